@@ -52,12 +52,12 @@ const f=o===null||i===o&&a.value.path.startsWith(".github/workflows/")
 return(0,l.ok)({proven:f&&u&&c==="passed"&&r.value.conclusion==="success"&&w.includes(a.value.event),gate:c,otherJobs:f?[]:[i]})}function gateOf(e=[]){const t=e.filter(e=>e.name===g)
 if(t.length===0)return"absent"
 return t.some(e=>e.conclusion==="success")?"passed":"refused"}function isAbsent({reason:e}){return e==="absent"}var S=n(2496)
-var P=n(1064)
-var O=n(4414)
+var O=n(1064)
+var P=n(4414)
 const A=v.Ikc({__typename:v.YjP(),login:v.YjP()}).nullable()
 const B=v.Ikc({state:v.YjP(),createdAt:v.YjP(),logUrl:v.YjP().nullable(),creator:A})
-const R=v.Ikc({commitOid:v.YjP(),createdAt:v.YjP(),environment:v.YjP().nullable(),originalEnvironment:v.YjP().nullable(),creator:A,statuses:v.Ikc({totalCount:v.Whr(),nodes:v.YOg(B)}).nullable()})
-const M={field:"deployments",filter:"environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }",selection:"commitOid createdAt environment originalEnvironment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } }",node:R,largest:50}
+const M=v.Ikc({commitOid:v.YjP(),createdAt:v.YjP(),environment:v.YjP().nullable(),originalEnvironment:v.YjP().nullable(),creator:A,statuses:v.Ikc({totalCount:v.Whr(),nodes:v.YOg(B)}).nullable()})
+const R={field:"deployments",filter:"environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }",selection:"commitOid createdAt environment originalEnvironment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } }",node:M,largest:50}
 function deploymentsIn({nodes:e},t){const n=new Set(t.map(e=>e.toLowerCase()))
 return e.filter(({environment:e,originalEnvironment:t,creator:o})=>n.has((t??e)?.toLowerCase()??"")&&isActions(o)).map(toDeployment)}function isActions(e){return e?.__typename==="Bot"&&e.login==="github-actions"}const $=["WAITING","QUEUED","PENDING"]
 function toDeployment({commitOid:e,createdAt:t,statuses:n}){const o=n?.nodes.filter(e=>isActions(e.creator))??[]
@@ -66,102 +66,44 @@ const of=(...e)=>o.filter(({state:t})=>e.includes(t))
 const[r,a,i]=[of("SUCCESS"),of("FAILURE","ERROR"),of("IN_PROGRESS")]
 const l=s&&o.every(({state:e})=>$.includes(e))
 return{commit:e,createdAt:t,state:r.length>0?"succeeded":l?"waiting":"unfinished",underWay:r.length+a.length+of("INACTIVE").length===0,lastStatusAt:Math.max(Date.parse(t),...timesOf(o.filter(({state:e})=>e!=="INACTIVE"))),succeededAt:r.length===0?null:Math.min(...timesOf(r)),failedAt:a.length===0?null:Math.max(...timesOf(a)),startedAt:i.length===0?null:Math.min(...timesOf(i)),logs:logsOf(r.length>0?r:o),failedLogs:logsOf(a),startedLogs:logsOf(i),complete:s}}function timesOf(e){return e.map(({createdAt:e})=>Date.parse(e))}function logsOf(e){return e.map(({logUrl:e})=>e).filter(e=>e!==null)}const j=40
-function readDeployments(e,{names:t,spellings:n,newest:o},s){return n.ask(e,t,n=>{const r={asked:`deployments of ${t[0]}`,operation:"Deployments",connection:M,of:"repository",parameters:"$environments: [String!]!",variables:{environments:n},most:j}
-return s(deploymentsOn((0,P.E0)(e,r,n.length===1?o:null),t))})}async function*deploymentsOn(e,t){for await(const n of e)yield n.ok?(0,l.ok)(deploymentsIn(n.value,t)):n}const I=31*864e5
+function readDeployments(e,{names:t,spellings:n,newest:o},s){return n.ask(e,t,n=>{const r={asked:`deployments of ${t[0]}`,operation:"Deployments",connection:R,of:"repository",parameters:"$environments: [String!]!",variables:{environments:n},most:j}
+return s(deploymentsOn((0,O.E0)(e,r,n.length===1?o:null),t))})}async function*deploymentsOn(e,t){for await(const n of e)yield n.ok?(0,l.ok)(deploymentsIn(n.value,t)):n}const L=31*864e5
 function fetchHistorySince(e,t,n){let o=null
 return fetchHistory(e,t,e=>{const t=Date.parse(e.createdAt)
 if(o===null&&e.commit===n&&e.succeededAt!==null)o=t
-return o!==null&&t<o-I})}function fetchHistory(e,t,n){return readDeployments(e,t,async e=>{const o=[]
+return o!==null&&t<o-L})}function fetchHistory(e,t,n){return readDeployments(e,t,async e=>{const o=[]
 for await(const s of e){if(!s.ok)return s
 const e=s.value.find(({complete:e})=>!e)
-if(e!==void 0)return(0,O.ps)(`deployments of ${t.names[0]}`,`all statuses of a deployment of ${e.commit}`,"some of them")
+if(e!==void 0)return(0,P.ps)(`deployments of ${t.names[0]}`,`all statuses of a deployment of ${e.commit}`,"some of them")
 o.push(...s.value)
 const r=o.find(n)
-if(r!==void 0)return(0,l.ok)({value:o,since:Date.parse(r.createdAt)})}return(0,l.ok)({value:o,since:null})})}var L=n(4659)
+if(r!==void 0)return(0,l.ok)({value:o,since:Date.parse(r.createdAt)})}return(0,l.ok)({value:o,since:null})})}var I=n(4659)
 var D=n(347)
 var C=n(6345)
 var q=n(5065)
-var x=n(9359)
-var _=n(9840)
-var W=n(2772)
-var Y=n(2962)
-var F=n(491)
-var H=n(4979)
-const E=v.YjP().nullable()
-const U=v.Ikc({createdAt:v.YjP(),environment:E,originalEnvironment:E,latestEnvironment:E})
-const N={field:"deployments",filter:"orderBy: { field: CREATED_AT, direction: DESC }",selection:"createdAt environment originalEnvironment latestEnvironment",node:U}
-const T={asked:F.L,operation:"Spellings",connection:N,of:"repository",parameters:"",variables:{},most:40}
-class Spellings{#e
-#t=new Map
-#n=1/0
-#o=null
-#s=null
-constructor(e){this.#e=e
-this.#r(e)}of(e){const isNamed=t=>e.some(e=>(0,H.q)(e,t))
-return[...new Set([...e,...[...this.#t.values()].filter(e=>e.some(isNamed)).flat()])]}async ask(e,t,n){for(;;){const o=this.of(t)
-const s=await n(o)
-if(!s.ok)return s
-const r=await this.#a(e,s.value.since)
-if(r!==null)return r
-if(this.of(t).length===o.length)return(0,l.ok)(s.value.value)}}async#a(e,t){this.#o??=(0,P.E0)(e,T,this.#e)
-const n=t??-1/0
-while(this.#s===null&&this.#n!==-1/0&&this.#n>=n){const e=await this.#o.next()
-if(e.done===true)this.#n=-1/0
-else if(e.value.ok)this.#r(e.value.value)
-else this.#s=e.value}return this.#s}#r({nodes:e,pageInfo:t}){for(const{environment:t,originalEnvironment:n,latestEnvironment:o}of e){const e=[t,n,o].filter(e=>e!==null)
-this.#t.set(e.join("\n"),e)}const n=e.at(-1)
-if(!t.hasNextPage)this.#n=-1/0
-else if(n!==void 0)this.#n=Date.parse(n.createdAt)}}var G=n(3960)
-const V=20
-const documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${V}) { nodes { oid } } ${(0,P.MY)(W.V,e)} } } }\n    policy: object(expression: $policy) { ${G.Se} }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${(0,P.MY)(M,e)}\n    spelt: ${(0,P.MY)(N,e)}\n  }\n}`
-const J=v.Ikc({repository:v.Ikc({nameWithOwner:v.YjP(),defaultBranchRef:v.Ikc({name:v.YjP(),target:v.Ikc({oid:v.YjP(),recent:v.Ikc({nodes:v.YOg(v.Ikc({oid:v.YjP()}))}),history:(0,P.vD)(W.V)})}),policy:G.v3,merged:v.Ikc({totalCount:v.Whr()}),deployments:(0,P.vD)(M),spelt:(0,P.vD)(N)})})
-async function fetchGateRepository(e,{policyPath:t,environment:n}){const o={policy:`HEAD:${t}`,policyPath:t,environments:[n]}
-const s=await(0,_.Wz)(t=>e.query("default branch and policy",documentOf(t),o,J))
-if(!s.ok)return s
-const{nameWithOwner:r,defaultBranchRef:a,policy:i,merged:c,deployments:u,spelt:f}=s.value.repository
-const{name:d,target:h}=a
-const{history:m}=h
-const[p]=m.nodes
-const v=(0,G.$7)(i)
-const g=new Map(m.nodes.flatMap(({file:e})=>typeof e?.object?.oid==="string"&&typeof e.object.text==="string"?[[e.object.oid,e.object.text]]:[]))
-if(v?.kind==="text"&&typeof i?.oid==="string")g.set(i.oid,v.text)
-return(0,l.ok)({repository:r,defaultBranch:d,tip:h.oid,policy:v,policySince:p===void 0?null:(0,Y.mo)(p,d),policyFirst:m.totalCount===1,history:m,deployments:u,texts:g,merged:c.totalCount,spellings:new Spellings(f),recent:h.recent.nodes.map(({oid:e})=>e)})}function placeOf(e,{cohort:t,environment:n}){const s=[...e.cohorts.keys()]
-const r=e.cohorts.get(t)
-if(r===void 0)return(0,l.f)((0,o.CC)("input cohort",t,`one of the cohorts ${s.join(", ")}`,s))
-const a=(0,H.M2)(r)
-const i=a.find(e=>(0,H.q)(e.name,n))
-const u=i===void 0?null:(0,c.BU)(r,i)
-if(i!==void 0&&u!==null)return(0,l.ok)({cohort:r,environment:i,part:u})
-const f=a.map(e=>e.name)
-const d=f.length===0?`an environment that the policy lists for ${t}; it lists none`:`one that the policy lists for ${t}: ${f.join(", ")}`
-return(0,l.f)((0,o.CC)("input environment",n,d,f))}async function fetchPlace(e,t){const n=await fetchGateRepository(e,t)
-if(!n.ok)return(0,l.f)({effect:"error",...n.error})
-const o=(0,x.lN)(n.value,t.policyPath)
-if(!o.ok)return o
-const s=placeOf(o.value,t)
-return s.ok?(0,l.ok)({repository:n.value,policy:o.value,place:s.value}):(0,l.f)({code:"input.invalid",effect:"error",problems:[s.error]})}function fetchPulls({github:e,repository:t},n){return(0,q.l)(e,t.repository,[...new Set(n)].toSorted((e,t)=>e-t))}var K=n(3190)
-var z=n(2725)
-function emptyRange(e){return{line:(0,m.c)([],e),broughtBy:new Map,signedByGitHub:new Set,elsewhere:new Map}}const Q=5e3
-function rangeQuestion({github:e,git:t,commit:n,policy:o,repository:s},r){const isRelease=e=>(0,K.S9)(e,o,s.defaultBranch)
+var x=n(3190)
+var _=n(2725)
+function emptyRange(e){return{line:(0,m.c)([],e),broughtBy:new Map,signedByGitHub:new Set,elsewhere:new Map}}const F=5e3
+function rangeQuestion({github:e,git:t,commit:n,policy:o,repository:s},r){const isRelease=e=>(0,x.S9)(e,o,s.defaultBranch)
 return{github:e,git:t,commit:n,baseline:r,isReleaseBranch:isRelease}}async function fetchRange({github:e,git:t,baseline:n,commit:o,isReleaseBranch:s}){const r=await t.compare(n,o)
 if(!r.ok)return r
 const{total:a}=r.value
-if(a>Q)return(0,O.ps)(`commits between ${n} and ${o}`,`at most ${Q} commits`,`${a} of them`)
+if(a>F)return(0,P.ps)(`commits between ${n} and ${o}`,`at most ${F} commits`,`${a} of them`)
 const i=await t.firstParents(n,o)
 if(!i.ok)return i
 const c=i.value.commits.map(({oid:e})=>e)
-const u=await(0,z.U)(e,c)
+const u=await(0,_.U)(e,c)
 if(!u.ok)return u
 const f=new Set(c)
 const d=new Map
 for(const e of c)d.set(e,pullsOf(u.value.get(e),s,e=>f.has(e)))
 const h=[...u.value.values()].filter(e=>e.signedByGitHub)
 return(0,l.ok)({line:i.value,broughtBy:d,signedByGitHub:new Set(h.map(({oid:e})=>e)),elsewhere:new Map([...u.value].map(([e,{pulls:t}])=>{const n=t.find(({merged:e,base:t})=>e&&!s(t))
-return[e,n&&{pull:n.number,branch:n.base}]}))})}const Z=[500,1500]
-const X=[3e3,5e3,1e4,2e4,2e4]
-const ee=20
+return[e,n&&{pull:n.number,branch:n.base}]}))})}const H=[500,1500]
+const W=[3e3,5e3,1e4,2e4,2e4]
+const E=20
 async function fetchLateOrigins({github:e,git:t,commit:n,isReleaseBranch:o},s,r,a){if(r.length===0)return(0,l.ok)(s)
-const i=await(0,z.h)(e)
+const i=await(0,_.h)(e)
 if(!i.ok)return i
 const c=new Map(s.broughtBy)
 const u=new Set(s.signedByGitHub)
@@ -170,16 +112,16 @@ const d=i.value.filter(e=>e.merged&&o(e.base))
 for(const{number:e,mergeCommit:t}of d)if(t!==null&&r.includes(t))c.set(t,[...c.get(t)??[],e])
 const h=claimedBy(d,s.line)
 const missing=()=>r.filter(e=>c.get(e)?.length===0)
-for(const[s,r]of[0,...Z,...X].entries()){const i=missing()
+for(const[s,r]of[0,...H,...W].entries()){const i=missing()
 if(i.length===0)break
-if(s>Z.length&&!i.some(e=>h.has(e)))break
+if(s>H.length&&!i.some(e=>h.has(e)))break
 if(r>0)await a(r)
-const l=await(0,z.U)(e,i)
+const l=await(0,_.U)(e,i)
 if(!l.ok)return l
 for(const[e,s]of l.value){if(s.signedByGitHub)u.add(e)
 const r=await learnMerges(t,n,s,f)
 if(!r.ok)return r
-c.set(e,pullsOf(s,o,e=>f.get(e)===true))}}return(0,l.ok)({...s,broughtBy:c,signedByGitHub:u})}async function learnMerges(e,t,{pulls:n},o){for(const{mergeCommit:s}of n.slice(0,ee)){if(s===null||o.has(s))continue
+c.set(e,pullsOf(s,o,e=>f.get(e)===true))}}return(0,l.ok)({...s,broughtBy:c,signedByGitHub:u})}async function learnMerges(e,t,{pulls:n},o){for(const{mergeCommit:s}of n.slice(0,E)){if(s===null||o.has(s))continue
 const n=await e.holds(t,s)
 if(!n.ok)return n
 o.set(s,n.value)}return(0,l.ok)(null)}function pullsOf(e,t,n){return(e?.pulls??[]).filter(e=>e.merged&&t(e.base)&&e.mergeCommit!==null&&n(e.mergeCommit)).map(e=>e.number)}function claimedBy(e,{commits:t}){const n=new Map(t.map(e=>[e.oid,e]))
@@ -199,13 +141,13 @@ const l=deploymentsIn(n.deployments,[i]).find(({state:e})=>e==="succeeded")
 if(l===void 0||l.commit===a||o.rollback||s.releases.deployed==="sites")return
 const{commit:c}=l
 const u=!n.recent.includes(c);(0,S.U)(t,t=>{const o={...e,github:t,git:new m.Z(t)}
-return Promise.all([r.environment.job===null?null:fetchProof(t,l,r.environment.job),(0,L.H)(t,[{before:c,after:a}]),u&&(0,D.LC)(n.merged)?(0,D.$M)(t,n.merged):null,readReleasesAhead(o,c)])})}async function readReleasesAhead(e,t){const{github:n,repository:o}=e
+return Promise.all([r.environment.job===null?null:fetchProof(t,l,r.environment.job),(0,I.H)(t,[{before:c,after:a}]),u&&(0,D.LC)(n.merged)?(0,D.$M)(t,n.merged):null,readReleasesAhead(o,c)])})}async function readReleasesAhead(e,t){const{github:n,repository:o}=e
 const[s,r]=await Promise.all([fetchRange(rangeQuestion(e,t)),(0,C.Qh)(e,t)])
 if(!s.ok||!r.ok)return
 const a=[...s.value.broughtBy.values(),...r.value.changes.map(({pulls:e})=>e)].flat()
-const i=await fetchPulls(e,a)
-if(i.ok)await(0,D.ec)(n,i.value.map(({pull:e})=>e),o.merged)}var te=n(3089)
-var ne=n(2470)
+const i=await(0,q.l)(n,a)
+if(i.ok)await(0,D.ec)(n,i.value.map(({pull:e})=>e),o.merged)}var U=n(3089)
+var Y=n(2470)
 async function fetchReleaseBranch(e){const{git:t,commit:n,runBranch:o}=e
 const s=await fetchCandidates(e)
 if(!s.ok)return s
@@ -221,24 +163,26 @@ const c={name:e,isFirstParent:i,newerStates:new Set(r.value.firstParents)}
 if(i)return(0,l.ok)(c)
 a??=c}return(0,l.ok)(a)}async function fetchCandidates({github:e,policy:t,repository:n}){const{branches:o}=t.releases
 if(o===null)return(0,l.ok)([{name:n.defaultBranch,tip:n.tip}])
-if(o.every(e=>/^[\w./-]+$/.test(e)))return(0,ne.o)(e,o)
-const s=await(0,ne.E)(e)
+if(o.every(e=>/^[\w./-]+$/.test(e)))return(0,Y.o)(e,o)
+const s=await(0,Y.E)(e)
 if(!s.ok)return s
-const r=(0,te.gV)(o)
-return(0,l.ok)(s.value.filter(e=>r(e.name)))}var oe=n(1438)
-var se=n(3282)
+const r=(0,U.gV)(o)
+return(0,l.ok)(s.value.filter(e=>r(e.name)))}var T=n(1438)
+var N=n(3282)
+var G=n(4979)
+var J=n(2962)
 function kindsSince({policy:e,policyPath:t},{line:n,changes:o,rulesAt:s}){const r=o.filter(({path:e})=>e===t).map(({oid:e})=>e)
 const a=[n.boundary,...r].map(s).filter(e=>typeof e==="object")
-return(0,K.BK)(e,t,a)}async function fetchRules(e,t){const{start:n,baseline:o,rulesSince:s}=t
+return(0,x.BK)(e,t,a)}async function fetchRules(e,t){const{start:n,baseline:o,rulesSince:s}=t
 const r=s===n.baseline.commit?(0,l.ok)(n.defaultBranch):await(0,C.Qh)(e,s)
 if(!r.ok)return r
 const{changes:a}=r.value
 const i=kindsSince(e,r.value)
 const c={defaultBranch:r.value,changes:a,firstPolicy:n.firstPolicy,kinds:i}
 if(o.kind!=="deployment")return(0,l.ok)(c)
-const u=await(0,W.t)(e.github,e.policyPath,e.repository)
+const u=await(0,J.tg)(e.github,e.policyPath,e.repository)
 if(!u.ok)return u
-const f=new Set(u.value.flatMap(({text:t})=>{const n=t===null?null:(0,se.O)(t,e.policyPath)
+const f=new Set(u.value.flatMap(({text:t})=>{const n=t===null?null:(0,N.O)(t,e.policyPath)
 return n?.ok===true?[jobOf(n.value,e)]:[]}))
 if(f.size<2)return(0,l.ok)(c)
 const d=n.firstPolicy===null?await(0,C.JK)(e):(0,l.ok)(n.firstPolicy)
@@ -254,7 +198,7 @@ return t.filter(({path:e,oid:t})=>{const o=n(t)
 if(e!==s.policyPath||typeof o!=="object")return false
 const r=jobBefore(t)
 return r!==null&&r!==jobOf(o,s)})}function jobOf(e,{place:{cohort:t,environment:n}}){const o=e.cohorts.get(t.name)
-const s=(o===void 0?[]:(0,H.M2)(o)).find(({name:e})=>(0,H.q)(e,n.name))
+const s=(o===void 0?[]:(0,G.M2)(o)).find(({name:e})=>(0,G.q)(e,n.name))
 return JSON.stringify(s===void 0?null:[s.job])}function commitsSince(e,t,n){const o=e.line.commits.map(({oid:e})=>e)
 if(t===n)return new Set(o)
 const s=heldOf(e,[t])
@@ -290,10 +234,10 @@ if(!l.ok)return l
 if(l.value)continue
 const c=await fetchProof(t,a,n)
 if(!c.ok)return c
-if(mayHaveReached(a,c.value))r.push({commit:s,createdAt:i,stand:"older"})}return(0,l.ok)(r)}function mayHaveReached({state:e},{gate:t}){return t!=="refused"&&(t!=="absent"||e==="succeeded")}const re=100
-const ae={sites:null,proven:[],halfDone:[]}
+if(mayHaveReached(a,c.value))r.push({commit:s,createdAt:i,stand:"older"})}return(0,l.ok)(r)}function mayHaveReached({state:e},{gate:t}){return t!=="refused"&&(t!=="absent"||e==="succeeded")}const V=100
+const K={sites:null,proven:[],halfDone:[]}
 async function fetchHalfway({github:e,place:t},{sites:n,proven:o,halfDone:s},r,a){const i=[...Map.groupBy(s,({commit:e})=>e)].filter(([e])=>comesAfter(r,e,a))
-const c=await Promise.all(i.map(async([n,o],s)=>{const r=s<re?await fetchReached(e,o,t.environment.job):(0,l.ok)(true)
+const c=await Promise.all(i.map(async([n,o],s)=>{const r=s<V?await fetchReached(e,o,t.environment.job):(0,l.ok)(true)
 if(!r.ok)return r
 return(0,l.ok)(r.value?[n]:[])}))
 const sectionOf=e=>({sites:n,baseline:e,compared:[e],had:[]})
@@ -302,11 +246,11 @@ for(const e of c){if(!e.ok)return e
 u.push(...e.value.map(sectionOf))}return(0,l.ok)(u)}function comesAfter(e,t,n){const o=heldOf(e,[t])
 return e.line.commits.some(({oid:e,parents:t})=>o.has(e)&&t.includes(n))}async function fetchReached(e,t,n){for(const o of t){const t=await fetchProof(e,o,n)
 if(!t.ok)return t
-if(mayHaveReached(o,t.value))return(0,l.ok)(true)}return(0,l.ok)(false)}const ie=200
-async function fetchRangeDifferences(e,t,n,o,s){const r=[...new Set([...openCommits(t),...unsignedMerges(t)])].slice(0,ie)
+if(mayHaveReached(o,t.value))return(0,l.ok)(true)}return(0,l.ok)(false)}const z=200
+async function fetchRangeDifferences(e,t,n,o,s){const r=[...new Set([...openCommits(t),...unsignedMerges(t)])].slice(0,z)
 const a=new Map(t.line.commits.map(({oid:e,parents:[t]})=>[e,t??null]))
 const i=[...new Set(n.flatMap(({compared:e,had:t})=>[...e,...t]))]
-const[c,u]=await Promise.all([(0,L.H)(e,i.map(e=>({before:e,after:o}))),(0,L.H)(e,r.map(e=>({before:a.get(e)??null,after:e})))])
+const[c,u]=await Promise.all([(0,I.H)(e,i.map(e=>({before:e,after:o}))),(0,I.H)(e,r.map(e=>({before:a.get(e)??null,after:e})))])
 if(!c.ok)return c
 if(!u.ok)return u
 const f=new Map(i.map((e,t)=>[e,c.value[t]??[]]))
@@ -315,7 +259,7 @@ const all=e=>[...new Set(e.flatMap(e=>f.get(e)??[]))]
 return(0,l.ok)(n.map(({compared:e,had:t})=>{const n=new Set(all([...e,...t]))
 return{paths:all(e),differs:n,countsForNothing:e=>isNothing(d.get(e),n,s),guardedIn:e=>(d.get(e)??[]).filter(s.isGuarded)}}))}function isNothing(e,t,{isIgnored:n,isGuarded:o}){return e!==void 0&&e.every(e=>!o(e))&&(e.every(n)||e.every(e=>!t.has(e)))}function unexplainedPaths(e,t,{isIgnored:n}){return e.filter(e=>!t.has(e)&&!n(e)).map(e=>({kind:"path",id:e}))}async function fetchParts({github:e,commit:t},{baseline:n,sections:o},s,r){const a=await fetchRangeDifferences(e,s,o,t,r)
 if(!a.ok)return a
-return(0,l.ok)(o.map((e,t)=>({sites:e.sites,commits:commitsSince(s,e.baseline,n.commit),differences:a.value[t]??le})))}const le={paths:[],differs:new Set,countsForNothing:()=>false,guardedIn:()=>[]}
+return(0,l.ok)(o.map((e,t)=>({sites:e.sites,commits:commitsSince(s,e.baseline,n.commit),differences:a.value[t]??Q})))}const Q={paths:[],differs:new Set,countsForNothing:()=>false,guardedIn:()=>[]}
 function countsForNothing(e,t){return e.every(({commits:e,differences:n})=>!e.has(t)||n.countsForNothing(t))}function releaseSections(e,{broughtBy:t}){return e.map(({sites:e,commits:n,differences:{differs:o}})=>({sites:e,differs:o,numbers:new Set([...t].flatMap(([e,t])=>n.has(e)?t:[]))}))}function unreviewedIn(e,t,n,{policy:o},s){const r=releaseSections(t,e)
 const a=t.flatMap(({differences:e},t)=>{const o=r[t]?.numbers
 const a=n.filter(({pull:e})=>o?.has(e.number)===true)
@@ -325,58 +269,58 @@ return[...new Map([...i,...a].map(e=>[`${e.kind} ${e.id}`,e])).values()]}functio
 const o=idsOf("commit").map(e=>({commit:e,paths:[...new Set(t.flatMap(({differences:t})=>t.guardedIn(e)))].toSorted()}))
 const s=new Set(o.flatMap(({paths:e})=>e))
 const r=idsOf("path").filter(e=>n.isGuarded(e)&&!s.has(e))
-return[...o,{commit:null,paths:r.toSorted()}].filter(({paths:e})=>e.length>0)}var ce=n(7903)
-var ue=n(4862)
-var fe=n(5999)
-var de=n(2437)
-var he=n(7047)
-var me=n(7027)
-var pe=n(953)
+return[...o,{commit:null,paths:r.toSorted()}].filter(({paths:e})=>e.length>0)}var Z=n(7903)
+var X=n(4862)
+var ee=n(5999)
+var te=n(2437)
+var ne=n(7047)
+var oe=n(7027)
+var se=n(953)
 function asItStands(e,t,n,o){const{scope:s,pull:r,policy:a,changed:i}=e
 const[l,...c]=s.manifests
 if(l===void 0||c.length>0||!s.release)return e
 const u=follow(l,o)
 const f=n.find(e=>e.path===u.path)
 const d=f===void 0?{kind:"none"}:f.text===null?{kind:"unreadable",path:f.path,why:f.why}:{kind:"file",path:f.path,content:f.text}
-const h=(0,me.iJ)(r,a,t,{manifest:d,changed:i,...f===void 0&&{gone:true}})
-const m=h.declaration.kind==="conflict"&&d.kind==="file"?(0,me.iJ)(r,a,t,{manifest:d,changed:i,alone:true}):h
+const h=(0,oe.iJ)(r,a,t,{manifest:d,changed:i,...f===void 0&&{gone:true}})
+const m=h.declaration.kind==="conflict"&&d.kind==="file"?(0,oe.iJ)(r,a,t,{manifest:d,changed:i,alone:true}):h
 const p=u.deleted&&f!==void 0&&!saysTheSame(m,e)
-const{declaration:v,query:g}=p?(0,me.iJ)(r,a,t,{manifest:{kind:"none"},changed:i,gone:true}):m
-return{...e,declaration:v,query:g}}function saysTheSame(e,t){const[n,o]=[e,t].map(({declaration:e})=>{const t=(0,de.MI)(e)
-return t===null?null:JSON.stringify((0,he.OK)(t))})
+const{declaration:v,query:g}=p?(0,oe.iJ)(r,a,t,{manifest:{kind:"none"},changed:i,gone:true}):m
+return{...e,declaration:v,query:g}}function saysTheSame(e,t){const[n,o]=[e,t].map(({declaration:e})=>{const t=(0,te.MI)(e)
+return t===null?null:JSON.stringify((0,ne.OK)(t))})
 return n!==null&&n===o}function movesOf(e,t){const n=momentsIn(t)
 return e.flatMap(e=>e.pull.changes.flatMap(({path:t,previous:o,kind:s})=>{const r={pull:e.pull.number,when:n(e)}
 if(s==="deleted")return[{...r,from:t,to:null}]
-return o===null?[]:[{...r,from:o,to:t}]})).toSorted(({when:e},{when:t})=>(0,pe.U)(e.at??"",t.at??"")||(e.place??-1)-(t.place??-1))}function momentsIn(e){const t=new Map(e.map((e,t)=>[e,t]))
+return o===null?[]:[{...r,from:o,to:t}]})).toSorted(({when:e},{when:t})=>(0,se.U)(e.at??"",t.at??"")||(e.place??-1)-(t.place??-1))}function momentsIn(e){const t=new Map(e.map((e,t)=>[e,t]))
 return({mergeCommit:e,mergedAt:n})=>({at:n,place:e===null?null:t.get(e)??null})}function isLater(e,t){if(e.at===null||t.at===null)return true
 if(e.at!==t.at)return e.at>t.at
 return e.place===null||t.place===null||e.place>t.place}function follow(e,t){return t.reduce((e,{from:t,to:n})=>t!==e.path||e.deleted?e:{path:n??e.path,deleted:n===null},{path:e,deleted:false})}async function readReleases({repository:e,policy:t,files:n},o,s,r){const a={defaultBranch:e.defaultBranch,policyPath:r.policyPath}
 const i=movesOf(o,s)
 const l=momentsIn(s)
 return Promise.all(o.map(async o=>{const{pull:s}=o
-const c=await(0,fe.u)(s,t,e,r)
+const c=await(0,ee.u)(s,t,e,r)
 if(!c.ok)return{kind:"failed",pull:s.number,outcome:c.error}
 const u=c.value
 const f=i.filter(e=>e.pull!==s.number&&isLater(e.when,l(o)))
 return{kind:"read",pull:s.number,release:u,standing:asItStands(u,a,n,f)}}))}async function askInventory(e,t,n,o,s){const r=[n,...o.map(({query:e})=>e),...s.map(queryOf)]
 const a=await e.resolve(r.filter(e=>e!==null),t)
 let i=0
-const[l,...c]=r.map(e=>e===null?null:(0,ce.u)(a,i++))
-const u=l??(0,ce.u)(a,0)
+const[l,...c]=r.map(e=>e===null?null:(0,Z.u)(a,i++))
+const u=l??(0,Z.u)(a,0)
 return{members:u,standing:o.map((e,t)=>{const n=c[t]
-return(0,oe.Ci)(e,n?.ok===true?n.value:null,u.ok?u.value:null)}),releases:c.slice(o.length)}}async function askOnce(e,t,n){if(e===null)return(0,l.ok)(await n())
+return(0,T.Ci)(e,n?.ok===true?n.value:null,u.ok?u.value:null)}),releases:c.slice(o.length)}}async function askOnce(e,t,n){if(e===null)return(0,l.ok)(await n())
 if(t.every(e=>queryOf(e)===null))return(0,l.ok)({...e,releases:t.map(()=>null)})
 const o=await n()
 const s=e.members.ok&&o.members.ok&&!isSame(e.members.value,o.members.value)
 return s?(0,l.f)({code:"inventory.inconsistent",asked:"inventory",expected:"the same active sites with the same commits as a moment before",observed:"others: a deployment is under way, or the inventory changed while it was read"}):(0,l.ok)(o)}function isSame(e,t){const state=({targets:e,deployed:t})=>JSON.stringify([e,[...t]])
 return state(e)===state(t)}function queryOf(e){return e.kind==="read"?e.standing.query:null}async function judgeReleases({repository:e,cohort:t},n,o,s,r){return Promise.all(n.map(async(n,a)=>{const i=o[a]??null
-const l=n.kind==="failed"?n.outcome:await(0,ue.Z)(n.standing,i,e,r,n.release)
+const l=n.kind==="failed"?n.outcome:await(0,X.Z)(n.standing,i,e,r,n.release)
 const c=n.pull
 const u=s.filter(({numbers:e,differs:t})=>e.has(c)&&!(0,d.Y_)(l,t))
 const h=(0,d.O6)(l,t)
-return{outcome:l,targets:h&&i?.ok===true?i.value.targets:null,reaches:h||(0,d.gW)(l,t),undone:u.length===0,sites:s.some(({sites:e})=>e===null)?null:(0,f.Yc)(u.map(({sites:e})=>({sites:e??[]})))}}))}var ve=n(6842)
-var ge=n(6737)
-var ye=n(4714)
+return{outcome:l,targets:h&&i?.ok===true?i.value.targets:null,reaches:h||(0,d.gW)(l,t),undone:u.length===0,sites:s.some(({sites:e})=>e===null)?null:(0,f.Yc)(u.map(({sites:e})=>({sites:e??[]})))}}))}var re=n(6842)
+var ae=n(6737)
+var ie=n(4714)
 async function judgeRules(e,t){const n=new Set(e.merged.map(({pull:e})=>e.number))
 const o=e.changes.filter(t=>t.oid!==e.firstPolicy&&!t.pulls.some(e=>n.has(e)))
 const isPushed=(e,t)=>o.some(n=>n.path===t&&(e===null||n.oid===e))
@@ -392,53 +336,53 @@ if(i.length===0||s.length===0)return(0,l.ok)(null)
 const c=await fetchStandingOtherwise(r,t,n)
 if(!c.ok)return c
 const u=[]
-for(const o of s){const s=await(0,ve.FU)(o,e,t,n,c.value)
+for(const o of s){const s=await(0,re.FU)(o,e,t,n,c.value)
 if(!s.ok)return s
 u.push(s.value)}const[f]=u
-const d=u.find(({approvals:e})=>!(0,ge.SZ)(e))
-return(0,l.ok)({paths:i,pull:{number:o.number,url:o.url},commit:null,plan:f?.plan??null,approved:d===void 0,approvals:(d??f)?.approvals??null,baseline:false})}const ke=new WeakMap
-function changesByPull(e){const t=ke.get(e)
+const d=u.find(({approvals:e})=>!(0,ae.SZ)(e))
+return(0,l.ok)({paths:i,pull:{number:o.number,url:o.url},commit:null,plan:f?.plan??null,approved:d===void 0,approvals:(d??f)?.approvals??null,baseline:false})}const le=new WeakMap
+function changesByPull(e){const t=le.get(e)
 if(t!==void 0)return t
 const n=e.flatMap(e=>e.pulls.map(t=>({number:t,change:e})))
 const o=new Map([...Map.groupBy(n,({number:e})=>e)].map(([e,t])=>[e,t.map(({change:e})=>e)]))
-ke.set(e,o)
+le.set(e,o)
 return o}async function fetchStandingOtherwise(e,{policyPath:t,defaultBranch:{before:n,rulesAt:o}},s){const r=[]
 for(const{oid:a,path:i}of e){const[e,l]=[o(n(a)),o(a)]
-if(i!==t||typeof e!=="object"||typeof l!=="object"||!(0,ye.S$)(e,l))continue
+if(i!==t||typeof e!=="object"||typeof l!=="object"||!(0,ie.S$)(e,l))continue
 const c=await s.manifestFiles([n(a)],e.releases.manifests)
 if(!c.ok)return c
 const u={changes:[],manifestsAlone:false,standing:c.value[0]??[]}
-r.push(...(0,ye._p)(u,{policy:e,files:[]},{policy:l,files:[]}).cohorts)}return(0,l.ok)(r)}function policiesBefore({pull:e,mergedAt:t},{defaultBranch:n,changes:o,firstPolicy:s,policy:r,policyPath:a}){const{line:i,rulesAt:l,before:c}=n
+r.push(...(0,ie._p)(u,{policy:e,files:[]},{policy:l,files:[]}).cohorts)}return(0,l.ok)(r)}function policiesBefore({pull:e,mergedAt:t},{defaultBranch:n,changes:o,firstPolicy:s,policy:r,policyPath:a}){const{line:i,rulesAt:l,before:c}=n
 const u=new Set((changesByPull(o).get(e.number)??[]).map(({oid:e})=>e))
 const f=u.size===0?void 0:i.firstParents.findLast(e=>u.has(e))
 if(f!==void 0&&f===s)return[]
 const d=f===void 0?(0,C.qY)(n,t??"",a):[l(c(f))]
 const h=s!==null&&i.firstParents.includes(s)
-return d.flatMap(e=>e==="none"&&h?[]:[(0,ve.US)(e,r)])}function guardedPaths({pull:e},t,{repository:n,policyPath:o}){const{defaultBranch:s}=n
-return(0,K.Sk)(e.changes,t,{base:s,defaultBranch:s,policyPath:o}).guarded}var we=n(3198)
-var be=n(5862)
-var Se=n(2933)
-var Pe=n(7494)
-var Oe=n(3824)
-async function sharedSources({github:e,git:t,repository:n,policy:o,policyPath:s},a,i){const c=[...new Set(i.flatMap(({pull:e})=>(0,Se.Ov)(e)))]
+return d.flatMap(e=>e==="none"&&h?[]:[(0,re.US)(e,r)])}function guardedPaths({pull:e},t,{repository:n,policyPath:o}){const{defaultBranch:s}=n
+return(0,x.Sk)(e.changes,t,{base:s,defaultBranch:s,policyPath:o}).guarded}var ce=n(3198)
+var ue=n(5862)
+var fe=n(2933)
+var de=n(7494)
+var he=n(3824)
+async function sharedSources({github:e,git:t,repository:n,policy:o,policyPath:s},a,i){const c=[...new Set(i.flatMap(({pull:e})=>(0,fe.Ov)(e)))]
 const u=[...[...o.cohorts.values()].flatMap(e=>e.owners),...o.policyOwners]
 const f={defaultBranch:n.defaultBranch,policyPath:s}
-const[d,h]=await Promise.all([(0,we.b)(e,i.flatMap(e=>filesOf(e,o,f))),(0,Pe.jS)(a,u,c)])
+const[d,h]=await Promise.all([(0,ce.b)(e,i.flatMap(e=>filesOf(e,o,f))),(0,de.jS)(a,u,c)])
 if(!d.ok)return d
 const m=once(()=>(0,D.ec)(e,i.map(e=>e.pull),n.merged))
-const v=once(()=>(0,Y.P_)(e,s,n))
+const v=once(()=>(0,J.P_)(e,s,n))
 const g=new Map
 return(0,l.ok)({policyPath:s,readFile:async(t,n)=>{const o=d.value.get(`${n}:${t}`)
 return o===void 0?(0,r.yv)(e,t,n):(0,l.ok)(o)},access(t){const n=t.toLowerCase()
-const o=g.get(n)??(0,Pe.DL)(e,t)
+const o=g.get(n)??(0,de.DL)(e,t)
 g.set(n,o)
-return o},pushers:async e=>(await m()).get(e.number)??null,teams:async(e,t)=>covers(h,e,t,c)?h:(0,Pe.jS)(a,e,t),renderings:t=>(0,Oe.e)(e,t),policyHistory:v,manifestFiles:(t,n)=>(0,p.u)(e,t,n),async diffBase({number:e,head:n}){const o=i.find(({pull:t})=>t.number===e)?.beforeMerge??null
-if(o===null)return(0,O.hU)(`merge commit of #${e}`,"the commit that it follows","nothing")
+return o},pushers:async e=>(await m()).get(e.number)??null,teams:async(e,t)=>covers(h,e,t,c)?h:(0,de.jS)(a,e,t),renderings:t=>(0,he.e)(e,t),policyHistory:v,manifestFiles:(t,n)=>(0,p.u)(e,t,n),async diffBase({number:e,head:n}){const o=i.find(({pull:t})=>t.number===e)?.beforeMerge??null
+if(o===null)return(0,P.hU)(`merge commit of #${e}`,"the commit that it follows","nothing")
 const s=await t.compare(o,n)
-return s.ok?(0,l.ok)(s.value.mergeBase):s}})}function filesOf({pull:e},t,{policyPath:n,defaultBranch:o}){const{manifests:s}=(0,K.Sk)(e.changes,t,{base:e.base,defaultBranch:o,policyPath:n})
+return s.ok?(0,l.ok)(s.value.mergeBase):s}})}function filesOf({pull:e},t,{policyPath:n,defaultBranch:o}){const{manifests:s}=(0,x.Sk)(e.changes,t,{base:e.base,defaultBranch:o,policyPath:n})
 const r=e.changes.some(e=>e.path===n&&e.kind!=="deleted")?[n]:[]
 return[...s.length===1?s:[],...r].map(t=>({path:t,commit:e.head}))}function covers(e,t,n,o){const s=new Set(o)
-return n.every(e=>s.has(e))&&t.every(t=>t.kind==="user"||e.has((0,be.rq)(t)))}function once(e){let t=null
+return n.every(e=>s.has(e))&&t.every(t=>t.kind==="user"||e.has((0,ue.rq)(t)))}function once(e){let t=null
 return()=>t??=e()}async function judgeSitesAlone(e,t,n,o,s){const{commit:r}=e
 const a=s??await askAboutSites(e,t,o)
 const i=n!==null&&!n.isFirstParent?[{kind:"commit",id:r}]:[]
@@ -458,39 +402,39 @@ const y=openCommits(h.value).filter(e=>!countsForNothing(g.value,e))
 const k=await fetchLateOrigins(d,h.value,y,e=>o.sleep(e))
 if(!k.ok)return k
 const w=new Set([...k.value.broughtBy.values()].flat())
-const b=await fetchPulls(e,[...w,...m.value.changes.flatMap(({pulls:e})=>e)])
+const b=await(0,q.l)(e.github,[...w,...m.value.changes.flatMap(({pulls:e})=>e)])
 if(!b.ok)return b
 const S=await sharedSources(e,o.members,b.value)
 if(!S.ok)return S
-const P=b.value.filter(({pull:e})=>w.has(e.number))
-const O={repository:c,policy:a,cohort:i.cohort,files:n}
-const A=await readReleases(O,P,commitsOf(k.value),S.value)
+const O=b.value.filter(({pull:e})=>w.has(e.number))
+const P={repository:c,policy:a,cohort:i.cohort,files:n}
+const A=await readReleases(P,O,commitsOf(k.value),S.value)
 const B=await askOnce(s,A,()=>askInventory(o,c.tip,namedMembers(e),standingFor(e,n),A))
 if(!B.ok)return B
-const R=unreviewedIn(k.value,g.value,P,e,m.value.kinds)
-const M=unreviewedRules(R,g.value,m.value.kinds)
-const[$,j]=await Promise.all([judgeReleases(O,A,B.value.releases,releaseSections(g.value,k.value),S.value),judgeRules({...e,...m.value,direct:M,merged:b.value,inRange:w},S.value)])
+const M=unreviewedIn(k.value,g.value,O,e,m.value.kinds)
+const R=unreviewedRules(M,g.value,m.value.kinds)
+const[$,j]=await Promise.all([judgeReleases(P,A,B.value.releases,releaseSections(g.value,k.value),S.value),judgeRules({...e,...m.value,direct:R,merged:b.value,inRange:w},S.value)])
 if(!j.ok)return j
-return(0,l.ok)({members:B.value.members,standing:B.value.standing,releases:$,rules:[...j.value,...t.keyChange===null?[]:[t.keyChange]],unreviewed:R})}function standingFor({policy:e,place:t},n){return(0,oe.ZY)(n,e).filter(e=>(0,oe.Kc)(e,t.cohort))}function namedMembers({policy:e,place:{cohort:t}}){return{...(0,c.Al)(e,t),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}var Ae=n(5221)
-async function fetchEmergency(e,{github:t,members:n}){const o=await emergencyOf(e,{teams:(e,t)=>(0,Pe.jS)(n,e,t),access:e=>(0,Pe.DL)(t,e),pushersOf:e=>(0,D.ec)(t,e)})
+return(0,l.ok)({members:B.value.members,standing:B.value.standing,releases:$,rules:[...j.value,...t.keyChange===null?[]:[t.keyChange]],unreviewed:M})}function standingFor({policy:e,place:t},n){return(0,T.ZY)(n,e).filter(e=>(0,T.Kc)(e,t.cohort))}function namedMembers({policy:e,place:{cohort:t}}){return{...(0,c.Al)(e,t),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}var me=n(5221)
+async function fetchEmergency(e,{github:t,members:n}){const o=await emergencyOf(e,{teams:(e,t)=>(0,de.jS)(n,e,t),access:e=>(0,de.DL)(t,e),pushersOf:e=>(0,D.ec)(t,e)})
 return(0,l.ok)(o)}async function emergencyOf(e,t){const{emergency:n}=e.policy
 const o=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
-const s=(0,Ae.sx)(o)
+const s=(0,me.sx)(o)
 const r=(0,d.FI)(e)
 if(n===null||e.risk===null||s===null||r===null)return null
-const a=(0,Ae.Ox)(s)
+const a=(0,me.Ox)(s)
 if(a.length===0)return null
 const i=await t.teams(n.approvers,a)
 const l=new Map
 for(const e of a)l.set(e,await t.access(e))
 const c=await t.pushersOf(o)
-return(0,Ae.HF)({emergency:n,cohort:e.cohort,plan:r,now:e.risk.now,pull:s,releases:o.map(e=>({pull:e,pushers:c.get(e.number)??null})),access:l,teams:i,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}var Be=n(6246)
-var Re=n(6196)
-var Me=n(2037)
-var $e=n(6831)
-var je=n(7506)
-const Ie={asked:"commits that sites have",operation:"CommitDates",by:"oid",selection:()=>"... on Commit { oid committedDate }",schema:v.Ikc({oid:v.YjP().optional(),committedDate:v.YjP().optional()}).nullable(),size:100}
-async function fetchCommitDates(e,t){const n=await(0,je.r)(e,Ie,t)
+return(0,me.HF)({emergency:n,cohort:e.cohort,plan:r,now:e.risk.now,pull:s,releases:o.map(e=>({pull:e,pushers:c.get(e.number)??null})),access:l,teams:i,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}var pe=n(6246)
+var ve=n(6196)
+var ge=n(2037)
+var ye=n(6831)
+var ke=n(7506)
+const we={asked:"commits that sites have",operation:"CommitDates",by:"oid",selection:()=>"... on Commit { oid committedDate }",schema:v.Ikc({oid:v.YjP().optional(),committedDate:v.YjP().optional()}).nullable(),size:100}
+async function fetchCommitDates(e,t){const n=await(0,ke.r)(e,we,t)
 if(!n.ok)return n
 const o=new Map
 for(const e of n.value)if(e?.oid!==void 0&&e.committedDate!==void 0)o.set(e.oid,e.committedDate)
@@ -501,23 +445,23 @@ if(!s.ok)return s
 switch(s.value.position){case"identical":return(0,l.ok)("same")
 case"ahead":return(0,l.ok)("older")
 case"behind":return(0,l.ok)("newer")
-case"diverged":return(0,l.ok)("apart")}}const Le=20
-const De=1e3
+case"diverged":return(0,l.ok)("apart")}}const be=20
+const Se=1e3
 async function fetchGroups(e,t){const n=await fetchNewestFirst(e.github,t.deployed)
 return n.ok?fetchStands(e,t,n.value):n}async function fetchStands(e,{targets:t,deployed:n},o){const isState=t=>t===e.commit||e.newerStates.has(t)
-const s=new Set(o.filter(e=>!isState(e)).slice(0,Le))
+const s=new Set(o.filter(e=>!isState(e)).slice(0,be))
 const r=o.filter(e=>isState(e)||s.has(e))
 const a=await Promise.all(r.map(t=>fetchStandOfSite(e,t)))
 const i=[]
 for(const[e,t]of r.entries()){const o=a[e]
 if(o===void 0)continue
 if(!o.ok)return o
-i.push({commit:t,stand:o.value,sites:n.get(t)??[],baseline:null})}const c=new $e.MW((0,f.Yc)(i))
+i.push({commit:t,stand:o.value,sites:n.get(t)??[],baseline:null})}const c=new ye.MW((0,f.Yc)(i))
 const u=t.filter(e=>!c.has(e))
-return(0,l.ok)(u.length===0?i:[...i,{commit:null,stand:"unknown",sites:u,baseline:null}])}async function fetchNewestFirst(e,t){const n=[...t].toSorted(([e,t],[n,o])=>o.length-t.length||(0,pe.U)(e,n)).slice(0,De).map(([e])=>e)
+return(0,l.ok)(u.length===0?i:[...i,{commit:null,stand:"unknown",sites:u,baseline:null}])}async function fetchNewestFirst(e,t){const n=[...t].toSorted(([e,t],[n,o])=>o.length-t.length||(0,se.U)(e,n)).slice(0,Se).map(([e])=>e)
 const o=await fetchCommitDates(e,n)
 if(!o.ok)return o
-return(0,l.ok)([...o.value].toSorted(([e,t],[n,o])=>(0,pe.U)(o,t)||(0,pe.U)(e,n)).map(([e])=>e))}async function fetchStandOfSite(e,t){const n=await fetchStand(e,t)
+return(0,l.ok)([...o.value].toSorted(([e,t],[n,o])=>(0,se.U)(o,t)||(0,se.U)(e,n)).map(([e])=>e))}async function fetchStandOfSite(e,t){const n=await fetchStand(e,t)
 return!n.ok&&n.error.reason==="absent"?(0,l.ok)("apart"):n}async function fetchEarlierWaves({github:e,place:t,commit:n,repository:o},s){const r=[]
 for(const[a,i]of t.part.earlier.entries()){const t=[]
 for(const s of i.environments){const r={names:[s.name],spellings:o.spellings,newest:null}
@@ -545,40 +489,40 @@ if(!a.value){const o=n===null?await wasRefused(e,r):(0,l.ok)(false)
 if(!o.ok)return o
 if(o.value)continue
 return(0,l.ok)({kind:"rolled-back",commit:t.commit})}if(n!==null)c={commit:t.commit,succeededAt:n}}const f=t===null?(0,l.ok)(null):await fetchHealth(e,t,c)
-return f.ok?(0,l.ok)({kind:"there",since:i,health:f.value}):f}function lastOf({succeededAt:e,failedAt:t,startedAt:n}){return Math.max(e??0,t??0,n??0)}const Ce=v.Ikc({steps:v.YOg(v.Ikc({name:v.YjP(),conclusion:v.YjP().nullable()})).optional()})
+return f.ok?(0,l.ok)({kind:"there",since:i,health:f.value}):f}function lastOf({succeededAt:e,failedAt:t,startedAt:n}){return Math.max(e??0,t??0,n??0)}const Oe=v.Ikc({steps:v.YOg(v.Ikc({name:v.YjP(),conclusion:v.YjP().nullable()})).optional()})
 async function wasRefused(e,t){const n=new Set(t.map(e=>/\/actions\/runs\/\d+\/jobs?\/(\d+)\/?$/.exec(e)?.[1]??""))
 if(n.size===0||n.has(""))return(0,l.ok)(false)
-for(const t of n){const n=await e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:Number(t)},Ce)
+for(const t of n){const n=await e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:Number(t)},Oe)
 if(!n.ok)return n.error.reason==="absent"?(0,l.ok)(false):n
 if(gateOf(n.value.steps)!=="refused")return(0,l.ok)(false)}return(0,l.ok)(true)}async function newestOf(e,t,{job:n},o){for(const[s,r]of t.entries()){if(r.commit!==o||r.succeededAt===null||r.failedAt!==null)continue
 const t=n===null?(0,l.ok)({proven:true}):await fetchProof(e,r,n)
 if(!t.ok)return t
 if(t.value.proven)return(0,l.ok)({index:s,since:r.succeededAt})}return(0,l.ok)(null)}async function isContained(e,t,n){if(t===n)return(0,l.ok)(true)
-const o=await(0,Me.Ee)(e,t,n)
-return o.ok?(0,l.ok)(["ahead","identical"].includes(o.value.position)):o}async function fetchHealth(e,t,{commit:n,succeededAt:o}){const s=await(0,Re.vQ)(e,t.check,n,t.app)
+const o=await(0,ge.Ee)(e,t,n)
+return o.ok?(0,l.ok)(["ahead","identical"].includes(o.value.position)):o}async function fetchHealth(e,t,{commit:n,succeededAt:o}){const s=await(0,ve.vQ)(e,t.check,n,t.app)
 if(!s.ok)return s
 const r=s.value.filter(({app:e,byActions:n})=>e===t.app&&!n).filter(({startedAt:e})=>e!==null&&e>=o).toSorted((e,t)=>(t.startedAt??0)-(e.startedAt??0))
 const[a]=r
 if(a===void 0)return(0,l.ok)("none since the deployment")
 return(0,l.ok)(a.conclusion==="success"?null:a.conclusion??"in progress")}async function fetchPastEmergencies(e,{github:t,members:n},o){const{emergency:s,releases:r,cohorts:a}=e.policy
 const i=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
-const c=[...new Set(i.flatMap(Ae.Ox))]
+const c=[...new Set(i.flatMap(me.Ox))]
 if(s===null||c.length===0)return(0,l.ok)([])
-const u=await(0,Pe.jS)(n,s.approvers,c)
+const u=await(0,de.jS)(n,s.approvers,c)
 const f={emergency:s,teams:u,change:r.change!==null}
 const d=[]
-for(const n of i.flatMap(e=>(0,Be.I)(e,f))){const r=a.get(n.cohort)
+for(const n of i.flatMap(e=>(0,pe.I)(e,f))){const r=a.get(n.cohort)
 if(r===void 0||isInForce(n,e))continue
-const i=(0,H.M2)(r).map(({name:e})=>e)
+const i=(0,G.M2)(r).map(({name:e})=>e)
 const l=await fetchDeployedUnder(n,i,s,t,o)
 if(!l.ok&&l.error.code!=="evidence.truncated")return l
 if(!l.ok||l.value!==null)d.push({...n,deployed:l.ok?l.value:null})}return(0,l.ok)(d)}function isInForce({number:e,cohort:t,plan:n},o){const s=o.risk?.emergency??null
-return s!==null&&(0,Ae.vo)(s)&&s.number===e&&o.cohort===t&&(0,d.FI)(o)?.startsWith(n)===true}async function fetchDeployedUnder({at:e,number:t},n,{valid:o},s,r){const a=new m.Z(s)
-for(const i of n){const n=await fetchHistory(s,{names:[i],spellings:r.spellings,newest:null},({createdAt:t})=>Date.parse(t)<e-I)
+return s!==null&&(0,me.vo)(s)&&s.number===e&&o.cohort===t&&(0,d.FI)(o)?.startsWith(n)===true}async function fetchDeployedUnder({at:e,number:t},n,{valid:o},s,r){const a=new m.Z(s)
+for(const i of n){const n=await fetchHistory(s,{names:[i],spellings:r.spellings,newest:null},({createdAt:t})=>Date.parse(t)<e-L)
 if(!n.ok)return n
 const c=n.value.toReversed().filter(t=>Date.parse(t.createdAt)<=e+o&&endOf(t)>=e)
 if(c.length===0)continue
-const u=await(0,q.l)(s,`${s.owner}/${s.name}`,[t])
+const u=await(0,q.l)(s,[t])
 if(!u.ok)return u
 const f=u.value[0]?.mergeCommit??null
 for(const e of c){const t=f===null?(0,l.ok)(true):await a.holds(e.commit,f)
@@ -630,47 +574,46 @@ while(c-i>1){const o=Math.floor((i+c)/2)
 const s=await e.holds(r[o]??t,n)
 if(!s.ok)return s
 if(s.value)i=o
-else c=o}return(0,l.ok)(r[i]??t)}var qe=n(5521)
-const xe={baseline:null,change:null,had:[],newest:null}
+else c=o}return(0,l.ok)(r[i]??t)}var Pe=n(5521)
+const Ae={baseline:null,change:null,had:[],newest:null}
 async function fetchBaselineKey(e,t,n){const{place:o,deployed:s,request:r}=e
 const a=o.environment.baseline
-if(a===null)return(0,l.ok)(xe)
+if(a===null)return(0,l.ok)(Ae)
 const i=await isBetween(e,t.baseline.commit,a)
 if(!i.ok)return i
-const[c]=(0,qe.f)(t.defaultBranch,e).toReversed()
+const[c]=(0,Pe.f)(t.defaultBranch,e).toReversed()
 const u=c?.value===a
-if(!r.rollback&&(!i.value||!u))return(0,l.ok)(xe)
+if(!r.rollback&&(!i.value||!u))return(0,l.ok)(Ae)
 const f=t.firstPolicy===null?await(0,C.JK)(e):(0,l.ok)(t.firstPolicy)
 if(!f.ok)return f
 const d=await(0,C.Qh)(e,f.value)
 if(!d.ok)return d
-const h=[...new Set(d.value.changes.flatMap(({pulls:e})=>e))]
-const m=await n(h)
-if(!m.ok)return m
-const{merged:p,sources:v}=m.value
-const g=await new qe.p(e,d.value,f.value,p,v).judge()
-if(!g.ok)return g
-const{had:y,last:k}=g.value
-const w={had:y,newest:y.at(-1)??null}
-if(k===null||!i.value||!u)return(0,l.ok)({...xe,...w})
-const b=s.newest!==null&&k.mergedAt!==null&&s.newest.createdAt>k.mergedAt
-if(b)return(0,l.ok)({...xe,...w})
-if(!k.change.approved)return(0,l.ok)({...w,baseline:null,change:k.change})
-const S=await fetchUnjudged(e,t.baseline.commit,a)
-if(!S.ok)return S
-const{otherJobs:P}=t.baseline
-return(0,l.ok)({...w,baseline:{commit:a,kind:"policy",otherJobs:P,deployedAt:null,unjudged:S.value},change:null})}async function isBetween({git:e,commit:t},n,o){const s=await e.holds(t,o)
+const h=await n(d.value.changes.flatMap(({pulls:e})=>e))
+if(!h.ok)return h
+const{merged:m,sources:p}=h.value
+const v=await new Pe.p(e,d.value,f.value,m,p).judge()
+if(!v.ok)return v
+const{had:g,last:y}=v.value
+const k={had:g,newest:g.at(-1)??null}
+if(y===null||!i.value||!u)return(0,l.ok)({...Ae,...k})
+const w=s.newest!==null&&y.mergedAt!==null&&s.newest.createdAt>y.mergedAt
+if(w)return(0,l.ok)({...Ae,...k})
+if(!y.change.approved)return(0,l.ok)({...k,baseline:null,change:y.change})
+const b=await fetchUnjudged(e,t.baseline.commit,a)
+if(!b.ok)return b
+const{otherJobs:S}=t.baseline
+return(0,l.ok)({...k,baseline:{commit:a,kind:"policy",otherJobs:S,deployedAt:null,unjudged:b.value},change:null})}async function isBetween({git:e,commit:t},n,o){const s=await e.holds(t,o)
 if(!s.ok)return s.error.reason==="absent"?(0,l.ok)(false):s
 if(!s.value||o===n)return(0,l.ok)(false)
 return e.holds(o,n)}async function fetchUnjudged({github:e,git:t},n,o){const s=await t.compare(n,o)
 if(!s.ok)return s
 const{total:r}=s.value
-const a=r>Q?null:await t.lacking(n,o)
+const a=r>F?null:await t.lacking(n,o)
 const i=a?.ok===true?a.value:s.value.first
-const c=await(0,z.U)(e,i.map(({oid:e})=>e))
+const c=await(0,_.U)(e,i.map(({oid:e})=>e))
 if(!c.ok)return c
 const u=[...c.value.values()].map(({oid:e,pulls:t})=>({oid:e,numbers:t.filter(({merged:e})=>e).map(({number:e})=>e)}))
-return(0,l.ok)({since:n,commits:r,pulls:[...new Set(u.flatMap(({numbers:e})=>e))].toSorted((e,t)=>e-t),direct:u.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e),complete:a?.ok===true})}const _e=20
+return(0,l.ok)({since:n,commits:r,pulls:[...new Set(u.flatMap(({numbers:e})=>e))].toSorted((e,t)=>e-t),direct:u.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e),complete:a?.ok===true})}const Be=20
 function fetchDeployed(e){return readDeployments(e.github,e.environment,t=>readDeployed(e,t))}async function readDeployed(e,t){const n=new Walk(e)
 let o=null
 for await(const e of t){if(!e.ok)return e
@@ -681,73 +624,73 @@ if(!e.ok)return e
 t=e.value
 if(t)o=Date.parse(s.createdAt)}if(t)break}const s=n.found()
 const r=await fetchShared(e,s)
-return r.ok?(0,l.ok)({value:{...s,...r.value},since:o}):r}class Walk{#i
-#l=null
-#c=null
-#u=null
-#f=false
-#d=0
-#h=new Map
-#m=[]
-#p=[]
-#v=new Set
-constructor(e){this.#i=e}found(){return{newest:this.#l,below:this.#c,aside:this.#u===this.#c?null:this.#u,partly:[],halfDone:this.#m,had:this.#f,above:[...this.#h.values()],earlier:this.#p,otherJobs:[...this.#v]}}async take(e){const{commit:t,state:n,createdAt:o}=e
+return r.ok?(0,l.ok)({value:{...s,...r.value},since:o}):r}class Walk{#e
+#t=null
+#n=null
+#o=null
+#s=false
+#r=0
+#a=new Map
+#i=[]
+#l=[]
+#c=new Set
+constructor(e){this.#e=e}found(){return{newest:this.#t,below:this.#n,aside:this.#o===this.#n?null:this.#o,partly:[],halfDone:this.#i,had:this.#s,above:[...this.#a.values()],earlier:this.#l,otherJobs:[...this.#c]}}async take(e){const{commit:t,state:n,createdAt:o}=e
 if(n==="waiting")return(0,l.ok)(false)
-if(this.#l!==null){this.noteEarlier(e)
-if(n!=="succeeded"&&!this.#g())return(0,l.ok)(false)}const s=await fetchStand(this.#i,t)
+if(this.#t!==null){this.noteEarlier(e)
+if(n!=="succeeded"&&!this.#u())return(0,l.ok)(false)}const s=await fetchStand(this.#e,t)
 if(!s.ok)return s
-if(s.value==="older"&&this.#g())this.#m.push(e)
-if(!this.#y(s.value,n))return(0,l.ok)(false)
-const r=await this.#k(e,s.value)
+if(s.value==="older"&&this.#u())this.#i.push(e)
+if(!this.#f(s.value,n))return(0,l.ok)(false)
+const r=await this.#d(e,s.value)
 if(!r.ok)return r
 const a=n==="succeeded"&&r.value.proven
-if(this.#l===null)this.#w(e,s.value,r.value)
-if(!a)return n==="succeeded"?this.#b(r.value):(0,l.ok)(false)
+if(this.#t===null)this.#h(e,s.value,r.value)
+if(!a)return n==="succeeded"?this.#m(r.value):(0,l.ok)(false)
 const i={commit:t,createdAt:o,stand:s.value}
-this.#l??=i
-if(s.value==="same")this.#f=true
-if(this.#S(s.value)||s.value==="apart")this.#u??=i
-if(this.#c===null&&this.#S(s.value)){const e=await this.#P(t)
+this.#t??=i
+if(s.value==="same")this.#s=true
+if(this.#p(s.value)||s.value==="apart")this.#o??=i
+if(this.#n===null&&this.#p(s.value)){const e=await this.#v(t)
 if(!e.ok)return e
-if(e.value)this.#c=i}return(0,l.ok)(this.#c!==null&&(this.#f||!this.#i.rollback))}noteEarlier({commit:e,state:t}){if(t==="succeeded"&&e!==this.#l?.commit)this.#p.push(e)}#w(e,t,n){if(t!=="newer"&&t!=="apart"||!mayHaveReached(e,n))return
+if(e.value)this.#n=i}return(0,l.ok)(this.#n!==null&&(this.#s||!this.#e.rollback))}noteEarlier({commit:e,state:t}){if(t==="succeeded"&&e!==this.#t?.commit)this.#l.push(e)}#h(e,t,n){if(t!=="newer"&&t!=="apart"||!mayHaveReached(e,n))return
 const{commit:o,state:s,lastStatusAt:r,underWay:a}=e
 const i=s==="succeeded"
-const l=this.#h.get(o)
+const l=this.#a.get(o)
 if(l!==void 0&&(l.finished||!i))return
 const c=l??{lastStatusAt:r,underWay:a}
-this.#h.set(o,{commit:o,stand:t,finished:i,lastStatusAt:c.lastStatusAt,underWay:c.underWay})}#S(e){return e==="older"||e==="same"&&this.#i.before!==true}#g(){return this.#l===null||this.#i.before===true&&this.#u===null}#y(e,t){if(this.#l===null)return t==="succeeded"||e==="newer"||e==="apart"
+this.#a.set(o,{commit:o,stand:t,finished:i,lastStatusAt:c.lastStatusAt,underWay:c.underWay})}#p(e){return e==="older"||e==="same"&&this.#e.before!==true}#u(){return this.#t===null||this.#e.before===true&&this.#o===null}#f(e,t){if(this.#t===null)return t==="succeeded"||e==="newer"||e==="apart"
 if(t!=="succeeded")return false
-if(this.#c===null&&this.#S(e))return true
-if(this.#u===null&&e==="apart")return true
-return e==="same"&&this.#i.rollback&&!this.#f}#b(e){for(const t of e.otherJobs)this.#v.add(t)
-this.#d+=1
-if(this.#d<_e)return(0,l.ok)(false)
-return this.#l===null&&this.#i.newerStates.size>0&&this.#h.size===0?(0,O.ps)("deployments of the environment",`one that counts among ${_e}`,"none"):(0,l.ok)(true)}async#k(e,t){const{github:n,job:o}=this.#i
+if(this.#n===null&&this.#p(e))return true
+if(this.#o===null&&e==="apart")return true
+return e==="same"&&this.#e.rollback&&!this.#s}#m(e){for(const t of e.otherJobs)this.#c.add(t)
+this.#r+=1
+if(this.#r<Be)return(0,l.ok)(false)
+return this.#t===null&&this.#e.newerStates.size>0&&this.#a.size===0?(0,P.ps)("deployments of the environment",`one that counts among ${Be}`,"none"):(0,l.ok)(true)}async#d(e,t){const{github:n,job:o}=this.#e
 if(o===null&&(e.state==="succeeded"||t==="same"||t==="older"))return(0,l.ok)({proven:e.state==="succeeded",gate:"unknown",otherJobs:[]})
-return fetchProof(n,e,o)}async#P(e){const t=await this.#i.git.firstParents(e,this.#i.commit)
+return fetchProof(n,e,o)}async#v(e){const t=await this.#e.git.firstParents(e,this.#e.commit)
 if(!t.ok&&t.error.reason==="too-far")return(0,l.ok)(true)
-return t.ok?(0,l.ok)(t.value.boundary===e):t}}const We=5
+return t.ok?(0,l.ok)(t.value.boundary===e):t}}const Me=5
 async function fetchLosses(e,t){const n=[]
 let o=0
 for(const{commit:s,stand:r,finished:a}of t){const t={commit:s,stand:r,finished:a,pulls:[],direct:[]}
 if(r==="newer"){n.push(t)
 continue}o+=1
-const i=o>We?(0,l.ok)(t):await fetchLoss(e,t)
+const i=o>Me?(0,l.ok)(t):await fetchLoss(e,t)
 if(!i.ok)return i
-if(i.value!==null)n.push(i.value)}return(0,l.ok)(n)}async function fetchLoss({github:e,git:t,repository:n,commit:o,isReleaseBranch:s,isIgnored:r},a){const i=await t.lacking(o,a.commit)
-if(!i.ok)return i
-const c=i.value.map(({oid:e})=>e)
-const[u,f]=await Promise.all([(0,z.U)(e,c),(0,L.H)(e,[{before:o,after:a.commit}])])
+if(i.value!==null)n.push(i.value)}return(0,l.ok)(n)}async function fetchLoss({github:e,git:t,commit:n,isReleaseBranch:o,isIgnored:s},r){const a=await t.lacking(n,r.commit)
+if(!a.ok)return a
+const i=a.value.map(({oid:e})=>e)
+const[c,u]=await Promise.all([(0,_.U)(e,i),(0,I.H)(e,[{before:n,after:r.commit}])])
+if(!c.ok)return c
 if(!u.ok)return u
-if(!f.ok)return f
-const h=new Set((f.value[0]??[]).filter(e=>!r(e)))
-if(h.size===0)return(0,l.ok)(null)
-const m=[...u.value.values()].map(({oid:e,pulls:t})=>({oid:e,numbers:t.filter(({merged:e,base:t})=>e&&s(t)).map(({number:e})=>e)}))
-const p=m.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e)
-const v=await(0,q.l)(e,n,[...new Set(m.flatMap(({numbers:e})=>e))])
-if(!v.ok)return v
-const g=v.value.filter(({pull:e})=>(0,d.vl)(e).some(e=>h.has(e))).map(({pull:e})=>e.number).toSorted((e,t)=>e-t)
-return(0,l.ok)(g.length===0&&p.length===0?null:{...a,pulls:g,direct:p})}async function fetchStandpoint(e,t,n){const{request:o,commit:s}=e
+const f=new Set((u.value[0]??[]).filter(e=>!s(e)))
+if(f.size===0)return(0,l.ok)(null)
+const h=[...c.value.values()].map(({oid:e,pulls:t})=>({oid:e,numbers:t.filter(({merged:e,base:t})=>e&&o(t)).map(({number:e})=>e)}))
+const m=h.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e)
+const p=await(0,q.l)(e,h.flatMap(({numbers:e})=>e))
+if(!p.ok)return p
+const v=p.value.filter(({pull:e})=>(0,d.vl)(e).some(e=>f.has(e))).map(({pull:e})=>e.number).toSorted((e,t)=>e-t)
+return(0,l.ok)(v.length===0&&m.length===0?null:{...r,pulls:v,direct:m})}async function fetchStandpoint(e,t,n){const{request:o,commit:s}=e
 const r=await fetchRecord(e,{newerStates:t.newerStates})
 if(!r.ok)return r
 const a={...e,deployed:r.value}
@@ -763,12 +706,12 @@ const h=u?(0,l.ok)(null):await fetchRolledBack(a,d)
 if(!h.ok)return h
 const m={inTheWay:f.value,groups:null,baseline:d,isRollback:u,rolledBack:h.value}
 const p=u?{sites:null,baseline:d.commit,compared:[s],had:[]}:sectionSince(d,r.value)
-const v={start:i.value,baseline:d,sections:[p],mayHave:u?ae:{...ae,halfDone:r.value.halfDone},isRollback:u,rulesSince:u?c.value.newest??d.commit:d.commit,keyChange:c.value.change}
+const v={start:i.value,baseline:d,sections:[p],mayHave:u?K:{...K,halfDone:r.value.halfDone},isRollback:u,rulesSince:u?c.value.newest??d.commit:d.commit,keyChange:c.value.change}
 return(0,l.ok)({...m,position:f.value.length>0?null:v})}function sectionSince({commit:e,kind:t},{aside:n,partly:o}){if(t!=="deployment")return{sites:null,baseline:e,compared:[e],had:[]}
 const s=n?.stand==="apart"
 return{sites:null,baseline:e,compared:[...new Set([e,...o,...n===null||s?[]:[n.commit]])],had:s?[n.commit]:[]}}function environmentOf({place:e,request:t,repository:n}){const o=[e.environment.name,t.environment]
 return{names:o,spellings:n.spellings,newest:n.deployments}}function fetchRecord(e,t){const{github:n,git:o,commit:s,place:r,request:a}=e
-return fetchDeployed({github:n,git:o,commit:s,environment:environmentOf(e),job:r.environment.job,rollback:a.rollback,...t})}function lossQuestion({github:e,git:t,repository:n,commit:o,policy:s,policyPath:r}){return{github:e,git:t,repository:n.repository,commit:o,isReleaseBranch:e=>(0,K.S9)(e,s,n.defaultBranch),isIgnored:(0,K.BK)(s,r).isIgnored}}function stillInTheWay({request:e},t){return t.filter(({stand:t})=>t==="newer"||!e.rollback)}function mergedReader(e,t){return async n=>{const o=await(0,q.l)(e.github,e.repository.repository,n)
+return fetchDeployed({github:n,git:o,commit:s,environment:environmentOf(e),job:r.environment.job,rollback:a.rollback,...t})}function lossQuestion({github:e,git:t,repository:n,commit:o,policy:s,policyPath:r}){return{github:e,git:t,commit:o,isReleaseBranch:e=>(0,x.S9)(e,s,n.defaultBranch),isIgnored:(0,x.BK)(s,r).isIgnored}}function stillInTheWay({request:e},t){return t.filter(({stand:t})=>t==="newer"||!e.rollback)}function mergedReader(e,t){return async n=>{const o=await(0,q.l)(e.github,n)
 if(!o.ok)return o
 const s=await sharedSources(e,t.members,o.value)
 return s.ok?(0,l.ok)({merged:o.value,sources:s.value}):s}}function isBackwards({newest:e,above:t}){switch(e?.stand){case"newer":return true
@@ -777,17 +720,71 @@ case"same":case void 0:return t.some(({stand:e})=>e==="newer")}}function isHad(e
 const s=await e.lacking(o.commit,t)
 if(!s.ok)return s
 const r=new Set(s.value.map(({oid:e})=>e))
-return(0,l.ok)(n.earlier.find(e=>r.has(e))??null)}class Line{#O
+return(0,l.ok)(n.earlier.find(e=>r.has(e))??null)}var Re=n(9359)
+var $e=n(9840)
+var je=n(491)
+const Le=v.YjP().nullable()
+const Ie=v.Ikc({createdAt:v.YjP(),environment:Le,originalEnvironment:Le,latestEnvironment:Le})
+const De={field:"deployments",filter:"orderBy: { field: CREATED_AT, direction: DESC }",selection:"createdAt environment originalEnvironment latestEnvironment",node:Ie}
+const Ce={asked:je.L,operation:"Spellings",connection:De,of:"repository",parameters:"",variables:{},most:40}
+class Spellings{#g
+#y=new Map
+#k=1/0
+#w=null
+#b=null
+constructor(e){this.#g=e
+this.#S(e)}of(e){const isNamed=t=>e.some(e=>(0,G.q)(e,t))
+return[...new Set([...e,...[...this.#y.values()].filter(e=>e.some(isNamed)).flat()])]}async ask(e,t,n){for(;;){const o=this.of(t)
+const s=await n(o)
+if(!s.ok)return s
+const r=await this.#O(e,s.value.since)
+if(r!==null)return r
+if(this.of(t).length===o.length)return(0,l.ok)(s.value.value)}}async#O(e,t){this.#w??=(0,O.E0)(e,Ce,this.#g)
+const n=t??-1/0
+while(this.#b===null&&this.#k!==-1/0&&this.#k>=n){const e=await this.#w.next()
+if(e.done===true)this.#k=-1/0
+else if(e.value.ok)this.#S(e.value.value)
+else this.#b=e.value}return this.#b}#S({nodes:e,pageInfo:t}){for(const{environment:t,originalEnvironment:n,latestEnvironment:o}of e){const e=[t,n,o].filter(e=>e!==null)
+this.#y.set(e.join("\n"),e)}const n=e.at(-1)
+if(!t.hasNextPage)this.#k=-1/0
+else if(n!==void 0)this.#k=Date.parse(n.createdAt)}}var qe=n(901)
+const xe=20
+const documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    ${qe.c4}\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${xe}) { nodes { oid } } ${(0,O.MY)(J.Vv,e)} } } }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${(0,O.MY)(R,e)}\n    spelt: ${(0,O.MY)(De,e)}\n  }\n}`
+const _e=v.Ikc({repository:v.Ikc({...qe.z,defaultBranchRef:v.Ikc({name:v.YjP(),target:v.Ikc({oid:v.YjP(),recent:v.Ikc({nodes:v.YOg(v.Ikc({oid:v.YjP()}))}),history:(0,O.vD)(J.Vv)})}),merged:v.Ikc({totalCount:v.Whr()}),deployments:(0,O.vD)(R),spelt:(0,O.vD)(De)})})
+async function fetchGateRepository(e,{policyPath:t,environment:n}){const o={policy:`HEAD:${t}`,policyPath:t,environments:[n]}
+const s=await(0,$e.Wz)(t=>e.query("default branch and policy",documentOf(t),o,_e))
+if(!s.ok)return s
+const{repository:r}=s.value
+const{policy:a,merged:i,deployments:c,spelt:u}=r
+const{history:f,recent:d}=r.defaultBranchRef.target
+const h=(0,qe.FS)(r,f)
+const m=new Map(f.nodes.flatMap(({file:e})=>typeof e?.object?.oid==="string"&&typeof e.object.text==="string"?[[e.object.oid,e.object.text]]:[]))
+if(h.policy?.kind==="text"&&typeof a?.oid==="string")m.set(a.oid,h.policy.text)
+return(0,l.ok)({...h,history:f,deployments:c,texts:m,merged:i.totalCount,spellings:new Spellings(u),recent:d.nodes.map(({oid:e})=>e)})}function placeOf(e,{cohort:t,environment:n}){const s=[...e.cohorts.keys()]
+const r=e.cohorts.get(t)
+if(r===void 0)return(0,l.f)((0,o.CC)("input cohort",t,`one of the cohorts ${s.join(", ")}`,s))
+const a=(0,G.M2)(r)
+const i=a.find(e=>(0,G.q)(e.name,n))
+const u=i===void 0?null:(0,c.BU)(r,i)
+if(i!==void 0&&u!==null)return(0,l.ok)({cohort:r,environment:i,part:u})
+const f=a.map(e=>e.name)
+const d=f.length===0?`an environment that the policy lists for ${t}; it lists none`:`one that the policy lists for ${t}: ${f.join(", ")}`
+return(0,l.f)((0,o.CC)("input environment",n,d,f))}async function fetchPlace(e,t){const n=await fetchGateRepository(e,t)
+if(!n.ok)return(0,l.f)({effect:"error",...n.error})
+const o=(0,Re.lN)(n.value,t.policyPath)
+if(!o.ok)return o
+const s=placeOf(o.value,t)
+return s.ok?(0,l.ok)({repository:n.value,policy:o.value,place:s.value}):(0,l.f)({code:"input.invalid",effect:"error",problems:[s.error]})}class Line{#P
 #A
-constructor(e,t){this.#O=e
-this.#A=t}async behind(e){const t=await this.#O.compare(e,this.#A)
+constructor(e,t){this.#P=e
+this.#A=t}async behind(e){const t=await this.#P.compare(e,this.#A)
 return t.ok?(0,l.ok)(t.value.total):t}async oldest(e){const t=await this.#B(e)
 return t.ok?(0,l.ok)(t.value[0]??null):t}async newer(e,t){const n=await this.oldest([e,t])
 return n.ok?(0,l.ok)(n.value===e?t:e):n}async statesHeldBy(e){const t=new Map
 const n=new Set
 const o=await this.#B(e)
 if(!o.ok)return o
-for(const e of o.value){const o=n.has(e)?null:await this.#O.firstParents(e,this.#A)
+for(const e of o.value){const o=n.has(e)?null:await this.#P.firstParents(e,this.#A)
 if(o===null||!o.ok&&o.error.code==="evidence.truncated")t.set(e,e)
 else if(!o.ok)return o
 else{const{firstParents:s,boundary:r}=o.value
@@ -815,7 +812,7 @@ if(!n.ok)return n
 p.set(e,n.value)}const v=await describeBaseline(e,h,r.value,p,i,c)
 if(!v.ok)return v
 return(0,l.ok)({baselines:p,position:{start:h,baseline:v.value,sections:[...p].map(([e,t])=>sectionOf(e,t,r.value.get(e)??null)),mayHave:mayHaveOf(e,s),isRollback:false,rulesSince:h.baseline.commit,keyChange:i.change}})}function mayHaveOf({deployed:{below:e,halfDone:t}},n){const o=n.filter(({commit:e})=>e===null)
-if(o.length===0)return ae
+if(o.length===0)return K
 return{sites:(0,f.Yc)(o),proven:e===null?[]:[e.commit],halfDone:t}}function sectionOf({sites:e,commit:t,stand:n},o,s){const r=s===o&&t!==null&&t!==o?[t]:[]
 return n==="apart"?{sites:e,baseline:o,compared:[o],had:r}:{sites:e,baseline:o,compared:[o,...r],had:[]}}async function fetchBases({git:e,commit:t,line:n,deployed:{below:o}},s){const r=new Map
 for(const n of s){if(n.commit===null)continue
@@ -829,7 +826,7 @@ const s=t===null||o===null?(0,l.ok)(t):await n.oldest([t,o.commit])
 if(!s.ok)return s
 i.set(e,s.value)}return(0,l.ok)(i)}async function fetchKeyOf(e,t,n){const{git:o,line:s,commit:r,place:a}=e
 const i=a.environment.baseline
-const c=(0,l.ok)({answer:xe,state:null})
+const c=(0,l.ok)({answer:Ae,state:null})
 if(i===null)return c
 const u=await o.holds(r,i)
 if(!u.ok)return u.error.reason==="absent"?c:u
@@ -889,7 +886,7 @@ const c=await fetchBaselineKey(e,i.value,mergedReader(e,t))
 if(!c.ok)return c
 if(!isHad(s,n,c.value))return(0,l.ok)(null)
 const{baseline:u}=i.value
-const f={start:i.value,baseline:u,sections:[{sites:null,baseline:u.commit,compared:[s],had:[]}],mayHave:ae,isRollback:true,rulesSince:c.value.newest??u.commit,keyChange:c.value.change}
+const f={start:i.value,baseline:u,sections:[{sites:null,baseline:u.commit,compared:[s],had:[]}],mayHave:K,isRollback:true,rulesSince:c.value.newest??u.commit,keyChange:c.value.change}
 return(0,l.ok)({inTheWay:[],baseline:u,isRollback:true,rolledBack:null,position:f})}async function fetchLossesOfSites(e,t){const{groups:n,deployed:o,git:s,commit:r}=e
 const a={finished:true,lastStatusAt:0,underWay:false}
 const i=[]
@@ -907,14 +904,13 @@ if(!m.ok)return m
 const p=isReachingNone(n)?n.flatMap(({commit:e,stand:t})=>t==="newer"&&e!==null?[{commit:e,stand:t,finished:true,pulls:[],direct:[]}]:[]):[]
 const v=new Set(m.value.map(({commit:e})=>e))
 return(0,l.ok)([...m.value,...stillInTheWay(e,c),...p.filter(({commit:e})=>!v.has(e))])}function isReachingNone(e){return e.every(e=>!(0,f.xg)(e,false))}function fetchRolledBackFrom(e,{kind:t}){const{below:n}=e.deployed
-return n===null||t!=="sites"?Promise.resolve((0,l.ok)(null)):fetchRolledBack(e,{commit:n.commit,kind:"deployment"})}function fetchKey(e,t,n){if(e.place.environment.baseline===null)return Promise.resolve((0,l.ok)(xe))
+return n===null||t!=="sites"?Promise.resolve((0,l.ok)(null)):fetchRolledBack(e,{commit:n.commit,kind:"deployment"})}function fetchKey(e,t,n){if(e.place.environment.baseline===null)return Promise.resolve((0,l.ok)(Ae))
 const o={...e.deployed,newest:null}
 return fetchBaselineKey({...e,deployed:o},t,mergedReader(e,n))}async function judgeDeployment(e,t){const n=await fetchPlace(t.github,e)
 if(!n.ok)return gate_closed(n.error)
-const[o,s]=[(0,h.D)(t.github),t.members===null?null:(0,h.D)(t.members)]
-const r={...t,github:o.github,members:s?.github??null}
-const a=await gatherFacts(e,n.value,r)
-return a.ok?decide(a.value,[o.limit(),s?.limit()??null]):gate_closed({effect:"error",...a.error})}async function gatherFacts(e,{repository:t,policy:n,place:o},a){const{github:i}=a
+const o=(0,h.U)(t)
+const s=await gatherFacts(e,n.value,{...t,...o})
+return s.ok?decide(s.value,o.limits()):gate_closed({effect:"error",...s.error})}async function gatherFacts(e,{repository:t,policy:n,place:o},a){const{github:i}=a
 const{commit:c,runBranch:u}=e
 const d=new m.Z(i)
 const h={request:e,repository:t,policy:n,place:o,github:i,git:d,policyPath:e.policyPath,commit:c}
@@ -927,43 +923,43 @@ const k=v.value?.isFirstParent===true?v.value:null
 const w={waves:null,whole:null}
 const b=resolvePart(a.resolve,n,o.cohort,o.part,w)
 const S={...a,resolve:b}
-const P=n.releases.deployed==="sites"&&k!==null?await askAboutSites(h,g.value,S):null
-const O=k===null?(0,l.ok)(null):await fetchStanding(h,k,S,P)
-if(!O.ok)return O
-const A=O.value
+const O=n.releases.deployed==="sites"&&k!==null?await askAboutSites(h,g.value,S):null
+const P=k===null?(0,l.ok)(null):await fetchStanding(h,k,S,O)
+if(!P.ok)return P
+const A=P.value
 const B=A?.position??null
-const R=B===null?await judgeSitesAlone(h,g.value,v.value,S,P):await judgeBetween(h,B,g.value,S,P)
-if(!R.ok)return R
-const M=(0,f.Dj)({policy:n,cohort:o.cohort.name,environment:o.environment.name,commit:c,branch:v.value?.name??null,baseline:A?.baseline??null,inTheWay:A?.inTheWay??[],groups:A?.groups??null,rollback:{asked:e.rollback,applies:A?.isRollback??false},rolledBack:A?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:y.value,...R.value})
-const $=await withEarlierWaves(M,w,h,k)
+const M=B===null?await judgeSitesAlone(h,g.value,v.value,S,O):await judgeBetween(h,B,g.value,S,O)
+if(!M.ok)return M
+const R=(0,f.Dj)({policy:n,cohort:o.cohort.name,environment:o.environment.name,commit:c,branch:v.value?.name??null,baseline:A?.baseline??null,inTheWay:A?.inTheWay??[],groups:A?.groups??null,rollback:{asked:e.rollback,applies:A?.isRollback??false},rolledBack:A?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:y.value,...M.value})
+const $=await withEarlierWaves(R,w,h,k)
 return $.ok?withEmergency($.value,a,t):$}async function fetchStanding(e,t,n,o){if(o===null)return fetchStandpoint(e,t,n)
 return o.members.ok?fetchStandpointOfSites(e,t,o.members.value,n):(0,l.ok)(null)}function decide(e,t){const{verdict:n,findings:o}=(0,u.ff)((0,u.Ao)(e),t)
-return{verdict:n,findings:o,facts:e,until:holdUntil(n,o,e),plan:(0,d.FI)(e),targets:n==="allow"?(0,f.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}var Ye=n(4803)
-const Fe={meetings:[],pulls:[]}
-async function fetchPart({github:e,git:t,commit:n},{line:o},s){if(o.commits.some(({oid:e})=>e===s))return(0,l.ok)({...Fe,meetings:[s]})
+return{verdict:n,findings:o,facts:e,until:holdUntil(n,o,e),plan:(0,d.FI)(e),targets:n==="allow"?(0,f.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}var Fe=n(4803)
+const He={meetings:[],pulls:[]}
+async function fetchPart({github:e,git:t,commit:n},{line:o},s){if(o.commits.some(({oid:e})=>e===s))return(0,l.ok)({...He,meetings:[s]})
 const r=await t.compare(s,n)
-if(!r.ok)return r.error.reason==="absent"?(0,l.ok)(Fe):r
-switch(r.value.position){case"identical":case"behind":return(0,l.ok)({...Fe,meetings:[n]})
-case"ahead":return(0,l.ok)(Fe)
+if(!r.ok)return r.error.reason==="absent"?(0,l.ok)(He):r
+switch(r.value.position){case"identical":case"behind":return(0,l.ok)({...He,meetings:[n]})
+case"ahead":return(0,l.ok)(He)
 case"diverged":{const o=await t.lacking(n,s)
 if(!o.ok)return o
 const r=new Set(o.value.map(({oid:e})=>e))
-const a=await(0,z.U)(e,[...r])
+const a=await(0,_.U)(e,[...r])
 if(!a.ok)return a
 return(0,l.ok)({meetings:o.value.flatMap(({parents:e})=>e.filter(e=>!r.has(e))),pulls:[...a.value.values()].flatMap(({pulls:e})=>e.map(({number:e})=>e))})}}}function numbersWithin(e,t){const n=heldOf(e,t)
-return new Set([...e.broughtBy].flatMap(([e,t])=>n.has(e)?t:[]))}const He=100
+return new Set([...e.broughtBy].flatMap(([e,t])=>n.has(e)?t:[]))}const We=100
 const Ee=20
 async function fetchExtra(e,t,n,o,s){const r=new Map
 const a=t.releases.map((e,t)=>{const o=n.releases[t]??null
 return{release:e,answer:o,covered:new Set(o?.targets)}})
 const i=new Set(t.range.line.commits.map(({oid:e})=>e))
 const c=o.filter(e=>!i.has(e)).length
-if(c>He)return(0,O.ps)("commits that sites have",`at most ${He} that the range does not list`,`${c}`)
+if(c>We)return(0,P.ps)("commits that sites have",`at most ${We} that the range does not list`,`${c}`)
 for(let n=0;n<o.length;n+=Ee){const s=o.slice(n,n+Ee)
 const i=await Promise.all(s.map(n=>fetchHeld(e,t,a,n)))
 for(const[e,t]of s.entries()){const n=i[e]
 if(n?.ok===false)return n
-if(n!==void 0&&n.value.length>0)r.set(t,n.value)}}const u=await(0,L.H)(e.github,[...r.keys()].map(e=>({before:t.since,after:e})))
+if(n!==void 0&&n.value.length>0)r.set(t,n.value)}}const u=await(0,I.H)(e.github,[...r.keys()].map(e=>({before:t.since,after:e})))
 if(!u.ok)return u
 const f=new Map([...r].map(([e,t],n)=>{const o=new Set(u.value[n]??[])
 return[e,t.filter(({release:e})=>!isReverted(e,o))]}))
@@ -971,7 +967,7 @@ const d=await fetchExempt(e,t,s)
 if(!d.ok)return d
 return(0,l.ok)([...n.cohorts].flatMap(([e,t])=>{const o=n.commits.get(e)
 const s=(o===void 0?[]:f.get(o)??[]).filter(n=>isUncovered(n,e,t,d.value)).map(({release:e})=>e.pull).toSorted((e,t)=>e-t)
-return o===void 0||s.length===0?[]:[{kind:"uncovered",id:e,commit:o,pulls:s}]}).toSorted((e,t)=>(0,pe.U)(e.id,t.id)))}async function fetchHeld(e,{range:t},n,o){const s=await fetchPart(e,t,o)
+return o===void 0||s.length===0?[]:[{kind:"uncovered",id:e,commit:o,pulls:s}]}).toSorted((e,t)=>(0,se.U)(e.id,t.id)))}async function fetchHeld(e,{range:t},n,o){const s=await fetchPart(e,t,o)
 if(!s.ok)return s
 const{meetings:r,pulls:a}=s.value
 const i=new Set([...numbersWithin(t,r),...a])
@@ -979,7 +975,7 @@ return(0,l.ok)(n.filter(({release:e})=>i.has(e.pull)))}function isReverted(e,t){
 return a.length>0&&!n.has(o)}async function fetchExempt(e,t,n){const{policy:o}=e
 const s=new Map
 for(const r of o.cohorts.values()){const o=new Set
-for(const s of(0,H.M2)(r)){const a=(0,c.BU)(r,s)
+for(const s of(0,G.M2)(r)){const a=(0,c.BU)(r,s)
 if(s.baseline===null||a===null)continue
 const i=await extra_fetchKey({...e,place:{cohort:r,environment:s,part:a}},t,n)
 if(!i.ok)return i
@@ -991,7 +987,7 @@ const{since:i,start:c,record:u}=a.value
 const[f,d]=await Promise.all([fetchRange(rangeQuestion(e,i)),(0,p.W)(n,o,s.releases.manifests)])
 if(!f.ok)return f
 if(!d.ok)return d
-const h=await fetchPulls(e,[...f.value.broughtBy.values()].flat())
+const h=await(0,q.l)(n,[...f.value.broughtBy.values()].flat())
 if(!h.ok)return h
 const m=await sharedSources(e,t.members,h.value)
 if(!m.ok)return m
@@ -1026,9 +1022,9 @@ const a=await fetchStand({git:e,commit:o,newerStates:new Set},r.commit)
 if(!a.ok)return a.error.reason==="absent"?(0,l.ok)(false):a
 return(0,l.ok)(a.value==="newer")}function isUnderWay({succeededAt:e,failedAt:t}){return e===null&&t===null}function isOfRun({startedLogs:e},t){return t!==null&&e.some(e=>e.includes(`/actions/runs/${t}/`))}function timeOf(e,t){return e.find(e=>e.commit===t&&e.succeededAt!==null)?.succeededAt??null}const Ue=16e6
 async function fetchSiteAnswers({policy:e,place:t,repository:n},o,s,r){const a=[...e.cohorts.values()]
-const i=a.map(t=>({...(0,c.Al)(e,t),...Ne}))
+const i=a.map(t=>({...(0,c.Al)(e,t),...Ye}))
 const u=s.map(queryOf)
-const f=[o===null?{...(0,c.Al)(e,t.cohort),...Ne}:listQuery(e,t.cohort,o),...i,...u.filter(e=>e!==null)]
+const f=[o===null?{...(0,c.Al)(e,t.cohort),...Ye}:listQuery(e,t.cohort,o),...i,...u.filter(e=>e!==null)]
 const d=o===null?resolvePart(r.resolve,e,t.cohort,t.part,{waves:null,whole:null}):r.resolve
 const h=await d(f,n.tip)
 if(!h.ok)return h
@@ -1038,13 +1034,13 @@ const v=p.slice(0,a.length)
 const g=p.slice(a.length)
 const y=[m,...v]
 const k=y.reduce((e,{targets:t})=>e+t.length,0)
-if(k>Ue)return(0,O.ps)("what sites have",`at most ${Ue} sites`,`${k}`)
+if(k>Ue)return(0,P.ps)("what sites have",`at most ${Ue} sites`,`${k}`)
 let w=0
-return(0,l.ok)({list:o??m.targets,commits:new Map(y.flatMap(({deployed:e})=>[...e].flatMap(([e,t])=>t.map(t=>[t,e])))),names:new Map(y.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(a,v),releases:u.map(e=>e===null?null:g[w++]??null)})}const Ne={named:true,deployed:true}
+return(0,l.ok)({list:o??m.targets,commits:new Map(y.flatMap(({deployed:e})=>[...e].flatMap(([e,t])=>t.map(t=>[t,e])))),names:new Map(y.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(a,v),releases:u.map(e=>e===null?null:g[w++]??null)})}const Ye={named:true,deployed:true}
 function listQuery(e,t,n){const{declaration:o,...s}=(0,c.Al)(e,t)
-return{...s,...Ne,declaration:{...o,targets:{kind:"sites",ids:n}}}}function cohortsOf(e,t){const n=new Map
+return{...s,...Ye,declaration:{...o,targets:{kind:"sites",ids:n}}}}function cohortsOf(e,t){const n=new Map
 for(const[o,s]of e.entries())for(const e of t[o]?.targets??[])n.set(e,[...n.get(e)??[],s])
-return new Map([...n].toSorted(([e],[t])=>(0,pe.U)(e,t)))}async function verifyDeployment(e,t){const{github:n}=t
+return new Map([...n].toSorted(([e],[t])=>(0,se.U)(e,t)))}async function verifyDeployment(e,t){const{github:n}=t
 const o=await fetchPlace(n,e)
 if(!o.ok)return verify_closed(o.error)
 const s={request:{...e,runBranch:null,elsewhere:[],now:"",retentionDays:null,rollback:false},...o.value,policyPath:e.policyPath,github:n,git:new m.Z(n),commit:e.commit}
@@ -1059,15 +1055,15 @@ if(!c.ok)return verify_closed({effect:"error",...c.error})
 return verify_decide({...l,...c.value.facts},c.value.otherFindings)}function factsOf({policy:e,place:t,commit:n},{targets:o,deployed:s},{deployedAt:r},a){return{policy:e,cohort:t.cohort.name,environment:t.environment.name,commit:n,deployedAt:r===null||r>a?null:r,now:a,within:t.environment.within,listed:o===null?"active":"targets-file",reportedBy:s===null?"inventory":"deployed-file"}}async function compareWithFile(e,t,n,o){const s=n===null?await fetchSiteAnswers(e,null,[],o):(0,l.ok)(null)
 if(!s.ok)return s
 const r=n??s.value?.list??[]
-const[a,i]=[new $e.MW(t.toSorted()),new $e.MW(r.toSorted())]
+const[a,i]=[new ye.MW(t.toSorted()),new ye.MW(r.toSorted())]
 return(0,l.ok)({facts:{since:null,list:r,missing:r.filter(e=>!a.has(e)).map(e=>({id:e,commit:null})),unknown:[],extra:t.filter(e=>!i.has(e)).map(e=>({kind:"unlisted",id:e})),names:s.value?.names??new Map,groups:[]},otherFindings:emptyList(e,r)})}async function compareWithInventory(e,{targets:t},n,o){const s=await fetchBrought(e,o)
 if(!s.ok)return s
 const r=await fetchSiteAnswers(e,t,s.value.releases,o)
 if(!r.ok)return r
 const{list:a,commits:i,names:c}=r.value
 const u=[...new Set([...r.value.cohorts.keys(),...a])]
-const f=Map.groupBy(u.filter(e=>i.has(e)).toSorted(pe.U),e=>i.get(e)??"")
-if(f.size>De)return(0,O.ps)("what sites have",`at most ${De} different values`,`${f.size} of them`)
+const f=Map.groupBy(u.filter(e=>i.has(e)).toSorted(se.U),e=>i.get(e)??"")
+if(f.size>Se)return(0,P.ps)("what sites have",`at most ${Se} different values`,`${f.size} of them`)
 const d=await fetchNewestFirst(e.github,f)
 if(!d.ok)return d
 const h={...e,newerStates:new Set}
@@ -1079,123 +1075,123 @@ const v=new Set([e.commit,...m.value.filter(e=>countsAsDeployed(e,n)).map(commit
 return(0,l.ok)({facts:{since:s.value.since,list:a,missing:a.flatMap(e=>{const t=i.get(e)
 return t===void 0||v.has(t)?[]:[{id:e,commit:t}]}),unknown:a.filter(e=>!i.has(e)),extra:p.value,names:c,groups:groupsOf(m.value,new Set(a))},otherFindings:[...unreadReleases(s.value),...emptyList(e,a)]})}function countsAsDeployed({stand:e},t){return e==="same"||e==="newer"&&!t}function commitOf({commit:e}){return e??""}function groupsOf(e,t){return e.map(e=>({...e,sites:e.sites.filter(e=>t.has(e))})).filter(({sites:e})=>e.length>0)}function emptyList({policy:e,place:t},n){const{statuses:o}=e.releases
 return n.length>0?[]:[{code:"cohort.empty",effect:"deny",cohorts:[t.cohort.name],statuses:o,found:[]}]}function unreadReleases({releases:e}){return e.flatMap(e=>e.kind==="failed"?e.outcome.findings.filter(({effect:e})=>e==="error"):[])}function verify_decide(e,t){const{verdict:n,findings:o}=(0,u.FL)(e,t)
-return{verdict:n,findings:o,facts:e,until:n==="hold"?(0,Ye.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}var Te=n(1551)
-var Ge=n(7490)
-var Ve=n(3125)
+return{verdict:n,findings:o,facts:e,until:n==="hold"?(0,Fe.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}var Te=n(1551)
+var Ne=n(7490)
+var Ge=n(3125)
 var Je=n(4847)
-var Ke=n(2285)
-var ze=n(3834)
-var Qe=n(2499)
+var Ve=n(2285)
+var Ke=n(3834)
+var ze=n(2499)
 function deploymentLine(e){const{cohort:t,environment:n,commit:o,branch:s,baseline:r,rollback:a}=e
-const i=r===null?(0,Ge.aL)((0,f.T4)(e)?"every active site has it":"no baseline"):(0,Ge.cv)`baseline ${(0,Ge.rd)(r.commit)}, ${baselineKind(r)}`
-return(0,Ge.cv)`${t} in the environment ${n}: commit ${(0,Ge.rd)(o)} ${s===null?(0,Ge.aL)("on no release branch"):(0,Ge.cv)`on ${s}`}; ${i}${(0,Ge.aL)(a.asked?"; asked for as a rollback":"")}`}function baselineKind({kind:e,otherJobs:t}){switch(e){case"deployment":return(0,Ge.aL)("the newest successful deployment before it")
-case"sites":return(0,Ge.aL)("from which the sites that are furthest behind are judged")
-case"policy":return(0,Ge.cv)`the ${"baseline"} of the environment in the policy`
-case"first-policy":return t.length===0?(0,Ge.aL)("the commit that first added the policy"):(0,Ge.cv)`the commit that first added the policy (the policy names another job than those that have deployed here: ${(0,Ge.p_)(t,3)})`}}function unjudgedLine({baseline:e}){const t=e?.unjudged??null
+const i=r===null?(0,Ne.aL)((0,f.T4)(e)?"every active site has it":"no baseline"):(0,Ne.cv)`baseline ${(0,Ne.rd)(r.commit)}, ${baselineKind(r)}`
+return(0,Ne.cv)`${t} in the environment ${n}: commit ${(0,Ne.rd)(o)} ${s===null?(0,Ne.aL)("on no release branch"):(0,Ne.cv)`on ${s}`}; ${i}${(0,Ne.aL)(a.asked?"; asked for as a rollback":"")}`}function baselineKind({kind:e,otherJobs:t}){switch(e){case"deployment":return(0,Ne.aL)("the newest successful deployment before it")
+case"sites":return(0,Ne.aL)("from which the sites that are furthest behind are judged")
+case"policy":return(0,Ne.cv)`the ${"baseline"} of the environment in the policy`
+case"first-policy":return t.length===0?(0,Ne.aL)("the commit that first added the policy"):(0,Ne.cv)`the commit that first added the policy (the policy names another job than those that have deployed here: ${(0,Ne.p_)(t,3)})`}}function unjudgedLine({baseline:e}){const t=e?.unjudged??null
 if(t===null)return[]
-const n=[...t.pulls.length===0?[]:[(0,Ge.cv)`pull requests ${(0,Ge.fj)(t.pulls.map(Ge.h3),", ",20)}`],...t.direct.length===0?[]:[(0,Ge.cv)`commits without a pull request ${(0,Ge.p_)(t.direct,10)}`]]
-return[(0,Ge.cv)`Not judged, because those who approved the baseline answer for it: ${(0,Ge.aL)((0,Te.LS)(t.commits,"commit"))} since ${(0,Ge.rd)(t.since)}${n.length===0?(0,Ge.aL)(""):(0,Ge.cv)` (${(0,Ge.fj)(n,"; ")})`}${(0,Ge.aL)(t.complete?"":", of which GitHub does not list all")}`]}function releaseName({outcome:e}){return e.pull===null?(0,Ge.aL)("not known"):(0,Ge.h3)(e.pull.number)}function printTargets({outcome:e}){const t=(0,Qe.Cp)(e.facts)
+const n=[...t.pulls.length===0?[]:[(0,Ne.cv)`pull requests ${(0,Ne.fj)(t.pulls.map(Ne.h3),", ",20)}`],...t.direct.length===0?[]:[(0,Ne.cv)`commits without a pull request ${(0,Ne.p_)(t.direct,10)}`]]
+return[(0,Ne.cv)`Not judged, because those who approved the baseline answer for it: ${(0,Ne.aL)((0,Te.LS)(t.commits,"commit"))} since ${(0,Ne.rd)(t.since)}${n.length===0?(0,Ne.aL)(""):(0,Ne.cv)` (${(0,Ne.fj)(n,"; ")})`}${(0,Ne.aL)(t.complete?"":", of which GitHub does not list all")}`]}function releaseName({outcome:e}){return e.pull===null?(0,Ne.aL)("not known"):(0,Ne.h3)(e.pull.number)}function printTargets({outcome:e}){const t=(0,ze.Cp)(e.facts)
 if(t!==null)return(0,Te.DK)(t.targets.length)
 return e.verdict==="skip"?null:"not known"}function gateBasis(e){const{facts:t,plan:n}=e
-return[(0,Ge.aL)(explanation(e)),...n===null?[]:[(0,Ge.cv)`Plan of what is deployed: ${n}`],...t===null?[]:[...unjudgedLine(t),...ruleLine(t),...t.members.ok?[(0,Ge.cv)`Active sites of ${t.cohort}: ${t.members.value.targets.length}`,(0,ze.z)(t.members.value,t.policy.releases.statuses)]:[]]]}function ruleLine({rules:e}){if(e.length===0)return[]
+return[(0,Ne.aL)(explanation(e)),...n===null?[]:[(0,Ne.cv)`Plan of what is deployed: ${n}`],...t===null?[]:[...unjudgedLine(t),...ruleLine(t),...t.members.ok?[(0,Ne.cv)`Active sites of ${t.cohort}: ${t.members.value.targets.length}`,(0,Ke.z)(t.members.value,t.policy.releases.statuses)]:[]]]}function ruleLine({rules:e}){if(e.length===0)return[]
 const t=e.filter(e=>e.approved).length
 const n=[...new Set(e.flatMap(e=>e.paths))]
-return[(0,Ge.cv)`Changes of the rules: ${(0,Ge.aL)((0,Te.LS)(e.length,"change"))}, ${(0,Ge.aL)(t===e.length?"approved by policy owners":`${(0,Te.DK)(t)} of them approved by policy owners`)} (${(0,Ge.p_)(n,4)})`]}function explanation({verdict:e,targets:t,facts:n}){if(t!==null)return n?.rollback.applies===true?"Open: this commit was deployed here before. A rollback judges no releases. It goes to the sites that are active now.":n?.groups===null||n===null?"Open: every release since the baseline that reaches this cohort is allowed as it stands now, and targets all of its active sites.":"Open: every release that is new to a site and reaches this cohort is allowed as it stands now, and targets that site."
+return[(0,Ne.cv)`Changes of the rules: ${(0,Ne.aL)((0,Te.LS)(e.length,"change"))}, ${(0,Ne.aL)(t===e.length?"approved by policy owners":`${(0,Te.DK)(t)} of them approved by policy owners`)} (${(0,Ne.p_)(n,4)})`]}function explanation({verdict:e,targets:t,facts:n}){if(t!==null)return n?.rollback.applies===true?"Open: this commit was deployed here before. A rollback judges no releases. It goes to the sites that are active now.":n?.groups===null||n===null?"Open: every release since the baseline that reaches this cohort is allowed as it stands now, and targets all of its active sites.":"Open: every release that is new to a site and reaches this cohort is allowed as it stands now, and targets that site."
 switch(e){case"hold":return"Closed, on hold: deploy nothing now. An approval on the merged pull request, or waiting, can open the gate."
 case"error":return"Closed: deploy nothing now. Facts are missing, and what is not known counts against the deployment."
 case"skip":return"Closed: there is nothing to deploy. Every active site has this commit."
-case"allow":case"deny":return"Closed: deploy nothing now. As things stand, this commit may not go to this cohort."}}var Ze=n(1383)
-var Xe=n(5976)
-var et=n(2222)
-var tt=n(7111)
-const nt=/^(?:declaration\.|cohort\.unknown$)/
-const ot={say:(0,Ge.cv)`Deploy to the sites in the file that the output ${"targets-file"} names, and to no others.`,lines:[]}
+case"allow":case"deny":return"Closed: deploy nothing now. As things stand, this commit may not go to this cohort."}}var Qe=n(1383)
+var Ze=n(5976)
+var Xe=n(2222)
+var et=n(7111)
+const tt=/^(?:declaration\.|cohort\.unknown$)/
+const nt={say:(0,Ne.cv)`Deploy to the sites in the file that the output ${"targets-file"} names, and to no others.`,lines:[]}
 function stepsAtGate(e,t){const n=e.targets!==null
 const o=gathered(withoutRepetition(t.filter(n=>isStep(n,e,t)).map(step)))
 const s=e.findings.some(({code:e})=>e==="gate.superseded"||e==="gate.not-on-branch")
 const r=o.some(mentionsRun)
-return{steps:n?[ot,...o]:o,after:n||s||r||o.length===0?null:(0,Ge.aL)("Then run the deploy job again.")}}function withoutRepetition(e){const t=new Map
+return{steps:n?[nt,...o]:o,after:n||s||r||o.length===0?null:(0,Ne.aL)("Then run the deploy job again.")}}function withoutRepetition(e){const t=new Map
 return e.flatMap(e=>{const n=e.lines.join("\n")
-const o=(0,Ge.wh)(e.say).slice(0,40)
+const o=(0,Ne.wh)(e.say).slice(0,40)
 const s=t.get(n)
 if(n===""||s===void 0){t.set(n,o)
 return[e]}return s===o?[]:[{say:withLineAbove(e.say),lines:[]}]})}function gathered(e){const t=e.map(e=>({next:e,parts:openingOf(e.say)}))
-const n=Map.groupBy(t,({parts:e})=>e===null?null:(0,Ge.wh)(e.opening))
-return t.flatMap(({next:e,parts:t})=>{const o=t===null?[]:n.get((0,Ge.wh)(t.opening))??[]
+const n=Map.groupBy(t,({parts:e})=>e===null?null:(0,Ne.wh)(e.opening))
+return t.flatMap(({next:e,parts:t})=>{const o=t===null?[]:n.get((0,Ne.wh)(t.opening))??[]
 if(t===null||o.length<2)return[e]
 if(o[0]?.next!==e)return[]
 const s=o.flatMap(e=>[{say:e.parts?.rest??[],lines:e.next.lines},...e.next.items??[]])
-return[{say:(0,Ge.cv)`${t.opening}:`,lines:[],items:s}]})}function openingOf(e){const t=e.findIndex(e=>"text"in e&&e.text.includes(". "))
+return[{say:(0,Ne.cv)`${t.opening}:`,lines:[],items:s}]})}function openingOf(e){const t=e.findIndex(e=>"text"in e&&e.text.includes(". "))
 const n=e[t]
 const o=e.slice(0,t)
 if(n===void 0||!("text"in n))return null
 if(!o.some(e=>"reference"in e&&e.reference.kind==="pull"))return null
 const s=n.text.indexOf(". ")
 return{opening:[...o,{text:n.text.slice(0,s)}],rest:[{text:n.text.slice(s+2)},...e.slice(t+1)]}}function withLineAbove(e){return e.map((t,n)=>n===e.length-1&&"text"in t?{text:t.text.replace(/:$/," (the line above).")}:t)}function mentionsRun({say:e}){return e.some(e=>"text"in e&&e.text.includes("run the deploy job again"))}function step({finding:e,description:t,of:n}){const{next:o}=t
-return n===null||e.effect==="hold"?o:{...o,say:(0,Ge.cv)`Correct pull request ${(0,Ge.h3)(n)}, or revert it. ${o.say}`}}function isStep({finding:e,of:t},{findings:n,facts:o},s){if(e.code==="policy.changed"&&e.origin!==void 0&&"commit"in e.origin){const{commit:t}=e.origin
+return n===null||e.effect==="hold"?o:{...o,say:(0,Ne.cv)`Correct pull request ${(0,Ne.h3)(n)}, or revert it. ${o.say}`}}function isStep({finding:e,of:t},{findings:n,facts:o},s){if(e.code==="policy.changed"&&e.origin!==void 0&&"commit"in e.origin){const{commit:t}=e.origin
 return!n.some(n=>n.code==="gate.unreviewed"&&n.items.some(({id:n})=>t===""?e.paths.includes(n):n===t))}if(e.code==="gate.site-ahead")return false
 const r=t??(e.code==="gate.release-refused"?e.number:null)
 const a=o?.releases.find(({outcome:e})=>r!==null&&e.pull?.number===r)?.outcome
 if(a===void 0)return true
 if(t===null)return a.findings.length===0||a.verdict==="deny"&&!isWidened(a,n)&&!s.some(e=>isCorrection(e,r))
-return a.verdict==="deny"?e.effect==="deny"&&nt.test(e.code):e.effect===a.verdict}function isCorrection({finding:e,of:t},n){return t!==null&&t===n&&e.effect==="deny"&&nt.test(e.code)}function isWidened({pull:e,findings:t},n){return n.some(t=>t.code==="gate.outside-declaration"&&t.number===e?.number)&&t.every(({effect:e,code:t})=>e!=="deny"||t==="reach.undeclared")}const st=new WeakMap
-function gateViewOf(e){const t=st.get(e)??makeView(e,"gate")
-st.set(e,t)
+return a.verdict==="deny"?e.effect==="deny"&&tt.test(e.code):e.effect===a.verdict}function isCorrection({finding:e,of:t},n){return t!==null&&t===n&&e.effect==="deny"&&tt.test(e.code)}function isWidened({pull:e,findings:t},n){return n.some(t=>t.code==="gate.outside-declaration"&&t.number===e?.number)&&t.every(({effect:e,code:t})=>e!=="deny"||t==="reach.undeclared")}const ot=new WeakMap
+function gateViewOf(e){const t=ot.get(e)??makeView(e,"gate")
+ot.set(e,t)
 return t}function makeView(e,t){const{facts:n}=e
 const o=describeAllAtGate(e,t)
-return{outcome:e,reason:openReason(e)??(0,Ge.aL)((0,tt.A3)(o)??"it could not be judged"),deployment:n===null?null:deploymentLine(n),findings:o,steps:stepsAtGate(e,o),releases:(n?.releases??[]).toSorted((e,t)=>rank(e)-rank(t)),spread:n===null?[]:(0,Ze.ZX)(n),offenders:(0,Qe.nN)(o),basis:gateBasis(e)}}function describeAllAtGate({findings:e,facts:t},n){const o=t?.releases.map(e=>e.outcome)??[]
+return{outcome:e,reason:openReason(e)??(0,Ne.aL)((0,et.A3)(o)??"it could not be judged"),deployment:n===null?null:deploymentLine(n),findings:o,steps:stepsAtGate(e,o),releases:(n?.releases??[]).toSorted((e,t)=>rank(e)-rank(t)),spread:n===null?[]:(0,Qe.ZX)(n),offenders:(0,ze.nN)(o),basis:gateBasis(e)}}function describeAllAtGate({findings:e,facts:t},n){const o=t?.releases.map(e=>e.outcome)??[]
 const s=new Set(o.flatMap(e=>e.findings))
-const r=(0,Xe.g)(e.filter(e=>!s.has(e)))
-return r.flatMap(e=>{const s={finding:e,description:(0,Xe.q0)(e,{at:n,release:null,gate:t}),of:null}
+const r=(0,Ze.g)(e.filter(e=>!s.has(e)))
+return r.flatMap(e=>{const s={finding:e,description:(0,Ze.q0)(e,{at:n,release:null,gate:t}),of:null}
 if(e.code!=="gate.release-refused")return[s]
 const r=o.find(({pull:t})=>t?.number===e.number)
-return r===void 0?[s]:[s,...(0,tt.lb)(r,n).map(t=>({...t,of:e.number}))]})}function openReason({facts:e,targets:t,verdict:n}){if(e!==null&&n==="skip")return(0,Ge.cv)`every active site of ${e.cohort} has ${(0,Ge.rd)(e.commit)} already`
+return r===void 0?[s]:[s,...(0,et.lb)(r,n).map(t=>({...t,of:e.number}))]})}function openReason({facts:e,targets:t,verdict:n}){if(e!==null&&n==="skip")return(0,Ne.cv)`every active site of ${e.cohort} has ${(0,Ne.rd)(e.commit)} already`
 if(e===null||t===null)return null
 const{cohort:o,commit:s,baseline:r,rollback:a}=e
 const i=e.releases.filter(d.he).length
-const l=r===null?(0,Ge.aL)(""):(0,Ge.cv)`, ${(0,Ge.aL)(i===0?"no release":(0,Te.LS)(i,"release"))} since ${(0,Ge.rd)(r.commit)}`
-const c=(0,Ge.aL)((0,Te.LS)(t.length,"site"))
-return a.applies?(0,Ge.cv)`roll back ${c} of ${o} to ${(0,Ge.rd)(s)}`:(0,Ge.cv)`deploy ${c} of ${o} at ${(0,Ge.rd)(s)}${l}`}function rank(e){return(0,d.he)(e)?(0,et.E)(e.outcome.verdict,[e.outcome])==="open"?1:0:2}const rt=30
+const l=r===null?(0,Ne.aL)(""):(0,Ne.cv)`, ${(0,Ne.aL)(i===0?"no release":(0,Te.LS)(i,"release"))} since ${(0,Ne.rd)(r.commit)}`
+const c=(0,Ne.aL)((0,Te.LS)(t.length,"site"))
+return a.applies?(0,Ne.cv)`roll back ${c} of ${o} to ${(0,Ne.rd)(s)}`:(0,Ne.cv)`deploy ${c} of ${o} at ${(0,Ne.rd)(s)}${l}`}function rank(e){return(0,d.he)(e)?(0,Xe.E)(e.outcome.verdict,[e.outcome])==="open"?1:0:2}const st=30
 function gateLogOf(e){const t=gateViewOf(e)
-const{word:n}=Ke._[e.verdict].gate
-return(0,Je.Bv)([[...(0,Ve.LV)("",(0,Ge.cv)`${(0,Ge.aL)(`GATE ${n.toUpperCase()}: `)}${t.reason}`),...t.deployment===null?[]:(0,Ve.LV)("",t.deployment)],(0,Je.N7)(t.steps),releaseLines(t.releases),t.spread.length===0?[]:["What the sites have",...(0,Ze.nB)(t.spread).flatMap(e=>(0,Ve.LV)("  ",e))],(0,Je.hq)(t.findings),(0,Je.HD)(t.offenders),t.basis.flatMap(e=>(0,Ve.LV)("",e))])}function releaseLines(e){if(e.length===0)return[]
-const t=e.length-rt
-return["Releases since the baseline",...e.slice(0,rt).flatMap(e=>{const{outcome:t}=e
-const n=t.pull===null?(0,Ge.aL)(""):(0,Ge.cv)` ${t.pull.title}`
-return(0,Ve.LV)("  ",(0,Ge.cv)`${releaseName(e)}${n}: ${(0,Ge.aL)(standing(e))}`)}),...t>0?[`  … ${(0,Te.DK)(t)} more; all in the decision record`]:[]]}function standing(e){const t=printTargets(e)
-return[Ke._[e.outcome.verdict].predicate,e.reaches?"reaches this cohort":"does not reach this cohort",...t===null?[]:[`number of sites: ${t}`],...e.undone?["undone since, so it does not count"]:[]].join("; ")}var at=n(2258)
-var it=n(4431)
-var lt=n(1044)
-var ct=n(3278)
-var ut=n(177)
-var ft=n(2048)
-var dt=n(643)
+const{word:n}=Ve._[e.verdict].gate
+return(0,Je.Bv)([[...(0,Ge.LV)("",(0,Ne.cv)`${(0,Ne.aL)(`GATE ${n.toUpperCase()}: `)}${t.reason}`),...t.deployment===null?[]:(0,Ge.LV)("",t.deployment)],(0,Je.N7)(t.steps),releaseLines(t.releases),t.spread.length===0?[]:["What the sites have",...(0,Qe.nB)(t.spread).flatMap(e=>(0,Ge.LV)("  ",e))],(0,Je.hq)(t.findings),(0,Je.HD)(t.offenders),t.basis.flatMap(e=>(0,Ge.LV)("",e))])}function releaseLines(e){if(e.length===0)return[]
+const t=e.length-st
+return["Releases since the baseline",...e.slice(0,st).flatMap(e=>{const{outcome:t}=e
+const n=t.pull===null?(0,Ne.aL)(""):(0,Ne.cv)` ${t.pull.title}`
+return(0,Ge.LV)("  ",(0,Ne.cv)`${releaseName(e)}${n}: ${(0,Ne.aL)(standing(e))}`)}),...t>0?[`  … ${(0,Te.DK)(t)} more; all in the decision record`]:[]]}function standing(e){const t=printTargets(e)
+return[Ve._[e.outcome.verdict].predicate,e.reaches?"reaches this cohort":"does not reach this cohort",...t===null?[]:[`number of sites: ${t}`],...e.undone?["undone since, so it does not count"]:[]].join("; ")}var rt=n(2258)
+var at=n(4431)
+var it=n(1044)
+var lt=n(3278)
+var ct=n(177)
+var ut=n(2048)
+var ft=n(643)
 function gateRecordOf(e,t){const{facts:n,findings:o,plan:s,targets:r,until:a,verdict:i}=e
 const l=gateViewOf(e)
-return{...(0,ct.d5)({verdict:i,gate:(0,it.Rv)(i)},o,t),plan:s,reason:(0,ft.l)(l.reason),steps:(0,lt.VK)(l.steps),deployment:n===null?null:{...deploymentValue(n),until:a===null?null:(0,at.HZ)(a),targets:r},findings:l.findings.map(e=>({...(0,lt.h1)(e),pullRequest:e.of})),offendingSites:(0,lt.ry)(l.offenders),evidence:t.evidence??null}}function deploymentValue({policy:e,cohort:t,environment:n,commit:o,branch:s,baseline:r,inTheWay:a,rollback:i,groups:l,members:c,unreviewed:u,releases:f,rules:d,risk:h,rolledBack:m,elsewhere:p,standing:v}){return{cohort:t,environment:n,commit:o,branch:s,baseline:r,inTheWay:a,rollback:i,members:c.ok?c.value.targets.length:null,...l!==null&&{spread:l.map(({commit:e,stand:t,baseline:n,sites:o})=>({commit:e,stand:t,baseline:n,sites:o.length}))},inventory:c.ok?{snapshot:c.value.snapshot,asOf:c.value.asOf,total:c.value.total,permitted:c.value.permitted,groups:(0,ut.$G)(c.value.groups)}:null,policy:(0,dt.oD)(e),releases:f.map(({outcome:e,reaches:t,undone:n,targets:o})=>({reaches:t,undone:n,covers:o?.length??null,...(0,lt.Hp)(e)})),rules:d.map(({paths:e,pull:t,commit:n,plan:o,approved:s,baseline:r})=>({paths:e,pull:t,commit:n,plan:o,approved:s,baseline:r})),unreviewed:u,now:h===null?null:(0,at.HZ)(h.now),waves:h?.waves??null,rolledBack:m,elsewhere:p,standing:v,emergency:h?.emergency??null}}var ht=n(9525)
-var mt=n(6470)
-var pt=n(8243)
-var vt=n(9997)
+return{...(0,lt.d5)({verdict:i,gate:(0,at.Rv)(i)},o,t),plan:s,reason:(0,ut.l)(l.reason),steps:(0,it.VK)(l.steps),deployment:n===null?null:{...deploymentValue(n),until:a===null?null:(0,rt.HZ)(a),targets:r},findings:l.findings.map(e=>({...(0,it.h1)(e),pullRequest:e.of})),offendingSites:(0,it.ry)(l.offenders),evidence:t.evidence??null}}function deploymentValue({policy:e,cohort:t,environment:n,commit:o,branch:s,baseline:r,inTheWay:a,rollback:i,groups:l,members:c,unreviewed:u,releases:f,rules:d,risk:h,rolledBack:m,elsewhere:p,standing:v}){return{cohort:t,environment:n,commit:o,branch:s,baseline:r,inTheWay:a,rollback:i,members:c.ok?c.value.targets.length:null,...l!==null&&{spread:l.map(({commit:e,stand:t,baseline:n,sites:o})=>({commit:e,stand:t,baseline:n,sites:o.length}))},inventory:c.ok?{snapshot:c.value.snapshot,asOf:c.value.asOf,total:c.value.total,permitted:c.value.permitted,groups:(0,ct.$G)(c.value.groups)}:null,policy:(0,ft.oD)(e),releases:f.map(({outcome:e,reaches:t,undone:n,targets:o})=>({reaches:t,undone:n,covers:o?.length??null,...(0,it.Hp)(e)})),rules:d.map(({paths:e,pull:t,commit:n,plan:o,approved:s,baseline:r})=>({paths:e,pull:t,commit:n,plan:o,approved:s,baseline:r})),unreviewed:u,now:h===null?null:(0,rt.HZ)(h.now),waves:h?.waves??null,rolledBack:m,elsewhere:p,standing:v,emergency:h?.emergency??null}}var dt=n(9525)
+var ht=n(6470)
+var mt=n(8243)
+var pt=n(9997)
 function spreadTable(e,t){if(e.length===0)return[]
-return[(0,vt.tp)([{head:"What sites have"},{head:"Sites",align:"right"},{head:"Now"}],e.map(({has:e,sites:t,meaning:n})=>[e??(0,Ge.aL)("not known"),(0,Ge.aL)((0,Te.DK)(t)),n]),t.rows,"; all in the decision record")]}var gt=n(5563)
-const yt=1e6
-function gateSummaryOf(e,t=ht.EB){const n=gateViewOf(e)
-return(0,pt.U)(e=>gateParts(n,e,t),yt,[heading(n)],t)}function gateParts(e,t,n){const{outcome:o,findings:s,offenders:r,deployment:a,steps:i,releases:l,spread:c,basis:u}=e
-return{open:[[heading(e),...a===null?[]:[(0,vt.FY)(a)]],(0,gt.Z)(i,t),releasesTable(l,t),spreadTable(c,t)],folded:{summary:s.length===0?"Details":`Details: ${(0,Te.LS)(s.length,"finding")}`,parts:[(0,mt.bo)(s,t),...missingDetails(o.findings,t),(0,mt.Rd)(r,t),(0,mt.vt)(u,n)]}}}function heading({outcome:e,reason:t}){const{symbol:n,word:o}=Ke._[e.verdict].gate
-return(0,vt.G8)(n,o,t)}function releasesTable(e,t){if(e.length===0)return[]
-return[(0,vt.tp)([{head:"Release"},{head:"Now"},{head:"Sites",align:"right"},{head:"Title"}],e.map(e=>[releaseName(e),(0,Ge.aL)(gate_summary_standing(e)),(0,Ge.aL)(printTargets(e)??"–"),titleOf(e)]),t.rows,"; all in the decision record")]}function gate_summary_standing({outcome:e,reaches:t,undone:n}){if(!t)return"does not reach this cohort"
+return[(0,pt.tp)([{head:"What sites have"},{head:"Sites",align:"right"},{head:"Now"}],e.map(({has:e,sites:t,meaning:n})=>[e??(0,Ne.aL)("not known"),(0,Ne.aL)((0,Te.DK)(t)),n]),t.rows,"; all in the decision record")]}var vt=n(5563)
+const gt=1e6
+function gateSummaryOf(e,t=dt.EB){const n=gateViewOf(e)
+return(0,mt.U)(e=>gateParts(n,e,t),gt,[heading(n)],t)}function gateParts(e,t,n){const{outcome:o,findings:s,offenders:r,deployment:a,steps:i,releases:l,spread:c,basis:u}=e
+return{open:[[heading(e),...a===null?[]:[(0,pt.FY)(a)]],(0,vt.Z)(i,t),releasesTable(l,t),spreadTable(c,t)],folded:{summary:s.length===0?"Details":`Details: ${(0,Te.LS)(s.length,"finding")}`,parts:[(0,ht.bo)(s,t),...missingDetails(o.findings,t),(0,ht.Rd)(r,t),(0,ht.vt)(u,n)]}}}function heading({outcome:e,reason:t}){const{symbol:n,word:o}=Ve._[e.verdict].gate
+return(0,pt.G8)(n,o,t)}function releasesTable(e,t){if(e.length===0)return[]
+return[(0,pt.tp)([{head:"Release"},{head:"Now"},{head:"Sites",align:"right"},{head:"Title"}],e.map(e=>[releaseName(e),(0,Ne.aL)(gate_summary_standing(e)),(0,Ne.aL)(printTargets(e)??"–"),titleOf(e)]),t.rows,"; all in the decision record")]}function gate_summary_standing({outcome:e,reaches:t,undone:n}){if(!t)return"does not reach this cohort"
 if(n)return"undone since"
-const{symbol:o,predicate:s}=Ke._[e.verdict]
-return`${o} ${s}`}function titleOf({outcome:e}){return e.pull===null?(0,Ge.aL)("–"):(0,Ge.cv)`${e.pull.title}`}function missingDetails(e,t){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,t.steps).map(({number:e,missing:n})=>[(0,vt.FY)((0,Ge.aL)(`${(0,Te.LS)(n.length,"active site")} left out by pull request ${e}`)),(0,vt.tp)([{head:"Site"},{head:"Name"}],n.map(e=>[(0,Ge.cv)`${e.id}`,e.name===null?(0,Ge.aL)("–"):(0,Ge.cv)`${e.name}`]),t.rows,"; all in the decision record")])}var kt=n(8605)
-const wt=1e6
-function verificationSummaryOf(e,t=ht.EB){const n=(0,kt.o)(e)
-const o=(0,vt.G8)(n.symbol,n.word,n.reason)
+const{symbol:o,predicate:s}=Ve._[e.verdict]
+return`${o} ${s}`}function titleOf({outcome:e}){return e.pull===null?(0,Ne.aL)("–"):(0,Ne.cv)`${e.pull.title}`}function missingDetails(e,t){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,t.steps).map(({number:e,missing:n})=>[(0,pt.FY)((0,Ne.aL)(`${(0,Te.LS)(n.length,"active site")} left out by pull request ${e}`)),(0,pt.tp)([{head:"Site"},{head:"Name"}],n.map(e=>[(0,Ne.cv)`${e.id}`,e.name===null?(0,Ne.aL)("–"):(0,Ne.cv)`${e.name}`]),t.rows,"; all in the decision record")])}var yt=n(8605)
+const kt=1e6
+function verificationSummaryOf(e,t=dt.EB){const n=(0,yt.o)(e)
+const o=(0,pt.G8)(n.symbol,n.word,n.reason)
 const{subject:s,steps:r,spread:a,findings:i,basis:l}=n
-return(0,pt.U)(e=>({open:[[o,...s===null?[]:[(0,vt.FY)(s)]],(0,gt.Z)(r,e),spreadTable(a,e)],folded:{summary:i.length===0?"Details":`Details: ${(0,Te.LS)(i.length,"finding")}`,parts:[(0,mt.bo)(i,e),(0,mt.vt)(l,t)]}}),wt,[o],t)}function verificationLogOf(e){const{word:t,reason:n,subject:o,steps:s,findings:r,spread:a,basis:i}=(0,kt.o)(e)
-return(0,Je.Bv)([[...(0,Ve.LV)("",(0,Ge.cv)`${(0,Ge.aL)(`${t.toUpperCase()}: `)}${n}`),...o===null?[]:(0,Ve.LV)("",o)],(0,Je.N7)(s),a.length===0?[]:["What the sites have",...(0,Ze.nB)(a).flatMap(e=>(0,Ve.LV)("  ",e))],(0,Je.hq)(r),i.flatMap(e=>(0,Ve.LV)("",e))])}function verificationRecordOf(e,t){const{verdict:n,findings:o,facts:s,until:r}=e
-const a=(0,kt.o)(e)
-return{...(0,ct.d5)({verdict:n,gate:(0,it.Rv)(n)},o,t),plan:null,reason:(0,ft.l)(a.reason),steps:(0,lt.VK)(a.steps),verification:s===null?null:{...verificationValue(s),until:r===null?null:(0,at.HZ)(r)},findings:a.findings.map(e=>({...(0,lt.h1)(e),pullRequest:null})),offendingSites:[],evidence:t.evidence??null}}function verificationValue(e){const{policy:t,deployedAt:n,now:o,names:s,groups:r,missing:a,...i}=e
-return{...i,missing:a.map(({id:e,commit:t})=>({id:e,name:s.get(e)??null,commit:t})),deployedAt:n===null?null:(0,at.HZ)(n),now:(0,at.HZ)(o),spread:r.map(({commit:e,stand:t,sites:n})=>({commit:e,stand:t,sites:n.length})),policy:(0,dt.oD)(t)}}var bt=n(5695)
+return(0,mt.U)(e=>({open:[[o,...s===null?[]:[(0,pt.FY)(s)]],(0,vt.Z)(r,e),spreadTable(a,e)],folded:{summary:i.length===0?"Details":`Details: ${(0,Te.LS)(i.length,"finding")}`,parts:[(0,ht.bo)(i,e),(0,ht.vt)(l,t)]}}),kt,[o],t)}function verificationLogOf(e){const{word:t,reason:n,subject:o,steps:s,findings:r,spread:a,basis:i}=(0,yt.o)(e)
+return(0,Je.Bv)([[...(0,Ge.LV)("",(0,Ne.cv)`${(0,Ne.aL)(`${t.toUpperCase()}: `)}${n}`),...o===null?[]:(0,Ge.LV)("",o)],(0,Je.N7)(s),a.length===0?[]:["What the sites have",...(0,Qe.nB)(a).flatMap(e=>(0,Ge.LV)("  ",e))],(0,Je.hq)(r),i.flatMap(e=>(0,Ge.LV)("",e))])}function verificationRecordOf(e,t){const{verdict:n,findings:o,facts:s,until:r}=e
+const a=(0,yt.o)(e)
+return{...(0,lt.d5)({verdict:n,gate:(0,at.Rv)(n)},o,t),plan:null,reason:(0,ut.l)(a.reason),steps:(0,it.VK)(a.steps),verification:s===null?null:{...verificationValue(s),until:r===null?null:(0,rt.HZ)(r)},findings:a.findings.map(e=>({...(0,it.h1)(e),pullRequest:null})),offendingSites:[],evidence:t.evidence??null}}function verificationValue(e){const{policy:t,deployedAt:n,now:o,names:s,groups:r,missing:a,...i}=e
+return{...i,missing:a.map(({id:e,commit:t})=>({id:e,name:s.get(e)??null,commit:t})),deployedAt:n===null?null:(0,rt.HZ)(n),now:(0,rt.HZ)(o),spread:r.map(({commit:e,stand:t,sites:n})=>({commit:e,stand:t,sites:n.length})),policy:(0,ft.oD)(t)}}var wt=n(5695)
 function gateRequest(e,t,n){const{cohort:s,environment:r,rollback:a,policyPath:i}=e
 const{commit:c,branch:u}=t
 const f=[]
@@ -1204,55 +1200,55 @@ if(r===null)f.push((0,o.CC)("input environment","nothing","the GitHub environmen
 if(c===null||!/^[0-9a-f]{40,64}$/.test(c))f.push((0,o.CC)("GITHUB_SHA",c??"nothing","a commit id: run this as a step of a workflow"))
 if(s===null||r===null||c===null||f.length>0)return(0,l.f)(f)
 return(0,l.ok)({cohort:s,environment:r,rollback:a,policyPath:i,commit:c,runBranch:u,...n})}function gateOutputs({verdict:e,findings:t,facts:n,until:o,plan:s}){const r=(n?.releases??[]).flatMap(({outcome:e})=>e.facts?.declaration.kind==="read"?e.facts.declaration.declaration.cohorts:[])
-const json=e=>JSON.stringify([...new Set(e)].toSorted(pe.U))
+const json=e=>JSON.stringify([...new Set(e)].toSorted(se.U))
 const a=n===null?null:(0,f.r)(n)
-return{gate:(0,it.Rv)(e),verdict:e,codes:json(t.map(e=>e.code)),cohorts:json(r),sites:a===null?"":String(a.length),until:o===null?"":(0,at.HZ)(o),plan:s??""}}function gateRunOf(e,t){return{elsewhere:[...elsewhereOf(e)],now:t.toISOString(),retentionDays:e.retentionDays}}const St=v.Ikc({workflow_run:v.Ikc({head_sha:v.YjP()}).optional().catch(void 0),inputs:v.g1P(v.YjP(),v.L5J()).nullish().catch(null)})
-const Pt=/(?:^|[-_])(?:sha|commit|ref|tag|branch|revision|version)$/i
+return{gate:(0,at.Rv)(e),verdict:e,codes:json(t.map(e=>e.code)),cohorts:json(r),sites:a===null?"":String(a.length),until:o===null?"":(0,rt.HZ)(o),plan:s??""}}function gateRunOf(e,t){return{elsewhere:[...elsewhereOf(e)],now:t.toISOString(),retentionDays:e.retentionDays}}const bt=v.Ikc({workflow_run:v.Ikc({head_sha:v.YjP()}).optional().catch(void 0),inputs:v.g1P(v.YjP(),v.L5J()).nullish().catch(null)})
+const St=/(?:^|[-_])(?:sha|commit|ref|tag|branch|revision|version)$/i
 const Ot=/^(?=.*\d)(?=.*[a-f])[0-9a-f]{7,64}$/i
-function elsewhereOf({event:e,payload:t,commit:n,branch:o}){const s=St.safeParse(t)
+function elsewhereOf({event:e,payload:t,commit:n,branch:o}){const s=bt.safeParse(t)
 if(!s.success||n===null)return[]
 const{workflow_run:r,inputs:a}=s.data
 if(e==="workflow_run"&&r!==void 0&&r.head_sha!==n)return[{source:"workflow_run",value:r.head_sha}]
 const i=[o,`refs/heads/${o??""}`,""]
 return Object.entries(a??{}).flatMap(([e,t])=>{if(typeof t!=="string"||i.includes(t.trim()))return[]
-const o=Pt.test(e)||Ot.test(t)||t.startsWith("refs/")
+const o=St.test(e)||Ot.test(t)||t.startsWith("refs/")
 const s=t.length>=7&&n.startsWith(t.toLowerCase())
-return o&&!s?[{source:`input ${e}`,value:t}]:[]})}var At=n(3238)
-var Bt=n(2003)
-var Rt=n(1455)
+return o&&!s?[{source:`input ${e}`,value:t}]:[]})}var Pt=n(3238)
+var At=n(2003)
+var Bt=n(1455)
 const Mt=100*1024*1024
 async function fetchVerifyRun({targetsFile:e,deployedFile:t},n,o){const[s,r]=await Promise.all([e===null?(0,l.ok)(null):fetchIds("targets-file",e,n,o),t===null?(0,l.ok)(null):fetchIds("deployed-file",t,n,o)])
 if(!s.ok||!r.ok)return(0,l.f)([...s.ok?[]:[s.error],...r.ok?[]:[r.error]])
 return(0,l.ok)({run:/\/actions\/runs\/(\d+)$/.exec(n.runUrl??"")?.[1]??null,targets:s.value,deployed:r.value})}async function fetchIds(e,t,n,s){const refuse=(t,n)=>(0,l.f)((0,o.CC)(`input ${e}`,t,n))
-const r=await(0,Bt.qE)(t,n.workspace)
+const r=await(0,At.qE)(t,n.workspace)
 if(r===null)return refuse(t,"the path of a file that is there and can be read")
-const a=await(0,Bt.Xz)(r,n,s)
+const a=await(0,At.Xz)(r,n,s)
 if(a!==false)return refuse(a===true?`${t}, which is in the commit of this run`:`${t}: ${a}`,"a file that a step of this job wrote")
-const{size:i}=await(0,Rt.stat)(r)
+const{size:i}=await(0,Bt.stat)(r)
 if(i>Mt)return refuse(`${Math.ceil(i/1024/1024)} MB`,"a file of at most 100 MB")
-const c=parseIds(await(0,Rt.readFile)(r,"utf8"))
+const c=parseIds(await(0,Bt.readFile)(r,"utf8"))
 if(c===null)return refuse(t,'a JSON array of ids of sites, such as ["A81005", "A81009"]')
 return c.length===0&&e==="targets-file"?refuse(`${t}, an empty list`,"the list that a gate has handed out, which is never empty"):(0,l.ok)(c)}function parseIds(e){let t
 try{t=JSON.parse(e.replace(/^\uFEFF/,""))}catch{return null}if(!Array.isArray(t))return null
 const n=t.filter(e=>typeof e==="string").map(e=>e.trim())
-return n.length===t.length&&n.every(e=>e!=="")?[...new Set(n)].toSorted(pe.U):null}function verifyRequest(e,t,n){const o=gateRequest(e,t,{elsewhere:[],now:"",retentionDays:null})
+return n.length===t.length&&n.every(e=>e!=="")?[...new Set(n)].toSorted(se.U):null}function verifyRequest(e,t,n){const o=gateRequest(e,t,{elsewhere:[],now:"",retentionDays:null})
 if(!o.ok)return o
 const{cohort:s,environment:r,rollback:a,commit:i,policyPath:c}=o.value
-return(0,l.ok)({...n,cohort:s,environment:r,rollback:a,commit:i,policyPath:c})}function verifyOutputs({verdict:e,findings:t,facts:n,until:o}){return{gate:(0,it.Rv)(e),verdict:e,codes:JSON.stringify((0,ct.MZ)(t)),cohorts:"[]",sites:n===null?"":String(n.list.length),until:o===null?"":(0,at.HZ)(o),plan:""}}async function runGate({inputs:e,environment:t,deadline:n,runner:o},s,r){const a=gateRunOf(t,o.now())
+return(0,l.ok)({...n,cohort:s,environment:r,rollback:a,commit:i,policyPath:c})}function verifyOutputs({verdict:e,findings:t,facts:n,until:o}){return{gate:(0,at.Rv)(e),verdict:e,codes:JSON.stringify((0,lt.MZ)(t)),cohorts:"[]",sites:n===null?"":String(n.list.length),until:o===null?"":(0,rt.HZ)(o),plan:""}}async function runGate({inputs:e,environment:t,deadline:n,runner:o},s,r){const a=gateRunOf(t,o.now())
 const i=gateRequest(e,t,a)
-if(!i.ok)return(0,bt.TR)(i.error)
-const l=(0,At.m6)(t,e.githubToken,n)
-if(await(0,Bt.HN)(e,t,l))return(0,bt.TR)([trackedFile(e)])
+if(!i.ok)return(0,wt.TR)(i.error)
+const l=(0,Pt.m6)(t,e.githubToken,n)
+if(await(0,At.HN)(e,t,l))return(0,wt.TR)([trackedFile(e)])
 const c=await judgeDeployment(i.value,s)
-return gateDelivered(c,t,r({gate:a}))}async function runVerify({inputs:e,environment:t,deadline:n},o,s){const r=(0,At.m6)(t,e.githubToken,n)
+return gateDelivered(c,t,r({gate:a}))}async function runVerify({inputs:e,environment:t,deadline:n},o,s){const r=(0,Pt.m6)(t,e.githubToken,n)
 const a=await fetchVerifyRun(e,t,r)
-if(!a.ok)return(0,bt.TR)(a.error)
+if(!a.ok)return(0,wt.TR)(a.error)
 const i=verifyRequest(e,t,a.value)
-if(!i.ok)return(0,bt.TR)(i.error)
+if(!i.ok)return(0,wt.TR)(i.error)
 const l=await verifyDeployment(i.value,o)
 return verifyDelivered(l,t,{...s({gate:null}),verify:a.value})}function trackedFile({inventoryFile:e}){return(0,o.CC)("input inventory-file",e??"","a file that a step of this job wrote, and not one of the commit that is deployed")}function verifyDelivered(e,t,n){const{verdict:o}=e
-return{outputs:verifyOutputs(e),exitCode:o==="deny"||o==="error"?1:0,environment:t,evidence:n,record:t=>verificationRecordOf(e,t),page:bt.MY,reports:[{log:()=>verificationLogOf(e),summary:()=>verificationSummaryOf(e,t.links)}]}}function gateDelivered(e,t,n){const o=gateOutputs(e)
-return{outputs:o,targets:e.targets,exitCode:o.gate==="open"||e.verdict==="skip"?0:1,environment:t,evidence:n,record:t=>gateRecordOf(e,t),page:bt.MY,reports:[{log:()=>gateLogOf(e),summary:()=>gateSummaryOf(e,t.links)}]}}}),2003:((e,t,n)=>{n.d(t,{HN:()=>stepFileIsTracked,Xz:()=>isTracked,mf:()=>findStepFile,qE:()=>findFile})
+return{outputs:verifyOutputs(e),exitCode:o==="deny"||o==="error"?1:0,environment:t,evidence:n,record:t=>verificationRecordOf(e,t),page:wt.MY,reports:[{log:()=>verificationLogOf(e),summary:()=>verificationSummaryOf(e,t.links)}]}}function gateDelivered(e,t,n){const o=gateOutputs(e)
+return{outputs:o,targets:e.targets,exitCode:o.gate==="open"||e.verdict==="skip"?0:1,environment:t,evidence:n,record:t=>gateRecordOf(e,t),page:wt.MY,reports:[{log:()=>gateLogOf(e),summary:()=>gateSummaryOf(e,t.links)}]}}}),2003:((e,t,n)=>{n.d(t,{HN:()=>stepFileIsTracked,Xz:()=>isTracked,mf:()=>findStepFile,qE:()=>findFile})
 var o=n(3024)
 var s=n(1455)
 var r=n(6760)
@@ -1294,10 +1290,9 @@ const f=await(0,a.JK)(u)
 if(!f.ok)return f
 const d=await(0,a.Qh)(u,f.value)
 if(!d.ok)return d
-const h=[...new Set(d.value.changes.flatMap(({pulls:e})=>e))]
-const m=await(0,s.l)(e,t.repository,h)
-if(!m.ok)return m
-return new r.p(u,d.value,f.value,m.value,l).askedOf(i)}}),5521:((e,t,n)=>{n.d(t,{f:()=>settingsOf,p:()=>BaselineSettings})
+const h=await(0,s.l)(e,d.value.changes.flatMap(({pulls:e})=>e))
+if(!h.ok)return h
+return new r.p(u,d.value,f.value,h.value,l).askedOf(i)}}),5521:((e,t,n)=>{n.d(t,{f:()=>settingsOf,p:()=>BaselineSettings})
 var o=n(5717)
 var s=n(6737)
 var r=n(5569)
@@ -1313,50 +1308,50 @@ const l=i!==null&&i!==c
 c=i
 if(!l)return[]
 const u=s.find(t=>t.oid===e&&t.path===a)
-return[{oid:e,value:i,pulls:u?.pulls??[]}]})}class BaselineSettings{#i
-#R
-#e
+return[{oid:e,value:i,pulls:u?.pulls??[]}]})}class BaselineSettings{#e
 #M
+#g
+#R
 #$
-constructor(e,t,n,o,s){this.#i=e
-this.#R=t
-this.#e=n
-this.#M=new Map(o.map(e=>[e.pull.number,e]))
+constructor(e,t,n,o,s){this.#e=e
+this.#M=t
+this.#g=n
+this.#R=new Map(o.map(e=>[e.pull.number,e]))
 this.#$=s}async judge(){const e=[]
 let t=null
-for(const n of settingsOf(this.#R,this.#i)){const o=await this.#j(e.at(-1),n.oid)
+for(const n of settingsOf(this.#M,this.#e)){const o=await this.#j(e.at(-1),n.oid)
 if(!o.ok)return o
-const s=await this.#I(n,o.value)
+const s=await this.#L(n,o.value)
 if(!s.ok)return s
 if(s.value.change.approved)e.push(n.value)
 t=s.value}return(0,r.ok)({had:e,last:t})}async askedOf(e){const t=await this.judge()
 if(!t.ok)return t
 const n=await this.#j(t.value.had.at(-1),null)
-return n.ok?(0,r.ok)(await this.#L(e,n.value,this.#i.policy)):n}#j(e,t){return e===void 0?this.#D(t):this.#C(e)}async#D(e){const{policyPath:t,policy:n}=this.#i
-const o=this.#R.changes.filter(({path:e})=>e===t).toReversed()
-let a=this.#R.rulesAt(this.#e)
-for(const t of o){if(t.oid===this.#e)continue
+return n.ok?(0,r.ok)(await this.#I(e,n.value,this.#e.policy)):n}#j(e,t){return e===void 0?this.#D(t):this.#C(e)}async#D(e){const{policyPath:t,policy:n}=this.#e
+const o=this.#M.changes.filter(({path:e})=>e===t).toReversed()
+let a=this.#M.rulesAt(this.#g)
+for(const t of o){if(t.oid===this.#g)continue
 if(t.oid===e)break
-const o=t.pulls.flatMap(e=>this.#M.get(e)??[])
+const o=t.pulls.flatMap(e=>this.#R.get(e)??[])
 if(o.length===0)break
-for(const e of o){const t=await(0,i.FU)((0,i.US)(a,n),e,this.#i,this.#$)
+for(const e of o){const t=await(0,i.FU)((0,i.US)(a,n),e,this.#e,this.#$)
 if(!t.ok)return t
-if(!(0,s.SZ)(t.value.approvals))return(0,r.ok)(a)}a=this.#R.rulesAt(t.oid)}return(0,r.ok)(a)}async#C(e){const{git:t,repository:n}=this.#i
+if(!(0,s.SZ)(t.value.approvals))return(0,r.ok)(a)}a=this.#M.rulesAt(t.oid)}return(0,r.ok)(a)}async#C(e){const{git:t,repository:n}=this.#e
 const o=await t.compare(e,n.tip)
 if(!o.ok)return o
 const s=await t.firstParents(o.value.mergeBase,n.tip)
-return s.ok?(0,r.ok)(this.#R.rulesAt(s.value.boundary)):s}async#L(e,t,n){const{policy:s,place:r}=this.#i
+return s.ok?(0,r.ok)(this.#M.rulesAt(s.value.boundary)):s}async#I(e,t,n){const{policy:s,place:r}=this.#e
 const a=await this.#q([t,n])
-return(0,o.eh)(e,(0,i.US)(t,s),r.cohort,a)}async#q(e){for(const t of e.map(e=>(0,o.qx)(e,this.#i.place.cohort))){const e=await Promise.all(t.map(e=>e.kind==="team"?Promise.resolve("write"):this.#$.access(e.login)))
-if(e.some(e=>e!=="none"))return t}return[]}async#I(e,t){const{policy:n,policyPath:s,repository:l}=this.#i
+return(0,o.eh)(e,(0,i.US)(t,s),r.cohort,a)}async#q(e){for(const t of e.map(e=>(0,o.qx)(e,this.#e.place.cohort))){const e=await Promise.all(t.map(e=>e.kind==="team"?Promise.resolve("write"):this.#$.access(e.login)))
+if(e.some(e=>e!=="none"))return t}return[]}async#L(e,t){const{policy:n,policyPath:s,repository:l}=this.#e
 const[c]=e.pulls
-const u=c===void 0?void 0:this.#M.get(c)
+const u=c===void 0?void 0:this.#R.get(c)
 const f={paths:[s],commit:e.oid,pull:null,plan:null,approved:false,approvals:null,baseline:true}
 if(u===void 0)return(0,r.ok)({change:f,mergedAt:null})
-const d=this.#R.rulesAt(this.#R.before(e.oid))
-const h=await(0,i.fd)((0,i.US)(d,n),u.pull,this.#i,this.#$)
+const d=this.#M.rulesAt(this.#M.before(e.oid))
+const h=await(0,i.fd)((0,i.US)(d,n),u.pull,this.#e,this.#$)
 if(!h.ok)return h
-const m=await this.#L(h.value,t,d)
+const m=await this.#I(h.value,t,d)
 const p=await(0,a.G)(m,l,this.#$)
 if(!p.ok)return p
 const v={number:u.pull.number,url:u.pull.url}
@@ -1380,7 +1375,7 @@ const r=new Map(n)
 for(const[e,t]of s.value.entries()){const n=o[e]??""
 if(t===null)return(0,i.hU)(f.asked,`the policy ${n}, which GitHub has named`,"nothing")
 r.set(n,t.text??null)}return(0,a.ok)(r)}var d=n(2725)
-var h=n(2772)
+var h=n(2962)
 async function fetchDefaultBranch(e,t){const{github:n,git:s,repository:l,policy:c,policyPath:u}=e
 const{tip:f,defaultBranch:h}=l
 const m=await s.compare(t,f)
@@ -1397,14 +1392,14 @@ if(n===void 0)continue
 if(!n.ok)return n
 if(g.includes(t)&&typeof n.value.get(f)!=="string")return(0,i.hU)(`states of ${t}`,"the file at the tip of the default branch","none")
 for(const[e,o]of p.value.firstParents.entries())if(n.value.get(o)!==n.value.get(v[e+1]??""))w.push({path:t,oid:o})}const b=k[0]?.ok===true?k[0].value:new Map
-const[S,P]=await Promise.all([fetchBlobTexts(n,[...new Set(b.values())].filter(e=>e!==null),l.texts),(0,d.U)(n,[...new Set(w.map(e=>e.oid))])])
+const[S,O]=await Promise.all([fetchBlobTexts(n,[...new Set(b.values())].filter(e=>e!==null),l.texts),(0,d.U)(n,[...new Set(w.map(e=>e.oid))])])
 if(!S.ok)return S
-if(!P.ok)return P
-const O=await fetchLateMerges(n,w,P.value,h)
 if(!O.ok)return O
+const P=await fetchLateMerges(n,w,O.value,h)
+if(!P.ok)return P
 const A=new Map(v.map((e,t)=>[e,t]))
 const B=new Map([...S.value].map(([e,t])=>[e,rulesOf(t,u)]))
-return(0,a.ok)({line:p.value,changes:w.map(e=>({...e,...landingOf([...P.value.get(e.oid)?.pulls??[],...O.value.filter(({mergeCommit:t})=>t===e.oid)],h)})),rulesAt(e){const t=b.get(e)??null
+return(0,a.ok)({line:p.value,changes:w.map(e=>({...e,...landingOf([...O.value.get(e.oid)?.pulls??[],...P.value.filter(({mergeCommit:t})=>t===e.oid)],h)})),rulesAt(e){const t=b.get(e)??null
 return t===null?"none":B.get(t)??"invalid"},before:e=>v[(A.get(e)??-1)+1]??""})}function rulesOf(e,t){const n=e===null?null:(0,s.O)(e,t)
 return n?.ok===true?n.value:"invalid"}async function fetchLateMerges(e,t,n,o){const isMissing=({oid:e})=>n.get(e)?.pulls.some(({merged:e,base:t})=>e&&t===o)!==true
 return t.some(isMissing)?(0,d.h)(e):(0,a.ok)([])}function landingOf(e,t){const n=e.filter(e=>e.merged&&e.base===t)
@@ -1415,7 +1410,7 @@ for(const{oid:e,landedAt:t}of i){if(t!==null&&t>s)continue
 a.push(n(e))
 if(t!==null&&t<s)return a
 a.push(n(o(e)))}return a.length>0?a:[n(e.boundary)]}async function fetchFirstPolicy(e){const{github:t,git:n,repository:o,policyPath:s}=e
-const r=await(0,h.t)(t,s,o)
+const r=await(0,h.tg)(t,s,o)
 if(!r.ok)return r
 let l=null
 for(const{oid:e}of r.value.filter(e=>e.adds))if(l===null)l=e
@@ -1461,16 +1456,5 @@ const d=o.Ikc({repository:o.Ikc({pullRequests:o.Ikc({nodes:o.YOg(l.extend({commi
 async function fetchNewestMerged(e){const t=await e.query("newest merged pull requests",f,{},d)
 if(!t.ok)return t
 const{nodes:n}=t.value.repository.pullRequests
-return(0,s.ok)(n.map(e=>({...toPull(e),commits:e.commits.totalCount})))}}),2772:((e,t,n)=>{n.d(t,{V:()=>l,t:()=>fetchPolicyCommits})
-var o=n(5569)
-var s=n(5943)
-var r=n(1064)
-var a=n(6833)
-const i=s.Ikc({oid:s.YjP(),parents:s.Ikc({nodes:s.YOg(s.Ikc({file:(0,a.cl)(s.Ikc({oid:s.YjP().nullish()}))}))}),associatedPullRequests:s.Ikc({nodes:s.YOg(s.Ikc({number:s.Whr(),merged:s.zMY(),mergedAt:s.YjP().nullable(),baseRefName:s.YjP()}))}),file:(0,a.cl)(s.Ikc({object:(0,a.cl)(s.Ikc({oid:s.YjP().optional(),text:s.YjP().nullish()}))}))})
-const l={field:"history",filter:"path: $policyPath",selection:`oid parents(first: 2) { nodes { file(path: $policyPath) { oid } } }\n    associatedPullRequests(first: 20) { nodes { number merged mergedAt baseRefName } }\n    file(path: $policyPath) { object { __typename ... on Blob { oid text } } }`,node:i,largest:50}
-const c=10
-async function fetchPolicyCommits(e,t,{tip:n,defaultBranch:s,history:a=null}){const i={asked:`history of ${t}`,operation:"Policies",connection:l,of:"commit",parameters:"$oid: GitObjectID!, $policyPath: String!",variables:{oid:n,policyPath:t},most:c}
-const u=await(0,r.yw)(e,i,a)
-if(!u.ok)return u.error.code==="evidence.truncated"?(0,o.f)({...u.error,reason:"too-far"}):u
-return(0,o.ok)(u.value.map(({oid:e,parents:t,associatedPullRequests:n,file:o})=>({oid:e,blob:o?.object?.oid??null,text:o?.object?.text??null,adds:t.nodes.every(e=>e.file===null),pulls:n.nodes.filter(e=>e.merged&&e.baseRefName===s).map(e=>e.number)})))}})}
+return(0,s.ok)(n.map(e=>({...toPull(e),commits:e.commits.totalCount})))}})}
 

@@ -63,21 +63,21 @@ return t===void 0||n===void 0?(0,x.Uq)(e):(0,x.qy)`<time datetime="${e}">${t} ${
     ${o}
   </table>`}function sitesTable(e,t,n){return(0,x.qy)`<div class="rows" role="region" aria-label="${e}" tabindex="0">
     ${table("sites",e,t,n)}
-  </div>`}function row(e,t){return{html:`<tr><th scope="row">${e.html}${t.map(e=>`<td>${e.html}`).join("")}`}}var q=n(6291)
-const j={counts:"✓",not:"✗",veto:"⛔",quiet:"·"}
-function timeline(e,t,n){const o=[...timeline_statements(e),...edits(t)].toSorted((e,t)=>(e.at??q.oc)<(t.at??q.oc)?-1:(e.at??q.oc)>(t.at??q.oc)?1:0)
+  </div>`}function row(e,t){return{html:`<tr><th scope="row">${e.html}${t.map(e=>`<td>${e.html}`).join("")}`}}var j=n(6291)
+const q={counts:"✓",not:"✗",veto:"⛔",quiet:"·"}
+function timeline(e,t,n){const o=[...timeline_statements(e),...edits(t)].toSorted((e,t)=>(e.at??j.oc)<(t.at??j.oc)?-1:(e.at??j.oc)>(t.at??j.oc)?1:0)
 const r={at:n,tone:"quiet",what:(0,x.qy)`judged`}
 return(0,x.qy)`<ol class="timeline">
     ${[...o,r].map(({at:e,tone:t,what:n})=>(0,x.qy)`<li class="${t}">
-          <i aria-hidden="true">${j[t]}</i>
-          ${e===null||e===q.oc?(0,x.qy)`at a time that GitHub does not give`:moment(e)}: ${n}
+          <i aria-hidden="true">${q[t]}</i>
+          ${e===null||e===j.oc?(0,x.qy)`at a time that GitHub does not give`:moment(e)}: ${n}
         </li>`)}
   </ol>`}function timeline_statements({counted:e,discounted:t,vetoes:n,commands:o}){const r=new Set([...e,...t,...n].map(({url:e})=>e))
 return[...e.map(({at:e,url:t,login:n,cohorts:o,forPolicy:r})=>{const s=[...o.map(e=>(0,x.Uq)(e)),...r?[(0,x.qy)`the policy`]:[]]
-return{at:e,tone:"counts",what:(0,x.qy)`${(0,x.Uq)(n)} ${(0,x.nf)("approved",t)}. It counts for ${(0,x.cR)(s,", ")}`}}),...t.map(({at:e,url:t,login:n,because:o,via:r})=>({at:e,tone:"not",what:(0,x.qy)`${(0,x.Uq)(n)} ${(0,x.nf)(L[r],t)}. Not counted: ${(0,x.pj)(o)}`})),...n.map(({at:e,url:t,login:n,cohorts:o})=>({at:e,tone:"veto",what:(0,x.qy)`${(0,x.Uq)(n)} ${(0,x.nf)("rejected",t)} it: a veto for ${values(o)}`})),...o.filter(({url:e})=>!r.has(e)).map(({at:e,url:t,login:n,verb:o,effect:r})=>({at:e,tone:"quiet",what:(0,x.qy)`${(0,x.Uq)(n)} ${(0,x.nf)("wrote",t)}
-        ${r==="misread"?(0,x.qy)`what could not be read as a command`:(0,x.qy)`${(0,x.Uq)(`/cohort ${o}`)}${r==="idle"?(0,x.qy)`, which changes nothing here`:x.K$}`}`}))]}const L={review:"approved",comment:"wrote an approval"}
-const A={description:"edited the description",label:"changed a label",base:"changed the base branch"}
-function edits(e){return(e?.edits??[]).map(({at:e,by:t,what:n})=>({at:e,tone:"quiet",what:(0,x.qy)`${t===null?(0,x.qy)`GitHub, or an account that is gone,`:(0,x.Uq)(t)} ${A[n]}`}))}function approvalsSection({approvals:e,pullRequest:t},n,o){if(e===null)return null
+return{at:e,tone:"counts",what:(0,x.qy)`${(0,x.Uq)(n)} ${(0,x.nf)("approved",t)}. It counts for ${(0,x.cR)(s,", ")}`}}),...t.map(({at:e,url:t,login:n,because:o,via:r})=>({at:e,tone:"not",what:(0,x.qy)`${(0,x.Uq)(n)} ${(0,x.nf)(A[r],t)}. Not counted: ${(0,x.pj)(o)}`})),...n.map(({at:e,url:t,login:n,cohorts:o})=>({at:e,tone:"veto",what:(0,x.qy)`${(0,x.Uq)(n)} ${(0,x.nf)("rejected",t)} it: a veto for ${values(o)}`})),...o.filter(({url:e})=>!r.has(e)).map(({at:e,url:t,login:n,verb:o,effect:r})=>({at:e,tone:"quiet",what:(0,x.qy)`${(0,x.Uq)(n)} ${(0,x.nf)("wrote",t)}
+        ${r==="misread"?(0,x.qy)`what could not be read as a command`:(0,x.qy)`${(0,x.Uq)(`/cohort ${o}`)}${r==="idle"?(0,x.qy)`, which changes nothing here`:x.K$}`}`}))]}const A={review:"approved",comment:"wrote an approval"}
+const P={description:"edited the description",label:"changed a label",base:"changed the base branch"}
+function edits(e){return(e?.edits??[]).map(({at:e,by:t,what:n})=>({at:e,tone:"quiet",what:(0,x.qy)`${t===null?(0,x.qy)`GitHub, or an account that is gone,`:(0,x.Uq)(t)} ${P[n]}`}))}function approvalsSection({approvals:e,pullRequest:t},n,o){if(e===null)return null
 return section(`${n}-approvals`,"Approvals",(0,x.qy)`<p>${tally(e)}</p>
       ${notUnderstood(e)}${eligible(e)}${timeline(e,t,o)}`)}function notUnderstood({answers:e}){return e.length===0?x.K$:(0,x.qy)`<p>Not understood:</p>
         <ul>
@@ -100,7 +100,7 @@ return section(`${n}-basis`,"What this rests on",(0,x.qy)`<dl>
     Judged ${moment(t)} by cohort-guard
     ${e.version===null?"of an unknown version":(0,x.Uq)(e.version)}${n===null?x.K$:(0,x.qy)`, on the event ${(0,x.Uq)(n)}`}${o===null?x.K$:(0,x.qy)`, in ${(0,x.Uq)(o)}`}.
     Made from the decision record alone; the record has all that was asked and answered.
-  </p>`}const P=["offending","targeted","covered","apart"]
+  </p>`}const L=["offending","targeted","covered","apart"]
 function estateOf(e,t,n){const o=new Map(n.map(({id:e,cohorts:t})=>[e,t]))
 const r=new Rows(t)
 const s=e.groups.flatMap(e=>{const t=e.targeted?"targeted":e.covered?"covered":"apart"
@@ -121,12 +121,12 @@ case"ambiguous":return new Set(t).size<t.length?[r]:[]}})}add(e,t,n){for(const o
 if(e!==void 0)e.counts[t]+=n}}move(e,t,n){this.add(e,t,-1)
 this.add(e,n,1)}all(){return this.#t}}function noSites(){return{offending:0,targeted:0,covered:0,apart:0}}const M={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
 const C=1
-function bar(e,t){const n=P.reduce((t,n)=>t+e[n],0)
+function bar(e,t){const n=L.reduce((t,n)=>t+e[n],0)
 if(n===0)return(0,x.qy)`<p class="none">no site</p>`
 return(0,x.qy)`${picture(e,n,t)}
     <ul class="parts">
-      ${P.map(n=>entry(n,e[n],t(n)))}
-    </ul>`}function picture(e,t,n){const o=P.filter(t=>e[t]>0)
+      ${L.map(n=>entry(n,e[n],t(n)))}
+    </ul>`}function picture(e,t,n){const o=L.filter(t=>e[t]>0)
 const r=o.map(n=>Math.max(C,e[n]/t*100))
 const s=100/r.reduce((e,t)=>e+t,0)
 let i=0
@@ -152,10 +152,10 @@ if(e.blocks===null)return section(`${o}-sites`,"All sites",(0,x.qy)`<p>
       </p>`)
 const s=r.reduce((e,{sites:t})=>e+t.length,0)
 if(s===0)return null
-const i=P.filter(e=>e!=="offending")
+const i=L.filter(e=>e!=="offending")
 return section(`${o}-sites`,n.length===0?"All sites":"All other sites",(0,x.qy)`<details class="fold">
       <summary>${(0,a.LS)(s,"site")}</summary>
-      ${filters(e,o,i,`#${o}-sites`)}${sitesTable(`${(0,a.LS)(s,"site")} of the inventory, and what becomes of each`,["Site","Name","In cohort","Status","Here"],(0,x.cR)(r.toSorted((e,t)=>P.indexOf(e.part)-P.indexOf(t.part)).map(block)))}
+      ${filters(e,o,i,`#${o}-sites`)}${sitesTable(`${(0,a.LS)(s,"site")} of the inventory, and what becomes of each`,["Site","Name","In cohort","Status","Here"],(0,x.cR)(r.toSorted((e,t)=>L.indexOf(e.part)-L.indexOf(t.part)).map(block)))}
     </details>`)}function block({rows:e,part:t,cohorts:n,status:o,sites:r}){const s=[cohortsOf(n),(0,x.pj)(o),(0,x.qy)`${M[t]}`]
 return(0,x.qy)`<tbody class="g ${t} ${classesOf(e)}">
     ${r.map(([e,t])=>row((0,x.pj)(e),[nameOf(t),...s]))}
@@ -164,7 +164,7 @@ return(0,x.cR)(e.rows.flatMap(({kind:e,cohort:r,counts:s},i)=>n.filter(e=>s[e]>0
               Shown: ${(0,a.DK)(s[n])} of ${e==="cohort"?(0,x.Uq)(r):rowName(e)},
               ${M[n]}. <a href="${o}">Show all</a>
             </p>`)))}function filterStyle({estate:e,prefix:t}){if(e?.blocks==null)return""
-return e.rows.flatMap(({counts:e},n)=>P.filter(t=>e[t]>0).map(e=>{const o=`:not(.r${n}.${e})`
+return e.rows.flatMap(({counts:e},n)=>L.filter(t=>e[t]>0).map(e=>{const o=`:not(.r${n}.${e})`
 return`#${filterId(t,n,e)}:target~.rows :is(tbody.g${o},tbody.s tr${o}){display:none}`})).join("\n")}function rowsById(e){return new Map((e?.blocks??[]).filter(({part:e})=>e==="offending").flatMap(({rows:e,sites:t})=>t.map(([t])=>[t,classesOf(e)])))}function classesOf(e){return e.map(e=>`r${e}`).join(" ")}function nameOf(e){return e===null?(0,x.qy)`–`:(0,x.pj)(e)}function cohortsOf(e){return e.length===0?(0,x.qy)`none`:(0,x.cR)(e.map(e=>(0,x.pj)(e)),", ")}function rowName(e){return e==="none"?"none":"ambiguous"}function cohortsSection(e,t){const n=(e.estate?.rows??[]).map((e,t)=>({...e,index:t})).filter(e=>e.kind==="cohort"||sitesOf(e)>0)
 const o=new Set(n.map(({cohort:e})=>e))
 const r=t.cohorts.filter(e=>!o.has(e))
@@ -179,15 +179,15 @@ return section(`${e.prefix}-cohorts`,"Cohorts",(0,x.qy)`${s.length+r.length===0?
             ${cohortTable("What the change does not reach",i.map(n=>rowHtml(n,e,t)))}
           </details>`}
     ${undivided(e)}`)}function cohortTable(e,t){return table("cohorts",e,["Cohort","Its sites"],(0,x.qy)`${t}`)}function rowHtml({kind:e,cohort:t,counts:n,index:o},r,{noteOf:s}){const a=e==="cohort"?(0,x.qy)`${(0,x.Uq)(t)}${s(t)}`:(0,x.qy)`${rowName(e)}
-          <p>${T[e]}</p>`
+          <p>${I[e]}</p>`
 return row(a,[bar(n,addressOf(r,o))])}function undivided({estate:e}){const t=e?.undivided??0
-return t===0?x.K$:(0,x.qy)`<p>${(0,a.LS)(t,"more site","more sites")}: so many different statuses are not listed separately.</p>`}const T={none:"sites that are in no cohort",ambiguous:"sites that are in several cohorts of one dimension; they count in those as well"}
+return t===0?x.K$:(0,x.qy)`<p>${(0,a.LS)(t,"more site","more sites")}: so many different statuses are not listed separately.</p>`}const I={none:"sites that are in no cohort",ambiguous:"sites that are in several cohorts of one dimension; they count in those as well"}
 function weight({counts:e}){return e.offending*1e9+e.targeted*1e3+e.covered}function reachedOf({counts:e}){return e.offending+e.targeted+e.covered}function sitesOf({counts:e}){return e.offending+e.targeted+e.covered+e.apart}function addressOf({estate:e,prefix:t},n){return o=>{if(e?.blocks!=null)return`#${filterId(t,n,o)}`
 return o==="offending"?`#${t}-offenders`:null}}function notesOf({cohorts:e,approvals:t}){const n=new Map(e.map(({cohort:e,standing:n,paths:o})=>{const r=(t?.counted??[]).filter(t=>t.cohorts.includes(e)).map(({login:e})=>e)
 const s=n==="declared"?"declared":n==="undeclared"?"not declared":(0,h.SE)(n)
 return[e,(0,x.qy)`<p>${n==="declared"||n==="implied"?"✓":"✗"} ${s}</p>
           ${o===0?x.K$:(0,x.qy)`<p>reached by ${(0,a.LS)(o,"changed path")}</p>`}${r.length===0?x.K$:(0,x.qy)`<p>approved by ${values(r)}</p>`}`]}))
-return{cohorts:[...n.keys()],noteOf:e=>n.get(e)??x.K$}}var I=n(5976)
+return{cohorts:[...n.keys()],noteOf:e=>n.get(e)??x.K$}}var T=n(5976)
 var N=n(7111)
 const R=12
 function findingsSection(e,t,n){if(e.length===0)return null
@@ -209,7 +209,7 @@ return(0,x.qy)`<article class="finding ${t}">
               ${c.map(e=>(0,x.qy)`<li>${recorded(e,i)}</li>`)}
             </ul>
           </details>`}${meaning(e,t)}
-  </article>`}function meaning(e,t){const n=I.Lp.find(t=>t.code===e)
+  </article>`}function meaning(e,t){const n=T.Lp.find(t=>t.code===e)
 if(n===void 0)return x.K$
 const o=n.docs.when[t]
 return(0,x.qy)`<details class="fold">
@@ -248,8 +248,8 @@ return(0,x.qy)`<header class="${e.verdict}">
       ${d===null?"No site is handed out: deploy nothing now.":`${(0,a.LS)(d.length,"site")} handed out.`}${h===null?x.K$:(0,x.qy)` It can be open from ${(0,x.Uq)(h)}.`}
     </p>
     ${e.run===null?x.K$:(0,x.qy)`<p>${(0,x.nf)("Workflow run",e.run)}</p>`}
-  </header>`}var _=n(1662)
-var Y=n(1219)
+  </header>`}var Y=n(1662)
+var _=n(1219)
 const E=String.raw`'use strict';
 (() => {
   const tables = [...document.querySelectorAll('table.sites')];
@@ -361,14 +361,14 @@ return e===null?(0,x.qy)`${n}`:(0,x.qy)`<li>
           ${n}
         </ul>
       </li>`}function chapterHtml({title:e,sections:t}){const n=e===null?x.K$:(0,x.qy)`<h2 id="${e.id}">${e.text}</h2>`
-return(0,x.qy)`${n}${t.map(t=>sectionHtml(t,e===null?2:3))} `}function digestOf(e){return`sha256-${btoa(String.fromCharCode(...(0,_.sc)((0,Y.AI)(e))))}`}const B=["review","comment"]
+return(0,x.qy)`${n}${t.map(t=>sectionHtml(t,e===null?2:3))} `}function digestOf(e){return`sha256-${btoa(String.fromCharCode(...(0,Y.sc)((0,_.AI)(e))))}`}const B=["review","comment"]
 const H=["unknown","inactive","outside-cohort","ambiguous","incapable","unproven","disputed"]
 var F=n(4431)
 const D=b.Ikc({say:b.YjP(),lines:b.YOg(b.YjP())})
 const W=D.extend({items:b.YOg(D).default([])})
 const G=b.Ikc({steps:b.YOg(W),after:b.YjP().nullable()}).default({steps:[],after:null})
-const K=b.k5n(F.bk)
-const U=b.Ikc({code:b.YjP(),effect:b.k5n(F.tQ),title:b.YjP(),expected:b.YjP(),observed:b.YOg(b.YjP()),next:W.default({say:"",lines:[],items:[]}),pullRequest:b.Whr().nullish(),evidence:b.Ikc({number:b.Whr().optional().catch(void 0),missing:b.YOg(b.Ikc({id:b.YjP(),name:b.YjP().nullable()})).optional().catch(void 0)}).catch({})})
+const U=b.k5n(F.bk)
+const K=b.Ikc({code:b.YjP(),effect:b.k5n(F.tQ),title:b.YjP(),expected:b.YjP(),observed:b.YOg(b.YjP()),next:W.default({say:"",lines:[],items:[]}),pullRequest:b.Whr().nullish(),evidence:b.Ikc({number:b.Whr().optional().catch(void 0),missing:b.YOg(b.Ikc({id:b.YjP(),name:b.YjP().nullable()})).optional().catch(void 0)}).catch({})})
 const V=b.Ikc({kind:b.k5n(H),reasons:b.YOg(b.YjP())})
 const Q=b.Ikc({id:b.YjP(),name:b.YjP().nullable(),status:b.YjP().nullable(),cohorts:b.YOg(b.YjP()),violations:b.YOg(V)})
 const J=b.Ikc({cohorts:b.YOg(b.YjP()),status:b.YjP(),covered:b.zMY(),targeted:b.zMY(),count:b.Whr(),sites:b.YOg(b.PVZ([b.YjP(),b.YjP().nullable()])).nullable()})
@@ -379,13 +379,13 @@ const te=b.Ikc({needed:b.Whr(),policyNeeded:b.Whr(),counted:b.YOg(b.Ikc({login:b
 const ne=b.Ikc({total:b.Whr(),cohorts:b.g1P(b.YjP(),b.Whr()),dimensions:b.YOg(b.Ikc({name:b.YjP(),none:b.Whr(),several:b.YOg(b.YjP())}))})
 const oe=b.Ikc({untried:b.YOg(b.YjP()),estate:b.gMt("kind",[b.Ikc({kind:b.euz("counted"),before:ne.nullable(),after:ne}),b.Ikc({kind:b.euz("hidden")}),b.Ikc({kind:b.euz("untried"),why:b.YjP()})])})
 const re=b.Ikc({repository:b.YjP(),number:b.Whr(),title:b.YjP(),url:b.YjP(),headBranch:b.YjP().default(""),author:b.YjP().nullable(),base:b.YjP(),head:b.YjP(),edits:b.YOg(b.Ikc({at:b.YjP(),by:b.YjP().nullable(),what:b.k5n(["description","label","base"])})).default([])})
-const se=b.Ikc({verdict:K,note:b.YjP().nullable().default(null),reason:b.YjP().default(""),steps:G,plan:b.YjP().nullable(),pullRequest:re.nullable(),policy:X.nullable(),declaration:b.Ikc({cohorts:b.YOg(b.YjP())}).nullable(),trial:oe.nullish(),cohorts:b.YOg(b.Ikc({cohort:b.YjP(),standing:b.k5n(h.CV),paths:b.Whr()})).default([]),resolution:Z.extend({targeted:b.Whr()}).nullable(),approvals:te.nullable(),findings:b.YOg(U),offendingSites:b.YOg(Q)})
+const se=b.Ikc({verdict:U,note:b.YjP().nullable().default(null),reason:b.YjP().default(""),steps:G,plan:b.YjP().nullable(),pullRequest:re.nullable(),policy:X.nullable(),declaration:b.Ikc({cohorts:b.YOg(b.YjP())}).nullable(),trial:oe.nullish(),cohorts:b.YOg(b.Ikc({cohort:b.YjP(),standing:b.k5n(h.CV),paths:b.Whr()})).default([]),resolution:Z.extend({targeted:b.Whr()}).nullable(),approvals:te.nullable(),findings:b.YOg(K),offendingSites:b.YOg(Q)})
 const ae={same:"same",older:"older",newer:"newer",apart:"apart",unknown:"unknown"}
 const ie=se.extend({reaches:b.zMY(),undone:b.zMY()})
 const le=b.Ikc({commit:b.YjP().nullable(),stand:b.k5n(ae),sites:b.Whr()})
 const ce=b.Ikc({cohort:b.YjP(),environment:b.YjP(),commit:b.YjP(),list:b.YOg(b.YjP()),missing:b.YOg(b.Ikc({id:b.YjP(),name:b.YjP().nullable(),commit:b.YjP().nullable()})),unknown:b.YOg(b.YjP()),extra:b.YOg(b.gMt("kind",[b.Ikc({kind:b.euz("unlisted"),id:b.YjP()}),b.Ikc({kind:b.euz("uncovered"),id:b.YjP(),commit:b.YjP(),pulls:b.YOg(b.Whr())})])),spread:b.YOg(le).default([])})
 const ue=b.Ikc({cohort:b.YjP(),environment:b.YjP(),commit:b.YjP(),branch:b.YjP().nullable(),baseline:b.Ikc({commit:b.YjP()}).nullable(),rollback:b.Ikc({asked:b.zMY(),applies:b.zMY()}),spread:b.YOg(le.extend({baseline:b.YjP().nullable().default(null)})).default([]),inventory:Z.nullable(),policy:X,releases:b.YOg(ie),standing:b.YOg(b.Ikc({path:b.YjP(),offenders:b.YOg(b.Ikc({id:b.YjP(),name:b.YjP().nullable(),why:b.YjP(),reasons:b.YOg(b.YjP())})).nullable()})).default([]),until:b.YjP().nullable(),targets:b.YOg(b.YjP()).nullable()})
-const de=b.Ikc({...$,event:b.YjP().nullable(),run:b.YjP().nullable(),verdict:K,gate:b.k5n(["open","closed"]),judgements:b.YOg(se).optional(),sharedHead:b.YOg(b.Ikc({number:b.Whr().nullable(),verdict:K,reason:b.YjP()})).default([]),reason:b.YjP().default(""),steps:G,plan:b.YjP().nullish(),deployment:ue.nullish(),verification:ce.nullish(),findings:b.YOg(U).default([]),offendingSites:b.YOg(Q).default([])})
+const de=b.Ikc({...$,event:b.YjP().nullable(),run:b.YjP().nullable(),verdict:U,gate:b.k5n(["open","closed"]),judgements:b.YOg(se).optional(),sharedHead:b.YOg(b.Ikc({number:b.Whr().nullable(),verdict:U,reason:b.YjP()})).default([]),reason:b.YjP().default(""),steps:G,plan:b.YjP().nullish(),deployment:ue.nullish(),verification:ce.nullish(),findings:b.YOg(K).default([]),offendingSites:b.YOg(Q).default([])})
 function releasesSection(e,t,n,o){if(e.length===0)return null
 return section(`${t}-releases`,"Releases since the baseline",(0,x.qy)`${e.map((e,r)=>releaseHtml(e,`${t}-${r}`,n,o))}`)}function releaseHtml(e,t,n,o){const{pullRequest:r,verdict:s,resolution:i,findings:l}=e
 const{symbol:c,predicate:u}=f._[s]
@@ -516,7 +516,7 @@ const i=t.map(({outcome:e})=>e)
 return{outputs:outputsOf(a),exitCode:s,environment:n,evidence:o,record:e=>(0,r.zv)(a,e,i),page:page,reports:a.map(e=>({log:()=>logOf(e),summary:()=>summaryOf(e,n?.links)}))}}function page(e){const t=htmlReportOf(e)
 if(!t.ok)throw new Error(t.error)
 return t.value}}),6715:((e,t,n)=>{n.r(t)
-n.d(t,{internal:()=>L.mM,judge:()=>judge,refuse:()=>L.TR})
+n.d(t,{internal:()=>A.mM,judge:()=>judge,refuse:()=>A.TR})
 var o=n(218)
 var r=n(4431)
 var s=n(7189)
@@ -572,8 +572,8 @@ const $={title:"Judging",summary:"Where this stays unfinished, the run ended bef
 function notJudged(e){return{title:"Not judged",summary:`${e}\n`}}var x=n(3238)
 var O=n(7949)
 const S=2e4
-const q=18e4
-const j=10
+const j=18e4
+const q=10
 class CheckRunPublisher{#i
 #l
 #c
@@ -594,8 +594,8 @@ if(o.ok)this.#h=o.value})
 if(e.kind!=="complete")return
 const look=t=>this.#m(t,t=>(0,v.vQ)(t,w,e.head))
 if(this.#h===null)this.#f=await look(S)
-else this.#u.open(()=>look(q))}async isLatest(e){if(e.kind!=="complete")return true
-return this.#m(q,async t=>{if(await this.#g(t,e.head))return this.#y()
+else this.#u.open(()=>look(j))}async isLatest(e){if(e.kind!=="complete")return true
+return this.#m(j,async t=>{if(await this.#g(t,e.head))return this.#y()
 const n=await this.#w(t,e.head,$)
 if(n===null)return true
 const o=await this.#u.seen()??await(0,v.vQ)(t,w,e.head)
@@ -610,10 +610,10 @@ if(!r.ok)this.#f=r
 return r.ok&&r.value.some(e=>isOurs(e)&&e.externalId!==this.#d&&!o.has(e.id))}#y(){this.#c.log("A newer judgement of this head commit has begun: it publishes, this one does not.")
 return false}async publish(e,t){switch(e.kind){case"none":return"published"
 case"no-head":return this.#b({observed:"the head commit could not be read"})
-case"successor":return this.#m(q,t=>this.#k(t,e.head,e.why,()=>true))
-case"unfinished":return this.#m(q,async t=>{const n=await this.#w(t,e.head,notJudged(e.why))
+case"successor":return this.#m(j,t=>this.#k(t,e.head,e.why,()=>true))
+case"unfinished":return this.#m(j,async t=>{const n=await this.#w(t,e.head,notJudged(e.why))
 return n===null?"failed":"published"})
-case"complete":return this.#m(q,e=>this.#$(e,t))}}async unsettle({headBranch:e,head:t},n){return this.#m(q,async o=>{const r=new Set([t])
+case"complete":return this.#m(j,e=>this.#$(e,t))}}async unsettle({headBranch:e,head:t},n){return this.#m(j,async o=>{const r=new Set([t])
 const s=[{name:e,stale:!n}]
 for(let e=s.shift();e!==void 0;e=s.shift()){const n=await(0,g._U)(o,e.name)
 if(!n.ok)return this.#b(n.error)
@@ -632,7 +632,7 @@ const l=await(0,v.Fp)(e,n.id,r,{title:s,summary:a,...i!==void 0&&{text:i}})
 if(!l.ok)return this.#b(l.error)
 await this.#x(e,oursIn(o.value,n).filter(e=>e.id<n.id&&e.conclusion!==r),t)
 return"published"}async#x(e,t,{conclusion:n,title:o}){const r={title:o,summary:"A newer check run of cohort-guard on this commit has the report.\n"}
-for(let o=0;o<t.length;o+=j){const s=await Promise.all(t.slice(o,o+j).map(t=>(0,v.Fp)(e,t.id,n,r)))
+for(let o=0;o<t.length;o+=q){const s=await Promise.all(t.slice(o,o+q).map(t=>(0,v.Fp)(e,t.id,n,r)))
 const a=s.find(e=>!e.ok)
 if(a===void 0||a.ok)continue
 this.#c.log(`Older check runs of cohort-guard on this commit stay as they are (${a.error.observed}). The newest one counts.`)
@@ -649,15 +649,15 @@ return null}#v(e,t,n){const{runUrl:o}=this.#i
 return(0,v._U)(e,{name:w,head:t,externalId:this.#d,detailsUrl:o,output:n})}#b(e){const t=(0,O.$p)(this.#c)
 this.#c.warn(t(`The check run could not be published (${e.observed}), so this step fails.${(0,m.kZ)(e)}`))
 return"failed"}async#m(e,t){const n=(0,y.d)(e,this.#c.clock)
-try{return await t((0,x.m6)(this.#i,this.#l.githubToken,n,true))}finally{n.clear()}}}var L=n(5695)
-var A=n(8140)
-const P="GitHub's clock"
+try{return await t((0,x.m6)(this.#i,this.#l.githubToken,n,true))}finally{n.clear()}}}var A=n(5695)
+var P=n(8140)
+const L="GitHub's clock"
 async function fetchTime({token:e,apiUrl:t,repository:n,fetch:o}){try{const r=await o(`${t}/repos/${n}`,{headers:{authorization:`Bearer ${e}`,accept:"application/vnd.github+json"}})
 await r.arrayBuffer()
 const s=r.headers.get("date")??"none"
 const a=Date.parse(s)
-if(!r.ok)return(0,m.J5)(P,"an answer",(0,A.oP)("GET /repos/{owner}/{repo}",r))
-return Number.isNaN(a)?(0,m.hU)(P,"a date on an answer",s):(0,i.ok)(a)}catch(e){return(0,m.hU)(P,"an answer",e instanceof Error?e.message:"none")}}var M=n(5312)
+if(!r.ok)return(0,m.J5)(L,"an answer",(0,P.oP)("GET /repos/{owner}/{repo}",r))
+return Number.isNaN(a)?(0,m.hU)(L,"a date on an answer",s):(0,i.ok)(a)}catch(e){return(0,m.hU)(L,"an answer",e instanceof Error?e.message:"none")}}var M=n(5312)
 var C=n(9972)
 function boundedInventory(e,t){if(t.size===0)return e
 return{async resolve(n,o){const r=await e.resolve(n,o)
@@ -666,7 +666,7 @@ for(const e of r.value){const n=outOfBounds(e,t)
 if(n!==null)return(0,C.gz)("inventory",n)}return r}}}function outOfBounds({total:e,cohorts:t},n){for(const[o,{min:r,max:s}]of n){const n=o===M.V?e:t.get(o)?.members
 if(n===void 0||n>=r&&n<=s)continue
 const a=o===M.V?"sites in all":`sites of cohort ${o}`
-return{code:"inventory.bounds",expected:`${r} to ${s} ${a}, as the policy says`,observed:`${n} ${a}`,key:`bounds.${o}`}}return null}var T=n(1231)
+return{code:"inventory.bounds",expected:`${r} to ${s} ${a}, as the policy says`,observed:`${n} ${a}`,key:`bounds.${o}`}}return null}var I=n(1231)
 function confirmedInventory(e,t){if(t.length===0)return e
 return{async resolve(n,o){const r=await e.resolve(n,o)
 if(!r.ok)return r
@@ -675,23 +675,23 @@ for(const[e,r]of t.entries()){const t=n.map((e,t)=>confirmationQuery(e,s[t]?.tar
 const a=await r.inventory.resolve(t,o)
 if(!a.ok)return(0,i.f)(ofConfirmation(a.error,e))
 s=s.map((e,t)=>dispute(e,a.value[t],r.source))}return(0,i.ok)(s)}}}function confirmationQuery({policy:e,declaration:t},n,{expect:o}){return{policy:{...e,cohorts:new Map,releases:{...e.releases,statuses:o}},declaration:{...t,cohorts:[],requires:[],forbids:[],targets:{kind:"sites",ids:n}},coverage:{kind:"named",dimensions:new Map}}}function dispute(e,t,n){const o=new Set(e.violations.filter(({kind:e})=>e==="unknown").map(({site:e})=>e.id))
-const r=(t?.violations??[]).filter(({kind:e,site:t})=>(e==="unknown"||e==="inactive")&&!o.has(t.id)).map(({kind:t,site:o})=>({kind:"disputed",site:{...o,name:e.names.get(o.id)??o.name,cohorts:[]},reasons:[(0,T.rP)(n),t==="unknown"?"not there":`status ${o.status??""}`]}))
-return{...e,violations:[...e.violations,...r].toSorted((e,t)=>(0,h.U)(e.site.id,t.site.id))}}function ofConfirmation(e,t){return e.key===void 0?e:{...e,key:`confirm[${t}].${e.key}`}}var I=n(9426)
+const r=(t?.violations??[]).filter(({kind:e,site:t})=>(e==="unknown"||e==="inactive")&&!o.has(t.id)).map(({kind:t,site:o})=>({kind:"disputed",site:{...o,name:e.names.get(o.id)??o.name,cohorts:[]},reasons:[(0,I.rP)(n),t==="unknown"?"not there":`status ${o.status??""}`]}))
+return{...e,violations:[...e.violations,...r].toSorted((e,t)=>(0,h.U)(e.site.id,t.site.id))}}function ofConfirmation(e,t){return e.key===void 0?e:{...e,key:`confirm[${t}].${e.key}`}}var T=n(9426)
 var N=n(8060)
 const R="the inventory-token input is missing"
-const _="no secret was sent, since auth does not say how"
-const Y="the inventory-token input was refused"
+const Y="no secret was sent, since auth does not say how"
+const _="the inventory-token input was refused"
 const E=8
 async function authorize(e,t,n,o){if(e.kind==="oidc"){const t=await n(e.audience,o)
 if(!t.ok)return t
-return(0,i.ok)({headers:{authorization:`Bearer ${t.value}`},secrets:[t.value],unhidden:[t.value],refusal:"the identity token of the workflow was refused"})}return authorizeBy(e,t)}function authorizeBy(e,t){if(e.kind==="none"||t===null)return(0,i.ok)({headers:{},secrets:[],unhidden:[],refusal:e.kind==="none"?_:R})
-const n={secrets:[t],unhidden:[],refusal:Y}
+return(0,i.ok)({headers:{authorization:`Bearer ${t.value}`},secrets:[t.value],unhidden:[t.value],refusal:"the identity token of the workflow was refused"})}return authorizeBy(e,t)}function authorizeBy(e,t){if(e.kind==="none"||t===null)return(0,i.ok)({headers:{},secrets:[],unhidden:[],refusal:e.kind==="none"?Y:R})
+const n={secrets:[t],unhidden:[],refusal:_}
 switch(e.kind){case"bearer":return(0,i.ok)({headers:{authorization:`Bearer ${t}`},...n})
 case"scheme":return(0,i.ok)({headers:{authorization:`${e.scheme} ${t}`},...n})
 case"header":return(0,i.ok)({headers:{[e.header.toLowerCase()]:t},...n})
 case"basic":{const e=Buffer.from(t).toString("base64")
 const n=[e,t.slice(t.indexOf(":")+1)].filter(({length:e})=>e>=E)
-return t.includes(":")?(0,i.ok)({headers:{authorization:`Basic ${e}`},secrets:[t,...n],unhidden:n,refusal:Y}):(0,i.f)((0,C.hU)("an inventory-token input of the form user:password","one without a colon","auth"))}}}function hide({secrets:e},t){return e.flatMap(e=>[e,e.toLowerCase()]).reduce((e,t)=>e.replaceAll(t,"***"),t)}function repeatsSecret({unhidden:e},t){if(e.length===0)return false
+return t.includes(":")?(0,i.ok)({headers:{authorization:`Basic ${e}`},secrets:[t,...n],unhidden:n,refusal:_}):(0,i.f)((0,C.hU)("an inventory-token input of the form user:password","one without a colon","auth"))}}}function hide({secrets:e},t){return e.flatMap(e=>[e,e.toLowerCase()]).reduce((e,t)=>e.replaceAll(t,"***"),t)}function repeatsSecret({unhidden:e},t){if(e.length===0)return false
 const n=t.includes("\\")?t.replaceAll(/\\(?:u([\da-f]{4})|(.))/gi,(e,t,n="")=>t===void 0?n:String.fromCharCode(Number.parseInt(t,16))):t
 return e.some(e=>n.includes(e))}const z=4
 async function askPages(e,t,n){let o=e.first
@@ -734,14 +734,14 @@ if(!n.ok)return t.refuse(l,n.error)
 return(0,i.ok)({pages:l,sites:p,total:h,stamp:n.value,digest:s.digest("hex")})}d=y.next}}const B=8*1024*1024
 class Pages{#O
 #S=new Map
-#q=true
-constructor(e){this.#O=e}askAfter(e,t,n,o){if(this.#S.size>0&&!this.#S.has(e.href)){this.#q=false
-this.#S.clear()}void this.#j(e,n)
-if(!this.#q)return
+#j=true
+constructor(e){this.#O=e}askAfter(e,t,n,o){if(this.#S.size>0&&!this.#S.has(e.href)){this.#j=false
+this.#S.clear()}void this.#q(e,n)
+if(!this.#j)return
 const r=Math.floor(B/Math.max(1,o))
-for(const[e,o]of t.slice(0,r).entries())void this.#j(o,n+e)}take(e,t){const n=this.#j(e,t)
+for(const[e,o]of t.slice(0,r).entries())void this.#q(o,n+e)}take(e,t){const n=this.#q(e,t)
 this.#S.delete(e.href)
-return n}get underWay(){return this.#S.size}#j(e,t){const n=this.#S.get(e.href)
+return n}get underWay(){return this.#S.size}#q(e,t){const n=this.#S.get(e.href)
 if(n!==void 0)return n
 const o=this.#O.ask(e,t)
 o.catch(()=>{})
@@ -763,24 +763,24 @@ var F=n(6028)
 var D=n(1110)
 var W=n(9708)
 var G=n(1722)
-var K=n(4635)
-const U={url:null,promised:true}
+var U=n(4635)
+const K={url:null,promised:true}
 const V="1000"
 function firstPage(e,t){const n=new URL(e)
 if(t.kind==="offset"&&!n.searchParams.has(t.limit))n.searchParams.set(t.limit,V)
 return n}function nextPage(e,t){const{url:n,first:o,received:r,seen:s,total:a}=t
-switch(e.kind){case"none":return(0,i.ok)(U)
+switch(e.kind){case"none":return(0,i.ok)(K)
 case"link":return addressed(linkOf(t.link,e.relation),n)
 case"expression":{const e=readMark(t.found)
 if(e===void 0)return(0,i.f)((0,C.Qm)("an address or a cursor from next",(0,H.q)(t.found),"next"))
-if(e===null)return(0,i.ok)(U)
+if(e===null)return(0,i.ok)(K)
 return/^(?:https?:\/\/|[/?])/i.test(e)?addressed(e,n):(0,i.ok)(following(o,"cursor",e))}case"cursor":{const n=readMark(t.found)
 if(n===void 0)return(0,i.f)((0,C.Qm)("a cursor from next.from",(0,H.q)(t.found),"next.from"))
-return(0,i.ok)(n===null?U:following(o,e.parameter,n))}case"offset":{if(r===0||s===a)return(0,i.ok)(U)
+return(0,i.ok)(n===null?K:following(o,e.parameter,n))}case"offset":{if(r===0||s===a)return(0,i.ok)(K)
 const t=Number(o.searchParams.get(e.offset)??"0")
-return(0,i.ok)({...following(o,e.offset,String(t+s)),promised:false})}case"page":{if(r===0||s===a)return(0,i.ok)(U)
+return(0,i.ok)({...following(o,e.offset,String(t+s)),promised:false})}case"page":{if(r===0||s===a)return(0,i.ok)(K)
 const t=Number(n.searchParams.get(e.parameter)??"1")
-return(0,i.ok)({...following(o,e.parameter,String(t+1)),promised:false})}}}function readMark(e){return e===false?null:(0,K.$t)(e)}const Q=4
+return(0,i.ok)({...following(o,e.parameter,String(t+1)),promised:false})}}}function readMark(e){return e===false?null:(0,U.$t)(e)}const Q=4
 function foreseenPages(e,{url:t,first:n,received:o,seen:r,total:s}){if(o===0||e.kind!=="offset"&&e.kind!=="page")return[]
 const a=Math.ceil((s-r)/o)
 const[i,l,c]=e.kind==="offset"?[e.offset,Number(n.searchParams.get(e.offset)??"0")+r,o]:[e.parameter,Number(t.searchParams.get(e.parameter)??"1")+1,1]
@@ -788,7 +788,7 @@ return Array.from({length:Math.min(a,Q)},(e,t)=>{const o=new URL(n)
 o.searchParams.set(i,String(l+t*c))
 return o})}function following(e,t,n){const o=new URL(e)
 o.searchParams.set(t,n)
-return{url:o,promised:true}}function addressed(e,t){if(e===null)return(0,i.ok)(U)
+return{url:o,promised:true}}function addressed(e,t){if(e===null)return(0,i.ok)(K)
 if(!URL.canParse(e,t.href))return(0,i.f)((0,C.Qm)("an address from next",(0,H.q)(e),"next"))
 const n=new URL(e,t)
 if(n.origin!==t.origin)return(0,i.f)((0,C.OR)(`a next page at ${t.origin}`,`one at ${n.origin}, which is not followed`,"next"))
@@ -797,14 +797,14 @@ n.hash=""
 return(0,i.ok)({url:n,promised:true})}function linkOf(e,t){for(const[,n="",o=""]of(e??"").matchAll(/<([^>]*)>\s*((?:;(?:[^",;]|"(?:[^"\\]|\\.)*")*)*)/g)){const e=[...o.matchAll(/;\s*([^\s=;"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]*))/g)].find(([,e])=>e?.toLowerCase()==="rel")
 if((e?.[2]??e?.[3]??"").toLowerCase().split(/\s+/).includes(t.toLowerCase()))return n}return null}function mappedPages(e,t){return new MappedPages(e,t)}class MappedPages{first
 keys={id:"site.id",total:"total",next:"next",snapshot:"snapshot",asOf:"as-of"}
-#L
 #A
-#P=null
+#P
+#L=null
 #p=0
-constructor(e,t){this.#L=t
-this.#A=new D.V(t.site)
-this.first=firstPage(e,t.next)}read(e,t,n){const{next:o,total:r,snapshot:s}=this.#L
-const a=(0,G.M)(e.body,this.#L.items)
+constructor(e,t){this.#A=t
+this.#P=new D.V(t.site)
+this.first=firstPage(e,t.next)}read(e,t,n){const{next:o,total:r,snapshot:s}=this.#A
+const a=(0,G.M)(e.body,this.#A.items)
 if(!a.ok)return a
 const l=r===null?(0,i.ok)(null):readTotal(r,e)
 if(!l.ok)return l
@@ -818,11 +818,11 @@ this.#p=n+a.value.length
 const h=nextPage(o,{url:t,first:this.first,found:d.value,link:e.headers.get("link"),received:a.value.length,seen:this.#p,total:l.value})
 if(!h.ok)return h
 const{url:f,promised:p}=h.value
-return(0,i.ok)({received:a.value.length,readSites:()=>this.#A.map(a.value,e=>`item ${n+e+1}`),total:l.value,snapshot:c.value,asOf:u.value,next:f,promised:p})}foresee({received:e,total:t,next:n},o,r){return n===null||t===null?[]:foreseenPages(this.#L.next,{url:o,first:this.first,received:e,seen:r+e,total:t})}finish(){const e=this.#A.unmapped()
+return(0,i.ok)({received:a.value.length,readSites:()=>this.#P.map(a.value,e=>`item ${n+e+1}`),total:l.value,snapshot:c.value,asOf:u.value,next:f,promised:p})}foresee({received:e,total:t,next:n},o,r){return n===null||t===null?[]:foreseenPages(this.#A.next,{url:o,first:this.first,received:e,seen:r+e,total:t})}finish(){const e=this.#P.unmapped()
 if(e!==null)return(0,i.f)(e)
-const{asOf:t}=this.#L
+const{asOf:t}=this.#A
 if(t.kind!=="newest")return(0,i.ok)(null)
-return this.#P===null?(0,i.f)((0,C.Qm)(`a time from as-of.newest (${t.expression}) in at least one item`,`none in ${this.#p} items`,"as-of.newest")):(0,i.ok)(this.#P)}#M(e,t){const{asOf:n}=this.#L
+return this.#L===null?(0,i.f)((0,C.Qm)(`a time from as-of.newest (${t.expression}) in at least one item`,`none in ${this.#p} items`,"as-of.newest")):(0,i.ok)(this.#L)}#M(e,t){const{asOf:n}=this.#A
 switch(n.kind){case"header":return(0,W.m6)(e.headers.get(n.header),"as-of")
 case"expression":{const t=search(e.body,n.expression,"as-of")
 return t.ok?(0,W.mI)(t.value,"as-of"):t}case"newest":{const e=search(t,`[*].[(${n.expression})][]`,"as-of.newest")
@@ -830,12 +830,12 @@ if(!e.ok)return e
 for(const t of Array.isArray(e.value)?e.value:[]){if(t===null)continue
 const e=(0,W.mI)(t,"as-of.newest")
 if(!e.ok)return e
-if(this.#P===null||Date.parse(e.value)>Date.parse(this.#P))this.#P=e.value}return(0,i.ok)(null)}}}}function readTotal(e,t){const n=readField(e,t,"total")
+if(this.#L===null||Date.parse(e.value)>Date.parse(this.#L))this.#L=e.value}return(0,i.ok)(null)}}}}function readTotal(e,t){const n=readField(e,t,"total")
 if(!n.ok)return n
-const o=(0,K.$t)(n.value)??""
+const o=(0,U.$t)(n.value)??""
 return/^\d{1,15}$/.test(o)?(0,i.ok)(Number(o)):(0,i.f)((0,C.Qm)(`a whole number from total (${printField(e)})`,(0,H.q)(n.value),"total"))}function readSnapshot(e,t){const n=readField(e,t,"snapshot")
 if(!n.ok)return n
-const o=(0,K.$t)(n.value)??null
+const o=(0,U.$t)(n.value)??null
 return o===null?(0,i.f)((0,C.Qm)(`a text from snapshot (${printField(e)})`,(0,H.q)(n.value),"snapshot")):(0,i.ok)(o)}function readField(e,{body:t,headers:n},o){return e.kind==="header"?(0,i.ok)(n.get(e.header)):search(t,e.expression,o)}function printField(e){return e.kind==="header"?`header ${e.header}`:e.expression}function search(e,t,n){try{const n=F.search(e,t)
 return(0,i.ok)(n)}catch(e){return(0,i.f)((0,C.Qm)(`an answer that ${n} (${t}) can be applied to`,e instanceof Error?e.message:"it failed",n))}}var J=n(5943)
 var Z=n(1827)
@@ -855,9 +855,9 @@ return{first:t,keys:{},read:({body:e})=>readPage(e,t),foresee:()=>[],finish:()=>
 if(!n.ok)return n
 const{total:o,snapshot:r,asOf:s,next:a,sites:l}=n.value
 return(0,i.ok)({received:l.length,readSites:()=>readSites(l),total:o,snapshot:r,asOf:s,next:a?withCursor(t,a):null,promised:true})}function readSites(e){const t=[]
-for(const[n,o]of e.entries()){const e=(0,K.X_)(o)
+for(const[n,o]of e.entries()){const e=(0,U.X_)(o)
 if(!e.ok)return unread(o,n,e.error)
-t.push(e.value)}return(0,i.ok)(t)}function unread(e,t,n){const o=(0,K.X_)(e,`sites[${t}]`)
+t.push(e.value)}return(0,i.ok)(t)}function unread(e,t,n){const o=(0,U.X_)(e,`sites[${t}]`)
 return(0,i.f)(o.ok?n:o.error)}function withCursor(e,t){const n=new URL(e)
 n.searchParams.set("cursor",t)
 return n}function read(e,t){const n=e.safeParse(t)
@@ -888,20 +888,20 @@ if(e===429)return"too many requests"
 return e>=500?"the inventory server failed":null}function contentType(e){const t=e.headers.get("content-type")?.split(";",1)[0]?.trim()??""
 return/^[\w.+-]{1,60}\/[\w.+-]{1,60}$/.test(t)?t:"unnamed content"}class Session{freshness
 #C
-#T
 #I
+#T
 #N
 #R
 constructor(e,t,n,o,r,s=null){this.#R=s
 this.#C=e
-this.#T=t
-this.#I=n
+this.#I=t
+this.#T=n
 this.#N=o
 this.freshness=r}ask(e,t){const n=this.#R?.take(this.key(e))??null
 if(n!==null)return n
-const o={url:e,asked:this.#_(t),authorization:this.#T}
-return fetchJson(o,this.#I,this.#N)}key(e){return JSON.stringify([e.href,this.#T.headers])}refuse(e,t){const hidden=e=>hide(this.#T,e)
-return(0,C.gz)(this.#_(e),{...t,expected:hidden(t.expected),observed:hidden(t.observed)})}#_(e){return e===null?`GET ${this.#C}`:`GET ${this.#C} (page ${e})`}}function httpInventory(e,t){return{async resolve(n,o){const r=new AbortController
+const o={url:e,asked:this.#Y(t),authorization:this.#I}
+return fetchJson(o,this.#T,this.#N)}key(e){return JSON.stringify([e.href,this.#I.headers])}refuse(e,t){const hidden=e=>hide(this.#I,e)
+return(0,C.gz)(this.#Y(e),{...t,expected:hidden(t.expected),observed:hidden(t.observed)})}#Y(e){return e===null?`GET ${this.#C}`:`GET ${this.#C} (page ${e})`}}function httpInventory(e,t){return{async resolve(n,o){const r=new AbortController
 try{const s=AbortSignal.any([o,r.signal])
 const a=await authorize(e.auth,t.token||null,t.fetchIdentity,s)
 if(!a.ok)return(0,C.gz)(`GET ${addressOf(e).href}`,a.error)
@@ -914,18 +914,18 @@ askPages(pagesOf(e),a(addressOf(e)),r.early).catch(()=>{})
 if(!hasCounts(e,t))return
 const i=resourceOf(e.url,"cohorts")
 const l=a(i)
-r.early.keep(l.key(i),l.ask(i,null))}function sessions({maxAge:e},{fetch:t,now:n,early:o},r,s){return({href:a})=>new Session(a,r,t,s,{maxAge:e,now:n},o)}class Reading{#Y
+r.early.keep(l.key(i),l.ask(i,null))}function sessions({maxAge:e},{fetch:t,now:n,early:o},r,s){return({href:a})=>new Session(a,r,t,s,{maxAge:e,now:n},o)}class Reading{#_
 #O
 #E
 #z
 constructor(e,t,n,o){const{progress:r=()=>{},onLast:s=()=>{}}=t
-this.#Y=e
+this.#_=e
 this.#E=e=>new ie._(r,e)
 this.#z=s
-this.#O=sessions(e,t,n,o)}async resolve(e){const t=new I.t(e)
-const n=this.#O(addressOf(this.#Y))
-const o=e.some(({policy:e})=>hasCounts(this.#Y,e))
-const r=readList(pagesOf(this.#Y),n,this.#E("read"),e=>t.add(e),this.#z)
+this.#O=sessions(e,t,n,o)}async resolve(e){const t=new T.t(e)
+const n=this.#O(addressOf(this.#_))
+const o=e.some(({policy:e})=>hasCounts(this.#_,e))
+const r=readList(pagesOf(this.#_),n,this.#E("read"),e=>t.add(e),this.#z)
 const s=o?this.#B():null
 const a=await r
 if(!a.ok)return a
@@ -934,11 +934,11 @@ if(!l.ok)return l
 const c=s===null?(0,i.ok)(null):await this.#F(s,t,a.value.stamp)
 if(!c.ok)return c
 const u=c.value===null?a.value.stamp:(0,N.Y)(c.value.stamp,a.value.stamp)
-return(0,i.ok)(t.finish({snapshot:u.snapshot??`sha256:${a.value.digest.slice(0,16)}`,asOf:u.asOf??"",cohortNames:c.value?.names??null,uncounted:uncountedOf(this.#Y)}))}async#H(e,t){if(e.stamp.snapshot!==null||e.pages===1)return(0,i.ok)(null)
-const n=await readList(pagesOf(this.#Y),t,this.#E("read again"),()=>null)
+return(0,i.ok)(t.finish({snapshot:u.snapshot??`sha256:${a.value.digest.slice(0,16)}`,asOf:u.asOf??"",cohortNames:c.value?.names??null,uncounted:uncountedOf(this.#_)}))}async#H(e,t){if(e.stamp.snapshot!==null||e.pages===1)return(0,i.ok)(null)
+const n=await readList(pagesOf(this.#_),t,this.#E("read again"),()=>null)
 if(!n.ok)return n
 if(n.value.digest===e.digest)return(0,i.ok)(null)
-return t.refuse(null,(0,C.OR)("the same list when it is read a second time, since it has no snapshot",n.value.sites===e.sites?`another one, of ${e.sites} sites too`:`${e.sites} sites, then ${n.value.sites}`,"snapshot"))}#B(){const e=resourceOf(this.#Y.url,"cohorts")
+return t.refuse(null,(0,C.OR)("the same list when it is read a second time, since it has no snapshot",n.value.sites===e.sites?`another one, of ${e.sites} sites too`:`${e.sites} sites, then ${n.value.sites}`,"snapshot"))}#B(){const e=resourceOf(this.#_.url,"cohorts")
 const t=this.#O(e)
 const n=t.ask(e,null)
 n.catch(()=>{})
@@ -1048,7 +1048,7 @@ if(!f)u.exit(1)}}}async function reportMeanwhile(e,t){await(0,a.t)()
 for(const n of t.reportInParts(e))await(0,a.t)()}function checkDelivered(e,t,{failOn:n},o){const{judged:s}=e
 const a=(0,r.ux)(s.map(({outcome:e})=>e.verdict))
 const i=s.some(({outcome:e})=>e.findings.some(({code:e})=>e==="input.invalid"))
-return(0,L.bI)(e,t,o,i||n.includes(a)?1:0)}}),4862:((e,t,n)=>{n.d(t,{Z:()=>askPeopleAndJudge,z:()=>check})
+return(0,A.bI)(e,t,o,i||n.includes(a)?1:0)}}),4862:((e,t,n)=>{n.d(t,{Z:()=>askPeopleAndJudge,z:()=>check})
 var o=n(5379)
 var r=n(6737)
 var s=n(7027)
@@ -1151,9 +1151,9 @@ if(!$.ok)return(0,o.gz)(v,$.error)
 const O=await fetchTrial(e,p,v.proposed,t,n,a)
 const S=await fetchBaselines(v,p,t,n)
 if(!S.ok)return(0,o.gz)(v,S.error)
-const q={...v,baselines:S.value,trial:O,risk:$.value,parts:b,standing:k}
-const j=y?{...n,pushers:()=>Promise.resolve(x)}:n
-return askPeopleAndJudge(q,w,t,j)}async function askPeopleAndJudge(e,t,n,s,a=e){const i=await(0,l.G)((0,r.Sv)(e,t,a),n,s)
+const j={...v,baselines:S.value,trial:O,risk:$.value,parts:b,standing:k}
+const q=y?{...n,pushers:()=>Promise.resolve(x)}:n
+return askPeopleAndJudge(j,w,t,q)}async function askPeopleAndJudge(e,t,n,s,a=e){const i=await(0,l.G)((0,r.Sv)(e,t,a),n,s)
 return i.ok?(0,o.fP)(e,t,i.value,a):(0,o.gz)(e,i.error)}}),7903:((e,t,n)=>{n.d(t,{u:()=>answerOf,O:()=>askInventory})
 var o=n(5569)
 var r=n(8236)
@@ -1360,56 +1360,55 @@ return(0,r.ok)({paths:o,complete:!n.value.truncated})}var p=n(3826)
 var m=n(2470)
 var v=n(4414)
 var g=n(9840)
-var y=n(3960)
-var w=n(6833)
-const documentOf=e=>`query PullRequest($owner: String!, $name: String!, $number: Int!, $policyPath: String!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid ... on Commit { history(first: 1, path: $policyPath) { totalCount nodes { ${u.O6} } } } } }\n    policy: object(expression: $policy) { ${y.Se} }\n    pullRequest(number: $number) {\n      ${w.lF} ${(0,w.CY)(e)}\n    }\n  }\n}`
-const b=h.Ikc({repository:h.Ikc({nameWithOwner:h.YjP(),defaultBranchRef:h.Ikc({name:h.YjP(),target:h.Ikc({oid:h.YjP(),history:h.Ikc({totalCount:h.Whr(),nodes:h.YOg(u.Yl)})})}),policy:y.v3,pullRequest:(0,w.cl)(w.Br.extend({mergeCommit:w.uX}))})})
+var y=n(901)
+var w=n(7248)
+var b=n(7976)
+const documentOf=e=>`query PullRequest($owner: String!, $name: String!, $number: Int!, $policyPath: String!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    ${y.c4}\n    defaultBranchRef { name target { oid ... on Commit { history(first: 1, path: $policyPath) { totalCount nodes { ${u.O6} } } } } }\n    pullRequest(number: $number) {\n      ${w.lF} ${(0,w.CY)(e)}\n    }\n  }\n}`
+const k=h.Ikc({repository:h.Ikc({...y.z,defaultBranchRef:h.Ikc({name:h.YjP(),target:h.Ikc({oid:h.YjP(),history:h.Ikc({totalCount:h.Whr(),nodes:h.YOg(u.Yl)})})}),pullRequest:(0,b.cl)(w.Br.extend({mergeCommit:w.uX}))})})
 async function fetchPullRequest(e,t){const{number:n,policyPath:o}=t
 const s=`pull request #${n}`
-const a=await(0,g.Wz)(t=>e.query(s,documentOf(t),{number:n,policyPath:o,policy:`HEAD:${o}`},b))
+const a=await(0,g.Wz)(t=>e.query(s,documentOf(t),{number:n,policyPath:o,policy:`HEAD:${o}`},k))
 if(!a.ok)return a
 const{repository:i}=a.value
 const{pullRequest:l}=i
 if(l===null)return(0,v.hU)(s,"a pull request of this repository","none with that number")
 const c=await(0,w.My)(e,i.nameWithOwner,l)
 if(!c.ok)return c
-const{target:d,name:h}=i.defaultBranchRef
-const f=d.history.nodes[0]
-return(0,r.ok)({pull:c.value,repository:{repository:i.nameWithOwner,defaultBranch:h,tip:d.oid,policy:(0,y.$7)(i.policy),policySince:f===void 0?null:(0,u.mo)(f,h),policyFirst:d.history.totalCount===1},beforeMerge:(0,w.ki)(l.mergeCommit),published:{comment:c.value.comments.find(e=>e.mine&&e.body.startsWith(t.marker))?.id??null}})}var k=n(8057)
-var $=n(5379)
-var x=n(2437)
-var O=n(3190)
-var S=n(8236)
+return(0,r.ok)({pull:c.value,repository:(0,y.FS)(i,i.defaultBranchRef.target.history),beforeMerge:(0,w.ki)(l.mergeCommit),published:{comment:c.value.comments.find(e=>e.mine&&e.body.startsWith(t.marker))?.id??null}})}var $=n(8057)
+var x=n(5379)
+var O=n(2437)
+var S=n(3190)
+var j=n(8236)
 var q=n(2496)
-var j=n(9359)
+var A=n(9359)
 function askCheckAhead({target:e,standing:t},{policyPath:n},{ahead:o,listAhead:r}){if(e===null||e.policy===null||t.kind==="elsewhere")return
-const a=(0,j.T4)(e.policy,n)
+const a=(0,A.T4)(e.policy,n)
 if(!a.ok)return
 const{defaultBranch:i,head:c,headBranch:u,headRepository:d,repository:h}=e
 const{paths:f,tip:m}=e.foresight
 const v=t.kind==="stack"?t.trunk:e.base
 const g=f.map(e=>({path:e,previous:null,kind:"modified"}))
-const y=(0,O.Sk)(g,a.value,{base:v,defaultBranch:i,policyPath:n})
+const y=(0,S.Sk)(g,a.value,{base:v,defaultBranch:i,policyPath:n})
 if(!y.release)return
 if(asksInventory(e,y,a.value))r?.(a.value)
 if(d?.toLowerCase()===h.toLowerCase())(0,q.U)(o,e=>(0,l.lH)(e,`refs/heads/${u}`))
 const[w,...b]=y.manifests
 if(w!==void 0&&b.length===0)(0,q.U)(o,e=>(0,s.yv)(e,w,c))
 const{manifests:k}=a.value.releases
-if(e.open&&k.length>0&&(0,S.x0)(a.value)&&m!==null){const e=v===i?[c,m]:[c];(0,q.U)(o,t=>(0,p.u)(t,e,k))}}function asksInventory({foresight:{html:e,labels:t}},{manifests:n},o){if(n.length>0)return true
-const r=(0,x.Av)({html:e,labels:t,manifest:{kind:"none"}},(0,x.fD)(o))
-return(0,x.MI)(r)?.cohorts.every(e=>o.cohorts.has(e))===true}var L=n(4862)
-var A=n(5390)
-var P=n(54)
-var M=n(6928)
-var C=n(4573)
+if(e.open&&k.length>0&&(0,j.x0)(a.value)&&m!==null){const e=v===i?[c,m]:[c];(0,q.U)(o,t=>(0,p.u)(t,e,k))}}function asksInventory({foresight:{html:e,labels:t}},{manifests:n},o){if(n.length>0)return true
+const r=(0,O.Av)({html:e,labels:t,manifest:{kind:"none"}},(0,O.fD)(o))
+return(0,O.MI)(r)?.cohorts.every(e=>o.cohorts.has(e))===true}var P=n(4862)
+var L=n(5390)
+var M=n(54)
+var C=n(6928)
+var I=n(4573)
 var T=n(6148)
-var I=n(3086)
-var N=n(4659)
-var R=n(5065)
+var N=n(3086)
+var R=n(4659)
+var Y=n(5065)
 const _=`query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) {\n    mergeQueue(branch: $branch) { entries(first: 100) { totalCount nodes { headCommit { oid } baseCommit { oid } pullRequest { number } } } }\n  }\n}`
-const Y=h.Ikc({oid:h.YjP()}).nullable()
-const E=h.Ikc({repository:h.Ikc({mergeQueue:h.Ikc({entries:h.Ikc({totalCount:h.Whr(),nodes:h.YOg(h.Ikc({headCommit:Y,baseCommit:Y,pullRequest:h.Ikc({number:h.Whr()}).nullable()}))}).nullable()}).nullable()})})
+const E=h.Ikc({oid:h.YjP()}).nullable()
+const z=h.Ikc({repository:h.Ikc({mergeQueue:h.Ikc({entries:h.Ikc({totalCount:h.Whr(),nodes:h.YOg(h.Ikc({headCommit:E,baseCommit:E,pullRequest:h.Ikc({number:h.Whr()}).nullable()}))}).nullable()}).nullable()})})
 async function fetchMergeGroup(e,t,n){const o=`merge queue of ${n.branch}`
 const s=numberIn(n)
 if(s!==null&&n.base!==n.head){const t=await isAlone(e,n,s)
@@ -1417,24 +1416,24 @@ if(!t.ok)return t
 if(t.value)return(0,r.ok)([s])}return t===null?(0,v.hU)(o,"a group of one pull request that brings only its own commits and paths, or the list of the queue",'another group, and no token that may read the queue: the input `members-token` needs the right "Merge queues: read" of a GitHub App'):fetchQueue(t,n,o)}function numberIn({branch:e,ref:t}){const n=`gh-readonly-queue/${e}/`
 const o=t.replace(/^refs\/heads\//,"")
 const r=/^pr-([1-9]\d{0,8})-[0-9a-f]{40,64}$/.exec(o.startsWith(n)?o.slice(n.length):"")
-return r?.[1]===void 0?null:Number(r[1])}async function isAlone(e,{base:t,head:n},o){const s=await new I.Z(e).firstParents(t,n)
+return r?.[1]===void 0?null:Number(r[1])}async function isAlone(e,{base:t,head:n},o){const s=await new N.Z(e).firstParents(t,n)
 if(!s.ok)return s
 const{commits:a}=s.value
-const i=await(0,R.l)(e,`${e.owner}/${e.name}`,[o])
+const i=await(0,Y.l)(e,[o])
 if(!i.ok)return i
 const l=i.value[0]?.pull
 if(l===void 0)return(0,r.ok)(false)
 const c=new Set(l.commits.map(({oid:e})=>e))
 const u=a.filter(({oid:e})=>!c.has(e))
 if(!isMadeOf(l,u,a.length-u.length,{base:t,head:n}))return(0,r.ok)(false)
-const d=await(0,N.d)(e,t,n)
+const d=await(0,R.d)(e,t,n)
 if(!d.ok)return d
 const h=new Set(l.changes.flatMap(({path:e,previous:t})=>[e,...t===null?[]:[t]]))
 return(0,r.ok)(d.value.every(e=>h.has(e)))}function isMadeOf(e,t,n,{base:o,head:r}){const s=t.find(({oid:e})=>e===r)
 if(s===void 0)return false
 if(n>0)return t.length===1&&s.parents[0]===o&&s.parents[1]===e.head
 if(t.some(({parents:e})=>e.length!==1))return false
-return t.length===1?s.parents[0]===o:t.length===e.commits.length}async function fetchQueue(e,t,n){const o=await e.query(n,_,{branch:t.branch},E)
+return t.length===1?s.parents[0]===o:t.length===e.commits.length}async function fetchQueue(e,t,n){const o=await e.query(n,_,{branch:t.branch},z)
 if(!o.ok)return o
 const s=o.value.repository.mergeQueue?.entries??null
 if(s===null)return(0,v.hU)(n,"a merge queue","none")
@@ -1443,8 +1442,8 @@ for(let e=t.head;e!==t.base;){const t=s.nodes.find(t=>t.headCommit?.oid===e)
 const o=t?.pullRequest?.number
 if(t===void 0||t.baseCommit===null||o===void 0||a.has(o))return s.totalCount>s.nodes.length?(0,v.ps)(n,`${s.totalCount} entries`,`${s.nodes.length} of them`):(0,v.hU)(n,"the entries between the base and the head of the group",`none that ends at ${e}`)
 a.add(o)
-e=t.baseCommit.oid}return a.size>0?(0,r.ok)([...a].toSorted((e,t)=>e-t)):(0,v.hU)(n,"pull requests in the group","none")}var z=n(1717)
-const B=10
+e=t.baseCommit.oid}return a.size>0?(0,r.ok)([...a].toSorted((e,t)=>e-t)):(0,v.hU)(n,"pull requests in the group","none")}var B=n(1717)
+const H=10
 async function fetchStanding(e,t,n){const o=[]
 for(let s=t.base;!n(s);){const n=await(0,T.EC)(e,s)
 if(!n.ok)return n
@@ -1453,28 +1452,28 @@ const[i,...l]=a
 const c=(0,r.ok)({kind:"ambiguous",branch:s,numbers:n.value.map(({number:e})=>e)})
 if(i===void 0)return n.value.length>0?c:(0,r.ok)({kind:"elsewhere"})
 const u=o.some(e=>e.number===i.number)
-if(l.length>0||u||o.length===B)return c
+if(l.length>0||u||o.length===H)return c
 o.push(i)
 s=i.base}const s=o.at(-1)?.base
-return(0,r.ok)(s===void 0?{kind:"direct"}:{kind:"stack",trunk:s,below:o})}function trunksOf({policy:e,defaultBranch:t},n){const o=e===null?null:(0,j.T4)(e,n)
+return(0,r.ok)(s===void 0?{kind:"direct"}:{kind:"stack",trunk:s,below:o})}function trunksOf({policy:e,defaultBranch:t},n){const o=e===null?null:(0,A.T4)(e,n)
 if(o?.ok!==true)return()=>true
-return e=>e===t||(0,O.S9)(e,o.value,t)}async function findTargets(e,t,n){const{github:o,members:r}=e
+return e=>e===t||(0,S.S9)(e,o.value,t)}async function findTargets(e,t,n){const{github:o,members:r}=e
 switch(t.kind){case"nothing":return{kind:"nothing",why:t.why}
-case"pull-request":if(t.comment!==null&&!await mayHoldCommandOf(o,t.comment))return{kind:"nothing",why:C.Q}
+case"pull-request":if(t.comment!==null&&!await mayHoldCommandOf(o,t.comment))return{kind:"nothing",why:I.Q}
 return placeAll(o,[t.number],n,t.head)
 case"head":{const e=await(0,T.dK)(o,t)
 if(!e.ok)return unknown(e.error,t.commit)
-if(e.value.length===0)return{kind:"unknown",findings:[H],check:{kind:"none"}}
-return placeAll(o,e.value,n,t.commit)}case"group":return placeGroup(o,r,t,n)}}async function mayHoldCommandOf(e,t){const n=t.filter(M.U)
+if(e.value.length===0)return{kind:"unknown",findings:[F],check:{kind:"none"}}
+return placeAll(o,e.value,n,t.commit)}case"group":return placeGroup(o,r,t,n)}}async function mayHoldCommandOf(e,t){const n=t.filter(C.U)
 if(n.length===0)return false
 const o=await(0,c.e)(e,n)
-return!o.ok||n.some(e=>(0,P.P4)(o.value.get(e)??e).length>0)}const H=(0,o.V)("evidence.unavailable","pull requests by head branch","a pull request with the head commit and repository of the workflow run","none")
+return!o.ok||n.some(e=>(0,M.P4)(o.value.get(e)??e).length>0)}const F=(0,o.V)("evidence.unavailable","pull requests by head branch","a pull request with the head commit and repository of the workflow run","none")
 function unknown(e,t){return{kind:"unknown",findings:[{effect:"error",...e}],check:t===null?{kind:"no-head"}:{kind:"complete",head:t}}}async function placeAll(e,t,n,o){const r=[]
 const s=new Map
-const a=await Promise.all(t.map(t=>(0,z.I)(e,t,n)))
+const a=await Promise.all(t.map(t=>(0,B.I)(e,t,n)))
 for(const[i,l]of t.entries()){const c=a[i]
 if(c===void 0)continue
-if(!c.ok)return unknown(c.error,o??await(0,z.F)(e,l))
+if(!c.ok)return unknown(c.error,o??await(0,B.F)(e,l))
 const u=trunksOf(c.value,n)
 const d=await fetchStanding(e,c.value,u)
 if(!d.ok)return unknown(d.error,c.value.head)
@@ -1482,7 +1481,7 @@ r.push({pull:c.value,standing:d.value,target:c.value,...c.value})
 for(const n of c.value.sharers){if(t.includes(n.number)||s.has(n.number))continue
 const o=await fetchStanding(e,n,u)
 if(!o.ok)return unknown(o.error,c.value.head)
-s.set(n.number,{pull:n,standing:o.value,target:null,writer:n.writer,open:true})}}return together(r,[...s.values()])}const F=10
+s.set(n.number,{pull:n,standing:o.value,target:null,writer:n.writer,open:true})}}return together(r,[...s.values()])}const D=10
 function together(e,t){const isJudged=({standing:e})=>e.kind!=="elsewhere"
 const n=[...e,...t].filter(e=>e.open&&isJudged(e))
 const r=n.filter(e=>e.writer)
@@ -1494,13 +1493,13 @@ if(a===void 0)return result({kind:"none"})
 const{head:i}=a.pull
 if(!e.some(e=>s.includes(e)))return result(s.length>0?{kind:"none"}:{kind:"successor",head:i,why:elsewhere(a)})
 const l=t.filter(e=>s.includes(e))
-if(l.length>F){const e=`pull requests with the head ${i}`
-return unknown((0,o.V)("evidence.truncated",e,`at most ${F}`,`${l.length}`),i)}for(const{standing:e}of s)if(e.kind==="ambiguous")return result({kind:"unfinished",head:i,why:ambiguous(e)},l)
+if(l.length>D){const e=`pull requests with the head ${i}`
+return unknown((0,o.V)("evidence.truncated",e,`at most ${D}`,`${l.length}`),i)}for(const{standing:e}of s)if(e.kind==="ambiguous")return result({kind:"unfinished",head:i,why:ambiguous(e)},l)
 return result({kind:"complete",head:i},l)}function elsewhere({pull:e}){return`Nothing is judged for pull request ${e.number} while its base branch is no release branch.`}function ambiguous({numbers:e}){return`Several open pull requests come from the base branch or lead back to it (${e.join(", ")}): the release branch that this one is for is not clear.`}async function placeGroup(e,t,n,o){const r=await fetchMergeGroup(e,t,n)
 if(!r.ok)return unknown(r.error,n.head)
 const s=[]
 let a=false
-for(const t of r.value){const r=await(0,z.I)(e,t,o)
+for(const t of r.value){const r=await(0,B.I)(e,t,o)
 if(!r.ok)return unknown(r.error,n.head)
 a=trunksOf(r.value,o)(n.branch)
 s.push({pull:r.value,standing:a?{kind:"direct"}:{kind:"elsewhere"},target:null,onCheck:true})}const i="Nothing is judged for a merge queue whose branch is no release branch."
@@ -1518,19 +1517,17 @@ const i=r.kind==="group"?[]:await judgeAll(r.sharers)
 return{judged:a,sharers:i,check:r.check,group:r.kind==="group"}}}}function alone(e){return{judged:[e],sharers:[],check:{kind:"none"},group:false}}async function judgePlaced({pull:e,standing:t,onCheck:n},{policyPath:o},r){const s=await fetchAndJudge(e,t,o,r)
 if(t.kind!=="stack"||s.evidence===null)return{...s,onCheck:n}
 const a={kind:"stack",trunk:t.trunk,below:[]}
-const i=await(0,A.s)(s.outcome,e.head,t.below,r.github,async e=>{const t=await fetchAndJudge(e,a,o,r)
+const i=await(0,L.s)(s.outcome,e.head,t.below,r.github,async e=>{const t=await fetchAndJudge(e,a,o,r)
 return t.outcome})
-return{...s,outcome:i,onCheck:n}}async function fetchAndJudge(e,t,n,o){const r=(0,a.D)(o.github)
-const s=o.members===null?null:(0,a.D)(o.members)
-const i=await fetchPullRequest(r.github,{number:e.number,policyPath:n,marker:k.t})
-if(!i.ok)return outcomeWithoutPullRequest([{effect:"error",...i.error}])
-const{value:l}=i
-if(l.pull.head!==e.head||l.pull.base!==e.base)return{...outcomeWithoutPullRequest([movedMeanwhile(e.number)]),evidence:l}
-const c=t.kind==="stack"?{...l,pull:{...l.pull,base:t.trunk}}:l
-const u=sourcesOf({github:r.github,members:s?.github??null},n,l)
-const d=await(0,L.z)(c,u,o)
-const h=[r.limit(),s?.limit()??null]
-return{outcome:(0,$.ff)(d,h),evidence:l,onCheck:true}}const movedMeanwhile=e=>(0,o.V)("evidence.unavailable",`pull request #${e}`,"the head commit and base branch that it had a moment before","another one: the run that this change has started judges it, or `/cohort recheck`")
+return{...s,outcome:i,onCheck:n}}async function fetchAndJudge(e,t,n,o){const r=(0,a.U)(o)
+const s=await fetchPullRequest(r.github,{number:e.number,policyPath:n,marker:$.t})
+if(!s.ok)return outcomeWithoutPullRequest([{effect:"error",...s.error}])
+const{value:i}=s
+if(i.pull.head!==e.head||i.pull.base!==e.base)return{...outcomeWithoutPullRequest([movedMeanwhile(e.number)]),evidence:i}
+const l=t.kind==="stack"?{...i,pull:{...i.pull,base:t.trunk}}:i
+const c=sourcesOf(r,n,i)
+const u=await(0,P.z)(l,c,o)
+return{outcome:(0,x.ff)(u,r.limits()),evidence:i,onCheck:true}}const movedMeanwhile=e=>(0,o.V)("evidence.unavailable",`pull request #${e}`,"the head commit and base branch that it had a moment before","another one: the run that this change has started judges it, or `/cohort recheck`")
 function sourcesOf({github:e,members:t},o,{pull:{base:a},beforeMerge:h,repository:f}){const v={policyPath:o,readFile:(t,n)=>(0,s.yv)(e,t,n),access:t=>(0,i.DL)(e,t),pushers:t=>(0,l.PT)(e,t),teams:(e,n)=>(0,i.jS)(t,e,n),renderings:t=>(0,c.e)(e,t),policyHistory:t=>(0,u.P_)(e,o,t),manifestFiles:(t,n)=>(0,p.u)(e,t,n),diffBase:async({head:t})=>{const n=await(0,d.Ee)(e,h??a,t)
 return n.ok?(0,r.ok)(n.value.mergeBase):n},paths:t=>fetchPaths(e,t),branches:async()=>namesOf(await(0,m.E)(e))}
 return{...v,async baselineQuestion(t,o){const{fetchBaselineQuestion:r}=await n.e(990).then(n.bind(n,8812))
@@ -1588,7 +1585,7 @@ const t={...s,cohorts:e,all:false,expect:null,targets:h}
 return(0,i.K2)((0,a.cv)`If all these sites are to receive it, widen the manifest of ${r} in a new pull request, and deploy that. If not yet, wait: this environment stays closed until then. If never, revert ${r}. The wider ${l}:`,...(0,o.V)(t).map(e=>(0,a.n8)`${e}`))}return(0,i.K2)((0,a.cv)`If ${r} is not meant for this cohort yet, wait: this environment stays closed until then. If it never is, revert it. If it is, widen its declaration by this line in its description, and have it approved again by comments with the new digest:`,s===null||n===null?"Target-Cohort: <cohorts>":(0,c.Ue)(widerCohorts(s.cohorts,n)))}const h={kind:"covered"}
 function isOfManifest(e){return e?.declaration.kind==="read"&&e.declaration.sources.includes("manifest")}function widerCohorts(e,{policy:t,cohort:n}){const o=t.cohorts.get(n)?.dimension
 const r=e.some(e=>t.cohorts.get(e)?.dimension!==o)
-return r?["all"]:[...new Set([...e,n])].toSorted()}}),5976:((e,t,n)=>{n.d(t,{Lp:()=>We,q0:()=>Ve,I6:()=>Ge,yy:()=>Ke,Mq:()=>Ue,g:()=>Qe})
+return r?["all"]:[...new Set([...e,n])].toSorted()}}),5976:((e,t,n)=>{n.d(t,{Lp:()=>We,q0:()=>Ve,I6:()=>Ge,yy:()=>Ue,Mq:()=>Ke,g:()=>Qe})
 var o=n(2745)
 var r=n(7490)
 var s=n(1551)
@@ -1680,13 +1677,13 @@ const o=(0,r.cv)`Find out why the number differs: compare the cohorts in the tab
 const s=t?.declaration.kind==="read"?t.declaration.saidBy.expect:[]
 const[a="the release manifest"]=t?.scope.manifests??[]
 if(!s.includes("manifest"))return(0,i.K2)((0,r.cv)`${o}:`,(0,r.n8)`Expect-Sites: ${e}`)
-return s.includes("body")?(0,i.K2)((0,r.cv)`${o}, in the description and in ${a}:`,(0,r.n8)`Expect-Sites: ${e}`,(0,r.n8)`expect: ${e}`):(0,i.K2)((0,r.cv)`${o}, in ${a}:`,(0,r.n8)`expect: ${e}`)}var q=n(491)
-var j=n(3806)
+return s.includes("body")?(0,i.K2)((0,r.cv)`${o}, in the description and in ${a}:`,(0,r.n8)`Expect-Sites: ${e}`,(0,r.n8)`expect: ${e}`):(0,i.K2)((0,r.cv)`${o}, in ${a}:`,(0,r.n8)`expect: ${e}`)}var j=n(491)
+var q=n(3806)
 function failureCode(e){const isOwn=t=>t.code===e.code
 const find=e=>e===null||e.ok||!isOwn(e.error)?[]:[{...e.error,effect:"error"}]
-return(0,i.E8)({code:e.code,find:({resolution:e})=>find(e),findAtGate:({members:e})=>find(e),describe:(t,n)=>({title:e.title,expected:(0,r.cv)`${t.expected} (asked for: ${t.asked})`,observed:[(0,r.cv)`${t.observed}`],next:e.next(t,n)}),docs:e.docs})}function isRefused({observed:e}){return/\b(?:401|403|forbidden|unauthori[sz]ed|not accessible)\b/i.test(e)}function afterLimit(e){return(0,i.TH)`Wait until the limit has ended, then ${(0,i.TG)(e)}. All workflows of the repository share the limit.`}const L="write `/cohort recheck` in a comment on the pull request (at the gate: run the deploy job again)"
-const A={check:["permissions:","  contents: read","  pull-requests: write","  checks: write"],gate:["permissions:","  contents: read","  pull-requests: read","  deployments: read","  actions: read"]}
-function nextOf(e,t){return t.at==="clone"?nextInClone(e,t):nextInJob(e,t,A[t.at])}function nextInClone(e,t){const{reason:n,needs:o}=e
+return(0,i.E8)({code:e.code,find:({resolution:e})=>find(e),findAtGate:({members:e})=>find(e),describe:(t,n)=>({title:e.title,expected:(0,r.cv)`${t.expected} (asked for: ${t.asked})`,observed:[(0,r.cv)`${t.observed}`],next:e.next(t,n)}),docs:e.docs})}function isRefused({observed:e}){return/\b(?:401|403|forbidden|unauthori[sz]ed|not accessible)\b/i.test(e)}function afterLimit(e){return(0,i.TH)`Wait until the limit has ended, then ${(0,i.TG)(e)}. All workflows of the repository share the limit.`}const A="write `/cohort recheck` in a comment on the pull request (at the gate: run the deploy job again)"
+const P={check:["permissions:","  contents: read","  pull-requests: write","  checks: write"],gate:["permissions:","  contents: read","  pull-requests: read","  deployments: read","  actions: read"]}
+function nextOf(e,t){return t.at==="clone"?nextInClone(e,t):nextInJob(e,t,P[t.at])}function nextInClone(e,t){const{reason:n,needs:o}=e
 if(n==="limit"||n==="too-large")return(0,i.TH)`Wait for a while, then ${(0,i.TG)(t)}.`
 if(o===void 0&&n===void 0&&!isRefused(e)&&!isAboutTeams(e))return(0,i.TH)`${(0,i.L5)(t)}. If the problem persists, see whether GitHub has an incident (${"githubstatus.com"}).`
 const s=isAboutTeams(e)?(0,r.aL)("the members of teams"):(0,r.aL)("the repository")
@@ -1697,21 +1694,21 @@ case"too-large":return(0,i.TH)`GitHub ended the query because it cost too much: 
 case"unauthorized":return(0,i.TH)`Give the action a valid token as input ${"github-token"}, or leave the input out to use the job's own. GitHub does not accept the present one: it is mistyped or has expired.`
 case"forbidden":return forbidden(e,t,n)
 case"absent":return/^pull request #\d+$/.test(e.asked)?(0,i.TH)`The token cannot see ${e.asked}. If it is archived, unarchive it. Then ${(0,i.TG)(t)}.`:forbidden(e,t,n)
-case"too-far":case null:return isRefused(e)?forbidden(e,t,n):(0,i.K2)((0,r.cv)`${(0,i.L5)(t)}. If the problem persists, see whether GitHub has an incident (${"githubstatus.com"}), and whether the job has these permissions:`,...n)}}function forbidden({needs:e},t,n){return e===void 0?(0,i.K2)((0,r.cv)`Give the job these permissions in the workflow file, then ${(0,i.TG)(t)}:`,...n):(0,i.K2)((0,r.cv)`Add this permission to those of the job in the workflow file, then ${(0,i.TG)(t)}:`,"permissions:",`  ${e}`)}const P=failureCode({code:"evidence.unavailable",title:"GitHub did not answer a question that the judgement needs",next:nextOf,docs:{when:{error:"GitHub did not answer a question that the judgement needs, or not in the documented shape"},next:`Where a limit of the hour is reached, wait for its end; where an archived pull request is named, unarchive it. Else look at the permissions of the job (\`contents: read\`, \`pull-requests: write\`, \`checks: write\`; at the gate \`contents\`, \`pull-requests\`, \`deployments\` and \`actions: read\`), then ${L}. After a push, the run of the newer head judges.`}})
+case"too-far":case null:return isRefused(e)?forbidden(e,t,n):(0,i.K2)((0,r.cv)`${(0,i.L5)(t)}. If the problem persists, see whether GitHub has an incident (${"githubstatus.com"}), and whether the job has these permissions:`,...n)}}function forbidden({needs:e},t,n){return e===void 0?(0,i.K2)((0,r.cv)`Give the job these permissions in the workflow file, then ${(0,i.TG)(t)}:`,...n):(0,i.K2)((0,r.cv)`Add this permission to those of the job in the workflow file, then ${(0,i.TG)(t)}:`,"permissions:",`  ${e}`)}const L=failureCode({code:"evidence.unavailable",title:"GitHub did not answer a question that the judgement needs",next:nextOf,docs:{when:{error:"GitHub did not answer a question that the judgement needs, or not in the documented shape"},next:`Where a limit of the hour is reached, wait for its end; where an archived pull request is named, unarchive it. Else look at the permissions of the job (\`contents: read\`, \`pull-requests: write\`, \`checks: write\`; at the gate \`contents\`, \`pull-requests\`, \`deployments\` and \`actions: read\`), then ${A}. After a push, the run of the newer head judges.`}})
 const M=failureCode({code:"evidence.truncated",title:"GitHub returned an incomplete list",next:(e,t)=>{const{at:n,release:o,gate:s}=t
-return e.reason==="too-far"?(0,i.K2)((0,r.cv)`So many commits are never read. Start over: in a pull request that a policy owner approves, copy the policy to another path, and give it as ${"policy-path"} to every step of cohort-guard. Whoever approves it answers for what came before, which the gate then takes for history:`,"policy-path: .github/cohort-guard-2.yml"):e.asked===q.L?(0,i.TH)`A job may have spelt the environment otherwise, and too many deployments came since to look. Delete inactive ones of other environments, such as previews (${"DELETE /repos/{owner}/{repo}/deployments/{id}"}), then ${(0,i.TG)(t)}.`:n==="gate"||o?.pull.state==="merged"?(0,i.K2)((0,r.cv)`GitHub does not list all of ${e.asked}, so it cannot be judged. Give this environment a ${"baseline"} in the policy, at the commit to deploy, in a pull request with the approvals of a release across cohorts, a policy owner and an owner of the cohort among them: they then answer for everything up to it.`,(0,j.G)(s)):(0,i.TH)`Split the pull request into smaller ones: GitHub does not list all of ${e.asked}, and what is not listed cannot be judged.`},docs:{when:{error:"a list ended before GitHub's own count of it"},next:"Split the pull request into smaller ones: what GitHub does not list cannot be judged. At the gate: give the environment a `baseline` in the policy, at the commit to deploy. Where more than 10,000 commits lie between: copy the policy to another path, with which its history begins anew. Where deployments of the repository are too many: delete inactive ones."}})
+return e.reason==="too-far"?(0,i.K2)((0,r.cv)`So many commits are never read. Start over: in a pull request that a policy owner approves, copy the policy to another path, and give it as ${"policy-path"} to every step of cohort-guard. Whoever approves it answers for what came before, which the gate then takes for history:`,"policy-path: .github/cohort-guard-2.yml"):e.asked===j.L?(0,i.TH)`A job may have spelt the environment otherwise, and too many deployments came since to look. Delete inactive ones of other environments, such as previews (${"DELETE /repos/{owner}/{repo}/deployments/{id}"}), then ${(0,i.TG)(t)}.`:n==="gate"||o?.pull.state==="merged"?(0,i.K2)((0,r.cv)`GitHub does not list all of ${e.asked}, so it cannot be judged. Give this environment a ${"baseline"} in the policy, at the commit to deploy, in a pull request with the approvals of a release across cohorts, a policy owner and an owner of the cohort among them: they then answer for everything up to it.`,(0,q.G)(s)):(0,i.TH)`Split the pull request into smaller ones: GitHub does not list all of ${e.asked}, and what is not listed cannot be judged.`},docs:{when:{error:"a list ended before GitHub's own count of it"},next:"Split the pull request into smaller ones: what GitHub does not list cannot be judged. At the gate: give the environment a `baseline` in the policy, at the commit to deploy. Where more than 10,000 commits lie between: copy the policy to another path, with which its history begins anew. Where deployments of the repository are too many: delete inactive ones."}})
 const C=(0,i.E8)({code:"gate.unreviewed",findAtGate:({unreviewed:e})=>e.length===0?[]:[{code:"gate.unreviewed",effect:"deny",items:e}],describe:({items:e},{gate:t})=>{const of=t=>e.filter(e=>e.kind===t).map(e=>e.id)
 const[n,o,a]=[of("commit"),of("merge"),of("path")]
 return{title:`${(0,s.LS)(e.length,"change")} since the baseline ${e.length===1?"comes":"come"} from no merged pull request`,expected:(0,r.cv)`every commit and every changed path from a merged pull request, and merge commits that GitHub signed`,observed:[...n.length>0?[(0,r.cv)`${(0,r.aL)((0,s.LS)(n.length,"commit"))} of no merged pull request: ${(0,r.fj)(n.map(r.rd),", ",3)}`]:[],...strayPulls(e).map(({pull:e,branch:t})=>(0,r.cv)`${(0,r.N4)(e)} was merged into ${t}, no release branch: give a layer of a stack the release branch as base before it is merged`),...o.length>0?[(0,r.cv)`${(0,r.aL)((0,s.LS)(o.length,"merge commit"))} that GitHub did not sign: ${(0,r.fj)(o.map(r.rd),", ",3)}`]:[],...a.length>0?[(0,r.cv)`${(0,r.aL)((0,s.LS)(a.length,"path"))} changed by no pull request: ${(0,r.p_)(a)}`]:[]],next:unreviewedNext([...n,...o],a,t)}},docs:{when:{deny:"a commit or a changed path since the baseline comes from no merged pull request, or a merge commit is not one that GitHub made"},next:"Give the environment a `baseline` in the policy, in a pull request: its approvers answer for the commits. It needs as many approvals as a release across cohorts, among them a policy owner and an owner of the cohort. Where a pull request is named that went into another branch: change the base of such a layer to the release branch before it is merged. Where only paths are named, `git log -m --first-parent --name-only` shows which commit carried them."}})
 function strayPulls(e){const t=e.flatMap(({into:e})=>e===void 0?[]:[[e.pull,e]])
-return[...new Map(t).values()].slice(0,3)}function unreviewedNext(e,t,n){if(e.length>0)return(0,j.u3)((0,r.aL)(e.length===1?"this commit":"these commits"),n)
-return(0,i.K2)((0,r.cv)`Undo the changes of ${(0,r.p_)(t)} in a pull request (a merge can carry more than its pull request; ${"git log -m --first-parent --name-only"} shows the commits). Or give this environment a ${"baseline"} in the policy:`,(0,j.G)(n))}const T="the default branch"
-const I=(0,i.E8)({code:"gate.not-on-branch",findAtGate:({branch:e,commit:t,policy:n})=>e===null?{code:"gate.not-on-branch",effect:"deny",commit:t,branches:n.releases.branches??[T]}:null,describe:({commit:e,branches:t})=>{const n=(0,r.fj)(t.map(e=>e===T?(0,r.aL)(e):(0,r.cv)`${e}`)," or ")
+return[...new Map(t).values()].slice(0,3)}function unreviewedNext(e,t,n){if(e.length>0)return(0,q.u3)((0,r.aL)(e.length===1?"this commit":"these commits"),n)
+return(0,i.K2)((0,r.cv)`Undo the changes of ${(0,r.p_)(t)} in a pull request (a merge can carry more than its pull request; ${"git log -m --first-parent --name-only"} shows the commits). Or give this environment a ${"baseline"} in the policy:`,(0,q.G)(n))}const I="the default branch"
+const T=(0,i.E8)({code:"gate.not-on-branch",findAtGate:({branch:e,commit:t,policy:n})=>e===null?{code:"gate.not-on-branch",effect:"deny",commit:t,branches:n.releases.branches??[I]}:null,describe:({commit:e,branches:t})=>{const n=(0,r.fj)(t.map(e=>e===I?(0,r.aL)(e):(0,r.cv)`${e}`)," or ")
 return{title:"The commit is on no release branch",expected:(0,r.cv)`a commit on ${n}`,observed:[(0,r.cv)`${(0,r.rd)(e)}, which is on none`],next:(0,i.TH)`Bring the change to ${n} in a pull request (merge the branch, or cherry-pick the commit). Then run the deploy job at the tip of that branch.`}},docs:{when:{deny:"the commit of the run is on none of `releases.branches`"},next:"Bring the change onto a release branch by a pull request (merge the branch, or cherry-pick the commit), and run the deploy job there."}})
-const N=(0,i.E8)({code:"gate.baseline-unproven",findAtGate:({policy:e,cohort:t,environment:n})=>(0,m.Zw)(e,t,n)===null?[{code:"gate.baseline-unproven",effect:"warn",environment:n}]:[],describe:({environment:e})=>({title:"Anyone with write access can fake the baseline: the policy names no deploy job",expected:(0,r.cv)`a policy that names the job that deploys to ${e}`,observed:[(0,r.cv)`no job, so a deployment of ${e} by any workflow counts as the baseline, and a false one hides commits`],next:(0,i.K2)((0,r.cv)`Name the deploy job in the policy, under ${"environments"} of the cohort (this alone does not close the gate):`,(0,r.n8)`- { name: ${(0,j.ls)(e)}, job: "<workflow file>/<job name>" }`)}),docs:{when:{warn:"the policy names no job for the environment, so anyone with write access can fake the baseline"},next:'Name the job in the policy, as workflow file and job name: `environments: [{ name: production-rp, job: "deploy.yml/deploy (rp)" }]`.'}})
+const N=(0,i.E8)({code:"gate.baseline-unproven",findAtGate:({policy:e,cohort:t,environment:n})=>(0,m.Zw)(e,t,n)===null?[{code:"gate.baseline-unproven",effect:"warn",environment:n}]:[],describe:({environment:e})=>({title:"Anyone with write access can fake the baseline: the policy names no deploy job",expected:(0,r.cv)`a policy that names the job that deploys to ${e}`,observed:[(0,r.cv)`no job, so a deployment of ${e} by any workflow counts as the baseline, and a false one hides commits`],next:(0,i.K2)((0,r.cv)`Name the deploy job in the policy, under ${"environments"} of the cohort (this alone does not close the gate):`,(0,r.n8)`- { name: ${(0,q.ls)(e)}, job: "<workflow file>/<job name>" }`)}),docs:{when:{warn:"the policy names no job for the environment, so anyone with write access can fake the baseline"},next:'Name the job in the policy, as workflow file and job name: `environments: [{ name: production-rp, job: "deploy.yml/deploy (rp)" }]`.'}})
 var R=n(7457)
-var _=n(9621)
-var Y=n(2676)
+var Y=n(9621)
+var _=n(2676)
 var E=n(5683)
 var z=n(2258)
 var B=n(5028)
@@ -1736,14 +1733,14 @@ const l=(0,F.sx)(a)
 if(t===null||n===null||o===null||l===null)return e
 const c=(0,r.aL)((0,s.LS)(n.approvals,"person","different people"))
 return(0,i.K2)((0,r.cv)`${e.say} In an emergency: a comment with this line on ${(0,r.h3)(l.number)} by ${c} of ${(0,r.gP)(n.approvers.map(m.n4))}, none of whom contributed to what is deployed, each with a reason of at least ${F.Qt} characters:`,...e.lines,`/cohort emergency ${(0,D.g)(t.cohort,400)} ${o.slice(0,H.Y1)} because <reason>`)}const W=(0,i.E8)({code:"freeze.active",findAtGate:e=>{const{risk:t}=e
-const n=(0,Y.gA)(e)
+const n=(0,_.gA)(e)
 const o=t===null||isEmergency(e)?[]:(0,E.Ef)(n,t.calendars,t.now)
 return t===null||o.length===0?[]:[{code:"freeze.active",effect:"hold",windows:o,free:(0,E.FP)(n,t.calendars,t.now)}]},describe:({windows:e,free:t},{gate:n})=>({title:"A freeze is active: nothing is deployed now",expected:(0,r.aL)("a time in which no freeze of this cohort is active"),observed:e.map(e=>(0,r.cv)`${nameOf(e)} until ${when(e.end,e.freeze)}`),next:orEmergency(t===null?(0,i.TH)`The freezes of the policy follow one another without an end. Change them in a pull request.`:(0,i.TH)`Run the deploy job again at ${(0,z.HZ)(t)} or later. A rollback passes freezes, and so does a deployment without a release.`,n)}),docs:{when:{hold:"a freeze of the policy is active for the cohort"},next:"Run the deploy job again when the freeze is over; the report and the output `until` say when. A rollback passes freezes, and so does a deployment without a release."}})
-const G=(0,i.E8)({code:"freeze.ended",findAtGate:e=>{const t=isEmergency(e)?[]:endsBefore((0,Y.gA)(e),e.risk,0)
-return t.length===0?[]:[{code:"freeze.ended",effect:"error",ends:t}]},describe:({ends:e},{gate:t})=>({title:"A calendar of freezes has ended: which days are frozen is not known",expected:(0,r.aL)("a file of days that reaches beyond today"),observed:e.map(e=>(0,r.cv)`${e.freeze.name}: ${e.path} ends on ${(0,_.Ac)(e.until)}`),next:orEmergency(extend(e),t)}),docs:{when:{error:"a file of days that a freeze of the cohort names has ended"},next:"Add the days that follow and a later `until` to the file, in a pull request that policy owners approve."}})
-const K=(0,i.E8)({code:"freeze.soon",find:({risk:e,policy:t,scope:n,involved:o})=>{const r=t.freezes.filter(e=>o.cohorts.some(t=>(0,E._1)([e],t).length>0))
+const G=(0,i.E8)({code:"freeze.ended",findAtGate:e=>{const t=isEmergency(e)?[]:endsBefore((0,_.gA)(e),e.risk,0)
+return t.length===0?[]:[{code:"freeze.ended",effect:"error",ends:t}]},describe:({ends:e},{gate:t})=>({title:"A calendar of freezes has ended: which days are frozen is not known",expected:(0,r.aL)("a file of days that reaches beyond today"),observed:e.map(e=>(0,r.cv)`${e.freeze.name}: ${e.path} ends on ${(0,Y.Ac)(e.until)}`),next:orEmergency(extend(e),t)}),docs:{when:{error:"a file of days that a freeze of the cohort names has ended"},next:"Add the days that follow and a later `until` to the file, in a pull request that policy owners approve."}})
+const U=(0,i.E8)({code:"freeze.soon",find:({risk:e,policy:t,scope:n,involved:o})=>{const r=t.freezes.filter(e=>o.cohorts.some(t=>(0,E._1)([e],t).length>0))
 return n.release&&e!==null?found(noticesOf(r,e)):[]},findAtGate:e=>{const{risk:t}=e
-const n=(0,Y.gA)(e)
+const n=(0,_.gA)(e)
 return t===null?[]:found(noticesOf(n,t).filter(({kind:e})=>e==="next"||e==="ending"))},describe:({notices:e})=>{const t=e.flatMap(e=>"end"in e?[e.end]:[])
 return{title:e.some(({kind:e})=>e==="active")?"The gate is closed by a freeze":"A freeze is near",expected:(0,r.aL)("to be known before the release is deployed"),observed:e.map(describeNotice),next:t.length>0?extend(t):(0,i.TH)`Nothing: this does not hold up the merge.`}},docs:{when:{warn:"a freeze is active or begins within a day (check), or a file of days ends within 60 days or cannot be read"},next:"Nothing, where a freeze is near: it holds up the deployment and not the merge. Where a file of days ends, add the days that follow and a later `until`."}})
 function found(e){return e.length===0?[]:[{code:"freeze.soon",effect:"warn",notices:e}]}function noticesOf(e,t){const{now:n,calendars:o,unreadable:r}=t
@@ -1751,11 +1748,11 @@ const s=endsBefore(e,t,0)
 const a=e.flatMap(({when:e})=>e.kind==="dates"?[e.path]:[])
 return[...(0,E.Ef)(e,o,n).map(e=>({kind:"active",window:e})),...(0,E.zX)(e,o,n,E.D4).map(e=>({kind:"next",window:e})),...s.map(e=>({kind:"ended",end:e})),...endsBefore(e,t,E.cJ).filter(e=>e.end>n).map(e=>({kind:"ending",end:e})),...r.filter(({path:e})=>a.includes(e)).map(({path:e})=>({kind:"unreadable",path:e}))]}function endsBefore(e,t,n){return t===null?[]:(0,E.p0)(e,t.calendars).filter(({end:e})=>e<=t.now+n)}function describeNotice(e){switch(e.kind){case"active":return(0,r.cv)`${nameOf(e.window)} is active until ${when(e.window.end,e.window.freeze)}`
 case"next":return(0,r.cv)`${nameOf(e.window)} begins on ${when(e.window.start,e.window.freeze)}`
-case"ended":return(0,r.cv)`${e.end.path} has ended on ${(0,_.Ac)(e.end.until)}: the gate is closed`
-case"ending":return(0,r.cv)`${e.end.path} ends on ${(0,_.Ac)(e.end.until)}: from then on the gate is closed`
+case"ended":return(0,r.cv)`${e.end.path} has ended on ${(0,Y.Ac)(e.end.until)}: the gate is closed`
+case"ending":return(0,r.cv)`${e.end.path} ends on ${(0,Y.Ac)(e.end.until)}: from then on the gate is closed`
 case"unreadable":return(0,r.cv)`${e.path} cannot be read: the gate is closed`}}function nameOf({freeze:e,day:t}){return t===null?(0,r.cv)`${e.name}`:(0,r.cv)`${e.name} (${t})`}function when(e,{zone:t}){return(0,r.cv)`${(0,z.PP)(e,t)} ${t} (${(0,z.HZ)(e)})`}function extend(e){const t=[...new Set(e.map(({path:e})=>e))]
-return(0,i.TH)`Add the days that follow, and a later ${"until"} as its last line, to ${(0,r.p_)(t)} in a pull request that policy owners approve.`}const U="workflow_run"
-const V=(0,i.E8)({code:"gate.another-commit",findAtGate:({commit:e,elsewhere:t})=>t.length===0?null:{code:"gate.another-commit",effect:t.some(({source:e})=>e===U)?"deny":"warn",commit:e,elsewhere:t},describe:({effect:e,commit:t,elsewhere:n})=>({title:e==="deny"?"The run was started for another commit than the one that is judged":"An input of the run names another commit, tag or branch",expected:(0,r.cv)`nothing to be deployed but ${(0,r.rd)(t)}, the commit of the run`,observed:n.map(({source:e,value:t})=>(0,r.cv)`${e}: ${t}`),next:e==="deny"?(0,i.TH)`A workflow that another one starts runs at the tip of the default branch. Deploy in the workflow that was pushed, or start this one at the commit itself.`:(0,i.TH)`Make sure that the deploy step takes ${(0,r.rd)(t)}, the commit of the run. To deploy another commit, start the run at the branch or tag that has it. This alone does not close the gate.`}),docs:{when:{deny:"the run was started by another workflow (`workflow_run`), for another commit than its own",warn:"an input of the run looks like another commit, tag or branch than its own"},next:"What is judged is the commit of the run. Start the run at the commit that is to be deployed, and let the deploy step take `github.sha`."}})
+return(0,i.TH)`Add the days that follow, and a later ${"until"} as its last line, to ${(0,r.p_)(t)} in a pull request that policy owners approve.`}const K="workflow_run"
+const V=(0,i.E8)({code:"gate.another-commit",findAtGate:({commit:e,elsewhere:t})=>t.length===0?null:{code:"gate.another-commit",effect:t.some(({source:e})=>e===K)?"deny":"warn",commit:e,elsewhere:t},describe:({effect:e,commit:t,elsewhere:n})=>({title:e==="deny"?"The run was started for another commit than the one that is judged":"An input of the run names another commit, tag or branch",expected:(0,r.cv)`nothing to be deployed but ${(0,r.rd)(t)}, the commit of the run`,observed:n.map(({source:e,value:t})=>(0,r.cv)`${e}: ${t}`),next:e==="deny"?(0,i.TH)`A workflow that another one starts runs at the tip of the default branch. Deploy in the workflow that was pushed, or start this one at the commit itself.`:(0,i.TH)`Make sure that the deploy step takes ${(0,r.rd)(t)}, the commit of the run. To deploy another commit, start the run at the branch or tag that has it. This alone does not close the gate.`}),docs:{when:{deny:"the run was started by another workflow (`workflow_run`), for another commit than its own",warn:"an input of the run looks like another commit, tag or branch than its own"},next:"What is judged is the commit of the run. Start the run at the commit that is to be deployed, and let the deploy step take `github.sha`."}})
 const Q=(0,i.E8)({code:"gate.rolled-back",findAtGate:({rolledBack:e,environment:t})=>e===null?[]:[{code:"gate.rolled-back",effect:"warn",environment:t,from:e}],describe:({environment:e,from:t})=>({title:"The commit contains one that the environment was rolled back from",expected:(0,r.cv)`no commit that ${e} was rolled back from`,observed:[(0,r.cv)`${(0,r.rd)(t)}, deployed before the last deployment and contained in this commit`],next:(0,i.TH)`This deployment brings back a change that was rolled back. If its fault is still there, first revert it in a pull request. This alone does not close the gate.`}),docs:{when:{warn:"the commit contains one that was deployed and then rolled back"},next:"If the fault is still in it, revert it in a pull request first. Otherwise there is nothing to do."}})
 const J=864e5
 const Z=(0,i.E8)({code:"gate.baseline-aging",findAtGate:({baseline:e,now:t,retentionDays:n,environment:o})=>{const r=e?.deployedAt??null
@@ -1768,7 +1765,7 @@ const keyOf=({key:e},t)=>`inventory.${e??t}`
 const te=["path","branch","pushed-by"]
 const inventory_nameOf=({key:e=""})=>e.replace(/^confirm\[\d+\]\./,"")
 const isFile=e=>te.includes(inventory_nameOf(e))
-const ne=failureCode({code:"inventory.unavailable",title:"The inventory gave no complete answer",next:(e,t)=>isFile(e)?nextOfFile(e,t):nextOfServer(e,t),docs:{when:{error:"the inventory gave no complete answer: refused, not found, too slow, a redirect to another origin; a file that is not there, or a branch that another account has pushed to"},next:`401 or 403: set the input \`inventory-token\`, and \`inventory.auth\` in the policy. Else look at the key of the policy that the finding names, and ${L}.`}})
+const ne=failureCode({code:"inventory.unavailable",title:"The inventory gave no complete answer",next:(e,t)=>isFile(e)?nextOfFile(e,t):nextOfServer(e,t),docs:{when:{error:"the inventory gave no complete answer: refused, not found, too slow, a redirect to another origin; a file that is not there, or a branch that another account has pushed to"},next:`401 or 403: set the input \`inventory-token\`, and \`inventory.auth\` in the policy. Else look at the key of the policy that the finding names, and ${A}.`}})
 function nextOfServer(e,t){if(t.at==="clone")return inventory_nextInClone(e,t)
 if(inventory_nameOf(e)==="provider")return(0,i.K2)((0,r.cv)`Have an earlier step of this job write the file, in a workflow of the default branch and outside the tree of the commit, and give its path as input ${"inventory-file"}:`,"inventory-file: ${{ runner.temp }}/sites.json")
 if(inventory_nameOf(e)==="auth"||isRefused(e))return(0,i.K2)((0,r.cv)`Give the action a token that the inventory accepts, as input ${"inventory-token"} (${keyOf(e,"auth")} in the policy says how it is sent). Then ${(0,i.TG)(t)}:`,"inventory-token: ${{ secrets.INVENTORY_TOKEN }}")
@@ -1781,8 +1778,8 @@ const n=(0,r.cv)`Check ${keyOf(e,"path")} in the policy, and the file that it na
 return(0,i.K2)(t.at==="clone"?(0,r.cv)`${n} A file that is not merged yet, or lies elsewhere, is asked with ${"--inventory FILE"}.`:(0,r.cv)`${n} Then ${(0,i.TG)(t)}.`)}function correctFile(e,t){return(0,i.TH)`Correct ${e.asked}: found ${e.observed}, expected ${e.expected}. Then ${(0,i.TG)(t)}.`}const oe=failureCode({code:"inventory.malformed",title:"The answer of the inventory could not be read",next:(e,t)=>{if(isFile(e))return correctFile(e,t)
 return e.key===void 0?(0,i.TH)`Send what was expected and found, below, to the maintainers of the inventory. When it is corrected, ${(0,i.TG)(t)}.`:(0,i.TH)`Correct ${keyOf(e,"url")} in the policy, in a pull request of its own, or the inventory. Then ${(0,i.TG)(t)}.`},docs:{when:{error:"an answer or the file is not in the documented shape, or not in that of the mapping"},next:"Correct the file, the inventory, or the key of the policy that the finding names: it gives the place, what was expected and what was found. Nothing of the answer was used. The shapes are in [inventory.md](inventory.md)."}})
 const re=failureCode({code:"inventory.inconsistent",title:"The answer of the inventory contradicts itself",next:(e,t)=>{if(isFile(e))return correctFile(e,t)
-return e.key===void 0?(0,i.TH)`${(0,i.L5)(t)}: the inventory may have changed while it was read. If the problem persists, send what was expected and found, below, to its maintainers.`:(0,i.TH)`${(0,i.L5)(t)}: the inventory may have changed while it was read. If the problem persists, check ${keyOf(e,"url")} in the policy, and how the inventory orders and counts its pages.`},docs:{when:{error:"pages or counts contradict each other: two snapshots, a total that is not reached, an id or a page twice, an `asOf` in the future, another list at the second reading"},next:`The inventory may have changed while it was read: ${L}. If the problem persists, send the finding to its maintainers, or correct the key of the policy that it names. Correct a file at the place that the finding names.`}})
-const se=failureCode({code:"inventory.stale",title:"The inventory is out of date",next:(e,t)=>(0,i.TH)`Refresh the inventory (a file: commit a newer one), then ${(0,i.TG)(t)}. ${keyOf(e,"max-age")} in the policy says how old it may be.`,docs:{when:{error:"the snapshot is older than `inventory.max-age`"},next:`Refresh the inventory (a file: commit a newer one), then ${L}.`}})
+return e.key===void 0?(0,i.TH)`${(0,i.L5)(t)}: the inventory may have changed while it was read. If the problem persists, send what was expected and found, below, to its maintainers.`:(0,i.TH)`${(0,i.L5)(t)}: the inventory may have changed while it was read. If the problem persists, check ${keyOf(e,"url")} in the policy, and how the inventory orders and counts its pages.`},docs:{when:{error:"pages or counts contradict each other: two snapshots, a total that is not reached, an id or a page twice, an `asOf` in the future, another list at the second reading"},next:`The inventory may have changed while it was read: ${A}. If the problem persists, send the finding to its maintainers, or correct the key of the policy that it names. Correct a file at the place that the finding names.`}})
+const se=failureCode({code:"inventory.stale",title:"The inventory is out of date",next:(e,t)=>(0,i.TH)`Refresh the inventory (a file: commit a newer one), then ${(0,i.TG)(t)}. ${keyOf(e,"max-age")} in the policy says how old it may be.`,docs:{when:{error:"the snapshot is older than `inventory.max-age`"},next:`Refresh the inventory (a file: commit a newer one), then ${A}.`}})
 const ae=failureCode({code:"inventory.unmapped",title:"The mapping of the inventory finds nothing",next:e=>(0,i.TH)`Correct ${keyOf(e,"site")} in the policy, in a pull request of its own: it names nothing that a site of this inventory has.`,docs:{when:{error:"an expression of the mapping gives nothing for every site"},next:"Correct the expression that the finding names; it lists the keys that the first item has, and the nearest one."}})
 const ie=failureCode({code:"inventory.bounds",title:"The inventory has another size than the policy allows",next:e=>(0,i.TH)`See in the inventory whether sites are missing or too many. If this is the size it has now, write it as ${keyOf(e,"bounds")} in the policy, in a pull request of its own.`,docs:{when:{error:"the number of sites, in all or of a cohort, is outside `inventory.bounds`"},next:"See in the inventory whether sites are missing or too many. If the estate has changed, change `inventory.bounds` in the policy."}})
 const findUncounted=({uncounted:e})=>e.length===0?[]:[{code:"inventory.uncounted",effect:"warn",missing:e}]
@@ -1801,7 +1798,7 @@ return[...o.map(t=>(0,r.cv)`${t.id}, in no cohort of ${e}: ${(0,r.aL)("it has ")
 const o=e.filter(({value:e})=>e===null).map(({key:e})=>e)
 const s=[...n.length>0?[(0,r.p_)(n)]:[],...o.length>0?[(0,r.cv)`no value for ${(0,r.p_)(o)}`]:[],...t===null?[]:[t.length===0?(0,r.aL)("no cohort of its own"):(0,r.cv)`the cohorts ${(0,r.p_)(t)}`]]
 const[a=(0,r.aL)("nothing to select by"),...i]=s
-return i.reduce((e,t)=>(0,r.cv)`${e}, ${t}`,a)}const he=(0,i.E8)({code:"wave.early",findAtGate:e=>{const t=isEmergency(e)?[]:(0,Y.Nl)(e)
+return i.reduce((e,t)=>(0,r.cv)`${e}, ${t}`,a)}const he=(0,i.E8)({code:"wave.early",findAtGate:e=>{const t=isEmergency(e)?[]:(0,_.Nl)(e)
 return t.length===0?[]:[{code:"wave.early",effect:"hold",waves:t}]},describe:({waves:e},{gate:t})=>({title:"An earlier wave has not had this commit for long enough",expected:(0,r.aL)("the commit in each earlier wave for the whole of its bake time"),observed:e.map(({wave:e,environment:t,until:n})=>(0,r.cv)`wave ${e} (${t}): until ${(0,z.HZ)(n)}`),next:orEmergency((0,i.TH)`Run the deploy job again at ${(0,z.HZ)(Math.max(...e.map(({until:e})=>e)))} or later, at this very commit.`,t)}),docs:{when:{hold:"an earlier wave has not had the commit for the whole of its bake time"},next:"Run the deploy job again at this very commit when the bake time is over; the report and the output `until` say when."}})
 const fe=(0,i.E8)({code:"wave.skipped",findAtGate:e=>{const t=earlierIn(e).flatMap(({wave:e,sites:t,environments:n,lacking:o})=>{const r=n.filter(({state:e})=>e.kind==="never").map(({name:e})=>e)
 const s=o??[]
@@ -1809,7 +1806,7 @@ return t===0||r.length>0||s.length>0?[{wave:e.name,environments:r,empty:t===0,la
 return t.length===0?[]:[{code:"wave.skipped",effect:"deny",waves:t}]},describe:({waves:e})=>({title:"An earlier wave has not had this commit",expected:(0,r.aL)("a successful deployment of this very commit in each environment of each earlier wave"),observed:e.flatMap(({wave:e,environments:t,empty:n,lacking:o})=>[...n?[(0,r.cv)`wave ${e}: no active site is in it`]:[],...n||t.length===0?[]:[(0,r.cv)`wave ${e}: not deployed to ${(0,r.p_)(t)}`],...o.length===0?[]:[(0,r.cv)`wave ${e}: ${(0,r.aL)((0,s.LS)(o.length,"site"))} without it (${(0,r.p_)(o,5)})`]]),next:e.some(({empty:e})=>e)?(0,i.TH)`A wave without an active site cannot have it: change the ${"waves"} of the cohort in the policy, or the sites in the inventory.`:(0,i.K2)((0,r.aL)(e.every(({environments:e})=>e.length===0)?"Deploy this commit to these sites of the earlier wave first: run its deploy job again, which hands out those that lack it.":"Run the deploy jobs of the earlier waves at this very commit first, in their order."))}),docs:{when:{deny:"an earlier wave has not had this very commit by a successful deployment that counts, or has no active site, or (with `releases.deployed: sites`) has a site without it"},next:"Run the deploy jobs of the earlier waves at this very commit first. A wave that can never have it is taken out by a change of the policy."}})
 const pe=(0,i.E8)({code:"wave.unhealthy",findAtGate:e=>{const t=earlierIn(e).flatMap(({wave:e,environments:t})=>t.filter(({state:e})=>isUnhealthy(e)).map(({name:t,state:n})=>({wave:e.name,environment:t,state:n,check:e.healthy?.check??null})))
 return t.length===0?[]:[{code:"wave.unhealthy",effect:"hold",waves:t}]},describe:({waves:e})=>({title:"An earlier wave is not healthy",expected:(0,r.cv)`each earlier wave without a failure or a rollback since it got the commit, and with its check green`,observed:e.map(({wave:e,environment:t,state:n,check:o})=>(0,r.cv)`wave ${e} (${t}): ${describeState(n,o)}`),next:(0,i.TH)`Fix the earlier wave: deploy there successfully again, or wait until its check is green. If the change itself is wrong, correct it in a pull request.`}),docs:{when:{hold:"since an earlier wave has the commit, a deployment there failed or was rolled back, or its check is not green"},next:"Deploy the commit to the earlier wave successfully again, or wait until its check is green. If the change itself is wrong, correct it in a pull request."}})
-function earlierIn(e){return(0,Y.z1)(e)?[]:e.risk?.waves?.earlier??[]}function isUnhealthy(e){switch(e.kind){case"never":return false
+function earlierIn(e){return(0,_.z1)(e)?[]:e.risk?.waves?.earlier??[]}function isUnhealthy(e){switch(e.kind){case"never":return false
 case"failed":case"rolled-back":return true
 case"there":return e.health!==null}}function describeState(e,t){switch(e.kind){case"never":return(0,r.aL)("never deployed")
 case"failed":return(0,r.cv)`a deployment of ${e.commit.slice(0,12)} failed since`
@@ -1833,14 +1830,14 @@ const s=o.value.cohorts
 const a=n.cohorts.filter(e=>t.cohorts.get(e)?.waves.length===0)
 const i=[...a.flatMap(e=>above(e,null,s.get(e)?.permitted??0,t)),...[...r].flatMap(([e,n])=>n.flatMap(({wave:n,sites:o})=>above(e,n,o,t)))]
 return i.length===0?[]:[{code:"limit.exceeded",effect:"warn",cohorts:i}]},findAtGate:e=>{const{members:t,cohort:n,policy:o}=e
-if(!t.ok||(0,Y.z1)(e)||isEmergency(e))return[]
+if(!t.ok||(0,_.z1)(e)||isEmergency(e))return[]
 const r=e.risk?.waves?.name??null
 const s=above(n,r,((0,we.r)(e)??[]).length,o)
 return s.length===0?[]:[{code:"limit.exceeded",effect:"deny",cohorts:s}]},describe:({effect:e,cohorts:t},{gate:n})=>({title:e==="deny"?"More sites than one deployment may reach":"The gate will be closed: more sites than one deployment may reach",expected:(0,r.aL)("as many sites in one deployment as the limit of the policy, or fewer"),observed:t.map(({cohort:e,wave:t,sites:n,limit:o})=>(0,r.cv)`${(0,r.aL)((0,s.LS)(n,"active site"))} of ${e}${t===null?(0,r.aL)(""):(0,r.cv)` in wave ${t}`}, of at most ${o}`),next:orEmergency((0,i.TH)`Change the policy in a pull request: raise ${"limits"}, or let the cohort go out in ${"waves"}, each with environments of its own.`,n)}),docs:{when:{deny:"the gate would hand out more sites than `limits` of the policy or of the cohort allow",warn:"a cohort of the release, or one of its waves, has more active sites than the limit, so that its gate will be closed"},next:"Change the policy: raise `limits`, or let the cohort go out in waves. A rollback passes limits."}})
 function above(e,t,n,o){const r=(0,m.LF)(o,e)
 return r!==null&&n>r?[{cohort:e,wave:t,sites:n,limit:r}]:[]}function describeRuleChange(e,t,n){const{paths:o}=e
 const a=`${(0,s.LS)(o.length,"file")} that ${o.length===1?"decides":"decide"} where releases go`
-if("commit"in t)return{title:t.commit===""?`No pull request of the range changed ${a}, and yet ${o.length===1?"it differs":"they differ"}`:`A commit without a pull request changed ${a}`,expected:ke,observed:[(0,r.cv)`changed: ${(0,r.p_)(o)}`,t.commit===""?(0,r.aL)("which commit carried it is not known: a merge or squash can hold more than its pull request"):(0,r.cv)`commit ${(0,r.rd)(t.commit)}, which belongs to no merged pull request`],next:(0,j.u3)((0,r.aL)(t.commit===""?"this change":"this commit"),n)}
+if("commit"in t)return{title:t.commit===""?`No pull request of the range changed ${a}, and yet ${o.length===1?"it differs":"they differ"}`:`A commit without a pull request changed ${a}`,expected:ke,observed:[(0,r.cv)`changed: ${(0,r.p_)(o)}`,t.commit===""?(0,r.aL)("which commit carried it is not known: a merge or squash can hold more than its pull request"):(0,r.cv)`commit ${(0,r.rd)(t.commit)}, which belongs to no merged pull request`],next:(0,q.u3)((0,r.aL)(t.commit===""?"this change":"this commit"),n)}
 if(t.baseline)return describeBaseline(e,t,n)
 const i=cohortsOf(e.eligible)
 return{title:`Pull request ${t.pull} changed ${a}, and ${i.length===0&&e.counted.length===0?"no policy owner has approved it":"lacks approvals that it needs"}`,expected:ke,observed:[(0,r.cv)`changed: ${(0,r.p_)(o)}`,(0,r.cv)`${(0,r.N4)(t.pull)}, merged without ${i.length===0?(0,r.aL)("that approval"):(0,r.aL)("these approvals")}`,...i.length===0?[]:[(0,r.cv)`it changed which release manifests apply to ${(0,r.p_)(i)}`],...(0,v.Bw)(e)],next:approveNow(e,t,n)}}const ke=(0,r.cv)`every change of the rules in a merged pull request with the approvals that the rules before it ask for`
@@ -1849,7 +1846,7 @@ return{title:`Pull request ${t} gives the environment a baseline without the app
 const t=e.map(e=>e.cohort==="policy"?(0,r.cv)`of the policy: ${(0,v.he)(e)}`:(0,r.cv)`of ${e.cohort}: ${(0,v.he)(e)}`)
 return(0,r.cv)` (${(0,r.fj)(t,"; ",6)})`}function approveNow(e,{pull:t,plan:n},o){const{eligible:s}=e
 if(s.length===0||n===null){const e=(0,r.cv)`${(0,r.aL)("Pull request")} ${(0,r.h3)(t)} is merged, so approve it with a comment on it. Ask a policy owner of the rules before it to write`
-return n===null?(0,i.K2)((0,r.cv)`${e} (the digest is the plan in the report on it):`,"/cohort approve policy <digest>"):(0,i.K2)((0,r.cv)`${e}:`,(0,H.y)(["policy"],n))}if(e.unreachable>0||!s.every(v.ZA))return(0,j.u3)((0,r.cv)`this change, which no one is left to approve`,o)
+return n===null?(0,i.K2)((0,r.cv)`${e} (the digest is the plan in the report on it):`,"/cohort approve policy <digest>"):(0,i.K2)((0,r.cv)`${e}:`,(0,H.y)(["policy"],n))}if(e.unreachable>0||!s.every(v.ZA))return(0,q.u3)((0,r.cv)`this change, which no one is left to approve`,o)
 const a=s.map(({cohort:e})=>e)
 return(0,v.cs)(people(s),[(0,H.y)(a,n)],{state:"merged",number:t},e)}function people(e){const t=e.map(e=>e.cohort==="policy"?(0,r.cv)`a policy owner of the rules before it (${(0,v.he)(e)})`:(0,r.cv)`an owner of ${e.cohort} (${(0,v.he)(e)})`)
 return(0,r.fj)(t,", and from ",6)}function cohortsOf(e){return e.map(({cohort:e})=>e).filter(e=>e!=="policy")}const $e=(0,i.E8)({code:"policy.changed",find:e=>[...ownChange(e),...settingsIn(e)],findAtGate:({rules:e})=>e.filter(({approved:e})=>!e).map(({pull:e,paths:t,commit:n,plan:o,baseline:r,approvals:s})=>({code:"policy.changed",effect:e===null?"deny":"hold",paths:t,origin:e===null?{commit:n??""}:{pull:e.number,plan:o,baseline:r},owners:[],...s===null?xe:askedAtGate(s,r)})),describe:(e,t)=>{if(e.origin!==void 0)return describeRuleChange(e,e.origin,t.gate)
@@ -1872,30 +1869,30 @@ const l=o.length===0?"the policy names no policy owners":"no policy owner has wr
 const c=(0,r.aL)(`an administrator of the repository, since ${l}`)
 return(0,v.cs)(c,a,i,{...e,unreadableTeams:[]})}const Oe=["version: 1","inventory:","  provider: file","  path: inventory/sites.csv","cohorts:","  <cohort>:","    select: <attribute>=<value>","    owners: [<login>, <another login>]","    environments: [<GitHub environment>]"]
 const Se=(0,i.E8)({code:"policy.missing",describe:({path:e,branch:t})=>({title:"There is no policy",expected:(0,r.cv)`a policy at ${e} on the default branch, ${t}`,observed:[(0,r.aL)("no such file")],next:(0,i.K2)((0,r.cv)`Merge a policy at ${e} into ${t}, in a pull request that changes nothing else and that an administrator of the repository approves. The smallest one that checks and gates can work with:`,...Oe)}),docs:{when:{error:"there is no policy at `policy-path` on the default branch"},next:"Merge a policy first, in a pull request that changes nothing else: an administrator of the repository approves it, and its report says what it would do. The policy of a pull request judges nothing: a release does not bring its own rules."}})
-const qe=(0,i.E8)({code:"policy.invalid",find:({proposed:e,trial:t})=>{const n=[...e===null?[]:[e],...t?.mistakes??[]]
+const je=(0,i.E8)({code:"policy.invalid",find:({proposed:e,trial:t})=>{const n=[...e===null?[]:[e],...t?.mistakes??[]]
 return n.filter(({problems:e})=>e.length>0).map(({path:e,problems:t})=>({code:"policy.invalid",effect:"deny",path:e,problems:t}))},findAtGate:e=>{const{risk:t,policy:n,cohort:o}=e
 const r=(0,m.x8)({freezes:(0,E._1)(n.freezes,o)})
-const s=t===null||(0,Y.z1)(e)?[]:t.unreadable
+const s=t===null||(0,_.z1)(e)?[]:t.unreadable
 return s.filter(({path:e})=>r.includes(e)).map(({path:e,problems:t})=>({code:"policy.invalid",effect:"error",path:e,problems:t}))},describe:({effect:e,path:t,problems:n})=>{const o=e==="error"?"The policy":"A file that decides where releases go"
 return{title:`${o} has ${(0,s.LS)(n.length,"mistake")}`,expected:e==="error"?(0,r.cv)`a valid policy at ${t} on the default branch`:(0,r.cv)`${t} without mistakes, before it is merged`,observed:n.map(i.BJ),next:(0,i.u_)(e==="error"?(0,r.cv)`${t} on the default branch, in a pull request that changes nothing else`:(0,r.cv)`${t} in this pull request`,n)}},docs:{when:{error:"the policy on the default branch has mistakes; each is listed with line, column and what is allowed",deny:"the policy, the inventory file or another file that the policy names has mistakes as the pull request would change it"},next:"Denied: correct the file in this pull request. Error: correct it in a pull request that changes nothing but the policy; that one needs the approval of an administrator of the repository, and every other is an error until it is merged."}})
-const je=(0,i.E8)({code:"policy.unmatched",find:({trial:e})=>e===null||e.unmatched.length===0?[]:[{code:"policy.unmatched",effect:"warn",items:e.unmatched}],describe:({items:e})=>({title:`The policy names ${(0,s.LS)(e.length,"thing")} that nothing matches`,expected:(0,r.aL)("globs that match something in the repository, and owners with write access"),observed:e.map(describeUnmatched),next:(0,i.K2)((0,r.aL)(e.some(({kind:e})=>e==="field"||e==="site")?"Add what is missing, and correct the spelling of others, in this pull request.":"Correct the spelling in this pull request, or leave it where what it names is still to come."))}),docs:{when:{warn:"a glob of `paths`, `guarded`, `manifests` or `branches` in a changed policy matches nothing in the repository, or an owner has no write access, or `releases.deployed` is `sites` while `inventory.site` has no `deployed` or sites tell no commit"},next:"Correct the spelling in the pull request, or give the owner write access. Add `inventory.site.deployed`, the expression that gives the full id of the commit that a site has. Leave a name where what it names is still to come."}})
+const qe=(0,i.E8)({code:"policy.unmatched",find:({trial:e})=>e===null||e.unmatched.length===0?[]:[{code:"policy.unmatched",effect:"warn",items:e.unmatched}],describe:({items:e})=>({title:`The policy names ${(0,s.LS)(e.length,"thing")} that nothing matches`,expected:(0,r.aL)("globs that match something in the repository, and owners with write access"),observed:e.map(describeUnmatched),next:(0,i.K2)((0,r.aL)(e.some(({kind:e})=>e==="field"||e==="site")?"Add what is missing, and correct the spelling of others, in this pull request.":"Correct the spelling in this pull request, or leave it where what it names is still to come."))}),docs:{when:{warn:"a glob of `paths`, `guarded`, `manifests` or `branches` in a changed policy matches nothing in the repository, or an owner has no write access, or `releases.deployed` is `sites` while `inventory.site` has no `deployed` or sites tell no commit"},next:"Correct the spelling in the pull request, or give the owner write access. Add `inventory.site.deployed`, the expression that gives the full id of the commit that a site has. Leave a name where what it names is still to come."}})
 function describeUnmatched({key:e,value:t,kind:n}){switch(n){case"path":return(0,r.cv)`${e}: no path matches ${t}`
 case"branch":return(0,r.cv)`${e}: no branch matches ${t}`
 case"owner":return(0,r.cv)`${e}: ${t} has no write access to this repository`
 case"site":return(0,r.cv)`${e}: no full commit id in ${"deployed"} of ${t}`
-case"field":return(0,r.cv)`${e}: ${t} needs ${"inventory.site.deployed"}, the expression that gives the full id of the commit that a site has`}}var Le=n(8667)
-const Ae=(0,i.E8)({code:"reach.undeclared",find:({scope:e,policy:t,declaration:n})=>{if(n.kind!=="read")return[]
+case"field":return(0,r.cv)`${e}: ${t} needs ${"inventory.site.deployed"}, the expression that gives the full id of the commit that a site has`}}var Ae=n(8667)
+const Pe=(0,i.E8)({code:"reach.undeclared",find:({scope:e,policy:t,declaration:n})=>{if(n.kind!=="read")return[]
 const o=n.declaration.cohorts
-const r=(0,Le._5)(n.declaration,t)
+const r=(0,Ae._5)(n.declaration,t)
 if(r.kind==="named"&&r.dimensions.size===0)return[]
 const s=[...t.cohorts.values()].flatMap(t=>{const n=e.reach.get(t.name)
-return n===void 0||(0,Le.AZ)(r,t)?[]:[{cohort:t.name,paths:n}]})
+return n===void 0||(0,Ae.AZ)(r,t)?[]:[{cohort:t.name,paths:n}]})
 return s.length===0?[]:[{code:"reach.undeclared",effect:"deny",declared:o,reached:s}]},describe:({declared:e,reached:t},{release:n})=>{const o=[...e,...t.map(({cohort:e})=>e)].toSorted()
 const a=n?.policy.approvals.cross??2
 return{title:`Changed paths reach ${(0,s.LS)(t.length,"cohort")} that the declaration does not cover`,expected:(0,r.cv)`changes that reach only ${(0,r.p_)(e)}`,observed:t.map(({cohort:e,paths:t})=>(0,r.cv)`${e} is reached by ${(0,r.aL)((0,s.LS)(t.length,"path"))}: ${(0,r.p_)(t,3)}`),next:(0,l.S6)((0,r.cv)`${reachedNext(t.flatMap(({paths:e})=>e),n)}If ${(0,r.p_)(t.map(({cohort:e})=>e))} ${(0,r.aL)(t.length===1?"is":"are")} meant to receive this change too, declare ${(0,r.aL)(t.length===1?"it":"them")} (several cohorts of one dimension need ${(0,r.aL)((0,s.LS)(a,"approval"))}). `,o,n)}},docs:{when:{deny:"a changed path reaches a cohort that the declaration does not cover"},next:"Move these paths to a release of their own. Declare the cohort as well only if it is meant to receive the change."}})
-function reachedNext(e,t){return t?.pull.state==="merged"?(0,r.aL)(""):(0,r.cv)`Move the changes of ${(0,r.p_)([...new Set(e)],3)} to a pull request of their own. `}var Pe=n(953)
+function reachedNext(e,t){return t?.pull.state==="merged"?(0,r.aL)(""):(0,r.cv)`Move the changes of ${(0,r.p_)([...new Set(e)],3)} to a pull request of their own. `}var Le=n(953)
 const Me=(0,i.E8)({code:"gate.standing-condition",find:({standing:e})=>{if(e.length===0)return[]
-const t=[...new Set(e.flatMap(e=>e.environments))].toSorted(Pe.U)
+const t=[...new Set(e.flatMap(e=>e.environments))].toSorted(Le.U)
 const n=e.map(({path:e,problems:t,offenders:n})=>({path:e,problems:t,offenders:n}))
 return[{code:"gate.standing-condition",effect:"warn",manifests:n,environments:t}]},findAtGate:e=>{const t=e.standing.filter(({problems:e,offenders:t})=>e.length>0||(t??[]).length>0)
 if(t.length===0)return[]
@@ -1927,15 +1924,15 @@ return{title:a?`The commit is older than what is deployed${o?", and the environm
 function observe({commit:e,stand:t,finished:n,pulls:o,direct:s},a){const i=(0,r.aL)(n?"deployed":"half deployed: its deployment failed or is under way")
 if(t==="newer")return(0,r.cv)`${(0,r.rd)(e)}, ${i}; ${(0,r.rd)(a)} is an ancestor of it`
 const l=[...o.map(e=>(0,r.N4)(e)),...s.length===0?[]:[(0,r.cv)`commits without a pull request ${(0,r.fj)(s.map(r.rd),", ",3)}`]]
-return(0,r.cv)`${(0,r.rd)(e)}, ${i}; would be lost: ${l.length===0?(0,r.aL)("what it has and this commit lacks"):(0,r.fj)(l,", ",10)}`}const Te=(0,r.aL)("run the deploy job at the tip of the release branch")
-function olderNext({commit:e,environment:t,rollback:n}){return n?(0,i.TH)`To deploy what is newest, ${Te}. To roll back, start the run at a commit that was successfully deployed to ${t} before the present one.`:(0,i.K2)((0,r.cv)`To deploy what is newest, ${Te}. Only if this is a rollback, start the run at ${(0,r.rd)(e)} again with this input (the commit must have been deployed there before):`,"rollback: true")}function lackingNext({commit:e,inTheWay:t}){const n=[...new Set(t.flatMap(e=>e.pulls))]
+return(0,r.cv)`${(0,r.rd)(e)}, ${i}; would be lost: ${l.length===0?(0,r.aL)("what it has and this commit lacks"):(0,r.fj)(l,", ",10)}`}const Ie=(0,r.aL)("run the deploy job at the tip of the release branch")
+function olderNext({commit:e,environment:t,rollback:n}){return n?(0,i.TH)`To deploy what is newest, ${Ie}. To roll back, start the run at a commit that was successfully deployed to ${t} before the present one.`:(0,i.K2)((0,r.cv)`To deploy what is newest, ${Ie}. Only if this is a rollback, start the run at ${(0,r.rd)(e)} again with this input (the commit must have been deployed there before):`,"rollback: true")}function lackingNext({commit:e,inTheWay:t}){const n=[...new Set(t.flatMap(e=>e.pulls))]
 const o=n.length===0?(0,r.aL)("what would be lost"):(0,r.fj)(n.map(r.N4),", ",5)
-return(0,i.K2)((0,r.cv)`Bring ${o} onto this branch by a pull request, and run the deploy job there. Only to remove it, start the run at ${(0,r.rd)(e)} again with this input:`,"rollback: true")}var Ie=n(4086)
-const Ne=siteCode({code:"site.outside-cohort",kind:"outside-cohort",title:(e,t,n)=>`${e} ${t?"is":"are"} outside the declared ${declaredOf(n).length===1?"cohort":"cohorts"}`,expected:e=>(0,r.cv)`every targeted site in ${(0,r.p_)(declaredOf(e))}`,group:({site:e})=>e.cohorts,observed:e=>e.length===0?(0,r.aL)("in no cohort"):(0,r.cv)`in ${(0,r.p_)(e)}`,next:(e,t)=>(0,Ie.ov)([e],t),docs:{when:{deny:"a targeted site is not covered by the declaration"},next:"Take the sites out of the manifest. If the change is meant for them, declare their cohort as well: its owners must then approve, too."}})
-function declaredOf(e){return[...new Set(e.flatMap(({reasons:e})=>e))]}const Re=siteCode({code:"site.unknown",kind:"unknown",title:(e,t)=>`${e} ${t?"is":"are"} not in the inventory`,expected:()=>(0,r.aL)("every targeted site in the inventory"),group:()=>[],observed:()=>(0,r.aL)("not found"),next:({sites:e},t)=>(0,i.TH)`Correct ${(0,r.p_)(e.map(({site:e})=>e.id),3)} in ${(0,Ie.zV)(t)}, or add ${(0,r.aL)(e.length===1?"the site":"the sites")} to the inventory first.`,docs:{when:{deny:"the manifest lists an id that the inventory does not have"},next:"Correct the id, or add the site to the inventory first."}})
-const _e=siteCode({code:"site.inactive",kind:"inactive",title:(e,t)=>`${e} ${t?"has":"have"} a status that releases must not reach`,expected:(e,t)=>(0,r.cv)`sites of status ${(0,r.p_)(t?.policy.releases.statuses??[])}`,group:({reasons:e})=>e,observed:e=>(0,r.cv)`with status ${(0,r.p_)(e)}`,next:(e,t)=>(0,Ie.ov)([e],t),docs:{when:{deny:"the manifest lists a site whose status is not one of `releases.statuses`"},next:"Take the site out of the manifest, or correct the inventory where it is wrong about the status."}})
-const Ye=siteCode({code:"site.incapable",kind:"incapable",title:(e,t)=>`${e} ${t?"does":"do"} not meet the conditions of the change`,expected:(e,t)=>conditions(t),group:({reasons:e})=>e,observed:e=>(0,r.cv)`not meeting ${(0,r.p_)(e)}`,next:(e,t)=>(0,Ie.ov)([e],t),docs:{when:{deny:"a targeted site does not meet a condition (`requires`, `forbids`)"},next:"Leave the sites out, or correct the inventory where it is wrong about them."}})
-const Ee=siteCode({code:"site.unproven",kind:"unproven",title:(e,t)=>`${e} ${t?"has":"have"} no value for a condition of the change`,expected:()=>(0,r.aL)("a known value for each condition at every targeted site, since unknown counts as not met"),group:({reasons:e})=>e,observed:e=>(0,r.cv)`with no value for ${(0,r.p_)(e)}`,next:(e,t)=>(0,Ie.ov)([e],t),docs:{when:{deny:"a targeted site has no value for an attribute in a condition (`requires`, `forbids`), or one that differs from it by invisible characters alone"},next:"Leave the sites out, or record the value in the inventory. Unknown counts as not met. Where a missing key means no, write `forbids: frozen` and not `forbids: frozen=true`: it asks whether the key is there at all. Where no site has a value, the name of the attribute is probably misspelt."}})
+return(0,i.K2)((0,r.cv)`Bring ${o} onto this branch by a pull request, and run the deploy job there. Only to remove it, start the run at ${(0,r.rd)(e)} again with this input:`,"rollback: true")}var Te=n(4086)
+const Ne=siteCode({code:"site.outside-cohort",kind:"outside-cohort",title:(e,t,n)=>`${e} ${t?"is":"are"} outside the declared ${declaredOf(n).length===1?"cohort":"cohorts"}`,expected:e=>(0,r.cv)`every targeted site in ${(0,r.p_)(declaredOf(e))}`,group:({site:e})=>e.cohorts,observed:e=>e.length===0?(0,r.aL)("in no cohort"):(0,r.cv)`in ${(0,r.p_)(e)}`,next:(e,t)=>(0,Te.ov)([e],t),docs:{when:{deny:"a targeted site is not covered by the declaration"},next:"Take the sites out of the manifest. If the change is meant for them, declare their cohort as well: its owners must then approve, too."}})
+function declaredOf(e){return[...new Set(e.flatMap(({reasons:e})=>e))]}const Re=siteCode({code:"site.unknown",kind:"unknown",title:(e,t)=>`${e} ${t?"is":"are"} not in the inventory`,expected:()=>(0,r.aL)("every targeted site in the inventory"),group:()=>[],observed:()=>(0,r.aL)("not found"),next:({sites:e},t)=>(0,i.TH)`Correct ${(0,r.p_)(e.map(({site:e})=>e.id),3)} in ${(0,Te.zV)(t)}, or add ${(0,r.aL)(e.length===1?"the site":"the sites")} to the inventory first.`,docs:{when:{deny:"the manifest lists an id that the inventory does not have"},next:"Correct the id, or add the site to the inventory first."}})
+const Ye=siteCode({code:"site.inactive",kind:"inactive",title:(e,t)=>`${e} ${t?"has":"have"} a status that releases must not reach`,expected:(e,t)=>(0,r.cv)`sites of status ${(0,r.p_)(t?.policy.releases.statuses??[])}`,group:({reasons:e})=>e,observed:e=>(0,r.cv)`with status ${(0,r.p_)(e)}`,next:(e,t)=>(0,Te.ov)([e],t),docs:{when:{deny:"the manifest lists a site whose status is not one of `releases.statuses`"},next:"Take the site out of the manifest, or correct the inventory where it is wrong about the status."}})
+const _e=siteCode({code:"site.incapable",kind:"incapable",title:(e,t)=>`${e} ${t?"does":"do"} not meet the conditions of the change`,expected:(e,t)=>conditions(t),group:({reasons:e})=>e,observed:e=>(0,r.cv)`not meeting ${(0,r.p_)(e)}`,next:(e,t)=>(0,Te.ov)([e],t),docs:{when:{deny:"a targeted site does not meet a condition (`requires`, `forbids`)"},next:"Leave the sites out, or correct the inventory where it is wrong about them."}})
+const Ee=siteCode({code:"site.unproven",kind:"unproven",title:(e,t)=>`${e} ${t?"has":"have"} no value for a condition of the change`,expected:()=>(0,r.aL)("a known value for each condition at every targeted site, since unknown counts as not met"),group:({reasons:e})=>e,observed:e=>(0,r.cv)`with no value for ${(0,r.p_)(e)}`,next:(e,t)=>(0,Te.ov)([e],t),docs:{when:{deny:"a targeted site has no value for an attribute in a condition (`requires`, `forbids`), or one that differs from it by invisible characters alone"},next:"Leave the sites out, or record the value in the inventory. Unknown counts as not met. Where a missing key means no, write `forbids: frozen` and not `forbids: frozen=true`: it asks whether the key is there at all. Where no site has a value, the name of the attribute is probably misspelt."}})
 const ze=siteCode({code:"site.disputed",kind:"disputed",atGate:true,title:(e,t)=>`${e} ${t?"is":"are"} not confirmed by a further source`,expected:(e,t)=>(0,r.cv)`every targeted site, of status ${(0,r.p_)(t?.policy.releases.statuses??[])} in the inventory, to be in each source of ${"inventory.confirm"} with a status of its ${"expect"}`,group:({reasons:e})=>e,observed:([e="",t=""])=>(0,r.cv)`in ${e}: ${t}`,next:()=>(0,i.TH)`Find out which of the two is right, and correct the other. Until then leave the sites out of this release, or out of the inventory's active ones.`,docs:{when:{deny:"a source of `inventory.confirm` does not have a targeted site, or with another status"},next:"Find out which of the two sources is right, and correct the other."}})
 function conditions(e){return e?.declaration.kind==="read"?(0,r.aL)("every targeted site to meet the conditions that the declaration requires and forbids"):(0,r.aL)("every targeted site to meet the conditions")}const Be=(0,i.E8)({code:"gate.site-ahead",findAtGate:({groups:e,rollback:t,commit:n})=>{const o=(e??[]).flatMap(e=>e.stand==="newer"&&e.commit!==null?[{commit:e.commit,ids:e.sites}]:[])
 return o.length===0||t.applies?[]:[{code:"gate.site-ahead",effect:"warn",commit:n,ahead:o}]},describe:({commit:e,ahead:t})=>({title:`${(0,s.LS)(count(t),"site has","sites have")} a newer commit already, and ${count(t)===1?"is":"are"} left out`,expected:(0,r.cv)`no site with a newer commit than ${(0,r.rd)(e)}`,observed:t.map(e=>(0,r.cv)`${(0,r.rd)(e.commit)}: ${(0,r.p_)(e.ids,10)}`),next:(0,i.TH)`Leave these sites as they are: the list does not have them, and they have more than this commit.`}),docs:{when:{warn:"with `releases.deployed: sites`, a site has a newer commit than that of the run"},next:"Nothing for the deployment: the sites are left out of the file. To take them back, roll back with `rollback: true`."}})
@@ -1944,8 +1941,8 @@ function observed({number:e,verdict:t,moved:n}){if(n)return(0,r.cv)`${(0,r.N4)(e
 return(0,r.cv)`${(0,r.N4)(e)}: ${(0,r.aL)(t)}`}function step({number:e,moved:t}){return t?(0,r.cv)`Rebase this branch on the head of ${(0,r.N4)(e)}`:(0,r.cv)`Follow the report on ${(0,r.N4)(e)}`}const Fe=[be,he,W,G]
 const De=emergencyUsed(e=>{const t=e.risk===null?e:{...e,risk:{...e.risk,emergency:null}}
 return Fe.filter(({findAtGate:e})=>e(t).length>0).map(({code:e})=>e)})
-const We=[ee,X,Se,qe,P,M,ne,oe,re,se,ae,ie,G,$,b,k,O,c,Ne,Ae,f,Ye,Ee,Re,_e,ze,h,S,V,I,Ce,C,Me,R.a,R.cG,ye,ge,ve,be,fe,pe,he,W,He,g,y,$e,Be,Q,N,Z,je,ue,le,K,De]
-const{find:Ge,findAtGate:Ke,findAtVerify:Ue,describe:Ve,inReadingOrder:Qe}=catalogueOf(We)}),5379:((e,t,n)=>{n.d(t,{Ao:()=>judgeGateFacts,FL:()=>judgeVerification,fP:()=>judgeRelease,ff:()=>afterLimits,gz:()=>failed,ir:()=>withFinding,oo:()=>undecided})
+const We=[ee,X,Se,je,L,M,ne,oe,re,se,ae,ie,G,$,b,k,O,c,Ne,Pe,f,_e,Ee,Re,Ye,ze,h,S,V,T,Ce,C,Me,R.a,R.cG,ye,ge,ve,be,fe,pe,he,W,He,g,y,$e,Be,Q,N,Z,qe,ue,le,U,De]
+const{find:Ge,findAtGate:Ue,findAtVerify:Ke,describe:Ve,inReadingOrder:Qe}=catalogueOf(We)}),5379:((e,t,n)=>{n.d(t,{Ao:()=>judgeGateFacts,FL:()=>judgeVerification,fP:()=>judgeRelease,ff:()=>afterLimits,gz:()=>failed,ir:()=>withFinding,oo:()=>undecided})
 var o=n(7062)
 var r=n(6737)
 var s=n(4431)
@@ -1954,8 +1951,8 @@ var i=n(7457)
 function judgeRelease(e,t,n,o=e){const{pull:s,plan:a,scope:i}=e
 const l=(0,r.xS)(e,t,n,o)
 return{...judgeFacts(l),pull:s,facts:l,plan:a,note:i.release?null:skipNote(i)}}function undecided({pull:e,plan:t},n){return{verdict:"error",findings:[n],pull:e,facts:null,plan:t,note:null}}function failed(e,t){return undecided(e,{...t,effect:"error"})}function withFinding(e,t){const n=e.facts?.scope.release===false?"skip":"allow"
-return{...e,...(0,s._U)([...e.findings,t],n)}}function afterLimits(e,t){const n=t.find(e=>e!==null)
-return!n||e.verdict!=="hold"?e:{...e,...(0,s._U)([...e.findings,{...n,effect:"error"}],"allow")}}function judgeFacts(e){return(0,s._U)((0,a.I6)(e),e.scope.release?"allow":"skip")}function judgeGateFacts(e){const t=e.releases.filter(i.H0).flatMap(({outcome:e})=>e.findings)
+return{...e,...(0,s._U)([...e.findings,t],n)}}function afterLimits(e,t){const[n]=t
+return n===void 0||e.verdict!=="hold"?e:{...e,...(0,s._U)([...e.findings,{...n,effect:"error"}],"allow")}}function judgeFacts(e){return(0,s._U)((0,a.I6)(e),e.scope.release?"allow":"skip")}function judgeGateFacts(e){const t=e.releases.filter(i.H0).flatMap(({outcome:e})=>e.findings)
 return(0,s._U)([...(0,a.yy)(e),...t],(0,o.T4)(e)?"skip":"allow")}function judgeVerification(e,t=[]){return(0,s._U)([...(0,a.Mq)(e),...t],"allow")}function skipNote(e){return e.onReleaseBranch?"No changed path makes a release.":"The base branch is not a release branch."}}),1919:((e,t,n)=>{n.d(t,{Bw:()=>obstacles,HR:()=>shortfallOf,Jg:()=>approvalLines,Q5:()=>describeEligibleFor,ZA:()=>mayBeAsked,cs:()=>askForApproval,he:()=>describeEligible})
 var o=n(54)
 var r=n(4979)
@@ -2200,16 +2197,16 @@ const o=e.filter(({cohort:e})=>e!=="policy")
 return Math.max(0,t.release-peopleLeft(o),t.policy-peopleLeft(n))}}),1412:((e,t,n)=>{n.d(t,{L:()=>unrendered,w:()=>FormerBodies})
 var o=n(8393)
 var r=n(2647)
-class FormerBodies{#K
-#U
+class FormerBodies{#U
+#K
 #V=new Map
-constructor(e,t){this.#K=e
-this.#U=t}fingerprint(e){return e===this.#K.body?this.#Q(this.#K.html):this.#J(e)}compare(e){if(e===this.#K.body)return"same"
-const[t,n]=[this.#J(e),this.#J(this.#K.body)]
+constructor(e,t){this.#U=e
+this.#K=t}fingerprint(e){return e===this.#U.body?this.#Q(this.#U.html):this.#J(e)}compare(e){if(e===this.#U.body)return"same"
+const[t,n]=[this.#J(e),this.#J(this.#U.body)]
 if(t===null||n===null)return"unreadable"
-const o=this.#Q(this.#K.html)
-return t===o&&n===o?"same":"changed"}#J(e){const t=this.#U.renderings.get(e)
-return t===void 0?null:this.#Q(t)}#Q(e){const t=this.#V.get(e)??(0,o.p)(e,this.#U.change)
+const o=this.#Q(this.#U.html)
+return t===o&&n===o?"same":"changed"}#J(e){const t=this.#K.renderings.get(e)
+return t===void 0?null:this.#Q(t)}#Q(e){const t=this.#V.get(e)??(0,o.p)(e,this.#K.change)
 this.#V.set(e,t)
 return t}}function unrendered(e,t,n,o){const r=[...textsAt(e,n),...editedTexts(e,t,o)]
 return[...new Set(r)].filter(e=>!o.renderings.has(e))}function textsAt(e,t){const n=new r.h(e.revisions)
@@ -2808,7 +2805,7 @@ return d.tm})}function weekTime(e,t){const n=m.w4.findIndex(t=>t===e)
 const o=(0,m.pe)(String(t))
 return n<0||o===null?null:{weekday:n,minute:o}}function wallTime(e,t){const[n,o]=[(0,m.Iq)(String(e)),(0,m.pe)(String(t))]
 return n===null||o===null?null:{day:n,minute:o}}function isBefore(e,t){return e.day<t.day||e.day===t.day&&e.minute<t.minute}const S=(0,g.pq)({name:(0,g.Bq)("a name").describe("What the freeze is called in reports."),zone:(0,g.Qq)("a time zone, as Europe/London").refine(v.DS).describe("The IANA time zone of its times: `Europe/London`."),cohorts:(0,g.p_)((0,g.Qq)("the name of a cohort"),"at least one cohort").optional().describe("The cohorts that it is for. Default: all."),dates:(0,g.Qq)(k).regex(/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.txt$/).optional().describe("A file of the default branch with one day a line, and at the end `until <day>`: what is frozen around each day."),from:$.optional().describe("When it begins, from the midnight of each day of the file. Default: `0d 00:00`."),to:$.optional().describe("When it ends, from the midnight of each day of the file. Default: `+1d 00:00`."),weekly:x.optional().describe("A time of every week: `Fri 15:00 - Mon 07:00`."),once:O.optional().describe("One time: `2026-12-18 17:00 - 2027-01-04 07:00`.")}).transform((e,t)=>{const{dates:n,weekly:o,once:r,from:s,to:a,name:i,zone:l,cohorts:c}=e
-const[u,h]=[s??q,a??j]
+const[u,h]=[s??j,a??q]
 const f=[...n===void 0?[]:[{kind:"dates",path:n,from:u,to:h}],...o===void 0?[]:[{kind:"weekly",...o}],...r===void 0?[]:[{kind:"once",...r}]]
 const[p,...m]=f
 if(n===void 0&&(s!==void 0||a!==void 0))t.addIssue("`from` and `to` only with `dates`")
@@ -2816,37 +2813,37 @@ if(n!==void 0&&u.days*1440+u.minute>=h.days*1440+h.minute)(0,g.NC)(t,["to"],"a t
 if(p!==void 0&&m.length===0)return{name:i,zone:l,cohorts:c??null,when:p}
 t.addIssue("one of the keys dates, weekly and once")
 return d.tm})
-const q={days:0,minute:0}
-const j={days:1,minute:0}
-const L=u.YOg(S,{error:"a list of freezes"})
-var A=n(6028)
-const P=["abs","avg","ceil","contains","ends_with","floor","join","keys","length","map","max","max_by","merge","min","min_by","not_null","reverse","sort","sort_by","starts_with","sum","to_array","to_number","to_string","type","values"]
+const j={days:0,minute:0}
+const q={days:1,minute:0}
+const A=u.YOg(S,{error:"a list of freezes"})
+var P=n(6028)
+const L=["abs","avg","ceil","contains","ends_with","floor","join","keys","length","map","max","max_by","merge","min","min_by","not_null","reverse","sort","sort_by","starts_with","sum","to_array","to_number","to_string","type","values"]
 function expressionProblem(e){let t
-try{t=A.compile(e)
-A.compile(`[*].[(${e})]`)}catch(e){return e instanceof Error?e.message:"unreadable"}const n=functionsOf(t).find(e=>!P.includes(e))
+try{t=P.compile(e)
+P.compile(`[*].[(${e})]`)}catch(e){return e instanceof Error?e.message:"unreadable"}const n=functionsOf(t).find(e=>!L.includes(e))
 return n===void 0?null:`there is no function ${n}`}function functionsOf(e){if(!(e instanceof Object))return[]
 const t="type"in e&&e.type==="Function"&&"name"in e?[String(e.name)]:[]
 return[...t,...Object.values(e).flatMap(functionsOf)]}const M="a JMESPath expression"
 const C=(0,g.Bq)(M)
-const T=C.superRefine((e,t)=>checkExpression(e,t))
+const I=C.superRefine((e,t)=>checkExpression(e,t))
 function checkExpression(e,t,n=[]){const o=e.trim()===""?null:expressionProblem(e)
 if(o!==null)(0,g.NC)(t,n,`${M}; ${o}`)}function checkForm(e,t){if(typeof e==="string"){checkExpression(e,t)
 return}for(const n of["from","newest"]){const o=e[n]
-if(o!==void 0)checkExpression(o,t,[n])}}const I=String.raw`(?:[A-Za-z_]\w*|"[^"\\]+")`
-const N=new RegExp(String.raw`^(?:@|${I}(?:\.${I})*)$`)
+if(o!==void 0)checkExpression(o,t,[n])}}const T=String.raw`(?:[A-Za-z_]\w*|"[^"\\]+")`
+const N=new RegExp(String.raw`^(?:@|${T}(?:\.${T})*)$`)
 const R=(0,g.Bq)("the name of a parameter of the query")
-const _=/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/
-const Y=(0,g.Qq)("the name of a header").regex(_)
+const Y=/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/
+const _=(0,g.Qq)("the name of a header").regex(Y)
 const E="an expression, or { header: … }, or none"
 const z=(0,g.Qq)("a path of plain keys, such as results or data.items, or @ for the answer itself: nothing here may filter").regex(N).describe("Path of the array of sites: plain keys, or `@`. Default: `@`, the answer itself is the array.")
 const B=u.KCZ([C,(0,g.pq)({link:(0,g.Bq)("the relation of a link, such as next")}),(0,g.pq)({cursor:R,from:C}),(0,g.pq)({offset:R,limit:R}),(0,g.pq)({page:R})],{error:"an expression, { link: next }, { cursor, from }, { offset, limit }, { page }, or none"}).superRefine(checkForm).describe("How the next page is found: an expression that gives its address or cursor, { link: next } of the `Link` header, { cursor: parameter, from: expression }, { offset: parameter, limit: parameter }, { page: parameter }, or none.")
-const H=u.KCZ([C,(0,g.pq)({header:Y})],{error:E}).superRefine(checkForm).describe("The number of all sites: an expression, { header: X-Total-Count }, or none (then with `bounds`).")
-const F=u.KCZ([C,(0,g.pq)({header:Y}),(0,g.pq)({newest:C})],{error:"an expression, { header: Date }, or { newest: an expression on an item }"}).superRefine(checkForm).describe("When the answer was true: an expression, { header: Date }, or { newest: expression on an item }.")
-const D=u.KCZ([C,(0,g.pq)({header:Y})],{error:E}).superRefine(checkForm).describe("What names the state of the list: an expression, { header: ETag }, or none (then with `bounds`).")
-const W=(0,g.pq)({id:T.describe("The stable, unique id."),name:T.optional().describe("The name that reports show."),status:T.optional().describe("The status. Default: unknown."),cohorts:T.optional().describe("A list of names: for cohorts without `select`."),attributes:u.g1P((0,g.Bq)("the name of an attribute"),T,{error:"a mapping of attribute names to expressions"}).optional().describe("Attributes by name, one expression each."),labels:T.optional().describe("A whole mapping of names to values, each of which becomes an attribute."),deployed:T.optional().describe("The full id of the commit that the site has now; anything else is unknown.")}).describe("What a site is made of: one JMESPath expression a field, evaluated on one item of the list.")
+const H=u.KCZ([C,(0,g.pq)({header:_})],{error:E}).superRefine(checkForm).describe("The number of all sites: an expression, { header: X-Total-Count }, or none (then with `bounds`).")
+const F=u.KCZ([C,(0,g.pq)({header:_}),(0,g.pq)({newest:C})],{error:"an expression, { header: Date }, or { newest: an expression on an item }"}).superRefine(checkForm).describe("When the answer was true: an expression, { header: Date }, or { newest: expression on an item }.")
+const D=u.KCZ([C,(0,g.pq)({header:_})],{error:E}).superRefine(checkForm).describe("What names the state of the list: an expression, { header: ETag }, or none (then with `bounds`).")
+const W=(0,g.pq)({id:I.describe("The stable, unique id."),name:I.optional().describe("The name that reports show."),status:I.optional().describe("The status. Default: unknown."),cohorts:I.optional().describe("A list of names: for cohorts without `select`."),attributes:u.g1P((0,g.Bq)("the name of an attribute"),I,{error:"a mapping of attribute names to expressions"}).optional().describe("Attributes by name, one expression each."),labels:I.optional().describe("A whole mapping of names to values, each of which becomes an attribute."),deployed:I.optional().describe("The full id of the commit that the site has now; anything else is unknown.")}).describe("What a site is made of: one JMESPath expression a field, evaluated on one item of the list.")
 const G=u.g1P(R,(0,g.Qq)("text, in quotes if it is a number"),{error:"a mapping of parameters to texts"}).describe("Parameters of the query, sent as they stand.")
-const K=u.KCZ([u.k5n(["bearer","basic"]),(0,g.pq)({header:Y}),(0,g.pq)({scheme:(0,g.Qq)("the name of a scheme, such as Token").regex(_)}),(0,g.pq)({oidc:(0,g.Bq)("the audience of the identity token")})],{error:"bearer, basic, { header: X-Api-Key }, { scheme: Token } or { oidc: audience }"}).describe("How the `inventory-token` is sent: bearer (the default), basic (user:password), { header: X-Api-Key }, { scheme: Token }; or { oidc: audience }: the identity token of the workflow instead.")
-const U=/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.(?:csv|json|ndjson|jsonl)$/
+const U=u.KCZ([u.k5n(["bearer","basic"]),(0,g.pq)({header:_}),(0,g.pq)({scheme:(0,g.Qq)("the name of a scheme, such as Token").regex(Y)}),(0,g.pq)({oidc:(0,g.Bq)("the audience of the identity token")})],{error:"bearer, basic, { header: X-Api-Key }, { scheme: Token } or { oidc: audience }"}).describe("How the `inventory-token` is sent: bearer (the default), basic (user:password), { header: X-Api-Key }, { scheme: Token }; or { oidc: audience }: the identity token of the workflow instead.")
+const K=/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.(?:csv|json|ndjson|jsonl)$/
 const V=/^(?![/.-])(?!.*(?:\.\.|\/\/|@\{|[\s~^:?*[\\]|\.lock$|[/.]$)).{1,200}$/
 const Q=/^(?![Gg][Ii][Tt][Hh][Uu][Bb]-[Aa][Cc][Tt][Ii][Oo][Nn][Ss]\[bot\]$)[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/
 const J=(0,g.p0)("1s","520w")
@@ -2855,10 +2852,10 @@ const X=Z.optional().describe("Added to the two minutes that a judgement may tak
 const ee="an https address without user, query or fragment (plain http only to a loopback address)"
 const te=["items","next","total","as-of","snapshot","query"]
 const ne={next:"how the next page is found, or none",total:"where the number of all sites stands, or none","as-of":"where the time stands at which the answer was true",snapshot:"where the name of the state stands, or none"}
-const oe={provider:u.euz("http").describe("An API that answers with the sites."),url:(0,g.Qq)(ee).refine(isInventoryUrl).describe("The base of an inventory API of our own shape (`/sites` and `/cohorts` are asked below it), or, with `site`, the address of the list itself. Plain http only to a loopback address."),auth:K.optional(),query:G.optional(),items:z.optional(),next:B.optional(),total:H.optional(),"as-of":F.optional(),snapshot:D.optional(),site:W.optional(),bounds:l.O.optional(),"max-age":J.optional().describe("An older snapshot is stale. Default: 24h."),timeout:X}
-const re={provider:u.euz("file").describe("A file of this repository that lists the sites."),path:(0,g.Qq)("a path inside the repository that ends in .csv, .json, .ndjson or .jsonl").regex(U).describe("A CSV, JSON or NDJSON list of sites on the default branch, or on `branch`."),branch:(0,g.Qq)("the name of a branch").regex(V).optional().describe("The branch that the file is read from, with `pushed-by`. Default: the default branch."),"pushed-by":(0,g.Qq)("the login of the one account that writes the branch; not `github-actions[bot]`, which every workflow of the repository is").regex(Q).optional().describe("The only account that may have pushed to `branch` since it was created."),items:z.optional(),site:W.optional(),bounds:l.O.optional(),"max-age":J.optional().describe("An older last change of the file is stale. Default: no limit."),timeout:X}
+const oe={provider:u.euz("http").describe("An API that answers with the sites."),url:(0,g.Qq)(ee).refine(isInventoryUrl).describe("The base of an inventory API of our own shape (`/sites` and `/cohorts` are asked below it), or, with `site`, the address of the list itself. Plain http only to a loopback address."),auth:U.optional(),query:G.optional(),items:z.optional(),next:B.optional(),total:H.optional(),"as-of":F.optional(),snapshot:D.optional(),site:W.optional(),bounds:l.O.optional(),"max-age":J.optional().describe("An older snapshot is stale. Default: 24h."),timeout:X}
+const re={provider:u.euz("file").describe("A file of this repository that lists the sites."),path:(0,g.Qq)("a path inside the repository that ends in .csv, .json, .ndjson or .jsonl").regex(K).describe("A CSV, JSON or NDJSON list of sites on the default branch, or on `branch`."),branch:(0,g.Qq)("the name of a branch").regex(V).optional().describe("The branch that the file is read from, with `pushed-by`. Default: the default branch."),"pushed-by":(0,g.Qq)("the login of the one account that writes the branch; not `github-actions[bot]`, which every workflow of the repository is").regex(Q).optional().describe("The only account that may have pushed to `branch` since it was created."),items:z.optional(),site:W.optional(),bounds:l.O.optional(),"max-age":J.optional().describe("An older last change of the file is stale. Default: no limit."),timeout:X}
 const se='a glob, such as "scripts/estate/**"'
-const ae={provider:u.euz("step").describe("A file that an earlier step of the same job wrote: the input `inventory-file`."),format:u.k5n(["json","ndjson","csv"],{error:"json, ndjson or csv"}).describe("How the file is written."),items:z.optional(),site:W.optional(),"as-of":T.optional().describe("When the file was true: an expression on a JSON file. Default: when it was written."),scripts:u.YOg((0,g.Bq)(se).superRefine((e,t)=>{const n=e===""?void 0:(0,h.AI)(e)
+const ae={provider:u.euz("step").describe("A file that an earlier step of the same job wrote: the input `inventory-file`."),format:u.k5n(["json","ndjson","csv"],{error:"json, ndjson or csv"}).describe("How the file is written."),items:z.optional(),site:W.optional(),"as-of":I.optional().describe("When the file was true: an expression on a JSON file. Default: when it was written."),scripts:u.YOg((0,g.Bq)(se).superRefine((e,t)=>{const n=e===""?void 0:(0,h.AI)(e)
 if(n!==void 0)t.addIssue(`${se}; ${n}`)}),{error:"a list of globs"}).optional().describe("What of this repository writes the file: changing it needs a policy owner."),bounds:l.O.optional(),"max-age":J.optional().describe("An older file is stale. Default: 24h."),timeout:X}
 const ie="the name of a table or view, with its schema or without: estate.sites"
 const le="the address of a database without a password, such as postgres://reader@inventory.example.org/estate (the password is the inventory-token)"
@@ -2898,22 +2895,22 @@ const $e=/^(?:@?[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})|@[A-Za-z0-9][A-Za-z0-9_-]{0,9
 const xe=/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/
 const Oe=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 const Se=/^[^/\s][^/]*\.ya?ml\/.+$/
-const qe=(0,g.p0)("1s","4w")
-const je=(0,g.Qq)('a login (alice) or a team with its organization ("@acme/team")').regex($e)
-const Le='a simple regular expression, such as "CHG\\\\d{7}": at most 3 of * + ? {n,m}, none after a group'
-const Ae='a glob, such as "deploy/**"'
-const Pe=(0,g.Bq)(Ae).superRefine((e,t)=>{const n=e===""?void 0:(0,h.AI)(e)
-if(n!==void 0)t.addIssue(`${Ae}; one ${n}`)})
-const Me=u.YOg(Pe,{error:"a list of globs"})
+const je=(0,g.p0)("1s","4w")
+const qe=(0,g.Qq)('a login (alice) or a team with its organization ("@acme/team")').regex($e)
+const Ae='a simple regular expression, such as "CHG\\\\d{7}": at most 3 of * + ? {n,m}, none after a group'
+const Pe='a glob, such as "deploy/**"'
+const Le=(0,g.Bq)(Pe).superRefine((e,t)=>{const n=e===""?void 0:(0,h.AI)(e)
+if(n!==void 0)t.addIssue(`${Pe}; one ${n}`)})
+const Me=u.YOg(Le,{error:"a list of globs"})
 const count=e=>u.Whr({error:`a whole number of at least ${e}`}).min(e)
 const Ce=(0,g.Qq)(f.mx).transform((e,t)=>{const n=(0,f.Pl)(e)
 if(n.ok)return n.value
 t.addIssue(`${f.mx}; ${n.error}`)
 return d.tm})
-const Te=(0,g.Bq)("the name of a GitHub environment")
-const Ie=u.KCZ([Te,(0,g.pq)({name:Te.describe("The name of the environment."),job:(0,g.Qq)('a workflow file and a job name: "deploy.yml/deploy (rp)"').regex(Se).optional().describe('The one job that deploys to it: "deploy.yml/deploy (rp)".'),baseline:(0,g.Qq)("a full commit id of 40 or 64 lower-case hex digits, in quotes if it has digits only").regex(Oe).optional().describe("A commit up to which the owners answer for everything that is deployed there."),within:qe.optional().describe("How long after a deployment `verify` waits for sites that do not have it yet. Default: 1h.")})],{error:"the name of a GitHub environment, or { name, job, baseline, within }"})
-const Ne=(0,g.pq)({dimension:(0,g.Bq)("the name of a dimension").optional().describe("Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:Ce.optional().describe("Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,g.p_)(je,"at least one login or team").describe("Who may approve for this cohort."),paths:Me.optional().describe("Changed paths that reach only this cohort (and others that claim them too)."),environments:u.YOg(Ie,{error:"a list of GitHub environments"}).optional().describe("GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:u.YOg(waveSchema(Ce,Ie),{error:"a list of waves"}).optional().describe("Parts of the cohort that get a change before the rest of it, in this order."),formerly:u.YOg((0,g.Qq)(ke).regex(be),{error:"a list of former names of this cohort"}).optional().describe("Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:count(1).optional().describe("Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
-const Re=(0,g.pq)({version:u.euz(1,{error:"1"}).describe("The version of this format."),inventory:pe.describe("Where the list of sites comes from."),cohorts:u.g1P(u.YjP().regex(be,{error:ke}),Ne,{error:"a mapping of cohort names to cohorts"}).refine(e=>Object.keys(e).length>0,{error:"at least one cohort"}).describe("The cohorts, by name."),releases:(0,g.pq)({branches:(0,g.p_)(Pe,"at least one branch").optional().describe("Branches whose pull requests are releases. Default: the default branch."),ignore:Me.optional().describe("Paths that make no release."),guarded:Me.optional().describe("Paths that decide where things go, in addition to .github/: changing them needs a policy owner."),manifests:Me.optional().describe("Release manifests. Default: [deploy/releases/*.yml]."),change:(0,g.Bq)(Le).refine(isSafePattern,{error:Le}).optional().describe("Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,g.p_)((0,g.Bq)("a site status"),"at least one site status").optional().describe("Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":u.k5n(["allow","deny"],{error:"allow or deny"}).optional().describe("Merge commits that GitHub did not make. Default: deny."),deployed:u.k5n(["environment","sites"],{error:"environment or sites"}).optional().describe("Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}).optional().describe("What makes a release."),approvals:(0,g.pq)({"within-cohort":count(0).optional().describe("Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":count(2).optional().describe("Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:count(0).optional().describe("Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":u.YOg((0,g.Qq)("the login of a bot (dependabot)").regex(xe),{error:"a list of logins of bots"}).optional().describe("Bots whose signed commits need no additional approval. Default: none.")}).optional().describe("How many people must approve."),freezes:L.optional().describe("Times in which nothing is deployed, all of a time zone."),limits:count(1).optional().describe("Sites in one deployment. Default: no limit."),emergency:(0,g.pq)({approvers:(0,g.p_)(je,"at least one login or team").describe("Who may let a deployment through freezes, bake time and limits."),approvals:count(2).optional().describe("How many different people it takes. Default: 2, and at least 2."),valid:(0,g.p0)("5m","24h").optional().describe("How long such an approval counts. Default: 4h.")}).optional().describe("The way through what only time or number holds back. Default: there is none."),"policy-owners":u.YOg(je,{error:"a list of logins and teams"}).optional().describe("Who may approve a change of this policy. Default: the administrators of the repository.")})
+const Ie=(0,g.Bq)("the name of a GitHub environment")
+const Te=u.KCZ([Ie,(0,g.pq)({name:Ie.describe("The name of the environment."),job:(0,g.Qq)('a workflow file and a job name: "deploy.yml/deploy (rp)"').regex(Se).optional().describe('The one job that deploys to it: "deploy.yml/deploy (rp)".'),baseline:(0,g.Qq)("a full commit id of 40 or 64 lower-case hex digits, in quotes if it has digits only").regex(Oe).optional().describe("A commit up to which the owners answer for everything that is deployed there."),within:je.optional().describe("How long after a deployment `verify` waits for sites that do not have it yet. Default: 1h.")})],{error:"the name of a GitHub environment, or { name, job, baseline, within }"})
+const Ne=(0,g.pq)({dimension:(0,g.Bq)("the name of a dimension").optional().describe("Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:Ce.optional().describe("Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,g.p_)(qe,"at least one login or team").describe("Who may approve for this cohort."),paths:Me.optional().describe("Changed paths that reach only this cohort (and others that claim them too)."),environments:u.YOg(Te,{error:"a list of GitHub environments"}).optional().describe("GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:u.YOg(waveSchema(Ce,Te),{error:"a list of waves"}).optional().describe("Parts of the cohort that get a change before the rest of it, in this order."),formerly:u.YOg((0,g.Qq)(ke).regex(be),{error:"a list of former names of this cohort"}).optional().describe("Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:count(1).optional().describe("Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
+const Re=(0,g.pq)({version:u.euz(1,{error:"1"}).describe("The version of this format."),inventory:pe.describe("Where the list of sites comes from."),cohorts:u.g1P(u.YjP().regex(be,{error:ke}),Ne,{error:"a mapping of cohort names to cohorts"}).refine(e=>Object.keys(e).length>0,{error:"at least one cohort"}).describe("The cohorts, by name."),releases:(0,g.pq)({branches:(0,g.p_)(Le,"at least one branch").optional().describe("Branches whose pull requests are releases. Default: the default branch."),ignore:Me.optional().describe("Paths that make no release."),guarded:Me.optional().describe("Paths that decide where things go, in addition to .github/: changing them needs a policy owner."),manifests:Me.optional().describe("Release manifests. Default: [deploy/releases/*.yml]."),change:(0,g.Bq)(Ae).refine(isSafePattern,{error:Ae}).optional().describe("Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,g.p_)((0,g.Bq)("a site status"),"at least one site status").optional().describe("Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":u.k5n(["allow","deny"],{error:"allow or deny"}).optional().describe("Merge commits that GitHub did not make. Default: deny."),deployed:u.k5n(["environment","sites"],{error:"environment or sites"}).optional().describe("Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}).optional().describe("What makes a release."),approvals:(0,g.pq)({"within-cohort":count(0).optional().describe("Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":count(2).optional().describe("Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:count(0).optional().describe("Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":u.YOg((0,g.Qq)("the login of a bot (dependabot)").regex(xe),{error:"a list of logins of bots"}).optional().describe("Bots whose signed commits need no additional approval. Default: none.")}).optional().describe("How many people must approve."),freezes:A.optional().describe("Times in which nothing is deployed, all of a time zone."),limits:count(1).optional().describe("Sites in one deployment. Default: no limit."),emergency:(0,g.pq)({approvers:(0,g.p_)(qe,"at least one login or team").describe("Who may let a deployment through freezes, bake time and limits."),approvals:count(2).optional().describe("How many different people it takes. Default: 2, and at least 2."),valid:(0,g.p0)("5m","24h").optional().describe("How long such an approval counts. Default: 4h.")}).optional().describe("The way through what only time or number holds back. Default: there is none."),"policy-owners":u.YOg(qe,{error:"a list of logins and teams"}).optional().describe("Who may approve a change of this policy. Default: the administrators of the repository.")})
 function inconsistencies(e,t,n){return[lostNames,sharedEnvironments,repeatedFormerNames,unknownBounds,repeatedWaves,unknownFreezeCohorts].flatMap(o=>o(t,e).slice(0,c.aZ).map(({path:e,key:t,found:o,allowed:s,known:a})=>(0,r.CC)(n.at(e,t),o,s,a)))}function lostNames(e){return e.filter(e=>e==="__proto__").map(e=>({path:["cohorts"],key:e,found:e,allowed:ke}))}function sharedEnvironments(e,t){const n=e.flatMap(e=>{const n=["cohorts",e]
 const o=itemsAt(t,[...n,"waves"]).map((e,t)=>[...n,"waves",t,"environments"])
 return[[...n,"environments"],...o].flatMap(n=>itemsAt(t,n).map((t,o)=>({cohort:e,path:[...n,o],name:textAt(t)||textAt(t,["name"]),job:textAt(t,["job"])})))})
@@ -2940,11 +2937,11 @@ const s=["freezes",n,"cohorts",o]
 return[{path:s,found:r,allowed:"a cohort of this policy",known:e}]}))}function itemsAt(e,t){const n=(0,c.fK)(e,t)
 return Array.isArray(n)?n:[]}function keysAt(e,t){const n=(0,c.fK)(e,t)
 return n instanceof Object&&!Array.isArray(n)?Object.keys(n):[]}function textAt(e,t=[]){const n=(0,c.fK)(e,t)
-return typeof n==="string"?n:""}var _e=n(6699)
-const Ye=128*1024
+return typeof n==="string"?n:""}var Ye=n(6699)
+const _e=128*1024
 function parsePolicy(e,t){const n=(new TextEncoder).encode(e).length
-if(n>Ye)return(0,s.f)([(0,r.CC)(t,`${Math.ceil(n/1024)} KB`,`a policy of at most ${Ye/1024} KB`)])
-const o=(0,_e.h)(e,t,"core","YAML")
+if(n>_e)return(0,s.f)([(0,r.CC)(t,`${Math.ceil(n/1024)} KB`,`a policy of at most ${_e/1024} KB`)])
+const o=(0,Ye.h)(e,t,"core","YAML")
 if(!o.ok)return o
 const{value:a,places:i}=o.value
 const l=o.value.keysAt(["cohorts"])
@@ -3295,47 +3292,47 @@ class Resolver{#be
 #xe=[]
 #Oe
 #Se
-#qe=new Set
-#je=new Map
-#Le=new CommitTally
-#Ae=new u.x
-#Pe
+#je=new Set
+#qe=new Map
+#Ae=new CommitTally
+#Pe=new u.x
+#Le
 #Me=[]
 #ve=new l.wQ
 #Ce=[]
 #ge=0
-#Te=0
+#Ie=0
 constructor(e){this.#be=e
 const{policy:t,declaration:n}=e
 this.#ke=prepareConditions(n)
 this.#$e=new Set(t.releases.statuses)
 this.#Oe=new c.dz(n.targets.kind==="sites"?n.targets.ids:[])
 this.#Se=new Map([...t.cohorts.keys()].map(e=>[e,{members:0,permitted:0,targeted:0}]))
-this.#Pe=new d.o(t.cohorts)}add(e){const{policy:t,coverage:n}=this.#be
+this.#Le=new d.o(t.cohorts)}add(e){const{policy:t,coverage:n}=this.#be
 const r=(0,o.$8)(e,t.cohorts.values())
 const s=this.#$e.has(e.status)
 const a=(0,o.AY)(n,r)
-const i=this.#Ie(e,a)
+const i=this.#Te(e,a)
 const l=i&&(s||this.#be.declaration.targets.kind==="sites")
 this.#ge+=1
-if(s){this.#Te+=1
-this.#Pe.add(e,r)}for(const t of e.cohorts)this.#qe.add(t)
+if(s){this.#Ie+=1
+this.#Le.add(e,r)}for(const t of e.cohorts)this.#je.add(t)
 for(const e of r){const t=this.#Se.get(e)
 if(t===void 0)continue
 t.members+=1
 if(s)t.permitted+=1
-if(l)t.targeted+=1}if(i)this.#Ae.add(e.status)
+if(l)t.targeted+=1}if(i)this.#Pe.add(e.status)
 if(this.#be.grouped===true)this.#ve.add(e,{cohorts:[...r],status:e.status,covered:a,targeted:l})
 const c=this.#Me.length
 if(l)this.#Ne(e,r,s,a)
 if(this.#be.explain?.includes(e.id)===true)this.#Ce.push({site:e,memberships:[...r],permitted:s,covered:a,targeted:l,violations:this.#Me.slice(c)})}#Ne(e,t,n,o){this.#Oe.find(e.id)
 this.#xe.push(e.id)
-if(this.#be.named===true&&e.name!==null&&this.#je.size<c.oA)this.#je.set(e.id,e.name)
-if(this.#be.deployed===true)this.#Le.add(e.deployed,e.id)
+if(this.#be.named===true&&e.name!==null&&this.#qe.size<c.oA)this.#qe.set(e.id,e.name)
+if(this.#be.deployed===true)this.#Ae.add(e.deployed,e.id)
 this.#Re(e,t,n,o)}asksInventory(e){return this.#be.policy.cohorts.get(e)?.select===null}members(e){return this.#Se.get(e)?.members??0}finish(e){for(const e of this.#Oe.missing()){this.#xe.push(e)
-this.#Me.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const t=e.cohortNames??[...this.#qe]
+this.#Me.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const t=e.cohortNames??[...this.#je]
 const{declaration:n,policy:o}=this.#be
-return{snapshot:e.snapshot,asOf:e.asOf,total:this.#ge,permitted:this.#Te,targets:this.#xe.sort(),names:this.#je,deployed:this.#Le.finish(),cohorts:this.#Se,unknownCohorts:n.cohorts.filter(e=>o.cohorts.get(e)?.select===null&&!t.includes(e)),knownCohorts:t.toSorted(),statuses:this.#Ae.finish(),unassigned:this.#Pe.finish(),uncounted:e.uncounted??[],violations:this.#Me.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id)),groups:this.#ve.finish(),explained:this.#Ce.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id))}}#Ie(e,t){const{targets:n}=this.#be.declaration
+return{snapshot:e.snapshot,asOf:e.asOf,total:this.#ge,permitted:this.#Ie,targets:this.#xe.sort(),names:this.#qe,deployed:this.#Ae.finish(),cohorts:this.#Se,unknownCohorts:n.cohorts.filter(e=>o.cohorts.get(e)?.select===null&&!t.includes(e)),knownCohorts:t.toSorted(),statuses:this.#Pe.finish(),unassigned:this.#Le.finish(),uncounted:e.uncounted??[],violations:this.#Me.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id)),groups:this.#ve.finish(),explained:this.#Ce.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id))}}#Te(e,t){const{targets:n}=this.#be.declaration
 switch(n.kind){case"covered":return t
 case"select":return(0,s.Lm)(n.select,e.attributes,"kubernetes")==="true"
 case"sites":return this.#Oe.has(e.id)}}#Re(e,t,n,r){const{policy:s,declaration:a}=this.#be
@@ -3359,12 +3356,12 @@ const s=(0,o.U)(String(this.#we[t]),e)
 if(s<0)n=t+1
 else if(s>0)r=t
 else return t}return-1}}class SoughtIds{#we
-#_e
 #Ye
+#_e
 constructor(e){const t=e.toSorted()
 this.#we=t.filter((e,n)=>e!==t[n-1])
-this.#_e=new SortedIds(this.#we)
-this.#Ye=new Uint8Array(this.#we.length)}has(e){return this.#_e.has(e)}find(e){this.#Ye[this.#_e.indexOf(e)]=1}missing(){return this.#we.filter((e,t)=>this.#Ye[t]===0)}}}),8643:((e,t,n)=>{n.d(t,{x:()=>StatusCounter})
+this.#Ye=new SortedIds(this.#we)
+this.#_e=new Uint8Array(this.#we.length)}has(e){return this.#Ye.has(e)}find(e){this.#_e[this.#Ye.indexOf(e)]=1}missing(){return this.#we.filter((e,t)=>this.#_e[t]===0)}}}),8643:((e,t,n)=>{n.d(t,{x:()=>StatusCounter})
 var o=n(953)
 const r=1e3
 class StatusCounter{#Se=new Map
@@ -3642,11 +3639,11 @@ var o=n(5569)
 var r=n(2037)
 class GitHistory{#o
 #Ge=new Map
-#Ke=new Map
+#Ue=new Map
 constructor(e){this.#o=e}compare(e,t){return remembered(this.#Ge,`${e}...${t}`,()=>e===t?Promise.resolve((0,o.ok)({position:"identical",mergeBase:e,total:0,first:[]})):(0,r.Ee)(this.#o,e,t))}async holds(e,t){const n=await this.compare(t,e)
 return n.ok?(0,o.ok)(n.value.position==="ahead"||n.value.position==="identical"):n}async lacking(e,t){const n=await this.compare(e,t)
 if(!n.ok)return n
-return remembered(this.#Ke,`${e}...${t}`,()=>(0,r.Cv)(this.#o,e,t,n.value))}async firstParents(e,t){const n=await this.compare(e,t)
+return remembered(this.#Ue,`${e}...${t}`,()=>(0,r.Cv)(this.#o,e,t,n.value))}async firstParents(e,t){const n=await this.compare(e,t)
 if(!n.ok)return n
 const{position:s}=n.value
 if(s!=="ahead"&&s!=="identical")return(0,r.T8)(e,t,s)
@@ -3711,10 +3708,9 @@ var l=n(9506)
 var c=n(3960)
 const u="manifests in the tree of the commit"
 const d=40960
-const h=r.Ikc({text:r.YjP().nullish(),isTruncated:r.zMY().optional(),isBinary:r.zMY().nullish()})
-const f=r.Ikc({name:r.YjP(),type:r.YjP(),mode:r.Whr(),object:h.nullable()})
-const p=r.Ikc({entries:r.YOg(f).optional()}).nullable()
-const m=r.Ikc({repository:r.g1P(r.YjP(),r.KCZ([r.Ikc({oid:r.YjP()}),p]))})
+const h=r.Ikc({name:r.YjP(),type:r.YjP(),mode:r.Whr(),object:c.v3})
+const f=r.Ikc({entries:r.YOg(h).optional()}).nullable()
+const p=r.Ikc({repository:r.g1P(r.YjP(),r.KCZ([r.Ikc({oid:r.YjP()}),f]))})
 async function fetchTreeFiles(e,t,n){const o=await fetchFilesOfTrees(e,[t],n)
 return o.ok?(0,a.ok)(o.value[0]??[]):o}async function fetchFilesOfTrees(e,t,n){if(n.length===0)return(0,a.ok)(t.map(()=>[]))
 const o=[...new Set(n.map(folderOf))]
@@ -3726,21 +3722,19 @@ for(const e of i){if(!e.ok)return e
 l.push(e.value)}return(0,a.ok)(l)}function folderOf(e){return e.includes("/")?e.slice(0,e.lastIndexOf("/")):""}async function fetchFromFolders(e,t,n,o){const r=t.flatMap((e,t)=>n.map((n,o)=>({key:`${t}_${o}`,at:t,path:n,expression:`${e}:${n}`})))
 const s=Object.fromEntries([...t.map((e,t)=>[`c${t}`,e]),...r.map(({key:e,expression:t})=>[`e${e}`,t])])
 const l=[...t.map((e,t)=>`$c${t}: GitObjectID!`),...r.map(({key:e})=>`$e${e}: String!`)].join(", ")
-const c=[...t.map((e,t)=>`c${t}: object(oid: $c${t}) { oid }`),...r.map(({key:e})=>`d${e}: object(expression: $e${e}) { ... on Tree { entries { name type mode object { ... on Blob { text isTruncated isBinary } } } } }`)]
-const d=await e.query(u,`query Manifests($owner: String!, $name: String!, ${l}) { repository(owner: $owner, name: $name) { ${c.join(" ")} } }`,s,m)
-if(!d.ok)return d
-const{repository:h}=d.value
-const isThere=e=>(h[e]??null)!==null
-const f=t.find((e,t)=>!isThere(`c${t}`))
-if(f!==void 0)return(0,i.hU)(u,`commit ${f}`,"nothing")
-const p=r.find(({key:e})=>!(`d${e}`in h))
-if(p!==void 0)return(0,i.hU)(u,`an answer for ${p.expression}`,"nothing")
-return(0,a.ok)(t.map((e,t)=>r.filter(({at:e})=>e===t).flatMap(({key:e,path:t})=>{const n=h[`d${e}`]??null
-return n!==null&&"entries"in n?filesOf(n.entries??[],t):[]}).filter(e=>o(e.path)).toSorted((e,t)=>e.path<t.path?-1:1)))}function filesOf(e,t){return e.filter(({type:e})=>e==="blob").map(e=>toFile(t===""?e.name:`${t}/${e.name}`,e))}function toFile(e,{mode:t,object:n}){if(t===d)return{path:e,text:null,why:"a link"}
-const o=(0,c.$7)(n===null?null:{__typename:"Blob",...n})
-return(0,l.hL)(e,o)}const v=r.Ikc({truncated:r.zMY(),tree:r.YOg(r.Ikc({path:r.YjP(),type:r.YjP(),mode:r.YjP()}))})
+const d=[...t.map((e,t)=>`c${t}: object(oid: $c${t}) { oid }`),...r.map(({key:e})=>`d${e}: object(expression: $e${e}) { ... on Tree { entries { name type mode object { ${c.Se} } } } }`)]
+const h=await e.query(u,`query Manifests($owner: String!, $name: String!, ${l}) { repository(owner: $owner, name: $name) { ${d.join(" ")} } }`,s,p)
+if(!h.ok)return h
+const{repository:f}=h.value
+const isThere=e=>(f[e]??null)!==null
+const m=t.find((e,t)=>!isThere(`c${t}`))
+if(m!==void 0)return(0,i.hU)(u,`commit ${m}`,"nothing")
+const v=r.find(({key:e})=>!(`d${e}`in f))
+if(v!==void 0)return(0,i.hU)(u,`an answer for ${v.expression}`,"nothing")
+return(0,a.ok)(t.map((e,t)=>r.filter(({at:e})=>e===t).flatMap(({key:e,path:t})=>{const n=f[`d${e}`]??null
+return n!==null&&"entries"in n?filesOf(n.entries??[],t):[]}).filter(e=>o(e.path)).toSorted((e,t)=>e.path<t.path?-1:1)))}function filesOf(e,t){return e.filter(({type:e})=>e==="blob").map(e=>toFile(t===""?e.name:`${t}/${e.name}`,e))}function toFile(e,{mode:t,object:n}){return t===d?{path:e,text:null,why:"a link"}:(0,l.hL)(e,(0,c.$7)(n))}const m=r.Ikc({truncated:r.zMY(),tree:r.YOg(r.Ikc({path:r.YjP(),type:r.YjP(),mode:r.YjP()}))})
 async function fetchAnywhere(e,t,n){const r="GET /repos/{owner}/{repo}/git/trees/{tree_sha}"
-const s=await e.rest(r,{tree_sha:t,recursive:"1"},v)
+const s=await e.rest(r,{tree_sha:t,recursive:"1"},m)
 if(!s.ok)return s
 if(s.value.truncated)return(0,i.ps)(u,"the whole tree","a part of it")
 const c=s.value.tree.filter(({path:e,type:t})=>t==="blob"&&n(e))
@@ -3792,11 +3786,13 @@ for(const{oid:e,object:o}of t)if(o?.entries)n.set(e,o.entries)}async function fe
 const s=await(0,a.r)(e,{asked:c,operation:"Folders",by:"oid",selection:e=>`... on Tree { ${e>p?m:v} }`,schema:f,size:i},o)
 if(!s.ok)return s
 for(const[e,t]of s.value.entries())remember(o[e]??"",t.entries,n)
-return(0,r.ok)(null)}}),2432:((e,t,n)=>{n.d(t,{D:()=>watchLimit})
-function watchLimit(e){let t=null
-const seen=e=>{if(!e.ok&&e.error.reason==="limit")t??=e.error
-return e}
-return{limit:()=>t,github:{owner:e.owner,name:e.name,query:async(...t)=>seen(await e.query(...t)),rest:async(...t)=>seen(await e.rest(...t)),pages:async(...t)=>seen(await e.pages(...t))}}}}),3824:((e,t,n)=>{n.d(t,{e:()=>fetchRenderings})
+return(0,r.ok)(null)}}),2432:((e,t,n)=>{n.d(t,{U:()=>watchLimits})
+var o=n(8455)
+function watchLimits({github:e,members:t}){const n=new Map
+const watched=e=>(0,o.V)(e,async(t,o)=>{const r=await o(e)
+if(!r.ok&&r.error.reason==="limit"&&!n.has(e))n.set(e,r.error)
+return r},true)
+return{github:watched(e),members:t===null?null:watched(t),limits:()=>[e,t].flatMap(e=>e===null?[]:n.get(e)??[])}}}),3824:((e,t,n)=>{n.d(t,{e:()=>fetchRenderings})
 var o=n(5943)
 var r=n(5569)
 async function fetchRenderings(e,t){const n=new Map
@@ -3808,49 +3804,139 @@ var r=n(5943)
 var s=n(4414)
 var a=n(7506)
 var i=n(9840)
-var l=n(6833)
+var l=n(7248)
 const c=25
-const u=l.Br.extend({mergeCommit:l.uX,mergedAt:r.YjP().nullable()})
-async function fetchMerged(e,t,n){let r=i.tn[0]
-const s=await(0,a.Q)(n,c,t=>t.length>1?fetchBatch(e,t,r):(0,i.Wz)(n=>{r=n
-return fetchBatch(e,t,n)},r))
+const u=l.Br.extend({mergeCommit:l.uX})
+async function fetchMerged(e,t){let n=i.tn[0]
+const r=[...new Set(t)].toSorted((e,t)=>e-t)
+const s=await(0,a.Q)(r,c,t=>t.length>1?fetchBatch(e,t,n):(0,i.Wz)(o=>{n=o
+return fetchBatch(e,t,o)},n))
 if(!s.ok)return s
-const u=await Promise.all(s.value.map(n=>(0,l.My)(e,t,n)))
+const u=await Promise.all(s.value.map(({repository:t,pull:n})=>(0,l.My)(e,t,n)))
 const d=[]
-for(const[e,t]of s.value.entries()){const n=u[e]
+for(const[e,{pull:t}]of s.value.entries()){const n=u[e]
 if(n===void 0)continue
 if(!n.ok)return n
 const{mergeCommit:o,mergedAt:r}=t
 d.push({pull:n.value,mergeCommit:o?.oid??null,beforeMerge:(0,l.ki)(o),mergedAt:r})}return(0,o.ok)(d)}async function fetchBatch(e,t,n){const a="pull requests of the range"
-const i=t.map(e=>`p${e}: pullRequest(number: ${e}) { mergedAt ${l.lF} ${(0,l.CY)(n)} }`)
-const c=await e.query(a,`query Merged($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${i.join(" ")} } }`,{},r.Ikc({repository:r.g1P(r.YjP(),u)}))
+const i=t.map(e=>`p${e}: pullRequest(number: ${e}) { ${l.lF} ${(0,l.CY)(n)} }`)
+const c=await e.query(a,`query Merged($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { nameWithOwner ${i.join(" ")} } }`,{},r.Ikc({repository:r.Ikc({nameWithOwner:r.YjP()}).catchall(u)}))
 if(!c.ok)return named(c.error)
-const d=[]
-for(const e of t){const t=c.value.repository[`p${e}`]
+const{nameWithOwner:d,...h}=c.value.repository
+const f=[]
+for(const e of t){const t=h[`p${e}`]
 if(t===void 0)return(0,s.hU)(a,`pull request #${e}`,"nothing")
-d.push(t)}return(0,o.ok)(d)}function named(e){const t=/^NOT_FOUND at repository\.p(\d+)\b/.exec(e.observed)?.[1]
-return(0,o.f)(t===void 0?e:{...e,asked:`pull request #${t}`,observed:`${e.observed} (an archived one is shown to people with the triage role only)`})}}),2962:((e,t,n)=>{n.d(t,{O6:()=>s,P_:()=>fetchPolicyHistory,Yl:()=>a,mo:()=>landedAt})
+f.push({repository:d,pull:t})}return(0,o.ok)(f)}function named(e){const t=/^NOT_FOUND at repository\.p(\d+)\b/.exec(e.observed)?.[1]
+return(0,o.f)(t===void 0?e:{...e,asked:`pull request #${t}`,observed:`${e.observed} (an archived one is shown to people with the triage role only)`})}}),2962:((e,t,n)=>{n.d(t,{O6:()=>l,P_:()=>fetchPolicyHistory,Vv:()=>d,Yl:()=>c,mo:()=>landedAt,tg:()=>fetchPolicyCommits})
 var o=n(5569)
 var r=n(5943)
-const s="oid associatedPullRequests(first: 20) { nodes { mergedAt baseRefName } }"
-const a=r.Ikc({oid:r.YjP(),associatedPullRequests:r.Ikc({nodes:r.YOg(r.Ikc({mergedAt:r.YjP().nullable(),baseRefName:r.YjP()}))}).nullable()})
-function landedAt({associatedPullRequests:e},t){const n=(e?.nodes??[]).filter(e=>e.baseRefName===t).map(e=>e.mergedAt)
-return n.filter(e=>e!==null).toSorted().at(-1)??null}const i=30
-const l=`query PolicyHistory($owner: String!, $name: String!, $tip: GitObjectID!, $path: String!) {\n  repository(owner: $owner, name: $name) { object(oid: $tip) { ... on Commit {\n    history(first: ${i}, path: $path) { totalCount nodes { ${s} file(path: $path) { object { __typename ... on Blob { text } } } } }\n  } } }\n}`
-const c=r.Ikc({file:r.Ikc({object:r.Ikc({text:r.YjP().nullish()}).nullable()}).nullable()})
-const u=r.Ikc({repository:r.Ikc({object:r.Ikc({history:r.Ikc({totalCount:r.Whr(),nodes:r.YOg(a.extend(c.shape))})})})})
-const d=r.YOg(r.Ikc({ref:r.YjP(),after:r.YjP().nullish(),timestamp:r.YjP()}))
-const h=10
-async function fetchPolicyHistory(e,t,n){const r=await e.query("history of the policy",l,{path:t,tip:n.tip},u)
-if(!r.ok)return r
-const{nodes:s,totalCount:a}=r.value.repository.object.history
-const i=s.map(e=>landedAt(e,n.defaultBranch))
-const c=i.includes(null)?await readPushes(e,n.defaultBranch):new Map
-const d=s.map((e,t)=>({since:i[t]??c.get(e.oid)??null,text:e.file?.object?.text??null}))
-return(0,o.ok)({versions:d,complete:a===s.length})}async function readPushes(e,t){const n=`refs/heads/${t}`
-const o=await e.pages("GET /repos/{owner}/{repo}/activity",{ref:n,per_page:100},d,h)
+var s=n(1064)
+var a=n(4414)
+var i=n(7976)
+const l="oid associatedPullRequests(first: 20) { nodes { mergedAt baseRefName } }"
+const c=r.Ikc({oid:r.YjP(),associatedPullRequests:r.Ikc({nodes:r.YOg(r.Ikc({mergedAt:r.YjP().nullable(),baseRefName:r.YjP()}))}).nullable()})
+function landedAt({associatedPullRequests:e},t){const n=(e?.nodes??[]).filter(e=>e.baseRefName===t).map(e=>e.mergedAt).filter(e=>e!==null)
+return n.toSorted().at(-1)??null}const u=c.extend({parents:r.Ikc({nodes:r.YOg(r.Ikc({file:(0,i.cl)(r.Ikc({oid:r.YjP().nullish()}))}))}),file:(0,i.cl)(r.Ikc({object:(0,i.cl)(r.Ikc({oid:r.YjP().optional(),text:r.YjP().nullish()}))}))})
+const d={field:"history",filter:"path: $policyPath",selection:`${l} parents(first: 2) { nodes { file(path: $policyPath) { oid } } }\n    file(path: $policyPath) { object { __typename ... on Blob { oid text } } }`,node:u,largest:50}
+function listOf(e,{tip:t}){return{asked:`history of ${e}`,operation:"Policies",connection:d,of:"commit",parameters:"$oid: GitObjectID!, $policyPath: String!",variables:{oid:t,policyPath:e},most:10}}async function fetchPolicyCommits(e,t,n){const r=await(0,s.yw)(e,listOf(t,n),n.history??null)
+if(!r.ok)return r.error.code==="evidence.truncated"?(0,o.f)({...r.error,reason:"too-far"}):r
+return(0,o.ok)(r.value.map(({oid:e,parents:t,file:n})=>({oid:e,text:n?.object?.text??null,adds:t.nodes.every(e=>e.file===null)})))}async function fetchPolicyHistory(e,t,n){const{defaultBranch:r,history:i=null}=n
+for await(const a of(0,s.E0)(e,listOf(t,n),i)){if(!a.ok)return a
+const{nodes:t,totalCount:n}=a.value
+const s=t.map(e=>landedAt(e,r))
+const i=s.includes(null)?await readPushes(e,r):new Map
+const l=t.map(({oid:e,file:t},n)=>({since:s[n]??i.get(e)??null,text:t?.object?.text??null}))
+return(0,o.ok)({versions:l,complete:n===t.length})}return(0,a.hU)(`history of ${t}`,"its newest commits","nothing")}const h=r.YOg(r.Ikc({ref:r.YjP(),after:r.YjP().nullish(),timestamp:r.YjP()}))
+const f=10
+async function readPushes(e,t){const n=`refs/heads/${t}`
+const o=await e.pages("GET /repos/{owner}/{repo}/activity",{ref:n,per_page:100},h,f)
 if(!o.ok)return new Map
-return new Map(o.value.flatMap(e=>e.ref===n&&typeof e.after==="string"?[[e.after,e.timestamp]]:[]))}}),347:((e,t,n)=>{n.d(t,{lH:()=>fetchActivityOf,PT:()=>fetchPushers,ec:()=>fetchPushersOf,$M:()=>fetchWholeActivity,LC:()=>mayHaveShortActivity})
+return new Map(o.value.flatMap(e=>e.ref===n&&typeof e.after==="string"?[[e.after,e.timestamp]]:[]))}}),7248:((e,t,n)=>{n.d(t,{lF:()=>I,ki:()=>beforeMerge,My:()=>complete,uX:()=>T,CY:()=>pullSelection,Br:()=>N})
+var o=n(5569)
+var r=n(5943)
+var s=n(953)
+var a=n(4414)
+const i="web-flow"
+const l="user { login }"
+const c=`oid authors(first: 50) { totalCount nodes { ${l} } } committer { ${l} } signature { isValid wasSignedByGitHub }`
+const u=r.Ikc({user:r.Ikc({login:r.YjP()}).nullable()}).transform(({user:e})=>e===null?null:{login:e.login,kind:"user"})
+const d=r.Ikc({oid:r.YjP(),authors:r.Ikc({totalCount:r.Whr(),nodes:r.YOg(u)}),committer:u.nullable(),signature:r.Ikc({isValid:r.zMY(),wasSignedByGitHub:r.zMY()}).nullable()}).transform(({oid:e,authors:t,committer:n,signature:o})=>({oid:e,authors:t.nodes,committer:n??(o?.isValid===true&&o.wasSignedByGitHub?{login:i,kind:"other"}:null),signed:o?.isValid===true,complete:t.totalCount===t.nodes.length&&t.totalCount>0}))
+const h={field:"commits",selection:`commit { ${c} }`,node:r.Ikc({commit:d}).transform(e=>e.commit)}
+const f=r.Ikc({login:r.YjP(),type:r.YjP()}).nullish()
+const p=r.YOg(r.Ikc({sha:r.YjP(),author:f,committer:f}))
+async function withApps(e,t,n){const r=n.find(e=>!e.complete)
+if(r!==void 0)return(0,a.ps)(`commits of #${t}`,`all authors of ${r.oid}`,"some of them")
+if(n.every(e=>e.authors[0]!==null&&e.committer!==null))return(0,o.ok)(n.map(toCommit))
+const s=new Map
+for(let n=1;n<=3;n+=1){const o=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}/commits",{pull_number:t,per_page:100,page:n},p)
+if(!o.ok)return o
+for(const e of o.value)s.set(e.sha,e)
+if(o.value.length<100)break}return(0,o.ok)(n.map(e=>toCommit(completed(e,s.get(e.oid)))))}function completed(e,t){const[n=null,...o]=e.authors
+return{...e,authors:[n??toActor(t?.author),...o],committer:e.committer??toActor(t?.committer)}}function toActor(e){return e?{login:e.login,kind:e.type==="User"?"user":"bot"}:null}function toCommit({oid:e,authors:t,committer:n,signed:o}){return{oid:e,people:[...t.map(e=>e?.login===i?null:e),n],signed:o}}var m=n(1064)
+var v=n(7976)
+const g=`editedAt editor { ${v.W1} } diff deletedAt`
+const y=r.Ikc({editedAt:r.YjP(),editor:v.eN,diff:r.YjP().nullable(),deletedAt:r.YjP().nullable()}).transform(({editedAt:e,editor:t,diff:n,deletedAt:o})=>({at:e,by:t,text:o===null?n:null}))
+const w={field:"userContentEdits",selection:g,node:y}
+function oldestFirst(e){return e.toReversed().toSorted((e,t)=>(0,s.U)(e.at,t.at))}const b=20
+const k=`author { ${v.W1} } body bodyHTML createdAt lastEditedAt includesCreatedEdit isMinimized url\n  userContentEdits(first: ${b}) { totalCount nodes { ${g} } }`
+const $={author:v.eN,body:r.YjP(),bodyHTML:r.YjP(),createdAt:r.YjP(),lastEditedAt:r.YjP().nullable(),includesCreatedEdit:r.zMY(),isMinimized:r.zMY(),url:r.YjP(),userContentEdits:r.Ikc({totalCount:r.Whr(),nodes:r.YOg(y)}).nullable()}
+r.Ikc($)
+function writingOf(e){const t=e.userContentEdits??{totalCount:0,nodes:[]}
+const n=oldestFirst(t.nodes)[0]?.at??e.createdAt
+const o=t.totalCount>t.nodes.length?[{at:n,by:null,text:null}]:[]
+return{author:e.author,body:e.body,html:e.bodyHTML,edited:e.lastEditedAt!==null||e.includesCreatedEdit||t.totalCount>0,hidden:e.isMinimized,revisions:[...o,...oldestFirst(t.nodes)],url:e.url}}const x={field:"comments",selection:`databaseId viewerDidAuthor ${k}`,node:r.Ikc({...$,databaseId:r.Whr().nullable(),viewerDidAuthor:r.zMY()}).transform(e=>({...writingOf(e),id:e.databaseId,createdAt:e.createdAt,mine:e.viewerDidAuthor}))}
+const O={field:"reviews",selection:`id state commit { oid } submittedAt authorCanPushToRepository ${k}`,node:r.Ikc({...$,id:r.YjP(),state:r.k5n(v.SW),commit:r.Ikc({oid:r.YjP()}).nullable(),submittedAt:r.YjP().nullable(),authorCanPushToRepository:r.zMY()}).transform(e=>({...writingOf(e),id:e.id,state:(0,v.yL)(e.state),commit:e.commit?.oid??null,submittedAt:e.submittedAt,canPush:e.authorCanPushToRepository}))}
+const S={label:{LabeledEvent:"label { name }",UnlabeledEvent:"label { name }"},base:{BaseRefChangedEvent:"",AutomaticBaseChangeSucceededEvent:""},"comment-deleted":{CommentDeletedEvent:`deletedCommentAuthor { ${v.W1} }`},"review-dismissed":{ReviewDismissedEvent:"previousReviewState review { id }"}}
+const j=Object.values(S).flatMap(e=>Object.entries(e))
+function itemType(e){return e.replaceAll(/(?<=[a-z])[A-Z]/g,"_$&").toUpperCase()}const q={createdAt:r.YjP(),actor:v.eN}
+const A=r.Ikc({...q,label:r.Ikc({name:r.YjP()}).nullable()})
+const P={field:"timelineItems",counted:false,filter:`itemTypes: [${j.map(([e])=>itemType(e)).join(", ")}]`,selection:`__typename ${j.map(([e,t])=>`... on ${e} { createdAt actor { ${v.W1} } ${t} }`).join(" ")}`,node:r.gMt("__typename",[A.extend({__typename:r.euz("LabeledEvent")}),A.extend({__typename:r.euz("UnlabeledEvent")}),r.Ikc({...q,__typename:r.euz("BaseRefChangedEvent")}),r.Ikc({...q,__typename:r.euz("AutomaticBaseChangeSucceededEvent")}),r.Ikc({...q,__typename:r.euz("CommentDeletedEvent"),deletedCommentAuthor:v.eN}),r.Ikc({...q,__typename:r.euz("ReviewDismissedEvent"),previousReviewState:r.k5n(v.SW),review:r.Ikc({id:r.YjP()}).nullable()})]).transform(e=>{const{createdAt:t,actor:n}=e
+switch(e.__typename){case"LabeledEvent":case"UnlabeledEvent":return{kind:"label",at:t,by:n,label:e.label?.name??null}
+case"BaseRefChangedEvent":return{kind:"base",at:t,by:n}
+case"AutomaticBaseChangeSucceededEvent":return{kind:"base",at:t,by:null}
+case"CommentDeletedEvent":return{kind:"comment-deleted",at:t,by:n,author:e.deletedCommentAuthor}
+case"ReviewDismissedEvent":return{kind:"review-dismissed",at:t,by:n,review:e.review?.id??null,was:(0,v.yL)(e.previousReviewState)}}})}
+const L=100
+const M=30
+const C=r.YOg(r.Ikc({filename:r.YjP(),status:r.YjP(),previous_filename:r.YjP().optional()}))
+async function fetchFormerNames(e,t,n){const r=new Set(n.filter(e=>e.kind==="renamed").map(e=>e.path))
+const s=new Map
+for(let n=1;r.size>0&&n<=M;n+=1){const o=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}/files",{pull_number:t,per_page:L,page:n},C)
+if(!o.ok)return o
+for(const e of o.value){if(e.previous_filename===void 0||!r.delete(e.filename))continue
+s.set(e.filename,e.previous_filename)}if(o.value.length<L)break}if(r.size>0)return(0,a.ps)(`files of #${t}`,"the former name of each renamed file",`none for ${[...r].join(", ")}`)
+return(0,o.ok)(n.map(e=>({...e,previous:s.get(e.path)??null})))}function pullSelection(e){return`number title url state mergedAt body bodyHTML lastEditedAt editor { ${v.W1} } baseRefName headRefName headRefOid changedFiles\n  author { ${v.W1} }\n  headRepository { nameWithOwner }\n  ${[v.cn,v.kg,h,w,P,O,x].map(t=>(0,m.MY)(t,e)).join("\n  ")}`}const I="mergeCommit { oid parents(first: 1) { nodes { oid } } }"
+const T=r.Ikc({oid:r.YjP(),parents:r.Ikc({nodes:r.YOg(r.Ikc({oid:r.YjP()}))})}).nullable()
+function beforeMerge(e){return e?.parents.nodes[0]?.oid??null}const N=r.Ikc({number:r.Whr(),title:r.YjP(),url:r.YjP(),state:r.k5n(["OPEN","CLOSED","MERGED"]),mergedAt:r.YjP().nullable(),body:r.YjP(),bodyHTML:r.YjP(),lastEditedAt:r.YjP().nullable(),editor:v.eN,baseRefName:r.YjP(),headRefName:r.YjP(),headRefOid:r.YjP(),changedFiles:r.Whr(),author:v.eN,headRepository:r.Ikc({nameWithOwner:r.YjP()}).nullable(),files:(0,v.cl)((0,m.vD)(v.cn)),labels:(0,v.cl)((0,m.vD)(v.kg)),reviews:(0,v.cl)((0,m.vD)(O)),commits:(0,m.vD)(h),userContentEdits:(0,v.cl)((0,m.vD)(w)),timelineItems:(0,m.vD)(P),comments:(0,m.vD)(x)})
+const R=3e3
+async function complete(e,t,n){const{number:r,changedFiles:i}=n
+const read=async(t,o)=>o===null?(0,a.hU)(`${t.field} of #${r}`,"a list","nothing"):(0,m.r5)(e,r,n.headRefOid,t,o)
+const l=await read(v.cn,n.files)
+if(!l.ok)return l
+if(l.value.length!==i)return(0,a.ps)(`files of #${r}`,`${i} changed files`,`a list of ${l.value.length}`)
+if(l.value.length>=R)return(0,a.ps)(`files of #${r}`,`fewer than ${R} changed files`,`a list of ${l.value.length}`)
+const c=await fetchFormerNames(e,r,l.value)
+if(!c.ok)return c
+const u=await read(h,n.commits)
+if(!u.ok)return u
+const d=await withApps(e,r,u.value)
+if(!d.ok)return d
+const f=await read(v.kg,n.labels)
+if(!f.ok)return f
+const p=await read(w,n.userContentEdits??Y)
+if(!p.ok)return p
+const g=await read(P,n.timelineItems)
+if(!g.ok)return g
+const y=await read(O,n.reviews)
+if(!y.ok)return y
+const b=await read(x,n.comments)
+if(!b.ok)return b
+return(0,o.ok)({repository:t,number:r,title:n.title,url:n.url,state:v.xj[n.state],mergedAt:n.mergedAt,author:n.author,base:n.baseRefName,head:n.headRefOid,headBranch:n.headRefName,headRepository:n.headRepository?.nameWithOwner??null,body:n.body,html:n.bodyHTML,changes:c.value,labels:f.value.map(e=>e.name),commits:d.value,revisions:revisionsOf(n,p.value),timeline:[...g.value,...f.value.flatMap(editOf)].toSorted((e,t)=>(0,s.U)(e.at,t.at)),reviews:y.value,comments:b.value})}function editOf({name:e,updatedAt:t}){return t===null?[]:[{kind:"label",at:t,by:null,label:e}]}const Y={totalCount:0,pageInfo:{hasNextPage:false,endCursor:null},nodes:[]}
+function revisionsOf(e,t){const n=oldestFirst(t)
+const o=e.lastEditedAt
+if(o===null||n.some(e=>e.at>=o))return n
+const r={at:n.at(-1)?.at??"",by:null,text:null}
+return[...n,r,{at:o,by:e.editor,text:e.body}]}}),347:((e,t,n)=>{n.d(t,{lH:()=>fetchActivityOf,PT:()=>fetchPushers,ec:()=>fetchPushersOf,$M:()=>fetchWholeActivity,LC:()=>mayHaveShortActivity})
 var o=n(5943)
 function readPushers(e,t,n){const{mergedAt:o}=e
 const s=o===null?t:t.filter(({at:e})=>e<=o)
@@ -3905,7 +3991,15 @@ for(let n=0;n<t.length;n+=f){const s=t.slice(n,n+f)
 const a=await Promise.all(s.map(t=>fetchPushers(e,t,r)))
 for(const[e,{number:t}]of s.entries())o.set(t,a[e]??null)}return o}const m={push:"push",force_push:"force-push",branch_creation:"creation",branch_deletion:"deletion",pr_merge:"merge",merge_queue_merge:"merge"}
 function toAct({before:e,after:t,timestamp:n,activity_type:o,actor:r}){const s=m[o]
-return{kind:s,before:e,after:t,at:n,by:r?{login:r.login,kind:r.type==="User"?"user":"bot"}:null}}}),9972:((e,t,n)=>{n.d(t,{OR:()=>inconsistent,QB:()=>illegible,Qm:()=>malformed,gz:()=>failed,hU:()=>unavailable})
+return{kind:s,before:e,after:t,at:n,by:r?{login:r.login,kind:r.type==="User"?"user":"bot"}:null}}}),901:((e,t,n)=>{n.d(t,{FS:()=>toRepositoryState,c4:()=>a,z:()=>l})
+var o=n(5943)
+var r=n(3960)
+var s=n(2962)
+const a=`nameWithOwner policy: object(expression: $policy) { ${r.Se} }`
+const i=o.Ikc({oid:o.YjP()})
+const l={nameWithOwner:o.YjP(),defaultBranchRef:o.Ikc({name:o.YjP(),target:i}),policy:r.v3}
+function toRepositoryState({nameWithOwner:e,defaultBranchRef:{name:t,target:n},policy:o},a){const i=a?.nodes[0]
+return{repository:e,defaultBranch:t,tip:n.oid,policy:(0,r.$7)(o),policySince:i===void 0?null:(0,s.mo)(i,t),policyFirst:a?.totalCount===1}}o.Ikc({repository:o.Ikc(l)})}),9972:((e,t,n)=>{n.d(t,{OR:()=>inconsistent,QB:()=>illegible,Qm:()=>malformed,gz:()=>failed,hU:()=>unavailable})
 var o=n(5569)
 function malformed(e,t,n){return{code:"inventory.malformed",expected:e,observed:t,...withKey(n)}}function illegible(e,t){return malformed("names of attributes without invisible characters",`the name ${JSON.stringify(e)}`,t)}function inconsistent(e,t,n){return{code:"inventory.inconsistent",expected:e,observed:t,...withKey(n)}}function unavailable(e,t,n){return{code:"inventory.unavailable",expected:e,observed:t,...withKey(n)}}function failed(e,{code:t,expected:n,observed:r,key:s}){return(0,o.f)({code:t,asked:e,expected:clip(n),observed:clip(r),...withKey(s)})}function withKey(e){return e===void 0?{}:{key:e}}function clip(e){return e.length<=300?e:`${e.slice(0,299).toWellFormed()}…`}}),3936:((e,t,n)=>{n.d(t,{q:()=>describe})
 var o=n(1827)
@@ -3981,16 +4075,16 @@ var a=n(5569)
 var i=n(854)
 var l=n(9972)
 var c=n(4635)
-class SiteMapper{#Ue
+class SiteMapper{#Ke
 #Ve
 #Qe
 #Be=null
 #Je=0
 constructor(e){const t=["id","name","status","cohorts","labels","deployed"].map(t=>({key:`site.${t}`,expression:e[t]??"`null`",read:e[t]===null}))
 const n=e.attributes.map(([e,t])=>({key:`site.attributes.${e}`,expression:t,read:false}))
-this.#Ue=[...t,...n]
+this.#Ke=[...t,...n]
 this.#Ve=e.attributes.map(([e])=>e)
-this.#Qe=`[*].[${this.#Ue.map(({expression:e})=>`(${e})`).join(",")}]`}map(e,t){if(e.length===0)return(0,a.ok)([])
+this.#Qe=`[*].[${this.#Ke.map(({expression:e})=>`(${e})`).join(",")}]`}map(e,t){if(e.length===0)return(0,a.ok)([])
 this.#Be??=keysOf(e[0],"",3)
 const n=this.#Ze(e)
 if(!n.ok)return n
@@ -3998,13 +4092,13 @@ const o=[]
 for(const[e,r]of n.value.entries()){const n=this.#Xe(r,t(e))
 if(!n.ok)return n
 o.push(n.value)}this.#Je+=o.length
-return(0,a.ok)(o)}unmapped(){const e=this.#Je===0?void 0:this.#Ue.find(({read:e})=>!e)
+return(0,a.ok)(o)}unmapped(){const e=this.#Je===0?void 0:this.#Ke.find(({read:e})=>!e)
 return e===void 0?null:this.#et(e,`nothing for any of ${this.#Je} sites`)}#Ze(e){try{const t=r.search(e,this.#Qe)
 if(isRows(t)&&t.length===e.length)return(0,a.ok)(t)
-return(0,a.f)((0,l.Qm)("a site for every item of the list","an item that is null","items"))}catch(t){return(0,a.f)(this.#tt(e,t))}}#tt(e,t){const n=this.#Ue.find(({expression:t})=>throws(()=>r.search(e,`[*].[(${t})]`)))
+return(0,a.f)((0,l.Qm)("a site for every item of the list","an item that is null","items"))}catch(t){return(0,a.f)(this.#tt(e,t))}}#tt(e,t){const n=this.#Ke.find(({expression:t})=>throws(()=>r.search(e,`[*].[(${t})]`)))
 const o=t instanceof Error?t.message:"it failed"
 return(0,l.Qm)(`values that ${n?.key??"site"} (${n?.expression??""}) can be applied to`,o,n?.key??"site")}#Xe(e,t){const n=[]
-for(const[o,r]of this.#Ue.entries()){const s=e[o]??null
+for(const[o,r]of this.#Ke.entries()){const s=e[o]??null
 if(s!==null)r.read=true
 if(o===f||o===p||o===m)continue
 const i=(0,c.$t)(s)
@@ -4018,10 +4112,10 @@ if(!s.ok)return s
 for(const[e,t]of this.#Ve.entries())s.value.set(t,n[v+e]??null)
 return(0,a.ok)({id:o,name:n[d]??null,status:n[h]??i.u,cohorts:r.value,attributes:s.value,deployed:(0,i.q)((0,c.$t)(e[m]??null))})}#ot(e,t){const n=[]
 for(const o of Array.isArray(e)?e:[e??null]){const r=(0,c.$t)(o)
-const s=this.#Ue[f]
+const s=this.#Ke[f]
 if(r===void 0&&s!==void 0)return(0,a.f)(wrongValue(s,t,"a list of names",e))
 if(r!==null&&r!==void 0)n.push(r)}return(0,a.ok)(n)}#rt(e,t){const n=(0,c.wb)(e,`${t}: site.labels`)
-return n.ok?n:(0,a.f)({...n.error,key:"site.labels"})}#nt(e,t){const[n]=this.#Ue
+return n.ok?n:(0,a.f)({...n.error,key:"site.labels"})}#nt(e,t){const[n]=this.#Ke
 if(n!==void 0&&!n.read)return this.#et(n,`nothing for ${e}`)
 return(0,l.Qm)(`an id in every item, by site.id (${n?.expression??""})`,`${(0,o.q)(t)} for ${e}`,"site.id")}#et({key:e,expression:t},n){const o=this.#Be??[]
 const r=(0,s.pA)(t,o)
@@ -4054,11 +4148,11 @@ const r=100
 const s=1e5
 class ReadingProgress{#st
 #at
-#U=0
+#K=0
 #Fe=0
 constructor(e,t){this.#st=e
-this.#at=t}came(e,t,n){if(e-this.#U<r&&t-this.#Fe<s)return
-this.#U=e
+this.#at=t}came(e,t,n){if(e-this.#K<r&&t-this.#Fe<s)return
+this.#K=e
 this.#Fe=t
 const a=n===null?(0,o.LS)(t,"site"):`${(0,o.DK)(t)} of ${(0,o.LS)(n,"site")}`
 this.#st(`Inventory: ${a} ${this.#at}${e===0?"":` (${(0,o.LS)(e,"page")})`}`)}}}),9426:((e,t,n)=>{n.d(t,{t:()=>SiteCollector})

@@ -25,8 +25,10 @@ export async function fetchBaselineQuestion(
   if (!first.ok) return first;
   const branch = await fetchDefaultBranch(question, first.value);
   if (!branch.ok) return branch;
-  const numbers = [...new Set(branch.value.changes.flatMap(({ pulls }) => pulls))];
-  const merged = await fetchMerged(github, repository.repository, numbers);
+  const merged = await fetchMerged(
+    github,
+    branch.value.changes.flatMap(({ pulls }) => pulls),
+  );
   if (!merged.ok) return merged;
   return new BaselineSettings(question, branch.value, first.value, merged.value, sources).askedOf(release);
 }

@@ -10,7 +10,7 @@ import type { FirstParentHistory, GitHistory } from '../github/git/history.ts';
 import { fetchNewestMerged, fetchOrigins, type Origin, type PullOfCommit } from '../github/git/origins.ts';
 import type { GateRepository } from '../github/gate-repository.ts';
 import type { RepositoryState } from '../github/repository-state.ts';
-import { fetchPolicyCommits } from '../github/policy-commits.ts';
+import { fetchPolicyCommits } from '../github/policy-history.ts';
 
 /** The rules that a state of the default branch had: a policy, one that is not valid, or none. */
 export type Rules = Policy | 'invalid' | 'none';

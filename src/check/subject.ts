@@ -5,7 +5,7 @@ import { ok, type Result } from '../domain/result.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Subject } from '../github/event.ts';
 import { fetchTextFile } from '../github/files.ts';
-import { watchLimit } from '../github/limit-watch.ts';
+import { watchLimits } from '../github/limit-watch.ts';
 import { fetchAccess, fetchTeams } from '../github/people.ts';
 import { fetchPushers } from '../github/pushers.ts';
 import { fetchRenderings } from '../github/markdown.ts';
@@ -120,19 +120,17 @@ async function fetchAndJudge(
   policyPath: string,
   ports: Ports,
 ): Promise<JudgedPullRequest> {
-  const github = watchLimit(ports.github);
-  const members = ports.members === null ? null : watchLimit(ports.members);
-  const evidence = await fetchPullRequest(github.github, { number: pull.number, policyPath, marker: MARKER });
+  const watched = watchLimits(ports);
+  const evidence = await fetchPullRequest(watched.github, { number: pull.number, policyPath, marker: MARKER });
   if (!evidence.ok) return outcomeWithoutPullRequest([{ effect: 'error', ...evidence.error }]);
   const { value } = evidence;
   // What is published on was decided for that head and base.
   if (value.pull.head !== pull.head || value.pull.base !== pull.base)
     return { ...outcomeWithoutPullRequest([movedMeanwhile(pull.number)]), evidence: value };
   const judged = standing.kind === 'stack' ? { ...value, pull: { ...value.pull, base: standing.trunk } } : value;
-  const sources = sourcesOf({ github: github.github, members: members?.github ?? null }, policyPath, value);
+  const sources = sourcesOf(watched, policyPath, value);
   const outcome = await check(judged, sources, ports);
-  const limits = [github.limit(), members?.limit() ?? null];
-  return { outcome: afterLimits(outcome, limits), evidence: value, onCheck: true };
+  return { outcome: afterLimits(outcome, watched.limits()), evidence: value, onCheck: true };
 }
 
 const movedMeanwhile = (number: number) =>

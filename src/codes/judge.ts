@@ -41,9 +41,9 @@ export function withFinding(outcome: Outcome, finding: Finding): Outcome {
 }
 
 /** What is on hold while a limit of GitHub's kept an answer may not be: that is an error, and waiting helps. */
-export function afterLimits<O extends Judgement<Finding>>(outcome: O, limits: readonly (Failure | null)[]): O {
-  const limit = limits.find((kept) => kept !== null);
-  return !limit || outcome.verdict !== 'hold'
+export function afterLimits<O extends Judgement<Finding>>(outcome: O, limits: readonly Failure[]): O {
+  const [limit] = limits;
+  return limit === undefined || outcome.verdict !== 'hold'
     ? outcome
     : { ...outcome, ...judgement([...outcome.findings, { ...limit, effect: 'error' }], 'allow') };
 }

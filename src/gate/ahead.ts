@@ -6,7 +6,8 @@ import { GitHistory } from '../github/git/history.ts';
 import { fetchDifferences } from '../github/git/trees.ts';
 import { fetchPushersOf, fetchWholeActivity, mayHaveShortActivity } from '../github/pushers.ts';
 import { fetchDefaultBranch } from '../check/default-branch.ts';
-import { fetchPulls, type GateQuestion } from './question.ts';
+import { fetchMerged } from '../github/merged.ts';
+import type { GateQuestion } from './question.ts';
 import { fetchRange, rangeQuestion } from './range.ts';
 
 /**
@@ -40,7 +41,7 @@ async function readReleasesAhead(early: GateQuestion, since: string): Promise<vo
   ]);
   if (!range.ok || !branch.ok) return;
   const numbers = [...range.value.broughtBy.values(), ...branch.value.changes.map(({ pulls }) => pulls)].flat();
-  const merged = await fetchPulls(early, numbers);
+  const merged = await fetchMerged(github, numbers);
   if (merged.ok)
     await fetchPushersOf(
       github,

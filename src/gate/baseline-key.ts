@@ -50,8 +50,7 @@ export async function fetchBaselineKey(
   if (!first.ok) return first;
   const all = await fetchDefaultBranch(question, first.value);
   if (!all.ok) return all;
-  const numbers = [...new Set(all.value.changes.flatMap(({ pulls }) => pulls))];
-  const evidence = await read(numbers);
+  const evidence = await read(all.value.changes.flatMap(({ pulls }) => pulls));
   if (!evidence.ok) return evidence;
   const { merged, sources } = evidence.value;
   const judged = await new BaselineSettings(question, all.value, first.value, merged, sources).judge();

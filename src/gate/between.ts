@@ -9,7 +9,8 @@ import type { ReleaseBranch } from './branch.ts';
 import { fetchRules } from './job-changes.ts';
 import { fetchHalfway } from './halfway.ts';
 import type { Position } from './position.ts';
-import { fetchPulls, type GateQuestion } from './question.ts';
+import { fetchMerged } from '../github/merged.ts';
+import type { GateQuestion } from './question.ts';
 import { commitsOf, emptyRange, fetchLateOrigins, fetchRange, openCommits, rangeQuestion } from './range.ts';
 import { countsForNothing, fetchParts, releaseSections, unreviewedIn, unreviewedRules } from './range-parts.ts';
 import { askInventory, askOnce, judgeReleases, readReleases, type Answers } from './releases.ts';
@@ -74,7 +75,7 @@ export async function judgeBetween(
 
   // The pull requests that brought them, and what they are judged by.
   const inRange = new Set([...range.value.broughtBy.values()].flat());
-  const merged = await fetchPulls(question, [...inRange, ...rules.value.changes.flatMap(({ pulls }) => pulls)]);
+  const merged = await fetchMerged(question.github, [...inRange, ...rules.value.changes.flatMap(({ pulls }) => pulls)]);
   if (!merged.ok) return merged;
   const sources = await sharedSources(question, ports.members, merged.value);
   if (!sources.ok) return sources;

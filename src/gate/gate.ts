@@ -11,7 +11,7 @@ import { handedOut } from '../domain/deployment/groups.ts';
 import type { Failure } from '../domain/finding.ts';
 import { gatePlan } from '../domain/deployment/reach.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { watchLimit } from '../github/limit-watch.ts';
+import { watchLimits } from '../github/limit-watch.ts';
 import { GitHistory } from '../github/git/history.ts';
 import { fetchTreeFiles } from '../github/git/tree-files.ts';
 import { askGateAhead } from './ahead.ts';
@@ -32,12 +32,9 @@ export async function judgeDeployment(request: GateRequest, ports: Ports): Promi
   // The rules: the policy of the default branch, and its cohort and environment that the run names.
   const place = await fetchPlace(ports.github, request);
   if (!place.ok) return closed(place.error);
-  const [github, members] = [watchLimit(ports.github), ports.members === null ? null : watchLimit(ports.members)];
-  const asking = { ...ports, github: github.github, members: members?.github ?? null };
-  const facts = await gatherFacts(request, place.value, asking);
-  return facts.ok
-    ? decide(facts.value, [github.limit(), members?.limit() ?? null])
-    : closed({ effect: 'error', ...facts.error });
+  const watched = watchLimits(ports);
+  const facts = await gatherFacts(request, place.value, { ...ports, ...watched });
+  return facts.ok ? decide(facts.value, watched.limits()) : closed({ effect: 'error', ...facts.error });
 }
 
 /** The steps of a gate, one after another: each rests on those before it. */
@@ -126,7 +123,7 @@ async function fetchStanding(
 }
 
 /** The outcome of a gate whose facts are known; `limits`: limits of GitHub that kept an answer back. */
-export function decide(facts: GateFacts, limits: readonly (Failure | null)[]): GateOutcome {
+export function decide(facts: GateFacts, limits: readonly Failure[]): GateOutcome {
   const { verdict, findings } = afterLimits(judgeGateFacts(facts), limits);
   return {
     verdict,

@@ -15,7 +15,6 @@ const MAX_APART = 5;
 export interface LossQuestion {
   readonly github: GitHub;
   readonly git: GitHistory;
-  readonly repository: string;
   readonly commit: string;
   readonly isReleaseBranch: (branch: string) => boolean;
   /** Whether a path makes no difference to a deployment. */
@@ -45,7 +44,7 @@ export async function fetchLosses(
 
 /** Null where none of what would be lost differs between the two, or is more than ignored. */
 async function fetchLoss(
-  { github, git, repository, commit, isReleaseBranch, isIgnored }: LossQuestion,
+  { github, git, commit, isReleaseBranch, isIgnored }: LossQuestion,
   bare: InTheWay,
 ): Promise<Result<InTheWay | null, Failure>> {
   const lacking = await git.lacking(commit, bare.commit);
@@ -64,7 +63,10 @@ async function fetchLoss(
     numbers: pulls.filter(({ merged, base }) => merged && isReleaseBranch(base)).map(({ number }) => number),
   }));
   const direct = brought.filter(({ numbers }) => numbers.length === 0).map(({ oid }) => oid);
-  const merged = await fetchMerged(github, repository, [...new Set(brought.flatMap(({ numbers }) => numbers))]);
+  const merged = await fetchMerged(
+    github,
+    brought.flatMap(({ numbers }) => numbers),
+  );
   if (!merged.ok) return merged;
   const pulls = merged.value
     .filter(({ pull }) => changedPaths(pull).some((path) => differs.has(path)))

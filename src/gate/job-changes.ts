@@ -3,7 +3,7 @@ import { sameName, environmentsOf } from '../domain/policy/policy.ts';
 import type { Failure } from '../domain/finding.ts';
 import type { PathKinds } from '../domain/scope.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { fetchPolicyCommits } from '../github/policy-commits.ts';
+import { fetchPolicyCommits } from '../github/policy-history.ts';
 import {
   fetchDefaultBranch,
   fetchFirstPolicy,

@@ -75,7 +75,7 @@ async function fetchDeployedUnder(
       .toReversed()
       .filter((past) => Date.parse(past.createdAt) <= at + valid && endOf(past) >= at);
     if (during.length === 0) continue;
-    const merged = await fetchMerged(github, `${github.owner}/${github.name}`, [number]);
+    const merged = await fetchMerged(github, [number]);
     if (!merged.ok) return merged;
     const merge = merged.value[0]?.mergeCommit ?? null;
     for (const past of during) {

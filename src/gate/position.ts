@@ -123,7 +123,6 @@ export function lossQuestion({ github, git, repository, commit, policy, policyPa
   return {
     github,
     git,
-    repository: repository.repository,
     commit,
     isReleaseBranch: (name) => isReleaseBranch(name, policy, repository.defaultBranch),
     isIgnored: pathKinds(policy, policyPath).isIgnored,
@@ -140,7 +139,7 @@ export function stillInTheWay<T extends { readonly stand: 'newer' | 'apart' }>(
 
 export function mergedReader(question: GateQuestion, ports: Ports): ReadMerged {
   return async (numbers) => {
-    const merged = await fetchMerged(question.github, question.repository.repository, numbers);
+    const merged = await fetchMerged(question.github, numbers);
     if (!merged.ok) return merged;
     const sources = await sharedSources(question, ports.members, merged.value);
     return sources.ok ? ok({ merged: merged.value, sources: sources.value }) : sources;

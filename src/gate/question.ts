@@ -1,7 +1,5 @@
-import type { Failure } from '../domain/finding.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { GitHub } from '../github/client.ts';
-import { fetchMerged, type Merged } from '../github/merged.ts';
 import type { DefaultBranchQuestion } from '../check/default-branch.ts';
 import { policyInForce } from '../check/policy.ts';
 import type { Finding } from '../codes/index.ts';
@@ -32,16 +30,4 @@ export async function fetchPlace(
   return place.ok
     ? ok({ repository: repository.value, policy: policy.value, place: place.value })
     : fail({ code: 'input.invalid', effect: 'error', problems: [place.error] });
-}
-
-/** Pull requests by their numbers, each once, in their order. */
-export function fetchPulls(
-  { github, repository }: GateQuestion,
-  numbers: Iterable<number>,
-): Promise<Result<readonly Merged[], Failure>> {
-  return fetchMerged(
-    github,
-    repository.repository,
-    [...new Set(numbers)].toSorted((a, b) => a - b),
-  );
 }

@@ -5,11 +5,9 @@ import { ok, type Result } from '../domain/result.ts';
 import { z } from 'zod';
 import type { GitHub } from './client.ts';
 import { inPages, type PageSize } from './halves.ts';
-import { HISTORY, type HistoryPage } from './policy-commits.ts';
-import { landedAt } from './policy-history.ts';
+import { HISTORY, type HistoryPage } from './policy-history.ts';
 import { ALL_ENVIRONMENTS, Spellings } from './spellings.ts';
-import { TEXT_BLOB, textBlob, toTextFile } from './text-blob.ts';
-import type { RepositoryState } from './repository-state.ts';
+import { STATE, stateShape, toRepositoryState, type RepositoryState } from './repository-state.ts';
 
 /** What a gate stands on: all that can be asked before anything else is known, in one query. */
 export interface GateRepository extends RepositoryState {
@@ -33,9 +31,8 @@ const documentOf = (
   size: PageSize,
 ) => `query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {
   repository(owner: $owner, name: $name) {
-    nameWithOwner
+    ${STATE}
     defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${RECENT}) { nodes { oid } } ${page(HISTORY, size)} } } }
-    policy: object(expression: $policy) { ${TEXT_BLOB} }
     merged: pullRequests(states: MERGED) { totalCount }
     ${page(DEPLOYMENTS, size)}
     spelt: ${page(ALL_ENVIRONMENTS, size)}
@@ -44,7 +41,7 @@ const documentOf = (
 
 const wire = z.object({
   repository: z.object({
-    nameWithOwner: z.string(),
+    ...stateShape,
     defaultBranchRef: z.object({
       name: z.string(),
       target: z.object({
@@ -53,7 +50,6 @@ const wire = z.object({
         history: pageSchema(HISTORY),
       }),
     }),
-    policy: textBlob,
     merged: z.object({ totalCount: z.int() }),
     deployments: pageSchema(DEPLOYMENTS),
     spelt: pageSchema(ALL_ENVIRONMENTS),
@@ -67,11 +63,10 @@ export async function fetchGateRepository(
   const variables = { policy: `HEAD:${policyPath}`, policyPath, environments: [environment] };
   const answer = await inPages((size) => github.query('default branch and policy', documentOf(size), variables, wire));
   if (!answer.ok) return answer;
-  const { nameWithOwner, defaultBranchRef, policy, merged, deployments, spelt } = answer.value.repository;
-  const { name, target } = defaultBranchRef;
-  const { history } = target;
-  const [latest] = history.nodes;
-  const text = toTextFile(policy);
+  const { repository } = answer.value;
+  const { policy, merged, deployments, spelt } = repository;
+  const { history, recent } = repository.defaultBranchRef.target;
+  const state = toRepositoryState(repository, history);
   const texts = new Map(
     history.nodes.flatMap(({ file }) =>
       typeof file?.object?.oid === 'string' && typeof file.object.text === 'string'
@@ -79,19 +74,14 @@ export async function fetchGateRepository(
         : [],
     ),
   );
-  if (text?.kind === 'text' && typeof policy?.oid === 'string') texts.set(policy.oid, text.text);
+  if (state.policy?.kind === 'text' && typeof policy?.oid === 'string') texts.set(policy.oid, state.policy.text);
   return ok({
-    repository: nameWithOwner,
-    defaultBranch: name,
-    tip: target.oid,
-    policy: text,
-    policySince: latest === undefined ? null : landedAt(latest, name),
-    policyFirst: history.totalCount === 1,
+    ...state,
     history,
     deployments,
     texts,
     merged: merged.totalCount,
     spellings: new Spellings(spelt),
-    recent: target.recent.nodes.map(({ oid }) => oid),
+    recent: recent.nodes.map(({ oid }) => oid),
   });
 }

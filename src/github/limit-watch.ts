@@ -1,32 +1,39 @@
 import type { Failure } from '../domain/finding.ts';
-import type { Result } from '../domain/result.ts';
+import { answering } from './answering.ts';
 import type { GitHub } from './client.ts';
 
-/** A connection that remembers the first answer that a limit of GitHub's kept. */
-export interface WatchedGitHub {
+/** By the workflow's own token, and by the one that can read teams. */
+interface Connections {
   readonly github: GitHub;
-  /** Null where none did. */
-  readonly limit: () => Failure | null;
+  readonly members: GitHub | null;
+}
+
+/** Connections that remember the first answer that a limit of GitHub's kept. */
+export interface WatchedConnections extends Connections {
+  /** Empty where none did. */
+  readonly limits: () => readonly Failure[];
 }
 
 /**
  * Much about people may stay unknown, and then approvals do not count. Where a limit of GitHub is the reason, the
  * report says so: waiting helps, and no one needs to approve again.
  */
-export function watchLimit(github: GitHub): WatchedGitHub {
-  let limit: Failure | null = null;
-  const seen = <T>(answer: Result<T, Failure>): Result<T, Failure> => {
-    if (!answer.ok && answer.error.reason === 'limit') limit ??= answer.error;
-    return answer;
-  };
+export function watchLimits({ github, members }: Connections): WatchedConnections {
+  const limits = new Map<GitHub, Failure>();
+  const watched = (connection: GitHub) =>
+    answering(
+      connection,
+      async (_, send) => {
+        const answer = await send(connection);
+        if (!answer.ok && answer.error.reason === 'limit' && !limits.has(connection))
+          limits.set(connection, answer.error);
+        return answer;
+      },
+      true,
+    );
   return {
-    limit: () => limit,
-    github: {
-      owner: github.owner,
-      name: github.name,
-      query: async (...asked) => seen(await github.query(...asked)),
-      rest: async (...asked) => seen(await github.rest(...asked)),
-      pages: async (...asked) => seen(await github.pages(...asked)),
-    },
+    github: watched(github),
+    members: members === null ? null : watched(members),
+    limits: () => [github, members].flatMap((each) => (each === null ? [] : (limits.get(each) ?? []))),
   };
 }

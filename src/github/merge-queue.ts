@@ -88,7 +88,7 @@ async function isAlone(github: GitHub, { base, head }: MergeGroup, number: numbe
   const line = await new GitHistory(github).firstParents(base, head);
   if (!line.ok) return line;
   const { commits } = line.value;
-  const read = await fetchMerged(github, `${github.owner}/${github.name}`, [number]);
+  const read = await fetchMerged(github, [number]);
   if (!read.ok) return read;
   const pull = read.value[0]?.pull;
   if (pull === undefined) return ok(false);

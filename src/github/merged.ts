@@ -19,20 +19,22 @@ export interface Merged {
 }
 
 const BATCH_SIZE = 25;
-const shape = pullShape.extend({
-  mergeCommit,
-  mergedAt: z.string().nullable(),
-});
+const shape = pullShape.extend({ mergeCommit });
+interface Wire {
+  /** `owner/name`, as GitHub spells it. */
+  readonly repository: string;
+  readonly pull: z.output<typeof shape>;
+}
 
-/** Reads pull requests afresh, twenty-five at a time and side by side, and fewer where that is too much for GitHub. */
+/** Reads pull requests afresh, each once, by their numbers: many at a time, and fewer where that is too much for GitHub. */
 export async function fetchMerged(
   github: GitHub,
-  repository: string,
-  numbers: readonly number[],
+  numbers: Iterable<number>,
 ): Promise<Result<readonly Merged[], Failure>> {
   // What was too much for one pull request is too much for the next.
   let largest: PageSize = PAGE_SIZES[0];
-  const wires = await sideBySide(numbers, BATCH_SIZE, (batch) =>
+  const wanted = [...new Set(numbers)].toSorted((a, b) => a - b);
+  const wires = await sideBySide(wanted, BATCH_SIZE, (batch) =>
     batch.length > 1
       ? fetchBatch(github, batch, largest)
       : inPages((size) => {
@@ -41,9 +43,9 @@ export async function fetchMerged(
         }, largest),
   );
   if (!wires.ok) return wires;
-  const pulls = await Promise.all(wires.value.map((wire) => complete(github, repository, wire)));
+  const pulls = await Promise.all(wires.value.map(({ repository, pull }) => complete(github, repository, pull)));
   const merged: Merged[] = [];
-  for (const [index, wire] of wires.value.entries()) {
+  for (const [index, { pull: wire }] of wires.value.entries()) {
     const pull = pulls[index];
     if (pull === undefined) continue;
     if (!pull.ok) return pull;
@@ -62,23 +64,24 @@ async function fetchBatch(
   github: GitHub,
   batch: readonly number[],
   size: PageSize,
-): Promise<Result<readonly z.output<typeof shape>[], Failure>> {
+): Promise<Result<readonly Wire[], Failure>> {
   const asked = 'pull requests of the range';
   const fields = batch.map(
-    (number) => `p${number}: pullRequest(number: ${number}) { mergedAt ${MERGE} ${pullSelection(size)} }`,
+    (number) => `p${number}: pullRequest(number: ${number}) { ${MERGE} ${pullSelection(size)} }`,
   );
   const answer = await github.query(
     asked,
-    `query Merged($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`,
+    `query Merged($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { nameWithOwner ${fields.join(' ')} } }`,
     {},
-    z.object({ repository: z.record(z.string(), shape) }),
+    z.object({ repository: z.object({ nameWithOwner: z.string() }).catchall(shape) }),
   );
   if (!answer.ok) return named(answer.error);
-  const wires: z.output<typeof shape>[] = [];
+  const { nameWithOwner: repository, ...found } = answer.value.repository;
+  const wires: Wire[] = [];
   for (const number of batch) {
-    const wire = answer.value.repository[`p${number}`];
-    if (wire === undefined) return unavailable(asked, `pull request #${number}`, 'nothing');
-    wires.push(wire);
+    const pull = found[`p${number}`];
+    if (pull === undefined) return unavailable(asked, `pull request #${number}`, 'nothing');
+    wires.push({ repository, pull });
   }
   return ok(wires);
 }

@@ -10,7 +10,7 @@ import { COMMENTS, EDITS, oldestFirst, REVIEWS, TIMELINE } from './discussion.ts
 import { truncated, unavailable } from './failures.ts';
 import type { PageSize } from './halves.ts';
 import { fetchFormerNames } from './renames.ts';
-import { ACTOR, actor, FILES, LABELS, STATES, type Label } from './wire.ts';
+import { ACTOR, actor, FILES, LABELS, nullish, STATES, type Label } from './wire.ts';
 
 /** All that judging needs of a pull request, with the first page, of `size` entries, of each of its lists. */
 export function pullSelection(size: PageSize): string {
@@ -33,8 +33,6 @@ export const mergeCommit = z
 export function beforeMerge(commit: z.output<typeof mergeCommit>): string | null {
   return commit?.parents.nodes[0]?.oid ?? null;
 }
-
-export const nullish = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? null);
 
 export const pullShape = z.object({
   number: z.int(),

@@ -5,10 +5,10 @@ import type { PullRequest } from '../domain/pull-request.ts';
 import type { GitHub } from './client.ts';
 import { unavailable } from './failures.ts';
 import { inPages, type PageSize } from './halves.ts';
-import { TEXT_BLOB, textBlob, toTextFile } from './text-blob.ts';
-import type { RepositoryState } from './repository-state.ts';
-import { LANDING, landedAt, landing } from './policy-history.ts';
-import { beforeMerge, complete, MERGE, mergeCommit, nullish, pullSelection, pullShape } from './pull-lists.ts';
+import { STATE, stateShape, toRepositoryState, type RepositoryState } from './repository-state.ts';
+import { LANDING, landing } from './policy-history.ts';
+import { beforeMerge, complete, MERGE, mergeCommit, pullSelection, pullShape } from './pull-lists.ts';
+import { nullish } from './wire.ts';
 
 /** All that GitHub gives of a pull request in one query. */
 export interface PullRequestSnapshot {
@@ -31,9 +31,8 @@ const documentOf = (
   size: PageSize,
 ) => `query PullRequest($owner: String!, $name: String!, $number: Int!, $policyPath: String!, $policy: String!) {
   repository(owner: $owner, name: $name) {
-    nameWithOwner
+    ${STATE}
     defaultBranchRef { name target { oid ... on Commit { history(first: 1, path: $policyPath) { totalCount nodes { ${LANDING} } } } } }
-    policy: object(expression: $policy) { ${TEXT_BLOB} }
     pullRequest(number: $number) {
       ${MERGE} ${pullSelection(size)}
     }
@@ -42,12 +41,11 @@ const documentOf = (
 
 const wire = z.object({
   repository: z.object({
-    nameWithOwner: z.string(),
+    ...stateShape,
     defaultBranchRef: z.object({
       name: z.string(),
       target: z.object({ oid: z.string(), history: z.object({ totalCount: z.int(), nodes: z.array(landing) }) }),
     }),
-    policy: textBlob,
     pullRequest: nullish(pullShape.extend({ mergeCommit })),
   }),
 });
@@ -72,18 +70,9 @@ export async function fetchPullRequest(github: GitHub, wanted: Wanted): Promise<
   if (pull === null) return unavailable(asked, 'a pull request of this repository', 'none with that number');
   const read = await complete(github, repository.nameWithOwner, pull);
   if (!read.ok) return read;
-  const { target, name } = repository.defaultBranchRef;
-  const latest = target.history.nodes[0];
   return ok({
     pull: read.value,
-    repository: {
-      repository: repository.nameWithOwner,
-      defaultBranch: name,
-      tip: target.oid,
-      policy: toTextFile(repository.policy),
-      policySince: latest === undefined ? null : landedAt(latest, name),
-      policyFirst: target.history.totalCount === 1,
-    },
+    repository: toRepositoryState(repository, repository.defaultBranchRef.target.history),
     beforeMerge: beforeMerge(pull.mergeCommit),
     published: {
       comment:

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { GitHub } from './client.ts';
 import { TEXT_BLOB, textBlob, toTextFile } from './text-blob.ts';
 import type { TextFile } from './files.ts';
+import { landedAt, type landing } from './policy-history.ts';
 
 /** Where the repository stands: its default branch and the policy there. */
 export interface RepositoryState {
@@ -20,35 +21,41 @@ export interface RepositoryState {
   readonly policyFirst: boolean;
 }
 
+/** What all queries about it select, but for the default branch; with the variable `$policy`. */
+export const STATE = `nameWithOwner policy: object(expression: $policy) { ${TEXT_BLOB} }`;
+const target = z.object({ oid: z.string() });
+export const stateShape = {
+  nameWithOwner: z.string(),
+  defaultBranchRef: z.object({ name: z.string(), target }),
+  policy: textBlob,
+};
+
+/** `history`: the newest commit that changed the policy, and how many did; null where that was not asked. */
+export function toRepositoryState(
+  { nameWithOwner, defaultBranchRef: { name, target }, policy }: z.output<z.ZodObject<typeof stateShape>>,
+  history: { readonly totalCount: number; readonly nodes: readonly z.output<typeof landing>[] } | null,
+): RepositoryState {
+  const latest = history?.nodes[0];
+  return {
+    repository: nameWithOwner,
+    defaultBranch: name,
+    tip: target.oid,
+    policy: toTextFile(policy),
+    policySince: latest === undefined ? null : landedAt(latest, name),
+    policyFirst: history?.totalCount === 1,
+  };
+}
+
 const DOCUMENT = `query Ground($owner: String!, $name: String!, $policy: String!) {
-  repository(owner: $owner, name: $name) {
-    nameWithOwner
-    defaultBranchRef { name target { oid } }
-    policy: object(expression: $policy) { ${TEXT_BLOB} }
-  }
+  repository(owner: $owner, name: $name) { ${STATE} defaultBranchRef { name target { oid } } }
 }`;
 
-const wire = z.object({
-  repository: z.object({
-    nameWithOwner: z.string(),
-    defaultBranchRef: z.object({ name: z.string(), target: z.object({ oid: z.string() }) }),
-    policy: textBlob,
-  }),
-});
+const wire = z.object({ repository: z.object(stateShape) });
 
 export async function fetchRepositoryState(
   github: GitHub,
   policyPath: string,
 ): Promise<Result<RepositoryState, Failure>> {
   const answer = await github.query('default branch and policy', DOCUMENT, { policy: `HEAD:${policyPath}` }, wire);
-  if (!answer.ok) return answer;
-  const { nameWithOwner, defaultBranchRef, policy } = answer.value.repository;
-  return ok({
-    repository: nameWithOwner,
-    defaultBranch: defaultBranchRef.name,
-    tip: defaultBranchRef.target.oid,
-    policy: toTextFile(policy),
-    policySince: null,
-    policyFirst: false,
-  });
+  return answer.ok ? ok(toRepositoryState(answer.value.repository, null)) : answer;
 }

@@ -5,7 +5,7 @@ import type { GitHub } from './client.ts';
 import { page, pageSchema } from './connections.ts';
 import { unavailable } from './failures.ts';
 import { inPages, type PageSize } from './halves.ts';
-import { nullish } from './pull-lists.ts';
+import { nullish } from './wire.ts';
 import { TEXT_BLOB, textBlob, toTextFile } from './text-blob.ts';
 import type { TextFile } from './files.ts';
 import { ASSOCIATED, fetchSharers, type OpenPull } from './sharers.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { TextFile } from './files.ts';
-import { nullish } from './pull-lists.ts';
+import { nullish } from './wire.ts';
 
 /* A text file as GraphQL gives it. */
 

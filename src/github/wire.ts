@@ -4,6 +4,8 @@ import type { Connection } from './connections.ts';
 
 /* The shapes of GitHub's GraphQL answers, and the domain's words for them. */
 
+export const nullish = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? null);
+
 export const ACTOR = '__typename login';
 export const actor = z
   .object({ __typename: z.string(), login: z.string() })

@@ -60,11 +60,11 @@ describe('after limits of GitHub', () => {
   const held = { verdict: 'hold', findings: [WAITING] } as const;
 
   it.each<[string, Parameters<typeof afterLimits>[0], Parameters<typeof afterLimits>[1], object]>([
-    ['none was met', held, [null, null], held],
+    ['none was met', held, [], held],
     [
       'one kept an answer of what is on hold: an error',
       held,
-      [null, LIMIT],
+      [LIMIT],
       { verdict: 'error', findings: [{ ...LIMIT, effect: 'error' }, WAITING] },
     ],
     [

@@ -201,7 +201,7 @@ describe.concurrent('at the gate', () => {
     s.deploy();
     s.land();
     change(s.github, 'Merged', (repository) => {
-      for (const key of Object.keys(repository)) repository[key].mergeCommit = null;
+      for (const key of Object.keys(repository)) if (/^p\d/.test(key)) repository[key].mergeCommit = null;
     });
     expect(await s.gate()).toMatchObject({ verdict: 'allow' });
   });

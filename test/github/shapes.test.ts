@@ -61,7 +61,7 @@ describe('is no answer', () => {
     ],
     [
       'a pull request that it leaves out',
-      () => fetchMerged(repository({}), 'acme/rollout', [7]),
+      () => fetchMerged(repository({ nameWithOwner: 'acme/rollout' }), [7]),
       'evidence.unavailable',
       'nothing',
     ],
@@ -158,14 +158,16 @@ describe('is an answer', () => {
   });
 
   it('of pushes only those of the default branch that say to which commit date a policy', async () => {
-    const state = (oid: string) => ({ oid, associatedPullRequests: null, file: { object: { text: oid } } });
+    const rest = { associatedPullRequests: null, parents: { nodes: [] } };
+    const state = (oid: string) => ({ oid, ...rest, file: { object: { text: oid } } });
+    const pageInfo = { hasNextPage: false, endCursor: null };
     const pushes = [
       { ref: 'refs/heads/topic', after: ID, timestamp: '2026-01-01T00:00:00Z' },
       { ref: 'refs/heads/main', after: null, timestamp: '2026-01-02T00:00:00Z' },
       { ref: 'refs/heads/main', after: OLD, timestamp: '2026-01-03T00:00:00Z' },
     ];
     const github = saying(
-      { repository: { object: { history: { totalCount: 2, nodes: [state(ID), state(OLD)] } } } },
+      { repository: { object: { history: { totalCount: 2, pageInfo, nodes: [state(ID), state(OLD)] } } } },
       pushes,
     );
     expect(await fetchPolicyHistory(github, 'p.yml', { tip: ID, defaultBranch: 'main' })).toEqual(

@@ -57,18 +57,17 @@ export async function judgeBatch(question: BatchQuestion): Promise<Result<BatchA
 /** Together, and one by one where one of them keeps the others from being read. */
 async function readAll({
   ports: { github },
-  repository: { repository },
   numbers,
 }: BatchQuestion): Promise<
   Result<{ readonly merged: readonly Merged[]; readonly unread: readonly number[] }, Failure>
 > {
-  const together = await fetchMerged(github, repository, numbers);
+  const together = await fetchMerged(github, numbers);
   if (together.ok) return ok({ merged: together.value, unread: [] });
   if (together.error.reason === 'limit') return together;
   const merged: Merged[] = [];
   const unread: number[] = [];
   for (const number of numbers) {
-    const alone = await fetchMerged(github, repository, [number]);
+    const alone = await fetchMerged(github, [number]);
     if (alone.ok) merged.push(...alone.value);
     else if (alone.error.reason === 'limit') return alone;
     else unread.push(number);

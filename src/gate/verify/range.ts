@@ -6,7 +6,8 @@ import { fetchStart, type BaselineQuestion, type Start } from '../baseline.ts';
 import { fetchBaselineKey } from '../baseline-key.ts';
 import type { Deployed } from '../deployed.ts';
 import { fetchRecord, mergedReader } from '../position.ts';
-import { fetchPulls, type GateQuestion } from '../question.ts';
+import { fetchMerged } from '../../github/merged.ts';
+import type { GateQuestion } from '../question.ts';
 import { commitsOf, fetchRange, rangeQuestion, type Range } from '../range.ts';
 import { readReleases, type ReadRelease } from '../releases.ts';
 import { sharedSources } from '../sources.ts';
@@ -34,7 +35,7 @@ export async function fetchBrought(question: GateQuestion, ports: Ports): Promis
   ]);
   if (!range.ok) return range;
   if (!files.ok) return files;
-  const merged = await fetchPulls(question, [...range.value.broughtBy.values()].flat());
+  const merged = await fetchMerged(github, [...range.value.broughtBy.values()].flat());
   if (!merged.ok) return merged;
   const sources = await sharedSources(question, ports.members, merged.value);
   if (!sources.ok) return sources;

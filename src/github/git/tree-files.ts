@@ -7,16 +7,11 @@ import type { ManifestFile } from '../../domain/standing/manifest.ts';
 import type { GitHub } from '../client.ts';
 import { truncated, unavailable } from '../failures.ts';
 import { toManifestFile } from '../files.ts';
-import { toTextFile } from '../text-blob.ts';
+import { TEXT_BLOB, textBlob, toTextFile } from '../text-blob.ts';
 
 const ASKED = 'manifests in the tree of the commit';
 const LINK = 0o120000;
-const blob = z.object({
-  text: z.string().nullish(),
-  isTruncated: z.boolean().optional(),
-  isBinary: z.boolean().nullish(),
-});
-const entry = z.object({ name: z.string(), type: z.string(), mode: z.int(), object: blob.nullable() });
+const entry = z.object({ name: z.string(), type: z.string(), mode: z.int(), object: textBlob });
 const folder = z.object({ entries: z.array(entry).optional() }).nullable();
 const answer = z.object({
   repository: z.record(z.string(), z.union([z.object({ oid: z.string() }), folder])),
@@ -79,7 +74,7 @@ async function fetchFromFolders(
     ...commits.map((_, at) => `c${at}: object(oid: $c${at}) { oid }`),
     ...wanted.map(
       ({ key }) =>
-        `d${key}: object(expression: $e${key}) { ... on Tree { entries { name type mode object { ... on Blob { text isTruncated isBinary } } } } }`,
+        `d${key}: object(expression: $e${key}) { ... on Tree { entries { name type mode object { ${TEXT_BLOB} } } } }`,
     ),
   ];
   const found = await github.query(
@@ -116,9 +111,7 @@ function filesOf(entries: readonly Entry[], path: string): ManifestFile[] {
 }
 
 function toFile(path: string, { mode, object }: z.output<typeof entry>): ManifestFile {
-  if (mode === LINK) return { path, text: null, why: 'a link' };
-  const file = toTextFile(object === null ? null : { __typename: 'Blob', ...object });
-  return toManifestFile(path, file);
+  return mode === LINK ? { path, text: null, why: 'a link' } : toManifestFile(path, toTextFile(object));
 }
 
 const wholeTree = z.object({
