@@ -17,7 +17,7 @@ const slow =
         'test/cli/backtest/backtest.test.ts',
         'test/docs/{command-line,walk}.test.ts',
         'test/properties/graph.test.ts',
-        'test/attacks/{inventory-decompression-bomb,evidence-oversized}.test.ts',
+        'test/attacks/oversized.test.ts',
       ];
 
 // The builds of packages that go into the bundle, not the slower ones for development that assert and trace.

@@ -30,6 +30,15 @@ export async function quietScenario(options: ScenarioOptions = {}): Promise<Scen
 export const say = (own: Scenario, author: string, body: string): Comment =>
   own.world.comment(own.pull.number, { author, body });
 
+/** Edits what GitHub answers of the pull request that is judged. */
+export function editPull({ github }: Scenario, edit: (pull: any, answer: any) => unknown): void {
+  const mutate = (answer: any): never => {
+    edit(answer.data.repository.pullRequest, answer);
+    return answer as never;
+  };
+  github.fault = ({ operationName }) => (operationName === 'PullRequest' ? { mutate } : undefined);
+}
+
 /** A run by hand for another pull request of the scenario. */
 export const byHand = (number: number) => ({
   event: 'workflow_dispatch',
