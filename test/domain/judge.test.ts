@@ -40,8 +40,6 @@ const answer = ok({
 const unanswered = fail(failure('inventory.unavailable', 'GET /sites', 'an answer', 'none'));
 
 describe('the question about approvals', () => {
-  const kept = { needsDeclaration: false };
-
   it.each<[string, Release, Parameters<typeof peopleQuestion>[1], object]>([
     ['of a release', read(), null, { involved: ['rp'], declared: ['rp'], release: true, guarded: false }],
     ['of whom the inventory names', read(), answer, { involved: ['rp', 'tm'], declared: ['rp'] }],
@@ -49,40 +47,16 @@ describe('the question about approvals', () => {
     ['without a declaration', read({ body: '' }), null, { involved: ['rp'], declared: [], release: true }],
     ['of a change of the rules', read({ ...GUARDED, body: '' }), null, { involved: [], release: false, guarded: true }],
     [
-      'of nothing',
-      read({ ...NOTHING, body: '' }),
-      null,
-      { involved: [], declared: [], release: false, guarded: false },
-    ],
-    [
-      'of what declares and changes nothing',
-      read(NOTHING),
-      null,
-      { involved: ['rp'], declared: ['rp'], release: false },
-    ],
-    [
       'of manifests alone: their owners, whatever is declared',
       read(NOTHING, { cohorts: ['tm'] }),
       null,
       { involved: ['tm'], declared: ['rp'], release: true },
     ],
     [
-      'of a release that changes manifests',
-      read({}, { cohorts: ['tm'] }),
-      null,
-      { involved: ['rp', 'tm'], release: true },
-    ],
-    [
       'of manifests that nobody could read',
       read(NOTHING, { unreadable: ['a.yml'] }),
       null,
       { involved: ['rp'], release: false, guarded: true },
-    ],
-    [
-      'of a release that needs no declaration and is nobody’s',
-      read({ body: '', changes: [change('deploy/none/a')] }, kept),
-      null,
-      { involved: ['rp', 'tm'], release: true },
     ],
   ])('%s', (_, asked, told, expected) => {
     const { involved, declared, release: isRelease, guarded } = peopleQuestion(asked, told);
@@ -208,11 +182,6 @@ describe('owners of whom the access has to be looked up', () => {
     ['no teams', () => lookUp(GUARDED, {}, true), ['frank', 'Bob']],
     ['not those of whom it is known', () => lookUp({}, { bob: 'write', alice: 'none' }), []],
     ['nobody where enough have approved', () => lookUp({ reviews: [review('alice')] }, { alice: 'write' }), []],
-    [
-      'policy owners alone, where the others have approved',
-      () => lookUp({ changes: BOTH, reviews: [review('alice')] }, { alice: 'write' }),
-      ['frank', 'Bob'],
-    ],
   ])('%s', (_, logins, expected) => {
     expect(logins()).toEqual(expected);
   });

@@ -89,10 +89,6 @@ describe('the inventory is asked', () => {
     expect(query?.declaration.cohorts ?? null).toEqual(asked);
     if (query !== null) expect(query).toMatchObject({ policy: POLICY, coverage: { kind: 'named' } });
   });
-
-  it('nothing without a declaration', () => {
-    expect(read({}, { body: '' }).query).toBeNull();
-  });
 });
 
 describe('the plan', () => {
@@ -107,14 +103,6 @@ describe('the plan', () => {
       policy: under,
       ...parts,
     });
-
-  it('is that of the declaration under the policy', () => {
-    expect(read({}, {}, under).plan).toBe(of({}));
-    expect(read({}, { number: 8, base: 'next', head: 'b'.repeat(40), repository: 'acme/b' }, under).plan).toBe(
-      of({ pullRequest: 8, base: 'next', head: 'b'.repeat(40), repository: 'acme/b' }),
-    );
-    expect(read({}, { body: '' }, under).plan).toBe(of({ declaration: null }));
-  });
 
   it('is that of the description alone, where there is no policy', () => {
     expect(planWithoutPolicy(pull())).toBe(of({ policy: null }));

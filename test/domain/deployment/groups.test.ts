@@ -1,7 +1,7 @@
 import type { DeployedGroup, SiteStand } from '../../../src/domain/deployment/facts.ts';
 import type { StandingManifest } from '../../../src/domain/standing/manifest.ts';
 import { describe, expect, it } from 'vitest';
-import { isEverywhere, isReached, reachedSites, sitesOf, withinReach } from '../../../src/domain/deployment/groups.ts';
+import { isEverywhere, isReached, reachedSites, withinReach } from '../../../src/domain/deployment/groups.ts';
 import { gatePlan } from '../../../src/domain/deployment/reach.ts';
 import { handedOut } from '../../../src/domain/deployment/groups.ts';
 import { failure } from '../../../src/domain/finding.ts';
@@ -48,10 +48,6 @@ describe('the sites that a deployment reaches by what they have', () => {
     ['not asked', { policy: SITES, groups: null, rollback: NO_ROLLBACK }, []],
   ])('%s', (_, facts, reached) => {
     expect(reachedSites(facts)).toEqual(reached);
-  });
-
-  it('are listed by code unit, whatever the order of the groups', () => {
-    expect(sitesOf([group('older', 'b', 'a10'), group('apart', 'a2', 'B')])).toEqual(['B', 'a10', 'a2', 'b']);
   });
 });
 

@@ -1,4 +1,3 @@
-import { environmentsOf, jobOf } from '../../../src/domain/policy/policy.ts';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { divide, membersQuery, narrowed, partOf, partSizes, waveQueries } from '../../../src/domain/risk/waves.ts';
@@ -22,25 +21,6 @@ describe('waves of a cohort', () => {
         for (const site of rest) expect(matches.flat()).not.toContain(site);
       }),
     );
-  });
-
-  it('name the jobs of their environments', () => {
-    const under = policyFrom(`version: 1
-inventory: { provider: http, url: "https://inventory.example.org/v1" }
-cohorts:
-  rp:
-    owners: [alice]
-    environments: [production]
-    waves: [{ name: pilot, select: ring=pilot, environments: [{ name: pilot, job: deploy.yml/pilot }] }]
-`);
-    expect(['pilot', 'production', 'staging'].map((name) => jobOf(under, 'rp', name))).toEqual([
-      'deploy.yml/pilot',
-      null,
-      null,
-    ]);
-    expect(jobOf(under, 'nobody', 'pilot')).toBeNull();
-    const rp = under.cohorts.get('rp');
-    expect(rp && partOf(rp, { name: 'staging', job: null, baseline: null, within: 0 })).toBeNull();
   });
 
   const cohort = policyFrom(`version: 1
@@ -100,10 +80,6 @@ function answer(query: Query): Resolution {
 }
 
 describe('the parts of a cohort', () => {
-  it('have their environments, those of waves first', () => {
-    expect(environmentsOf(rollout()).map(({ name }) => name)).toEqual(['pilot-a', 'pilot-b', 'early', 'production']);
-  });
-
   it('are asked about: all members, and what each wave selects, members or not', () => {
     expect(answer(membersQuery(ROLLOUT, rollout())).targets).toEqual(['A1', 'A2', 'A3']);
     expect(waveQueries(ROLLOUT, rollout()).map((query) => answer(query).targets)).toEqual([

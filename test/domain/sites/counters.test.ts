@@ -87,18 +87,6 @@ describe('sites that are in no cohort of a dimension', () => {
   it.each<[string, [string, SiteOptions, string[]][], unknown[][]]>([
     ['none', [['A1', {}, ['rp', 'pilot']]], []],
     ['in one dimension', [['A1', {}, ['tm']]], [['ring', 1, 'A1']]],
-    [
-      'in all, the first by id',
-      [
-        ['A2', {}, []],
-        ['A1', {}, []],
-        ['A3', {}, []],
-      ],
-      [
-        ['engine', 3, 'A1 A2 A3'],
-        ['ring', 3, 'A1 A2 A3'],
-      ],
-    ],
   ])('%s', (_, sites, expected) => {
     expect(ids(unassigned(sites))).toEqual(expected);
   });

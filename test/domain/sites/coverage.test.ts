@@ -14,13 +14,9 @@ describe('coverage of a site: OR within a dimension, AND across dimensions', () 
   it.each<[string, string[], string[], boolean]>([
     ['in the named cohort', ['rp'], ['rp'], true],
     ['in another of the dimension', ['rp'], ['tm'], false],
-    ['in none', ['rp'], [], false],
-    ['in one of two named', ['rp', 'tm'], ['tm'], true],
     ['in both dimensions', ['rp', 'pilot'], ['rp', 'pilot'], true],
     ['in one dimension of two', ['rp', 'pilot'], ['rp'], false],
-    ['in the other dimension of two', ['rp', 'pilot'], ['pilot'], false],
     ['dimensions that are not named do not matter', ['rp'], ['rp', 'wide'], true],
-    ['OR and AND together', ['rp', 'tm', 'pilot'], ['tm', 'pilot'], true],
     ['OR and AND together, not met', ['rp', 'tm', 'pilot'], ['tm', 'wide'], false],
     ['a name that the policy does not know covers nothing', ['nowhere'], ['rp'], false],
   ])('%s', (_, declared, memberships, covered) => {
@@ -32,9 +28,7 @@ describe('all', () => {
   const all = () => coverageOf({ cohorts: ['pilot', 'rp', 'tm'], all: true }, under);
 
   it.each<[string, string[], boolean]>([
-    ['a site in a cohort of one dimension alone', ['rp'], true],
     ['a site in the other alone', ['pilot'], true],
-    ['a site in both', ['tm', 'pilot'], true],
     ['no site that is in none', [], false],
   ])('covers %s', (_, memberships, covered) => expect(coversSite(all(), new Set(memberships))).toBe(covered));
 
@@ -94,9 +88,7 @@ describe('memberships', () => {
 describe('ambiguities', () => {
   it.each<[string, string[], string[]]>([
     ['two of one dimension', ['rp', 'tm'], ['rp', 'tm']],
-    ['one of each dimension', ['rp', 'pilot'], []],
     ['both dimensions', ['rp', 'tm', 'pilot', 'wide'], ['rp', 'tm', 'pilot', 'wide']],
-    ['none', [], []],
   ])('%s', (_, memberships, names) => {
     expect(ambiguities(new Set(memberships), under.cohorts)).toEqual(names);
   });

@@ -3,7 +3,6 @@ import { MAX_LISTED, SiteGroups } from '../../../src/domain/sites/groups.ts';
 import { Resolver, type Resolution } from '../../../src/domain/sites/resolution.ts';
 import { coverageOf } from '../../../src/domain/sites/coverage.ts';
 import type { Site } from '../../../src/domain/sites/site.ts';
-import { narrowed } from '../../../src/domain/risk/waves.ts';
 import { declaration, policy, site } from '../build.ts';
 
 const QUERY = { policy: policy(), declaration: declaration(), coverage: coverageOf(declaration(), policy()) };
@@ -64,22 +63,5 @@ describe('all sites of an inventory, in groups that are alike', () => {
         { cohorts: [], status: String(index), covered: false, targeted: false },
       );
     expect(groups.finish().length).toBe(MAX_LISTED);
-  });
-});
-
-describe('of a part of a cohort', () => {
-  it('only its sites are targeted', () => {
-    const { groups } = narrowed(resolve(ESTATE), ['A2']);
-    expect(groups.flatMap(({ targeted, sites }) => (targeted ? (sites ?? []) : [])).map(({ id }) => id)).toEqual([
-      'A2',
-    ]);
-    expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(ESTATE.length);
-  });
-
-  it('nothing is said where its sites are only counted', () => {
-    const counted = new SiteGroups();
-    counted.count(MAX_LISTED + 1, { cohorts: ['rp'], status: 'active', covered: true, targeted: true });
-    const resolution = { ...resolve(ESTATE), groups: counted.finish() };
-    expect(narrowed(resolution, ['A2']).groups).toEqual([]);
   });
 });

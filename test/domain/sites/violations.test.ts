@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Declaration } from '../../../src/domain/declaration/declaration.ts';
-import { compare } from '../../../src/domain/sites/resolution.ts';
-import { UNKNOWN_STATUS } from '../../../src/domain/sites/site.ts';
-import { declaration, PILOTED, policy, resolve, selector, site } from '../build.ts';
+import { declaration, PILOTED, policy, resolve, site } from '../build.ts';
 
 const piloted = policy({ cohorts: PILOTED });
 
@@ -10,9 +8,6 @@ const rp = (id: string, attributes: Record<string, string | null> = {}, status =
   site(id, { status, attributes: { engine: 'rp', ...attributes } });
 const tm = (id: string) => site(id, { attributes: { engine: 'tm' } });
 const sites = (...ids: string[]): Partial<Declaration> => ({ targets: { kind: 'sites', ids } });
-const select = (text: string): Partial<Declaration> => ({ targets: { kind: 'select', select: selector(text) } });
-const requires = (...texts: string[]): Partial<Declaration> => ({ requires: texts.map(selector) });
-const forbids = (...texts: string[]): Partial<Declaration> => ({ forbids: texts.map(selector) });
 const offencesOf = (found: ReturnType<typeof resolve>) =>
   found.violations.map((one) => [one.site.id, one.kind, ...one.reasons]);
 
@@ -33,33 +28,12 @@ describe('offences', () => {
       [['A1', 'inactive', 'closed']],
     ],
     [
-      'inactive: a listed site of no known status',
-      sites('A1'),
-      [rp('A1', {}, UNKNOWN_STATUS)],
-      [['A1', 'inactive', 'unknown']],
-    ],
-    [
       'outside: a listed site of another cohort',
       sites('A1', 'B1'),
       [rp('A1'), tm('B1')],
       [['B1', 'outside-cohort', 'rp']],
     ],
     ['outside: a listed site of no cohort', sites('C1'), [site('C1')], [['C1', 'outside-cohort', 'rp']]],
-    [
-      'outside: a select catches another cohort',
-      select('engine'),
-      [rp('A1'), tm('B1')],
-      [['B1', 'outside-cohort', 'rp']],
-    ],
-    [
-      'several at one site',
-      sites('B1'),
-      [site('B1', { status: 'closed', attributes: { engine: 'tm' } })],
-      [
-        ['B1', 'inactive', 'closed'],
-        ['B1', 'outside-cohort', 'rp'],
-      ],
-    ],
     ['what is not targeted does not offend', sites('A1'), [rp('A1'), tm('B1'), rp('A2', {}, 'closed')], []],
   ])('%s', (_, parts, estate, offences) => {
     expect(offencesOf(resolve(estate, declaration(parts)))).toEqual(offences);
@@ -95,34 +69,5 @@ describe('an offence', () => {
   it('comes in the order of ids by code unit', () => {
     const found = resolve([tm('b'), tm('B'), tm('a'), tm('é')], declaration(sites('b', 'a', 'B', 'é', 'A')));
     expect(found.violations.map((one) => one.site.id)).toEqual(['A', 'B', 'a', 'b', 'é']);
-  });
-
-  it.each([
-    ['a', 'b', -1],
-    ['b', 'a', 1],
-    ['a', 'a', 0],
-    ['B', 'a', -1],
-  ])('compares %s with %s: %i', (a, b, order) => {
-    expect(compare(a, b)).toBe(order);
-  });
-
-  it('lists every term that is wrong, and of unknown ones every one', () => {
-    expect(offencesOf(resolve([rp('A1', { v: '1', w: '1' })], declaration(requires('v=2,w=2,x'))))).toEqual([
-      ['A1', 'incapable', 'v=2', 'w=2', 'x'],
-    ]);
-    expect(offencesOf(resolve([rp('A1')], declaration(requires('v=2,w=2'))))).toEqual([
-      ['A1', 'unproven', 'v=2', 'w=2'],
-    ]);
-    expect(
-      offencesOf(
-        resolve(
-          [rp('A1', { f: 'yes' })],
-          declaration({ ...requires('v=2'), ...forbids('f=yes', 'g=yes', 'h=yes,f=yes') }),
-        ),
-      ),
-    ).toEqual([
-      ['A1', 'incapable', 'not (f=yes)'],
-      ['A1', 'unproven', 'v=2', 'not (g=yes)', 'not (h=yes)'],
-    ]);
   });
 });
