@@ -1,6 +1,6 @@
 export const id=990
 export const ids=[990]
-export const modules={9048:((e,t,n)=>{n.d(t,{runGate:()=>runGate,runVerify:()=>runVerify})
+export const modules={7238:((e,t,n)=>{n.d(t,{runGate:()=>runGate,runVerify:()=>runVerify})
 var o=n(2745)
 var s=n(6241)
 var r=n(9506)
@@ -33,8 +33,8 @@ var p=n(3826)
 var v=n(5943)
 const g="cohort-guard"
 const y=v.Ikc({run_id:v.Whr(),head_sha:v.YjP(),name:v.YjP(),conclusion:v.YjP().nullable(),steps:v.YOg(v.Ikc({name:v.YjP(),conclusion:v.YjP().nullable()})).optional()})
-const k=v.Ikc({path:v.YjP(),head_sha:v.YjP(),event:v.YjP()})
-const w=["push","workflow_dispatch","schedule","release","merge_group","workflow_run","repository_dispatch","create","deployment"]
+const w=v.Ikc({path:v.YjP(),head_sha:v.YjP(),event:v.YjP()})
+const k=["push","workflow_dispatch","schedule","release","merge_group","workflow_run","repository_dispatch","create","deployment"]
 async function fetchProof(e,{logs:t,commit:n},o){const s=[]
 for(const r of new Set(t)){const t=await fetchProofOfLog(e,r,n,o)
 if(!t.ok)return t
@@ -42,29 +42,29 @@ s.push(t.value)}const of=e=>s.some(t=>t.gate===e)
 return(0,l.ok)({proven:s.some(e=>e.proven),gate:of("passed")?"passed":of("unknown")||s.length===0?"unknown":of("refused")?"refused":"absent",otherJobs:s.flatMap(e=>e.otherJobs)})}const b={proven:false,gate:"unknown",otherJobs:[]}
 async function fetchProofOfLog(e,t,n,o){const s=/\/actions\/runs\/(\d+)\/jobs?\/(\d+)\/?$/.exec(t)
 if(s===null)return(0,l.ok)(b)
-const[r,a]=await Promise.all([e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:Number(s[2])},y),e.rest("GET /repos/{owner}/{repo}/actions/runs/{run_id}",{run_id:Number(s[1])},k)])
+const[r,a]=await Promise.all([e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:Number(s[2])},y),e.rest("GET /repos/{owner}/{repo}/actions/runs/{run_id}",{run_id:Number(s[1])},w)])
 if(!r.ok)return isAbsent(r.error)?(0,l.ok)(b):r
 if(!a.ok)return isAbsent(a.error)?(0,l.ok)(b):a
 const i=`${a.value.path.replace(/@[^]*/,"").replace(".github/workflows/","")}/${r.value.name}`
 const c=gateOf(r.value.steps)
 const u=String(r.value.run_id)===s[1]&&r.value.head_sha===n&&a.value.head_sha===n
 const f=o===null||i===o&&a.value.path.startsWith(".github/workflows/")
-return(0,l.ok)({proven:f&&u&&c==="passed"&&r.value.conclusion==="success"&&w.includes(a.value.event),gate:c,otherJobs:f?[]:[i]})}function gateOf(e=[]){const t=e.filter(e=>e.name===g)
+return(0,l.ok)({proven:f&&u&&c==="passed"&&r.value.conclusion==="success"&&k.includes(a.value.event),gate:c,otherJobs:f?[]:[i]})}function gateOf(e=[]){const t=e.filter(e=>e.name===g)
 if(t.length===0)return"absent"
 return t.some(e=>e.conclusion==="success")?"passed":"refused"}function isAbsent({reason:e}){return e==="absent"}var S=n(2496)
 var O=n(1064)
 var P=n(4414)
 const A=v.Ikc({__typename:v.YjP(),login:v.YjP()}).nullable()
-const B=v.Ikc({state:v.YjP(),createdAt:v.YjP(),logUrl:v.YjP().nullable(),creator:A})
-const M=v.Ikc({commitOid:v.YjP(),createdAt:v.YjP(),environment:v.YjP().nullable(),originalEnvironment:v.YjP().nullable(),creator:A,statuses:v.Ikc({totalCount:v.Whr(),nodes:v.YOg(B)}).nullable()})
-const R={field:"deployments",filter:"environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }",selection:"commitOid createdAt environment originalEnvironment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } }",node:M,largest:50}
+const $=v.Ikc({state:v.YjP(),createdAt:v.YjP(),logUrl:v.YjP().nullable(),creator:A})
+const B=v.Ikc({commitOid:v.YjP(),createdAt:v.YjP(),environment:v.YjP().nullable(),originalEnvironment:v.YjP().nullable(),creator:A,statuses:v.Ikc({totalCount:v.Whr(),nodes:v.YOg($)}).nullable()})
+const R={field:"deployments",filter:"environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }",selection:"commitOid createdAt environment originalEnvironment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } }",node:B,largest:50}
 function deploymentsIn({nodes:e},t){const n=new Set(t.map(e=>e.toLowerCase()))
-return e.filter(({environment:e,originalEnvironment:t,creator:o})=>n.has((t??e)?.toLowerCase()??"")&&isActions(o)).map(toDeployment)}function isActions(e){return e?.__typename==="Bot"&&e.login==="github-actions"}const $=["WAITING","QUEUED","PENDING"]
+return e.filter(({environment:e,originalEnvironment:t,creator:o})=>n.has((t??e)?.toLowerCase()??"")&&isActions(o)).map(toDeployment)}function isActions(e){return e?.__typename==="Bot"&&e.login==="github-actions"}const M=["WAITING","QUEUED","PENDING"]
 function toDeployment({commitOid:e,createdAt:t,statuses:n}){const o=n?.nodes.filter(e=>isActions(e.creator))??[]
 const s=n===null||n.totalCount<=n.nodes.length
 const of=(...e)=>o.filter(({state:t})=>e.includes(t))
 const[r,a,i]=[of("SUCCESS"),of("FAILURE","ERROR"),of("IN_PROGRESS")]
-const l=s&&o.every(({state:e})=>$.includes(e))
+const l=s&&o.every(({state:e})=>M.includes(e))
 return{commit:e,createdAt:t,state:r.length>0?"succeeded":l?"waiting":"unfinished",underWay:r.length+a.length+of("INACTIVE").length===0,lastStatusAt:Math.max(Date.parse(t),...timesOf(o.filter(({state:e})=>e!=="INACTIVE"))),succeededAt:r.length===0?null:Math.min(...timesOf(r)),failedAt:a.length===0?null:Math.max(...timesOf(a)),startedAt:i.length===0?null:Math.min(...timesOf(i)),logs:logsOf(r.length>0?r:o),failedLogs:logsOf(a),startedLogs:logsOf(i),complete:s}}function timesOf(e){return e.map(({createdAt:e})=>Date.parse(e))}function logsOf(e){return e.map(({logUrl:e})=>e).filter(e=>e!==null)}const j=40
 function readDeployments(e,{names:t,spellings:n,newest:o},s){return n.ask(e,t,n=>{const r={asked:`deployments of ${t[0]}`,operation:"Deployments",connection:R,of:"repository",parameters:"$environments: [String!]!",variables:{environments:n},most:j}
 return s(deploymentsOn((0,O.E0)(e,r,n.length===1?o:null),t))})}async function*deploymentsOn(e,t){for await(const n of e)yield n.ok?(0,l.ok)(deploymentsIn(n.value,t)):n}const L=31*864e5
@@ -83,12 +83,12 @@ var C=n(6345)
 var q=n(5065)
 var x=n(3190)
 var _=n(2725)
-function emptyRange(e){return{line:(0,m.c)([],e),broughtBy:new Map,signedByGitHub:new Set,elsewhere:new Map}}const F=5e3
+function emptyRange(e){return{line:(0,m.c)([],e),broughtBy:new Map,signedByGitHub:new Set,elsewhere:new Map}}const H=5e3
 function rangeQuestion({github:e,git:t,commit:n,policy:o,repository:s},r){const isRelease=e=>(0,x.S9)(e,o,s.defaultBranch)
 return{github:e,git:t,commit:n,baseline:r,isReleaseBranch:isRelease}}async function fetchRange({github:e,git:t,baseline:n,commit:o,isReleaseBranch:s}){const r=await t.compare(n,o)
 if(!r.ok)return r
 const{total:a}=r.value
-if(a>F)return(0,P.ps)(`commits between ${n} and ${o}`,`at most ${F} commits`,`${a} of them`)
+if(a>H)return(0,P.ps)(`commits between ${n} and ${o}`,`at most ${H} commits`,`${a} of them`)
 const i=await t.firstParents(n,o)
 if(!i.ok)return i
 const c=i.value.commits.map(({oid:e})=>e)
@@ -99,9 +99,9 @@ const d=new Map
 for(const e of c)d.set(e,pullsOf(u.value.get(e),s,e=>f.has(e)))
 const h=[...u.value.values()].filter(e=>e.signedByGitHub)
 return(0,l.ok)({line:i.value,broughtBy:d,signedByGitHub:new Set(h.map(({oid:e})=>e)),elsewhere:new Map([...u.value].map(([e,{pulls:t}])=>{const n=t.find(({merged:e,base:t})=>e&&!s(t))
-return[e,n&&{pull:n.number,branch:n.base}]}))})}const H=[500,1500]
-const W=[3e3,5e3,1e4,2e4,2e4]
-const E=20
+return[e,n&&{pull:n.number,branch:n.base}]}))})}const F=[500,1500]
+const E=[3e3,5e3,1e4,2e4,2e4]
+const W=20
 async function fetchLateOrigins({github:e,git:t,commit:n,isReleaseBranch:o},s,r,a){if(r.length===0)return(0,l.ok)(s)
 const i=await(0,_.h)(e)
 if(!i.ok)return i
@@ -112,16 +112,16 @@ const d=i.value.filter(e=>e.merged&&o(e.base))
 for(const{number:e,mergeCommit:t}of d)if(t!==null&&r.includes(t))c.set(t,[...c.get(t)??[],e])
 const h=claimedBy(d,s.line)
 const missing=()=>r.filter(e=>c.get(e)?.length===0)
-for(const[s,r]of[0,...H,...W].entries()){const i=missing()
+for(const[s,r]of[0,...F,...E].entries()){const i=missing()
 if(i.length===0)break
-if(s>H.length&&!i.some(e=>h.has(e)))break
+if(s>F.length&&!i.some(e=>h.has(e)))break
 if(r>0)await a(r)
 const l=await(0,_.U)(e,i)
 if(!l.ok)return l
 for(const[e,s]of l.value){if(s.signedByGitHub)u.add(e)
 const r=await learnMerges(t,n,s,f)
 if(!r.ok)return r
-c.set(e,pullsOf(s,o,e=>f.get(e)===true))}}return(0,l.ok)({...s,broughtBy:c,signedByGitHub:u})}async function learnMerges(e,t,{pulls:n},o){for(const{mergeCommit:s}of n.slice(0,E)){if(s===null||o.has(s))continue
+c.set(e,pullsOf(s,o,e=>f.get(e)===true))}}return(0,l.ok)({...s,broughtBy:c,signedByGitHub:u})}async function learnMerges(e,t,{pulls:n},o){for(const{mergeCommit:s}of n.slice(0,W)){if(s===null||o.has(s))continue
 const n=await e.holds(t,s)
 if(!n.ok)return n
 o.set(s,n.value)}return(0,l.ok)(null)}function pullsOf(e,t,n){return(e?.pulls??[]).filter(e=>e.merged&&t(e.base)&&e.mergeCommit!==null&&n(e.mergeCommit)).map(e=>e.number)}function claimedBy(e,{commits:t}){const n=new Map(t.map(e=>[e.oid,e]))
@@ -170,7 +170,7 @@ const r=(0,U.gV)(o)
 return(0,l.ok)(s.value.filter(e=>r(e.name)))}var T=n(1438)
 var N=n(3282)
 var G=n(4979)
-var J=n(2962)
+var V=n(2962)
 function kindsSince({policy:e,policyPath:t},{line:n,changes:o,rulesAt:s}){const r=o.filter(({path:e})=>e===t).map(({oid:e})=>e)
 const a=[n.boundary,...r].map(s).filter(e=>typeof e==="object")
 return(0,x.BK)(e,t,a)}async function fetchRules(e,t){const{start:n,baseline:o,rulesSince:s}=t
@@ -180,7 +180,7 @@ const{changes:a}=r.value
 const i=kindsSince(e,r.value)
 const c={defaultBranch:r.value,changes:a,firstPolicy:n.firstPolicy,kinds:i}
 if(o.kind!=="deployment")return(0,l.ok)(c)
-const u=await(0,J.tg)(e.github,e.policyPath,e.repository)
+const u=await(0,V.tg)(e.github,e.policyPath,e.repository)
 if(!u.ok)return u
 const f=new Set(u.value.flatMap(({text:t})=>{const n=t===null?null:(0,N.O)(t,e.policyPath)
 return n?.ok===true?[jobOf(n.value,e)]:[]}))
@@ -234,10 +234,10 @@ if(!l.ok)return l
 if(l.value)continue
 const c=await fetchProof(t,a,n)
 if(!c.ok)return c
-if(mayHaveReached(a,c.value))r.push({commit:s,createdAt:i,stand:"older"})}return(0,l.ok)(r)}function mayHaveReached({state:e},{gate:t}){return t!=="refused"&&(t!=="absent"||e==="succeeded")}const V=100
+if(mayHaveReached(a,c.value))r.push({commit:s,createdAt:i,stand:"older"})}return(0,l.ok)(r)}function mayHaveReached({state:e},{gate:t}){return t!=="refused"&&(t!=="absent"||e==="succeeded")}const J=100
 const K={sites:null,proven:[],halfDone:[]}
 async function fetchHalfway({github:e,place:t},{sites:n,proven:o,halfDone:s},r,a){const i=[...Map.groupBy(s,({commit:e})=>e)].filter(([e])=>comesAfter(r,e,a))
-const c=await Promise.all(i.map(async([n,o],s)=>{const r=s<V?await fetchReached(e,o,t.environment.job):(0,l.ok)(true)
+const c=await Promise.all(i.map(async([n,o],s)=>{const r=s<J?await fetchReached(e,o,t.environment.job):(0,l.ok)(true)
 if(!r.ok)return r
 return(0,l.ok)(r.value?[n]:[])}))
 const sectionOf=e=>({sites:n,baseline:e,compared:[e],had:[]})
@@ -370,7 +370,7 @@ const f={defaultBranch:n.defaultBranch,policyPath:s}
 const[d,h]=await Promise.all([(0,ce.b)(e,i.flatMap(e=>filesOf(e,o,f))),(0,de.jS)(a,u,c)])
 if(!d.ok)return d
 const m=once(()=>(0,D.ec)(e,i.map(e=>e.pull),n.merged))
-const v=once(()=>(0,J.P_)(e,s,n))
+const v=once(()=>(0,V.P_)(e,s,n))
 const g=new Map
 return(0,l.ok)({policyPath:s,readFile:async(t,n)=>{const o=d.value.get(`${n}:${t}`)
 return o===void 0?(0,r.yv)(e,t,n):(0,l.ok)(o)},access(t){const n=t.toLowerCase()
@@ -399,23 +399,23 @@ const v=[...t.sections,...p.value]
 const g=await fetchParts(e,{...t,sections:v},h.value,m.value.kinds)
 if(!g.ok)return g
 const y=openCommits(h.value).filter(e=>!countsForNothing(g.value,e))
-const k=await fetchLateOrigins(d,h.value,y,e=>o.sleep(e))
-if(!k.ok)return k
-const w=new Set([...k.value.broughtBy.values()].flat())
-const b=await(0,q.l)(e.github,[...w,...m.value.changes.flatMap(({pulls:e})=>e)])
+const w=await fetchLateOrigins(d,h.value,y,e=>o.sleep(e))
+if(!w.ok)return w
+const k=new Set([...w.value.broughtBy.values()].flat())
+const b=await(0,q.l)(e.github,[...k,...m.value.changes.flatMap(({pulls:e})=>e)])
 if(!b.ok)return b
 const S=await sharedSources(e,o.members,b.value)
 if(!S.ok)return S
-const O=b.value.filter(({pull:e})=>w.has(e.number))
+const O=b.value.filter(({pull:e})=>k.has(e.number))
 const P={repository:c,policy:a,cohort:i.cohort,files:n}
-const A=await readReleases(P,O,commitsOf(k.value),S.value)
-const B=await askOnce(s,A,()=>askInventory(o,c.tip,namedMembers(e),standingFor(e,n),A))
-if(!B.ok)return B
-const M=unreviewedIn(k.value,g.value,O,e,m.value.kinds)
-const R=unreviewedRules(M,g.value,m.value.kinds)
-const[$,j]=await Promise.all([judgeReleases(P,A,B.value.releases,releaseSections(g.value,k.value),S.value),judgeRules({...e,...m.value,direct:R,merged:b.value,inRange:w},S.value)])
+const A=await readReleases(P,O,commitsOf(w.value),S.value)
+const $=await askOnce(s,A,()=>askInventory(o,c.tip,namedMembers(e),standingFor(e,n),A))
+if(!$.ok)return $
+const B=unreviewedIn(w.value,g.value,O,e,m.value.kinds)
+const R=unreviewedRules(B,g.value,m.value.kinds)
+const[M,j]=await Promise.all([judgeReleases(P,A,$.value.releases,releaseSections(g.value,w.value),S.value),judgeRules({...e,...m.value,direct:R,merged:b.value,inRange:k},S.value)])
 if(!j.ok)return j
-return(0,l.ok)({members:B.value.members,standing:B.value.standing,releases:$,rules:[...j.value,...t.keyChange===null?[]:[t.keyChange]],unreviewed:M})}function standingFor({policy:e,place:t},n){return(0,T.ZY)(n,e).filter(e=>(0,T.Kc)(e,t.cohort))}function namedMembers({policy:e,place:{cohort:t}}){return{...(0,c.Al)(e,t),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}var me=n(5221)
+return(0,l.ok)({members:$.value.members,standing:$.value.standing,releases:M,rules:[...j.value,...t.keyChange===null?[]:[t.keyChange]],unreviewed:B})}function standingFor({policy:e,place:t},n){return(0,T.ZY)(n,e).filter(e=>(0,T.Kc)(e,t.cohort))}function namedMembers({policy:e,place:{cohort:t}}){return{...(0,c.Al)(e,t),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}var me=n(5221)
 async function fetchEmergency(e,{github:t,members:n}){const o=await emergencyOf(e,{teams:(e,t)=>(0,de.jS)(n,e,t),access:e=>(0,de.DL)(t,e),pushersOf:e=>(0,D.ec)(t,e)})
 return(0,l.ok)(o)}async function emergencyOf(e,t){const{emergency:n}=e.policy
 const o=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
@@ -432,9 +432,9 @@ return(0,me.HF)({emergency:n,cohort:e.cohort,plan:r,now:e.risk.now,pull:s,releas
 var ve=n(6196)
 var ge=n(2037)
 var ye=n(6831)
-var ke=n(7506)
-const we={asked:"commits that sites have",operation:"CommitDates",by:"oid",selection:()=>"... on Commit { oid committedDate }",schema:v.Ikc({oid:v.YjP().optional(),committedDate:v.YjP().optional()}).nullable(),size:100}
-async function fetchCommitDates(e,t){const n=await(0,ke.r)(e,we,t)
+var we=n(7506)
+const ke={asked:"commits that sites have",operation:"CommitDates",by:"oid",selection:()=>"... on Commit { oid committedDate }",schema:v.Ikc({oid:v.YjP().optional(),committedDate:v.YjP().optional()}).nullable(),size:100}
+async function fetchCommitDates(e,t){const n=await(0,we.r)(e,ke,t)
 if(!n.ok)return n
 const o=new Map
 for(const e of n.value)if(e?.oid!==void 0&&e.committedDate!==void 0)o.set(e.oid,e.committedDate)
@@ -594,26 +594,26 @@ const{merged:m,sources:p}=h.value
 const v=await new Pe.p(e,d.value,f.value,m,p).judge()
 if(!v.ok)return v
 const{had:g,last:y}=v.value
-const k={had:g,newest:g.at(-1)??null}
-if(y===null||!i.value||!u)return(0,l.ok)({...Ae,...k})
-const w=s.newest!==null&&y.mergedAt!==null&&s.newest.createdAt>y.mergedAt
-if(w)return(0,l.ok)({...Ae,...k})
-if(!y.change.approved)return(0,l.ok)({...k,baseline:null,change:y.change})
+const w={had:g,newest:g.at(-1)??null}
+if(y===null||!i.value||!u)return(0,l.ok)({...Ae,...w})
+const k=s.newest!==null&&y.mergedAt!==null&&s.newest.createdAt>y.mergedAt
+if(k)return(0,l.ok)({...Ae,...w})
+if(!y.change.approved)return(0,l.ok)({...w,baseline:null,change:y.change})
 const b=await fetchUnjudged(e,t.baseline.commit,a)
 if(!b.ok)return b
 const{otherJobs:S}=t.baseline
-return(0,l.ok)({...k,baseline:{commit:a,kind:"policy",otherJobs:S,deployedAt:null,unjudged:b.value},change:null})}async function isBetween({git:e,commit:t},n,o){const s=await e.holds(t,o)
+return(0,l.ok)({...w,baseline:{commit:a,kind:"policy",otherJobs:S,deployedAt:null,unjudged:b.value},change:null})}async function isBetween({git:e,commit:t},n,o){const s=await e.holds(t,o)
 if(!s.ok)return s.error.reason==="absent"?(0,l.ok)(false):s
 if(!s.value||o===n)return(0,l.ok)(false)
 return e.holds(o,n)}async function fetchUnjudged({github:e,git:t},n,o){const s=await t.compare(n,o)
 if(!s.ok)return s
 const{total:r}=s.value
-const a=r>F?null:await t.lacking(n,o)
+const a=r>H?null:await t.lacking(n,o)
 const i=a?.ok===true?a.value:s.value.first
 const c=await(0,_.U)(e,i.map(({oid:e})=>e))
 if(!c.ok)return c
 const u=[...c.value.values()].map(({oid:e,pulls:t})=>({oid:e,numbers:t.filter(({merged:e})=>e).map(({number:e})=>e)}))
-return(0,l.ok)({since:n,commits:r,pulls:[...new Set(u.flatMap(({numbers:e})=>e))].toSorted((e,t)=>e-t),direct:u.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e),complete:a?.ok===true})}const Be=20
+return(0,l.ok)({since:n,commits:r,pulls:[...new Set(u.flatMap(({numbers:e})=>e))].toSorted((e,t)=>e-t),direct:u.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e),complete:a?.ok===true})}const $e=20
 function fetchDeployed(e){return readDeployments(e.github,e.environment,t=>readDeployed(e,t))}async function readDeployed(e,t){const n=new Walk(e)
 let o=null
 for await(const e of t){if(!e.ok)return e
@@ -664,18 +664,18 @@ if(this.#n===null&&this.#p(e))return true
 if(this.#o===null&&e==="apart")return true
 return e==="same"&&this.#e.rollback&&!this.#s}#m(e){for(const t of e.otherJobs)this.#c.add(t)
 this.#r+=1
-if(this.#r<Be)return(0,l.ok)(false)
-return this.#t===null&&this.#e.newerStates.size>0&&this.#a.size===0?(0,P.ps)("deployments of the environment",`one that counts among ${Be}`,"none"):(0,l.ok)(true)}async#d(e,t){const{github:n,job:o}=this.#e
+if(this.#r<$e)return(0,l.ok)(false)
+return this.#t===null&&this.#e.newerStates.size>0&&this.#a.size===0?(0,P.ps)("deployments of the environment",`one that counts among ${$e}`,"none"):(0,l.ok)(true)}async#d(e,t){const{github:n,job:o}=this.#e
 if(o===null&&(e.state==="succeeded"||t==="same"||t==="older"))return(0,l.ok)({proven:e.state==="succeeded",gate:"unknown",otherJobs:[]})
 return fetchProof(n,e,o)}async#v(e){const t=await this.#e.git.firstParents(e,this.#e.commit)
 if(!t.ok&&t.error.reason==="too-far")return(0,l.ok)(true)
-return t.ok?(0,l.ok)(t.value.boundary===e):t}}const Me=5
+return t.ok?(0,l.ok)(t.value.boundary===e):t}}const Be=5
 async function fetchLosses(e,t){const n=[]
 let o=0
 for(const{commit:s,stand:r,finished:a}of t){const t={commit:s,stand:r,finished:a,pulls:[],direct:[]}
 if(r==="newer"){n.push(t)
 continue}o+=1
-const i=o>Me?(0,l.ok)(t):await fetchLoss(e,t)
+const i=o>Be?(0,l.ok)(t):await fetchLoss(e,t)
 if(!i.ok)return i
 if(i.value!==null)n.push(i.value)}return(0,l.ok)(n)}async function fetchLoss({github:e,git:t,commit:n,isReleaseBranch:o,isIgnored:s},r){const a=await t.lacking(n,r.commit)
 if(!a.ok)return a
@@ -721,7 +721,7 @@ const s=await e.lacking(o.commit,t)
 if(!s.ok)return s
 const r=new Set(s.value.map(({oid:e})=>e))
 return(0,l.ok)(n.earlier.find(e=>r.has(e))??null)}var Re=n(9359)
-var $e=n(9840)
+var Me=n(9840)
 var je=n(491)
 const Le=v.YjP().nullable()
 const Ie=v.Ikc({createdAt:v.YjP(),environment:Le,originalEnvironment:Le,latestEnvironment:Le})
@@ -729,8 +729,8 @@ const De={field:"deployments",filter:"orderBy: { field: CREATED_AT, direction: D
 const Ce={asked:je.L,operation:"Spellings",connection:De,of:"repository",parameters:"",variables:{},most:40}
 class Spellings{#g
 #y=new Map
-#k=1/0
-#w=null
+#w=1/0
+#k=null
 #b=null
 constructor(e){this.#g=e
 this.#S(e)}of(e){const isNamed=t=>e.some(e=>(0,G.q)(e,t))
@@ -739,20 +739,20 @@ const s=await n(o)
 if(!s.ok)return s
 const r=await this.#O(e,s.value.since)
 if(r!==null)return r
-if(this.of(t).length===o.length)return(0,l.ok)(s.value.value)}}async#O(e,t){this.#w??=(0,O.E0)(e,Ce,this.#g)
+if(this.of(t).length===o.length)return(0,l.ok)(s.value.value)}}async#O(e,t){this.#k??=(0,O.E0)(e,Ce,this.#g)
 const n=t??-1/0
-while(this.#b===null&&this.#k!==-1/0&&this.#k>=n){const e=await this.#w.next()
-if(e.done===true)this.#k=-1/0
+while(this.#b===null&&this.#w!==-1/0&&this.#w>=n){const e=await this.#k.next()
+if(e.done===true)this.#w=-1/0
 else if(e.value.ok)this.#S(e.value.value)
 else this.#b=e.value}return this.#b}#S({nodes:e,pageInfo:t}){for(const{environment:t,originalEnvironment:n,latestEnvironment:o}of e){const e=[t,n,o].filter(e=>e!==null)
 this.#y.set(e.join("\n"),e)}const n=e.at(-1)
-if(!t.hasNextPage)this.#k=-1/0
-else if(n!==void 0)this.#k=Date.parse(n.createdAt)}}var qe=n(901)
+if(!t.hasNextPage)this.#w=-1/0
+else if(n!==void 0)this.#w=Date.parse(n.createdAt)}}var qe=n(901)
 const xe=20
-const documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    ${qe.c4}\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${xe}) { nodes { oid } } ${(0,O.MY)(J.Vv,e)} } } }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${(0,O.MY)(R,e)}\n    spelt: ${(0,O.MY)(De,e)}\n  }\n}`
-const _e=v.Ikc({repository:v.Ikc({...qe.z,defaultBranchRef:v.Ikc({name:v.YjP(),target:v.Ikc({oid:v.YjP(),recent:v.Ikc({nodes:v.YOg(v.Ikc({oid:v.YjP()}))}),history:(0,O.vD)(J.Vv)})}),merged:v.Ikc({totalCount:v.Whr()}),deployments:(0,O.vD)(R),spelt:(0,O.vD)(De)})})
+const documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    ${qe.c4}\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${xe}) { nodes { oid } } ${(0,O.MY)(V.Vv,e)} } } }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${(0,O.MY)(R,e)}\n    spelt: ${(0,O.MY)(De,e)}\n  }\n}`
+const _e=v.Ikc({repository:v.Ikc({...qe.z,defaultBranchRef:v.Ikc({name:v.YjP(),target:v.Ikc({oid:v.YjP(),recent:v.Ikc({nodes:v.YOg(v.Ikc({oid:v.YjP()}))}),history:(0,O.vD)(V.Vv)})}),merged:v.Ikc({totalCount:v.Whr()}),deployments:(0,O.vD)(R),spelt:(0,O.vD)(De)})})
 async function fetchGateRepository(e,{policyPath:t,environment:n}){const o={policy:`HEAD:${t}`,policyPath:t,environments:[n]}
-const s=await(0,$e.Wz)(t=>e.query("default branch and policy",documentOf(t),o,_e))
+const s=await(0,Me.Wz)(t=>e.query("default branch and policy",documentOf(t),o,_e))
 if(!s.ok)return s
 const{repository:r}=s.value
 const{policy:a,merged:i,deployments:c,spelt:u}=r
@@ -778,18 +778,18 @@ return s.ok?(0,l.ok)({repository:n.value,policy:o.value,place:s.value}):(0,l.f)(
 #A
 constructor(e,t){this.#P=e
 this.#A=t}async behind(e){const t=await this.#P.compare(e,this.#A)
-return t.ok?(0,l.ok)(t.value.total):t}async oldest(e){const t=await this.#B(e)
+return t.ok?(0,l.ok)(t.value.total):t}async oldest(e){const t=await this.#$(e)
 return t.ok?(0,l.ok)(t.value[0]??null):t}async newer(e,t){const n=await this.oldest([e,t])
 return n.ok?(0,l.ok)(n.value===e?t:e):n}async statesHeldBy(e){const t=new Map
 const n=new Set
-const o=await this.#B(e)
+const o=await this.#$(e)
 if(!o.ok)return o
 for(const e of o.value){const o=n.has(e)?null:await this.#P.firstParents(e,this.#A)
 if(o===null||!o.ok&&o.error.code==="evidence.truncated")t.set(e,e)
 else if(!o.ok)return o
 else{const{firstParents:s,boundary:r}=o.value
 for(const e of s)n.add(e)
-if(r!=="")t.set(e,r)}}return(0,l.ok)(t)}async#B(e){const t=[]
+if(r!=="")t.set(e,r)}}return(0,l.ok)(t)}async#$(e){const t=[]
 for(const n of e){const e=await this.behind(n)
 if(!e.ok)return e
 t.push({ancestor:n,behind:e.value})}return(0,l.ok)(t.toSorted((e,t)=>t.behind-e.behind).map(({ancestor:e})=>e))}}async function fetchSectionsOfSites(e,t){const{groups:n,line:o}=e
@@ -874,9 +874,9 @@ if(m.value.length>0||f.every(({stand:e})=>e==="same"))return(0,l.ok)({...p,group
 const v=await fetchSectionsOfSites(d,e=>fetchKey(d,e,o))
 if(!v.ok)return v
 const{position:g,baselines:y}=v.value
-const k=await fetchRolledBackFrom(d,g.baseline)
-if(!k.ok)return k
-return(0,l.ok)({...p,rolledBack:k.value,groups:f.map(e=>({...e,baseline:y.get(e)??null})),baseline:g.baseline,position:g})}async function fetchRollback(e,t){const{deployed:n,groups:o,commit:s}=e
+const w=await fetchRolledBackFrom(d,g.baseline)
+if(!w.ok)return w
+return(0,l.ok)({...p,rolledBack:w.value,groups:f.map(e=>({...e,baseline:y.get(e)??null})),baseline:g.baseline,position:g})}async function fetchRollback(e,t){const{deployed:n,groups:o,commit:s}=e
 const r=o.some(({stand:e})=>e==="newer")
 const a=n.newest?.stand==="same"
 if(!r||n.newest!==null&&!a&&!isBackwards(n))return(0,l.ok)(null)
@@ -919,43 +919,43 @@ const[v,g,y]=await Promise.all([fetchReleaseBranch({...h,runBranch:u}),(0,p.W)(i
 if(!y.ok)return y
 if(!v.ok)return v
 if(!g.ok)return g
-const k=v.value?.isFirstParent===true?v.value:null
-const w={waves:null,whole:null}
-const b=resolvePart(a.resolve,n,o.cohort,o.part,w)
+const w=v.value?.isFirstParent===true?v.value:null
+const k={waves:null,whole:null}
+const b=resolvePart(a.resolve,n,o.cohort,o.part,k)
 const S={...a,resolve:b}
-const O=n.releases.deployed==="sites"&&k!==null?await askAboutSites(h,g.value,S):null
-const P=k===null?(0,l.ok)(null):await fetchStanding(h,k,S,O)
+const O=n.releases.deployed==="sites"&&w!==null?await askAboutSites(h,g.value,S):null
+const P=w===null?(0,l.ok)(null):await fetchStanding(h,w,S,O)
 if(!P.ok)return P
 const A=P.value
-const B=A?.position??null
-const M=B===null?await judgeSitesAlone(h,g.value,v.value,S,O):await judgeBetween(h,B,g.value,S,O)
-if(!M.ok)return M
-const R=(0,f.Dj)({policy:n,cohort:o.cohort.name,environment:o.environment.name,commit:c,branch:v.value?.name??null,baseline:A?.baseline??null,inTheWay:A?.inTheWay??[],groups:A?.groups??null,rollback:{asked:e.rollback,applies:A?.isRollback??false},rolledBack:A?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:y.value,...M.value})
-const $=await withEarlierWaves(R,w,h,k)
-return $.ok?withEmergency($.value,a,t):$}async function fetchStanding(e,t,n,o){if(o===null)return fetchStandpoint(e,t,n)
+const $=A?.position??null
+const B=$===null?await judgeSitesAlone(h,g.value,v.value,S,O):await judgeBetween(h,$,g.value,S,O)
+if(!B.ok)return B
+const R=(0,f.Dj)({policy:n,cohort:o.cohort.name,environment:o.environment.name,commit:c,branch:v.value?.name??null,baseline:A?.baseline??null,inTheWay:A?.inTheWay??[],groups:A?.groups??null,rollback:{asked:e.rollback,applies:A?.isRollback??false},rolledBack:A?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:y.value,...B.value})
+const M=await withEarlierWaves(R,k,h,w)
+return M.ok?withEmergency(M.value,a,t):M}async function fetchStanding(e,t,n,o){if(o===null)return fetchStandpoint(e,t,n)
 return o.members.ok?fetchStandpointOfSites(e,t,o.members.value,n):(0,l.ok)(null)}function decide(e,t){const{verdict:n,findings:o}=(0,u.ff)((0,u.Ao)(e),t)
-return{verdict:n,findings:o,facts:e,until:holdUntil(n,o,e),plan:(0,d.FI)(e),targets:n==="allow"?(0,f.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}var Fe=n(4803)
-const He={meetings:[],pulls:[]}
-async function fetchPart({github:e,git:t,commit:n},{line:o},s){if(o.commits.some(({oid:e})=>e===s))return(0,l.ok)({...He,meetings:[s]})
+return{verdict:n,findings:o,facts:e,until:holdUntil(n,o,e),plan:(0,d.FI)(e),targets:n==="allow"?(0,f.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}var He=n(4803)
+const Fe={meetings:[],pulls:[]}
+async function fetchPart({github:e,git:t,commit:n},{line:o},s){if(o.commits.some(({oid:e})=>e===s))return(0,l.ok)({...Fe,meetings:[s]})
 const r=await t.compare(s,n)
-if(!r.ok)return r.error.reason==="absent"?(0,l.ok)(He):r
-switch(r.value.position){case"identical":case"behind":return(0,l.ok)({...He,meetings:[n]})
-case"ahead":return(0,l.ok)(He)
+if(!r.ok)return r.error.reason==="absent"?(0,l.ok)(Fe):r
+switch(r.value.position){case"identical":case"behind":return(0,l.ok)({...Fe,meetings:[n]})
+case"ahead":return(0,l.ok)(Fe)
 case"diverged":{const o=await t.lacking(n,s)
 if(!o.ok)return o
 const r=new Set(o.value.map(({oid:e})=>e))
 const a=await(0,_.U)(e,[...r])
 if(!a.ok)return a
 return(0,l.ok)({meetings:o.value.flatMap(({parents:e})=>e.filter(e=>!r.has(e))),pulls:[...a.value.values()].flatMap(({pulls:e})=>e.map(({number:e})=>e))})}}}function numbersWithin(e,t){const n=heldOf(e,t)
-return new Set([...e.broughtBy].flatMap(([e,t])=>n.has(e)?t:[]))}const We=100
-const Ee=20
+return new Set([...e.broughtBy].flatMap(([e,t])=>n.has(e)?t:[]))}const Ee=100
+const We=20
 async function fetchExtra(e,t,n,o,s){const r=new Map
 const a=t.releases.map((e,t)=>{const o=n.releases[t]??null
 return{release:e,answer:o,covered:new Set(o?.targets)}})
 const i=new Set(t.range.line.commits.map(({oid:e})=>e))
 const c=o.filter(e=>!i.has(e)).length
-if(c>We)return(0,P.ps)("commits that sites have",`at most ${We} that the range does not list`,`${c}`)
-for(let n=0;n<o.length;n+=Ee){const s=o.slice(n,n+Ee)
+if(c>Ee)return(0,P.ps)("commits that sites have",`at most ${Ee} that the range does not list`,`${c}`)
+for(let n=0;n<o.length;n+=We){const s=o.slice(n,n+We)
 const i=await Promise.all(s.map(n=>fetchHeld(e,t,a,n)))
 for(const[e,t]of s.entries()){const n=i[e]
 if(n?.ok===false)return n
@@ -1033,10 +1033,10 @@ if(m===void 0)throw new Error("the inventory left a question unanswered")
 const v=p.slice(0,a.length)
 const g=p.slice(a.length)
 const y=[m,...v]
-const k=y.reduce((e,{targets:t})=>e+t.length,0)
-if(k>Ue)return(0,P.ps)("what sites have",`at most ${Ue} sites`,`${k}`)
-let w=0
-return(0,l.ok)({list:o??m.targets,commits:new Map(y.flatMap(({deployed:e})=>[...e].flatMap(([e,t])=>t.map(t=>[t,e])))),names:new Map(y.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(a,v),releases:u.map(e=>e===null?null:g[w++]??null)})}const Ye={named:true,deployed:true}
+const w=y.reduce((e,{targets:t})=>e+t.length,0)
+if(w>Ue)return(0,P.ps)("what sites have",`at most ${Ue} sites`,`${w}`)
+let k=0
+return(0,l.ok)({list:o??m.targets,commits:new Map(y.flatMap(({deployed:e})=>[...e].flatMap(([e,t])=>t.map(t=>[t,e])))),names:new Map(y.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(a,v),releases:u.map(e=>e===null?null:g[k++]??null)})}const Ye={named:true,deployed:true}
 function listQuery(e,t,n){const{declaration:o,...s}=(0,c.Al)(e,t)
 return{...s,...Ye,declaration:{...o,targets:{kind:"sites",ids:n}}}}function cohortsOf(e,t){const n=new Map
 for(const[o,s]of e.entries())for(const e of t[o]?.targets??[])n.set(e,[...n.get(e)??[],s])
@@ -1075,11 +1075,11 @@ const v=new Set([e.commit,...m.value.filter(e=>countsAsDeployed(e,n)).map(commit
 return(0,l.ok)({facts:{since:s.value.since,list:a,missing:a.flatMap(e=>{const t=i.get(e)
 return t===void 0||v.has(t)?[]:[{id:e,commit:t}]}),unknown:a.filter(e=>!i.has(e)),extra:p.value,names:c,groups:groupsOf(m.value,new Set(a))},otherFindings:[...unreadReleases(s.value),...emptyList(e,a)]})}function countsAsDeployed({stand:e},t){return e==="same"||e==="newer"&&!t}function commitOf({commit:e}){return e??""}function groupsOf(e,t){return e.map(e=>({...e,sites:e.sites.filter(e=>t.has(e))})).filter(({sites:e})=>e.length>0)}function emptyList({policy:e,place:t},n){const{statuses:o}=e.releases
 return n.length>0?[]:[{code:"cohort.empty",effect:"deny",cohorts:[t.cohort.name],statuses:o,found:[]}]}function unreadReleases({releases:e}){return e.flatMap(e=>e.kind==="failed"?e.outcome.findings.filter(({effect:e})=>e==="error"):[])}function verify_decide(e,t){const{verdict:n,findings:o}=(0,u.FL)(e,t)
-return{verdict:n,findings:o,facts:e,until:n==="hold"?(0,Fe.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}var Te=n(1551)
+return{verdict:n,findings:o,facts:e,until:n==="hold"?(0,He.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}var Te=n(1551)
 var Ne=n(7490)
 var Ge=n(3125)
-var Je=n(4847)
-var Ve=n(2285)
+var Ve=n(4847)
+var Je=n(2285)
 var Ke=n(3834)
 var ze=n(2499)
 function deploymentLine(e){const{cohort:t,environment:n,commit:o,branch:s,baseline:r,rollback:a}=e
@@ -1139,7 +1139,7 @@ function gateViewOf(e){const t=ot.get(e)??makeView(e,"gate")
 ot.set(e,t)
 return t}function makeView(e,t){const{facts:n}=e
 const o=describeAllAtGate(e,t)
-return{outcome:e,reason:openReason(e)??(0,Ne.aL)((0,et.A3)(o)??"it could not be judged"),deployment:n===null?null:deploymentLine(n),findings:o,steps:stepsAtGate(e,o),releases:(n?.releases??[]).toSorted((e,t)=>rank(e)-rank(t)),spread:n===null?[]:(0,Qe.ZX)(n),offenders:(0,ze.nN)(o),basis:gateBasis(e)}}function describeAllAtGate({findings:e,facts:t},n){const o=t?.releases.map(e=>e.outcome)??[]
+return{outcome:e,reason:openReason(e)??(0,Ne.aL)((0,et.A3)(o)??"it could not be judged"),deployment:n===null?null:deploymentLine(n),findings:o,steps:stepsAtGate(e,o),releases:(n?.releases??[]).toSorted((e,t)=>rank(e)-rank(t)),spread:(0,Qe.ZX)(n?.groups??[],e=>(0,Qe.P5)(e,n?.rollback.applies===true)),offenders:(0,ze.nN)(o),basis:gateBasis(e)}}function describeAllAtGate({findings:e,facts:t},n){const o=t?.releases.map(e=>e.outcome)??[]
 const s=new Set(o.flatMap(e=>e.findings))
 const r=(0,Ze.g)(e.filter(e=>!s.has(e)))
 return r.flatMap(e=>{const s={finding:e,description:(0,Ze.q0)(e,{at:n,release:null,gate:t}),of:null}
@@ -1153,45 +1153,44 @@ const l=r===null?(0,Ne.aL)(""):(0,Ne.cv)`, ${(0,Ne.aL)(i===0?"no release":(0,Te.
 const c=(0,Ne.aL)((0,Te.LS)(t.length,"site"))
 return a.applies?(0,Ne.cv)`roll back ${c} of ${o} to ${(0,Ne.rd)(s)}`:(0,Ne.cv)`deploy ${c} of ${o} at ${(0,Ne.rd)(s)}${l}`}function rank(e){return(0,d.he)(e)?(0,Xe.E)(e.outcome.verdict,[e.outcome])==="open"?1:0:2}const st=30
 function gateLogOf(e){const t=gateViewOf(e)
-const{word:n}=Ve._[e.verdict].gate
-return(0,Je.Bv)([[...(0,Ge.LV)("",(0,Ne.cv)`${(0,Ne.aL)(`GATE ${n.toUpperCase()}: `)}${t.reason}`),...t.deployment===null?[]:(0,Ge.LV)("",t.deployment)],(0,Je.N7)(t.steps),releaseLines(t.releases),t.spread.length===0?[]:["What the sites have",...(0,Qe.nB)(t.spread).flatMap(e=>(0,Ge.LV)("  ",e))],(0,Je.hq)(t.findings),(0,Je.HD)(t.offenders),t.basis.flatMap(e=>(0,Ge.LV)("",e))])}function releaseLines(e){if(e.length===0)return[]
+const{word:n}=Je._G[e.verdict].gate
+return(0,Ve.Bv)([[...(0,Ge.LV)("",(0,Ne.cv)`${(0,Ne.aL)(`GATE ${n.toUpperCase()}: `)}${t.reason}`),...t.deployment===null?[]:(0,Ge.LV)("",t.deployment)],(0,Ve.N7)(t.steps),releaseLines(t.releases),(0,Qe.nB)(t.spread),(0,Ve.hq)(t.findings),(0,Ve.HD)(t.offenders),t.basis.flatMap(e=>(0,Ge.LV)("",e))])}function releaseLines(e){if(e.length===0)return[]
 const t=e.length-st
 return["Releases since the baseline",...e.slice(0,st).flatMap(e=>{const{outcome:t}=e
 const n=t.pull===null?(0,Ne.aL)(""):(0,Ne.cv)` ${t.pull.title}`
 return(0,Ge.LV)("  ",(0,Ne.cv)`${releaseName(e)}${n}: ${(0,Ne.aL)(standing(e))}`)}),...t>0?[`  … ${(0,Te.DK)(t)} more; all in the decision record`]:[]]}function standing(e){const t=printTargets(e)
-return[Ve._[e.outcome.verdict].predicate,e.reaches?"reaches this cohort":"does not reach this cohort",...t===null?[]:[`number of sites: ${t}`],...e.undone?["undone since, so it does not count"]:[]].join("; ")}var rt=n(2258)
+return[Je._G[e.outcome.verdict].predicate,e.reaches?"reaches this cohort":"does not reach this cohort",...t===null?[]:[`number of sites: ${t}`],...e.undone?["undone since, so it does not count"]:[]].join("; ")}var rt=n(2258)
 var at=n(4431)
 var it=n(1044)
 var lt=n(3278)
-var ct=n(177)
-var ut=n(2048)
-var ft=n(643)
+var ct=n(2048)
+var ut=n(643)
 function gateRecordOf(e,t){const{facts:n,findings:o,plan:s,targets:r,until:a,verdict:i}=e
 const l=gateViewOf(e)
-return{...(0,lt.d5)({verdict:i,gate:(0,at.Rv)(i)},o,t),plan:s,reason:(0,ut.l)(l.reason),steps:(0,it.VK)(l.steps),deployment:n===null?null:{...deploymentValue(n),until:a===null?null:(0,rt.HZ)(a),targets:r},findings:l.findings.map(e=>({...(0,it.h1)(e),pullRequest:e.of})),offendingSites:(0,it.ry)(l.offenders),evidence:t.evidence??null}}function deploymentValue({policy:e,cohort:t,environment:n,commit:o,branch:s,baseline:r,inTheWay:a,rollback:i,groups:l,members:c,unreviewed:u,releases:f,rules:d,risk:h,rolledBack:m,elsewhere:p,standing:v}){return{cohort:t,environment:n,commit:o,branch:s,baseline:r,inTheWay:a,rollback:i,members:c.ok?c.value.targets.length:null,...l!==null&&{spread:l.map(({commit:e,stand:t,baseline:n,sites:o})=>({commit:e,stand:t,baseline:n,sites:o.length}))},inventory:c.ok?{snapshot:c.value.snapshot,asOf:c.value.asOf,total:c.value.total,permitted:c.value.permitted,groups:(0,ct.$G)(c.value.groups)}:null,policy:(0,ft.oD)(e),releases:f.map(({outcome:e,reaches:t,undone:n,targets:o})=>({reaches:t,undone:n,covers:o?.length??null,...(0,it.Hp)(e)})),rules:d.map(({paths:e,pull:t,commit:n,plan:o,approved:s,baseline:r})=>({paths:e,pull:t,commit:n,plan:o,approved:s,baseline:r})),unreviewed:u,now:h===null?null:(0,rt.HZ)(h.now),waves:h?.waves??null,rolledBack:m,elsewhere:p,standing:v,emergency:h?.emergency??null}}var dt=n(9525)
-var ht=n(6470)
-var mt=n(8243)
-var pt=n(9997)
-function spreadTable(e,t){if(e.length===0)return[]
-return[(0,pt.tp)([{head:"What sites have"},{head:"Sites",align:"right"},{head:"Now"}],e.map(({has:e,sites:t,meaning:n})=>[e??(0,Ne.aL)("not known"),(0,Ne.aL)((0,Te.DK)(t)),n]),t.rows,"; all in the decision record")]}var vt=n(5563)
-const gt=1e6
-function gateSummaryOf(e,t=dt.EB){const n=gateViewOf(e)
-return(0,mt.U)(e=>gateParts(n,e,t),gt,[heading(n)],t)}function gateParts(e,t,n){const{outcome:o,findings:s,offenders:r,deployment:a,steps:i,releases:l,spread:c,basis:u}=e
-return{open:[[heading(e),...a===null?[]:[(0,pt.FY)(a)]],(0,vt.Z)(i,t),releasesTable(l,t),spreadTable(c,t)],folded:{summary:s.length===0?"Details":`Details: ${(0,Te.LS)(s.length,"finding")}`,parts:[(0,ht.bo)(s,t),...missingDetails(o.findings,t),(0,ht.Rd)(r,t),(0,ht.vt)(u,n)]}}}function heading({outcome:e,reason:t}){const{symbol:n,word:o}=Ve._[e.verdict].gate
-return(0,pt.G8)(n,o,t)}function releasesTable(e,t){if(e.length===0)return[]
-return[(0,pt.tp)([{head:"Release"},{head:"Now"},{head:"Sites",align:"right"},{head:"Title"}],e.map(e=>[releaseName(e),(0,Ne.aL)(gate_summary_standing(e)),(0,Ne.aL)(printTargets(e)??"–"),titleOf(e)]),t.rows,"; all in the decision record")]}function gate_summary_standing({outcome:e,reaches:t,undone:n}){if(!t)return"does not reach this cohort"
+return{...(0,lt.d5)({verdict:i,gate:(0,at.Rv)(i)},o,t),plan:s,reason:(0,ct.l)(l.reason),steps:(0,it.VK)(l.steps),deployment:n===null?null:{...deploymentValue(n),until:a===null?null:(0,rt.HZ)(a),targets:r},findings:l.findings.map(e=>({...(0,it.h1)(e),pullRequest:e.of})),offendingSites:(0,it.ry)(l.offenders),evidence:t.evidence??null}}function deploymentValue(e){const{policy:t,members:n,groups:o,releases:s,rules:r,risk:a,now:i,retentionDays:l,...c}=e
+return{...c,members:n.ok?n.value.targets.length:null,...o!==null&&{spread:o.map(({commit:e,stand:t,baseline:n,sites:o})=>({commit:e,stand:t,baseline:n,sites:o.length}))},inventory:n.ok?(0,ut.um)(n.value):null,policy:(0,ut.oD)(t),releases:s.map(({outcome:e,reaches:t,undone:n,targets:o})=>({reaches:t,undone:n,covers:o?.length??null,...(0,it.Hp)(e)})),rules:r.map(e=>{const{approvals:t,...n}=e
+return n}),now:a===null?null:(0,rt.HZ)(a.now),waves:a?.waves??null,emergency:a?.emergency??null}}var ft=n(9525)
+var dt=n(6470)
+var ht=n(8243)
+var mt=n(9997)
+var pt=n(5563)
+function gateSummaryOf(e,t=ft.EB){const n=gateViewOf(e)
+return(0,ht.U)(e=>gateParts(n,e,t),ht.u,[heading(n)],t)}function gateParts(e,t,n){const{outcome:o,findings:s,offenders:r,deployment:a,steps:i,releases:l,spread:c,basis:u}=e
+return{open:[[heading(e),...a===null?[]:[(0,mt.FY)(a)]],(0,pt.Z)(i,t),releasesTable(l,t),(0,dt.kc)(c,t)],folded:{summary:s.length===0?"Details":`Details: ${(0,Te.LS)(s.length,"finding")}`,parts:[(0,dt.bo)(s,t),...missingDetails(o.findings,t),(0,dt.Rd)(r,t),(0,dt.vt)(u,n)]}}}function heading({outcome:e,reason:t}){const{symbol:n,word:o}=Je._G[e.verdict].gate
+return(0,mt.G8)(n,o,t)}function releasesTable(e,t){if(e.length===0)return[]
+return[(0,mt.tp)([{head:"Release"},{head:"Now"},{head:"Sites",align:"right"},{head:"Title"}],e.map(e=>[releaseName(e),(0,Ne.aL)(gate_summary_standing(e)),(0,Ne.aL)(printTargets(e)??"–"),titleOf(e)]),t.rows,"; all in the decision record")]}function gate_summary_standing({outcome:e,reaches:t,undone:n}){if(!t)return"does not reach this cohort"
 if(n)return"undone since"
-const{symbol:o,predicate:s}=Ve._[e.verdict]
-return`${o} ${s}`}function titleOf({outcome:e}){return e.pull===null?(0,Ne.aL)("–"):(0,Ne.cv)`${e.pull.title}`}function missingDetails(e,t){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,t.steps).map(({number:e,missing:n})=>[(0,pt.FY)((0,Ne.aL)(`${(0,Te.LS)(n.length,"active site")} left out by pull request ${e}`)),(0,pt.tp)([{head:"Site"},{head:"Name"}],n.map(e=>[(0,Ne.cv)`${e.id}`,e.name===null?(0,Ne.aL)("–"):(0,Ne.cv)`${e.name}`]),t.rows,"; all in the decision record")])}var yt=n(8605)
-const kt=1e6
-function verificationSummaryOf(e,t=dt.EB){const n=(0,yt.o)(e)
-const o=(0,pt.G8)(n.symbol,n.word,n.reason)
+const{symbol:o,predicate:s}=Je._G[e.verdict]
+return`${o} ${s}`}function titleOf({outcome:e}){return e.pull===null?(0,Ne.aL)("–"):(0,Ne.cv)`${e.pull.title}`}function missingDetails(e,t){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,t.steps).map(({number:e,missing:n})=>[(0,mt.FY)((0,Ne.aL)(`${(0,Te.LS)(n.length,"active site")} left out by pull request ${e}`)),(0,mt.tp)([{head:"Site"},{head:"Name"}],n.map(e=>[(0,Ne.cv)`${e.id}`,e.name===null?(0,Ne.aL)("–"):(0,Ne.cv)`${e.name}`]),t.rows,"; all in the decision record")])}function verificationViewOf({verdict:e,findings:t,facts:n}){const o=(0,Ze.g)(t).map(e=>({finding:e,description:(0,Ze.q0)(e,{at:"gate",release:null,gate:null}),of:null}))
+return{...Je.yo[e],reason:(e==="allow"?equalReason(n):null)??(0,Ne.aL)((0,et.A3)(o)??"it could not be established"),subject:n===null?null:subjectLine(n),findings:o,steps:{steps:o.map(({description:e})=>e.next),after:null},spread:(0,Qe.ZX)(n?.groups??[],Qe.sj),basis:n===null?[]:basisOf(n)}}function equalReason(e){return e===null?null:(0,Ne.cv)`${(0,Ne.aL)((0,Te.LS)(e.list.length,"site"))} of ${e.cohort} ${(0,Ne.aL)(e.list.length===1?"has":"have")} ${(0,Ne.rd)(e.commit)}, and no site has a commit that it must not have`}function subjectLine({cohort:e,environment:t,commit:n,deployedAt:o}){const s=o===null?(0,Ne.aL)(""):(0,Ne.cv)`, deployed ${(0,rt.HZ)(o)}`
+return(0,Ne.cv)`${e} in the environment ${t}: commit ${(0,Ne.rd)(n)}${s}`}function basisOf({listed:e,reportedBy:t,list:n,since:o,within:s,environment:r}){return[(0,Ne.cv)`Sites that should have it: ${n.length}, ${(0,Ne.aL)(e==="active"?"all active sites":"those that the gate handed out")}`,t==="inventory"?(0,Ne.aL)("The inventory says which commit each site has."):(0,Ne.aL)("The deploy tool says which sites it reached."),...o===null?[]:[(0,Ne.cv)`Releases are compared since ${(0,Ne.rd)(o)}.`],(0,Ne.cv)`${r} gives sites ${(0,Ne.aL)((0,Te.LS)(Math.round(s/6e4),"minute"))} after a deployment.`]}function verificationSummaryOf(e,t=ft.EB){const n=verificationViewOf(e)
+const o=(0,mt.G8)(n.symbol,n.word,n.reason)
 const{subject:s,steps:r,spread:a,findings:i,basis:l}=n
-return(0,mt.U)(e=>({open:[[o,...s===null?[]:[(0,pt.FY)(s)]],(0,vt.Z)(r,e),spreadTable(a,e)],folded:{summary:i.length===0?"Details":`Details: ${(0,Te.LS)(i.length,"finding")}`,parts:[(0,ht.bo)(i,e),(0,ht.vt)(l,t)]}}),kt,[o],t)}function verificationLogOf(e){const{word:t,reason:n,subject:o,steps:s,findings:r,spread:a,basis:i}=(0,yt.o)(e)
-return(0,Je.Bv)([[...(0,Ge.LV)("",(0,Ne.cv)`${(0,Ne.aL)(`${t.toUpperCase()}: `)}${n}`),...o===null?[]:(0,Ge.LV)("",o)],(0,Je.N7)(s),a.length===0?[]:["What the sites have",...(0,Qe.nB)(a).flatMap(e=>(0,Ge.LV)("  ",e))],(0,Je.hq)(r),i.flatMap(e=>(0,Ge.LV)("",e))])}function verificationRecordOf(e,t){const{verdict:n,findings:o,facts:s,until:r}=e
-const a=(0,yt.o)(e)
-return{...(0,lt.d5)({verdict:n,gate:(0,at.Rv)(n)},o,t),plan:null,reason:(0,ut.l)(a.reason),steps:(0,it.VK)(a.steps),verification:s===null?null:{...verificationValue(s),until:r===null?null:(0,rt.HZ)(r)},findings:a.findings.map(e=>({...(0,it.h1)(e),pullRequest:null})),offendingSites:[],evidence:t.evidence??null}}function verificationValue(e){const{policy:t,deployedAt:n,now:o,names:s,groups:r,missing:a,...i}=e
-return{...i,missing:a.map(({id:e,commit:t})=>({id:e,name:s.get(e)??null,commit:t})),deployedAt:n===null?null:(0,rt.HZ)(n),now:(0,rt.HZ)(o),spread:r.map(({commit:e,stand:t,sites:n})=>({commit:e,stand:t,sites:n.length})),policy:(0,ft.oD)(t)}}var wt=n(5695)
+return(0,ht.U)(e=>({open:[[o,...s===null?[]:[(0,mt.FY)(s)]],(0,pt.Z)(r,e),(0,dt.kc)(a,e)],folded:{summary:i.length===0?"Details":`Details: ${(0,Te.LS)(i.length,"finding")}`,parts:[(0,dt.bo)(i,e),(0,dt.vt)(l,t)]}}),ht.u,[o],t)}function verificationLogOf(e){const{word:t,reason:n,subject:o,steps:s,findings:r,spread:a,basis:i}=verificationViewOf(e)
+return(0,Ve.Bv)([[...(0,Ge.LV)("",(0,Ne.cv)`${(0,Ne.aL)(`${t.toUpperCase()}: `)}${n}`),...o===null?[]:(0,Ge.LV)("",o)],(0,Ve.N7)(s),(0,Qe.nB)(a),(0,Ve.hq)(r),i.flatMap(e=>(0,Ge.LV)("",e))])}function verificationRecordOf(e,t){const{verdict:n,findings:o,facts:s,until:r}=e
+const a=verificationViewOf(e)
+return{...(0,lt.d5)({verdict:n,gate:(0,at.Rv)(n)},o,t),plan:null,reason:(0,ct.l)(a.reason),steps:(0,it.VK)(a.steps),verification:s===null?null:{...verificationValue(s),until:r===null?null:(0,rt.HZ)(r)},findings:a.findings.map(e=>({...(0,it.h1)(e),pullRequest:null})),offendingSites:[],evidence:t.evidence??null}}function verificationValue(e){const{policy:t,deployedAt:n,now:o,names:s,groups:r,missing:a,...i}=e
+return{...i,missing:a.map(({id:e,commit:t})=>({id:e,name:s.get(e)??null,commit:t})),deployedAt:n===null?null:(0,rt.HZ)(n),now:(0,rt.HZ)(o),spread:r.map(({commit:e,stand:t,sites:n})=>({commit:e,stand:t,sites:n.length})),policy:(0,ut.oD)(t)}}var vt=n(9700)
 function gateRequest(e,t,n){const{cohort:s,environment:r,rollback:a,policyPath:i}=e
 const{commit:c,branch:u}=t
 const f=[]
@@ -1202,31 +1201,31 @@ if(s===null||r===null||c===null||f.length>0)return(0,l.f)(f)
 return(0,l.ok)({cohort:s,environment:r,rollback:a,policyPath:i,commit:c,runBranch:u,...n})}function gateOutputs({verdict:e,findings:t,facts:n,until:o,plan:s}){const r=(n?.releases??[]).flatMap(({outcome:e})=>e.facts?.declaration.kind==="read"?e.facts.declaration.declaration.cohorts:[])
 const json=e=>JSON.stringify([...new Set(e)].toSorted(se.U))
 const a=n===null?null:(0,f.r)(n)
-return{gate:(0,at.Rv)(e),verdict:e,codes:json(t.map(e=>e.code)),cohorts:json(r),sites:a===null?"":String(a.length),until:o===null?"":(0,rt.HZ)(o),plan:s??""}}function gateRunOf(e,t){return{elsewhere:[...elsewhereOf(e)],now:t.toISOString(),retentionDays:e.retentionDays}}const bt=v.Ikc({workflow_run:v.Ikc({head_sha:v.YjP()}).optional().catch(void 0),inputs:v.g1P(v.YjP(),v.L5J()).nullish().catch(null)})
-const St=/(?:^|[-_])(?:sha|commit|ref|tag|branch|revision|version)$/i
-const Ot=/^(?=.*\d)(?=.*[a-f])[0-9a-f]{7,64}$/i
-function elsewhereOf({event:e,payload:t,commit:n,branch:o}){const s=bt.safeParse(t)
+return{gate:(0,at.Rv)(e),verdict:e,codes:json(t.map(e=>e.code)),cohorts:json(r),sites:a===null?"":String(a.length),until:o===null?"":(0,rt.HZ)(o),plan:s??""}}function gateRunOf(e,t){return{elsewhere:[...elsewhereOf(e)],now:t.toISOString(),retentionDays:e.retentionDays}}const gt=v.Ikc({workflow_run:v.Ikc({head_sha:v.YjP()}).optional().catch(void 0),inputs:v.g1P(v.YjP(),v.L5J()).nullish().catch(null)})
+const yt=/(?:^|[-_])(?:sha|commit|ref|tag|branch|revision|version)$/i
+const wt=/^(?=.*\d)(?=.*[a-f])[0-9a-f]{7,64}$/i
+function elsewhereOf({event:e,payload:t,commit:n,branch:o}){const s=gt.safeParse(t)
 if(!s.success||n===null)return[]
 const{workflow_run:r,inputs:a}=s.data
 if(e==="workflow_run"&&r!==void 0&&r.head_sha!==n)return[{source:"workflow_run",value:r.head_sha}]
 const i=[o,`refs/heads/${o??""}`,""]
 return Object.entries(a??{}).flatMap(([e,t])=>{if(typeof t!=="string"||i.includes(t.trim()))return[]
-const o=St.test(e)||Ot.test(t)||t.startsWith("refs/")
+const o=yt.test(e)||wt.test(t)||t.startsWith("refs/")
 const s=t.length>=7&&n.startsWith(t.toLowerCase())
-return o&&!s?[{source:`input ${e}`,value:t}]:[]})}var Pt=n(3238)
-var At=n(2003)
-var Bt=n(1455)
-const Mt=100*1024*1024
+return o&&!s?[{source:`input ${e}`,value:t}]:[]})}var kt=n(3238)
+var bt=n(2003)
+var St=n(1455)
+const Ot=100*1024*1024
 async function fetchVerifyRun({targetsFile:e,deployedFile:t},n,o){const[s,r]=await Promise.all([e===null?(0,l.ok)(null):fetchIds("targets-file",e,n,o),t===null?(0,l.ok)(null):fetchIds("deployed-file",t,n,o)])
 if(!s.ok||!r.ok)return(0,l.f)([...s.ok?[]:[s.error],...r.ok?[]:[r.error]])
 return(0,l.ok)({run:/\/actions\/runs\/(\d+)$/.exec(n.runUrl??"")?.[1]??null,targets:s.value,deployed:r.value})}async function fetchIds(e,t,n,s){const refuse=(t,n)=>(0,l.f)((0,o.CC)(`input ${e}`,t,n))
-const r=await(0,At.qE)(t,n.workspace)
+const r=await(0,bt.qE)(t,n.workspace)
 if(r===null)return refuse(t,"the path of a file that is there and can be read")
-const a=await(0,At.Xz)(r,n,s)
+const a=await(0,bt.Xz)(r,n,s)
 if(a!==false)return refuse(a===true?`${t}, which is in the commit of this run`:`${t}: ${a}`,"a file that a step of this job wrote")
-const{size:i}=await(0,Bt.stat)(r)
-if(i>Mt)return refuse(`${Math.ceil(i/1024/1024)} MB`,"a file of at most 100 MB")
-const c=parseIds(await(0,Bt.readFile)(r,"utf8"))
+const{size:i}=await(0,St.stat)(r)
+if(i>Ot)return refuse(`${Math.ceil(i/1024/1024)} MB`,"a file of at most 100 MB")
+const c=parseIds(await(0,St.readFile)(r,"utf8"))
 if(c===null)return refuse(t,'a JSON array of ids of sites, such as ["A81005", "A81009"]')
 return c.length===0&&e==="targets-file"?refuse(`${t}, an empty list`,"the list that a gate has handed out, which is never empty"):(0,l.ok)(c)}function parseIds(e){let t
 try{t=JSON.parse(e.replace(/^\uFEFF/,""))}catch{return null}if(!Array.isArray(t))return null
@@ -1236,19 +1235,19 @@ if(!o.ok)return o
 const{cohort:s,environment:r,rollback:a,commit:i,policyPath:c}=o.value
 return(0,l.ok)({...n,cohort:s,environment:r,rollback:a,commit:i,policyPath:c})}function verifyOutputs({verdict:e,findings:t,facts:n,until:o}){return{gate:(0,at.Rv)(e),verdict:e,codes:JSON.stringify((0,lt.MZ)(t)),cohorts:"[]",sites:n===null?"":String(n.list.length),until:o===null?"":(0,rt.HZ)(o),plan:""}}async function runGate({inputs:e,environment:t,deadline:n,runner:o},s,r){const a=gateRunOf(t,o.now())
 const i=gateRequest(e,t,a)
-if(!i.ok)return(0,wt.TR)(i.error)
-const l=(0,Pt.m6)(t,e.githubToken,n)
-if(await(0,At.HN)(e,t,l))return(0,wt.TR)([trackedFile(e)])
+if(!i.ok)return(0,vt.TR)(i.error)
+const l=(0,kt.m6)(t,e.githubToken,n)
+if(await(0,bt.HN)(e,t,l))return(0,vt.TR)([trackedFile(e)])
 const c=await judgeDeployment(i.value,s)
-return gateDelivered(c,t,r({gate:a}))}async function runVerify({inputs:e,environment:t,deadline:n},o,s){const r=(0,Pt.m6)(t,e.githubToken,n)
+return gateDelivered(c,t,r({gate:a}))}async function runVerify({inputs:e,environment:t,deadline:n},o,s){const r=(0,kt.m6)(t,e.githubToken,n)
 const a=await fetchVerifyRun(e,t,r)
-if(!a.ok)return(0,wt.TR)(a.error)
+if(!a.ok)return(0,vt.TR)(a.error)
 const i=verifyRequest(e,t,a.value)
-if(!i.ok)return(0,wt.TR)(i.error)
+if(!i.ok)return(0,vt.TR)(i.error)
 const l=await verifyDeployment(i.value,o)
 return verifyDelivered(l,t,{...s({gate:null}),verify:a.value})}function trackedFile({inventoryFile:e}){return(0,o.CC)("input inventory-file",e??"","a file that a step of this job wrote, and not one of the commit that is deployed")}function verifyDelivered(e,t,n){const{verdict:o}=e
-return{outputs:verifyOutputs(e),exitCode:o==="deny"||o==="error"?1:0,environment:t,evidence:n,record:t=>verificationRecordOf(e,t),page:wt.MY,reports:[{log:()=>verificationLogOf(e),summary:()=>verificationSummaryOf(e,t.links)}]}}function gateDelivered(e,t,n){const o=gateOutputs(e)
-return{outputs:o,targets:e.targets,exitCode:o.gate==="open"||e.verdict==="skip"?0:1,environment:t,evidence:n,record:t=>gateRecordOf(e,t),page:wt.MY,reports:[{log:()=>gateLogOf(e),summary:()=>gateSummaryOf(e,t.links)}]}}}),2003:((e,t,n)=>{n.d(t,{HN:()=>stepFileIsTracked,Xz:()=>isTracked,mf:()=>findStepFile,qE:()=>findFile})
+return{outputs:verifyOutputs(e),exitCode:o==="deny"||o==="error"?1:0,environment:t,evidence:n,record:t=>verificationRecordOf(e,t),page:vt.MY,reports:[{log:()=>verificationLogOf(e),summary:()=>verificationSummaryOf(e,t.links)}]}}function gateDelivered(e,t,n){const o=gateOutputs(e)
+return{outputs:o,targets:e.targets,exitCode:o.gate==="open"||e.verdict==="skip"?0:1,environment:t,evidence:n,record:t=>gateRecordOf(e,t),page:vt.MY,reports:[{log:()=>gateLogOf(e),summary:()=>gateSummaryOf(e,t.links)}]}}}),2003:((e,t,n)=>{n.d(t,{HN:()=>stepFileIsTracked,Xz:()=>isTracked,mf:()=>findStepFile,qE:()=>findFile})
 var o=n(3024)
 var s=n(1455)
 var r=n(6760)
@@ -1309,17 +1308,17 @@ c=i
 if(!l)return[]
 const u=s.find(t=>t.oid===e&&t.path===a)
 return[{oid:e,value:i,pulls:u?.pulls??[]}]})}class BaselineSettings{#e
-#M
+#B
 #g
 #R
-#$
+#M
 constructor(e,t,n,o,s){this.#e=e
-this.#M=t
+this.#B=t
 this.#g=n
 this.#R=new Map(o.map(e=>[e.pull.number,e]))
-this.#$=s}async judge(){const e=[]
+this.#M=s}async judge(){const e=[]
 let t=null
-for(const n of settingsOf(this.#M,this.#e)){const o=await this.#j(e.at(-1),n.oid)
+for(const n of settingsOf(this.#B,this.#e)){const o=await this.#j(e.at(-1),n.oid)
 if(!o.ok)return o
 const s=await this.#L(n,o.value)
 if(!s.ok)return s
@@ -1328,31 +1327,31 @@ t=s.value}return(0,r.ok)({had:e,last:t})}async askedOf(e){const t=await this.jud
 if(!t.ok)return t
 const n=await this.#j(t.value.had.at(-1),null)
 return n.ok?(0,r.ok)(await this.#I(e,n.value,this.#e.policy)):n}#j(e,t){return e===void 0?this.#D(t):this.#C(e)}async#D(e){const{policyPath:t,policy:n}=this.#e
-const o=this.#M.changes.filter(({path:e})=>e===t).toReversed()
-let a=this.#M.rulesAt(this.#g)
+const o=this.#B.changes.filter(({path:e})=>e===t).toReversed()
+let a=this.#B.rulesAt(this.#g)
 for(const t of o){if(t.oid===this.#g)continue
 if(t.oid===e)break
 const o=t.pulls.flatMap(e=>this.#R.get(e)??[])
 if(o.length===0)break
-for(const e of o){const t=await(0,i.FU)((0,i.US)(a,n),e,this.#e,this.#$)
+for(const e of o){const t=await(0,i.FU)((0,i.US)(a,n),e,this.#e,this.#M)
 if(!t.ok)return t
-if(!(0,s.SZ)(t.value.approvals))return(0,r.ok)(a)}a=this.#M.rulesAt(t.oid)}return(0,r.ok)(a)}async#C(e){const{git:t,repository:n}=this.#e
+if(!(0,s.SZ)(t.value.approvals))return(0,r.ok)(a)}a=this.#B.rulesAt(t.oid)}return(0,r.ok)(a)}async#C(e){const{git:t,repository:n}=this.#e
 const o=await t.compare(e,n.tip)
 if(!o.ok)return o
 const s=await t.firstParents(o.value.mergeBase,n.tip)
-return s.ok?(0,r.ok)(this.#M.rulesAt(s.value.boundary)):s}async#I(e,t,n){const{policy:s,place:r}=this.#e
+return s.ok?(0,r.ok)(this.#B.rulesAt(s.value.boundary)):s}async#I(e,t,n){const{policy:s,place:r}=this.#e
 const a=await this.#q([t,n])
-return(0,o.eh)(e,(0,i.US)(t,s),r.cohort,a)}async#q(e){for(const t of e.map(e=>(0,o.qx)(e,this.#e.place.cohort))){const e=await Promise.all(t.map(e=>e.kind==="team"?Promise.resolve("write"):this.#$.access(e.login)))
+return(0,o.eh)(e,(0,i.US)(t,s),r.cohort,a)}async#q(e){for(const t of e.map(e=>(0,o.qx)(e,this.#e.place.cohort))){const e=await Promise.all(t.map(e=>e.kind==="team"?Promise.resolve("write"):this.#M.access(e.login)))
 if(e.some(e=>e!=="none"))return t}return[]}async#L(e,t){const{policy:n,policyPath:s,repository:l}=this.#e
 const[c]=e.pulls
 const u=c===void 0?void 0:this.#R.get(c)
 const f={paths:[s],commit:e.oid,pull:null,plan:null,approved:false,approvals:null,baseline:true}
 if(u===void 0)return(0,r.ok)({change:f,mergedAt:null})
-const d=this.#M.rulesAt(this.#M.before(e.oid))
-const h=await(0,i.fd)((0,i.US)(d,n),u.pull,this.#e,this.#$)
+const d=this.#B.rulesAt(this.#B.before(e.oid))
+const h=await(0,i.fd)((0,i.US)(d,n),u.pull,this.#e,this.#M)
 if(!h.ok)return h
 const m=await this.#I(h.value,t,d)
-const p=await(0,a.G)(m,l,this.#$)
+const p=await(0,a.G)(m,l,this.#M)
 if(!p.ok)return p
 const v={number:u.pull.number,url:u.pull.url}
 const g=(0,o.dn)(m,p.value)
@@ -1385,22 +1384,22 @@ if(!p.ok)return p
 const v=[...p.value.firstParents,p.value.boundary]
 const g=[u,...(0,o.rZ)(c.inventory)]
 const y=[...new Set([...g,...(0,r.x8)(c)])]
-const k=await Promise.all(y.map(e=>fetchBlobIds(n,e,v)))
-const w=[]
-for(const[e,t]of y.entries()){const n=k[e]
+const w=await Promise.all(y.map(e=>fetchBlobIds(n,e,v)))
+const k=[]
+for(const[e,t]of y.entries()){const n=w[e]
 if(n===void 0)continue
 if(!n.ok)return n
 if(g.includes(t)&&typeof n.value.get(f)!=="string")return(0,i.hU)(`states of ${t}`,"the file at the tip of the default branch","none")
-for(const[e,o]of p.value.firstParents.entries())if(n.value.get(o)!==n.value.get(v[e+1]??""))w.push({path:t,oid:o})}const b=k[0]?.ok===true?k[0].value:new Map
-const[S,O]=await Promise.all([fetchBlobTexts(n,[...new Set(b.values())].filter(e=>e!==null),l.texts),(0,d.U)(n,[...new Set(w.map(e=>e.oid))])])
+for(const[e,o]of p.value.firstParents.entries())if(n.value.get(o)!==n.value.get(v[e+1]??""))k.push({path:t,oid:o})}const b=w[0]?.ok===true?w[0].value:new Map
+const[S,O]=await Promise.all([fetchBlobTexts(n,[...new Set(b.values())].filter(e=>e!==null),l.texts),(0,d.U)(n,[...new Set(k.map(e=>e.oid))])])
 if(!S.ok)return S
 if(!O.ok)return O
-const P=await fetchLateMerges(n,w,O.value,h)
+const P=await fetchLateMerges(n,k,O.value,h)
 if(!P.ok)return P
 const A=new Map(v.map((e,t)=>[e,t]))
-const B=new Map([...S.value].map(([e,t])=>[e,rulesOf(t,u)]))
-return(0,a.ok)({line:p.value,changes:w.map(e=>({...e,...landingOf([...O.value.get(e.oid)?.pulls??[],...P.value.filter(({mergeCommit:t})=>t===e.oid)],h)})),rulesAt(e){const t=b.get(e)??null
-return t===null?"none":B.get(t)??"invalid"},before:e=>v[(A.get(e)??-1)+1]??""})}function rulesOf(e,t){const n=e===null?null:(0,s.O)(e,t)
+const $=new Map([...S.value].map(([e,t])=>[e,rulesOf(t,u)]))
+return(0,a.ok)({line:p.value,changes:k.map(e=>({...e,...landingOf([...O.value.get(e.oid)?.pulls??[],...P.value.filter(({mergeCommit:t})=>t===e.oid)],h)})),rulesAt(e){const t=b.get(e)??null
+return t===null?"none":$.get(t)??"invalid"},before:e=>v[(A.get(e)??-1)+1]??""})}function rulesOf(e,t){const n=e===null?null:(0,s.O)(e,t)
 return n?.ok===true?n.value:"invalid"}async function fetchLateMerges(e,t,n,o){const isMissing=({oid:e})=>n.get(e)?.pulls.some(({merged:e,base:t})=>e&&t===o)!==true
 return t.some(isMissing)?(0,d.h)(e):(0,a.ok)([])}function landingOf(e,t){const n=e.filter(e=>e.merged&&e.base===t)
 const o=n.map(e=>e.mergedAt).filter(e=>e!==null)

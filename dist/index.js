@@ -209,10 +209,10 @@ var b=n(3125)
 var w=n(4451)
 var $=n(3278)
 var k=n(2285)
-const{symbol:T,word:O,explanation:S}=k._.skip
-function nothingRecordOf(e,t){const n={verdict:"skip",gate:"closed",note:e,reason:k.r,steps:{steps:[],after:null},codes:[],plan:null,pullRequest:null,policy:null,scope:null,trial:null,declaration:null,involved:null,cohorts:[],resolution:null,approvals:null,findings:[],offendingSites:[]}
+const{symbol:T,word:O,explanation:S}=k._G.skip
+function nothingRecordOf(e,t){const n={verdict:"skip",gate:"closed",note:e,reason:k.rA,steps:{steps:[],after:null},codes:[],plan:null,pullRequest:null,policy:null,scope:null,trial:null,declaration:null,involved:null,cohorts:[],resolution:null,approvals:null,findings:[],offendingSites:[]}
 return{...(0,$.d5)({verdict:"skip",gate:"closed"},[],t),plan:null,judgements:[n],sharedHead:[],evidence:t.evidence??null}}function nothingLogOf(e){const lines=e=>(0,b.LV)("",(0,y.aL)(e)).join("\n")
-return`${lines(`${O.toUpperCase()}: ${k.r}`)}\n${lines(e)}\n\n${lines(S)}\n`}function nothingSummaryOf(e){return`### ${T} **${O}** — ${k.r}\n\n${e}\n\n<details>\n<summary>Details</summary>\n\n${S}\n\n</details>\n`}function nothingPageOf(e){return(0,w.qy)`<!doctype html>
+return`${lines(`${O.toUpperCase()}: ${k.rA}`)}\n${lines(e)}\n\n${lines(S)}\n`}function nothingSummaryOf(e){return`### ${T} **${O}** — ${k.rA}\n\n${e}\n\n<details>\n<summary>Details</summary>\n\n${S}\n\n</details>\n`}function nothingPageOf(e){return(0,w.qy)`<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
@@ -223,7 +223,7 @@ return`${lines(`${O.toUpperCase()}: ${k.r}`)}\n${lines(e)}\n\n${lines(S)}\n`}fun
       <body>
         <main>
           <h1>${T} ${O}</h1>
-          <p>${k.r}</p>
+          <p>${k.rA}</p>
           <p>${e}</p>
           <p>${S}</p>
         </main>
@@ -430,7 +430,7 @@ function html(e,...t){const n=o.get(e)??e.map(e=>e.replaceAll(/\s*\n\s*/g," "))
 o.set(e,n)
 return{html:n.map((e,n)=>e+rendered(t[n]??null)).join("")}}const o=new WeakMap
 function joinHtml(e,t=""){return{html:e.map(e=>e.html).join(t)}}const i={html:""}
-function rendered(e){if(e===null)return""
+function rendered(e){if(e===null||e===false)return""
 if(typeof e==="string")return escape(e)
 if(typeof e==="number")return String(e)
 return"html"in e?e.html:e.map(rendered).join("")}const s={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"}
@@ -438,9 +438,10 @@ function escape(e){return e.replaceAll(/[&<>"']/g,e=>s[e]??"")}function value(e,
 return t!==null&&(t.protocol==="https:"||t.protocol==="http:")}}),3278:((e,t,n)=>{n.d(t,{MZ:()=>codesOf,d5:()=>head,hl:()=>o})
 var r=n(953)
 const o=1
-function head({verdict:e,gate:t},n,i){return{version:o,tool:{name:"cohort-guard",version:i.version??null},timestamp:i.timestamp,event:i.event,run:i.run,inputs:Object.fromEntries(Object.entries(i.inputs).toSorted(([e],[t])=>(0,r.U)(e,t))),verdict:e,gate:t,codes:codesOf(n)}}function codesOf(e){return[...new Set(e.map(e=>e.code))].toSorted(r.U)}}),2285:((e,t,n)=>{n.d(t,{_:()=>o,r:()=>r})
+function head({verdict:e,gate:t},n,i){return{version:o,tool:{name:"cohort-guard",version:i.version??null},timestamp:i.timestamp,event:i.event,run:i.run,inputs:Object.fromEntries(Object.entries(i.inputs).toSorted(([e],[t])=>(0,r.U)(e,t))),verdict:e,gate:t,codes:codesOf(n)}}function codesOf(e){return[...new Set(e.map(e=>e.code))].toSorted(r.U)}}),2285:((e,t,n)=>{n.d(t,{_G:()=>o,rA:()=>r,yo:()=>i})
 const r="no changed file reaches a site"
-const o={allow:{symbol:"✅",word:"Allowed",gate:{symbol:"🟢",word:"Open"},predicate:"allowed",explanation:"Allowed: the approved declaration covers every targeted site."},hold:{symbol:"⏳",word:"On hold",gate:{symbol:"⏳",word:"Closed, on hold"},predicate:"on hold",explanation:"On hold: the release need not change. It can become allowed by an approval, or by waiting."},deny:{symbol:"⛔",word:"Denied",gate:{symbol:"🔴",word:"Closed"},predicate:"denied",explanation:"Denied: approvals cannot change this. The release or its declaration must change."},error:{symbol:"❗",word:"Could not be judged",gate:{symbol:"❗",word:"Closed, could not be judged"},predicate:"could not be judged",explanation:"Could not be judged: facts are missing. What is not known counts against the release."},skip:{symbol:"➖",word:"Not a release",gate:{symbol:"➖",word:"Closed, nothing to deploy"},predicate:"not a release",explanation:"Not a release: there is nothing to declare or to approve."}}})}
+const o={allow:{symbol:"✅",word:"Allowed",gate:{symbol:"🟢",word:"Open"},predicate:"allowed",explanation:"Allowed: the approved declaration covers every targeted site."},hold:{symbol:"⏳",word:"On hold",gate:{symbol:"⏳",word:"Closed, on hold"},predicate:"on hold",explanation:"On hold: the release need not change. It can become allowed by an approval, or by waiting."},deny:{symbol:"⛔",word:"Denied",gate:{symbol:"🔴",word:"Closed"},predicate:"denied",explanation:"Denied: approvals cannot change this. The release or its declaration must change."},error:{symbol:"❗",word:"Could not be judged",gate:{symbol:"❗",word:"Closed, could not be judged"},predicate:"could not be judged",explanation:"Could not be judged: facts are missing. What is not known counts against the release."},skip:{symbol:"➖",word:"Not a release",gate:{symbol:"➖",word:"Closed, nothing to deploy"},predicate:"not a release",explanation:"Not a release: there is nothing to declare or to approve."}}
+const i={allow:{symbol:"🟢",word:"Equal"},hold:{symbol:"⏳",word:"Not yet equal"},deny:{symbol:"🔴",word:"Not equal"},error:{symbol:"❗",word:"Could not be compared"},skip:{symbol:"➖",word:"Nothing to compare"}}})}
 var t={}
 function __nccwpck_require__(e){var n=t[e]
 if(n!==void 0)return n.exports

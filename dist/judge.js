@@ -1,6 +1,6 @@
 export const id=780
 export const ids=[780]
-export const modules={5695:((e,t,n)=>{n.d(t,{bI:()=>delivered,mM:()=>internal,MY:()=>page,TR:()=>refuse})
+export const modules={9700:((e,t,n)=>{n.d(t,{bI:()=>delivered,mM:()=>internal,MY:()=>page,TR:()=>refuse})
 var o=n(218)
 var r=n(1044)
 var s=n(1953)
@@ -15,7 +15,7 @@ var f=n(2285)
 var p=n(3e3)
 const m=20
 function logOf(e){const t=(0,p.d)(e)
-const{word:n}=f._[e.verdict]
+const{word:n}=f._G[e.verdict]
 return(0,d.Bv)([[...(0,c.LV)("",(0,l.aL)(`${n.toUpperCase()}: ${t.reason}`)),...pullLines(e),...e.note===null||e.facts!==null?[]:(0,c.LV)("",(0,l.MZ)(e.note))],(0,d.N7)(t.steps),(0,d.hq)(t.findings),(0,d.HD)(t.offenders),cohortLines(t),approvalLines(t.approvals),t.basis.flatMap(e=>(0,c.LV)("",e))])}function pullLines({pull:e}){return e===null?[]:(0,c.LV)("",(0,l.cv)`Pull request ${(0,l.aL)(String(e.number))} of ${e.repository} into ${e.base}, head ${e.head.slice(0,12)}`)}function cohortLines({rows:e,outcome:t}){const n=(0,h.Cp)(t.facts)?.total??0
 const o=e.slice(0,m)
 if(o.length===0)return[]
@@ -24,83 +24,82 @@ return["Cohorts",...o.flatMap(({cohort:e,standing:t,paths:o,sites:s})=>{const u=
 const d=t==="implied"||t==="unknown"?"":"declared: "
 return(0,c.LV)(`  ${(0,i.g)(e,40).padEnd(r)}  `,(0,l.aL)(`${d}${(0,h.SE)(t)}; ${u}${o>0?`; reached by ${(0,a.LS)(o,"path")}`:""}`))})]}function approvalLines(e){if(e===null)return[]
 const{tally:t,cohorts:n,policy:o,discounted:r}=e
-return[`Approvals: ${t}`,...[...n].flatMap(([e,t])=>(0,c.LV)("  ",(0,l.cv)`${e}: ${(0,u.N$)(t)}`)),...o===null?[]:(0,c.LV)("  ",(0,l.cv)`the policy and what it guards: ${(0,u.N$)(o)}`),...r.flatMap(({login:e,reason:t})=>(0,c.LV)("  ",(0,l.cv)`approval by ${e} does not count: ${(0,l.aL)((0,s.f)(t))}`))]}var v=n(9525)
-var g=n(5996)
-const y=1e6
-function summaryOf(e,t=v.EB){return(0,g.z)(e,y,t)}var w=n(5569)
-var b=n(5943)
-var k=n(3278)
-const $={version:b.euz(k.hl),tool:b.Ikc({name:b.euz("cohort-guard"),version:b.YjP().nullable()}),timestamp:b.YjP()}
+return[`Approvals: ${t}`,...[...n].flatMap(([e,t])=>(0,c.LV)("  ",(0,l.cv)`${e}: ${(0,u.N$)(t)}`)),...o===null?[]:(0,c.LV)("  ",(0,l.cv)`the policy and what it guards: ${(0,u.N$)(o)}`),...r.flatMap(({login:e,reason:t})=>(0,c.LV)("  ",(0,l.cv)`approval by ${e} does not count: ${(0,l.aL)((0,s.f)(t))}`))]}var v=n(8574)
+var g=n(5569)
+var y=n(5943)
+var w=n(3278)
+const b={version:y.euz(w.hl),tool:y.Ikc({name:y.euz("cohort-guard"),version:y.YjP().nullable()}),timestamp:y.YjP()}
 function readRecord(e,t){let n
-try{n=JSON.parse(e)}catch{return(0,w.f)("it is not JSON, so it is no decision record")}const o=t.safeParse(n)
-if(o.success)return(0,w.ok)(o.data)
-const r=b.Ikc({version:b.aig()}).safeParse(n)
-if(r.success&&r.data.version!==k.hl)return(0,w.f)(`it is a decision record of format ${r.data.version}; this version reads format ${k.hl}. Use the version of cohort-guard that wrote it: the record names it under tool.version`)
-return(0,w.f)(`it is no decision record (${o.error.issues[0]?.path.join(".")||"the file"} is not as one has it)`)}var x=n(4451)
-var O=n(2048)
-function proseHtml(e,t){return(0,x.cR)(e.map(e=>{if("reference"in e){const{reference:n}=e
+try{n=JSON.parse(e)}catch{return(0,g.f)("it is not JSON, so it is no decision record")}const o=t.safeParse(n)
+if(o.success)return(0,g.ok)(o.data)
+const r=y.Ikc({version:y.aig()}).safeParse(n)
+if(r.success&&r.data.version!==w.hl)return(0,g.f)(`it is a decision record of format ${r.data.version}; this version reads format ${w.hl}. Use the version of cohort-guard that wrote it: the record names it under tool.version`)
+return(0,g.f)(`it is no decision record (${o.error.issues[0]?.path.join(".")||"the file"} is not as one has it)`)}var k=n(4451)
+var $=n(9525)
+var x=n(2048)
+function proseHtml(e,t){return(0,k.cR)(e.map(e=>{if("reference"in e){const{reference:n}=e
 const o=(0,l.nt)(n)
-return(0,x.nf)(n.kind==="pull"?o:(0,x.qy)`<code>${o}</code>`,(0,v.hE)(n,t))}return"code"in e?(0,x.Uq)(e.code):(0,x.qy)`${e.text}`}))}function recorded(e,t){return proseHtml((0,O.T)(e),t)}function inlineMarkdown(e){const t=e.replaceAll(/\[([^\]]*)\]\([^)]*\)/g,"$1").split("`")
-return(0,x.cR)(t.map((e,t)=>t%2===1?(0,x.qy)`<code>${e}</code>`:(0,x.qy)`${e}`))}function values(e,t=20){const n=(0,x.cR)(e.slice(0,t).map(e=>(0,x.Uq)(e)),", ")
+return(0,k.nf)(n.kind==="pull"?o:(0,k.qy)`<code>${o}</code>`,(0,$.hE)(n,t))}return"code"in e?(0,k.Uq)(e.code):(0,k.qy)`${e.text}`}))}function recorded(e,t){return proseHtml((0,x.T)(e),t)}function inlineMarkdown(e){const t=e.replaceAll(/\[([^\]]*)\]\([^)]*\)/g,"$1").split("`")
+return(0,k.cR)(t.map((e,t)=>t%2===1?(0,k.qy)`<code>${e}</code>`:(0,k.qy)`${e}`))}function values(e,t=20){const n=(0,k.cR)(e.slice(0,t).map(e=>(0,k.Uq)(e)),", ")
 const o=e.length-t
-return o>0?(0,x.qy)`${n} and ${(0,a.LS)(o,"more","more")}`:n}const S=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z$/
-function moment(e){const[,t,n]=S.exec(e)??[]
-return t===void 0||n===void 0?(0,x.Uq)(e):(0,x.qy)`<time datetime="${e}">${t} ${n} UTC</time>`}function section(e,t,n){return{id:e,title:t,body:n}}function sectionHtml({id:e,title:t,body:n},o){return o===2?(0,x.qy)`<section aria-labelledby="${e}">
+return o>0?(0,k.qy)`${n} and ${(0,a.LS)(o,"more","more")}`:n}const O=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z$/
+function moment(e){const[,t,n]=O.exec(e)??[]
+return t===void 0||n===void 0?(0,k.Uq)(e):(0,k.qy)`<time datetime="${e}">${t} ${n} UTC</time>`}function section(e,t,n){return{id:e,title:t,body:n}}function sectionHtml({id:e,title:t,body:n},o){return o===2?(0,k.qy)`<section aria-labelledby="${e}">
         <h2 id="${e}">${t}</h2>
         ${n}
-      </section>`:(0,x.qy)`<div>
+      </section>`:(0,k.qy)`<div>
         <h3 id="${e}">${t}</h3>
         ${n}
-      </div>`}function table(e,t,n,o){return(0,x.qy)`<table class="${e}">
+      </div>`}function table(e,t,n,o){return(0,k.qy)`<table class="${e}">
     <caption>
       ${t}
     </caption>
     <thead>
       <tr>
-        ${n.map(e=>(0,x.qy)`<th scope="col">${e}</th>`)}
+        ${n.map(e=>(0,k.qy)`<th scope="col">${e}</th>`)}
       </tr>
     </thead>
     ${o}
-  </table>`}function sitesTable(e,t,n){return(0,x.qy)`<div class="rows" role="region" aria-label="${e}" tabindex="0">
+  </table>`}function sitesTable(e,t,n){return(0,k.qy)`<div class="rows" role="region" aria-label="${e}" tabindex="0">
     ${table("sites",e,t,n)}
-  </div>`}function row(e,t){return{html:`<tr><th scope="row">${e.html}${t.map(e=>`<td>${e.html}`).join("")}`}}var j=n(6291)
-const q={counts:"✓",not:"✗",veto:"⛔",quiet:"·"}
-function timeline(e,t,n){const o=[...timeline_statements(e),...edits(t)].toSorted((e,t)=>(e.at??j.oc)<(t.at??j.oc)?-1:(e.at??j.oc)>(t.at??j.oc)?1:0)
-const r={at:n,tone:"quiet",what:(0,x.qy)`judged`}
-return(0,x.qy)`<ol class="timeline">
-    ${[...o,r].map(({at:e,tone:t,what:n})=>(0,x.qy)`<li class="${t}">
-          <i aria-hidden="true">${q[t]}</i>
-          ${e===null||e===j.oc?(0,x.qy)`at a time that GitHub does not give`:moment(e)}: ${n}
+  </div>`}function row(e,t){return{html:`<tr><th scope="row">${e.html}${t.map(e=>`<td>${e.html}`).join("")}`}}var S=n(6291)
+const j={counts:"✓",not:"✗",veto:"⛔",quiet:"·"}
+function timeline(e,t,n){const o=[...timeline_statements(e),...edits(t)].toSorted((e,t)=>(e.at??S.oc)<(t.at??S.oc)?-1:(e.at??S.oc)>(t.at??S.oc)?1:0)
+const r={at:n,tone:"quiet",what:(0,k.qy)`judged`}
+return(0,k.qy)`<ol class="timeline">
+    ${[...o,r].map(({at:e,tone:t,what:n})=>(0,k.qy)`<li class="${t}">
+          <i aria-hidden="true">${j[t]}</i>
+          ${e===null||e===S.oc?(0,k.qy)`at a time that GitHub does not give`:moment(e)}: ${n}
         </li>`)}
   </ol>`}function timeline_statements({counted:e,discounted:t,vetoes:n,commands:o}){const r=new Set([...e,...t,...n].map(({url:e})=>e))
-return[...e.map(({at:e,url:t,login:n,cohorts:o,forPolicy:r})=>{const s=[...o.map(e=>(0,x.Uq)(e)),...r?[(0,x.qy)`the policy`]:[]]
-return{at:e,tone:"counts",what:(0,x.qy)`${(0,x.Uq)(n)} ${(0,x.nf)("approved",t)}. It counts for ${(0,x.cR)(s,", ")}`}}),...t.map(({at:e,url:t,login:n,because:o,via:r})=>({at:e,tone:"not",what:(0,x.qy)`${(0,x.Uq)(n)} ${(0,x.nf)(A[r],t)}. Not counted: ${(0,x.pj)(o)}`})),...n.map(({at:e,url:t,login:n,cohorts:o})=>({at:e,tone:"veto",what:(0,x.qy)`${(0,x.Uq)(n)} ${(0,x.nf)("rejected",t)} it: a veto for ${values(o)}`})),...o.filter(({url:e})=>!r.has(e)).map(({at:e,url:t,login:n,verb:o,effect:r})=>({at:e,tone:"quiet",what:(0,x.qy)`${(0,x.Uq)(n)} ${(0,x.nf)("wrote",t)}
-        ${r==="misread"?(0,x.qy)`what could not be read as a command`:(0,x.qy)`${(0,x.Uq)(`/cohort ${o}`)}${r==="idle"?(0,x.qy)`, which changes nothing here`:x.K$}`}`}))]}const A={review:"approved",comment:"wrote an approval"}
-const P={description:"edited the description",label:"changed a label",base:"changed the base branch"}
-function edits(e){return(e?.edits??[]).map(({at:e,by:t,what:n})=>({at:e,tone:"quiet",what:(0,x.qy)`${t===null?(0,x.qy)`GitHub, or an account that is gone,`:(0,x.Uq)(t)} ${P[n]}`}))}function approvalsSection({approvals:e,pullRequest:t},n,o){if(e===null)return null
-return section(`${n}-approvals`,"Approvals",(0,x.qy)`<p>${tally(e)}</p>
-      ${notUnderstood(e)}${eligible(e)}${timeline(e,t,o)}`)}function notUnderstood({answers:e}){return e.length===0?x.K$:(0,x.qy)`<p>Not understood:</p>
+return[...e.map(({at:e,url:t,login:n,cohorts:o,forPolicy:r})=>{const s=[...o.map(e=>(0,k.Uq)(e)),...r?[(0,k.qy)`the policy`]:[]]
+return{at:e,tone:"counts",what:(0,k.qy)`${(0,k.Uq)(n)} ${(0,k.nf)("approved",t)}. It counts for ${(0,k.cR)(s,", ")}`}}),...t.map(({at:e,url:t,login:n,because:o,via:r})=>({at:e,tone:"not",what:(0,k.qy)`${(0,k.Uq)(n)} ${(0,k.nf)(q[r],t)}. Not counted: ${(0,k.pj)(o)}`})),...n.map(({at:e,url:t,login:n,cohorts:o})=>({at:e,tone:"veto",what:(0,k.qy)`${(0,k.Uq)(n)} ${(0,k.nf)("rejected",t)} it: a veto for ${values(o)}`})),...o.filter(({url:e})=>!r.has(e)).map(({at:e,url:t,login:n,verb:o,effect:r})=>({at:e,tone:"quiet",what:(0,k.qy)`${(0,k.Uq)(n)} ${(0,k.nf)("wrote",t)}
+        ${r==="misread"?(0,k.qy)`what could not be read as a command`:(0,k.qy)`${(0,k.Uq)(`/cohort ${o}`)}${r==="idle"?(0,k.qy)`, which changes nothing here`:k.K$}`}`}))]}const q={review:"approved",comment:"wrote an approval"}
+const A={description:"edited the description",label:"changed a label",base:"changed the base branch"}
+function edits(e){return(e?.edits??[]).map(({at:e,by:t,what:n})=>({at:e,tone:"quiet",what:(0,k.qy)`${t===null?(0,k.qy)`GitHub, or an account that is gone,`:(0,k.Uq)(t)} ${A[n]}`}))}function approvalsSection({approvals:e,pullRequest:t},n,o){if(e===null)return null
+return section(`${n}-approvals`,"Approvals",(0,k.qy)`<p>${tally(e)}</p>
+      ${notUnderstood(e)}${eligible(e)}${timeline(e,t,o)}`)}function notUnderstood({answers:e}){return e.length===0?k.K$:(0,k.qy)`<p>Not understood:</p>
         <ul>
-          ${e.map(e=>(0,x.qy)`<li>${proseHtml((0,u.O1)(e),v.EB)}</li>`)}
+          ${e.map(e=>(0,k.qy)`<li>${proseHtml((0,u.O1)(e),$.EB)}</li>`)}
         </ul>`}function tally({needed:e,policyNeeded:t,counted:n}){const o=n.filter(({cohorts:e})=>e.length>0).length
 const r=n.filter(({forPolicy:e})=>e).length
 const s=[...e>0?[`${o} of ${(0,a.LS)(e,"needed approval")}`]:[],...t>0?[`${r} of ${(0,a.LS)(t,"needed approval")} by policy owners`]:[]]
 return s.length===0?"No approval is needed.":`${s.join("; ")}.`}function eligible({eligible:e,counted:t}){const n=e.map(({cohort:e,owners:n,administrators:o})=>{const r=e==="policy"
 const s=t.filter(({cohorts:t,forPolicy:n})=>r?n:t.includes(e))
-return row(r?(0,x.qy)`the policy`:(0,x.Uq)(e),[s.length===0?(0,x.qy)`no one yet`:values(s.map(({login:e})=>e)),o?(0,x.qy)`the administrators of the repository`:n.length===0?(0,x.qy)`no one`:values(n)])})
-return n.length===0?x.K$:table("plain","Who has approved, and who else may",["Cohort","Approved by","May approve"],(0,x.qy)`${n}`)}function basisSection(e,t,n){if(e===null&&t===null)return null
-return section(`${n}-basis`,"What this rests on",(0,x.qy)`<dl>
-      ${e===null?x.K$:(0,x.qy)`<dt>Plan (what an approval approves)</dt>
-              <dd>${(0,x.Uq)(e)}</dd>`}${t===null?x.K$:(0,x.qy)`<dt>Inventory</dt>
-              <dd>
-                ${(0,a.LS)(t.total,"site")}, ${(0,a.DK)(t.permitted)} of them of a permitted status;
-                snapshot ${(0,x.Uq)(t.snapshot)}, as of ${moment(t.asOf)}
-              </dd>`}
-    </dl>`)}function origin({tool:e,timestamp:t,event:n,run:o}){return(0,x.qy)`<p>
+return row(r?(0,k.qy)`the policy`:(0,k.Uq)(e),[s.length===0?(0,k.qy)`no one yet`:values(s.map(({login:e})=>e)),o?(0,k.qy)`the administrators of the repository`:n.length===0?(0,k.qy)`no one`:values(n)])})
+return n.length===0?k.K$:table("plain","Who has approved, and who else may",["Cohort","Approved by","May approve"],(0,k.qy)`${n}`)}function basisSection(e,t,n){if(e===null&&t===null)return null
+return section(`${n}-basis`,"What this rests on",(0,k.qy)`<dl>
+      ${e!==null&&(0,k.qy)`<dt>Plan (what an approval approves)</dt>
+          <dd>${(0,k.Uq)(e)}</dd>`}${t!==null&&(0,k.qy)`<dt>Inventory</dt>
+          <dd>
+            ${(0,a.LS)(t.total,"site")}, ${(0,a.DK)(t.permitted)} of them of a permitted status;
+            snapshot ${(0,k.Uq)(t.snapshot)}, as of ${moment(t.asOf)}
+          </dd>`}
+    </dl>`)}function origin({tool:e,timestamp:t,event:n,run:o}){return(0,k.qy)`<p>
     Judged ${moment(t)} by cohort-guard
-    ${e.version===null?"of an unknown version":(0,x.Uq)(e.version)}${n===null?x.K$:(0,x.qy)`, on the event ${(0,x.Uq)(n)}`}${o===null?x.K$:(0,x.qy)`, in ${(0,x.Uq)(o)}`}.
+    ${e.version===null?"of an unknown version":(0,k.Uq)(e.version)}${n!==null&&(0,k.qy)`, on the event ${(0,k.Uq)(n)}`}${o!==null&&(0,k.qy)`, in ${(0,k.Uq)(o)}`}.
     Made from the decision record alone; the record has all that was asked and answered.
-  </p>`}const L=["offending","targeted","covered","apart"]
+  </p>`}const P=["offending","targeted","covered","apart"]
 function estateOf(e,t,n){const o=new Map(n.map(({id:e,cohorts:t})=>[e,t]))
 const r=new Rows(t)
 const s=e.groups.flatMap(e=>{const t=e.targeted?"targeted":e.covered?"covered":"apart"
@@ -120,52 +119,52 @@ case"none":return e.length===0?[r]:[]
 case"ambiguous":return new Set(t).size<t.length?[r]:[]}})}add(e,t,n){for(const o of e){const e=this.#t[o]
 if(e!==void 0)e.counts[t]+=n}}move(e,t,n){this.add(e,t,-1)
 this.add(e,n,1)}all(){return this.#t}}function noSites(){return{offending:0,targeted:0,covered:0,apart:0}}const M={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
-const C=1
-function bar(e,t){const n=L.reduce((t,n)=>t+e[n],0)
-if(n===0)return(0,x.qy)`<p class="none">no site</p>`
-return(0,x.qy)`${picture(e,n,t)}
+const L=1
+function bar(e,t){const n=P.reduce((t,n)=>t+e[n],0)
+if(n===0)return(0,k.qy)`<p class="none">no site</p>`
+return(0,k.qy)`${picture(e,n,t)}
     <ul class="parts">
-      ${L.map(n=>entry(n,e[n],t(n)))}
-    </ul>`}function picture(e,t,n){const o=L.filter(t=>e[t]>0)
-const r=o.map(n=>Math.max(C,e[n]/t*100))
+      ${P.map(n=>entry(n,e[n],t(n)))}
+    </ul>`}function picture(e,t,n){const o=P.filter(t=>e[t]>0)
+const r=o.map(n=>Math.max(L,e[n]/t*100))
 const s=100/r.reduce((e,t)=>e+t,0)
 let i=0
 const l=o.map((t,o)=>{const l=(r[o]??0)*s
-const c=(0,x.qy)`<rect x="${i.toFixed(2)}%" width="${l.toFixed(2)}%" height="16" class="${t}"
+const c=(0,k.qy)`<rect x="${i.toFixed(2)}%" width="${l.toFixed(2)}%" height="16" class="${t}"
       ><title>${(0,a.LS)(e[t],"site")} ${M[t]}</title></rect
     >`
 i+=l
 const u=n(t)
-return u===null?c:(0,x.qy)`<a href="${u}" tabindex="-1">${c}</a>`})
-return(0,x.qy)`<svg class="bar" width="100%" height="16" aria-hidden="true">${(0,x.cR)(l)}</svg>`}function entry(e,t,n){if(t===0)return x.K$
-const o=(0,x.qy)`<b>${(0,a.DK)(t)}</b> ${M[e]}`
-return(0,x.qy)`<li><i class="key ${e}"></i>${n===null?o:(0,x.qy)`<a href="${n}">${o}</a>`}</li>`}function filterId(e,t,n){return`${e}-${t}-${n}`}function offendersSection({offenders:e,estate:t,prefix:n,links:o}){if(e.length===0)return null
+return u===null?c:(0,k.qy)`<a href="${u}" tabindex="-1">${c}</a>`})
+return(0,k.qy)`<svg class="bar" width="100%" height="16" aria-hidden="true">${(0,k.cR)(l)}</svg>`}function entry(e,t,n){if(t===0)return k.K$
+const o=(0,k.qy)`<b>${(0,a.DK)(t)}</b> ${M[e]}`
+return(0,k.qy)`<li><i class="key ${e}"></i>${n===null?o:(0,k.qy)`<a href="${n}">${o}</a>`}</li>`}function filterId(e,t,n){return`${e}-${t}-${n}`}function offendersSection({offenders:e,estate:t,prefix:n,links:o}){if(e.length===0)return null
 const r=rowsById(t)
-const s=[...Map.groupBy(e,({id:e})=>r.get(e)??"")].map(([e,t])=>(0,x.qy)`<tbody class="g offending ${e}">
-        ${t.map(({id:e,name:t,cohorts:n,why:r})=>row((0,x.pj)(e),[nameOf(t),cohortsOf(n),recorded(r,o)]))}
+const s=[...Map.groupBy(e,({id:e})=>r.get(e)??"")].map(([e,t])=>(0,k.qy)`<tbody class="g offending ${e}">
+        ${t.map(({id:e,name:t,cohorts:n,why:r})=>row((0,k.pj)(e),[nameOf(t),cohortsOf(n),recorded(r,o)]))}
       </tbody>`)
-return section(`${n}-offenders`,"Sites that must not receive it",(0,x.qy)`${filters(t,n,["offending"],`#${n}-offenders`)}${sitesTable(`${(0,a.LS)(e.length,"site")}, each with what stands against it`,["Site","Name","In cohort","Why it must not receive this change"],(0,x.cR)(s))}`)}function sitesSection({estate:e,inventory:t,offenders:n,prefix:o}){if(e===null||t===null)return null
+return section(`${n}-offenders`,"Sites that must not receive it",(0,k.qy)`${filters(t,n,["offending"],`#${n}-offenders`)}${sitesTable(`${(0,a.LS)(e.length,"site")}, each with what stands against it`,["Site","Name","In cohort","Why it must not receive this change"],(0,k.cR)(s))}`)}function sitesSection({estate:e,inventory:t,offenders:n,prefix:o}){if(e===null||t===null)return null
 const r=(e.blocks??[]).filter(({part:e})=>e!=="offending")
-if(e.blocks===null)return section(`${o}-sites`,"All sites",(0,x.qy)`<p>
+if(e.blocks===null)return section(`${o}-sites`,"All sites",(0,k.qy)`<p>
         The inventory has ${(0,a.LS)(t.total,"site")}. So many are counted, and only those that must not receive
         the change are listed.
       </p>`)
 const s=r.reduce((e,{sites:t})=>e+t.length,0)
 if(s===0)return null
-const i=L.filter(e=>e!=="offending")
-return section(`${o}-sites`,n.length===0?"All sites":"All other sites",(0,x.qy)`<details class="fold">
+const i=P.filter(e=>e!=="offending")
+return section(`${o}-sites`,n.length===0?"All sites":"All other sites",(0,k.qy)`<details class="fold">
       <summary>${(0,a.LS)(s,"site")}</summary>
-      ${filters(e,o,i,`#${o}-sites`)}${sitesTable(`${(0,a.LS)(s,"site")} of the inventory, and what becomes of each`,["Site","Name","In cohort","Status","Here"],(0,x.cR)(r.toSorted((e,t)=>L.indexOf(e.part)-L.indexOf(t.part)).map(block)))}
-    </details>`)}function block({rows:e,part:t,cohorts:n,status:o,sites:r}){const s=[cohortsOf(n),(0,x.pj)(o),(0,x.qy)`${M[t]}`]
-return(0,x.qy)`<tbody class="g ${t} ${classesOf(e)}">
-    ${r.map(([e,t])=>row((0,x.pj)(e),[nameOf(t),...s]))}
-  </tbody>`}function filters(e,t,n,o){if(e?.blocks==null)return x.K$
-return(0,x.cR)(e.rows.flatMap(({kind:e,cohort:r,counts:s},i)=>n.filter(e=>s[e]>0).map(n=>(0,x.qy)`<p class="filter" id="${filterId(t,i,n)}">
-              Shown: ${(0,a.DK)(s[n])} of ${e==="cohort"?(0,x.Uq)(r):rowName(e)},
+      ${filters(e,o,i,`#${o}-sites`)}${sitesTable(`${(0,a.LS)(s,"site")} of the inventory, and what becomes of each`,["Site","Name","In cohort","Status","Here"],(0,k.cR)(r.toSorted((e,t)=>P.indexOf(e.part)-P.indexOf(t.part)).map(block)))}
+    </details>`)}function block({rows:e,part:t,cohorts:n,status:o,sites:r}){const s=[cohortsOf(n),(0,k.pj)(o),(0,k.qy)`${M[t]}`]
+return(0,k.qy)`<tbody class="g ${t} ${classesOf(e)}">
+    ${r.map(([e,t])=>row((0,k.pj)(e),[nameOf(t),...s]))}
+  </tbody>`}function filters(e,t,n,o){if(e?.blocks==null)return k.K$
+return(0,k.cR)(e.rows.flatMap(({kind:e,cohort:r,counts:s},i)=>n.filter(e=>s[e]>0).map(n=>(0,k.qy)`<p class="filter" id="${filterId(t,i,n)}">
+              Shown: ${(0,a.DK)(s[n])} of ${e==="cohort"?(0,k.Uq)(r):rowName(e)},
               ${M[n]}. <a href="${o}">Show all</a>
             </p>`)))}function filterStyle({estate:e,prefix:t}){if(e?.blocks==null)return""
-return e.rows.flatMap(({counts:e},n)=>L.filter(t=>e[t]>0).map(e=>{const o=`:not(.r${n}.${e})`
-return`#${filterId(t,n,e)}:target~.rows :is(tbody.g${o},tbody.s tr${o}){display:none}`})).join("\n")}function rowsById(e){return new Map((e?.blocks??[]).filter(({part:e})=>e==="offending").flatMap(({rows:e,sites:t})=>t.map(([t])=>[t,classesOf(e)])))}function classesOf(e){return e.map(e=>`r${e}`).join(" ")}function nameOf(e){return e===null?(0,x.qy)`–`:(0,x.pj)(e)}function cohortsOf(e){return e.length===0?(0,x.qy)`none`:(0,x.cR)(e.map(e=>(0,x.pj)(e)),", ")}function rowName(e){return e==="none"?"none":"ambiguous"}function cohortsSection(e,t){const n=(e.estate?.rows??[]).map((e,t)=>({...e,index:t})).filter(e=>e.kind==="cohort"||sitesOf(e)>0)
+return e.rows.flatMap(({counts:e},n)=>P.filter(t=>e[t]>0).map(e=>{const o=`:not(.r${n}.${e})`
+return`#${filterId(t,n,e)}:target~.rows :is(tbody.g${o},tbody.s tr${o}){display:none}`})).join("\n")}function rowsById(e){return new Map((e?.blocks??[]).filter(({part:e})=>e==="offending").flatMap(({rows:e,sites:t})=>t.map(([t])=>[t,classesOf(e)])))}function classesOf(e){return e.map(e=>`r${e}`).join(" ")}function nameOf(e){return e===null?(0,k.qy)`–`:(0,k.pj)(e)}function cohortsOf(e){return e.length===0?(0,k.qy)`none`:(0,k.cR)(e.map(e=>(0,k.pj)(e)),", ")}function rowName(e){return e==="none"?"none":"ambiguous"}function cohortsSection(e,t){const n=(e.estate?.rows??[]).map((e,t)=>({...e,index:t})).filter(e=>e.kind==="cohort"||sitesOf(e)>0)
 const o=new Set(n.map(({cohort:e})=>e))
 const r=t.cohorts.filter(e=>!o.has(e))
 if(n.length+r.length===0)return null
@@ -173,84 +172,74 @@ const isConcerned=e=>t.cohorts.includes(e.cohort)||reachedOf(e)>0
 const s=n.filter(isConcerned).toSorted((e,t)=>weight(t)-weight(e))
 const i=n.filter(e=>!isConcerned(e))
 const l=e.inventory?.total??null
-return section(`${e.prefix}-cohorts`,"Cohorts",(0,x.qy)`${s.length+r.length===0?x.K$:cohortTable(l===null?"What the change reaches":`What the change reaches, of ${(0,a.LS)(l,"site")}`,[...r.map(e=>row((0,x.qy)`${(0,x.Uq)(e)}${t.noteOf(e)}`,[(0,x.qy)`the number of its sites is not known`])),...s.map(n=>rowHtml(n,e,t))])}
-    ${i.length===0?x.K$:(0,x.qy)`<details class="fold">
-            <summary>What it does not reach (${(0,a.DK)(i.length)})</summary>
-            ${cohortTable("What the change does not reach",i.map(n=>rowHtml(n,e,t)))}
-          </details>`}
-    ${undivided(e)}`)}function cohortTable(e,t){return table("cohorts",e,["Cohort","Its sites"],(0,x.qy)`${t}`)}function rowHtml({kind:e,cohort:t,counts:n,index:o},r,{noteOf:s}){const a=e==="cohort"?(0,x.qy)`${(0,x.Uq)(t)}${s(t)}`:(0,x.qy)`${rowName(e)}
-          <p>${I[e]}</p>`
+return section(`${e.prefix}-cohorts`,"Cohorts",(0,k.qy)`${s.length+r.length===0?k.K$:cohortTable(l===null?"What the change reaches":`What the change reaches, of ${(0,a.LS)(l,"site")}`,[...r.map(e=>row((0,k.qy)`${(0,k.Uq)(e)}${t.noteOf(e)}`,[(0,k.qy)`the number of its sites is not known`])),...s.map(n=>rowHtml(n,e,t))])}
+    ${i.length>0&&(0,k.qy)`<details class="fold">
+        <summary>What it does not reach (${(0,a.DK)(i.length)})</summary>
+        ${cohortTable("What the change does not reach",i.map(n=>rowHtml(n,e,t)))}
+      </details>`}
+    ${undivided(e)}`)}function cohortTable(e,t){return table("cohorts",e,["Cohort","Its sites"],(0,k.qy)`${t}`)}function rowHtml({kind:e,cohort:t,counts:n,index:o},r,{noteOf:s}){const a=e==="cohort"?(0,k.qy)`${(0,k.Uq)(t)}${s(t)}`:(0,k.qy)`${rowName(e)}
+          <p>${C[e]}</p>`
 return row(a,[bar(n,addressOf(r,o))])}function undivided({estate:e}){const t=e?.undivided??0
-return t===0?x.K$:(0,x.qy)`<p>${(0,a.LS)(t,"more site","more sites")}: so many different statuses are not listed separately.</p>`}const I={none:"sites that are in no cohort",ambiguous:"sites that are in several cohorts of one dimension; they count in those as well"}
+return t===0?k.K$:(0,k.qy)`<p>${(0,a.LS)(t,"more site","more sites")}: so many different statuses are not listed separately.</p>`}const C={none:"sites that are in no cohort",ambiguous:"sites that are in several cohorts of one dimension; they count in those as well"}
 function weight({counts:e}){return e.offending*1e9+e.targeted*1e3+e.covered}function reachedOf({counts:e}){return e.offending+e.targeted+e.covered}function sitesOf({counts:e}){return e.offending+e.targeted+e.covered+e.apart}function addressOf({estate:e,prefix:t},n){return o=>{if(e?.blocks!=null)return`#${filterId(t,n,o)}`
 return o==="offending"?`#${t}-offenders`:null}}function notesOf({cohorts:e,approvals:t}){const n=new Map(e.map(({cohort:e,standing:n,paths:o})=>{const r=(t?.counted??[]).filter(t=>t.cohorts.includes(e)).map(({login:e})=>e)
-const s=n==="declared"?"declared":n==="undeclared"?"not declared":(0,h.SE)(n)
-return[e,(0,x.qy)`<p>${n==="declared"||n==="implied"?"✓":"✗"} ${s}</p>
-          ${o===0?x.K$:(0,x.qy)`<p>reached by ${(0,a.LS)(o,"changed path")}</p>`}${r.length===0?x.K$:(0,x.qy)`<p>approved by ${values(r)}</p>`}`]}))
-return{cohorts:[...n.keys()],noteOf:e=>n.get(e)??x.K$}}var T=n(5976)
-var N=n(7111)
+return[e,(0,k.qy)`<p>${(0,h.SE)(n,"alone")}</p>
+          ${o>0&&(0,k.qy)`<p>reached by ${(0,a.LS)(o,"changed path")}</p>`}${r.length>0&&(0,k.qy)`<p>approved by ${values(r)}</p>`}`]}))
+return{cohorts:[...n.keys()],noteOf:e=>n.get(e)??k.K$}}var I=n(5976)
+var T=n(7111)
 const R=12
 function findingsSection(e,t,n){if(e.length===0)return null
-return section(`${t}-findings`,"Findings",(0,x.qy)`${e.map(e=>findingHtml(e,n))}`)}function findingHtml({code:e,effect:t,title:n,expected:o,observed:r,pullRequest:s},i){const l=s==null?"":` (pull request #${s})`
+return section(`${t}-findings`,"Findings",(0,k.qy)`${e.map(e=>findingHtml(e,n))}`)}function findingHtml({code:e,effect:t,title:n,expected:o,observed:r,pullRequest:s},i){const l=s==null?"":` (pull request #${s})`
 const c=r.slice(R)
-return(0,x.qy)`<article class="finding ${t}">
+return(0,k.qy)`<article class="finding ${t}">
     <p>
-      <span class="effect">${(0,N.R)(t)}</span> <code>${e}</code> <b>${n}</b>${recorded(l,i)}
+      <span class="effect">${(0,T.R)(t)}</span> <code>${e}</code> <b>${n}</b>${recorded(l,i)}
     </p>
     <dl>
       <dt>Expected</dt>
       <dd>${recorded(o,i)}</dd>
       <dt>Found</dt>
-      ${r.slice(0,R).map(e=>(0,x.qy)`<dd>${recorded(e,i)}</dd>`)}
+      ${r.slice(0,R).map(e=>(0,k.qy)`<dd>${recorded(e,i)}</dd>`)}
     </dl>
-    ${c.length===0?x.K$:(0,x.qy)`<details class="fold">
-            <summary>${(0,a.LS)(c.length,"more","more")}</summary>
-            <ul>
-              ${c.map(e=>(0,x.qy)`<li>${recorded(e,i)}</li>`)}
-            </ul>
-          </details>`}${meaning(e,t)}
-  </article>`}function meaning(e,t){const n=T.Lp.find(t=>t.code===e)
-if(n===void 0)return x.K$
+    ${c.length>0&&(0,k.qy)`<details class="fold">
+        <summary>${(0,a.LS)(c.length,"more","more")}</summary>
+        <ul>
+          ${c.map(e=>(0,k.qy)`<li>${recorded(e,i)}</li>`)}
+        </ul>
+      </details>`}${meaning(e,t)}
+  </article>`}function meaning(e,t){const n=I.Lp.find(t=>t.code===e)
+if(n===void 0)return k.K$
 const o=n.docs.when[t]
-return(0,x.qy)`<details class="fold">
+return(0,k.qy)`<details class="fold">
     <summary>What <code>${e}</code> means</summary>
-    ${o===void 0?x.K$:(0,x.qy)`<p>Found when ${inlineMarkdown(o)}</p>`}
+    ${o!==void 0&&(0,k.qy)`<p>Found when ${inlineMarkdown(o)}</p>`}
     <p>${inlineMarkdown(n.docs.next)}</p>
-  </details>`}function judgementHeader(e,t,{run:n}){const{verdict:o,reason:r,note:s,pullRequest:a,declaration:i}=e
-const{symbol:l,word:c,explanation:u}=f._[o]
-return(0,x.qy)`<header class="${o}">
-    <h1>${l} ${c}<small>${r}</small></h1>
-    <p>${u}</p>
-    ${a===null?x.K$:(0,x.qy)`<p>
-              ${a.number===0?"A branch without a pull request":(0,x.nf)(`Pull request #${a.number}`,a.url)}
-              of ${(0,x.Uq)(a.repository)}: ${(0,x.pj)(a.title)}
-            </p>
-            <p class="quiet">
-              By ${a.author===null?"an account that is gone":(0,x.Uq)(a.author)}, into
-              ${(0,x.Uq)(a.base)}, head commit
-              ${t===void 0?(0,x.Uq)(a.head):recorded(a.head.slice(0,12),t.links)}${i===null?", declares nothing that can be read":(0,x.qy)`, declares ${values(i.cohorts)}`}
-            </p>`}${s===null||a!==null?x.K$:(0,x.qy)`<p>${(0,x.Uq)(s,400)}</p>`}${n===null?x.K$:(0,x.qy)`<p>${(0,x.nf)("Workflow run",n)}</p>`}
-  </header>`}function groupHeader({verdict:e,run:t,reason:n},o){const{symbol:r,word:s,explanation:i}=f._[e]
-return(0,x.qy)`<header class="${e}">
-    <h1>${r} ${s}<small>${o>0?`${(0,a.LS)(o,"pull request")} judged together`:n}</small></h1>
-    <p>${i}</p>
-    ${t===null?x.K$:(0,x.qy)`<p>${(0,x.nf)("Workflow run",t)}</p>`}
-  </header>`}function deploymentHeader(e,t,n){const{symbol:o,word:r}=f._[e.verdict].gate
-const{cohort:s,environment:i,commit:l,branch:c,baseline:u,targets:d,until:h,rollback:p}=t
-return(0,x.qy)`<header class="${e.verdict}">
-    <h1>${o} ${r}<small>${recorded(e.reason,n)}</small></h1>
-    <p>
-      ${(0,x.Uq)(s)} in the environment ${(0,x.Uq)(i)}: commit ${recorded(l.slice(0,12),n)}
-      ${c===null?"on no release branch":(0,x.qy)`on ${(0,x.Uq)(c)}`};
-      ${u===null?"no baseline":(0,x.qy)`baseline ${recorded(u.commit.slice(0,12),n)}`}${p.asked?"; asked for as a rollback":""}
-    </p>
-    <p>
-      ${d===null?"No site is handed out: deploy nothing now.":`${(0,a.LS)(d.length,"site")} handed out.`}${h===null?x.K$:(0,x.qy)` It can be open from ${(0,x.Uq)(h)}.`}
-    </p>
-    ${e.run===null?x.K$:(0,x.qy)`<p>${(0,x.nf)("Workflow run",e.run)}</p>`}
-  </header>`}var Y=n(1662)
-var _=n(1219)
-const E=String.raw`'use strict';
+  </details>`}function pageHeader({verdict:e,run:t},{symbol:n,word:o},r,s){return(0,k.qy)`<header class="${e}">
+    <h1>${n} ${o}<small>${r}</small></h1>
+    ${s}${t!==null&&(0,k.qy)`<p>${(0,k.nf)("Workflow run",t)}</p>`}
+  </header>`}function judgementHeader(e,t,{run:n}){const{verdict:o,reason:r,note:s,pullRequest:a,declaration:i}=e
+return pageHeader({verdict:o,run:n},f._G[o],r,(0,k.qy)`<p>${f._G[o].explanation}</p>
+      ${a!==null&&(0,k.qy)`<p>
+            ${a.number===0?"A branch without a pull request":(0,k.nf)(`Pull request #${a.number}`,a.url)}
+            of ${(0,k.Uq)(a.repository)}: ${(0,k.pj)(a.title)}
+          </p>
+          <p class="quiet">
+            By ${a.author===null?"an account that is gone":(0,k.Uq)(a.author)}, into
+            ${(0,k.Uq)(a.base)}, head commit
+            ${t===void 0?(0,k.Uq)(a.head):recorded(a.head.slice(0,12),t.links)}${i===null?", declares nothing that can be read":(0,k.qy)`, declares ${values(i.cohorts)}`}
+          </p>`}${s!==null&&a===null&&(0,k.qy)`<p>${(0,k.Uq)(s,400)}</p>`}`)}function groupHeader(e,t){const n=f._G[e.verdict]
+const o=t>0?`${(0,a.LS)(t,"pull request")} judged together`:e.reason
+return pageHeader(e,n,o,(0,k.qy)`<p>${n.explanation}</p>`)}function deploymentHeader(e,t,n){const{cohort:o,environment:r,commit:s,branch:i,baseline:l,targets:c,until:u,rollback:d}=t
+return pageHeader(e,f._G[e.verdict].gate,recorded(e.reason,n),(0,k.qy)`<p>
+        ${(0,k.Uq)(o)} in the environment ${(0,k.Uq)(r)}: commit ${recorded(s.slice(0,12),n)}
+        ${i===null?"on no release branch":(0,k.qy)`on ${(0,k.Uq)(i)}`};
+        ${l===null?"no baseline":(0,k.qy)`baseline ${recorded(l.commit.slice(0,12),n)}`}${d.asked?"; asked for as a rollback":""}
+      </p>
+      <p>
+        ${c===null?"No site is handed out: deploy nothing now.":`${(0,a.LS)(c.length,"site")} handed out.`}${u!==null&&(0,k.qy)` It can be open from ${(0,k.Uq)(u)}.`}
+      </p>`)}var N=n(1662)
+var Y=n(1219)
+const _=String.raw`'use strict';
 (() => {
   const tables = [...document.querySelectorAll('table.sites')];
   const find = document.getElementById('find');
@@ -321,10 +310,10 @@ const E=String.raw`'use strict';
   addEventListener('hashchange', follow);
   follow();
 })();`
-const z=`\n:root{color-scheme:light dark;--page:#fff;--text:#1f2328;--quiet:#59636e;--line:#d1d9e0;--soft:#f6f8fa;--link:#0550ae;\n--good:#1a7f37;--bad:#cf222e;--wait:#9a6700;--offending:#cf222e;--stripe:#ffd8d3;--targeted:#0969da;--covered:#80b6ee;--apart:#c8d1da}\n@media (prefers-color-scheme:dark){:root{--page:#0d1117;--text:#f0f6fc;--quiet:#9da7b3;--line:#3d444d;--soft:#151b23;--link:#6cb6ff;\n--good:#3fb950;--bad:#ff7b72;--wait:#d29922;--offending:#f85149;--stripe:#5c1e1b;--targeted:#4493f8;--covered:#1f4f8a;--apart:#3d444d}}\n*{box-sizing:border-box}\nhtml{scroll-padding-top:4.5rem}\nbody{margin:0 auto;padding:1rem 1rem 3rem;max-width:70rem;background:var(--page);color:var(--text);\nfont:1rem/1.5 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}\na{color:var(--link)}\n:focus-visible{outline:3px solid var(--link);outline-offset:2px}\n.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;background:var(--page);padding:.5rem}\nheader{border-left:.5rem solid var(--quiet);padding:.25rem 0 .25rem 1rem;margin-bottom:1rem}\nheader.allow{border-color:var(--good)}header.hold{border-color:var(--wait)}header.deny,header.error{border-color:var(--bad)}\nh1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}h1 small{display:block;font-size:1.05rem;font-weight:400}\nh2{font-size:1.25rem;margin:2rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}\nh3{font-size:1.05rem;margin:1.25rem 0 .5rem}\np{margin:.35rem 0}\n.quiet,caption,footer{color:var(--quiet)}\nnav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:0;padding:0}\ncode{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--soft);padding:.1em .3em;border-radius:4px}\npre{margin:.35rem 0;padding:.6rem .8rem;background:var(--soft);border:1px solid var(--line);border-radius:6px;white-space:pre-wrap}\npre code{padding:0;background:none}\ntable{border-collapse:collapse;width:100%;margin:.5rem 0}\ncaption{text-align:left;padding:.25rem 0}\nth,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}\nth{font-weight:600}tbody th{font-weight:400}\nthead th{background:var(--soft);overflow-wrap:normal}\nthead button{all:unset;cursor:pointer;font-weight:600}thead button:focus-visible{outline:3px solid var(--link)}\n[aria-sort=ascending] button::after{content:" ▲"}[aria-sort=descending] button::after{content:" ▼"}\n.cohorts th[scope=row]{width:34%}.cohorts th p{font-size:.9rem}\n.bar{display:block;border-radius:4px;margin:.2rem 0}\nrect.offending{fill:var(--offending);stroke:var(--stripe);stroke-width:2}rect.targeted{fill:var(--targeted)}\nrect.covered{fill:var(--covered)}rect.apart{fill:var(--apart)}\n.parts{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1rem;margin:.2rem 0;padding:0;font-size:.9rem}\n.key{display:inline-block;width:.8em;height:.8em;margin-right:.35em;border-radius:2px}\n.key.offending{background:repeating-linear-gradient(45deg,var(--offending) 0 3px,var(--stripe) 3px 5px)}\n.key.targeted{background:var(--targeted)}.key.covered{background:var(--covered)}.key.apart{background:var(--apart)}\n.rows{overflow-x:auto}\n.filter{display:none;background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.filter:target{display:block}\n.finding{border:1px solid var(--line);border-left:.3rem solid var(--bad);border-radius:6px;padding:.4rem .8rem;margin:.5rem 0}\n.finding.hold{border-left-color:var(--wait)}.finding.warn{border-left-color:var(--quiet)}\n.effect{text-transform:uppercase;font-size:.75rem;font-weight:600;letter-spacing:.04em}\ndl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem .8rem;margin:.4rem 0}\ndt{color:var(--quiet)}dd{margin:0;grid-column:2}\ndetails{margin:.4rem 0}summary{cursor:pointer}\n.release{border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.timeline{list-style:none;margin:.75rem 0;padding:0;border-left:2px solid var(--line)}\n.timeline li{position:relative;padding:.2rem 0 .2rem 1.4rem}\n.timeline i{position:absolute;left:-.75rem;width:1.4rem;text-align:center;font-style:normal;background:var(--page)}\n.counts i{color:var(--good)}.not i,.veto i{color:var(--bad)}\n#find{position:sticky;top:0;background:var(--page);padding:.5rem 0;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center}\n#find[hidden]{display:none}\n#query{font:inherit;padding:.35rem .6rem;flex:1 1 14rem;max-width:28rem;color:inherit;background:var(--page);border:1px solid var(--quiet);border-radius:6px}\nfooter{margin-top:3rem;font-size:.9rem}\n@media (max-width:40rem){#find{position:static}body{padding:.75rem .75rem 2rem}dl{grid-template-columns:1fr}dd{grid-column:1}\n.cohorts thead{position:absolute;left:-99rem}.cohorts :is(tbody,tr,th,td){display:block;width:auto!important}\n.cohorts tr{border-bottom:1px solid var(--line);padding:.4rem 0}.cohorts :is(th,td){border:0;padding:.1rem 0}\nth,td{padding:.3rem .4rem}.sites{font-size:.85rem}}\n@media print{body{max-width:none}nav,#find,.skip{display:none}a{color:inherit}.rows{overflow:visible}\n.finding,tr,li{break-inside:avoid}thead{display:table-header-group}}\n`
-function pageOf({title:e,header:t,chapters:n,footer:o,style:r}){const s=`${z}${r}`
-const a={html:`default-src 'none'; style-src '${digestOf(s)}'; script-src '${digestOf(E)}'; base-uri 'none'; form-action 'none'`}
-return(0,x.qy)`<!doctype html>
+const E=`\n:root{color-scheme:light dark;--page:#fff;--text:#1f2328;--quiet:#59636e;--line:#d1d9e0;--soft:#f6f8fa;--link:#0550ae;\n--good:#1a7f37;--bad:#cf222e;--wait:#9a6700;--offending:#cf222e;--stripe:#ffd8d3;--targeted:#0969da;--covered:#80b6ee;--apart:#c8d1da}\n@media (prefers-color-scheme:dark){:root{--page:#0d1117;--text:#f0f6fc;--quiet:#9da7b3;--line:#3d444d;--soft:#151b23;--link:#6cb6ff;\n--good:#3fb950;--bad:#ff7b72;--wait:#d29922;--offending:#f85149;--stripe:#5c1e1b;--targeted:#4493f8;--covered:#1f4f8a;--apart:#3d444d}}\n*{box-sizing:border-box}\nhtml{scroll-padding-top:4.5rem}\nbody{margin:0 auto;padding:1rem 1rem 3rem;max-width:70rem;background:var(--page);color:var(--text);\nfont:1rem/1.5 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}\na{color:var(--link)}\n:focus-visible{outline:3px solid var(--link);outline-offset:2px}\n.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;background:var(--page);padding:.5rem}\nheader{border-left:.5rem solid var(--quiet);padding:.25rem 0 .25rem 1rem;margin-bottom:1rem}\nheader.allow{border-color:var(--good)}header.hold{border-color:var(--wait)}header.deny,header.error{border-color:var(--bad)}\nh1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}h1 small{display:block;font-size:1.05rem;font-weight:400}\nh2{font-size:1.25rem;margin:2rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}\nh3{font-size:1.05rem;margin:1.25rem 0 .5rem}\np{margin:.35rem 0}\n.quiet,caption,footer{color:var(--quiet)}\nnav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:0;padding:0}\ncode{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--soft);padding:.1em .3em;border-radius:4px}\npre{margin:.35rem 0;padding:.6rem .8rem;background:var(--soft);border:1px solid var(--line);border-radius:6px;white-space:pre-wrap}\npre code{padding:0;background:none}\ntable{border-collapse:collapse;width:100%;margin:.5rem 0}\ncaption{text-align:left;padding:.25rem 0}\nth,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}\nth{font-weight:600}tbody th{font-weight:400}\nthead th{background:var(--soft);overflow-wrap:normal}\nthead button{all:unset;cursor:pointer;font-weight:600}thead button:focus-visible{outline:3px solid var(--link)}\n[aria-sort=ascending] button::after{content:" ▲"}[aria-sort=descending] button::after{content:" ▼"}\n.cohorts th[scope=row]{width:34%}.cohorts th p{font-size:.9rem}\n.bar{display:block;border-radius:4px;margin:.2rem 0}\nrect.offending{fill:var(--offending);stroke:var(--stripe);stroke-width:2}rect.targeted{fill:var(--targeted)}\nrect.covered{fill:var(--covered)}rect.apart{fill:var(--apart)}\n.parts{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1rem;margin:.2rem 0;padding:0;font-size:.9rem}\n.key{display:inline-block;width:.8em;height:.8em;margin-right:.35em;border-radius:2px}\n.key.offending{background:repeating-linear-gradient(45deg,var(--offending) 0 3px,var(--stripe) 3px 5px)}\n.key.targeted{background:var(--targeted)}.key.covered{background:var(--covered)}.key.apart{background:var(--apart)}\n.rows{overflow-x:auto}\n.filter{display:none;background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.filter:target{display:block}\n.finding{border:1px solid var(--line);border-left:.3rem solid var(--bad);border-radius:6px;padding:.4rem .8rem;margin:.5rem 0}\n.finding.hold{border-left-color:var(--wait)}.finding.warn{border-left-color:var(--quiet)}\n.effect{text-transform:uppercase;font-size:.75rem;font-weight:600;letter-spacing:.04em}\ndl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem .8rem;margin:.4rem 0}\ndt{color:var(--quiet)}dd{margin:0;grid-column:2}\ndetails{margin:.4rem 0}summary{cursor:pointer}\n.release{border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.timeline{list-style:none;margin:.75rem 0;padding:0;border-left:2px solid var(--line)}\n.timeline li{position:relative;padding:.2rem 0 .2rem 1.4rem}\n.timeline i{position:absolute;left:-.75rem;width:1.4rem;text-align:center;font-style:normal;background:var(--page)}\n.counts i{color:var(--good)}.not i,.veto i{color:var(--bad)}\n#find{position:sticky;top:0;background:var(--page);padding:.5rem 0;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center}\n#find[hidden]{display:none}\n#query{font:inherit;padding:.35rem .6rem;flex:1 1 14rem;max-width:28rem;color:inherit;background:var(--page);border:1px solid var(--quiet);border-radius:6px}\nfooter{margin-top:3rem;font-size:.9rem}\n@media (max-width:40rem){#find{position:static}body{padding:.75rem .75rem 2rem}dl{grid-template-columns:1fr}dd{grid-column:1}\n.cohorts thead{position:absolute;left:-99rem}.cohorts :is(tbody,tr,th,td){display:block;width:auto!important}\n.cohorts tr{border-bottom:1px solid var(--line);padding:.4rem 0}.cohorts :is(th,td){border:0;padding:.1rem 0}\nth,td{padding:.3rem .4rem}.sites{font-size:.85rem}}\n@media print{body{max-width:none}nav,#find,.skip{display:none}a{color:inherit}.rows{overflow:visible}\n.finding,tr,li{break-inside:avoid}thead{display:table-header-group}}\n`
+function pageOf({title:e,header:t,chapters:n,footer:o,style:r}){const s=`${E}${r}`
+const a={html:`default-src 'none'; style-src '${digestOf(s)}'; script-src '${digestOf(_)}'; base-uri 'none'; form-action 'none'`}
+return(0,k.qy)`<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
@@ -352,116 +341,99 @@ return(0,x.qy)`<!doctype html>
           ${n.map(chapterHtml)}
         </main>
         <footer>${o}</footer>
-        ${page_element("script",E)}
+        ${page_element("script",_)}
       </body>
-    </html> `.html}function page_element(e,t){return{html:`<${e}>${t}</${e}>`}}function contents({title:e,sections:t}){const n=t.map(({id:e,title:t})=>(0,x.qy)`<li><a href="#${e}">${t}</a></li>`)
-return e===null?(0,x.qy)`${n}`:(0,x.qy)`<li>
+    </html> `.html}function page_element(e,t){return{html:`<${e}>${t}</${e}>`}}function contents({title:e,sections:t}){const n=t.map(({id:e,title:t})=>(0,k.qy)`<li><a href="#${e}">${t}</a></li>`)
+return e===null?(0,k.qy)`${n}`:(0,k.qy)`<li>
         <a href="#${e.id}">${e.text}</a>
         <ul>
           ${n}
         </ul>
-      </li>`}function chapterHtml({title:e,sections:t}){const n=e===null?x.K$:(0,x.qy)`<h2 id="${e.id}">${e.text}</h2>`
-return(0,x.qy)`${n}${t.map(t=>sectionHtml(t,e===null?2:3))} `}function digestOf(e){return`sha256-${btoa(String.fromCharCode(...(0,Y.sc)((0,_.AI)(e))))}`}const B=["review","comment"]
-const H=["unknown","inactive","outside-cohort","ambiguous","incapable","unproven","disputed"]
-var F=n(4431)
-const D=b.Ikc({say:b.YjP(),lines:b.YOg(b.YjP())})
-const W=D.extend({items:b.YOg(D).default([])})
-const G=b.Ikc({steps:b.YOg(W),after:b.YjP().nullable()}).default({steps:[],after:null})
-const U=b.k5n(F.bk)
-const K=b.Ikc({code:b.YjP(),effect:b.k5n(F.tQ),title:b.YjP(),expected:b.YjP(),observed:b.YOg(b.YjP()),next:W.default({say:"",lines:[],items:[]}),pullRequest:b.Whr().nullish(),evidence:b.Ikc({number:b.Whr().optional().catch(void 0),missing:b.YOg(b.Ikc({id:b.YjP(),name:b.YjP().nullable()})).optional().catch(void 0)}).catch({})})
-const V=b.Ikc({kind:b.k5n(H),reasons:b.YOg(b.YjP())})
-const Q=b.Ikc({id:b.YjP(),name:b.YjP().nullable(),status:b.YjP().nullable(),cohorts:b.YOg(b.YjP()),violations:b.YOg(V)})
-const J=b.Ikc({cohorts:b.YOg(b.YjP()),status:b.YjP(),covered:b.zMY(),targeted:b.zMY(),count:b.Whr(),sites:b.YOg(b.PVZ([b.YjP(),b.YjP().nullable()])).nullable()})
-const Z=b.Ikc({snapshot:b.YjP(),asOf:b.YjP(),total:b.Whr(),permitted:b.Whr(),groups:b.YOg(J).default([])})
-const X=b.Ikc({cohorts:b.g1P(b.YjP(),b.Ikc({dimension:b.YjP()}))})
-const ee=b.YjP().nullable().default(null)
-const te=b.Ikc({needed:b.Whr(),policyNeeded:b.Whr(),counted:b.YOg(b.Ikc({login:b.YjP(),cohorts:b.YOg(b.YjP()),forPolicy:b.zMY(),url:b.YjP(),at:ee})),discounted:b.YOg(b.Ikc({login:b.YjP(),because:b.YjP(),via:b.k5n(B),url:b.YjP(),at:ee})),vetoes:b.YOg(b.Ikc({login:b.YjP(),cohorts:b.YOg(b.YjP()),url:b.YjP(),at:ee})),eligible:b.YOg(b.Ikc({cohort:b.YjP(),owners:b.YOg(b.YjP()),administrators:b.zMY()})),commands:b.YOg(b.Ikc({login:b.YjP(),url:b.YjP(),at:b.YjP(),verb:b.YjP(),effect:b.k5n(["taken","idle","misread"])})),answers:b.YOg(b.Ikc({login:b.YjP(),url:b.YjP(),why:b.k5n(["unreadable","in-code","in-review"]),written:b.YjP(),line:b.YjP()})).default([])})
-const ne=b.Ikc({total:b.Whr(),cohorts:b.g1P(b.YjP(),b.Whr()),dimensions:b.YOg(b.Ikc({name:b.YjP(),none:b.Whr(),several:b.YOg(b.YjP())}))})
-const oe=b.Ikc({untried:b.YOg(b.YjP()),estate:b.gMt("kind",[b.Ikc({kind:b.euz("counted"),before:ne.nullable(),after:ne}),b.Ikc({kind:b.euz("hidden")}),b.Ikc({kind:b.euz("untried"),why:b.YjP()})])})
-const re=b.Ikc({repository:b.YjP(),number:b.Whr(),title:b.YjP(),url:b.YjP(),headBranch:b.YjP().default(""),author:b.YjP().nullable(),base:b.YjP(),head:b.YjP(),edits:b.YOg(b.Ikc({at:b.YjP(),by:b.YjP().nullable(),what:b.k5n(["description","label","base"])})).default([])})
-const se=b.Ikc({verdict:U,note:b.YjP().nullable().default(null),reason:b.YjP().default(""),steps:G,plan:b.YjP().nullable(),pullRequest:re.nullable(),policy:X.nullable(),declaration:b.Ikc({cohorts:b.YOg(b.YjP())}).nullable(),trial:oe.nullish(),cohorts:b.YOg(b.Ikc({cohort:b.YjP(),standing:b.k5n(h.CV),paths:b.Whr()})).default([]),resolution:Z.extend({targeted:b.Whr()}).nullable(),approvals:te.nullable(),findings:b.YOg(K),offendingSites:b.YOg(Q)})
-const ae={same:"same",older:"older",newer:"newer",apart:"apart",unknown:"unknown"}
-const ie=se.extend({reaches:b.zMY(),undone:b.zMY()})
-const le=b.Ikc({commit:b.YjP().nullable(),stand:b.k5n(ae),sites:b.Whr()})
-const ce=b.Ikc({cohort:b.YjP(),environment:b.YjP(),commit:b.YjP(),list:b.YOg(b.YjP()),missing:b.YOg(b.Ikc({id:b.YjP(),name:b.YjP().nullable(),commit:b.YjP().nullable()})),unknown:b.YOg(b.YjP()),extra:b.YOg(b.gMt("kind",[b.Ikc({kind:b.euz("unlisted"),id:b.YjP()}),b.Ikc({kind:b.euz("uncovered"),id:b.YjP(),commit:b.YjP(),pulls:b.YOg(b.Whr())})])),spread:b.YOg(le).default([])})
-const ue=b.Ikc({cohort:b.YjP(),environment:b.YjP(),commit:b.YjP(),branch:b.YjP().nullable(),baseline:b.Ikc({commit:b.YjP()}).nullable(),rollback:b.Ikc({asked:b.zMY(),applies:b.zMY()}),spread:b.YOg(le.extend({baseline:b.YjP().nullable().default(null)})).default([]),inventory:Z.nullable(),policy:X,releases:b.YOg(ie),standing:b.YOg(b.Ikc({path:b.YjP(),offenders:b.YOg(b.Ikc({id:b.YjP(),name:b.YjP().nullable(),why:b.YjP(),reasons:b.YOg(b.YjP())})).nullable()})).default([]),until:b.YjP().nullable(),targets:b.YOg(b.YjP()).nullable()})
-const de=b.Ikc({...$,event:b.YjP().nullable(),run:b.YjP().nullable(),verdict:U,gate:b.k5n(["open","closed"]),judgements:b.YOg(se).optional(),sharedHead:b.YOg(b.Ikc({number:b.Whr().nullable(),verdict:U,reason:b.YjP()})).default([]),reason:b.YjP().default(""),steps:G,plan:b.YjP().nullish(),deployment:ue.nullish(),verification:ce.nullish(),findings:b.YOg(K).default([]),offendingSites:b.YOg(Q).default([])})
+      </li>`}function chapterHtml({title:e,sections:t}){const n=e===null?k.K$:(0,k.qy)`<h2 id="${e.id}">${e.text}</h2>`
+return(0,k.qy)`${n}${t.map(t=>sectionHtml(t,e===null?2:3))} `}function digestOf(e){return`sha256-${btoa(String.fromCharCode(...(0,N.sc)((0,Y.AI)(e))))}`}const z=["review","comment"]
+const B=["unknown","inactive","outside-cohort","ambiguous","incapable","unproven","disputed"]
+var H=n(4431)
+const F=y.Ikc({say:y.YjP(),lines:y.YOg(y.YjP())})
+const D=F.extend({items:y.YOg(F).default([])})
+const W=y.Ikc({steps:y.YOg(D),after:y.YjP().nullable()}).default({steps:[],after:null})
+const G=y.k5n(H.bk)
+const U=y.Ikc({code:y.YjP(),effect:y.k5n(H.tQ),title:y.YjP(),expected:y.YjP(),observed:y.YOg(y.YjP()),next:D.default({say:"",lines:[],items:[]}),pullRequest:y.Whr().nullish(),evidence:y.Ikc({number:y.Whr().optional().catch(void 0),missing:y.YOg(y.Ikc({id:y.YjP(),name:y.YjP().nullable()})).optional().catch(void 0)}).catch({})})
+const K=y.Ikc({kind:y.k5n(B),reasons:y.YOg(y.YjP())})
+const V=y.Ikc({id:y.YjP(),name:y.YjP().nullable(),status:y.YjP().nullable(),cohorts:y.YOg(y.YjP()),violations:y.YOg(K)})
+const Q=y.Ikc({cohorts:y.YOg(y.YjP()),status:y.YjP(),covered:y.zMY(),targeted:y.zMY(),count:y.Whr(),sites:y.YOg(y.PVZ([y.YjP(),y.YjP().nullable()])).nullable()})
+const J=y.Ikc({snapshot:y.YjP(),asOf:y.YjP(),total:y.Whr(),permitted:y.Whr(),groups:y.YOg(Q).default([])})
+const Z=y.Ikc({cohorts:y.g1P(y.YjP(),y.Ikc({dimension:y.YjP()}))})
+const X=y.YjP().nullable().default(null)
+const ee=y.Ikc({needed:y.Whr(),policyNeeded:y.Whr(),counted:y.YOg(y.Ikc({login:y.YjP(),cohorts:y.YOg(y.YjP()),forPolicy:y.zMY(),url:y.YjP(),at:X})),discounted:y.YOg(y.Ikc({login:y.YjP(),because:y.YjP(),via:y.k5n(z),url:y.YjP(),at:X})),vetoes:y.YOg(y.Ikc({login:y.YjP(),cohorts:y.YOg(y.YjP()),url:y.YjP(),at:X})),eligible:y.YOg(y.Ikc({cohort:y.YjP(),owners:y.YOg(y.YjP()),administrators:y.zMY()})),commands:y.YOg(y.Ikc({login:y.YjP(),url:y.YjP(),at:y.YjP(),verb:y.YjP(),effect:y.k5n(["taken","idle","misread"])})),answers:y.YOg(y.Ikc({login:y.YjP(),url:y.YjP(),why:y.k5n(["unreadable","in-code","in-review"]),written:y.YjP(),line:y.YjP()})).default([])})
+const te=y.Ikc({total:y.Whr(),cohorts:y.g1P(y.YjP(),y.Whr()),dimensions:y.YOg(y.Ikc({name:y.YjP(),none:y.Whr(),several:y.YOg(y.YjP())}))})
+const ne=y.Ikc({untried:y.YOg(y.YjP()),dimensions:y.YOg(y.YjP()).default([]),estate:y.gMt("kind",[y.Ikc({kind:y.euz("counted"),before:te.nullable(),after:te}),y.Ikc({kind:y.euz("hidden")}),y.Ikc({kind:y.euz("untried"),why:y.YjP()})])})
+const oe=y.Ikc({repository:y.YjP(),number:y.Whr(),title:y.YjP(),url:y.YjP(),headBranch:y.YjP().default(""),author:y.YjP().nullable(),base:y.YjP(),head:y.YjP(),edits:y.YOg(y.Ikc({at:y.YjP(),by:y.YjP().nullable(),what:y.k5n(["description","label","base"])})).default([])})
+const re=y.Ikc({verdict:G,note:y.YjP().nullable().default(null),reason:y.YjP().default(""),steps:W,plan:y.YjP().nullable(),pullRequest:oe.nullable(),policy:Z.nullable(),declaration:y.Ikc({cohorts:y.YOg(y.YjP())}).nullable(),trial:ne.nullish(),cohorts:y.YOg(y.Ikc({cohort:y.YjP(),standing:y.k5n(h.CV),paths:y.Whr()})).default([]),resolution:J.extend({targeted:y.Whr()}).nullable(),approvals:ee.nullable(),findings:y.YOg(U),offendingSites:y.YOg(V)})
+const se={same:"same",older:"older",newer:"newer",apart:"apart",unknown:"unknown"}
+const ae=re.extend({reaches:y.zMY(),undone:y.zMY()})
+const ie=y.Ikc({commit:y.YjP().nullable(),stand:y.k5n(se),sites:y.Whr()})
+const le=y.Ikc({cohort:y.YjP(),environment:y.YjP(),commit:y.YjP(),list:y.YOg(y.YjP()),missing:y.YOg(y.Ikc({id:y.YjP(),name:y.YjP().nullable(),commit:y.YjP().nullable()})),unknown:y.YOg(y.YjP()),extra:y.YOg(y.gMt("kind",[y.Ikc({kind:y.euz("unlisted"),id:y.YjP()}),y.Ikc({kind:y.euz("uncovered"),id:y.YjP(),commit:y.YjP(),pulls:y.YOg(y.Whr())})])),spread:y.YOg(ie).default([])})
+const ce=y.Ikc({cohort:y.YjP(),environment:y.YjP(),commit:y.YjP(),branch:y.YjP().nullable(),baseline:y.Ikc({commit:y.YjP()}).nullable(),rollback:y.Ikc({asked:y.zMY(),applies:y.zMY()}),spread:y.YOg(ie.extend({baseline:y.YjP().nullable().default(null)})).default([]),inventory:J.nullable(),policy:Z,releases:y.YOg(ae),standing:y.YOg(y.Ikc({path:y.YjP(),offenders:y.YOg(y.Ikc({id:y.YjP(),name:y.YjP().nullable(),why:y.YjP(),reasons:y.YOg(y.YjP())})).nullable()})).default([]),until:y.YjP().nullable(),targets:y.YOg(y.YjP()).nullable()})
+const ue=y.Ikc({...b,event:y.YjP().nullable(),run:y.YjP().nullable(),verdict:G,gate:y.k5n(["open","closed"]),judgements:y.YOg(re).optional(),sharedHead:y.YOg(y.Ikc({number:y.Whr().nullable(),verdict:G,reason:y.YjP()})).default([]),reason:y.YjP().default(""),steps:W,plan:y.YjP().nullish(),deployment:ce.nullish(),verification:le.nullish(),findings:y.YOg(U).default([]),offendingSites:y.YOg(V).default([])})
 function releasesSection(e,t,n,o){if(e.length===0)return null
-return section(`${t}-releases`,"Releases since the baseline",(0,x.qy)`${e.map((e,r)=>releaseHtml(e,`${t}-${r}`,n,o))}`)}function releaseHtml(e,t,n,o){const{pullRequest:r,verdict:s,resolution:i,findings:l}=e
-const{symbol:c,predicate:u}=f._[s]
+return section(`${t}-releases`,"Releases since the baseline",(0,k.qy)`${e.map((e,r)=>releaseHtml(e,`${t}-${r}`,n,o))}`)}function releaseHtml(e,t,n,o){const{pullRequest:r,verdict:s,resolution:i,findings:l}=e
+const{symbol:c,predicate:u}=f._G[s]
 const d=!e.reaches?"does not reach this cohort":e.undone?"undone since":u
 const h=[findingsSection(l,t,n),approvalsSection(e,t,o)].filter(e=>e!==null)
-return(0,x.qy)`<details class="release">
+return(0,k.qy)`<details class="release">
     <summary>
       ${e.reaches&&!e.undone?`${c} `:""}<b
         >${r===null?"a pull request that could not be read":`#${r.number}`}</b
       >
-      ${d}${r===null?"":(0,x.qy)`: ${(0,x.pj)(r.title)}`}
+      ${d}${r===null?"":(0,k.qy)`: ${(0,k.pj)(r.title)}`}
     </summary>
-    ${r===null?"":(0,x.qy)`<p>${(0,x.nf)(`Pull request #${r.number}`,r.url)}</p>`}
+    ${r===null?"":(0,k.qy)`<p>${(0,k.nf)(`Pull request #${r.number}`,r.url)}</p>`}
     <p>
       ${i===null?"The number of its sites is not known.":`It targets ${(0,a.DK)(i.targeted)} sites.`}
     </p>
     ${h.map(e=>sectionHtml(e,3))}
-  </details>`}var he=n(1383)
+  </details>`}var de=n(1383)
 function spreadSection(e,t,n,o){if(e.length===0)return null
 const r=e.reduce((e,{sites:t})=>e+t,0)
-const s=e.map(e=>row(e.commit===null?(0,x.qy)`not known`:proseHtml((0,l.rd)(e.commit),o),[(0,x.qy)`${share(e.sites,r)}${(0,a.DK)(e.sites)} (${(0,a.Fx)(e.sites,r)})`,proseHtml(t(e),o)]))
-return section(`${n}-spread`,"What sites have",table("plain","How many sites have which commit",["Commit","Sites","For this deployment"],(0,x.qy)`${s}`))}function share(e,t){const n=`${(e/t*100).toFixed(2)}%`
-return(0,x.qy)`<svg class="bar" width="100%" height="8" aria-hidden="true">
+const s=e.map(e=>row(e.commit===null?(0,k.qy)`not known`:proseHtml((0,l.rd)(e.commit),o),[(0,k.qy)`${share(e.sites,r)}${(0,a.DK)(e.sites)} (${(0,a.Fx)(e.sites,r)})`,proseHtml(t(e),o)]))
+return section(`${n}-spread`,"What sites have",table("plain","How many sites have which commit",["Commit","Sites","For this deployment"],(0,k.qy)`${s}`))}function share(e,t){const n=`${(e/t*100).toFixed(2)}%`
+return(0,k.qy)`<svg class="bar" width="100%" height="8" aria-hidden="true">
     <rect x="0" width="${n}" height="8" class="targeted"></rect>
-  </svg>`}const fe=3
+  </svg>`}const he=3
 function stepsSection({steps:e,after:t},n,o){if(e.length===0&&t===null)return null
-const item=({say:e,lines:t})=>(0,x.qy)`<p>${recorded(e,o)}</p>
+const item=({say:e,lines:t})=>(0,k.qy)`<p>${recorded(e,o)}</p>
       ${pasteable(t)}`
-const r=e.map(e=>(0,x.qy)`<li>
+const r=e.map(e=>(0,k.qy)`<li>
         ${item(e)}
-        ${e.items.length===0?x.K$:(0,x.qy)`<ul>
-                ${e.items.map(e=>(0,x.qy)`<li>${item(e)}</li>`)}
-              </ul>`}
+        ${e.items.length>0&&(0,k.qy)`<ul>
+            ${e.items.map(e=>(0,k.qy)`<li>${item(e)}</li>`)}
+          </ul>`}
       </li>`)
-const s=r.slice(fe)
-return section(`${n}-next`,"What to do next",(0,x.qy)`<ol class="steps">
-        ${r.slice(0,fe)}
+const s=r.slice(he)
+return section(`${n}-next`,"What to do next",(0,k.qy)`<ol class="steps">
+        ${r.slice(0,he)}
       </ol>
-      ${s.length===0?x.K$:(0,x.qy)`<details class="fold">
-              <summary>${s.length} more</summary>
-              <ol class="steps" start="${fe+1}">
-                ${s}
-              </ol>
-            </details>`}${t===null?x.K$:(0,x.qy)`<p>${recorded(t,o)}</p>`}`)}function pasteable(e){return e.length===0?x.K$:(0,x.qy)`<pre><code>${(0,x.cR)(e.map(e=>(0,x.qy)`${e}`),"\n")}</code></pre>`}function trialSection({trial:e},t){if(e==null)return null
-const{estate:n,untried:o}=e
-const r=n.kind==="counted"?n.after:null
-const s=(r?.dimensions??[]).filter(e=>e.several.length>0)
-return section(`${t}-trial`,"What this changes",(0,x.qy)`${tried(n)}
-    ${s.map(e=>(0,x.qy)`<p>
-          In several cohorts of ${(0,x.Uq)(e.name)}: ${values(e.several)}. No release can target them.
-        </p>`)}${o.length===0?x.K$:(0,x.qy)`<p>Not looked up: ${values(o)}.</p>`}`)}function tried(e){switch(e.kind){case"hidden":return(0,x.qy)`<p>
-        The sites are not shown: the author of this pull request has no write access to the repository.
-      </p>`
-case"untried":return(0,x.qy)`<p>It could not be tried on the sites: ${(0,x.Uq)(e.why)}.</p>`
-case"counted":return table("plain","Sites of a permitted status",["","Now","After the merge"],(0,x.qy)`${rowsOf(e.before,e.after)}`)}}function rowsOf(e,t){const n=[...new Set([...Object.keys(e?.cohorts??{}),...Object.keys(t.cohorts)])]
-const o=[...new Set([...e?.dimensions??[],...t.dimensions].map(({name:e})=>e))]
-const counts=(n,o)=>row(n,[e,t].map(e=>{const t=e===null?void 0:o(e)
-return(0,x.qy)`${t===void 0?"–":(0,a.DK)(t)}`}))
-const of=e=>o.length>1?(0,x.qy)` of ${(0,x.Uq)(e)}`:x.K$
-const dimension=(e,t)=>e.dimensions.find(({name:e})=>e===t)
-return[...n.map(e=>counts((0,x.Uq)(e),({cohorts:t})=>t[e])),...o.flatMap(e=>[counts((0,x.qy)`in no cohort${of(e)}`,t=>dimension(t,e)?.none),counts((0,x.qy)`in several cohorts${of(e)}`,t=>dimension(t,e)?.several.length)]),counts((0,x.qy)`all sites`,({total:e})=>e)]}var pe=n(8605)
-var me=n(391)
-function verificationReport(e,t){const{verification:n=null,steps:o,findings:r,verdict:s}=e
-const a=[stepsSection(o,"v",t),...n===null?[]:[verification_sitesSection(n,t),spreadSection(n.spread,pe.P,"v",t)],findingsSection(r,"v",t)].filter(e=>e!==null)
-return pageOf({title:`${me.y[s].word}${n===null?"":`: ${n.cohort}`}`,header:header(e,n,t),chapters:[{title:null,sections:a}],footer:origin(e),style:""})}function header({verdict:e,reason:t,run:n},o,r){const{symbol:s,word:i}=me.y[e]
-return(0,x.qy)`<header class="${e}">
-    <h1>${s} ${i}<small>${recorded(t,r)}</small></h1>
-    ${o===null?x.K$:(0,x.qy)`<p>
-            ${(0,x.Uq)(o.cohort)} in the environment ${(0,x.Uq)(o.environment)}: commit
-            ${proseHtml((0,l.rd)(o.commit),r)} at ${(0,a.DK)(o.list.length)} sites
-          </p>`}${n===null?x.K$:(0,x.qy)`<p>${(0,x.nf)("Workflow run",n)}</p>`}
-  </header>`}function verification_sitesSection({missing:e,unknown:t,extra:n},o){const has=e=>e===null?(0,x.qy)`not known`:proseHtml((0,l.rd)(e),o)
-const whyExtra=e=>{switch(e.kind){case"unlisted":return[has(null),(0,x.qy)`is not in the list`]
-case"uncovered":return[has(e.commit),(0,x.qy)`is not covered by ${proseHtml((0,l.fj)(e.pulls.map(l.h3),", "),o)}`]}}
-const r=[...e.map(({id:e,name:t,commit:n})=>row((0,x.pj)(e),[t===null?(0,x.qy)`–`:(0,x.pj)(t),has(n),(0,x.qy)`does not have the commit`])),...t.map(e=>row((0,x.pj)(e),[(0,x.qy)`–`,(0,x.qy)`not known`,(0,x.qy)`commit not known`])),...n.map(e=>row((0,x.pj)(e.id),[(0,x.qy)`–`,...whyExtra(e)]))]
-return r.length===0?null:section("v-sites","Sites that are not as they should be",sitesTable("Every site that differs",["Site","Name","Has","Why"],(0,x.qy)`<tbody>
+      ${s.length>0&&(0,k.qy)`<details class="fold">
+          <summary>${s.length} more</summary>
+          <ol class="steps" start="${he+1}">
+            ${s}
+          </ol>
+        </details>`}${t!==null&&(0,k.qy)`<p>${recorded(t,o)}</p>`}`)}function pasteable(e){return e.length===0?k.K$:(0,k.qy)`<pre><code>${(0,k.cR)(e.map(e=>(0,k.qy)`${e}`),"\n")}</code></pre>`}var fe=n(1876)
+function trialSection({trial:e},t){if(e==null)return null
+const{estate:n}=e
+const o=(0,fe.eY)(e,n.kind==="counted"?dividedOf(n.after):null)
+return section(`${t}-trial`,"What this changes",(0,k.qy)`${estateHtml(n)}${o.map(e=>(0,k.qy)`<p>${proseHtml(e,$.EB)}</p>`)}`)}function estateHtml(e){if(e.kind!=="counted")return(0,k.qy)`<p>${proseHtml((0,fe.Pv)(e),$.EB)}</p>`
+const t=(0,fe.s0)(e.before&&dividedOf(e.before),dividedOf(e.after))
+return table("plain","Sites of a permitted status",["","Now","After the merge"],(0,k.qy)`${t.map(({head:e,counts:t})=>row(proseHtml(e,$.EB),t.map(e=>(0,k.qy)`${e}`)))}`)}function dividedOf(e){return{...e,cohorts:new Map(Object.entries(e.cohorts))}}function verificationReport(e,t){const{verification:n=null,steps:o,findings:r,verdict:s}=e
+const a=[stepsSection(o,"v",t),...n===null?[]:[verification_sitesSection(n,t),spreadSection(n.spread,de.sj,"v",t)],findingsSection(r,"v",t)].filter(e=>e!==null)
+return pageOf({title:`${f.yo[s].word}${n===null?"":`: ${n.cohort}`}`,header:header(e,n,t),chapters:[{title:null,sections:a}],footer:origin(e),style:""})}function header(e,t,n){return pageHeader(e,f.yo[e.verdict],recorded(e.reason,n),(0,k.qy)`${t!==null&&(0,k.qy)`<p>
+        ${(0,k.Uq)(t.cohort)} in the environment ${(0,k.Uq)(t.environment)}: commit
+        ${proseHtml((0,l.rd)(t.commit),n)} at ${(0,a.DK)(t.list.length)} sites
+      </p>`}`)}function verification_sitesSection({missing:e,unknown:t,extra:n},o){const has=e=>e===null?(0,k.qy)`not known`:proseHtml((0,l.rd)(e),o)
+const whyExtra=e=>{switch(e.kind){case"unlisted":return[has(null),(0,k.qy)`is not in the list`]
+case"uncovered":return[has(e.commit),(0,k.qy)`is not covered by ${proseHtml((0,l.fj)(e.pulls.map(l.h3),", "),o)}`]}}
+const r=[...e.map(({id:e,name:t,commit:n})=>row((0,k.pj)(e),[t===null?(0,k.qy)`–`:(0,k.pj)(t),has(n),(0,k.qy)`does not have the commit`])),...t.map(e=>row((0,k.pj)(e),[(0,k.qy)`–`,(0,k.qy)`not known`,(0,k.qy)`commit not known`])),...n.map(e=>row((0,k.pj)(e.id),[(0,k.qy)`–`,...whyExtra(e)]))]
+return r.length===0?null:section("v-sites","Sites that are not as they should be",sitesTable("Every site that differs",["Site","Name","Has","Why"],(0,k.qy)`<tbody>
             ${r}
           </tbody>`))}function subjectOfJudgement(e,t,n){return subjectOf(e.resolution,e.policy,e.offendingSites.map(shown),t,n)}function subjectOfDeployment(e,t,n){const o=[...e.offendingSites.map(shown),...standingOffenders(t),...e.findings.flatMap(leftOut)]
 return subjectOf(handedOut(t),t.policy,o,"d",n)}function handedOut({inventory:e,targets:t}){if(e===null||t===null)return e
@@ -476,44 +448,44 @@ return{...e,groups:r}}function subjectOf(e,t,n,o,r){const s=new Set(n.map(({id:e
 const a=new Map((e?.groups??[]).flatMap(e=>(e.sites??[]).filter(([e])=>s.has(e)).map(([t])=>[t,e.cohorts])))
 const i=[...Map.groupBy(n,({id:e})=>e).values()].flatMap(e=>e.slice(0,1).map(t=>({...t,cohorts:a.get(t.id)??t.cohorts,why:e.map(({why:e})=>e).join("; ")})))
 const l=i.filter(({inInventory:e})=>e).map(({id:e,cohorts:t})=>({id:e,cohorts:t.length===0?null:t}))
-return{prefix:o,links:r,inventory:e,offenders:i,estate:e===null||t===null||e.groups.length===0?null:estateOf(e,dimensionsOf(t),l)}}function dimensionsOf({cohorts:e}){return new Map(Object.entries(e).map(([e,{dimension:t}])=>[e,t]))}function shown({id:e,name:t,cohorts:n,violations:o}){return{id:e,name:t,cohorts:n,why:o.map(e=>(0,O.l)((0,h.Lk)(e))).join("; "),inInventory:o.every(({kind:e})=>e!=="unknown")}}function standingOffenders({standing:e}){return e.flatMap(({path:e,offenders:t})=>(t??[]).map(({id:t,name:n,why:o,reasons:r})=>({id:t,name:n,cohorts:[],why:(0,O.l)(o==="not-covered"?[{text:"not covered by "},{code:e}]:[{text:"does not meet "},{code:r.join(", ")},{text:" of "},{code:e}]),inInventory:true})))}function leftOut({evidence:{number:e,missing:t=[]}}){const n=(0,l.wh)([{text:`left out by pull request #${e??0}`}])
-return t.map(({id:e,name:t})=>({id:e,name:t,cohorts:[],why:n,inInventory:true}))}function htmlReportOf(e){const t=readRecord(e,de)
+return{prefix:o,links:r,inventory:e,offenders:i,estate:e===null||t===null||e.groups.length===0?null:estateOf(e,dimensionsOf(t),l)}}function dimensionsOf({cohorts:e}){return new Map(Object.entries(e).map(([e,{dimension:t}])=>[e,t]))}function shown({id:e,name:t,cohorts:n,violations:o}){return{id:e,name:t,cohorts:n,why:o.map(e=>(0,x.l)((0,h.Lk)(e))).join("; "),inInventory:o.every(({kind:e})=>e!=="unknown")}}function standingOffenders({standing:e}){return e.flatMap(({path:e,offenders:t})=>(t??[]).map(({id:t,name:n,why:o,reasons:r})=>({id:t,name:n,cohorts:[],why:(0,x.l)(o==="not-covered"?[{text:"not covered by "},{code:e}]:[{text:"does not meet "},{code:r.join(", ")},{text:" of "},{code:e}]),inInventory:true})))}function leftOut({evidence:{number:e,missing:t=[]}}){const n=(0,l.wh)([{text:`left out by pull request #${e??0}`}])
+return t.map(({id:e,name:t})=>({id:e,name:t,cohorts:[],why:n,inInventory:true}))}function htmlReportOf(e){const t=readRecord(e,ue)
 if(!t.ok)return t
 const n=t.value
-if(n.verification!==void 0)return(0,w.ok)(verificationReport(n,linksOf(n,void 0)))
-return(0,w.ok)(n.deployment==null?checkReport(n):gateReport(n,n.deployment))}function checkReport(e){const t=e.judgements??[]
+if(n.verification!==void 0)return(0,g.ok)(verificationReport(n,linksOf(n,void 0)))
+return(0,g.ok)(n.deployment==null?checkReport(n):gateReport(n,n.deployment))}function checkReport(e){const t=e.judgements??[]
 const n=t.map((t,n)=>subjectOfJudgement(t,`p${n}`,linksOf(e,t.pullRequest?.url)))
 const[o,...r]=t
 const s=o!==void 0&&r.length===0
-return pageOf({title:`${f._[e.verdict].word}: ${s?subjectName(o):(0,a.LS)(t.length,"pull request")}`,header:s?judgementHeader(o,n[0],e):groupHeader(e,t.length),chapters:t.length===0?gateFailure(e):[...t.map((t,o)=>chapterOf(t,n[o],e,s)),...shared(e)],footer:origin(e),style:n.map(filterStyle).join("\n")})}function subjectName({pullRequest:e}){if(e===null)return"a pull request"
+return pageOf({title:`${f._G[e.verdict].word}: ${s?subjectName(o):(0,a.LS)(t.length,"pull request")}`,header:s?judgementHeader(o,n[0],e):groupHeader(e,t.length),chapters:t.length===0?gateFailure(e):[...t.map((t,o)=>chapterOf(t,n[o],e,s)),...shared(e)],footer:origin(e),style:n.map(filterStyle).join("\n")})}function subjectName({pullRequest:e}){if(e===null)return"a pull request"
 return e.number===0?"a branch":`pull request ${e.number}`}function chapterOf(e,t,{timestamp:n},o){if(t===void 0)return{title:null,sections:[]}
 const{prefix:r,links:s}=t
 const{pullRequest:a,verdict:i,reason:l,steps:c,findings:u,plan:d,resolution:h}=e
-const p=(0,x.qy)`${f._[i].symbol}
-  ${a===null?"Pull request":`#${a.number}`}: ${f._[i].predicate}, ${l}`
+const p=(0,k.qy)`${f._G[i].symbol}
+  ${a===null?"Pull request":`#${a.number}`}: ${f._G[i].predicate}, ${l}`
 return{title:o?null:{id:r,text:p},sections:present([stepsSection(c,r,s),trialSection(e,r),cohortsSection(t,notesOf(e)),findingsSection(u,r,s),approvalsSection(e,r,n),offendersSection(t),basisSection(d,h,r),sitesSection(t)])}}function shared({sharedHead:e}){if(e.length===0)return[]
-const t=e.map(({number:e,verdict:t,reason:n})=>(0,x.qy)`<li>
-        ${f._[t].symbol} ${e===null?"a pull request that could not be read":`#${e}`}:
-        ${f._[t].predicate}, ${n}
+const t=e.map(({number:e,verdict:t,reason:n})=>(0,k.qy)`<li>
+        ${f._G[t].symbol} ${e===null?"a pull request that could not be read":`#${e}`}:
+        ${f._G[t].predicate}, ${n}
       </li>`)
 const n="The check run on this head commit carries the worst of their verdicts and of this one."
-return[{title:null,sections:[section("shared","Other pull requests with this head commit",(0,x.qy)`<p>${n}</p>
+return[{title:null,sections:[section("shared","Other pull requests with this head commit",(0,k.qy)`<p>${n}</p>
             <ul>
               ${t}
             </ul>`)]}]}function gateReport(e,t){const n=linksOf(e,t.releases[0]?.pullRequest?.url)
 const o=subjectOfDeployment(e,t,n)
-const r={cohorts:[t.cohort],noteOf:e=>e===t.cohort?(0,x.qy)`<p>to be deployed</p>`:x.K$}
-return pageOf({title:`Gate ${f._[e.verdict].gate.word}: ${t.cohort}`,header:deploymentHeader(e,t,n),chapters:[{title:null,sections:present([stepsSection(e.steps,"d",n),releasesSection(t.releases,"d",n,e.timestamp),spreadSection(t.spread,e=>(0,he.P5)(e,t.rollback.applies),"d",n),cohortsSection(o,r),findingsSection(e.findings,"d",n),offendersSection(o),basisSection(e.plan??null,t.inventory,"d"),sitesSection(o)])}],footer:origin(e),style:filterStyle(o)})}function gateFailure(e){const t=linksOf(e,void 0)
+const r={cohorts:[t.cohort],noteOf:e=>e===t.cohort?(0,k.qy)`<p>to be deployed</p>`:k.K$}
+return pageOf({title:`Gate ${f._G[e.verdict].gate.word}: ${t.cohort}`,header:deploymentHeader(e,t,n),chapters:[{title:null,sections:present([stepsSection(e.steps,"d",n),releasesSection(t.releases,"d",n,e.timestamp),spreadSection(t.spread,e=>(0,de.P5)(e,t.rollback.applies),"d",n),cohortsSection(o,r),findingsSection(e.findings,"d",n),offendersSection(o),basisSection(e.plan??null,t.inventory,"d"),sitesSection(o)])}],footer:origin(e),style:filterStyle(o)})}function gateFailure(e){const t=linksOf(e,void 0)
 return[{title:null,sections:present([stepsSection(e.steps,"d",t),findingsSection(e.findings,"d",t)])}]}function present(e){return e.filter(e=>e!==null)}function linksOf({run:e},t){const n=/^(?<address>https?:\/\/[^/\s]+\/[^/\s]+\/[^/\s]+)\/(?:pull|actions)\//.exec(t??e??"")
-return{repository:n?.groups?.["address"]??null,codes:null,run:e}}var ve=n(953)
-var ge=n(7047)
-var ye=n(2222)
-function outputsOf(e){const t=(0,F.ux)(e.map(e=>e.verdict))
+return{repository:n?.groups?.["address"]??null,codes:null,run:e}}var pe=n(953)
+var me=n(7047)
+var ve=n(2222)
+function outputsOf(e){const t=(0,H.ux)(e.map(e=>e.verdict))
 const n=e.map(targeted).filter(e=>e!==null)
-return{gate:(0,ye.E)(t,e),verdict:t,codes:json(e.flatMap(e=>e.findings.map(e=>e.code))),cohorts:json(e.flatMap(declared)),sites:e.length>0&&n.length===e.length?String(n.reduce((e,t)=>e+t,0)):"",until:"",plan:(0,ge.JP)(e.map(e=>e.plan))??""}}function json(e){return JSON.stringify([...new Set(e)].toSorted(ve.U))}function declared({facts:e}){return e?.declaration.kind==="read"?e.declaration.declaration.cohorts:[]}function targeted({facts:e,verdict:t}){if(e?.resolution?.ok===true)return e.resolution.value.targets.length
+return{gate:(0,ve.E)(t,e),verdict:t,codes:json(e.flatMap(e=>e.findings.map(e=>e.code))),cohorts:json(e.flatMap(declared)),sites:e.length>0&&n.length===e.length?String(n.reduce((e,t)=>e+t,0)):"",until:"",plan:(0,me.JP)(e.map(e=>e.plan))??""}}function json(e){return JSON.stringify([...new Set(e)].toSorted(pe.U))}function declared({facts:e}){return e?.declaration.kind==="read"?e.declaration.declaration.cohorts:[]}function targeted({facts:e,verdict:t}){if(e?.resolution?.ok===true)return e.resolution.value.targets.length
 return t==="skip"||e?.scope.release===false||e?.declaration.kind==="unneeded"?0:null}function alone(e){return{judged:[(0,o.LQ)([e])],sharers:[]}}function refuse(e){return delivered(alone({code:"input.invalid",effect:"error",problems:e}),null,null,1)}function internal(e){return delivered(alone({code:"internal",effect:"error",id:e}),null,null,1)}function delivered({judged:e,sharers:t},n,o,s){const a=e.map(({outcome:e})=>e)
 const i=t.map(({outcome:e})=>e)
-return{outputs:outputsOf(a),exitCode:s,environment:n,evidence:o,record:e=>(0,r.zv)(a,e,i),page:page,reports:a.map(e=>({log:()=>logOf(e),summary:()=>summaryOf(e,n?.links)}))}}function page(e){const t=htmlReportOf(e)
+return{outputs:outputsOf(a),exitCode:s,environment:n,evidence:o,record:e=>(0,r.zv)(a,e,i),page:page,reports:a.map(e=>({log:()=>logOf(e),summary:()=>(0,v.YG)(e,n?.links)}))}}function page(e){const t=htmlReportOf(e)
 if(!t.ok)throw new Error(t.error)
 return t.value}}),6715:((e,t,n)=>{n.r(t)
 n.d(t,{internal:()=>A.mM,judge:()=>judge,refuse:()=>A.TR})
@@ -649,23 +621,23 @@ return null}#v(e,t,n){const{runUrl:o}=this.#i
 return(0,v._U)(e,{name:w,head:t,externalId:this.#d,detailsUrl:o,output:n})}#b(e){const t=(0,O.$p)(this.#c)
 this.#c.warn(t(`The check run could not be published (${e.observed}), so this step fails.${(0,m.kZ)(e)}`))
 return"failed"}async#m(e,t){const n=(0,y.d)(e,this.#c.clock)
-try{return await t((0,x.m6)(this.#i,this.#l.githubToken,n,true))}finally{n.clear()}}}var A=n(5695)
+try{return await t((0,x.m6)(this.#i,this.#l.githubToken,n,true))}finally{n.clear()}}}var A=n(9700)
 var P=n(8140)
-const L="GitHub's clock"
+const M="GitHub's clock"
 async function fetchTime({token:e,apiUrl:t,repository:n,fetch:o}){try{const r=await o(`${t}/repos/${n}`,{headers:{authorization:`Bearer ${e}`,accept:"application/vnd.github+json"}})
 await r.arrayBuffer()
 const s=r.headers.get("date")??"none"
 const a=Date.parse(s)
-if(!r.ok)return(0,m.J5)(L,"an answer",(0,P.oP)("GET /repos/{owner}/{repo}",r))
-return Number.isNaN(a)?(0,m.hU)(L,"a date on an answer",s):(0,i.ok)(a)}catch(e){return(0,m.hU)(L,"an answer",e instanceof Error?e.message:"none")}}var M=n(5312)
+if(!r.ok)return(0,m.J5)(M,"an answer",(0,P.oP)("GET /repos/{owner}/{repo}",r))
+return Number.isNaN(a)?(0,m.hU)(M,"a date on an answer",s):(0,i.ok)(a)}catch(e){return(0,m.hU)(M,"an answer",e instanceof Error?e.message:"none")}}var L=n(5312)
 var C=n(9972)
 function boundedInventory(e,t){if(t.size===0)return e
 return{async resolve(n,o){const r=await e.resolve(n,o)
 if(!r.ok)return r
 for(const e of r.value){const n=outOfBounds(e,t)
-if(n!==null)return(0,C.gz)("inventory",n)}return r}}}function outOfBounds({total:e,cohorts:t},n){for(const[o,{min:r,max:s}]of n){const n=o===M.V?e:t.get(o)?.members
+if(n!==null)return(0,C.gz)("inventory",n)}return r}}}function outOfBounds({total:e,cohorts:t},n){for(const[o,{min:r,max:s}]of n){const n=o===L.V?e:t.get(o)?.members
 if(n===void 0||n>=r&&n<=s)continue
-const a=o===M.V?"sites in all":`sites of cohort ${o}`
+const a=o===L.V?"sites in all":`sites of cohort ${o}`
 return{code:"inventory.bounds",expected:`${r} to ${s} ${a}, as the policy says`,observed:`${n} ${a}`,key:`bounds.${o}`}}return null}var I=n(1231)
 function confirmedInventory(e,t){if(t.length===0)return e
 return{async resolve(n,o){const r=await e.resolve(n,o)
@@ -677,14 +649,14 @@ if(!a.ok)return(0,i.f)(ofConfirmation(a.error,e))
 s=s.map((e,t)=>dispute(e,a.value[t],r.source))}return(0,i.ok)(s)}}}function confirmationQuery({policy:e,declaration:t},n,{expect:o}){return{policy:{...e,cohorts:new Map,releases:{...e.releases,statuses:o}},declaration:{...t,cohorts:[],requires:[],forbids:[],targets:{kind:"sites",ids:n}},coverage:{kind:"named",dimensions:new Map}}}function dispute(e,t,n){const o=new Set(e.violations.filter(({kind:e})=>e==="unknown").map(({site:e})=>e.id))
 const r=(t?.violations??[]).filter(({kind:e,site:t})=>(e==="unknown"||e==="inactive")&&!o.has(t.id)).map(({kind:t,site:o})=>({kind:"disputed",site:{...o,name:e.names.get(o.id)??o.name,cohorts:[]},reasons:[(0,I.rP)(n),t==="unknown"?"not there":`status ${o.status??""}`]}))
 return{...e,violations:[...e.violations,...r].toSorted((e,t)=>(0,h.U)(e.site.id,t.site.id))}}function ofConfirmation(e,t){return e.key===void 0?e:{...e,key:`confirm[${t}].${e.key}`}}var T=n(9426)
-var N=n(8060)
-const R="the inventory-token input is missing"
+var R=n(8060)
+const N="the inventory-token input is missing"
 const Y="no secret was sent, since auth does not say how"
 const _="the inventory-token input was refused"
 const E=8
 async function authorize(e,t,n,o){if(e.kind==="oidc"){const t=await n(e.audience,o)
 if(!t.ok)return t
-return(0,i.ok)({headers:{authorization:`Bearer ${t.value}`},secrets:[t.value],unhidden:[t.value],refusal:"the identity token of the workflow was refused"})}return authorizeBy(e,t)}function authorizeBy(e,t){if(e.kind==="none"||t===null)return(0,i.ok)({headers:{},secrets:[],unhidden:[],refusal:e.kind==="none"?Y:R})
+return(0,i.ok)({headers:{authorization:`Bearer ${t.value}`},secrets:[t.value],unhidden:[t.value],refusal:"the identity token of the workflow was refused"})}return authorizeBy(e,t)}function authorizeBy(e,t){if(e.kind==="none"||t===null)return(0,i.ok)({headers:{},secrets:[],unhidden:[],refusal:e.kind==="none"?Y:N})
 const n={secrets:[t],unhidden:[],refusal:_}
 switch(e.kind){case"bearer":return(0,i.ok)({headers:{authorization:`Bearer ${t}`},...n})
 case"scheme":return(0,i.ok)({headers:{authorization:`${e.scheme} ${t}`},...n})
@@ -718,7 +690,7 @@ const{value:y}=g
 if(l===1)h=y.total
 const w=checkStamp(y,f,e,t)??checkTotal(y,h,p,e)??checkNext(y,c,e)
 if(w!==null){const e=y.readSites()
-return t.refuse(l,e.ok?w:e.error)}f=(0,N.Y)({snapshot:y.snapshot,asOf:y.asOf},f)
+return t.refuse(l,e.ok?w:e.error)}f=(0,R.Y)({snapshot:y.snapshot,asOf:y.asOf},f)
 if(y.next!==null)u.askAfter(y.next,e.foresee(y,d,p),l+1,v.value.bytes)
 if(!m&&isWhole(y,p+y.received*(1+u.underWay))){m=true
 if(y.next!==null)r()}if(y.next!==null)await(0,a.t)()
@@ -746,7 +718,7 @@ if(n!==void 0)return n
 const o=this.#O.ask(e,t)
 o.catch(()=>{})
 this.#S.set(e.href,o)
-return o}}function isWhole({snapshot:e,total:t},n){return e!==null&&t!==null&&n>=t}function checkStamp(e,t,{keys:n},o){return(0,N.I)({snapshot:e.snapshot,asOf:e.asOf},t,o.freshness,n)}function checkTotal({total:e,received:t,next:n},o,r,{keys:s}){if(e!==o)return(0,C.OR)(`the same total on every page (${o})`,`total ${e}`,s.total)
+return o}}function isWhole({snapshot:e,total:t},n){return e!==null&&t!==null&&n>=t}function checkStamp(e,t,{keys:n},o){return(0,R.I)({snapshot:e.snapshot,asOf:e.asOf},t,o.freshness,n)}function checkTotal({total:e,received:t,next:n},o,r,{keys:s}){if(e!==o)return(0,C.OR)(`the same total on every page (${o})`,`total ${e}`,s.total)
 if(o===null)return null
 const a=r+t
 if(a>o)return(0,C.OR)(`${o} sites, as its total says`,`more than ${o} sites`,s.total)
@@ -757,7 +729,7 @@ if(n&&t===0)return(0,C.OR)("sites on a page that is not the last","no sites, and
 return o.has(e.href)?(0,C.OR)("a new page behind each page","a page that was asked for before",r.next):null}function finish(e,t,{freshness:n}){const o=e.finish()
 if(!o.ok)return o
 const r={snapshot:t.snapshot,asOf:o.value??t.asOf}
-const s=(0,N.I)(r,null,n,e.keys)
+const s=(0,R.I)(r,null,n,e.keys)
 return s===null?(0,i.ok)(r):{ok:false,error:s}}function rowOf({id:e,name:t,status:n,cohorts:o,attributes:r}){return[e,t,n,o,[...r]]}var H=n(3936)
 var F=n(6028)
 var D=n(1110)
@@ -799,7 +771,7 @@ if((e?.[2]??e?.[3]??"").toLowerCase().split(/\s+/).includes(t.toLowerCase()))ret
 keys={id:"site.id",total:"total",next:"next",snapshot:"snapshot",asOf:"as-of"}
 #A
 #P
-#L=null
+#M=null
 #p=0
 constructor(e,t){this.#A=t
 this.#P=new D.V(t.site)
@@ -810,7 +782,7 @@ const l=r===null?(0,i.ok)(null):readTotal(r,e)
 if(!l.ok)return l
 const c=s===null?(0,i.ok)(null):readSnapshot(s,e)
 if(!c.ok)return c
-const u=this.#M(e,a.value)
+const u=this.#L(e,a.value)
 if(!u.ok)return u
 const d=o.kind==="expression"||o.kind==="cursor"?search(e.body,o.expression,"next"):(0,i.ok)(null)
 if(!d.ok)return d
@@ -822,7 +794,7 @@ return(0,i.ok)({received:a.value.length,readSites:()=>this.#P.map(a.value,e=>`it
 if(e!==null)return(0,i.f)(e)
 const{asOf:t}=this.#A
 if(t.kind!=="newest")return(0,i.ok)(null)
-return this.#L===null?(0,i.f)((0,C.Qm)(`a time from as-of.newest (${t.expression}) in at least one item`,`none in ${this.#p} items`,"as-of.newest")):(0,i.ok)(this.#L)}#M(e,t){const{asOf:n}=this.#A
+return this.#M===null?(0,i.f)((0,C.Qm)(`a time from as-of.newest (${t.expression}) in at least one item`,`none in ${this.#p} items`,"as-of.newest")):(0,i.ok)(this.#M)}#L(e,t){const{asOf:n}=this.#A
 switch(n.kind){case"header":return(0,W.m6)(e.headers.get(n.header),"as-of")
 case"expression":{const t=search(e.body,n.expression,"as-of")
 return t.ok?(0,W.mI)(t.value,"as-of"):t}case"newest":{const e=search(t,`[*].[(${n.expression})][]`,"as-of.newest")
@@ -830,7 +802,7 @@ if(!e.ok)return e
 for(const t of Array.isArray(e.value)?e.value:[]){if(t===null)continue
 const e=(0,W.mI)(t,"as-of.newest")
 if(!e.ok)return e
-if(this.#L===null||Date.parse(e.value)>Date.parse(this.#L))this.#L=e.value}return(0,i.ok)(null)}}}}function readTotal(e,t){const n=readField(e,t,"total")
+if(this.#M===null||Date.parse(e.value)>Date.parse(this.#M))this.#M=e.value}return(0,i.ok)(null)}}}}function readTotal(e,t){const n=readField(e,t,"total")
 if(!n.ok)return n
 const o=(0,U.$t)(n.value)??""
 return/^\d{1,15}$/.test(o)?(0,i.ok)(Number(o)):(0,i.f)((0,C.Qm)(`a whole number from total (${printField(e)})`,(0,H.q)(n.value),"total"))}function readSnapshot(e,t){const n=readField(e,t,"snapshot")
@@ -890,17 +862,17 @@ return/^[\w.+-]{1,60}\/[\w.+-]{1,60}$/.test(t)?t:"unnamed content"}class Session
 #C
 #I
 #T
-#N
 #R
-constructor(e,t,n,o,r,s=null){this.#R=s
+#N
+constructor(e,t,n,o,r,s=null){this.#N=s
 this.#C=e
 this.#I=t
 this.#T=n
-this.#N=o
-this.freshness=r}ask(e,t){const n=this.#R?.take(this.key(e))??null
+this.#R=o
+this.freshness=r}ask(e,t){const n=this.#N?.take(this.key(e))??null
 if(n!==null)return n
 const o={url:e,asked:this.#Y(t),authorization:this.#I}
-return fetchJson(o,this.#T,this.#N)}key(e){return JSON.stringify([e.href,this.#I.headers])}refuse(e,t){const hidden=e=>hide(this.#I,e)
+return fetchJson(o,this.#T,this.#R)}key(e){return JSON.stringify([e.href,this.#I.headers])}refuse(e,t){const hidden=e=>hide(this.#I,e)
 return(0,C.gz)(this.#Y(e),{...t,expected:hidden(t.expected),observed:hidden(t.observed)})}#Y(e){return e===null?`GET ${this.#C}`:`GET ${this.#C} (page ${e})`}}function httpInventory(e,t){return{async resolve(n,o){const r=new AbortController
 try{const s=AbortSignal.any([o,r.signal])
 const a=await authorize(e.auth,t.token||null,t.fetchIdentity,s)
@@ -933,7 +905,7 @@ const l=await this.#H(a.value,n)
 if(!l.ok)return l
 const c=s===null?(0,i.ok)(null):await this.#F(s,t,a.value.stamp)
 if(!c.ok)return c
-const u=c.value===null?a.value.stamp:(0,N.Y)(c.value.stamp,a.value.stamp)
+const u=c.value===null?a.value.stamp:(0,R.Y)(c.value.stamp,a.value.stamp)
 return(0,i.ok)(t.finish({snapshot:u.snapshot??`sha256:${a.value.digest.slice(0,16)}`,asOf:u.asOf??"",cohortNames:c.value?.names??null,uncounted:uncountedOf(this.#_)}))}async#H(e,t){if(e.stamp.snapshot!==null||e.pages===1)return(0,i.ok)(null)
 const n=await readList(pagesOf(this.#_),t,this.#E("read again"),()=>null)
 if(!n.ok)return n
@@ -946,7 +918,7 @@ return{session:t,pending:n}}async#F({session:e,pending:t},n,o){const r=await t
 if(!r.ok)return r
 const s=parseCohortCounts(r.value.body)
 if(!s.ok)return e.refuse(null,s.error)
-const a=(0,N.I)(s.value,o,e.freshness)??checkCounts(s.value,n)
+const a=(0,R.I)(s.value,o,e.freshness)??checkCounts(s.value,n)
 return a===null?(0,i.ok)({names:s.value.cohorts.map(e=>e.name),stamp:s.value}):e.refuse(null,a)}}function uncountedOf({mapping:e}){if(e===null)return[]
 return[...e.total===null?["total"]:[],...e.snapshot===null?["snapshot"]:[]]}function pagesOf(e){const t=addressOf(e)
 for(const[n,o]of e.query)t.searchParams.set(n,o)
@@ -996,29 +968,28 @@ const{timeout:a,confirm:l}=s.policy.inventory
 e.extend(l.reduce((e,{source:t})=>e+t.timeout,a))
 const c=await createInventory(s.policy.inventory,n(r)).resolve(o,e.signal)
 return withoutTokens(c,t)}}const ve=J.Ikc({id:J.Whr()})
-async function publishComment(e,t,n,o){return n===null?e.rest("POST /repos/{owner}/{repo}/issues/{issue_number}/comments",{issue_number:t,body:o},ve):e.rest("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",{comment_id:n,body:o},ve)}var ge=n(8057)
+async function publishComment(e,t,n,o){return n===null?e.rest("POST /repos/{owner}/{repo}/issues/{issue_number}/comments",{issue_number:t,body:o},ve):e.rest("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",{comment_id:n,body:o},ve)}var ge=n(8574)
 var ye=n(9525)
-var we=n(5996)
-var be=n(2285)
-var ke=n(3e3)
-const $e=255
-const xe=6e4
-const Oe={subject:null,all:[]}
-function checkRunOf(e,t=ye.EB,n=Oe){const{symbol:o,word:r,explanation:s}=be._[e.verdict]
+var we=n(2285)
+var be=n(3e3)
+const ke=255
+const $e=6e4
+const xe={subject:null,all:[]}
+function checkRunOf(e,t=ye.EB,n=xe){const{symbol:o,word:r,explanation:s}=we._G[e.verdict]
 const a=n.all.length>1
 const i=a&&n.subject!==null?`#${n.subject}: `:""
-return{conclusion:conclusionOf(e.verdict),title:`${i}${r}: ${(0,ke.d)(e).reason}`.slice(0,$e),summary:`${o} ${s}\n${a?`\n${sharedSentence(n)}\n`:""}`,text:(0,we.z)(e,xe,t,"steps")}}function sharedSentence({subject:e,all:t}){return`Pull requests ${t.join(", ")} have this head commit. The check run carries the worst of their verdicts${e===null?"":`, that of ${e}`}.`}function conclusionOf(e){switch(e){case"allow":case"skip":return"success"
+return{conclusion:conclusionOf(e.verdict),title:`${i}${r}: ${(0,be.d)(e).reason}`.slice(0,ke),summary:`${o} ${s}\n${a?`\n${sharedSentence(n)}\n`:""}`,text:(0,ge.z8)(e,$e,t,"steps")}}function sharedSentence({subject:e,all:t}){return`Pull requests ${t.join(", ")} have this head commit. The check run carries the worst of their verdicts${e===null?"":`, that of ${e}`}.`}function conclusionOf(e){switch(e){case"allow":case"skip":return"success"
 case"hold":return"action_required"
-case"deny":case"error":return"failure"}}const Se=4e4
+case"deny":case"error":return"failure"}}const Oe=4e4
 async function publish(e,t,n){const{runner:o,environment:r}=n
 if(!await t.isLatest(e.check))return true
 const[s,a]=await Promise.all([t.publish(e.check,reportOf(e,(0,O.$p)(o),r.links)),unsettleAbove(e,t),publishComments(e,n)])
 return s==="published"&&a}async function publishComments({judged:e,group:t},{environment:n,inputs:o,runner:r}){const s=(0,O.$p)(r)
-const a=(0,y.d)(Se,r.clock)
+const a=(0,y.d)(Oe,r.clock)
 try{const i=(0,x.m6)(n,o.githubToken,a)
 for(const{outcome:o,evidence:a}of t?[]:e){if(a===null||isSilent(o)&&a.published.comment===null)continue
 const{number:e}=a.pull
-const t=await publishComment(i,e,a.published.comment,s((0,ge.v)(o,n.links)))
+const t=await publishComment(i,e,a.published.comment,s((0,ge.vm)(o,n.links)))
 if(!t.ok)r.warn(`The comment could not be published (${t.error.observed}).${(0,m.kZ)(t.error)}`)}}finally{a.clear()}}function isSilent({verdict:e,facts:t}){return e==="skip"&&(t?.trial??null)===null}async function unsettleAbove({judged:e,group:t},n){let o=true
 for(const{outcome:r,evidence:s}of t?[]:e){if(s===null||s.pull.state!=="open"||!isOwnBranch(s.pull))continue
 const e=r.verdict==="allow"||r.verdict==="skip"
@@ -1034,7 +1005,7 @@ const progress=e=>u.log(e)
 const h=d.of(connectPorts(l,i,c,()=>u.now(),{progress:progress},r,t))
 const{repository:f,commit:p,branch:m}=l
 const taken=(e,t)=>d.value({repository:f,subject:e,commit:p,branch:m,gate:t},i.membersToken!==null)
-switch(i.mode){case"gate":case"verify":{const{runGate:t,runVerify:o}=await n.e(990).then(n.bind(n,9048))
+switch(i.mode){case"gate":case"verify":{const{runGate:t,runVerify:o}=await n.e(990).then(n.bind(n,7238))
 const r=i.mode==="gate"?t:o
 return a.deliver(await r(e,h,({gate:e})=>taken(null,e)))}case"check":{const e=(0,s.e)(l.event,l.payload,i.pullRequest)
 const t=new CheckRunPublisher(l,i,u,r)
@@ -1374,7 +1345,7 @@ const{pullRequest:l}=i
 if(l===null)return(0,v.hU)(s,"a pull request of this repository","none with that number")
 const c=await(0,w.My)(e,i.nameWithOwner,l)
 if(!c.ok)return c
-return(0,r.ok)({pull:c.value,repository:(0,y.FS)(i,i.defaultBranchRef.target.history),beforeMerge:(0,w.ki)(l.mergeCommit),published:{comment:c.value.comments.find(e=>e.mine&&e.body.startsWith(t.marker))?.id??null}})}var $=n(8057)
+return(0,r.ok)({pull:c.value,repository:(0,y.FS)(i,i.defaultBranchRef.target.history),beforeMerge:(0,w.ki)(l.mergeCommit),published:{comment:c.value.comments.find(e=>e.mine&&e.body.startsWith(t.marker))?.id??null}})}var $=n(8574)
 var x=n(5379)
 var O=n(2437)
 var S=n(3190)
@@ -1398,13 +1369,13 @@ const{manifests:k}=a.value.releases
 if(e.open&&k.length>0&&(0,j.x0)(a.value)&&m!==null){const e=v===i?[c,m]:[c];(0,q.U)(o,t=>(0,p.u)(t,e,k))}}function asksInventory({foresight:{html:e,labels:t}},{manifests:n},o){if(n.length>0)return true
 const r=(0,O.Av)({html:e,labels:t,manifest:{kind:"none"}},(0,O.fD)(o))
 return(0,O.MI)(r)?.cohorts.every(e=>o.cohorts.has(e))===true}var P=n(4862)
-var L=n(5390)
-var M=n(54)
+var M=n(5390)
+var L=n(54)
 var C=n(6928)
 var I=n(4573)
 var T=n(6148)
-var N=n(3086)
-var R=n(4659)
+var R=n(3086)
+var N=n(4659)
 var Y=n(5065)
 const _=`query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) {\n    mergeQueue(branch: $branch) { entries(first: 100) { totalCount nodes { headCommit { oid } baseCommit { oid } pullRequest { number } } } }\n  }\n}`
 const E=h.Ikc({oid:h.YjP()}).nullable()
@@ -1416,7 +1387,7 @@ if(!t.ok)return t
 if(t.value)return(0,r.ok)([s])}return t===null?(0,v.hU)(o,"a group of one pull request that brings only its own commits and paths, or the list of the queue",'another group, and no token that may read the queue: the input `members-token` needs the right "Merge queues: read" of a GitHub App'):fetchQueue(t,n,o)}function numberIn({branch:e,ref:t}){const n=`gh-readonly-queue/${e}/`
 const o=t.replace(/^refs\/heads\//,"")
 const r=/^pr-([1-9]\d{0,8})-[0-9a-f]{40,64}$/.exec(o.startsWith(n)?o.slice(n.length):"")
-return r?.[1]===void 0?null:Number(r[1])}async function isAlone(e,{base:t,head:n},o){const s=await new N.Z(e).firstParents(t,n)
+return r?.[1]===void 0?null:Number(r[1])}async function isAlone(e,{base:t,head:n},o){const s=await new R.Z(e).firstParents(t,n)
 if(!s.ok)return s
 const{commits:a}=s.value
 const i=await(0,Y.l)(e,[o])
@@ -1426,7 +1397,7 @@ if(l===void 0)return(0,r.ok)(false)
 const c=new Set(l.commits.map(({oid:e})=>e))
 const u=a.filter(({oid:e})=>!c.has(e))
 if(!isMadeOf(l,u,a.length-u.length,{base:t,head:n}))return(0,r.ok)(false)
-const d=await(0,R.d)(e,t,n)
+const d=await(0,N.d)(e,t,n)
 if(!d.ok)return d
 const h=new Set(l.changes.flatMap(({path:e,previous:t})=>[e,...t===null?[]:[t]]))
 return(0,r.ok)(d.value.every(e=>h.has(e)))}function isMadeOf(e,t,n,{base:o,head:r}){const s=t.find(({oid:e})=>e===r)
@@ -1467,7 +1438,7 @@ if(e.value.length===0)return{kind:"unknown",findings:[F],check:{kind:"none"}}
 return placeAll(o,e.value,n,t.commit)}case"group":return placeGroup(o,r,t,n)}}async function mayHoldCommandOf(e,t){const n=t.filter(C.U)
 if(n.length===0)return false
 const o=await(0,c.e)(e,n)
-return!o.ok||n.some(e=>(0,M.P4)(o.value.get(e)??e).length>0)}const F=(0,o.V)("evidence.unavailable","pull requests by head branch","a pull request with the head commit and repository of the workflow run","none")
+return!o.ok||n.some(e=>(0,L.P4)(o.value.get(e)??e).length>0)}const F=(0,o.V)("evidence.unavailable","pull requests by head branch","a pull request with the head commit and repository of the workflow run","none")
 function unknown(e,t){return{kind:"unknown",findings:[{effect:"error",...e}],check:t===null?{kind:"no-head"}:{kind:"complete",head:t}}}async function placeAll(e,t,n,o){const r=[]
 const s=new Map
 const a=await Promise.all(t.map(t=>(0,B.I)(e,t,n)))
@@ -1517,10 +1488,10 @@ const i=r.kind==="group"?[]:await judgeAll(r.sharers)
 return{judged:a,sharers:i,check:r.check,group:r.kind==="group"}}}}function alone(e){return{judged:[e],sharers:[],check:{kind:"none"},group:false}}async function judgePlaced({pull:e,standing:t,onCheck:n},{policyPath:o},r){const s=await fetchAndJudge(e,t,o,r)
 if(t.kind!=="stack"||s.evidence===null)return{...s,onCheck:n}
 const a={kind:"stack",trunk:t.trunk,below:[]}
-const i=await(0,L.s)(s.outcome,e.head,t.below,r.github,async e=>{const t=await fetchAndJudge(e,a,o,r)
+const i=await(0,M.s)(s.outcome,e.head,t.below,r.github,async e=>{const t=await fetchAndJudge(e,a,o,r)
 return t.outcome})
 return{...s,outcome:i,onCheck:n}}async function fetchAndJudge(e,t,n,o){const r=(0,a.U)(o)
-const s=await fetchPullRequest(r.github,{number:e.number,policyPath:n,marker:$.t})
+const s=await fetchPullRequest(r.github,{number:e.number,policyPath:n,marker:$.tl})
 if(!s.ok)return outcomeWithoutPullRequest([{effect:"error",...s.error}])
 const{value:i}=s
 if(i.pull.head!==e.head||i.pull.base!==e.base)return{...outcomeWithoutPullRequest([movedMeanwhile(e.number)]),evidence:i}
@@ -1694,8 +1665,8 @@ case"too-large":return(0,i.TH)`GitHub ended the query because it cost too much: 
 case"unauthorized":return(0,i.TH)`Give the action a valid token as input ${"github-token"}, or leave the input out to use the job's own. GitHub does not accept the present one: it is mistyped or has expired.`
 case"forbidden":return forbidden(e,t,n)
 case"absent":return/^pull request #\d+$/.test(e.asked)?(0,i.TH)`The token cannot see ${e.asked}. If it is archived, unarchive it. Then ${(0,i.TG)(t)}.`:forbidden(e,t,n)
-case"too-far":case null:return isRefused(e)?forbidden(e,t,n):(0,i.K2)((0,r.cv)`${(0,i.L5)(t)}. If the problem persists, see whether GitHub has an incident (${"githubstatus.com"}), and whether the job has these permissions:`,...n)}}function forbidden({needs:e},t,n){return e===void 0?(0,i.K2)((0,r.cv)`Give the job these permissions in the workflow file, then ${(0,i.TG)(t)}:`,...n):(0,i.K2)((0,r.cv)`Add this permission to those of the job in the workflow file, then ${(0,i.TG)(t)}:`,"permissions:",`  ${e}`)}const L=failureCode({code:"evidence.unavailable",title:"GitHub did not answer a question that the judgement needs",next:nextOf,docs:{when:{error:"GitHub did not answer a question that the judgement needs, or not in the documented shape"},next:`Where a limit of the hour is reached, wait for its end; where an archived pull request is named, unarchive it. Else look at the permissions of the job (\`contents: read\`, \`pull-requests: write\`, \`checks: write\`; at the gate \`contents\`, \`pull-requests\`, \`deployments\` and \`actions: read\`), then ${A}. After a push, the run of the newer head judges.`}})
-const M=failureCode({code:"evidence.truncated",title:"GitHub returned an incomplete list",next:(e,t)=>{const{at:n,release:o,gate:s}=t
+case"too-far":case null:return isRefused(e)?forbidden(e,t,n):(0,i.K2)((0,r.cv)`${(0,i.L5)(t)}. If the problem persists, see whether GitHub has an incident (${"githubstatus.com"}), and whether the job has these permissions:`,...n)}}function forbidden({needs:e},t,n){return e===void 0?(0,i.K2)((0,r.cv)`Give the job these permissions in the workflow file, then ${(0,i.TG)(t)}:`,...n):(0,i.K2)((0,r.cv)`Add this permission to those of the job in the workflow file, then ${(0,i.TG)(t)}:`,"permissions:",`  ${e}`)}const M=failureCode({code:"evidence.unavailable",title:"GitHub did not answer a question that the judgement needs",next:nextOf,docs:{when:{error:"GitHub did not answer a question that the judgement needs, or not in the documented shape"},next:`Where a limit of the hour is reached, wait for its end; where an archived pull request is named, unarchive it. Else look at the permissions of the job (\`contents: read\`, \`pull-requests: write\`, \`checks: write\`; at the gate \`contents\`, \`pull-requests\`, \`deployments\` and \`actions: read\`), then ${A}. After a push, the run of the newer head judges.`}})
+const L=failureCode({code:"evidence.truncated",title:"GitHub returned an incomplete list",next:(e,t)=>{const{at:n,release:o,gate:s}=t
 return e.reason==="too-far"?(0,i.K2)((0,r.cv)`So many commits are never read. Start over: in a pull request that a policy owner approves, copy the policy to another path, and give it as ${"policy-path"} to every step of cohort-guard. Whoever approves it answers for what came before, which the gate then takes for history:`,"policy-path: .github/cohort-guard-2.yml"):e.asked===j.L?(0,i.TH)`A job may have spelt the environment otherwise, and too many deployments came since to look. Delete inactive ones of other environments, such as previews (${"DELETE /repos/{owner}/{repo}/deployments/{id}"}), then ${(0,i.TG)(t)}.`:n==="gate"||o?.pull.state==="merged"?(0,i.K2)((0,r.cv)`GitHub does not list all of ${e.asked}, so it cannot be judged. Give this environment a ${"baseline"} in the policy, at the commit to deploy, in a pull request with the approvals of a release across cohorts, a policy owner and an owner of the cohort among them: they then answer for everything up to it.`,(0,q.G)(s)):(0,i.TH)`Split the pull request into smaller ones: GitHub does not list all of ${e.asked}, and what is not listed cannot be judged.`},docs:{when:{error:"a list ended before GitHub's own count of it"},next:"Split the pull request into smaller ones: what GitHub does not list cannot be judged. At the gate: give the environment a `baseline` in the policy, at the commit to deploy. Where more than 10,000 commits lie between: copy the policy to another path, with which its history begins anew. Where deployments of the repository are too many: delete inactive ones."}})
 const C=(0,i.E8)({code:"gate.unreviewed",findAtGate:({unreviewed:e})=>e.length===0?[]:[{code:"gate.unreviewed",effect:"deny",items:e}],describe:({items:e},{gate:t})=>{const of=t=>e.filter(e=>e.kind===t).map(e=>e.id)
 const[n,o,a]=[of("commit"),of("merge"),of("path")]
@@ -1705,8 +1676,8 @@ return[...new Map(t).values()].slice(0,3)}function unreviewedNext(e,t,n){if(e.le
 return(0,i.K2)((0,r.cv)`Undo the changes of ${(0,r.p_)(t)} in a pull request (a merge can carry more than its pull request; ${"git log -m --first-parent --name-only"} shows the commits). Or give this environment a ${"baseline"} in the policy:`,(0,q.G)(n))}const I="the default branch"
 const T=(0,i.E8)({code:"gate.not-on-branch",findAtGate:({branch:e,commit:t,policy:n})=>e===null?{code:"gate.not-on-branch",effect:"deny",commit:t,branches:n.releases.branches??[I]}:null,describe:({commit:e,branches:t})=>{const n=(0,r.fj)(t.map(e=>e===I?(0,r.aL)(e):(0,r.cv)`${e}`)," or ")
 return{title:"The commit is on no release branch",expected:(0,r.cv)`a commit on ${n}`,observed:[(0,r.cv)`${(0,r.rd)(e)}, which is on none`],next:(0,i.TH)`Bring the change to ${n} in a pull request (merge the branch, or cherry-pick the commit). Then run the deploy job at the tip of that branch.`}},docs:{when:{deny:"the commit of the run is on none of `releases.branches`"},next:"Bring the change onto a release branch by a pull request (merge the branch, or cherry-pick the commit), and run the deploy job there."}})
-const N=(0,i.E8)({code:"gate.baseline-unproven",findAtGate:({policy:e,cohort:t,environment:n})=>(0,m.Zw)(e,t,n)===null?[{code:"gate.baseline-unproven",effect:"warn",environment:n}]:[],describe:({environment:e})=>({title:"Anyone with write access can fake the baseline: the policy names no deploy job",expected:(0,r.cv)`a policy that names the job that deploys to ${e}`,observed:[(0,r.cv)`no job, so a deployment of ${e} by any workflow counts as the baseline, and a false one hides commits`],next:(0,i.K2)((0,r.cv)`Name the deploy job in the policy, under ${"environments"} of the cohort (this alone does not close the gate):`,(0,r.n8)`- { name: ${(0,q.ls)(e)}, job: "<workflow file>/<job name>" }`)}),docs:{when:{warn:"the policy names no job for the environment, so anyone with write access can fake the baseline"},next:'Name the job in the policy, as workflow file and job name: `environments: [{ name: production-rp, job: "deploy.yml/deploy (rp)" }]`.'}})
-var R=n(7457)
+const R=(0,i.E8)({code:"gate.baseline-unproven",findAtGate:({policy:e,cohort:t,environment:n})=>(0,m.Zw)(e,t,n)===null?[{code:"gate.baseline-unproven",effect:"warn",environment:n}]:[],describe:({environment:e})=>({title:"Anyone with write access can fake the baseline: the policy names no deploy job",expected:(0,r.cv)`a policy that names the job that deploys to ${e}`,observed:[(0,r.cv)`no job, so a deployment of ${e} by any workflow counts as the baseline, and a false one hides commits`],next:(0,i.K2)((0,r.cv)`Name the deploy job in the policy, under ${"environments"} of the cohort (this alone does not close the gate):`,(0,r.n8)`- { name: ${(0,q.ls)(e)}, job: "<workflow file>/<job name>" }`)}),docs:{when:{warn:"the policy names no job for the environment, so anyone with write access can fake the baseline"},next:'Name the job in the policy, as workflow file and job name: `environments: [{ name: production-rp, job: "deploy.yml/deploy (rp)" }]`.'}})
+var N=n(7457)
 var Y=n(9621)
 var _=n(2676)
 var E=n(5683)
@@ -1890,9 +1861,9 @@ return n===void 0||(0,Ae.AZ)(r,t)?[]:[{cohort:t.name,paths:n}]})
 return s.length===0?[]:[{code:"reach.undeclared",effect:"deny",declared:o,reached:s}]},describe:({declared:e,reached:t},{release:n})=>{const o=[...e,...t.map(({cohort:e})=>e)].toSorted()
 const a=n?.policy.approvals.cross??2
 return{title:`Changed paths reach ${(0,s.LS)(t.length,"cohort")} that the declaration does not cover`,expected:(0,r.cv)`changes that reach only ${(0,r.p_)(e)}`,observed:t.map(({cohort:e,paths:t})=>(0,r.cv)`${e} is reached by ${(0,r.aL)((0,s.LS)(t.length,"path"))}: ${(0,r.p_)(t,3)}`),next:(0,l.S6)((0,r.cv)`${reachedNext(t.flatMap(({paths:e})=>e),n)}If ${(0,r.p_)(t.map(({cohort:e})=>e))} ${(0,r.aL)(t.length===1?"is":"are")} meant to receive this change too, declare ${(0,r.aL)(t.length===1?"it":"them")} (several cohorts of one dimension need ${(0,r.aL)((0,s.LS)(a,"approval"))}). `,o,n)}},docs:{when:{deny:"a changed path reaches a cohort that the declaration does not cover"},next:"Move these paths to a release of their own. Declare the cohort as well only if it is meant to receive the change."}})
-function reachedNext(e,t){return t?.pull.state==="merged"?(0,r.aL)(""):(0,r.cv)`Move the changes of ${(0,r.p_)([...new Set(e)],3)} to a pull request of their own. `}var Le=n(953)
-const Me=(0,i.E8)({code:"gate.standing-condition",find:({standing:e})=>{if(e.length===0)return[]
-const t=[...new Set(e.flatMap(e=>e.environments))].toSorted(Le.U)
+function reachedNext(e,t){return t?.pull.state==="merged"?(0,r.aL)(""):(0,r.cv)`Move the changes of ${(0,r.p_)([...new Set(e)],3)} to a pull request of their own. `}var Me=n(953)
+const Le=(0,i.E8)({code:"gate.standing-condition",find:({standing:e})=>{if(e.length===0)return[]
+const t=[...new Set(e.flatMap(e=>e.environments))].toSorted(Me.U)
 const n=e.map(({path:e,problems:t,offenders:n})=>({path:e,problems:t,offenders:n}))
 return[{code:"gate.standing-condition",effect:"warn",manifests:n,environments:t}]},findAtGate:e=>{const t=e.standing.filter(({problems:e,offenders:t})=>e.length>0||(t??[]).length>0)
 if(t.length===0)return[]
@@ -1928,8 +1899,8 @@ return(0,r.cv)`${(0,r.rd)(e)}, ${i}; would be lost: ${l.length===0?(0,r.aL)("wha
 function olderNext({commit:e,environment:t,rollback:n}){return n?(0,i.TH)`To deploy what is newest, ${Ie}. To roll back, start the run at a commit that was successfully deployed to ${t} before the present one.`:(0,i.K2)((0,r.cv)`To deploy what is newest, ${Ie}. Only if this is a rollback, start the run at ${(0,r.rd)(e)} again with this input (the commit must have been deployed there before):`,"rollback: true")}function lackingNext({commit:e,inTheWay:t}){const n=[...new Set(t.flatMap(e=>e.pulls))]
 const o=n.length===0?(0,r.aL)("what would be lost"):(0,r.fj)(n.map(r.N4),", ",5)
 return(0,i.K2)((0,r.cv)`Bring ${o} onto this branch by a pull request, and run the deploy job there. Only to remove it, start the run at ${(0,r.rd)(e)} again with this input:`,"rollback: true")}var Te=n(4086)
-const Ne=siteCode({code:"site.outside-cohort",kind:"outside-cohort",title:(e,t,n)=>`${e} ${t?"is":"are"} outside the declared ${declaredOf(n).length===1?"cohort":"cohorts"}`,expected:e=>(0,r.cv)`every targeted site in ${(0,r.p_)(declaredOf(e))}`,group:({site:e})=>e.cohorts,observed:e=>e.length===0?(0,r.aL)("in no cohort"):(0,r.cv)`in ${(0,r.p_)(e)}`,next:(e,t)=>(0,Te.ov)([e],t),docs:{when:{deny:"a targeted site is not covered by the declaration"},next:"Take the sites out of the manifest. If the change is meant for them, declare their cohort as well: its owners must then approve, too."}})
-function declaredOf(e){return[...new Set(e.flatMap(({reasons:e})=>e))]}const Re=siteCode({code:"site.unknown",kind:"unknown",title:(e,t)=>`${e} ${t?"is":"are"} not in the inventory`,expected:()=>(0,r.aL)("every targeted site in the inventory"),group:()=>[],observed:()=>(0,r.aL)("not found"),next:({sites:e},t)=>(0,i.TH)`Correct ${(0,r.p_)(e.map(({site:e})=>e.id),3)} in ${(0,Te.zV)(t)}, or add ${(0,r.aL)(e.length===1?"the site":"the sites")} to the inventory first.`,docs:{when:{deny:"the manifest lists an id that the inventory does not have"},next:"Correct the id, or add the site to the inventory first."}})
+const Re=siteCode({code:"site.outside-cohort",kind:"outside-cohort",title:(e,t,n)=>`${e} ${t?"is":"are"} outside the declared ${declaredOf(n).length===1?"cohort":"cohorts"}`,expected:e=>(0,r.cv)`every targeted site in ${(0,r.p_)(declaredOf(e))}`,group:({site:e})=>e.cohorts,observed:e=>e.length===0?(0,r.aL)("in no cohort"):(0,r.cv)`in ${(0,r.p_)(e)}`,next:(e,t)=>(0,Te.ov)([e],t),docs:{when:{deny:"a targeted site is not covered by the declaration"},next:"Take the sites out of the manifest. If the change is meant for them, declare their cohort as well: its owners must then approve, too."}})
+function declaredOf(e){return[...new Set(e.flatMap(({reasons:e})=>e))]}const Ne=siteCode({code:"site.unknown",kind:"unknown",title:(e,t)=>`${e} ${t?"is":"are"} not in the inventory`,expected:()=>(0,r.aL)("every targeted site in the inventory"),group:()=>[],observed:()=>(0,r.aL)("not found"),next:({sites:e},t)=>(0,i.TH)`Correct ${(0,r.p_)(e.map(({site:e})=>e.id),3)} in ${(0,Te.zV)(t)}, or add ${(0,r.aL)(e.length===1?"the site":"the sites")} to the inventory first.`,docs:{when:{deny:"the manifest lists an id that the inventory does not have"},next:"Correct the id, or add the site to the inventory first."}})
 const Ye=siteCode({code:"site.inactive",kind:"inactive",title:(e,t)=>`${e} ${t?"has":"have"} a status that releases must not reach`,expected:(e,t)=>(0,r.cv)`sites of status ${(0,r.p_)(t?.policy.releases.statuses??[])}`,group:({reasons:e})=>e,observed:e=>(0,r.cv)`with status ${(0,r.p_)(e)}`,next:(e,t)=>(0,Te.ov)([e],t),docs:{when:{deny:"the manifest lists a site whose status is not one of `releases.statuses`"},next:"Take the site out of the manifest, or correct the inventory where it is wrong about the status."}})
 const _e=siteCode({code:"site.incapable",kind:"incapable",title:(e,t)=>`${e} ${t?"does":"do"} not meet the conditions of the change`,expected:(e,t)=>conditions(t),group:({reasons:e})=>e,observed:e=>(0,r.cv)`not meeting ${(0,r.p_)(e)}`,next:(e,t)=>(0,Te.ov)([e],t),docs:{when:{deny:"a targeted site does not meet a condition (`requires`, `forbids`)"},next:"Leave the sites out, or correct the inventory where it is wrong about them."}})
 const Ee=siteCode({code:"site.unproven",kind:"unproven",title:(e,t)=>`${e} ${t?"has":"have"} no value for a condition of the change`,expected:()=>(0,r.aL)("a known value for each condition at every targeted site, since unknown counts as not met"),group:({reasons:e})=>e,observed:e=>(0,r.cv)`with no value for ${(0,r.p_)(e)}`,next:(e,t)=>(0,Te.ov)([e],t),docs:{when:{deny:"a targeted site has no value for an attribute in a condition (`requires`, `forbids`), or one that differs from it by invisible characters alone"},next:"Leave the sites out, or record the value in the inventory. Unknown counts as not met. Where a missing key means no, write `forbids: frozen` and not `forbids: frozen=true`: it asks whether the key is there at all. Where no site has a value, the name of the attribute is probably misspelt."}})
@@ -1941,7 +1912,7 @@ function observed({number:e,verdict:t,moved:n}){if(n)return(0,r.cv)`${(0,r.N4)(e
 return(0,r.cv)`${(0,r.N4)(e)}: ${(0,r.aL)(t)}`}function step({number:e,moved:t}){return t?(0,r.cv)`Rebase this branch on the head of ${(0,r.N4)(e)}`:(0,r.cv)`Follow the report on ${(0,r.N4)(e)}`}const Fe=[be,he,W,G]
 const De=emergencyUsed(e=>{const t=e.risk===null?e:{...e,risk:{...e.risk,emergency:null}}
 return Fe.filter(({findAtGate:e})=>e(t).length>0).map(({code:e})=>e)})
-const We=[ee,X,Se,je,L,M,ne,oe,re,se,ae,ie,G,$,b,k,O,c,Ne,Pe,f,_e,Ee,Re,Ye,ze,h,S,V,T,Ce,C,Me,R.a,R.cG,ye,ge,ve,be,fe,pe,he,W,He,g,y,$e,Be,Q,N,Z,qe,ue,le,U,De]
+const We=[ee,X,Se,je,M,L,ne,oe,re,se,ae,ie,G,$,b,k,O,c,Re,Pe,f,_e,Ee,Ne,Ye,ze,h,S,V,T,Ce,C,Le,N.a,N.cG,ye,ge,ve,be,fe,pe,he,W,He,g,y,$e,Be,Q,R,Z,qe,ue,le,U,De]
 const{find:Ge,findAtGate:Ue,findAtVerify:Ke,describe:Ve,inReadingOrder:Qe}=catalogueOf(We)}),5379:((e,t,n)=>{n.d(t,{Ao:()=>judgeGateFacts,FL:()=>judgeVerification,fP:()=>judgeRelease,ff:()=>afterLimits,gz:()=>failed,ir:()=>withFinding,oo:()=>undecided})
 var o=n(7062)
 var r=n(6737)
@@ -2817,31 +2788,31 @@ const j={days:0,minute:0}
 const q={days:1,minute:0}
 const A=u.YOg(S,{error:"a list of freezes"})
 var P=n(6028)
-const L=["abs","avg","ceil","contains","ends_with","floor","join","keys","length","map","max","max_by","merge","min","min_by","not_null","reverse","sort","sort_by","starts_with","sum","to_array","to_number","to_string","type","values"]
+const M=["abs","avg","ceil","contains","ends_with","floor","join","keys","length","map","max","max_by","merge","min","min_by","not_null","reverse","sort","sort_by","starts_with","sum","to_array","to_number","to_string","type","values"]
 function expressionProblem(e){let t
 try{t=P.compile(e)
-P.compile(`[*].[(${e})]`)}catch(e){return e instanceof Error?e.message:"unreadable"}const n=functionsOf(t).find(e=>!L.includes(e))
+P.compile(`[*].[(${e})]`)}catch(e){return e instanceof Error?e.message:"unreadable"}const n=functionsOf(t).find(e=>!M.includes(e))
 return n===void 0?null:`there is no function ${n}`}function functionsOf(e){if(!(e instanceof Object))return[]
 const t="type"in e&&e.type==="Function"&&"name"in e?[String(e.name)]:[]
-return[...t,...Object.values(e).flatMap(functionsOf)]}const M="a JMESPath expression"
-const C=(0,g.Bq)(M)
+return[...t,...Object.values(e).flatMap(functionsOf)]}const L="a JMESPath expression"
+const C=(0,g.Bq)(L)
 const I=C.superRefine((e,t)=>checkExpression(e,t))
 function checkExpression(e,t,n=[]){const o=e.trim()===""?null:expressionProblem(e)
-if(o!==null)(0,g.NC)(t,n,`${M}; ${o}`)}function checkForm(e,t){if(typeof e==="string"){checkExpression(e,t)
+if(o!==null)(0,g.NC)(t,n,`${L}; ${o}`)}function checkForm(e,t){if(typeof e==="string"){checkExpression(e,t)
 return}for(const n of["from","newest"]){const o=e[n]
 if(o!==void 0)checkExpression(o,t,[n])}}const T=String.raw`(?:[A-Za-z_]\w*|"[^"\\]+")`
-const N=new RegExp(String.raw`^(?:@|${T}(?:\.${T})*)$`)
-const R=(0,g.Bq)("the name of a parameter of the query")
+const R=new RegExp(String.raw`^(?:@|${T}(?:\.${T})*)$`)
+const N=(0,g.Bq)("the name of a parameter of the query")
 const Y=/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/
 const _=(0,g.Qq)("the name of a header").regex(Y)
 const E="an expression, or { header: … }, or none"
-const z=(0,g.Qq)("a path of plain keys, such as results or data.items, or @ for the answer itself: nothing here may filter").regex(N).describe("Path of the array of sites: plain keys, or `@`. Default: `@`, the answer itself is the array.")
-const B=u.KCZ([C,(0,g.pq)({link:(0,g.Bq)("the relation of a link, such as next")}),(0,g.pq)({cursor:R,from:C}),(0,g.pq)({offset:R,limit:R}),(0,g.pq)({page:R})],{error:"an expression, { link: next }, { cursor, from }, { offset, limit }, { page }, or none"}).superRefine(checkForm).describe("How the next page is found: an expression that gives its address or cursor, { link: next } of the `Link` header, { cursor: parameter, from: expression }, { offset: parameter, limit: parameter }, { page: parameter }, or none.")
+const z=(0,g.Qq)("a path of plain keys, such as results or data.items, or @ for the answer itself: nothing here may filter").regex(R).describe("Path of the array of sites: plain keys, or `@`. Default: `@`, the answer itself is the array.")
+const B=u.KCZ([C,(0,g.pq)({link:(0,g.Bq)("the relation of a link, such as next")}),(0,g.pq)({cursor:N,from:C}),(0,g.pq)({offset:N,limit:N}),(0,g.pq)({page:N})],{error:"an expression, { link: next }, { cursor, from }, { offset, limit }, { page }, or none"}).superRefine(checkForm).describe("How the next page is found: an expression that gives its address or cursor, { link: next } of the `Link` header, { cursor: parameter, from: expression }, { offset: parameter, limit: parameter }, { page: parameter }, or none.")
 const H=u.KCZ([C,(0,g.pq)({header:_})],{error:E}).superRefine(checkForm).describe("The number of all sites: an expression, { header: X-Total-Count }, or none (then with `bounds`).")
 const F=u.KCZ([C,(0,g.pq)({header:_}),(0,g.pq)({newest:C})],{error:"an expression, { header: Date }, or { newest: an expression on an item }"}).superRefine(checkForm).describe("When the answer was true: an expression, { header: Date }, or { newest: expression on an item }.")
 const D=u.KCZ([C,(0,g.pq)({header:_})],{error:E}).superRefine(checkForm).describe("What names the state of the list: an expression, { header: ETag }, or none (then with `bounds`).")
 const W=(0,g.pq)({id:I.describe("The stable, unique id."),name:I.optional().describe("The name that reports show."),status:I.optional().describe("The status. Default: unknown."),cohorts:I.optional().describe("A list of names: for cohorts without `select`."),attributes:u.g1P((0,g.Bq)("the name of an attribute"),I,{error:"a mapping of attribute names to expressions"}).optional().describe("Attributes by name, one expression each."),labels:I.optional().describe("A whole mapping of names to values, each of which becomes an attribute."),deployed:I.optional().describe("The full id of the commit that the site has now; anything else is unknown.")}).describe("What a site is made of: one JMESPath expression a field, evaluated on one item of the list.")
-const G=u.g1P(R,(0,g.Qq)("text, in quotes if it is a number"),{error:"a mapping of parameters to texts"}).describe("Parameters of the query, sent as they stand.")
+const G=u.g1P(N,(0,g.Qq)("text, in quotes if it is a number"),{error:"a mapping of parameters to texts"}).describe("Parameters of the query, sent as they stand.")
 const U=u.KCZ([u.k5n(["bearer","basic"]),(0,g.pq)({header:_}),(0,g.pq)({scheme:(0,g.Qq)("the name of a scheme, such as Token").regex(Y)}),(0,g.pq)({oidc:(0,g.Bq)("the audience of the identity token")})],{error:"bearer, basic, { header: X-Api-Key }, { scheme: Token } or { oidc: audience }"}).describe("How the `inventory-token` is sent: bearer (the default), basic (user:password), { header: X-Api-Key }, { scheme: Token }; or { oidc: audience }: the identity token of the workflow instead.")
 const K=/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.(?:csv|json|ndjson|jsonl)$/
 const V=/^(?![/.-])(?!.*(?:\.\.|\/\/|@\{|[\s~^:?*[\\]|\.lock$|[/.]$)).{1,200}$/
@@ -2899,9 +2870,9 @@ const je=(0,g.p0)("1s","4w")
 const qe=(0,g.Qq)('a login (alice) or a team with its organization ("@acme/team")').regex($e)
 const Ae='a simple regular expression, such as "CHG\\\\d{7}": at most 3 of * + ? {n,m}, none after a group'
 const Pe='a glob, such as "deploy/**"'
-const Le=(0,g.Bq)(Pe).superRefine((e,t)=>{const n=e===""?void 0:(0,h.AI)(e)
+const Me=(0,g.Bq)(Pe).superRefine((e,t)=>{const n=e===""?void 0:(0,h.AI)(e)
 if(n!==void 0)t.addIssue(`${Pe}; one ${n}`)})
-const Me=u.YOg(Le,{error:"a list of globs"})
+const Le=u.YOg(Me,{error:"a list of globs"})
 const count=e=>u.Whr({error:`a whole number of at least ${e}`}).min(e)
 const Ce=(0,g.Qq)(f.mx).transform((e,t)=>{const n=(0,f.Pl)(e)
 if(n.ok)return n.value
@@ -2909,8 +2880,8 @@ t.addIssue(`${f.mx}; ${n.error}`)
 return d.tm})
 const Ie=(0,g.Bq)("the name of a GitHub environment")
 const Te=u.KCZ([Ie,(0,g.pq)({name:Ie.describe("The name of the environment."),job:(0,g.Qq)('a workflow file and a job name: "deploy.yml/deploy (rp)"').regex(Se).optional().describe('The one job that deploys to it: "deploy.yml/deploy (rp)".'),baseline:(0,g.Qq)("a full commit id of 40 or 64 lower-case hex digits, in quotes if it has digits only").regex(Oe).optional().describe("A commit up to which the owners answer for everything that is deployed there."),within:je.optional().describe("How long after a deployment `verify` waits for sites that do not have it yet. Default: 1h.")})],{error:"the name of a GitHub environment, or { name, job, baseline, within }"})
-const Ne=(0,g.pq)({dimension:(0,g.Bq)("the name of a dimension").optional().describe("Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:Ce.optional().describe("Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,g.p_)(qe,"at least one login or team").describe("Who may approve for this cohort."),paths:Me.optional().describe("Changed paths that reach only this cohort (and others that claim them too)."),environments:u.YOg(Te,{error:"a list of GitHub environments"}).optional().describe("GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:u.YOg(waveSchema(Ce,Te),{error:"a list of waves"}).optional().describe("Parts of the cohort that get a change before the rest of it, in this order."),formerly:u.YOg((0,g.Qq)(ke).regex(be),{error:"a list of former names of this cohort"}).optional().describe("Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:count(1).optional().describe("Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
-const Re=(0,g.pq)({version:u.euz(1,{error:"1"}).describe("The version of this format."),inventory:pe.describe("Where the list of sites comes from."),cohorts:u.g1P(u.YjP().regex(be,{error:ke}),Ne,{error:"a mapping of cohort names to cohorts"}).refine(e=>Object.keys(e).length>0,{error:"at least one cohort"}).describe("The cohorts, by name."),releases:(0,g.pq)({branches:(0,g.p_)(Le,"at least one branch").optional().describe("Branches whose pull requests are releases. Default: the default branch."),ignore:Me.optional().describe("Paths that make no release."),guarded:Me.optional().describe("Paths that decide where things go, in addition to .github/: changing them needs a policy owner."),manifests:Me.optional().describe("Release manifests. Default: [deploy/releases/*.yml]."),change:(0,g.Bq)(Ae).refine(isSafePattern,{error:Ae}).optional().describe("Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,g.p_)((0,g.Bq)("a site status"),"at least one site status").optional().describe("Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":u.k5n(["allow","deny"],{error:"allow or deny"}).optional().describe("Merge commits that GitHub did not make. Default: deny."),deployed:u.k5n(["environment","sites"],{error:"environment or sites"}).optional().describe("Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}).optional().describe("What makes a release."),approvals:(0,g.pq)({"within-cohort":count(0).optional().describe("Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":count(2).optional().describe("Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:count(0).optional().describe("Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":u.YOg((0,g.Qq)("the login of a bot (dependabot)").regex(xe),{error:"a list of logins of bots"}).optional().describe("Bots whose signed commits need no additional approval. Default: none.")}).optional().describe("How many people must approve."),freezes:A.optional().describe("Times in which nothing is deployed, all of a time zone."),limits:count(1).optional().describe("Sites in one deployment. Default: no limit."),emergency:(0,g.pq)({approvers:(0,g.p_)(qe,"at least one login or team").describe("Who may let a deployment through freezes, bake time and limits."),approvals:count(2).optional().describe("How many different people it takes. Default: 2, and at least 2."),valid:(0,g.p0)("5m","24h").optional().describe("How long such an approval counts. Default: 4h.")}).optional().describe("The way through what only time or number holds back. Default: there is none."),"policy-owners":u.YOg(qe,{error:"a list of logins and teams"}).optional().describe("Who may approve a change of this policy. Default: the administrators of the repository.")})
+const Re=(0,g.pq)({dimension:(0,g.Bq)("the name of a dimension").optional().describe("Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:Ce.optional().describe("Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,g.p_)(qe,"at least one login or team").describe("Who may approve for this cohort."),paths:Le.optional().describe("Changed paths that reach only this cohort (and others that claim them too)."),environments:u.YOg(Te,{error:"a list of GitHub environments"}).optional().describe("GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:u.YOg(waveSchema(Ce,Te),{error:"a list of waves"}).optional().describe("Parts of the cohort that get a change before the rest of it, in this order."),formerly:u.YOg((0,g.Qq)(ke).regex(be),{error:"a list of former names of this cohort"}).optional().describe("Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:count(1).optional().describe("Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
+const Ne=(0,g.pq)({version:u.euz(1,{error:"1"}).describe("The version of this format."),inventory:pe.describe("Where the list of sites comes from."),cohorts:u.g1P(u.YjP().regex(be,{error:ke}),Re,{error:"a mapping of cohort names to cohorts"}).refine(e=>Object.keys(e).length>0,{error:"at least one cohort"}).describe("The cohorts, by name."),releases:(0,g.pq)({branches:(0,g.p_)(Me,"at least one branch").optional().describe("Branches whose pull requests are releases. Default: the default branch."),ignore:Le.optional().describe("Paths that make no release."),guarded:Le.optional().describe("Paths that decide where things go, in addition to .github/: changing them needs a policy owner."),manifests:Le.optional().describe("Release manifests. Default: [deploy/releases/*.yml]."),change:(0,g.Bq)(Ae).refine(isSafePattern,{error:Ae}).optional().describe("Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,g.p_)((0,g.Bq)("a site status"),"at least one site status").optional().describe("Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":u.k5n(["allow","deny"],{error:"allow or deny"}).optional().describe("Merge commits that GitHub did not make. Default: deny."),deployed:u.k5n(["environment","sites"],{error:"environment or sites"}).optional().describe("Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}).optional().describe("What makes a release."),approvals:(0,g.pq)({"within-cohort":count(0).optional().describe("Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":count(2).optional().describe("Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:count(0).optional().describe("Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":u.YOg((0,g.Qq)("the login of a bot (dependabot)").regex(xe),{error:"a list of logins of bots"}).optional().describe("Bots whose signed commits need no additional approval. Default: none.")}).optional().describe("How many people must approve."),freezes:A.optional().describe("Times in which nothing is deployed, all of a time zone."),limits:count(1).optional().describe("Sites in one deployment. Default: no limit."),emergency:(0,g.pq)({approvers:(0,g.p_)(qe,"at least one login or team").describe("Who may let a deployment through freezes, bake time and limits."),approvals:count(2).optional().describe("How many different people it takes. Default: 2, and at least 2."),valid:(0,g.p0)("5m","24h").optional().describe("How long such an approval counts. Default: 4h.")}).optional().describe("The way through what only time or number holds back. Default: there is none."),"policy-owners":u.YOg(qe,{error:"a list of logins and teams"}).optional().describe("Who may approve a change of this policy. Default: the administrators of the repository.")})
 function inconsistencies(e,t,n){return[lostNames,sharedEnvironments,repeatedFormerNames,unknownBounds,repeatedWaves,unknownFreezeCohorts].flatMap(o=>o(t,e).slice(0,c.aZ).map(({path:e,key:t,found:o,allowed:s,known:a})=>(0,r.CC)(n.at(e,t),o,s,a)))}function lostNames(e){return e.filter(e=>e==="__proto__").map(e=>({path:["cohorts"],key:e,found:e,allowed:ke}))}function sharedEnvironments(e,t){const n=e.flatMap(e=>{const n=["cohorts",e]
 const o=itemsAt(t,[...n,"waves"]).map((e,t)=>[...n,"waves",t,"environments"])
 return[[...n,"environments"],...o].flatMap(n=>itemsAt(t,n).map((t,o)=>({cohort:e,path:[...n,o],name:textAt(t)||textAt(t,["name"]),job:textAt(t,["job"])})))})
@@ -2945,8 +2916,8 @@ const o=(0,Ye.h)(e,t,"core","YAML")
 if(!o.ok)return o
 const{value:a,places:i}=o.value
 const l=o.value.keysAt(["cohorts"])
-const u=Re.safeParse(a)
-const d=[...u.success?[]:(0,c.GW)(u.error.issues,a,i,keysOf(Re)),...inconsistencies(a,l,i)]
+const u=Ne.safeParse(a)
+const d=[...u.success?[]:(0,c.GW)(u.error.issues,a,i,keysOf(Ne)),...inconsistencies(a,l,i)]
 return u.success&&d.length===0?(0,s.ok)(toPolicy(u.data,l)):(0,s.f)(d)}function keysOf(e){return t=>{let n=alternatives(o.bl(e,{io:"input"}))
 for(const e of t)n=n.flatMap(t=>child(t,String(e)))
 return[...new Set(n.flatMap(e=>Object.keys(e.properties??{})))]}}function child(e,t){const n=e.properties?.[t]??e.additionalProperties??e.items
@@ -3296,8 +3267,8 @@ class Resolver{#be
 #qe=new Map
 #Ae=new CommitTally
 #Pe=new u.x
-#Le
-#Me=[]
+#Me
+#Le=[]
 #ve=new l.wQ
 #Ce=[]
 #ge=0
@@ -3308,7 +3279,7 @@ this.#ke=prepareConditions(n)
 this.#$e=new Set(t.releases.statuses)
 this.#Oe=new c.dz(n.targets.kind==="sites"?n.targets.ids:[])
 this.#Se=new Map([...t.cohorts.keys()].map(e=>[e,{members:0,permitted:0,targeted:0}]))
-this.#Le=new d.o(t.cohorts)}add(e){const{policy:t,coverage:n}=this.#be
+this.#Me=new d.o(t.cohorts)}add(e){const{policy:t,coverage:n}=this.#be
 const r=(0,o.$8)(e,t.cohorts.values())
 const s=this.#$e.has(e.status)
 const a=(0,o.AY)(n,r)
@@ -3316,28 +3287,28 @@ const i=this.#Te(e,a)
 const l=i&&(s||this.#be.declaration.targets.kind==="sites")
 this.#ge+=1
 if(s){this.#Ie+=1
-this.#Le.add(e,r)}for(const t of e.cohorts)this.#je.add(t)
+this.#Me.add(e,r)}for(const t of e.cohorts)this.#je.add(t)
 for(const e of r){const t=this.#Se.get(e)
 if(t===void 0)continue
 t.members+=1
 if(s)t.permitted+=1
 if(l)t.targeted+=1}if(i)this.#Pe.add(e.status)
 if(this.#be.grouped===true)this.#ve.add(e,{cohorts:[...r],status:e.status,covered:a,targeted:l})
-const c=this.#Me.length
-if(l)this.#Ne(e,r,s,a)
-if(this.#be.explain?.includes(e.id)===true)this.#Ce.push({site:e,memberships:[...r],permitted:s,covered:a,targeted:l,violations:this.#Me.slice(c)})}#Ne(e,t,n,o){this.#Oe.find(e.id)
+const c=this.#Le.length
+if(l)this.#Re(e,r,s,a)
+if(this.#be.explain?.includes(e.id)===true)this.#Ce.push({site:e,memberships:[...r],permitted:s,covered:a,targeted:l,violations:this.#Le.slice(c)})}#Re(e,t,n,o){this.#Oe.find(e.id)
 this.#xe.push(e.id)
 if(this.#be.named===true&&e.name!==null&&this.#qe.size<c.oA)this.#qe.set(e.id,e.name)
 if(this.#be.deployed===true)this.#Ae.add(e.deployed,e.id)
-this.#Re(e,t,n,o)}asksInventory(e){return this.#be.policy.cohorts.get(e)?.select===null}members(e){return this.#Se.get(e)?.members??0}finish(e){for(const e of this.#Oe.missing()){this.#xe.push(e)
-this.#Me.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const t=e.cohortNames??[...this.#je]
+this.#Ne(e,t,n,o)}asksInventory(e){return this.#be.policy.cohorts.get(e)?.select===null}members(e){return this.#Se.get(e)?.members??0}finish(e){for(const e of this.#Oe.missing()){this.#xe.push(e)
+this.#Le.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const t=e.cohortNames??[...this.#je]
 const{declaration:n,policy:o}=this.#be
-return{snapshot:e.snapshot,asOf:e.asOf,total:this.#ge,permitted:this.#Ie,targets:this.#xe.sort(),names:this.#qe,deployed:this.#Ae.finish(),cohorts:this.#Se,unknownCohorts:n.cohorts.filter(e=>o.cohorts.get(e)?.select===null&&!t.includes(e)),knownCohorts:t.toSorted(),statuses:this.#Pe.finish(),unassigned:this.#Le.finish(),uncounted:e.uncounted??[],violations:this.#Me.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id)),groups:this.#ve.finish(),explained:this.#Ce.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id))}}#Te(e,t){const{targets:n}=this.#be.declaration
+return{snapshot:e.snapshot,asOf:e.asOf,total:this.#ge,permitted:this.#Ie,targets:this.#xe.sort(),names:this.#qe,deployed:this.#Ae.finish(),cohorts:this.#Se,unknownCohorts:n.cohorts.filter(e=>o.cohorts.get(e)?.select===null&&!t.includes(e)),knownCohorts:t.toSorted(),statuses:this.#Pe.finish(),unassigned:this.#Me.finish(),uncounted:e.uncounted??[],violations:this.#Le.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id)),groups:this.#ve.finish(),explained:this.#Ce.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id))}}#Te(e,t){const{targets:n}=this.#be.declaration
 switch(n.kind){case"covered":return t
 case"select":return(0,s.Lm)(n.select,e.attributes,"kubernetes")==="true"
-case"sites":return this.#Oe.has(e.id)}}#Re(e,t,n,r){const{policy:s,declaration:a}=this.#be
+case"sites":return this.#Oe.has(e.id)}}#Ne(e,t,n,r){const{policy:s,declaration:a}=this.#be
 const violate=(n,o)=>{if(o.length===0)return
-this.#Me.push({kind:n,site:{id:e.id,name:e.name,status:e.status,cohorts:[...t]},reasons:o})}
+this.#Le.push({kind:n,site:{id:e.id,name:e.name,status:e.status,cohorts:[...t]},reasons:o})}
 if(!n)violate("inactive",[e.status])
 if(!r)violate("outside-cohort",a.cohorts)
 if(t.size>1)violate("ambiguous",(0,o.oy)(t,s.cohorts))
@@ -3851,7 +3822,7 @@ const f=10
 async function readPushes(e,t){const n=`refs/heads/${t}`
 const o=await e.pages("GET /repos/{owner}/{repo}/activity",{ref:n,per_page:100},h,f)
 if(!o.ok)return new Map
-return new Map(o.value.flatMap(e=>e.ref===n&&typeof e.after==="string"?[[e.after,e.timestamp]]:[]))}}),7248:((e,t,n)=>{n.d(t,{lF:()=>I,ki:()=>beforeMerge,My:()=>complete,uX:()=>T,CY:()=>pullSelection,Br:()=>N})
+return new Map(o.value.flatMap(e=>e.ref===n&&typeof e.after==="string"?[[e.after,e.timestamp]]:[]))}}),7248:((e,t,n)=>{n.d(t,{lF:()=>I,ki:()=>beforeMerge,My:()=>complete,uX:()=>T,CY:()=>pullSelection,Br:()=>R})
 var o=n(5569)
 var r=n(5943)
 var s=n(953)
@@ -3896,25 +3867,25 @@ case"BaseRefChangedEvent":return{kind:"base",at:t,by:n}
 case"AutomaticBaseChangeSucceededEvent":return{kind:"base",at:t,by:null}
 case"CommentDeletedEvent":return{kind:"comment-deleted",at:t,by:n,author:e.deletedCommentAuthor}
 case"ReviewDismissedEvent":return{kind:"review-dismissed",at:t,by:n,review:e.review?.id??null,was:(0,v.yL)(e.previousReviewState)}}})}
-const L=100
-const M=30
+const M=100
+const L=30
 const C=r.YOg(r.Ikc({filename:r.YjP(),status:r.YjP(),previous_filename:r.YjP().optional()}))
 async function fetchFormerNames(e,t,n){const r=new Set(n.filter(e=>e.kind==="renamed").map(e=>e.path))
 const s=new Map
-for(let n=1;r.size>0&&n<=M;n+=1){const o=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}/files",{pull_number:t,per_page:L,page:n},C)
+for(let n=1;r.size>0&&n<=L;n+=1){const o=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}/files",{pull_number:t,per_page:M,page:n},C)
 if(!o.ok)return o
 for(const e of o.value){if(e.previous_filename===void 0||!r.delete(e.filename))continue
-s.set(e.filename,e.previous_filename)}if(o.value.length<L)break}if(r.size>0)return(0,a.ps)(`files of #${t}`,"the former name of each renamed file",`none for ${[...r].join(", ")}`)
+s.set(e.filename,e.previous_filename)}if(o.value.length<M)break}if(r.size>0)return(0,a.ps)(`files of #${t}`,"the former name of each renamed file",`none for ${[...r].join(", ")}`)
 return(0,o.ok)(n.map(e=>({...e,previous:s.get(e.path)??null})))}function pullSelection(e){return`number title url state mergedAt body bodyHTML lastEditedAt editor { ${v.W1} } baseRefName headRefName headRefOid changedFiles\n  author { ${v.W1} }\n  headRepository { nameWithOwner }\n  ${[v.cn,v.kg,h,w,P,O,x].map(t=>(0,m.MY)(t,e)).join("\n  ")}`}const I="mergeCommit { oid parents(first: 1) { nodes { oid } } }"
 const T=r.Ikc({oid:r.YjP(),parents:r.Ikc({nodes:r.YOg(r.Ikc({oid:r.YjP()}))})}).nullable()
-function beforeMerge(e){return e?.parents.nodes[0]?.oid??null}const N=r.Ikc({number:r.Whr(),title:r.YjP(),url:r.YjP(),state:r.k5n(["OPEN","CLOSED","MERGED"]),mergedAt:r.YjP().nullable(),body:r.YjP(),bodyHTML:r.YjP(),lastEditedAt:r.YjP().nullable(),editor:v.eN,baseRefName:r.YjP(),headRefName:r.YjP(),headRefOid:r.YjP(),changedFiles:r.Whr(),author:v.eN,headRepository:r.Ikc({nameWithOwner:r.YjP()}).nullable(),files:(0,v.cl)((0,m.vD)(v.cn)),labels:(0,v.cl)((0,m.vD)(v.kg)),reviews:(0,v.cl)((0,m.vD)(O)),commits:(0,m.vD)(h),userContentEdits:(0,v.cl)((0,m.vD)(w)),timelineItems:(0,m.vD)(P),comments:(0,m.vD)(x)})
-const R=3e3
+function beforeMerge(e){return e?.parents.nodes[0]?.oid??null}const R=r.Ikc({number:r.Whr(),title:r.YjP(),url:r.YjP(),state:r.k5n(["OPEN","CLOSED","MERGED"]),mergedAt:r.YjP().nullable(),body:r.YjP(),bodyHTML:r.YjP(),lastEditedAt:r.YjP().nullable(),editor:v.eN,baseRefName:r.YjP(),headRefName:r.YjP(),headRefOid:r.YjP(),changedFiles:r.Whr(),author:v.eN,headRepository:r.Ikc({nameWithOwner:r.YjP()}).nullable(),files:(0,v.cl)((0,m.vD)(v.cn)),labels:(0,v.cl)((0,m.vD)(v.kg)),reviews:(0,v.cl)((0,m.vD)(O)),commits:(0,m.vD)(h),userContentEdits:(0,v.cl)((0,m.vD)(w)),timelineItems:(0,m.vD)(P),comments:(0,m.vD)(x)})
+const N=3e3
 async function complete(e,t,n){const{number:r,changedFiles:i}=n
 const read=async(t,o)=>o===null?(0,a.hU)(`${t.field} of #${r}`,"a list","nothing"):(0,m.r5)(e,r,n.headRefOid,t,o)
 const l=await read(v.cn,n.files)
 if(!l.ok)return l
 if(l.value.length!==i)return(0,a.ps)(`files of #${r}`,`${i} changed files`,`a list of ${l.value.length}`)
-if(l.value.length>=R)return(0,a.ps)(`files of #${r}`,`fewer than ${R} changed files`,`a list of ${l.value.length}`)
+if(l.value.length>=N)return(0,a.ps)(`files of #${r}`,`fewer than ${N} changed files`,`a list of ${l.value.length}`)
 const c=await fetchFormerNames(e,r,l.value)
 if(!c.ok)return c
 const u=await read(h,n.commits)
@@ -4274,20 +4245,18 @@ var s=n(2499)
 var a=n(2285)
 function basis(e){const{facts:t}=e
 const n=(0,s.Cp)(t)
-return[(0,r.aL)(a._[e.verdict].explanation),...e.plan===null?[]:[(0,r.cv)`Plan (what an approval approves): ${e.plan}`],...t===null||n===null?[]:[inventoryLine(n,t.policy.releases.statuses)]]}function inventoryLine({total:e,permitted:t,snapshot:n,asOf:s},a){return(0,r.cv)`The whole inventory: ${(0,r.aL)((0,o.LS)(e,"site"))}, ${(0,r.aL)((0,o.DK)(t))} of them ${(0,r.gP)(a)}; snapshot ${n}, as of ${s}`}}),1383:((e,t,n)=>{n.d(t,{P5:()=>spreadMeaning,ZX:()=>spreadRows,jg:()=>spreadOf,nB:()=>spreadLines})
+return[(0,r.aL)(a._G[e.verdict].explanation),...e.plan===null?[]:[(0,r.cv)`Plan (what an approval approves): ${e.plan}`],...t===null||n===null?[]:[inventoryLine(n,t.policy.releases.statuses)]]}function inventoryLine({total:e,permitted:t,snapshot:n,asOf:s},a){return(0,r.cv)`The whole inventory: ${(0,r.aL)((0,o.LS)(e,"site"))}, ${(0,r.aL)((0,o.DK)(t))} of them ${(0,r.gP)(a)}; snapshot ${n}, as of ${s}`}}),1383:((e,t,n)=>{n.d(t,{P5:()=>spreadMeaning,ZX:()=>spreadRows,nB:()=>spreadLines,sj:()=>printStand})
 var o=n(1551)
 var r=n(7490)
-function spreadRows({groups:e,rollback:t}){return spreadOf(e??[],e=>spreadMeaning(e,t.applies))}function spreadOf(e,t){return e.map(e=>({has:e.commit===null?null:(0,r.rd)(e.commit),sites:e.sites.length,meaning:t(e)}))}function spreadMeaning(e,t){return t?onRollback(e):onDeployment(e)}function spreadLines(e){return e.map(({has:e,sites:t,meaning:n})=>{const s=(0,r.aL)((0,o.LS)(t,"site"))
-return e===null?(0,r.cv)`${s}: ${n}`:(0,r.cv)`${s} at ${e}: ${n}`})}function onDeployment({stand:e,baseline:t}){const n=t===null?(0,r.aL)(""):(0,r.cv)`, judged since ${(0,r.rd)(t)}`
-switch(e){case"same":return(0,r.aL)("this commit")
-case"newer":return(0,r.aL)("newer than this commit, left out")
-case"older":return(0,r.cv)`older than this commit${n}`
-case"apart":return(0,r.cv)`diverged from this commit${n}`
-case"unknown":return(0,r.cv)`commit not known in this repository${n}`}}function onRollback({stand:e}){switch(e){case"newer":return(0,r.aL)("newer than this commit, rolled back")
-case"same":return(0,r.aL)("this commit")
-case"older":return(0,r.aL)("older than this commit, left out")
-case"apart":return(0,r.aL)("diverged from this commit, left out")
-case"unknown":return(0,r.aL)("commit not known in this repository, left out")}}}),7111:((e,t,n)=>{n.d(t,{A3:()=>reasonOf,R:()=>printEffect,lb:()=>describeAll})
+var s=n(3125)
+const a={same:"this commit",newer:"newer than this commit",older:"older than this commit",apart:"diverged from this commit",unknown:"commit not known in this repository"}
+function printStand({stand:e}){return(0,r.aL)(a[e])}function spreadRows(e,t){return e.map(e=>({has:e.commit===null?null:(0,r.rd)(e.commit),sites:e.sites.length,meaning:t(e)}))}function spreadMeaning(e,t){const{stand:n,baseline:o}=e
+if(n==="same")return printStand(e)
+if(n==="newer"!==t)return(0,r.cv)`${printStand(e)}, left out`
+if(t)return(0,r.cv)`${printStand(e)}, rolled back`
+return o===null?printStand(e):(0,r.cv)`${printStand(e)}, judged since ${(0,r.rd)(o)}`}function spreadLines(e){if(e.length===0)return[]
+return["What the sites have",...e.flatMap(({has:e,sites:t,meaning:n})=>{const a=(0,r.aL)((0,o.LS)(t,"site"))
+return(0,s.LV)("  ",e===null?(0,r.cv)`${a}: ${n}`:(0,r.cv)`${a} at ${e}: ${n}`)})]}}),7111:((e,t,n)=>{n.d(t,{A3:()=>reasonOf,R:()=>printEffect,lb:()=>describeAll})
 var o=n(5976)
 var r=n(1551)
 function describeAll({findings:e,facts:t,pull:n},r){const s=n?.state==="unopened"?"clone":r
@@ -4316,12 +4285,7 @@ return[`Offending sites: ${(0,s.DK)(e.length)}`,...t.flatMap(({site:e,violations
 const o={repository:null,codes:null,run:null}
 function hrefOf(e,{repository:t,codes:n}){switch(e.kind){case"pull":return t===null?null:`${t}/pull/${e.number}`
 case"commit":return t===null?null:`${t}/commit/${e.oid}`
-case"finding-code":return n===null?null:`${n}#${anchorOf(e.code)}`}}function anchorOf(e){return e.replaceAll(".","")}}),8057:((e,t,n)=>{n.d(t,{t:()=>s,v:()=>commentOf})
-var o=n(9525)
-var r=n(5996)
-const s="\x3c!-- cohort-guard --\x3e"
-const a=6e4
-function commentOf(e,t=o.EB){return`${s}\n\n${(0,r.z)(e,a,t)}`}}),6470:((e,t,n)=>{n.d(t,{Rd:()=>sitesDetails,bo:()=>findingsDetails,jc:()=>approvalsDetails,uH:()=>reachDetails,vt:()=>basisDetails})
+case"finding-code":return n===null?null:`${n}#${anchorOf(e.code)}`}}function anchorOf(e){return e.replaceAll(".","")}}),6470:((e,t,n)=>{n.d(t,{Rd:()=>sitesDetails,bo:()=>findingsDetails,jc:()=>approvalsDetails,kc:()=>spreadTable,uH:()=>reachDetails,vt:()=>basisDetails})
 var o=n(1953)
 var r=n(1551)
 var s=n(7490)
@@ -4341,21 +4305,23 @@ const o=n.map(({cohort:e,paths:t})=>(0,s.cv)`${e} (${(0,s.aL)((0,r.LS)(t,"path")
 return[(0,c.FY)((0,c.ko)("Reached by changed paths"),(0,s.cv)`: ${(0,s.fj)(o,", ",t.rows)}`)]}function approvalsDetails(e,t){if(e===null)return[]
 const{tally:n,cohorts:r,policy:i,discounted:l}=e
 const u=[...[...r].map(([e,t])=>(0,s.cv)`${e}: ${(0,a.N$)(t)}`),...i===null?[]:[(0,s.cv)`the policy and what it guards: ${(0,a.N$)(i)}`]]
-return[(0,c.FY)((0,c.ko)("Approvals"),(0,s.aL)(`: ${n}`)),...u.length===0?[]:[(0,c.e5)(u.slice(0,t.rows).map(e=>[(0,c.FY)(e)]))],...l.length===0?[]:[(0,c.tp)([{head:"Approval that does not count"},{head:"Why"}],l.map(({login:e,reason:t})=>[(0,s.cv)`${e}`,(0,s.aL)((0,o.f)(t))]),t.rows,"")]]}function basisDetails(e,{run:t}){return[...e.map(e=>(0,c.FY)(e)),...t===null?[]:[(0,c.FY)((0,c.nf)("Workflow run",t),(0,s.aL)(": the report with every site and the decision record are there, where the workflow keeps them"))]]}}),8243:((e,t,n)=>{n.d(t,{U:()=>fit})
+return[(0,c.FY)((0,c.ko)("Approvals"),(0,s.aL)(`: ${n}`)),...u.length===0?[]:[(0,c.e5)(u.slice(0,t.rows).map(e=>[(0,c.FY)(e)]))],...l.length===0?[]:[(0,c.tp)([{head:"Approval that does not count"},{head:"Why"}],l.map(({login:e,reason:t})=>[(0,s.cv)`${e}`,(0,s.aL)((0,o.f)(t))]),t.rows,"")]]}function basisDetails(e,{run:t}){return[...e.map(e=>(0,c.FY)(e)),...t===null?[]:[(0,c.FY)((0,c.nf)("Workflow run",t),(0,s.aL)(": the report with every site and the decision record are there, where the workflow keeps them"))]]}function spreadTable(e,t){if(e.length===0)return[]
+return[(0,c.tp)([{head:"What sites have"},{head:"Sites",align:"right"},{head:"Now"}],e.map(({has:e,sites:t,meaning:n})=>[e??(0,s.aL)("not known"),(0,s.aL)((0,r.DK)(t)),n]),t.rows,"; all in the decision record")]}}),8243:((e,t,n)=>{n.d(t,{U:()=>fit,u:()=>s})
 var o=n(1551)
 var r=n(9997)
-const s=[{rows:20,steps:8},{rows:10,steps:6},{rows:5,steps:4},{rows:2,steps:3}]
-function fit(e,t,n,a){const size=e=>(new TextEncoder).encode(e).length
-for(const n of s){const{open:o,folded:s}=e(n)
-const i=(0,r.GY)([...o.flat(),...fold(s.summary,s.parts)],a)
+const s=1e6
+const a=[{rows:20,steps:8},{rows:10,steps:6},{rows:5,steps:4},{rows:2,steps:3}]
+function fit(e,t,n,s){const size=e=>(new TextEncoder).encode(e).length
+for(const n of a){const{open:o,folded:a}=e(n)
+const i=(0,r.GY)([...o.flat(),...fold(a.summary,a.parts)],s)
 if(size(i)<=t)return i}const i=e({rows:1,steps:1})
 const l=i.open.filter(e=>e.length>0)
 const c=i.folded.parts.filter(e=>e.length>0)
 for(let e=l.length+c.length-1;e>0;e-=1){const n=l.length+c.length-e
-const s=`${(0,o.LS)(n,"section")} left out for length: all of it is in the decision record`
+const a=`${(0,o.LS)(n,"section")} left out for length: all of it is in the decision record`
 const u=c.slice(0,Math.max(0,e-l.length))
-const d=(0,r.GY)([...l.slice(0,e).flat(),...fold(i.folded.summary,u),...(0,r.zH)(s,[])],a)
-if(size(d)<=t)return d}return(0,r.GY)([...n],a)}function fold(e,t){const n=t.flat()
+const d=(0,r.GY)([...l.slice(0,e).flat(),...fold(i.folded.summary,u),...(0,r.zH)(a,[])],s)
+if(size(d)<=t)return d}return(0,r.GY)([...n],s)}function fold(e,t){const n=t.flat()
 return n.length===0?[]:(0,r.zH)(e,n)}}),9997:((e,t,n)=>{n.d(t,{FY:()=>paragraph,G8:()=>verdictHeading,GY:()=>serialise,aY:()=>code,e5:()=>bullets,jN:()=>numbered,ko:()=>strong,nf:()=>link,tp:()=>table,yK:()=>pasteable,zH:()=>details})
 var o=n(2984)
 var r=n(3269)
@@ -4372,74 +4338,65 @@ return{type:"table",align:e.map(e=>e.align??null),children:[e.map(e=>[{text:e.he
 const i=s===void 0?e.url:(0,l.hE)(s,t)
 return s!==void 0&&i===null?`\`${(0,a.nt)(s)}\``:`[${o.containerPhrasing(e,{...r,before:"[",after:"]"})}](${i})`}}})}function pasteable(e){const[t,...n]=e
 if(t===void 0)return[]
-return n.length===0?[{type:"paragraph",children:[{type:"inlineCode",value:t}]}]:[code("text",e)]}function verdictHeading(e,t,n){return{type:"heading",depth:3,children:[{type:"text",value:`${e} `},strong(t),{type:"text",value:" — "},...phrasing(n)]}}}),5996:((e,t,n)=>{n.d(t,{z:()=>report})
+return n.length===0?[{type:"paragraph",children:[{type:"inlineCode",value:t}]}]:[code("text",e)]}function verdictHeading(e,t,n){return{type:"heading",depth:3,children:[{type:"text",value:`${e} `},strong(t),{type:"text",value:" — "},...phrasing(n)]}}}),8574:((e,t,n)=>{n.d(t,{tl:()=>$,vm:()=>commentOf,z8:()=>report,YG:()=>summaryOf})
 var o=n(1551)
 var r=n(7490)
-var s=n(2285)
-var a=n(3e3)
-var i=n(3848)
-var l=n(9997)
-function answersSection(e){if(e===null)return[]
-const{answers:t,help:n}=e
-return[...t.length===0?[]:[(0,l.FY)((0,l.ko)("Not understood"),(0,r.aL)(":")),(0,l.e5)(t.map(e=>[(0,l.FY)((0,i.O1)(e))]))],...n.length===0?[]:[(0,l.FY)((0,l.ko)("What can be said here"),(0,r.aL)(":")),(0,l.e5)(n.map(e=>[(0,l.FY)(e)]))]]}var c=n(2499)
+var s=n(3848)
+var a=n(9525)
+var i=n(2285)
+var l=n(3e3)
+var c=n(2499)
 var u=n(2922)
 const d=12
 const h='%%{init: {"flowchart": {"wrappingWidth": 420, "nodeSpacing": 16, "rankSpacing": 40, "padding": 8}}}%%'
 const f=["  classDef release fill:#ddf4ff,stroke:#0969da,color:#1f2328","  classDef good fill:#dafbe1,stroke:#1a7f37,color:#1f2328","  classDef bad fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-width:3px"]
-function isRed(e){return nodesOf(e).some(({bad:e})=>e)}function nodesOf(e){const t=(0,c.Hb)(e)
-return[...t.filter(e=>e.standing!=="declared"&&e.standing!=="implied").map(node),...strayNodes(e),...t.filter(e=>e.standing==="declared"||e.standing==="implied").map(node)]}function reachChart(e){const t=nodesOf(e)
+function isRed(e){return nodesOf(e).some(({bad:e})=>e)}function nodesOf(e){const t=(0,c.Hb)(e).map(node)
+const n=(0,c.KY)(e).map(({where:e,why:t,sites:n})=>({label:`${e}<br/>✗ ${t}<br/>${(0,o.LS)(n,"site")}`,bad:true}))
+return[...t.filter(({bad:e})=>e),...n,...t.filter(({bad:e})=>!e)]}function reachChart(e){const t=nodesOf(e)
 const n=t.slice(0,t.length>d?d-1:d)
-const r=t.length-n.length
-const s=r>0?[...n,{label:`${(0,o.DK)(r)} more cohorts`,bad:t.slice(n.length).some(e=>e.bad)}]:n
-const a=s.flatMap((e,t)=>e.bad?[t]:[])
-const i=s.flatMap((e,t)=>e.bad?[]:[t])
+const r=t.slice(n.length)
+const s=[...n,...r.length>0?[{label:`${(0,o.DK)(r.length)} more cohorts`,bad:r.some(({bad:e})=>e)}]:[]]
+const idsOf=e=>s.flatMap(({bad:t},n)=>t===e?[n]:[])
+const[a,i]=[idsOf(true),idsOf(false)]
 return[h,"flowchart LR",`  release(["${releaseLabel(e)}"])`,...s.map((e,t)=>`  c${t}["${e.label}"]`),...s.map((e,t)=>`  release ${e.bad?"-.->":"--\x3e"} c${t}`),...f,"  class release release",...i.length>0?[`  class ${i.map(e=>`c${e}`).join(",")} good`]:[],...a.length>0?[`  class ${a.map(e=>`c${e}`).join(",")} bad`,`  linkStyle ${a.join(",")} stroke:#cf222e,stroke-width:3px`]:[]].join("\n")}function releaseLabel(e){const t=(0,c.Cp)(e)
 const n=`pull request ${e.pull.number}`
-return t===null?n:`${n}<br/>${(0,o.LS)(t.targets.length,"targeted site")}`}function node(e){return{label:`${escaped(e.cohort)}<br/>${standing(e.standing)}${detail(e)}`,bad:e.standing==="undeclared"||e.standing==="unknown"}}function standing(e){switch(e){case"declared":return"✓ declared"
-case"undeclared":return"✗ not declared"
-case"implied":return"✓ covered"
-case"unknown":return"✗ not in the policy"}}function detail({sites:e,paths:t}){if(e!==null)return`<br/>${(0,c.Q9)(e," sites")}`
-return t>0?`<br/>reached by ${(0,o.LS)(t,"path")}`:""}function strayNodes(e){const{unassigned:t,unknown:n}=(0,c.KY)(e)
-return[...t>0?[{label:`in no cohort<br/>✗ not covered<br/>${(0,o.LS)(t,"site")}`,bad:true}]:[],...n>0?[{label:`not in the inventory<br/>✗ unknown<br/>${(0,o.LS)(n,"site")}`,bad:true}]:[]]}function escaped(e){return(0,u.g)(e,40).replaceAll(/[^A-Za-z0-9 ]/gu,e=>`#${e.codePointAt(0)??0};`)}const p=[{head:"Cohort"},{head:"Declared"},{head:"Approved by / may approve"},{head:"Sites",align:"right"},{head:"Share",align:"right"}]
-const m=2
-function cohortTable(e,t){const{outcome:n,approvals:o,rows:s}=e
-const{facts:a,verdict:i}=n
-if(a===null)return[]
-const u=i!=="deny"&&i!=="error"
-const d=(0,c.Cp)(a)?.total??0
-const h=o?.policy??null
-const f=[...s.map(e=>cohortCells(e,d,o?.cohorts.get(e.cohort),u)),...strayCells(e,d),...h===null?[]:[[(0,r.aL)("the policy"),(0,r.aL)("–"),approval(h,u),(0,r.aL)("–"),(0,r.aL)("–")]]]
+return t===null?n:`${n}<br/>${(0,o.LS)(t.targets.length,"targeted site")}`}function node(e){return{label:`${escaped(e.cohort)}<br/>${(0,c.SE)(e.standing,"alone")}${detail(e)}`,bad:e.standing==="undeclared"||e.standing==="unknown"}}function detail({sites:e,paths:t}){if(e!==null)return`<br/>${(0,c.Q9)(e," sites")}`
+return t>0?`<br/>reached by ${(0,o.LS)(t,"path")}`:""}function escaped(e){return(0,u.g)(e,40).replaceAll(/[^A-Za-z0-9 ]/gu,e=>`#${e.codePointAt(0)??0};`)}var p=n(9997)
+const m=[{head:"Cohort"},{head:"Declared"},{head:"Approved by / may approve"},{head:"Sites",align:"right"},{head:"Share",align:"right"}]
+const v=2
+function cohortTable(e,t){const{outcome:n,approvals:s,rows:a}=e
+const{facts:i,verdict:l}=n
+if(i===null)return[]
+const u=l!=="deny"&&l!=="error"
+const d=(0,c.Cp)(i)?.total??0
+const h=s?.policy??null
+const f=[...a.map(e=>cohortCells(e,d,s?.cohorts.get(e.cohort),u)),...(0,c.KY)(i).map(({where:e,sites:t,isKnown:n})=>[e,"❌ no","–",(0,o.DK)(t),n?(0,o.Fx)(t,d):"–"].map(r.aL)),...h===null?[]:[[(0,r.aL)("the policy"),(0,r.aL)("–"),approval(h,u),(0,r.aL)("–"),(0,r.aL)("–")]]]
 if(f.length===0)return[]
-const v=[...o?.cohorts.values()??[],h].some(e=>(e?.by.length??0)>0)
-const shown=e=>u||v?e:e.toSpliced(m,1)
-return[(0,l.tp)(shown(p),f.map(shown),t.rows," cohorts"),...a.declaration.kind==="read"&&s.length>0&&isRed(a)?[(0,l.aY)("mermaid",[reachChart(a)])]:[]]}function cohortCells({cohort:e,standing:t,sites:n},s,a,i){return[(0,r.cv)`${e}`,(0,r.aL)(`${t==="declared"?"✅ ":t==="implied"?"":"❌ "}${(0,c.SE)(t)}`),a===void 0?(0,r.aL)("–"):approval(a,i),(0,r.aL)(n===null?"not known":(0,c.Q9)(n)),(0,r.aL)(n===null?"–":(0,o.Fx)(n.targeted,s))]}function approval({by:e,may:t},n){if(e.length>0)return(0,r.cv)`✅ ${(0,r.p_)(e)}`
-return n?(0,r.cv)`⏳ ${t}`:(0,r.aL)("–")}function strayCells({outcome:{facts:e}},t){if(e===null)return[]
-const{unassigned:n,unknown:s}=(0,c.KY)(e)
-return[...n>0?[[(0,r.aL)("in no cohort"),(0,r.aL)("❌ no"),(0,r.aL)("–"),(0,r.aL)((0,o.DK)(n)),(0,r.aL)((0,o.Fx)(n,t))]]:[],...s>0?[[(0,r.aL)("not in the inventory"),(0,r.aL)("❌ no"),(0,r.aL)("–"),(0,r.aL)((0,o.DK)(s)),(0,r.aL)("–")]]:[]]}var v=n(6470)
-var g=n(8243)
-var y=n(5563)
-const w=[{head:"Sites of a permitted status"},{head:"Now",align:"right"},{head:"After the merge",align:"right"}]
+const g=[...s?.cohorts.values()??[],h].some(e=>(e?.by.length??0)>0)
+const shown=e=>u||g?e:e.toSpliced(v,1)
+return[(0,p.tp)(shown(m),f.map(shown),t.rows," cohorts"),...i.declaration.kind==="read"&&a.length>0&&isRed(i)?[(0,p.aY)("mermaid",[reachChart(i)])]:[]]}function cohortCells({cohort:e,standing:t,sites:n},s,a,i){return[(0,r.cv)`${e}`,(0,r.aL)(`${t==="declared"?"✅ ":t==="implied"?"":"❌ "}${(0,c.SE)(t)}`),a===void 0?(0,r.aL)("–"):approval(a,i),(0,r.aL)(n===null?"not known":(0,c.Q9)(n)),(0,r.aL)(n===null?"–":(0,o.Fx)(n.targeted,s))]}function approval({by:e,may:t},n){if(e.length>0)return(0,r.cv)`✅ ${(0,r.p_)(e)}`
+return n?(0,r.cv)`⏳ ${t}`:(0,r.aL)("–")}var g=n(6470)
+var y=n(8243)
+var w=n(5563)
+var b=n(1876)
+const k=[{head:"Sites of a permitted status"},{head:"Now",align:"right"},{head:"After the merge",align:"right"}]
 function trialSection({facts:e},t){const n=e?.trial??null
 if(n===null)return[]
-const o=notesOf(n)
-return[(0,l.FY)((0,l.ko)("What this changes")),...estateBlocks(n,t),...o.length===0?[]:[(0,l.e5)(o.map(e=>[(0,l.FY)(e)]))]]}function estateBlocks({estate:e},t){switch(e.kind){case"hidden":return[(0,l.FY)((0,r.aL)("The sites are not shown: the author of this pull request has no write access to the repository."))]
-case"untried":return[(0,l.FY)((0,r.cv)`It could not be tried on the sites: ${(0,r.MZ)(e.why)}.`)]
-case"counted":return[(0,l.tp)(w,rowsOf(e.before,e.after),t.rows," rows")]}}function rowsOf(e,t){const n=[...new Set([...e?.cohorts.keys()??[],...t.cohorts.keys()])]
-const s=[...new Set([...e?.dimensions??[],...t.dimensions].map(({name:e})=>e))]
-const count=(e,t)=>{const n=e===null?void 0:t(e)
-return(0,r.aL)(n===void 0?"–":(0,o.DK)(n))}
-const row=(n,o)=>[n,count(e,o),count(t,o)]
-const dimension=(e,t)=>e.dimensions.find(e=>e.name===t)
-const of=e=>s.length>1?(0,r.cv)` of ${e}`:(0,r.aL)("")
-return[...n.map(e=>row((0,r.cv)`${e}`,t=>t.cohorts.get(e))),...s.flatMap(e=>[row((0,r.cv)`in no cohort${of(e)}`,t=>dimension(t,e)?.none),row((0,r.cv)`in several cohorts${of(e)}`,t=>dimension(t,e)?.several.length)]),row((0,r.aL)("all sites"),e=>e.total)]}function notesOf({estate:e,dimensions:t,untried:n}){const o=e.kind==="counted"?e.after.dimensions.filter(e=>e.several.length>0):[]
-return[...o.map(e=>(0,r.cv)`In several cohorts of ${e.name}: ${(0,r.p_)(e.several,10)}. No release can target them.`),...t.length>1?[(0,r.cv)`Cohorts of the dimensions ${(0,r.p_)(t)} have environments: a release is deployed to one only where it covers all that the environment holds. A part that goes first is better a wave.`]:[],...n.map(e=>(0,r.cv)`Not looked up: ${(0,r.MZ)(e)}.`)]}const b=3
-function report(e,t,n,o="verdict"){const r=(0,a.d)(e)
-return(0,g.U)(e=>reportParts(r,e,n,o),t,heading(r),n)}function reportParts(e,t,n,o="verdict"){const{outcome:r}=e
-return{open:[o==="verdict"?heading(e):[],noteOf(r),(0,y.Z)(e.steps,t),answersSection(e.approvals),cohortTable(e,t),warningsLine(e),trialSection(r,t)],folded:{summary:`Details${countsOf(e)}`,parts:[(0,v.bo)(e.findings,t),(0,v.Rd)(e.offenders,t),(0,v.uH)(e.rows,t),(0,v.jc)(e.approvals,t),(0,v.vt)(e.basis,n)]}}}function heading({outcome:e,reason:t}){const{symbol:n,word:o}=s._[e.verdict]
-return[{type:"heading",depth:3,children:[{type:"text",value:`${n} `},(0,l.ko)(o),{type:"text",value:` — ${t}`}]}]}function noteOf({note:e,facts:t}){return e===null||t!==null?[]:[(0,l.FY)((0,r.MZ)(e))]}function warningsLine({findings:e}){const t=e.filter(({finding:e})=>e.effect==="warn").map(({description:e})=>e.title)
-return t.length===0?[]:[(0,l.FY)((0,l.ko)("Warning"),(0,r.cv)`: ${(0,r.fj)(t.map(r.aL),"; ",b)}`)]}function countsOf({findings:e,offenders:t,approvals:n}){const r=n?.discounted.length??0
+const o=(0,b.eY)(n,n.estate.kind==="counted"?n.estate.after:null)
+return[(0,p.FY)((0,p.ko)("What this changes")),estateBlock(n.estate,t),...o.length===0?[]:[(0,p.e5)(o.map(e=>[(0,p.FY)(e)]))]]}function estateBlock(e,t){if(e.kind!=="counted")return(0,p.FY)((0,b.Pv)(e))
+const n=(0,b.s0)(e.before,e.after).map(({head:e,counts:t})=>[e,...t.map(r.aL)])
+return(0,p.tp)(k,n,t.rows," rows")}const $="\x3c!-- cohort-guard --\x3e"
+const x=6e4
+const O=3
+function commentOf(e,t=a.EB){return`${$}\n\n${report(e,x,t)}`}function summaryOf(e,t=a.EB){return report(e,y.u,t)}function report(e,t,n,o="verdict"){const r=(0,l.d)(e)
+return(0,y.U)(e=>reportParts(r,e,n,o),t,heading(r),n)}function reportParts(e,t,n,o="verdict"){const{outcome:r}=e
+return{open:[o==="verdict"?heading(e):[],noteOf(r),(0,w.Z)(e.steps,t),answersSection(e.approvals),cohortTable(e,t),warningsLine(e),trialSection(r,t)],folded:{summary:`Details${countsOf(e)}`,parts:[(0,g.bo)(e.findings,t),(0,g.Rd)(e.offenders,t),(0,g.uH)(e.rows,t),(0,g.jc)(e.approvals,t),(0,g.vt)(e.basis,n)]}}}function heading({outcome:e,reason:t}){const{symbol:n,word:o}=i._G[e.verdict]
+return[(0,p.G8)(n,o,(0,r.aL)(t))]}function noteOf({note:e,facts:t}){return e===null||t!==null?[]:[(0,p.FY)((0,r.MZ)(e))]}function warningsLine({findings:e}){const t=e.filter(({finding:e})=>e.effect==="warn").map(({description:e})=>e.title)
+return t.length===0?[]:[(0,p.FY)((0,p.ko)("Warning"),(0,r.cv)`: ${(0,r.fj)(t.map(r.aL),"; ",O)}`)]}function countsOf({findings:e,offenders:t,approvals:n}){const r=n?.discounted.length??0
 const s=[...e.length>0?[(0,o.LS)(e.length,"finding")]:[],...t.length>0?[(0,o.LS)(t.length,"offending site")]:[],...r>0?[`${(0,o.LS)(r,"approval")} not counted`]:[]]
-return s.length===0?"":`: ${s.join(", ")}`}}),5563:((e,t,n)=>{n.d(t,{Z:()=>stepsSection})
+return s.length===0?"":`: ${s.join(", ")}`}function answersSection(e){if(e===null)return[]
+const{answers:t,help:n}=e
+return[...t.length===0?[]:[(0,p.FY)((0,p.ko)("Not understood"),(0,r.aL)(":")),(0,p.e5)(t.map(e=>[(0,p.FY)((0,s.O1)(e))]))],...n.length===0?[]:[(0,p.FY)((0,p.ko)("What can be said here"),(0,r.aL)(":")),(0,p.e5)(n.map(e=>[(0,p.FY)(e)]))]]}}),5563:((e,t,n)=>{n.d(t,{Z:()=>stepsSection})
 var o=n(1551)
 var r=n(7490)
 var s=n(9997)
@@ -4472,18 +4429,18 @@ case"outside-cohort":return(0,a.cv)`outside ${(0,a.p_)(t)}`
 case"ambiguous":return(0,a.cv)`in ${(0,a.p_)(t)} at once`
 case"incapable":return(0,a.cv)`violates ${(0,a.p_)(t)}`
 case"unproven":return(0,a.cv)`no value for ${(0,a.p_)(t)}`
-case"disputed":return(0,a.cv)`not confirmed by ${(0,a.p_)(t.slice(0,1))}`}}function printStanding(e){switch(e){case"declared":return"yes"
-case"undeclared":return"no"
-case"implied":return"covered"
-case"unknown":return"not in the policy"}}function uncovered(e){const t=resolutionOf(e)?.violations??[]
-return{unassigned:t.filter(({kind:e,site:t})=>e==="outside-cohort"&&t.cohorts.length===0).length,unknown:t.filter(({kind:e})=>e==="unknown").length}}}),643:((e,t,n)=>{n.d(t,{Ik:()=>object,So:()=>trialValue,oD:()=>policyValue,um:()=>resolutionValue})
+case"disputed":return(0,a.cv)`not confirmed by ${(0,a.p_)(t.slice(0,1))}`}}const l={declared:{cell:"yes",alone:"✓ declared"},undeclared:{cell:"no",alone:"✗ not declared"},implied:{cell:"covered",alone:"✓ covered"},unknown:{cell:"not in the policy",alone:"✗ not in the policy"}}
+function printStanding(e,t="cell"){return l[e][t]}function uncovered(e){const t=resolutionOf(e)?.violations??[]
+const n=t.filter(({kind:e,site:t})=>e==="outside-cohort"&&t.cohorts.length===0)
+const o=t.filter(({kind:e})=>e==="unknown")
+return[{where:"in no cohort",why:"not covered",sites:n.length,isKnown:true},{where:"not in the inventory",why:"unknown",sites:o.length,isKnown:false}].filter(({sites:e})=>e>0)}}),643:((e,t,n)=>{n.d(t,{Ik:()=>object,So:()=>trialValue,oD:()=>policyValue,um:()=>resolutionValue})
 var o=n(1231)
 var r=n(4979)
 var s=n(2025)
 var a=n(177)
-function object(e){return Object.fromEntries(e)}function policyValue(e){const{inventory:t,releases:n,approvals:a}=e
-return{inventory:{provider:t.provider,from:(0,o.rP)(t),maxAgeMilliseconds:t.maxAge},cohorts:object([...e.cohorts].map(([e,{dimension:t,select:n,owners:o,paths:a,environments:i,waves:l,formerly:c,limit:u}])=>[e,{dimension:t,select:n===null?null:(0,s.vJ)(n),owners:o.map(r.n4),paths:a,environments:i,waves:l.map(e=>({...e,select:(0,s.vJ)(e.select)})),formerly:c,limit:u}])),releases:{branches:n.branches,ignore:n.ignore,guarded:n.guarded,manifests:n.manifests,statuses:n.statuses,unsignedMerges:n.unsignedMerges,deployed:n.deployed},approvals:{withinCohort:a.within,crossCohort:a.cross,policy:a.policy,trustedBots:a.trustedBots},freezes:e.freezes,limit:e.limit,emergency:e.emergency===null?null:{...e.emergency,approvers:e.emergency.approvers.map(r.n4)},policyOwners:e.policyOwners.map(r.n4)}}function trialValue(e){return e===null?null:{mistakes:e.mistakes,unmatched:e.unmatched,untried:e.untried,dimensions:e.dimensions,estate:triedValue(e.estate)}}function triedValue(e){switch(e.kind){case"hidden":case"untried":return e
-case"counted":return{kind:e.kind,before:e.before===null?null:estateValue(e.before),after:estateValue(e.after)}}}function estateValue({total:e,permitted:t,cohorts:n,dimensions:o}){return{total:e,permitted:t,cohorts:object(n),dimensions:o}}function resolutionValue({snapshot:e,asOf:t,total:n,permitted:o,targets:r,cohorts:s,groups:i}){return{snapshot:e,asOf:t,total:n,permitted:o,targeted:r.length,cohorts:object([...s].map(([e,t])=>[e,{members:t.members,permitted:t.permitted,targeted:t.targeted}])),groups:(0,a.$G)(i)}}}),1044:((e,t,n)=>{n.d(t,{h1:()=>findingValue,Hp:()=>judgementValue,ry:()=>offendingSites,zv:()=>recordOf,VK:()=>stepsValue})
+function object(e){return Object.fromEntries(e)}function policyValue(e){const{inventory:t,releases:n,approvals:a,freezes:i,limit:l,emergency:c}=e
+return{inventory:{provider:t.provider,from:(0,o.rP)(t),maxAgeMilliseconds:t.maxAge},cohorts:object([...e.cohorts].map(([e,{dimension:t,select:n,owners:o,paths:a,environments:i,waves:l,formerly:c,limit:u}])=>[e,{dimension:t,select:n===null?null:(0,s.vJ)(n),owners:o.map(r.n4),paths:a,environments:i,waves:l.map(e=>({...e,select:(0,s.vJ)(e.select)})),formerly:c,limit:u}])),releases:n,approvals:a,freezes:i,limit:l,emergency:c&&{...c,approvers:c.approvers.map(r.n4)},policyOwners:e.policyOwners.map(r.n4)}}function trialValue(e){return e&&{...e,estate:triedValue(e.estate)}}function triedValue(e){switch(e.kind){case"hidden":case"untried":return e
+case"counted":return{kind:e.kind,before:e.before&&estateValue(e.before),after:estateValue(e.after)}}}function estateValue({total:e,permitted:t,cohorts:n,dimensions:o}){return{total:e,permitted:t,cohorts:object(n),dimensions:o}}function resolutionValue({snapshot:e,asOf:t,total:n,permitted:o,targets:r,cohorts:s,groups:i}){return{snapshot:e,asOf:t,total:n,permitted:o,targeted:r.length,cohorts:object(s),groups:(0,a.$G)(i)}}}),1044:((e,t,n)=>{n.d(t,{h1:()=>findingValue,Hp:()=>judgementValue,ry:()=>offendingSites,zv:()=>recordOf,VK:()=>stepsValue})
 var o=n(7047)
 var r=n(2222)
 var s=n(4431)
@@ -4494,7 +4451,8 @@ var c=n(2933)
 var u=n(6291)
 var d=n(4979)
 function approvalsValue({approvals:e,pull:t}){const n=timesOf(t)
-return{needed:e.needed,policyNeeded:e.policyNeeded,unattributed:e.unattributed,unreadableTeams:e.unreadableTeams.map(({team:e,why:t})=>({team:e,why:t})),administrators:e.administrators,counted:e.counted.map(({login:e,cohorts:t,forPolicy:o,url:r})=>({login:e,cohorts:t,forPolicy:o,url:r,at:n(r)})),discounted:e.discounted.map(({login:e,reason:t,via:o,url:r})=>({login:e,reason:t,because:(0,l.f)(t),via:o,url:r,at:n(r)})),vetoes:e.vetoes.map(({login:e,cohorts:t,url:o})=>({login:e,cohorts:t,url:o,at:n(o)})),unapproved:e.unapproved.map(({cohort:e,owners:t})=>({cohort:e,owners:t.map(d.n4)})),eligible:e.eligible.map(({cohort:e,owners:t,administrators:n,excluded:o})=>({cohort:e,owners:t.map(d.n4),administrators:n,excluded:o.map(({owner:e,reason:t})=>({owner:(0,d.n4)(e),reason:t}))})),unreachable:e.unreachable,commands:e.heard.map(({login:e,url:t,at:n,verb:o,effect:r})=>({login:e,url:t,at:n,verb:o,effect:r})),answers:e.answers.map(({login:e,url:t,why:n,written:o,line:r})=>({login:e,url:t,why:n,written:o,line:r}))}}function timesOf(e){const t=new Map((0,c.Gv)(e).map(({writing:e,at:t})=>[e.url,t===u.oc?null:t]))
+const{missing:o,heard:r,...s}=e
+return{...s,counted:e.counted.map(e=>({...e,at:n(e.url)})),discounted:e.discounted.map(e=>({...e,because:(0,l.f)(e.reason),at:n(e.url)})),vetoes:e.vetoes.map(e=>({...e,at:n(e.url)})),unapproved:e.unapproved.map(({cohort:e,owners:t})=>({cohort:e,owners:t.map(d.n4)})),eligible:e.eligible.map(({owners:e,excluded:t,...n})=>({...n,owners:e.map(d.n4),excluded:t.map(({owner:e,reason:t})=>({owner:(0,d.n4)(e),reason:t}))})),commands:r}}function timesOf(e){const t=new Map((0,c.Gv)(e).map(({writing:e,at:t})=>[e.url,t===u.oc?null:t]))
 return e=>t.get(e)??null}function editsOf({revisions:e,timeline:t}){const n=e.slice(1).map(({at:e,by:t})=>({at:e,by:t?.login??null,what:"description"}))
 const o=t.flatMap(e=>e.kind==="comment-deleted"||e.kind==="review-dismissed"?[]:[{at:e.at,by:e.by?.login??null,what:e.kind}])
 return[...n,...o].toSorted((e,t)=>e.at<t.at?-1:e.at>t.at?1:0)}var h=n(2048)
@@ -4502,9 +4460,9 @@ var f=n(3e3)
 function recordOf(e,t,n=[]){const i=(0,s.ux)(e.map(e=>e.verdict))
 return{...(0,a.d5)({verdict:i,gate:(0,r.E)(i,e)},e.flatMap(e=>e.findings),t),plan:(0,o.JP)(e.map(e=>e.plan)),judgements:e.map(judgementValue),sharedHead:n.map(sharerValue),evidence:t.evidence??null}}function sharerValue(e){return{number:e.pull?.number??null,verdict:e.verdict,reason:(0,f.d)(e).reason,codes:(0,a.MZ)(e.findings),plan:e.plan}}function judgementValue(e){const t=(0,f.d)(e)
 const{facts:n,pull:s}=e
-return{verdict:e.verdict,gate:(0,r.E)(e.verdict,[e]),note:e.note,reason:t.reason,steps:stepsValue(t.steps),codes:(0,a.MZ)(e.findings),plan:e.plan,pullRequest:s===null?null:{repository:s.repository,number:s.number,title:s.title,url:s.url,state:s.state,author:s.author?.login??null,base:s.base,head:s.head,headBranch:s.headBranch,headRepository:s.headRepository,labels:s.labels,changes:s.changes.map(({path:e,previous:t,kind:n})=>({path:e,previous:t,kind:n})),edits:editsOf(s)},policy:n===null?null:(0,i.oD)(n.policy),scope:n===null?null:{onReleaseBranch:n.scope.onReleaseBranch,release:n.scope.release,reach:(0,i.Ik)(n.scope.reach),guarded:n.scope.guarded,manifests:n.scope.manifests},trial:(0,i.So)(n?.trial??null),declaration:n?.declaration.kind==="read"?{sources:n.declaration.sources,...(0,o.OK)(n.declaration.declaration)}:null,involved:n===null?null:{cohorts:n.involved.cohorts,crossCohort:n.involved.crossCohort},cohorts:t.rows.map(({cohort:e,standing:t,paths:n})=>({cohort:e,standing:t,paths:n})),resolution:n?.resolution?.ok===true?(0,i.um)(n.resolution.value):null,approvals:n===null?null:approvalsValue(n),findings:t.findings.map(findingValue),offendingSites:offendingSites(t.offenders)}}function offendingSites(e){return e.map(({site:e,violations:t})=>({id:e.id,name:e.name,status:e.status,cohorts:e.cohorts,violations:t.map(({kind:e,reasons:t})=>({kind:e,reasons:t}))}))}function findingValue({finding:e,description:t}){const{code:n,effect:o,...r}=e
+return{verdict:e.verdict,gate:(0,r.E)(e.verdict,[e]),note:e.note,reason:t.reason,steps:stepsValue(t.steps),codes:(0,a.MZ)(e.findings),plan:e.plan,pullRequest:s===null?null:{repository:s.repository,number:s.number,title:s.title,url:s.url,state:s.state,author:s.author?.login??null,base:s.base,head:s.head,headBranch:s.headBranch,headRepository:s.headRepository,labels:s.labels,changes:s.changes.map(({path:e,previous:t,kind:n})=>({path:e,previous:t,kind:n})),edits:editsOf(s)},policy:n&&(0,i.oD)(n.policy),scope:n&&{...n.scope,reach:(0,i.Ik)(n.scope.reach)},trial:(0,i.So)(n?.trial??null),declaration:n?.declaration.kind==="read"?{sources:n.declaration.sources,...(0,o.OK)(n.declaration.declaration)}:null,involved:n?.involved??null,cohorts:t.rows.map(({cohort:e,standing:t,paths:n})=>({cohort:e,standing:t,paths:n})),resolution:n?.resolution?.ok===true?(0,i.um)(n.resolution.value):null,approvals:n&&approvalsValue(n),findings:t.findings.map(findingValue),offendingSites:offendingSites(t.offenders)}}function offendingSites(e){return e.map(({site:e,violations:t})=>({id:e.id,name:e.name,status:e.status,cohorts:e.cohorts,violations:t.map(({kind:e,reasons:t})=>({kind:e,reasons:t}))}))}function findingValue({finding:e,description:t}){const{code:n,effect:o,...r}=e
 const{title:s,expected:a,observed:i,next:l}=t
-return{code:n,effect:o,title:s,expected:(0,h.l)(a),observed:i.map(h.l),next:stepValue(l),evidence:"sites"in r?{sites:r.sites.map(({site:e})=>e.id)}:r}}function stepValue({say:e,lines:t,items:n=[]}){return{say:(0,h.l)(e),lines:t,...n.length>0&&{items:n.map(e=>({say:(0,h.l)(e.say),lines:e.lines}))}}}function stepsValue({steps:e,after:t}){return{steps:e.map(stepValue),after:t===null?null:(0,h.l)(t)}}}),2048:((e,t,n)=>{n.d(t,{T:()=>parseRecordedProse,l:()=>recordProse})
+return{code:n,effect:o,title:s,expected:(0,h.l)(a),observed:i.map(h.l),next:stepValue(l),evidence:"sites"in r?{sites:r.sites.map(({site:e})=>e.id)}:r}}function stepValue({say:e,lines:t,items:n=[]}){return{say:(0,h.l)(e),lines:t,...n.length>0&&{items:n.map(e=>({say:(0,h.l)(e.say),lines:e.lines}))}}}function stepsValue({steps:e,after:t}){return{steps:e.map(stepValue),after:t&&(0,h.l)(t)}}}),2048:((e,t,n)=>{n.d(t,{T:()=>parseRecordedProse,l:()=>recordProse})
 var o=n(7490)
 function recordProse(e){return(0,o.wh)(e,e=>JSON.stringify(e).slice(1,-1))}const r=/"(?:[^"\\]|\\.)*"/gs
 const s=/#(?<number>[1-9]\d{0,8})\b|\b(?<oid>[0-9a-f]{12})\b/g
@@ -4513,22 +4471,17 @@ let s=0
 for(const a of e.matchAll(t)){if(a.index>s)r.push(...n(e.slice(s,a.index)))
 r.push(o(a))
 s=a.index+a[0].length}return s<e.length?[...r,...n(e.slice(s))]:r}function parseValue(e){try{const t=JSON.parse(e)
-return typeof t==="string"?t:e}catch{return e.slice(1,-1)}}}),8605:((e,t,n)=>{n.d(t,{P:()=>meaningOf,o:()=>verificationViewOf})
-var o=n(5976)
-var r=n(2258)
-var s=n(1551)
-var a=n(7490)
-var i=n(1383)
-var l=n(7111)
-var c=n(391)
-function verificationViewOf({verdict:e,findings:t,facts:n}){const r=(0,o.g)(t).map(e=>({finding:e,description:(0,o.q0)(e,{at:"gate",release:null,gate:null}),of:null}))
-return{...c.y[e],reason:(e==="allow"?equalReason(n):null)??(0,a.aL)((0,l.A3)(r)??"it could not be established"),subject:n===null?null:subjectLine(n),findings:r,steps:{steps:r.map(({description:e})=>e.next),after:null},spread:n===null?[]:(0,i.jg)(n.groups,meaningOf),basis:n===null?[]:basisOf(n)}}function equalReason(e){return e===null?null:(0,a.cv)`${(0,a.aL)((0,s.LS)(e.list.length,"site"))} of ${e.cohort} ${(0,a.aL)(e.list.length===1?"has":"have")} ${(0,a.rd)(e.commit)}, and no site has a commit that it must not have`}function subjectLine({cohort:e,environment:t,commit:n,deployedAt:o}){const s=o===null?(0,a.aL)(""):(0,a.cv)`, deployed ${(0,r.HZ)(o)}`
-return(0,a.cv)`${e} in the environment ${t}: commit ${(0,a.rd)(n)}${s}`}function meaningOf({stand:e}){switch(e){case"same":return(0,a.aL)("this commit")
-case"newer":return(0,a.aL)("newer than this commit")
-case"older":return(0,a.aL)("older than this commit")
-case"apart":return(0,a.aL)("diverged from this commit")
-case"unknown":return(0,a.aL)("commit not known in this repository")}}function basisOf({listed:e,reportedBy:t,list:n,since:o,within:r,environment:i}){return[(0,a.cv)`Sites that should have it: ${n.length}, ${(0,a.aL)(e==="active"?"all active sites":"those that the gate handed out")}`,t==="inventory"?(0,a.aL)("The inventory says which commit each site has."):(0,a.aL)("The deploy tool says which sites it reached."),...o===null?[]:[(0,a.cv)`Releases are compared since ${(0,a.rd)(o)}.`],(0,a.cv)`${i} gives sites ${(0,a.aL)((0,s.LS)(Math.round(r/6e4),"minute"))} after a deployment.`]}}),391:((e,t,n)=>{n.d(t,{y:()=>o})
-const o={allow:{symbol:"🟢",word:"Equal"},hold:{symbol:"⏳",word:"Not yet equal"},deny:{symbol:"🔴",word:"Not equal"},error:{symbol:"❗",word:"Could not be compared"},skip:{symbol:"➖",word:"Nothing to compare"}}}),3e3:((e,t,n)=>{n.d(t,{d:()=>viewOf})
+return typeof t==="string"?t:e}catch{return e.slice(1,-1)}}}),1876:((e,t,n)=>{n.d(t,{Pv:()=>describeUntried,eY:()=>trialNotes,s0:()=>trialRows})
+var o=n(1551)
+var r=n(7490)
+function trialRows(e,t){const n=new Set([...e?.cohorts.keys()??[],...t.cohorts.keys()])
+const s=new Set([...e?.dimensions??[],...t.dimensions].map(({name:e})=>e))
+const row=(n,r)=>{const count=e=>e===void 0?"–":(0,o.DK)(e)
+return{head:n,counts:[count(e===null?void 0:r(e)),count(r(t))]}}
+const dimension=(e,t)=>e.dimensions.find(e=>e.name===t)
+const of=e=>s.size>1?(0,r.cv)` of ${e}`:(0,r.aL)("")
+return[...[...n].map(e=>row((0,r.cv)`${e}`,t=>t.cohorts.get(e))),...[...s].flatMap(e=>[row((0,r.cv)`in no cohort${of(e)}`,t=>dimension(t,e)?.none),row((0,r.cv)`in several cohorts${of(e)}`,t=>dimension(t,e)?.several.length)]),row((0,r.aL)("all sites"),e=>e.total)]}function describeUntried(e){return e.kind==="hidden"?(0,r.aL)("The sites are not shown: the author of this pull request has no write access to the repository."):(0,r.cv)`It could not be tried on the sites: ${(0,r.MZ)(e.why)}.`}function trialNotes({dimensions:e,untried:t},n){const o=(n?.dimensions??[]).filter(e=>e.several.length>0)
+return[...o.map(e=>(0,r.cv)`In several cohorts of ${e.name}: ${(0,r.p_)(e.several,10)}. No release can target them.`),...e.length>1?[(0,r.cv)`Cohorts of the dimensions ${(0,r.p_)(e)} have environments: a release is deployed to one only where it covers all that the environment holds. A part that goes first is better a wave.`]:[],...t.map(e=>(0,r.cv)`Not looked up: ${(0,r.MZ)(e)}.`)]}}),3e3:((e,t,n)=>{n.d(t,{d:()=>viewOf})
 var o=n(1551)
 var r=n(3834)
 var s=n(3848)
@@ -4560,7 +4513,7 @@ function viewOf(e){const t=d.get(e)??makeView(e,"check")
 d.set(e,t)
 return t}function makeView(e,t){const{facts:n}=e
 const o=(0,a.lb)(e,t)
-return{outcome:e,reason:(0,a.A3)(o)??clearReason(e,n),findings:o,steps:stepsOf(e,o),rows:n===null||!n.scope.release?[]:(0,i.Hb)(n),approvals:n===null?null:(0,s.A2)(n),offenders:(0,i.nN)(o),basis:(0,r.H)(e)}}function clearReason({verdict:e},t){if(e==="skip")return t!==null&&!t.scope.onReleaseBranch?"the base branch is not a release branch":u.r
+return{outcome:e,reason:(0,a.A3)(o)??clearReason(e,n),findings:o,steps:stepsOf(e,o),rows:n===null||!n.scope.release?[]:(0,i.Hb)(n),approvals:n===null?null:(0,s.A2)(n),offenders:(0,i.nN)(o),basis:(0,r.H)(e)}}function clearReason({verdict:e},t){if(e==="skip")return t!==null&&!t.scope.onReleaseBranch?"the base branch is not a release branch":u.rA
 if(t?.declaration.kind==="unneeded")return"only release manifests are deleted, renamed or widened"
 const n=t?.resolution?.ok===true?t.resolution.value.targets.length:null
 const r=t===null?0:t.approvals.counted.filter(({cohorts:e})=>e.length>0).length

@@ -1,6 +1,6 @@
 export { checkRunOf, type CheckRun, type Conclusion } from './check-run.ts';
 export { NO_LINKS, type Links } from './links.ts';
-export { commentOf, MARKER } from './markdown/comment.ts';
+export { commentOf, MARKER, summaryOf } from './markdown/report.ts';
 export { gateLogOf } from './deployment/log.ts';
 export { gateRecordOf } from './deployment/record.ts';
 export { gateSummaryOf } from './markdown/gate-summary.ts';
@@ -18,4 +18,3 @@ export { recordOf, type DecisionRecord, type RecordContext } from './record.ts';
 export { verificationLogOf } from './verification/log.ts';
 export { verificationRecordOf } from './verification/record.ts';
 export { verificationSummaryOf } from './markdown/verification-summary.ts';
-export { summaryOf } from './markdown/summary.ts';

@@ -105,25 +105,34 @@ export function printViolation({ kind, reasons }: Pick<Violation, 'kind' | 'reas
   }
 }
 
-/** How a cohort stands to the declaration, in a cell. */
-export function printStanding(standing: ReachRow['standing']): string {
-  switch (standing) {
-    case 'declared':
-      return 'yes';
-    case 'undeclared':
-      return 'no';
-    case 'implied':
-      return 'covered';
-    case 'unknown':
-      return 'not in the policy';
-  }
+/** How a cohort stands to the declaration: in a cell, and by itself. */
+const STANDING_WORDS: Readonly<Record<ReachRow['standing'], { readonly cell: string; readonly alone: string }>> = {
+  declared: { cell: 'yes', alone: '✓ declared' },
+  undeclared: { cell: 'no', alone: '✗ not declared' },
+  implied: { cell: 'covered', alone: '✓ covered' },
+  unknown: { cell: 'not in the policy', alone: '✗ not in the policy' },
+};
+
+export function printStanding(standing: ReachRow['standing'], as: 'cell' | 'alone' = 'cell'): string {
+  return STANDING_WORDS[standing][as];
+}
+
+/** Targeted sites that are in no row of a cohort. */
+export interface Uncovered {
+  readonly where: string;
+  readonly why: string;
+  readonly sites: number;
+  /** Whether the inventory has them. */
+  readonly isKnown: boolean;
 }
 
 /** Targeted sites that no cohort of the policy holds, and ids that the inventory does not know. */
-export function uncovered(facts: ReleaseFacts): { readonly unassigned: number; readonly unknown: number } {
+export function uncovered(facts: ReleaseFacts): Uncovered[] {
   const violations = resolutionOf(facts)?.violations ?? [];
-  return {
-    unassigned: violations.filter(({ kind, site }) => kind === 'outside-cohort' && site.cohorts.length === 0).length,
-    unknown: violations.filter(({ kind }) => kind === 'unknown').length,
-  };
+  const unassigned = violations.filter(({ kind, site }) => kind === 'outside-cohort' && site.cohorts.length === 0);
+  const unknown = violations.filter(({ kind }) => kind === 'unknown');
+  return [
+    { where: 'in no cohort', why: 'not covered', sites: unassigned.length, isKnown: true },
+    { where: 'not in the inventory', why: 'unknown', sites: unknown.length, isKnown: false },
+  ].filter(({ sites }) => sites > 0);
 }

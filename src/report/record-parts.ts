@@ -11,7 +11,7 @@ export function object<T>(entries: Iterable<readonly [string, T]>): Readonly<Rec
 }
 
 export function policyValue(policy: Policy) {
-  const { inventory, releases, approvals } = policy;
+  const { inventory, releases, approvals, freezes, limit, emergency } = policy;
   return {
     inventory: {
       provider: inventory.provider,
@@ -33,40 +33,18 @@ export function policyValue(policy: Policy) {
         },
       ]),
     ),
-    releases: {
-      branches: releases.branches,
-      ignore: releases.ignore,
-      guarded: releases.guarded,
-      manifests: releases.manifests,
-      statuses: releases.statuses,
-      unsignedMerges: releases.unsignedMerges,
-      deployed: releases.deployed,
-    },
-    approvals: {
-      withinCohort: approvals.within,
-      crossCohort: approvals.cross,
-      policy: approvals.policy,
-      trustedBots: approvals.trustedBots,
-    },
-    freezes: policy.freezes,
-    limit: policy.limit,
-    emergency:
-      policy.emergency === null ? null : { ...policy.emergency, approvers: policy.emergency.approvers.map(printOwner) },
+    releases,
+    approvals,
+    freezes,
+    limit,
+    emergency: emergency && { ...emergency, approvers: emergency.approvers.map(printOwner) },
     policyOwners: policy.policyOwners.map(printOwner),
   };
 }
 
 /** What a changed policy or inventory file would do. */
 export function trialValue(trial: Trial | null) {
-  return trial === null
-    ? null
-    : {
-        mistakes: trial.mistakes,
-        unmatched: trial.unmatched,
-        untried: trial.untried,
-        dimensions: trial.dimensions,
-        estate: triedValue(trial.estate),
-      };
+  return trial && { ...trial, estate: triedValue(trial.estate) };
 }
 
 function triedValue(estate: TriedEstate) {
@@ -77,7 +55,7 @@ function triedValue(estate: TriedEstate) {
     case 'counted':
       return {
         kind: estate.kind,
-        before: estate.before === null ? null : estateValue(estate.before),
+        before: estate.before && estateValue(estate.before),
         after: estateValue(estate.after),
       };
   }
@@ -94,12 +72,7 @@ export function resolutionValue({ snapshot, asOf, total, permitted, targets, coh
     total,
     permitted,
     targeted: targets.length,
-    cohorts: object(
-      [...cohorts].map(([name, count]) => [
-        name,
-        { members: count.members, permitted: count.permitted, targeted: count.targeted },
-      ]),
-    ),
+    cohorts: object(cohorts),
     groups: encodeGroups(groups),
   };
 }

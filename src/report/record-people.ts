@@ -9,38 +9,23 @@ import type { PullRequest } from '../domain/pull-request.ts';
 
 export function approvalsValue({ approvals, pull }: ReleaseFacts) {
   const at = timesOf(pull);
+  const { missing: _, heard, ...rest } = approvals;
   return {
-    needed: approvals.needed,
-    policyNeeded: approvals.policyNeeded,
-    unattributed: approvals.unattributed,
-    unreadableTeams: approvals.unreadableTeams.map(({ team, why }) => ({ team, why })),
-    administrators: approvals.administrators,
-    counted: approvals.counted.map(({ login, cohorts, forPolicy, url }) => ({
-      login,
-      cohorts,
-      forPolicy,
-      url,
-      at: at(url),
+    ...rest,
+    counted: approvals.counted.map((vote) => ({ ...vote, at: at(vote.url) })),
+    discounted: approvals.discounted.map((vote) => ({
+      ...vote,
+      because: describeDiscount(vote.reason),
+      at: at(vote.url),
     })),
-    discounted: approvals.discounted.map(({ login, reason, via, url }) => ({
-      login,
-      reason,
-      because: describeDiscount(reason),
-      via,
-      url,
-      at: at(url),
-    })),
-    vetoes: approvals.vetoes.map(({ login, cohorts, url }) => ({ login, cohorts, url, at: at(url) })),
+    vetoes: approvals.vetoes.map((veto) => ({ ...veto, at: at(veto.url) })),
     unapproved: approvals.unapproved.map(({ cohort, owners }) => ({ cohort, owners: owners.map(printOwner) })),
-    eligible: approvals.eligible.map(({ cohort, owners, administrators, excluded }) => ({
-      cohort,
+    eligible: approvals.eligible.map(({ owners, excluded, ...entry }) => ({
+      ...entry,
       owners: owners.map(printOwner),
-      administrators,
       excluded: excluded.map(({ owner, reason }) => ({ owner: printOwner(owner), reason })),
     })),
-    unreachable: approvals.unreachable,
-    commands: approvals.heard.map(({ login, url, at, verb, effect }) => ({ login, url, at, verb, effect })),
-    answers: approvals.answers.map(({ login, url, why, written, line }) => ({ login, url, why, written, line })),
+    commands: heard,
   };
 }
 

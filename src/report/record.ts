@@ -73,26 +73,17 @@ export function judgementValue(outcome: Outcome) {
             changes: pull.changes.map(({ path, previous, kind }) => ({ path, previous, kind })),
             edits: editsOf(pull),
           },
-    policy: facts === null ? null : policyValue(facts.policy),
-    scope:
-      facts === null
-        ? null
-        : {
-            onReleaseBranch: facts.scope.onReleaseBranch,
-            release: facts.scope.release,
-            reach: object(facts.scope.reach),
-            guarded: facts.scope.guarded,
-            manifests: facts.scope.manifests,
-          },
+    policy: facts && policyValue(facts.policy),
+    scope: facts && { ...facts.scope, reach: object(facts.scope.reach) },
     trial: trialValue(facts?.trial ?? null),
     declaration:
       facts?.declaration.kind === 'read'
         ? { sources: facts.declaration.sources, ...declarationValue(facts.declaration.declaration) }
         : null,
-    involved: facts === null ? null : { cohorts: facts.involved.cohorts, crossCohort: facts.involved.crossCohort },
+    involved: facts?.involved ?? null,
     cohorts: view.rows.map(({ cohort, standing, paths }) => ({ cohort, standing, paths })),
     resolution: facts?.resolution?.ok === true ? resolutionValue(facts.resolution.value) : null,
-    approvals: facts === null ? null : approvalsValue(facts),
+    approvals: facts && approvalsValue(facts),
     findings: view.findings.map(findingValue),
     offendingSites: offendingSites(view.offenders),
   };
@@ -136,6 +127,6 @@ function stepValue({ say, lines, items = [] }: Next) {
 export function stepsValue({ steps, after }: Steps) {
   return {
     steps: steps.map(stepValue),
-    after: after === null ? null : recordProse(after),
+    after: after && recordProse(after),
   };
 }

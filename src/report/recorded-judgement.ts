@@ -103,6 +103,7 @@ export const estate = z.object({
 });
 const trial = z.object({
   untried: z.array(z.string()),
+  dimensions: z.array(z.string()).default([]),
   estate: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('counted'), before: estate.nullable(), after: estate }),
     z.object({ kind: z.literal('hidden') }),

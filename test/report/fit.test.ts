@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commentOf, NO_LINKS } from '../../src/report/index.ts';
 import { fit, type Parts } from '../../src/report/markdown/fit.ts';
-import type { Limits } from '../../src/report/markdown/limits.ts';
+import type { Limits } from '../../src/report/markdown/fit.ts';
 import { paragraph, type Block } from '../../src/report/markdown/nodes.ts';
 import { words } from '../../src/prose/say.ts';
 import { hostile } from './outcomes.ts';

@@ -21,9 +21,7 @@ export function gateLogOf(outcome: GateOutcome): string {
     ],
     nextLines(view.steps),
     releaseLines(view.releases),
-    view.spread.length === 0
-      ? []
-      : ['What the sites have', ...spreadLines(view.spread).flatMap((row) => wrap('  ', row))],
+    spreadLines(view.spread),
     findingLines(view.findings),
     siteLines(view.offenders),
     view.basis.flatMap((line) => wrap('', line)),

@@ -1,12 +1,10 @@
-import type { GateFacts } from '../../codes/outcome.ts';
-import type { GateOutcome } from '../../codes/outcome.ts';
+import type { GateFacts, GateOutcome } from '../../codes/outcome.ts';
 import { printInstant } from '../../domain/time/zone.ts';
 import { gateOf } from '../../domain/verdict.ts';
 import { findingValue, judgementValue, offendingSites, stepsValue } from '../record.ts';
 import { head, type RecordContext } from '../record-head.ts';
-import { encodeGroups } from '../../domain/sites/groups.ts';
 import { recordProse } from '../recorded-prose.ts';
-import { policyValue } from '../record-parts.ts';
+import { policyValue, resolutionValue } from '../record-parts.ts';
 import { gateViewOf } from './view.ts';
 
 /** The decision record of a gate: as that of a check, with a deployment in place of the judgements. */
@@ -28,33 +26,10 @@ export function gateRecordOf(outcome: GateOutcome, context: RecordContext) {
   };
 }
 
-function deploymentValue({
-  policy,
-  cohort,
-  environment,
-  commit,
-  branch,
-  baseline,
-  inTheWay,
-  rollback,
-  groups,
-  members,
-  unreviewed,
-  releases,
-  rules,
-  risk,
-  rolledBack,
-  elsewhere,
-  standing,
-}: GateFacts) {
+function deploymentValue(facts: GateFacts) {
+  const { policy, members, groups, releases, rules, risk, now: _, retentionDays: __, ...rest } = facts;
   return {
-    cohort,
-    environment,
-    commit,
-    branch,
-    baseline,
-    inTheWay,
-    rollback,
+    ...rest,
     members: members.ok ? members.value.targets.length : null,
     ...(groups !== null && {
       spread: groups.map(({ commit: has, stand, baseline: since, sites }) => ({
@@ -64,15 +39,7 @@ function deploymentValue({
         sites: sites.length,
       })),
     }),
-    inventory: members.ok
-      ? {
-          snapshot: members.value.snapshot,
-          asOf: members.value.asOf,
-          total: members.value.total,
-          permitted: members.value.permitted,
-          groups: encodeGroups(members.value.groups),
-        }
-      : null,
+    inventory: members.ok ? resolutionValue(members.value) : null,
     policy: policyValue(policy),
     releases: releases.map(({ outcome, reaches, undone, targets }) => ({
       reaches,
@@ -80,20 +47,12 @@ function deploymentValue({
       covers: targets?.length ?? null,
       ...judgementValue(outcome),
     })),
-    rules: rules.map(({ paths, pull, commit, plan, approved, baseline: key }) => ({
-      paths,
-      pull,
-      commit,
-      plan,
-      approved,
-      baseline: key,
-    })),
-    unreviewed,
+    rules: rules.map((change) => {
+      const { approvals: _, ...rest } = change;
+      return rest;
+    }),
     now: risk === null ? null : printInstant(risk.now),
     waves: risk?.waves ?? null,
-    rolledBack,
-    elsewhere,
-    standing,
     emergency: risk?.emergency ?? null,
   };
 }

@@ -1,7 +1,7 @@
-import type { DeployedGroup } from '../../domain/deployment/facts.ts';
-import type { GateFacts } from '../../codes/outcome.ts';
+import type { DeployedGroup, SiteStand } from '../../domain/deployment/facts.ts';
 import { plural } from '../../prose/numbers.ts';
 import { commitReference, say, words, type Prose } from '../../prose/say.ts';
+import { wrap } from '../../prose/wrap.ts';
 
 /** How many sites have which commit, and what this deployment does about it. */
 export interface SpreadRow {
@@ -11,13 +11,21 @@ export interface SpreadRow {
   readonly meaning: Prose;
 }
 
-/** What the active sites have, the newest first; empty where the inventory does not say it. */
-export function spreadRows({ groups, rollback }: GateFacts): SpreadRow[] {
-  return spreadOf(groups ?? [], (group) => spreadMeaning(group, rollback.applies));
+/** How the commit that sites have stands to that of the run. */
+const STANDS: Readonly<Record<SiteStand, string>> = {
+  same: 'this commit',
+  newer: 'newer than this commit',
+  older: 'older than this commit',
+  apart: 'diverged from this commit',
+  unknown: 'commit not known in this repository',
+};
+
+export function printStand({ stand }: Pick<DeployedGroup, 'stand'>): Prose {
+  return words(STANDS[stand]);
 }
 
-/** Groups of sites as rows, each with its meaning for this deployment. */
-export function spreadOf(groups: readonly DeployedGroup[], meaningOf: (group: DeployedGroup) => Prose): SpreadRow[] {
+/** Groups of sites as rows, each with its meaning. */
+export function spreadRows(groups: readonly DeployedGroup[], meaningOf: (group: DeployedGroup) => Prose): SpreadRow[] {
   return groups.map((group) => ({
     has: group.commit === null ? null : commitReference(group.commit),
     sites: group.sites.length,
@@ -27,44 +35,21 @@ export function spreadOf(groups: readonly DeployedGroup[], meaningOf: (group: De
 
 /** What this deployment does about sites that have a commit. */
 export function spreadMeaning(group: Pick<DeployedGroup, 'stand' | 'baseline'>, isRollback: boolean): Prose {
-  return isRollback ? onRollback(group) : onDeployment(group);
+  const { stand, baseline } = group;
+  if (stand === 'same') return printStand(group);
+  if ((stand === 'newer') !== isRollback) return say`${printStand(group)}, left out`;
+  if (isRollback) return say`${printStand(group)}, rolled back`;
+  return baseline === null ? printStand(group) : say`${printStand(group)}, judged since ${commitReference(baseline)}`;
 }
 
-/** The same for the log, a line a group. */
-export function spreadLines(rows: readonly SpreadRow[]): Prose[] {
-  return rows.map(({ has, sites, meaning }) => {
-    const count = words(plural(sites, 'site'));
-    return has === null ? say`${count}: ${meaning}` : say`${count} at ${has}: ${meaning}`;
-  });
-}
-
-function onDeployment({ stand, baseline }: Pick<DeployedGroup, 'stand' | 'baseline'>): Prose {
-  const judged = baseline === null ? words('') : say`, judged since ${commitReference(baseline)}`;
-  switch (stand) {
-    case 'same':
-      return words('this commit');
-    case 'newer':
-      return words('newer than this commit, left out');
-    case 'older':
-      return say`older than this commit${judged}`;
-    case 'apart':
-      return say`diverged from this commit${judged}`;
-    case 'unknown':
-      return say`commit not known in this repository${judged}`;
-  }
-}
-
-function onRollback({ stand }: Pick<DeployedGroup, 'stand'>): Prose {
-  switch (stand) {
-    case 'newer':
-      return words('newer than this commit, rolled back');
-    case 'same':
-      return words('this commit');
-    case 'older':
-      return words('older than this commit, left out');
-    case 'apart':
-      return words('diverged from this commit, left out');
-    case 'unknown':
-      return words('commit not known in this repository, left out');
-  }
+/** Rows for the log, a line a group. */
+export function spreadLines(rows: readonly SpreadRow[]): string[] {
+  if (rows.length === 0) return [];
+  return [
+    'What the sites have',
+    ...rows.flatMap(({ has, sites, meaning }) => {
+      const count = words(plural(sites, 'site'));
+      return wrap('  ', has === null ? say`${count}: ${meaning}` : say`${count} at ${has}: ${meaning}`);
+    }),
+  ];
 }

@@ -8,7 +8,7 @@ import { describeAll, reasonOf, type DescribedFinding } from '../described.ts';
 import { offenders, type Offender } from '../reach.ts';
 import type { Steps } from '../steps.ts';
 import { deploymentLine, gateBasis } from './basis.ts';
-import { spreadRows, type SpreadRow } from './spread.ts';
+import { spreadMeaning, spreadRows, type SpreadRow } from './spread.ts';
 import { stepsAtGate } from './steps.ts';
 
 /** An outcome of a gate as it will be read, whatever it is written to. */
@@ -53,7 +53,7 @@ function makeView(outcome: GateOutcome, at: 'gate' | 'clone'): GateView {
     findings,
     steps: stepsAtGate(outcome, findings),
     releases: (facts?.releases ?? []).toSorted((a, b) => rank(a) - rank(b)),
-    spread: facts === null ? [] : spreadRows(facts),
+    spread: spreadRows(facts?.groups ?? [], (group) => spreadMeaning(group, facts?.rollback.applies === true)),
     offenders: offenders(findings),
     basis: gateBasis(outcome),
   };

@@ -1,5 +1,5 @@
 import { plural, printCount } from '../../prose/numbers.ts';
-import { html, NOTHING, value, type Html } from './html.ts';
+import { html, value, type Html } from './html.ts';
 import { moment } from './prose.ts';
 import type { RecordedInventory, ReportedRecord } from '../recorded.ts';
 import { section, type Section } from './section.ts';
@@ -12,18 +12,16 @@ export function basisSection(plan: string | null, inventory: RecordedInventory |
     'What this rests on',
     html`<dl>
       ${
-        plan === null
-          ? NOTHING
-          : html`<dt>Plan (what an approval approves)</dt>
-              <dd>${value(plan)}</dd>`
+        plan !== null &&
+        html`<dt>Plan (what an approval approves)</dt>
+          <dd>${value(plan)}</dd>`
       }${
-        inventory === null
-          ? NOTHING
-          : html`<dt>Inventory</dt>
-              <dd>
-                ${plural(inventory.total, 'site')}, ${printCount(inventory.permitted)} of them of a permitted status;
-                snapshot ${value(inventory.snapshot)}, as of ${moment(inventory.asOf)}
-              </dd>`
+        inventory !== null &&
+        html`<dt>Inventory</dt>
+          <dd>
+            ${plural(inventory.total, 'site')}, ${printCount(inventory.permitted)} of them of a permitted status;
+            snapshot ${value(inventory.snapshot)}, as of ${moment(inventory.asOf)}
+          </dd>`
       }
     </dl>`,
   );
@@ -33,7 +31,7 @@ export function basisSection(plan: string | null, inventory: RecordedInventory |
 export function origin({ tool, timestamp, event, run }: ReportedRecord): Html {
   return html`<p>
     Judged ${moment(timestamp)} by cohort-guard
-    ${tool.version === null ? 'of an unknown version' : value(tool.version)}${event === null ? NOTHING : html`, on the event ${value(event)}`}${run === null ? NOTHING : html`, in ${value(run)}`}.
+    ${tool.version === null ? 'of an unknown version' : value(tool.version)}${event !== null && html`, on the event ${value(event)}`}${run !== null && html`, in ${value(run)}`}.
     Made from the decision record alone; the record has all that was asked and answered.
   </p>`;
 }

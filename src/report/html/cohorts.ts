@@ -49,15 +49,14 @@ export function cohortsSection(subject: Subject, notes: CohortNotes): Section | 
           )
     }
     ${
-      others.length === 0
-        ? NOTHING
-        : html`<details class="fold">
-            <summary>What it does not reach (${printCount(others.length)})</summary>
-            ${cohortTable(
-              'What the change does not reach',
-              others.map((entry) => rowHtml(entry, subject, notes)),
-            )}
-          </details>`
+      others.length > 0 &&
+      html`<details class="fold">
+        <summary>What it does not reach (${printCount(others.length)})</summary>
+        ${cohortTable(
+          'What the change does not reach',
+          others.map((entry) => rowHtml(entry, subject, notes)),
+        )}
+      </details>`
     }
     ${undivided(subject)}`,
   );
@@ -114,14 +113,12 @@ export function notesOf({ cohorts, approvals }: Judgement): CohortNotes {
   const notes = new Map(
     cohorts.map(({ cohort, standing, paths }) => {
       const by = (approvals?.counted ?? []).filter((vote) => vote.cohorts.includes(cohort)).map(({ login }) => login);
-      const said =
-        standing === 'declared' ? 'declared' : standing === 'undeclared' ? 'not declared' : printStanding(standing);
       return [
         cohort,
-        html`<p>${standing === 'declared' || standing === 'implied' ? '✓' : '✗'} ${said}</p>
+        html`<p>${printStanding(standing, 'alone')}</p>
           ${
-            paths === 0 ? NOTHING : html`<p>reached by ${plural(paths, 'changed path')}</p>`
-          }${by.length === 0 ? NOTHING : html`<p>approved by ${values(by)}</p>`}`,
+            paths > 0 && html`<p>reached by ${plural(paths, 'changed path')}</p>`
+          }${by.length > 0 && html`<p>approved by ${values(by)}</p>`}`,
       ] as const;
     }),
   );

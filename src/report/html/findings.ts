@@ -30,14 +30,13 @@ function findingHtml({ code, effect, title, expected, observed, pullRequest }: R
       ${observed.slice(0, OPEN).map((line) => html`<dd>${recorded(line, links)}</dd>`)}
     </dl>
     ${
-      more.length === 0
-        ? NOTHING
-        : html`<details class="fold">
-            <summary>${plural(more.length, 'more', 'more')}</summary>
-            <ul>
-              ${more.map((line) => html`<li>${recorded(line, links)}</li>`)}
-            </ul>
-          </details>`
+      more.length > 0 &&
+      html`<details class="fold">
+        <summary>${plural(more.length, 'more', 'more')}</summary>
+        <ul>
+          ${more.map((line) => html`<li>${recorded(line, links)}</li>`)}
+        </ul>
+      </details>`
     }${meaning(code, effect)}
   </article>`;
 }
@@ -49,7 +48,7 @@ function meaning(code: string, effect: RecordedFinding['effect']): Html {
   const when = known.docs.when[effect];
   return html`<details class="fold">
     <summary>What <code>${code}</code> means</summary>
-    ${when === undefined ? NOTHING : html`<p>Found when ${inlineMarkdown(when)}</p>`}
+    ${when !== undefined && html`<p>Found when ${inlineMarkdown(when)}</p>`}
     <p>${inlineMarkdown(known.docs.next)}</p>
   </details>`;
 }

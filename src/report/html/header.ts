@@ -1,64 +1,74 @@
 import { plural } from '../../prose/numbers.ts';
 import type { Links } from '../links.ts';
 import { VERDICT_WORDS } from '../verdict-words.ts';
-import { html, link, NOTHING, plain, value, type Html } from './html.ts';
+import { html, link, plain, value, type Html } from './html.ts';
 import { recorded, values } from './prose.ts';
 import type { Deployment, Judgement, ReportedRecord } from '../recorded.ts';
 import type { Subject } from './subject.ts';
 
-/** The verdict on one pull request. */
-export function judgementHeader(judgement: Judgement, subject: Subject | undefined, { run }: ReportedRecord): Html {
-  const { verdict, reason, note, pullRequest, declaration } = judgement;
-  const { symbol, word, explanation } = VERDICT_WORDS[verdict];
+/** What every page begins with: the verdict and its reason, what it is about, and the run. */
+export function pageHeader(
+  { verdict, run }: Pick<ReportedRecord, 'verdict' | 'run'>,
+  { symbol, word }: { readonly symbol: string; readonly word: string },
+  reason: Html | string,
+  about: Html,
+): Html {
   return html`<header class="${verdict}">
     <h1>${symbol} ${word}<small>${reason}</small></h1>
-    <p>${explanation}</p>
-    ${
-      pullRequest === null
-        ? NOTHING
-        : html`<p>
-              ${pullRequest.number === 0 ? 'A branch without a pull request' : link(`Pull request #${pullRequest.number}`, pullRequest.url)}
-              of ${value(pullRequest.repository)}: ${plain(pullRequest.title)}
-            </p>
-            <p class="quiet">
-              By ${pullRequest.author === null ? 'an account that is gone' : value(pullRequest.author)}, into
-              ${value(pullRequest.base)}, head commit
-              ${subject === undefined ? value(pullRequest.head) : recorded(pullRequest.head.slice(0, 12), subject.links)}${
-                declaration === null
-                  ? ', declares nothing that can be read'
-                  : html`, declares ${values(declaration.cohorts)}`
-              }
-            </p>`
-    }${note === null || pullRequest !== null ? NOTHING : html`<p>${value(note, 400)}</p>`}${run === null ? NOTHING : html`<p>${link('Workflow run', run)}</p>`}
+    ${about}${run !== null && html`<p>${link('Workflow run', run)}</p>`}
   </header>`;
 }
 
+/** The verdict on one pull request. */
+export function judgementHeader(judgement: Judgement, subject: Subject | undefined, { run }: ReportedRecord): Html {
+  const { verdict, reason, note, pullRequest, declaration } = judgement;
+  return pageHeader(
+    { verdict, run },
+    VERDICT_WORDS[verdict],
+    reason,
+    html`<p>${VERDICT_WORDS[verdict].explanation}</p>
+      ${
+        pullRequest !== null &&
+        html`<p>
+            ${pullRequest.number === 0 ? 'A branch without a pull request' : link(`Pull request #${pullRequest.number}`, pullRequest.url)}
+            of ${value(pullRequest.repository)}: ${plain(pullRequest.title)}
+          </p>
+          <p class="quiet">
+            By ${pullRequest.author === null ? 'an account that is gone' : value(pullRequest.author)}, into
+            ${value(pullRequest.base)}, head commit
+            ${subject === undefined ? value(pullRequest.head) : recorded(pullRequest.head.slice(0, 12), subject.links)}${
+              declaration === null
+                ? ', declares nothing that can be read'
+                : html`, declares ${values(declaration.cohorts)}`
+            }
+          </p>`
+      }${note !== null && pullRequest === null && html`<p>${value(note, 400)}</p>`}`,
+  );
+}
+
 /** The verdict on several pull requests together, or on what could not be judged. */
-export function groupHeader({ verdict, run, reason }: ReportedRecord, count: number): Html {
-  const { symbol, word, explanation } = VERDICT_WORDS[verdict];
-  return html`<header class="${verdict}">
-    <h1>${symbol} ${word}<small>${count > 0 ? `${plural(count, 'pull request')} judged together` : reason}</small></h1>
-    <p>${explanation}</p>
-    ${run === null ? NOTHING : html`<p>${link('Workflow run', run)}</p>`}
-  </header>`;
+export function groupHeader(record: ReportedRecord, count: number): Html {
+  const words = VERDICT_WORDS[record.verdict];
+  const reason = count > 0 ? `${plural(count, 'pull request')} judged together` : record.reason;
+  return pageHeader(record, words, reason, html`<p>${words.explanation}</p>`);
 }
 
 /** The verdict on a deployment. */
 export function deploymentHeader(record: ReportedRecord, deployment: Deployment, links: Links): Html {
-  const { symbol, word } = VERDICT_WORDS[record.verdict].gate;
   const { cohort, environment, commit, branch, baseline, targets, until, rollback } = deployment;
-  return html`<header class="${record.verdict}">
-    <h1>${symbol} ${word}<small>${recorded(record.reason, links)}</small></h1>
-    <p>
-      ${value(cohort)} in the environment ${value(environment)}: commit ${recorded(commit.slice(0, 12), links)}
-      ${branch === null ? 'on no release branch' : html`on ${value(branch)}`};
-      ${
-        baseline === null ? 'no baseline' : html`baseline ${recorded(baseline.commit.slice(0, 12), links)}`
-      }${rollback.asked ? '; asked for as a rollback' : ''}
-    </p>
-    <p>
-      ${targets === null ? 'No site is handed out: deploy nothing now.' : `${plural(targets.length, 'site')} handed out.`}${until === null ? NOTHING : html` It can be open from ${value(until)}.`}
-    </p>
-    ${record.run === null ? NOTHING : html`<p>${link('Workflow run', record.run)}</p>`}
-  </header>`;
+  return pageHeader(
+    record,
+    VERDICT_WORDS[record.verdict].gate,
+    recorded(record.reason, links),
+    html`<p>
+        ${value(cohort)} in the environment ${value(environment)}: commit ${recorded(commit.slice(0, 12), links)}
+        ${branch === null ? 'on no release branch' : html`on ${value(branch)}`};
+        ${
+          baseline === null ? 'no baseline' : html`baseline ${recorded(baseline.commit.slice(0, 12), links)}`
+        }${rollback.asked ? '; asked for as a rollback' : ''}
+      </p>
+      <p>
+        ${targets === null ? 'No site is handed out: deploy nothing now.' : `${plural(targets.length, 'site')} handed out.`}${until !== null && html` It can be open from ${value(until)}.`}
+      </p>`,
+  );
 }

@@ -5,7 +5,8 @@ export interface Html {
   readonly html: string;
 }
 
-type Part = string | number | Html | null | readonly Part[];
+/** False and null: nothing. */
+type Part = string | number | Html | false | null | readonly Part[];
 
 /**
  * HTML by construction: the literals are our own markup; whatever stands between is text, but for HTML that was made
@@ -27,7 +28,7 @@ export function joinHtml(parts: readonly Html[], separator = ''): Html {
 export const NOTHING: Html = { html: '' };
 
 function rendered(part: Part): string {
-  if (part === null) return '';
+  if (part === null || part === false) return '';
   if (typeof part === 'string') return escape(part);
   if (typeof part === 'number') return String(part);
   return 'html' in part ? part.html : part.map(rendered).join('');

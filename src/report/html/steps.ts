@@ -18,11 +18,10 @@ export function stepsSection({ steps, after }: RecordedSteps, prefix: string, li
       html`<li>
         ${item(step)}
         ${
-          step.items.length === 0
-            ? NOTHING
-            : html`<ul>
-                ${step.items.map((point) => html`<li>${item(point)}</li>`)}
-              </ul>`
+          step.items.length > 0 &&
+          html`<ul>
+            ${step.items.map((point) => html`<li>${item(point)}</li>`)}
+          </ul>`
         }
       </li>`,
   );
@@ -34,15 +33,14 @@ export function stepsSection({ steps, after }: RecordedSteps, prefix: string, li
         ${items.slice(0, OPEN)}
       </ol>
       ${
-        more.length === 0
-          ? NOTHING
-          : html`<details class="fold">
-              <summary>${more.length} more</summary>
-              <ol class="steps" start="${OPEN + 1}">
-                ${more}
-              </ol>
-            </details>`
-      }${after === null ? NOTHING : html`<p>${recorded(after, links)}</p>`}`,
+        more.length > 0 &&
+        html`<details class="fold">
+          <summary>${more.length} more</summary>
+          <ol class="steps" start="${OPEN + 1}">
+            ${more}
+          </ol>
+        </details>`
+      }${after !== null && html`<p>${recorded(after, links)}</p>`}`,
   );
 }
 

@@ -1,67 +1,41 @@
-import { printCount } from '../../prose/numbers.ts';
-import { html, NOTHING, value, type Html } from './html.ts';
-import { values } from './prose.ts';
+import { NO_LINKS } from '../links.ts';
+import { describeUntried, trialNotes, trialRows } from '../trial.ts';
+import { html, type Html } from './html.ts';
+import { proseHtml } from './prose.ts';
 import type { Judgement, RecordedEstate } from '../recorded.ts';
 import { section, type Section } from './section.ts';
 import { row, table } from './table.ts';
 
+type Trial = NonNullable<Judgement['trial']>;
+
 /** What a changed policy or inventory file would do to the sites. */
 export function trialSection({ trial }: Judgement, prefix: string): Section | null {
   if (trial == null) return null;
-  const { estate, untried } = trial;
-  const after = estate.kind === 'counted' ? estate.after : null;
-  const several = (after?.dimensions ?? []).filter((dimension) => dimension.several.length > 0);
+  const { estate } = trial;
+  const notes = trialNotes(trial, estate.kind === 'counted' ? dividedOf(estate.after) : null);
   return section(
     `${prefix}-trial`,
     'What this changes',
-    html`${tried(estate)}
-    ${several.map(
-      (dimension) =>
-        html`<p>
-          In several cohorts of ${value(dimension.name)}: ${values(dimension.several)}. No release can target them.
-        </p>`,
-    )}${untried.length === 0 ? NOTHING : html`<p>Not looked up: ${values(untried)}.</p>`}`,
+    html`${estateHtml(estate)}${notes.map((note) => html`<p>${proseHtml(note, NO_LINKS)}</p>`)}`,
   );
 }
 
-function tried(estate: NonNullable<Judgement['trial']>['estate']): Html {
-  switch (estate.kind) {
-    case 'hidden':
-      return html`<p>
-        The sites are not shown: the author of this pull request has no write access to the repository.
-      </p>`;
-    case 'untried':
-      return html`<p>It could not be tried on the sites: ${value(estate.why)}.</p>`;
-    case 'counted':
-      return table(
-        'plain',
-        'Sites of a permitted status',
-        ['', 'Now', 'After the merge'],
-        html`${rowsOf(estate.before, estate.after)}`,
-      );
-  }
+function estateHtml(estate: Trial['estate']): Html {
+  if (estate.kind !== 'counted') return html`<p>${proseHtml(describeUntried(estate), NO_LINKS)}</p>`;
+  const rows = trialRows(estate.before && dividedOf(estate.before), dividedOf(estate.after));
+  return table(
+    'plain',
+    'Sites of a permitted status',
+    ['', 'Now', 'After the merge'],
+    html`${rows.map(({ head, counts }) =>
+      row(
+        proseHtml(head, NO_LINKS),
+        counts.map((count) => html`${count}`),
+      ),
+    )}`,
+  );
 }
 
-function rowsOf(before: RecordedEstate | null, after: RecordedEstate): Html[] {
-  const names = [...new Set([...Object.keys(before?.cohorts ?? {}), ...Object.keys(after.cohorts)])];
-  const dimensions = [...new Set([...(before?.dimensions ?? []), ...after.dimensions].map(({ name }) => name))];
-  const counts = (head: Html, read: (estate: RecordedEstate) => number | undefined) =>
-    row(
-      head,
-      [before, after].map((estate) => {
-        const found = estate === null ? undefined : read(estate);
-        return html`${found === undefined ? '–' : printCount(found)}`;
-      }),
-    );
-  const of = (name: string) => (dimensions.length > 1 ? html` of ${value(name)}` : NOTHING);
-  const dimension = (estate: RecordedEstate, name: string) =>
-    estate.dimensions.find(({ name: known }) => known === name);
-  return [
-    ...names.map((name) => counts(value(name), ({ cohorts }) => cohorts[name])),
-    ...dimensions.flatMap((name) => [
-      counts(html`in no cohort${of(name)}`, (estate) => dimension(estate, name)?.none),
-      counts(html`in several cohorts${of(name)}`, (estate) => dimension(estate, name)?.several.length),
-    ]),
-    counts(html`all sites`, ({ total }) => total),
-  ];
+function dividedOf(estate: RecordedEstate) {
+  return { ...estate, cohorts: new Map(Object.entries(estate.cohorts)) };
 }

@@ -1,11 +1,12 @@
 import { printCount } from '../../prose/numbers.ts';
 import { commitReference, join, pullReference } from '../../prose/say.ts';
 import type { Links } from '../links.ts';
-import { meaningOf } from '../verification/view.ts';
-import { VERIFICATION_WORDS } from '../verification/words.ts';
+import { printStand } from '../deployment/spread.ts';
+import { VERIFICATION_WORDS } from '../verdict-words.ts';
 import { origin } from './basis.ts';
 import { findingsSection } from './findings.ts';
-import { html, link, NOTHING, plain, value, type Html } from './html.ts';
+import { pageHeader } from './header.ts';
+import { html, plain, value, type Html } from './html.ts';
 import { pageOf } from './page.ts';
 import { proseHtml, recorded } from './prose.ts';
 import type { RecordedVerification, ReportedRecord } from '../recorded.ts';
@@ -21,7 +22,7 @@ export function verificationReport(record: ReportedRecord, links: Links): string
     stepsSection(steps, 'v', links),
     ...(verification === null
       ? []
-      : [sitesSection(verification, links), spreadSection(verification.spread, meaningOf, 'v', links)]),
+      : [sitesSection(verification, links), spreadSection(verification.spread, printStand, 'v', links)]),
     findingsSection(findings, 'v', links),
   ].filter((made) => made !== null);
   return pageOf({
@@ -33,19 +34,19 @@ export function verificationReport(record: ReportedRecord, links: Links): string
   });
 }
 
-function header({ verdict, reason, run }: ReportedRecord, shown: RecordedVerification | null, links: Links): Html {
-  const { symbol, word } = VERIFICATION_WORDS[verdict];
-  return html`<header class="${verdict}">
-    <h1>${symbol} ${word}<small>${recorded(reason, links)}</small></h1>
-    ${
-      shown === null
-        ? NOTHING
-        : html`<p>
-            ${value(shown.cohort)} in the environment ${value(shown.environment)}: commit
-            ${proseHtml(commitReference(shown.commit), links)} at ${printCount(shown.list.length)} sites
-          </p>`
-    }${run === null ? NOTHING : html`<p>${link('Workflow run', run)}</p>`}
-  </header>`;
+function header(record: ReportedRecord, shown: RecordedVerification | null, links: Links): Html {
+  return pageHeader(
+    record,
+    VERIFICATION_WORDS[record.verdict],
+    recorded(record.reason, links),
+    html`${
+      shown !== null &&
+      html`<p>
+        ${value(shown.cohort)} in the environment ${value(shown.environment)}: commit
+        ${proseHtml(commitReference(shown.commit), links)} at ${printCount(shown.list.length)} sites
+      </p>`
+    }`,
+  );
 }
 
 /** Every site that is not as it should be. */

@@ -1,6 +1,6 @@
 import type { ReleaseFacts } from '../../domain/facts.ts';
 import { plural, printCount } from '../../prose/numbers.ts';
-import { printTargeted, reachRows, resolutionOf, uncovered, type ReachRow } from '../reach.ts';
+import { printStanding, printTargeted, reachRows, resolutionOf, uncovered, type ReachRow } from '../reach.ts';
 import { printable } from '../../prose/printable.ts';
 
 const NODES = 12;
@@ -26,29 +26,29 @@ export function isRed(facts: ReleaseFacts): boolean {
   return nodesOf(facts).some(({ bad }) => bad);
 }
 
+/** What may not be reached comes first. */
 function nodesOf(facts: ReleaseFacts): Node[] {
-  const rows = reachRows(facts);
-  return [
-    ...rows.filter((row) => row.standing !== 'declared' && row.standing !== 'implied').map(node),
-    ...strayNodes(facts),
-    ...rows.filter((row) => row.standing === 'declared' || row.standing === 'implied').map(node),
-  ];
+  const rows = reachRows(facts).map(node);
+  const stray = uncovered(facts).map(({ where, why, sites }) => ({
+    label: `${where}<br/>✗ ${why}<br/>${plural(sites, 'site')}`,
+    bad: true,
+  }));
+  return [...rows.filter(({ bad }) => bad), ...stray, ...rows.filter(({ bad }) => !bad)];
 }
 
 /** The reach as a Mermaid flowchart, of a release that has to do with some cohort. */
 export function reachChart(facts: ReleaseFacts): string {
   const nodes = nodesOf(facts);
   const shown = nodes.slice(0, nodes.length > NODES ? NODES - 1 : NODES);
-  const hidden = nodes.length - shown.length;
-  const all =
-    hidden > 0
-      ? [
-          ...shown,
-          { label: `${printCount(hidden)} more cohorts`, bad: nodes.slice(shown.length).some((node) => node.bad) },
-        ]
-      : shown;
-  const bad = all.flatMap((node, index) => (node.bad ? [index] : []));
-  const good = all.flatMap((node, index) => (node.bad ? [] : [index]));
+  const more = nodes.slice(shown.length);
+  const all = [
+    ...shown,
+    ...(more.length > 0
+      ? [{ label: `${printCount(more.length)} more cohorts`, bad: more.some(({ bad }) => bad) }]
+      : []),
+  ];
+  const idsOf = (isBad: boolean) => all.flatMap(({ bad }, index) => (bad === isBad ? [index] : []));
+  const [bad, good] = [idsOf(true), idsOf(false)];
   return [
     SETTINGS,
     'flowchart LR',
@@ -75,37 +75,14 @@ function releaseLabel(facts: ReleaseFacts): string {
 
 function node(row: ReachRow): Node {
   return {
-    label: `${escaped(row.cohort)}<br/>${standing(row.standing)}${detail(row)}`,
+    label: `${escaped(row.cohort)}<br/>${printStanding(row.standing, 'alone')}${detail(row)}`,
     bad: row.standing === 'undeclared' || row.standing === 'unknown',
   };
-}
-
-function standing(value: ReachRow['standing']): string {
-  switch (value) {
-    case 'declared':
-      return '✓ declared';
-    case 'undeclared':
-      return '✗ not declared';
-    case 'implied':
-      return '✓ covered';
-    case 'unknown':
-      return '✗ not in the policy';
-  }
 }
 
 function detail({ sites, paths }: ReachRow): string {
   if (sites !== null) return `<br/>${printTargeted(sites, ' sites')}`;
   return paths > 0 ? `<br/>reached by ${plural(paths, 'path')}` : '';
-}
-
-function strayNodes(facts: ReleaseFacts): Node[] {
-  const { unassigned, unknown } = uncovered(facts);
-  return [
-    ...(unassigned > 0
-      ? [{ label: `in no cohort<br/>✗ not covered<br/>${plural(unassigned, 'site')}`, bad: true }]
-      : []),
-    ...(unknown > 0 ? [{ label: `not in the inventory<br/>✗ unknown<br/>${plural(unknown, 'site')}`, bad: true }] : []),
-  ];
 }
 
 /** Everything but letters, digits and spaces becomes an entity code, which Mermaid shows and never reads. */

@@ -4,7 +4,7 @@ import type { ApprovalState } from '../approvals.ts';
 import { printStanding, printTargeted, resolutionOf, uncovered, type ReachRow } from '../reach.ts';
 import type { CheckView } from '../view.ts';
 import { isRed, reachChart } from './chart.ts';
-import type { Limits } from './limits.ts';
+import type { Limits } from './fit.ts';
 import { code, table, type Block, type Column } from './nodes.ts';
 
 /** Who may approve stands before the numbers: a phone cuts off what is on the right. */
@@ -28,7 +28,9 @@ export function cohortTable(view: CheckView, limits: Limits): Block[] {
   const policy = approvals?.policy ?? null;
   const cells = [
     ...rows.map((row) => cohortCells(row, estate, approvals?.cohorts.get(row.cohort), isAsked)),
-    ...strayCells(view, estate),
+    ...uncovered(facts).map(({ where, sites, isKnown }) =>
+      [where, '❌ no', '–', printCount(sites), isKnown ? printShare(sites, estate) : '–'].map(words),
+    ),
     ...(policy === null ? [] : [[words('the policy'), words('–'), approval(policy, isAsked), words('–'), words('–')]]),
   ];
   if (cells.length === 0) return [];
@@ -60,26 +62,4 @@ function cohortCells(
 function approval({ by, may }: ApprovalState, isAsked: boolean): Prose {
   if (by.length > 0) return say`✅ ${list(by)}`;
   return isAsked ? say`⏳ ${may}` : words('–');
-}
-
-/** Targeted sites that are in no row of a cohort. */
-function strayCells({ outcome: { facts } }: CheckView, estate: number): Prose[][] {
-  if (facts === null) return [];
-  const { unassigned, unknown } = uncovered(facts);
-  return [
-    ...(unassigned > 0
-      ? [
-          [
-            words('in no cohort'),
-            words('❌ no'),
-            words('–'),
-            words(printCount(unassigned)),
-            words(printShare(unassigned, estate)),
-          ],
-        ]
-      : []),
-    ...(unknown > 0
-      ? [[words('not in the inventory'), words('❌ no'), words('–'), words(printCount(unknown)), words('–')]]
-      : []),
-  ];
 }

@@ -1,11 +1,12 @@
 import { describeDiscount } from '../../codes/discount.ts';
-import { plural } from '../../prose/numbers.ts';
+import { plural, printCount } from '../../prose/numbers.ts';
 import { codeReference, join, list, pullReference, say, words, type Prose } from '../../prose/say.ts';
 import { printApproval, type ApprovalsView } from '../approvals.ts';
 import { printEffect, type DescribedFinding } from '../described.ts';
 import { printViolation, type Offender, type ReachRow } from '../reach.ts';
+import type { SpreadRow } from '../deployment/spread.ts';
 import type { Links } from '../links.ts';
-import type { Limits } from './limits.ts';
+import type { Limits } from './fit.ts';
 import { bullets, link, paragraph, strong, table, type Block } from './nodes.ts';
 
 /* What is folded: the evidence of the report, and everything that needs no action. */
@@ -108,5 +109,18 @@ export function basisDetails(lines: readonly Prose[], { run }: Links): Block[] {
             words(': the report with every site and the decision record are there, where the workflow keeps them'),
           ),
         ]),
+  ];
+}
+
+/** How many sites have what. */
+export function spreadTable(spread: readonly SpreadRow[], limits: Limits): Block[] {
+  if (spread.length === 0) return [];
+  return [
+    table(
+      [{ head: 'What sites have' }, { head: 'Sites', align: 'right' }, { head: 'Now' }],
+      spread.map(({ has, sites, meaning }) => [has ?? words('not known'), words(printCount(sites)), meaning]),
+      limits.rows,
+      '; all in the decision record',
+    ),
   ];
 }

@@ -1,7 +1,15 @@
 import { plural } from '../../prose/numbers.ts';
 import type { Links } from '../links.ts';
-import type { Limits } from './limits.ts';
 import { details, serialise, type Block } from './nodes.ts';
+
+/** How much of each list is shown; all of it is in the decision record. */
+export interface Limits {
+  readonly rows: number;
+  readonly steps: number;
+}
+
+/** GitHub takes 1 MiB of a job summary a step. */
+export const MAX_SUMMARY = 1_000_000;
 
 /** From generous to sparse: the first at which the report fits is taken, so that only whole rows are cut. */
 const LEVELS: readonly Limits[] = [

@@ -6,15 +6,10 @@ import { printTargets, releaseName } from '../deployment/basis.ts';
 import { gateViewOf, type GateView } from '../deployment/view.ts';
 import { NO_LINKS, type Links } from '../links.ts';
 import { VERDICT_WORDS } from '../verdict-words.ts';
-import { basisDetails, findingsDetails, sitesDetails } from './details.ts';
-import { fit, type Parts } from './fit.ts';
-import type { Limits } from './limits.ts';
+import { basisDetails, findingsDetails, sitesDetails, spreadTable } from './details.ts';
+import { fit, MAX_SUMMARY, type Limits, type Parts } from './fit.ts';
 import { paragraph, table, verdictHeading, type Block } from './nodes.ts';
-import { spreadTable } from './spread-table.ts';
 import { stepsSection } from './steps.ts';
-
-/** GitHub takes 1 MiB a step. */
-const MAX_SUMMARY = 1_000_000;
 
 /** The gate's job summary, in GitHub's Markdown. */
 export function gateSummaryOf(outcome: GateOutcome, links: Links = NO_LINKS): string {

@@ -1,19 +1,33 @@
 import type { Outcome } from '../../codes/outcome.ts';
 import { plural } from '../../prose/numbers.ts';
 import { join, phrase, say, words } from '../../prose/say.ts';
-import type { Links } from '../links.ts';
+import { describeAnswer, type ApprovalsView } from '../approvals.ts';
+import { NO_LINKS, type Links } from '../links.ts';
 import { VERDICT_WORDS } from '../verdict-words.ts';
 import { viewOf, type CheckView } from '../view.ts';
-import { answersSection } from './answers.ts';
 import { cohortTable } from './cohort-table.ts';
 import { approvalsDetails, basisDetails, findingsDetails, reachDetails, sitesDetails } from './details.ts';
-import { fit, type Parts } from './fit.ts';
-import type { Limits } from './limits.ts';
-import { paragraph, strong, type Block } from './nodes.ts';
+import { fit, MAX_SUMMARY, type Limits, type Parts } from './fit.ts';
+import { bullets, paragraph, strong, verdictHeading, type Block } from './nodes.ts';
 import { stepsSection } from './steps.ts';
 import { trialSection } from './trial.ts';
 
+/** The first line of the comment, by which it is found again. */
+export const MARKER = '<!-- cohort-guard -->';
+
+/** GitHub takes 65,536 characters. */
+const MAX_COMMENT = 60_000;
 const MAX_WARNINGS = 3;
+
+/** The comment on the pull request, in GitHub's Markdown. */
+export function commentOf(outcome: Outcome, links: Links = NO_LINKS): string {
+  return `${MARKER}\n\n${report(outcome, MAX_COMMENT, links)}`;
+}
+
+/** The job summary: the comment without its marker; the same limits of rows hold. */
+export function summaryOf(outcome: Outcome, links: Links = NO_LINKS): string {
+  return report(outcome, MAX_SUMMARY, links);
+}
 
 /** The report as Markdown in at most `bytes` bytes of UTF-8; the same for the comment, the check run and the job summary. */
 export function report(outcome: Outcome, bytes: number, links: Links, from: 'verdict' | 'steps' = 'verdict'): string {
@@ -54,13 +68,7 @@ export function reportParts(
 
 function heading({ outcome, reason }: CheckView): Block[] {
   const { symbol, word } = VERDICT_WORDS[outcome.verdict];
-  return [
-    {
-      type: 'heading',
-      depth: 3,
-      children: [{ type: 'text', value: `${symbol} ` }, strong(word), { type: 'text', value: ` — ${reason}` }],
-    },
-  ];
+  return [verdictHeading(symbol, word, words(reason))];
 }
 
 /** Why nothing was judged; of what was judged the reason says it. */
@@ -87,4 +95,21 @@ function countsOf({ findings, offenders, approvals }: CheckView): string {
     ...(discounted > 0 ? [`${plural(discounted, 'approval')} not counted`] : []),
   ];
   return counts.length === 0 ? '' : `: ${counts.join(', ')}`;
+}
+
+/** Answers to commands that could not be read, and to requests for help. Never folded: their authors wait for them. */
+function answersSection(approvals: ApprovalsView | null): Block[] {
+  if (approvals === null) return [];
+  const { answers, help } = approvals;
+  return [
+    ...(answers.length === 0
+      ? []
+      : [
+          paragraph(strong('Not understood'), words(':')),
+          bullets(answers.map((answer) => [paragraph(describeAnswer(answer))])),
+        ]),
+    ...(help.length === 0
+      ? []
+      : [paragraph(strong('What can be said here'), words(':')), bullets(help.map((line) => [paragraph(line)]))]),
+  ];
 }

@@ -3,7 +3,7 @@ import type { Next, Step } from '../../codes/code.ts';
 import { plural } from '../../prose/numbers.ts';
 import { words } from '../../prose/say.ts';
 import type { Steps } from '../steps.ts';
-import type { Limits } from './limits.ts';
+import type { Limits } from './fit.ts';
 import { bullets, numbered, paragraph, pasteable, type Block } from './nodes.ts';
 
 /** What to do next; a list where there is more than one thing. */

@@ -2,14 +2,10 @@ import type { Verification } from '../../codes/outcome.ts';
 import { plural } from '../../prose/numbers.ts';
 import { NO_LINKS, type Links } from '../links.ts';
 import { verificationViewOf } from '../verification/view.ts';
-import { basisDetails, findingsDetails } from './details.ts';
-import { fit, type Parts } from './fit.ts';
+import { basisDetails, findingsDetails, spreadTable } from './details.ts';
+import { fit, MAX_SUMMARY, type Parts } from './fit.ts';
 import { paragraph, verdictHeading } from './nodes.ts';
-import { spreadTable } from './spread-table.ts';
 import { stepsSection } from './steps.ts';
-
-/** GitHub takes 1 MiB a step. */
-const MAX_SUMMARY = 1_000_000;
 
 /** The job summary of a verification, in GitHub's Markdown. */
 export function verificationSummaryOf(verification: Verification, links: Links = NO_LINKS): string {

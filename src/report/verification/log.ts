@@ -11,7 +11,7 @@ export function verificationLogOf(verification: Verification): string {
   return blocks([
     [...wrap('', say`${words(`${word.toUpperCase()}: `)}${reason}`), ...(subject === null ? [] : wrap('', subject))],
     nextLines(steps),
-    spread.length === 0 ? [] : ['What the sites have', ...spreadLines(spread).flatMap((row) => wrap('  ', row))],
+    spreadLines(spread),
     findingLines(findings),
     basis.flatMap((line) => wrap('', line)),
   ]);

@@ -1,14 +1,13 @@
-import type { DeployedGroup } from '../../domain/deployment/facts.ts';
 import { describe, inReadingOrder } from '../../codes/index.ts';
 import type { Verification } from '../../codes/outcome.ts';
 import type { VerificationFacts } from '../../domain/verification/facts.ts';
 import { printInstant } from '../../domain/time/zone.ts';
 import { plural } from '../../prose/numbers.ts';
 import { commitReference, say, words, type Prose } from '../../prose/say.ts';
-import { spreadOf, type SpreadRow } from '../deployment/spread.ts';
+import { printStand, spreadRows, type SpreadRow } from '../deployment/spread.ts';
 import { reasonOf, type DescribedFinding } from '../described.ts';
 import type { Steps } from '../steps.ts';
-import { VERIFICATION_WORDS } from './words.ts';
+import { VERIFICATION_WORDS } from '../verdict-words.ts';
 
 /** A verification as it will be read, whatever it is written to. */
 export interface VerificationView {
@@ -37,7 +36,7 @@ export function verificationViewOf({ verdict, findings, facts }: Verification): 
     subject: facts === null ? null : subjectLine(facts),
     findings: described,
     steps: { steps: described.map(({ description }) => description.next), after: null },
-    spread: facts === null ? [] : spreadOf(facts.groups, meaningOf),
+    spread: spreadRows(facts?.groups ?? [], printStand),
     basis: facts === null ? [] : basisOf(facts),
   };
 }
@@ -51,22 +50,6 @@ function equalReason(facts: VerificationFacts | null): Prose | null {
 function subjectLine({ cohort, environment, commit, deployedAt }: VerificationFacts): Prose {
   const when = deployedAt === null ? words('') : say`, deployed ${printInstant(deployedAt)}`;
   return say`${cohort} in the environment ${environment}: commit ${commitReference(commit)}${when}`;
-}
-
-/** What it means that sites have a commit. */
-export function meaningOf({ stand }: Pick<DeployedGroup, 'stand'>): Prose {
-  switch (stand) {
-    case 'same':
-      return words('this commit');
-    case 'newer':
-      return words('newer than this commit');
-    case 'older':
-      return words('older than this commit');
-    case 'apart':
-      return words('diverged from this commit');
-    case 'unknown':
-      return words('commit not known in this repository');
-  }
 }
 
 function basisOf({ listed, reportedBy, list, since, within, environment }: VerificationFacts): Prose[] {
