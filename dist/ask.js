@@ -57,9 +57,9 @@ if(e.members.has(t.toLowerCase()))return"yes"
 return e.unsure.has(t.toLowerCase())?"unknown":"no"}function unreadableTeams(e,t){const n=new Map
 for(const s of e){if(s.kind!=="team")continue
 const e=t.get(teamKey(s))
-if(e?.readable===false)n.set(teamKey(s),{team:(0,r.n4)(s),why:e.why})}return[...n.values()]}function teamKey(e){return`${e.organization}/${e.team}`.toLowerCase()}}),4979:((e,t,n)=>{n.d(t,{LF:()=>limitOf,M2:()=>environmentsOf,VM:()=>dimensionsOf,Zw:()=>jobOf,ao:()=>formerNames,n4:()=>printOwner,q:()=>sameName,x8:()=>freezeFiles})
+if(e?.readable===false)n.set(teamKey(s),{team:(0,r.n4)(s),why:e.why})}return[...n.values()]}function teamKey(e){return`${e.organization}/${e.team}`.toLowerCase()}}),4979:((e,t,n)=>{n.d(t,{LF:()=>limitOf,M2:()=>environmentsOf,VM:()=>dimensionsOf,Zw:()=>jobOf,ao:()=>formerNames,n4:()=>printOwner,q:()=>sameName,x8:()=>freezeFiles,y9:()=>environmentPlaces})
 function freezeFiles({freezes:e}){return[...new Set(e.flatMap(({when:e})=>e.kind==="dates"?[e.path]:[]))]}function limitOf(e,t){const n=[e.limit,e.cohorts.get(t)?.limit??null].filter(e=>e!==null)
-return n.length===0?null:Math.min(...n)}function environmentsOf({environments:e,waves:t}){return[...t.flatMap(e=>e.environments),...e]}function jobOf(e,t,n){const r=e.cohorts.get(t)
+return n.length===0?null:Math.min(...n)}function environmentsOf({environments:e,waves:t}){return[...t.flatMap(e=>e.environments),...e]}function environmentPlaces({cohorts:e}){return[...e.values()].flatMap(e=>environmentsOf(e).map(t=>({cohort:e,environment:t})))}function jobOf(e,t,n){const r=e.cohorts.get(t)
 if(r===void 0)return null
 return environmentsOf(r).find(({name:e})=>e===n)?.job??null}function dimensionsOf({cohorts:e}){return[...new Set([...e.values()].map(({dimension:e})=>e))]}function formerNames(e){return new Map([...e.cohorts.values()].flatMap(({name:e,formerly:t})=>t.map(t=>[t,e])))}function sameName(e,t){return e.toLowerCase()===t.toLowerCase()&&e.toUpperCase()===t.toUpperCase()}function printOwner(e){return e.kind==="user"?e.login:`@${e.organization}/${e.team}`}}),2496:((e,t,n)=>{n.d(t,{T:()=>askingAhead,U:()=>ahead})
 var r=n(4195)

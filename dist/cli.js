@@ -6270,7 +6270,7 @@ const k=(0,l.DI)(w.value,v)
 const N=await(0,q.G)(k,i.repository,z)
 return N.ok?(0,O.ok)({plan:w.value.plan,approvals:(0,l.ki)(k,N.value)}):N}async function readAs(e,s,{repository:i,policyPath:l},q){const w={defaultBranch:i.defaultBranch,policyPath:l}
 const k=await(0,v.C)(s,(0,z.oF)(s,e,w),q)
-return k.ok?(0,O.ok)((0,z.iJ)(s,e,w,{manifest:k.value})):k}function policyOf(e,s){return typeof e==="object"?e:{...s,policyOwners:[],approvals:{...s.approvals,policy:Math.max(1,s.approvals.policy)}}}}),930:((s,i,l)=>{l.d(i,{d:()=>runCommand})
+return k.ok?(0,O.ok)((0,z.iJ)(s,e,w,{manifest:k.value})):k}function policyOf(e,s){return typeof e==="object"?e:{...s,policyOwners:[],approvals:{...s.approvals,policy:Math.max(1,s.approvals.policy)}}}}),3435:((s,i,l)=>{l.d(i,{d:()=>runCommand})
 var z={}
 l.r(z)
 l.d(z,{attentionMarkers:()=>bi,contentInitial:()=>ii,disable:()=>fi,document:()=>si,flow:()=>li,flowInitial:()=>ci,insideSpan:()=>di,string:()=>ui,text:()=>pi})
@@ -6298,20 +6298,43 @@ const ue=te.Ikc({repository:te.Ikc(ce)})
 async function fetchRepositoryState(e,s){const i=await e.query("default branch and policy",le,{policy:`HEAD:${s}`},ue)
 return i.ok?(0,ee.ok)(toRepositoryState(i.value.repository,null)):i}var pe=l(2922)
 var de=l(7975)
-function paint(e,s,{colour:i}){return i?(0,de.styleText)(s,e,{validateStream:false}):e}var be=l(7490)
-const fe=92
-const he="\0"
-function wrap_wrap(e,s,i=fe){const l=" ".repeat(e.length)
+const be="  "
+const fe=12
+function columnsOf(e,s,i){const l=e.map(({head:e})=>e)
+const z=fitted(l.map((e,i)=>Math.max(e.length,...s.map(e=>(e[i]??"").length))),i-be.length*(e.length-1))
+return{head:rowLines(l,e,z),lines:s.flatMap(s=>rowLines(s,e,z))}}function fitted(e,s){const i=[...e]
+for(let e=i.reduce((e,s)=>e+s,0)-s;e>0;e-=1){const e=i.indexOf(Math.max(...i))
+if((i[e]??0)<=fe)break
+i[e]=(i[e]??0)-1}return i}function rowLines(e,s,i){const l=s.map((s,l)=>wrapped(e[l]??"",i[l]??0))
+const z=Math.max(...l.map(e=>e.length))
+return Array.from({length:z},(e,z)=>l.map((e,l)=>{const O=e[z]??""
+const q=i[l]??0
+return s[l]?.align==="right"?O.padStart(q):O.padEnd(q)}).join(be).trimEnd())}function wrapped(e,s){const i=[]
+let l=""
+for(const z of e.split(" ")){const[e="",...O]=pieces(z,s)
+if(l!==""&&l.length+1+e.length>s){i.push(l)
+l=e}else l=l===""?e:`${l} ${e}`
+for(const e of O){i.push(l)
+l=e}}return[...i,l]}function pieces(e,s){const i=[]
+let l=e
+while(l.length>s){const e=Math.max(...["=",",","/",":","-"].map(e=>l.lastIndexOf(e,s-1)))
+const z=e<s/3?Math.max(1,s):e+1
+i.push(l.slice(0,z))
+l=l.slice(z)}return[...i,l]}function tableLines(e,s,i){const{head:l,lines:z}=columnsOf(e,s,i.width)
+return[...l.map(e=>paint(e,"bold",i)),...z]}function paint(e,s,{colour:i}){return i?(0,de.styleText)(s,e,{validateStream:false}):e}var he=l(7490)
+const me=92
+const Me="\0"
+function wrap_wrap(e,s,i=me){const l=" ".repeat(e.length)
 const z=[]
 let O=e
 let q=true
-for(const e of(0,be.wh)(s,e=>(0,pe.g)(e).replaceAll(" ",he)).split(" ")){if(!q&&O.length+1+e.length>i){z.push(O)
+for(const e of(0,he.wh)(s,e=>(0,pe.g)(e).replaceAll(" ",Me)).split(" ")){if(!q&&O.length+1+e.length>i){z.push(O)
 O=l+e}else O+=q?e:` ${e}`
-q=false}return[...z,O].map(e=>e.replaceAll(he," ").trimEnd())}function glued(e){return[{text:e.replaceAll(" ",he)}]}function sayTrouble(e,{what:s,todo:i,run:l}){const[z="",...O]=wrap_wrap("error ",(0,be.aL)(s),e.width)
+q=false}return[...z,O].map(e=>e.replaceAll(Me," ").trimEnd())}function glued(e){return[{text:e.replaceAll(" ",Me)}]}function sayTrouble(e,{what:s,todo:i,run:l}){const[z="",...O]=wrap_wrap("error ",(0,he.aL)(s),e.width)
 const q=[z.replace("error",paint("error","red",e)),...O]
-const v=wrap_wrap("   ",(0,be.aL)(i),e.width)
+const v=wrap_wrap("   ",(0,he.aL)(i),e.width)
 e.err([...q,...v,...l===void 0?[]:[`   ${l}`]].join("\n"))
-return 2}const me="Give the file that the output `record-file` of the action names, or what `check --json` printed."
+return 2}const ze="Give the file that the output `record-file` of the action names, or what `check --json` printed."
 function readOrExplain(e,s,i="Give the path of a file."){try{return e.readFile(s)}catch(l){sayTrouble(e,{what:`${(0,pe.g)(s)}: the file cannot be read${reason(l)}.`,todo:i})
 return null}}function writeOrExplain(e,s,i,l=false){try{e.writeFile(s,i,l)
 return true}catch(i){const l=i instanceof Error&&"code"in i&&i.code==="EEXIST"
@@ -6320,26 +6343,26 @@ return false}}function reason(e){const s=e instanceof Error&&"code"in e?e.code:n
 switch(s){case"ENOENT":return": there is no such file"
 case"EISDIR":return": it is a folder"
 case"EACCES":return": you have no right to read it"
-default:return""}}var Me=l(4133)
-var ze=l(4414)
-var Oe=l(8140)
-const Ae="GitHub's clock"
+default:return""}}var Oe=l(4133)
+var Ae=l(4414)
+var ge=l(8140)
+const ye="GitHub's clock"
 async function fetchTime({token:e,apiUrl:s,repository:i,fetch:l}){try{const z=await l(`${s}/repos/${i}`,{headers:{authorization:`Bearer ${e}`,accept:"application/vnd.github+json"}})
 await z.arrayBuffer()
 const O=z.headers.get("date")??"none"
 const q=Date.parse(O)
-if(!z.ok)return(0,ze.J5)(Ae,"an answer",(0,Oe.oP)("GET /repos/{owner}/{repo}",z))
-return Number.isNaN(q)?(0,ze.hU)(Ae,"a date on an answer",O):(0,ee.ok)(q)}catch(e){return(0,ze.hU)(Ae,"an answer",e instanceof Error?e.message:"none")}}var ge=l(5312)
-var ye=l(9972)
+if(!z.ok)return(0,Ae.J5)(ye,"an answer",(0,ge.oP)("GET /repos/{owner}/{repo}",z))
+return Number.isNaN(q)?(0,Ae.hU)(ye,"a date on an answer",O):(0,ee.ok)(q)}catch(e){return(0,Ae.hU)(ye,"an answer",e instanceof Error?e.message:"none")}}var qe=l(5312)
+var ve=l(9972)
 function boundedInventory(e,s){if(s.size===0)return e
 return{async resolve(i,l){const z=await e.resolve(i,l)
 if(!z.ok)return z
 for(const e of z.value){const i=outOfBounds(e,s)
-if(i!==null)return(0,ye.gz)("inventory",i)}return z}}}function outOfBounds({total:e,cohorts:s},i){for(const[l,{min:z,max:O}]of i){const i=l===ge.V?e:s.get(l)?.members
+if(i!==null)return(0,ve.gz)("inventory",i)}return z}}}function outOfBounds({total:e,cohorts:s},i){for(const[l,{min:z,max:O}]of i){const i=l===qe.V?e:s.get(l)?.members
 if(i===void 0||i>=z&&i<=O)continue
-const q=l===ge.V?"sites in all":`sites of cohort ${l}`
-return{code:"inventory.bounds",expected:`${z} to ${O} ${q}, as the policy says`,observed:`${i} ${q}`,key:`bounds.${l}`}}return null}var qe=l(1231)
-var ve=l(953)
+const q=l===qe.V?"sites in all":`sites of cohort ${l}`
+return{code:"inventory.bounds",expected:`${z} to ${O} ${q}, as the policy says`,observed:`${i} ${q}`,key:`bounds.${l}`}}return null}var _e=l(1231)
+var we=l(953)
 function confirmedInventory(e,s){if(s.length===0)return e
 return{async resolve(i,l){const z=await e.resolve(i,l)
 if(!z.ok)return z
@@ -6348,35 +6371,35 @@ for(const[e,z]of s.entries()){const s=i.map((e,s)=>confirmationQuery(e,O[s]?.tar
 const q=await z.inventory.resolve(s,l)
 if(!q.ok)return(0,ee.f)(ofConfirmation(q.error,e))
 O=O.map((e,s)=>dispute(e,q.value[s],z.source))}return(0,ee.ok)(O)}}}function confirmationQuery({policy:e,declaration:s},i,{expect:l}){return{policy:{...e,cohorts:new Map,releases:{...e.releases,statuses:l}},declaration:{...s,cohorts:[],requires:[],forbids:[],targets:{kind:"sites",ids:i}},coverage:{kind:"named",dimensions:new Map}}}function dispute(e,s,i){const l=new Set(e.violations.filter(({kind:e})=>e==="unknown").map(({site:e})=>e.id))
-const z=(s?.violations??[]).filter(({kind:e,site:s})=>(e==="unknown"||e==="inactive")&&!l.has(s.id)).map(({kind:s,site:l})=>({kind:"disputed",site:{...l,name:e.names.get(l.id)??l.name,cohorts:[]},reasons:[(0,qe.rP)(i),s==="unknown"?"not there":`status ${l.status??""}`]}))
-return{...e,violations:[...e.violations,...z].toSorted((e,s)=>(0,ve.U)(e.site.id,s.site.id))}}function ofConfirmation(e,s){return e.key===void 0?e:{...e,key:`confirm[${s}].${e.key}`}}var _e=l(9426)
-var we=l(8060)
-const ke="the inventory-token input is missing"
-const Te="no secret was sent, since auth does not say how"
-const We="the inventory-token input was refused"
-const Re=8
+const z=(s?.violations??[]).filter(({kind:e,site:s})=>(e==="unknown"||e==="inactive")&&!l.has(s.id)).map(({kind:s,site:l})=>({kind:"disputed",site:{...l,name:e.names.get(l.id)??l.name,cohorts:[]},reasons:[(0,_e.rP)(i),s==="unknown"?"not there":`status ${l.status??""}`]}))
+return{...e,violations:[...e.violations,...z].toSorted((e,s)=>(0,we.U)(e.site.id,s.site.id))}}function ofConfirmation(e,s){return e.key===void 0?e:{...e,key:`confirm[${s}].${e.key}`}}var ke=l(9426)
+var Te=l(8060)
+const We="the inventory-token input is missing"
+const Re="no secret was sent, since auth does not say how"
+const Ee="the inventory-token input was refused"
+const Se=8
 async function authorize(e,s,i,l){if(e.kind==="oidc"){const s=await i(e.audience,l)
 if(!s.ok)return s
-return(0,ee.ok)({headers:{authorization:`Bearer ${s.value}`},secrets:[s.value],unhidden:[s.value],refusal:"the identity token of the workflow was refused"})}return authorizeBy(e,s)}function authorizeBy(e,s){if(e.kind==="none"||s===null)return(0,ee.ok)({headers:{},secrets:[],unhidden:[],refusal:e.kind==="none"?Te:ke})
-const i={secrets:[s],unhidden:[],refusal:We}
+return(0,ee.ok)({headers:{authorization:`Bearer ${s.value}`},secrets:[s.value],unhidden:[s.value],refusal:"the identity token of the workflow was refused"})}return authorizeBy(e,s)}function authorizeBy(e,s){if(e.kind==="none"||s===null)return(0,ee.ok)({headers:{},secrets:[],unhidden:[],refusal:e.kind==="none"?Re:We})
+const i={secrets:[s],unhidden:[],refusal:Ee}
 switch(e.kind){case"bearer":return(0,ee.ok)({headers:{authorization:`Bearer ${s}`},...i})
 case"scheme":return(0,ee.ok)({headers:{authorization:`${e.scheme} ${s}`},...i})
 case"header":return(0,ee.ok)({headers:{[e.header.toLowerCase()]:s},...i})
 case"basic":{const e=Buffer.from(s).toString("base64")
-const i=[e,s.slice(s.indexOf(":")+1)].filter(({length:e})=>e>=Re)
-return s.includes(":")?(0,ee.ok)({headers:{authorization:`Basic ${e}`},secrets:[s,...i],unhidden:i,refusal:We}):(0,ee.f)((0,ye.hU)("an inventory-token input of the form user:password","one without a colon","auth"))}}}function hide({secrets:e},s){return e.flatMap(e=>[e,e.toLowerCase()]).reduce((e,s)=>e.replaceAll(s,"***"),s)}function repeatsSecret({unhidden:e},s){if(e.length===0)return false
+const i=[e,s.slice(s.indexOf(":")+1)].filter(({length:e})=>e>=Se)
+return s.includes(":")?(0,ee.ok)({headers:{authorization:`Basic ${e}`},secrets:[s,...i],unhidden:i,refusal:Ee}):(0,ee.f)((0,ve.hU)("an inventory-token input of the form user:password","one without a colon","auth"))}}}function hide({secrets:e},s){return e.flatMap(e=>[e,e.toLowerCase()]).reduce((e,s)=>e.replaceAll(s,"***"),s)}function repeatsSecret({unhidden:e},s){if(e.length===0)return false
 const i=s.includes("\\")?s.replaceAll(/\\(?:u([\da-f]{4})|(.))/gi,(e,s,i="")=>s===void 0?i:String.fromCharCode(Number.parseInt(s,16))):s
-return e.some(e=>i.includes(e))}const Ee=4
+return e.some(e=>i.includes(e))}const Le=4
 async function askPages(e,s,i){let l=e.first
-for(let z=1,O=0;l!==null&&z<=Ee;z+=1){const q=s.ask(l,z)
+for(let z=1,O=0;l!==null&&z<=Le;z+=1){const q=s.ask(l,z)
 i.keep(s.key(l),q)
 const v=await q
 const w=v.ok?e.read(v.value,l,O):null
 if(w?.ok!==true)return
 O+=w.value.received
-l=w.value.next}}var Se=l(8500)
-const Le=3
-async function sent(){for(let e=0;e<Le;e+=1)await(0,Se.setImmediate)()}async function readList(e,s,i,l,z=()=>{}){const q=(0,O.createHash)("sha256")
+l=w.value.next}}var Ne=l(8500)
+const De=3
+async function sent(){for(let e=0;e<De;e+=1)await(0,Ne.setImmediate)()}async function readList(e,s,i,l,z=()=>{}){const q=(0,O.createHash)("sha256")
 const v=new Set
 const w=new Pages(s)
 let k=e.first
@@ -6393,7 +6416,7 @@ const{value:Y}=X
 if(O===1)N=Y.total
 const V=checkStamp(Y,D,e,s)??checkTotal(Y,N,I,e)??checkNext(Y,v,e)
 if(V!==null){const e=Y.readSites()
-return s.refuse(O,e.ok?V:e.error)}D=(0,we.Y)({snapshot:Y.snapshot,asOf:Y.asOf},D)
+return s.refuse(O,e.ok?V:e.error)}D=(0,Te.Y)({snapshot:Y.snapshot,asOf:Y.asOf},D)
 if(Y.next!==null)w.askAfter(Y.next,e.foresee(Y,k,I),O+1,G.value.bytes)
 if(!F&&isWhole(Y,I+Y.received*(1+w.underWay))){F=true
 if(Y.next!==null)z()}if(Y.next!==null)await sent()
@@ -6406,14 +6429,14 @@ I+=K.value.length
 i.came(O,I,N)
 if(Y.next===null){const i=finish(e,D,s)
 if(!i.ok)return s.refuse(O,i.error)
-return(0,ee.ok)({pages:O,sites:I,total:N,stamp:i.value,digest:q.digest("hex")})}k=Y.next}}const Ne=8*1024*1024
+return(0,ee.ok)({pages:O,sites:I,total:N,stamp:i.value,digest:q.digest("hex")})}k=Y.next}}const Ce=8*1024*1024
 class Pages{#m
 #M=new Map
 #z=true
 constructor(e){this.#m=e}askAfter(e,s,i,l){if(this.#M.size>0&&!this.#M.has(e.href)){this.#z=false
 this.#M.clear()}void this.#O(e,i)
 if(!this.#z)return
-const z=Math.floor(Ne/Math.max(1,l))
+const z=Math.floor(Ce/Math.max(1,l))
 for(const[e,l]of s.slice(0,z).entries())void this.#O(l,i+e)}take(e,s){const i=this.#O(e,s)
 this.#M.delete(e.href)
 return i}get underWay(){return this.#M.size}#O(e,s){const i=this.#M.get(e.href)
@@ -6421,53 +6444,53 @@ if(i!==void 0)return i
 const l=this.#m.ask(e,s)
 l.catch(()=>{})
 this.#M.set(e.href,l)
-return l}}function isWhole({snapshot:e,total:s},i){return e!==null&&s!==null&&i>=s}function checkStamp(e,s,{keys:i},l){return(0,we.I)({snapshot:e.snapshot,asOf:e.asOf},s,l.freshness,i)}function checkTotal({total:e,received:s,next:i},l,z,{keys:O}){if(e!==l)return(0,ye.OR)(`the same total on every page (${l})`,`total ${e}`,O.total)
+return l}}function isWhole({snapshot:e,total:s},i){return e!==null&&s!==null&&i>=s}function checkStamp(e,s,{keys:i},l){return(0,Te.I)({snapshot:e.snapshot,asOf:e.asOf},s,l.freshness,i)}function checkTotal({total:e,received:s,next:i},l,z,{keys:O}){if(e!==l)return(0,ve.OR)(`the same total on every page (${l})`,`total ${e}`,O.total)
 if(l===null)return null
 const q=z+s
-if(q>l)return(0,ye.OR)(`${l} sites, as its total says`,`more than ${l} sites`,O.total)
+if(q>l)return(0,ve.OR)(`${l} sites, as its total says`,`more than ${l} sites`,O.total)
 if(i!==null||q===l)return null
 const v=z===0?O.next:O.total
-return(0,ye.OR)(`${l} sites, as its total says`,`${q} sites, and no further page`,v)}function checkNext({next:e,received:s,promised:i},l,{keys:z}){if(e===null)return null
-if(i&&s===0)return(0,ye.OR)("sites on a page that is not the last","no sites, and a further page",z.next)
-return l.has(e.href)?(0,ye.OR)("a new page behind each page","a page that was asked for before",z.next):null}function finish(e,s,{freshness:i}){const l=e.finish()
+return(0,ve.OR)(`${l} sites, as its total says`,`${q} sites, and no further page`,v)}function checkNext({next:e,received:s,promised:i},l,{keys:z}){if(e===null)return null
+if(i&&s===0)return(0,ve.OR)("sites on a page that is not the last","no sites, and a further page",z.next)
+return l.has(e.href)?(0,ve.OR)("a new page behind each page","a page that was asked for before",z.next):null}function finish(e,s,{freshness:i}){const l=e.finish()
 if(!l.ok)return l
 const z={snapshot:s.snapshot,asOf:l.value??s.asOf}
-const O=(0,we.I)(z,null,i,e.keys)
-return O===null?(0,ee.ok)(z):{ok:false,error:O}}function rowOf({id:e,name:s,status:i,cohorts:l,attributes:z}){return[e,s,i,l,[...z]]}var De=l(3936)
-var Ce=l(6028)
-var xe=l(1110)
-var Be=l(7205)
-var Ie=l(1722)
-var Pe=l(4635)
-const $e={url:null,promised:true}
-const Fe="1000"
+const O=(0,Te.I)(z,null,i,e.keys)
+return O===null?(0,ee.ok)(z):{ok:false,error:O}}function rowOf({id:e,name:s,status:i,cohorts:l,attributes:z}){return[e,s,i,l,[...z]]}var xe=l(3936)
+var Be=l(6028)
+var Ie=l(1110)
+var Pe=l(7205)
+var $e=l(1722)
+var Fe=l(4635)
+const je={url:null,promised:true}
+const He="1000"
 function firstPage(e,s){const i=new URL(e)
-if(s.kind==="offset"&&!i.searchParams.has(s.limit))i.searchParams.set(s.limit,Fe)
+if(s.kind==="offset"&&!i.searchParams.has(s.limit))i.searchParams.set(s.limit,He)
 return i}function nextPage(e,s){const{url:i,first:l,received:z,seen:O,total:q}=s
-switch(e.kind){case"none":return(0,ee.ok)($e)
+switch(e.kind){case"none":return(0,ee.ok)(je)
 case"link":return addressed(linkOf(s.link,e.relation),i)
 case"expression":{const e=readMark(s.found)
-if(e===void 0)return(0,ee.f)((0,ye.Qm)("an address or a cursor from next",(0,De.q)(s.found),"next"))
-if(e===null)return(0,ee.ok)($e)
+if(e===void 0)return(0,ee.f)((0,ve.Qm)("an address or a cursor from next",(0,xe.q)(s.found),"next"))
+if(e===null)return(0,ee.ok)(je)
 return/^(?:https?:\/\/|[/?])/i.test(e)?addressed(e,i):(0,ee.ok)(following(l,"cursor",e))}case"cursor":{const i=readMark(s.found)
-if(i===void 0)return(0,ee.f)((0,ye.Qm)("a cursor from next.from",(0,De.q)(s.found),"next.from"))
-return(0,ee.ok)(i===null?$e:following(l,e.parameter,i))}case"offset":{if(z===0||O===q)return(0,ee.ok)($e)
+if(i===void 0)return(0,ee.f)((0,ve.Qm)("a cursor from next.from",(0,xe.q)(s.found),"next.from"))
+return(0,ee.ok)(i===null?je:following(l,e.parameter,i))}case"offset":{if(z===0||O===q)return(0,ee.ok)(je)
 const s=Number(l.searchParams.get(e.offset)??"0")
-return(0,ee.ok)({...following(l,e.offset,String(s+O)),promised:false})}case"page":{if(z===0||O===q)return(0,ee.ok)($e)
+return(0,ee.ok)({...following(l,e.offset,String(s+O)),promised:false})}case"page":{if(z===0||O===q)return(0,ee.ok)(je)
 const s=Number(i.searchParams.get(e.parameter)??"1")
-return(0,ee.ok)({...following(l,e.parameter,String(s+1)),promised:false})}}}function readMark(e){return e===false?null:(0,Pe.$t)(e)}const je=4
+return(0,ee.ok)({...following(l,e.parameter,String(s+1)),promised:false})}}}function readMark(e){return e===false?null:(0,Fe.$t)(e)}const Ge=4
 function foreseenPages(e,{url:s,first:i,received:l,seen:z,total:O}){if(l===0||e.kind!=="offset"&&e.kind!=="page")return[]
 const q=Math.ceil((O-z)/l)
 const[v,w,k]=e.kind==="offset"?[e.offset,Number(i.searchParams.get(e.offset)??"0")+z,l]:[e.parameter,Number(s.searchParams.get(e.parameter)??"1")+1,1]
-return Array.from({length:Math.min(q,je)},(e,s)=>{const l=new URL(i)
+return Array.from({length:Math.min(q,Ge)},(e,s)=>{const l=new URL(i)
 l.searchParams.set(v,String(w+s*k))
 return l})}function following(e,s,i){const l=new URL(e)
 l.searchParams.set(s,i)
-return{url:l,promised:true}}function addressed(e,s){if(e===null)return(0,ee.ok)($e)
-if(!URL.canParse(e,s.href))return(0,ee.f)((0,ye.Qm)("an address from next",(0,De.q)(e),"next"))
+return{url:l,promised:true}}function addressed(e,s){if(e===null)return(0,ee.ok)(je)
+if(!URL.canParse(e,s.href))return(0,ee.f)((0,ve.Qm)("an address from next",(0,xe.q)(e),"next"))
 const i=new URL(e,s)
-if(i.origin!==s.origin)return(0,ee.f)((0,ye.OR)(`a next page at ${s.origin}`,`one at ${i.origin}, which is not followed`,"next"))
-if(i.username!==""||i.password!=="")return(0,ee.f)((0,ye.OR)("an address without a user name","one with a user name","next"))
+if(i.origin!==s.origin)return(0,ee.f)((0,ve.OR)(`a next page at ${s.origin}`,`one at ${i.origin}, which is not followed`,"next"))
+if(i.username!==""||i.password!=="")return(0,ee.f)((0,ve.OR)("an address without a user name","one with a user name","next"))
 i.hash=""
 return(0,ee.ok)({url:i,promised:true})}function linkOf(e,s){for(const[,i="",l=""]of(e??"").matchAll(/<([^>]*)>\s*((?:;(?:[^",;]|"(?:[^"\\]|\\.)*")*)*)/g)){const e=[...l.matchAll(/;\s*([^\s=;"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]*))/g)].find(([,e])=>e?.toLowerCase()==="rel")
 if((e?.[2]??e?.[3]??"").toLowerCase().split(/\s+/).includes(s.toLowerCase()))return i}return null}function mappedPages(e,s){return new MappedPages(e,s)}class MappedPages{first
@@ -6477,9 +6500,9 @@ keys={id:"site.id",total:"total",next:"next",snapshot:"snapshot",asOf:"as-of"}
 #y=null
 #q=0
 constructor(e,s){this.#A=s
-this.#g=new xe.V(s.site)
+this.#g=new Ie.V(s.site)
 this.first=firstPage(e,s.next)}read(e,s,i){const{next:l,total:z,snapshot:O}=this.#A
-const q=(0,Ie.M)(e.body,this.#A.items)
+const q=(0,$e.M)(e.body,this.#A.items)
 if(!q.ok)return q
 const v=z===null?(0,ee.ok)(null):readTotal(z,e)
 if(!v.ok)return v
@@ -6497,41 +6520,41 @@ return(0,ee.ok)({received:q.value.length,readSites:()=>this.#g.map(q.value,e=>`i
 if(e!==null)return(0,ee.f)(e)
 const{asOf:s}=this.#A
 if(s.kind!=="newest")return(0,ee.ok)(null)
-return this.#y===null?(0,ee.f)((0,ye.Qm)(`a time from as-of.newest (${s.expression}) in at least one item`,`none in ${this.#q} items`,"as-of.newest")):(0,ee.ok)(this.#y)}#v(e,s){const{asOf:i}=this.#A
-switch(i.kind){case"header":return(0,Be.m6)(e.headers.get(i.header),"as-of")
+return this.#y===null?(0,ee.f)((0,ve.Qm)(`a time from as-of.newest (${s.expression}) in at least one item`,`none in ${this.#q} items`,"as-of.newest")):(0,ee.ok)(this.#y)}#v(e,s){const{asOf:i}=this.#A
+switch(i.kind){case"header":return(0,Pe.m6)(e.headers.get(i.header),"as-of")
 case"expression":{const s=search(e.body,i.expression,"as-of")
-return s.ok?(0,Be.mI)(s.value,"as-of"):s}case"newest":{const e=search(s,`[*].[(${i.expression})][]`,"as-of.newest")
+return s.ok?(0,Pe.mI)(s.value,"as-of"):s}case"newest":{const e=search(s,`[*].[(${i.expression})][]`,"as-of.newest")
 if(!e.ok)return e
 for(const s of Array.isArray(e.value)?e.value:[]){if(s===null)continue
-const e=(0,Be.mI)(s,"as-of.newest")
+const e=(0,Pe.mI)(s,"as-of.newest")
 if(!e.ok)return e
 if(this.#y===null||Date.parse(e.value)>Date.parse(this.#y))this.#y=e.value}return(0,ee.ok)(null)}}}}function readTotal(e,s){const i=readField(e,s,"total")
 if(!i.ok)return i
-const l=(0,Pe.$t)(i.value)??""
-return/^\d{1,15}$/.test(l)?(0,ee.ok)(Number(l)):(0,ee.f)((0,ye.Qm)(`a whole number from total (${printField(e)})`,(0,De.q)(i.value),"total"))}function readSnapshot(e,s){const i=readField(e,s,"snapshot")
+const l=(0,Fe.$t)(i.value)??""
+return/^\d{1,15}$/.test(l)?(0,ee.ok)(Number(l)):(0,ee.f)((0,ve.Qm)(`a whole number from total (${printField(e)})`,(0,xe.q)(i.value),"total"))}function readSnapshot(e,s){const i=readField(e,s,"snapshot")
 if(!i.ok)return i
-const l=(0,Pe.$t)(i.value)??null
-return l===null?(0,ee.f)((0,ye.Qm)(`a text from snapshot (${printField(e)})`,(0,De.q)(i.value),"snapshot")):(0,ee.ok)(l)}function readField(e,{body:s,headers:i},l){return e.kind==="header"?(0,ee.ok)(i.get(e.header)):search(s,e.expression,l)}function printField(e){return e.kind==="header"?`header ${e.header}`:e.expression}function search(e,s,i){try{const i=Ce.search(e,s)
-return(0,ee.ok)(i)}catch(e){return(0,ee.f)((0,ye.Qm)(`an answer that ${i} (${s}) can be applied to`,e instanceof Error?e.message:"it failed",i))}}var He=l(1827)
-const Ge=1e3
-const Xe=te.YjP({error:"text"})
-const Ue=te.YjP({error:"text that is not empty"}).min(1,{error:"text that is not empty"})
-const Ye="a whole number, not negative"
-const Ve=te.vkY(e=>e instanceof He.vD?Number(e.text):e,te.Whr({error:Ye}).min(0,{error:Ye}))
+const l=(0,Fe.$t)(i.value)??null
+return l===null?(0,ee.f)((0,ve.Qm)(`a text from snapshot (${printField(e)})`,(0,xe.q)(i.value),"snapshot")):(0,ee.ok)(l)}function readField(e,{body:s,headers:i},l){return e.kind==="header"?(0,ee.ok)(i.get(e.header)):search(s,e.expression,l)}function printField(e){return e.kind==="header"?`header ${e.header}`:e.expression}function search(e,s,i){try{const i=Be.search(e,s)
+return(0,ee.ok)(i)}catch(e){return(0,ee.f)((0,ve.Qm)(`an answer that ${i} (${s}) can be applied to`,e instanceof Error?e.message:"it failed",i))}}var Xe=l(1827)
+const Ue=1e3
+const Ye=te.YjP({error:"text"})
+const Ve=te.YjP({error:"text that is not empty"}).min(1,{error:"text that is not empty"})
+const Ke="a whole number, not negative"
+const Je=te.vkY(e=>e instanceof Xe.vD?Number(e.text):e,te.Whr({error:Ke}).min(0,{error:Ke}))
 const list=e=>te.YOg(e,{error:"a list"})
-const Ke={snapshot:Ue,asOf:Be.n$}
-const Je=te.Ikc({...Ke,total:Ve,next:Xe.nullish(),sites:list(te.L5J())},{error:"an object"})
-const Qe=te.Ikc({...Ke,cohorts:list(te.Ikc({name:Ue,sites:Ve},{error:"an object with name and sites"}))},{error:"an object"})
-const parseCohortCounts=e=>read(Qe,e)
+const Qe={snapshot:Ve,asOf:Pe.n$}
+const Ze=te.Ikc({...Qe,total:Je,next:Ye.nullish(),sites:list(te.L5J())},{error:"an object"})
+const et=te.Ikc({...Qe,cohorts:list(te.Ikc({name:Ve,sites:Je},{error:"an object with name and sites"}))},{error:"an object"})
+const parseCohortCounts=e=>read(et,e)
 function ownPages(e){const s=new URL(e)
-if(!s.searchParams.has("limit"))s.searchParams.set("limit",String(Ge))
-return{first:s,keys:{},read:({body:e})=>readPage(e,s),foresee:()=>[],finish:()=>(0,ee.ok)(null)}}function readPage(e,s){const i=read(Je,e)
+if(!s.searchParams.has("limit"))s.searchParams.set("limit",String(Ue))
+return{first:s,keys:{},read:({body:e})=>readPage(e,s),foresee:()=>[],finish:()=>(0,ee.ok)(null)}}function readPage(e,s){const i=read(Ze,e)
 if(!i.ok)return i
 const{total:l,snapshot:z,asOf:O,next:q,sites:v}=i.value
 return(0,ee.ok)({received:v.length,readSites:()=>readSites(v),total:l,snapshot:z,asOf:O,next:q?withCursor(s,q):null,promised:true})}function readSites(e){const s=[]
-for(const[i,l]of e.entries()){const e=(0,Pe.X_)(l)
+for(const[i,l]of e.entries()){const e=(0,Fe.X_)(l)
 if(!e.ok)return unread(l,i,e.error)
-s.push(e.value)}return(0,ee.ok)(s)}function unread(e,s,i){const l=(0,Pe.X_)(e,`sites[${s}]`)
+s.push(e.value)}return(0,ee.ok)(s)}function unread(e,s,i){const l=(0,Fe.X_)(e,`sites[${s}]`)
 return(0,ee.f)(l.ok?i:l.error)}function withCursor(e,s){const i=new URL(e)
 i.searchParams.set("cursor",s)
 return i}function read(e,s){const i=e.safeParse(s)
@@ -6539,24 +6562,24 @@ if(i.success)return(0,ee.ok)(i.data)
 const l=i.error.issues[0]
 if(l===void 0)throw new Error("a failed parse has an issue")
 const z=printPath(l.path)||"it"
-return(0,ee.f)((0,ye.Qm)(`${z} to be ${l.message}`,`${z} is ${(0,De.q)(valueAt(s,l.path))}`))}function printPath(e){return e.map((e,s)=>typeof e==="number"?`[${e}]`:`${s>0?".":""}${String(e)}`).join("")}function valueAt(e,s){return s.reduce((e,s)=>typeof e==="object"&&e!==null?Reflect.get(e,s):void 0,e)}var Ze=l(3863)
-var et=l(8248)
-var tt=l(7466)
-const nt="HTTP 200 with JSON"
+return(0,ee.f)((0,ve.Qm)(`${z} to be ${l.message}`,`${z} is ${(0,xe.q)(valueAt(s,l.path))}`))}function printPath(e){return e.map((e,s)=>typeof e==="number"?`[${e}]`:`${s>0?".":""}${String(e)}`).join("")}function valueAt(e,s){return s.reduce((e,s)=>typeof e==="object"&&e!==null?Reflect.get(e,s):void 0,e)}var tt=l(3863)
+var nt=l(8248)
+var ot=l(7466)
+const rt="HTTP 200 with JSON"
 async function fetchJson({url:e,asked:s,authorization:i},l,z){const O=headersOf(i)
 let q
-try{q=await l(e,{headers:O,signal:z})}catch(e){if(e instanceof et.e6)return(0,ye.gz)(s,(0,ye.hU)(nt,hide(i,e.observed),"url"))
-throw e}if(q.status!==200)return(0,ye.gz)(s,badStatus(q.status,i))
+try{q=await l(e,{headers:O,signal:z})}catch(e){if(e instanceof nt.e6)return(0,ve.gz)(s,(0,ve.hU)(rt,hide(i,e.observed),"url"))
+throw e}if(q.status!==200)return(0,ve.gz)(s,badStatus(q.status,i))
 const v=await q.bytes()
-const w=(0,tt._6)(v)
-if(!w.ok)return(0,ye.gz)(s,{...w.error,key:"url"})
-if(repeatsSecret(i,w.value))return(0,ye.gz)(s,(0,ye.Qm)(nt,"an answer that repeats the secret it was sent","auth"))
-const k=(0,He.qF)(w.value)
+const w=(0,ot._6)(v)
+if(!w.ok)return(0,ve.gz)(s,{...w.error,key:"url"})
+if(repeatsSecret(i,w.value))return(0,ve.gz)(s,(0,ve.Qm)(rt,"an answer that repeats the secret it was sent","auth"))
+const k=(0,Xe.qF)(w.value)
 if(k.ok)return(0,ee.ok)({body:k.value,headers:q.headers,bytes:v.length})
 const N=k.error.kind==="repeated-key"?"JSON with a key twice in one object":`${v.length} bytes of ${contentType(q)} that are not JSON`
-return(0,ye.gz)(s,(0,ye.Qm)(nt,N,"url"))}function headersOf(e){return{accept:"application/json",...e.headers}}function badStatus(e,s){const i=request_reason(e,s)
+return(0,ve.gz)(s,(0,ve.Qm)(rt,N,"url"))}function headersOf(e){return{accept:"application/json",...e.headers}}function badStatus(e,s){const i=request_reason(e,s)
 const l=e===401||e===403?"auth":"url"
-return(0,ye.hU)(nt,i===null?`HTTP ${e}`:`HTTP ${e}: ${i}`,l)}function request_reason(e,{refusal:s}){if(e===401||e===403)return s
+return(0,ve.hU)(rt,i===null?`HTTP ${e}`:`HTTP ${e}: ${i}`,l)}function request_reason(e,{refusal:s}){if(e===401||e===403)return s
 if(e===404)return"the inventory has nothing there, or hides it without a valid inventory-token"
 if(e===429)return"too many requests"
 return e>=500?"the inventory server failed":null}function contentType(e){const s=e.headers.get("content-type")?.split(";",1)[0]?.trim()??""
@@ -6575,10 +6598,10 @@ this.freshness=z}ask(e,s){const i=this.#W?.take(this.key(e))??null
 if(i!==null)return i
 const l={url:e,asked:this.#R(s),authorization:this.#w}
 return fetchJson(l,this.#k,this.#T)}key(e){return JSON.stringify([e.href,this.#w.headers])}refuse(e,s){const hidden=e=>hide(this.#w,e)
-return(0,ye.gz)(this.#R(e),{...s,expected:hidden(s.expected),observed:hidden(s.observed)})}#R(e){return e===null?`GET ${this.#_}`:`GET ${this.#_} (page ${e})`}}function httpInventory(e,s){return{async resolve(i,l){const z=new AbortController
+return(0,ve.gz)(this.#R(e),{...s,expected:hidden(s.expected),observed:hidden(s.observed)})}#R(e){return e===null?`GET ${this.#_}`:`GET ${this.#_} (page ${e})`}}function httpInventory(e,s){return{async resolve(i,l){const z=new AbortController
 try{const O=AbortSignal.any([l,z.signal])
 const q=await authorize(e.auth,s.token||null,s.fetchIdentity,O)
-if(!q.ok)return(0,ye.gz)(`GET ${addressOf(e).href}`,q.error)
+if(!q.ok)return(0,ve.gz)(`GET ${addressOf(e).href}`,q.error)
 const v=new Reading(e,s,q.value,O)
 return await v.resolve(i)}finally{z.abort()}}}}function askFirstPages(e,s,{token:i,signal:l,...z}){if(e.auth.kind==="oidc")return
 const O=authorizeBy(e.auth,i||null)
@@ -6594,9 +6617,9 @@ z.early.keep(w.key(v),w.ask(v,null))}function sessions({maxAge:e},{fetch:s,now:i
 #L
 constructor(e,s,i,l){const{progress:z=()=>{},onLast:O=()=>{}}=s
 this.#E=e
-this.#S=e=>new Ze._(z,e)
+this.#S=e=>new tt._(z,e)
 this.#L=O
-this.#m=sessions(e,s,i,l)}async resolve(e){const s=new _e.t(e)
+this.#m=sessions(e,s,i,l)}async resolve(e){const s=new ke.t(e)
 const i=this.#m(addressOf(this.#E))
 const l=e.some(({policy:e})=>hasCounts(this.#E,e))
 const z=readList(pagesOf(this.#E),i,this.#S("read"),e=>s.add(e),this.#L)
@@ -6607,12 +6630,12 @@ const v=await this.#D(q.value,i)
 if(!v.ok)return v
 const w=O===null?(0,ee.ok)(null):await this.#C(O,s,q.value.stamp)
 if(!w.ok)return w
-const k=w.value===null?q.value.stamp:(0,we.Y)(w.value.stamp,q.value.stamp)
+const k=w.value===null?q.value.stamp:(0,Te.Y)(w.value.stamp,q.value.stamp)
 return(0,ee.ok)(s.finish({snapshot:k.snapshot??`sha256:${q.value.digest.slice(0,16)}`,asOf:k.asOf??"",cohortNames:w.value?.names??null,uncounted:uncountedOf(this.#E)}))}async#D(e,s){if(e.stamp.snapshot!==null||e.pages===1)return(0,ee.ok)(null)
 const i=await readList(pagesOf(this.#E),s,this.#S("read again"),()=>null)
 if(!i.ok)return i
 if(i.value.digest===e.digest)return(0,ee.ok)(null)
-return s.refuse(null,(0,ye.OR)("the same list when it is read a second time, since it has no snapshot",i.value.sites===e.sites?`another one, of ${e.sites} sites too`:`${e.sites} sites, then ${i.value.sites}`,"snapshot"))}#N(){const e=resourceOf(this.#E.url,"cohorts")
+return s.refuse(null,(0,ve.OR)("the same list when it is read a second time, since it has no snapshot",i.value.sites===e.sites?`another one, of ${e.sites} sites too`:`${e.sites} sites, then ${i.value.sites}`,"snapshot"))}#N(){const e=resourceOf(this.#E.url,"cohorts")
 const s=this.#m(e)
 const i=s.ask(e,null)
 i.catch(()=>{})
@@ -6620,25 +6643,25 @@ return{session:s,pending:i}}async#C({session:e,pending:s},i,l){const z=await s
 if(!z.ok)return z
 const O=parseCohortCounts(z.value.body)
 if(!O.ok)return e.refuse(null,O.error)
-const q=(0,we.I)(O.value,l,e.freshness)??checkCounts(O.value,i)
+const q=(0,Te.I)(O.value,l,e.freshness)??checkCounts(O.value,i)
 return q===null?(0,ee.ok)({names:O.value.cohorts.map(e=>e.name),stamp:O.value}):e.refuse(null,q)}}function uncountedOf({mapping:e}){if(e===null)return[]
 return[...e.total===null?["total"]:[],...e.snapshot===null?["snapshot"]:[]]}function pagesOf(e){const s=addressOf(e)
 for(const[i,l]of e.query)s.searchParams.set(i,l)
 return e.mapping===null?ownPages(s):mappedPages(s,e.mapping)}function addressOf({url:e,mapping:s}){return s===null?resourceOf(e,"sites"):new URL(e)}function resourceOf(e,s){const i=new URL(e)
 i.pathname=`${i.pathname.replace(/\/+$/,"")}/${s}`
 return i}function hasCounts({mapping:e},s){return e===null&&[...s.cohorts.values()].some(e=>e.select===null)}function checkCounts({cohorts:e},s){const i=new Set
-for(const{name:l,sites:z}of e){if(i.has(l))return(0,ye.OR)("each cohort once",`cohort ${l} a second time`)
+for(const{name:l,sites:z}of e){if(i.has(l))return(0,ve.OR)("each cohort once",`cohort ${l} a second time`)
 i.add(l)
 const e=s.members(l).find(e=>e!==z)
-if(e!==void 0)return(0,ye.OR)(`cohort ${l} to have the ${e} members found among the sites`,`a count of ${z} for cohort ${l}`)}return null}function createInventory(e,s){const i=e.confirm.map(e=>({...e,inventory:sourceOf(e.source,s)}))
+if(e!==void 0)return(0,ve.OR)(`cohort ${l} to have the ${e} members found among the sites`,`a count of ${z} for cohort ${l}`)}return null}function createInventory(e,s){const i=e.confirm.map(e=>({...e,inventory:sourceOf(e.source,s)}))
 return confirmedInventory(sourceOf(e,s),i)}function askInventoryAhead(e,s){if(e.inventory.provider==="http")askFirstPages(e.inventory,e,s)}function sourceOf(e,s){return boundedInventory(providerOf(e,s),e.bounds)}function providerOf(e,s){switch(e.provider){case"http":return httpInventory(e,s)
 case"file":return{async resolve(i,z){const{fileInventory:O}=await Promise.resolve().then(l.bind(l,6616))
 return O(e,s).resolve(i,z)}}
 case"step":return{async resolve(i,z){const{stepInventory:O}=await Promise.resolve().then(l.bind(l,6616))
 return O(e,s).resolve(i,z)}}
 case"postgres":return{async resolve(i,z){const{postgresInventory:O}=await Promise.resolve().then(l.bind(l,613))
-return O(e,s).resolve(i,z)}}}}var ot=l(718)
-const rt=2e4
+return O(e,s).resolve(i,z)}}}}var st=l(718)
+const it=2e4
 class EarlyAnswers{#x
 #B=new Map
 constructor(e){this.#x=e}keep(e,s){const i={answer:s,at:null}
@@ -6647,10 +6670,10 @@ const lies=()=>void(i.at=this.#x.now())
 s.then(lies,lies)}peek(e){return this.#B.get(e)?.answer??null}take(e){const s=this.#B.get(e)
 this.#B.delete(e)
 if(s===void 0)return null
-return s.at===null||this.#x.now()-s.at<=rt?s.answer:null}}var st=l(3813)
+return s.at===null||this.#x.now()-s.at<=it?s.answer:null}}var ct=l(3813)
 function answering({owner:e,name:s},i,l=false){const parsed=async(e,s,i)=>{const l=await i
-return l.ok?(0,st.Wp)(e,s,l.value):l}
-return{owner:e,name:s,query:(e,s,l,z,O)=>parsed((0,st.CO)(e),z,i({kind:"query",asked:e,sent:s,parameters:l,within:O??null},i=>i.query(e,s,l,te.L5J(),O))),rest:(z,O,q)=>parsed((0,st.BA)({owner:e,name:s},z),q,i({kind:"rest",asked:z,sent:z,parameters:O,within:null},e=>e.rest(z,O,l?te.L5J():q))),pages:(z,O,q,v)=>parsed((0,st.BA)({owner:e,name:s},z),q,i({kind:"pages",asked:z,sent:z,parameters:O,within:v},e=>e.pages(z,O,l?te.YOg(te.L5J()):q,v)))}}function askingAhead(e,s){const i=new EarlyAnswers(s)
+return l.ok?(0,ct.Wp)(e,s,l.value):l}
+return{owner:e,name:s,query:(e,s,l,z,O)=>parsed((0,ct.CO)(e),z,i({kind:"query",asked:e,sent:s,parameters:l,within:O??null},i=>i.query(e,s,l,te.L5J(),O))),rest:(z,O,q)=>parsed((0,ct.BA)({owner:e,name:s},z),q,i({kind:"rest",asked:z,sent:z,parameters:O,within:null},e=>e.rest(z,O,l?te.L5J():q))),pages:(z,O,q,v)=>parsed((0,ct.BA)({owner:e,name:s},z),q,i({kind:"pages",asked:z,sent:z,parameters:O,within:v},e=>e.pages(z,O,l?te.YOg(te.L5J()):q,v)))}}function askingAhead(e,s){const i=new EarlyAnswers(s)
 const l=new Map
 function inTime(e,s){const z=i.take(e)??s()
 l.set(e,z)
@@ -6658,32 +6681,32 @@ return z}function early(e,s){const z=i.peek(e)??l.get(e)
 if(z!==void 0)return z
 const O=s()
 i.keep(e,O)
-return O}return{github:asking(e,inTime),ahead:asking(e,early)}}function asking(e,s){return answering(e,({kind:i,sent:l,parameters:z,within:O},q)=>s(JSON.stringify([i,l,z,O]),()=>q(e)),true)}function ahead(e,s){if(e!==null)s(e).catch(()=>{})}const it={asked:()=>{},ending:()=>{},answered:()=>{}}
-function connectAhead(e,{githubToken:s},i,l){return askingAhead(connectWithListener(e,s,i,l),i.clock)}function connectWithListener(e,s,i,l){return(0,st.Ng)(withListener(optionsOf(e,s,i),l))}function optionsOf(e,s,i,l=false){const z=(0,ot.A)({signal:i.signal,remaining:()=>i.remaining(),clock:i.clock,limits:{worked:5e3},repeatable:(s,i)=>s!=="POST"||i.href===e.graphqlUrl||i.href===`${e.apiUrl}/markdown`||l})
+return O}return{github:asking(e,inTime),ahead:asking(e,early)}}function asking(e,s){return answering(e,({kind:i,sent:l,parameters:z,within:O},q)=>s(JSON.stringify([i,l,z,O]),()=>q(e)),true)}function ahead(e,s){if(e!==null)s(e).catch(()=>{})}const lt={asked:()=>{},ending:()=>{},answered:()=>{}}
+function connectAhead(e,{githubToken:s},i,l){return askingAhead(connectWithListener(e,s,i,l),i.clock)}function connectWithListener(e,s,i,l){return(0,ct.Ng)(withListener(optionsOf(e,s,i),l))}function optionsOf(e,s,i,l=false){const z=(0,st.A)({signal:i.signal,remaining:()=>i.remaining(),clock:i.clock,limits:{worked:5e3},repeatable:(s,i)=>s!=="POST"||i.href===e.graphqlUrl||i.href===`${e.apiUrl}/markdown`||l})
 return{token:s,apiUrl:e.apiUrl,graphqlUrl:e.graphqlUrl,repository:e.repository,fetch:z}}function withListener(e,s){const{fetch:i}=e
 return{...e,fetch:(e,l)=>{s.asked()
-return i(e,l)}}}const ct="the identity token of this workflow"
-const lt=te.Ikc({value:te.YjP().min(1)})
+return i(e,l)}}}const ut="the identity token of this workflow"
+const pt=te.Ikc({value:te.YjP().min(1)})
 async function fetchIdentity(e,s,i,l){if(e===null)return refuse("none: the job needs `permissions: id-token: write`")
 const z=new URL(e.url)
 z.searchParams.set("audience",s)
 try{const s=await i(z,{headers:{authorization:`Bearer ${e.token}`},signal:l})
 if(s.status!==200)return refuse(`HTTP ${s.status} from the runner's token service`)
-const O=lt.safeParse(await s.json())
-return O.success?(0,ee.ok)(O.data.value):refuse("an answer without one from the runner's token service")}catch(e){if(e instanceof et.e6)return refuse(e.observed)
+const O=pt.safeParse(await s.json())
+return O.success?(0,ee.ok)(O.data.value):refuse("an answer without one from the runner's token service")}catch(e){if(e instanceof nt.e6)return refuse(e.observed)
 if(e instanceof SyntaxError)return refuse("an answer that is not JSON from the runner's token service")
-throw e}}function refuse(e){return(0,ee.f)({code:"inventory.unavailable",expected:ct,observed:e,key:"auth"})}function redactorOf(e){const s=e.filter(e=>e.length>=ut)
+throw e}}function refuse(e){return(0,ee.f)({code:"inventory.unavailable",expected:ut,observed:e,key:"auth"})}function redactorOf(e){const s=e.filter(e=>e.length>=dt)
 const i=[...new Set(s.flatMap(written))].toSorted((e,s)=>s.length-e.length)
-return e=>i.reduce(withoutSecret,e)}const ut=4
-const pt=12
-function written(e){return[e,e.toLowerCase(),e.replaceAll("|","\\|")].flatMap(e=>[e,JSON.stringify(e).slice(1,-1)])}function withoutSecret(e,s){const i=s.slice(0,pt)
+return e=>i.reduce(withoutSecret,e)}const dt=4
+const bt=12
+function written(e){return[e,e.toLowerCase(),e.replaceAll("|","\\|")].flatMap(e=>[e,JSON.stringify(e).slice(1,-1)])}function withoutSecret(e,s){const i=s.slice(0,bt)
 let l=""
 let z=0
 for(let O=e.indexOf(i);O!==-1;O=e.indexOf(i,z)){let q=i.length
 while(q<s.length&&e[O+q]===s[q])q+=1
 l+=`${e.slice(z,O)}***`
-z=O+q}return l+e.slice(z)}function connectPorts(e,s,i,l,z={},O=it,{github:q,ahead:v}=connectAhead(e,s,i,O)){const{signal:w,clock:k}=i
-const N=(0,ot.A)({signal:w,remaining:()=>i.remaining(),clock:k})
+z=O+q}return l+e.slice(z)}function connectPorts(e,s,i,l,z={},O=lt,{github:q,ahead:v}=connectAhead(e,s,i,O)){const{signal:w,clock:k}=i
+const N=(0,st.A)({signal:w,remaining:()=>i.remaining(),clock:k})
 const D=new EarlyAnswers(k)
 const I={now:l,fetch:withListener({fetch:N},O).fetch,early:D}
 const F=resolver(e,q,s,i,{...I,onLast:()=>O.ending(),...z})
@@ -6695,37 +6718,37 @@ const q=[i.githubToken,i.membersToken??"",i.inventoryToken??""]
 return resolveWithin(z,q,l=>({token:i.inventoryToken,fetchIdentity:(s,i)=>fetchIdentity(e.identity,s,O.fetch,i),findStepFile:async()=>(await files()).findStepFile(i,e,s),findFile:async O=>(await files()).findRepositoryFile({environment:e,inputs:i,deadline:z,github:s},O,l),...O}))}function withoutTokens(e,s){if(!e.ok)return e
 const i=redactorOf(s)
 const l=e.value.every(({targets:e})=>isUnchanged(e,i))
-return l?e:(0,ee.f)({code:"inventory.malformed",asked:"ids of sites",expected:"ids that hold none of the tokens of this run",observed:"one that does",key:"site.id"})}const dt=4096
-function isUnchanged(e,s){for(let i=0;i<e.length;i+=dt){const l=e.slice(i,i+dt).join("\n")
+return l?e:(0,ee.f)({code:"inventory.malformed",asked:"ids of sites",expected:"ids that hold none of the tokens of this run",observed:"one that does",key:"site.id"})}const ft=4096
+function isUnchanged(e,s){for(let i=0;i<e.length;i+=ft){const l=e.slice(i,i+ft).join("\n")
 if(s(l)!==l)return false}return true}function resolveWithin(e,s,i){return async(l,z)=>{const[O]=l
 if(O===void 0)return(0,ee.ok)([])
 const{timeout:q,confirm:v}=O.policy.inventory
 e.extend(v.reduce((e,{source:s})=>e+s.timeout,q))
 const w=await createInventory(O.policy.inventory,i(z)).resolve(l,e.signal)
-return withoutTokens(w,s)}}var bt=l(2745)
-var ft=l(4431)
-const ht={mode:"check","github-token":"","members-token":"","policy-path":".github/cohort-guard.yml","inventory-token":"","inventory-file":"","pull-request":"",cohort:"",environment:"",rollback:"false","targets-file":"","deployed-file":"","fail-on":"deny,hold,error",publish:"true"}
-const mt=["github-token","members-token","inventory-token"]
-const Mt=["check","gate","verify"]
+return withoutTokens(w,s)}}var ht=l(2745)
+var mt=l(4431)
+const Mt={mode:"check","github-token":"","members-token":"","policy-path":".github/cohort-guard.yml","inventory-token":"","inventory-file":"","pull-request":"",cohort:"",environment:"",rollback:"false","targets-file":"","deployed-file":"","fail-on":"deny,hold,error",publish:"true"}
+const zt=["github-token","members-token","inventory-token"]
+const Ot=["check","gate","verify"]
 function parseInputs(e){const s=[]
-const text=s=>e(s).trim()||ht[s]
+const text=s=>e(s).trim()||Mt[s]
 const optional=e=>text(e)||null
 const choice=(e,i,l)=>{const z=i.find(s=>s===text(e))
-if(z===void 0)s.push((0,bt.CC)(`input ${e}`,text(e),i.join(", ").replace(/, (?=[^,]*$)/," or "),i))
+if(z===void 0)s.push((0,ht.CC)(`input ${e}`,text(e),i.join(", ").replace(/, (?=[^,]*$)/," or "),i))
 return z??l}
-const i={mode:choice("mode",Mt,"check"),githubToken:text("github-token"),membersToken:optional("members-token"),policyPath:text("policy-path"),inventoryToken:optional("inventory-token"),inventoryFile:optional("inventory-file"),pullRequest:readNumber(text("pull-request"),s),cohort:optional("cohort"),environment:optional("environment"),rollback:choice("rollback",["true","false"],"false")==="true",targetsFile:optional("targets-file"),deployedFile:optional("deployed-file"),failOn:readFailOn(text("fail-on"),s),publish:choice("publish",["true","false"],"true")==="true"}
-if(i.githubToken==="")s.push((0,bt.CC)("input github-token","nothing","a token, such as ${{ github.token }}"))
-if(!/^(?!.*(?:^|\/)\.{0,2}(?:\/|$))\S.*$/.test(i.policyPath))s.push((0,bt.CC)("input policy-path",i.policyPath,`a path inside the repository without empty steps, such as ${ht["policy-path"]}`))
+const i={mode:choice("mode",Ot,"check"),githubToken:text("github-token"),membersToken:optional("members-token"),policyPath:text("policy-path"),inventoryToken:optional("inventory-token"),inventoryFile:optional("inventory-file"),pullRequest:readNumber(text("pull-request"),s),cohort:optional("cohort"),environment:optional("environment"),rollback:choice("rollback",["true","false"],"false")==="true",targetsFile:optional("targets-file"),deployedFile:optional("deployed-file"),failOn:readFailOn(text("fail-on"),s),publish:choice("publish",["true","false"],"true")==="true"}
+if(i.githubToken==="")s.push((0,ht.CC)("input github-token","nothing","a token, such as ${{ github.token }}"))
+if(!/^(?!.*(?:^|\/)\.{0,2}(?:\/|$))\S.*$/.test(i.policyPath))s.push((0,ht.CC)("input policy-path",i.policyPath,`a path inside the repository without empty steps, such as ${Mt["policy-path"]}`))
 return s.length>0?(0,ee.f)(s):(0,ee.ok)(i)}function readNumber(e,s){if(e==="")return null
 if(/^[1-9]\d{0,8}$/.test(e))return Number(e)
-s.push((0,bt.CC)("input pull-request",e,"the number of a pull request"))
+s.push((0,ht.CC)("input pull-request",e,"the number of a pull request"))
 return null}function readFailOn(e,s){if(e==="none")return[]
-return e.split(",").map(e=>e.trim()).flatMap(e=>{const i=ft.bk.find(s=>s===e)
+return e.split(",").map(e=>e.trim()).flatMap(e=>{const i=mt.bk.find(s=>s===e)
 if(i!==void 0)return[i]
-s.push((0,bt.CC)("input fail-on",e===""?"an empty word":e,`${ft.bk.join(", ")}, separated by commas, or none alone`,ft.bk))
-return[]})}var zt=l(5731)
-const Ot=/^(?:query\b|GET |POST \/markdown$)/
-function readOnly(e){return answering(e,({asked:s,sent:i},l)=>{if(!Ot.test(i))throw new Error(`nothing is written to GitHub here: ${s}`)
+s.push((0,ht.CC)("input fail-on",e===""?"an empty word":e,`${mt.bk.join(", ")}, separated by commas, or none alone`,mt.bk))
+return[]})}var At=l(5731)
+const gt=/^(?:query\b|GET |POST \/markdown$)/
+function readOnly(e){return answering(e,({asked:s,sent:i},l)=>{if(!gt.test(i))throw new Error(`nothing is written to GitHub here: ${s}`)
 return l(e)},true)}function commitOf(e,s){const i=e.git("rev-parse","--verify","--quiet","--end-of-options",`${s}^{commit}`)
 return i?.trim()||null}function remoteOf(e){const s=(e.git("remote")??"").split("\n").filter(e=>e!=="")
 return s.find(e=>e==="origin")??s[0]??null}function branchCommit(e,s){const i=remoteOf(e)
@@ -6741,21 +6764,21 @@ return(0,ee.f)(branchesOf(e).length===0?{what:"This repository has no commit yet
 const i=s.split("\n").map(e=>e.replace(/^refs\/heads\/|^refs\/remotes\/[^/]+\//,"")).filter(e=>e!==""&&e!=="HEAD")
 return[...new Set(i)]}function remoteAddress(e){const s=remoteOf(e)
 const i=s===null?null:e.git("remote","get-url",s)
-const[,l,z]=At.exec(i?.trim()??"")??[]
-return l===void 0||z===void 0?null:{host:l,repository:z}}const At=/^(?:\w+:\/\/)?(?:[^@/]*@)?([\w.-]+)(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/
-var gt=l(518)
-var yt=l(9625)
-var qt=l(6699)
-const vt=te._H3({inventory:gt.p})
-function parseInventory(e,s){const i=(0,qt.h)(e,s,"core","YAML")
+const[,l,z]=yt.exec(i?.trim()??"")??[]
+return l===void 0||z===void 0?null:{host:l,repository:z}}const yt=/^(?:\w+:\/\/)?(?:[^@/]*@)?([\w.-]+)(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/
+var qt=l(518)
+var vt=l(9625)
+var _t=l(6699)
+const wt=te._H3({inventory:qt.p})
+function parseInventory(e,s){const i=(0,_t.h)(e,s,"core","YAML")
 if(!i.ok)return i
 const{value:l,places:z}=i.value
 const O=typeof l==="object"&&l!==null&&"inventory"in l
-const q=vt.safeParse(O?l:{inventory:l})
-if(q.success)return(0,ee.ok)((0,qe.KQ)(q.data.inventory))
+const q=wt.safeParse(O?l:{inventory:l})
+if(q.success)return(0,ee.ok)((0,_e.KQ)(q.data.inventory))
 const v=q.error.issues.map(e=>O?e:{...e,path:e.path.slice(1)})
-return(0,ee.f)((0,yt.GW)(v,l,z,(0,Q.Y)(O?vt:gt.p)))}var _t=l(127)
-var wt=l(9506)
+return(0,ee.f)((0,vt.GW)(v,l,z,(0,Q.Y)(O?wt:qt.p)))}var kt=l(127)
+var Tt=l(9506)
 function folderFile(e){return({path:s,branch:i})=>Promise.resolve(i===null?found(s,"this folder",readFrom(s,e)):ofBranch(s,i.name,e))}function committedFile(e,s){return({path:i,branch:l})=>Promise.resolve(l===null?found(i,`commit ${e.slice(0,12)}`,readCommitted(e,i,s)):ofBranch(i,l.name,s))}function found(e,s,i){if(i!==null)return(0,ee.ok)(i)
 const l=`inventory file ${e}`
 const z=`a file of that path in ${s}`
@@ -6768,13 +6791,13 @@ i.return()
 return true}catch{return false}}function piecesOf(e,s){return i=>{const l=i()
 for(const i of s.pieces(e))l.add(i)
 return Promise.resolve((0,ee.ok)(l))}}function bytesOf(e,s){try{return s.readBytes(e)}catch{return null}}function textFileAt(e,s){const i=bytesOf(e,s)
-return i===null?{kind:"unreadable",why:"a folder, or a file that cannot be read"}:(0,wt.xM)(i)}function readCommitted(e,s,i){const l=i.gitBytes("cat-file","blob",`${e}:${s}`)
+return i===null?{kind:"unreadable",why:"a folder, or a file that cannot be read"}:(0,Tt.xM)(i)}function readCommitted(e,s,i){const l=i.gitBytes("cat-file","blob",`${e}:${s}`)
 const z=l===null?null:dateOf(e,s,"top,",i)
-return l===null||z===null?null:{read:(0,_t.f)(l),changedAt:z}}function dateOf(e,s,i,l){const z=l.git("log","-1","--format=%cI",e,"--",`:(${i}literal)${s}`)?.trim()??""
+return l===null||z===null?null:{read:(0,kt.f)(l),changedAt:z}}function dateOf(e,s,i,l){const z=l.git("log","-1","--format=%cI",e,"--",`:(${i}literal)${s}`)?.trim()??""
 return z===""?null:new Date(z).toISOString()}function ofBranch(e,s,i){const l=branchCommit(i,s)
 const z=l===null?null:readCommitted(l,e,i)
-return found(e,`branch ${s} as this clone knows it`,z)}var kt=l(6796)
-function startDeadline(e,s=kt.m){const i=new AbortController
+return found(e,`branch ${s} as this clone knows it`,z)}var Wt=l(6796)
+function startDeadline(e,s=Wt.m){const i=new AbortController
 let l=s.now()+e
 const remaining=()=>Math.max(0,l-s.now())
 const arm=()=>s.after(remaining(),()=>i.abort())
@@ -6782,44 +6805,44 @@ let z=arm()
 return{clock:s,signal:i.signal,remaining:remaining,extend(e){l+=e
 z()
 z=arm()},clear(){z()
-i.abort()}}}const Tt=12e4
-function withinTime({clock:e},s){const i=startDeadline(Tt,e)
-return s(i).finally(()=>i.clear())}const Wt=2e3
-const Rt=1e3
+i.abort()}}}const Rt=12e4
+function withinTime({clock:e},s){const i=startDeadline(Rt,e)
+return s(i).finally(()=>i.clear())}const Et=2e3
+const St=1e3
 async function withProgress({passing:e,clock:s},i,l){if(e===null)return l()
 const z=s.now()
-const show=()=>{e(`${i} … ${Math.round((s.now()-z)/Rt)} s`)
-O=s.after(Rt,show)}
-let O=s.after(Wt,show)
+const show=()=>{e(`${i} … ${Math.round((s.now()-z)/St)} s`)
+O=s.after(St,show)}
+let O=s.after(Et,show)
 try{return await l()}finally{O()
 e("")}}function quiet(e,s){const i=redactorOf(s)
-return{...e,out:s=>e.out(i(s)),err:s=>e.err(i(s)),writeFile:(s,l,z)=>e.writeFile(s,i(l),z)}}const Et=[zt.lE,"GITHUB_TOKEN","GH_TOKEN","GH_ENTERPRISE_TOKEN","GITHUB_ENTERPRISE_TOKEN"]
-function tokensOf({variables:e}){return Et.map(s=>e[s]??"")}const St=/\.(?:csv|json|ndjson|jsonl)$/
-const Lt=/\.ya?ml$/
+return{...e,out:s=>e.out(i(s)),err:s=>e.err(i(s)),writeFile:(s,l,z)=>e.writeFile(s,i(l),z)}}const Lt=[At.lE,"GITHUB_TOKEN","GH_TOKEN","GH_ENTERPRISE_TOKEN","GITHUB_ENTERPRISE_TOKEN"]
+function tokensOf({variables:e}){return Lt.map(s=>e[s]??"")}const Nt=/\.(?:csv|json|ndjson|jsonl)$/
+const Dt=/\.ya?ml$/
 function readInventoryOption({inventory:e},s,i){if(e===void 0)return(0,ee.ok)(s)
-const l=(0,bt.CC)("--inventory",e,"a list of sites (.csv, .json, .ndjson, .jsonl) or a YAML (.yml, .yaml)")
-if(!St.test(e)&&!Lt.test(e))return(0,ee.f)([l])
-if(!i.exists(e))return(0,ee.f)([(0,bt.CC)("--inventory",e,"a file that is there")])
-if(!isReadable(e,i))return(0,ee.f)([(0,bt.CC)("--inventory",e,"a file that can be read")])
-return Lt.test(e)?parseInventory(i.readFile(e),e):(0,ee.ok)(listAt(e,s))}function listAt(e,s){const i=s?.provider==="file"||s?.provider==="step"?s.mapping:null
-return{provider:"file",path:e,branch:null,mapping:e.endsWith(".json")?i:null,maxAge:null,bounds:new Map,timeout:0,confirm:[]}}function localResolve(e,s,{inventoryFile:i},l){const z=(0,ot.A)({signal:s.signal,remaining:()=>s.remaining(),clock:s.clock})
-return resolveWithin(s,tokensOf(e),s=>({token:e.variables[zt.lE]??null,fetchIdentity:()=>Promise.resolve((0,ee.f)((0,ye.hU)("the identity token of a workflow","none: this is no workflow","auth"))),fetch:z,now:()=>e.now(),findStepFile:()=>Promise.resolve(findStepFile(i,e)),findFile:l(s)}))}function readInventory(e,s,i){const ask=l=>localResolve(i,l,s,()=>folderFile(i))(e,"")
+const l=(0,ht.CC)("--inventory",e,"a list of sites (.csv, .json, .ndjson, .jsonl) or a YAML (.yml, .yaml)")
+if(!Nt.test(e)&&!Dt.test(e))return(0,ee.f)([l])
+if(!i.exists(e))return(0,ee.f)([(0,ht.CC)("--inventory",e,"a file that is there")])
+if(!isReadable(e,i))return(0,ee.f)([(0,ht.CC)("--inventory",e,"a file that can be read")])
+return Dt.test(e)?parseInventory(i.readFile(e),e):(0,ee.ok)(listAt(e,s))}function listAt(e,s){const i=s?.provider==="file"||s?.provider==="step"?s.mapping:null
+return{provider:"file",path:e,branch:null,mapping:e.endsWith(".json")?i:null,maxAge:null,bounds:new Map,timeout:0,confirm:[]}}function localResolve(e,s,{inventoryFile:i},l){const z=(0,st.A)({signal:s.signal,remaining:()=>s.remaining(),clock:s.clock})
+return resolveWithin(s,tokensOf(e),s=>({token:e.variables[At.lE]??null,fetchIdentity:()=>Promise.resolve((0,ee.f)((0,ve.hU)("the identity token of a workflow","none: this is no workflow","auth"))),fetch:z,now:()=>e.now(),findStepFile:()=>Promise.resolve(findStepFile(i,e)),findFile:l(s)}))}function readInventory(e,s,i){const ask=l=>localResolve(i,l,s,()=>folderFile(i))(e,"")
 return withProgress(i,"Reading the inventory",()=>withinTime(i,ask))}function findStepFile(e,s){const i="the file that a step of the workflow writes"
-if(e===void 0)return(0,ee.f)((0,ye.hU)(i,"no such option","provider"))
-if(!s.exists(e))return(0,ee.f)((0,ye.hU)(i,`no file ${e}`,"provider"))
-if(!isReadable(e,s))return(0,ee.f)((0,ye.hU)(i,`${e}, which cannot be read`,"provider"))
+if(e===void 0)return(0,ee.f)((0,ve.hU)(i,"no such option","provider"))
+if(!s.exists(e))return(0,ee.f)((0,ve.hU)(i,`no file ${e}`,"provider"))
+if(!isReadable(e,s))return(0,ee.f)((0,ve.hU)(i,`${e}, which cannot be read`,"provider"))
 return(0,ee.ok)({read:piecesOf(e,s),writtenAt:s.now().toISOString()})}function resolveInPlace(e,s,i){if(e.inventory===void 0)return null
 const l=localResolve(i,s,e,()=>folderFile(i))
 return(s,z)=>{const O=readInventoryOption(e,s[0]?.policy.inventory??null,i)
 if(!O.ok||O.value===null)throw new Error("the option --inventory has changed while it was used")
 const q=O.value
-return l(s.map(e=>({...e,policy:{...e.policy,inventory:q}})),z)}}function inventoryOptions(e){return e.option("--inventory <file>","in place of what the policy says: a list of sites (.csv, .json, .ndjson), or a YAML with an `inventory:` block").option("--inventory-file <file>","what a step of the workflow writes, for `provider: step`").addHelpText("after",`\nThe token of the inventory is read from ${zt.lE}.`)}var Nt=l(5976)
-function errors(e){return e.map(e=>({level:"error",problem:e}))}function error(e,s,i){return{level:"error",problem:{place:e,found:s,allowed:i}}}function warning(e,s,i){return{level:"warning",problem:{place:e,found:s,allowed:i}}}const Dt=/^(?<file>.+?):(?<line>\d+)(?::(?<column>\d+))?(?: (?<path>.+))?$/s
+return l(s.map(e=>({...e,policy:{...e.policy,inventory:q}})),z)}}function inventoryOptions(e){return e.option("--inventory <file>","in place of what the policy says: a list of sites (.csv, .json, .ndjson), or a YAML with an `inventory:` block").option("--inventory-file <file>","what a step of the workflow writes, for `provider: step`").addHelpText("after",`\nThe token of the inventory is read from ${At.lE}.`)}var Ct=l(5976)
+function errors(e){return e.map(e=>({level:"error",problem:e}))}function error(...e){return{level:"error",problem:(0,ht.CC)(...e)}}function warning(...e){return{level:"warning",problem:(0,ht.CC)(...e)}}const xt=/^(?<file>.+?):(?<line>\d+)(?::(?<column>\d+))?(?: (?<path>.+))?$/s
 function renderFinding({level:e,problem:s},i){const{place:l,found:z,allowed:O,nearest:q}=s
 const v=[`${paint(e,e==="error"?"red":"yellow",i)} ${(0,pe.g)(l)}`,...excerpt(l,i),`   expected ${(0,pe.g)(O,400)}`,`   found    ${(0,pe.g)(z)}`]
-return(q===void 0?v:[...v,`   did you mean ${(0,pe.g)(q)}?`]).join("\n")}function findingValue({level:e,problem:s}){const{file:i=null,line:l,column:z}=Dt.exec(s.place)?.groups??{}
+return(q===void 0?v:[...v,`   did you mean ${(0,pe.g)(q)}?`]).join("\n")}function findingValue({level:e,problem:s}){const{file:i=null,line:l,column:z}=xt.exec(s.place)?.groups??{}
 const number=e=>e===void 0?null:Number(e)
-return{level:e,file:i,line:number(l),column:number(z),...s}}function excerpt(e,s){const{file:i,line:l,column:z}=Dt.exec(e)?.groups??{}
+return{level:e,file:i,line:number(l),column:number(z),...s}}function excerpt(e,s){const{file:i,line:l,column:z}=xt.exec(e)?.groups??{}
 if(i===void 0||l===void 0||!s.exists(i))return[]
 const O=s.readFile(i).split(/\r?\n/)[Number(l)-1]
 if(O===void 0)return[]
@@ -6828,8 +6851,8 @@ const v=/^ */.exec(O)?.[0]??""
 const w=O.trim()===""?"":(0,pe.g)(O.trim(),100)
 const k=`${" ".repeat(q.length+Math.min(Number(z??1)-1,99))}^`
 return[`${q}${v}${w}`,...z===void 0?[]:[k]]}function sayProblems(e,s){for(const i of s)e.err(renderFinding({level:"error",problem:i},e))
-return 2}function sayFailure(e,s){const{title:i,next:l}=(0,Nt.q0)({effect:"error",...s},{at:"clone",release:null,gate:null})
-const z=[`${paint("error","red",e)} ${i}`,...wrap_wrap("   asked    ",(0,be.cv)`${(0,be.aL)(s.asked)}`,e.width),...wrap_wrap("   expected ",(0,be.aL)(s.expected),e.width),...wrap_wrap("   found    ",(0,be.aL)(s.observed),e.width),...wrap_wrap("   ",l.say,e.width)]
+return 2}function sayFailure(e,s){const{title:i,next:l}=(0,Ct.q0)({effect:"error",...s},{at:"clone",release:null,gate:null})
+const z=[`${paint("error","red",e)} ${i}`,...wrap_wrap("   asked    ",(0,he.cv)`${(0,he.aL)(s.asked)}`,e.width),...wrap_wrap("   expected ",(0,he.aL)(s.expected),e.width),...wrap_wrap("   found    ",(0,he.aL)(s.observed),e.width),...wrap_wrap("   ",l.say,e.width)]
 e.err(z.join("\n"))
 return 2}function gitHubOptions(e){return e.option("--repo <owner/name>","the repository (default: that of the remote of this clone)").addHelpText("after",`\nGitHub is asked with the token of GITHUB_TOKEN or GH_TOKEN, or else of\n\`gh auth token\`. GITHUB_API_URL and GITHUB_GRAPHQL_URL, or GH_HOST, name a\nGitHub Enterprise Server.`)}function readConnection({repo:e},s){const i=readAddress(s)
 const l=e===void 0?repositoryOf(i,s):(0,ee.ok)(e)
@@ -6843,9 +6866,9 @@ if(!i.ok){sayProblems(s,i.error)
 return null}const l=readConnection(e,s)
 if(l.ok)return l.value
 sayTrouble(s,l.error)
-return null}const Ct="github.com"
-function readAddress({variables:e}){const s=e["GH_HOST"]||Ct
-const i=s===Ct?"https://api.github.com":`https://${s}/api/v3`
+return null}const Bt="github.com"
+function readAddress({variables:e}){const s=e["GH_HOST"]||Bt
+const i=s===Bt?"https://api.github.com":`https://${s}/api/v3`
 const l=(e["GITHUB_API_URL"]||i).replace(/\/+$/,"")
 const z=l.endsWith("/api/v3")?l.replace(/v3$/,"graphql"):`${l}/graphql`
 return{host:s,server:e["GITHUB_SERVER_URL"]||`https://${s}`,apiUrl:l,graphqlUrl:e["GITHUB_GRAPHQL_URL"]||z}}function repositoryOf({host:e},s){const i=remoteAddress(s)
@@ -6854,101 +6877,101 @@ if(i===null)return(0,ee.f)({what:"This folder is no clone with a remote at GitHu
 const z=s.variables["GITHUB_API_URL"]!==void 0
 if(i.host!==e&&!z)return(0,ee.f)({what:`The remote of this clone is at ${(0,pe.g)(i.host)}, and GitHub is taken to be at ${(0,pe.g)(e)}.`,todo:`Set GH_HOST=${(0,pe.g)(i.host)} where that is a GitHub Enterprise Server, or name the repository: --repo OWNER/NAME`})
 return(0,ee.ok)(i.repository)}function askerOf({environment:e,token:s,terminal:i},l,z){const O=parseInputs(e=>{switch(e){case"github-token":case"members-token":return s
-case"inventory-token":return i.variables[zt.lE]??""
+case"inventory-token":return i.variables[At.lE]??""
 case"publish":return"false"
 default:return l[e]??""}})
 if(!O.ok)throw new Error(`inputs of a command: ${JSON.stringify(O.error)}`)
 return s=>withinTime(i,l=>{const q=connectPorts(e,O.value,l,()=>i.now(),{findStepFile:()=>Promise.resolve(findStepFile(z.inventoryFile,i))})
 const v={...q,github:readOnly(q.github),members:q.members===null?null:readOnly(q.members),resolve:resolveInPlace(z,l,i)??q.resolve,listAhead:z.inventory===void 0?q.listAhead:null}
-return s(v,O.value)})}function aboutToken(e){return e.some(({code:e})=>e==="evidence.unavailable")?["GitHub was asked with your own token here: in place of permissions of a job, it must be allowed to read contents, pull requests, deployments, actions and, for teams, members."]:[]}const xt=60
-const Bt=3
-const It=2e4
+return s(v,O.value)})}function aboutToken(e){return e.some(({code:e})=>e==="evidence.unavailable")?["GitHub was asked with your own token here: in place of permissions of a job, it must be allowed to read contents, pull requests, deployments, actions and, for teams, members."]:[]}const It=60
+const $t=3
+const Ft=2e4
 function patientGitHub({environment:e,token:s}){const{apiUrl:i,graphqlUrl:l,repository:z}=e
-const fetchOnce=(e,s)=>fetch(e,{...s,signal:AbortSignal.timeout(It)})
-return readOnly((0,st.Ng)({token:s,apiUrl:i,graphqlUrl:l,repository:z,throttle:throttling(),fetch:fetchOnce}))}function throttling(){const again=(e,s,i,l)=>e<=xt&&l<Bt
-return{onRateLimit:again,onSecondaryRateLimit:again,write:new Me.Group}}const $t=".github/cohort-guard.yml"
-const Ft="Write one with `cohort-guard init`, or name another file."
-function readPolicyOrExplain(e,s){const i=readOrExplain(e,s,Ft)
+const fetchOnce=(e,s)=>fetch(e,{...s,signal:AbortSignal.timeout(Ft)})
+return readOnly((0,ct.Ng)({token:s,apiUrl:i,graphqlUrl:l,repository:z,throttle:throttling(),fetch:fetchOnce}))}function throttling(){const again=(e,s,i,l)=>e<=It&&l<$t
+return{onRateLimit:again,onSecondaryRateLimit:again,write:new Oe.Group}}const jt=".github/cohort-guard.yml"
+const Ht="Write one with `cohort-guard init`, or name another file."
+function readPolicyOrExplain(e,s){const i=readOrExplain(e,s,Ht)
 const l=i===null?null:(0,Q.O)(i,s)
 if(l===null||l.ok)return l?.value??null
 sayProblems(e,l.error)
 return null}function judgedOf({verdict:e,findings:s}){const i=s.filter(({effect:e})=>e!=="warn").map(({code:e})=>e)
-return{verdict:e,codes:[...new Set(i)].toSorted()}}function differs({was:e,wouldBe:s}){return e.verdict!==s.verdict||e.codes.join()!==s.codes.join()}function codeChanges({was:e,wouldBe:s}){return[...s.codes.filter(s=>!e.codes.includes(s)).map(e=>`+${e}`),...e.codes.filter(e=>!s.codes.includes(e)).map(e=>`-${e}`)].join(" ")}const jt=`query Merges($owner: String!, $name: String!, $first: Int!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(states: MERGED, first: $first, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { number mergedAt updatedAt baseRefName author { __typename login } }\n    }\n  }\n}`
-const Ht=te.Ikc({repository:te.Ikc({pullRequests:te.Ikc({pageInfo:te.Ikc({hasNextPage:te.zMY(),endCursor:te.YjP().nullable()}),nodes:te.YOg(te.Ikc({number:te.Whr(),mergedAt:te.YjP().nullable(),updatedAt:te.YjP(),baseRefName:te.YjP(),author:te.Ikc({__typename:te.YjP(),login:te.YjP()}).nullable()}))})})})
-const Gt=50
-async function fetchMerges(e,s,i=null){const l=await e.query("merged pull requests",jt,{first:Gt,after:i},Ht)
+return{verdict:e,codes:[...new Set(i)].toSorted()}}function differs({was:e,wouldBe:s}){return e.verdict!==s.verdict||e.codes.join()!==s.codes.join()}function codeChanges({was:e,wouldBe:s}){return[...s.codes.filter(s=>!e.codes.includes(s)).map(e=>`+${e}`),...e.codes.filter(e=>!s.codes.includes(e)).map(e=>`-${e}`)].join(" ")}const Gt=`query Merges($owner: String!, $name: String!, $first: Int!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(states: MERGED, first: $first, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { number mergedAt updatedAt baseRefName author { __typename login } }\n    }\n  }\n}`
+const Xt=te.Ikc({repository:te.Ikc({pullRequests:te.Ikc({pageInfo:te.Ikc({hasNextPage:te.zMY(),endCursor:te.YjP().nullable()}),nodes:te.YOg(te.Ikc({number:te.Whr(),mergedAt:te.YjP().nullable(),updatedAt:te.YjP(),baseRefName:te.YjP(),author:te.Ikc({__typename:te.YjP(),login:te.YjP()}).nullable()}))})})})
+const Ut=50
+async function fetchMerges(e,s,i=null){const l=await e.query("merged pull requests",Gt,{first:Ut,after:i},Xt)
 if(!l.ok)return l
 const{nodes:z,pageInfo:O}=l.value.repository.pullRequests
 const q=Date.parse(s)
 const v=z.filter(({updatedAt:e})=>Date.parse(e)>=q)
 return(0,ee.ok)({merges:v.flatMap(({number:e,mergedAt:s,baseRefName:i,author:l})=>s!==null&&Date.parse(s)>=q?[{number:e,base:i,at:s,author:actorOf(l)}]:[]),next:v.length===z.length&&O.hasNextPage?O.endCursor:null})}function actorOf(e){if(e===null)return null
 const{__typename:s,login:i}=e
-return{login:i,kind:s==="User"?"user":s==="Bot"?"bot":"other"}}const Xt=te.YOg(te.Ikc({number:te.Whr()}))
+return{login:i,kind:s==="User"?"user":s==="Bot"?"bot":"other"}}const Yt=te.YOg(te.Ikc({number:te.Whr()}))
 async function fetchNewestPull(e){const s={state:"all",sort:"created",direction:"desc",per_page:1}
-const i=await e.rest("GET /repos/{owner}/{repo}/pulls",s,Xt)
-return i.ok?(0,ee.ok)(i.value[0]?.number??null):i}var Ut=l(5379)
-var Yt=l(9118)
-var Vt=l(7027)
-var Kt=l(5717)
-var Jt=l(7375)
+const i=await e.rest("GET /repos/{owner}/{repo}/pulls",s,Yt)
+return i.ok?(0,ee.ok)(i.value[0]?.number??null):i}var Vt=l(5379)
+var Kt=l(9118)
+var Jt=l(7027)
+var Qt=l(5717)
+var Zt=l(7375)
 async function fetchBaselines(e,s,i,l){const z=e.pull.state==="merged"?null:e.proposed?.policy??null
 const O=[]
-for(const q of s===null||z===null?[]:(0,Kt.wD)(s,z)){const s=await l.baselineQuestion(q,e)
+for(const q of s===null||z===null?[]:(0,Qt.wD)(s,z)){const s=await l.baselineQuestion(q,e)
 if(!s.ok)return s
-const z=await(0,Jt.G)(s.value,i,l)
+const z=await(0,Zt.G)(s.value,i,l)
 if(!z.ok)return z
 const{cohort:v,environment:w}=q
-O.push({cohort:v.name,environment:w.name,...(0,Kt.dn)(s.value,z.value)})}return(0,ee.ok)(O)}var Qt=l(8236)
-var Zt=l(4979)
-var tn=l(3966)
+O.push({cohort:v.name,environment:w.name,...(0,Qt.dn)(s.value,z.value)})}return(0,ee.ok)(O)}var tn=l(8236)
+var nn=l(4979)
+var an=l(3966)
 function cohortsInParts({query:e,policy:s}){return(e?.declaration.cohorts??[]).flatMap(e=>{const i=s.cohorts.get(e)
-return i===void 0||i.waves.length===0||(0,Zt.LF)(s,e)===null?[]:[i]})}function partQueries(e){return cohortsInParts(e).flatMap(s=>[(0,tn.Al)(e.policy,s),...(0,tn.Ix)(e.policy,s)])}function partsOf(e,s){let i=0
+return i===void 0||i.waves.length===0||(0,nn.LF)(s,e)===null?[]:[i]})}function partQueries(e){return cohortsInParts(e).flatMap(s=>[(0,an.Al)(e.policy,s),...(0,an.Ix)(e.policy,s)])}function partsOf(e,s){let i=0
 const l=new Map
 for(const z of cohortsInParts(e)){const[e,...O]=s.slice(i,i+1+z.waves.length)
 i+=1+z.waves.length
-if(e!==void 0)l.set(z.name,(0,tn.K3)(z,e,O))}return l}async function askInventory(e,s,{tip:i},l){const{query:z,policy:O,parts:q,proposed:v,changed:w}=e
-const k=v?.policy?(0,Qt.kC)(v.policy,w.broken,null):[]
-if(z===null)return{answer:null,parts:q,standing:[...(0,Qt.kC)(O,s,null),...k]}
+if(e!==void 0)l.set(z.name,(0,an.K3)(z,e,O))}return l}async function askInventory(e,s,{tip:i},l){const{query:z,policy:O,parts:q,proposed:v,changed:w}=e
+const k=v?.policy?(0,tn.kC)(v.policy,w.broken,null):[]
+if(z===null)return{answer:null,parts:q,standing:[...(0,tn.kC)(O,s,null),...k]}
 const N=partQueries(e)
-const D=await l([{...z,grouped:true},...N,...(0,Qt.sN)(O,s)],i)
+const D=await l([{...z,grouped:true},...N,...(0,tn.sN)(O,s)],i)
 const I=D.ok?D.value.slice(1):null
-const F=(0,Qt.kC)(O,s,I?.slice(N.length)??null)
+const F=(0,tn.kC)(O,s,I?.slice(N.length)??null)
 return{answer:answerOf(D,0),parts:I===null?q:partsOf(e,I.slice(0,N.length)),standing:[...F,...k]}}function answerOf(e,s){if(!e.ok)return e
 const i=e.value[s]
 if(i===void 0)throw new Error(`the inventory left question ${s} of ${e.value.length} unanswered`)
-return(0,ee.ok)(i)}var nn=l(8276)
-var an=l(9566)
-var on=l(5999)
-var rn=l(9621)
-const sn=5e3
-const cn=20
-const ln='a day and its name, "2026-12-25 Christmas Day", or, at the end, "until 2028-12-31"'
+return(0,ee.ok)(i)}var on=l(8276)
+var rn=l(9566)
+var sn=l(5999)
+var cn=l(9621)
+const ln=5e3
+const un=20
+const pn='a day and its name, "2026-12-25 Christmas Day", or, at the end, "until 2028-12-31"'
 function parseCalendar(e,s){const i=e.split("\n").map((e,i)=>({line:e.trim(),place:`${s}:${i+1}`})).filter(({line:e})=>e!==""&&!e.startsWith("#"))
-if(i.length>sn)return(0,ee.f)([(0,bt.CC)(s,`${i.length} lines`,`at most ${sn} days`)])
+if(i.length>ln)return(0,ee.f)([(0,ht.CC)(s,`${i.length} lines`,`at most ${ln} days`)])
 const[l,...z]=i.toReversed()
-const O=(0,rn.Iq)(/^until\s+(\S+)$/.exec(l?.line??"")?.[1]??"")
-if(l===void 0||O===null)return(0,ee.f)([(0,bt.CC)(l?.place??s,l?.line??"nothing",'a last line "until 2028-12-31": the day up to which it is complete')])
+const O=(0,cn.Iq)(/^until\s+(\S+)$/.exec(l?.line??"")?.[1]??"")
+if(l===void 0||O===null)return(0,ee.f)([(0,ht.CC)(l?.place??s,l?.line??"nothing",'a last line "until 2028-12-31": the day up to which it is complete')])
 const q=[]
 const v=[]
 for(const{line:e,place:s}of z){const[i=""]=e.split(/\s/)
 const l=e.slice(i.length).trim()
-const z=(0,rn.Iq)(i)
-if(z===null)v.push((0,bt.CC)(s,e,ln))
-else if(z>O)v.push((0,bt.CC)(s,e,`a day up to ${(0,rn.Ac)(O)}, where the file ends`))
-else q.push({day:z,name:l===""?null:l})}return v.length>0?(0,ee.f)(v.toReversed().slice(0,cn)):(0,ee.ok)({days:q.toSorted((e,s)=>e.day-s.day),until:O})}var un=l(5221)
-var pn=l(54)
-var dn=l(5208)
-var bn=l(5862)
-var hn=l(2258)
+const z=(0,cn.Iq)(i)
+if(z===null)v.push((0,ht.CC)(s,e,pn))
+else if(z>O)v.push((0,ht.CC)(s,e,`a day up to ${(0,cn.Ac)(O)}, where the file ends`))
+else q.push({day:z,name:l===""?null:l})}return v.length>0?(0,ee.f)(v.toReversed().slice(0,un)):(0,ee.ok)({days:q.toSorted((e,s)=>e.day-s.day),until:O})}var dn=l(5221)
+var bn=l(54)
+var hn=l(5208)
+var Mn=l(5862)
+var zn=l(2258)
 function declaredEmergencies(e,s){const{emergency:i,teams:l,change:z}=s
-const O=(0,dn.p)(e,[],{renderings:new Map,change:z})
+const O=(0,hn.p)(e,[],{renderings:new Map,change:z})
 const q=new Map
-for(const{comment:s,call:z}of(0,un.p9)(e)){const e=(0,hn.nV)(s.createdAt)
+for(const{comment:s,call:z}of(0,dn.p9)(e)){const e=(0,zn.nV)(s.createdAt)
 const{author:v}=s
 if(z===null||e===null||v?.kind!=="user"||O.has(v.login.toLowerCase()))continue
-if(z.digest.length<pn.Y1||Array.from(z.reason).length<un.Qt)continue
-if((0,bn.S4)(i.approvers,v.login,l)==="no")continue
-const w=z.digest.slice(0,pn.Y1).toLowerCase()
+if(z.digest.length<bn.Y1||Array.from(z.reason).length<dn.Qt)continue
+if((0,Mn.S4)(i.approvers,v.login,l)==="no")continue
+const w=z.digest.slice(0,bn.Y1).toLowerCase()
 const k=`${z.cohort} ${w}`
 const N=q.get(k)??{cohort:z.cohort,plan:w,by:new Map}
 q.set(k,N)
@@ -6960,7 +6983,7 @@ const O=await z()
 if(!O.ok)return O
 const q=new Map
 const v=[]
-for(const s of(0,Zt.x8)(e)){const e=await l(s,i)
+for(const s of(0,nn.x8)(e)){const e=await l(s,i)
 if(!e.ok&&e.error.reason!=="absent")return e
 const z=e.ok?readCalendar(e.value,s):(0,ee.f)([noSuchFile(s)])
 if(z.ok)q.set(s,z.value)
@@ -6968,47 +6991,47 @@ else v.push({path:s,problems:z.error})}return(0,ee.ok)({now:O.value,calendars:q,
 const q=await fetchDeclared(e,s,z)
 const v=q.length>0
 const w=await fetchRisk({policy:s,timed:v},l,(e,s)=>z.readFile(e,s),O)
-return w.ok&&w.value!==null?(0,ee.ok)({...w.value,past:q}):w}async function fetchDeclared(e,{emergency:s,releases:i,cohorts:l},z){const O=e.state==="merged"?(0,un.Ox)(e):[]
+return w.ok&&w.value!==null?(0,ee.ok)({...w.value,past:q}):w}async function fetchDeclared(e,{emergency:s,releases:i,cohorts:l},z){const O=e.state==="merged"?(0,dn.Ox)(e):[]
 if(s===null||O.length===0)return[]
 const q=await z.teams(s.approvers,O)
-return declaredEmergencies(e,{emergency:s,teams:q,change:i.change!==null}).filter(({cohort:e})=>l.has(e)).map(e=>({...e,deployed:null}))}function readCalendar(e,s){return e.kind==="text"?parseCalendar(e.text,s):(0,ee.f)([(0,bt.CC)(s,e.why,"a text file")])}function noSuchFile(e){return(0,bt.CC)(e,"no such file","the file of days that the policy names")}var Mn=l(3381)
-function estateQueries(e){return(0,Zt.VM)(e).map(s=>{const i=[...e.cohorts.values()].filter(e=>e.dimension===s)
+return declaredEmergencies(e,{emergency:s,teams:q,change:i.change!==null}).filter(({cohort:e})=>l.has(e)).map(e=>({...e,deployed:null}))}function readCalendar(e,s){return e.kind==="text"?parseCalendar(e.text,s):(0,ee.f)([(0,ht.CC)(s,e.why,"a text file")])}function noSuchFile(e){return(0,ht.CC)(e,"no such file","the file of days that the policy names")}var On=l(3381)
+function estateQueries(e){return(0,nn.VM)(e).map(s=>{const i=[...e.cohorts.values()].filter(e=>e.dimension===s)
 const l=i.map(({name:e})=>e).toSorted()
-return{...(0,Mn.p)(e,l),deployed:e.releases.deployed==="sites"}})}function untoldSites({releases:e},s){if(e.deployed!=="sites")return[]
+return{...(0,On.p)(e,l),deployed:e.releases.deployed==="sites"}})}function untoldSites({releases:e},s){if(e.deployed!=="sites")return[]
 const i=s.flatMap(({targets:e,deployed:s})=>{const i=new Set([...s.values()].flat())
 return e.filter(e=>!i.has(e))})
 return[...new Set(i)]}function estateOf(e,s){const[i]=s
 const isOf=(s,i)=>e.cohorts.get(s)?.dimension===i
-return{total:i?.total??0,permitted:i?.permitted??0,cohorts:new Map([...e.cohorts.keys()].map(e=>[e,i?.cohorts.get(e)?.permitted??0])),dimensions:(0,Zt.VM)(e).map((e,i)=>{const l=s[i]
-return{name:e,none:(l?.permitted??0)-(l?.targets.length??0),several:(l?.violations??[]).filter(({kind:s,reasons:i})=>s==="ambiguous"&&i.some(s=>isOf(s,e))).map(e=>e.site.id)}})}}function deployedDimensions(e){const s=[...e.cohorts.values()].filter(e=>(0,Zt.M2)(e).length>0)
+return{total:i?.total??0,permitted:i?.permitted??0,cohorts:new Map([...e.cohorts.keys()].map(e=>[e,i?.cohorts.get(e)?.permitted??0])),dimensions:(0,nn.VM)(e).map((e,i)=>{const l=s[i]
+return{name:e,none:(l?.permitted??0)-(l?.targets.length??0),several:(l?.violations??[]).filter(({kind:s,reasons:i})=>s==="ambiguous"&&i.some(s=>isOf(s,e))).map(e=>e.site.id)}})}}function deployedDimensions(e){const s=[...e.cohorts.values()].filter(e=>(0,nn.M2)(e).length>0)
 const i=[...new Set(s.map(({dimension:e})=>e))]
-return i.length>1?i:[]}var zn=l(3089)
-const On=2e6
-const An=["deploy/releases/*.yml"]
+return i.length>1?i:[]}var An=l(3089)
+const gn=2e6
+const yn=["deploy/releases/*.yml"]
 function unmatchedPaths(e,s){const{guarded:i,manifests:l}=e.releases
-const z=JSON.stringify(l)===JSON.stringify(An)?[]:l
+const z=JSON.stringify(l)===JSON.stringify(yn)?[]:l
 const O=[...[...e.cohorts.values()].flatMap(e=>e.paths.map(s=>({key:`cohorts.${e.name}.paths`,value:s}))),...i.map(e=>({key:"releases.guarded",value:e}))]
-const q=[...O.map(e=>({...e,test:(0,zn.ew)([e.value])})),...z.map(e=>({key:"releases.manifests",value:e,test:(0,zn.gV)([e])}))]
-return q.slice(0,Math.ceil(On/Math.max(1,s.length))).filter(({test:e})=>!s.some(e)).map(({key:e,value:s})=>({key:e,value:s,kind:"path"}))}function unmatchedBranches(e,s){return(e.releases.branches??[]).filter(e=>!s.some((0,zn.gV)([e]))).map(e=>({key:"releases.branches",value:e,kind:"branch"}))}function untoldDeployed({releases:e,inventory:s}){const i=s.provider==="postgres"?null:s.mapping
+const q=[...O.map(e=>({...e,test:(0,An.ew)([e.value])})),...z.map(e=>({key:"releases.manifests",value:e,test:(0,An.gV)([e])}))]
+return q.slice(0,Math.ceil(gn/Math.max(1,s.length))).filter(({test:e})=>!s.some(e)).map(({key:e,value:s})=>({key:e,value:s,kind:"path"}))}function unmatchedBranches(e,s){return(e.releases.branches??[]).filter(e=>!s.some((0,An.gV)([e]))).map(e=>({key:"releases.branches",value:e,kind:"branch"}))}function untoldDeployed({releases:e,inventory:s}){const i=s.provider==="postgres"?null:s.mapping
 return e.deployed==="sites"&&i!==null&&i.site.deployed===null?[{key:"releases.deployed",value:"sites",kind:"field"}]:[]}function untoldOf(e,s){if(s.length===0||untoldDeployed(e).length>0)return[]
 const i=s.length>3?` and ${s.length-3} more`:""
 return[{key:"releases.deployed",value:`${s.slice(0,3).join(", ")}${i}`,kind:"site"}]}function namedOwners(e){const s=[...[...e.cohorts.values()].flatMap(e=>e.owners.map(s=>({owner:s,key:`cohorts.${e.name}.owners`}))),...e.policyOwners.map(e=>({owner:e,key:"policy-owners"}))]
 const i=new Map
 for(const{owner:e,key:l}of s)if(e.kind==="user"&&!i.has(e.login.toLowerCase()))i.set(e.login.toLowerCase(),{login:e.login,key:l})
-return[...i.values()]}const gn=100
+return[...i.values()]}const qn=100
 async function fetchTrial(e,s,i,l,z,O){const q=i?.policy??null
 const v=q??s
 if(v===null)return null
 const w=ownFile(v.inventory)
 const k=w!==null&&e.changes.some(({path:e,previous:s})=>e===w||s===w)
-const N=(0,Zt.x8)(v).filter(i=>e.changes.some(e=>e.path===i||e.previous===i)||q!==null&&(s===null||!(0,Zt.x8)(s).includes(i)))
+const N=(0,nn.x8)(v).filter(i=>e.changes.some(e=>e.path===i||e.previous===i)||q!==null&&(s===null||!(0,nn.x8)(s).includes(i)))
 if(q===null&&!k&&N.length===0)return null
 const D=w!==null&&(k||w!==(s===null?null:ownFile(s.inventory)))
 const I=await z.paths(e.head)
 const F=I.ok&&I.value.complete?I.value.paths:null
 const G=D&&F!==null&&!F.includes(w)
-const X=q!==null?await findUnmatched(q,F,l,z):qn
-const Y=G?{estate:yn,mistakes:[mistake(w,"no such file in this pull request","the inventory file that the policy names")]}:await tryEstate({pull:e,inForce:s,next:v,atHead:D?w:null},l,z,O)
+const X=q!==null?await findUnmatched(q,F,l,z):_n
+const Y=G?{estate:vn,mistakes:[mistake(w,"no such file in this pull request","the inventory file that the policy names")]}:await tryEstate({pull:e,inForce:s,next:v,atHead:D?w:null},l,z,O)
 const V=await readCalendars(N,e.head,z)
 return{estate:Y.estate,mistakes:[...Y.mistakes,...V.mistakes],unmatched:[...X.unmatched,...untoldOf(v,Y.untold??[])],untried:[...X.untried,...V.untried],dimensions:q===null?[]:deployedDimensions(q)}}async function readCalendars(e,s,i){const l=[]
 const z=[]
@@ -7016,8 +7039,8 @@ for(const O of e){const e=await i.readFile(O,s)
 if(!e.ok&&e.error.reason==="absent")l.push({path:O,problems:[noSuchFile(O)]})
 else if(!e.ok)z.push(`${O}: ${e.error.observed}`)
 else{const s=readCalendar(e.value,O)
-if(!s.ok)l.push({path:O,problems:s.error})}}return{mistakes:l,untried:z}}const yn={kind:"untried",why:"the inventory file of this pull request cannot be read"}
-const qn={unmatched:[],untried:[]}
+if(!s.ok)l.push({path:O,problems:s.error})}}return{mistakes:l,untried:z}}const vn={kind:"untried",why:"the inventory file of this pull request cannot be read"}
+const _n={unmatched:[],untried:[]}
 function ownFile(e){return e.provider==="file"&&e.branch===null?e.path:null}async function tryEstate({pull:e,inForce:s,next:i,atHead:l},{tip:z},O,q){const v=e.author===null?"none":await O.access(e.author.login)
 const w=v==="write"||v==="admin"
 const k=s===null||!w?null:estateQueries(s)
@@ -7032,41 +7055,41 @@ const N=estateQueries({...i,inventory:s.inventory})
 const D=await q([...k,...N],z)
 if(!D.ok)return untried(D.error)
 return{estate:{kind:"counted",before:estateOf(s,D.value.slice(0,k.length)),after:estateOf(i,D.value.slice(k.length))},mistakes:[],untold:JSON.stringify(i.inventory)===JSON.stringify(s.inventory)?untoldSites(i,D.value.slice(k.length)):[]}}function unreadFile(e,s){const i=s.code==="inventory.malformed"||s.code==="inventory.inconsistent"||s.code==="inventory.unmapped"
-return i?{estate:yn,mistakes:[mistake(e,s.observed,s.expected)]}:untried(s)}function mistake(e,s,i){return{path:e,problems:[(0,bt.CC)(e,s,i)]}}function untried({asked:e,observed:s}){return{estate:{kind:"untried",why:`${e}: ${s}`},mistakes:[]}}async function findUnmatched(e,s,{defaultBranch:i},l){const z=[...untoldDeployed(e),...s===null?[]:unmatchedPaths(e,s)]
+return i?{estate:vn,mistakes:[mistake(e,s.observed,s.expected)]}:untried(s)}function mistake(e,s,i){return{path:e,problems:[(0,ht.CC)(e,s,i)]}}function untried({asked:e,observed:s}){return{estate:{kind:"untried",why:`${e}: ${s}`},mistakes:[]}}async function findUnmatched(e,s,{defaultBranch:i},l){const z=[...untoldDeployed(e),...s===null?[]:unmatchedPaths(e,s)]
 const O=s===null?["the paths of the repository: GitHub did not list them all"]:[]
 if(unmatchedBranches(e,[i]).length>0){const s=await l.branches()
 if(s.ok)z.push(...unmatchedBranches(e,s.value))
 else O.push(`its branches: ${s.error.observed}`)}const q=namedOwners(e)
-for(const{login:e,key:s}of q.slice(0,gn))if(await l.access(e)==="none")z.push({key:s,value:e,kind:"owner"})
-if(q.length>gn)O.push(`owners beyond the first ${gn}`)
-return{unmatched:z,untried:O}}async function check({pull:e,repository:s},i,{resolve:l,now:z}){const O=(0,an.ki)(e,s,i.policyPath)
-if(!O.ok)return(0,Ut.oo)({pull:e,plan:(0,Vt.QR)(e)},O.error)
+for(const{login:e,key:s}of q.slice(0,qn))if(await l.access(e)==="none")z.push({key:s,value:e,kind:"owner"})
+if(q.length>qn)O.push(`owners beyond the first ${qn}`)
+return{unmatched:z,untried:O}}async function check({pull:e,repository:s},i,{resolve:l,now:z}){const O=(0,rn.ki)(e,s,i.policyPath)
+if(!O.ok)return(0,Vt.oo)({pull:e,plan:(0,Jt.QR)(e)},O.error)
 const{inForce:q}=O.value
-const v=await(0,on.u)(e,O.value.policy,s,i)
+const v=await(0,sn.u)(e,O.value.policy,s,i)
 if(!v.ok)return v.error
 const w=v.value
-const k=await(0,nn.V)(w,s,i)
-if(!k.ok)return(0,Ut.gz)(w,k.error)
-const N=(0,Yt.q0)(w)
+const k=await(0,on.V)(w,s,i)
+if(!k.ok)return(0,Vt.gz)(w,k.error)
+const N=(0,Kt.q0)(w)
 const[{answer:D,parts:I,standing:F},G,X]=await Promise.all([askInventory(w,k.value,s,l),fetchReleaseRisk(w,s,i,z),N?i.pushers(e):null])
-if(!G.ok)return(0,Ut.gz)(w,G.error)
+if(!G.ok)return(0,Vt.gz)(w,G.error)
 const Y=await fetchTrial(e,q,w.proposed,s,i,l)
 const V=await fetchBaselines(w,q,s,i)
-if(!V.ok)return(0,Ut.gz)(w,V.error)
+if(!V.ok)return(0,Vt.gz)(w,V.error)
 const K={...w,baselines:V.value,trial:Y,risk:G.value,parts:I,standing:F}
 const J=N?{...i,pushers:()=>Promise.resolve(X)}:i
-return askPeopleAndJudge(K,D,s,J)}async function askPeopleAndJudge(e,s,i,l,z=e){const O=await(0,Jt.G)((0,Yt.Sv)(e,s,z),i,l)
-return O.ok?(0,Ut.fP)(e,s,O.value,z):(0,Ut.gz)(e,O.error)}var vn=l(491)
+return askPeopleAndJudge(K,D,s,J)}async function askPeopleAndJudge(e,s,i,l,z=e){const O=await(0,Zt.G)((0,Kt.Sv)(e,s,z),i,l)
+return O.ok?(0,Vt.fP)(e,s,O.value,z):(0,Vt.gz)(e,O.error)}var wn=l(491)
 function watchLimits({github:e,members:s}){const i=new Map
 const watched=e=>answering(e,async(s,l)=>{const z=await l(e)
 if(!z.ok&&z.error.reason==="limit"&&!i.has(e))i.set(e,z.error)
 return z},true)
-return{github:watched(e),members:s===null?null:watched(s),limits:()=>[e,s].flatMap(e=>e===null?[]:i.get(e)??[])}}const _n=te.Ikc({permission:te.YjP()})
+return{github:watched(e),members:s===null?null:watched(s),limits:()=>[e,s].flatMap(e=>e===null?[]:i.get(e)??[])}}const kn=te.Ikc({permission:te.YjP()})
 async function fetchAccess(e,s){const i=await readPermission(e,s)
-return i==="missing"?"none":i}async function mayWrite(e,s){return await readPermission(e,s)!=="none"}async function readPermission(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/collaborators/{username}/permission",{username:s},_n)
+return i==="missing"?"none":i}async function mayWrite(e,s){return await readPermission(e,s)!=="none"}async function readPermission(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/collaborators/{username}/permission",{username:s},kn)
 if(!i.ok)return i.error.reason==="absent"?"missing":"unknown"
 switch(i.value.permission){case"admin":case"write":return i.value.permission
-default:return"none"}}async function fetchTeams(e,s,i){const l=new Map(s.filter(e=>e.kind==="team").map(e=>[(0,bn.rq)(e),e]))
+default:return"none"}}async function fetchTeams(e,s,i){const l=new Map(s.filter(e=>e.kind==="team").map(e=>[(0,Mn.rq)(e),e]))
 const z=[...l.values()]
 if(e===null)return people_unread(z,"no-token")
 if(z.length===0||i.length===0)return new Map
@@ -7075,8 +7098,8 @@ if(O.ok)return O.value
 if(z.length===1)return people_unread(z,"refused")
 const q=new Map
 for(const s of z){const l=await askTeams(e,[s],i)
-for(const[e,i]of l.ok?l.value:people_unread([s],"refused"))q.set(e,i)}return q}function people_unread(e,s){return new Map(e.map(e=>[(0,bn.rq)(e),{readable:false,why:s}]))}const wn=te.Ikc({totalCount:te.Whr(),nodes:te.YOg(te.Ikc({login:te.YjP()}))})
-const kn=te.g1P(te.YjP(),te.Ikc({team:te.g1P(te.YjP(),wn).nullable()}).nullable())
+for(const[e,i]of l.ok?l.value:people_unread([s],"refused"))q.set(e,i)}return q}function people_unread(e,s){return new Map(e.map(e=>[(0,Mn.rq)(e),{readable:false,why:s}]))}const Tn=te.Ikc({totalCount:te.Whr(),nodes:te.YOg(te.Ikc({login:te.YjP()}))})
+const Wn=te.g1P(te.YjP(),te.Ikc({team:te.g1P(te.YjP(),Tn).nullable()}).nullable())
 async function askTeams(e,s,i){const l={}
 const z=[]
 const bind=(e,s)=>{l[e]=s
@@ -7086,10 +7109,10 @@ const O=i.map((e,s)=>bind(`login${s}`,e))
 const q=s.map(({organization:e,team:s},i)=>{const l=O.map((e,s)=>`m${s}: members(query: ${e}, first: 100) { totalCount nodes { login } }`)
 return`t${i}: organization(login: ${bind(`organization${i}`,e)}) { team(slug: ${bind(`team${i}`,s)}) { ${l.join(" ")} } }`})
 const v=`query Teams(${z.join(", ")}) { ${q.join(" ")} }`
-const w=await e.query("teams",v,l,kn)
+const w=await e.query("teams",v,l,Wn)
 if(!w.ok)return w
 const{value:k}=w
-return(0,ee.ok)(new Map(s.map((e,s)=>[(0,bn.rq)(e),toMembers(k[`t${s}`]?.team??null,i)])))}function toMembers(e,s){if(e===null)return{readable:false,why:"not-found"}
+return(0,ee.ok)(new Map(s.map((e,s)=>[(0,Mn.rq)(e),toMembers(k[`t${s}`]?.team??null,i)])))}function toMembers(e,s){if(e===null)return{readable:false,why:"not-found"}
 const i=new Set
 const l=new Set
 for(const[z,O]of s.entries()){const s=e[`m${z}`]
@@ -7100,8 +7123,8 @@ else if(s.totalCount>s.nodes.length)l.add(q)}return{readable:true,members:i,unsu
 const z=l===null?s:s.filter(({at:e})=>e<=l)
 const O=new Set([e.head,...e.commits.map(({oid:e})=>e)])
 const q=z.findIndex(({after:e})=>O.has(e))
-if(!z.some(({after:s})=>s===e.head))return Tn
-if(z.slice(0,q+1).some(({before:e})=>O.has(e)))return Tn
+if(!z.some(({after:s})=>s===e.head))return Rn
+if(z.slice(0,q+1).some(({before:e})=>O.has(e)))return Rn
 let v=q
 for(let e=boundaryBefore(z,q);;){const s=stateBefore(z,e)
 const l=e===0
@@ -7110,20 +7133,20 @@ if(l&&(isNothing(s)||O))break
 const w=i.get(s)
 if(w===void 0)return{kind:"ask",commit:s}
 if(!w)break
-if(l)return Tn
+if(l)return Rn
 v=boundaryBefore(z,e-1)
-e=v}return{kind:"known",pushers:loginsOf(z.slice(v))}}const Tn={kind:"known",pushers:null}
+e=v}return{kind:"known",pushers:loginsOf(z.slice(v))}}const Rn={kind:"known",pushers:null}
 function isBreak({kind:e}){return e==="force-push"||e==="creation"}function boundaryBefore(e,s){const i=e.findLastIndex((e,i)=>i<=s&&isBreak(e))
 return Math.max(i,0)}function stateBefore(e,s){const i=e[s-1]
 const{before:l=""}=e[s]??{}
 if(!isNothing(l)||i===void 0)return l
 return isNothing(i.after)?i.before:i.after}function isNothing(e){return/^0*$/.test(e)}function loginsOf(e){const s=e.filter(({kind:e})=>e!=="deletion"&&e!=="merge").map(({by:e})=>e)
 const i=s.filter(e=>e!==null)
-return i.length===s.length&&i.some(({kind:e})=>e==="user")?[...new Set(i.map(({login:e})=>e))]:null}var Wn=l(2037)
-const Rn="GET /repos/{owner}/{repo}/activity"
-const En=te.Ikc({ref:te.YjP(),before:te.YjP(),after:te.YjP(),timestamp:te.YjP(),activity_type:te.k5n(["push","force_push","branch_creation","branch_deletion","pr_merge","merge_queue_merge"]),actor:te.Ikc({login:te.YjP(),type:te.YjP()}).nullish()})
-const Sn=10
-const Ln=10
+return i.length===s.length&&i.some(({kind:e})=>e==="user")?[...new Set(i.map(({login:e})=>e))]:null}var En=l(2037)
+const Sn="GET /repos/{owner}/{repo}/activity"
+const Ln=te.Ikc({ref:te.YjP(),before:te.YjP(),after:te.YjP(),timestamp:te.YjP(),activity_type:te.k5n(["push","force_push","branch_creation","branch_deletion","pr_merge","merge_queue_merge"]),actor:te.Ikc({login:te.YjP(),type:te.YjP()}).nullish()})
+const Nn=10
+const Dn=10
 async function fetchPushers(e,s,i=null){if(s.headRepository?.toLowerCase()!==s.repository.toLowerCase())return null
 const l=`refs/heads/${s.headBranch}`
 const z=i??await fetchActivityOf(e,l)
@@ -7131,48 +7154,48 @@ if(z===null)return null
 const O=z.filter(e=>e.ref===l).map(toAct).toReversed()
 const q=s.commits[0]?.oid??s.head
 const v=new Map
-while(v.size<=Ln){const i=readPushers(s,O,v)
+while(v.size<=Dn){const i=readPushers(s,O,v)
 if(i.kind==="known")return i.pushers
-const l=await(0,Wn.Ee)(e,q,i.commit)
+const l=await(0,En.Ee)(e,q,i.commit)
 if(!l.ok)return null
-v.set(i.commit,["ahead","identical"].includes(l.value.position))}return null}async function fetchActivityOf(e,s){const i=await e.pages(Rn,{ref:s,per_page:100},te.YOg(En),Sn)
-return i.ok?i.value:null}const Nn=5
-const Dn=2
-function mayHaveShortActivity(e){return e*Dn<Nn*100}const Cn=4
-async function fetchWholeActivity(e,s){const i=Math.min(Nn,Math.ceil(s*Cn/100)+1)
-const l=await e.pages(Rn,{per_page:100},te.YOg(En),i)
-return l.ok?l.value:null}const xn=50
-const Bn=8
+v.set(i.commit,["ahead","identical"].includes(l.value.position))}return null}async function fetchActivityOf(e,s){const i=await e.pages(Sn,{ref:s,per_page:100},te.YOg(Ln),Nn)
+return i.ok?i.value:null}const Cn=5
+const xn=2
+function mayHaveShortActivity(e){return e*xn<Cn*100}const Bn=4
+async function fetchWholeActivity(e,s){const i=Math.min(Cn,Math.ceil(s*Bn/100)+1)
+const l=await e.pages(Sn,{per_page:100},te.YOg(Ln),i)
+return l.ok?l.value:null}const In=50
+const Pn=8
 async function fetchPushersOf(e,s,i=1/0){const l=new Map
-const z=s.length>Bn&&mayHaveShortActivity(i)?await fetchWholeActivity(e,i):null
-for(let i=0;i<s.length;i+=xn){const O=s.slice(i,i+xn)
+const z=s.length>Pn&&mayHaveShortActivity(i)?await fetchWholeActivity(e,i):null
+for(let i=0;i<s.length;i+=In){const O=s.slice(i,i+In)
 const q=await Promise.all(O.map(s=>fetchPushers(e,s,z)))
-for(const[e,{number:s}]of O.entries())l.set(s,q[e]??null)}return l}const In={push:"push",force_push:"force-push",branch_creation:"creation",branch_deletion:"deletion",pr_merge:"merge",merge_queue_merge:"merge"}
-function toAct({before:e,after:s,timestamp:i,activity_type:l,actor:z}){const O=In[l]
+for(const[e,{number:s}]of O.entries())l.set(s,q[e]??null)}return l}const $n={push:"push",force_push:"force-push",branch_creation:"creation",branch_deletion:"deletion",pr_merge:"merge",merge_queue_merge:"merge"}
+function toAct({before:e,after:s,timestamp:i,activity_type:l,actor:z}){const O=$n[l]
 return{kind:O,before:e,after:s,at:i,by:z?{login:z.login,kind:z.type==="User"?"user":"bot"}:null}}async function fetchRenderings(e,s){const i=new Map
 for(const l of new Set(s)){const s=await e.rest("POST /markdown",{text:l,mode:"gfm",context:`${e.owner}/${e.name}`},te.YjP())
 if(!s.ok)return s
-i.set(l,s.value)}return(0,ee.ok)(i)}const Pn=te.Ikc({tree:te.YOg(te.Ikc({path:te.YjP(),type:te.YjP()})),truncated:te.zMY()})
-async function fetchPaths(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",{tree_sha:s,recursive:"1"},Pn)
+i.set(l,s.value)}return(0,ee.ok)(i)}const Fn=te.Ikc({tree:te.YOg(te.Ikc({path:te.YjP(),type:te.YjP()})),truncated:te.zMY()})
+async function fetchPaths(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",{tree_sha:s,recursive:"1"},Fn)
 if(!i.ok)return i
 const l=i.value.tree.filter(({type:e})=>e!=="tree").map(({path:e})=>e)
-return(0,ee.ok)({paths:l,complete:!i.value.truncated})}var $n=l(7506)
-const Fn={asked:"files of the range",operation:"Texts",by:"expression",selection:()=>ae,schema:oe,size:50}
+return(0,ee.ok)({paths:l,complete:!i.value.truncated})}var jn=l(7506)
+const Hn={asked:"files of the range",operation:"Texts",by:"expression",selection:()=>ae,schema:oe,size:50}
 async function fetchTexts(e,s){const i=s.map(({path:e,commit:s})=>`${s}:${e}`)
-const l=await(0,$n.r)(e,Fn,i)
+const l=await(0,jn.r)(e,Hn,i)
 if(!l.ok)return l
 const z=new Map
 for(const[e,{path:i,commit:O}]of s.entries()){const s=toTextFile(l.value[e]??null)
-if(s===null)return(0,ze.hU)(`file ${i}`,`it at ${O}`,"nothing")
-z.set(`${O}:${i}`,s)}return(0,ee.ok)(z)}const jn="manifests in the tree of the commit"
-const Hn=40960
-const Gn=te.Ikc({name:te.YjP(),type:te.YjP(),mode:te.Whr(),object:oe})
-const Xn=te.Ikc({entries:te.YOg(Gn).optional()}).nullable()
-const Un=te.Ikc({repository:te.g1P(te.YjP(),te.KCZ([te.Ikc({oid:te.YjP()}),Xn]))})
+if(s===null)return(0,Ae.hU)(`file ${i}`,`it at ${O}`,"nothing")
+z.set(`${O}:${i}`,s)}return(0,ee.ok)(z)}const Gn="manifests in the tree of the commit"
+const Xn=40960
+const Un=te.Ikc({name:te.YjP(),type:te.YjP(),mode:te.Whr(),object:oe})
+const Yn=te.Ikc({entries:te.YOg(Un).optional()}).nullable()
+const Vn=te.Ikc({repository:te.g1P(te.YjP(),te.KCZ([te.Ikc({oid:te.YjP()}),Yn]))})
 async function fetchTreeFiles(e,s,i){const l=await fetchFilesOfTrees(e,[s],i)
 return l.ok?(0,ee.ok)(l.value[0]??[]):l}async function fetchFilesOfTrees(e,s,i){if(i.length===0)return(0,ee.ok)(s.map(()=>[]))
 const l=[...new Set(i.map(folderOf))]
-const z=(0,zn.gV)(i)
+const z=(0,An.gV)(i)
 if(!l.some(e=>/[*?{[\\]/.test(e))&&!i.some(e=>e.includes("**")))return fetchFromFolders(e,s,l,z)
 const O=await Promise.all(s.map(s=>fetchAnywhere(e,s,z)))
 const q=[]
@@ -7181,205 +7204,205 @@ q.push(e.value)}return(0,ee.ok)(q)}function folderOf(e){return e.includes("/")?e
 const O=Object.fromEntries([...s.map((e,s)=>[`c${s}`,e]),...z.map(({key:e,expression:s})=>[`e${e}`,s])])
 const q=[...s.map((e,s)=>`$c${s}: GitObjectID!`),...z.map(({key:e})=>`$e${e}: String!`)].join(", ")
 const v=[...s.map((e,s)=>`c${s}: object(oid: $c${s}) { oid }`),...z.map(({key:e})=>`d${e}: object(expression: $e${e}) { ... on Tree { entries { name type mode object { ${ae} } } } }`)]
-const w=await e.query(jn,`query Manifests($owner: String!, $name: String!, ${q}) { repository(owner: $owner, name: $name) { ${v.join(" ")} } }`,O,Un)
+const w=await e.query(Gn,`query Manifests($owner: String!, $name: String!, ${q}) { repository(owner: $owner, name: $name) { ${v.join(" ")} } }`,O,Vn)
 if(!w.ok)return w
 const{repository:k}=w.value
 const isThere=e=>(k[e]??null)!==null
 const N=s.find((e,s)=>!isThere(`c${s}`))
-if(N!==void 0)return(0,ze.hU)(jn,`commit ${N}`,"nothing")
+if(N!==void 0)return(0,Ae.hU)(Gn,`commit ${N}`,"nothing")
 const D=z.find(({key:e})=>!(`d${e}`in k))
-if(D!==void 0)return(0,ze.hU)(jn,`an answer for ${D.expression}`,"nothing")
+if(D!==void 0)return(0,Ae.hU)(Gn,`an answer for ${D.expression}`,"nothing")
 return(0,ee.ok)(s.map((e,s)=>z.filter(({at:e})=>e===s).flatMap(({key:e,path:s})=>{const i=k[`d${e}`]??null
-return i!==null&&"entries"in i?filesOf(i.entries??[],s):[]}).filter(e=>l(e.path)).toSorted((e,s)=>e.path<s.path?-1:1)))}function filesOf(e,s){return e.filter(({type:e})=>e==="blob").map(e=>toFile(s===""?e.name:`${s}/${e.name}`,e))}function toFile(e,{mode:s,object:i}){return s===Hn?{path:e,text:null,why:"a link"}:(0,wt.hL)(e,toTextFile(i))}const Yn=te.Ikc({truncated:te.zMY(),tree:te.YOg(te.Ikc({path:te.YjP(),type:te.YjP(),mode:te.YjP()}))})
+return i!==null&&"entries"in i?filesOf(i.entries??[],s):[]}).filter(e=>l(e.path)).toSorted((e,s)=>e.path<s.path?-1:1)))}function filesOf(e,s){return e.filter(({type:e})=>e==="blob").map(e=>toFile(s===""?e.name:`${s}/${e.name}`,e))}function toFile(e,{mode:s,object:i}){return s===Xn?{path:e,text:null,why:"a link"}:(0,Tt.hL)(e,toTextFile(i))}const Kn=te.Ikc({truncated:te.zMY(),tree:te.YOg(te.Ikc({path:te.YjP(),type:te.YjP(),mode:te.YjP()}))})
 async function fetchAnywhere(e,s,i){const l="GET /repos/{owner}/{repo}/git/trees/{tree_sha}"
-const z=await e.rest(l,{tree_sha:s,recursive:"1"},Yn)
+const z=await e.rest(l,{tree_sha:s,recursive:"1"},Kn)
 if(!z.ok)return z
-if(z.value.truncated)return(0,ze.ps)(jn,"the whole tree","a part of it")
+if(z.value.truncated)return(0,Ae.ps)(Gn,"the whole tree","a part of it")
 const O=z.value.tree.filter(({path:e,type:s})=>s==="blob"&&i(e))
 const q=await fetchTexts(e,O.map(({path:e})=>({path:e,commit:s})))
 if(!q.ok)return q
 return(0,ee.ok)(O.map(({path:e,mode:i})=>{const l=q.value.get(`${s}:${e}`)
-return i==="120000"?{path:e,text:null,why:"a link"}:(0,wt.hL)(e,l??null)}))}var Vn=l(1064)
-const Kn=te.Ikc({oid:te.YjP()})
+return i==="120000"?{path:e,text:null,why:"a link"}:(0,Tt.hL)(e,l??null)}))}var Jn=l(1064)
+const Qn=te.Ikc({oid:te.YjP()})
 async function fetchBranchesNamed(e,s){const i=Object.fromEntries(s.map((e,s)=>[`b${s}`,`refs/heads/${e}`]))
 const l=s.map((e,s)=>`$b${s}: String!`).join(", ")
 const z=s.map((e,s)=>`b${s}: ref(qualifiedName: $b${s}) { target { oid } }`).join(" ")
-const O=te.Ikc({repository:te.g1P(te.YjP(),te.Ikc({target:Kn.nullable()}).nullable())})
+const O=te.Ikc({repository:te.g1P(te.YjP(),te.Ikc({target:Qn.nullable()}).nullable())})
 const q=await e.query("release branches",`query Branches($owner: String!, $name: String!, ${l}) { repository(owner: $owner, name: $name) { ${z} } }`,i,O)
 if(!q.ok)return q
 const{repository:v}=q.value
 return(0,ee.ok)(s.flatMap((e,s)=>{const i=v[`b${s}`]?.target?.oid
-return i===void 0?[]:[{name:e,tip:i}]}))}const Jn={asked:"branches",operation:"AllBranches",connection:{field:"refs",filter:'refPrefix: "refs/heads/"',selection:"name target { oid }",node:te.Ikc({name:te.YjP(),target:Kn.nullable()})},of:"repository",parameters:"",variables:{},most:20}
-async function fetchAllBranches(e){const s=await(0,Vn.yw)(e,Jn)
-return s.ok?(0,ee.ok)(s.value.flatMap(({name:e,target:s})=>s===null?[]:[{name:e,tip:s.oid}])):s}var Qn=l(9840)
-var Zn=l(7248)
-const documentOf=e=>`query PullRequest($owner: String!, $name: String!, $number: Int!, $policyPath: String!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    ${se}\n    defaultBranchRef { name target { oid ... on Commit { history(first: 1, path: $policyPath) { totalCount nodes { ${re.O6} } } } } }\n    pullRequest(number: $number) {\n      ${Zn.lF} ${(0,Zn.CY)(e)}\n    }\n  }\n}`
-const ea=te.Ikc({repository:te.Ikc({...ce,defaultBranchRef:te.Ikc({name:te.YjP(),target:te.Ikc({oid:te.YjP(),history:te.Ikc({totalCount:te.Whr(),nodes:te.YOg(re.Yl)})})}),pullRequest:(0,ne.cl)(Zn.Br.extend({mergeCommit:Zn.uX}))})})
+return i===void 0?[]:[{name:e,tip:i}]}))}const Zn={asked:"branches",operation:"AllBranches",connection:{field:"refs",filter:'refPrefix: "refs/heads/"',selection:"name target { oid }",node:te.Ikc({name:te.YjP(),target:Qn.nullable()})},of:"repository",parameters:"",variables:{},most:20}
+async function fetchAllBranches(e){const s=await(0,Jn.yw)(e,Zn)
+return s.ok?(0,ee.ok)(s.value.flatMap(({name:e,target:s})=>s===null?[]:[{name:e,tip:s.oid}])):s}var ea=l(9840)
+var ta=l(7248)
+const documentOf=e=>`query PullRequest($owner: String!, $name: String!, $number: Int!, $policyPath: String!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    ${se}\n    defaultBranchRef { name target { oid ... on Commit { history(first: 1, path: $policyPath) { totalCount nodes { ${re.O6} } } } } }\n    pullRequest(number: $number) {\n      ${ta.lF} ${(0,ta.CY)(e)}\n    }\n  }\n}`
+const na=te.Ikc({repository:te.Ikc({...ce,defaultBranchRef:te.Ikc({name:te.YjP(),target:te.Ikc({oid:te.YjP(),history:te.Ikc({totalCount:te.Whr(),nodes:te.YOg(re.Yl)})})}),pullRequest:(0,ne.cl)(ta.Br.extend({mergeCommit:ta.uX}))})})
 async function fetchPullRequest(e,s){const{number:i,policyPath:l}=s
 const z=`pull request #${i}`
-const O=await(0,Qn.Wz)(s=>e.query(z,documentOf(s),{number:i,policyPath:l,policy:`HEAD:${l}`},ea))
+const O=await(0,ea.Wz)(s=>e.query(z,documentOf(s),{number:i,policyPath:l,policy:`HEAD:${l}`},na))
 if(!O.ok)return O
 const{repository:q}=O.value
 const{pullRequest:v}=q
-if(v===null)return(0,ze.hU)(z,"a pull request of this repository","none with that number")
-const w=await(0,Zn.My)(e,q.nameWithOwner,v)
+if(v===null)return(0,Ae.hU)(z,"a pull request of this repository","none with that number")
+const w=await(0,ta.My)(e,q.nameWithOwner,v)
 if(!w.ok)return w
-return(0,ee.ok)({pull:w.value,repository:toRepositoryState(q,q.defaultBranchRef.target.history),beforeMerge:(0,Zn.ki)(v.mergeCommit),published:{comment:w.value.comments.find(e=>e.mine&&e.body.startsWith(s.marker))?.id??null}})}var ta=l(1551)
-var na=l(1919)
+return(0,ee.ok)({pull:w.value,repository:toRepositoryState(q,q.defaultBranchRef.target.history),beforeMerge:(0,ta.ki)(v.mergeCommit),published:{comment:w.value.comments.find(e=>e.mine&&e.body.startsWith(s.marker))?.id??null}})}var aa=l(1551)
+var oa=l(1919)
 function approvalsView(e){const{counted:s,eligible:i,discounted:l,answers:z}=e.approvals
 const O=tally(e)
 if(O===null)return null
 const q=i.map(e=>{const i=s.filter(({cohorts:s,forPolicy:i})=>e.cohort==="policy"?i:s.includes(e.cohort))
-return[e.cohort,{by:i.map(({login:e})=>e),may:(0,na.he)(e)}]})
-return{tally:O,cohorts:new Map(q.filter(([e])=>e!=="policy")),policy:q.find(([e])=>e==="policy")?.[1]??null,discounted:l,answers:z,help:e.approvals.heard.some(({verb:e})=>e==="help")?helpOf(e):[]}}function helpOf({approvals:{eligible:e},plan:s,policy:{emergency:i}}){const l=(0,be.p_)(e.map(({cohort:e})=>e==="policy"?"policy-owners":e))
-return[...e.map(e=>(0,be.cv)`${(0,pn.y)([e.cohort],s)} approves for ${e.cohort}; by ${(0,na.he)(e)}`),...e.length===0?[]:[(0,be.cv)`${"/cohort reject"} and a reason is a veto, until the same person approves; by the owners of ${l}`],(0,be.cv)`${"/cohort recheck"} judges the pull request again; by everyone who can comment`,...i===null?[]:[(0,be.cv)`${"/cohort emergency"} opens a gate that only time or number holds back, after the merge: the report of that gate shows the line; by ${i.approvals} of ${(0,be.gP)(i.approvers.map(Zt.n4))}`]]}function tally({approvals:e,involved:s,scope:i}){if(!i.release)return i.guarded.length>0?"by a policy owner":null
+return[e.cohort,{by:i.map(({login:e})=>e),may:(0,oa.he)(e)}]})
+return{tally:O,cohorts:new Map(q.filter(([e])=>e!=="policy")),policy:q.find(([e])=>e==="policy")?.[1]??null,discounted:l,answers:z,help:e.approvals.heard.some(({verb:e})=>e==="help")?helpOf(e):[]}}function helpOf({approvals:{eligible:e},plan:s,policy:{emergency:i}}){const l=(0,he.p_)(e.map(({cohort:e})=>e==="policy"?"policy-owners":e))
+return[...e.map(e=>(0,he.cv)`${(0,bn.y)([e.cohort],s)} approves for ${e.cohort}; by ${(0,oa.he)(e)}`),...e.length===0?[]:[(0,he.cv)`${"/cohort reject"} and a reason is a veto, until the same person approves; by the owners of ${l}`],(0,he.cv)`${"/cohort recheck"} judges the pull request again; by everyone who can comment`,...i===null?[]:[(0,he.cv)`${"/cohort emergency"} opens a gate that only time or number holds back, after the merge: the report of that gate shows the line; by ${i.approvals} of ${(0,he.gP)(i.approvers.map(nn.n4))}`]]}function tally({approvals:e,involved:s,scope:i}){if(!i.release)return i.guarded.length>0?"by a policy owner":null
 if(e.needed===0)return"none needed for a release within one cohort"
 const l=e.counted.filter(({cohorts:e})=>e.length>0).length
 const z=e.unattributed.length>0?"; one more, for commits that are not linked to a GitHub account":""
 const O=s.crossCohort?"sites of more than one cohort":s.cohorts.length>1?"one cohort of each dimension":"one cohort only"
-return`${l} of ${(0,ta.LS)(e.needed,"needed approval")} (${O}${z})`}function printApproval({by:e,may:s}){return e.length===0?(0,be.cv)`not yet; may approve: ${s}`:(0,be.cv)`approved by ${(0,be.p_)(e)}`}function describeAnswer({login:e,why:s,written:i,line:l}){switch(s){case"unreadable":return(0,be.cv)`${e} wrote ${i}, which is no command. If one was meant, write: ${l}`
-case"in-code":return(0,be.cv)`${e} wrote ${i} in a code block, where it is no command. Write it outside: ${l}`
-case"in-review":return(0,be.cv)`${e} wrote ${i} in a review, where it does not count. Approve by the review itself, or in a comment: ${l}`}}const aa="no changed file reaches a site"
-const oa={allow:{symbol:"✅",word:"Allowed",gate:{symbol:"🟢",word:"Open"},predicate:"allowed",explanation:"Allowed: the approved declaration covers every targeted site."},hold:{symbol:"⏳",word:"On hold",gate:{symbol:"⏳",word:"Closed, on hold"},predicate:"on hold",explanation:"On hold: the release need not change. It can become allowed by an approval, or by waiting."},deny:{symbol:"⛔",word:"Denied",gate:{symbol:"🔴",word:"Closed"},predicate:"denied",explanation:"Denied: approvals cannot change this. The release or its declaration must change."},error:{symbol:"❗",word:"Could not be judged",gate:{symbol:"❗",word:"Closed, could not be judged"},predicate:"could not be judged",explanation:"Could not be judged: facts are missing. What is not known counts against the release."},skip:{symbol:"➖",word:"Not a release",gate:{symbol:"➖",word:"Closed, nothing to deploy"},predicate:"not a release",explanation:"Not a release: there is nothing to declare or to approve."}}
-const ra={allow:{symbol:"🟢",word:"Equal"},hold:{symbol:"⏳",word:"Not yet equal"},deny:{symbol:"🔴",word:"Not equal"},error:{symbol:"❗",word:"Could not be compared"},skip:{symbol:"➖",word:"Nothing to compare"}}
-var sa=l(2437)
-var ia=l(8667)
-const ca=["undeclared","unknown","declared","implied"]
-function reachRows(e){const s=(0,sa.MI)(e.declaration)
+return`${l} of ${(0,aa.LS)(e.needed,"needed approval")} (${O}${z})`}function printApproval({by:e,may:s}){return e.length===0?(0,he.cv)`not yet; may approve: ${s}`:(0,he.cv)`approved by ${(0,he.p_)(e)}`}function describeAnswer({login:e,why:s,written:i,line:l}){switch(s){case"unreadable":return(0,he.cv)`${e} wrote ${i}, which is no command. If one was meant, write: ${l}`
+case"in-code":return(0,he.cv)`${e} wrote ${i} in a code block, where it is no command. Write it outside: ${l}`
+case"in-review":return(0,he.cv)`${e} wrote ${i} in a review, where it does not count. Approve by the review itself, or in a comment: ${l}`}}const ra="no changed file reaches a site"
+const sa={allow:{symbol:"✅",word:"Allowed",gate:{symbol:"🟢",word:"Open"},predicate:"allowed",explanation:"Allowed: the approved declaration covers every targeted site."},hold:{symbol:"⏳",word:"On hold",gate:{symbol:"⏳",word:"Closed, on hold"},predicate:"on hold",explanation:"On hold: the release need not change. It can become allowed by an approval, or by waiting."},deny:{symbol:"⛔",word:"Denied",gate:{symbol:"🔴",word:"Closed"},predicate:"denied",explanation:"Denied: approvals cannot change this. The release or its declaration must change."},error:{symbol:"❗",word:"Could not be judged",gate:{symbol:"❗",word:"Closed, could not be judged"},predicate:"could not be judged",explanation:"Could not be judged: facts are missing. What is not known counts against the release."},skip:{symbol:"➖",word:"Not a release",gate:{symbol:"➖",word:"Closed, nothing to deploy"},predicate:"not a release",explanation:"Not a release: there is nothing to declare or to approve."}}
+const ia={allow:{symbol:"🟢",word:"Equal"},hold:{symbol:"⏳",word:"Not yet equal"},deny:{symbol:"🔴",word:"Not equal"},error:{symbol:"❗",word:"Could not be compared"},skip:{symbol:"➖",word:"Nothing to compare"}}
+var ca=l(2437)
+var la=l(8667)
+const ua=["undeclared","unknown","declared","implied"]
+function reachRows(e){const s=(0,ca.MI)(e.declaration)
 const i=s?.cohorts??[]
-const l=(0,ia._5)({cohorts:i,all:s?.all??false},e.policy)
+const l=(0,la._5)({cohorts:i,all:s?.all??false},e.policy)
 const z=resolutionOf(e)
 const O=new Set([...e.involved.cohorts,...e.scope.reach.keys(),...i])
 const q=[...O].map(s=>{const O=e.policy.cohorts.get(s)
-const q=e.declaration.kind==="read"&&O!==void 0&&(0,ia.AZ)(l,O)
+const q=e.declaration.kind==="read"&&O!==void 0&&(0,la.AZ)(l,O)
 return{cohort:s,standing:O===void 0?"unknown":i.includes(s)?"declared":q?"implied":"undeclared",paths:e.scope.reach.get(s)?.length??0,sites:z===null?null:reach_count(s,z)}})
-return q.toSorted((e,s)=>ca.indexOf(e.standing)-ca.indexOf(s.standing))}function resolutionOf(e){return e?.resolution?.ok===true?e.resolution.value:null}function reach_count(e,{cohorts:s,violations:i}){const l=s.get(e)
+return q.toSorted((e,s)=>ua.indexOf(e.standing)-ua.indexOf(s.standing))}function resolutionOf(e){return e?.resolution?.ok===true?e.resolution.value:null}function reach_count(e,{cohorts:s,violations:i}){const l=s.get(e)
 if(l===void 0)return null
 const z=i.filter(({kind:s,site:i})=>s==="inactive"&&i.cohorts.includes(e)).length
-return{targeted:l.targeted,notPermitted:z,permitted:l.permitted}}function printTargeted({targeted:e,notPermitted:s,permitted:i},l=""){const z=`${(0,ta.DK)(e-s)} of ${(0,ta.DK)(i)}${l}`
-return s===0?z:`${z}, and ${(0,ta.DK)(s)} of another status`}function offenders(e){const s=new Map
+return{targeted:l.targeted,notPermitted:z,permitted:l.permitted}}function printTargeted({targeted:e,notPermitted:s,permitted:i},l=""){const z=`${(0,aa.DK)(e-s)} of ${(0,aa.DK)(i)}${l}`
+return s===0?z:`${z}, and ${(0,aa.DK)(s)} of another status`}function offenders(e){const s=new Map
 for(const i of e.flatMap(({finding:e})=>"sites"in e?e.sites:[])){const e=s.get(i.site.id)
 if(e===void 0)s.set(i.site.id,{site:i.site,violations:[i]})
-else e.violations.push(i)}return[...s.values()]}function printViolation({kind:e,reasons:s}){switch(e){case"unknown":return(0,be.aL)("not in the inventory")
-case"inactive":return(0,be.cv)`status ${(0,be.p_)(s)}`
-case"outside-cohort":return(0,be.cv)`outside ${(0,be.p_)(s)}`
-case"ambiguous":return(0,be.cv)`in ${(0,be.p_)(s)} at once`
-case"incapable":return(0,be.cv)`violates ${(0,be.p_)(s)}`
-case"unproven":return(0,be.cv)`no value for ${(0,be.p_)(s)}`
-case"disputed":return(0,be.cv)`not confirmed by ${(0,be.p_)(s.slice(0,1))}`}}const la={declared:{cell:"yes",alone:"✓ declared"},undeclared:{cell:"no",alone:"✗ not declared"},implied:{cell:"covered",alone:"✓ covered"},unknown:{cell:"not in the policy",alone:"✗ not in the policy"}}
-function printStanding(e,s="cell"){return la[e][s]}function uncovered(e){const s=resolutionOf(e)?.violations??[]
+else e.violations.push(i)}return[...s.values()]}function printViolation({kind:e,reasons:s}){switch(e){case"unknown":return(0,he.aL)("not in the inventory")
+case"inactive":return(0,he.cv)`status ${(0,he.p_)(s)}`
+case"outside-cohort":return(0,he.cv)`outside ${(0,he.p_)(s)}`
+case"ambiguous":return(0,he.cv)`in ${(0,he.p_)(s)} at once`
+case"incapable":return(0,he.cv)`violates ${(0,he.p_)(s)}`
+case"unproven":return(0,he.cv)`no value for ${(0,he.p_)(s)}`
+case"disputed":return(0,he.cv)`not confirmed by ${(0,he.p_)(s.slice(0,1))}`}}const pa={declared:{cell:"yes",alone:"✓ declared"},undeclared:{cell:"no",alone:"✗ not declared"},implied:{cell:"covered",alone:"✓ covered"},unknown:{cell:"not in the policy",alone:"✗ not in the policy"}}
+function printStanding(e,s="cell"){return pa[e][s]}function uncovered(e){const s=resolutionOf(e)?.violations??[]
 const i=s.filter(({kind:e,site:s})=>e==="outside-cohort"&&s.cohorts.length===0)
 const l=s.filter(({kind:e})=>e==="unknown")
-return[{where:"in no cohort",why:"not covered",sites:i.length,isKnown:true},{where:"not in the inventory",why:"unknown",sites:l.length,isKnown:false}].filter(({sites:e})=>e>0)}const ua=12
-const pa='%%{init: {"flowchart": {"wrappingWidth": 420, "nodeSpacing": 16, "rankSpacing": 40, "padding": 8}}}%%'
-const da=["  classDef release fill:#ddf4ff,stroke:#0969da,color:#1f2328","  classDef good fill:#dafbe1,stroke:#1a7f37,color:#1f2328","  classDef bad fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-width:3px"]
+return[{where:"in no cohort",why:"not covered",sites:i.length,isKnown:true},{where:"not in the inventory",why:"unknown",sites:l.length,isKnown:false}].filter(({sites:e})=>e>0)}const da=12
+const ba='%%{init: {"flowchart": {"wrappingWidth": 420, "nodeSpacing": 16, "rankSpacing": 40, "padding": 8}}}%%'
+const fa=["  classDef release fill:#ddf4ff,stroke:#0969da,color:#1f2328","  classDef good fill:#dafbe1,stroke:#1a7f37,color:#1f2328","  classDef bad fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-width:3px"]
 function isRed(e){return nodesOf(e).some(({bad:e})=>e)}function nodesOf(e){const s=reachRows(e).map(node)
-const i=uncovered(e).map(({where:e,why:s,sites:i})=>({label:`${e}<br/>✗ ${s}<br/>${(0,ta.LS)(i,"site")}`,bad:true}))
+const i=uncovered(e).map(({where:e,why:s,sites:i})=>({label:`${e}<br/>✗ ${s}<br/>${(0,aa.LS)(i,"site")}`,bad:true}))
 return[...s.filter(({bad:e})=>e),...i,...s.filter(({bad:e})=>!e)]}function reachChart(e){const s=nodesOf(e)
-const i=s.slice(0,s.length>ua?ua-1:ua)
+const i=s.slice(0,s.length>da?da-1:da)
 const l=s.slice(i.length)
-const z=[...i,...l.length>0?[{label:`${(0,ta.DK)(l.length)} more cohorts`,bad:l.some(({bad:e})=>e)}]:[]]
+const z=[...i,...l.length>0?[{label:`${(0,aa.DK)(l.length)} more cohorts`,bad:l.some(({bad:e})=>e)}]:[]]
 const idsOf=e=>z.flatMap(({bad:s},i)=>s===e?[i]:[])
 const[O,q]=[idsOf(true),idsOf(false)]
-return[pa,"flowchart LR",`  release(["${releaseLabel(e)}"])`,...z.map((e,s)=>`  c${s}["${e.label}"]`),...z.map((e,s)=>`  release ${e.bad?"-.->":"--\x3e"} c${s}`),...da,"  class release release",...q.length>0?[`  class ${q.map(e=>`c${e}`).join(",")} good`]:[],...O.length>0?[`  class ${O.map(e=>`c${e}`).join(",")} bad`,`  linkStyle ${O.join(",")} stroke:#cf222e,stroke-width:3px`]:[]].join("\n")}function releaseLabel(e){const s=resolutionOf(e)
+return[ba,"flowchart LR",`  release(["${releaseLabel(e)}"])`,...z.map((e,s)=>`  c${s}["${e.label}"]`),...z.map((e,s)=>`  release ${e.bad?"-.->":"--\x3e"} c${s}`),...fa,"  class release release",...q.length>0?[`  class ${q.map(e=>`c${e}`).join(",")} good`]:[],...O.length>0?[`  class ${O.map(e=>`c${e}`).join(",")} bad`,`  linkStyle ${O.join(",")} stroke:#cf222e,stroke-width:3px`]:[]].join("\n")}function releaseLabel(e){const s=resolutionOf(e)
 const i=`pull request ${e.pull.number}`
-return s===null?i:`${i}<br/>${(0,ta.LS)(s.targets.length,"targeted site")}`}function node(e){return{label:`${escaped(e.cohort)}<br/>${printStanding(e.standing,"alone")}${detail(e)}`,bad:e.standing==="undeclared"||e.standing==="unknown"}}function detail({sites:e,paths:s}){if(e!==null)return`<br/>${printTargeted(e," sites")}`
-return s>0?`<br/>reached by ${(0,ta.LS)(s,"path")}`:""}function escaped(e){return(0,pe.g)(e,40).replaceAll(/[^A-Za-z0-9 ]/gu,e=>`#${e.codePointAt(0)??0};`)}function phrasing(e){return e.filter(e=>!("text"in e)||e.text!=="").map(segmentNode)}function segmentNode(e){if("reference"in e)return{type:"link",url:"",data:{reference:e.reference},children:[referenceNode(e.reference)]}
-return"code"in e?{type:"inlineCode",value:(0,pe.g)(e.code)}:{type:"text",value:e.text}}function referenceNode(e){const s=(0,be.nt)(e)
+return s===null?i:`${i}<br/>${(0,aa.LS)(s.targets.length,"targeted site")}`}function node(e){return{label:`${escaped(e.cohort)}<br/>${printStanding(e.standing,"alone")}${detail(e)}`,bad:e.standing==="undeclared"||e.standing==="unknown"}}function detail({sites:e,paths:s}){if(e!==null)return`<br/>${printTargeted(e," sites")}`
+return s>0?`<br/>reached by ${(0,aa.LS)(s,"path")}`:""}function escaped(e){return(0,pe.g)(e,40).replaceAll(/[^A-Za-z0-9 ]/gu,e=>`#${e.codePointAt(0)??0};`)}function phrasing(e){return e.filter(e=>!("text"in e)||e.text!=="").map(segmentNode)}function segmentNode(e){if("reference"in e)return{type:"link",url:"",data:{reference:e.reference},children:[referenceNode(e.reference)]}
+return"code"in e?{type:"inlineCode",value:(0,pe.g)(e.code)}:{type:"text",value:e.text}}function referenceNode(e){const s=(0,he.nt)(e)
 return e.kind==="pull"?{type:"text",value:s}:{type:"inlineCode",value:s}}function strong(e){return{type:"strong",children:[{type:"text",value:e}]}}function nodes_link(e,s){return{type:"link",url:s,children:[{type:"text",value:e}]}}function paragraph(...e){return{type:"paragraph",children:e.flatMap(e=>"type"in e?[e]:phrasing(e))}}function nodes_code(e,s){return{type:"code",lang:e,value:s.join("\n")}}function numbered(e){return{type:"list",ordered:true,start:1,spread:false,children:e.map(item)}}function bullets(e){return{type:"list",ordered:false,spread:false,children:e.map(item)}}function item(e){return{type:"listItem",spread:e.some(e=>e.type==="code"),children:[...e]}}function table(e,s,i,l){const z=s.slice(0,i)
 const O=s.length-z.length
-const q=O>0?[[[{text:`… ${(0,ta.DK)(O)} more${l}`}],...e.slice(1).map(()=>[])]]:[]
+const q=O>0?[[[{text:`… ${(0,aa.DK)(O)} more${l}`}],...e.slice(1).map(()=>[])]]:[]
 return{type:"table",align:e.map(e=>e.align??null),children:[e.map(e=>[{text:e.head}]),...z,...q].map(e=>({type:"tableRow",children:e.map(cell)}))}}function cell(e){return{type:"tableCell",children:phrasing(e)}}function pasteable(e){const[s,...i]=e
 if(s===void 0)return[]
-return i.length===0?[{type:"paragraph",children:[{type:"inlineCode",value:s}]}]:[nodes_code("text",e)]}function verdictHeading(e,s,i){return{type:"heading",depth:3,children:[{type:"text",value:`${e} `},strong(s),{type:"text",value:" — "},...phrasing(i)]}}const ba=[{head:"Cohort"},{head:"Declared"},{head:"Approved by / may approve"},{head:"Sites",align:"right"},{head:"Share",align:"right"}]
-const fa=2
+return i.length===0?[{type:"paragraph",children:[{type:"inlineCode",value:s}]}]:[nodes_code("text",e)]}function verdictHeading(e,s,i){return{type:"heading",depth:3,children:[{type:"text",value:`${e} `},strong(s),{type:"text",value:" — "},...phrasing(i)]}}const ha=[{head:"Cohort"},{head:"Declared"},{head:"Approved by / may approve"},{head:"Sites",align:"right"},{head:"Share",align:"right"}]
+const ma=2
 function cohortTable(e,s){const{outcome:i,approvals:l,rows:z}=e
 const{facts:O,verdict:q}=i
 if(O===null)return[]
 const v=q!=="deny"&&q!=="error"
 const w=resolutionOf(O)?.total??0
 const k=l?.policy??null
-const N=[...z.map(e=>cohortCells(e,w,l?.cohorts.get(e.cohort),v)),...uncovered(O).map(({where:e,sites:s,isKnown:i})=>[e,"❌ no","–",(0,ta.DK)(s),i?(0,ta.Fx)(s,w):"–"].map(be.aL)),...k===null?[]:[[(0,be.aL)("the policy"),(0,be.aL)("–"),approval(k,v),(0,be.aL)("–"),(0,be.aL)("–")]]]
+const N=[...z.map(e=>cohortCells(e,w,l?.cohorts.get(e.cohort),v)),...uncovered(O).map(({where:e,sites:s,isKnown:i})=>[e,"❌ no","–",(0,aa.DK)(s),i?(0,aa.Fx)(s,w):"–"].map(he.aL)),...k===null?[]:[[(0,he.aL)("the policy"),(0,he.aL)("–"),approval(k,v),(0,he.aL)("–"),(0,he.aL)("–")]]]
 if(N.length===0)return[]
 const D=[...l?.cohorts.values()??[],k].some(e=>(e?.by.length??0)>0)
-const shown=e=>v||D?e:e.toSpliced(fa,1)
-return[table(shown(ba),N.map(shown),s.rows," cohorts"),...O.declaration.kind==="read"&&z.length>0&&isRed(O)?[nodes_code("mermaid",[reachChart(O)])]:[]]}function cohortCells({cohort:e,standing:s,sites:i},l,z,O){return[(0,be.cv)`${e}`,(0,be.aL)(`${s==="declared"?"✅ ":s==="implied"?"":"❌ "}${printStanding(s)}`),z===void 0?(0,be.aL)("–"):approval(z,O),(0,be.aL)(i===null?"not known":printTargeted(i)),(0,be.aL)(i===null?"–":(0,ta.Fx)(i.targeted,l))]}function approval({by:e,may:s},i){if(e.length>0)return(0,be.cv)`✅ ${(0,be.p_)(e)}`
-return i?(0,be.cv)`⏳ ${s}`:(0,be.aL)("–")}var ha=l(1953)
+const shown=e=>v||D?e:e.toSpliced(ma,1)
+return[table(shown(ha),N.map(shown),s.rows," cohorts"),...O.declaration.kind==="read"&&z.length>0&&isRed(O)?[nodes_code("mermaid",[reachChart(O)])]:[]]}function cohortCells({cohort:e,standing:s,sites:i},l,z,O){return[(0,he.cv)`${e}`,(0,he.aL)(`${s==="declared"?"✅ ":s==="implied"?"":"❌ "}${printStanding(s)}`),z===void 0?(0,he.aL)("–"):approval(z,O),(0,he.aL)(i===null?"not known":printTargeted(i)),(0,he.aL)(i===null?"–":(0,aa.Fx)(i.targeted,l))]}function approval({by:e,may:s},i){if(e.length>0)return(0,he.cv)`✅ ${(0,he.p_)(e)}`
+return i?(0,he.cv)`⏳ ${s}`:(0,he.aL)("–")}var Ma=l(1953)
 function describeAll({findings:e,facts:s,pull:i},l){const z=i?.state==="unopened"?"clone":l
-return(0,Nt.g)(e).map(e=>({finding:e,description:(0,Nt.q0)(e,{at:z,release:s,gate:null}),of:null}))}function reasonOf(e){const s=e.filter(({finding:e,of:s})=>s===null&&e.effect!=="warn")
+return(0,Ct.g)(e).map(e=>({finding:e,description:(0,Ct.q0)(e,{at:z,release:s,gate:null}),of:null}))}function reasonOf(e){const s=e.filter(({finding:e,of:s})=>s===null&&e.effect!=="warn")
 const[i]=s
 if(i===void 0)return null
 const l=s.length-1
-return l>0?`${i.description.title}; ${(0,ta.LS)(l,"more finding")}`:i.description.title}function printEffect(e){return e==="warn"?"warning":e}function findingsDetails(e,s){if(e.length===0)return[]
+return l>0?`${i.description.title}; ${(0,aa.LS)(l,"more finding")}`:i.description.title}function printEffect(e){return e==="warn"?"warning":e}function findingsDetails(e,s){if(e.length===0)return[]
 return[paragraph(strong("Findings")),bullets(e.map(({finding:e,description:i,of:l})=>{const{title:z,expected:O,observed:q}=i
 const v=shorten(q,s.rows)
-return[paragraph((0,be.cv)`${(0,be.aL)(printEffect(e.effect))} · ${(0,be.ps)(e.code)}: `,strong(z),l===null?[]:(0,be.cv)` (pull request ${(0,be.h3)(l)})`),bullets([[paragraph((0,be.cv)`expected: ${O}`)],...v.length===1?v.map(e=>[paragraph((0,be.cv)`found: ${e}`)]):[[paragraph((0,be.aL)("found:")),bullets(v.map(e=>[paragraph(e)]))]]])]}))]}function shorten(e,s){const i=e.length-s
-return i>0?[...e.slice(0,s),(0,be.aL)(`… ${(0,ta.LS)(i,"more","more")}; all in the decision record`)]:[...e]}function sitesDetails(e,s){if(e.length===0)return[]
-const i=e.map(({site:e,violations:s})=>[(0,be.cv)`${e.id}`,e.name===null?(0,be.aL)("–"):(0,be.cv)`${e.name}`,e.cohorts.length===0?(0,be.aL)("none"):(0,be.p_)(e.cohorts,4),(0,be.fj)(s.map(printViolation),"; ")])
+return[paragraph((0,he.cv)`${(0,he.aL)(printEffect(e.effect))} · ${(0,he.ps)(e.code)}: `,strong(z),l===null?[]:(0,he.cv)` (pull request ${(0,he.h3)(l)})`),bullets([[paragraph((0,he.cv)`expected: ${O}`)],...v.length===1?v.map(e=>[paragraph((0,he.cv)`found: ${e}`)]):[[paragraph((0,he.aL)("found:")),bullets(v.map(e=>[paragraph(e)]))]]])]}))]}function shorten(e,s){const i=e.length-s
+return i>0?[...e.slice(0,s),(0,he.aL)(`… ${(0,aa.LS)(i,"more","more")}; all in the decision record`)]:[...e]}function sitesDetails(e,s){if(e.length===0)return[]
+const i=e.map(({site:e,violations:s})=>[(0,he.cv)`${e.id}`,e.name===null?(0,he.aL)("–"):(0,he.cv)`${e.name}`,e.cohorts.length===0?(0,he.aL)("none"):(0,he.p_)(e.cohorts,4),(0,he.fj)(s.map(printViolation),"; ")])
 return[paragraph(strong("Offending sites")),table([{head:"Site"},{head:"Name"},{head:"In cohort"},{head:"Why it may not receive this change"}],i,s.rows,"; all in the decision record")]}function reachDetails(e,s){const i=e.filter(({paths:e})=>e>0)
 if(i.length===0)return[]
-const l=i.map(({cohort:e,paths:s})=>(0,be.cv)`${e} (${(0,be.aL)((0,ta.LS)(s,"path"))})`)
-return[paragraph(strong("Reached by changed paths"),(0,be.cv)`: ${(0,be.fj)(l,", ",s.rows)}`)]}function approvalsDetails(e,s){if(e===null)return[]
+const l=i.map(({cohort:e,paths:s})=>(0,he.cv)`${e} (${(0,he.aL)((0,aa.LS)(s,"path"))})`)
+return[paragraph(strong("Reached by changed paths"),(0,he.cv)`: ${(0,he.fj)(l,", ",s.rows)}`)]}function approvalsDetails(e,s){if(e===null)return[]
 const{tally:i,cohorts:l,policy:z,discounted:O}=e
-const q=[...[...l].map(([e,s])=>(0,be.cv)`${e}: ${printApproval(s)}`),...z===null?[]:[(0,be.cv)`the policy and what it guards: ${printApproval(z)}`]]
-return[paragraph(strong("Approvals"),(0,be.aL)(`: ${i}`)),...q.length===0?[]:[bullets(q.slice(0,s.rows).map(e=>[paragraph(e)]))],...O.length===0?[]:[table([{head:"Approval that does not count"},{head:"Why"}],O.map(({login:e,reason:s})=>[(0,be.cv)`${e}`,(0,be.aL)((0,ha.f)(s))]),s.rows,"")]]}function basisDetails(e,{run:s}){return[...e.map(e=>paragraph(e)),...s===null?[]:[paragraph(nodes_link("Workflow run",s),(0,be.aL)(": the report with every site and the decision record are there, where the workflow keeps them"))]]}function spreadTable(e,s){if(e.length===0)return[]
-return[table([{head:"What sites have"},{head:"Sites",align:"right"},{head:"Now"}],e.map(({has:e,sites:s,meaning:i})=>[e??(0,be.aL)("not known"),(0,be.aL)((0,ta.DK)(s)),i]),s.rows,"; all in the decision record")]}function stepsSection({steps:e,after:s},i){const l=e.slice(0,i.steps).map(e=>[...stepBlocks(e),...itemBlocks(e)])
+const q=[...[...l].map(([e,s])=>(0,he.cv)`${e}: ${printApproval(s)}`),...z===null?[]:[(0,he.cv)`the policy and what it guards: ${printApproval(z)}`]]
+return[paragraph(strong("Approvals"),(0,he.aL)(`: ${i}`)),...q.length===0?[]:[bullets(q.slice(0,s.rows).map(e=>[paragraph(e)]))],...O.length===0?[]:[table([{head:"Approval that does not count"},{head:"Why"}],O.map(({login:e,reason:s})=>[(0,he.cv)`${e}`,(0,he.aL)((0,Ma.f)(s))]),s.rows,"")]]}function basisDetails(e,{run:s}){return[...e.map(e=>paragraph(e)),...s===null?[]:[paragraph(nodes_link("Workflow run",s),(0,he.aL)(": the report with every site and the decision record are there, where the workflow keeps them"))]]}function spreadTable(e,s){if(e.length===0)return[]
+return[table([{head:"What sites have"},{head:"Sites",align:"right"},{head:"Now"}],e.map(({has:e,sites:s,meaning:i})=>[e??(0,he.aL)("not known"),(0,he.aL)((0,aa.DK)(s)),i]),s.rows,"; all in the decision record")]}function stepsSection({steps:e,after:s},i){const l=e.slice(0,i.steps).map(e=>[...stepBlocks(e),...itemBlocks(e)])
 const z=e.length-l.length
-return[...l.length===1?l.flat():l.length===0?[]:[numbered(l)],...z>0?[paragraph((0,be.aL)(`${(0,ta.LS)(z,"more step")} in the decision record.`))]:[],...s===null?[]:[paragraph(s)]]}function stepBlocks({say:e,lines:s}){return[paragraph(e),...pasteable(s)]}function itemBlocks({items:e=[]}){return e.length===0?[]:[bullets(e.map(stepBlocks))]}function trialRows(e,s){const i=new Set([...e?.cohorts.keys()??[],...s.cohorts.keys()])
+return[...l.length===1?l.flat():l.length===0?[]:[numbered(l)],...z>0?[paragraph((0,he.aL)(`${(0,aa.LS)(z,"more step")} in the decision record.`))]:[],...s===null?[]:[paragraph(s)]]}function stepBlocks({say:e,lines:s}){return[paragraph(e),...pasteable(s)]}function itemBlocks({items:e=[]}){return e.length===0?[]:[bullets(e.map(stepBlocks))]}function trialRows(e,s){const i=new Set([...e?.cohorts.keys()??[],...s.cohorts.keys()])
 const l=new Set([...e?.dimensions??[],...s.dimensions].map(({name:e})=>e))
-const row=(i,l)=>{const count=e=>e===void 0?"–":(0,ta.DK)(e)
+const row=(i,l)=>{const count=e=>e===void 0?"–":(0,aa.DK)(e)
 return{head:i,counts:[count(e===null?void 0:l(e)),count(l(s))]}}
 const dimension=(e,s)=>e.dimensions.find(e=>e.name===s)
-const of=e=>l.size>1?(0,be.cv)` of ${e}`:(0,be.aL)("")
-return[...[...i].map(e=>row((0,be.cv)`${e}`,s=>s.cohorts.get(e))),...[...l].flatMap(e=>[row((0,be.cv)`in no cohort${of(e)}`,s=>dimension(s,e)?.none),row((0,be.cv)`in several cohorts${of(e)}`,s=>dimension(s,e)?.several.length)]),row((0,be.aL)("all sites"),e=>e.total)]}function describeUntried(e){return e.kind==="hidden"?(0,be.aL)("The sites are not shown: the author of this pull request has no write access to the repository."):(0,be.cv)`It could not be tried on the sites: ${(0,be.MZ)(e.why)}.`}function trialNotes({dimensions:e,untried:s},i){const l=(i?.dimensions??[]).filter(e=>e.several.length>0)
-return[...l.map(e=>(0,be.cv)`In several cohorts of ${e.name}: ${(0,be.p_)(e.several,10)}. No release can target them.`),...e.length>1?[(0,be.cv)`Cohorts of the dimensions ${(0,be.p_)(e)} have environments: a release is deployed to one only where it covers all that the environment holds. A part that goes first is better a wave.`]:[],...s.map(e=>(0,be.cv)`Not looked up: ${(0,be.MZ)(e)}.`)]}const ma=[{head:"Sites of a permitted status"},{head:"Now",align:"right"},{head:"After the merge",align:"right"}]
+const of=e=>l.size>1?(0,he.cv)` of ${e}`:(0,he.aL)("")
+return[...[...i].map(e=>row((0,he.cv)`${e}`,s=>s.cohorts.get(e))),...[...l].flatMap(e=>[row((0,he.cv)`in no cohort${of(e)}`,s=>dimension(s,e)?.none),row((0,he.cv)`in several cohorts${of(e)}`,s=>dimension(s,e)?.several.length)]),row((0,he.aL)("all sites"),e=>e.total)]}function describeUntried(e){return e.kind==="hidden"?(0,he.aL)("The sites are not shown: the author of this pull request has no write access to the repository."):(0,he.cv)`It could not be tried on the sites: ${(0,he.MZ)(e.why)}.`}function trialNotes({dimensions:e,untried:s},i){const l=(i?.dimensions??[]).filter(e=>e.several.length>0)
+return[...l.map(e=>(0,he.cv)`In several cohorts of ${e.name}: ${(0,he.p_)(e.several,10)}. No release can target them.`),...e.length>1?[(0,he.cv)`Cohorts of the dimensions ${(0,he.p_)(e)} have environments: a release is deployed to one only where it covers all that the environment holds. A part that goes first is better a wave.`]:[],...s.map(e=>(0,he.cv)`Not looked up: ${(0,he.MZ)(e)}.`)]}const za=[{head:"Sites of a permitted status"},{head:"Now",align:"right"},{head:"After the merge",align:"right"}]
 function trialSection({facts:e},s){const i=e?.trial??null
 if(i===null)return[]
 const l=trialNotes(i,i.estate.kind==="counted"?i.estate.after:null)
 return[paragraph(strong("What this changes")),estateBlock(i.estate,s),...l.length===0?[]:[bullets(l.map(e=>[paragraph(e)]))]]}function estateBlock(e,s){if(e.kind!=="counted")return paragraph(describeUntried(e))
-const i=trialRows(e.before,e.after).map(({head:e,counts:s})=>[e,...s.map(be.aL)])
-return table(ma,i,s.rows," rows")}const Ma="\x3c!-- cohort-guard --\x3e"
-const za=3
+const i=trialRows(e.before,e.after).map(({head:e,counts:s})=>[e,...s.map(he.aL)])
+return table(za,i,s.rows," rows")}const Oa="\x3c!-- cohort-guard --\x3e"
+const Aa=3
 function reportParts(e,s,i,l="verdict"){const{outcome:z}=e
-return{open:[l==="verdict"?heading(e):[],noteOf(z),stepsSection(e.steps,s),answersSection(e.approvals),cohortTable(e,s),warningsLine(e),trialSection(z,s)],folded:{summary:`Details${countsOf(e)}`,parts:[findingsDetails(e.findings,s),sitesDetails(e.offenders,s),reachDetails(e.rows,s),approvalsDetails(e.approvals,s),basisDetails(e.basis,i)]}}}function heading({outcome:e,reason:s}){const{symbol:i,word:l}=oa[e.verdict]
-return[verdictHeading(i,l,(0,be.aL)(s))]}function noteOf({note:e,facts:s}){return e===null||s!==null?[]:[paragraph((0,be.MZ)(e))]}function warningsLine({findings:e}){const s=e.filter(({finding:e})=>e.effect==="warn").map(({description:e})=>e.title)
-return s.length===0?[]:[paragraph(strong("Warning"),(0,be.cv)`: ${(0,be.fj)(s.map(be.aL),"; ",za)}`)]}function countsOf({findings:e,offenders:s,approvals:i}){const l=i?.discounted.length??0
-const z=[...e.length>0?[(0,ta.LS)(e.length,"finding")]:[],...s.length>0?[(0,ta.LS)(s.length,"offending site")]:[],...l>0?[`${(0,ta.LS)(l,"approval")} not counted`]:[]]
+return{open:[l==="verdict"?heading(e):[],noteOf(z),stepsSection(e.steps,s),answersSection(e.approvals),cohortTable(e,s),warningsLine(e),trialSection(z,s)],folded:{summary:`Details${countsOf(e)}`,parts:[findingsDetails(e.findings,s),sitesDetails(e.offenders,s),reachDetails(e.rows,s),approvalsDetails(e.approvals,s),basisDetails(e.basis,i)]}}}function heading({outcome:e,reason:s}){const{symbol:i,word:l}=sa[e.verdict]
+return[verdictHeading(i,l,(0,he.aL)(s))]}function noteOf({note:e,facts:s}){return e===null||s!==null?[]:[paragraph((0,he.MZ)(e))]}function warningsLine({findings:e}){const s=e.filter(({finding:e})=>e.effect==="warn").map(({description:e})=>e.title)
+return s.length===0?[]:[paragraph(strong("Warning"),(0,he.cv)`: ${(0,he.fj)(s.map(he.aL),"; ",Aa)}`)]}function countsOf({findings:e,offenders:s,approvals:i}){const l=i?.discounted.length??0
+const z=[...e.length>0?[(0,aa.LS)(e.length,"finding")]:[],...s.length>0?[(0,aa.LS)(s.length,"offending site")]:[],...l>0?[`${(0,aa.LS)(l,"approval")} not counted`]:[]]
 return z.length===0?"":`: ${z.join(", ")}`}function answersSection(e){if(e===null)return[]
 const{answers:s,help:i}=e
-return[...s.length===0?[]:[paragraph(strong("Not understood"),(0,be.aL)(":")),bullets(s.map(e=>[paragraph(describeAnswer(e))]))],...i.length===0?[]:[paragraph(strong("What can be said here"),(0,be.aL)(":")),bullets(i.map(e=>[paragraph(e)]))]]}var Oa=l(3190)
+return[...s.length===0?[]:[paragraph(strong("Not understood"),(0,he.aL)(":")),bullets(s.map(e=>[paragraph(describeAnswer(e))]))],...i.length===0?[]:[paragraph(strong("What can be said here"),(0,he.aL)(":")),bullets(i.map(e=>[paragraph(e)]))]]}var ga=l(3190)
 function askCheckAhead({target:e,standing:s},{policyPath:i},{ahead:l,listAhead:z}){if(e===null||e.policy===null||s.kind==="elsewhere")return
-const O=(0,an.T4)(e.policy,i)
+const O=(0,rn.T4)(e.policy,i)
 if(!O.ok)return
 const{defaultBranch:q,head:v,headBranch:w,headRepository:k,repository:N}=e
 const{paths:D,tip:I}=e.foresight
 const F=s.kind==="stack"?s.trunk:e.base
 const G=D.map(e=>({path:e,previous:null,kind:"modified"}))
-const X=(0,Oa.Sk)(G,O.value,{base:F,defaultBranch:q,policyPath:i})
+const X=(0,ga.Sk)(G,O.value,{base:F,defaultBranch:q,policyPath:i})
 if(!X.release)return
 if(asksInventory(e,X,O.value))z?.(O.value)
 if(k?.toLowerCase()===N.toLowerCase())ahead(l,e=>fetchActivityOf(e,`refs/heads/${w}`))
 const[Y,...V]=X.manifests
-if(Y!==void 0&&V.length===0)ahead(l,e=>(0,wt.yv)(e,Y,v))
+if(Y!==void 0&&V.length===0)ahead(l,e=>(0,Tt.yv)(e,Y,v))
 const{manifests:K}=O.value.releases
-if(e.open&&K.length>0&&(0,Qt.x0)(O.value)&&I!==null){const e=F===q?[v,I]:[v]
+if(e.open&&K.length>0&&(0,tn.x0)(O.value)&&I!==null){const e=F===q?[v,I]:[v]
 ahead(l,s=>fetchFilesOfTrees(s,e,K))}}function asksInventory({foresight:{html:e,labels:s}},{manifests:i},l){if(i.length>0)return true
-const z=(0,sa.Av)({html:e,labels:s,manifest:{kind:"none"}},(0,sa.fD)(l))
-return(0,sa.MI)(z)?.cohorts.every(e=>l.cohorts.has(e))===true}async function judgeStack(e,s,i,l,z){const O=[]
+const z=(0,ca.Av)({html:e,labels:s,manifest:{kind:"none"}},(0,ca.fD)(l))
+return(0,ca.MI)(z)?.cohorts.every(e=>l.cohorts.has(e))===true}async function judgeStack(e,s,i,l,z){const O=[]
 let q=s
 for(const s of i){const i=await contains(l,q,s.head)
-if(!i.ok)return(0,Ut.ir)(e,{effect:"error",...i.error})
+if(!i.ok)return(0,Vt.ir)(e,{effect:"error",...i.error})
 const{verdict:v}=await z(s)
 O.push({number:s.number,verdict:v,moved:!i.value})
 q=s.head}const v=O.filter(({verdict:e,moved:s})=>s||e!=="allow"&&e!=="skip")
-return v.length===0?e:(0,Ut.ir)(e,{code:"stack.waiting",effect:"hold",layers:v})}async function contains(e,s,i){const l=await(0,Wn.Ee)(e,i,s)
+return v.length===0?e:(0,Vt.ir)(e,{code:"stack.waiting",effect:"hold",layers:v})}async function contains(e,s,i){const l=await(0,En.Ee)(e,i,s)
 if(!l.ok)return l
-return(0,ee.ok)(l.value.position==="ahead"||l.value.position==="identical")}var Aa=l(6928)
-const ga="The comment holds no command."
-const ya=5
-const qa=te.Ikc({nameWithOwner:te.YjP()}).nullable()
-const va=te.Ikc({number:te.Whr(),state:te.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:te.YjP(),headRefOid:te.YjP(),headRepository:qa})
-function fetchHeads(e,s,i,l){return(0,Vn.yw)(e,{asked:s,operation:"Heads",connection:{field:"pullRequests",filter:"headRefName: $branch, states: $states, orderBy: { field: CREATED_AT, direction: DESC }",selection:"number state baseRefName headRefOid headRepository { nameWithOwner }",node:va},of:"repository",parameters:"$branch: String!, $states: [PullRequestState!]",variables:{branch:i,...l!==null&&{states:l}},most:ya})}function isHere({owner:e,name:s},i){return i?.nameWithOwner.toLowerCase()===`${e}/${s}`.toLowerCase()}async function fetchPullRequestsOfHead(e,s){const i="pull requests by head branch"
+return(0,ee.ok)(l.value.position==="ahead"||l.value.position==="identical")}var ya=l(6928)
+const qa="The comment holds no command."
+const va=5
+const _a=te.Ikc({nameWithOwner:te.YjP()}).nullable()
+const wa=te.Ikc({number:te.Whr(),state:te.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:te.YjP(),headRefOid:te.YjP(),headRepository:_a})
+function fetchHeads(e,s,i,l){return(0,Jn.yw)(e,{asked:s,operation:"Heads",connection:{field:"pullRequests",filter:"headRefName: $branch, states: $states, orderBy: { field: CREATED_AT, direction: DESC }",selection:"number state baseRefName headRefOid headRepository { nameWithOwner }",node:wa},of:"repository",parameters:"$branch: String!, $states: [PullRequestState!]",variables:{branch:i,...l!==null&&{states:l}},most:va})}function isHere({owner:e,name:s},i){return i?.nameWithOwner.toLowerCase()===`${e}/${s}`.toLowerCase()}async function fetchPullRequestsOfHead(e,s){const i="pull requests by head branch"
 const l=await fetchHeads(e,i,s.branch,null)
 if(!l.ok)return l
 const z=l.value.filter(e=>e.headRefOid===s.commit&&e.headRepository?.nameWithOwner.toLowerCase()===s.repository.toLowerCase())
@@ -7388,15 +7411,15 @@ const q=(O.length>0?O:z.slice(0,1)).map(e=>e.number).toSorted((e,s)=>e-s)
 return(0,ee.ok)(q)}async function fetchOpenPullRequestsFrom(e,s){const i=`open pull requests from ${s}`
 const l=await fetchHeads(e,i,s,["OPEN"])
 if(!l.ok)return l
-return(0,ee.ok)(l.value.filter(s=>s.state==="OPEN"&&isHere(e,s.headRepository)).map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName})))}te.Ikc({headRefName:te.YjP(),headRefOid:te.YjP(),headRepository:qa})
-var _a=l(3086)
-const wa=50
-const ka=5e3
-const Ta="trees of the commits"
-const Wa={name:te.YjP(),type:te.YjP(),mode:te.Whr(),oid:te.YjP()}
-const Ra=te.Ikc({entries:te.YOg(te.Ikc(Wa))})
-const Ea=te.Ikc({entries:Ra.shape.entries.optional()}).nullish()
-const Sa=te.Ikc({entries:te.YOg(te.Ikc({...Wa,object:Ea}))})
+return(0,ee.ok)(l.value.filter(s=>s.state==="OPEN"&&isHere(e,s.headRepository)).map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName})))}te.Ikc({headRefName:te.YjP(),headRefOid:te.YjP(),headRepository:_a})
+var ka=l(3086)
+const Ta=50
+const Wa=5e3
+const Ra="trees of the commits"
+const Ea={name:te.YjP(),type:te.YjP(),mode:te.Whr(),oid:te.YjP()}
+const Sa=te.Ikc({entries:te.YOg(te.Ikc(Ea))})
+const La=te.Ikc({entries:Sa.shape.entries.optional()}).nullish()
+const Na=te.Ikc({entries:te.YOg(te.Ikc({...Ea,object:La}))})
 async function fetchDifferingPaths(e,s,i){const l=await fetchDifferences(e,[{before:s,after:i}])
 return l.ok?(0,ee.ok)(l.value[0]??[]):l}async function fetchDifferences(e,s){const i=[...new Set(s.filter(({before:e,after:s})=>e!==s).flatMap(ends))]
 const l=new Map
@@ -7406,7 +7429,7 @@ const O=s.map(()=>[])
 let q=s.flatMap(({before:e,after:s},i)=>{const l={pair:i,path:"",before:e===null?null:z.value.get(e)??null,after:z.value.get(s)??null}
 return e===s||l.before===l.after?[]:[l]})
 for(let s=0;q.length>0;){s+=q.length
-if(s>ka)return(0,ze.ps)(Ta,`at most ${ka} folders that differ`,"more")
+if(s>Wa)return(0,Ae.ps)(Ra,`at most ${Wa} folders that differ`,"more")
 const i=await fetchTrees(e,q.flatMap(e=>[e.before,e.after]).filter(e=>e!==null),l)
 if(!i.ok)return i
 q=q.flatMap(e=>compareFolder(e,l,O[e.pair]??[]))}return(0,ee.ok)(O.map(e=>e.toSorted()))}function ends({before:e,after:s}){return e===null?[s]:[e,s]}function compareFolder(e,s,i){const[l,z]=[e.before,e.after].map(e=>new Map((e===null?[]:s.get(e)??[]).map(e=>[e.name,e])))
@@ -7416,35 +7439,35 @@ if(O?.oid===q?.oid&&O?.mode===q?.mode)return[]
 const v=e.path===""?s:`${e.path}/${s}`
 if([O,q].some(e=>e!==void 0&&e.type!=="tree"))i.push(v)
 const w={pair:e.pair,path:v,before:O?.type==="tree"?O.oid:null,after:q?.type==="tree"?q.oid:null}
-return w.before===null&&w.after===null?[]:[w]})}const La=20
-const Na="entries { name type mode oid }"
-const Da="entries { name type mode oid object { ... on Tree { entries { name type mode oid } } } }"
-const xa=te.Ikc({oid:te.YjP(),tree:te.Ikc({oid:te.YjP(),entries:Sa.shape.entries.optional()})})
-async function fetchRoots(e,s,i){const l=await(0,$n.r)(e,{asked:Ta,operation:"Trees",by:"oid",selection:e=>`... on Commit { oid tree { oid ${e>La?"":Da} } }`,schema:xa,size:wa},s)
+return w.before===null&&w.after===null?[]:[w]})}const Da=20
+const xa="entries { name type mode oid }"
+const Ba="entries { name type mode oid object { ... on Tree { entries { name type mode oid } } } }"
+const Ia=te.Ikc({oid:te.YjP(),tree:te.Ikc({oid:te.YjP(),entries:Na.shape.entries.optional()})})
+async function fetchRoots(e,s,i){const l=await(0,jn.r)(e,{asked:Ra,operation:"Trees",by:"oid",selection:e=>`... on Commit { oid tree { oid ${e>Da?"":Ba} } }`,schema:Ia,size:Ta},s)
 if(!l.ok)return l
 const z=new Map
 for(const e of l.value){z.set(e.oid,e.tree.oid)
 if(e.tree.entries!==void 0)remember(e.tree.oid,e.tree.entries,i)}const O=s.find(e=>!z.has(e))
-return O===void 0?(0,ee.ok)(z):(0,ze.hU)(Ta,`the tree of ${O}`,"that of another commit")}function remember(e,s,i){i.set(e,s)
+return O===void 0?(0,ee.ok)(z):(0,Ae.hU)(Ra,`the tree of ${O}`,"that of another commit")}function remember(e,s,i){i.set(e,s)
 for(const{oid:e,object:l}of s)if(l?.entries)i.set(e,l.entries)}async function fetchTrees(e,s,i){const l=[...new Set(s)].filter(e=>!i.has(e))
-const z=await(0,$n.r)(e,{asked:Ta,operation:"Folders",by:"oid",selection:e=>`... on Tree { ${e>La?Na:Da} }`,schema:Sa,size:wa},l)
+const z=await(0,jn.r)(e,{asked:Ra,operation:"Folders",by:"oid",selection:e=>`... on Tree { ${e>Da?xa:Ba} }`,schema:Na,size:Ta},l)
 if(!z.ok)return z
 for(const[e,s]of z.value.entries())remember(l[e]??"",s.entries,i)
-return(0,ee.ok)(null)}var Ba=l(5065)
-const Ia=`query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) {\n    mergeQueue(branch: $branch) { entries(first: 100) { totalCount nodes { headCommit { oid } baseCommit { oid } pullRequest { number } } } }\n  }\n}`
-const Pa=te.Ikc({oid:te.YjP()}).nullable()
-const $a=te.Ikc({repository:te.Ikc({mergeQueue:te.Ikc({entries:te.Ikc({totalCount:te.Whr(),nodes:te.YOg(te.Ikc({headCommit:Pa,baseCommit:Pa,pullRequest:te.Ikc({number:te.Whr()}).nullable()}))}).nullable()}).nullable()})})
+return(0,ee.ok)(null)}var Pa=l(5065)
+const $a=`query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) {\n    mergeQueue(branch: $branch) { entries(first: 100) { totalCount nodes { headCommit { oid } baseCommit { oid } pullRequest { number } } } }\n  }\n}`
+const Fa=te.Ikc({oid:te.YjP()}).nullable()
+const ja=te.Ikc({repository:te.Ikc({mergeQueue:te.Ikc({entries:te.Ikc({totalCount:te.Whr(),nodes:te.YOg(te.Ikc({headCommit:Fa,baseCommit:Fa,pullRequest:te.Ikc({number:te.Whr()}).nullable()}))}).nullable()}).nullable()})})
 async function fetchMergeGroup(e,s,i){const l=`merge queue of ${i.branch}`
 const z=numberIn(i)
 if(z!==null&&i.base!==i.head){const s=await isAlone(e,i,z)
 if(!s.ok)return s
-if(s.value)return(0,ee.ok)([z])}return s===null?(0,ze.hU)(l,"a group of one pull request that brings only its own commits and paths, or the list of the queue",'another group, and no token that may read the queue: the input `members-token` needs the right "Merge queues: read" of a GitHub App'):fetchQueue(s,i,l)}function numberIn({branch:e,ref:s}){const i=`gh-readonly-queue/${e}/`
+if(s.value)return(0,ee.ok)([z])}return s===null?(0,Ae.hU)(l,"a group of one pull request that brings only its own commits and paths, or the list of the queue",'another group, and no token that may read the queue: the input `members-token` needs the right "Merge queues: read" of a GitHub App'):fetchQueue(s,i,l)}function numberIn({branch:e,ref:s}){const i=`gh-readonly-queue/${e}/`
 const l=s.replace(/^refs\/heads\//,"")
 const z=/^pr-([1-9]\d{0,8})-[0-9a-f]{40,64}$/.exec(l.startsWith(i)?l.slice(i.length):"")
-return z?.[1]===void 0?null:Number(z[1])}async function isAlone(e,{base:s,head:i},l){const z=await new _a.Z(e).firstParents(s,i)
+return z?.[1]===void 0?null:Number(z[1])}async function isAlone(e,{base:s,head:i},l){const z=await new ka.Z(e).firstParents(s,i)
 if(!z.ok)return z
 const{commits:O}=z.value
-const q=await(0,Ba.l)(e,[l])
+const q=await(0,Pa.l)(e,[l])
 if(!q.ok)return q
 const v=q.value[0]?.pull
 if(v===void 0)return(0,ee.ok)(false)
@@ -7458,41 +7481,41 @@ return(0,ee.ok)(N.value.every(e=>D.has(e)))}function isMadeOf(e,s,i,{base:l,head
 if(O===void 0)return false
 if(i>0)return s.length===1&&O.parents[0]===l&&O.parents[1]===e.head
 if(s.some(({parents:e})=>e.length!==1))return false
-return s.length===1?O.parents[0]===l:s.length===e.commits.length}async function fetchQueue(e,s,i){const l=await e.query(i,Ia,{branch:s.branch},$a)
+return s.length===1?O.parents[0]===l:s.length===e.commits.length}async function fetchQueue(e,s,i){const l=await e.query(i,$a,{branch:s.branch},ja)
 if(!l.ok)return l
 const z=l.value.repository.mergeQueue?.entries??null
-if(z===null)return(0,ze.hU)(i,"a merge queue","none")
+if(z===null)return(0,Ae.hU)(i,"a merge queue","none")
 const O=new Set
 for(let e=s.head;e!==s.base;){const s=z.nodes.find(s=>s.headCommit?.oid===e)
 const l=s?.pullRequest?.number
-if(s===void 0||s.baseCommit===null||l===void 0||O.has(l))return z.totalCount>z.nodes.length?(0,ze.ps)(i,`${z.totalCount} entries`,`${z.nodes.length} of them`):(0,ze.hU)(i,"the entries between the base and the head of the group",`none that ends at ${e}`)
+if(s===void 0||s.baseCommit===null||l===void 0||O.has(l))return z.totalCount>z.nodes.length?(0,Ae.ps)(i,`${z.totalCount} entries`,`${z.nodes.length} of them`):(0,Ae.hU)(i,"the entries between the base and the head of the group",`none that ends at ${e}`)
 O.add(l)
-e=s.baseCommit.oid}return O.size>0?(0,ee.ok)([...O].toSorted((e,s)=>e-s)):(0,ze.hU)(i,"pull requests in the group","none")}const Fa=te.Ikc({number:te.Whr(),state:te.YjP(),baseRefName:te.YjP(),headRefName:te.YjP(),headRefOid:te.YjP(),headRepository:te.Ikc({nameWithOwner:te.YjP()}).nullable(),author:te.Ikc({login:te.YjP()}).nullable()})
-const ja={field:"associatedPullRequests",selection:"number state baseRefName headRefName headRefOid headRepository { nameWithOwner } author { login }",node:Fa,largest:50}
-const Ha=30
+e=s.baseCommit.oid}return O.size>0?(0,ee.ok)([...O].toSorted((e,s)=>e-s)):(0,Ae.hU)(i,"pull requests in the group","none")}const Ha=te.Ikc({number:te.Whr(),state:te.YjP(),baseRefName:te.YjP(),headRefName:te.YjP(),headRefOid:te.YjP(),headRepository:te.Ikc({nameWithOwner:te.YjP()}).nullable(),author:te.Ikc({login:te.YjP()}).nullable()})
+const Ga={field:"associatedPullRequests",selection:"number state baseRefName headRefName headRefOid headRepository { nameWithOwner } author { login }",node:Ha,largest:50}
+const Xa=30
 async function fetchSharers(e,s,i){const l=`pull requests with the head of #${s.number}`
-if(i===null)return(0,ze.hU)(l,"the pull requests of its head commit","nothing")
-const z={asked:l,operation:"Sharers",connection:ja,of:"commit",parameters:"$oid: GitObjectID!",variables:{oid:s.head},most:Ha}
-const O=await(0,Vn.yw)(e,z,i)
+if(i===null)return(0,Ae.hU)(l,"the pull requests of its head commit","nothing")
+const z={asked:l,operation:"Sharers",connection:Ga,of:"commit",parameters:"$oid: GitObjectID!",variables:{oid:s.head},most:Xa}
+const O=await(0,Jn.yw)(e,z,i)
 if(!O.ok)return O
 const q=O.value.filter(e=>e.number!==s.number&&e.state==="OPEN"&&e.headRefOid===s.head)
 if(q.length===0)return(0,ee.ok)({writer:true,others:[]})
 const v=new Map([[null,true]])
 for(const i of[s.author,...q.map(({author:e})=>e?.login??null)])if(i!==null&&!v.has(i))v.set(i,await mayWrite(e,i))
-return(0,ee.ok)({writer:v.get(s.author)??true,others:q.map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName,headBranch:e.headRefName,headRepository:e.headRepository?.nameWithOwner??null,writer:v.get(e.author?.login??null)??true}))})}const target_documentOf=e=>`query Target($owner: String!, $name: String!, $number: Int!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid } }\n    policy: object(expression: $policy) { ${ae} }\n    pullRequest(number: $number) {\n      number state baseRefName headRefName headRefOid\n      headRepository { nameWithOwner }\n      author { login }\n      bodyHTML labels(first: ${Math.min(10,e)}) { nodes { name } } files(first: ${e}) { nodes { path } }\n      last: commits(last: 1) { nodes { commit { oid ${(0,Vn.MY)(ja,e)} } } }\n    }\n  }\n}`
-const Ga=te.Ikc({repository:te.Ikc({nameWithOwner:te.YjP(),defaultBranchRef:te.Ikc({name:te.YjP(),target:(0,ne.cl)(te.Ikc({oid:te.YjP()}))}),policy:oe,pullRequest:(0,ne.cl)(te.Ikc({number:te.Whr(),state:te.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:te.YjP(),headRefName:te.YjP(),headRefOid:te.YjP(),headRepository:te.Ikc({nameWithOwner:te.YjP()}).nullable(),author:te.Ikc({login:te.YjP()}).nullable(),bodyHTML:(0,ne.cl)(te.YjP()),labels:(0,ne.cl)(te.Ikc({nodes:te.YOg(te.Ikc({name:te.YjP()}))})),files:(0,ne.cl)(te.Ikc({nodes:te.YOg(te.Ikc({path:te.YjP()}))})),last:te.Ikc({nodes:te.YOg(te.Ikc({commit:te.Ikc({oid:te.YjP(),associatedPullRequests:(0,ne.cl)((0,Vn.vD)(ja))})}))})}))})})
+return(0,ee.ok)({writer:v.get(s.author)??true,others:q.map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName,headBranch:e.headRefName,headRepository:e.headRepository?.nameWithOwner??null,writer:v.get(e.author?.login??null)??true}))})}const target_documentOf=e=>`query Target($owner: String!, $name: String!, $number: Int!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid } }\n    policy: object(expression: $policy) { ${ae} }\n    pullRequest(number: $number) {\n      number state baseRefName headRefName headRefOid\n      headRepository { nameWithOwner }\n      author { login }\n      bodyHTML labels(first: ${Math.min(10,e)}) { nodes { name } } files(first: ${e}) { nodes { path } }\n      last: commits(last: 1) { nodes { commit { oid ${(0,Jn.MY)(Ga,e)} } } }\n    }\n  }\n}`
+const Ua=te.Ikc({repository:te.Ikc({nameWithOwner:te.YjP(),defaultBranchRef:te.Ikc({name:te.YjP(),target:(0,ne.cl)(te.Ikc({oid:te.YjP()}))}),policy:oe,pullRequest:(0,ne.cl)(te.Ikc({number:te.Whr(),state:te.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:te.YjP(),headRefName:te.YjP(),headRefOid:te.YjP(),headRepository:te.Ikc({nameWithOwner:te.YjP()}).nullable(),author:te.Ikc({login:te.YjP()}).nullable(),bodyHTML:(0,ne.cl)(te.YjP()),labels:(0,ne.cl)(te.Ikc({nodes:te.YOg(te.Ikc({name:te.YjP()}))})),files:(0,ne.cl)(te.Ikc({nodes:te.YOg(te.Ikc({path:te.YjP()}))})),last:te.Ikc({nodes:te.YOg(te.Ikc({commit:te.Ikc({oid:te.YjP(),associatedPullRequests:(0,ne.cl)((0,Jn.vD)(Ga))})}))})}))})})
 async function fetchTarget(e,s,i){const l=`head and base of #${s}`
-const z=await(0,Qn.Wz)(z=>e.query(l,target_documentOf(z),{number:s,policy:`HEAD:${i}`},Ga))
+const z=await(0,ea.Wz)(z=>e.query(l,target_documentOf(z),{number:s,policy:`HEAD:${i}`},Ua))
 if(!z.ok)return z
 const{repository:O}=z.value
 const{pullRequest:q}=O
-if(q===null)return(0,ze.hU)(l,"a pull request of this repository","none with that number")
+if(q===null)return(0,Ae.hU)(l,"a pull request of this repository","none with that number")
 const v=q.last.nodes.at(-1)?.commit
 const w=await fetchSharers(e,{number:s,head:q.headRefOid,author:q.author?.login??null},v?.oid===q.headRefOid?v.associatedPullRequests:null)
 if(!w.ok)return w
-return(0,ee.ok)({number:s,repository:O.nameWithOwner,open:q.state==="OPEN",head:q.headRefOid,base:q.baseRefName,headBranch:q.headRefName,headRepository:q.headRepository?.nameWithOwner??null,writer:w.value.writer,defaultBranch:O.defaultBranchRef.name,policy:toTextFile(O.policy),sharers:w.value.others,foresight:{tip:O.defaultBranchRef.target?.oid??null,html:q.bodyHTML??"",labels:q.labels?.nodes.map(e=>e.name)??[],paths:q.files?.nodes.map(({path:e})=>e)??[]}})}const Xa=te.Ikc({head:te.Ikc({sha:te.YjP()})})
-async function fetchHead(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}",{pull_number:s},Xa)
-return i.ok?i.value.head.sha:null}const Ua=10
+return(0,ee.ok)({number:s,repository:O.nameWithOwner,open:q.state==="OPEN",head:q.headRefOid,base:q.baseRefName,headBranch:q.headRefName,headRepository:q.headRepository?.nameWithOwner??null,writer:w.value.writer,defaultBranch:O.defaultBranchRef.name,policy:toTextFile(O.policy),sharers:w.value.others,foresight:{tip:O.defaultBranchRef.target?.oid??null,html:q.bodyHTML??"",labels:q.labels?.nodes.map(e=>e.name)??[],paths:q.files?.nodes.map(({path:e})=>e)??[]}})}const Ya=te.Ikc({head:te.Ikc({sha:te.YjP()})})
+async function fetchHead(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}",{pull_number:s},Ya)
+return i.ok?i.value.head.sha:null}const Va=10
 async function fetchStanding(e,s,i){const l=[]
 for(let z=s.base;!i(z);){const i=await fetchOpenPullRequestsFrom(e,z)
 if(!i.ok)return i
@@ -7501,22 +7524,22 @@ const[q,...v]=O
 const w=(0,ee.ok)({kind:"ambiguous",branch:z,numbers:i.value.map(({number:e})=>e)})
 if(q===void 0)return i.value.length>0?w:(0,ee.ok)({kind:"elsewhere"})
 const k=l.some(e=>e.number===q.number)
-if(v.length>0||k||l.length===Ua)return w
+if(v.length>0||k||l.length===Va)return w
 l.push(q)
 z=q.base}const z=l.at(-1)?.base
-return(0,ee.ok)(z===void 0?{kind:"direct"}:{kind:"stack",trunk:z,below:l})}function trunksOf({policy:e,defaultBranch:s},i){const l=e===null?null:(0,an.T4)(e,i)
+return(0,ee.ok)(z===void 0?{kind:"direct"}:{kind:"stack",trunk:z,below:l})}function trunksOf({policy:e,defaultBranch:s},i){const l=e===null?null:(0,rn.T4)(e,i)
 if(l?.ok!==true)return()=>true
-return e=>e===s||(0,Oa.S9)(e,l.value,s)}async function findTargets(e,s,i){const{github:l,members:z}=e
+return e=>e===s||(0,ga.S9)(e,l.value,s)}async function findTargets(e,s,i){const{github:l,members:z}=e
 switch(s.kind){case"nothing":return{kind:"nothing",why:s.why}
-case"pull-request":if(s.comment!==null&&!await mayHoldCommandOf(l,s.comment))return{kind:"nothing",why:ga}
+case"pull-request":if(s.comment!==null&&!await mayHoldCommandOf(l,s.comment))return{kind:"nothing",why:qa}
 return placeAll(l,[s.number],i,s.head)
 case"head":{const e=await fetchPullRequestsOfHead(l,s)
 if(!e.ok)return unknown(e.error,s.commit)
-if(e.value.length===0)return{kind:"unknown",findings:[Ya],check:{kind:"none"}}
-return placeAll(l,e.value,i,s.commit)}case"group":return placeGroup(l,z,s,i)}}async function mayHoldCommandOf(e,s){const i=s.filter(Aa.U)
+if(e.value.length===0)return{kind:"unknown",findings:[Ka],check:{kind:"none"}}
+return placeAll(l,e.value,i,s.commit)}case"group":return placeGroup(l,z,s,i)}}async function mayHoldCommandOf(e,s){const i=s.filter(ya.U)
 if(i.length===0)return false
 const l=await fetchRenderings(e,i)
-return!l.ok||i.some(e=>(0,pn.P4)(l.value.get(e)??e).length>0)}const Ya=(0,vn.V)("evidence.unavailable","pull requests by head branch","a pull request with the head commit and repository of the workflow run","none")
+return!l.ok||i.some(e=>(0,bn.P4)(l.value.get(e)??e).length>0)}const Ka=(0,wn.V)("evidence.unavailable","pull requests by head branch","a pull request with the head commit and repository of the workflow run","none")
 function unknown(e,s){return{kind:"unknown",findings:[{effect:"error",...e}],check:s===null?{kind:"no-head"}:{kind:"complete",head:s}}}async function placeAll(e,s,i,l){const z=[]
 const O=new Map
 const q=await Promise.all(s.map(s=>fetchTarget(e,s,i)))
@@ -7530,7 +7553,7 @@ z.push({pull:k.value,standing:D.value,target:k.value,...k.value})
 for(const i of k.value.sharers){if(s.includes(i.number)||O.has(i.number))continue
 const l=await fetchStanding(e,i,N)
 if(!l.ok)return unknown(l.error,k.value.head)
-O.set(i.number,{pull:i,standing:l.value,target:null,writer:i.writer,open:true})}}return together(z,[...O.values()])}const Va=10
+O.set(i.number,{pull:i,standing:l.value,target:null,writer:i.writer,open:true})}}return together(z,[...O.values()])}const Ja=10
 function together(e,s){const isJudged=({standing:e})=>e.kind!=="elsewhere"
 const i=[...e,...s].filter(e=>e.open&&isJudged(e))
 const l=i.filter(e=>e.writer)
@@ -7542,8 +7565,8 @@ if(O===void 0)return result({kind:"none"})
 const{head:q}=O.pull
 if(!e.some(e=>z.includes(e)))return result(z.length>0?{kind:"none"}:{kind:"successor",head:q,why:elsewhere(O)})
 const v=s.filter(e=>z.includes(e))
-if(v.length>Va){const e=`pull requests with the head ${q}`
-return unknown((0,vn.V)("evidence.truncated",e,`at most ${Va}`,`${v.length}`),q)}for(const{standing:e}of z)if(e.kind==="ambiguous")return result({kind:"unfinished",head:q,why:ambiguous(e)},v)
+if(v.length>Ja){const e=`pull requests with the head ${q}`
+return unknown((0,wn.V)("evidence.truncated",e,`at most ${Ja}`,`${v.length}`),q)}for(const{standing:e}of z)if(e.kind==="ambiguous")return result({kind:"unfinished",head:q,why:ambiguous(e)},v)
 return result({kind:"complete",head:q},v)}function elsewhere({pull:e}){return`Nothing is judged for pull request ${e.number} while its base branch is no release branch.`}function ambiguous({numbers:e}){return`Several open pull requests come from the base branch or lead back to it (${e.join(", ")}): the release branch that this one is for is not clear.`}async function placeGroup(e,s,i,l){const z=await fetchMergeGroup(e,s,i)
 if(!z.ok)return unknown(z.error,i.head)
 const O=[]
@@ -7569,15 +7592,15 @@ const q={kind:"stack",trunk:s.trunk,below:[]}
 const v=await judgeStack(O.outcome,e.head,s.below,z.github,async e=>{const s=await fetchAndJudge(e,q,l,z)
 return s.outcome})
 return{...O,outcome:v,onCheck:i}}async function fetchAndJudge(e,s,i,l){const z=watchLimits(l)
-const O=await fetchPullRequest(z.github,{number:e.number,policyPath:i,marker:Ma})
+const O=await fetchPullRequest(z.github,{number:e.number,policyPath:i,marker:Oa})
 if(!O.ok)return outcomeWithoutPullRequest([{effect:"error",...O.error}])
 const{value:q}=O
 if(q.pull.head!==e.head||q.pull.base!==e.base)return{...outcomeWithoutPullRequest([movedMeanwhile(e.number)]),evidence:q}
 const v=s.kind==="stack"?{...q,pull:{...q.pull,base:s.trunk}}:q
 const w=sourcesOf(z,i,q)
 const k=await check(v,w,l)
-return{outcome:(0,Ut.ff)(k,z.limits()),evidence:q,onCheck:true}}const movedMeanwhile=e=>(0,vn.V)("evidence.unavailable",`pull request #${e}`,"the head commit and base branch that it had a moment before","another one: the run that this change has started judges it, or `/cohort recheck`")
-function sourcesOf({github:e,members:s},i,{pull:{base:z},beforeMerge:O,repository:q}){const v={policyPath:i,readFile:(s,i)=>(0,wt.yv)(e,s,i),access:s=>fetchAccess(e,s),pushers:s=>fetchPushers(e,s),teams:(e,i)=>fetchTeams(s,e,i),renderings:s=>fetchRenderings(e,s),policyHistory:s=>(0,re.P_)(e,i,s),manifestFiles:(s,i)=>fetchFilesOfTrees(e,s,i),diffBase:async({head:s})=>{const i=await(0,Wn.Ee)(e,O??z,s)
+return{outcome:(0,Vt.ff)(k,z.limits()),evidence:q,onCheck:true}}const movedMeanwhile=e=>(0,wn.V)("evidence.unavailable",`pull request #${e}`,"the head commit and base branch that it had a moment before","another one: the run that this change has started judges it, or `/cohort recheck`")
+function sourcesOf({github:e,members:s},i,{pull:{base:z},beforeMerge:O,repository:q}){const v={policyPath:i,readFile:(s,i)=>(0,Tt.yv)(e,s,i),access:s=>fetchAccess(e,s),pushers:s=>fetchPushers(e,s),teams:(e,i)=>fetchTeams(s,e,i),renderings:s=>fetchRenderings(e,s),policyHistory:s=>(0,re.P_)(e,i,s),manifestFiles:(s,i)=>fetchFilesOfTrees(e,s,i),diffBase:async({head:s})=>{const i=await(0,En.Ee)(e,O??z,s)
 return i.ok?(0,ee.ok)(i.value.mergeBase):i},paths:s=>fetchPaths(e,s),branches:async()=>namesOf(await fetchAllBranches(e))}
 return{...v,async baselineQuestion(s,i){const{fetchBaselineQuestion:z}=await Promise.resolve().then(l.bind(l,8812))
 return z(e,q,s,i,v)}}}function namesOf(e){return e.ok?(0,ee.ok)(e.value.map(({name:e})=>e)):e}function outcomeWithoutPullRequest(e,s=null){const i=e.length>0?"error":"skip"
@@ -7597,19 +7620,19 @@ for(const e of z.value.merged){const s=await batch_judge(e,"today",l)
 if(!s.ok)return s
 const i=await batch_judge(e,"proposed",l)
 if(!i.ok)return i
-O.set(e.pull.number,{was:s.value,wouldBe:i.value})}return(0,ee.ok)({done:O,unread:z.value.unread})}async function batch_readAll({ports:{github:e},numbers:s}){const i=await(0,Ba.l)(e,s)
+O.set(e.pull.number,{was:s.value,wouldBe:i.value})}return(0,ee.ok)({done:O,unread:z.value.unread})}async function batch_readAll({ports:{github:e},numbers:s}){const i=await(0,Pa.l)(e,s)
 if(i.ok)return(0,ee.ok)({merged:i.value,unread:[]})
 if(i.error.reason==="limit")return i
 const l=[]
 const z=[]
-for(const i of s){const s=await(0,Ba.l)(e,[i])
+for(const i of s){const s=await(0,Pa.l)(e,[i])
 if(s.ok)l.push(...s.value)
 else if(s.error.reason==="limit")return s
-else z.push(i)}return(0,ee.ok)({merged:l,unread:z})}async function batch_judge({pull:e,beforeMerge:s,mergedAt:i},l,{ports:z,repository:O,policies:q,policyPath:v,known:w}){const k={...O,policy:q[l],policySince:Ka,policyFirst:true}
+else z.push(i)}return(0,ee.ok)({merged:l,unread:z})}async function batch_judge({pull:e,beforeMerge:s,mergedAt:i},l,{ports:z,repository:O,policies:q,policyPath:v,known:w}){const k={...O,policy:q[l],policySince:Qa,policyFirst:true}
 const N={...sourcesOf(z,v,{pull:e,beforeMerge:s,repository:k}),policyHistory:()=>Promise.resolve((0,ee.ok)({versions:[],complete:true}))}
 const D=await check({pull:e,repository:k},N,{resolve:w.of(l,z.resolve),now:()=>i===null?z.now():Promise.resolve((0,ee.ok)(Date.parse(i)))})
 const I=D.findings.find(e=>"reason"in e&&e.reason==="limit")
-return I!==void 0&&"asked"in I&&I.code==="evidence.unavailable"?{ok:false,error:I}:(0,ee.ok)(judgedOf(D))}const Ka="1970-01-01T00:00:00Z"
+return I!==void 0&&"asked"in I&&I.code==="evidence.unavailable"?{ok:false,error:I}:(0,ee.ok)(judgedOf(D))}const Qa="1970-01-01T00:00:00Z"
 class KnownAnswers{#I=new Map
 of(e,s){return(i,l)=>{const z=JSON.stringify([e,l,i],(e,s)=>e==="policy"||e==="coverage"?void 0:s)
 const O=this.#I.get(z)??s(i,l)
@@ -7620,14 +7643,14 @@ if(!s.ok)return s
 const i=await e.rest("GET /versions",{},te.YOg(te.YjP()))
 const l=s.value.installed_version??null
 if(i.ok)return(0,ee.ok)({version:l,apis:i.value})
-return l!==null&&i.error.reason==="absent"?(0,ee.ok)({version:l,apis:null}):i}const Ja=te.Ikc({limit:te.Whr(),remaining:te.Whr(),reset:te.Whr()})
-const Qa=te.Ikc({resources:te.Ikc({core:Ja,graphql:Ja.optional()})})
-async function fetchAllowances(e){const s=await e.rest("GET /rate_limit",{},Qa)
+return l!==null&&i.error.reason==="absent"?(0,ee.ok)({version:l,apis:null}):i}const Za=te.Ikc({limit:te.Whr(),remaining:te.Whr(),reset:te.Whr()})
+const eo=te.Ikc({resources:te.Ikc({core:Za,graphql:Za.optional()})})
+async function fetchAllowances(e){const s=await e.rest("GET /rate_limit",{},eo)
 if(!s.ok)return s.error.reason==="absent"?(0,ee.ok)(null):s
 const{core:i,graphql:l=i}=s.value.resources
 const of=({limit:e,remaining:s,reset:i})=>({limit:e,left:s,until:i*1e3})
 return(0,ee.ok)({rest:of(i),graphql:of(l)})}async function fetchActionsApp(e){const s=await e.rest("GET /apps/{app_slug}",{app_slug:"github-actions"},te.Ikc({id:te.Whr()}))
-return s.ok?(0,ee.ok)(s.value.id):s}const Za=.3
+return s.ok?(0,ee.ok)(s.value.id):s}const no=.3
 class Budget{#P
 #$=null
 #F={rest:0,graphql:0}
@@ -7641,14 +7664,14 @@ this.#F={rest:s.rest.left,graphql:s.graphql.left}
 return(0,ee.ok)(this.#H(s)?this.#G(s):null)}this.#j={rest:Math.max(this.#j.rest,this.#F.rest-s.rest.left),graphql:Math.max(this.#j.graphql,this.#F.graphql-s.graphql.left)}
 this.#F={rest:s.rest.left,graphql:s.graphql.left}
 return(0,ee.ok)(this.#H(s)?this.#G(s):null)}#H(e){const s=this.#$??e
-const over=i=>s[i].left-e[i].left+this.#j[i]>e[i].limit*Za||e[i].left<=this.#j[i]
-return over("rest")||over("graphql")}#G({rest:e,graphql:s}){return Math.max(e.until,s.until)}}const eo=te.Ikc({verdict:te.k5n(["allow","hold","deny","error","skip"]),codes:te.YOg(te.YjP()).readonly()})
-const no=te.Ikc({format:te.euz(1),question:te.YjP(),from:te.YjP(),pulls:te.YOg(te.Ikc({number:te.Whr(),at:te.YjP()})),done:te.g1P(te.YjP(),te.Ikc({was:eo,wouldBe:eo})),unread:te.YOg(te.Whr())})
+const over=i=>s[i].left-e[i].left+this.#j[i]>e[i].limit*no||e[i].left<=this.#j[i]
+return over("rest")||over("graphql")}#G({rest:e,graphql:s}){return Math.max(e.until,s.until)}}const ao=te.Ikc({verdict:te.k5n(["allow","hold","deny","error","skip"]),codes:te.YOg(te.YjP()).readonly()})
+const oo=te.Ikc({format:te.euz(1),question:te.YjP(),from:te.YjP(),pulls:te.YOg(te.Ikc({number:te.Whr(),at:te.YjP()})),done:te.g1P(te.YjP(),te.Ikc({was:ao,wouldBe:ao})),unread:te.YOg(te.Whr())})
 function questionOf(e){return(0,O.createHash)("sha256").update(JSON.stringify(e)).digest("hex")}function readState(e,s,i){if(!i.exists(e))return null
-const l=no.safeParse(parsed(i.readFile(e)))
+const l=oo.safeParse(parsed(i.readFile(e)))
 if(!l.success||l.data.question!==s||isComplete(l.data))return null
 return l.data}function parsed(e){try{return JSON.parse(e)}catch{return null}}function writeState(e,s,i){i.writeFile(e,`${JSON.stringify(s)}\n`,true)}function isComplete(e){return left(e).length===0}function left({pulls:e,done:s,unread:i}){return e.map(({number:e})=>e).filter(e=>!(String(e)in s)&&!i.includes(e))}function withBatch(e,{done:s,unread:i}){const l=Object.fromEntries([...s].map(([e,s])=>[String(e),s]))
-return{...e,done:{...e.done,...l},unread:[...e.unread,...i]}}const ao=10
+return{...e,done:{...e.done,...l},unread:[...e.unread,...i]}}const ro=10
 async function runLive(e,s){const i=e.fresh?null:readState(e.stateFile,e.question,s)
 if(i!==null)s.err(`Going on from ${e.stateFile}: ${i.pulls.length-left(i).length} of ${i.pulls.length} are judged.`)
 const l=i===null?await beginning(e,s):(0,ee.ok)(i)
@@ -7659,7 +7682,7 @@ const q=new Budget(e.patient)
 while(!isComplete(z)){const i=await q.exhaustedUntil()
 if(!i.ok)return(0,ee.ok)({state:z,ended:sentence(i.error)})
 if(i.value!==null)return(0,ee.ok)({state:z,ended:`30 % of the requests of this hour are used: the workflows of the repository need the rest. There are more from ${new Date(i.value).toISOString()} on.`})
-const l=left(z).slice(0,ao)
+const l=left(z).slice(0,ro)
 const v=await withProgress(s,progress(z),()=>e.ask(s=>judgeBatch({...e,ports:s,numbers:l,known:O})))
 if(!v.ok)return(0,ee.ok)({state:z,ended:sentence(v.error)})
 z=withBatch(z,v.value)
@@ -7670,38 +7693,15 @@ for(;;){const z=await withProgress(s,"Listing what was merged",()=>e.ask(s=>fetc
 if(!z.ok)return z
 for(const{number:e,at:s}of z.value.merges)i.set(e,s)
 l=z.value.next
-if(l===null)break}return(0,ee.ok)({format:1,question:e.question,from:e.from,pulls:[...i].map(([e,s])=>({number:e,at:s})).toSorted((e,s)=>e.number-s.number),done:{},unread:[]})}const oo="  "
-const ro=12
-function columnsOf(e,s,i){const l=e.map(({head:e})=>e)
-const z=fitted(l.map((e,i)=>Math.max(e.length,...s.map(e=>(e[i]??"").length))),i-oo.length*(e.length-1))
-return{head:rowLines(l,e,z),lines:s.flatMap(s=>rowLines(s,e,z))}}function fitted(e,s){const i=[...e]
-for(let e=i.reduce((e,s)=>e+s,0)-s;e>0;e-=1){const e=i.indexOf(Math.max(...i))
-if((i[e]??0)<=ro)break
-i[e]=(i[e]??0)-1}return i}function rowLines(e,s,i){const l=s.map((s,l)=>wrapped(e[l]??"",i[l]??0))
-const z=Math.max(...l.map(e=>e.length))
-return Array.from({length:z},(e,z)=>l.map((e,l)=>{const O=e[z]??""
-const q=i[l]??0
-return s[l]?.align==="right"?O.padStart(q):O.padEnd(q)}).join(oo).trimEnd())}function wrapped(e,s){const i=[]
-let l=""
-for(const z of e.split(" ")){const[e="",...O]=pieces(z,s)
-if(l!==""&&l.length+1+e.length>s){i.push(l)
-l=e}else l=l===""?e:`${l} ${e}`
-for(const e of O){i.push(l)
-l=e}}return[...i,l]}function pieces(e,s){const i=[]
-let l=e
-while(l.length>s){const e=Math.max(...["=",",","/",":","-"].map(e=>l.lastIndexOf(e,s-1)))
-const z=e<s/3?Math.max(1,s):e+1
-i.push(l.slice(0,z))
-l=l.slice(z)}return[...i,l]}function printLive(e,s,i,l){const{from:z,merged:O,judged:q,differences:v,unread:w,ended:k}=e
+if(l===null)break}return(0,ee.ok)({format:1,question:e.question,from:e.from,pulls:[...i].map(([e,s])=>({number:e,at:s})).toSorted((e,s)=>e.number-s.number),done:{},unread:[]})}function printLive(e,s,i,l){const{from:z,merged:O,judged:q,differences:v,unread:w,ended:k}=e
 if(i)l.out(JSON.stringify(e,null,2))
 else{if(v.length>0)printTable("pull request","merged",v,l)
-l.out(`${(0,ta.LS)(v.length,"difference")} in ${q} of ${(0,ta.LS)(O,"pull request")} merged since ${z.slice(0,10)}, on the inventory of today and by who may write today`)}if(w.length>0)l.err(`GitHub does not show ${w.map(e=>`#${e}`).join(", ")}: they are not judged.`)
+l.out(`${(0,aa.LS)(v.length,"difference")} in ${q} of ${(0,aa.LS)(O,"pull request")} merged since ${z.slice(0,10)}, on the inventory of today and by who may write today`)}if(w.length>0)l.err(`GitHub does not show ${w.map(e=>`#${e}`).join(", ")}: they are not judged.`)
 if(k!==null)l.err(`${k}\nRun the same command again: it goes on from ${s}.`)}function printRecords({compared:e,untold:s},i,l){const z=e.filter(differs)
 if(i)l.out(JSON.stringify({records:e.length+s.length,differences:z,untold:s},null,2))
 else{if(z.length>0)printTable("record","judged",z,l)
-l.out(`${(0,ta.LS)(z.length,"difference")} in ${(0,ta.LS)(e.length,"record")}, on the evidence of then`)}for(const{path:e,why:i}of s)l.err(`${(0,pe.g)(e)}: ${(0,pe.g)(i,400)}.`)}function printTable(e,s,i,l){const{head:z,lines:O}=columnsOf([{head:e},{head:s},{head:"was"},{head:"would be"},{head:"codes"}],i.map(e=>[(0,pe.g)(e.name),e.at.slice(0,10),e.was.verdict,e.wouldBe.verdict,codeChanges(e)]),l.width)
-for(const e of z)l.out(paint(e,"bold",l))
-for(const e of O)l.out(e)}var so=l(2933)
+l.out(`${(0,aa.LS)(z.length,"difference")} in ${(0,aa.LS)(e.length,"record")}, on the evidence of then`)}for(const{path:e,why:i}of s)l.err(`${(0,pe.g)(e)}: ${(0,pe.g)(i,400)}.`)}function printTable(e,s,i,l){const z=tableLines([{head:e},{head:s},{head:"was"},{head:"would be"},{head:"codes"}],i.map(e=>[(0,pe.g)(e.name),e.at.slice(0,10),e.was.verdict,e.wouldBe.verdict,codeChanges(e)]),l)
+l.out(z.join("\n"))}var so=l(2933)
 const io=te._H3({repository:te._H3({policy:te._H3({text:te.YjP()}).nullable()})})
 function withOtherPolicy(e,s){return answering(e,async({kind:i},l)=>{const z=await l(e)
 const O=i==="query"&&z.ok?io.safeParse(z.value):null
@@ -7728,7 +7728,7 @@ if(s!==co||typeof z!=="string"||this.#U.has(z.toLowerCase()))return e.rest(s,i,l
 this.unknown.add(z.toLowerCase())
 return Promise.resolve((0,ee.f)({code:"evidence.unavailable",asked:s,expected:"an answer in the record",observed:"none"}))}}}}function meaning({policy:e,...s}){const{inventory:i,cohorts:l,releases:z}=e
 return{...s,coverage:null,inventory:i,statuses:z.statuses,cohorts:[...l.values()].map(({name:e,dimension:s,select:i})=>({name:e,dimension:s,select:i}))}}const uo=1
-function record_head_head({verdict:e,gate:s},i,l){return{version:uo,tool:{name:"cohort-guard",version:l.version??null},timestamp:l.timestamp,event:l.event,run:l.run,inputs:Object.fromEntries(Object.entries(l.inputs).toSorted(([e],[s])=>(0,ve.U)(e,s))),verdict:e,gate:s,codes:record_head_codesOf(i)}}function record_head_codesOf(e){return[...new Set(e.map(e=>e.code))].toSorted(ve.U)}const po={version:te.euz(uo),tool:te.Ikc({name:te.euz("cohort-guard"),version:te.YjP().nullable()}),timestamp:te.YjP()}
+function record_head_head({verdict:e,gate:s},i,l){return{version:uo,tool:{name:"cohort-guard",version:l.version??null},timestamp:l.timestamp,event:l.event,run:l.run,inputs:Object.fromEntries(Object.entries(l.inputs).toSorted(([e],[s])=>(0,we.U)(e,s))),verdict:e,gate:s,codes:record_head_codesOf(i)}}function record_head_codesOf(e){return[...new Set(e.map(e=>e.code))].toSorted(we.U)}const po={version:te.euz(uo),tool:te.Ikc({name:te.euz("cohort-guard"),version:te.YjP().nullable()}),timestamp:te.YjP()}
 function readRecord(e,s){let i
 try{i=JSON.parse(e)}catch{return(0,ee.f)("it is not JSON, so it is no decision record")}const l=s.safeParse(i)
 if(l.success)return(0,ee.ok)(l.data)
@@ -7736,17 +7736,17 @@ const z=te.Ikc({version:te.aig()}).safeParse(i)
 if(z.success&&z.data.version!==uo)return(0,ee.f)(`it is a decision record of format ${z.data.version}; this version reads format ${uo}. Use the version of cohort-guard that wrote it: the record names it under tool.version`)
 return(0,ee.f)(`it is no decision record (${l.error.issues[0]?.path.join(".")||"the file"} is not as one has it)`)}var bo=l(7047)
 function gateOfOutcomes(e,s){const i=s.length>0&&s.every(({facts:e})=>e?.scope.onReleaseBranch===true)
-return(0,ft.Rv)(e,i?"into-release-branch":"not-judged")}var fo=l(2025)
+return(0,mt.Rv)(e,i?"into-release-branch":"not-judged")}var fo=l(2025)
 var ho=l(177)
 function object(e){return Object.fromEntries(e)}function policyValue(e){const{inventory:s,releases:i,approvals:l,freezes:z,limit:O,emergency:q}=e
-return{inventory:{provider:s.provider,from:(0,qe.rP)(s),maxAgeMilliseconds:s.maxAge},cohorts:object([...e.cohorts].map(([e,{dimension:s,select:i,owners:l,paths:z,environments:O,waves:q,formerly:v,limit:w}])=>[e,{dimension:s,select:i===null?null:(0,fo.vJ)(i),owners:l.map(Zt.n4),paths:z,environments:O,waves:q.map(e=>({...e,select:(0,fo.vJ)(e.select)})),formerly:v,limit:w}])),releases:i,approvals:l,freezes:z,limit:O,emergency:q&&{...q,approvers:q.approvers.map(Zt.n4)},policyOwners:e.policyOwners.map(Zt.n4)}}function trialValue(e){return e&&{...e,estate:triedValue(e.estate)}}function triedValue(e){switch(e.kind){case"hidden":case"untried":return e
+return{inventory:{provider:s.provider,from:(0,_e.rP)(s),maxAgeMilliseconds:s.maxAge},cohorts:object([...e.cohorts].map(([e,{dimension:s,select:i,owners:l,paths:z,environments:O,waves:q,formerly:v,limit:w}])=>[e,{dimension:s,select:i===null?null:(0,fo.vJ)(i),owners:l.map(nn.n4),paths:z,environments:O,waves:q.map(e=>({...e,select:(0,fo.vJ)(e.select)})),formerly:v,limit:w}])),releases:i,approvals:l,freezes:z,limit:O,emergency:q&&{...q,approvers:q.approvers.map(nn.n4)},policyOwners:e.policyOwners.map(nn.n4)}}function trialValue(e){return e&&{...e,estate:triedValue(e.estate)}}function triedValue(e){switch(e.kind){case"hidden":case"untried":return e
 case"counted":return{kind:e.kind,before:e.before&&estateValue(e.before),after:estateValue(e.after)}}}function estateValue({total:e,permitted:s,cohorts:i,dimensions:l}){return{total:e,permitted:s,cohorts:object(i),dimensions:l}}function resolutionValue({snapshot:e,asOf:s,total:i,permitted:l,targets:z,cohorts:O,groups:q}){return{snapshot:e,asOf:s,total:i,permitted:l,targeted:z.length,cohorts:object(O),groups:(0,ho.$G)(q)}}var mo=l(6291)
 function approvalsValue({approvals:e,pull:s}){const i=timesOf(s)
 const{missing:l,heard:z,...O}=e
-return{...O,counted:e.counted.map(e=>({...e,at:i(e.url)})),discounted:e.discounted.map(e=>({...e,because:(0,ha.f)(e.reason),at:i(e.url)})),vetoes:e.vetoes.map(e=>({...e,at:i(e.url)})),unapproved:e.unapproved.map(({cohort:e,owners:s})=>({cohort:e,owners:s.map(Zt.n4)})),eligible:e.eligible.map(({owners:e,excluded:s,...i})=>({...i,owners:e.map(Zt.n4),excluded:s.map(({owner:e,reason:s})=>({owner:(0,Zt.n4)(e),reason:s}))})),commands:z}}function timesOf(e){const s=new Map((0,so.Gv)(e).map(({writing:e,at:s})=>[e.url,s===mo.oc?null:s]))
+return{...O,counted:e.counted.map(e=>({...e,at:i(e.url)})),discounted:e.discounted.map(e=>({...e,because:(0,Ma.f)(e.reason),at:i(e.url)})),vetoes:e.vetoes.map(e=>({...e,at:i(e.url)})),unapproved:e.unapproved.map(({cohort:e,owners:s})=>({cohort:e,owners:s.map(nn.n4)})),eligible:e.eligible.map(({owners:e,excluded:s,...i})=>({...i,owners:e.map(nn.n4),excluded:s.map(({owner:e,reason:s})=>({owner:(0,nn.n4)(e),reason:s}))})),commands:z}}function timesOf(e){const s=new Map((0,so.Gv)(e).map(({writing:e,at:s})=>[e.url,s===mo.oc?null:s]))
 return e=>s.get(e)??null}function editsOf({revisions:e,timeline:s}){const i=e.slice(1).map(({at:e,by:s})=>({at:e,by:s?.login??null,what:"description"}))
 const l=s.flatMap(e=>e.kind==="comment-deleted"||e.kind==="review-dismissed"?[]:[{at:e.at,by:e.by?.login??null,what:e.kind}])
-return[...i,...l].toSorted((e,s)=>e.at<s.at?-1:e.at>s.at?1:0)}function recordProse(e){return(0,be.wh)(e,e=>JSON.stringify(e).slice(1,-1))}const Mo=/"(?:[^"\\]|\\.)*"/gs
+return[...i,...l].toSorted((e,s)=>e.at<s.at?-1:e.at>s.at?1:0)}function recordProse(e){return(0,he.wh)(e,e=>JSON.stringify(e).slice(1,-1))}const Mo=/"(?:[^"\\]|\\.)*"/gs
 const zo=/#(?<number>[1-9]\d{0,8})\b|\b(?<oid>[0-9a-f]{12})\b/g
 function parseRecordedProse(e){return divide(e,Mo,ownWords,([e])=>({code:parseValue(e)}))}function ownWords(e){return divide(e,zo,e=>[{text:e}],({groups:e})=>e?.["number"]===void 0?{reference:{kind:"commit",oid:e?.["oid"]??""}}:{reference:{kind:"pull",number:Number(e["number"])}})}function divide(e,s,i,l){const z=[]
 let O=0
@@ -7755,7 +7755,7 @@ z.push(l(q))
 O=q.index+q[0].length}return O<e.length?[...z,...i(e.slice(O))]:z}function parseValue(e){try{const s=JSON.parse(e)
 return typeof s==="string"?s:e}catch{return e.slice(1,-1)}}function basis(e){const{facts:s}=e
 const i=resolutionOf(s)
-return[(0,be.aL)(oa[e.verdict].explanation),...e.plan===null?[]:[(0,be.cv)`Plan (what an approval approves): ${e.plan}`],...s===null||i===null?[]:[inventoryLine(i,s.policy.releases.statuses)]]}function inventoryLine({total:e,permitted:s,snapshot:i,asOf:l},z){return(0,be.cv)`The whole inventory: ${(0,be.aL)((0,ta.LS)(e,"site"))}, ${(0,be.aL)((0,ta.DK)(s))} of them ${(0,be.gP)(z)}; snapshot ${i}, as of ${l}`}var Oo=l(4086)
+return[(0,he.aL)(sa[e.verdict].explanation),...e.plan===null?[]:[(0,he.cv)`Plan (what an approval approves): ${e.plan}`],...s===null||i===null?[]:[inventoryLine(i,s.policy.releases.statuses)]]}function inventoryLine({total:e,permitted:s,snapshot:i,asOf:l},z){return(0,he.cv)`The whole inventory: ${(0,he.aL)((0,aa.LS)(e,"site"))}, ${(0,he.aL)((0,aa.DK)(s))} of them ${(0,he.gP)(z)}; snapshot ${i}, as of ${l}`}var Oo=l(4086)
 function stepsOf(e,s){const{verdict:i,facts:l,pull:z}=e
 if(i==="skip")return{steps:whenSkipped(l),after:null}
 if(i==="allow")return{steps:whenAllowed(z?.state??"open"),after:null}
@@ -7763,27 +7763,27 @@ const O=s.filter(({finding:e})=>e.effect!=="warn")
 const q=O.filter(({finding:e})=>e.effect==="deny"||e.effect==="error")
 if(q.length===0)return{steps:[...boundNumber(e),...merged(O,l)],after:null}
 const v=s.some(({finding:e})=>e.effect==="hold")
-return{steps:merged(q,l),after:v?(0,be.aL)("Ask for approvals after that: who must approve may change."):null}}function whenSkipped(e){if(e===null||e.scope.onReleaseBranch)return[]
+return{steps:merged(q,l),after:v?(0,he.aL)("Ask for approvals after that: who must approve may change."):null}}function whenSkipped(e){if(e===null||e.scope.onReleaseBranch)return[]
 const s=e.policy.releases.branches??[e.defaultBranch]
-return[{say:(0,be.cv)`The base branch is ${e.pull.base}; releases go into ${(0,be.gP)(s)}. If this is a release, change the base branch.`,lines:[]}]}function whenAllowed(e){switch(e){case"unopened":return[{say:(0,be.aL)("Open the pull request. No approval is needed."),lines:[]}]
-case"open":return[{say:(0,be.aL)("Merge it. A new commit or a changed declaration is judged again and needs new approvals."),lines:[]}]
-case"merged":return[{say:(0,be.aL)("It is merged. The gate judges it again when it is deployed."),lines:[]}]
-case"closed":return[{say:(0,be.aL)("It is closed without being merged. Reopen it to release it."),lines:[]}]}}function merged(e,s){const i=e.map(({finding:e})=>e).filter(Oo.WY)
+return[{say:(0,he.cv)`The base branch is ${e.pull.base}; releases go into ${(0,he.gP)(s)}. If this is a release, change the base branch.`,lines:[]}]}function whenAllowed(e){switch(e){case"unopened":return[{say:(0,he.aL)("Open the pull request. No approval is needed."),lines:[]}]
+case"open":return[{say:(0,he.aL)("Merge it. A new commit or a changed declaration is judged again and needs new approvals."),lines:[]}]
+case"merged":return[{say:(0,he.aL)("It is merged. The gate judges it again when it is deployed."),lines:[]}]
+case"closed":return[{say:(0,he.aL)("It is closed without being merged. Reopen it to release it."),lines:[]}]}}function merged(e,s){const i=e.map(({finding:e})=>e).filter(Oo.WY)
 const[l]=i
 return e.flatMap(({finding:e,description:z})=>{if(!(0,Oo.WY)(e))return[z.next]
 return e===l?[(0,Oo.ov)(i,s)]:[]})}function boundNumber({facts:e,findings:s}){const i=resolutionOf(e)
 const l=e?.declaration.kind==="read"&&e.declaration.declaration.expect===null&&(e.pull.state==="open"||e.pull.state==="unopened")&&e.approvals.counted.length===0&&s.some(({code:e})=>e==="approval.missing")
 if(i===null||!l)return[]
-return[{say:(0,be.aL)("Optional: to stop a release that reaches another number of sites, add this line first (it changes the plan):"),lines:[(0,be.n8)`Expect-Sites: ${i.targets.length}`]}]}const Ao=new WeakMap
+return[{say:(0,he.aL)("Optional: to stop a release that reaches another number of sites, add this line first (it changes the plan):"),lines:[(0,he.n8)`Expect-Sites: ${i.targets.length}`]}]}const Ao=new WeakMap
 function view_viewOf(e){const s=Ao.get(e)??makeView(e,"check")
 Ao.set(e,s)
 return s}function viewInClone(e){return makeView(e,"clone")}function makeView(e,s){const{facts:i}=e
 const l=describeAll(e,s)
-return{outcome:e,reason:reasonOf(l)??clearReason(e,i),findings:l,steps:stepsOf(e,l),rows:i===null||!i.scope.release?[]:reachRows(i),approvals:i===null?null:approvalsView(i),offenders:offenders(l),basis:basis(e)}}function clearReason({verdict:e},s){if(e==="skip")return s!==null&&!s.scope.onReleaseBranch?"the base branch is not a release branch":aa
+return{outcome:e,reason:reasonOf(l)??clearReason(e,i),findings:l,steps:stepsOf(e,l),rows:i===null||!i.scope.release?[]:reachRows(i),approvals:i===null?null:approvalsView(i),offenders:offenders(l),basis:basis(e)}}function clearReason({verdict:e},s){if(e==="skip")return s!==null&&!s.scope.onReleaseBranch?"the base branch is not a release branch":ra
 if(s?.declaration.kind==="unneeded")return"only release manifests are deleted, renamed or widened"
 const i=s?.resolution?.ok===true?s.resolution.value.targets.length:null
 const l=s===null?0:s.approvals.counted.filter(({cohorts:e})=>e.length>0).length
-return`${i===null?"all targeted sites":(0,ta.LS)(i,"site")} covered, ${(0,ta.LS)(l,"approval")}`}function recordOf(e,s,i=[]){const l=(0,ft.ux)(e.map(e=>e.verdict))
+return`${i===null?"all targeted sites":(0,aa.LS)(i,"site")} covered, ${(0,aa.LS)(l,"approval")}`}function recordOf(e,s,i=[]){const l=(0,mt.ux)(e.map(e=>e.verdict))
 return{...record_head_head({verdict:l,gate:gateOfOutcomes(l,e)},e.flatMap(e=>e.findings),s),plan:(0,bo.JP)(e.map(e=>e.plan)),judgements:e.map(judgementValue),sharedHead:i.map(sharerValue),evidence:s.evidence??null}}function sharerValue(e){return{number:e.pull?.number??null,verdict:e.verdict,reason:view_viewOf(e).reason,codes:record_head_codesOf(e.findings),plan:e.plan}}function judgementValue(e){const s=view_viewOf(e)
 const{facts:i,pull:l}=e
 return{verdict:e.verdict,gate:gateOfOutcomes(e.verdict,[e]),note:e.note,reason:s.reason,steps:stepsValue(s.steps),codes:record_head_codesOf(e.findings),plan:e.plan,pullRequest:l===null?null:{repository:l.repository,number:l.number,title:l.title,url:l.url,state:l.state,author:l.author?.login??null,base:l.base,head:l.head,headBranch:l.headBranch,headRepository:l.headRepository,labels:l.labels,changes:l.changes.map(({path:e,previous:s,kind:i})=>({path:e,previous:s,kind:i})),edits:editsOf(l)},policy:i&&policyValue(i.policy),scope:i&&{...i.scope,reach:object(i.scope.reach)},trial:trialValue(i?.trial??null),declaration:i?.declaration.kind==="read"?{sources:i.declaration.sources,...(0,bo.OK)(i.declaration.declaration)}:null,involved:i?.involved??null,cohorts:s.rows.map(({cohort:e,standing:s,paths:i})=>({cohort:e,standing:s,paths:i})),resolution:i?.resolution?.ok===true?resolutionValue(i.resolution.value):null,approvals:i&&approvalsValue(i),findings:s.findings.map(record_findingValue),offendingSites:offendingSites(s.offenders)}}function offendingSites(e){return e.map(({site:e,violations:s})=>({id:e.id,name:e.name,status:e.status,cohorts:e.cohorts,violations:s.map(({kind:e,reasons:s})=>({kind:e,reasons:s}))}))}function record_findingValue({finding:e,description:s}){const{code:i,effect:l,...z}=e
@@ -7791,53 +7791,53 @@ const{title:O,expected:q,observed:v,next:w}=s
 return{code:i,effect:l,title:O,expected:recordProse(q),observed:v.map(recordProse),next:stepValue(w),evidence:"sites"in z?{sites:z.sites.map(({site:e})=>e.id)}:z}}function stepValue({say:e,lines:s,items:i=[]}){return{say:recordProse(e),lines:s,...i.length>0&&{items:i.map(e=>({say:recordProse(e.say),lines:e.lines}))}}}function stepsValue({steps:e,after:s}){return{steps:e.map(stepValue),after:s&&recordProse(s)}}var yo=l(5028)
 var qo=l(7062)
 function deploymentLine(e){const{cohort:s,environment:i,commit:l,branch:z,baseline:O,rollback:q}=e
-const v=O===null?(0,be.aL)((0,qo.T4)(e)?"every active site has it":"no baseline"):(0,be.cv)`baseline ${(0,be.rd)(O.commit)}, ${baselineKind(O)}`
-return(0,be.cv)`${s} in the environment ${i}: commit ${(0,be.rd)(l)} ${z===null?(0,be.aL)("on no release branch"):(0,be.cv)`on ${z}`}; ${v}${(0,be.aL)(q.asked?"; asked for as a rollback":"")}`}function baselineKind({kind:e,otherJobs:s}){switch(e){case"deployment":return(0,be.aL)("the newest successful deployment before it")
-case"sites":return(0,be.aL)("from which the sites that are furthest behind are judged")
-case"policy":return(0,be.cv)`the ${"baseline"} of the environment in the policy`
-case"first-policy":return s.length===0?(0,be.aL)("the commit that first added the policy"):(0,be.cv)`the commit that first added the policy (the policy names another job than those that have deployed here: ${(0,be.p_)(s,3)})`}}function unjudgedLine({baseline:e}){const s=e?.unjudged??null
+const v=O===null?(0,he.aL)((0,qo.T4)(e)?"every active site has it":"no baseline"):(0,he.cv)`baseline ${(0,he.rd)(O.commit)}, ${baselineKind(O)}`
+return(0,he.cv)`${s} in the environment ${i}: commit ${(0,he.rd)(l)} ${z===null?(0,he.aL)("on no release branch"):(0,he.cv)`on ${z}`}; ${v}${(0,he.aL)(q.asked?"; asked for as a rollback":"")}`}function baselineKind({kind:e,otherJobs:s}){switch(e){case"deployment":return(0,he.aL)("the newest successful deployment before it")
+case"sites":return(0,he.aL)("from which the sites that are furthest behind are judged")
+case"policy":return(0,he.cv)`the ${"baseline"} of the environment in the policy`
+case"first-policy":return s.length===0?(0,he.aL)("the commit that first added the policy"):(0,he.cv)`the commit that first added the policy (the policy names another job than those that have deployed here: ${(0,he.p_)(s,3)})`}}function unjudgedLine({baseline:e}){const s=e?.unjudged??null
 if(s===null)return[]
-const i=[...s.pulls.length===0?[]:[(0,be.cv)`pull requests ${(0,be.fj)(s.pulls.map(be.h3),", ",20)}`],...s.direct.length===0?[]:[(0,be.cv)`commits without a pull request ${(0,be.p_)(s.direct,10)}`]]
-return[(0,be.cv)`Not judged, because those who approved the baseline answer for it: ${(0,be.aL)((0,ta.LS)(s.commits,"commit"))} since ${(0,be.rd)(s.since)}${i.length===0?(0,be.aL)(""):(0,be.cv)` (${(0,be.fj)(i,"; ")})`}${(0,be.aL)(s.complete?"":", of which GitHub does not list all")}`]}function releaseName({outcome:e}){return e.pull===null?(0,be.aL)("not known"):(0,be.h3)(e.pull.number)}function printTargets({outcome:e}){const s=resolutionOf(e.facts)
-if(s!==null)return(0,ta.DK)(s.targets.length)
+const i=[...s.pulls.length===0?[]:[(0,he.cv)`pull requests ${(0,he.fj)(s.pulls.map(he.h3),", ",20)}`],...s.direct.length===0?[]:[(0,he.cv)`commits without a pull request ${(0,he.p_)(s.direct,10)}`]]
+return[(0,he.cv)`Not judged, because those who approved the baseline answer for it: ${(0,he.aL)((0,aa.LS)(s.commits,"commit"))} since ${(0,he.rd)(s.since)}${i.length===0?(0,he.aL)(""):(0,he.cv)` (${(0,he.fj)(i,"; ")})`}${(0,he.aL)(s.complete?"":", of which GitHub does not list all")}`]}function releaseName({outcome:e}){return e.pull===null?(0,he.aL)("not known"):(0,he.h3)(e.pull.number)}function printTargets({outcome:e}){const s=resolutionOf(e.facts)
+if(s!==null)return(0,aa.DK)(s.targets.length)
 return e.verdict==="skip"?null:"not known"}function gateBasis(e){const{facts:s,plan:i}=e
-return[(0,be.aL)(explanation(e)),...i===null?[]:[(0,be.cv)`Plan of what is deployed: ${i}`],...s===null?[]:[...unjudgedLine(s),...ruleLine(s),...s.members.ok?[(0,be.cv)`Active sites of ${s.cohort}: ${s.members.value.targets.length}`,inventoryLine(s.members.value,s.policy.releases.statuses)]:[]]]}function ruleLine({rules:e}){if(e.length===0)return[]
+return[(0,he.aL)(explanation(e)),...i===null?[]:[(0,he.cv)`Plan of what is deployed: ${i}`],...s===null?[]:[...unjudgedLine(s),...ruleLine(s),...s.members.ok?[(0,he.cv)`Active sites of ${s.cohort}: ${s.members.value.targets.length}`,inventoryLine(s.members.value,s.policy.releases.statuses)]:[]]]}function ruleLine({rules:e}){if(e.length===0)return[]
 const s=e.filter(e=>e.approved).length
 const i=[...new Set(e.flatMap(e=>e.paths))]
-return[(0,be.cv)`Changes of the rules: ${(0,be.aL)((0,ta.LS)(e.length,"change"))}, ${(0,be.aL)(s===e.length?"approved by policy owners":`${(0,ta.DK)(s)} of them approved by policy owners`)} (${(0,be.p_)(i,4)})`]}function explanation({verdict:e,targets:s,facts:i}){if(s!==null)return i?.rollback.applies===true?"Open: this commit was deployed here before. A rollback judges no releases. It goes to the sites that are active now.":i?.groups===null||i===null?"Open: every release since the baseline that reaches this cohort is allowed as it stands now, and targets all of its active sites.":"Open: every release that is new to a site and reaches this cohort is allowed as it stands now, and targets that site."
+return[(0,he.cv)`Changes of the rules: ${(0,he.aL)((0,aa.LS)(e.length,"change"))}, ${(0,he.aL)(s===e.length?"approved by policy owners":`${(0,aa.DK)(s)} of them approved by policy owners`)} (${(0,he.p_)(i,4)})`]}function explanation({verdict:e,targets:s,facts:i}){if(s!==null)return i?.rollback.applies===true?"Open: this commit was deployed here before. A rollback judges no releases. It goes to the sites that are active now.":i?.groups===null||i===null?"Open: every release since the baseline that reaches this cohort is allowed as it stands now, and targets all of its active sites.":"Open: every release that is new to a site and reaches this cohort is allowed as it stands now, and targets that site."
 switch(e){case"hold":return"Closed, on hold: deploy nothing now. An approval on the merged pull request, or waiting, can open the gate."
 case"error":return"Closed: deploy nothing now. Facts are missing, and what is not known counts against the deployment."
 case"skip":return"Closed: there is nothing to deploy. Every active site has this commit."
 case"allow":case"deny":return"Closed: deploy nothing now. As things stand, this commit may not go to this cohort."}}const vo={same:"this commit",newer:"newer than this commit",older:"older than this commit",apart:"diverged from this commit",unknown:"commit not known in this repository"}
-function printStand({stand:e}){return(0,be.aL)(vo[e])}function spreadRows(e,s){return e.map(e=>({has:e.commit===null?null:(0,be.rd)(e.commit),sites:e.sites.length,meaning:s(e)}))}function spreadMeaning(e,s){const{stand:i,baseline:l}=e
+function printStand({stand:e}){return(0,he.aL)(vo[e])}function spreadRows(e,s){return e.map(e=>({has:e.commit===null?null:(0,he.rd)(e.commit),sites:e.sites.length,meaning:s(e)}))}function spreadMeaning(e,s){const{stand:i,baseline:l}=e
 if(i==="same")return printStand(e)
-if(i==="newer"!==s)return(0,be.cv)`${printStand(e)}, left out`
-if(s)return(0,be.cv)`${printStand(e)}, rolled back`
-return l===null?printStand(e):(0,be.cv)`${printStand(e)}, judged since ${(0,be.rd)(l)}`}const _o=/^(?:declaration\.|cohort\.unknown$)/
-const wo={say:(0,be.cv)`Deploy to the sites in the file that the output ${"targets-file"} names, and to no others.`,lines:[]}
+if(i==="newer"!==s)return(0,he.cv)`${printStand(e)}, left out`
+if(s)return(0,he.cv)`${printStand(e)}, rolled back`
+return l===null?printStand(e):(0,he.cv)`${printStand(e)}, judged since ${(0,he.rd)(l)}`}const _o=/^(?:declaration\.|cohort\.unknown$)/
+const wo={say:(0,he.cv)`Deploy to the sites in the file that the output ${"targets-file"} names, and to no others.`,lines:[]}
 function stepsAtGate(e,s){const i=e.targets!==null
 const l=gathered(withoutRepetition(s.filter(i=>isStep(i,e,s)).map(step)))
 const z=e.findings.some(({code:e})=>e==="gate.superseded"||e==="gate.not-on-branch")
 const O=l.some(mentionsRun)
-return{steps:i?[wo,...l]:l,after:i||z||O||l.length===0?null:(0,be.aL)("Then run the deploy job again.")}}function withoutRepetition(e){const s=new Map
+return{steps:i?[wo,...l]:l,after:i||z||O||l.length===0?null:(0,he.aL)("Then run the deploy job again.")}}function withoutRepetition(e){const s=new Map
 return e.flatMap(e=>{const i=e.lines.join("\n")
-const l=(0,be.wh)(e.say).slice(0,40)
+const l=(0,he.wh)(e.say).slice(0,40)
 const z=s.get(i)
 if(i===""||z===void 0){s.set(i,l)
 return[e]}return z===l?[]:[{say:withLineAbove(e.say),lines:[]}]})}function gathered(e){const s=e.map(e=>({next:e,parts:openingOf(e.say)}))
-const i=Map.groupBy(s,({parts:e})=>e===null?null:(0,be.wh)(e.opening))
-return s.flatMap(({next:e,parts:s})=>{const l=s===null?[]:i.get((0,be.wh)(s.opening))??[]
+const i=Map.groupBy(s,({parts:e})=>e===null?null:(0,he.wh)(e.opening))
+return s.flatMap(({next:e,parts:s})=>{const l=s===null?[]:i.get((0,he.wh)(s.opening))??[]
 if(s===null||l.length<2)return[e]
 if(l[0]?.next!==e)return[]
 const z=l.flatMap(e=>[{say:e.parts?.rest??[],lines:e.next.lines},...e.next.items??[]])
-return[{say:(0,be.cv)`${s.opening}:`,lines:[],items:z}]})}function openingOf(e){const s=e.findIndex(e=>"text"in e&&e.text.includes(". "))
+return[{say:(0,he.cv)`${s.opening}:`,lines:[],items:z}]})}function openingOf(e){const s=e.findIndex(e=>"text"in e&&e.text.includes(". "))
 const i=e[s]
 const l=e.slice(0,s)
 if(i===void 0||!("text"in i))return null
 if(!l.some(e=>"reference"in e&&e.reference.kind==="pull"))return null
 const z=i.text.indexOf(". ")
 return{opening:[...l,{text:i.text.slice(0,z)}],rest:[{text:i.text.slice(z+2)},...e.slice(s+1)]}}function withLineAbove(e){return e.map((s,i)=>i===e.length-1&&"text"in s?{text:s.text.replace(/:$/," (the line above).")}:s)}function mentionsRun({say:e}){return e.some(e=>"text"in e&&e.text.includes("run the deploy job again"))}function step({finding:e,description:s,of:i}){const{next:l}=s
-return i===null||e.effect==="hold"?l:{...l,say:(0,be.cv)`Correct pull request ${(0,be.h3)(i)}, or revert it. ${l.say}`}}function isStep({finding:e,of:s},{findings:i,facts:l},z){if(e.code==="policy.changed"&&e.origin!==void 0&&"commit"in e.origin){const{commit:s}=e.origin
+return i===null||e.effect==="hold"?l:{...l,say:(0,he.cv)`Correct pull request ${(0,he.h3)(i)}, or revert it. ${l.say}`}}function isStep({finding:e,of:s},{findings:i,facts:l},z){if(e.code==="policy.changed"&&e.origin!==void 0&&"commit"in e.origin){const{commit:s}=e.origin
 return!i.some(i=>i.code==="gate.unreviewed"&&i.items.some(({id:i})=>s===""?e.paths.includes(i):i===s))}if(e.code==="gate.site-ahead")return false
 const O=s??(e.code==="gate.release-refused"?e.number:null)
 const q=l?.releases.find(({outcome:e})=>O!==null&&e.pull?.number===O)?.outcome
@@ -7848,28 +7848,28 @@ function view_gateViewOf(e){const s=ko.get(e)??view_makeView(e,"gate")
 ko.set(e,s)
 return s}function gateViewInClone(e){return view_makeView(e,"clone")}function view_makeView(e,s){const{facts:i}=e
 const l=describeAllAtGate(e,s)
-return{outcome:e,reason:openReason(e)??(0,be.aL)(reasonOf(l)??"it could not be judged"),deployment:i===null?null:deploymentLine(i),findings:l,steps:stepsAtGate(e,l),releases:(i?.releases??[]).toSorted((e,s)=>rank(e)-rank(s)),spread:spreadRows(i?.groups??[],e=>spreadMeaning(e,i?.rollback.applies===true)),offenders:offenders(l),basis:gateBasis(e)}}function describeAllAtGate({findings:e,facts:s},i){const l=s?.releases.map(e=>e.outcome)??[]
+return{outcome:e,reason:openReason(e)??(0,he.aL)(reasonOf(l)??"it could not be judged"),deployment:i===null?null:deploymentLine(i),findings:l,steps:stepsAtGate(e,l),releases:(i?.releases??[]).toSorted((e,s)=>rank(e)-rank(s)),spread:spreadRows(i?.groups??[],e=>spreadMeaning(e,i?.rollback.applies===true)),offenders:offenders(l),basis:gateBasis(e)}}function describeAllAtGate({findings:e,facts:s},i){const l=s?.releases.map(e=>e.outcome)??[]
 const z=new Set(l.flatMap(e=>e.findings))
-const O=(0,Nt.g)(e.filter(e=>!z.has(e)))
-return O.flatMap(e=>{const z={finding:e,description:(0,Nt.q0)(e,{at:i,release:null,gate:s}),of:null}
+const O=(0,Ct.g)(e.filter(e=>!z.has(e)))
+return O.flatMap(e=>{const z={finding:e,description:(0,Ct.q0)(e,{at:i,release:null,gate:s}),of:null}
 if(e.code!=="gate.release-refused")return[z]
 const O=l.find(({pull:s})=>s?.number===e.number)
-return O===void 0?[z]:[z,...describeAll(O,i).map(s=>({...s,of:e.number}))]})}function openReason({facts:e,targets:s,verdict:i}){if(e!==null&&i==="skip")return(0,be.cv)`every active site of ${e.cohort} has ${(0,be.rd)(e.commit)} already`
+return O===void 0?[z]:[z,...describeAll(O,i).map(s=>({...s,of:e.number}))]})}function openReason({facts:e,targets:s,verdict:i}){if(e!==null&&i==="skip")return(0,he.cv)`every active site of ${e.cohort} has ${(0,he.rd)(e.commit)} already`
 if(e===null||s===null)return null
 const{cohort:l,commit:z,baseline:O,rollback:q}=e
 const v=e.releases.filter(yo.he).length
-const w=O===null?(0,be.aL)(""):(0,be.cv)`, ${(0,be.aL)(v===0?"no release":(0,ta.LS)(v,"release"))} since ${(0,be.rd)(O.commit)}`
-const k=(0,be.aL)((0,ta.LS)(s.length,"site"))
-return q.applies?(0,be.cv)`roll back ${k} of ${l} to ${(0,be.rd)(z)}`:(0,be.cv)`deploy ${k} of ${l} at ${(0,be.rd)(z)}${w}`}function rank(e){return(0,yo.he)(e)?gateOfOutcomes(e.outcome.verdict,[e.outcome])==="open"?1:0:2}function gateRecordOf(e,s){const{facts:i,findings:l,plan:z,targets:O,until:q,verdict:v}=e
+const w=O===null?(0,he.aL)(""):(0,he.cv)`, ${(0,he.aL)(v===0?"no release":(0,aa.LS)(v,"release"))} since ${(0,he.rd)(O.commit)}`
+const k=(0,he.aL)((0,aa.LS)(s.length,"site"))
+return q.applies?(0,he.cv)`roll back ${k} of ${l} to ${(0,he.rd)(z)}`:(0,he.cv)`deploy ${k} of ${l} at ${(0,he.rd)(z)}${w}`}function rank(e){return(0,yo.he)(e)?gateOfOutcomes(e.outcome.verdict,[e.outcome])==="open"?1:0:2}function gateRecordOf(e,s){const{facts:i,findings:l,plan:z,targets:O,until:q,verdict:v}=e
 const w=view_gateViewOf(e)
-return{...record_head_head({verdict:v,gate:(0,ft.Rv)(v)},l,s),plan:z,reason:recordProse(w.reason),steps:stepsValue(w.steps),deployment:i===null?null:{...deploymentValue(i),until:q===null?null:(0,hn.HZ)(q),targets:O},findings:w.findings.map(e=>({...record_findingValue(e),pullRequest:e.of})),offendingSites:offendingSites(w.offenders),evidence:s.evidence??null}}function deploymentValue(e){const{policy:s,members:i,groups:l,releases:z,rules:O,risk:q,now:v,retentionDays:w,...k}=e
+return{...record_head_head({verdict:v,gate:(0,mt.Rv)(v)},l,s),plan:z,reason:recordProse(w.reason),steps:stepsValue(w.steps),deployment:i===null?null:{...deploymentValue(i),until:q===null?null:(0,zn.HZ)(q),targets:O},findings:w.findings.map(e=>({...record_findingValue(e),pullRequest:e.of})),offendingSites:offendingSites(w.offenders),evidence:s.evidence??null}}function deploymentValue(e){const{policy:s,members:i,groups:l,releases:z,rules:O,risk:q,now:v,retentionDays:w,...k}=e
 return{...k,members:i.ok?i.value.targets.length:null,...l!==null&&{spread:l.map(({commit:e,stand:s,baseline:i,sites:l})=>({commit:e,stand:s,baseline:i,sites:l.length}))},inventory:i.ok?resolutionValue(i.value):null,policy:policyValue(s),releases:z.map(({outcome:e,reaches:s,undone:i,targets:l})=>({reaches:s,undone:i,covers:l?.length??null,...judgementValue(e)})),rules:O.map(e=>{const{approvals:s,...i}=e
-return i}),now:q===null?null:(0,hn.HZ)(q.now),waves:q?.waves??null,emergency:q?.emergency??null}}function verificationViewOf({verdict:e,findings:s,facts:i}){const l=(0,Nt.g)(s).map(e=>({finding:e,description:(0,Nt.q0)(e,{at:"gate",release:null,gate:null}),of:null}))
-return{...ra[e],reason:(e==="allow"?equalReason(i):null)??(0,be.aL)(reasonOf(l)??"it could not be established"),subject:i===null?null:subjectLine(i),findings:l,steps:{steps:l.map(({description:e})=>e.next),after:null},spread:spreadRows(i?.groups??[],printStand),basis:i===null?[]:basisOf(i)}}function equalReason(e){return e===null?null:(0,be.cv)`${(0,be.aL)((0,ta.LS)(e.list.length,"site"))} of ${e.cohort} ${(0,be.aL)(e.list.length===1?"has":"have")} ${(0,be.rd)(e.commit)}, and no site has a commit that it must not have`}function subjectLine({cohort:e,environment:s,commit:i,deployedAt:l}){const z=l===null?(0,be.aL)(""):(0,be.cv)`, deployed ${(0,hn.HZ)(l)}`
-return(0,be.cv)`${e} in the environment ${s}: commit ${(0,be.rd)(i)}${z}`}function basisOf({listed:e,reportedBy:s,list:i,since:l,within:z,environment:O}){return[(0,be.cv)`Sites that should have it: ${i.length}, ${(0,be.aL)(e==="active"?"all active sites":"those that the gate handed out")}`,s==="inventory"?(0,be.aL)("The inventory says which commit each site has."):(0,be.aL)("The deploy tool says which sites it reached."),...l===null?[]:[(0,be.cv)`Releases are compared since ${(0,be.rd)(l)}.`],(0,be.cv)`${O} gives sites ${(0,be.aL)((0,ta.LS)(Math.round(z/6e4),"minute"))} after a deployment.`]}function verificationRecordOf(e,s){const{verdict:i,findings:l,facts:z,until:O}=e
+return i}),now:q===null?null:(0,zn.HZ)(q.now),waves:q?.waves??null,emergency:q?.emergency??null}}function verificationViewOf({verdict:e,findings:s,facts:i}){const l=(0,Ct.g)(s).map(e=>({finding:e,description:(0,Ct.q0)(e,{at:"gate",release:null,gate:null}),of:null}))
+return{...ia[e],reason:(e==="allow"?equalReason(i):null)??(0,he.aL)(reasonOf(l)??"it could not be established"),subject:i===null?null:subjectLine(i),findings:l,steps:{steps:l.map(({description:e})=>e.next),after:null},spread:spreadRows(i?.groups??[],printStand),basis:i===null?[]:basisOf(i)}}function equalReason(e){return e===null?null:(0,he.cv)`${(0,he.aL)((0,aa.LS)(e.list.length,"site"))} of ${e.cohort} ${(0,he.aL)(e.list.length===1?"has":"have")} ${(0,he.rd)(e.commit)}, and no site has a commit that it must not have`}function subjectLine({cohort:e,environment:s,commit:i,deployedAt:l}){const z=l===null?(0,he.aL)(""):(0,he.cv)`, deployed ${(0,zn.HZ)(l)}`
+return(0,he.cv)`${e} in the environment ${s}: commit ${(0,he.rd)(i)}${z}`}function basisOf({listed:e,reportedBy:s,list:i,since:l,within:z,environment:O}){return[(0,he.cv)`Sites that should have it: ${i.length}, ${(0,he.aL)(e==="active"?"all active sites":"those that the gate handed out")}`,s==="inventory"?(0,he.aL)("The inventory says which commit each site has."):(0,he.aL)("The deploy tool says which sites it reached."),...l===null?[]:[(0,he.cv)`Releases are compared since ${(0,he.rd)(l)}.`],(0,he.cv)`${O} gives sites ${(0,he.aL)((0,aa.LS)(Math.round(z/6e4),"minute"))} after a deployment.`]}function verificationRecordOf(e,s){const{verdict:i,findings:l,facts:z,until:O}=e
 const q=verificationViewOf(e)
-return{...record_head_head({verdict:i,gate:(0,ft.Rv)(i)},l,s),plan:null,reason:recordProse(q.reason),steps:stepsValue(q.steps),verification:z===null?null:{...verificationValue(z),until:O===null?null:(0,hn.HZ)(O)},findings:q.findings.map(e=>({...record_findingValue(e),pullRequest:null})),offendingSites:[],evidence:s.evidence??null}}function verificationValue(e){const{policy:s,deployedAt:i,now:l,names:z,groups:O,missing:q,...v}=e
-return{...v,missing:q.map(({id:e,commit:s})=>({id:e,name:z.get(e)??null,commit:s})),deployedAt:i===null?null:(0,hn.HZ)(i),now:(0,hn.HZ)(l),spread:O.map(({commit:e,stand:s,sites:i})=>({commit:e,stand:s,sites:i.length})),policy:policyValue(s)}}var To=l(6585)
+return{...record_head_head({verdict:i,gate:(0,mt.Rv)(i)},l,s),plan:null,reason:recordProse(q.reason),steps:stepsValue(q.steps),verification:z===null?null:{...verificationValue(z),until:O===null?null:(0,zn.HZ)(O)},findings:q.findings.map(e=>({...record_findingValue(e),pullRequest:null})),offendingSites:[],evidence:s.evidence??null}}function verificationValue(e){const{policy:s,deployedAt:i,now:l,names:z,groups:O,missing:q,...v}=e
+return{...v,missing:q.map(({id:e,commit:s})=>({id:e,name:z.get(e)??null,commit:s})),deployedAt:i===null?null:(0,zn.HZ)(i),now:(0,zn.HZ)(l),spread:O.map(({commit:e,stand:s,sites:i})=>({commit:e,stand:s,sites:i.length})),policy:policyValue(s)}}var To=l(6585)
 class ExchangeLog{#J=new Map
 record(e,s,i,l){const z=this.#J.get(i)??{asked:e,parameters:s,key:i,answers:[]}
 z.answers.push(l)
@@ -7880,9 +7880,9 @@ const O=new Map(s.map(({key:e,answers:s})=>[e,[...s]]))
 return answering({owner:l,name:z},e=>{const s=O.get(keyOf(e))??[]
 const l=s.length>1?s.shift():s[0]
 if(l!==void 0)return Promise.resolve(l)
-const z=e.kind==="query"?(0,st.CO)(e.asked):e.asked
+const z=e.kind==="query"?(0,ct.CO)(e.asked):e.asked
 i(z)
-return Promise.resolve((0,ze.hU)(z,"an answer in the record","none"))})}function keyOf({kind:e,sent:s,parameters:i}){return(0,O.createHash)("sha256").update((0,To.A)([e,s,i])??"").digest("hex")}function evidenceOf(e,s){return{format:1,...e,...s}}var Wo=l(6831)
+return Promise.resolve((0,Ae.hU)(z,"an answer in the record","none"))})}function keyOf({kind:e,sent:s,parameters:i}){return(0,O.createHash)("sha256").update((0,To.A)([e,s,i])??"").digest("hex")}function evidenceOf(e,s){return{format:1,...e,...s}}var Wo=l(6831)
 function encodeAnswers(e){const s=e.flatMap(idLists).toSorted((e,s)=>s.length-e.length).reduce(union,[])
 const i=namesIn(e)
 const l=new Wo.MW(s)
@@ -7893,7 +7893,7 @@ const l=new Wo.MW(e)
 let z=0
 for(const e of s){const s=l.indexOf(e,z)
 if(s<0)i.push(e)
-else z=s+1}return i.length===0?e:[...e,...i].toSorted(ve.U)}function runsIn(e,s){const i=[]
+else z=s+1}return i.length===0?e:[...e,...i].toSorted(we.U)}function runsIn(e,s){const i=[]
 for(const l of s){const s=i.at(-1)
 const z=e.indexOf(l,s?.[1])
 if(s?.[1]===z)s[1]+=1
@@ -7935,9 +7935,9 @@ return{github:replayingGitHub(e.repository,e.github,s),ahead:null,members:e.memb
 return(0,ee.f)({code:e,asked:s,expected:"an answer in the record",observed:"none"})}function gateRequest(e,s,i){const{cohort:l,environment:z,rollback:O,policyPath:q}=e
 const{commit:v,branch:w}=s
 const k=[]
-if(l===null)k.push((0,bt.CC)("input cohort","nothing","the cohort that this job is about to reach"))
-if(z===null)k.push((0,bt.CC)("input environment","nothing","the GitHub environment that this job deploys to"))
-if(v===null||!/^[0-9a-f]{40,64}$/.test(v))k.push((0,bt.CC)("GITHUB_SHA",v??"nothing","a commit id: run this as a step of a workflow"))
+if(l===null)k.push((0,ht.CC)("input cohort","nothing","the cohort that this job is about to reach"))
+if(z===null)k.push((0,ht.CC)("input environment","nothing","the GitHub environment that this job deploys to"))
+if(v===null||!/^[0-9a-f]{40,64}$/.test(v))k.push((0,ht.CC)("GITHUB_SHA",v??"nothing","a commit id: run this as a step of a workflow"))
 if(l===null||z===null||v===null||k.length>0)return(0,ee.f)(k)
 return(0,ee.ok)({cohort:l,environment:z,rollback:O,policyPath:q,commit:v,runBranch:w,...i})}l(1455)
 function verifyRequest(e,s,i){const l=gateRequest(e,s,{elsewhere:[],now:"",retentionDays:null})
@@ -7950,18 +7950,18 @@ const{risk:z}=i
 if(e!=="hold"||z===null||!l.every(({code:e})=>e==="freeze.active"||e==="wave.early"))return null
 const O=Math.max(z.now,...(0,Uo.Nl)(i).map(({until:e})=>e))
 return(0,Yo.FP)((0,Uo.gA)(i),z.calendars,O)}function resolvePart(e,s,i,l,z){if(i.waves.length===0)return e
-const O=(0,tn.Ix)(s,i)
+const O=(0,an.Ix)(s,i)
 return async([s,...q],v)=>{if(s===void 0)return(0,ee.ok)([])
 const w=await e([s,...O,...q],v)
 if(!w.ok)return w
 const[k,...N]=w.value
 if(k===void 0||N.length<O.length)throw new Error("the inventory left a question unanswered")
 const D=N.slice(0,O.length).map(({targets:e})=>e)
-const I=(0,tn.Qr)(k.targets,D)
+const I=(0,an.Qr)(k.targets,D)
 z.waves=I.waves
 z.whole=k
 const F=l.wave===null?I.rest:I.waves[i.waves.indexOf(l.wave)]??[]
-return(0,ee.ok)([(0,tn.fQ)(k,F),...N.slice(O.length)])}}const Vo="cohort-guard"
+return(0,ee.ok)([(0,an.fQ)(k,F),...N.slice(O.length)])}}const Vo="cohort-guard"
 const Ko=te.Ikc({run_id:te.Whr(),head_sha:te.YjP(),name:te.YjP(),conclusion:te.YjP().nullable(),steps:te.YOg(te.Ikc({name:te.YjP(),conclusion:te.YjP().nullable()})).optional()})
 const Jo=te.Ikc({path:te.YjP(),head_sha:te.YjP(),event:te.YjP()})
 const Qo=["push","workflow_dispatch","schedule","release","merge_group","workflow_run","repository_dispatch","create","deployment"]
@@ -7994,24 +7994,24 @@ const[O,q,v]=[of("SUCCESS"),of("FAILURE","ERROR"),of("IN_PROGRESS")]
 const w=z&&l.every(({state:e})=>or.includes(e))
 return{commit:e,createdAt:s,state:O.length>0?"succeeded":w?"waiting":"unfinished",underWay:O.length+q.length+of("INACTIVE").length===0,lastStatusAt:Math.max(Date.parse(s),...deployments_timesOf(l.filter(({state:e})=>e!=="INACTIVE"))),succeededAt:O.length===0?null:Math.min(...deployments_timesOf(O)),failedAt:q.length===0?null:Math.max(...deployments_timesOf(q)),startedAt:v.length===0?null:Math.min(...deployments_timesOf(v)),logs:logsOf(O.length>0?O:l),failedLogs:logsOf(q),startedLogs:logsOf(v),complete:z}}function deployments_timesOf(e){return e.map(({createdAt:e})=>Date.parse(e))}function logsOf(e){return e.map(({logUrl:e})=>e).filter(e=>e!==null)}const rr=40
 function readDeployments(e,{names:s,spellings:i,newest:l},z){return i.ask(e,s,i=>{const O={asked:`deployments of ${s[0]}`,operation:"Deployments",connection:ar,of:"repository",parameters:"$environments: [String!]!",variables:{environments:i},most:rr}
-return z(deploymentsOn((0,Vn.E0)(e,O,i.length===1?l:null),s))})}async function*deploymentsOn(e,s){for await(const i of e)yield i.ok?(0,ee.ok)(deploymentsIn(i.value,s)):i}const sr=31*864e5
+return z(deploymentsOn((0,Jn.E0)(e,O,i.length===1?l:null),s))})}async function*deploymentsOn(e,s){for await(const i of e)yield i.ok?(0,ee.ok)(deploymentsIn(i.value,s)):i}const sr=31*864e5
 function fetchHistorySince(e,s,i){let l=null
 return fetchHistory(e,s,e=>{const s=Date.parse(e.createdAt)
 if(l===null&&e.commit===i&&e.succeededAt!==null)l=s
 return l!==null&&s<l-sr})}function fetchHistory(e,s,i){return readDeployments(e,s,async e=>{const l=[]
 for await(const z of e){if(!z.ok)return z
 const e=z.value.find(({complete:e})=>!e)
-if(e!==void 0)return(0,ze.ps)(`deployments of ${s.names[0]}`,`all statuses of a deployment of ${e.commit}`,"some of them")
+if(e!==void 0)return(0,Ae.ps)(`deployments of ${s.names[0]}`,`all statuses of a deployment of ${e.commit}`,"some of them")
 l.push(...z.value)
 const O=l.find(i)
 if(O!==void 0)return(0,ee.ok)({value:l,since:Date.parse(O.createdAt)})}return(0,ee.ok)({value:l,since:null})})}var ir=l(6345)
 var cr=l(2725)
-function emptyRange(e){return{line:(0,_a.c)([],e),broughtBy:new Map,signedByGitHub:new Set,elsewhere:new Map}}const lr=5e3
-function rangeQuestion({github:e,git:s,commit:i,policy:l,repository:z},O){const isRelease=e=>(0,Oa.S9)(e,l,z.defaultBranch)
+function emptyRange(e){return{line:(0,ka.c)([],e),broughtBy:new Map,signedByGitHub:new Set,elsewhere:new Map}}const lr=5e3
+function rangeQuestion({github:e,git:s,commit:i,policy:l,repository:z},O){const isRelease=e=>(0,ga.S9)(e,l,z.defaultBranch)
 return{github:e,git:s,commit:i,baseline:O,isReleaseBranch:isRelease}}async function fetchRange({github:e,git:s,baseline:i,commit:l,isReleaseBranch:z}){const O=await s.compare(i,l)
 if(!O.ok)return O
 const{total:q}=O.value
-if(q>lr)return(0,ze.ps)(`commits between ${i} and ${l}`,`at most ${lr} commits`,`${q} of them`)
+if(q>lr)return(0,Ae.ps)(`commits between ${i} and ${l}`,`at most ${lr} commits`,`${q} of them`)
 const v=await s.firstParents(i,l)
 if(!v.ok)return v
 const w=v.value.commits.map(({oid:e})=>e)
@@ -8064,12 +8064,12 @@ const w=deploymentsIn(i.deployments,[v]).find(({state:e})=>e==="succeeded")
 if(w===void 0||w.commit===q||l.rollback||z.releases.deployed==="sites")return
 const{commit:k}=w
 const N=!i.recent.includes(k)
-ahead(s,s=>{const l={...e,github:s,git:new _a.Z(s)}
+ahead(s,s=>{const l={...e,github:s,git:new ka.Z(s)}
 return Promise.all([O.environment.job===null?null:fetchProof(s,w,O.environment.job),fetchDifferences(s,[{before:k,after:q}]),N&&mayHaveShortActivity(i.merged)?fetchWholeActivity(s,i.merged):null,readReleasesAhead(l,k)])})}async function readReleasesAhead(e,s){const{github:i,repository:l}=e
 const[z,O]=await Promise.all([fetchRange(rangeQuestion(e,s)),(0,ir.Qh)(e,s)])
 if(!z.ok||!O.ok)return
 const q=[...z.value.broughtBy.values(),...O.value.changes.map(({pulls:e})=>e)].flat()
-const v=await(0,Ba.l)(i,q)
+const v=await(0,Pa.l)(i,q)
 if(v.ok)await fetchPushersOf(i,v.value.map(({pull:e})=>e),l.merged)}async function fetchReleaseBranch(e){const{git:s,commit:i,runBranch:l}=e
 const z=await fetchCandidates(e)
 if(!z.ok)return z
@@ -8088,11 +8088,11 @@ if(l===null)return(0,ee.ok)([{name:i.defaultBranch,tip:i.tip}])
 if(l.every(e=>/^[\w./-]+$/.test(e)))return fetchBranchesNamed(e,l)
 const z=await fetchAllBranches(e)
 if(!z.ok)return z
-const O=(0,zn.gV)(l)
+const O=(0,An.gV)(l)
 return(0,ee.ok)(z.value.filter(e=>O(e.name)))}var br=l(1438)
 function kindsSince({policy:e,policyPath:s},{line:i,changes:l,rulesAt:z}){const O=l.filter(({path:e})=>e===s).map(({oid:e})=>e)
 const q=[i.boundary,...O].map(z).filter(e=>typeof e==="object")
-return(0,Oa.BK)(e,s,q)}async function fetchRules(e,s){const{start:i,baseline:l,rulesSince:z}=s
+return(0,ga.BK)(e,s,q)}async function fetchRules(e,s){const{start:i,baseline:l,rulesSince:z}=s
 const O=z===i.baseline.commit?(0,ee.ok)(i.defaultBranch):await(0,ir.Qh)(e,z)
 if(!O.ok)return O
 const{changes:q}=O.value
@@ -8117,7 +8117,7 @@ return s.filter(({path:e,oid:s})=>{const l=i(s)
 if(e!==z.policyPath||typeof l!=="object")return false
 const O=jobBefore(s)
 return O!==null&&O!==jobOf(l,z)})}function jobOf(e,{place:{cohort:s,environment:i}}){const l=e.cohorts.get(s.name)
-const z=(l===void 0?[]:(0,Zt.M2)(l)).find(({name:e})=>(0,Zt.q)(e,i.name))
+const z=(l===void 0?[]:(0,nn.M2)(l)).find(({name:e})=>(0,nn.q)(e,i.name))
 return JSON.stringify(z===void 0?null:[z.job])}function commitsSince(e,s,i){const l=e.line.commits.map(({oid:e})=>e)
 if(s===i)return new Set(l)
 const z=heldOf(e,[s])
@@ -8194,23 +8194,23 @@ if(w===void 0||k.length>0||!z.release)return e
 const N=follow(w,l)
 const D=i.find(e=>e.path===N.path)
 const I=D===void 0?{kind:"none"}:D.text===null?{kind:"unreadable",path:D.path,why:D.why}:{kind:"file",path:D.path,content:D.text}
-const F=(0,Vt.iJ)(O,q,s,{manifest:I,changed:v,...D===void 0&&{gone:true}})
-const G=F.declaration.kind==="conflict"&&I.kind==="file"?(0,Vt.iJ)(O,q,s,{manifest:I,changed:v,alone:true}):F
+const F=(0,Jt.iJ)(O,q,s,{manifest:I,changed:v,...D===void 0&&{gone:true}})
+const G=F.declaration.kind==="conflict"&&I.kind==="file"?(0,Jt.iJ)(O,q,s,{manifest:I,changed:v,alone:true}):F
 const X=N.deleted&&D!==void 0&&!saysTheSame(G,e)
-const{declaration:Y,query:V}=X?(0,Vt.iJ)(O,q,s,{manifest:{kind:"none"},changed:v,gone:true}):G
-return{...e,declaration:Y,query:V}}function saysTheSame(e,s){const[i,l]=[e,s].map(({declaration:e})=>{const s=(0,sa.MI)(e)
+const{declaration:Y,query:V}=X?(0,Jt.iJ)(O,q,s,{manifest:{kind:"none"},changed:v,gone:true}):G
+return{...e,declaration:Y,query:V}}function saysTheSame(e,s){const[i,l]=[e,s].map(({declaration:e})=>{const s=(0,ca.MI)(e)
 return s===null?null:JSON.stringify((0,bo.OK)(s))})
 return i!==null&&i===l}function movesOf(e,s){const i=momentsIn(s)
 return e.flatMap(e=>e.pull.changes.flatMap(({path:s,previous:l,kind:z})=>{const O={pull:e.pull.number,when:i(e)}
 if(z==="deleted")return[{...O,from:s,to:null}]
-return l===null?[]:[{...O,from:l,to:s}]})).toSorted(({when:e},{when:s})=>(0,ve.U)(e.at??"",s.at??"")||(e.place??-1)-(s.place??-1))}function momentsIn(e){const s=new Map(e.map((e,s)=>[e,s]))
+return l===null?[]:[{...O,from:l,to:s}]})).toSorted(({when:e},{when:s})=>(0,we.U)(e.at??"",s.at??"")||(e.place??-1)-(s.place??-1))}function momentsIn(e){const s=new Map(e.map((e,s)=>[e,s]))
 return({mergeCommit:e,mergedAt:i})=>({at:i,place:e===null?null:s.get(e)??null})}function isLater(e,s){if(e.at===null||s.at===null)return true
 if(e.at!==s.at)return e.at>s.at
 return e.place===null||s.place===null||e.place>s.place}function follow(e,s){return s.reduce((e,{from:s,to:i})=>s!==e.path||e.deleted?e:{path:i??e.path,deleted:i===null},{path:e,deleted:false})}async function readReleases({repository:e,policy:s,files:i},l,z,O){const q={defaultBranch:e.defaultBranch,policyPath:O.policyPath}
 const v=movesOf(l,z)
 const w=momentsIn(z)
 return Promise.all(l.map(async l=>{const{pull:z}=l
-const k=await(0,on.u)(z,s,e,O)
+const k=await(0,sn.u)(z,s,e,O)
 if(!k.ok)return{kind:"failed",pull:z.number,outcome:k.error}
 const N=k.value
 const D=v.filter(e=>e.pull!==z.number&&isLater(e.when,w(l)))
@@ -8250,7 +8250,7 @@ const k=[]
 for(const l of z){const z=await(0,zr.FU)(l,e,s,i,w.value)
 if(!z.ok)return z
 k.push(z.value)}const[N]=k
-const D=k.find(({approvals:e})=>!(0,Yt.SZ)(e))
+const D=k.find(({approvals:e})=>!(0,Kt.SZ)(e))
 return(0,ee.ok)({paths:v,pull:{number:l.number,url:l.url},commit:null,plan:N?.plan??null,approved:D===void 0,approvals:(D??N)?.approvals??null,baseline:false})}const Ar=new WeakMap
 function changesByPull(e){const s=Ar.get(e)
 if(s!==void 0)return s
@@ -8270,7 +8270,7 @@ if(D!==void 0&&D===z)return[]
 const I=D===void 0?(0,ir.qY)(i,s??"",q):[w(k(D))]
 const F=z!==null&&v.firstParents.includes(z)
 return I.flatMap(e=>e==="none"&&F?[]:[(0,zr.US)(e,O)])}function guardedPaths({pull:e},s,{repository:i,policyPath:l}){const{defaultBranch:z}=i
-return(0,Oa.Sk)(e.changes,s,{base:z,defaultBranch:z,policyPath:l}).guarded}async function sharedSources({github:e,git:s,repository:i,policy:l,policyPath:z},O,q){const v=[...new Set(q.flatMap(({pull:e})=>(0,so.Ov)(e)))]
+return(0,ga.Sk)(e.changes,s,{base:z,defaultBranch:z,policyPath:l}).guarded}async function sharedSources({github:e,git:s,repository:i,policy:l,policyPath:z},O,q){const v=[...new Set(q.flatMap(({pull:e})=>(0,so.Ov)(e)))]
 const w=[...[...l.cohorts.values()].flatMap(e=>e.owners),...l.policyOwners]
 const k={defaultBranch:i.defaultBranch,policyPath:z}
 const[N,D]=await Promise.all([fetchTexts(e,q.flatMap(e=>sources_filesOf(e,l,k))),fetchTeams(O,w,v)])
@@ -8279,16 +8279,16 @@ const I=sources_once(()=>fetchPushersOf(e,q.map(e=>e.pull),i.merged))
 const F=sources_once(()=>(0,re.P_)(e,z,i))
 const G=new Map
 return(0,ee.ok)({policyPath:z,readFile:async(s,i)=>{const l=N.value.get(`${i}:${s}`)
-return l===void 0?(0,wt.yv)(e,s,i):(0,ee.ok)(l)},access(s){const i=s.toLowerCase()
+return l===void 0?(0,Tt.yv)(e,s,i):(0,ee.ok)(l)},access(s){const i=s.toLowerCase()
 const l=G.get(i)??fetchAccess(e,s)
 G.set(i,l)
 return l},pushers:async e=>(await I()).get(e.number)??null,teams:async(e,s)=>covers(D,e,s,v)?D:fetchTeams(O,e,s),renderings:s=>fetchRenderings(e,s),policyHistory:F,manifestFiles:(s,i)=>fetchFilesOfTrees(e,s,i),async diffBase({number:e,head:i}){const l=q.find(({pull:s})=>s.number===e)?.beforeMerge??null
-if(l===null)return(0,ze.hU)(`merge commit of #${e}`,"the commit that it follows","nothing")
+if(l===null)return(0,Ae.hU)(`merge commit of #${e}`,"the commit that it follows","nothing")
 const z=await s.compare(l,i)
-return z.ok?(0,ee.ok)(z.value.mergeBase):z}})}function sources_filesOf({pull:e},s,{policyPath:i,defaultBranch:l}){const{manifests:z}=(0,Oa.Sk)(e.changes,s,{base:e.base,defaultBranch:l,policyPath:i})
+return z.ok?(0,ee.ok)(z.value.mergeBase):z}})}function sources_filesOf({pull:e},s,{policyPath:i,defaultBranch:l}){const{manifests:z}=(0,ga.Sk)(e.changes,s,{base:e.base,defaultBranch:l,policyPath:i})
 const O=e.changes.some(e=>e.path===i&&e.kind!=="deleted")?[i]:[]
 return[...z.length===1?z:[],...O].map(s=>({path:s,commit:e.head}))}function covers(e,s,i,l){const z=new Set(l)
-return i.every(e=>z.has(e))&&s.every(s=>s.kind==="user"||e.has((0,bn.rq)(s)))}function sources_once(e){let s=null
+return i.every(e=>z.has(e))&&s.every(s=>s.kind==="user"||e.has((0,Mn.rq)(s)))}function sources_once(e){let s=null
 return()=>s??=e()}async function judgeSitesAlone(e,s,i,l,z){const{commit:O}=e
 const q=z??await askAboutSites(e,s,l)
 const v=i!==null&&!i.isFirstParent?[{kind:"commit",id:O}]:[]
@@ -8308,7 +8308,7 @@ const V=openCommits(I.value).filter(e=>!countsForNothing(Y.value,e))
 const K=await fetchLateOrigins(D,I.value,V,e=>l.sleep(e))
 if(!K.ok)return K
 const J=new Set([...K.value.broughtBy.values()].flat())
-const Q=await(0,Ba.l)(e.github,[...J,...F.value.changes.flatMap(({pulls:e})=>e)])
+const Q=await(0,Pa.l)(e.github,[...J,...F.value.changes.flatMap(({pulls:e})=>e)])
 if(!Q.ok)return Q
 const te=await sharedSources(e,l.members,Q.value)
 if(!te.ok)return te
@@ -8321,19 +8321,19 @@ const se=unreviewedIn(K.value,Y.value,ne,e,F.value.kinds)
 const ie=unreviewedRules(se,Y.value,F.value.kinds)
 const[ce,le]=await Promise.all([judgeReleases(ae,oe,re.value.releases,releaseSections(Y.value,K.value),te.value),judgeRules({...e,...F.value,direct:ie,merged:Q.value,inRange:J},te.value)])
 if(!le.ok)return le
-return(0,ee.ok)({members:re.value.members,standing:re.value.standing,releases:ce,rules:[...le.value,...s.keyChange===null?[]:[s.keyChange]],unreviewed:se})}function standingFor({policy:e,place:s},i){return(0,br.ZY)(i,e).filter(e=>(0,br.Kc)(e,s.cohort))}function namedMembers({policy:e,place:{cohort:s}}){return{...(0,tn.Al)(e,s),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}async function fetchEmergency(e,{github:s,members:i}){const l=await emergencyOf(e,{teams:(e,s)=>fetchTeams(i,e,s),access:e=>fetchAccess(s,e),pushersOf:e=>fetchPushersOf(s,e)})
+return(0,ee.ok)({members:re.value.members,standing:re.value.standing,releases:ce,rules:[...le.value,...s.keyChange===null?[]:[s.keyChange]],unreviewed:se})}function standingFor({policy:e,place:s},i){return(0,br.ZY)(i,e).filter(e=>(0,br.Kc)(e,s.cohort))}function namedMembers({policy:e,place:{cohort:s}}){return{...(0,an.Al)(e,s),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}async function fetchEmergency(e,{github:s,members:i}){const l=await emergencyOf(e,{teams:(e,s)=>fetchTeams(i,e,s),access:e=>fetchAccess(s,e),pushersOf:e=>fetchPushersOf(s,e)})
 return(0,ee.ok)(l)}async function emergencyOf(e,s){const{emergency:i}=e.policy
 const l=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
-const z=(0,un.sx)(l)
+const z=(0,dn.sx)(l)
 const O=(0,yo.FI)(e)
 if(i===null||e.risk===null||z===null||O===null)return null
-const q=(0,un.Ox)(z)
+const q=(0,dn.Ox)(z)
 if(q.length===0)return null
 const v=await s.teams(i.approvers,q)
 const w=new Map
 for(const e of q)w.set(e,await s.access(e))
 const k=await s.pushersOf(l)
-return(0,un.HF)({emergency:i,cohort:e.cohort,plan:O,now:e.risk.now,pull:z,releases:l.map(e=>({pull:e,pushers:k.get(e.number)??null})),access:w,teams:v,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}te.Ikc({id:te.Whr(),app:te.Ikc({id:te.Whr()})})
+return(0,dn.HF)({emergency:i,cohort:e.cohort,plan:O,now:e.risk.now,pull:z,releases:l.map(e=>({pull:e,pushers:k.get(e.number)??null})),access:w,teams:v,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}te.Ikc({id:te.Whr(),app:te.Ikc({id:te.Whr()})})
 const gr=te.Ikc({total_count:te.Whr(),check_runs:te.YOg(te.Ikc({id:te.Whr(),external_id:te.YjP().nullable(),conclusion:te.YjP().nullable(),started_at:te.YjP().nullish(),app:te.Ikc({id:te.Whr(),slug:te.YjP().optional()}).nullable()}))})
 const yr=10
 async function fetchCheckRuns(e,s,i,l=null){const z=new Map
@@ -8342,8 +8342,8 @@ if(!q.ok)return q
 const{check_runs:v,total_count:w}=q.value
 for(const{id:e,app:s,external_id:i,conclusion:l,started_at:O}of v)z.set(e,{id:e,app:s?.id??null,externalId:i??"",conclusion:l,startedAt:typeof O==="string"?Date.parse(O):null,byActions:s?.slug==="github-actions"})
 if(z.size>=w)return(0,ee.ok)([...z.values()])
-if(v.length===0)break}return(0,ze.ps)(`check runs ${s} on ${i}`,"all of them",`${z.size} of them`)}const qr={asked:"commits that sites have",operation:"CommitDates",by:"oid",selection:()=>"... on Commit { oid committedDate }",schema:te.Ikc({oid:te.YjP().optional(),committedDate:te.YjP().optional()}).nullable(),size:100}
-async function fetchCommitDates(e,s){const i=await(0,$n.r)(e,qr,s)
+if(v.length===0)break}return(0,Ae.ps)(`check runs ${s} on ${i}`,"all of them",`${z.size} of them`)}const qr={asked:"commits that sites have",operation:"CommitDates",by:"oid",selection:()=>"... on Commit { oid committedDate }",schema:te.Ikc({oid:te.YjP().optional(),committedDate:te.YjP().optional()}).nullable(),size:100}
+async function fetchCommitDates(e,s){const i=await(0,jn.r)(e,qr,s)
 if(!i.ok)return i
 const l=new Map
 for(const e of i.value)if(e?.oid!==void 0&&e.committedDate!==void 0)l.set(e.oid,e.committedDate)
@@ -8367,10 +8367,10 @@ if(l===void 0)continue
 if(!l.ok)return l
 v.push({commit:s,stand:l.value,sites:i.get(s)??[],baseline:null})}const w=new Wo.MW((0,qo.Yc)(v))
 const k=s.filter(e=>!w.has(e))
-return(0,ee.ok)(k.length===0?v:[...v,{commit:null,stand:"unknown",sites:k,baseline:null}])}async function fetchNewestFirst(e,s){const i=[...s].toSorted(([e,s],[i,l])=>l.length-s.length||(0,ve.U)(e,i)).slice(0,_r).map(([e])=>e)
+return(0,ee.ok)(k.length===0?v:[...v,{commit:null,stand:"unknown",sites:k,baseline:null}])}async function fetchNewestFirst(e,s){const i=[...s].toSorted(([e,s],[i,l])=>l.length-s.length||(0,we.U)(e,i)).slice(0,_r).map(([e])=>e)
 const l=await fetchCommitDates(e,i)
 if(!l.ok)return l
-return(0,ee.ok)([...l.value].toSorted(([e,s],[i,l])=>(0,ve.U)(l,s)||(0,ve.U)(e,i)).map(([e])=>e))}async function fetchStandOfSite(e,s){const i=await fetchStand(e,s)
+return(0,ee.ok)([...l.value].toSorted(([e,s],[i,l])=>(0,we.U)(l,s)||(0,we.U)(e,i)).map(([e])=>e))}async function fetchStandOfSite(e,s){const i=await fetchStand(e,s)
 return!i.ok&&i.error.reason==="absent"?(0,ee.ok)("apart"):i}async function fetchEarlierWaves({github:e,place:s,commit:i,repository:l},z){const O=[]
 for(const[q,v]of s.part.earlier.entries()){const s=[]
 for(const z of v.environments){const O={names:[z.name],spellings:l.spellings,newest:null}
@@ -8379,7 +8379,7 @@ if(!q.ok)return q
 const w=await fetchState(e,v,z,q.value,i)
 if(!w.ok)return w
 s.push({name:z.name,state:w.value})}O.push({wave:v,sites:z[q]?.length??0,lacking:null,environments:s})}return(0,ee.ok)(O)}async function withLacking(e,s,i,l){const z=[]
-for(const[O,q]of s.entries()){const s=await fetchGroups(e,(0,tn.fQ)(l,i[O]??[]))
+for(const[O,q]of s.entries()){const s=await fetchGroups(e,(0,an.fQ)(l,i[O]??[]))
 if(!s.ok)return s
 const v=s.value.filter(({stand:e})=>e!=="same"&&e!=="newer")
 z.push({...q,lacking:(0,qo.Yc)(v)})}return(0,ee.ok)(z)}async function fetchState(e,{healthy:s},i,l,z){const O=await newestOf(e,l,i,z)
@@ -8407,7 +8407,7 @@ if(deploy_job_gateOf(i.value.steps)!=="refused")return(0,ee.ok)(false)}return(0,
 const s=i===null?(0,ee.ok)({proven:true}):await fetchProof(e,O,i)
 if(!s.ok)return s
 if(s.value.proven)return(0,ee.ok)({index:z,since:O.succeededAt})}return(0,ee.ok)(null)}async function isContained(e,s,i){if(s===i)return(0,ee.ok)(true)
-const l=await(0,Wn.Ee)(e,s,i)
+const l=await(0,En.Ee)(e,s,i)
 return l.ok?(0,ee.ok)(["ahead","identical"].includes(l.value.position)):l}async function fetchHealth(e,s,{commit:i,succeededAt:l}){const z=await fetchCheckRuns(e,s.check,i,s.app)
 if(!z.ok)return z
 const O=z.value.filter(({app:e,byActions:i})=>e===s.app&&!i).filter(({startedAt:e})=>e!==null&&e>=l).toSorted((e,s)=>(s.startedAt??0)-(e.startedAt??0))
@@ -8415,23 +8415,23 @@ const[q]=O
 if(q===void 0)return(0,ee.ok)("none since the deployment")
 return(0,ee.ok)(q.conclusion==="success"?null:q.conclusion??"in progress")}async function fetchPastEmergencies(e,{github:s,members:i},l){const{emergency:z,releases:O,cohorts:q}=e.policy
 const v=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
-const w=[...new Set(v.flatMap(un.Ox))]
+const w=[...new Set(v.flatMap(dn.Ox))]
 if(z===null||w.length===0)return(0,ee.ok)([])
 const k=await fetchTeams(i,z.approvers,w)
 const N={emergency:z,teams:k,change:O.change!==null}
 const D=[]
 for(const i of v.flatMap(e=>declaredEmergencies(e,N))){const O=q.get(i.cohort)
 if(O===void 0||isInForce(i,e))continue
-const v=(0,Zt.M2)(O).map(({name:e})=>e)
+const v=(0,nn.M2)(O).map(({name:e})=>e)
 const w=await fetchDeployedUnder(i,v,z,s,l)
 if(!w.ok&&w.error.code!=="evidence.truncated")return w
 if(!w.ok||w.value!==null)D.push({...i,deployed:w.ok?w.value:null})}return(0,ee.ok)(D)}function isInForce({number:e,cohort:s,plan:i},l){const z=l.risk?.emergency??null
-return z!==null&&(0,un.vo)(z)&&z.number===e&&l.cohort===s&&(0,yo.FI)(l)?.startsWith(i)===true}async function fetchDeployedUnder({at:e,number:s},i,{valid:l},z,O){const q=new _a.Z(z)
+return z!==null&&(0,dn.vo)(z)&&z.number===e&&l.cohort===s&&(0,yo.FI)(l)?.startsWith(i)===true}async function fetchDeployedUnder({at:e,number:s},i,{valid:l},z,O){const q=new ka.Z(z)
 for(const v of i){const i=await fetchHistory(z,{names:[v],spellings:O.spellings,newest:null},({createdAt:s})=>Date.parse(s)<e-sr)
 if(!i.ok)return i
 const w=i.value.toReversed().filter(s=>Date.parse(s.createdAt)<=e+l&&endOf(s)>=e)
 if(w.length===0)continue
-const k=await(0,Ba.l)(z,[s])
+const k=await(0,Pa.l)(z,[s])
 if(!k.ok)return k
 const N=k.value[0]?.mergeCommit??null
 for(const e of w){const s=N===null?(0,ee.ok)(true):await q.holds(e.commit,N)
@@ -8574,7 +8574,7 @@ if(this.#ne===null&&e==="apart")return true
 return e==="same"&&this.#a.rollback&&!this.#ae}#be(e){for(const s of e.otherJobs)this.#ce.add(s)
 this.#oe+=1
 if(this.#oe<Wr)return(0,ee.ok)(false)
-return this.#y===null&&this.#a.newerStates.size>0&&this.#re.size===0?(0,ze.ps)("deployments of the environment",`one that counts among ${Wr}`,"none"):(0,ee.ok)(true)}async#pe(e,s){const{github:i,job:l}=this.#a
+return this.#y===null&&this.#a.newerStates.size>0&&this.#re.size===0?(0,Ae.ps)("deployments of the environment",`one that counts among ${Wr}`,"none"):(0,ee.ok)(true)}async#pe(e,s){const{github:i,job:l}=this.#a
 if(l===null&&(e.state==="succeeded"||s==="same"||s==="older"))return(0,ee.ok)({proven:e.state==="succeeded",gate:"unknown",otherJobs:[]})
 return fetchProof(i,e,l)}async#he(e){const s=await this.#a.git.firstParents(e,this.#a.commit)
 if(!s.ok&&s.error.reason==="too-far")return(0,ee.ok)(true)
@@ -8596,7 +8596,7 @@ const N=new Set((k.value[0]??[]).filter(e=>!z(e)))
 if(N.size===0)return(0,ee.ok)(null)
 const D=[...w.value.values()].map(({oid:e,pulls:s})=>({oid:e,numbers:s.filter(({merged:e,base:s})=>e&&l(s)).map(({number:e})=>e)}))
 const I=D.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e)
-const F=await(0,Ba.l)(e,D.flatMap(({numbers:e})=>e))
+const F=await(0,Pa.l)(e,D.flatMap(({numbers:e})=>e))
 if(!F.ok)return F
 const G=F.value.filter(({pull:e})=>(0,yo.vl)(e).some(e=>N.has(e))).map(({pull:e})=>e.number).toSorted((e,s)=>e-s)
 return(0,ee.ok)(G.length===0&&I.length===0?null:{...O,pulls:G,direct:I})}async function fetchStandpoint(e,s,i){const{request:l,commit:z}=e
@@ -8620,7 +8620,7 @@ return(0,ee.ok)({...F,position:N.value.length>0?null:X})}function sectionSince({
 const z=i?.stand==="apart"
 return{sites:null,baseline:e,compared:[...new Set([e,...l,...i===null||z?[]:[i.commit]])],had:z?[i.commit]:[]}}function environmentOf({place:e,request:s,repository:i}){const l=[e.environment.name,s.environment]
 return{names:l,spellings:i.spellings,newest:i.deployments}}function fetchRecord(e,s){const{github:i,git:l,commit:z,place:O,request:q}=e
-return fetchDeployed({github:i,git:l,commit:z,environment:environmentOf(e),job:O.environment.job,rollback:q.rollback,...s})}function lossQuestion({github:e,git:s,repository:i,commit:l,policy:z,policyPath:O}){return{github:e,git:s,commit:l,isReleaseBranch:e=>(0,Oa.S9)(e,z,i.defaultBranch),isIgnored:(0,Oa.BK)(z,O).isIgnored}}function stillInTheWay({request:e},s){return s.filter(({stand:s})=>s==="newer"||!e.rollback)}function mergedReader(e,s){return async i=>{const l=await(0,Ba.l)(e.github,i)
+return fetchDeployed({github:i,git:l,commit:z,environment:environmentOf(e),job:O.environment.job,rollback:q.rollback,...s})}function lossQuestion({github:e,git:s,repository:i,commit:l,policy:z,policyPath:O}){return{github:e,git:s,commit:l,isReleaseBranch:e=>(0,ga.S9)(e,z,i.defaultBranch),isIgnored:(0,ga.BK)(z,O).isIgnored}}function stillInTheWay({request:e},s){return s.filter(({stand:s})=>s==="newer"||!e.rollback)}function mergedReader(e,s){return async i=>{const l=await(0,Pa.l)(e.github,i)
 if(!l.ok)return l
 const z=await sharedSources(e,s.members,l.value)
 return z.ok?(0,ee.ok)({merged:l.value,sources:z.value}):z}}function isBackwards({newest:e,above:s}){switch(e?.stand){case"newer":return true
@@ -8632,20 +8632,20 @@ const O=new Set(z.value.map(({oid:e})=>e))
 return(0,ee.ok)(i.earlier.find(e=>O.has(e))??null)}const Er=te.YjP().nullable()
 const Sr=te.Ikc({createdAt:te.YjP(),environment:Er,originalEnvironment:Er,latestEnvironment:Er})
 const Lr={field:"deployments",filter:"orderBy: { field: CREATED_AT, direction: DESC }",selection:"createdAt environment originalEnvironment latestEnvironment",node:Sr}
-const Nr={asked:vn.L,operation:"Spellings",connection:Lr,of:"repository",parameters:"",variables:{},most:40}
+const Nr={asked:wn.L,operation:"Spellings",connection:Lr,of:"repository",parameters:"",variables:{},most:40}
 class Spellings{#r
 #me=new Map
 #Me=1/0
 #ze=null
 #Oe=null
 constructor(e){this.#r=e
-this.#Ae(e)}of(e){const isNamed=s=>e.some(e=>(0,Zt.q)(e,s))
+this.#Ae(e)}of(e){const isNamed=s=>e.some(e=>(0,nn.q)(e,s))
 return[...new Set([...e,...[...this.#me.values()].filter(e=>e.some(isNamed)).flat()])]}async ask(e,s,i){for(;;){const l=this.of(s)
 const z=await i(l)
 if(!z.ok)return z
 const O=await this.#ge(e,z.value.since)
 if(O!==null)return O
-if(this.of(s).length===l.length)return(0,ee.ok)(z.value.value)}}async#ge(e,s){this.#ze??=(0,Vn.E0)(e,Nr,this.#r)
+if(this.of(s).length===l.length)return(0,ee.ok)(z.value.value)}}async#ge(e,s){this.#ze??=(0,Jn.E0)(e,Nr,this.#r)
 const i=s??-1/0
 while(this.#Oe===null&&this.#Me!==-1/0&&this.#Me>=i){const e=await this.#ze.next()
 if(e.done===true)this.#Me=-1/0
@@ -8654,10 +8654,10 @@ else this.#Oe=e.value}return this.#Oe}#Ae({nodes:e,pageInfo:s}){for(const{enviro
 this.#me.set(e.join("\n"),e)}const i=e.at(-1)
 if(!s.hasNextPage)this.#Me=-1/0
 else if(i!==void 0)this.#Me=Date.parse(i.createdAt)}}const Dr=20
-const gate_repository_documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    ${se}\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${Dr}) { nodes { oid } } ${(0,Vn.MY)(re.Vv,e)} } } }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${(0,Vn.MY)(ar,e)}\n    spelt: ${(0,Vn.MY)(Lr,e)}\n  }\n}`
-const Cr=te.Ikc({repository:te.Ikc({...ce,defaultBranchRef:te.Ikc({name:te.YjP(),target:te.Ikc({oid:te.YjP(),recent:te.Ikc({nodes:te.YOg(te.Ikc({oid:te.YjP()}))}),history:(0,Vn.vD)(re.Vv)})}),merged:te.Ikc({totalCount:te.Whr()}),deployments:(0,Vn.vD)(ar),spelt:(0,Vn.vD)(Lr)})})
+const gate_repository_documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    ${se}\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${Dr}) { nodes { oid } } ${(0,Jn.MY)(re.Vv,e)} } } }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${(0,Jn.MY)(ar,e)}\n    spelt: ${(0,Jn.MY)(Lr,e)}\n  }\n}`
+const Cr=te.Ikc({repository:te.Ikc({...ce,defaultBranchRef:te.Ikc({name:te.YjP(),target:te.Ikc({oid:te.YjP(),recent:te.Ikc({nodes:te.YOg(te.Ikc({oid:te.YjP()}))}),history:(0,Jn.vD)(re.Vv)})}),merged:te.Ikc({totalCount:te.Whr()}),deployments:(0,Jn.vD)(ar),spelt:(0,Jn.vD)(Lr)})})
 async function fetchGateRepository(e,{policyPath:s,environment:i}){const l={policy:`HEAD:${s}`,policyPath:s,environments:[i]}
-const z=await(0,Qn.Wz)(s=>e.query("default branch and policy",gate_repository_documentOf(s),l,Cr))
+const z=await(0,ea.Wz)(s=>e.query("default branch and policy",gate_repository_documentOf(s),l,Cr))
 if(!z.ok)return z
 const{repository:O}=z.value
 const{policy:q,merged:v,deployments:w,spelt:k}=O
@@ -8667,16 +8667,16 @@ const F=new Map(N.nodes.flatMap(({file:e})=>typeof e?.object?.oid==="string"&&ty
 if(I.policy?.kind==="text"&&typeof q?.oid==="string")F.set(q.oid,I.policy.text)
 return(0,ee.ok)({...I,history:N,deployments:w,texts:F,merged:v.totalCount,spellings:new Spellings(k),recent:D.nodes.map(({oid:e})=>e)})}function placeOf(e,{cohort:s,environment:i}){const l=[...e.cohorts.keys()]
 const z=e.cohorts.get(s)
-if(z===void 0)return(0,ee.f)((0,bt.CC)("input cohort",s,`one of the cohorts ${l.join(", ")}`,l))
-const O=(0,Zt.M2)(z)
-const q=O.find(e=>(0,Zt.q)(e.name,i))
-const v=q===void 0?null:(0,tn.BU)(z,q)
+if(z===void 0)return(0,ee.f)((0,ht.CC)("input cohort",s,`one of the cohorts ${l.join(", ")}`,l))
+const O=(0,nn.M2)(z)
+const q=O.find(e=>(0,nn.q)(e.name,i))
+const v=q===void 0?null:(0,an.BU)(z,q)
 if(q!==void 0&&v!==null)return(0,ee.ok)({cohort:z,environment:q,part:v})
 const w=O.map(e=>e.name)
 const k=w.length===0?`an environment that the policy lists for ${s}; it lists none`:`one that the policy lists for ${s}: ${w.join(", ")}`
-return(0,ee.f)((0,bt.CC)("input environment",i,k,w))}async function fetchPlace(e,s){const i=await fetchGateRepository(e,s)
+return(0,ee.f)((0,ht.CC)("input environment",i,k,w))}async function fetchPlace(e,s){const i=await fetchGateRepository(e,s)
 if(!i.ok)return(0,ee.f)({effect:"error",...i.error})
-const l=(0,an.lN)(i.value,s.policyPath)
+const l=(0,rn.lN)(i.value,s.policyPath)
 if(!l.ok)return l
 const z=placeOf(l.value,s)
 return z.ok?(0,ee.ok)({repository:i.value,policy:l.value,place:z.value}):(0,ee.f)({code:"input.invalid",effect:"error",problems:[z.error]})}class Line{#ye
@@ -8817,10 +8817,10 @@ const l=watchLimits(s)
 const z=await gatherFacts(e,i.value,{...s,...l})
 return z.ok?decide(z.value,l.limits()):gate_closed({effect:"error",...z.error})}async function gatherFacts(e,{repository:s,policy:i,place:l},z){const{github:O}=z
 const{commit:q,runBranch:v}=e
-const w=new _a.Z(O)
+const w=new ka.Z(O)
 const k={request:e,repository:s,policy:i,place:l,github:O,git:w,policyPath:e.policyPath,commit:q}
 askGateAhead(k,z.ahead)
-const[N,D,I]=await Promise.all([fetchReleaseBranch({...k,runBranch:v}),fetchTreeFiles(O,q,i.releases.manifests),fetchRisk({policy:i,timed:l.cohort.waves.length>0||i.emergency!==null},s.tip,(e,s)=>(0,wt.yv)(O,e,s),z.now)])
+const[N,D,I]=await Promise.all([fetchReleaseBranch({...k,runBranch:v}),fetchTreeFiles(O,q,i.releases.manifests),fetchRisk({policy:i,timed:l.cohort.waves.length>0||i.emergency!==null},s.tip,(e,s)=>(0,Tt.yv)(O,e,s),z.now)])
 if(!I.ok)return I
 if(!N.ok)return N
 if(!D.ok)return D
@@ -8838,7 +8838,7 @@ if(!te.ok)return te
 const ne=(0,qo.Dj)({policy:i,cohort:l.cohort.name,environment:l.environment.name,commit:q,branch:N.value?.name??null,baseline:J?.baseline??null,inTheWay:J?.inTheWay??[],groups:J?.groups??null,rollback:{asked:e.rollback,applies:J?.isRollback??false},rolledBack:J?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:I.value,...te.value})
 const ae=await withEarlierWaves(ne,G,k,F)
 return ae.ok?withEmergency(ae.value,z,s):ae}async function gate_fetchStanding(e,s,i,l){if(l===null)return fetchStandpoint(e,s,i)
-return l.members.ok?fetchStandpointOfSites(e,s,l.members.value,i):(0,ee.ok)(null)}function decide(e,s){const{verdict:i,findings:l}=(0,Ut.ff)((0,Ut.Ao)(e),s)
+return l.members.ok?fetchStandpointOfSites(e,s,l.members.value,i):(0,ee.ok)(null)}function decide(e,s){const{verdict:i,findings:l}=(0,Vt.ff)((0,Vt.Ao)(e),s)
 return{verdict:i,findings:l,facts:e,until:holdUntil(i,l,e),plan:(0,yo.FI)(e),targets:i==="allow"?(0,qo.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}var xr=l(4803)
 const Br={meetings:[],pulls:[]}
 async function fetchPart({github:e,git:s,commit:i},{line:l},z){if(l.commits.some(({oid:e})=>e===z))return(0,ee.ok)({...Br,meetings:[z]})
@@ -8859,7 +8859,7 @@ const q=s.releases.map((e,s)=>{const l=i.releases[s]??null
 return{release:e,answer:l,covered:new Set(l?.targets)}})
 const v=new Set(s.range.line.commits.map(({oid:e})=>e))
 const w=l.filter(e=>!v.has(e)).length
-if(w>Ir)return(0,ze.ps)("commits that sites have",`at most ${Ir} that the range does not list`,`${w}`)
+if(w>Ir)return(0,Ae.ps)("commits that sites have",`at most ${Ir} that the range does not list`,`${w}`)
 for(let i=0;i<l.length;i+=Pr){const z=l.slice(i,i+Pr)
 const v=await Promise.all(z.map(i=>fetchHeld(e,s,q,i)))
 for(const[e,s]of z.entries()){const i=v[e]
@@ -8872,7 +8872,7 @@ const D=await fetchExempt(e,s,z)
 if(!D.ok)return D
 return(0,ee.ok)([...i.cohorts].flatMap(([e,s])=>{const l=i.commits.get(e)
 const z=(l===void 0?[]:N.get(l)??[]).filter(i=>isUncovered(i,e,s,D.value)).map(({release:e})=>e.pull).toSorted((e,s)=>e-s)
-return l===void 0||z.length===0?[]:[{kind:"uncovered",id:e,commit:l,pulls:z}]}).toSorted((e,s)=>(0,ve.U)(e.id,s.id)))}async function fetchHeld(e,{range:s},i,l){const z=await fetchPart(e,s,l)
+return l===void 0||z.length===0?[]:[{kind:"uncovered",id:e,commit:l,pulls:z}]}).toSorted((e,s)=>(0,we.U)(e.id,s.id)))}async function fetchHeld(e,{range:s},i,l){const z=await fetchPart(e,s,l)
 if(!z.ok)return z
 const{meetings:O,pulls:q}=z.value
 const v=new Set([...numbersWithin(s,O),...q])
@@ -8880,7 +8880,7 @@ return(0,ee.ok)(i.filter(({release:e})=>v.has(e.pull)))}function isReverted(e,s)
 return q.length>0&&!i.has(l)}async function fetchExempt(e,s,i){const{policy:l}=e
 const z=new Map
 for(const O of l.cohorts.values()){const l=new Set
-for(const z of(0,Zt.M2)(O)){const q=(0,tn.BU)(O,z)
+for(const z of(0,nn.M2)(O)){const q=(0,an.BU)(O,z)
 if(z.baseline===null||q===null)continue
 const v=await extra_fetchKey({...e,place:{cohort:O,environment:z,part:q}},s,i)
 if(!v.ok)return v
@@ -8892,7 +8892,7 @@ const{since:v,start:w,record:k}=q.value
 const[N,D]=await Promise.all([fetchRange(rangeQuestion(e,v)),fetchTreeFiles(i,l,z.releases.manifests)])
 if(!N.ok)return N
 if(!D.ok)return D
-const I=await(0,Ba.l)(i,[...N.value.broughtBy.values()].flat())
+const I=await(0,Pa.l)(i,[...N.value.broughtBy.values()].flat())
 if(!I.ok)return I
 const F=await sharedSources(e,s.members,I.value)
 if(!F.ok)return F
@@ -8927,9 +8927,9 @@ const q=await fetchStand({git:e,commit:l,newerStates:new Set},O.commit)
 if(!q.ok)return q.error.reason==="absent"?(0,ee.ok)(false):q
 return(0,ee.ok)(q.value==="newer")}function isUnderWay({succeededAt:e,failedAt:s}){return e===null&&s===null}function isOfRun({startedLogs:e},s){return s!==null&&e.some(e=>e.includes(`/actions/runs/${s}/`))}function timeOf(e,s){return e.find(e=>e.commit===s&&e.succeededAt!==null)?.succeededAt??null}const $r=16e6
 async function fetchSiteAnswers({policy:e,place:s,repository:i},l,z,O){const q=[...e.cohorts.values()]
-const v=q.map(s=>({...(0,tn.Al)(e,s),...Fr}))
+const v=q.map(s=>({...(0,an.Al)(e,s),...Fr}))
 const w=z.map(queryOf)
-const k=[l===null?{...(0,tn.Al)(e,s.cohort),...Fr}:listQuery(e,s.cohort,l),...v,...w.filter(e=>e!==null)]
+const k=[l===null?{...(0,an.Al)(e,s.cohort),...Fr}:listQuery(e,s.cohort,l),...v,...w.filter(e=>e!==null)]
 const N=l===null?resolvePart(O.resolve,e,s.cohort,s.part,{waves:null,whole:null}):O.resolve
 const D=await N(k,i.tip)
 if(!D.ok)return D
@@ -8939,16 +8939,16 @@ const G=F.slice(0,q.length)
 const X=F.slice(q.length)
 const Y=[I,...G]
 const V=Y.reduce((e,{targets:s})=>e+s.length,0)
-if(V>$r)return(0,ze.ps)("what sites have",`at most ${$r} sites`,`${V}`)
+if(V>$r)return(0,Ae.ps)("what sites have",`at most ${$r} sites`,`${V}`)
 let K=0
 return(0,ee.ok)({list:l??I.targets,commits:new Map(Y.flatMap(({deployed:e})=>[...e].flatMap(([e,s])=>s.map(s=>[s,e])))),names:new Map(Y.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(q,G),releases:w.map(e=>e===null?null:X[K++]??null)})}const Fr={named:true,deployed:true}
-function listQuery(e,s,i){const{declaration:l,...z}=(0,tn.Al)(e,s)
+function listQuery(e,s,i){const{declaration:l,...z}=(0,an.Al)(e,s)
 return{...z,...Fr,declaration:{...l,targets:{kind:"sites",ids:i}}}}function cohortsOf(e,s){const i=new Map
 for(const[l,z]of e.entries())for(const e of s[l]?.targets??[])i.set(e,[...i.get(e)??[],z])
-return new Map([...i].toSorted(([e],[s])=>(0,ve.U)(e,s)))}async function verifyDeployment(e,s){const{github:i}=s
+return new Map([...i].toSorted(([e],[s])=>(0,we.U)(e,s)))}async function verifyDeployment(e,s){const{github:i}=s
 const l=await fetchPlace(i,e)
 if(!l.ok)return verify_closed(l.error)
-const z={request:{...e,runBranch:null,elsewhere:[],now:"",retentionDays:null,rollback:false},...l.value,policyPath:e.policyPath,github:i,git:new _a.Z(i),commit:e.commit}
+const z={request:{...e,runBranch:null,elsewhere:[],now:"",retentionDays:null,rollback:false},...l.value,policyPath:e.policyPath,github:i,git:new ka.Z(i),commit:e.commit}
 const O=await s.now()
 if(!O.ok)return verify_closed({effect:"error",...O.error})
 const q=await fetchVerified(z,e)
@@ -8967,8 +8967,8 @@ const O=await fetchSiteAnswers(e,s,z.value.releases,l)
 if(!O.ok)return O
 const{list:q,commits:v,names:w}=O.value
 const k=[...new Set([...O.value.cohorts.keys(),...q])]
-const N=Map.groupBy(k.filter(e=>v.has(e)).toSorted(ve.U),e=>v.get(e)??"")
-if(N.size>_r)return(0,ze.ps)("what sites have",`at most ${_r} different values`,`${N.size} of them`)
+const N=Map.groupBy(k.filter(e=>v.has(e)).toSorted(we.U),e=>v.get(e)??"")
+if(N.size>_r)return(0,Ae.ps)("what sites have",`at most ${_r} different values`,`${N.size} of them`)
 const D=await fetchNewestFirst(e.github,N)
 if(!D.ok)return D
 const I={...e,newerStates:new Set}
@@ -8979,7 +8979,7 @@ if(!G.ok)return G
 const X=new Set([e.commit,...F.value.filter(e=>countsAsDeployed(e,i)).map(verify_commitOf)])
 return(0,ee.ok)({facts:{since:z.value.since,list:q,missing:q.flatMap(e=>{const s=v.get(e)
 return s===void 0||X.has(s)?[]:[{id:e,commit:s}]}),unknown:q.filter(e=>!v.has(e)),extra:G.value,names:w,groups:groupsOf(F.value,new Set(q))},otherFindings:[...unreadReleases(z.value),...emptyList(e,q)]})}function countsAsDeployed({stand:e},s){return e==="same"||e==="newer"&&!s}function verify_commitOf({commit:e}){return e??""}function groupsOf(e,s){return e.map(e=>({...e,sites:e.sites.filter(e=>s.has(e))})).filter(({sites:e})=>e.length>0)}function emptyList({policy:e,place:s},i){const{statuses:l}=e.releases
-return i.length>0?[]:[{code:"cohort.empty",effect:"deny",cohorts:[s.cohort.name],statuses:l,found:[]}]}function unreadReleases({releases:e}){return e.flatMap(e=>e.kind==="failed"?e.outcome.findings.filter(({effect:e})=>e==="error"):[])}function verify_decide(e,s){const{verdict:i,findings:l}=(0,Ut.FL)(e,s)
+return i.length>0?[]:[{code:"cohort.empty",effect:"deny",cohorts:[s.cohort.name],statuses:l,found:[]}]}function unreadReleases({releases:e}){return e.flatMap(e=>e.kind==="failed"?e.outcome.findings.filter(({effect:e})=>e==="error"):[])}function verify_decide(e,s){const{verdict:i,findings:l}=(0,Vt.FL)(e,s)
 return{verdict:i,findings:l,facts:e,until:i==="hold"?(0,xr.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}const jr=te.Ikc({...po,event:te.YjP().nullable(),run:te.YjP().nullable(),inputs:te.g1P(te.YjP(),te.YjP()),verdict:te.YjP(),evidence:te.L5J()})
 async function judgeRecord(e,s=e=>e){const i=readRecord(e,jr)
 if(!i.ok)return i
@@ -9014,7 +9014,7 @@ return{record:e,outcomes:[],gate:null,again:D}}case"check":{if(q===null)return n
 const{judged:s,sharers:O}=await judgeSubject(q,i,z.of(l))
 const v=s.map(e=>e.outcome)
 const w=O.map(e=>e.outcome)
-return{record:e,outcomes:v,gate:null,again:recordOf(v,context(),w)}}}}function withoutSecretInputs(e){return Object.fromEntries(Object.entries(e).filter(([e])=>!mt.some(s=>s===e)))}async function runRecords(e,s,i){const l=[]
+return{record:e,outcomes:v,gate:null,again:recordOf(v,context(),w)}}}}function withoutSecretInputs(e){return Object.fromEntries(Object.entries(e).filter(([e])=>!zt.some(s=>s===e)))}async function runRecords(e,s,i){const l=[]
 const z=[]
 for(const O of e){const e=await judgeBoth(i.readFile(O),s)
 if(typeof e==="string")z.push({path:O,why:e})
@@ -9027,11 +9027,11 @@ if(!O.ok)return z.lacksSites?"the other policy asks the inventory about other si
 const q=outcomesOf(O.value).flatMap(e=>decidedBy(e,z.unknown))[0]
 if(q!==void 0)return`under the other policy it depends on whether ${q} had write access, which the record does not hold`
 return{url:urlOf(l.value),at:l.value.record.timestamp,was:records_judged(l.value),wouldBe:records_judged(O.value)}}function records_judged({outcomes:e,gate:s}){if(s!==null)return judgedOf(s)
-return judgedOf({verdict:(0,ft.ux)(e.map(({verdict:e})=>e)),findings:e.flatMap(({findings:e})=>e)})}function urlOf({outcomes:e}){return e[0]?.pull?.url??null}function listening(e,s){return{...e,resolve(i,l){s.push(i)
+return judgedOf({verdict:(0,mt.ux)(e.map(({verdict:e})=>e)),findings:e.flatMap(({findings:e})=>e)})}function urlOf({outcomes:e}){return e[0]?.pull?.url??null}function listening(e,s){return{...e,resolve(i,l){s.push(i)
 return e.resolve(i,l)}}}function outcomesOf({outcomes:e,gate:s}){return[...e,...(s?.facts?.releases??[]).map(({outcome:e})=>e)]}function decidedBy({pull:e,facts:s},i){const l=e===null?[]:(0,so.Gv)(e).map(({writing:e})=>e.author?.login??"")
 const z=s===null||s.scope.guarded.length===0?[]:s.policy.policyOwners.map(e=>e.kind==="user"?e.login:"")
 return[...l,...z].filter(e=>i.has(e.toLowerCase()))}const Hr=".cohort-guard-backtest.json"
-const defineBacktest=(e,s,i)=>{const l=e.command("backtest").summary("say what another policy would have said of what was merged").description("Judges what was merged by today's policy and by another one, on what the inventory and GitHub say now, and shows only what differs. It goes on where a run was ended, and uses no more than 30 % of the hour's requests. With --records, kept decision records are judged, exactly, without a network. 0: nothing differs; 1: something does; 2: not all could be judged.").option("--since <time>","how far back: 90d, 12w, or a day as 2026-08-01",since,"90d").option("--policy <file>","the other policy",$t).option("--policy-path <path>","where today's policy is in the repository",$t).option("--records <folder>","judge the decision records in this folder").option("--state <file>","where what is done is kept",Hr).option("--fresh","begin anew")
+const defineBacktest=(e,s,i)=>{const l=e.command("backtest").summary("say what another policy would have said of what was merged").description("Judges what was merged by today's policy and by another one, on what the inventory and GitHub say now, and shows only what differs. It goes on where a run was ended, and uses no more than 30 % of the hour's requests. With --records, kept decision records are judged, exactly, without a network. 0: nothing differs; 1: something does; 2: not all could be judged.").option("--since <time>","how far back: 90d, 12w, or a day as 2026-08-01",since,"90d").option("--policy <file>","the other policy",jt).option("--policy-path <path>","where today's policy is in the repository",jt).option("--records <folder>","judge the decision records in this folder").option("--state <file>","where what is done is kept",Hr).option("--fresh","begin anew")
 inventoryOptions(gitHubOptions(l)).option("--json","print the differences as JSON").action(async e=>i(await backtest(e,s)))}
 function since(e){if(J.ft.test(e)||/^\d{4}-\d\d-\d\d$/.test(e)&&!Number.isNaN(Date.parse(e)))return e
 throw new I("Expected a time such as 90d or 12w, or a day as 2026-08-01.")}async function backtest(e,s){const i=readOrExplain(s,e.policy)
@@ -9063,22 +9063,22 @@ return{from:e.from,merged:e.pulls.length,judged:e.pulls.length-left(e).length-e.
 function links_hrefOf(e,{repository:s,codes:i}){switch(e.kind){case"pull":return s===null?null:`${s}/pull/${e.number}`
 case"commit":return s===null?null:`${s}/commit/${e.oid}`
 case"finding-code":return i===null?null:`${i}#${anchorOf(e.code)}`}}function anchorOf(e){return e.replaceAll(".","")}function gateParts(e,s,i){const{outcome:l,findings:z,offenders:O,deployment:q,steps:v,releases:w,spread:k,basis:N}=e
-return{open:[[gate_summary_heading(e),...q===null?[]:[paragraph(q)]],stepsSection(v,s),releasesTable(w,s),spreadTable(k,s)],folded:{summary:z.length===0?"Details":`Details: ${(0,ta.LS)(z.length,"finding")}`,parts:[findingsDetails(z,s),...missingDetails(l.findings,s),sitesDetails(O,s),basisDetails(N,i)]}}}function gate_summary_heading({outcome:e,reason:s}){const{symbol:i,word:l}=oa[e.verdict].gate
+return{open:[[gate_summary_heading(e),...q===null?[]:[paragraph(q)]],stepsSection(v,s),releasesTable(w,s),spreadTable(k,s)],folded:{summary:z.length===0?"Details":`Details: ${(0,aa.LS)(z.length,"finding")}`,parts:[findingsDetails(z,s),...missingDetails(l.findings,s),sitesDetails(O,s),basisDetails(N,i)]}}}function gate_summary_heading({outcome:e,reason:s}){const{symbol:i,word:l}=sa[e.verdict].gate
 return verdictHeading(i,l,s)}function releasesTable(e,s){if(e.length===0)return[]
-return[table([{head:"Release"},{head:"Now"},{head:"Sites",align:"right"},{head:"Title"}],e.map(e=>[releaseName(e),(0,be.aL)(standing(e)),(0,be.aL)(printTargets(e)??"–"),titleOf(e)]),s.rows,"; all in the decision record")]}function standing({outcome:e,reaches:s,undone:i}){if(!s)return"does not reach this cohort"
+return[table([{head:"Release"},{head:"Now"},{head:"Sites",align:"right"},{head:"Title"}],e.map(e=>[releaseName(e),(0,he.aL)(standing(e)),(0,he.aL)(printTargets(e)??"–"),titleOf(e)]),s.rows,"; all in the decision record")]}function standing({outcome:e,reaches:s,undone:i}){if(!s)return"does not reach this cohort"
 if(i)return"undone since"
-const{symbol:l,predicate:z}=oa[e.verdict]
-return`${l} ${z}`}function titleOf({outcome:e}){return e.pull===null?(0,be.aL)("–"):(0,be.cv)`${e.pull.title}`}function missingDetails(e,s){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,s.steps).map(({number:e,missing:i})=>[paragraph((0,be.aL)(`${(0,ta.LS)(i.length,"active site")} left out by pull request ${e}`)),table([{head:"Site"},{head:"Name"}],i.map(e=>[(0,be.cv)`${e.id}`,e.name===null?(0,be.aL)("–"):(0,be.cv)`${e.name}`]),s.rows,"; all in the decision record")])}const Xr=[[/✅ ?/gu,"✓ "],[/❌ ?/gu,"✗ "],[/⛔ ?/gu,"✗ "],[/⏳ ?(?=on hold)/gu,""],[/⏳ ?/gu,"from "],[/[🟢🔴❗➖] ?/gu,""]]
+const{symbol:l,predicate:z}=sa[e.verdict]
+return`${l} ${z}`}function titleOf({outcome:e}){return e.pull===null?(0,he.aL)("–"):(0,he.cv)`${e.pull.title}`}function missingDetails(e,s){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,s.steps).map(({number:e,missing:i})=>[paragraph((0,he.aL)(`${(0,aa.LS)(i.length,"active site")} left out by pull request ${e}`)),table([{head:"Site"},{head:"Name"}],i.map(e=>[(0,he.cv)`${e.id}`,e.name===null?(0,he.aL)("–"):(0,he.cv)`${e.name}`]),s.rows,"; all in the decision record")])}const Xr=[[/✅ ?/gu,"✓ "],[/❌ ?/gu,"✗ "],[/⛔ ?/gu,"✗ "],[/⏳ ?(?=on hold)/gu,""],[/⏳ ?/gu,"from "],[/[🟢🔴❗➖] ?/gu,""]]
 function blockLines(e,s){return e.map(e=>linesOf(e,s)).filter(e=>e.length>0).flatMap((e,s)=>s===0?e:[line(""),...e])}function linesOf(e,s){switch(e.type){case"heading":return wrap_wrap("",prose(withoutSign(e.children)),s).map(e=>line(e,"strong"))
 case"paragraph":return paragraphLines(e.children,s)
 case"code":return e.lang==="mermaid"?[]:e.value.split("\n").map(e=>line(`    ${e}`,"paste"))
 case"list":return listLines(e,s)
-case"table":return tableLines(e,s)
+case"table":return blocks_tableLines(e,s)
 default:return[]}}function paragraphLines(e,s){const[i,...l]=e
 if(i?.type==="inlineCode"&&l.length===0)return[line(`    ${i.value}`,"paste")]
 return wrap_wrap("",prose(e),s).map(e=>line(e))}function listLines({ordered:e,children:s},i){return s.flatMap((s,l)=>{const z=e===true?`${l+1}. `:"- "
 const O=s.children.flatMap(e=>linesOf(e,i-z.length))
-return O.map(({text:e,tone:s},i)=>line(`${i===0?z:" ".repeat(z.length)}${e}`,s))})}function tableLines({align:e,children:s},i){const[l,...z]=s.map(e=>e.children.map(e=>plain(e.children)))
+return O.map(({text:e,tone:s},i)=>line(`${i===0?z:" ".repeat(z.length)}${e}`,s))})}function blocks_tableLines({align:e,children:s},i){const[l,...z]=s.map(e=>e.children.map(e=>plain(e.children)))
 const O=(l??[]).map((s,i)=>({head:s,...e?.[i]==="right"&&{align:"right"}}))
 const{head:q,lines:v}=columnsOf(O,z,i)
 return[...q.map(e=>line(e,"strong")),...v.map(e=>line(e))]}function withoutSign([e,...s]){if(e===void 0)return s
@@ -9127,7 +9127,7 @@ const z=l<0?e.length:l
 const O=e.map((e,l)=>{const O=l<z&&e.tone==="strong"?es[s]:Zr[e.tone]
 return O===null?e.text:paint(e.text,O,i)})
 i.out(O.join("\n"))}function printNotes(e,s){s.out("")
-for(const i of e)for(const e of wrap_wrap("",typeof i==="string"?(0,be.aL)(i):i,s.width))s.out(paint(e,"dim",s))}function printRecord(e,{inputs:s,evidence:i},l){const z={version:K,inputs:s,event:null,run:null,evidence:i}
+for(const i of e)for(const e of wrap_wrap("",typeof i==="string"?(0,he.aL)(i):i,s.width))s.out(paint(e,"dim",s))}function printRecord(e,{inputs:s,evidence:i},l){const z={version:K,inputs:s,event:null,run:null,evidence:i}
 l.out([...jsonPieces(e({...z,timestamp:l.now().toISOString()}))].join(""))}function exitCodeOf(e){switch(e){case"allow":case"skip":return 0
 case"hold":case"deny":return 1
 case"error":return 2}}async function checkPullRequest(e,s){if(!/^[1-9]\d{0,8}$/.test(e.pr))return sayTrouble(s,{what:"--pr is no number of a pull request.",todo:"Give its number: --pr 12"})
@@ -9145,8 +9145,8 @@ if(e.json===true){const{repository:e,commit:s,branch:z}=l
 const w=q.value({repository:e,subject:v,commit:s,branch:z,gate:null},true)
 const D=k.sharers.map(({outcome:e})=>e)
 printRecord(e=>recordOf(N,e,D),{inputs:O,evidence:w},i)}else print(k,e,i)
-return exitCodeOf((0,ft.ux)(N.map(({verdict:e})=>e)))}function pull_request_withPolicy(e,s){return s===null?e:{...e,ahead:null,github:withOtherPolicy(e.github,s)}}function policyIn({policy:e},s){if(e===void 0)return null
-return readOrExplain(s,e,Ft)??void 0}function print(e,{details:s,policy:i},l){for(const{outcome:i}of e.judged){const e=checkTerminalOf(i,{width:l.width,details:s===true})
+return exitCodeOf((0,mt.ux)(N.map(({verdict:e})=>e)))}function pull_request_withPolicy(e,s){return s===null?e:{...e,ahead:null,github:withOtherPolicy(e.github,s)}}function policyIn({policy:e},s){if(e===void 0)return null
+return readOrExplain(s,e,Ht)??void 0}function print(e,{details:s,policy:i},l){for(const{outcome:i}of e.judged){const e=checkTerminalOf(i,{width:l.width,details:s===true})
 printReport(e,i.verdict,l)}const z=e.judged.flatMap(({outcome:e})=>e.findings)
 const O=i===void 0?[]:[`Judged by the policy in ${(0,pe.g)(i)}, as if it were merged.`]
 const q=[...O,...aboutCheckRun(e),...aboutToken(z),"Nothing was written to GitHub."]
@@ -9161,8 +9161,11 @@ if(q==="120000")return(0,ee.ok)({kind:"unreadable",why:"a symlink"})
 if(v!=="blob")return(0,ee.ok)({kind:"unreadable",why:v==="tree"?"a folder":"a submodule"})
 if(Number(w)>ts)return(0,ee.ok)({kind:"unreadable",why:"a file of more than 1 MB"})
 const k=e.gitBytes("cat-file","blob",`${i}:${s}`)
-return(0,ee.ok)(k===null?{kind:"unreadable",why:"a file that cannot be read"}:(0,wt.xM)(k))}function pathsOf(e,s){return(e.git("ls-tree","-r","-z","--name-only","--full-tree",s)??"").split("\0").filter(e=>e!=="")}function manifestsOf(e,s,i){return pathsOf(e,s).filter((0,zn.gV)(i)).map(i=>{const l=readTextFile(e,i,s)
-return(0,wt.hL)(i,l.ok?l.value:null)})}function committedFiles(e){return{sites:s=>committedFile(s,e),text:(s,i)=>Promise.resolve(readTextFile(e,s,i))}}function filesAsIfMerged(e,s){const i=committedFiles(s)
+return(0,ee.ok)(k===null?{kind:"unreadable",why:"a file that cannot be read"}:(0,Tt.xM)(k))}function filesOfClone(e){const s=e.git("ls-files","-z","--cached","--others","--exclude-standard")
+return s?.split("\0").filter(s=>s!==""&&e.exists(s))??null}function foldersOf(e){const s=e.flatMap(e=>{const s=e.split("/").slice(0,-1)
+return s.map((e,i)=>s.slice(0,i+1).join("/"))})
+return[...new Set(s)].toSorted((e,s)=>e.length-s.length||(0,we.U)(e,s))}function pathsOf(e,s){return(e.git("ls-tree","-r","-z","--name-only","--full-tree",s)??"").split("\0").filter(e=>e!=="")}function manifestsOf(e,s,i){return pathsOf(e,s).filter((0,An.gV)(i)).map(i=>{const l=readTextFile(e,i,s)
+return(0,Tt.hL)(i,l.ok?l.value:null)})}function committedFiles(e){return{sites:s=>committedFile(s,e),text:(s,i)=>Promise.resolve(readTextFile(e,s,i))}}function filesAsIfMerged(e,s){const i=committedFiles(s)
 const l=new Set
 const tell=e=>{if(!l.has(e))s.err(`${(0,pe.g)(e)}: the default branch has no such file yet; the one in this folder is taken.`)
 l.add(e)}
@@ -11143,7 +11146,10 @@ return(0,ee.f)(z===null?{what:l,todo:"Give a branch of this clone."}:{what:l,tod
 return i.git("rev-parse","--is-shallow-repository")?.trim()==="true"?{what:l,todo:"It is a shallow clone. Fetch the rest:",run:fetchAll(remoteOf(i)??"origin","--unshallow ")}:{what:l,todo:"Give the branch that it began from: --base BRANCH"}}function branchName(e,s){if(e!=="HEAD")return e
 return s.git("symbolic-ref","--quiet","--short","HEAD")?.trim()??"HEAD"}function uncommitted(e){const s=e.git("status","--porcelain","-z","--untracked-files=no")??""
 const i=s.split("\0").filter(e=>/^.. ./.test(e)).length
-return i===0?null:`${(0,ta.LS)(i,"file has","files have")} changes that are not committed: they are not judged.`}function cloneSources({policyPath:e,author:s,from:i},l){return{policyPath:e,readFile:(e,s)=>Promise.resolve(readTextFile(l,e,s)),paths:e=>Promise.resolve((0,ee.ok)({paths:pathsOf(l,e),complete:true})),manifestFiles:(e,s)=>Promise.resolve((0,ee.ok)(e.map(e=>manifestsOf(l,e,s)))),baselineQuestion:(e,s)=>Promise.resolve((0,ee.ok)((0,Kt.Pj)(e,s))),diffBase:()=>Promise.resolve((0,ee.ok)(i)),branches:()=>Promise.resolve((0,ee.ok)(branchesOf(l))),access:e=>Promise.resolve(e===s?"write":"unknown"),pushers:()=>Promise.resolve([]),teams:e=>Promise.resolve(new Map(e.flatMap(e=>e.kind==="team"?[[(0,bn.rq)(e),{readable:true,members:new Set,unsure:new Set}]]:[]))),renderings:e=>Promise.resolve((0,ee.ok)(new Map(e.map(e=>[e,toHtml(e)])))),policyHistory:()=>Promise.resolve((0,ee.ok)({versions:[],complete:true}))}}async function checkClone(e,s){const i=e.body===void 0?"":readOrExplain(s,e.body,"Give the file with the description, or - for standard input.")
+return i===0?null:`${(0,aa.LS)(i,"file has","files have")} changes that are not committed: they are not judged.`}const Bi={baselineQuestion:(e,s)=>Promise.resolve((0,ee.ok)((0,Qt.Pj)(e,s))),pushers:()=>Promise.resolve([]),renderings:e=>Promise.resolve((0,ee.ok)(new Map(e.map(e=>[e,toHtml(e)])))),policyHistory:()=>Promise.resolve((0,ee.ok)({versions:[],complete:true}))}
+function teamsOf(e,s){return new Map(e.flatMap(e=>{if(e.kind!=="team")return[]
+const i=new Set(s((0,Mn.rq)(e)).map(e=>e.toLowerCase()))
+return[[(0,Mn.rq)(e),{readable:true,members:i,unsure:new Set}]]}))}function cloneSources({policyPath:e,author:s,from:i},l){return{...Bi,policyPath:e,readFile:(e,s)=>Promise.resolve(readTextFile(l,e,s)),paths:e=>Promise.resolve((0,ee.ok)({paths:pathsOf(l,e),complete:true})),manifestFiles:(e,s)=>Promise.resolve((0,ee.ok)(e.map(e=>manifestsOf(l,e,s)))),diffBase:()=>Promise.resolve((0,ee.ok)(i)),branches:()=>Promise.resolve((0,ee.ok)(branchesOf(l))),access:e=>Promise.resolve(e===s?"write":"unknown"),teams:e=>Promise.resolve(teamsOf(e,()=>[]))}}async function checkClone(e,s){const i=e.body===void 0?"":readOrExplain(s,e.body,"Give the file with the description, or - for standard input.")
 if(i===null)return null
 const l=readBranch(e,i,s)
 if(!l.ok){sayTrouble(s,l.error)
@@ -11159,14 +11165,14 @@ return clone_judge(l.value,z,e.policyPath,O,q,s)}))}async function clone_judge({
 const N={...cloneSources({policyPath:O,author:e.author?.login??"",from:l},w),readFile:v.text}
 const now=()=>Promise.resolve((0,ee.ok)(w.now().getTime()))
 const D=await check({pull:e,repository:k},N,{resolve:q,now:now})
-return{...D,plan:null}}function nothingChanged({head:e},{pull:s}){return`${(0,pe.g)(e)} changes nothing in ${(0,pe.g)(s.base)}, so there is nothing to judge. Give another branch with --head, or the branch that it began from with --base.`}function readPolicyFile({policy:e,policyPath:s},{tip:i},l){if(e!==void 0){const s=readOrExplain(l,e,Ft)
+return{...D,plan:null}}function nothingChanged({head:e},{pull:s}){return`${(0,pe.g)(e)} changes nothing in ${(0,pe.g)(s.base)}, so there is nothing to judge. Give another branch with --head, or the branch that it began from with --base.`}function readPolicyFile({policy:e,policyPath:s},{tip:i},l){if(e!==void 0){const s=readOrExplain(l,e,Ht)
 if(s===null)return
 const i=(0,Q.O)(s,e)
 if(i.ok)return{kind:"text",text:s}
 sayProblems(l,i.error)
 return}const z=readTextFile(l,s,i)
-return z.ok?z.value:null}const defineCheck=(e,s,i)=>{inventoryOptions(gitHubOptions(e.command("check").summary("say what the check would say of the branch in this clone, or of a pull request").description("Says what the check would say of the branch in this clone, before there is a pull request: all but approvals, of which it says who would be asked. Needs no token and no network, but for an inventory over http. With --pr it judges a pull request of GitHub’s, approvals too. 0: nothing stands against it, but approvals may be missing before there is a pull request; 1: it would be refused; 2: it cannot be judged.").option("--base <branch>","the branch that the pull request would go into (default: the default branch)").option("--head <ref>","the branch or commit that it would bring","HEAD").option("--body <file>","its description, in Markdown; - is standard input (default: an empty one)").option("--label <name...>","its labels").option("--author <login>","who would open it, and so cannot approve it").option("--policy <file>","the policy in place of the one at the tip of the default branch").option("--policy-path <path>","where the policy is in the repository",$t).addOption(new Y("--pr <number>","a pull request of GitHub’s, in place of a branch").conflicts(Bi)))).option("--details","print what the comment folds, too").option("--json","print the decision record").action(async e=>i(await runCheck(e,s)))}
-const Bi=["base","head","body","label","author"]
+return z.ok?z.value:null}const defineCheck=(e,s,i)=>{inventoryOptions(gitHubOptions(e.command("check").summary("say what the check would say of the branch in this clone, or of a pull request").description("Says what the check would say of the branch in this clone, before there is a pull request: all but approvals, of which it says who would be asked. Needs no token and no network, but for an inventory over http. With --pr it judges a pull request of GitHub’s, approvals too. 0: nothing stands against it, but approvals may be missing before there is a pull request; 1: it would be refused; 2: it cannot be judged.").option("--base <branch>","the branch that the pull request would go into (default: the default branch)").option("--head <ref>","the branch or commit that it would bring","HEAD").option("--body <file>","its description, in Markdown; - is standard input (default: an empty one)").option("--label <name...>","its labels").option("--author <login>","who would open it, and so cannot approve it").option("--policy <file>","the policy in place of the one at the tip of the default branch").option("--policy-path <path>","where the policy is in the repository",jt).addOption(new Y("--pr <number>","a pull request of GitHub’s, in place of a branch").conflicts(Ii)))).option("--details","print what the comment folds, too").option("--json","print the decision record").action(async e=>i(await runCheck(e,s)))}
+const Ii=["base","head","body","label","author"]
 async function runCheck(e,s){const{pr:i}=e
 return i===void 0?runInClone(e,s):checkPullRequest({...e,pr:i},s)}async function runInClone(e,s){const i=await checkClone(e,s)
 if(i===null)return 2
@@ -11177,71 +11183,70 @@ if(i.findings.some(({code:e})=>e==="policy.missing"))hintAtPolicy(e,s)
 return l?0:exitCodeOf(i.verdict)}function isOnlyApprovals({verdict:e,findings:s}){const i=s.filter(({effect:e})=>e!=="warn")
 return e==="hold"&&i.every(({code:e})=>e==="approval.missing"||e==="policy.changed")}function check_print(e,{details:s,policy:i},l){const z=checkTerminalOf(e,{width:l.width,details:s===true})
 printReport(z,e.verdict,l)
-const O=[...askedLater(e),...check_codesOf(e),...check_judgedOf(e,i),(0,be.aL)(Ii)]
-printNotes(O,l)}const Ii="Only GitHub knows who may write, whose e-mail addresses belong to an account, and what other pull requests there are."
-function askedLater(e){if(isOnlyApprovals(e))return[(0,be.aL)("Nothing but approvals is missing.")]
+const O=[...askedLater(e),...check_codesOf(e),...check_judgedOf(e,i),(0,he.aL)(Pi)]
+printNotes(O,l)}const Pi="Only GitHub knows who may write, whose e-mail addresses belong to an account, and what other pull requests there are."
+function askedLater(e){if(isOnlyApprovals(e))return[(0,he.aL)("Nothing but approvals is missing.")]
 const s=e.facts?.approvals.eligible??[]
-const i=s.map(e=>(0,be.cv)`${(0,na.he)(e)} for ${e.cohort}`)
-return i.length===0?[]:[(0,be.cv)`Who would be asked to approve: ${(0,be.fj)(i,", and ")}.`]}function check_codesOf({findings:e}){const s=[...new Set(e.map(({code:e})=>e))]
-return s.length===0?[]:[(0,be.aL)(`Codes: ${s.join(", ")}. --details shows each; explain CODE says more.`)]}function check_judgedOf({pull:e},s){if(e===null)return[]
-const i=s===void 0?(0,be.aL)(""):(0,be.cv)`, by the policy in ${s}`
-return[(0,be.cv)`Judged: ${e.headBranch} at ${e.head.slice(0,12)}, into ${e.base} (${(0,be.aL)((0,ta.LS)(e.changes.length,"changed file"))})${i}, as this clone knows them.`]}function hintAtPolicy({policyPath:e},s){const i=s.exists(e)?(0,be.cv)`To judge by the policy in this folder, before it is merged: ${`--policy ${e}`}`:(0,be.cv)`To write a first policy from what this clone shows: ${"cohort-guard init"}`
-s.err(wrap_wrap("",i,s.width).join("\n"))}function inputsOf(e){const{base:s,head:i,body:l,label:z,author:O,policy:q,policyPath:v,inventory:w,inventoryFile:k}=e
-const N={base:s,head:i,body:l,label:z?.join(", "),author:O,policy:q,"policy-path":v,inventory:w,"inventory-file":k}
-return Object.fromEntries(Object.entries(N).flatMap(([e,s])=>s===void 0?[]:[[e,s]]))}const Pi=te.Ikc({can_admins_bypass:te.zMY().optional(),protection_rules:te.YOg(te.Ikc({type:te.YjP()})).optional(),deployment_branch_policy:te.Ikc({protected_branches:te.zMY(),custom_branch_policies:te.zMY()}).nullish()})
-const $i=te.Ikc({branch_policies:te.YOg(te.Ikc({name:te.YjP(),type:te.k5n(["branch","tag"]).optional()}))})
+const i=s.map(e=>(0,he.cv)`${(0,oa.he)(e)} for ${e.cohort}`)
+return i.length===0?[]:[(0,he.cv)`Who would be asked to approve: ${(0,he.fj)(i,", and ")}.`]}function check_codesOf({findings:e}){const s=[...new Set(e.map(({code:e})=>e))]
+return s.length===0?[]:[(0,he.aL)(`Codes: ${s.join(", ")}. --details shows each; explain CODE says more.`)]}function check_judgedOf({pull:e},s){if(e===null)return[]
+const i=s===void 0?(0,he.aL)(""):(0,he.cv)`, by the policy in ${s}`
+return[(0,he.cv)`Judged: ${e.headBranch} at ${e.head.slice(0,12)}, into ${e.base} (${(0,he.aL)((0,aa.LS)(e.changes.length,"changed file"))})${i}, as this clone knows them.`]}function hintAtPolicy({policyPath:e},s){const i=s.exists(e)?(0,he.cv)`To judge by the policy in this folder, before it is merged: ${`--policy ${e}`}`:(0,he.cv)`To write a first policy from what this clone shows: ${"cohort-guard init"}`
+s.err(wrap_wrap("",i,s.width).join("\n"))}const $i=["json","details","repo"]
+function inputsOf(e){return Object.fromEntries(Object.entries(e).filter(([e])=>!$i.includes(e)).map(([e,s])=>[e.replaceAll(/[A-Z]/g,e=>`-${e.toLowerCase()}`),[s].flat().join(", ")]))}const Fi=te.Ikc({can_admins_bypass:te.zMY().optional(),protection_rules:te.YOg(te.Ikc({type:te.YjP()})).optional(),deployment_branch_policy:te.Ikc({protected_branches:te.zMY(),custom_branch_policies:te.zMY()}).nullish()})
+const ji=te.Ikc({branch_policies:te.YOg(te.Ikc({name:te.YjP(),type:te.k5n(["branch","tag"]).optional()}))})
 async function fetchEnvironment(e,s){const i="GET /repos/{owner}/{repo}/environments/{environment_name}"
-const l=await e.rest(i,{environment_name:s},Pi)
+const l=await e.rest(i,{environment_name:s},Fi)
 if(!l.ok)return l.error.reason==="absent"?(0,ee.ok)(null):l
 const{can_admins_bypass:z,protection_rules:O,deployment_branch_policy:q}=l.value
 const v=await fetchSelected(e,s,q??null)
 if(!v.ok)return v
 return(0,ee.ok)({from:v.value,administratorsBypass:z??null,rules:(O??[]).map(({type:e})=>e)})}async function fetchSelected(e,s,i){if(i===null)return(0,ee.ok)({kind:"anything"})
 if(!i.custom_branch_policies)return(0,ee.ok)({kind:"protected"})
-const l=await e.rest("GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",{environment_name:s,per_page:100},$i)
+const l=await e.rest("GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",{environment_name:s,per_page:100},ji)
 if(!l.ok)return l
 const named=e=>l.value.branch_policies.filter(({type:s="branch"})=>s===e).map(e=>e.name)
 return(0,ee.ok)({kind:"selected",branches:named("branch"),tags:named("tag")})}function noteQueries(e,s){return answering(e,({kind:i,asked:l,sent:z,parameters:O},q)=>{if(i==="query")s.push({name:/^query (\w+)/.exec(z)?.[1]??l,document:z,variables:O})
-return q(e)})}const Fi=te.Ikc({rateLimit:te.Ikc({cost:te.Whr(),nodeCount:te.Whr()}).nullable()})
+return q(e)})}const Hi=te.Ikc({rateLimit:te.Ikc({cost:te.Whr(),nodeCount:te.Whr()}).nullable()})
 async function fetchQueryCost(e,{name:s,document:i,variables:l}){const z=i.replace("{","{ rateLimit(dryRun: true) { cost nodeCount }")
-const O=await e.query(`cost of ${s}`,z,l,Fi,"repository")
+const O=await e.query(`cost of ${s}`,z,l,Hi,"repository")
 if(!O.ok)return O
 const{rateLimit:q}=O.value
-return(0,ee.ok)(q===null?null:{points:q.cost,nodes:q.nodeCount})}const ji=te.Ikc({enabled:te.zMY(),allowed_actions:te.k5n(["all","local_only","selected"]).optional()})
-async function fetchActionsPermissions(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/permissions",{},ji)
+return(0,ee.ok)(q===null?null:{points:q.cost,nodes:q.nodeCount})}const Gi=te.Ikc({enabled:te.zMY(),allowed_actions:te.k5n(["all","local_only","selected"]).optional()})
+async function fetchActionsPermissions(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/permissions",{},Gi)
 return s.ok?(0,ee.ok)({enabled:s.value.enabled,allowed:s.value.allowed_actions??null}):s}async function fetchRetention(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/permissions/artifact-and-log-retention",{},te.Ikc({days:te.Whr()}))
-return s.ok?(0,ee.ok)(s.value.days):s}const Hi=te.Ikc({workflow_runs:te.YOg(te.Ikc({path:te.YjP(),conclusion:te.YjP().nullable(),created_at:te.YjP(),html_url:te.YjP(),run_attempt:te.Whr().optional()}))})
-const Gi=30
-function fetchRunsOf(e,s){return fetchRuns(e,{event:s,per_page:Gi})}function fetchNewestRuns(e){return fetchRuns(e,{per_page:100})}async function fetchRuns(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/actions/runs",s,Hi)
+return s.ok?(0,ee.ok)(s.value.days):s}const Xi=te.Ikc({workflow_runs:te.YOg(te.Ikc({path:te.YjP(),conclusion:te.YjP().nullable(),created_at:te.YjP(),html_url:te.YjP(),run_attempt:te.Whr().optional()}))})
+const Ui=30
+function fetchRunsOf(e,s){return fetchRuns(e,{event:s,per_page:Ui})}function fetchNewestRuns(e){return fetchRuns(e,{per_page:100})}async function fetchRuns(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/actions/runs",s,Xi)
 if(!i.ok)return i
-return(0,ee.ok)(i.value.workflow_runs.map(({path:e,conclusion:s,created_at:i,html_url:l,run_attempt:z=1})=>({workflow:e.replace(/@.*$/,""),conclusion:s,at:i,url:l,attempt:z})))}const Xi=te._H3({name:te.YjP().optional(),uses:te.YjP().optional(),with:te.g1P(te.YjP(),te.L5J()).optional()})
-const Ui=te._H3({name:te.YjP().optional(),uses:te.YjP().optional(),with:te.g1P(te.YjP(),te.L5J()).optional(),environment:te.KCZ([te.YjP(),te._H3({name:te.YjP(),deployment:te.L5J().optional()})]).optional(),strategy:te.L5J().optional(),steps:te.YOg(Xi).optional()})
-const Yi=te.KCZ([te.YjP().transform(e=>({[e]:null})),te.YOg(te.YjP()).transform(e=>Object.fromEntries(e.map(e=>[e,null]))),te.g1P(te.YjP(),te.L5J())])
-const Vi=te._H3({on:Yi.optional(),jobs:te.g1P(te.YjP(),Ui).optional()})
-function readWorkflow(e,s){const i=(0,qt.h)(s.readFile(e),e,"core","a workflow file")
+return(0,ee.ok)(i.value.workflow_runs.map(({path:e,conclusion:s,created_at:i,html_url:l,run_attempt:z=1})=>({workflow:e.replace(/@.*$/,""),conclusion:s,at:i,url:l,attempt:z})))}const Yi=te._H3({name:te.YjP().optional(),uses:te.YjP().optional(),with:te.g1P(te.YjP(),te.L5J()).optional()})
+const Vi=te._H3({name:te.YjP().optional(),uses:te.YjP().optional(),with:te.g1P(te.YjP(),te.L5J()).optional(),environment:te.KCZ([te.YjP(),te._H3({name:te.YjP(),deployment:te.L5J().optional()})]).optional(),strategy:te.L5J().optional(),steps:te.YOg(Yi).optional()})
+const Ki=te.KCZ([te.YjP().transform(e=>({[e]:null})),te.YOg(te.YjP()).transform(e=>Object.fromEntries(e.map(e=>[e,null]))),te.g1P(te.YjP(),te.L5J())])
+const Ji=te._H3({on:Ki.optional(),jobs:te.g1P(te.YjP(),Vi).optional()})
+function isWorkflow(e){return/^\.github\/workflows\/[^/]+\.ya?ml$/.test(e)}function readWorkflow(e,s){const i=(0,_t.h)(s.readFile(e),e,"core","a workflow file")
 if(!i.ok)return{jobs:[],problems:i.error}
 const{value:l,places:z}=i.value
-const O=Vi.safeParse(l)
+const O=Ji.safeParse(l)
 if(!O.success){const[e]=O.error.issues
 const s=z.at(e?.path??[])
 return{jobs:[],problems:[{place:s,found:"another shape",allowed:"a workflow file with jobs and steps"}]}}const{on:q={},jobs:v={}}=O.data
-return{jobs:Object.entries(v).map(([s,i])=>({path:e,id:s,value:i,events:q,at:e=>z.at(e)})),problems:[]}}function jobsOf(e,s){return readWorkflow(e,s).jobs}const Ki=/(?:^|\/)cohort-guard(?:@|$)/
-const Ji=/cohort-guard\/\.github\/workflows\/(check|deploy)\.yml(?:@|$)/
-function isOurs({uses:e}){return e!==void 0&&Ki.test(e.replace(/@.*$/,"@"))}function modeOf(e){if(!isOurs(e))return null
+return{jobs:Object.entries(v).map(([s,i])=>({path:e,id:s,value:i,events:q,at:e=>z.at(e)})),problems:[]}}function jobsOf(e,s){return readWorkflow(e,s).jobs}const Qi=/(?:^|\/)cohort-guard(?:@|$)/
+const Zi=/cohort-guard\/\.github\/workflows\/(check|deploy)\.yml(?:@|$)/
+function isOurs({uses:e}){return e!==void 0&&Qi.test(e.replace(/@.*$/,"@"))}function modeOf(e){if(!isOurs(e))return null
 const s=e.with?.["mode"]
-return typeof s==="string"?s:"check"}function reusableOf({uses:e}){const s=Ji.exec(e??"")?.[1]
-return s==="check"||s==="deploy"?s:null}function workflows_environmentOf({environment:e}){return typeof e==="object"?e.name:e??null}function gateIn({steps:e=[]}){return e.findIndex(e=>modeOf(e)==="gate")}const Qi=te.YOg(te.Ikc({type:te.YjP(),ruleset_id:te.Whr().optional(),parameters:te.Ikc({required_status_checks:te.YOg(te.Ikc({context:te.YjP(),integration_id:te.Whr().nullish()})).optional(),strict_required_status_checks_policy:te.zMY().optional(),required_deployment_environments:te.YOg(te.YjP()).optional()}).optional()}))
-const Zi=10
-async function fetchBranchRules(e,s){const i=await e.pages("GET /repos/{owner}/{repo}/rules/branches/{branch}",{branch:s,per_page:100},Qi,Zi)
+return typeof s==="string"?s:"check"}function reusableOf({uses:e}){const s=Zi.exec(e??"")?.[1]
+return s==="check"||s==="deploy"?s:null}function workflows_environmentOf({environment:e}){return typeof e==="object"?e.name:e??null}function gateIn({steps:e=[]}){return e.findIndex(e=>modeOf(e)==="gate")}const ec=te.YOg(te.Ikc({type:te.YjP(),ruleset_id:te.Whr().optional(),parameters:te.Ikc({required_status_checks:te.YOg(te.Ikc({context:te.YjP(),integration_id:te.Whr().nullish()})).optional(),strict_required_status_checks_policy:te.zMY().optional(),required_deployment_environments:te.YOg(te.YjP()).optional()}).optional()}))
+const tc=10
+async function fetchBranchRules(e,s){const i=await e.pages("GET /repos/{owner}/{repo}/rules/branches/{branch}",{branch:s,per_page:100},ec,tc)
 if(!i.ok)return i
-return(0,ee.ok)(i.value.map(({type:e,ruleset_id:s,parameters:i})=>({type:e,ruleset:s??null,checks:(i?.required_status_checks??[]).map(({context:e,integration_id:s})=>({name:e,app:s??null})),upToDate:i?.strict_required_status_checks_policy===true,environments:i?.required_deployment_environments??[]})))}const ec=te.Ikc({name:te.YjP(),_links:te.Ikc({html:te.Ikc({href:te.YjP()}).nullish()}).optional(),bypass_actors:te.YOg(te.Ikc({actor_id:te.Whr().nullish(),actor_type:te.k5n(["Integration","OrganizationAdmin","RepositoryRole","Team","DeployKey","User"]),bypass_mode:te.k5n(["always","pull_request","exempt"]).optional()})).optional()})
-async function fetchRuleset(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/rulesets/{ruleset_id}",{ruleset_id:s},ec)
+return(0,ee.ok)(i.value.map(({type:e,ruleset_id:s,parameters:i})=>({type:e,ruleset:s??null,checks:(i?.required_status_checks??[]).map(({context:e,integration_id:s})=>({name:e,app:s??null})),upToDate:i?.strict_required_status_checks_policy===true,environments:i?.required_deployment_environments??[]})))}const nc=te.Ikc({name:te.YjP(),_links:te.Ikc({html:te.Ikc({href:te.YjP()}).nullish()}).optional(),bypass_actors:te.YOg(te.Ikc({actor_id:te.Whr().nullish(),actor_type:te.k5n(["Integration","OrganizationAdmin","RepositoryRole","Team","DeployKey","User"]),bypass_mode:te.k5n(["always","pull_request","exempt"]).optional()})).optional()})
+async function fetchRuleset(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/rulesets/{ruleset_id}",{ruleset_id:s},nc)
 if(!i.ok)return i
 const{name:l,_links:z,bypass_actors:O}=i.value
-return(0,ee.ok)({name:l,url:z?.html?.href??null,bypass:O?.map(({actor_id:e,actor_type:s,bypass_mode:i})=>({kind:s,id:e??null,mode:i??"always"}))??null})}const tc=te.Ikc({enabled:te.zMY()}).optional()
-const nc=te.Ikc({users:te.YOg(te.Ikc({login:te.YjP()})).optional(),teams:te.YOg(te.Ikc({slug:te.YjP()})).optional(),apps:te.YOg(te.Ikc({slug:te.YjP()})).optional()})
-const ac=te.Ikc({required_status_checks:te.Ikc({strict:te.zMY().optional(),checks:te.YOg(te.Ikc({context:te.YjP(),app_id:te.Whr().nullable()}))}).optional(),required_pull_request_reviews:te.Ikc({bypass_pull_request_allowances:nc.optional()}).optional(),restrictions:nc.optional(),lock_branch:tc,enforce_admins:tc,allow_force_pushes:tc,allow_deletions:tc})
-async function fetchProtection(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/branches/{branch}/protection",{branch:s},ac)
+return(0,ee.ok)({name:l,url:z?.html?.href??null,bypass:O?.map(({actor_id:e,actor_type:s,bypass_mode:i})=>({kind:s,id:e??null,mode:i??"always"}))??null})}const ac=te.Ikc({enabled:te.zMY()}).optional()
+const oc=te.Ikc({users:te.YOg(te.Ikc({login:te.YjP()})).optional(),teams:te.YOg(te.Ikc({slug:te.YjP()})).optional(),apps:te.YOg(te.Ikc({slug:te.YjP()})).optional()})
+const rc=te.Ikc({required_status_checks:te.Ikc({strict:te.zMY().optional(),checks:te.YOg(te.Ikc({context:te.YjP(),app_id:te.Whr().nullable()}))}).optional(),required_pull_request_reviews:te.Ikc({bypass_pull_request_allowances:oc.optional()}).optional(),restrictions:oc.optional(),lock_branch:ac,enforce_admins:ac,allow_force_pushes:ac,allow_deletions:ac})
+async function fetchProtection(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/branches/{branch}/protection",{branch:s},rc)
 if(!i.ok)return i.error.reason==="absent"?(0,ee.ok)(null):i
 const{required_status_checks:l,required_pull_request_reviews:z,restrictions:O,...q}=i.value
 return(0,ee.ok)({checks:(l?.checks??[]).map(({context:e,app_id:s})=>({name:e,app:s===-1?null:s})),holdsForAdministrators:q.enforce_admins?.enabled===true,forcePushes:q.allow_force_pushes?.enabled===true,deletions:q.allow_deletions?.enabled===true,pullRequests:z!==void 0,pushers:rules_namesOf(z?.bypass_pull_request_allowances),upToDate:l?.strict===true,locked:q.lock_branch?.enabled===true,mergers:O===void 0?null:rules_namesOf(O)})}function rules_namesOf({users:e=[],teams:s=[],apps:i=[]}={}){return[...e.map(({login:e})=>e),...s.map(({slug:e})=>`the team ${e}`),...i.map(({slug:e})=>`the app ${e}`)]}async function fetchGuard(e,s){const i=await fetchBranchRules(e,s)
@@ -11250,33 +11255,33 @@ const l=await fetchProtection(e,s)
 const z=[...new Set(i.value.flatMap(({ruleset:e})=>e===null?[]:[e]))]
 const O=new Map
 for(const s of z)O.set(s,await fetchRuleset(e,s))
-return(0,ee.ok)({rules:i.value,protection:l,rulesets:O})}const oc="cohort-guard"
+return(0,ee.ok)({rules:i.value,protection:l,rulesets:O})}const sc="cohort-guard"
 function requiredChecks({rules:e,protection:s}){const i=s.ok?s.value?.checks??[]:[]
-return[...e.flatMap(({checks:e})=>e),...i].filter(({name:e})=>e===oc)}function holds({rules:e,protection:s},i,l){if(e.some(e=>e.type===i))return(0,ee.ok)(true)
-return s.ok?(0,ee.ok)(s.value!==null&&l(s.value)):s}const rc=te.YOg(te.Ikc({login:te.YjP()}))
-const sc=10
+return[...e.flatMap(({checks:e})=>e),...i].filter(({name:e})=>e===sc)}function holds({rules:e,protection:s},i,l){if(e.some(e=>e.type===i))return(0,ee.ok)(true)
+return s.ok?(0,ee.ok)(s.value!==null&&l(s.value)):s}const ic=te.YOg(te.Ikc({login:te.YjP()}))
+const cc=10
 async function fetchMembers(e,s){if(s.kind==="user")return(0,ee.ok)([s.login])
-const i=await e.pages("GET /orgs/{org}/teams/{team_slug}/members",{org:s.organization,team_slug:s.team,per_page:100},rc,sc)
+const i=await e.pages("GET /orgs/{org}/teams/{team_slug}/members",{org:s.organization,team_slug:s.team,per_page:100},ic,cc)
 if(i.ok)return(0,ee.ok)(i.value.map(({login:e})=>e))
-return{ok:false,error:{...i.error,needs:"members: read"}}}async function fetchAdministrators(e){const s=await e.pages("GET /repos/{owner}/{repo}/collaborators",{permission:"admin",per_page:100},rc,sc)
+return{ok:false,error:{...i.error,needs:"members: read"}}}async function fetchAdministrators(e){const s=await e.pages("GET /repos/{owner}/{repo}/collaborators",{permission:"admin",per_page:100},ic,cc)
 return s.ok?(0,ee.ok)(s.value.map(({login:e})=>e)):s}function once_once(e){let s=null
 return()=>s??=e()}function onceEach(e){const s=new Map
 return i=>{const l=s.get(i)??e(i)
 s.set(i,l)
-return l}}const ic=24*60*60*1e3
-const cc=90*ic
-const lc=[".github/workflows/*.yml",".github/workflows/*.yaml"]
+return l}}const lc=24*60*60*1e3
+const uc=90*lc
+const pc=[".github/workflows/*.yml",".github/workflows/*.yaml"]
 async function admit(e,s,i,l){const z=await s(e=>fetchRepositoryState(e.github,i))
 if(!z.ok)return(0,ee.f)({kind:"failure",failure:z.error})
 const{policy:O,defaultBranch:q,tip:v}=z.value
 if(O===null)return(0,ee.f)({kind:"no-policy",branch:q})
-if(O.kind!=="text")return(0,ee.f)({kind:"invalid-policy",problems:[(0,bt.CC)(i,O.why,"a policy file")]})
+if(O.kind!=="text")return(0,ee.f)({kind:"invalid-policy",problems:[(0,ht.CC)(i,O.why,"a policy file")]})
 const w=(0,Q.O)(O.text,i)
 if(!w.ok)return(0,ee.f)({kind:"invalid-policy",problems:w.error})
 const k=w.value
 const N=l.now()
-const D=new Date(N.getTime()-cc).toISOString()
-const isRelease=e=>(0,Oa.S9)(e,k,q)
+const D=new Date(N.getTime()-uc).toISOString()
+const isRelease=e=>(0,ga.S9)(e,k,q)
 const timed=async e=>{const s=l.clock.now()
 const i=await e()
 return{value:i,seconds:(l.clock.now()-s)/1e3}}
@@ -11285,8 +11290,8 @@ const noting=e=>i=>{const l=[]
 I.set(e,l)
 return s((e,s)=>i({...e,github:noteQueries(e.github,l)},s))}
 const checkOf=e=>timed(()=>checkPull(e,noting(e),i))
-return(0,ee.ok)({github:e,ask:s,timed:timed,repository:z.value,policy:k,now:N.getTime(),places:[...k.cohorts.values()].flatMap(e=>(0,Zt.M2)(e).map(s=>({cohort:e,environment:s}))),isRelease:isRelease,releaseBranches:once_once(async()=>{const e=await s(e=>fetchAllBranches(e.github))
-return e.ok?(0,ee.ok)(e.value.map(({name:e})=>e).filter(isRelease)):e}),guard:onceEach(s=>fetchGuard(e,s)),workflows:once_once(async()=>{const e=await s(e=>fetchTreeFiles(e.github,v,lc))
+return(0,ee.ok)({github:e,ask:s,timed:timed,repository:z.value,policy:k,now:N.getTime(),places:(0,nn.y9)(k),isRelease:isRelease,releaseBranches:once_once(async()=>{const e=await s(e=>fetchAllBranches(e.github))
+return e.ok?(0,ee.ok)(e.value.map(({name:e})=>e).filter(isRelease)):e}),guard:onceEach(s=>fetchGuard(e,s)),workflows:once_once(async()=>{const e=await s(e=>fetchTreeFiles(e.github,v,pc))
 return e.ok?(0,ee.ok)(workflowFiles(e.value)):e}),environment:onceEach(s=>fetchEnvironment(e,s)),retention:once_once(()=>fetchRetention(e)),merges:once_once(async()=>{const e=await s(e=>fetchMerges(e.github,D))
 return e.ok?(0,ee.ok)(e.value.merges):e}),access:onceEach(s=>fetchAccess(e,s)),members:s=>fetchMembers(e,s),administrators:once_once(()=>fetchAdministrators(e)),gate:onceEach(e=>{const s={cohort:e.cohort.name,environment:e.environment.name,rollback:false,commit:v,runBranch:q,policyPath:i,elsewhere:[],now:N.toISOString(),retentionDays:null}
 return noting(e)(e=>judgeDeployment(s,e))}),checkOf:checkOf,check:once_once(async()=>{const s=await fetchNewestPull(e)
@@ -11298,16 +11303,16 @@ return{paths:i,readFile:readFile,jobs:i.flatMap(e=>jobsOf(e,{readFile:readFile})
 const{judged:z}=await s(e=>judgeSubject(l,{policyPath:i},e))
 const[O]=z
 if(O===void 0)throw new Error("a pull request was judged without an outcome")
-return O.outcome}const uc=te.Ikc({policies:te.YOg(te.Ikc({id:te.Whr(),enforcement:te.k5n(["disabled","active","evaluate"])}))})
-const pc=te.Ikc({type:te.YjP(),parameters:te.Ikc({allowed_events:te.YOg(te.YjP()).optional(),allowed_actors:te.YOg(te.L5J()).optional()}).optional()})
-const dc=te.Ikc({name:te.YjP(),enforcement:te.k5n(["disabled","active","evaluate"]),conditions:te.Ikc({workflow_path:te.Ikc({include:te.YOg(te.YjP()),exclude:te.YOg(te.YjP())}).optional()}).nullish(),rules:te.YOg(pc).optional()})
-const bc=100
-async function fetchActionsPolicies(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/policies",{per_page:bc},uc)
+return O.outcome}const dc=te.Ikc({policies:te.YOg(te.Ikc({id:te.Whr(),enforcement:te.k5n(["disabled","active","evaluate"])}))})
+const bc=te.Ikc({type:te.YjP(),parameters:te.Ikc({allowed_events:te.YOg(te.YjP()).optional(),allowed_actors:te.YOg(te.L5J()).optional()}).optional()})
+const fc=te.Ikc({name:te.YjP(),enforcement:te.k5n(["disabled","active","evaluate"]),conditions:te.Ikc({workflow_path:te.Ikc({include:te.YOg(te.YjP()),exclude:te.YOg(te.YjP())}).optional()}).nullish(),rules:te.YOg(bc).optional()})
+const hc=100
+async function fetchActionsPolicies(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/policies",{per_page:hc},dc)
 if(!s.ok)return s
 const i=[]
 for(const{id:l,enforcement:z}of s.value.policies){if(z==="disabled")continue
 const s="GET /repos/{owner}/{repo}/actions/policies/{policy_id}"
-const O=await e.rest(s,{policy_id:l},dc)
+const O=await e.rest(s,{policy_id:l},fc)
 if(!O.ok)return O
 i.push(toPolicy(O.value))}return(0,ee.ok)(i)}function toPolicy({name:e,enforcement:s,conditions:i,rules:l=[]}){const{include:z=[],exclude:O=[]}=i?.workflow_path??{}
 const of=e=>l.find(s=>s.type===e)?.parameters
@@ -11317,15 +11322,15 @@ if(e==="unauthorized")return"Use a token that GitHub knows."
 if(e==="forbidden"||e==="absent")return`Use a token ${s===void 0?"that may read it":`with the right ${s}`}, such as that of an administrator.`
 return"Run it again. If the problem persists, check what GitHub or the inventory answers."}async function examineEach(e,s){const i=[]
 for(const l of e)i.push(...[await s(l)].flat())
-return i}const fc="2026-12-02"
-const hc="pull_request_target"
-const mc={id:"actions",asks:"May the repository run this action?",async examine({github:e}){const s=await fetchActionsPermissions(e)
+return i}const mc="2026-12-02"
+const Mc="pull_request_target"
+const zc={id:"actions",asks:"May the repository run this action?",async examine({github:e}){const s=await fetchActionsPermissions(e)
 if(!s.ok)return diagnosis_unknown("GitHub Actions",s.error)
 const{enabled:i,allowed:l}=s.value
 if(!i)return fault("GitHub Actions",{found:"switched off",consequence:"No check is ever published, and no gate opens.",fix:"In Settings, Actions, General: allow actions."})
 if(l!=="local_only"&&l!=="selected")return fine("GitHub Actions","every action may run")
 return diagnosis_warning("GitHub Actions",{found:`${l==="selected"?"selected actions":"actions of this organization"} alone may run`,consequence:"Where this action is not among them, its runs fail before their first job.",fix:"In Settings, Actions, General: see that your copy of cohort-guard is allowed."})}}
-const Mc={id:"actions-policies",asks:"Do policies of Actions let through the events that the workflows need?",async examine({github:e,workflows:s,now:i}){const l=await s()
+const Oc={id:"actions-policies",asks:"Do policies of Actions let through the events that the workflows need?",async examine({github:e,workflows:s,now:i}){const l=await s()
 if(!l.ok)return diagnosis_unknown("workflows",l.error)
 const z=new Map(l.value.jobs.filter(isOurJob).map(({path:e,events:s})=>[e,Object.keys(s)]))
 if(z.size===0)return[]
@@ -11334,64 +11339,64 @@ if(!O.ok){const s=O.error.reason==="absent"?await fetchServer(e):null
 return s?.ok===true&&s.value.version!==null?fine("policies of Actions","this server has none"):diagnosis_unknown("policies of Actions",O.error)}const q=await fetchIsPublic(e)
 if(!q.ok)return diagnosis_unknown("the repository",q.error)
 return[...z].flatMap(([e,s])=>{const l=O.value.filter(s=>isFor(s,e))
-const z=q.value&&s.includes(hc)&&l.every(e=>e.events===null)
+const z=q.value&&s.includes(Mc)&&l.every(e=>e.events===null)
 const v=[...l.flatMap(i=>judgePolicy(e,s,i)),...z?[byDefault(e,i)]:[]]
 return v.length>0?v:fine(e,`no policy stops ${s.join(", ")}`)})}}
-function isOurJob({value:e}){return reusableOf(e)!==null||(e.steps??[]).some(e=>isOurs(e))}function isFor({include:e,exclude:s},i){const l=e.length===0||e.includes("~ALL")||(0,zn.gV)(e)(i)
-return l&&!(0,zn.gV)(s)(i)}function judgePolicy(e,s,i){const{events:l,actors:z}=i
+function isOurJob({value:e}){return reusableOf(e)!==null||(e.steps??[]).some(e=>isOurs(e))}function isFor({include:e,exclude:s},i){const l=e.length===0||e.includes("~ALL")||(0,An.gV)(e)(i)
+return l&&!(0,An.gV)(s)(i)}function judgePolicy(e,s,i){const{events:l,actors:z}=i
 const O=i.enforcement==="active"
 const q=(0,pe.g)(i.name)
 const v=[]
 const w=l===null?[]:s.filter(e=>!l.includes(e))
 if(w.length>0)v.push((O?fault:diagnosis_warning)(e,{found:`the policy ${q} ${O?"stops":"would stop"} ${w.join(", ")}`,consequence:"GitHub ends such a run before its first job: no check is published by it, and no gate opens.",fix:`In Settings, Actions, Policies: add ${w.join(", ")} to the events of ${q}, or leave ${e} out of it.`}))
 if(z!==null)v.push(diagnosis_warning(e,{found:`the policy ${q} lets ${z} actors alone start it`,consequence:"Whoever else opens a pull request, comments or pushes gets no judgement: the required check waits.",fix:`In Settings, Actions, Policies: see that ${q} has everybody who opens pull requests and comments on them.`}))
-return v}function byDefault(e,s){return(s>=Date.parse(fc)?fault:diagnosis_warning)(e,{found:`the repository is public, and no policy allows ${hc}`,consequence:`GitHub blocks that event in public repositories from ${fc} on: no check is published, and the required one waits for ever.`,fix:`Allow the events of this file by a policy, or take examples/workflows/cohort-guard-listen.yml: docs/how-to/public-repositories.md.`})}function printPlace({cohort:e,environment:s}){return`environment ${s.name} (${e.name})`}function ofEachEnvironment({places:e,environment:s},i){const l=new Set(e.map(e=>e.environment.name))
+return v}function byDefault(e,s){return(s>=Date.parse(mc)?fault:diagnosis_warning)(e,{found:`the repository is public, and no policy allows ${Mc}`,consequence:`GitHub blocks that event in public repositories from ${mc} on: no check is published, and the required one waits for ever.`,fix:`Allow the events of this file by a policy, or take examples/workflows/cohort-guard-listen.yml: docs/how-to/public-repositories.md.`})}function printPlace({cohort:e,environment:s}){return`environment ${s.name} (${e.name})`}function ofEachEnvironment({places:e,environment:s},i){const l=new Set(e.map(e=>e.environment.name))
 return examineEach(l,async e=>{const l=await s(e)
-return l.ok?i(e,l.value):diagnosis_unknown(`environment ${e}`,l.error)})}const zc={id:"environments",asks:"Is each environment of the policy there?",async examine(e){if(e.places.length===0)return diagnosis_warning("environments",{found:"the policy names no environment",consequence:"No gate can be asked: what is merged is deployed by whatever deploys it.",fix:"Name the environment of each cohort in the policy, with its job."})
+return l.ok?i(e,l.value):diagnosis_unknown(`environment ${e}`,l.error)})}const Ac={id:"environments",asks:"Is each environment of the policy there?",async examine(e){if(e.places.length===0)return diagnosis_warning("environments",{found:"the policy names no environment",consequence:"No gate can be asked: what is merged is deployed by whatever deploys it.",fix:"Name the environment of each cohort in the policy, with its job."})
 return ofEachEnvironment(e,(e,s)=>s===null?fault(`environment ${e}`,{found:"there is none of this name",consequence:"GitHub makes one without any rule when the first job names it.",fix:`In Settings, Environments: make ${e}, restrict its branches, and put the deploy credentials there.`}):fine(`environment ${e}`,"is there"))}}
-const Oc={id:"environment-branches",asks:"May release branches alone deploy to each environment?",examine:e=>ofEachEnvironment(e,(s,i)=>{if(i===null)return[]
+const gc={id:"environment-branches",asks:"May release branches alone deploy to each environment?",examine:e=>ofEachEnvironment(e,(s,i)=>{if(i===null)return[]
 const{from:l}=i
 const z=`environment ${s}`
 if(l.kind==="anything")return fault(z,{found:"any branch may deploy to it",consequence:"A workflow file on any branch gets its secrets, without the gate.",fix:`In Settings, Environments, ${s}: Deployment branches and tags, selected, the release branches.`})
 if(l.kind==="protected")return fine(z,"protected branches alone")
 const O=l.branches.filter(s=>!e.isRelease(s))
 return O.length===0?fine(z,[...l.branches,...l.tags.map(e=>`tag ${e}`)].join(", ")):fault(z,{found:`${O.join(", ")} may deploy to it, and are no release branches`,consequence:"A workflow file there gets its secrets, without the gate.",fix:`In Settings, Environments, ${s}: take them out of the deployment branches.`})})}
-const Ac={id:"environment-administrators",asks:"Do the rules of each environment hold for administrators?",examine:e=>ofEachEnvironment(e,(e,s)=>{if(s===null)return[]
+const yc={id:"environment-administrators",asks:"Do the rules of each environment hold for administrators?",examine:e=>ofEachEnvironment(e,(e,s)=>{if(s===null)return[]
 const i=`environment ${e}`
 const l=`In Settings, Environments, ${e}: switch off Allow administrators to bypass configured protection rules.`
 if(s.administratorsBypass===null)return diagnosis_warning(i,{found:"GitHub does not say whether administrators bypass its rules",consequence:"Administrators may deploy past its rules.",fix:l})
 return s.administratorsBypass?fault(i,{found:"administrators may bypass its rules",consequence:"They start a deployment that waits for a rule, whatever the rule says.",fix:l}):fine(i,"administrators do not bypass its rules")})}
-const gc=24*60*60*1e3
-const yc={id:"baseline-job",asks:"Does the policy name the job of each environment?",examine:({places:e})=>examineEach(e,e=>{const{name:s,job:i}=e.environment
+const qc=24*60*60*1e3
+const vc={id:"baseline-job",asks:"Does the policy name the job of each environment?",examine:({places:e})=>examineEach(e,e=>{const{name:s,job:i}=e.environment
 return Promise.resolve(i!==null?fine(printPlace(e),i):fault(printPlace(e),{found:"the policy names no job for it",consequence:"Whoever may run a workflow with deployments: write can make a deployment that the gate takes for its baseline.",fix:`In the policy: environments: [{ name: ${s}, job: "<workflow file>/<job name>" }].`}))})}
-const qc={id:"baseline-age",asks:"Will the run that deployed last still be there for the next gate?",async examine({places:e,gate:s,retention:i,now:l}){const z=await i()
+const _c={id:"baseline-age",asks:"Will the run that deployed last still be there for the next gate?",async examine({places:e,gate:s,retention:i,now:l}){const z=await i()
 return examineEach(e,async e=>{const i=printPlace(e)
 const{facts:O}=await s(e)
 const q=O?.baseline??null
 if(q?.deployedAt==null)return[]
 if(!z.ok)return diagnosis_unknown(i,z.error)
-const v=Math.floor((l-Date.parse(q.deployedAt))/gc)
+const v=Math.floor((l-Date.parse(q.deployedAt))/qc)
 const w=`deployed ${v} days ago; runs are kept for ${z.value}`
 return v*3<z.value*2?fine(i,w):diagnosis_warning(i,{found:w,consequence:"Once that run is gone, everything since the first policy is judged again, and a rollback is refused.",fix:`Deploy again before then, raise the retention in Settings, Actions, General, or put baseline: ${q.commit} into the policy for this environment.`})})}}
-const vc=20
+const wc=20
 async function ofEachBranch(e,s){const i=await e.releaseBranches()
 if(!i.ok)return diagnosis_unknown("release branches",i.error)
 if(i.value.length===0)return fault("release branches",{found:"none: no branch of this repository matches the policy",consequence:"No pull request is ever judged, and every gate stays closed.",fix:"Correct releases.branches in the policy."})
-return examineEach(i.value.slice(0,vc),async i=>{const l=await e.guard(i)
+return examineEach(i.value.slice(0,wc),async i=>{const l=await e.guard(i)
 return l.ok?s(i,l.value):diagnosis_unknown(`branch ${i}`,l.error)})}function judgeRule(e,s,i,l){const z=`branch ${e}`
 if(!s.ok)return diagnosis_unknown(z,s.error)
-return s.value?fine(z,i):fault(z,l)}const _c={id:"required-check",asks:"Does every release branch require the check?",examine:e=>ofEachBranch(e,(e,s)=>{const i=requiredChecks(s).length>0
-return judgeRule(e,i||s.protection.ok?(0,ee.ok)(i):s.protection,`requires ${oc}`,{found:`no rule requires ${oc}`,consequence:"A pull request is merged whatever the check says.",fix:`In a ruleset for ${e}: Require status checks to pass, ${oc}, source GitHub Actions.`})})}
-const wc={id:"check-source",asks:"Does the required check have to come from GitHub Actions?",async examine(e){const s=await fetchActionsApp(e.github)
+return s.value?fine(z,i):fault(z,l)}const kc={id:"required-check",asks:"Does every release branch require the check?",examine:e=>ofEachBranch(e,(e,s)=>{const i=requiredChecks(s).length>0
+return judgeRule(e,i||s.protection.ok?(0,ee.ok)(i):s.protection,`requires ${sc}`,{found:`no rule requires ${sc}`,consequence:"A pull request is merged whatever the check says.",fix:`In a ruleset for ${e}: Require status checks to pass, ${sc}, source GitHub Actions.`})})}
+const Tc={id:"check-source",asks:"Does the required check have to come from GitHub Actions?",async examine(e){const s=await fetchActionsApp(e.github)
 if(!s.ok)return diagnosis_unknown("the app GitHub Actions",s.error)
 return ofEachBranch(e,(e,i)=>{const l=requiredChecks(i)
 if(l.length===0)return[]
 const z=`branch ${e}`
 if(l.some(({app:e})=>e===s.value))return fine(z,"from GitHub Actions")
 const O=l.flatMap(({app:e})=>e===null?[]:[e])
-const q=`In the ruleset for ${e}, choose GitHub Actions as the source of ${oc}.`
-return O.length===0?fault(z,{found:"a check of this name from any source",consequence:`Any app, and anybody who may write commit statuses, can publish a green ${oc}.`,fix:q}):fault(z,{found:`a check from the app ${O.join(", ")}`,consequence:"The check that this action publishes comes from GitHub Actions: it never meets the rule.",fix:q})})}}
-const kc={id:"up-to-date",asks:"Is what is merged the same as what was judged?",examine:e=>ofEachBranch(e,(e,s)=>{const{rules:i,protection:l}=s
+const q=`In the ruleset for ${e}, choose GitHub Actions as the source of ${sc}.`
+return O.length===0?fault(z,{found:"a check of this name from any source",consequence:`Any app, and anybody who may write commit statuses, can publish a green ${sc}.`,fix:q}):fault(z,{found:`a check from the app ${O.join(", ")}`,consequence:"The check that this action publishes comes from GitHub Actions: it never meets the rule.",fix:q})})}}
+const Wc={id:"up-to-date",asks:"Is what is merged the same as what was judged?",examine:e=>ofEachBranch(e,(e,s)=>{const{rules:i,protection:l}=s
 const z=`branch ${e}`
 if(i.some(({type:e})=>e==="merge_queue"))return fine(z,"has a merge queue")
 const O=i.some(e=>e.upToDate)
@@ -11399,17 +11404,17 @@ if(!O&&!l.ok)return diagnosis_unknown(z,l.error)
 if(O||l.ok&&l.value?.upToDate===true)return fine(z,"takes branches alone that are up to date")
 if(requiredChecks(s).length===0)return[]
 return diagnosis_warning(z,{found:"no rule requires a branch to be up to date, and there is no merge queue",consequence:"Two pull requests that are each allowed can be merged into something that was never judged. The gate judges it again, but late.",fix:`In the ruleset for ${e}: Require branches to be up to date before merging. Where many are merged a day: Require merge queue.`})})}
-const Tc={id:"direct-push",asks:"Does everything come to a release branch by a pull request?",examine:e=>ofEachBranch(e,(e,s)=>judgeRule(e,holds(s,"pull_request",({pullRequests:e})=>e),"takes pull requests alone",{found:"no rule requires a pull request",consequence:"A direct push has no declaration. The gate refuses it, and with it every deployment until its owners answer for it.",fix:`In a ruleset for ${e}: Require a pull request before merging.`}))}
-const Wc={id:"history",asks:"Is the history of every release branch safe from force pushes and deletion?",examine:e=>ofEachBranch(e,(e,s)=>[judgeRule(e,holds(s,"non_fast_forward",({forcePushes:e})=>!e),"no force pushes",{found:"force pushes are allowed",consequence:"History that can be rewritten proves nothing of what was reviewed.",fix:`In a ruleset for ${e}: Block force pushes.`}),judgeRule(e,holds(s,"deletion",({deletions:e})=>!e),"cannot be deleted",{found:"the branch may be deleted",consequence:"Deleted and pushed anew is a force push.",fix:`In a ruleset for ${e}: Restrict deletions.`})])}
-const Rc="the protection does not hold for administrators"
-const Ec={id:"bypass",asks:"Can no one merge past the required check?",examine:e=>ofEachBranch(e,(e,s)=>requiredChecks(s).length===0?[]:findHoles(e,s,Sc))}
-const Sc={isRule:({checks:e})=>e.some(({name:e})=>e===oc),passes:()=>true,classic:({checks:e,holdsForAdministrators:s})=>{if(!e.some(({name:e})=>e===oc))return null
-return s?[]:[Rc]},consequence:"They merge whatever the check says.",fix:e=>`In the protection of ${e}: Do not allow bypassing the above settings. Or use a ruleset with an empty bypass list.`}
-const Lc={id:"push-bypass",asks:"Can no one push to a release branch past its rules?",examine:e=>ofEachBranch(e,(e,s)=>{const i=Dc.flatMap(i=>findHoles(e,s,i))
+const Rc={id:"direct-push",asks:"Does everything come to a release branch by a pull request?",examine:e=>ofEachBranch(e,(e,s)=>judgeRule(e,holds(s,"pull_request",({pullRequests:e})=>e),"takes pull requests alone",{found:"no rule requires a pull request",consequence:"A direct push has no declaration. The gate refuses it, and with it every deployment until its owners answer for it.",fix:`In a ruleset for ${e}: Require a pull request before merging.`}))}
+const Ec={id:"history",asks:"Is the history of every release branch safe from force pushes and deletion?",examine:e=>ofEachBranch(e,(e,s)=>[judgeRule(e,holds(s,"non_fast_forward",({forcePushes:e})=>!e),"no force pushes",{found:"force pushes are allowed",consequence:"History that can be rewritten proves nothing of what was reviewed.",fix:`In a ruleset for ${e}: Block force pushes.`}),judgeRule(e,holds(s,"deletion",({deletions:e})=>!e),"cannot be deleted",{found:"the branch may be deleted",consequence:"Deleted and pushed anew is a force push.",fix:`In a ruleset for ${e}: Restrict deletions.`})])}
+const Sc="the protection does not hold for administrators"
+const Lc={id:"bypass",asks:"Can no one merge past the required check?",examine:e=>ofEachBranch(e,(e,s)=>requiredChecks(s).length===0?[]:findHoles(e,s,Nc))}
+const Nc={isRule:({checks:e})=>e.some(({name:e})=>e===sc),passes:()=>true,classic:({checks:e,holdsForAdministrators:s})=>{if(!e.some(({name:e})=>e===sc))return null
+return s?[]:[Sc]},consequence:"They merge whatever the check says.",fix:e=>`In the protection of ${e}: Do not allow bypassing the above settings. Or use a ruleset with an empty bypass list.`}
+const Dc={id:"push-bypass",asks:"Can no one push to a release branch past its rules?",examine:e=>ofEachBranch(e,(e,s)=>{const i=xc.flatMap(i=>findHoles(e,s,i))
 return[...new Map(i.map(e=>[e.found,e])).values()]})}
-const Nc={passes:({mode:e})=>e!=="pull_request",consequence:"They can bring an unreviewed commit to the branch, or rewrite what was reviewed."}
-const Dc=[{...Nc,isRule:({type:e})=>e==="pull_request",classic({pullRequests:e,pushers:s,holdsForAdministrators:i}){if(!e)return null
-return[...i?[]:[Rc],...s.length===0?[]:[`the protection lets ${s.join(", ")} push without a pull request`]]},fix:e=>`In the protection of ${e}: empty Allow specified actors to bypass required pull requests, and switch Do not allow bypassing the above settings on.`},{...Nc,isRule:({type:e})=>e==="non_fast_forward",classic:({forcePushes:e})=>e?null:[],fix:e=>`In the protection of ${e}: switch Allow force pushes off.`},{...Nc,isRule:({type:e})=>e==="deletion",classic:({deletions:e})=>e?null:[],fix:e=>`In the protection of ${e}: switch Allow deletions off.`}]
+const Cc={passes:({mode:e})=>e!=="pull_request",consequence:"They can bring an unreviewed commit to the branch, or rewrite what was reviewed."}
+const xc=[{...Cc,isRule:({type:e})=>e==="pull_request",classic({pullRequests:e,pushers:s,holdsForAdministrators:i}){if(!e)return null
+return[...i?[]:[Sc],...s.length===0?[]:[`the protection lets ${s.join(", ")} push without a pull request`]]},fix:e=>`In the protection of ${e}: empty Allow specified actors to bypass required pull requests, and switch Do not allow bypassing the above settings on.`},{...Cc,isRule:({type:e})=>e==="non_fast_forward",classic:({forcePushes:e})=>e?null:[],fix:e=>`In the protection of ${e}: switch Allow force pushes off.`},{...Cc,isRule:({type:e})=>e==="deletion",classic:({deletions:e})=>e?null:[],fix:e=>`In the protection of ${e}: switch Allow deletions off.`}]
 function findHoles(e,s,i){const{protection:l}=s
 const z=[...rulesetsWith(s,i.isRule).flatMap(s=>ofRuleset(e,s,i)),...l.ok&&l.value!==null?ofProtection(e,l.value,i):[]]
 const O=z.find(({state:e})=>e==="fine")
@@ -11424,34 +11429,34 @@ return fault(l,{found:`the ruleset ${z} is bypassed by ${q.map(printActor).join(
 const q=i(s)
 if(q===null)return[]
 if(q.length===0)return[fine(O,"the protection holds for administrators, too")]
-return[fault(O,{found:q.join("; "),consequence:l,fix:z(e)})]}function bypassUnknown(e,s){return{state:"unknown",about:e,found:`the ruleset ${s} does not tell this token who may bypass it`,consequence:"It could not be read, so it counts as open.",fix:"Use a token whose owner may change the ruleset, with Administration: read and write."}}const Cc={2:"maintain",4:"write",5:"admin"}
+return[fault(O,{found:q.join("; "),consequence:l,fix:z(e)})]}function bypassUnknown(e,s){return{state:"unknown",about:e,found:`the ruleset ${s} does not tell this token who may bypass it`,consequence:"It could not be read, so it counts as open.",fix:"Use a token whose owner may change the ruleset, with Administration: read and write."}}const Bc={2:"maintain",4:"write",5:"admin"}
 function printActor({kind:e,id:s,mode:i}){const l=i==="pull_request"?" (by a pull request)":""
 switch(e){case"OrganizationAdmin":return`the owners of the organization${l}`
-case"RepositoryRole":return`the role ${Cc[s??0]??String(s)}${l}`
+case"RepositoryRole":return`the role ${Bc[s??0]??String(s)}${l}`
 case"DeployKey":return`deploy keys${l}`
 case"Integration":return`the app ${String(s)}${l}`
 case"Team":return`the team ${String(s)}${l}`
-case"User":return`the account ${String(s)}${l}`}}const xc=24*60*60*1e3
-const Bc=60
-const Ic={id:"calendars",asks:"Do the calendars of the freezes reach far enough?",examine:({github:e,policy:s,repository:i,now:l})=>examineEach((0,Zt.x8)(s),async s=>{const z=await(0,wt.yv)(e,s,i.tip)
+case"User":return`the account ${String(s)}${l}`}}const Ic=24*60*60*1e3
+const Pc=60
+const $c={id:"calendars",asks:"Do the calendars of the freezes reach far enough?",examine:({github:e,policy:s,repository:i,now:l})=>examineEach((0,nn.x8)(s),async s=>{const z=await(0,Tt.yv)(e,s,i.tip)
 if(!z.ok)return diagnosis_unknown(s,z.error)
 const O=readCalendar(z.value,s)
 if(O.ok)return ofEnd(s,O.value.until,l)
 return fault(s,{found:"it cannot be read as a file of days",consequence:"The policy is invalid, so every gate is closed.",fix:"cohort-guard validate says where."})})}
-function ofEnd(e,s,i){const l=s-Math.floor(i/xc)
-const z=`until ${(0,rn.Ac)(s)}`
+function ofEnd(e,s,i){const l=s-Math.floor(i/Ic)
+const z=`until ${(0,cn.Ac)(s)}`
 const O="cohort-guard freezes import writes the next years."
 if(l<0)return fault(e,{found:z,consequence:"It has ended, so every gate is closed.",fix:O})
-return l<Bc?diagnosis_warning(e,{found:z,consequence:"Past that day every gate is closed.",fix:O}):fine(e,z)}const Pc=20
-const $c={id:"deployed-spread",asks:"With `releases.deployed: sites`: does the inventory know what every site has, and are those few commits?",async examine({policy:e,places:s,gate:i}){if(e.releases.deployed!=="sites")return[]
+return l<Pc?diagnosis_warning(e,{found:z,consequence:"Past that day every gate is closed.",fix:O}):fine(e,z)}const Fc=20
+const jc={id:"deployed-spread",asks:"With `releases.deployed: sites`: does the inventory know what every site has, and are those few commits?",async examine({policy:e,places:s,gate:i}){if(e.releases.deployed!=="sites")return[]
 return examineEach(s,async e=>{const s=printPlace(e)
 const{facts:l}=await i(e)
 if(l===null||l.groups===null)return l===null||l.members.ok?[]:diagnosis_unknown(s,l.members.error)
 const z=l.groups.filter(({commit:e})=>e!==null)
 const O=l.groups.find(({commit:e})=>e===null)?.sites??[]
 const q=l.groups.flatMap(({sites:e})=>e)
-const v=`${(0,ta.LS)(z.length,"commit")} at ${(0,ta.LS)(q.length,"site")}`
-return O.length===0&&z.length<=Pc?fine(s,v):diagnosis_warning(s,{found:`${v}, ${(0,ta.LS)(O.length,"site")} of which nothing is known`,consequence:`Such a site, and one past the ${Pc} newest commits, is judged from the first policy: one old release that is no longer allowed closes the gate.`,fix:"Let the inventory give a full commit id for every active site, and bring those that are far behind up to date. Until then, set the baseline of the environment."})})}}
+const v=`${(0,aa.LS)(z.length,"commit")} at ${(0,aa.LS)(q.length,"site")}`
+return O.length===0&&z.length<=Fc?fine(s,v):diagnosis_warning(s,{found:`${v}, ${(0,aa.LS)(O.length,"site")} of which nothing is known`,consequence:`Such a site, and one past the ${Fc} newest commits, is judged from the first policy: one old release that is no longer allowed closes the gate.`,fix:"Let the inventory give a full commit id for every active site, and bring those that are far behind up to date. Until then, set the baseline of the environment."})})}}
 function validateGate(e,s){const{id:i,value:l,at:z}=e
 const{environment:O,steps:q=[]}=l
 const v=workflows_environmentOf(l)
@@ -11468,54 +11473,53 @@ if(reusableOf(l)!=="deploy")return[]
 const O=l.with??{}
 const q=O["environment"]
 const v=environmentsNamed(typeof q==="string"?q:null,s)
-return[...validateQuestion({given:O,where:["jobs",i,"with"],at:z},null,s),...v.flatMap(s=>validateName(e,s,"deploy"))]}function environmentsNamed(e,s){const i=[...s.cohorts.values()].flatMap(Zt.M2)
-return e===null?[]:i.filter(({name:s})=>isExpression(e)||(0,Zt.q)(s,e))}function validateQuestion({given:e,where:s,at:i},l,z){const O=literal(e["cohort"])
+return[...validateQuestion({given:O,where:["jobs",i,"with"],at:z},null,s),...v.flatMap(s=>validateName(e,s,"deploy"))]}function environmentsNamed(e,s){const i=(0,nn.y9)(s).map(({environment:e})=>e)
+return e===null?[]:i.filter(({name:s})=>isExpression(e)||(0,nn.q)(s,e))}function validateQuestion({given:e,where:s,at:i},l,z){const O=literal(e["cohort"])
 const q=literal(e["environment"])
 const v=[...z.cohorts.keys()]
 const w=O===null?void 0:z.cohorts.get(O)
-if(O!==null&&w===void 0)return[{level:"error",problem:(0,bt.CC)(i([...s,"cohort"]),O,`a cohort of the policy: ${v.join(", ")}`,v)}]
+if(O!==null&&w===void 0)return[error(i([...s,"cohort"]),O,`a cohort of the policy: ${v.join(", ")}`,v)]
 if(q===null)return[]
 const k=i([...s,"environment"])
-if(l!==null&&!isExpression(l)&&!(0,Zt.q)(l,q))return[error(k,q,`${l}, the environment of this job`)]
+if(l!==null&&!isExpression(l)&&!(0,nn.q)(l,q))return[error(k,q,`${l}, the environment of this job`)]
 if(w===void 0)return[]
-const N=(0,Zt.M2)(w).map(({name:e})=>e)
-if(N.some(e=>(0,Zt.q)(e,q)))return[]
+const N=(0,nn.M2)(w).map(({name:e})=>e)
+if(N.some(e=>(0,nn.q)(e,q)))return[]
 const D=N.length===0?"none has an environment":N.join(", ")
-return[{level:"error",problem:(0,bt.CC)(k,q,`an environment of ${w.name}: ${D}`,N)}]}function validateName({path:e,id:s,value:i,at:l},{name:z,job:O},q){if(O===null)return[]
+return[error(k,q,`an environment of ${w.name}: ${D}`,N)]}function validateName({path:e,id:s,value:i,at:l},{name:z,job:O},q){if(O===null)return[]
 const v=i.name??s
 const w=`${e.replace(/^.*\//,"")}/${q===null?v:`${v} / ${q}`}`
 const k=isExpression(w)||i.name===void 0&&i.strategy!==void 0
 if(k||w===O||isExpression(workflows_environmentOf(i)??""))return[]
 const N=i.name===void 0?l(["jobs",s]):l(["jobs",s,"name"])
-return[error(N,w,`${O}, the job that the policy names for ${z}`)]}function literal(e){return typeof e==="string"&&e!==""&&!isExpression(e)?e:null}function isExpression(e){return e.includes("${{")}const Fc=/^\.github\/workflows\/[^/]+\.ya?ml$/
-function validateWorkflows(e,s,i){const l=s.filter(e=>Fc.test(e))
+return[error(N,w,`${O}, the job that the policy names for ${z}`)]}function literal(e){return typeof e==="string"&&e!==""&&!isExpression(e)?e:null}function isExpression(e){return e.includes("${{")}function validateWorkflows(e,s,i){const l=s.filter(isWorkflow)
 const z=l.map(e=>readWorkflow(e,i))
 const O=z.flatMap(e=>e.jobs)
 if(l.length===0)return{count:0,findings:[]}
-return{count:l.length,findings:[...z.flatMap(unreadable),...O.flatMap(s=>[...validateCheck(s),...validateVerify(s),...validateGate(s,e),...validateReusable(s,e)]),...O.some(({value:e})=>judgesPullRequests(e))?[]:[jc],...unused(e,O)]}}const jc=warning(".github/workflows","no step that uses cohort-guard in mode check","a workflow that judges pull requests, as examples/workflows/cohort-guard.yml")
-function unreadable({problems:e}){return e.map(e=>({level:"warning",problem:e}))}function unused(e,s){return[...e.cohorts.values()].flatMap(Zt.M2).filter(({name:i})=>!s.some(({value:s})=>deploysTo(s,i)||isFollowed(s,i,e))).map(({name:e})=>warning(".github/workflows",`no job with environment: ${e}`,"a job that deploys to each environment of the policy"))}function deploysTo(e,s){return means(reusableOf(e)==="deploy"?e.with?.["environment"]:workflows_environmentOf(e),s)}function isFollowed({steps:e=[]},s,{releases:i}){return i.deployed==="sites"&&e.some(e=>modeOf(e)==="verify"&&means(e.with?.["environment"],s))}function means(e,s){return typeof e==="string"&&(e.includes("${{")||(0,Zt.q)(e,s))}function judgesPullRequests(e){return reusableOf(e)==="check"||(e.steps??[]).some(e=>modeOf(e)==="check")}const Hc=["opened","edited","synchronize","reopened","labeled","unlabeled"]
-const Gc=["opened","synchronize","reopened"]
+return{count:l.length,findings:[...z.flatMap(({problems:e})=>e.map(e=>({level:"warning",problem:e}))),...O.flatMap(s=>[...validateCheck(s),...validateVerify(s),...validateGate(s,e),...validateReusable(s,e)]),...O.some(({value:e})=>judgesPullRequests(e))?[]:[Hc],...unused(e,O)]}}const Hc=warning(".github/workflows","no step that uses cohort-guard in mode check","a workflow that judges pull requests, as examples/workflows/cohort-guard.yml")
+function unused(e,s){return(0,nn.y9)(e).map(({environment:e})=>e.name).filter(i=>!s.some(({value:s})=>deploysTo(s,i)||isFollowed(s,i,e))).map(e=>warning(".github/workflows",`no job with environment: ${e}`,"a job that deploys to each environment of the policy"))}function deploysTo(e,s){return mayName(reusableOf(e)==="deploy"?e.with?.["environment"]:workflows_environmentOf(e),s)}function isFollowed({steps:e=[]},s,{releases:i}){return i.deployed==="sites"&&e.some(e=>modeOf(e)==="verify"&&mayName(e.with?.["environment"],s))}function mayName(e,s){return typeof e==="string"&&(e.includes("${{")||(0,nn.q)(e,s))}function judgesPullRequests(e){return reusableOf(e)==="check"||(e.steps??[]).some(e=>modeOf(e)==="check")}const Gc=["opened","edited","synchronize","reopened","labeled","unlabeled"]
+const Xc=["opened","synchronize","reopened"]
 function validateCheck({value:e,events:s,at:i}){if(!judgesPullRequests(e))return[]
 return["pull_request_target","pull_request"].filter(e=>Object.hasOwn(s,e)).flatMap(e=>{const l=typesOf(s[e])
-const z=Hc.filter(e=>!l.includes(e))
+const z=Gc.filter(e=>!l.includes(e))
 if(z.length===0)return[]
-return[warning(i(["on",e]),`types: [${l.join(", ")}]`,`also ${z.join(", ")}: without them a changed declaration is not judged again`)]})}function typesOf(e){if(typeof e!=="object"||e===null||!("types"in e))return Gc
+return[warning(i(["on",e]),`types: [${l.join(", ")}]`,`also ${z.join(", ")}: without them a changed declaration is not judged again`)]})}function typesOf(e){if(typeof e!=="object"||e===null||!("types"in e))return Xc
 return[e.types].flat().map(String)}function validateVerify({id:e,value:s,at:i}){const{environment:l,steps:z=[]}=s
 const O=z.findIndex(e=>modeOf(e)==="verify")
 if(O<0||gateIn(s)>=0||l===void 0)return[]
 if(typeof l==="object"&&l.deployment===false)return[]
-return[error(i(["jobs",e,"environment"]),`environment: ${workflows_environmentOf(s)??""}`,"no environment, or one with `deployment: false`: a job that only verifies would be recorded as a deployment")]}const Xc={pull_request_target:["opened","edited","synchronize","reopened","labeled","unlabeled"],issue_comment:["created","edited","deleted"],workflow_run:["completed"]}
-const Uc={id:"events",asks:"Is there a workflow that judges whenever something changes?",async examine(e){const s=await e.workflows()
+return[error(i(["jobs",e,"environment"]),`environment: ${workflows_environmentOf(s)??""}`,"no environment, or one with `deployment: false`: a job that only verifies would be recorded as a deployment")]}const Uc={pull_request_target:Gc,issue_comment:["created","edited","deleted"],workflow_run:["completed"]}
+const Yc={id:"events",asks:"Is there a workflow that judges whenever something changes?",async examine(e){const s=await e.workflows()
 if(!s.ok)return diagnosis_unknown("workflows",s.error)
 const i=s.value.jobs.filter(({value:e})=>judgesPullRequests(e))
 if(i.length===0)return fault("workflows",{found:"no workflow of the default branch judges pull requests",consequence:"No check is ever published.",fix:"Copy examples/workflows/cohort-guard.yml and cohort-guard-review.yml."})
 const l=[...new Set(i.map(({path:e})=>e))].join(", ")
 const z=i.map(({events:e})=>eventsOf(e))
 return[missing(l,z),...await ofQueue(e,l,z)]}}
-const Yc=te._H3({types:te.YOg(te.YjP()).optional()}).nullable()
-function eventsOf(e){return new Map(Object.entries(e).map(([e,s])=>{const i=Yc.safeParse(s)
+const Vc=te._H3({types:te.YOg(te.YjP()).optional()}).nullable()
+function eventsOf(e){return new Map(Object.entries(e).map(([e,s])=>{const i=Vc.safeParse(s)
 return[e,i.success?i.data?.types??null:null]}))}function missing(e,s){const i=!s.some(e=>e.has("pull_request_target"))
-const l=Object.entries(Xc).filter(([e])=>!(i&&e==="pull_request_target"))
+const l=Object.entries(Uc).filter(([e])=>!(i&&e==="pull_request_target"))
 const z=l.flatMap(([e,i])=>{const l=s.find(s=>s.has(e))
 if(l===void 0)return[e]
 const z=l.get(e)??null
@@ -11527,102 +11531,102 @@ return fault(e,{found:`not started by ${z.join("; ")}`,consequence:"After such a
 if(!l.ok||i.some(e=>e.has("merge_group")))return[]
 for(const i of l.value){const l=await e.guard(i)
 if(l.ok&&l.value.rules.some(({type:e})=>e==="merge_queue"))return[fault(s,{found:`branch ${i} has a merge queue, and nothing is started by merge_group`,consequence:"The queue waits for the check, and nothing is ever merged.",fix:"Add merge_group to `on:` of the workflow."})]}return[]}function unanswered(e,{findings:s}){return s.flatMap(s=>s.code==="evidence.unavailable"||s.code==="evidence.truncated"?fault(e,{found:`${s.asked}: ${s.observed}`,consequence:"What GitHub does not answer counts against the release: it can never be allowed.",fix:remedyFor(s)}):[])}function evidence_evidenceOf(e,s){const i=unanswered(e,s)
-return i.length>0?i:[fine(e,`judged: ${s.verdict}`)]}const Vc={id:"check-evidence",asks:"Does GitHub answer all that a check asks, of the newest pull request?",async examine({check:e}){const s=await e()
+return i.length>0?i:[fine(e,`judged: ${s.verdict}`)]}const Kc={id:"check-evidence",asks:"Does GitHub answer all that a check asks, of the newest pull request?",async examine({check:e}){const s=await e()
 if(!s.ok)return diagnosis_unknown("pull requests",s.error)
 if(s.value!==null)return evidence_evidenceOf(`pull request #${s.value.number}`,s.value.outcome)
 return diagnosis_warning("pull requests",{found:"there is none yet",consequence:"The first pull request will show whether GitHub answers all of it.",fix:"Open a pull request, and run this again."})}}
-const Kc={id:"gate-evidence",asks:"Does GitHub answer all that each gate asks, of the tip of the default branch?",examine:({places:e,gate:s})=>examineEach(e,async e=>evidence_evidenceOf(printPlace(e),await s(e)))}
-const Jc={id:"obstacles",asks:"Could the tip of the default branch be deployed, but for approvals and time?",examine:({places:e,gate:s})=>examineEach(e,async e=>{const{findings:i,facts:l}=await s(e)
-const z=(0,Nt.g)(i).filter(isObstacle)
+const Jc={id:"gate-evidence",asks:"Does GitHub answer all that each gate asks, of the tip of the default branch?",examine:({places:e,gate:s})=>examineEach(e,async e=>evidence_evidenceOf(printPlace(e),await s(e)))}
+const Qc={id:"obstacles",asks:"Could the tip of the default branch be deployed, but for approvals and time?",examine:({places:e,gate:s})=>examineEach(e,async e=>{const{findings:i,facts:l}=await s(e)
+const z=(0,Ct.g)(i).filter(isObstacle)
 return z.length===0?fine(printPlace(e),"nothing is in the way"):z.map(s=>obstacle(printPlace(e),s,l))})}
-function isObstacle({code:e,effect:s}){return s==="deny"&&!e.startsWith("evidence.")&&!e.startsWith("inventory.")}function obstacle(e,s,i){const{title:l,observed:z,next:O}=(0,Nt.q0)(s,{at:"gate",release:null,gate:i})
-const[q]=z.map(e=>(0,be.wh)(e))
-return diagnosis_warning(e,{found:`${s.code}: ${l}${q===void 0?"":` (${q})`}`,consequence:"The gate is closed, and stays so.",fix:(0,be.wh)(O.say)})}function readCohorts({ask:e,repository:s},i){const l=[...i.cohorts.values()].map(e=>(0,tn.Al)(i,e))
-return e(e=>e.resolve(l,s.tip))}function inventory_sites(e){return JSON.stringify(e.map(({targets:e,total:s})=>({targets:e,total:s})))}const Qc={id:"inventory-repeat",asks:"Does the inventory give the same answer twice?",async examine(e){const s=await readCohorts(e,e.policy)
+function isObstacle({code:e,effect:s}){return s==="deny"&&!e.startsWith("evidence.")&&!e.startsWith("inventory.")}function obstacle(e,s,i){const{title:l,observed:z,next:O}=(0,Ct.q0)(s,{at:"gate",release:null,gate:i})
+const[q]=z.map(e=>(0,he.wh)(e))
+return diagnosis_warning(e,{found:`${s.code}: ${l}${q===void 0?"":` (${q})`}`,consequence:"The gate is closed, and stays so.",fix:(0,he.wh)(O.say)})}function readCohorts({ask:e,repository:s},i){const l=[...i.cohorts.values()].map(e=>(0,an.Al)(i,e))
+return e(e=>e.resolve(l,s.tip))}function inventory_sites(e){return JSON.stringify(e.map(({targets:e,total:s})=>({targets:e,total:s})))}const Zc={id:"inventory-repeat",asks:"Does the inventory give the same answer twice?",async examine(e){const s=await readCohorts(e,e.policy)
 if(!s.ok)return diagnosis_unknown("inventory",s.error)
 const i=await readCohorts(e,e.policy)
 if(!i.ok)return diagnosis_unknown("inventory",i.error)
 const l=s.value[0]?.total??0
 if(inventory_sites(s.value)===inventory_sites(i.value))return fine("inventory",`${l} sites, twice the same`)
 return fault("inventory",{found:"two readings in a row differ",consequence:"A site may be missing from the one that is believed, and get what does not cover it, or the other way round.",fix:"Where the inventory is an API: sort by a field that is unique, and page by it. Run this again when no site is being changed."})}}
-const Zc=40
-const el={id:"inventory-time",asks:"Is the inventory read well within the time of a judgement?",async examine(e){const{policy:s,timed:i}=e
+const el=40
+const tl={id:"inventory-time",asks:"Is the inventory read well within the time of a judgement?",async examine(e){const{policy:s,timed:i}=e
 const{value:l,seconds:z}=await i(()=>readCohorts(e,s))
 if(!l.ok)return diagnosis_unknown("inventory",l.error)
 const O=`${l.value[0]?.total??0} sites, read in ${Math.ceil(z)} s`
-return z<Zc+s.inventory.timeout/1e3?fine("inventory",O):diagnosis_warning("inventory",{found:O,consequence:"A judgement that does not get its answer in time is an error: nothing is merged, and no gate opens.",fix:"Ask for larger pages where the inventory has them (inventory.query), or give it more time: inventory.timeout."})}}
-const tl=["cohort-guard-doctor","nonsense"]
-const nl={id:"inventory-parameter",asks:"Does the inventory refuse a parameter that it does not know?",async examine(e){const{policy:s}=e
+return z<el+s.inventory.timeout/1e3?fine("inventory",O):diagnosis_warning("inventory",{found:O,consequence:"A judgement that does not get its answer in time is an error: nothing is merged, and no gate opens.",fix:"Ask for larger pages where the inventory has them (inventory.query), or give it more time: inventory.timeout."})}}
+const nl=["cohort-guard-doctor","nonsense"]
+const al={id:"inventory-parameter",asks:"Does the inventory refuse a parameter that it does not know?",async examine(e){const{policy:s}=e
 if(s.inventory.provider!=="http"||s.inventory.mapping===null)return[]
 const i=await readCohorts(e,s)
 if(!i.ok)return diagnosis_unknown("inventory",i.error)
-const l={...s,inventory:{...s.inventory,query:[...s.inventory.query,tl]}}
+const l={...s,inventory:{...s.inventory,query:[...s.inventory.query,nl]}}
 const z=await readCohorts(e,l)
 if(!z.ok)return fine("inventory",`refuses it: ${z.error.observed}`)
 if(inventory_sites(z.value)!==inventory_sites(i.value))return fine("inventory","answers something else")
 return diagnosis_warning("inventory",{found:"a parameter that it does not know is passed over in silence",consequence:"A misspelt filter under inventory.query would bring every site, and no one would notice.",fix:"Keep filters out of inventory.query: an expression may describe a site, never choose sites. Give bounds."})}}
-const al="deployment: false"
-const ol={id:"deploy-jobs",asks:"Does every job that uses an environment of the policy ask the gate first?",examine:e=>ofFindings(e,({problem:e})=>/^\S+ jobs\./.test(e.place)&&e.found!==al,"each has the gate, in its place",({problem:e})=>({consequence:"What is deployed by it has not been let through by the gate, or the gate does not know of it.",fix:`Expected ${e.allowed}.`}))}
-const rl={id:"deployment-records",asks:"Does every job that uses an environment leave a deployment?",examine:e=>ofFindings(e,({problem:e})=>e.found===al,"none says deployment: false",()=>({consequence:"The gate does not learn what is there: an older commit may follow a newer one.",fix:"Take deployment: false out. A custom deployment protection rule on the environment makes that form impossible."}))}
+const ol="deployment: false"
+const rl={id:"deploy-jobs",asks:"Does every job that uses an environment of the policy ask the gate first?",examine:e=>ofFindings(e,({problem:e})=>/^\S+ jobs\./.test(e.place)&&e.found!==ol,"each has the gate, in its place",({problem:e})=>({consequence:"What is deployed by it has not been let through by the gate, or the gate does not know of it.",fix:`Expected ${e.allowed}.`}))}
+const sl={id:"deployment-records",asks:"Does every job that uses an environment leave a deployment?",examine:e=>ofFindings(e,({problem:e})=>e.found===ol,"none says deployment: false",()=>({consequence:"The gate does not learn what is there: an older commit may follow a newer one.",fix:"Take deployment: false out. A custom deployment protection rule on the environment makes that form impossible."}))}
 async function ofFindings({workflows:e,policy:s,places:i},l,z,O){const q=await e()
 if(!q.ok)return diagnosis_unknown("workflows",q.error)
 const v=validateWorkflows(s,q.value.paths,q.value).findings.filter(l)
 if(v.length===0)return i.length===0?[]:fine("workflows",z)
-return v.map(e=>fault(e.problem.place,{found:e.problem.found,...O(e)}))}const sl="Nothing can be merged: every release waits, whatever the check says."
-const il={id:"merge-rights",asks:"Can anyone merge an allowed release?",examine:e=>ofEachBranch(e,(s,i)=>{const{protection:l}=i
+return v.map(e=>fault(e.problem.place,{found:e.problem.found,...O(e)}))}const il="Nothing can be merged: every release waits, whatever the check says."
+const cl={id:"merge-rights",asks:"Can anyone merge an allowed release?",examine:e=>ofEachBranch(e,(s,i)=>{const{protection:l}=i
 const z=[...ofUpdates(s,i),...ofDeployments(s,i,e),...l.ok&&l.value!==null?merge_rights_ofProtection(s,l.value):[]]
 return z.length>0?z:fine(`branch ${s}`,"everyone who may write may merge")})}
 function ofUpdates(e,s){const i=`branch ${e}`
 return rulesetsWith(s,({type:e})=>e==="update").map(e=>{if(!e.ok)return diagnosis_unknown(i,e.error)
 const{name:s,bypass:l}=e.value
 if(l===null)return bypassUnknown(i,s)
-return l.length>0?fine(i,`by the ruleset ${s}, these alone merge: ${l.map(printActor).join(", ")}`):fault(i,{found:`the ruleset ${s} restricts updates, and no one bypasses it`,consequence:sl,fix:`In the ruleset ${s}, switch Restrict updates off. Requiring a pull request and the check is enough.`})})}function ofDeployments(e,{rules:s},{places:i}){const l=s.flatMap(({environments:e})=>e)
+return l.length>0?fine(i,`by the ruleset ${s}, these alone merge: ${l.map(printActor).join(", ")}`):fault(i,{found:`the ruleset ${s} restricts updates, and no one bypasses it`,consequence:il,fix:`In the ruleset ${s}, switch Restrict updates off. Requiring a pull request and the check is enough.`})})}function ofDeployments(e,{rules:s},{places:i}){const l=s.flatMap(({environments:e})=>e)
 const z=[...new Set(l)].filter(e=>i.some(({environment:s})=>s.name===e))
 if(z.length===0)return[]
-return[fault(`branch ${e}`,{found:`a rule requires a deployment to ${z.join(", ")} before the merge`,consequence:`${sl} The gate deploys there only what is merged.`,fix:`In the ruleset for ${e}, take ${z.join(", ")} out of Require deployments to succeed.`})]}function merge_rights_ofProtection(e,{locked:s,mergers:i}){const l=`branch ${e}`
-if(s)return[fault(l,{found:"the protection makes the branch read-only",consequence:sl,fix:`In the protection of ${e} (Settings, Branches), switch Lock branch off.`})]
+return[fault(`branch ${e}`,{found:`a rule requires a deployment to ${z.join(", ")} before the merge`,consequence:`${il} The gate deploys there only what is merged.`,fix:`In the ruleset for ${e}, take ${z.join(", ")} out of Require deployments to succeed.`})]}function merge_rights_ofProtection(e,{locked:s,mergers:i}){const l=`branch ${e}`
+if(s)return[fault(l,{found:"the protection makes the branch read-only",consequence:il,fix:`In the protection of ${e} (Settings, Branches), switch Lock branch off.`})]
 if(i===null)return[]
-return i.length>0?[fine(l,`by its protection, these alone merge, and administrators: ${i.join(", ")}`)]:[diagnosis_warning(l,{found:"its protection lets administrators alone push and merge",consequence:"An allowed release waits until an administrator merges it.",fix:`In the protection of ${e} (Settings, Branches), name who merges under Restrict who can push to matching branches, or switch it off.`})]}const cl=te.Ikc({use_default:te.zMY(),include_claim_keys:te.YOg(te.YjP()).optional(),use_immutable_subject:te.zMY().optional(),sub_claim_prefix:te.YjP().optional()})
-async function fetchSubject(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/oidc/customization/sub",{},cl)
+return i.length>0?[fine(l,`by its protection, these alone merge, and administrators: ${i.join(", ")}`)]:[diagnosis_warning(l,{found:"its protection lets administrators alone push and merge",consequence:"An allowed release waits until an administrator merges it.",fix:`In the protection of ${e} (Settings, Branches), name who merges under Restrict who can push to matching branches, or switch it off.`})]}const ll=te.Ikc({use_default:te.zMY(),include_claim_keys:te.YOg(te.YjP()).optional(),use_immutable_subject:te.zMY().optional(),sub_claim_prefix:te.YjP().optional()})
+async function fetchSubject(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/oidc/customization/sub",{},ll)
 if(!s.ok)return s
 const{use_default:i,include_claim_keys:l,use_immutable_subject:z}=s.value
-return(0,ee.ok)({claims:i?null:l??[],immutable:z??null,prefix:s.value.sub_claim_prefix??null})}const ll=["repo","repository","repository_id"]
-const ul=["context","environment","job_workflow_ref"]
-const pl="subject of identity tokens"
-const dl={id:"oidc-subject",asks:"Does the subject of an identity token name this repository and the environment, so that a cloud role can trust them alone?",async examine({github:e,places:s,repository:{repository:i}}){const[l]=s
+return(0,ee.ok)({claims:i?null:l??[],immutable:z??null,prefix:s.value.sub_claim_prefix??null})}const ul=["repo","repository","repository_id"]
+const pl=["context","environment","job_workflow_ref"]
+const dl="subject of identity tokens"
+const bl={id:"oidc-subject",asks:"Does the subject of an identity token name this repository and the environment, so that a cloud role can trust them alone?",async examine({github:e,places:s,repository:{repository:i}}){const[l]=s
 if(l===void 0)return[]
 const z=await fetchSubject(e)
-if(!z.ok)return diagnosis_unknown(pl,z.error)
+if(!z.ok)return diagnosis_unknown(dl,z.error)
 const{claims:O,immutable:q,prefix:v}=z.value
 const w=O===null?[]:lackingIn(O)
-if(w.length>0)return diagnosis_warning(pl,{found:`made of ${O?.join(", ")||"nothing"}, without the ${w.join(" and the ")}`,consequence:"A role that trusts it trusts jobs that no gate has let through, too.",fix:"Put repo and context among its claims (PUT /repos/{owner}/{repo}/actions/oidc/customization/sub), or let the role ask for repository_id, environment and job_workflow_ref besides."})
+if(w.length>0)return diagnosis_warning(dl,{found:`made of ${O?.join(", ")||"nothing"}, without the ${w.join(" and the ")}`,consequence:"A role that trusts it trusts jobs that no gate has let through, too.",fix:"Put repo and context among its claims (PUT /repos/{owner}/{repo}/actions/oidc/customization/sub), or let the role ask for repository_id, environment and job_workflow_ref besides."})
 const k=`${v??`repo:${i}`}:environment:${l.environment.name}`
 const N=q===true?null:await fetchServer(e)
-if(N===null||N.ok&&N.value.version!==null)return fine(pl,O===null?k:O.join(", "))
-return diagnosis_warning(pl,{found:`by names alone, such as ${k}`,consequence:"Whoever gets these names after a rename or a deletion gets tokens that the role still trusts.",fix:"Let the role trust the form with ids as well (repo:OWNER@ID/NAME@ID:environment:…), then switch to it: PUT /repos/{owner}/{repo}/actions/oidc/customization/sub with use_immutable_subject: true."})}}
+if(N===null||N.ok&&N.value.version!==null)return fine(dl,O===null?k:O.join(", "))
+return diagnosis_warning(dl,{found:`by names alone, such as ${k}`,consequence:"Whoever gets these names after a rename or a deletion gets tokens that the role still trusts.",fix:"Let the role trust the form with ids as well (repo:OWNER@ID/NAME@ID:environment:…), then switch to it: PUT /repos/{owner}/{repo}/actions/oidc/customization/sub with use_immutable_subject: true."})}}
 function lackingIn(e){const names=s=>e.some(e=>s.includes(e))
-return[...names(ll)?[]:["repository"],...names(ul)?[]:["environment"]]}async function reachable({members:e,access:s},i){const l=new Set
+return[...names(ul)?[]:["repository"],...names(pl)?[]:["environment"]]}async function reachable({members:e,access:s},i){const l=new Set
 const z=[]
 for(const O of i){const i=await e(O)
 if(!i.ok)return i
 let q=false
 for(const e of i.value){if(await s(e)==="none")continue
 q=true
-l.add(e.toLowerCase())}if(!q)z.push((0,Zt.n4)(O))}return(0,ee.ok)({able:l,unable:z})}const bl=3
+l.add(e.toLowerCase())}if(!q)z.push((0,nn.n4)(O))}return(0,ee.ok)({able:l,unable:z})}const fl=3
 async function usualAuthor({merges:e,isRelease:s}){const i=await e()
 if(!i.ok)return i
 const l=i.value.filter(({base:e,author:i})=>s(e)&&i?.kind==="user").map(({author:e})=>e?.login.toLowerCase()??"")
-if(l.length<bl)return(0,ee.ok)(null)
+if(l.length<fl)return(0,ee.ok)(null)
 const z=Map.groupBy(l,e=>e)
 const[O=null]=[...z].filter(([,e])=>e.length*2>l.length).map(([e])=>e)
-return(0,ee.ok)(O)}const fl={id:"owners",asks:"Has every owner of a cohort write access?",examine:e=>examineEach(e.policy.cohorts.values(),async({name:s,owners:i})=>{const l=`cohort ${s}`
+return(0,ee.ok)(O)}const hl={id:"owners",asks:"Has every owner of a cohort write access?",examine:e=>examineEach(e.policy.cohorts.values(),async({name:s,owners:i})=>{const l=`cohort ${s}`
 const z=await reachable(e,i)
 if(!z.ok)return diagnosis_unknown(l,z.error)
 const{able:O,unable:q}=z.value
 const v=`Give them write access, or name others as owners of ${s} in the policy.`
 if(O.size===0)return fault(l,{found:`no owner has write access: ${q.join(", ")}`,consequence:"No one can approve for it, so nothing is ever released to it.",fix:v})
 return q.length===0?fine(l,`${O.size} who can approve`):diagnosis_warning(l,{found:`without write access: ${q.join(", ")}`,consequence:"Their approvals do not count.",fix:v})})}
-const hl={id:"author",asks:"Does each cohort have an owner other than the usual author?",async examine(e){const{cohorts:s,approvals:i}=e.policy
+const ml={id:"author",asks:"Does each cohort have an owner other than the usual author?",async examine(e){const{cohorts:s,approvals:i}=e.policy
 if(i.within===0)return[]
 const l=await usualAuthor(e)
 if(!l.ok)return diagnosis_unknown("the usual author",l.error)
@@ -11631,7 +11635,7 @@ return examineEach(s.values(),async({name:s,owners:i})=>{const z=await reachable
 if(!z.ok)return[]
 const O=[...z.value.able].filter(e=>e!==l.value)
 return O.length>0||z.value.able.size===0?fine(`cohort ${s}`,`${O.length} in addition to ${l.value}`):fault(`cohort ${s}`,{found:`${l.value} is its only owner, and opens most pull requests`,consequence:"Authors cannot approve their own releases: theirs to this cohort wait for ever.",fix:`Name another owner of ${s} in the policy.`})})}}
-const ml={id:"cross-cohort",asks:"Are there enough people for a release across cohorts?",async examine(e){const{approvals:s}=e.policy
+const Ml={id:"cross-cohort",asks:"Are there enough people for a release across cohorts?",async examine(e){const{approvals:s}=e.policy
 const i=[...e.policy.cohorts.values()]
 const l=i.flatMap((e,s)=>i.slice(s+1).filter(({dimension:s})=>s===e.dimension).map(s=>[e.name,s.name]))
 if(l.length===0)return[]
@@ -11643,7 +11647,7 @@ const q=new Set([...l,...z])
 if(l.length===0||z.length===0||q.size>=s.cross)return[]
 return[fault(`cohorts ${e} and ${i}`,{found:`${q.size} of ${s.cross} people who can approve for both together`,consequence:"A release across them can never have its approvals.",fix:"Name another owner of one of them in the policy."})]})
 return q.length>0?q:fine("cohorts of one dimension",`${s.cross} people for each two`)}}
-const Ml={id:"policy-owners",asks:"Can a change of the policy be approved?",async examine(e){const{approvals:s}=e.policy
+const zl={id:"policy-owners",asks:"Can a change of the policy be approved?",async examine(e){const{approvals:s}=e.policy
 if(s.policy===0)return[]
 const i=await ownersOfPolicy(e)
 if(!i.ok)return diagnosis_unknown("policy",i.error)
@@ -11656,32 +11660,32 @@ async function ownersOfPolicy(e){const s=await reachable(e,e.policy.policyOwners
 if(!s.ok)return s
 if(s.value.able.size>0)return(0,ee.ok)([...s.value.able])
 const i=await e.administrators()
-return i.ok?(0,ee.ok)(i.value.map(e=>e.toLowerCase())):i}const zl={id:"emergency",asks:"Are there enough people to declare an emergency?",async examine(e){const s=e.policy.emergency
+return i.ok?(0,ee.ok)(i.value.map(e=>e.toLowerCase())):i}const Ol={id:"emergency",asks:"Are there enough people to declare an emergency?",async examine(e){const s=e.policy.emergency
 if(s===null)return[]
 const i=await reachable(e,s.approvers)
 if(!i.ok)return diagnosis_unknown("emergency",i.error)
 const{able:l}=i.value
 return l.size>=s.approvals?fine("emergency",`${l.size} who can declare one, of ${s.approvals} that it takes`):fault("emergency",{found:`${l.size} of ${s.approvals} people who can declare one`,consequence:"In an emergency nothing passes a freeze, bake time or a limit.",fix:"Name more approvers with write access under emergency in the policy."})}}
-const Ol=`query RecentCommits($owner: String!, $name: String!, $branch: String!, $first: Int!) {\n  repository(owner: $owner, name: $name) {\n    ref(qualifiedName: $branch) { target { ... on Commit { history(first: $first) { nodes {\n      oid parents(first: 1) { totalCount } signature { wasSignedByGitHub }\n      author { user { login } } committer { user { login } }\n      associatedPullRequests(first: 1) { totalCount }\n    } } } } }\n  }\n}`
-const Al=te.Ikc({user:te.Ikc({login:te.YjP()}).nullable()}).nullable()
-const gl=te.Ikc({repository:te.Ikc({ref:te.Ikc({target:te.Ikc({history:te.Ikc({nodes:te.YOg(te.Ikc({oid:te.YjP(),parents:te.Ikc({totalCount:te.Whr()}),signature:te.Ikc({wasSignedByGitHub:te.zMY()}).nullable(),author:Al,committer:Al,associatedPullRequests:te.Ikc({totalCount:te.Whr()})}))})})}).nullable()})})
+const Al=`query RecentCommits($owner: String!, $name: String!, $branch: String!, $first: Int!) {\n  repository(owner: $owner, name: $name) {\n    ref(qualifiedName: $branch) { target { ... on Commit { history(first: $first) { nodes {\n      oid parents(first: 1) { totalCount } signature { wasSignedByGitHub }\n      author { user { login } } committer { user { login } }\n      associatedPullRequests(first: 1) { totalCount }\n    } } } } }\n  }\n}`
+const gl=te.Ikc({user:te.Ikc({login:te.YjP()}).nullable()}).nullable()
+const yl=te.Ikc({repository:te.Ikc({ref:te.Ikc({target:te.Ikc({history:te.Ikc({nodes:te.YOg(te.Ikc({oid:te.YjP(),parents:te.Ikc({totalCount:te.Whr()}),signature:te.Ikc({wasSignedByGitHub:te.zMY()}).nullable(),author:gl,committer:gl,associatedPullRequests:te.Ikc({totalCount:te.Whr()})}))})})}).nullable()})})
 async function fetchRecentCommits(e,s,i){const l={branch:`refs/heads/${s}`,first:i}
-const z=await e.query("newest commits",Ol,l,gl)
+const z=await e.query("newest commits",Al,l,yl)
 if(!z.ok)return z
-return(0,ee.ok)((z.value.repository.ref?.target.history.nodes??[]).map(e=>({oid:e.oid,isMerge:e.parents.totalCount>1,signedByGitHub:e.signature?.wasSignedByGitHub===true,known:e.author?.user!==null&&(e.committer?.user!==null||e.signature?.wasSignedByGitHub===true),reviewed:e.associatedPullRequests.totalCount>0})))}const yl=`query Sizes($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(first: 50, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {\n      number state updatedAt changedFiles\n      commits(first: 1) { totalCount } comments(first: 1) { totalCount } reviews(first: 1) { totalCount }\n    } }\n  }\n}`
-const ql=te.Ikc({totalCount:te.Whr()})
-const vl=te.Ikc({repository:te.Ikc({pullRequests:te.Ikc({nodes:te.YOg(te.Ikc({number:te.Whr(),state:te.YjP(),updatedAt:te.YjP(),changedFiles:te.Whr(),commits:ql,comments:ql,reviews:ql.nullable()}))})})})
-async function fetchPullSizes(e){const s=await e.query("sizes of pull requests",yl,{},vl)
+return(0,ee.ok)((z.value.repository.ref?.target.history.nodes??[]).map(e=>({oid:e.oid,isMerge:e.parents.totalCount>1,signedByGitHub:e.signature?.wasSignedByGitHub===true,known:e.author?.user!==null&&(e.committer?.user!==null||e.signature?.wasSignedByGitHub===true),reviewed:e.associatedPullRequests.totalCount>0})))}const ql=`query Sizes($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(first: 50, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {\n      number state updatedAt changedFiles\n      commits(first: 1) { totalCount } comments(first: 1) { totalCount } reviews(first: 1) { totalCount }\n    } }\n  }\n}`
+const vl=te.Ikc({totalCount:te.Whr()})
+const _l=te.Ikc({repository:te.Ikc({pullRequests:te.Ikc({nodes:te.YOg(te.Ikc({number:te.Whr(),state:te.YjP(),updatedAt:te.YjP(),changedFiles:te.Whr(),commits:vl,comments:vl,reviews:vl.nullable()}))})})})
+async function fetchPullSizes(e){const s=await e.query("sizes of pull requests",ql,{},_l)
 if(!s.ok)return s
-return(0,ee.ok)(s.value.repository.pullRequests.nodes.map(e=>({number:e.number,isOpen:e.state==="OPEN",changedAt:e.updatedAt,files:e.changedFiles,commits:e.commits.totalCount,comments:e.comments.totalCount,reviews:e.reviews?.totalCount??0})))}const _l=`query OpenPulls($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(states: OPEN, first: 100, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {\n      number baseRefName headRefName isCrossRepository\n    } }\n  }\n}`
-const wl=te.Ikc({repository:te.Ikc({pullRequests:te.Ikc({nodes:te.YOg(te.Ikc({number:te.Whr(),baseRefName:te.YjP(),headRefName:te.YjP(),isCrossRepository:te.zMY()}))})})})
-async function fetchOpenPulls(e){const s=await e.query("open pull requests",_l,{},wl)
+return(0,ee.ok)(s.value.repository.pullRequests.nodes.map(e=>({number:e.number,isOpen:e.state==="OPEN",changedAt:e.updatedAt,files:e.changedFiles,commits:e.commits.totalCount,comments:e.comments.totalCount,reviews:e.reviews?.totalCount??0})))}const wl=`query OpenPulls($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(states: OPEN, first: 100, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {\n      number baseRefName headRefName isCrossRepository\n    } }\n  }\n}`
+const kl=te.Ikc({repository:te.Ikc({pullRequests:te.Ikc({nodes:te.YOg(te.Ikc({number:te.Whr(),baseRefName:te.YjP(),headRefName:te.YjP(),isCrossRepository:te.zMY()}))})})})
+async function fetchOpenPulls(e){const s=await e.query("open pull requests",wl,{},kl)
 if(!s.ok)return s
-return(0,ee.ok)(s.value.repository.pullRequests.nodes.map(e=>({number:e.number,base:e.baseRefName,head:e.isCrossRepository?null:e.headRefName})))}const kl="open pull requests"
-const Tl=24*60*60*1e3
-const Wl=40
-const Rl=10
-const El={id:"largest-pull-request",asks:"Can the largest recent pull request be judged in time?",async examine({github:e,checkOf:s}){const i=await fetchPullSizes(e)
+return(0,ee.ok)(s.value.repository.pullRequests.nodes.map(e=>({number:e.number,base:e.baseRefName,head:e.isCrossRepository?null:e.headRefName})))}const Tl="open pull requests"
+const Wl=24*60*60*1e3
+const Rl=40
+const El=10
+const Sl={id:"largest-pull-request",asks:"Can the largest recent pull request be judged in time?",async examine({github:e,checkOf:s}){const i=await fetchPullSizes(e)
 if(!i.ok)return diagnosis_unknown("pull requests",i.error)
 const[l]=i.value.toSorted((e,s)=>sizeOf(s)-sizeOf(e))
 if(l===void 0)return[]
@@ -11689,26 +11693,26 @@ const z=`pull request #${l.number}`
 const{value:O,seconds:q}=await s(l.number)
 const v=unanswered(z,O)
 if(v.length>0)return v
-const w=`${(0,ta.LS)(l.files,"file")}, ${(0,ta.LS)(l.commits,"commit")}, ${(0,ta.LS)(l.comments+l.reviews,"comment")}: judged in ${Math.ceil(q)} s`
-return q<Wl?fine(z,w):diagnosis_warning(z,{found:w,consequence:"A judgement ends after two minutes: one that is a little larger is an error, and cannot be merged.",fix:"Make such pull requests smaller. Where it is the inventory that is slow, give inventory.timeout."})}}
-function sizeOf({files:e,commits:s,comments:i,reviews:l}){return e+s+i+l}const Sl={id:"old-checks",asks:"Has every open pull request still its check?",async examine({github:e,retention:s,now:i}){const l=await s()
+const w=`${(0,aa.LS)(l.files,"file")}, ${(0,aa.LS)(l.commits,"commit")}, ${(0,aa.LS)(l.comments+l.reviews,"comment")}: judged in ${Math.ceil(q)} s`
+return q<Rl?fine(z,w):diagnosis_warning(z,{found:w,consequence:"A judgement ends after two minutes: one that is a little larger is an error, and cannot be merged.",fix:"Make such pull requests smaller. Where it is the inventory that is slow, give inventory.timeout."})}}
+function sizeOf({files:e,commits:s,comments:i,reviews:l}){return e+s+i+l}const Ll={id:"old-checks",asks:"Has every open pull request still its check?",async examine({github:e,retention:s,now:i}){const l=await s()
 if(!l.ok)return diagnosis_unknown("retention",l.error)
 const z=await fetchPullSizes(e)
 if(!z.ok)return diagnosis_unknown("pull requests",z.error)
-const O=z.value.filter(({isOpen:e,changedAt:s})=>e&&i-Date.parse(s)>l.value*Tl)
-if(O.length===0)return fine(kl,`none is older than the ${l.value} days that checks are kept`)
-return diagnosis_warning(kl,{found:`${firstOf(O.map(({number:e})=>`#${e}`))}: unchanged for more than the ${l.value} days that checks are kept`,consequence:"The check is gone, so that the required one waits.",fix:"Comment /cohort recheck on those that are to be merged."})}}
-const Ll={id:"stacks",asks:"Are there pull requests whose check nothing starts again?",async examine({github:e,isRelease:s}){const i=await fetchOpenPulls(e)
-if(!i.ok)return diagnosis_unknown(kl,i.error)
+const O=z.value.filter(({isOpen:e,changedAt:s})=>e&&i-Date.parse(s)>l.value*Wl)
+if(O.length===0)return fine(Tl,`none is older than the ${l.value} days that checks are kept`)
+return diagnosis_warning(Tl,{found:`${firstOf(O.map(({number:e})=>`#${e}`))}: unchanged for more than the ${l.value} days that checks are kept`,consequence:"The check is gone, so that the required one waits.",fix:"Comment /cohort recheck on those that are to be merged."})}}
+const Nl={id:"stacks",asks:"Are there pull requests whose check nothing starts again?",async examine({github:e,isRelease:s}){const i=await fetchOpenPulls(e)
+if(!i.ok)return diagnosis_unknown(Tl,i.error)
 const l=i.value.filter(({base:e})=>!s(e))
 const z=l.filter(e=>leadsToRelease(e,i.value,s))
-if(l.length===0)return fine(kl,"all are into release branches")
-if(z.length===0)return fine(kl,`${(0,ta.LS)(l.length,"pull request")} into other branches: the check waits until a release branch is the base`)
-return diagnosis_warning(kl,{found:`${(0,ta.LS)(z.length,"pull request")} stacked on another: ${firstOf(z.map(({number:e,base:s})=>`#${e} (into ${s})`))}`,consequence:"Nothing starts its check when the one below changes, nor when GitHub changes its base after the one below is merged. It may be waiting for nothing, or green for what was there before.",fix:"Comment /cohort recheck on each of them before it is merged, from the bottom up."})}}
+if(l.length===0)return fine(Tl,"all are into release branches")
+if(z.length===0)return fine(Tl,`${(0,aa.LS)(l.length,"pull request")} into other branches: the check waits until a release branch is the base`)
+return diagnosis_warning(Tl,{found:`${(0,aa.LS)(z.length,"pull request")} stacked on another: ${firstOf(z.map(({number:e,base:s})=>`#${e} (into ${s})`))}`,consequence:"Nothing starts its check when the one below changes, nor when GitHub changes its base after the one below is merged. It may be waiting for nothing, or green for what was there before.",fix:"Comment /cohort recheck on each of them before it is merged, from the bottom up."})}}
 function leadsToRelease({base:e},s,i,l=new Set){if(l.has(e))return false
-return s.filter(({head:s})=>s===e).some(z=>i(z.base)||leadsToRelease(z,s,i,new Set([...l,e])))}function firstOf(e){return`${e.slice(0,Rl).join(", ")}${e.length>Rl?", …":""}`}const Nl=1e3
-const Dl=20
-const Cl={id:"query-cost",asks:"Is the allowance of an hour enough for many checks and gates?",async examine(e){const s=await e.check()
+return s.filter(({head:s})=>s===e).some(z=>i(z.base)||leadsToRelease(z,s,i,new Set([...l,e])))}function firstOf(e){return`${e.slice(0,El).join(", ")}${e.length>El?", …":""}`}const Dl=1e3
+const Cl=20
+const xl={id:"query-cost",asks:"Is the allowance of an hour enough for many checks and gates?",async examine(e){const s=await e.check()
 if(!s.ok)return diagnosis_unknown("pull requests",s.error)
 const i=[]
 if(s.value!==null){const{number:l}=s.value
@@ -11719,37 +11723,37 @@ async function look(e,s,i){const l=await fetchCost(s,i)
 if(!l.ok)return diagnosis_unknown(e,l.error)
 if(l.value===null)return fine(e,"this server has no limit")
 const{points:z,nodes:O}=l.value
-const q=Math.floor(Nl/Math.max(z,1))
-const v=`${(0,ta.LS)(s.length,"query","queries")}, ${(0,ta.LS)(z,"point")}, at most ${(0,ta.DK)(O)} nodes in one: a workflow's token has enough for ${(0,ta.DK)(q)} an hour`
-return q>Dl?fine(e,v):diagnosis_warning(e,{found:v,consequence:"A check or gate that runs when these are used up is an error, until the hour is over.",fix:"Deploy to each environment more often: a gate reads all that was merged since the last deployment. A check is the cheaper the fewer commits, reviews and comments a pull request has."})}async function fetchCost(e,{github:s}){let i=0
+const q=Math.floor(Dl/Math.max(z,1))
+const v=`${(0,aa.LS)(s.length,"query","queries")}, ${(0,aa.LS)(z,"point")}, at most ${(0,aa.DK)(O)} nodes in one: a workflow's token has enough for ${(0,aa.DK)(q)} an hour`
+return q>Cl?fine(e,v):diagnosis_warning(e,{found:v,consequence:"A check or gate that runs when these are used up is an error, until the hour is over.",fix:"Deploy to each environment more often: a gate reads all that was merged since the last deployment. A check is the cheaper the fewer commits, reviews and comments a pull request has."})}async function fetchCost(e,{github:s}){let i=0
 let l=0
 for(const[,z]of Map.groupBy(e,({name:e})=>e)){const[e]=z.toSorted((e,s)=>s.document.length-e.document.length)
 if(e===void 0)continue
 const O=await fetchQueryCost(s,e)
 if(!O.ok||O.value===null)return O
 i+=O.value.points*z.length
-l=Math.max(l,O.value.nodes)}return(0,ee.ok)({points:i,nodes:l})}const xl=`query Queue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) { mergeQueue(branch: $branch) { id } }\n}`
-const Bl=te.Ikc({repository:te.Ikc({mergeQueue:te.Ikc({id:te.YjP()}).nullable()})})
-function queue_fetchQueue(e,s){return e.query("merge queue",xl,{branch:s},Bl)}const Il={id:"merge-queue",asks:"Can the pull requests of a merge group be read?",async examine({ask:e,releaseBranches:s,guard:i}){const l=await s()
+l=Math.max(l,O.value.nodes)}return(0,ee.ok)({points:i,nodes:l})}const Bl=`query Queue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) { mergeQueue(branch: $branch) { id } }\n}`
+const Il=te.Ikc({repository:te.Ikc({mergeQueue:te.Ikc({id:te.YjP()}).nullable()})})
+function queue_fetchQueue(e,s){return e.query("merge queue",Bl,{branch:s},Il)}const Pl={id:"merge-queue",asks:"Can the pull requests of a merge group be read?",async examine({ask:e,releaseBranches:s,guard:i}){const l=await s()
 if(!l.ok)return diagnosis_unknown("release branches",l.error)
 return examineEach(l.value,async s=>{const l=await i(s)
 if(!l.ok||!l.value.rules.some(({type:e})=>e==="merge_queue"))return[]
 const z=`branch ${s}`
 const O=await e(e=>queue_fetchQueue(e.github,s))
 return O.ok?fine(z,"its merge queue can be read"):fault(z,{found:`its merge queue cannot be read: ${O.error.observed}`,consequence:"A group of one pull request is judged; a group of several is not, and is never merged.",fix:"Give members-token the right Merge queues: read of a GitHub App, or keep groups at one pull request."})})}}
-const Pl=20
-const $l={id:"recent-commits",asks:"Would a gate let the newest commits of the default branch pass?",async examine({github:e,policy:s,repository:{defaultBranch:i}}){const l=`branch ${i}`
-const z=await fetchRecentCommits(e,i,Pl)
+const $l=20
+const Fl={id:"recent-commits",asks:"Would a gate let the newest commits of the default branch pass?",async examine({github:e,policy:s,repository:{defaultBranch:i}}){const l=`branch ${i}`
+const z=await fetchRecentCommits(e,i,$l)
 if(!z.ok)return diagnosis_unknown(l,z.error)
 const O=troubleWith(l,z.value,s)
-return O.length>0?O:fine(l,`${(0,ta.LS)(z.value.length,"commit")}, none of them closes a gate`)}}
-function troubleWith(e,s,{releases:i}){const l=s.length<Pl?s.slice(0,-1):s
+return O.length>0?O:fine(l,`${(0,aa.LS)(z.value.length,"commit")}, none of them closes a gate`)}}
+function troubleWith(e,s,{releases:i}){const l=s.length<$l?s.slice(0,-1):s
 const warningOf=(s,i,z)=>{const[O,...q]=l.filter(s)
 if(O===void 0)return[]
-const v=`${(0,ta.LS)(q.length+1,"commit")} (${O.oid.slice(0,12)}${q.length>0?", …":""})`
+const v=`${(0,aa.LS)(q.length+1,"commit")} (${O.oid.slice(0,12)}${q.length>0?", …":""})`
 return[diagnosis_warning(e,{found:`${v} ${i}`,...z})]}
-return[...warningOf(({reviewed:e})=>!e,"without a pull request",{consequence:"A gate whose range holds such a commit is closed: it was not reviewed.",fix:"Bring everything by pull requests. For what is there already, set the baseline of the environment: docs/how-to/changes-without-a-pull-request.md."}),...warningOf(({isMerge:e,signedByGitHub:s})=>i.unsignedMerges!=="allow"&&e&&!s,"that merge and that GitHub has not signed",{consequence:"Such a commit may hold anything, so it closes the gate.",fix:"Merge by the button or the queue, or say unsigned-merges: allow in the policy."}),...warningOf(({known:e})=>!e,"whose author or committer has no account",{consequence:"A pull request with such a commit needs one approval more.",fix:"Let authors commit with an e-mail address of their account; docs/how-to/bots.md says what to do with bots."})]}const Fl=["startup_failure","action_required"]
-const jl={id:"runs",asks:"Does GitHub start the workflow that judges pull requests?",async examine(e){const s=await e.workflows()
+return[...warningOf(({reviewed:e})=>!e,"without a pull request",{consequence:"A gate whose range holds such a commit is closed: it was not reviewed.",fix:"Bring everything by pull requests. For what is there already, set the baseline of the environment: docs/how-to/changes-without-a-pull-request.md."}),...warningOf(({isMerge:e,signedByGitHub:s})=>i.unsignedMerges!=="allow"&&e&&!s,"that merge and that GitHub has not signed",{consequence:"Such a commit may hold anything, so it closes the gate.",fix:"Merge by the button or the queue, or say unsigned-merges: allow in the policy."}),...warningOf(({known:e})=>!e,"whose author or committer has no account",{consequence:"A pull request with such a commit needs one approval more.",fix:"Let authors commit with an e-mail address of their account; docs/how-to/bots.md says what to do with bots."})]}const jl=["startup_failure","action_required"]
+const Hl={id:"runs",asks:"Does GitHub start the workflow that judges pull requests?",async examine(e){const s=await e.workflows()
 if(!s.ok)return diagnosis_unknown("workflows",s.error)
 const i=s.value.jobs.filter(({value:e})=>judgesPullRequests(e))
 const l=i.filter(({events:e})=>Object.hasOwn(e,"pull_request_target"))
@@ -11759,48 +11763,48 @@ return examineEach(O,s=>ofWorkflow(e,s,z))}}
 async function ofWorkflow({github:e,merges:s},i,l){const z=await fetchRunsOf(e,l)
 if(!z.ok)return diagnosis_unknown(i,z.error)
 const O=z.value.find(({workflow:e})=>e===i)
-if(O!==void 0)return Fl.includes(O.conclusion??"")?fault(i,{found:`the newest run by ${l} ended as ${O.conclusion??""}: ${O.url}`,consequence:"No check is published, so that the required one waits for ever.",fix:`In Settings, Actions, Policies: allow ${l} for this workflow. In public repositories GitHub blocks it unless a policy allows it; examples/workflows/cohort-guard-listen.yml does without.`}):fine(i,`started by ${l} at ${O.at}`)
+if(O!==void 0)return jl.includes(O.conclusion??"")?fault(i,{found:`the newest run by ${l} ended as ${O.conclusion??""}: ${O.url}`,consequence:"No check is published, so that the required one waits for ever.",fix:`In Settings, Actions, Policies: allow ${l} for this workflow. In public repositories GitHub blocks it unless a policy allows it; examples/workflows/cohort-guard-listen.yml does without.`}):fine(i,`started by ${l} at ${O.at}`)
 const q=await s()
 const[v]=q.ok?q.value:[]
-return v===void 0?diagnosis_warning(i,{found:`no run by ${l} yet`,consequence:"The first pull request will show whether GitHub starts it.",fix:"Open a pull request, and run this again."}):fault(i,{found:`no run by ${l}, though #${v.number} was merged at ${v.at}`,consequence:"Pull requests are merged that nothing has judged.",fix:"Look at Settings, Actions: whether workflows run, and whether a policy forbids this event."})}const Hl=50
-const Gl=40
-const Xl={id:"run-attempts",asks:"May the newest runs that deploy be run again?",async examine({github:e,workflows:s}){const i=await s()
+return v===void 0?diagnosis_warning(i,{found:`no run by ${l} yet`,consequence:"The first pull request will show whether GitHub starts it.",fix:"Open a pull request, and run this again."}):fault(i,{found:`no run by ${l}, though #${v.number} was merged at ${v.at}`,consequence:"Pull requests are merged that nothing has judged.",fix:"Look at Settings, Actions: whether workflows run, and whether a policy forbids this event."})}const Gl=50
+const Xl=40
+const Ul={id:"run-attempts",asks:"May the newest runs that deploy be run again?",async examine({github:e,workflows:s}){const i=await s()
 if(!i.ok)return diagnosis_unknown("workflows",i.error)
 const l=i.value.jobs.filter(({value:e})=>gateIn(e)!==-1||reusableOf(e)==="deploy").map(({path:e})=>e)
 if(l.length===0)return[]
 const z=await fetchNewestRuns(e)
 if(!z.ok)return diagnosis_unknown("runs",z.error)
-const O=z.value.filter(({workflow:e,attempt:s})=>l.includes(e)&&s>=Gl)
-return O.length===0?fine("runs that deploy",`none has been run ${Gl} times`):O.map(({workflow:e,attempt:s,url:i})=>diagnosis_warning(e,{found:`run ${s} times: ${i}`,consequence:`GitHub runs nothing again after ${Hl} times: a gate that is on hold for longer is never asked once more.`,fix:"Start it anew with Run workflow (workflow_dispatch) at the same commit: that has no such end."}))}}
-const Ul=[3,18]
-const Yl={id:"server",asks:"Does this GitHub have what the action needs?",async examine({github:e}){const s=await fetchServer(e)
+const O=z.value.filter(({workflow:e,attempt:s})=>l.includes(e)&&s>=Xl)
+return O.length===0?fine("runs that deploy",`none has been run ${Xl} times`):O.map(({workflow:e,attempt:s,url:i})=>diagnosis_warning(e,{found:`run ${s} times: ${i}`,consequence:`GitHub runs nothing again after ${Gl} times: a gate that is on hold for longer is never asked once more.`,fix:"Start it anew with Run workflow (workflow_dispatch) at the same commit: that has no such end."}))}}
+const Yl=[3,18]
+const Vl={id:"server",asks:"Does this GitHub have what the action needs?",async examine({github:e}){const s=await fetchServer(e)
 if(!s.ok)return diagnosis_unknown("the server",s.error)
 const{version:i,apis:l}=s.value
 const z=i===null?"github.com":`GitHub Enterprise Server ${i}`
-if(i!==null&&isOlder(i))return fault(z,{found:"a server whose runners do not know node24",consequence:"The action does not start, so no check is ever published and no gate opens.",fix:`Use ${Ul.join(".")} or newer, or runners of 2.327.1 or newer.`})
+if(i!==null&&isOlder(i))return fault(z,{found:"a server whose runners do not know node24",consequence:"The action does not start, so no check is ever published and no gate opens.",fix:`Use ${Yl.join(".")} or newer, or runners of 2.327.1 or newer.`})
 if(l===null)return fine(z,"does not list the versions of its API")
-if(l.includes(st.mG))return fine(z,`the API version ${st.mG}`)
-return fault(z,{found:`the API versions ${l.join(", ")}`,consequence:`The version ${st.mG} that is asked for is gone: answers may have another shape.`,fix:"Update cohort-guard."})}}
+if(l.includes(ct.mG))return fine(z,`the API version ${ct.mG}`)
+return fault(z,{found:`the API versions ${l.join(", ")}`,consequence:`The version ${ct.mG} that is asked for is gone: answers may have another shape.`,fix:"Update cohort-guard."})}}
 function isOlder(e){const[s=0,i=0]=e.split(".").map(Number)
-return s<Ul[0]||s===Ul[0]&&i<Ul[1]}const Vl=4
-const Kl={id:"allowance",asks:"Is enough left of the hour for the checks to come?",async examine({github:e}){const s=await fetchAllowances(e)
+return s<Yl[0]||s===Yl[0]&&i<Yl[1]}const Kl=4
+const Jl={id:"allowance",asks:"Is enough left of the hour for the checks to come?",async examine({github:e}){const s=await fetchAllowances(e)
 if(!s.ok)return diagnosis_unknown("requests of the hour",s.error)
 if(s.value===null)return fine("requests of the hour","this server has no limit")
 const{rest:i,graphql:l}=s.value
-const z=`${i.left} of ${i.limit} requests and ${l.left} of ${l.limit} points left, enough for ${Math.floor(l.left/Vl)} checks`
+const z=`${i.left} of ${i.limit} requests and ${l.left} of ${l.limit} points left, enough for ${Math.floor(l.left/Kl)} checks`
 return l.left*10<l.limit||i.left*10<i.limit?diagnosis_warning("requests of the hour",{found:z,consequence:"All workflows of the repository share them: a check that gets no answer is an error until the hour is over.",fix:`Wait until ${new Date(Math.max(i.until,l.until)).toISOString()}, and look at what else asks so much.`}):fine("requests of the hour",z)}}
-const Jl=[_c,wc,Ec,kc,Tc,Wc,Lc,zc,Oc,Ac,ol,rl,yc,dl,Yl,mc,Mc,Uc,jl,Vc,Kc,El,Jc,$l,il,Il,qc,Sl,Ll,Xl,Kl,Cl,fl,hl,ml,Ml,zl,Ic,Qc,nl,el,$c]
-const Ql={fine:{mark:"✓",tone:"green"},warning:{mark:"!",tone:"yellow"},fault:{mark:"✗",tone:"red"},unknown:{mark:"?",tone:"red"}}
-const Zl=400
+const Ql=[kc,Tc,Lc,Wc,Rc,Ec,Dc,Ac,gc,yc,rl,sl,vc,bl,Vl,zc,Oc,Yc,Hl,Kc,Jc,Sl,Qc,Fl,cl,Pl,_c,Ll,Nl,Ul,Jl,xl,hl,ml,Ml,zl,Ol,$c,Zc,al,tl,jc]
+const Zl={fine:{mark:"✓",tone:"green"},warning:{mark:"!",tone:"yellow"},fault:{mark:"✗",tone:"red"},unknown:{mark:"?",tone:"red"}}
+const eu=400
 function printRows(e,s){for(const{row:i,diagnoses:l}of e){if(l.length===0)continue
 s.out(paint(i.asks,"bold",s))
-for(const{state:e,about:i,found:z,consequence:O,fix:q}of l){const{mark:l,tone:v}=Ql[e]
-const[w="",...k]=wrap_wrap("    ",(0,be.aL)(`${(0,pe.g)(i)}: ${(0,pe.g)(z,Zl)}`),s.width)
+for(const{state:e,about:i,found:z,consequence:O,fix:q}of l){const{mark:l,tone:v}=Zl[e]
+const[w="",...k]=wrap_wrap("    ",(0,he.aL)(`${(0,pe.g)(i)}: ${(0,pe.g)(z,eu)}`),s.width)
 s.out(`  ${paint(l,v,s)} ${w.trimStart()}`)
 for(const e of k)s.out(e)
-if(O!=="")s.out(wrap_wrap("      ",(0,be.aL)((0,pe.g)(O,Zl)),s.width).join("\n"))
-if(q!=="")s.out(wrap_wrap("      → ",(0,be.aL)((0,pe.g)(q,Zl)),s.width).join("\n"))}}}function markdownTable(e){const s=e.flatMap(({row:e,diagnoses:s})=>s.map(({state:s,about:i,found:l,consequence:z,fix:O})=>[Ql[s].mark,`${e.asks} (${e.id})`,`${i}: ${l}`,z,O].map(table_cell).join(" | ")))
-return["| | question | found | leads to | what to do |","| --- | --- | --- | --- | --- |",...s.map(e=>`| ${e} |`),""].join("\n")}function table_cell(e){return e===""?"":(0,pe.g)(e,Zl).replaceAll(/[\\`*_{}[\]<>()#+!|~@:-]/g,e=>`\\${e}`)}const defineDoctor=(e,s,i)=>{const l=e.command("doctor").summary("say whether this can be bypassed, and whether it can be satisfied").description("Looks at the settings of a repository: rules of branches, environments, workflows, tokens, people, the inventory. Each row says what was found, what it leads to and what to do. Changes nothing. 0: all is fine, or worth a look; 1: something can be bypassed or never satisfied, or could not be read; 2: there is nothing to look at.").option("--policy-path <path>","where the policy is in the repository",$t).addOption(new Y("--row <id...>","these rows alone").choices(Jl.map(({id:e})=>e)))
+if(O!=="")s.out(wrap_wrap("      ",(0,he.aL)((0,pe.g)(O,eu)),s.width).join("\n"))
+if(q!=="")s.out(wrap_wrap("      → ",(0,he.aL)((0,pe.g)(q,eu)),s.width).join("\n"))}}}function markdownTable(e){const s=e.flatMap(({row:e,diagnoses:s})=>s.map(({state:s,about:i,found:l,consequence:z,fix:O})=>[Zl[s].mark,`${e.asks} (${e.id})`,`${i}: ${l}`,z,O].map(table_cell).join(" | ")))
+return["| | question | found | leads to | what to do |","| --- | --- | --- | --- | --- |",...s.map(e=>`| ${e} |`),""].join("\n")}function table_cell(e){return e===""?"":(0,pe.g)(e,eu).replaceAll(/[\\`*_{}[\]<>()#+!|~@:-]/g,e=>`\\${e}`)}const defineDoctor=(e,s,i)=>{const l=e.command("doctor").summary("say whether this can be bypassed, and whether it can be satisfied").description("Looks at the settings of a repository: rules of branches, environments, workflows, tokens, people, the inventory. Each row says what was found, what it leads to and what to do. Changes nothing. 0: all is fine, or worth a look; 1: something can be bypassed or never satisfied, or could not be read; 2: there is nothing to look at.").option("--policy-path <path>","where the policy is in the repository",jt).addOption(new Y("--row <id...>","these rows alone").choices(Ql.map(({id:e})=>e)))
 inventoryOptions(gitHubOptions(l)).option("--markdown","print a table for the summary of a workflow").option("--json","print the rows as JSON").action(async e=>i(await doctor(e,s)))}
 async function doctor(e,s){const i=readConnection(e,s)
 if(!i.ok)return sayTrouble(s,i.error)
@@ -11809,7 +11813,7 @@ const z=askerOf(i.value,{mode:"check","policy-path":e.policyPath},e)
 const O=patientGitHub(i.value)
 const q=await withProgress(l,"Reading the repository",()=>admit(O,z,e.policyPath,l))
 if(!q.ok)return sayNoPatient(q.error,e.policyPath,l)
-const v=Jl.filter(({id:s})=>e.row===void 0||e.row.includes(s))
+const v=Ql.filter(({id:s})=>e.row===void 0||e.row.includes(s))
 const w=await examine(v,q.value,l)
 doctor_print(w,e,l)
 return w.some(({diagnoses:e})=>e.some(isBad))?1:0}async function examine(e,s,i){const l=[]
@@ -11819,40 +11823,40 @@ i.out(JSON.stringify({rows:s},null,2))
 return}if(s.markdown===true)i.out(markdownTable(e))
 else printRows(e,i)
 const count=s=>e.flatMap(({diagnoses:e})=>e).filter(e=>e.state===s).length
-i.out(`${(0,ta.LS)(count("fault"),"fault")}, ${count("unknown")} unknown, ${(0,ta.LS)(count("warning"),"warning")}, ${count("fine")} fine`)}function sayNoPatient(e,s,i){switch(e.kind){case"failure":return sayFailure(i,e.failure)
+i.out(`${(0,aa.LS)(count("fault"),"fault")}, ${count("unknown")} unknown, ${(0,aa.LS)(count("warning"),"warning")}, ${count("fine")} fine`)}function sayNoPatient(e,s,i){switch(e.kind){case"failure":return sayFailure(i,e.failure)
 case"invalid-policy":return sayProblems(i,e.problems)
-case"no-policy":return sayTrouble(i,{what:`There is no ${s} on the branch ${e.branch}.`,todo:"Merge a policy first: cohort-guard init writes one."})}}const eu=["review","comment"]
-const tu=te.Ikc({say:te.YjP(),lines:te.YOg(te.YjP())})
-const nu=tu.extend({items:te.YOg(tu).default([])})
-const au=te.Ikc({steps:te.YOg(nu),after:te.YjP().nullable()}).default({steps:[],after:null})
-const ou=te.k5n(ft.bk)
-const ru=te.Ikc({code:te.YjP(),effect:te.k5n(ft.tQ),title:te.YjP(),expected:te.YjP(),observed:te.YOg(te.YjP()),next:nu.default({say:"",lines:[],items:[]}),pullRequest:te.Whr().nullish(),evidence:te.Ikc({number:te.Whr().optional().catch(void 0),missing:te.YOg(te.Ikc({id:te.YjP(),name:te.YjP().nullable()})).optional().catch(void 0)}).catch({})})
-const su=te.Ikc({kind:te.k5n(Ro),reasons:te.YOg(te.YjP())})
-const iu=te.Ikc({id:te.YjP(),name:te.YjP().nullable(),status:te.YjP().nullable(),cohorts:te.YOg(te.YjP()),violations:te.YOg(su)})
-const cu=te.Ikc({cohorts:te.YOg(te.YjP()),status:te.YjP(),covered:te.zMY(),targeted:te.zMY(),count:te.Whr(),sites:te.YOg(te.PVZ([te.YjP(),te.YjP().nullable()])).nullable()})
-const lu=te.Ikc({snapshot:te.YjP(),asOf:te.YjP(),total:te.Whr(),permitted:te.Whr(),groups:te.YOg(cu).default([])})
-const uu=te.Ikc({cohorts:te.g1P(te.YjP(),te.Ikc({dimension:te.YjP()}))})
-const pu=te.YjP().nullable().default(null)
-const du=te.Ikc({needed:te.Whr(),policyNeeded:te.Whr(),counted:te.YOg(te.Ikc({login:te.YjP(),cohorts:te.YOg(te.YjP()),forPolicy:te.zMY(),url:te.YjP(),at:pu})),discounted:te.YOg(te.Ikc({login:te.YjP(),because:te.YjP(),via:te.k5n(eu),url:te.YjP(),at:pu})),vetoes:te.YOg(te.Ikc({login:te.YjP(),cohorts:te.YOg(te.YjP()),url:te.YjP(),at:pu})),eligible:te.YOg(te.Ikc({cohort:te.YjP(),owners:te.YOg(te.YjP()),administrators:te.zMY()})),commands:te.YOg(te.Ikc({login:te.YjP(),url:te.YjP(),at:te.YjP(),verb:te.YjP(),effect:te.k5n(["taken","idle","misread"])})),answers:te.YOg(te.Ikc({login:te.YjP(),url:te.YjP(),why:te.k5n(["unreadable","in-code","in-review"]),written:te.YjP(),line:te.YjP()})).default([])})
-const bu=te.Ikc({total:te.Whr(),cohorts:te.g1P(te.YjP(),te.Whr()),dimensions:te.YOg(te.Ikc({name:te.YjP(),none:te.Whr(),several:te.YOg(te.YjP())}))})
-const fu=te.Ikc({untried:te.YOg(te.YjP()),dimensions:te.YOg(te.YjP()).default([]),estate:te.gMt("kind",[te.Ikc({kind:te.euz("counted"),before:bu.nullable(),after:bu}),te.Ikc({kind:te.euz("hidden")}),te.Ikc({kind:te.euz("untried"),why:te.YjP()})])})
-const hu=te.Ikc({repository:te.YjP(),number:te.Whr(),title:te.YjP(),url:te.YjP(),headBranch:te.YjP().default(""),author:te.YjP().nullable(),base:te.YjP(),head:te.YjP(),edits:te.YOg(te.Ikc({at:te.YjP(),by:te.YjP().nullable(),what:te.k5n(["description","label","base"])})).default([])})
-const mu=te.Ikc({verdict:ou,note:te.YjP().nullable().default(null),reason:te.YjP().default(""),steps:au,plan:te.YjP().nullable(),pullRequest:hu.nullable(),policy:uu.nullable(),declaration:te.Ikc({cohorts:te.YOg(te.YjP())}).nullable(),trial:fu.nullish(),cohorts:te.YOg(te.Ikc({cohort:te.YjP(),standing:te.k5n(ca),paths:te.Whr()})).default([]),resolution:lu.extend({targeted:te.Whr()}).nullable(),approvals:du.nullable(),findings:te.YOg(ru),offendingSites:te.YOg(iu)})
-const Mu={same:"same",older:"older",newer:"newer",apart:"apart",unknown:"unknown"}
-const zu=mu.extend({reaches:te.zMY(),undone:te.zMY()})
-const Ou=te.Ikc({commit:te.YjP().nullable(),stand:te.k5n(Mu),sites:te.Whr()})
-const Au=te.Ikc({cohort:te.YjP(),environment:te.YjP(),commit:te.YjP(),list:te.YOg(te.YjP()),missing:te.YOg(te.Ikc({id:te.YjP(),name:te.YjP().nullable(),commit:te.YjP().nullable()})),unknown:te.YOg(te.YjP()),extra:te.YOg(te.gMt("kind",[te.Ikc({kind:te.euz("unlisted"),id:te.YjP()}),te.Ikc({kind:te.euz("uncovered"),id:te.YjP(),commit:te.YjP(),pulls:te.YOg(te.Whr())})])),spread:te.YOg(Ou).default([])})
-const gu=te.Ikc({cohort:te.YjP(),environment:te.YjP(),commit:te.YjP(),branch:te.YjP().nullable(),baseline:te.Ikc({commit:te.YjP()}).nullable(),rollback:te.Ikc({asked:te.zMY(),applies:te.zMY()}),spread:te.YOg(Ou.extend({baseline:te.YjP().nullable().default(null)})).default([]),inventory:lu.nullable(),policy:uu,releases:te.YOg(zu),standing:te.YOg(te.Ikc({path:te.YjP(),offenders:te.YOg(te.Ikc({id:te.YjP(),name:te.YjP().nullable(),why:te.YjP(),reasons:te.YOg(te.YjP())})).nullable()})).default([]),until:te.YjP().nullable(),targets:te.YOg(te.YjP()).nullable()})
-const yu=te.Ikc({...po,event:te.YjP().nullable(),run:te.YjP().nullable(),verdict:ou,gate:te.k5n(["open","closed"]),judgements:te.YOg(mu).optional(),sharedHead:te.YOg(te.Ikc({number:te.Whr().nullable(),verdict:ou,reason:te.YjP()})).default([]),reason:te.YjP().default(""),steps:au,plan:te.YjP().nullish(),deployment:gu.nullish(),verification:Au.nullish(),findings:te.YOg(ru).default([]),offendingSites:te.YOg(iu).default([])})
-const qu=3
+case"no-policy":return sayTrouble(i,{what:`There is no ${s} on the branch ${e.branch}.`,todo:"Merge a policy first: cohort-guard init writes one."})}}const tu=["review","comment"]
+const nu=te.Ikc({say:te.YjP(),lines:te.YOg(te.YjP())})
+const au=nu.extend({items:te.YOg(nu).default([])})
+const ou=te.Ikc({steps:te.YOg(au),after:te.YjP().nullable()}).default({steps:[],after:null})
+const ru=te.k5n(mt.bk)
+const su=te.Ikc({code:te.YjP(),effect:te.k5n(mt.tQ),title:te.YjP(),expected:te.YjP(),observed:te.YOg(te.YjP()),next:au.default({say:"",lines:[],items:[]}),pullRequest:te.Whr().nullish(),evidence:te.Ikc({number:te.Whr().optional().catch(void 0),missing:te.YOg(te.Ikc({id:te.YjP(),name:te.YjP().nullable()})).optional().catch(void 0)}).catch({})})
+const iu=te.Ikc({kind:te.k5n(Ro),reasons:te.YOg(te.YjP())})
+const cu=te.Ikc({id:te.YjP(),name:te.YjP().nullable(),status:te.YjP().nullable(),cohorts:te.YOg(te.YjP()),violations:te.YOg(iu)})
+const lu=te.Ikc({cohorts:te.YOg(te.YjP()),status:te.YjP(),covered:te.zMY(),targeted:te.zMY(),count:te.Whr(),sites:te.YOg(te.PVZ([te.YjP(),te.YjP().nullable()])).nullable()})
+const uu=te.Ikc({snapshot:te.YjP(),asOf:te.YjP(),total:te.Whr(),permitted:te.Whr(),groups:te.YOg(lu).default([])})
+const pu=te.Ikc({cohorts:te.g1P(te.YjP(),te.Ikc({dimension:te.YjP()}))})
+const du=te.YjP().nullable().default(null)
+const bu=te.Ikc({needed:te.Whr(),policyNeeded:te.Whr(),counted:te.YOg(te.Ikc({login:te.YjP(),cohorts:te.YOg(te.YjP()),forPolicy:te.zMY(),url:te.YjP(),at:du})),discounted:te.YOg(te.Ikc({login:te.YjP(),because:te.YjP(),via:te.k5n(tu),url:te.YjP(),at:du})),vetoes:te.YOg(te.Ikc({login:te.YjP(),cohorts:te.YOg(te.YjP()),url:te.YjP(),at:du})),eligible:te.YOg(te.Ikc({cohort:te.YjP(),owners:te.YOg(te.YjP()),administrators:te.zMY()})),commands:te.YOg(te.Ikc({login:te.YjP(),url:te.YjP(),at:te.YjP(),verb:te.YjP(),effect:te.k5n(["taken","idle","misread"])})),answers:te.YOg(te.Ikc({login:te.YjP(),url:te.YjP(),why:te.k5n(["unreadable","in-code","in-review"]),written:te.YjP(),line:te.YjP()})).default([])})
+const fu=te.Ikc({total:te.Whr(),cohorts:te.g1P(te.YjP(),te.Whr()),dimensions:te.YOg(te.Ikc({name:te.YjP(),none:te.Whr(),several:te.YOg(te.YjP())}))})
+const hu=te.Ikc({untried:te.YOg(te.YjP()),dimensions:te.YOg(te.YjP()).default([]),estate:te.gMt("kind",[te.Ikc({kind:te.euz("counted"),before:fu.nullable(),after:fu}),te.Ikc({kind:te.euz("hidden")}),te.Ikc({kind:te.euz("untried"),why:te.YjP()})])})
+const mu=te.Ikc({repository:te.YjP(),number:te.Whr(),title:te.YjP(),url:te.YjP(),headBranch:te.YjP().default(""),author:te.YjP().nullable(),base:te.YjP(),head:te.YjP(),edits:te.YOg(te.Ikc({at:te.YjP(),by:te.YjP().nullable(),what:te.k5n(["description","label","base"])})).default([])})
+const Mu=te.Ikc({verdict:ru,note:te.YjP().nullable().default(null),reason:te.YjP().default(""),steps:ou,plan:te.YjP().nullable(),pullRequest:mu.nullable(),policy:pu.nullable(),declaration:te.Ikc({cohorts:te.YOg(te.YjP())}).nullable(),trial:hu.nullish(),cohorts:te.YOg(te.Ikc({cohort:te.YjP(),standing:te.k5n(ua),paths:te.Whr()})).default([]),resolution:uu.extend({targeted:te.Whr()}).nullable(),approvals:bu.nullable(),findings:te.YOg(su),offendingSites:te.YOg(cu)})
+const zu={same:"same",older:"older",newer:"newer",apart:"apart",unknown:"unknown"}
+const Ou=Mu.extend({reaches:te.zMY(),undone:te.zMY()})
+const Au=te.Ikc({commit:te.YjP().nullable(),stand:te.k5n(zu),sites:te.Whr()})
+const gu=te.Ikc({cohort:te.YjP(),environment:te.YjP(),commit:te.YjP(),list:te.YOg(te.YjP()),missing:te.YOg(te.Ikc({id:te.YjP(),name:te.YjP().nullable(),commit:te.YjP().nullable()})),unknown:te.YOg(te.YjP()),extra:te.YOg(te.gMt("kind",[te.Ikc({kind:te.euz("unlisted"),id:te.YjP()}),te.Ikc({kind:te.euz("uncovered"),id:te.YjP(),commit:te.YjP(),pulls:te.YOg(te.Whr())})])),spread:te.YOg(Au).default([])})
+const yu=te.Ikc({cohort:te.YjP(),environment:te.YjP(),commit:te.YjP(),branch:te.YjP().nullable(),baseline:te.Ikc({commit:te.YjP()}).nullable(),rollback:te.Ikc({asked:te.zMY(),applies:te.zMY()}),spread:te.YOg(Au.extend({baseline:te.YjP().nullable().default(null)})).default([]),inventory:uu.nullable(),policy:pu,releases:te.YOg(Ou),standing:te.YOg(te.Ikc({path:te.YjP(),offenders:te.YOg(te.Ikc({id:te.YjP(),name:te.YjP().nullable(),why:te.YjP(),reasons:te.YOg(te.YjP())})).nullable()})).default([]),until:te.YjP().nullable(),targets:te.YOg(te.YjP()).nullable()})
+const qu=te.Ikc({...po,event:te.YjP().nullable(),run:te.YjP().nullable(),verdict:ru,gate:te.k5n(["open","closed"]),judgements:te.YOg(Mu).optional(),sharedHead:te.YOg(te.Ikc({number:te.Whr().nullable(),verdict:ru,reason:te.YjP()})).default([]),reason:te.YjP().default(""),steps:ou,plan:te.YjP().nullish(),deployment:yu.nullish(),verification:gu.nullish(),findings:te.YOg(su).default([]),offendingSites:te.YOg(cu).default([])})
+const vu=3
 function approvalsAt({approvals:e}){const{eligible:s,vetoes:i,missing:l}=e
 const z=new Map
-const add=(e,s)=>{const i=e.kind==="administrator"?e.kind:(0,Zt.n4)(e).toLowerCase()
+const add=(e,s)=>{const i=e.kind==="administrator"?e.kind:(0,nn.n4)(e).toLowerCase()
 const l=z.get(i)?.cohorts??[]
 z.set(i,{kind:"approval",by:e,cohorts:[...new Set([...l,...s])]})}
 for(const{login:e,cohorts:s}of i)add({kind:"user",login:e},s)
 for(const e of s)for(const s of approversOf(e))add(s,[e.cohort])
-const O=Math.min(qu,Math.max(1,l.release,l.policy))
+const O=Math.min(vu,Math.max(1,l.release,l.policy))
 return[...z.values()].flatMap(e=>e.by.kind==="user"?[e]:Array.from({length:O},()=>e))}function approversOf({owners:e,administrators:s}){return s?[{kind:"administrator"}]:e}function withDeclared(e,s){const{declaration:i,resolution:l,asked:z}=e
 if(i.kind!=="read"||l?.ok!==true)return e
 const{declaration:O}=i
@@ -11860,61 +11864,61 @@ const q=s.kind==="expect"?expecting(O,s.sites):leavingOut(O,s.sites)
 const v=s.kind==="expect"?l.value:without(l.value,s.sites)
 const w=(0,so.lK)(e.pull)
 const k={...e,pull:w,declaration:{...i,declaration:q}}
-return(0,Yt.xS)(k,(0,ee.ok)(v),z.people)}function expecting(e,s){return{...e,expect:{min:s,max:s}}}function leavingOut(e,s){const{targets:i}=e
+return(0,Kt.xS)(k,(0,ee.ok)(v),z.people)}function expecting(e,s){return{...e,expect:{min:s,max:s}}}function leavingOut(e,s){const{targets:i}=e
 return i.kind==="sites"?{...e,targets:{kind:"sites",ids:i.ids.filter(e=>!s.includes(e))}}:e}function without(e,s){const i=new Set(s)
 const l=new Map(e.violations.map(({site:e})=>[e.id,e.cohorts]))
 const z=new Map([...e.cohorts].map(([e,i])=>{const z=s.filter(s=>l.get(s)?.includes(e)===true).length
 return[e,{...i,targeted:i.targeted-z}]}))
-return{...e,targets:e.targets.filter(e=>!i.has(e)),violations:e.violations.filter(({site:e})=>!i.has(e.id)),cohorts:z}}function withApprovals(e,s){return(0,Yt.xc)(e,s.reduce(approve,e.asked))}const vu="9999-12-31T00:00:00Z"
+return{...e,targets:e.targets.filter(e=>!i.has(e)),violations:e.violations.filter(({site:e})=>!i.has(e.id)),cohorts:z}}function withApprovals(e,s){return(0,Kt.xc)(e,s.reduce(approve,e.asked))}const _u="9999-12-31T00:00:00Z"
 function approve(e,{by:s,cohorts:i},l=0){const{pull:z,people:O,plan:q}=e
 const v=s.kind==="user"?s.login:`somebody-${z.comments.length}-${l}`
-return{...e,pull:{...z,comments:[...z.comments,change_commentOf(v,(0,pn.y)(i,q))]},people:withPerson(O,v,s)}}function change_commentOf(e,s){return{id:null,author:{login:e,kind:"user"},body:s,html:`<p>${s}</p>`,edited:false,hidden:false,revisions:[],url:"",createdAt:vu,mine:false}}function withPerson(e,s,i){const l=i.kind==="administrator"?"admin":"write"
+return{...e,pull:{...z,comments:[...z.comments,change_commentOf(v,(0,bn.y)(i,q))]},people:withPerson(O,v,s)}}function change_commentOf(e,s){return{id:null,author:{login:e,kind:"user"},body:s,html:`<p>${s}</p>`,edited:false,hidden:false,revisions:[],url:"",createdAt:_u,mine:false}}function withPerson(e,s,i){const l=i.kind==="administrator"?"admin":"write"
 const z=e.access.get(s.toLowerCase())
 const O=new Map(e.teams)
-const q=i.kind==="team"?O.get((0,bn.rq)(i)):void 0
-if(i.kind==="team"&&q?.readable===true)O.set((0,bn.rq)(i),{...q,members:new Set([...q.members,s.toLowerCase()])})
-return{...e,access:new Map([...e.access,[s.toLowerCase(),z==="admin"?z:l]]),teams:O}}const _u=5
-const wu=24
-const ku=3e3
+const q=i.kind==="team"?O.get((0,Mn.rq)(i)):void 0
+if(i.kind==="team"&&q?.readable===true)O.set((0,Mn.rq)(i),{...q,members:new Set([...q.members,s.toLowerCase()])})
+return{...e,access:new Map([...e.access,[s.toLowerCase(),z==="admin"?z:l]]),teams:O}}const wu=5
+const ku=24
+const Tu=3e3
 function shortestWays({verdict:e,findings:s,facts:i}){if(i===null||e==="allow"||e==="skip")return null
-const l=(0,Ut.H0)(i).findings.map(({code:e})=>e)
+const l=(0,Vt.H0)(i).findings.map(({code:e})=>e)
 const z=s.filter(({code:e})=>!l.includes(e))
 const O=repaired(i,z)
 const q=againstIn(O.facts,z).filter(({effect:e})=>e!=="hold")
 if(q.length>0)return{ways:[],left:q}
 const v=approvalSets(O.facts,z)
-return v.length===0?{ways:[],left:againstIn(O.facts,z)}:{ways:v.map(e=>[...O.changes,...e]),left:[]}}function againstIn(e,s){const{findings:i}=(0,ft._U)([...(0,Ut.H0)(e).findings,...s],"allow")
+return v.length===0?{ways:[],left:againstIn(O.facts,z)}:{ways:v.map(e=>[...O.changes,...e]),left:[]}}function againstIn(e,s){const{findings:i}=(0,mt._U)([...(0,Vt.H0)(e).findings,...s],"allow")
 return i.filter(({effect:e})=>e!=="warn")}function repaired(e,s){const i={facts:e,changes:[]}
 const l=[i,...repairsOf(e)]
 const z=l.find(e=>againstIn(e.facts,s).every(({effect:e})=>e==="hold"))
 return z??l.at(-1)??i}function repairsOf(e){if(e.pull.state==="merged")return[]
 const s=withCount({facts:e,changes:[]})
 const i=withoutOffenders(e)
-return[s,...i===null?[]:[i,withCount(i)]]}function withCount({facts:e,changes:s}){if(e.resolution?.ok!==true||(0,sa.MI)(e.declaration)?.expect===null)return{facts:e,changes:s}
+return[s,...i===null?[]:[i,withCount(i)]]}function withCount({facts:e,changes:s}){if(e.resolution?.ok!==true||(0,ca.MI)(e.declaration)?.expect===null)return{facts:e,changes:s}
 const i={kind:"expect",sites:e.resolution.value.targets.length}
 return{facts:withDeclared(e,i),changes:[...s,i]}}function withoutOffenders(e){const s=e.resolution?.ok===true?e.resolution.value.violations:[]
-const i=(0,sa.MI)(e.declaration)?.targets.kind==="sites"
+const i=(0,ca.MI)(e.declaration)?.targets.kind==="sites"
 if(s.length===0||!i)return null
 const l={kind:"leave-out",sites:[...new Set(s.map(({site:e})=>e.id))]}
 return{facts:withDeclared(e,l),changes:[l]}}function approvalSets(e,s){const i=approvalsAt(e)
 let l=0
-for(let z=0;z<=Math.min(_u,i.length);z+=1){const O=[]
+for(let z=0;z<=Math.min(wu,i.length);z+=1){const O=[]
 for(const q of combinations(i,z)){l+=1
-if(l>ku||O.length===wu)break
-if(againstIn(withApprovals(e,q),s).length===0)O.push(q)}if(O.length>0||l>ku)return O}return[]}function*combinations(e,s){if(s===0)return yield[]
-for(const[i,l]of e.entries())for(const z of combinations(e.slice(i+1),s-1))yield[l,...z]}var Tu=l(7457)
+if(l>Tu||O.length===ku)break
+if(againstIn(withApprovals(e,q),s).length===0)O.push(q)}if(O.length>0||l>Tu)return O}return[]}function*combinations(e,s){if(s===0)return yield[]
+for(const[i,l]of e.entries())for(const z of combinations(e.slice(i+1),s-1))yield[l,...z]}var Wu=l(7457)
 async function waysOfRecord(e){const s=await judgeRecord(e)
 if(!s.ok)return s
 const{outcomes:i,gate:l}=s.value
 return{ok:true,value:{pulls:i.flatMap(waysOf),...l!==null&&ofGate(l)}}}function waysOf(e){const s=shortestWays(e)
 return s===null?[]:[{...s,number:e.pull?.number??null}]}function ofGate({facts:e}){if(e===null)return{pulls:[],besides:[]}
-const s=e.releases.map(e=>(0,Tu.H0)(e)?{...e,outcome:{...e.outcome,verdict:"allow",findings:[]}}:e)
-const i=(0,Ut.Ao)({...e,releases:s}).findings.filter(({effect:e})=>e!=="warn")
-return{pulls:e.releases.filter(Tu.H0).flatMap(({outcome:e})=>waysOf(e)),besides:[...new Set(i.map(({code:e})=>e))]}}function describeWay(e){return describeSlots(e.map(e=>[e]))}const Wu=5
+const s=e.releases.map(e=>(0,Wu.H0)(e)?{...e,outcome:{...e.outcome,verdict:"allow",findings:[]}}:e)
+const i=(0,Vt.Ao)({...e,releases:s}).findings.filter(({effect:e})=>e!=="warn")
+return{pulls:e.releases.filter(Wu.H0).flatMap(({outcome:e})=>waysOf(e)),besides:[...new Set(i.map(({code:e})=>e))]}}function describeWay(e){return describeSlots(e.map(e=>[e]))}const Ru=5
 function describeWays(e){const s=slotsOf(e)
 if(s!==null)return[describeSlots(s)]
-const i=e.length-Wu
-return[...e.slice(0,Wu).map(describeWay),...i>0?[(0,be.aL)(`${(0,ta.LS)(i,"more")} like these`)]:[]]}function slotsOf(e){const[s=[]]=e
+const i=e.length-Ru
+return[...e.slice(0,Ru).map(describeWay),...i>0?[(0,he.aL)(`${(0,aa.LS)(i,"more")} like these`)]:[]]}function slotsOf(e){const[s=[]]=e
 const i=s.map((s,i)=>{const l=e.flatMap(e=>e[i]??[]).filter(e=>isLike(e,s))
 return[...new Map(l.map(e=>[JSON.stringify(e),e])).values()]})
 const l=i.reduce((e,s)=>e*s.length,1)
@@ -11922,71 +11926,71 @@ const z=e.every(e=>e.length===s.length&&e.every((e,i)=>isLike(e,s[i])))
 const O=new Set(s.map(likeness)).size===s.length
 return z&&O&&l===e.length?i:null}function isLike(e,s){return s!==void 0&&likeness(e)===likeness(s)}function likeness(e){return e.kind==="approval"?JSON.stringify([e.kind,e.cohorts]):JSON.stringify(e)}function describeSlots(e){const s=e.flatMap(([e,...s])=>e===void 0?[]:[describeChange(e,s)])
 const[i,...l]=s.toReversed()
-if(i===void 0)return(0,be.aL)("nothing but judging it again")
-return l.length===0?i:(0,be.cv)`${(0,be.fj)(l.toReversed(),", ")}, and ${i}`}function describeChange(e,s){switch(e.kind){case"approval":{const i=[e,...s].flatMap(e=>e.kind==="approval"?[e.by]:[])
-return(0,be.cv)`an approval by ${(0,be.fj)(i.map(describeApprover)," or ")} for ${(0,be.fj)(e.cohorts.map(e=>(0,be.cv)`${e}`)," and ")}`}case"expect":return(0,be.cv)`${`Expect-Sites: ${e.sites}`} (in a manifest ${`expect: ${e.sites}`})`
-case"leave-out":return(0,be.cv)`${(0,be.aL)((0,ta.LS)(e.sites.length,"site"))} taken out of ${"sites"} of the manifest (${(0,be.p_)(e.sites,10)})`}}function describeApprover(e){switch(e.kind){case"administrator":return(0,be.aL)("an administrator of the repository")
-case"team":return(0,be.cv)`a member of ${(0,Zt.n4)(e)}`
-case"user":return(0,be.cv)`${e.login}`}}function explainRecord(e,s,i){const l=readRecord(e,yu)
+if(i===void 0)return(0,he.aL)("nothing but judging it again")
+return l.length===0?i:(0,he.cv)`${(0,he.fj)(l.toReversed(),", ")}, and ${i}`}function describeChange(e,s){switch(e.kind){case"approval":{const i=[e,...s].flatMap(e=>e.kind==="approval"?[e.by]:[])
+return(0,he.cv)`an approval by ${(0,he.fj)(i.map(describeApprover)," or ")} for ${(0,he.fj)(e.cohorts.map(e=>(0,he.cv)`${e}`)," and ")}`}case"expect":return(0,he.cv)`${`Expect-Sites: ${e.sites}`} (in a manifest ${`expect: ${e.sites}`})`
+case"leave-out":return(0,he.cv)`${(0,he.aL)((0,aa.LS)(e.sites.length,"site"))} taken out of ${"sites"} of the manifest (${(0,he.p_)(e.sites,10)})`}}function describeApprover(e){switch(e.kind){case"administrator":return(0,he.aL)("an administrator of the repository")
+case"team":return(0,he.cv)`a member of ${(0,nn.n4)(e)}`
+case"user":return(0,he.cv)`${e.login}`}}function explainRecord(e,s,i){const l=readRecord(e,qu)
 if(!l.ok)return l
 const{verdict:z,timestamp:O,tool:q,judgements:v=[],deployment:w,findings:k}=l.value
 const N=[`${z.toUpperCase()}, judged ${O} by version ${q.version??"unknown"}`,...w?deploymentLines(w):[],...findingLines(k,""),...[...v,...w?.releases??[]].flatMap(judgementLines),...wayLines(i),...nextLines([...k,...v.flatMap(e=>e.findings)])]
 return(0,ee.ok)({verdict:z,text:N.flatMap(e=>fold(e,s)).join("\n"),allowed:z==="allow"||z==="skip"})}function deploymentLines({cohort:e,environment:s,commit:i}){return[`Deployment of ${(0,pe.g)(i,12)} to ${(0,pe.g)(e)} in ${(0,pe.g)(s)}`]}function judgementLines(e){const{pullRequest:s,verdict:i,declaration:l,resolution:z,approvals:O,findings:q}=e
-return[`├─ ${s===null?"":`${record_nameOf(s)}: `}${i}`,l===null?"│  ├─ declares nothing that can be read":`│  ├─ declares ${l.cohorts.map(e=>(0,pe.g)(e)).join(", ")}`,...z===null?[]:[`│  ├─ targets ${(0,ta.LS)(z.targeted,"site")} of ${(0,ta.LS)(z.total,"site")}`],...O===null?[]:approvalLines(O),...findingLines(q,"│  ")]}function record_nameOf({number:e,title:s,headBranch:i}){return e===0?`branch ${(0,pe.g)(i,60)}`:`#${e} ${(0,pe.g)(s,60)}`}function approvalLines({needed:e,counted:s,discounted:i}){return[`│  ├─ ${s.length} of ${(0,ta.LS)(e,"needed approval")}`,...s.map(({login:e,cohorts:s,forPolicy:i})=>`│  │  ├─ ${(0,pe.g)(e)} counts for ${[...s,...i?["the policy"]:[]].map(e=>(0,pe.g)(e)).join(", ")}`),...i.map(({login:e,because:s})=>`│  │  ├─ ${(0,pe.g)(e)} does not count: ${(0,pe.g)(s)}`)]}function findingLines(e,s){return e.flatMap(({code:e,effect:i,title:l,expected:z,observed:O})=>[`${s}├─ ${i} · ${e}: ${(0,pe.g)(l)}`,`${s}│  ├─ expected ${(0,pe.g)(z,400)}`,...O.slice(0,5).map(e=>`${s}│  ├─ found ${(0,pe.g)(e,400)}`)])}function wayLines(e){if(!e.ok)return[]
+return[`├─ ${s===null?"":`${record_nameOf(s)}: `}${i}`,l===null?"│  ├─ declares nothing that can be read":`│  ├─ declares ${l.cohorts.map(e=>(0,pe.g)(e)).join(", ")}`,...z===null?[]:[`│  ├─ targets ${(0,aa.LS)(z.targeted,"site")} of ${(0,aa.LS)(z.total,"site")}`],...O===null?[]:approvalLines(O),...findingLines(q,"│  ")]}function record_nameOf({number:e,title:s,headBranch:i}){return e===0?`branch ${(0,pe.g)(i,60)}`:`#${e} ${(0,pe.g)(s,60)}`}function approvalLines({needed:e,counted:s,discounted:i}){return[`│  ├─ ${s.length} of ${(0,aa.LS)(e,"needed approval")}`,...s.map(({login:e,cohorts:s,forPolicy:i})=>`│  │  ├─ ${(0,pe.g)(e)} counts for ${[...s,...i?["the policy"]:[]].map(e=>(0,pe.g)(e)).join(", ")}`),...i.map(({login:e,because:s})=>`│  │  ├─ ${(0,pe.g)(e)} does not count: ${(0,pe.g)(s)}`)]}function findingLines(e,s){return e.flatMap(({code:e,effect:i,title:l,expected:z,observed:O})=>[`${s}├─ ${i} · ${e}: ${(0,pe.g)(l)}`,`${s}│  ├─ expected ${(0,pe.g)(z,400)}`,...O.slice(0,5).map(e=>`${s}│  ├─ found ${(0,pe.g)(e,400)}`)])}function wayLines(e){if(!e.ok)return[]
 const{pulls:s,besides:i=[]}=e.value
 return[...s.flatMap(({number:e,ways:s,left:i})=>{const l=e===null?"":` #${e}`
 if(s.length===0)return[`Nothing that can be tried here allows${l}: ${i.map(({code:e})=>e).join(", ")} would be left`]
-return[`The shortest change that allows${l}`,...describeWays(s).map((e,s)=>`├─ ${s===0?"":"or "}${(0,be.wh)(e)}`)]}),...i.length===0?[]:[`What stands against the gate besides: ${i.join(", ")}`]]}const Ru=3
-function nextLines(e){const s=e.filter(({effect:e})=>e!=="warn").slice(0,Ru)
+return[`The shortest change that allows${l}`,...describeWays(s).map((e,s)=>`├─ ${s===0?"":"or "}${(0,he.wh)(e)}`)]}),...i.length===0?[]:[`What stands against the gate besides: ${i.join(", ")}`]]}const Eu=3
+function nextLines(e){const s=e.filter(({effect:e})=>e!=="warn").slice(0,Eu)
 return s.length===0?[]:["What would change the verdict",...s.flatMap(({next:e},s)=>[`${s+1}. ${(0,pe.g)(e.say,600)}`,...e.lines.map(e=>`     ${(0,pe.g)(e,400)}`),...e.items.flatMap(e=>[`   - ${(0,pe.g)(e.say,600)}`,...e.lines.map(e=>`     ${(0,pe.g)(e,400)}`)])])]}function fold(e,s){const i=/^[│├─ ]*/.exec(e)?.[0]??""
 const l=e.slice(i.length)
 const z=i.replace("├─","│ ").padEnd(i.length)
-return wrap_wrap("",(0,be.aL)(l),Math.max(20,s-i.length)).map((e,s)=>`${s===0?i:z}${e}`)}const defineExplain=(e,s,i)=>{e.command("explain").summary("say what a code means, or why a decision record came out as it did").description("Says what a code means and what to do about it; or shows a decision record as a tree: each finding, what counted, what did not, and the shortest change that would allow it, found by judging its evidence again. 0: a code, or what was allowed; 1: what was not; 2: it is neither a code nor a record.").argument("<code or record>","a code such as site.unproven, or the file that the output `record-file` names").option("--json","print it as JSON").action(async(e,l)=>i(await explain(e,l,s)))}
-async function explain(e,{json:s},i){const l=Nt.Lp.find(s=>s.code===e)
+return wrap_wrap("",(0,he.aL)(l),Math.max(20,s-i.length)).map((e,s)=>`${s===0?i:z}${e}`)}const defineExplain=(e,s,i)=>{e.command("explain").summary("say what a code means, or why a decision record came out as it did").description("Says what a code means and what to do about it; or shows a decision record as a tree: each finding, what counted, what did not, and the shortest change that would allow it, found by judging its evidence again. 0: a code, or what was allowed; 1: what was not; 2: it is neither a code nor a record.").argument("<code or record>","a code such as site.unproven, or the file that the output `record-file` names").option("--json","print it as JSON").action(async(e,l)=>i(await explain(e,l,s)))}
+async function explain(e,{json:s},i){const l=Ct.Lp.find(s=>s.code===e)
 if(l!==void 0){i.out(s===true?JSON.stringify(codeValue(l),null,2):explainCode(l,i.width))
-return 0}if(!i.exists(e)&&/^[a-z]+(?:[.-][a-z-]+)*$/.test(e)){const s=(0,bt.pA)(e,Nt.Lp.map(e=>e.code))
-return sayTrouble(i,{what:`${e} is not a code of cohort-guard, and there is no such file.`,todo:s===void 0?"All codes are in docs/reference/codes.md.":`Did you mean ${s}?`})}const z=readOrExplain(i,e,me)
+return 0}if(!i.exists(e)&&/^[a-z]+(?:[.-][a-z-]+)*$/.test(e)){const s=(0,ht.pA)(e,Ct.Lp.map(e=>e.code))
+return sayTrouble(i,{what:`${e} is not a code of cohort-guard, and there is no such file.`,todo:s===void 0?"All codes are in docs/reference/codes.md.":`Did you mean ${s}?`})}const z=readOrExplain(i,e,ze)
 if(z===null)return 2
 const O=await waysOfRecord(z)
 const q=explainRecord(z,i.width,O)
-if(!q.ok)return sayTrouble(i,{what:`${(0,pe.g)(e)}: ${q.error}.`,todo:me})
+if(!q.ok)return sayTrouble(i,{what:`${(0,pe.g)(e)}: ${q.error}.`,todo:ze})
 const{verdict:v,allowed:w}=q.value
 i.out(s===true?JSON.stringify({verdict:v,...waysValue(O)},null,2):q.value.text)
 if(w)return 0
 return v==="error"?2:1}function codeValue({code:e,docs:s}){return{code:e,when:s.when,next:s.next}}function waysValue(e){if(!e.ok)return{ways:null,why:e.error}
 const{pulls:s,...i}=e.value
-return{ways:s.map(({number:e,ways:s,left:i})=>({pullRequest:e,ways:s.map(e=>({say:(0,be.wh)(describeWay(e)),changes:e})),left:i.map(({code:e})=>e)})),...i}}function explainCode({code:e,docs:s},i){const l=Object.entries(s.when).flatMap(([e,s])=>wrap_wrap(`  ${e}: `,(0,be.aL)(s),i))
-return[e,...l,"",...wrap_wrap("",(0,be.aL)(`What to do: ${s.next}`),i)].join("\n")}const Eu=e(import.meta.url)("node:path/posix")
-function renderDates({days:e,until:s}){const i=[...namesByDay(e)].toSorted(([e],[s])=>e-s).map(([e,s])=>`${(0,rn.Ac)(e)} ${s.join(", ")}`)
-const l=`${[...i.map(e=>e.trimEnd()),`until ${(0,rn.Ac)(s)}`].join("\n")}\n`
+return{ways:s.map(({number:e,ways:s,left:i})=>({pullRequest:e,ways:s.map(e=>({say:(0,he.wh)(describeWay(e)),changes:e})),left:i.map(({code:e})=>e)})),...i}}function explainCode({code:e,docs:s},i){const l=Object.entries(s.when).flatMap(([e,s])=>wrap_wrap(`  ${e}: `,(0,he.aL)(s),i))
+return[e,...l,"",...wrap_wrap("",(0,he.aL)(`What to do: ${s.next}`),i)].join("\n")}const Su=e(import.meta.url)("node:path/posix")
+function renderDates({days:e,until:s}){const i=[...namesByDay(e)].toSorted(([e],[s])=>e-s).map(([e,s])=>`${(0,cn.Ac)(e)} ${s.join(", ")}`)
+const l=`${[...i.map(e=>e.trimEnd()),`until ${(0,cn.Ac)(s)}`].join("\n")}\n`
 const z=parseCalendar(l,"the list")
 if(z.ok)return(0,ee.ok)(l)
 const[O]=z.error
 return(0,ee.f)(`A file of days cannot hold this: expected ${O?.allowed??"days"}, found ${O?.found??"others"}.`)}function namesByDay(e){const s=new Map
 for(const{day:i,name:l}of e){const e=s.get(i)??[]
 const z=inLine(l)
-s.set(i,z===""||e.includes(z)?e:[...e,z])}return s}function inLine(e){return e.replaceAll(/[\p{C}\p{Z}]+/gu," ").trim()}const Su="en"
+s.set(i,z===""||e.includes(z)?e:[...e,z])}return s}function inLine(e){return e.replaceAll(/[\p{C}\p{Z}]+/gu," ").trim()}const Lu="en"
 function placesOf(e){const below=(e,s)=>Object.entries(s??{}).map(([s,i])=>({code:e===""?s:`${e}-${s}`,name:i}))
-const s=below("",e.getCountries(Su))
-const i=s.flatMap(({code:s})=>below(s,e.getStates(s,Su)))
+const s=below("",e.getCountries(Lu))
+const i=s.flatMap(({code:s})=>below(s,e.getStates(s,Lu)))
 const l=i.flatMap(({code:s})=>{const[i="",l=""]=places_partsOf({code:s})
-return below(s,e.getRegions(i,l,Su))})
+return below(s,e.getRegions(i,l,Lu))})
 return[...s,...i,...l].toSorted((e,s)=>e.code<s.code?-1:1)}function places_partsOf({code:e}){const[s="",...i]=e.split("-")
 return[s,...i]}function findPlace(e,s,i){const l=only(e,s,"a country or region")
 if(!l.ok||i===null)return l
 const z=e.filter(({code:e})=>e.startsWith(`${l.value.code}-`))
 if(z.length===0)return(0,ee.f)(`${l.value.name} has no regions with holidays of their own: leave out --region.`)
-return only(z,i,`a region of ${l.value.name}`,`${l.value.code}-`)}function only(e,s,i,l=""){const z=Lu[places_plain(s)]??places_plain(s)
+return only(z,i,`a region of ${l.value.name}`,`${l.value.code}-`)}function only(e,s,i,l=""){const z=Nu[places_plain(s)]??places_plain(s)
 const O=e.find(({code:e})=>places_plain(e)===z||places_plain(e.slice(l.length))===z)
 const q=e.filter(({name:e})=>places_plain(e)===z)
 const v=O??(q.length===1?q[0]:void 0)
 if(v!==void 0)return(0,ee.ok)(v)
 if(q.length>1)return(0,ee.f)(`${s} is the name of several places: give the code, one of ${q.map(({code:e})=>e).join(", ")}.`)
-const w=(0,bt.pA)(s,e.flatMap(({name:e,code:s})=>[e,s]))
-const k=e.length<=Nu?` It has ${e.map(({name:e,code:s})=>`${e} (${s})`).join(", ")}.`:""
-return(0,ee.f)(`${s} is not ${i} with known holidays.${w===void 0?k:` Did you mean ${w}?`}${l===""?" Give a name or code such as england, GB-ENG or US-CA, or the path of an .ics file.":""}`)}const Lu={uk:"gb","great britain":"gb",usa:"us",america:"us"}
-const Nu=60
-function places_plain(e){return e.normalize("NFKD").replaceAll(/\p{M}/gu,"").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu," ").trim()}const Du=["public","bank","school","optional","observance"]
+const w=(0,ht.pA)(s,e.flatMap(({name:e,code:s})=>[e,s]))
+const k=e.length<=Du?` It has ${e.map(({name:e,code:s})=>`${e} (${s})`).join(", ")}.`:""
+return(0,ee.f)(`${s} is not ${i} with known holidays.${w===void 0?k:` Did you mean ${w}?`}${l===""?" Give a name or code such as england, GB-ENG or US-CA, or the path of an .ics file.":""}`)}const Nu={uk:"gb","great britain":"gb",usa:"us",america:"us"}
+const Du=60
+function places_plain(e){return e.normalize("NFKD").replaceAll(/\p{M}/gu,"").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu," ").trim()}const Cu=["public","bank","school","optional","observance"]
 async function holidaysOf(e){const{default:s}=await Promise.resolve().then(l.bind(l,5032))
 const i=findPlace(placesOf(new s),e.place,e.region)
 if(!i.ok)return i
@@ -11994,11 +11998,11 @@ const[z="",O="",q=""]=places_partsOf(i.value)
 const v=new s(z,O,q,{types:[...e.kinds]})
 const{from:w,to:k}=e
 const N=[]
-for(let e=yearOf(w);e<=yearOf(k);e+=1)for(const{date:s,start:i,end:l,name:z}of v.getHolidays(e,"en")){const e=(0,rn.Iq)(s.slice(0,10))
+for(let e=yearOf(w);e<=yearOf(k);e+=1)for(const{date:s,start:i,end:l,name:z}of v.getHolidays(e,"en")){const e=(0,cn.Iq)(s.slice(0,10))
 if(e===null)return(0,ee.f)(`The library of holidays has a day that no calendar has: ${s}.`)
-const O=Math.max(1,Math.round((l.getTime()-i.getTime())/Cu))
-N.push(...Array.from({length:O},(s,i)=>({day:e+i,name:z})))}return(0,ee.ok)({title:i.value.name,days:N.filter(({day:e})=>e>=w&&e<=k),until:k,zone:v.getTimezones()[0]??null,notes:[]})}function yearOf(e){return Number((0,rn.Ac)(e).slice(0,4))}const Cu=24*60*60*1e3
-const xu=2e4
+const O=Math.max(1,Math.round((l.getTime()-i.getTime())/xu))
+N.push(...Array.from({length:O},(s,i)=>({day:e+i,name:z})))}return(0,ee.ok)({title:i.value.name,days:N.filter(({day:e})=>e>=w&&e<=k),until:k,zone:v.getTimezones()[0]??null,notes:[]})}function yearOf(e){return Number((0,cn.Ac)(e).slice(0,4))}const xu=24*60*60*1e3
+const Bu=2e4
 async function daysOfCalendar(e,s,i){const{default:z}=await Promise.resolve().then(l.bind(l,4753))
 const O=icalendar_eventsOf(z,e)
 if(!O.ok)return O
@@ -12008,11 +12012,11 @@ for(const e of O.value){const s=occurrencesOf(e,i)
 if(!s.ok)return s
 const l=s.value.filter(({isAllDay:e})=>e)
 if(l.length<s.value.length)v+=1
-q.push(...l.flatMap(e=>daysIn(e,i)))}if(q.length===0)return(0,ee.f)(`It has no all-day event from ${(0,rn.Ac)(i.from)} to ${(0,rn.Ac)(i.to)}.`)
+q.push(...l.flatMap(e=>daysIn(e,i)))}if(q.length===0)return(0,ee.f)(`It has no all-day event from ${(0,cn.Ac)(i.from)} to ${(0,cn.Ac)(i.to)}.`)
 const{isComplete:w,to:k}=i
 const N=O.value.filter(e=>e.startDate.isDate&&!isEndless(e))
 const D=w||N.length===0?k:Math.min(k,endOfYear(lastDay(N)))
-return(0,ee.ok)({title:s,days:q.filter(({day:e})=>e<=D),until:D,zone:null,notes:notesOn(v,D,i)})}function notesOn(e,s,{to:i}){return[...e===0?[]:[`${(0,ta.LS)(e,"event")} with a time of day left out: a file of days has whole days only.`],...s===i?[]:[`The list ends on ${(0,rn.Ac)(s)}, with the year of the last event: what comes later is not in the calendar. --until says otherwise.`]]}function icalendar_eventsOf(e,s){try{const i=e.parse(s.replace(/^\uFEFF/,""))
+return(0,ee.ok)({title:s,days:q.filter(({day:e})=>e<=D),until:D,zone:null,notes:notesOn(v,D,i)})}function notesOn(e,s,{to:i}){return[...e===0?[]:[`${(0,aa.LS)(e,"event")} with a time of day left out: a file of days has whole days only.`],...s===i?[]:[`The list ends on ${(0,cn.Ac)(s)}, with the year of the last event: what comes later is not in the calendar. --until says otherwise.`]]}function icalendar_eventsOf(e,s){try{const i=e.parse(s.replace(/^\uFEFF/,""))
 if(i.length===0)return(0,ee.f)("It is no iCalendar file: it is empty.")
 const l=Array.isArray(i[0])?i:[i]
 const z=l.flatMap(s=>new e.Component(Array.isArray(s)?s:[]).getAllSubcomponents("vevent"))
@@ -12024,22 +12028,22 @@ if(v!==void 0)return(0,ee.f)(`${v} is no day of the calendar.`)
 const w=new Set(O.filter(e=>!e.isRecurrenceException()).map(({uid:e})=>e))
 const k=O.filter(e=>!e.isRecurrenceException()||!w.has(e.uid))
 return(0,ee.ok)(k.filter(e=>!isCancelled(e)))}catch(e){return(0,ee.f)(`It is no iCalendar file: ${(0,pe.g)(e instanceof Error?e.message:String(e))}.`)}}function impossibleDates(e){return["dtstart","dtend","rdate","exdate","recurrence-id"].flatMap(s=>e.getAllProperties(s)).flatMap(e=>e.jCal.slice(3).map(String)).map(e=>e.slice(0,10)).filter(e=>!isDay(e))}function isDay(e){const[s=0,i=0,l=0]=e.split("-").map(Number)
-return(0,rn.Ac)((0,rn.kb)(s,i,l))===e}function occurrencesOf(e,{to:s}){if(!e.isRecurring()||e.isRecurrenceException())return(0,ee.ok)([occurrence(e.startDate,e.endDate,e)])
+return(0,cn.Ac)((0,cn.kb)(s,i,l))===e}function occurrencesOf(e,{to:s}){if(!e.isRecurring()||e.isRecurrenceException())return(0,ee.ok)([occurrence(e.startDate,e.endDate,e)])
 const i=[]
 const l=e.iterator()
-for(let z=0;z<xu;z+=1){const z=l.next()
+for(let z=0;z<Bu;z+=1){const z=l.next()
 if(!z||dayOfTime(z)>s)return(0,ee.ok)(i)
 const{item:O,startDate:q,endDate:v}=e.getOccurrenceDetails(z)
-if(!isCancelled(O))i.push(occurrence(q,v,O))}return(0,ee.f)(`The event ${(0,pe.g)(icalendar_summaryOf(e))} comes back more than ${xu} times: a file of days cannot hold that.`)}function occurrence(e,s,i){const l=dayOfTime(e)
+if(!isCancelled(O))i.push(occurrence(q,v,O))}return(0,ee.f)(`The event ${(0,pe.g)(icalendar_summaryOf(e))} comes back more than ${Bu} times: a file of days cannot hold that.`)}function occurrence(e,s,i){const l=dayOfTime(e)
 return{from:l,end:Math.max(l+1,dayOfTime(s)),isAllDay:e.isDate,name:icalendar_summaryOf(i)}}function daysIn({from:e,end:s,name:i},l){const z=Math.max(e,l.from)
 const O=Math.max(0,Math.min(s-1,l.to)-z+1)
-return Array.from({length:O},(e,s)=>({day:z+s,name:i}))}function lastDay(e){return Math.max(...e.map(e=>{const s=occurrencesOf(e,{from:0,to:Bu,isComplete:true})
-return s.ok?Math.max(0,...s.value.map(({end:e})=>e-1)):Bu}))}const Bu=(0,rn.kb)(9999,12,31)
+return Array.from({length:O},(e,s)=>({day:z+s,name:i}))}function lastDay(e){return Math.max(...e.map(e=>{const s=occurrencesOf(e,{from:0,to:Iu,isComplete:true})
+return s.ok?Math.max(0,...s.value.map(({end:e})=>e-1)):Iu}))}const Iu=(0,cn.kb)(9999,12,31)
 function isEndless({component:e}){return e.getAllProperties("rrule").some(e=>{const s=e.toJSON()[3]
 return typeof s==="object"&&s!==null&&!("until"in s)&&!("count"in s)})}function isCancelled({component:e}){return e.getFirstPropertyValue("status")==="CANCELLED"}function icalendar_summaryOf({component:e}){const s=e.getFirstPropertyValue("summary")
-return typeof s==="string"?s:""}function dayOfTime({year:e,month:s,day:i}){return(0,rn.kb)(e,s,i)}function endOfYear(e){return(0,rn.kb)(Number((0,rn.Ac)(e).slice(0,4)),12,31)}const Iu=20
+return typeof s==="string"?s:""}function dayOfTime({year:e,month:s,day:i}){return(0,cn.kb)(e,s,i)}function endOfYear(e){return(0,cn.kb)(Number((0,cn.Ac)(e).slice(0,4)),12,31)}const Pu=20
 const defineFreezes=(e,s,i)=>{const l=e.command("freezes").summary("write the days of a freeze into a file").helpCommand(false)
-l.command("import").summary("write out the holidays of a country, or the all-day events of an .ics file").description("Writes the holidays of a country or region, or the all-day events of an iCalendar file, one day a line: the file that `freezes[].dates` of the policy names. The gate computes nothing from rules. 0: written; 2: not.").argument("<country or file>","a name or code (england, GB-ENG, germany, US-CA), or the path of an .ics file").option("--region <name>","a region of the country, by its name or code").option("--years <number>","whole years after this one",years,2).option("--until <day>","the last day, in place of --years; of an .ics: the day up to which it is complete",day).addOption(new Y("--kinds <kinds>",`kinds of holidays, of ${Du.join(", ")}`).argParser(kinds).default(["public","bank"],"public,bank")).option("--output <file>","where to write; - is standard output (default: .github/freezes/NAME.txt)").option("--force","write over a file that is there").action(async(e,l)=>i(await importDays(e,l,s)))}
+l.command("import").summary("write out the holidays of a country, or the all-day events of an .ics file").description("Writes the holidays of a country or region, or the all-day events of an iCalendar file, one day a line: the file that `freezes[].dates` of the policy names. The gate computes nothing from rules. 0: written; 2: not.").argument("<country or file>","a name or code (england, GB-ENG, germany, US-CA), or the path of an .ics file").option("--region <name>","a region of the country, by its name or code").option("--years <number>","whole years after this one",years,2).option("--until <day>","the last day, in place of --years; of an .ics: the day up to which it is complete",day).addOption(new Y("--kinds <kinds>",`kinds of holidays, of ${Cu.join(", ")}`).argParser(kinds).default(["public","bank"],"public,bank")).option("--output <file>","where to write; - is standard output (default: .github/freezes/NAME.txt)").option("--force","write over a file that is there").action(async(e,l)=>i(await importDays(e,l,s)))}
 async function importDays(e,s,i){const l=await freezes_read(e,s,i)
 if(l===null)return 2
 if(!l.ok)return refused(l.error,i)
@@ -12049,24 +12053,24 @@ for(const e of l.value.notes)i.err(e)
 const O=s.output??`.github/freezes/${slug(l.value.title)}.txt`
 if(O==="-"){i.out(z.value)
 return 0}if(!writeOrExplain(i,O,z.value,s.force===true))return 2
-i.out(`${O}: ${(0,ta.LS)(z.value.trimEnd().split("\n").length-1,"day")} of ${l.value.title}, until ${(0,rn.Ac)(l.value.until)}.`)
+i.out(`${O}: ${(0,aa.LS)(z.value.trimEnd().split("\n").length-1,"day")} of ${l.value.title}, until ${(0,cn.Ac)(l.value.until)}.`)
 i.err(forPolicy(O,l.value))
 return 0}function refused(e,s){s.err(e)
 return 2}async function freezes_read(e,s,i){const l=i.now().getUTCFullYear()
 const{region:z=null,kinds:O,until:q}=s
-const v=q??(0,rn.kb)(l+s.years,12,31)
-const w=(0,rn.kb)(l,1,1)
+const v=q??(0,cn.kb)(l+s.years,12,31)
+const w=(0,cn.kb)(l,1,1)
 if(!/\.ics$/i.test(e))return holidaysOf({place:e,region:z,kinds:O,from:w,to:v})
 const k=readOrExplain(i,e)
 const N={from:w,to:v,isComplete:q!==void 0}
-return k===null?null:daysOfCalendar(k,(0,Eu.basename)(e).replace(/\.ics$/i,""),N)}function forPolicy(e,{title:s,zone:i}){return["For the policy, with the times that fit:","freezes:",`  - { name: ${JSON.stringify(s)}, dates: ${e}, zone: ${i??"Europe/London"}, from: "-1d 12:00", to: "+1d 07:00" }`].join("\n")}function slug(e){const s=e.normalize("NFKD").replaceAll(/\p{M}/gu,"").toLowerCase()
-return s.replaceAll(/[^a-z0-9]+/g,"-").replaceAll(/^-|-$/g,"")||"days"}function years(e){if(/^\d{1,2}$/.test(e)&&Number(e)<=Iu)return Number(e)
-throw new I(`Expected a number of years, 0 to ${Iu}.`)}function day(e){const s=(0,rn.Iq)(e)
+return k===null?null:daysOfCalendar(k,(0,Su.basename)(e).replace(/\.ics$/i,""),N)}function forPolicy(e,{title:s,zone:i}){return["For the policy, with the times that fit:","freezes:",`  - { name: ${JSON.stringify(s)}, dates: ${e}, zone: ${i??"Europe/London"}, from: "-1d 12:00", to: "+1d 07:00" }`].join("\n")}function slug(e){const s=e.normalize("NFKD").replaceAll(/\p{M}/gu,"").toLowerCase()
+return s.replaceAll(/[^a-z0-9]+/g,"-").replaceAll(/^-|-$/g,"")||"days"}function years(e){if(/^\d{1,2}$/.test(e)&&Number(e)<=Pu)return Number(e)
+throw new I(`Expected a number of years, 0 to ${Pu}.`)}function day(e){const s=(0,cn.Iq)(e)
 if(s!==null)return s
 throw new I("Expected a day as 2028-12-31.")}function kinds(e){const s=e.split(",").map(e=>e.trim())
-const i=Du.filter(e=>s.includes(e))
+const i=Cu.filter(e=>s.includes(e))
 if(i.length===s.length)return i
-throw new I(`Expected some of ${Du.join(", ")}, with commas between.`)}const defineGate=(e,s,i)=>{const l=e.command("gate").summary("say what the gate would say of a commit").description("Says what the gate would say if this commit were deployed now. 0: it would open, or there is nothing left to deploy; 1: it would stay closed; 2: it cannot be judged.").requiredOption("--cohort <name>","the cohort that would be reached").requiredOption("--environment <name>","the GitHub environment that would be deployed to").option("--commit <ref>","a commit, branch or tag (default: the tip of the default branch)").option("--rollback","allow an older commit that the environment has had").option("--policy-path <path>","where the policy is in the repository",$t)
+throw new I(`Expected some of ${Cu.join(", ")}, with commas between.`)}const defineGate=(e,s,i)=>{const l=e.command("gate").summary("say what the gate would say of a commit").description("Says what the gate would say if this commit were deployed now. 0: it would open, or there is nothing left to deploy; 1: it would stay closed; 2: it cannot be judged.").requiredOption("--cohort <name>","the cohort that would be reached").requiredOption("--environment <name>","the GitHub environment that would be deployed to").option("--commit <ref>","a commit, branch or tag (default: the tip of the default branch)").option("--rollback","allow an older commit that the environment has had").option("--policy-path <path>","where the policy is in the repository",jt)
 inventoryOptions(gitHubOptions(l)).option("--details","print what the summary folds, too").option("--ids","where it would open, print nothing but the ids that it would hand out, one a line").option("--json","print the decision record").action(async e=>i(await gate(e,s)))}
 async function gate(e,s){const i=connectionToJudge(e,s)
 return i===null?2:gate_judge(e,i)}async function gate_judge(e,s){const{terminal:i,environment:l}=s
@@ -12092,7 +12096,7 @@ if(l.ok)return(0,ee.ok)(l.value.sha)
 return(0,ee.f)({what:`--commit: GitHub has no commit for ${(0,pe.g)(s)} (${(0,pe.g)(l.error.observed)}).`,todo:"Give a commit, branch or tag that is at GitHub, and see that the token may read the repository."})}function gate_print(e,{details:s,ids:i},l){const{targets:z,verdict:O}=e
 if(i===true&&z!==null)return z.forEach(e=>l.out(e))
 printReport(gateTerminalOf(e,{width:l.width,details:s===true}),O,l)
-const q=[...z===null?[]:[`${(0,ta.LS)(z.length,"site")} would be handed out: --ids prints them.`],...aboutToken(e.findings),"Nothing was written to GitHub."]
+const q=[...z===null?[]:[`${(0,aa.LS)(z.length,"site")} would be handed out: --ids prints them.`],...aboutToken(e.findings),"Nothing was written to GitHub."]
 printNotes(q,l)}async function tryPolicy(e,s,i){const l=estateQueries(e)
 const z=attributesOf(e)
 const O=[...l,...z.map(s=>knownQuery(e,s))]
@@ -12103,16 +12107,16 @@ const w=q.value.slice(0,l.length)
 const k=q.value.slice(l.length)
 return(0,ee.ok)({estate:estateOf(e,w),members:new Map([...e.cohorts.keys()].map(e=>[e,v?.cohorts.get(e)?.members??0])),unknown:new Map(z.map((e,s)=>[e,(k[s]?.violations??[]).map(({site:e})=>e.id)])),untold:untoldSites(e,w),unnamed:{missing:q.value.flatMap(({unknownCohorts:e})=>e),known:v?.knownCohorts??[]},unassigned:v?.unassigned??[]})}function attributesOf(e){const s=[...e.cohorts.values()].flatMap(({select:e,waves:s})=>[...e===null?[]:[e],...s.map(e=>e.select)])
 return[...new Set(s.flatMap(({terms:e})=>e.map(({key:e})=>e)))].toSorted()}function knownQuery(e,s){const i={cohorts:[],all:true}
-return{policy:{...e,cohorts:new Map},declaration:{...i,requires:[{terms:[{kind:"exists",key:s}]}],forbids:[],expect:null,change:null,targets:{kind:"select",select:{terms:[]}}},coverage:(0,ia._5)(i,e)}}function estateFindings(e,s,i){const{estate:l,unknown:z,untold:O,unnamed:q,unassigned:v}=s
+return{policy:{...e,cohorts:new Map},declaration:{...i,requires:[{terms:[{kind:"exists",key:s}]}],forbids:[],expect:null,change:null,targets:{kind:"select",select:{terms:[]}}},coverage:(0,la._5)(i,e)}}function estateFindings(e,s,i){const{estate:l,unknown:z,untold:O,unnamed:q,unassigned:v}=s
 const cohortsOf=s=>[...e.cohorts.values()].filter(e=>e.dimension===s).map(({name:e})=>e)
-return[...q.missing.map(e=>({level:"error",problem:(0,bt.CC)(i.at(["cohorts"],e),e,`a cohort that the inventory has: ${q.known.join(", ")||"it has none"}`,q.known)})),...l.dimensions.filter(({several:e})=>e.length>0).map(({name:e,several:s})=>error(i.at([],"cohorts"),`${(0,ta.LS)(s.length,"site")} in several cohorts of ${e}: ${first(s)}`,`each site in one of ${cohortsOf(e).join(", ")}: no release can target one that is in two`)),...[...l.cohorts].filter(([e,s])=>s===0&&!q.missing.includes(e)).map(([l])=>emptyCohort(l,e,s,i)),...v.map(({dimension:e,count:s,sites:l})=>warning(i.at([],"inventory"),`${(0,ta.LS)(s,"site")} in no cohort of ${e}: ${l.slice(0,3).map(estate_findings_describe).join("; ")}${s>3?"; …":""}`,"every site in a cohort of each dimension: no release reaches one that is in none")),...[...z].filter(([,e])=>e.length>0).map(([e,s])=>warning(i.at([],"inventory"),`${(0,ta.LS)(s.length,"site")} without a known ${e}: ${first(s)}`,`a value of ${e}, which selectors of the policy ask for`)),...O.length===0||untoldDeployed(e).length>0?[]:[warning(i.at(["releases","deployed"]),`${(0,ta.LS)(O.length,"site")} without a known commit in deployed: ${first(O)}`,"in deployed of each site (a column or a field, or inventory.site.deployed of a mapping) the full id of the commit that it has: a gate judges a site without it from the first policy on, or from the baseline")]]}function emptyCohort(e,{releases:s},{members:i,estate:l},z){const O=i.get(e)??0
-const q=O===0?`none of ${(0,ta.LS)(l.total,"site")}`:`${(0,ta.LS)(O,"site")}, all of another status`
+return[...q.missing.map(e=>error(i.at(["cohorts"],e),e,`a cohort that the inventory has: ${q.known.join(", ")||"it has none"}`,q.known)),...l.dimensions.filter(({several:e})=>e.length>0).map(({name:e,several:s})=>error(i.at([],"cohorts"),`${(0,aa.LS)(s.length,"site")} in several cohorts of ${e}: ${first(s)}`,`each site in one of ${cohortsOf(e).join(", ")}: no release can target one that is in two`)),...[...l.cohorts].filter(([e,s])=>s===0&&!q.missing.includes(e)).map(([l])=>emptyCohort(l,e,s,i)),...v.map(({dimension:e,count:s,sites:l})=>warning(i.at([],"inventory"),`${(0,aa.LS)(s,"site")} in no cohort of ${e}: ${l.slice(0,3).map(estate_findings_describe).join("; ")}${s>3?"; …":""}`,"every site in a cohort of each dimension: no release reaches one that is in none")),...[...z].filter(([,e])=>e.length>0).map(([e,s])=>warning(i.at([],"inventory"),`${(0,aa.LS)(s.length,"site")} without a known ${e}: ${first(s)}`,`a value of ${e}, which selectors of the policy ask for`)),...O.length===0||untoldDeployed(e).length>0?[]:[warning(i.at(["releases","deployed"]),`${(0,aa.LS)(O.length,"site")} without a known commit in deployed: ${first(O)}`,"in deployed of each site (a column or a field, or inventory.site.deployed of a mapping) the full id of the commit that it has: a gate judges a site without it from the first policy on, or from the baseline")]]}function emptyCohort(e,{releases:s},{members:i,estate:l},z){const O=i.get(e)??0
+const q=O===0?`none of ${(0,aa.LS)(l.total,"site")}`:`${(0,aa.LS)(O,"site")}, all of another status`
 const v=O===0?"a selector that some site matches":`sites whose status is ${s.statuses.join(" or ")} (releases.statuses)`
 return warning(z.at(["cohorts",e],"select"),q,v)}function first(e){return`${e.slice(0,5).join(", ")}${e.length>5?", …":""}`}function estate_findings_describe({id:e,values:s,cohorts:i}){const l=s.map(({key:e,present:s,value:i})=>`${e} ${s?i??"not known":"missing"}`)
 const z=i===null||i.length===0?[]:[`cohorts ${i.join(" ")}`]
-return`${e} (${[...l,...z].join(", ")||"nothing"})`}function estateLines(e,{estate:s,members:i},l){const z=[...[...e.cohorts.values()].map(({name:e,dimension:l})=>[(0,pe.g)(e),(0,pe.g)(l),(0,ta.DK)(s.cohorts.get(e)??0),(0,ta.DK)(i.get(e)??0)]),...s.dimensions.flatMap(({name:e,none:s,several:i})=>[["(in none)",(0,pe.g)(e),(0,ta.DK)(s),""],["(in several)",(0,pe.g)(e),(0,ta.DK)(i.length),""]]),["(all sites)","",(0,ta.DK)(s.permitted),(0,ta.DK)(s.total)]]
-const{head:O,lines:q}=columnsOf([{head:"cohort"},{head:"dimension"},{head:e.releases.statuses.length===1?(0,pe.g)(e.releases.statuses[0]??"",12):"permitted",align:"right"},{head:"all",align:"right"}],z,l.width)
-return["",...O.map(e=>paint(e,"bold",l)),...q,...e.inventory.bounds.size>0?[]:["","Bounds to paste below `inventory:`, a tenth to either side of what there is now:",...boundLines(s.total,i)]]}function boundLines(e,s){const range=e=>`${Math.max(Math.floor(e*.9),Math.min(e,1))}-${Math.max(Math.ceil(e*1.1),e+1)}`
+return`${e} (${[...l,...z].join(", ")||"nothing"})`}function estateLines(e,{estate:s,members:i},l){const z=[...[...e.cohorts.values()].map(({name:e,dimension:l})=>[(0,pe.g)(e),(0,pe.g)(l),(0,aa.DK)(s.cohorts.get(e)??0),(0,aa.DK)(i.get(e)??0)]),...s.dimensions.flatMap(({name:e,none:s,several:i})=>[["(in none)",(0,pe.g)(e),(0,aa.DK)(s),""],["(in several)",(0,pe.g)(e),(0,aa.DK)(i.length),""]]),["(all sites)","",(0,aa.DK)(s.permitted),(0,aa.DK)(s.total)]]
+const O=tableLines([{head:"cohort"},{head:"dimension"},{head:e.releases.statuses.length===1?(0,pe.g)(e.releases.statuses[0]??"",12):"permitted",align:"right"},{head:"all",align:"right"}],z,l)
+return["",...O,...e.inventory.bounds.size>0?[]:["","Bounds to paste below `inventory:`, a tenth to either side of what there is now:",...boundLines(s.total,i)]]}function boundLines(e,s){const range=e=>`${Math.max(Math.floor(e*.9),Math.min(e,1))}-${Math.max(Math.ceil(e*1.1),e+1)}`
 return["  bounds:",`    sites: ${range(e)}`,...[...s].map(([e,s])=>`    ${e}: ${range(s)}`)]}function validateFreezes(e,s,i){return e.freezes.flatMap((e,l)=>{const{when:z}=e
 if(z.kind!=="dates")return[]
 const{path:O}=z
@@ -12121,35 +12125,34 @@ if(!i.exists(O))return[error(q,O,"a file of days that is there: `freezes import`
 const v=readCalendar(textFileAt(O,i),O)
 if(!v.ok)return errors(v.error)
 const w=i.now().getTime()
-return(0,Yo.p0)([e],new Map([[O,v.value]])).flatMap(({end:e,until:s})=>{const i=`until ${(0,rn.Ac)(s)}`
+return(0,Yo.p0)([e],new Map([[O,v.value]])).flatMap(({end:e,until:s})=>{const i=`until ${(0,cn.Ac)(s)}`
 if(e<=w)return[error(O,i,"days that reach beyond today: once they end, the gate stays closed")]
 const l=e<=w+Yo.cJ
 return l?[warning(O,i,"days for more than 60 days to come: once they end, the gate stays closed")]:[]})})}function validateManifests(e,s,i){const l=linksOf(i)
-const z=s.filter((0,zn.gV)(e.releases.manifests)).map(e=>{const s=l.has(e)?{kind:"unreadable",why:"a symlink"}:textFileAt(e,i)
-return(0,wt.hL)(e,s)})
+const z=s.filter((0,An.gV)(e.releases.manifests)).map(e=>{const s=l.has(e)?{kind:"unreadable",why:"a symlink"}:textFileAt(e,i)
+return(0,Tt.hL)(e,s)})
 const O=(0,br.ZY)(z,e).flatMap(({path:e,problems:s})=>{const i=z.find(s=>s.path===e)?.text??""
 return errors(s.map(s=>withLine(s,e,i)))})
 return{count:z.length,findings:O}}function linksOf(e){const s=(e.git("ls-files","-z","--stage")??"").split("\0")
-return new Set(s.flatMap(e=>/^120000 .*?\t(.*)$/s.exec(e)?.[1]??[]))}function withLine(e,s,i){const l=e.place===`${s} cohorts`?(0,qt.h)(i,s,"failsafe","YAML"):null
+return new Set(s.flatMap(e=>/^120000 .*?\t(.*)$/s.exec(e)?.[1]??[]))}function withLine(e,s,i){const l=e.place===`${s} cohorts`?(0,_t.h)(i,s,"failsafe","YAML"):null
 if(l?.ok!==true)return e
 const{value:z,places:O}=l.value
 const q=typeof z==="object"&&z!==null?Reflect.get(z,"cohorts"):null
 const v=Array.isArray(q)?q.indexOf(e.found):-1
 const w=O.at(v<0?["cohorts"]:["cohorts",v])
 return{...e,place:w,allowed:`a cohort of the policy: ${e.allowed}`}}function validateMatches(e,s,i,l){const z=branchesOf(l)
-const O=z.length===0?[]:unmatchedBranches(e,z)
-return[...unmatchedPaths(e,i).map(l=>unmatched(l,matches_placeOf(l,e,s),"a glob that matches a file of this clone",folders(i))),...O.map(i=>unmatched(i,matches_placeOf(i,e,s),`a branch of this clone: ${z.slice(0,8).join(", ")}`,z)),...untoldDeployed(e).map(({value:e})=>warning(s.at(["releases","deployed"]),e,"inventory.site.deployed as well, the expression that gives the full id of the commit that a site has: without it no gate could tell what sites have")),...crossed(e,s)]}function unmatched({value:e},s,i,l){return{level:"warning",problem:(0,bt.CC)(s,e,i,l)}}function folders(e){const s=e.flatMap(e=>{const s=e.split("/").slice(0,-1)
-return s.map((e,i)=>`${s.slice(0,i+1).join("/")}/**`)})
-return[...new Set(s)]}function matches_placeOf({key:e,value:s},i,l){const{guarded:z,manifests:O,branches:q}=i.releases
+const O=foldersOf(i).map(e=>`${e}/**`)
+const q=z.length===0?[]:unmatchedBranches(e,z)
+return[...unmatchedPaths(e,i).map(i=>warning(matches_placeOf(i,e,s),i.value,"a glob that matches a file of this clone",O)),...q.map(i=>warning(matches_placeOf(i,e,s),i.value,`a branch of this clone: ${z.slice(0,8).join(", ")}`,z)),...untoldDeployed(e).map(({value:e})=>warning(s.at(["releases","deployed"]),e,"inventory.site.deployed as well, the expression that gives the full id of the commit that a site has: without it no gate could tell what sites have")),...crossed(e,s)]}function matches_placeOf({key:e,value:s},i,l){const{guarded:z,manifests:O,branches:q}=i.releases
 const v=[...i.cohorts.values()].find(({name:s})=>e===`cohorts.${s}.paths`)
 if(v!==void 0)return l.at(["cohorts",v.name,"paths",v.paths.indexOf(s)])
 const w=e==="releases.guarded"?z:e==="releases.manifests"?O:q??[]
 return l.at([...e.split("."),w.indexOf(s)])}function crossed(e,s){const i=deployedDimensions(e)
 if(i.length===0)return[]
-return[warning(s.at(["cohorts"]),`environments in the dimensions ${i.join(", ")}`,"environments in one dimension: a release goes out only where it covers all that an environment holds. A part that goes first is better a wave")]}function places_placesOf(e,s){const i=(0,qt.h)(e,s,"core","YAML")
-return i.ok?i.value.places:{at:()=>s}}const defineValidate=(e,s,i)=>{e.command("validate").summary("check the policy, manifests, freezes and workflows of this clone").description("Checks the policy, the release manifests, the days of freezes and the workflows of this clone, offline; with --inventory also what the policy makes of the sites. 0: no errors; 1: there are errors; 2: there is no policy file, or the inventory gave no answer.").argument("[policy]","the policy file",$t).option("--inventory [file]","ask the inventory of the policy; or with a list of sites (.csv, .json, .ndjson) or a YAML with an `inventory:` block, that one in its place").option("--inventory-file <file>","what a step of the workflow writes, for `provider: step`").option("--json","print the findings as JSON").addHelpText("after",`\nThe token of the inventory is read from ${zt.lE}.`).action(async(e,l)=>i(await validateAll(e,l,s)))}
-function validate(e,s){const i=readOrExplain(s,e,Ft)
-return i===null?2:validate_print(validateText(i,e,s),null,{},s)}async function validateAll(e,s,i){const l=readOrExplain(i,e,Ft)
+return[warning(s.at(["cohorts"]),`environments in the dimensions ${i.join(", ")}`,"environments in one dimension: a release goes out only where it covers all that an environment holds. A part that goes first is better a wave")]}function places_placesOf(e,s){const i=(0,_t.h)(e,s,"core","YAML")
+return i.ok?i.value.places:{at:()=>s}}const defineValidate=(e,s,i)=>{e.command("validate").summary("check the policy, manifests, freezes and workflows of this clone").description("Checks the policy, the release manifests, the days of freezes and the workflows of this clone, offline; with --inventory also what the policy makes of the sites. 0: no errors; 1: there are errors; 2: there is no policy file, or the inventory gave no answer.").argument("[policy]","the policy file",jt).option("--inventory [file]","ask the inventory of the policy; or with a list of sites (.csv, .json, .ndjson) or a YAML with an `inventory:` block, that one in its place").option("--inventory-file <file>","what a step of the workflow writes, for `provider: step`").option("--json","print the findings as JSON").addHelpText("after",`\nThe token of the inventory is read from ${At.lE}.`).action(async(e,l)=>i(await validateAll(e,l,s)))}
+function validate(e,s){const i=readOrExplain(s,e,Ht)
+return i===null?2:validate_print(validateText(i,e,s),null,{},s)}async function validateAll(e,s,i){const l=readOrExplain(i,e,Ht)
 if(l===null)return 2
 const z=validateText(l,e,i)
 const{policy:O}=z
@@ -12162,38 +12165,38 @@ const N={...O,inventory:k.value??O.inventory}
 const D=await tryPolicy(N,w,i)
 if(!D.ok){validate_print(z,null,s,i)
 return sayFailure(i,D.error)}const I=[...z.findings,...estateFindings(N,D.value,places_placesOf(l,e))]
-const F=[...z.read,`${(0,ta.LS)(D.value.estate.total,"site")} of ${(0,qe.rP)(N.inventory)}`]
+const F=[...z.read,`${(0,aa.LS)(D.value.estate.total,"site")} of ${(0,_e.rP)(N.inventory)}`]
 return validate_print({...z,policy:N,read:F,findings:I},D.value,s,i)}function validateText(e,s,i){const l=(0,Q.O)(e,s)
 return l.ok?{policy:l.value,...validateClone(l.value,e,s,i)}:{policy:null,read:[s],findings:errors(l.error)}}function validate_print({policy:e,read:s,findings:i},l,{json:z},O){if(z===true)O.out(JSON.stringify(validate_valueOf(s,i,l),null,2))
 else{for(const e of i)O.out(renderFinding(e,O))
 O.out(summary(s,i))
 if(l!==null&&e!==null)O.out(estateLines(e,l,O).join("\n"))}return i.some(({level:e})=>e==="error")?1:0}function validate_valueOf(e,s,i){return{read:e,findings:s.map(findingValue),...i!==null&&{estate:{...estateValue(i.estate),members:object(i.members),unknown:object(i.unknown)}}}}function validateClone(e,s,i,l){const z=places_placesOf(s,i)
 const O=validateFreezes(e,z,l)
-const q=(l.git("ls-files","-z","--cached","--others","--exclude-standard")??"").split("\0").filter(e=>e!==""&&l.exists(e))
+const q=filesOfClone(l)??[]
 if(q.length===0)return{read:[i,"no clone: nothing else was looked at"],findings:O}
 const v=validateManifests(e,q,l)
 const w=validateWorkflows(e,q,l)
-return{read:[i,(0,ta.LS)(v.count,"manifest"),(0,ta.LS)(w.count,"workflow"),(0,ta.LS)(q.length,"path")],findings:[...O,...v.findings,...w.findings,...validateMatches(e,z,q,l)]}}function summary(e,s){const count=e=>s.filter(s=>s.level===e).length
-return`${(0,ta.LS)(count("error"),"error")}, ${(0,ta.LS)(count("warning"),"warning")} in ${e.join(", ")}`}var Pu=l(7309)
-const $u={csv:"csv",json:"json",ndjson:"ndjson",jsonl:"ndjson"}
-const Fu=2e7
-const ju=/(?:^|[/_-])(?:inventory|sites|fleet|estate|tenants|clusters|devices|shops|stores)(?:[./_-]|$)/i
-function lists_readList(e,s){const i=$u[e.slice(e.lastIndexOf(".")+1)]
+return{read:[i,(0,aa.LS)(v.count,"manifest"),(0,aa.LS)(w.count,"workflow"),(0,aa.LS)(q.length,"path")],findings:[...O,...v.findings,...w.findings,...validateMatches(e,z,q,l)]}}function summary(e,s){const count=e=>s.filter(s=>s.level===e).length
+return`${(0,aa.LS)(count("error"),"error")}, ${(0,aa.LS)(count("warning"),"warning")} in ${e.join(", ")}`}var $u=l(7309)
+const Fu={csv:"csv",json:"json",ndjson:"ndjson",jsonl:"ndjson"}
+const ju=2e7
+const Hu=/(?:^|[/_-])(?:inventory|sites|fleet|estate|tenants|clusters|devices|shops|stores)(?:[./_-]|$)/i
+function lists_readList(e,s){const i=Fu[e.slice(e.lastIndexOf(".")+1)]
 if(i===void 0)return null
 const l=[]
 const z=bytesOf(e,s)
-if(z===null||z.length>Fu)return null
-const O=new Pu.Z({format:i,mapping:null},(e,s)=>{if(!s.ok)return s.error
+if(z===null||z.length>ju)return null
+const O=new $u.Z({format:i,mapping:null},(e,s)=>{if(!s.ok)return s.error
 l.push(s.value)
 return null})
 O.add(z)
-return O.end()===null&&l.length>0?{path:e,sites:l}:null}function findLists(e,s){const i=e.filter(e=>/\.(?:csv|json|ndjson|jsonl)$/.test(e)&&ju.test(e))
-return i.flatMap(e=>lists_readList(e,s)??[]).toSorted((e,s)=>s.sites.length-e.sites.length)}const Hu=12
+return O.end()===null&&l.length>0?{path:e,sites:l}:null}function findLists(e,s){const i=e.filter(e=>/\.(?:csv|json|ndjson|jsonl)$/.test(e)&&Hu.test(e))
+return i.flatMap(e=>lists_readList(e,s)??[]).toSorted((e,s)=>s.sites.length-e.sites.length)}const Gu=12
 function dividingAttributes({sites:e}){const s=new Map
 for(const{attributes:i}of e)for(const[e,l]of i){if(l===null)continue
 const i=s.get(e)??new Map
 i.set(l,(i.get(l)??0)+1)
-s.set(e,i)}return new Map([...s].filter(([,s])=>s.size>1&&s.size<=Hu&&known(s)*2>=e.length))}function known(e){return[...e.values()].reduce((e,s)=>e+s,0)}function ownCohorts({sites:e}){const s=new Map
+s.set(e,i)}return new Map([...s].filter(([,s])=>s.size>1&&s.size<=Gu&&known(s)*2>=e.length))}function known(e){return[...e.values()].reduce((e,s)=>e+s,0)}function ownCohorts({sites:e}){const s=new Map
 for(const i of e.flatMap(({cohorts:e})=>e))s.set(i,(s.get(i)??0)+1)
 return s}function permittedStatuses({sites:e}){const s=[...new Set(e.map(({status:e})=>e))].toSorted()
 if(s.includes("active"))return null
@@ -12221,19 +12224,19 @@ return v.map(e=>({environment:e,job:jobOf(e)}))}function draft_isFor(e,s){const 
 const[l,z]=[draft_slug(s),draft_slug(s).split("-")]
 const O=z.map(e=>e[0]??"").join("")
 return`-${i.join("-")}-`.includes(`-${l}-`)||z.length>1&&i.includes(O)}function draft_slug(e){return e.normalize("NFKD").replaceAll(/\p{M}/gu,"").toLowerCase().replaceAll(/[^a-z0-9]+/g,"-").replaceAll(/^-|-$/g,"")}function nextSteps(e,{policy:s,hasAction:i,hasToken:l,width:z}){const O=[...i?[]:[`Put your copy of the action into the workflows: OWNER is ${e.account===null?"its owner":`perhaps ${e.account}`}, the zeros are the full commit id that you have read.`],...s===null?[]:[...inventorySteps(s.inventory,l),...gateSteps(s,e)],"Merge the files, and require the check cohort-guard, from GitHub Actions, in a ruleset of the release branch."]
-return["","What is left:",...O.flatMap((e,s)=>stepLines(e,`${s+1}. `,z)),""].join("\n")}function stepLines(e,s,i){return e.includes("\n")?[`${s}${e}`]:wrap_wrap(s,(0,be.aL)(e),i)}function inventoryInput(e){switch(e.provider){case"file":return null
+return["","What is left:",...O.flatMap((e,s)=>stepLines(e,`${s+1}. `,z)),""].join("\n")}function stepLines(e,s,i){return e.includes("\n")?[`${s}${e}`]:wrap_wrap(s,(0,he.aL)(e),i)}function inventoryInput(e){switch(e.provider){case"file":return null
 case"step":return"inventory-file: ${{ runner.temp }}/sites"
 case"postgres":return"inventory-token: ${{ secrets.INVENTORY_TOKEN }}"
 case"http":return e.auth.kind==="oidc"?null:"inventory-token: ${{ secrets.INVENTORY_TOKEN }}"}}function inventorySteps(e,s){const i=inventoryInput(e)
 if(e.provider==="http"&&e.auth.kind==="oidc")return["Give each job that runs the action permissions: id-token: write. The inventory is asked with that identity."]
 if(i===null||s)return[]
 const l=e.provider==="step"?"Have a step before each step of the action write the list of sites, and give its path:":"If the inventory wants a secret, keep it as INVENTORY_TOKEN among the secrets of the repository, and give it to each step of the action. In cohort-guard.yml the line is there, as a comment:"
-return[`${l}\n         ${i}`]}function gateSteps(e,{jobs:s}){const i=[...e.cohorts.values()].flatMap(e=>(0,Zt.M2)(e).map(s=>({name:e.name,environment:s.name})))
+return[`${l}\n         ${i}`]}function gateSteps(e,{jobs:s}){const i=(0,nn.y9)(e)
 if(i.length===0)return["Put the gate into the job that deploys each cohort, and name its environment in the policy: examples/workflows/deploy.yml shows how."]
 const l=inventoryInput(e.inventory)
-return i.flatMap(({name:e,environment:i})=>{const z=s.filter(e=>e.environment.toLowerCase()===i.toLowerCase())
+return i.flatMap(({cohort:e,environment:{name:i}})=>{const z=s.filter(e=>e.environment.toLowerCase()===i.toLowerCase())
 const O=z.length===0?[`In the job that deploys to ${i} (no workflow here has it), just before the deploy step:`]:z.filter(({hasGate:e})=>!e).map(({path:e,id:s})=>`In ${e}, job ${s}, just before the deploy step:`)
-return O.map(s=>[s,...gateLines(e,i,l)].join("\n"))})}function gateLines(e,s,i){return["     - name: cohort-guard","       id: gate","       uses: OWNER/cohort-guard@0000000000000000000000000000000000000000","       with:","         mode: gate",`         cohort: ${e}`,`         environment: ${s}`,...i===null?[]:[`         ${i}`],"   and let the deploy step take the sites from ${{ steps.gate.outputs.targets-file }}.","   The job needs permissions: contents, pull-requests, deployments and actions, each read."]}function parseNames(e){return e.split(/[\s,]+/).filter(e=>e!=="")}function parseNamedLists(e){const s=new Map
+return O.map(s=>[s,...gateLines(e.name,i,l)].join("\n"))})}function gateLines(e,s,i){return["     - name: cohort-guard","       id: gate","       uses: OWNER/cohort-guard@0000000000000000000000000000000000000000","       with:","         mode: gate",`         cohort: ${e}`,`         environment: ${s}`,...i===null?[]:[`         ${i}`],"   and let the deploy step take the sites from ${{ steps.gate.outputs.targets-file }}.","   The job needs permissions: contents, pull-requests, deployments and actions, each read."]}function parseNames(e){return e.split(/[\s,]+/).filter(e=>e!=="")}function parseNamedLists(e){const s=new Map
 for(const i of options_partsOf(e)){const e=i.indexOf("=")
 const l=e<0?"*":i.slice(0,e).trim()
 const z=parseNames(i.slice(e+1))
@@ -12242,10 +12245,10 @@ s.set(l,[...s.get(l)??[],...z])}return s.size===0?null:s}function printNamedList
 for(const i of options_partsOf(e)){const e=i.indexOf("=")
 const[l,z]=[i.slice(0,Math.max(0,e)).trim(),i.slice(e+1).trim()]
 if(e<0||l===""||!(0,fo.Pl)(z).ok)return null
-s.set(l,z)}return s.size===0?null:s}function options_partsOf(e){return e.split(";").map(e=>e.trim()).filter(e=>e!=="")}var Gu=l(6637)
+s.set(l,z)}return s.size===0?null:s}function options_partsOf(e){return e.split(";").map(e=>e.trim()).filter(e=>e!=="")}var Xu=l(6637)
 function policyText(e){const{inventory:s,attribute:i,cohorts:l,statuses:z,policyOwners:O,isAlone:q}=e
-return["# .github/cohort-guard.yml","version: 1","inventory:",...inventoryLines(s??""),"cohorts:",...l.flatMap(e=>cohortLines(q?{...e,folder:null}:e,i)),"releases:",'  ignore: ["docs/**", "**/*.md"]',...z===null?[]:[`  statuses: ${policy_text_list(z)}`],...q?["# No one else is there to approve yet. Once there is: raise both, and give each cohort its paths.","approvals:","  within-cohort: 0","  policy: 0"]:[],...O.length===0?[]:[`policy-owners: ${policy_text_list(O)}`],""].join("\n")}function inventoryLines(e){return isAddress(e)?["  provider: http",`  url: ${quoted(e)}`]:["  provider: file",`  path: ${policy_text_plain(e)}`]}function cohortLines({name:e,select:s,owners:i,folder:l,environments:z},O){return[`  ${policy_text_plain(e)}:`,...O===null?[]:[`    dimension: ${policy_text_plain(O)}`],...s===null?[]:[`    select: ${policy_text_plain(s)}`],`    owners: ${policy_text_list(i)}`,...l===null?[]:[`    paths: [${quoted(`${l}/**`)}]`],...z.length===0?[]:["    environments:",...z.map(({environment:e,job:s})=>s===null?`      - ${policy_text_plain(e)}`:`      - { name: ${policy_text_flow(e)}, job: ${quoted(s)} }`)]]}function policy_text_list(e){return`[${e.map(policy_text_flow).join(", ")}]`}function policy_text_plain(e){return(0,Gu.As)(e,{lineWidth:0}).trimEnd()}function policy_text_flow(e){return/^[\w.-]+$/.test(e)?policy_text_plain(e):quoted(e)}function quoted(e){return JSON.stringify(e)}async function askPerson(e,s,i){let l=e
-for(const e of Xu){const z=await e(l,draftOf(s,l),s,i)
+return["# .github/cohort-guard.yml","version: 1","inventory:",...inventoryLines(s??""),"cohorts:",...l.flatMap(e=>cohortLines(q?{...e,folder:null}:e,i)),"releases:",'  ignore: ["docs/**", "**/*.md"]',...z===null?[]:[`  statuses: ${policy_text_list(z)}`],...q?["# No one else is there to approve yet. Once there is: raise both, and give each cohort its paths.","approvals:","  within-cohort: 0","  policy: 0"]:[],...O.length===0?[]:[`policy-owners: ${policy_text_list(O)}`],""].join("\n")}function inventoryLines(e){return isAddress(e)?["  provider: http",`  url: ${quoted(e)}`]:["  provider: file",`  path: ${policy_text_plain(e)}`]}function cohortLines({name:e,select:s,owners:i,folder:l,environments:z},O){return[`  ${policy_text_plain(e)}:`,...O===null?[]:[`    dimension: ${policy_text_plain(O)}`],...s===null?[]:[`    select: ${policy_text_plain(s)}`],`    owners: ${policy_text_list(i)}`,...l===null?[]:[`    paths: [${quoted(`${l}/**`)}]`],...z.length===0?[]:["    environments:",...z.map(({environment:e,job:s})=>s===null?`      - ${policy_text_plain(e)}`:`      - { name: ${policy_text_flow(e)}, job: ${quoted(s)} }`)]]}function policy_text_list(e){return`[${e.map(policy_text_flow).join(", ")}]`}function policy_text_plain(e){return(0,Xu.As)(e,{lineWidth:0}).trimEnd()}function policy_text_flow(e){return/^[\w.-]+$/.test(e)?policy_text_plain(e):quoted(e)}function quoted(e){return JSON.stringify(e)}async function askPerson(e,s,i){let l=e
+for(const e of Uu){const z=await e(l,draftOf(s,l),s,i)
 if(z===null)return null
 l=z}return l}const questions_askInventory=async(e,s,i,l)=>{if(e.inventory!==null)return e
 const z=await l.text({message:"Where is the list of sites? A CSV, JSON or NDJSON file of this repository, or the address of an API",initial:s.inventory??"",check:e=>isAddress(e)||i.listAt(e)!==null?null:`${e} is no list of sites here.`})
@@ -12274,15 +12277,14 @@ return z===null?null:{...e,environments:parseNamedLists(z)??new Map}}
 const askPublic=async(e,s,i,l)=>{if(e.isPublic!==null)return e
 const z=await l.confirm({message:"Is the repository public, with no Actions policy that allows pull_request_target? Then GitHub blocks that event",initial:false})
 return z===null?null:{...e,isPublic:z}}
-const Xu=[questions_askInventory,askCohorts,askOwners,askPolicyOwners,askEnvironments,askPublic]
-const Uu=[".github/CODEOWNERS","CODEOWNERS","docs/CODEOWNERS"]
-const Yu=/^@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_.-]+)?$/
+const Uu=[questions_askInventory,askCohorts,askOwners,askPolicyOwners,askEnvironments,askPublic]
+const Yu=[".github/CODEOWNERS","CODEOWNERS","docs/CODEOWNERS"]
+const Vu=/^@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_.-]+)?$/
 function parseCodeOwners(e){const s=e.split(/\r?\n/).map(e=>e.replace(/(?:^|\s)#.*$/,"").trim()).filter(e=>e!=="").map(e=>{const[s="",...i]=e.split(/\s+/)
-return{folder:codeowners_folderOf(s),owners:i.filter(e=>Yu.test(e)).map(asOwner)}})
+return{folder:codeowners_folderOf(s),owners:i.filter(e=>Vu.test(e)).map(asOwner)}})
 return{ownersOf:e=>s.findLast(s=>s.folder!==null&&isWithin(e,s.folder))?.owners??[]}}function asOwner(e){return e.includes("/")?e:e.slice(1)}function codeowners_folderOf(e){if(e==="*"||e==="/"||e==="**"||e==="/**")return""
 const s=e.replace(/^\//,"").replace(/\/(?:\*\*?)?$/,"")
-return/[*?[\]!]/.test(s)?null:s}function isWithin(e,s){return s===""||e===s||e.startsWith(`${s}/`)}const Vu=/^\.github\/workflows\/[^/]+\.ya?ml$/
-function jobs_deployJobs(e,s){return e.filter(e=>Vu.test(e)).flatMap(e=>jobsOf(e,s)).flatMap(({path:e,id:s,value:i})=>jobs_combinations(i).flatMap(l=>{const z=jobs_filled(workflows_environmentOf(i)??"",l)
+return/[*?[\]!]/.test(s)?null:s}function isWithin(e,s){return s===""||e===s||e.startsWith(`${s}/`)}function jobs_deployJobs(e,s){return e.filter(isWorkflow).flatMap(e=>jobsOf(e,s)).flatMap(({path:e,id:s,value:i})=>jobs_combinations(i).flatMap(l=>{const z=jobs_filled(workflows_environmentOf(i)??"",l)
 if(z===null||z==="")return[]
 const O=jobName(s,i,l)
 const q=O===null?null:`${e.replace(/^.*\//,"")}/${O}`
@@ -12297,44 +12299,40 @@ if(!s.success)return[]
 i=i.flatMap(i=>s.data.map(s=>new Map([...i,[e,s]])))}return i}function jobs_filled(e,s){const i=e.replaceAll(/\$\{\{\s*matrix\.([\w-]+)\s*\}\}/g,(e,i)=>s.get(i)??e)
 return i.includes("${{")?null:i}function jobName(e,{name:s,uses:i},l){if(i!==void 0)return null
 if(s!==void 0)return jobs_filled(s,l)
-return l.size===0?e:`${e} (${[...l.values()].join(", ")})`}function lookAround(e){const s=e.git("ls-files","-z","--cached","--others","--exclude-standard")
+return l.size===0?e:`${e} (${[...l.values()].join(", ")})`}function lookAround(e){const s=filesOfClone(e)
 if(s===null)return null
-const i=s.split("\0").filter(s=>s!==""&&e.exists(s))
-const l=Uu.find(s=>e.exists(s))
-return{files:i,lists:findLists(i,e),listAt:s=>e.exists(s)?lists_readList(s,e):null,owners:parseCodeOwners(l===void 0?"":e.readFile(l)),jobs:jobs_deployJobs(i,e),folders:foldersOf(i),account:/[/:]([\w.-]+)\/[\w.-]+?(?:\.git)?\s*$/.exec(e.git("remote","get-url","origin")??"")?.[1]??null}}function foldersOf(e){const s=e.flatMap(e=>{const s=e.split("/").slice(0,-1)
-return s.map((e,i)=>s.slice(0,i+1).join("/"))})
-return[...new Set(s)].toSorted((e,s)=>e.length-s.length||(e<s?-1:1))}const Qu=JSON.parse('{"EX":"# .github/workflows/cohort-guard.yml\\n#\\n# Judges pull requests and merge groups. For a pull request it runs as it is on the default branch, never as the pull\\n# request would have it, and it checks nothing out: cohort-guard reads all it needs through the API, so no code of a pull\\n# request runs here. For a merge group it runs as it is in the group: what changes it there needed a policy owner.\\nname: cohort-guard\\n\\non:\\n  # `edited`, `labeled` and `unlabeled` are not among GitHub\'s default types: without them a changed declaration\\n  # would not be judged again.\\n  pull_request_target:\\n    types: [opened, edited, synchronize, reopened, labeled, unlabeled, ready_for_review]\\n  # Reviews come through a workflow without rights: cohort-guard-review.yml.\\n  workflow_run:\\n    workflows: [cohort-guard review]\\n    types: [completed]\\n  # `/cohort approve`, `/cohort reject`, `/cohort recheck`; taking one back is an event, too.\\n  issue_comment:\\n    types: [created, edited, deleted]\\n  # The merge queue, where there is one: every pull request of the group is judged once more.\\n  merge_group:\\n  # By hand, after the inventory or the policy has changed.\\n  workflow_dispatch:\\n    inputs:\\n      pull-request:\\n        description: Number of the pull request to judge\\n        required: true\\n        type: string\\n\\npermissions: {}\\n\\n# One judgement of a pull request after the other, so that the last to publish is the last to have looked. A waiting run\\n# gives way to a newer one of the same pull request only: one of another must not be able to push it out.\\nconcurrency:\\n  group: cohort-guard-${{ github.event.pull_request.number || github.event.issue.number || github.event.workflow_run.pull_requests[0].number || inputs.pull-request || github.run_id }}\\n\\njobs:\\n  # Not `cohort-guard`: that is the name of the check run that the action publishes, the one to require.\\n  judge:\\n    # Every comment starts a run, which finds out itself whether there is a command: a job that is skipped must not push\\n    # out a run that waits.\\n    if: github.event_name != \'issue_comment\' || github.event.issue.pull_request\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 10\\n    permissions:\\n      contents: read # the policy, the manifest, an inventory file\\n      pull-requests: write # reads the pull request, writes the comment\\n      checks: write # writes the check run\\n    steps:\\n      # Put the owner of your copy for OWNER, and the full commit id of the version you have read for the zeros.\\n      - id: judge\\n        uses: OWNER/cohort-guard@0000000000000000000000000000000000000000 # v0.1.0\\n        with:\\n          pull-request: ${{ inputs.pull-request }}\\n          # For an inventory over http that wants a token:\\n          # inventory-token: ${{ secrets.INVENTORY_TOKEN }}\\n          # Where teams are owners:\\n          # members-token: ${{ secrets.MEMBERS_TOKEN }}\\n          # The check run carries the verdict. The job itself is red only where there is none.\\n          fail-on: error\\n      # The report, as a page that opens from the run. It lists the sites, for whoever may read this repository: in a\\n      # public one it is not kept.\\n      - if: always() && steps.judge.outputs.report-file != \'\' && github.event.repository.private && steps.judge.outputs.verdict != \'skip\'\\n        continue-on-error: true\\n        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0\\n        with:\\n          path: ${{ steps.judge.outputs.report-file }}\\n          archive: false\\n","PK":"# .github/workflows/cohort-guard-review.yml\\n#\\n# A review starts the workflow file of the pull request, which its author can change. So this one has no rights and does\\n# nothing: that it has run starts cohort-guard.yml, as it is on the default branch.\\nname: cohort-guard review\\n\\non:\\n  pull_request_review:\\n    types: [submitted, edited, dismissed]\\n\\npermissions: {}\\n\\njobs:\\n  listen:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 5\\n    steps:\\n      - run: echo \'A review was given or withdrawn.\'\\n","Bs":"# .github/workflows/cohort-guard.yml\\n#\\n# Judges pull requests and merge groups where no policy for `pull_request_target` can be set: cohort-guard-listen.yml, which\\n# has no rights, starts it. It runs as it is on the default branch, never as the pull request would have it, and it checks\\n# nothing out: cohort-guard reads all it needs through the API, so no code of a pull request runs here. For a merge group it\\n# runs as it is in the group: what changes it there needed a policy owner.\\nname: cohort-guard\\n\\non:\\n  # Pull requests and reviews come through a workflow without rights.\\n  workflow_run:\\n    workflows: [cohort-guard listen]\\n    types: [completed]\\n  # `/cohort approve`, `/cohort reject`, `/cohort recheck`; taking one back is an event, too.\\n  issue_comment:\\n    types: [created, edited, deleted]\\n  # The merge queue, where there is one: every pull request of the group is judged once more.\\n  merge_group:\\n  # By hand, after the inventory or the policy has changed.\\n  workflow_dispatch:\\n    inputs:\\n      pull-request:\\n        description: Number of the pull request to judge\\n        required: true\\n        type: string\\n\\npermissions: {}\\n\\n# One judgement of a pull request after the other, so that the last to publish is the last to have looked. A waiting run\\n# gives way to a newer one of the same pull request only: one of another must not be able to push it out.\\nconcurrency:\\n  group: cohort-guard-${{ github.event.issue.number || github.event.workflow_run.pull_requests[0].number || inputs.pull-request || github.run_id }}\\n\\njobs:\\n  # Not `cohort-guard`: that is the name of the check run that the action publishes, the one to require.\\n  judge:\\n    # Every comment starts a run, which finds out itself whether there is a command: a job that is skipped must not push\\n    # out a run that waits.\\n    if: github.event_name != \'issue_comment\' || github.event.issue.pull_request\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 10\\n    permissions:\\n      contents: read # the policy, the manifest, an inventory file\\n      pull-requests: write # reads the pull request, writes the comment\\n      checks: write # writes the check run\\n    steps:\\n      # Put the owner of your copy for OWNER, and the full commit id of the version you have read for the zeros.\\n      - uses: OWNER/cohort-guard@0000000000000000000000000000000000000000 # v0.1.0\\n        with:\\n          pull-request: ${{ inputs.pull-request }}\\n          # For an inventory over http that wants a token:\\n          # inventory-token: ${{ secrets.INVENTORY_TOKEN }}\\n          # Where teams are owners:\\n          # members-token: ${{ secrets.MEMBERS_TOKEN }}\\n          # The check run carries the verdict. The job itself is red only where there is none.\\n          fail-on: error\\n","A$":"# .github/workflows/cohort-guard-listen.yml\\n#\\n# A pull request or a review starts the workflow file of the pull request, which its author can change. So this one has no\\n# rights and does nothing: that it has run starts cohort-guard.yml, as it is on the default branch. A pull request that\\n# takes it out changes something under .github/, and the gate asks for a policy owner.\\nname: cohort-guard listen\\n\\non:\\n  # `edited`, `labeled` and `unlabeled` are not among GitHub\'s default types: without them a changed declaration\\n  # would not be judged again.\\n  pull_request:\\n    types: [opened, edited, synchronize, reopened, labeled, unlabeled, ready_for_review]\\n  pull_request_review:\\n    types: [submitted, edited, dismissed]\\n\\npermissions: {}\\n\\njobs:\\n  listen:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 5\\n    steps:\\n      - run: echo \'A pull request has changed, or a review was given or withdrawn.\'\\n"}')
-const Zu=".github/cohort-guard.yml"
-const ep=".github/workflows"
-const tp=`${ep}/cohort-guard.yml`
+const i=Yu.find(s=>e.exists(s))
+return{files:s,lists:findLists(s,e),listAt:s=>e.exists(s)?lists_readList(s,e):null,owners:parseCodeOwners(i===void 0?"":e.readFile(i)),jobs:jobs_deployJobs(s,e),folders:foldersOf(s),account:remoteAddress(e)?.repository.split("/")[0]??null}}const Qu=JSON.parse('{"EX":"# .github/workflows/cohort-guard.yml\\n#\\n# Judges pull requests and merge groups. For a pull request it runs as it is on the default branch, never as the pull\\n# request would have it, and it checks nothing out: cohort-guard reads all it needs through the API, so no code of a pull\\n# request runs here. For a merge group it runs as it is in the group: what changes it there needed a policy owner.\\nname: cohort-guard\\n\\non:\\n  # `edited`, `labeled` and `unlabeled` are not among GitHub\'s default types: without them a changed declaration\\n  # would not be judged again.\\n  pull_request_target:\\n    types: [opened, edited, synchronize, reopened, labeled, unlabeled, ready_for_review]\\n  # Reviews come through a workflow without rights: cohort-guard-review.yml.\\n  workflow_run:\\n    workflows: [cohort-guard review]\\n    types: [completed]\\n  # `/cohort approve`, `/cohort reject`, `/cohort recheck`; taking one back is an event, too.\\n  issue_comment:\\n    types: [created, edited, deleted]\\n  # The merge queue, where there is one: every pull request of the group is judged once more.\\n  merge_group:\\n  # By hand, after the inventory or the policy has changed.\\n  workflow_dispatch:\\n    inputs:\\n      pull-request:\\n        description: Number of the pull request to judge\\n        required: true\\n        type: string\\n\\npermissions: {}\\n\\n# One judgement of a pull request after the other, so that the last to publish is the last to have looked. A waiting run\\n# gives way to a newer one of the same pull request only: one of another must not be able to push it out.\\nconcurrency:\\n  group: cohort-guard-${{ github.event.pull_request.number || github.event.issue.number || github.event.workflow_run.pull_requests[0].number || inputs.pull-request || github.run_id }}\\n\\njobs:\\n  # Not `cohort-guard`: that is the name of the check run that the action publishes, the one to require.\\n  judge:\\n    # Every comment starts a run, which finds out itself whether there is a command: a job that is skipped must not push\\n    # out a run that waits.\\n    if: github.event_name != \'issue_comment\' || github.event.issue.pull_request\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 10\\n    permissions:\\n      contents: read # the policy, the manifest, an inventory file\\n      pull-requests: write # reads the pull request, writes the comment\\n      checks: write # writes the check run\\n    steps:\\n      # Put the owner of your copy for OWNER, and the full commit id of the version you have read for the zeros.\\n      - id: judge\\n        uses: OWNER/cohort-guard@0000000000000000000000000000000000000000 # v0.1.0\\n        with:\\n          pull-request: ${{ inputs.pull-request }}\\n          # For an inventory over http that wants a token:\\n          # inventory-token: ${{ secrets.INVENTORY_TOKEN }}\\n          # Where teams are owners:\\n          # members-token: ${{ secrets.MEMBERS_TOKEN }}\\n          # The check run carries the verdict. The job itself is red only where there is none.\\n          fail-on: error\\n      # The report, as a page that opens from the run. It lists the sites, for whoever may read this repository: in a\\n      # public one it is not kept.\\n      - if: always() && steps.judge.outputs.report-file != \'\' && github.event.repository.private && steps.judge.outputs.verdict != \'skip\'\\n        continue-on-error: true\\n        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0\\n        with:\\n          path: ${{ steps.judge.outputs.report-file }}\\n          archive: false\\n","PK":"# .github/workflows/cohort-guard-review.yml\\n#\\n# A review starts the workflow file of the pull request, which its author can change. So this one has no rights and does\\n# nothing: that it has run starts cohort-guard.yml, as it is on the default branch.\\nname: cohort-guard review\\n\\non:\\n  pull_request_review:\\n    types: [submitted, edited, dismissed]\\n\\npermissions: {}\\n\\njobs:\\n  listen:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 5\\n    steps:\\n      - run: echo \'A review was given or withdrawn.\'\\n","Bs":"# .github/workflows/cohort-guard.yml\\n#\\n# Judges pull requests and merge groups where no policy for `pull_request_target` can be set: cohort-guard-listen.yml, which\\n# has no rights, starts it. It runs as it is on the default branch, never as the pull request would have it, and it checks\\n# nothing out: cohort-guard reads all it needs through the API, so no code of a pull request runs here. For a merge group it\\n# runs as it is in the group: what changes it there needed a policy owner.\\nname: cohort-guard\\n\\non:\\n  # Pull requests and reviews come through a workflow without rights.\\n  workflow_run:\\n    workflows: [cohort-guard listen]\\n    types: [completed]\\n  # `/cohort approve`, `/cohort reject`, `/cohort recheck`; taking one back is an event, too.\\n  issue_comment:\\n    types: [created, edited, deleted]\\n  # The merge queue, where there is one: every pull request of the group is judged once more.\\n  merge_group:\\n  # By hand, after the inventory or the policy has changed.\\n  workflow_dispatch:\\n    inputs:\\n      pull-request:\\n        description: Number of the pull request to judge\\n        required: true\\n        type: string\\n\\npermissions: {}\\n\\n# One judgement of a pull request after the other, so that the last to publish is the last to have looked. A waiting run\\n# gives way to a newer one of the same pull request only: one of another must not be able to push it out.\\nconcurrency:\\n  group: cohort-guard-${{ github.event.issue.number || github.event.workflow_run.pull_requests[0].number || inputs.pull-request || github.run_id }}\\n\\njobs:\\n  # Not `cohort-guard`: that is the name of the check run that the action publishes, the one to require.\\n  judge:\\n    # Every comment starts a run, which finds out itself whether there is a command: a job that is skipped must not push\\n    # out a run that waits.\\n    if: github.event_name != \'issue_comment\' || github.event.issue.pull_request\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 10\\n    permissions:\\n      contents: read # the policy, the manifest, an inventory file\\n      pull-requests: write # reads the pull request, writes the comment\\n      checks: write # writes the check run\\n    steps:\\n      # Put the owner of your copy for OWNER, and the full commit id of the version you have read for the zeros.\\n      - uses: OWNER/cohort-guard@0000000000000000000000000000000000000000 # v0.1.0\\n        with:\\n          pull-request: ${{ inputs.pull-request }}\\n          # For an inventory over http that wants a token:\\n          # inventory-token: ${{ secrets.INVENTORY_TOKEN }}\\n          # Where teams are owners:\\n          # members-token: ${{ secrets.MEMBERS_TOKEN }}\\n          # The check run carries the verdict. The job itself is red only where there is none.\\n          fail-on: error\\n","A$":"# .github/workflows/cohort-guard-listen.yml\\n#\\n# A pull request or a review starts the workflow file of the pull request, which its author can change. So this one has no\\n# rights and does nothing: that it has run starts cohort-guard.yml, as it is on the default branch. A pull request that\\n# takes it out changes something under .github/, and the gate asks for a policy owner.\\nname: cohort-guard listen\\n\\non:\\n  # `edited`, `labeled` and `unlabeled` are not among GitHub\'s default types: without them a changed declaration\\n  # would not be judged again.\\n  pull_request:\\n    types: [opened, edited, synchronize, reopened, labeled, unlabeled, ready_for_review]\\n  pull_request_review:\\n    types: [submitted, edited, dismissed]\\n\\npermissions: {}\\n\\njobs:\\n  listen:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 5\\n    steps:\\n      - run: echo \'A pull request has changed, or a review was given or withdrawn.\'\\n"}')
+const Zu=".github/workflows"
+const ep=`${Zu}/cohort-guard.yml`
 const defineInit=(e,s,i)=>{e.command("init").summary("write a first policy and the workflows, from what this clone shows").description("Writes .github/cohort-guard.yml and the workflows that judge pull requests, from the list of sites, CODEOWNERS and deploy jobs of this clone. On a terminal it asks at most six questions; each has an option. A file that is there is never written over. Ends with `validate`. 0: written and valid; 1: written, with errors; 2: something is missing.").option("--inventory <file or address>","the list of sites: a file of this repository, or an API over http").option("--attribute <name>","the attribute whose values are the cohorts").option("--cohort <name=selector>","a cohort and the sites in it; may be given several times",cohort).option("--owners <logins>","who may approve, for all cohorts, or for one: name=alice,bob; several times",lists).option("--policy-owners <logins>","who may approve a change of the policy (default: the administrators)",parseNames).option("--environment <cohort=name>","the GitHub environment of a cohort; may be given several times",lists).option("--alone","no one else is there to approve: needs no approval").option("--public","workflows without pull_request_target, which GitHub blocks in public repositories").option("--no-public","workflows with pull_request_target").option("--action <owner/name@commit>","your copy of the action").option("--yes","ask nothing").action(async e=>i(await init(e,s)))}
 async function init(e,s){const i=lookAround(s)
 if(i===null)return sayTrouble(s,noClone(s))
 const l=wantedBy(e)
-const z=e.yes!==true&&!s.exists(Zu)&&s.prompts!==null
+const z=e.yes!==true&&!s.exists(jt)&&s.prompts!==null
 const O=z&&s.prompts!==null?await askPerson(l,i,s.prompts):l
 if(O===null)return init_refuse("Nothing was written.",s)
 const q=draftOf(i,O)
-const v=s.exists(Zu)?null:policyText(q)
+const v=s.exists(jt)?null:policyText(q)
 const w=v===null?null:problemWith(q,v,s)
 if(w!==null)return init_refuse(w,s)
-const k={...v===null?{}:{[Zu]:v},...workflows(O,e.action??null)}
-if(v===null)s.out(`${Zu} is there already: kept as it is.`)
+const k={...v===null?{}:{[jt]:v},...workflows(O,e.action??null)}
+if(v===null)s.out(`${jt} is there already: kept as it is.`)
 for(const[e,i]of Object.entries(k))if(s.exists(e))s.out(`${e} is there already: kept as it is.`)
 else if(writeOrExplain(s,e,i))s.out(`${e} written.`)
 else return 2
-const N=(0,Q.O)(v??s.readFile(Zu),Zu)
-const D=s.readFile(tp)
+const N=(0,Q.O)(v??s.readFile(jt),jt)
+const D=s.readFile(ep)
 s.out(nextSteps(i,{policy:N.ok?N.value:null,hasAction:!D.includes("OWNER/cohort-guard"),hasToken:/^\s*inventory-(?:token|file):/m.test(D),width:s.width}))
-return validate(Zu,s)}function init_refuse(e,s){s.err(e)
+return validate(jt,s)}function init_refuse(e,s){s.err(e)
 return 2}function wantedBy(e){return{inventory:e.inventory??null,attribute:e.attribute??null,cohorts:e.cohort??new Map,owners:e.owners??new Map,policyOwners:e.policyOwners??null,environments:e.environment??new Map,isAlone:e.alone===true,isPublic:e.public??null}}function problemWith(e,s,i){if(e.inventory===null)return"No list of sites was found in this clone. --inventory says where it is: a CSV, JSON or NDJSON file with a column id, or an address."
 if(e.cohorts.length===0)return`Nothing in ${e.inventory} divides the sites into cohorts. --attribute names a column with a few values, or --cohort name=selector a cohort.`
 const l=e.cohorts.filter(({owners:e})=>e.length===0).map(({name:e})=>e)
 if(l.length>0)return`Nobody is there to approve for ${l.join(", ")}: no CODEOWNERS names them. --owners ${l[0]??""}=alice,bob does.`
-const z=(0,Q.O)(s,Zu)
-return z.ok?null:["The policy would not be valid:",...errors(z.error).map(e=>renderFinding(e,i))].join("\n")}const np={"cohort-guard.yml":Qu.Bs,"cohort-guard-listen.yml":Qu.A$}
-const ap={"cohort-guard.yml":Qu.EX,"cohort-guard-review.yml":Qu.PK}
-function workflows({isPublic:e},s){return Object.fromEntries(Object.entries(e===true?np:ap).map(([e,i])=>[`${ep}/${e}`,s===null?i:withAction(i,s)]))}function withAction(e,s){return e.replaceAll(/^ *# Put the owner of your copy.*\n/gm,"").replaceAll(/uses: OWNER\/cohort-guard@0+ # v[\d.]+/g,`uses: ${s}${/@[0-9a-f]{40}$/.test(s)?` # v${K}`:""}`)}function cohort(e,s=new Map){const i=parseSelectors(e)
+const z=(0,Q.O)(s,jt)
+return z.ok?null:["The policy would not be valid:",...errors(z.error).map(e=>renderFinding(e,i))].join("\n")}const tp={"cohort-guard.yml":Qu.Bs,"cohort-guard-listen.yml":Qu.A$}
+const np={"cohort-guard.yml":Qu.EX,"cohort-guard-review.yml":Qu.PK}
+function workflows({isPublic:e},s){return Object.fromEntries(Object.entries(e===true?tp:np).map(([e,i])=>[`${Zu}/${e}`,s===null?i:withAction(i,s)]))}function withAction(e,s){return e.replaceAll(/^ *# Put the owner of your copy.*\n/gm,"").replaceAll(/uses: OWNER\/cohort-guard@0+ # v[\d.]+/g,`uses: ${s}${/@[0-9a-f]{40}$/.test(s)?` # v${K}`:""}`)}function cohort(e,s=new Map){const i=parseSelectors(e)
 if(i===null)throw new I("Expected a name and a label selector: pilot=ring=1.")
 return new Map([...s,...i])}function lists(e,s=new Map){const i=parseNamedLists(e)
 if(i===null)throw new I("Expected a cohort and names: pilot=alice,bob.")
@@ -12342,15 +12340,15 @@ return new Map([...s,...i])}async function replay(e){const s=await judgeRecord(e
 if(!s.ok)return{kind:"impossible",why:s.error}
 const{record:i,again:l}=s.value
 const z=[...ended(jsonPieces(l))].join("")
-return{kind:"judged",was:i.verdict,is:l.verdict,exactly:z===e,differing:differing(JSON.parse(e),JSON.parse(z)),madeBy:i.tool.version??"an unknown version",hidden:e.includes("***")}}const op=te.g1P(te.YjP(),te.L5J())
-function differing(e,s){const[i,l]=[op.parse(e),op.parse(s)]
-return[...new Set([...Object.keys(i),...Object.keys(l)])].filter(e=>!(0,de.isDeepStrictEqual)(i[e],l[e]))}const rp="Give the file that the output `record-file` of the action names, or what `check --pr NUMBER --json` or `gate --json` printed."
-const defineReplay=(e,s,i)=>{e.command("replay").summary("judge a decision record again").description("Judges the evidence of a decision record again, without a network. 0: the verdict is the same; 1: it is another; 2: the file cannot be replayed.").argument("<record>","the file that the output `record-file` names").option("--json","print it as JSON").action(async(e,{json:l})=>{const z=readOrExplain(s,e,rp)
+return{kind:"judged",was:i.verdict,is:l.verdict,exactly:z===e,differing:differing(JSON.parse(e),JSON.parse(z)),madeBy:i.tool.version??"an unknown version",hidden:e.includes("***")}}const ap=te.g1P(te.YjP(),te.L5J())
+function differing(e,s){const[i,l]=[ap.parse(e),ap.parse(s)]
+return[...new Set([...Object.keys(i),...Object.keys(l)])].filter(e=>!(0,de.isDeepStrictEqual)(i[e],l[e]))}const op="Give the file that the output `record-file` of the action names, or what `check --pr NUMBER --json` or `gate --json` printed."
+const defineReplay=(e,s,i)=>{e.command("replay").summary("judge a decision record again").description("Judges the evidence of a decision record again, without a network. 0: the verdict is the same; 1: it is another; 2: the file cannot be replayed.").argument("<record>","the file that the output `record-file` names").option("--json","print it as JSON").action(async(e,{json:l})=>{const z=readOrExplain(s,e,op)
 if(z===null)return i(2)
 const O=await replay(z)
 const{code:q,sentence:v}=conclusionOf(O)
 if(l===true){s.out(JSON.stringify(O,null,2))
-return i(q)}if(q===2)sayTrouble(s,{what:`${(0,pe.g)(e)}: ${v}`,todo:rp})
+return i(q)}if(q===2)sayTrouble(s,{what:`${(0,pe.g)(e)}: ${v}`,todo:op})
 else s.out(`${e}: ${v}`)
 i(q)})}
 function conclusionOf(e){if(e.kind==="impossible")return{code:2,sentence:`the record cannot be replayed: ${e.why}.`}
@@ -12359,23 +12357,23 @@ if(s!==i)return{code:1,sentence:`the verdict was ${s}; on the same evidence it i
 if(l)return{code:0,sentence:`${i}, as before; the record is the same, byte for byte.`}
 const O=z.length===0?"only its layout":z.join(", ")
 return{code:0,sentence:`${i}, as before. Different in the record: ${O}. ${cause(e)}`}}function cause({madeBy:e,hidden:s}){if(e!==K)return`Version ${e} made the record, this is ${K}.`
-return s?"A token was hidden in it when it was written.":"This version made the record, so the file has been changed since."}var sp=l(6760)
-function html(e,...s){const i=ip.get(e)??e.map(e=>e.replaceAll(/\s*\n\s*/g," "))
-ip.set(e,i)
-return{html:i.map((e,i)=>e+rendered(s[i]??null)).join("")}}const ip=new WeakMap
-function joinHtml(e,s=""){return{html:e.map(e=>e.html).join(s)}}const cp={html:""}
+return s?"A token was hidden in it when it was written.":"This version made the record, so the file has been changed since."}var rp=l(6760)
+function html(e,...s){const i=sp.get(e)??e.map(e=>e.replaceAll(/\s*\n\s*/g," "))
+sp.set(e,i)
+return{html:i.map((e,i)=>e+rendered(s[i]??null)).join("")}}const sp=new WeakMap
+function joinHtml(e,s=""){return{html:e.map(e=>e.html).join(s)}}const ip={html:""}
 function rendered(e){if(e===null||e===false)return""
 if(typeof e==="string")return html_escape(e)
 if(typeof e==="number")return String(e)
-return"html"in e?e.html:e.map(rendered).join("")}const lp={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"}
-function html_escape(e){return e.replaceAll(/[&<>"']/g,e=>lp[e]??"")}function value(e,s){return html`<code><bdi>${(0,pe.g)(e,s)}</bdi></code>`}function html_plain(e){return{html:html_escape((0,pe.g)(e))}}function html_link(e,s){return s!==null&&isWeb(s)?html`<a href="${s}" rel="noreferrer noopener">${e}</a>`:html`${e}`}function isWeb(e){const s=URL.parse(e)
+return"html"in e?e.html:e.map(rendered).join("")}const cp={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"}
+function html_escape(e){return e.replaceAll(/[&<>"']/g,e=>cp[e]??"")}function value(e,s){return html`<code><bdi>${(0,pe.g)(e,s)}</bdi></code>`}function html_plain(e){return{html:html_escape((0,pe.g)(e))}}function html_link(e,s){return s!==null&&isWeb(s)?html`<a href="${s}" rel="noreferrer noopener">${e}</a>`:html`${e}`}function isWeb(e){const s=URL.parse(e)
 return s!==null&&(s.protocol==="https:"||s.protocol==="http:")}function proseHtml(e,s){return joinHtml(e.map(e=>{if("reference"in e){const{reference:i}=e
-const l=(0,be.nt)(i)
+const l=(0,he.nt)(i)
 return html_link(i.kind==="pull"?l:html`<code>${l}</code>`,links_hrefOf(i,s))}return"code"in e?value(e.code):html`${e.text}`}))}function recorded(e,s){return proseHtml(parseRecordedProse(e),s)}function inlineMarkdown(e){const s=e.replaceAll(/\[([^\]]*)\]\([^)]*\)/g,"$1").split("`")
 return joinHtml(s.map((e,s)=>s%2===1?html`<code>${e}</code>`:html`${e}`))}function values(e,s=20){const i=joinHtml(e.slice(0,s).map(e=>value(e)),", ")
 const l=e.length-s
-return l>0?html`${i} and ${(0,ta.LS)(l,"more","more")}`:i}const up=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z$/
-function prose_moment(e){const[,s,i]=up.exec(e)??[]
+return l>0?html`${i} and ${(0,aa.LS)(l,"more","more")}`:i}const lp=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z$/
+function prose_moment(e){const[,s,i]=lp.exec(e)??[]
 return s===void 0||i===void 0?value(e):html`<time datetime="${e}">${s} ${i} UTC</time>`}function section(e,s,i){return{id:e,title:s,body:i}}function sectionHtml({id:e,title:s,body:i},l){return l===2?html`<section aria-labelledby="${e}">
         <h2 id="${e}">${s}</h2>
         ${i}
@@ -12394,43 +12392,43 @@ return s===void 0||i===void 0?value(e):html`<time datetime="${e}">${s} ${i} UTC<
     ${l}
   </table>`}function sitesTable(e,s,i){return html`<div class="rows" role="region" aria-label="${e}" tabindex="0">
     ${table_table("sites",e,s,i)}
-  </div>`}function row(e,s){return{html:`<tr><th scope="row">${e.html}${s.map(e=>`<td>${e.html}`).join("")}`}}const pp={counts:"✓",not:"✗",veto:"⛔",quiet:"·"}
+  </div>`}function row(e,s){return{html:`<tr><th scope="row">${e.html}${s.map(e=>`<td>${e.html}`).join("")}`}}const up={counts:"✓",not:"✗",veto:"⛔",quiet:"·"}
 function timeline(e,s,i){const l=[...timeline_statements(e),...edits(s)].toSorted((e,s)=>(e.at??mo.oc)<(s.at??mo.oc)?-1:(e.at??mo.oc)>(s.at??mo.oc)?1:0)
 const z={at:i,tone:"quiet",what:html`judged`}
 return html`<ol class="timeline">
     ${[...l,z].map(({at:e,tone:s,what:i})=>html`<li class="${s}">
-          <i aria-hidden="true">${pp[s]}</i>
+          <i aria-hidden="true">${up[s]}</i>
           ${e===null||e===mo.oc?html`at a time that GitHub does not give`:prose_moment(e)}: ${i}
         </li>`)}
   </ol>`}function timeline_statements({counted:e,discounted:s,vetoes:i,commands:l}){const z=new Set([...e,...s,...i].map(({url:e})=>e))
 return[...e.map(({at:e,url:s,login:i,cohorts:l,forPolicy:z})=>{const O=[...l.map(e=>value(e)),...z?[html`the policy`]:[]]
-return{at:e,tone:"counts",what:html`${value(i)} ${html_link("approved",s)}. It counts for ${joinHtml(O,", ")}`}}),...s.map(({at:e,url:s,login:i,because:l,via:z})=>({at:e,tone:"not",what:html`${value(i)} ${html_link(dp[z],s)}. Not counted: ${html_plain(l)}`})),...i.map(({at:e,url:s,login:i,cohorts:l})=>({at:e,tone:"veto",what:html`${value(i)} ${html_link("rejected",s)} it: a veto for ${values(l)}`})),...l.filter(({url:e})=>!z.has(e)).map(({at:e,url:s,login:i,verb:l,effect:z})=>({at:e,tone:"quiet",what:html`${value(i)} ${html_link("wrote",s)}
-        ${z==="misread"?html`what could not be read as a command`:html`${value(`/cohort ${l}`)}${z==="idle"?html`, which changes nothing here`:cp}`}`}))]}const dp={review:"approved",comment:"wrote an approval"}
-const bp={description:"edited the description",label:"changed a label",base:"changed the base branch"}
-function edits(e){return(e?.edits??[]).map(({at:e,by:s,what:i})=>({at:e,tone:"quiet",what:html`${s===null?html`GitHub, or an account that is gone,`:value(s)} ${bp[i]}`}))}function approvalsSection({approvals:e,pullRequest:s},i,l){if(e===null)return null
+return{at:e,tone:"counts",what:html`${value(i)} ${html_link("approved",s)}. It counts for ${joinHtml(O,", ")}`}}),...s.map(({at:e,url:s,login:i,because:l,via:z})=>({at:e,tone:"not",what:html`${value(i)} ${html_link(pp[z],s)}. Not counted: ${html_plain(l)}`})),...i.map(({at:e,url:s,login:i,cohorts:l})=>({at:e,tone:"veto",what:html`${value(i)} ${html_link("rejected",s)} it: a veto for ${values(l)}`})),...l.filter(({url:e})=>!z.has(e)).map(({at:e,url:s,login:i,verb:l,effect:z})=>({at:e,tone:"quiet",what:html`${value(i)} ${html_link("wrote",s)}
+        ${z==="misread"?html`what could not be read as a command`:html`${value(`/cohort ${l}`)}${z==="idle"?html`, which changes nothing here`:ip}`}`}))]}const pp={review:"approved",comment:"wrote an approval"}
+const dp={description:"edited the description",label:"changed a label",base:"changed the base branch"}
+function edits(e){return(e?.edits??[]).map(({at:e,by:s,what:i})=>({at:e,tone:"quiet",what:html`${s===null?html`GitHub, or an account that is gone,`:value(s)} ${dp[i]}`}))}function approvalsSection({approvals:e,pullRequest:s},i,l){if(e===null)return null
 return section(`${i}-approvals`,"Approvals",html`<p>${approvals_tally(e)}</p>
-      ${notUnderstood(e)}${eligible(e)}${timeline(e,s,l)}`)}function notUnderstood({answers:e}){return e.length===0?cp:html`<p>Not understood:</p>
+      ${notUnderstood(e)}${eligible(e)}${timeline(e,s,l)}`)}function notUnderstood({answers:e}){return e.length===0?ip:html`<p>Not understood:</p>
         <ul>
           ${e.map(e=>html`<li>${proseHtml(describeAnswer(e),Gr)}</li>`)}
         </ul>`}function approvals_tally({needed:e,policyNeeded:s,counted:i}){const l=i.filter(({cohorts:e})=>e.length>0).length
 const z=i.filter(({forPolicy:e})=>e).length
-const O=[...e>0?[`${l} of ${(0,ta.LS)(e,"needed approval")}`]:[],...s>0?[`${z} of ${(0,ta.LS)(s,"needed approval")} by policy owners`]:[]]
+const O=[...e>0?[`${l} of ${(0,aa.LS)(e,"needed approval")}`]:[],...s>0?[`${z} of ${(0,aa.LS)(s,"needed approval")} by policy owners`]:[]]
 return O.length===0?"No approval is needed.":`${O.join("; ")}.`}function eligible({eligible:e,counted:s}){const i=e.map(({cohort:e,owners:i,administrators:l})=>{const z=e==="policy"
 const O=s.filter(({cohorts:s,forPolicy:i})=>z?i:s.includes(e))
 return row(z?html`the policy`:value(e),[O.length===0?html`no one yet`:values(O.map(({login:e})=>e)),l?html`the administrators of the repository`:i.length===0?html`no one`:values(i)])})
-return i.length===0?cp:table_table("plain","Who has approved, and who else may",["Cohort","Approved by","May approve"],html`${i}`)}function basisSection(e,s,i){if(e===null&&s===null)return null
+return i.length===0?ip:table_table("plain","Who has approved, and who else may",["Cohort","Approved by","May approve"],html`${i}`)}function basisSection(e,s,i){if(e===null&&s===null)return null
 return section(`${i}-basis`,"What this rests on",html`<dl>
       ${e!==null&&html`<dt>Plan (what an approval approves)</dt>
           <dd>${value(e)}</dd>`}${s!==null&&html`<dt>Inventory</dt>
           <dd>
-            ${(0,ta.LS)(s.total,"site")}, ${(0,ta.DK)(s.permitted)} of them of a permitted status;
+            ${(0,aa.LS)(s.total,"site")}, ${(0,aa.DK)(s.permitted)} of them of a permitted status;
             snapshot ${value(s.snapshot)}, as of ${prose_moment(s.asOf)}
           </dd>`}
     </dl>`)}function origin({tool:e,timestamp:s,event:i,run:l}){return html`<p>
     Judged ${prose_moment(s)} by cohort-guard
     ${e.version===null?"of an unknown version":value(e.version)}${i!==null&&html`, on the event ${value(i)}`}${l!==null&&html`, in ${value(l)}`}.
     Made from the decision record alone; the record has all that was asked and answered.
-  </p>`}const fp=["offending","targeted","covered","apart"]
+  </p>`}const bp=["offending","targeted","covered","apart"]
 function estate_estateOf(e,s,i){const l=new Map(i.map(({id:e,cohorts:s})=>[e,s]))
 const z=new Rows(s)
 const O=e.groups.flatMap(e=>{const s=e.targeted?"targeted":e.covered?"covered":"apart"
@@ -12449,52 +12447,52 @@ return this.#we.flatMap(({kind:i,cohort:l},z)=>{switch(i){case"cohort":return e.
 case"none":return e.length===0?[z]:[]
 case"ambiguous":return new Set(s).size<s.length?[z]:[]}})}add(e,s,i){for(const l of e){const e=this.#we[l]
 if(e!==void 0)e.counts[s]+=i}}move(e,s,i){this.add(e,s,-1)
-this.add(e,i,1)}all(){return this.#we}}function noSites(){return{offending:0,targeted:0,covered:0,apart:0}}const hp={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
-const mp=1
-function bar(e,s){const i=fp.reduce((s,i)=>s+e[i],0)
+this.add(e,i,1)}all(){return this.#we}}function noSites(){return{offending:0,targeted:0,covered:0,apart:0}}const fp={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
+const hp=1
+function bar(e,s){const i=bp.reduce((s,i)=>s+e[i],0)
 if(i===0)return html`<p class="none">no site</p>`
 return html`${picture(e,i,s)}
     <ul class="parts">
-      ${fp.map(i=>bars_entry(i,e[i],s(i)))}
-    </ul>`}function picture(e,s,i){const l=fp.filter(s=>e[s]>0)
-const z=l.map(i=>Math.max(mp,e[i]/s*100))
+      ${bp.map(i=>bars_entry(i,e[i],s(i)))}
+    </ul>`}function picture(e,s,i){const l=bp.filter(s=>e[s]>0)
+const z=l.map(i=>Math.max(hp,e[i]/s*100))
 const O=100/z.reduce((e,s)=>e+s,0)
 let q=0
 const v=l.map((s,l)=>{const v=(z[l]??0)*O
 const w=html`<rect x="${q.toFixed(2)}%" width="${v.toFixed(2)}%" height="16" class="${s}"
-      ><title>${(0,ta.LS)(e[s],"site")} ${hp[s]}</title></rect
+      ><title>${(0,aa.LS)(e[s],"site")} ${fp[s]}</title></rect
     >`
 q+=v
 const k=i(s)
 return k===null?w:html`<a href="${k}" tabindex="-1">${w}</a>`})
-return html`<svg class="bar" width="100%" height="16" aria-hidden="true">${joinHtml(v)}</svg>`}function bars_entry(e,s,i){if(s===0)return cp
-const l=html`<b>${(0,ta.DK)(s)}</b> ${hp[e]}`
+return html`<svg class="bar" width="100%" height="16" aria-hidden="true">${joinHtml(v)}</svg>`}function bars_entry(e,s,i){if(s===0)return ip
+const l=html`<b>${(0,aa.DK)(s)}</b> ${fp[e]}`
 return html`<li><i class="key ${e}"></i>${i===null?l:html`<a href="${i}">${l}</a>`}</li>`}function filterId(e,s,i){return`${e}-${s}-${i}`}function offendersSection({offenders:e,estate:s,prefix:i,links:l}){if(e.length===0)return null
 const z=rowsById(s)
 const O=[...Map.groupBy(e,({id:e})=>z.get(e)??"")].map(([e,s])=>html`<tbody class="g offending ${e}">
         ${s.map(({id:e,name:s,cohorts:i,why:z})=>row(html_plain(e),[sites_nameOf(s),sites_cohortsOf(i),recorded(z,l)]))}
       </tbody>`)
-return section(`${i}-offenders`,"Sites that must not receive it",html`${filters(s,i,["offending"],`#${i}-offenders`)}${sitesTable(`${(0,ta.LS)(e.length,"site")}, each with what stands against it`,["Site","Name","In cohort","Why it must not receive this change"],joinHtml(O))}`)}function sitesSection({estate:e,inventory:s,offenders:i,prefix:l}){if(e===null||s===null)return null
+return section(`${i}-offenders`,"Sites that must not receive it",html`${filters(s,i,["offending"],`#${i}-offenders`)}${sitesTable(`${(0,aa.LS)(e.length,"site")}, each with what stands against it`,["Site","Name","In cohort","Why it must not receive this change"],joinHtml(O))}`)}function sitesSection({estate:e,inventory:s,offenders:i,prefix:l}){if(e===null||s===null)return null
 const z=(e.blocks??[]).filter(({part:e})=>e!=="offending")
 if(e.blocks===null)return section(`${l}-sites`,"All sites",html`<p>
-        The inventory has ${(0,ta.LS)(s.total,"site")}. So many are counted, and only those that must not receive
+        The inventory has ${(0,aa.LS)(s.total,"site")}. So many are counted, and only those that must not receive
         the change are listed.
       </p>`)
 const O=z.reduce((e,{sites:s})=>e+s.length,0)
 if(O===0)return null
-const q=fp.filter(e=>e!=="offending")
+const q=bp.filter(e=>e!=="offending")
 return section(`${l}-sites`,i.length===0?"All sites":"All other sites",html`<details class="fold">
-      <summary>${(0,ta.LS)(O,"site")}</summary>
-      ${filters(e,l,q,`#${l}-sites`)}${sitesTable(`${(0,ta.LS)(O,"site")} of the inventory, and what becomes of each`,["Site","Name","In cohort","Status","Here"],joinHtml(z.toSorted((e,s)=>fp.indexOf(e.part)-fp.indexOf(s.part)).map(sites_block)))}
-    </details>`)}function sites_block({rows:e,part:s,cohorts:i,status:l,sites:z}){const O=[sites_cohortsOf(i),html_plain(l),html`${hp[s]}`]
+      <summary>${(0,aa.LS)(O,"site")}</summary>
+      ${filters(e,l,q,`#${l}-sites`)}${sitesTable(`${(0,aa.LS)(O,"site")} of the inventory, and what becomes of each`,["Site","Name","In cohort","Status","Here"],joinHtml(z.toSorted((e,s)=>bp.indexOf(e.part)-bp.indexOf(s.part)).map(sites_block)))}
+    </details>`)}function sites_block({rows:e,part:s,cohorts:i,status:l,sites:z}){const O=[sites_cohortsOf(i),html_plain(l),html`${fp[s]}`]
 return html`<tbody class="g ${s} ${classesOf(e)}">
     ${z.map(([e,s])=>row(html_plain(e),[sites_nameOf(s),...O]))}
-  </tbody>`}function filters(e,s,i,l){if(e?.blocks==null)return cp
+  </tbody>`}function filters(e,s,i,l){if(e?.blocks==null)return ip
 return joinHtml(e.rows.flatMap(({kind:e,cohort:z,counts:O},q)=>i.filter(e=>O[e]>0).map(i=>html`<p class="filter" id="${filterId(s,q,i)}">
-              Shown: ${(0,ta.DK)(O[i])} of ${e==="cohort"?value(z):rowName(e)},
-              ${hp[i]}. <a href="${l}">Show all</a>
+              Shown: ${(0,aa.DK)(O[i])} of ${e==="cohort"?value(z):rowName(e)},
+              ${fp[i]}. <a href="${l}">Show all</a>
             </p>`)))}function filterStyle({estate:e,prefix:s}){if(e?.blocks==null)return""
-return e.rows.flatMap(({counts:e},i)=>fp.filter(s=>e[s]>0).map(e=>{const l=`:not(.r${i}.${e})`
+return e.rows.flatMap(({counts:e},i)=>bp.filter(s=>e[s]>0).map(e=>{const l=`:not(.r${i}.${e})`
 return`#${filterId(s,i,e)}:target~.rows :is(tbody.g${l},tbody.s tr${l}){display:none}`})).join("\n")}function rowsById(e){return new Map((e?.blocks??[]).filter(({part:e})=>e==="offending").flatMap(({rows:e,sites:s})=>s.map(([s])=>[s,classesOf(e)])))}function classesOf(e){return e.map(e=>`r${e}`).join(" ")}function sites_nameOf(e){return e===null?html`–`:html_plain(e)}function sites_cohortsOf(e){return e.length===0?html`none`:joinHtml(e.map(e=>html_plain(e)),", ")}function rowName(e){return e==="none"?"none":"ambiguous"}function cohortsSection(e,s){const i=(e.estate?.rows??[]).map((e,s)=>({...e,index:s})).filter(e=>e.kind==="cohort"||sitesOf(e)>0)
 const l=new Set(i.map(({cohort:e})=>e))
 const z=s.cohorts.filter(e=>!l.has(e))
@@ -12503,23 +12501,23 @@ const isConcerned=e=>s.cohorts.includes(e.cohort)||reachedOf(e)>0
 const O=i.filter(isConcerned).toSorted((e,s)=>weight(s)-weight(e))
 const q=i.filter(e=>!isConcerned(e))
 const v=e.inventory?.total??null
-return section(`${e.prefix}-cohorts`,"Cohorts",html`${O.length+z.length===0?cp:cohorts_cohortTable(v===null?"What the change reaches":`What the change reaches, of ${(0,ta.LS)(v,"site")}`,[...z.map(e=>row(html`${value(e)}${s.noteOf(e)}`,[html`the number of its sites is not known`])),...O.map(i=>rowHtml(i,e,s))])}
+return section(`${e.prefix}-cohorts`,"Cohorts",html`${O.length+z.length===0?ip:cohorts_cohortTable(v===null?"What the change reaches":`What the change reaches, of ${(0,aa.LS)(v,"site")}`,[...z.map(e=>row(html`${value(e)}${s.noteOf(e)}`,[html`the number of its sites is not known`])),...O.map(i=>rowHtml(i,e,s))])}
     ${q.length>0&&html`<details class="fold">
-        <summary>What it does not reach (${(0,ta.DK)(q.length)})</summary>
+        <summary>What it does not reach (${(0,aa.DK)(q.length)})</summary>
         ${cohorts_cohortTable("What the change does not reach",q.map(i=>rowHtml(i,e,s)))}
       </details>`}
     ${undivided(e)}`)}function cohorts_cohortTable(e,s){return table_table("cohorts",e,["Cohort","Its sites"],html`${s}`)}function rowHtml({kind:e,cohort:s,counts:i,index:l},z,{noteOf:O}){const q=e==="cohort"?html`${value(s)}${O(s)}`:html`${rowName(e)}
-          <p>${zp[e]}</p>`
+          <p>${mp[e]}</p>`
 return row(q,[bar(i,cohorts_addressOf(z,l))])}function undivided({estate:e}){const s=e?.undivided??0
-return s===0?cp:html`<p>${(0,ta.LS)(s,"more site","more sites")}: so many different statuses are not listed separately.</p>`}const zp={none:"sites that are in no cohort",ambiguous:"sites that are in several cohorts of one dimension; they count in those as well"}
+return s===0?ip:html`<p>${(0,aa.LS)(s,"more site","more sites")}: so many different statuses are not listed separately.</p>`}const mp={none:"sites that are in no cohort",ambiguous:"sites that are in several cohorts of one dimension; they count in those as well"}
 function weight({counts:e}){return e.offending*1e9+e.targeted*1e3+e.covered}function reachedOf({counts:e}){return e.offending+e.targeted+e.covered}function sitesOf({counts:e}){return e.offending+e.targeted+e.covered+e.apart}function cohorts_addressOf({estate:e,prefix:s},i){return l=>{if(e?.blocks!=null)return`#${filterId(s,i,l)}`
 return l==="offending"?`#${s}-offenders`:null}}function notesOf({cohorts:e,approvals:s}){const i=new Map(e.map(({cohort:e,standing:i,paths:l})=>{const z=(s?.counted??[]).filter(s=>s.cohorts.includes(e)).map(({login:e})=>e)
 return[e,html`<p>${printStanding(i,"alone")}</p>
-          ${l>0&&html`<p>reached by ${(0,ta.LS)(l,"changed path")}</p>`}${z.length>0&&html`<p>approved by ${values(z)}</p>`}`]}))
-return{cohorts:[...i.keys()],noteOf:e=>i.get(e)??cp}}const Op=12
+          ${l>0&&html`<p>reached by ${(0,aa.LS)(l,"changed path")}</p>`}${z.length>0&&html`<p>approved by ${values(z)}</p>`}`]}))
+return{cohorts:[...i.keys()],noteOf:e=>i.get(e)??ip}}const zp=12
 function findingsSection(e,s,i){if(e.length===0)return null
 return section(`${s}-findings`,"Findings",html`${e.map(e=>findingHtml(e,i))}`)}function findingHtml({code:e,effect:s,title:i,expected:l,observed:z,pullRequest:O},q){const v=O==null?"":` (pull request #${O})`
-const w=z.slice(Op)
+const w=z.slice(zp)
 return html`<article class="finding ${s}">
     <p>
       <span class="effect">${printEffect(s)}</span> <code>${e}</code> <b>${i}</b>${recorded(v,q)}
@@ -12528,16 +12526,16 @@ return html`<article class="finding ${s}">
       <dt>Expected</dt>
       <dd>${recorded(l,q)}</dd>
       <dt>Found</dt>
-      ${z.slice(0,Op).map(e=>html`<dd>${recorded(e,q)}</dd>`)}
+      ${z.slice(0,zp).map(e=>html`<dd>${recorded(e,q)}</dd>`)}
     </dl>
     ${w.length>0&&html`<details class="fold">
-        <summary>${(0,ta.LS)(w.length,"more","more")}</summary>
+        <summary>${(0,aa.LS)(w.length,"more","more")}</summary>
         <ul>
           ${w.map(e=>html`<li>${recorded(e,q)}</li>`)}
         </ul>
       </details>`}${findings_meaning(e,s)}
-  </article>`}function findings_meaning(e,s){const i=Nt.Lp.find(s=>s.code===e)
-if(i===void 0)return cp
+  </article>`}function findings_meaning(e,s){const i=Ct.Lp.find(s=>s.code===e)
+if(i===void 0)return ip
 const l=i.docs.when[s]
 return html`<details class="fold">
     <summary>What <code>${e}</code> means</summary>
@@ -12547,7 +12545,7 @@ return html`<details class="fold">
     <h1>${i} ${l}<small>${z}</small></h1>
     ${O}${s!==null&&html`<p>${html_link("Workflow run",s)}</p>`}
   </header>`}function judgementHeader(e,s,{run:i}){const{verdict:l,reason:z,note:O,pullRequest:q,declaration:v}=e
-return pageHeader({verdict:l,run:i},oa[l],z,html`<p>${oa[l].explanation}</p>
+return pageHeader({verdict:l,run:i},sa[l],z,html`<p>${sa[l].explanation}</p>
       ${q!==null&&html`<p>
             ${q.number===0?"A branch without a pull request":html_link(`Pull request #${q.number}`,q.url)}
             of ${value(q.repository)}: ${html_plain(q.title)}
@@ -12556,19 +12554,19 @@ return pageHeader({verdict:l,run:i},oa[l],z,html`<p>${oa[l].explanation}</p>
             By ${q.author===null?"an account that is gone":value(q.author)}, into
             ${value(q.base)}, head commit
             ${s===void 0?value(q.head):recorded(q.head.slice(0,12),s.links)}${v===null?", declares nothing that can be read":html`, declares ${values(v.cohorts)}`}
-          </p>`}${O!==null&&q===null&&html`<p>${value(O,400)}</p>`}`)}function groupHeader(e,s){const i=oa[e.verdict]
-const l=s>0?`${(0,ta.LS)(s,"pull request")} judged together`:e.reason
+          </p>`}${O!==null&&q===null&&html`<p>${value(O,400)}</p>`}`)}function groupHeader(e,s){const i=sa[e.verdict]
+const l=s>0?`${(0,aa.LS)(s,"pull request")} judged together`:e.reason
 return pageHeader(e,i,l,html`<p>${i.explanation}</p>`)}function deploymentHeader(e,s,i){const{cohort:l,environment:z,commit:O,branch:q,baseline:v,targets:w,until:k,rollback:N}=s
-return pageHeader(e,oa[e.verdict].gate,recorded(e.reason,i),html`<p>
+return pageHeader(e,sa[e.verdict].gate,recorded(e.reason,i),html`<p>
         ${value(l)} in the environment ${value(z)}: commit ${recorded(O.slice(0,12),i)}
         ${q===null?"on no release branch":html`on ${value(q)}`};
         ${v===null?"no baseline":html`baseline ${recorded(v.commit.slice(0,12),i)}`}${N.asked?"; asked for as a rollback":""}
       </p>
       <p>
-        ${w===null?"No site is handed out: deploy nothing now.":`${(0,ta.LS)(w.length,"site")} handed out.`}${k!==null&&html` It can be open from ${value(k)}.`}
-      </p>`)}var Ap=l(1662)
-var gp=l(1219)
-const yp=String.raw`'use strict';
+        ${w===null?"No site is handed out: deploy nothing now.":`${(0,aa.LS)(w.length,"site")} handed out.`}${k!==null&&html` It can be open from ${value(k)}.`}
+      </p>`)}var Op=l(1662)
+var Ap=l(1219)
+const gp=String.raw`'use strict';
 (() => {
   const tables = [...document.querySelectorAll('table.sites')];
   const find = document.getElementById('find');
@@ -12639,9 +12637,9 @@ const yp=String.raw`'use strict';
   addEventListener('hashchange', follow);
   follow();
 })();`
-const qp=`\n:root{color-scheme:light dark;--page:#fff;--text:#1f2328;--quiet:#59636e;--line:#d1d9e0;--soft:#f6f8fa;--link:#0550ae;\n--good:#1a7f37;--bad:#cf222e;--wait:#9a6700;--offending:#cf222e;--stripe:#ffd8d3;--targeted:#0969da;--covered:#80b6ee;--apart:#c8d1da}\n@media (prefers-color-scheme:dark){:root{--page:#0d1117;--text:#f0f6fc;--quiet:#9da7b3;--line:#3d444d;--soft:#151b23;--link:#6cb6ff;\n--good:#3fb950;--bad:#ff7b72;--wait:#d29922;--offending:#f85149;--stripe:#5c1e1b;--targeted:#4493f8;--covered:#1f4f8a;--apart:#3d444d}}\n*{box-sizing:border-box}\nhtml{scroll-padding-top:4.5rem}\nbody{margin:0 auto;padding:1rem 1rem 3rem;max-width:70rem;background:var(--page);color:var(--text);\nfont:1rem/1.5 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}\na{color:var(--link)}\n:focus-visible{outline:3px solid var(--link);outline-offset:2px}\n.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;background:var(--page);padding:.5rem}\nheader{border-left:.5rem solid var(--quiet);padding:.25rem 0 .25rem 1rem;margin-bottom:1rem}\nheader.allow{border-color:var(--good)}header.hold{border-color:var(--wait)}header.deny,header.error{border-color:var(--bad)}\nh1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}h1 small{display:block;font-size:1.05rem;font-weight:400}\nh2{font-size:1.25rem;margin:2rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}\nh3{font-size:1.05rem;margin:1.25rem 0 .5rem}\np{margin:.35rem 0}\n.quiet,caption,footer{color:var(--quiet)}\nnav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:0;padding:0}\ncode{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--soft);padding:.1em .3em;border-radius:4px}\npre{margin:.35rem 0;padding:.6rem .8rem;background:var(--soft);border:1px solid var(--line);border-radius:6px;white-space:pre-wrap}\npre code{padding:0;background:none}\ntable{border-collapse:collapse;width:100%;margin:.5rem 0}\ncaption{text-align:left;padding:.25rem 0}\nth,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}\nth{font-weight:600}tbody th{font-weight:400}\nthead th{background:var(--soft);overflow-wrap:normal}\nthead button{all:unset;cursor:pointer;font-weight:600}thead button:focus-visible{outline:3px solid var(--link)}\n[aria-sort=ascending] button::after{content:" ▲"}[aria-sort=descending] button::after{content:" ▼"}\n.cohorts th[scope=row]{width:34%}.cohorts th p{font-size:.9rem}\n.bar{display:block;border-radius:4px;margin:.2rem 0}\nrect.offending{fill:var(--offending);stroke:var(--stripe);stroke-width:2}rect.targeted{fill:var(--targeted)}\nrect.covered{fill:var(--covered)}rect.apart{fill:var(--apart)}\n.parts{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1rem;margin:.2rem 0;padding:0;font-size:.9rem}\n.key{display:inline-block;width:.8em;height:.8em;margin-right:.35em;border-radius:2px}\n.key.offending{background:repeating-linear-gradient(45deg,var(--offending) 0 3px,var(--stripe) 3px 5px)}\n.key.targeted{background:var(--targeted)}.key.covered{background:var(--covered)}.key.apart{background:var(--apart)}\n.rows{overflow-x:auto}\n.filter{display:none;background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.filter:target{display:block}\n.finding{border:1px solid var(--line);border-left:.3rem solid var(--bad);border-radius:6px;padding:.4rem .8rem;margin:.5rem 0}\n.finding.hold{border-left-color:var(--wait)}.finding.warn{border-left-color:var(--quiet)}\n.effect{text-transform:uppercase;font-size:.75rem;font-weight:600;letter-spacing:.04em}\ndl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem .8rem;margin:.4rem 0}\ndt{color:var(--quiet)}dd{margin:0;grid-column:2}\ndetails{margin:.4rem 0}summary{cursor:pointer}\n.release{border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.timeline{list-style:none;margin:.75rem 0;padding:0;border-left:2px solid var(--line)}\n.timeline li{position:relative;padding:.2rem 0 .2rem 1.4rem}\n.timeline i{position:absolute;left:-.75rem;width:1.4rem;text-align:center;font-style:normal;background:var(--page)}\n.counts i{color:var(--good)}.not i,.veto i{color:var(--bad)}\n#find{position:sticky;top:0;background:var(--page);padding:.5rem 0;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center}\n#find[hidden]{display:none}\n#query{font:inherit;padding:.35rem .6rem;flex:1 1 14rem;max-width:28rem;color:inherit;background:var(--page);border:1px solid var(--quiet);border-radius:6px}\nfooter{margin-top:3rem;font-size:.9rem}\n@media (max-width:40rem){#find{position:static}body{padding:.75rem .75rem 2rem}dl{grid-template-columns:1fr}dd{grid-column:1}\n.cohorts thead{position:absolute;left:-99rem}.cohorts :is(tbody,tr,th,td){display:block;width:auto!important}\n.cohorts tr{border-bottom:1px solid var(--line);padding:.4rem 0}.cohorts :is(th,td){border:0;padding:.1rem 0}\nth,td{padding:.3rem .4rem}.sites{font-size:.85rem}}\n@media print{body{max-width:none}nav,#find,.skip{display:none}a{color:inherit}.rows{overflow:visible}\n.finding,tr,li{break-inside:avoid}thead{display:table-header-group}}\n`
-function pageOf({title:e,header:s,chapters:i,footer:l,style:z}){const O=`${qp}${z}`
-const q={html:`default-src 'none'; style-src '${digestOf(O)}'; script-src '${digestOf(yp)}'; base-uri 'none'; form-action 'none'`}
+const yp=`\n:root{color-scheme:light dark;--page:#fff;--text:#1f2328;--quiet:#59636e;--line:#d1d9e0;--soft:#f6f8fa;--link:#0550ae;\n--good:#1a7f37;--bad:#cf222e;--wait:#9a6700;--offending:#cf222e;--stripe:#ffd8d3;--targeted:#0969da;--covered:#80b6ee;--apart:#c8d1da}\n@media (prefers-color-scheme:dark){:root{--page:#0d1117;--text:#f0f6fc;--quiet:#9da7b3;--line:#3d444d;--soft:#151b23;--link:#6cb6ff;\n--good:#3fb950;--bad:#ff7b72;--wait:#d29922;--offending:#f85149;--stripe:#5c1e1b;--targeted:#4493f8;--covered:#1f4f8a;--apart:#3d444d}}\n*{box-sizing:border-box}\nhtml{scroll-padding-top:4.5rem}\nbody{margin:0 auto;padding:1rem 1rem 3rem;max-width:70rem;background:var(--page);color:var(--text);\nfont:1rem/1.5 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}\na{color:var(--link)}\n:focus-visible{outline:3px solid var(--link);outline-offset:2px}\n.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;background:var(--page);padding:.5rem}\nheader{border-left:.5rem solid var(--quiet);padding:.25rem 0 .25rem 1rem;margin-bottom:1rem}\nheader.allow{border-color:var(--good)}header.hold{border-color:var(--wait)}header.deny,header.error{border-color:var(--bad)}\nh1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}h1 small{display:block;font-size:1.05rem;font-weight:400}\nh2{font-size:1.25rem;margin:2rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}\nh3{font-size:1.05rem;margin:1.25rem 0 .5rem}\np{margin:.35rem 0}\n.quiet,caption,footer{color:var(--quiet)}\nnav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:0;padding:0}\ncode{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--soft);padding:.1em .3em;border-radius:4px}\npre{margin:.35rem 0;padding:.6rem .8rem;background:var(--soft);border:1px solid var(--line);border-radius:6px;white-space:pre-wrap}\npre code{padding:0;background:none}\ntable{border-collapse:collapse;width:100%;margin:.5rem 0}\ncaption{text-align:left;padding:.25rem 0}\nth,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}\nth{font-weight:600}tbody th{font-weight:400}\nthead th{background:var(--soft);overflow-wrap:normal}\nthead button{all:unset;cursor:pointer;font-weight:600}thead button:focus-visible{outline:3px solid var(--link)}\n[aria-sort=ascending] button::after{content:" ▲"}[aria-sort=descending] button::after{content:" ▼"}\n.cohorts th[scope=row]{width:34%}.cohorts th p{font-size:.9rem}\n.bar{display:block;border-radius:4px;margin:.2rem 0}\nrect.offending{fill:var(--offending);stroke:var(--stripe);stroke-width:2}rect.targeted{fill:var(--targeted)}\nrect.covered{fill:var(--covered)}rect.apart{fill:var(--apart)}\n.parts{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1rem;margin:.2rem 0;padding:0;font-size:.9rem}\n.key{display:inline-block;width:.8em;height:.8em;margin-right:.35em;border-radius:2px}\n.key.offending{background:repeating-linear-gradient(45deg,var(--offending) 0 3px,var(--stripe) 3px 5px)}\n.key.targeted{background:var(--targeted)}.key.covered{background:var(--covered)}.key.apart{background:var(--apart)}\n.rows{overflow-x:auto}\n.filter{display:none;background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.filter:target{display:block}\n.finding{border:1px solid var(--line);border-left:.3rem solid var(--bad);border-radius:6px;padding:.4rem .8rem;margin:.5rem 0}\n.finding.hold{border-left-color:var(--wait)}.finding.warn{border-left-color:var(--quiet)}\n.effect{text-transform:uppercase;font-size:.75rem;font-weight:600;letter-spacing:.04em}\ndl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem .8rem;margin:.4rem 0}\ndt{color:var(--quiet)}dd{margin:0;grid-column:2}\ndetails{margin:.4rem 0}summary{cursor:pointer}\n.release{border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.timeline{list-style:none;margin:.75rem 0;padding:0;border-left:2px solid var(--line)}\n.timeline li{position:relative;padding:.2rem 0 .2rem 1.4rem}\n.timeline i{position:absolute;left:-.75rem;width:1.4rem;text-align:center;font-style:normal;background:var(--page)}\n.counts i{color:var(--good)}.not i,.veto i{color:var(--bad)}\n#find{position:sticky;top:0;background:var(--page);padding:.5rem 0;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center}\n#find[hidden]{display:none}\n#query{font:inherit;padding:.35rem .6rem;flex:1 1 14rem;max-width:28rem;color:inherit;background:var(--page);border:1px solid var(--quiet);border-radius:6px}\nfooter{margin-top:3rem;font-size:.9rem}\n@media (max-width:40rem){#find{position:static}body{padding:.75rem .75rem 2rem}dl{grid-template-columns:1fr}dd{grid-column:1}\n.cohorts thead{position:absolute;left:-99rem}.cohorts :is(tbody,tr,th,td){display:block;width:auto!important}\n.cohorts tr{border-bottom:1px solid var(--line);padding:.4rem 0}.cohorts :is(th,td){border:0;padding:.1rem 0}\nth,td{padding:.3rem .4rem}.sites{font-size:.85rem}}\n@media print{body{max-width:none}nav,#find,.skip{display:none}a{color:inherit}.rows{overflow:visible}\n.finding,tr,li{break-inside:avoid}thead{display:table-header-group}}\n`
+function pageOf({title:e,header:s,chapters:i,footer:l,style:z}){const O=`${yp}${z}`
+const q={html:`default-src 'none'; style-src '${digestOf(O)}'; script-src '${digestOf(gp)}'; base-uri 'none'; form-action 'none'`}
 return html`<!doctype html>
     <html lang="en">
       <head>
@@ -12670,7 +12668,7 @@ return html`<!doctype html>
           ${i.map(chapterHtml)}
         </main>
         <footer>${l}</footer>
-        ${page_element("script",yp)}
+        ${page_element("script",gp)}
       </body>
     </html> `.html}function page_element(e,s){return{html:`<${e}>${s}</${e}>`}}function contents({title:e,sections:s}){const i=s.map(({id:e,title:s})=>html`<li><a href="#${e}">${s}</a></li>`)
 return e===null?html`${i}`:html`<li>
@@ -12678,10 +12676,10 @@ return e===null?html`${i}`:html`<li>
         <ul>
           ${i}
         </ul>
-      </li>`}function chapterHtml({title:e,sections:s}){const i=e===null?cp:html`<h2 id="${e.id}">${e.text}</h2>`
-return html`${i}${s.map(s=>sectionHtml(s,e===null?2:3))} `}function digestOf(e){return`sha256-${btoa(String.fromCharCode(...(0,Ap.sc)((0,gp.AI)(e))))}`}function releasesSection(e,s,i,l){if(e.length===0)return null
+      </li>`}function chapterHtml({title:e,sections:s}){const i=e===null?ip:html`<h2 id="${e.id}">${e.text}</h2>`
+return html`${i}${s.map(s=>sectionHtml(s,e===null?2:3))} `}function digestOf(e){return`sha256-${btoa(String.fromCharCode(...(0,Op.sc)((0,Ap.AI)(e))))}`}function releasesSection(e,s,i,l){if(e.length===0)return null
 return section(`${s}-releases`,"Releases since the baseline",html`${e.map((e,z)=>releaseHtml(e,`${s}-${z}`,i,l))}`)}function releaseHtml(e,s,i,l){const{pullRequest:z,verdict:O,resolution:q,findings:v}=e
-const{symbol:w,predicate:k}=oa[O]
+const{symbol:w,predicate:k}=sa[O]
 const N=!e.reaches?"does not reach this cohort":e.undone?"undone since":k
 const D=[findingsSection(v,s,i),approvalsSection(e,s,l)].filter(e=>e!==null)
 return html`<details class="release">
@@ -12693,16 +12691,16 @@ return html`<details class="release">
     </summary>
     ${z===null?"":html`<p>${html_link(`Pull request #${z.number}`,z.url)}</p>`}
     <p>
-      ${q===null?"The number of its sites is not known.":`It targets ${(0,ta.DK)(q.targeted)} sites.`}
+      ${q===null?"The number of its sites is not known.":`It targets ${(0,aa.DK)(q.targeted)} sites.`}
     </p>
     ${D.map(e=>sectionHtml(e,3))}
   </details>`}function spreadSection(e,s,i,l){if(e.length===0)return null
 const z=e.reduce((e,{sites:s})=>e+s,0)
-const O=e.map(e=>row(e.commit===null?html`not known`:proseHtml((0,be.rd)(e.commit),l),[html`${share(e.sites,z)}${(0,ta.DK)(e.sites)} (${(0,ta.Fx)(e.sites,z)})`,proseHtml(s(e),l)]))
+const O=e.map(e=>row(e.commit===null?html`not known`:proseHtml((0,he.rd)(e.commit),l),[html`${share(e.sites,z)}${(0,aa.DK)(e.sites)} (${(0,aa.Fx)(e.sites,z)})`,proseHtml(s(e),l)]))
 return section(`${i}-spread`,"What sites have",table_table("plain","How many sites have which commit",["Commit","Sites","For this deployment"],html`${O}`))}function share(e,s){const i=`${(e/s*100).toFixed(2)}%`
 return html`<svg class="bar" width="100%" height="8" aria-hidden="true">
     <rect x="0" width="${i}" height="8" class="targeted"></rect>
-  </svg>`}const vp=3
+  </svg>`}const qp=3
 function steps_stepsSection({steps:e,after:s},i,l){if(e.length===0&&s===null)return null
 const item=({say:e,lines:s})=>html`<p>${recorded(e,l)}</p>
       ${steps_pasteable(s)}`
@@ -12712,28 +12710,28 @@ const z=e.map(e=>html`<li>
             ${e.items.map(e=>html`<li>${item(e)}</li>`)}
           </ul>`}
       </li>`)
-const O=z.slice(vp)
+const O=z.slice(qp)
 return section(`${i}-next`,"What to do next",html`<ol class="steps">
-        ${z.slice(0,vp)}
+        ${z.slice(0,qp)}
       </ol>
       ${O.length>0&&html`<details class="fold">
           <summary>${O.length} more</summary>
-          <ol class="steps" start="${vp+1}">
+          <ol class="steps" start="${qp+1}">
             ${O}
           </ol>
-        </details>`}${s!==null&&html`<p>${recorded(s,l)}</p>`}`)}function steps_pasteable(e){return e.length===0?cp:html`<pre><code>${joinHtml(e.map(e=>html`${e}`),"\n")}</code></pre>`}function trial_trialSection({trial:e},s){if(e==null)return null
+        </details>`}${s!==null&&html`<p>${recorded(s,l)}</p>`}`)}function steps_pasteable(e){return e.length===0?ip:html`<pre><code>${joinHtml(e.map(e=>html`${e}`),"\n")}</code></pre>`}function trial_trialSection({trial:e},s){if(e==null)return null
 const{estate:i}=e
 const l=trialNotes(e,i.kind==="counted"?dividedOf(i.after):null)
 return section(`${s}-trial`,"What this changes",html`${estateHtml(i)}${l.map(e=>html`<p>${proseHtml(e,Gr)}</p>`)}`)}function estateHtml(e){if(e.kind!=="counted")return html`<p>${proseHtml(describeUntried(e),Gr)}</p>`
 const s=trialRows(e.before&&dividedOf(e.before),dividedOf(e.after))
 return table_table("plain","Sites of a permitted status",["","Now","After the merge"],html`${s.map(({head:e,counts:s})=>row(proseHtml(e,Gr),s.map(e=>html`${e}`)))}`)}function dividedOf(e){return{...e,cohorts:new Map(Object.entries(e.cohorts))}}function verificationReport(e,s){const{verification:i=null,steps:l,findings:z,verdict:O}=e
 const q=[steps_stepsSection(l,"v",s),...i===null?[]:[verification_sitesSection(i,s),spreadSection(i.spread,printStand,"v",s)],findingsSection(z,"v",s)].filter(e=>e!==null)
-return pageOf({title:`${ra[O].word}${i===null?"":`: ${i.cohort}`}`,header:header(e,i,s),chapters:[{title:null,sections:q}],footer:origin(e),style:""})}function header(e,s,i){return pageHeader(e,ra[e.verdict],recorded(e.reason,i),html`${s!==null&&html`<p>
+return pageOf({title:`${ia[O].word}${i===null?"":`: ${i.cohort}`}`,header:header(e,i,s),chapters:[{title:null,sections:q}],footer:origin(e),style:""})}function header(e,s,i){return pageHeader(e,ia[e.verdict],recorded(e.reason,i),html`${s!==null&&html`<p>
         ${value(s.cohort)} in the environment ${value(s.environment)}: commit
-        ${proseHtml((0,be.rd)(s.commit),i)} at ${(0,ta.DK)(s.list.length)} sites
-      </p>`}`)}function verification_sitesSection({missing:e,unknown:s,extra:i},l){const has=e=>e===null?html`not known`:proseHtml((0,be.rd)(e),l)
+        ${proseHtml((0,he.rd)(s.commit),i)} at ${(0,aa.DK)(s.list.length)} sites
+      </p>`}`)}function verification_sitesSection({missing:e,unknown:s,extra:i},l){const has=e=>e===null?html`not known`:proseHtml((0,he.rd)(e),l)
 const whyExtra=e=>{switch(e.kind){case"unlisted":return[has(null),html`is not in the list`]
-case"uncovered":return[has(e.commit),html`is not covered by ${proseHtml((0,be.fj)(e.pulls.map(be.h3),", "),l)}`]}}
+case"uncovered":return[has(e.commit),html`is not covered by ${proseHtml((0,he.fj)(e.pulls.map(he.h3),", "),l)}`]}}
 const z=[...e.map(({id:e,name:s,commit:i})=>row(html_plain(e),[s===null?html`–`:html_plain(s),has(i),html`does not have the commit`])),...s.map(e=>row(html_plain(e),[html`–`,html`not known`,html`commit not known`])),...i.map(e=>row(html_plain(e.id),[html`–`,...whyExtra(e)]))]
 return z.length===0?null:section("v-sites","Sites that are not as they should be",sitesTable("Every site that differs",["Site","Name","Has","Why"],html`<tbody>
             ${z}
@@ -12750,8 +12748,8 @@ return{...e,groups:z}}function subjectOf(e,s,i,l,z){const O=new Set(i.map(({id:e
 const q=new Map((e?.groups??[]).flatMap(e=>(e.sites??[]).filter(([e])=>O.has(e)).map(([s])=>[s,e.cohorts])))
 const v=[...Map.groupBy(i,({id:e})=>e).values()].flatMap(e=>e.slice(0,1).map(s=>({...s,cohorts:q.get(s.id)??s.cohorts,why:e.map(({why:e})=>e).join("; ")})))
 const w=v.filter(({inInventory:e})=>e).map(({id:e,cohorts:s})=>({id:e,cohorts:s.length===0?null:s}))
-return{prefix:l,links:z,inventory:e,offenders:v,estate:e===null||s===null||e.groups.length===0?null:estate_estateOf(e,dimensionsOf(s),w)}}function dimensionsOf({cohorts:e}){return new Map(Object.entries(e).map(([e,{dimension:s}])=>[e,s]))}function shown({id:e,name:s,cohorts:i,violations:l}){return{id:e,name:s,cohorts:i,why:l.map(e=>recordProse(printViolation(e))).join("; "),inInventory:l.every(({kind:e})=>e!=="unknown")}}function standingOffenders({standing:e}){return e.flatMap(({path:e,offenders:s})=>(s??[]).map(({id:s,name:i,why:l,reasons:z})=>({id:s,name:i,cohorts:[],why:recordProse(l==="not-covered"?[{text:"not covered by "},{code:e}]:[{text:"does not meet "},{code:z.join(", ")},{text:" of "},{code:e}]),inInventory:true})))}function leftOut({evidence:{number:e,missing:s=[]}}){const i=(0,be.wh)([{text:`left out by pull request #${e??0}`}])
-return s.map(({id:e,name:s})=>({id:e,name:s,cohorts:[],why:i,inInventory:true}))}function htmlReportOf(e){const s=readRecord(e,yu)
+return{prefix:l,links:z,inventory:e,offenders:v,estate:e===null||s===null||e.groups.length===0?null:estate_estateOf(e,dimensionsOf(s),w)}}function dimensionsOf({cohorts:e}){return new Map(Object.entries(e).map(([e,{dimension:s}])=>[e,s]))}function shown({id:e,name:s,cohorts:i,violations:l}){return{id:e,name:s,cohorts:i,why:l.map(e=>recordProse(printViolation(e))).join("; "),inInventory:l.every(({kind:e})=>e!=="unknown")}}function standingOffenders({standing:e}){return e.flatMap(({path:e,offenders:s})=>(s??[]).map(({id:s,name:i,why:l,reasons:z})=>({id:s,name:i,cohorts:[],why:recordProse(l==="not-covered"?[{text:"not covered by "},{code:e}]:[{text:"does not meet "},{code:z.join(", ")},{text:" of "},{code:e}]),inInventory:true})))}function leftOut({evidence:{number:e,missing:s=[]}}){const i=(0,he.wh)([{text:`left out by pull request #${e??0}`}])
+return s.map(({id:e,name:s})=>({id:e,name:s,cohorts:[],why:i,inInventory:true}))}function htmlReportOf(e){const s=readRecord(e,qu)
 if(!s.ok)return s
 const i=s.value
 if(i.verification!==void 0)return(0,ee.ok)(verificationReport(i,report_linksOf(i,void 0)))
@@ -12759,16 +12757,16 @@ return(0,ee.ok)(i.deployment==null?checkReport(i):gateReport(i,i.deployment))}fu
 const i=s.map((s,i)=>subjectOfJudgement(s,`p${i}`,report_linksOf(e,s.pullRequest?.url)))
 const[l,...z]=s
 const O=l!==void 0&&z.length===0
-return pageOf({title:`${oa[e.verdict].word}: ${O?subjectName(l):(0,ta.LS)(s.length,"pull request")}`,header:O?judgementHeader(l,i[0],e):groupHeader(e,s.length),chapters:s.length===0?gateFailure(e):[...s.map((s,l)=>chapterOf(s,i[l],e,O)),...shared(e)],footer:origin(e),style:i.map(filterStyle).join("\n")})}function subjectName({pullRequest:e}){if(e===null)return"a pull request"
+return pageOf({title:`${sa[e.verdict].word}: ${O?subjectName(l):(0,aa.LS)(s.length,"pull request")}`,header:O?judgementHeader(l,i[0],e):groupHeader(e,s.length),chapters:s.length===0?gateFailure(e):[...s.map((s,l)=>chapterOf(s,i[l],e,O)),...shared(e)],footer:origin(e),style:i.map(filterStyle).join("\n")})}function subjectName({pullRequest:e}){if(e===null)return"a pull request"
 return e.number===0?"a branch":`pull request ${e.number}`}function chapterOf(e,s,{timestamp:i},l){if(s===void 0)return{title:null,sections:[]}
 const{prefix:z,links:O}=s
 const{pullRequest:q,verdict:v,reason:w,steps:k,findings:N,plan:D,resolution:I}=e
-const F=html`${oa[v].symbol}
-  ${q===null?"Pull request":`#${q.number}`}: ${oa[v].predicate}, ${w}`
+const F=html`${sa[v].symbol}
+  ${q===null?"Pull request":`#${q.number}`}: ${sa[v].predicate}, ${w}`
 return{title:l?null:{id:z,text:F},sections:present([steps_stepsSection(k,z,O),trial_trialSection(e,z),cohortsSection(s,notesOf(e)),findingsSection(N,z,O),approvalsSection(e,z,i),offendersSection(s),basisSection(D,I,z),sitesSection(s)])}}function shared({sharedHead:e}){if(e.length===0)return[]
 const s=e.map(({number:e,verdict:s,reason:i})=>html`<li>
-        ${oa[s].symbol} ${e===null?"a pull request that could not be read":`#${e}`}:
-        ${oa[s].predicate}, ${i}
+        ${sa[s].symbol} ${e===null?"a pull request that could not be read":`#${e}`}:
+        ${sa[s].predicate}, ${i}
       </li>`)
 const i="The check run on this head commit carries the worst of their verdicts and of this one."
 return[{title:null,sections:[section("shared","Other pull requests with this head commit",html`<p>${i}</p>
@@ -12776,69 +12774,69 @@ return[{title:null,sections:[section("shared","Other pull requests with this hea
               ${s}
             </ul>`)]}]}function gateReport(e,s){const i=report_linksOf(e,s.releases[0]?.pullRequest?.url)
 const l=subjectOfDeployment(e,s,i)
-const z={cohorts:[s.cohort],noteOf:e=>e===s.cohort?html`<p>to be deployed</p>`:cp}
-return pageOf({title:`Gate ${oa[e.verdict].gate.word}: ${s.cohort}`,header:deploymentHeader(e,s,i),chapters:[{title:null,sections:present([steps_stepsSection(e.steps,"d",i),releasesSection(s.releases,"d",i,e.timestamp),spreadSection(s.spread,e=>spreadMeaning(e,s.rollback.applies),"d",i),cohortsSection(l,z),findingsSection(e.findings,"d",i),offendersSection(l),basisSection(e.plan??null,s.inventory,"d"),sitesSection(l)])}],footer:origin(e),style:filterStyle(l)})}function gateFailure(e){const s=report_linksOf(e,void 0)
+const z={cohorts:[s.cohort],noteOf:e=>e===s.cohort?html`<p>to be deployed</p>`:ip}
+return pageOf({title:`Gate ${sa[e.verdict].gate.word}: ${s.cohort}`,header:deploymentHeader(e,s,i),chapters:[{title:null,sections:present([steps_stepsSection(e.steps,"d",i),releasesSection(s.releases,"d",i,e.timestamp),spreadSection(s.spread,e=>spreadMeaning(e,s.rollback.applies),"d",i),cohortsSection(l,z),findingsSection(e.findings,"d",i),offendersSection(l),basisSection(e.plan??null,s.inventory,"d"),sitesSection(l)])}],footer:origin(e),style:filterStyle(l)})}function gateFailure(e){const s=report_linksOf(e,void 0)
 return[{title:null,sections:present([steps_stepsSection(e.steps,"d",s),findingsSection(e.findings,"d",s)])}]}function present(e){return e.filter(e=>e!==null)}function report_linksOf({run:e},s){const i=/^(?<address>https?:\/\/[^/\s]+\/[^/\s]+\/[^/\s]+)\/(?:pull|actions)\//.exec(s??e??"")
 return{repository:i?.groups?.["address"]??null,codes:null,run:e}}const defineReport=(e,s,i)=>{e.command("report").summary("write a decision record as one HTML file").description("Writes a decision record as one HTML file that needs nothing else: verdict, what to do next, cohorts, sites, approvals. It goes to standard output, or to a file.").argument("<record>","the file that the output `record-file` names").option("-o, --output <file>","the file to write; a report that is there is replaced").action((e,{output:l})=>i(report_report(e,l,s)))}
-function report_report(e,s,i){const l=readOrExplain(i,e,me)
+function report_report(e,s,i){const l=readOrExplain(i,e,ze)
 if(l===null)return 2
 const z=htmlReportOf(l)
-if(!z.ok)return sayTrouble(i,{what:`${(0,pe.g)(e)}: ${z.error}.`,todo:me})
+if(!z.ok)return sayTrouble(i,{what:`${(0,pe.g)(e)}: ${z.error}.`,todo:ze})
 if(s===void 0){i.out(z.value)
 return 0}if(report_isSame(e,s)){i.err(`${s}: that is the record itself, which is kept. Give another name.`)
 return 2}if(!writeOrExplain(i,s,z.value,true))return 2
 i.err(`The report is in ${s}: open it in a browser.`)
-return 0}function report_isSame(e,s){return(0,sp.normalize)(e)===(0,sp.normalize)(s)}var _p=l(9955)
-var wp=l(854)
-const kp=20
+return 0}function report_isSame(e,s){return(0,rp.normalize)(e)===(0,rp.normalize)(s)}var vp=l(9955)
+var _p=l(854)
+const wp=20
 function answerLines(e,s,i){const l=[headLines(e,s,i),answer_cohortLines(e,s,i),...s.unassigned.map(e=>unassignedLines(e,i)),offenderLines(s,i),targetLines(s,i)]
 return l.filter(e=>e.length>0).flatMap((e,s)=>s===0?e:["",...e])}function whyRefused({policy:e},s,i){if(s.targets.length>0)return offenderLines(s,i)
-const l=(0,be.cv)`No site would be reached: ${(0,be.aL)((0,qe.rP)(e.inventory))} has ${(0,be.aL)((0,ta.LS)(s.total,"site"))}, ${(0,be.aL)((0,ta.DK)(s.permitted))} of them ${(0,be.gP)(e.releases.statuses)}.`
+const l=(0,he.cv)`No site would be reached: ${(0,he.aL)((0,_e.rP)(e.inventory))} has ${(0,he.aL)((0,aa.LS)(s.total,"site"))}, ${(0,he.aL)((0,aa.DK)(s.permitted))} of them ${(0,he.gP)(e.releases.statuses)}.`
 return[...wrap_wrap("",l,i.width),...leftOutLines(e,s,i)]}function headLines({policy:e,declaration:s},i,l){const{total:z,permitted:O,targets:q,asOf:v}=i
-const w=s.cohorts.length===0||s.all?(0,be.aL)(""):(0,be.cv)`: ${(0,be.p_)(s.cohorts)}`
-return[...wrap_wrap("",(0,be.cv)`${(0,be.aL)((0,ta.LS)(q.length,"site"))} would be reached${w}`,l.width).map(e=>paint(e,"bold",l)),...wrap_wrap("",(0,be.cv)`${(0,be.aL)((0,qe.rP)(e.inventory))} has ${(0,be.aL)((0,ta.LS)(z,"site"))}, ${(0,be.aL)((0,ta.DK)(O))} of them ${(0,be.gP)(e.releases.statuses)}, as of ${(0,be.aL)(v.replace(/\.\d+Z$/,"Z"))}`,l.width),...leftOutLines(e,i,l)]}function leftOutLines(e,{statuses:s,permitted:i},{width:l}){const z=[...s].filter(([s])=>!e.releases.statuses.includes(s))
-const O=z.map(([e,s])=>(0,be.cv)`${e} ${(0,be.aL)((0,ta.DK)(s))}`)
+const w=s.cohorts.length===0||s.all?(0,he.aL)(""):(0,he.cv)`: ${(0,he.p_)(s.cohorts)}`
+return[...wrap_wrap("",(0,he.cv)`${(0,he.aL)((0,aa.LS)(q.length,"site"))} would be reached${w}`,l.width).map(e=>paint(e,"bold",l)),...wrap_wrap("",(0,he.cv)`${(0,he.aL)((0,_e.rP)(e.inventory))} has ${(0,he.aL)((0,aa.LS)(z,"site"))}, ${(0,he.aL)((0,aa.DK)(O))} of them ${(0,he.gP)(e.releases.statuses)}, as of ${(0,he.aL)(v.replace(/\.\d+Z$/,"Z"))}`,l.width),...leftOutLines(e,i,l)]}function leftOutLines(e,{statuses:s,permitted:i},{width:l}){const z=[...s].filter(([s])=>!e.releases.statuses.includes(s))
+const O=z.map(([e,s])=>(0,he.cv)`${e} ${(0,he.aL)((0,aa.DK)(s))}`)
 if(z.length===0)return[]
-const q=(0,be.cv)`Left out for their status: ${(0,be.fj)(O,", ",8)}`
-return wrap_wrap("",i===0?(0,be.cv)`${q}. ${adviceOn(z)}`:q,l)}function adviceOn(e){return e.every(([e])=>e===wp.u)?(0,be.cv)`The inventory tells no status: a column or field ${"status"}, in small letters, or ${"inventory.site.status"} of a mapping.`:(0,be.cv)`${"releases.statuses"} in the policy says which statuses a release may reach.`}function answer_cohortLines({policy:e},{cohorts:s},i){if(e.cohorts.size===0)return[]
+const q=(0,he.cv)`Left out for their status: ${(0,he.fj)(O,", ",8)}`
+return wrap_wrap("",i===0?(0,he.cv)`${q}. ${adviceOn(z)}`:q,l)}function adviceOn(e){return e.every(([e])=>e===_p.u)?(0,he.cv)`The inventory tells no status: a column or field ${"status"}, in small letters, or ${"inventory.site.status"} of a mapping.`:(0,he.cv)`${"releases.statuses"} in the policy says which statuses a release may reach.`}function answer_cohortLines({policy:e},{cohorts:s},i){if(e.cohorts.size===0)return[]
 const[l,...z]=e.releases.statuses
-const{head:O,lines:q}=columnsOf([{head:"cohort"},{head:"dimension"},{head:"reached",align:"right"},{head:l===void 0||z.length>0?"permitted":(0,pe.g)(l,12),align:"right"},{head:"all",align:"right"}],[...e.cohorts.values()].map(({name:e,dimension:i})=>{const l=s.get(e)
-return[(0,pe.g)(e),(0,pe.g)(i),...[l?.targeted,l?.permitted,l?.members].map(e=>(0,ta.DK)(e??0))]}),i.width)
-return[...O.map(e=>paint(e,"bold",i)),...q]}function unassignedLines({dimension:e,count:s,sites:i},{width:l}){const z=s-i.length
-return[...wrap_wrap("",(0,be.cv)`${(0,be.aL)((0,ta.LS)(s,"site is","sites are"))} in no cohort of ${e}: no release reaches ${(0,be.aL)(s===1?"it":"them")} through one.`,l),...i.flatMap(e=>wrap_wrap("  ",(0,be.cv)`${(0,be.aL)((0,pe.g)(e.id))}  ${describeUnassigned(e)}`,l)),...z>0?[`  … ${(0,ta.DK)(z)} more`]:[]]}function describeUnassigned({name:e,values:s,cohorts:i}){const l=s.map(({key:e,present:s,value:i})=>!s?(0,be.cv)`no ${e}`:i===null?(0,be.cv)`${e} not known`:(0,be.cv)`${e} ${i}`)
-const z=i===null?[]:[(0,be.cv)`the inventory says ${i.length===0?(0,be.aL)("no cohort"):(0,be.p_)(i)}`]
-return(0,be.cv)`${(0,be.aL)(e===null?"":`${(0,pe.g)(e)}: `)}${(0,be.fj)([...l,...z],", ")}`}function offenderLines({violations:e},s){if(e.length===0)return[]
-const i=e.length-kp
-return[paint("These would be refused","red",s),...e.slice(0,kp).flatMap(e=>wrap_wrap("  ",(0,be.cv)`${(0,be.aL)((0,pe.g)(e.site.id))}  ${printViolation(e)}`,s.width)),...i>0?[`  … ${(0,ta.DK)(i)} more; --json has all`]:[]]}function targetLines({targets:e,names:s},{width:i}){const l=e.length-kp
-const z=e.slice(0,kp).map(e=>[(0,pe.g)(e),s.has(e)?(0,pe.g)(s.get(e)??""):""])
-const{head:O,lines:q}=columnsOf([{head:"site"},{head:"name"}],z,i)
-return z.length===0?[]:[...O,...q,...l>0?[`… ${(0,ta.DK)(l)} more; --ids prints every id`]:[]]}var Tp=l(4383)
+return tableLines([{head:"cohort"},{head:"dimension"},{head:"reached",align:"right"},{head:l===void 0||z.length>0?"permitted":(0,pe.g)(l,12),align:"right"},{head:"all",align:"right"}],[...e.cohorts.values()].map(({name:e,dimension:i})=>{const l=s.get(e)
+return[(0,pe.g)(e),(0,pe.g)(i),...[l?.targeted,l?.permitted,l?.members].map(e=>(0,aa.DK)(e??0))]}),i)}function unassignedLines({dimension:e,count:s,sites:i},{width:l}){const z=s-i.length
+return[...wrap_wrap("",(0,he.cv)`${(0,he.aL)((0,aa.LS)(s,"site is","sites are"))} in no cohort of ${e}: no release reaches ${(0,he.aL)(s===1?"it":"them")} through one.`,l),...i.flatMap(e=>wrap_wrap("  ",(0,he.cv)`${(0,he.aL)((0,pe.g)(e.id))}  ${describeUnassigned(e)}`,l)),...z>0?[`  … ${(0,aa.DK)(z)} more`]:[]]}function describeUnassigned({name:e,values:s,cohorts:i}){const l=s.map(({key:e,present:s,value:i})=>!s?(0,he.cv)`no ${e}`:i===null?(0,he.cv)`${e} not known`:(0,he.cv)`${e} ${i}`)
+const z=i===null?[]:[(0,he.cv)`the inventory says ${i.length===0?(0,he.aL)("no cohort"):(0,he.p_)(i)}`]
+return(0,he.cv)`${(0,he.aL)(e===null?"":`${(0,pe.g)(e)}: `)}${(0,he.fj)([...l,...z],", ")}`}function offenderLines({violations:e},s){if(e.length===0)return[]
+const i=e.length-wp
+return[paint("These would be refused","red",s),...e.slice(0,wp).flatMap(e=>wrap_wrap("  ",(0,he.cv)`${(0,he.aL)((0,pe.g)(e.site.id))}  ${printViolation(e)}`,s.width)),...i>0?[`  … ${(0,aa.DK)(i)} more; --json has all`]:[]]}function targetLines({targets:e,names:s},i){const l=e.length-wp
+const z=e.slice(0,wp).map(e=>[(0,pe.g)(e),s.has(e)?(0,pe.g)(s.get(e)??""):""])
+if(z.length===0)return[]
+const O=tableLines([{head:"site"},{head:"name"}],z,i)
+return l>0?[...O,`… ${(0,aa.DK)(l)} more; --ids prints every id`]:O}var kp=l(4383)
 function sitesQuestion(e,s){const i=[...s.cohorts.keys()]
-const l=e.cohort===void 0?(0,ee.ok)(["all"]):(0,Tp.LT)("--cohort",e.cohort.flatMap(Tp.ry))
-const z=e.select===void 0?(0,ee.ok)(null):(0,Tp.Id)("--select",e.select)
-const O=(l.ok?l.value:[]).filter(e=>e!=="all"&&!s.cohorts.has(e)).map(e=>(0,bt.CC)("--cohort",e,`all, or one of ${i.join(", ")}`,i))
+const l=e.cohort===void 0?(0,ee.ok)(["all"]):(0,kp.LT)("--cohort",e.cohort.flatMap(kp.ry))
+const z=e.select===void 0?(0,ee.ok)(null):(0,kp.Id)("--select",e.select)
+const O=(l.ok?l.value:[]).filter(e=>e!=="all"&&!s.cohorts.has(e)).map(e=>(0,ht.CC)("--cohort",e,`all, or one of ${i.join(", ")}`,i))
 if(!l.ok||!z.ok||O.length>0)return(0,ee.f)([...l.ok?[]:[l.error],...O,...z.ok?[]:[z.error]])
 const q=l.value[0]==="all"
 const v=i.length===0?{terms:[]}:null
 const w=z.value??v
 const k=w===null?{kind:"covered"}:{kind:"select",select:w}
-return(0,ee.ok)({...(0,Mn.p)(s,q?i.toSorted():l.value,{all:q,targets:k}),named:true,explain:e.site===void 0?[]:[e.site]})}function siteLines(e,s,i,l){const z=i.explained.find(({site:s})=>s.id===e)
-if(z===void 0)return wrap_wrap("",(0,be.cv)`${e} is not in the inventory, which has ${(0,be.aL)((0,ta.LS)(i.total,"site"))}.`,l)
-const{site:O}=z
-const q=O.name===null?"":`  ${(0,pe.g)(O.name)}`
-return[`${(0,pe.g)(O.id)}${q}`,...wrap_wrap("",conclusion(z,s),l),"",...factLines(O,l),...site_cohortLines(z,s,l)]}function conclusion({targeted:e,permitted:s,covered:i,violations:l},z){const{declaration:O,policy:q}=z
-if(e)return l.length===0?(0,be.aL)("It would be reached."):(0,be.cv)`It would be reached, and that would be refused: ${(0,be.fj)(l.map(printViolation),"; ")}.`
-if(!s)return(0,be.cv)`It would not be reached: releases reach sites that are ${(0,be.gP)(q.releases.statuses)} (${"releases.statuses"} in the policy).`
-if(O.targets.kind==="select")return(0,be.aL)("It would not be reached: the selector does not match it.")
-return i?(0,be.aL)("It would not be reached."):O.all?(0,be.aL)("It would not be reached: it is in no cohort."):(0,be.cv)`It would not be reached: ${(0,be.p_)(O.cohorts)} does not cover it.`}function factLines(e,s){const i=[["status",(0,pe.g)(e.status)],...[...e.attributes].map(([e,s])=>[(0,pe.g)(e),s===null?"(not known)":(0,pe.g)(s)]),...e.cohorts.length===0?[]:[["cohorts",e.cohorts.map(e=>(0,pe.g)(e)).join(", ")]]]
-const{head:l,lines:z}=columnsOf([{head:"what"},{head:"the inventory says"}],i,s)
-return[...l,...z]}function site_cohortLines({site:e,memberships:s},{policy:i,declaration:l},z){const{targets:O}=l
+return(0,ee.ok)({...(0,On.p)(s,q?i.toSorted():l.value,{all:q,targets:k}),named:true,explain:e.site===void 0?[]:[e.site]})}function siteLines(e,s,i,l){const{width:z}=l
+const O=i.explained.find(({site:s})=>s.id===e)
+if(O===void 0)return wrap_wrap("",(0,he.cv)`${e} is not in the inventory, which has ${(0,he.aL)((0,aa.LS)(i.total,"site"))}.`,z)
+const{site:q}=O
+const v=q.name===null?"":`  ${(0,pe.g)(q.name)}`
+return[`${(0,pe.g)(q.id)}${v}`,...wrap_wrap("",conclusion(O,s),z),"",...factLines(q,l),...site_cohortLines(O,s,l)]}function conclusion({targeted:e,permitted:s,covered:i,violations:l},z){const{declaration:O,policy:q}=z
+if(e)return l.length===0?(0,he.aL)("It would be reached."):(0,he.cv)`It would be reached, and that would be refused: ${(0,he.fj)(l.map(printViolation),"; ")}.`
+if(!s)return(0,he.cv)`It would not be reached: releases reach sites that are ${(0,he.gP)(q.releases.statuses)} (${"releases.statuses"} in the policy).`
+if(O.targets.kind==="select")return(0,he.aL)("It would not be reached: the selector does not match it.")
+return i?(0,he.aL)("It would not be reached."):O.all?(0,he.aL)("It would not be reached: it is in no cohort."):(0,he.cv)`It would not be reached: ${(0,he.p_)(O.cohorts)} does not cover it.`}function factLines(e,s){const i=[["status",(0,pe.g)(e.status)],...[...e.attributes].map(([e,s])=>[(0,pe.g)(e),s===null?"(not known)":(0,pe.g)(s)]),...e.cohorts.length===0?[]:[["cohorts",e.cohorts.map(e=>(0,pe.g)(e)).join(", ")]]]
+return tableLines([{head:"what"},{head:"the inventory says"}],i,s)}function site_cohortLines({site:e,memberships:s},{policy:i,declaration:l},z){const{targets:O}=l
 const q=[...[...i.cohorts.values()].map(({name:i,select:l})=>[(0,pe.g)(i),s.includes(i)?"yes":"no",l===null?"the inventory tells who is in it":termsOf(l,e)]),...O.kind==="select"&&O.select.terms.length>0?[["--select",truthOf(O.select,e),termsOf(O.select,e)]]:[]]
-const{head:v,lines:w}=columnsOf([{head:"cohort"},{head:"in it"},{head:"because"}],q,z)
-return q.length===0?[]:["",...v,...w]}function truthOf(e,s){return(0,fo.Lm)(e,s.attributes,"kubernetes")==="true"?"yes":"no"}function termsOf({terms:e},s){return e.map(e=>{const i=(0,fo.KI)(e,s.attributes,"kubernetes")==="true"
+if(q.length===0)return[]
+return["",...tableLines([{head:"cohort"},{head:"in it"},{head:"because"}],q,z)]}function truthOf(e,s){return(0,fo.Lm)(e,s.attributes,"kubernetes")==="true"?"yes":"no"}function termsOf({terms:e},s){return e.map(e=>{const i=(0,fo.KI)(e,s.attributes,"kubernetes")==="true"
 return`${(0,pe.g)((0,fo.eV)(e))}: ${i?"holds":`not, ${site_valueOf(e.key,s)}`}`}).join("; ")}function site_valueOf(e,{attributes:s}){const i=s.get(e)
 if(i===void 0)return`it has no ${(0,pe.g)(e)}`
-return i===null?`its ${(0,pe.g)(e)} is not known`:`it is ${(0,pe.g)(i)}`}const defineSites=(e,s,i)=>{inventoryOptions(e.command("sites").summary("say which sites a release would reach, and why one is in or out").description("Asks the inventory which sites a release would reach. 0: some, and none of them would be refused; 1: none, or some would be refused, or the one that is asked for is not reached; 2: the inventory gave no answer.").option("--cohort <name...>","cohorts that the release declares, or all (default: all)").option("--select <selector>","only sites that it matches, as in a release manifest").option("--site <id>","say why this one site would be reached or not").option("--ids","print nothing but the ids, one a line").option("--policy <file>",`the policy (default: ${$t}, where it is there)`)).option("--json","print the answer as JSON").action(async e=>i(await sites_sites(e,s)))}
+return i===null?`its ${(0,pe.g)(e)} is not known`:`it is ${(0,pe.g)(i)}`}const defineSites=(e,s,i)=>{inventoryOptions(e.command("sites").summary("say which sites a release would reach, and why one is in or out").description("Asks the inventory which sites a release would reach. 0: some, and none of them would be refused; 1: none, or some would be refused, or the one that is asked for is not reached; 2: the inventory gave no answer.").option("--cohort <name...>","cohorts that the release declares, or all (default: all)").option("--select <selector>","only sites that it matches, as in a release manifest").option("--site <id>","say why this one site would be reached or not").option("--ids","print nothing but the ids, one a line").option("--policy <file>",`the policy (default: ${jt}, where it is there)`)).option("--json","print the answer as JSON").action(async e=>i(await sites_sites(e,s)))}
 async function sites_sites(e,s){const i=readPolicy(e,s)
 if(i===null)return 2
 const l=sitesQuestion(e,i)
@@ -12847,9 +12845,9 @@ const z=await readInventory([l.value],e,s)
 if(!z.ok)return sayFailure(s,z.error)
 const[O]=z.value
 if(O===void 0)throw new Error("the inventory left the question unanswered")
-return sites_answer(e,l.value,O,s)}function readPolicy(e,s){const i=e.policy??$t
+return sites_answer(e,l.value,O,s)}function readPolicy(e,s){const i=e.policy??jt
 const l=e.policy===void 0&&e.inventory!==void 0&&!s.exists(i)
-const z=l?_p.c:readPolicyOrExplain(s,i)
+const z=l?vp.c:readPolicyOrExplain(s,i)
 if(z===null)return null
 const O=readInventoryOption(e,l?null:z.inventory,s)
 if(O.ok)return{...z,inventory:O.value??z.inventory}
@@ -12860,55 +12858,55 @@ if(e!==void 0){O.err(`${JSON.stringify(e)} holds a control character: it is no l
 return 2}for(const e of z.targets)O.out(e)
 const s=whyRefused(l,z,O)
 if(s.length>0)O.err(s.join("\n"))}else if(i===void 0)O.out(answerLines(l,z,O).join("\n"))
-else O.out(siteLines(i,l,z,O.width).join("\n"))
+else O.out(siteLines(i,l,z,O).join("\n"))
 if(i===void 0)return z.targets.length>0&&z.violations.length===0?0:1
 const q=z.explained.find(e=>e.site.id===i)
-return q?.targeted===true&&q.violations.length===0?0:1}function sites_valueOf({policy:e,declaration:s},i){return{inventory:(0,qe.rP)(e.inventory),declaration:(0,bo.OK)(s),resolution:{...resolutionValue(i),targets:i.targets},statuses:object(i.statuses),unassigned:i.unassigned,violations:i.violations,explained:i.explained.map(({site:e,...s})=>({site:{...e,attributes:object(e.attributes)},...s}))}}var Wp=l(7549)
-const Rp=["allow","hold","deny","error","skip"]
-const Ep='a time with its zone: "2026-11-25T12:00:00Z"'
-const Sp=(0,Wp.Qq)(Ep).refine(e=>/^\d{4}-\d\d-\d\dT/.test(e)&&!Number.isNaN(Date.parse(e)),{error:Ep})
-const Lp=(0,Wp.Bq)("a login")
-const Np=te.g1P(te.YjP(),te.L5J(),{error:"a mapping"})
-const Dp=te._H3({id:(0,Wp.Bq)("the id of a site")},{error:"a site: a mapping with an id"})
-const Cp=te.KCZ([(0,Wp.Bq)("a path"),(0,Wp.p_)(Dp,"at least one site")],{error:"the path of a list of sites, or sites: a list of mappings with an id"}).describe("The sites: a path, or rows with `id`, `name`, `status`, `cohorts` and `attributes`. Default: the file that the policy names.")
-const xp=te.KCZ([(0,Wp.Bq)("a path"),Np],{error:"the path of a policy, or the policy itself"}).describe("The policy: a path, or the policy itself. Default: .github/cohort-guard.yml.")
-const Bp=te.KCZ([te.YjP(),te.chJ(),(0,Wp.pq)({from:(0,Wp.Bq)("a path"),content:te.YjP().optional()})],{error:"the new content, nothing for a deleted file, or { from: path } for a renamed one"})
-const Ip=te.KCZ([(0,Wp.p_)((0,Wp.Bq)("a path"),"at least one path"),te.g1P(te.YjP(),Bp,{error:"paths"})],{error:"a list of changed paths, or a mapping of paths to what they hold then"}).describe("What the pull request changes: paths; or each with its new content, `null` where it is deleted, or `{ from: path }`.")
-const Pp=(0,Wp.pq)({body:te.YjP({error:"the description, in Markdown"}).optional().describe("The description, in Markdown."),labels:te.YOg((0,Wp.Bq)("a label"),{error:"a list of labels"}).optional().describe("Labels, such as `cohort:all`."),manifest:Np.optional().describe("The release manifest that the pull request adds.")})
-const $p=te.KCZ([Lp,(0,Wp.pq)({by:Lp.describe("Who says it."),review:te.k5n(["approve","request-changes","comment","dismissed"],{error:"approve, request-changes, comment or dismissed"}).optional().describe("A review. Default, without `comment`: approve."),comment:te.YjP({error:"the text of a comment, or of a review"}).optional().describe("A comment, or beside `review` its text; `{plan}` stands for the digits of the plan."),head:te.k5n(["now","before"],{error:"now or before"}).optional().describe("Whether the review was of the head as it is now, or of one before."),at:Sp.optional().describe("Default: an hour before `time`.")})],{error:"a login, or { by, review, comment, head, at }"})
-const Fp={author:Lp.optional().describe("Who opened it. Default: author."),base:(0,Wp.Bq)("a branch").optional().describe("The base branch. Default: main."),declaration:Pp.optional().describe("What the author says."),files:Ip.optional(),approvals:te.YOg($p,{error:"a list of approvals"}).optional().describe("What people have said of it.")}
-const jp=te.KCZ([te.k5n(["never","failed","rolled-back"],{error:"never, failed or rolled-back"}),(0,Wp.pq)({since:Sp.describe("Since when the commit is there."),health:(0,Wp.Bq)("why the check is not green").optional().describe("Why its check is not green, such as `failure`. Default: it is.")})],{error:"never, failed, rolled-back, or { since, health }"})
-const Hp=te.KCZ([te.k5n(["before","now","newer","apart","unknown"],{error:"before, now, newer, apart or unknown"}),te.Whr().min(1)],{error:"before, now, newer, apart, unknown, or how many of the releases it has"})
-const Gp=(0,Wp.pq)({cohort:(0,Wp.Bq)("a cohort").describe("The cohort that is deployed."),environment:(0,Wp.Bq)("an environment").describe("The environment."),releases:te.YOg((0,Wp.pq)(Fp),{error:"a list of releases"}).optional().describe("The merged pull requests since the last deployment, the oldest first."),manifests:te.g1P(te.YjP(),Np,{error:"manifests by their paths"}).optional().describe("Further manifests of the deployed tree, by their paths."),deployed:te.g1P(te.YjP(),Hp,{error:"what sites have, by their ids"}).optional().describe("With `releases.deployed: sites`, what sites have: `before` all of the releases, the number of the first of them that it has, `now` (the commit), a `newer` one, one of a branch `apart`, or `unknown`. Default: `now` in earlier waves that have it, else `before`."),waves:te.g1P(te.YjP(),jp,{error:"states by the names of waves"}).optional().describe("What has become of the commit in each earlier wave. Default: never."),emergency:te.YOg((0,Wp.pq)({by:Lp,because:(0,Wp.Bq)("a reason"),at:Sp.optional()}),{error:"a list of { by, because }"}).optional().describe("Who declares an emergency for this deployment."),direct:te.YOg((0,Wp.Bq)("a path"),{error:"a list of paths"}).optional().describe("Paths that came without a pull request."),rollback:te.zMY({error:"true or false"}).optional().describe("Whether it is a rollback to what the environment has had.")})
-const Xp=(0,Wp.pq)({verdict:te.k5n(Rp,{error:Rp.join(", ").replace(", skip"," or skip")}).describe("The verdict."),codes:te.YOg((0,Wp.Bq)("a code"),{error:"a list of codes"}).optional().describe("Exactly the codes that are found, but for warnings. Not given: any."),warnings:te.YOg((0,Wp.Bq)("a code"),{error:"a list of codes"}).optional().describe("Exactly the codes of warnings."),sites:te.Whr({error:"a number of sites"}).optional().describe("How many sites are targeted; of a gate, handed out."),until:Sp.optional().describe("Of a gate on hold: when waiting is over.")})
-const Up={policy:xp.optional(),estate:Cp.optional(),people:te.g1P(te.YjP(),te.k5n(["admin","write","none"],{error:"admin, write or none"}),{error:"logins"}).optional().describe("What accounts may do here. Default: write."),teams:te.g1P(te.YjP(),te.YOg(Lp),{error:"teams"}).optional().describe("The members of teams, by `@organization/team`."),tree:te.g1P(te.YjP(),te.YjP(),{error:"files by their paths"}).optional().describe("Files of the default branch. Others are read from the folder."),time:Sp.optional().describe("When it is judged. Needed where the policy has freezes, waves or an emergency.")}
-const Yp=(0,Wp.pq)({name:(0,Wp.Bq)("a sentence that says what is so").describe("What is so, in a sentence."),...Up,...Fp,gate:Gp.optional().describe("Judges a deployment in place of a pull request."),expect:Xp.describe("What comes of it.")})
-const Vp=(0,Wp.pq)({root:(0,Wp.Bq)("a folder").optional().describe("The folder that stands for the repository, from here. Default: where the command runs."),...Up,cases:(0,Wp.p_)(Yp,"at least one case")})
-function parseTests(e,s){const i=(0,qt.h)(e,s,"core","YAML")
+return q?.targeted===true&&q.violations.length===0?0:1}function sites_valueOf({policy:e,declaration:s},i){return{inventory:(0,_e.rP)(e.inventory),declaration:(0,bo.OK)(s),resolution:{...resolutionValue(i),targets:i.targets},statuses:object(i.statuses),unassigned:i.unassigned,violations:i.violations,explained:i.explained.map(({site:e,...s})=>({site:{...e,attributes:object(e.attributes)},...s}))}}var Tp=l(7549)
+const Wp=["allow","hold","deny","error","skip"]
+const Rp='a time with its zone: "2026-11-25T12:00:00Z"'
+const Ep=(0,Tp.Qq)(Rp).refine(e=>/^\d{4}-\d\d-\d\dT/.test(e)&&!Number.isNaN(Date.parse(e)),{error:Rp})
+const Sp=(0,Tp.Bq)("a login")
+const Lp=te.g1P(te.YjP(),te.L5J(),{error:"a mapping"})
+const Np=te._H3({id:(0,Tp.Bq)("the id of a site")},{error:"a site: a mapping with an id"})
+const Dp=te.KCZ([(0,Tp.Bq)("a path"),(0,Tp.p_)(Np,"at least one site")],{error:"the path of a list of sites, or sites: a list of mappings with an id"}).describe("The sites: a path, or rows with `id`, `name`, `status`, `cohorts` and `attributes`. Default: the file that the policy names.")
+const Cp=te.KCZ([(0,Tp.Bq)("a path"),Lp],{error:"the path of a policy, or the policy itself"}).describe("The policy: a path, or the policy itself. Default: .github/cohort-guard.yml.")
+const xp=te.KCZ([te.YjP(),te.chJ(),(0,Tp.pq)({from:(0,Tp.Bq)("a path"),content:te.YjP().optional()})],{error:"the new content, nothing for a deleted file, or { from: path } for a renamed one"})
+const Bp=te.KCZ([(0,Tp.p_)((0,Tp.Bq)("a path"),"at least one path"),te.g1P(te.YjP(),xp,{error:"paths"})],{error:"a list of changed paths, or a mapping of paths to what they hold then"}).describe("What the pull request changes: paths; or each with its new content, `null` where it is deleted, or `{ from: path }`.")
+const Ip=(0,Tp.pq)({body:te.YjP({error:"the description, in Markdown"}).optional().describe("The description, in Markdown."),labels:te.YOg((0,Tp.Bq)("a label"),{error:"a list of labels"}).optional().describe("Labels, such as `cohort:all`."),manifest:Lp.optional().describe("The release manifest that the pull request adds.")})
+const Pp=te.KCZ([Sp,(0,Tp.pq)({by:Sp.describe("Who says it."),review:te.k5n(["approve","request-changes","comment","dismissed"],{error:"approve, request-changes, comment or dismissed"}).optional().describe("A review. Default, without `comment`: approve."),comment:te.YjP({error:"the text of a comment, or of a review"}).optional().describe("A comment, or beside `review` its text; `{plan}` stands for the digits of the plan."),head:te.k5n(["now","before"],{error:"now or before"}).optional().describe("Whether the review was of the head as it is now, or of one before."),at:Ep.optional().describe("Default: an hour before `time`.")})],{error:"a login, or { by, review, comment, head, at }"})
+const $p={author:Sp.optional().describe("Who opened it. Default: author."),base:(0,Tp.Bq)("a branch").optional().describe("The base branch. Default: main."),declaration:Ip.optional().describe("What the author says."),files:Bp.optional(),approvals:te.YOg(Pp,{error:"a list of approvals"}).optional().describe("What people have said of it.")}
+const Fp=te.KCZ([te.k5n(["never","failed","rolled-back"],{error:"never, failed or rolled-back"}),(0,Tp.pq)({since:Ep.describe("Since when the commit is there."),health:(0,Tp.Bq)("why the check is not green").optional().describe("Why its check is not green, such as `failure`. Default: it is.")})],{error:"never, failed, rolled-back, or { since, health }"})
+const jp=te.KCZ([te.k5n(["before","now","newer","apart","unknown"],{error:"before, now, newer, apart or unknown"}),te.Whr().min(1)],{error:"before, now, newer, apart, unknown, or how many of the releases it has"})
+const Hp=(0,Tp.pq)({cohort:(0,Tp.Bq)("a cohort").describe("The cohort that is deployed."),environment:(0,Tp.Bq)("an environment").describe("The environment."),releases:te.YOg((0,Tp.pq)($p),{error:"a list of releases"}).optional().describe("The merged pull requests since the last deployment, the oldest first."),manifests:te.g1P(te.YjP(),Lp,{error:"manifests by their paths"}).optional().describe("Further manifests of the deployed tree, by their paths."),deployed:te.g1P(te.YjP(),jp,{error:"what sites have, by their ids"}).optional().describe("With `releases.deployed: sites`, what sites have: `before` all of the releases, the number of the first of them that it has, `now` (the commit), a `newer` one, one of a branch `apart`, or `unknown`. Default: `now` in earlier waves that have it, else `before`."),waves:te.g1P(te.YjP(),Fp,{error:"states by the names of waves"}).optional().describe("What has become of the commit in each earlier wave. Default: never."),emergency:te.YOg((0,Tp.pq)({by:Sp,because:(0,Tp.Bq)("a reason"),at:Ep.optional()}),{error:"a list of { by, because }"}).optional().describe("Who declares an emergency for this deployment."),direct:te.YOg((0,Tp.Bq)("a path"),{error:"a list of paths"}).optional().describe("Paths that came without a pull request."),rollback:te.zMY({error:"true or false"}).optional().describe("Whether it is a rollback to what the environment has had.")})
+const Gp=(0,Tp.pq)({verdict:te.k5n(Wp,{error:Wp.join(", ").replace(", skip"," or skip")}).describe("The verdict."),codes:te.YOg((0,Tp.Bq)("a code"),{error:"a list of codes"}).optional().describe("Exactly the codes that are found, but for warnings. Not given: any."),warnings:te.YOg((0,Tp.Bq)("a code"),{error:"a list of codes"}).optional().describe("Exactly the codes of warnings."),sites:te.Whr({error:"a number of sites"}).optional().describe("How many sites are targeted; of a gate, handed out."),until:Ep.optional().describe("Of a gate on hold: when waiting is over.")})
+const Xp={policy:Cp.optional(),estate:Dp.optional(),people:te.g1P(te.YjP(),te.k5n(["admin","write","none"],{error:"admin, write or none"}),{error:"logins"}).optional().describe("What accounts may do here. Default: write."),teams:te.g1P(te.YjP(),te.YOg(Sp),{error:"teams"}).optional().describe("The members of teams, by `@organization/team`."),tree:te.g1P(te.YjP(),te.YjP(),{error:"files by their paths"}).optional().describe("Files of the default branch. Others are read from the folder."),time:Ep.optional().describe("When it is judged. Needed where the policy has freezes, waves or an emergency.")}
+const Up=(0,Tp.pq)({name:(0,Tp.Bq)("a sentence that says what is so").describe("What is so, in a sentence."),...Xp,...$p,gate:Hp.optional().describe("Judges a deployment in place of a pull request."),expect:Gp.describe("What comes of it.")})
+const Yp=(0,Tp.pq)({root:(0,Tp.Bq)("a folder").optional().describe("The folder that stands for the repository, from here. Default: where the command runs."),...Xp,cases:(0,Tp.p_)(Up,"at least one case")})
+function parseTests(e,s){const i=(0,_t.h)(e,s,"core","YAML")
 if(!i.ok)return i
 const{value:l,places:z}=i.value
-const O=Vp.safeParse(l)
-if(!O.success)return(0,ee.f)((0,yt.GW)(O.error.issues,l,z,(0,Q.Y)(Vp)))
+const O=Yp.safeParse(l)
+if(!O.success)return(0,ee.f)((0,vt.GW)(O.error.issues,l,z,(0,Q.Y)(Yp)))
 const{root:q,cases:v,...w}=O.data
-const k=v.flatMap(({expect:e},s)=>["codes","warnings"].flatMap(i=>(e[i]??[]).flatMap((e,l)=>Kp.includes(e)?[]:[(0,bt.CC)(z.at(["cases",s,"expect",i,l]),e,"a code of docs/reference/codes.md",Kp)])))
-return k.length>0?(0,ee.f)(k):(0,ee.ok)({path:s,root:rootOf(s,q),cases:v.map(e=>withCommon(e,w))})}const Kp=Nt.Lp.map(({code:e})=>e)
+const k=v.flatMap(({expect:e},s)=>["codes","warnings"].flatMap(i=>(e[i]??[]).flatMap((e,l)=>Vp.includes(e)?[]:[(0,ht.CC)(z.at(["cases",s,"expect",i,l]),e,"a code of docs/reference/codes.md",Vp)])))
+return k.length>0?(0,ee.f)(k):(0,ee.ok)({path:s,root:rootOf(s,q),cases:v.map(e=>withCommon(e,w))})}const Vp=Ct.Lp.map(({code:e})=>e)
 function withCommon(e,s){return{...s,...e,people:{...s.people,...e.people},teams:{...s.teams,...e.teams},tree:{...s.tree,...e.tree}}}function rootOf(e,s){if(s===void 0)return""
-const i=(0,Eu.normalize)((0,Eu.join)((0,Eu.dirname)(e),s)).replace(/\/$/,"")
+const i=(0,Su.normalize)((0,Su.join)((0,Su.dirname)(e),s)).replace(/\/$/,"")
 return i==="."?"":i}function part(e,s){const i=e.filter(e=>!s.has(e))
-return{met:e.length-i.length,of:e.length,missed:i}}const Jp=/^(?:internal|input\.invalid|evidence\.|inventory\.|gate\.(?:another|baseline|not-on|rolled)|site\.disputed|stack\.|deployed\.)/
-const Qp=/^gate\.(?:superseded|site-ahead)$/
-function codesInReach(e){return Nt.Lp.map(({code:e})=>e).filter(s=>!Jp.test(s)&&(e||!Qp.test(s)))}const Zp=/^(?:version$|inventory\b|freezes\[\d+\]\.name$)|\.(?:within|job|baseline)$/
+return{met:e.length-i.length,of:e.length,missed:i}}const Kp=/^(?:internal|input\.invalid|evidence\.|inventory\.|gate\.(?:another|baseline|not-on|rolled)|site\.disputed|stack\.|deployed\.)/
+const Jp=/^gate\.(?:superseded|site-ahead)$/
+function codesInReach(e){return Ct.Lp.map(({code:e})=>e).filter(s=>!Kp.test(s)&&(e||!Jp.test(s)))}const Qp=/^(?:version$|inventory\b|freezes\[\d+\]\.name$)|\.(?:within|job|baseline)$/
 function mutantsOf(e){const s=(0,Q.O)(e,"policy")
 const i=new Map
 if(!s.ok)return i
-for(const l of leavesOf((0,Gu.Tp)(e))){const z=printed(l)
-if(Zp.test(z))continue
+for(const l of leavesOf((0,Xu.Tp)(e))){const z=printed(l)
+if(Qp.test(z))continue
 const O=changesAt(e,l).filter(e=>{const i=(0,Q.O)(e,"policy")
 return i.ok&&!(0,de.isDeepStrictEqual)(i.value,s.value)})
 if(O.length>0)i.set(z,O.map(e=>({key:z,text:e})))}return i}function leavesOf(e){const s=[]
-const visit=(e,i)=>{if((0,Gu.jh)(e))for(const{key:s,value:l}of e.items)visit(l,[...i,(0,Gu.jn)(s)?String(s.value):""])
-else if((0,Gu.oP)(e))for(const[s,l]of e.items.entries())visit(l,[...i,s])
-else if((0,Gu.jn)(e))s.push(i)}
+const visit=(e,i)=>{if((0,Xu.jh)(e))for(const{key:s,value:l}of e.items)visit(l,[...i,(0,Xu.jn)(s)?String(s.value):""])
+else if((0,Xu.oP)(e))for(const[s,l]of e.items.entries())visit(l,[...i,s])
+else if((0,Xu.jn)(e))s.push(i)}
 visit(e.contents,[])
 return s}function changesAt(e,s){const i=edited(e,e=>void e.deleteIn(s))
 const l=edited(e,e=>{const i=e.getIn(s)
@@ -12916,17 +12914,17 @@ if(typeof i==="number")e.setIn(s,i+1)})
 const z=s.length<2?[]:[edited(e,e=>dropEmpty(e,s))]
 return[i,...z,l]}function dropEmpty(e,s){e.deleteIn(s)
 for(let i=s.length-1;i>0;i-=1){const l=e.getIn(s.slice(0,i),true)
-if(!(0,Gu.P3)(l)||l.items.length>0)return
-e.deleteIn(s.slice(0,i))}}function edited(e,s){const i=(0,Gu.Tp)(e)
+if(!(0,Xu.P3)(l)||l.items.length>0)return
+e.deleteIn(s.slice(0,i))}}function edited(e,s){const i=(0,Xu.Tp)(e)
 s(i)
-return i.toString()}function printed(e){return e.map((e,s)=>typeof e==="number"?`[${e}]`:`${s===0?"":"."}${e}`).join("")}const ed=60*60*1e3
+return i.toString()}function printed(e){return e.map((e,s)=>typeof e==="number"?`[${e}]`:`${s===0?"":"."}${e}`).join("")}const Zp=60*60*1e3
 function pullOf(e,s,i=""){const{repository:l,number:z,state:O,time:q,manifestPath:v}=s
 const{author:w="author",base:k="main",declaration:{body:N="",labels:D=[],manifest:I}={},approvals:F=[]}=e
 const{changes:G,files:X}=pull_filesOf(e.files??[],s.isThere)
 if(I!==void 0){G.push({path:v,previous:null,kind:"added"})
-X.set(v,(0,Gu.As)(I))}const Y=commitId(z)
+X.set(v,(0,Xu.As)(I))}const Y=commitId(z)
 const V=F.map((e,l)=>spoken(e,l,s,i))
-const K={repository:l,number:z,title:N.split("\n")[0]??"",url:`https://github.com/${l}/pull/${z}`,state:O,mergedAt:O==="merged"?instant(Date.parse(q)-ed):null,author:pull_person(w),base:k,head:Y,headBranch:`change-${z}`,headRepository:l,body:N,html:toHtml(N),revisions:[],labels:D,changes:G,commits:[commitBy(w,Y)],reviews:V.flatMap(e=>e.kind==="review"?[e.review]:[]),comments:V.flatMap(e=>e.kind==="comment"?[e.comment]:[]),timeline:[]}
+const K={repository:l,number:z,title:N.split("\n")[0]??"",url:`https://github.com/${l}/pull/${z}`,state:O,mergedAt:O==="merged"?instant(Date.parse(q)-Zp):null,author:pull_person(w),base:k,head:Y,headBranch:`change-${z}`,headRepository:l,body:N,html:toHtml(N),revisions:[],labels:D,changes:G,commits:[commitBy(w,Y)],reviews:V.flatMap(e=>e.kind==="review"?[e.review]:[]),comments:V.flatMap(e=>e.kind==="comment"?[e.comment]:[]),timeline:[]}
 return{pull:K,files:X}}function instant(e){return new Date(e).toISOString().replace(/\.\d+Z$/,"Z")}function commitId(e){return e.toString(16).padStart(40,"0")}function commitBy(e,s){return{oid:s,people:[pull_person(e)],signed:true}}function pull_person(e){return{login:e,kind:e.endsWith("[bot]")?"bot":"user"}}function pull_filesOf(e,s){const i=[]
 const l=new Map
 if(Array.isArray(e)){for(const s of e)i.push({path:s,previous:null,kind:"modified"})
@@ -12934,71 +12932,104 @@ return{changes:i,files:l}}for(const[z,O]of Object.entries(e))if(O===null){i.push
 l.set(z,null)}else if(typeof O==="string"){i.push({path:z,previous:null,kind:s(z)?"modified":"added"})
 l.set(z,O)}else{i.push({path:z,previous:O.from,kind:"renamed"})
 l.set(O.from,null)
-if(O.content!==void 0)l.set(z,O.content)}return{changes:i,files:l}}const td={approve:"approved","request-changes":"changes-requested",comment:"commented",dismissed:"dismissed"}
+if(O.content!==void 0)l.set(z,O.content)}return{changes:i,files:l}}const ed={approve:"approved","request-changes":"changes-requested",comment:"commented",dismissed:"dismissed"}
 function spoken(e,s,{number:i,time:l,repository:z,canPush:O},q){const v=typeof e==="string"?{by:e}:e
 const{by:w,review:k,comment:N,head:D="now",at:I}=v
 const F=(N??"").replaceAll("{plan}",q.slice(0,16))
-const G=instant(I===void 0?Date.parse(l)-ed+s*1e3:Date.parse(I))
+const G=instant(I===void 0?Date.parse(l)-Zp+s*1e3:Date.parse(I))
 const X={author:pull_person(w),body:F,html:toHtml(F),edited:false,hidden:false,revisions:[],url:`https://github.com/${z}/pull/${i}#said-${s+1}`}
 if(N!==void 0&&k===void 0)return{kind:"comment",comment:{...X,id:s+1,createdAt:G,mine:false}}
-return{kind:"review",review:{...X,id:`review-${i}-${s+1}`,state:td[k??"approve"],commit:D==="now"?commitId(i):commitId(i+4096),submittedAt:G,canPush:O(w)}}}function differences({expect:e},s){const i=[expectation_differing("verdict",e.verdict,s.verdict),e.codes===void 0?null:expectation_differing("codes",names(e.codes),names(s.codes)),e.warnings===void 0?null:expectation_differing("warnings",names(e.warnings),names(s.warnings)),e.sites===void 0?null:expectation_differing("sites",String(e.sites),String(s.sites??"none")),e.until===void 0?null:expectation_differing("until",instant(Date.parse(e.until)),s.until??"no end")]
-return i.filter(e=>e!==null)}function expectation_differing(e,s,i){return s===i?null:{what:e,expected:s,found:i}}function names(e){return e.length===0?"none":[...new Set(e)].toSorted().join(", ")}async function casePull(e,s,i,l){const z={repository:s.repository.repository,number:i,state:l,time:s.time,manifestPath:manifestPath(s.policy.releases.manifests,i),canPush:e=>s.canPush(e),isThere:e=>s.readTip(e).ok}
+return{kind:"review",review:{...X,id:`review-${i}-${s+1}`,state:ed[k??"approve"],commit:D==="now"?commitId(i):commitId(i+4096),submittedAt:G,canPush:O(w)}}}function found_codesOf(e){const codes=s=>[...new Set(e.filter(({effect:e})=>e==="warn"===s).map(({code:e})=>e))].toSorted()
+return{codes:codes(false),warnings:codes(true)}}function titlesOf(e,s){return(0,Ct.g)(e).map(e=>`${e.code}: ${(0,Ct.q0)(e,s).title}`)}function differences({expect:e},s){const i=[found_differing("verdict",e.verdict,s.verdict),e.codes===void 0?null:found_differing("codes",names(e.codes),names(s.codes)),e.warnings===void 0?null:found_differing("warnings",names(e.warnings),names(s.warnings)),e.sites===void 0?null:found_differing("sites",String(e.sites),String(s.sites??"none")),e.until===void 0?null:found_differing("until",instant(Date.parse(e.until)),s.until??"no end")]
+return i.filter(e=>e!==null)}function found_differing(e,s,i){return s===i?null:{what:e,expected:s,found:i}}function names(e){return e.length===0?"none":[...new Set(e)].toSorted().join(", ")}function test_estate_estateOf(e,s,i,l){if(e===void 0){const{inventory:e}=s
+return e.provider==="file"&&e.confirm.length===0?(0,ee.ok)({source:null,read:l}):(0,ee.f)([(0,ht.CC)(`${i} estate`,"nothing","the sites: the policy names an inventory that a test cannot ask")])}if(typeof e==="object"){const s=(new TextEncoder).encode(JSON.stringify(e))
+return(0,ee.ok)({source:listAt("estate.json",null),read:()=>s})}return/\.(?:csv|json|ndjson|jsonl)$/.test(e)&&l(e)!==null?(0,ee.ok)({source:listAt(e,null),read:l}):(0,ee.f)([(0,ht.CC)(`${i} estate`,e,"a list of sites that is there: .csv, .json, .ndjson or .jsonl")])}function resolveIn({source:e,read:s},i){return async l=>{const[z]=l
+if(z===void 0)return(0,ee.ok)([])
+const O=createInventory(e??z.policy.inventory,{token:null,now:()=>new Date(i),fetch:()=>Promise.reject(new Error("a test asks no network")),fetchIdentity:()=>Promise.reject(new Error("a test has no identity")),findStepFile:()=>Promise.reject(new Error("a test has no steps")),findFile:({path:e})=>{const l=s(e)
+return Promise.resolve(l===null?absent(e):(0,ee.ok)({read:(0,kt.f)(l),changedAt:i}))}})
+const q=e===null?l:l.map(s=>({...s,policy:{...s.policy,inventory:e}}))
+return O.resolve(q,AbortSignal.timeout(td))}}const td=6e4
+function absent(e){return(0,ee.f)({code:"evidence.unavailable",asked:e,expected:"a file",observed:"none in this case",reason:"absent"})}const nd="2026-01-01T00:00:00Z"
+const ad=commitId(65535)
+const od="tested/repository"
+function worldOf(e,s,i){const l=world_policyText(e.policy,i)
+if(l===null)return(0,ee.f)([(0,ht.CC)(`${s} policy`,printPolicy(e.policy),"the path of a policy that is there, or the policy itself")])
+const z=(0,Q.O)(l,typeof e.policy==="string"?e.policy:`${s} policy`)
+if(!z.ok)return z
+const O=z.value
+if(e.time===void 0&&dependsOnTime(O,e))return(0,ee.f)([(0,ht.CC)(`${s} time`,"nothing","a time: the policy has something that depends on it")])
+const q=e.time??nd
+const v=test_estate_estateOf(e.estate,O,s,i)
+if(!v.ok)return v
+const readTip=s=>{const z=e.tree?.[s]??(s===policyPathOf(e.policy)?l:void 0)
+const O=z===void 0?i(s):(new TextEncoder).encode(z)
+return O===null?absent(s):(0,ee.ok)({kind:"text",text:(new TextDecoder).decode(O)})}
+const access=s=>e.people?.[s]??"write"
+const w=new Map(Object.entries(e.teams??{}).map(([e,s])=>[e.replace(/^@/,"").toLowerCase(),s]))
+const teams=e=>Promise.resolve(teamsOf(e,e=>w.get(e)??[]))
+return(0,ee.ok)({policy:O,time:q,access:access,teams:teams,readTip:readTip,canPush:e=>access(e)!=="none",repository:{repository:od,defaultBranch:"main",tip:ad,policy:{kind:"text",text:l},policySince:"2000-01-01T00:00:00Z",policyFirst:true},resolve:resolveIn(v.value,q),sourcesFor:s=>({...Bi,policyPath:policyPathOf(e.policy),readFile(e,i){const l=s.find(({pull:e})=>e.head===i)?.files.get(e)
+if(l===void 0)return Promise.resolve(readTip(e))
+return Promise.resolve(l===null?absent(e):(0,ee.ok)({kind:"text",text:l}))},manifestFiles:(i,l)=>Promise.resolve((0,ee.ok)(i.map(i=>manifestsAt(i,l,e.tree??{},s)))),diffBase:()=>Promise.resolve((0,ee.ok)(ad)),paths:()=>Promise.resolve((0,ee.ok)({paths:[...Object.keys(e.tree??{}),...s.flatMap(({pull:e})=>e.changes.map(({path:e})=>e))],complete:false})),branches:()=>Promise.resolve((0,ee.ok)([...new Set(["main",...s.map(({pull:e})=>e.base)])])),access:e=>Promise.resolve(access(e)),teams:teams})})}function manifestsAt(e,s,i,l){const z=l.find(({pull:s})=>s.head===e)?.files??new Map
+const O=(0,An.gV)(s)
+return[...new Map([...Object.entries(i),...z])].flatMap(([e,s])=>s!==null&&O(e)?[{path:e,text:s,why:""}]:[])}function policyPathOf(e){return typeof e==="string"?e:jt}function world_policyText(e,s){if(typeof e==="object")return(0,Xu.As)(e)
+const i=s(policyPathOf(e))
+return i===null?null:(new TextDecoder).decode(i)}function printPolicy(e){return typeof e==="string"?`${e}, which is not there`:`no ${jt} here`}function dependsOnTime(e,{gate:s}){const i=s!==void 0&&(e.cohorts.get(s.cohort)?.waves.length??0)>0
+return e.freezes.length>0||e.emergency!==null||i}async function casePull(e,s,i,l){const z={repository:s.repository.repository,number:i,state:l,time:s.time,manifestPath:manifestPath(s.policy.releases.manifests,i),canPush:e=>s.canPush(e),isThere:e=>s.readTip(e).ok}
 const O=pullOf({...e,approvals:[]},z)
-const q=await(0,on.u)(O.pull,s.policy,s.repository,s.sourcesFor([O]))
-return pullOf(e,z,(q.ok?q.value.plan:q.error.plan)??"")}function manifestPath([e="deploy/releases/*.yml"],s){return e.replaceAll("**","releases").replaceAll("*",`case-${s}`)}function found_codesOf(e){const codes=s=>[...new Set(e.filter(({effect:e})=>e==="warn"===s).map(({code:e})=>e))].toSorted()
-return{codes:codes(false),warnings:codes(true)}}function titlesOf(e,s){return(0,Nt.g)(e).map(e=>`${e.code}: ${(0,Nt.q0)(e,s).title}`)}const nd=60*60*1e3
+const q=await(0,sn.u)(O.pull,s.policy,s.repository,s.sourcesFor([O]))
+return pullOf(e,z,(q.ok?q.value.plan:q.error.plan)??"")}function manifestPath([e="deploy/releases/*.yml"],s){return e.replaceAll("**","releases").replaceAll("*",`case-${s}`)}const rd=60*60*1e3
 async function gate_emergency_withEmergency(e,{emergency:s=[],cohort:i},l){const z=(0,yo.FI)(e)
 if(s.length===0||z===null||e.risk===null)return e
 const O=s.map(({by:e,because:s,at:O},q)=>{const v=`/cohort emergency ${i} ${z.slice(0,16)} because ${s}`
-return{id:1e3+q,author:{login:e,kind:"user"},body:v,html:toHtml(v),edited:false,hidden:false,revisions:[],url:"",createdAt:instant(O===void 0?Date.parse(l.time)-nd:Date.parse(O)),mine:false}})
+return{id:1e3+q,author:{login:e,kind:"user"},body:v,html:toHtml(v),edited:false,hidden:false,revisions:[],url:"",createdAt:instant(O===void 0?Date.parse(l.time)-rd:Date.parse(O)),mine:false}})
 const q=Math.max(...e.releases.map(({outcome:e})=>e.pull?.number??0))
 const heard=e=>e?.number===q?{...e,comments:[...e.comments,...O]}:e
 const v=e.releases.map(e=>({...e,outcome:{...e.outcome,pull:heard(e.outcome.pull)}}))
 const w={...e,releases:v}
 const k=await emergencyOf(w,{teams:l.teams,access:e=>Promise.resolve(l.access(e)),pushersOf:e=>Promise.resolve(new Map(e.map(({number:e})=>[e,[]])))})
-return k===null?w:{...w,risk:{...e.risk,emergency:k}}}const ad={before:commitId(48059),now:commitId(52428),newer:commitId(56797),apart:commitId(61166)}
+return k===null?w:{...w,risk:{...e.risk,emergency:k}}}const sd={before:commitId(48059),now:commitId(52428),newer:commitId(56797),apart:commitId(61166)}
 function standOfSites(e,s,i,l,z){const{deployed:O={}}=e
 const q=(l.whole??i).targets
 const v=Object.keys(O).find(e=>!q.includes(e))
-if(v!==void 0)return(0,ee.f)((0,bt.CC)("deployed",v,`an active site of ${e.cohort}`,q))
+if(v!==void 0)return(0,ee.f)((0,ht.CC)("deployed",v,`an active site of ${e.cohort}`,q))
 const w=Object.values(O).find(e=>typeof e==="number"&&e>=z.length)
-if(w!==void 0)return(0,ee.f)((0,bt.CC)("deployed",String(w),`fewer than the ${z.length} releases of the case, before or now`))
+if(w!==void 0)return(0,ee.f)((0,ht.CC)("deployed",String(w),`fewer than the ${z.length} releases of the case, before or now`))
 const k=statesOf(e,s,l)
 const N=gate_sites_groupsOf(i.targets,k)
 const D=e.rollback===true&&N.some(({stand:e})=>e==="newer")
-return(0,ee.ok)({groups:N,inTheWay:e.rollback===true?[]:lossesOf(N),isRollback:D,sections:N.filter(e=>(0,qo.xg)(e,D)).map(({sites:e})=>gate_sites_sectionOf(e,k(e[0]??""),z)),lacking:s.part.earlier.map((e,s)=>(l.waves?.[s]??[]).filter(e=>!od.has(standOf(k(e)))))})}const od=new Set(["same","newer"])
+return(0,ee.ok)({groups:N,inTheWay:e.rollback===true?[]:lossesOf(N),isRollback:D,sections:N.filter(e=>(0,qo.xg)(e,D)).map(({sites:e})=>gate_sites_sectionOf(e,k(e[0]??""),z)),lacking:s.part.earlier.map((e,s)=>(l.waves?.[s]??[]).filter(e=>!id.has(standOf(k(e)))))})}const id=new Set(["same","newer"])
 function statesOf({deployed:e={},waves:s={}},{part:i},l){const z=new Map
 for(const[e,{name:O}]of i.earlier.entries())if(typeof s[O]==="object")for(const s of l.waves?.[e]??[])z.set(s,"now")
-return s=>e[s]??z.get(s)??"before"}function gate_sites_groupsOf(e,s){return[...Map.groupBy(e,s)].map(([e,s])=>{const i=typeof e==="number"?commitId(e):e==="unknown"?null:ad[e]
+return s=>e[s]??z.get(s)??"before"}function gate_sites_groupsOf(e,s){return[...Map.groupBy(e,s)].map(([e,s])=>{const i=typeof e==="number"?commitId(e):e==="unknown"?null:sd[e]
 const l=standOf(e)
-return[ageOf(e),{commit:i,stand:l,sites:s.toSorted(ve.U),baseline:l==="same"?null:i}]}).toSorted(([e],[s])=>e-s).map(([,e])=>e)}function standOf(e){switch(e){case"now":return"same"
+return[ageOf(e),{commit:i,stand:l,sites:s.toSorted(we.U),baseline:l==="same"?null:i}]}).toSorted(([e],[s])=>e-s).map(([,e])=>e)}function standOf(e){switch(e){case"now":return"same"
 case"newer":case"apart":case"unknown":return e
 case"before":return"older"
-default:return"older"}}const rd={newer:-2,now:-1,apart:1,before:2,unknown:3}
-function ageOf(e){return typeof e==="number"?1/(1+e):rd[e]}function lossesOf(e){const s=e.every(e=>!(0,qo.xg)(e,false))
+default:return"older"}}const cd={newer:-2,now:-1,apart:1,before:2,unknown:3}
+function ageOf(e){return typeof e==="number"?1/(1+e):cd[e]}function lossesOf(e){const s=e.every(e=>!(0,qo.xg)(e,false))
 return e.flatMap(({commit:e,stand:i})=>e!==null&&(i==="apart"||i==="newer"&&s)?[{commit:e,stand:i,finished:true,pulls:[],direct:[]}]:[])}function gate_sites_sectionOf(e,s,i){const l=i.slice(typeof s==="number"?s:0).map(({pull:e})=>e)
-return{sites:e,numbers:new Set(l.map(({number:e})=>e)),differs:new Set(l.flatMap(e=>(0,yo.vl)(e)))}}const sd=commitId(52428)
-const id=commitId(48059)
+return{sites:e,numbers:new Set(l.map(({number:e})=>e)),differs:new Set(l.flatMap(e=>(0,yo.vl)(e)))}}const ld=commitId(52428)
+const ud=commitId(48059)
 async function judgeGateCase(e,s,i,l){const z=placeOf(l.policy,requestOf(s,l))
 if(!z.ok)return(0,ee.f)([{...z.error,place:`${i} gate`}])
 const O=Object.keys(s.waves??{}).find(e=>!z.value.part.earlier.some(s=>s.name===e))
-if(O!==void 0)return(0,ee.f)([(0,bt.CC)(`${i} gate.waves`,O,"a wave before this one",z.value.part.earlier.map(({name:e})=>e))])
+if(O!==void 0)return(0,ee.f)([(0,ht.CC)(`${i} gate.waves`,O,"a wave before this one",z.value.part.earlier.map(({name:e})=>e))])
 const q=l.policy.releases.deployed==="sites"
-if(!q&&s.deployed!==void 0)return(0,ee.f)([(0,bt.CC)(`${i} gate.deployed`,"what sites have","a policy with releases.deployed: sites")])
+if(!q&&s.deployed!==void 0)return(0,ee.f)([(0,ht.CC)(`${i} gate.deployed`,"what sites have","a policy with releases.deployed: sites")])
 const v=[]
 for(const[i,z]of(s.releases??[]).entries())v.push(await casePull({author:e.author,...z},l,i+1,"merged"))
 const w=await gate_factsOf(s,z.value,v,l)
 if(!w.ok)return(0,ee.f)([{...w.error,place:`${i} gate.${w.error.place}`}])
 const k=await gate_emergency_withEmergency(w.value,s,l)
 const N=decide(k,[])
-return(0,ee.ok)({verdict:N.verdict,...found_codesOf(N.findings),sites:N.targets?.length??null,until:N.until===null?null:instant(N.until),titles:titlesOf(N.findings,{at:"gate",release:null,gate:k}),cohorts:[s.cohort]})}function requestOf({cohort:e,environment:s,rollback:i=false},{time:l,repository:z}){return{cohort:e,environment:s,rollback:i,commit:sd,runBranch:z.defaultBranch,policyPath:"",elsewhere:[],now:l,retentionDays:null}}async function gate_factsOf(e,s,i,l){const{policy:z,repository:O,time:q}=l
+return(0,ee.ok)({verdict:N.verdict,...found_codesOf(N.findings),sites:N.targets?.length??null,until:N.until===null?null:instant(N.until),titles:titlesOf(N.findings,{at:"gate",release:null,gate:k}),cohorts:[s.cohort]})}function requestOf({cohort:e,environment:s,rollback:i=false},{time:l,repository:z}){return{cohort:e,environment:s,rollback:i,commit:ld,runBranch:z.defaultBranch,policyPath:"",elsewhere:[],now:l,retentionDays:null}}async function gate_factsOf(e,s,i,l){const{policy:z,repository:O,time:q}=l
 const now=()=>Promise.resolve((0,ee.ok)(Date.parse(q)))
 const v=s.cohort.waves.length>0||z.emergency!==null
 const w=await fetchRisk({policy:z,timed:v},O.tip,e=>Promise.resolve(l.readTip(e)),now)
-if(!w.ok)return(0,ee.f)((0,bt.CC)("time",w.error.observed,w.error.expected))
+if(!w.ok)return(0,ee.f)((0,ht.CC)("time",w.error.observed,w.error.expected))
 const k={waves:null,whole:null}
 const N=resolvePart(l.resolve,z,s.cohort,s.part,k)
-const D={...(0,tn.Al)(z,s.cohort),named:true,grouped:true}
+const D={...(0,an.Al)(z,s.cohort),named:true,grouped:true}
 const I=await gate_standOf(e,s,i,l,N([D],O.tip),k)
 if(!I.ok)return I
 const{isRollback:F,isJudged:G,sections:X,groups:Y,inTheWay:V,lacking:K}=I.value
@@ -13006,15 +13037,15 @@ const J=F||!G?[]:i
 const Q=l.sourcesFor(J)
 const te=gate_manifestsOf(e,e.rollback===true?J:i,l)
 const ne={repository:O,policy:z,cohort:s.cohort,files:te}
-const ae=J.map(({pull:e})=>({pull:e,mergeCommit:e.head,beforeMerge:id,mergedAt:e.mergedAt}))
+const ae=J.map(({pull:e})=>({pull:e,mergeCommit:e.head,beforeMerge:ud,mergedAt:e.mergedAt}))
 const oe=await readReleases(ne,ae,[],Q)
 const re=(0,br.ZY)(te,z).filter(e=>(0,br.Kc)(e,s.cohort))
 const se=await releases_askInventory({resolve:N},O.tip,D,re,oe)
-const ie={commit:id,otherJobs:[],deployedAt:null,unjudged:null}
+const ie={commit:ud,otherJobs:[],deployedAt:null,unjudged:null}
 const ce=s.cohort.waves.length>0&&G
 const le=G&&!F?e.direct??[]:[]
 const ue=le.map(e=>({kind:"path",id:e}))
-return(0,ee.ok)((0,qo.Dj)({policy:z,cohort:s.cohort.name,environment:s.environment.name,commit:sd,branch:O.defaultBranch,baseline:G?{...ie,kind:Y===null?"deployment":"sites"}:null,inTheWay:V,groups:Y,rollback:{asked:e.rollback===true,applies:F},rolledBack:null,elsewhere:[],now:q,retentionDays:null,members:se.members,standing:se.standing,releases:await judgeReleases(ne,oe,se.releases,X,Q),rules:unreviewedRules(ue,[],(0,Oa.BK)(z,Q.policyPath)).map(({paths:e,commit:s})=>changeWithoutPull(e,s)),unreviewed:ue,risk:w.value===null||!ce?w.value:{...w.value,waves:{name:s.part.wave?.name??null,earlier:earlierWaves(e,s,k,K)}}}))}async function gate_standOf(e,s,i,{policy:l},z,O){if(l.releases.deployed==="environment"){const s=i.map(({pull:e})=>e)
+return(0,ee.ok)((0,qo.Dj)({policy:z,cohort:s.cohort.name,environment:s.environment.name,commit:ld,branch:O.defaultBranch,baseline:G?{...ie,kind:Y===null?"deployment":"sites"}:null,inTheWay:V,groups:Y,rollback:{asked:e.rollback===true,applies:F},rolledBack:null,elsewhere:[],now:q,retentionDays:null,members:se.members,standing:se.standing,releases:await judgeReleases(ne,oe,se.releases,X,Q),rules:unreviewedRules(ue,[],(0,ga.BK)(z,Q.policyPath)).map(({paths:e,commit:s})=>changeWithoutPull(e,s)),unreviewed:ue,risk:w.value===null||!ce?w.value:{...w.value,waves:{name:s.part.wave?.name??null,earlier:earlierWaves(e,s,k,K)}}}))}async function gate_standOf(e,s,i,{policy:l},z,O){if(l.releases.deployed==="environment"){const s=i.map(({pull:e})=>e)
 const l={sites:null,numbers:new Set(s.map(({number:e})=>e)),differs:new Set(s.flatMap(e=>(0,yo.vl)(e)))}
 const z=e.rollback===true
 return(0,ee.ok)({groups:null,inTheWay:[],isRollback:z,isJudged:true,sections:[l],lacking:null})}const q=await z
@@ -13023,46 +13054,13 @@ if(v===void 0)return(0,ee.ok)({groups:null,inTheWay:[],isRollback:false,isJudged
 const w=standOfSites(e,s,v,O,i)
 if(!w.ok)return w
 const k=w.value.groups.every(e=>e.stand==="same")
-return(0,ee.ok)({...w.value,isJudged:w.value.inTheWay.length===0&&!k})}function gate_manifestsOf({manifests:e={}},s,{policy:i}){const l=(0,zn.gV)(i.releases.manifests)
-const z=new Map(Object.entries(e).map(([e,s])=>[e,(0,Gu.As)(s)]))
+return(0,ee.ok)({...w.value,isJudged:w.value.inTheWay.length===0&&!k})}function gate_manifestsOf({manifests:e={}},s,{policy:i}){const l=(0,An.gV)(i.releases.manifests)
+const z=new Map(Object.entries(e).map(([e,s])=>[e,(0,Xu.As)(s)]))
 for(const[e,i]of s.flatMap(({files:e})=>[...e])){if(!l(e))continue
 if(i===null)z.delete(e)
 else z.set(e,i)}return[...z].map(([e,s])=>({path:e,text:s,why:""}))}function earlierWaves({waves:e={}},{part:s},i,l){return s.earlier.map((s,z)=>({wave:s,sites:i.waves?.[z]?.length??0,lacking:l?.[z]??null,environments:s.environments.map(({name:i})=>({name:i,state:stateOf(e[s.name])}))}))}function stateOf(e){if(e===void 0||e==="never")return{kind:"never"}
-if(typeof e==="string")return{kind:e,commit:sd}
-return{kind:"there",since:Date.parse(e.since),health:e.health??null}}function absent(e){return(0,ee.f)({code:"evidence.unavailable",asked:e,expected:"a file",observed:"none in this case",reason:"absent"})}function test_estate_estateOf(e,s,i,l){if(e===void 0){const{inventory:e}=s
-return e.provider==="file"&&e.confirm.length===0?(0,ee.ok)({source:null,read:l}):(0,ee.f)([(0,bt.CC)(`${i} estate`,"nothing","the sites: the policy names an inventory that a test cannot ask")])}if(typeof e==="object"){const s=(new TextEncoder).encode(JSON.stringify(e))
-return(0,ee.ok)({source:estate_listAt("estate.json"),read:()=>s})}return/\.(?:csv|json|ndjson|jsonl)$/.test(e)&&l(e)!==null?(0,ee.ok)({source:estate_listAt(e),read:l}):(0,ee.f)([(0,bt.CC)(`${i} estate`,e,"a list of sites that is there: .csv, .json, .ndjson or .jsonl")])}function estate_listAt(e){return{provider:"file",path:e,branch:null,mapping:null,maxAge:null,bounds:new Map,timeout:0,confirm:[]}}function resolveIn({source:e,read:s},i){return async l=>{const[z]=l
-if(z===void 0)return(0,ee.ok)([])
-const O=createInventory(e??z.policy.inventory,{token:null,now:()=>new Date(i),fetch:()=>Promise.reject(new Error("a test asks no network")),fetchIdentity:()=>Promise.reject(new Error("a test has no identity")),findStepFile:()=>Promise.reject(new Error("a test has no steps")),findFile:({path:e})=>{const l=s(e)
-return Promise.resolve(l===null?absent(e):(0,ee.ok)({read:(0,_t.f)(l),changedAt:i}))}})
-const q=e===null?l:l.map(s=>({...s,policy:{...s.policy,inventory:e}}))
-return O.resolve(q,AbortSignal.timeout(cd))}}const cd=6e4
-const ld="2026-01-01T00:00:00Z"
-const ud=commitId(65535)
-const pd="tested/repository"
-function worldOf(e,s,i){const l=world_policyText(e.policy,i)
-if(l===null)return(0,ee.f)([(0,bt.CC)(`${s} policy`,printPolicy(e.policy),"the path of a policy that is there, or the policy itself")])
-const z=(0,Q.O)(l,typeof e.policy==="string"?e.policy:`${s} policy`)
-if(!z.ok)return z
-const O=z.value
-if(e.time===void 0&&dependsOnTime(O,e))return(0,ee.f)([(0,bt.CC)(`${s} time`,"nothing","a time: the policy has something that depends on it")])
-const q=e.time??ld
-const v=test_estate_estateOf(e.estate,O,s,i)
-if(!v.ok)return v
-const readTip=s=>{const z=e.tree?.[s]??(s===policyPathOf(e.policy)?l:void 0)
-const O=z===void 0?i(s):(new TextEncoder).encode(z)
-return O===null?absent(s):(0,ee.ok)({kind:"text",text:(new TextDecoder).decode(O)})}
-const access=s=>e.people?.[s]??"write"
-const teams=s=>Promise.resolve(teamsOf(e.teams??{},s))
-return(0,ee.ok)({policy:O,time:q,access:access,teams:teams,readTip:readTip,canPush:e=>access(e)!=="none",repository:{repository:pd,defaultBranch:"main",tip:ud,policy:{kind:"text",text:l},policySince:"2000-01-01T00:00:00Z",policyFirst:true},resolve:resolveIn(v.value,q),sourcesFor:s=>({policyPath:policyPathOf(e.policy),readFile(e,i){const l=s.find(({pull:e})=>e.head===i)?.files.get(e)
-if(l===void 0)return Promise.resolve(readTip(e))
-return Promise.resolve(l===null?absent(e):(0,ee.ok)({kind:"text",text:l}))},manifestFiles:(i,l)=>Promise.resolve((0,ee.ok)(i.map(i=>manifestsAt(i,l,e.tree??{},s)))),baselineQuestion:(e,s)=>Promise.resolve((0,ee.ok)((0,Kt.Pj)(e,s))),diffBase:()=>Promise.resolve((0,ee.ok)(ud)),paths:()=>Promise.resolve((0,ee.ok)({paths:[...Object.keys(e.tree??{}),...s.flatMap(({pull:e})=>e.changes.map(({path:e})=>e))],complete:false})),branches:()=>Promise.resolve((0,ee.ok)([...new Set(["main",...s.map(({pull:e})=>e.base)])])),access:e=>Promise.resolve(access(e)),pushers:()=>Promise.resolve([]),teams:teams,renderings:e=>Promise.resolve((0,ee.ok)(new Map(e.map(e=>[e,toHtml(e)])))),policyHistory:()=>Promise.resolve((0,ee.ok)({versions:[],complete:true}))})})}function manifestsAt(e,s,i,l){const z=l.find(({pull:s})=>s.head===e)?.files??new Map
-const O=(0,zn.gV)(s)
-return[...new Map([...Object.entries(i),...z])].flatMap(([e,s])=>s!==null&&O(e)?[{path:e,text:s,why:""}]:[])}function policyPathOf(e){return typeof e==="string"?e:$t}function world_policyText(e,s){if(typeof e==="object")return(0,Gu.As)(e)
-const i=s(policyPathOf(e))
-return i===null?null:(new TextDecoder).decode(i)}function printPolicy(e){return typeof e==="string"?`${e}, which is not there`:`no ${$t} here`}function dependsOnTime(e,{gate:s}){const i=s!==void 0&&(e.cohorts.get(s.cohort)?.waves.length??0)>0
-return e.freezes.length>0||e.emergency!==null||i}function teamsOf(e,s){const i=new Map(Object.entries(e).map(([e,s])=>[e.replace(/^@/,"").toLowerCase(),s.map(e=>e.toLowerCase())]))
-return new Map(s.flatMap(e=>e.kind==="team"?[[(0,bn.rq)(e),{readable:true,members:new Set(i.get((0,bn.rq)(e))??[]),unsure:new Set}]]:[]))}async function judgeCase(e,s,i){const l=worldOf(e,s,i)
+if(typeof e==="string")return{kind:e,commit:ld}
+return{kind:"there",since:Date.parse(e.since),health:e.health??null}}async function judgeCase(e,s,i){const l=worldOf(e,s,i)
 if(!l.ok)return l
 if(e.gate!==void 0)return judgeGateCase(e,e.gate,s,l.value)
 const z=await casePull(e,l.value,1,"open")
@@ -13081,17 +13079,17 @@ const z=new Map
 for(const[e,{text:l,cases:O}]of i)for(const[q,v]of mutantsOf(l)){const l=i.size>1?`${e} ${q}`:q
 z.set(l,await isNoticed(v.map(e=>e.text),O,s))}return{cohorts:part([...new Set(l)],met(e=>e.cohorts)),codes:part(codesInReach(e.some(e=>e.case.gate?.deployed!==void 0)),met(e=>[...e.codes,...e.warnings])),keys:part([...z.keys()],new Set([...z].filter(([,e])=>e).map(([e])=>e)))}}function policiesOf(e,s){const i=new Map
 for(const l of e){if(typeof l.case.policy==="object")continue
-const e=l.case.policy??$t
+const e=l.case.policy??jt
 const z=folderAt(l.root,s)(e)
 const O=l.root===""?e:`${l.root}/${e}`
 if(z!==null)i.set(O,{text:(new TextDecoder).decode(z),cases:[...i.get(O)?.cases??[],l]})}return i}async function isNoticed(e,s,i){for(const l of e)for(const e of s){const s=e.case.policy
-const z=typeof s==="string"?s:$t
+const z=typeof s==="string"?s:jt
 const O=folderAt(e.root,i)
 const changed=e=>e===z?(new TextEncoder).encode(l):O(e)
 const q=await judgeCase(e.case,e.name,changed)
 if(!q.ok||!run_isSame(q.value,e.found))return true}return false}function run_isSame(e,s){const shown=({verdict:e,codes:s,warnings:i,sites:l,until:z})=>JSON.stringify({verdict:e,codes:s,warnings:i,sites:l,until:z})
-return s!==null&&shown(e)===shown(s)}const dd=".github/policy-tests"
-const defineTest=(e,s,i)=>{e.command("test").summary("judge cases that say what a policy is to do").description("Judges the cases in the YAML files of a folder by the rules of the action, offline: policy, declaration, files, sites, approvals and time, and the verdict and codes that are expected. 0: all are as expected; 1: some are not; 2: a file cannot be read.").argument("[dir]","a folder with cases, or one file",dd).option("--coverage","also name the cohorts, codes and keys of the policy that no case meets").option("--json","print the result as JSON").action(async(e,l)=>i(await test(e,l,s)))}
+return s!==null&&shown(e)===shown(s)}const pd=".github/policy-tests"
+const defineTest=(e,s,i)=>{e.command("test").summary("judge cases that say what a policy is to do").description("Judges the cases in the YAML files of a folder by the rules of the action, offline: policy, declaration, files, sites, approvals and time, and the verdict and codes that are expected. 0: all are as expected; 1: some are not; 2: a file cannot be read.").argument("[dir]","a folder with cases, or one file",pd).option("--coverage","also name the cohorts, codes and keys of the policy that no case meets").option("--json","print the result as JSON").action(async(e,l)=>i(await test(e,l,s)))}
 async function test(e,s,i){const l=test_readAll(e,i)
 if(l===null)return 2
 const z=await withProgress(i,"Judging the cases",()=>runTests(l,i))
@@ -13113,25 +13111,25 @@ if(l.ok)z.push(l.value)
 else sayProblems(s,l.error)
 O&&=l.ok}return O?z:null}function asJson({file:e,name:s,found:i,differences:l}){return{file:e,name:s,passed:l.length===0,differences:l,found:i}}function test_print(e,s,i,l){for(const{path:i}of e){const e=s.filter(({file:e})=>e===i)
 const z=e.filter(({differences:e})=>e.length>0)
-l.out(`${mark(z.length===0,l)} ${i}: ${(0,ta.LS)(e.length,"case")}${z.length===0?"":`, ${z.length} not as expected`}`)
+l.out(`${mark(z.length===0,l)} ${i}: ${(0,aa.LS)(e.length,"case")}${z.length===0?"":`, ${z.length} not as expected`}`)
 for(const{name:e,differences:s,found:i}of z)l.out([`  ${paint("✗","red",l)} ${(0,pe.g)(e,200)}`,...s.map(({what:e,expected:s,found:i})=>`      ${e}: expected ${s}, found ${i}`),...(i?.titles??[]).map(e=>`      · ${e}`)].join("\n"))}if(i!==null)for(const e of["cohorts","codes","keys"])l.out(coverageLine(e,i[e]))
 const z=s.filter(({differences:e})=>e.length>0).length
-l.out(`${(0,ta.LS)(s.length-z,"case")} as expected, ${z} not`)}function mark(e,s){return e?paint("✓","green",s):paint("✗","red",s)}function coverageLine(e,{met:s,of:i,missed:l}){const z=`${e.padEnd(8)} ${s} of ${i} met by a case`
-return l.length===0?z:`${z}; not ${l.join(", ")}`}const bd=[defineInit,defineValidate,defineCheck,defineGate,defineSites,defineExplain,defineReport,defineReplay,defineTest,defineBacktest,defineDoctor,defineFreezes]
-const fd="Guarded rollouts: try a policy and a release here, before GitHub judges them. Nothing is ever written to GitHub."
-const hd="\nExit codes: 0 allowed or clean; 1 refused or findings; 2 could not be judged,\nor used wrongly."
+l.out(`${(0,aa.LS)(s.length-z,"case")} as expected, ${z} not`)}function mark(e,s){return e?paint("✓","green",s):paint("✗","red",s)}function coverageLine(e,{met:s,of:i,missed:l}){const z=`${e.padEnd(8)} ${s} of ${i} met by a case`
+return l.length===0?z:`${z}; not ${l.join(", ")}`}const dd=[defineInit,defineValidate,defineCheck,defineGate,defineSites,defineExplain,defineReport,defineReplay,defineTest,defineBacktest,defineDoctor,defineFreezes]
+const bd="Guarded rollouts: try a policy and a release here, before GitHub judges them. Nothing is ever written to GitHub."
+const fd="\nExit codes: 0 allowed or clean; 1 refused or findings; 2 could not be judged,\nor used wrongly."
 async function runCommand(e,s){const i=quiet(s,tokensOf(s))
 let l=2
 const z=createProgram(i,e=>l=e)
 try{await z.parseAsync(e,{from:"user"})
 return l}catch(e){if(e instanceof D)return e.exitCode===0?0:2
-return bug(e,i)}}function createProgram(e,s){const i=new G("cohort-guard").description(fd).version(K).addHelpText("after",hd).helpCommand(true).exitOverride().showHelpAfterError("`cohort-guard help` lists the commands, `cohort-guard help <command>` its options.").configureOutput({writeOut:s=>e.out(s),writeErr:s=>e.err(s),getOutHelpWidth:()=>e.width,getErrHelpWidth:()=>e.width})
-for(const l of bd)l(i,e,s)
+return bug(e,i)}}function createProgram(e,s){const i=new G("cohort-guard").description(bd).version(K).addHelpText("after",fd).helpCommand(true).exitOverride().showHelpAfterError("`cohort-guard help` lists the commands, `cohort-guard help <command>` its options.").configureOutput({writeOut:s=>e.out(s),writeErr:s=>e.err(s),getOutHelpWidth:()=>e.width,getErrHelpWidth:()=>e.width})
+for(const l of dd)l(i,e,s)
 return i}function bug(e,s){const i=e instanceof Error?e.stack??e.message:String(e)
 const l=(0,O.createHash)("sha256").update(i).digest("hex").slice(0,8)
 s.err(`The command failed by a bug in it (internal ${l}). Please report these lines:\n${i}`)
 return 2}}),9743:((e,s,i)=>{i.a(e,async(e,s)=>{try{var l=i(4254)
-var z=i(930)
+var z=i(3435)
 var O=i(6803)
 var q=i(6881)
 for(const e of[process.stdout,process.stderr])e.on("error",e=>{if(e.code!=="EPIPE")throw e});(0,l.F)(process.env)
@@ -14134,8 +14132,7 @@ function keyOf(e,{cohort:s,environment:i}){if(typeof e!=="object")return null
 const l=[s.name,...s.formerly]
 const O=l.map(s=>e.cohorts.get(s)).find(e=>e!==void 0)
 const q=O===void 0?[]:(0,z.M2)(O)
-return q.find(({name:e})=>(0,z.q)(e,i.name))?.baseline??null}function movedBaselines(e,s){const i=[...s.cohorts.values()].flatMap(e=>(0,z.M2)(e).map(s=>({cohort:e,environment:s})))
-return i.filter(s=>s.environment.baseline!==null&&s.environment.baseline!==keyOf(e,s))}function ownersIn(e,s){return typeof e==="object"?[s.name,...s.formerly].flatMap(s=>e.cohorts.get(s)?.owners??[]):[]}function baselineQuestion(e,s,i,l){const z=new Map([...s.cohorts,[i.name,{...i,owners:l}]])
+return q.find(({name:e})=>(0,z.q)(e,i.name))?.baseline??null}function movedBaselines(e,s){return(0,z.y9)(s).filter(s=>s.environment.baseline!==null&&s.environment.baseline!==keyOf(e,s))}function ownersIn(e,s){return typeof e==="object"?[s.name,...s.formerly].flatMap(s=>e.cohorts.get(s)?.owners??[]):[]}function baselineQuestion(e,s,i,l){const z=new Map([...s.cohorts,[i.name,{...i,owners:l}]])
 const{pull:O,plan:q}=e
 const v={cohorts:[i.name],crossCohort:true}
 return{pull:O,policy:{...s,cohorts:z},plan:q,involved:v,declared:[],release:true,guarded:true}}function questionInForce({cohort:e},s){return baselineQuestion(s,s.policy,e,ownersIn(s.policy,e))}function judgeBaseline(e,s){const{policy:i,involved:z}=e
@@ -17735,9 +17732,9 @@ return{inventory:(0,q.KQ)(e.inventory),cohorts:new Map(Object.entries(e.cohorts)
 const{name:s,job:i,baseline:l,within:z}=e
 return{name:s,job:i??null,baseline:l??null,within:z===void 0?v.md:(0,v.Wj)(z)}}function toOwner(e){const s=e.replace("@","")
 const i=s.indexOf("/")
-return s.includes("/")?{kind:"team",organization:s.slice(0,i),team:s.slice(i+1)}:{kind:"user",login:s}}}),4979:((e,s,i)=>{i.d(s,{LF:()=>limitOf,M2:()=>environmentsOf,VM:()=>dimensionsOf,Zw:()=>jobOf,ao:()=>formerNames,n4:()=>printOwner,q:()=>sameName,x8:()=>freezeFiles})
+return s.includes("/")?{kind:"team",organization:s.slice(0,i),team:s.slice(i+1)}:{kind:"user",login:s}}}),4979:((e,s,i)=>{i.d(s,{LF:()=>limitOf,M2:()=>environmentsOf,VM:()=>dimensionsOf,Zw:()=>jobOf,ao:()=>formerNames,n4:()=>printOwner,q:()=>sameName,x8:()=>freezeFiles,y9:()=>environmentPlaces})
 function freezeFiles({freezes:e}){return[...new Set(e.flatMap(({when:e})=>e.kind==="dates"?[e.path]:[]))]}function limitOf(e,s){const i=[e.limit,e.cohorts.get(s)?.limit??null].filter(e=>e!==null)
-return i.length===0?null:Math.min(...i)}function environmentsOf({environments:e,waves:s}){return[...s.flatMap(e=>e.environments),...e]}function jobOf(e,s,i){const l=e.cohorts.get(s)
+return i.length===0?null:Math.min(...i)}function environmentsOf({environments:e,waves:s}){return[...s.flatMap(e=>e.environments),...e]}function environmentPlaces({cohorts:e}){return[...e.values()].flatMap(e=>environmentsOf(e).map(s=>({cohort:e,environment:s})))}function jobOf(e,s,i){const l=e.cohorts.get(s)
 if(l===void 0)return null
 return environmentsOf(l).find(({name:e})=>e===i)?.job??null}function dimensionsOf({cohorts:e}){return[...new Set([...e.values()].map(({dimension:e})=>e))]}function formerNames(e){return new Map([...e.cohorts.values()].flatMap(({name:e,formerly:s})=>s.map(s=>[s,e])))}function sameName(e,s){return e.toLowerCase()===s.toLowerCase()&&e.toUpperCase()===s.toUpperCase()}function printOwner(e){return e.kind==="user"?e.login:`@${e.organization}/${e.team}`}}),9625:((e,s,i)=>{i.d(s,{GW:()=>problemsOf,N4:()=>Places,aZ:()=>O,fK:()=>valueAt})
 var l=i(6637)
@@ -18196,14 +18193,14 @@ var z=i(3966)
 var O=i(953)
 var q=i(1438)
 function gatedCohorts(e,s){const i=s.filter(({query:e})=>e!==null)
-return[...e.cohorts.values()].filter(e=>(0,l.M2)(e).length>0&&i.some(s=>(0,q.Kc)(s,e)))}function hasGates(e){return[...e.cohorts.values()].some(e=>(0,l.M2)(e).length>0)}function closingQueries(e,s){return[...s.flatMap(({query:e})=>e===null?[]:[e]),...gatedCohorts(e,s).flatMap(s=>[{...(0,z.Al)(e,s),named:true},...(0,z.Ix)(e,s)])]}function closingManifests(e,s,i){if(!hasGates(e))return[]
+return[...e.cohorts.values()].filter(e=>(0,l.M2)(e).length>0&&i.some(s=>(0,q.Kc)(s,e)))}function hasGates(e){return(0,l.y9)(e).length>0}function closingQueries(e,s){return[...s.flatMap(({query:e})=>e===null?[]:[e]),...gatedCohorts(e,s).flatMap(s=>[{...(0,z.Al)(e,s),named:true},...(0,z.Ix)(e,s)])]}function closingManifests(e,s,i){if(!hasGates(e))return[]
 let z=0
 const take=()=>i?.[z++]??null
 const O=s.map(e=>({manifest:e,answer:e.query===null?null:take()}))
 const v=gatedCohorts(e,s).flatMap(e=>{const s=take()
 const i=e.waves.map(()=>take()).filter(e=>e!==null)
 return s===null?[]:placesOf(e,s,i)})
-const w=[...new Set([...e.cohorts.values()].flatMap(l.M2).map(({name:e})=>e))]
+const w=[...new Set((0,l.y9)(e).map(({environment:e})=>e.name))]
 return O.flatMap(({manifest:e,answer:s})=>{const{path:i,problems:l}=e
 if(l.length>0)return[{path:i,problems:l,offenders:null,environments:w}]
 const z=v.filter(({cohort:s})=>(0,q.Kc)(e,s)).map(({environments:i,sites:l})=>({environments:i,offenders:(0,q.Ci)(e,s,l).offenders??[]})).filter(({offenders:e})=>e.length>0)

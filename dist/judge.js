@@ -118,26 +118,26 @@ return this.#t.flatMap(({kind:n,cohort:o},r)=>{switch(n){case"cohort":return e.i
 case"none":return e.length===0?[r]:[]
 case"ambiguous":return new Set(t).size<t.length?[r]:[]}})}add(e,t,n){for(const o of e){const e=this.#t[o]
 if(e!==void 0)e.counts[t]+=n}}move(e,t,n){this.add(e,t,-1)
-this.add(e,n,1)}all(){return this.#t}}function noSites(){return{offending:0,targeted:0,covered:0,apart:0}}const M={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
-const L=1
+this.add(e,n,1)}all(){return this.#t}}function noSites(){return{offending:0,targeted:0,covered:0,apart:0}}const L={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
+const C=1
 function bar(e,t){const n=P.reduce((t,n)=>t+e[n],0)
 if(n===0)return(0,k.qy)`<p class="none">no site</p>`
 return(0,k.qy)`${picture(e,n,t)}
     <ul class="parts">
       ${P.map(n=>entry(n,e[n],t(n)))}
     </ul>`}function picture(e,t,n){const o=P.filter(t=>e[t]>0)
-const r=o.map(n=>Math.max(L,e[n]/t*100))
+const r=o.map(n=>Math.max(C,e[n]/t*100))
 const s=100/r.reduce((e,t)=>e+t,0)
 let i=0
 const l=o.map((t,o)=>{const l=(r[o]??0)*s
 const c=(0,k.qy)`<rect x="${i.toFixed(2)}%" width="${l.toFixed(2)}%" height="16" class="${t}"
-      ><title>${(0,a.LS)(e[t],"site")} ${M[t]}</title></rect
+      ><title>${(0,a.LS)(e[t],"site")} ${L[t]}</title></rect
     >`
 i+=l
 const u=n(t)
 return u===null?c:(0,k.qy)`<a href="${u}" tabindex="-1">${c}</a>`})
 return(0,k.qy)`<svg class="bar" width="100%" height="16" aria-hidden="true">${(0,k.cR)(l)}</svg>`}function entry(e,t,n){if(t===0)return k.K$
-const o=(0,k.qy)`<b>${(0,a.DK)(t)}</b> ${M[e]}`
+const o=(0,k.qy)`<b>${(0,a.DK)(t)}</b> ${L[e]}`
 return(0,k.qy)`<li><i class="key ${e}"></i>${n===null?o:(0,k.qy)`<a href="${n}">${o}</a>`}</li>`}function filterId(e,t,n){return`${e}-${t}-${n}`}function offendersSection({offenders:e,estate:t,prefix:n,links:o}){if(e.length===0)return null
 const r=rowsById(t)
 const s=[...Map.groupBy(e,({id:e})=>r.get(e)??"")].map(([e,t])=>(0,k.qy)`<tbody class="g offending ${e}">
@@ -155,13 +155,13 @@ const i=P.filter(e=>e!=="offending")
 return section(`${o}-sites`,n.length===0?"All sites":"All other sites",(0,k.qy)`<details class="fold">
       <summary>${(0,a.LS)(s,"site")}</summary>
       ${filters(e,o,i,`#${o}-sites`)}${sitesTable(`${(0,a.LS)(s,"site")} of the inventory, and what becomes of each`,["Site","Name","In cohort","Status","Here"],(0,k.cR)(r.toSorted((e,t)=>P.indexOf(e.part)-P.indexOf(t.part)).map(block)))}
-    </details>`)}function block({rows:e,part:t,cohorts:n,status:o,sites:r}){const s=[cohortsOf(n),(0,k.pj)(o),(0,k.qy)`${M[t]}`]
+    </details>`)}function block({rows:e,part:t,cohorts:n,status:o,sites:r}){const s=[cohortsOf(n),(0,k.pj)(o),(0,k.qy)`${L[t]}`]
 return(0,k.qy)`<tbody class="g ${t} ${classesOf(e)}">
     ${r.map(([e,t])=>row((0,k.pj)(e),[nameOf(t),...s]))}
   </tbody>`}function filters(e,t,n,o){if(e?.blocks==null)return k.K$
 return(0,k.cR)(e.rows.flatMap(({kind:e,cohort:r,counts:s},i)=>n.filter(e=>s[e]>0).map(n=>(0,k.qy)`<p class="filter" id="${filterId(t,i,n)}">
               Shown: ${(0,a.DK)(s[n])} of ${e==="cohort"?(0,k.Uq)(r):rowName(e)},
-              ${M[n]}. <a href="${o}">Show all</a>
+              ${L[n]}. <a href="${o}">Show all</a>
             </p>`)))}function filterStyle({estate:e,prefix:t}){if(e?.blocks==null)return""
 return e.rows.flatMap(({counts:e},n)=>P.filter(t=>e[t]>0).map(e=>{const o=`:not(.r${n}.${e})`
 return`#${filterId(t,n,e)}:target~.rows :is(tbody.g${o},tbody.s tr${o}){display:none}`})).join("\n")}function rowsById(e){return new Map((e?.blocks??[]).filter(({part:e})=>e==="offending").flatMap(({rows:e,sites:t})=>t.map(([t])=>[t,classesOf(e)])))}function classesOf(e){return e.map(e=>`r${e}`).join(" ")}function nameOf(e){return e===null?(0,k.qy)`–`:(0,k.pj)(e)}function cohortsOf(e){return e.length===0?(0,k.qy)`none`:(0,k.cR)(e.map(e=>(0,k.pj)(e)),", ")}function rowName(e){return e==="none"?"none":"ambiguous"}function cohortsSection(e,t){const n=(e.estate?.rows??[]).map((e,t)=>({...e,index:t})).filter(e=>e.kind==="cohort"||sitesOf(e)>0)
@@ -178,9 +178,9 @@ return section(`${e.prefix}-cohorts`,"Cohorts",(0,k.qy)`${s.length+r.length===0?
         ${cohortTable("What the change does not reach",i.map(n=>rowHtml(n,e,t)))}
       </details>`}
     ${undivided(e)}`)}function cohortTable(e,t){return table("cohorts",e,["Cohort","Its sites"],(0,k.qy)`${t}`)}function rowHtml({kind:e,cohort:t,counts:n,index:o},r,{noteOf:s}){const a=e==="cohort"?(0,k.qy)`${(0,k.Uq)(t)}${s(t)}`:(0,k.qy)`${rowName(e)}
-          <p>${C[e]}</p>`
+          <p>${M[e]}</p>`
 return row(a,[bar(n,addressOf(r,o))])}function undivided({estate:e}){const t=e?.undivided??0
-return t===0?k.K$:(0,k.qy)`<p>${(0,a.LS)(t,"more site","more sites")}: so many different statuses are not listed separately.</p>`}const C={none:"sites that are in no cohort",ambiguous:"sites that are in several cohorts of one dimension; they count in those as well"}
+return t===0?k.K$:(0,k.qy)`<p>${(0,a.LS)(t,"more site","more sites")}: so many different statuses are not listed separately.</p>`}const M={none:"sites that are in no cohort",ambiguous:"sites that are in several cohorts of one dimension; they count in those as well"}
 function weight({counts:e}){return e.offending*1e9+e.targeted*1e3+e.covered}function reachedOf({counts:e}){return e.offending+e.targeted+e.covered}function sitesOf({counts:e}){return e.offending+e.targeted+e.covered+e.apart}function addressOf({estate:e,prefix:t},n){return o=>{if(e?.blocks!=null)return`#${filterId(t,n,o)}`
 return o==="offending"?`#${t}-offenders`:null}}function notesOf({cohorts:e,approvals:t}){const n=new Map(e.map(({cohort:e,standing:n,paths:o})=>{const r=(t?.counted??[]).filter(t=>t.cohorts.includes(e)).map(({login:e})=>e)
 return[e,(0,k.qy)`<p>${(0,h.SE)(n,"alone")}</p>
@@ -623,21 +623,21 @@ this.#c.warn(t(`The check run could not be published (${e.observed}), so this st
 return"failed"}async#m(e,t){const n=(0,y.d)(e,this.#c.clock)
 try{return await t((0,x.m6)(this.#i,this.#l.githubToken,n,true))}finally{n.clear()}}}var A=n(9700)
 var P=n(8140)
-const M="GitHub's clock"
+const L="GitHub's clock"
 async function fetchTime({token:e,apiUrl:t,repository:n,fetch:o}){try{const r=await o(`${t}/repos/${n}`,{headers:{authorization:`Bearer ${e}`,accept:"application/vnd.github+json"}})
 await r.arrayBuffer()
 const s=r.headers.get("date")??"none"
 const a=Date.parse(s)
-if(!r.ok)return(0,m.J5)(M,"an answer",(0,P.oP)("GET /repos/{owner}/{repo}",r))
-return Number.isNaN(a)?(0,m.hU)(M,"a date on an answer",s):(0,i.ok)(a)}catch(e){return(0,m.hU)(M,"an answer",e instanceof Error?e.message:"none")}}var L=n(5312)
-var C=n(9972)
+if(!r.ok)return(0,m.J5)(L,"an answer",(0,P.oP)("GET /repos/{owner}/{repo}",r))
+return Number.isNaN(a)?(0,m.hU)(L,"a date on an answer",s):(0,i.ok)(a)}catch(e){return(0,m.hU)(L,"an answer",e instanceof Error?e.message:"none")}}var C=n(5312)
+var M=n(9972)
 function boundedInventory(e,t){if(t.size===0)return e
 return{async resolve(n,o){const r=await e.resolve(n,o)
 if(!r.ok)return r
 for(const e of r.value){const n=outOfBounds(e,t)
-if(n!==null)return(0,C.gz)("inventory",n)}return r}}}function outOfBounds({total:e,cohorts:t},n){for(const[o,{min:r,max:s}]of n){const n=o===L.V?e:t.get(o)?.members
+if(n!==null)return(0,M.gz)("inventory",n)}return r}}}function outOfBounds({total:e,cohorts:t},n){for(const[o,{min:r,max:s}]of n){const n=o===C.V?e:t.get(o)?.members
 if(n===void 0||n>=r&&n<=s)continue
-const a=o===L.V?"sites in all":`sites of cohort ${o}`
+const a=o===C.V?"sites in all":`sites of cohort ${o}`
 return{code:"inventory.bounds",expected:`${r} to ${s} ${a}, as the policy says`,observed:`${n} ${a}`,key:`bounds.${o}`}}return null}var I=n(1231)
 function confirmedInventory(e,t){if(t.length===0)return e
 return{async resolve(n,o){const r=await e.resolve(n,o)
@@ -663,7 +663,7 @@ case"scheme":return(0,i.ok)({headers:{authorization:`${e.scheme} ${t}`},...n})
 case"header":return(0,i.ok)({headers:{[e.header.toLowerCase()]:t},...n})
 case"basic":{const e=Buffer.from(t).toString("base64")
 const n=[e,t.slice(t.indexOf(":")+1)].filter(({length:e})=>e>=E)
-return t.includes(":")?(0,i.ok)({headers:{authorization:`Basic ${e}`},secrets:[t,...n],unhidden:n,refusal:_}):(0,i.f)((0,C.hU)("an inventory-token input of the form user:password","one without a colon","auth"))}}}function hide({secrets:e},t){return e.flatMap(e=>[e,e.toLowerCase()]).reduce((e,t)=>e.replaceAll(t,"***"),t)}function repeatsSecret({unhidden:e},t){if(e.length===0)return false
+return t.includes(":")?(0,i.ok)({headers:{authorization:`Basic ${e}`},secrets:[t,...n],unhidden:n,refusal:_}):(0,i.f)((0,M.hU)("an inventory-token input of the form user:password","one without a colon","auth"))}}}function hide({secrets:e},t){return e.flatMap(e=>[e,e.toLowerCase()]).reduce((e,t)=>e.replaceAll(t,"***"),t)}function repeatsSecret({unhidden:e},t){if(e.length===0)return false
 const n=t.includes("\\")?t.replaceAll(/\\(?:u([\da-f]{4})|(.))/gi,(e,t,n="")=>t===void 0?n:String.fromCharCode(Number.parseInt(t,16))):t
 return e.some(e=>n.includes(e))}const z=4
 async function askPages(e,t,n){let o=e.first
@@ -718,15 +718,15 @@ if(n!==void 0)return n
 const o=this.#O.ask(e,t)
 o.catch(()=>{})
 this.#S.set(e.href,o)
-return o}}function isWhole({snapshot:e,total:t},n){return e!==null&&t!==null&&n>=t}function checkStamp(e,t,{keys:n},o){return(0,R.I)({snapshot:e.snapshot,asOf:e.asOf},t,o.freshness,n)}function checkTotal({total:e,received:t,next:n},o,r,{keys:s}){if(e!==o)return(0,C.OR)(`the same total on every page (${o})`,`total ${e}`,s.total)
+return o}}function isWhole({snapshot:e,total:t},n){return e!==null&&t!==null&&n>=t}function checkStamp(e,t,{keys:n},o){return(0,R.I)({snapshot:e.snapshot,asOf:e.asOf},t,o.freshness,n)}function checkTotal({total:e,received:t,next:n},o,r,{keys:s}){if(e!==o)return(0,M.OR)(`the same total on every page (${o})`,`total ${e}`,s.total)
 if(o===null)return null
 const a=r+t
-if(a>o)return(0,C.OR)(`${o} sites, as its total says`,`more than ${o} sites`,s.total)
+if(a>o)return(0,M.OR)(`${o} sites, as its total says`,`more than ${o} sites`,s.total)
 if(n!==null||a===o)return null
 const i=r===0?s.next:s.total
-return(0,C.OR)(`${o} sites, as its total says`,`${a} sites, and no further page`,i)}function checkNext({next:e,received:t,promised:n},o,{keys:r}){if(e===null)return null
-if(n&&t===0)return(0,C.OR)("sites on a page that is not the last","no sites, and a further page",r.next)
-return o.has(e.href)?(0,C.OR)("a new page behind each page","a page that was asked for before",r.next):null}function finish(e,t,{freshness:n}){const o=e.finish()
+return(0,M.OR)(`${o} sites, as its total says`,`${a} sites, and no further page`,i)}function checkNext({next:e,received:t,promised:n},o,{keys:r}){if(e===null)return null
+if(n&&t===0)return(0,M.OR)("sites on a page that is not the last","no sites, and a further page",r.next)
+return o.has(e.href)?(0,M.OR)("a new page behind each page","a page that was asked for before",r.next):null}function finish(e,t,{freshness:n}){const o=e.finish()
 if(!o.ok)return o
 const r={snapshot:t.snapshot,asOf:o.value??t.asOf}
 const s=(0,R.I)(r,null,n,e.keys)
@@ -744,10 +744,10 @@ return n}function nextPage(e,t){const{url:n,first:o,received:r,seen:s,total:a}=t
 switch(e.kind){case"none":return(0,i.ok)(K)
 case"link":return addressed(linkOf(t.link,e.relation),n)
 case"expression":{const e=readMark(t.found)
-if(e===void 0)return(0,i.f)((0,C.Qm)("an address or a cursor from next",(0,H.q)(t.found),"next"))
+if(e===void 0)return(0,i.f)((0,M.Qm)("an address or a cursor from next",(0,H.q)(t.found),"next"))
 if(e===null)return(0,i.ok)(K)
 return/^(?:https?:\/\/|[/?])/i.test(e)?addressed(e,n):(0,i.ok)(following(o,"cursor",e))}case"cursor":{const n=readMark(t.found)
-if(n===void 0)return(0,i.f)((0,C.Qm)("a cursor from next.from",(0,H.q)(t.found),"next.from"))
+if(n===void 0)return(0,i.f)((0,M.Qm)("a cursor from next.from",(0,H.q)(t.found),"next.from"))
 return(0,i.ok)(n===null?K:following(o,e.parameter,n))}case"offset":{if(r===0||s===a)return(0,i.ok)(K)
 const t=Number(o.searchParams.get(e.offset)??"0")
 return(0,i.ok)({...following(o,e.offset,String(t+s)),promised:false})}case"page":{if(r===0||s===a)return(0,i.ok)(K)
@@ -761,17 +761,17 @@ o.searchParams.set(i,String(l+t*c))
 return o})}function following(e,t,n){const o=new URL(e)
 o.searchParams.set(t,n)
 return{url:o,promised:true}}function addressed(e,t){if(e===null)return(0,i.ok)(K)
-if(!URL.canParse(e,t.href))return(0,i.f)((0,C.Qm)("an address from next",(0,H.q)(e),"next"))
+if(!URL.canParse(e,t.href))return(0,i.f)((0,M.Qm)("an address from next",(0,H.q)(e),"next"))
 const n=new URL(e,t)
-if(n.origin!==t.origin)return(0,i.f)((0,C.OR)(`a next page at ${t.origin}`,`one at ${n.origin}, which is not followed`,"next"))
-if(n.username!==""||n.password!=="")return(0,i.f)((0,C.OR)("an address without a user name","one with a user name","next"))
+if(n.origin!==t.origin)return(0,i.f)((0,M.OR)(`a next page at ${t.origin}`,`one at ${n.origin}, which is not followed`,"next"))
+if(n.username!==""||n.password!=="")return(0,i.f)((0,M.OR)("an address without a user name","one with a user name","next"))
 n.hash=""
 return(0,i.ok)({url:n,promised:true})}function linkOf(e,t){for(const[,n="",o=""]of(e??"").matchAll(/<([^>]*)>\s*((?:;(?:[^",;]|"(?:[^"\\]|\\.)*")*)*)/g)){const e=[...o.matchAll(/;\s*([^\s=;"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]*))/g)].find(([,e])=>e?.toLowerCase()==="rel")
 if((e?.[2]??e?.[3]??"").toLowerCase().split(/\s+/).includes(t.toLowerCase()))return n}return null}function mappedPages(e,t){return new MappedPages(e,t)}class MappedPages{first
 keys={id:"site.id",total:"total",next:"next",snapshot:"snapshot",asOf:"as-of"}
 #A
 #P
-#M=null
+#L=null
 #p=0
 constructor(e,t){this.#A=t
 this.#P=new D.V(t.site)
@@ -782,7 +782,7 @@ const l=r===null?(0,i.ok)(null):readTotal(r,e)
 if(!l.ok)return l
 const c=s===null?(0,i.ok)(null):readSnapshot(s,e)
 if(!c.ok)return c
-const u=this.#L(e,a.value)
+const u=this.#C(e,a.value)
 if(!u.ok)return u
 const d=o.kind==="expression"||o.kind==="cursor"?search(e.body,o.expression,"next"):(0,i.ok)(null)
 if(!d.ok)return d
@@ -794,7 +794,7 @@ return(0,i.ok)({received:a.value.length,readSites:()=>this.#P.map(a.value,e=>`it
 if(e!==null)return(0,i.f)(e)
 const{asOf:t}=this.#A
 if(t.kind!=="newest")return(0,i.ok)(null)
-return this.#M===null?(0,i.f)((0,C.Qm)(`a time from as-of.newest (${t.expression}) in at least one item`,`none in ${this.#p} items`,"as-of.newest")):(0,i.ok)(this.#M)}#L(e,t){const{asOf:n}=this.#A
+return this.#L===null?(0,i.f)((0,M.Qm)(`a time from as-of.newest (${t.expression}) in at least one item`,`none in ${this.#p} items`,"as-of.newest")):(0,i.ok)(this.#L)}#C(e,t){const{asOf:n}=this.#A
 switch(n.kind){case"header":return(0,W.m6)(e.headers.get(n.header),"as-of")
 case"expression":{const t=search(e.body,n.expression,"as-of")
 return t.ok?(0,W.mI)(t.value,"as-of"):t}case"newest":{const e=search(t,`[*].[(${n.expression})][]`,"as-of.newest")
@@ -802,14 +802,14 @@ if(!e.ok)return e
 for(const t of Array.isArray(e.value)?e.value:[]){if(t===null)continue
 const e=(0,W.mI)(t,"as-of.newest")
 if(!e.ok)return e
-if(this.#M===null||Date.parse(e.value)>Date.parse(this.#M))this.#M=e.value}return(0,i.ok)(null)}}}}function readTotal(e,t){const n=readField(e,t,"total")
+if(this.#L===null||Date.parse(e.value)>Date.parse(this.#L))this.#L=e.value}return(0,i.ok)(null)}}}}function readTotal(e,t){const n=readField(e,t,"total")
 if(!n.ok)return n
 const o=(0,U.$t)(n.value)??""
-return/^\d{1,15}$/.test(o)?(0,i.ok)(Number(o)):(0,i.f)((0,C.Qm)(`a whole number from total (${printField(e)})`,(0,H.q)(n.value),"total"))}function readSnapshot(e,t){const n=readField(e,t,"snapshot")
+return/^\d{1,15}$/.test(o)?(0,i.ok)(Number(o)):(0,i.f)((0,M.Qm)(`a whole number from total (${printField(e)})`,(0,H.q)(n.value),"total"))}function readSnapshot(e,t){const n=readField(e,t,"snapshot")
 if(!n.ok)return n
 const o=(0,U.$t)(n.value)??null
-return o===null?(0,i.f)((0,C.Qm)(`a text from snapshot (${printField(e)})`,(0,H.q)(n.value),"snapshot")):(0,i.ok)(o)}function readField(e,{body:t,headers:n},o){return e.kind==="header"?(0,i.ok)(n.get(e.header)):search(t,e.expression,o)}function printField(e){return e.kind==="header"?`header ${e.header}`:e.expression}function search(e,t,n){try{const n=F.search(e,t)
-return(0,i.ok)(n)}catch(e){return(0,i.f)((0,C.Qm)(`an answer that ${n} (${t}) can be applied to`,e instanceof Error?e.message:"it failed",n))}}var J=n(5943)
+return o===null?(0,i.f)((0,M.Qm)(`a text from snapshot (${printField(e)})`,(0,H.q)(n.value),"snapshot")):(0,i.ok)(o)}function readField(e,{body:t,headers:n},o){return e.kind==="header"?(0,i.ok)(n.get(e.header)):search(t,e.expression,o)}function printField(e){return e.kind==="header"?`header ${e.header}`:e.expression}function search(e,t,n){try{const n=F.search(e,t)
+return(0,i.ok)(n)}catch(e){return(0,i.f)((0,M.Qm)(`an answer that ${n} (${t}) can be applied to`,e instanceof Error?e.message:"it failed",n))}}var J=n(5943)
 var Z=n(1827)
 const X=1e3
 const ee=J.YjP({error:"text"})
@@ -837,35 +837,35 @@ if(n.success)return(0,i.ok)(n.data)
 const o=n.error.issues[0]
 if(o===void 0)throw new Error("a failed parse has an issue")
 const r=printPath(o.path)||"it"
-return(0,i.f)((0,C.Qm)(`${r} to be ${o.message}`,`${r} is ${(0,H.q)(valueAt(t,o.path))}`))}function printPath(e){return e.map((e,t)=>typeof e==="number"?`[${e}]`:`${t>0?".":""}${String(e)}`).join("")}function valueAt(e,t){return t.reduce((e,t)=>typeof e==="object"&&e!==null?Reflect.get(e,t):void 0,e)}var ie=n(3863)
+return(0,i.f)((0,M.Qm)(`${r} to be ${o.message}`,`${r} is ${(0,H.q)(valueAt(t,o.path))}`))}function printPath(e){return e.map((e,t)=>typeof e==="number"?`[${e}]`:`${t>0?".":""}${String(e)}`).join("")}function valueAt(e,t){return t.reduce((e,t)=>typeof e==="object"&&e!==null?Reflect.get(e,t):void 0,e)}var ie=n(3863)
 var le=n(8248)
 var ce=n(7466)
 const ue="HTTP 200 with JSON"
 async function fetchJson({url:e,asked:t,authorization:n},o,r){const s=headersOf(n)
 let a
-try{a=await o(e,{headers:s,signal:r})}catch(e){if(e instanceof le.e6)return(0,C.gz)(t,(0,C.hU)(ue,hide(n,e.observed),"url"))
-throw e}if(a.status!==200)return(0,C.gz)(t,badStatus(a.status,n))
+try{a=await o(e,{headers:s,signal:r})}catch(e){if(e instanceof le.e6)return(0,M.gz)(t,(0,M.hU)(ue,hide(n,e.observed),"url"))
+throw e}if(a.status!==200)return(0,M.gz)(t,badStatus(a.status,n))
 const l=await a.bytes()
 const c=(0,ce._6)(l)
-if(!c.ok)return(0,C.gz)(t,{...c.error,key:"url"})
-if(repeatsSecret(n,c.value))return(0,C.gz)(t,(0,C.Qm)(ue,"an answer that repeats the secret it was sent","auth"))
+if(!c.ok)return(0,M.gz)(t,{...c.error,key:"url"})
+if(repeatsSecret(n,c.value))return(0,M.gz)(t,(0,M.Qm)(ue,"an answer that repeats the secret it was sent","auth"))
 const u=(0,Z.qF)(c.value)
 if(u.ok)return(0,i.ok)({body:u.value,headers:a.headers,bytes:l.length})
 const d=u.error.kind==="repeated-key"?"JSON with a key twice in one object":`${l.length} bytes of ${contentType(a)} that are not JSON`
-return(0,C.gz)(t,(0,C.Qm)(ue,d,"url"))}function headersOf(e){return{accept:"application/json",...e.headers}}function badStatus(e,t){const n=reason(e,t)
+return(0,M.gz)(t,(0,M.Qm)(ue,d,"url"))}function headersOf(e){return{accept:"application/json",...e.headers}}function badStatus(e,t){const n=reason(e,t)
 const o=e===401||e===403?"auth":"url"
-return(0,C.hU)(ue,n===null?`HTTP ${e}`:`HTTP ${e}: ${n}`,o)}function reason(e,{refusal:t}){if(e===401||e===403)return t
+return(0,M.hU)(ue,n===null?`HTTP ${e}`:`HTTP ${e}: ${n}`,o)}function reason(e,{refusal:t}){if(e===401||e===403)return t
 if(e===404)return"the inventory has nothing there, or hides it without a valid inventory-token"
 if(e===429)return"too many requests"
 return e>=500?"the inventory server failed":null}function contentType(e){const t=e.headers.get("content-type")?.split(";",1)[0]?.trim()??""
 return/^[\w.+-]{1,60}\/[\w.+-]{1,60}$/.test(t)?t:"unnamed content"}class Session{freshness
-#C
+#M
 #I
 #T
 #R
 #N
 constructor(e,t,n,o,r,s=null){this.#N=s
-this.#C=e
+this.#M=e
 this.#I=t
 this.#T=n
 this.#R=o
@@ -873,10 +873,10 @@ this.freshness=r}ask(e,t){const n=this.#N?.take(this.key(e))??null
 if(n!==null)return n
 const o={url:e,asked:this.#Y(t),authorization:this.#I}
 return fetchJson(o,this.#T,this.#R)}key(e){return JSON.stringify([e.href,this.#I.headers])}refuse(e,t){const hidden=e=>hide(this.#I,e)
-return(0,C.gz)(this.#Y(e),{...t,expected:hidden(t.expected),observed:hidden(t.observed)})}#Y(e){return e===null?`GET ${this.#C}`:`GET ${this.#C} (page ${e})`}}function httpInventory(e,t){return{async resolve(n,o){const r=new AbortController
+return(0,M.gz)(this.#Y(e),{...t,expected:hidden(t.expected),observed:hidden(t.observed)})}#Y(e){return e===null?`GET ${this.#M}`:`GET ${this.#M} (page ${e})`}}function httpInventory(e,t){return{async resolve(n,o){const r=new AbortController
 try{const s=AbortSignal.any([o,r.signal])
 const a=await authorize(e.auth,t.token||null,t.fetchIdentity,s)
-if(!a.ok)return(0,C.gz)(`GET ${addressOf(e).href}`,a.error)
+if(!a.ok)return(0,M.gz)(`GET ${addressOf(e).href}`,a.error)
 const i=new Reading(e,t,a.value,s)
 return await i.resolve(n)}finally{r.abort()}}}}function askFirstPages(e,t,{token:n,signal:o,...r}){if(e.auth.kind==="oidc")return
 const s=authorizeBy(e.auth,n||null)
@@ -910,7 +910,7 @@ return(0,i.ok)(t.finish({snapshot:u.snapshot??`sha256:${a.value.digest.slice(0,1
 const n=await readList(pagesOf(this.#_),t,this.#E("read again"),()=>null)
 if(!n.ok)return n
 if(n.value.digest===e.digest)return(0,i.ok)(null)
-return t.refuse(null,(0,C.OR)("the same list when it is read a second time, since it has no snapshot",n.value.sites===e.sites?`another one, of ${e.sites} sites too`:`${e.sites} sites, then ${n.value.sites}`,"snapshot"))}#B(){const e=resourceOf(this.#_.url,"cohorts")
+return t.refuse(null,(0,M.OR)("the same list when it is read a second time, since it has no snapshot",n.value.sites===e.sites?`another one, of ${e.sites} sites too`:`${e.sites} sites, then ${n.value.sites}`,"snapshot"))}#B(){const e=resourceOf(this.#_.url,"cohorts")
 const t=this.#O(e)
 const n=t.ask(e,null)
 n.catch(()=>{})
@@ -925,10 +925,10 @@ for(const[n,o]of e.query)t.searchParams.set(n,o)
 return e.mapping===null?ownPages(t):mappedPages(t,e.mapping)}function addressOf({url:e,mapping:t}){return t===null?resourceOf(e,"sites"):new URL(e)}function resourceOf(e,t){const n=new URL(e)
 n.pathname=`${n.pathname.replace(/\/+$/,"")}/${t}`
 return n}function hasCounts({mapping:e},t){return e===null&&[...t.cohorts.values()].some(e=>e.select===null)}function checkCounts({cohorts:e},t){const n=new Set
-for(const{name:o,sites:r}of e){if(n.has(o))return(0,C.OR)("each cohort once",`cohort ${o} a second time`)
+for(const{name:o,sites:r}of e){if(n.has(o))return(0,M.OR)("each cohort once",`cohort ${o} a second time`)
 n.add(o)
 const e=t.members(o).find(e=>e!==r)
-if(e!==void 0)return(0,C.OR)(`cohort ${o} to have the ${e} members found among the sites`,`a count of ${r} for cohort ${o}`)}return null}function createInventory(e,t){const n=e.confirm.map(e=>({...e,inventory:sourceOf(e.source,t)}))
+if(e!==void 0)return(0,M.OR)(`cohort ${o} to have the ${e} members found among the sites`,`a count of ${r} for cohort ${o}`)}return null}function createInventory(e,t){const n=e.confirm.map(e=>({...e,inventory:sourceOf(e.source,t)}))
 return confirmedInventory(sourceOf(e,t),n)}function askInventoryAhead(e,t){if(e.inventory.provider==="http")askFirstPages(e.inventory,e,t)}function sourceOf(e,t){return boundedInventory(providerOf(e,t),e.bounds)}function providerOf(e,t){switch(e.provider){case"http":return httpInventory(e,t)
 case"file":return{async resolve(o,r){const{fileInventory:s}=await Promise.all([n.e(376),n.e(664)]).then(n.bind(n,1379))
 return s(e,t).resolve(o,r)}}
@@ -1369,9 +1369,9 @@ const{manifests:k}=a.value.releases
 if(e.open&&k.length>0&&(0,j.x0)(a.value)&&m!==null){const e=v===i?[c,m]:[c];(0,q.U)(o,t=>(0,p.u)(t,e,k))}}function asksInventory({foresight:{html:e,labels:t}},{manifests:n},o){if(n.length>0)return true
 const r=(0,O.Av)({html:e,labels:t,manifest:{kind:"none"}},(0,O.fD)(o))
 return(0,O.MI)(r)?.cohorts.every(e=>o.cohorts.has(e))===true}var P=n(4862)
-var M=n(5390)
-var L=n(54)
-var C=n(6928)
+var L=n(5390)
+var C=n(54)
+var M=n(6928)
 var I=n(4573)
 var T=n(6148)
 var R=n(3086)
@@ -1435,10 +1435,10 @@ return placeAll(o,[t.number],n,t.head)
 case"head":{const e=await(0,T.dK)(o,t)
 if(!e.ok)return unknown(e.error,t.commit)
 if(e.value.length===0)return{kind:"unknown",findings:[F],check:{kind:"none"}}
-return placeAll(o,e.value,n,t.commit)}case"group":return placeGroup(o,r,t,n)}}async function mayHoldCommandOf(e,t){const n=t.filter(C.U)
+return placeAll(o,e.value,n,t.commit)}case"group":return placeGroup(o,r,t,n)}}async function mayHoldCommandOf(e,t){const n=t.filter(M.U)
 if(n.length===0)return false
 const o=await(0,c.e)(e,n)
-return!o.ok||n.some(e=>(0,L.P4)(o.value.get(e)??e).length>0)}const F=(0,o.V)("evidence.unavailable","pull requests by head branch","a pull request with the head commit and repository of the workflow run","none")
+return!o.ok||n.some(e=>(0,C.P4)(o.value.get(e)??e).length>0)}const F=(0,o.V)("evidence.unavailable","pull requests by head branch","a pull request with the head commit and repository of the workflow run","none")
 function unknown(e,t){return{kind:"unknown",findings:[{effect:"error",...e}],check:t===null?{kind:"no-head"}:{kind:"complete",head:t}}}async function placeAll(e,t,n,o){const r=[]
 const s=new Map
 const a=await Promise.all(t.map(t=>(0,B.I)(e,t,n)))
@@ -1488,7 +1488,7 @@ const i=r.kind==="group"?[]:await judgeAll(r.sharers)
 return{judged:a,sharers:i,check:r.check,group:r.kind==="group"}}}}function alone(e){return{judged:[e],sharers:[],check:{kind:"none"},group:false}}async function judgePlaced({pull:e,standing:t,onCheck:n},{policyPath:o},r){const s=await fetchAndJudge(e,t,o,r)
 if(t.kind!=="stack"||s.evidence===null)return{...s,onCheck:n}
 const a={kind:"stack",trunk:t.trunk,below:[]}
-const i=await(0,M.s)(s.outcome,e.head,t.below,r.github,async e=>{const t=await fetchAndJudge(e,a,o,r)
+const i=await(0,L.s)(s.outcome,e.head,t.below,r.github,async e=>{const t=await fetchAndJudge(e,a,o,r)
 return t.outcome})
 return{...s,outcome:i,onCheck:n}}async function fetchAndJudge(e,t,n,o){const r=(0,a.U)(o)
 const s=await fetchPullRequest(r.github,{number:e.number,policyPath:n,marker:$.tl})
@@ -1665,10 +1665,10 @@ case"too-large":return(0,i.TH)`GitHub ended the query because it cost too much: 
 case"unauthorized":return(0,i.TH)`Give the action a valid token as input ${"github-token"}, or leave the input out to use the job's own. GitHub does not accept the present one: it is mistyped or has expired.`
 case"forbidden":return forbidden(e,t,n)
 case"absent":return/^pull request #\d+$/.test(e.asked)?(0,i.TH)`The token cannot see ${e.asked}. If it is archived, unarchive it. Then ${(0,i.TG)(t)}.`:forbidden(e,t,n)
-case"too-far":case null:return isRefused(e)?forbidden(e,t,n):(0,i.K2)((0,r.cv)`${(0,i.L5)(t)}. If the problem persists, see whether GitHub has an incident (${"githubstatus.com"}), and whether the job has these permissions:`,...n)}}function forbidden({needs:e},t,n){return e===void 0?(0,i.K2)((0,r.cv)`Give the job these permissions in the workflow file, then ${(0,i.TG)(t)}:`,...n):(0,i.K2)((0,r.cv)`Add this permission to those of the job in the workflow file, then ${(0,i.TG)(t)}:`,"permissions:",`  ${e}`)}const M=failureCode({code:"evidence.unavailable",title:"GitHub did not answer a question that the judgement needs",next:nextOf,docs:{when:{error:"GitHub did not answer a question that the judgement needs, or not in the documented shape"},next:`Where a limit of the hour is reached, wait for its end; where an archived pull request is named, unarchive it. Else look at the permissions of the job (\`contents: read\`, \`pull-requests: write\`, \`checks: write\`; at the gate \`contents\`, \`pull-requests\`, \`deployments\` and \`actions: read\`), then ${A}. After a push, the run of the newer head judges.`}})
-const L=failureCode({code:"evidence.truncated",title:"GitHub returned an incomplete list",next:(e,t)=>{const{at:n,release:o,gate:s}=t
+case"too-far":case null:return isRefused(e)?forbidden(e,t,n):(0,i.K2)((0,r.cv)`${(0,i.L5)(t)}. If the problem persists, see whether GitHub has an incident (${"githubstatus.com"}), and whether the job has these permissions:`,...n)}}function forbidden({needs:e},t,n){return e===void 0?(0,i.K2)((0,r.cv)`Give the job these permissions in the workflow file, then ${(0,i.TG)(t)}:`,...n):(0,i.K2)((0,r.cv)`Add this permission to those of the job in the workflow file, then ${(0,i.TG)(t)}:`,"permissions:",`  ${e}`)}const L=failureCode({code:"evidence.unavailable",title:"GitHub did not answer a question that the judgement needs",next:nextOf,docs:{when:{error:"GitHub did not answer a question that the judgement needs, or not in the documented shape"},next:`Where a limit of the hour is reached, wait for its end; where an archived pull request is named, unarchive it. Else look at the permissions of the job (\`contents: read\`, \`pull-requests: write\`, \`checks: write\`; at the gate \`contents\`, \`pull-requests\`, \`deployments\` and \`actions: read\`), then ${A}. After a push, the run of the newer head judges.`}})
+const C=failureCode({code:"evidence.truncated",title:"GitHub returned an incomplete list",next:(e,t)=>{const{at:n,release:o,gate:s}=t
 return e.reason==="too-far"?(0,i.K2)((0,r.cv)`So many commits are never read. Start over: in a pull request that a policy owner approves, copy the policy to another path, and give it as ${"policy-path"} to every step of cohort-guard. Whoever approves it answers for what came before, which the gate then takes for history:`,"policy-path: .github/cohort-guard-2.yml"):e.asked===j.L?(0,i.TH)`A job may have spelt the environment otherwise, and too many deployments came since to look. Delete inactive ones of other environments, such as previews (${"DELETE /repos/{owner}/{repo}/deployments/{id}"}), then ${(0,i.TG)(t)}.`:n==="gate"||o?.pull.state==="merged"?(0,i.K2)((0,r.cv)`GitHub does not list all of ${e.asked}, so it cannot be judged. Give this environment a ${"baseline"} in the policy, at the commit to deploy, in a pull request with the approvals of a release across cohorts, a policy owner and an owner of the cohort among them: they then answer for everything up to it.`,(0,q.G)(s)):(0,i.TH)`Split the pull request into smaller ones: GitHub does not list all of ${e.asked}, and what is not listed cannot be judged.`},docs:{when:{error:"a list ended before GitHub's own count of it"},next:"Split the pull request into smaller ones: what GitHub does not list cannot be judged. At the gate: give the environment a `baseline` in the policy, at the commit to deploy. Where more than 10,000 commits lie between: copy the policy to another path, with which its history begins anew. Where deployments of the repository are too many: delete inactive ones."}})
-const C=(0,i.E8)({code:"gate.unreviewed",findAtGate:({unreviewed:e})=>e.length===0?[]:[{code:"gate.unreviewed",effect:"deny",items:e}],describe:({items:e},{gate:t})=>{const of=t=>e.filter(e=>e.kind===t).map(e=>e.id)
+const M=(0,i.E8)({code:"gate.unreviewed",findAtGate:({unreviewed:e})=>e.length===0?[]:[{code:"gate.unreviewed",effect:"deny",items:e}],describe:({items:e},{gate:t})=>{const of=t=>e.filter(e=>e.kind===t).map(e=>e.id)
 const[n,o,a]=[of("commit"),of("merge"),of("path")]
 return{title:`${(0,s.LS)(e.length,"change")} since the baseline ${e.length===1?"comes":"come"} from no merged pull request`,expected:(0,r.cv)`every commit and every changed path from a merged pull request, and merge commits that GitHub signed`,observed:[...n.length>0?[(0,r.cv)`${(0,r.aL)((0,s.LS)(n.length,"commit"))} of no merged pull request: ${(0,r.fj)(n.map(r.rd),", ",3)}`]:[],...strayPulls(e).map(({pull:e,branch:t})=>(0,r.cv)`${(0,r.N4)(e)} was merged into ${t}, no release branch: give a layer of a stack the release branch as base before it is merged`),...o.length>0?[(0,r.cv)`${(0,r.aL)((0,s.LS)(o.length,"merge commit"))} that GitHub did not sign: ${(0,r.fj)(o.map(r.rd),", ",3)}`]:[],...a.length>0?[(0,r.cv)`${(0,r.aL)((0,s.LS)(a.length,"path"))} changed by no pull request: ${(0,r.p_)(a)}`]:[]],next:unreviewedNext([...n,...o],a,t)}},docs:{when:{deny:"a commit or a changed path since the baseline comes from no merged pull request, or a merge commit is not one that GitHub made"},next:"Give the environment a `baseline` in the policy, in a pull request: its approvers answer for the commits. It needs as many approvals as a release across cohorts, among them a policy owner and an owner of the cohort. Where a pull request is named that went into another branch: change the base of such a layer to the release branch before it is merged. Where only paths are named, `git log -m --first-parent --name-only` shows which commit carried them."}})
 function strayPulls(e){const t=e.flatMap(({into:e})=>e===void 0?[]:[[e.pull,e]])
@@ -1861,9 +1861,9 @@ return n===void 0||(0,Ae.AZ)(r,t)?[]:[{cohort:t.name,paths:n}]})
 return s.length===0?[]:[{code:"reach.undeclared",effect:"deny",declared:o,reached:s}]},describe:({declared:e,reached:t},{release:n})=>{const o=[...e,...t.map(({cohort:e})=>e)].toSorted()
 const a=n?.policy.approvals.cross??2
 return{title:`Changed paths reach ${(0,s.LS)(t.length,"cohort")} that the declaration does not cover`,expected:(0,r.cv)`changes that reach only ${(0,r.p_)(e)}`,observed:t.map(({cohort:e,paths:t})=>(0,r.cv)`${e} is reached by ${(0,r.aL)((0,s.LS)(t.length,"path"))}: ${(0,r.p_)(t,3)}`),next:(0,l.S6)((0,r.cv)`${reachedNext(t.flatMap(({paths:e})=>e),n)}If ${(0,r.p_)(t.map(({cohort:e})=>e))} ${(0,r.aL)(t.length===1?"is":"are")} meant to receive this change too, declare ${(0,r.aL)(t.length===1?"it":"them")} (several cohorts of one dimension need ${(0,r.aL)((0,s.LS)(a,"approval"))}). `,o,n)}},docs:{when:{deny:"a changed path reaches a cohort that the declaration does not cover"},next:"Move these paths to a release of their own. Declare the cohort as well only if it is meant to receive the change."}})
-function reachedNext(e,t){return t?.pull.state==="merged"?(0,r.aL)(""):(0,r.cv)`Move the changes of ${(0,r.p_)([...new Set(e)],3)} to a pull request of their own. `}var Me=n(953)
-const Le=(0,i.E8)({code:"gate.standing-condition",find:({standing:e})=>{if(e.length===0)return[]
-const t=[...new Set(e.flatMap(e=>e.environments))].toSorted(Me.U)
+function reachedNext(e,t){return t?.pull.state==="merged"?(0,r.aL)(""):(0,r.cv)`Move the changes of ${(0,r.p_)([...new Set(e)],3)} to a pull request of their own. `}var Le=n(953)
+const Ce=(0,i.E8)({code:"gate.standing-condition",find:({standing:e})=>{if(e.length===0)return[]
+const t=[...new Set(e.flatMap(e=>e.environments))].toSorted(Le.U)
 const n=e.map(({path:e,problems:t,offenders:n})=>({path:e,problems:t,offenders:n}))
 return[{code:"gate.standing-condition",effect:"warn",manifests:n,environments:t}]},findAtGate:e=>{const t=e.standing.filter(({problems:e,offenders:t})=>e.length>0||(t??[]).length>0)
 if(t.length===0)return[]
@@ -1889,7 +1889,7 @@ case"ambiguous":return(0,r.cv)`${t} in several cohorts of one dimension: ${(0,r.
 case"outside-cohort":return(0,r.cv)`${t} outside of its cohorts`
 case"inactive":return(0,r.cv)`${t} with the status ${(0,r.p_)(o)}`
 case"unknown":return(0,r.cv)`${t} not in the inventory`
-case"disputed":return(0,r.cv)`${t} disputed by another source: ${(0,r.p_)(o)}`}}const Ce=(0,i.E8)({code:"gate.superseded",findAtGate:({branch:e,commit:t,inTheWay:n,rollback:o,environment:r})=>e===null||n.length===0?[]:[{code:"gate.superseded",effect:"deny",commit:t,environment:r,rollback:o.asked,inTheWay:n}],describe:e=>{const{commit:t,environment:n,rollback:o,inTheWay:s}=e
+case"disputed":return(0,r.cv)`${t} disputed by another source: ${(0,r.p_)(o)}`}}const Me=(0,i.E8)({code:"gate.superseded",findAtGate:({branch:e,commit:t,inTheWay:n,rollback:o,environment:r})=>e===null||n.length===0?[]:[{code:"gate.superseded",effect:"deny",commit:t,environment:r,rollback:o.asked,inTheWay:n}],describe:e=>{const{commit:t,environment:n,rollback:o,inTheWay:s}=e
 const a=s.some(({stand:e})=>e==="newer")
 return{title:a?`The commit is older than what is deployed${o?", and the environment cannot be rolled back to it":""}`:"The commit lacks changes that are deployed",expected:(0,r.cv)`a commit that contains everything deployed to ${n}, or a rollback to a commit deployed there before`,observed:s.map(e=>observe(e,t)),next:a?olderNext(e):lackingNext(e)}},docs:{when:{deny:"the commit is older than what is deployed or half deployed, or lacks pull requests of it, and this is no permitted rollback"},next:"Run the deploy job at the tip of the release branch. To roll back, start the run at a commit that the environment has had, with `rollback: true`. Where the commit lacks deployed pull requests, merge them into its branch first; `rollback: true` lets them go."}})
 function observe({commit:e,stand:t,finished:n,pulls:o,direct:s},a){const i=(0,r.aL)(n?"deployed":"half deployed: its deployment failed or is under way")
@@ -1912,7 +1912,7 @@ function observed({number:e,verdict:t,moved:n}){if(n)return(0,r.cv)`${(0,r.N4)(e
 return(0,r.cv)`${(0,r.N4)(e)}: ${(0,r.aL)(t)}`}function step({number:e,moved:t}){return t?(0,r.cv)`Rebase this branch on the head of ${(0,r.N4)(e)}`:(0,r.cv)`Follow the report on ${(0,r.N4)(e)}`}const Fe=[be,he,W,G]
 const De=emergencyUsed(e=>{const t=e.risk===null?e:{...e,risk:{...e.risk,emergency:null}}
 return Fe.filter(({findAtGate:e})=>e(t).length>0).map(({code:e})=>e)})
-const We=[ee,X,Se,je,M,L,ne,oe,re,se,ae,ie,G,$,b,k,O,c,Re,Pe,f,_e,Ee,Ne,Ye,ze,h,S,V,T,Ce,C,Le,N.a,N.cG,ye,ge,ve,be,fe,pe,he,W,He,g,y,$e,Be,Q,R,Z,qe,ue,le,U,De]
+const We=[ee,X,Se,je,L,C,ne,oe,re,se,ae,ie,G,$,b,k,O,c,Re,Pe,f,_e,Ee,Ne,Ye,ze,h,S,V,T,Me,M,Ce,N.a,N.cG,ye,ge,ve,be,fe,pe,he,W,He,g,y,$e,Be,Q,R,Z,qe,ue,le,U,De]
 const{find:Ge,findAtGate:Ue,findAtVerify:Ke,describe:Ve,inReadingOrder:Qe}=catalogueOf(We)}),5379:((e,t,n)=>{n.d(t,{Ao:()=>judgeGateFacts,FL:()=>judgeVerification,fP:()=>judgeRelease,ff:()=>afterLimits,gz:()=>failed,ir:()=>withFinding,oo:()=>undecided})
 var o=n(7062)
 var r=n(6737)
@@ -2454,8 +2454,7 @@ function keyOf(e,{cohort:t,environment:n}){if(typeof e!=="object")return null
 const o=[t.name,...t.formerly]
 const s=o.map(t=>e.cohorts.get(t)).find(e=>e!==void 0)
 const a=s===void 0?[]:(0,r.M2)(s)
-return a.find(({name:e})=>(0,r.q)(e,n.name))?.baseline??null}function movedBaselines(e,t){const n=[...t.cohorts.values()].flatMap(e=>(0,r.M2)(e).map(t=>({cohort:e,environment:t})))
-return n.filter(t=>t.environment.baseline!==null&&t.environment.baseline!==keyOf(e,t))}function ownersIn(e,t){return typeof e==="object"?[t.name,...t.formerly].flatMap(t=>e.cohorts.get(t)?.owners??[]):[]}function baselineQuestion(e,t,n,o){const r=new Map([...t.cohorts,[n.name,{...n,owners:o}]])
+return a.find(({name:e})=>(0,r.q)(e,n.name))?.baseline??null}function movedBaselines(e,t){return(0,r.y9)(t).filter(t=>t.environment.baseline!==null&&t.environment.baseline!==keyOf(e,t))}function ownersIn(e,t){return typeof e==="object"?[t.name,...t.formerly].flatMap(t=>e.cohorts.get(t)?.owners??[]):[]}function baselineQuestion(e,t,n,o){const r=new Map([...t.cohorts,[n.name,{...n,owners:o}]])
 const{pull:s,plan:a}=e
 const i={cohorts:[n.name],crossCohort:true}
 return{pull:s,policy:{...t,cohorts:r},plan:a,involved:i,declared:[],release:true,guarded:true}}function judgeBaseline(e,t){const{policy:n,involved:r}=e
@@ -2788,17 +2787,17 @@ const j={days:0,minute:0}
 const q={days:1,minute:0}
 const A=u.YOg(S,{error:"a list of freezes"})
 var P=n(6028)
-const M=["abs","avg","ceil","contains","ends_with","floor","join","keys","length","map","max","max_by","merge","min","min_by","not_null","reverse","sort","sort_by","starts_with","sum","to_array","to_number","to_string","type","values"]
+const L=["abs","avg","ceil","contains","ends_with","floor","join","keys","length","map","max","max_by","merge","min","min_by","not_null","reverse","sort","sort_by","starts_with","sum","to_array","to_number","to_string","type","values"]
 function expressionProblem(e){let t
 try{t=P.compile(e)
-P.compile(`[*].[(${e})]`)}catch(e){return e instanceof Error?e.message:"unreadable"}const n=functionsOf(t).find(e=>!M.includes(e))
+P.compile(`[*].[(${e})]`)}catch(e){return e instanceof Error?e.message:"unreadable"}const n=functionsOf(t).find(e=>!L.includes(e))
 return n===void 0?null:`there is no function ${n}`}function functionsOf(e){if(!(e instanceof Object))return[]
 const t="type"in e&&e.type==="Function"&&"name"in e?[String(e.name)]:[]
-return[...t,...Object.values(e).flatMap(functionsOf)]}const L="a JMESPath expression"
-const C=(0,g.Bq)(L)
-const I=C.superRefine((e,t)=>checkExpression(e,t))
+return[...t,...Object.values(e).flatMap(functionsOf)]}const C="a JMESPath expression"
+const M=(0,g.Bq)(C)
+const I=M.superRefine((e,t)=>checkExpression(e,t))
 function checkExpression(e,t,n=[]){const o=e.trim()===""?null:expressionProblem(e)
-if(o!==null)(0,g.NC)(t,n,`${L}; ${o}`)}function checkForm(e,t){if(typeof e==="string"){checkExpression(e,t)
+if(o!==null)(0,g.NC)(t,n,`${C}; ${o}`)}function checkForm(e,t){if(typeof e==="string"){checkExpression(e,t)
 return}for(const n of["from","newest"]){const o=e[n]
 if(o!==void 0)checkExpression(o,t,[n])}}const T=String.raw`(?:[A-Za-z_]\w*|"[^"\\]+")`
 const R=new RegExp(String.raw`^(?:@|${T}(?:\.${T})*)$`)
@@ -2807,10 +2806,10 @@ const Y=/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/
 const _=(0,g.Qq)("the name of a header").regex(Y)
 const E="an expression, or { header: … }, or none"
 const z=(0,g.Qq)("a path of plain keys, such as results or data.items, or @ for the answer itself: nothing here may filter").regex(R).describe("Path of the array of sites: plain keys, or `@`. Default: `@`, the answer itself is the array.")
-const B=u.KCZ([C,(0,g.pq)({link:(0,g.Bq)("the relation of a link, such as next")}),(0,g.pq)({cursor:N,from:C}),(0,g.pq)({offset:N,limit:N}),(0,g.pq)({page:N})],{error:"an expression, { link: next }, { cursor, from }, { offset, limit }, { page }, or none"}).superRefine(checkForm).describe("How the next page is found: an expression that gives its address or cursor, { link: next } of the `Link` header, { cursor: parameter, from: expression }, { offset: parameter, limit: parameter }, { page: parameter }, or none.")
-const H=u.KCZ([C,(0,g.pq)({header:_})],{error:E}).superRefine(checkForm).describe("The number of all sites: an expression, { header: X-Total-Count }, or none (then with `bounds`).")
-const F=u.KCZ([C,(0,g.pq)({header:_}),(0,g.pq)({newest:C})],{error:"an expression, { header: Date }, or { newest: an expression on an item }"}).superRefine(checkForm).describe("When the answer was true: an expression, { header: Date }, or { newest: expression on an item }.")
-const D=u.KCZ([C,(0,g.pq)({header:_})],{error:E}).superRefine(checkForm).describe("What names the state of the list: an expression, { header: ETag }, or none (then with `bounds`).")
+const B=u.KCZ([M,(0,g.pq)({link:(0,g.Bq)("the relation of a link, such as next")}),(0,g.pq)({cursor:N,from:M}),(0,g.pq)({offset:N,limit:N}),(0,g.pq)({page:N})],{error:"an expression, { link: next }, { cursor, from }, { offset, limit }, { page }, or none"}).superRefine(checkForm).describe("How the next page is found: an expression that gives its address or cursor, { link: next } of the `Link` header, { cursor: parameter, from: expression }, { offset: parameter, limit: parameter }, { page: parameter }, or none.")
+const H=u.KCZ([M,(0,g.pq)({header:_})],{error:E}).superRefine(checkForm).describe("The number of all sites: an expression, { header: X-Total-Count }, or none (then with `bounds`).")
+const F=u.KCZ([M,(0,g.pq)({header:_}),(0,g.pq)({newest:M})],{error:"an expression, { header: Date }, or { newest: an expression on an item }"}).superRefine(checkForm).describe("When the answer was true: an expression, { header: Date }, or { newest: expression on an item }.")
+const D=u.KCZ([M,(0,g.pq)({header:_})],{error:E}).superRefine(checkForm).describe("What names the state of the list: an expression, { header: ETag }, or none (then with `bounds`).")
 const W=(0,g.pq)({id:I.describe("The stable, unique id."),name:I.optional().describe("The name that reports show."),status:I.optional().describe("The status. Default: unknown."),cohorts:I.optional().describe("A list of names: for cohorts without `select`."),attributes:u.g1P((0,g.Bq)("the name of an attribute"),I,{error:"a mapping of attribute names to expressions"}).optional().describe("Attributes by name, one expression each."),labels:I.optional().describe("A whole mapping of names to values, each of which becomes an attribute."),deployed:I.optional().describe("The full id of the commit that the site has now; anything else is unknown.")}).describe("What a site is made of: one JMESPath expression a field, evaluated on one item of the list.")
 const G=u.g1P(N,(0,g.Qq)("text, in quotes if it is a number"),{error:"a mapping of parameters to texts"}).describe("Parameters of the query, sent as they stand.")
 const U=u.KCZ([u.k5n(["bearer","basic"]),(0,g.pq)({header:_}),(0,g.pq)({scheme:(0,g.Qq)("the name of a scheme, such as Token").regex(Y)}),(0,g.pq)({oidc:(0,g.Bq)("the audience of the identity token")})],{error:"bearer, basic, { header: X-Api-Key }, { scheme: Token } or { oidc: audience }"}).describe("How the `inventory-token` is sent: bearer (the default), basic (user:password), { header: X-Api-Key }, { scheme: Token }; or { oidc: audience }: the identity token of the workflow instead.")
@@ -2870,18 +2869,18 @@ const je=(0,g.p0)("1s","4w")
 const qe=(0,g.Qq)('a login (alice) or a team with its organization ("@acme/team")').regex($e)
 const Ae='a simple regular expression, such as "CHG\\\\d{7}": at most 3 of * + ? {n,m}, none after a group'
 const Pe='a glob, such as "deploy/**"'
-const Me=(0,g.Bq)(Pe).superRefine((e,t)=>{const n=e===""?void 0:(0,h.AI)(e)
+const Le=(0,g.Bq)(Pe).superRefine((e,t)=>{const n=e===""?void 0:(0,h.AI)(e)
 if(n!==void 0)t.addIssue(`${Pe}; one ${n}`)})
-const Le=u.YOg(Me,{error:"a list of globs"})
+const Ce=u.YOg(Le,{error:"a list of globs"})
 const count=e=>u.Whr({error:`a whole number of at least ${e}`}).min(e)
-const Ce=(0,g.Qq)(f.mx).transform((e,t)=>{const n=(0,f.Pl)(e)
+const Me=(0,g.Qq)(f.mx).transform((e,t)=>{const n=(0,f.Pl)(e)
 if(n.ok)return n.value
 t.addIssue(`${f.mx}; ${n.error}`)
 return d.tm})
 const Ie=(0,g.Bq)("the name of a GitHub environment")
 const Te=u.KCZ([Ie,(0,g.pq)({name:Ie.describe("The name of the environment."),job:(0,g.Qq)('a workflow file and a job name: "deploy.yml/deploy (rp)"').regex(Se).optional().describe('The one job that deploys to it: "deploy.yml/deploy (rp)".'),baseline:(0,g.Qq)("a full commit id of 40 or 64 lower-case hex digits, in quotes if it has digits only").regex(Oe).optional().describe("A commit up to which the owners answer for everything that is deployed there."),within:je.optional().describe("How long after a deployment `verify` waits for sites that do not have it yet. Default: 1h.")})],{error:"the name of a GitHub environment, or { name, job, baseline, within }"})
-const Re=(0,g.pq)({dimension:(0,g.Bq)("the name of a dimension").optional().describe("Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:Ce.optional().describe("Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,g.p_)(qe,"at least one login or team").describe("Who may approve for this cohort."),paths:Le.optional().describe("Changed paths that reach only this cohort (and others that claim them too)."),environments:u.YOg(Te,{error:"a list of GitHub environments"}).optional().describe("GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:u.YOg(waveSchema(Ce,Te),{error:"a list of waves"}).optional().describe("Parts of the cohort that get a change before the rest of it, in this order."),formerly:u.YOg((0,g.Qq)(ke).regex(be),{error:"a list of former names of this cohort"}).optional().describe("Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:count(1).optional().describe("Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
-const Ne=(0,g.pq)({version:u.euz(1,{error:"1"}).describe("The version of this format."),inventory:pe.describe("Where the list of sites comes from."),cohorts:u.g1P(u.YjP().regex(be,{error:ke}),Re,{error:"a mapping of cohort names to cohorts"}).refine(e=>Object.keys(e).length>0,{error:"at least one cohort"}).describe("The cohorts, by name."),releases:(0,g.pq)({branches:(0,g.p_)(Me,"at least one branch").optional().describe("Branches whose pull requests are releases. Default: the default branch."),ignore:Le.optional().describe("Paths that make no release."),guarded:Le.optional().describe("Paths that decide where things go, in addition to .github/: changing them needs a policy owner."),manifests:Le.optional().describe("Release manifests. Default: [deploy/releases/*.yml]."),change:(0,g.Bq)(Ae).refine(isSafePattern,{error:Ae}).optional().describe("Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,g.p_)((0,g.Bq)("a site status"),"at least one site status").optional().describe("Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":u.k5n(["allow","deny"],{error:"allow or deny"}).optional().describe("Merge commits that GitHub did not make. Default: deny."),deployed:u.k5n(["environment","sites"],{error:"environment or sites"}).optional().describe("Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}).optional().describe("What makes a release."),approvals:(0,g.pq)({"within-cohort":count(0).optional().describe("Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":count(2).optional().describe("Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:count(0).optional().describe("Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":u.YOg((0,g.Qq)("the login of a bot (dependabot)").regex(xe),{error:"a list of logins of bots"}).optional().describe("Bots whose signed commits need no additional approval. Default: none.")}).optional().describe("How many people must approve."),freezes:A.optional().describe("Times in which nothing is deployed, all of a time zone."),limits:count(1).optional().describe("Sites in one deployment. Default: no limit."),emergency:(0,g.pq)({approvers:(0,g.p_)(qe,"at least one login or team").describe("Who may let a deployment through freezes, bake time and limits."),approvals:count(2).optional().describe("How many different people it takes. Default: 2, and at least 2."),valid:(0,g.p0)("5m","24h").optional().describe("How long such an approval counts. Default: 4h.")}).optional().describe("The way through what only time or number holds back. Default: there is none."),"policy-owners":u.YOg(qe,{error:"a list of logins and teams"}).optional().describe("Who may approve a change of this policy. Default: the administrators of the repository.")})
+const Re=(0,g.pq)({dimension:(0,g.Bq)("the name of a dimension").optional().describe("Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:Me.optional().describe("Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,g.p_)(qe,"at least one login or team").describe("Who may approve for this cohort."),paths:Ce.optional().describe("Changed paths that reach only this cohort (and others that claim them too)."),environments:u.YOg(Te,{error:"a list of GitHub environments"}).optional().describe("GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:u.YOg(waveSchema(Me,Te),{error:"a list of waves"}).optional().describe("Parts of the cohort that get a change before the rest of it, in this order."),formerly:u.YOg((0,g.Qq)(ke).regex(be),{error:"a list of former names of this cohort"}).optional().describe("Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:count(1).optional().describe("Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
+const Ne=(0,g.pq)({version:u.euz(1,{error:"1"}).describe("The version of this format."),inventory:pe.describe("Where the list of sites comes from."),cohorts:u.g1P(u.YjP().regex(be,{error:ke}),Re,{error:"a mapping of cohort names to cohorts"}).refine(e=>Object.keys(e).length>0,{error:"at least one cohort"}).describe("The cohorts, by name."),releases:(0,g.pq)({branches:(0,g.p_)(Le,"at least one branch").optional().describe("Branches whose pull requests are releases. Default: the default branch."),ignore:Ce.optional().describe("Paths that make no release."),guarded:Ce.optional().describe("Paths that decide where things go, in addition to .github/: changing them needs a policy owner."),manifests:Ce.optional().describe("Release manifests. Default: [deploy/releases/*.yml]."),change:(0,g.Bq)(Ae).refine(isSafePattern,{error:Ae}).optional().describe("Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,g.p_)((0,g.Bq)("a site status"),"at least one site status").optional().describe("Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":u.k5n(["allow","deny"],{error:"allow or deny"}).optional().describe("Merge commits that GitHub did not make. Default: deny."),deployed:u.k5n(["environment","sites"],{error:"environment or sites"}).optional().describe("Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}).optional().describe("What makes a release."),approvals:(0,g.pq)({"within-cohort":count(0).optional().describe("Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":count(2).optional().describe("Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:count(0).optional().describe("Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":u.YOg((0,g.Qq)("the login of a bot (dependabot)").regex(xe),{error:"a list of logins of bots"}).optional().describe("Bots whose signed commits need no additional approval. Default: none.")}).optional().describe("How many people must approve."),freezes:A.optional().describe("Times in which nothing is deployed, all of a time zone."),limits:count(1).optional().describe("Sites in one deployment. Default: no limit."),emergency:(0,g.pq)({approvers:(0,g.p_)(qe,"at least one login or team").describe("Who may let a deployment through freezes, bake time and limits."),approvals:count(2).optional().describe("How many different people it takes. Default: 2, and at least 2."),valid:(0,g.p0)("5m","24h").optional().describe("How long such an approval counts. Default: 4h.")}).optional().describe("The way through what only time or number holds back. Default: there is none."),"policy-owners":u.YOg(qe,{error:"a list of logins and teams"}).optional().describe("Who may approve a change of this policy. Default: the administrators of the repository.")})
 function inconsistencies(e,t,n){return[lostNames,sharedEnvironments,repeatedFormerNames,unknownBounds,repeatedWaves,unknownFreezeCohorts].flatMap(o=>o(t,e).slice(0,c.aZ).map(({path:e,key:t,found:o,allowed:s,known:a})=>(0,r.CC)(n.at(e,t),o,s,a)))}function lostNames(e){return e.filter(e=>e==="__proto__").map(e=>({path:["cohorts"],key:e,found:e,allowed:ke}))}function sharedEnvironments(e,t){const n=e.flatMap(e=>{const n=["cohorts",e]
 const o=itemsAt(t,[...n,"waves"]).map((e,t)=>[...n,"waves",t,"environments"])
 return[[...n,"environments"],...o].flatMap(n=>itemsAt(t,n).map((t,o)=>({cohort:e,path:[...n,o],name:textAt(t)||textAt(t,["name"]),job:textAt(t,["job"])})))})
@@ -3267,10 +3266,10 @@ class Resolver{#be
 #qe=new Map
 #Ae=new CommitTally
 #Pe=new u.x
-#Me
-#Le=[]
-#ve=new l.wQ
+#Le
 #Ce=[]
+#ve=new l.wQ
+#Me=[]
 #ge=0
 #Ie=0
 constructor(e){this.#be=e
@@ -3279,7 +3278,7 @@ this.#ke=prepareConditions(n)
 this.#$e=new Set(t.releases.statuses)
 this.#Oe=new c.dz(n.targets.kind==="sites"?n.targets.ids:[])
 this.#Se=new Map([...t.cohorts.keys()].map(e=>[e,{members:0,permitted:0,targeted:0}]))
-this.#Me=new d.o(t.cohorts)}add(e){const{policy:t,coverage:n}=this.#be
+this.#Le=new d.o(t.cohorts)}add(e){const{policy:t,coverage:n}=this.#be
 const r=(0,o.$8)(e,t.cohorts.values())
 const s=this.#$e.has(e.status)
 const a=(0,o.AY)(n,r)
@@ -3287,28 +3286,28 @@ const i=this.#Te(e,a)
 const l=i&&(s||this.#be.declaration.targets.kind==="sites")
 this.#ge+=1
 if(s){this.#Ie+=1
-this.#Me.add(e,r)}for(const t of e.cohorts)this.#je.add(t)
+this.#Le.add(e,r)}for(const t of e.cohorts)this.#je.add(t)
 for(const e of r){const t=this.#Se.get(e)
 if(t===void 0)continue
 t.members+=1
 if(s)t.permitted+=1
 if(l)t.targeted+=1}if(i)this.#Pe.add(e.status)
 if(this.#be.grouped===true)this.#ve.add(e,{cohorts:[...r],status:e.status,covered:a,targeted:l})
-const c=this.#Le.length
+const c=this.#Ce.length
 if(l)this.#Re(e,r,s,a)
-if(this.#be.explain?.includes(e.id)===true)this.#Ce.push({site:e,memberships:[...r],permitted:s,covered:a,targeted:l,violations:this.#Le.slice(c)})}#Re(e,t,n,o){this.#Oe.find(e.id)
+if(this.#be.explain?.includes(e.id)===true)this.#Me.push({site:e,memberships:[...r],permitted:s,covered:a,targeted:l,violations:this.#Ce.slice(c)})}#Re(e,t,n,o){this.#Oe.find(e.id)
 this.#xe.push(e.id)
 if(this.#be.named===true&&e.name!==null&&this.#qe.size<c.oA)this.#qe.set(e.id,e.name)
 if(this.#be.deployed===true)this.#Ae.add(e.deployed,e.id)
 this.#Ne(e,t,n,o)}asksInventory(e){return this.#be.policy.cohorts.get(e)?.select===null}members(e){return this.#Se.get(e)?.members??0}finish(e){for(const e of this.#Oe.missing()){this.#xe.push(e)
-this.#Le.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const t=e.cohortNames??[...this.#je]
+this.#Ce.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const t=e.cohortNames??[...this.#je]
 const{declaration:n,policy:o}=this.#be
-return{snapshot:e.snapshot,asOf:e.asOf,total:this.#ge,permitted:this.#Ie,targets:this.#xe.sort(),names:this.#qe,deployed:this.#Ae.finish(),cohorts:this.#Se,unknownCohorts:n.cohorts.filter(e=>o.cohorts.get(e)?.select===null&&!t.includes(e)),knownCohorts:t.toSorted(),statuses:this.#Pe.finish(),unassigned:this.#Me.finish(),uncounted:e.uncounted??[],violations:this.#Le.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id)),groups:this.#ve.finish(),explained:this.#Ce.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id))}}#Te(e,t){const{targets:n}=this.#be.declaration
+return{snapshot:e.snapshot,asOf:e.asOf,total:this.#ge,permitted:this.#Ie,targets:this.#xe.sort(),names:this.#qe,deployed:this.#Ae.finish(),cohorts:this.#Se,unknownCohorts:n.cohorts.filter(e=>o.cohorts.get(e)?.select===null&&!t.includes(e)),knownCohorts:t.toSorted(),statuses:this.#Pe.finish(),unassigned:this.#Le.finish(),uncounted:e.uncounted??[],violations:this.#Ce.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id)),groups:this.#ve.finish(),explained:this.#Me.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id))}}#Te(e,t){const{targets:n}=this.#be.declaration
 switch(n.kind){case"covered":return t
 case"select":return(0,s.Lm)(n.select,e.attributes,"kubernetes")==="true"
 case"sites":return this.#Oe.has(e.id)}}#Ne(e,t,n,r){const{policy:s,declaration:a}=this.#be
 const violate=(n,o)=>{if(o.length===0)return
-this.#Le.push({kind:n,site:{id:e.id,name:e.name,status:e.status,cohorts:[...t]},reasons:o})}
+this.#Ce.push({kind:n,site:{id:e.id,name:e.name,status:e.status,cohorts:[...t]},reasons:o})}
 if(!n)violate("inactive",[e.status])
 if(!r)violate("outside-cohort",a.cohorts)
 if(t.size>1)violate("ambiguous",(0,o.oy)(t,s.cohorts))
@@ -3394,14 +3393,14 @@ var r=n(3966)
 var s=n(953)
 var a=n(1438)
 function gatedCohorts(e,t){const n=t.filter(({query:e})=>e!==null)
-return[...e.cohorts.values()].filter(e=>(0,o.M2)(e).length>0&&n.some(t=>(0,a.Kc)(t,e)))}function hasGates(e){return[...e.cohorts.values()].some(e=>(0,o.M2)(e).length>0)}function closingQueries(e,t){return[...t.flatMap(({query:e})=>e===null?[]:[e]),...gatedCohorts(e,t).flatMap(t=>[{...(0,r.Al)(e,t),named:true},...(0,r.Ix)(e,t)])]}function closingManifests(e,t,n){if(!hasGates(e))return[]
+return[...e.cohorts.values()].filter(e=>(0,o.M2)(e).length>0&&n.some(t=>(0,a.Kc)(t,e)))}function hasGates(e){return(0,o.y9)(e).length>0}function closingQueries(e,t){return[...t.flatMap(({query:e})=>e===null?[]:[e]),...gatedCohorts(e,t).flatMap(t=>[{...(0,r.Al)(e,t),named:true},...(0,r.Ix)(e,t)])]}function closingManifests(e,t,n){if(!hasGates(e))return[]
 let r=0
 const take=()=>n?.[r++]??null
 const s=t.map(e=>({manifest:e,answer:e.query===null?null:take()}))
 const i=gatedCohorts(e,t).flatMap(e=>{const t=take()
 const n=e.waves.map(()=>take()).filter(e=>e!==null)
 return t===null?[]:placesOf(e,t,n)})
-const l=[...new Set([...e.cohorts.values()].flatMap(o.M2).map(({name:e})=>e))]
+const l=[...new Set((0,o.y9)(e).map(({environment:e})=>e.name))]
 return s.flatMap(({manifest:e,answer:t})=>{const{path:n,problems:o}=e
 if(o.length>0)return[{path:n,problems:o,offenders:null,environments:l}]
 const r=i.filter(({cohort:t})=>(0,a.Kc)(e,t)).map(({environments:n,sites:o})=>({environments:n,offenders:(0,a.Ci)(e,t,o).offenders??[]})).filter(({offenders:e})=>e.length>0)
@@ -3867,15 +3866,15 @@ case"BaseRefChangedEvent":return{kind:"base",at:t,by:n}
 case"AutomaticBaseChangeSucceededEvent":return{kind:"base",at:t,by:null}
 case"CommentDeletedEvent":return{kind:"comment-deleted",at:t,by:n,author:e.deletedCommentAuthor}
 case"ReviewDismissedEvent":return{kind:"review-dismissed",at:t,by:n,review:e.review?.id??null,was:(0,v.yL)(e.previousReviewState)}}})}
-const M=100
-const L=30
-const C=r.YOg(r.Ikc({filename:r.YjP(),status:r.YjP(),previous_filename:r.YjP().optional()}))
+const L=100
+const C=30
+const M=r.YOg(r.Ikc({filename:r.YjP(),status:r.YjP(),previous_filename:r.YjP().optional()}))
 async function fetchFormerNames(e,t,n){const r=new Set(n.filter(e=>e.kind==="renamed").map(e=>e.path))
 const s=new Map
-for(let n=1;r.size>0&&n<=L;n+=1){const o=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}/files",{pull_number:t,per_page:M,page:n},C)
+for(let n=1;r.size>0&&n<=C;n+=1){const o=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}/files",{pull_number:t,per_page:L,page:n},M)
 if(!o.ok)return o
 for(const e of o.value){if(e.previous_filename===void 0||!r.delete(e.filename))continue
-s.set(e.filename,e.previous_filename)}if(o.value.length<M)break}if(r.size>0)return(0,a.ps)(`files of #${t}`,"the former name of each renamed file",`none for ${[...r].join(", ")}`)
+s.set(e.filename,e.previous_filename)}if(o.value.length<L)break}if(r.size>0)return(0,a.ps)(`files of #${t}`,"the former name of each renamed file",`none for ${[...r].join(", ")}`)
 return(0,o.ok)(n.map(e=>({...e,previous:s.get(e.path)??null})))}function pullSelection(e){return`number title url state mergedAt body bodyHTML lastEditedAt editor { ${v.W1} } baseRefName headRefName headRefOid changedFiles\n  author { ${v.W1} }\n  headRepository { nameWithOwner }\n  ${[v.cn,v.kg,h,w,P,O,x].map(t=>(0,m.MY)(t,e)).join("\n  ")}`}const I="mergeCommit { oid parents(first: 1) { nodes { oid } } }"
 const T=r.Ikc({oid:r.YjP(),parents:r.Ikc({nodes:r.YOg(r.Ikc({oid:r.YjP()}))})}).nullable()
 function beforeMerge(e){return e?.parents.nodes[0]?.oid??null}const R=r.Ikc({number:r.Whr(),title:r.YjP(),url:r.YjP(),state:r.k5n(["OPEN","CLOSED","MERGED"]),mergedAt:r.YjP().nullable(),body:r.YjP(),bodyHTML:r.YjP(),lastEditedAt:r.YjP().nullable(),editor:v.eN,baseRefName:r.YjP(),headRefName:r.YjP(),headRefOid:r.YjP(),changedFiles:r.Whr(),author:v.eN,headRepository:r.Ikc({nameWithOwner:r.YjP()}).nullable(),files:(0,v.cl)((0,m.vD)(v.cn)),labels:(0,v.cl)((0,m.vD)(v.kg)),reviews:(0,v.cl)((0,m.vD)(O)),commits:(0,m.vD)(h),userContentEdits:(0,v.cl)((0,m.vD)(w)),timelineItems:(0,m.vD)(P),comments:(0,m.vD)(x)})

@@ -1,4 +1,4 @@
-import type { EnvironmentPlace } from '../domain/deployment/baseline.ts';
+import type { EnvironmentPlace } from '../domain/policy/policy.ts';
 import type { Failure } from '../domain/finding.ts';
 import type { PeopleQuestion } from '../domain/judge.ts';
 import type { Release } from '../domain/release.ts';

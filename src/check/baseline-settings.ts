@@ -1,14 +1,8 @@
-import {
-  baselineQuestion,
-  judgeBaseline,
-  keyOf,
-  ownersIn,
-  type EnvironmentPlace,
-} from '../domain/deployment/baseline.ts';
+import { baselineQuestion, judgeBaseline, keyOf, ownersIn } from '../domain/deployment/baseline.ts';
 import type { RuleChange } from '../domain/deployment/facts.ts';
 import type { Failure } from '../domain/finding.ts';
 import { isApproved, type PeopleQuestion } from '../domain/judge.ts';
-import type { Owner, Policy } from '../domain/policy/policy.ts';
+import type { EnvironmentPlace, Owner, Policy } from '../domain/policy/policy.ts';
 import type { Release } from '../domain/release.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { GitHistory } from '../github/git/history.ts';

@@ -1,4 +1,5 @@
-import { judgeBaseline, movedBaselines, type EnvironmentPlace } from '../domain/deployment/baseline.ts';
+import { judgeBaseline, movedBaselines } from '../domain/deployment/baseline.ts';
+import type { EnvironmentPlace } from '../domain/policy/policy.ts';
 import type { Failure } from '../domain/finding.ts';
 import type { PeopleQuestion } from '../domain/judge.ts';
 import type { Policy } from '../domain/policy/policy.ts';

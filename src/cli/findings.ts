@@ -1,4 +1,4 @@
-import type { Problem } from '../domain/problem.ts';
+import { problem, type Problem } from '../domain/problem.ts';
 import { printable } from '../prose/printable.ts';
 import { paint } from './paint.ts';
 import type { Terminal } from './terminal.ts';
@@ -13,12 +13,12 @@ export function errors(problems: readonly Problem[]): ValidationFinding[] {
   return problems.map((problem) => ({ level: 'error', problem }));
 }
 
-export function error(place: string, found: string, allowed: string): ValidationFinding {
-  return { level: 'error', problem: { place, found, allowed } };
+export function error(...given: Parameters<typeof problem>): ValidationFinding {
+  return { level: 'error', problem: problem(...given) };
 }
 
-export function warning(place: string, found: string, allowed: string): ValidationFinding {
-  return { level: 'warning', problem: { place, found, allowed } };
+export function warning(...given: Parameters<typeof problem>): ValidationFinding {
+  return { level: 'warning', problem: problem(...given) };
 }
 
 const PLACE = /^(?<file>.+?):(?<line>\d+)(?::(?<column>\d+))?(?: (?<path>.+))?$/s;

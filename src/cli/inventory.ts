@@ -44,8 +44,8 @@ export function readInventoryOption(
   return MAPPING.test(path) ? parseInventory(terminal.readFile(path), path) : ok(listAt(path, given));
 }
 
-/** A JSON file is read by the mapping of the policy, where that maps one. */
-function listAt(path: string, given: InventoryPolicy | null): InventoryPolicy {
+/** A list of sites; a JSON file is read by the mapping of the policy, where that maps one. */
+export function listAt(path: string, given: InventoryPolicy | null): InventoryPolicy {
   const maps = given?.provider === 'file' || given?.provider === 'step' ? given.mapping : null;
   return {
     provider: 'file',

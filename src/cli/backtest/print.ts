@@ -1,7 +1,6 @@
 import { plural } from '../../prose/numbers.ts';
 import { printable } from '../../prose/printable.ts';
-import { columnsOf } from '../../prose/columns.ts';
-import { paint } from '../paint.ts';
+import { tableLines } from '../paint.ts';
 import type { Terminal } from '../terminal.ts';
 import { codeChanges, differs, type Compared } from './differences.ts';
 import type { RecordsAnswer } from './records.ts';
@@ -47,7 +46,7 @@ export function printRecords({ compared, untold }: RecordsAnswer, json: boolean,
 }
 
 function printTable(what: string, when: string, differences: readonly Compared[], terminal: Terminal): void {
-  const { head, lines } = columnsOf(
+  const lines = tableLines(
     [{ head: what }, { head: when }, { head: 'was' }, { head: 'would be' }, { head: 'codes' }],
     differences.map((difference) => [
       printable(difference.name),
@@ -56,8 +55,7 @@ function printTable(what: string, when: string, differences: readonly Compared[]
       difference.wouldBe.verdict,
       codeChanges(difference),
     ]),
-    terminal.width,
+    terminal,
   );
-  for (const line of head) terminal.out(paint(line, 'bold', terminal));
-  for (const line of lines) terminal.out(line);
+  terminal.out(lines.join('\n'));
 }

@@ -111,21 +111,17 @@ function hintAtPolicy({ policyPath }: CheckOptions, terminal: Terminal): void {
   terminal.err(wrap('', hint, terminal.width).join('\n'));
 }
 
-/** What was judged, for the record. */
+/** Options that do not decide what is judged. */
+const OF_PRINTING = ['json', 'details', 'repo'];
+
+/** What was judged, for the record: by the names of the options. */
 function inputsOf(options: CheckOptions): Record<string, string> {
-  const { base, head, body, label, author, policy, policyPath, inventory, inventoryFile } = options;
-  const given = {
-    base,
-    head,
-    body,
-    label: label?.join(', '),
-    author,
-    policy,
-    'policy-path': policyPath,
-    inventory,
-    'inventory-file': inventoryFile,
-  };
   return Object.fromEntries(
-    Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+    Object.entries(options)
+      .filter(([name]) => !OF_PRINTING.includes(name))
+      .map(([name, value]) => [
+        name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+        [value].flat().join(', '),
+      ]),
   );
 }

@@ -1,11 +1,31 @@
 import type { CheckSources } from '../../check/check.ts';
 import { questionInForce } from '../../domain/deployment/baseline.ts';
-import { teamKey } from '../../domain/approvals/people.ts';
+import { teamKey, type Teams } from '../../domain/approvals/people.ts';
+import type { Owner } from '../../domain/policy/policy.ts';
 import { ok } from '../../domain/result.ts';
 import { manifestsOf, pathsOf, readTextFile } from '../git/files.ts';
 import { branchesOf } from '../git/refs.ts';
 import { toHtml } from '../rendering.ts';
 import type { Terminal } from '../terminal.ts';
+
+/** What only GitHub knows, where it is not asked: nothing was pushed or rendered otherwise, and the policy never changed. */
+export const WITHOUT_GITHUB = {
+  baselineQuestion: (place, release) => Promise.resolve(ok(questionInForce(place, release))),
+  pushers: () => Promise.resolve([]),
+  renderings: (texts) => Promise.resolve(ok(new Map(texts.map((text) => [text, toHtml(text)])))),
+  policyHistory: () => Promise.resolve(ok({ versions: [], complete: true })),
+} satisfies Partial<CheckSources>;
+
+/** The teams among some owners, with the members that are known of each by its `organization/team`. */
+export function teamsOf(owners: readonly Owner[], membersOf: (team: string) => readonly string[]): Teams {
+  return new Map(
+    owners.flatMap((owner) => {
+      if (owner.kind !== 'team') return [];
+      const members = new Set(membersOf(teamKey(owner)).map((login) => login.toLowerCase()));
+      return [[teamKey(owner), { readable: true, members, unsure: new Set<string>() }] as const];
+    }),
+  );
+}
 
 /**
  * Answers a check's questions about the repository from a clone. Only GitHub knows who may write: the author is taken to
@@ -16,27 +36,15 @@ export function cloneSources(
   terminal: Terminal,
 ): CheckSources {
   return {
+    ...WITHOUT_GITHUB,
     policyPath,
     readFile: (path, commit) => Promise.resolve(readTextFile(terminal, path, commit)),
     paths: (commit) => Promise.resolve(ok({ paths: pathsOf(terminal, commit), complete: true })),
     manifestFiles: (commits, patterns) =>
       Promise.resolve(ok(commits.map((commit) => manifestsOf(terminal, commit, patterns)))),
-    baselineQuestion: (place, release) => Promise.resolve(ok(questionInForce(place, release))),
     diffBase: () => Promise.resolve(ok(from)),
     branches: () => Promise.resolve(ok(branchesOf(terminal))),
     access: (login) => Promise.resolve(login === author ? 'write' : 'unknown'),
-    pushers: () => Promise.resolve([]),
-    teams: (owners) =>
-      Promise.resolve(
-        new Map(
-          owners.flatMap((owner) =>
-            owner.kind === 'team'
-              ? [[teamKey(owner), { readable: true, members: new Set<string>(), unsure: new Set<string>() }] as const]
-              : [],
-          ),
-        ),
-      ),
-    renderings: (texts) => Promise.resolve(ok(new Map(texts.map((text) => [text, toHtml(text)])))),
-    policyHistory: () => Promise.resolve(ok({ versions: [], complete: true })),
+    teams: (owners) => Promise.resolve(teamsOf(owners, () => [])),
   };
 }

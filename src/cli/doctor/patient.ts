@@ -1,7 +1,7 @@
 import { judgeSubject } from '../../check/subject.ts';
 import type { Access } from '../../domain/approvals/people.ts';
 import type { Failure } from '../../domain/finding.ts';
-import { type Cohort, type Environment, type Owner, type Policy, environmentsOf } from '../../domain/policy/policy.ts';
+import { environmentPlaces, type EnvironmentPlace, type Owner, type Policy } from '../../domain/policy/policy.ts';
 import { parsePolicy } from '../../domain/policy/parse.ts';
 import { problem, type Problem } from '../../domain/problem.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
@@ -39,7 +39,7 @@ export interface Patient {
   /** Milliseconds since 1970. */
   readonly now: number;
   /** The environments of the policy, each with its cohort. */
-  readonly places: readonly Place[];
+  readonly places: readonly EnvironmentPlace[];
   /** The branches that there are releases on. */
   readonly releaseBranches: () => Answer<readonly string[]>;
   readonly isRelease: (branch: string) => boolean;
@@ -58,13 +58,13 @@ export interface Patient {
   readonly members: (owner: Owner) => Answer<readonly string[]>;
   readonly administrators: () => Answer<readonly string[]>;
   /** What the gate says now of the tip of the default branch. */
-  readonly gate: (place: Place) => Promise<GateOutcome>;
+  readonly gate: (place: EnvironmentPlace) => Promise<GateOutcome>;
   /** What the check says of a pull request, and how long it took. */
   readonly checkOf: (number: number) => Promise<Timed<Outcome>>;
   /** What the check says of the newest pull request; null: there is none. */
   readonly check: () => Answer<{ readonly number: number; readonly outcome: Outcome } | null>;
   /** What the last judgement of a pull request, by its number, or of a place has asked; empty where there was none. */
-  readonly queriesOf: (judged: number | Place) => readonly AskedQuery[];
+  readonly queriesOf: (judged: number | EnvironmentPlace) => readonly AskedQuery[];
 }
 
 interface Timed<T> {
@@ -78,11 +78,6 @@ interface WorkflowFiles {
   readonly readFile: (path: string) => string;
   /** Of those that can be read. */
   readonly jobs: readonly PlacedJob[];
-}
-
-export interface Place {
-  readonly cohort: Cohort;
-  readonly environment: Environment;
 }
 
 /** Why nothing can be looked at. */
@@ -119,9 +114,9 @@ export async function admit(
     const value = await work();
     return { value, seconds: (terminal.clock.now() - begun) / 1000 };
   };
-  const queries = new Map<number | Place, AskedQuery[]>();
+  const queries = new Map<number | EnvironmentPlace, AskedQuery[]>();
   const noting =
-    (judged: number | Place): Ask =>
+    (judged: number | EnvironmentPlace): Ask =>
     (question) => {
       const noted: AskedQuery[] = [];
       queries.set(judged, noted);
@@ -135,9 +130,7 @@ export async function admit(
     repository: repository.value,
     policy,
     now: now.getTime(),
-    places: [...policy.cohorts.values()].flatMap((cohort) =>
-      environmentsOf(cohort).map((environment) => ({ cohort, environment })),
-    ),
+    places: environmentPlaces(policy),
     isRelease,
     releaseBranches: once(async () => {
       const branches = await ask((ports) => fetchAllBranches(ports.github));
@@ -157,7 +150,7 @@ export async function admit(
     access: onceEach((login: string) => fetchAccess(github, login)),
     members: (owner) => fetchMembers(github, owner),
     administrators: once(() => fetchAdministrators(github)),
-    gate: onceEach((place: Place) => {
+    gate: onceEach((place: EnvironmentPlace) => {
       const request = {
         cohort: place.cohort.name,
         environment: place.environment.name,

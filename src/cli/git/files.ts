@@ -1,6 +1,7 @@
 import type { Failure } from '../../domain/finding.ts';
 import { globs } from '../../domain/globs.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import { compare } from '../../domain/sites/order.ts';
 import type { ManifestFile } from '../../domain/standing/manifest.ts';
 import { textFileOf, toManifestFile, type TextFile } from '../../github/files.ts';
 import type { Terminal } from '../terminal.ts';
@@ -29,6 +30,21 @@ export function readTextFile(terminal: Terminal, path: string, commit: string): 
   if (Number(size) > MAX_BYTES) return ok({ kind: 'unreadable', why: 'a file of more than 1 MB' });
   const bytes = terminal.gitBytes('cat-file', 'blob', `${commit}:${path}`);
   return ok(bytes === null ? { kind: 'unreadable', why: 'a file that cannot be read' } : textFileOf(bytes));
+}
+
+/** The files of the clone that git does not ignore; null where this is none. */
+export function filesOfClone(terminal: Terminal): string[] | null {
+  const listed = terminal.git('ls-files', '-z', '--cached', '--others', '--exclude-standard');
+  return listed?.split('\0').filter((path) => path !== '' && terminal.exists(path)) ?? null;
+}
+
+/** The folders that some files are in, each once, an outer one before those in it. */
+export function foldersOf(files: readonly string[]): string[] {
+  const folders = files.flatMap((path) => {
+    const steps = path.split('/').slice(0, -1);
+    return steps.map((_, at) => steps.slice(0, at + 1).join('/'));
+  });
+  return [...new Set(folders)].toSorted((a, b) => a.length - b.length || compare(a, b));
 }
 
 /** Every path of a commit. */

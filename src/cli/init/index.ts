@@ -3,6 +3,7 @@ import { parsePolicy } from '../../domain/policy/parse.ts';
 import { VERSION } from '../../version.ts';
 import { writeOrExplain, type DefineCommand } from '../command.ts';
 import { noClone } from '../git/refs.ts';
+import { DEFAULT_POLICY } from '../policy.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { sayTrouble } from '../trouble.ts';
 import { errors, renderFinding } from '../findings.ts';
@@ -28,7 +29,6 @@ interface InitOptions {
   readonly yes?: true;
 }
 
-const POLICY = '.github/cohort-guard.yml';
 const WORKFLOWS = '.github/workflows';
 /** The workflow that judges pull requests. */
 const CHECK = `${WORKFLOWS}/cohort-guard.yml`;
@@ -63,21 +63,24 @@ async function init(options: InitOptions, terminal: Terminal): Promise<ExitCode>
   const seen = lookAround(terminal);
   if (seen === null) return sayTrouble(terminal, noClone(terminal));
   const given = wantedBy(options);
-  const ask = options.yes !== true && !terminal.exists(POLICY) && terminal.prompts !== null;
+  const ask = options.yes !== true && !terminal.exists(DEFAULT_POLICY) && terminal.prompts !== null;
   const wanted = ask && terminal.prompts !== null ? await askPerson(given, seen, terminal.prompts) : given;
   if (wanted === null) return refuse('Nothing was written.', terminal);
   const draft = draftOf(seen, wanted);
-  const policy = terminal.exists(POLICY) ? null : policyText(draft);
+  const policy = terminal.exists(DEFAULT_POLICY) ? null : policyText(draft);
   const problem = policy === null ? null : problemWith(draft, policy, terminal);
   if (problem !== null) return refuse(problem, terminal);
-  const files = { ...(policy === null ? {} : { [POLICY]: policy }), ...workflows(wanted, options.action ?? null) };
-  if (policy === null) terminal.out(`${POLICY} is there already: kept as it is.`);
+  const files = {
+    ...(policy === null ? {} : { [DEFAULT_POLICY]: policy }),
+    ...workflows(wanted, options.action ?? null),
+  };
+  if (policy === null) terminal.out(`${DEFAULT_POLICY} is there already: kept as it is.`);
   for (const [path, content] of Object.entries(files)) {
     if (terminal.exists(path)) terminal.out(`${path} is there already: kept as it is.`);
     else if (writeOrExplain(terminal, path, content)) terminal.out(`${path} written.`);
     else return 2;
   }
-  const standing = parsePolicy(policy ?? terminal.readFile(POLICY), POLICY);
+  const standing = parsePolicy(policy ?? terminal.readFile(DEFAULT_POLICY), DEFAULT_POLICY);
   const check = terminal.readFile(CHECK);
   terminal.out(
     nextSteps(seen, {
@@ -87,7 +90,7 @@ async function init(options: InitOptions, terminal: Terminal): Promise<ExitCode>
       width: terminal.width,
     }),
   );
-  return validate(POLICY, terminal);
+  return validate(DEFAULT_POLICY, terminal);
 }
 
 function refuse(sentence: string, terminal: Terminal): ExitCode {
@@ -117,7 +120,7 @@ function problemWith(draft: Draft, policy: string, terminal: Terminal): string |
   const without = draft.cohorts.filter(({ owners }) => owners.length === 0).map(({ name }) => name);
   if (without.length > 0)
     return `Nobody is there to approve for ${without.join(', ')}: no CODEOWNERS names them. --owners ${without[0] ?? ''}=alice,bob does.`;
-  const parsed = parsePolicy(policy, POLICY);
+  const parsed = parsePolicy(policy, DEFAULT_POLICY);
   return parsed.ok
     ? null
     : [

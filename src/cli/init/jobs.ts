@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Terminal } from '../terminal.ts';
-import { environmentOf, gateIn, jobsOf, type Job } from '../validate/workflows.ts';
+import { environmentOf, gateIn, isWorkflow, jobsOf, type Job } from '../validate/workflows.ts';
 
 /** A job of this clone that deploys to an environment. */
 export interface DeployJob {
@@ -12,12 +12,10 @@ export interface DeployJob {
   readonly hasGate: boolean;
 }
 
-const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
-
 /** The jobs with an environment, one for each combination of a matrix that is written out. */
 export function deployJobs(files: readonly string[], terminal: Pick<Terminal, 'readFile'>): DeployJob[] {
   return files
-    .filter((path) => WORKFLOW.test(path))
+    .filter(isWorkflow)
     .flatMap((path) => jobsOf(path, terminal))
     .flatMap(({ path, id, value }) =>
       combinations(value).flatMap((values): DeployJob[] => {

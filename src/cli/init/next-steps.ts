@@ -1,5 +1,5 @@
 import type { InventoryPolicy } from '../../domain/policy/inventory.ts';
-import { environmentsOf, type Policy } from '../../domain/policy/policy.ts';
+import { environmentPlaces, type Policy } from '../../domain/policy/policy.ts';
 import { words } from '../../prose/say.ts';
 import { wrap } from '../../prose/wrap.ts';
 import type { Seen } from './seen.ts';
@@ -64,15 +64,13 @@ function inventorySteps(inventory: InventoryPolicy, hasToken: boolean): string[]
 
 /** The gate as a step of each deploy job that has none. */
 function gateSteps(policy: Policy, { jobs }: Seen): string[] {
-  const places = [...policy.cohorts.values()].flatMap((cohort) =>
-    environmentsOf(cohort).map((environment) => ({ name: cohort.name, environment: environment.name })),
-  );
+  const places = environmentPlaces(policy);
   if (places.length === 0)
     return [
       'Put the gate into the job that deploys each cohort, and name its environment in the policy: examples/workflows/deploy.yml shows how.',
     ];
   const input = inventoryInput(policy.inventory);
-  return places.flatMap(({ name, environment }) => {
+  return places.flatMap(({ cohort, environment: { name: environment } }) => {
     const found = jobs.filter((job) => job.environment.toLowerCase() === environment.toLowerCase());
     const where =
       found.length === 0
@@ -80,7 +78,7 @@ function gateSteps(policy: Policy, { jobs }: Seen): string[] {
         : found
             .filter(({ hasGate }) => !hasGate)
             .map(({ path, id }) => `In ${path}, job ${id}, just before the deploy step:`);
-    return where.map((place) => [place, ...gateLines(name, environment, input)].join('\n'));
+    return where.map((place) => [place, ...gateLines(cohort.name, environment, input)].join('\n'));
   });
 }
 

@@ -1,3 +1,5 @@
+import { filesOfClone, foldersOf } from '../git/files.ts';
+import { remoteAddress } from '../git/refs.ts';
 import type { Terminal } from '../terminal.ts';
 import { CODEOWNERS, parseCodeOwners, type CodeOwners } from './codeowners.ts';
 import { deployJobs, type DeployJob } from './jobs.ts';
@@ -20,9 +22,8 @@ export interface Seen {
 
 /** Looks at the clone; null where the folder is not a clone. */
 export function lookAround(terminal: Terminal): Seen | null {
-  const listed = terminal.git('ls-files', '-z', '--cached', '--others', '--exclude-standard');
-  if (listed === null) return null;
-  const files = listed.split('\0').filter((path) => path !== '' && terminal.exists(path));
+  const files = filesOfClone(terminal);
+  if (files === null) return null;
   const codeOwners = CODEOWNERS.find((path) => terminal.exists(path));
   return {
     files,
@@ -31,15 +32,6 @@ export function lookAround(terminal: Terminal): Seen | null {
     owners: parseCodeOwners(codeOwners === undefined ? '' : terminal.readFile(codeOwners)),
     jobs: deployJobs(files, terminal),
     folders: foldersOf(files),
-    account:
-      /[/:]([\w.-]+)\/[\w.-]+?(?:\.git)?\s*$/.exec(terminal.git('remote', 'get-url', 'origin') ?? '')?.[1] ?? null,
+    account: remoteAddress(terminal)?.repository.split('/')[0] ?? null,
   };
-}
-
-function foldersOf(files: readonly string[]): string[] {
-  const folders = files.flatMap((path) => {
-    const parts = path.split('/').slice(0, -1);
-    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
-  });
-  return [...new Set(folders)].toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1));
 }

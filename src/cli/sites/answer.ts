@@ -3,13 +3,12 @@ import type { Policy } from '../../domain/policy/policy.ts';
 import type { Query, Resolution } from '../../domain/sites/resolution.ts';
 import { UNKNOWN_STATUS } from '../../domain/sites/site.ts';
 import type { Unassigned, UnassignedSite } from '../../domain/sites/unassigned.ts';
-import { columnsOf } from '../../prose/columns.ts';
 import { plural, printCount } from '../../prose/numbers.ts';
 import { printable } from '../../prose/printable.ts';
 import { either, join, list, say, words, type Prose } from '../../prose/say.ts';
 import { wrap } from '../../prose/wrap.ts';
 import { printViolation } from '../../report/reach.ts';
-import { paint } from '../paint.ts';
+import { paint, tableLines } from '../paint.ts';
 import type { Terminal } from '../terminal.ts';
 
 /* Who would be reached, as lines of a terminal. */
@@ -69,7 +68,7 @@ function adviceOn(others: readonly (readonly [string, number])[]): Prose {
 function cohortLines({ policy }: Query, { cohorts }: Resolution, terminal: Terminal): string[] {
   if (policy.cohorts.size === 0) return [];
   const [only, ...others] = policy.releases.statuses;
-  const { head, lines } = columnsOf(
+  return tableLines(
     [
       { head: 'cohort' },
       { head: 'dimension' },
@@ -85,9 +84,8 @@ function cohortLines({ policy }: Query, { cohorts }: Resolution, terminal: Termi
         ...[count?.targeted, count?.permitted, count?.members].map((number) => printCount(number ?? 0)),
       ];
     }),
-    terminal.width,
+    terminal,
   );
-  return [...head.map((line) => paint(line, 'bold', terminal)), ...lines];
 }
 
 function unassignedLines({ dimension, count, sites }: Unassigned, { width }: Terminal): string[] {
@@ -126,13 +124,12 @@ function offenderLines({ violations }: Resolution, terminal: Terminal): string[]
   ];
 }
 
-function targetLines({ targets, names }: Resolution, { width }: Terminal): string[] {
+function targetLines({ targets, names }: Resolution, terminal: Terminal): string[] {
   const more = targets.length - MAX_SITES;
   const rows = targets
     .slice(0, MAX_SITES)
     .map((id) => [printable(id), names.has(id) ? printable(names.get(id) ?? '') : '']);
-  const { head, lines } = columnsOf([{ head: 'site' }, { head: 'name' }], rows, width);
-  return rows.length === 0
-    ? []
-    : [...head, ...lines, ...(more > 0 ? [`… ${printCount(more)} more; --ids prints every id`] : [])];
+  if (rows.length === 0) return [];
+  const lines = tableLines([{ head: 'site' }, { head: 'name' }], rows, terminal);
+  return more > 0 ? [...lines, `… ${printCount(more)} more; --ids prints every id`] : lines;
 }

@@ -70,7 +70,7 @@ function answer({ json, ids, site }: SitesOptions, query: Query, resolution: Res
     const why = whyRefused(query, resolution, terminal);
     if (why.length > 0) terminal.err(why.join('\n'));
   } else if (site === undefined) terminal.out(answerLines(query, resolution, terminal).join('\n'));
-  else terminal.out(siteLines(site, query, resolution, terminal.width).join('\n'));
+  else terminal.out(siteLines(site, query, resolution, terminal).join('\n'));
   if (site === undefined) return resolution.targets.length > 0 && resolution.violations.length === 0 ? 0 : 1;
   const found = resolution.explained.find((explanation) => explanation.site.id === site);
   return found?.targeted === true && found.violations.length === 0 ? 0 : 1;

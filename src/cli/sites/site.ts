@@ -2,14 +2,16 @@ import { printViolation } from '../../report/reach.ts';
 import type { Explanation, Query, Resolution } from '../../domain/sites/resolution.ts';
 import { evaluateSelector, evaluateTerm, printTerm, type Selector } from '../../domain/selector.ts';
 import type { Site } from '../../domain/sites/site.ts';
-import { columnsOf } from '../../prose/columns.ts';
 import { plural } from '../../prose/numbers.ts';
 import { printable } from '../../prose/printable.ts';
 import { either, join, list, say, words, type Prose } from '../../prose/say.ts';
 import { wrap } from '../../prose/wrap.ts';
+import { tableLines } from '../paint.ts';
+import type { Terminal } from '../terminal.ts';
 
-/** Why one site would be reached or not, as lines of a width. */
-export function siteLines(id: string, query: Query, resolution: Resolution, width: number): string[] {
+/** Why one site would be reached or not, as lines of a terminal. */
+export function siteLines(id: string, query: Query, resolution: Resolution, terminal: Terminal): string[] {
+  const { width } = terminal;
   const found = resolution.explained.find(({ site }) => site.id === id);
   if (found === undefined)
     return wrap('', say`${id} is not in the inventory, which has ${words(plural(resolution.total, 'site'))}.`, width);
@@ -19,8 +21,8 @@ export function siteLines(id: string, query: Query, resolution: Resolution, widt
     `${printable(site.id)}${name}`,
     ...wrap('', conclusion(found, query), width),
     '',
-    ...factLines(site, width),
-    ...cohortLines(found, query, width),
+    ...factLines(site, terminal),
+    ...cohortLines(found, query, terminal),
   ];
 }
 
@@ -41,18 +43,17 @@ function conclusion({ targeted, permitted, covered, violations }: Explanation, q
 }
 
 /** What the inventory says of it. */
-function factLines(site: Site, width: number): string[] {
+function factLines(site: Site, terminal: Terminal): string[] {
   const rows = [
     ['status', printable(site.status)],
     ...[...site.attributes].map(([key, value]) => [printable(key), value === null ? '(not known)' : printable(value)]),
     ...(site.cohorts.length === 0 ? [] : [['cohorts', site.cohorts.map((name) => printable(name)).join(', ')]]),
   ];
-  const { head, lines } = columnsOf([{ head: 'what' }, { head: 'the inventory says' }], rows, width);
-  return [...head, ...lines];
+  return tableLines([{ head: 'what' }, { head: 'the inventory says' }], rows, terminal);
 }
 
 /** In which cohorts it is, and by what. */
-function cohortLines({ site, memberships }: Explanation, { policy, declaration }: Query, width: number): string[] {
+function cohortLines({ site, memberships }: Explanation, { policy, declaration }: Query, terminal: Terminal): string[] {
   const { targets } = declaration;
   const rows = [
     ...[...policy.cohorts.values()].map(({ name, select }) => [
@@ -64,8 +65,8 @@ function cohortLines({ site, memberships }: Explanation, { policy, declaration }
       ? [['--select', truthOf(targets.select, site), termsOf(targets.select, site)]]
       : []),
   ];
-  const { head, lines } = columnsOf([{ head: 'cohort' }, { head: 'in it' }, { head: 'because' }], rows, width);
-  return rows.length === 0 ? [] : ['', ...head, ...lines];
+  if (rows.length === 0) return [];
+  return ['', ...tableLines([{ head: 'cohort' }, { head: 'in it' }, { head: 'because' }], rows, terminal)];
 }
 
 function truthOf(select: Selector, site: Site): string {

@@ -5,8 +5,9 @@ import { problem, type Problem } from '../../domain/problem.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { heldBytes } from '../../inventory/file-reading.ts';
 import { createInventory } from '../../inventory/index.ts';
-import { absent, type ReadFolder } from './folder.ts';
 import type { TestCase } from './schema.ts';
+import { listAt } from '../inventory.ts';
+import type { Failure } from '../../domain/finding.ts';
 
 /* The sites of a case, asked as any inventory is. */
 
@@ -34,24 +35,11 @@ export function estateOf(
   }
   if (typeof estate === 'object') {
     const rows = new TextEncoder().encode(JSON.stringify(estate));
-    return ok({ source: listAt('estate.json'), read: () => rows });
+    return ok({ source: listAt('estate.json', null), read: () => rows });
   }
   return /\.(?:csv|json|ndjson|jsonl)$/.test(estate) && folder(estate) !== null
-    ? ok({ source: listAt(estate), read: folder })
+    ? ok({ source: listAt(estate, null), read: folder })
     : fail([problem(`${where} estate`, estate, 'a list of sites that is there: .csv, .json, .ndjson or .jsonl')]);
-}
-
-function listAt(path: string): InventoryPolicy {
-  return {
-    provider: 'file',
-    path,
-    branch: null,
-    mapping: null,
-    maxAge: null,
-    bounds: new Map(),
-    timeout: 0,
-    confirm: [],
-  };
 }
 
 /** Answers questions from the sites of a case. */
@@ -80,3 +68,17 @@ export function resolveIn({ source, read }: Estate, time: string): Resolve {
 
 /** Milliseconds: only files are read. */
 const INVENTORY_TIME = 60_000;
+
+/** Reads the files of a repository as they lie in a folder; null where there is none. */
+export type ReadFolder = (path: string) => Uint8Array<ArrayBuffer> | null;
+
+/** That a case has no file of this path. */
+export function absent(path: string): Result<never, Failure> {
+  return fail({
+    code: 'evidence.unavailable',
+    asked: path,
+    expected: 'a file',
+    observed: 'none in this case',
+    reason: 'absent',
+  });
+}

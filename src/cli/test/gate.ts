@@ -15,13 +15,12 @@ import { pathKinds } from '../../domain/scope.ts';
 import { askInventory, judgeReleases, readReleases } from '../../gate/releases.ts';
 import { changeWithoutPull } from '../../gate/rules.ts';
 import { stringify } from 'yaml';
-import { casePull } from './case-pull.ts';
+import { casePull, type CaseWorld } from './world.ts';
 import { codesOf, titlesOf, type Found } from './found.ts';
 import { withEmergency } from './gate-emergency.ts';
 import { standOfSites, type SitesStand } from './gate-sites.ts';
 import { commitId, instant, type CasePull } from './pull.ts';
 import type { GateCase, TestCase } from './schema.ts';
-import type { CaseWorld } from './world.ts';
 
 /*
  * A deployment, judged by the rules of the gate. What GitHub would tell of the branch and of what was deployed before is

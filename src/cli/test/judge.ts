@@ -3,11 +3,10 @@ import type { Outcome } from '../../codes/outcome.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { judgeGateCase } from './gate.ts';
-import { casePull } from './case-pull.ts';
+import { casePull, worldOf } from './world.ts';
 import { codesOf, titlesOf, type Found } from './found.ts';
 import type { TestCase } from './schema.ts';
-import type { ReadFolder } from './folder.ts';
-import { worldOf } from './world.ts';
+import type { ReadFolder } from './estate.ts';
 
 /** Judges a case by the rules of the action. The error holds what is wrong with the case itself. */
 export async function judgeCase(

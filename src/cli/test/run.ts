@@ -4,12 +4,11 @@ import { parsePolicy } from '../../domain/policy/parse.ts';
 import { DEFAULT_POLICY } from '../policy.ts';
 import type { Terminal } from '../terminal.ts';
 import { codesInReach, mutantsOf, part, type Coverage } from './coverage.ts';
-import { differences, type Difference } from './expectation.ts';
-import type { Found } from './found.ts';
+import { differences, type Difference, type Found } from './found.ts';
 import { judgeCase } from './judge.ts';
 import type { ReadTests } from './read.ts';
 import type { TestCase } from './schema.ts';
-import type { ReadFolder } from './folder.ts';
+import type { ReadFolder } from './estate.ts';
 
 /** A case, and what came of it. */
 export interface RanCase {

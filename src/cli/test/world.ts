@@ -1,10 +1,10 @@
 import { stringify } from 'yaml';
 import type { CheckSources } from '../../check/check.ts';
+import { fetchRelease } from '../../check/release.ts';
 import type { Resolve } from '../../check/ports.ts';
 import type { Sources } from '../../check/sources.ts';
-import { questionInForce } from '../../domain/deployment/baseline.ts';
 import { globs } from '../../domain/globs.ts';
-import { teamKey, type Access } from '../../domain/approvals/people.ts';
+import type { Access } from '../../domain/approvals/people.ts';
 import { parsePolicy } from '../../domain/policy/parse.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { problem, type Problem } from '../../domain/problem.ts';
@@ -13,12 +13,11 @@ import type { Failure } from '../../domain/finding.ts';
 import type { ManifestFile } from '../../domain/standing/manifest.ts';
 import type { TextFile } from '../../github/files.ts';
 import type { RepositoryState } from '../../github/repository-state.ts';
-import { estateOf, resolveIn } from './estate.ts';
-import { absent, type ReadFolder } from './folder.ts';
+import { WITHOUT_GITHUB, teamsOf } from '../check/sources.ts';
+import { absent, estateOf, resolveIn, type ReadFolder } from './estate.ts';
 import { DEFAULT_POLICY } from '../policy.ts';
-import { toHtml } from '../rendering.ts';
-import { commitId, type CasePull } from './pull.ts';
-import type { TestCase } from './schema.ts';
+import { commitId, pullOf, type CasePull, type PullContext } from './pull.ts';
+import type { ReleaseCase, TestCase } from './schema.ts';
 
 /** All that a judgement asks, as one case has it. */
 export interface CaseWorld {
@@ -66,7 +65,10 @@ export function worldOf(testCase: TestCase, where: string, folder: ReadFolder): 
     return bytes === null ? absent(path) : ok({ kind: 'text', text: new TextDecoder().decode(bytes) });
   };
   const access = (login: string): Access => testCase.people?.[login] ?? 'write';
-  const teams: Sources['teams'] = (owners) => Promise.resolve(teamsOf(testCase.teams ?? {}, owners));
+  const members = new Map(
+    Object.entries(testCase.teams ?? {}).map(([team, logins]) => [team.replace(/^@/, '').toLowerCase(), logins]),
+  );
+  const teams: Sources['teams'] = (owners) => Promise.resolve(teamsOf(owners, (team) => members.get(team) ?? []));
   return ok({
     policy,
     time,
@@ -84,6 +86,7 @@ export function worldOf(testCase: TestCase, where: string, folder: ReadFolder): 
     },
     resolve: resolveIn(estate.value, time),
     sourcesFor: (pulls) => ({
+      ...WITHOUT_GITHUB,
       policyPath: policyPathOf(testCase.policy),
       readFile(path, commit) {
         const changed = pulls.find(({ pull }) => pull.head === commit)?.files.get(path);
@@ -92,7 +95,6 @@ export function worldOf(testCase: TestCase, where: string, folder: ReadFolder): 
       },
       manifestFiles: (commits, patterns) =>
         Promise.resolve(ok(commits.map((commit) => manifestsAt(commit, patterns, testCase.tree ?? {}, pulls)))),
-      baselineQuestion: (place, release) => Promise.resolve(ok(questionInForce(place, release))),
       diffBase: () => Promise.resolve(ok(TIP)),
       paths: () =>
         Promise.resolve(
@@ -106,10 +108,7 @@ export function worldOf(testCase: TestCase, where: string, folder: ReadFolder): 
         ),
       branches: () => Promise.resolve(ok([...new Set(['main', ...pulls.map(({ pull }) => pull.base)])])),
       access: (login) => Promise.resolve(access(login)),
-      pushers: () => Promise.resolve([]),
       teams,
-      renderings: (texts) => Promise.resolve(ok(new Map(texts.map((text) => [text, toHtml(text)])))),
-      policyHistory: () => Promise.resolve(ok({ versions: [], complete: true })),
     }),
   });
 }
@@ -147,23 +146,28 @@ function dependsOnTime(policy: Policy, { gate }: TestCase): boolean {
   return policy.freezes.length > 0 || policy.emergency !== null || inWaves;
 }
 
-function teamsOf(teams: Readonly<Record<string, readonly string[]>>, owners: Parameters<Sources['teams']>[0]) {
-  const members = new Map(
-    Object.entries(teams).map(([team, logins]) => [
-      team.replace(/^@/, '').toLowerCase(),
-      logins.map((login) => login.toLowerCase()),
-    ]),
-  );
-  return new Map(
-    owners.flatMap((owner) =>
-      owner.kind === 'team'
-        ? [
-            [
-              teamKey(owner),
-              { readable: true, members: new Set(members.get(teamKey(owner)) ?? []), unsure: new Set<string>() },
-            ] as const,
-          ]
-        : [],
-    ),
-  );
+/** The pull request of a case, its placeholders for the plan filled in. */
+export async function casePull(
+  given: ReleaseCase,
+  world: CaseWorld,
+  number: number,
+  state: PullContext['state'],
+): Promise<CasePull> {
+  const context: PullContext = {
+    repository: world.repository.repository,
+    number,
+    state,
+    time: world.time,
+    manifestPath: manifestPath(world.policy.releases.manifests, number),
+    canPush: (login) => world.canPush(login),
+    isThere: (path) => world.readTip(path).ok,
+  };
+  const silent = pullOf({ ...given, approvals: [] }, context);
+  const release = await fetchRelease(silent.pull, world.policy, world.repository, world.sourcesFor([silent]));
+  return pullOf(given, context, (release.ok ? release.value.plan : release.error.plan) ?? '');
+}
+
+/** A path that the policy takes for a manifest. */
+function manifestPath([pattern = 'deploy/releases/*.yml']: readonly string[], number: number): string {
+  return pattern.replaceAll('**', 'releases').replaceAll('*', `case-${number}`);
 }

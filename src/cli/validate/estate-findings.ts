@@ -1,11 +1,9 @@
 import type { Policy } from '../../domain/policy/policy.ts';
 import { untoldDeployed } from '../../domain/policy/unmatched.ts';
-import { problem } from '../../domain/problem.ts';
 import type { UnassignedSite } from '../../domain/sites/unassigned.ts';
-import { columnsOf } from '../../prose/columns.ts';
 import { plural, printCount } from '../../prose/numbers.ts';
 import { printable } from '../../prose/printable.ts';
-import { paint } from '../paint.ts';
+import { tableLines } from '../paint.ts';
 import type { Terminal } from '../terminal.ts';
 import type { TriedPolicy } from './estate.ts';
 import { error, warning, type ValidationFinding } from '../findings.ts';
@@ -17,15 +15,14 @@ export function estateFindings(policy: Policy, tried: TriedPolicy, places: Polic
   const cohortsOf = (dimension: string) =>
     [...policy.cohorts.values()].filter((cohort) => cohort.dimension === dimension).map(({ name }) => name);
   return [
-    ...unnamed.missing.map((name): ValidationFinding => ({
-      level: 'error',
-      problem: problem(
+    ...unnamed.missing.map((name) =>
+      error(
         places.at(['cohorts'], name),
         name,
         `a cohort that the inventory has: ${unnamed.known.join(', ') || 'it has none'}`,
         unnamed.known,
       ),
-    })),
+    ),
     ...estate.dimensions
       .filter(({ several }) => several.length > 0)
       .map(({ name, several }) =>
@@ -107,7 +104,7 @@ export function estateLines(policy: Policy, { estate, members }: TriedPolicy, te
     ]),
     ['(all sites)', '', printCount(estate.permitted), printCount(estate.total)],
   ];
-  const { head, lines } = columnsOf(
+  const lines = tableLines(
     [
       { head: 'cohort' },
       { head: 'dimension' },
@@ -118,11 +115,10 @@ export function estateLines(policy: Policy, { estate, members }: TriedPolicy, te
       { head: 'all', align: 'right' },
     ],
     rows,
-    terminal.width,
+    terminal,
   );
   return [
     '',
-    ...head.map((line) => paint(line, 'bold', terminal)),
     ...lines,
     ...(policy.inventory.bounds.size > 0
       ? []

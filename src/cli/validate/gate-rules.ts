@@ -1,5 +1,10 @@
-import { sameName, type Environment, type Policy, environmentsOf } from '../../domain/policy/policy.ts';
-import { problem } from '../../domain/problem.ts';
+import {
+  environmentPlaces,
+  environmentsOf,
+  sameName,
+  type Environment,
+  type Policy,
+} from '../../domain/policy/policy.ts';
 import { error, warning, type ValidationFinding } from '../findings.ts';
 import { environmentOf, gateIn, reusableOf, type PlacedJob } from './workflows.ts';
 
@@ -77,7 +82,7 @@ export function validateReusable(job: PlacedJob, policy: Policy): ValidationFind
 }
 
 function environmentsNamed(written: string | null, policy: Policy): Environment[] {
-  const all = [...policy.cohorts.values()].flatMap(environmentsOf);
+  const all = environmentPlaces(policy).map(({ environment }) => environment);
   return written === null ? [] : all.filter(({ name }) => isExpression(written) || sameName(name, written));
 }
 
@@ -94,12 +99,7 @@ function validateQuestion({ given, where, at }: Question, ofJob: string | null, 
   const known = [...policy.cohorts.keys()];
   const found = cohort === null ? undefined : policy.cohorts.get(cohort);
   if (cohort !== null && found === undefined)
-    return [
-      {
-        level: 'error',
-        problem: problem(at([...where, 'cohort']), cohort, `a cohort of the policy: ${known.join(', ')}`, known),
-      },
-    ];
+    return [error(at([...where, 'cohort']), cohort, `a cohort of the policy: ${known.join(', ')}`, known)];
   if (environment === null) return [];
   const place = at([...where, 'environment']);
   if (ofJob !== null && !isExpression(ofJob) && !sameName(ofJob, environment))
@@ -108,9 +108,7 @@ function validateQuestion({ given, where, at }: Question, ofJob: string | null, 
   const names = environmentsOf(found).map(({ name }) => name);
   if (names.some((name) => sameName(name, environment))) return [];
   const allowed = names.length === 0 ? 'none has an environment' : names.join(', ');
-  return [
-    { level: 'error', problem: problem(place, environment, `an environment of ${found.name}: ${allowed}`, names) },
-  ];
+  return [error(place, environment, `an environment of ${found.name}: ${allowed}`, names)];
 }
 
 /** The job that the policy names for an environment must be this one. */

@@ -9,6 +9,7 @@ import { sayFailure, sayProblems } from '../problems.ts';
 import { tryPolicy, type TriedPolicy } from './estate.ts';
 import { estateFindings, estateLines } from './estate-findings.ts';
 import { readOrExplain, type DefineCommand } from '../command.ts';
+import { filesOfClone } from '../git/files.ts';
 import { DEFAULT_POLICY, NO_POLICY } from '../policy.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { errors, findingValue, renderFinding, type ValidationFinding } from '../findings.ts';
@@ -121,9 +122,7 @@ function validateClone(
 ): { readonly read: readonly string[]; readonly findings: readonly ValidationFinding[] } {
   const places = placesOf(text, path);
   const freezes = validateFreezes(policy, places, terminal);
-  const files = (terminal.git('ls-files', '-z', '--cached', '--others', '--exclude-standard') ?? '')
-    .split('\0')
-    .filter((file) => file !== '' && terminal.exists(file));
+  const files = filesOfClone(terminal) ?? [];
   if (files.length === 0) return { read: [path, 'no clone: nothing else was looked at'], findings: freezes };
   const manifests = validateManifests(policy, files, terminal);
   const workflows = validateWorkflows(policy, files, terminal);

@@ -1,7 +1,7 @@
 import type { Policy } from '../../domain/policy/policy.ts';
 import { deployedDimensions } from '../../domain/sites/trial.ts';
 import { unmatchedBranches, unmatchedPaths, untoldDeployed, type Unmatched } from '../../domain/policy/unmatched.ts';
-import { problem } from '../../domain/problem.ts';
+import { foldersOf } from '../git/files.ts';
 import { branchesOf } from '../git/refs.ts';
 import type { Terminal } from '../terminal.ts';
 import { warning, type ValidationFinding } from '../findings.ts';
@@ -15,15 +15,17 @@ export function validateMatches(
   terminal: Terminal,
 ): ValidationFinding[] {
   const branches = branchesOf(terminal);
+  // What a glob was probably meant to say: all of a folder that there is.
+  const globsOfFolders = foldersOf(files).map((folder) => `${folder}/**`);
   const missing = branches.length === 0 ? [] : unmatchedBranches(policy, branches);
   return [
     ...unmatchedPaths(policy, files).map((glob) =>
-      unmatched(glob, placeOf(glob, policy, places), 'a glob that matches a file of this clone', folders(files)),
+      warning(placeOf(glob, policy, places), glob.value, 'a glob that matches a file of this clone', globsOfFolders),
     ),
     ...missing.map((branch) =>
-      unmatched(
-        branch,
+      warning(
         placeOf(branch, policy, places),
+        branch.value,
         `a branch of this clone: ${branches.slice(0, 8).join(', ')}`,
         branches,
       ),
@@ -37,19 +39,6 @@ export function validateMatches(
     ),
     ...crossed(policy, places),
   ];
-}
-
-function unmatched({ value }: Unmatched, place: string, allowed: string, near: readonly string[]): ValidationFinding {
-  return { level: 'warning', problem: problem(place, value, allowed, near) };
-}
-
-/** What a glob was probably meant to say: all of a folder that there is. */
-function folders(files: readonly string[]): string[] {
-  const all = files.flatMap((file) => {
-    const steps = file.split('/').slice(0, -1);
-    return steps.map((_, at) => `${steps.slice(0, at + 1).join('/')}/**`);
-  });
-  return [...new Set(all)];
 }
 
 function placeOf({ key, value }: Unmatched, policy: Policy, places: PolicyPlaces): string {

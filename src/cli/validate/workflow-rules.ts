@@ -1,19 +1,17 @@
-import { sameName, type Policy, environmentsOf } from '../../domain/policy/policy.ts';
+import { environmentPlaces, sameName, type Policy } from '../../domain/policy/policy.ts';
 import type { Terminal } from '../terminal.ts';
 import { error, warning, type ValidationFinding } from '../findings.ts';
 import { validateGate, validateReusable } from './gate-rules.ts';
 import {
   environmentOf,
   gateIn,
+  isWorkflow,
   modeOf,
   readWorkflow,
   reusableOf,
   type Job,
   type PlacedJob,
-  type ReadWorkflow,
 } from './workflows.ts';
-
-const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 
 /** What is wrong with the workflows of the clone, and how many there are. */
 export function validateWorkflows(
@@ -21,14 +19,15 @@ export function validateWorkflows(
   files: readonly string[],
   terminal: Pick<Terminal, 'readFile'>,
 ): { readonly count: number; readonly findings: readonly ValidationFinding[] } {
-  const paths = files.filter((path) => WORKFLOW.test(path));
+  const paths = files.filter(isWorkflow);
   const workflows = paths.map((path) => readWorkflow(path, terminal));
   const jobs = workflows.flatMap((workflow) => workflow.jobs);
   if (paths.length === 0) return { count: 0, findings: [] };
   return {
     count: paths.length,
     findings: [
-      ...workflows.flatMap(unreadable),
+      // GitHub may read what we do not: what is in it is not looked at.
+      ...workflows.flatMap(({ problems }) => problems.map((problem) => ({ level: 'warning', problem }) as const)),
       ...jobs.flatMap((job) => [
         ...validateCheck(job),
         ...validateVerify(job),
@@ -47,16 +46,11 @@ const NO_CHECK = warning(
   'a workflow that judges pull requests, as examples/workflows/cohort-guard.yml',
 );
 
-/** A workflow that GitHub may read, and we do not: what is in it is not looked at. */
-function unreadable({ problems }: ReadWorkflow): ValidationFinding[] {
-  return problems.map((problem) => ({ level: 'warning', problem }));
-}
-
 function unused(policy: Policy, jobs: readonly PlacedJob[]): ValidationFinding[] {
-  return [...policy.cohorts.values()]
-    .flatMap(environmentsOf)
-    .filter(({ name }) => !jobs.some(({ value }) => deploysTo(value, name) || isFollowed(value, name, policy)))
-    .map(({ name }) =>
+  return environmentPlaces(policy)
+    .map(({ environment }) => environment.name)
+    .filter((name) => !jobs.some(({ value }) => deploysTo(value, name) || isFollowed(value, name, policy)))
+    .map((name) =>
       warning(
         '.github/workflows',
         `no job with environment: ${name}`,
@@ -67,19 +61,19 @@ function unused(policy: Policy, jobs: readonly PlacedJob[]): ValidationFinding[]
 
 /** Whether a job deploys to an environment. */
 function deploysTo(value: Job, name: string): boolean {
-  return means(reusableOf(value) === 'deploy' ? value.with?.['environment'] : environmentOf(value), name);
+  return mayName(reusableOf(value) === 'deploy' ? value.with?.['environment'] : environmentOf(value), name);
 }
 
 /** Whether no job has to deploy there: sites tell what they have, and a job verifies it. */
 function isFollowed({ steps = [] }: Job, name: string, { releases }: Policy): boolean {
   return (
     releases.deployed === 'sites' &&
-    steps.some((step) => modeOf(step) === 'verify' && means(step.with?.['environment'], name))
+    steps.some((step) => modeOf(step) === 'verify' && mayName(step.with?.['environment'], name))
   );
 }
 
 /** An expression (of a matrix) may mean any. */
-function means(written: unknown, name: string): boolean {
+function mayName(written: unknown, name: string): boolean {
   return typeof written === 'string' && (written.includes('${{') || sameName(written, name));
 }
 
@@ -89,7 +83,7 @@ export function judgesPullRequests(value: Job): boolean {
 }
 
 /** Without these a pull request is not judged, or not judged again once its declaration has changed. */
-const NEEDED = ['opened', 'edited', 'synchronize', 'reopened', 'labeled', 'unlabeled'];
+export const NEEDED_TYPES = ['opened', 'edited', 'synchronize', 'reopened', 'labeled', 'unlabeled'];
 const DEFAULT_TYPES = ['opened', 'synchronize', 'reopened'];
 
 function validateCheck({ value, events, at }: PlacedJob): ValidationFinding[] {
@@ -98,7 +92,7 @@ function validateCheck({ value, events, at }: PlacedJob): ValidationFinding[] {
     .filter((event) => Object.hasOwn(events, event))
     .flatMap((event) => {
       const types = typesOf(events[event]);
-      const missing = NEEDED.filter((type) => !types.includes(type));
+      const missing = NEEDED_TYPES.filter((type) => !types.includes(type));
       if (missing.length === 0) return [];
       return [
         warning(

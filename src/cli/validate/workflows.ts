@@ -47,6 +47,11 @@ export interface ReadWorkflow {
   readonly problems: readonly Problem[];
 }
 
+/** Whether a path is that of a workflow file. */
+export function isWorkflow(path: string): boolean {
+  return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
+}
+
 /** Reads a workflow file. */
 export function readWorkflow(path: string, terminal: Pick<Terminal, 'readFile'>): ReadWorkflow {
   const yaml = parseYaml(terminal.readFile(path), path, 'core', 'a workflow file');
@@ -60,13 +65,7 @@ export function readWorkflow(path: string, terminal: Pick<Terminal, 'readFile'>)
   }
   const { on = {}, jobs = {} } = read.data;
   return {
-    jobs: Object.entries(jobs).map(([id, value]) => ({
-      path,
-      id,
-      value: value,
-      events: on,
-      at: (keys) => places.at(keys),
-    })),
+    jobs: Object.entries(jobs).map(([id, value]) => ({ path, id, value, events: on, at: (keys) => places.at(keys) })),
     problems: [],
   };
 }

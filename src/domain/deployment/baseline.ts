@@ -1,17 +1,19 @@
 import type { Approvals, Eligible } from '../approvals/approvals.ts';
 import type { People } from '../approvals/people.ts';
 import { judgeRuleChange, type PeopleQuestion } from '../judge.ts';
-import { environmentsOf, sameName, type Cohort, type Environment, type Owner, type Policy } from '../policy/policy.ts';
+import {
+  environmentPlaces,
+  environmentsOf,
+  sameName,
+  type Cohort,
+  type EnvironmentPlace,
+  type Owner,
+  type Policy,
+} from '../policy/policy.ts';
 import { peopleLeft } from '../approvals/eligible.ts';
 import type { Release } from '../release.ts';
 
 /* Who may say up to which commit the owners of an environment answer for everything. */
-
-/** An environment of a cohort. */
-export interface EnvironmentPlace {
-  readonly cohort: Cohort;
-  readonly environment: Environment;
-}
 
 /** The `baseline` that some rules give an environment of a cohort, by any name that this had; null: none. */
 export function keyOf(rules: Policy | 'invalid' | 'none', { cohort, environment }: EnvironmentPlace): string | null {
@@ -24,10 +26,7 @@ export function keyOf(rules: Policy | 'invalid' | 'none', { cohort, environment 
 
 /** The environments to which a policy gives another `baseline` than the one before it. */
 export function movedBaselines(before: Policy, after: Policy): EnvironmentPlace[] {
-  const places = [...after.cohorts.values()].flatMap((cohort) =>
-    environmentsOf(cohort).map((environment) => ({ cohort, environment })),
-  );
-  return places.filter(
+  return environmentPlaces(after).filter(
     (place) => place.environment.baseline !== null && place.environment.baseline !== keyOf(before, place),
   );
 }

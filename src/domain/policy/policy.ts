@@ -112,6 +112,19 @@ export function environmentsOf({ environments, waves }: Cohort): Environment[] {
   return [...waves.flatMap((wave) => wave.environments), ...environments];
 }
 
+/** An environment of a cohort. */
+export interface EnvironmentPlace {
+  readonly cohort: Cohort;
+  readonly environment: Environment;
+}
+
+/** All environments of a policy, each with its cohort. */
+export function environmentPlaces({ cohorts }: Pick<Policy, 'cohorts'>): EnvironmentPlace[] {
+  return [...cohorts.values()].flatMap((cohort) =>
+    environmentsOf(cohort).map((environment) => ({ cohort, environment })),
+  );
+}
+
 /** The job that deploys to an environment of a cohort, where the policy names one. */
 export function jobOf(policy: Pick<Policy, 'cohorts'>, cohort: string, environment: string): string | null {
   const found = policy.cohorts.get(cohort);

@@ -1,4 +1,4 @@
-import { type Cohort, type Environment, type Policy, environmentsOf } from '../policy/policy.ts';
+import { environmentPlaces, environmentsOf, type Cohort, type Environment, type Policy } from '../policy/policy.ts';
 import { divide, membersQuery, narrowed, waveQueries } from '../risk/waves.ts';
 import { compare } from '../sites/order.ts';
 import type { Query, Resolution } from '../sites/resolution.ts';
@@ -28,7 +28,7 @@ function gatedCohorts(policy: Policy, manifests: readonly StandingRelease[]): Co
 
 /** Whether the policy has an environment at all: without one there is no gate. */
 export function hasGates(policy: Policy): boolean {
-  return [...policy.cohorts.values()].some((cohort) => environmentsOf(cohort).length > 0);
+  return environmentPlaces(policy).length > 0;
 }
 
 /** What the inventory is to be asked: about each readable manifest, and of each cohort its sites and its waves. */
@@ -57,7 +57,7 @@ export function closingManifests(
     const matches = cohort.waves.map(() => take()).filter((answer) => answer !== null);
     return members === null ? [] : placesOf(cohort, members, matches);
   });
-  const everywhere = [...new Set([...policy.cohorts.values()].flatMap(environmentsOf).map(({ name }) => name))];
+  const everywhere = [...new Set(environmentPlaces(policy).map(({ environment }) => environment.name))];
   return read.flatMap(({ manifest, answer }): ClosingManifest[] => {
     const { path, problems } = manifest;
     if (problems.length > 0) return [{ path, problems, offenders: null, environments: everywhere }];

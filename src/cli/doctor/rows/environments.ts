@@ -1,8 +1,9 @@
+import type { EnvironmentPlace } from '../../../domain/policy/policy.ts';
 import type { EnvironmentSettings } from '../../../github/settings/environments.ts';
 import { examineEach, fault, fine, unknown, warning, type Diagnoses, type Diagnosis, type Row } from '../diagnosis.ts';
-import type { Patient, Place } from '../patient.ts';
+import type { Patient } from '../patient.ts';
 
-export function printPlace({ cohort, environment }: Place): string {
+export function printPlace({ cohort, environment }: EnvironmentPlace): string {
   return `environment ${environment.name} (${cohort.name})`;
 }
 

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { judgesPullRequests } from '../../validate/workflow-rules.ts';
+import { judgesPullRequests, NEEDED_TYPES } from '../../validate/workflow-rules.ts';
 import { fault, fine, unknown, type Diagnosis, type Row } from '../diagnosis.ts';
 import type { Patient } from '../patient.ts';
 
 /** What makes a judgement stale, with the types of the event; none: all that GitHub starts by default. */
 const WANTED: Readonly<Record<string, readonly string[]>> = {
-  pull_request_target: ['opened', 'edited', 'synchronize', 'reopened', 'labeled', 'unlabeled'],
+  pull_request_target: NEEDED_TYPES,
   issue_comment: ['created', 'edited', 'deleted'],
   workflow_run: ['completed'],
 };
