@@ -218,7 +218,7 @@ describe.concurrent('one check run for each judgement', () => {
     own.world.addCheckRun({
       ...job,
       externalId: 'cohort-guard:9:2026-01-05T09:00:00Z',
-      app: { __typename: 'App', databaseId: 4711, id: 'A_4711', slug: 'forger', name: 'Forger' },
+      app: { databaseId: 4711, slug: 'forger' },
     });
     expect(await own.run()).toMatchObject({ verdict: 'allow', exitCode: 0 });
     expect(conclusions(own)).toEqual(['FAILURE', 'FAILURE', 'SUCCESS']);

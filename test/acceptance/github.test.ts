@@ -268,7 +268,7 @@ describe.concurrent('what cannot be published', () => {
       name: 'cohort-guard',
       headSha: own.pull.headRefOid,
       conclusion: 'FAILURE',
-      app: { databaseId: 4711, id: 'A_4711', slug: 'forger', name: 'Forger' },
+      app: { databaseId: 4711, slug: 'forger' },
     });
     expect(await own.run()).toMatchObject({ verdict: 'allow' });
     expect(own.checks().map((check) => [check.app.slug, check.conclusion])).toEqual([

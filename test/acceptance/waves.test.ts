@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { behaviours } from '../loopback/behaviour/index.ts';
+import { behaviours } from '../loopback/behaviours.ts';
 import { GATE_RIGHTS } from '../loopback/github/world/state.ts';
 import { gateScenario, RP, type GateScenario } from './gate-scenario.ts';
 import { quickScenario, type PolicyDraft } from './scenario.ts';

@@ -143,7 +143,7 @@ it('hidden comment: does not count, whatever it is hidden as', async () => {
   const { plan } = await own.run();
   const comment = say(own, 'alice', `/cohort approve ${RP} ${plan}`);
   expect(await own.run()).toMatchObject({ verdict: 'allow' });
-  own.world.minimize(comment.id, 'outdated');
+  own.world.minimize(comment.id);
   const run = await own.run();
   expect(run).toMatchObject({ verdict: 'hold', gate: 'closed' });
   expect(reasons(run)).toEqual(['alice hidden']);

@@ -1,6 +1,6 @@
 import { BODY, gateScenario, RP } from '../acceptance/gate-scenario.ts';
 import { RP_CHANGE } from '../acceptance/scenario.ts';
-import { behaviours } from '../loopback/behaviour/index.ts';
+import { behaviours } from '../loopback/behaviours.ts';
 import { sitesScenario } from '../gate/site-scenario.ts';
 import { deployed, gate, policyChange, stage } from './gate-stage.ts';
 import { LISTS, LISTS_WORLD, MANY, times } from './lists.ts';

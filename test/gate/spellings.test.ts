@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gateScenario, JOBS, withoutJobs, type GateScenario } from '../acceptance/gate-scenario.ts';
-import { behaviours } from '../loopback/behaviour/index.ts';
+import { behaviours } from '../loopback/behaviours.ts';
 
 /* An environment that jobs spell differently, or whose deployments were moved, in a repository with many since: none of its past is missed. */
 

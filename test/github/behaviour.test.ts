@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BODY, gateScenario } from '../acceptance/gate-scenario.ts';
 import { quickScenario, type Scenario, type ScenarioOptions } from '../acceptance/scenario.ts';
-import { behaviours } from '../loopback/behaviour/index.ts';
+import { behaviours } from '../loopback/behaviours.ts';
 import { possibleNodes } from '../loopback/github/graphql/node-limit.ts';
 import type { LoopbackGitHub } from '../loopback/github/index.ts';
 import { getOperationAST, parse } from 'graphql';

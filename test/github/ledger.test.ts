@@ -3,7 +3,7 @@ import { gateScenario, type GateScenario } from '../acceptance/gate-scenario.ts'
 import { onMergeGroup } from '../acceptance/events.ts';
 import { quickScenario, RP_CHANGE, type Scenario, type ScenarioOptions } from '../acceptance/scenario.ts';
 import { byHand } from '../attacks/support-live.ts';
-import { behaviours } from '../loopback/behaviour/index.ts';
+import { behaviours } from '../loopback/behaviours.ts';
 import { virtualClock } from '../loopback/clock.ts';
 
 /*
@@ -253,18 +253,6 @@ const LEDGER: Readonly<Record<keyof typeof behaviours, { readonly check: Case; r
       }
     },
     gate: 'it writes no check run',
-  },
-  suiteOfARun: {
-    async check() {
-      const own = await quickScenario({});
-      behaviours.suiteOfARun.on(own.world, own.pull.headRefOid, 120);
-      expect(await own.run()).toMatchObject({ verdict: 'hold' });
-      own.world.review(own.pull.number, { author: 'alice' });
-      expect(await own.run()).toMatchObject({ verdict: 'allow' });
-      // The first of the two agrees with the second.
-      expect(own.check().conclusion).toBe('SUCCESS');
-    },
-    gate: 'it looks at no check suite',
   },
   finishedCheckRun: {
     async check() {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { fail, ok } from '../../src/domain/result.ts';
+import { ok } from '../../src/domain/result.ts';
 import { inRounds } from '../loopback/rounds.ts';
 import { askList, serveList, type ListAnswer, type ListRequest } from './lists.ts';
+import { DATE } from './practices.ts';
+import { failure } from './support.ts';
 
 /* Pages that are asked for before it is known that they are there: where their addresses are numbers and a total is told. */
 
@@ -16,7 +18,6 @@ const LIST = {
   site: { id: 'slug', status: "'active'", attributes: { engine: 'engine' } },
 };
 const OFFSET = { offset: 'offset', limit: 'limit' };
-const DATE = { date: 'Sun, 22 Nov 2026 02:00:00 GMT' };
 
 const offsetOf = ({ query }: ListRequest) => Number(query['offset'] ?? 0);
 const from = (start: number, size = 3) => ({ count: TOTAL, version: 5, results: SITES.slice(start, start + size) });
@@ -61,39 +62,26 @@ describe('pages ahead', () => {
     expect(requests.length).toBeLessThanOrEqual(TOTAL / 2.5 + 4);
   });
 
-  it.each<[string, (start: number) => ListAnswer, Record<string, unknown>]>([
+  const later = { asked: expect.stringMatching(/ \(page 4\)$/) };
+  const fails = (status: number) => ({ body: {}, status });
+  it.each<[string, (start: number) => ListAnswer, string, object]>([
     [
       'fail, behind one that is not believed',
-      (start) =>
-        start === 3
-          ? { body: { ...from(3), count: 61 } }
-          : start > 3
-            ? { body: {}, status: 500 }
-            : { body: from(start) },
-      { code: 'inventory.inconsistent', observed: 'total 61', key: 'total' },
+      (start) => (start > 3 ? fails(500) : { body: { ...from(start), count: start === 3 ? 61 : TOTAL } }),
+      'inconsistent',
+      { observed: 'total 61', key: 'total' },
     ],
-    [
-      'fail, behind good ones',
-      (start) => (start < 9 ? { body: from(start) } : { body: {}, status: 404 }),
-      { code: 'inventory.unavailable', asked: expect.stringMatching(/ \(page 4\)$/) },
-    ],
-    [
-      'are the first one again',
-      (start) => ({ body: from(start < 6 ? start : 0) }),
-      { code: 'inventory.inconsistent', observed: 'site p000 a second time', key: 'next' },
-    ],
-    [
-      'are empty',
-      (start) => ({ body: from(start < 6 ? start : TOTAL) }),
-      { code: 'inventory.inconsistent', observed: '6 sites, and no further page', key: 'total' },
-    ],
+    ['fail, behind good ones', (start) => (start < 9 ? { body: from(start) } : fails(404)), 'unavailable', later],
+    ['are the first one again', (start) => ({ body: from(start < 6 ? start : 0) }), 'inconsistent', { key: 'next' }],
+    ['are empty', (start) => ({ body: from(start < 6 ? start : TOTAL) }), 'inconsistent', { key: 'total' }],
     [
       'are of another state',
       (start) => ({ body: { ...from(start), version: start < 9 ? 5 : 6 } }),
-      { code: 'inventory.inconsistent', asked: expect.stringMatching(/ \(page 4\)$/), key: 'snapshot' },
+      'inconsistent',
+      { ...later, key: 'snapshot' },
     ],
-  ])('that %s: what is wrong is told of the first such page', async (_, answer, error) => {
+  ])('that %s: what is wrong is told of the first such page', async (_, answer, code, error) => {
     const { value } = await read((request) => answer(offsetOf(request)));
-    expect(value).toMatchObject(fail(error));
+    expect(value).toMatchObject(failure(code, error));
   });
 });

@@ -1,7 +1,7 @@
 import { ok, fail } from '../../src/domain/result.ts';
 import { describe, expect, test } from 'vitest';
 import { makeEstate } from '../loopback/estate.ts';
-import { askFile, FRESH } from './support.ts';
+import { askFile, failure, FRESH } from './support.ts';
 
 const CSV =
   'id,name,status,cohorts,template-engine,region\nA1,Fernbank Surgery,active,resource-publisher,resource-publisher,Y63\nA2,"Oakmere, The",closed,resource-publisher;pilot,resource-publisher,\nA3,,,template-manager,template-manager,Y60\n';
@@ -134,108 +134,63 @@ test('names a declared cohort that no site carries', async () => {
   );
 });
 
+const QUOTE = 'Quote Not Closed: the parsing is finished with an opening quote at line 3';
+const SEMICOLONS = 'one column "id;name;status": the cells are separated by semicolons, not by commas';
+const LATIN = new Uint8Array([0x69, 0x64, 0x0a, 0xe9]);
+const REPEATED = '[{"id":"A1","attributes":{"frozen":"no"," frozen":"yes"}}]';
+const STATUSES = '[{"id":"A1"},{"id":"A2","status":"closed","status":"active"}]';
+
 describe('what cannot be read', () => {
-  test.each<[string, string, string | Uint8Array<ArrayBuffer>, string, string, string]>([
-    ['nothing', 's.csv', '', 'malformed', ' (line 1)', 'an empty file'],
-    ['no id column', 's.csv', 'site,name\nA1,x\n', 'malformed', ' (line 1)', 'no column id, but "site", "name"'],
-    ['a column twice', 's.csv', 'id,region,region\n', 'malformed', ' (line 1)', 'column "region" twice'],
-    ['a nameless column', 's.csv', 'id,,region\n', 'malformed', ' (line 1)', 'a column without a name'],
-    ['a short row', 's.csv', 'id,region\r\nA1,Y63\r\nA2\r\n', 'malformed', ' (line 3)', 'a row of 1 cell'],
-    ['a long row', 's.csv', 'id,region\nA1,Y63,x\n', 'malformed', ' (line 2)', 'a row of 3 cells'],
-    [
-      'an open quote',
-      's.csv',
-      'id\nA1\n"A2\n',
-      'malformed',
-      ' (line 3)',
-      'Quote Not Closed: the parsing is finished with an opening quote at line 3',
-    ],
-    ['an empty id', 's.csv', 'id,region\nA1,Y63\n ,Y63\n', 'malformed', ' (line 3)', 'an empty id'],
-    ['an id twice', 's.csv', 'id\nA1\nA2\nA1\n', 'inconsistent', ' (line 4)', 'site A1 a second time'],
-    [
-      'another encoding',
-      's.csv',
-      new Uint8Array([0x69, 0x64, 0x0a, 0xe9]),
-      'malformed',
-      '',
-      'bytes that are not UTF-8',
-    ],
-    ['no JSON', 's.json', '[{]', 'malformed', ' (item 1)', "Expected property name or '}'"],
-    ['no JSON at all', 's.json', 'sites', 'malformed', ' (the whole file)', 'Unexpected token'],
-    ['an empty JSON file', 's.json', '', 'malformed', ' (the whole file)', 'Unexpected end of JSON input'],
-    ['a list that does not end', 's.json', '[{"id":"A1"}', 'malformed', ' (the whole file)', 'a list without its end'],
-    ['an item that is missing', 's.json', '[{"id":"A1"},]', 'malformed', ' (item 2)', 'Unexpected end of JSON input'],
-    [
-      'two lists',
-      's.json',
-      '[{"id":"A1"}] []',
-      'malformed',
-      ' (the whole file)',
-      'more text after the end of the list',
-    ],
-    [
-      'a key twice',
-      's.json',
-      '[{"id":"A1"},{"id":"A2","status":"closed","status":"active"}]',
-      'malformed',
-      ' (item 2)',
-      'the key "status" twice in one object',
-    ],
-    ['a key twice on a line', 's.ndjson', '{"id":"A1","id":"A1"}', 'malformed', ' (line 1)', 'the key "id" twice'],
-    [
-      'a name twice but for blanks',
-      's.json',
-      '[{"id":"A1","attributes":{"frozen":"no"," frozen":"yes"}}]',
-      'malformed',
-      ' (item 1)',
-      'the name "frozen" twice',
-    ],
-    ['a blank id', 's.json', '[{"id":"  "}]', 'malformed', ' (item 1)', 'id is "  "'],
-    ['a blank id in quotes', 's.csv', 'id,region\n"  ",Y63\n', 'malformed', ' (line 2)', 'an empty id'],
-    [
-      'other separators',
-      's.csv',
-      'id;name;status\nA1;x;active\n',
-      'malformed',
-      ' (line 1)',
-      'one column "id;name;status": the cells are separated by semicolons, not by commas',
-    ],
-    ['rows without text only', 's.csv', ',,\n,,\n', 'malformed', ' (line 1)', 'an empty file'],
-    ['no list', 's.json', '{"sites":[]}', 'malformed', ' (the whole file)', 'an object'],
-    ['a site without an id', 's.json', '[{"id":"A1"},{"name":"x"}]', 'malformed', ' (item 2)', 'id is missing'],
-    [
-      'an id twice in JSON',
-      's.json',
-      '[{"id":"A1"},{"id":"A1"}]',
-      'inconsistent',
-      ' (item 2)',
-      'site A1 a second time',
-    ],
-    ['a broken line', 's.ndjson', '{"id":"A1"}\n\n{"id":\n', 'malformed', ' (line 3)', 'Unexpected end'],
+  test.each<[string, string, string | Uint8Array<ArrayBuffer>, string, string]>([
+    ['nothing', 'csv', '', 'line 1', 'an empty file'],
+    ['no id column', 'csv', 'site,name\nA1,x\n', 'line 1', 'no column id, but "site", "name"'],
+    ['a column twice', 'csv', 'id,region,region\n', 'line 1', 'column "region" twice'],
+    ['a nameless column', 'csv', 'id,,region\n', 'line 1', 'a column without a name'],
+    ['a short row', 'csv', 'id,region\r\nA1,Y63\r\nA2\r\n', 'line 3', 'a row of 1 cell'],
+    ['a long row', 'csv', 'id,region\nA1,Y63,x\n', 'line 2', 'a row of 3 cells'],
+    ['an open quote', 'csv', 'id\nA1\n"A2\n', 'line 3', QUOTE],
+    ['an empty id', 'csv', 'id,region\nA1,Y63\n ,Y63\n', 'line 3', 'an empty id'],
+    ['a blank id in quotes', 'csv', 'id,region\n"  ",Y63\n', 'line 2', 'an empty id'],
+    ['an id twice', 'csv', 'id\nA1\nA2\nA1\n', 'line 4', 'site A1 a second time'],
+    ['other separators', 'csv', 'id;name;status\nA1;x;active\n', 'line 1', SEMICOLONS],
+    ['rows without text only', 'csv', ',,\n,,\n', 'line 1', 'an empty file'],
+    ['another encoding', 'csv', LATIN, '', 'bytes that are not UTF-8'],
+    ['no JSON', 'json', '[{]', 'item 1', "Expected property name or '}'"],
+    ['no JSON at all', 'json', 'sites', 'the whole file', 'Unexpected token'],
+    ['an empty JSON file', 'json', '', 'the whole file', 'Unexpected end of JSON input'],
+    ['a list that does not end', 'json', '[{"id":"A1"}', 'the whole file', 'a list without its end'],
+    ['an item that is missing', 'json', '[{"id":"A1"},]', 'item 2', 'Unexpected end of JSON input'],
+    ['two lists', 'json', '[{"id":"A1"}] []', 'the whole file', 'more text after the end of the list'],
+    ['a key twice', 'json', STATUSES, 'item 2', 'the key "status" twice in one object'],
+    ['a name twice but for blanks', 'json', REPEATED, 'item 1', 'the name "frozen" twice'],
+    ['a blank id', 'json', '[{"id":"  "}]', 'item 1', 'id is "  "'],
+    ['no list', 'json', '{"sites":[]}', 'the whole file', 'an object'],
+    ['a site without an id', 'json', '[{"id":"A1"},{"name":"x"}]', 'item 2', 'id is missing'],
+    ['an id twice in JSON', 'json', '[{"id":"A1"},{"id":"A1"}]', 'item 2', 'site A1 a second time'],
+    ['a key twice on a line', 'ndjson', '{"id":"A1","id":"A1"}', 'line 1', 'the key "id" twice'],
+    ['a broken line', 'ndjson', '{"id":"A1"}\n\n{"id":\n', 'line 3', 'Unexpected end'],
     [
       'a wrong line',
-      's.ndjson',
-      '{"id":"A1"}\n{"id":"A2","attributes":{"a":[]}}\n',
-      'malformed',
-      ' (line 2)',
+      'ndjson',
+      '{"id":"A"}\n{"id":"B","attributes":{"a":[]}}\n',
+      'line 2',
       'attributes.a is a list of 0',
     ],
-    ['a list on a line', 's.ndjson', '[]\n', 'malformed', ' (line 1)', 'it is a list of 0'],
-  ])('%s', async (_, path, content, code, place, observed) => {
-    expect(await askFile(path, content)).toMatchObject(
-      fail({
-        code: `inventory.${code}`,
-        asked: `inventory file ${path}${place}`,
+    ['a list on a line', 'ndjson', '[]\n', 'line 1', 'it is a list of 0'],
+  ])('%s', async (_, format, content, place, observed) => {
+    const at = place === '' ? '' : ` (${place})`;
+    expect(await askFile(`s.${format}`, content)).toMatchObject(
+      failure(observed.endsWith('a second time') ? 'inconsistent' : 'malformed', {
+        asked: `inventory file s.${format}${at}`,
         observed: expect.stringContaining(observed),
       }),
     );
   });
 
   test('a file that was not read', async () => {
-    const failure = { code: 'inventory.unavailable', asked: 'a', expected: 'b', observed: 'c' } as const;
-    expect(await askFile('s.csv', '', { deps: { findFile: () => Promise.resolve(fail(failure)) } })).toEqual(
-      fail(failure),
-    );
+    const unread = { code: 'inventory.unavailable', asked: 'a', expected: 'b', observed: 'c' } as const;
+    const deps = { findFile: () => Promise.resolve(fail(unread)) };
+    expect(await askFile('s.csv', '', { deps })).toEqual(fail(unread));
   });
 });
 

@@ -1,7 +1,6 @@
-import { fail } from '../../src/domain/result.ts';
 import { describe, expect, test } from 'vitest';
-import type { InventoryOptions, WireBody } from '../loopback/inventory.ts';
-import { ask, quickFetch, serve } from './support.ts';
+import type { InventoryFault, WireBody } from '../loopback/inventory.ts';
+import { ask, failure, quickFetch, serve } from './support.ts';
 
 /** Edits of an answer: of the second of two sites, of a key that is left out. */
 const site = (change: WireBody) => (body: WireBody) => ({ ...body, sites: [{ id: 'ok' }, { id: 'x', ...change }] });
@@ -29,17 +28,13 @@ describe('a malformed answer names the first wrong thing', () => {
     ['cohorts that are text', site({ cohorts: 'resource-publisher' }), 'sites[1].cohorts is "resource-publisher"'],
     ['a cohort that is null', site({ cohorts: [null] }), 'sites[1].cohorts[0] is null'],
     ['attributes that are a list', site({ attributes: ['a'] }), 'sites[1].attributes is a list of 1'],
-    [
-      'an attribute that is a list',
-      site({ attributes: { region: ['Y63'] } }),
-      'sites[1].attributes.region is a list of 1',
-    ],
+    ['a list in an attribute', site({ attributes: { region: ['Y63'] } }), 'sites[1].attributes.region is a list of 1'],
     ['a list', () => [], 'it is a list of 0'],
     ['null', () => null, 'it is null'],
   ])('%s', async (_, edit, observed) => {
     const inventory = await serve({ edit });
     expect(await ask(inventory.url)).toMatchObject(
-      fail({ code: 'inventory.malformed', asked: expect.stringMatching(/\(page 1\)$/), observed }),
+      failure('malformed', { asked: expect.stringMatching(/\(page 1\)$/), observed }),
     );
   });
 
@@ -51,85 +46,59 @@ describe('a malformed answer names the first wrong thing', () => {
     const inventory = await serve({
       edit: (body, { path }) => (path.endsWith('/cohorts') ? { ...body, cohorts } : body),
     });
-    expect(await ask(inventory.url)).toMatchObject(fail({ code: 'inventory.malformed', observed }));
+    expect(await ask(inventory.url)).toMatchObject(failure('malformed', { observed }));
   });
 });
 
+/** A header of an answer. */
+const location = 'https://login.example.org/?back=1';
+const elsewhere = 'HTTP 302, a redirect to another origin (https://login.example.org), which is not followed';
+const closed = 'the connection was closed before the answer was complete (UND_ERR_SOCKET), after 2 tries';
+const hidden = 'HTTP 404: the inventory has nothing there, or hides it without a valid inventory-token';
+
 describe('no answer', () => {
-  test.each<[string, Partial<InventoryOptions>, string, string]>([
-    ['no token', { token: 'right' }, 'inventory.unavailable', 'HTTP 401: the inventory-token input is missing'],
-    [
-      'not there',
-      { fault: () => ({ status: 404 }) },
-      'inventory.unavailable',
-      'HTTP 404: the inventory has nothing there, or hides it without a valid inventory-token',
-    ],
-    ['a bad request', { fault: () => ({ status: 400, body: '{}' }) }, 'inventory.unavailable', 'HTTP 400'],
-    ['no content', { fault: () => ({ status: 204 }) }, 'inventory.unavailable', 'HTTP 204'],
-    ['unwell', { fault: () => ({ status: 500 }) }, 'inventory.unavailable', 'HTTP 500: the inventory server failed'],
-    [
-      'reset',
-      { fault: () => 'reset' },
-      'inventory.unavailable',
-      'the connection was closed before the answer was complete (UND_ERR_SOCKET), after 2 tries',
-    ],
-    [
-      'led elsewhere',
-      { fault: () => ({ status: 302, headers: { location: 'https://login.example.org/?back=1' } }) },
-      'inventory.unavailable',
-      'HTTP 302, a redirect to another origin (https://login.example.org), which is not followed',
-    ],
-    [
-      'a page for people',
-      {
-        fault: () => ({
-          status: 200,
-          headers: { 'content-type': 'text/html; charset=utf-8' },
-          body: '<html>log in</html>',
-        }),
-      },
-      'inventory.malformed',
-      '19 bytes of text/html that are not JSON',
-    ],
-    [
-      'nothing at all',
-      { fault: () => ({ status: 200 }) },
-      'inventory.malformed',
-      '0 bytes of unnamed content that are not JSON',
-    ],
-    [
-      'half of it',
-      { fault: () => ({ status: 200, headers: { 'content-type': 'application/json' }, body: '{"snapshot":"s","si' }) },
-      'inventory.malformed',
-      '19 bytes of application/json that are not JSON',
-    ],
-    [
-      'another encoding',
-      { fault: () => ({ status: 200, body: new Uint8Array([0x22, 0xe9, 0x22]) }) },
-      'inventory.malformed',
-      'bytes that are not UTF-8',
-    ],
-  ])('%s', async (_, options, code, observed) => {
-    const inventory = await serve(options);
-    expect(await ask(inventory.url)).toMatchObject(fail({ code, observed }));
+  test.each<[string, InventoryFault, string]>([
+    ['not there', { status: 404 }, hidden],
+    ['a bad request', { status: 400, body: '{}' }, 'HTTP 400'],
+    ['no content', { status: 204 }, 'HTTP 204'],
+    ['unwell', { status: 500 }, 'HTTP 500: the inventory server failed'],
+    ['reset', 'reset', closed],
+    ['led elsewhere', { status: 302, headers: { location } }, elsewhere],
+  ])('%s', async (_, fault, observed) => {
+    const inventory = await serve({ fault: () => fault });
+    expect(await ask(inventory.url)).toMatchObject(failure('unavailable', { observed }));
+  });
+
+  test.each<[string, string | null, string | Uint8Array | undefined, string]>([
+    ['a page for people', 'text/html; charset=utf-8', '<html>', '6 bytes of text/html that are not JSON'],
+    ['nothing at all', null, undefined, '0 bytes of unnamed content that are not JSON'],
+    ['half of it', 'application/json', '{"snapshot":"s","si', '19 bytes of application/json that are not JSON'],
+    ['another encoding', null, new Uint8Array([0x22, 0xe9, 0x22]), 'bytes that are not UTF-8'],
+  ])('%s', async (_, type, body, observed) => {
+    const headers = type === null ? {} : { 'content-type': type };
+    const inventory = await serve({ fault: () => ({ status: 200, headers, ...(body !== undefined && { body }) }) });
+    expect(await ask(inventory.url)).toMatchObject(failure('malformed', { observed }));
   });
 
   test('silence', async () => {
     const inventory = await serve({ fault: () => 'hang' });
     const answer = await ask(inventory.url, { deps: { fetch: quickFetch({ tryTime: 100 }) } });
     expect(answer).toMatchObject(
-      fail({ code: 'inventory.unavailable', observed: 'no complete answer within 0.1 s, after 2 tries' }),
+      failure('unavailable', { observed: 'no complete answer within 0.1 s, after 2 tries' }),
     );
   });
 
   test('a refused token is told from a missing one, and stays secret even where it is echoed', async () => {
     const inventory = await serve({ token: 'right' });
+    expect(await ask(inventory.url)).toMatchObject(
+      failure('unavailable', { observed: 'HTTP 401: the inventory-token input is missing' }),
+    );
     expect(await ask(inventory.url, { deps: { token: 'wrong' } })).toMatchObject(
-      fail({ observed: 'HTTP 401: the inventory-token input was refused' }),
+      failure('unavailable', { observed: 'HTTP 401: the inventory-token input was refused' }),
     );
     inventory.set({ token: null, edit: (body, { headers }) => ({ ...body, total: headers.authorization }) });
     const answer = await ask(inventory.url, { deps: { token: 'hush-hush' } });
-    expect(answer).toMatchObject(fail({ observed: 'total is "Bearer ***"' }));
+    expect(answer).toMatchObject(failure('malformed', { observed: 'total is "Bearer ***"' }));
     expect(JSON.stringify(answer)).not.toContain('hush');
   });
 
@@ -137,12 +106,10 @@ describe('no answer', () => {
     const inventory = await serve({
       fault: ({ path, nth }) => (path.endsWith('/sites') && nth >= 3 ? { status: 502 } : undefined),
     });
-    expect(await ask(inventory.url)).toMatchObject(
-      fail({ code: 'inventory.unavailable', asked: expect.stringMatching(/page 3/) }),
-    );
+    expect(await ask(inventory.url)).toMatchObject(failure('unavailable', { asked: expect.stringMatching(/page 3/) }));
     inventory.set({ fault: ({ path }) => (path.endsWith('/cohorts') ? { status: 404 } : undefined) });
     expect(await ask(inventory.url)).toMatchObject(
-      fail({ code: 'inventory.unavailable', asked: expect.stringMatching(/cohorts$/) }),
+      failure('unavailable', { asked: expect.stringMatching(/cohorts$/) }),
     );
   });
 
@@ -155,7 +122,7 @@ describe('no answer', () => {
     const inventory = await serve();
     await inventory.close();
     expect(await ask(inventory.url)).toMatchObject(
-      fail({ code: 'inventory.unavailable', observed: 'the connection was refused (ECONNREFUSED), after 2 tries' }),
+      failure('unavailable', { observed: 'the connection was refused (ECONNREFUSED), after 2 tries' }),
     );
   });
 
@@ -169,9 +136,7 @@ describe('no answer', () => {
   test('a token that HTTP cannot carry is not quoted', async () => {
     const inventory = await serve();
     const answer = await ask(inventory.url, { deps: { token: 'hush\nhush' } });
-    expect(answer).toMatchObject(
-      fail({ code: 'inventory.unavailable', observed: expect.stringMatching(/^nothing was sent/) }),
-    );
+    expect(answer).toMatchObject(failure('unavailable', { observed: expect.stringMatching(/^nothing was sent/) }));
     expect(JSON.stringify(answer)).not.toContain('hush');
   });
 });

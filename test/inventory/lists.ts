@@ -6,6 +6,7 @@ import type { Failure } from '../../src/domain/finding.ts';
 import type { Result } from '../../src/domain/result.ts';
 import type { Resolution } from '../../src/domain/sites/resolution.ts';
 import { policyFrom } from '../domain/build.ts';
+import { DATE } from './practices.ts';
 import { depsOf, queryOf } from './support.ts';
 
 /** A request as a list server received it. */
@@ -58,6 +59,16 @@ export async function serveList(answer: (request: ListRequest) => ListAnswer): P
       }),
   );
   return { origin, requests };
+}
+
+/** Serves a list, and asks it: its keys but the address. A text of an answer is its body as it is. */
+export async function askServed(
+  keys: Readonly<Record<string, unknown>>,
+  answer: (request: ListRequest) => ListAnswer,
+  deps: Partial<InventoryDeps> = {},
+) {
+  const list = await serveList((request) => ({ headers: DATE, ...answer(request) }));
+  return { found: await askList({ url: `${list.origin}/list`, ...keys }, deps), requests: list.requests };
 }
 
 /** Asks about the cohort `rp` (`engine=rp`) of the inventory that the keys describe. */

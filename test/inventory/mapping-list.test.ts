@@ -1,242 +1,140 @@
 import { describe, expect, it } from 'vitest';
-import { fail, ok } from '../../src/domain/result.ts';
-import { askList, serveList, type ListAnswer, type ListRequest } from './lists.ts';
-import { FRESH } from './support.ts';
-import { LIST, PRACTICES, DATE, RP, SITE, page } from './practices.ts';
+import { ok } from '../../src/domain/result.ts';
+import { askServed, type ListRequest } from './lists.ts';
+import { failure, FRESH } from './support.ts';
+import { DATE, LIST, page, PRACTICES, RP, SITE } from './practices.ts';
 
 /* An API that a team already has, read by the mapping of the policy. */
 
-describe('what a list says of itself', () => {
-  const serve = (answer: (request: ListRequest) => ListAnswer) => serveList(answer);
-  const offset = { offset: 'offset', limit: 'limit' };
-  const paged = ({ query }: ListRequest) => page(Number(query['offset'] ?? 0));
+type Keys = Readonly<Record<string, unknown>>;
+type Headers = Readonly<Record<string, string>>;
 
-  it.each<[string, Record<string, unknown>, (request: ListRequest) => ListAnswer, Record<string, unknown>]>([
-    [
-      'a total in a header',
-      { total: { header: 'X-Total-Count' } },
-      () => ({ body: PRACTICES, headers: { ...DATE, 'x-total-count': '7' } }),
-      { total: 7 },
-    ],
-    [
-      'a time in the body',
-      { total: 'length(@)', 'as-of': '[0].updated' },
-      () => ({ body: PRACTICES }),
-      { asOf: '2026-11-21T09:00:00Z' },
-    ],
+const timed = (at: (index: number) => unknown) => PRACTICES.map((practice, index) => ({ ...practice, at: at(index) }));
+const newest = { 'as-of': { newest: 'at' } };
+
+describe('what a list says of itself', () => {
+  it.each<[string, Keys, Headers, readonly unknown[], object]>([
+    ['a total in a header', { total: { header: 'X-Total-Count' } }, { 'x-total-count': '7' }, PRACTICES, { total: 7 }],
+    ['a time in the body', { 'as-of': '[0].updated' }, {}, PRACTICES, { asOf: '2026-11-21T09:00:00Z' }],
     [
       'the newest time of an item',
-      { total: 'length(@)', 'as-of': { newest: 'at' } },
-      () => ({
-        body: PRACTICES.map((practice, index) => ({
-          ...practice,
-          at: index === 3 ? null : `2026-11-2${String(index % 2)}T09:00:00Z`,
-        })),
-      }),
+      newest,
+      {},
+      timed((index) => (index === 3 ? null : `2026-11-2${String(index % 2)}T09:00:00Z`)),
       { asOf: '2026-11-21T09:00:00Z' },
     ],
-    [
-      'milliseconds since 1970',
-      { total: 'length(@)', 'as-of': { newest: 'at' } },
-      () => ({ body: PRACTICES.map((practice) => ({ ...practice, at: Date.parse(FRESH) })) }),
-      { asOf: '2026-11-22T02:00:00.000Z' },
-    ],
-    [
-      'a snapshot in a header',
-      { total: 'length(@)', snapshot: { header: 'ETag' } },
-      () => ({ body: PRACTICES, headers: { ...DATE, etag: 'W/"7"' } }),
-      { snapshot: 'W/"7"' },
-    ],
-  ])('%s', async (_, keys, answer, expected) => {
-    const list = await serve(answer);
-    const source = { url: list.origin, next: 'none', 'as-of': { header: 'Date' }, snapshot: 'length(@)', site: SITE };
-    expect(await askList({ ...source, ...keys })).toMatchObject(ok({ targets: RP, ...expected }));
+    ['milliseconds', newest, {}, timed(() => Date.parse(FRESH)), { asOf: '2026-11-22T02:00:00.000Z' }],
+    ['a snapshot in a header', { snapshot: { header: 'ETag' } }, { etag: 'W/"7"' }, PRACTICES, { snapshot: 'W/"7"' }],
+  ])('%s', async (_, keys, headers, body, expected) => {
+    const source = { total: 'length(@)', next: 'none', 'as-of': { header: 'Date' }, snapshot: 'length(@)', site: SITE };
+    const { found } = await askServed({ ...source, ...keys }, () => ({ body, headers: { ...DATE, ...headers } }));
+    expect(found).toMatchObject(ok({ targets: RP, ...expected }));
   });
 
-  it.each<[string, Record<string, unknown>, (request: ListRequest) => ListAnswer, Record<string, unknown>]>([
+  const offset = { offset: 'offset', limit: 'limit' };
+  const again = { observed: 'site p0 a second time' };
+  const atTime = { 'as-of': 'at' };
+  const first = page(0).results;
+  /** What is wrong in each page, and what is said of it. */
+  it.each<[string, Keys, (request: ListRequest) => object, string, string, object?]>([
     [
       'a total that is higher',
       {},
-      (request) => ({ body: { ...paged(request), count: 8 } }),
-      { code: 'inventory.inconsistent', observed: '7 sites, and no further page', key: 'total' },
+      () => ({ count: 8 }),
+      'inconsistent',
+      'total',
+      { observed: '7 sites, and no further page' },
     ],
     [
       'a total that is lower',
       { next: 'none' },
-      (request) => ({ body: { ...paged(request), count: 2 } }),
-      { code: 'inventory.inconsistent', observed: 'more than 2 sites', key: 'total' },
+      () => ({ count: 2 }),
+      'inconsistent',
+      'total',
+      { observed: 'more than 2 sites' },
     ],
     [
       'a total that changes',
       {},
-      (request) => ({ body: { ...paged(request), count: request.nth > 1 ? 8 : 7 } }),
-      { code: 'inventory.inconsistent', observed: 'total 8', key: 'total' },
+      ({ nth }) => ({ count: nth > 1 ? 8 : 7 }),
+      'inconsistent',
+      'total',
+      { observed: 'total 8' },
     ],
-    [
-      'a total that is none',
-      {},
-      (request) => ({ body: { ...paged(request), count: null } }),
-      { code: 'inventory.malformed', observed: 'null', key: 'total' },
-    ],
-    [
-      'a snapshot that changes',
-      {},
-      (request) => ({ body: { ...paged(request), version: request.nth } }),
-      {
-        code: 'inventory.inconsistent',
-        observed: 'snapshot "2": the inventory changed while it was read',
-        key: 'snapshot',
-      },
-    ],
-    [
-      'a snapshot that is none',
-      {},
-      (request) => ({ body: { ...paged(request), version: '' } }),
-      { code: 'inventory.malformed', key: 'snapshot' },
-    ],
-    [
-      'a time in the future',
-      { 'as-of': 'at' },
-      (request) => ({ body: { ...paged(request), at: '2999-01-01T00:00:00Z' } }),
-      { code: 'inventory.inconsistent', key: 'as-of' },
-    ],
-    [
-      'a time without a zone',
-      { 'as-of': 'at' },
-      (request) => ({ body: { ...paged(request), at: '2026-11-22 02:00:00' } }),
-      { code: 'inventory.malformed', observed: '"2026-11-22 02:00:00"', key: 'as-of' },
-    ],
-    [
-      'a time that is too old',
-      { 'as-of': 'at' },
-      (request) => ({ body: { ...paged(request), at: '2026-11-20T02:00:00Z' } }),
-      { code: 'inventory.stale', key: 'max-age' },
-    ],
-    [
-      'no newest time',
-      { 'as-of': { newest: 'at' } },
-      (request) => ({ body: paged(request) }),
-      { code: 'inventory.malformed', observed: 'none in 7 items', key: 'as-of.newest' },
-    ],
-    [
-      'no header of that name',
-      { total: { header: 'X-Total' } },
-      (request) => ({ body: paged(request) }),
-      { code: 'inventory.malformed', key: 'total' },
-    ],
-    [
-      'an id on two pages',
-      {},
-      (request) => ({ body: request.nth > 1 ? { ...paged(request), results: page(0).results } : paged(request) }),
-      { code: 'inventory.inconsistent', observed: 'site p0 a second time', key: 'next' },
-    ],
-    [
-      'an id twice on the first page',
-      {},
-      (request) => ({ body: { ...paged(request), results: [...page(0).results.slice(0, 2), page(0).results[0]] } }),
-      { code: 'inventory.inconsistent', observed: 'site p0 a second time', key: 'site.id' },
-    ],
-    [
-      'a page number that is ignored',
-      { next: { page: 'page' } },
-      () => ({ body: page(0) }),
-      { code: 'inventory.inconsistent', observed: 'site p0 a second time', key: 'next' },
-    ],
+    ['a total that is none', {}, () => ({ count: null }), 'malformed', 'total', { observed: 'null' }],
+    ['a snapshot that changes', {}, ({ nth }) => ({ version: nth }), 'inconsistent', 'snapshot'],
+    ['a snapshot that is none', {}, () => ({ version: '' }), 'malformed', 'snapshot'],
+    ['a time in the future', atTime, () => ({ at: '2999-01-01T00:00:00Z' }), 'inconsistent', 'as-of'],
+    ['a time without a zone', atTime, () => ({ at: '2026-11-22 02:00:00' }), 'malformed', 'as-of'],
+    ['a time that is too old', atTime, () => ({ at: '2026-11-20T02:00:00Z' }), 'stale', 'max-age'],
+    ['no newest time', newest, () => ({}), 'malformed', 'as-of.newest', { observed: 'none in 7 items' }],
+    ['no header of that name', { total: { header: 'X-Total' } }, () => ({}), 'malformed', 'total'],
+    ['an id on two pages', {}, ({ nth }) => (nth > 1 ? { results: first } : {}), 'inconsistent', 'next', again],
+    ['an id twice on one', {}, () => ({ results: [...first.slice(0, 2), first[0]] }), 'inconsistent', 'site.id', again],
+    ['a page number that is ignored', { next: { page: 'page' } }, () => page(0), 'inconsistent', 'next', again],
     [
       'no list at that path',
       { items: 'result' },
-      (request) => ({ body: paged(request) }),
-      {
-        code: 'inventory.malformed',
-        observed: 'the keys count, version, results; did you mean results?',
-        key: 'items',
-      },
+      () => ({}),
+      'malformed',
+      'items',
+      { observed: 'the keys count, version, results; did you mean results?' },
     ],
-    [
-      'something else at that path',
-      { items: 'count' },
-      (request) => ({ body: paged(request) }),
-      { code: 'inventory.malformed', observed: '7', key: 'items' },
-    ],
-    ['an error instead', {}, () => ({ body: {}, status: 404 }), { code: 'inventory.unavailable', key: 'url' }],
-    [
-      'a key twice',
-      {},
-      () => ({ body: '{"count":1,"count":2,"results":[]}' }),
-      { code: 'inventory.malformed', observed: 'JSON with a key twice in one object' },
-    ],
-  ])('%s', async (_, keys, answer, error) => {
-    const list = await serve((request) => ({ headers: DATE, ...answer(request) }));
-    const source = { ...LIST, url: `${list.origin}/list`, query: { limit: '3' }, next: offset };
-    expect(await askList({ ...source, ...keys })).toMatchObject(fail(error));
+    ['something else at that path', { items: 'count' }, () => ({}), 'malformed', 'items', { observed: '7' }],
+  ])('%s', async (_, keys, change, code, key, more) => {
+    const source = { ...LIST, query: { limit: '3' }, next: offset, ...keys };
+    const { found } = await askServed(source, (request) => ({
+      body: { ...page(Number(request.query['offset'] ?? 0)), ...change(request) },
+    }));
+    expect(found).toMatchObject(failure(code, { key, ...more }));
+  });
+
+  it('an error instead, or a key twice', async () => {
+    const source = { ...LIST, next: offset };
+    const absent = await askServed(source, () => ({ body: {}, status: 404 }));
+    expect(absent.found).toMatchObject(failure('unavailable', { key: 'url' }));
+    const twice = await askServed(source, () => ({ body: '{"count":1,"count":2,"results":[]}' }));
+    expect(twice.found).toMatchObject(failure('malformed', { observed: 'JSON with a key twice in one object' }));
   });
 });
 
 describe('without a total or a snapshot', () => {
   const source = { ...LIST, next: { page: 'page' }, total: 'none', snapshot: 'none', bounds: { sites: '5-9' } };
-  const paged = ({ query }: ListRequest) => page((Number(query['page'] ?? 1) - 1) * 3);
+  const paged = ({ query }: ListRequest, all?: readonly unknown[]) => page((Number(query['page'] ?? 1) - 1) * 3, all);
 
   it('the list is read twice, to a page without items, and says so', async () => {
-    const list = await serveList((request) => ({ body: paged(request), headers: DATE }));
-    expect(await askList({ ...source, url: list.origin })).toMatchObject(
-      ok({
-        total: 7,
-        targets: RP,
-        uncounted: ['total', 'snapshot'],
-        snapshot: expect.stringMatching(/^sha256:[0-9a-f]{16}$/),
-      }),
-    );
-    expect(list.requests.map(({ query }) => query['page'])).toEqual([
-      undefined,
-      '2',
-      '3',
-      '4',
-      undefined,
-      '2',
-      '3',
-      '4',
-    ]);
+    const { found, requests } = await askServed(source, (request) => ({ body: paged(request) }));
+    const snapshot = expect.stringMatching(/^sha256:[0-9a-f]{16}$/);
+    expect(found).toMatchObject(ok({ total: 7, targets: RP, uncounted: ['total', 'snapshot'], snapshot }));
+    const once = [undefined, '2', '3', '4'];
+    expect(requests.map(({ query }) => query['page'])).toEqual([...once, ...once]);
   });
 
-  it.each<[string, (request: ListRequest) => unknown, string]>([
-    [
-      'changes between two readings',
-      (request) =>
-        request.nth > 4
-          ? page(
-              (Number(request.query['page'] ?? 1) - 1) * 3,
-              PRACTICES.map((practice) => ({ ...practice, engine: 'tm' })),
-            )
-          : paged(request),
-      'another one, of 7 sites too',
-    ],
-    [
-      'loses a site between two readings',
-      (request) =>
-        request.nth > 4 ? page((Number(request.query['page'] ?? 1) - 1) * 3, PRACTICES.slice(1)) : paged(request),
-      '7 sites, then 6',
-    ],
-  ])('a list that %s is not believed', async (_, body, observed) => {
-    const list = await serveList((request) => ({ body: body(request), headers: DATE }));
-    expect(await askList({ ...source, url: list.origin })).toMatchObject(
-      fail({ code: 'inventory.inconsistent', observed, key: 'snapshot' }),
-    );
+  it.each<[string, readonly unknown[], string]>([
+    ['changes', PRACTICES.map((practice) => ({ ...practice, engine: 'tm' })), 'another one, of 7 sites too'],
+    ['loses a site', PRACTICES.slice(1), '7 sites, then 6'],
+  ])('a list that %s between two readings is not believed', async (_, second, observed) => {
+    const { found } = await askServed(source, (request) => ({
+      body: request.nth > 4 ? paged(request, second) : paged(request),
+    }));
+    expect(found).toMatchObject(failure('inconsistent', { observed, key: 'snapshot' }));
   });
+
+  const alone = { ...source, next: 'none' };
+  const whole = () => ({ body: { results: PRACTICES } });
 
   it('a single page is read once', async () => {
-    const list = await serveList(() => ({ body: { results: PRACTICES }, headers: DATE }));
-    expect(await askList({ ...source, url: list.origin, next: 'none' })).toMatchObject(ok({ targets: RP }));
-    expect(list.requests).toHaveLength(1);
+    const { found, requests } = await askServed(alone, whole);
+    expect(found).toMatchObject(ok({ targets: RP }));
+    expect(requests).toHaveLength(1);
   });
 
-  it.each<[string, Record<string, unknown>, string, string]>([
+  it.each<[string, object, string, string]>([
     ['fewer sites', { sites: '8-9' }, '7 sites in all', 'bounds.sites'],
     ['more sites', { sites: 6 }, '7 sites in all', 'bounds.sites'],
     ['another size of a cohort', { sites: '7-7', rp: '5-6' }, '4 sites of cohort rp', 'bounds.rp'],
   ])('%s than the policy says', async (_, bounds, observed, key) => {
-    const list = await serveList(() => ({ body: { results: PRACTICES }, headers: DATE }));
-    expect(await askList({ ...source, url: list.origin, next: 'none', bounds })).toMatchObject(
-      fail({ code: 'inventory.bounds', observed, key }),
-    );
+    const { found } = await askServed({ ...alone, bounds }, whole);
+    expect(found).toMatchObject(failure('bounds', { observed, key }));
   });
 });

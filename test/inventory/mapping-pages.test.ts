@@ -1,105 +1,78 @@
 import { describe, expect, it } from 'vitest';
-import { fail, ok } from '../../src/domain/result.ts';
+import { ok } from '../../src/domain/result.ts';
 import { boundedFetch } from '../../src/http/bounded-fetch.ts';
-import { askList, serveList, type ListAnswer, type ListRequest } from './lists.ts';
+import { askServed, type ListAnswer, type ListRequest } from './lists.ts';
 import { LIST, PRACTICES, DATE, RP, page } from './practices.ts';
+import { failure } from './support.ts';
 
 /* An API that a team already has, read by the mapping of the policy. */
 
 describe('the next page', () => {
   const starts = ({ query }: ListRequest, name: string) => Number(query[name] ?? 0);
-  const more = (from: number) => from + 3 < PRACTICES.length;
+  const byLink = (from: number, { origin }: ListRequest): ListAnswer => {
+    const link = `<${origin}/list?at=0>; rel="first", </list?at=${String(from + 3)}>; title="a, b"; rel="last next"`;
+    return { body: page(from), headers: from < 6 ? { ...DATE, link } : DATE };
+  };
 
-  it.each<[string, unknown, (request: ListRequest) => ListAnswer, string[]]>([
+  /** The parameter by which a page is asked for, and what leads to the page after the one that begins at `from`. */
+  it.each<[string, unknown, string, (from: number, request: ListRequest, isMore: boolean) => object, string[]]>([
     [
       'an address',
       'next',
-      (request) => {
-        const from = starts(request, 'at');
-        return {
-          body: { ...page(from), next: more(from) ? `${request.origin}/list?at=${String(from + 3)}&limit=3` : null },
-        };
-      },
-      ['limit=3', 'at=3&limit=3', 'at=6&limit=3'],
+      'at',
+      (from, { origin }, isMore) => ({ next: isMore ? `${origin}/list?at=${String(from + 3)}&limit=3` : null }),
+      ['at=3&limit=3', 'at=6&limit=3'],
     ],
     [
       'an address within the server',
       'meta.next',
-      (request) => {
-        const from = starts(request, 'at');
-        return { body: { ...page(from), meta: more(from) ? { next: `?at=${String(from + 3)}` } : {} } };
-      },
-      ['limit=3', 'at=3', 'at=6'],
+      'at',
+      (from, _, isMore) => ({ meta: isMore ? { next: `?at=${String(from + 3)}` } : {} }),
+      ['at=3', 'at=6'],
     ],
     [
       'a cursor',
       'next',
-      (request) => {
-        const from = starts(request, 'cursor');
-        return { body: { ...page(from), next: more(from) ? from + 3 : '' } };
-      },
-      ['limit=3', 'limit=3&cursor=3', 'limit=3&cursor=6'],
+      'cursor',
+      (from, _, isMore) => ({ next: isMore ? from + 3 : '' }),
+      ['limit=3&cursor=3', 'limit=3&cursor=6'],
     ],
     [
       'a cursor of another name',
       { cursor: 'after', from: 'meta.cursor' },
-      (request) => {
-        const from = starts(request, 'after');
-        return { body: { ...page(from), meta: { cursor: more(from) ? String(from + 3) : null } } };
-      },
-      ['limit=3', 'limit=3&after=3', 'limit=3&after=6'],
+      'after',
+      (from, _, isMore) => ({ meta: { cursor: isMore ? String(from + 3) : null } }),
+      ['limit=3&after=3', 'limit=3&after=6'],
     ],
     [
       'a cursor where there is more',
       { cursor: 'after', from: 'more && cursor' },
-      (request) => {
-        const from = starts(request, 'after');
-        return { body: { ...page(from), more: more(from), cursor: from + 3 } };
-      },
-      ['limit=3', 'limit=3&after=3', 'limit=3&after=6'],
+      'after',
+      (from, _, isMore) => ({ more: isMore, cursor: from + 3 }),
+      ['limit=3&after=3', 'limit=3&after=6'],
     ],
     [
       'false on the last page',
       'next',
-      (request) => {
-        const from = starts(request, 'cursor');
-        return { body: { ...page(from), next: more(from) && from + 3 } };
-      },
-      ['limit=3', 'limit=3&cursor=3', 'limit=3&cursor=6'],
+      'cursor',
+      (from, _, isMore) => ({ next: isMore && from + 3 }),
+      ['limit=3&cursor=3', 'limit=3&cursor=6'],
     ],
-    [
-      'a link',
-      { link: 'next' },
-      (request) => {
-        const from = starts(request, 'at');
-        const link = `<${request.origin}/list?at=0>; rel="first", </list?at=${String(from + 3)}>; title="a, b"; rel="last next"`;
-        return { body: page(from), headers: more(from) ? { link } : {} };
-      },
-      ['limit=3', 'at=3', 'at=6'],
-    ],
-    [
-      'an offset',
-      { offset: 'offset', limit: 'limit' },
-      (request) => ({ body: page(starts(request, 'offset')) }),
-      ['limit=3', 'limit=3&offset=3', 'limit=3&offset=6'],
-    ],
-    [
-      'a page number',
-      { page: 'page' },
-      ({ query }) => ({ body: page((Number(query['page'] ?? 1) - 1) * 3) }),
-      ['limit=3', 'limit=3&page=2', 'limit=3&page=3'],
-    ],
-  ])('%s', async (_, next, answer, queries) => {
-    const list = await serveList((request) => ({
-      ...answer(request),
-      headers: { ...DATE, ...answer(request).headers },
-    }));
-    const found = await askList({ ...LIST, url: `${list.origin}/list`, query: { limit: '3' }, next });
+    ['an offset', { offset: 'offset', limit: 'limit' }, 'offset', () => ({}), ['limit=3&offset=3', 'limit=3&offset=6']],
+    ['a page number', { page: 'page' }, 'page', () => ({}), ['limit=3&page=2', 'limit=3&page=3']],
+    ['a link', { link: 'next' }, 'at', () => ({}), ['at=3', 'at=6']],
+  ])('%s', async (name, next, parameter, leads, queries) => {
+    const { found, requests } = await askServed({ ...LIST, query: { limit: '3' }, next }, (request) => {
+      const at = starts(request, parameter);
+      const from = parameter === 'page' ? Math.max(0, (at - 1) * 3) : at;
+      return name === 'a link' ? byLink(from, request) : { body: { ...page(from), ...leads(from, request, from < 6) } };
+    });
     expect(found).toMatchObject(
       ok({ total: 7, targets: RP, snapshot: '5', asOf: '2026-11-22T02:00:00.000Z', uncounted: [] }),
     );
     // Pages whose addresses are numbers are asked for together.
-    expect(list.requests.map(({ query }) => String(new URLSearchParams(query))).toSorted()).toEqual(queries.toSorted());
+    const asked = requests.map(({ query }) => String(new URLSearchParams(query)));
+    expect(asked.toSorted()).toEqual(['limit=3', ...queries].toSorted());
   });
 
   it.each([
@@ -110,60 +83,51 @@ describe('the next page', () => {
     ['a comma in the address', '</list?at=3&x=a,b> ; REL = "NEXT"'],
     ['a link within a title', '</list>; title="</list?at=6>; rel=next, "; rel=prev, </list?at=3>; rel=next'],
   ])('of a link with %s', async (_, link) => {
-    const list = await serveList(({ query }) => {
-      const from = starts({ query } as ListRequest, 'at');
+    const { found } = await askServed({ ...LIST, next: { link: 'next' } }, (request) => {
+      const from = starts(request, 'at');
       return { body: page(from, PRACTICES.slice(0, 6)), headers: from === 0 ? { ...DATE, link } : DATE };
     });
-    const found = await askList({ ...LIST, url: `${list.origin}/list`, next: { link: 'next' } });
     expect(found).toMatchObject(ok({ total: 6, targets: RP }));
   });
 
-  it.each(['none', 'nxt'])('that is not found by %s is said to be missing, not the total to be wrong', async (next) => {
-    const list = await serveList(() => ({ body: page(0), headers: DATE }));
-    expect(await askList({ ...LIST, url: list.origin, next })).toMatchObject(
-      fail({ code: 'inventory.inconsistent', observed: '3 sites, and no further page', key: 'next' }),
-    );
-  });
-
   it('is none: the list is one page', async () => {
-    const list = await serveList(() => ({ body: { ...page(0), results: PRACTICES }, headers: DATE }));
-    expect(await askList({ ...LIST, url: list.origin, next: 'none' })).toMatchObject(ok({ targets: RP }));
+    const { found } = await askServed({ ...LIST, next: 'none' }, () => ({ body: { ...page(0), results: PRACTICES } }));
+    expect(found).toMatchObject(ok({ targets: RP }));
   });
 
-  it.each<[string, string, string]>([
-    ['on another server', 'http://127.0.0.1:1/list', 'one at http://127.0.0.1:1, which is not followed'],
-    ['with a user name', 'http://user@ORIGIN/list', 'one with a user name'],
-    ['that was asked for before', '/list', 'a page that was asked for before'],
-  ])('%s is not followed', async (_, next, observed) => {
-    const list = await serveList(({ origin }) => ({
-      body: { ...page(0), next: next.replace('ORIGIN', origin.slice('http://'.length)) },
-      headers: DATE,
+  /** What the first page says; a list that is cut is said to have no further page, not to count wrongly. */
+  const missing = '3 sites, and no further page';
+  it.each<[string, string, string | undefined, string]>([
+    ['that is not asked for', 'none', undefined, missing],
+    ['that is not found by its path', 'nxt', undefined, missing],
+    ['on another server', 'next', 'http://127.0.0.1:1/list', 'one at http://127.0.0.1:1, which is not followed'],
+    ['with a user name', 'next', 'http://user@ORIGIN/list', 'one with a user name'],
+    ['that was asked for before', 'next', '/list', 'a page that was asked for before'],
+  ])('%s is not followed', async (_, path, next, observed) => {
+    const { found } = await askServed({ ...LIST, next: path }, ({ origin }) => ({
+      body: { ...page(0), next: next?.replace('ORIGIN', origin.slice('http://'.length)) },
     }));
-    expect(await askList({ ...LIST, url: `${list.origin}/list`, next: 'next' })).toMatchObject(
-      fail({ code: 'inventory.inconsistent', observed, key: 'next' }),
-    );
+    expect(found).toMatchObject(failure('inconsistent', { observed, key: 'next' }));
   });
 
   it('is not one object', async () => {
-    const list = await serveList(() => ({ body: { ...page(0), next: {} }, headers: DATE }));
-    expect(await askList({ ...LIST, url: list.origin, next: 'next' })).toMatchObject(
-      fail({ code: 'inventory.malformed', observed: 'an object', key: 'next' }),
-    );
+    const { found } = await askServed({ ...LIST, next: 'next' }, () => ({ body: { ...page(0), next: {} } }));
+    expect(found).toMatchObject(failure('malformed', { observed: 'an object', key: 'next' }));
   });
 });
 
-describe('a list without an end', () => {
-  it('is given up when the time is, however new its pages and sites are', async () => {
-    const stop = new AbortController();
-    const list = await serveList(({ nth }) => {
+it('a list without an end is given up when the time is, however new its pages and sites are', async () => {
+  const stop = new AbortController();
+  const fetch = boundedFetch({ signal: stop.signal, remaining: () => (stop.signal.aborted ? 0 : 60_000) });
+  const site = { id: 'slug', attributes: { engine: 'engine' } };
+  const { found, requests } = await askServed(
+    { ...LIST, next: 'next', total: 'none', snapshot: 'none', bounds: { sites: 7 }, site },
+    ({ nth }) => {
       if (nth === 50) stop.abort();
-      return { body: { results: [{ slug: `s${String(nth)}`, engine: 'rp' }], next: `c${String(nth)}` }, headers: DATE };
-    });
-    const fetch = boundedFetch({ signal: stop.signal, remaining: () => (stop.signal.aborted ? 0 : 60_000) });
-    const source = { ...LIST, url: list.origin, next: 'next', total: 'none', snapshot: 'none', bounds: { sites: 7 } };
-    expect(
-      await askList({ ...source, site: { id: 'slug', attributes: { engine: 'engine' } } }, { fetch }),
-    ).toMatchObject(fail({ code: 'inventory.unavailable', asked: expect.stringMatching(/ \(page 50\)$/), key: 'url' }));
-    expect(list.requests).toHaveLength(50);
-  });
+      return { body: { results: [{ slug: `s${String(nth)}`, engine: 'rp' }], next: `c${String(nth)}` } };
+    },
+    { fetch },
+  );
+  expect(found).toMatchObject(failure('unavailable', { asked: expect.stringMatching(/ \(page 50\)$/), key: 'url' }));
+  expect(requests).toHaveLength(50);
 });

@@ -1,6 +1,6 @@
 import { heldBytes } from '../../src/inventory/file-reading.ts';
 import type { Failure } from '../../src/domain/finding.ts';
-import { ok, type Result } from '../../src/domain/result.ts';
+import { fail, ok, type Result } from '../../src/domain/result.ts';
 import { onTestFinished } from 'vitest';
 import { coverageOf } from '../../src/domain/sites/coverage.ts';
 import type { Declaration, Targets } from '../../src/domain/declaration/declaration.ts';
@@ -18,6 +18,9 @@ export const NOW = new Date('2026-11-22T08:00:00Z');
 export const FRESH = '2026-11-22T02:00:00Z';
 
 export const ESTATE = makeEstate({ seed: 7, size: 25 });
+
+/** What fails with a code of the inventory: `failure('stale', { key: 'max-age' })`. */
+export const failure = (code: string, more: object = {}) => fail({ code: `inventory.${code}`, ...more });
 
 /** An inventory of three pages, until the test is over. */
 export async function serve(options: Partial<InventoryOptions> = {}): Promise<LoopbackInventory> {

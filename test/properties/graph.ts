@@ -1,7 +1,7 @@
 import { JOBS, RP, TM } from '../acceptance/gate-scenario.ts';
 import { sitesScenario, type SitesScenario } from '../gate/site-scenario.ts';
 import type { FileLike, PullRequest } from '../loopback/github/index.ts';
-import { behaviours } from '../loopback/behaviour/index.ts';
+import { behaviours } from '../loopback/behaviours.ts';
 import { between, chance, oneOf, some, type Dice } from './dice.ts';
 
 /*

@@ -2,16 +2,18 @@ import * as fc from 'fast-check';
 import postgres, { type Sql } from 'postgres';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Declaration } from '../../../src/domain/declaration/declaration.ts';
-import { fail, ok } from '../../../src/domain/result.ts';
+import { ok } from '../../../src/domain/result.ts';
 import { coverageOf } from '../../../src/domain/sites/coverage.ts';
-import { deployedCommit, UNKNOWN_STATUS, type Site } from '../../../src/domain/sites/site.ts';
+import type { Query } from '../../../src/domain/sites/resolution.ts';
 import type { Policy } from '../../../src/domain/policy/policy.ts';
 import { createInventory } from '../../../src/inventory/index.ts';
 import type { TellProgress } from '../../../src/inventory/progress.ts';
 import { SiteCollector } from '../../../src/inventory/site-collector.ts';
 import { declaration, policyFrom, selector } from '../../domain/build.ts';
-import { depsOf } from '../support.ts';
+import { depsOf, failure, NOW } from '../support.ts';
+import { declared, EXPLAIN, row, siteOf, sorted, terms } from './estates.ts';
 import { findPostgres, startPostgres, startStandby, type Database } from './server.ts';
+import { TABLES } from './tables.ts';
 import { isFull, samples } from '../../samples.ts';
 
 /* A table judged by the database, against a real PostgreSQL. */
@@ -25,53 +27,26 @@ let sql: Sql;
 beforeAll(async () => {
   if (binaries === null) return;
   database = await startPostgres(binaries);
-  sql = postgres({
-    host: '127.0.0.1',
-    port: database.port,
-    username: 'owner',
-    database: 'postgres',
-    onnotice: () => undefined,
-    max: 2,
-  });
-  await sql.unsafe(`
-    create function unnest(text[]) returns setof text language sql as $$ select 'forged' $$;
-    create function to_json(text[]) returns json language sql as $$ select '["forged"]'::json $$;
-    create table estate (id text, name text, status text, cohorts text, engine text, ring varchar(9), version numeric, live boolean, deployed text);
-    create schema other; create table other.sites (id int, engine text, cohorts text[], updated timestamptz);
-    insert into other.sites values (1, 'rp', '{a," b ",""}', '2026-11-21T09:00:00Z'), (2, ' tm', null, '2026-11-22T02:00:00.5+00');
-    create table twice (id text); insert into twice values ('a'), ('a ');
-    create table nameless (id text); insert into nameless values ('a'), (' ');
-    create table large as select 'S' || lpad(number::text, 4, '0') as id, 'Shop ' || number as name, 'active' as status,
-      case when number % 2 = 0 then 'rp' else 'tm' end as engine from generate_series(0, 4999) as number;
-    create view vast as select 'S' || number as id, 'active' as status, case when number > 30000 then 'rp' end as engine
-      from generate_series(1, 130000) as number;
-    create function turn() returns int volatile language sql as $$ select set_config('test.turn', (coalesce(nullif(current_setting('test.turn', true), ''), '0')::int + 1)::text, true)::int $$;
-    create view restless as with now as materialized (select turn() as nth) select id, 'active' as status, 'rp' as engine from now, (values ('a', 9), ('b', 2)) as sites (id, until) where nth <= until;
-    create table listed (id text, cohorts jsonb); insert into listed values ('a', '["rp"]');
-    create domain names as text[]; create table named (id char(4), status varchar(9), engine text, cohorts names, tags jsonb);
-    insert into named values ('a', 'active', 'rp', '{own,"a;b"}', '{"b": 1.10, "a": [null]}');
-    create table endless (id text, engine text, updated timestamptz); insert into endless values ('a', 'rp', 'infinity');
-    create function note() returns text volatile language plpgsql as $$ begin insert into keyless values ('x'); return 'rp'; end $$;
-    create view writing as select 'a' as id, note() as engine;
-    create view uncastable as select code as id, code::int::text as engine from (values ('a')) as codes (code);
-    create view slow as select 'a' as id, pg_sleep(5)::text as engine;
-    create table keyless (code text); insert into keyless values ('a');
-    create table guarded (id text, engine text); insert into guarded values ('a', 'rp'), ('b', 'rp');
-    alter table guarded enable row level security; create policy half on guarded using (id = 'a');
-    create role reader login; grant select on all tables in schema public to reader;
-  `);
+  sql = connect();
+  await sql.unsafe(TABLES);
 }, 120_000);
 afterAll(async () => {
   await sql?.end({ timeout: 1 });
   database?.stop();
 });
 
+/** As the owner, of this database or another one. */
+const connect = (of: string = 'postgres', port: number = database.port): Sql =>
+  postgres({ host: '127.0.0.1', port, username: 'owner', database: of, onnotice: () => undefined, max: 1 });
+
+const owners = ['x'];
+
 function policyOf(
   table: string,
   keys: Readonly<Record<string, unknown>> = {},
   cohorts: Record<string, unknown> = {
-    rp: { select: 'engine=rp', owners: ['x'] },
-    tm: { select: 'engine=tm', owners: ['x'] },
+    rp: { select: 'engine=rp', owners },
+    tm: { select: 'engine=tm', owners },
   },
 ): Policy {
   return policyFrom(
@@ -79,90 +54,26 @@ function policyOf(
   );
 }
 
+const queryOf = (policy: Policy, asked: Declaration): Query => ({
+  policy,
+  declaration: asked,
+  coverage: coverageOf(asked, policy),
+  named: true,
+  deployed: true,
+  grouped: true,
+  explain: EXPLAIN,
+});
+
 async function ask(policy: Policy, parts: Partial<Declaration> = {}, progress: TellProgress = () => undefined) {
-  const declared = declaration({ cohorts: ['rp'], ...parts });
-  const query = {
-    policy,
-    declaration: declared,
-    coverage: coverageOf(declared, policy),
-    named: true,
-    deployed: true,
-    grouped: true,
-    explain: EXPLAIN,
-  };
-  const now = () =>
-    new Date(
-      policy.inventory.provider === 'postgres' && policy.inventory.asOf !== null ? '2026-11-22T08:00:00Z' : Date.now(),
-    );
-  const answer = await createInventory(policy.inventory, depsOf({ now, progress })).resolve(
+  const { inventory } = policy;
+  const isDated = inventory.provider === 'postgres' && inventory.asOf !== null;
+  const now = () => (isDated ? NOW : new Date());
+  const query = queryOf(policy, declaration({ cohorts: ['rp'], ...parts }));
+  const answer = await createInventory(inventory, depsOf({ now, progress })).resolve(
     [query],
     new AbortController().signal,
   );
   return answer.ok ? ok(answer.value[0]) : answer;
-}
-
-const EXPLAIN = ['a', 'Z', 'nowhere'];
-const KEYS = ['engine', 'ring', 'version', 'live', 'absent'];
-const VALUES: Readonly<Record<string, readonly string[]>> = {
-  engine: ['rp', 'tm', 'RP', 'a_b'],
-  ring: ['1', '2', 'x'],
-  version: ['1.10', '1.1', '2'],
-  live: ['true', 'false'],
-  absent: ['a', 'b'],
-};
-const pick = fc.constantFrom;
-const value = (key: string) => pick(...(VALUES[key] ?? ['a']));
-const term = pick(...KEYS).chain((key) =>
-  fc.oneof(
-    fc.constant(key),
-    fc.constant(`!${key}`),
-    value(key).map((text) => `${key}=${text}`),
-    value(key).map((text) => `${key}!=${text}`),
-    fc.uniqueArray(value(key), { minLength: 1, maxLength: 2 }).map((texts) => `${key} in (${texts.join(',')})`),
-    fc.uniqueArray(value(key), { minLength: 1, maxLength: 2 }).map((texts) => `${key} notin (${texts.join(',')})`),
-  ),
-);
-const terms = fc.array(term, { minLength: 1, maxLength: 2 }).map((all) => all.join(','));
-const padded = (texts: fc.Arbitrary<string>) =>
-  fc.tuple(texts, pick('', ' ', '\u00a0', '\t', '\u200b', '\u{e0041}')).map(([text, pad]) => `${pad}${text}${pad}`);
-const cell = (texts: fc.Arbitrary<string>) =>
-  fc.option(fc.oneof({ weight: 5, arbitrary: padded(texts) }, pick('', '  ')), { freq: 4 });
-const row = fc.record({
-  id: pick('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'Ä', 'ä', 'z', 'Z', '1', '10'),
-  name: cell(pick('Mill Lane', 'Elm Grove')),
-  status: cell(pick('active', 'closed', 'Active')),
-  cohorts: cell(fc.subarray(['own', ' own', 'wide', '']).map((names) => names.join(';'))),
-  engine: cell(value('engine')),
-  ring: cell(value('ring')),
-  version: fc.option(value('version')),
-  live: fc.option(value('live')),
-  deployed: cell(pick('a'.repeat(40), 'b'.repeat(40), '0'.repeat(64), 'A'.repeat(40), 'a'.repeat(39), 'v1.2')),
-});
-const declared = fc.record({
-  cohorts: fc.subarray(['rp', 'own', 'pilot'], { minLength: 1 }),
-  all: fc.boolean(),
-  requires: fc.array(terms, { maxLength: 2 }).map((all) => all.map(selector)),
-  forbids: fc.array(terms, { maxLength: 2 }).map((all) => all.map(selector)),
-  targets: fc.oneof(
-    fc.constant({ kind: 'covered' } as const),
-    fc.subarray(['a', 'b', 'c', 'Ä', 'nowhere']).map((ids) => ({ kind: 'sites', ids }) as const),
-    terms.map((text) => ({ kind: 'select', select: selector(text) }) as const),
-  ),
-});
-
-function siteOf(values: Readonly<Record<string, string | null>>): Site {
-  const text = (key: string) => values[key]?.trim() || null;
-  return {
-    id: text('id') ?? '',
-    name: text('name'),
-    status: text('status') ?? UNKNOWN_STATUS,
-    cohorts: (values['cohorts'] ?? '')
-      .split(';')
-      .map((name) => name.trim())
-      .filter((name) => name !== ''),
-    attributes: new Map(['engine', 'ring', 'version', 'live'].map((key) => [key, text(key)])),
-    deployed: deployedCommit(text('deployed')),
-  };
 }
 
 describe.skipIf(binaries === null)('a table', () => {
@@ -182,22 +93,13 @@ describe.skipIf(binaries === null)('a table', () => {
             'estate',
             {},
             {
-              rp: { select: rp, owners: ['x'] },
-              own: { owners: ['x'] },
-              tm: { select: 'engine=tm', owners: ['x'] },
-              pilot: { dimension: 'ring', select: pilot, owners: ['x'] },
+              rp: { select: rp, owners },
+              own: { owners },
+              tm: { select: 'engine=tm', owners },
+              pilot: { dimension: 'ring', select: pilot, owners },
             },
           );
-          const asked = declaration(said);
-          const query = {
-            policy,
-            declaration: asked,
-            coverage: coverageOf(asked, policy),
-            named: true,
-            deployed: true,
-            grouped: true,
-            explain: EXPLAIN,
-          };
+          const query = queryOf(policy, declaration(said));
           const collector = new SiteCollector([query]);
           for (const values of rows) collector.add(siteOf(values));
           const found = await ask(policy, said);
@@ -214,7 +116,7 @@ describe.skipIf(binaries === null)('a table', () => {
   }, 120_000);
 
   it('may be of another schema, with ids that are numbers and cohorts that are a list', async () => {
-    const cohorts = { rp: { select: 'engine=rp', owners: ['x'] }, a: { dimension: 'd', owners: ['x'] } };
+    const cohorts = { rp: { select: 'engine=rp', owners }, a: { dimension: 'd', owners } };
     const policy = policyOf('other.sites', { 'as-of': 'updated' }, cohorts);
     expect(
       await ask({ ...policy, releases: { ...policy.releases, statuses: ['unknown'] } }, { cohorts: ['rp', 'a'] }),
@@ -240,7 +142,7 @@ describe.skipIf(binaries === null)('a table', () => {
   });
 
   it('may have ids that are padded, cohorts of a domain of its own, and values that are JSON', async () => {
-    const cohorts = { rp: { select: 'engine=rp', owners: ['x'] }, own: { dimension: 'd', owners: ['x'] } };
+    const cohorts = { rp: { select: 'engine=rp', owners }, own: { dimension: 'd', owners } };
     const answer = await ask(policyOf('named', {}, cohorts), { cohorts: ['rp', 'own'] });
     expect(answer).toMatchObject(ok({ targets: ['a'], knownCohorts: ['a;b', 'own'] }));
     const explained = answer.ok ? answer.value?.explained[0] : undefined;
@@ -257,73 +159,32 @@ describe.skipIf(binaries === null)('a table', () => {
     expect(answer.value?.names.get('S4998')).toBe('Shop 4998');
   });
 
-  it.each<[string, string, Record<string, unknown>, Record<string, unknown>]>([
-    ['an id twice', 'twice', {}, { code: 'inventory.inconsistent', observed: 'site a a second time', key: 'table' }],
-    [
-      'a row without an id',
-      'nameless',
-      {},
-      { code: 'inventory.malformed', observed: '1 rows without one', key: 'table' },
-    ],
-    [
-      'rows that are made anew for each question',
-      'restless',
-      {},
-      {
-        code: 'inventory.inconsistent',
-        expected: 'the 2 targeted sites that were counted',
-        observed: '1 when they were listed: the rows change from one statement to the next',
-        key: 'table',
-      },
-    ],
-    [
-      'a view that writes',
-      'writing',
-      {},
-      { code: 'inventory.unavailable', observed: expect.stringContaining('read-only transaction'), key: 'table' },
-    ],
-    [
-      'a view that fails on a row',
-      'uncastable',
-      {},
-      { code: 'inventory.unavailable', observed: expect.stringContaining('22P02'), key: 'table' },
-    ],
-    ['cohorts in JSON', 'listed', {}, { code: 'inventory.malformed', observed: 'one of jsonb', key: 'table' }],
-    ['a time without an end', 'endless', { 'as-of': 'updated' }, { code: 'inventory.malformed', key: 'as-of' }],
-    ['no column id', 'keyless', {}, { code: 'inventory.malformed', observed: 'the columns code', key: 'table' }],
-    [
-      'no such table',
-      'nothing',
-      {},
-      { code: 'inventory.unavailable', observed: 'relation "nothing" does not exist (42P01)', key: 'table' },
-    ],
-    [
-      'no such column of time',
-      'guarded',
-      { 'as-of': 'updated' },
-      { code: 'inventory.malformed', observed: 'updated is no column', key: 'as-of' },
-    ],
-    [
-      'a time that is none',
-      'guarded',
-      { 'as-of': 'engine' },
-      { code: 'inventory.malformed', observed: 'engine is text', key: 'as-of' },
-    ],
-    [
-      'an old time',
-      'other.sites',
-      { 'as-of': 'updated', 'max-age': '1h' },
-      { code: 'inventory.stale', key: 'max-age' },
-    ],
-    ['another size', 'guarded', { bounds: { sites: 3 } }, { code: 'inventory.bounds', key: 'bounds.sites' }],
-  ])('%s', async (_, table, keys, error) => {
-    expect(await ask(policyOf(table, keys))).toMatchObject(fail(error));
+  const changing = '1 when they were listed: the rows change from one statement to the next';
+  const asOf = { 'as-of': 'updated' };
+  it.each<[string, string, Record<string, unknown>, string, string, string]>([
+    ['an id twice', 'twice', {}, 'inconsistent', 'table', 'site a a second time'],
+    ['a row without an id', 'nameless', {}, 'malformed', 'table', '1 rows without one'],
+    ['rows that are made anew for each question', 'restless', {}, 'inconsistent', 'table', changing],
+    ['a view that writes', 'writing', {}, 'unavailable', 'table', 'read-only transaction'],
+    ['a view that fails on a row', 'uncastable', {}, 'unavailable', 'table', '22P02'],
+    ['cohorts in JSON', 'listed', {}, 'malformed', 'table', 'one of jsonb'],
+    ['a time without an end', 'endless', asOf, 'malformed', 'as-of', ''],
+    ['no column id', 'keyless', {}, 'malformed', 'table', 'the columns code'],
+    ['no such table', 'nothing', {}, 'unavailable', 'table', 'relation "nothing" does not exist (42P01)'],
+    ['no such column of time', 'guarded', asOf, 'malformed', 'as-of', 'updated is no column'],
+    ['a time that is none', 'guarded', { 'as-of': 'engine' }, 'malformed', 'as-of', 'engine is text'],
+    ['an old time', 'other.sites', { ...asOf, 'max-age': '1h' }, 'stale', 'max-age', ''],
+    ['another size', 'guarded', { bounds: { sites: 3 } }, 'bounds', 'bounds.sites', ''],
+  ])('%s', async (_, table, keys, code, key, observed) => {
+    expect(await ask(policyOf(table, keys))).toMatchObject(
+      failure(code, { key, observed: expect.stringContaining(observed) }),
+    );
   });
 
   it('of which a row-level policy would hide rows is refused, not read in part', async () => {
     const half = await ask(policyOf('guarded', { url: database.url('postgres', 'reader') }));
     expect(half).toMatchObject(
-      fail({ code: 'inventory.unavailable', observed: expect.stringContaining('row-level security'), key: 'table' }),
+      failure('unavailable', { observed: expect.stringContaining('row-level security'), key: 'table' }),
     );
     expect(await ask(policyOf('guarded'))).toMatchObject(ok({ total: 2 }));
   });
@@ -333,7 +194,7 @@ describe.skipIf(binaries === null)('a table', () => {
       `create role hasty login; grant select on slow to hasty; alter role hasty set statement_timeout = '50ms'`,
     );
     expect(await ask(policyOf('slow', { url: database.url('postgres', 'hasty') }))).toMatchObject(
-      fail({ code: 'inventory.unavailable', observed: expect.stringContaining('statement timeout'), key: 'url' }),
+      failure('unavailable', { observed: expect.stringContaining('statement timeout'), key: 'url' }),
     );
   });
 
@@ -343,7 +204,7 @@ describe.skipIf(binaries === null)('a table', () => {
   ])('%s', async (_, at, observed) => {
     const url = at.startsWith('postgres:') ? at : database.url(at);
     expect(await ask(policyOf('guarded', { url }))).toMatchObject(
-      fail({ code: 'inventory.unavailable', observed: expect.stringMatching(observed), key: 'url' }),
+      failure('unavailable', { observed: expect.stringMatching(observed), key: 'url' }),
     );
   });
 });
@@ -355,15 +216,9 @@ describe.skipIf(binaries === null || !isFull)('a standby', () => {
     const standby = await startStandby(binaries, database);
     onTestFinished(() => standby.stop());
     const policy = policyOf('guarded', { url: standby.url() });
-    expect(await ask(policy)).toMatchObject(fail({ code: 'inventory.unavailable', key: 'as-of' }));
+    expect(await ask(policy)).toMatchObject(failure('unavailable', { key: 'as-of' }));
     await sql.unsafe(`insert into guarded values ('c', 'rp')`);
-    const replica = postgres({
-      host: '127.0.0.1',
-      port: standby.port,
-      username: 'owner',
-      database: 'postgres',
-      max: 1,
-    });
+    const replica = connect('postgres', standby.port);
     onTestFinished(() => replica.end());
     const replayed = async () => {
       const [row] = await replica.unsafe('select pg_last_xact_replay_timestamp() as time');
@@ -380,7 +235,7 @@ describe.skipIf(binaries === null)('two shards', () => {
   it('are one view, which says that it has no snapshot', async () => {
     for (const shard of ['north', 'south']) {
       await sql.unsafe(`create database ${shard}`);
-      const own = postgres({ host: '127.0.0.1', port: database.port, username: 'owner', database: shard, max: 1 });
+      const own = connect(shard);
       await own.unsafe(
         `create table sites (id text, status text, engine text); insert into sites values ('${shard}-1', 'active', 'rp'), ('${shard}-2', 'active', 'tm'), ('${shard}-3', 'active', null)`,
       );
@@ -409,17 +264,3 @@ describe.skipIf(binaries === null)('two shards', () => {
     );
   });
 });
-
-function sorted(
-  violations: readonly {
-    readonly kind: string;
-    readonly site: { readonly id: string; readonly cohorts: readonly string[] };
-  }[],
-) {
-  return violations
-    .map((violation) => ({
-      ...violation,
-      site: { ...violation.site, cohorts: [...violation.site.cohorts].toSorted() },
-    }))
-    .toSorted((a, b) => `${a.site.id} ${a.kind}`.localeCompare(`${b.site.id} ${b.kind}`));
-}

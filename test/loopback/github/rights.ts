@@ -24,7 +24,6 @@ const repo = '/repos/{owner}/{repo}';
 /** Route to the rights of which one is enough. */
 export const ROUTE_RIGHTS: Readonly<Record<string, readonly Needed[]>> = {
   [`GET ${repo}/actions/runs/{run_id}`]: ['actions: read'],
-  [`GET ${repo}/actions/runs/{run_id}/jobs`]: ['actions: read'],
   [`GET ${repo}/actions/jobs/{job_id}`]: ['actions: read'],
   [`GET ${repo}/actions/runs`]: ['actions: read'],
   [`GET ${repo}/actions/permissions`]: ['administration: read'],
@@ -42,47 +41,31 @@ export const ROUTE_RIGHTS: Readonly<Record<string, readonly Needed[]>> = {
   [`GET /versions`]: ['metadata: read'],
   [`GET /rate_limit`]: ['metadata: read'],
   [`POST ${repo}/check-runs`]: ['checks: write'],
-  [`GET ${repo}/check-runs/{check_run_id}`]: ['checks: read'],
   [`PATCH ${repo}/check-runs/{check_run_id}`]: ['checks: write'],
   [`GET ${repo}/commits/{ref}/check-runs`]: ['checks: read'],
   [`GET ${repo}/activity`]: ['contents: read'],
-  [`GET ${repo}/commits`]: ['contents: read'],
   [`GET ${repo}/commits/{ref}`]: ['contents: read'],
   [`GET ${repo}/compare/{basehead}`]: ['contents: read'],
   [`GET ${repo}/contents/{path}`]: ['contents: read'],
   [`GET ${repo}/git/blobs/{file_sha}`]: ['contents: read'],
-  [`GET ${repo}/git/commits/{commit_sha}`]: ['contents: read'],
-  [`GET ${repo}/git/ref/{ref}`]: ['contents: read'],
   [`GET ${repo}/git/trees/{tree_sha}`]: ['contents: read'],
   [`POST /markdown`]: ['contents: read'],
-  [`GET ${repo}/deployments`]: ['deployments: read'],
-  [`GET ${repo}/deployments/{deployment_id}/statuses`]: ['deployments: read'],
-  // Comments on pull requests stand under both; reactions to them under issues alone.
-  [`GET ${repo}/issues/{issue_number}/comments`]: ['issues: read', 'pull-requests: read'],
+  // Comments on pull requests stand under both.
   [`POST ${repo}/issues/{issue_number}/comments`]: ['issues: write', 'pull-requests: write'],
-  [`GET ${repo}/issues/comments/{comment_id}`]: ['issues: read', 'pull-requests: read'],
   [`PATCH ${repo}/issues/comments/{comment_id}`]: ['issues: write', 'pull-requests: write'],
-  [`DELETE ${repo}/issues/comments/{comment_id}`]: ['issues: write', 'pull-requests: write'],
-  [`GET ${repo}/issues/comments/{comment_id}/reactions`]: ['issues: read'],
-  [`POST ${repo}/issues/comments/{comment_id}/reactions`]: ['issues: write'],
   [`GET /orgs/{org}/teams/{team_slug}/members`]: ['members: read'],
-  [`GET /orgs/{org}/teams/{team_slug}/memberships/{username}`]: ['members: read'],
   [`GET ${repo}`]: ['metadata: read'],
   [`GET ${repo}/collaborators`]: ['metadata: read'],
   [`GET ${repo}/collaborators/{username}/permission`]: ['metadata: read'],
-  [`GET ${repo}/commits/{commit_sha}/pulls`]: ['pull-requests: read'],
   [`GET ${repo}/pulls`]: ['pull-requests: read'],
   [`GET ${repo}/pulls/{pull_number}`]: ['pull-requests: read'],
   [`GET ${repo}/pulls/{pull_number}/commits`]: ['pull-requests: read'],
   [`GET ${repo}/pulls/{pull_number}/files`]: ['pull-requests: read'],
-  [`GET ${repo}/pulls/{pull_number}/reviews`]: ['pull-requests: read'],
 };
 
 /** GraphQL field to its right; fields of other types are free to who can see the repository. */
 export const FIELD_RIGHTS: Readonly<Record<string, Needed>> = {
   'Repository.deployments': 'deployments: read',
-  'Repository.environment': 'deployments: read',
-  'Commit.deployments': 'deployments: read',
   'Repository.object': 'contents: read',
   'Repository.ref': 'contents: read',
   'Repository.refs': 'contents: read',
@@ -90,16 +73,8 @@ export const FIELD_RIGHTS: Readonly<Record<string, Needed>> = {
   'Repository.pullRequest': 'pull-requests: read',
   'Repository.pullRequests': 'pull-requests: read',
   'Commit.associatedPullRequests': 'pull-requests: read',
-  'Commit.checkSuites': 'checks: read',
-  'Commit.statusCheckRollup': 'checks: read',
   'Repository.mergeQueue': 'merge-queues: read',
   'Organization.team': 'members: read',
-  'Organization.teams': 'members: read',
-  'Mutation.addComment': 'pull-requests: write',
-  'Mutation.updateIssueComment': 'pull-requests: write',
-  'Mutation.deleteIssueComment': 'pull-requests: write',
-  'Mutation.minimizeComment': 'pull-requests: write',
-  'Mutation.addReaction': 'issues: write',
 };
 
 /** Every token reads metadata. */

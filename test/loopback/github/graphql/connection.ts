@@ -1,8 +1,8 @@
 import { Kind, type GraphQLResolveInfo } from 'graphql';
-import { GitHubError, Listed, type Args } from './resolver.ts';
+import { GitHubError, type Args } from './resolver.ts';
 
 /** Relay's connections, with GitHub's bounds: `first` or `last` is required, 100 at most. */
-export function connection(listed: Listed<unknown>, args: Args, info: GraphQLResolveInfo): Record<string, unknown> {
+export function connection(items: readonly unknown[], args: Args, info: GraphQLResolveInfo): Record<string, unknown> {
   const { fieldName } = info;
   const bound = (name: 'first' | 'last'): number | null => {
     const value = args[name] ?? null;
@@ -29,27 +29,22 @@ export function connection(listed: Listed<unknown>, args: Args, info: GraphQLRes
       true,
     );
   }
-  const total = listed.items.length;
+  const total = items.length;
   let start = args.after === undefined || args.after === null ? 0 : position(args.after, fieldName) + 1;
   let end = args.before === undefined || args.before === null ? total : position(args.before, fieldName);
   end = Math.min(end, total);
   start = Math.min(start, end);
   if (first !== null) end = Math.min(end, start + first);
   if (last !== null) start = Math.max(start, end - last);
-  const edges = listed.items
-    .slice(start, end)
-    .map((node, offset) => ({ cursor: cursor(start + offset, fieldName), node, ...listed.edge(node) }));
   return {
     totalCount: total,
-    edges,
-    nodes: edges.map((edge) => edge.node),
+    nodes: items.slice(start, end),
     pageInfo: {
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      startCursor: start < end ? cursor(start, fieldName) : null,
+      endCursor: start < end ? cursor(end - 1, fieldName) : null,
       hasNextPage: end < total,
       hasPreviousPage: start > 0,
     },
-    ...listed.extra,
   };
 }
 

@@ -20,44 +20,23 @@ export interface Args {
   readonly login: string;
   readonly slug: string;
   readonly number: number;
-  readonly id: string;
-  readonly ids: readonly string[];
   readonly oid?: string | null;
   readonly expression?: string | null;
   readonly qualifiedName: string;
   readonly refPrefix: string;
-  readonly headRef: string;
   readonly path: string;
   readonly branch?: string | null;
   readonly query?: string | null;
   readonly headRefName?: string | null;
   readonly baseRefName?: string | null;
   readonly states?: readonly string[] | null;
-  readonly author?: string | null;
-  readonly labels?: readonly string[] | null;
   readonly environments?: readonly string[] | null;
   readonly orderBy?: { readonly field: string; readonly direction: 'ASC' | 'DESC' } | null;
   readonly itemTypes?: readonly string[] | null;
-  readonly since?: string | null;
-  readonly until?: string | null;
-  readonly skip?: number | null;
-  readonly writersOnly?: boolean | null;
-  readonly membership?: string | null;
-  readonly role?: string | null;
-  readonly filterBy?: {
-    readonly checkName?: string;
-    readonly appId?: number;
-    readonly checkType?: string;
-    readonly status?: string;
-    readonly conclusions?: readonly string[];
-  } | null;
-  readonly input: Readonly<Record<string, string>>;
 }
 
 export type Resolve<Source> = (source: Source, args: Args, context: Context, info: GraphQLResolveInfo) => unknown;
 export type Fields = Readonly<Record<string, Resolve<never>>>;
-/** Type name to its fields' resolvers. */
-export type TypeMap = Readonly<Record<string, Fields>>;
 
 /** Checks the resolvers of one type against its source. */
 export const fieldsOf = <Source>(
@@ -85,34 +64,24 @@ export class NotModelled extends Error {
   }
 }
 
-/** Items of a connection, with what its edges or itself carry besides. */
-export class Listed<Item> {
-  readonly items: readonly Item[];
-  readonly extra: Readonly<Record<string, unknown>>;
-  readonly edge: (item: Item) => Readonly<Record<string, unknown>>;
-  constructor(
-    items: readonly Item[],
-    extra: Readonly<Record<string, unknown>> = {},
-    edge: (item: Item) => Readonly<Record<string, unknown>> = () => ({}),
-  ) {
-    this.items = items;
-    this.extra = extra;
-    this.edge = edge;
-  }
-}
-
 export const account = (context: Context, login: string | null): Account | null => context.world.account(login);
-export const page = (context: Context, path = ''): string =>
-  `https://github.com/${context.world.owner}/${context.world.name}${path}`;
+export const page = ({ world }: Context, path: string): string =>
+  `https://github.com/${world.owner}/${world.name}${path}`;
 
-export function ordered<T>(
+/** GraphQL's `viewer` says `x[bot]` where an author says `x`. */
+export const isViewer = (viewer: string, author: Account | null): boolean =>
+  author !== null &&
+  viewer.replace(/\[bot\]$/, '') === author.login &&
+  viewer.endsWith('[bot]') === (author.__typename === 'Bot');
+
+/** By `CREATED_AT` or `UPDATED_AT`; as they come unless ordered. */
+export function ordered<T extends { readonly createdAt: string; readonly updatedAt: string }>(
   items: readonly T[],
   by: Args['orderBy'],
-  fields: Readonly<Record<string, (item: T) => string>>,
 ): T[] {
-  const key = by === null || by === undefined ? undefined : fields[by.field];
-  if (by && key === undefined) throw new NotModelled('orderBy', by.field);
-  if (!by || key === undefined) return [...items];
+  if (by == null) return [...items];
+  if (by.field !== 'CREATED_AT' && by.field !== 'UPDATED_AT') throw new NotModelled('orderBy', by.field);
+  const key = ({ createdAt, updatedAt }: T) => (by.field === 'CREATED_AT' ? createdAt : updatedAt);
   const sign = by.direction === 'DESC' ? -1 : 1;
-  return [...items].sort((a, b) => sign * (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+  return items.toSorted((a, b) => sign * (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }

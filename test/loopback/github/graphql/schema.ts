@@ -1,35 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, getNamedType, getNullableType, isAbstractType, isObjectType, type GraphQLSchema } from 'graphql';
 import { connection } from './connection.ts';
-import { checks } from './checks.ts';
-import { commits } from './commits.ts';
-import { deployments } from './deployments.ts';
-import { gitObjects } from './git-objects.ts';
-import { mergeQueue } from './merge-queue.ts';
-import { mutations } from './mutations.ts';
-import { people } from './people.ts';
-import { pullRequests } from './pull-requests.ts';
-import { queries } from './query.ts';
-import { repositories } from './repositories.ts';
+import { git } from './git.ts';
+import { pulls } from './pulls.ts';
+import { repository } from './repository.ts';
 import { FIELD_RIGHTS, mayDo } from '../rights.ts';
-import { forbidden, Listed, NotModelled, type Args, type Context, type Fields, type Resolve } from './resolver.ts';
-import { timeline } from './timeline.ts';
-import { discussion } from './discussion.ts';
+import { forbidden, NotModelled, type Args, type Context, type Fields, type Resolve } from './resolver.ts';
 
-const families = [
-  queries,
-  repositories,
-  gitObjects,
-  commits,
-  pullRequests,
-  discussion,
-  timeline,
-  people,
-  checks,
-  deployments,
-  mergeQueue,
-  mutations,
-];
+const families = [repository, git, pulls];
 
 /** Fields that GitHub answers null for against its own schema: a label that the repository has no more. */
 const NULL_AGAINST_SCHEMA = ['LabeledEvent.label', 'UnlabeledEvent.label'];
@@ -66,7 +44,7 @@ function attach(schema: GraphQLSchema, typeName: string, fields: Fields): void {
       if (needed !== undefined && !mayDo(context.grant, needed)) throw forbidden();
       const value = call(source, args, context, info);
       if (!paged || value === null) return value;
-      return connection(value instanceof Listed ? value : new Listed(value as readonly unknown[]), args, info);
+      return connection(value as readonly unknown[], args, info);
     };
   }
 }

@@ -75,9 +75,5 @@ export function urlWith(call: RestCall, parameters: Readonly<Record<string, stri
   return `${call.api}${call.path}?${query.toString()}`;
 }
 
-export const repoUrl = (call: RestCall, tail = ''): string =>
-  `${call.api}/repos/${call.world.owner}/${call.world.name}${tail}`;
-export const htmlUrl = (call: RestCall, tail = ''): string =>
-  `https://github.com/${call.world.owner}/${call.world.name}${tail}`;
 export const numberOf = (call: RestCall, name: string): number => Number(call.params[name]);
 export const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);

@@ -2,16 +2,13 @@ import { latestRuns } from '../world/associations.ts';
 import { resolveRevision } from '../world/history.ts';
 import type { App, CheckConclusion, CheckRun, CheckStatus } from '../world/model.ts';
 import { actionsApp, isKept } from '../world/state.ts';
-import { user } from './accounts.ts';
 import {
-  htmlUrl,
   missing,
   notAccessible,
   numberOf,
   ok,
   paged,
   refused,
-  repoUrl,
   textOf,
   unprocessable,
   type RestAnswer,
@@ -19,52 +16,21 @@ import {
   type Route,
 } from './answer.ts';
 
-function body(call: RestCall, run: CheckRun): Record<string, unknown> {
-  const url = repoUrl(call, `/check-runs/${String(run.databaseId)}`);
-  const html = htmlUrl(call, `/runs/${String(run.databaseId)}`);
+function body(run: CheckRun): Record<string, unknown> {
   return {
     id: run.databaseId,
-    node_id: run.id,
     head_sha: run.headSha,
     external_id: run.externalId ?? '',
-    url,
-    html_url: html,
-    details_url: run.detailsUrl ?? html,
     status: run.status.toLowerCase(),
     conclusion: run.conclusion?.toLowerCase() ?? null,
     started_at: run.startedAt,
     completed_at: run.completedAt,
     name: run.name,
-    check_suite: { id: run.app.databaseId },
-    output: {
-      title: run.title,
-      summary: run.summary,
-      text: run.text,
-      annotations_count: run.annotations.length,
-      annotations_url: `${url}/annotations`,
-    },
-    app: appBody(call, run.app),
-    pull_requests: [],
+    app: appBody(run.app),
   };
 }
 
-/** An app as GitHub describes it. */
-export function appBody(call: RestCall, app: App): Record<string, unknown> {
-  return {
-    id: app.databaseId,
-    slug: app.slug,
-    node_id: app.id,
-    name: app.name,
-    owner: user(call, call.world.owner),
-    description: null,
-    external_url: `https://github.com/apps/${app.slug}`,
-    html_url: `https://github.com/apps/${app.slug}`,
-    created_at: '2018-07-30T09:30:17Z',
-    updated_at: '2018-07-30T09:30:17Z',
-    permissions: { checks: 'write' },
-    events: [],
-  };
-}
+export const appBody = ({ databaseId: id, slug }: App): Record<string, unknown> => ({ id, slug });
 
 /** Only what the request says changes; a conclusion completes the run. */
 function apply(call: RestCall, run: CheckRun): RestAnswer | null {
@@ -104,14 +70,6 @@ function apply(call: RestCall, run: CheckRun): RestAnswer | null {
   return null;
 }
 
-/** Calls with the check run that the path names, or answers 404. */
-const withRun =
-  (handle: (call: RestCall, run: CheckRun) => RestAnswer): Route['handle'] =>
-  (call) => {
-    const run = call.world.checkRuns.find((each) => each.databaseId === numberOf(call, 'check_run_id'));
-    return run === undefined ? missing() : handle(call, run);
-  };
-
 export const checkRunRoutes: readonly Route[] = [
   {
     method: 'POST',
@@ -122,22 +80,19 @@ export const checkRunRoutes: readonly Route[] = [
       const run = call.world.addCheckRun({ name: textOf(call.body['name']) ?? '', headSha });
       const wrong = apply(call, run);
       if (wrong !== null) call.world.checkRuns.pop();
-      return wrong ?? ok(body(call, run), 201);
+      return wrong ?? ok(body(run), 201);
     },
-  },
-  {
-    method: 'GET',
-    template: '/repos/{owner}/{repo}/check-runs/{check_run_id}',
-    handle: withRun((call, run) => ok(body(call, run))),
   },
   {
     method: 'PATCH',
     template: '/repos/{owner}/{repo}/check-runs/{check_run_id}',
     // An app updates its own runs only.
-    handle: withRun((call, run) => {
+    handle(call) {
+      const run = call.world.checkRuns.find(({ databaseId }) => databaseId === numberOf(call, 'check_run_id'));
+      if (run === undefined) return missing();
       if (run.ofJob) return refused(403, 'Check run can only be updated internally by GitHub Actions.');
-      return run.app.databaseId === actionsApp.databaseId ? (apply(call, run) ?? ok(body(call, run))) : notAccessible();
-    }),
+      return run.app.databaseId === actionsApp.databaseId ? (apply(call, run) ?? ok(body(run))) : notAccessible();
+    },
   },
   {
     method: 'GET',
@@ -151,15 +106,10 @@ export const checkRunRoutes: readonly Route[] = [
           run.headSha === commit.oid &&
           isKept(call.world, run.startedAt) &&
           (query.get('check_name') === null || run.name === query.get('check_name')) &&
-          (query.get('app_id') === null || String(run.app.databaseId) === query.get('app_id')) &&
-          (query.get('status') === null || run.status.toLowerCase() === query.get('status')),
+          (query.get('app_id') === null || String(run.app.databaseId) === query.get('app_id')),
       );
       const runs = (query.get('filter') === 'all' ? all : latestRuns(all)).toReversed();
-      return paged(
-        call,
-        runs.map((run) => body(call, run)),
-        (page, total) => ({ total_count: total, check_runs: page }),
-      );
+      return paged(call, runs.map(body), (page, total) => ({ total_count: total, check_runs: page }));
     },
   },
 ];

@@ -6,9 +6,9 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import formats from 'ajv-formats';
 
 /**
- * GitHub's own REST description. It is 13 MB, so the operations that are served
- * are cut out of it once and kept in `node_modules/.cache`; validators are
- * compiled when their operation is first used.
+ * GitHub's own REST description. What is asked has to fit it, and each part that an answer has; that an answer has what
+ * is read of it, the product's own schemas hold. It is 13 MB, so the operations that are served are cut out of it once
+ * and kept in `node_modules/.cache`; validators are compiled when their operation is first used.
  */
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -20,11 +20,12 @@ interface Operation {
 }
 interface Excerpt {
   operations: Record<string, Operation>;
-  components: JsonObject;
+  /** What schemas refer to: those of requests as they are, those of answers with nothing required. */
+  components: Record<Of, JsonObject>;
 }
+type Of = 'request' | 'answer';
 const policySummary = {
   type: 'object',
-  required: ['id', 'name', 'target', 'source_type', 'source', 'enforcement'],
   properties: { id: { type: 'integer' }, enforcement: { enum: ['disabled', 'active', 'evaluate'] } },
 };
 /**
@@ -38,7 +39,6 @@ const NEWER: Record<string, Operation> = {
     answers: {
       200: {
         type: 'object',
-        required: ['total_count', 'policies'],
         properties: { policies: { type: 'array', items: policySummary } },
       },
     },
@@ -84,7 +84,8 @@ export function openApi(operations: readonly string[]): OpenApi {
       formats.default(ajv);
       // GitHub says "" for a URL that is not there.
       ajv.addFormat('uri', (text) => text === '' || URL.canParse(text));
-      ajv.addSchema({ $id: 'github', components: excerpt?.components });
+      for (const of of ['request', 'answer'] as const)
+        ajv.addSchema({ $id: of, components: { schemas: excerpt?.components[of] } });
     }
     let validate = validators.get(key);
     if (validate === undefined) {
@@ -145,27 +146,25 @@ function cut(description: JsonObject, operations: readonly string[]): Excerpt {
     const object = (node ?? {}) as JsonObject;
     return typeof object['$ref'] === 'string' ? resolved(at(object['$ref'])) : object;
   };
-  const schemas: JsonObject = {};
-  const follow = (node: Json): void => {
+  const components: Excerpt['components'] = { request: {}, answer: {} };
+  const follow = (node: Json, of: Of): void => {
     if (typeof node !== 'object' || node === null) return;
     const ref = Array.isArray(node) ? undefined : node['$ref'];
     if (typeof ref === 'string') {
       const name = ref.split('/').at(-1) ?? '';
-      if (name in schemas) return;
-      schemas[name] = true;
-      const target = at(ref);
-      schemas[name] = translate(target);
-      follow(target);
+      if (name in components[of]) return;
+      components[of][name] = true;
+      components[of][name] = translate(at(ref), of);
+      follow(at(ref), of);
       return;
     }
-    for (const child of Object.values(node)) follow(child);
+    for (const child of Object.values(node)) follow(child, of);
   };
-  const schemaOf = (holder: JsonObject): Json | null => {
-    const schema =
-      ((holder['content'] as JsonObject | undefined)?.['application/json'] as JsonObject | undefined)?.['schema'] ??
-      null;
-    if (schema !== null) follow(schema);
-    return schema === null ? null : translate(schema);
+  const schemaOf = (holder: JsonObject, of: Of): Json | null => {
+    const content = holder['content'] as Record<string, JsonObject> | undefined;
+    const schema = content?.['application/json']?.['schema'] ?? null;
+    if (schema !== null) follow(schema, of);
+    return schema === null ? null : translate(schema, of);
   };
   const found: Record<string, Operation> = {};
   for (const name of operations) {
@@ -176,29 +175,32 @@ function cut(description: JsonObject, operations: readonly string[]): Excerpt {
     if (operation === undefined) continue;
     const answers = Object.entries((operation['responses'] ?? {}) as JsonObject)
       .filter(([status]) => !['4', '5'].includes(status[0] ?? ''))
-      .map(([status, answer]): [string, Json] => [status, schemaOf(resolved(answer))]);
+      .map(([status, answer]): [string, Json] => [status, schemaOf(resolved(answer), 'answer')]);
     const parameters = ((operation['parameters'] ?? []) as Json[]).map(resolved);
     found[name] = {
       query: parameters
         .filter((each) => each['in'] === 'query')
         .map((each) => JSON.stringify(each['name']).slice(1, -1)),
-      request: operation['requestBody'] === undefined ? null : schemaOf(resolved(operation['requestBody'])),
+      request: operation['requestBody'] === undefined ? null : schemaOf(resolved(operation['requestBody']), 'request'),
       answers: Object.fromEntries(answers),
     };
   }
-  return { operations: found, components: { schemas } };
+  return { operations: found, components };
 }
 
-/** OpenAPI 3.0 to JSON Schema: `nullable`, and pointers into one document. */
-function translate(node: Json): Json {
-  if (Array.isArray(node)) return node.map(translate);
+/** OpenAPI 3.0 to JSON Schema: `nullable`, pointers into one document, and of answers what they may leave out. */
+function translate(node: Json, of: Of): Json {
+  if (Array.isArray(node)) return node.map((each) => translate(each, of));
   if (typeof node !== 'object' || node === null) return node;
   const { nullable, example: _example, examples: _examples, discriminator: _discriminator, ...rest } = node;
   const schema = Object.fromEntries(
-    Object.entries(rest).map(([key, value]) => [
-      key,
-      key === '$ref' && typeof value === 'string' ? `github${value}` : translate(value),
-    ]),
+    Object.entries(rest)
+      .filter(([key, value]) => of === 'request' || key !== 'required' || !Array.isArray(value))
+      .map(([key, value]) => {
+        if (key === '$ref' && typeof value === 'string') return [key, `${of}${value}`];
+        // Without what is required, several may fit.
+        return [of === 'answer' && key === 'oneOf' ? 'anyOf' : key, translate(value, of)];
+      }),
   );
   return nullable === true ? { anyOf: [{ type: 'null' }, schema] } : schema;
 }

@@ -1,6 +1,6 @@
-import type { Account, Permission, Team } from '../world/model.ts';
-import { simpleUser, user } from './accounts.ts';
-import { missing, ok, paged, type RestAnswer, type RestCall, type Route } from './answer.ts';
+import type { Permission } from '../world/model.ts';
+import { user } from './accounts.ts';
+import { missing, ok, paged, type Route } from './answer.ts';
 
 /** REST's four old words; the role tells maintain and triage apart. */
 const permissions: Readonly<Record<Permission, 'admin' | 'write' | 'read' | 'none'>> = {
@@ -11,35 +11,6 @@ const permissions: Readonly<Record<Permission, 'admin' | 'write' | 'read' | 'non
   READ: 'read',
   NONE: 'none',
 };
-const role = (permission: Permission): string => (permission === 'NONE' ? '' : permission.toLowerCase());
-const rank = ['NONE', 'READ', 'TRIAGE', 'WRITE', 'MAINTAIN', 'ADMIN'];
-
-function collaborator(call: RestCall, account: Account): Record<string, unknown> {
-  const has = (permission: Permission): boolean => rank.indexOf(account.permission) >= rank.indexOf(permission);
-  return {
-    ...simpleUser(call, account),
-    role_name: role(account.permission),
-    permissions: {
-      admin: has('ADMIN'),
-      maintain: has('MAINTAIN'),
-      push: has('WRITE'),
-      triage: has('TRIAGE'),
-      pull: has('READ'),
-    },
-  };
-}
-
-/** Calls with the team that the path names: 404 without the team. */
-const withTeam =
-  (handle: (call: RestCall, team: Team) => RestAnswer): Route['handle'] =>
-  (call) => {
-    const team = call.world.teams.find(
-      (each) =>
-        each.organization.toLowerCase() === call.params['org']?.toLowerCase() &&
-        each.slug.toLowerCase() === call.params['team_slug']?.toLowerCase(),
-    );
-    return team === undefined ? missing() : handle(call, team);
-  };
 
 export const peopleRoutes: readonly Route[] = [
   {
@@ -48,11 +19,7 @@ export const peopleRoutes: readonly Route[] = [
     handle(call) {
       const account = call.world.account(call.params['username'] ?? '');
       if (account === null) return missing();
-      return ok({
-        permission: permissions[account.permission],
-        role_name: role(account.permission),
-        user: collaborator(call, account),
-      });
+      return ok({ permission: permissions[account.permission], user: user(call, account.login) });
     },
   },
   {
@@ -62,34 +29,24 @@ export const peopleRoutes: readonly Route[] = [
       paged(
         call,
         call.world.accounts
-          .filter((account) => account.__typename === 'User' && account.permission !== 'NONE')
-          .filter((account) => call.query.get('permission') !== 'admin' || account.permission === 'ADMIN')
-          .map((account) => collaborator(call, account)),
+          .filter(({ __typename, permission }) => __typename === 'User' && permission !== 'NONE')
+          .filter(({ permission }) => call.query.get('permission') !== 'admin' || permission === 'ADMIN')
+          .map(({ login }) => user(call, login)),
       ),
-  },
-  {
-    method: 'GET',
-    template: '/orgs/{org}/teams/{team_slug}/memberships/{username}',
-    handle: withTeam((call, team) => {
-      const member = team.members.find((each) => each.login.toLowerCase() === call.params['username']?.toLowerCase());
-      if (member === undefined) return missing();
-      return ok({
-        url: `${call.api}${call.path}`,
-        role: member.role === 'MAINTAINER' ? 'maintainer' : 'member',
-        state: 'active',
-      });
-    }),
   },
   {
     method: 'GET',
     template: '/orgs/{org}/teams/{team_slug}/members',
-    handle: withTeam((call, team) =>
-      paged(
+    handle(call) {
+      const [org, slug] = ['org', 'team_slug'].map((name) => call.params[name]?.toLowerCase());
+      const team = call.world.teams.find(
+        (each) => each.organization.toLowerCase() === org && each.slug.toLowerCase() === slug,
+      );
+      if (team === undefined) return missing();
+      return paged(
         call,
-        team.members
-          .filter((member) => call.world.account(member.login) !== null)
-          .map((member) => user(call, member.login)),
-      ),
-    ),
+        team.members.filter((login) => call.world.account(login) !== null).map((login) => user(call, login)),
+      );
+    },
   },
 ];

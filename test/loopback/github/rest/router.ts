@@ -5,11 +5,11 @@ import { checkRunRoutes } from './check-runs.ts';
 import { commentRoutes } from './comments.ts';
 import { commitRoutes } from './commits.ts';
 import { contentRoutes } from './contents.ts';
-import { deploymentRoutes } from './deployments.ts';
 import { markdownRoutes } from './markdown.ts';
 import { openApi } from './openapi.ts';
 import { peopleRoutes } from './people.ts';
 import { pullRoutes } from './pulls.ts';
+import { runRoutes } from './runs.ts';
 import { settingsRoutes } from './settings.ts';
 
 // The order matters: `/commits/{ref}` also matches what longer templates name.
@@ -20,7 +20,7 @@ const routes = [
   ...commitRoutes,
   ...contentRoutes,
   ...peopleRoutes,
-  ...deploymentRoutes,
+  ...runRoutes,
   ...markdownRoutes,
   ...settingsRoutes,
 ].map((route) => ({ ...route, ...pattern(route.template) }));

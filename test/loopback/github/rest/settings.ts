@@ -1,289 +1,167 @@
 import { mayDo } from '../rights.ts';
 import type { ActionsPolicy, EnvironmentSettings, Protection, Ruleset } from '../world/settings.ts';
 import { actionsApp } from '../world/state.ts';
-import { user } from './accounts.ts';
 import { appBody } from './check-runs.ts';
-import { runBody } from './deployments.ts';
-import { htmlUrl, missing, numberOf, ok, paged, repoUrl, type RestCall, type Route } from './answer.ts';
+import { missing, numberOf, ok, paged, type RestAnswer, type RestCall, type Route } from './answer.ts';
 
 /* How the repository is set up: rules of branches, environments, Actions; and the server. */
 
 const LIMIT = 5000;
 const RESET = 1_900_000_000;
 
-function branchRule(call: RestCall, ruleset: Ruleset, rule: Ruleset['rules'][number]): Record<string, unknown> {
+function rulesetBody({ grant, world }: RestCall, { id, name, bypass, branches, rules }: Ruleset) {
   return {
-    ...rule,
-    ruleset_source_type: 'Repository',
-    ruleset_source: `${call.world.owner}/${call.world.name}`,
-    ruleset_id: ruleset.id,
-  };
-}
-
-function rulesetBody(call: RestCall, ruleset: Ruleset): Record<string, unknown> {
-  return {
-    id: ruleset.id,
-    name: ruleset.name,
+    id,
+    name,
     target: 'branch',
     source_type: 'Repository',
-    source: `${call.world.owner}/${call.world.name}`,
+    source: `${world.owner}/${world.name}`,
     enforcement: 'active',
     // Told to those alone who may change it.
-    ...(mayDo(call.grant, 'administration: write') && {
-      bypass_actors: ruleset.bypass.map(({ id, type, mode }) => ({
-        actor_id: id,
-        actor_type: type,
-        bypass_mode: mode,
+    ...(mayDo(grant, 'administration: write') && {
+      bypass_actors: bypass.map((actor) => ({
+        actor_id: actor.id,
+        actor_type: actor.type,
+        bypass_mode: actor.mode,
       })),
     }),
-    conditions: { ref_name: { include: ruleset.branches.map((name) => `refs/heads/${name}`), exclude: [] } },
-    rules: ruleset.rules,
+    conditions: { ref_name: { include: branches.map((branch) => `refs/heads/${branch}`), exclude: [] } },
+    rules,
   };
 }
 
-function protectionBody(call: RestCall, protection: Protection): Record<string, unknown> {
-  const url = repoUrl(call, `/branches/${call.params['branch'] ?? ''}/protection`);
+function protectionBody({ checks, strict, locked, ...protection }: Protection): Record<string, unknown> {
+  const allowed = (logins: readonly string[]) => ({ users: logins.map((login) => ({ login })), teams: [], apps: [] });
+  const { pushers, mergers } = protection;
   return {
-    url,
-    ...(protection.checks.length > 0 && {
+    ...(checks.length > 0 && {
       required_status_checks: {
-        url: `${url}/required_status_checks`,
-        strict: protection.strict ?? true,
-        contexts: protection.checks.map(({ context }) => context),
-        contexts_url: `${url}/required_status_checks/contexts`,
-        checks: protection.checks.map(({ context, app }) => ({ context, app_id: app })),
+        strict: strict ?? true,
+        checks: checks.map(({ context, app }) => ({ context, app_id: app })),
       },
     }),
     ...(protection.pullRequests && {
-      required_pull_request_reviews: {
-        url: `${url}/required_pull_request_reviews`,
-        dismiss_stale_reviews: false,
-        require_code_owner_reviews: true,
-        ...(protection.pushers !== undefined && {
-          bypass_pull_request_allowances: allowed(call, protection.pushers),
-        }),
-      },
+      required_pull_request_reviews: pushers === undefined ? {} : { bypass_pull_request_allowances: allowed(pushers) },
     }),
-    ...(protection.mergers !== undefined && {
-      restrictions: {
-        url: `${url}/restrictions`,
-        users_url: `${url}/restrictions/users`,
-        teams_url: `${url}/restrictions/teams`,
-        apps_url: `${url}/restrictions/apps`,
-        ...allowed(call, protection.mergers),
-      },
-    }),
-    lock_branch: { enabled: protection.locked ?? false },
-    enforce_admins: { url: `${url}/enforce_admins`, enabled: protection.admins },
+    ...(mergers !== undefined && { restrictions: allowed(mergers) }),
+    lock_branch: { enabled: locked ?? false },
+    enforce_admins: { enabled: protection.admins },
     allow_force_pushes: { enabled: protection.forcePushes },
     allow_deletions: { enabled: protection.deletions },
   };
 }
 
-function allowed(call: RestCall, logins: readonly string[]): Record<string, unknown> {
-  return { users: logins.map((login) => user(call, login)), teams: [], apps: [] };
-}
-
-function environmentBody(call: RestCall, environment: EnvironmentSettings): Record<string, unknown> {
-  const at = call.world.clock.peek();
+function environmentBody({ name, admins, rules, branches }: EnvironmentSettings): Record<string, unknown> {
+  const isProtected = branches === 'protected';
   return {
-    id: 1,
-    node_id: 'EN_1',
-    name: environment.name,
-    url: repoUrl(call, `/environments/${environment.name}`),
-    html_url: htmlUrl(call, `/deployments/activity_log?environments_filter=${environment.name}`),
-    created_at: at,
-    updated_at: at,
-    can_admins_bypass: environment.admins,
-    protection_rules: environment.rules.map((type, index) => ({ id: index + 1, node_id: `GA_${String(index)}`, type })),
-    deployment_branch_policy:
-      environment.branches === 'all'
-        ? null
-        : {
-            protected_branches: environment.branches === 'protected',
-            custom_branch_policies: environment.branches !== 'protected',
-          },
-  };
-}
-
-function policySummary(call: RestCall, { id, name, enforcement }: ActionsPolicy): Record<string, unknown> {
-  const { owner, name: repository } = call.world;
-  const at = call.world.clock.peek();
-  return {
-    id,
     name,
-    target: 'actions',
-    source_type: 'Repository',
-    source: `${owner}/${repository}`,
-    enforcement,
-    created_at: at,
-    updated_at: at,
+    can_admins_bypass: admins,
+    protection_rules: rules.map((type, index) => ({ id: index + 1, type })),
+    deployment_branch_policy:
+      branches === 'all' ? null : { protected_branches: isProtected, custom_branch_policies: !isProtected },
   };
 }
+
+const policySummary = ({ id, name, enforcement }: ActionsPolicy) => ({ id, name, enforcement });
 
 /** A list leaves conditions and rules out. */
-function policyBody(call: RestCall, policy: ActionsPolicy): Record<string, unknown> {
+function policyBody(policy: ActionsPolicy): Record<string, unknown> {
   const { include, exclude, events, actors } = policy;
-  const allowed = actors?.map((id) => ({ id, type: 'User' }));
+  const rule = (type: string, parameters: object) => ({ type, parameters });
   return {
-    ...policySummary(call, policy),
+    ...policySummary(policy),
     conditions: { workflow_path: { include, exclude } },
     rules: [
-      ...(events === null ? [] : [{ type: 'restrict_action_events', parameters: { allowed_events: events } }]),
-      ...(allowed === undefined ? [] : [{ type: 'restrict_actions_actors', parameters: { allowed_actors: allowed } }]),
+      ...(events === null ? [] : [rule('restrict_action_events', { allowed_events: events })]),
+      ...(actors === null
+        ? []
+        : [rule('restrict_actions_actors', { allowed_actors: actors.map((id) => ({ id, type: 'User' })) })]),
     ],
   };
 }
 
-const withEnvironment =
-  (handle: (call: RestCall, environment: EnvironmentSettings) => ReturnType<Route['handle']>): Route['handle'] =>
-  (call) => {
-    const name = (call.params['environment_name'] ?? '').toLowerCase();
-    const found = call.world.settings.environments.find((each) => each.name.toLowerCase() === name);
-    return found === undefined ? missing() : handle(call, found);
-  };
+const orMissing = <T>(found: T | null | undefined, body: (found: T) => unknown): RestAnswer =>
+  found === null || found === undefined ? missing() : ok(body(found));
+
+function environmentOf({ params, world }: RestCall): EnvironmentSettings | undefined {
+  const name = (params['environment_name'] ?? '').toLowerCase();
+  return world.settings.environments.find((each) => each.name.toLowerCase() === name);
+}
+
+const ofServer = (template: string, handle: Route['handle']): Route => ({ method: 'GET', template, handle });
+const ofRepository = (path: string, handle: Route['handle']): Route =>
+  ofServer(`/repos/{owner}/{repo}/${path}`, handle);
 
 export const settingsRoutes: readonly Route[] = [
-  {
-    method: 'GET',
-    template: '/repos/{owner}/{repo}/rules/branches/{branch}',
-    handle: (call) =>
-      paged(
-        call,
-        call.world.settings.rulesets
-          .filter(({ branches }) => branches.includes(call.params['branch'] ?? ''))
-          .flatMap((ruleset) => ruleset.rules.map((rule) => branchRule(call, ruleset, rule))),
-      ),
-  },
-  {
-    method: 'GET',
-    template: '/repos/{owner}/{repo}/rulesets/{ruleset_id}',
-    handle(call) {
-      const found = call.world.settings.rulesets.find(({ id }) => id === numberOf(call, 'ruleset_id'));
-      return found === undefined ? missing() : ok(rulesetBody(call, found));
-    },
-  },
-  {
-    method: 'GET',
-    template: '/repos/{owner}/{repo}/branches/{branch}/protection',
-    handle(call) {
-      const found = call.world.settings.protection.get(call.params['branch'] ?? '');
-      return found === undefined ? missing() : ok(protectionBody(call, found));
-    },
-  },
-  {
-    method: 'GET',
-    template: '/repos/{owner}/{repo}/environments/{environment_name}',
-    handle: withEnvironment((call, environment) => ok(environmentBody(call, environment))),
-  },
-  {
-    method: 'GET',
-    template: '/repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies',
-    handle: withEnvironment((call, { branches }) =>
-      paged(
-        call,
-        (Array.isArray(branches) ? branches : []).map((name, index) => ({
-          id: index + 1,
-          node_id: '',
-          name,
-          type: 'branch',
-        })),
-        (page, total) => ({ total_count: total, branch_policies: page }),
-      ),
+  ofRepository('rules/branches/{branch}', (call) => {
+    const rulesets = call.world.settings.rulesets.filter(({ branches }) =>
+      branches.includes(call.params['branch'] ?? ''),
+    );
+    return paged(
+      call,
+      rulesets.flatMap(({ id, rules }) => rules.map((rule) => ({ ...rule, ruleset_id: id }))),
+    );
+  }),
+  ofRepository('rulesets/{ruleset_id}', (call) =>
+    orMissing(
+      call.world.settings.rulesets.find(({ id }) => id === numberOf(call, 'ruleset_id')),
+      (ruleset) => rulesetBody(call, ruleset),
     ),
-  },
-  {
-    method: 'GET',
-    template: '/repos/{owner}/{repo}/actions/permissions',
-    handle: ({ world: { settings } }) =>
-      ok({
-        enabled: settings.actions.enabled,
-        ...(settings.actions.enabled && { allowed_actions: settings.actions.allowed }),
+  ),
+  ofRepository('branches/{branch}/protection', ({ world, params }) =>
+    orMissing(world.settings.protection.get(params['branch'] ?? ''), protectionBody),
+  ),
+  ofRepository('environments/{environment_name}', (call) => orMissing(environmentOf(call), environmentBody)),
+  ofRepository('environments/{environment_name}/deployment-branch-policies', (call) => {
+    const { branches = [] } = environmentOf(call) ?? {};
+    return paged(
+      call,
+      Array.isArray(branches) ? branches.map((name, index) => ({ id: index + 1, name, type: 'branch' })) : [],
+      (page, total) => ({ total_count: total, branch_policies: page }),
+    );
+  }),
+  ofRepository('actions/permissions', ({ world: { settings } }) => {
+    const { enabled, allowed } = settings.actions;
+    return ok({ enabled, ...(enabled && { allowed_actions: allowed }) });
+  }),
+  ofRepository('actions/oidc/customization/sub', ({ world: { settings, owner, name } }) => {
+    const { claims, immutable } = settings.oidc;
+    return ok({
+      use_default: claims === null,
+      ...(claims !== null && { include_claim_keys: claims }),
+      ...(settings.serverVersion === null && {
+        use_immutable_subject: immutable,
+        sub_claim_prefix: immutable ? `repo:${owner}@1/${name}@2` : `repo:${owner}/${name}`,
       }),
-  },
-  {
-    method: 'GET',
-    template: '/repos/{owner}/{repo}/actions/oidc/customization/sub',
-    handle: ({ world: { settings, owner, name } }) =>
-      ok({
-        use_default: settings.oidc.claims === null,
-        ...(settings.oidc.claims !== null && { include_claim_keys: settings.oidc.claims }),
-        ...(settings.serverVersion === null && {
-          use_immutable_subject: settings.oidc.immutable,
-          sub_claim_prefix: settings.oidc.immutable ? `repo:${owner}@1/${name}@2` : `repo:${owner}/${name}`,
-        }),
-      }),
-  },
-  {
-    method: 'GET',
-    template: '/repos/{owner}/{repo}/actions/policies',
-    handle: (call) =>
-      call.world.settings.actionsPolicies === null
-        ? missing()
-        : paged(
-            call,
-            call.world.settings.actionsPolicies.map((policy) => policySummary(call, policy)),
-            (page, total) => ({ total_count: total, policies: page }),
-          ),
-  },
-  {
-    method: 'GET',
-    template: '/repos/{owner}/{repo}/actions/policies/{policy_id}',
-    handle(call) {
-      const found = call.world.settings.actionsPolicies?.find(({ id }) => id === numberOf(call, 'policy_id'));
-      return found === undefined ? missing() : ok(policyBody(call, found));
-    },
-  },
-  {
-    method: 'GET',
-    template: '/repos/{owner}/{repo}/actions/permissions/artifact-and-log-retention',
-    handle: ({ world: { settings } }) => ok({ days: settings.retentionDays, maximum_allowed_days: 400 }),
-  },
-  {
-    method: 'GET',
-    template: '/repos/{owner}/{repo}/actions/runs',
-    handle(call) {
-      const event = call.query.get('event');
-      const runs = call.world.workflowRuns.filter((run) => event === null || run.event === event).toReversed();
-      return paged(
-        call,
-        runs.map((run) => runBody(call, run)),
-        (page, total) => ({ total_count: total, workflow_runs: page }),
-      );
-    },
-  },
-  {
-    method: 'GET',
-    template: '/meta',
-    handle: ({ world: { settings } }) =>
-      ok({
-        verifiable_password_authentication: false,
-        ...(settings.serverVersion !== null && { installed_version: settings.serverVersion }),
-      }),
-  },
-  {
-    method: 'GET',
-    template: '/apps/{app_slug}',
-    handle: (call) =>
-      call.params['app_slug'] === actionsApp.slug
-        ? ok(appBody(call, { ...actionsApp, databaseId: call.world.settings.actionsApp }))
-        : missing(),
-  },
-  {
-    method: 'GET',
-    template: '/versions',
-    handle: ({ world: { settings } }) => (settings.serverVersion === null ? ok(settings.apiVersions) : missing()),
-  },
-  {
-    method: 'GET',
-    template: '/rate_limit',
-    handle({ world: { settings } }) {
-      const limit = (remaining: number) => ({ limit: LIMIT, remaining, reset: RESET, used: LIMIT - remaining });
-      const core = limit(settings.left.core);
-      return ok({
-        resources: { core, search: limit(30), graphql: limit(settings.left.graphql) },
-        rate: core,
-      });
-    },
-  },
+    });
+  }),
+  ofRepository('actions/policies', (call) => {
+    const policies = call.world.settings.actionsPolicies;
+    if (policies === null) return missing();
+    return paged(call, policies.map(policySummary), (page, total) => ({ total_count: total, policies: page }));
+  }),
+  ofRepository('actions/policies/{policy_id}', (call) =>
+    orMissing(
+      call.world.settings.actionsPolicies?.find(({ id }) => id === numberOf(call, 'policy_id')),
+      policyBody,
+    ),
+  ),
+  ofRepository('actions/permissions/artifact-and-log-retention', ({ world: { settings } }) =>
+    ok({ days: settings.retentionDays, maximum_allowed_days: 400 }),
+  ),
+  ofServer('/meta', ({ world: { settings } }) =>
+    ok(settings.serverVersion === null ? {} : { installed_version: settings.serverVersion }),
+  ),
+  ofServer('/apps/{app_slug}', ({ params, world: { settings } }) =>
+    params['app_slug'] === actionsApp.slug
+      ? ok(appBody({ ...actionsApp, databaseId: settings.actionsApp }))
+      : missing(),
+  ),
+  ofServer('/versions', ({ world: { settings } }) =>
+    settings.serverVersion === null ? ok(settings.apiVersions) : missing(),
+  ),
+  ofServer('/rate_limit', ({ world: { settings } }) => {
+    const limit = (remaining: number) => ({ limit: LIMIT, remaining, reset: RESET, used: LIMIT - remaining });
+    return ok({ resources: { core: limit(settings.left.core), graphql: limit(settings.left.graphql) } });
+  }),
 ];

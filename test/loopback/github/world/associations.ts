@@ -1,6 +1,6 @@
 import { ancestorSet } from './history.ts';
-import type { Account, CheckRun, PullRequest } from './model.ts';
-import { canPush, type WorldState } from './state.ts';
+import type { CheckRun, PullRequest } from './model.ts';
+import type { WorldState } from './state.ts';
 
 /** What GitHub derives: shared by GraphQL and REST. */
 
@@ -10,11 +10,6 @@ import { canPush, type WorldState } from './state.ts';
  */
 export function associatedPullRequests(state: WorldState, oid: string): PullRequest[] {
   if (state.behaviours.unindexed.get(oid)?.() === true) return [];
-  const lag = state.associationLag.get(oid) ?? 0;
-  if (lag > 0) {
-    state.associationLag.set(oid, lag - 1);
-    return [];
-  }
   const tip = state.repository.branches.get(state.repository.defaultBranch);
   const onDefault = tip !== undefined && ancestorSet(state, tip).has(oid);
   return state.pullRequests.filter(
@@ -26,25 +21,6 @@ export function associatedPullRequests(state: WorldState, oid: string): PullRequ
       (!onDefault || pullRequest.state === 'MERGED'),
   );
 }
-
-export function authorAssociation(
-  state: WorldState,
-  login: string,
-): 'MEMBER' | 'COLLABORATOR' | 'CONTRIBUTOR' | 'NONE' {
-  const account = state.account(login);
-  if (account === null) return 'NONE';
-  if (state.teams.some((team) => team.members.some((member) => member.login === account.login))) return 'MEMBER';
-  if (canPush(account)) return 'COLLABORATOR';
-  return state.pullRequests.some((each) => each.author === account.login && each.state === 'MERGED')
-    ? 'CONTRIBUTOR'
-    : 'NONE';
-}
-
-/** GraphQL's `viewer` says `x[bot]` where an author says `x`. */
-export const isViewer = (viewer: string, account: Account | null): boolean =>
-  account !== null &&
-  viewer.replace(/\[bot\]$/, '') === account.login &&
-  viewer.endsWith('[bot]') === (account.__typename === 'Bot');
 
 /** The newest run of each name and app, as a list of checks shows them. */
 export function latestRuns(runs: readonly CheckRun[]): CheckRun[] {

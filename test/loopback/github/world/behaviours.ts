@@ -1,4 +1,4 @@
-/** What the loopback GitHub does when a behaviour of the ledger is on. Each field belongs to one file of `test/loopback/behaviour`. */
+/** What the loopback GitHub does when a behaviour of the ledger is on. Each field belongs to one entry of `test/loopback/behaviours.ts`. */
 export interface Behaviours {
   /** Labels that the repository has no more: events that named them have null. */
   readonly deletedLabels: Set<string>;
@@ -14,8 +14,6 @@ export interface Behaviours {
   readonly refusals: Refusal[];
   /** Whether `changedFiles` stops where the list of files stops. */
   changedFilesCut: boolean;
-  /** Commit oid to the number of check suites of workflow runs that stand before ours. */
-  readonly emptySuites: Map<string, number>;
   /** A finished check run: `kept` ignores a new status, `final` refuses any change of status or conclusion; null: reopened. */
   finishedRun: 'kept' | 'final' | null;
   /** A comparison of more files than this is answered with HTTP 500 where it would hold the diff; null: none is. */
@@ -28,6 +26,8 @@ export interface Behaviours {
   exactEnvironments: boolean;
   /** How the head repository of a private fork is kept from the token. */
   privateFork: 'visible' | 'null' | 'forbidden';
+  /** Whether GraphQL maps `noreply@github.com` to the account web-flow (REST always does). */
+  webFlowUser: boolean;
 }
 
 export type TooLarge = 502 | 504 | 'RESOURCE_LIMITS_EXCEEDED';
@@ -50,12 +50,12 @@ export function defaultBehaviours(): Behaviours {
     tooLarge: null,
     refusals: [],
     changedFilesCut: false,
-    emptySuites: new Map(),
     finishedRun: null,
     diffTooLarge: null,
     closedTeams: new Set(),
     silentBranches: new Set(),
     exactEnvironments: false,
     privateFork: 'visible',
+    webFlowUser: false,
   };
 }

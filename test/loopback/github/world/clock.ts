@@ -5,7 +5,6 @@ export interface Clock {
   /** The last reading; does not tick. */
   peek(): string;
   advance(minutes: number): void;
-  set(iso: string): void;
 }
 
 export function createClock(start: string): Clock {
@@ -19,9 +18,6 @@ export function createClock(start: string): Clock {
     peek: iso,
     advance(minutes) {
       millis += minutes * 60_000;
-    },
-    set(to) {
-      millis = Date.parse(to);
     },
   };
 }

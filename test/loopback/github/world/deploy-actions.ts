@@ -18,8 +18,6 @@ export interface DeployOptions {
   state?: DeploymentStatusState | null;
   /** Default github-actions. */
   creator?: string;
-  /** Default: the commit. */
-  ref?: string;
   /** The job that deployed: makes a run, a job and the status's log URL. */
   job?: {
     workflow: string;
@@ -46,17 +44,10 @@ export function deployActions(state: WorldState) {
 
   function deploy(options: DeployOptions): Deployment & { run: WorkflowRun | null; job: Job | null } {
     const commitOid = oidOf(options.commit ?? 'HEAD');
-    const databaseId = state.nextId();
     const at = state.clock.now();
     const deployment: Deployment = {
-      __typename: 'Deployment',
-      id: `DE_${String(databaseId)}`,
-      databaseId,
       environment: options.environment,
       commitOid,
-      ref: options.ref ?? commitOid,
-      task: 'deploy',
-      description: null,
       creator: options.creator ?? 'github-actions',
       createdAt: at,
       updatedAt: at,
@@ -80,23 +71,15 @@ export function deployActions(state: WorldState) {
 
   function addStatus(
     deployment: Deployment,
-    options: { state: DeploymentStatusState; logUrl?: string | null; environmentUrl?: string | null; creator?: string },
+    options: { state: DeploymentStatusState; logUrl?: string | null; creator?: string },
   ): DeploymentStatus {
-    const databaseId = state.nextId();
     const at = state.clock.now();
     const status: DeploymentStatus = {
-      __typename: 'DeploymentStatus',
-      id: `DES_${String(databaseId)}`,
-      databaseId,
-      deploymentId: deployment.id,
       state: options.state,
-      description: null,
       environment: deployment.environment,
       logUrl: options.logUrl ?? null,
-      environmentUrl: options.environmentUrl ?? null,
       creator: options.creator ?? deployment.creator,
       createdAt: at,
-      updatedAt: at,
     };
     deployment.statuses.push(status);
     deployment.updatedAt = at;
@@ -110,7 +93,6 @@ export function deployActions(state: WorldState) {
     headSha?: string;
     headBranch?: string;
     event?: string;
-    actor?: string;
     conclusion?: Job['conclusion'];
     status?: Job['status'];
     /** Default: one, named `cohort-guard`, that ended as the job did. */
@@ -121,18 +103,13 @@ export function deployActions(state: WorldState) {
     const conclusion: Job['conclusion'] = status === 'completed' ? (options.conclusion ?? 'success') : null;
     const run: WorkflowRun = {
       id: state.nextId(),
-      name: options.workflow,
       path: options.workflow.includes('/') ? options.workflow : `.github/workflows/${options.workflow}`,
       headSha: oidOf(options.headSha ?? 'HEAD'),
       headBranch: options.headBranch ?? state.repository.defaultBranch,
       event: options.event ?? 'push',
-      status,
       conclusion,
-      actor: options.actor ?? 'github-actions',
-      runNumber: state.workflowRuns.length + 1,
       runAttempt: 1,
       createdAt: at,
-      updatedAt: at,
     };
     const job: Job = {
       id: state.nextId(),
@@ -140,10 +117,7 @@ export function deployActions(state: WorldState) {
       name: options.name,
       status,
       conclusion,
-      runAttempt: 1,
       createdAt: at,
-      startedAt: at,
-      completedAt: status === 'completed' ? at : null,
       steps: options.steps ?? [{ name: 'cohort-guard', conclusion }],
     };
     state.workflowRuns.push(run);
@@ -162,25 +136,19 @@ export function deployActions(state: WorldState) {
     conclusion?: CheckConclusion | null;
     app?: Partial<CheckRun['app']>;
     ofJob?: boolean;
-    title?: string;
-    summary?: string;
-    text?: string;
     externalId?: string;
   }): CheckRun {
-    const databaseId = state.nextId();
     const at = state.clock.now();
     const conclusion = options.conclusion ?? null;
     const run: CheckRun = {
-      __typename: 'CheckRun',
-      id: `CR_${String(databaseId)}`,
-      databaseId,
+      databaseId: state.nextId(),
       headSha: oidOf(options.headSha ?? 'HEAD'),
       name: options.name,
       status: options.status ?? (conclusion === null ? 'QUEUED' : 'COMPLETED'),
       conclusion,
-      title: options.title ?? null,
-      summary: options.summary ?? null,
-      text: options.text ?? null,
+      title: null,
+      summary: null,
+      text: null,
       annotations: [],
       externalId: options.externalId ?? null,
       detailsUrl: null,

@@ -1,16 +1,6 @@
 import { changedFiles } from './diff.ts';
 import { commitAt, isAncestor, resolveRevision } from './history.ts';
-import type {
-  Activity,
-  ActivityType,
-  Commit,
-  FileEntry,
-  FileMode,
-  GitPerson,
-  Repository,
-  Signature,
-  Snapshot,
-} from './model.ts';
+import type { Activity, ActivityType, Commit, FileEntry, FileMode, GitPerson, Repository, Snapshot } from './model.ts';
 import { gitOid } from './objects.ts';
 import { retarget, syncPullRequests } from './pull-request-sync.ts';
 import { findRepository, found, gitHubEmail, nameWithOwner, type WorldState } from './state.ts';
@@ -39,7 +29,7 @@ export interface CommitOptions {
   author?: PersonLike;
   /** Default: the author. `web-flow` is GitHub itself. */
   committer?: PersonLike;
-  signature?: 'github' | 'verified' | 'invalid' | Signature | null;
+  signature?: 'github' | 'verified' | 'invalid' | { isValid: boolean; wasSignedByGitHub: boolean } | null;
   /** Who pushes; default: the author. Null: the activity names nobody. */
   pushedBy?: string | null;
   activity?: ActivityType;
@@ -82,7 +72,6 @@ export function gitActions(state: WorldState) {
     );
     const created: Commit = {
       __typename: 'Commit',
-      id: `C_${oid}`,
       oid,
       parents,
       message,
@@ -91,9 +80,8 @@ export function gitActions(state: WorldState) {
       author,
       committer,
       coAuthors: coAuthors(state, message),
-      authoredDate: date,
       committedDate: date,
-      signature: signature(options.signature ?? null, committer),
+      signature: signatureOf(options.signature ?? null),
     };
     state.commits.set(oid, created);
     if (options.branch !== undefined) {
@@ -128,7 +116,7 @@ export function gitActions(state: WorldState) {
       type,
       actor: options.by,
     });
-    syncPullRequests(state, repository, branch, before, options.by);
+    syncPullRequests(state, repository, branch);
   }
 
   function deleteBranch(branch: string, options: { by: string; repository?: string }): void {
@@ -143,24 +131,20 @@ export function gitActions(state: WorldState) {
       type: 'branch_deletion',
       actor: options.by,
     });
-    if (!repository.isFork) retarget(state, branch, options.by);
+    if (!repository.isFork) retarget(state, branch);
   }
 
   /** A fork with the default branch as it is now. */
   function fork(owner: string): Repository {
-    const databaseId = state.nextId();
     const { defaultBranch, name, isPrivate } = state.repository;
     const copy: Repository = {
-      __typename: 'Repository',
-      id: `R_${String(databaseId)}`,
-      databaseId,
+      databaseId: state.nextId(),
       owner,
       name,
       isPrivate,
       isFork: true,
       defaultBranch,
       branches: new Map([[defaultBranch, head().oid]]),
-      createdAt: state.clock.now(),
     };
     state.repositories.push(copy);
     return copy;
@@ -185,12 +169,14 @@ export function gitActions(state: WorldState) {
     /** What differs between two revisions. */
     diff: (before: string, after: string) =>
       changedFiles(
-        state.objects,
         found(resolveRevision(state, state.repository, before), before).files,
         found(resolveRevision(state, state.repository, after), after).files,
       ),
     /** The next look-ups of this commit's pull requests find none, as right after a squash merge. */
-    lagAssociations: (oid: string, lookUps: number): void => void state.associationLag.set(oid, lookUps),
+    lagAssociations(oid: string, lookUps: number): void {
+      let left = lookUps;
+      state.behaviours.unindexed.set(oid, () => (left -= 1) >= 0);
+    },
   };
 }
 
@@ -225,11 +211,7 @@ export function person(state: WorldState, who: PersonLike): GitPerson {
   if (who === 'web-flow') return { name: 'GitHub', email: gitHubEmail, login: 'web-flow' };
   if (typeof who === 'string') {
     const account = found(state.account(who), `account ${who}`);
-    return {
-      name: account.name ?? account.login,
-      email: found(account.emails[0], `e-mail of ${who}`),
-      login: account.login,
-    };
+    return { name: account.login, email: found(account.emails[0], `e-mail of ${who}`), login: account.login };
   }
   return {
     name: who.name ?? who.email,
@@ -251,15 +233,7 @@ function coAuthors(state: WorldState, message: string): GitPerson[] {
   }));
 }
 
-function signature(kind: CommitOptions['signature'], committer: GitPerson): Signature | null {
-  switch (kind) {
-    case 'github':
-      return { isValid: true, state: 'VALID', wasSignedByGitHub: true, signer: 'web-flow' };
-    case 'verified':
-      return { isValid: true, state: 'VALID', wasSignedByGitHub: false, signer: committer.login };
-    case 'invalid':
-      return { isValid: false, state: 'INVALID', wasSignedByGitHub: false, signer: null };
-    default:
-      return kind ?? null;
-  }
+function signatureOf(kind: CommitOptions['signature']): Commit['signature'] {
+  if (kind == null) return null;
+  return typeof kind === 'object' ? kind : { isValid: kind !== 'invalid', wasSignedByGitHub: kind === 'github' };
 }

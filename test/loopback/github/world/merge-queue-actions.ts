@@ -1,85 +1,59 @@
 import type { GitWorld } from './git-actions.ts';
 import { commitsBetween } from './history.ts';
-import { markMerged, mergedFiles, squashMessage } from './merge.ts';
+import { mergedFiles, squashMessage } from './merge.ts';
 import type { MergeQueueEntry } from './model.ts';
 import type { pullRequestActions } from './pull-request-actions.ts';
-import { addEvent } from './pull-request-sync.ts';
+import { touch } from './pull-request-sync.ts';
 import type { WorldState } from './state.ts';
 
 /** The merge queue: each entry is a commit on top of the entry before it. */
 export function mergeQueueActions(state: WorldState, world: () => GitWorld & ReturnType<typeof pullRequestActions>) {
-  const entriesOf = (branch: string): MergeQueueEntry[] => state.mergeQueue.filter((entry) => entry.branch === branch);
-
-  function enqueue(number: number, options: { by: string }): MergeQueueEntry {
+  function enqueue(number: number, _options: { by: string }): MergeQueueEntry {
     const pullRequest = world().pullRequest(number);
     const branch = pullRequest.baseRefName;
     state.mergeQueueBranches.add(branch);
-    const base = entriesOf(branch).at(-1)?.headCommit ?? world().head(branch).oid;
-    const head = world().commit({
-      parents: [base],
-      files: mergedFiles(world(), pullRequest, base),
+    const last = state.mergeQueue.findLast((entry) => entry.branch === branch);
+    const baseCommit = last?.headCommit ?? world().head(branch).oid;
+    const { oid: headCommit } = world().commit({
+      parents: [baseCommit],
+      files: mergedFiles(world(), pullRequest, baseCommit),
       author: pullRequest.author,
       committer: 'web-flow',
       signature: 'github',
       message: squashMessage(world(), pullRequest),
-      branch: `gh-readonly-queue/${branch}/pr-${String(number)}-${base}`,
+      branch: queueBranch(branch, number, baseCommit),
       pushedBy: 'web-flow',
     });
-    const entry: MergeQueueEntry = {
-      __typename: 'MergeQueueEntry',
-      id: `MQE_${String(state.nextId())}`,
-      branch,
-      pullRequestNumber: number,
-      headCommit: head.oid,
-      baseCommit: base,
-      enqueuer: options.by,
-      enqueuedAt: state.clock.now(),
-      state: 'AWAITING_CHECKS',
-    };
+    const entry = { branch, pullRequestNumber: number, headCommit, baseCommit };
     state.mergeQueue.push(entry);
-    addEvent(state, pullRequest, { __typename: 'AddedToMergeQueueEvent', actor: options.by, reason: null });
+    touch(state, pullRequest);
     return entry;
   }
 
   return {
     enqueue,
-    dequeue(number: number, options: { by: string; reason?: string }): void {
+    dequeue(number: number, _options: { by: string }): void {
       const at = state.mergeQueue.findIndex((entry) => entry.pullRequestNumber === number);
       if (at !== -1) state.mergeQueue.splice(at, 1);
-      addEvent(state, world().pullRequest(number), {
-        __typename: 'RemovedFromMergeQueueEvent',
-        actor: options.by,
-        reason: options.reason ?? 'manual',
-      });
-    },
-    /** Merges the queue's entries up to this pull request. */
-    mergeQueued(upTo: number): void {
-      const last = state.mergeQueue.findIndex((entry) => entry.pullRequestNumber === upTo);
-      for (const entry of state.mergeQueue.splice(0, last + 1)) {
-        if (entry.headCommit === null) continue;
-        world().moveBranch(entry.branch, entry.headCommit, { by: 'github-merge-queue', type: 'merge_queue_merge' });
-        markMerged(world(), world().pullRequest(entry.pullRequestNumber), entry.headCommit, 'github-merge-queue');
-      }
+      touch(state, world().pullRequest(number));
     },
     /** What a `merge_group` event carries for the group that ends with this pull request. */
-    mergeGroup(number: number): {
-      head_sha: string;
-      head_ref: string;
-      base_sha: string;
-      base_ref: string;
-      commits: string[];
-    } {
-      const entries = state.mergeQueue.filter((entry) => entry.branch === world().pullRequest(number).baseRefName);
+    mergeGroup(number: number) {
+      const { baseRefName: branch } = world().pullRequest(number);
+      const entries = state.mergeQueue.filter((entry) => entry.branch === branch);
       const entry = entries.find((each) => each.pullRequestNumber === number);
       const base = entries[0]?.baseCommit ?? '';
       const head = entry?.headCommit ?? '';
       return {
         head_sha: head,
-        head_ref: `refs/heads/gh-readonly-queue/${entry?.branch ?? ''}/pr-${String(number)}-${entry?.baseCommit ?? ''}`,
+        head_ref: `refs/heads/${queueBranch(branch, number, entry?.baseCommit ?? '')}`,
         base_sha: base,
-        base_ref: `refs/heads/${entry?.branch ?? ''}`,
+        base_ref: `refs/heads/${branch}`,
         commits: commitsBetween(state, base, head).map((commit) => commit.oid),
       };
     },
   };
 }
+
+const queueBranch = (branch: string, number: number, base: string): string =>
+  `gh-readonly-queue/${branch}/pr-${String(number)}-${base}`;

@@ -1,7 +1,7 @@
 import type { GitWorld } from './git-actions.ts';
 import { commitAt } from './history.ts';
-import type { Commit, FileEntry, PullRequest, Snapshot } from './model.ts';
-import { addEvent, collectCommits, filesOf } from './pull-request-sync.ts';
+import type { Commit, FileChange, FileEntry, PullRequest, Snapshot } from './model.ts';
+import { collectCommits, filesOf, touch } from './pull-request-sync.ts';
 
 export interface MergeOptions {
   by: string;
@@ -9,12 +9,12 @@ export interface MergeOptions {
   method?: 'squash' | 'merge' | 'rebase';
   /** GitHub signs merges and squashes; false: as GitHub Enterprise Server may not. */
   signed?: boolean;
-  message?: string;
 }
 
 /** As GitHub's merge button. Returns the merge commit (of a rebase: the last one). */
 export function mergePullRequest(world: GitWorld, pullRequest: PullRequest, options: MergeOptions): Commit {
-  refreshBase(world, pullRequest);
+  pullRequest.baseRefOid = world.head(pullRequest.baseRefName).oid;
+  collectCommits(world, pullRequest);
   const { baseRefName: branch, number } = pullRequest;
   const common = {
     pushedBy: options.by,
@@ -30,7 +30,7 @@ export function mergePullRequest(world: GitWorld, pullRequest: PullRequest, opti
         branch,
         files: mergedFiles(world, pullRequest),
         author: pullRequest.author,
-        message: options.message ?? squashMessage(world, pullRequest),
+        message: squashMessage(world, pullRequest),
       });
       break;
     case 'merge':
@@ -40,15 +40,13 @@ export function mergePullRequest(world: GitWorld, pullRequest: PullRequest, opti
         parents: [world.head(branch).oid, pullRequest.headRefOid],
         files: mergedFiles(world, pullRequest),
         author: options.by,
-        message:
-          options.message ??
-          `Merge pull request #${String(number)} from ${world.owner}/${pullRequest.headRefName}\n\n${pullRequest.title}`,
+        message: `Merge pull request #${String(number)} from ${world.owner}/${pullRequest.headRefName}\n\n${pullRequest.title}`,
       });
       break;
     case 'rebase':
       merged = rebase(world, pullRequest, options.by);
   }
-  markMerged(world, pullRequest, merged.oid, options.by);
+  markMerged(world, pullRequest, merged.oid);
   return merged;
 }
 
@@ -68,19 +66,12 @@ export function mergeStack(world: GitWorld, layers: readonly PullRequest[], by: 
     return tip;
   });
   world.moveBranch(trunk, tip.oid, { by, type: 'pr_merge' });
-  for (const [at, layer] of layers.entries()) markMerged(world, layer, landed[at]?.oid ?? '', by);
+  for (const [at, layer] of layers.entries()) markMerged(world, layer, landed[at]?.oid ?? '');
   return landed;
 }
 
-export function markMerged(world: GitWorld, pullRequest: PullRequest, oid: string, by: string): void {
-  addEvent(world, pullRequest, {
-    __typename: 'MergedEvent',
-    actor: by,
-    commit: oid,
-    mergeRefName: pullRequest.baseRefName,
-  });
-  const at = world.clock.peek();
-  Object.assign(pullRequest, { state: 'MERGED', mergeCommit: oid, mergedAt: at, mergedBy: by, closedAt: at });
+function markMerged(world: GitWorld, pullRequest: PullRequest, oid: string): void {
+  Object.assign(pullRequest, { state: 'MERGED', mergeCommit: oid, mergedAt: touch(world, pullRequest) });
 }
 
 /** The base's files with what the pull request changes; conflicts go to the pull request. */
@@ -89,13 +80,21 @@ export function mergedFiles(
   pullRequest: PullRequest,
   onto = world.head(pullRequest.baseRefName).oid,
 ): Snapshot {
-  const files = new Map<string, FileEntry>(commitAt(world, onto).files);
-  const head = commitAt(world, pullRequest.headRefOid).files;
-  for (const change of filesOf(world, pullRequest)) {
-    if (change.previous !== null) files.delete(change.previous);
-    const entry = head.get(change.path);
-    if (entry === undefined) files.delete(change.path);
-    else files.set(change.path, entry);
+  return applied(
+    commitAt(world, onto).files,
+    filesOf(world, pullRequest),
+    commitAt(world, pullRequest.headRefOid).files,
+  );
+}
+
+/** Files with some changes, whose content is that of other files. */
+function applied(onto: Snapshot, changes: readonly FileChange[], from: Snapshot): Snapshot {
+  const files = new Map<string, FileEntry>(onto);
+  for (const { path, previous } of changes) {
+    if (previous !== null) files.delete(previous);
+    const entry = from.get(path);
+    if (entry === undefined) files.delete(path);
+    else files.set(path, entry);
   }
   return files;
 }
@@ -113,11 +112,6 @@ export function squashMessage(world: GitWorld, pullRequest: PullRequest): string
   ].join('\n');
 }
 
-function refreshBase(world: GitWorld, pullRequest: PullRequest): void {
-  pullRequest.baseRefOid = world.head(pullRequest.baseRefName).oid;
-  collectCommits(world, pullRequest);
-}
-
 /** New commits, the merger as their committer, none of them signed. */
 function rebase(world: GitWorld, pullRequest: PullRequest, by: string): Commit {
   const branch = pullRequest.baseRefName;
@@ -125,16 +119,10 @@ function rebase(world: GitWorld, pullRequest: PullRequest, by: string): Commit {
   for (const { oid } of pullRequest.commits) {
     const original = commitAt(world, oid);
     const parent = original.parents[0];
-    const files = new Map<string, FileEntry>(tip.files);
-    for (const change of parent === undefined ? [] : world.diff(parent, oid)) {
-      if (change.previous !== null) files.delete(change.previous);
-      const entry = original.files.get(change.path);
-      if (entry === undefined) files.delete(change.path);
-      else files.set(change.path, entry);
-    }
+    const changes = parent === undefined ? [] : world.diff(parent, oid);
     tip = world.commit({
       parents: [tip.oid],
-      files,
+      files: applied(tip.files, changes, original.files),
       author: original.author,
       committer: by,
       message: original.message,

@@ -1,7 +1,7 @@
 import type { CommitOptions, FileLike, GitWorld } from './git-actions.ts';
 import { mergePullRequest, mergeStack, type MergeOptions } from './merge.ts';
 import type { Comment, PullRequest, Review, ReviewState } from './model.ts';
-import { addEvent, collectCommits, edit, filesOf } from './pull-request-sync.ts';
+import { addEvent, collectCommits, edit, filesOf, touch } from './pull-request-sync.ts';
 import { found, nameWithOwner, type WorldState } from './state.ts';
 
 export interface OpenOptions {
@@ -22,7 +22,8 @@ export interface OpenOptions {
   renames?: PullRequest['renames'];
 }
 
-const editable = (at: string, body: string) => ({
+const editable = (author: string, at: string, body: string) => ({
+  author,
   body,
   createdAt: at,
   updatedAt: at,
@@ -60,17 +61,13 @@ export function pullRequestActions(state: WorldState, world: () => GitWorld) {
         repository: headRepository,
       });
     }
-    const databaseId = state.nextId();
     const opened: PullRequest = {
-      __typename: 'PullRequest',
-      id: `PR_${String(databaseId)}`,
-      databaseId,
+      ...editable(options.author, state.clock.now(), options.body ?? ''),
+      databaseId: state.nextId(),
       number,
       title: options.title ?? `Change ${String(number)}`,
-      ...editable(state.clock.now(), options.body ?? ''),
       state: 'OPEN',
       isDraft: options.isDraft ?? false,
-      author: options.author,
       baseRefName,
       baseRefOid: world().head(baseRefName).oid,
       headRefName,
@@ -79,15 +76,12 @@ export function pullRequestActions(state: WorldState, world: () => GitWorld) {
       mergeCommit: null,
       rebasedCommits: [],
       mergedAt: null,
-      mergedBy: null,
-      closedAt: null,
       commits: [],
       renames: [...(options.renames ?? [])],
       labels: [],
       reviews: [],
       comments: [],
       timeline: [],
-      reactions: [],
     };
     state.pullRequests.push(opened);
     collectCommits(state, opened);
@@ -103,26 +97,21 @@ export function pullRequestActions(state: WorldState, world: () => GitWorld) {
     const databaseId = state.nextId();
     const at = options.at ?? state.clock.now();
     const created: Review = {
-      __typename: 'PullRequestReview',
+      ...editable(options.author, at, options.body ?? ''),
       id: `PRR_${String(databaseId)}`,
       databaseId,
       pullRequest: number,
-      author: options.author,
-      ...editable(at, options.body ?? ''),
       state: options.state ?? 'APPROVED',
       commit: options.commit === undefined ? target.headRefOid : options.commit,
       submittedAt: at,
       isMinimized: false,
-      minimizedReason: null,
-      reactions: [],
     };
     target.reviews.push(created);
-    target.timeline.push({ kind: 'review', id: created.id });
     target.updatedAt = at;
     return created;
   }
 
-  function dismissReview(number: number, id: string, options: { by: string; message?: string }): void {
+  function dismissReview(number: number, id: string, options: { by: string }): void {
     const dismissed = found(
       pullRequest(number).reviews.find((candidate) => candidate.id === id),
       `review ${id}`,
@@ -132,43 +121,34 @@ export function pullRequestActions(state: WorldState, world: () => GitWorld) {
       actor: options.by,
       review: id,
       previousReviewState: dismissed.state,
-      dismissalMessage: options.message ?? null,
     });
     dismissed.state = 'DISMISSED';
   }
 
   function comment(number: number, options: { author: string; body: string; at?: string }): Comment {
     const target = pullRequest(number);
-    const databaseId = state.nextId();
     const at = options.at ?? state.clock.now();
+    const databaseId = state.nextId();
     const created: Comment = {
-      __typename: 'IssueComment',
+      ...editable(options.author, at, options.body),
       id: `IC_${String(databaseId)}`,
       databaseId,
       pullRequest: number,
-      author: options.author,
-      ...editable(at, options.body),
       isMinimized: false,
-      minimizedReason: null,
-      reactions: [],
     };
     target.comments.push(created);
-    target.timeline.push({ kind: 'comment', id: created.id });
     target.updatedAt = at;
     return created;
   }
 
-  const commentById = (id: number | string): Comment =>
-    found(
-      state.pullRequests.flatMap((each) => each.comments).find((each) => each.id === id || each.databaseId === id),
-      `comment ${String(id)}`,
-    );
+  const findComment = (id: number | string): Comment | undefined =>
+    state.pullRequests.flatMap(({ comments }) => comments).find((each) => each.databaseId === id || each.id === id);
+  const commentById = (id: number | string): Comment => found(findComment(id), `comment ${String(id)}`);
 
   function deleteComment(id: number | string, options: { by: string }): void {
     const gone = commentById(id);
     const target = pullRequest(gone.pullRequest);
     target.comments = target.comments.filter((each) => each !== gone);
-    target.timeline = target.timeline.filter((row) => row.kind !== 'comment' || row.id !== gone.id);
     addEvent(state, target, {
       __typename: 'CommentDeletedEvent',
       actor: options.by,
@@ -189,9 +169,8 @@ export function pullRequestActions(state: WorldState, world: () => GitWorld) {
     dismissReview,
     comment,
     deleteComment,
-    /** Null when it is not there (any more). */
-    findComment: (id: number): Comment | null =>
-      state.pullRequests.flatMap((each) => each.comments).find((each) => each.databaseId === id) ?? null,
+    /** Undefined when it is not there (any more). */
+    findComment,
     hasBranch,
     label: addLabel,
     unlabel(number: number, label: string, options: { by: string }): void {
@@ -212,56 +191,32 @@ export function pullRequestActions(state: WorldState, world: () => GitWorld) {
     /** A stack: pull requests each into the head branch of the one below, landed by one move of the trunk. */
     mergeStack: (numbers: readonly number[], options: { by: string }) =>
       mergeStack(world(), numbers.map(pullRequest), options.by),
-    editBody(number: number, options: { by: string; body: string; at?: string }): void {
-      edit(state, pullRequest(number), options.by, options.body, pullRequest(number).author, options.at);
-    },
-    editComment(id: number | string, options: { by: string; body: string; at?: string }): void {
-      edit(state, commentById(id), options.by, options.body, commentById(id).author, options.at);
-    },
-    editReview(number: number, id: string, options: { by: string; body: string }): void {
-      const edited = found(
-        pullRequest(number).reviews.find((each) => each.id === id),
-        `review ${id}`,
-      );
-      edit(state, edited, options.by, options.body, edited.author);
-    },
+    editBody: (number: number, options: { by: string; body: string; at?: string }) =>
+      edit(state, pullRequest(number), options.by, options.body, options.at),
+    editComment: (id: number | string, options: { by: string; body: string; at?: string }) =>
+      edit(state, commentById(id), options.by, options.body, options.at),
     /** Deletes a revision from the history: the row stays, its text goes. 0 is the newest. */
-    deleteRevision(number: number, index: number, options: { by: string }): void {
+    deleteRevision(number: number, index: number, _options: { by: string }): void {
       const row = found(pullRequest(number).edits[index], `revision ${String(index)}`);
-      Object.assign(row, { diff: null, deletedAt: state.clock.now(), deletedBy: options.by });
+      Object.assign(row, { diff: null, deletedAt: state.clock.now() });
     },
-    minimize(id: number | string, reason = 'resolved'): void {
-      Object.assign(commentById(id), { isMinimized: true, minimizedReason: reason });
+    minimize(id: number | string): void {
+      commentById(id).isMinimized = true;
     },
     editTitle(number: number, options: { by: string; title: string }): void {
-      const target = pullRequest(number);
-      addEvent(state, target, {
-        __typename: 'RenamedTitleEvent',
-        actor: options.by,
-        previousTitle: target.title,
-        currentTitle: options.title,
-      });
-      target.title = options.title;
+      pullRequest(number).title = options.title;
+      touch(state, pullRequest(number));
     },
     changeBase(number: number, base: string, options: { by: string }): void {
       const target = pullRequest(number);
-      addEvent(state, target, {
-        __typename: 'BaseRefChangedEvent',
-        actor: options.by,
-        previousRefName: target.baseRefName,
-        currentRefName: base,
-      });
+      addEvent(state, target, { __typename: 'BaseRefChangedEvent', actor: options.by });
       target.baseRefName = base;
       target.baseRefOid = world().head(base).oid;
       collectCommits(state, target);
     },
-    closePullRequest(number: number, options: { by: string }): void {
-      addEvent(state, pullRequest(number), { __typename: 'ClosedEvent', actor: options.by });
-      Object.assign(pullRequest(number), { state: 'CLOSED', closedAt: state.clock.peek() });
-    },
-    reopenPullRequest(number: number, options: { by: string }): void {
-      addEvent(state, pullRequest(number), { __typename: 'ReopenedEvent', actor: options.by });
-      Object.assign(pullRequest(number), { state: 'OPEN', closedAt: null });
+    closePullRequest(number: number, _options: { by: string }): void {
+      pullRequest(number).state = 'CLOSED';
+      touch(state, pullRequest(number));
     },
     /** Returns the merge commit (of a rebase: the last one). */
     mergePullRequest: (number: number, options: MergeOptions) =>

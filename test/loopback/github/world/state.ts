@@ -52,25 +52,20 @@ export interface WorldState {
   readonly mergeQueueBranches: Set<string>;
   /** When a label was last renamed, by its name now. */
   readonly labelEdits: Map<string, string>;
-  /** What GitHub does at some times and not at others; `test/loopback/behaviour` sets it. */
+  /** What GitHub does at some times and not at others; `test/loopback/behaviours.ts` sets it. */
   readonly behaviours: Behaviours;
   /** How the repository is set up. */
   readonly settings: Settings;
-  /** Commit oid to the number of look-ups that still miss its pull requests. */
-  readonly associationLag: Map<string, number>;
-  /** Whether GraphQL maps `noreply@github.com` to the account web-flow (REST always does). */
-  webFlowInGraphQL: boolean;
   nextId(): number;
   /** Null for a name nobody has (any more). Accepts `name[bot]` for a bot. */
   account(login: string | null): Account | null;
 }
 
 export interface WorldOptions {
-  owner?: string;
+  /** Of the repository. Default rollout. */
   name?: string;
   /** Default true. */
   isPrivate?: boolean;
-  defaultBranch?: string;
   /** Files of the first commit. */
   files?: Readonly<Record<string, string | Uint8Array>>;
   /** login → permission on the repository. */
@@ -88,13 +83,7 @@ export interface WorldOptions {
   limits?: Partial<Limits>;
 }
 
-export const actionsApp: App = {
-  __typename: 'App',
-  id: 'A_15368',
-  databaseId: 15368,
-  slug: 'github-actions',
-  name: 'GitHub Actions',
-};
+export const actionsApp: App = { databaseId: 15368, slug: 'github-actions' };
 export const gitHubEmail = 'noreply@github.com';
 
 /** What the workflows of README give, each its own. */
@@ -109,23 +98,20 @@ const WORKFLOW_RIGHTS: Rights = { ...GATE_RIGHTS, ...CHECK_RIGHTS };
 
 export function createState(options: WorldOptions): WorldState {
   const clock = createClock(options.start ?? '2026-11-20T08:00:00Z');
-  const owner = options.owner ?? 'acme';
+  const owner = 'acme';
   const token = options.token ?? 'workflow-token';
   const membersToken = options.membersToken ?? 'members-token';
   let lastId = 1000;
   const nextId = (): number => (lastId += 1);
   const accounts: Account[] = [];
   const repository: Repository = {
-    __typename: 'Repository',
-    id: 'R_1',
     databaseId: 1,
     owner,
     name: options.name ?? 'rollout',
     isPrivate: options.isPrivate ?? true,
     isFork: false,
-    defaultBranch: options.defaultBranch ?? 'main',
+    defaultBranch: 'main',
     branches: new Map(),
-    createdAt: clock.now(),
   };
   const state: WorldState = {
     clock,
@@ -146,7 +132,6 @@ export function createState(options: WorldOptions): WorldState {
     limits: {
       pullRequestFiles: 3000,
       pullRequestCommits: 250,
-      compareFiles: 300,
       treeEntries: 100_000,
       blobText: 512_000,
       ...options.limits,
@@ -168,8 +153,6 @@ export function createState(options: WorldOptions): WorldState {
     mergeQueueBranches: new Set(),
     behaviours: defaultBehaviours(),
     settings: defaultSettings(),
-    associationLag: new Map(),
-    webFlowInGraphQL: false,
     nextId,
     account(login) {
       const wanted = login?.toLowerCase().replace(/\[bot\]$/, '');
@@ -193,33 +176,20 @@ export function createState(options: WorldOptions): WorldState {
 
 export function addAccount(state: WorldState, login: string, kind: AccountKind, permission: Permission): Account {
   const databaseId = state.nextId();
-  const prefix = { User: 'U', Bot: 'BOT', Organization: 'O', Mannequin: 'M' }[kind];
   const tail = kind === 'Bot' ? `${login}[bot]` : login;
   const account: Account = {
     __typename: kind,
-    id: `${prefix}_${String(databaseId)}`,
     databaseId,
     login,
-    name: login,
     permission,
     emails: [`${login}@example.org`, `${String(databaseId)}+${tail}@users.noreply.github.com`],
-    createdAt: state.clock.peek(),
   };
   state.accounts.push(account);
   return account;
 }
 
 export function addTeam(state: WorldState, organization: string, slug: string, logins: readonly string[]): Team {
-  const databaseId = state.nextId();
-  const team: Team = {
-    __typename: 'Team',
-    id: `T_${String(databaseId)}`,
-    databaseId,
-    organization,
-    slug,
-    name: slug,
-    members: logins.map((login) => ({ login, role: 'MEMBER' })),
-  };
+  const team: Team = { organization, slug, members: [...logins] };
   state.teams.push(team);
   return team;
 }
