@@ -1,6 +1,6 @@
 import type { Approvals, Eligible } from '../domain/approvals/approvals.ts';
 import type { ReleaseFacts } from '../domain/facts.ts';
-import type { Unapproved, Veto } from '../domain/finding.ts';
+import type { AnyFinding, Unapproved, Veto } from '../domain/finding.ts';
 import { printOwner } from '../domain/policy/policy.ts';
 import { plural } from '../prose/numbers.ts';
 import { either, list, say, words, type Prose } from '../prose/say.ts';
@@ -15,9 +15,7 @@ import {
   type Shortfall,
 } from './shortfall.ts';
 
-interface Vetoed {
-  readonly code: 'approval.vetoed';
-  readonly effect: 'hold';
+interface Vetoed extends AnyFinding<'approval.vetoed', 'hold'> {
   readonly vetoes: readonly Veto[];
 }
 
@@ -31,17 +29,13 @@ export const veto = define<Vetoed>({
     observed: vetoes.map(({ login, cohorts }) => say`${login}, an owner of ${list(cohorts)}`),
     next: advise`Settle it with ${list(vetoes.map(({ login }) => login))}: an approval by the same person lifts the veto. If that person is away, a change of the policy can name other owners.`,
   }),
-  docs: {
-    when: {
-      hold: 'an owner of an involved cohort (or a policy owner, where one must approve) has requested changes or rejected, and has not approved since',
-    },
-    next: 'Settle it with that person, whose approval lifts the veto. If the person is away, a change of the policy can name other owners.',
+  when: {
+    hold: 'an owner of an involved cohort (or a policy owner, where one must approve) has requested changes or rejected, and has not approved since',
   },
+  fix: 'Settle it with that person, whose approval lifts the veto. If the person is away, a change of the policy can name other owners.',
 });
 
-interface MissingApproval extends Shortfall {
-  readonly code: 'approval.missing';
-  readonly effect: 'hold';
+interface MissingApproval extends AnyFinding<'approval.missing', 'hold'>, Shortfall {
   readonly without: readonly Unapproved[];
 }
 
@@ -91,10 +85,8 @@ export const missingApproval = define<MissingApproval>({
       ),
     };
   },
-  docs: {
-    when: { hold: 'fewer approvals count than are needed, or an involved cohort has none by one of its owners' },
-    next: 'Ask the owners named in the report for an approving review on the head commit, or for a comment `/cohort approve <cohorts> <digest>`. What counts is in [approvals.md](approvals.md). A commit whose e-mail address belongs to no GitHub account costs one more approval: commit with an address of your account.',
-  },
+  when: { hold: 'fewer approvals count than are needed, or an involved cohort has none by one of its owners' },
+  fix: 'Ask the owners named in the report for an approving review on the head commit, or for a comment `/cohort approve <cohorts> <digest>`. What counts is in [approvals.md](approvals.md). A commit whose e-mail address belongs to no GitHub account costs one more approval: commit with an address of your account.',
 });
 
 /** Why cohorts are involved that the release does not name. */

@@ -1,3 +1,4 @@
+import type { AnyFinding } from '../domain/finding.ts';
 import type { Approvals } from '../domain/approvals/approvals.ts';
 import type { ReleaseFacts } from '../domain/facts.ts';
 import type { Owner } from '../domain/policy/policy.ts';
@@ -14,9 +15,7 @@ import {
   type Shortfall,
 } from './shortfall.ts';
 
-export interface ChangedPolicy extends Shortfall {
-  readonly code: 'policy.changed';
-  readonly effect: 'hold' | 'deny';
+export interface ChangedPolicy extends AnyFinding<'policy.changed', 'hold' | 'deny'>, Shortfall {
   readonly paths: readonly string[];
   readonly owners: readonly Owner[];
   readonly administrators: boolean;
@@ -45,13 +44,11 @@ export const changedPolicy = define<ChangedPolicy>({
       ? describeOwnChange(finding, context)
       : describeSetting(finding, finding.sets, context.release);
   },
-  docs: {
-    when: {
-      hold: 'the pull request changes the policy, the inventory file, something under `.github/` or a guarded path, and no policy owner has approved it; or it sets or moves a `baseline` without the approvals of a release across cohorts, a policy owner and an owner of that cohort among them',
-      deny: 'such a change came without a pull request (gate)',
-    },
-    next: 'Ask one of `policy-owners` for an approving review on the head commit, or for `/cohort approve policy <digest>`. Where the policy names none, or none of them has write access, ask an administrator of the repository. At the gate: a merged pull request is approved by that comment still; a commit without one is answered for with a `baseline` of the environment in the policy.',
+  when: {
+    hold: 'the pull request changes the policy, the inventory file, something under `.github/` or a guarded path, and no policy owner has approved it; or it sets or moves a `baseline` without the approvals of a release across cohorts, a policy owner and an owner of that cohort among them',
+    deny: 'such a change came without a pull request (gate)',
   },
+  fix: 'Ask one of `policy-owners` for an approving review on the head commit, or for `/cohort approve policy <digest>`. Where the policy names none, or none of them has write access, ask an administrator of the repository. At the gate: a merged pull request is approved by that comment still; a commit without one is answered for with a `baseline` of the environment in the policy.',
 });
 
 function ownChange({ scope, policy, approvals, changed }: ReleaseFacts): ChangedPolicy[] {

@@ -8,7 +8,7 @@ import { plural } from '../prose/numbers.ts';
 import { say, words, type Prose } from '../prose/say.ts';
 
 /** All that belongs to one finding code: when it is found, how it reads, what the docs say. */
-export interface Definition<F extends AnyFinding> {
+export interface Definition<F extends AnyFinding> extends Docs<F['effect']> {
   readonly code: F['code'];
   /** What is found in a release. Left out where no rule over the facts finds it. */
   readonly find?: (facts: ReleaseFacts) => Found<F>;
@@ -17,17 +17,17 @@ export interface Definition<F extends AnyFinding> {
   /** What is found of the sites after a deployment. */
   readonly findAtVerify?: (facts: VerificationFacts) => Found<F>;
   readonly describe: (finding: F, context: Context) => Description;
-  readonly docs: Docs<F['effect']>;
 }
 
 /** Nothing, one finding, or several. */
 export type Found<F extends AnyFinding> = F | readonly F[] | null;
 
+/** What the docs say of a code. */
 export interface Docs<E extends Effect> {
   /** By effect, when it is found: completes "found when …". */
   readonly when: { readonly [K in E]: string };
   /** What the reader of the report does about it, in Markdown. */
-  readonly next: string;
+  readonly fix: string;
 }
 
 /** A code as the list has it. */
@@ -52,7 +52,7 @@ export function define<F extends AnyFinding>(definition: Definition<F>): Code<F>
     findAtGate: (facts) => listOf(definition.findAtGate?.(facts) ?? null),
     findAtVerify: (facts) => listOf(definition.findAtVerify?.(facts) ?? null),
     describe: (finding, context) => (isOwn(finding) ? definition.describe(finding, context) : null),
-    docs: definition.docs,
+    docs: { when: definition.when, next: definition.fix },
   };
 }
 

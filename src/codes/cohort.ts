@@ -1,3 +1,4 @@
+import type { AnyFinding } from '../domain/finding.ts';
 import type { ReleaseFacts } from '../domain/facts.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import { nearest } from '../domain/problem.ts';
@@ -16,9 +17,7 @@ interface UnknownName {
   readonly several?: readonly string[];
 }
 
-interface UnknownCohort {
-  readonly code: 'cohort.unknown';
-  readonly effect: 'deny';
+interface UnknownCohort extends AnyFinding<'cohort.unknown', 'deny'> {
   readonly where: 'policy' | 'inventory';
   readonly names: readonly UnknownName[];
   readonly known: readonly string[];
@@ -55,12 +54,10 @@ export const unknownCohort = define<UnknownCohort>({
         ? correctNames(names, release)
         : advise`Correct the name in the policy or in the inventory, or give the cohort a ${'select'} in the policy.`,
   }),
-  docs: {
-    when: {
-      deny: 'a declared cohort is not in the policy, or has no `select` and is not in the inventory; the nearest name is given',
-    },
-    next: 'Correct the name, or add the cohort to the policy in a pull request of its own.',
+  when: {
+    deny: 'a declared cohort is not in the policy, or has no `select` and is not in the inventory; the nearest name is given',
   },
+  fix: 'Correct the name, or add the cohort to the policy in a pull request of its own.',
 });
 
 function unknown(where: UnknownCohort['where'], names: readonly string[], known: readonly string[]): UnknownCohort[] {
@@ -93,9 +90,7 @@ function correctNames(names: readonly UnknownName[], release: ReleaseFacts | nul
   return declareNext(words('If this is what you mean, correct the declaration. '), [...new Set(corrected)], release);
 }
 
-interface EmptyCohort {
-  readonly code: 'cohort.empty';
-  readonly effect: 'deny';
+interface EmptyCohort extends AnyFinding<'cohort.empty', 'deny'> {
   readonly cohorts: readonly string[];
   /** The permitted ones. */
   readonly statuses: readonly string[];
@@ -127,10 +122,8 @@ export const emptyCohort = define<EmptyCohort>({
           ? advise`The inventory tells no status of them: have it do so as ${'status'} (a column, a field, or ${'inventory.site.status'} of a mapping; in small letters). Where sites have none, add ${UNKNOWN_STATUS} to ${'releases.statuses'} in the policy.`
           : advise`If releases may reach one of these statuses, add it to ${'releases.statuses'} in the policy, in a pull request of its own. Otherwise correct the sites in the inventory, or the declaration.`,
   }),
-  docs: {
-    when: { deny: 'the release targets no site at all' },
-    next: 'Check the declared cohorts, and `select` in the policy and in the manifest, against the inventory. Where the sites have another status, the finding names it: add it to `releases.statuses`, or correct the sites.',
-  },
+  when: { deny: 'the release targets no site at all' },
+  fix: 'Check the declared cohorts, and `select` in the policy and in the manifest, against the inventory. Where the sites have another status, the finding names it: add it to `releases.statuses`, or correct the sites.',
 });
 
 function emptyIn({ targets, statuses }: Resolution, cohorts: readonly string[], policy: Policy): EmptyCohort | null {
@@ -148,8 +141,6 @@ export const ambiguousCohort = siteCode({
   group: ({ reasons }) => reasons,
   observed: (cohorts) => say`in ${list(cohorts)} at once`,
   next: () => advise`Correct the sites in the inventory, or the ${'select'} of these cohorts in the policy.`,
-  docs: {
-    when: { deny: 'a targeted site is in two cohorts of one dimension' },
-    next: 'Correct the site in the inventory, or the `select` of these cohorts in the policy.',
-  },
+  when: { deny: 'a targeted site is in two cohorts of one dimension' },
+  fix: 'Correct the site in the inventory, or the `select` of these cohorts in the policy.',
 });

@@ -1,11 +1,10 @@
+import type { AnyFinding } from '../domain/finding.ts';
 import type { ReleaseFacts } from '../domain/facts.ts';
 import { line, list, say, words } from '../prose/say.ts';
 import { define, next, type Next } from './code.ts';
 import { declareNext, mustStand, targetLine } from './target-line.ts';
 
-interface MissingDeclaration {
-  readonly code: 'declaration.missing';
-  readonly effect: 'deny';
+interface MissingDeclaration extends AnyFinding<'declaration.missing', 'deny'> {
   /** A line that was probably meant as one, and the line that would be one. */
   readonly almost: { readonly written: string; readonly line: string } | null;
 }
@@ -34,10 +33,8 @@ export const missingDeclaration = define<MissingDeclaration>({
       next: missingNext(almost, reached, known, release),
     };
   },
-  docs: {
-    when: { deny: 'neither the description nor labels nor a release manifest names a cohort' },
-    next: 'Add a line `Target-Cohort: <cohort>` to the description. A bot may set the label `cohort:all`. See [declarations.md](declarations.md).',
-  },
+  when: { deny: 'neither the description nor labels nor a release manifest names a cohort' },
+  fix: 'Add a line `Target-Cohort: <cohort>` to the description. A bot may set the label `cohort:all`. See [declarations.md](declarations.md).',
 });
 
 function missingNext(

@@ -1,12 +1,11 @@
+import type { AnyFinding } from '../domain/finding.ts';
 import { printRange, type Range } from '../domain/declaration/declaration.ts';
 import type { ReleaseFacts } from '../domain/facts.ts';
 import { plural } from '../prose/numbers.ts';
 import { line, say, words } from '../prose/say.ts';
 import { advise, define, next, type Next } from './code.ts';
 
-interface WrongChange {
-  readonly code: 'declaration.change';
-  readonly effect: 'deny';
+interface WrongChange extends AnyFinding<'declaration.change', 'deny'> {
   /** Null: none is given. */
   readonly change: string | null;
   readonly pattern: string;
@@ -28,15 +27,11 @@ export const wrongChange = define<WrongChange>({
     observed: [change === null ? words('none') : say`${change}`],
     next: advise`Add the number to the declaration: a line ${'Change: <number>'} below ${'Target-Cohort'}, or ${'change'} in the release manifest.`,
   }),
-  docs: {
-    when: { deny: 'the policy asks for a change number, and the declaration gives none or one of another pattern' },
-    next: 'Add the line `Change: <number>` to the declaration, or `change` to the release manifest.',
-  },
+  when: { deny: 'the policy asks for a change number, and the declaration gives none or one of another pattern' },
+  fix: 'Add the line `Change: <number>` to the declaration, or `change` to the release manifest.',
 });
 
-interface UnexpectedNumber {
-  readonly code: 'declaration.expectation';
-  readonly effect: 'deny';
+interface UnexpectedNumber extends AnyFinding<'declaration.expectation', 'deny'> {
   readonly expect: Range;
   readonly targeted: number;
 }
@@ -57,10 +52,8 @@ export const unexpectedNumber = define<UnexpectedNumber>({
     observed: [say`${words(plural(targeted, 'site'))} targeted`],
     next: expectationNext(targeted, release),
   }),
-  docs: {
-    when: { deny: 'the number of targeted sites is outside `Expect-Sites`' },
-    next: 'Find out why the number differs from what was expected, in the table of cohorts. Only then change the number.',
-  },
+  when: { deny: 'the number of targeted sites is outside `Expect-Sites`' },
+  fix: 'Find out why the number differs from what was expected, in the table of cohorts. Only then change the number.',
 });
 
 /** A number is only proposed where it would be allowed: other findings change it. */

@@ -1,3 +1,4 @@
+import type { AnyFinding } from '../domain/finding.ts';
 import type { Conflict } from '../domain/declaration/read.ts';
 import { SOURCES, type Source } from '../domain/declaration/sources/index.ts';
 import type { ReleaseFacts } from '../domain/facts.ts';
@@ -8,9 +9,7 @@ import { join, line, say, words } from '../prose/say.ts';
 import { advise, correctAll, define, describeProblem, next, type Next } from './code.ts';
 import { targetLine } from './target-line.ts';
 
-interface InvalidDeclaration {
-  readonly code: 'declaration.invalid';
-  readonly effect: 'deny';
+interface InvalidDeclaration extends AnyFinding<'declaration.invalid', 'deny'> {
   readonly problems: readonly Problem[];
 }
 
@@ -26,10 +25,8 @@ export const invalidDeclaration = define<InvalidDeclaration>({
     observed: problems.map(describeProblem),
     next: release?.pull.state === 'merged' ? mergedNext(problems, release) : invalidNext(problems),
   }),
-  docs: {
-    when: { deny: 'a trailer, a label or the manifest cannot be read; all problems are listed' },
-    next: 'Correct what is listed. No part of a declaration with a mistake is guessed.',
-  },
+  when: { deny: 'a trailer, a label or the manifest cannot be read; all problems are listed' },
+  fix: 'Correct what is listed. No part of a declaration with a mistake is guessed.',
 });
 
 /** To what is merged no manifest can be added any more. */
@@ -61,9 +58,7 @@ function invalidNext(problems: readonly Problem[]): Next {
   );
 }
 
-interface ConflictingDeclaration {
-  readonly code: 'declaration.conflict';
-  readonly effect: 'deny';
+interface ConflictingDeclaration extends AnyFinding<'declaration.conflict', 'deny'> {
   readonly conflicts: readonly Conflict[];
 }
 
@@ -86,12 +81,10 @@ export const conflictingDeclaration = define<ConflictingDeclaration>({
     ),
     next: advise`Make the sources agree, or declare in only one of them.`,
   }),
-  docs: {
-    when: {
-      deny: 'two sources disagree, or the diff has more than one release manifest',
-    },
-    next: 'Make the sources agree, or declare in only one of them.',
+  when: {
+    deny: 'two sources disagree, or the diff has more than one release manifest',
   },
+  fix: 'Make the sources agree, or declare in only one of them.',
 });
 
 function sourceSays(source: Source): string {

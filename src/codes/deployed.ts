@@ -1,3 +1,4 @@
+import type { AnyFinding } from '../domain/finding.ts';
 import type { ExtraSite, VerificationFacts } from '../domain/verification/facts.ts';
 import { waitsUntil } from '../domain/verification/facts.ts';
 import { printInstant } from '../domain/time/zone.ts';
@@ -6,9 +7,7 @@ import { commitReference, join, list, pullName, say, words, type Prose } from '.
 import { advise, define } from './code.ts';
 
 /** Sites that are to have the commit and have something else. */
-interface DeployedMissing {
-  readonly code: 'deployed.missing';
-  readonly effect: 'hold' | 'deny';
+interface DeployedMissing extends AnyFinding<'deployed.missing', 'hold' | 'deny'> {
   readonly commit: string;
   readonly missing: VerificationFacts['missing'];
   /** The number of sites that are to have it. */
@@ -48,19 +47,15 @@ export const deployedMissing = define<DeployedMissing>({
         ? advise`Wait until ${printInstant(until)}, and verify again. Sites that do not have it then are missing.`
         : advise`Find out why these sites were missed, and run the deploy job again at ${commitReference(commit)}. If they need longer as a rule, lengthen ${'within'} of the environment in the policy.`,
   }),
-  docs: {
-    when: {
-      hold: 'verify: sites of the list do not have the commit, and the time that `within` gives them is not over',
-      deny: 'verify: sites of the list do not have the commit, and that time is over',
-    },
-    next: 'Wait, or run the deploy job again at this commit. With `releases.deployed: sites` its gate hands out only the sites that lack it.',
+  when: {
+    hold: 'verify: sites of the list do not have the commit, and the time that `within` gives them is not over',
+    deny: 'verify: sites of the list do not have the commit, and that time is over',
   },
+  fix: 'Wait, or run the deploy job again at this commit. With `releases.deployed: sites` its gate hands out only the sites that lack it.',
 });
 
 /** Sites that have a commit that they must not have. */
-interface DeployedExtra {
-  readonly code: 'deployed.extra';
-  readonly effect: 'deny';
+interface DeployedExtra extends AnyFinding<'deployed.extra', 'deny'> {
   readonly extra: readonly ExtraSite[];
 }
 
@@ -87,12 +82,10 @@ export const deployedExtra = define<DeployedExtra>({
           : advise`Find out who deployed to these sites, and roll them back. If they should keep it, widen the declaration of ${join(pulls.map(pullName), ', ', 5)} and have it approved again.`,
     };
   },
-  docs: {
-    when: {
-      deny: 'verify: a site has a commit with a release that reaches its cohort and does not cover it, or the deploy tool names a site that is not in the list',
-    },
-    next: 'Find out what deployed there, and take it back. If the sites are to keep it, widen the declaration of the release and have it approved again.',
+  when: {
+    deny: 'verify: a site has a commit with a release that reaches its cohort and does not cover it, or the deploy tool names a site that is not in the list',
   },
+  fix: 'Find out what deployed there, and take it back. If the sites are to keep it, widen the declaration of the release and have it approved again.',
 });
 
 /** `12 of 1,150 sites`. */
@@ -112,9 +105,7 @@ function describeUncovered(alike: readonly Extract<ExtraSite, { kind: 'uncovered
 }
 
 /** Sites of which it is not known what they have. */
-interface DeployedUnknown {
-  readonly code: 'deployed.unknown';
-  readonly effect: 'error';
+interface DeployedUnknown extends AnyFinding<'deployed.unknown', 'error'> {
   readonly unknown: readonly string[];
   readonly listed: number;
 }
@@ -129,8 +120,6 @@ export const deployedUnknown = define<DeployedUnknown>({
     observed: [say`none for ${list(unknown, 10)}`],
     next: advise`Have the inventory give the full commit id that each site has (${'site.deployed'} of a mapping, a column ${'deployed'}). Where it cannot, give this step the ids that the deploy tool says it has reached, as input ${'deployed-file'}.`,
   }),
-  docs: {
-    when: { error: 'verify: the commit of a site of the list is not known' },
-    next: 'Have the inventory give `deployed`, a full commit id, for every site; or give the input `deployed-file`.',
-  },
+  when: { error: 'verify: the commit of a site of the list is not known' },
+  fix: 'Have the inventory give `deployed`, a full commit id, for every site; or give the input `deployed-file`.',
 });

@@ -1,3 +1,4 @@
+import type { AnyFinding } from '../domain/finding.ts';
 import { gatePlan } from '../domain/deployment/reach.ts';
 import type { GateFactsOf } from '../domain/deployment/facts.ts';
 import { DIGEST_DIGITS } from '../domain/approvals/commands.ts';
@@ -23,9 +24,7 @@ export function isEmergency({ risk }: Pick<GateFactsOf, 'risk'>): boolean {
   return risk?.emergency !== null && risk?.emergency !== undefined && isDeclared(risk.emergency);
 }
 
-interface EmergencyUsed {
-  readonly code: 'emergency.used';
-  readonly effect: 'warn';
+interface EmergencyUsed extends AnyFinding<'emergency.used', 'warn'> {
   readonly number: number;
   readonly cohort: string;
   readonly approvals: readonly EmergencyApproval[];
@@ -69,12 +68,10 @@ export function emergencyUsed(liftedBy: LiftedBy) {
       ],
       next: advise`Look afterwards at what was deployed, and at the comments on ${pullReference(number)}.`,
     }),
-    docs: {
-      when: {
-        warn: 'enough approvers of emergencies have let this very deployment through freezes, bake time or limits, or an earlier deployment of a release that is in the range',
-      },
-      next: 'Nothing for the deployment. Look afterwards at what was deployed, who said so and why.',
+    when: {
+      warn: 'enough approvers of emergencies have let this very deployment through freezes, bake time or limits, or an earlier deployment of a release that is in the range',
     },
+    fix: 'Nothing for the deployment. Look afterwards at what was deployed, who said so and why.',
   });
 }
 

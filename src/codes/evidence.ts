@@ -78,10 +78,8 @@ export const evidenceUnavailable = failureCode({
   code: 'evidence.unavailable',
   title: 'GitHub did not answer a question that the judgement needs',
   next: nextOf,
-  docs: {
-    when: { error: 'GitHub did not answer a question that the judgement needs, or not in the documented shape' },
-    next: `Where a limit of the hour is reached, wait for its end; where an archived pull request is named, unarchive it. Else look at the permissions of the job (\`contents: read\`, \`pull-requests: write\`, \`checks: write\`; at the gate \`contents\`, \`pull-requests\`, \`deployments\` and \`actions: read\`), then ${AGAIN}. After a push, the run of the newer head judges.`,
-  },
+  when: { error: 'GitHub did not answer a question that the judgement needs, or not in the documented shape' },
+  fix: `Where a limit of the hour is reached, wait for its end; where an archived pull request is named, unarchive it. Else look at the permissions of the job (\`contents: read\`, \`pull-requests: write\`, \`checks: write\`; at the gate \`contents\`, \`pull-requests\`, \`deployments\` and \`actions: read\`), then ${AGAIN}. After a push, the run of the newer head judges.`,
 });
 
 export const evidenceTruncated = failureCode({
@@ -103,8 +101,6 @@ export const evidenceTruncated = failureCode({
             )
           : advise`Split the pull request into smaller ones: GitHub does not list all of ${failure.asked}, and what is not listed cannot be judged.`;
   },
-  docs: {
-    when: { error: "a list ended before GitHub's own count of it" },
-    next: 'Split the pull request into smaller ones: what GitHub does not list cannot be judged. At the gate: give the environment a `baseline` in the policy, at the commit to deploy. Where more than 10,000 commits lie between: copy the policy to another path, with which its history begins anew. Where deployments of the repository are too many: delete inactive ones.',
-  },
+  when: { error: "a list ended before GitHub's own count of it" },
+  fix: 'Split the pull request into smaller ones: what GitHub does not list cannot be judged. At the gate: give the environment a `baseline` in the policy, at the commit to deploy. Where more than 10,000 commits lie between: copy the policy to another path, with which its history begins anew. Where deployments of the repository are too many: delete inactive ones.',
 });

@@ -1,4 +1,4 @@
-import type { Failure } from '../domain/finding.ts';
+import type { AnyFinding, Failure } from '../domain/finding.ts';
 import type { GateFactsOf } from '../domain/deployment/facts.ts';
 import type { ReleaseFacts } from '../domain/facts.ts';
 import { say } from '../prose/say.ts';
@@ -6,13 +6,12 @@ import { advise, again, define, type Code, type Context, type Docs, type Next } 
 
 /* Facts that could not be established: one family, each code of it data. */
 
-type FailureOf<C extends Failure['code']> = Failure & { readonly code: C; readonly effect: 'error' };
+type FailureOf<C extends Failure['code']> = Failure & AnyFinding<C, 'error'>;
 
-interface FailureDefinition<C extends Failure['code']> {
+interface FailureDefinition<C extends Failure['code']> extends Docs<'error'> {
   readonly code: C;
   readonly title: string;
   readonly next: (failure: Failure, context: Context) => Next;
-  readonly docs: Docs<'error'>;
 }
 
 export function failureCode<C extends Failure['code']>(definition: FailureDefinition<C>): Code<FailureOf<C>> {
@@ -29,7 +28,8 @@ export function failureCode<C extends Failure['code']>(definition: FailureDefini
       observed: [say`${failure.observed}`],
       next: definition.next(failure, context),
     }),
-    docs: definition.docs,
+    when: definition.when,
+    fix: definition.fix,
   });
 }
 

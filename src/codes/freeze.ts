@@ -1,3 +1,4 @@
+import type { AnyFinding } from '../domain/finding.ts';
 import { printDay } from '../domain/time/civil.ts';
 import { freezesFor } from '../domain/deployment/timing.ts';
 import type { RiskFacts } from '../domain/risk/facts.ts';
@@ -18,9 +19,7 @@ import { list, say, words, type Prose } from '../prose/say.ts';
 import { advise, define } from './code.ts';
 import { isEmergency, orEmergency } from './emergency.ts';
 
-interface ActiveFreeze {
-  readonly code: 'freeze.active';
-  readonly effect: 'hold';
+interface ActiveFreeze extends AnyFinding<'freeze.active', 'hold'> {
   readonly windows: readonly FreezeWindow[];
   /** When the last of those that follow one another ends; null: they never do. */
   readonly free: number | null;
@@ -47,15 +46,11 @@ export const activeFreeze = define<ActiveFreeze>({
       gate,
     ),
   }),
-  docs: {
-    when: { hold: 'a freeze of the policy is active for the cohort' },
-    next: 'Run the deploy job again when the freeze is over; the report and the output `until` say when. A rollback passes freezes, and so does a deployment without a release.',
-  },
+  when: { hold: 'a freeze of the policy is active for the cohort' },
+  fix: 'Run the deploy job again when the freeze is over; the report and the output `until` say when. A rollback passes freezes, and so does a deployment without a release.',
 });
 
-interface EndedFreeze {
-  readonly code: 'freeze.ended';
-  readonly effect: 'error';
+interface EndedFreeze extends AnyFinding<'freeze.ended', 'error'> {
   readonly ends: readonly CalendarEnd[];
 }
 
@@ -71,10 +66,8 @@ export const endedFreeze = define<EndedFreeze>({
     observed: ends.map((end) => say`${end.freeze.name}: ${end.path} ends on ${printDay(end.until)}`),
     next: orEmergency(extend(ends), gate),
   }),
-  docs: {
-    when: { error: 'a file of days that a freeze of the cohort names has ended' },
-    next: 'Add the days that follow and a later `until` to the file, in a pull request that policy owners approve.',
-  },
+  when: { error: 'a file of days that a freeze of the cohort names has ended' },
+  fix: 'Add the days that follow and a later `until` to the file, in a pull request that policy owners approve.',
 });
 
 /** What is to be known before it holds anything up. */
@@ -83,9 +76,7 @@ type Notice =
   | { readonly kind: 'ending' | 'ended'; readonly end: CalendarEnd }
   | { readonly kind: 'unreadable'; readonly path: string };
 
-interface FreezeSoon {
-  readonly code: 'freeze.soon';
-  readonly effect: 'warn';
+interface FreezeSoon extends AnyFinding<'freeze.soon', 'warn'> {
   readonly notices: readonly Notice[];
 }
 
@@ -114,12 +105,10 @@ export const freezeSoon = define<FreezeSoon>({
       next: ends.length > 0 ? extend(ends) : advise`Nothing: this does not hold up the merge.`,
     };
   },
-  docs: {
-    when: {
-      warn: 'a freeze is active or begins within a day (check), or a file of days ends within 60 days or cannot be read',
-    },
-    next: 'Nothing, where a freeze is near: it holds up the deployment and not the merge. Where a file of days ends, add the days that follow and a later `until`.',
+  when: {
+    warn: 'a freeze is active or begins within a day (check), or a file of days ends within 60 days or cannot be read',
   },
+  fix: 'Nothing, where a freeze is near: it holds up the deployment and not the merge. Where a file of days ends, add the days that follow and a later `until`.',
 });
 
 function found(notices: readonly Notice[]): FreezeSoon[] {

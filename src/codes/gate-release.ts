@@ -1,3 +1,4 @@
+import type { AnyFinding } from '../domain/finding.ts';
 import { printWhole } from '../domain/declaration/print.ts';
 import type { GateFactsOf, JudgedReleaseOf } from '../domain/deployment/facts.ts';
 import { isCounted } from '../domain/deployment/reach.ts';
@@ -10,9 +11,7 @@ import { baselineLine } from './way-out.ts';
 import { targetLine } from './target-line.ts';
 
 /** A release in the range that is not allowed as it stands now. */
-interface ReleaseRefused {
-  readonly code: 'gate.release-refused';
-  readonly effect: 'deny' | 'hold' | 'error';
+interface ReleaseRefused extends AnyFinding<'gate.release-refused', 'deny' | 'hold' | 'error'> {
   readonly number: number;
   readonly url: string;
   readonly verdict: Verdict;
@@ -33,14 +32,12 @@ export const releaseRefused = define<ReleaseRefused>({
     observed: [say`${pullName(number)}, merged, ${words(refusal(effect))}: its findings follow`],
     next: refusedNext(number, effect, gate),
   }),
-  docs: {
-    when: {
-      deny: 'a release since the baseline that reaches the cohort is denied as it stands now; its findings follow',
-      hold: 'such a release lacks an approval as it stands now',
-      error: 'such a release could not be judged',
-    },
-    next: 'Correct the description of the merged pull request and have it approved again, by comments with the digest of its plan. Or revert it: a release that is undone does not count. Or give the environment a `baseline` in the policy.',
+  when: {
+    deny: 'a release since the baseline that reaches the cohort is denied as it stands now; its findings follow',
+    hold: 'such a release lacks an approval as it stands now',
+    error: 'such a release could not be judged',
   },
+  fix: 'Correct the description of the merged pull request and have it approved again, by comments with the digest of its plan. Or revert it: a release that is undone does not count. Or give the environment a `baseline` in the policy.',
 });
 
 /** Whether the findings of a release are the gate's: it counts, and is not allowed or could not even be read. */
@@ -89,9 +86,7 @@ function refusedNext(number: number, effect: ReleaseRefused['effect'], gate: Gat
 }
 
 /** A release that reaches the cohort and leaves out some of its active sites. */
-interface OutsideDeclaration {
-  readonly code: 'gate.outside-declaration';
-  readonly effect: 'deny';
+interface OutsideDeclaration extends AnyFinding<'gate.outside-declaration', 'deny'> {
   readonly number: number;
   readonly url: string;
   /** All of them. */
@@ -125,12 +120,10 @@ export const outsideDeclaration = define<OutsideDeclaration>({
       next: widen(number, outcome?.facts ?? null, gate),
     };
   },
-  docs: {
-    when: {
-      deny: 'a release since the baseline reaches the deployed cohort, and its targets do not include all of its active sites',
-    },
-    next: 'If these sites are meant, widen the declaration of the merged pull request by editing its description, and have it approved anew by comments with the new digest. A release for part of a cohort cannot be deployed as the whole: make a pilot a wave of the cohort, with an environment of its own.',
+  when: {
+    deny: 'a release since the baseline reaches the deployed cohort, and its targets do not include all of its active sites',
   },
+  fix: 'If these sites are meant, widen the declaration of the merged pull request by editing its description, and have it approved anew by comments with the new digest. A release for part of a cohort cannot be deployed as the whole: make a pilot a wave of the cohort, with an environment of its own.',
 });
 
 /** A description can be widened after the merge, a manifest by a pull request of its own. */

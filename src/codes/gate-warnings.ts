@@ -1,12 +1,11 @@
+import type { AnyFinding } from '../domain/finding.ts';
 import type { Elsewhere } from '../domain/deployment/facts.ts';
 import { plural } from '../prose/numbers.ts';
 import { commitReference, say, words } from '../prose/say.ts';
 import { advise, define } from './code.ts';
 
 /** The run seems to be about another commit than the one that is judged. */
-interface AnotherCommit {
-  readonly code: 'gate.another-commit';
-  readonly effect: 'deny' | 'warn';
+interface AnotherCommit extends AnyFinding<'gate.another-commit', 'deny' | 'warn'> {
   readonly commit: string;
   readonly elsewhere: readonly Elsewhere[];
 }
@@ -36,19 +35,15 @@ export const anotherCommit = define<AnotherCommit>({
         ? advise`A workflow that another one starts runs at the tip of the default branch. Deploy in the workflow that was pushed, or start this one at the commit itself.`
         : advise`Make sure that the deploy step takes ${commitReference(commit)}, the commit of the run. To deploy another commit, start the run at the branch or tag that has it. This alone does not close the gate.`,
   }),
-  docs: {
-    when: {
-      deny: 'the run was started by another workflow (`workflow_run`), for another commit than its own',
-      warn: 'an input of the run looks like another commit, tag or branch than its own',
-    },
-    next: 'What is judged is the commit of the run. Start the run at the commit that is to be deployed, and let the deploy step take `github.sha`.',
+  when: {
+    deny: 'the run was started by another workflow (`workflow_run`), for another commit than its own',
+    warn: 'an input of the run looks like another commit, tag or branch than its own',
   },
+  fix: 'What is judged is the commit of the run. Start the run at the commit that is to be deployed, and let the deploy step take `github.sha`.',
 });
 
 /** The commit contains one that the environment was rolled back from. */
-interface RolledBack {
-  readonly code: 'gate.rolled-back';
-  readonly effect: 'warn';
+interface RolledBack extends AnyFinding<'gate.rolled-back', 'warn'> {
   readonly environment: string;
   readonly from: string;
 }
@@ -63,16 +58,12 @@ export const rolledBack = define<RolledBack>({
     observed: [say`${commitReference(from)}, deployed before the last deployment and contained in this commit`],
     next: advise`This deployment brings back a change that was rolled back. If its fault is still there, first revert it in a pull request. This alone does not close the gate.`,
   }),
-  docs: {
-    when: { warn: 'the commit contains one that was deployed and then rolled back' },
-    next: 'If the fault is still in it, revert it in a pull request first. Otherwise there is nothing to do.',
-  },
+  when: { warn: 'the commit contains one that was deployed and then rolled back' },
+  fix: 'If the fault is still in it, revert it in a pull request first. Otherwise there is nothing to do.',
 });
 
 /** GitHub soon forgets the run that proves the baseline. */
-interface BaselineAging {
-  readonly code: 'gate.baseline-aging';
-  readonly effect: 'warn';
+interface BaselineAging extends AnyFinding<'gate.baseline-aging', 'warn'> {
   readonly environment: string;
   readonly days: number;
   readonly retention: number;
@@ -96,8 +87,6 @@ export const baselineAging = define<BaselineAging>({
     observed: [words(plural(days, 'day'))],
     next: advise`This alone does not close the gate. Deploy before GitHub deletes the run: after that every release since the first policy is judged again.`,
   }),
-  docs: {
-    when: { warn: "the baseline's run is older than two thirds of the repository's retention" },
-    next: 'Deploy again before GitHub forgets the run, or lengthen the retention of the repository. After that, a `baseline` in the policy is the way out.',
-  },
+  when: { warn: "the baseline's run is older than two thirds of the repository's retention" },
+  fix: 'Deploy again before GitHub forgets the run, or lengthen the retention of the repository. After that, a `baseline` in the policy is the way out.',
 });

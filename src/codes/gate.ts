@@ -1,3 +1,4 @@
+import type { AnyFinding } from '../domain/finding.ts';
 import { jobOf } from '../domain/policy/policy.ts';
 import type { GateFactsOf, Unreviewed } from '../domain/deployment/facts.ts';
 import { plural } from '../prose/numbers.ts';
@@ -5,9 +6,7 @@ import { commitReference, join, line, list, pullName, say, words } from '../pros
 import { advise, define, next, type Next } from './code.ts';
 import { answerFor, baselineLine, yamlName } from './way-out.ts';
 
-interface UnreviewedChanges {
-  readonly code: 'gate.unreviewed';
-  readonly effect: 'deny';
+interface UnreviewedChanges extends AnyFinding<'gate.unreviewed', 'deny'> {
   readonly items: readonly Unreviewed[];
 }
 
@@ -43,12 +42,10 @@ export const unreviewed = define<UnreviewedChanges>({
       next: unreviewedNext([...commits, ...merges], paths, gate),
     };
   },
-  docs: {
-    when: {
-      deny: 'a commit or a changed path since the baseline comes from no merged pull request, or a merge commit is not one that GitHub made',
-    },
-    next: 'Give the environment a `baseline` in the policy, in a pull request: its approvers answer for the commits. It needs as many approvals as a release across cohorts, among them a policy owner and an owner of the cohort. Where a pull request is named that went into another branch: change the base of such a layer to the release branch before it is merged. Where only paths are named, `git log -m --first-parent --name-only` shows which commit carried them.',
+  when: {
+    deny: 'a commit or a changed path since the baseline comes from no merged pull request, or a merge commit is not one that GitHub made',
   },
+  fix: 'Give the environment a `baseline` in the policy, in a pull request: its approvers answer for the commits. It needs as many approvals as a release across cohorts, among them a policy owner and an owner of the cohort. Where a pull request is named that went into another branch: change the base of such a layer to the release branch before it is merged. Where only paths are named, `git log -m --first-parent --name-only` shows which commit carried them.',
 });
 
 /** The merged pull requests that went elsewhere, each once, at most three. */
@@ -65,9 +62,7 @@ function unreviewedNext(commits: readonly string[], paths: readonly string[], ga
   );
 }
 
-interface NotOnBranch {
-  readonly code: 'gate.not-on-branch';
-  readonly effect: 'deny';
+interface NotOnBranch extends AnyFinding<'gate.not-on-branch', 'deny'> {
   readonly commit: string;
   readonly branches: readonly string[];
 }
@@ -97,15 +92,11 @@ export const notOnBranch = define<NotOnBranch>({
       next: advise`Bring the change to ${where} in a pull request (merge the branch, or cherry-pick the commit). Then run the deploy job at the tip of that branch.`,
     };
   },
-  docs: {
-    when: { deny: 'the commit of the run is on none of `releases.branches`' },
-    next: 'Bring the change onto a release branch by a pull request (merge the branch, or cherry-pick the commit), and run the deploy job there.',
-  },
+  when: { deny: 'the commit of the run is on none of `releases.branches`' },
+  fix: 'Bring the change onto a release branch by a pull request (merge the branch, or cherry-pick the commit), and run the deploy job there.',
 });
 
-interface BaselineUnproven {
-  readonly code: 'gate.baseline-unproven';
-  readonly effect: 'warn';
+interface BaselineUnproven extends AnyFinding<'gate.baseline-unproven', 'warn'> {
   readonly environment: string;
 }
 
@@ -127,10 +118,8 @@ export const baselineUnproven = define<BaselineUnproven>({
       line`- { name: ${yamlName(environment)}, job: "<workflow file>/<job name>" }`,
     ),
   }),
-  docs: {
-    when: {
-      warn: 'the policy names no job for the environment, so anyone with write access can fake the baseline',
-    },
-    next: 'Name the job in the policy, as workflow file and job name: `environments: [{ name: production-rp, job: "deploy.yml/deploy (rp)" }]`.',
+  when: {
+    warn: 'the policy names no job for the environment, so anyone with write access can fake the baseline',
   },
+  fix: 'Name the job in the policy, as workflow file and job name: `environments: [{ name: production-rp, job: "deploy.yml/deploy (rp)" }]`.',
 });

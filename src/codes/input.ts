@@ -1,11 +1,10 @@
+import type { AnyFinding } from '../domain/finding.ts';
 import type { Problem } from '../domain/problem.ts';
 import { plural } from '../prose/numbers.ts';
 import { say, words } from '../prose/say.ts';
 import { correctAll, define, describeProblem } from './code.ts';
 
-interface InvalidInput {
-  readonly code: 'input.invalid';
-  readonly effect: 'error';
+interface InvalidInput extends AnyFinding<'input.invalid', 'error'> {
   readonly problems: readonly Problem[];
 }
 
@@ -17,8 +16,6 @@ export const invalidInput = define<InvalidInput>({
     observed: problems.map(describeProblem),
     next: correctAll(say`the inputs under ${'with:'} in the workflow file`, problems),
   }),
-  docs: {
-    when: { error: 'an input of the action, or the event it runs on, cannot be used; all problems are listed' },
-    next: 'Correct the inputs under `with:` in the workflow file. An event that carries no pull request needs the input `pull-request`.',
-  },
+  when: { error: 'an input of the action, or the event it runs on, cannot be used; all problems are listed' },
+  fix: 'Correct the inputs under `with:` in the workflow file. An event that carries no pull request needs the input `pull-request`.',
 });

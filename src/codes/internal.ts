@@ -1,9 +1,8 @@
+import type { AnyFinding } from '../domain/finding.ts';
 import { say, words } from '../prose/say.ts';
 import { advise, define, retry } from './code.ts';
 
-interface Internal {
-  readonly code: 'internal';
-  readonly effect: 'error';
+interface Internal extends AnyFinding<'internal', 'error'> {
   /** Finds the cause in the log. */
   readonly id: string;
 }
@@ -16,8 +15,6 @@ export const internal = define<Internal>({
     observed: [say`an internal error with id ${id}`],
     next: advise`${retry(context)}. If the problem persists, report the lines with id ${id} in the log of this run.`,
   }),
-  docs: {
-    when: { error: 'cohort-guard itself failed' },
-    next: 'Run it again. If the problem persists, report the lines with the id of the finding; they are in the log when the run is repeated with debug logging.',
-  },
+  when: { error: 'cohort-guard itself failed' },
+  fix: 'Run it again. If the problem persists, report the lines with the id of the finding; they are in the log when the run is repeated with debug logging.',
 });

@@ -1,3 +1,4 @@
+import type { AnyFinding } from '../domain/finding.ts';
 import type { Resolution, Uncounted } from '../domain/sites/resolution.ts';
 import type { Unassigned, UnassignedSite } from '../domain/sites/unassigned.ts';
 import { plural, printCount } from '../prose/numbers.ts';
@@ -6,9 +7,7 @@ import { advise, define } from './code.ts';
 
 /* What an answer of the inventory shows apart from its sites: warnings, at the check and at the gate. */
 
-interface UncountedInventory {
-  readonly code: 'inventory.uncounted';
-  readonly effect: 'warn';
+interface UncountedInventory extends AnyFinding<'inventory.uncounted', 'warn'> {
   readonly missing: readonly Uncounted[];
 }
 
@@ -25,15 +24,11 @@ export const inventoryUncounted = define<UncountedInventory>({
     observed: missing.map((field) => say`${`inventory.${field}`} is ${'none'} in the policy`),
     next: advise`Nothing needs to be done: the number of sites was within ${'inventory.bounds'}. Where the API can name them, write them in the policy.`,
   }),
-  docs: {
-    when: { warn: 'the policy says that the list has no total, or no snapshot (`none`)' },
-    next: 'Nothing needs to be done: `inventory.bounds` holds the number of sites, and a list of several pages without a snapshot was read twice.',
-  },
+  when: { warn: 'the policy says that the list has no total, or no snapshot (`none`)' },
+  fix: 'Nothing needs to be done: `inventory.bounds` holds the number of sites, and a list of several pages without a snapshot was read twice.',
 });
 
-interface UnassignedSites {
-  readonly code: 'site.unassigned';
-  readonly effect: 'warn';
+interface UnassignedSites extends AnyFinding<'site.unassigned', 'warn'> {
   readonly dimensions: readonly Unassigned[];
 }
 
@@ -53,10 +48,8 @@ export const unassignedSite = define<UnassignedSites>({
     observed: dimensions.flatMap(observedOf),
     next: advise`If these sites are meant to get releases, correct them in the inventory, or the ${'select'} of a cohort in the policy.`,
   }),
-  docs: {
-    when: { warn: 'active sites are in no cohort of a dimension; they are counted, and the first are named' },
-    next: 'Correct the sites in the inventory, or the `select` of a cohort in the policy, if releases are meant to reach them.',
-  },
+  when: { warn: 'active sites are in no cohort of a dimension; they are counted, and the first are named' },
+  fix: 'Correct the sites in the inventory, or the `select` of a cohort in the policy, if releases are meant to reach them.',
 });
 
 /** A name of the policy stands in a title only where nothing can be made of it. */

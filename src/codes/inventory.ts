@@ -16,13 +16,11 @@ export const inventoryUnavailable = failureCode({
   code: 'inventory.unavailable',
   title: 'The inventory gave no complete answer',
   next: (failure, context) => (isFile(failure) ? nextOfFile(failure, context) : nextOfServer(failure, context)),
-  docs: {
-    when: {
-      error:
-        'the inventory gave no complete answer: refused, not found, too slow, a redirect to another origin; a file that is not there, or a branch that another account has pushed to',
-    },
-    next: `401 or 403: set the input \`inventory-token\`, and \`inventory.auth\` in the policy. Else look at the key of the policy that the finding names, and ${AGAIN}.`,
+  when: {
+    error:
+      'the inventory gave no complete answer: refused, not found, too slow, a redirect to another origin; a file that is not there, or a branch that another account has pushed to',
   },
+  fix: `401 or 403: set the input \`inventory-token\`, and \`inventory.auth\` in the policy. Else look at the key of the policy that the finding names, and ${AGAIN}.`,
 });
 
 function nextOfServer(failure: Failure, context: Context): Next {
@@ -83,10 +81,8 @@ export const inventoryMalformed = failureCode({
       ? advise`Send what was expected and found, below, to the maintainers of the inventory. When it is corrected, ${again(context)}.`
       : advise`Correct ${keyOf(failure, 'url')} in the policy, in a pull request of its own, or the inventory. Then ${again(context)}.`;
   },
-  docs: {
-    when: { error: 'an answer or the file is not in the documented shape, or not in that of the mapping' },
-    next: 'Correct the file, the inventory, or the key of the policy that the finding names: it gives the place, what was expected and what was found. Nothing of the answer was used. The shapes are in [inventory.md](inventory.md).',
-  },
+  when: { error: 'an answer or the file is not in the documented shape, or not in that of the mapping' },
+  fix: 'Correct the file, the inventory, or the key of the policy that the finding names: it gives the place, what was expected and what was found. Nothing of the answer was used. The shapes are in [inventory.md](inventory.md).',
 });
 
 export const inventoryInconsistent = failureCode({
@@ -98,13 +94,11 @@ export const inventoryInconsistent = failureCode({
       ? advise`${retry(context)}: the inventory may have changed while it was read. If the problem persists, send what was expected and found, below, to its maintainers.`
       : advise`${retry(context)}: the inventory may have changed while it was read. If the problem persists, check ${keyOf(failure, 'url')} in the policy, and how the inventory orders and counts its pages.`;
   },
-  docs: {
-    when: {
-      error:
-        'pages or counts contradict each other: two snapshots, a total that is not reached, an id or a page twice, an `asOf` in the future, another list at the second reading',
-    },
-    next: `The inventory may have changed while it was read: ${AGAIN}. If the problem persists, send the finding to its maintainers, or correct the key of the policy that it names. Correct a file at the place that the finding names.`,
+  when: {
+    error:
+      'pages or counts contradict each other: two snapshots, a total that is not reached, an id or a page twice, an `asOf` in the future, another list at the second reading',
   },
+  fix: `The inventory may have changed while it was read: ${AGAIN}. If the problem persists, send the finding to its maintainers, or correct the key of the policy that it names. Correct a file at the place that the finding names.`,
 });
 
 export const inventoryStale = failureCode({
@@ -112,10 +106,8 @@ export const inventoryStale = failureCode({
   title: 'The inventory is out of date',
   next: (failure, context) =>
     advise`Refresh the inventory (a file: commit a newer one), then ${again(context)}. ${keyOf(failure, 'max-age')} in the policy says how old it may be.`,
-  docs: {
-    when: { error: 'the snapshot is older than `inventory.max-age`' },
-    next: `Refresh the inventory (a file: commit a newer one), then ${AGAIN}.`,
-  },
+  when: { error: 'the snapshot is older than `inventory.max-age`' },
+  fix: `Refresh the inventory (a file: commit a newer one), then ${AGAIN}.`,
 });
 
 export const inventoryUnmapped = failureCode({
@@ -123,10 +115,8 @@ export const inventoryUnmapped = failureCode({
   title: 'The mapping of the inventory finds nothing',
   next: (failure) =>
     advise`Correct ${keyOf(failure, 'site')} in the policy, in a pull request of its own: it names nothing that a site of this inventory has.`,
-  docs: {
-    when: { error: 'an expression of the mapping gives nothing for every site' },
-    next: 'Correct the expression that the finding names; it lists the keys that the first item has, and the nearest one.',
-  },
+  when: { error: 'an expression of the mapping gives nothing for every site' },
+  fix: 'Correct the expression that the finding names; it lists the keys that the first item has, and the nearest one.',
 });
 
 export const inventoryBounds = failureCode({
@@ -134,8 +124,6 @@ export const inventoryBounds = failureCode({
   title: 'The inventory has another size than the policy allows',
   next: (failure) =>
     advise`See in the inventory whether sites are missing or too many. If this is the size it has now, write it as ${keyOf(failure, 'bounds')} in the policy, in a pull request of its own.`,
-  docs: {
-    when: { error: 'the number of sites, in all or of a cohort, is outside `inventory.bounds`' },
-    next: 'See in the inventory whether sites are missing or too many. If the estate has changed, change `inventory.bounds` in the policy.',
-  },
+  when: { error: 'the number of sites, in all or of a cohort, is outside `inventory.bounds`' },
+  fix: 'See in the inventory whether sites are missing or too many. If the estate has changed, change `inventory.bounds` in the policy.',
 });

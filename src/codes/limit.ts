@@ -1,3 +1,4 @@
+import type { AnyFinding } from '../domain/finding.ts';
 import { limitOf } from '../domain/policy/policy.ts';
 import { handedOut } from '../domain/deployment/groups.ts';
 import { isRollback } from '../domain/deployment/timing.ts';
@@ -15,9 +16,7 @@ interface Excess {
   readonly limit: number;
 }
 
-interface LimitExceeded {
-  readonly code: 'limit.exceeded';
-  readonly effect: 'deny' | 'warn';
+interface LimitExceeded extends AnyFinding<'limit.exceeded', 'deny' | 'warn'> {
   readonly cohorts: readonly Excess[];
 }
 
@@ -57,13 +56,11 @@ export const limitExceeded = define<LimitExceeded>({
       gate,
     ),
   }),
-  docs: {
-    when: {
-      deny: 'the gate would hand out more sites than `limits` of the policy or of the cohort allow',
-      warn: 'a cohort of the release, or one of its waves, has more active sites than the limit, so that its gate will be closed',
-    },
-    next: 'Change the policy: raise `limits`, or let the cohort go out in waves. A rollback passes limits.',
+  when: {
+    deny: 'the gate would hand out more sites than `limits` of the policy or of the cohort allow',
+    warn: 'a cohort of the release, or one of its waves, has more active sites than the limit, so that its gate will be closed',
   },
+  fix: 'Change the policy: raise `limits`, or let the cohort go out in waves. A rollback passes limits.',
 });
 
 function above(

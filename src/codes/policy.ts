@@ -1,3 +1,4 @@
+import type { AnyFinding } from '../domain/finding.ts';
 import { freezeFiles } from '../domain/policy/policy.ts';
 import type { Unmatched } from '../domain/policy/unmatched.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -7,9 +8,7 @@ import { plural } from '../prose/numbers.ts';
 import { say, words, type Prose } from '../prose/say.ts';
 import { correctAll, define, describeProblem, next } from './code.ts';
 
-interface MissingPolicy {
-  readonly code: 'policy.missing';
-  readonly effect: 'error';
+interface MissingPolicy extends AnyFinding<'policy.missing', 'error'> {
   readonly path: string;
   readonly branch: string;
 }
@@ -37,15 +36,11 @@ export const missingPolicy = define<MissingPolicy>({
       ...SMALLEST_POLICY,
     ),
   }),
-  docs: {
-    when: { error: 'there is no policy at `policy-path` on the default branch' },
-    next: 'Merge a policy first, in a pull request that changes nothing else: an administrator of the repository approves it, and its report says what it would do. The policy of a pull request judges nothing: a release does not bring its own rules.',
-  },
+  when: { error: 'there is no policy at `policy-path` on the default branch' },
+  fix: 'Merge a policy first, in a pull request that changes nothing else: an administrator of the repository approves it, and its report says what it would do. The policy of a pull request judges nothing: a release does not bring its own rules.',
 });
 
-interface InvalidPolicy {
-  readonly code: 'policy.invalid';
-  readonly effect: 'error' | 'deny';
+interface InvalidPolicy extends AnyFinding<'policy.invalid', 'error' | 'deny'> {
   readonly path: string;
   readonly problems: readonly Problem[];
 }
@@ -84,18 +79,14 @@ export const invalidPolicy = define<InvalidPolicy>({
       ),
     };
   },
-  docs: {
-    when: {
-      error: 'the policy on the default branch has mistakes; each is listed with line, column and what is allowed',
-      deny: 'the policy, the inventory file or another file that the policy names has mistakes as the pull request would change it',
-    },
-    next: 'Denied: correct the file in this pull request. Error: correct it in a pull request that changes nothing but the policy; that one needs the approval of an administrator of the repository, and every other is an error until it is merged.',
+  when: {
+    error: 'the policy on the default branch has mistakes; each is listed with line, column and what is allowed',
+    deny: 'the policy, the inventory file or another file that the policy names has mistakes as the pull request would change it',
   },
+  fix: 'Denied: correct the file in this pull request. Error: correct it in a pull request that changes nothing but the policy; that one needs the approval of an administrator of the repository, and every other is an error until it is merged.',
 });
 
-interface UnmatchedPolicy {
-  readonly code: 'policy.unmatched';
-  readonly effect: 'warn';
+interface UnmatchedPolicy extends AnyFinding<'policy.unmatched', 'warn'> {
   readonly items: readonly Unmatched[];
 }
 
@@ -117,12 +108,10 @@ export const unmatchedPolicy = define<UnmatchedPolicy>({
       ),
     ),
   }),
-  docs: {
-    when: {
-      warn: 'a glob of `paths`, `guarded`, `manifests` or `branches` in a changed policy matches nothing in the repository, or an owner has no write access, or `releases.deployed` is `sites` while `inventory.site` has no `deployed` or sites tell no commit',
-    },
-    next: 'Correct the spelling in the pull request, or give the owner write access. Add `inventory.site.deployed`, the expression that gives the full id of the commit that a site has. Leave a name where what it names is still to come.',
+  when: {
+    warn: 'a glob of `paths`, `guarded`, `manifests` or `branches` in a changed policy matches nothing in the repository, or an owner has no write access, or `releases.deployed` is `sites` while `inventory.site` has no `deployed` or sites tell no commit',
   },
+  fix: 'Correct the spelling in the pull request, or give the owner write access. Add `inventory.site.deployed`, the expression that gives the full id of the commit that a site has. Leave a name where what it names is still to come.',
 });
 
 function describeUnmatched({ key, value, kind }: Unmatched): Prose {

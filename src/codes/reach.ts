@@ -1,3 +1,4 @@
+import type { AnyFinding } from '../domain/finding.ts';
 import type { ReleaseFacts } from '../domain/facts.ts';
 import { coverageOf, coversCohort } from '../domain/sites/coverage.ts';
 import { plural } from '../prose/numbers.ts';
@@ -5,9 +6,7 @@ import { list, say, words, type Prose } from '../prose/say.ts';
 import { define } from './code.ts';
 import { declareNext } from './target-line.ts';
 
-interface UndeclaredReach {
-  readonly code: 'reach.undeclared';
-  readonly effect: 'deny';
+interface UndeclaredReach extends AnyFinding<'reach.undeclared', 'deny'> {
   readonly declared: readonly string[];
   readonly reached: readonly { readonly cohort: string; readonly paths: readonly string[] }[];
 }
@@ -45,10 +44,8 @@ export const undeclaredReach = define<UndeclaredReach>({
       ),
     };
   },
-  docs: {
-    when: { deny: 'a changed path reaches a cohort that the declaration does not cover' },
-    next: 'Move these paths to a release of their own. Declare the cohort as well only if it is meant to receive the change.',
-  },
+  when: { deny: 'a changed path reaches a cohort that the declaration does not cover' },
+  fix: 'Move these paths to a release of their own. Declare the cohort as well only if it is meant to receive the change.',
 });
 
 /** What is merged cannot be divided any more. */

@@ -1,11 +1,10 @@
+import type { AnyFinding } from '../domain/finding.ts';
 import { plural } from '../prose/numbers.ts';
 import { commitReference, list, say } from '../prose/say.ts';
 import { advise, define } from './code.ts';
 
 /** Sites that have a newer commit than the run's: they are left out. */
-interface SiteAhead {
-  readonly code: 'gate.site-ahead';
-  readonly effect: 'warn';
+interface SiteAhead extends AnyFinding<'gate.site-ahead', 'warn'> {
   readonly commit: string;
   readonly ahead: readonly { readonly commit: string; /** Ids, all of them. */ readonly ids: readonly string[] }[];
 }
@@ -24,10 +23,8 @@ export const siteAhead = define<SiteAhead>({
     observed: ahead.map((newer) => say`${commitReference(newer.commit)}: ${list(newer.ids, 10)}`),
     next: advise`Leave these sites as they are: the list does not have them, and they have more than this commit.`,
   }),
-  docs: {
-    when: { warn: 'with `releases.deployed: sites`, a site has a newer commit than that of the run' },
-    next: 'Nothing for the deployment: the sites are left out of the file. To take them back, roll back with `rollback: true`.',
-  },
+  when: { warn: 'with `releases.deployed: sites`, a site has a newer commit than that of the run' },
+  fix: 'Nothing for the deployment: the sites are left out of the file. To take them back, roll back with `rollback: true`.',
 });
 
 function count(ahead: SiteAhead['ahead']): number {

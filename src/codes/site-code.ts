@@ -1,3 +1,4 @@
+import type { AnyFinding } from '../domain/finding.ts';
 import type { ReleaseFacts } from '../domain/facts.ts';
 import type { Resolution, Violation } from '../domain/sites/resolution.ts';
 import { plural, printCount } from '../prose/numbers.ts';
@@ -5,14 +6,12 @@ import { list, say, words, type Prose } from '../prose/say.ts';
 import { define, type Code, type Docs, type Next } from './code.ts';
 
 /** A finding about sites: one violation for each, all of them. */
-export interface SiteFinding<C extends string> {
-  readonly code: C;
-  readonly effect: 'deny';
+export interface SiteFinding<C extends string> extends AnyFinding<C, 'deny'> {
   readonly sites: readonly Violation[];
 }
 
 /** What a code about sites has of its own. */
-interface SiteDefinition<C extends string> {
+interface SiteDefinition<C extends string> extends Docs<'deny'> {
   readonly code: C;
   readonly kind: Violation['kind'];
   /** Whether the gate looks for it among the members of the deployed cohort, too. */
@@ -24,7 +23,6 @@ interface SiteDefinition<C extends string> {
   readonly group: (violation: Violation) => readonly string[];
   readonly observed: (values: readonly string[]) => Prose;
   readonly next: (finding: SiteFinding<C>, release: ReleaseFacts | null) => Next;
-  readonly docs: Docs<'deny'>;
 }
 
 /** Codes about sites are one family: each is data. */
@@ -43,7 +41,8 @@ export function siteCode<C extends string>(definition: SiteDefinition<C>): Code<
       observed: grouped(finding.sites, definition),
       next: definition.next(finding, release),
     }),
-    docs: definition.docs,
+    when: definition.when,
+    fix: definition.fix,
   });
 }
 

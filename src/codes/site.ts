@@ -13,10 +13,8 @@ export const outsideSite = siteCode({
   group: ({ site }) => site.cohorts,
   observed: (cohorts) => (cohorts.length === 0 ? words('in no cohort') : say`in ${list(cohorts)}`),
   next: (finding, release) => leaveOut([finding], release),
-  docs: {
-    when: { deny: 'a targeted site is not covered by the declaration' },
-    next: 'Take the sites out of the manifest. If the change is meant for them, declare their cohort as well: its owners must then approve, too.',
-  },
+  when: { deny: 'a targeted site is not covered by the declaration' },
+  fix: 'Take the sites out of the manifest. If the change is meant for them, declare their cohort as well: its owners must then approve, too.',
 });
 
 function declaredOf(sites: readonly { readonly reasons: readonly string[] }[]): string[] {
@@ -35,10 +33,8 @@ export const unknownSite = siteCode({
       sites.map(({ site }) => site.id),
       3,
     )} in ${targets(release)}, or add ${words(sites.length === 1 ? 'the site' : 'the sites')} to the inventory first.`,
-  docs: {
-    when: { deny: 'the manifest lists an id that the inventory does not have' },
-    next: 'Correct the id, or add the site to the inventory first.',
-  },
+  when: { deny: 'the manifest lists an id that the inventory does not have' },
+  fix: 'Correct the id, or add the site to the inventory first.',
 });
 
 export const inactiveSite = siteCode({
@@ -49,10 +45,8 @@ export const inactiveSite = siteCode({
   group: ({ reasons }) => reasons,
   observed: (status) => say`with status ${list(status)}`,
   next: (finding, release) => leaveOut([finding], release),
-  docs: {
-    when: { deny: 'the manifest lists a site whose status is not one of `releases.statuses`' },
-    next: 'Take the site out of the manifest, or correct the inventory where it is wrong about the status.',
-  },
+  when: { deny: 'the manifest lists a site whose status is not one of `releases.statuses`' },
+  fix: 'Take the site out of the manifest, or correct the inventory where it is wrong about the status.',
 });
 
 export const incapableSite = siteCode({
@@ -63,10 +57,8 @@ export const incapableSite = siteCode({
   group: ({ reasons }) => reasons,
   observed: (terms) => say`not meeting ${list(terms)}`,
   next: (finding, release) => leaveOut([finding], release),
-  docs: {
-    when: { deny: 'a targeted site does not meet a condition (`requires`, `forbids`)' },
-    next: 'Leave the sites out, or correct the inventory where it is wrong about them.',
-  },
+  when: { deny: 'a targeted site does not meet a condition (`requires`, `forbids`)' },
+  fix: 'Leave the sites out, or correct the inventory where it is wrong about them.',
 });
 
 export const unprovenSite = siteCode({
@@ -77,12 +69,10 @@ export const unprovenSite = siteCode({
   group: ({ reasons }) => reasons,
   observed: (terms) => say`with no value for ${list(terms)}`,
   next: (finding, release) => leaveOut([finding], release),
-  docs: {
-    when: {
-      deny: 'a targeted site has no value for an attribute in a condition (`requires`, `forbids`), or one that differs from it by invisible characters alone',
-    },
-    next: 'Leave the sites out, or record the value in the inventory. Unknown counts as not met. Where a missing key means no, write `forbids: frozen` and not `forbids: frozen=true`: it asks whether the key is there at all. Where no site has a value, the name of the attribute is probably misspelt.',
+  when: {
+    deny: 'a targeted site has no value for an attribute in a condition (`requires`, `forbids`), or one that differs from it by invisible characters alone',
   },
+  fix: 'Leave the sites out, or record the value in the inventory. Unknown counts as not met. Where a missing key means no, write `forbids: frozen` and not `forbids: frozen=true`: it asks whether the key is there at all. Where no site has a value, the name of the attribute is probably misspelt.',
 });
 
 export const disputedSite = siteCode({
@@ -96,10 +86,8 @@ export const disputedSite = siteCode({
   observed: ([source = '', answer = '']) => say`in ${source}: ${answer}`,
   next: () =>
     advise`Find out which of the two is right, and correct the other. Until then leave the sites out of this release, or out of the inventory's active ones.`,
-  docs: {
-    when: { deny: 'a source of `inventory.confirm` does not have a targeted site, or with another status' },
-    next: 'Find out which of the two sources is right, and correct the other.',
-  },
+  when: { deny: 'a source of `inventory.confirm` does not have a targeted site, or with another status' },
+  fix: 'Find out which of the two sources is right, and correct the other.',
 });
 
 function conditions(release: ReleaseFacts | null): Prose {

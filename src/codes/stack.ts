@@ -1,3 +1,4 @@
+import type { AnyFinding } from '../domain/finding.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { plural } from '../prose/numbers.ts';
 import { join, pullName, say, words, type Prose } from '../prose/say.ts';
@@ -12,9 +13,7 @@ export interface LayerBelow {
 }
 
 /** A stack is merged as one: whatever is below goes into the trunk as well. */
-interface StackWaiting {
-  readonly code: 'stack.waiting';
-  readonly effect: 'hold';
+interface StackWaiting extends AnyFinding<'stack.waiting', 'hold'> {
   readonly layers: readonly LayerBelow[];
 }
 
@@ -29,12 +28,10 @@ export const stackWaiting = define<StackWaiting>({
       '/cohort recheck',
     ),
   }),
-  docs: {
-    when: {
-      hold: 'the base branch is the head of another open pull request, and that one, or one below it, would not be allowed at the commit that this one stands on',
-    },
-    next: 'Bring the pull requests below to *Allowed*, and rebase this one where one of them has new commits. Then comment `/cohort recheck`.',
+  when: {
+    hold: 'the base branch is the head of another open pull request, and that one, or one below it, would not be allowed at the commit that this one stands on',
   },
+  fix: 'Bring the pull requests below to *Allowed*, and rebase this one where one of them has new commits. Then comment `/cohort recheck`.',
 });
 
 function observed({ number, verdict, moved }: LayerBelow): Prose {

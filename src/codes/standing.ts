@@ -1,3 +1,4 @@
+import type { AnyFinding } from '../domain/finding.ts';
 import type { StandingManifest, StandingOffender } from '../domain/standing/manifest.ts';
 import { handedOut } from '../domain/deployment/groups.ts';
 import { compare } from '../domain/sites/order.ts';
@@ -6,9 +7,7 @@ import { line, list, say, type Prose } from '../prose/say.ts';
 import { advise, define, describeProblem, next, type Next } from './code.ts';
 
 /** Manifests that stand and cannot be read, or that sites do not meet. */
-interface StandingCondition {
-  readonly code: 'gate.standing-condition';
-  readonly effect: 'deny' | 'warn';
+interface StandingCondition extends AnyFinding<'gate.standing-condition', 'deny' | 'warn'> {
   readonly manifests: readonly StandingManifest[];
   /** At the check: environments whose gates they would close. */
   readonly environments?: readonly string[];
@@ -50,13 +49,11 @@ export const standingCondition = define<StandingCondition>({
         ? backNext(manifests)
         : nextOf(effect, manifests, environments),
   }),
-  docs: {
-    when: {
-      deny: 'a site that would be handed out is not covered by a manifest in the tree of the deployed commit, or does not meet its conditions; or such a manifest cannot be read',
-      warn: 'check: the same as things stand, so that a gate will be closed; gate: the same on a rollback, where the sites are left out',
-    },
-    next: 'Correct the sites in the inventory, or widen, correct or delete the manifest in a pull request. A site that joined the cohort after a release is judged like the others.',
+  when: {
+    deny: 'a site that would be handed out is not covered by a manifest in the tree of the deployed commit, or does not meet its conditions; or such a manifest cannot be read',
+    warn: 'check: the same as things stand, so that a gate will be closed; gate: the same on a rollback, where the sites are left out',
   },
+  fix: 'Correct the sites in the inventory, or widen, correct or delete the manifest in a pull request. A site that joined the cohort after a release is judged like the others.',
 });
 
 function titleOf(manifests: readonly StandingManifest[], where: string): string {

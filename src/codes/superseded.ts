@@ -1,11 +1,10 @@
+import type { AnyFinding } from '../domain/finding.ts';
 import type { InTheWay } from '../domain/deployment/facts.ts';
 import { commitReference, join, pullName, say, words, type Prose } from '../prose/say.ts';
 import { advise, define, next, type Next } from './code.ts';
 
 /** What is deployed, or half deployed, would be taken away. */
-interface Superseded {
-  readonly code: 'gate.superseded';
-  readonly effect: 'deny';
+interface Superseded extends AnyFinding<'gate.superseded', 'deny'> {
   readonly commit: string;
   readonly environment: string;
   /** Whether a rollback was asked for; then it is not a permitted one. */
@@ -31,12 +30,10 @@ export const superseded = define<Superseded>({
       next: isOlder ? olderNext(finding) : lackingNext(finding),
     };
   },
-  docs: {
-    when: {
-      deny: 'the commit is older than what is deployed or half deployed, or lacks pull requests of it, and this is no permitted rollback',
-    },
-    next: 'Run the deploy job at the tip of the release branch. To roll back, start the run at a commit that the environment has had, with `rollback: true`. Where the commit lacks deployed pull requests, merge them into its branch first; `rollback: true` lets them go.',
+  when: {
+    deny: 'the commit is older than what is deployed or half deployed, or lacks pull requests of it, and this is no permitted rollback',
   },
+  fix: 'Run the deploy job at the tip of the release branch. To roll back, start the run at a commit that the environment has had, with `rollback: true`. Where the commit lacks deployed pull requests, merge them into its branch first; `rollback: true` lets them go.',
 });
 
 function observe({ commit, stand, finished, pulls, direct }: InTheWay, runCommit: string): Prose {

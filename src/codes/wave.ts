@@ -1,3 +1,4 @@
+import type { AnyFinding } from '../domain/finding.ts';
 import { isRollback, earlyIn, type Early } from '../domain/deployment/timing.ts';
 import type { GateFactsOf } from '../domain/deployment/facts.ts';
 import { type EarlierWave, type WaveState } from '../domain/risk/waves.ts';
@@ -7,9 +8,7 @@ import { list, say, words, type Prose } from '../prose/say.ts';
 import { advise, define, next } from './code.ts';
 import { isEmergency, orEmergency } from './emergency.ts';
 
-interface EarlyWave {
-  readonly code: 'wave.early';
-  readonly effect: 'hold';
+interface EarlyWave extends AnyFinding<'wave.early', 'hold'> {
   readonly waves: readonly Early[];
 }
 
@@ -30,15 +29,11 @@ export const earlyWave = define<EarlyWave>({
       gate,
     ),
   }),
-  docs: {
-    when: { hold: 'an earlier wave has not had the commit for the whole of its bake time' },
-    next: 'Run the deploy job again at this very commit when the bake time is over; the report and the output `until` say when.',
-  },
+  when: { hold: 'an earlier wave has not had the commit for the whole of its bake time' },
+  fix: 'Run the deploy job again at this very commit when the bake time is over; the report and the output `until` say when.',
 });
 
-interface SkippedWave {
-  readonly code: 'wave.skipped';
-  readonly effect: 'deny';
+interface SkippedWave extends AnyFinding<'wave.skipped', 'deny'> {
   readonly waves: readonly {
     readonly wave: string;
     readonly environments: readonly string[];
@@ -80,17 +75,13 @@ export const skippedWave = define<SkippedWave>({
           ),
         ),
   }),
-  docs: {
-    when: {
-      deny: 'an earlier wave has not had this very commit by a successful deployment that counts, or has no active site, or (with `releases.deployed: sites`) has a site without it',
-    },
-    next: 'Run the deploy jobs of the earlier waves at this very commit first. A wave that can never have it is taken out by a change of the policy.',
+  when: {
+    deny: 'an earlier wave has not had this very commit by a successful deployment that counts, or has no active site, or (with `releases.deployed: sites`) has a site without it',
   },
+  fix: 'Run the deploy jobs of the earlier waves at this very commit first. A wave that can never have it is taken out by a change of the policy.',
 });
 
-interface UnhealthyWave {
-  readonly code: 'wave.unhealthy';
-  readonly effect: 'hold';
+interface UnhealthyWave extends AnyFinding<'wave.unhealthy', 'hold'> {
   readonly waves: readonly {
     readonly wave: string;
     readonly environment: string;
@@ -117,12 +108,10 @@ export const unhealthyWave = define<UnhealthyWave>({
     ),
     next: advise`Fix the earlier wave: deploy there successfully again, or wait until its check is green. If the change itself is wrong, correct it in a pull request.`,
   }),
-  docs: {
-    when: {
-      hold: 'since an earlier wave has the commit, a deployment there failed or was rolled back, or its check is not green',
-    },
-    next: 'Deploy the commit to the earlier wave successfully again, or wait until its check is green. If the change itself is wrong, correct it in a pull request.',
+  when: {
+    hold: 'since an earlier wave has the commit, a deployment there failed or was rolled back, or its check is not green',
   },
+  fix: 'Deploy the commit to the earlier wave successfully again, or wait until its check is green. If the change itself is wrong, correct it in a pull request.',
 });
 
 function earlierIn(facts: GateFactsOf): readonly EarlierWave[] {

@@ -2,9 +2,9 @@ import type { Owner } from './policy/policy.ts';
 import type { Effect } from './verdict.ts';
 
 /** What every finding has. Its evidence is its code's own: `codes/` has the closed union of them. */
-export interface AnyFinding {
-  readonly code: string;
-  readonly effect: Effect;
+export interface AnyFinding<C extends string = string, E extends Effect = Effect> {
+  readonly code: C;
+  readonly effect: E;
 }
 
 /**

@@ -1,28 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { codesPage } from '../../scripts/reference.ts';
 import { catalogueOf } from '../../src/codes/catalogue.ts';
-import { define, next, type FindingOf } from '../../src/codes/code.ts';
+import { advise, define, type FindingOf } from '../../src/codes/code.ts';
 import { CODES } from '../../src/codes/index.ts';
+import type { AnyFinding } from '../../src/domain/finding.ts';
 import { plainText, say, words } from '../../src/prose/say.ts';
 import { facts } from '../domain/build.ts';
 
-interface FullMoon {
-  readonly code: 'moon.full';
-  readonly effect: 'hold';
+interface FullMoon extends AnyFinding<'moon.full', 'hold'> {
   readonly title: string;
 }
 
 /** A code that nobody needs: one object here, one line in the list below, and no other place. */
 const fullMoon = define<FullMoon>({
   code: 'moon.full',
-  find: ({ pull }) => [{ code: 'moon.full', effect: 'hold', title: pull.title }],
+  find: ({ pull }) => ({ code: 'moon.full', effect: 'hold', title: pull.title }),
   describe: ({ title }) => ({
     title: 'The moon is full',
     expected: words('a waning moon'),
     observed: [say`${title} under a full moon`],
-    next: next(words('Wait for a fortnight.')),
+    next: advise`Wait for a fortnight.`,
   }),
-  docs: { when: { hold: 'the moon is full' }, next: 'Wait for a fortnight.' },
+  when: { hold: 'the moon is full' },
+  fix: 'Wait for a fortnight.',
 });
 
 describe('a made-up code is one object and one line', () => {
