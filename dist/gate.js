@@ -1,6 +1,6 @@
 export const id=990
 export const ids=[990]
-export const modules={7238:((e,t,n)=>{n.d(t,{runGate:()=>runGate,runVerify:()=>runVerify})
+export const modules={6366:((e,t,n)=>{n.d(t,{runGate:()=>runGate,runVerify:()=>runVerify})
 var o=n(2745)
 var s=n(6241)
 var r=n(9506)
@@ -40,24 +40,30 @@ for(const r of new Set(t)){const t=await fetchProofOfLog(e,r,n,o)
 if(!t.ok)return t
 s.push(t.value)}const of=e=>s.some(t=>t.gate===e)
 return(0,l.ok)({proven:s.some(e=>e.proven),gate:of("passed")?"passed":of("unknown")||s.length===0?"unknown":of("refused")?"refused":"absent",otherJobs:s.flatMap(e=>e.otherJobs)})}const b={proven:false,gate:"unknown",otherJobs:[]}
-async function fetchProofOfLog(e,t,n,o){const s=/\/actions\/runs\/(\d+)\/jobs?\/(\d+)\/?$/.exec(t)
+async function fetchProofOfLog(e,t,n,o){const s=idsIn(t)
 if(s===null)return(0,l.ok)(b)
-const[r,a]=await Promise.all([e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:Number(s[2])},y),e.rest("GET /repos/{owner}/{repo}/actions/runs/{run_id}",{run_id:Number(s[1])},w)])
-if(!r.ok)return isAbsent(r.error)?(0,l.ok)(b):r
-if(!a.ok)return isAbsent(a.error)?(0,l.ok)(b):a
-const i=`${a.value.path.replace(/@[^]*/,"").replace(".github/workflows/","")}/${r.value.name}`
-const c=gateOf(r.value.steps)
-const u=String(r.value.run_id)===s[1]&&r.value.head_sha===n&&a.value.head_sha===n
-const f=o===null||i===o&&a.value.path.startsWith(".github/workflows/")
-return(0,l.ok)({proven:f&&u&&c==="passed"&&r.value.conclusion==="success"&&k.includes(a.value.event),gate:c,otherJobs:f?[]:[i]})}function gateOf(e=[]){const t=e.filter(e=>e.name===g)
+const r=(0,l.Q)(await Promise.all([fetchJob(e,s.job),e.rest("GET /repos/{owner}/{repo}/actions/runs/{run_id}",{run_id:s.run},w)]))
+if(!r.ok)return r.error.reason==="absent"?(0,l.ok)(b):r
+const[a,{path:i,head_sha:c,event:u}]=r.value
+const f=`${i.replace(/@[^]*/,"").replace(".github/workflows/","")}/${a.name}`
+const d=gateOf(a)
+const h=a.run_id===s.run&&a.head_sha===n&&c===n
+const m=o===null||f===o&&i.startsWith(".github/workflows/")
+return(0,l.ok)({proven:m&&h&&d==="passed"&&a.conclusion==="success"&&k.includes(u),gate:d,otherJobs:m?[]:[f]})}async function wasRefused(e,t){const n=new Set(t.map(e=>idsIn(e)?.job??null))
+if(n.size===0)return(0,l.ok)(false)
+for(const t of n){if(t===null)return(0,l.ok)(false)
+const n=await fetchJob(e,t)
+if(!n.ok)return n.error.reason==="absent"?(0,l.ok)(false):n
+if(gateOf(n.value)!=="refused")return(0,l.ok)(false)}return(0,l.ok)(true)}function idsIn(e){const[,t,n]=/\/actions\/runs\/(\d+)\/jobs?\/(\d+)\/?$/.exec(e)??[]
+return t===void 0||n===void 0?null:{run:Number(t),job:Number(n)}}function fetchJob(e,t){return e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:t},y)}function gateOf({steps:e=[]}){const t=e.filter(e=>e.name===g)
 if(t.length===0)return"absent"
-return t.some(e=>e.conclusion==="success")?"passed":"refused"}function isAbsent({reason:e}){return e==="absent"}var S=n(2496)
+return t.some(e=>e.conclusion==="success")?"passed":"refused"}var S=n(2496)
 var O=n(1064)
 var P=n(4414)
 const A=v.Ikc({__typename:v.YjP(),login:v.YjP()}).nullable()
 const $=v.Ikc({state:v.YjP(),createdAt:v.YjP(),logUrl:v.YjP().nullable(),creator:A})
-const B=v.Ikc({commitOid:v.YjP(),createdAt:v.YjP(),environment:v.YjP().nullable(),originalEnvironment:v.YjP().nullable(),creator:A,statuses:v.Ikc({totalCount:v.Whr(),nodes:v.YOg($)}).nullable()})
-const R={field:"deployments",filter:"environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }",selection:"commitOid createdAt environment originalEnvironment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } }",node:B,largest:50}
+const R=v.Ikc({commitOid:v.YjP(),createdAt:v.YjP(),environment:v.YjP().nullable(),originalEnvironment:v.YjP().nullable(),creator:A,statuses:v.Ikc({totalCount:v.Whr(),nodes:v.YOg($)}).nullable()})
+const B={field:"deployments",filter:"environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }",selection:"commitOid createdAt environment originalEnvironment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } }",node:R,largest:50}
 function deploymentsIn({nodes:e},t){const n=new Set(t.map(e=>e.toLowerCase()))
 return e.filter(({environment:e,originalEnvironment:t,creator:o})=>n.has((t??e)?.toLowerCase()??"")&&isActions(o)).map(toDeployment)}function isActions(e){return e?.__typename==="Bot"&&e.login==="github-actions"}const M=["WAITING","QUEUED","PENDING"]
 function toDeployment({commitOid:e,createdAt:t,statuses:n}){const o=n?.nodes.filter(e=>isActions(e.creator))??[]
@@ -66,7 +72,7 @@ const of=(...e)=>o.filter(({state:t})=>e.includes(t))
 const[r,a,i]=[of("SUCCESS"),of("FAILURE","ERROR"),of("IN_PROGRESS")]
 const l=s&&o.every(({state:e})=>M.includes(e))
 return{commit:e,createdAt:t,state:r.length>0?"succeeded":l?"waiting":"unfinished",underWay:r.length+a.length+of("INACTIVE").length===0,lastStatusAt:Math.max(Date.parse(t),...timesOf(o.filter(({state:e})=>e!=="INACTIVE"))),succeededAt:r.length===0?null:Math.min(...timesOf(r)),failedAt:a.length===0?null:Math.max(...timesOf(a)),startedAt:i.length===0?null:Math.min(...timesOf(i)),logs:logsOf(r.length>0?r:o),failedLogs:logsOf(a),startedLogs:logsOf(i),complete:s}}function timesOf(e){return e.map(({createdAt:e})=>Date.parse(e))}function logsOf(e){return e.map(({logUrl:e})=>e).filter(e=>e!==null)}const j=40
-function readDeployments(e,{names:t,spellings:n,newest:o},s){return n.ask(e,t,n=>{const r={asked:`deployments of ${t[0]}`,operation:"Deployments",connection:R,of:"repository",parameters:"$environments: [String!]!",variables:{environments:n},most:j}
+function readDeployments(e,{names:t,spellings:n,newest:o},s){return n.ask(e,t,n=>{const r={asked:`deployments of ${t[0]}`,operation:"Deployments",connection:B,of:"repository",parameters:"$environments: [String!]!",variables:{environments:n},most:j}
 return s(deploymentsOn((0,O.E0)(e,r,n.length===1?o:null),t))})}async function*deploymentsOn(e,t){for await(const n of e)yield n.ok?(0,l.ok)(deploymentsIn(n.value,t)):n}const L=31*864e5
 function fetchHistorySince(e,t,n){let o=null
 return fetchHistory(e,t,e=>{const t=Date.parse(e.createdAt)
@@ -82,17 +88,17 @@ var D=n(347)
 var C=n(6345)
 var q=n(5065)
 var x=n(3190)
-var _=n(2725)
-function emptyRange(e){return{line:(0,m.c)([],e),broughtBy:new Map,signedByGitHub:new Set,elsewhere:new Map}}const H=5e3
+var H=n(2725)
+function emptyRange(e){return{line:(0,m.c)([],e),broughtBy:new Map,signedByGitHub:new Set,elsewhere:new Map}}const _=5e3
 function rangeQuestion({github:e,git:t,commit:n,policy:o,repository:s},r){const isRelease=e=>(0,x.S9)(e,o,s.defaultBranch)
 return{github:e,git:t,commit:n,baseline:r,isReleaseBranch:isRelease}}async function fetchRange({github:e,git:t,baseline:n,commit:o,isReleaseBranch:s}){const r=await t.compare(n,o)
 if(!r.ok)return r
 const{total:a}=r.value
-if(a>H)return(0,P.ps)(`commits between ${n} and ${o}`,`at most ${H} commits`,`${a} of them`)
+if(a>_)return(0,P.ps)(`commits between ${n} and ${o}`,`at most ${_} commits`,`${a} of them`)
 const i=await t.firstParents(n,o)
 if(!i.ok)return i
 const c=i.value.commits.map(({oid:e})=>e)
-const u=await(0,_.U)(e,c)
+const u=await(0,H.U)(e,c)
 if(!u.ok)return u
 const f=new Set(c)
 const d=new Map
@@ -100,10 +106,10 @@ for(const e of c)d.set(e,pullsOf(u.value.get(e),s,e=>f.has(e)))
 const h=[...u.value.values()].filter(e=>e.signedByGitHub)
 return(0,l.ok)({line:i.value,broughtBy:d,signedByGitHub:new Set(h.map(({oid:e})=>e)),elsewhere:new Map([...u.value].map(([e,{pulls:t}])=>{const n=t.find(({merged:e,base:t})=>e&&!s(t))
 return[e,n&&{pull:n.number,branch:n.base}]}))})}const F=[500,1500]
-const E=[3e3,5e3,1e4,2e4,2e4]
-const W=20
+const W=[3e3,5e3,1e4,2e4,2e4]
+const U=20
 async function fetchLateOrigins({github:e,git:t,commit:n,isReleaseBranch:o},s,r,a){if(r.length===0)return(0,l.ok)(s)
-const i=await(0,_.h)(e)
+const i=await(0,H.h)(e)
 if(!i.ok)return i
 const c=new Map(s.broughtBy)
 const u=new Set(s.signedByGitHub)
@@ -112,16 +118,16 @@ const d=i.value.filter(e=>e.merged&&o(e.base))
 for(const{number:e,mergeCommit:t}of d)if(t!==null&&r.includes(t))c.set(t,[...c.get(t)??[],e])
 const h=claimedBy(d,s.line)
 const missing=()=>r.filter(e=>c.get(e)?.length===0)
-for(const[s,r]of[0,...F,...E].entries()){const i=missing()
+for(const[s,r]of[0,...F,...W].entries()){const i=missing()
 if(i.length===0)break
 if(s>F.length&&!i.some(e=>h.has(e)))break
 if(r>0)await a(r)
-const l=await(0,_.U)(e,i)
+const l=await(0,H.U)(e,i)
 if(!l.ok)return l
 for(const[e,s]of l.value){if(s.signedByGitHub)u.add(e)
 const r=await learnMerges(t,n,s,f)
 if(!r.ok)return r
-c.set(e,pullsOf(s,o,e=>f.get(e)===true))}}return(0,l.ok)({...s,broughtBy:c,signedByGitHub:u})}async function learnMerges(e,t,{pulls:n},o){for(const{mergeCommit:s}of n.slice(0,W)){if(s===null||o.has(s))continue
+c.set(e,pullsOf(s,o,e=>f.get(e)===true))}}return(0,l.ok)({...s,broughtBy:c,signedByGitHub:u})}async function learnMerges(e,t,{pulls:n},o){for(const{mergeCommit:s}of n.slice(0,U)){if(s===null||o.has(s))continue
 const n=await e.holds(t,s)
 if(!n.ok)return n
 o.set(s,n.value)}return(0,l.ok)(null)}function pullsOf(e,t,n){return(e?.pulls??[]).filter(e=>e.merged&&t(e.base)&&e.mergeCommit!==null&&n(e.mergeCommit)).map(e=>e.number)}function claimedBy(e,{commits:t}){const n=new Map(t.map(e=>[e.oid,e]))
@@ -146,8 +152,8 @@ const[s,r]=await Promise.all([fetchRange(rangeQuestion(e,t)),(0,C.Qh)(e,t)])
 if(!s.ok||!r.ok)return
 const a=[...s.value.broughtBy.values(),...r.value.changes.map(({pulls:e})=>e)].flat()
 const i=await(0,q.l)(n,a)
-if(i.ok)await(0,D.ec)(n,i.value.map(({pull:e})=>e),o.merged)}var U=n(3089)
-var Y=n(2470)
+if(i.ok)await(0,D.ec)(n,i.value.map(({pull:e})=>e),o.merged)}var E=n(3089)
+var T=n(2470)
 async function fetchReleaseBranch(e){const{git:t,commit:n,runBranch:o}=e
 const s=await fetchCandidates(e)
 if(!s.ok)return s
@@ -163,26 +169,24 @@ const c={name:e,isFirstParent:i,newerStates:new Set(r.value.firstParents)}
 if(i)return(0,l.ok)(c)
 a??=c}return(0,l.ok)(a)}async function fetchCandidates({github:e,policy:t,repository:n}){const{branches:o}=t.releases
 if(o===null)return(0,l.ok)([{name:n.defaultBranch,tip:n.tip}])
-if(o.every(e=>/^[\w./-]+$/.test(e)))return(0,Y.o)(e,o)
-const s=await(0,Y.E)(e)
+if(o.every(e=>/^[\w./-]+$/.test(e)))return(0,T.o)(e,o)
+const s=await(0,T.E)(e)
 if(!s.ok)return s
-const r=(0,U.gV)(o)
-return(0,l.ok)(s.value.filter(e=>r(e.name)))}var T=n(1438)
-var N=n(3282)
-var G=n(4979)
-var V=n(2962)
-function kindsSince({policy:e,policyPath:t},{line:n,changes:o,rulesAt:s}){const r=o.filter(({path:e})=>e===t).map(({oid:e})=>e)
-const a=[n.boundary,...r].map(s).filter(e=>typeof e==="object")
-return(0,x.BK)(e,t,a)}async function fetchRules(e,t){const{start:n,baseline:o,rulesSince:s}=t
+const r=(0,E.gV)(o)
+return(0,l.ok)(s.value.filter(e=>r(e.name)))}var Y=n(1438)
+var G=n(3282)
+var N=n(4979)
+var J=n(2962)
+async function fetchRules(e,t){const{start:n,baseline:o,rulesSince:s}=t
 const r=s===n.baseline.commit?(0,l.ok)(n.defaultBranch):await(0,C.Qh)(e,s)
 if(!r.ok)return r
 const{changes:a}=r.value
 const i=kindsSince(e,r.value)
 const c={defaultBranch:r.value,changes:a,firstPolicy:n.firstPolicy,kinds:i}
 if(o.kind!=="deployment")return(0,l.ok)(c)
-const u=await(0,V.tg)(e.github,e.policyPath,e.repository)
+const u=await(0,J.tg)(e.github,e.policyPath,e.repository)
 if(!u.ok)return u
-const f=new Set(u.value.flatMap(({text:t})=>{const n=t===null?null:(0,N.O)(t,e.policyPath)
+const f=new Set(u.value.flatMap(({text:t})=>{const n=t===null?null:(0,G.O)(t,e.policyPath)
 return n?.ok===true?[jobOf(n.value,e)]:[]}))
 if(f.size<2)return(0,l.ok)(c)
 const d=n.firstPolicy===null?await(0,C.JK)(e):(0,l.ok)(n.firstPolicy)
@@ -191,14 +195,17 @@ const h=await(0,C.Qh)(e,d.value)
 if(!h.ok)return h
 const m=new Set(r.value.line.firstParents)
 const p=jobChanges(h.value,e).filter(({oid:e})=>!m.has(e))
-return(0,l.ok)({defaultBranch:h.value,changes:[...a,...p],firstPolicy:d.value,kinds:i})}function jobChanges({line:e,changes:t,rulesAt:n,before:o},s){const jobBefore=t=>{for(let r=o(t);r!=="";r=o(r)){const t=n(r)
+return(0,l.ok)({defaultBranch:h.value,changes:[...a,...p],firstPolicy:d.value,kinds:i})}function kindsSince({policy:e,policyPath:t},{line:n,changes:o,rulesAt:s}){const r=o.filter(({path:e})=>e===t).map(({oid:e})=>e)
+const a=[n.boundary,...r].map(s)
+if(a.includes("invalid"))return{isIgnored:()=>false,isGuarded:()=>true}
+return(0,x.BK)(e,t,a.filter(e=>typeof e==="object"))}function jobChanges({line:e,changes:t,rulesAt:n,before:o},s){const jobBefore=t=>{for(let r=o(t);r!=="";r=o(r)){const t=n(r)
 if(typeof t==="object")return jobOf(t,s)
 if(!e.firstParents.includes(r))return null}return null}
 return t.filter(({path:e,oid:t})=>{const o=n(t)
 if(e!==s.policyPath||typeof o!=="object")return false
 const r=jobBefore(t)
 return r!==null&&r!==jobOf(o,s)})}function jobOf(e,{place:{cohort:t,environment:n}}){const o=e.cohorts.get(t.name)
-const s=(o===void 0?[]:(0,G.M2)(o)).find(({name:e})=>(0,G.q)(e,n.name))
+const s=(o===void 0?[]:(0,N.M2)(o)).find(({name:e})=>(0,N.q)(e,n.name))
 return JSON.stringify(s===void 0?null:[s.job])}function commitsSince(e,t,n){const o=e.line.commits.map(({oid:e})=>e)
 if(t===n)return new Set(o)
 const s=heldOf(e,[t])
@@ -217,15 +224,13 @@ let s=n.value
 for(const t of o.value){const n=await sharedWith(e,s,t)
 if(!n.ok)return n
 s=n.value}return(0,l.ok)({below:s,partly:[t.below.commit,...o.value.map(({commit:e})=>e)]})}async function sharedWith({git:e,commit:t},n,o){if(o===null||n===null)return(0,l.ok)(n)
-const s=await e.compare(o.commit,t)
-if(!s.ok)return s.error.reason==="absent"?(0,l.ok)(null):s
-const r=await e.firstParents(s.value.mergeBase,t)
-if(!r.ok)return r.error.reason==="too-far"?(0,l.ok)(null):r
-const a=r.value.boundary
-if(a===""||a===n.commit)return(0,l.ok)(a===""?null:n)
-const i=await e.holds(n.commit,a)
-if(!i.ok)return i
-return(0,l.ok)(i.value?{...o,commit:a,stand:"older"}:n)}async function fetchPartly({git:e,github:t,job:n},o,s){const r=[]
+const s=await e.lineSince(o.commit,t)
+if(!s.ok)return s.error.reason==="absent"||s.error.reason==="too-far"?(0,l.ok)(null):s
+const r=s.value.boundary
+if(r===""||r===n.commit)return(0,l.ok)(r===""?null:n)
+const a=await e.holds(n.commit,r)
+if(!a.ok)return a
+return(0,l.ok)(a.value?{...o,commit:r,stand:"older"}:n)}async function fetchPartly({git:e,github:t,job:n},o,s){const r=[]
 if(o===null)return(0,l.ok)(r)
 for(const a of s){const{commit:s,createdAt:i}=a
 if(r.some(e=>e.commit===s))continue
@@ -234,10 +239,10 @@ if(!l.ok)return l
 if(l.value)continue
 const c=await fetchProof(t,a,n)
 if(!c.ok)return c
-if(mayHaveReached(a,c.value))r.push({commit:s,createdAt:i,stand:"older"})}return(0,l.ok)(r)}function mayHaveReached({state:e},{gate:t}){return t!=="refused"&&(t!=="absent"||e==="succeeded")}const J=100
+if(mayHaveReached(a,c.value))r.push({commit:s,createdAt:i,stand:"older"})}return(0,l.ok)(r)}function mayHaveReached({state:e},{gate:t}){return t!=="refused"&&(t!=="absent"||e==="succeeded")}const V=100
 const K={sites:null,proven:[],halfDone:[]}
 async function fetchHalfway({github:e,place:t},{sites:n,proven:o,halfDone:s},r,a){const i=[...Map.groupBy(s,({commit:e})=>e)].filter(([e])=>comesAfter(r,e,a))
-const c=await Promise.all(i.map(async([n,o],s)=>{const r=s<J?await fetchReached(e,o,t.environment.job):(0,l.ok)(true)
+const c=await Promise.all(i.map(async([n,o],s)=>{const r=s<V?await fetchReached(e,o,t.environment.job):(0,l.ok)(true)
 if(!r.ok)return r
 return(0,l.ok)(r.value?[n]:[])}))
 const sectionOf=e=>({sites:n,baseline:e,compared:[e],had:[]})
@@ -246,143 +251,138 @@ for(const e of c){if(!e.ok)return e
 u.push(...e.value.map(sectionOf))}return(0,l.ok)(u)}function comesAfter(e,t,n){const o=heldOf(e,[t])
 return e.line.commits.some(({oid:e,parents:t})=>o.has(e)&&t.includes(n))}async function fetchReached(e,t,n){for(const o of t){const t=await fetchProof(e,o,n)
 if(!t.ok)return t
-if(mayHaveReached(o,t.value))return(0,l.ok)(true)}return(0,l.ok)(false)}const z=200
-async function fetchRangeDifferences(e,t,n,o,s){const r=[...new Set([...openCommits(t),...unsignedMerges(t)])].slice(0,z)
-const a=new Map(t.line.commits.map(({oid:e,parents:[t]})=>[e,t??null]))
-const i=[...new Set(n.flatMap(({compared:e,had:t})=>[...e,...t]))]
-const[c,u]=await Promise.all([(0,I.H)(e,i.map(e=>({before:e,after:o}))),(0,I.H)(e,r.map(e=>({before:a.get(e)??null,after:e})))])
-if(!c.ok)return c
+if(mayHaveReached(o,t.value))return(0,l.ok)(true)}return(0,l.ok)(false)}const Q=200
+async function fetchParts({github:e,commit:t},{baseline:n,sections:o},s,r){const a=[...new Set([...openCommits(s),...unsignedMerges(s)])].slice(0,Q)
+const i=new Map(s.line.commits.map(({oid:e,parents:[t]})=>[e,t??null]))
+const c=[...new Set(o.flatMap(({compared:e,had:t})=>[...e,...t]))]
+const u=(0,l.Q)(await Promise.all([(0,I.H)(e,c.map(e=>({before:e,after:t}))),(0,I.H)(e,a.map(e=>({before:i.get(e)??null,after:e})))]))
 if(!u.ok)return u
-const f=new Map(i.map((e,t)=>[e,c.value[t]??[]]))
-const d=new Map(r.map((e,t)=>[e,u.value[t]]))
-const all=e=>[...new Set(e.flatMap(e=>f.get(e)??[]))]
-return(0,l.ok)(n.map(({compared:e,had:t})=>{const n=new Set(all([...e,...t]))
-return{paths:all(e),differs:n,countsForNothing:e=>isNothing(d.get(e),n,s),guardedIn:e=>(d.get(e)??[]).filter(s.isGuarded)}}))}function isNothing(e,t,{isIgnored:n,isGuarded:o}){return e!==void 0&&e.every(e=>!o(e))&&(e.every(n)||e.every(e=>!t.has(e)))}function unexplainedPaths(e,t,{isIgnored:n}){return e.filter(e=>!t.has(e)&&!n(e)).map(e=>({kind:"path",id:e}))}async function fetchParts({github:e,commit:t},{baseline:n,sections:o},s,r){const a=await fetchRangeDifferences(e,s,o,t,r)
-if(!a.ok)return a
-return(0,l.ok)(o.map((e,t)=>({sites:e.sites,commits:commitsSince(s,e.baseline,n.commit),differences:a.value[t]??Q})))}const Q={paths:[],differs:new Set,countsForNothing:()=>false,guardedIn:()=>[]}
-function countsForNothing(e,t){return e.every(({commits:e,differences:n})=>!e.has(t)||n.countsForNothing(t))}function releaseSections(e,{broughtBy:t}){return e.map(({sites:e,commits:n,differences:{differs:o}})=>({sites:e,differs:o,numbers:new Set([...t].flatMap(([e,t])=>n.has(e)?t:[]))}))}function unreviewedIn(e,t,n,{policy:o},s){const r=releaseSections(t,e)
-const a=t.flatMap(({differences:e},t)=>{const o=r[t]?.numbers
-const a=n.filter(({pull:e})=>o?.has(e.number)===true)
-return unexplainedPaths(e.paths,new Set(a.flatMap(({pull:e})=>(0,d.vl)(e))),s)})
-const i=unreviewedCommits(e,e=>countsForNothing(t,e),o.releases.unsignedMerges)
-return[...new Map([...i,...a].map(e=>[`${e.kind} ${e.id}`,e])).values()]}function unreviewedRules(e,t,n){const idsOf=t=>e.filter(e=>e.kind===t).map(({id:e})=>e)
-const o=idsOf("commit").map(e=>({commit:e,paths:[...new Set(t.flatMap(({differences:t})=>t.guardedIn(e)))].toSorted()}))
+const[f,d]=u.value
+const h=new Map(c.map((e,t)=>[e,f[t]??[]]))
+const differing=e=>[...new Set(e.flatMap(e=>h.get(e)??[]))]
+return(0,l.ok)({parts:o.map(({sites:e,baseline:t,compared:o,had:r})=>({sites:e,commits:commitsSince(s,t,n.commit),paths:differing(o),differs:new Set(differing([...o,...r]))})),changedBy:new Map(d.map((e,t)=>[a[t]??"",e])),kinds:r})}function countsForNothing({parts:e,changedBy:t,kinds:n},o){const s=t.get(o)
+const r=e.filter(({commits:e})=>e.has(o))
+return r.length===0||s!==void 0&&!s.some(n.isGuarded)&&(s.every(n.isIgnored)||r.every(({differs:e})=>s.every(t=>!e.has(t))))}function releaseSections({parts:e},{broughtBy:t}){return e.map(({sites:e,commits:n,differs:o})=>({sites:e,differs:o,numbers:new Set([...t].flatMap(([e,t])=>n.has(e)?t:[]))}))}function unreviewedIn(e,t,n,{policy:o}){const s=releaseSections(t,e)
+const r=t.parts.flatMap((e,o)=>{const r=n.filter(({pull:e})=>s[o]?.numbers.has(e.number)===true)
+const a=new Set(r.flatMap(({pull:e})=>(0,d.vl)(e)))
+return e.paths.filter(e=>!a.has(e)&&!t.kinds.isIgnored(e)).map(e=>({kind:"path",id:e}))})
+const a=unreviewedCommits(e,e=>countsForNothing(t,e),o.releases.unsignedMerges)
+return[...new Map([...a,...r].map(e=>[`${e.kind} ${e.id}`,e])).values()]}function unreviewedRules(e,{changedBy:t,kinds:n}){const idsOf=t=>e.filter(e=>e.kind===t).map(({id:e})=>e)
+const o=idsOf("commit").map(e=>({commit:e,paths:(t.get(e)??[]).filter(n.isGuarded).toSorted()}))
 const s=new Set(o.flatMap(({paths:e})=>e))
 const r=idsOf("path").filter(e=>n.isGuarded(e)&&!s.has(e))
-return[...o,{commit:null,paths:r.toSorted()}].filter(({paths:e})=>e.length>0)}var Z=n(7903)
-var X=n(4862)
-var ee=n(5999)
-var te=n(2437)
-var ne=n(7047)
-var oe=n(7027)
-var se=n(953)
+return[...o,{commit:null,paths:r.toSorted()}].filter(({paths:e})=>e.length>0)}var z=n(7903)
+var Z=n(4862)
+var X=n(5999)
+var ee=n(2437)
+var te=n(7047)
+var ne=n(7027)
+var oe=n(953)
 function asItStands(e,t,n,o){const{scope:s,pull:r,policy:a,changed:i}=e
 const[l,...c]=s.manifests
 if(l===void 0||c.length>0||!s.release)return e
 const u=follow(l,o)
 const f=n.find(e=>e.path===u.path)
 const d=f===void 0?{kind:"none"}:f.text===null?{kind:"unreadable",path:f.path,why:f.why}:{kind:"file",path:f.path,content:f.text}
-const h=(0,oe.iJ)(r,a,t,{manifest:d,changed:i,...f===void 0&&{gone:true}})
-const m=h.declaration.kind==="conflict"&&d.kind==="file"?(0,oe.iJ)(r,a,t,{manifest:d,changed:i,alone:true}):h
+const h=(0,ne.iJ)(r,a,t,{manifest:d,changed:i,...f===void 0&&{gone:true}})
+const m=h.declaration.kind==="conflict"&&d.kind==="file"?(0,ne.iJ)(r,a,t,{manifest:d,changed:i,alone:true}):h
 const p=u.deleted&&f!==void 0&&!saysTheSame(m,e)
-const{declaration:v,query:g}=p?(0,oe.iJ)(r,a,t,{manifest:{kind:"none"},changed:i,gone:true}):m
-return{...e,declaration:v,query:g}}function saysTheSame(e,t){const[n,o]=[e,t].map(({declaration:e})=>{const t=(0,te.MI)(e)
-return t===null?null:JSON.stringify((0,ne.OK)(t))})
+const{declaration:v,query:g}=p?(0,ne.iJ)(r,a,t,{manifest:{kind:"none"},changed:i,gone:true}):m
+return{...e,declaration:v,query:g}}function saysTheSame(e,t){const[n,o]=[e,t].map(({declaration:e})=>{const t=(0,ee.MI)(e)
+return t===null?null:JSON.stringify((0,te.OK)(t))})
 return n!==null&&n===o}function movesOf(e,t){const n=momentsIn(t)
 return e.flatMap(e=>e.pull.changes.flatMap(({path:t,previous:o,kind:s})=>{const r={pull:e.pull.number,when:n(e)}
 if(s==="deleted")return[{...r,from:t,to:null}]
-return o===null?[]:[{...r,from:o,to:t}]})).toSorted(({when:e},{when:t})=>(0,se.U)(e.at??"",t.at??"")||(e.place??-1)-(t.place??-1))}function momentsIn(e){const t=new Map(e.map((e,t)=>[e,t]))
+return o===null?[]:[{...r,from:o,to:t}]})).toSorted(({when:e},{when:t})=>(0,oe.U)(e.at??"",t.at??"")||(e.place??-1)-(t.place??-1))}function momentsIn(e){const t=new Map(e.map((e,t)=>[e,t]))
 return({mergeCommit:e,mergedAt:n})=>({at:n,place:e===null?null:t.get(e)??null})}function isLater(e,t){if(e.at===null||t.at===null)return true
 if(e.at!==t.at)return e.at>t.at
 return e.place===null||t.place===null||e.place>t.place}function follow(e,t){return t.reduce((e,{from:t,to:n})=>t!==e.path||e.deleted?e:{path:n??e.path,deleted:n===null},{path:e,deleted:false})}async function readReleases({repository:e,policy:t,files:n},o,s,r){const a={defaultBranch:e.defaultBranch,policyPath:r.policyPath}
 const i=movesOf(o,s)
 const l=momentsIn(s)
 return Promise.all(o.map(async o=>{const{pull:s}=o
-const c=await(0,ee.u)(s,t,e,r)
+const c=await(0,X.u)(s,t,e,r)
 if(!c.ok)return{kind:"failed",pull:s.number,outcome:c.error}
 const u=c.value
 const f=i.filter(e=>e.pull!==s.number&&isLater(e.when,l(o)))
 return{kind:"read",pull:s.number,release:u,standing:asItStands(u,a,n,f)}}))}async function askInventory(e,t,n,o,s){const r=[n,...o.map(({query:e})=>e),...s.map(queryOf)]
 const a=await e.resolve(r.filter(e=>e!==null),t)
 let i=0
-const[l,...c]=r.map(e=>e===null?null:(0,Z.u)(a,i++))
-const u=l??(0,Z.u)(a,0)
+const[l,...c]=r.map(e=>e===null?null:(0,z.u)(a,i++))
+const u=l??(0,z.u)(a,0)
 return{members:u,standing:o.map((e,t)=>{const n=c[t]
-return(0,T.Ci)(e,n?.ok===true?n.value:null,u.ok?u.value:null)}),releases:c.slice(o.length)}}async function askOnce(e,t,n){if(e===null)return(0,l.ok)(await n())
+return(0,Y.Ci)(e,n?.ok===true?n.value:null,u.ok?u.value:null)}),releases:c.slice(o.length)}}async function askOnce(e,t,n){if(e===null)return(0,l.ok)(await n())
 if(t.every(e=>queryOf(e)===null))return(0,l.ok)({...e,releases:t.map(()=>null)})
 const o=await n()
 const s=e.members.ok&&o.members.ok&&!isSame(e.members.value,o.members.value)
 return s?(0,l.f)({code:"inventory.inconsistent",asked:"inventory",expected:"the same active sites with the same commits as a moment before",observed:"others: a deployment is under way, or the inventory changed while it was read"}):(0,l.ok)(o)}function isSame(e,t){const state=({targets:e,deployed:t})=>JSON.stringify([e,[...t]])
 return state(e)===state(t)}function queryOf(e){return e.kind==="read"?e.standing.query:null}async function judgeReleases({repository:e,cohort:t},n,o,s,r){return Promise.all(n.map(async(n,a)=>{const i=o[a]??null
-const l=n.kind==="failed"?n.outcome:await(0,X.Z)(n.standing,i,e,r,n.release)
+const l=n.kind==="failed"?n.outcome:await(0,Z.Z)(n.standing,i,e,r,n.release)
 const c=n.pull
 const u=s.filter(({numbers:e,differs:t})=>e.has(c)&&!(0,d.Y_)(l,t))
 const h=(0,d.O6)(l,t)
-return{outcome:l,targets:h&&i?.ok===true?i.value.targets:null,reaches:h||(0,d.gW)(l,t),undone:u.length===0,sites:s.some(({sites:e})=>e===null)?null:(0,f.Yc)(u.map(({sites:e})=>({sites:e??[]})))}}))}var re=n(6842)
-var ae=n(6737)
-var ie=n(4714)
+return{outcome:l,targets:h&&i?.ok===true?i.value.targets:null,reaches:h||(0,d.gW)(l,t),undone:u.length===0,sites:s.some(({sites:e})=>e===null)?null:(0,f.Yc)(u.map(({sites:e})=>({sites:e??[]})))}}))}var se=n(6842)
+var re=n(6737)
+var ae=n(4714)
 async function judgeRules(e,t){const n=new Set(e.merged.map(({pull:e})=>e.number))
 const o=e.changes.filter(t=>t.oid!==e.firstPolicy&&!t.pulls.some(e=>n.has(e)))
 const isPushed=(e,t)=>o.some(n=>n.path===t&&(e===null||n.oid===e))
 const s=[...o.map(({path:e,oid:t})=>changeWithoutPull([e],t)),...e.direct.map(({commit:e,paths:t})=>changeWithoutPull(t.filter(t=>!isPushed(e,t)),e)).filter(({paths:e})=>e.length>0)]
-const r=await Promise.all(e.merged.map(n=>judgeMerged(n,e,t)))
-for(const e of r){if(!e.ok)return e
-if(e.value!==null)s.push(e.value)}return(0,l.ok)(s)}function changeWithoutPull(e,t){return{paths:e,pull:null,commit:t,plan:null,approved:false,approvals:null,baseline:false}}async function judgeMerged(e,t,n){const{pull:o}=e
-const s=policiesBefore(e,t)
-const r=(changesByPull(t.changes).get(o.number)??[]).filter(({oid:e})=>e!==t.firstPolicy)
-const a=t.inRange.has(o.number)?[...s,t.policy].flatMap(n=>guardedPaths(e,n,t)):[]
-const i=[...new Set([...r.map(e=>e.path),...a])].toSorted()
-if(i.length===0||s.length===0)return(0,l.ok)(null)
-const c=await fetchStandingOtherwise(r,t,n)
-if(!c.ok)return c
-const u=[]
-for(const o of s){const s=await(0,re.FU)(o,e,t,n,c.value)
+const r=Map.groupBy(e.changes.flatMap(e=>e.pulls.map(t=>({number:t,change:e}))),({number:e})=>e)
+const a=(0,l.Q)(await Promise.all(e.merged.map(n=>{const o=(r.get(n.pull.number)??[]).map(({change:e})=>e)
+return judgeMerged(n,o,e,t)})))
+return a.ok?(0,l.ok)([...s,...a.value.filter(e=>e!==null)]):a}function changeWithoutPull(e,t){return{paths:e,pull:null,commit:t,plan:null,approved:false,approvals:null,baseline:false}}async function judgeMerged(e,t,n,o){const{pull:s}=e
+const r=rulesBefore(e,t,n)
+const a=t.filter(({oid:e})=>e!==n.firstPolicy)
+const i=n.inRange.has(s.number)?guardedPaths(e,r,n):[]
+const c=[...new Set([...a.map(e=>e.path),...i])].toSorted()
+if(c.length===0||r.length===0)return(0,l.ok)(null)
+const u=await fetchStandingOtherwise(a,n,o)
+if(!u.ok)return u
+const f=[]
+for(const t of r){const s=await(0,se.FU)((0,se.US)(t,n.policy),e,n,o,u.value)
 if(!s.ok)return s
-u.push(s.value)}const[f]=u
-const d=u.find(({approvals:e})=>!(0,ae.SZ)(e))
-return(0,l.ok)({paths:i,pull:{number:o.number,url:o.url},commit:null,plan:f?.plan??null,approved:d===void 0,approvals:(d??f)?.approvals??null,baseline:false})}const le=new WeakMap
-function changesByPull(e){const t=le.get(e)
-if(t!==void 0)return t
-const n=e.flatMap(e=>e.pulls.map(t=>({number:t,change:e})))
-const o=new Map([...Map.groupBy(n,({number:e})=>e)].map(([e,t])=>[e,t.map(({change:e})=>e)]))
-le.set(e,o)
-return o}async function fetchStandingOtherwise(e,{policyPath:t,defaultBranch:{before:n,rulesAt:o}},s){const r=[]
+f.push(s.value)}const[d]=f
+const h=f.find(({approvals:e})=>!(0,re.SZ)(e))
+return(0,l.ok)({...changeWithoutPull(c,null),pull:{number:s.number,url:s.url},plan:d?.plan??null,approved:h===void 0,approvals:(h??d)?.approvals??null})}async function fetchStandingOtherwise(e,{policyPath:t,defaultBranch:{before:n,rulesAt:o}},s){const r=[]
 for(const{oid:a,path:i}of e){const[e,l]=[o(n(a)),o(a)]
-if(i!==t||typeof e!=="object"||typeof l!=="object"||!(0,ie.S$)(e,l))continue
+if(i!==t||typeof e!=="object"||typeof l!=="object"||!(0,ae.S$)(e,l))continue
 const c=await s.manifestFiles([n(a)],e.releases.manifests)
 if(!c.ok)return c
 const u={changes:[],manifestsAlone:false,standing:c.value[0]??[]}
-r.push(...(0,ie._p)(u,{policy:e,files:[]},{policy:l,files:[]}).cohorts)}return(0,l.ok)(r)}function policiesBefore({pull:e,mergedAt:t},{defaultBranch:n,changes:o,firstPolicy:s,policy:r,policyPath:a}){const{line:i,rulesAt:l,before:c}=n
-const u=new Set((changesByPull(o).get(e.number)??[]).map(({oid:e})=>e))
-const f=u.size===0?void 0:i.firstParents.findLast(e=>u.has(e))
-if(f!==void 0&&f===s)return[]
-const d=f===void 0?(0,C.qY)(n,t??"",a):[l(c(f))]
-const h=s!==null&&i.firstParents.includes(s)
-return d.flatMap(e=>e==="none"&&h?[]:[(0,re.US)(e,r)])}function guardedPaths({pull:e},t,{repository:n,policyPath:o}){const{defaultBranch:s}=n
-return(0,x.Sk)(e.changes,t,{base:s,defaultBranch:s,policyPath:o}).guarded}var ce=n(3198)
-var ue=n(5862)
-var fe=n(2933)
-var de=n(7494)
-var he=n(3824)
-async function sharedSources({github:e,git:t,repository:n,policy:o,policyPath:s},a,i){const c=[...new Set(i.flatMap(({pull:e})=>(0,fe.Ov)(e)))]
+r.push(...(0,ae._p)(u,{policy:e,files:[]},{policy:l,files:[]}).cohorts)}return(0,l.ok)(r)}function rulesBefore({mergedAt:e},t,{defaultBranch:n,firstPolicy:o,policyPath:s}){const{line:r,rulesAt:a,before:i}=n
+const l=new Set(t.map(({oid:e})=>e))
+const c=l.size===0?void 0:r.firstParents.findLast(e=>l.has(e))
+if(c!==void 0&&c===o)return[]
+const u=c===void 0?(0,C.H)(n,e??"",s):[i(c)]
+const f=[...r.firstParents,r.boundary]
+const d=o===null?-1:f.indexOf(o)
+return u.filter(e=>d===-1||f.indexOf(e)<=d).map(a)}function guardedPaths({pull:e},t,{repository:n,policy:o,policyPath:s}){if(t.includes("invalid"))return(0,d.vl)(e)
+const{defaultBranch:r}=n
+const a={base:r,defaultBranch:r,policyPath:s}
+return[...t.map(e=>(0,se.US)(e,o)),o].flatMap(t=>(0,x.Sk)(e.changes,t,a).guarded)}var ie=n(3198)
+var le=n(5862)
+var ce=n(2933)
+var ue=n(7494)
+var fe=n(3824)
+async function sharedSources({github:e,git:t,repository:n,policy:o,policyPath:s},a,i){const c=[...new Set(i.flatMap(({pull:e})=>(0,ce.Ov)(e)))]
 const u=[...[...o.cohorts.values()].flatMap(e=>e.owners),...o.policyOwners]
 const f={defaultBranch:n.defaultBranch,policyPath:s}
-const[d,h]=await Promise.all([(0,ce.b)(e,i.flatMap(e=>filesOf(e,o,f))),(0,de.jS)(a,u,c)])
+const[d,h]=await Promise.all([(0,ie.b)(e,i.flatMap(e=>filesOf(e,o,f))),(0,ue.jS)(a,u,c)])
 if(!d.ok)return d
 const m=once(()=>(0,D.ec)(e,i.map(e=>e.pull),n.merged))
-const v=once(()=>(0,V.P_)(e,s,n))
+const v=once(()=>(0,J.P_)(e,s,n))
 const g=new Map
 return(0,l.ok)({policyPath:s,readFile:async(t,n)=>{const o=d.value.get(`${n}:${t}`)
 return o===void 0?(0,r.yv)(e,t,n):(0,l.ok)(o)},access(t){const n=t.toLowerCase()
-const o=g.get(n)??(0,de.DL)(e,t)
+const o=g.get(n)??(0,ue.DL)(e,t)
 g.set(n,o)
-return o},pushers:async e=>(await m()).get(e.number)??null,teams:async(e,t)=>covers(h,e,t,c)?h:(0,de.jS)(a,e,t),renderings:t=>(0,he.e)(e,t),policyHistory:v,manifestFiles:(t,n)=>(0,p.u)(e,t,n),async diffBase({number:e,head:n}){const o=i.find(({pull:t})=>t.number===e)?.beforeMerge??null
+return o},pushers:async e=>(await m()).get(e.number)??null,teams:async(e,t)=>covers(h,e,t,c)?h:(0,ue.jS)(a,e,t),renderings:t=>(0,fe.e)(e,t),policyHistory:v,manifestFiles:(t,n)=>(0,p.u)(e,t,n),async diffBase({number:e,head:n}){const o=i.find(({pull:t})=>t.number===e)?.beforeMerge??null
 if(o===null)return(0,P.hU)(`merge commit of #${e}`,"the commit that it follows","nothing")
 const s=await t.compare(o,n)
 return s.ok?(0,l.ok)(s.value.mergeBase):s}})}function filesOf({pull:e},t,{policyPath:n,defaultBranch:o}){const{manifests:s}=(0,x.Sk)(e.changes,t,{base:e.base,defaultBranch:o,policyPath:n})
 const r=e.changes.some(e=>e.path===n&&e.kind!=="deleted")?[n]:[]
 return[...s.length===1?s:[],...r].map(t=>({path:t,commit:e.head}))}function covers(e,t,n,o){const s=new Set(o)
-return n.every(e=>s.has(e))&&t.every(t=>t.kind==="user"||e.has((0,ue.rq)(t)))}function once(e){let t=null
+return n.every(e=>s.has(e))&&t.every(t=>t.kind==="user"||e.has((0,le.rq)(t)))}function once(e){let t=null
 return()=>t??=e()}async function judgeSitesAlone(e,t,n,o,s){const{commit:r}=e
 const a=s??await askAboutSites(e,t,o)
 const i=n!==null&&!n.isFirstParent?[{kind:"commit",id:r}]:[]
@@ -390,134 +390,58 @@ return(0,l.ok)({members:a.members,standing:a.standing,unreviewed:i,releases:[],r
 return askInventory(n,o.tip,namedMembers(e),standingFor(e,t),[])}async function judgeBetween(e,t,n,o,s){const{commit:r,policy:a,place:i,repository:c}=e
 const{baseline:u,isRollback:f}=t
 const d=rangeQuestion(e,u.commit)
-const[h,m]=await Promise.all([f?(0,l.ok)(emptyRange(r)):fetchRange(d),fetchRules(e,t)])
+const h=(0,l.Q)(await Promise.all([f?(0,l.ok)(emptyRange(r)):fetchRange(d),fetchRules(e,t)]))
 if(!h.ok)return h
-if(!m.ok)return m
-const p=await fetchHalfway(e,t.mayHave,h.value,u.commit)
-if(!p.ok)return p
-const v=[...t.sections,...p.value]
-const g=await fetchParts(e,{...t,sections:v},h.value,m.value.kinds)
-if(!g.ok)return g
-const y=openCommits(h.value).filter(e=>!countsForNothing(g.value,e))
-const w=await fetchLateOrigins(d,h.value,y,e=>o.sleep(e))
-if(!w.ok)return w
-const k=new Set([...w.value.broughtBy.values()].flat())
-const b=await(0,q.l)(e.github,[...k,...m.value.changes.flatMap(({pulls:e})=>e)])
-if(!b.ok)return b
-const S=await sharedSources(e,o.members,b.value)
+const[m,p]=h.value
+const v=await fetchHalfway(e,t.mayHave,m,u.commit)
+if(!v.ok)return v
+const g=[...t.sections,...v.value]
+const y=await fetchParts(e,{...t,sections:g},m,p.kinds)
+if(!y.ok)return y
+const w=openCommits(m).filter(e=>!countsForNothing(y.value,e))
+const k=await fetchLateOrigins(d,m,w,e=>o.sleep(e))
+if(!k.ok)return k
+const b=new Set([...k.value.broughtBy.values()].flat())
+const S=await(0,q.l)(e.github,[...b,...p.changes.flatMap(({pulls:e})=>e)])
 if(!S.ok)return S
-const O=b.value.filter(({pull:e})=>k.has(e.number))
-const P={repository:c,policy:a,cohort:i.cohort,files:n}
-const A=await readReleases(P,O,commitsOf(w.value),S.value)
-const $=await askOnce(s,A,()=>askInventory(o,c.tip,namedMembers(e),standingFor(e,n),A))
-if(!$.ok)return $
-const B=unreviewedIn(w.value,g.value,O,e,m.value.kinds)
-const R=unreviewedRules(B,g.value,m.value.kinds)
-const[M,j]=await Promise.all([judgeReleases(P,A,$.value.releases,releaseSections(g.value,w.value),S.value),judgeRules({...e,...m.value,direct:R,merged:b.value,inRange:k},S.value)])
-if(!j.ok)return j
-return(0,l.ok)({members:$.value.members,standing:$.value.standing,releases:M,rules:[...j.value,...t.keyChange===null?[]:[t.keyChange]],unreviewed:B})}function standingFor({policy:e,place:t},n){return(0,T.ZY)(n,e).filter(e=>(0,T.Kc)(e,t.cohort))}function namedMembers({policy:e,place:{cohort:t}}){return{...(0,c.Al)(e,t),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}var me=n(5221)
-async function fetchEmergency(e,{github:t,members:n}){const o=await emergencyOf(e,{teams:(e,t)=>(0,de.jS)(n,e,t),access:e=>(0,de.DL)(t,e),pushersOf:e=>(0,D.ec)(t,e)})
-return(0,l.ok)(o)}async function emergencyOf(e,t){const{emergency:n}=e.policy
+const O=await sharedSources(e,o.members,S.value)
+if(!O.ok)return O
+const P=S.value.filter(({pull:e})=>b.has(e.number))
+const A={repository:c,policy:a,cohort:i.cohort,files:n}
+const $=await readReleases(A,P,commitsOf(k.value),O.value)
+const R=await askOnce(s,$,()=>askInventory(o,c.tip,namedMembers(e),standingFor(e,n),$))
+if(!R.ok)return R
+const B=unreviewedIn(k.value,y.value,P,e)
+const M=unreviewedRules(B,y.value)
+const[j,L]=await Promise.all([judgeReleases(A,$,R.value.releases,releaseSections(y.value,k.value),O.value),judgeRules({...e,...p,direct:M,merged:S.value,inRange:b},O.value)])
+if(!L.ok)return L
+return(0,l.ok)({members:R.value.members,standing:R.value.standing,releases:j,rules:[...L.value,...t.keyChange===null?[]:[t.keyChange]],unreviewed:B})}function standingFor({policy:e,place:t},n){return(0,Y.ZY)(n,e).filter(e=>(0,Y.Kc)(e,t.cohort))}function namedMembers({policy:e,place:{cohort:t}}){return{...(0,c.Al)(e,t),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}var de=n(5221)
+function emergencySources({github:e,members:t}){return{teams:(e,n)=>(0,ue.jS)(t,e,n),access:t=>(0,ue.DL)(e,t),pushersOf:t=>(0,D.ec)(e,t)}}async function emergencyOf(e,t){const{emergency:n}=e.policy
 const o=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
-const s=(0,me.sx)(o)
+const s=(0,de.sx)(o)
 const r=(0,d.FI)(e)
 if(n===null||e.risk===null||s===null||r===null)return null
-const a=(0,me.Ox)(s)
+const a=(0,de.Ox)(s)
 if(a.length===0)return null
 const i=await t.teams(n.approvers,a)
 const l=new Map
 for(const e of a)l.set(e,await t.access(e))
 const c=await t.pushersOf(o)
-return(0,me.HF)({emergency:n,cohort:e.cohort,plan:r,now:e.risk.now,pull:s,releases:o.map(e=>({pull:e,pushers:c.get(e.number)??null})),access:l,teams:i,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}var pe=n(6246)
-var ve=n(6196)
-var ge=n(2037)
-var ye=n(6831)
-var we=n(7506)
-const ke={asked:"commits that sites have",operation:"CommitDates",by:"oid",selection:()=>"... on Commit { oid committedDate }",schema:v.Ikc({oid:v.YjP().optional(),committedDate:v.YjP().optional()}).nullable(),size:100}
-async function fetchCommitDates(e,t){const n=await(0,we.r)(e,ke,t)
-if(!n.ok)return n
-const o=new Map
-for(const e of n.value)if(e?.oid!==void 0&&e.committedDate!==void 0)o.set(e.oid,e.committedDate)
-return(0,l.ok)(o)}async function fetchStand({git:e,commit:t,newerStates:n},o){if(o===t)return(0,l.ok)("same")
-if(n.has(o))return(0,l.ok)("newer")
-const s=await e.compare(o,t)
-if(!s.ok)return s
-switch(s.value.position){case"identical":return(0,l.ok)("same")
-case"ahead":return(0,l.ok)("older")
-case"behind":return(0,l.ok)("newer")
-case"diverged":return(0,l.ok)("apart")}}const be=20
-const Se=1e3
-async function fetchGroups(e,t){const n=await fetchNewestFirst(e.github,t.deployed)
-return n.ok?fetchStands(e,t,n.value):n}async function fetchStands(e,{targets:t,deployed:n},o){const isState=t=>t===e.commit||e.newerStates.has(t)
-const s=new Set(o.filter(e=>!isState(e)).slice(0,be))
-const r=o.filter(e=>isState(e)||s.has(e))
-const a=await Promise.all(r.map(t=>fetchStandOfSite(e,t)))
-const i=[]
-for(const[e,t]of r.entries()){const o=a[e]
-if(o===void 0)continue
-if(!o.ok)return o
-i.push({commit:t,stand:o.value,sites:n.get(t)??[],baseline:null})}const c=new ye.MW((0,f.Yc)(i))
-const u=t.filter(e=>!c.has(e))
-return(0,l.ok)(u.length===0?i:[...i,{commit:null,stand:"unknown",sites:u,baseline:null}])}async function fetchNewestFirst(e,t){const n=[...t].toSorted(([e,t],[n,o])=>o.length-t.length||(0,se.U)(e,n)).slice(0,Se).map(([e])=>e)
-const o=await fetchCommitDates(e,n)
-if(!o.ok)return o
-return(0,l.ok)([...o.value].toSorted(([e,t],[n,o])=>(0,se.U)(o,t)||(0,se.U)(e,n)).map(([e])=>e))}async function fetchStandOfSite(e,t){const n=await fetchStand(e,t)
-return!n.ok&&n.error.reason==="absent"?(0,l.ok)("apart"):n}async function fetchEarlierWaves({github:e,place:t,commit:n,repository:o},s){const r=[]
-for(const[a,i]of t.part.earlier.entries()){const t=[]
-for(const s of i.environments){const r={names:[s.name],spellings:o.spellings,newest:null}
-const a=await fetchHistorySince(e,r,n)
-if(!a.ok)return a
-const l=await fetchState(e,i,s,a.value,n)
-if(!l.ok)return l
-t.push({name:s.name,state:l.value})}r.push({wave:i,sites:s[a]?.length??0,lacking:null,environments:t})}return(0,l.ok)(r)}async function withLacking(e,t,n,o){const s=[]
-for(const[r,a]of t.entries()){const t=await fetchGroups(e,(0,c.fQ)(o,n[r]??[]))
-if(!t.ok)return t
-const i=t.value.filter(({stand:e})=>e!=="same"&&e!=="newer")
-s.push({...a,lacking:(0,f.Yc)(i)})}return(0,l.ok)(s)}async function fetchState(e,{healthy:t},n,o,s){const r=await newestOf(e,o,n,s)
-if(!r.ok||r.value===null)return r.ok?(0,l.ok)({kind:"never"}):r
-const{index:a,since:i}=r.value
-let c={commit:s,succeededAt:i}
-const u=o.filter((e,t)=>t<a||t>a&&lastOf(e)>i)
-for(const t of u.toReversed().toSorted((e,t)=>lastOf(e)-lastOf(t))){if(t.failedAt!==null){const n=await wasRefused(e,t.failedLogs)
-if(!n.ok)return n
-if(n.value)continue
-return(0,l.ok)({kind:"failed",commit:t.commit})}const{succeededAt:n,startedAt:o,startedLogs:r}=t
-if(n===null&&o===null)continue
-const a=await isContained(e,s,t.commit)
-if(!a.ok)return a
-if(!a.value){const o=n===null?await wasRefused(e,r):(0,l.ok)(false)
-if(!o.ok)return o
-if(o.value)continue
-return(0,l.ok)({kind:"rolled-back",commit:t.commit})}if(n!==null)c={commit:t.commit,succeededAt:n}}const f=t===null?(0,l.ok)(null):await fetchHealth(e,t,c)
-return f.ok?(0,l.ok)({kind:"there",since:i,health:f.value}):f}function lastOf({succeededAt:e,failedAt:t,startedAt:n}){return Math.max(e??0,t??0,n??0)}const Oe=v.Ikc({steps:v.YOg(v.Ikc({name:v.YjP(),conclusion:v.YjP().nullable()})).optional()})
-async function wasRefused(e,t){const n=new Set(t.map(e=>/\/actions\/runs\/\d+\/jobs?\/(\d+)\/?$/.exec(e)?.[1]??""))
-if(n.size===0||n.has(""))return(0,l.ok)(false)
-for(const t of n){const n=await e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:Number(t)},Oe)
-if(!n.ok)return n.error.reason==="absent"?(0,l.ok)(false):n
-if(gateOf(n.value.steps)!=="refused")return(0,l.ok)(false)}return(0,l.ok)(true)}async function newestOf(e,t,{job:n},o){for(const[s,r]of t.entries()){if(r.commit!==o||r.succeededAt===null||r.failedAt!==null)continue
-const t=n===null?(0,l.ok)({proven:true}):await fetchProof(e,r,n)
-if(!t.ok)return t
-if(t.value.proven)return(0,l.ok)({index:s,since:r.succeededAt})}return(0,l.ok)(null)}async function isContained(e,t,n){if(t===n)return(0,l.ok)(true)
-const o=await(0,ge.Ee)(e,t,n)
-return o.ok?(0,l.ok)(["ahead","identical"].includes(o.value.position)):o}async function fetchHealth(e,t,{commit:n,succeededAt:o}){const s=await(0,ve.vQ)(e,t.check,n,t.app)
-if(!s.ok)return s
-const r=s.value.filter(({app:e,byActions:n})=>e===t.app&&!n).filter(({startedAt:e})=>e!==null&&e>=o).toSorted((e,t)=>(t.startedAt??0)-(e.startedAt??0))
-const[a]=r
-if(a===void 0)return(0,l.ok)("none since the deployment")
-return(0,l.ok)(a.conclusion==="success"?null:a.conclusion??"in progress")}async function fetchPastEmergencies(e,{github:t,members:n},o){const{emergency:s,releases:r,cohorts:a}=e.policy
+return(0,de.HF)({emergency:n,cohort:e.cohort,plan:r,now:e.risk.now,pull:s,releases:o.map(e=>({pull:e,pushers:c.get(e.number)??null})),access:l,teams:i,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}var he=n(6246)
+async function fetchPastEmergencies(e,{github:t,members:n},o){const{emergency:s,releases:r,cohorts:a}=e.policy
 const i=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
-const c=[...new Set(i.flatMap(me.Ox))]
+const c=[...new Set(i.flatMap(de.Ox))]
 if(s===null||c.length===0)return(0,l.ok)([])
-const u=await(0,de.jS)(n,s.approvers,c)
+const u=await(0,ue.jS)(n,s.approvers,c)
 const f={emergency:s,teams:u,change:r.change!==null}
 const d=[]
-for(const n of i.flatMap(e=>(0,pe.I)(e,f))){const r=a.get(n.cohort)
+for(const n of i.flatMap(e=>(0,he.I)(e,f))){const r=a.get(n.cohort)
 if(r===void 0||isInForce(n,e))continue
-const i=(0,G.M2)(r).map(({name:e})=>e)
+const i=(0,N.M2)(r).map(({name:e})=>e)
 const l=await fetchDeployedUnder(n,i,s,t,o)
 if(!l.ok&&l.error.code!=="evidence.truncated")return l
 if(!l.ok||l.value!==null)d.push({...n,deployed:l.ok?l.value:null})}return(0,l.ok)(d)}function isInForce({number:e,cohort:t,plan:n},o){const s=o.risk?.emergency??null
-return s!==null&&(0,me.vo)(s)&&s.number===e&&o.cohort===t&&(0,d.FI)(o)?.startsWith(n)===true}async function fetchDeployedUnder({at:e,number:t},n,{valid:o},s,r){const a=new m.Z(s)
+return s!==null&&(0,de.vo)(s)&&s.number===e&&o.cohort===t&&(0,d.FI)(o)?.startsWith(n)===true}async function fetchDeployedUnder({at:e,number:t},n,{valid:o},s,r){const a=new m.Z(s)
 for(const i of n){const n=await fetchHistory(s,{names:[i],spellings:r.spellings,newest:null},({createdAt:t})=>Date.parse(t)<e-L)
 if(!n.ok)return n
 const c=n.value.toReversed().filter(t=>Date.parse(t.createdAt)<=e+o&&endOf(t)>=e)
@@ -529,7 +453,74 @@ for(const e of c){const t=f===null?(0,l.ok)(true):await a.holds(e.commit,f)
 if(!t.ok)return t
 const n=t.value&&e.succeededAt===null?await wasRefused(s,e.failedLogs):(0,l.ok)(false)
 if(!n.ok)return n
-if(t.value&&!n.value)return(0,l.ok)({environment:i,commit:e.commit})}}return(0,l.ok)(null)}function endOf({succeededAt:e,failedAt:t}){return e??t??-1/0}async function withEarlierWaves(e,{waves:t,whole:n},o,s){const{risk:r,baseline:i,inTheWay:c}=e
+if(t.value&&!n.value)return(0,l.ok)({environment:i,commit:e.commit})}}return(0,l.ok)(null)}function endOf({succeededAt:e,failedAt:t}){return e??t??-1/0}var me=n(6196)
+var pe=n(6831)
+var ve=n(7506)
+const ge={asked:"commits that sites have",operation:"CommitDates",by:"oid",selection:()=>"... on Commit { oid committedDate }",schema:v.Ikc({oid:v.YjP().optional(),committedDate:v.YjP().optional()}).nullable(),size:100}
+async function fetchCommitDates(e,t){const n=await(0,ve.r)(e,ge,t)
+if(!n.ok)return n
+const o=new Map
+for(const e of n.value)if(e?.oid!==void 0&&e.committedDate!==void 0)o.set(e.oid,e.committedDate)
+return(0,l.ok)(o)}async function fetchStand({git:e,commit:t,newerStates:n},o){if(o===t)return(0,l.ok)("same")
+if(n.has(o))return(0,l.ok)("newer")
+const s=await e.compare(o,t)
+if(!s.ok)return s
+switch(s.value.position){case"identical":return(0,l.ok)("same")
+case"ahead":return(0,l.ok)("older")
+case"behind":return(0,l.ok)("newer")
+case"diverged":return(0,l.ok)("apart")}}const ye=20
+const we=1e3
+async function fetchGroups(e,t){const n=await fetchNewestFirst(e.github,t.deployed)
+return n.ok?fetchStands(e,t,n.value):n}async function fetchStands(e,{targets:t,deployed:n},o){const isState=t=>t===e.commit||e.newerStates.has(t)
+const s=new Set(o.filter(e=>!isState(e)).slice(0,ye))
+const r=o.filter(e=>isState(e)||s.has(e))
+const a=await Promise.all(r.map(t=>fetchStandOfSite(e,t)))
+const i=[]
+for(const[e,t]of r.entries()){const o=a[e]
+if(o===void 0)continue
+if(!o.ok)return o
+i.push({commit:t,stand:o.value,sites:n.get(t)??[],baseline:null})}const c=new pe.MW((0,f.Yc)(i))
+const u=t.filter(e=>!c.has(e))
+return(0,l.ok)(u.length===0?i:[...i,{commit:null,stand:"unknown",sites:u,baseline:null}])}async function fetchNewestFirst(e,t){const n=[...t].toSorted(([e,t],[n,o])=>o.length-t.length||(0,oe.U)(e,n)).slice(0,we).map(([e])=>e)
+const o=await fetchCommitDates(e,n)
+if(!o.ok)return o
+return(0,l.ok)([...o.value].toSorted(([e,t],[n,o])=>(0,oe.U)(o,t)||(0,oe.U)(e,n)).map(([e])=>e))}async function fetchStandOfSite(e,t){const n=await fetchStand(e,t)
+return!n.ok&&n.error.reason==="absent"?(0,l.ok)("apart"):n}async function fetchEarlierWaves({github:e,git:t,place:n,commit:o,repository:s},r){const a=[]
+for(const[i,l]of n.part.earlier.entries()){const n=[]
+for(const r of l.environments){const a={names:[r.name],spellings:s.spellings,newest:null}
+const i=await fetchHistorySince(e,a,o)
+if(!i.ok)return i
+const c=await fetchState({github:e,git:t,commit:o},l,r,i.value)
+if(!c.ok)return c
+n.push({name:r.name,state:c.value})}a.push({wave:l,sites:r[i]?.length??0,lacking:null,environments:n})}return(0,l.ok)(a)}async function withLacking(e,t,n,o){const s=[]
+for(const[r,a]of t.entries()){const t=await fetchGroups(e,(0,c.fQ)(o,n[r]??[]))
+if(!t.ok)return t
+const i=t.value.filter(({stand:e})=>e!=="same"&&e!=="newer")
+s.push({...a,lacking:(0,f.Yc)(i)})}return(0,l.ok)(s)}async function fetchState({github:e,git:t,commit:n},{healthy:o},s,r){const a=await newestOf(e,r,s,n)
+if(!a.ok||a.value===null)return a.ok?(0,l.ok)({kind:"never"}):a
+const{index:i,since:c}=a.value
+let u={commit:n,succeededAt:c}
+const f=r.filter((e,t)=>t<i||t>i&&lastOf(e)>c)
+for(const o of f.toReversed().toSorted((e,t)=>lastOf(e)-lastOf(t))){if(o.failedAt!==null){const t=await wasRefused(e,o.failedLogs)
+if(!t.ok)return t
+if(t.value)continue
+return(0,l.ok)({kind:"failed",commit:o.commit})}const{succeededAt:s,startedAt:r,startedLogs:a}=o
+if(s===null&&r===null)continue
+const i=await t.holds(o.commit,n)
+if(!i.ok)return i
+if(!i.value){const t=s===null?await wasRefused(e,a):(0,l.ok)(false)
+if(!t.ok)return t
+if(t.value)continue
+return(0,l.ok)({kind:"rolled-back",commit:o.commit})}if(s!==null)u={commit:o.commit,succeededAt:s}}const d=o===null?(0,l.ok)(null):await fetchHealth(e,o,u)
+return d.ok?(0,l.ok)({kind:"there",since:c,health:d.value}):d}function lastOf({succeededAt:e,failedAt:t,startedAt:n}){return Math.max(e??0,t??0,n??0)}async function newestOf(e,t,{job:n},o){for(const[s,r]of t.entries()){if(r.commit!==o||r.succeededAt===null||r.failedAt!==null)continue
+const t=n===null?(0,l.ok)({proven:true}):await fetchProof(e,r,n)
+if(!t.ok)return t
+if(t.value.proven)return(0,l.ok)({index:s,since:r.succeededAt})}return(0,l.ok)(null)}async function fetchHealth(e,t,{commit:n,succeededAt:o}){const s=await(0,me.vQ)(e,t.check,n,t.app)
+if(!s.ok)return s
+const r=s.value.filter(({app:e,byActions:n})=>e===t.app&&!n).filter(({startedAt:e})=>e!==null&&e>=o).toSorted((e,t)=>(t.startedAt??0)-(e.startedAt??0))
+const[a]=r
+if(a===void 0)return(0,l.ok)("none since the deployment")
+return(0,l.ok)(a.conclusion==="success"?null:a.conclusion??"in progress")}async function withEarlierWaves(e,{waves:t,whole:n},o,s){const{risk:r,baseline:i,inTheWay:c}=e
 const u=i===null||c.length>0||s===null
 if(r===null||t===null||u||(0,a.z1)(e))return(0,l.ok)(e)
 const{github:f,git:d,place:h,commit:m}=o
@@ -538,9 +529,8 @@ if(!p.ok)return p
 const v=e.groups===null||n===null?p:await withLacking({github:f,git:d,commit:m,newerStates:s.newerStates},p.value,t,n)
 return v.ok?(0,l.ok)({...e,risk:{...r,waves:{name:h.part.wave?.name??null,earlier:v.value}}}):v}async function withEmergency(e,t,n){const{risk:o}=e
 if(o===null||(0,a.z1)(e))return(0,l.ok)(e)
-const s=await fetchEmergency(e,t)
-if(!s.ok)return s
-const r={...e,risk:{...o,emergency:s.value}}
+const s=await emergencyOf(e,emergencySources(t))
+const r={...e,risk:{...o,emergency:s}}
 const i=await fetchPastEmergencies(r,t,n)
 return i.ok?(0,l.ok)({...r,risk:{...r.risk,past:i.value}}):i}async function fetchStart(e){const{below:t,otherJobs:n}=e.deployed
 if(t!==null){const o={otherJobs:n,unjudged:null,commit:t.commit,kind:"deployment",deployedAt:t.createdAt}
@@ -563,27 +553,25 @@ const o=await(0,C.Qh)(e,n.value)
 if(!o.ok)return o
 const{otherJobs:s}=e.deployed
 const r={otherJobs:s,unjudged:null,commit:n.value,kind:"first-policy",deployedAt:null}
-return(0,l.ok)({baseline:r,defaultBranch:o.value,firstPolicy:t})}async function historyOf({git:e,commit:t},n){const o=await e.compare(n,t)
+return(0,l.ok)({baseline:r,defaultBranch:o.value,firstPolicy:t})}async function historyOf({git:e,commit:t},n){const o=(0,l.Q)([await e.lineSince(n,t),await e.holds(t,n)])
 if(!o.ok)return o
-const s=await e.firstParents(o.value.mergeBase,t)
-if(!s.ok)return s
-const{firstParents:r,boundary:a}=s.value
-if(a===n||o.value.mergeBase!==n)return(0,l.ok)(a)
-let[i,c]=[0,r.length]
+const[{firstParents:s,boundary:r},a]=o.value
+if(r===n||!a)return(0,l.ok)(r)
+let[i,c]=[0,s.length]
 while(c-i>1){const o=Math.floor((i+c)/2)
-const s=await e.holds(r[o]??t,n)
-if(!s.ok)return s
-if(s.value)i=o
-else c=o}return(0,l.ok)(r[i]??t)}var Pe=n(5521)
-const Ae={baseline:null,change:null,had:[],newest:null}
+const r=await e.holds(s[o]??t,n)
+if(!r.ok)return r
+if(r.value)i=o
+else c=o}return(0,l.ok)(s[i]??t)}var ke=n(5521)
+const be={baseline:null,change:null,had:[],newest:null}
 async function fetchBaselineKey(e,t,n){const{place:o,deployed:s,request:r}=e
 const a=o.environment.baseline
-if(a===null)return(0,l.ok)(Ae)
+if(a===null)return(0,l.ok)(be)
 const i=await isBetween(e,t.baseline.commit,a)
 if(!i.ok)return i
-const[c]=(0,Pe.f)(t.defaultBranch,e).toReversed()
+const[c]=(0,ke.f)(t.defaultBranch,e).toReversed()
 const u=c?.value===a
-if(!r.rollback&&(!i.value||!u))return(0,l.ok)(Ae)
+if(!r.rollback&&(!i.value||!u))return(0,l.ok)(be)
 const f=t.firstPolicy===null?await(0,C.JK)(e):(0,l.ok)(t.firstPolicy)
 if(!f.ok)return f
 const d=await(0,C.Qh)(e,f.value)
@@ -591,13 +579,13 @@ if(!d.ok)return d
 const h=await n(d.value.changes.flatMap(({pulls:e})=>e))
 if(!h.ok)return h
 const{merged:m,sources:p}=h.value
-const v=await new Pe.p(e,d.value,f.value,m,p).judge()
+const v=await new ke.p(e,d.value,f.value,m,p).judge()
 if(!v.ok)return v
 const{had:g,last:y}=v.value
 const w={had:g,newest:g.at(-1)??null}
-if(y===null||!i.value||!u)return(0,l.ok)({...Ae,...w})
+if(y===null||!i.value||!u)return(0,l.ok)({...be,...w})
 const k=s.newest!==null&&y.mergedAt!==null&&s.newest.createdAt>y.mergedAt
-if(k)return(0,l.ok)({...Ae,...w})
+if(k)return(0,l.ok)({...be,...w})
 if(!y.change.approved)return(0,l.ok)({...w,baseline:null,change:y.change})
 const b=await fetchUnjudged(e,t.baseline.commit,a)
 if(!b.ok)return b
@@ -608,12 +596,12 @@ if(!s.value||o===n)return(0,l.ok)(false)
 return e.holds(o,n)}async function fetchUnjudged({github:e,git:t},n,o){const s=await t.compare(n,o)
 if(!s.ok)return s
 const{total:r}=s.value
-const a=r>H?null:await t.lacking(n,o)
+const a=r>_?null:await t.lacking(n,o)
 const i=a?.ok===true?a.value:s.value.first
-const c=await(0,_.U)(e,i.map(({oid:e})=>e))
+const c=await(0,H.U)(e,i.map(({oid:e})=>e))
 if(!c.ok)return c
 const u=[...c.value.values()].map(({oid:e,pulls:t})=>({oid:e,numbers:t.filter(({merged:e})=>e).map(({number:e})=>e)}))
-return(0,l.ok)({since:n,commits:r,pulls:[...new Set(u.flatMap(({numbers:e})=>e))].toSorted((e,t)=>e-t),direct:u.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e),complete:a?.ok===true})}const $e=20
+return(0,l.ok)({since:n,commits:r,pulls:[...new Set(u.flatMap(({numbers:e})=>e))].toSorted((e,t)=>e-t),direct:u.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e),complete:a?.ok===true})}const Se=20
 function fetchDeployed(e){return readDeployments(e.github,e.environment,t=>readDeployed(e,t))}async function readDeployed(e,t){const n=new Walk(e)
 let o=null
 for await(const e of t){if(!e.ok)return e
@@ -664,23 +652,23 @@ if(this.#n===null&&this.#p(e))return true
 if(this.#o===null&&e==="apart")return true
 return e==="same"&&this.#e.rollback&&!this.#s}#m(e){for(const t of e.otherJobs)this.#c.add(t)
 this.#r+=1
-if(this.#r<$e)return(0,l.ok)(false)
-return this.#t===null&&this.#e.newerStates.size>0&&this.#a.size===0?(0,P.ps)("deployments of the environment",`one that counts among ${$e}`,"none"):(0,l.ok)(true)}async#d(e,t){const{github:n,job:o}=this.#e
+if(this.#r<Se)return(0,l.ok)(false)
+return this.#t===null&&this.#e.newerStates.size>0&&this.#a.size===0?(0,P.ps)("deployments of the environment",`one that counts among ${Se}`,"none"):(0,l.ok)(true)}async#d(e,t){const{github:n,job:o}=this.#e
 if(o===null&&(e.state==="succeeded"||t==="same"||t==="older"))return(0,l.ok)({proven:e.state==="succeeded",gate:"unknown",otherJobs:[]})
 return fetchProof(n,e,o)}async#v(e){const t=await this.#e.git.firstParents(e,this.#e.commit)
 if(!t.ok&&t.error.reason==="too-far")return(0,l.ok)(true)
-return t.ok?(0,l.ok)(t.value.boundary===e):t}}const Be=5
+return t.ok?(0,l.ok)(t.value.boundary===e):t}}const Oe=5
 async function fetchLosses(e,t){const n=[]
 let o=0
 for(const{commit:s,stand:r,finished:a}of t){const t={commit:s,stand:r,finished:a,pulls:[],direct:[]}
 if(r==="newer"){n.push(t)
 continue}o+=1
-const i=o>Be?(0,l.ok)(t):await fetchLoss(e,t)
+const i=o>Oe?(0,l.ok)(t):await fetchLoss(e,t)
 if(!i.ok)return i
 if(i.value!==null)n.push(i.value)}return(0,l.ok)(n)}async function fetchLoss({github:e,git:t,commit:n,isReleaseBranch:o,isIgnored:s},r){const a=await t.lacking(n,r.commit)
 if(!a.ok)return a
 const i=a.value.map(({oid:e})=>e)
-const[c,u]=await Promise.all([(0,_.U)(e,i),(0,I.H)(e,[{before:n,after:r.commit}])])
+const[c,u]=await Promise.all([(0,H.U)(e,i),(0,I.H)(e,[{before:n,after:r.commit}])])
 if(!c.ok)return c
 if(!u.ok)return u
 const f=new Set((u.value[0]??[]).filter(e=>!s(e)))
@@ -698,16 +686,15 @@ const i=await fetchStart(a)
 if(!i.ok)return i
 const c=await fetchBaselineKey(a,i.value,mergedReader(e,n))
 if(!c.ok)return c
-const u=o.rollback&&isBackwards(r.value)&&isHad(s,r.value,c.value)
-const f=u?(0,l.ok)([]):await fetchLosses(lossQuestion(e),stillInTheWay(e,r.value.above))
+const u=c.value.baseline??i.value.baseline
+if(o.rollback&&isBackwards(r.value)&&isHad(s,r.value,c.value))return(0,l.ok)({...rollbackTo(s,i.value,u,c.value),groups:null})
+const f=await fetchLosses(lossQuestion(e),stillInTheWay(e,r.value.above))
 if(!f.ok)return f
-const d=c.value.baseline??i.value.baseline
-const h=u?(0,l.ok)(null):await fetchRolledBack(a,d)
-if(!h.ok)return h
-const m={inTheWay:f.value,groups:null,baseline:d,isRollback:u,rolledBack:h.value}
-const p=u?{sites:null,baseline:d.commit,compared:[s],had:[]}:sectionSince(d,r.value)
-const v={start:i.value,baseline:d,sections:[p],mayHave:u?K:{...K,halfDone:r.value.halfDone},isRollback:u,rulesSince:u?c.value.newest??d.commit:d.commit,keyChange:c.value.change}
-return(0,l.ok)({...m,position:f.value.length>0?null:v})}function sectionSince({commit:e,kind:t},{aside:n,partly:o}){if(t!=="deployment")return{sites:null,baseline:e,compared:[e],had:[]}
+const d=await fetchRolledBack(a,u)
+if(!d.ok)return d
+const h={start:i.value,baseline:u,sections:[sectionSince(u,r.value)],mayHave:{...K,halfDone:r.value.halfDone},isRollback:false,rulesSince:u.commit,keyChange:c.value.change}
+return(0,l.ok)({inTheWay:f.value,groups:null,position:f.value.length>0?null:h,baseline:u,isRollback:false,rolledBack:d.value})}function rollbackTo(e,t,n,o){const s={start:t,baseline:n,sections:[{sites:null,baseline:n.commit,compared:[e],had:[]}],mayHave:K,isRollback:true,rulesSince:o.newest??n.commit,keyChange:o.change}
+return{inTheWay:[],position:s,baseline:n,isRollback:true,rolledBack:null}}function sectionSince({commit:e,kind:t},{aside:n,partly:o}){if(t!=="deployment")return{sites:null,baseline:e,compared:[e],had:[]}
 const s=n?.stand==="apart"
 return{sites:null,baseline:e,compared:[...new Set([e,...o,...n===null||s?[]:[n.commit]])],had:s?[n.commit]:[]}}function environmentOf({place:e,request:t,repository:n}){const o=[e.environment.name,t.environment]
 return{names:o,spellings:n.spellings,newest:n.deployments}}function fetchRecord(e,t){const{github:n,git:o,commit:s,place:r,request:a}=e
@@ -720,26 +707,26 @@ case"same":case void 0:return t.some(({stand:e})=>e==="newer")}}function isHad(e
 const s=await e.lacking(o.commit,t)
 if(!s.ok)return s
 const r=new Set(s.value.map(({oid:e})=>e))
-return(0,l.ok)(n.earlier.find(e=>r.has(e))??null)}var Re=n(9359)
-var Me=n(9840)
-var je=n(491)
-const Le=v.YjP().nullable()
-const Ie=v.Ikc({createdAt:v.YjP(),environment:Le,originalEnvironment:Le,latestEnvironment:Le})
-const De={field:"deployments",filter:"orderBy: { field: CREATED_AT, direction: DESC }",selection:"createdAt environment originalEnvironment latestEnvironment",node:Ie}
-const Ce={asked:je.L,operation:"Spellings",connection:De,of:"repository",parameters:"",variables:{},most:40}
+return(0,l.ok)(n.earlier.find(e=>r.has(e))??null)}var Pe=n(9359)
+var Ae=n(9840)
+var $e=n(491)
+const Re=v.YjP().nullable()
+const Be=v.Ikc({createdAt:v.YjP(),environment:Re,originalEnvironment:Re,latestEnvironment:Re})
+const Me={field:"deployments",filter:"orderBy: { field: CREATED_AT, direction: DESC }",selection:"createdAt environment originalEnvironment latestEnvironment",node:Be}
+const je={asked:$e.L,operation:"Spellings",connection:Me,of:"repository",parameters:"",variables:{},most:40}
 class Spellings{#g
 #y=new Map
 #w=1/0
 #k=null
 #b=null
 constructor(e){this.#g=e
-this.#S(e)}of(e){const isNamed=t=>e.some(e=>(0,G.q)(e,t))
+this.#S(e)}of(e){const isNamed=t=>e.some(e=>(0,N.q)(e,t))
 return[...new Set([...e,...[...this.#y.values()].filter(e=>e.some(isNamed)).flat()])]}async ask(e,t,n){for(;;){const o=this.of(t)
 const s=await n(o)
 if(!s.ok)return s
 const r=await this.#O(e,s.value.since)
 if(r!==null)return r
-if(this.of(t).length===o.length)return(0,l.ok)(s.value.value)}}async#O(e,t){this.#k??=(0,O.E0)(e,Ce,this.#g)
+if(this.of(t).length===o.length)return(0,l.ok)(s.value.value)}}async#O(e,t){this.#k??=(0,O.E0)(e,je,this.#g)
 const n=t??-1/0
 while(this.#b===null&&this.#w!==-1/0&&this.#w>=n){const e=await this.#k.next()
 if(e.done===true)this.#w=-1/0
@@ -747,31 +734,31 @@ else if(e.value.ok)this.#S(e.value.value)
 else this.#b=e.value}return this.#b}#S({nodes:e,pageInfo:t}){for(const{environment:t,originalEnvironment:n,latestEnvironment:o}of e){const e=[t,n,o].filter(e=>e!==null)
 this.#y.set(e.join("\n"),e)}const n=e.at(-1)
 if(!t.hasNextPage)this.#w=-1/0
-else if(n!==void 0)this.#w=Date.parse(n.createdAt)}}var qe=n(901)
-const xe=20
-const documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    ${qe.c4}\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${xe}) { nodes { oid } } ${(0,O.MY)(V.Vv,e)} } } }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${(0,O.MY)(R,e)}\n    spelt: ${(0,O.MY)(De,e)}\n  }\n}`
-const _e=v.Ikc({repository:v.Ikc({...qe.z,defaultBranchRef:v.Ikc({name:v.YjP(),target:v.Ikc({oid:v.YjP(),recent:v.Ikc({nodes:v.YOg(v.Ikc({oid:v.YjP()}))}),history:(0,O.vD)(V.Vv)})}),merged:v.Ikc({totalCount:v.Whr()}),deployments:(0,O.vD)(R),spelt:(0,O.vD)(De)})})
+else if(n!==void 0)this.#w=Date.parse(n.createdAt)}}var Le=n(901)
+const Ie=20
+const documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    ${Le.c4}\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${Ie}) { nodes { oid } } ${(0,O.MY)(J.Vv,e)} } } }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${(0,O.MY)(B,e)}\n    spelt: ${(0,O.MY)(Me,e)}\n  }\n}`
+const De=v.Ikc({repository:v.Ikc({...Le.z,defaultBranchRef:v.Ikc({name:v.YjP(),target:v.Ikc({oid:v.YjP(),recent:v.Ikc({nodes:v.YOg(v.Ikc({oid:v.YjP()}))}),history:(0,O.vD)(J.Vv)})}),merged:v.Ikc({totalCount:v.Whr()}),deployments:(0,O.vD)(B),spelt:(0,O.vD)(Me)})})
 async function fetchGateRepository(e,{policyPath:t,environment:n}){const o={policy:`HEAD:${t}`,policyPath:t,environments:[n]}
-const s=await(0,Me.Wz)(t=>e.query("default branch and policy",documentOf(t),o,_e))
+const s=await(0,Ae.Wz)(t=>e.query("default branch and policy",documentOf(t),o,De))
 if(!s.ok)return s
 const{repository:r}=s.value
 const{policy:a,merged:i,deployments:c,spelt:u}=r
 const{history:f,recent:d}=r.defaultBranchRef.target
-const h=(0,qe.FS)(r,f)
+const h=(0,Le.FS)(r,f)
 const m=new Map(f.nodes.flatMap(({file:e})=>typeof e?.object?.oid==="string"&&typeof e.object.text==="string"?[[e.object.oid,e.object.text]]:[]))
 if(h.policy?.kind==="text"&&typeof a?.oid==="string")m.set(a.oid,h.policy.text)
 return(0,l.ok)({...h,history:f,deployments:c,texts:m,merged:i.totalCount,spellings:new Spellings(u),recent:d.nodes.map(({oid:e})=>e)})}function placeOf(e,{cohort:t,environment:n}){const s=[...e.cohorts.keys()]
 const r=e.cohorts.get(t)
 if(r===void 0)return(0,l.f)((0,o.CC)("input cohort",t,`one of the cohorts ${s.join(", ")}`,s))
-const a=(0,G.M2)(r)
-const i=a.find(e=>(0,G.q)(e.name,n))
+const a=(0,N.M2)(r)
+const i=a.find(e=>(0,N.q)(e.name,n))
 const u=i===void 0?null:(0,c.BU)(r,i)
 if(i!==void 0&&u!==null)return(0,l.ok)({cohort:r,environment:i,part:u})
 const f=a.map(e=>e.name)
 const d=f.length===0?`an environment that the policy lists for ${t}; it lists none`:`one that the policy lists for ${t}: ${f.join(", ")}`
 return(0,l.f)((0,o.CC)("input environment",n,d,f))}async function fetchPlace(e,t){const n=await fetchGateRepository(e,t)
 if(!n.ok)return(0,l.f)({effect:"error",...n.error})
-const o=(0,Re.lN)(n.value,t.policyPath)
+const o=(0,Pe.lN)(n.value,t.policyPath)
 if(!o.ok)return o
 const s=placeOf(o.value,t)
 return s.ok?(0,l.ok)({repository:n.value,policy:o.value,place:s.value}):(0,l.f)({code:"input.invalid",effect:"error",problems:[s.error]})}class Line{#P
@@ -826,7 +813,7 @@ const s=t===null||o===null?(0,l.ok)(t):await n.oldest([t,o.commit])
 if(!s.ok)return s
 i.set(e,s.value)}return(0,l.ok)(i)}async function fetchKeyOf(e,t,n){const{git:o,line:s,commit:r,place:a}=e
 const i=a.environment.baseline
-const c=(0,l.ok)({answer:Ae,state:null})
+const c=(0,l.ok)({answer:be,state:null})
 if(i===null)return c
 const u=await o.holds(r,i)
 if(!u.ok)return u.error.reason==="absent"?c:u
@@ -859,11 +846,10 @@ const f=u.value===s.unjudged?.since?(0,l.ok)(s.unjudged):await fetchUnjudged(e,u
 return f.ok?(0,l.ok)({...a,kind:i,unjudged:f.value}):f}async function sinceOf({line:e},t,{unjudged:n,commit:o}){const s=n?.since??o
 const r=await e.oldest([...new Set(t.map(e=>e??s))])
 return r.ok?(0,l.ok)(r.value??s):r}async function fetchStandpointOfSites(e,t,n,o){const{github:s,git:r,commit:a,request:i}=e
-const[c,u]=await Promise.all([fetchRecord(e,{newerStates:t.newerStates}),fetchGroups({github:s,git:r,commit:a,newerStates:t.newerStates},n)])
+const c=(0,l.Q)(await Promise.all([fetchRecord(e,{newerStates:t.newerStates}),fetchGroups({github:s,git:r,commit:a,newerStates:t.newerStates},n)]))
 if(!c.ok)return c
-if(!u.ok)return u
-const f=u.value
-const d={...e,deployed:c.value,groups:f,line:new Line(r,a)}
+const[u,f]=c.value
+const d={...e,deployed:u,groups:f,line:new Line(r,a)}
 const h=i.rollback?await fetchRollback(d,o):(0,l.ok)(null)
 if(!h.ok)return h
 if(h.value!==null)return(0,l.ok)({...h.value,groups:f})
@@ -884,10 +870,7 @@ const i=await fetchStart(e)
 if(!i.ok)return i
 const c=await fetchBaselineKey(e,i.value,mergedReader(e,t))
 if(!c.ok)return c
-if(!isHad(s,n,c.value))return(0,l.ok)(null)
-const{baseline:u}=i.value
-const f={start:i.value,baseline:u,sections:[{sites:null,baseline:u.commit,compared:[s],had:[]}],mayHave:K,isRollback:true,rulesSince:c.value.newest??u.commit,keyChange:c.value.change}
-return(0,l.ok)({inTheWay:[],baseline:u,isRollback:true,rolledBack:null,position:f})}async function fetchLossesOfSites(e,t){const{groups:n,deployed:o,git:s,commit:r}=e
+return(0,l.ok)(isHad(s,n,c.value)?rollbackTo(s,i.value,i.value.baseline,c.value):null)}async function fetchLossesOfSites(e,t){const{groups:n,deployed:o,git:s,commit:r}=e
 const a={finished:true,lastStatusAt:0,underWay:false}
 const i=[]
 const c=[]
@@ -904,7 +887,7 @@ if(!m.ok)return m
 const p=isReachingNone(n)?n.flatMap(({commit:e,stand:t})=>t==="newer"&&e!==null?[{commit:e,stand:t,finished:true,pulls:[],direct:[]}]:[]):[]
 const v=new Set(m.value.map(({commit:e})=>e))
 return(0,l.ok)([...m.value,...stillInTheWay(e,c),...p.filter(({commit:e})=>!v.has(e))])}function isReachingNone(e){return e.every(e=>!(0,f.xg)(e,false))}function fetchRolledBackFrom(e,{kind:t}){const{below:n}=e.deployed
-return n===null||t!=="sites"?Promise.resolve((0,l.ok)(null)):fetchRolledBack(e,{commit:n.commit,kind:"deployment"})}function fetchKey(e,t,n){if(e.place.environment.baseline===null)return Promise.resolve((0,l.ok)(Ae))
+return n===null||t!=="sites"?Promise.resolve((0,l.ok)(null)):fetchRolledBack(e,{commit:n.commit,kind:"deployment"})}function fetchKey(e,t,n){if(e.place.environment.baseline===null)return Promise.resolve((0,l.ok)(be))
 const o={...e.deployed,newest:null}
 return fetchBaselineKey({...e,deployed:o},t,mergedReader(e,n))}async function judgeDeployment(e,t){const n=await fetchPlace(t.github,e)
 if(!n.ok)return gate_closed(n.error)
@@ -915,47 +898,46 @@ const{commit:c,runBranch:u}=e
 const d=new m.Z(i)
 const h={request:e,repository:t,policy:n,place:o,github:i,git:d,policyPath:e.policyPath,commit:c}
 askGateAhead(h,a.ahead)
-const[v,g,y]=await Promise.all([fetchReleaseBranch({...h,runBranch:u}),(0,p.W)(i,c,n.releases.manifests),(0,s.mW)({policy:n,timed:o.cohort.waves.length>0||n.emergency!==null},t.tip,(e,t)=>(0,r.yv)(i,e,t),a.now)])
-if(!y.ok)return y
+const v=(0,l.Q)(await Promise.all([(0,s.mW)({policy:n,timed:o.cohort.waves.length>0||n.emergency!==null},t.tip,(e,t)=>(0,r.yv)(i,e,t),a.now),fetchReleaseBranch({...h,runBranch:u}),(0,p.W)(i,c,n.releases.manifests)]))
 if(!v.ok)return v
-if(!g.ok)return g
-const w=v.value?.isFirstParent===true?v.value:null
-const k={waves:null,whole:null}
-const b=resolvePart(a.resolve,n,o.cohort,o.part,k)
-const S={...a,resolve:b}
-const O=n.releases.deployed==="sites"&&w!==null?await askAboutSites(h,g.value,S):null
-const P=w===null?(0,l.ok)(null):await fetchStanding(h,w,S,O)
-if(!P.ok)return P
-const A=P.value
-const $=A?.position??null
-const B=$===null?await judgeSitesAlone(h,g.value,v.value,S,O):await judgeBetween(h,$,g.value,S,O)
+const[g,y,w]=v.value
+const k=y?.isFirstParent===true?y:null
+const b={waves:null,whole:null}
+const S=resolvePart(a.resolve,n,o.cohort,o.part,b)
+const O={...a,resolve:S}
+const P=n.releases.deployed==="sites"&&k!==null?await askAboutSites(h,w,O):null
+const A=k===null?(0,l.ok)(null):await fetchStanding(h,k,O,P)
+if(!A.ok)return A
+const $=A.value
+const R=$?.position??null
+const B=R===null?await judgeSitesAlone(h,w,y,O,P):await judgeBetween(h,R,w,O,P)
 if(!B.ok)return B
-const R=(0,f.Dj)({policy:n,cohort:o.cohort.name,environment:o.environment.name,commit:c,branch:v.value?.name??null,baseline:A?.baseline??null,inTheWay:A?.inTheWay??[],groups:A?.groups??null,rollback:{asked:e.rollback,applies:A?.isRollback??false},rolledBack:A?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:y.value,...B.value})
-const M=await withEarlierWaves(R,k,h,w)
-return M.ok?withEmergency(M.value,a,t):M}async function fetchStanding(e,t,n,o){if(o===null)return fetchStandpoint(e,t,n)
+const M=(0,f.Dj)({policy:n,cohort:o.cohort.name,environment:o.environment.name,commit:c,branch:y?.name??null,baseline:$?.baseline??null,inTheWay:$?.inTheWay??[],groups:$?.groups??null,rollback:{asked:e.rollback,applies:$?.isRollback??false},rolledBack:$?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:g,...B.value})
+const j=await withEarlierWaves(M,b,h,k)
+return j.ok?withEmergency(j.value,a,t):j}async function fetchStanding(e,t,n,o){if(o===null)return fetchStandpoint(e,t,n)
 return o.members.ok?fetchStandpointOfSites(e,t,o.members.value,n):(0,l.ok)(null)}function decide(e,t){const{verdict:n,findings:o}=(0,u.ff)((0,u.Ao)(e),t)
-return{verdict:n,findings:o,facts:e,until:holdUntil(n,o,e),plan:(0,d.FI)(e),targets:n==="allow"?(0,f.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}var He=n(4803)
-const Fe={meetings:[],pulls:[]}
-async function fetchPart({github:e,git:t,commit:n},{line:o},s){if(o.commits.some(({oid:e})=>e===s))return(0,l.ok)({...Fe,meetings:[s]})
+return{verdict:n,findings:o,facts:e,until:holdUntil(n,o,e),plan:(0,d.FI)(e),targets:n==="allow"?(0,f.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}var Ce=n(4803)
+const qe={meetings:[],pulls:[]}
+async function fetchPart({github:e,git:t,commit:n},{line:o},s){if(o.commits.some(({oid:e})=>e===s))return(0,l.ok)({...qe,meetings:[s]})
 const r=await t.compare(s,n)
-if(!r.ok)return r.error.reason==="absent"?(0,l.ok)(Fe):r
-switch(r.value.position){case"identical":case"behind":return(0,l.ok)({...Fe,meetings:[n]})
-case"ahead":return(0,l.ok)(Fe)
+if(!r.ok)return r.error.reason==="absent"?(0,l.ok)(qe):r
+switch(r.value.position){case"identical":case"behind":return(0,l.ok)({...qe,meetings:[n]})
+case"ahead":return(0,l.ok)(qe)
 case"diverged":{const o=await t.lacking(n,s)
 if(!o.ok)return o
 const r=new Set(o.value.map(({oid:e})=>e))
-const a=await(0,_.U)(e,[...r])
+const a=await(0,H.U)(e,[...r])
 if(!a.ok)return a
 return(0,l.ok)({meetings:o.value.flatMap(({parents:e})=>e.filter(e=>!r.has(e))),pulls:[...a.value.values()].flatMap(({pulls:e})=>e.map(({number:e})=>e))})}}}function numbersWithin(e,t){const n=heldOf(e,t)
-return new Set([...e.broughtBy].flatMap(([e,t])=>n.has(e)?t:[]))}const Ee=100
-const We=20
+return new Set([...e.broughtBy].flatMap(([e,t])=>n.has(e)?t:[]))}const xe=100
+const He=20
 async function fetchExtra(e,t,n,o,s){const r=new Map
 const a=t.releases.map((e,t)=>{const o=n.releases[t]??null
 return{release:e,answer:o,covered:new Set(o?.targets)}})
 const i=new Set(t.range.line.commits.map(({oid:e})=>e))
 const c=o.filter(e=>!i.has(e)).length
-if(c>Ee)return(0,P.ps)("commits that sites have",`at most ${Ee} that the range does not list`,`${c}`)
-for(let n=0;n<o.length;n+=We){const s=o.slice(n,n+We)
+if(c>xe)return(0,P.ps)("commits that sites have",`at most ${xe} that the range does not list`,`${c}`)
+for(let n=0;n<o.length;n+=He){const s=o.slice(n,n+He)
 const i=await Promise.all(s.map(n=>fetchHeld(e,t,a,n)))
 for(const[e,t]of s.entries()){const n=i[e]
 if(n?.ok===false)return n
@@ -967,7 +949,7 @@ const d=await fetchExempt(e,t,s)
 if(!d.ok)return d
 return(0,l.ok)([...n.cohorts].flatMap(([e,t])=>{const o=n.commits.get(e)
 const s=(o===void 0?[]:f.get(o)??[]).filter(n=>isUncovered(n,e,t,d.value)).map(({release:e})=>e.pull).toSorted((e,t)=>e-t)
-return o===void 0||s.length===0?[]:[{kind:"uncovered",id:e,commit:o,pulls:s}]}).toSorted((e,t)=>(0,se.U)(e.id,t.id)))}async function fetchHeld(e,{range:t},n,o){const s=await fetchPart(e,t,o)
+return o===void 0||s.length===0?[]:[{kind:"uncovered",id:e,commit:o,pulls:s}]}).toSorted((e,t)=>(0,oe.U)(e.id,t.id)))}async function fetchHeld(e,{range:t},n,o){const s=await fetchPart(e,t,o)
 if(!s.ok)return s
 const{meetings:r,pulls:a}=s.value
 const i=new Set([...numbersWithin(t,r),...a])
@@ -975,7 +957,7 @@ return(0,l.ok)(n.filter(({release:e})=>i.has(e.pull)))}function isReverted(e,t){
 return a.length>0&&!n.has(o)}async function fetchExempt(e,t,n){const{policy:o}=e
 const s=new Map
 for(const r of o.cohorts.values()){const o=new Set
-for(const s of(0,G.M2)(r)){const a=(0,c.BU)(r,s)
+for(const s of(0,N.M2)(r)){const a=(0,c.BU)(r,s)
 if(s.baseline===null||a===null)continue
 const i=await extra_fetchKey({...e,place:{cohort:r,environment:s,part:a}},t,n)
 if(!i.ok)return i
@@ -1020,11 +1002,11 @@ const r=n.slice(s+1).find(e=>e.commit!==o&&e.succeededAt!==null)
 if(r===void 0)return(0,l.ok)(false)
 const a=await fetchStand({git:e,commit:o,newerStates:new Set},r.commit)
 if(!a.ok)return a.error.reason==="absent"?(0,l.ok)(false):a
-return(0,l.ok)(a.value==="newer")}function isUnderWay({succeededAt:e,failedAt:t}){return e===null&&t===null}function isOfRun({startedLogs:e},t){return t!==null&&e.some(e=>e.includes(`/actions/runs/${t}/`))}function timeOf(e,t){return e.find(e=>e.commit===t&&e.succeededAt!==null)?.succeededAt??null}const Ue=16e6
+return(0,l.ok)(a.value==="newer")}function isUnderWay({succeededAt:e,failedAt:t}){return e===null&&t===null}function isOfRun({startedLogs:e},t){return t!==null&&e.some(e=>e.includes(`/actions/runs/${t}/`))}function timeOf(e,t){return e.find(e=>e.commit===t&&e.succeededAt!==null)?.succeededAt??null}const _e=16e6
 async function fetchSiteAnswers({policy:e,place:t,repository:n},o,s,r){const a=[...e.cohorts.values()]
-const i=a.map(t=>({...(0,c.Al)(e,t),...Ye}))
+const i=a.map(t=>({...(0,c.Al)(e,t),...Fe}))
 const u=s.map(queryOf)
-const f=[o===null?{...(0,c.Al)(e,t.cohort),...Ye}:listQuery(e,t.cohort,o),...i,...u.filter(e=>e!==null)]
+const f=[o===null?{...(0,c.Al)(e,t.cohort),...Fe}:listQuery(e,t.cohort,o),...i,...u.filter(e=>e!==null)]
 const d=o===null?resolvePart(r.resolve,e,t.cohort,t.part,{waves:null,whole:null}):r.resolve
 const h=await d(f,n.tip)
 if(!h.ok)return h
@@ -1034,13 +1016,13 @@ const v=p.slice(0,a.length)
 const g=p.slice(a.length)
 const y=[m,...v]
 const w=y.reduce((e,{targets:t})=>e+t.length,0)
-if(w>Ue)return(0,P.ps)("what sites have",`at most ${Ue} sites`,`${w}`)
+if(w>_e)return(0,P.ps)("what sites have",`at most ${_e} sites`,`${w}`)
 let k=0
-return(0,l.ok)({list:o??m.targets,commits:new Map(y.flatMap(({deployed:e})=>[...e].flatMap(([e,t])=>t.map(t=>[t,e])))),names:new Map(y.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(a,v),releases:u.map(e=>e===null?null:g[k++]??null)})}const Ye={named:true,deployed:true}
+return(0,l.ok)({list:o??m.targets,commits:new Map(y.flatMap(({deployed:e})=>[...e].flatMap(([e,t])=>t.map(t=>[t,e])))),names:new Map(y.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(a,v),releases:u.map(e=>e===null?null:g[k++]??null)})}const Fe={named:true,deployed:true}
 function listQuery(e,t,n){const{declaration:o,...s}=(0,c.Al)(e,t)
-return{...s,...Ye,declaration:{...o,targets:{kind:"sites",ids:n}}}}function cohortsOf(e,t){const n=new Map
+return{...s,...Fe,declaration:{...o,targets:{kind:"sites",ids:n}}}}function cohortsOf(e,t){const n=new Map
 for(const[o,s]of e.entries())for(const e of t[o]?.targets??[])n.set(e,[...n.get(e)??[],s])
-return new Map([...n].toSorted(([e],[t])=>(0,se.U)(e,t)))}async function verifyDeployment(e,t){const{github:n}=t
+return new Map([...n].toSorted(([e],[t])=>(0,oe.U)(e,t)))}async function verifyDeployment(e,t){const{github:n}=t
 const o=await fetchPlace(n,e)
 if(!o.ok)return verify_closed(o.error)
 const s={request:{...e,runBranch:null,elsewhere:[],now:"",retentionDays:null,rollback:false},...o.value,policyPath:e.policyPath,github:n,git:new m.Z(n),commit:e.commit}
@@ -1055,15 +1037,15 @@ if(!c.ok)return verify_closed({effect:"error",...c.error})
 return verify_decide({...l,...c.value.facts},c.value.otherFindings)}function factsOf({policy:e,place:t,commit:n},{targets:o,deployed:s},{deployedAt:r},a){return{policy:e,cohort:t.cohort.name,environment:t.environment.name,commit:n,deployedAt:r===null||r>a?null:r,now:a,within:t.environment.within,listed:o===null?"active":"targets-file",reportedBy:s===null?"inventory":"deployed-file"}}async function compareWithFile(e,t,n,o){const s=n===null?await fetchSiteAnswers(e,null,[],o):(0,l.ok)(null)
 if(!s.ok)return s
 const r=n??s.value?.list??[]
-const[a,i]=[new ye.MW(t.toSorted()),new ye.MW(r.toSorted())]
+const[a,i]=[new pe.MW(t.toSorted()),new pe.MW(r.toSorted())]
 return(0,l.ok)({facts:{since:null,list:r,missing:r.filter(e=>!a.has(e)).map(e=>({id:e,commit:null})),unknown:[],extra:t.filter(e=>!i.has(e)).map(e=>({kind:"unlisted",id:e})),names:s.value?.names??new Map,groups:[]},otherFindings:emptyList(e,r)})}async function compareWithInventory(e,{targets:t},n,o){const s=await fetchBrought(e,o)
 if(!s.ok)return s
 const r=await fetchSiteAnswers(e,t,s.value.releases,o)
 if(!r.ok)return r
 const{list:a,commits:i,names:c}=r.value
 const u=[...new Set([...r.value.cohorts.keys(),...a])]
-const f=Map.groupBy(u.filter(e=>i.has(e)).toSorted(se.U),e=>i.get(e)??"")
-if(f.size>Se)return(0,P.ps)("what sites have",`at most ${Se} different values`,`${f.size} of them`)
+const f=Map.groupBy(u.filter(e=>i.has(e)).toSorted(oe.U),e=>i.get(e)??"")
+if(f.size>we)return(0,P.ps)("what sites have",`at most ${we} different values`,`${f.size} of them`)
 const d=await fetchNewestFirst(e.github,f)
 if(!d.ok)return d
 const h={...e,newerStates:new Set}
@@ -1075,122 +1057,122 @@ const v=new Set([e.commit,...m.value.filter(e=>countsAsDeployed(e,n)).map(commit
 return(0,l.ok)({facts:{since:s.value.since,list:a,missing:a.flatMap(e=>{const t=i.get(e)
 return t===void 0||v.has(t)?[]:[{id:e,commit:t}]}),unknown:a.filter(e=>!i.has(e)),extra:p.value,names:c,groups:groupsOf(m.value,new Set(a))},otherFindings:[...unreadReleases(s.value),...emptyList(e,a)]})}function countsAsDeployed({stand:e},t){return e==="same"||e==="newer"&&!t}function commitOf({commit:e}){return e??""}function groupsOf(e,t){return e.map(e=>({...e,sites:e.sites.filter(e=>t.has(e))})).filter(({sites:e})=>e.length>0)}function emptyList({policy:e,place:t},n){const{statuses:o}=e.releases
 return n.length>0?[]:[{code:"cohort.empty",effect:"deny",cohorts:[t.cohort.name],statuses:o,found:[]}]}function unreadReleases({releases:e}){return e.flatMap(e=>e.kind==="failed"?e.outcome.findings.filter(({effect:e})=>e==="error"):[])}function verify_decide(e,t){const{verdict:n,findings:o}=(0,u.FL)(e,t)
-return{verdict:n,findings:o,facts:e,until:n==="hold"?(0,He.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}var Te=n(1551)
-var Ne=n(7490)
-var Ge=n(3125)
-var Ve=n(4847)
-var Je=n(2285)
-var Ke=n(3834)
-var ze=n(2499)
+return{verdict:n,findings:o,facts:e,until:n==="hold"?(0,Ce.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}var We=n(1551)
+var Ue=n(7490)
+var Ee=n(3125)
+var Te=n(4847)
+var Ye=n(2285)
+var Ge=n(3834)
+var Ne=n(2499)
 function deploymentLine(e){const{cohort:t,environment:n,commit:o,branch:s,baseline:r,rollback:a}=e
-const i=r===null?(0,Ne.aL)((0,f.T4)(e)?"every active site has it":"no baseline"):(0,Ne.cv)`baseline ${(0,Ne.rd)(r.commit)}, ${baselineKind(r)}`
-return(0,Ne.cv)`${t} in the environment ${n}: commit ${(0,Ne.rd)(o)} ${s===null?(0,Ne.aL)("on no release branch"):(0,Ne.cv)`on ${s}`}; ${i}${(0,Ne.aL)(a.asked?"; asked for as a rollback":"")}`}function baselineKind({kind:e,otherJobs:t}){switch(e){case"deployment":return(0,Ne.aL)("the newest successful deployment before it")
-case"sites":return(0,Ne.aL)("from which the sites that are furthest behind are judged")
-case"policy":return(0,Ne.cv)`the ${"baseline"} of the environment in the policy`
-case"first-policy":return t.length===0?(0,Ne.aL)("the commit that first added the policy"):(0,Ne.cv)`the commit that first added the policy (the policy names another job than those that have deployed here: ${(0,Ne.p_)(t,3)})`}}function unjudgedLine({baseline:e}){const t=e?.unjudged??null
+const i=r===null?(0,Ue.aL)((0,f.T4)(e)?"every active site has it":"no baseline"):(0,Ue.cv)`baseline ${(0,Ue.rd)(r.commit)}, ${baselineKind(r)}`
+return(0,Ue.cv)`${t} in the environment ${n}: commit ${(0,Ue.rd)(o)} ${s===null?(0,Ue.aL)("on no release branch"):(0,Ue.cv)`on ${s}`}; ${i}${(0,Ue.aL)(a.asked?"; asked for as a rollback":"")}`}function baselineKind({kind:e,otherJobs:t}){switch(e){case"deployment":return(0,Ue.aL)("the newest successful deployment before it")
+case"sites":return(0,Ue.aL)("from which the sites that are furthest behind are judged")
+case"policy":return(0,Ue.cv)`the ${"baseline"} of the environment in the policy`
+case"first-policy":return t.length===0?(0,Ue.aL)("the commit that first added the policy"):(0,Ue.cv)`the commit that first added the policy (the policy names another job than those that have deployed here: ${(0,Ue.p_)(t,3)})`}}function unjudgedLine({baseline:e}){const t=e?.unjudged??null
 if(t===null)return[]
-const n=[...t.pulls.length===0?[]:[(0,Ne.cv)`pull requests ${(0,Ne.fj)(t.pulls.map(Ne.h3),", ",20)}`],...t.direct.length===0?[]:[(0,Ne.cv)`commits without a pull request ${(0,Ne.p_)(t.direct,10)}`]]
-return[(0,Ne.cv)`Not judged, because those who approved the baseline answer for it: ${(0,Ne.aL)((0,Te.LS)(t.commits,"commit"))} since ${(0,Ne.rd)(t.since)}${n.length===0?(0,Ne.aL)(""):(0,Ne.cv)` (${(0,Ne.fj)(n,"; ")})`}${(0,Ne.aL)(t.complete?"":", of which GitHub does not list all")}`]}function releaseName({outcome:e}){return e.pull===null?(0,Ne.aL)("not known"):(0,Ne.h3)(e.pull.number)}function printTargets({outcome:e}){const t=(0,ze.Cp)(e.facts)
-if(t!==null)return(0,Te.DK)(t.targets.length)
+const n=[...t.pulls.length===0?[]:[(0,Ue.cv)`pull requests ${(0,Ue.fj)(t.pulls.map(Ue.h3),", ",20)}`],...t.direct.length===0?[]:[(0,Ue.cv)`commits without a pull request ${(0,Ue.p_)(t.direct,10)}`]]
+return[(0,Ue.cv)`Not judged, because those who approved the baseline answer for it: ${(0,Ue.aL)((0,We.LS)(t.commits,"commit"))} since ${(0,Ue.rd)(t.since)}${n.length===0?(0,Ue.aL)(""):(0,Ue.cv)` (${(0,Ue.fj)(n,"; ")})`}${(0,Ue.aL)(t.complete?"":", of which GitHub does not list all")}`]}function releaseName({outcome:e}){return e.pull===null?(0,Ue.aL)("not known"):(0,Ue.h3)(e.pull.number)}function printTargets({outcome:e}){const t=(0,Ne.Cp)(e.facts)
+if(t!==null)return(0,We.DK)(t.targets.length)
 return e.verdict==="skip"?null:"not known"}function gateBasis(e){const{facts:t,plan:n}=e
-return[(0,Ne.aL)(explanation(e)),...n===null?[]:[(0,Ne.cv)`Plan of what is deployed: ${n}`],...t===null?[]:[...unjudgedLine(t),...ruleLine(t),...t.members.ok?[(0,Ne.cv)`Active sites of ${t.cohort}: ${t.members.value.targets.length}`,(0,Ke.z)(t.members.value,t.policy.releases.statuses)]:[]]]}function ruleLine({rules:e}){if(e.length===0)return[]
+return[(0,Ue.aL)(explanation(e)),...n===null?[]:[(0,Ue.cv)`Plan of what is deployed: ${n}`],...t===null?[]:[...unjudgedLine(t),...ruleLine(t),...t.members.ok?[(0,Ue.cv)`Active sites of ${t.cohort}: ${t.members.value.targets.length}`,(0,Ge.z)(t.members.value,t.policy.releases.statuses)]:[]]]}function ruleLine({rules:e}){if(e.length===0)return[]
 const t=e.filter(e=>e.approved).length
 const n=[...new Set(e.flatMap(e=>e.paths))]
-return[(0,Ne.cv)`Changes of the rules: ${(0,Ne.aL)((0,Te.LS)(e.length,"change"))}, ${(0,Ne.aL)(t===e.length?"approved by policy owners":`${(0,Te.DK)(t)} of them approved by policy owners`)} (${(0,Ne.p_)(n,4)})`]}function explanation({verdict:e,targets:t,facts:n}){if(t!==null)return n?.rollback.applies===true?"Open: this commit was deployed here before. A rollback judges no releases. It goes to the sites that are active now.":n?.groups===null||n===null?"Open: every release since the baseline that reaches this cohort is allowed as it stands now, and targets all of its active sites.":"Open: every release that is new to a site and reaches this cohort is allowed as it stands now, and targets that site."
+return[(0,Ue.cv)`Changes of the rules: ${(0,Ue.aL)((0,We.LS)(e.length,"change"))}, ${(0,Ue.aL)(t===e.length?"approved by policy owners":`${(0,We.DK)(t)} of them approved by policy owners`)} (${(0,Ue.p_)(n,4)})`]}function explanation({verdict:e,targets:t,facts:n}){if(t!==null)return n?.rollback.applies===true?"Open: this commit was deployed here before. A rollback judges no releases. It goes to the sites that are active now.":n?.groups===null||n===null?"Open: every release since the baseline that reaches this cohort is allowed as it stands now, and targets all of its active sites.":"Open: every release that is new to a site and reaches this cohort is allowed as it stands now, and targets that site."
 switch(e){case"hold":return"Closed, on hold: deploy nothing now. An approval on the merged pull request, or waiting, can open the gate."
 case"error":return"Closed: deploy nothing now. Facts are missing, and what is not known counts against the deployment."
 case"skip":return"Closed: there is nothing to deploy. Every active site has this commit."
-case"allow":case"deny":return"Closed: deploy nothing now. As things stand, this commit may not go to this cohort."}}var Qe=n(1383)
-var Ze=n(5976)
-var Xe=n(2222)
-var et=n(7111)
-const tt=/^(?:declaration\.|cohort\.unknown$)/
-const nt={say:(0,Ne.cv)`Deploy to the sites in the file that the output ${"targets-file"} names, and to no others.`,lines:[]}
+case"allow":case"deny":return"Closed: deploy nothing now. As things stand, this commit may not go to this cohort."}}var Je=n(1383)
+var Ve=n(5976)
+var Ke=n(2222)
+var Qe=n(7111)
+const ze=/^(?:declaration\.|cohort\.unknown$)/
+const Ze={say:(0,Ue.cv)`Deploy to the sites in the file that the output ${"targets-file"} names, and to no others.`,lines:[]}
 function stepsAtGate(e,t){const n=e.targets!==null
 const o=gathered(withoutRepetition(t.filter(n=>isStep(n,e,t)).map(step)))
 const s=e.findings.some(({code:e})=>e==="gate.superseded"||e==="gate.not-on-branch")
 const r=o.some(mentionsRun)
-return{steps:n?[nt,...o]:o,after:n||s||r||o.length===0?null:(0,Ne.aL)("Then run the deploy job again.")}}function withoutRepetition(e){const t=new Map
+return{steps:n?[Ze,...o]:o,after:n||s||r||o.length===0?null:(0,Ue.aL)("Then run the deploy job again.")}}function withoutRepetition(e){const t=new Map
 return e.flatMap(e=>{const n=e.lines.join("\n")
-const o=(0,Ne.wh)(e.say).slice(0,40)
+const o=(0,Ue.wh)(e.say).slice(0,40)
 const s=t.get(n)
 if(n===""||s===void 0){t.set(n,o)
 return[e]}return s===o?[]:[{say:withLineAbove(e.say),lines:[]}]})}function gathered(e){const t=e.map(e=>({next:e,parts:openingOf(e.say)}))
-const n=Map.groupBy(t,({parts:e})=>e===null?null:(0,Ne.wh)(e.opening))
-return t.flatMap(({next:e,parts:t})=>{const o=t===null?[]:n.get((0,Ne.wh)(t.opening))??[]
+const n=Map.groupBy(t,({parts:e})=>e===null?null:(0,Ue.wh)(e.opening))
+return t.flatMap(({next:e,parts:t})=>{const o=t===null?[]:n.get((0,Ue.wh)(t.opening))??[]
 if(t===null||o.length<2)return[e]
 if(o[0]?.next!==e)return[]
 const s=o.flatMap(e=>[{say:e.parts?.rest??[],lines:e.next.lines},...e.next.items??[]])
-return[{say:(0,Ne.cv)`${t.opening}:`,lines:[],items:s}]})}function openingOf(e){const t=e.findIndex(e=>"text"in e&&e.text.includes(". "))
+return[{say:(0,Ue.cv)`${t.opening}:`,lines:[],items:s}]})}function openingOf(e){const t=e.findIndex(e=>"text"in e&&e.text.includes(". "))
 const n=e[t]
 const o=e.slice(0,t)
 if(n===void 0||!("text"in n))return null
 if(!o.some(e=>"reference"in e&&e.reference.kind==="pull"))return null
 const s=n.text.indexOf(". ")
 return{opening:[...o,{text:n.text.slice(0,s)}],rest:[{text:n.text.slice(s+2)},...e.slice(t+1)]}}function withLineAbove(e){return e.map((t,n)=>n===e.length-1&&"text"in t?{text:t.text.replace(/:$/," (the line above).")}:t)}function mentionsRun({say:e}){return e.some(e=>"text"in e&&e.text.includes("run the deploy job again"))}function step({finding:e,description:t,of:n}){const{next:o}=t
-return n===null||e.effect==="hold"?o:{...o,say:(0,Ne.cv)`Correct pull request ${(0,Ne.h3)(n)}, or revert it. ${o.say}`}}function isStep({finding:e,of:t},{findings:n,facts:o},s){if(e.code==="policy.changed"&&e.origin!==void 0&&"commit"in e.origin){const{commit:t}=e.origin
+return n===null||e.effect==="hold"?o:{...o,say:(0,Ue.cv)`Correct pull request ${(0,Ue.h3)(n)}, or revert it. ${o.say}`}}function isStep({finding:e,of:t},{findings:n,facts:o},s){if(e.code==="policy.changed"&&e.origin!==void 0&&"commit"in e.origin){const{commit:t}=e.origin
 return!n.some(n=>n.code==="gate.unreviewed"&&n.items.some(({id:n})=>t===""?e.paths.includes(n):n===t))}if(e.code==="gate.site-ahead")return false
 const r=t??(e.code==="gate.release-refused"?e.number:null)
 const a=o?.releases.find(({outcome:e})=>r!==null&&e.pull?.number===r)?.outcome
 if(a===void 0)return true
 if(t===null)return a.findings.length===0||a.verdict==="deny"&&!isWidened(a,n)&&!s.some(e=>isCorrection(e,r))
-return a.verdict==="deny"?e.effect==="deny"&&tt.test(e.code):e.effect===a.verdict}function isCorrection({finding:e,of:t},n){return t!==null&&t===n&&e.effect==="deny"&&tt.test(e.code)}function isWidened({pull:e,findings:t},n){return n.some(t=>t.code==="gate.outside-declaration"&&t.number===e?.number)&&t.every(({effect:e,code:t})=>e!=="deny"||t==="reach.undeclared")}const ot=new WeakMap
-function gateViewOf(e){const t=ot.get(e)??makeView(e,"gate")
-ot.set(e,t)
+return a.verdict==="deny"?e.effect==="deny"&&ze.test(e.code):e.effect===a.verdict}function isCorrection({finding:e,of:t},n){return t!==null&&t===n&&e.effect==="deny"&&ze.test(e.code)}function isWidened({pull:e,findings:t},n){return n.some(t=>t.code==="gate.outside-declaration"&&t.number===e?.number)&&t.every(({effect:e,code:t})=>e!=="deny"||t==="reach.undeclared")}const Xe=new WeakMap
+function gateViewOf(e){const t=Xe.get(e)??makeView(e,"gate")
+Xe.set(e,t)
 return t}function makeView(e,t){const{facts:n}=e
 const o=describeAllAtGate(e,t)
-return{outcome:e,reason:openReason(e)??(0,Ne.aL)((0,et.A3)(o)??"it could not be judged"),deployment:n===null?null:deploymentLine(n),findings:o,steps:stepsAtGate(e,o),releases:(n?.releases??[]).toSorted((e,t)=>rank(e)-rank(t)),spread:(0,Qe.ZX)(n?.groups??[],e=>(0,Qe.P5)(e,n?.rollback.applies===true)),offenders:(0,ze.nN)(o),basis:gateBasis(e)}}function describeAllAtGate({findings:e,facts:t},n){const o=t?.releases.map(e=>e.outcome)??[]
+return{outcome:e,reason:openReason(e)??(0,Ue.aL)((0,Qe.A3)(o)??"it could not be judged"),deployment:n===null?null:deploymentLine(n),findings:o,steps:stepsAtGate(e,o),releases:(n?.releases??[]).toSorted((e,t)=>rank(e)-rank(t)),spread:(0,Je.ZX)(n?.groups??[],e=>(0,Je.P5)(e,n?.rollback.applies===true)),offenders:(0,Ne.nN)(o),basis:gateBasis(e)}}function describeAllAtGate({findings:e,facts:t},n){const o=t?.releases.map(e=>e.outcome)??[]
 const s=new Set(o.flatMap(e=>e.findings))
-const r=(0,Ze.g)(e.filter(e=>!s.has(e)))
-return r.flatMap(e=>{const s={finding:e,description:(0,Ze.q0)(e,{at:n,release:null,gate:t}),of:null}
+const r=(0,Ve.g)(e.filter(e=>!s.has(e)))
+return r.flatMap(e=>{const s={finding:e,description:(0,Ve.q0)(e,{at:n,release:null,gate:t}),of:null}
 if(e.code!=="gate.release-refused")return[s]
 const r=o.find(({pull:t})=>t?.number===e.number)
-return r===void 0?[s]:[s,...(0,et.lb)(r,n).map(t=>({...t,of:e.number}))]})}function openReason({facts:e,targets:t,verdict:n}){if(e!==null&&n==="skip")return(0,Ne.cv)`every active site of ${e.cohort} has ${(0,Ne.rd)(e.commit)} already`
+return r===void 0?[s]:[s,...(0,Qe.lb)(r,n).map(t=>({...t,of:e.number}))]})}function openReason({facts:e,targets:t,verdict:n}){if(e!==null&&n==="skip")return(0,Ue.cv)`every active site of ${e.cohort} has ${(0,Ue.rd)(e.commit)} already`
 if(e===null||t===null)return null
 const{cohort:o,commit:s,baseline:r,rollback:a}=e
 const i=e.releases.filter(d.he).length
-const l=r===null?(0,Ne.aL)(""):(0,Ne.cv)`, ${(0,Ne.aL)(i===0?"no release":(0,Te.LS)(i,"release"))} since ${(0,Ne.rd)(r.commit)}`
-const c=(0,Ne.aL)((0,Te.LS)(t.length,"site"))
-return a.applies?(0,Ne.cv)`roll back ${c} of ${o} to ${(0,Ne.rd)(s)}`:(0,Ne.cv)`deploy ${c} of ${o} at ${(0,Ne.rd)(s)}${l}`}function rank(e){return(0,d.he)(e)?(0,Xe.E)(e.outcome.verdict,[e.outcome])==="open"?1:0:2}const st=30
+const l=r===null?(0,Ue.aL)(""):(0,Ue.cv)`, ${(0,Ue.aL)(i===0?"no release":(0,We.LS)(i,"release"))} since ${(0,Ue.rd)(r.commit)}`
+const c=(0,Ue.aL)((0,We.LS)(t.length,"site"))
+return a.applies?(0,Ue.cv)`roll back ${c} of ${o} to ${(0,Ue.rd)(s)}`:(0,Ue.cv)`deploy ${c} of ${o} at ${(0,Ue.rd)(s)}${l}`}function rank(e){return(0,d.he)(e)?(0,Ke.E)(e.outcome.verdict,[e.outcome])==="open"?1:0:2}const et=30
 function gateLogOf(e){const t=gateViewOf(e)
-const{word:n}=Je._G[e.verdict].gate
-return(0,Ve.Bv)([[...(0,Ge.LV)("",(0,Ne.cv)`${(0,Ne.aL)(`GATE ${n.toUpperCase()}: `)}${t.reason}`),...t.deployment===null?[]:(0,Ge.LV)("",t.deployment)],(0,Ve.N7)(t.steps),releaseLines(t.releases),(0,Qe.nB)(t.spread),(0,Ve.hq)(t.findings),(0,Ve.HD)(t.offenders),t.basis.flatMap(e=>(0,Ge.LV)("",e))])}function releaseLines(e){if(e.length===0)return[]
-const t=e.length-st
-return["Releases since the baseline",...e.slice(0,st).flatMap(e=>{const{outcome:t}=e
-const n=t.pull===null?(0,Ne.aL)(""):(0,Ne.cv)` ${t.pull.title}`
-return(0,Ge.LV)("  ",(0,Ne.cv)`${releaseName(e)}${n}: ${(0,Ne.aL)(standing(e))}`)}),...t>0?[`  … ${(0,Te.DK)(t)} more; all in the decision record`]:[]]}function standing(e){const t=printTargets(e)
-return[Je._G[e.outcome.verdict].predicate,e.reaches?"reaches this cohort":"does not reach this cohort",...t===null?[]:[`number of sites: ${t}`],...e.undone?["undone since, so it does not count"]:[]].join("; ")}var rt=n(2258)
-var at=n(4431)
-var it=n(1044)
-var lt=n(3278)
-var ct=n(2048)
-var ut=n(643)
+const{word:n}=Ye._G[e.verdict].gate
+return(0,Te.Bv)([[...(0,Ee.LV)("",(0,Ue.cv)`${(0,Ue.aL)(`GATE ${n.toUpperCase()}: `)}${t.reason}`),...t.deployment===null?[]:(0,Ee.LV)("",t.deployment)],(0,Te.N7)(t.steps),releaseLines(t.releases),(0,Je.nB)(t.spread),(0,Te.hq)(t.findings),(0,Te.HD)(t.offenders),t.basis.flatMap(e=>(0,Ee.LV)("",e))])}function releaseLines(e){if(e.length===0)return[]
+const t=e.length-et
+return["Releases since the baseline",...e.slice(0,et).flatMap(e=>{const{outcome:t}=e
+const n=t.pull===null?(0,Ue.aL)(""):(0,Ue.cv)` ${t.pull.title}`
+return(0,Ee.LV)("  ",(0,Ue.cv)`${releaseName(e)}${n}: ${(0,Ue.aL)(standing(e))}`)}),...t>0?[`  … ${(0,We.DK)(t)} more; all in the decision record`]:[]]}function standing(e){const t=printTargets(e)
+return[Ye._G[e.outcome.verdict].predicate,e.reaches?"reaches this cohort":"does not reach this cohort",...t===null?[]:[`number of sites: ${t}`],...e.undone?["undone since, so it does not count"]:[]].join("; ")}var tt=n(2258)
+var nt=n(4431)
+var ot=n(1044)
+var st=n(3278)
+var rt=n(2048)
+var at=n(643)
 function gateRecordOf(e,t){const{facts:n,findings:o,plan:s,targets:r,until:a,verdict:i}=e
 const l=gateViewOf(e)
-return{...(0,lt.d5)({verdict:i,gate:(0,at.Rv)(i)},o,t),plan:s,reason:(0,ct.l)(l.reason),steps:(0,it.VK)(l.steps),deployment:n===null?null:{...deploymentValue(n),until:a===null?null:(0,rt.HZ)(a),targets:r},findings:l.findings.map(e=>({...(0,it.h1)(e),pullRequest:e.of})),offendingSites:(0,it.ry)(l.offenders),evidence:t.evidence??null}}function deploymentValue(e){const{policy:t,members:n,groups:o,releases:s,rules:r,risk:a,now:i,retentionDays:l,...c}=e
-return{...c,members:n.ok?n.value.targets.length:null,...o!==null&&{spread:o.map(({commit:e,stand:t,baseline:n,sites:o})=>({commit:e,stand:t,baseline:n,sites:o.length}))},inventory:n.ok?(0,ut.um)(n.value):null,policy:(0,ut.oD)(t),releases:s.map(({outcome:e,reaches:t,undone:n,targets:o})=>({reaches:t,undone:n,covers:o?.length??null,...(0,it.Hp)(e)})),rules:r.map(e=>{const{approvals:t,...n}=e
-return n}),now:a===null?null:(0,rt.HZ)(a.now),waves:a?.waves??null,emergency:a?.emergency??null}}var ft=n(9525)
-var dt=n(6470)
-var ht=n(8243)
-var mt=n(9997)
-var pt=n(5563)
-function gateSummaryOf(e,t=ft.EB){const n=gateViewOf(e)
-return(0,ht.U)(e=>gateParts(n,e,t),ht.u,[heading(n)],t)}function gateParts(e,t,n){const{outcome:o,findings:s,offenders:r,deployment:a,steps:i,releases:l,spread:c,basis:u}=e
-return{open:[[heading(e),...a===null?[]:[(0,mt.FY)(a)]],(0,pt.Z)(i,t),releasesTable(l,t),(0,dt.kc)(c,t)],folded:{summary:s.length===0?"Details":`Details: ${(0,Te.LS)(s.length,"finding")}`,parts:[(0,dt.bo)(s,t),...missingDetails(o.findings,t),(0,dt.Rd)(r,t),(0,dt.vt)(u,n)]}}}function heading({outcome:e,reason:t}){const{symbol:n,word:o}=Je._G[e.verdict].gate
-return(0,mt.G8)(n,o,t)}function releasesTable(e,t){if(e.length===0)return[]
-return[(0,mt.tp)([{head:"Release"},{head:"Now"},{head:"Sites",align:"right"},{head:"Title"}],e.map(e=>[releaseName(e),(0,Ne.aL)(gate_summary_standing(e)),(0,Ne.aL)(printTargets(e)??"–"),titleOf(e)]),t.rows,"; all in the decision record")]}function gate_summary_standing({outcome:e,reaches:t,undone:n}){if(!t)return"does not reach this cohort"
+return{...(0,st.d5)({verdict:i,gate:(0,nt.Rv)(i)},o,t),plan:s,reason:(0,rt.l)(l.reason),steps:(0,ot.VK)(l.steps),deployment:n===null?null:{...deploymentValue(n),until:a===null?null:(0,tt.HZ)(a),targets:r},findings:l.findings.map(e=>({...(0,ot.h1)(e),pullRequest:e.of})),offendingSites:(0,ot.ry)(l.offenders),evidence:t.evidence??null}}function deploymentValue(e){const{policy:t,members:n,groups:o,releases:s,rules:r,risk:a,now:i,retentionDays:l,...c}=e
+return{...c,members:n.ok?n.value.targets.length:null,...o!==null&&{spread:o.map(({commit:e,stand:t,baseline:n,sites:o})=>({commit:e,stand:t,baseline:n,sites:o.length}))},inventory:n.ok?(0,at.um)(n.value):null,policy:(0,at.oD)(t),releases:s.map(({outcome:e,reaches:t,undone:n,targets:o})=>({reaches:t,undone:n,covers:o?.length??null,...(0,ot.Hp)(e)})),rules:r.map(e=>{const{approvals:t,...n}=e
+return n}),now:a===null?null:(0,tt.HZ)(a.now),waves:a?.waves??null,emergency:a?.emergency??null}}var it=n(9525)
+var lt=n(6470)
+var ct=n(8243)
+var ut=n(9997)
+var ft=n(5563)
+function gateSummaryOf(e,t=it.EB){const n=gateViewOf(e)
+return(0,ct.U)(e=>gateParts(n,e,t),ct.u,[heading(n)],t)}function gateParts(e,t,n){const{outcome:o,findings:s,offenders:r,deployment:a,steps:i,releases:l,spread:c,basis:u}=e
+return{open:[[heading(e),...a===null?[]:[(0,ut.FY)(a)]],(0,ft.Z)(i,t),releasesTable(l,t),(0,lt.kc)(c,t)],folded:{summary:s.length===0?"Details":`Details: ${(0,We.LS)(s.length,"finding")}`,parts:[(0,lt.bo)(s,t),...missingDetails(o.findings,t),(0,lt.Rd)(r,t),(0,lt.vt)(u,n)]}}}function heading({outcome:e,reason:t}){const{symbol:n,word:o}=Ye._G[e.verdict].gate
+return(0,ut.G8)(n,o,t)}function releasesTable(e,t){if(e.length===0)return[]
+return[(0,ut.tp)([{head:"Release"},{head:"Now"},{head:"Sites",align:"right"},{head:"Title"}],e.map(e=>[releaseName(e),(0,Ue.aL)(gate_summary_standing(e)),(0,Ue.aL)(printTargets(e)??"–"),titleOf(e)]),t.rows,"; all in the decision record")]}function gate_summary_standing({outcome:e,reaches:t,undone:n}){if(!t)return"does not reach this cohort"
 if(n)return"undone since"
-const{symbol:o,predicate:s}=Je._G[e.verdict]
-return`${o} ${s}`}function titleOf({outcome:e}){return e.pull===null?(0,Ne.aL)("–"):(0,Ne.cv)`${e.pull.title}`}function missingDetails(e,t){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,t.steps).map(({number:e,missing:n})=>[(0,mt.FY)((0,Ne.aL)(`${(0,Te.LS)(n.length,"active site")} left out by pull request ${e}`)),(0,mt.tp)([{head:"Site"},{head:"Name"}],n.map(e=>[(0,Ne.cv)`${e.id}`,e.name===null?(0,Ne.aL)("–"):(0,Ne.cv)`${e.name}`]),t.rows,"; all in the decision record")])}function verificationViewOf({verdict:e,findings:t,facts:n}){const o=(0,Ze.g)(t).map(e=>({finding:e,description:(0,Ze.q0)(e,{at:"gate",release:null,gate:null}),of:null}))
-return{...Je.yo[e],reason:(e==="allow"?equalReason(n):null)??(0,Ne.aL)((0,et.A3)(o)??"it could not be established"),subject:n===null?null:subjectLine(n),findings:o,steps:{steps:o.map(({description:e})=>e.next),after:null},spread:(0,Qe.ZX)(n?.groups??[],Qe.sj),basis:n===null?[]:basisOf(n)}}function equalReason(e){return e===null?null:(0,Ne.cv)`${(0,Ne.aL)((0,Te.LS)(e.list.length,"site"))} of ${e.cohort} ${(0,Ne.aL)(e.list.length===1?"has":"have")} ${(0,Ne.rd)(e.commit)}, and no site has a commit that it must not have`}function subjectLine({cohort:e,environment:t,commit:n,deployedAt:o}){const s=o===null?(0,Ne.aL)(""):(0,Ne.cv)`, deployed ${(0,rt.HZ)(o)}`
-return(0,Ne.cv)`${e} in the environment ${t}: commit ${(0,Ne.rd)(n)}${s}`}function basisOf({listed:e,reportedBy:t,list:n,since:o,within:s,environment:r}){return[(0,Ne.cv)`Sites that should have it: ${n.length}, ${(0,Ne.aL)(e==="active"?"all active sites":"those that the gate handed out")}`,t==="inventory"?(0,Ne.aL)("The inventory says which commit each site has."):(0,Ne.aL)("The deploy tool says which sites it reached."),...o===null?[]:[(0,Ne.cv)`Releases are compared since ${(0,Ne.rd)(o)}.`],(0,Ne.cv)`${r} gives sites ${(0,Ne.aL)((0,Te.LS)(Math.round(s/6e4),"minute"))} after a deployment.`]}function verificationSummaryOf(e,t=ft.EB){const n=verificationViewOf(e)
-const o=(0,mt.G8)(n.symbol,n.word,n.reason)
+const{symbol:o,predicate:s}=Ye._G[e.verdict]
+return`${o} ${s}`}function titleOf({outcome:e}){return e.pull===null?(0,Ue.aL)("–"):(0,Ue.cv)`${e.pull.title}`}function missingDetails(e,t){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,t.steps).map(({number:e,missing:n})=>[(0,ut.FY)((0,Ue.aL)(`${(0,We.LS)(n.length,"active site")} left out by pull request ${e}`)),(0,ut.tp)([{head:"Site"},{head:"Name"}],n.map(e=>[(0,Ue.cv)`${e.id}`,e.name===null?(0,Ue.aL)("–"):(0,Ue.cv)`${e.name}`]),t.rows,"; all in the decision record")])}function verificationViewOf({verdict:e,findings:t,facts:n}){const o=(0,Ve.g)(t).map(e=>({finding:e,description:(0,Ve.q0)(e,{at:"gate",release:null,gate:null}),of:null}))
+return{...Ye.yo[e],reason:(e==="allow"?equalReason(n):null)??(0,Ue.aL)((0,Qe.A3)(o)??"it could not be established"),subject:n===null?null:subjectLine(n),findings:o,steps:{steps:o.map(({description:e})=>e.next),after:null},spread:(0,Je.ZX)(n?.groups??[],Je.sj),basis:n===null?[]:basisOf(n)}}function equalReason(e){return e===null?null:(0,Ue.cv)`${(0,Ue.aL)((0,We.LS)(e.list.length,"site"))} of ${e.cohort} ${(0,Ue.aL)(e.list.length===1?"has":"have")} ${(0,Ue.rd)(e.commit)}, and no site has a commit that it must not have`}function subjectLine({cohort:e,environment:t,commit:n,deployedAt:o}){const s=o===null?(0,Ue.aL)(""):(0,Ue.cv)`, deployed ${(0,tt.HZ)(o)}`
+return(0,Ue.cv)`${e} in the environment ${t}: commit ${(0,Ue.rd)(n)}${s}`}function basisOf({listed:e,reportedBy:t,list:n,since:o,within:s,environment:r}){return[(0,Ue.cv)`Sites that should have it: ${n.length}, ${(0,Ue.aL)(e==="active"?"all active sites":"those that the gate handed out")}`,t==="inventory"?(0,Ue.aL)("The inventory says which commit each site has."):(0,Ue.aL)("The deploy tool says which sites it reached."),...o===null?[]:[(0,Ue.cv)`Releases are compared since ${(0,Ue.rd)(o)}.`],(0,Ue.cv)`${r} gives sites ${(0,Ue.aL)((0,We.LS)(Math.round(s/6e4),"minute"))} after a deployment.`]}function verificationSummaryOf(e,t=it.EB){const n=verificationViewOf(e)
+const o=(0,ut.G8)(n.symbol,n.word,n.reason)
 const{subject:s,steps:r,spread:a,findings:i,basis:l}=n
-return(0,ht.U)(e=>({open:[[o,...s===null?[]:[(0,mt.FY)(s)]],(0,pt.Z)(r,e),(0,dt.kc)(a,e)],folded:{summary:i.length===0?"Details":`Details: ${(0,Te.LS)(i.length,"finding")}`,parts:[(0,dt.bo)(i,e),(0,dt.vt)(l,t)]}}),ht.u,[o],t)}function verificationLogOf(e){const{word:t,reason:n,subject:o,steps:s,findings:r,spread:a,basis:i}=verificationViewOf(e)
-return(0,Ve.Bv)([[...(0,Ge.LV)("",(0,Ne.cv)`${(0,Ne.aL)(`${t.toUpperCase()}: `)}${n}`),...o===null?[]:(0,Ge.LV)("",o)],(0,Ve.N7)(s),(0,Qe.nB)(a),(0,Ve.hq)(r),i.flatMap(e=>(0,Ge.LV)("",e))])}function verificationRecordOf(e,t){const{verdict:n,findings:o,facts:s,until:r}=e
+return(0,ct.U)(e=>({open:[[o,...s===null?[]:[(0,ut.FY)(s)]],(0,ft.Z)(r,e),(0,lt.kc)(a,e)],folded:{summary:i.length===0?"Details":`Details: ${(0,We.LS)(i.length,"finding")}`,parts:[(0,lt.bo)(i,e),(0,lt.vt)(l,t)]}}),ct.u,[o],t)}function verificationLogOf(e){const{word:t,reason:n,subject:o,steps:s,findings:r,spread:a,basis:i}=verificationViewOf(e)
+return(0,Te.Bv)([[...(0,Ee.LV)("",(0,Ue.cv)`${(0,Ue.aL)(`${t.toUpperCase()}: `)}${n}`),...o===null?[]:(0,Ee.LV)("",o)],(0,Te.N7)(s),(0,Je.nB)(a),(0,Te.hq)(r),i.flatMap(e=>(0,Ee.LV)("",e))])}function verificationRecordOf(e,t){const{verdict:n,findings:o,facts:s,until:r}=e
 const a=verificationViewOf(e)
-return{...(0,lt.d5)({verdict:n,gate:(0,at.Rv)(n)},o,t),plan:null,reason:(0,ct.l)(a.reason),steps:(0,it.VK)(a.steps),verification:s===null?null:{...verificationValue(s),until:r===null?null:(0,rt.HZ)(r)},findings:a.findings.map(e=>({...(0,it.h1)(e),pullRequest:null})),offendingSites:[],evidence:t.evidence??null}}function verificationValue(e){const{policy:t,deployedAt:n,now:o,names:s,groups:r,missing:a,...i}=e
-return{...i,missing:a.map(({id:e,commit:t})=>({id:e,name:s.get(e)??null,commit:t})),deployedAt:n===null?null:(0,rt.HZ)(n),now:(0,rt.HZ)(o),spread:r.map(({commit:e,stand:t,sites:n})=>({commit:e,stand:t,sites:n.length})),policy:(0,ut.oD)(t)}}var vt=n(9700)
+return{...(0,st.d5)({verdict:n,gate:(0,nt.Rv)(n)},o,t),plan:null,reason:(0,rt.l)(a.reason),steps:(0,ot.VK)(a.steps),verification:s===null?null:{...verificationValue(s),until:r===null?null:(0,tt.HZ)(r)},findings:a.findings.map(e=>({...(0,ot.h1)(e),pullRequest:null})),offendingSites:[],evidence:t.evidence??null}}function verificationValue(e){const{policy:t,deployedAt:n,now:o,names:s,groups:r,missing:a,...i}=e
+return{...i,missing:a.map(({id:e,commit:t})=>({id:e,name:s.get(e)??null,commit:t})),deployedAt:n===null?null:(0,tt.HZ)(n),now:(0,tt.HZ)(o),spread:r.map(({commit:e,stand:t,sites:n})=>({commit:e,stand:t,sites:n.length})),policy:(0,at.oD)(t)}}var dt=n(9700)
 function gateRequest(e,t,n){const{cohort:s,environment:r,rollback:a,policyPath:i}=e
 const{commit:c,branch:u}=t
 const f=[]
@@ -1199,55 +1181,55 @@ if(r===null)f.push((0,o.CC)("input environment","nothing","the GitHub environmen
 if(c===null||!/^[0-9a-f]{40,64}$/.test(c))f.push((0,o.CC)("GITHUB_SHA",c??"nothing","a commit id: run this as a step of a workflow"))
 if(s===null||r===null||c===null||f.length>0)return(0,l.f)(f)
 return(0,l.ok)({cohort:s,environment:r,rollback:a,policyPath:i,commit:c,runBranch:u,...n})}function gateOutputs({verdict:e,findings:t,facts:n,until:o,plan:s}){const r=(n?.releases??[]).flatMap(({outcome:e})=>e.facts?.declaration.kind==="read"?e.facts.declaration.declaration.cohorts:[])
-const json=e=>JSON.stringify([...new Set(e)].toSorted(se.U))
+const json=e=>JSON.stringify([...new Set(e)].toSorted(oe.U))
 const a=n===null?null:(0,f.r)(n)
-return{gate:(0,at.Rv)(e),verdict:e,codes:json(t.map(e=>e.code)),cohorts:json(r),sites:a===null?"":String(a.length),until:o===null?"":(0,rt.HZ)(o),plan:s??""}}function gateRunOf(e,t){return{elsewhere:[...elsewhereOf(e)],now:t.toISOString(),retentionDays:e.retentionDays}}const gt=v.Ikc({workflow_run:v.Ikc({head_sha:v.YjP()}).optional().catch(void 0),inputs:v.g1P(v.YjP(),v.L5J()).nullish().catch(null)})
-const yt=/(?:^|[-_])(?:sha|commit|ref|tag|branch|revision|version)$/i
-const wt=/^(?=.*\d)(?=.*[a-f])[0-9a-f]{7,64}$/i
-function elsewhereOf({event:e,payload:t,commit:n,branch:o}){const s=gt.safeParse(t)
+return{gate:(0,nt.Rv)(e),verdict:e,codes:json(t.map(e=>e.code)),cohorts:json(r),sites:a===null?"":String(a.length),until:o===null?"":(0,tt.HZ)(o),plan:s??""}}function gateRunOf(e,t){return{elsewhere:[...elsewhereOf(e)],now:t.toISOString(),retentionDays:e.retentionDays}}const ht=v.Ikc({workflow_run:v.Ikc({head_sha:v.YjP()}).optional().catch(void 0),inputs:v.g1P(v.YjP(),v.L5J()).nullish().catch(null)})
+const mt=/(?:^|[-_])(?:sha|commit|ref|tag|branch|revision|version)$/i
+const pt=/^(?=.*\d)(?=.*[a-f])[0-9a-f]{7,64}$/i
+function elsewhereOf({event:e,payload:t,commit:n,branch:o}){const s=ht.safeParse(t)
 if(!s.success||n===null)return[]
 const{workflow_run:r,inputs:a}=s.data
 if(e==="workflow_run"&&r!==void 0&&r.head_sha!==n)return[{source:"workflow_run",value:r.head_sha}]
 const i=[o,`refs/heads/${o??""}`,""]
 return Object.entries(a??{}).flatMap(([e,t])=>{if(typeof t!=="string"||i.includes(t.trim()))return[]
-const o=yt.test(e)||wt.test(t)||t.startsWith("refs/")
+const o=mt.test(e)||pt.test(t)||t.startsWith("refs/")
 const s=t.length>=7&&n.startsWith(t.toLowerCase())
-return o&&!s?[{source:`input ${e}`,value:t}]:[]})}var kt=n(3238)
-var bt=n(2003)
-var St=n(1455)
-const Ot=100*1024*1024
+return o&&!s?[{source:`input ${e}`,value:t}]:[]})}var vt=n(3238)
+var gt=n(2003)
+var yt=n(1455)
+const wt=100*1024*1024
 async function fetchVerifyRun({targetsFile:e,deployedFile:t},n,o){const[s,r]=await Promise.all([e===null?(0,l.ok)(null):fetchIds("targets-file",e,n,o),t===null?(0,l.ok)(null):fetchIds("deployed-file",t,n,o)])
 if(!s.ok||!r.ok)return(0,l.f)([...s.ok?[]:[s.error],...r.ok?[]:[r.error]])
 return(0,l.ok)({run:/\/actions\/runs\/(\d+)$/.exec(n.runUrl??"")?.[1]??null,targets:s.value,deployed:r.value})}async function fetchIds(e,t,n,s){const refuse=(t,n)=>(0,l.f)((0,o.CC)(`input ${e}`,t,n))
-const r=await(0,bt.qE)(t,n.workspace)
+const r=await(0,gt.qE)(t,n.workspace)
 if(r===null)return refuse(t,"the path of a file that is there and can be read")
-const a=await(0,bt.Xz)(r,n,s)
+const a=await(0,gt.Xz)(r,n,s)
 if(a!==false)return refuse(a===true?`${t}, which is in the commit of this run`:`${t}: ${a}`,"a file that a step of this job wrote")
-const{size:i}=await(0,St.stat)(r)
-if(i>Ot)return refuse(`${Math.ceil(i/1024/1024)} MB`,"a file of at most 100 MB")
-const c=parseIds(await(0,St.readFile)(r,"utf8"))
+const{size:i}=await(0,yt.stat)(r)
+if(i>wt)return refuse(`${Math.ceil(i/1024/1024)} MB`,"a file of at most 100 MB")
+const c=parseIds(await(0,yt.readFile)(r,"utf8"))
 if(c===null)return refuse(t,'a JSON array of ids of sites, such as ["A81005", "A81009"]')
 return c.length===0&&e==="targets-file"?refuse(`${t}, an empty list`,"the list that a gate has handed out, which is never empty"):(0,l.ok)(c)}function parseIds(e){let t
 try{t=JSON.parse(e.replace(/^\uFEFF/,""))}catch{return null}if(!Array.isArray(t))return null
 const n=t.filter(e=>typeof e==="string").map(e=>e.trim())
-return n.length===t.length&&n.every(e=>e!=="")?[...new Set(n)].toSorted(se.U):null}function verifyRequest(e,t,n){const o=gateRequest(e,t,{elsewhere:[],now:"",retentionDays:null})
+return n.length===t.length&&n.every(e=>e!=="")?[...new Set(n)].toSorted(oe.U):null}function verifyRequest(e,t,n){const o=gateRequest(e,t,{elsewhere:[],now:"",retentionDays:null})
 if(!o.ok)return o
 const{cohort:s,environment:r,rollback:a,commit:i,policyPath:c}=o.value
-return(0,l.ok)({...n,cohort:s,environment:r,rollback:a,commit:i,policyPath:c})}function verifyOutputs({verdict:e,findings:t,facts:n,until:o}){return{gate:(0,at.Rv)(e),verdict:e,codes:JSON.stringify((0,lt.MZ)(t)),cohorts:"[]",sites:n===null?"":String(n.list.length),until:o===null?"":(0,rt.HZ)(o),plan:""}}async function runGate({inputs:e,environment:t,deadline:n,runner:o},s,r){const a=gateRunOf(t,o.now())
+return(0,l.ok)({...n,cohort:s,environment:r,rollback:a,commit:i,policyPath:c})}function verifyOutputs({verdict:e,findings:t,facts:n,until:o}){return{gate:(0,nt.Rv)(e),verdict:e,codes:JSON.stringify((0,st.MZ)(t)),cohorts:"[]",sites:n===null?"":String(n.list.length),until:o===null?"":(0,tt.HZ)(o),plan:""}}async function runGate({inputs:e,environment:t,deadline:n,runner:o},s,r){const a=gateRunOf(t,o.now())
 const i=gateRequest(e,t,a)
-if(!i.ok)return(0,vt.TR)(i.error)
-const l=(0,kt.m6)(t,e.githubToken,n)
-if(await(0,bt.HN)(e,t,l))return(0,vt.TR)([trackedFile(e)])
+if(!i.ok)return(0,dt.TR)(i.error)
+const l=(0,vt.m6)(t,e.githubToken,n)
+if(await(0,gt.HN)(e,t,l))return(0,dt.TR)([trackedFile(e)])
 const c=await judgeDeployment(i.value,s)
-return gateDelivered(c,t,r({gate:a}))}async function runVerify({inputs:e,environment:t,deadline:n},o,s){const r=(0,kt.m6)(t,e.githubToken,n)
+return gateDelivered(c,t,r({gate:a}))}async function runVerify({inputs:e,environment:t,deadline:n},o,s){const r=(0,vt.m6)(t,e.githubToken,n)
 const a=await fetchVerifyRun(e,t,r)
-if(!a.ok)return(0,vt.TR)(a.error)
+if(!a.ok)return(0,dt.TR)(a.error)
 const i=verifyRequest(e,t,a.value)
-if(!i.ok)return(0,vt.TR)(i.error)
+if(!i.ok)return(0,dt.TR)(i.error)
 const l=await verifyDeployment(i.value,o)
 return verifyDelivered(l,t,{...s({gate:null}),verify:a.value})}function trackedFile({inventoryFile:e}){return(0,o.CC)("input inventory-file",e??"","a file that a step of this job wrote, and not one of the commit that is deployed")}function verifyDelivered(e,t,n){const{verdict:o}=e
-return{outputs:verifyOutputs(e),exitCode:o==="deny"||o==="error"?1:0,environment:t,evidence:n,record:t=>verificationRecordOf(e,t),page:vt.MY,reports:[{log:()=>verificationLogOf(e),summary:()=>verificationSummaryOf(e,t.links)}]}}function gateDelivered(e,t,n){const o=gateOutputs(e)
-return{outputs:o,targets:e.targets,exitCode:o.gate==="open"||e.verdict==="skip"?0:1,environment:t,evidence:n,record:t=>gateRecordOf(e,t),page:vt.MY,reports:[{log:()=>gateLogOf(e),summary:()=>gateSummaryOf(e,t.links)}]}}}),2003:((e,t,n)=>{n.d(t,{HN:()=>stepFileIsTracked,Xz:()=>isTracked,mf:()=>findStepFile,qE:()=>findFile})
+return{outputs:verifyOutputs(e),exitCode:o==="deny"||o==="error"?1:0,environment:t,evidence:n,record:t=>verificationRecordOf(e,t),page:dt.MY,reports:[{log:()=>verificationLogOf(e),summary:()=>verificationSummaryOf(e,t.links)}]}}function gateDelivered(e,t,n){const o=gateOutputs(e)
+return{outputs:o,targets:e.targets,exitCode:o.gate==="open"||e.verdict==="skip"?0:1,environment:t,evidence:n,record:t=>gateRecordOf(e,t),page:dt.MY,reports:[{log:()=>gateLogOf(e),summary:()=>gateSummaryOf(e,t.links)}]}}}),2003:((e,t,n)=>{n.d(t,{HN:()=>stepFileIsTracked,Xz:()=>isTracked,mf:()=>findStepFile,qE:()=>findFile})
 var o=n(3024)
 var s=n(1455)
 var r=n(6760)
@@ -1308,17 +1290,17 @@ c=i
 if(!l)return[]
 const u=s.find(t=>t.oid===e&&t.path===a)
 return[{oid:e,value:i,pulls:u?.pulls??[]}]})}class BaselineSettings{#e
-#B
-#g
 #R
+#g
+#B
 #M
 constructor(e,t,n,o,s){this.#e=e
-this.#B=t
+this.#R=t
 this.#g=n
-this.#R=new Map(o.map(e=>[e.pull.number,e]))
+this.#B=new Map(o.map(e=>[e.pull.number,e]))
 this.#M=s}async judge(){const e=[]
 let t=null
-for(const n of settingsOf(this.#B,this.#e)){const o=await this.#j(e.at(-1),n.oid)
+for(const n of settingsOf(this.#R,this.#e)){const o=await this.#j(e.at(-1),n.oid)
 if(!o.ok)return o
 const s=await this.#L(n,o.value)
 if(!s.ok)return s
@@ -1327,27 +1309,27 @@ t=s.value}return(0,r.ok)({had:e,last:t})}async askedOf(e){const t=await this.jud
 if(!t.ok)return t
 const n=await this.#j(t.value.had.at(-1),null)
 return n.ok?(0,r.ok)(await this.#I(e,n.value,this.#e.policy)):n}#j(e,t){return e===void 0?this.#D(t):this.#C(e)}async#D(e){const{policyPath:t,policy:n}=this.#e
-const o=this.#B.changes.filter(({path:e})=>e===t).toReversed()
-let a=this.#B.rulesAt(this.#g)
+const o=this.#R.changes.filter(({path:e})=>e===t).toReversed()
+let a=this.#R.rulesAt(this.#g)
 for(const t of o){if(t.oid===this.#g)continue
 if(t.oid===e)break
-const o=t.pulls.flatMap(e=>this.#R.get(e)??[])
+const o=t.pulls.flatMap(e=>this.#B.get(e)??[])
 if(o.length===0)break
 for(const e of o){const t=await(0,i.FU)((0,i.US)(a,n),e,this.#e,this.#M)
 if(!t.ok)return t
-if(!(0,s.SZ)(t.value.approvals))return(0,r.ok)(a)}a=this.#B.rulesAt(t.oid)}return(0,r.ok)(a)}async#C(e){const{git:t,repository:n}=this.#e
+if(!(0,s.SZ)(t.value.approvals))return(0,r.ok)(a)}a=this.#R.rulesAt(t.oid)}return(0,r.ok)(a)}async#C(e){const{git:t,repository:n}=this.#e
 const o=await t.compare(e,n.tip)
 if(!o.ok)return o
 const s=await t.firstParents(o.value.mergeBase,n.tip)
-return s.ok?(0,r.ok)(this.#B.rulesAt(s.value.boundary)):s}async#I(e,t,n){const{policy:s,place:r}=this.#e
+return s.ok?(0,r.ok)(this.#R.rulesAt(s.value.boundary)):s}async#I(e,t,n){const{policy:s,place:r}=this.#e
 const a=await this.#q([t,n])
 return(0,o.eh)(e,(0,i.US)(t,s),r.cohort,a)}async#q(e){for(const t of e.map(e=>(0,o.qx)(e,this.#e.place.cohort))){const e=await Promise.all(t.map(e=>e.kind==="team"?Promise.resolve("write"):this.#M.access(e.login)))
 if(e.some(e=>e!=="none"))return t}return[]}async#L(e,t){const{policy:n,policyPath:s,repository:l}=this.#e
 const[c]=e.pulls
-const u=c===void 0?void 0:this.#R.get(c)
+const u=c===void 0?void 0:this.#B.get(c)
 const f={paths:[s],commit:e.oid,pull:null,plan:null,approved:false,approvals:null,baseline:true}
 if(u===void 0)return(0,r.ok)({change:f,mergedAt:null})
-const d=this.#B.rulesAt(this.#B.before(e.oid))
+const d=this.#R.rulesAt(this.#R.before(e.oid))
 const h=await(0,i.fd)((0,i.US)(d,n),u.pull,this.#e,this.#M)
 if(!h.ok)return h
 const m=await this.#I(h.value,t,d)
@@ -1355,7 +1337,7 @@ const p=await(0,a.G)(m,l,this.#M)
 if(!p.ok)return p
 const v={number:u.pull.number,url:u.pull.url}
 const g=(0,o.dn)(m,p.value)
-return(0,r.ok)({change:{...f,...g,commit:null,pull:v,plan:h.value.plan},mergedAt:u.mergedAt})}}}),6345:((e,t,n)=>{n.d(t,{Qh:()=>fetchDefaultBranch,JK:()=>fetchFirstPolicy,qY:()=>rulesAtTime})
+return(0,r.ok)({change:{...f,...g,commit:null,pull:v,plan:h.value.plan},mergedAt:u.mergedAt})}}}),6345:((e,t,n)=>{n.d(t,{Qh:()=>fetchDefaultBranch,JK:()=>fetchFirstPolicy,H:()=>statesAtTime})
 var o=n(1231)
 var s=n(3282)
 var r=n(4979)
@@ -1377,38 +1359,35 @@ r.set(n,t.text??null)}return(0,a.ok)(r)}var d=n(2725)
 var h=n(2962)
 async function fetchDefaultBranch(e,t){const{github:n,git:s,repository:l,policy:c,policyPath:u}=e
 const{tip:f,defaultBranch:h}=l
-const m=await s.compare(t,f)
+const m=await s.lineSince(t,f)
 if(!m.ok)return m
-const p=await s.firstParents(m.value.mergeBase,f)
-if(!p.ok)return p
-const v=[...p.value.firstParents,p.value.boundary]
-const g=[u,...(0,o.rZ)(c.inventory)]
-const y=[...new Set([...g,...(0,r.x8)(c)])]
-const w=await Promise.all(y.map(e=>fetchBlobIds(n,e,v)))
-const k=[]
-for(const[e,t]of y.entries()){const n=w[e]
+const p=[...m.value.firstParents,m.value.boundary]
+const v=[u,...(0,o.rZ)(c.inventory)]
+const g=[...new Set([...v,...(0,r.x8)(c)])]
+const y=await Promise.all(g.map(e=>fetchBlobIds(n,e,p)))
+const w=[]
+for(const[e,t]of g.entries()){const n=y[e]
 if(n===void 0)continue
 if(!n.ok)return n
-if(g.includes(t)&&typeof n.value.get(f)!=="string")return(0,i.hU)(`states of ${t}`,"the file at the tip of the default branch","none")
-for(const[e,o]of p.value.firstParents.entries())if(n.value.get(o)!==n.value.get(v[e+1]??""))k.push({path:t,oid:o})}const b=w[0]?.ok===true?w[0].value:new Map
-const[S,O]=await Promise.all([fetchBlobTexts(n,[...new Set(b.values())].filter(e=>e!==null),l.texts),(0,d.U)(n,[...new Set(k.map(e=>e.oid))])])
+if(v.includes(t)&&typeof n.value.get(f)!=="string")return(0,i.hU)(`states of ${t}`,"the file at the tip of the default branch","none")
+for(const[e,o]of m.value.firstParents.entries())if(n.value.get(o)!==n.value.get(p[e+1]??""))w.push({path:t,oid:o})}const k=y[0]?.ok===true?y[0].value:new Map
+const[b,S]=await Promise.all([fetchBlobTexts(n,[...new Set(k.values())].filter(e=>e!==null),l.texts),(0,d.U)(n,[...new Set(w.map(e=>e.oid))])])
+if(!b.ok)return b
 if(!S.ok)return S
+const O=await fetchLateMerges(n,w,S.value,h)
 if(!O.ok)return O
-const P=await fetchLateMerges(n,k,O.value,h)
-if(!P.ok)return P
-const A=new Map(v.map((e,t)=>[e,t]))
-const $=new Map([...S.value].map(([e,t])=>[e,rulesOf(t,u)]))
-return(0,a.ok)({line:p.value,changes:k.map(e=>({...e,...landingOf([...O.value.get(e.oid)?.pulls??[],...P.value.filter(({mergeCommit:t})=>t===e.oid)],h)})),rulesAt(e){const t=b.get(e)??null
-return t===null?"none":$.get(t)??"invalid"},before:e=>v[(A.get(e)??-1)+1]??""})}function rulesOf(e,t){const n=e===null?null:(0,s.O)(e,t)
+const P=new Map(p.map((e,t)=>[e,t]))
+const A=new Map([...b.value].map(([e,t])=>[e,rulesOf(t,u)]))
+return(0,a.ok)({line:m.value,changes:w.map(e=>({...e,...landingOf([...S.value.get(e.oid)?.pulls??[],...O.value.filter(({mergeCommit:t})=>t===e.oid)],h)})),rulesAt(e){const t=k.get(e)??null
+return t===null?"none":A.get(t)??"invalid"},before:e=>p[(P.get(e)??-1)+1]??""})}function rulesOf(e,t){const n=e===null?null:(0,s.O)(e,t)
 return n?.ok===true?n.value:"invalid"}async function fetchLateMerges(e,t,n,o){const isMissing=({oid:e})=>n.get(e)?.pulls.some(({merged:e,base:t})=>e&&t===o)!==true
 return t.some(isMissing)?(0,d.h)(e):(0,a.ok)([])}function landingOf(e,t){const n=e.filter(e=>e.merged&&e.base===t)
 const o=n.map(e=>e.mergedAt).filter(e=>e!==null)
-return{pulls:[...new Set(n.map(e=>e.number))],landedAt:o.toSorted().at(-1)??null}}function rulesAtTime({line:e,changes:t,rulesAt:n,before:o},s,r){const a=[]
-const i=t.filter(e=>e.path===r)
-for(const{oid:e,landedAt:t}of i){if(t!==null&&t>s)continue
-a.push(n(e))
-if(t!==null&&t<s)return a
-a.push(n(o(e)))}return a.length>0?a:[n(e.boundary)]}async function fetchFirstPolicy(e){const{github:t,git:n,repository:o,policyPath:s}=e
+return{pulls:[...new Set(n.map(e=>e.number))],landedAt:o.toSorted().at(-1)??null}}function statesAtTime({line:e,changes:t,before:n},o,s){const r=[]
+for(const{oid:e,landedAt:a}of t.filter(e=>e.path===s)){if(a!==null&&a>o)continue
+r.push(e)
+if(a!==null&&a<o)return r
+r.push(n(e))}return r.length>0?r:[e.boundary]}async function fetchFirstPolicy(e){const{github:t,git:n,repository:o,policyPath:s}=e
 const r=await(0,h.tg)(t,s,o)
 if(!r.ok)return r
 let l=null

@@ -41,13 +41,13 @@ var _=i[l/32|0]>>>l&1
 var y=v|p
 var b=((v|_)&d)+d^d|v|_
 var w=p|~(b|d)
-var $=d&b
+var k=d&b
 if(w>>>31^g)s[l/32|0]^=1<<l
-if($>>>31^_)i[l/32|0]^=1<<l
+if(k>>>31^_)i[l/32|0]^=1<<l
 w=w<<1|g
-$=$<<1|_
-d=$|~(y|w)
-p=w&y}for(h=f;h<m;h++)n[e.charCodeAt(h)]=0}var k=0
+k=k<<1|_
+d=k|~(y|w)
+p=w&y}for(h=f;h<m;h++)n[e.charCodeAt(h)]=0}var $=0
 var T=-1
 var O=u*32
 var S=Math.min(32,o-O)+O
@@ -56,18 +56,18 @@ var U=o
 for(l=0;l<r;l++){v=n[t.charCodeAt(l)]
 g=s[l/32|0]>>>l&1
 _=i[l/32|0]>>>l&1
-y=v|k
+y=v|$
 b=((v|_)&T)+T^T|v|_
-w=k|~(b|T)
-$=T&b
+w=$|~(b|T)
+k=T&b
 U+=w>>>o-1&1
-U-=$>>>o-1&1
+U-=k>>>o-1&1
 if(w>>>31^g)s[l/32|0]^=1<<l
-if($>>>31^_)i[l/32|0]^=1<<l
+if(k>>>31^_)i[l/32|0]^=1<<l
 w=w<<1|g
-$=$<<1|_
-T=$|~(y|w)
-k=w&y}for(h=O;h<S;h++)n[e.charCodeAt(h)]=0
+k=k<<1|_
+T=k|~(y|w)
+$=w&y}for(h=O;h<S;h++)n[e.charCodeAt(h)]=0
 return U}
 var distance=function(e,t){if(e.length<t.length){var n=t
 t=e
@@ -207,12 +207,12 @@ var _=n(3258)
 var y=n(7490)
 var b=n(3125)
 var w=n(4451)
-var $=n(3278)
-var k=n(2285)
-const{symbol:T,word:O,explanation:S}=k._G.skip
-function nothingRecordOf(e,t){const n={verdict:"skip",gate:"closed",note:e,reason:k.rA,steps:{steps:[],after:null},codes:[],plan:null,pullRequest:null,policy:null,scope:null,trial:null,declaration:null,involved:null,cohorts:[],resolution:null,approvals:null,findings:[],offendingSites:[]}
-return{...(0,$.d5)({verdict:"skip",gate:"closed"},[],t),plan:null,judgements:[n],sharedHead:[],evidence:t.evidence??null}}function nothingLogOf(e){const lines=e=>(0,b.LV)("",(0,y.aL)(e)).join("\n")
-return`${lines(`${O.toUpperCase()}: ${k.rA}`)}\n${lines(e)}\n\n${lines(S)}\n`}function nothingSummaryOf(e){return`### ${T} **${O}** — ${k.rA}\n\n${e}\n\n<details>\n<summary>Details</summary>\n\n${S}\n\n</details>\n`}function nothingPageOf(e){return(0,w.qy)`<!doctype html>
+var k=n(3278)
+var $=n(2285)
+const{symbol:T,word:O,explanation:S}=$._G.skip
+function nothingRecordOf(e,t){const n={verdict:"skip",gate:"closed",note:e,reason:$.rA,steps:{steps:[],after:null},codes:[],plan:null,pullRequest:null,policy:null,scope:null,trial:null,declaration:null,involved:null,cohorts:[],resolution:null,approvals:null,findings:[],offendingSites:[]}
+return{...(0,k.d5)({verdict:"skip",gate:"closed"},[],t),plan:null,judgements:[n],sharedHead:[],evidence:t.evidence??null}}function nothingLogOf(e){const lines=e=>(0,b.LV)("",(0,y.aL)(e)).join("\n")
+return`${lines(`${O.toUpperCase()}: ${$.rA}`)}\n${lines(e)}\n\n${lines(S)}\n`}function nothingSummaryOf(e){return`### ${T} **${O}** — ${$.rA}\n\n${e}\n\n<details>\n<summary>Details</summary>\n\n${S}\n\n</details>\n`}function nothingPageOf(e){return(0,w.qy)`<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
@@ -223,7 +223,7 @@ return`${lines(`${O.toUpperCase()}: ${k.rA}`)}\n${lines(e)}\n\n${lines(S)}\n`}fu
       <body>
         <main>
           <h1>${T} ${O}</h1>
-          <p>${k.rA}</p>
+          <p>${$.rA}</p>
           <p>${e}</p>
           <p>${S}</p>
         </main>
@@ -318,8 +318,10 @@ let s=o+1
 for(const e of t){const t=(0,r.Io)(n,e.toLowerCase())
 if(t<s)[i,s]=[e,t]}return i}function problem(e,t,n,r=[]){const o=shorten(t)
 const i=nearest(o,r)
-return i===void 0||i===t?{place:e,found:o,allowed:n}:{place:e,found:o,allowed:n,nearest:i}}function shorten(e,t=200){return e.length<=t?e:`${e.slice(0,t-1).replace(/[\uD800-\uDBFF]$/,"")}…`}}),5569:((e,t,n)=>{n.d(t,{f:()=>fail,ok:()=>ok})
-function ok(e){return{ok:true,value:e}}function fail(e){return{ok:false,error:e}}}),953:((e,t,n)=>{n.d(t,{U:()=>compare})
+return i===void 0||i===t?{place:e,found:o,allowed:n}:{place:e,found:o,allowed:n,nearest:i}}function shorten(e,t=200){return e.length<=t?e:`${e.slice(0,t-1).replace(/[\uD800-\uDBFF]$/,"")}…`}}),5569:((e,t,n)=>{n.d(t,{Q:()=>all,f:()=>fail,ok:()=>ok})
+function ok(e){return{ok:true,value:e}}function fail(e){return{ok:false,error:e}}function all(e){const t=[]
+for(const n of e){if(!n.ok)return n
+t.push(n.value)}return ok(t)}}),953:((e,t,n)=>{n.d(t,{U:()=>compare})
 function compare(e,t){return e<t?-1:e>t?1:0}}),4431:((e,t,n)=>{n.d(t,{Rv:()=>gateOf,_U:()=>judgement,bk:()=>r,tQ:()=>o,ux:()=>mostSevere})
 const r=["allow","hold","deny","error","skip"]
 const o=["error","deny","hold","warn"]

@@ -1005,7 +1005,7 @@ const progress=e=>u.log(e)
 const h=d.of(connectPorts(l,i,c,()=>u.now(),{progress:progress},r,t))
 const{repository:f,commit:p,branch:m}=l
 const taken=(e,t)=>d.value({repository:f,subject:e,commit:p,branch:m,gate:t},i.membersToken!==null)
-switch(i.mode){case"gate":case"verify":{const{runGate:t,runVerify:o}=await n.e(990).then(n.bind(n,7238))
+switch(i.mode){case"gate":case"verify":{const{runGate:t,runVerify:o}=await n.e(990).then(n.bind(n,6366))
 const r=i.mode==="gate"?t:o
 return a.deliver(await r(e,h,({gate:e})=>taken(null,e)))}case"check":{const e=(0,s.e)(l.event,l.payload,i.pullRequest)
 const t=new CheckRunPublisher(l,i,u,r)
@@ -3618,7 +3618,8 @@ if(!n.ok)return n
 const{position:s}=n.value
 if(s!=="ahead"&&s!=="identical")return(0,r.T8)(e,t,s)
 const a=await this.lacking(e,t)
-return a.ok?(0,o.ok)(lineOf(a.value,t)):a}}function lineOf(e,t){const n=new Map(e.map(e=>[e.oid,e]))
+return a.ok?(0,o.ok)(lineOf(a.value,t)):a}async lineSince(e,t){const n=await this.compare(e,t)
+return n.ok?this.firstParents(n.value.mergeBase,t):n}}function lineOf(e,t){const n=new Map(e.map(e=>[e.oid,e]))
 const o=[]
 let r=t
 for(let e=n.get(t);e!==void 0;e=n.get(r)){o.push(e.oid)

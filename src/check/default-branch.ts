@@ -55,9 +55,7 @@ export async function fetchDefaultBranch(
 ): Promise<Result<DefaultBranch, Failure>> {
   const { github, git, repository, policy, policyPath } = question;
   const { tip, defaultBranch } = repository;
-  const stand = await git.compare(since, tip);
-  if (!stand.ok) return stand;
-  const line = await git.firstParents(stand.value.mergeBase, tip);
+  const line = await git.lineSince(since, tip);
   if (!line.ok) return line;
   const states = [...line.value.firstParents, line.value.boundary];
   const present = [policyPath, ...inventoryPaths(policy.inventory)];
@@ -135,19 +133,18 @@ function landingOf(pulls: readonly PullOfCommit[], defaultBranch: string): Pick<
 }
 
 /**
- * The rules that the default branch may have had at a time: those in force by the times of the merges, and where no
- * merge shows when a change came, the rules before and after it.
+ * The states that the default branch may have been in at a time, as far as a file tells them apart: the one by the times
+ * of the merges, and where no merge shows when a change came, those before and after it.
  */
-export function rulesAtTime({ line, changes, rulesAt, before }: DefaultBranch, at: string, path: string): Rules[] {
-  const found: Rules[] = [];
-  const states = changes.filter((change) => change.path === path);
-  for (const { oid, landedAt } of states) {
+export function statesAtTime({ line, changes, before }: DefaultBranch, at: string, path: string): string[] {
+  const found: string[] = [];
+  for (const { oid, landedAt } of changes.filter((change) => change.path === path)) {
     if (landedAt !== null && landedAt > at) continue;
-    found.push(rulesAt(oid));
+    found.push(oid);
     if (landedAt !== null && landedAt < at) return found;
-    found.push(rulesAt(before(oid)));
+    found.push(before(oid));
   }
-  return found.length > 0 ? found : [rulesAt(line.boundary)];
+  return found.length > 0 ? found : [line.boundary];
 }
 
 /** The first commit of the default branch's own line that has the policy: what came before it is history. */

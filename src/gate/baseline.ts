@@ -1,6 +1,6 @@
 import type { Baseline } from '../domain/deployment/facts.ts';
 import type { Failure } from '../domain/finding.ts';
-import { ok, type Result } from '../domain/result.ts';
+import { all, ok, type Result } from '../domain/result.ts';
 import { fetchDefaultBranch, fetchFirstPolicy, type DefaultBranch } from '../check/default-branch.ts';
 import type { Deployed } from './deployed.ts';
 import type { GateQuestion } from './question.ts';
@@ -70,12 +70,10 @@ async function startAt(question: BaselineQuestion, first: string): Promise<Resul
 
 /** What came before the first policy is history; on a branch that left before the policy came, what the two share is. */
 async function historyOf({ git, commit }: BaselineQuestion, first: string): Promise<Result<string, Failure>> {
-  const stand = await git.compare(first, commit);
-  if (!stand.ok) return stand;
-  const line = await git.firstParents(stand.value.mergeBase, commit);
-  if (!line.ok) return line;
-  const { firstParents, boundary } = line.value;
-  if (boundary === first || stand.value.mergeBase !== first) return ok(boundary);
+  const read = all([await git.lineSince(first, commit), await git.holds(commit, first)]);
+  if (!read.ok) return read;
+  const [{ firstParents, boundary }, isHeld] = read.value;
+  if (boundary === first || !isHeld) return ok(boundary);
   // It came with a merge: of the branch's states, the newest first, the oldest that holds it.
   let [holds, lacks] = [0, firstParents.length];
   while (lacks - holds > 1) {

@@ -2,11 +2,11 @@ import type { Ports } from '../check/ports.ts';
 import type { GateFacts } from '../codes/outcome.ts';
 import type { Failure } from '../domain/finding.ts';
 import { membersQuery } from '../domain/risk/waves.ts';
-import { ok, type Result } from '../domain/result.ts';
+import { all, ok, type Result } from '../domain/result.ts';
 import type { Query } from '../domain/sites/resolution.ts';
 import { concerns, readStanding, type ManifestFile, type StandingRelease } from '../domain/standing/manifest.ts';
 import type { ReleaseBranch } from './branch.ts';
-import { fetchRules } from './job-changes.ts';
+import { fetchRules } from './rules-since.ts';
 import { fetchHalfway } from './halfway.ts';
 import type { Position } from './position.ts';
 import { fetchMerged } from '../github/merged.ts';
@@ -58,24 +58,23 @@ export async function judgeBetween(
 
   // The commits, by what sites would receive of them, and the changes of the rules.
   const asked = rangeQuestion(question, baseline.commit);
-  const [early, rules] = await Promise.all([
-    isRollback ? ok(emptyRange(commit)) : fetchRange(asked),
-    fetchRules(question, position),
-  ]);
-  if (!early.ok) return early;
-  if (!rules.ok) return rules;
-  const halfway = await fetchHalfway(question, position.mayHave, early.value, baseline.commit);
+  const since = all(
+    await Promise.all([isRollback ? ok(emptyRange(commit)) : fetchRange(asked), fetchRules(question, position)]),
+  );
+  if (!since.ok) return since;
+  const [early, rules] = since.value;
+  const halfway = await fetchHalfway(question, position.mayHave, early, baseline.commit);
   if (!halfway.ok) return halfway;
   const sections = [...position.sections, ...halfway.value];
-  const parts = await fetchParts(question, { ...position, sections }, early.value, rules.value.kinds);
+  const parts = await fetchParts(question, { ...position, sections }, early, rules.kinds);
   if (!parts.ok) return parts;
-  const open = openCommits(early.value).filter((oid) => !countsForNothing(parts.value, oid));
-  const range = await fetchLateOrigins(asked, early.value, open, (delay) => ports.sleep(delay));
+  const open = openCommits(early).filter((oid) => !countsForNothing(parts.value, oid));
+  const range = await fetchLateOrigins(asked, early, open, (delay) => ports.sleep(delay));
   if (!range.ok) return range;
 
   // The pull requests that brought them, and what they are judged by.
   const inRange = new Set([...range.value.broughtBy.values()].flat());
-  const merged = await fetchMerged(question.github, [...inRange, ...rules.value.changes.flatMap(({ pulls }) => pulls)]);
+  const merged = await fetchMerged(question.github, [...inRange, ...rules.changes.flatMap(({ pulls }) => pulls)]);
   if (!merged.ok) return merged;
   const sources = await sharedSources(question, ports.members, merged.value);
   if (!sources.ok) return sources;
@@ -89,8 +88,8 @@ export async function judgeBetween(
   );
   if (!answers.ok) return answers;
 
-  const unreviewed = unreviewedIn(range.value, parts.value, brought, question, rules.value.kinds);
-  const direct = unreviewedRules(unreviewed, parts.value, rules.value.kinds);
+  const unreviewed = unreviewedIn(range.value, parts.value, brought, question);
+  const direct = unreviewedRules(unreviewed, parts.value);
   const [judged, judgedRules] = await Promise.all([
     judgeReleases(
       ofReleases,
@@ -99,7 +98,7 @@ export async function judgeBetween(
       releaseSections(parts.value, range.value),
       sources.value,
     ),
-    judgeRules({ ...question, ...rules.value, direct, merged: merged.value, inRange }, sources.value),
+    judgeRules({ ...question, ...rules, direct, merged: merged.value, inRange }, sources.value),
   ]);
   if (!judgedRules.ok) return judgedRules;
   return ok({

@@ -4,8 +4,6 @@ import type { Access, Teams } from '../domain/approvals/people.ts';
 import { gatePlan } from '../domain/deployment/reach.ts';
 import type { Owner } from '../domain/policy/policy.ts';
 import type { PullRequest } from '../domain/pull-request.ts';
-import type { Failure } from '../domain/finding.ts';
-import { ok, type Result } from '../domain/result.ts';
 import { emergencyCallers, judgeEmergency, newestPull, type EmergencyJudgement } from '../domain/risk/emergency.ts';
 import { fetchAccess, fetchTeams } from '../github/people.ts';
 import { fetchPushersOf } from '../github/pushers.ts';
@@ -17,20 +15,16 @@ export interface EmergencySources {
   pushersOf(pulls: readonly PullRequest[]): Promise<ReadonlyMap<number, readonly string[] | null>>;
 }
 
-/** Who has declared an emergency for this very deployment; null where no one has. */
-export async function fetchEmergency(
-  facts: GateFacts,
-  { github, members }: Pick<Ports, 'github' | 'members'>,
-): Promise<Result<EmergencyJudgement | null, Failure>> {
-  const judged = await emergencyOf(facts, {
+/** What GitHub says of them. */
+export function emergencySources({ github, members }: Pick<Ports, 'github' | 'members'>): EmergencySources {
+  return {
     teams: (owners, logins) => fetchTeams(members, owners, logins),
     access: (login) => fetchAccess(github, login),
     pushersOf: (pulls) => fetchPushersOf(github, pulls),
-  });
-  return ok(judged);
+  };
 }
 
-/** The same, by sources that know about the people. */
+/** Who has declared an emergency for this very deployment; null where no one has. */
 export async function emergencyOf(facts: GateFacts, sources: EmergencySources): Promise<EmergencyJudgement | null> {
   const { emergency } = facts.policy;
   const pulls = facts.releases.flatMap(({ outcome }) => (outcome.pull === null ? [] : [outcome.pull]));

@@ -10,7 +10,7 @@ import { withinReach } from '../domain/deployment/groups.ts';
 import { handedOut } from '../domain/deployment/groups.ts';
 import type { Failure } from '../domain/finding.ts';
 import { gatePlan } from '../domain/deployment/reach.ts';
-import { ok, type Result } from '../domain/result.ts';
+import { all, ok, type Result } from '../domain/result.ts';
 import { watchLimits } from '../github/limit-watch.ts';
 import { GitHistory } from '../github/git/history.ts';
 import { fetchTreeFiles } from '../github/git/tree-files.ts';
@@ -50,20 +50,21 @@ async function gatherFacts(
   askGateAhead(question, ports.ahead);
 
   // The release branch that the commit is on, the manifests of its tree, and the clock with its freezes.
-  const [branch, files, risk] = await Promise.all([
-    fetchReleaseBranch({ ...question, runBranch }),
-    fetchTreeFiles(github, commit, policy.releases.manifests),
-    fetchRisk(
-      { policy, timed: place.cohort.waves.length > 0 || policy.emergency !== null },
-      repository.tip,
-      (path, at) => fetchTextFile(github, path, at),
-      ports.now,
-    ),
-  ]);
-  if (!risk.ok) return risk;
-  if (!branch.ok) return branch;
-  if (!files.ok) return files;
-  const releaseBranch = branch.value?.isFirstParent === true ? branch.value : null;
+  const read = all(
+    await Promise.all([
+      fetchRisk(
+        { policy, timed: place.cohort.waves.length > 0 || policy.emergency !== null },
+        repository.tip,
+        (path, at) => fetchTextFile(github, path, at),
+        ports.now,
+      ),
+      fetchReleaseBranch({ ...question, runBranch }),
+      fetchTreeFiles(github, commit, policy.releases.manifests),
+    ]),
+  );
+  if (!read.ok) return read;
+  const [risk, branch, files] = read.value;
+  const releaseBranch = branch?.isFirstParent === true ? branch : null;
 
   // Which sites the inventory is asked about: the part of the cohort that this environment deploys to.
   const division: Division = { waves: null, whole: null };
@@ -73,7 +74,7 @@ async function gatherFacts(
   // Where the commit stands: what is deployed now, and whether the commit comes after it.
   const siteAnswers =
     policy.releases.deployed === 'sites' && releaseBranch !== null
-      ? await askAboutSites(question, files.value, asking)
+      ? await askAboutSites(question, files, asking)
       : null;
   const standpoint =
     releaseBranch === null ? ok(null) : await fetchStanding(question, releaseBranch, asking, siteAnswers);
@@ -84,8 +85,8 @@ async function gatherFacts(
   // What would be deployed: the commits since then, their releases, changes of the rules, and the manifests in force.
   const found =
     position === null
-      ? await judgeSitesAlone(question, files.value, branch.value, asking, siteAnswers)
-      : await judgeBetween(question, position, files.value, asking, siteAnswers);
+      ? await judgeSitesAlone(question, files, branch, asking, siteAnswers)
+      : await judgeBetween(question, position, files, asking, siteAnswers);
   if (!found.ok) return found;
 
   const facts = withinReach<GateFacts>({
@@ -93,7 +94,7 @@ async function gatherFacts(
     cohort: place.cohort.name,
     environment: place.environment.name,
     commit,
-    branch: branch.value?.name ?? null,
+    branch: branch?.name ?? null,
     baseline: stands?.baseline ?? null,
     inTheWay: stands?.inTheWay ?? [],
     groups: stands?.groups ?? null,
@@ -102,7 +103,7 @@ async function gatherFacts(
     elsewhere: request.elsewhere,
     now: request.now,
     retentionDays: request.retentionDays,
-    risk: risk.value,
+    risk,
     ...found.value,
   });
 

@@ -5,7 +5,7 @@ import { isRollback } from '../domain/deployment/timing.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { GateRepository } from '../github/gate-repository.ts';
 import type { ReleaseBranch } from './branch.ts';
-import { fetchEmergency } from './emergency.ts';
+import { emergencyOf, emergencySources } from './emergency.ts';
 import type { Division } from './parts.ts';
 import { fetchPastEmergencies } from './past-emergencies.ts';
 import type { GateQuestion } from './question.ts';
@@ -43,9 +43,8 @@ export async function withEmergency(
 ): Promise<Result<GateFacts, Failure>> {
   const { risk } = facts;
   if (risk === null || isRollback(facts)) return ok(facts);
-  const emergency = await fetchEmergency(facts, ports);
-  if (!emergency.ok) return emergency;
-  const declared = { ...facts, risk: { ...risk, emergency: emergency.value } };
+  const emergency = await emergencyOf(facts, emergencySources(ports));
+  const declared = { ...facts, risk: { ...risk, emergency } };
   const past = await fetchPastEmergencies(declared, ports, repository);
   return past.ok ? ok({ ...declared, risk: { ...declared.risk, past: past.value } }) : past;
 }

@@ -12,7 +12,7 @@ import type { GateRepository } from '../github/gate-repository.ts';
 import { GitHistory } from '../github/git/history.ts';
 import { fetchMerged } from '../github/merged.ts';
 import { fetchTeams } from '../github/people.ts';
-import { wasRefused } from './waves.ts';
+import { wasRefused } from '../github/deploy-job.ts';
 
 /** The emergencies that something of this range was deployed under. Nothing is asked where no one has declared any. */
 export async function fetchPastEmergencies(

@@ -57,28 +57,49 @@ export async function fetchStandpoint(
   if (!start.ok) return start;
   const key = await fetchBaselineKey(asked, start.value, mergedReader(question, ports));
   if (!key.ok) return key;
-  const isRollback = request.rollback && isBackwards(deployed.value) && isHad(commit, deployed.value, key.value);
-  const losses = isRollback
-    ? ok([])
-    : await fetchLosses(lossQuestion(question), stillInTheWay(question, deployed.value.above));
-  if (!losses.ok) return losses;
   const baseline = key.value.baseline ?? start.value.baseline;
-  const rolledBack = isRollback ? ok(null) : await fetchRolledBack(asked, baseline);
+  if (request.rollback && isBackwards(deployed.value) && isHad(commit, deployed.value, key.value))
+    return ok({ ...rollbackTo(commit, start.value, baseline, key.value), groups: null });
+  const losses = await fetchLosses(lossQuestion(question), stillInTheWay(question, deployed.value.above));
+  if (!losses.ok) return losses;
+  const rolledBack = await fetchRolledBack(asked, baseline);
   if (!rolledBack.ok) return rolledBack;
-  const known = { inTheWay: losses.value, groups: null, baseline, isRollback, rolledBack: rolledBack.value };
-  const section = isRollback
-    ? { sites: null, baseline: baseline.commit, compared: [commit], had: [] }
-    : sectionSince(baseline, deployed.value);
   const position = {
     start: start.value,
     baseline,
-    sections: [section],
-    mayHave: isRollback ? NOTHING_ELSE : { ...NOTHING_ELSE, halfDone: deployed.value.halfDone },
-    isRollback,
-    rulesSince: isRollback ? (key.value.newest ?? baseline.commit) : baseline.commit,
+    sections: [sectionSince(baseline, deployed.value)],
+    mayHave: { ...NOTHING_ELSE, halfDone: deployed.value.halfDone },
+    isRollback: false,
+    rulesSince: baseline.commit,
     keyChange: key.value.change,
   };
-  return ok({ ...known, position: losses.value.length > 0 ? null : position });
+  return ok({
+    inTheWay: losses.value,
+    groups: null,
+    position: losses.value.length > 0 ? null : position,
+    baseline,
+    isRollback: false,
+    rolledBack: rolledBack.value,
+  });
+}
+
+/** Of a rollback no release is judged: only the rules, since the newest `baseline` of the environment. */
+export function rollbackTo(
+  commit: string,
+  start: Start,
+  baseline: Baseline,
+  key: KeyAnswer,
+): Omit<Standpoint, 'groups'> {
+  const position = {
+    start,
+    baseline,
+    sections: [{ sites: null, baseline: baseline.commit, compared: [commit], had: [] }],
+    mayHave: NOTHING_ELSE,
+    isRollback: true,
+    rulesSince: key.newest ?? baseline.commit,
+    keyChange: key.change,
+  };
+  return { inTheWay: [], position, baseline, isRollback: true, rolledBack: null };
 }
 
 /**

@@ -1,12 +1,13 @@
-import { rulesAtTime, type DefaultBranch, type FileChange } from '../check/default-branch.ts';
+import { statesAtTime, type DefaultBranch, type FileChange, type Rules } from '../check/default-branch.ts';
 import { judgeBy, policyOf } from '../check/rule-changes.ts';
 import type { Sources } from '../check/sources.ts';
 import type { Approvals } from '../domain/approvals/approvals.ts';
 import type { RuleChange } from '../domain/deployment/facts.ts';
+import { changedPaths } from '../domain/deployment/reach.ts';
 import type { Failure } from '../domain/finding.ts';
 import { isApproved } from '../domain/judge.ts';
 import type { Policy } from '../domain/policy/policy.ts';
-import { ok, type Result } from '../domain/result.ts';
+import { all, ok, type Result } from '../domain/result.ts';
 import { standingChanges, standsOtherwise } from '../domain/standing/changes.ts';
 import { parseScope } from '../domain/scope.ts';
 import type { Merged } from '../github/merged.ts';
@@ -56,12 +57,19 @@ export async function judgeRules(
       )
       .filter(({ paths }) => paths.length > 0),
   ];
-  const judged = await Promise.all(question.merged.map((merged) => judgeMerged(merged, question, sources)));
-  for (const change of judged) {
-    if (!change.ok) return change;
-    if (change.value !== null) found.push(change.value);
-  }
-  return ok(found);
+  const broughtBy = Map.groupBy(
+    question.changes.flatMap((change) => change.pulls.map((number) => ({ number, change }))),
+    ({ number }) => number,
+  );
+  const judged = all(
+    await Promise.all(
+      question.merged.map((merged) => {
+        const changes = (broughtBy.get(merged.pull.number) ?? []).map(({ change }) => change);
+        return judgeMerged(merged, changes, question, sources);
+      }),
+    ),
+  );
+  return judged.ok ? ok([...found, ...judged.value.filter((change) => change !== null)]) : judged;
 }
 
 /** A change of the rules without a pull request, so without approvals. */
@@ -71,24 +79,21 @@ export function changeWithoutPull(paths: readonly string[], commit: string | nul
 
 async function judgeMerged(
   merged: Merged,
+  changes: readonly FileChange[],
   question: RulesQuestion,
   sources: Sources,
 ): Promise<Result<RuleChange | null, Failure>> {
   const { pull } = merged;
-  const policies = policiesBefore(merged, question);
-  const changed = (changesByPull(question.changes).get(pull.number) ?? []).filter(
-    ({ oid }) => oid !== question.firstPolicy,
-  );
-  const guarded = question.inRange.has(pull.number)
-    ? [...policies, question.policy].flatMap((policy) => guardedPaths(merged, policy, question))
-    : [];
+  const rules = rulesBefore(merged, changes, question);
+  const changed = changes.filter(({ oid }) => oid !== question.firstPolicy);
+  const guarded = question.inRange.has(pull.number) ? guardedPaths(merged, rules, question) : [];
   const paths = [...new Set([...changed.map((change) => change.path), ...guarded])].toSorted();
-  if (paths.length === 0 || policies.length === 0) return ok(null);
+  if (paths.length === 0 || rules.length === 0) return ok(null);
   const cohorts = await fetchStandingOtherwise(changed, question, sources);
   if (!cohorts.ok) return cohorts;
   const judgements: { readonly plan: string; readonly approvals: Approvals }[] = [];
-  for (const policy of policies) {
-    const judged = await judgeBy(policy, merged, question, sources, cohorts.value);
+  for (const version of rules) {
+    const judged = await judgeBy(policyOf(version, question.policy), merged, question, sources, cohorts.value);
     if (!judged.ok) return judged;
     judgements.push(judged.value);
   }
@@ -96,31 +101,12 @@ async function judgeMerged(
   // Where it is not known which policy was in force, each has to be content.
   const lacking = judgements.find(({ approvals }) => !isApproved(approvals));
   return ok({
-    paths,
+    ...changeWithoutPull(paths, null),
     pull: { number: pull.number, url: pull.url },
-    commit: null,
     plan: first?.plan ?? null,
     approved: lacking === undefined,
     approvals: (lacking ?? first)?.approvals ?? null,
-    baseline: false,
   });
-}
-
-const BY_PULL = new WeakMap<readonly FileChange[], ReadonlyMap<number, readonly FileChange[]>>();
-
-/** Changes by the pull requests that they came with: sorted once, however many pull requests are judged. */
-function changesByPull(changes: readonly FileChange[]): ReadonlyMap<number, readonly FileChange[]> {
-  const known = BY_PULL.get(changes);
-  if (known !== undefined) return known;
-  const pairs = changes.flatMap((change) => change.pulls.map((number) => ({ number, change })));
-  const made = new Map(
-    [...Map.groupBy(pairs, ({ number }) => number)].map(([number, found]) => [
-      number,
-      found.map(({ change }) => change),
-    ]),
-  );
-  BY_PULL.set(changes, made);
-  return made;
 }
 
 /** The cohorts for which manifests do not stand any more as they did before some changes of the policy. */
@@ -142,24 +128,34 @@ async function fetchStandingOtherwise(
 }
 
 /**
- * The policies that the default branch had, or may have had, when a pull request was merged; none before the first one,
- * when no policy named owners.
+ * The rules that the default branch had, or may have had, when a pull request was merged that brought some changes of
+ * files; none before the first policy, when nothing named owners.
  */
-export function policiesBefore(
-  { pull, mergedAt }: Merged,
-  { defaultBranch, changes, firstPolicy, policy, policyPath }: RulesQuestion,
-): Policy[] {
+function rulesBefore(
+  { mergedAt }: Merged,
+  changes: readonly FileChange[],
+  { defaultBranch, firstPolicy, policyPath }: RulesQuestion,
+): Rules[] {
   const { line, rulesAt, before } = defaultBranch;
-  const states = new Set((changesByPull(changes).get(pull.number) ?? []).map(({ oid }) => oid));
-  const oldest = states.size === 0 ? undefined : line.firstParents.findLast((oid) => states.has(oid));
+  const own = new Set(changes.map(({ oid }) => oid));
+  const oldest = own.size === 0 ? undefined : line.firstParents.findLast((oid) => own.has(oid));
   if (oldest !== undefined && oldest === firstPolicy) return [];
-  const rules =
-    oldest === undefined ? rulesAtTime(defaultBranch, mergedAt ?? '', policyPath) : [rulesAt(before(oldest))];
-  const hasFirst = firstPolicy !== null && line.firstParents.includes(firstPolicy);
-  return rules.flatMap((found) => (found === 'none' && hasFirst ? [] : [policyOf(found, policy)]));
+  const states = oldest === undefined ? statesAtTime(defaultBranch, mergedAt ?? '', policyPath) : [before(oldest)];
+  const newestFirst = [...line.firstParents, line.boundary];
+  const first = firstPolicy === null ? -1 : newestFirst.indexOf(firstPolicy);
+  return states.filter((oid) => first === -1 || newestFirst.indexOf(oid) <= first).map(rulesAt);
 }
 
-function guardedPaths({ pull }: Merged, policy: Policy, { repository, policyPath }: RulesQuestion): readonly string[] {
+/** What a pull request changed that some rules guarded, or today's do. Nothing tells what a policy guarded that is not valid. */
+function guardedPaths(
+  { pull }: Merged,
+  rules: readonly Rules[],
+  { repository, policy, policyPath }: RulesQuestion,
+): readonly string[] {
+  if (rules.includes('invalid')) return changedPaths(pull);
   const { defaultBranch } = repository;
-  return parseScope(pull.changes, policy, { base: defaultBranch, defaultBranch, policyPath }).guarded;
+  const context = { base: defaultBranch, defaultBranch, policyPath };
+  return [...rules.map((version) => policyOf(version, policy)), policy].flatMap(
+    (version) => parseScope(pull.changes, version, context).guarded,
+  );
 }

@@ -60,11 +60,9 @@ async function sharedWith(
   beside: Counted | null,
 ): Promise<Result<Counted | null, Failure>> {
   if (beside === null || below === null) return ok(below);
-  const stand = await git.compare(beside.commit, commit);
-  if (!stand.ok) return stand.error.reason === 'absent' ? ok(null) : stand;
-  const line = await git.firstParents(stand.value.mergeBase, commit);
-  // Too far back to be read: then all that came since the first policy is judged, or that cannot be read either.
-  if (!line.ok) return line.error.reason === 'too-far' ? ok(null) : line;
+  const line = await git.lineSince(beside.commit, commit);
+  // Nothing in common, or too far back to be read: then all that came since the first policy is judged.
+  if (!line.ok) return line.error.reason === 'absent' || line.error.reason === 'too-far' ? ok(null) : line;
   const shared = line.value.boundary;
   if (shared === '' || shared === below.commit) return ok(shared === '' ? null : below);
   const holds = await git.holds(below.commit, shared);

@@ -2,14 +2,13 @@ import type { Ports } from '../check/ports.ts';
 import type { Baseline, InTheWay, DeployedGroup } from '../domain/deployment/facts.ts';
 import { isReached } from '../domain/deployment/groups.ts';
 import type { Failure } from '../domain/finding.ts';
-import { ok, type Result } from '../domain/result.ts';
+import { all, ok, type Result } from '../domain/result.ts';
 import type { Resolution } from '../domain/sites/resolution.ts';
 import { fetchStart, type Start } from './baseline.ts';
 import { fetchBaselineKey, NO_KEY, type KeyAnswer } from './baseline-key.ts';
 import type { ReleaseBranch } from './branch.ts';
 import type { Deployed } from './deployed.ts';
 import { fetchGroups } from './groups.ts';
-import { NOTHING_ELSE } from './halfway.ts';
 import { fetchLosses } from './in-the-way.ts';
 import { Line } from './line.ts';
 import {
@@ -19,6 +18,7 @@ import {
   isHad,
   lossQuestion,
   mergedReader,
+  rollbackTo,
   stillInTheWay,
   type Standpoint,
 } from './position.ts';
@@ -33,14 +33,15 @@ export async function fetchStandpointOfSites(
   ports: Ports,
 ): Promise<Result<Standpoint, Failure>> {
   const { github, git, commit, request } = question;
-  const [record, found] = await Promise.all([
-    fetchRecord(question, { newerStates: branch.newerStates }),
-    fetchGroups({ github, git, commit, newerStates: branch.newerStates }, members),
-  ]);
-  if (!record.ok) return record;
-  if (!found.ok) return found;
-  const groups = found.value;
-  const asked: SitesQuestion = { ...question, deployed: record.value, groups, line: new Line(git, commit) };
+  const read = all(
+    await Promise.all([
+      fetchRecord(question, { newerStates: branch.newerStates }),
+      fetchGroups({ github, git, commit, newerStates: branch.newerStates }, members),
+    ]),
+  );
+  if (!read.ok) return read;
+  const [deployed, groups] = read.value;
+  const asked: SitesQuestion = { ...question, deployed, groups, line: new Line(git, commit) };
   const rollback = request.rollback ? await fetchRollback(asked, ports) : ok(null);
   if (!rollback.ok) return rollback;
   if (rollback.value !== null) return ok({ ...rollback.value, groups });
@@ -77,18 +78,9 @@ async function fetchRollback(
   if (!start.ok) return start;
   const key = await fetchBaselineKey(question, start.value, mergedReader(question, ports));
   if (!key.ok) return key;
-  if (!isHad(commit, deployed, key.value)) return ok(null);
-  const { baseline } = start.value;
-  const position = {
-    start: start.value,
-    baseline,
-    sections: [{ sites: null, baseline: baseline.commit, compared: [commit], had: [] }],
-    mayHave: NOTHING_ELSE,
-    isRollback: true,
-    rulesSince: key.value.newest ?? baseline.commit,
-    keyChange: key.value.change,
-  };
-  return ok({ inTheWay: [], baseline, isRollback: true, rolledBack: null, position });
+  return ok(
+    isHad(commit, deployed, key.value) ? rollbackTo(commit, start.value, start.value.baseline, key.value) : null,
+  );
 }
 
 /**

@@ -1,6 +1,5 @@
-import { fetchProof, gateOf } from '../github/deploy-job.ts';
+import { fetchProof, wasRefused } from '../github/deploy-job.ts';
 import type { Failure } from '../domain/finding.ts';
-import { z } from 'zod';
 import { ok, type Result } from '../domain/result.ts';
 import type { Environment, Health, Wave } from '../domain/policy/policy.ts';
 import { sitesOf } from '../domain/deployment/groups.ts';
@@ -9,13 +8,12 @@ import { narrowed, type EarlierWave, type WaveState } from '../domain/risk/waves
 import type { GitHub } from '../github/client.ts';
 import { fetchCheckRuns } from '../github/check-runs.ts';
 import { fetchHistorySince, type Deployment } from '../github/deployments.ts';
-import { fetchComparison } from '../github/git/compare.ts';
 import type { GateQuestion } from './question.ts';
 import { fetchGroups, type GroupsQuestion } from './groups.ts';
 
 /** What has become of a commit in the waves that come before a part of a cohort. `sites` are the active sites of each wave. */
 export async function fetchEarlierWaves(
-  { github, place, commit, repository }: GateQuestion,
+  { github, git, place, commit, repository }: GateQuestion,
   sites: readonly (readonly string[])[],
 ): Promise<Result<readonly EarlierWave[], Failure>> {
   const waves: EarlierWave[] = [];
@@ -25,7 +23,7 @@ export async function fetchEarlierWaves(
       const question = { names: [environment.name], spellings: repository.spellings, newest: null } as const;
       const history = await fetchHistorySince(github, question, commit);
       if (!history.ok) return history;
-      const state = await fetchState(github, wave, environment, history.value, commit);
+      const state = await fetchState({ github, git, commit }, wave, environment, history.value);
       if (!state.ok) return state;
       environments.push({ name: environment.name, state: state.value });
     }
@@ -52,11 +50,10 @@ export async function withLacking(
 }
 
 async function fetchState(
-  github: GitHub,
+  { github, git, commit }: Pick<GateQuestion, 'github' | 'git' | 'commit'>,
   { healthy }: Wave,
   environment: Environment,
   history: readonly Deployment[],
-  commit: string,
 ): Promise<Result<WaveState, Failure>> {
   const success = await newestOf(github, history, environment, commit);
   if (!success.ok || success.value === null) return success.ok ? ok({ kind: 'never' }) : success;
@@ -73,9 +70,9 @@ async function fetchState(
     }
     const { succeededAt, startedAt, startedLogs } = deployment;
     if (succeededAt === null && startedAt === null) continue;
-    const contains = await isContained(github, commit, deployment.commit);
-    if (!contains.ok) return contains;
-    if (!contains.value) {
+    const holds = await git.holds(deployment.commit, commit);
+    if (!holds.ok) return holds;
+    if (!holds.value) {
       // One that is under way, or was cancelled half way, may have put it at some sites.
       const refused = succeededAt === null ? await wasRefused(github, startedLogs) : ok(false);
       if (!refused.ok) return refused;
@@ -93,22 +90,6 @@ function lastOf({ succeededAt, failedAt, startedAt }: Deployment): number {
   return Math.max(succeededAt ?? 0, failedAt ?? 0, startedAt ?? 0);
 }
 
-const jobSteps = z.object({
-  steps: z.array(z.object({ name: z.string(), conclusion: z.string().nullable() })).optional(),
-});
-
-/** Whether every job of a deployment, by the addresses of their logs, has not come past the gate: it has put nothing anywhere. */
-export async function wasRefused(github: GitHub, logs: readonly string[]): Promise<Result<boolean, Failure>> {
-  const jobs = new Set(logs.map((log) => /\/actions\/runs\/\d+\/jobs?\/(\d+)\/?$/.exec(log)?.[1] ?? ''));
-  if (jobs.size === 0 || jobs.has('')) return ok(false);
-  for (const id of jobs) {
-    const job = await github.rest('GET /repos/{owner}/{repo}/actions/jobs/{job_id}', { job_id: Number(id) }, jobSteps);
-    if (!job.ok) return job.error.reason === 'absent' ? ok(false) : job;
-    if (gateOf(job.value.steps) !== 'refused') return ok(false);
-  }
-  return ok(true);
-}
-
 /** The newest success of a commit that the environment's job has deployed, where the policy names one. */
 async function newestOf(
   github: GitHub,
@@ -123,12 +104,6 @@ async function newestOf(
     if (proof.value.proven) return ok({ index, since: deployment.succeededAt });
   }
   return ok(null);
-}
-
-async function isContained(github: GitHub, commit: string, of: string): Promise<Result<boolean, Failure>> {
-  if (commit === of) return ok(true);
-  const comparison = await fetchComparison(github, commit, of);
-  return comparison.ok ? ok(['ahead', 'identical'].includes(comparison.value.position)) : comparison;
 }
 
 /** Why the check of a wave is not green on what is deployed there; null: it is. */

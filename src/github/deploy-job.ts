@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Failure } from '../domain/finding.ts';
-import { ok, type Result } from '../domain/result.ts';
+import { all, ok, type Result } from '../domain/result.ts';
 import type { GitHub } from './client.ts';
 import type { Deployment } from './deployments.ts';
 
@@ -74,40 +74,52 @@ async function fetchProofOfLog(
   commit: string,
   expected: string | null,
 ): Promise<Result<DeploymentProof, Failure>> {
-  const id = /\/actions\/runs\/(\d+)\/jobs?\/(\d+)\/?$/.exec(log);
-  if (id === null) return ok(GONE);
-  const [loggedJob, loggedRun] = await Promise.all([
-    github.rest('GET /repos/{owner}/{repo}/actions/jobs/{job_id}', { job_id: Number(id[2]) }, job),
-    github.rest('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { run_id: Number(id[1]) }, run),
-  ]);
-  if (!loggedJob.ok) return isAbsent(loggedJob.error) ? ok(GONE) : loggedJob;
-  if (!loggedRun.ok) return isAbsent(loggedRun.error) ? ok(GONE) : loggedRun;
-  const name = `${loggedRun.value.path.replace(/@[^]*/, '').replace('.github/workflows/', '')}/${loggedJob.value.name}`;
-  const gate = gateOf(loggedJob.value.steps);
-  const atCommit =
-    String(loggedJob.value.run_id) === id[1] &&
-    loggedJob.value.head_sha === commit &&
-    loggedRun.value.head_sha === commit;
-  const isNamed = expected === null || (name === expected && loggedRun.value.path.startsWith('.github/workflows/'));
+  const ids = idsIn(log);
+  if (ids === null) return ok(GONE);
+  const logged = all(
+    await Promise.all([
+      fetchJob(github, ids.job),
+      github.rest('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { run_id: ids.run }, run),
+    ]),
+  );
+  if (!logged.ok) return logged.error.reason === 'absent' ? ok(GONE) : logged;
+  const [job, { path, head_sha, event }] = logged.value;
+  const name = `${path.replace(/@[^]*/, '').replace('.github/workflows/', '')}/${job.name}`;
+  const gate = gateOf(job);
+  const isAtCommit = job.run_id === ids.run && job.head_sha === commit && head_sha === commit;
+  const isNamed = expected === null || (name === expected && path.startsWith('.github/workflows/'));
   return ok({
-    proven:
-      isNamed &&
-      atCommit &&
-      gate === 'passed' &&
-      loggedJob.value.conclusion === 'success' &&
-      AT_OWN_COMMIT.includes(loggedRun.value.event),
+    proven: isNamed && isAtCommit && gate === 'passed' && job.conclusion === 'success' && AT_OWN_COMMIT.includes(event),
     gate,
     otherJobs: isNamed ? [] : [name],
   });
 }
 
+/** Whether every job of a deployment, by the addresses of their logs, has not come past the gate: it has put nothing anywhere. */
+export async function wasRefused(github: GitHub, logs: readonly string[]): Promise<Result<boolean, Failure>> {
+  const jobs = new Set(logs.map((log) => idsIn(log)?.job ?? null));
+  if (jobs.size === 0) return ok(false);
+  for (const id of jobs) {
+    if (id === null) return ok(false);
+    const found = await fetchJob(github, id);
+    if (!found.ok) return found.error.reason === 'absent' ? ok(false) : found;
+    if (gateOf(found.value) !== 'refused') return ok(false);
+  }
+  return ok(true);
+}
+
+function idsIn(log: string): { readonly run: number; readonly job: number } | null {
+  const [, run, job] = /\/actions\/runs\/(\d+)\/jobs?\/(\d+)\/?$/.exec(log) ?? [];
+  return run === undefined || job === undefined ? null : { run: Number(run), job: Number(job) };
+}
+
+function fetchJob(github: GitHub, id: number): Promise<Result<Job, Failure>> {
+  return github.rest('GET /repos/{owner}/{repo}/actions/jobs/{job_id}', { job_id: id }, job);
+}
+
 /** What the steps of our name came to: a job may have several, of which one is for it. */
-export function gateOf(steps: Job['steps'] = []): DeploymentProof['gate'] {
+function gateOf({ steps = [] }: Job): DeploymentProof['gate'] {
   const gates = steps.filter((step) => step.name === GUARD);
   if (gates.length === 0) return 'absent';
   return gates.some((step) => step.conclusion === 'success') ? 'passed' : 'refused';
-}
-
-function isAbsent({ reason }: Failure): boolean {
-  return reason === 'absent';
 }

@@ -145,6 +145,27 @@ describe.concurrent('who made the rules', () => {
     expect(await s.gate()).toMatchObject({ verdict: 'error', codes: ['policy.invalid'] });
   });
 
+  it('what was merged while the policy was no valid one: nothing tells what it guarded', async () => {
+    const s = await deployed();
+    s.land({ approvedBy: ['erin'], body: '', changes: { [POLICY_PATH]: 'version: 2\n' } });
+    const pull = s.land();
+    s.land({ approvedBy: ['adam'], body: '', changes: { [POLICY_PATH]: s.policyWith() } });
+    s.world.review(pull.number, { author: 'alice' });
+    const said = await s.gate();
+    expect(said).toMatchObject({ verdict: 'hold', codes: ['policy.changed'] });
+    expect(said.findings).toMatchObject([{ origin: { pull: pull.number } }]);
+    s.world.review(pull.number, { author: 'adam' });
+    expect(await s.gate()).toMatchObject({ verdict: 'allow' });
+  });
+
+  it('what was pushed meanwhile, whatever it was', async () => {
+    const s = await deployed();
+    s.push({ 'docs/before.md': 'x' });
+    s.land({ approvedBy: ['erin'], body: '', changes: { [POLICY_PATH]: 'version: 2\n' } });
+    s.land({ approvedBy: ['adam'], body: '', changes: { [POLICY_PATH]: s.policyWith() } });
+    expect(await s.gate()).toMatchObject({ verdict: 'deny', codes: ['gate.unreviewed', 'policy.changed'] });
+  });
+
   it('no policy at all', async () => {
     const s = await gateScenario({ policy: null });
     expect(await s.gate()).toMatchObject({ verdict: 'error', codes: ['policy.missing'] });

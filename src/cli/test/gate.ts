@@ -138,8 +138,8 @@ async function factsOf(
       members: answers.members,
       standing: answers.standing,
       releases: await judgeReleases(question, releases, answers.releases, sections, sources),
-      rules: unreviewedRules(unreviewed, [], pathKinds(policy, sources.policyPath)).map(({ paths, commit }) =>
-        changeWithoutPull(paths, commit),
+      rules: unreviewedRules(unreviewed, { changedBy: new Map(), kinds: pathKinds(policy, sources.policyPath) }).map(
+        ({ paths, commit }) => changeWithoutPull(paths, commit),
       ),
       unreviewed,
       risk:

@@ -58,6 +58,12 @@ export class GitHistory {
     const commits = await this.lacking(base, head);
     return commits.ok ? ok(lineOf(commits.value, head)) : commits;
   }
+
+  /** The line from `head` back to what it has in common with a commit. */
+  async lineSince(commit: string, head: string): Promise<Result<FirstParentHistory, Failure>> {
+    const stand = await this.compare(commit, head);
+    return stand.ok ? this.firstParents(stand.value.mergeBase, head) : stand;
+  }
 }
 
 /** Follows the first parents of a commit through some commits. */

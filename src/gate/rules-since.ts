@@ -1,7 +1,7 @@
 import { parsePolicy } from '../domain/policy/parse.ts';
 import { sameName, environmentsOf } from '../domain/policy/policy.ts';
 import type { Failure } from '../domain/finding.ts';
-import type { PathKinds } from '../domain/scope.ts';
+import { pathKinds, type PathKinds } from '../domain/scope.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { fetchPolicyCommits } from '../github/policy-history.ts';
 import {
@@ -11,7 +11,6 @@ import {
   type FileChange,
   type Rules,
 } from '../check/default-branch.ts';
-import { kindsSince } from './guards.ts';
 import type { Position } from './position.ts';
 import type { GateQuestion } from './question.ts';
 
@@ -53,6 +52,22 @@ export async function fetchRules(question: GateQuestion, position: Position): Pr
   const known = new Set(since.value.line.firstParents);
   const older = jobChanges(all.value, question).filter(({ oid }) => !known.has(oid));
   return ok({ defaultBranch: all.value, changes: [...changes, ...older], firstPolicy: first.value, kinds });
+}
+
+/**
+ * What a path is to a deployment. Guarded is what today's policy guards, or any that the default branch has had since
+ * the baseline: when a change without a pull request came there, nothing tells.
+ */
+function kindsSince({ policy, policyPath }: GateQuestion, { line, changes, rulesAt }: DefaultBranch): PathKinds {
+  const rewritten = changes.filter(({ path }) => path === policyPath).map(({ oid }) => oid);
+  const former = [line.boundary, ...rewritten].map(rulesAt);
+  // Nothing tells what a policy guarded that is not valid.
+  if (former.includes('invalid')) return { isIgnored: () => false, isGuarded: () => true };
+  return pathKinds(
+    policy,
+    policyPath,
+    former.filter((rules) => typeof rules === 'object'),
+  );
 }
 
 /** The states in which the environment got another job. */
