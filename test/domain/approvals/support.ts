@@ -9,19 +9,13 @@ import type { Involvement } from '../../../src/domain/involved.ts';
 import { judgeRelease } from '../../../src/codes/judge.ts';
 import { parsePolicy } from '../../../src/domain/policy/parse.ts';
 import type { Policy } from '../../../src/domain/policy/policy.ts';
-import type {
-  Actor,
-  Comment,
-  Commit,
-  PullRequest,
-  Review,
-  Revision,
-  TimelineEvent,
-  Change,
-} from '../../../src/domain/pull-request.ts';
+import type { PullRequest } from '../../../src/domain/pull-request.ts';
 import { readRelease } from '../../../src/domain/release.ts';
 import { Resolver } from '../../../src/domain/sites/resolution.ts';
-import { teamsOf } from '../build.ts';
+import { pull as pullFrom, site, teamsOf } from '../build.ts';
+import { at, changed, commit, edits, review, RP, TM, user, type Edit } from './parts.ts';
+
+export * from './parts.ts';
 import type { Site } from '../../../src/domain/sites/site.ts';
 import type { Verdict } from '../../../src/domain/verdict.ts';
 
@@ -31,10 +25,6 @@ import type { Verdict } from '../../../src/domain/verdict.ts';
  */
 
 const POLICY_PATH = '.github/cohort-guard.yml';
-export const HEAD = 'a'.repeat(40);
-export const OLD_HEAD = 'b'.repeat(40);
-export const RP = 'resource-publisher';
-export const TM = 'template-manager';
 export const RP_BODY = `Fixes the cache.\n\nTarget-Cohort: ${RP}\n`;
 export const BOTH_BODY = `Target-Cohort: ${RP}, ${TM}\n`;
 export const RP_PATH = 'deploy/resource-publisher/app.yml';
@@ -51,97 +41,6 @@ export function policyOf(text: string = POLICY): Policy {
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
   return parsed.value;
 }
-
-/** Minutes into the day; the review of a table happens at 60. */
-export const at = (minute: number): string =>
-  new Date(Date.UTC(2026, 10, 22, 0, minute)).toISOString().replace('.000Z', 'Z');
-export const REVIEWED = 60;
-
-export const user = (login: string): Actor => ({ login, kind: 'user' });
-let serial = 0;
-const next = (): number => (serial += 1);
-
-export type ReviewParts = Partial<Omit<Review, 'author'>> & { readonly by?: Actor | null; readonly minute?: number };
-
-export function review(login: string, { by, minute = REVIEWED, ...parts }: ReviewParts = {}): Review {
-  const id = `review-${String(next())}`;
-  return {
-    id,
-    author: by === undefined ? user(login) : by,
-    state: 'approved',
-    commit: HEAD,
-    submittedAt: at(minute),
-    canPush: true,
-    body: '',
-    html: render(parts.body ?? '', 'bodyHTML'),
-    edited: false,
-    hidden: false,
-    revisions: [],
-    url: `https://github.example/${id}`,
-    ...parts,
-  };
-}
-
-export type CommentParts = Partial<Omit<Comment, 'author'>> & { readonly by?: Actor | null; readonly minute?: number };
-
-/** `{16}` in the body stands for 16 digits of the plan's digest, `{plan}` for all of it. */
-export function comment(login: string, body: string, { by, minute = REVIEWED, ...parts }: CommentParts = {}): Comment {
-  const id = next();
-  return {
-    id,
-    author: by === undefined ? user(login) : by,
-    body,
-    html: render(body, 'bodyHTML'),
-    createdAt: at(minute),
-    edited: false,
-    hidden: false,
-    revisions: [],
-    mine: false,
-    url: `https://github.example/comment-${String(id)}`,
-    ...parts,
-  };
-}
-
-export const approving = (login: string, parts: CommentParts = {}, cohorts: string = RP): Comment =>
-  comment(login, `/cohort approve ${cohorts} {16}`, parts);
-export const rejecting = (login: string, parts: CommentParts = {}): Comment =>
-  comment(login, '/cohort reject not on a Friday', parts);
-export const dismissal = (
-  of: Review,
-  by: string | null,
-  minute = REVIEWED + 30,
-  was: Review['state'] = of.state,
-): TimelineEvent => ({
-  kind: 'review-dismissed',
-  at: at(minute),
-  by: by === null ? null : user(by),
-  review: of.id,
-  was,
-});
-export const deletion = (author: string, by: string | null, minute = REVIEWED + 30): TimelineEvent => ({
-  kind: 'comment-deleted',
-  at: at(minute),
-  by: by === null ? null : user(by),
-  author: user(author),
-});
-export const labelled = (label: string, by: string, minute: number): TimelineEvent => ({
-  kind: 'label',
-  at: at(minute),
-  by: user(by),
-  label,
-});
-export const rebased = (by: string, minute: number): TimelineEvent => ({ kind: 'base', at: at(minute), by: user(by) });
-export const revision = (by: string, minute: number, text: string | null): Revision => ({
-  at: at(minute),
-  by: user(by),
-  text,
-});
-export const commit = (people: readonly (string | null)[], signed = true): Commit => ({
-  oid: String(next()).padStart(40, 'c'),
-  people: people.map((login) => (login === null ? null : user(login))),
-  signed,
-});
-export const changed = (path: string): Change => ({ path, previous: null, kind: 'modified' });
 
 export interface Given extends Partial<Omit<PullRequest, 'changes'>> {
   readonly paths?: readonly string[];
@@ -172,14 +71,7 @@ export interface Judgement {
 }
 
 const SITES: readonly Site[] = [RP, TM].flatMap((engine) =>
-  [1, 2].map((number) => ({
-    id: `${engine}-${String(number)}`,
-    name: null,
-    status: 'active',
-    cohorts: [],
-    attributes: new Map([['template-engine', engine]]),
-    deployed: null,
-  })),
+  [1, 2].map((number) => site(`${engine}-${String(number)}`, { attributes: { 'template-engine': engine } })),
 );
 
 /** Judges a pull request as a check does once all is gathered. */
@@ -205,7 +97,7 @@ export function judge(given: Given = {}): Judgement {
 
   const release = read(pull);
   const resolver = release.query === null ? null : new Resolver(release.query);
-  for (const site of given.sites ?? SITES) resolver?.add(site);
+  for (const each of given.sites ?? SITES) resolver?.add(each);
   const resolution = resolver === null ? null : ok(resolver.finish({ snapshot: '1', asOf: at(0), cohortNames: null }));
   const { verdict, findings, facts } = judgeRelease(release, resolution, peopleOf(given, pull, policy));
   if (facts === null) throw new Error('a release that was judged has facts');
@@ -225,39 +117,25 @@ export function judge(given: Given = {}): Judgement {
 function pullOf(given: Given): PullRequest {
   const {
     paths = [RP_PATH],
-    policy: _policy,
-    access: _access,
-    teams: _teams,
-    pushers: _pushers,
-    policyOwnerPresent: _present,
-    history: _history,
-    complete: _complete,
-    sites: _sites,
+    policy,
+    access,
+    teams,
+    pushers,
+    policyOwnerPresent,
+    history,
+    complete,
+    sites,
     ...parts
   } = given;
-  return {
-    repository: 'acme/rollout',
-    number: 7,
-    title: 'A change',
-    url: 'https://github.example/pull/7',
-    state: 'open',
-    mergedAt: null,
+  return pullFrom({
     author: user('mia'),
-    base: 'main',
-    head: HEAD,
-    headBranch: 'change',
-    headRepository: 'acme/rollout',
     body: RP_BODY,
     html: render(parts.body ?? RP_BODY, 'bodyHTML'),
-    revisions: [],
-    labels: [],
+    url: 'https://github.example/pull/7',
     changes: paths.map(changed),
     commits: [commit(['mia', 'mia'])],
-    reviews: [],
-    comments: [],
-    timeline: [],
     ...parts,
-  };
+  });
 }
 
 /** Everybody has write access, but for those whose reviews or `access` say otherwise. */
@@ -283,3 +161,10 @@ function peopleOf(given: Given, pull: PullRequest, policy: Policy): People {
     },
   };
 }
+
+/** An approving review, of a description by its edits. */
+export const written = (...rows: readonly Edit[]): Given => ({
+  reviews: [review('alice')],
+  body: rows.at(-1)?.[2] ?? '',
+  revisions: edits(...rows),
+});

@@ -5,13 +5,12 @@ import {
   comment,
   deletion,
   dismissal,
+  edited,
   judge,
   OLD_HEAD,
   rejecting,
   review,
-  revision,
   REVIEWED,
-  type CommentParts,
   type Given,
   type ReviewParts,
 } from './support.ts';
@@ -25,17 +24,6 @@ const EARLIER = REVIEWED - 30;
 const LATER = REVIEWED + 30;
 const REJECT = '/cohort reject wrong week';
 const refused = (parts: ReviewParts = {}, login = 'alice') => review(login, { state: 'changes-requested', ...parts });
-const edited = (
-  now: string,
-  rows: readonly (readonly [by: string, minute: number, text: string | null])[],
-  parts: CommentParts = {},
-) =>
-  comment('alice', now, {
-    edited: true,
-    revisions: rows.map(([by, minute, text]) => revision(by, minute, text)),
-    ...parts,
-  });
-
 type Row = readonly [name: string, vetoed: Given, open: Given];
 
 const given = (reviews: Given['reviews'], rest: Given = {}): Given => ({
@@ -110,14 +98,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     'an edited approval lifts none',
-    said([
-      rejecting('alice'),
-      approving('alice', {
-        minute: LATER,
-        edited: true,
-        revisions: [revision('alice', LATER, REJECT), revision('alice', LATER + 1, '/cohort approve')],
-      }),
-    ]),
+    said([rejecting('alice'), edited('alice', '/cohort approve', { minute: LATER }, ['alice', LATER, REJECT])]),
     said([rejecting('alice'), approving('alice', { minute: LATER })]),
   ],
   [
@@ -137,84 +118,35 @@ const ROWS: readonly Row[] = [
   ],
   [
     'editing does not lift it',
-    said([
-      edited('never mind', [
-        ['alice', REVIEWED, REJECT],
-        ['alice', LATER, 'never mind'],
-      ]),
-    ]),
-    said([
-      edited('never mind', [
-        ['alice', REVIEWED, 'never'],
-        ['alice', LATER, 'never mind'],
-      ]),
-    ]),
+    said([edited('alice', 'never mind', {}, ['alice', REVIEWED, REJECT], ['alice', LATER, 'never mind'])]),
+    said([edited('alice', 'never mind', {}, ['alice', REVIEWED, 'never'], ['alice', LATER, 'never mind'])]),
   ],
   [
     'editing by somebody else does not lift it',
-    said([
-      edited('never mind', [
-        ['alice', REVIEWED, REJECT],
-        ['mia', LATER, 'never mind'],
-      ]),
-    ]),
-    said([
-      edited('never mind', [
-        ['alice', REVIEWED, 'never'],
-        ['mia', LATER, 'never mind'],
-      ]),
-    ]),
+    said([edited('alice', 'never mind', {}, ['alice', REVIEWED, REJECT], ['mia', LATER, 'never mind'])]),
+    said([edited('alice', 'never mind', {}, ['alice', REVIEWED, 'never'], ['mia', LATER, 'never mind'])]),
   ],
   [
     'what somebody else has written there is not the word of its author',
-    said([
-      edited(REJECT, [
-        ['alice', REVIEWED, 'fine'],
-        ['alice', LATER, REJECT],
-      ]),
-    ]),
-    said([
-      edited(REJECT, [
-        ['alice', REVIEWED, 'fine'],
-        ['mia', LATER, REJECT],
-      ]),
-    ]),
+    said([edited('alice', REJECT, {}, ['alice', REVIEWED, 'fine'], ['alice', LATER, REJECT])]),
+    said([edited('alice', REJECT, {}, ['alice', REVIEWED, 'fine'], ['mia', LATER, REJECT])]),
   ],
   [
     'a revision that was deleted may have been one',
-    said([
-      edited('fine', [
-        ['alice', REVIEWED, null],
-        ['mia', LATER, 'fine'],
-      ]),
-    ]),
-    said([
-      edited('fine', [
-        ['mia', REVIEWED, null],
-        ['mia', LATER, 'fine'],
-      ]),
-    ]),
+    said([edited('alice', 'fine', {}, ['alice', REVIEWED, null], ['mia', LATER, 'fine'])]),
+    said([edited('alice', 'fine', {}, ['mia', REVIEWED, null], ['mia', LATER, 'fine'])]),
   ],
-  ['an edit without a history may have been one', said([edited('fine', [])]), said([comment('alice', 'fine')])],
+  [
+    'an edit without a history may have been one',
+    said([edited('alice', 'fine', {})]),
+    said([comment('alice', 'fine')]),
+  ],
   [
     'it is as old as the revision that said it',
-    said(
-      [
-        edited(REJECT, [
-          ['alice', EARLIER, 'fine'],
-          ['alice', LATER, REJECT],
-        ]),
-      ],
-      {},
-    ),
+    said([edited('alice', REJECT, {}, ['alice', EARLIER, 'fine'], ['alice', LATER, REJECT])], {}),
     {
       reviews: [review('bob'), review('alice', { minute: LATER })],
-      comments: [
-        edited('fine', [
-          ['alice', EARLIER, REJECT],
-          ['alice', LATER + 9, 'fine'],
-        ]),
-      ],
+      comments: [edited('alice', 'fine', {}, ['alice', EARLIER, REJECT], ['alice', LATER + 9, 'fine'])],
     },
   ],
   [
