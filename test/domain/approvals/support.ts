@@ -115,18 +115,7 @@ export function judge(given: Given = {}): Judgement {
 }
 
 function pullOf(given: Given): PullRequest {
-  const {
-    paths = [RP_PATH],
-    policy,
-    access,
-    teams,
-    pushers,
-    policyOwnerPresent,
-    history,
-    complete,
-    sites,
-    ...parts
-  } = given;
+  const { paths = [RP_PATH], ...parts } = given;
   return pullFrom({
     author: user('mia'),
     body: RP_BODY,

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { deployedDimensions, estateOf, estateQueries } from '../../../src/domain/sites/trial.ts';
+import { deployedDimensions, estateOf, estateQueries, untoldSites } from '../../../src/domain/sites/trial.ts';
 import { Resolver, type Violation } from '../../../src/domain/sites/resolution.ts';
 import type { Policy } from '../../../src/domain/policy/policy.ts';
 import type { Site } from '../../../src/domain/sites/site.ts';
 import { declaration, policy, resolve, site, type CohortOptions, PILOTED } from '../build.ts';
 
-function estate(under: Policy, sites: readonly Site[]) {
-  const answers = estateQueries(under).map((query) => {
+const answersOf = (under: Policy, sites: readonly Site[]) =>
+  estateQueries(under).map((query) => {
     const resolver = new Resolver(query);
     for (const one of sites) resolver.add(one);
     return resolver.finish({ snapshot: 's', asOf: '2026-11-22T02:00:00Z', cohortNames: null });
   });
-  const { cohorts, ...counts } = estateOf(under, answers);
+
+function estate(under: Policy, sites: readonly Site[]) {
+  const { cohorts, ...counts } = estateOf(under, answersOf(under, sites));
   return { ...counts, cohorts: Object.fromEntries(cohorts) };
 }
 const of = (id: string, attributes: Record<string, string>, status = 'active') => site(id, { attributes, status });
@@ -103,5 +105,22 @@ describe('the estate as a policy divides it', () => {
     expect(
       deployedDimensions(policy({ cohorts: { rp, pilot: { dimension: 'ring', environments: ['pilot'] } } })),
     ).toEqual(['engine', 'ring']);
+  });
+
+  it('says which sites do not tell what they have, each once, where they are to', () => {
+    const [told, untold] = ['a'.repeat(40), null].map((deployed, index) =>
+      site(`A${index}`, { attributes: { engine: 'rp', ring: 'pilot' }, deployed }),
+    );
+    const asked = (deployed: 'sites' | 'environment') => {
+      const under = policy({ cohorts: PILOTED, releases: { deployed } });
+      return untoldSites(
+        under,
+        answersOf(
+          under,
+          [told, untold].filter((one) => one !== undefined),
+        ),
+      );
+    };
+    expect([asked('sites'), asked('environment')]).toEqual([['A1'], []]);
   });
 });
