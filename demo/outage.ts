@@ -17,8 +17,6 @@ import { paint, render } from './terminal.ts';
 const WIDTH = Math.min(110, Math.max(60, process.stdout.columns ?? (Number(process.env['COLUMNS']) || 100)));
 const full = process.argv.includes('--full');
 
-const SYMBOLS: Readonly<Record<string, string>> = { allow: '✅', hold: '⏳', deny: '⛔', error: '❌' };
-
 const STORY = `### 26 May 2023
 
 On that day a fix for GP practices that use *Resource Publisher* was deployed to practices that use *Template Manager*, and they had an outage. Here it is released once more, with cohort-guard before the merge and before the deployment, and an inventory of ${ESTATE.length.toLocaleString('en')} practices, all made up.`;
@@ -76,7 +74,7 @@ async function play(): Promise<number> {
     '',
     ...render(NEXT, WIDTH),
     '',
-    ...wrong.map((text) => paint(['red'], text)),
+    ...wrong.map((text) => paint('red', text)),
   );
   return wrong.length === 0 ? 0 : 1;
 }
@@ -88,7 +86,7 @@ function table(played: readonly Played[], first: number): string {
     const where = step.sees === 'comment' ? 'check' : `gate ${gate}${until === '' ? '' : ` until ${until}`}`;
     const deployed = targets === null ? 'nobody' : `${targets.length.toLocaleString('en')} sites`;
     const title = `${step.title}${differs.length === 0 ? '' : ' (NOT AS EXPECTED)'}`;
-    return `| ${first + index} | ${title} | ${SYMBOLS[verdict] ?? ''} ${verdict}, ${where} | ${step.sees === 'comment' ? '–' : deployed} |`;
+    return `| ${first + index} | ${title} | ${verdict}, ${where} | ${step.sees === 'comment' ? '–' : deployed} |`;
   });
   return ['| # | What happened | Verdict | Deployed to |', '| -: | - | - | -: |', ...rows].join('\n');
 }

@@ -1,7 +1,7 @@
 import type { StepResult } from '../test/acceptance/run-action.ts';
 import type { Played } from './day.ts';
 import { ESTATE } from './steps.ts';
-import { box, labelled, paint, render, type Format } from './terminal.ts';
+import { box, labelled, paint, render } from './terminal.ts';
 
 /* What people saw at each step, drawn for a terminal: `npm run demo -- --full`. */
 
@@ -12,7 +12,7 @@ const FIRST = 5;
 export function screen({ step, result, seen, check }: Played, count: string, width: number): string[] {
   const title =
     step.sees === 'comment'
-      ? `${paint(['bold'], 'github-actions')} ${paint(['dim'], `bot  commented on #1${seen.edited ? ' · edited' : ''}`)}`
+      ? `${paint('bold', 'github-actions')} ${paint('dim', `bot  commented on #1${seen.edited ? ' · edited' : ''}`)}`
       : 'Summary of the job';
   const text = step.expected.names === undefined ? seen.text : unfolded(seen.text);
   return [
@@ -22,7 +22,7 @@ export function screen({ step, result, seen, check }: Played, count: string, wid
     '',
     ...render(step.does, width),
     '',
-    ...box(title, render(text, width - 4), width),
+    ...box(title, render(text, width - 2)),
     '',
     ...(check === null ? [] : checkRun(check, width)),
     ...stepEnd(result, width),
@@ -36,10 +36,12 @@ function unfolded(text: string): string {
 }
 
 function checkRun({ name, conclusion, title }: NonNullable<Played['check']>, width: number): string[] {
-  const format: Format = conclusion === 'success' ? 'green' : conclusion === 'failure' ? 'red' : 'yellow';
-  const symbol = { green: '✓', red: '✗', yellow: '!' }[format];
-  const said = `${paint([format], `${symbol} ${name}`)} ${paint([format], conclusion.replace('_', ' '))}`;
-  return [...labelled('Check run', said, width), ...labelled('', title, width)];
+  const tone = conclusion === 'success' ? 'green' : conclusion === 'failure' ? 'red' : 'yellow';
+  const symbol = { green: '✓', red: '✗', yellow: '!' }[tone];
+  return [
+    ...labelled('Check run', `${symbol} ${name} ${conclusion.replace('_', ' ')}`, width, tone),
+    ...labelled('', title, width),
+  ];
 }
 
 /** The outputs and the end of the step. */
@@ -56,19 +58,20 @@ function deployStep(targets: readonly string[] | null, width: number): string[] 
   if (targets === null)
     return labelled(
       'Deploy step',
-      paint(['red'], '✗ does not run: the gate is closed and has handed out no list of sites'),
+      '✗ does not run: the gate is closed and has handed out no list of sites',
       width,
+      'red',
     );
   const names = new Map(ESTATE.map(({ id, name }) => [id, name]));
   const runs = `✓ runs, with the list in targets-file: ${targets.length.toLocaleString('en')} sites`;
   return [
-    ...labelled('Deploy step', paint(['green'], runs), width),
+    ...labelled('Deploy step', runs, width, 'green'),
     ...targets.slice(0, FIRST).flatMap((id) => labelled('', `${id} ${names.get(id) ?? ''}`, width)),
     ...(targets.length > FIRST ? labelled('', `… ${(targets.length - FIRST).toLocaleString('en')} more`, width) : []),
   ];
 }
 
 function heading(count: string, text: string, width: number): string[] {
-  const line = paint(['dim'], '━'.repeat(width));
-  return [line, ...labelled(count, paint(['bold'], text), width), line];
+  const line = paint('dim', '━'.repeat(width));
+  return [line, ...labelled(count, text, width, 'bold'), line];
 }

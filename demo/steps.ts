@@ -86,7 +86,7 @@ export const USERS = {
 
 const TITLE = 'Documents open with the right template again';
 const WHY =
-  'Since Wednesday some practices get an empty page where a template should be. This brings the template back.';
+  'Since Wednesday some practices get an empty page where a template should be.\nThis brings the template back.';
 const BRANCH = 'fix/empty-template';
 const FIX = 'src/templates/open.ts';
 const MANIFEST = 'deploy/releases/2023-05-26.yml';

@@ -187,10 +187,10 @@ return[e,(0,k.qy)`<p>${(0,h.SE)(n,"alone")}</p>
           ${o>0&&(0,k.qy)`<p>reached by ${(0,a.LS)(o,"changed path")}</p>`}${r.length>0&&(0,k.qy)`<p>approved by ${values(r)}</p>`}`]}))
 return{cohorts:[...n.keys()],noteOf:e=>n.get(e)??k.K$}}var I=n(5976)
 var T=n(7111)
-const R=12
+const N=12
 function findingsSection(e,t,n){if(e.length===0)return null
 return section(`${t}-findings`,"Findings",(0,k.qy)`${e.map(e=>findingHtml(e,n))}`)}function findingHtml({code:e,effect:t,title:n,expected:o,observed:r,pullRequest:s},i){const l=s==null?"":` (pull request #${s})`
-const c=r.slice(R)
+const c=r.slice(N)
 return(0,k.qy)`<article class="finding ${t}">
     <p>
       <span class="effect">${(0,T.R)(t)}</span> <code>${e}</code> <b>${n}</b>${recorded(l,i)}
@@ -199,7 +199,7 @@ return(0,k.qy)`<article class="finding ${t}">
       <dt>Expected</dt>
       <dd>${recorded(o,i)}</dd>
       <dt>Found</dt>
-      ${r.slice(0,R).map(e=>(0,k.qy)`<dd>${recorded(e,i)}</dd>`)}
+      ${r.slice(0,N).map(e=>(0,k.qy)`<dd>${recorded(e,i)}</dd>`)}
     </dl>
     ${c.length>0&&(0,k.qy)`<details class="fold">
         <summary>${(0,a.LS)(c.length,"more","more")}</summary>
@@ -237,7 +237,7 @@ return pageHeader(e,f._G[e.verdict].gate,recorded(e.reason,n),(0,k.qy)`<p>
       </p>
       <p>
         ${c===null?"No site is handed out: deploy nothing now.":`${(0,a.LS)(c.length,"site")} handed out.`}${u!==null&&(0,k.qy)` It can be open from ${(0,k.Uq)(u)}.`}
-      </p>`)}var N=n(1662)
+      </p>`)}var R=n(1662)
 var Y=n(1219)
 const _=String.raw`'use strict';
 (() => {
@@ -350,7 +350,7 @@ return e===null?(0,k.qy)`${n}`:(0,k.qy)`<li>
           ${n}
         </ul>
       </li>`}function chapterHtml({title:e,sections:t}){const n=e===null?k.K$:(0,k.qy)`<h2 id="${e.id}">${e.text}</h2>`
-return(0,k.qy)`${n}${t.map(t=>sectionHtml(t,e===null?2:3))} `}function digestOf(e){return`sha256-${btoa(String.fromCharCode(...(0,N.sc)((0,Y.AI)(e))))}`}const z=["review","comment"]
+return(0,k.qy)`${n}${t.map(t=>sectionHtml(t,e===null?2:3))} `}function digestOf(e){return`sha256-${btoa(String.fromCharCode(...(0,R.sc)((0,Y.AI)(e))))}`}const z=["review","comment"]
 const B=["unknown","inactive","outside-cohort","ambiguous","incapable","unproven","disputed"]
 var H=n(4431)
 const F=y.Ikc({say:y.YjP(),lines:y.YOg(y.YjP())})
@@ -361,19 +361,19 @@ const U=y.Ikc({code:y.YjP(),effect:y.k5n(H.tQ),title:y.YjP(),expected:y.YjP(),ob
 const K=y.Ikc({kind:y.k5n(B),reasons:y.YOg(y.YjP())})
 const V=y.Ikc({id:y.YjP(),name:y.YjP().nullable(),status:y.YjP().nullable(),cohorts:y.YOg(y.YjP()),violations:y.YOg(K)})
 const Q=y.Ikc({cohorts:y.YOg(y.YjP()),status:y.YjP(),covered:y.zMY(),targeted:y.zMY(),count:y.Whr(),sites:y.YOg(y.PVZ([y.YjP(),y.YjP().nullable()])).nullable()})
-const J=y.Ikc({snapshot:y.YjP(),asOf:y.YjP(),total:y.Whr(),permitted:y.Whr(),groups:y.YOg(Q).default([])})
-const Z=y.Ikc({cohorts:y.g1P(y.YjP(),y.Ikc({dimension:y.YjP()}))})
+const Z=y.Ikc({snapshot:y.YjP(),asOf:y.YjP(),total:y.Whr(),permitted:y.Whr(),groups:y.YOg(Q).default([])})
+const J=y.Ikc({cohorts:y.g1P(y.YjP(),y.Ikc({dimension:y.YjP()}))})
 const X=y.YjP().nullable().default(null)
 const ee=y.Ikc({needed:y.Whr(),policyNeeded:y.Whr(),counted:y.YOg(y.Ikc({login:y.YjP(),cohorts:y.YOg(y.YjP()),forPolicy:y.zMY(),url:y.YjP(),at:X})),discounted:y.YOg(y.Ikc({login:y.YjP(),because:y.YjP(),via:y.k5n(z),url:y.YjP(),at:X})),vetoes:y.YOg(y.Ikc({login:y.YjP(),cohorts:y.YOg(y.YjP()),url:y.YjP(),at:X})),eligible:y.YOg(y.Ikc({cohort:y.YjP(),owners:y.YOg(y.YjP()),administrators:y.zMY()})),commands:y.YOg(y.Ikc({login:y.YjP(),url:y.YjP(),at:y.YjP(),verb:y.YjP(),effect:y.k5n(["taken","idle","misread"])})),answers:y.YOg(y.Ikc({login:y.YjP(),url:y.YjP(),why:y.k5n(["unreadable","in-code","in-review"]),written:y.YjP(),line:y.YjP()})).default([])})
 const te=y.Ikc({total:y.Whr(),cohorts:y.g1P(y.YjP(),y.Whr()),dimensions:y.YOg(y.Ikc({name:y.YjP(),none:y.Whr(),several:y.YOg(y.YjP())}))})
 const ne=y.Ikc({untried:y.YOg(y.YjP()),dimensions:y.YOg(y.YjP()).default([]),estate:y.gMt("kind",[y.Ikc({kind:y.euz("counted"),before:te.nullable(),after:te}),y.Ikc({kind:y.euz("hidden")}),y.Ikc({kind:y.euz("untried"),why:y.YjP()})])})
 const oe=y.Ikc({repository:y.YjP(),number:y.Whr(),title:y.YjP(),url:y.YjP(),headBranch:y.YjP().default(""),author:y.YjP().nullable(),base:y.YjP(),head:y.YjP(),edits:y.YOg(y.Ikc({at:y.YjP(),by:y.YjP().nullable(),what:y.k5n(["description","label","base"])})).default([])})
-const re=y.Ikc({verdict:G,note:y.YjP().nullable().default(null),reason:y.YjP().default(""),steps:W,plan:y.YjP().nullable(),pullRequest:oe.nullable(),policy:Z.nullable(),declaration:y.Ikc({cohorts:y.YOg(y.YjP())}).nullable(),trial:ne.nullish(),cohorts:y.YOg(y.Ikc({cohort:y.YjP(),standing:y.k5n(h.CV),paths:y.Whr()})).default([]),resolution:J.extend({targeted:y.Whr()}).nullable(),approvals:ee.nullable(),findings:y.YOg(U),offendingSites:y.YOg(V)})
+const re=y.Ikc({verdict:G,note:y.YjP().nullable().default(null),reason:y.YjP().default(""),steps:W,plan:y.YjP().nullable(),pullRequest:oe.nullable(),policy:J.nullable(),declaration:y.Ikc({cohorts:y.YOg(y.YjP())}).nullable(),trial:ne.nullish(),cohorts:y.YOg(y.Ikc({cohort:y.YjP(),standing:y.k5n(h.CV),paths:y.Whr()})).default([]),resolution:Z.extend({targeted:y.Whr()}).nullable(),approvals:ee.nullable(),findings:y.YOg(U),offendingSites:y.YOg(V)})
 const se={same:"same",older:"older",newer:"newer",apart:"apart",unknown:"unknown"}
 const ae=re.extend({reaches:y.zMY(),undone:y.zMY()})
 const ie=y.Ikc({commit:y.YjP().nullable(),stand:y.k5n(se),sites:y.Whr()})
 const le=y.Ikc({cohort:y.YjP(),environment:y.YjP(),commit:y.YjP(),list:y.YOg(y.YjP()),missing:y.YOg(y.Ikc({id:y.YjP(),name:y.YjP().nullable(),commit:y.YjP().nullable()})),unknown:y.YOg(y.YjP()),extra:y.YOg(y.gMt("kind",[y.Ikc({kind:y.euz("unlisted"),id:y.YjP()}),y.Ikc({kind:y.euz("uncovered"),id:y.YjP(),commit:y.YjP(),pulls:y.YOg(y.Whr())})])),spread:y.YOg(ie).default([])})
-const ce=y.Ikc({cohort:y.YjP(),environment:y.YjP(),commit:y.YjP(),branch:y.YjP().nullable(),baseline:y.Ikc({commit:y.YjP()}).nullable(),rollback:y.Ikc({asked:y.zMY(),applies:y.zMY()}),spread:y.YOg(ie.extend({baseline:y.YjP().nullable().default(null)})).default([]),inventory:J.nullable(),policy:Z,releases:y.YOg(ae),standing:y.YOg(y.Ikc({path:y.YjP(),offenders:y.YOg(y.Ikc({id:y.YjP(),name:y.YjP().nullable(),why:y.YjP(),reasons:y.YOg(y.YjP())})).nullable()})).default([]),until:y.YjP().nullable(),targets:y.YOg(y.YjP()).nullable()})
+const ce=y.Ikc({cohort:y.YjP(),environment:y.YjP(),commit:y.YjP(),branch:y.YjP().nullable(),baseline:y.Ikc({commit:y.YjP()}).nullable(),rollback:y.Ikc({asked:y.zMY(),applies:y.zMY()}),spread:y.YOg(ie.extend({baseline:y.YjP().nullable().default(null)})).default([]),inventory:Z.nullable(),policy:J,releases:y.YOg(ae),standing:y.YOg(y.Ikc({path:y.YjP(),offenders:y.YOg(y.Ikc({id:y.YjP(),name:y.YjP().nullable(),why:y.YjP(),reasons:y.YOg(y.YjP())})).nullable()})).default([]),until:y.YjP().nullable(),targets:y.YOg(y.YjP()).nullable()})
 const ue=y.Ikc({...b,event:y.YjP().nullable(),run:y.YjP().nullable(),verdict:G,gate:y.k5n(["open","closed"]),judgements:y.YOg(re).optional(),sharedHead:y.YOg(y.Ikc({number:y.Whr().nullable(),verdict:G,reason:y.YjP()})).default([]),reason:y.YjP().default(""),steps:W,plan:y.YjP().nullish(),deployment:ce.nullish(),verification:le.nullish(),findings:y.YOg(U).default([]),offendingSites:y.YOg(V).default([])})
 function releasesSection(e,t,n,o){if(e.length===0)return null
 return section(`${t}-releases`,"Releases since the baseline",(0,k.qy)`${e.map((e,r)=>releaseHtml(e,`${t}-${r}`,n,o))}`)}function releaseHtml(e,t,n,o){const{pullRequest:r,verdict:s,resolution:i,findings:l}=e
@@ -649,14 +649,14 @@ if(!a.ok)return(0,i.f)(ofConfirmation(a.error,e))
 s=s.map((e,t)=>dispute(e,a.value[t],r.source))}return(0,i.ok)(s)}}}function confirmationQuery({policy:e,declaration:t},n,{expect:o}){return{policy:{...e,cohorts:new Map,releases:{...e.releases,statuses:o}},declaration:{...t,cohorts:[],requires:[],forbids:[],targets:{kind:"sites",ids:n}},coverage:{kind:"named",dimensions:new Map}}}function dispute(e,t,n){const o=new Set(e.violations.filter(({kind:e})=>e==="unknown").map(({site:e})=>e.id))
 const r=(t?.violations??[]).filter(({kind:e,site:t})=>(e==="unknown"||e==="inactive")&&!o.has(t.id)).map(({kind:t,site:o})=>({kind:"disputed",site:{...o,name:e.names.get(o.id)??o.name,cohorts:[]},reasons:[(0,I.rP)(n),t==="unknown"?"not there":`status ${o.status??""}`]}))
 return{...e,violations:[...e.violations,...r].toSorted((e,t)=>(0,h.U)(e.site.id,t.site.id))}}function ofConfirmation(e,t){return e.key===void 0?e:{...e,key:`confirm[${t}].${e.key}`}}var T=n(9426)
-var R=n(8060)
-const N="the inventory-token input is missing"
+var N=n(8060)
+const R="the inventory-token input is missing"
 const Y="no secret was sent, since auth does not say how"
 const _="the inventory-token input was refused"
 const E=8
 async function authorize(e,t,n,o){if(e.kind==="oidc"){const t=await n(e.audience,o)
 if(!t.ok)return t
-return(0,i.ok)({headers:{authorization:`Bearer ${t.value}`},secrets:[t.value],unhidden:[t.value],refusal:"the identity token of the workflow was refused"})}return authorizeBy(e,t)}function authorizeBy(e,t){if(e.kind==="none"||t===null)return(0,i.ok)({headers:{},secrets:[],unhidden:[],refusal:e.kind==="none"?Y:N})
+return(0,i.ok)({headers:{authorization:`Bearer ${t.value}`},secrets:[t.value],unhidden:[t.value],refusal:"the identity token of the workflow was refused"})}return authorizeBy(e,t)}function authorizeBy(e,t){if(e.kind==="none"||t===null)return(0,i.ok)({headers:{},secrets:[],unhidden:[],refusal:e.kind==="none"?Y:R})
 const n={secrets:[t],unhidden:[],refusal:_}
 switch(e.kind){case"bearer":return(0,i.ok)({headers:{authorization:`Bearer ${t}`},...n})
 case"scheme":return(0,i.ok)({headers:{authorization:`${e.scheme} ${t}`},...n})
@@ -690,7 +690,7 @@ const{value:y}=g
 if(l===1)h=y.total
 const w=checkStamp(y,f,e,t)??checkTotal(y,h,p,e)??checkNext(y,c,e)
 if(w!==null){const e=y.readSites()
-return t.refuse(l,e.ok?w:e.error)}f=(0,R.Y)({snapshot:y.snapshot,asOf:y.asOf},f)
+return t.refuse(l,e.ok?w:e.error)}f=(0,N.Y)({snapshot:y.snapshot,asOf:y.asOf},f)
 if(y.next!==null)u.askAfter(y.next,e.foresee(y,d,p),l+1,v.value.bytes)
 if(!m&&isWhole(y,p+y.received*(1+u.underWay))){m=true
 if(y.next!==null)r()}if(y.next!==null)await(0,a.t)()
@@ -718,7 +718,7 @@ if(n!==void 0)return n
 const o=this.#O.ask(e,t)
 o.catch(()=>{})
 this.#S.set(e.href,o)
-return o}}function isWhole({snapshot:e,total:t},n){return e!==null&&t!==null&&n>=t}function checkStamp(e,t,{keys:n},o){return(0,R.I)({snapshot:e.snapshot,asOf:e.asOf},t,o.freshness,n)}function checkTotal({total:e,received:t,next:n},o,r,{keys:s}){if(e!==o)return(0,M.OR)(`the same total on every page (${o})`,`total ${e}`,s.total)
+return o}}function isWhole({snapshot:e,total:t},n){return e!==null&&t!==null&&n>=t}function checkStamp(e,t,{keys:n},o){return(0,N.I)({snapshot:e.snapshot,asOf:e.asOf},t,o.freshness,n)}function checkTotal({total:e,received:t,next:n},o,r,{keys:s}){if(e!==o)return(0,M.OR)(`the same total on every page (${o})`,`total ${e}`,s.total)
 if(o===null)return null
 const a=r+t
 if(a>o)return(0,M.OR)(`${o} sites, as its total says`,`more than ${o} sites`,s.total)
@@ -729,12 +729,12 @@ if(n&&t===0)return(0,M.OR)("sites on a page that is not the last","no sites, and
 return o.has(e.href)?(0,M.OR)("a new page behind each page","a page that was asked for before",r.next):null}function finish(e,t,{freshness:n}){const o=e.finish()
 if(!o.ok)return o
 const r={snapshot:t.snapshot,asOf:o.value??t.asOf}
-const s=(0,R.I)(r,null,n,e.keys)
-return s===null?(0,i.ok)(r):{ok:false,error:s}}function rowOf({id:e,name:t,status:n,cohorts:o,attributes:r}){return[e,t,n,o,[...r]]}var H=n(3936)
-var F=n(6028)
-var D=n(1110)
-var W=n(9708)
-var G=n(1722)
+const s=(0,N.I)(r,null,n,e.keys)
+return s===null?(0,i.ok)(r):{ok:false,error:s}}function rowOf({id:e,name:t,status:n,cohorts:o,attributes:r}){return[e,t,n,o,[...r]]}var H=n(1827)
+var F=n(1110)
+var D=n(9708)
+var W=n(1722)
+var G=n(7508)
 var U=n(4635)
 const K={url:null,promised:true}
 const V="1000"
@@ -744,10 +744,10 @@ return n}function nextPage(e,t){const{url:n,first:o,received:r,seen:s,total:a}=t
 switch(e.kind){case"none":return(0,i.ok)(K)
 case"link":return addressed(linkOf(t.link,e.relation),n)
 case"expression":{const e=readMark(t.found)
-if(e===void 0)return(0,i.f)((0,M.Qm)("an address or a cursor from next",(0,H.q)(t.found),"next"))
+if(e===void 0)return(0,i.f)((0,M.Qm)("an address or a cursor from next",(0,H.q0)(t.found),"next"))
 if(e===null)return(0,i.ok)(K)
 return/^(?:https?:\/\/|[/?])/i.test(e)?addressed(e,n):(0,i.ok)(following(o,"cursor",e))}case"cursor":{const n=readMark(t.found)
-if(n===void 0)return(0,i.f)((0,M.Qm)("a cursor from next.from",(0,H.q)(t.found),"next.from"))
+if(n===void 0)return(0,i.f)((0,M.Qm)("a cursor from next.from",(0,H.q0)(t.found),"next.from"))
 return(0,i.ok)(n===null?K:following(o,e.parameter,n))}case"offset":{if(r===0||s===a)return(0,i.ok)(K)
 const t=Number(o.searchParams.get(e.offset)??"0")
 return(0,i.ok)({...following(o,e.offset,String(t+s)),promised:false})}case"page":{if(r===0||s===a)return(0,i.ok)(K)
@@ -761,7 +761,7 @@ o.searchParams.set(i,String(l+t*c))
 return o})}function following(e,t,n){const o=new URL(e)
 o.searchParams.set(t,n)
 return{url:o,promised:true}}function addressed(e,t){if(e===null)return(0,i.ok)(K)
-if(!URL.canParse(e,t.href))return(0,i.f)((0,M.Qm)("an address from next",(0,H.q)(e),"next"))
+if(!URL.canParse(e,t.href))return(0,i.f)((0,M.Qm)("an address from next",(0,H.q0)(e),"next"))
 const n=new URL(e,t)
 if(n.origin!==t.origin)return(0,i.f)((0,M.OR)(`a next page at ${t.origin}`,`one at ${n.origin}, which is not followed`,"next"))
 if(n.username!==""||n.password!=="")return(0,i.f)((0,M.OR)("an address without a user name","one with a user name","next"))
@@ -774,9 +774,9 @@ keys={id:"site.id",total:"total",next:"next",snapshot:"snapshot",asOf:"as-of"}
 #L=null
 #p=0
 constructor(e,t){this.#A=t
-this.#P=new D.V(t.site)
+this.#P=new F.V(t.site)
 this.first=firstPage(e,t.next)}read(e,t,n){const{next:o,total:r,snapshot:s}=this.#A
-const a=(0,G.M)(e.body,this.#A.items)
+const a=(0,W.M)(e.body,this.#A.items)
 if(!a.ok)return a
 const l=r===null?(0,i.ok)(null):readTotal(r,e)
 if(!l.ok)return l
@@ -784,7 +784,7 @@ const c=s===null?(0,i.ok)(null):readSnapshot(s,e)
 if(!c.ok)return c
 const u=this.#C(e,a.value)
 if(!u.ok)return u
-const d=o.kind==="expression"||o.kind==="cursor"?search(e.body,o.expression,"next"):(0,i.ok)(null)
+const d=o.kind==="expression"||o.kind==="cursor"?(0,G.$)(e.body,o.expression,"an answer","next"):(0,i.ok)(null)
 if(!d.ok)return d
 this.#p=n+a.value.length
 const h=nextPage(o,{url:t,first:this.first,found:d.value,link:e.headers.get("link"),received:a.value.length,seen:this.#p,total:l.value})
@@ -795,35 +795,33 @@ if(e!==null)return(0,i.f)(e)
 const{asOf:t}=this.#A
 if(t.kind!=="newest")return(0,i.ok)(null)
 return this.#L===null?(0,i.f)((0,M.Qm)(`a time from as-of.newest (${t.expression}) in at least one item`,`none in ${this.#p} items`,"as-of.newest")):(0,i.ok)(this.#L)}#C(e,t){const{asOf:n}=this.#A
-switch(n.kind){case"header":return(0,W.m6)(e.headers.get(n.header),"as-of")
-case"expression":{const t=search(e.body,n.expression,"as-of")
-return t.ok?(0,W.mI)(t.value,"as-of"):t}case"newest":{const e=search(t,`[*].[(${n.expression})][]`,"as-of.newest")
+switch(n.kind){case"header":return(0,D.m6)(e.headers.get(n.header),"as-of")
+case"expression":{const t=(0,G.$)(e.body,n.expression,"an answer","as-of")
+return t.ok?(0,D.mI)(t.value,"as-of"):t}case"newest":{const e=(0,G.$)(t,`[*].[(${n.expression})][]`,"an answer","as-of.newest")
 if(!e.ok)return e
 for(const t of Array.isArray(e.value)?e.value:[]){if(t===null)continue
-const e=(0,W.mI)(t,"as-of.newest")
+const e=(0,D.mI)(t,"as-of.newest")
 if(!e.ok)return e
 if(this.#L===null||Date.parse(e.value)>Date.parse(this.#L))this.#L=e.value}return(0,i.ok)(null)}}}}function readTotal(e,t){const n=readField(e,t,"total")
 if(!n.ok)return n
 const o=(0,U.$t)(n.value)??""
-return/^\d{1,15}$/.test(o)?(0,i.ok)(Number(o)):(0,i.f)((0,M.Qm)(`a whole number from total (${printField(e)})`,(0,H.q)(n.value),"total"))}function readSnapshot(e,t){const n=readField(e,t,"snapshot")
+return/^\d{1,15}$/.test(o)?(0,i.ok)(Number(o)):(0,i.f)((0,M.Qm)(`a whole number from total (${printField(e)})`,(0,H.q0)(n.value),"total"))}function readSnapshot(e,t){const n=readField(e,t,"snapshot")
 if(!n.ok)return n
 const o=(0,U.$t)(n.value)??null
-return o===null?(0,i.f)((0,M.Qm)(`a text from snapshot (${printField(e)})`,(0,H.q)(n.value),"snapshot")):(0,i.ok)(o)}function readField(e,{body:t,headers:n},o){return e.kind==="header"?(0,i.ok)(n.get(e.header)):search(t,e.expression,o)}function printField(e){return e.kind==="header"?`header ${e.header}`:e.expression}function search(e,t,n){try{const n=F.search(e,t)
-return(0,i.ok)(n)}catch(e){return(0,i.f)((0,M.Qm)(`an answer that ${n} (${t}) can be applied to`,e instanceof Error?e.message:"it failed",n))}}var J=n(5943)
-var Z=n(1827)
-const X=1e3
-const ee=J.YjP({error:"text"})
-const te=J.YjP({error:"text that is not empty"}).min(1,{error:"text that is not empty"})
-const ne="a whole number, not negative"
-const oe=J.vkY(e=>e instanceof Z.vD?Number(e.text):e,J.Whr({error:ne}).min(0,{error:ne}))
-const list=e=>J.YOg(e,{error:"a list"})
-const re={snapshot:te,asOf:W.n$}
-const se=J.Ikc({...re,total:oe,next:ee.nullish(),sites:list(J.L5J())},{error:"an object"})
-const ae=J.Ikc({...re,cohorts:list(J.Ikc({name:te,sites:oe},{error:"an object with name and sites"}))},{error:"an object"})
-const parseCohortCounts=e=>read(ae,e)
+return o===null?(0,i.f)((0,M.Qm)(`a text from snapshot (${printField(e)})`,(0,H.q0)(n.value),"snapshot")):(0,i.ok)(o)}function readField(e,{body:t,headers:n},o){return e.kind==="header"?(0,i.ok)(n.get(e.header)):(0,G.$)(t,e.expression,"an answer",o)}function printField(e){return e.kind==="header"?`header ${e.header}`:e.expression}var Z=n(5943)
+const J=1e3
+const X=Z.YjP({error:"text"})
+const ee=Z.YjP({error:"text that is not empty"}).min(1,{error:"text that is not empty"})
+const te="a whole number, not negative"
+const ne=Z.vkY(e=>e instanceof H.vD?Number(e.text):e,Z.Whr({error:te}).min(0,{error:te}))
+const list=e=>Z.YOg(e,{error:"a list"})
+const oe={snapshot:ee,asOf:D.n$}
+const re=Z.Ikc({...oe,total:ne,next:X.nullish(),sites:list(Z.L5J())},{error:"an object"})
+const se=Z.Ikc({...oe,cohorts:list(Z.Ikc({name:ee,sites:ne},{error:"an object with name and sites"}))},{error:"an object"})
+const parseCohortCounts=e=>read(se,e)
 function ownPages(e){const t=new URL(e)
-if(!t.searchParams.has("limit"))t.searchParams.set("limit",String(X))
-return{first:t,keys:{},read:({body:e})=>readPage(e,t),foresee:()=>[],finish:()=>(0,i.ok)(null)}}function readPage(e,t){const n=read(se,e)
+if(!t.searchParams.has("limit"))t.searchParams.set("limit",String(J))
+return{first:t,keys:{},read:({body:e})=>readPage(e,t),foresee:()=>[],finish:()=>(0,i.ok)(null)}}function readPage(e,t){const n=read(re,e)
 if(!n.ok)return n
 const{total:o,snapshot:r,asOf:s,next:a,sites:l}=n.value
 return(0,i.ok)({received:l.length,readSites:()=>readSites(l),total:o,snapshot:r,asOf:s,next:a?withCursor(t,a):null,promised:true})}function readSites(e){const t=[]
@@ -837,43 +835,33 @@ if(n.success)return(0,i.ok)(n.data)
 const o=n.error.issues[0]
 if(o===void 0)throw new Error("a failed parse has an issue")
 const r=printPath(o.path)||"it"
-return(0,i.f)((0,M.Qm)(`${r} to be ${o.message}`,`${r} is ${(0,H.q)(valueAt(t,o.path))}`))}function printPath(e){return e.map((e,t)=>typeof e==="number"?`[${e}]`:`${t>0?".":""}${String(e)}`).join("")}function valueAt(e,t){return t.reduce((e,t)=>typeof e==="object"&&e!==null?Reflect.get(e,t):void 0,e)}var ie=n(3863)
-var le=n(8248)
-var ce=n(7466)
-const ue="HTTP 200 with JSON"
+return(0,i.f)((0,M.Qm)(`${r} to be ${o.message}`,`${r} is ${(0,H.q0)(valueAt(t,o.path))}`))}function printPath(e){return e.map((e,t)=>typeof e==="number"?`[${e}]`:`${t>0?".":""}${String(e)}`).join("")}function valueAt(e,t){return t.reduce((e,t)=>typeof e==="object"&&e!==null?Reflect.get(e,t):void 0,e)}var ae=n(3863)
+var ie=n(8248)
+var le=n(7466)
+const ce="HTTP 200 with JSON"
 async function fetchJson({url:e,asked:t,authorization:n},o,r){const s=headersOf(n)
 let a
-try{a=await o(e,{headers:s,signal:r})}catch(e){if(e instanceof le.e6)return(0,M.gz)(t,(0,M.hU)(ue,hide(n,e.observed),"url"))
+try{a=await o(e,{headers:s,signal:r})}catch(e){if(e instanceof ie.e6)return(0,M.gz)(t,(0,M.hU)(ce,hide(n,e.observed),"url"))
 throw e}if(a.status!==200)return(0,M.gz)(t,badStatus(a.status,n))
 const l=await a.bytes()
-const c=(0,ce._6)(l)
+const c=(0,le._6)(l)
 if(!c.ok)return(0,M.gz)(t,{...c.error,key:"url"})
-if(repeatsSecret(n,c.value))return(0,M.gz)(t,(0,M.Qm)(ue,"an answer that repeats the secret it was sent","auth"))
-const u=(0,Z.qF)(c.value)
+if(repeatsSecret(n,c.value))return(0,M.gz)(t,(0,M.Qm)(ce,"an answer that repeats the secret it was sent","auth"))
+const u=(0,H.qF)(c.value)
 if(u.ok)return(0,i.ok)({body:u.value,headers:a.headers,bytes:l.length})
 const d=u.error.kind==="repeated-key"?"JSON with a key twice in one object":`${l.length} bytes of ${contentType(a)} that are not JSON`
-return(0,M.gz)(t,(0,M.Qm)(ue,d,"url"))}function headersOf(e){return{accept:"application/json",...e.headers}}function badStatus(e,t){const n=reason(e,t)
+return(0,M.gz)(t,(0,M.Qm)(ce,d,"url"))}function headersOf(e){return{accept:"application/json",...e.headers}}function badStatus(e,t){const n=reason(e,t)
 const o=e===401||e===403?"auth":"url"
-return(0,M.hU)(ue,n===null?`HTTP ${e}`:`HTTP ${e}: ${n}`,o)}function reason(e,{refusal:t}){if(e===401||e===403)return t
+return(0,M.hU)(ce,n===null?`HTTP ${e}`:`HTTP ${e}: ${n}`,o)}function reason(e,{refusal:t}){if(e===401||e===403)return t
 if(e===404)return"the inventory has nothing there, or hides it without a valid inventory-token"
 if(e===429)return"too many requests"
 return e>=500?"the inventory server failed":null}function contentType(e){const t=e.headers.get("content-type")?.split(";",1)[0]?.trim()??""
-return/^[\w.+-]{1,60}\/[\w.+-]{1,60}$/.test(t)?t:"unnamed content"}class Session{freshness
-#M
+return/^[\w.+-]{1,60}\/[\w.+-]{1,60}$/.test(t)?t:"unnamed content"}class Session{#M
 #I
-#T
-#R
-#N
-constructor(e,t,n,o,r,s=null){this.#N=s
-this.#M=e
-this.#I=t
-this.#T=n
-this.#R=o
-this.freshness=r}ask(e,t){const n=this.#N?.take(this.key(e))??null
-if(n!==null)return n
-const o={url:e,asked:this.#Y(t),authorization:this.#I}
-return fetchJson(o,this.#T,this.#R)}key(e){return JSON.stringify([e.href,this.#I.headers])}refuse(e,t){const hidden=e=>hide(this.#I,e)
-return(0,M.gz)(this.#Y(e),{...t,expected:hidden(t.expected),observed:hidden(t.observed)})}#Y(e){return e===null?`GET ${this.#M}`:`GET ${this.#M} (page ${e})`}}function httpInventory(e,t){return{async resolve(n,o){const r=new AbortController
+constructor(e,t){this.#M=e
+this.#I=t}get freshness(){return this.#I.freshness}ask(e,t){const{early:n,authorization:o,fetch:r,signal:s}=this.#I
+return n?.take(this.key(e))??fetchJson({url:e,asked:this.#T(t),authorization:o},r,s)}key(e){return JSON.stringify([e.href,this.#I.authorization.headers])}refuse(e,t){const hidden=e=>hide(this.#I.authorization,e)
+return(0,M.gz)(this.#T(e),{...t,expected:hidden(t.expected),observed:hidden(t.observed)})}#T(e){return e===null?`GET ${this.#M}`:`GET ${this.#M} (page ${e})`}}function httpInventory(e,t){return{async resolve(n,o){const r=new AbortController
 try{const s=AbortSignal.any([o,r.signal])
 const a=await authorize(e.auth,t.token||null,t.fetchIdentity,s)
 if(!a.ok)return(0,M.gz)(`GET ${addressOf(e).href}`,a.error)
@@ -886,39 +874,39 @@ askPages(pagesOf(e),a(addressOf(e)),r.early).catch(()=>{})
 if(!hasCounts(e,t))return
 const i=resourceOf(e.url,"cohorts")
 const l=a(i)
-r.early.keep(l.key(i),l.ask(i,null))}function sessions({maxAge:e},{fetch:t,now:n,early:o},r,s){return({href:a})=>new Session(a,r,t,s,{maxAge:e,now:n},o)}class Reading{#_
+r.early.keep(l.key(i),l.ask(i,null))}function sessions({maxAge:e},{fetch:t,now:n,early:o},r,s){return({href:a})=>new Session(a,{authorization:r,fetch:t,signal:s,freshness:{maxAge:e,now:n},early:o})}class Reading{#N
 #O
-#E
-#z
+#R
+#Y
 constructor(e,t,n,o){const{progress:r=()=>{},onLast:s=()=>{}}=t
-this.#_=e
-this.#E=e=>new ie._(r,e)
-this.#z=s
+this.#N=e
+this.#R=e=>new ae._(r,e)
+this.#Y=s
 this.#O=sessions(e,t,n,o)}async resolve(e){const t=new T.t(e)
-const n=this.#O(addressOf(this.#_))
-const o=e.some(({policy:e})=>hasCounts(this.#_,e))
-const r=readList(pagesOf(this.#_),n,this.#E("read"),e=>t.add(e),this.#z)
-const s=o?this.#B():null
+const n=this.#O(addressOf(this.#N))
+const o=e.some(({policy:e})=>hasCounts(this.#N,e))
+const r=readList(pagesOf(this.#N),n,this.#R("read"),e=>t.add(e),this.#Y)
+const s=o?this.#_():null
 const a=await r
 if(!a.ok)return a
-const l=await this.#H(a.value,n)
+const l=await this.#E(a.value,n)
 if(!l.ok)return l
-const c=s===null?(0,i.ok)(null):await this.#F(s,t,a.value.stamp)
+const c=s===null?(0,i.ok)(null):await this.#z(s,t,a.value.stamp)
 if(!c.ok)return c
-const u=c.value===null?a.value.stamp:(0,R.Y)(c.value.stamp,a.value.stamp)
-return(0,i.ok)(t.finish({snapshot:u.snapshot??`sha256:${a.value.digest.slice(0,16)}`,asOf:u.asOf??"",cohortNames:c.value?.names??null,uncounted:uncountedOf(this.#_)}))}async#H(e,t){if(e.stamp.snapshot!==null||e.pages===1)return(0,i.ok)(null)
-const n=await readList(pagesOf(this.#_),t,this.#E("read again"),()=>null)
+const u=c.value===null?a.value.stamp:(0,N.Y)(c.value.stamp,a.value.stamp)
+return(0,i.ok)(t.finish({snapshot:u.snapshot??`sha256:${a.value.digest.slice(0,16)}`,asOf:u.asOf??"",cohortNames:c.value?.names??null,uncounted:uncountedOf(this.#N)}))}async#E(e,t){if(e.stamp.snapshot!==null||e.pages===1)return(0,i.ok)(null)
+const n=await readList(pagesOf(this.#N),t,this.#R("read again"),()=>null)
 if(!n.ok)return n
 if(n.value.digest===e.digest)return(0,i.ok)(null)
-return t.refuse(null,(0,M.OR)("the same list when it is read a second time, since it has no snapshot",n.value.sites===e.sites?`another one, of ${e.sites} sites too`:`${e.sites} sites, then ${n.value.sites}`,"snapshot"))}#B(){const e=resourceOf(this.#_.url,"cohorts")
+return t.refuse(null,(0,M.OR)("the same list when it is read a second time, since it has no snapshot",n.value.sites===e.sites?`another one, of ${e.sites} sites too`:`${e.sites} sites, then ${n.value.sites}`,"snapshot"))}#_(){const e=resourceOf(this.#N.url,"cohorts")
 const t=this.#O(e)
 const n=t.ask(e,null)
 n.catch(()=>{})
-return{session:t,pending:n}}async#F({session:e,pending:t},n,o){const r=await t
+return{session:t,pending:n}}async#z({session:e,pending:t},n,o){const r=await t
 if(!r.ok)return r
 const s=parseCohortCounts(r.value.body)
 if(!s.ok)return e.refuse(null,s.error)
-const a=(0,R.I)(s.value,o,e.freshness)??checkCounts(s.value,n)
+const a=(0,N.I)(s.value,o,e.freshness)??checkCounts(s.value,n)
 return a===null?(0,i.ok)({names:s.value.cohorts.map(e=>e.name),stamp:s.value}):e.refuse(null,a)}}function uncountedOf({mapping:e}){if(e===null)return[]
 return[...e.total===null?["total"]:[],...e.snapshot===null?["snapshot"]:[]]}function pagesOf(e){const t=addressOf(e)
 for(const[n,o]of e.query)t.searchParams.set(n,o)
@@ -935,21 +923,21 @@ return s(e,t).resolve(o,r)}}
 case"step":return{async resolve(o,r){const{stepInventory:s}=await Promise.all([n.e(376),n.e(664)]).then(n.bind(n,1379))
 return s(e,t).resolve(o,r)}}
 case"postgres":return{async resolve(o,r){const{postgresInventory:s}=await Promise.all([n.e(168),n.e(466)]).then(n.bind(n,613))
-return s(e,t).resolve(o,r)}}}}var de=n(1343)
-var he=n(4195)
-const fe="the identity token of this workflow"
-const pe=J.Ikc({value:J.YjP().min(1)})
+return s(e,t).resolve(o,r)}}}}var ue=n(1343)
+var de=n(4195)
+const he="the identity token of this workflow"
+const fe=Z.Ikc({value:Z.YjP().min(1)})
 async function fetchIdentity(e,t,n,o){if(e===null)return refuse("none: the job needs `permissions: id-token: write`")
 const r=new URL(e.url)
 r.searchParams.set("audience",t)
 try{const t=await n(r,{headers:{authorization:`Bearer ${e.token}`},signal:o})
 if(t.status!==200)return refuse(`HTTP ${t.status} from the runner's token service`)
-const s=pe.safeParse(await t.json())
-return s.success?(0,i.ok)(s.data.value):refuse("an answer without one from the runner's token service")}catch(e){if(e instanceof le.e6)return refuse(e.observed)
+const s=fe.safeParse(await t.json())
+return s.success?(0,i.ok)(s.data.value):refuse("an answer without one from the runner's token service")}catch(e){if(e instanceof ie.e6)return refuse(e.observed)
 if(e instanceof SyntaxError)return refuse("an answer that is not JSON from the runner's token service")
-throw e}}function refuse(e){return(0,i.f)({code:"inventory.unavailable",expected:fe,observed:e,key:"auth"})}function connectPorts(e,t,n,o,r={},s=x.oQ,{github:a,ahead:i}=(0,x.w8)(e,t,n,s)){const{signal:l,clock:c}=n
-const u=(0,de.A)({signal:l,remaining:()=>n.remaining(),clock:c})
-const d=new he.N(c)
+throw e}}function refuse(e){return(0,i.f)({code:"inventory.unavailable",expected:he,observed:e,key:"auth"})}function connectPorts(e,t,n,o,r={},s=x.oQ,{github:a,ahead:i}=(0,x.w8)(e,t,n,s)){const{signal:l,clock:c}=n
+const u=(0,ue.A)({signal:l,remaining:()=>n.remaining(),clock:c})
+const d=new de.N(c)
 const h={now:o,fetch:(0,x.Ld)({fetch:u},s).fetch,early:d}
 const f=resolver(e,a,t,n,{...h,onLast:()=>s.ending(),...r})
 return{github:a,ahead:i,members:t.membersToken===null?null:(0,x.dK)(e,t.membersToken,n,s),resolve:async(e,t)=>{const n=await f(e,t)
@@ -960,36 +948,36 @@ const a=[o.githubToken,o.membersToken??"",o.inventoryToken??""]
 return resolveWithin(r,a,n=>({token:o.inventoryToken,fetchIdentity:(t,n)=>fetchIdentity(e.identity,t,s.fetch,n),findStepFile:async()=>(await files()).findStepFile(o,e,t),findFile:async s=>(await files()).findRepositoryFile({environment:e,inputs:o,deadline:r,github:t},s,n),...s}))}function withoutTokens(e,t){if(!e.ok)return e
 const n=(0,O.y)(t)
 const o=e.value.every(({targets:e})=>isUnchanged(e,n))
-return o?e:(0,i.f)({code:"inventory.malformed",asked:"ids of sites",expected:"ids that hold none of the tokens of this run",observed:"one that does",key:"site.id"})}const me=4096
-function isUnchanged(e,t){for(let n=0;n<e.length;n+=me){const o=e.slice(n,n+me).join("\n")
+return o?e:(0,i.f)({code:"inventory.malformed",asked:"ids of sites",expected:"ids that hold none of the tokens of this run",observed:"one that does",key:"site.id"})}const pe=4096
+function isUnchanged(e,t){for(let n=0;n<e.length;n+=pe){const o=e.slice(n,n+pe).join("\n")
 if(t(o)!==o)return false}return true}function resolveWithin(e,t,n){return async(o,r)=>{const[s]=o
 if(s===void 0)return(0,i.ok)([])
 const{timeout:a,confirm:l}=s.policy.inventory
 e.extend(l.reduce((e,{source:t})=>e+t.timeout,a))
 const c=await createInventory(s.policy.inventory,n(r)).resolve(o,e.signal)
-return withoutTokens(c,t)}}const ve=J.Ikc({id:J.Whr()})
-async function publishComment(e,t,n,o){return n===null?e.rest("POST /repos/{owner}/{repo}/issues/{issue_number}/comments",{issue_number:t,body:o},ve):e.rest("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",{comment_id:n,body:o},ve)}var ge=n(8574)
-var ye=n(9525)
-var we=n(2285)
-var be=n(3e3)
-const ke=255
-const $e=6e4
-const xe={subject:null,all:[]}
-function checkRunOf(e,t=ye.EB,n=xe){const{symbol:o,word:r,explanation:s}=we._G[e.verdict]
+return withoutTokens(c,t)}}const me=Z.Ikc({id:Z.Whr()})
+async function publishComment(e,t,n,o){return n===null?e.rest("POST /repos/{owner}/{repo}/issues/{issue_number}/comments",{issue_number:t,body:o},me):e.rest("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",{comment_id:n,body:o},me)}var ve=n(8574)
+var ge=n(9525)
+var ye=n(2285)
+var we=n(3e3)
+const be=255
+const ke=6e4
+const $e={subject:null,all:[]}
+function checkRunOf(e,t=ge.EB,n=$e){const{symbol:o,word:r,explanation:s}=ye._G[e.verdict]
 const a=n.all.length>1
 const i=a&&n.subject!==null?`#${n.subject}: `:""
-return{conclusion:conclusionOf(e.verdict),title:`${i}${r}: ${(0,be.d)(e).reason}`.slice(0,ke),summary:`${o} ${s}\n${a?`\n${sharedSentence(n)}\n`:""}`,text:(0,ge.z8)(e,$e,t,"steps")}}function sharedSentence({subject:e,all:t}){return`Pull requests ${t.join(", ")} have this head commit. The check run carries the worst of their verdicts${e===null?"":`, that of ${e}`}.`}function conclusionOf(e){switch(e){case"allow":case"skip":return"success"
+return{conclusion:conclusionOf(e.verdict),title:`${i}${r}: ${(0,we.d)(e).reason}`.slice(0,be),summary:`${o} ${s}\n${a?`\n${sharedSentence(n)}\n`:""}`,text:(0,ve.z8)(e,ke,t,"steps")}}function sharedSentence({subject:e,all:t}){return`Pull requests ${t.join(", ")} have this head commit. The check run carries the worst of their verdicts${e===null?"":`, that of ${e}`}.`}function conclusionOf(e){switch(e){case"allow":case"skip":return"success"
 case"hold":return"action_required"
-case"deny":case"error":return"failure"}}const Oe=4e4
+case"deny":case"error":return"failure"}}const xe=4e4
 async function publish(e,t,n){const{runner:o,environment:r}=n
 if(!await t.isLatest(e.check))return true
 const[s,a]=await Promise.all([t.publish(e.check,reportOf(e,(0,O.$p)(o),r.links)),unsettleAbove(e,t),publishComments(e,n)])
 return s==="published"&&a}async function publishComments({judged:e,group:t},{environment:n,inputs:o,runner:r}){const s=(0,O.$p)(r)
-const a=(0,y.d)(Oe,r.clock)
+const a=(0,y.d)(xe,r.clock)
 try{const i=(0,x.m6)(n,o.githubToken,a)
 for(const{outcome:o,evidence:a}of t?[]:e){if(a===null||isSilent(o)&&a.published.comment===null)continue
 const{number:e}=a.pull
-const t=await publishComment(i,e,a.published.comment,s((0,ge.vm)(o,n.links)))
+const t=await publishComment(i,e,a.published.comment,s((0,ve.vm)(o,n.links)))
 if(!t.ok)r.warn(`The comment could not be published (${t.error.observed}).${(0,m.kZ)(t.error)}`)}}finally{a.clear()}}function isSilent({verdict:e,facts:t}){return e==="skip"&&(t?.trial??null)===null}async function unsettleAbove({judged:e,group:t},n){let o=true
 for(const{outcome:r,evidence:s}of t?[]:e){if(s===null||s.pull.state!=="open"||!isOwnBranch(s.pull))continue
 const e=r.verdict==="allow"||r.verdict==="skip"
@@ -1203,19 +1191,19 @@ while(c.length>0&&l.size<d){const t=await r.renderings(c.slice(0,d-l.size))
 if(!t.ok)return t
 for(const[e,n]of t.value)l.set(e,n)
 c=(0,s.L)(e,n,(0,a.lD)(e),{renderings:l,change:i})}return(0,o.ok)(l)}class AccessBook{known=new Map
-#D=new Set
-#W
-#G
-constructor({reviews:e},t){this.#W=new Map(e.flatMap(({author:e,canPush:t})=>e===null?[]:[[e.login.toLowerCase(),t]]))
-this.#G=t}async of(e){const t=e.toLowerCase()
-const n=this.#W.get(t)
+#B=new Set
+#H
+#F
+constructor({reviews:e},t){this.#H=new Map(e.flatMap(({author:e,canPush:t})=>e===null?[]:[[e.login.toLowerCase(),t]]))
+this.#F=t}async of(e){const t=e.toLowerCase()
+const n=this.#H.get(t)
 if(!this.known.has(t)&&n!==void 0)this.known.set(t,n?"write":"none")
 return this.known.get(t)??this.exactly(e)}async exactly(e){const t=e.toLowerCase()
 const n=this.known.get(t)
-if(n!==void 0&&this.#D.has(t))return n
-const o=await this.#G.access(e)
+if(n!==void 0&&this.#B.has(t))return n
+const o=await this.#F.access(e)
 this.known.set(t,o)
-this.#D.add(t)
+this.#B.add(t)
 return o}}async function anyPresent(e,t){for(const n of e)if(n.kind==="team"||await t.of(n.login)!=="none")return true
 return false}async function versionsOf({pull:e,policy:t},n,o){const r={since:n.policySince,policy:t}
 const[s]=(0,a.lD)(e).toSorted()
@@ -1374,8 +1362,8 @@ var C=n(54)
 var M=n(6928)
 var I=n(4573)
 var T=n(6148)
-var R=n(3086)
-var N=n(4659)
+var N=n(3086)
+var R=n(4659)
 var Y=n(5065)
 const _=`query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) {\n    mergeQueue(branch: $branch) { entries(first: 100) { totalCount nodes { headCommit { oid } baseCommit { oid } pullRequest { number } } } }\n  }\n}`
 const E=h.Ikc({oid:h.YjP()}).nullable()
@@ -1387,7 +1375,7 @@ if(!t.ok)return t
 if(t.value)return(0,r.ok)([s])}return t===null?(0,v.hU)(o,"a group of one pull request that brings only its own commits and paths, or the list of the queue",'another group, and no token that may read the queue: the input `members-token` needs the right "Merge queues: read" of a GitHub App'):fetchQueue(t,n,o)}function numberIn({branch:e,ref:t}){const n=`gh-readonly-queue/${e}/`
 const o=t.replace(/^refs\/heads\//,"")
 const r=/^pr-([1-9]\d{0,8})-[0-9a-f]{40,64}$/.exec(o.startsWith(n)?o.slice(n.length):"")
-return r?.[1]===void 0?null:Number(r[1])}async function isAlone(e,{base:t,head:n},o){const s=await new R.Z(e).firstParents(t,n)
+return r?.[1]===void 0?null:Number(r[1])}async function isAlone(e,{base:t,head:n},o){const s=await new N.Z(e).firstParents(t,n)
 if(!s.ok)return s
 const{commits:a}=s.value
 const i=await(0,Y.l)(e,[o])
@@ -1397,7 +1385,7 @@ if(l===void 0)return(0,r.ok)(false)
 const c=new Set(l.commits.map(({oid:e})=>e))
 const u=a.filter(({oid:e})=>!c.has(e))
 if(!isMadeOf(l,u,a.length-u.length,{base:t,head:n}))return(0,r.ok)(false)
-const d=await(0,N.d)(e,t,n)
+const d=await(0,R.d)(e,t,n)
 if(!d.ok)return d
 const h=new Set(l.changes.flatMap(({path:e,previous:t})=>[e,...t===null?[]:[t]]))
 return(0,r.ok)(d.value.every(e=>h.has(e)))}function isMadeOf(e,t,n,{base:o,head:r}){const s=t.find(({oid:e})=>e===r)
@@ -1676,8 +1664,8 @@ return[...new Map(t).values()].slice(0,3)}function unreviewedNext(e,t,n){if(e.le
 return(0,i.K2)((0,r.cv)`Undo the changes of ${(0,r.p_)(t)} in a pull request (a merge can carry more than its pull request; ${"git log -m --first-parent --name-only"} shows the commits). Or give this environment a ${"baseline"} in the policy:`,(0,q.G)(n))}const I="the default branch"
 const T=(0,i.E8)({code:"gate.not-on-branch",findAtGate:({branch:e,commit:t,policy:n})=>e===null?{code:"gate.not-on-branch",effect:"deny",commit:t,branches:n.releases.branches??[I]}:null,describe:({commit:e,branches:t})=>{const n=(0,r.fj)(t.map(e=>e===I?(0,r.aL)(e):(0,r.cv)`${e}`)," or ")
 return{title:"The commit is on no release branch",expected:(0,r.cv)`a commit on ${n}`,observed:[(0,r.cv)`${(0,r.rd)(e)}, which is on none`],next:(0,i.TH)`Bring the change to ${n} in a pull request (merge the branch, or cherry-pick the commit). Then run the deploy job at the tip of that branch.`}},when:{deny:"the commit of the run is on none of `releases.branches`"},fix:"Bring the change onto a release branch by a pull request (merge the branch, or cherry-pick the commit), and run the deploy job there."})
-const R=(0,i.E8)({code:"gate.baseline-unproven",findAtGate:({policy:e,cohort:t,environment:n})=>(0,m.Zw)(e,t,n)===null?[{code:"gate.baseline-unproven",effect:"warn",environment:n}]:[],describe:({environment:e})=>({title:"Anyone with write access can fake the baseline: the policy names no deploy job",expected:(0,r.cv)`a policy that names the job that deploys to ${e}`,observed:[(0,r.cv)`no job, so a deployment of ${e} by any workflow counts as the baseline, and a false one hides commits`],next:(0,i.K2)((0,r.cv)`Name the deploy job in the policy, under ${"environments"} of the cohort (this alone does not close the gate):`,(0,r.n8)`- { name: ${(0,q.ls)(e)}, job: "<workflow file>/<job name>" }`)}),when:{warn:"the policy names no job for the environment, so anyone with write access can fake the baseline"},fix:'Name the job in the policy, as workflow file and job name: `environments: [{ name: production-rp, job: "deploy.yml/deploy (rp)" }]`.'})
-var N=n(7457)
+const N=(0,i.E8)({code:"gate.baseline-unproven",findAtGate:({policy:e,cohort:t,environment:n})=>(0,m.Zw)(e,t,n)===null?[{code:"gate.baseline-unproven",effect:"warn",environment:n}]:[],describe:({environment:e})=>({title:"Anyone with write access can fake the baseline: the policy names no deploy job",expected:(0,r.cv)`a policy that names the job that deploys to ${e}`,observed:[(0,r.cv)`no job, so a deployment of ${e} by any workflow counts as the baseline, and a false one hides commits`],next:(0,i.K2)((0,r.cv)`Name the deploy job in the policy, under ${"environments"} of the cohort (this alone does not close the gate):`,(0,r.n8)`- { name: ${(0,q.ls)(e)}, job: "<workflow file>/<job name>" }`)}),when:{warn:"the policy names no job for the environment, so anyone with write access can fake the baseline"},fix:'Name the job in the policy, as workflow file and job name: `environments: [{ name: production-rp, job: "deploy.yml/deploy (rp)" }]`.'})
+var R=n(7457)
 var Y=n(9621)
 var _=n(2676)
 var E=n(5683)
@@ -1725,10 +1713,10 @@ case"unreadable":return(0,r.cv)`${e.path} cannot be read: the gate is closed`}}f
 return(0,i.TH)`Add the days that follow, and a later ${"until"} as its last line, to ${(0,r.p_)(t)} in a pull request that policy owners approve.`}const K="workflow_run"
 const V=(0,i.E8)({code:"gate.another-commit",findAtGate:({commit:e,elsewhere:t})=>t.length===0?null:{code:"gate.another-commit",effect:t.some(({source:e})=>e===K)?"deny":"warn",commit:e,elsewhere:t},describe:({effect:e,commit:t,elsewhere:n})=>({title:e==="deny"?"The run was started for another commit than the one that is judged":"An input of the run names another commit, tag or branch",expected:(0,r.cv)`nothing to be deployed but ${(0,r.rd)(t)}, the commit of the run`,observed:n.map(({source:e,value:t})=>(0,r.cv)`${e}: ${t}`),next:e==="deny"?(0,i.TH)`A workflow that another one starts runs at the tip of the default branch. Deploy in the workflow that was pushed, or start this one at the commit itself.`:(0,i.TH)`Make sure that the deploy step takes ${(0,r.rd)(t)}, the commit of the run. To deploy another commit, start the run at the branch or tag that has it. This alone does not close the gate.`}),when:{deny:"the run was started by another workflow (`workflow_run`), for another commit than its own",warn:"an input of the run looks like another commit, tag or branch than its own"},fix:"What is judged is the commit of the run. Start the run at the commit that is to be deployed, and let the deploy step take `github.sha`."})
 const Q=(0,i.E8)({code:"gate.rolled-back",findAtGate:({rolledBack:e,environment:t})=>e===null?[]:[{code:"gate.rolled-back",effect:"warn",environment:t,from:e}],describe:({environment:e,from:t})=>({title:"The commit contains one that the environment was rolled back from",expected:(0,r.cv)`no commit that ${e} was rolled back from`,observed:[(0,r.cv)`${(0,r.rd)(t)}, deployed before the last deployment and contained in this commit`],next:(0,i.TH)`This deployment brings back a change that was rolled back. If its fault is still there, first revert it in a pull request. This alone does not close the gate.`}),when:{warn:"the commit contains one that was deployed and then rolled back"},fix:"If the fault is still in it, revert it in a pull request first. Otherwise there is nothing to do."})
-const J=864e5
-const Z=(0,i.E8)({code:"gate.baseline-aging",findAtGate:({baseline:e,now:t,retentionDays:n,environment:o})=>{const r=e?.deployedAt??null
+const Z=864e5
+const J=(0,i.E8)({code:"gate.baseline-aging",findAtGate:({baseline:e,now:t,retentionDays:n,environment:o})=>{const r=e?.deployedAt??null
 if(r===null||n===null)return[]
-const s=Math.floor((Date.parse(t)-Date.parse(r))/J)
+const s=Math.floor((Date.parse(t)-Date.parse(r))/Z)
 return s*3<=n*2?[]:[{code:"gate.baseline-aging",effect:"warn",environment:o,days:s,retention:n}]},describe:({environment:e,days:t,retention:n})=>({title:`The deployment that proves the baseline is ${(0,s.LS)(t,"day")} old`,expected:(0,r.cv)`a deployment of ${e} within two thirds of the ${(0,r.aL)((0,s.LS)(n,"day"))} for which the repository keeps its runs`,observed:[(0,r.aL)((0,s.LS)(t,"day"))],next:(0,i.TH)`This alone does not close the gate. Deploy before GitHub deletes the run: after that every release since the first policy is judged again.`}),when:{warn:"the baseline's run is older than two thirds of the repository's retention"},fix:"Deploy again before GitHub forgets the run, or lengthen the retention of the repository. After that, a `baseline` in the policy is the way out."})
 const X=(0,i.E8)({code:"input.invalid",describe:({problems:e})=>({title:`${(0,s.LS)(e.length,"input is","inputs are")} invalid`,expected:(0,r.aL)("valid inputs"),observed:e.map(i.BJ),next:(0,i.u_)((0,r.cv)`the inputs under ${"with:"} in the workflow file`,e)}),when:{error:"an input of the action, or the event it runs on, cannot be used; all problems are listed"},fix:"Correct the inputs under `with:` in the workflow file. An event that carries no pull request needs the input `pull-request`."})
 const ee=(0,i.E8)({code:"internal",describe:({id:e},t)=>({title:"The judgement failed because of a bug in cohort-guard",expected:(0,r.aL)("a judgement"),observed:[(0,r.cv)`an internal error with id ${e}`],next:(0,i.TH)`${(0,i.L5)(t)}. If the problem persists, report the lines with id ${e} in the log of this run.`}),when:{error:"cohort-guard itself failed"},fix:"Run it again. If the problem persists, report the lines with the id of the finding; they are in the log when the run is repeated with debug logging."})
@@ -1899,8 +1887,8 @@ return(0,r.cv)`${(0,r.rd)(e)}, ${i}; would be lost: ${l.length===0?(0,r.aL)("wha
 function olderNext({commit:e,environment:t,rollback:n}){return n?(0,i.TH)`To deploy what is newest, ${Ie}. To roll back, start the run at a commit that was successfully deployed to ${t} before the present one.`:(0,i.K2)((0,r.cv)`To deploy what is newest, ${Ie}. Only if this is a rollback, start the run at ${(0,r.rd)(e)} again with this input (the commit must have been deployed there before):`,"rollback: true")}function lackingNext({commit:e,inTheWay:t}){const n=[...new Set(t.flatMap(e=>e.pulls))]
 const o=n.length===0?(0,r.aL)("what would be lost"):(0,r.fj)(n.map(r.N4),", ",5)
 return(0,i.K2)((0,r.cv)`Bring ${o} onto this branch by a pull request, and run the deploy job there. Only to remove it, start the run at ${(0,r.rd)(e)} again with this input:`,"rollback: true")}var Te=n(4086)
-const Re=siteCode({code:"site.outside-cohort",kind:"outside-cohort",title:(e,t,n)=>`${e} ${t?"is":"are"} outside the declared ${declaredOf(n).length===1?"cohort":"cohorts"}`,expected:e=>(0,r.cv)`every targeted site in ${(0,r.p_)(declaredOf(e))}`,group:({site:e})=>e.cohorts,observed:e=>e.length===0?(0,r.aL)("in no cohort"):(0,r.cv)`in ${(0,r.p_)(e)}`,next:(e,t)=>(0,Te.ov)([e],t),when:{deny:"a targeted site is not covered by the declaration"},fix:"Take the sites out of the manifest. If the change is meant for them, declare their cohort as well: its owners must then approve, too."})
-function declaredOf(e){return[...new Set(e.flatMap(({reasons:e})=>e))]}const Ne=siteCode({code:"site.unknown",kind:"unknown",title:(e,t)=>`${e} ${t?"is":"are"} not in the inventory`,expected:()=>(0,r.aL)("every targeted site in the inventory"),group:()=>[],observed:()=>(0,r.aL)("not found"),next:({sites:e},t)=>(0,i.TH)`Correct ${(0,r.p_)(e.map(({site:e})=>e.id),3)} in ${(0,Te.zV)(t)}, or add ${(0,r.aL)(e.length===1?"the site":"the sites")} to the inventory first.`,when:{deny:"the manifest lists an id that the inventory does not have"},fix:"Correct the id, or add the site to the inventory first."})
+const Ne=siteCode({code:"site.outside-cohort",kind:"outside-cohort",title:(e,t,n)=>`${e} ${t?"is":"are"} outside the declared ${declaredOf(n).length===1?"cohort":"cohorts"}`,expected:e=>(0,r.cv)`every targeted site in ${(0,r.p_)(declaredOf(e))}`,group:({site:e})=>e.cohorts,observed:e=>e.length===0?(0,r.aL)("in no cohort"):(0,r.cv)`in ${(0,r.p_)(e)}`,next:(e,t)=>(0,Te.ov)([e],t),when:{deny:"a targeted site is not covered by the declaration"},fix:"Take the sites out of the manifest. If the change is meant for them, declare their cohort as well: its owners must then approve, too."})
+function declaredOf(e){return[...new Set(e.flatMap(({reasons:e})=>e))]}const Re=siteCode({code:"site.unknown",kind:"unknown",title:(e,t)=>`${e} ${t?"is":"are"} not in the inventory`,expected:()=>(0,r.aL)("every targeted site in the inventory"),group:()=>[],observed:()=>(0,r.aL)("not found"),next:({sites:e},t)=>(0,i.TH)`Correct ${(0,r.p_)(e.map(({site:e})=>e.id),3)} in ${(0,Te.zV)(t)}, or add ${(0,r.aL)(e.length===1?"the site":"the sites")} to the inventory first.`,when:{deny:"the manifest lists an id that the inventory does not have"},fix:"Correct the id, or add the site to the inventory first."})
 const Ye=siteCode({code:"site.inactive",kind:"inactive",title:(e,t)=>`${e} ${t?"has":"have"} a status that releases must not reach`,expected:(e,t)=>(0,r.cv)`sites of status ${(0,r.p_)(t?.policy.releases.statuses??[])}`,group:({reasons:e})=>e,observed:e=>(0,r.cv)`with status ${(0,r.p_)(e)}`,next:(e,t)=>(0,Te.ov)([e],t),when:{deny:"the manifest lists a site whose status is not one of `releases.statuses`"},fix:"Take the site out of the manifest, or correct the inventory where it is wrong about the status."})
 const _e=siteCode({code:"site.incapable",kind:"incapable",title:(e,t)=>`${e} ${t?"does":"do"} not meet the conditions of the change`,expected:(e,t)=>conditions(t),group:({reasons:e})=>e,observed:e=>(0,r.cv)`not meeting ${(0,r.p_)(e)}`,next:(e,t)=>(0,Te.ov)([e],t),when:{deny:"a targeted site does not meet a condition (`requires`, `forbids`)"},fix:"Leave the sites out, or correct the inventory where it is wrong about them."})
 const Ee=siteCode({code:"site.unproven",kind:"unproven",title:(e,t)=>`${e} ${t?"has":"have"} no value for a condition of the change`,expected:()=>(0,r.aL)("a known value for each condition at every targeted site, since unknown counts as not met"),group:({reasons:e})=>e,observed:e=>(0,r.cv)`with no value for ${(0,r.p_)(e)}`,next:(e,t)=>(0,Te.ov)([e],t),when:{deny:"a targeted site has no value for an attribute in a condition (`requires`, `forbids`), or one that differs from it by invisible characters alone"},fix:"Leave the sites out, or record the value in the inventory. Unknown counts as not met. Where a missing key means no, write `forbids: frozen` and not `forbids: frozen=true`: it asks whether the key is there at all. Where no site has a value, the name of the attribute is probably misspelt."})
@@ -1912,7 +1900,7 @@ function observed({number:e,verdict:t,moved:n}){if(n)return(0,r.cv)`${(0,r.N4)(e
 return(0,r.cv)`${(0,r.N4)(e)}: ${(0,r.aL)(t)}`}function step({number:e,moved:t}){return t?(0,r.cv)`Rebase this branch on the head of ${(0,r.N4)(e)}`:(0,r.cv)`Follow the report on ${(0,r.N4)(e)}`}const Fe=[be,he,W,G]
 const De=emergencyUsed(e=>{const t=e.risk===null?e:{...e,risk:{...e.risk,emergency:null}}
 return Fe.filter(({findAtGate:e})=>e(t).length>0).map(({code:e})=>e)})
-const We=[ee,X,Se,je,L,C,ne,oe,re,se,ae,ie,G,$,b,k,O,c,Re,Pe,f,_e,Ee,Ne,Ye,ze,h,S,V,T,Me,M,Ce,N.a,N.cG,ye,ge,ve,be,fe,pe,he,W,He,g,y,$e,Be,Q,R,Z,qe,ue,le,U,De]
+const We=[ee,X,Se,je,L,C,ne,oe,re,se,ae,ie,G,$,b,k,O,c,Ne,Pe,f,_e,Ee,Re,Ye,ze,h,S,V,T,Me,M,Ce,R.a,R.cG,ye,ge,ve,be,fe,pe,he,W,He,g,y,$e,Be,Q,N,J,qe,ue,le,U,De]
 const{find:Ge,findAtGate:Ue,findAtVerify:Ke,describe:Ve,inReadingOrder:Qe}=catalogueOf(We)}),5379:((e,t,n)=>{n.d(t,{Ao:()=>judgeGateFacts,FL:()=>judgeVerification,fP:()=>judgeRelease,ff:()=>afterLimits,gz:()=>failed,ir:()=>withFinding,oo:()=>undecided})
 var o=n(7062)
 var r=n(6737)
@@ -2168,17 +2156,17 @@ const o=e.filter(({cohort:e})=>e!=="policy")
 return Math.max(0,t.release-peopleLeft(o),t.policy-peopleLeft(n))}}),1412:((e,t,n)=>{n.d(t,{L:()=>unrendered,w:()=>FormerBodies})
 var o=n(8393)
 var r=n(2647)
-class FormerBodies{#U
-#K
-#V=new Map
-constructor(e,t){this.#U=e
-this.#K=t}fingerprint(e){return e===this.#U.body?this.#Q(this.#U.html):this.#J(e)}compare(e){if(e===this.#U.body)return"same"
-const[t,n]=[this.#J(e),this.#J(this.#U.body)]
+class FormerBodies{#D
+#W
+#G=new Map
+constructor(e,t){this.#D=e
+this.#W=t}fingerprint(e){return e===this.#D.body?this.#U(this.#D.html):this.#K(e)}compare(e){if(e===this.#D.body)return"same"
+const[t,n]=[this.#K(e),this.#K(this.#D.body)]
 if(t===null||n===null)return"unreadable"
-const o=this.#Q(this.#U.html)
-return t===o&&n===o?"same":"changed"}#J(e){const t=this.#K.renderings.get(e)
-return t===void 0?null:this.#Q(t)}#Q(e){const t=this.#V.get(e)??(0,o.p)(e,this.#K.change)
-this.#V.set(e,t)
+const o=this.#U(this.#D.html)
+return t===o&&n===o?"same":"changed"}#K(e){const t=this.#W.renderings.get(e)
+return t===void 0?null:this.#U(t)}#U(e){const t=this.#G.get(e)??(0,o.p)(e,this.#W.change)
+this.#G.set(e,t)
 return t}}function unrendered(e,t,n,o){const r=[...textsAt(e,n),...editedTexts(e,t,o)]
 return[...new Set(r)].filter(e=>!o.renderings.has(e))}function textsAt(e,t){const n=new r.h(e.revisions)
 const o=[...new Set(t)].flatMap(e=>{const{before:t,within:o}=n.at(e)
@@ -2356,13 +2344,13 @@ return n===void 0?e:{...e,cohorts:[...new Set(n)].toSorted()}}const u=[{name:"co
 function conflictOf({name:e,print:t},n,o){const r=n.flatMap(e=>{const n=t(e,o)
 return n===void 0?[]:[{source:e.source.name,value:n}]})
 return new Set(r.map(({value:e})=>e)).size>1?[{part:e,said:r}]:[]}function first(e,t){return e.find(e=>e[t]!==void 0)?.[t]}function saying(e,t){return e.filter(e=>e[t]!==void 0).map(({source:e})=>e.name)}}),2647:((e,t,n)=>{n.d(t,{h:()=>Revisions})
-class Revisions{#Z
-constructor(e){this.#Z=e.toSorted((e,t)=>e.at<t.at?-1:e.at>t.at?1:0)}at(e){const t=this.#X(e)
+class Revisions{#V
+constructor(e){this.#V=e.toSorted((e,t)=>e.at<t.at?-1:e.at>t.at?1:0)}at(e){const t=this.#Q(e)
 let n=t
-while(this.#Z[n]?.at===e)n+=1
-return{before:this.#Z[t-1],within:this.#Z.slice(t,n)}}#X(e){let[t,n]=[0,this.#Z.length]
+while(this.#V[n]?.at===e)n+=1
+return{before:this.#V[t-1],within:this.#V.slice(t,n)}}#Q(e){let[t,n]=[0,this.#V.length]
 while(t<n){const o=t+n>>>1
-if((this.#Z[o]?.at??"")<e)t=o+1
+if((this.#V[o]?.at??"")<e)t=o+1
 else n=o}return t}}}),6396:((e,t,n)=>{n.d(t,{H:()=>w})
 var o=n(8393)
 var r=n(2647)
@@ -2649,42 +2637,42 @@ if(t===null)return null
 const n=new PageReader
 n.readAll(t,h)
 return n.finish()}const h={place:"other",within:"page",code:false,lineEnds:false,oddities:[]}
-class PageReader{#ee=[]
-#te=[]
-#ne=new LineBuilder
-#oe=h
-readAll(e,t){for(const n of e)this.#Q(n,t)}finish(){this.#re(h)
-return this.#ee}#Q(e,t){if(isText(e))this.#se(e.value,t)
-else if(isElement(e))this.#ae(e,t)}#se(e,t){if(!t.lineEnds){this.#ne.add(e,t)
-return}for(const[n,o]of e.split(/\r\n?|\n/).entries()){if(n>0)this.#ie()
-this.#ne.add(o,t)}}#ae(e,t){const n=roleOf(e)
-switch(n.kind){case"break":this.#ie()
+class PageReader{#Z=[]
+#J=[]
+#X=new LineBuilder
+#ee=h
+readAll(e,t){for(const n of e)this.#U(n,t)}finish(){this.#te(h)
+return this.#Z}#U(e,t){if(isText(e))this.#ne(e.value,t)
+else if(isElement(e))this.#oe(e,t)}#ne(e,t){if(!t.lineEnds){this.#X.add(e,t)
+return}for(const[n,o]of e.split(/\r\n?|\n/).entries()){if(n>0)this.#re()
+this.#X.add(o,t)}}#oe(e,t){const n=roleOf(e)
+switch(n.kind){case"break":this.#re()
 return
-case"hidden":this.#ne.mark("hidden")
+case"hidden":this.#X.mark("hidden")
 return
-case"inline":if(isImage(e))this.#ne.mark("other")
+case"inline":if(isImage(e))this.#X.mark("other")
 this.readAll(e.childNodes,inside(e,t,n))
 return
-case"block":this.#le(e,t,{...inside(e,t,n),place:placeOf(e)})
-return}}#le(e,t,n){this.#re(n)
+case"block":this.#se(e,t,{...inside(e,t,n),place:placeOf(e)})
+return}}#se(e,t,n){this.#te(n)
 this.readAll(e.childNodes,n)
-this.#re(t)}#ie(){this.#te.push(this.#ne.finish())
-this.#ne=new LineBuilder}#re(e){this.#ie()
-const{place:t,within:n}=this.#oe
-if(this.#te.some(e=>e.text!==""))this.#ee.push({place:t,within:n,lines:this.#te})
-this.#te=[]
-this.#oe=e}}function inside(e,t,{code:n,oddity:o}){return{place:t.place,within:withinOf(e,t),code:t.code||n,lineEnds:t.lineEnds||keepsLineEnds(e),oddities:o===null||t.oddities.includes(o)?t.oddities:[...t.oddities,o]}}function placeOf({tagName:e}){return e==="p"?"paragraph":e==="li"?"item":"other"}function withinOf(e,t){if(e.tagName==="blockquote"||isEmailQuotation(e))return"quotation"
-return e.tagName==="pre"&&t.within==="page"?"code":t.within}function isImage({tagName:e}){return e==="img"||e==="input"||e==="button"||e==="select"}class LineBuilder{#ce=""
-#ue=new Set
-#de=false
-#he=false
-add(e,{code:t,oddities:n}){this.#ce+=e
+this.#te(t)}#re(){this.#J.push(this.#X.finish())
+this.#X=new LineBuilder}#te(e){this.#re()
+const{place:t,within:n}=this.#ee
+if(this.#J.some(e=>e.text!==""))this.#Z.push({place:t,within:n,lines:this.#J})
+this.#J=[]
+this.#ee=e}}function inside(e,t,{code:n,oddity:o}){return{place:t.place,within:withinOf(e,t),code:t.code||n,lineEnds:t.lineEnds||keepsLineEnds(e),oddities:o===null||t.oddities.includes(o)?t.oddities:[...t.oddities,o]}}function placeOf({tagName:e}){return e==="p"?"paragraph":e==="li"?"item":"other"}function withinOf(e,t){if(e.tagName==="blockquote"||isEmailQuotation(e))return"quotation"
+return e.tagName==="pre"&&t.within==="page"?"code":t.within}function isImage({tagName:e}){return e==="img"||e==="input"||e==="button"||e==="select"}class LineBuilder{#ae=""
+#ie=new Set
+#le=false
+#ce=false
+add(e,{code:t,oddities:n}){this.#ae+=e
 if(/^[ \t\n\f\r]*$/.test(e))return
-if(t)this.#de=true
-else this.#he=true
-for(const e of n)this.mark(e)}mark(e){this.#ue.add(e)}finish(){const e=this.#ce.replaceAll(/[ \t\n\f\r]+/g," ").replaceAll(/^ | $/g,"")
-if(this.#de&&this.#he)this.mark("part-code")
-return{text:e,oddities:[...this.#ue]}}}}),7047:((e,t,n)=>{n.d(t,{BG:()=>definitions,Gb:()=>planDigest,JP:()=>digestOfAll,OK:()=>declarationValue})
+if(t)this.#le=true
+else this.#ce=true
+for(const e of n)this.mark(e)}mark(e){this.#ie.add(e)}finish(){const e=this.#ae.replaceAll(/[ \t\n\f\r]+/g," ").replaceAll(/^ | $/g,"")
+if(this.#le&&this.#ce)this.mark("part-code")
+return{text:e,oddities:[...this.#ie]}}}}),7047:((e,t,n)=>{n.d(t,{BG:()=>definitions,Gb:()=>planDigest,JP:()=>digestOfAll,OK:()=>declarationValue})
 var o=n(1662)
 var r=n(1219)
 var s=n(6585)
@@ -2800,36 +2788,36 @@ function checkExpression(e,t,n=[]){const o=e.trim()===""?null:expressionProblem(
 if(o!==null)(0,g.NC)(t,n,`${C}; ${o}`)}function checkForm(e,t){if(typeof e==="string"){checkExpression(e,t)
 return}for(const n of["from","newest"]){const o=e[n]
 if(o!==void 0)checkExpression(o,t,[n])}}const T=String.raw`(?:[A-Za-z_]\w*|"[^"\\]+")`
-const R=new RegExp(String.raw`^(?:@|${T}(?:\.${T})*)$`)
-const N=(0,g.Bq)("the name of a parameter of the query")
+const N=new RegExp(String.raw`^(?:@|${T}(?:\.${T})*)$`)
+const R=(0,g.Bq)("the name of a parameter of the query")
 const Y=/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/
 const _=(0,g.Qq)("the name of a header").regex(Y)
 const E="an expression, or { header: … }, or none"
-const z=(0,g.Qq)("a path of plain keys, such as results or data.items, or @ for the answer itself: nothing here may filter").regex(R).describe("Path of the array of sites: plain keys, or `@`. Default: `@`, the answer itself is the array.")
-const B=u.KCZ([M,(0,g.pq)({link:(0,g.Bq)("the relation of a link, such as next")}),(0,g.pq)({cursor:N,from:M}),(0,g.pq)({offset:N,limit:N}),(0,g.pq)({page:N})],{error:"an expression, { link: next }, { cursor, from }, { offset, limit }, { page }, or none"}).superRefine(checkForm).describe("How the next page is found: an expression that gives its address or cursor, { link: next } of the `Link` header, { cursor: parameter, from: expression }, { offset: parameter, limit: parameter }, { page: parameter }, or none.")
+const z=(0,g.Qq)("a path of plain keys, such as results or data.items, or @ for the answer itself: nothing here may filter").regex(N).describe("Path of the array of sites: plain keys, or `@`. Default: `@`, the answer itself is the array.")
+const B=u.KCZ([M,(0,g.pq)({link:(0,g.Bq)("the relation of a link, such as next")}),(0,g.pq)({cursor:R,from:M}),(0,g.pq)({offset:R,limit:R}),(0,g.pq)({page:R})],{error:"an expression, { link: next }, { cursor, from }, { offset, limit }, { page }, or none"}).superRefine(checkForm).describe("How the next page is found: an expression that gives its address or cursor, { link: next } of the `Link` header, { cursor: parameter, from: expression }, { offset: parameter, limit: parameter }, { page: parameter }, or none.")
 const H=u.KCZ([M,(0,g.pq)({header:_})],{error:E}).superRefine(checkForm).describe("The number of all sites: an expression, { header: X-Total-Count }, or none (then with `bounds`).")
 const F=u.KCZ([M,(0,g.pq)({header:_}),(0,g.pq)({newest:M})],{error:"an expression, { header: Date }, or { newest: an expression on an item }"}).superRefine(checkForm).describe("When the answer was true: an expression, { header: Date }, or { newest: expression on an item }.")
 const D=u.KCZ([M,(0,g.pq)({header:_})],{error:E}).superRefine(checkForm).describe("What names the state of the list: an expression, { header: ETag }, or none (then with `bounds`).")
 const W=(0,g.pq)({id:I.describe("The stable, unique id."),name:I.optional().describe("The name that reports show."),status:I.optional().describe("The status. Default: unknown."),cohorts:I.optional().describe("A list of names: for cohorts without `select`."),attributes:u.g1P((0,g.Bq)("the name of an attribute"),I,{error:"a mapping of attribute names to expressions"}).optional().describe("Attributes by name, one expression each."),labels:I.optional().describe("A whole mapping of names to values, each of which becomes an attribute."),deployed:I.optional().describe("The full id of the commit that the site has now; anything else is unknown.")}).describe("What a site is made of: one JMESPath expression a field, evaluated on one item of the list.")
-const G=u.g1P(N,(0,g.Qq)("text, in quotes if it is a number"),{error:"a mapping of parameters to texts"}).describe("Parameters of the query, sent as they stand.")
+const G=u.g1P(R,(0,g.Qq)("text, in quotes if it is a number"),{error:"a mapping of parameters to texts"}).describe("Parameters of the query, sent as they stand.")
 const U=u.KCZ([u.k5n(["bearer","basic"]),(0,g.pq)({header:_}),(0,g.pq)({scheme:(0,g.Qq)("the name of a scheme, such as Token").regex(Y)}),(0,g.pq)({oidc:(0,g.Bq)("the audience of the identity token")})],{error:"bearer, basic, { header: X-Api-Key }, { scheme: Token } or { oidc: audience }"}).describe("How the `inventory-token` is sent: bearer (the default), basic (user:password), { header: X-Api-Key }, { scheme: Token }; or { oidc: audience }: the identity token of the workflow instead.")
 const K=/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.(?:csv|json|ndjson|jsonl)$/
 const V=/^(?![/.-])(?!.*(?:\.\.|\/\/|@\{|[\s~^:?*[\\]|\.lock$|[/.]$)).{1,200}$/
 const Q=/^(?![Gg][Ii][Tt][Hh][Uu][Bb]-[Aa][Cc][Tt][Ii][Oo][Nn][Ss]\[bot\]$)[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/
-const J=(0,g.p0)("1s","520w")
-const Z=(0,g.p0)("0s","1h")
-const X=Z.optional().describe("Added to the two minutes that a judgement may take; at most 1h.")
+const Z=(0,g.p0)("1s","520w")
+const J=(0,g.p0)("0s","1h")
+const X=J.optional().describe("Added to the two minutes that a judgement may take; at most 1h.")
 const ee="an https address without user, query or fragment (plain http only to a loopback address)"
 const te=["items","next","total","as-of","snapshot","query"]
 const ne={next:"how the next page is found, or none",total:"where the number of all sites stands, or none","as-of":"where the time stands at which the answer was true",snapshot:"where the name of the state stands, or none"}
-const oe={provider:u.euz("http").describe("An API that answers with the sites."),url:(0,g.Qq)(ee).refine(isInventoryUrl).describe("The base of an inventory API of our own shape (`/sites` and `/cohorts` are asked below it), or, with `site`, the address of the list itself. Plain http only to a loopback address."),auth:U.optional(),query:G.optional(),items:z.optional(),next:B.optional(),total:H.optional(),"as-of":F.optional(),snapshot:D.optional(),site:W.optional(),bounds:l.O.optional(),"max-age":J.optional().describe("An older snapshot is stale. Default: 24h."),timeout:X}
-const re={provider:u.euz("file").describe("A file of this repository that lists the sites."),path:(0,g.Qq)("a path inside the repository that ends in .csv, .json, .ndjson or .jsonl").regex(K).describe("A CSV, JSON or NDJSON list of sites on the default branch, or on `branch`."),branch:(0,g.Qq)("the name of a branch").regex(V).optional().describe("The branch that the file is read from, with `pushed-by`. Default: the default branch."),"pushed-by":(0,g.Qq)("the login of the one account that writes the branch; not `github-actions[bot]`, which every workflow of the repository is").regex(Q).optional().describe("The only account that may have pushed to `branch` since it was created."),items:z.optional(),site:W.optional(),bounds:l.O.optional(),"max-age":J.optional().describe("An older last change of the file is stale. Default: no limit."),timeout:X}
+const oe={provider:u.euz("http").describe("An API that answers with the sites."),url:(0,g.Qq)(ee).refine(isInventoryUrl).describe("The base of an inventory API of our own shape (`/sites` and `/cohorts` are asked below it), or, with `site`, the address of the list itself. Plain http only to a loopback address."),auth:U.optional(),query:G.optional(),items:z.optional(),next:B.optional(),total:H.optional(),"as-of":F.optional(),snapshot:D.optional(),site:W.optional(),bounds:l.O.optional(),"max-age":Z.optional().describe("An older snapshot is stale. Default: 24h."),timeout:X}
+const re={provider:u.euz("file").describe("A file of this repository that lists the sites."),path:(0,g.Qq)("a path inside the repository that ends in .csv, .json, .ndjson or .jsonl").regex(K).describe("A CSV, JSON or NDJSON list of sites on the default branch, or on `branch`."),branch:(0,g.Qq)("the name of a branch").regex(V).optional().describe("The branch that the file is read from, with `pushed-by`. Default: the default branch."),"pushed-by":(0,g.Qq)("the login of the one account that writes the branch; not `github-actions[bot]`, which every workflow of the repository is").regex(Q).optional().describe("The only account that may have pushed to `branch` since it was created."),items:z.optional(),site:W.optional(),bounds:l.O.optional(),"max-age":Z.optional().describe("An older last change of the file is stale. Default: no limit."),timeout:X}
 const se='a glob, such as "scripts/estate/**"'
 const ae={provider:u.euz("step").describe("A file that an earlier step of the same job wrote: the input `inventory-file`."),format:u.k5n(["json","ndjson","csv"],{error:"json, ndjson or csv"}).describe("How the file is written."),items:z.optional(),site:W.optional(),"as-of":I.optional().describe("When the file was true: an expression on a JSON file. Default: when it was written."),scripts:u.YOg((0,g.Bq)(se).superRefine((e,t)=>{const n=e===""?void 0:(0,h.AI)(e)
-if(n!==void 0)t.addIssue(`${se}; ${n}`)}),{error:"a list of globs"}).optional().describe("What of this repository writes the file: changing it needs a policy owner."),bounds:l.O.optional(),"max-age":J.optional().describe("An older file is stale. Default: 24h."),timeout:X}
+if(n!==void 0)t.addIssue(`${se}; ${n}`)}),{error:"a list of globs"}).optional().describe("What of this repository writes the file: changing it needs a policy owner."),bounds:l.O.optional(),"max-age":Z.optional().describe("An older file is stale. Default: 24h."),timeout:X}
 const ie="the name of a table or view, with its schema or without: estate.sites"
 const le="the address of a database without a password, such as postgres://reader@inventory.example.org/estate (the password is the inventory-token)"
-const ce={provider:u.euz("postgres").describe("A table or view of a PostgreSQL database, which does the counting."),url:(0,g.Qq)(le).refine(isDatabaseUrl).describe("The database and the role: postgres://reader@host/database. The password is the `inventory-token`."),table:(0,g.Qq)(ie).regex(/^[A-Za-z_]\w{0,62}(?:\.[A-Za-z_]\w{0,62})?$/).describe("A table or view with the column id; name, status and cohorts; every other column is an attribute."),"as-of":(0,g.Qq)("the name of a column").regex(/^[A-Za-z_]\w{0,62}$/).optional().describe("A column of timestamp with time zone: its newest value. Default: the time of the transaction."),snapshot:u.euz("none",{error:"none"}).optional().describe("none, with `bounds`: the rows are of several databases, which have no moment in common."),bounds:l.O.optional(),"max-age":J.optional().describe("An older snapshot is stale. Default: 24h."),timeout:X}
+const ce={provider:u.euz("postgres").describe("A table or view of a PostgreSQL database, which does the counting."),url:(0,g.Qq)(le).refine(isDatabaseUrl).describe("The database and the role: postgres://reader@host/database. The password is the `inventory-token`."),table:(0,g.Qq)(ie).regex(/^[A-Za-z_]\w{0,62}(?:\.[A-Za-z_]\w{0,62})?$/).describe("A table or view with the column id; name, status and cohorts; every other column is an attribute."),"as-of":(0,g.Qq)("the name of a column").regex(/^[A-Za-z_]\w{0,62}$/).optional().describe("A column of timestamp with time zone: its newest value. Default: the time of the transaction."),snapshot:u.euz("none",{error:"none"}).optional().describe("none, with `bounds`: the rows are of several databases, which have no moment in common."),bounds:l.O.optional(),"max-age":Z.optional().describe("An older snapshot is stale. Default: 24h."),timeout:X}
 const ue="a `site` as well, which says what a site is made of"
 function checkHttp(e,t){const n=new Map(Object.entries(e))
 if(e.site===void 0){for(const e of te)if(n.get(e)!==void 0)t(e,ue)
@@ -2879,8 +2867,8 @@ t.addIssue(`${f.mx}; ${n.error}`)
 return d.tm})
 const Ie=(0,g.Bq)("the name of a GitHub environment")
 const Te=u.KCZ([Ie,(0,g.pq)({name:Ie.describe("The name of the environment."),job:(0,g.Qq)('a workflow file and a job name: "deploy.yml/deploy (rp)"').regex(Se).optional().describe('The one job that deploys to it: "deploy.yml/deploy (rp)".'),baseline:(0,g.Qq)("a full commit id of 40 or 64 lower-case hex digits, in quotes if it has digits only").regex(Oe).optional().describe("A commit up to which the owners answer for everything that is deployed there."),within:je.optional().describe("How long after a deployment `verify` waits for sites that do not have it yet. Default: 1h.")})],{error:"the name of a GitHub environment, or { name, job, baseline, within }"})
-const Re=(0,g.pq)({dimension:(0,g.Bq)("the name of a dimension").optional().describe("Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:Me.optional().describe("Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,g.p_)(qe,"at least one login or team").describe("Who may approve for this cohort."),paths:Ce.optional().describe("Changed paths that reach only this cohort (and others that claim them too)."),environments:u.YOg(Te,{error:"a list of GitHub environments"}).optional().describe("GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:u.YOg(waveSchema(Me,Te),{error:"a list of waves"}).optional().describe("Parts of the cohort that get a change before the rest of it, in this order."),formerly:u.YOg((0,g.Qq)(ke).regex(be),{error:"a list of former names of this cohort"}).optional().describe("Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:count(1).optional().describe("Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
-const Ne=(0,g.pq)({version:u.euz(1,{error:"1"}).describe("The version of this format."),inventory:pe.describe("Where the list of sites comes from."),cohorts:u.g1P(u.YjP().regex(be,{error:ke}),Re,{error:"a mapping of cohort names to cohorts"}).refine(e=>Object.keys(e).length>0,{error:"at least one cohort"}).describe("The cohorts, by name."),releases:(0,g.pq)({branches:(0,g.p_)(Le,"at least one branch").optional().describe("Branches whose pull requests are releases. Default: the default branch."),ignore:Ce.optional().describe("Paths that make no release."),guarded:Ce.optional().describe("Paths that decide where things go, in addition to .github/: changing them needs a policy owner."),manifests:Ce.optional().describe("Release manifests. Default: [deploy/releases/*.yml]."),change:(0,g.Bq)(Ae).refine(isSafePattern,{error:Ae}).optional().describe("Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,g.p_)((0,g.Bq)("a site status"),"at least one site status").optional().describe("Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":u.k5n(["allow","deny"],{error:"allow or deny"}).optional().describe("Merge commits that GitHub did not make. Default: deny."),deployed:u.k5n(["environment","sites"],{error:"environment or sites"}).optional().describe("Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}).optional().describe("What makes a release."),approvals:(0,g.pq)({"within-cohort":count(0).optional().describe("Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":count(2).optional().describe("Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:count(0).optional().describe("Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":u.YOg((0,g.Qq)("the login of a bot (dependabot)").regex(xe),{error:"a list of logins of bots"}).optional().describe("Bots whose signed commits need no additional approval. Default: none.")}).optional().describe("How many people must approve."),freezes:A.optional().describe("Times in which nothing is deployed, all of a time zone."),limits:count(1).optional().describe("Sites in one deployment. Default: no limit."),emergency:(0,g.pq)({approvers:(0,g.p_)(qe,"at least one login or team").describe("Who may let a deployment through freezes, bake time and limits."),approvals:count(2).optional().describe("How many different people it takes. Default: 2, and at least 2."),valid:(0,g.p0)("5m","24h").optional().describe("How long such an approval counts. Default: 4h.")}).optional().describe("The way through what only time or number holds back. Default: there is none."),"policy-owners":u.YOg(qe,{error:"a list of logins and teams"}).optional().describe("Who may approve a change of this policy. Default: the administrators of the repository.")})
+const Ne=(0,g.pq)({dimension:(0,g.Bq)("the name of a dimension").optional().describe("Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:Me.optional().describe("Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,g.p_)(qe,"at least one login or team").describe("Who may approve for this cohort."),paths:Ce.optional().describe("Changed paths that reach only this cohort (and others that claim them too)."),environments:u.YOg(Te,{error:"a list of GitHub environments"}).optional().describe("GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:u.YOg(waveSchema(Me,Te),{error:"a list of waves"}).optional().describe("Parts of the cohort that get a change before the rest of it, in this order."),formerly:u.YOg((0,g.Qq)(ke).regex(be),{error:"a list of former names of this cohort"}).optional().describe("Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:count(1).optional().describe("Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
+const Re=(0,g.pq)({version:u.euz(1,{error:"1"}).describe("The version of this format."),inventory:pe.describe("Where the list of sites comes from."),cohorts:u.g1P(u.YjP().regex(be,{error:ke}),Ne,{error:"a mapping of cohort names to cohorts"}).refine(e=>Object.keys(e).length>0,{error:"at least one cohort"}).describe("The cohorts, by name."),releases:(0,g.pq)({branches:(0,g.p_)(Le,"at least one branch").optional().describe("Branches whose pull requests are releases. Default: the default branch."),ignore:Ce.optional().describe("Paths that make no release."),guarded:Ce.optional().describe("Paths that decide where things go, in addition to .github/: changing them needs a policy owner."),manifests:Ce.optional().describe("Release manifests. Default: [deploy/releases/*.yml]."),change:(0,g.Bq)(Ae).refine(isSafePattern,{error:Ae}).optional().describe("Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,g.p_)((0,g.Bq)("a site status"),"at least one site status").optional().describe("Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":u.k5n(["allow","deny"],{error:"allow or deny"}).optional().describe("Merge commits that GitHub did not make. Default: deny."),deployed:u.k5n(["environment","sites"],{error:"environment or sites"}).optional().describe("Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}).optional().describe("What makes a release."),approvals:(0,g.pq)({"within-cohort":count(0).optional().describe("Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":count(2).optional().describe("Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:count(0).optional().describe("Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":u.YOg((0,g.Qq)("the login of a bot (dependabot)").regex(xe),{error:"a list of logins of bots"}).optional().describe("Bots whose signed commits need no additional approval. Default: none.")}).optional().describe("How many people must approve."),freezes:A.optional().describe("Times in which nothing is deployed, all of a time zone."),limits:count(1).optional().describe("Sites in one deployment. Default: no limit."),emergency:(0,g.pq)({approvers:(0,g.p_)(qe,"at least one login or team").describe("Who may let a deployment through freezes, bake time and limits."),approvals:count(2).optional().describe("How many different people it takes. Default: 2, and at least 2."),valid:(0,g.p0)("5m","24h").optional().describe("How long such an approval counts. Default: 4h.")}).optional().describe("The way through what only time or number holds back. Default: there is none."),"policy-owners":u.YOg(qe,{error:"a list of logins and teams"}).optional().describe("Who may approve a change of this policy. Default: the administrators of the repository.")})
 function inconsistencies(e,t,n){return[lostNames,sharedEnvironments,repeatedFormerNames,unknownBounds,repeatedWaves,unknownFreezeCohorts].flatMap(o=>o(t,e).slice(0,c.aZ).map(({path:e,key:t,found:o,allowed:s,known:a})=>(0,r.CC)(n.at(e,t),o,s,a)))}function lostNames(e){return e.filter(e=>e==="__proto__").map(e=>({path:["cohorts"],key:e,found:e,allowed:ke}))}function sharedEnvironments(e,t){const n=e.flatMap(e=>{const n=["cohorts",e]
 const o=itemsAt(t,[...n,"waves"]).map((e,t)=>[...n,"waves",t,"environments"])
 return[[...n,"environments"],...o].flatMap(n=>itemsAt(t,n).map((t,o)=>({cohort:e,path:[...n,o],name:textAt(t)||textAt(t,["name"]),job:textAt(t,["job"])})))})
@@ -2915,8 +2903,8 @@ const o=(0,Ye.h)(e,t,"core","YAML")
 if(!o.ok)return o
 const{value:a,places:i}=o.value
 const l=o.value.keysAt(["cohorts"])
-const u=Ne.safeParse(a)
-const d=[...u.success?[]:(0,c.GW)(u.error.issues,a,i,keysOf(Ne)),...inconsistencies(a,l,i)]
+const u=Re.safeParse(a)
+const d=[...u.success?[]:(0,c.GW)(u.error.issues,a,i,keysOf(Re)),...inconsistencies(a,l,i)]
 return u.success&&d.length===0?(0,s.ok)(toPolicy(u.data,l)):(0,s.f)(d)}function keysOf(e){return t=>{let n=alternatives(o.bl(e,{io:"input"}))
 for(const e of t)n=n.flatMap(t=>child(t,String(e)))
 return[...new Set(n.flatMap(e=>Object.keys(e.properties??{})))]}}function child(e,t){const n=e.properties?.[t]??e.additionalProperties??e.items
@@ -2929,16 +2917,16 @@ const n=t.indexOf("/")
 return t.includes("/")?{kind:"team",organization:t.slice(0,n),team:t.slice(n+1)}:{kind:"user",login:t}}}),9625:((e,t,n)=>{n.d(t,{GW:()=>problemsOf,N4:()=>Places,aZ:()=>s,fK:()=>valueAt})
 var o=n(6637)
 var r=n(2745)
-class Places{#fe
-#pe
-#te
-constructor(e,t,n){this.#fe=e
-this.#pe=t
-this.#te=n}at(e,t){const n=printPath(t===void 0?e:[...e,t])
-return`${this.#fe}${this.#me(e,t)}${n===""?"":` ${n}`}`}#me(e,t){for(let n=e.length;n>=0;n-=1){const r=this.#pe.getIn(e.slice(0,n),true)
+class Places{#ue
+#de
+#J
+constructor(e,t,n){this.#ue=e
+this.#de=t
+this.#J=n}at(e,t){const n=printPath(t===void 0?e:[...e,t])
+return`${this.#ue}${this.#he(e,t)}${n===""?"":` ${n}`}`}#he(e,t){for(let n=e.length;n>=0;n-=1){const r=this.#de.getIn(e.slice(0,n),true)
 const s=(0,o.Ll)(r)?offset(r,n===e.length?t:void 0):void 0
 if(s===void 0)continue
-const{line:a,col:i}=this.#te.linePos(s)
+const{line:a,col:i}=this.#J.linePos(s)
 return`:${a}:${i}`}return""}}function offset(e,t){const n=(0,o.jh)(e)?e.items.find(e=>(0,o.jn)(e.key)&&String(e.key.value)===t)?.key:void 0
 return((0,o.jn)(n)?n:e).range?.[0]}function printPath(e){return e.map((e,t)=>typeof e==="number"?`[${e}]`:`${t===0?"":"."}${(0,r.ml)(String(e),100)}`).join("")}const s=100
 function problemsOf(e,t,n,o,r=[]){const a=[]
@@ -3211,22 +3199,22 @@ return[...Map.groupBy(n,e=>e.dimension).values()].filter(e=>e.length>1).flat().m
 var o=n(953)
 const r=1e4
 const s=r
-class SiteGroups{#ve=new Map
-#ge=0
-add(e,t){const n=this.#ye(t)
-this.#ge+=1
+class SiteGroups{#fe=new Map
+#pe=0
+add(e,t){const n=this.#me(t)
+this.#pe+=1
 if(n===null)return
 n.count+=1
-if(this.#ge<=r)n.sites.push({id:e.id,name:e.name})}count(e,t){const n=this.#ye(t)
-this.#ge+=e
-if(n!==null)n.count+=e}finish(){const e=this.#ge<=r
-return[...this.#ve].map(([,e])=>[orderOf(e),e]).toSorted(([e],[t])=>(0,o.U)(e,t)).map(([,{cohorts:t,status:n,covered:r,targeted:s,count:a,sites:i}])=>({cohorts:t,status:n,covered:r,targeted:s,count:a,sites:e?i.toSorted((e,t)=>(0,o.U)(e.id,t.id)):null}))}#ye(e){const{cohorts:t,status:n,covered:o,targeted:r}=e
+if(this.#pe<=r)n.sites.push({id:e.id,name:e.name})}count(e,t){const n=this.#me(t)
+this.#pe+=e
+if(n!==null)n.count+=e}finish(){const e=this.#pe<=r
+return[...this.#fe].map(([,e])=>[orderOf(e),e]).toSorted(([e],[t])=>(0,o.U)(e,t)).map(([,{cohorts:t,status:n,covered:r,targeted:s,count:a,sites:i}])=>({cohorts:t,status:n,covered:r,targeted:s,count:a,sites:e?i.toSorted((e,t)=>(0,o.U)(e.id,t.id)):null}))}#me(e){const{cohorts:t,status:n,covered:o,targeted:r}=e
 const a=keyOf(e)
-const i=this.#ve.get(a)
+const i=this.#fe.get(a)
 if(i!==void 0)return i
-if(this.#ve.size===s)return null
+if(this.#fe.size===s)return null
 const l={cohorts:t,status:n,covered:o,targeted:r,count:0,sites:[]}
-this.#ve.set(a,l)
+this.#fe.set(a,l)
 return l}}function keyOf({cohorts:e,status:t,covered:n,targeted:o}){let r=`${Number(n)}${Number(o)}`
 for(const t of e)r+=`${t.length} ${t}`
 return`${r}:${t}`}function orderOf({cohorts:e,status:t,covered:n,targeted:o}){return JSON.stringify([e,t,n,o])}function encodeGroups(e){return e.map(({sites:e,...t})=>({...t,sites:e===null?null:e.map(({id:e,name:t})=>[e,t])}))}}),3381:((e,t,n)=>{n.d(t,{p:()=>cohortsQuery})
@@ -3248,114 +3236,114 @@ if(o.length>0)return{incapable:[],unproven:o.map(e=>`not (${e})`)}
 return{incapable:[`not (${e.map(({text:e})=>e).join(",")})`],unproven:[]}}function truthsOf(e,t){const n={true:[],false:[],unknown:[]}
 for(const{term:o,text:r}of e)n[(0,s.KI)(o,t.attributes,"strict")].push(r)
 return{wrong:n.false,unknown:n.unknown}}var i=n(953)
-class CommitTally{#we=new Map
+class CommitTally{#ve=new Map
 add(e,t){if(e===null)return
-const n=this.#we.get(e)
-if(n===void 0)this.#we.set(e,[t])
-else n.push(t)}finish(){return new Map([...this.#we].toSorted(([e],[t])=>(0,i.U)(e,t)).map(([e,t])=>[e,t.toSorted(i.U)]))}}var l=n(177)
+const n=this.#ve.get(e)
+if(n===void 0)this.#ve.set(e,[t])
+else n.push(t)}finish(){return new Map([...this.#ve].toSorted(([e],[t])=>(0,i.U)(e,t)).map(([e,t])=>[e,t.toSorted(i.U)]))}}var l=n(177)
 var c=n(6831)
 var u=n(8643)
 var d=n(1358)
-class Resolver{#be
+class Resolver{#ge
+#ye
+#we
+#be=[]
 #ke
 #$e
-#xe=[]
-#Oe
-#Se
-#je=new Set
-#qe=new Map
-#Ae=new CommitTally
-#Pe=new u.x
-#Le
-#Ce=[]
-#ve=new l.wQ
-#Me=[]
-#ge=0
-#Ie=0
-constructor(e){this.#be=e
+#xe=new Set
+#Oe=new Map
+#Se=new CommitTally
+#je=new u.x
+#qe
+#Ae=[]
+#fe=new l.wQ
+#Pe=[]
+#pe=0
+#Le=0
+constructor(e){this.#ge=e
 const{policy:t,declaration:n}=e
-this.#ke=prepareConditions(n)
-this.#$e=new Set(t.releases.statuses)
-this.#Oe=new c.dz(n.targets.kind==="sites"?n.targets.ids:[])
-this.#Se=new Map([...t.cohorts.keys()].map(e=>[e,{members:0,permitted:0,targeted:0}]))
-this.#Le=new d.o(t.cohorts)}add(e){const{policy:t,coverage:n}=this.#be
+this.#ye=prepareConditions(n)
+this.#we=new Set(t.releases.statuses)
+this.#ke=new c.dz(n.targets.kind==="sites"?n.targets.ids:[])
+this.#$e=new Map([...t.cohorts.keys()].map(e=>[e,{members:0,permitted:0,targeted:0}]))
+this.#qe=new d.o(t.cohorts)}add(e){const{policy:t,coverage:n}=this.#ge
 const r=(0,o.$8)(e,t.cohorts.values())
-const s=this.#$e.has(e.status)
+const s=this.#we.has(e.status)
 const a=(0,o.AY)(n,r)
-const i=this.#Te(e,a)
-const l=i&&(s||this.#be.declaration.targets.kind==="sites")
-this.#ge+=1
-if(s){this.#Ie+=1
-this.#Le.add(e,r)}for(const t of e.cohorts)this.#je.add(t)
-for(const e of r){const t=this.#Se.get(e)
+const i=this.#Ce(e,a)
+const l=i&&(s||this.#ge.declaration.targets.kind==="sites")
+this.#pe+=1
+if(s){this.#Le+=1
+this.#qe.add(e,r)}for(const t of e.cohorts)this.#xe.add(t)
+for(const e of r){const t=this.#$e.get(e)
 if(t===void 0)continue
 t.members+=1
 if(s)t.permitted+=1
-if(l)t.targeted+=1}if(i)this.#Pe.add(e.status)
-if(this.#be.grouped===true)this.#ve.add(e,{cohorts:[...r],status:e.status,covered:a,targeted:l})
-const c=this.#Ce.length
-if(l)this.#Re(e,r,s,a)
-if(this.#be.explain?.includes(e.id)===true)this.#Me.push({site:e,memberships:[...r],permitted:s,covered:a,targeted:l,violations:this.#Ce.slice(c)})}#Re(e,t,n,o){this.#Oe.find(e.id)
-this.#xe.push(e.id)
-if(this.#be.named===true&&e.name!==null&&this.#qe.size<c.oA)this.#qe.set(e.id,e.name)
-if(this.#be.deployed===true)this.#Ae.add(e.deployed,e.id)
-this.#Ne(e,t,n,o)}asksInventory(e){return this.#be.policy.cohorts.get(e)?.select===null}members(e){return this.#Se.get(e)?.members??0}finish(e){for(const e of this.#Oe.missing()){this.#xe.push(e)
-this.#Ce.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const t=e.cohortNames??[...this.#je]
-const{declaration:n,policy:o}=this.#be
-return{snapshot:e.snapshot,asOf:e.asOf,total:this.#ge,permitted:this.#Ie,targets:this.#xe.sort(),names:this.#qe,deployed:this.#Ae.finish(),cohorts:this.#Se,unknownCohorts:n.cohorts.filter(e=>o.cohorts.get(e)?.select===null&&!t.includes(e)),knownCohorts:t.toSorted(),statuses:this.#Pe.finish(),unassigned:this.#Le.finish(),uncounted:e.uncounted??[],violations:this.#Ce.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id)),groups:this.#ve.finish(),explained:this.#Me.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id))}}#Te(e,t){const{targets:n}=this.#be.declaration
+if(l)t.targeted+=1}if(i)this.#je.add(e.status)
+if(this.#ge.grouped===true)this.#fe.add(e,{cohorts:[...r],status:e.status,covered:a,targeted:l})
+const c=this.#Ae.length
+if(l)this.#Me(e,r,s,a)
+if(this.#ge.explain?.includes(e.id)===true)this.#Pe.push({site:e,memberships:[...r],permitted:s,covered:a,targeted:l,violations:this.#Ae.slice(c)})}#Me(e,t,n,o){this.#ke.find(e.id)
+this.#be.push(e.id)
+if(this.#ge.named===true&&e.name!==null&&this.#Oe.size<c.oA)this.#Oe.set(e.id,e.name)
+if(this.#ge.deployed===true)this.#Se.add(e.deployed,e.id)
+this.#Ie(e,t,n,o)}asksInventory(e){return this.#ge.policy.cohorts.get(e)?.select===null}members(e){return this.#$e.get(e)?.members??0}finish(e){for(const e of this.#ke.missing()){this.#be.push(e)
+this.#Ae.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const t=e.cohortNames??[...this.#xe]
+const{declaration:n,policy:o}=this.#ge
+return{snapshot:e.snapshot,asOf:e.asOf,total:this.#pe,permitted:this.#Le,targets:this.#be.sort(),names:this.#Oe,deployed:this.#Se.finish(),cohorts:this.#$e,unknownCohorts:n.cohorts.filter(e=>o.cohorts.get(e)?.select===null&&!t.includes(e)),knownCohorts:t.toSorted(),statuses:this.#je.finish(),unassigned:this.#qe.finish(),uncounted:e.uncounted??[],violations:this.#Ae.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id)),groups:this.#fe.finish(),explained:this.#Pe.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id))}}#Ce(e,t){const{targets:n}=this.#ge.declaration
 switch(n.kind){case"covered":return t
 case"select":return(0,s.Lm)(n.select,e.attributes,"kubernetes")==="true"
-case"sites":return this.#Oe.has(e.id)}}#Ne(e,t,n,r){const{policy:s,declaration:a}=this.#be
+case"sites":return this.#ke.has(e.id)}}#Ie(e,t,n,r){const{policy:s,declaration:a}=this.#ge
 const violate=(n,o)=>{if(o.length===0)return
-this.#Ce.push({kind:n,site:{id:e.id,name:e.name,status:e.status,cohorts:[...t]},reasons:o})}
+this.#Ae.push({kind:n,site:{id:e.id,name:e.name,status:e.status,cohorts:[...t]},reasons:o})}
 if(!n)violate("inactive",[e.status])
 if(!r)violate("outside-cohort",a.cohorts)
 if(t.size>1)violate("ambiguous",(0,o.oy)(t,s.cohorts))
-const{incapable:i,unproven:l}=this.#ke.failuresOf(e)
+const{incapable:i,unproven:l}=this.#ye.failuresOf(e)
 violate("incapable",i)
 violate("unproven",l)}}}),854:((e,t,n)=>{n.d(t,{q:()=>deployedCommit,u:()=>r})
 const o=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 function deployedCommit(e){return o.exec(String(e))?.[0]??null}const r="unknown"}),6831:((e,t,n)=>{n.d(t,{MW:()=>SortedIds,dz:()=>SoughtIds,oA:()=>r})
 var o=n(953)
 const r=2**23
-class SortedIds{#we
-constructor(e){this.#we=e}has(e){return this.indexOf(e)>=0}indexOf(e,t=-1){if(this.#we[t]===e)return t
-let[n,r]=[0,this.#we.length]
+class SortedIds{#ve
+constructor(e){this.#ve=e}has(e){return this.indexOf(e)>=0}indexOf(e,t=-1){if(this.#ve[t]===e)return t
+let[n,r]=[0,this.#ve.length]
 while(n<r){const t=n+r>>>1
-const s=(0,o.U)(String(this.#we[t]),e)
+const s=(0,o.U)(String(this.#ve[t]),e)
 if(s<0)n=t+1
 else if(s>0)r=t
-else return t}return-1}}class SoughtIds{#we
-#Ye
-#_e
+else return t}return-1}}class SoughtIds{#ve
+#Te
+#Ne
 constructor(e){const t=e.toSorted()
-this.#we=t.filter((e,n)=>e!==t[n-1])
-this.#Ye=new SortedIds(this.#we)
-this.#_e=new Uint8Array(this.#we.length)}has(e){return this.#Ye.has(e)}find(e){this.#_e[this.#Ye.indexOf(e)]=1}missing(){return this.#we.filter((e,t)=>this.#_e[t]===0)}}}),8643:((e,t,n)=>{n.d(t,{x:()=>StatusCounter})
+this.#ve=t.filter((e,n)=>e!==t[n-1])
+this.#Te=new SortedIds(this.#ve)
+this.#Ne=new Uint8Array(this.#ve.length)}has(e){return this.#Te.has(e)}find(e){this.#Ne[this.#Te.indexOf(e)]=1}missing(){return this.#ve.filter((e,t)=>this.#Ne[t]===0)}}}),8643:((e,t,n)=>{n.d(t,{x:()=>StatusCounter})
 var o=n(953)
 const r=1e3
-class StatusCounter{#Se=new Map
-add(e,t=1){const n=this.#Se.get(e)
-if(n!==void 0||this.#Se.size<r)this.#Se.set(e,(n??0)+t)}finish(){return new Map([...this.#Se].toSorted(([e,t],[n,r])=>r-t||(0,o.U)(e,n)))}}}),1358:((e,t,n)=>{n.d(t,{n:()=>r,o:()=>UnassignedCounter})
+class StatusCounter{#$e=new Map
+add(e,t=1){const n=this.#$e.get(e)
+if(n!==void 0||this.#$e.size<r)this.#$e.set(e,(n??0)+t)}finish(){return new Map([...this.#$e].toSorted(([e,t],[n,r])=>r-t||(0,o.U)(e,n)))}}}),1358:((e,t,n)=>{n.d(t,{n:()=>r,o:()=>UnassignedCounter})
 var o=n(953)
 const r=10
 class UnassignedCounter{#e
-constructor(e){this.#e=[...Map.groupBy(e.values(),e=>e.dimension)].map(([e,t])=>new Tally(e,t))}add(e,t){for(const n of this.#e)n.add(e,t)}finish(){return this.#e.map(e=>e.finish()).filter(({count:e})=>e>0)}}class Tally{#Ee
-#ze
-#Be
-#He
-#Fe=[]
-#De=0
-constructor(e,t){this.#Ee=e
-this.#ze=new Set(t.map(e=>e.name))
-this.#Be=[...new Set(t.flatMap(e=>e.select?.terms??[]).map(e=>e.key))].toSorted()
-this.#He=t.some(e=>e.select===null)}add(e,t){for(const e of t)if(this.#ze.has(e))return
-this.#De+=1
-const n=this.#Fe[r-1]
+constructor(e){this.#e=[...Map.groupBy(e.values(),e=>e.dimension)].map(([e,t])=>new Tally(e,t))}add(e,t){for(const n of this.#e)n.add(e,t)}finish(){return this.#e.map(e=>e.finish()).filter(({count:e})=>e>0)}}class Tally{#Re
+#Ye
+#_e
+#Ee
+#ze=[]
+#Be=0
+constructor(e,t){this.#Re=e
+this.#Ye=new Set(t.map(e=>e.name))
+this.#_e=[...new Set(t.flatMap(e=>e.select?.terms??[]).map(e=>e.key))].toSorted()
+this.#Ee=t.some(e=>e.select===null)}add(e,t){for(const e of t)if(this.#Ye.has(e))return
+this.#Be+=1
+const n=this.#ze[r-1]
 if(n!==void 0&&(0,o.U)(e.id,n.id)>0)return
-const s=this.#Fe.findIndex(({id:t})=>(0,o.U)(e.id,t)<0)
-this.#Fe.splice(s<0?this.#Fe.length:s,0,this.#We(e))
-this.#Fe.length=Math.min(this.#Fe.length,r)}finish(){return{dimension:this.#Ee,count:this.#De,sites:this.#Fe}}#We({id:e,name:t,attributes:n,cohorts:o}){return{id:e,name:t,values:this.#Be.map(e=>({key:e,present:n.has(e),value:n.get(e)??null})),cohorts:this.#He?o.toSorted():null}}}}),4714:((e,t,n)=>{n.d(t,{AV:()=>touchesStanding,S$:()=>standsOtherwise,_p:()=>standingChanges,vb:()=>l})
+const s=this.#ze.findIndex(({id:t})=>(0,o.U)(e.id,t)<0)
+this.#ze.splice(s<0?this.#ze.length:s,0,this.#He(e))
+this.#ze.length=Math.min(this.#ze.length,r)}finish(){return{dimension:this.#Re,count:this.#Be,sites:this.#ze}}#He({id:e,name:t,attributes:n,cohorts:o}){return{id:e,name:t,values:this.#_e.map(e=>({key:e,present:n.has(e),value:n.get(e)??null})),cohorts:this.#Ee?o.toSorted():null}}}}),4714:((e,t,n)=>{n.d(t,{AV:()=>touchesStanding,S$:()=>standsOtherwise,_p:()=>standingChanges,vb:()=>l})
 var o=n(3061)
 var r=n(3089)
 var s=n(7047)
@@ -3608,12 +3596,12 @@ for(const t of e.value.first)c.set(t.oid,t)}return c.size===o?(0,r.ok)([...c.val
 var o=n(5569)
 var r=n(2037)
 class GitHistory{#o
-#Ge=new Map
-#Ue=new Map
-constructor(e){this.#o=e}compare(e,t){return remembered(this.#Ge,`${e}...${t}`,()=>e===t?Promise.resolve((0,o.ok)({position:"identical",mergeBase:e,total:0,first:[]})):(0,r.Ee)(this.#o,e,t))}async holds(e,t){const n=await this.compare(t,e)
+#Fe=new Map
+#De=new Map
+constructor(e){this.#o=e}compare(e,t){return remembered(this.#Fe,`${e}...${t}`,()=>e===t?Promise.resolve((0,o.ok)({position:"identical",mergeBase:e,total:0,first:[]})):(0,r.Ee)(this.#o,e,t))}async holds(e,t){const n=await this.compare(t,e)
 return n.ok?(0,o.ok)(n.value.position==="ahead"||n.value.position==="identical"):n}async lacking(e,t){const n=await this.compare(e,t)
 if(!n.ok)return n
-return remembered(this.#Ue,`${e}...${t}`,()=>(0,r.Cv)(this.#o,e,t,n.value))}async firstParents(e,t){const n=await this.compare(e,t)
+return remembered(this.#De,`${e}...${t}`,()=>(0,r.Cv)(this.#o,e,t,n.value))}async firstParents(e,t){const n=await this.compare(e,t)
 if(!n.ok)return n
 const{position:s}=n.value
 if(s!=="ahead"&&s!=="identical")return(0,r.T8)(e,t,s)
@@ -3822,7 +3810,7 @@ const f=10
 async function readPushes(e,t){const n=`refs/heads/${t}`
 const o=await e.pages("GET /repos/{owner}/{repo}/activity",{ref:n,per_page:100},h,f)
 if(!o.ok)return new Map
-return new Map(o.value.flatMap(e=>e.ref===n&&typeof e.after==="string"?[[e.after,e.timestamp]]:[]))}}),7248:((e,t,n)=>{n.d(t,{lF:()=>I,ki:()=>beforeMerge,My:()=>complete,uX:()=>T,CY:()=>pullSelection,Br:()=>R})
+return new Map(o.value.flatMap(e=>e.ref===n&&typeof e.after==="string"?[[e.after,e.timestamp]]:[]))}}),7248:((e,t,n)=>{n.d(t,{lF:()=>I,ki:()=>beforeMerge,My:()=>complete,uX:()=>T,CY:()=>pullSelection,Br:()=>N})
 var o=n(5569)
 var r=n(5943)
 var s=n(953)
@@ -3878,14 +3866,14 @@ for(const e of o.value){if(e.previous_filename===void 0||!r.delete(e.filename))c
 s.set(e.filename,e.previous_filename)}if(o.value.length<L)break}if(r.size>0)return(0,a.ps)(`files of #${t}`,"the former name of each renamed file",`none for ${[...r].join(", ")}`)
 return(0,o.ok)(n.map(e=>({...e,previous:s.get(e.path)??null})))}function pullSelection(e){return`number title url state mergedAt body bodyHTML lastEditedAt editor { ${v.W1} } baseRefName headRefName headRefOid changedFiles\n  author { ${v.W1} }\n  headRepository { nameWithOwner }\n  ${[v.cn,v.kg,h,w,P,O,x].map(t=>(0,m.MY)(t,e)).join("\n  ")}`}const I="mergeCommit { oid parents(first: 1) { nodes { oid } } }"
 const T=r.Ikc({oid:r.YjP(),parents:r.Ikc({nodes:r.YOg(r.Ikc({oid:r.YjP()}))})}).nullable()
-function beforeMerge(e){return e?.parents.nodes[0]?.oid??null}const R=r.Ikc({number:r.Whr(),title:r.YjP(),url:r.YjP(),state:r.k5n(["OPEN","CLOSED","MERGED"]),mergedAt:r.YjP().nullable(),body:r.YjP(),bodyHTML:r.YjP(),lastEditedAt:r.YjP().nullable(),editor:v.eN,baseRefName:r.YjP(),headRefName:r.YjP(),headRefOid:r.YjP(),changedFiles:r.Whr(),author:v.eN,headRepository:r.Ikc({nameWithOwner:r.YjP()}).nullable(),files:(0,v.cl)((0,m.vD)(v.cn)),labels:(0,v.cl)((0,m.vD)(v.kg)),reviews:(0,v.cl)((0,m.vD)(O)),commits:(0,m.vD)(h),userContentEdits:(0,v.cl)((0,m.vD)(w)),timelineItems:(0,m.vD)(P),comments:(0,m.vD)(x)})
-const N=3e3
+function beforeMerge(e){return e?.parents.nodes[0]?.oid??null}const N=r.Ikc({number:r.Whr(),title:r.YjP(),url:r.YjP(),state:r.k5n(["OPEN","CLOSED","MERGED"]),mergedAt:r.YjP().nullable(),body:r.YjP(),bodyHTML:r.YjP(),lastEditedAt:r.YjP().nullable(),editor:v.eN,baseRefName:r.YjP(),headRefName:r.YjP(),headRefOid:r.YjP(),changedFiles:r.Whr(),author:v.eN,headRepository:r.Ikc({nameWithOwner:r.YjP()}).nullable(),files:(0,v.cl)((0,m.vD)(v.cn)),labels:(0,v.cl)((0,m.vD)(v.kg)),reviews:(0,v.cl)((0,m.vD)(O)),commits:(0,m.vD)(h),userContentEdits:(0,v.cl)((0,m.vD)(w)),timelineItems:(0,m.vD)(P),comments:(0,m.vD)(x)})
+const R=3e3
 async function complete(e,t,n){const{number:r,changedFiles:i}=n
 const read=async(t,o)=>o===null?(0,a.hU)(`${t.field} of #${r}`,"a list","nothing"):(0,m.r5)(e,r,n.headRefOid,t,o)
 const l=await read(v.cn,n.files)
 if(!l.ok)return l
 if(l.value.length!==i)return(0,a.ps)(`files of #${r}`,`${i} changed files`,`a list of ${l.value.length}`)
-if(l.value.length>=N)return(0,a.ps)(`files of #${r}`,`fewer than ${N} changed files`,`a list of ${l.value.length}`)
+if(l.value.length>=R)return(0,a.ps)(`files of #${r}`,`fewer than ${R} changed files`,`a list of ${l.value.length}`)
 const c=await fetchFormerNames(e,r,l.value)
 if(!c.ok)return c
 const u=await read(h,n.commits)
@@ -3970,18 +3958,19 @@ const a=`nameWithOwner policy: object(expression: $policy) { ${r.Se} }`
 const i=o.Ikc({oid:o.YjP()})
 const l={nameWithOwner:o.YjP(),defaultBranchRef:o.Ikc({name:o.YjP(),target:i}),policy:r.v3}
 function toRepositoryState({nameWithOwner:e,defaultBranchRef:{name:t,target:n},policy:o},a){const i=a?.nodes[0]
-return{repository:e,defaultBranch:t,tip:n.oid,policy:(0,r.$7)(o),policySince:i===void 0?null:(0,s.mo)(i,t),policyFirst:a?.totalCount===1}}o.Ikc({repository:o.Ikc(l)})}),9972:((e,t,n)=>{n.d(t,{OR:()=>inconsistent,QB:()=>illegible,Qm:()=>malformed,gz:()=>failed,hU:()=>unavailable})
+return{repository:e,defaultBranch:t,tip:n.oid,policy:(0,r.$7)(o),policySince:i===void 0?null:(0,s.mo)(i,t),policyFirst:a?.totalCount===1}}o.Ikc({repository:o.Ikc(l)})}),9972:((e,t,n)=>{n.d(t,{OR:()=>s,QB:()=>illegible,Qm:()=>r,gz:()=>failed,hU:()=>a})
 var o=n(5569)
-function malformed(e,t,n){return{code:"inventory.malformed",expected:e,observed:t,...withKey(n)}}function illegible(e,t){return malformed("names of attributes without invisible characters",`the name ${JSON.stringify(e)}`,t)}function inconsistent(e,t,n){return{code:"inventory.inconsistent",expected:e,observed:t,...withKey(n)}}function unavailable(e,t,n){return{code:"inventory.unavailable",expected:e,observed:t,...withKey(n)}}function failed(e,{code:t,expected:n,observed:r,key:s}){return(0,o.f)({code:t,asked:e,expected:clip(n),observed:clip(r),...withKey(s)})}function withKey(e){return e===void 0?{}:{key:e}}function clip(e){return e.length<=300?e:`${e.slice(0,299).toWellFormed()}…`}}),3936:((e,t,n)=>{n.d(t,{q:()=>describe})
-var o=n(1827)
-function describe(e){if(e instanceof o.vD)return e.text
+const r=errorOf("inventory.malformed")
+const s=errorOf("inventory.inconsistent")
+const a=errorOf("inventory.unavailable")
+function errorOf(e){return(t,n,o)=>({code:e,expected:t,observed:n,...withKey(o)})}function illegible(e,t){return r("names of attributes without invisible characters",`the name ${JSON.stringify(e)}`,t)}function failed(e,{code:t,expected:n,observed:r,key:s}){return(0,o.f)({code:t,asked:e,expected:clip(n),observed:clip(r),...withKey(s)})}function withKey(e){return e===void 0?{}:{key:e}}function clip(e){return e.length<=300?e:`${e.slice(0,299).toWellFormed()}…`}}),1827:((e,t,n)=>{n.d(t,{fH:()=>printJsonProblem,q0:()=>describe,qF:()=>parseJson,vD:()=>WrittenNumber})
+var o=n(5569)
+class WrittenNumber{text
+constructor(e){this.text=e}toJSON(){return this.text}}function describe(e){if(e instanceof WrittenNumber)return e.text
 if(Array.isArray(e))return`a list of ${e.length}`
 if(typeof e==="object"&&e!==null)return"an object"
 if(e===void 0)return"missing"
-return typeof e==="number"?String(e):JSON.stringify(e)}}),1827:((e,t,n)=>{n.d(t,{fH:()=>printJsonProblem,qF:()=>parseJson,vD:()=>WrittenNumber})
-var o=n(5569)
-class WrittenNumber{text
-constructor(e){this.text=e}toJSON(){return this.text}}function parseJson(e){let t
+return typeof e==="number"?String(e):JSON.stringify(e)}function parseJson(e){let t
 try{t=JSON.parse(e)}catch(e){return(0,o.f)({kind:"syntax",message:e instanceof SyntaxError?e.message:"unreadable"})}const n=scan(e)
 if(n.keys!==countKeys(t))return(0,o.f)({kind:"repeated-key",key:repeatedKey(e)})
 return n.oddNumber?parseAsWritten(e):(0,o.ok)(t)}function printJsonProblem(e){return e.kind==="syntax"?e.message:`the key ${e.key} twice in one object`}function parseAsWritten(e){try{return(0,o.ok)(JSON.parse(e,keepWritten))}catch(e){if(e instanceof RangeError)return(0,o.f)({kind:"syntax",message:"nested too deeply"})
@@ -4024,7 +4013,7 @@ var s=n(9972)
 const a=[239,187,191]
 function decodeUtf8(e){if(!(0,o.isUtf8)(e))return(0,r.f)(notUtf8())
 return(0,r.ok)(withoutMark(Buffer.from(e.buffer,e.byteOffset,e.byteLength)).toString("utf8"))}function notUtf8(){return(0,s.Qm)("text in UTF-8","bytes that are not UTF-8")}function withoutMark(e){return e.subarray(a.every((t,n)=>e[n]===t)?a.length:0)}function trimmed(e){return e.trim()||null}}),1722:((e,t,n)=>{n.d(t,{M:()=>findItems})
-var o=n(3936)
+var o=n(1827)
 var r=n(5569)
 var s=n(2745)
 var a=n(9972)
@@ -4033,76 +4022,76 @@ function findItems(e,t){let n=e
 for(const[e,o]of t.entries()){if(!(0,i.Gv)(n)||!Object.hasOwn(n,o))return(0,r.f)(notThere(n,t,e))
 n=n[o]}if(Array.isArray(n))return(0,r.ok)(n)
 const s=t.length===0?"a list as the whole answer":`a list at ${t.join(".")}`
-const l=(0,i.Gv)(n)?`an object with the keys ${Object.keys(n).slice(0,12).join(", ")}`:(0,o.q)(n)
+const l=(0,i.Gv)(n)?`an object with the keys ${Object.keys(n).slice(0,12).join(", ")}`:(0,o.q0)(n)
 return(0,r.f)((0,a.Qm)(s,l,"items"))}function notThere(e,t,n){const r=(0,i.Gv)(e)?Object.keys(e):[]
 const l=(0,s.pA)(t[n]??"",r)
 const c=l===void 0?"":`; did you mean ${l}?`
-const u=(0,i.Gv)(e)?`the keys ${r.slice(0,12).join(", ")||"(none)"}`:(0,o.q)(e)
+const u=(0,i.Gv)(e)?`the keys ${r.slice(0,12).join(", ")||"(none)"}`:(0,o.q0)(e)
 return(0,a.Qm)(`a list at ${t.join(".")}`,`${u}${c}`,"items")}}),1110:((e,t,n)=>{n.d(t,{V:()=>SiteMapper})
-var o=n(3936)
+var o=n(1827)
 var r=n(6028)
 var s=n(2745)
 var a=n(5569)
 var i=n(854)
 var l=n(9972)
-var c=n(4635)
-class SiteMapper{#Ke
-#Ve
-#Qe
-#Be=null
-#Je=0
+var c=n(7508)
+var u=n(4635)
+class SiteMapper{#We
+#Ge
+#Ue
+#_e=null
+#Ke=0
 constructor(e){const t=["id","name","status","cohorts","labels","deployed"].map(t=>({key:`site.${t}`,expression:e[t]??"`null`",read:e[t]===null}))
 const n=e.attributes.map(([e,t])=>({key:`site.attributes.${e}`,expression:t,read:false}))
-this.#Ke=[...t,...n]
-this.#Ve=e.attributes.map(([e])=>e)
-this.#Qe=`[*].[${this.#Ke.map(({expression:e})=>`(${e})`).join(",")}]`}map(e,t){if(e.length===0)return(0,a.ok)([])
-this.#Be??=keysOf(e[0],"",3)
-const n=this.#Ze(e)
+this.#We=[...t,...n]
+this.#Ge=e.attributes.map(([e])=>e)
+this.#Ue=`[*].[${this.#We.map(({expression:e})=>`(${e})`).join(",")}]`}map(e,t){if(e.length===0)return(0,a.ok)([])
+this.#_e??=keysOf(e[0],"",3)
+const n=this.#Ve(e)
 if(!n.ok)return n
 const o=[]
-for(const[e,r]of n.value.entries()){const n=this.#Xe(r,t(e))
+for(const[e,r]of n.value.entries()){const n=this.#Qe(r,t(e))
 if(!n.ok)return n
-o.push(n.value)}this.#Je+=o.length
-return(0,a.ok)(o)}unmapped(){const e=this.#Je===0?void 0:this.#Ke.find(({read:e})=>!e)
-return e===void 0?null:this.#et(e,`nothing for any of ${this.#Je} sites`)}#Ze(e){try{const t=r.search(e,this.#Qe)
+o.push(n.value)}this.#Ke+=o.length
+return(0,a.ok)(o)}unmapped(){const e=this.#Ke===0?void 0:this.#We.find(({read:e})=>!e)
+return e===void 0?null:this.#Ze(e,`nothing for any of ${this.#Ke} sites`)}#Ve(e){try{const t=r.search(e,this.#Ue)
 if(isRows(t)&&t.length===e.length)return(0,a.ok)(t)
-return(0,a.f)((0,l.Qm)("a site for every item of the list","an item that is null","items"))}catch(t){return(0,a.f)(this.#tt(e,t))}}#tt(e,t){const n=this.#Ke.find(({expression:t})=>throws(()=>r.search(e,`[*].[(${t})]`)))
-const o=t instanceof Error?t.message:"it failed"
-return(0,l.Qm)(`values that ${n?.key??"site"} (${n?.expression??""}) can be applied to`,o,n?.key??"site")}#Xe(e,t){const n=[]
-for(const[o,r]of this.#Ke.entries()){const s=e[o]??null
+return(0,a.f)((0,l.Qm)("a site for every item of the list","an item that is null","items"))}catch(t){return(0,a.f)(this.#Je(e,t))}}#Je(e,t){const n=this.#We.find(({expression:t})=>throws(()=>r.search(e,`[*].[(${t})]`)))
+return(0,l.Qm)(`values that ${n?.key??"site"} (${n?.expression??""}) can be applied to`,(0,c.Z)(t),n?.key??"site")}#Qe(e,t){const n=[]
+for(const[o,r]of this.#We.entries()){const s=e[o]??null
 if(s!==null)r.read=true
-if(o===f||o===p||o===m)continue
-const i=(0,c.$t)(s)
+if(o===p||o===m||o===v)continue
+const i=(0,u.$t)(s)
 if(i===void 0)return(0,a.f)(wrongValue(r,t,"a single value",s))
-n[o]=i}const o=n[u]??null
-if(o===null)return(0,a.f)(this.#nt(t,e[u]))
-const r=this.#ot(e[f],t)
+n[o]=i}const o=n[d]??null
+if(o===null)return(0,a.f)(this.#Xe(t,e[d]))
+const r=this.#et(e[p],t)
 if(!r.ok)return r
-const s=this.#rt(e[p],t)
+const s=this.#tt(e[m],t)
 if(!s.ok)return s
-for(const[e,t]of this.#Ve.entries())s.value.set(t,n[v+e]??null)
-return(0,a.ok)({id:o,name:n[d]??null,status:n[h]??i.u,cohorts:r.value,attributes:s.value,deployed:(0,i.q)((0,c.$t)(e[m]??null))})}#ot(e,t){const n=[]
-for(const o of Array.isArray(e)?e:[e??null]){const r=(0,c.$t)(o)
-const s=this.#Ke[f]
+for(const[e,t]of this.#Ge.entries())s.value.set(t,n[g+e]??null)
+return(0,a.ok)({id:o,name:n[h]??null,status:n[f]??i.u,cohorts:r.value,attributes:s.value,deployed:(0,i.q)((0,u.$t)(e[v]??null))})}#et(e,t){const n=[]
+for(const o of Array.isArray(e)?e:[e??null]){const r=(0,u.$t)(o)
+const s=this.#We[p]
 if(r===void 0&&s!==void 0)return(0,a.f)(wrongValue(s,t,"a list of names",e))
-if(r!==null&&r!==void 0)n.push(r)}return(0,a.ok)(n)}#rt(e,t){const n=(0,c.wb)(e,`${t}: site.labels`)
-return n.ok?n:(0,a.f)({...n.error,key:"site.labels"})}#nt(e,t){const[n]=this.#Ke
-if(n!==void 0&&!n.read)return this.#et(n,`nothing for ${e}`)
-return(0,l.Qm)(`an id in every item, by site.id (${n?.expression??""})`,`${(0,o.q)(t)} for ${e}`,"site.id")}#et({key:e,expression:t},n){const o=this.#Be??[]
+if(r!==null&&r!==void 0)n.push(r)}return(0,a.ok)(n)}#tt(e,t){const n=(0,u.wb)(e,`${t}: site.labels`)
+return n.ok?n:(0,a.f)({...n.error,key:"site.labels"})}#Xe(e,t){const[n]=this.#We
+if(n!==void 0&&!n.read)return this.#Ze(n,`nothing for ${e}`)
+return(0,l.Qm)(`an id in every item, by site.id (${n?.expression??""})`,`${(0,o.q0)(t)} for ${e}`,"site.id")}#Ze({key:e,expression:t},n){const o=this.#_e??[]
 const r=(0,s.pA)(t,o)
 const a=r===void 0?"":`; did you mean ${r}?`
-return{code:"inventory.unmapped",expected:`${e} (${t}) to give a value for at least one site`,observed:`${n}; the first item has ${o.slice(0,12).join(", ")||"no keys"}${a}`,key:e}}}const u=0
-const d=1
-const h=2
-const f=3
-const p=4
-const m=5
-const v=6
-function wrongValue({key:e,expression:t},n,r,s){return(0,l.Qm)(`${r} from ${e} (${t})`,`${(0,o.q)(s)} for ${n}`,e)}function isRows(e){return Array.isArray(e)&&e.every(e=>Array.isArray(e))}function throws(e){try{e()
-return false}catch{return true}}function keysOf(e,t,n){if(!(0,c.Gv)(e)||n===0)return[]
+return{code:"inventory.unmapped",expected:`${e} (${t}) to give a value for at least one site`,observed:`${n}; the first item has ${o.slice(0,12).join(", ")||"no keys"}${a}`,key:e}}}const d=0
+const h=1
+const f=2
+const p=3
+const m=4
+const v=5
+const g=6
+function wrongValue({key:e,expression:t},n,r,s){return(0,l.Qm)(`${r} from ${e} (${t})`,`${(0,o.q0)(s)} for ${n}`,e)}function isRows(e){return Array.isArray(e)&&e.every(e=>Array.isArray(e))}function throws(e){try{e()
+return false}catch{return true}}function keysOf(e,t,n){if(!(0,u.Gv)(e)||n===0)return[]
 return Object.entries(e).slice(0,50).flatMap(([e,o])=>{const r=`${t}${/^[A-Za-z_]\w*$/.test(e)?e:JSON.stringify(e)}`
-return(0,c.Gv)(o)?keysOf(o,`${r}.`,n-1):[r]})}}),9708:((e,t,n)=>{n.d(t,{m6:()=>parseHttpDate,mI:()=>parseMoment,n$:()=>c})
-var o=n(3936)
+return(0,u.Gv)(o)?keysOf(o,`${r}.`,n-1):[r]})}}),9708:((e,t,n)=>{n.d(t,{m6:()=>parseHttpDate,mI:()=>parseMoment,n$:()=>c})
+var o=n(1827)
 var r=n(9435)
 var s=n(5569)
 var a=n(9972)
@@ -4112,102 +4101,106 @@ const c=r.w$({offset:true,error:l})
 function parseMoment(e,t){const n=(0,i.$t)(e)??""
 if(/^\d{10}$/.test(n))return(0,s.ok)(new Date(Number(n)*1e3).toISOString())
 if(/^\d{13}$/.test(n))return(0,s.ok)(new Date(Number(n)).toISOString())
-return c.safeParse(n).success?(0,s.ok)(n):(0,s.f)((0,a.Qm)(l,(0,o.q)(e),t))}function parseHttpDate(e,t){const n=/\bGMT$/.test(e??"")?Date.parse(e??""):Number.NaN
+return c.safeParse(n).success?(0,s.ok)(n):(0,s.f)((0,a.Qm)(l,(0,o.q0)(e),t))}function parseHttpDate(e,t){const n=/\bGMT$/.test(e??"")?Date.parse(e??""):Number.NaN
 return Number.isNaN(n)?parseMoment(e,t):(0,s.ok)(new Date(n).toISOString())}}),3863:((e,t,n)=>{n.d(t,{_:()=>ReadingProgress})
 var o=n(1551)
 const r=100
 const s=1e5
-class ReadingProgress{#st
-#at
-#K=0
-#Fe=0
-constructor(e,t){this.#st=e
-this.#at=t}came(e,t,n){if(e-this.#K<r&&t-this.#Fe<s)return
-this.#K=e
-this.#Fe=t
+class ReadingProgress{#nt
+#ot
+#W=0
+#ze=0
+constructor(e,t){this.#nt=e
+this.#ot=t}came(e,t,n){if(e-this.#W<r&&t-this.#ze<s)return
+this.#W=e
+this.#ze=t
 const a=n===null?(0,o.LS)(t,"site"):`${(0,o.DK)(t)} of ${(0,o.LS)(n,"site")}`
-this.#st(`Inventory: ${a} ${this.#at}${e===0?"":` (${(0,o.LS)(e,"page")})`}`)}}}),9426:((e,t,n)=>{n.d(t,{t:()=>SiteCollector})
+this.#nt(`Inventory: ${a} ${this.#ot}${e===0?"":` (${(0,o.LS)(e,"page")})`}`)}}}),7508:((e,t,n)=>{n.d(t,{$:()=>search,Z:()=>problemOf})
+var o=n(6028)
+var r=n(5569)
+var s=n(9972)
+function search(e,t,n,a){try{const n=o.search(e,t)
+return(0,r.ok)(n)}catch(e){return(0,r.f)((0,s.Qm)(`${n} that ${a} (${t}) can be applied to`,problemOf(e),a))}}function problemOf(e){return e instanceof Error?e.message:"it failed"}}),9426:((e,t,n)=>{n.d(t,{t:()=>SiteCollector})
 var o=n(8086)
 var r=n(5408)
 const s=2
 const a=.7
-class IdSet{#it
-#lt
-#ct
-#ut=0
-constructor(e=1<<12,t=crypto.getRandomValues(new Uint32Array(s))){this.#lt=e
-this.#ct=new Uint32Array(e*s)
+class IdSet{#rt
+#st
+#at
+#it=0
+constructor(e=1<<12,t=crypto.getRandomValues(new Uint32Array(s))){this.#st=e
+this.#at=new Uint32Array(e*s)
 const[n=0,o=0]=t
-this.#it=[n,o]}add(e){let[t,n]=this.#it
+this.#rt=[n,o]}add(e){let[t,n]=this.#rt
 for(let o=0;o<e.length;o+=1){const r=e.charCodeAt(o)
 t=Math.imul(t^r,2654435761)
 n=Math.imul(n^r,2246822507)
 t=t<<13|t>>>19
 n=n<<17|n>>>15}t=mixed(t^e.length)
-if(!this.#dt(t===0?1:t,mixed(n)))return false
-this.#ut+=1
-if(this.#ut>this.#lt*a)this.#ht()
-return true}get size(){return this.#ut}#dt(e,t){const n=this.#ct
-for(let o=(e^t)>>>0;;o+=1){const r=o%this.#lt*s
+if(!this.#lt(t===0?1:t,mixed(n)))return false
+this.#it+=1
+if(this.#it>this.#st*a)this.#ct()
+return true}get size(){return this.#it}#lt(e,t){const n=this.#at
+for(let o=(e^t)>>>0;;o+=1){const r=o%this.#st*s
 const a=n[r]??0
 if(a===0){n[r]=e
 n[r+1]=t
-return true}if(a===e&&n[r+1]===t)return false}}#ht(){const e=this.#ct
-this.#lt*=2
-this.#ct=new Uint32Array(this.#lt*s)
-for(let t=0;t<e.length;t+=s)if(e[t]!==0)this.#dt(e[t]??0,e[t+1]??0)}}function mixed(e){let t=Math.imul(e^e>>>16,569420461)
+return true}if(a===e&&n[r+1]===t)return false}}#ct(){const e=this.#at
+this.#st*=2
+this.#at=new Uint32Array(this.#st*s)
+for(let t=0;t<e.length;t+=s)if(e[t]!==0)this.#lt(e[t]??0,e[t+1]??0)}}function mixed(e){let t=Math.imul(e^e>>>16,569420461)
 t=Math.imul(t^t>>>15,1935289751)
 return(t^t>>>15)>>>0}var i=n(9972)
 const l=1e4
-class SiteCollector{#ft
-#we=new IdSet
-#pt=new Set
-constructor(e){this.#ft=e.map(e=>new r.x(e))}add(e){if(!this.#we.add(e.id))return(0,i.OR)("each id once",`site ${e.id} a second time`)
-const t=this.#mt(e)
+class SiteCollector{#ut
+#ve=new IdSet
+#dt=new Set
+constructor(e){this.#ut=e.map(e=>new r.x(e))}add(e){if(!this.#ve.add(e.id))return(0,i.OR)("each id once",`site ${e.id} a second time`)
+const t=this.#ht(e)
 if(t!==null)return t
-for(const t of this.#ft)t.add(e)
-return null}#mt({attributes:e}){for(const t of e.keys()){if(this.#pt.has(t))continue
+for(const t of this.#ut)t.add(e)
+return null}#ht({attributes:e}){for(const t of e.keys()){if(this.#dt.has(t))continue
 if((0,o.FN)(t))return(0,i.QB)(t)
-if(this.#pt.size<l)this.#pt.add(t)}return null}get size(){return this.#we.size}members(e){return this.#ft.filter(t=>t.asksInventory(e)).map(t=>t.members(e))}finish(e){return this.#ft.map(t=>t.finish(e))}}}),4635:((e,t,n)=>{n.d(t,{$t:()=>readScalar,Gv:()=>isObject,X_:()=>parseSite,wb:()=>readAttributes})
-var o=n(3936)
-var r=n(5569)
-var s=n(854)
-var a=n(9972)
-var i=n(1827)
-var l=n(7466)
-function parseSite(e,t=""){if(!isObject(e))return(0,r.f)(wrong(t||"it","a site: an object with an id",e))
+if(this.#dt.size<l)this.#dt.add(t)}return null}get size(){return this.#ve.size}members(e){return this.#ut.filter(t=>t.asksInventory(e)).map(t=>t.members(e))}finish(e){return this.#ut.map(t=>t.finish(e))}}}),4635:((e,t,n)=>{n.d(t,{$t:()=>readScalar,Gv:()=>isObject,X_:()=>parseSite,wb:()=>readAttributes})
+var o=n(5569)
+var r=n(854)
+var s=n(9972)
+var a=n(1827)
+var i=n(7466)
+function parseSite(e,t=""){if(!isObject(e))return(0,o.f)(wrong(t||"it","a site: an object with an id",e))
 const at=e=>t===""?e:`${t}.${e}`
-const n=typeof e["id"]==="string"?(0,l.dE)(e["id"]):null
-if(n===null)return(0,r.f)(wrong(at("id"),"text that is not empty",e["id"]))
-const o=readText(e["name"],at("name"))
-if(!o.ok)return o
+const n=typeof e["id"]==="string"?(0,i.dE)(e["id"]):null
+if(n===null)return(0,o.f)(wrong(at("id"),"text that is not empty",e["id"]))
+const s=readText(e["name"],at("name"))
+if(!s.ok)return s
 const a=readText(e["status"],at("status"))
 if(!a.ok)return a
-const i=readCohorts(e["cohorts"],at("cohorts"))
-if(!i.ok)return i
+const l=readCohorts(e["cohorts"],at("cohorts"))
+if(!l.ok)return l
 const c=readAttributes(e["attributes"],at("attributes"))
 if(!c.ok)return c
-return(0,r.ok)({id:n,name:o.value,status:a.value??s.u,cohorts:i.value,attributes:c.value,deployed:(0,s.q)(readScalar(e["deployed"]))})}function readText(e,t){if(e===void 0||e===null)return(0,r.ok)(null)
-return typeof e==="string"?(0,r.ok)((0,l.dE)(e)):(0,r.f)(wrong(t,"text",e))}function readCohorts(e,t){if(e===void 0||e===null)return(0,r.ok)([])
-if(!Array.isArray(e))return(0,r.f)(wrong(t,"a list",e))
+return(0,o.ok)({id:n,name:s.value,status:a.value??r.u,cohorts:l.value,attributes:c.value,deployed:(0,r.q)(readScalar(e["deployed"]))})}function readText(e,t){if(e===void 0||e===null)return(0,o.ok)(null)
+return typeof e==="string"?(0,o.ok)((0,i.dE)(e)):(0,o.f)(wrong(t,"text",e))}function readCohorts(e,t){if(e===void 0||e===null)return(0,o.ok)([])
+if(!Array.isArray(e))return(0,o.f)(wrong(t,"a list",e))
 const n=[]
-for(const[o,s]of e.entries()){const e=typeof s==="string"?(0,l.dE)(s):null
-if(e===null)return(0,r.f)(wrong(`${t}[${o}]`,"text that is not empty",s))
-n.push(e)}return(0,r.ok)(n)}function readAttributes(e,t){const n=new Map
-if(e===void 0||e===null)return(0,r.ok)(n)
-if(!isObject(e)||e instanceof i.vD)return(0,r.f)(wrong(t,"an object",e))
-for(const s of Object.keys(e)){const i=s.trim()
-const l=readScalar(e[s])
-if(l===void 0)return(0,r.f)(wrong(`${t}.${s}`,"text, a number, true, false or null",e[s]))
+for(const[r,s]of e.entries()){const e=typeof s==="string"?(0,i.dE)(s):null
+if(e===null)return(0,o.f)(wrong(`${t}[${r}]`,"text that is not empty",s))
+n.push(e)}return(0,o.ok)(n)}function readAttributes(e,t){const n=new Map
+if(e===void 0||e===null)return(0,o.ok)(n)
+if(!isObject(e)||e instanceof a.vD)return(0,o.f)(wrong(t,"an object",e))
+for(const r of Object.keys(e)){const i=r.trim()
+const l=readScalar(e[r])
+if(l===void 0)return(0,o.f)(wrong(`${t}.${r}`,"text, a number, true, false or null",e[r]))
 const c=n.size
-if(n.set(i,l).size===c)return(0,r.f)((0,a.Qm)(`${t} to have each name once`,`the name ${(0,o.q)(i)} twice`))}return(0,r.ok)(n)}function readScalar(e){switch(typeof e){case"string":return(0,l.dE)(e)
+if(n.set(i,l).size===c)return(0,o.f)((0,s.Qm)(`${t} to have each name once`,`the name ${(0,a.q0)(i)} twice`))}return(0,o.ok)(n)}function readScalar(e){switch(typeof e){case"string":return(0,i.dE)(e)
 case"number":case"boolean":return String(e)
 default:if(e===null)return null
-return e instanceof i.vD?e.text:void 0}}function isObject(e){return typeof e==="object"&&e!==null&&!Array.isArray(e)}function wrong(e,t,n){return(0,a.Qm)(`${e} to be ${t}`,`${e} is ${(0,o.q)(n)}`)}}),8060:((e,t,n)=>{n.d(t,{I:()=>checkFreshness,Y:()=>olderOf})
-var o=n(3936)
+return e instanceof a.vD?e.text:void 0}}function isObject(e){return typeof e==="object"&&e!==null&&!Array.isArray(e)}function wrong(e,t,n){return(0,s.Qm)(`${e} to be ${t}`,`${e} is ${(0,a.q0)(n)}`)}}),8060:((e,t,n)=>{n.d(t,{I:()=>checkFreshness,Y:()=>olderOf})
+var o=n(1827)
 var r=n(9972)
 const s=1e4
-function checkFreshness({snapshot:e,asOf:t},n,{maxAge:a,now:i},l={}){if(n!==null&&e!==n.snapshot)return(0,r.OR)(`one snapshot in all answers (${(0,o.q)(n.snapshot)})`,`snapshot ${(0,o.q)(e)}: the inventory changed while it was read`,l.snapshot)
+function checkFreshness({snapshot:e,asOf:t},n,{maxAge:a,now:i},l={}){if(n!==null&&e!==n.snapshot)return(0,r.OR)(`one snapshot in all answers (${(0,o.q0)(n.snapshot)})`,`snapshot ${(0,o.q0)(e)}: the inventory changed while it was read`,l.snapshot)
 if(t===null)return null
 const c=Date.parse(t)
 const u=i().getTime()-c

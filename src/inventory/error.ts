@@ -4,21 +4,20 @@ import type { Failure } from '../domain/finding.ts';
 /** Why an answer is not believed; a failure once it is said what was asked. */
 export type InventoryError = Omit<Failure, 'asked'>;
 
-export function malformed(expected: string, observed: string, key?: string): InventoryError {
-  return { code: 'inventory.malformed', expected, observed, ...withKey(key) };
+/** @param key of the policy: where it is to be mended. */
+type MakeError = (expected: string, observed: string, key?: string) => InventoryError;
+
+export const malformed = errorOf('inventory.malformed');
+export const inconsistent = errorOf('inventory.inconsistent');
+export const unavailable = errorOf('inventory.unavailable');
+
+function errorOf(code: InventoryError['code']): MakeError {
+  return (expected, observed, key) => ({ code, expected, observed, ...withKey(key) });
 }
 
 /** A name that holds what nobody sees is another one than its reader takes it for: a condition on it would pass over it. */
 export function illegible(name: string, key?: string): InventoryError {
   return malformed('names of attributes without invisible characters', `the name ${JSON.stringify(name)}`, key);
-}
-
-export function inconsistent(expected: string, observed: string, key?: string): InventoryError {
-  return { code: 'inventory.inconsistent', expected, observed, ...withKey(key) };
-}
-
-export function unavailable(expected: string, observed: string, key?: string): InventoryError {
-  return { code: 'inventory.unavailable', expected, observed, ...withKey(key) };
 }
 
 export function failed(

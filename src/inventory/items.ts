@@ -1,4 +1,4 @@
-import { describe } from './formats/describe.ts';
+import { describe } from './formats/json-text.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { nearest } from '../domain/problem.ts';
 import { malformed, type InventoryError } from './error.ts';

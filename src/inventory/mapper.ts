@@ -1,10 +1,11 @@
-import { describe } from './formats/describe.ts';
+import { describe } from './formats/json-text.ts';
 import jmespath from 'jmespath';
 import type { SiteMapping } from '../domain/policy/mapping.ts';
 import { nearest } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { deployedCommit, UNKNOWN_STATUS, type Site } from '../domain/sites/site.ts';
 import { malformed, type InventoryError } from './error.ts';
+import { problemOf } from './search.ts';
 import { isObject, readAttributes, readScalar } from './site-shape.ts';
 
 type Read<T> = Result<T, InventoryError>;
@@ -81,10 +82,9 @@ export class SiteMapper {
     const culprit = this.#columns.find(({ expression }) =>
       throws(() => jmespath.search(items, `[*].[(${expression})]`)),
     );
-    const message = error instanceof Error ? error.message : 'it failed';
     return malformed(
       `values that ${culprit?.key ?? 'site'} (${culprit?.expression ?? ''}) can be applied to`,
-      message,
+      problemOf(error),
       culprit?.key ?? 'site',
     );
   }

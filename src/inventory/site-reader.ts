@@ -1,10 +1,8 @@
 import type { ItemsMapping, SiteMapping } from '../domain/policy/mapping.ts';
-import { fail, ok, type Result } from '../domain/result.ts';
-import type { Site } from '../domain/sites/site.ts';
+import { fail, ok } from '../domain/result.ts';
 import type { ByteSink } from '../http/body.ts';
-import type { InventoryError } from './error.ts';
 import { csvSites } from './formats/csv.ts';
-import type { Item, TakeItem } from './formats/item.ts';
+import type { Item, TakeItem, TakeSite } from './formats/item.ts';
 import { jsonItemsWithin } from './formats/json-within.ts';
 import { jsonItems } from './formats/json.ts';
 import { ndjsonItems } from './formats/ndjson.ts';
@@ -23,9 +21,6 @@ export interface FileShape {
   readonly mapping: ItemsMapping | null;
 }
 
-/** Takes a site, or why there is none, with its place (null: the file as a whole). False: no more is wanted. */
-type TakePlaced = (place: string | null, site: Result<Site, InventoryError>) => boolean;
-
 /** Items mapped at once. */
 const BATCH = 1000;
 
@@ -34,13 +29,13 @@ const BATCH = 1000;
  * found does not depend on where the bytes are divided.
  */
 export class SiteReader<T> implements ByteSink {
-  readonly #take: (place: string | null, site: Result<Site, InventoryError>) => T | null;
+  readonly #take: (...found: Parameters<TakeSite>) => T | null;
   readonly #text = new Utf8Pieces();
   readonly #format: PieceReader;
   #stopped: T | null = null;
 
-  /** @param take gets a site, or why there is none, with its place (`line 7`; null: the file as a whole), and answers with what stops the reading. */
-  constructor(shape: FileShape, take: (place: string | null, site: Result<Site, InventoryError>) => T | null) {
+  /** @param take answers with what stops the reading. */
+  constructor(shape: FileShape, take: (...found: Parameters<TakeSite>) => T | null) {
     this.#take = take;
     this.#format = readerOf(shape, (place, site) => {
       this.#stopped ??= take(place, site);
@@ -61,14 +56,14 @@ export class SiteReader<T> implements ByteSink {
   }
 }
 
-function readerOf({ format, mapping }: FileShape, take: TakePlaced): PieceReader {
+function readerOf({ format, mapping }: FileShape, take: TakeSite): PieceReader {
   if (format === 'csv') return csvSites(take);
   if (mapping !== null) return mappedSites(format, mapping, take);
   const items = format === 'json' ? jsonItems : ndjsonItems;
   return items(({ place, value }) => take(place, value.ok ? parseSite(value.value) : value));
 }
 
-function mappedSites(format: 'json' | 'ndjson', { items, site }: ItemsMapping, take: TakePlaced): PieceReader {
+function mappedSites(format: 'json' | 'ndjson', { items, site }: ItemsMapping, take: TakeSite): PieceReader {
   const sites = new MappedSites(site, take);
   const reader = itemsOf(format, items, (item) => sites.add(item));
   return {
@@ -88,11 +83,11 @@ function itemsOf(format: 'json' | 'ndjson', path: readonly string[], take: TakeI
 /** Maps items, many at once. */
 class MappedSites {
   readonly #mapper: SiteMapper;
-  readonly #take: TakePlaced;
+  readonly #take: TakeSite;
   #batch: { readonly place: string; readonly value: unknown }[] = [];
   #isOpen = true;
 
-  constructor(mapping: SiteMapping, take: TakePlaced) {
+  constructor(mapping: SiteMapping, take: TakeSite) {
     this.#mapper = new SiteMapper(mapping);
     this.#take = take;
   }

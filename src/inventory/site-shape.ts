@@ -1,8 +1,7 @@
-import { describe } from './formats/describe.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { deployedCommit, UNKNOWN_STATUS, type Site } from '../domain/sites/site.ts';
 import { malformed, type InventoryError } from './error.ts';
-import { WrittenNumber } from './formats/json-text.ts';
+import { describe, WrittenNumber } from './formats/json-text.ts';
 import { trimmed } from './formats/text.ts';
 
 /*

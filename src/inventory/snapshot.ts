@@ -1,4 +1,4 @@
-import { describe } from './formats/describe.ts';
+import { describe } from './formats/json-text.ts';
 import { inconsistent, type InventoryError } from './error.ts';
 
 /** Milliseconds by which the clocks of two machines may differ before a time counts as the future. */

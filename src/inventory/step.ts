@@ -1,4 +1,3 @@
-import jmespath from 'jmespath';
 import type { StepSource } from '../domain/policy/inventory.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { GrowingBody } from '../http/body.ts';
@@ -9,6 +8,7 @@ import { decodeUtf8 } from './formats/text.ts';
 import { parseMoment } from './moment.ts';
 import type { Inventory } from './port.ts';
 import type { TellProgress } from './progress.ts';
+import { search } from './search.ts';
 import { checkFreshness } from './snapshot.ts';
 
 /** What an earlier step of the job wrote. */
@@ -65,16 +65,6 @@ function readAsOf(content: Uint8Array, expression: string): Result<string, Inven
   if (!text.ok) return text;
   const value = parseJson(text.value);
   if (!value.ok) return fail(malformed('JSON', printJsonProblem(value.error), 'format'));
-  try {
-    const found: unknown = jmespath.search(value.value, expression);
-    return parseMoment(found, 'as-of');
-  } catch (error) {
-    return fail(
-      malformed(
-        `a file that as-of (${expression}) can be applied to`,
-        error instanceof Error ? error.message : 'it failed',
-        'as-of',
-      ),
-    );
-  }
+  const found = search(value.value, expression, 'a file', 'as-of');
+  return found.ok ? parseMoment(found.value, 'as-of') : found;
 }

@@ -1,11 +1,11 @@
-import { describe } from './describe.ts';
+import { describe } from './json-text.ts';
 import { CsvError, Parser } from 'csv-parse';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { deployedCommit, UNKNOWN_STATUS, type Site } from '../../domain/sites/site.ts';
 import { plural } from '../../prose/numbers.ts';
 import { malformed, type InventoryError } from '../error.ts';
 import type { PieceReader } from './pieces.ts';
-import type { Take } from './take.ts';
+import type { TakeSite } from './item.ts';
 import { trimmed } from './text.ts';
 
 /** Columns that are not attributes. */
@@ -16,7 +16,7 @@ const OWN_COLUMNS = ['id', 'name', 'status', 'cohorts', 'deployed'];
  * for nothing, quoted or not; an empty cell is unknown; a row without any text is ignored. Its pieces are UTF-8 without a
  * byte order mark.
  */
-export function csvSites(take: Take): PieceReader {
+export function csvSites(take: TakeSite): PieceReader {
   let columns: readonly string[] | null = null;
   let open = true;
   const parser = new RowParser((row, line) => {

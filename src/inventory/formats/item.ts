@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../domain/result.ts';
+import type { Site } from '../../domain/sites/site.ts';
 import { malformed, type InventoryError } from '../error.ts';
 import { parseJson, printJsonProblem, type JsonProblem } from './json-text.ts';
 
@@ -11,6 +12,12 @@ export interface Item {
 
 /** Takes one item. False: no more is wanted. */
 export type TakeItem = (item: Item) => boolean;
+
+/**
+ * Takes a site of a file, or why there is none, with its place (`line 7`, `item 3`; null: the file as a whole). False: no
+ * more is wanted.
+ */
+export type TakeSite = (place: string | null, site: Result<Site, InventoryError>) => boolean;
 
 /** What is wrong with a file, and not with an item of it. */
 export function wrongFile(error: InventoryError): Item {

@@ -1,5 +1,5 @@
+import { describe } from './json-text.ts';
 import { malformed } from '../error.ts';
-import { describe } from './describe.ts';
 import { readText, wrongFile, type TakeItem } from './item.ts';
 import { CLOSE_LIST, COMMA, endOfItem, OPEN_LIST, skipSpace } from './json-bytes.ts';
 import { Cutter, type PieceReader } from './pieces.ts';

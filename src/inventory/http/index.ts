@@ -80,7 +80,7 @@ function sessions(
   authorization: Authorization,
   signal: AbortSignal,
 ): (resource: URL) => Session {
-  return ({ href }) => new Session(href, authorization, fetch, signal, { maxAge, now }, early);
+  return ({ href }) => new Session(href, { authorization, fetch, signal, freshness: { maxAge, now }, early });
 }
 
 /** What was asked about the counts of cohorts. */

@@ -1,11 +1,11 @@
-import { describe } from '../formats/describe.ts';
-import jmespath from 'jmespath';
+import { describe } from '../formats/json-text.ts';
 import type { Field, ListMapping } from '../../domain/policy/mapping.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { malformed, type InventoryError } from '../error.ts';
 import { SiteMapper } from '../mapper.ts';
 import { parseHttpDate, parseMoment } from '../moment.ts';
 import { findItems } from '../items.ts';
+import { search } from '../search.ts';
 import { readScalar } from '../site-shape.ts';
 import { firstPage, foreseenPages, nextPage } from './next-page.ts';
 import type { Page, PageReader } from './page.ts';
@@ -43,7 +43,9 @@ class MappedPages implements PageReader {
     const asOf = this.#readAsOf(answer, items.value);
     if (!asOf.ok) return asOf;
     const found =
-      next.kind === 'expression' || next.kind === 'cursor' ? search(answer.body, next.expression, 'next') : ok(null);
+      next.kind === 'expression' || next.kind === 'cursor'
+        ? search(answer.body, next.expression, 'an answer', 'next')
+        : ok(null);
     if (!found.ok) return found;
     this.#seen = seen + items.value.length;
     const following = nextPage(next, {
@@ -97,11 +99,11 @@ class MappedPages implements PageReader {
       case 'header':
         return parseHttpDate(answer.headers.get(asOf.header), 'as-of');
       case 'expression': {
-        const value = search(answer.body, asOf.expression, 'as-of');
+        const value = search(answer.body, asOf.expression, 'an answer', 'as-of');
         return value.ok ? parseMoment(value.value, 'as-of') : value;
       }
       case 'newest': {
-        const values = search(items, `[*].[(${asOf.expression})][]`, 'as-of.newest');
+        const values = search(items, `[*].[(${asOf.expression})][]`, 'an answer', 'as-of.newest');
         if (!values.ok) return values;
         for (const value of Array.isArray(values.value) ? values.value : []) {
           if (value === null) continue;
@@ -134,25 +136,9 @@ function readSnapshot(field: Field, answer: Answer): Read<string> {
 }
 
 function readField(field: Field, { body, headers }: Answer, key: string): Read<unknown> {
-  return field.kind === 'header' ? ok(headers.get(field.header)) : search(body, field.expression, key);
+  return field.kind === 'header' ? ok(headers.get(field.header)) : search(body, field.expression, 'an answer', key);
 }
 
 function printField(field: Field): string {
   return field.kind === 'header' ? `header ${field.header}` : field.expression;
-}
-
-/** The message of the language names types, not values. */
-function search(value: unknown, expression: string, key: string): Read<unknown> {
-  try {
-    const found: unknown = jmespath.search(value, expression);
-    return ok(found);
-  } catch (error) {
-    return fail(
-      malformed(
-        `an answer that ${key} (${expression}) can be applied to`,
-        error instanceof Error ? error.message : 'it failed',
-        key,
-      ),
-    );
-  }
 }

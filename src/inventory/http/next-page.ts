@@ -1,4 +1,4 @@
-import { describe } from '../formats/describe.ts';
+import { describe } from '../formats/json-text.ts';
 import type { NextPage } from '../../domain/policy/mapping.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { inconsistent, malformed, type InventoryError } from '../error.ts';

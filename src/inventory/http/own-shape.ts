@@ -1,9 +1,8 @@
-import { describe } from '../formats/describe.ts';
 import { z } from 'zod';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Site } from '../../domain/sites/site.ts';
 import { malformed, type InventoryError } from '../error.ts';
-import { WrittenNumber } from '../formats/json-text.ts';
+import { describe, WrittenNumber } from '../formats/json-text.ts';
 import { moment } from '../moment.ts';
 import { parseSite } from '../site-shape.ts';
 import type { Page, PageReader } from './page.ts';
