@@ -35,12 +35,12 @@ e.reportInternal(t.internal)
 return t}}),3238:((e,t,n)=>{n.d(t,{Ld:()=>withListener,cz:()=>optionsOf,dK:()=>connectWithListener,m6:()=>connectTo,oQ:()=>o,w8:()=>connectAhead})
 var r=n(2496)
 var s=n(6102)
-var a=n(1343)
+var a=n(8940)
 const o={asked:()=>{},ending:()=>{},answered:()=>{}}
 function connectAhead(e,{githubToken:t},n,s){return(0,r.T)(connectWithListener(e,t,n,s),n.clock)}function connectWithListener(e,t,n,r){return(0,s.Ng)(withListener(optionsOf(e,t,n),r))}function connectTo(e,t,n,r=false){return(0,s.Ng)(optionsOf(e,t,n,r))}function optionsOf(e,t,n,r=false){const s=(0,a.A)({signal:n.signal,remaining:()=>n.remaining(),clock:n.clock,limits:{worked:5e3},repeatable:(t,n)=>t!=="POST"||n.href===e.graphqlUrl||n.href===`${e.apiUrl}/markdown`||r})
 return{token:t,apiUrl:e.apiUrl,graphqlUrl:e.graphqlUrl,repository:e.repository,fetch:s}}function withListener(e,t){const{fetch:n}=e
-return{...e,fetch:(e,r)=>{t.asked()
-return n(e,r)}}}}),5862:((e,t,n)=>{n.d(t,{S4:()=>owns,Uv:()=>unreadableTeams,YK:()=>accessOf,rq:()=>teamKey})
+return{...e,fetch:(...e)=>{t.asked()
+return n(...e)}}}}),5862:((e,t,n)=>{n.d(t,{S4:()=>owns,Uv:()=>unreadableTeams,YK:()=>accessOf,rq:()=>teamKey})
 var r=n(4979)
 function accessOf(e,t){return e.access.get(t.toLowerCase())??"unknown"}function owns(e,t,n){const{users:r,teamsOf:s}=sorted(e)
 if(r.has(t.toLowerCase()))return"yes"
@@ -355,9 +355,10 @@ if(this.#c===null)Buffer.concat(this.#u).copy(t)
 else this.#c.copy(t,0,0,e)
 this.#u=[]
 this.#c=t
-return t}}}),1343:((e,t,n)=>{n.d(t,{A:()=>boundedFetch})
+return t}}}),8940:((e,t,n)=>{n.d(t,{A:()=>boundedFetch})
 var r=n(6989)
-var s=n(304)
+class NamedHeaders{#f
+constructor(e){this.#f=new Map(e)}get(e){return this.#f.get(e.toLowerCase())??null}has(e){return this.#f.has(e.toLowerCase())}[Symbol.iterator](){return this.#f.entries()}}var s=n(304)
 var a=n(8248)
 const o=[301,302,303,307,308]
 async function attempt(e,t,n){const{limits:r,signal:s}=n
@@ -373,7 +374,7 @@ else if(e>0)c=n.clock.after(e,onTimeout)
 else i.abort(timeoutFailure(r.tryTime))}
 let c=n.clock.after(Math.min(r.tryTime,o),onTimeout)
 s.addEventListener("abort",onDeadline,{once:true})
-try{return await exchange(e,{...t,redirect:"manual",signal:i.signal},n,u)}catch(e){if(e instanceof SinkFailure)throw e.cause
+try{return await exchange(e,{...t,signal:i.signal},n,u)}catch(e){if(e instanceof SinkFailure)throw e.cause
 i.signal.throwIfAborted()
 throw(0,a.rd)(e)}finally{c()
 s.removeEventListener("abort",onDeadline)}}function timeoutFailure(e){return new a.e6("timeout",`no complete answer within ${e/1e3} s`)}async function exchange(e,t,n,r){const{limits:s,fetch:i}=n
@@ -394,18 +395,16 @@ return s}async function complete(e,t,n,r){const{maxBytes:a}=n.limits
 if(Number(e.headers.get("content-length")??"0")>a){await(e.body?.cancel())
 throw tooLarge(a)}const o=new s.e
 await readBody(e,n.open?.(e)??o,n,r)
-const i=o.bytes()
-const u=new Headers(e.headers)
-for(const e of["content-encoding","content-length","transfer-encoding"])u.delete(e)
-const{status:c,statusText:l}=e
-const d=new Response(null,{status:c,statusText:l,headers:u})
-const text=()=>(new TextDecoder).decode(i)
-return Object.defineProperties(d,{url:{value:t.href},bytes:{value:()=>Promise.resolve(i)},arrayBuffer:{value:()=>Promise.resolve(new Uint8Array(i).buffer)},text:{value:()=>Promise.resolve(text())},json:{value:()=>Promise.resolve().then(()=>JSON.parse(text()))}})}async function readBody(e,t,{limits:{maxBytes:n},clock:r},s){let a=0
+const u=o.bytes()
+const{status:c}=e
+const text=()=>(new TextDecoder).decode(u)
+return{ok:c>=200&&c<300,status:c,url:t.href,headers:new NamedHeaders([...e.headers].filter(([e])=>!i.includes(e))),bytes:()=>Promise.resolve(u),arrayBuffer:()=>Promise.resolve(new Uint8Array(u).buffer),text:()=>Promise.resolve(text()),json:()=>Promise.resolve().then(()=>JSON.parse(text()))}}const i=["content-encoding","content-length","transfer-encoding"]
+async function readBody(e,t,{limits:{maxBytes:n},clock:r},s){let a=0
 for await(const o of e.body??[]){a+=o.byteLength
 if(a>n)throw tooLarge(n)
 const e=r.now()
-try{t.add(o)}catch(e){throw new SinkFailure("sink",{cause:e})}s.time+=r.now()-e}}class SinkFailure extends Error{}function tooLarge(e){return new a.e6("too-large",`an answer of more than ${printBytes(e)}`)}function printBytes(e){return e>=1024*1024?`${Math.floor(e/1024/1024)} MiB`:`${e} bytes`}var i=n(6796)
-const u={tries:3,tryTime:2e4,backoff:[200,600],worked:1/0,redirects:3,maxBytes:64*1024*1024}
+try{t.add(o)}catch(e){throw new SinkFailure("sink",{cause:e})}s.time+=r.now()-e}}class SinkFailure extends Error{}function tooLarge(e){return new a.e6("too-large",`an answer of more than ${printBytes(e)}`)}function printBytes(e){return e>=1024*1024?`${Math.floor(e/1024/1024)} MiB`:`${e} bytes`}var u=n(6796)
+const c={tries:3,tryTime:2e4,backoff:[200,600],worked:1/0,redirects:3,maxBytes:64*1024*1024}
 function waitAfterAnswer(e,t){const{status:n,headers:r}=e
 const s=statedWait(r,t.now())
 if(isSpent(n,r)){const e=untilReset(r,t.now())
@@ -418,18 +417,33 @@ if(/^\d+$/.test(n))return Number(n)*1e3
 const r=Date.parse(n)
 return Number.isNaN(r)?null:Math.max(0,r-t)}function isSpent(e,t){const n=e===403||e===429
 return n&&t.get("x-ratelimit-remaining")==="0"&&!t.has("retry-after")}function untilReset(e,t){const n=e.get("x-ratelimit-reset")??""
-return/^\d+$/.test(n)?Math.max(0,Number(n)*1e3-t):null}function boundedFetch(e){const t={...u,...e.limits}
-const{remaining:n,clock:s=i.m,repeatable:o=isIdempotent,fetch:c=globalThis.fetch,now:l=Date.now,random:d=Math.random,sleep:f=(e,t)=>s.sleep(e,t)}=e
-return async(i,u={},h)=>{const m=new URL(i)
-const p=(u.method??"GET").toUpperCase()
-const w={...u,method:p,headers:readHeaders(u.headers)}
-const g=u.signal?AbortSignal.any([e.signal,u.signal]):e.signal
+return/^\d+$/.test(n)?Math.max(0,Number(n)*1e3-t):null}var l=n(7075)
+const d=["gzip","br","deflate"]
+async function transport(e,t={}){const n=new URL(e)
+if(n.username!==""||n.password!=="")throw new TypeError("an address with a user name or a password")
+const{request:r}=process.getBuiltinModule(n.protocol==="https:"?"node:https":"node:http")
+const{method:s="GET",headers:a,body:o,signal:i}=t
+const u=await new Promise((e,t)=>{const u={method:s,headers:{...f,...a},...i!==void 0&&{signal:i}}
+r(n,u,e).on("error",t).end(o)})
+return{status:u.statusCode??0,headers:headersOf(u),body:bodyOf(u)}}const f={accept:"*/*","accept-encoding":d.join(", "),"user-agent":"cohort-guard"}
+function headersOf({headersDistinct:e}){return new NamedHeaders(Object.entries(e).map(([e,t=[]])=>[e,t.join(", ")]))}function bodyOf(e){const t=unpacked(e)
+return{[Symbol.asyncIterator]:()=>t.iterator(),cancel:()=>Promise.resolve(void t.destroy())}}function unpacked(e){const t=(e.headers["content-encoding"]??"").trim().toLowerCase()
+const n=d.find(e=>e===t)
+if(n===void 0)return e
+const{createBrotliDecompress:r,createGunzip:s,createInflate:a}=process.getBuiltinModule("node:zlib")
+const o={gzip:s,br:r,deflate:a}[n]()
+return(0,l.pipeline)(e,o,()=>{})}function boundedFetch(e){const t={...c,...e.limits}
+const{remaining:n,clock:s=u.m,repeatable:o=isIdempotent,fetch:i=transport,now:l=Date.now,random:d=Math.random,sleep:f=(e,t)=>s.sleep(e,t)}=e
+return async(u,c={},h)=>{const m=new URL(u)
+const p=(c.method??"GET").toUpperCase()
+const w={...c,method:p,headers:readHeaders(c.headers)}
+const g=c.signal?AbortSignal.any([e.signal,c.signal]):e.signal
 const k={repeatable:o(p,m),limits:t,now:l,random:d}
 let b=0
 let y=0
 const askOnce=async()=>{b+=1
 y=s.now()
-const e=await attempt(m,w,{limits:t,signal:g,remaining:n,clock:s,fetch:c,open:h})
+const e=await attempt(m,w,{limits:t,signal:g,remaining:n,clock:s,fetch:i,open:h})
 const r=waitAfterAnswer(e,{...k,made:b,took:s.now()-y})
 if(r!==null&&r<n())throw new PassingAnswer(e,r)
 return e}
@@ -442,15 +456,18 @@ throw e instanceof a.e6&&b>1?new a.e6(e.kind,`${e.observed}, after ${b} tries`):
 wait
 constructor(e,t){super(`HTTP ${e.status}`)
 this.response=e
-this.wait=t}}function isIdempotent(e){return e!=="POST"&&e!=="PATCH"}function readHeaders(e){try{return new Headers(e)}catch{throw new a.e6("network","nothing was sent: a header, probably a token, holds characters that HTTP does not allow")}}}),4195:((e,t,n)=>{n.d(t,{N:()=>EarlyAnswers})
+this.wait=t}}function isIdempotent(e){return e!=="POST"&&e!=="PATCH"}function readHeaders(e={}){const{validateHeaderName:t,validateHeaderValue:n}=process.getBuiltinModule("node:http")
+const r=Object.entries(e).map(([e,t])=>[e.toLowerCase(),t.trim()])
+try{for(const[e,s]of r){t(e)
+n(e,s)}}catch{throw new a.e6("network","nothing was sent: a header, probably a token, holds characters that HTTP does not allow")}return Object.fromEntries(r)}}),4195:((e,t,n)=>{n.d(t,{N:()=>EarlyAnswers})
 const r=2e4
 class EarlyAnswers{#e
-#f=new Map
+#h=new Map
 constructor(e){this.#e=e}keep(e,t){const n={answer:t,at:null}
-this.#f.set(e,n)
+this.#h.set(e,n)
 const lies=()=>void(n.at=this.#e.now())
-t.then(lies,lies)}peek(e){return this.#f.get(e)?.answer??null}take(e){const t=this.#f.get(e)
-this.#f.delete(e)
+t.then(lies,lies)}peek(e){return this.#h.get(e)?.answer??null}take(e){const t=this.#h.get(e)
+this.#h.delete(e)
 if(t===void 0)return null
 return t.at===null||this.#e.now()-t.at<=r?t.answer:null}}}),8248:((e,t,n)=>{n.d(t,{dG:()=>deadlineFailure,e6:()=>RequestFailure,rd:()=>networkFailure})
 class RequestFailure extends Error{name="RequestFailure"
@@ -458,14 +475,13 @@ kind
 observed
 constructor(e,t){super(t)
 this.kind=e
-this.observed=t}}function deadlineFailure(){return new RequestFailure("deadline","no answer before the time allowed for the whole judgement was up")}const r=new Map([["ECONNREFUSED","the connection was refused"],["ECONNRESET","the connection was reset"],["EPIPE","the connection was reset"],["ETIMEDOUT","no connection could be made in time"],["UND_ERR_CONNECT_TIMEOUT","no connection could be made in time"],["UND_ERR_SOCKET","the connection was closed before the answer was complete"],["UND_ERR_RES_CONTENT_LENGTH_MISMATCH","the answer was shorter or longer than it said"],["BAD_PORT","the address has a port that is kept for another protocol, and nothing was sent"],["ENOTFOUND","the host name does not resolve"],["EAI_AGAIN","the host name could not be resolved just now"],["EHOSTUNREACH","the host cannot be reached"],["ENETUNREACH","the network cannot be reached"],["CERT_HAS_EXPIRED","the server's certificate has expired"],["CERT_NOT_YET_VALID","the server's certificate is not valid yet"],["DEPTH_ZERO_SELF_SIGNED_CERT","the server's certificate is self-signed"],["SELF_SIGNED_CERT_IN_CHAIN","the server's certificate is self-signed"],["UNABLE_TO_VERIFY_LEAF_SIGNATURE","the server's certificate is from an unknown authority"],["UNABLE_TO_GET_ISSUER_CERT_LOCALLY","the server's certificate is from an unknown authority"],["ERR_TLS_CERT_ALTNAME_INVALID","the server's certificate is for another host"],["ERR_SSL_WRONG_VERSION_NUMBER","the server does not speak TLS: the address may be one of plain http"],["EPROTO","the server and this client agree on no version of TLS"],["UND_ERR_ABORTED","the proxy did not open a tunnel to the host"],["Z_DATA_ERROR","the answer could not be decompressed"],["HTTPParserError","what came back was not HTTP"],["Z_BUF_ERROR","the answer could not be decompressed"]])
+this.observed=t}}function deadlineFailure(){return new RequestFailure("deadline","no answer before the time allowed for the whole judgement was up")}const r=new Map([["ECONNREFUSED","the connection was refused"],["ECONNRESET","the connection was closed before the answer was complete"],["EPIPE","the connection was reset"],["ETIMEDOUT","no connection could be made in time"],["ENOTFOUND","the host name does not resolve"],["EAI_AGAIN","the host name could not be resolved just now"],["EHOSTUNREACH","the host cannot be reached"],["ENETUNREACH","the network cannot be reached"],["CERT_HAS_EXPIRED","the server's certificate has expired"],["CERT_NOT_YET_VALID","the server's certificate is not valid yet"],["DEPTH_ZERO_SELF_SIGNED_CERT","the server's certificate is self-signed"],["SELF_SIGNED_CERT_IN_CHAIN","the server's certificate is self-signed"],["UNABLE_TO_VERIFY_LEAF_SIGNATURE","the server's certificate is from an unknown authority"],["UNABLE_TO_GET_ISSUER_CERT_LOCALLY","the server's certificate is from an unknown authority"],["ERR_TLS_CERT_ALTNAME_INVALID","the server's certificate is for another host"],["ERR_SSL_WRONG_VERSION_NUMBER","the server does not speak TLS: the address may be one of plain http"],["EPROTO","the server and this client agree on no version of TLS"],["ERR_PROXY_TUNNEL","the proxy did not open a tunnel to the host"],["Z_DATA_ERROR","the answer could not be decompressed"],["Z_BUF_ERROR","the answer could not be decompressed"]])
 function networkFailure(e){if(e instanceof RequestFailure)return e
 const t=codeOf(e)
 if(t===null)return new RequestFailure("network","the request could not be completed")
-return new RequestFailure("network",`${r.get(t)??"the connection failed"} (${t})`)}function codeOf(e,t=0){if(!(e instanceof Error)||t>4)return null
+const n=t.startsWith("HPE_")?"what came back was not HTTP":"the connection failed"
+return new RequestFailure("network",`${r.get(t)??n} (${t})`)}function codeOf(e,t=0){if(!(e instanceof Error)||t>4)return null
 if("code"in e&&typeof e.code==="string"&&/^[A-Z0-9_]{1,60}$/.test(e.code))return e.code
-if(r.has(e.name))return e.name
-if(e.message==="bad port")return"BAD_PORT"
 const n=e instanceof AggregateError?e.errors[0]:e.cause
 return codeOf(n,t+1)}}),9230:((e,t,n)=>{n.d(t,{t:()=>sent})
 var r=n(8500)

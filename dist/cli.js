@@ -5962,7 +5962,7 @@ constructor(e,s){this.sink=e
 this.#e=s
 this.#t=(0,G.createHash)(s.oid.length===64?"sha256":"sha1").update(`blob ${s.size}\0`)}add(e){this.#n+=e.length
 this.#t.update(e)
-this.sink.add(e)}isWhole(){return this.#n===this.#e.size&&this.#t.digest("hex")===this.#e.oid}found(){return this.#n===this.#e.size?"as many bytes of other content":`${this.#n} bytes`}}var J=i(718)
+this.sink.add(e)}isWhole(){return this.#n===this.#e.size&&this.#t.digest("hex")===this.#e.oid}found(){return this.#n===this.#e.size?"as many bytes of other content":`${this.#n} bytes`}}var J=i(8790)
 var Q=i(3024)
 var ee=i(1455)
 var te=i(6760)
@@ -6645,7 +6645,7 @@ return O(e,s).resolve(i,z)}}
 case"step":return{async resolve(i,z){const{stepInventory:O}=await Promise.resolve().then(l.bind(l,6616))
 return O(e,s).resolve(i,z)}}
 case"postgres":return{async resolve(i,z){const{postgresInventory:O}=await Promise.resolve().then(l.bind(l,613))
-return O(e,s).resolve(i,z)}}}}var rt=l(718)
+return O(e,s).resolve(i,z)}}}}var rt=l(8790)
 const st=2e4
 class EarlyAnswers{#N
 #D=new Map
@@ -6669,8 +6669,8 @@ i.keep(e,O)
 return O}return{github:asking(e,inTime),ahead:asking(e,early)}}function asking(e,s){return answering(e,({kind:i,sent:l,parameters:z,within:O},q)=>s(JSON.stringify([i,l,z,O]),()=>q(e)),true)}function ahead(e,s){if(e!==null)s(e).catch(()=>{})}const ct={asked:()=>{},ending:()=>{},answered:()=>{}}
 function connectAhead(e,{githubToken:s},i,l){return askingAhead(connectWithListener(e,s,i,l),i.clock)}function connectWithListener(e,s,i,l){return(0,it.Ng)(withListener(optionsOf(e,s,i),l))}function optionsOf(e,s,i,l=false){const z=(0,rt.A)({signal:i.signal,remaining:()=>i.remaining(),clock:i.clock,limits:{worked:5e3},repeatable:(s,i)=>s!=="POST"||i.href===e.graphqlUrl||i.href===`${e.apiUrl}/markdown`||l})
 return{token:s,apiUrl:e.apiUrl,graphqlUrl:e.graphqlUrl,repository:e.repository,fetch:z}}function withListener(e,s){const{fetch:i}=e
-return{...e,fetch:(e,l)=>{s.asked()
-return i(e,l)}}}const lt="the identity token of this workflow"
+return{...e,fetch:(...e)=>{s.asked()
+return i(...e)}}}const lt="the identity token of this workflow"
 const ut=te.Ikc({value:te.YjP().min(1)})
 async function fetchIdentity(e,s,i,l){if(e===null)return refuse("none: the job needs `permissions: id-token: write`")
 const z=new URL(e.url)
@@ -6872,8 +6872,8 @@ return s(v,O.value)})}function aboutToken(e){return e.some(({code:e})=>e==="evid
 const It=3
 const $t=2e4
 function patientGitHub({environment:e,token:s}){const{apiUrl:i,graphqlUrl:l,repository:z}=e
-const fetchOnce=(e,s)=>fetch(e,{...s,signal:AbortSignal.timeout($t)})
-return readOnly((0,it.Ng)({token:s,apiUrl:i,graphqlUrl:l,repository:z,throttle:throttling(),fetch:fetchOnce}))}function throttling(){const again=(e,s,i,l)=>e<=Bt&&l<It
+const O=(0,rt.A)({signal:(new AbortController).signal,remaining:()=>1/0,limits:{tries:1,tryTime:$t}})
+return readOnly((0,it.Ng)({token:s,apiUrl:i,graphqlUrl:l,repository:z,throttle:throttling(),fetch:O}))}function throttling(){const again=(e,s,i,l)=>e<=Bt&&l<It
 return{onRateLimit:again,onSecondaryRateLimit:again,write:new Oe.Group}}const Ft=".github/cohort-guard.yml"
 const jt="Write one with `cohort-guard init`, or name another file."
 function readPolicyOrExplain(e,s){const i=readOrExplain(e,s,jt)
@@ -19429,17 +19429,17 @@ if(this.#vt===null)Buffer.concat(this.#qt).copy(s)
 else this.#vt.copy(s,0,0,e)
 this.#qt=[]
 this.#vt=s
-return s}}}),718:((e,s,i)=>{i.d(s,{A:()=>boundedFetch})
-const l=Object.prototype.toString
-const isError=e=>l.call(e)==="[object Error]"
-const z=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet connection appears to be offline.","Network request failed","fetch failed","terminated"," A network error occurred.","Network connection lost"])
+return s}}}),8790:((s,i,l)=>{l.d(i,{A:()=>boundedFetch})
+const z=Object.prototype.toString
+const isError=e=>z.call(e)==="[object Error]"
+const O=new Set(["network error","NetworkError when attempting to fetch resource.","The Internet connection appears to be offline.","Network request failed","fetch failed","terminated"," A network error occurred.","Network connection lost"])
 function isNetworkError(e){const s=e&&isError(e)&&e.name==="TypeError"&&typeof e.message==="string"
 if(!s)return false
 const{message:i,stack:l}=e
 if(i==="Load failed"||i.startsWith("Load failed (")&&i.endsWith(")"))return l===void 0||"__sentry_captured__"in e
 if(i.startsWith("error sending request for url"))return true
 if(i==="Failed to fetch"||i.startsWith("Failed to fetch (")&&i.endsWith(")"))return true
-return z.has(i)}function validateRetries(e){if(typeof e==="number"){if(e<0)throw new TypeError("Expected `retries` to be a non-negative number.")
+return O.has(i)}function validateRetries(e){if(typeof e==="number"){if(e<0)throw new TypeError("Expected `retries` to be a non-negative number.")
 if(Number.isNaN(e))throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.")
 if(Number.isFinite(e)&&!Number.isInteger(e))throw new TypeError("Expected `retries` to be a non-negative integer or Infinity.")}else if(e!==void 0)throw new TypeError("Expected `retries` to be a number or Infinity.")}function validateNumberOption(e,s,{allowInfinity:i=false}={}){if(typeof s!=="number"||Number.isNaN(s))throw new TypeError(`Expected \`${e}\` to be a number${i?" or Infinity":""}.`)
 if(!i&&!Number.isFinite(s))throw new TypeError(`Expected \`${e}\` to be a finite number.`)
@@ -19448,12 +19448,12 @@ if(typeof s!==i)throw new TypeError(`Expected \`${e}\` to be a ${i}.`)}function 
 if(typeof e.throwIfAborted!=="function"||typeof e.addEventListener!=="function"||typeof e.removeEventListener!=="function")throw new TypeError("Expected `signal` to be an AbortSignal.")}class AbortError extends Error{constructor(e){super(typeof e==="string"?e:void 0)
 this.name="AbortError"
 if(e instanceof Error){this.originalError=e;({message:e}=e)}else{this.originalError=new Error(e);({message:e}=this.originalError)
-Error.captureStackTrace?.(this.originalError,AbortError)}this.message=e}}const O=2**31-1
+Error.captureStackTrace?.(this.originalError,AbortError)}this.message=e}}const q=2**31-1
 function calculateDelay(e,s){if(s.minTimeout===0)return 0
 const i=e+1
 const l=s.randomize?Math.random()+1:1
 const z=Math.round(l*s.minTimeout*s.factor**(i-1))
-return Math.min(z,Math.ceil(s.maxTimeout),O)}function calculateRemainingTime(e,s){return Number.isFinite(s)?s-(performance.now()-e):s}async function delayForRetry(e,s){if(e<=0)return
+return Math.min(z,Math.ceil(s.maxTimeout),q)}function calculateRemainingTime(e,s){return Number.isFinite(s)?s-(performance.now()-e):s}async function delayForRetry(e,s){if(e<=0)return
 await new Promise((i,l)=>{const onAbort=()=>{clearTimeout(z)
 l(s.signal.reason)}
 const z=setTimeout(()=>{s.signal?.removeEventListener("abort",onAbort)
@@ -19516,32 +19516,33 @@ while(l<=s.retries){i++
 try{s.signal?.throwIfAborted()
 const l=await e(i)
 s.signal?.throwIfAborted()
-return l}catch(e){if(await onAttemptFailure({error:e,attemptNumber:i,retriesConsumed:l,startTime:z,options:s}))l++}}throw new Error("Retry attempts exhausted without throwing an error.")}var q=i(304)
-var v=i(8248)
-const w=[301,302,303,307,308]
+return l}catch(e){if(await onAttemptFailure({error:e,attemptNumber:i,retriesConsumed:l,startTime:z,options:s}))l++}}throw new Error("Retry attempts exhausted without throwing an error.")}class NamedHeaders{#wt
+constructor(e){this.#wt=new Map(e)}get(e){return this.#wt.get(e.toLowerCase())??null}has(e){return this.#wt.has(e.toLowerCase())}[Symbol.iterator](){return this.#wt.entries()}}var v=l(304)
+var w=l(8248)
+const k=[301,302,303,307,308]
 async function attempt(e,s,i){const{limits:l,signal:z}=i
 const O=i.remaining()
-if(z.aborted||O<=0)throw(0,v.dG)()
+if(z.aborted||O<=0)throw(0,w.dG)()
 const q=new AbortController
-const onDeadline=()=>q.abort((0,v.dG)())
-const w={time:0}
-const onTimeout=()=>{const{time:e}=w
-w.time=0
-if(O<l.tryTime)q.abort((0,v.dG)())
+const onDeadline=()=>q.abort((0,w.dG)())
+const v={time:0}
+const onTimeout=()=>{const{time:e}=v
+v.time=0
+if(O<l.tryTime)q.abort((0,w.dG)())
 else if(e>0)k=i.clock.after(e,onTimeout)
 else q.abort(timeoutFailure(l.tryTime))}
 let k=i.clock.after(Math.min(l.tryTime,O),onTimeout)
 z.addEventListener("abort",onDeadline,{once:true})
-try{return await exchange(e,{...s,redirect:"manual",signal:q.signal},i,w)}catch(e){if(e instanceof SinkFailure)throw e.cause
+try{return await exchange(e,{...s,signal:q.signal},i,v)}catch(e){if(e instanceof SinkFailure)throw e.cause
 q.signal.throwIfAborted()
-throw(0,v.rd)(e)}finally{k()
-z.removeEventListener("abort",onDeadline)}}function timeoutFailure(e){return new v.e6("timeout",`no complete answer within ${e/1e3} s`)}async function exchange(e,s,i,l){const{limits:z,fetch:O}=i
+throw(0,w.rd)(e)}finally{k()
+z.removeEventListener("abort",onDeadline)}}function timeoutFailure(e){return new w.e6("timeout",`no complete answer within ${e/1e3} s`)}async function exchange(e,s,i,l){const{limits:z,fetch:O}=i
 let q=e
-for(let e=0;;e+=1){const k=await O(q,s)
-if(!w.includes(k.status))return complete(k,q,i,l)
-await(k.body?.cancel())
-if(e===z.redirects)throw new v.e6("redirect",`more than ${z.redirects} redirects`)
-q=redirectTarget(k,q,s.method)}}function redirectTarget(e,s,i){const refuse=s=>new v.e6("redirect",`HTTP ${e.status}, ${s}`)
+for(let e=0;;e+=1){const v=await O(q,s)
+if(!k.includes(v.status))return complete(v,q,i,l)
+await(v.body?.cancel())
+if(e===z.redirects)throw new w.e6("redirect",`more than ${z.redirects} redirects`)
+q=redirectTarget(v,q,s.method)}}function redirectTarget(e,s,i){const refuse=s=>new w.e6("redirect",`HTTP ${e.status}, ${s}`)
 const l=e.headers.get("location")
 if(l===null||!URL.canParse(l,s.href))throw refuse("a redirect without a usable address")
 const z=new URL(l,s)
@@ -19551,20 +19552,18 @@ const O=i==="GET"||i==="HEAD"||e.status===307||e.status===308
 if(!O)throw refuse(`a redirect of a ${i} request that would turn it into another one`)
 return z}async function complete(e,s,i,l){const{maxBytes:z}=i.limits
 if(Number(e.headers.get("content-length")??"0")>z){await(e.body?.cancel())
-throw tooLarge(z)}const O=new q.e
+throw tooLarge(z)}const O=new v.e
 await readBody(e,i.open?.(e)??O,i,l)
-const v=O.bytes()
-const w=new Headers(e.headers)
-for(const e of["content-encoding","content-length","transfer-encoding"])w.delete(e)
-const{status:k,statusText:N}=e
-const D=new Response(null,{status:k,statusText:N,headers:w})
-const text=()=>(new TextDecoder).decode(v)
-return Object.defineProperties(D,{url:{value:s.href},bytes:{value:()=>Promise.resolve(v)},arrayBuffer:{value:()=>Promise.resolve(new Uint8Array(v).buffer)},text:{value:()=>Promise.resolve(text())},json:{value:()=>Promise.resolve().then(()=>JSON.parse(text()))}})}async function readBody(e,s,{limits:{maxBytes:i},clock:l},z){let O=0
+const q=O.bytes()
+const{status:w}=e
+const text=()=>(new TextDecoder).decode(q)
+return{ok:w>=200&&w<300,status:w,url:s.href,headers:new NamedHeaders([...e.headers].filter(([e])=>!N.includes(e))),bytes:()=>Promise.resolve(q),arrayBuffer:()=>Promise.resolve(new Uint8Array(q).buffer),text:()=>Promise.resolve(text()),json:()=>Promise.resolve().then(()=>JSON.parse(text()))}}const N=["content-encoding","content-length","transfer-encoding"]
+async function readBody(e,s,{limits:{maxBytes:i},clock:l},z){let O=0
 for await(const q of e.body??[]){O+=q.byteLength
 if(O>i)throw tooLarge(i)
 const e=l.now()
-try{s.add(q)}catch(e){throw new SinkFailure("sink",{cause:e})}z.time+=l.now()-e}}class SinkFailure extends Error{}function tooLarge(e){return new v.e6("too-large",`an answer of more than ${printBytes(e)}`)}function printBytes(e){return e>=1024*1024?`${Math.floor(e/1024/1024)} MiB`:`${e} bytes`}var k=i(6796)
-const N={tries:3,tryTime:2e4,backoff:[200,600],worked:1/0,redirects:3,maxBytes:64*1024*1024}
+try{s.add(q)}catch(e){throw new SinkFailure("sink",{cause:e})}z.time+=l.now()-e}}class SinkFailure extends Error{}function tooLarge(e){return new w.e6("too-large",`an answer of more than ${printBytes(e)}`)}function printBytes(e){return e>=1024*1024?`${Math.floor(e/1024/1024)} MiB`:`${e} bytes`}var D=l(6796)
+const I={tries:3,tryTime:2e4,backoff:[200,600],worked:1/0,redirects:3,maxBytes:64*1024*1024}
 function waitAfterAnswer(e,s){const{status:i,headers:l}=e
 const z=statedWait(l,s.now())
 if(isSpent(i,l)){const e=untilReset(l,s.now())
@@ -19577,13 +19576,28 @@ if(/^\d+$/.test(i))return Number(i)*1e3
 const l=Date.parse(i)
 return Number.isNaN(l)?null:Math.max(0,l-s)}function isSpent(e,s){const i=e===403||e===429
 return i&&s.get("x-ratelimit-remaining")==="0"&&!s.has("retry-after")}function untilReset(e,s){const i=e.get("x-ratelimit-reset")??""
-return/^\d+$/.test(i)?Math.max(0,Number(i)*1e3-s):null}function boundedFetch(e){const s={...N,...e.limits}
-const{remaining:i,clock:l=k.m,repeatable:z=isIdempotent,fetch:O=globalThis.fetch,now:q=Date.now,random:w=Math.random,sleep:D=(e,s)=>l.sleep(e,s)}=e
-return async(k,N={},I)=>{const F=new URL(k)
-const G=(N.method??"GET").toUpperCase()
-const X={...N,method:G,headers:readHeaders(N.headers)}
-const Y=N.signal?AbortSignal.any([e.signal,N.signal]):e.signal
-const V={repeatable:z(G,F),limits:s,now:q,random:w}
+return/^\d+$/.test(i)?Math.max(0,Number(i)*1e3-s):null}const F=e(import.meta.url)("node:stream")
+const G=["gzip","br","deflate"]
+async function transport(e,s={}){const i=new URL(e)
+if(i.username!==""||i.password!=="")throw new TypeError("an address with a user name or a password")
+const{request:l}=process.getBuiltinModule(i.protocol==="https:"?"node:https":"node:http")
+const{method:z="GET",headers:O,body:q,signal:v}=s
+const w=await new Promise((e,s)=>{const w={method:z,headers:{...X,...O},...v!==void 0&&{signal:v}}
+l(i,w,e).on("error",s).end(q)})
+return{status:w.statusCode??0,headers:headersOf(w),body:bodyOf(w)}}const X={accept:"*/*","accept-encoding":G.join(", "),"user-agent":"cohort-guard"}
+function headersOf({headersDistinct:e}){return new NamedHeaders(Object.entries(e).map(([e,s=[]])=>[e,s.join(", ")]))}function bodyOf(e){const s=unpacked(e)
+return{[Symbol.asyncIterator]:()=>s.iterator(),cancel:()=>Promise.resolve(void s.destroy())}}function unpacked(e){const s=(e.headers["content-encoding"]??"").trim().toLowerCase()
+const i=G.find(e=>e===s)
+if(i===void 0)return e
+const{createBrotliDecompress:l,createGunzip:z,createInflate:O}=process.getBuiltinModule("node:zlib")
+const q={gzip:z,br:l,deflate:O}[i]()
+return(0,F.pipeline)(e,q,()=>{})}function boundedFetch(e){const s={...I,...e.limits}
+const{remaining:i,clock:l=D.m,repeatable:z=isIdempotent,fetch:O=transport,now:q=Date.now,random:v=Math.random,sleep:k=(e,s)=>l.sleep(e,s)}=e
+return async(N,D={},I)=>{const F=new URL(N)
+const G=(D.method??"GET").toUpperCase()
+const X={...D,method:G,headers:readHeaders(D.headers)}
+const Y=D.signal?AbortSignal.any([e.signal,D.signal]):e.signal
+const V={repeatable:z(G,F),limits:s,now:q,random:v}
 let K=0
 let J=0
 const askOnce=async()=>{K+=1
@@ -19592,16 +19606,19 @@ const e=await attempt(F,X,{limits:s,signal:Y,remaining:i,clock:l,fetch:O,open:I}
 const z=waitAfterAnswer(e,{...V,made:K,took:l.now()-J})
 if(z!==null&&z<i())throw new PassingAnswer(e,z)
 return e}
-const shouldRetry=async({error:e})=>{const s=e instanceof PassingAnswer?e.wait:e instanceof v.e6?waitAfterFailure(e,{...V,made:K,took:l.now()-J}):null
+const shouldRetry=async({error:e})=>{const s=e instanceof PassingAnswer?e.wait:e instanceof w.e6?waitAfterFailure(e,{...V,made:K,took:l.now()-J}):null
 if(s===null||s>=i())return false
-await D(s,Y).catch(()=>Promise.reject((0,v.dG)()))
+await k(s,Y).catch(()=>Promise.reject((0,w.dG)()))
 return true}
 try{return await pRetry(askOnce,{retries:s.tries-1,minTimeout:0,shouldRetry:shouldRetry})}catch(e){if(e instanceof PassingAnswer)return e.response
-throw e instanceof v.e6&&K>1?new v.e6(e.kind,`${e.observed}, after ${K} tries`):e}}}class PassingAnswer extends Error{response
+throw e instanceof w.e6&&K>1?new w.e6(e.kind,`${e.observed}, after ${K} tries`):e}}}class PassingAnswer extends Error{response
 wait
 constructor(e,s){super(`HTTP ${e.status}`)
 this.response=e
-this.wait=s}}function isIdempotent(e){return e!=="POST"&&e!=="PATCH"}function readHeaders(e){try{return new Headers(e)}catch{throw new v.e6("network","nothing was sent: a header, probably a token, holds characters that HTTP does not allow")}}}),6796:((e,s,i)=>{i.d(s,{m:()=>z})
+this.wait=s}}function isIdempotent(e){return e!=="POST"&&e!=="PATCH"}function readHeaders(e={}){const{validateHeaderName:s,validateHeaderValue:i}=process.getBuiltinModule("node:http")
+const l=Object.entries(e).map(([e,s])=>[e.toLowerCase(),s.trim()])
+try{for(const[e,z]of l){s(e)
+i(e,z)}}catch{throw new w.e6("network","nothing was sent: a header, probably a token, holds characters that HTTP does not allow")}return Object.fromEntries(l)}}),6796:((e,s,i)=>{i.d(s,{m:()=>z})
 var l=i(8500)
 const z={now:()=>performance.now(),after(e,s){const i=setTimeout(s,e)
 return()=>clearTimeout(i)},async sleep(e,s){await(0,l.setTimeout)(e,void 0,{signal:s})}}}),4254:((e,s,i)=>{i.d(s,{F:()=>useProxyFromEnvironment})
@@ -19616,14 +19633,13 @@ kind
 observed
 constructor(e,s){super(s)
 this.kind=e
-this.observed=s}}function deadlineFailure(){return new RequestFailure("deadline","no answer before the time allowed for the whole judgement was up")}const l=new Map([["ECONNREFUSED","the connection was refused"],["ECONNRESET","the connection was reset"],["EPIPE","the connection was reset"],["ETIMEDOUT","no connection could be made in time"],["UND_ERR_CONNECT_TIMEOUT","no connection could be made in time"],["UND_ERR_SOCKET","the connection was closed before the answer was complete"],["UND_ERR_RES_CONTENT_LENGTH_MISMATCH","the answer was shorter or longer than it said"],["BAD_PORT","the address has a port that is kept for another protocol, and nothing was sent"],["ENOTFOUND","the host name does not resolve"],["EAI_AGAIN","the host name could not be resolved just now"],["EHOSTUNREACH","the host cannot be reached"],["ENETUNREACH","the network cannot be reached"],["CERT_HAS_EXPIRED","the server's certificate has expired"],["CERT_NOT_YET_VALID","the server's certificate is not valid yet"],["DEPTH_ZERO_SELF_SIGNED_CERT","the server's certificate is self-signed"],["SELF_SIGNED_CERT_IN_CHAIN","the server's certificate is self-signed"],["UNABLE_TO_VERIFY_LEAF_SIGNATURE","the server's certificate is from an unknown authority"],["UNABLE_TO_GET_ISSUER_CERT_LOCALLY","the server's certificate is from an unknown authority"],["ERR_TLS_CERT_ALTNAME_INVALID","the server's certificate is for another host"],["ERR_SSL_WRONG_VERSION_NUMBER","the server does not speak TLS: the address may be one of plain http"],["EPROTO","the server and this client agree on no version of TLS"],["UND_ERR_ABORTED","the proxy did not open a tunnel to the host"],["Z_DATA_ERROR","the answer could not be decompressed"],["HTTPParserError","what came back was not HTTP"],["Z_BUF_ERROR","the answer could not be decompressed"]])
+this.observed=s}}function deadlineFailure(){return new RequestFailure("deadline","no answer before the time allowed for the whole judgement was up")}const l=new Map([["ECONNREFUSED","the connection was refused"],["ECONNRESET","the connection was closed before the answer was complete"],["EPIPE","the connection was reset"],["ETIMEDOUT","no connection could be made in time"],["ENOTFOUND","the host name does not resolve"],["EAI_AGAIN","the host name could not be resolved just now"],["EHOSTUNREACH","the host cannot be reached"],["ENETUNREACH","the network cannot be reached"],["CERT_HAS_EXPIRED","the server's certificate has expired"],["CERT_NOT_YET_VALID","the server's certificate is not valid yet"],["DEPTH_ZERO_SELF_SIGNED_CERT","the server's certificate is self-signed"],["SELF_SIGNED_CERT_IN_CHAIN","the server's certificate is self-signed"],["UNABLE_TO_VERIFY_LEAF_SIGNATURE","the server's certificate is from an unknown authority"],["UNABLE_TO_GET_ISSUER_CERT_LOCALLY","the server's certificate is from an unknown authority"],["ERR_TLS_CERT_ALTNAME_INVALID","the server's certificate is for another host"],["ERR_SSL_WRONG_VERSION_NUMBER","the server does not speak TLS: the address may be one of plain http"],["EPROTO","the server and this client agree on no version of TLS"],["ERR_PROXY_TUNNEL","the proxy did not open a tunnel to the host"],["Z_DATA_ERROR","the answer could not be decompressed"],["Z_BUF_ERROR","the answer could not be decompressed"]])
 function networkFailure(e){if(e instanceof RequestFailure)return e
 const s=codeOf(e)
 if(s===null)return new RequestFailure("network","the request could not be completed")
-return new RequestFailure("network",`${l.get(s)??"the connection failed"} (${s})`)}function codeOf(e,s=0){if(!(e instanceof Error)||s>4)return null
+const i=s.startsWith("HPE_")?"what came back was not HTTP":"the connection failed"
+return new RequestFailure("network",`${l.get(s)??i} (${s})`)}function codeOf(e,s=0){if(!(e instanceof Error)||s>4)return null
 if("code"in e&&typeof e.code==="string"&&/^[A-Z0-9_]{1,60}$/.test(e.code))return e.code
-if(l.has(e.name))return e.name
-if(e.message==="bad port")return"BAD_PORT"
 const i=e instanceof AggregateError?e.errors[0]:e.cause
 return codeOf(i,s+1)}}),9972:((e,s,i)=>{i.d(s,{OR:()=>O,QB:()=>illegible,Qm:()=>z,gz:()=>failed,hU:()=>q})
 var l=i(5569)
@@ -19640,18 +19656,18 @@ var w=i(7309)
 function heldBytes(e){return s=>{const i=s()
 i.add(e)
 return Promise.resolve((0,z.ok)(i))}}class FileReading{#t=(0,l.createHash)("sha256")
-#wt
+#kt
 #zt
 constructor({asked:e,key:s,progress:i=()=>{},...l},z){const k=new v.t(z)
 const N=new q._(i,"read")
-this.#wt=k
+this.#kt=k
 this.#zt=new w.Z(l,(i,l)=>{const z=l.ok?k.add(l.value):l.error
 if(z!==null)return(0,O.gz)(i===null?e:`${e} (${i})`,{key:s,...z}).error
 N.came(0,k.size,null)
 return null})}add(e){this.#t.update(e)
 this.#zt.add(e)}finish(e){const s=this.#zt.end()
 const i=`sha256:${this.#t.digest("hex").slice(0,16)}`
-return s===null?(0,z.ok)(this.#wt.finish({snapshot:i,asOf:e,cohortNames:null})):(0,z.f)(s)}}}),6616:((e,s,i)=>{i.d(s,{fileInventory:()=>fileInventory,stepInventory:()=>stepInventory})
+return s===null?(0,z.ok)(this.#kt.finish({snapshot:i,asOf:e,cohortNames:null})):(0,z.f)(s)}}}),6616:((e,s,i)=>{i.d(s,{fileInventory:()=>fileInventory,stepInventory:()=>stepInventory})
 var l=i(9972)
 var z=i(127)
 var O=i(7205)
@@ -19766,48 +19782,48 @@ var v=i(854)
 var w=i(9972)
 var k=i(7508)
 var N=i(4635)
-class SiteMapper{#kt
-#Tt
+class SiteMapper{#Tt
 #Wt
+#Rt
 #mt=null
-#Rt=0
+#Et=0
 constructor(e){const s=["id","name","status","cohorts","labels","deployed"].map(s=>({key:`site.${s}`,expression:e[s]??"`null`",read:e[s]===null}))
 const i=e.attributes.map(([e,s])=>({key:`site.attributes.${e}`,expression:s,read:false}))
-this.#kt=[...s,...i]
-this.#Tt=e.attributes.map(([e])=>e)
-this.#Wt=`[*].[${this.#kt.map(({expression:e})=>`(${e})`).join(",")}]`}map(e,s){if(e.length===0)return(0,q.ok)([])
+this.#Tt=[...s,...i]
+this.#Wt=e.attributes.map(([e])=>e)
+this.#Rt=`[*].[${this.#Tt.map(({expression:e})=>`(${e})`).join(",")}]`}map(e,s){if(e.length===0)return(0,q.ok)([])
 this.#mt??=keysOf(e[0],"",3)
-const i=this.#Et(e)
+const i=this.#St(e)
 if(!i.ok)return i
 const l=[]
-for(const[e,z]of i.value.entries()){const i=this.#St(z,s(e))
+for(const[e,z]of i.value.entries()){const i=this.#Lt(z,s(e))
 if(!i.ok)return i
-l.push(i.value)}this.#Rt+=l.length
-return(0,q.ok)(l)}unmapped(){const e=this.#Rt===0?void 0:this.#kt.find(({read:e})=>!e)
-return e===void 0?null:this.#Lt(e,`nothing for any of ${this.#Rt} sites`)}#Et(e){try{const s=z.search(e,this.#Wt)
+l.push(i.value)}this.#Et+=l.length
+return(0,q.ok)(l)}unmapped(){const e=this.#Et===0?void 0:this.#Tt.find(({read:e})=>!e)
+return e===void 0?null:this.#Nt(e,`nothing for any of ${this.#Et} sites`)}#St(e){try{const s=z.search(e,this.#Rt)
 if(isRows(s)&&s.length===e.length)return(0,q.ok)(s)
-return(0,q.f)((0,w.Qm)("a site for every item of the list","an item that is null","items"))}catch(s){return(0,q.f)(this.#Nt(e,s))}}#Nt(e,s){const i=this.#kt.find(({expression:s})=>throws(()=>z.search(e,`[*].[(${s})]`)))
-return(0,w.Qm)(`values that ${i?.key??"site"} (${i?.expression??""}) can be applied to`,(0,k.Z)(s),i?.key??"site")}#St(e,s){const i=[]
-for(const[l,z]of this.#kt.entries()){const O=e[l]??null
+return(0,q.f)((0,w.Qm)("a site for every item of the list","an item that is null","items"))}catch(s){return(0,q.f)(this.#Dt(e,s))}}#Dt(e,s){const i=this.#Tt.find(({expression:s})=>throws(()=>z.search(e,`[*].[(${s})]`)))
+return(0,w.Qm)(`values that ${i?.key??"site"} (${i?.expression??""}) can be applied to`,(0,k.Z)(s),i?.key??"site")}#Lt(e,s){const i=[]
+for(const[l,z]of this.#Tt.entries()){const O=e[l]??null
 if(O!==null)z.read=true
 if(l===G||l===X||l===Y)continue
 const v=(0,N.$t)(O)
 if(v===void 0)return(0,q.f)(wrongValue(z,s,"a single value",O))
 i[l]=v}const l=i[D]??null
-if(l===null)return(0,q.f)(this.#Dt(s,e[D]))
-const z=this.#Ct(e[G],s)
+if(l===null)return(0,q.f)(this.#Ct(s,e[D]))
+const z=this.#xt(e[G],s)
 if(!z.ok)return z
-const O=this.#xt(e[X],s)
+const O=this.#Bt(e[X],s)
 if(!O.ok)return O
-for(const[e,s]of this.#Tt.entries())O.value.set(s,i[V+e]??null)
-return(0,q.ok)({id:l,name:i[I]??null,status:i[F]??v.u,cohorts:z.value,attributes:O.value,deployed:(0,v.q)((0,N.$t)(e[Y]??null))})}#Ct(e,s){const i=[]
+for(const[e,s]of this.#Wt.entries())O.value.set(s,i[V+e]??null)
+return(0,q.ok)({id:l,name:i[I]??null,status:i[F]??v.u,cohorts:z.value,attributes:O.value,deployed:(0,v.q)((0,N.$t)(e[Y]??null))})}#xt(e,s){const i=[]
 for(const l of Array.isArray(e)?e:[e??null]){const z=(0,N.$t)(l)
-const O=this.#kt[G]
+const O=this.#Tt[G]
 if(z===void 0&&O!==void 0)return(0,q.f)(wrongValue(O,s,"a list of names",e))
-if(z!==null&&z!==void 0)i.push(z)}return(0,q.ok)(i)}#xt(e,s){const i=(0,N.wb)(e,`${s}: site.labels`)
-return i.ok?i:(0,q.f)({...i.error,key:"site.labels"})}#Dt(e,s){const[i]=this.#kt
-if(i!==void 0&&!i.read)return this.#Lt(i,`nothing for ${e}`)
-return(0,w.Qm)(`an id in every item, by site.id (${i?.expression??""})`,`${(0,l.q0)(s)} for ${e}`,"site.id")}#Lt({key:e,expression:s},i){const l=this.#mt??[]
+if(z!==null&&z!==void 0)i.push(z)}return(0,q.ok)(i)}#Bt(e,s){const i=(0,N.wb)(e,`${s}: site.labels`)
+return i.ok?i:(0,q.f)({...i.error,key:"site.labels"})}#Ct(e,s){const[i]=this.#Tt
+if(i!==void 0&&!i.read)return this.#Nt(i,`nothing for ${e}`)
+return(0,w.Qm)(`an id in every item, by site.id (${i?.expression??""})`,`${(0,l.q0)(s)} for ${e}`,"site.id")}#Nt({key:e,expression:s},i){const l=this.#mt??[]
 const z=(0,O.pA)(s,l)
 const q=z===void 0?"":`; did you mean ${z}?`
 return{code:"inventory.unmapped",expected:`${e} (${s}) to give a value for at least one site`,observed:`${i}; the first item has ${l.slice(0,12).join(", ")||"no keys"}${q}`,key:e}}}const D=0
@@ -19877,45 +19893,45 @@ return`case when ${e} is null then ${ee} when ${e} = any(${s}) then ${i} when ${
 case"absent":return"true"
 case"in":return s==="strict"?ee:"false"
 case"notin":return s==="strict"?ee:"true"}}class SiteTable{query
-#Bt
-#kt
+#It
+#Tt
 #zt
 constructor(e,{table:s,columns:i},l){this.query=l
-this.#Bt=e
-this.#kt=i
+this.#It=e
+this.#Tt=i
 this.#zt=sitesOf(s,i)}async fetchGroups(){const e=new Parameters
-const s=this.#It(e)
+const s=this.#Pt(e)
 const i=this.#ut(e)
-const l=await this.#Bt(`select ${s} as pattern, status, ${i??"false"} as meant, count(*)::text as count from ${this.#zt} group by 1, 2, 3`,e.values)
-return l.map(e=>({...this.#Pt(e),count:Number(textAt(e,"count")??"0")}))}async fetchTargets(e,s){const i=new Parameters
+const l=await this.#It(`select ${s} as pattern, status, ${i??"false"} as meant, count(*)::text as count from ${this.#zt} group by 1, 2, 3`,e.values)
+return l.map(e=>({...this.#$t(e),count:Number(textAt(e,"count")??"0")}))}async fetchTargets(e,s){const i=new Parameters
 const l=this.isTargeted(e,i)
 const z=this.query.named===true?"id, name":"id"
 const O=[]
 const q=new Map
-await this.#Bt.each(`select ${z} from ${this.#zt} where ${l}`,i.values,e=>{const i=textAt(e,"id")??""
+await this.#It.each(`select ${z} from ${this.#zt} where ${l}`,i.values,e=>{const i=textAt(e,"id")??""
 const l=textAt(e,"name")
 O.push(i)
 if(l!==null&&O.length<=w.oA)q.set(i,l)
 s(O.length)})
 return{ids:O.sort(),names:q}}async fetchDeployed(e){const s=new Parameters
-const i=await this.#Bt(`select deployed, pg_catalog.to_json(pg_catalog.array_agg(id))::text as ids from ${this.#zt}\n       where deployed is not null and ${this.isTargeted(e,s)} group by deployed order by deployed`,s.values)
-return new Map(i.map(e=>[textAt(e,"deployed")??"",listAt(e,"ids").sort()]))}async fetchKnownCohorts(){const e=await this.#Bt(`select distinct cohort from ${this.#zt}, pg_catalog.unnest(cohorts) as cohort where cohort is not null`,[])
+const i=await this.#It(`select deployed, pg_catalog.to_json(pg_catalog.array_agg(id))::text as ids from ${this.#zt}\n       where deployed is not null and ${this.isTargeted(e,s)} group by deployed order by deployed`,s.values)
+return new Map(i.map(e=>[textAt(e,"deployed")??"",listAt(e,"ids").sort()]))}async fetchKnownCohorts(){const e=await this.#It(`select distinct cohort from ${this.#zt}, pg_catalog.unnest(cohorts) as cohort where cohort is not null`,[])
 return e.map(e=>textAt(e,"cohort")??"")}async fetchAlike(){const e=new Parameters
-const s=`id, name, ${this.#It(e)} as pattern, status, ${this.#ut(e)??"false"} as meant`
-const i=await this.#Bt(`select ${s} from ${this.#zt}`,e.values)
-return i.map(e=>({site:{id:textAt(e,"id")??"",name:textAt(e,"name")},likeness:this.#Pt(e)}))}async fetchSites(e,s,i=""){const l=attributesOf(this.#kt)
+const s=`id, name, ${this.#Pt(e)} as pattern, status, ${this.#ut(e)??"false"} as meant`
+const i=await this.#It(`select ${s} from ${this.#zt}`,e.values)
+return i.map(e=>({site:{id:textAt(e,"id")??"",name:textAt(e,"name")},likeness:this.#$t(e)}))}async fetchSites(e,s,i=""){const l=attributesOf(this.#Tt)
 const z=["id","name","status","pg_catalog.to_json(cohorts)::text as cohorts","deployed",...l.map((e,s)=>`a${s}`)]
-const O=await this.#Bt(`select ${z.join(", ")} from ${this.#zt} where ${e} ${i}`,s.values)
+const O=await this.#It(`select ${z.join(", ")} from ${this.#zt} where ${e} ${i}`,s.values)
 return O.map(e=>({id:textAt(e,"id")??"",name:textAt(e,"name"),status:textAt(e,"status")??"",cohorts:listAt(e,"cohorts"),deployed:textAt(e,"deployed"),attributes:new Map(l.map(({name:s},i)=>[s,textAt(e,`a${i}`)]))}))}isTargetedGroup({meant:e,status:s}){const{policy:i,declaration:l}=this.query
 return e&&(l.targets.kind==="sites"||i.releases.statuses.includes(s))}isTargeted(e,s){const{policy:i,declaration:l}=this.query
 const z=this.#ut(s)??this.isIn(e,({meant:e})=>e,s)
-return l.targets.kind==="sites"?z:`${z} and status = any(${s.add(i.releases.statuses)})`}isIn(e,s,i){return`${this.#It(i)} = any(${i.add(patternsOf(e,s))})`}meets(e,s){return selectorOf(e,this.#kt,"strict",s)}#Pt(e){const{policy:s,coverage:i,declaration:l}=this.query
+return l.targets.kind==="sites"?z:`${z} and status = any(${s.add(i.releases.statuses)})`}isIn(e,s,i){return`${this.#Pt(i)} = any(${i.add(patternsOf(e,s))})`}meets(e,s){return selectorOf(e,this.#Tt,"strict",s)}#$t(e){const{policy:s,coverage:i,declaration:l}=this.query
 const z=textAt(e,"pattern")??""
 const O=new Set([...s.cohorts.keys()].filter((e,s)=>z[s]==="1"))
 return{pattern:z,memberships:O,status:textAt(e,"status")??"",meant:l.targets.kind==="covered"?(0,D.AY)(i,O):e["meant"]===true}}#ut(e){const{targets:s}=this.query.declaration
 switch(s.kind){case"covered":return null
-case"select":return`coalesce(${selectorOf(s.select,this.#kt,"kubernetes",e)}, false)`
-case"sites":return`coalesce(id = any(${e.add(s.ids)}), false)`}}#It(e){return`(${patternOf([...this.query.policy.cohorts.values()],this.#kt,e)})`}}function patternsOf(e,s){return[...new Set(e.filter(s).map(({pattern:e})=>e))]}async function judgeInDatabase(e,s,i,z,q){const v=new SiteTable(e,s,i)
+case"select":return`coalesce(${selectorOf(s.select,this.#Tt,"kubernetes",e)}, false)`
+case"sites":return`coalesce(id = any(${e.add(s.ids)}), false)`}}#Pt(e){return`(${patternOf([...this.query.policy.cohorts.values()],this.#Tt,e)})`}}function patternsOf(e,s){return[...new Set(e.filter(s).map(({pattern:e})=>e))]}async function judgeInDatabase(e,s,i,z,q){const v=new SiteTable(e,s,i)
 const{policy:w,declaration:k}=i
 const N=await v.fetchGroups()
 const isPermitted=({status:e})=>w.releases.statuses.includes(e)
@@ -20020,16 +20036,16 @@ return`${s}${i}`}function isLoopback(e){return e==="localhost"||e==="[::1]"||/^1
 var l=i(1551)
 const z=100
 const O=1e5
-class ReadingProgress{#$t
-#Ft
+class ReadingProgress{#Ft
+#jt
 #he=0
 #zt=0
-constructor(e,s){this.#$t=e
-this.#Ft=s}came(e,s,i){if(e-this.#he<z&&s-this.#zt<O)return
+constructor(e,s){this.#Ft=e
+this.#jt=s}came(e,s,i){if(e-this.#he<z&&s-this.#zt<O)return
 this.#he=e
 this.#zt=s
 const q=i===null?(0,l.LS)(s,"site"):`${(0,l.DK)(s)} of ${(0,l.LS)(i,"site")}`
-this.#$t(`Inventory: ${q} ${this.#Ft}${e===0?"":` (${(0,l.LS)(e,"page")})`}`)}}}),7508:((e,s,i)=>{i.d(s,{$:()=>search,Z:()=>problemOf})
+this.#Ft(`Inventory: ${q} ${this.#jt}${e===0?"":` (${(0,l.LS)(e,"page")})`}`)}}}),7508:((e,s,i)=>{i.d(s,{$:()=>search,Z:()=>problemOf})
 var l=i(6028)
 var z=i(5569)
 var O=i(9972)
@@ -20039,44 +20055,44 @@ var l=i(8086)
 var z=i(5408)
 const O=2
 const q=.7
-class IdSet{#jt
-#Ht
+class IdSet{#Ht
 #Gt
+#Xt
 #n=0
-constructor(e=1<<12,s=crypto.getRandomValues(new Uint32Array(O))){this.#Ht=e
-this.#Gt=new Uint32Array(e*O)
+constructor(e=1<<12,s=crypto.getRandomValues(new Uint32Array(O))){this.#Gt=e
+this.#Xt=new Uint32Array(e*O)
 const[i=0,l=0]=s
-this.#jt=[i,l]}add(e){let[s,i]=this.#jt
+this.#Ht=[i,l]}add(e){let[s,i]=this.#Ht
 for(let l=0;l<e.length;l+=1){const z=e.charCodeAt(l)
 s=Math.imul(s^z,2654435761)
 i=Math.imul(i^z,2246822507)
 s=s<<13|s>>>19
 i=i<<17|i>>>15}s=mixed(s^e.length)
-if(!this.#Xt(s===0?1:s,mixed(i)))return false
+if(!this.#Ut(s===0?1:s,mixed(i)))return false
 this.#n+=1
-if(this.#n>this.#Ht*q)this.#Ut()
-return true}get size(){return this.#n}#Xt(e,s){const i=this.#Gt
-for(let l=(e^s)>>>0;;l+=1){const z=l%this.#Ht*O
+if(this.#n>this.#Gt*q)this.#Yt()
+return true}get size(){return this.#n}#Ut(e,s){const i=this.#Xt
+for(let l=(e^s)>>>0;;l+=1){const z=l%this.#Gt*O
 const q=i[z]??0
 if(q===0){i[z]=e
 i[z+1]=s
-return true}if(q===e&&i[z+1]===s)return false}}#Ut(){const e=this.#Gt
-this.#Ht*=2
-this.#Gt=new Uint32Array(this.#Ht*O)
-for(let s=0;s<e.length;s+=O)if(e[s]!==0)this.#Xt(e[s]??0,e[s+1]??0)}}function mixed(e){let s=Math.imul(e^e>>>16,569420461)
+return true}if(q===e&&i[z+1]===s)return false}}#Yt(){const e=this.#Xt
+this.#Gt*=2
+this.#Xt=new Uint32Array(this.#Gt*O)
+for(let s=0;s<e.length;s+=O)if(e[s]!==0)this.#Ut(e[s]??0,e[s+1]??0)}}function mixed(e){let s=Math.imul(e^e>>>16,569420461)
 s=Math.imul(s^s>>>15,1935289751)
 return(s^s>>>15)>>>0}var v=i(9972)
 const w=1e4
-class SiteCollector{#Yt
+class SiteCollector{#Vt
 #Ve=new IdSet
-#Vt=new Set
-constructor(e){this.#Yt=e.map(e=>new z.x(e))}add(e){if(!this.#Ve.add(e.id))return(0,v.OR)("each id once",`site ${e.id} a second time`)
-const s=this.#Kt(e)
+#Kt=new Set
+constructor(e){this.#Vt=e.map(e=>new z.x(e))}add(e){if(!this.#Ve.add(e.id))return(0,v.OR)("each id once",`site ${e.id} a second time`)
+const s=this.#Jt(e)
 if(s!==null)return s
-for(const s of this.#Yt)s.add(e)
-return null}#Kt({attributes:e}){for(const s of e.keys()){if(this.#Vt.has(s))continue
+for(const s of this.#Vt)s.add(e)
+return null}#Jt({attributes:e}){for(const s of e.keys()){if(this.#Kt.has(s))continue
 if((0,l.FN)(s))return(0,v.QB)(s)
-if(this.#Vt.size<w)this.#Vt.add(s)}return null}get size(){return this.#Ve.size}members(e){return this.#Yt.filter(s=>s.asksInventory(e)).map(s=>s.members(e))}finish(e){return this.#Yt.map(s=>s.finish(e))}}}),7309:((e,s,i)=>{i.d(s,{Z:()=>SiteReader})
+if(this.#Kt.size<w)this.#Kt.add(s)}return null}get size(){return this.#Ve.size}members(e){return this.#Vt.filter(s=>s.asksInventory(e)).map(s=>s.members(e))}finish(e){return this.#Vt.map(s=>s.finish(e))}}}),7309:((e,s,i)=>{i.d(s,{Z:()=>SiteReader})
 var l=i(5569)
 var z=i(1827)
 var O=i(2203)
@@ -20535,95 +20551,95 @@ else if(i===0&&(s===ee||s===K))return l
 else if(s===V||s===J)i+=1
 else if(s===K||s===Q)i-=1}return e.length}function endOfString(e,s){for(let i=e.indexOf(ne,s+1);i>=0;i=e.indexOf(ne,i+1)){let s=0
 while(e[i-1-s]===ae)s+=1
-if(s%2===0)return i}return e.length}class Cutter{#Jt
-#Qt=[]
+if(s%2===0)return i}return e.length}class Cutter{#Qt
+#Zt=[]
 #n=0
-#Zt=0
-constructor(e){this.#Jt=e}add(e){this.#Qt.push(e)
+#en=0
+constructor(e){this.#Qt=e}add(e){this.#Zt.push(e)
 this.#n+=e.length
-if(this.#n>=this.#Zt)this.#en(false)}end(){this.#en(true)}#en(e){const[s,...i]=this.#Qt
-const l=s!==void 0&&i.length===0?s:Buffer.concat(this.#Qt)
-const z=l.subarray(this.#Jt(l,e))
-this.#Qt=z.length===0?[]:[z]
+if(this.#n>=this.#en)this.#tn(false)}end(){this.#tn(true)}#tn(e){const[s,...i]=this.#Zt
+const l=s!==void 0&&i.length===0?s:Buffer.concat(this.#Zt)
+const z=l.subarray(this.#Qt(l,e))
+this.#Zt=z.length===0?[]:[z]
 this.#n=z.length
-this.#Zt=z.length*2}}function jsonItems(e){const s=new List(e,false)
+this.#en=z.length*2}}function jsonItems(e){const s=new List(e,false)
 return new Cutter((e,i)=>s.read(e,i))}class List{#Me
-#tn
-#nn="before"
-#an=0
+#nn
+#an="before"
+#on=0
 constructor(e,s){this.#Me=e
-this.#tn=s
-if(s)this.#nn="first"}get isClosed(){return this.#nn==="after"}read(e,s){for(let i=0;;){const l=this.#nn==="item"?i:skipSpace(e,i)
-if(l===e.length&&!s&&this.#nn!=="item")return this.#nn==="before"?0:l
-switch(this.#nn){case"before":if(e[l]!==V)return s?this.#on(e):0
-this.#nn="first"
+this.#nn=s
+if(s)this.#an="first"}get isClosed(){return this.#an==="after"}read(e,s){for(let i=0;;){const l=this.#an==="item"?i:skipSpace(e,i)
+if(l===e.length&&!s&&this.#an!=="item")return this.#an==="before"?0:l
+switch(this.#an){case"before":if(e[l]!==V)return s?this.#rn(e):0
+this.#an="first"
 i=l+1
 break
-case"first":this.#nn=e[l]===K?"behind":"item"
+case"first":this.#an=e[l]===K?"behind":"item"
 break
 case"item":{const l=endOfItem(e,i)
 if(l===e.length&&!s)return i
-this.#an+=1
+this.#on+=1
 const z=e.toString("utf8",skipSpace(e,i),l)
-const O={place:`item ${this.#an}`,value:readText(z)}
-this.#nn=this.#Me(O)?"behind":"over"
+const O={place:`item ${this.#on}`,value:readText(z)}
+this.#an=this.#Me(O)?"behind":"over"
 i=l
-break}case"behind":if(e[l]===ee)this.#nn="item"
-else if(e[l]===K)this.#nn="after"
-else return this.#rn("a list without its end",e)
+break}case"behind":if(e[l]===ee)this.#an="item"
+else if(e[l]===K)this.#an="after"
+else return this.#sn("a list without its end",e)
 i=l+1
 break
-case"after":if(this.#tn)return i
-return l===e.length?l:this.#rn("more text after the end of the list",e)
-case"over":return e.length}}}#on(e){const s=readText(e.toString("utf8"))
+case"after":if(this.#nn)return i
+return l===e.length?l:this.#sn("more text after the end of the list",e)
+case"over":return e.length}}}#rn(e){const s=readText(e.toString("utf8"))
 this.#Me(wrongFile(s.ok?(0,I.Qm)("a list of sites",(0,z.q0)(s.value)):s.error))
-return e.length}#rn(e,s){this.#nn="over"
+return e.length}#sn(e,s){this.#an="over"
 this.#Me(wrongFile((0,I.Qm)("JSON",e)))
 return s.length}}function jsonItemsWithin(e,s,i){const l=new Value(e,s,i)
-return new Cutter((e,s)=>l.read(e,s))}class Value{#sn
-#in
+return new Cutter((e,s)=>l.read(e,s))}class Value{#in
+#cn
 #Me
-#cn=[]
-#ln=0
+#ln=[]
 #un=0
-#pn=""
-#dn=false
-#bn=null
-#fn=0
-#hn=true
-constructor(e,s,i){this.#sn=e
-this.#in=s
-this.#Me=e=>this.#hn=i(e)}read(e,s){let i=0
-while(this.#hn&&(this.#bn!==null||i<e.length))if(this.#bn===null){const l=this.#mn(e,i,s)
-this.#cn.push(Buffer.from(e.subarray(i,l)))
-if(l<e.length&&this.#bn===null)return l
-i=l}else{i+=this.#bn.read(e.subarray(i),s)
-if(!this.#bn.isClosed)return this.#hn?i:e.length
-this.#bn=null
-this.#cn.push(Buffer.of(K))}if(s&&this.#hn)this.#F()
-return e.length}#mn(e,s,i){for(let l=s;l<e.length;l+=1){switch(e[l]){case ne:{const s=endOfString(e,l)
+#pn=0
+#dn=""
+#bn=false
+#fn=null
+#hn=0
+#mn=true
+constructor(e,s,i){this.#in=e
+this.#cn=s
+this.#Me=e=>this.#mn=i(e)}read(e,s){let i=0
+while(this.#mn&&(this.#fn!==null||i<e.length))if(this.#fn===null){const l=this.#Mn(e,i,s)
+this.#ln.push(Buffer.from(e.subarray(i,l)))
+if(l<e.length&&this.#fn===null)return l
+i=l}else{i+=this.#fn.read(e.subarray(i),s)
+if(!this.#fn.isClosed)return this.#mn?i:e.length
+this.#fn=null
+this.#ln.push(Buffer.of(K))}if(s&&this.#mn)this.#F()
+return e.length}#Mn(e,s,i){for(let l=s;l<e.length;l+=1){switch(e[l]){case ne:{const s=endOfString(e,l)
 if(s===e.length&&!i)return l
-if(this.#Mn())this.#pn=e.toString("utf8",l,s+1)
+if(this.#zn())this.#dn=e.toString("utf8",l,s+1)
 l=s
-break}case te:this.#dn=this.#Mn()&&this.#zn()
+break}case te:this.#bn=this.#zn()&&this.#On()
 continue
-case V:if(this.#dn&&this.#un===this.#sn.length-1){this.#bn=new List(this.#Me,true)
-this.#fn+=1
-this.#dn=false
-return l+1}this.#ln+=1
+case V:if(this.#bn&&this.#pn===this.#in.length-1){this.#fn=new List(this.#Me,true)
+this.#hn+=1
+this.#bn=false
+return l+1}this.#un+=1
 break
-case J:if(this.#dn&&this.#un<this.#sn.length-1)this.#un+=1
-this.#ln+=1
+case J:if(this.#bn&&this.#pn<this.#in.length-1)this.#pn+=1
+this.#un+=1
 break
-case K:case Q:this.#ln-=1
-if(this.#un>0&&this.#ln<=this.#un)this.#un-=1
+case K:case Q:this.#un-=1
+if(this.#pn>0&&this.#un<=this.#pn)this.#pn-=1
 break
-default:continue}this.#dn=false}return e.length}#Mn(){return this.#ln===this.#un+1}#zn(){const e=(0,z.qF)(this.#pn)
-return e.ok&&e.value===this.#sn[this.#un]}#F(){const e=(0,z.qF)(Buffer.concat(this.#cn).toString("utf8"))
+default:continue}this.#bn=false}return e.length}#zn(){return this.#un===this.#pn+1}#On(){const e=(0,z.qF)(this.#dn)
+return e.ok&&e.value===this.#in[this.#pn]}#F(){const e=(0,z.qF)(Buffer.concat(this.#ln).toString("utf8"))
 if(!e.ok)return void this.#Me(wrongFile(notJson(e.error)))
-const s=this.#in(e.value)
+const s=this.#cn(e.value)
 if(!s.ok)return void this.#Me(wrongFile(s.error))
-if(this.#fn!==1)throw new Error("a list within a value that was not seen while it was read")}}const re=10
+if(this.#hn!==1)throw new Error("a list within a value that was not seen while it was read")}}const re=10
 function ndjsonItems(e){let s=0
 let i=true
 let l=true
@@ -20637,18 +20653,18 @@ z=e+1}if(!l)return z
 takeLine(s.toString("utf8",z))
 if(i)e(wrongFile((0,I.Qm)("a line for each site","an empty file")))
 return s.length})}var se=i(4573)
-class Utf8Pieces{#On=Buffer.alloc(0)
-#An=true
+class Utf8Pieces{#An=Buffer.alloc(0)
 #gn=true
-add(e){if(!this.#gn)return null
-const s=this.#On.length===0?bufferOf(e):Buffer.concat([this.#On,e])
+#yn=true
+add(e){if(!this.#yn)return null
+const s=this.#An.length===0?bufferOf(e):Buffer.concat([this.#An,e])
 const i=s.subarray(0,s.length-begunAtEnd(s))
-this.#On=s.subarray(i.length)
-this.#gn=(0,se.isUtf8)(i)
-if(!this.#gn||i.length===0)return null
-const l=this.#An
-this.#An=false
-return l?(0,F.E_)(i):i}end(){return this.#gn&&this.#On.length===0}}function begunAtEnd(e){for(let s=1;s<=Math.min(3,e.length);s+=1){const i=e[e.length-s]??0
+this.#An=s.subarray(i.length)
+this.#yn=(0,se.isUtf8)(i)
+if(!this.#yn||i.length===0)return null
+const l=this.#gn
+this.#gn=false
+return l?(0,F.E_)(i):i}end(){return this.#yn&&this.#An.length===0}}function begunAtEnd(e){for(let s=1;s<=Math.min(3,e.length);s+=1){const i=e[e.length-s]??0
 if((i&192)!==128)return lengthOf(i)>s?s:0}return 0}function lengthOf(e){if(e>=240)return 4
 if(e>=224)return 3
 return e>=192?2:1}function bufferOf({buffer:e,byteOffset:s,byteLength:i}){return Buffer.from(e,s,i)}var ie=i(1722)
@@ -20657,14 +20673,14 @@ var le=i(4635)
 const ue=1e3
 class SiteReader{#Me
 #Ie=new Utf8Pieces
-#yn
-#qn=null
+#qn
+#vn=null
 constructor(e,s){this.#Me=s
-this.#yn=readerOf(e,(e,i)=>{this.#qn??=s(e,i)
-return this.#qn===null})}add(e){const s=this.#Ie.add(e)
-if(s!==null&&this.#qn===null)this.#yn.add(s)}end(){if(!this.#Ie.end())return this.#Me(null,(0,l.f)((0,F.T3)()))
-if(this.#qn===null)this.#yn.end()
-return this.#qn}}function readerOf({format:e,mapping:s},i){if(e==="csv")return csvSites(i)
+this.#qn=readerOf(e,(e,i)=>{this.#vn??=s(e,i)
+return this.#vn===null})}add(e){const s=this.#Ie.add(e)
+if(s!==null&&this.#vn===null)this.#qn.add(s)}end(){if(!this.#Ie.end())return this.#Me(null,(0,l.f)((0,F.T3)()))
+if(this.#vn===null)this.#qn.end()
+return this.#vn}}function readerOf({format:e,mapping:s},i){if(e==="csv")return csvSites(i)
 if(s!==null)return mappedSites(e,s,i)
 const l=e==="json"?jsonItems:ndjsonItems
 return l(({place:e,value:s})=>i(e,s.ok?(0,le.X_)(s.value):s))}function mappedSites(e,{items:s,site:i},l){const z=new MappedSites(i,l)
@@ -20673,19 +20689,19 @@ return{add:e=>O.add(e),end(){O.end()
 z.end()}}}function itemsOf(e,s,i){if(e==="ndjson")return ndjsonItems(i)
 return s.length===0?jsonItems(i):jsonItemsWithin(s,e=>(0,ie.M)(e,s),i)}class MappedSites{#g
 #Me
-#vn=[]
-#hn=true
+#_n=[]
+#mn=true
 constructor(e,s){this.#g=new ce.V(e)
-this.#Me=s}add({place:e,value:s}){if(s.ok)this.#vn.push({place:e,value:s.value})
-if(!s.ok||this.#vn.length===ue)this.#_n()
-if(!s.ok&&this.#hn)this.#hn=this.#Me(e,s)
-return this.#hn}end(){this.#_n()
-const e=this.#hn?this.#g.unmapped():null
-if(e!==null)this.#Me(null,(0,l.f)(e))}#_n(){const e=this.#vn
-this.#vn=[]
-const s=this.#hn?this.#g.map(e.map(({value:e})=>e),s=>e[s]?.place??"an item"):(0,l.ok)([])
-if(!s.ok)this.#hn=this.#Me(null,s)
-else this.#hn&&=s.value.every((s,i)=>this.#Me(e[i]?.place??null,(0,l.ok)(s)))}}}),4635:((e,s,i)=>{i.d(s,{$t:()=>readScalar,Gv:()=>isObject,X_:()=>parseSite,wb:()=>readAttributes})
+this.#Me=s}add({place:e,value:s}){if(s.ok)this.#_n.push({place:e,value:s.value})
+if(!s.ok||this.#_n.length===ue)this.#wn()
+if(!s.ok&&this.#mn)this.#mn=this.#Me(e,s)
+return this.#mn}end(){this.#wn()
+const e=this.#mn?this.#g.unmapped():null
+if(e!==null)this.#Me(null,(0,l.f)(e))}#wn(){const e=this.#_n
+this.#_n=[]
+const s=this.#mn?this.#g.map(e.map(({value:e})=>e),s=>e[s]?.place??"an item"):(0,l.ok)([])
+if(!s.ok)this.#mn=this.#Me(null,s)
+else this.#mn&&=s.value.every((s,i)=>this.#Me(e[i]?.place??null,(0,l.ok)(s)))}}}),4635:((e,s,i)=>{i.d(s,{$t:()=>readScalar,Gv:()=>isObject,X_:()=>parseSite,wb:()=>readAttributes})
 var l=i(5569)
 var z=i(854)
 var O=i(9972)
@@ -21024,30 +21040,30 @@ multiple
 isNavigating=false
 selectedValues=[]
 focusedValue
-#wn=0
-#kn=""
-#Tn
+#kn=0
+#Tn=""
 #Wn
 #Rn
 #En
-get cursor(){return this.#wn}get userInputWithCursor(){if(!this.userInput)return(0,z.styleText)(["inverse","hidden"],"_")
+#Sn
+get cursor(){return this.#kn}get userInputWithCursor(){if(!this.userInput)return(0,z.styleText)(["inverse","hidden"],"_")
 if(this._cursor>=this.userInput.length)return`${this.userInput}█`
 const e=this.userInput.slice(0,this.cursor),s=this.userInput.slice(this.cursor,this.cursor+1),i=this.userInput.slice(this.cursor+1)
-return`${e}${(0,z.styleText)("inverse",s)}${i}`}get options(){return typeof this.#Wn=="function"?this.#Wn():this.#Wn}constructor(e){super(e),this.#Wn=e.options,this.#Rn=e.placeholder,this.#En=e.completeOnTab===true
+return`${e}${(0,z.styleText)("inverse",s)}${i}`}get options(){return typeof this.#Rn=="function"?this.#Rn():this.#Rn}constructor(e){super(e),this.#Rn=e.options,this.#En=e.placeholder,this.#Sn=e.completeOnTab===true
 const s=this.options
-this.filteredOptions=[...s],this.multiple=e.multiple===true,this.#Tn=typeof e.options=="function"?e.filter:e.filter??m
+this.filteredOptions=[...s],this.multiple=e.multiple===true,this.#Wn=typeof e.options=="function"?e.filter:e.filter??m
 let i
 if(e.initialValue&&Array.isArray(e.initialValue)?this.multiple?i=e.initialValue:i=e.initialValue.slice(0,1):!this.multiple&&this.options.length>0&&(i=[this.options[0]?.value]),i)for(const e of i){const i=s.findIndex(s=>s.value===e)
-i!==-1&&(this.toggleSelected(e),this.#wn=i)}this.focusedValue=this.options[this.#wn]?.value,this.on("key",(e,s)=>this.#Sn(e,s)),this.on("userInput",e=>this.#Ln(e))}_isActionKey(e,s){return e==="\t"||this.multiple&&this.isNavigating&&s.name==="space"&&e!==void 0&&e!==""}#Sn(e,s){const i=s.name==="up",l=s.name==="down",z=s.name==="return",O=this.userInput===""||this.userInput==="\t",q=this.#Rn,v=this.options,w=q!==void 0&&q!==""&&v.some(e=>!e.disabled&&(this.#Tn?this.#Tn(q,e):true))
+i!==-1&&(this.toggleSelected(e),this.#kn=i)}this.focusedValue=this.options[this.#kn]?.value,this.on("key",(e,s)=>this.#Ln(e,s)),this.on("userInput",e=>this.#Nn(e))}_isActionKey(e,s){return e==="\t"||this.multiple&&this.isNavigating&&s.name==="space"&&e!==void 0&&e!==""}#Ln(e,s){const i=s.name==="up",l=s.name==="down",z=s.name==="return",O=this.userInput===""||this.userInput==="\t",q=this.#En,v=this.options,w=q!==void 0&&q!==""&&v.some(e=>!e.disabled&&(this.#Wn?this.#Wn(q,e):true))
 if(s.name==="tab"&&O&&w){this.userInput==="\t"&&this._clearUserInput(),this._setUserInput(q,true),this.isNavigating=false
-return}if(s.name==="tab"&&this.#En&&!this.multiple&&this.focusedValue!==void 0){const e=String(this.focusedValue)
+return}if(s.name==="tab"&&this.#Sn&&!this.multiple&&this.focusedValue!==void 0){const e=String(this.focusedValue)
 this._clearUserInput(),this._setUserInput(e,true),this.isNavigating=false
-return}i||l?(this.#wn=findCursor(this.#wn,i?-1:1,this.filteredOptions),this.focusedValue=this.filteredOptions[this.#wn]?.value,this.multiple||(this.selectedValues=[this.focusedValue]),this.isNavigating=true):z?this.value=g(this.multiple,this.selectedValues):this.multiple?this.focusedValue!==void 0&&(s.name==="tab"||this.isNavigating&&s.name==="space")?this.toggleSelected(this.focusedValue):this.isNavigating=false:(this.focusedValue&&(this.selectedValues=[this.focusedValue]),this.isNavigating=false)}deselectAll(){this.selectedValues=[]}toggleSelected(e){this.filteredOptions.length!==0&&(this.multiple?this.selectedValues.includes(e)?this.selectedValues=this.selectedValues.filter(s=>s!==e):this.selectedValues=[...this.selectedValues,e]:this.selectedValues=[e])}#Ln(e){if(e!==this.#kn){this.#kn=e
+return}i||l?(this.#kn=findCursor(this.#kn,i?-1:1,this.filteredOptions),this.focusedValue=this.filteredOptions[this.#kn]?.value,this.multiple||(this.selectedValues=[this.focusedValue]),this.isNavigating=true):z?this.value=g(this.multiple,this.selectedValues):this.multiple?this.focusedValue!==void 0&&(s.name==="tab"||this.isNavigating&&s.name==="space")?this.toggleSelected(this.focusedValue):this.isNavigating=false:(this.focusedValue&&(this.selectedValues=[this.focusedValue]),this.isNavigating=false)}deselectAll(){this.selectedValues=[]}toggleSelected(e){this.filteredOptions.length!==0&&(this.multiple?this.selectedValues.includes(e)?this.selectedValues=this.selectedValues.filter(s=>s!==e):this.selectedValues=[...this.selectedValues,e]:this.selectedValues=[e])}#Nn(e){if(e!==this.#Tn){this.#Tn=e
 const s=this.options
-e&&this.#Tn?this.filteredOptions=s.filter(s=>this.#Tn?.(e,s)):this.filteredOptions=[...s]
+e&&this.#Wn?this.filteredOptions=s.filter(s=>this.#Wn?.(e,s)):this.filteredOptions=[...s]
 const i=p$1(this.focusedValue,this.filteredOptions)
-this.#wn=findCursor(i,0,this.filteredOptions)
-const l=this.filteredOptions[this.#wn]
+this.#kn=findCursor(i,0,this.filteredOptions)
+const l=this.filteredOptions[this.#kn]
 l&&!l.disabled?this.focusedValue=l.value:this.focusedValue=void 0,this.multiple||(this.focusedValue!==void 0?this.toggleSelected(this.focusedValue):this.deselectAll())}}}
 class r extends ze{get cursor(){return this.value?0:1}get _value(){return this.cursor===0}constructor(e){super(e,false),this.value=!!e.initialValue,this.on("userInput",()=>{this.value=this._value}),this.on("confirm",e=>{this.output.write(ue.move(0,-1)),this.value=e,this.state="submit",this.close()}),this.on("cursor",()=>{this.value=!this.value})}}const Ae={Y:{type:"year",len:4},M:{type:"month",len:2},D:{type:"day",len:2}}
 function M(e){return[...e].map(e=>Ae[e])}function P(e){const s=new Intl.DateTimeFormat(e,{year:"numeric",month:"2-digit",day:"2-digit"}).formatToParts(new Date(2e3,0,15)),i=[]
@@ -21058,85 +21074,85 @@ if(!s||s<0||s>9999||!i||i<1||i>12||!l||l<1)return
 const z=new Date(Date.UTC(s,i-1,l))
 if(!(z.getUTCFullYear()!==s||z.getUTCMonth()!==i-1||z.getUTCDate()!==l))return{year:s,month:i,day:l}}function C(e){const s=b(e)
 return s?new Date(Date.UTC(s.year,s.month-1,s.day)):void 0}function T(e,s,i,l){const z=i?{year:i.getUTCFullYear(),month:i.getUTCMonth()+1,day:i.getUTCDate()}:null,O=l?{year:l.getUTCFullYear(),month:l.getUTCMonth()+1,day:l.getUTCDate()}:null
-return e==="year"?{min:z?.year??1,max:O?.year??9999}:e==="month"?{min:z&&s.year===z.year?z.month:1,max:O&&s.year===O.year?O.month:12}:{min:z&&s.year===z.year&&s.month===z.month?z.day:1,max:O&&s.year===O.year&&s.month===O.month?O.day:c$1(s.year,s.month)}}class U extends ze{#Wn
-#Ln
-#Tn
+return e==="year"?{min:z?.year??1,max:O?.year??9999}:e==="month"?{min:z&&s.year===z.year?z.month:1,max:O&&s.year===O.year?O.month:12}:{min:z&&s.year===z.year&&s.month===z.month?z.day:1,max:O&&s.year===O.year&&s.month===O.month?O.day:c$1(s.year,s.month)}}class U extends ze{#Rn
 #Nn
-#Sn
-#wn={segmentIndex:0,positionInSegment:0}
-#Rn=true
-#kn=null
+#Wn
+#Dn
+#Ln
+#kn={segmentIndex:0,positionInSegment:0}
+#En=true
+#Tn=null
 inlineError=""
-get segmentCursor(){return{...this.#wn}}get segmentValues(){return{...this.#Tn}}get segments(){return this.#Wn}get separator(){return this.#Ln}get formattedValue(){return this.#En(this.#Tn)}#En(e){return this.#Wn.map(s=>e[s.type]).join(this.#Ln)}#Dn(){this._setUserInput(this.#En(this.#Tn)),this._setValue(C(this.#Tn)??void 0)}constructor(e){const s=e.format?{segments:M(e.format),separator:e.separator??"/"}:P(e.locale),i=e.separator??s.separator,l=e.format?M(e.format):s.segments,z=e.initialValue??e.defaultValue,O=z?{year:String(z.getUTCFullYear()).padStart(4,"0"),month:String(z.getUTCMonth()+1).padStart(2,"0"),day:String(z.getUTCDate()).padStart(2,"0")}:{year:"____",month:"__",day:"__"},q=l.map(e=>O[e.type]).join(i)
-super({...e,initialUserInput:q},false),this.#Wn=l,this.#Ln=i,this.#Tn=O,this.#Nn=e.minDate,this.#Sn=e.maxDate,this.#Dn(),this.on("cursor",e=>this.#Cn(e)),this.on("key",(e,s)=>this.#xn(e,s)),this.on("finalize",()=>this.#Bn(e))}#In(){const e=Math.max(0,Math.min(this.#wn.segmentIndex,this.#Wn.length-1)),s=this.#Wn[e]
-if(s)return this.#wn.positionInSegment=Math.max(0,Math.min(this.#wn.positionInSegment,s.len-1)),{segment:s,index:e}}#Pn(e){this.inlineError="",this.#kn=null
-const s=this.#In()
-s&&(this.#wn.segmentIndex=Math.max(0,Math.min(this.#Wn.length-1,s.index+e)),this.#wn.positionInSegment=0,this.#Rn=true)}#$n(e){const s=this.#In()
+get segmentCursor(){return{...this.#kn}}get segmentValues(){return{...this.#Wn}}get segments(){return this.#Rn}get separator(){return this.#Nn}get formattedValue(){return this.#Sn(this.#Wn)}#Sn(e){return this.#Rn.map(s=>e[s.type]).join(this.#Nn)}#Cn(){this._setUserInput(this.#Sn(this.#Wn)),this._setValue(C(this.#Wn)??void 0)}constructor(e){const s=e.format?{segments:M(e.format),separator:e.separator??"/"}:P(e.locale),i=e.separator??s.separator,l=e.format?M(e.format):s.segments,z=e.initialValue??e.defaultValue,O=z?{year:String(z.getUTCFullYear()).padStart(4,"0"),month:String(z.getUTCMonth()+1).padStart(2,"0"),day:String(z.getUTCDate()).padStart(2,"0")}:{year:"____",month:"__",day:"__"},q=l.map(e=>O[e.type]).join(i)
+super({...e,initialUserInput:q},false),this.#Rn=l,this.#Nn=i,this.#Wn=O,this.#Dn=e.minDate,this.#Ln=e.maxDate,this.#Cn(),this.on("cursor",e=>this.#xn(e)),this.on("key",(e,s)=>this.#Bn(e,s)),this.on("finalize",()=>this.#In(e))}#Pn(){const e=Math.max(0,Math.min(this.#kn.segmentIndex,this.#Rn.length-1)),s=this.#Rn[e]
+if(s)return this.#kn.positionInSegment=Math.max(0,Math.min(this.#kn.positionInSegment,s.len-1)),{segment:s,index:e}}#$n(e){this.inlineError="",this.#Tn=null
+const s=this.#Pn()
+s&&(this.#kn.segmentIndex=Math.max(0,Math.min(this.#Rn.length-1,s.index+e)),this.#kn.positionInSegment=0,this.#En=true)}#Fn(e){const s=this.#Pn()
 if(!s)return
-const{segment:i}=s,l=this.#Tn[i.type],z=!l||l.replace(/_/g,"")==="",O=Number.parseInt((l||"0").replace(/_/g,"0"),10)||0,q=T(i.type,f(this.#Tn),this.#Nn,this.#Sn)
+const{segment:i}=s,l=this.#Wn[i.type],z=!l||l.replace(/_/g,"")==="",O=Number.parseInt((l||"0").replace(/_/g,"0"),10)||0,q=T(i.type,f(this.#Wn),this.#Dn,this.#Ln)
 let v
-z?v=e===1?q.min:q.max:v=Math.max(Math.min(q.max,O+e),q.min),this.#Tn={...this.#Tn,[i.type]:v.toString().padStart(i.len,"0")},this.#Rn=true,this.#kn=null,this.#Dn()}#Cn(e){if(e)switch(e){case"right":return this.#Pn(1)
-case"left":return this.#Pn(-1)
-case"up":return this.#$n(1)
-case"down":return this.#$n(-1)}}#xn(e,s){if(s?.name==="backspace"||s?.sequence===""||s?.sequence==="\b"||e===""||e==="\b"){this.inlineError=""
-const e=this.#In()
+z?v=e===1?q.min:q.max:v=Math.max(Math.min(q.max,O+e),q.min),this.#Wn={...this.#Wn,[i.type]:v.toString().padStart(i.len,"0")},this.#En=true,this.#Tn=null,this.#Cn()}#xn(e){if(e)switch(e){case"right":return this.#$n(1)
+case"left":return this.#$n(-1)
+case"up":return this.#Fn(1)
+case"down":return this.#Fn(-1)}}#Bn(e,s){if(s?.name==="backspace"||s?.sequence===""||s?.sequence==="\b"||e===""||e==="\b"){this.inlineError=""
+const e=this.#Pn()
 if(!e)return
-if(!this.#Tn[e.segment.type].replace(/_/g,"")){this.#Pn(-1)
-return}this.#Tn[e.segment.type]="_".repeat(e.segment.len),this.#Rn=true,this.#wn.positionInSegment=0,this.#Dn()
+if(!this.#Wn[e.segment.type].replace(/_/g,"")){this.#$n(-1)
+return}this.#Wn[e.segment.type]="_".repeat(e.segment.len),this.#En=true,this.#kn.positionInSegment=0,this.#Cn()
 return}if(s?.name==="tab"){this.inlineError=""
-const e=this.#In()
+const e=this.#Pn()
 if(!e)return
 const i=s.shift?-1:1,l=e.index+i
-l>=0&&l<this.#Wn.length&&(this.#wn.segmentIndex=l,this.#wn.positionInSegment=0,this.#Rn=true)
-return}if(e&&/^[0-9]$/.test(e)){const s=this.#In()
+l>=0&&l<this.#Rn.length&&(this.#kn.segmentIndex=l,this.#kn.positionInSegment=0,this.#En=true)
+return}if(e&&/^[0-9]$/.test(e)){const s=this.#Pn()
 if(!s)return
-const{segment:i}=s,l=!this.#Tn[i.type].replace(/_/g,"")
-if(this.#Rn&&this.#kn!==null&&!l){const l=this.#kn+e,z={...this.#Tn,[i.type]:l},O=this.#Fn(z,i)
-if(O){this.inlineError=O,this.#kn=null,this.#Rn=false
-return}this.inlineError="",this.#Tn[i.type]=l,this.#kn=null,this.#Rn=false,this.#Dn(),s.index<this.#Wn.length-1&&(this.#wn.segmentIndex=s.index+1,this.#wn.positionInSegment=0,this.#Rn=true)
-return}this.#Rn&&!l&&(this.#Tn[i.type]="_".repeat(i.len),this.#wn.positionInSegment=0),this.#Rn=false,this.#kn=null
-const z=this.#Tn[i.type],O=z.indexOf("_"),q=O>=0?O:Math.min(this.#wn.positionInSegment,i.len-1)
+const{segment:i}=s,l=!this.#Wn[i.type].replace(/_/g,"")
+if(this.#En&&this.#Tn!==null&&!l){const l=this.#Tn+e,z={...this.#Wn,[i.type]:l},O=this.#jn(z,i)
+if(O){this.inlineError=O,this.#Tn=null,this.#En=false
+return}this.inlineError="",this.#Wn[i.type]=l,this.#Tn=null,this.#En=false,this.#Cn(),s.index<this.#Rn.length-1&&(this.#kn.segmentIndex=s.index+1,this.#kn.positionInSegment=0,this.#En=true)
+return}this.#En&&!l&&(this.#Wn[i.type]="_".repeat(i.len),this.#kn.positionInSegment=0),this.#En=false,this.#Tn=null
+const z=this.#Wn[i.type],O=z.indexOf("_"),q=O>=0?O:Math.min(this.#kn.positionInSegment,i.len-1)
 if(q<0||q>=i.len)return
 let v=z.slice(0,q)+e+z.slice(q+1),w=false
 if(q===0&&z==="__"&&(i.type==="month"||i.type==="day")){const s=Number.parseInt(e,10)
-v=`0${e}`,w=s<=(i.type==="month"?1:2)}if(i.type==="year"&&(v=(z.replace(/_/g,"")+e).padStart(i.len,"_")),!v.includes("_")){const e={...this.#Tn,[i.type]:v},s=this.#Fn(e,i)
+v=`0${e}`,w=s<=(i.type==="month"?1:2)}if(i.type==="year"&&(v=(z.replace(/_/g,"")+e).padStart(i.len,"_")),!v.includes("_")){const e={...this.#Wn,[i.type]:v},s=this.#jn(e,i)
 if(s){this.inlineError=s
-return}}this.inlineError="",this.#Tn[i.type]=v
-const k=v.includes("_")?void 0:b(this.#Tn)
+return}}this.inlineError="",this.#Wn[i.type]=v
+const k=v.includes("_")?void 0:b(this.#Wn)
 if(k){const{year:e,month:s}=k,i=c$1(e,s)
-this.#Tn={year:String(Math.max(0,Math.min(9999,e))).padStart(4,"0"),month:String(Math.max(1,Math.min(12,s))).padStart(2,"0"),day:String(Math.max(1,Math.min(i,k.day))).padStart(2,"0")}}this.#Dn()
+this.#Wn={year:String(Math.max(0,Math.min(9999,e))).padStart(4,"0"),month:String(Math.max(1,Math.min(12,s))).padStart(2,"0"),day:String(Math.max(1,Math.min(i,k.day))).padStart(2,"0")}}this.#Cn()
 const N=v.indexOf("_")
-w?(this.#Rn=true,this.#kn=e):N>=0?this.#wn.positionInSegment=N:O>=0&&s.index<this.#Wn.length-1?(this.#wn.segmentIndex=s.index+1,this.#wn.positionInSegment=0,this.#Rn=true):this.#wn.positionInSegment=Math.min(q+1,i.len-1)}}#Fn(e,s){const{month:i,day:l}=f(e)
+w?(this.#En=true,this.#Tn=e):N>=0?this.#kn.positionInSegment=N:O>=0&&s.index<this.#Rn.length-1?(this.#kn.segmentIndex=s.index+1,this.#kn.positionInSegment=0,this.#En=true):this.#kn.positionInSegment=Math.min(q+1,i.len-1)}}#jn(e,s){const{month:i,day:l}=f(e)
 if(s.type==="month"&&(i<0||i>12))return he.date.messages.invalidMonth
-if(s.type==="day"&&(l<0||l>31))return he.date.messages.invalidDay(31,"any month")}#Bn(e){const{year:s,month:i,day:l}=f(this.#Tn)
+if(s.type==="day"&&(l<0||l>31))return he.date.messages.invalidDay(31,"any month")}#In(e){const{year:s,month:i,day:l}=f(this.#Wn)
 if(s&&i&&l){const e=c$1(s,i)
-this.#Tn={...this.#Tn,day:String(Math.min(l,e)).padStart(2,"0")}}this.value=C(this.#Tn)??e.defaultValue??void 0}}let ge=class u extends ze{options
+this.#Wn={...this.#Wn,day:String(Math.min(l,e)).padStart(2,"0")}}this.value=C(this.#Wn)??e.defaultValue??void 0}}let ge=class u extends ze{options
 cursor=0
-#wn
+#kn
 getGroupItems(e){return this.options.filter(s=>s.group===e)}isGroupSelected(e){const s=this.getGroupItems(e),i=this.value
 return i===void 0?false:s.every(e=>i.includes(e.value))}toggleValue(){const e=this.options[this.cursor]
 if(e!==void 0)if(this.value===void 0&&(this.value=[]),e.group===true){const s=e.value,i=this.getGroupItems(s)
 this.isGroupSelected(s)?this.value=this.value.filter(e=>i.findIndex(s=>s.value===e)===-1):this.value=[...this.value,...i.map(e=>e.value)],this.value=Array.from(new Set(this.value))}else{const s=this.value.includes(e.value)
 this.value=s?this.value.filter(s=>s!==e.value):[...this.value,e.value]}}constructor(e){super(e,false)
 const{options:s}=e
-this.#wn=e.selectableGroups!==false,this.options=Object.entries(s).flatMap(([e,s])=>[{value:e,group:true,label:e},...s.map(s=>({...s,group:e}))]),this.value=[...e.initialValues??[]],this.cursor=Math.max(this.options.findIndex(({value:s})=>s===e.cursorAt),this.#wn?0:1),this.on("key",(e,s)=>{s.name===void 0&&e==="　"&&this.toggleValue()}),this.on("cursor",e=>{switch(e){case"left":case"up":{this.cursor=this.cursor===0?this.options.length-1:this.cursor-1
+this.#kn=e.selectableGroups!==false,this.options=Object.entries(s).flatMap(([e,s])=>[{value:e,group:true,label:e},...s.map(s=>({...s,group:e}))]),this.value=[...e.initialValues??[]],this.cursor=Math.max(this.options.findIndex(({value:s})=>s===e.cursorAt),this.#kn?0:1),this.on("key",(e,s)=>{s.name===void 0&&e==="　"&&this.toggleValue()}),this.on("cursor",e=>{switch(e){case"left":case"up":{this.cursor=this.cursor===0?this.options.length-1:this.cursor-1
 const e=this.options[this.cursor]?.group===true
-!this.#wn&&e&&(this.cursor=this.cursor===0?this.options.length-1:this.cursor-1)
+!this.#kn&&e&&(this.cursor=this.cursor===0?this.options.length-1:this.cursor-1)
 break}case"down":case"right":{this.cursor=this.cursor===this.options.length-1?0:this.cursor+1
 const e=this.options[this.cursor]?.group===true
-!this.#wn&&e&&(this.cursor=this.cursor===this.options.length-1?0:this.cursor+1)
+!this.#kn&&e&&(this.cursor=this.cursor===this.options.length-1?0:this.cursor+1)
 break}case"space":this.toggleValue()
 break}})}}
 const ye=new Set(["up","down","left","right"])
-class h extends ze{#Tn=false
-#kn
+class h extends ze{#Wn=false
+#Tn
 focused="editor"
 get userInputWithCursor(){if(this.state==="submit")return this.userInput
 const e=this.userInput
 if(this.cursor>=e.length)return`${e}█`
 const s=e.slice(0,this.cursor),i=e.slice(this.cursor,this.cursor+1),l=e.slice(this.cursor+1)
-return i===`\n`?`${s}█\n${l}`:`${s}${(0,z.styleText)("inverse",i)}${l}`}get cursor(){return this._cursor}#Dn(e){if(this.userInput.length===0){this._setUserInput(e)
-return}this._setUserInput(this.userInput.slice(0,this.cursor)+e+this.userInput.slice(this.cursor))}#Wn(e){const s=this.value??""
+return i===`\n`?`${s}█\n${l}`:`${s}${(0,z.styleText)("inverse",i)}${l}`}get cursor(){return this._cursor}#Cn(e){if(this.userInput.length===0){this._setUserInput(e)
+return}this._setUserInput(this.userInput.slice(0,this.cursor)+e+this.userInput.slice(this.cursor))}#Rn(e){const s=this.value??""
 switch(e){case"up":this._cursor=findTextCursor(this._cursor,0,-1,s)
 return
 case"down":this._cursor=findTextCursor(this._cursor,0,1,s)
@@ -21144,14 +21160,14 @@ return
 case"left":this._cursor=findTextCursor(this._cursor,-1,0,s)
 return
 case"right":this._cursor=findTextCursor(this._cursor,1,0,s)
-return}}_shouldSubmit(e,s){if(this.#kn)return this.focused==="submit"?true:(this.#Dn(`\n`),this._cursor++,false)
-const i=this.#Tn
-return this.#Tn=true,i&&this.cursor===this.userInput.length?(this.userInput[this.cursor-1]===`\n`&&(this._setUserInput(this.userInput.slice(0,this.cursor-1)+this.userInput.slice(this.cursor)),this._cursor--),true):(this.#Dn(`\n`),this._cursor++,false)}constructor(e){const s=e.initialUserInput??e.initialValue
-super({...e,initialUserInput:s},false),s!==void 0&&(this._cursor=s.length),this.#kn=e.showSubmit??false,this.on("key",(e,s)=>{if(s?.name&&ye.has(s.name)){this.#Tn=false,this.#Wn(s.name)
-return}if(e==="\t"&&this.#kn){this.focused=this.focused==="editor"?"submit":"editor"
-return}if(s?.name!=="return"){if(this.#Tn=false,s?.name==="backspace"&&this.cursor>0){this._setUserInput(this.userInput.slice(0,this.cursor-1)+this.userInput.slice(this.cursor)),this._cursor--
+return}}_shouldSubmit(e,s){if(this.#Tn)return this.focused==="submit"?true:(this.#Cn(`\n`),this._cursor++,false)
+const i=this.#Wn
+return this.#Wn=true,i&&this.cursor===this.userInput.length?(this.userInput[this.cursor-1]===`\n`&&(this._setUserInput(this.userInput.slice(0,this.cursor-1)+this.userInput.slice(this.cursor)),this._cursor--),true):(this.#Cn(`\n`),this._cursor++,false)}constructor(e){const s=e.initialUserInput??e.initialValue
+super({...e,initialUserInput:s},false),s!==void 0&&(this._cursor=s.length),this.#Tn=e.showSubmit??false,this.on("key",(e,s)=>{if(s?.name&&ye.has(s.name)){this.#Wn=false,this.#Rn(s.name)
+return}if(e==="\t"&&this.#Tn){this.focused=this.focused==="editor"?"submit":"editor"
+return}if(s?.name!=="return"){if(this.#Wn=false,s?.name==="backspace"&&this.cursor>0){this._setUserInput(this.userInput.slice(0,this.cursor-1)+this.userInput.slice(this.cursor)),this._cursor--
 return}if(s?.name==="delete"&&this.cursor<this.userInput.length){this._setUserInput(this.userInput.slice(0,this.cursor)+this.userInput.slice(this.cursor+1))
-return}e&&(this.#kn&&this.focused==="submit"&&(this.focused="editor"),this.#Dn(e??""),this._cursor++)}}),this.on("userInput",e=>{this._setValue(e)}),this.on("finalize",()=>{this.value||(this.value=e.defaultValue),this.value===void 0&&(this.value="")})}}class a extends ze{options
+return}e&&(this.#Tn&&this.focused==="submit"&&(this.focused="editor"),this.#Cn(e??""),this._cursor++)}}),this.on("userInput",e=>{this._setValue(e)}),this.on("finalize",()=>{this.value||(this.value=e.defaultValue),this.value===void 0&&(this.value="")})}}class a extends ze{options
 cursor=0
 get _value(){return this.options[this.cursor]?.value}get _enabledOptions(){return this.options.filter(e=>e.disabled!==true)}toggleAll(){const e=this._enabledOptions,s=this.value!==void 0&&this.value.length===e.length
 this.value=s?[]:e.map(e=>e.value)}toggleInvert(){const e=this.value
@@ -23710,9 +23726,9 @@ return i}static getDominicalLetter(e){let s="GFEDCBA"
 let i=(e+(e/4|0)+(e/400|0)-(e/100|0)-1)%7
 let l=Time.isLeapYear(e)
 if(l)return s[(i+6)%7]+s[i]
-else return s[i]}static#jn=null
-static get epochTime(){if(!this.#jn)this.#jn=Time.fromData({year:1970,month:1,day:1,hour:0,minute:0,second:0,isDate:false,timezone:"Z"})
-return this.#jn}static _cmp_attr(e,s,i){if(e[i]>s[i])return 1
+else return s[i]}static#Hn=null
+static get epochTime(){if(!this.#Hn)this.#Hn=Time.fromData({year:1970,month:1,day:1,hour:0,minute:0,second:0,isDate:false,timezone:"Z"})
+return this.#Hn}static _cmp_attr(e,s,i){if(e[i]>s[i])return 1
 if(e[i]<s[i])return-1
 return 0}static daysInYearPassedMonth=[[0,31,59,90,120,151,181,212,243,273,304,334,365],[0,31,60,91,121,152,182,213,244,274,305,335,366]]
 static SUNDAY=1
@@ -24104,11 +24120,11 @@ e.adjust(0,0,0,-l)
 l=i.utcOffset(e)
 e.adjust(0,0,0,l)
 return null}static fromData(e){let s=new Timezone
-return s.fromData(e)}static#Hn=null
-static get utcTimezone(){if(!this.#Hn)this.#Hn=Timezone.fromData({tzid:"UTC"})
-return this.#Hn}static#Gn=null
-static get localTimezone(){if(!this.#Gn)this.#Gn=Timezone.fromData({tzid:"floating"})
-return this.#Gn}static adjust_change(e,s,i,l,z){return Time.prototype.adjust.call(e,s,i,l,z,e)}static _minimumExpansionYear=-1
+return s.fromData(e)}static#Gn=null
+static get utcTimezone(){if(!this.#Gn)this.#Gn=Timezone.fromData({tzid:"UTC"})
+return this.#Gn}static#Xn=null
+static get localTimezone(){if(!this.#Xn)this.#Xn=Timezone.fromData({tzid:"floating"})
+return this.#Xn}static adjust_change(e,s,i,l,z){return Time.prototype.adjust.call(e,s,i,l,z,e)}static _minimumExpansionYear=-1
 static EXTRA_COVERAGE=5
 constructor(e){this.wrappedJSObject=this
 this.fromData(e)}tzid=""

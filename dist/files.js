@@ -67,7 +67,7 @@ constructor(e,t){this.sink=e
 this.#e=t
 this.#t=(0,p.createHash)(t.oid.length===64?"sha256":"sha1").update(`blob ${t.size}\0`)}add(e){this.#n+=e.length
 this.#t.update(e)
-this.sink.add(e)}isWhole(){return this.#n===this.#e.size&&this.#t.digest("hex")===this.#e.oid}found(){return this.#n===this.#e.size?"as many bytes of other content":`${this.#n} bytes`}}var k=n(1343)
+this.sink.add(e)}isWhole(){return this.#n===this.#e.size&&this.#t.digest("hex")===this.#e.oid}found(){return this.#n===this.#e.size?"as many bytes of other content":`${this.#n} bytes`}}var k=n(8940)
 var b=n(2003)
 const w=101*1024*1024
 async function findRepositoryFile(e,t,n){const i=await findInventoryFile(e.github,connectToBlobs(e),t,n)

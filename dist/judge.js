@@ -923,7 +923,7 @@ return s(e,t).resolve(o,r)}}
 case"step":return{async resolve(o,r){const{stepInventory:s}=await Promise.all([n.e(376),n.e(664)]).then(n.bind(n,1379))
 return s(e,t).resolve(o,r)}}
 case"postgres":return{async resolve(o,r){const{postgresInventory:s}=await Promise.all([n.e(168),n.e(466)]).then(n.bind(n,613))
-return s(e,t).resolve(o,r)}}}}var ue=n(1343)
+return s(e,t).resolve(o,r)}}}}var ue=n(8940)
 var de=n(4195)
 const he="the identity token of this workflow"
 const fe=Z.Ikc({value:Z.YjP().min(1)})

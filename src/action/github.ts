@@ -71,9 +71,9 @@ export function withListener<T extends { readonly fetch: Fetch }>(options: T, li
   const { fetch } = options;
   return {
     ...options,
-    fetch: (url: string | URL, init?: RequestInit) => {
+    fetch: (...asked: Parameters<Fetch>) => {
       listener.asked();
-      return fetch(url, init);
+      return fetch(...asked);
     },
   };
 }

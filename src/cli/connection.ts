@@ -8,6 +8,7 @@ import { INVENTORY_TOKEN } from '../codes/code.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { connect as connectTo, type GitHub, type Throttling } from '../github/client.ts';
 import { readOnly } from '../github/read-only.ts';
+import { boundedFetch } from '../http/bounded-fetch.ts';
 import { printable } from '../prose/printable.ts';
 import { remoteAddress } from './git/refs.ts';
 import { findStepFile, readInventoryOption, resolveInPlace, type InventoryOptions } from './inventory.ts';
@@ -189,9 +190,12 @@ const TIMEOUT = 20_000;
 /** GitHub with Octokit's own way of waiting and trying again: for commands that ask much. */
 export function patientGitHub({ environment, token }: Connection): GitHub {
   const { apiUrl, graphqlUrl, repository } = environment;
-  const fetchOnce = (url: string | URL, init?: RequestInit) =>
-    fetch(url, { ...init, signal: AbortSignal.timeout(TIMEOUT) });
-  return readOnly(connectTo({ token, apiUrl, graphqlUrl, repository, throttle: throttling(), fetch: fetchOnce }));
+  const fetch = boundedFetch({
+    signal: new AbortController().signal,
+    remaining: () => Infinity,
+    limits: { tries: 1, tryTime: TIMEOUT },
+  });
+  return readOnly(connectTo({ token, apiUrl, graphqlUrl, repository, throttle: throttling(), fetch }));
 }
 
 function throttling(): Throttling {

@@ -1,5 +1,6 @@
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
+import type { Fetch } from '../http/bounded-fetch.ts';
 import { Octokit } from 'octokit';
 import { z } from 'zod';
 import { refused, truncated, unavailable } from './failures.ts';
@@ -7,8 +8,6 @@ import { graphqlError, refusalOfError, refusalOfQuery, refusalOfRoute } from './
 
 /** How Octokit waits between requests. */
 export type Throttling = NonNullable<NonNullable<ConstructorParameters<typeof Octokit>[0]>['throttle']>;
-
-type Fetch = (url: string | URL, init?: RequestInit) => Promise<Response>;
 
 export interface GitHubOptions {
   readonly token: string;

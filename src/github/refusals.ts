@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { FailureReason } from '../domain/finding.ts';
 import type { Refusal } from './failures.ts';
+import type { Answer } from '../http/answer.ts';
 import { rightOfPath, rightOfRoute } from './rights.ts';
 
 /* How GitHub says no: by status and headers, or in the errors of a GraphQL answer. */
@@ -23,7 +24,7 @@ export function refusalOfRoute(route: string, error: unknown): Refusal {
 }
 
 /** The same for an answer that came without Octokit, of another status than was hoped for. */
-export function refusalOfStatus(route: string, { status, headers }: Pick<Response, 'status' | 'headers'>): Refusal {
+export function refusalOfStatus(route: string, { status, headers }: Pick<Answer, 'status' | 'headers'>): Refusal {
   const limit = limitOf(status, '', Object.fromEntries(headers));
   return limit === null
     ? { observed: `HTTP ${status}`, reason: REASONS.get(status) ?? null, needs: rightOfRoute(route) }

@@ -1,13 +1,14 @@
+import { NamedHeaders, type Answer, type ArrivingAnswer, type Asked } from './answer.ts';
 import { GrowingBody, type ByteSink } from './body.ts';
 import type { Clock } from './clock.ts';
 import type { Limits } from './limits.ts';
 import { deadlineFailure, networkFailure, RequestFailure } from './request-failure.ts';
 
-/** The part of `fetch` that is used here; the real one fits. */
-export type Fetch = (url: string | URL, init?: RequestInit) => Promise<Response>;
+/** What carries one try, and follows no redirect. */
+export type Carrier = (url: URL, asked: Asked) => Promise<ArrivingAnswer>;
 
 /** What takes the body of an answer as it comes, made anew for each try; null: it is held, and the answer has it. */
-export type OpenSink = (response: Response) => ByteSink | null;
+export type OpenSink = (answer: Pick<Answer, 'status' | 'headers'>) => ByteSink | null;
 
 /** Within what one try must end. */
 export interface AttemptBounds {
@@ -17,12 +18,12 @@ export interface AttemptBounds {
   /** Milliseconds until then. */
   readonly remaining: () => number;
   readonly clock: Clock;
-  readonly fetch: Fetch;
+  readonly fetch: Carrier;
   readonly open?: OpenSink | undefined;
 }
 
 /** What is sent, its method named. */
-type Sent = RequestInit & { readonly method: string };
+type Sent = Asked & { readonly method: string };
 
 /** Milliseconds that a sink has taken. */
 interface Spent {
@@ -35,7 +36,7 @@ const REDIRECTS = [301, 302, 303, 307, 308];
  * Asks once and reads the whole answer. Throws a {@link RequestFailure}, and what a sink throws. The time that a sink takes to look at
  * what has come is not that of the server.
  */
-export async function attempt(url: URL, init: Sent, bounds: AttemptBounds): Promise<Response> {
+export async function attempt(url: URL, init: Sent, bounds: AttemptBounds): Promise<Answer> {
   const { limits, signal } = bounds;
   const left = bounds.remaining();
   if (signal.aborted || left <= 0) throw deadlineFailure();
@@ -52,7 +53,7 @@ export async function attempt(url: URL, init: Sent, bounds: AttemptBounds): Prom
   let cancel = bounds.clock.after(Math.min(limits.tryTime, left), onTimeout);
   signal.addEventListener('abort', onDeadline, { once: true });
   try {
-    return await exchange(url, { ...init, redirect: 'manual', signal: stop.signal }, bounds, spent);
+    return await exchange(url, { ...init, signal: stop.signal }, bounds, spent);
   } catch (error) {
     if (error instanceof SinkFailure) throw error.cause;
     stop.signal.throwIfAborted();
@@ -67,7 +68,7 @@ function timeoutFailure(limit: number): RequestFailure {
   return new RequestFailure('timeout', `no complete answer within ${limit / 1000} s`);
 }
 
-async function exchange(start: URL, init: Sent, bounds: AttemptBounds, spent: Spent): Promise<Response> {
+async function exchange(start: URL, init: Sent, bounds: AttemptBounds, spent: Spent): Promise<Answer> {
   const { limits, fetch } = bounds;
   let url = start;
   for (let followed = 0; ; followed += 1) {
@@ -80,7 +81,7 @@ async function exchange(start: URL, init: Sent, bounds: AttemptBounds, spent: Sp
 }
 
 /** Only within the origin, so that no credential leaves it; a request that writes is repeated as it is or not at all. */
-function redirectTarget(response: Response, from: URL, method: string): URL {
+function redirectTarget(response: ArrivingAnswer, from: URL, method: string): URL {
   const refuse = (why: string) => new RequestFailure('redirect', `HTTP ${response.status}, ${why}`);
   const location = response.headers.get('location');
   if (location === null || !URL.canParse(location, from.href)) throw refuse('a redirect without a usable address');
@@ -95,7 +96,7 @@ function redirectTarget(response: Response, from: URL, method: string): URL {
 }
 
 /** The same answer with its body read. What described the body on the wire no longer describes it. */
-async function complete(response: Response, url: URL, bounds: AttemptBounds, spent: Spent): Promise<Response> {
+async function complete(response: ArrivingAnswer, url: URL, bounds: AttemptBounds, spent: Spent): Promise<Answer> {
   const { maxBytes } = bounds.limits;
   // What says that it is too long need not be read to know it.
   if (Number(response.headers.get('content-length') ?? '0') > maxBytes) {
@@ -105,24 +106,26 @@ async function complete(response: Response, url: URL, bounds: AttemptBounds, spe
   const held = new GrowingBody();
   await readBody(response, bounds.open?.(response) ?? held, bounds, spent);
   const body = held.bytes();
-  const headers = new Headers(response.headers);
-  for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) headers.delete(name);
-  const { status, statusText } = response;
-  const whole = new Response(null, { status, statusText, headers });
+  const { status } = response;
   const text = () => new TextDecoder().decode(body);
-  return Object.defineProperties(whole, {
-    // Octokit reads `url`, which a constructed response does not have.
-    url: { value: url.href },
-    // The bytes as they are: a response that is made of them copies them twice, and an estate comes in thousands of pages.
-    bytes: { value: () => Promise.resolve(body) },
-    arrayBuffer: { value: () => Promise.resolve(new Uint8Array(body).buffer) },
-    text: { value: () => Promise.resolve(text()) },
-    json: { value: () => Promise.resolve().then((): unknown => JSON.parse(text())) },
-  });
+  return {
+    ok: status >= 200 && status < 300,
+    status,
+    url: url.href,
+    headers: new NamedHeaders([...response.headers].filter(([name]) => !OF_THE_WIRE.includes(name))),
+    // The bytes as they are: an estate comes in thousands of pages.
+    bytes: () => Promise.resolve(body),
+    arrayBuffer: () => Promise.resolve(new Uint8Array(body).buffer),
+    text: () => Promise.resolve(text()),
+    json: () => Promise.resolve().then((): unknown => JSON.parse(text())),
+  };
 }
 
+/** What described the body as it came. */
+const OF_THE_WIRE = ['content-encoding', 'content-length', 'transfer-encoding'];
+
 async function readBody(
-  response: Response,
+  response: ArrivingAnswer,
   sink: ByteSink,
   { limits: { maxBytes }, clock }: AttemptBounds,
   spent: Spent,

@@ -1,13 +1,17 @@
 import pRetry from 'p-retry';
-import { attempt, type Fetch, type OpenSink } from './attempt.ts';
+import type { Answer, Asked } from './answer.ts';
+import { attempt, type Carrier, type OpenSink } from './attempt.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { deadlineFailure, RequestFailure } from './request-failure.ts';
 import { waitAfterAnswer, waitAfterFailure } from './retry.ts';
+import { transport } from './transport.ts';
 
-export type { Fetch } from './attempt.ts';
 export type { Limits } from './limits.ts';
 export { RequestFailure, type RequestFailureKind } from './request-failure.ts';
+
+/** A `fetch` of what is used here: whole answers, and only strings or bytes to send. */
+export type Fetch = (url: string | URL, asked?: Asked) => Promise<Answer>;
 
 export interface BoundedFetchOptions {
   /** Aborted when the time for everything is up. */
@@ -20,8 +24,8 @@ export interface BoundedFetchOptions {
   readonly limits?: Partial<Limits>;
   /** Whether a request may reach the server twice without harm. Default: all but POST and PATCH. */
   readonly repeatable?: (method: string, url: URL) => boolean;
-  /** What carries the requests. Default: the global `fetch`. */
-  readonly fetch?: Fetch;
+  /** What carries the requests. Default: {@link transport}. */
+  readonly fetch?: Carrier;
   /** Milliseconds since 1970, to read a `retry-after` date by. Default: `Date.now`. */
   readonly now?: () => number;
   /** From 0 to below 1. Default: `Math.random`. */
@@ -31,7 +35,7 @@ export interface BoundedFetchOptions {
 }
 
 /** A `fetch` whose answer need not be held: `open` says what takes its body as it comes. */
-export type StreamingFetch = (url: string | URL, init?: RequestInit, open?: OpenSink) => Promise<Response>;
+export type StreamingFetch = (url: string | URL, asked?: Asked, open?: OpenSink) => Promise<Answer>;
 
 /**
  * A `fetch` whose every request ends: a bounded number of bounded tries, redirects within the origin only, a body of
@@ -45,17 +49,17 @@ export function boundedFetch(options: BoundedFetchOptions): StreamingFetch {
     remaining,
     clock = systemClock,
     repeatable = isIdempotent,
-    fetch = globalThis.fetch,
+    fetch = transport,
     now = Date.now,
     random = Math.random,
     sleep = (milliseconds, signal) => clock.sleep(milliseconds, signal),
   } = options;
 
-  return async (target, init = {}, open) => {
+  return async (target, asked = {}, open) => {
     const url = new URL(target);
-    const method = (init.method ?? 'GET').toUpperCase();
-    const request = { ...init, method, headers: readHeaders(init.headers) };
-    const signal = init.signal ? AbortSignal.any([options.signal, init.signal]) : options.signal;
+    const method = (asked.method ?? 'GET').toUpperCase();
+    const request = { ...asked, method, headers: readHeaders(asked.headers) };
+    const signal = asked.signal ? AbortSignal.any([options.signal, asked.signal]) : options.signal;
     const terms = { repeatable: repeatable(method, url), limits, now, random };
     let made = 0;
     let began = 0;
@@ -94,10 +98,10 @@ export function boundedFetch(options: BoundedFetchOptions): StreamingFetch {
 
 /** An answer that another try may improve; it stands when no try is left. */
 class PassingAnswer extends Error {
-  readonly response: Response;
+  readonly response: Answer;
   readonly wait: number;
 
-  constructor(response: Response, wait: number) {
+  constructor(response: Answer, wait: number) {
     super(`HTTP ${response.status}`);
     this.response = response;
     this.wait = wait;
@@ -108,14 +112,20 @@ function isIdempotent(method: string): boolean {
   return method !== 'POST' && method !== 'PATCH';
 }
 
-/** Throws with words of ours: the platform's message quotes the value, which may be a token. */
-function readHeaders(headers: RequestInit['headers']): Headers {
+/** Throws with words of ours: the platform's message may quote the value, which may be a token. */
+function readHeaders(headers: Asked['headers'] = {}): Readonly<Record<string, string>> {
+  const { validateHeaderName, validateHeaderValue } = process.getBuiltinModule('node:http');
+  const read = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value.trim()] as const);
   try {
-    return new Headers(headers);
+    for (const [name, value] of read) {
+      validateHeaderName(name);
+      validateHeaderValue(name, value);
+    }
   } catch {
     throw new RequestFailure(
       'network',
       'nothing was sent: a header, probably a token, holds characters that HTTP does not allow',
     );
   }
+  return Object.fromEntries(read);
 }

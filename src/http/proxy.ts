@@ -8,13 +8,13 @@ type Environment = Readonly<Record<string, string | undefined>>;
  */
 export function useProxyFromEnvironment(environment: Environment): void {
   if (VARIABLES.every((name) => (environment[name] ?? '') === '')) return;
-  // Loaded where there is a proxy: most runs have none, and both modules cost a start some milliseconds.
+  // Loaded where there is a proxy: most comments are none of ours, and both modules cost a start some milliseconds.
   const http = process.getBuiltinModule('node:http');
   if ('setGlobalProxyFromEnv' in http) http.setGlobalProxyFromEnv(environment);
   else if (environment['NODE_USE_ENV_PROXY'] !== '1') startAgainWithProxy(environment);
 }
 
-/** An older Node 24 reads the variables only at its start, and only with an option. */
+/** An older Node 24, from 24.5 on, reads the variables only at its start, and only with an option. */
 function startAgainWithProxy(environment: Environment): never {
   const again = process.getBuiltinModule('node:child_process').spawnSync(process.execPath, process.argv.slice(1), {
     env: { ...environment, NODE_USE_ENV_PROXY: '1' },

@@ -27,14 +27,9 @@ export function deadlineFailure(): RequestFailure {
 
 const CAUSES: ReadonlyMap<string, string> = new Map([
   ['ECONNREFUSED', 'the connection was refused'],
-  ['ECONNRESET', 'the connection was reset'],
+  ['ECONNRESET', 'the connection was closed before the answer was complete'],
   ['EPIPE', 'the connection was reset'],
   ['ETIMEDOUT', 'no connection could be made in time'],
-  ['UND_ERR_CONNECT_TIMEOUT', 'no connection could be made in time'],
-  ['UND_ERR_SOCKET', 'the connection was closed before the answer was complete'],
-  ['UND_ERR_RES_CONTENT_LENGTH_MISMATCH', 'the answer was shorter or longer than it said'],
-  // Ports of other services, such as 1, 9 or 25: the platform's own list, for which it gives no code.
-  ['BAD_PORT', 'the address has a port that is kept for another protocol, and nothing was sent'],
   ['ENOTFOUND', 'the host name does not resolve'],
   ['EAI_AGAIN', 'the host name could not be resolved just now'],
   ['EHOSTUNREACH', 'the host cannot be reached'],
@@ -48,9 +43,8 @@ const CAUSES: ReadonlyMap<string, string> = new Map([
   ['ERR_TLS_CERT_ALTNAME_INVALID', "the server's certificate is for another host"],
   ['ERR_SSL_WRONG_VERSION_NUMBER', 'the server does not speak TLS: the address may be one of plain http'],
   ['EPROTO', 'the server and this client agree on no version of TLS'],
-  ['UND_ERR_ABORTED', 'the proxy did not open a tunnel to the host'],
+  ['ERR_PROXY_TUNNEL', 'the proxy did not open a tunnel to the host'],
   ['Z_DATA_ERROR', 'the answer could not be decompressed'],
-  ['HTTPParserError', 'what came back was not HTTP'],
   ['Z_BUF_ERROR', 'the answer could not be decompressed'],
 ]);
 
@@ -59,15 +53,14 @@ export function networkFailure(error: unknown): RequestFailure {
   if (error instanceof RequestFailure) return error;
   const code = codeOf(error);
   if (code === null) return new RequestFailure('network', 'the request could not be completed');
-  return new RequestFailure('network', `${CAUSES.get(code) ?? 'the connection failed'} (${code})`);
+  const said = code.startsWith('HPE_') ? 'what came back was not HTTP' : 'the connection failed';
+  return new RequestFailure('network', `${CAUSES.get(code) ?? said} (${code})`);
 }
 
-/** The first code (or telling name) in a chain of causes; fetch hides the one that matters below a `TypeError: fetch failed`. */
+/** The first code in a chain of causes. */
 function codeOf(error: unknown, depth = 0): string | null {
   if (!(error instanceof Error) || depth > 4) return null;
   if ('code' in error && typeof error.code === 'string' && /^[A-Z0-9_]{1,60}$/.test(error.code)) return error.code;
-  if (CAUSES.has(error.name)) return error.name;
-  if (error.message === 'bad port') return 'BAD_PORT';
   const inner: unknown = error instanceof AggregateError ? error.errors[0] : error.cause;
   return codeOf(inner, depth + 1);
 }

@@ -1,3 +1,4 @@
+import type { Answer, AnswerHeaders } from './answer.ts';
 import type { Limits } from './limits.ts';
 import type { RequestFailure } from './request-failure.ts';
 
@@ -17,7 +18,7 @@ export interface RetryTerms {
 }
 
 /** Milliseconds to wait before asking again after this answer; null: the answer stands. */
-export function waitAfterAnswer(response: Response, terms: RetryTerms): number | null {
+export function waitAfterAnswer(response: Answer, terms: RetryTerms): number | null {
   const { status, headers } = response;
   const stated = statedWait(headers, terms.now());
   if (isSpent(status, headers)) {
@@ -43,7 +44,7 @@ function backoff({ made, limits, random }: RetryTerms): number {
 }
 
 /** `retry-after` in milliseconds from now: a number of seconds or a date (RFC 9110, 10.2.3). */
-function statedWait(headers: Headers, now: number): number | null {
+function statedWait(headers: AnswerHeaders, now: number): number | null {
   const value = headers.get('retry-after')?.trim() ?? '';
   if (/^\d+$/.test(value)) return Number(value) * 1000;
   const date = Date.parse(value);
@@ -51,13 +52,13 @@ function statedWait(headers: Headers, now: number): number | null {
 }
 
 /** GitHub's limit of the hour is reached: until it ends, every further try is refused, and counted. */
-function isSpent(status: number, headers: Headers): boolean {
+function isSpent(status: number, headers: AnswerHeaders): boolean {
   const refused = status === 403 || status === 429;
   return refused && headers.get('x-ratelimit-remaining') === '0' && !headers.has('retry-after');
 }
 
 /** It names the second at which it ends; null where it does not. */
-function untilReset(headers: Headers, now: number): number | null {
+function untilReset(headers: AnswerHeaders, now: number): number | null {
   const reset = headers.get('x-ratelimit-reset') ?? '';
   return /^\d+$/.test(reset) ? Math.max(0, Number(reset) * 1000 - now) : null;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { boundedFetch, type Fetch } from '../../src/http/bounded-fetch.ts';
+import type { Carrier } from '../../src/http/attempt.ts';
+import { boundedFetch } from '../../src/http/bounded-fetch.ts';
 import {
   changedPolicy,
   POLICY_PATH,
@@ -228,9 +229,9 @@ describe('redirect inventory', () => {
 describe('scheme downgrade', () => {
   const START = 'https://inventory.example.org/v1/sites';
 
-  function carrier(location: string): { fetch: Fetch; sent: string[] } {
+  function carrier(location: string): { fetch: Carrier; sent: string[] } {
     const sent: string[] = [];
-    const fetch: Fetch = (url) => {
+    const fetch: Carrier = (url) => {
       sent.push(String(url));
       return Promise.resolve(
         sent.length === 1 ? new Response(null, { status: 302, headers: { location } }) : new Response('{}'),
@@ -239,7 +240,7 @@ describe('scheme downgrade', () => {
     return { fetch, sent };
   }
 
-  const ask = (fetch: Fetch) =>
+  const ask = (fetch: Carrier) =>
     boundedFetch({ signal: new AbortController().signal, remaining: () => 60_000, fetch })(START, {
       headers: { authorization: 'Bearer inv_secret' },
     });

@@ -7,14 +7,15 @@ import { startServer } from './server.ts';
 
 /* What leaves through the proxy that the variables name: in a process of its own, as the action runs in one. */
 
-const MODULE = resolve(import.meta.dirname, '../../src/http/proxy.ts');
+const module = (name: string) => JSON.stringify(resolve(import.meta.dirname, '../../src/http', name));
 
 /** Asks for an address as the action would, and gives what it got: the status, or the word `failed`. */
 async function ask(url: string, variables: Readonly<Record<string, string>>, prelude = ''): Promise<string> {
   const script = `${prelude}
-    const { useProxyFromEnvironment } = await import(${JSON.stringify(MODULE)});
+    const { useProxyFromEnvironment } = await import(${module('proxy.ts')});
+    const { transport } = await import(${module('transport.ts')});
     useProxyFromEnvironment(process.env);
-    console.log(await fetch(${JSON.stringify(url)}).then((response) => response.status, () => 'failed'));`;
+    console.log(await transport(${JSON.stringify(url)}).then(({ status, body }) => body.cancel().then(() => status), () => 'failed'));`;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
     env: { PATH: process.env['PATH'], ...variables },
     stdio: ['ignore', 'pipe', 'inherit'],

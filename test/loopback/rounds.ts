@@ -1,3 +1,5 @@
+import type { IncomingMessage, RequestOptions } from 'node:http';
+
 /*
  * Counts the rounds of a run: requests that wait for another. Every request that is under way is answered at once, and
  * only when nothing further is asked: so each answer takes one round, however fast the loopback is.
@@ -11,12 +13,15 @@ const TURNS = 20;
 
 interface Waiting {
   readonly name: string;
+  /** Resolves when the answer has come as a whole, or never will. */
   readonly send: () => Promise<void>;
 }
 
-/** Runs with every `fetch` of this process held to rounds. */
+const http = process.getBuiltinModule('node:http');
+
+/** Runs with every request of this process held to rounds: it ends, and so leaves, when it is its turn. */
 export async function inRounds<T>(run: () => Promise<T>): Promise<{ readonly value: T; readonly rounds: Rounds }> {
-  const original = globalThis.fetch;
+  const original = http.request;
   const rounds: string[][] = [];
   let waiting: Waiting[] = [];
   let running = false;
@@ -39,34 +44,31 @@ export async function inRounds<T>(run: () => Promise<T>): Promise<{ readonly val
     running = false;
   }
 
-  globalThis.fetch = (input, init) => {
-    const { promise, resolve, reject } = Promise.withResolvers<() => Promise<Response>>();
-    waiting.push({
-      name: nameOf(String(input instanceof Request ? input.url : input), init),
-      async send() {
-        try {
-          const answer = await original(input, init);
-          const body = await answer.arrayBuffer();
-          const { status, headers } = answer;
-          const empty = [204, 205, 304].includes(status);
-          resolve(() => Promise.resolve(new Response(empty ? null : body, { status, headers })));
-        } catch (error) {
-          reject(error);
-        }
-      },
-    });
-    if (!running) void turn();
-    return promise.then((give) => give());
+  // As the one that carries requests calls it.
+  const held = (url: URL, options: RequestOptions, answered: (message: IncomingMessage) => void) => {
+    const request = original(url, options, answered);
+    const end = request.end.bind(request);
+    const later = (body?: string) => {
+      const closed = new Promise<void>((resolve) => request.once('close', resolve));
+      const send = () => {
+        end(body);
+        return closed;
+      };
+      waiting.push({ name: nameOf(url, options.method, body), send });
+      if (!running) void turn();
+      return request;
+    };
+    return Object.assign(request, { end: later });
   };
+  Object.assign(http, { request: held });
   try {
     return { value: await run(), rounds };
   } finally {
-    globalThis.fetch = original;
+    Object.assign(http, { request: original });
   }
 }
 
-function nameOf(address: string, init: RequestInit | undefined): string {
-  const { pathname } = new URL(address);
-  const operation = typeof init?.body === 'string' ? /(?:query|mutation) (\w+)/.exec(init.body)?.[1] : undefined;
-  return `${init?.method ?? 'GET'} ${pathname}${operation === undefined || pathname !== '/graphql' ? '' : ` ${operation}`}`;
+function nameOf({ pathname }: URL, method = 'GET', body = ''): string {
+  const operation = /(?:query|mutation) (\w+)/.exec(body)?.[1];
+  return `${method} ${pathname}${operation === undefined || pathname !== '/graphql' ? '' : ` ${operation}`}`;
 }

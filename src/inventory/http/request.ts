@@ -1,5 +1,6 @@
 import type { Failure } from '../../domain/finding.ts';
 import { ok, type Result } from '../../domain/result.ts';
+import type { Answer as HttpAnswer, AnswerHeaders } from '../../http/answer.ts';
 import { RequestFailure, type Fetch } from '../../http/bounded-fetch.ts';
 import { failed, malformed, unavailable, type InventoryError } from '../error.ts';
 import { parseJson } from '../formats/json-text.ts';
@@ -17,7 +18,7 @@ export interface Question {
 
 export interface Answer {
   readonly body: unknown;
-  readonly headers: Headers;
+  readonly headers: AnswerHeaders;
   /** Of the body. */
   readonly bytes: number;
 }
@@ -29,7 +30,7 @@ export async function fetchJson(
   signal: AbortSignal,
 ): Promise<Result<Answer, Failure>> {
   const headers = headersOf(authorization);
-  let response: Response;
+  let response: HttpAnswer;
   try {
     response = await fetch(url, { headers, signal });
   } catch (error) {
@@ -71,7 +72,7 @@ function reason(status: number, { refusal }: Authorization): string | null {
   return status >= 500 ? 'the inventory server failed' : null;
 }
 
-function contentType(response: Response): string {
+function contentType(response: HttpAnswer): string {
   const type = response.headers.get('content-type')?.split(';', 1)[0]?.trim() ?? '';
   return /^[\w.+-]{1,60}\/[\w.+-]{1,60}$/.test(type) ? type : 'unnamed content';
 }
