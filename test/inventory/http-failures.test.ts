@@ -53,7 +53,7 @@ describe('a malformed answer names the first wrong thing', () => {
 /** A header of an answer. */
 const location = 'https://login.example.org/?back=1';
 const elsewhere = 'HTTP 302, a redirect to another origin (https://login.example.org), which is not followed';
-const closed = 'the connection was closed before the answer was complete (UND_ERR_SOCKET), after 2 tries';
+const closed = 'the connection was closed before the answer was complete (ECONNRESET), after 2 tries';
 const hidden = 'HTTP 404: the inventory has nothing there, or hides it without a valid inventory-token';
 
 describe('no answer', () => {
