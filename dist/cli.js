@@ -334,8 +334,8 @@ return s}}Batcher.prototype.defaults={maxTime:null,maxSize:null,Promise:Promise}
 return Batcher}.call(e)
 var Ae=Me
 var require$$4$1=()=>console.log("You must import the full version of Bottleneck in order to use this feature.")
-var ge=getCjsExportFromNamespace(le)
-var ye,qe,ve,_e,we,ke,Te,We,Re,Ee,Se,Le=[].splice
+var ye=getCjsExportFromNamespace(le)
+var ge,qe,ve,_e,we,ke,Te,We,Re,Ee,Se,Le=[].splice
 ke=10
 qe=5
 Se=s
@@ -346,7 +346,7 @@ We=require$$4$1
 ve=O
 Re=ae
 Ee=se
-ye=function(){class Bottleneck{constructor(e={},...s){var i,l
+ge=function(){class Bottleneck{constructor(e={},...s){var i,l
 this._addToQueue=this._addToQueue.bind(this)
 this._validateOptions(e,s)
 Se.load(e,this.instanceDefaults,this)
@@ -442,7 +442,7 @@ return i}async updateSettings(e={}){await this._store.__updateSettings__(Se.over
 Se.overwrite(e,this.instanceDefaults,this)
 return this}currentReservoir(){return this._store.__currentReservoir__()}incrementReservoir(e=0){return this._store.__incrementReservoir__(e)}}Bottleneck.default=Bottleneck
 Bottleneck.Events=ve
-Bottleneck.version=Bottleneck.prototype.version=ge.version
+Bottleneck.version=Bottleneck.prototype.version=ye.version
 Bottleneck.strategy=Bottleneck.prototype.strategy={LEAK:1,OVERFLOW:2,OVERFLOW_PRIORITY:4,BLOCK:3}
 Bottleneck.BottleneckError=Bottleneck.prototype.BottleneckError=D
 Bottleneck.Group=Bottleneck.prototype.Group=me
@@ -456,7 +456,7 @@ Bottleneck.prototype.redisStoreDefaults={Promise:Promise,timeout:null,heartbeatI
 Bottleneck.prototype.instanceDefaults={datastore:"local",connection:null,id:"<no-id>",rejectOnDrop:true,trackDoneStatus:false,Promise:Promise}
 Bottleneck.prototype.stopDefaults={enqueueErrorMessage:"This limiter has been stopped and cannot accept new jobs.",dropWaitingJobs:true,dropErrorMessage:"This limiter has been stopped."}
 return Bottleneck}.call(e)
-var Ne=ye
+var Ne=ge
 var De=Ne
 return De})}),6215:(e=>{var s=function isMergeableObject(e){return isNonNullObject(e)&&!isSpecial(e)}
 function isNonNullObject(e){return!!e&&typeof e==="object"}function isSpecial(e){var s=Object.prototype.toString.call(e)
@@ -676,8 +676,8 @@ var Me="Lbrace"
 var ze="Lbracket"
 var Oe="Lparen"
 var Ae="Literal"
-var ge={".":he,"*":be,",":K,":":J,"{":Me,"}":Q,"]":Y,"(":Oe,")":V,"@":te}
-var ye={"<":true,">":true,"=":true,"!":true}
+var ye={".":he,"*":be,",":K,":":J,"{":Me,"}":Q,"]":Y,"(":Oe,")":V,"@":te}
+var ge={"<":true,">":true,"=":true,"!":true}
 var qe={" ":true,"\t":true,"\n":true}
 function isAlpha(e){return e>="a"&&e<="z"||e>="A"&&e<="Z"||e==="_"}function isNum(e){return e>="0"&&e<="9"||e==="-"}function isAlphaNum(e){return e>="a"&&e<="z"||e>="A"&&e<="Z"||e>="0"&&e<="9"||e==="_"}function Lexer(){}Lexer.prototype={tokenize:function(e){var s=[]
 this._current=0
@@ -686,7 +686,7 @@ var l
 var z
 while(this._current<e.length)if(isAlpha(e[this._current])){i=this._current
 l=this._consumeUnquotedIdentifier(e)
-s.push({type:G,value:l,start:i})}else if(ge[e[this._current]]!==void 0){s.push({type:ge[e[this._current]],value:e[this._current],start:this._current})
+s.push({type:G,value:l,start:i})}else if(ye[e[this._current]]!==void 0){s.push({type:ye[e[this._current]],value:e[this._current],start:this._current})
 this._current++}else if(isNum(e[this._current])){z=this._consumeNumber(e)
 s.push(z)}else if(e[this._current]==="["){z=this._consumeLBracket(e)
 s.push(z)}else if(e[this._current]==='"'){i=this._current
@@ -695,7 +695,7 @@ s.push({type:X,value:l,start:i})}else if(e[this._current]==="'"){i=this._current
 l=this._consumeRawStringLiteral(e)
 s.push({type:Ae,value:l,start:i})}else if(e[this._current]==="`"){i=this._current
 var O=this._consumeLiteral(e)
-s.push({type:Ae,value:O,start:i})}else if(ye[e[this._current]]!==void 0)s.push(this._consumeOperator(e))
+s.push({type:Ae,value:O,start:i})}else if(ge[e[this._current]]!==void 0)s.push(this._consumeOperator(e))
 else if(qe[e[this._current]]!==void 0)this._current++
 else if(e[this._current]==="&"){i=this._current
 this._current++
@@ -1453,7 +1453,7 @@ if(typeof e==="string")e=[e]
 if(isNumber(s))z=function(e,i){i[s]=toInt(e)}
 l=e.length
 for(i=0;i<l;i++)de[e[i]]=z}function addWeekParseToken(e,s){addParseToken(e,function(e,i,l,z){l._w=l._w||{}
-s(e,l._w,l,z)})}function addTimeToArrayFromToken(e,s,i){if(s!=null&&hasOwnProp(de,e))de[e](s,i._a,i,e)}function isLeapYear(e){return e%4===0&&e%100!==0||e%400===0}var be=0,fe=1,he=2,me=3,Me=4,ze=5,Oe=6,Ae=7,ge=8
+s(e,l._w,l,z)})}function addTimeToArrayFromToken(e,s,i){if(s!=null&&hasOwnProp(de,e))de[e](s,i._a,i,e)}function isLeapYear(e){return e%4===0&&e%100!==0||e%400===0}var be=0,fe=1,he=2,me=3,Me=4,ze=5,Oe=6,Ae=7,ye=8
 addFormatToken("Y",0,0,function(){var e=this.year()
 return e<=9999?zeroFill(e,4):"+"+e})
 addFormatToken(0,["YY",2],0,function(){return this.year()%100})
@@ -1470,7 +1470,7 @@ addParseToken("YYYY",function(e,s){s[be]=e.length===2?hooks.parseTwoDigitYear(e)
 addParseToken("YY",function(e,s){s[be]=hooks.parseTwoDigitYear(e)})
 addParseToken("Y",function(e,s){s[be]=parseInt(e,10)})
 function daysInYear(e){return isLeapYear(e)?366:365}hooks.parseTwoDigitYear=function(e){return toInt(e)+(toInt(e)>68?1900:2e3)}
-var ye=makeGetSet("FullYear",true)
+var ge=makeGetSet("FullYear",true)
 function getIsLeapYear(){return isLeapYear(this.year())}function makeGetSet(e,s){return function(i){if(i!=null){set$1(this,e,i)
 hooks.updateOffset(this,s)
 return this}else return get$2(this,e)}}function get$2(e,s){if(!e.isValid())return NaN
@@ -1840,7 +1840,7 @@ e=[e]}return chooseLocale(e)}function listLocales(){return xe(Ve)}function check
 if(i&&getParsingFlags(e).overflow===-2){s=i[fe]<0||i[fe]>11?fe:i[he]<1||i[he]>daysInMonth(i[be],i[fe])?he:i[me]<0||i[me]>24||i[me]===24&&(i[Me]!==0||i[ze]!==0||i[Oe]!==0)?me:i[Me]<0||i[Me]>59?Me:i[ze]<0||i[ze]>59?ze:i[Oe]<0||i[Oe]>999?Oe:-1
 if(getParsingFlags(e)._overflowDayOfYear&&(s<be||s>he))s=he
 if(getParsingFlags(e)._overflowWeeks&&s===-1)s=Ae
-if(getParsingFlags(e)._overflowWeekday&&s===-1)s=ge
+if(getParsingFlags(e)._overflowWeekday&&s===-1)s=ye
 getParsingFlags(e).overflow=s}return e}var Je=/^\s*((?:[+-]\d{6}|\d{4})-(?:\d\d-\d\d|W\d\d-\d|W\d\d|\d\d\d|\d\d))(?:(T| )(\d\d(?::\d\d(?::\d\d(?:[.,]\d+)?)?)?)([+-]\d\d(?::?\d\d)?|\s*Z)?)?$/,Qe=/^\s*((?:[+-]\d{6}|\d{4})(?:\d\d\d\d|W\d\d\d|W\d\d|\d\d\d|\d\d|))(?:(T| )(\d\d(?:\d\d(?:\d\d(?:[.,]\d+)?)?)?)([+-]\d\d(?::?\d\d)?|\s*Z)?)?$/,Ze=/Z|[+-]\d\d(?::?\d\d)?/,et=[["YYYYYY-MM-DD",/[+-]\d{6}-\d\d-\d\d/],["YYYY-MM-DD",/\d{4}-\d\d-\d\d/],["GGGG-[W]WW-E",/\d{4}-W\d\d-\d/],["GGGG-[W]WW",/\d{4}-W\d\d/,false],["YYYY-DDD",/\d{4}-\d{3}/],["YYYY-MM",/\d{4}-\d\d/,false],["YYYYYYMMDD",/[+-]\d{10}/],["YYYYMMDD",/\d{8}/],["GGGG[W]WWE",/\d{4}W\d{3}/],["GGGG[W]WW",/\d{4}W\d{2}/,false],["YYYYDDD",/\d{7}/],["YYYYMM",/\d{6}/,false],["YYYY",/\d{4}/,false]],tt=[["HH:mm:ss.SSSS",/\d\d:\d\d:\d\d\.\d+/],["HH:mm:ss,SSSS",/\d\d:\d\d:\d\d,\d+/],["HH:mm:ss",/\d\d:\d\d:\d\d/],["HH:mm",/\d\d:\d\d/],["HHmmss.SSSS",/\d\d\d\d\d\d\.\d+/],["HHmmss,SSSS",/\d\d\d\d\d\d,\d+/],["HHmmss",/\d\d\d\d\d\d/],["HHmm",/\d\d\d\d/],["HH",/\d\d/]],nt=/^\/?Date\((-?\d+)/i,ot=/^(?:(Mon|Tue|Wed|Thu|Fri|Sat|Sun),?\s)?(\d{1,2})\s(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\s(\d{2,4})\s(\d\d):(\d\d)(?::(\d\d))?\s(?:(UT|GMT|[ECMP][SD]T)|([Zz])|([+-]\d{4}))$/,rt={UT:0,GMT:0,EDT:-4*60,EST:-5*60,CDT:-5*60,CST:-6*60,MDT:-6*60,MST:-7*60,PDT:-7*60,PST:-8*60}
 function configFromISO(e){var s,i,l,z,O,q,v=e._i,w=Je.exec(v)||Qe.exec(v),k=et.length,N=tt.length
 if(w){getParsingFlags(e).iso=true
@@ -2381,7 +2381,7 @@ addFormatToken("s",["ss",2],0,"second")
 addRegexToken("s",J,pe)
 addRegexToken("ss",J,X)
 addParseToken(["s","ss"],ze)
-var gt=makeGetSet("Seconds",false)
+var yt=makeGetSet("Seconds",false)
 addFormatToken("S",0,0,function(){return~~(this.millisecond()/100)})
 addFormatToken(0,["SS",2],0,function(){return~~(this.millisecond()/10)})
 addFormatToken(0,["SSS",3],0,"millisecond")
@@ -2394,9 +2394,9 @@ addFormatToken(0,["SSSSSSSSS",9],0,function(){return this.millisecond()*1e6})
 addRegexToken("S",te,G)
 addRegexToken("SS",te,X)
 addRegexToken("SSS",te,Y)
-var yt,qt
-for(yt="SSSS";yt.length<=9;yt+="S")addRegexToken(yt,oe)
-function parseMs(e,s){s[Oe]=toInt(("0."+e)*1e3)}for(yt="S";yt.length<=9;yt+="S")addParseToken(yt,parseMs)
+var gt,qt
+for(gt="SSSS";gt.length<=9;gt+="S")addRegexToken(gt,oe)
+function parseMs(e,s){s[Oe]=toInt(("0."+e)*1e3)}for(gt="S";gt.length<=9;gt+="S")addParseToken(gt,parseMs)
 qt=makeGetSet("Milliseconds",false)
 addFormatToken("z",0,0,"zoneAbbr")
 addFormatToken("zz",0,0,"zoneName")
@@ -2444,7 +2444,7 @@ vt.eraName=getEraName
 vt.eraNarrow=getEraNarrow
 vt.eraAbbr=getEraAbbr
 vt.eraYear=getEraYear
-vt.year=ye
+vt.year=ge
 vt.isLeapYear=getIsLeapYear
 vt.weekYear=getSetWeekYear
 vt.isoWeekYear=getSetISOWeekYear
@@ -2464,7 +2464,7 @@ vt.isoWeekday=getSetISODayOfWeek
 vt.dayOfYear=getSetDayOfYear
 vt.hour=vt.hours=Xe
 vt.minute=vt.minutes=At
-vt.second=vt.seconds=gt
+vt.second=vt.seconds=yt
 vt.millisecond=vt.milliseconds=qt
 vt.utcOffset=getSetOffset
 vt.utc=setOffsetToUTC
@@ -2480,7 +2480,7 @@ vt.zoneAbbr=getZoneAbbr
 vt.zoneName=getZoneName
 vt.dates=deprecate("dates accessor is deprecated. Use date instead.",Ot)
 vt.months=deprecate("months accessor is deprecated. Use month instead",getSetMonth)
-vt.years=deprecate("years accessor is deprecated. Use year instead",ye)
+vt.years=deprecate("years accessor is deprecated. Use year instead",ge)
 vt.zone=deprecate("moment().zone is deprecated, use moment().utcOffset instead. http://momentjs.com/guides/#/warnings/zone/",getSetZone)
 vt.isDSTShifted=deprecate("isDSTShifted is deprecated. See http://momentjs.com/guides/#/warnings/dst-shifted/ for more information",isDaylightSavingTimeShifted)
 function createUnix(e){return createLocal(e*1e3)}function createInZone(){return createLocal.apply(null,arguments).parseZone()}function preParsePostFormat(e){return e}var _t=Locale.prototype
@@ -6011,7 +6011,8 @@ const I=await(0,q.Qh)(N,D.value)
 if(!I.ok)return I
 const F=await(0,z.l)(e,I.value.changes.flatMap(({pulls:e})=>e))
 if(!F.ok)return F
-return new O.p(N,I.value,D.value,F.value,w).askedOf(v)}}),5521:((e,s,i)=>{i.d(s,{f:()=>settingsOf,p:()=>BaselineSettings})
+const G={branch:I.value,first:D.value,merged:F.value,sources:w}
+return(0,O.AD)(v,N,G)}}),5521:((e,s,i)=>{i.d(s,{$z:()=>judgeSettings,AD:()=>nextSettingQuestion,f5:()=>settingsOf})
 var l=i(5717)
 var z=i(9118)
 var O=i(5569)
@@ -6027,55 +6028,42 @@ const w=v!==null&&v!==k
 k=v
 if(!w)return[]
 const N=z.find(s=>s.oid===e&&s.path===q)
-return[{oid:e,value:v,pulls:N?.pulls??[]}]})}class BaselineSettings{#a
-#o
-#r
-#s
-#i
-constructor(e,s,i,l,z){this.#a=e
-this.#o=s
-this.#r=i
-this.#s=new Map(l.map(e=>[e.pull.number,e]))
-this.#i=z}async judge(){const e=[]
-let s=null
-for(const i of settingsOf(this.#o,this.#a)){const l=await this.#c(e.at(-1),i.oid)
+return[{oid:e,value:v,pulls:N?.pulls??[]}]})}async function judgeSettings(e,s){const i=[]
+let l=null
+for(const z of settingsOf(s.branch,e)){const O=await rulesAfter(i.at(-1),z.oid,e,s)
+if(!O.ok)return O
+const q=await judgeSetting(z,O.value,e,s)
+if(!q.ok)return q
+if(q.value.change.approved)i.push(z.value)
+l=q.value}return(0,O.ok)({had:i,last:l})}async function nextSettingQuestion(e,s,i){const l=await judgeSettings(s,i)
 if(!l.ok)return l
-const z=await this.#l(i,l.value)
-if(!z.ok)return z
-if(z.value.change.approved)e.push(i.value)
-s=z.value}return(0,O.ok)({had:e,last:s})}async askedOf(e){const s=await this.judge()
-if(!s.ok)return s
-const i=await this.#c(s.value.had.at(-1),null)
-return i.ok?(0,O.ok)(await this.#u(e,i.value,this.#a.policy)):i}#c(e,s){return e===void 0?this.#p(s):this.#d(e)}async#p(e){const{policyPath:s,policy:i}=this.#a
-const l=this.#o.changes.filter(({path:e})=>e===s).toReversed()
-let q=this.#o.rulesAt(this.#r)
-for(const s of l){if(s.oid===this.#r)continue
-if(s.oid===e)break
-const l=s.pulls.flatMap(e=>this.#s.get(e)??[])
-if(l.length===0)break
-for(const e of l){const s=await(0,v.FU)((0,v.US)(q,i),e,this.#a,this.#i)
-if(!s.ok)return s
-if(!(0,z.SZ)(s.value.approvals))return(0,O.ok)(q)}q=this.#o.rulesAt(s.oid)}return(0,O.ok)(q)}async#d(e){const{git:s,repository:i}=this.#a
-const l=await s.compare(e,i.tip)
-if(!l.ok)return l
-const z=await s.firstParents(l.value.mergeBase,i.tip)
-return z.ok?(0,O.ok)(this.#o.rulesAt(z.value.boundary)):z}async#u(e,s,i){const{policy:z,place:O}=this.#a
-const q=await this.#b([s,i])
-return(0,l.eh)(e,(0,v.US)(s,z),O.cohort,q)}async#b(e){for(const s of e.map(e=>(0,l.qx)(e,this.#a.place.cohort))){const e=await Promise.all(s.map(e=>e.kind==="team"?Promise.resolve("write"):this.#i.access(e.login)))
-if(e.some(e=>e!=="none"))return s}return[]}async#l(e,s){const{policy:i,policyPath:z,repository:w}=this.#a
-const[k]=e.pulls
-const N=k===void 0?void 0:this.#s.get(k)
-const D={paths:[z],commit:e.oid,pull:null,plan:null,approved:false,approvals:null,baseline:true}
-if(N===void 0)return(0,O.ok)({change:D,mergedAt:null})
-const I=this.#o.rulesAt(this.#o.before(e.oid))
-const F=await(0,v.fd)((0,v.US)(I,i),N.pull,this.#a,this.#i)
-if(!F.ok)return F
-const G=await this.#u(F.value,s,I)
-const X=await(0,q.G)(G,w,this.#i)
-if(!X.ok)return X
-const Y={number:N.pull.number,url:N.pull.url}
-const V=(0,l.dn)(G,X.value)
-return(0,O.ok)({change:{...D,...V,commit:null,pull:Y,plan:F.value.plan},mergedAt:N.mergedAt})}}}),6345:((e,s,i)=>{i.d(s,{Qh:()=>fetchDefaultBranch,JK:()=>fetchFirstPolicy,H:()=>statesAtTime})
+const z=await rulesAfter(l.value.had.at(-1),null,s,i)
+return z.ok?(0,O.ok)(await questionOf(e,z.value,s.policy,s,i)):z}async function rulesAfter(e,s,i,l){if(e===void 0)return approvedRules(s,i,l)
+const z=await i.git.lineSince(e,i.repository.tip)
+return z.ok?(0,O.ok)(l.branch.rulesAt(z.value.boundary)):z}async function approvedRules(e,s,{branch:i,first:l,merged:q,sources:w}){const k=i.changes.filter(({path:e})=>e===s.policyPath).toReversed()
+let N=i.rulesAt(l)
+for(const D of k){if(D.oid===l)continue
+if(D.oid===e)break
+const k=q.filter(({pull:e})=>D.pulls.includes(e.number))
+if(k.length===0)break
+for(const e of k){const i=await(0,v.FU)((0,v.US)(N,s.policy),e,s,w)
+if(!i.ok)return i
+if(!(0,z.SZ)(i.value.approvals))return(0,O.ok)(N)}N=i.rulesAt(D.oid)}return(0,O.ok)(N)}async function questionOf(e,s,i,{policy:z,place:{cohort:O}},{sources:q}){const w=await presentOwners([(0,l.qx)(s,O),(0,l.qx)(i,O)],q)
+return(0,l.eh)(e,(0,v.US)(s,z),O,w)}async function presentOwners(e,s){for(const i of e){const e=await Promise.all(i.map(e=>e.kind==="team"?Promise.resolve("write"):s.access(e.login)))
+if(e.some(e=>e!=="none"))return i}return[]}async function judgeSetting(e,s,i,z){const{policy:w,policyPath:k,repository:N}=i
+const{branch:D,sources:I}=z
+const F=z.merged.find(({pull:s})=>s.number===e.pulls[0])
+const G={paths:[k],commit:e.oid,pull:null,plan:null,approved:false,approvals:null,baseline:true}
+if(F===void 0)return(0,O.ok)({change:G,mergedAt:null})
+const X=D.rulesAt(D.before(e.oid))
+const Y=await(0,v.fd)((0,v.US)(X,w),F.pull,i,I)
+if(!Y.ok)return Y
+const V=await questionOf(Y.value,s,X,i,z)
+const K=await(0,q.G)(V,N,I)
+if(!K.ok)return K
+const J={number:F.pull.number,url:F.pull.url}
+const Q=(0,l.dn)(V,K.value)
+return(0,O.ok)({change:{...G,...Q,commit:null,pull:J,plan:Y.value.plan},mergedAt:F.mergedAt})}}),6345:((e,s,i)=>{i.d(s,{Qh:()=>fetchDefaultBranch,JK:()=>fetchFirstPolicy,H:()=>statesAtTime})
 var l=i(1231)
 var z=i(8223)
 var O=i(4979)
@@ -6095,31 +6083,30 @@ for(const[e,s]of z.value.entries()){const i=l[e]??""
 if(s===null)return(0,v.hU)(D.asked,`the policy ${i}, which GitHub has named`,"nothing")
 O.set(i,s.text??null)}return(0,q.ok)(O)}var I=i(2725)
 var F=i(2962)
-async function fetchDefaultBranch(e,s){const{github:i,git:z,repository:w,policy:k,policyPath:N}=e
-const{tip:D,defaultBranch:F}=w
-const G=await z.lineSince(s,D)
-if(!G.ok)return G
-const X=[...G.value.firstParents,G.value.boundary]
-const Y=[N,...(0,l.rZ)(k.inventory)]
-const V=[...new Set([...Y,...(0,O.x8)(k)])]
-const K=await Promise.all(V.map(e=>fetchBlobIds(i,e,X)))
-const J=[]
-for(const[e,s]of V.entries()){const i=K[e]
-if(i===void 0)continue
-if(!i.ok)return i
-if(Y.includes(s)&&typeof i.value.get(D)!=="string")return(0,v.hU)(`states of ${s}`,"the file at the tip of the default branch","none")
-for(const[e,l]of G.value.firstParents.entries())if(i.value.get(l)!==i.value.get(X[e+1]??""))J.push({path:s,oid:l})}const Q=K[0]?.ok===true?K[0].value:new Map
-const[ee,te]=await Promise.all([fetchBlobTexts(i,[...new Set(Q.values())].filter(e=>e!==null),w.texts),(0,I.U)(i,[...new Set(J.map(e=>e.oid))])])
-if(!ee.ok)return ee
-if(!te.ok)return te
-const ne=await fetchLateMerges(i,J,te.value,F)
+async function fetchDefaultBranch(e,s){const{github:i,git:w,repository:k,policy:N,policyPath:D}=e
+const{tip:F,defaultBranch:G}=k
+const X=await w.lineSince(s,F)
+if(!X.ok)return X
+const Y=[...X.value.firstParents,X.value.boundary]
+const V=[D,...(0,l.rZ)(N.inventory)]
+const K=[...new Set([...V,...(0,O.x8)(N)])]
+const J=(0,q.Q)(await Promise.all(K.map(e=>fetchBlobIds(i,e,Y))))
+if(!J.ok)return J
+const Q=V.find((e,s)=>typeof J.value[s]?.get(F)!=="string")
+if(Q!==void 0)return(0,v.hU)(`states of ${Q}`,"the file at the tip of the default branch","none")
+const ee=K.flatMap((e,s)=>{const i=J.value[s]
+return X.value.firstParents.filter((e,s)=>i?.get(e)!==i?.get(Y[s+1]??"")).map(s=>({path:e,oid:s}))})
+const te=J.value[0]??new Map
+const ne=(0,q.Q)(await Promise.all([fetchBlobTexts(i,[...new Set(te.values())].filter(e=>e!==null),k.texts),(0,I.Uy)(i,ee.map(({oid:e})=>e))]))
 if(!ne.ok)return ne
-const ae=new Map(X.map((e,s)=>[e,s]))
-const oe=new Map([...ee.value].map(([e,s])=>[e,rulesOf(s,N)]))
-return(0,q.ok)({line:G.value,changes:J.map(e=>({...e,...landingOf([...te.value.get(e.oid)?.pulls??[],...ne.value.filter(({mergeCommit:s})=>s===e.oid)],F)})),rulesAt(e){const s=Q.get(e)??null
-return s===null?"none":oe.get(s)??"invalid"},before:e=>X[(ae.get(e)??-1)+1]??""})}function rulesOf(e,s){const i=e===null?null:(0,z.O)(e,s)
-return i?.ok===true?i.value:"invalid"}async function fetchLateMerges(e,s,i,l){const isMissing=({oid:e})=>i.get(e)?.pulls.some(({merged:e,base:s})=>e&&s===l)!==true
-return s.some(isMissing)?(0,I.h)(e):(0,q.ok)([])}function landingOf(e,s){const i=e.filter(e=>e.merged&&e.base===s)
+const[ae,oe]=ne.value
+const re=await fetchLateMerges(i,ee,oe,G)
+if(!re.ok)return re
+const se=new Map(Y.map((e,s)=>[e,s]))
+const ie=new Map([...ae].map(([e,s])=>[e,(0,z.HG)(s,D)??"invalid"]))
+return(0,q.ok)({line:X.value,changes:ee.map(e=>({...e,...landingOf([...oe.get(e.oid)?.pulls??[],...re.value.filter(({mergeCommit:s})=>s===e.oid)],G)})),rulesAt(e){const s=te.get(e)??null
+return s===null?"none":ie.get(s)??"invalid"},before:e=>Y[(se.get(e)??-1)+1]??""})}async function fetchLateMerges(e,s,i,l){const isMissing=({oid:e})=>i.get(e)?.pulls.some(({merged:e,base:s})=>e&&s===l)!==true
+return s.some(isMissing)?(0,I.hE)(e):(0,q.ok)([])}function landingOf(e,s){const i=e.filter(e=>e.merged&&e.base===s)
 const l=i.map(e=>e.mergedAt).filter(e=>e!==null)
 return{pulls:[...new Set(i.map(e=>e.number))],landedAt:l.toSorted().at(-1)??null}}function statesAtTime({line:e,changes:s,before:i},l,z){const O=[]
 for(const{oid:e,landedAt:q}of s.filter(e=>e.path===z)){if(q!==null&&q>l)continue
@@ -6197,27 +6184,26 @@ while(k.length>0&&w.size<D){const s=await z.renderings(k.slice(0,D-w.size))
 if(!s.ok)return s
 for(const[e,i]of s.value)w.set(e,i)
 k=(0,O.L)(e,i,(0,q.lD)(e),{renderings:w,change:v})}return(0,l.ok)(w)}class AccessBook{known=new Map
-#f=new Set
-#h
-#i
-constructor({reviews:e},s){this.#h=new Map(e.flatMap(({author:e,canPush:s})=>e===null?[]:[[e.login.toLowerCase(),s]]))
-this.#i=s}async of(e){const s=e.toLowerCase()
-const i=this.#h.get(s)
+#a=new Set
+#o
+#r
+constructor({reviews:e},s){this.#o=new Map(e.flatMap(({author:e,canPush:s})=>e===null?[]:[[e.login.toLowerCase(),s]]))
+this.#r=s}async of(e){const s=e.toLowerCase()
+const i=this.#o.get(s)
 if(!this.known.has(s)&&i!==void 0)this.known.set(s,i?"write":"none")
 return this.known.get(s)??this.exactly(e)}async exactly(e){const s=e.toLowerCase()
 const i=this.known.get(s)
-if(i!==void 0&&this.#f.has(s))return i
-const l=await this.#i.access(e)
+if(i!==void 0&&this.#a.has(s))return i
+const l=await this.#r.access(e)
 this.known.set(s,l)
-this.#f.add(s)
+this.#a.add(s)
 return l}}async function anyPresent(e,s){for(const i of e)if(i.kind==="team"||await s.of(i.login)!=="none")return true
 return false}async function versionsOf({pull:e,policy:s},i,l){const z={since:i.policySince,policy:s}
 const[O]=(0,q.lD)(e).toSorted()
 if(O===void 0||i.policyFirst||z.since!==null&&z.since<O)return{versions:[z],complete:i.policyFirst}
 const v=await l.policyHistory(i)
 if(!v.ok)return{versions:[z],complete:false}
-return{versions:v.value.versions.map(({since:e,text:s})=>({since:e,policy:parsed(s,l.policyPath)})),complete:v.value.complete}}function parsed(e,s){const i=e===null?null:(0,w.O)(e,s)
-return i?.ok===true?i.value:null}}),9566:((e,s,i)=>{i.d(s,{PN:()=>fetchProposed,T4:()=>readPolicy,ki:()=>rulingPolicy,lN:()=>policyInForce})
+return{versions:v.value.versions.map(({since:e,text:s})=>({since:e,policy:(0,w.HG)(s,l.policyPath)})),complete:v.value.complete}}}),9566:((e,s,i)=>{i.d(s,{PN:()=>fetchProposed,T4:()=>readPolicy,ki:()=>rulingPolicy,lN:()=>policyInForce})
 var l=i(9955)
 var z=i(8223)
 var O=i(2745)
@@ -6227,7 +6213,7 @@ if(z.ok)return(0,q.ok)({policy:z.value,inForce:z.value})
 return e.base===s.defaultBranch&&onlyChanges(e,i)?(0,q.ok)({policy:l.c,inForce:null}):z}function policyInForce({policy:e,defaultBranch:s},i){if(e===null)return(0,q.f)({code:"policy.missing",effect:"error",path:i,branch:s})
 const l=readPolicy(e,i)
 return l.ok?l:(0,q.f)({code:"policy.invalid",effect:"error",path:i,problems:l.error})}function readPolicy(e,s){return e.kind==="text"?parseOnce(e.text,s):(0,q.f)([(0,O.CC)(s,e.why,"a policy file")])}let v=null
-function parseOnce(e,s){if(v?.text!==e||v.path!==s)v={text:e,path:s,policy:(0,z.O)(e,s)}
+function parseOnce(e,s){if(v?.text!==e||v.path!==s)v={text:e,path:s,policy:(0,z.ON)(e,s)}
 return v.policy}function onlyChanges(e,s){return e.changes.length>0&&e.changes.every(e=>e.path===s&&(e.previous??s)===s)}async function fetchProposed(e,{policyPath:s,readFile:i}){const l=e.changes.some(e=>e.path===s&&e.kind!=="deleted")
 if(!l)return(0,q.ok)(null)
 const z=await i(s,e.head)
@@ -6342,14 +6328,14 @@ case"EISDIR":return": it is a folder"
 case"EACCES":return": you have no right to read it"
 default:return""}}var Oe=l(4133)
 var Ae=l(4414)
-var ge=l(8140)
-const ye="GitHub's clock"
+var ye=l(8140)
+const ge="GitHub's clock"
 async function fetchTime({token:e,apiUrl:s,repository:i,fetch:l}){try{const z=await l(`${s}/repos/${i}`,{headers:{authorization:`Bearer ${e}`,accept:"application/vnd.github+json"}})
 await z.arrayBuffer()
 const O=z.headers.get("date")??"none"
 const q=Date.parse(O)
-if(!z.ok)return(0,Ae.J5)(ye,"an answer",(0,ge.oP)("GET /repos/{owner}/{repo}",z))
-return Number.isNaN(q)?(0,Ae.hU)(ye,"a date on an answer",O):(0,ee.ok)(q)}catch(e){return(0,Ae.hU)(ye,"an answer",e instanceof Error?e.message:"none")}}var qe=l(5312)
+if(!z.ok)return(0,Ae.J5)(ge,"an answer",(0,ye.oP)("GET /repos/{owner}/{repo}",z))
+return Number.isNaN(q)?(0,Ae.hU)(ge,"a date on an answer",O):(0,ee.ok)(q)}catch(e){return(0,Ae.hU)(ge,"an answer",e instanceof Error?e.message:"none")}}var qe=l(5312)
 var ve=l(9972)
 function boundedInventory(e,s){if(s.size===0)return e
 return{async resolve(i,l){const z=await e.resolve(i,l)
@@ -6427,20 +6413,20 @@ i.came(O,I,N)
 if(Y.next===null){const i=finish(e,D,s)
 if(!i.ok)return s.refuse(O,i.error)
 return(0,ee.ok)({pages:O,sites:I,total:N,stamp:i.value,digest:q.digest("hex")})}k=Y.next}}const Ce=8*1024*1024
-class Pages{#m
-#M=new Map
-#z=true
-constructor(e){this.#m=e}askAfter(e,s,i,l){if(this.#M.size>0&&!this.#M.has(e.href)){this.#z=false
-this.#M.clear()}void this.#O(e,i)
-if(!this.#z)return
+class Pages{#s
+#i=new Map
+#c=true
+constructor(e){this.#s=e}askAfter(e,s,i,l){if(this.#i.size>0&&!this.#i.has(e.href)){this.#c=false
+this.#i.clear()}void this.#l(e,i)
+if(!this.#c)return
 const z=Math.floor(Ce/Math.max(1,l))
-for(const[e,l]of s.slice(0,z).entries())void this.#O(l,i+e)}take(e,s){const i=this.#O(e,s)
-this.#M.delete(e.href)
-return i}get underWay(){return this.#M.size}#O(e,s){const i=this.#M.get(e.href)
+for(const[e,l]of s.slice(0,z).entries())void this.#l(l,i+e)}take(e,s){const i=this.#l(e,s)
+this.#i.delete(e.href)
+return i}get underWay(){return this.#i.size}#l(e,s){const i=this.#i.get(e.href)
 if(i!==void 0)return i
-const l=this.#m.ask(e,s)
+const l=this.#s.ask(e,s)
 l.catch(()=>{})
-this.#M.set(e.href,l)
+this.#i.set(e.href,l)
 return l}}function isWhole({snapshot:e,total:s},i){return e!==null&&s!==null&&i>=s}function checkStamp(e,s,{keys:i},l){return(0,Te.I)({snapshot:e.snapshot,asOf:e.asOf},s,l.freshness,i)}function checkTotal({total:e,received:s,next:i},l,z,{keys:O}){if(e!==l)return(0,ve.OR)(`the same total on every page (${l})`,`total ${e}`,O.total)
 if(l===null)return null
 const q=z+s
@@ -6492,32 +6478,32 @@ i.hash=""
 return(0,ee.ok)({url:i,promised:true})}function linkOf(e,s){for(const[,i="",l=""]of(e??"").matchAll(/<([^>]*)>\s*((?:;(?:[^",;]|"(?:[^"\\]|\\.)*")*)*)/g)){const e=[...l.matchAll(/;\s*([^\s=;"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]*))/g)].find(([,e])=>e?.toLowerCase()==="rel")
 if((e?.[2]??e?.[3]??"").toLowerCase().split(/\s+/).includes(s.toLowerCase()))return i}return null}function mappedPages(e,s){return new MappedPages(e,s)}class MappedPages{first
 keys={id:"site.id",total:"total",next:"next",snapshot:"snapshot",asOf:"as-of"}
-#A
-#g
-#y=null
-#q=0
-constructor(e,s){this.#A=s
-this.#g=new Be.V(s.site)
-this.first=firstPage(e,s.next)}read(e,s,i){const{next:l,total:z,snapshot:O}=this.#A
-const q=(0,Pe.M)(e.body,this.#A.items)
+#u
+#p
+#d=null
+#b=0
+constructor(e,s){this.#u=s
+this.#p=new Be.V(s.site)
+this.first=firstPage(e,s.next)}read(e,s,i){const{next:l,total:z,snapshot:O}=this.#u
+const q=(0,Pe.M)(e.body,this.#u.items)
 if(!q.ok)return q
 const v=z===null?(0,ee.ok)(null):readTotal(z,e)
 if(!v.ok)return v
 const w=O===null?(0,ee.ok)(null):readSnapshot(O,e)
 if(!w.ok)return w
-const k=this.#v(e,q.value)
+const k=this.#f(e,q.value)
 if(!k.ok)return k
 const N=l.kind==="expression"||l.kind==="cursor"?(0,$e.$)(e.body,l.expression,"an answer","next"):(0,ee.ok)(null)
 if(!N.ok)return N
-this.#q=i+q.value.length
-const D=nextPage(l,{url:s,first:this.first,found:N.value,link:e.headers.get("link"),received:q.value.length,seen:this.#q,total:v.value})
+this.#b=i+q.value.length
+const D=nextPage(l,{url:s,first:this.first,found:N.value,link:e.headers.get("link"),received:q.value.length,seen:this.#b,total:v.value})
 if(!D.ok)return D
 const{url:I,promised:F}=D.value
-return(0,ee.ok)({received:q.value.length,readSites:()=>this.#g.map(q.value,e=>`item ${i+e+1}`),total:v.value,snapshot:w.value,asOf:k.value,next:I,promised:F})}foresee({received:e,total:s,next:i},l,z){return i===null||s===null?[]:foreseenPages(this.#A.next,{url:l,first:this.first,received:e,seen:z+e,total:s})}finish(){const e=this.#g.unmapped()
+return(0,ee.ok)({received:q.value.length,readSites:()=>this.#p.map(q.value,e=>`item ${i+e+1}`),total:v.value,snapshot:w.value,asOf:k.value,next:I,promised:F})}foresee({received:e,total:s,next:i},l,z){return i===null||s===null?[]:foreseenPages(this.#u.next,{url:l,first:this.first,received:e,seen:z+e,total:s})}finish(){const e=this.#p.unmapped()
 if(e!==null)return(0,ee.f)(e)
-const{asOf:s}=this.#A
+const{asOf:s}=this.#u
 if(s.kind!=="newest")return(0,ee.ok)(null)
-return this.#y===null?(0,ee.f)((0,ve.Qm)(`a time from as-of.newest (${s.expression}) in at least one item`,`none in ${this.#q} items`,"as-of.newest")):(0,ee.ok)(this.#y)}#v(e,s){const{asOf:i}=this.#A
+return this.#d===null?(0,ee.f)((0,ve.Qm)(`a time from as-of.newest (${s.expression}) in at least one item`,`none in ${this.#b} items`,"as-of.newest")):(0,ee.ok)(this.#d)}#f(e,s){const{asOf:i}=this.#u
 switch(i.kind){case"header":return(0,Ie.m6)(e.headers.get(i.header),"as-of")
 case"expression":{const s=(0,$e.$)(e.body,i.expression,"an answer","as-of")
 return s.ok?(0,Ie.mI)(s.value,"as-of"):s}case"newest":{const e=(0,$e.$)(s,`[*].[(${i.expression})][]`,"an answer","as-of.newest")
@@ -6525,7 +6511,7 @@ if(!e.ok)return e
 for(const s of Array.isArray(e.value)?e.value:[]){if(s===null)continue
 const e=(0,Ie.mI)(s,"as-of.newest")
 if(!e.ok)return e
-if(this.#y===null||Date.parse(e.value)>Date.parse(this.#y))this.#y=e.value}return(0,ee.ok)(null)}}}}function readTotal(e,s){const i=readField(e,s,"total")
+if(this.#d===null||Date.parse(e.value)>Date.parse(this.#d))this.#d=e.value}return(0,ee.ok)(null)}}}}function readTotal(e,s){const i=readField(e,s,"total")
 if(!i.ok)return i
 const l=(0,Fe.$t)(i.value)??""
 return/^\d{1,15}$/.test(l)?(0,ee.ok)(Number(l)):(0,ee.f)((0,ve.Qm)(`a whole number from total (${printField(e)})`,(0,xe.q0)(i.value),"total"))}function readSnapshot(e,s){const i=readField(e,s,"snapshot")
@@ -6578,12 +6564,12 @@ return(0,ve.hU)(ot,i===null?`HTTP ${e}`:`HTTP ${e}: ${i}`,l)}function request_re
 if(e===404)return"the inventory has nothing there, or hides it without a valid inventory-token"
 if(e===429)return"too many requests"
 return e>=500?"the inventory server failed":null}function contentType(e){const s=e.headers.get("content-type")?.split(";",1)[0]?.trim()??""
-return/^[\w.+-]{1,60}\/[\w.+-]{1,60}$/.test(s)?s:"unnamed content"}class Session{#_
-#w
-constructor(e,s){this.#_=e
-this.#w=s}get freshness(){return this.#w.freshness}ask(e,s){const{early:i,authorization:l,fetch:z,signal:O}=this.#w
-return i?.take(this.key(e))??fetchJson({url:e,asked:this.#k(s),authorization:l},z,O)}key(e){return JSON.stringify([e.href,this.#w.authorization.headers])}refuse(e,s){const hidden=e=>hide(this.#w.authorization,e)
-return(0,ve.gz)(this.#k(e),{...s,expected:hidden(s.expected),observed:hidden(s.observed)})}#k(e){return e===null?`GET ${this.#_}`:`GET ${this.#_} (page ${e})`}}function httpInventory(e,s){return{async resolve(i,l){const z=new AbortController
+return/^[\w.+-]{1,60}\/[\w.+-]{1,60}$/.test(s)?s:"unnamed content"}class Session{#h
+#m
+constructor(e,s){this.#h=e
+this.#m=s}get freshness(){return this.#m.freshness}ask(e,s){const{early:i,authorization:l,fetch:z,signal:O}=this.#m
+return i?.take(this.key(e))??fetchJson({url:e,asked:this.#M(s),authorization:l},z,O)}key(e){return JSON.stringify([e.href,this.#m.authorization.headers])}refuse(e,s){const hidden=e=>hide(this.#m.authorization,e)
+return(0,ve.gz)(this.#M(e),{...s,expected:hidden(s.expected),observed:hidden(s.observed)})}#M(e){return e===null?`GET ${this.#h}`:`GET ${this.#h} (page ${e})`}}function httpInventory(e,s){return{async resolve(i,l){const z=new AbortController
 try{const O=AbortSignal.any([l,z.signal])
 const q=await authorize(e.auth,s.token||null,s.fetchIdentity,O)
 if(!q.ok)return(0,ve.gz)(`GET ${addressOf(e).href}`,q.error)
@@ -6596,35 +6582,35 @@ askPages(pagesOf(e),q(addressOf(e)),z.early).catch(()=>{})
 if(!hasCounts(e,s))return
 const v=resourceOf(e.url,"cohorts")
 const w=q(v)
-z.early.keep(w.key(v),w.ask(v,null))}function sessions({maxAge:e},{fetch:s,now:i,early:l},z,O){return({href:q})=>new Session(q,{authorization:z,fetch:s,signal:O,freshness:{maxAge:e,now:i},early:l})}class Reading{#T
-#m
-#W
-#R
+z.early.keep(w.key(v),w.ask(v,null))}function sessions({maxAge:e},{fetch:s,now:i,early:l},z,O){return({href:q})=>new Session(q,{authorization:z,fetch:s,signal:O,freshness:{maxAge:e,now:i},early:l})}class Reading{#z
+#s
+#O
+#A
 constructor(e,s,i,l){const{progress:z=()=>{},onLast:O=()=>{}}=s
-this.#T=e
-this.#W=e=>new et._(z,e)
-this.#R=O
-this.#m=sessions(e,s,i,l)}async resolve(e){const s=new ke.t(e)
-const i=this.#m(addressOf(this.#T))
-const l=e.some(({policy:e})=>hasCounts(this.#T,e))
-const z=readList(pagesOf(this.#T),i,this.#W("read"),e=>s.add(e),this.#R)
-const O=l?this.#E():null
+this.#z=e
+this.#O=e=>new et._(z,e)
+this.#A=O
+this.#s=sessions(e,s,i,l)}async resolve(e){const s=new ke.t(e)
+const i=this.#s(addressOf(this.#z))
+const l=e.some(({policy:e})=>hasCounts(this.#z,e))
+const z=readList(pagesOf(this.#z),i,this.#O("read"),e=>s.add(e),this.#A)
+const O=l?this.#y():null
 const q=await z
 if(!q.ok)return q
-const v=await this.#S(q.value,i)
+const v=await this.#g(q.value,i)
 if(!v.ok)return v
-const w=O===null?(0,ee.ok)(null):await this.#L(O,s,q.value.stamp)
+const w=O===null?(0,ee.ok)(null):await this.#q(O,s,q.value.stamp)
 if(!w.ok)return w
 const k=w.value===null?q.value.stamp:(0,Te.Y)(w.value.stamp,q.value.stamp)
-return(0,ee.ok)(s.finish({snapshot:k.snapshot??`sha256:${q.value.digest.slice(0,16)}`,asOf:k.asOf??"",cohortNames:w.value?.names??null,uncounted:uncountedOf(this.#T)}))}async#S(e,s){if(e.stamp.snapshot!==null||e.pages===1)return(0,ee.ok)(null)
-const i=await readList(pagesOf(this.#T),s,this.#W("read again"),()=>null)
+return(0,ee.ok)(s.finish({snapshot:k.snapshot??`sha256:${q.value.digest.slice(0,16)}`,asOf:k.asOf??"",cohortNames:w.value?.names??null,uncounted:uncountedOf(this.#z)}))}async#g(e,s){if(e.stamp.snapshot!==null||e.pages===1)return(0,ee.ok)(null)
+const i=await readList(pagesOf(this.#z),s,this.#O("read again"),()=>null)
 if(!i.ok)return i
 if(i.value.digest===e.digest)return(0,ee.ok)(null)
-return s.refuse(null,(0,ve.OR)("the same list when it is read a second time, since it has no snapshot",i.value.sites===e.sites?`another one, of ${e.sites} sites too`:`${e.sites} sites, then ${i.value.sites}`,"snapshot"))}#E(){const e=resourceOf(this.#T.url,"cohorts")
-const s=this.#m(e)
+return s.refuse(null,(0,ve.OR)("the same list when it is read a second time, since it has no snapshot",i.value.sites===e.sites?`another one, of ${e.sites} sites too`:`${e.sites} sites, then ${i.value.sites}`,"snapshot"))}#y(){const e=resourceOf(this.#z.url,"cohorts")
+const s=this.#s(e)
 const i=s.ask(e,null)
 i.catch(()=>{})
-return{session:s,pending:i}}async#L({session:e,pending:s},i,l){const z=await s
+return{session:s,pending:i}}async#q({session:e,pending:s},i,l){const z=await s
 if(!z.ok)return z
 const O=parseCohortCounts(z.value.body)
 if(!O.ok)return e.refuse(null,O.error)
@@ -6647,15 +6633,15 @@ return O(e,s).resolve(i,z)}}
 case"postgres":return{async resolve(i,z){const{postgresInventory:O}=await Promise.resolve().then(l.bind(l,613))
 return O(e,s).resolve(i,z)}}}}var rt=l(8790)
 const st=2e4
-class EarlyAnswers{#N
-#D=new Map
-constructor(e){this.#N=e}keep(e,s){const i={answer:s,at:null}
-this.#D.set(e,i)
-const lies=()=>void(i.at=this.#N.now())
-s.then(lies,lies)}peek(e){return this.#D.get(e)?.answer??null}take(e){const s=this.#D.get(e)
-this.#D.delete(e)
+class EarlyAnswers{#v
+#_=new Map
+constructor(e){this.#v=e}keep(e,s){const i={answer:s,at:null}
+this.#_.set(e,i)
+const lies=()=>void(i.at=this.#v.now())
+s.then(lies,lies)}peek(e){return this.#_.get(e)?.answer??null}take(e){const s=this.#_.get(e)
+this.#_.delete(e)
 if(s===void 0)return null
-return s.at===null||this.#N.now()-s.at<=st?s.answer:null}}var it=l(3813)
+return s.at===null||this.#v.now()-s.at<=st?s.answer:null}}var it=l(3813)
 function answering({owner:e,name:s},i,l=false){const parsed=async(e,s,i)=>{const l=await i
 return l.ok?(0,it.Wp)(e,s,l.value):l}
 return{owner:e,name:s,query:(e,s,l,z,O)=>parsed((0,it.CO)(e),z,i({kind:"query",asked:e,sent:s,parameters:l,within:O??null},i=>i.query(e,s,l,te.L5J(),O))),rest:(z,O,q)=>parsed((0,it.BA)({owner:e,name:s},z),q,i({kind:"rest",asked:z,sent:z,parameters:O,within:null},e=>e.rest(z,O,l?te.L5J():q))),pages:(z,O,q,v)=>parsed((0,it.BA)({owner:e,name:s},z),q,i({kind:"pages",asked:z,sent:z,parameters:O,within:v},e=>e.pages(z,O,l?te.YOg(te.L5J()):q,v)))}}function askingAhead(e,s){const i=new EarlyAnswers(s)
@@ -6749,12 +6735,12 @@ return(0,ee.f)(branchesOf(e).length===0?{what:"This repository has no commit yet
 const i=s.split("\n").map(e=>e.replace(/^refs\/heads\/|^refs\/remotes\/[^/]+\//,"")).filter(e=>e!==""&&e!=="HEAD")
 return[...new Set(i)]}function remoteAddress(e){const s=remoteOf(e)
 const i=s===null?null:e.git("remote","get-url",s)
-const[,l,z]=gt.exec(i?.trim()??"")??[]
-return l===void 0||z===void 0?null:{host:l,repository:z}}const gt=/^(?:\w+:\/\/)?(?:[^@/]*@)?([\w.-]+)(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/
-var yt=l(518)
+const[,l,z]=yt.exec(i?.trim()??"")??[]
+return l===void 0||z===void 0?null:{host:l,repository:z}}const yt=/^(?:\w+:\/\/)?(?:[^@/]*@)?([\w.-]+)(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/
+var gt=l(518)
 var qt=l(9625)
 var vt=l(6699)
-const _t=te._H3({inventory:yt.p})
+const _t=te._H3({inventory:gt.p})
 function parseInventory(e,s){const i=(0,vt.h)(e,s,"core","YAML")
 if(!i.ok)return i
 const{value:l,places:z}=i.value
@@ -6762,7 +6748,7 @@ const O=typeof l==="object"&&l!==null&&"inventory"in l
 const q=_t.safeParse(O?l:{inventory:l})
 if(q.success)return(0,ee.ok)((0,_e.KQ)(q.data.inventory))
 const v=q.error.issues.map(e=>O?e:{...e,path:e.path.slice(1)})
-return(0,ee.f)((0,qt.GW)(v,l,z,(0,Q.Y)(O?_t:yt.p)))}var wt=l(127)
+return(0,ee.f)((0,qt.GW)(v,l,z,(0,Q.YD)(O?_t:gt.p)))}var wt=l(127)
 var kt=l(9506)
 function folderFile(e){return({path:s,branch:i})=>Promise.resolve(i===null?found(s,"this folder",readFrom(s,e)):ofBranch(s,i.name,e))}function committedFile(e,s){return({path:i,branch:l})=>Promise.resolve(l===null?found(i,`commit ${e.slice(0,12)}`,readCommitted(e,i,s)):ofBranch(i,l.name,s))}function found(e,s,i){if(i!==null)return(0,ee.ok)(i)
 const l=`inventory file ${e}`
@@ -6877,7 +6863,7 @@ return readOnly((0,it.Ng)({token:s,apiUrl:i,graphqlUrl:l,repository:z,throttle:t
 return{onRateLimit:again,onSecondaryRateLimit:again,write:new Oe.Group}}const Ft=".github/cohort-guard.yml"
 const jt="Write one with `cohort-guard init`, or name another file."
 function readPolicyOrExplain(e,s){const i=readOrExplain(e,s,jt)
-const l=i===null?null:(0,Q.O)(i,s)
+const l=i===null?null:(0,Q.ON)(i,s)
 if(l===null||l.ok)return l?.value??null
 sayProblems(e,l.error)
 return null}function judgedOf({verdict:e,findings:s}){const i=s.filter(({effect:e})=>e!=="warn").map(({code:e})=>e)
@@ -6992,9 +6978,9 @@ return{name:e,none:(l?.permitted??0)-(l?.targets.length??0),several:(l?.violatio
 const i=[...new Set(s.map(({dimension:e})=>e))]
 return i.length>1?i:[]}var On=l(3089)
 const An=2e6
-const gn=["deploy/releases/*.yml"]
+const yn=["deploy/releases/*.yml"]
 function unmatchedPaths(e,s){const{guarded:i,manifests:l}=e.releases
-const z=JSON.stringify(l)===JSON.stringify(gn)?[]:l
+const z=JSON.stringify(l)===JSON.stringify(yn)?[]:l
 const O=[...[...e.cohorts.values()].flatMap(e=>e.paths.map(s=>({key:`cohorts.${e.name}.paths`,value:s}))),...i.map(e=>({key:"releases.guarded",value:e}))]
 const q=[...O.map(e=>({...e,test:(0,On.ew)([e.value])})),...z.map(e=>({key:"releases.manifests",value:e,test:(0,On.gV)([e])}))]
 return q.slice(0,Math.ceil(An/Math.max(1,s.length))).filter(({test:e})=>!s.some(e)).map(({key:e,value:s})=>({key:e,value:s,kind:"path"}))}function unmatchedBranches(e,s){return(e.releases.branches??[]).filter(e=>!s.some((0,On.gV)([e]))).map(e=>({key:"releases.branches",value:e,kind:"branch"}))}function untoldDeployed({releases:e,inventory:s}){const i=s.provider==="postgres"?null:s.mapping
@@ -7003,7 +6989,7 @@ const i=s.length>3?` and ${s.length-3} more`:""
 return[{key:"releases.deployed",value:`${s.slice(0,3).join(", ")}${i}`,kind:"site"}]}function namedOwners(e){const s=[...[...e.cohorts.values()].flatMap(e=>e.owners.map(s=>({owner:s,key:`cohorts.${e.name}.owners`}))),...e.policyOwners.map(e=>({owner:e,key:"policy-owners"}))]
 const i=new Map
 for(const{owner:e,key:l}of s)if(e.kind==="user"&&!i.has(e.login.toLowerCase()))i.set(e.login.toLowerCase(),{login:e.login,key:l})
-return[...i.values()]}const yn=100
+return[...i.values()]}const gn=100
 async function fetchTrial(e,s,i,l,z,O){const q=i?.policy??null
 const v=q??s
 if(v===null)return null
@@ -7045,8 +7031,8 @@ const O=s===null?["the paths of the repository: GitHub did not list them all"]:[
 if(unmatchedBranches(e,[i]).length>0){const s=await l.branches()
 if(s.ok)z.push(...unmatchedBranches(e,s.value))
 else O.push(`its branches: ${s.error.observed}`)}const q=namedOwners(e)
-for(const{login:e,key:s}of q.slice(0,yn))if(await l.access(e)==="none")z.push({key:s,value:e,kind:"owner"})
-if(q.length>yn)O.push(`owners beyond the first ${yn}`)
+for(const{login:e,key:s}of q.slice(0,gn))if(await l.access(e)==="none")z.push({key:s,value:e,kind:"owner"})
+if(q.length>gn)O.push(`owners beyond the first ${gn}`)
 return{unmatched:z,untried:O}}async function check({pull:e,repository:s},i,{resolve:l,now:z}){const O=(0,on.ki)(e,s,i.policyPath)
 if(!O.ok)return(0,Yt.oo)({pull:e,plan:(0,Kt.QR)(e)},O.error)
 const{inForce:q}=O.value
@@ -7141,9 +7127,9 @@ const q=s.commits[0]?.oid??s.head
 const v=new Map
 while(v.size<=Nn){const i=readPushers(s,O,v)
 if(i.kind==="known")return i.pushers
-const l=await(0,Rn.Ee)(e,q,i.commit)
+const l=await(0,Rn.LU)(e,i.commit,q)
 if(!l.ok)return null
-v.set(i.commit,["ahead","identical"].includes(l.value.position))}return null}async function fetchActivityOf(e,s){const i=await e.pages(En,{ref:s,per_page:100},te.YOg(Sn),Ln)
+v.set(i.commit,l.value)}return null}async function fetchActivityOf(e,s){const i=await e.pages(En,{ref:s,per_page:100},te.YOg(Sn),Ln)
 return i.ok?i.value:null}const Dn=5
 const Cn=2
 function mayHaveShortActivity(e){return e*Cn<Dn*100}const xn=4
@@ -7182,10 +7168,7 @@ return l.ok?(0,ee.ok)(l.value[0]??[]):l}async function fetchFilesOfTrees(e,s,i){
 const l=[...new Set(i.map(folderOf))]
 const z=(0,On.gV)(i)
 if(!l.some(e=>/[*?{[\\]/.test(e))&&!i.some(e=>e.includes("**")))return fetchFromFolders(e,s,l,z)
-const O=await Promise.all(s.map(s=>fetchAnywhere(e,s,z)))
-const q=[]
-for(const e of O){if(!e.ok)return e
-q.push(e.value)}return(0,ee.ok)(q)}function folderOf(e){return e.includes("/")?e.slice(0,e.lastIndexOf("/")):""}async function fetchFromFolders(e,s,i,l){const z=s.flatMap((e,s)=>i.map((i,l)=>({key:`${s}_${l}`,at:s,path:i,expression:`${e}:${i}`})))
+return(0,ee.Q)(await Promise.all(s.map(s=>fetchAnywhere(e,s,z))))}function folderOf(e){return e.includes("/")?e.slice(0,e.lastIndexOf("/")):""}async function fetchFromFolders(e,s,i,l){const z=s.flatMap((e,s)=>i.map((i,l)=>({key:`${s}_${l}`,at:s,path:i,expression:`${e}:${i}`})))
 const O=Object.fromEntries([...s.map((e,s)=>[`c${s}`,e]),...z.map(({key:e,expression:s})=>[`e${e}`,s])])
 const q=[...s.map((e,s)=>`$c${s}: GitObjectID!`),...z.map(({key:e})=>`$e${e}: String!`)].join(", ")
 const v=[...s.map((e,s)=>`c${s}: object(oid: $c${s}) { oid }`),...z.map(({key:e})=>`d${e}: object(expression: $e${e}) { ... on Tree { entries { name type mode object { ${ae} } } } }`)]
@@ -7375,15 +7358,13 @@ ahead(l,s=>fetchFilesOfTrees(s,e,K))}}function asksInventory({foresight:{html:e,
 const z=(0,ia.Av)({html:e,labels:s,manifest:{kind:"none"}},(0,ia.fD)(l))
 return(0,ia.MI)(z)?.cohorts.every(e=>l.cohorts.has(e))===true}async function judgeStack(e,s,i,l,z){const O=[]
 let q=s
-for(const s of i){const i=await contains(l,q,s.head)
+for(const s of i){const i=await(0,Rn.LU)(l,q,s.head)
 if(!i.ok)return(0,Yt.ir)(e,{effect:"error",...i.error})
 const{verdict:v}=await z(s)
 O.push({number:s.number,verdict:v,moved:!i.value})
 q=s.head}const v=O.filter(({verdict:e,moved:s})=>s||e!=="allow"&&e!=="skip")
-return v.length===0?e:(0,Yt.ir)(e,{code:"stack.waiting",effect:"hold",layers:v})}async function contains(e,s,i){const l=await(0,Rn.Ee)(e,i,s)
-if(!l.ok)return l
-return(0,ee.ok)(l.value.position==="ahead"||l.value.position==="identical")}var ga=l(6928)
-const ya="The comment holds no command."
+return v.length===0?e:(0,Yt.ir)(e,{code:"stack.waiting",effect:"hold",layers:v})}var ya=l(6928)
+const ga="The comment holds no command."
 const qa=5
 const va=te.Ikc({nameWithOwner:te.YjP()}).nullable()
 const _a=te.Ikc({number:te.Whr(),state:te.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:te.YjP(),headRefOid:te.YjP(),headRepository:va})
@@ -7516,12 +7497,12 @@ return(0,ee.ok)(z===void 0?{kind:"direct"}:{kind:"stack",trunk:z,below:l})}funct
 if(l?.ok!==true)return()=>true
 return e=>e===s||(0,Aa.S9)(e,l.value,s)}async function findTargets(e,s,i){const{github:l,members:z}=e
 switch(s.kind){case"nothing":return{kind:"nothing",why:s.why}
-case"pull-request":if(s.comment!==null&&!await mayHoldCommandOf(l,s.comment))return{kind:"nothing",why:ya}
+case"pull-request":if(s.comment!==null&&!await mayHoldCommandOf(l,s.comment))return{kind:"nothing",why:ga}
 return placeAll(l,[s.number],i,s.head)
 case"head":{const e=await fetchPullRequestsOfHead(l,s)
 if(!e.ok)return unknown(e.error,s.commit)
 if(e.value.length===0)return{kind:"unknown",findings:[Va],check:{kind:"none"}}
-return placeAll(l,e.value,i,s.commit)}case"group":return placeGroup(l,z,s,i)}}async function mayHoldCommandOf(e,s){const i=s.filter(ga.U)
+return placeAll(l,e.value,i,s.commit)}case"group":return placeGroup(l,z,s,i)}}async function mayHoldCommandOf(e,s){const i=s.filter(ya.U)
 if(i.length===0)return false
 const l=await fetchRenderings(e,i)
 return!l.ok||i.some(e=>(0,dn.P4)(l.value.get(e)??e).length>0)}const Va=(0,_n.V)("evidence.unavailable","pull requests by head branch","a pull request with the head commit and repository of the workflow run","none")
@@ -7618,11 +7599,11 @@ const N={...sourcesOf(z,v,{pull:e,beforeMerge:s,repository:k}),policyHistory:()=
 const D=await check({pull:e,repository:k},N,{resolve:w.of(l,z.resolve),now:()=>i===null?z.now():Promise.resolve((0,ee.ok)(Date.parse(i)))})
 const I=D.findings.find(e=>"reason"in e&&e.reason==="limit")
 return I!==void 0&&"asked"in I&&I.code==="evidence.unavailable"?{ok:false,error:I}:(0,ee.ok)(judgedOf(D))}const Ja="1970-01-01T00:00:00Z"
-class KnownAnswers{#C=new Map
+class KnownAnswers{#w=new Map
 of(e,s){return(i,l)=>{const z=JSON.stringify([e,l,i],(e,s)=>e==="policy"||e==="coverage"?void 0:s)
-const O=this.#C.get(z)??s(i,l)
-this.#C.set(z,O)
-return O.then(e=>{if(!e.ok)this.#C.delete(z)
+const O=this.#w.get(z)??s(i,l)
+this.#w.set(z,O)
+return O.then(e=>{if(!e.ok)this.#w.delete(z)
 return e})}}}async function fetchServer(e){const s=await e.rest("GET /meta",{},te.Ikc({installed_version:te.YjP().optional()}))
 if(!s.ok)return s
 const i=await e.rest("GET /versions",{},te.YOg(te.YjP()))
@@ -7636,21 +7617,21 @@ const{core:i,graphql:l=i}=s.value.resources
 const of=({limit:e,remaining:s,reset:i})=>({limit:e,left:s,until:i*1e3})
 return(0,ee.ok)({rest:of(i),graphql:of(l)})}async function fetchActionsApp(e){const s=await e.rest("GET /apps/{app_slug}",{app_slug:"github-actions"},te.Ikc({id:te.Whr()}))
 return s.ok?(0,ee.ok)(s.value.id):s}const eo=.3
-class Budget{#x
-#B=null
-#I={rest:0,graphql:0}
-#P={rest:0,graphql:0}
-constructor(e){this.#x=e}async exhaustedUntil(){const e=await fetchAllowances(this.#x)
+class Budget{#k
+#T=null
+#W={rest:0,graphql:0}
+#R={rest:0,graphql:0}
+constructor(e){this.#k=e}async exhaustedUntil(){const e=await fetchAllowances(this.#k)
 if(!e.ok)return e
 const s=e.value
 if(s===null)return(0,ee.ok)(null)
-if(this.#B===null||s.rest.until>this.#B.rest.until||s.graphql.until>this.#B.graphql.until){this.#B=s
-this.#I={rest:s.rest.left,graphql:s.graphql.left}
-return(0,ee.ok)(this.#$(s)?this.#F(s):null)}this.#P={rest:Math.max(this.#P.rest,this.#I.rest-s.rest.left),graphql:Math.max(this.#P.graphql,this.#I.graphql-s.graphql.left)}
-this.#I={rest:s.rest.left,graphql:s.graphql.left}
-return(0,ee.ok)(this.#$(s)?this.#F(s):null)}#$(e){const s=this.#B??e
-const over=i=>s[i].left-e[i].left+this.#P[i]>e[i].limit*eo||e[i].left<=this.#P[i]
-return over("rest")||over("graphql")}#F({rest:e,graphql:s}){return Math.max(e.until,s.until)}}const no=te.Ikc({verdict:te.k5n(["allow","hold","deny","error","skip"]),codes:te.YOg(te.YjP()).readonly()})
+if(this.#T===null||s.rest.until>this.#T.rest.until||s.graphql.until>this.#T.graphql.until){this.#T=s
+this.#W={rest:s.rest.left,graphql:s.graphql.left}
+return(0,ee.ok)(this.#E(s)?this.#S(s):null)}this.#R={rest:Math.max(this.#R.rest,this.#W.rest-s.rest.left),graphql:Math.max(this.#R.graphql,this.#W.graphql-s.graphql.left)}
+this.#W={rest:s.rest.left,graphql:s.graphql.left}
+return(0,ee.ok)(this.#E(s)?this.#S(s):null)}#E(e){const s=this.#T??e
+const over=i=>s[i].left-e[i].left+this.#R[i]>e[i].limit*eo||e[i].left<=this.#R[i]
+return over("rest")||over("graphql")}#S({rest:e,graphql:s}){return Math.max(e.until,s.until)}}const no=te.Ikc({verdict:te.k5n(["allow","hold","deny","error","skip"]),codes:te.YOg(te.YjP()).readonly()})
 const ao=te.Ikc({format:te.euz(1),question:te.YjP(),from:te.YjP(),pulls:te.YOg(te.Ikc({number:te.Whr(),at:te.YjP()})),done:te.g1P(te.YjP(),te.Ikc({was:no,wouldBe:no})),unread:te.YOg(te.Whr())})
 function questionOf(e){return(0,O.createHash)("sha256").update(JSON.stringify(e)).digest("hex")}function readState(e,s,i){if(!i.exists(e))return null
 const l=ao.safeParse(parsed(i.readFile(e)))
@@ -7699,17 +7680,17 @@ const i=s.success?s.data.evidence.github:[]
 return new Set(i.flatMap(({asked:e,parameters:s})=>e===io&&s.username!==void 0?[s.username.toLowerCase()]:[]))}const co=te.Ikc({evidence:te.Ikc({github:te.YOg(te.Ikc({asked:te.YjP(),parameters:te._H3({username:te.YjP().optional()})}))})})
 class OtherWorld{lacksSites=false
 unknown=new Set
-#j
-#H
-#G
-constructor(e,s,i){this.#j=[...e]
-this.#H=s
-this.#G=i}of(e,s){return{...e,github:this.#X(withOtherPolicy(e.github,this.#G)),resolve:(i,l)=>this.#U(i,l,e,s)}}async#U(...[e,s,i,l]){const z=this.#j.shift()
+#L
+#N
+#D
+constructor(e,s,i){this.#L=[...e]
+this.#N=s
+this.#D=i}of(e,s){return{...e,github:this.#C(withOtherPolicy(e.github,this.#D)),resolve:(i,l)=>this.#x(i,l,e,s)}}async#x(...[e,s,i,l]){const z=this.#L.shift()
 if(z!==void 0&&(0,de.isDeepStrictEqual)(e.map(meaning),z.map(meaning)))return i.resolve(e,s)
 this.lacksSites=true
 l("inventory")
-return(0,ee.f)({code:"inventory.unavailable",asked:"inventory",expected:"an answer in the record",observed:"none"})}#X(e){return{...e,rest:(s,i,l)=>{const{username:z}=i
-if(s!==io||typeof z!=="string"||this.#H.has(z.toLowerCase()))return e.rest(s,i,l)
+return(0,ee.f)({code:"inventory.unavailable",asked:"inventory",expected:"an answer in the record",observed:"none"})}#C(e){return{...e,rest:(s,i,l)=>{const{username:z}=i
+if(s!==io||typeof z!=="string"||this.#N.has(z.toLowerCase()))return e.rest(s,i,l)
 this.unknown.add(z.toLowerCase())
 return Promise.resolve((0,ee.f)({code:"evidence.unavailable",asked:s,expected:"an answer in the record",observed:"none"}))}}}}function meaning({policy:e,...s}){const{inventory:i,cohorts:l,releases:z}=e
 return{...s,coverage:null,inventory:i,statuses:z.statuses,cohorts:[...l.values()].map(({name:e,dimension:s,select:i})=>({name:e,dimension:s,select:i}))}}const lo=1
@@ -7855,10 +7836,10 @@ return(0,he.cv)`${e} in the environment ${s}: commit ${(0,he.rd)(i)}${z}`}functi
 const q=verificationViewOf(e)
 return{...record_head_head({verdict:i,gate:(0,ht.Rv)(i)},l,s),plan:null,reason:recordProse(q.reason),steps:stepsValue(q.steps),verification:z===null?null:{...verificationValue(z),until:O===null?null:(0,Mn.HZ)(O)},findings:q.findings.map(e=>({...record_findingValue(e),pullRequest:null})),offendingSites:[],evidence:s.evidence??null}}function verificationValue(e){const{policy:s,deployedAt:i,now:l,names:z,groups:O,missing:q,...v}=e
 return{...v,missing:q.map(({id:e,commit:s})=>({id:e,name:z.get(e)??null,commit:s})),deployedAt:i===null?null:(0,Mn.HZ)(i),now:(0,Mn.HZ)(l),spread:O.map(({commit:e,stand:s,sites:i})=>({commit:e,stand:s,sites:i.length})),policy:policyValue(s)}}var ko=l(6585)
-class ExchangeLog{#Y=new Map
-record(e,s,i,l){const z=this.#Y.get(i)??{asked:e,parameters:s,key:i,answers:[]}
+class ExchangeLog{#B=new Map
+record(e,s,i,l){const z=this.#B.get(i)??{asked:e,parameters:s,key:i,answers:[]}
 z.answers.push(l)
-this.#Y.set(i,z)}exchanges(){return[...this.#Y.values()].toSorted((e,s)=>e.key<s.key?-1:1)}}function recordingGitHub(e,s){return answering(e,async(i,l)=>{const z=await l(e)
+this.#B.set(i,z)}exchanges(){return[...this.#B.values()].toSorted((e,s)=>e.key<s.key?-1:1)}}function recordingGitHub(e,s){return answering(e,async(i,l)=>{const z=await l(e)
 s.record(i.asked,i.parameters,keyOf(i),z)
 return z})}function replayingGitHub(e,s,i){const[l="",z=""]=e.split("/")
 const O=new Map(s.map(({key:e,answers:s})=>[e,[...s]]))
@@ -7888,14 +7869,14 @@ if(i!==void 0&&l.length===0&&s.length===0)return i
 const z=new Map(i)
 for(const e of l)for(const[s,i]of e)z.set(s,i)
 for(const{id:e,name:i}of s)if(i!==null)z.set(e,i)
-return z}function pairOf(e,s){return s===void 0?e:[e,s]}class Recorder{#x=new ExchangeLog
-#V=new ExchangeLog
-#K=[]
-#J=null
+return z}function pairOf(e,s){return s===void 0?e:[e,s]}class Recorder{#k=new ExchangeLog
+#I=new ExchangeLog
+#P=[]
+#$=null
 of(e){const{members:s}=e
-return{github:recordingGitHub(e.github,this.#x),ahead:e.ahead,members:s===null?null:recordingGitHub(s,this.#V),resolve:async(s,i)=>{const l=await e.resolve(s,i)
-this.#K.push(l)
-return l},listAhead:e.listAhead,now:async()=>this.#J=await e.now(),sleep:e.sleep}}value(e,s){return evidenceOf(e,{github:this.#x.exchanges(),members:s?this.#V.exchanges():null,now:this.#J,inventory:this.#K.map(e=>e.ok?(0,ee.ok)(encodeAnswers(e.value)):e)})}}const Wo=["unknown","inactive","outside-cohort","ambiguous","incapable","unproven","disputed"]
+return{github:recordingGitHub(e.github,this.#k),ahead:e.ahead,members:s===null?null:recordingGitHub(s,this.#I),resolve:async(s,i)=>{const l=await e.resolve(s,i)
+this.#P.push(l)
+return l},listAhead:e.listAhead,now:async()=>this.#$=await e.now(),sleep:e.sleep}}value(e,s){return evidenceOf(e,{github:this.#k.exchanges(),members:s?this.#I.exchanges():null,now:this.#$,inventory:this.#P.map(e=>e.ok?(0,ee.ok)(encodeAnswers(e.value)):e)})}}const Wo=["unknown","inactive","outside-cohort","ambiguous","incapable","unproven","disputed"]
 const Ro=te.Ikc({kind:te.k5n(Wo),site:te.Ikc({id:te.YjP(),name:te.YjP().nullable(),status:te.YjP().nullable(),cohorts:te.YOg(te.YjP())}),reasons:te.YOg(te.YjP())})
 const Eo=te.Ikc({dimension:te.YjP(),count:te.Whr(),sites:te.YOg(te.Ikc({id:te.YjP(),name:te.YjP().nullable(),values:te.YOg(te.Ikc({key:te.YjP(),present:te.zMY(),value:te.YjP().nullable()})),cohorts:te.YOg(te.YjP()).nullable()}))})
 const So=te.Ikc({members:te.Whr(),permitted:te.Whr(),targeted:te.Whr()})
@@ -8006,7 +7987,7 @@ if(q>cr)return(0,Ae.ps)(`commits between ${i} and ${l}`,`at most ${cr} commits`,
 const v=await s.firstParents(i,l)
 if(!v.ok)return v
 const w=v.value.commits.map(({oid:e})=>e)
-const k=await(0,ir.U)(e,w)
+const k=await(0,ir.Uy)(e,w)
 if(!k.ok)return k
 const N=new Set(w)
 const D=new Map
@@ -8017,7 +7998,7 @@ return[e,i&&{pull:i.number,branch:i.base}]}))})}const lr=[500,1500]
 const ur=[3e3,5e3,1e4,2e4,2e4]
 const pr=20
 async function fetchLateOrigins({github:e,git:s,commit:i,isReleaseBranch:l},z,O,q){if(O.length===0)return(0,ee.ok)(z)
-const v=await(0,ir.h)(e)
+const v=await(0,ir.hE)(e)
 if(!v.ok)return v
 const w=new Map(z.broughtBy)
 const k=new Set(z.signedByGitHub)
@@ -8030,7 +8011,7 @@ for(const[z,O]of[0,...lr,...ur].entries()){const v=missing()
 if(v.length===0)break
 if(z>lr.length&&!v.some(e=>I.has(e)))break
 if(O>0)await q(O)
-const D=await(0,ir.U)(e,v)
+const D=await(0,ir.Uy)(e,v)
 if(!D.ok)return D
 for(const[e,z]of D.value){if(z.signedByGitHub)k.add(e)
 const O=await learnMerges(s,i,z,N)
@@ -8090,8 +8071,8 @@ const w={defaultBranch:O.value,changes:q,firstPolicy:i.firstPolicy,kinds:v}
 if(l.kind!=="deployment")return(0,ee.ok)(w)
 const k=await(0,re.tg)(e.github,e.policyPath,e.repository)
 if(!k.ok)return k
-const N=new Set(k.value.flatMap(({text:s})=>{const i=s===null?null:(0,Q.O)(s,e.policyPath)
-return i?.ok===true?[jobOf(i.value,e)]:[]}))
+const N=new Set(k.value.flatMap(({text:s})=>{const i=(0,Q.HG)(s,e.policyPath)
+return i===null?[]:[jobOf(i,e)]}))
 if(N.size<2)return(0,ee.ok)(w)
 const D=i.firstPolicy===null?await(0,sr.JK)(e):(0,ee.ok)(i.firstPolicy)
 if(!D.ok)return D
@@ -8146,13 +8127,11 @@ if(!k.ok)return k
 if(mayHaveReached(q,k.value))O.push({commit:z,createdAt:v,stand:"older"})}return(0,ee.ok)(O)}function mayHaveReached({state:e},{gate:s}){return s!=="refused"&&(s!=="absent"||e==="succeeded")}const br=100
 const fr={sites:null,proven:[],halfDone:[]}
 async function fetchHalfway({github:e,place:s},{sites:i,proven:l,halfDone:z},O,q){const v=[...Map.groupBy(z,({commit:e})=>e)].filter(([e])=>comesAfter(O,e,q))
-const w=await Promise.all(v.map(async([i,l],z)=>{const O=z<br?await fetchReached(e,l,s.environment.job):(0,ee.ok)(true)
-if(!O.ok)return O
-return(0,ee.ok)(O.value?[i]:[])}))
-const sectionOf=e=>({sites:i,baseline:e,compared:[e],had:[]})
-const k=l.filter(e=>comesAfter(O,e,q)).map(sectionOf)
-for(const e of w){if(!e.ok)return e
-k.push(...e.value.map(sectionOf))}return(0,ee.ok)(k)}function comesAfter(e,s,i){const l=heldOf(e,[s])
+const w=v.slice(0,br)
+const k=(0,ee.Q)(await Promise.all(w.map(([,i])=>fetchReached(e,i,s.environment.job))))
+if(!k.ok)return k
+const N=[...l.filter(e=>comesAfter(O,e,q)),...v.filter((e,s)=>k.value[s]!==false).map(([e])=>e)]
+return(0,ee.ok)(N.map(e=>({sites:i,baseline:e,compared:[e],had:[]})))}function comesAfter(e,s,i){const l=heldOf(e,[s])
 return e.line.commits.some(({oid:e,parents:s})=>l.has(e)&&s.includes(i))}async function fetchReached(e,s,i){for(const l of s){const s=await fetchProof(e,l,i)
 if(!s.ok)return s
 if(mayHaveReached(l,s.value))return(0,ee.ok)(true)}return(0,ee.ok)(false)}const hr=200
@@ -8363,20 +8342,19 @@ if(!z.ok)return z
 switch(z.value.position){case"identical":return(0,ee.ok)("same")
 case"ahead":return(0,ee.ok)("older")
 case"behind":return(0,ee.ok)("newer")
-case"diverged":return(0,ee.ok)("apart")}}const gr=20
-const yr=1e3
+case"diverged":return(0,ee.ok)("apart")}}const yr=20
+const gr=1e3
 async function fetchGroups(e,s){const i=await fetchNewestFirst(e.github,s.deployed)
 return i.ok?fetchStands(e,s,i.value):i}async function fetchStands(e,{targets:s,deployed:i},l){const isState=s=>s===e.commit||e.newerStates.has(s)
-const z=new Set(l.filter(e=>!isState(e)).slice(0,gr))
+const z=new Set(l.filter(e=>!isState(e)).slice(0,yr))
 const O=l.filter(e=>isState(e)||z.has(e))
-const q=await Promise.all(O.map(s=>fetchStandOfSite(e,s)))
-const v=[]
-for(const[e,s]of O.entries()){const l=q[e]
-if(l===void 0)continue
-if(!l.ok)return l
-v.push({commit:s,stand:l.value,sites:i.get(s)??[],baseline:null})}const w=new To.MW((0,yo.Yc)(v))
+const q=(0,ee.Q)(await Promise.all(O.map(s=>fetchStandOfSite(e,s))))
+if(!q.ok)return q
+const v=q.value.map((e,s)=>{const l=O[s]??""
+return{commit:l,stand:e,sites:i.get(l)??[],baseline:null}})
+const w=new To.MW((0,yo.Yc)(v))
 const k=s.filter(e=>!w.has(e))
-return(0,ee.ok)(k.length===0?v:[...v,{commit:null,stand:"unknown",sites:k,baseline:null}])}async function fetchNewestFirst(e,s){const i=[...s].toSorted(([e,s],[i,l])=>l.length-s.length||(0,we.U)(e,i)).slice(0,yr).map(([e])=>e)
+return(0,ee.ok)(k.length===0?v:[...v,{commit:null,stand:"unknown",sites:k,baseline:null}])}async function fetchNewestFirst(e,s){const i=[...s].toSorted(([e,s],[i,l])=>l.length-s.length||(0,we.U)(e,i)).slice(0,gr).map(([e])=>e)
 const l=await fetchCommitDates(e,i)
 if(!l.ok)return l
 return(0,ee.ok)([...l.value].toSorted(([e,s],[i,l])=>(0,we.U)(l,s)||(0,we.U)(e,i)).map(([e])=>e))}async function fetchStandOfSite(e,s){const i=await fetchStand(e,s)
@@ -8464,7 +8442,7 @@ const q=l.environment.baseline
 if(q===null)return(0,ee.ok)(vr)
 const v=await isBetween(e,s.baseline.commit,q)
 if(!v.ok)return v
-const[w]=(0,qr.f)(s.defaultBranch,e).toReversed()
+const[w]=(0,qr.f5)(s.defaultBranch,e).toReversed()
 const k=w?.value===q
 if(!O.rollback&&(!v.value||!k))return(0,ee.ok)(vr)
 const N=s.firstPolicy===null?await(0,sr.JK)(e):(0,ee.ok)(s.firstPolicy)
@@ -8473,19 +8451,18 @@ const D=await(0,sr.Qh)(e,N.value)
 if(!D.ok)return D
 const I=await i(D.value.changes.flatMap(({pulls:e})=>e))
 if(!I.ok)return I
-const{merged:F,sources:G}=I.value
-const X=await new qr.p(e,D.value,N.value,F,G).judge()
-if(!X.ok)return X
-const{had:Y,last:V}=X.value
-const K={had:Y,newest:Y.at(-1)??null}
-if(V===null||!v.value||!k)return(0,ee.ok)({...vr,...K})
-const J=z.newest!==null&&V.mergedAt!==null&&z.newest.createdAt>V.mergedAt
-if(J)return(0,ee.ok)({...vr,...K})
-if(!V.change.approved)return(0,ee.ok)({...K,baseline:null,change:V.change})
-const Q=await fetchUnjudged(e,s.baseline.commit,q)
-if(!Q.ok)return Q
-const{otherJobs:te}=s.baseline
-return(0,ee.ok)({...K,baseline:{commit:q,kind:"policy",otherJobs:te,deployedAt:null,unjudged:Q.value},change:null})}async function isBetween({git:e,commit:s},i,l){const z=await e.holds(s,l)
+const F=await(0,qr.$z)(e,{branch:D.value,first:N.value,...I.value})
+if(!F.ok)return F
+const{had:G,last:X}=F.value
+const Y={had:G,newest:G.at(-1)??null}
+if(X===null||!v.value||!k)return(0,ee.ok)({...vr,...Y})
+const V=z.newest!==null&&X.mergedAt!==null&&z.newest.createdAt>X.mergedAt
+if(V)return(0,ee.ok)({...vr,...Y})
+if(!X.change.approved)return(0,ee.ok)({...Y,baseline:null,change:X.change})
+const K=await fetchUnjudged(e,s.baseline.commit,q)
+if(!K.ok)return K
+const{otherJobs:J}=s.baseline
+return(0,ee.ok)({...Y,baseline:{commit:q,kind:"policy",otherJobs:J,deployedAt:null,unjudged:K.value},change:null})}async function isBetween({git:e,commit:s},i,l){const z=await e.holds(s,l)
 if(!z.ok)return z.error.reason==="absent"?(0,ee.ok)(false):z
 if(!z.value||l===i)return(0,ee.ok)(false)
 return e.holds(l,i)}async function fetchUnjudged({github:e,git:s},i,l){const z=await s.compare(i,l)
@@ -8493,10 +8470,8 @@ if(!z.ok)return z
 const{total:O}=z.value
 const q=O>cr?null:await s.lacking(i,l)
 const v=q?.ok===true?q.value:z.value.first
-const w=await(0,ir.U)(e,v.map(({oid:e})=>e))
-if(!w.ok)return w
-const k=[...w.value.values()].map(({oid:e,pulls:s})=>({oid:e,numbers:s.filter(({merged:e})=>e).map(({number:e})=>e)}))
-return(0,ee.ok)({since:i,commits:O,pulls:[...new Set(k.flatMap(({numbers:e})=>e))].toSorted((e,s)=>e-s),direct:k.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e),complete:q?.ok===true})}const _r=20
+const w=await(0,ir.L0)(e,v,({merged:e})=>e)
+return w.ok?(0,ee.ok)({since:i,commits:O,...w.value,complete:q?.ok===true}):w}const _r=20
 function fetchDeployed(e){return readDeployments(e.github,e.environment,s=>readDeployed(e,s))}async function readDeployed(e,s){const i=new Walk(e)
 let l=null
 for await(const e of s){if(!e.ok)return e
@@ -8507,50 +8482,50 @@ if(!e.ok)return e
 s=e.value
 if(s)l=Date.parse(z.createdAt)}if(s)break}const z=i.found()
 const O=await fetchShared(e,z)
-return O.ok?(0,ee.ok)({value:{...z,...O.value},since:l}):O}class Walk{#a
-#y=null
-#Q=null
-#Z=null
-#ee=false
-#te=0
-#ne=new Map
-#ae=[]
-#oe=[]
-#re=new Set
-constructor(e){this.#a=e}found(){return{newest:this.#y,below:this.#Q,aside:this.#Z===this.#Q?null:this.#Z,partly:[],halfDone:this.#ae,had:this.#ee,above:[...this.#ne.values()],earlier:this.#oe,otherJobs:[...this.#re]}}async take(e){const{commit:s,state:i,createdAt:l}=e
+return O.ok?(0,ee.ok)({value:{...z,...O.value},since:l}):O}class Walk{#F
+#d=null
+#j=null
+#H=null
+#G=false
+#X=0
+#U=new Map
+#Y=[]
+#V=[]
+#K=new Set
+constructor(e){this.#F=e}found(){return{newest:this.#d,below:this.#j,aside:this.#H===this.#j?null:this.#H,partly:[],halfDone:this.#Y,had:this.#G,above:[...this.#U.values()],earlier:this.#V,otherJobs:[...this.#K]}}async take(e){const{commit:s,state:i,createdAt:l}=e
 if(i==="waiting")return(0,ee.ok)(false)
-if(this.#y!==null){this.noteEarlier(e)
-if(i!=="succeeded"&&!this.#se())return(0,ee.ok)(false)}const z=await fetchStand(this.#a,s)
+if(this.#d!==null){this.noteEarlier(e)
+if(i!=="succeeded"&&!this.#J())return(0,ee.ok)(false)}const z=await fetchStand(this.#F,s)
 if(!z.ok)return z
-if(z.value==="older"&&this.#se())this.#ae.push(e)
-if(!this.#ie(z.value,i))return(0,ee.ok)(false)
-const O=await this.#ce(e,z.value)
+if(z.value==="older"&&this.#J())this.#Y.push(e)
+if(!this.#Q(z.value,i))return(0,ee.ok)(false)
+const O=await this.#Z(e,z.value)
 if(!O.ok)return O
 const q=i==="succeeded"&&O.value.proven
-if(this.#y===null)this.#le(e,z.value,O.value)
-if(!q)return i==="succeeded"?this.#ue(O.value):(0,ee.ok)(false)
+if(this.#d===null)this.#ee(e,z.value,O.value)
+if(!q)return i==="succeeded"?this.#te(O.value):(0,ee.ok)(false)
 const v={commit:s,createdAt:l,stand:z.value}
-this.#y??=v
-if(z.value==="same")this.#ee=true
-if(this.#pe(z.value)||z.value==="apart")this.#Z??=v
-if(this.#Q===null&&this.#pe(z.value)){const e=await this.#de(s)
+this.#d??=v
+if(z.value==="same")this.#G=true
+if(this.#ne(z.value)||z.value==="apart")this.#H??=v
+if(this.#j===null&&this.#ne(z.value)){const e=await this.#ae(s)
 if(!e.ok)return e
-if(e.value)this.#Q=v}return(0,ee.ok)(this.#Q!==null&&(this.#ee||!this.#a.rollback))}noteEarlier({commit:e,state:s}){if(s==="succeeded"&&e!==this.#y?.commit)this.#oe.push(e)}#le(e,s,i){if(s!=="newer"&&s!=="apart"||!mayHaveReached(e,i))return
+if(e.value)this.#j=v}return(0,ee.ok)(this.#j!==null&&(this.#G||!this.#F.rollback))}noteEarlier({commit:e,state:s}){if(s==="succeeded"&&e!==this.#d?.commit)this.#V.push(e)}#ee(e,s,i){if(s!=="newer"&&s!=="apart"||!mayHaveReached(e,i))return
 const{commit:l,state:z,lastStatusAt:O,underWay:q}=e
 const v=z==="succeeded"
-const w=this.#ne.get(l)
+const w=this.#U.get(l)
 if(w!==void 0&&(w.finished||!v))return
 const k=w??{lastStatusAt:O,underWay:q}
-this.#ne.set(l,{commit:l,stand:s,finished:v,lastStatusAt:k.lastStatusAt,underWay:k.underWay})}#pe(e){return e==="older"||e==="same"&&this.#a.before!==true}#se(){return this.#y===null||this.#a.before===true&&this.#Z===null}#ie(e,s){if(this.#y===null)return s==="succeeded"||e==="newer"||e==="apart"
+this.#U.set(l,{commit:l,stand:s,finished:v,lastStatusAt:k.lastStatusAt,underWay:k.underWay})}#ne(e){return e==="older"||e==="same"&&this.#F.before!==true}#J(){return this.#d===null||this.#F.before===true&&this.#H===null}#Q(e,s){if(this.#d===null)return s==="succeeded"||e==="newer"||e==="apart"
 if(s!=="succeeded")return false
-if(this.#Q===null&&this.#pe(e))return true
-if(this.#Z===null&&e==="apart")return true
-return e==="same"&&this.#a.rollback&&!this.#ee}#ue(e){for(const s of e.otherJobs)this.#re.add(s)
-this.#te+=1
-if(this.#te<_r)return(0,ee.ok)(false)
-return this.#y===null&&this.#a.newerStates.size>0&&this.#ne.size===0?(0,Ae.ps)("deployments of the environment",`one that counts among ${_r}`,"none"):(0,ee.ok)(true)}async#ce(e,s){const{github:i,job:l}=this.#a
+if(this.#j===null&&this.#ne(e))return true
+if(this.#H===null&&e==="apart")return true
+return e==="same"&&this.#F.rollback&&!this.#G}#te(e){for(const s of e.otherJobs)this.#K.add(s)
+this.#X+=1
+if(this.#X<_r)return(0,ee.ok)(false)
+return this.#d===null&&this.#F.newerStates.size>0&&this.#U.size===0?(0,Ae.ps)("deployments of the environment",`one that counts among ${_r}`,"none"):(0,ee.ok)(true)}async#Z(e,s){const{github:i,job:l}=this.#F
 if(l===null&&(e.state==="succeeded"||s==="same"||s==="older"))return(0,ee.ok)({proven:e.state==="succeeded",gate:"unknown",otherJobs:[]})
-return fetchProof(i,e,l)}async#de(e){const s=await this.#a.git.firstParents(e,this.#a.commit)
+return fetchProof(i,e,l)}async#ae(e){const s=await this.#F.git.firstParents(e,this.#F.commit)
 if(!s.ok&&s.error.reason==="too-far")return(0,ee.ok)(true)
 return s.ok?(0,ee.ok)(s.value.boundary===e):s}}const wr=5
 async function fetchLosses(e,s){const i=[]
@@ -8562,18 +8537,15 @@ const v=l>wr?(0,ee.ok)(s):await fetchLoss(e,s)
 if(!v.ok)return v
 if(v.value!==null)i.push(v.value)}return(0,ee.ok)(i)}async function fetchLoss({github:e,git:s,commit:i,isReleaseBranch:l,isIgnored:z},O){const q=await s.lacking(i,O.commit)
 if(!q.ok)return q
-const v=q.value.map(({oid:e})=>e)
-const[w,k]=await Promise.all([(0,ir.U)(e,v),fetchDifferences(e,[{before:i,after:O.commit}])])
-if(!w.ok)return w
-if(!k.ok)return k
-const N=new Set((k.value[0]??[]).filter(e=>!z(e)))
-if(N.size===0)return(0,ee.ok)(null)
-const D=[...w.value.values()].map(({oid:e,pulls:s})=>({oid:e,numbers:s.filter(({merged:e,base:s})=>e&&l(s)).map(({number:e})=>e)}))
-const I=D.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e)
-const F=await(0,Ia.l)(e,D.flatMap(({numbers:e})=>e))
-if(!F.ok)return F
-const G=F.value.filter(({pull:e})=>(0,Ao.vl)(e).some(e=>N.has(e))).map(({pull:e})=>e.number).toSorted((e,s)=>e-s)
-return(0,ee.ok)(G.length===0&&I.length===0?null:{...O,pulls:G,direct:I})}async function fetchStandpoint(e,s,i){const{request:l,commit:z}=e
+const v=(0,ee.Q)(await Promise.all([(0,ir.L0)(e,q.value,({merged:e,base:s})=>e&&l(s)),fetchDifferingPaths(e,i,O.commit)]))
+if(!v.ok)return v
+const[{pulls:w,direct:k},N]=v.value
+const D=new Set(N.filter(e=>!z(e)))
+if(D.size===0)return(0,ee.ok)(null)
+const I=await(0,Ia.l)(e,w)
+if(!I.ok)return I
+const F=I.value.filter(({pull:e})=>(0,Ao.vl)(e).some(e=>D.has(e))).map(({pull:e})=>e.number)
+return(0,ee.ok)(F.length===0&&k.length===0?null:{...O,pulls:F,direct:k})}async function fetchStandpoint(e,s,i){const{request:l,commit:z}=e
 const O=await fetchRecord(e,{newerStates:s.newerStates})
 if(!O.ok)return O
 const q={...e,deployed:O.value}
@@ -8606,27 +8578,27 @@ return(0,ee.ok)(i.earlier.find(e=>O.has(e))??null)}const kr=te.YjP().nullable()
 const Tr=te.Ikc({createdAt:te.YjP(),environment:kr,originalEnvironment:kr,latestEnvironment:kr})
 const Wr={field:"deployments",filter:"orderBy: { field: CREATED_AT, direction: DESC }",selection:"createdAt environment originalEnvironment latestEnvironment",node:Tr}
 const Rr={asked:_n.L,operation:"Spellings",connection:Wr,of:"repository",parameters:"",variables:{},most:40}
-class Spellings{#r
-#be=new Map
-#fe=1/0
-#he=null
-#me=null
-constructor(e){this.#r=e
-this.#Me(e)}of(e){const isNamed=s=>e.some(e=>(0,tn.q)(e,s))
-return[...new Set([...e,...[...this.#be.values()].filter(e=>e.some(isNamed)).flat()])]}async ask(e,s,i){for(;;){const l=this.of(s)
+class Spellings{#oe
+#re=new Map
+#se=1/0
+#ie=null
+#ce=null
+constructor(e){this.#oe=e
+this.#le(e)}of(e){const isNamed=s=>e.some(e=>(0,tn.q)(e,s))
+return[...new Set([...e,...[...this.#re.values()].filter(e=>e.some(isNamed)).flat()])]}async ask(e,s,i){for(;;){const l=this.of(s)
 const z=await i(l)
 if(!z.ok)return z
-const O=await this.#ze(e,z.value.since)
+const O=await this.#ue(e,z.value.since)
 if(O!==null)return O
-if(this.of(s).length===l.length)return(0,ee.ok)(z.value.value)}}async#ze(e,s){this.#he??=(0,Kn.E0)(e,Rr,this.#r)
+if(this.of(s).length===l.length)return(0,ee.ok)(z.value.value)}}async#ue(e,s){this.#ie??=(0,Kn.E0)(e,Rr,this.#oe)
 const i=s??-1/0
-while(this.#me===null&&this.#fe!==-1/0&&this.#fe>=i){const e=await this.#he.next()
-if(e.done===true)this.#fe=-1/0
-else if(e.value.ok)this.#Me(e.value.value)
-else this.#me=e.value}return this.#me}#Me({nodes:e,pageInfo:s}){for(const{environment:s,originalEnvironment:i,latestEnvironment:l}of e){const e=[s,i,l].filter(e=>e!==null)
-this.#be.set(e.join("\n"),e)}const i=e.at(-1)
-if(!s.hasNextPage)this.#fe=-1/0
-else if(i!==void 0)this.#fe=Date.parse(i.createdAt)}}const Er=20
+while(this.#ce===null&&this.#se!==-1/0&&this.#se>=i){const e=await this.#ie.next()
+if(e.done===true)this.#se=-1/0
+else if(e.value.ok)this.#le(e.value.value)
+else this.#ce=e.value}return this.#ce}#le({nodes:e,pageInfo:s}){for(const{environment:s,originalEnvironment:i,latestEnvironment:l}of e){const e=[s,i,l].filter(e=>e!==null)
+this.#re.set(e.join("\n"),e)}const i=e.at(-1)
+if(!s.hasNextPage)this.#se=-1/0
+else if(i!==void 0)this.#se=Date.parse(i.createdAt)}}const Er=20
 const gate_repository_documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    ${se}\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${Er}) { nodes { oid } } ${(0,Kn.MY)(re.Vv,e)} } } }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${(0,Kn.MY)(nr,e)}\n    spelt: ${(0,Kn.MY)(Wr,e)}\n  }\n}`
 const Sr=te.Ikc({repository:te.Ikc({...ce,defaultBranchRef:te.Ikc({name:te.YjP(),target:te.Ikc({oid:te.YjP(),recent:te.Ikc({nodes:te.YOg(te.Ikc({oid:te.YjP()}))}),history:(0,Kn.vD)(re.Vv)})}),merged:te.Ikc({totalCount:te.Whr()}),deployments:(0,Kn.vD)(nr),spelt:(0,Kn.vD)(Wr)})})
 async function fetchGateRepository(e,{policyPath:s,environment:i}){const l={policy:`HEAD:${s}`,policyPath:s,environments:[i]}
@@ -8652,22 +8624,22 @@ if(!i.ok)return(0,ee.f)({effect:"error",...i.error})
 const l=(0,on.lN)(i.value,s.policyPath)
 if(!l.ok)return l
 const z=placeOf(l.value,s)
-return z.ok?(0,ee.ok)({repository:i.value,policy:l.value,place:z.value}):(0,ee.f)({code:"input.invalid",effect:"error",problems:[z.error]})}class Line{#Oe
-#Ae
-constructor(e,s){this.#Oe=e
-this.#Ae=s}async behind(e){const s=await this.#Oe.compare(e,this.#Ae)
-return s.ok?(0,ee.ok)(s.value.total):s}async oldest(e){const s=await this.#ge(e)
+return z.ok?(0,ee.ok)({repository:i.value,policy:l.value,place:z.value}):(0,ee.f)({code:"input.invalid",effect:"error",problems:[z.error]})}class Line{#pe
+#de
+constructor(e,s){this.#pe=e
+this.#de=s}async behind(e){const s=await this.#pe.compare(e,this.#de)
+return s.ok?(0,ee.ok)(s.value.total):s}async oldest(e){const s=await this.#be(e)
 return s.ok?(0,ee.ok)(s.value[0]??null):s}async newer(e,s){const i=await this.oldest([e,s])
 return i.ok?(0,ee.ok)(i.value===e?s:e):i}async statesHeldBy(e){const s=new Map
 const i=new Set
-const l=await this.#ge(e)
+const l=await this.#be(e)
 if(!l.ok)return l
-for(const e of l.value){const l=i.has(e)?null:await this.#Oe.firstParents(e,this.#Ae)
+for(const e of l.value){const l=i.has(e)?null:await this.#pe.firstParents(e,this.#de)
 if(l===null||!l.ok&&l.error.code==="evidence.truncated")s.set(e,e)
 else if(!l.ok)return l
 else{const{firstParents:z,boundary:O}=l.value
 for(const e of z)i.add(e)
-if(O!=="")s.set(e,O)}}return(0,ee.ok)(s)}async#ge(e){const s=[]
+if(O!=="")s.set(e,O)}}return(0,ee.ok)(s)}async#be(e){const s=[]
 for(const i of e){const e=await this.behind(i)
 if(!e.ok)return e
 s.push({ancestor:i,behind:e.value})}return(0,ee.ok)(s.toSorted((e,s)=>s.behind-e.behind).map(({ancestor:e})=>e))}}async function fetchSectionsOfSites(e,s){const{groups:i,line:l}=e
@@ -8817,7 +8789,7 @@ case"ahead":return(0,ee.ok)(Nr)
 case"diverged":{const l=await s.lacking(i,z)
 if(!l.ok)return l
 const O=new Set(l.value.map(({oid:e})=>e))
-const q=await(0,ir.U)(e,[...O])
+const q=await(0,ir.Uy)(e,[...O])
 if(!q.ok)return q
 return(0,ee.ok)({meetings:l.value.flatMap(({parents:e})=>e.filter(e=>!O.has(e))),pulls:[...q.value.values()].flatMap(({pulls:e})=>e.map(({number:e})=>e))})}}}function numbersWithin(e,s){const i=heldOf(e,s)
 return new Set([...e.broughtBy].flatMap(([e,s])=>i.has(e)?s:[]))}const Dr=100
@@ -8857,16 +8829,16 @@ if(w!==null)for(const e of numbersWithin(s.range,[w]))l.add(e)}z.set(O.name,l)}r
 const q=await fetchSince(e,s)
 if(!q.ok)return q
 const{since:v,start:w,record:k}=q.value
-const[N,D]=await Promise.all([fetchRange(rangeQuestion(e,v)),fetchTreeFiles(i,l,z.releases.manifests)])
+const N=(0,ee.Q)(await Promise.all([fetchRange(rangeQuestion(e,v)),fetchTreeFiles(i,l,z.releases.manifests)]))
 if(!N.ok)return N
-if(!D.ok)return D
-const I=await(0,Ia.l)(i,[...N.value.broughtBy.values()].flat())
-if(!I.ok)return I
-const F=await sharedSources(e,s.members,I.value)
+const[D,I]=N.value
+const F=await(0,Ia.l)(i,[...D.broughtBy.values()].flat())
 if(!F.ok)return F
-const G={repository:O,policy:z,files:D.value}
-const X=await readReleases(G,I.value,commitsOf(N.value),F.value)
-return(0,ee.ok)({since:v,start:w,record:k,range:N.value,releases:X})}async function fetchSince(e,s){const i=await fetchRecord(e,{newerStates:new Set,before:true})
+const G=await sharedSources(e,s.members,F.value)
+if(!G.ok)return G
+const X={repository:O,policy:z,files:I}
+const Y=await readReleases(X,F.value,commitsOf(D),G.value)
+return(0,ee.ok)({since:v,start:w,record:k,range:D,releases:Y})}async function fetchSince(e,s){const i=await fetchRecord(e,{newerStates:new Set,before:true})
 if(!i.ok)return i
 const l={...e,deployed:i.value}
 const z=await fetchStart(l)
@@ -8913,19 +8885,19 @@ return(0,ee.ok)({list:l??I.targets,commits:new Map(Y.flatMap(({deployed:e})=>[..
 function listQuery(e,s,i){const{declaration:l,...z}=(0,nn.Al)(e,s)
 return{...z,...Br,declaration:{...l,targets:{kind:"sites",ids:i}}}}function cohortsOf(e,s){const i=new Map
 for(const[l,z]of e.entries())for(const e of s[l]?.targets??[])i.set(e,[...i.get(e)??[],z])
-return new Map([...i].toSorted(([e],[s])=>(0,we.U)(e,s)))}async function verifyDeployment(e,s){const{github:i}=s
-const l=await fetchPlace(i,e)
-if(!l.ok)return verify_closed(l.error)
-const z={request:{...e,runBranch:null,elsewhere:[],now:"",retentionDays:null,rollback:false},...l.value,policyPath:e.policyPath,github:i,git:new wa.Z(i),commit:e.commit}
-const O=await s.now()
-if(!O.ok)return verify_closed({effect:"error",...O.error})
+return new Map([...i].toSorted(([e],[s])=>(0,we.U)(e,s)))}async function verifyDeployment(e,s){const i=await fetchPlace(s.github,e)
+if(!i.ok)return verify_closed(i.error)
+const l=await compareSites(e,i.value,s)
+return l.ok?verify_decide(l.value.facts,l.value.otherFindings):verify_closed({effect:"error",...l.error})}async function compareSites(e,s,i){const{github:l}=i
+const z={request:{...e,runBranch:null,elsewhere:[],now:"",retentionDays:null,rollback:false},...s,policyPath:e.policyPath,github:l,git:new wa.Z(l),commit:e.commit}
+const O=await i.now()
+if(!O.ok)return O
 const q=await fetchVerified(z,e)
-if(!q.ok)return verify_closed({effect:"error",...q.error})
+if(!q.ok)return q
 const v={...z,commit:q.value.commit}
 const w=factsOf(v,e,q.value,O.value)
-const k=e.deployed===null?await compareWithInventory(v,e,e.rollback||q.value.isRollback,s):await compareWithFile(v,e.deployed,e.targets,s)
-if(!k.ok)return verify_closed({effect:"error",...k.error})
-return verify_decide({...w,...k.value.facts},k.value.otherFindings)}function factsOf({policy:e,place:s,commit:i},{targets:l,deployed:z},{deployedAt:O},q){return{policy:e,cohort:s.cohort.name,environment:s.environment.name,commit:i,deployedAt:O===null||O>q?null:O,now:q,within:s.environment.within,listed:l===null?"active":"targets-file",reportedBy:z===null?"inventory":"deployed-file"}}async function compareWithFile(e,s,i,l){const z=i===null?await fetchSiteAnswers(e,null,[],l):(0,ee.ok)(null)
+const k=e.deployed===null?await compareWithInventory(v,e,e.rollback||q.value.isRollback,i):await compareWithFile(v,e.deployed,e.targets,i)
+return k.ok?(0,ee.ok)({...k.value,facts:{...w,...k.value.facts}}):k}function factsOf({policy:e,place:s,commit:i},{targets:l,deployed:z},{deployedAt:O},q){return{policy:e,cohort:s.cohort.name,environment:s.environment.name,commit:i,deployedAt:O===null||O>q?null:O,now:q,within:s.environment.within,listed:l===null?"active":"targets-file",reportedBy:z===null?"inventory":"deployed-file"}}async function compareWithFile(e,s,i,l){const z=i===null?await fetchSiteAnswers(e,null,[],l):(0,ee.ok)(null)
 if(!z.ok)return z
 const O=i??z.value?.list??[]
 const[q,v]=[new To.MW(s.toSorted()),new To.MW(O.toSorted())]
@@ -8936,7 +8908,7 @@ if(!O.ok)return O
 const{list:q,commits:v,names:w}=O.value
 const k=[...new Set([...O.value.cohorts.keys(),...q])]
 const N=Map.groupBy(k.filter(e=>v.has(e)).toSorted(we.U),e=>v.get(e)??"")
-if(N.size>yr)return(0,Ae.ps)("what sites have",`at most ${yr} different values`,`${N.size} of them`)
+if(N.size>gr)return(0,Ae.ps)("what sites have",`at most ${gr} different values`,`${N.size} of them`)
 const D=await fetchNewestFirst(e.github,N)
 if(!D.ok)return D
 const I={...e,newerStates:new Set}
@@ -9004,7 +8976,7 @@ inventoryOptions(gitHubOptions(l)).option("--json","print the differences as JSO
 function since(e){if(J.ft.test(e)||/^\d{4}-\d\d-\d\d$/.test(e)&&!Number.isNaN(Date.parse(e)))return e
 throw new I("Expected a time such as 90d or 12w, or a day as 2026-08-01.")}async function backtest(e,s){const i=readOrExplain(s,e.policy)
 if(i===null)return 2
-const l=(0,Q.O)(i,e.policy)
+const l=(0,Q.ON)(i,e.policy)
 if(!l.ok)return sayProblems(s,l.error)
 return e.records===void 0?live(e,i,s):ofRecords(e.records,i,e,s)}async function ofRecords(e,s,{json:i},l){const z=(l.filesBelow(e)??[]).filter(e=>e.endsWith(".json"))
 if(z.length===0)return sayTrouble(l,{what:`--records: there is no decision record in ${e}.`,todo:"Name the folder with the files that the output record-file names."})
@@ -9457,7 +9429,7 @@ e.exit("lineEnding")
 s.currentConstruct=void 0
 return i}}const Os={resolveAll:createResolver()}
 const As=initializeFactory("string")
-const gs=initializeFactory("text")
+const ys=initializeFactory("text")
 function initializeFactory(e){return{resolveAll:createResolver(e==="text"?resolveAllLineSuffixes:void 0),tokenize:initializeText}
 function initializeText(s){const i=this
 const l=this.parser.constructs[e]
@@ -9497,7 +9469,7 @@ if(w){const O={type:l===e.length||k||w<2?"lineSuffix":"hardBreakTrailing",start:
 z.end={...O.start}
 if(z.start.offset===z.end.offset)Object.assign(z,O)
 else i.add(l,0,[["enter",O,s],["exit",O,s]])}l++}i.consume(e)
-return e}const ys={name:"thematicBreak",tokenize:tokenizeThematicBreak}
+return e}const gs={name:"thematicBreak",tokenize:tokenizeThematicBreak}
 function tokenizeThematicBreak(e,s,i){let l=0
 let z
 return start
@@ -9519,7 +9491,7 @@ return start
 function start(s){const z=l.containerState.type||(s===42||s===43||s===45?"listUnordered":"listOrdered")
 if(z==="listUnordered"?!l.containerState.marker||s===l.containerState.marker:ss(s)){if(!l.containerState.type){l.containerState.type=z
 e.enter(z,{_container:true})}if(z==="listUnordered"){e.enter("listItemPrefix")
-return s===42||s===45?e.check(ys,i,atMarker)(s):atMarker(s)}if(!l.interrupt||s===49){e.enter("listItemPrefix")
+return s===42||s===45?e.check(gs,i,atMarker)(s):atMarker(s)}if(!l.interrupt||s===49){e.enter("listItemPrefix")
 e.enter("listItemValue")
 return inside(s)}}return i(s)}function inside(s){if(ss(s)&&++q<10){e.consume(s)
 return inside}if((!l.interrupt||q<2)&&(l.containerState.marker?s===l.containerState.marker:s===41||s===46)){e.exit("listItemValue")
@@ -10243,7 +10215,7 @@ return s(i)}O.type="codeTextData"
 return data(i)}}const ni={[42]:qs,[43]:qs,[45]:qs,[48]:qs,[49]:qs,[50]:qs,[51]:qs,[52]:qs,[53]:qs,[54]:qs,[55]:qs,[56]:qs,[57]:qs,[62]:ws}
 const ai={[91]:ks}
 const oi={[-2]:Ws,[-1]:Ws,[32]:Ws}
-const ri={[35]:Es,[42]:ys,[45]:[Ss,ys],[60]:Cs,[61]:Ss,[95]:ys,[96]:Bs,[126]:Bs}
+const ri={[35]:Es,[42]:gs,[45]:[Ss,gs],[60]:Cs,[61]:Ss,[95]:gs,[96]:Bs,[126]:Bs}
 const si={[38]:$s,[92]:Fs}
 const ii={[-5]:js,[-4]:js,[-3]:js,[33]:Ys,[38]:$s,[42]:Vs,[60]:[Ks,Js],[91]:Zs,[92]:[ei,Fs],[93]:Hs,[95]:Vs,[96]:ti}
 const ci={null:[Vs,Os]}
@@ -10355,7 +10327,7 @@ break
 default:q=String.fromCharCode(O)}z=O===-2
 l.push(q)}return l.join("")}function parse_parse(e){const s=e||{}
 const i=combineExtensions([z,...s.extensions||[]])
-const l={constructs:i,content:create(ds),defined:[],document:create(bs),flow:create(zs),lazy:{},string:create(As),text:create(gs)}
+const l={constructs:i,content:create(ds),defined:[],document:create(bs),flow:create(zs),lazy:{},string:create(As),text:create(ys)}
 return l
 function create(e){return creator
 function creator(s){return createTokenizer(l,e,s)}}}const pi=/[\0\t\n\r]/g
@@ -10567,8 +10539,8 @@ const Mi={tokenize:tokenizeDomain,partial:true}
 const zi={tokenize:tokenizePath,partial:true}
 const Oi={tokenize:tokenizeTrail,partial:true}
 const Ai={tokenize:tokenizeEmailDomainDotTrail,partial:true}
-const gi={name:"wwwAutolink",tokenize:tokenizeWwwAutolink,previous:previousWww}
-const yi={name:"protocolAutolink",tokenize:tokenizeProtocolAutolink,previous:previousProtocol}
+const yi={name:"wwwAutolink",tokenize:tokenizeWwwAutolink,previous:previousWww}
+const gi={name:"protocolAutolink",tokenize:tokenizeProtocolAutolink,previous:previousProtocol}
 const qi={name:"emailAutolink",tokenize:tokenizeEmailAutolink,previous:previousEmail}
 const vi={}
 function gfmAutolinkLiteral(){return{text:vi}}let _i=48
@@ -10579,10 +10551,10 @@ else if(_i===91)_i=97}vi[43]=qi
 vi[45]=qi
 vi[46]=qi
 vi[95]=qi
-vi[72]=[qi,yi]
-vi[104]=[qi,yi]
-vi[87]=[qi,gi]
-vi[119]=[qi,gi]
+vi[72]=[qi,gi]
+vi[104]=[qi,gi]
+vi[87]=[qi,yi]
+vi[119]=[qi,yi]
 function tokenizeEmailAutolink(e,s,i){const l=this
 let z
 let O
@@ -11135,7 +11107,7 @@ const now=()=>Promise.resolve((0,ee.ok)(w.now().getTime()))
 const D=await check({pull:e,repository:k},N,{resolve:q,now:now})
 return{...D,plan:null}}function nothingChanged({head:e},{pull:s}){return`${(0,pe.g)(e)} changes nothing in ${(0,pe.g)(s.base)}, so there is nothing to judge. Give another branch with --head, or the branch that it began from with --base.`}function readPolicyFile({policy:e,policyPath:s},{tip:i},l){if(e!==void 0){const s=readOrExplain(l,e,jt)
 if(s===null)return
-const i=(0,Q.O)(s,e)
+const i=(0,Q.ON)(s,e)
 if(i.ok)return{kind:"text",text:s}
 sayProblems(l,i.error)
 return}const z=readTextFile(l,s,i)
@@ -11244,7 +11216,7 @@ if(!z.ok)return(0,ee.f)({kind:"failure",failure:z.error})
 const{policy:O,defaultBranch:q,tip:v}=z.value
 if(O===null)return(0,ee.f)({kind:"no-policy",branch:q})
 if(O.kind!=="text")return(0,ee.f)({kind:"invalid-policy",problems:[(0,ft.CC)(i,O.why,"a policy file")]})
-const w=(0,Q.O)(O.text,i)
+const w=(0,Q.ON)(O.text,i)
 if(!w.ok)return(0,ee.f)({kind:"invalid-policy",problems:w.error})
 const k=w.value
 const N=l.now()
@@ -11337,7 +11309,7 @@ return s.administratorsBypass?fault(i,{found:"administrators may bypass its rule
 const Oc=24*60*60*1e3
 const Ac={id:"baseline-job",asks:"Does the policy name the job of each environment?",examine:({places:e})=>examineEach(e,e=>{const{name:s,job:i}=e.environment
 return Promise.resolve(i!==null?fine(printPlace(e),i):fault(printPlace(e),{found:"the policy names no job for it",consequence:"Whoever may run a workflow with deployments: write can make a deployment that the gate takes for its baseline.",fix:`In the policy: environments: [{ name: ${s}, job: "<workflow file>/<job name>" }].`}))})}
-const gc={id:"baseline-age",asks:"Will the run that deployed last still be there for the next gate?",async examine({places:e,gate:s,retention:i,now:l}){const z=await i()
+const yc={id:"baseline-age",asks:"Will the run that deployed last still be there for the next gate?",async examine({places:e,gate:s,retention:i,now:l}){const z=await i()
 return examineEach(e,async e=>{const i=printPlace(e)
 const{facts:O}=await s(e)
 const q=O?.baseline??null
@@ -11346,11 +11318,11 @@ if(!z.ok)return diagnosis_unknown(i,z.error)
 const v=Math.floor((l-Date.parse(q.deployedAt))/Oc)
 const w=`deployed ${v} days ago; runs are kept for ${z.value}`
 return v*3<z.value*2?fine(i,w):diagnosis_warning(i,{found:w,consequence:"Once that run is gone, everything since the first policy is judged again, and a rollback is refused.",fix:`Deploy again before then, raise the retention in Settings, Actions, General, or put baseline: ${q.commit} into the policy for this environment.`})})}}
-const yc=20
+const gc=20
 async function ofEachBranch(e,s){const i=await e.releaseBranches()
 if(!i.ok)return diagnosis_unknown("release branches",i.error)
 if(i.value.length===0)return fault("release branches",{found:"none: no branch of this repository matches the policy",consequence:"No pull request is ever judged, and every gate stays closed.",fix:"Correct releases.branches in the policy."})
-return examineEach(i.value.slice(0,yc),async i=>{const l=await e.guard(i)
+return examineEach(i.value.slice(0,gc),async i=>{const l=await e.guard(i)
 return l.ok?s(i,l.value):diagnosis_unknown(`branch ${i}`,l.error)})}function judgeRule(e,s,i,l){const z=`branch ${e}`
 if(!s.ok)return diagnosis_unknown(z,s.error)
 return s.value?fine(z,i):fault(z,l)}const qc={id:"required-check",asks:"Does every release branch require the check?",examine:e=>ofEachBranch(e,(e,s)=>{const i=requiredChecks(s).length>0
@@ -11642,12 +11614,12 @@ const z=await e.query("newest commits",ml,l,zl)
 if(!z.ok)return z
 return(0,ee.ok)((z.value.repository.ref?.target.history.nodes??[]).map(e=>({oid:e.oid,isMerge:e.parents.totalCount>1,signedByGitHub:e.signature?.wasSignedByGitHub===true,known:e.author?.user!==null&&(e.committer?.user!==null||e.signature?.wasSignedByGitHub===true),reviewed:e.associatedPullRequests.totalCount>0})))}const Ol=`query Sizes($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(first: 50, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {\n      number state updatedAt changedFiles\n      commits(first: 1) { totalCount } comments(first: 1) { totalCount } reviews(first: 1) { totalCount }\n    } }\n  }\n}`
 const Al=te.Ikc({totalCount:te.Whr()})
-const gl=te.Ikc({repository:te.Ikc({pullRequests:te.Ikc({nodes:te.YOg(te.Ikc({number:te.Whr(),state:te.YjP(),updatedAt:te.YjP(),changedFiles:te.Whr(),commits:Al,comments:Al,reviews:Al.nullable()}))})})})
-async function fetchPullSizes(e){const s=await e.query("sizes of pull requests",Ol,{},gl)
+const yl=te.Ikc({repository:te.Ikc({pullRequests:te.Ikc({nodes:te.YOg(te.Ikc({number:te.Whr(),state:te.YjP(),updatedAt:te.YjP(),changedFiles:te.Whr(),commits:Al,comments:Al,reviews:Al.nullable()}))})})})
+async function fetchPullSizes(e){const s=await e.query("sizes of pull requests",Ol,{},yl)
 if(!s.ok)return s
-return(0,ee.ok)(s.value.repository.pullRequests.nodes.map(e=>({number:e.number,isOpen:e.state==="OPEN",changedAt:e.updatedAt,files:e.changedFiles,commits:e.commits.totalCount,comments:e.comments.totalCount,reviews:e.reviews?.totalCount??0})))}const yl=`query OpenPulls($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(states: OPEN, first: 100, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {\n      number baseRefName headRefName isCrossRepository\n    } }\n  }\n}`
+return(0,ee.ok)(s.value.repository.pullRequests.nodes.map(e=>({number:e.number,isOpen:e.state==="OPEN",changedAt:e.updatedAt,files:e.changedFiles,commits:e.commits.totalCount,comments:e.comments.totalCount,reviews:e.reviews?.totalCount??0})))}const gl=`query OpenPulls($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(states: OPEN, first: 100, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {\n      number baseRefName headRefName isCrossRepository\n    } }\n  }\n}`
 const ql=te.Ikc({repository:te.Ikc({pullRequests:te.Ikc({nodes:te.YOg(te.Ikc({number:te.Whr(),baseRefName:te.YjP(),headRefName:te.YjP(),isCrossRepository:te.zMY()}))})})})
-async function fetchOpenPulls(e){const s=await e.query("open pull requests",yl,{},ql)
+async function fetchOpenPulls(e){const s=await e.query("open pull requests",gl,{},ql)
 if(!s.ok)return s
 return(0,ee.ok)(s.value.repository.pullRequests.nodes.map(e=>({number:e.number,base:e.baseRefName,head:e.isCrossRepository?null:e.headRefName})))}const vl="open pull requests"
 const _l=24*60*60*1e3
@@ -11761,7 +11733,7 @@ if(s.value===null)return fine("requests of the hour","this server has no limit")
 const{rest:i,graphql:l}=s.value
 const z=`${i.left} of ${i.limit} requests and ${l.left} of ${l.limit} points left, enough for ${Math.floor(l.left/Xl)} checks`
 return l.left*10<l.limit||i.left*10<i.limit?diagnosis_warning("requests of the hour",{found:z,consequence:"All workflows of the repository share them: a check that gets no answer is an error until the hour is over.",fix:`Wait until ${new Date(Math.max(i.until,l.until)).toISOString()}, and look at what else asks so much.`}):fine("requests of the hour",z)}}
-const Yl=[qc,vc,Wc,_c,wc,kc,Ec,mc,Mc,zc,tl,nl,Ac,ll,Gl,fc,hc,Hc,Pl,Xc,Uc,Tl,Yc,Bl,ol,Cl,gc,Wl,Rl,jl,Ul,Ll,pl,dl,bl,fl,hl,xc,Vc,Zc,Jc,Ic]
+const Yl=[qc,vc,Wc,_c,wc,kc,Ec,mc,Mc,zc,tl,nl,Ac,ll,Gl,fc,hc,Hc,Pl,Xc,Uc,Tl,Yc,Bl,ol,Cl,yc,Wl,Rl,jl,Ul,Ll,pl,dl,bl,fl,hl,xc,Vc,Zc,Jc,Ic]
 const Vl={fine:{mark:"✓",tone:"green"},warning:{mark:"!",tone:"yellow"},fault:{mark:"✗",tone:"red"},unknown:{mark:"?",tone:"red"}}
 const Kl=400
 function printRows(e,s){for(const{row:i,diagnoses:l}of e){if(l.length===0)continue
@@ -11837,15 +11809,15 @@ return i.kind==="sites"?{...e,targets:{kind:"sites",ids:i.ids.filter(e=>!s.inclu
 const l=new Map(e.violations.map(({site:e})=>[e.id,e.cohorts]))
 const z=new Map([...e.cohorts].map(([e,i])=>{const z=s.filter(s=>l.get(s)?.includes(e)===true).length
 return[e,{...i,targeted:i.targeted-z}]}))
-return{...e,targets:e.targets.filter(e=>!i.has(e)),violations:e.violations.filter(({site:e})=>!i.has(e.id)),cohorts:z}}function withApprovals(e,s){return(0,Vt.xc)(e,s.reduce(approve,e.asked))}const gu="9999-12-31T00:00:00Z"
+return{...e,targets:e.targets.filter(e=>!i.has(e)),violations:e.violations.filter(({site:e})=>!i.has(e.id)),cohorts:z}}function withApprovals(e,s){return(0,Vt.xc)(e,s.reduce(approve,e.asked))}const yu="9999-12-31T00:00:00Z"
 function approve(e,{by:s,cohorts:i},l=0){const{pull:z,people:O,plan:q}=e
 const v=s.kind==="user"?s.login:`somebody-${z.comments.length}-${l}`
-return{...e,pull:{...z,comments:[...z.comments,change_commentOf(v,(0,dn.y)(i,q))]},people:withPerson(O,v,s)}}function change_commentOf(e,s){return{id:null,author:{login:e,kind:"user"},body:s,html:`<p>${s}</p>`,edited:false,hidden:false,revisions:[],url:"",createdAt:gu,mine:false}}function withPerson(e,s,i){const l=i.kind==="administrator"?"admin":"write"
+return{...e,pull:{...z,comments:[...z.comments,change_commentOf(v,(0,dn.y)(i,q))]},people:withPerson(O,v,s)}}function change_commentOf(e,s){return{id:null,author:{login:e,kind:"user"},body:s,html:`<p>${s}</p>`,edited:false,hidden:false,revisions:[],url:"",createdAt:yu,mine:false}}function withPerson(e,s,i){const l=i.kind==="administrator"?"admin":"write"
 const z=e.access.get(s.toLowerCase())
 const O=new Map(e.teams)
 const q=i.kind==="team"?O.get((0,hn.rq)(i)):void 0
 if(i.kind==="team"&&q?.readable===true)O.set((0,hn.rq)(i),{...q,members:new Set([...q.members,s.toLowerCase()])})
-return{...e,access:new Map([...e.access,[s.toLowerCase(),z==="admin"?z:l]]),teams:O}}const yu=5
+return{...e,access:new Map([...e.access,[s.toLowerCase(),z==="admin"?z:l]]),teams:O}}const gu=5
 const qu=24
 const vu=3e3
 function shortestWays({verdict:e,findings:s,facts:i}){if(i===null||e==="allow"||e==="skip")return null
@@ -11870,7 +11842,7 @@ if(s.length===0||!i)return null
 const l={kind:"leave-out",sites:[...new Set(s.map(({site:e})=>e.id))]}
 return{facts:withDeclared(e,l),changes:[l]}}function approvalSets(e,s){const i=approvalsAt(e)
 let l=0
-for(let z=0;z<=Math.min(yu,i.length);z+=1){const O=[]
+for(let z=0;z<=Math.min(gu,i.length);z+=1){const O=[]
 for(const q of combinations(i,z)){l+=1
 if(l>vu||O.length===qu)break
 if(againstIn(withApprovals(e,q),s).length===0)O.push(q)}if(O.length>0||l>vu)return O}return[]}function*combinations(e,s){if(s===0)return yield[]
@@ -12134,7 +12106,7 @@ const D=await tryPolicy(N,w,i)
 if(!D.ok){validate_print(z,null,s,i)
 return sayFailure(i,D.error)}const I=[...z.findings,...estateFindings(N,D.value,places_placesOf(l,e))]
 const F=[...z.read,`${(0,na.LS)(D.value.estate.total,"site")} of ${(0,_e.rP)(N.inventory)}`]
-return validate_print({...z,policy:N,read:F,findings:I},D.value,s,i)}function validateText(e,s,i){const l=(0,Q.O)(e,s)
+return validate_print({...z,policy:N,read:F,findings:I},D.value,s,i)}function validateText(e,s,i){const l=(0,Q.ON)(e,s)
 return l.ok?{policy:l.value,...validateClone(l.value,e,s,i)}:{policy:null,read:[s],findings:errors(l.error)}}function validate_print({policy:e,read:s,findings:i},l,{json:z},O){if(z===true)O.out(JSON.stringify(validate_valueOf(s,i,l),null,2))
 else{for(const e of i)O.out(renderFinding(e,O))
 O.out(summary(s,i))
@@ -12289,7 +12261,7 @@ if(v===null)s.out(`${Ft} is there already: kept as it is.`)
 for(const[e,i]of Object.entries(k))if(s.exists(e))s.out(`${e} is there already: kept as it is.`)
 else if(writeOrExplain(s,e,i))s.out(`${e} written.`)
 else return 2
-const N=(0,Q.O)(v??s.readFile(Ft),Ft)
+const N=(0,Q.ON)(v??s.readFile(Ft),Ft)
 const D=s.readFile(Ku)
 s.out(nextSteps(i,{policy:N.ok?N.value:null,hasAction:!D.includes("OWNER/cohort-guard"),hasToken:/^\s*inventory-(?:token|file):/m.test(D),width:s.width}))
 return validate(Ft,s)}function init_refuse(e,s){s.err(e)
@@ -12297,7 +12269,7 @@ return 2}function wantedBy(e){return{inventory:e.inventory??null,attribute:e.att
 if(e.cohorts.length===0)return`Nothing in ${e.inventory} divides the sites into cohorts. --attribute names a column with a few values, or --cohort name=selector a cohort.`
 const l=e.cohorts.filter(({owners:e})=>e.length===0).map(({name:e})=>e)
 if(l.length>0)return`Nobody is there to approve for ${l.join(", ")}: no CODEOWNERS names them. --owners ${l[0]??""}=alice,bob does.`
-const z=(0,Q.O)(s,Ft)
+const z=(0,Q.ON)(s,Ft)
 return z.ok?null:["The policy would not be valid:",...errors(z.error).map(e=>renderFinding(e,i))].join("\n")}const Ju={"cohort-guard.yml":Yu.Bs,"cohort-guard-listen.yml":Yu.A$}
 const Qu={"cohort-guard.yml":Yu.EX,"cohort-guard-review.yml":Yu.PK}
 function workflows({isPublic:e},s){return Object.fromEntries(Object.entries(e===true?Ju:Qu).map(([e,i])=>[`${Vu}/${e}`,s===null?i:withAction(i,s)]))}function withAction(e,s){return e.replaceAll(/^ *# Put the owner of your copy.*\n/gm,"").replaceAll(/uses: OWNER\/cohort-guard@0+ # v[\d.]+/g,`uses: ${s}${/@[0-9a-f]{40}$/.test(s)?` # v${K}`:""}`)}function cohort(e,s=new Map){const i=parseSelectors(e)
@@ -12406,16 +12378,16 @@ return[]}return[...Map.groupBy(e.sites,([e])=>l.has(e)?"offending":s)].map(([s,l
 return{rows:i,part:s,cohorts:e.cohorts,status:e.status,sites:l}})})
 const q=e.groups.every(({sites:e})=>e!==null)
 if(!q)for(const e of l.values())if(e!==null)z.move(z.of(e),"targeted","offending")
-return{rows:z.all(),blocks:q?O:null,undivided:e.total-e.groups.reduce((e,{count:s})=>e+s,0)}}class Rows{#ye
-#qe
-constructor(e){this.#ye=e
+return{rows:z.all(),blocks:q?O:null,undivided:e.total-e.groups.reduce((e,{count:s})=>e+s,0)}}class Rows{#fe
+#he
+constructor(e){this.#fe=e
 const row=(e,s)=>({kind:e,cohort:s,counts:noSites()})
-this.#qe=[...[...e.keys()].map(e=>row("cohort",e)),row("none",""),row("ambiguous","")]}of(e){const s=e.flatMap(e=>this.#ye.get(e)??[])
-return this.#qe.flatMap(({kind:i,cohort:l},z)=>{switch(i){case"cohort":return e.includes(l)?[z]:[]
+this.#he=[...[...e.keys()].map(e=>row("cohort",e)),row("none",""),row("ambiguous","")]}of(e){const s=e.flatMap(e=>this.#fe.get(e)??[])
+return this.#he.flatMap(({kind:i,cohort:l},z)=>{switch(i){case"cohort":return e.includes(l)?[z]:[]
 case"none":return e.length===0?[z]:[]
-case"ambiguous":return new Set(s).size<s.length?[z]:[]}})}add(e,s,i){for(const l of e){const e=this.#qe[l]
+case"ambiguous":return new Set(s).size<s.length?[z]:[]}})}add(e,s,i){for(const l of e){const e=this.#he[l]
 if(e!==void 0)e.counts[s]+=i}}move(e,s,i){this.add(e,s,-1)
-this.add(e,i,1)}all(){return this.#qe}}function noSites(){return{offending:0,targeted:0,covered:0,apart:0}}const up={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
+this.add(e,i,1)}all(){return this.#he}}function noSites(){return{offending:0,targeted:0,covered:0,apart:0}}const up={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
 const pp=1
 function bar(e,s){const i=lp.reduce((s,i)=>s+e[i],0)
 if(i===0)return html`<p class="none">no site</p>`
@@ -12755,8 +12727,8 @@ return 0}if(report_isSame(e,s)){i.err(`${s}: that is the record itself, which is
 return 2}if(!writeOrExplain(i,s,z.value,true))return 2
 i.err(`The report is in ${s}: open it in a browser.`)
 return 0}function report_isSame(e,s){return(0,tp.normalize)(e)===(0,tp.normalize)(s)}var Ap=l(9955)
-var gp=l(854)
-const yp=20
+var yp=l(854)
+const gp=20
 function answerLines(e,s,i){const l=[headLines(e,s,i),answer_cohortLines(e,s,i),...s.unassigned.map(e=>unassignedLines(e,i)),offenderLines(s,i),targetLines(s,i)]
 return l.filter(e=>e.length>0).flatMap((e,s)=>s===0?e:["",...e])}function whyRefused({policy:e},s,i){if(s.targets.length>0)return offenderLines(s,i)
 const l=(0,he.cv)`No site would be reached: ${(0,he.aL)((0,_e.rP)(e.inventory))} has ${(0,he.aL)((0,na.LS)(s.total,"site"))}, ${(0,he.aL)((0,na.DK)(s.permitted))} of them ${(0,he.gP)(e.releases.statuses)}.`
@@ -12766,16 +12738,16 @@ return[...wrap_wrap("",(0,he.cv)`${(0,he.aL)((0,na.LS)(q.length,"site"))} would 
 const O=z.map(([e,s])=>(0,he.cv)`${e} ${(0,he.aL)((0,na.DK)(s))}`)
 if(z.length===0)return[]
 const q=(0,he.cv)`Left out for their status: ${(0,he.fj)(O,", ",8)}`
-return wrap_wrap("",i===0?(0,he.cv)`${q}. ${adviceOn(z)}`:q,l)}function adviceOn(e){return e.every(([e])=>e===gp.u)?(0,he.cv)`The inventory tells no status: a column or field ${"status"}, in small letters, or ${"inventory.site.status"} of a mapping.`:(0,he.cv)`${"releases.statuses"} in the policy says which statuses a release may reach.`}function answer_cohortLines({policy:e},{cohorts:s},i){if(e.cohorts.size===0)return[]
+return wrap_wrap("",i===0?(0,he.cv)`${q}. ${adviceOn(z)}`:q,l)}function adviceOn(e){return e.every(([e])=>e===yp.u)?(0,he.cv)`The inventory tells no status: a column or field ${"status"}, in small letters, or ${"inventory.site.status"} of a mapping.`:(0,he.cv)`${"releases.statuses"} in the policy says which statuses a release may reach.`}function answer_cohortLines({policy:e},{cohorts:s},i){if(e.cohorts.size===0)return[]
 const[l,...z]=e.releases.statuses
 return tableLines([{head:"cohort"},{head:"dimension"},{head:"reached",align:"right"},{head:l===void 0||z.length>0?"permitted":(0,pe.g)(l,12),align:"right"},{head:"all",align:"right"}],[...e.cohorts.values()].map(({name:e,dimension:i})=>{const l=s.get(e)
 return[(0,pe.g)(e),(0,pe.g)(i),...[l?.targeted,l?.permitted,l?.members].map(e=>(0,na.DK)(e??0))]}),i)}function unassignedLines({dimension:e,count:s,sites:i},{width:l}){const z=s-i.length
 return[...wrap_wrap("",(0,he.cv)`${(0,he.aL)((0,na.LS)(s,"site is","sites are"))} in no cohort of ${e}: no release reaches ${(0,he.aL)(s===1?"it":"them")} through one.`,l),...i.flatMap(e=>wrap_wrap("  ",(0,he.cv)`${(0,he.aL)((0,pe.g)(e.id))}  ${describeUnassigned(e)}`,l)),...z>0?[`  … ${(0,na.DK)(z)} more`]:[]]}function describeUnassigned({name:e,values:s,cohorts:i}){const l=s.map(({key:e,present:s,value:i})=>!s?(0,he.cv)`no ${e}`:i===null?(0,he.cv)`${e} not known`:(0,he.cv)`${e} ${i}`)
 const z=i===null?[]:[(0,he.cv)`the inventory says ${i.length===0?(0,he.aL)("no cohort"):(0,he.p_)(i)}`]
 return(0,he.cv)`${(0,he.aL)(e===null?"":`${(0,pe.g)(e)}: `)}${(0,he.fj)([...l,...z],", ")}`}function offenderLines({violations:e},s){if(e.length===0)return[]
-const i=e.length-yp
-return[paint("These would be refused","red",s),...e.slice(0,yp).flatMap(e=>wrap_wrap("  ",(0,he.cv)`${(0,he.aL)((0,pe.g)(e.site.id))}  ${printViolation(e)}`,s.width)),...i>0?[`  … ${(0,na.DK)(i)} more; --json has all`]:[]]}function targetLines({targets:e,names:s},i){const l=e.length-yp
-const z=e.slice(0,yp).map(e=>[(0,pe.g)(e),s.has(e)?(0,pe.g)(s.get(e)??""):""])
+const i=e.length-gp
+return[paint("These would be refused","red",s),...e.slice(0,gp).flatMap(e=>wrap_wrap("  ",(0,he.cv)`${(0,he.aL)((0,pe.g)(e.site.id))}  ${printViolation(e)}`,s.width)),...i>0?[`  … ${(0,na.DK)(i)} more; --json has all`]:[]]}function targetLines({targets:e,names:s},i){const l=e.length-gp
+const z=e.slice(0,gp).map(e=>[(0,pe.g)(e),s.has(e)?(0,pe.g)(s.get(e)??""):""])
 if(z.length===0)return[]
 const O=tableLines([{head:"site"},{head:"name"}],z,i)
 return l>0?[...O,`… ${(0,na.DK)(l)} more; --ids prints every id`]:O}var qp=l(4383)
@@ -12854,7 +12826,7 @@ function parseTests(e,s){const i=(0,vt.h)(e,s,"core","YAML")
 if(!i.ok)return i
 const{value:l,places:z}=i.value
 const O=Hp.safeParse(l)
-if(!O.success)return(0,ee.f)((0,qt.GW)(O.error.issues,l,z,(0,Q.Y)(Hp)))
+if(!O.success)return(0,ee.f)((0,qt.GW)(O.error.issues,l,z,(0,Q.YD)(Hp)))
 const{root:q,cases:v,...w}=O.data
 const k=v.flatMap(({expect:e},s)=>["codes","warnings"].flatMap(i=>(e[i]??[]).flatMap((e,l)=>Gp.includes(e)?[]:[(0,ft.CC)(z.at(["cases",s,"expect",i,l]),e,"a code of docs/reference/codes.md",Gp)])))
 return k.length>0?(0,ee.f)(k):(0,ee.ok)({path:s,root:rootOf(s,q),cases:v.map(e=>withCommon(e,w))})}const Gp=Dt.Lp.map(({code:e})=>e)
@@ -12864,12 +12836,12 @@ return i==="."?"":i}function part(e,s){const i=e.filter(e=>!s.has(e))
 return{met:e.length-i.length,of:e.length,missed:i}}const Xp=/^(?:internal|input\.invalid|evidence\.|inventory\.|gate\.(?:another|baseline|not-on|rolled)|site\.disputed|stack\.|deployed\.)/
 const Up=/^gate\.(?:superseded|site-ahead)$/
 function codesInReach(e){return Dt.Lp.map(({code:e})=>e).filter(s=>!Xp.test(s)&&(e||!Up.test(s)))}const Yp=/^(?:version$|inventory\b|freezes\[\d+\]\.name$)|\.(?:within|job|baseline)$/
-function mutantsOf(e){const s=(0,Q.O)(e,"policy")
+function mutantsOf(e){const s=(0,Q.ON)(e,"policy")
 const i=new Map
 if(!s.ok)return i
 for(const l of leavesOf((0,Fu.Tp)(e))){const z=printed(l)
 if(Yp.test(z))continue
-const O=changesAt(e,l).filter(e=>{const i=(0,Q.O)(e,"policy")
+const O=changesAt(e,l).filter(e=>{const i=(0,Q.ON)(e,"policy")
 return i.ok&&!(0,de.isDeepStrictEqual)(i.value,s.value)})
 if(O.length>0)i.set(z,O.map(e=>({key:z,text:e})))}return i}function leavesOf(e){const s=[]
 const visit=(e,i)=>{if((0,Fu.jh)(e))for(const{key:s,value:l}of e.items)visit(l,[...i,(0,Fu.jn)(s)?String(s.value):""])
@@ -12922,7 +12894,7 @@ const Zp=commitId(65535)
 const ed="tested/repository"
 function worldOf(e,s,i){const l=world_policyText(e.policy,i)
 if(l===null)return(0,ee.f)([(0,ft.CC)(`${s} policy`,printPolicy(e.policy),"the path of a policy that is there, or the policy itself")])
-const z=(0,Q.O)(l,typeof e.policy==="string"?e.policy:`${s} policy`)
+const z=(0,Q.ON)(l,typeof e.policy==="string"?e.policy:`${s} policy`)
 if(!z.ok)return z
 const O=z.value
 if(e.time===void 0&&dependsOnTime(O,e))return(0,ee.f)([(0,ft.CC)(`${s} time`,"nothing","a time: the policy has something that depends on it")])
@@ -13041,7 +13013,7 @@ const O={file:s,name:e.name,case:e,root:i}
 return z.ok?{...O,found:z.value,differences:differences(e,z.value),problems:[]}:{...O,found:null,differences:[],problems:z.error}}function folderAt(e,s){return i=>{const l=e===""?i:`${e}/${i}`
 return s.exists(l)?bytesOf(l,s):null}}async function coverageOf(e,s){const i=policiesOf(e,s)
 const met=s=>new Set(e.flatMap(({found:e})=>e===null?[]:s(e)))
-const l=[...i.values()].flatMap(({text:e})=>{const s=(0,Q.O)(e,"")
+const l=[...i.values()].flatMap(({text:e})=>{const s=(0,Q.ON)(e,"")
 return s.ok?[...s.value.cohorts.keys()]:[]})
 const z=new Map
 for(const[e,{text:l,cases:O}]of i)for(const[q,v]of mutantsOf(l)){const l=i.size>1?`${e} ${q}`:q
@@ -13308,12 +13280,12 @@ var Me=i(2676)
 var ze=i(5683)
 var Oe=i(2258)
 var Ae=i(5028)
-var ge=i(54)
-var ye=i(5221)
+var ye=i(54)
+var ge=i(5221)
 var qe=i(2922)
-function isEmergency({risk:e}){return e?.emergency!==null&&e?.emergency!==void 0&&(0,ye.vo)(e.emergency)}function emergencyUsed(e){return(0,v.E8)({code:"emergency.used",find:({risk:e,policy:s})=>(e?.past??[]).map(i=>usedThen(i,frozenThen(i,s,e))),findAtGate:s=>{const{risk:i}=s
+function isEmergency({risk:e}){return e?.emergency!==null&&e?.emergency!==void 0&&(0,ge.vo)(e.emergency)}function emergencyUsed(e){return(0,v.E8)({code:"emergency.used",find:({risk:e,policy:s})=>(e?.past??[]).map(i=>usedThen(i,frozenThen(i,s,e))),findAtGate:s=>{const{risk:i}=s
 const l=i?.emergency??null
-const z=l===null||!(0,ye.vo)(l)?[]:[usedNow(l,s.cohort,e(s))]
+const z=l===null||!(0,ge.vo)(l)?[]:[usedNow(l,s.cohort,e(s))]
 return[...z,...(i?.past??[]).map(i=>usedThen(i,liftedThen(i,s,e)))]},describe:({number:e,cohort:s,approvals:i,lifted:l,past:O})=>({title:O===null?"An emergency is declared: freezes, bake time and limits do not hold this deployment back":O.deployed===null?"An emergency was declared for what is released here":"What is released here was deployed in an emergency before",expected:(0,z.aL)("a deployment outside of freezes, after its bake time and within its limits"),observed:[...O===null?[]:[describePast(O,s)],(0,z.cv)`lifted: ${l.length===0?(0,z.aL)(O===null?"nothing that is there now":"what the record of that gate says"):(0,z.p_)(l)}`,...i.map(({login:e,reason:s})=>(0,z.cv)`${e}: ${s}`)],next:(0,v.TH)`Look afterwards at what was deployed, and at the comments on ${(0,z.h3)(e)}.`}),when:{warn:"enough approvers of emergencies have let this very deployment through freezes, bake time or limits, or an earlier deployment of a release that is in the range"},fix:"Nothing for the deployment. Look afterwards at what was deployed, who said so and why."})}function usedNow({number:e,counted:s},i,l){return{code:"emergency.used",effect:"warn",number:e,cohort:i,approvals:s,lifted:l,past:null}}function usedThen({number:e,cohort:s,approvals:i,at:l,deployed:z},O){return{code:"emergency.used",effect:"warn",number:e,cohort:s,approvals:i,lifted:O,past:{at:l,deployed:z}}}function describePast({at:e,deployed:s},i){const l=(0,z.cv)`for ${i}, at ${(0,Oe.HZ)(e)}`
 return s===null?l:(0,z.cv)`${l}: ${(0,z.rd)(s.commit)} was deployed to ${s.environment}`}function liftedThen(e,s,i){const{risk:l,environment:z,policy:O}=s
 if(l===null)return[]
@@ -13325,10 +13297,10 @@ const z=(0,ze._1)(i.freezes,e)
 return[...(0,ze.Ef)(z,l.calendars,s).length>0?["freeze.active"]:[],...(0,ze.p0)(z,l.calendars).some(({end:e})=>e<=s)?["freeze.ended"]:[]]}function orEmergency(e,s){const i=s?.policy.emergency??null
 const l=s===null?null:(0,Ae.FI)(s)
 const q=(s?.releases??[]).flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
-const w=(0,ye.sx)(q)
+const w=(0,ge.sx)(q)
 if(s===null||i===null||l===null||w===null)return e
 const k=(0,z.aL)((0,O.LS)(i.approvals,"person","different people"))
-return(0,v.K2)((0,z.cv)`${e.say} In an emergency: a comment with this line on ${(0,z.h3)(w.number)} by ${k} of ${(0,z.gP)(i.approvers.map(X.n4))}, none of whom contributed to what is deployed, each with a reason of at least ${ye.Qt} characters:`,...e.lines,`/cohort emergency ${(0,qe.g)(s.cohort,400)} ${l.slice(0,ge.Y1)} because <reason>`)}const ve=(0,v.E8)({code:"freeze.active",findAtGate:e=>{const{risk:s}=e
+return(0,v.K2)((0,z.cv)`${e.say} In an emergency: a comment with this line on ${(0,z.h3)(w.number)} by ${k} of ${(0,z.gP)(i.approvers.map(X.n4))}, none of whom contributed to what is deployed, each with a reason of at least ${ge.Qt} characters:`,...e.lines,`/cohort emergency ${(0,qe.g)(s.cohort,400)} ${l.slice(0,ye.Y1)} because <reason>`)}const ve=(0,v.E8)({code:"freeze.active",findAtGate:e=>{const{risk:s}=e
 const i=(0,Me.gA)(e)
 const l=s===null||isEmergency(e)?[]:(0,ze.Ef)(i,s.calendars,s.now)
 return s===null||l.length===0?[]:[{code:"freeze.active",effect:"hold",windows:l,free:(0,ze.FP)(i,s.calendars,s.now)}]},describe:({windows:e,free:s},{gate:i})=>({title:"A freeze is active: nothing is deployed now",expected:(0,z.aL)("a time in which no freeze of this cohort is active"),observed:e.map(e=>(0,z.cv)`${nameOf(e)} until ${when(e.end,e.freeze)}`),next:orEmergency(s===null?(0,v.TH)`The freezes of the policy follow one another without an end. Change them in a pull request.`:(0,v.TH)`Run the deploy job again at ${(0,Oe.HZ)(s)} or later. A rollback passes freezes, and so does a deployment without a release.`,i)}),when:{hold:"a freeze of the policy is active for the cohort"},fix:"Run the deploy job again when the freeze is over; the report and the output `until` say when. A rollback passes freezes, and so does a deployment without a release."})
@@ -13438,13 +13410,13 @@ if(s.baseline)return describeBaseline(e,s,i)
 const v=cohortsOf(e.eligible)
 return{title:`Pull request ${s.pull} changed ${q}, and ${v.length===0&&e.counted.length===0?"no policy owner has approved it":"lacks approvals that it needs"}`,expected:et,observed:[(0,z.cv)`changed: ${(0,z.p_)(l)}`,(0,z.cv)`${(0,z.N4)(s.pull)}, merged without ${v.length===0?(0,z.aL)("that approval"):(0,z.aL)("these approvals")}`,...v.length===0?[]:[(0,z.cv)`it changed which release manifests apply to ${(0,z.p_)(v)}`],...(0,Y.Bw)(e)],next:approveNow(e,s,i)}}const et=(0,z.cv)`every change of the rules in a merged pull request with the approvals that the rules before it ask for`
 function describeBaseline(e,{pull:s,plan:i},l){const O=l?.cohort??"<cohort>"
-return{title:`Pull request ${s} gives the environment a baseline without the approvals that it needs`,expected:(0,z.cv)`the approvals of a release across cohorts, a policy owner's and a cohort owner's among them, by the rules before it`,observed:[(0,z.cv)`${(0,z.N4)(s)}, merged without them, so the baseline is not used`,...(0,Y.Bw)(e)],next:(0,v.K2)((0,z.cv)`Have ${(0,z.N4)(s)} approved now, though it is merged, by different people, among them a policy owner and an owner of ${O}${whoOf(e.eligible)}, in comments on it with this line:`,i===null?"/cohort approve <cohort> policy <digest>":(0,ge.y)([...l===null?[]:[l.cohort],"policy"],i))}}function whoOf(e){if(e.length===0)return(0,z.aL)("")
+return{title:`Pull request ${s} gives the environment a baseline without the approvals that it needs`,expected:(0,z.cv)`the approvals of a release across cohorts, a policy owner's and a cohort owner's among them, by the rules before it`,observed:[(0,z.cv)`${(0,z.N4)(s)}, merged without them, so the baseline is not used`,...(0,Y.Bw)(e)],next:(0,v.K2)((0,z.cv)`Have ${(0,z.N4)(s)} approved now, though it is merged, by different people, among them a policy owner and an owner of ${O}${whoOf(e.eligible)}, in comments on it with this line:`,i===null?"/cohort approve <cohort> policy <digest>":(0,ye.y)([...l===null?[]:[l.cohort],"policy"],i))}}function whoOf(e){if(e.length===0)return(0,z.aL)("")
 const s=e.map(e=>e.cohort==="policy"?(0,z.cv)`of the policy: ${(0,Y.he)(e)}`:(0,z.cv)`of ${e.cohort}: ${(0,Y.he)(e)}`)
 return(0,z.cv)` (${(0,z.fj)(s,"; ",6)})`}function approveNow(e,{pull:s,plan:i},l){const{eligible:O}=e
 if(O.length===0||i===null){const e=(0,z.cv)`${(0,z.aL)("Pull request")} ${(0,z.h3)(s)} is merged, so approve it with a comment on it. Ask a policy owner of the rules before it to write`
-return i===null?(0,v.K2)((0,z.cv)`${e} (the digest is the plan in the report on it):`,"/cohort approve policy <digest>"):(0,v.K2)((0,z.cv)`${e}:`,(0,ge.y)(["policy"],i))}if(e.unreachable>0||!O.every(Y.ZA))return(0,se.u3)((0,z.cv)`this change, which no one is left to approve`,l)
+return i===null?(0,v.K2)((0,z.cv)`${e} (the digest is the plan in the report on it):`,"/cohort approve policy <digest>"):(0,v.K2)((0,z.cv)`${e}:`,(0,ye.y)(["policy"],i))}if(e.unreachable>0||!O.every(Y.ZA))return(0,se.u3)((0,z.cv)`this change, which no one is left to approve`,l)
 const q=O.map(({cohort:e})=>e)
-return(0,Y.cs)(people(O),[(0,ge.y)(q,i)],{state:"merged",number:s},e)}function people(e){const s=e.map(e=>e.cohort==="policy"?(0,z.cv)`a policy owner of the rules before it (${(0,Y.he)(e)})`:(0,z.cv)`an owner of ${e.cohort} (${(0,Y.he)(e)})`)
+return(0,Y.cs)(people(O),[(0,ye.y)(q,i)],{state:"merged",number:s},e)}function people(e){const s=e.map(e=>e.cohort==="policy"?(0,z.cv)`a policy owner of the rules before it (${(0,Y.he)(e)})`:(0,z.cv)`an owner of ${e.cohort} (${(0,Y.he)(e)})`)
 return(0,z.fj)(s,", and from ",6)}function cohortsOf(e){return e.map(({cohort:e})=>e).filter(e=>e!=="policy")}const tt=(0,v.E8)({code:"policy.changed",find:e=>[...ownChange(e),...settingsIn(e)],findAtGate:({rules:e})=>e.filter(({approved:e})=>!e).map(({pull:e,paths:s,commit:i,plan:l,baseline:z,approvals:O})=>({code:"policy.changed",effect:e===null?"deny":"hold",paths:s,origin:e===null?{commit:i??""}:{pull:e.number,plan:l,baseline:z},owners:[],...O===null?nt:askedAtGate(O,z)})),describe:(e,s)=>{if(e.origin!==void 0)return describeRuleChange(e,e.origin,s.gate)
 return e.sets===void 0?describeOwnChange(e,s):describeSetting(e,e.sets,s.release)},when:{hold:"the pull request changes the policy, the inventory file, something under `.github/` or a guarded path, and no policy owner has approved it; or it sets or moves a `baseline` without the approvals of a release across cohorts, a policy owner and an owner of that cohort among them",deny:"such a change came without a pull request (gate)"},fix:"Ask one of `policy-owners` for an approving review on the head commit, or for `/cohort approve policy <digest>`. Where the policy names none, or none of them has write access, ask an administrator of the repository. At the gate: a merged pull request is approved by that comment still; a commit without one is answered for with a `baseline` of the environment in the policy."})
 function ownChange({scope:e,policy:s,approvals:i,changed:l}){const{policyNeeded:z,administrators:O}=i
@@ -13530,14 +13502,14 @@ const Mt=siteCode({code:"site.inactive",kind:"inactive",title:(e,s)=>`${e} ${s?"
 const zt=siteCode({code:"site.incapable",kind:"incapable",title:(e,s)=>`${e} ${s?"does":"do"} not meet the conditions of the change`,expected:(e,s)=>conditions(s),group:({reasons:e})=>e,observed:e=>(0,z.cv)`not meeting ${(0,z.p_)(e)}`,next:(e,s)=>(0,ft.ov)([e],s),when:{deny:"a targeted site does not meet a condition (`requires`, `forbids`)"},fix:"Leave the sites out, or correct the inventory where it is wrong about them."})
 const Ot=siteCode({code:"site.unproven",kind:"unproven",title:(e,s)=>`${e} ${s?"has":"have"} no value for a condition of the change`,expected:()=>(0,z.aL)("a known value for each condition at every targeted site, since unknown counts as not met"),group:({reasons:e})=>e,observed:e=>(0,z.cv)`with no value for ${(0,z.p_)(e)}`,next:(e,s)=>(0,ft.ov)([e],s),when:{deny:"a targeted site has no value for an attribute in a condition (`requires`, `forbids`), or one that differs from it by invisible characters alone"},fix:"Leave the sites out, or record the value in the inventory. Unknown counts as not met. Where a missing key means no, write `forbids: frozen` and not `forbids: frozen=true`: it asks whether the key is there at all. Where no site has a value, the name of the attribute is probably misspelt."})
 const At=siteCode({code:"site.disputed",kind:"disputed",atGate:true,title:(e,s)=>`${e} ${s?"is":"are"} not confirmed by a further source`,expected:(e,s)=>(0,z.cv)`every targeted site, of status ${(0,z.p_)(s?.policy.releases.statuses??[])} in the inventory, to be in each source of ${"inventory.confirm"} with a status of its ${"expect"}`,group:({reasons:e})=>e,observed:([e="",s=""])=>(0,z.cv)`in ${e}: ${s}`,next:()=>(0,v.TH)`Find out which of the two is right, and correct the other. Until then leave the sites out of this release, or out of the inventory's active ones.`,when:{deny:"a source of `inventory.confirm` does not have a targeted site, or with another status"},fix:"Find out which of the two sources is right, and correct the other."})
-function conditions(e){return e?.declaration.kind==="read"?(0,z.aL)("every targeted site to meet the conditions that the declaration requires and forbids"):(0,z.aL)("every targeted site to meet the conditions")}const gt=(0,v.E8)({code:"gate.site-ahead",findAtGate:({groups:e,rollback:s,commit:i})=>{const l=(e??[]).flatMap(e=>e.stand==="newer"&&e.commit!==null?[{commit:e.commit,ids:e.sites}]:[])
+function conditions(e){return e?.declaration.kind==="read"?(0,z.aL)("every targeted site to meet the conditions that the declaration requires and forbids"):(0,z.aL)("every targeted site to meet the conditions")}const yt=(0,v.E8)({code:"gate.site-ahead",findAtGate:({groups:e,rollback:s,commit:i})=>{const l=(e??[]).flatMap(e=>e.stand==="newer"&&e.commit!==null?[{commit:e.commit,ids:e.sites}]:[])
 return l.length===0||s.applies?[]:[{code:"gate.site-ahead",effect:"warn",commit:i,ahead:l}]},describe:({commit:e,ahead:s})=>({title:`${(0,O.LS)(count(s),"site has","sites have")} a newer commit already, and ${count(s)===1?"is":"are"} left out`,expected:(0,z.cv)`no site with a newer commit than ${(0,z.rd)(e)}`,observed:s.map(e=>(0,z.cv)`${(0,z.rd)(e.commit)}: ${(0,z.p_)(e.ids,10)}`),next:(0,v.TH)`Leave these sites as they are: the list does not have them, and they have more than this commit.`}),when:{warn:"with `releases.deployed: sites`, a site has a newer commit than that of the run"},fix:"Nothing for the deployment: the sites are left out of the file. To take them back, roll back with `rollback: true`."})
-function count(e){return e.reduce((e,{ids:s})=>e+s.length,0)}const yt=(0,v.E8)({code:"stack.waiting",describe:({layers:e})=>({title:`${(0,O.LS)(e.length,"pull request")} below in the stack ${e.length===1?"is":"are"} not ready`,expected:(0,z.aL)("every pull request below in the stack to be allowed, at the commit that this one stands on"),observed:e.map(observed),next:(0,v.K2)((0,z.cv)`${(0,z.fj)(e.map(step),". ")}. Then comment ${"/cohort recheck"} here: a change of a pull request below does not start this check again.`,"/cohort recheck")}),when:{hold:"the base branch is the head of another open pull request, and that one, or one below it, would not be allowed at the commit that this one stands on"},fix:"Bring the pull requests below to *Allowed*, and rebase this one where one of them has new commits. Then comment `/cohort recheck`."})
+function count(e){return e.reduce((e,{ids:s})=>e+s.length,0)}const gt=(0,v.E8)({code:"stack.waiting",describe:({layers:e})=>({title:`${(0,O.LS)(e.length,"pull request")} below in the stack ${e.length===1?"is":"are"} not ready`,expected:(0,z.aL)("every pull request below in the stack to be allowed, at the commit that this one stands on"),observed:e.map(observed),next:(0,v.K2)((0,z.cv)`${(0,z.fj)(e.map(step),". ")}. Then comment ${"/cohort recheck"} here: a change of a pull request below does not start this check again.`,"/cohort recheck")}),when:{hold:"the base branch is the head of another open pull request, and that one, or one below it, would not be allowed at the commit that this one stands on"},fix:"Bring the pull requests below to *Allowed*, and rebase this one where one of them has new commits. Then comment `/cohort recheck`."})
 function observed({number:e,verdict:s,moved:i}){if(i)return(0,z.cv)`${(0,z.N4)(e)} has commits that this branch does not contain`
 return(0,z.cv)`${(0,z.N4)(e)}: ${(0,z.aL)(s)}`}function step({number:e,moved:s}){return s?(0,z.cv)`Rebase this branch on the head of ${(0,z.N4)(e)}`:(0,z.cv)`Follow the report on ${(0,z.N4)(e)}`}const qt=[Ze,Ge,ve,_e]
 const vt=emergencyUsed(e=>{const s=e.risk===null?e:{...e,risk:{...e.risk,emergency:null}}
 return qt.filter(({findAtGate:e})=>e(s).length>0).map(({code:e})=>e)})
-const _t=[Le,Se,rt,st,le,ue,De,Ce,xe,Be,Ie,Pe,_e,te,Q,ee,ae,k,ht,lt,F,zt,Ot,mt,Mt,At,I,oe,Te,be,dt,pe,pt,he.a,he.cG,Je,Ke,Ve,Ze,Xe,Ue,Ge,ve,yt,V,K,tt,gt,We,fe,Ee,it,je,$e,we,vt]
+const _t=[Le,Se,rt,st,le,ue,De,Ce,xe,Be,Ie,Pe,_e,te,Q,ee,ae,k,ht,lt,F,zt,Ot,mt,Mt,At,I,oe,Te,be,dt,pe,pt,he.a,he.cG,Je,Ke,Ve,Ze,Xe,Ue,Ge,ve,gt,V,K,tt,yt,We,fe,Ee,it,je,$e,we,vt]
 const{find:wt,findAtGate:kt,findAtVerify:Tt,describe:Wt,inReadingOrder:Rt}=catalogueOf(_t)}),5379:((e,s,i)=>{i.d(s,{Ao:()=>judgeGateFacts,FL:()=>judgeVerification,H0:()=>judgeFacts,fP:()=>judgeRelease,ff:()=>afterLimits,gz:()=>failed,ir:()=>withFinding,oo:()=>undecided})
 var l=i(7062)
 var z=i(9118)
@@ -13793,17 +13765,17 @@ const l=e.filter(({cohort:e})=>e!=="policy")
 return Math.max(0,s.release-peopleLeft(l),s.policy-peopleLeft(i))}}),1412:((e,s,i)=>{i.d(s,{L:()=>unrendered,w:()=>FormerBodies})
 var l=i(8393)
 var z=i(2647)
-class FormerBodies{#ve
-#he
-#_e=new Map
-constructor(e,s){this.#ve=e
-this.#he=s}fingerprint(e){return e===this.#ve.body?this.#we(this.#ve.html):this.#ke(e)}compare(e){if(e===this.#ve.body)return"same"
-const[s,i]=[this.#ke(e),this.#ke(this.#ve.body)]
+class FormerBodies{#me
+#ie
+#Me=new Map
+constructor(e,s){this.#me=e
+this.#ie=s}fingerprint(e){return e===this.#me.body?this.#ze(this.#me.html):this.#Oe(e)}compare(e){if(e===this.#me.body)return"same"
+const[s,i]=[this.#Oe(e),this.#Oe(this.#me.body)]
 if(s===null||i===null)return"unreadable"
-const l=this.#we(this.#ve.html)
-return s===l&&i===l?"same":"changed"}#ke(e){const s=this.#he.renderings.get(e)
-return s===void 0?null:this.#we(s)}#we(e){const s=this.#_e.get(e)??(0,l.p)(e,this.#he.change)
-this.#_e.set(e,s)
+const l=this.#ze(this.#me.html)
+return s===l&&i===l?"same":"changed"}#Oe(e){const s=this.#ie.renderings.get(e)
+return s===void 0?null:this.#ze(s)}#ze(e){const s=this.#Me.get(e)??(0,l.p)(e,this.#ie.change)
+this.#Me.set(e,s)
 return s}}function unrendered(e,s,i,l){const z=[...textsAt(e,i),...editedTexts(e,s,l)]
 return[...new Set(z)].filter(e=>!l.renderings.has(e))}function textsAt(e,s){const i=new z.h(e.revisions)
 const l=[...new Set(s)].flatMap(e=>{const{before:s,within:l}=i.at(e)
@@ -14002,13 +13974,13 @@ return i===void 0?e:{...e,cohorts:[...new Set(i)].toSorted()}}const N=[{name:"co
 function conflictOf({name:e,print:s},i,l){const z=i.flatMap(e=>{const i=s(e,l)
 return i===void 0?[]:[{source:e.source.name,value:i}]})
 return new Set(z.map(({value:e})=>e)).size>1?[{part:e,said:z}]:[]}function first(e,s){return e.find(e=>e[s]!==void 0)?.[s]}function saying(e,s){return e.filter(e=>e[s]!==void 0).map(({source:e})=>e.name)}}),2647:((e,s,i)=>{i.d(s,{h:()=>Revisions})
-class Revisions{#Te
-constructor(e){this.#Te=e.toSorted((e,s)=>e.at<s.at?-1:e.at>s.at?1:0)}at(e){const s=this.#We(e)
+class Revisions{#Ae
+constructor(e){this.#Ae=e.toSorted((e,s)=>e.at<s.at?-1:e.at>s.at?1:0)}at(e){const s=this.#ye(e)
 let i=s
-while(this.#Te[i]?.at===e)i+=1
-return{before:this.#Te[s-1],within:this.#Te.slice(s,i)}}#We(e){let[s,i]=[0,this.#Te.length]
+while(this.#Ae[i]?.at===e)i+=1
+return{before:this.#Ae[s-1],within:this.#Ae.slice(s,i)}}#ye(e){let[s,i]=[0,this.#Ae.length]
 while(s<i){const l=s+i>>>1
-if((this.#Te[l]?.at??"")<e)s=l+1
+if((this.#Ae[l]?.at??"")<e)s=l+1
 else i=l}return s}}}),6396:((e,s,i)=>{i.d(s,{H:()=>J})
 var l=i(8393)
 var z=i(2647)
@@ -14516,7 +14488,7 @@ if(i!==ie.Attribute||s+z>=e.length||!isEntityInAttributeInvalidEnd(e.charCodeAt(
 const ze=1
 const Oe=2
 const Ae=3
-const ge=4
+const ye=4
 class EntityDecoderBase{emitCodePoint
 errors
 state=Me
@@ -14560,12 +14532,12 @@ this.state=Me
 this.result=0
 this.consumed=1}write(e,s){switch(this.state){case Me:if(e.charCodeAt(s)===Q){this.state=ze
 this.consumed+=1
-return this.stateNumericStart(e,s+1)}this.state=ge
+return this.stateNumericStart(e,s+1)}this.state=ye
 return this.stateNamedEntity(e,s)
 case ze:return this.stateNumericStart(e,s)
 case Oe:return this.stateNumericDecimal(e,s)
 case Ae:return this.stateNumericHex(e,s)
-default:return this.stateNamedEntity(e,s)}}end(){switch(this.state){case ge:return this.endNamedEntity()
+default:return this.stateNamedEntity(e,s)}}end(){switch(this.state){case ye:return this.endNamedEntity()
 case Oe:return this.emitNumericEntity(0,2)
 case Ae:return this.emitNumericEntity(0,3)
 case ze:this.errors?.absenceOfDigitsInNumericCharacterReference(this.consumed)
@@ -14638,12 +14610,12 @@ while(i!==0){const l=31-Math.clz32(i)
 i^=1<<l
 if(l+2>s)continue
 const z=findBufferedHtmlSlot(e,l+2)
-if(z>=0&&(fe[z]&2)!==0)return z<<3|l+2}return-1}var ye;(function(e){e["HTML"]="http://www.w3.org/1999/xhtml"
+if(z>=0&&(fe[z]&2)!==0)return z<<3|l+2}return-1}var ge;(function(e){e["HTML"]="http://www.w3.org/1999/xhtml"
 e["MATHML"]="http://www.w3.org/1998/Math/MathML"
 e["SVG"]="http://www.w3.org/2000/svg"
 e["XLINK"]="http://www.w3.org/1999/xlink"
 e["XML"]="http://www.w3.org/XML/1998/namespace"
-e["XMLNS"]="http://www.w3.org/2000/xmlns/"})(ye||(ye={}))
+e["XMLNS"]="http://www.w3.org/2000/xmlns/"})(ge||(ge={}))
 var qe;(function(e){e["TYPE"]="type"
 e["ACTION"]="action"
 e["ENCODING"]="encoding"
@@ -14905,7 +14877,7 @@ e[e["XMP"]=123]="XMP"})(we||(we={}))
 const ke=new Map([[_e.A,we.A],[_e.ADDRESS,we.ADDRESS],[_e.ANNOTATION_XML,we.ANNOTATION_XML],[_e.APPLET,we.APPLET],[_e.AREA,we.AREA],[_e.ARTICLE,we.ARTICLE],[_e.ASIDE,we.ASIDE],[_e.B,we.B],[_e.BASE,we.BASE],[_e.BASEFONT,we.BASEFONT],[_e.BGSOUND,we.BGSOUND],[_e.BIG,we.BIG],[_e.BLOCKQUOTE,we.BLOCKQUOTE],[_e.BODY,we.BODY],[_e.BR,we.BR],[_e.BUTTON,we.BUTTON],[_e.CAPTION,we.CAPTION],[_e.CENTER,we.CENTER],[_e.CODE,we.CODE],[_e.COL,we.COL],[_e.COLGROUP,we.COLGROUP],[_e.DD,we.DD],[_e.DESC,we.DESC],[_e.DETAILS,we.DETAILS],[_e.DIALOG,we.DIALOG],[_e.DIR,we.DIR],[_e.DIV,we.DIV],[_e.DL,we.DL],[_e.DT,we.DT],[_e.EM,we.EM],[_e.EMBED,we.EMBED],[_e.FIELDSET,we.FIELDSET],[_e.FIGCAPTION,we.FIGCAPTION],[_e.FIGURE,we.FIGURE],[_e.FONT,we.FONT],[_e.FOOTER,we.FOOTER],[_e.FOREIGN_OBJECT,we.FOREIGN_OBJECT],[_e.FORM,we.FORM],[_e.FRAME,we.FRAME],[_e.FRAMESET,we.FRAMESET],[_e.H1,we.H1],[_e.H2,we.H2],[_e.H3,we.H3],[_e.H4,we.H4],[_e.H5,we.H5],[_e.H6,we.H6],[_e.HEAD,we.HEAD],[_e.HEADER,we.HEADER],[_e.HGROUP,we.HGROUP],[_e.HR,we.HR],[_e.HTML,we.HTML],[_e.I,we.I],[_e.IMG,we.IMG],[_e.IMAGE,we.IMAGE],[_e.INPUT,we.INPUT],[_e.IFRAME,we.IFRAME],[_e.KEYGEN,we.KEYGEN],[_e.LABEL,we.LABEL],[_e.LI,we.LI],[_e.LINK,we.LINK],[_e.LISTING,we.LISTING],[_e.MAIN,we.MAIN],[_e.MALIGNMARK,we.MALIGNMARK],[_e.MARQUEE,we.MARQUEE],[_e.MATH,we.MATH],[_e.MENU,we.MENU],[_e.META,we.META],[_e.MGLYPH,we.MGLYPH],[_e.MI,we.MI],[_e.MO,we.MO],[_e.MN,we.MN],[_e.MS,we.MS],[_e.MTEXT,we.MTEXT],[_e.NAV,we.NAV],[_e.NOBR,we.NOBR],[_e.NOFRAMES,we.NOFRAMES],[_e.NOEMBED,we.NOEMBED],[_e.NOSCRIPT,we.NOSCRIPT],[_e.OBJECT,we.OBJECT],[_e.OL,we.OL],[_e.OPTGROUP,we.OPTGROUP],[_e.OPTION,we.OPTION],[_e.P,we.P],[_e.PARAM,we.PARAM],[_e.PLAINTEXT,we.PLAINTEXT],[_e.PRE,we.PRE],[_e.RB,we.RB],[_e.RP,we.RP],[_e.RT,we.RT],[_e.RTC,we.RTC],[_e.RUBY,we.RUBY],[_e.S,we.S],[_e.SCRIPT,we.SCRIPT],[_e.SEARCH,we.SEARCH],[_e.SECTION,we.SECTION],[_e.SELECT,we.SELECT],[_e.SOURCE,we.SOURCE],[_e.SMALL,we.SMALL],[_e.SPAN,we.SPAN],[_e.STRIKE,we.STRIKE],[_e.STRONG,we.STRONG],[_e.STYLE,we.STYLE],[_e.SUB,we.SUB],[_e.SUMMARY,we.SUMMARY],[_e.SUP,we.SUP],[_e.TABLE,we.TABLE],[_e.TBODY,we.TBODY],[_e.TEMPLATE,we.TEMPLATE],[_e.TEXTAREA,we.TEXTAREA],[_e.TFOOT,we.TFOOT],[_e.TD,we.TD],[_e.TH,we.TH],[_e.THEAD,we.THEAD],[_e.TITLE,we.TITLE],[_e.TR,we.TR],[_e.TRACK,we.TRACK],[_e.TT,we.TT],[_e.U,we.U],[_e.UL,we.UL],[_e.SVG,we.SVG],[_e.VAR,we.VAR],[_e.WBR,we.WBR],[_e.XMP,we.XMP]])
 function getTagID(e){var s
 return(s=ke.get(e))!==null&&s!==void 0?s:we.UNKNOWN}const Te=we
-const We={[ye.HTML]:new Set([Te.ADDRESS,Te.APPLET,Te.AREA,Te.ARTICLE,Te.ASIDE,Te.BASE,Te.BASEFONT,Te.BGSOUND,Te.BLOCKQUOTE,Te.BODY,Te.BR,Te.BUTTON,Te.CAPTION,Te.CENTER,Te.COL,Te.COLGROUP,Te.DD,Te.DETAILS,Te.DIR,Te.DIV,Te.DL,Te.DT,Te.EMBED,Te.FIELDSET,Te.FIGCAPTION,Te.FIGURE,Te.FOOTER,Te.FORM,Te.FRAME,Te.FRAMESET,Te.H1,Te.H2,Te.H3,Te.H4,Te.H5,Te.H6,Te.HEAD,Te.HEADER,Te.HGROUP,Te.HR,Te.HTML,Te.IFRAME,Te.IMG,Te.INPUT,Te.LI,Te.LINK,Te.LISTING,Te.MAIN,Te.MARQUEE,Te.MENU,Te.META,Te.NAV,Te.NOEMBED,Te.NOFRAMES,Te.NOSCRIPT,Te.OBJECT,Te.OL,Te.P,Te.PARAM,Te.PLAINTEXT,Te.PRE,Te.SCRIPT,Te.SECTION,Te.SELECT,Te.SOURCE,Te.STYLE,Te.SUMMARY,Te.TABLE,Te.TBODY,Te.TD,Te.TEMPLATE,Te.TEXTAREA,Te.TFOOT,Te.TH,Te.THEAD,Te.TITLE,Te.TR,Te.TRACK,Te.UL,Te.WBR,Te.XMP]),[ye.MATHML]:new Set([Te.MI,Te.MO,Te.MN,Te.MS,Te.MTEXT,Te.ANNOTATION_XML]),[ye.SVG]:new Set([Te.TITLE,Te.FOREIGN_OBJECT,Te.DESC]),[ye.XLINK]:new Set,[ye.XML]:new Set,[ye.XMLNS]:new Set}
+const We={[ge.HTML]:new Set([Te.ADDRESS,Te.APPLET,Te.AREA,Te.ARTICLE,Te.ASIDE,Te.BASE,Te.BASEFONT,Te.BGSOUND,Te.BLOCKQUOTE,Te.BODY,Te.BR,Te.BUTTON,Te.CAPTION,Te.CENTER,Te.COL,Te.COLGROUP,Te.DD,Te.DETAILS,Te.DIR,Te.DIV,Te.DL,Te.DT,Te.EMBED,Te.FIELDSET,Te.FIGCAPTION,Te.FIGURE,Te.FOOTER,Te.FORM,Te.FRAME,Te.FRAMESET,Te.H1,Te.H2,Te.H3,Te.H4,Te.H5,Te.H6,Te.HEAD,Te.HEADER,Te.HGROUP,Te.HR,Te.HTML,Te.IFRAME,Te.IMG,Te.INPUT,Te.LI,Te.LINK,Te.LISTING,Te.MAIN,Te.MARQUEE,Te.MENU,Te.META,Te.NAV,Te.NOEMBED,Te.NOFRAMES,Te.NOSCRIPT,Te.OBJECT,Te.OL,Te.P,Te.PARAM,Te.PLAINTEXT,Te.PRE,Te.SCRIPT,Te.SECTION,Te.SELECT,Te.SOURCE,Te.STYLE,Te.SUMMARY,Te.TABLE,Te.TBODY,Te.TD,Te.TEMPLATE,Te.TEXTAREA,Te.TFOOT,Te.TH,Te.THEAD,Te.TITLE,Te.TR,Te.TRACK,Te.UL,Te.WBR,Te.XMP]),[ge.MATHML]:new Set([Te.MI,Te.MO,Te.MN,Te.MS,Te.MTEXT,Te.ANNOTATION_XML]),[ge.SVG]:new Set([Te.TITLE,Te.FOREIGN_OBJECT,Te.DESC]),[ge.XLINK]:new Set,[ge.XML]:new Set,[ge.XMLNS]:new Set}
 const Re=new Set([Te.H1,Te.H2,Te.H3,Te.H4,Te.H5,Te.H6])
 new Set([_e.STYLE,_e.SCRIPT,_e.XMP,_e.IFRAME,_e.NOEMBED,_e.NOFRAMES,_e.PLAINTEXT])
 const Ee=64
@@ -16043,7 +16015,7 @@ const Ve=8
 const Ke=16
 const Je=32
 const Qe=new Uint8Array(Ie)
-for(const[e,s]of[[ye.HTML,0],[ye.SVG,xe],[ye.MATHML,Be]])for(const i of We[e])Qe[s+i]=e===ye.HTML&&(i===we.ADDRESS||i===we.DIV||i===we.P)?Xe:Xe|Ue
+for(const[e,s]of[[ge.HTML,0],[ge.SVG,xe],[ge.MATHML,Be]])for(const i of We[e])Qe[s+i]=e===ge.HTML&&(i===we.ADDRESS||i===we.DIV||i===we.P)?Xe:Xe|Ue
 for(const e of[we.APPLET,we.CAPTION,we.HTML,we.MARQUEE,we.OBJECT,we.TABLE,we.TD,we.TEMPLATE,we.TH,xe+we.DESC,xe+we.FOREIGN_OBJECT,xe+we.TITLE,Be+we.ANNOTATION_XML,Be+we.MI,Be+we.MN,Be+we.MO,Be+we.MS,Be+we.MTEXT])Qe[e]|=Ye|Ve|Ke
 Qe[we.OL]|=Ve
 Qe[we.UL]|=Ve
@@ -16053,9 +16025,9 @@ Qe[we.HTML]|=Je
 const Ze=new Uint8Array(Ie)
 for(const e of[we.A,we.B,we.BIG,we.CODE,we.EM,we.FONT,we.I,we.NOBR,we.S,we.SMALL,we.STRIKE,we.STRONG,we.TT,we.U])Ze[e]=1
 function tagKey(e,s){if(s===we.UNKNOWN)return-1
-switch(e){case ye.HTML:return s
-case ye.SVG:return xe+s
-case ye.MATHML:return Be+s
+switch(e){case ge.HTML:return s
+case ge.SVG:return xe+s
+case ge.MATHML:return Be+s
 default:return-1}}class OpenElementStack{get currentTmplContentOrNode(){return this._isInTemplate()?this.treeAdapter.getTemplateContent(this.current):this.current}constructor(e,s,i){this.treeAdapter=s
 this.handler=i
 this.items=[]
@@ -16079,7 +16051,7 @@ this.formattingSlots=new Map
 this.current=e}_indexOf(e){if(this.indexed){const s=this.formattingSlots.get(e)
 if(s!==void 0)return s
 if(Ze[getTagID(this.treeAdapter.getTagName(e))])return-1}return this.items.lastIndexOf(e,this.stackTop)}slotBelow(e){return this.indexed?this.below[e]:e-1}slotAbove(e){if(this.indexed)return this.above[e]
-return e===this.stackTop?-1:e+1}_isInTemplate(){return this.currentTagId===we.TEMPLATE&&this.treeAdapter.getNamespaceURI(this.current)===ye.HTML}_updateCurrentElement(){this.current=this.items[this.stackTop]
+return e===this.stackTop?-1:e+1}_isInTemplate(){return this.currentTagId===we.TEMPLATE&&this.treeAdapter.getNamespaceURI(this.current)===ge.HTML}_updateCurrentElement(){this.current=this.items[this.stackTop]
 this.currentTagId=this.tagIDs[this.stackTop]}_nameKey(e,s,i){var l,z
 const O=`${e} ${s}`
 let q=(l=this.nameKeys)===null||l===void 0?void 0:l.get(O)
@@ -16102,7 +16074,7 @@ this.keyNext[e]=-1
 if(q!==-1)this.keyNext[q]=e
 this.keyTops[O]=e
 this.above[e]=-1
-this._link(e,s,z===ye.HTML)
+this._link(e,s,z===ge.HTML)
 if(Ze[l])this.formattingSlots.set(i,e)}_link(e,s,i){const l=this.keys[e]
 const z=l<Ie?Qe[l]:0
 this.below[e]=s
@@ -16132,16 +16104,16 @@ if(z!==-1)this.keyNext[z]=s
 if(O===-1)this.keyTops[l]=s
 else this.keyPrev[O]=s
 if(Ze[this.tagIDs[s]])this.formattingSlots.set(i,s)}indexOfTopmost(e){if(this.indexed)return this.keyTops[e]
-for(let s=this.stackTop;s>=0;s--)if(this.tagIDs[s]===e&&this.treeAdapter.getNamespaceURI(this.items[s])===ye.HTML)return s
+for(let s=this.stackTop;s>=0;s--)if(this.tagIDs[s]===e&&this.treeAdapter.getNamespaceURI(this.items[s])===ge.HTML)return s
 return-1}indexOfTopmostOf(e){if(this.indexed){let s=-1
 for(const i of e)if(this.keyTops[i]>s)s=this.keyTops[i]
-return s}for(let s=this.stackTop;s>=0;s--)if(e.includes(this.tagIDs[s])&&this.treeAdapter.getNamespaceURI(this.items[s])===ye.HTML)return s
+return s}for(let s=this.stackTop;s>=0;s--)if(e.includes(this.tagIDs[s])&&this.treeAdapter.getNamespaceURI(this.items[s])===ge.HTML)return s
 return-1}indexOfTopmostByName(e,s){if(this.indexed){let i=tagKey(e,getTagID(s))
 if(i===-1)i=this._nameKey(e,s,false)
 return i===-1?-1:this.keyTops[i]}for(let i=this.stackTop;i>=0;i--){const l=this.items[i]
 if(this.treeAdapter.getTagName(l)===s&&this.treeAdapter.getNamespaceURI(l)===e)return i}return-1}indexOfTopmostHtmlElement(){if(this.indexed)return this.stackTop===-1?-1:this.htmlSlots[this.stackTop]
 let e=this.stackTop
-while(e>=0&&this.treeAdapter.getNamespaceURI(this.items[e])!==ye.HTML)e--
+while(e>=0&&this.treeAdapter.getNamespaceURI(this.items[e])!==ge.HTML)e--
 return e}_hasAbove(e,s){for(let i=this.stackTop;i>e;i--){const e=tagKey(this.treeAdapter.getNamespaceURI(this.items[i]),this.tagIDs[i])
 if(e!==-1&&Qe[e]&s)return true}return false}hasSpecialElementAbove(e){return this.indexed?this.specials[this.stackTop]!==this.specials[e]:this._hasAbove(e,Xe)}hasListItemBoundaryAbove(e){return this.indexed?this.listItemBoundaries[this.stackTop]!==this.listItemBoundaries[e]:this._hasAbove(e,Ue)}push(e,s){const i=this.stackTop
 this.stackTop++
@@ -16232,10 +16204,10 @@ default:}return e===-1?i===-1&&(this.stackTop===-1||this.scopeBoundaries[this.st
 if(O===-1)continue
 if((s?s.includes(O):O===e)&&(!l||this.items[z]===l))return true
 if(Qe[O]&i)return false}return true}hasInScope(e,s){if(!this.indexed)return this._scanScope(e,null,Ye,s)
-return this._isInScope(s?this._indexOf(s):this.keyTops[e],Ye)}hasInListItemScope(e){return this.indexed?this._isInScope(this.keyTops[e],Ve):this._scanScope(e,null,Ve)}hasInButtonScope(e){return this.indexed?this._isInScope(this.keyTops[e],Ke):this._scanScope(e,null,Ke)}hasNumberedHeaderInScope(){return this.indexed?this._isInScope(this.indexOfTopmostOf(Pe),Ye):this._scanScope(we.UNKNOWN,Pe,Ye)}hasInTableScope(e){return this.indexed?this._isInScope(this.keyTops[e],Je):this._scanScope(e,null,Je)}hasTableBodyContextInTableScope(){return this.indexed?this._isInScope(this.indexOfTopmostOf($e),Je):this._scanScope(we.UNKNOWN,$e,Je)}hasInSelectScope(e){for(let s=this.stackTop;s>=0;s=this.slotBelow(s)){if(this.treeAdapter.getNamespaceURI(this.items[s])!==ye.HTML)continue
+return this._isInScope(s?this._indexOf(s):this.keyTops[e],Ye)}hasInListItemScope(e){return this.indexed?this._isInScope(this.keyTops[e],Ve):this._scanScope(e,null,Ve)}hasInButtonScope(e){return this.indexed?this._isInScope(this.keyTops[e],Ke):this._scanScope(e,null,Ke)}hasNumberedHeaderInScope(){return this.indexed?this._isInScope(this.indexOfTopmostOf(Pe),Ye):this._scanScope(we.UNKNOWN,Pe,Ye)}hasInTableScope(e){return this.indexed?this._isInScope(this.keyTops[e],Je):this._scanScope(e,null,Je)}hasTableBodyContextInTableScope(){return this.indexed?this._isInScope(this.indexOfTopmostOf($e),Je):this._scanScope(we.UNKNOWN,$e,Je)}hasInSelectScope(e){for(let s=this.stackTop;s>=0;s=this.slotBelow(s)){if(this.treeAdapter.getNamespaceURI(this.items[s])!==ge.HTML)continue
 switch(this.tagIDs[s]){case e:return true
 case we.OPTION:case we.OPTGROUP:break
-default:return false}}return true}generateImpliedEndTags(){while(this.currentTagId!==void 0&&Ne.has(this.currentTagId)&&this.treeAdapter.getNamespaceURI(this.current)===ye.HTML)this.pop()}generateImpliedEndTagsThoroughly(){while(this.currentTagId!==void 0&&De.has(this.currentTagId)&&this.treeAdapter.getNamespaceURI(this.current)===ye.HTML)this.pop()}generateImpliedEndTagsWithExclusion(e){while(this.currentTagId!==void 0&&this.currentTagId!==e&&De.has(this.currentTagId)&&this.treeAdapter.getNamespaceURI(this.current)===ye.HTML)this.pop()}}const et=3
+default:return false}}return true}generateImpliedEndTags(){while(this.currentTagId!==void 0&&Ne.has(this.currentTagId)&&this.treeAdapter.getNamespaceURI(this.current)===ge.HTML)this.pop()}generateImpliedEndTagsThoroughly(){while(this.currentTagId!==void 0&&De.has(this.currentTagId)&&this.treeAdapter.getNamespaceURI(this.current)===ge.HTML)this.pop()}generateImpliedEndTagsWithExclusion(e){while(this.currentTagId!==void 0&&this.currentTagId!==e&&De.has(this.currentTagId)&&this.treeAdapter.getNamespaceURI(this.current)===ge.HTML)this.pop()}}const et=3
 var tt;(function(e){e[e["Marker"]=0]="Marker"
 e[e["Element"]=1]="Element"})(tt||(tt={}))
 class FormattingElementList{constructor(){this.newest=null
@@ -16338,7 +16310,7 @@ if(hasPrefix(i,e))return ve.LIMITED_QUIRKS}return ve.NO_QUIRKS}const bt={TEXT_HT
 const ft="definitionurl"
 const ht="definitionURL"
 const mt=new Map(["attributeName","attributeType","baseFrequency","baseProfile","calcMode","clipPathUnits","diffuseConstant","edgeMode","filterUnits","glyphRef","gradientTransform","gradientUnits","kernelMatrix","kernelUnitLength","keyPoints","keySplines","keyTimes","lengthAdjust","limitingConeAngle","markerHeight","markerUnits","markerWidth","maskContentUnits","maskUnits","numOctaves","pathLength","patternContentUnits","patternTransform","patternUnits","pointsAtX","pointsAtY","pointsAtZ","preserveAlpha","preserveAspectRatio","primitiveUnits","refX","refY","repeatCount","repeatDur","requiredExtensions","requiredFeatures","specularConstant","specularExponent","spreadMethod","startOffset","stdDeviation","stitchTiles","surfaceScale","systemLanguage","tableValues","targetX","targetY","textLength","viewBox","viewTarget","xChannelSelector","yChannelSelector","zoomAndPan"].map(e=>[e.toLowerCase(),e]))
-const Mt=new Map([["xlink:actuate",{prefix:"xlink",name:"actuate",namespace:ye.XLINK}],["xlink:arcrole",{prefix:"xlink",name:"arcrole",namespace:ye.XLINK}],["xlink:href",{prefix:"xlink",name:"href",namespace:ye.XLINK}],["xlink:role",{prefix:"xlink",name:"role",namespace:ye.XLINK}],["xlink:show",{prefix:"xlink",name:"show",namespace:ye.XLINK}],["xlink:title",{prefix:"xlink",name:"title",namespace:ye.XLINK}],["xlink:type",{prefix:"xlink",name:"type",namespace:ye.XLINK}],["xml:lang",{prefix:"xml",name:"lang",namespace:ye.XML}],["xml:space",{prefix:"xml",name:"space",namespace:ye.XML}],["xmlns",{prefix:"",name:"xmlns",namespace:ye.XMLNS}],["xmlns:xlink",{prefix:"xmlns",name:"xlink",namespace:ye.XMLNS}]])
+const Mt=new Map([["xlink:actuate",{prefix:"xlink",name:"actuate",namespace:ge.XLINK}],["xlink:arcrole",{prefix:"xlink",name:"arcrole",namespace:ge.XLINK}],["xlink:href",{prefix:"xlink",name:"href",namespace:ge.XLINK}],["xlink:role",{prefix:"xlink",name:"role",namespace:ge.XLINK}],["xlink:show",{prefix:"xlink",name:"show",namespace:ge.XLINK}],["xlink:title",{prefix:"xlink",name:"title",namespace:ge.XLINK}],["xlink:type",{prefix:"xlink",name:"type",namespace:ge.XLINK}],["xml:lang",{prefix:"xml",name:"lang",namespace:ge.XML}],["xml:space",{prefix:"xml",name:"space",namespace:ge.XML}],["xmlns",{prefix:"",name:"xmlns",namespace:ge.XMLNS}],["xmlns:xlink",{prefix:"xmlns",name:"xlink",namespace:ge.XMLNS}]])
 const zt=new Map(["altGlyph","altGlyphDef","altGlyphItem","animateColor","animateMotion","animateTransform","clipPath","feBlend","feColorMatrix","feComponentTransfer","feComposite","feConvolveMatrix","feDiffuseLighting","feDisplacementMap","feDistantLight","feFlood","feFuncA","feFuncB","feFuncG","feFuncR","feGaussianBlur","feImage","feMerge","feMergeNode","feMorphology","feOffset","fePointLight","feSpecularLighting","feSpotLight","feTile","feTurbulence","foreignObject","glyphRef","linearGradient","radialGradient","textPath"].map(e=>[e.toLowerCase(),e]))
 const Ot=new Set([we.B,we.BIG,we.BLOCKQUOTE,we.BODY,we.BR,we.CENTER,we.CODE,we.DD,we.DIV,we.DL,we.DT,we.EM,we.EMBED,we.H1,we.H2,we.H3,we.H4,we.H5,we.H6,we.HEAD,we.HR,we.I,we.IMG,we.LI,we.LISTING,we.MENU,we.META,we.NOBR,we.OL,we.P,we.PRE,we.RUBY,we.S,we.SMALL,we.SPAN,we.STRONG,we.STRIKE,we.SUB,we.SUP,we.TABLE,we.TT,we.U,we.UL,we.VAR])
 function causesExit(e){const s=e.tagID
@@ -16350,10 +16322,10 @@ if(i){e.attrs[s].prefix=i.prefix
 e.attrs[s].name=i.name
 e.attrs[s].namespace=i.namespace}}}function adjustTokenSVGTagName(e){const s=zt.get(e.tagName)
 if(s!=null){e.tagName=s
-e.tagID=getTagID(e.tagName)}}function isMathMLTextIntegrationPoint(e,s){return s===ye.MATHML&&(e===we.MI||e===we.MO||e===we.MN||e===we.MS||e===we.MTEXT)}function isHtmlIntegrationPoint(e,s,i){if(s===ye.MATHML&&e===we.ANNOTATION_XML)for(let e=0;e<i.length;e++)if(i[e].name===qe.ENCODING){const s=i[e].value.toLowerCase()
-return s===bt.TEXT_HTML||s===bt.APPLICATION_XML}return s===ye.SVG&&(e===we.FOREIGN_OBJECT||e===we.DESC||e===we.TITLE)}function foreign_content_isIntegrationPoint(e,s,i,l){return(!l||l===ye.HTML)&&isHtmlIntegrationPoint(e,s,i)||(!l||l===ye.MATHML)&&isMathMLTextIntegrationPoint(e,s)}const At=[we.TR,we.TBODY,we.THEAD,we.TFOOT,we.CAPTION,we.COLGROUP,we.TABLE,we.FRAMESET,we.SELECT,we.TEMPLATE,we.TD,we.TH,we.HEAD,we.BODY,we.HTML]
-const gt="hidden"
-const yt=[]
+e.tagID=getTagID(e.tagName)}}function isMathMLTextIntegrationPoint(e,s){return s===ge.MATHML&&(e===we.MI||e===we.MO||e===we.MN||e===we.MS||e===we.MTEXT)}function isHtmlIntegrationPoint(e,s,i){if(s===ge.MATHML&&e===we.ANNOTATION_XML)for(let e=0;e<i.length;e++)if(i[e].name===qe.ENCODING){const s=i[e].value.toLowerCase()
+return s===bt.TEXT_HTML||s===bt.APPLICATION_XML}return s===ge.SVG&&(e===we.FOREIGN_OBJECT||e===we.DESC||e===we.TITLE)}function foreign_content_isIntegrationPoint(e,s,i,l){return(!l||l===ge.HTML)&&isHtmlIntegrationPoint(e,s,i)||(!l||l===ge.MATHML)&&isMathMLTextIntegrationPoint(e,s)}const At=[we.TR,we.TBODY,we.THEAD,we.TFOOT,we.CAPTION,we.COLGROUP,we.TABLE,we.FRAMESET,we.SELECT,we.TEMPLATE,we.TD,we.TH,we.HEAD,we.BODY,we.HTML]
+const yt="hidden"
+const gt=[]
 const qt=8
 const vt=3
 var _t;(function(e){e[e["INITIAL"]=0]="INITIAL"
@@ -16409,8 +16381,8 @@ this._setContextModes(i!==null&&i!==void 0?i:this.document,this.fragmentContextI
 this.openElements=new OpenElementStack(this.document,this.treeAdapter,this)}static parse(e,s){const i=new this(s)
 i.tokenizer.write(e,true)
 return i.document}static getFragmentParser(e,s){const i={...Tt,...s}
-e!==null&&e!==void 0?e:e=i.treeAdapter.createElement(_e.TEMPLATE,ye.HTML,[])
-const l=i.treeAdapter.createElement("documentmock",ye.HTML,[])
+e!==null&&e!==void 0?e:e=i.treeAdapter.createElement(_e.TEMPLATE,ge.HTML,[])
+const l=i.treeAdapter.createElement("documentmock",ge.HTML,[])
 const z=new this(i,l,e)
 if(z.fragmentContextID===we.TEMPLATE)z.tmplInsertionModeStack.push(_t.IN_TEMPLATE)
 z._initTokenizerForFragmentParsing()
@@ -16431,16 +16403,16 @@ if(s){let e
 let s
 if(this.openElements.stackTop===0&&this.fragmentContext){e=this.fragmentContext
 s=this.fragmentContextID}else({current:e,currentTagId:s}=this.openElements)
-this._setContextModes(e,s)}}_setContextModes(e,s){const i=e===this.document||e&&this.treeAdapter.getNamespaceURI(e)===ye.HTML
+this._setContextModes(e,s)}}_setContextModes(e,s){const i=e===this.document||e&&this.treeAdapter.getNamespaceURI(e)===ge.HTML
 this.currentNotInHTML=!i
-this.tokenizer.inForeignNode=!i&&e!==void 0&&s!==void 0&&!this._isIntegrationPoint(s,e)}_switchToTextParsing(e,s){this._insertElement(e,ye.HTML)
+this.tokenizer.inForeignNode=!i&&e!==void 0&&s!==void 0&&!this._isIntegrationPoint(s,e)}_switchToTextParsing(e,s){this._insertElement(e,ge.HTML)
 this.tokenizer.state=s
 this.originalInsertionMode=this.insertionMode
 this.insertionMode=_t.TEXT}switchToPlaintextParsing(){this.insertionMode=_t.TEXT
 this.originalInsertionMode=_t.IN_BODY
 this.tokenizer.state=Le.PLAINTEXT}_getAdjustedCurrentElement(){return this.openElements.stackTop===0&&this.fragmentContext?this.fragmentContext:this.openElements.current}_findFormInFragmentContext(){let e=this.fragmentContext
-while(e){if(this.treeAdapter.getTagName(e)===_e.FORM&&this.treeAdapter.getNamespaceURI(e)===ye.HTML){this.formElement=e
-break}e=this.treeAdapter.getParentNode(e)}}_initTokenizerForFragmentParsing(){if(!this.fragmentContext||this.treeAdapter.getNamespaceURI(this.fragmentContext)!==ye.HTML)return
+while(e){if(this.treeAdapter.getTagName(e)===_e.FORM&&this.treeAdapter.getNamespaceURI(e)===ge.HTML){this.formElement=e
+break}e=this.treeAdapter.getParentNode(e)}}_initTokenizerForFragmentParsing(){if(!this.fragmentContext||this.treeAdapter.getNamespaceURI(this.fragmentContext)!==ge.HTML)return
 switch(this.fragmentContextID){case we.TITLE:case we.TEXTAREA:this.tokenizer.state=Le.RCDATA
 break
 case we.STYLE:case we.XMP:case we.IFRAME:case we.NOEMBED:case we.NOFRAMES:case we.NOSCRIPT:this.tokenizer.state=Le.RAWTEXT
@@ -16467,15 +16439,15 @@ this._attachElementToTree(l,e.location,i)}_insertElement(e,s){const i=this._getI
 const l=this._createElement(e.tagName,s,e.attrs,i.parent)
 this._attachElementToTree(l,e.location,i)
 this.openElements.push(l,e.tagID)}_insertFakeElement(e,s){const i=this._getInsertionLocation()
-const l=this._createElement(e,ye.HTML,[],i.parent)
+const l=this._createElement(e,ge.HTML,[],i.parent)
 this._attachElementToTree(l,null,i)
 this.openElements.push(l,s)}_insertTemplate(e){const s=this._getInsertionLocation()
-const i=this._createElement(e.tagName,ye.HTML,e.attrs,s.parent)
+const i=this._createElement(e.tagName,ge.HTML,e.attrs,s.parent)
 const l=this.treeAdapter.createDocumentFragment()
 this.treeAdapter.setTemplateContent(i,l)
 this._attachElementToTree(i,e.location,s)
 this.openElements.push(i,e.tagID)
-if(this.options.sourceCodeLocationInfo)this.treeAdapter.setNodeSourceCodeLocation(l,null)}_insertFakeRootElement(){const e=this._createElement(_e.HTML,ye.HTML,[],this.document)
+if(this.options.sourceCodeLocationInfo)this.treeAdapter.setNodeSourceCodeLocation(l,null)}_insertFakeRootElement(){const e=this._createElement(_e.HTML,ge.HTML,[],this.document)
 if(this.options.sourceCodeLocationInfo)this.treeAdapter.setNodeSourceCodeLocation(e,null)
 this.treeAdapter.appendChild(this.document,e)
 this.openElements.push(e,we.HTML)}_appendCommentNode(e,s){const i=this.treeAdapter.createCommentNode(e.data)
@@ -16501,8 +16473,8 @@ let s
 let i
 if(this.openElements.stackTop===0&&this.fragmentContext){s=this.fragmentContext
 i=this.fragmentContextID}else({current:s,currentTagId:i}=this.openElements)
-if(e.tagID===we.SVG&&this.treeAdapter.getTagName(s)===_e.ANNOTATION_XML&&this.treeAdapter.getNamespaceURI(s)===ye.MATHML)return false
-return this.tokenizer.inForeignNode||(e.tagID===we.MGLYPH||e.tagID===we.MALIGNMARK)&&i!==void 0&&!this._isIntegrationPoint(i,s,ye.HTML)}_processToken(e){switch(e.type){case k.CHARACTER:this.onCharacter(e)
+if(e.tagID===we.SVG&&this.treeAdapter.getTagName(s)===_e.ANNOTATION_XML&&this.treeAdapter.getNamespaceURI(s)===ge.MATHML)return false
+return this.tokenizer.inForeignNode||(e.tagID===we.MGLYPH||e.tagID===we.MALIGNMARK)&&i!==void 0&&!this._isIntegrationPoint(i,s,ge.HTML)}_processToken(e){switch(e.type){case k.CHARACTER:this.onCharacter(e)
 break
 case k.NULL_CHARACTER:this.onNullCharacter(e)
 break
@@ -16519,10 +16491,10 @@ break
 case k.WHITESPACE_CHARACTER:this.onWhitespaceCharacter(e)
 break}}_isIntegrationPoint(e,s,i){var l
 const z=this.treeAdapter.getNamespaceURI(s)
-if(e===we.ANNOTATION_XML&&z===ye.MATHML&&i!==ye.MATHML){const i=(l=this.annotationXmlIntegrationPoints)!==null&&l!==void 0?l:this.annotationXmlIntegrationPoints=new Map
+if(e===we.ANNOTATION_XML&&z===ge.MATHML&&i!==ge.MATHML){const i=(l=this.annotationXmlIntegrationPoints)!==null&&l!==void 0?l:this.annotationXmlIntegrationPoints=new Map
 let O=i.get(s)
 if(O===void 0){O=foreign_content_isIntegrationPoint(e,z,this.treeAdapter.getAttrList(s))
-i.set(s,O)}return O}return foreign_content_isIntegrationPoint(e,z,yt,i)}_reconstructActiveFormattingElements(){let e=null
+i.set(s,O)}return O}return foreign_content_isIntegrationPoint(e,z,gt,i)}_reconstructActiveFormattingElements(){let e=null
 for(let s=this.activeFormattingElements.newest;s!==null&&s.type===tt.Element&&!this.openElements.contains(s.element);s=s.older)e=s
 for(let s=e;s!==null&&s.type===tt.Element;s=s.newer){this._insertElement(s.token,this.treeAdapter.getNamespaceURI(s.element))
 this.activeFormattingElements.replaceElement(s,this.openElements.current)}}_closeTableCell(){this.openElements.generateImpliedEndTags()
@@ -16532,7 +16504,7 @@ this.insertionMode=_t.IN_ROW}_closePElement(){this.openElements.generateImpliedE
 this.openElements.popUntilTagNamePopped(we.P)}_resetInsertionMode(){const e=this.openElements.indexOfTopmostOf(At)
 const s=e===0&&this.fragmentContext?this.fragmentContextID:this.openElements.tagIDs[e]
 const i=e===0&&this.fragmentContext?this.fragmentContext:this.openElements.items[e]
-if(i!==void 0&&this.treeAdapter.getNamespaceURI(i)===ye.HTML)switch(s){case we.TR:this.insertionMode=_t.IN_ROW
+if(i!==void 0&&this.treeAdapter.getNamespaceURI(i)===ge.HTML)switch(s){case we.TR:this.insertionMode=_t.IN_ROW
 return
 case we.TBODY:case we.THEAD:case we.TFOOT:this.insertionMode=_t.IN_TABLE_BODY
 return
@@ -16794,7 +16766,7 @@ return z}function aaInsertLastNodeInCommonAncestor(e,s,i){const l=e.treeAdapter.
 const z=getTagID(l)
 if(e._isElementCausesFosterParenting(z))e._fosterParentElement(i)
 else{const l=e.treeAdapter.getNamespaceURI(s)
-if(z===we.TEMPLATE&&l===ye.HTML)s=e.treeAdapter.getTemplateContent(s)
+if(z===we.TEMPLATE&&l===ge.HTML)s=e.treeAdapter.getTemplateContent(s)
 e.treeAdapter.appendChild(s,i)}}function aaReplaceFormattingElement(e,s,i){const l=e.treeAdapter.getNamespaceURI(i.element)
 const{token:z}=i
 const O=e._createElement(z.tagName,l,z.attrs,s)
@@ -16806,7 +16778,7 @@ const q=e.openElements._indexOf(i.element)
 let v=e.openElements.slotAbove(q)
 while(e.openElements.items[v]!==s)v=e.openElements.slotAbove(v)
 e.openElements.replaceFormattingElement(q,v,O,z.tagID)}function callAdoptionAgency(e,s){const{current:i,currentTagId:l}=e.openElements
-if(l===s.tagID&&e.treeAdapter.getNamespaceURI(i)===ye.HTML&&!e.activeFormattingElements.getElementEntry(i)){e.openElements.pop()
+if(l===s.tagID&&e.treeAdapter.getNamespaceURI(i)===ge.HTML&&!e.activeFormattingElements.getElementEntry(i)){e.openElements.pop()
 return}for(let i=0;i<qt;i++){const i=aaObtainFormattingElementEntry(e,s)
 if(!i)break
 const l=aaObtainFurthestBlock(e,i)
@@ -16832,13 +16804,13 @@ e.treeAdapter.setDocumentMode(e.document,i)
 e.insertionMode=_t.BEFORE_HTML}function tokenInInitialMode(e,s){e._err(s,v.missingDoctype,true)
 e.treeAdapter.setDocumentMode(e.document,ve.QUIRKS)
 e.insertionMode=_t.BEFORE_HTML
-e._processToken(s)}function startTagBeforeHtml(e,s){if(s.tagID===we.HTML){e._insertElement(s,ye.HTML)
+e._processToken(s)}function startTagBeforeHtml(e,s){if(s.tagID===we.HTML){e._insertElement(s,ge.HTML)
 e.insertionMode=_t.BEFORE_HEAD}else tokenBeforeHtml(e,s)}function endTagBeforeHtml(e,s){const i=s.tagID
 if(i===we.HTML||i===we.HEAD||i===we.BODY||i===we.BR)tokenBeforeHtml(e,s)}function tokenBeforeHtml(e,s){e._insertFakeRootElement()
 e.insertionMode=_t.BEFORE_HEAD
 e._processToken(s)}function startTagBeforeHead(e,s){switch(s.tagID){case we.HTML:startTagInBody(e,s)
 break
-case we.HEAD:e._insertElement(s,ye.HTML)
+case we.HEAD:e._insertElement(s,ge.HTML)
 e.headElement=e.openElements.current
 e.insertionMode=_t.IN_HEAD
 break
@@ -16849,13 +16821,13 @@ e.headElement=e.openElements.current
 e.insertionMode=_t.IN_HEAD
 e._processToken(s)}function startTagInHead(e,s){switch(s.tagID){case we.HTML:startTagInBody(e,s)
 break
-case we.BASE:case we.BASEFONT:case we.BGSOUND:case we.LINK:case we.META:e._appendElement(s,ye.HTML)
+case we.BASE:case we.BASEFONT:case we.BGSOUND:case we.LINK:case we.META:e._appendElement(s,ge.HTML)
 s.ackSelfClosing=true
 break
 case we.TITLE:e._switchToTextParsing(s,Le.RCDATA)
 break
 case we.NOSCRIPT:if(e.options.scriptingEnabled)e._switchToTextParsing(s,Le.RAWTEXT)
-else{e._insertElement(s,ye.HTML)
+else{e._insertElement(s,ge.HTML)
 e.insertionMode=_t.IN_HEAD_NO_SCRIPT}break
 case we.NOFRAMES:case we.STYLE:e._switchToTextParsing(s,Le.RAWTEXT)
 break
@@ -16900,11 +16872,11 @@ e.openElements.pop()
 e.insertionMode=_t.IN_HEAD
 e._processToken(s)}function startTagAfterHead(e,s){switch(s.tagID){case we.HTML:startTagInBody(e,s)
 break
-case we.BODY:e._insertElement(s,ye.HTML)
+case we.BODY:e._insertElement(s,ge.HTML)
 e.framesetOk=false
 e.insertionMode=_t.IN_BODY
 break
-case we.FRAMESET:e._insertElement(s,ye.HTML)
+case we.FRAMESET:e._insertElement(s,ge.HTML)
 e.insertionMode=_t.IN_FRAMESET
 break
 case we.BASE:case we.BASEFONT:case we.BGSOUND:case we.LINK:case we.META:case we.NOFRAMES:case we.SCRIPT:case we.STYLE:case we.TEMPLATE:case we.TITLE:e._err(s,v.abandonedHeadElementChild)
@@ -16940,56 +16912,56 @@ if(i&&e.openElements.tmplCount===0){e.framesetOk=false
 e.treeAdapter.adoptAttributes(i,s.attrs)}}function framesetStartTagInBody(e,s){const i=e.openElements.tryPeekProperlyNestedBodyElement()
 if(e.framesetOk&&i){e.treeAdapter.detachNode(i)
 e.openElements.popAllUpToHtmlElement()
-e._insertElement(s,ye.HTML)
+e._insertElement(s,ge.HTML)
 e.insertionMode=_t.IN_FRAMESET}}function addressStartTagInBody(e,s){if(e.openElements.hasInButtonScope(we.P))e._closePElement()
-e._insertElement(s,ye.HTML)}function numberedHeaderStartTagInBody(e,s){if(e.openElements.hasInButtonScope(we.P))e._closePElement()
+e._insertElement(s,ge.HTML)}function numberedHeaderStartTagInBody(e,s){if(e.openElements.hasInButtonScope(we.P))e._closePElement()
 if(e.openElements.currentTagId!==void 0&&Re.has(e.openElements.currentTagId))e.openElements.pop()
-e._insertElement(s,ye.HTML)}function preStartTagInBody(e,s){if(e.openElements.hasInButtonScope(we.P))e._closePElement()
-e._insertElement(s,ye.HTML)
+e._insertElement(s,ge.HTML)}function preStartTagInBody(e,s){if(e.openElements.hasInButtonScope(we.P))e._closePElement()
+e._insertElement(s,ge.HTML)
 e.skipNextNewLine=true
 e.framesetOk=false}function formStartTagInBody(e,s){const i=e.openElements.tmplCount>0
 if(!e.formElement||i){if(e.openElements.hasInButtonScope(we.P))e._closePElement()
-e._insertElement(s,ye.HTML)
+e._insertElement(s,ge.HTML)
 if(!i)e.formElement=e.openElements.current}}function listItemStartTagInBody(e,s){e.framesetOk=false
 const i=s.tagID===we.LI?e.openElements.indexOfTopmost(we.LI):Math.max(e.openElements.indexOfTopmost(we.DD),e.openElements.indexOfTopmost(we.DT))
 if(i!==-1&&!e.openElements.hasListItemBoundaryAbove(i)){const s=e.openElements.tagIDs[i]
 e.openElements.generateImpliedEndTagsWithExclusion(s)
 e.openElements.popUntilTagNamePopped(s)}if(e.openElements.hasInButtonScope(we.P))e._closePElement()
-e._insertElement(s,ye.HTML)}function plaintextStartTagInBody(e,s){if(e.openElements.hasInButtonScope(we.P))e._closePElement()
-e._insertElement(s,ye.HTML)
+e._insertElement(s,ge.HTML)}function plaintextStartTagInBody(e,s){if(e.openElements.hasInButtonScope(we.P))e._closePElement()
+e._insertElement(s,ge.HTML)
 e.tokenizer.state=Le.PLAINTEXT}function buttonStartTagInBody(e,s){if(e.openElements.hasInScope(we.BUTTON)){e.openElements.generateImpliedEndTags()
 e.openElements.popUntilTagNamePopped(we.BUTTON)}e._reconstructActiveFormattingElements()
-e._insertElement(s,ye.HTML)
+e._insertElement(s,ge.HTML)
 e.framesetOk=false}function aStartTagInBody(e,s){const i=e.activeFormattingElements.getElementEntryInScopeWithTagName(_e.A)
 if(i){callAdoptionAgency(e,s)
 e.openElements.remove(i.element)
 e.activeFormattingElements.removeEntry(i)}e._reconstructActiveFormattingElements()
-e._insertElement(s,ye.HTML)
+e._insertElement(s,ge.HTML)
 e.activeFormattingElements.pushElement(e.openElements.current,s)}function bStartTagInBody(e,s){e._reconstructActiveFormattingElements()
-e._insertElement(s,ye.HTML)
+e._insertElement(s,ge.HTML)
 e.activeFormattingElements.pushElement(e.openElements.current,s)}function nobrStartTagInBody(e,s){e._reconstructActiveFormattingElements()
 if(e.openElements.hasInScope(we.NOBR)){callAdoptionAgency(e,s)
-e._reconstructActiveFormattingElements()}e._insertElement(s,ye.HTML)
+e._reconstructActiveFormattingElements()}e._insertElement(s,ge.HTML)
 e.activeFormattingElements.pushElement(e.openElements.current,s)}function appletStartTagInBody(e,s){e._reconstructActiveFormattingElements()
-e._insertElement(s,ye.HTML)
+e._insertElement(s,ge.HTML)
 e.activeFormattingElements.insertMarker()
 e.framesetOk=false}function tableStartTagInBody(e,s){if(e.treeAdapter.getDocumentMode(e.document)!==ve.QUIRKS&&e.openElements.hasInButtonScope(we.P))e._closePElement()
-e._insertElement(s,ye.HTML)
+e._insertElement(s,ge.HTML)
 e.framesetOk=false
 e.insertionMode=_t.IN_TABLE}function areaStartTagInBody(e,s){e._reconstructActiveFormattingElements()
-e._appendElement(s,ye.HTML)
+e._appendElement(s,ge.HTML)
 e.framesetOk=false
 s.ackSelfClosing=true}function isHiddenInput(e){const s=getTokenAttr(e,qe.TYPE)
-return s!=null&&s.toLowerCase()===gt}function inputStartTagInBody(e,s){e._reconstructActiveFormattingElements()
-e._appendElement(s,ye.HTML)
+return s!=null&&s.toLowerCase()===yt}function inputStartTagInBody(e,s){e._reconstructActiveFormattingElements()
+e._appendElement(s,ge.HTML)
 if(!isHiddenInput(s))e.framesetOk=false
-s.ackSelfClosing=true}function paramStartTagInBody(e,s){e._appendElement(s,ye.HTML)
+s.ackSelfClosing=true}function paramStartTagInBody(e,s){e._appendElement(s,ge.HTML)
 s.ackSelfClosing=true}function hrStartTagInBody(e,s){if(e.openElements.hasInButtonScope(we.P))e._closePElement()
-e._appendElement(s,ye.HTML)
+e._appendElement(s,ge.HTML)
 e.framesetOk=false
 s.ackSelfClosing=true}function imageStartTagInBody(e,s){s.tagName=_e.IMG
 s.tagID=we.IMG
-areaStartTagInBody(e,s)}function textareaStartTagInBody(e,s){e._insertElement(s,ye.HTML)
+areaStartTagInBody(e,s)}function textareaStartTagInBody(e,s){e._insertElement(s,ge.HTML)
 e.skipNextNewLine=true
 e.tokenizer.state=Le.RCDATA
 e.originalInsertionMode=e.insertionMode
@@ -16999,24 +16971,24 @@ e._reconstructActiveFormattingElements()
 e.framesetOk=false
 e._switchToTextParsing(s,Le.RAWTEXT)}function iframeStartTagInBody(e,s){e.framesetOk=false
 e._switchToTextParsing(s,Le.RAWTEXT)}function rawTextStartTagInBody(e,s){e._switchToTextParsing(s,Le.RAWTEXT)}function selectStartTagInBody(e,s){e._reconstructActiveFormattingElements()
-e._insertElement(s,ye.HTML)
+e._insertElement(s,ge.HTML)
 e.framesetOk=false
 e.insertionMode=e.insertionMode===_t.IN_TABLE||e.insertionMode===_t.IN_CAPTION||e.insertionMode===_t.IN_TABLE_BODY||e.insertionMode===_t.IN_ROW||e.insertionMode===_t.IN_CELL?_t.IN_SELECT_IN_TABLE:_t.IN_SELECT}function optgroupStartTagInBody(e,s){if(e.openElements.currentTagId===we.OPTION)e.openElements.pop()
 e._reconstructActiveFormattingElements()
-e._insertElement(s,ye.HTML)}function rbStartTagInBody(e,s){if(e.openElements.hasInScope(we.RUBY))e.openElements.generateImpliedEndTags()
-e._insertElement(s,ye.HTML)}function rtStartTagInBody(e,s){if(e.openElements.hasInScope(we.RUBY))e.openElements.generateImpliedEndTagsWithExclusion(we.RTC)
-e._insertElement(s,ye.HTML)}function mathStartTagInBody(e,s){e._reconstructActiveFormattingElements()
+e._insertElement(s,ge.HTML)}function rbStartTagInBody(e,s){if(e.openElements.hasInScope(we.RUBY))e.openElements.generateImpliedEndTags()
+e._insertElement(s,ge.HTML)}function rtStartTagInBody(e,s){if(e.openElements.hasInScope(we.RUBY))e.openElements.generateImpliedEndTagsWithExclusion(we.RTC)
+e._insertElement(s,ge.HTML)}function mathStartTagInBody(e,s){e._reconstructActiveFormattingElements()
 adjustTokenMathMLAttrs(s)
 adjustTokenXMLAttrs(s)
-if(s.selfClosing)e._appendElement(s,ye.MATHML)
-else e._insertElement(s,ye.MATHML)
+if(s.selfClosing)e._appendElement(s,ge.MATHML)
+else e._insertElement(s,ge.MATHML)
 s.ackSelfClosing=true}function svgStartTagInBody(e,s){e._reconstructActiveFormattingElements()
 adjustTokenSVGAttrs(s)
 adjustTokenXMLAttrs(s)
-if(s.selfClosing)e._appendElement(s,ye.SVG)
-else e._insertElement(s,ye.SVG)
+if(s.selfClosing)e._appendElement(s,ge.SVG)
+else e._insertElement(s,ge.SVG)
 s.ackSelfClosing=true}function genericStartTagInBody(e,s){e._reconstructActiveFormattingElements()
-e._insertElement(s,ye.HTML)}function startTagInBody(e,s){switch(s.tagID){case we.I:case we.S:case we.B:case we.U:case we.EM:case we.TT:case we.BIG:case we.CODE:case we.FONT:case we.SMALL:case we.STRIKE:case we.STRONG:bStartTagInBody(e,s)
+e._insertElement(s,ge.HTML)}function startTagInBody(e,s){switch(s.tagID){case we.I:case we.S:case we.B:case we.U:case we.EM:case we.TT:case we.BIG:case we.CODE:case we.FONT:case we.SMALL:case we.STRIKE:case we.STRONG:bStartTagInBody(e,s)
 break
 case we.A:aStartTagInBody(e,s)
 break
@@ -17104,7 +17076,7 @@ e.activeFormattingElements.clearToLastMarker()}}function brEndTagInBody(e){e._re
 e._insertFakeElement(_e.BR,we.BR)
 e.openElements.pop()
 e.framesetOk=false}function genericEndTagInBody(e,s){const i=s.tagID
-const l=i===we.UNKNOWN?e.openElements.indexOfTopmostByName(ye.HTML,s.tagName):e.openElements.indexOfTopmost(i)
+const l=i===we.UNKNOWN?e.openElements.indexOfTopmostByName(ge.HTML,s.tagName):e.openElements.indexOfTopmost(i)
 if(l>0&&!e.openElements.hasSpecialElementAbove(l)){e.openElements.generateImpliedEndTagsWithExclusion(i)
 if(e.openElements.stackTop>=l)e.openElements.shortenToLength(l)}}function endTagInBody(e,s){switch(s.tagID){case we.A:case we.B:case we.I:case we.S:case we.U:case we.EM:case we.TT:case we.BIG:case we.CODE:case we.FONT:case we.NOBR:case we.SMALL:case we.STRIKE:case we.STRONG:callAdoptionAgency(e,s)
 break
@@ -17146,22 +17118,22 @@ break
 case k.WHITESPACE_CHARACTER:whitespaceCharacterInTableText(e,s)
 break}}else tokenInTable(e,s)}function captionStartTagInTable(e,s){e.openElements.clearBackToTableContext()
 e.activeFormattingElements.insertMarker()
-e._insertElement(s,ye.HTML)
+e._insertElement(s,ge.HTML)
 e.insertionMode=_t.IN_CAPTION}function colgroupStartTagInTable(e,s){e.openElements.clearBackToTableContext()
-e._insertElement(s,ye.HTML)
+e._insertElement(s,ge.HTML)
 e.insertionMode=_t.IN_COLUMN_GROUP}function colStartTagInTable(e,s){e.openElements.clearBackToTableContext()
 e._insertFakeElement(_e.COLGROUP,we.COLGROUP)
 e.insertionMode=_t.IN_COLUMN_GROUP
 startTagInColumnGroup(e,s)}function tbodyStartTagInTable(e,s){e.openElements.clearBackToTableContext()
-e._insertElement(s,ye.HTML)
+e._insertElement(s,ge.HTML)
 e.insertionMode=_t.IN_TABLE_BODY}function tdStartTagInTable(e,s){e.openElements.clearBackToTableContext()
 e._insertFakeElement(_e.TBODY,we.TBODY)
 e.insertionMode=_t.IN_TABLE_BODY
 startTagInTableBody(e,s)}function tableStartTagInTable(e,s){if(e.openElements.hasInTableScope(we.TABLE)){e.openElements.popUntilTagNamePopped(we.TABLE)
 e._resetInsertionMode()
-e._processStartTag(s)}}function inputStartTagInTable(e,s){if(isHiddenInput(s))e._appendElement(s,ye.HTML)
+e._processStartTag(s)}}function inputStartTagInTable(e,s){if(isHiddenInput(s))e._appendElement(s,ge.HTML)
 else tokenInTable(e,s)
-s.ackSelfClosing=true}function formStartTagInTable(e,s){if(!e.formElement&&e.openElements.tmplCount===0){e._insertElement(s,ye.HTML)
+s.ackSelfClosing=true}function formStartTagInTable(e,s){if(!e.formElement&&e.openElements.tmplCount===0){e._insertElement(s,ge.HTML)
 e.formElement=e.openElements.current
 e.openElements.pop()}}function startTagInTable(e,s){switch(s.tagID){case we.TD:case we.TH:case we.TR:tdStartTagInTable(e,s)
 break
@@ -17209,7 +17181,7 @@ if(i===we.TABLE)endTagInTable(e,s)}break
 case we.BODY:case we.COL:case we.COLGROUP:case we.HTML:case we.TBODY:case we.TD:case we.TFOOT:case we.TH:case we.THEAD:case we.TR:break
 default:endTagInBody(e,s)}}function startTagInColumnGroup(e,s){switch(s.tagID){case we.HTML:startTagInBody(e,s)
 break
-case we.COL:e._appendElement(s,ye.HTML)
+case we.COL:e._appendElement(s,ge.HTML)
 s.ackSelfClosing=true
 break
 case we.TEMPLATE:startTagInHead(e,s)
@@ -17222,7 +17194,7 @@ case we.COL:break
 default:tokenInColumnGroup(e,s)}}function tokenInColumnGroup(e,s){if(e.openElements.currentTagId===we.COLGROUP){e.openElements.pop()
 e.insertionMode=_t.IN_TABLE
 e._processToken(s)}}function startTagInTableBody(e,s){switch(s.tagID){case we.TR:e.openElements.clearBackToTableBodyContext()
-e._insertElement(s,ye.HTML)
+e._insertElement(s,ge.HTML)
 e.insertionMode=_t.IN_ROW
 break
 case we.TH:case we.TD:e.openElements.clearBackToTableBodyContext()
@@ -17244,7 +17216,7 @@ e.insertionMode=_t.IN_TABLE
 endTagInTable(e,s)}break
 case we.BODY:case we.CAPTION:case we.COL:case we.COLGROUP:case we.HTML:case we.TD:case we.TH:case we.TR:break
 default:endTagInTable(e,s)}}function startTagInRow(e,s){switch(s.tagID){case we.TH:case we.TD:e.openElements.clearBackToTableRowContext()
-e._insertElement(s,ye.HTML)
+e._insertElement(s,ge.HTML)
 e.insertionMode=_t.IN_CELL
 e.activeFormattingElements.insertMarker()
 break
@@ -17277,15 +17249,15 @@ case we.BODY:case we.CAPTION:case we.COL:case we.COLGROUP:case we.HTML:break
 default:endTagInBody(e,s)}}function startTagInSelect(e,s){switch(s.tagID){case we.HTML:startTagInBody(e,s)
 break
 case we.OPTION:if(e.openElements.currentTagId===we.OPTION)e.openElements.pop()
-e._insertElement(s,ye.HTML)
+e._insertElement(s,ge.HTML)
 break
 case we.OPTGROUP:if(e.openElements.currentTagId===we.OPTION)e.openElements.pop()
 if(e.openElements.currentTagId===we.OPTGROUP)e.openElements.pop()
-e._insertElement(s,ye.HTML)
+e._insertElement(s,ge.HTML)
 break
 case we.HR:if(e.openElements.currentTagId===we.OPTION)e.openElements.pop()
 if(e.openElements.currentTagId===we.OPTGROUP)e.openElements.pop()
-e._appendElement(s,ye.HTML)
+e._appendElement(s,ge.HTML)
 s.ackSelfClosing=true
 break
 case we.INPUT:case we.KEYGEN:case we.TEXTAREA:case we.SELECT:if(e.openElements.hasInSelectScope(we.SELECT)){e.openElements.popUntilTagNamePopped(we.SELECT)
@@ -17340,9 +17312,9 @@ const l=e.openElements.items[1]
 if(l&&!((i=e.treeAdapter.getNodeSourceCodeLocation(l))===null||i===void 0?void 0:i.endTag))e._setEndLocation(l,s)}}else tokenAfterBody(e,s)}function tokenAfterBody(e,s){e.insertionMode=_t.IN_BODY
 modeInBody(e,s)}function startTagInFrameset(e,s){switch(s.tagID){case we.HTML:startTagInBody(e,s)
 break
-case we.FRAMESET:e._insertElement(s,ye.HTML)
+case we.FRAMESET:e._insertElement(s,ge.HTML)
 break
-case we.FRAME:e._appendElement(s,ye.HTML)
+case we.FRAME:e._appendElement(s,ge.HTML)
 s.ackSelfClosing=true
 break
 case we.NOFRAMES:startTagInHead(e,s)
@@ -17360,11 +17332,11 @@ case we.NOFRAMES:startTagInHead(e,s)
 break
 default:}}function nullCharacterInForeignContent(e,s){s.chars=z
 e._insertCharacters(s)}function characterInForeignContent(e,s){e._insertCharacters(s)
-e.framesetOk=false}function popUntilHtmlOrIntegrationPoint(e){while(e.treeAdapter.getNamespaceURI(e.openElements.current)!==ye.HTML&&e.openElements.currentTagId!==void 0&&!e._isIntegrationPoint(e.openElements.currentTagId,e.openElements.current))e.openElements.pop()}function startTagInForeignContent(e,s){if(causesExit(s)){popUntilHtmlOrIntegrationPoint(e)
+e.framesetOk=false}function popUntilHtmlOrIntegrationPoint(e){while(e.treeAdapter.getNamespaceURI(e.openElements.current)!==ge.HTML&&e.openElements.currentTagId!==void 0&&!e._isIntegrationPoint(e.openElements.currentTagId,e.openElements.current))e.openElements.pop()}function startTagInForeignContent(e,s){if(causesExit(s)){popUntilHtmlOrIntegrationPoint(e)
 e._startTagOutsideForeignContent(s)}else{const i=e._getAdjustedCurrentElement()
 const l=e.treeAdapter.getNamespaceURI(i)
-if(l===ye.MATHML)adjustTokenMathMLAttrs(s)
-else if(l===ye.SVG){adjustTokenSVGTagName(s)
+if(l===ge.MATHML)adjustTokenMathMLAttrs(s)
+else if(l===ge.SVG){adjustTokenSVGTagName(s)
 adjustTokenSVGAttrs(s)}adjustTokenXMLAttrs(s)
 if(s.selfClosing)e._appendElement(s,l)
 else e._insertElement(s,l)
@@ -17373,8 +17345,8 @@ e._endTagOutsideForeignContent(s)
 return}if(e.openElements.stackTop===0)return
 const{tagName:i}=s
 const l=zt.get(i)
-const z=e.fragmentContext?e.treeAdapter.getNamespaceURI(e.fragmentContext):ye.HTML
-const O=Math.max(e.openElements.indexOfTopmostByName(ye.SVG,i),e.openElements.indexOfTopmostByName(ye.MATHML,i),l===void 0?-1:e.openElements.indexOfTopmostByName(ye.SVG,l),z===ye.HTML||z===ye.SVG||z===ye.MATHML?-1:e.openElements.indexOfTopmostByName(z,i))
+const z=e.fragmentContext?e.treeAdapter.getNamespaceURI(e.fragmentContext):ge.HTML
+const O=Math.max(e.openElements.indexOfTopmostByName(ge.SVG,i),e.openElements.indexOfTopmostByName(ge.MATHML,i),l===void 0?-1:e.openElements.indexOfTopmostByName(ge.SVG,l),z===ge.HTML||z===ge.SVG||z===ge.MATHML?-1:e.openElements.indexOfTopmostByName(z,i))
 if(O>e.openElements.indexOfTopmostHtmlElement()){s.tagName=e.treeAdapter.getTagName(e.openElements.items[O])
 e.openElements.shortenToLength(O)}else e._endTagOutsideForeignContent(s)}new Set([_e.AREA,_e.BASE,_e.BASEFONT,_e.BGSOUND,_e.BR,_e.COL,_e.EMBED,_e.FRAME,_e.HR,_e.IMG,_e.INPUT,_e.KEYGEN,_e.LINK,_e.META,_e.PARAM,_e.SOURCE,_e.TRACK,_e.WBR])
 function parseFragment(e,s,i){if(typeof e==="string"){i=s
@@ -17385,7 +17357,7 @@ return l.getFragment()}const Rt=8e6
 const Et=250
 const St=1e7
 function parseTree(e){if(e.length>Rt)return null
-const s=ot.createElement("div",ye.HTML,[])
+const s=ot.createElement("div",ge.HTML,[])
 try{return parseFragment(s,e,{treeAdapter:boundedAdapter()}).childNodes}catch(e){if(e instanceof BoundReached)return null
 throw e}}class BoundReached extends Error{}function boundedAdapter(){let e=0
 let s=0
@@ -17416,42 +17388,42 @@ if(s===null)return null
 const i=new PageReader
 i.readAll(s,Bt)
 return i.finish()}const Bt={place:"other",within:"page",code:false,lineEnds:false,oddities:[]}
-class PageReader{#Re=[]
-#Ee=[]
-#Se=new LineBuilder
-#Le=Bt
-readAll(e,s){for(const i of e)this.#we(i,s)}finish(){this.#Ne(Bt)
-return this.#Re}#we(e,s){if(isText(e))this.#De(e.value,s)
-else if(isElement(e))this.#Ce(e,s)}#De(e,s){if(!s.lineEnds){this.#Se.add(e,s)
-return}for(const[i,l]of e.split(/\r\n?|\n/).entries()){if(i>0)this.#xe()
-this.#Se.add(l,s)}}#Ce(e,s){const i=roleOf(e)
-switch(i.kind){case"break":this.#xe()
+class PageReader{#ge=[]
+#qe=[]
+#ve=new LineBuilder
+#_e=Bt
+readAll(e,s){for(const i of e)this.#ze(i,s)}finish(){this.#we(Bt)
+return this.#ge}#ze(e,s){if(isText(e))this.#ke(e.value,s)
+else if(isElement(e))this.#Te(e,s)}#ke(e,s){if(!s.lineEnds){this.#ve.add(e,s)
+return}for(const[i,l]of e.split(/\r\n?|\n/).entries()){if(i>0)this.#We()
+this.#ve.add(l,s)}}#Te(e,s){const i=roleOf(e)
+switch(i.kind){case"break":this.#We()
 return
-case"hidden":this.#Se.mark("hidden")
+case"hidden":this.#ve.mark("hidden")
 return
-case"inline":if(isImage(e))this.#Se.mark("other")
+case"inline":if(isImage(e))this.#ve.mark("other")
 this.readAll(e.childNodes,inside(e,s,i))
 return
-case"block":this.#Be(e,s,{...inside(e,s,i),place:placeOf(e)})
-return}}#Be(e,s,i){this.#Ne(i)
+case"block":this.#Re(e,s,{...inside(e,s,i),place:placeOf(e)})
+return}}#Re(e,s,i){this.#we(i)
 this.readAll(e.childNodes,i)
-this.#Ne(s)}#xe(){this.#Ee.push(this.#Se.finish())
-this.#Se=new LineBuilder}#Ne(e){this.#xe()
-const{place:s,within:i}=this.#Le
-if(this.#Ee.some(e=>e.text!==""))this.#Re.push({place:s,within:i,lines:this.#Ee})
-this.#Ee=[]
-this.#Le=e}}function inside(e,s,{code:i,oddity:l}){return{place:s.place,within:withinOf(e,s),code:s.code||i,lineEnds:s.lineEnds||keepsLineEnds(e),oddities:l===null||s.oddities.includes(l)?s.oddities:[...s.oddities,l]}}function placeOf({tagName:e}){return e==="p"?"paragraph":e==="li"?"item":"other"}function withinOf(e,s){if(e.tagName==="blockquote"||isEmailQuotation(e))return"quotation"
-return e.tagName==="pre"&&s.within==="page"?"code":s.within}function isImage({tagName:e}){return e==="img"||e==="input"||e==="button"||e==="select"}class LineBuilder{#Ie=""
-#Pe=new Set
-#$e=false
-#Fe=false
-add(e,{code:s,oddities:i}){this.#Ie+=e
+this.#we(s)}#We(){this.#qe.push(this.#ve.finish())
+this.#ve=new LineBuilder}#we(e){this.#We()
+const{place:s,within:i}=this.#_e
+if(this.#qe.some(e=>e.text!==""))this.#ge.push({place:s,within:i,lines:this.#qe})
+this.#qe=[]
+this.#_e=e}}function inside(e,s,{code:i,oddity:l}){return{place:s.place,within:withinOf(e,s),code:s.code||i,lineEnds:s.lineEnds||keepsLineEnds(e),oddities:l===null||s.oddities.includes(l)?s.oddities:[...s.oddities,l]}}function placeOf({tagName:e}){return e==="p"?"paragraph":e==="li"?"item":"other"}function withinOf(e,s){if(e.tagName==="blockquote"||isEmailQuotation(e))return"quotation"
+return e.tagName==="pre"&&s.within==="page"?"code":s.within}function isImage({tagName:e}){return e==="img"||e==="input"||e==="button"||e==="select"}class LineBuilder{#Ee=""
+#Se=new Set
+#Le=false
+#Ne=false
+add(e,{code:s,oddities:i}){this.#Ee+=e
 if(/^[ \t\n\f\r]*$/.test(e))return
-if(s)this.#$e=true
-else this.#Fe=true
-for(const e of i)this.mark(e)}mark(e){this.#Pe.add(e)}finish(){const e=this.#Ie.replaceAll(/[ \t\n\f\r]+/g," ").replaceAll(/^ | $/g,"")
-if(this.#$e&&this.#Fe)this.mark("part-code")
-return{text:e,oddities:[...this.#Pe]}}}}),7047:((e,s,i)=>{i.d(s,{BG:()=>definitions,Gb:()=>planDigest,JP:()=>digestOfAll,OK:()=>declarationValue})
+if(s)this.#Le=true
+else this.#Ne=true
+for(const e of i)this.mark(e)}mark(e){this.#Se.add(e)}finish(){const e=this.#Ee.replaceAll(/[ \t\n\f\r]+/g," ").replaceAll(/^ | $/g,"")
+if(this.#Le&&this.#Ne)this.mark("part-code")
+return{text:e,oddities:[...this.#Se]}}}}),7047:((e,s,i)=>{i.d(s,{BG:()=>definitions,Gb:()=>planDigest,JP:()=>digestOfAll,OK:()=>declarationValue})
 var l=i(1662)
 var z=i(1219)
 var O=i(6585)
@@ -17530,21 +17502,21 @@ if(i!==void 0)s.addIssue(`${me}; ${i}`)}),{error:"a list of globs"}).optional().
 const ze="the name of a table or view, with its schema or without: estate.sites"
 const Oe="the address of a database without a password, such as postgres://reader@inventory.example.org/estate (the password is the inventory-token)"
 const Ae={provider:l.euz("postgres").describe("A table or view of a PostgreSQL database, which does the counting."),url:(0,w.Qq)(Oe).refine(isDatabaseUrl).describe("The database and the role: postgres://reader@host/database. The password is the `inventory-token`."),table:(0,w.Qq)(ze).regex(/^[A-Za-z_]\w{0,62}(?:\.[A-Za-z_]\w{0,62})?$/).describe("A table or view with the column id; name, status and cohorts; every other column is an attribute."),"as-of":(0,w.Qq)("the name of a column").regex(/^[A-Za-z_]\w{0,62}$/).optional().describe("A column of timestamp with time zone: its newest value. Default: the time of the transaction."),snapshot:l.euz("none",{error:"none"}).optional().describe("none, with `bounds`: the rows are of several databases, which have no moment in common."),bounds:O.O.optional(),"max-age":ce.optional().describe("An older snapshot is stale. Default: 24h."),timeout:ue}
-const ge="a `site` as well, which says what a site is made of"
+const ye="a `site` as well, which says what a site is made of"
 function checkHttp(e,s){const i=new Map(Object.entries(e))
-if(e.site===void 0){for(const e of de)if(i.get(e)!==void 0)s(e,ge)
+if(e.site===void 0){for(const e of de)if(i.get(e)!==void 0)s(e,ye)
 return}for(const[e,l]of Object.entries(be))if(i.get(e)===void 0)s(e,l)
-if((e.total==="none"||e.snapshot==="none")&&e.bounds?.["sites"]===void 0)s("bounds","a range for `sites`, because the list has no total or no snapshot: bounds: { sites: 6000-7000 }")}function checkFile({path:e,items:s,site:i,branch:l,"pushed-by":z},O){if(s!==void 0&&i===void 0)O("items",ge)
+if((e.total==="none"||e.snapshot==="none")&&e.bounds?.["sites"]===void 0)s("bounds","a range for `sites`, because the list has no total or no snapshot: bounds: { sites: 6000-7000 }")}function checkFile({path:e,items:s,site:i,branch:l,"pushed-by":z},O){if(s!==void 0&&i===void 0)O("items",ye)
 if(i!==void 0&&!e.endsWith(".json"))O("site","a `path` that ends in .json as well")
 if(l!==void 0&&z===void 0)O("branch","a `pushed-by` as well: who alone may push to it")
-if(l===void 0&&z!==void 0)O("pushed-by","a `branch` as well: the one that it pushes to")}function checkStep({format:e,items:s,site:i,"as-of":l},z){if(s!==void 0&&i===void 0)z("items",ge)
+if(l===void 0&&z!==void 0)O("pushed-by","a `branch` as well: the one that it pushes to")}function checkStep({format:e,items:s,site:i,"as-of":l},z){if(s!==void 0&&i===void 0)z("items",ye)
 if(s!==void 0&&e==="ndjson")z("items","none with `format: ndjson`: each line is an item")
 if(i!==void 0&&e==="csv")z("site","a `format` of json or ndjson as well")
 if(l!==void 0&&e!=="json")z("as-of","a `format` of json as well")}function checkPostgres({snapshot:e,bounds:s},i){if(e==="none"&&s?.["sites"]===void 0)i("bounds","a range for `sites`, because the rows are not of one moment: bounds: { sites: 6000-7000 }")}const check=e=>(s,i)=>e(s,(e,s)=>(0,w.NC)(i,[e],s))
-const ye="http, file, step or postgres"
+const ge="http, file, step or postgres"
 const qe=(0,w.p_)((0,w.Bq)("a site status"),"at least one site status").describe("Statuses that a targeted site may have there.")
-const ve=l.YOg(l.gMt("provider",[(0,w.pq)({...fe,expect:qe}).superRefine(check(checkHttp)),(0,w.pq)({...he,expect:qe}).superRefine(check(checkFile)),(0,w.pq)({...Me,expect:qe}).superRefine(check(checkStep)),(0,w.pq)({...Ae,expect:qe}).superRefine(check(checkPostgres))],{error:ye}),{error:"a list of further sources"}).optional().describe("Further sources: every targeted site must be in each, with a status of its `expect`.")
-const _e=l.gMt("provider",[(0,w.pq)({...fe,confirm:ve}).superRefine(check(checkHttp)),(0,w.pq)({...he,confirm:ve}).superRefine(check(checkFile)),(0,w.pq)({...Me,confirm:ve}).superRefine(check(checkStep)),(0,w.pq)({...Ae,confirm:ve}).superRefine(check(checkPostgres))],{error:ye})
+const ve=l.YOg(l.gMt("provider",[(0,w.pq)({...fe,expect:qe}).superRefine(check(checkHttp)),(0,w.pq)({...he,expect:qe}).superRefine(check(checkFile)),(0,w.pq)({...Me,expect:qe}).superRefine(check(checkStep)),(0,w.pq)({...Ae,expect:qe}).superRefine(check(checkPostgres))],{error:ge}),{error:"a list of further sources"}).optional().describe("Further sources: every targeted site must be in each, with a status of its `expect`.")
+const _e=l.gMt("provider",[(0,w.pq)({...fe,confirm:ve}).superRefine(check(checkHttp)),(0,w.pq)({...he,confirm:ve}).superRefine(check(checkFile)),(0,w.pq)({...Me,confirm:ve}).superRefine(check(checkStep)),(0,w.pq)({...Ae,confirm:ve}).superRefine(check(checkPostgres))],{error:ge})
 function isInventoryUrl(e){if(!URL.canParse(e))return false
 const s=new URL(e)
 if(s.username!==""||s.password!==""||s.search!==""||s.hash!=="")return false
@@ -17572,7 +17544,7 @@ if(!isWhole(v))return null
 return{...toItemsMapping(i,v.site),next:toNextPage(v.next),total:toField(v.total),asOf:toAsOf(v.asOf),snapshot:toField(v.snapshot)}}function isWhole(e){return!Object.values(e).includes(void 0)}function printSource(e){switch(e.provider){case"http":return e.url
 case"file":return e.path
 case"step":return"the inventory-file of the job"
-case"postgres":return`${e.url} ${e.table}`}}function inventoryPaths(e){return sourcesOf(e).flatMap(e=>e.provider==="file"&&e.branch===null?[e.path]:[])}function inventoryScripts(e){return sourcesOf(e).flatMap(e=>e.provider==="step"?e.scripts:[])}function sourcesOf({confirm:e,...s}){return[s,...e.map(({source:e})=>e)]}}),8223:((e,s,i)=>{i.d(s,{Y:()=>keysOf,O:()=>parsePolicy})
+case"postgres":return`${e.url} ${e.table}`}}function inventoryPaths(e){return sourcesOf(e).flatMap(e=>e.provider==="file"&&e.branch===null?[e.path]:[])}function inventoryScripts(e){return sourcesOf(e).flatMap(e=>e.provider==="step"?e.scripts:[])}function sourcesOf({confirm:e,...s}){return[s,...e.map(({source:e})=>e)]}}),8223:((e,s,i)=>{i.d(s,{YD:()=>keysOf,ON:()=>parsePolicy,HG:()=>validPolicy})
 var l=i(8821)
 var z=i(2745)
 var O=i(5569)
@@ -17640,8 +17612,8 @@ const Me=/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/
 const ze=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 const Oe=/^[^/\s][^/]*\.ya?ml\/.+$/
 const Ae=(0,V.p0)("1s","4w")
-const ge=(0,V.Qq)('a login (alice) or a team with its organization ("@acme/team")').regex(me)
-const ye='a simple regular expression, such as "CHG\\\\d{7}": at most 3 of * + ? {n,m}, none after a group'
+const ye=(0,V.Qq)('a login (alice) or a team with its organization ("@acme/team")').regex(me)
+const ge='a simple regular expression, such as "CHG\\\\d{7}": at most 3 of * + ? {n,m}, none after a group'
 const qe='a glob, such as "deploy/**"'
 const ve=(0,V.Bq)(qe).superRefine((e,s)=>{const i=e===""?void 0:(0,I.AI)(e)
 if(i!==void 0)s.addIssue(`${qe}; one ${i}`)})
@@ -17653,8 +17625,8 @@ s.addIssue(`${F.mx}; ${i.error}`)
 return D.tm})
 const ke=(0,V.Bq)("the name of a GitHub environment")
 const Te=N.KCZ([ke,(0,V.pq)({name:ke.describe("The name of the environment."),job:(0,V.Qq)('a workflow file and a job name: "deploy.yml/deploy (rp)"').regex(Oe).optional().describe('The one job that deploys to it: "deploy.yml/deploy (rp)".'),baseline:(0,V.Qq)("a full commit id of 40 or 64 lower-case hex digits, in quotes if it has digits only").regex(ze).optional().describe("A commit up to which the owners answer for everything that is deployed there."),within:Ae.optional().describe("How long after a deployment `verify` waits for sites that do not have it yet. Default: 1h.")})],{error:"the name of a GitHub environment, or { name, job, baseline, within }"})
-const We=(0,V.pq)({dimension:(0,V.Bq)("the name of a dimension").optional().describe("Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:we.optional().describe("Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,V.p_)(ge,"at least one login or team").describe("Who may approve for this cohort."),paths:_e.optional().describe("Changed paths that reach only this cohort (and others that claim them too)."),environments:N.YOg(Te,{error:"a list of GitHub environments"}).optional().describe("GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:N.YOg(waveSchema(we,Te),{error:"a list of waves"}).optional().describe("Parts of the cohort that get a change before the rest of it, in this order."),formerly:N.YOg((0,V.Qq)(he).regex(fe),{error:"a list of former names of this cohort"}).optional().describe("Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:count(1).optional().describe("Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
-const Re=(0,V.pq)({version:N.euz(1,{error:"1"}).describe("The version of this format."),inventory:ce.p.describe("Where the list of sites comes from."),cohorts:N.g1P(N.YjP().regex(fe,{error:he}),We,{error:"a mapping of cohort names to cohorts"}).refine(e=>Object.keys(e).length>0,{error:"at least one cohort"}).describe("The cohorts, by name."),releases:(0,V.pq)({branches:(0,V.p_)(ve,"at least one branch").optional().describe("Branches whose pull requests are releases. Default: the default branch."),ignore:_e.optional().describe("Paths that make no release."),guarded:_e.optional().describe("Paths that decide where things go, in addition to .github/: changing them needs a policy owner."),manifests:_e.optional().describe("Release manifests. Default: [deploy/releases/*.yml]."),change:(0,V.Bq)(ye).refine(isSafePattern,{error:ye}).optional().describe("Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,V.p_)((0,V.Bq)("a site status"),"at least one site status").optional().describe("Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":N.k5n(["allow","deny"],{error:"allow or deny"}).optional().describe("Merge commits that GitHub did not make. Default: deny."),deployed:N.k5n(["environment","sites"],{error:"environment or sites"}).optional().describe("Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}).optional().describe("What makes a release."),approvals:(0,V.pq)({"within-cohort":count(0).optional().describe("Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":count(2).optional().describe("Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:count(0).optional().describe("Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":N.YOg((0,V.Qq)("the login of a bot (dependabot)").regex(Me),{error:"a list of logins of bots"}).optional().describe("Bots whose signed commits need no additional approval. Default: none.")}).optional().describe("How many people must approve."),freezes:ie.optional().describe("Times in which nothing is deployed, all of a time zone."),limits:count(1).optional().describe("Sites in one deployment. Default: no limit."),emergency:(0,V.pq)({approvers:(0,V.p_)(ge,"at least one login or team").describe("Who may let a deployment through freezes, bake time and limits."),approvals:count(2).optional().describe("How many different people it takes. Default: 2, and at least 2."),valid:(0,V.p0)("5m","24h").optional().describe("How long such an approval counts. Default: 4h.")}).optional().describe("The way through what only time or number holds back. Default: there is none."),"policy-owners":N.YOg(ge,{error:"a list of logins and teams"}).optional().describe("Who may approve a change of this policy. Default: the administrators of the repository.")})
+const We=(0,V.pq)({dimension:(0,V.Bq)("the name of a dimension").optional().describe("Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:we.optional().describe("Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,V.p_)(ye,"at least one login or team").describe("Who may approve for this cohort."),paths:_e.optional().describe("Changed paths that reach only this cohort (and others that claim them too)."),environments:N.YOg(Te,{error:"a list of GitHub environments"}).optional().describe("GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:N.YOg(waveSchema(we,Te),{error:"a list of waves"}).optional().describe("Parts of the cohort that get a change before the rest of it, in this order."),formerly:N.YOg((0,V.Qq)(he).regex(fe),{error:"a list of former names of this cohort"}).optional().describe("Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:count(1).optional().describe("Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
+const Re=(0,V.pq)({version:N.euz(1,{error:"1"}).describe("The version of this format."),inventory:ce.p.describe("Where the list of sites comes from."),cohorts:N.g1P(N.YjP().regex(fe,{error:he}),We,{error:"a mapping of cohort names to cohorts"}).refine(e=>Object.keys(e).length>0,{error:"at least one cohort"}).describe("The cohorts, by name."),releases:(0,V.pq)({branches:(0,V.p_)(ve,"at least one branch").optional().describe("Branches whose pull requests are releases. Default: the default branch."),ignore:_e.optional().describe("Paths that make no release."),guarded:_e.optional().describe("Paths that decide where things go, in addition to .github/: changing them needs a policy owner."),manifests:_e.optional().describe("Release manifests. Default: [deploy/releases/*.yml]."),change:(0,V.Bq)(ge).refine(isSafePattern,{error:ge}).optional().describe("Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,V.p_)((0,V.Bq)("a site status"),"at least one site status").optional().describe("Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":N.k5n(["allow","deny"],{error:"allow or deny"}).optional().describe("Merge commits that GitHub did not make. Default: deny."),deployed:N.k5n(["environment","sites"],{error:"environment or sites"}).optional().describe("Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}).optional().describe("What makes a release."),approvals:(0,V.pq)({"within-cohort":count(0).optional().describe("Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":count(2).optional().describe("Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:count(0).optional().describe("Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":N.YOg((0,V.Qq)("the login of a bot (dependabot)").regex(Me),{error:"a list of logins of bots"}).optional().describe("Bots whose signed commits need no additional approval. Default: none.")}).optional().describe("How many people must approve."),freezes:ie.optional().describe("Times in which nothing is deployed, all of a time zone."),limits:count(1).optional().describe("Sites in one deployment. Default: no limit."),emergency:(0,V.pq)({approvers:(0,V.p_)(ye,"at least one login or team").describe("Who may let a deployment through freezes, bake time and limits."),approvals:count(2).optional().describe("How many different people it takes. Default: 2, and at least 2."),valid:(0,V.p0)("5m","24h").optional().describe("How long such an approval counts. Default: 4h.")}).optional().describe("The way through what only time or number holds back. Default: there is none."),"policy-owners":N.YOg(ye,{error:"a list of logins and teams"}).optional().describe("Who may approve a change of this policy. Default: the administrators of the repository.")})
 function inconsistencies(e,s,i){return[lostNames,sharedEnvironments,repeatedFormerNames,unknownBounds,repeatedWaves,unknownFreezeCohorts].flatMap(l=>l(s,e).slice(0,k.aZ).map(({path:e,key:s,found:l,allowed:O,known:q})=>(0,z.CC)(i.at(e,s),l,O,q)))}function lostNames(e){return e.filter(e=>e==="__proto__").map(e=>({path:["cohorts"],key:e,found:e,allowed:he}))}function sharedEnvironments(e,s){const i=e.flatMap(e=>{const i=["cohorts",e]
 const l=itemsAt(s,[...i,"waves"]).map((e,s)=>[...i,"waves",s,"environments"])
 return[[...i,"environments"],...l].flatMap(i=>itemsAt(s,i).map((s,l)=>({cohort:e,path:[...i,l],name:textAt(s)||textAt(s,["name"]),job:textAt(s,["job"])})))})
@@ -17691,7 +17663,8 @@ const{value:q,places:v}=l.value
 const w=l.value.keysAt(["cohorts"])
 const N=Re.safeParse(q)
 const D=[...N.success?[]:(0,k.GW)(N.error.issues,q,v,keysOf(Re)),...inconsistencies(q,w,v)]
-return N.success&&D.length===0?(0,O.ok)(toPolicy(N.data,w)):(0,O.f)(D)}function keysOf(e){return s=>{let i=alternatives(l.bl(e,{io:"input"}))
+return N.success&&D.length===0?(0,O.ok)(toPolicy(N.data,w)):(0,O.f)(D)}function validPolicy(e,s){const i=e===null?null:parsePolicy(e,s)
+return i?.ok===true?i.value:null}function keysOf(e){return s=>{let i=alternatives(l.bl(e,{io:"input"}))
 for(const e of s)i=i.flatMap(s=>child(s,String(e)))
 return[...new Set(i.flatMap(e=>Object.keys(e.properties??{})))]}}function child(e,s){const i=e.properties?.[s]??e.additionalProperties??e.items
 return schemasIn([i].flat()).flatMap(alternatives)}function alternatives(e){const s=[...e.anyOf??[],...e.oneOf??[]]
@@ -17707,16 +17680,16 @@ if(l===void 0)return null
 return environmentsOf(l).find(({name:e})=>e===i)?.job??null}function dimensionsOf({cohorts:e}){return[...new Set([...e.values()].map(({dimension:e})=>e))]}function formerNames(e){return new Map([...e.cohorts.values()].flatMap(({name:e,formerly:s})=>s.map(s=>[s,e])))}function sameName(e,s){return e.toLowerCase()===s.toLowerCase()&&e.toUpperCase()===s.toUpperCase()}function printOwner(e){return e.kind==="user"?e.login:`@${e.organization}/${e.team}`}}),9625:((e,s,i)=>{i.d(s,{GW:()=>problemsOf,N4:()=>Places,aZ:()=>O,fK:()=>valueAt})
 var l=i(6637)
 var z=i(2745)
-class Places{#je
-#He
-#Ee
-constructor(e,s,i){this.#je=e
-this.#He=s
-this.#Ee=i}at(e,s){const i=printPath(s===void 0?e:[...e,s])
-return`${this.#je}${this.#Ge(e,s)}${i===""?"":` ${i}`}`}#Ge(e,s){for(let i=e.length;i>=0;i-=1){const z=this.#He.getIn(e.slice(0,i),true)
+class Places{#De
+#Ce
+#qe
+constructor(e,s,i){this.#De=e
+this.#Ce=s
+this.#qe=i}at(e,s){const i=printPath(s===void 0?e:[...e,s])
+return`${this.#De}${this.#xe(e,s)}${i===""?"":` ${i}`}`}#xe(e,s){for(let i=e.length;i>=0;i-=1){const z=this.#Ce.getIn(e.slice(0,i),true)
 const O=(0,l.Ll)(z)?offset(z,i===e.length?s:void 0):void 0
 if(O===void 0)continue
-const{line:q,col:v}=this.#Ee.linePos(O)
+const{line:q,col:v}=this.#qe.linePos(O)
 return`:${q}:${v}`}return""}}function offset(e,s){const i=(0,l.jh)(e)?e.items.find(e=>(0,l.jn)(e.key)&&String(e.key.value)===s)?.key:void 0
 return((0,l.jn)(i)?i:e).range?.[0]}function printPath(e){return e.map((e,s)=>typeof e==="number"?`[${e}]`:`${s===0?"":"."}${(0,z.ml)(String(e),100)}`).join("")}const O=100
 function problemsOf(e,s,i,l,z=[]){const q=[]
@@ -17980,22 +17953,22 @@ return[...Map.groupBy(i,e=>e.dimension).values()].filter(e=>e.length>1).flat().m
 var l=i(953)
 const z=1e4
 const O=z
-class SiteGroups{#Xe=new Map
-#Ue=0
-add(e,s){const i=this.#Ye(s)
-this.#Ue+=1
+class SiteGroups{#Be=new Map
+#Ie=0
+add(e,s){const i=this.#Pe(s)
+this.#Ie+=1
 if(i===null)return
 i.count+=1
-if(this.#Ue<=z)i.sites.push({id:e.id,name:e.name})}count(e,s){const i=this.#Ye(s)
-this.#Ue+=e
-if(i!==null)i.count+=e}finish(){const e=this.#Ue<=z
-return[...this.#Xe].map(([,e])=>[orderOf(e),e]).toSorted(([e],[s])=>(0,l.U)(e,s)).map(([,{cohorts:s,status:i,covered:z,targeted:O,count:q,sites:v}])=>({cohorts:s,status:i,covered:z,targeted:O,count:q,sites:e?v.toSorted((e,s)=>(0,l.U)(e.id,s.id)):null}))}#Ye(e){const{cohorts:s,status:i,covered:l,targeted:z}=e
+if(this.#Ie<=z)i.sites.push({id:e.id,name:e.name})}count(e,s){const i=this.#Pe(s)
+this.#Ie+=e
+if(i!==null)i.count+=e}finish(){const e=this.#Ie<=z
+return[...this.#Be].map(([,e])=>[orderOf(e),e]).toSorted(([e],[s])=>(0,l.U)(e,s)).map(([,{cohorts:s,status:i,covered:z,targeted:O,count:q,sites:v}])=>({cohorts:s,status:i,covered:z,targeted:O,count:q,sites:e?v.toSorted((e,s)=>(0,l.U)(e.id,s.id)):null}))}#Pe(e){const{cohorts:s,status:i,covered:l,targeted:z}=e
 const q=keyOf(e)
-const v=this.#Xe.get(q)
+const v=this.#Be.get(q)
 if(v!==void 0)return v
-if(this.#Xe.size===O)return null
+if(this.#Be.size===O)return null
 const w={cohorts:s,status:i,covered:l,targeted:z,count:0,sites:[]}
-this.#Xe.set(q,w)
+this.#Be.set(q,w)
 return w}}function keyOf({cohorts:e,status:s,covered:i,targeted:l}){let z=`${Number(i)}${Number(l)}`
 for(const s of e)z+=`${s.length} ${s}`
 return`${z}:${s}`}function orderOf({cohorts:e,status:s,covered:i,targeted:l}){return JSON.stringify([e,s,i,l])}function encodeGroups(e){return e.map(({sites:e,...s})=>({...s,sites:e===null?null:e.map(({id:e,name:s})=>[e,s])}))}}),953:((e,s,i)=>{i.d(s,{U:()=>compare})
@@ -18018,114 +17991,114 @@ if(l.length>0)return{incapable:[],unproven:l.map(e=>`not (${e})`)}
 return{incapable:[`not (${e.map(({text:e})=>e).join(",")})`],unproven:[]}}function truthsOf(e,s){const i={true:[],false:[],unknown:[]}
 for(const{term:l,text:z}of e)i[(0,O.KI)(l,s.attributes,"strict")].push(z)
 return{wrong:i.false,unknown:i.unknown}}var v=i(953)
-class CommitTally{#Ve=new Map
+class CommitTally{#$e=new Map
 add(e,s){if(e===null)return
-const i=this.#Ve.get(e)
-if(i===void 0)this.#Ve.set(e,[s])
-else i.push(s)}finish(){return new Map([...this.#Ve].toSorted(([e],[s])=>(0,v.U)(e,s)).map(([e,s])=>[e,s.toSorted(v.U)]))}}var w=i(177)
+const i=this.#$e.get(e)
+if(i===void 0)this.#$e.set(e,[s])
+else i.push(s)}finish(){return new Map([...this.#$e].toSorted(([e],[s])=>(0,v.U)(e,s)).map(([e,s])=>[e,s.toSorted(v.U)]))}}var w=i(177)
 var k=i(6831)
 var N=i(8643)
 var D=i(1358)
-class Resolver{#Ke
-#Je
+class Resolver{#Fe
+#je
+#He
+#Ge=[]
+#Xe
+#Ue
+#Ye=new Set
+#Ve=new Map
+#Ke=new CommitTally
+#Je=new N.x
 #Qe
 #Ze=[]
-#et
-#tt
-#nt=new Set
-#at=new Map
-#ot=new CommitTally
-#rt=new N.x
-#st
-#it=[]
-#Xe=new w.wQ
-#ct=[]
-#Ue=0
-#lt=0
-constructor(e){this.#Ke=e
+#Be=new w.wQ
+#et=[]
+#Ie=0
+#tt=0
+constructor(e){this.#Fe=e
 const{policy:s,declaration:i}=e
-this.#Je=prepareConditions(i)
-this.#Qe=new Set(s.releases.statuses)
-this.#et=new k.dz(i.targets.kind==="sites"?i.targets.ids:[])
-this.#tt=new Map([...s.cohorts.keys()].map(e=>[e,{members:0,permitted:0,targeted:0}]))
-this.#st=new D.o(s.cohorts)}add(e){const{policy:s,coverage:i}=this.#Ke
+this.#je=prepareConditions(i)
+this.#He=new Set(s.releases.statuses)
+this.#Xe=new k.dz(i.targets.kind==="sites"?i.targets.ids:[])
+this.#Ue=new Map([...s.cohorts.keys()].map(e=>[e,{members:0,permitted:0,targeted:0}]))
+this.#Qe=new D.o(s.cohorts)}add(e){const{policy:s,coverage:i}=this.#Fe
 const z=(0,l.$8)(e,s.cohorts.values())
-const O=this.#Qe.has(e.status)
+const O=this.#He.has(e.status)
 const q=(0,l.AY)(i,z)
-const v=this.#ut(e,q)
-const w=v&&(O||this.#Ke.declaration.targets.kind==="sites")
-this.#Ue+=1
-if(O){this.#lt+=1
-this.#st.add(e,z)}for(const s of e.cohorts)this.#nt.add(s)
-for(const e of z){const s=this.#tt.get(e)
+const v=this.#nt(e,q)
+const w=v&&(O||this.#Fe.declaration.targets.kind==="sites")
+this.#Ie+=1
+if(O){this.#tt+=1
+this.#Qe.add(e,z)}for(const s of e.cohorts)this.#Ye.add(s)
+for(const e of z){const s=this.#Ue.get(e)
 if(s===void 0)continue
 s.members+=1
 if(O)s.permitted+=1
-if(w)s.targeted+=1}if(v)this.#rt.add(e.status)
-if(this.#Ke.grouped===true)this.#Xe.add(e,{cohorts:[...z],status:e.status,covered:q,targeted:w})
-const k=this.#it.length
-if(w)this.#Me(e,z,O,q)
-if(this.#Ke.explain?.includes(e.id)===true)this.#ct.push({site:e,memberships:[...z],permitted:O,covered:q,targeted:w,violations:this.#it.slice(k)})}#Me(e,s,i,l){this.#et.find(e.id)
-this.#Ze.push(e.id)
-if(this.#Ke.named===true&&e.name!==null&&this.#at.size<k.oA)this.#at.set(e.id,e.name)
-if(this.#Ke.deployed===true)this.#ot.add(e.deployed,e.id)
-this.#pt(e,s,i,l)}asksInventory(e){return this.#Ke.policy.cohorts.get(e)?.select===null}members(e){return this.#tt.get(e)?.members??0}finish(e){for(const e of this.#et.missing()){this.#Ze.push(e)
-this.#it.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const s=e.cohortNames??[...this.#nt]
-const{declaration:i,policy:l}=this.#Ke
-return{snapshot:e.snapshot,asOf:e.asOf,total:this.#Ue,permitted:this.#lt,targets:this.#Ze.sort(),names:this.#at,deployed:this.#ot.finish(),cohorts:this.#tt,unknownCohorts:i.cohorts.filter(e=>l.cohorts.get(e)?.select===null&&!s.includes(e)),knownCohorts:s.toSorted(),statuses:this.#rt.finish(),unassigned:this.#st.finish(),uncounted:e.uncounted??[],violations:this.#it.toSorted((e,s)=>(0,v.U)(e.site.id,s.site.id)),groups:this.#Xe.finish(),explained:this.#ct.toSorted((e,s)=>(0,v.U)(e.site.id,s.site.id))}}#ut(e,s){const{targets:i}=this.#Ke.declaration
+if(w)s.targeted+=1}if(v)this.#Je.add(e.status)
+if(this.#Fe.grouped===true)this.#Be.add(e,{cohorts:[...z],status:e.status,covered:q,targeted:w})
+const k=this.#Ze.length
+if(w)this.#le(e,z,O,q)
+if(this.#Fe.explain?.includes(e.id)===true)this.#et.push({site:e,memberships:[...z],permitted:O,covered:q,targeted:w,violations:this.#Ze.slice(k)})}#le(e,s,i,l){this.#Xe.find(e.id)
+this.#Ge.push(e.id)
+if(this.#Fe.named===true&&e.name!==null&&this.#Ve.size<k.oA)this.#Ve.set(e.id,e.name)
+if(this.#Fe.deployed===true)this.#Ke.add(e.deployed,e.id)
+this.#at(e,s,i,l)}asksInventory(e){return this.#Fe.policy.cohorts.get(e)?.select===null}members(e){return this.#Ue.get(e)?.members??0}finish(e){for(const e of this.#Xe.missing()){this.#Ge.push(e)
+this.#Ze.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const s=e.cohortNames??[...this.#Ye]
+const{declaration:i,policy:l}=this.#Fe
+return{snapshot:e.snapshot,asOf:e.asOf,total:this.#Ie,permitted:this.#tt,targets:this.#Ge.sort(),names:this.#Ve,deployed:this.#Ke.finish(),cohorts:this.#Ue,unknownCohorts:i.cohorts.filter(e=>l.cohorts.get(e)?.select===null&&!s.includes(e)),knownCohorts:s.toSorted(),statuses:this.#Je.finish(),unassigned:this.#Qe.finish(),uncounted:e.uncounted??[],violations:this.#Ze.toSorted((e,s)=>(0,v.U)(e.site.id,s.site.id)),groups:this.#Be.finish(),explained:this.#et.toSorted((e,s)=>(0,v.U)(e.site.id,s.site.id))}}#nt(e,s){const{targets:i}=this.#Fe.declaration
 switch(i.kind){case"covered":return s
 case"select":return(0,O.Lm)(i.select,e.attributes,"kubernetes")==="true"
-case"sites":return this.#et.has(e.id)}}#pt(e,s,i,z){const{policy:O,declaration:q}=this.#Ke
+case"sites":return this.#Xe.has(e.id)}}#at(e,s,i,z){const{policy:O,declaration:q}=this.#Fe
 const violate=(i,l)=>{if(l.length===0)return
-this.#it.push({kind:i,site:{id:e.id,name:e.name,status:e.status,cohorts:[...s]},reasons:l})}
+this.#Ze.push({kind:i,site:{id:e.id,name:e.name,status:e.status,cohorts:[...s]},reasons:l})}
 if(!i)violate("inactive",[e.status])
 if(!z)violate("outside-cohort",q.cohorts)
 if(s.size>1)violate("ambiguous",(0,l.oy)(s,O.cohorts))
-const{incapable:v,unproven:w}=this.#Je.failuresOf(e)
+const{incapable:v,unproven:w}=this.#je.failuresOf(e)
 violate("incapable",v)
 violate("unproven",w)}}}),854:((e,s,i)=>{i.d(s,{q:()=>deployedCommit,u:()=>z})
 const l=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 function deployedCommit(e){return l.exec(String(e))?.[0]??null}const z="unknown"}),6831:((e,s,i)=>{i.d(s,{MW:()=>SortedIds,dz:()=>SoughtIds,oA:()=>z})
 var l=i(953)
 const z=2**23
-class SortedIds{#Ve
-constructor(e){this.#Ve=e}has(e){return this.indexOf(e)>=0}indexOf(e,s=-1){if(this.#Ve[s]===e)return s
-let[i,z]=[0,this.#Ve.length]
+class SortedIds{#$e
+constructor(e){this.#$e=e}has(e){return this.indexOf(e)>=0}indexOf(e,s=-1){if(this.#$e[s]===e)return s
+let[i,z]=[0,this.#$e.length]
 while(i<z){const s=i+z>>>1
-const O=(0,l.U)(String(this.#Ve[s]),e)
+const O=(0,l.U)(String(this.#$e[s]),e)
 if(O<0)i=s+1
 else if(O>0)z=s
-else return s}return-1}}class SoughtIds{#Ve
-#dt
-#bt
+else return s}return-1}}class SoughtIds{#$e
+#ot
+#rt
 constructor(e){const s=e.toSorted()
-this.#Ve=s.filter((e,i)=>e!==s[i-1])
-this.#dt=new SortedIds(this.#Ve)
-this.#bt=new Uint8Array(this.#Ve.length)}has(e){return this.#dt.has(e)}find(e){this.#bt[this.#dt.indexOf(e)]=1}missing(){return this.#Ve.filter((e,s)=>this.#bt[s]===0)}}}),8643:((e,s,i)=>{i.d(s,{x:()=>StatusCounter})
+this.#$e=s.filter((e,i)=>e!==s[i-1])
+this.#ot=new SortedIds(this.#$e)
+this.#rt=new Uint8Array(this.#$e.length)}has(e){return this.#ot.has(e)}find(e){this.#rt[this.#ot.indexOf(e)]=1}missing(){return this.#$e.filter((e,s)=>this.#rt[s]===0)}}}),8643:((e,s,i)=>{i.d(s,{x:()=>StatusCounter})
 var l=i(953)
 const z=1e3
-class StatusCounter{#tt=new Map
-add(e,s=1){const i=this.#tt.get(e)
-if(i!==void 0||this.#tt.size<z)this.#tt.set(e,(i??0)+s)}finish(){return new Map([...this.#tt].toSorted(([e,s],[i,z])=>z-s||(0,l.U)(e,i)))}}}),1358:((e,s,i)=>{i.d(s,{n:()=>z,o:()=>UnassignedCounter})
+class StatusCounter{#Ue=new Map
+add(e,s=1){const i=this.#Ue.get(e)
+if(i!==void 0||this.#Ue.size<z)this.#Ue.set(e,(i??0)+s)}finish(){return new Map([...this.#Ue].toSorted(([e,s],[i,z])=>z-s||(0,l.U)(e,i)))}}}),1358:((e,s,i)=>{i.d(s,{n:()=>z,o:()=>UnassignedCounter})
 var l=i(953)
 const z=10
-class UnassignedCounter{#ye
-constructor(e){this.#ye=[...Map.groupBy(e.values(),e=>e.dimension)].map(([e,s])=>new Tally(e,s))}add(e,s){for(const i of this.#ye)i.add(e,s)}finish(){return this.#ye.map(e=>e.finish()).filter(({count:e})=>e>0)}}class Tally{#ft
-#ht
-#mt
-#Mt
-#zt=[]
-#Ot=0
-constructor(e,s){this.#ft=e
-this.#ht=new Set(s.map(e=>e.name))
-this.#mt=[...new Set(s.flatMap(e=>e.select?.terms??[]).map(e=>e.key))].toSorted()
-this.#Mt=s.some(e=>e.select===null)}add(e,s){for(const e of s)if(this.#ht.has(e))return
-this.#Ot+=1
-const i=this.#zt[z-1]
+class UnassignedCounter{#fe
+constructor(e){this.#fe=[...Map.groupBy(e.values(),e=>e.dimension)].map(([e,s])=>new Tally(e,s))}add(e,s){for(const i of this.#fe)i.add(e,s)}finish(){return this.#fe.map(e=>e.finish()).filter(({count:e})=>e>0)}}class Tally{#st
+#it
+#ct
+#lt
+#ut=[]
+#pt=0
+constructor(e,s){this.#st=e
+this.#it=new Set(s.map(e=>e.name))
+this.#ct=[...new Set(s.flatMap(e=>e.select?.terms??[]).map(e=>e.key))].toSorted()
+this.#lt=s.some(e=>e.select===null)}add(e,s){for(const e of s)if(this.#it.has(e))return
+this.#pt+=1
+const i=this.#ut[z-1]
 if(i!==void 0&&(0,l.U)(e.id,i.id)>0)return
-const O=this.#zt.findIndex(({id:s})=>(0,l.U)(e.id,s)<0)
-this.#zt.splice(O<0?this.#zt.length:O,0,this.#At(e))
-this.#zt.length=Math.min(this.#zt.length,z)}finish(){return{dimension:this.#ft,count:this.#Ot,sites:this.#zt}}#At({id:e,name:s,attributes:i,cohorts:l}){return{id:e,name:s,values:this.#mt.map(e=>({key:e,present:i.has(e),value:i.get(e)??null})),cohorts:this.#Mt?l.toSorted():null}}}}),4714:((e,s,i)=>{i.d(s,{AV:()=>touchesStanding,S$:()=>standsOtherwise,_p:()=>standingChanges,vb:()=>w})
+const O=this.#ut.findIndex(({id:s})=>(0,l.U)(e.id,s)<0)
+this.#ut.splice(O<0?this.#ut.length:O,0,this.#dt(e))
+this.#ut.length=Math.min(this.#ut.length,z)}finish(){return{dimension:this.#st,count:this.#pt,sites:this.#ut}}#dt({id:e,name:s,attributes:i,cohorts:l}){return{id:e,name:s,values:this.#ct.map(e=>({key:e,present:i.has(e),value:i.get(e)??null})),cohorts:this.#lt?l.toSorted():null}}}}),4714:((e,s,i)=>{i.d(s,{AV:()=>touchesStanding,S$:()=>standsOtherwise,_p:()=>standingChanges,vb:()=>w})
 var l=i(3061)
 var z=i(3089)
 var O=i(7047)
@@ -18704,8 +18677,8 @@ if(!l.request||!l.request.hook)return fetchWrapper(i.parse(l))
 const request2=(e,s)=>fetchWrapper(i.parse(i.merge(e,s)))
 Object.assign(request2,{endpoint:i,defaults:dist_bundle_withDefaults.bind(null,i)})
 return l.request.hook(request2,l)}
-return Object.assign(newApi,{endpoint:i,defaults:dist_bundle_withDefaults.bind(null,i)})}var ge=dist_bundle_withDefaults(D,Ae)
-var ye="0.0.0-development"
+return Object.assign(newApi,{endpoint:i,defaults:dist_bundle_withDefaults.bind(null,i)})}var ye=dist_bundle_withDefaults(D,Ae)
+var ge="0.0.0-development"
 function _buildMessageForResponseErrors(e){return`Request failed due to following response errors:\n`+e.errors.map(e=>` - ${e.message}`).join("\n")}var qe=class extends Error{constructor(e,s,i){super(_buildMessageForResponseErrors(i))
 this.request=e
 this.headers=s
@@ -18734,7 +18707,7 @@ return e(z).then(e=>{if(e.data.errors){const s={}
 for(const i of Object.keys(e.headers))s[i]=e.headers[i]
 throw new qe(z,s,e.data)}return e.data.data})}function graphql_dist_bundle_withDefaults(e,s){const i=e.defaults(s)
 const newApi=(e,s)=>graphql(i,e,s)
-return Object.assign(newApi,{defaults:graphql_dist_bundle_withDefaults.bind(null,i),endpoint:i.endpoint})}graphql_dist_bundle_withDefaults(ge,{headers:{"user-agent":`octokit-graphql.js/${ye} ${getUserAgent()}`},method:"POST",url:"/graphql"})
+return Object.assign(newApi,{defaults:graphql_dist_bundle_withDefaults.bind(null,i),endpoint:i.endpoint})}graphql_dist_bundle_withDefaults(ye,{headers:{"user-agent":`octokit-graphql.js/${ge} ${getUserAgent()}`},method:"POST",url:"/graphql"})
 function withCustomRequest(e){return graphql_dist_bundle_withDefaults(e,{method:"POST",url:"/graphql"})}var ke="(?:[a-zA-Z0-9_-]+)"
 var Te="\\."
 var We=new RegExp(`^${ke}${Te}${ke}${Te}${ke}$`)
@@ -18767,12 +18740,12 @@ return s}static plugins=[]
 static plugin(...e){const s=this.plugins
 const i=class extends(this){static plugins=s.concat(e.filter(e=>!s.includes(e)))}
 return i}constructor(e={}){const s=new q.Collection
-const i={baseUrl:ge.endpoint.DEFAULTS.baseUrl,headers:{},request:Object.assign({},e.request,{hook:s.bind(null,"request")}),mediaType:{previews:[],format:""}}
+const i={baseUrl:ye.endpoint.DEFAULTS.baseUrl,headers:{},request:Object.assign({},e.request,{hook:s.bind(null,"request")}),mediaType:{previews:[],format:""}}
 i.headers["user-agent"]=e.userAgent?`${e.userAgent} ${De}`:De
 if(e.baseUrl)i.baseUrl=e.baseUrl
 if(e.previews)i.mediaType.previews=e.previews
 if(e.timeZone)i.headers["time-zone"]=e.timeZone
-this.request=ge.defaults(i)
+this.request=ye.defaults(i)
 this.graphql=withCustomRequest(this.request).defaults(i)
 this.log=createLogger(e.log)
 this.hook=s
@@ -19103,7 +19076,7 @@ if(!z.ok)return z
 const{type:q="file",encoding:v,content:w}=z.value
 if(q!=="file")return(0,l.ok)({kind:"unreadable",why:`a ${q}`})
 if(v!=="base64"||w===void 0)return(0,l.ok)({kind:"unreadable",why:"a file of more than 1 MB"})
-return(0,l.ok)(textFileOf(Buffer.from(w,"base64")))}function toManifestFile(e,s){return s?.kind==="text"?{path:e,text:s.text,why:""}:{path:e,text:null,why:s?.why??"no such file"}}function textFileOf(e){try{return{kind:"text",text:new TextDecoder("utf-8",{fatal:true}).decode(e)}}catch{return{kind:"unreadable",why:"a file that is no UTF-8 text"}}}}),2037:((e,s,i)=>{i.d(s,{Cv:()=>fetchCommitsOf,Ee:()=>fetchComparison,T8:()=>noRange})
+return(0,l.ok)(textFileOf(Buffer.from(w,"base64")))}function toManifestFile(e,s){return s?.kind==="text"?{path:e,text:s.text,why:""}:{path:e,text:null,why:s?.why??"no such file"}}function textFileOf(e){try{return{kind:"text",text:new TextDecoder("utf-8",{fatal:true}).decode(e)}}catch{return{kind:"unreadable",why:"a file that is no UTF-8 text"}}}}),2037:((e,s,i)=>{i.d(s,{Cv:()=>fetchCommitsOf,Ee:()=>fetchComparison,LU:()=>fetchHolds,Ub:()=>holdsBase,T8:()=>noRange})
 var l=i(5943)
 var z=i(5569)
 var O=i(1064)
@@ -19142,7 +19115,8 @@ const{status:v,merge_base_commit:w,total_commits:k,commits:N}=q.value
 return(0,z.ok)({position:v,mergeBase:w.sha,total:k,first:N.map(({sha:e,parents:s})=>({oid:e,parents:s.map(e=>e.sha)}))})}async function fetchComparison(e,s,i){const l=await fetchPage(e,s,i,null)
 if(l.ok||l.error.reason!=="too-large")return l
 const O=await fetchPage(e,s,i,2)
-return O.ok?(0,z.ok)({...O.value,first:[]}):O}async function fetchCommitsOf(e,s,i,{total:l,first:O}){const v=`commits between ${s} and ${i}`
+return O.ok?(0,z.ok)({...O.value,first:[]}):O}async function fetchHolds(e,s,i){const l=await fetchComparison(e,i,s)
+return l.ok?(0,z.ok)(holdsBase(l.value)):l}function holdsBase({position:e}){return e==="ahead"||e==="identical"}async function fetchCommitsOf(e,s,i,{total:l,first:O}){const v=`commits between ${s} and ${i}`
 if(l>F)return(0,z.f)({code:"evidence.truncated",asked:v,expected:`at most ${F} commits`,observed:`${l} of them`,reason:"too-far"})
 if(O.length===l)return(0,z.ok)(O)
 if(O.length===0)return fetchLacking(e,s,i,l)
@@ -19152,18 +19126,17 @@ for(const e of w){if(!e.ok)return e
 for(const s of e.value.first)k.set(s.oid,s)}return k.size===l?(0,z.ok)([...k.values()]):(0,q.ps)(v,`${l} commits`,`${k.size} of them`)}function noRange(e,s,i){return(0,q.hU)(`commits between ${e} and ${s}`,"a commit that follows the other",`one that is ${i}`)}}),3086:((e,s,i)=>{i.d(s,{Z:()=>GitHistory,c:()=>lineOf})
 var l=i(5569)
 var z=i(2037)
-class GitHistory{#x
-#gt=new Map
-#yt=new Map
-constructor(e){this.#x=e}compare(e,s){return remembered(this.#gt,`${e}...${s}`,()=>e===s?Promise.resolve((0,l.ok)({position:"identical",mergeBase:e,total:0,first:[]})):(0,z.Ee)(this.#x,e,s))}async holds(e,s){const i=await this.compare(s,e)
-return i.ok?(0,l.ok)(i.value.position==="ahead"||i.value.position==="identical"):i}async lacking(e,s){const i=await this.compare(e,s)
+class GitHistory{#k
+#bt=new Map
+#ft=new Map
+constructor(e){this.#k=e}compare(e,s){return remembered(this.#bt,`${e}...${s}`,()=>e===s?Promise.resolve((0,l.ok)({position:"identical",mergeBase:e,total:0,first:[]})):(0,z.Ee)(this.#k,e,s))}async holds(e,s){const i=await this.compare(s,e)
+return i.ok?(0,l.ok)((0,z.Ub)(i.value)):i}async lacking(e,s){const i=await this.compare(e,s)
 if(!i.ok)return i
-return remembered(this.#yt,`${e}...${s}`,()=>(0,z.Cv)(this.#x,e,s,i.value))}async firstParents(e,s){const i=await this.compare(e,s)
+return remembered(this.#ft,`${e}...${s}`,()=>(0,z.Cv)(this.#k,e,s,i.value))}async firstParents(e,s){const i=await this.compare(e,s)
 if(!i.ok)return i
-const{position:O}=i.value
-if(O!=="ahead"&&O!=="identical")return(0,z.T8)(e,s,O)
-const q=await this.lacking(e,s)
-return q.ok?(0,l.ok)(lineOf(q.value,s)):q}async lineSince(e,s){const i=await this.compare(e,s)
+if(!(0,z.Ub)(i.value))return(0,z.T8)(e,s,i.value.position)
+const O=await this.lacking(e,s)
+return O.ok?(0,l.ok)(lineOf(O.value,s)):O}async lineSince(e,s){const i=await this.compare(e,s)
 return i.ok?this.firstParents(i.value.mergeBase,s):i}}function lineOf(e,s){const i=new Map(e.map(e=>[e.oid,e]))
 const l=[]
 let z=s
@@ -19187,7 +19160,7 @@ if(l===void 0)return(0,O.hU)(s,`an answer for ${i}`,"nothing")
 F.push(l)}return(0,z.ok)(F)})}async function sideBySide(e,s,i){const l=Array.from({length:Math.ceil(e.length/s)},(i,l)=>e.slice(l*s,(l+1)*s))
 const O=[]
 for(const e of await Promise.all(l.map(e=>(0,q.oq)(e,s,i)))){if(!e.ok)return e
-O.push(...e.value)}return(0,z.ok)(O)}}),2725:((e,s,i)=>{i.d(s,{U:()=>fetchOrigins,h:()=>fetchNewestMerged})
+O.push(...e.value)}return(0,z.ok)(O)}}),2725:((e,s,i)=>{i.d(s,{L0:()=>fetchBringers,Uy:()=>fetchOrigins,hE:()=>fetchNewestMerged})
 var l=i(5943)
 var z=i(5569)
 var O=i(4414)
@@ -19203,7 +19176,10 @@ const v=new Map
 for(const{oid:e,signature:s,associatedPullRequests:z}of l.value){const{totalCount:l,nodes:q}=z
 if(l!==q.length)return(0,O.ps)(N.asked,`all pull requests of ${e}`,"some of them")
 v.set(e,{oid:e,signedByGitHub:s?.isValid===true&&s.wasSignedByGitHub,pulls:q.filter(({repository:e})=>e.nameWithOwner.toLowerCase()===i).map(toPull)})}const w=s.find(e=>!v.has(e))
-return w===void 0?(0,z.ok)(v):(0,O.hU)(N.asked,`an answer for ${w}`,"another commit")}const D=`query NewestMerged($owner: String!, $name: String!) { repository(owner: $owner, name: $name) {\n  pullRequests(states: MERGED, first: 100, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes { ${v} commits { totalCount } } }\n} }`
+return w===void 0?(0,z.ok)(v):(0,O.hU)(N.asked,`an answer for ${w}`,"another commit")}async function fetchBringers(e,s,i){const l=await fetchOrigins(e,s.map(({oid:e})=>e))
+if(!l.ok)return l
+const O=[...l.value.values()].map(({oid:e,pulls:s})=>({oid:e,pulls:s.filter(i)}))
+return(0,z.ok)({pulls:[...new Set(O.flatMap(({pulls:e})=>e.map(({number:e})=>e)))].toSorted((e,s)=>e-s),direct:O.filter(({pulls:e})=>e.length===0).map(({oid:e})=>e)})}const D=`query NewestMerged($owner: String!, $name: String!) { repository(owner: $owner, name: $name) {\n  pullRequests(states: MERGED, first: 100, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes { ${v} commits { totalCount } } }\n} }`
 const I=l.Ikc({repository:l.Ikc({pullRequests:l.Ikc({nodes:l.YOg(w.extend({commits:l.Ikc({totalCount:l.Whr()})}))})})})
 async function fetchNewestMerged(e){const s=await e.query("newest merged pull requests",D,{},I)
 if(!s.ok)return s
@@ -19415,20 +19391,20 @@ case"COMMENTED":return"commented"
 case"DISMISSED":return"dismissed"
 case"PENDING":return"pending"}}const k={OPEN:"open",CLOSED:"closed",MERGED:"merged"}}),304:((e,s,i)=>{i.d(s,{e:()=>GrowingBody})
 const l=1024*1024
-class GrowingBody{#qt=[]
-#vt=null
+class GrowingBody{#ht=[]
+#mt=null
 #n=0
 get size(){return this.#n}add(e){const s=this.#n
 this.#n+=e.byteLength
-if(this.#n<l)this.#qt.push(e)
-else this.#_t(s).set(e,s)}bytes(){if(this.#vt!==null)return this.#vt.subarray(0,this.#n)
-const[e,...s]=this.#qt
-return e!==void 0&&s.length===0?e:Buffer.concat(this.#qt)}#_t(e){if(this.#vt!==null&&this.#vt.length>=this.#n)return this.#vt
+if(this.#n<l)this.#ht.push(e)
+else this.#Mt(s).set(e,s)}bytes(){if(this.#mt!==null)return this.#mt.subarray(0,this.#n)
+const[e,...s]=this.#ht
+return e!==void 0&&s.length===0?e:Buffer.concat(this.#ht)}#Mt(e){if(this.#mt!==null&&this.#mt.length>=this.#n)return this.#mt
 const s=Buffer.allocUnsafeSlow(this.#n*2)
-if(this.#vt===null)Buffer.concat(this.#qt).copy(s)
-else this.#vt.copy(s,0,0,e)
-this.#qt=[]
-this.#vt=s
+if(this.#mt===null)Buffer.concat(this.#ht).copy(s)
+else this.#mt.copy(s,0,0,e)
+this.#ht=[]
+this.#mt=s
 return s}}}),8790:((s,i,l)=>{l.d(i,{A:()=>boundedFetch})
 const z=Object.prototype.toString
 const isError=e=>z.call(e)==="[object Error]"
@@ -19516,8 +19492,8 @@ while(l<=s.retries){i++
 try{s.signal?.throwIfAborted()
 const l=await e(i)
 s.signal?.throwIfAborted()
-return l}catch(e){if(await onAttemptFailure({error:e,attemptNumber:i,retriesConsumed:l,startTime:z,options:s}))l++}}throw new Error("Retry attempts exhausted without throwing an error.")}class NamedHeaders{#wt
-constructor(e){this.#wt=new Map(e)}get(e){return this.#wt.get(e.toLowerCase())??null}has(e){return this.#wt.has(e.toLowerCase())}[Symbol.iterator](){return this.#wt.entries()}}var v=l(304)
+return l}catch(e){if(await onAttemptFailure({error:e,attemptNumber:i,retriesConsumed:l,startTime:z,options:s}))l++}}throw new Error("Retry attempts exhausted without throwing an error.")}class NamedHeaders{#zt
+constructor(e){this.#zt=new Map(e)}get(e){return this.#zt.get(e.toLowerCase())??null}has(e){return this.#zt.has(e.toLowerCase())}[Symbol.iterator](){return this.#zt.entries()}}var v=l(304)
 var w=l(8248)
 const k=[301,302,303,307,308]
 async function attempt(e,s,i){const{limits:l,signal:z}=i
@@ -19656,18 +19632,18 @@ var w=i(7309)
 function heldBytes(e){return s=>{const i=s()
 i.add(e)
 return Promise.resolve((0,z.ok)(i))}}class FileReading{#t=(0,l.createHash)("sha256")
-#kt
-#zt
+#Ot
+#ut
 constructor({asked:e,key:s,progress:i=()=>{},...l},z){const k=new v.t(z)
 const N=new q._(i,"read")
-this.#kt=k
-this.#zt=new w.Z(l,(i,l)=>{const z=l.ok?k.add(l.value):l.error
+this.#Ot=k
+this.#ut=new w.Z(l,(i,l)=>{const z=l.ok?k.add(l.value):l.error
 if(z!==null)return(0,O.gz)(i===null?e:`${e} (${i})`,{key:s,...z}).error
 N.came(0,k.size,null)
 return null})}add(e){this.#t.update(e)
-this.#zt.add(e)}finish(e){const s=this.#zt.end()
+this.#ut.add(e)}finish(e){const s=this.#ut.end()
 const i=`sha256:${this.#t.digest("hex").slice(0,16)}`
-return s===null?(0,z.ok)(this.#kt.finish({snapshot:i,asOf:e,cohortNames:null})):(0,z.f)(s)}}}),6616:((e,s,i)=>{i.d(s,{fileInventory:()=>fileInventory,stepInventory:()=>stepInventory})
+return s===null?(0,z.ok)(this.#Ot.finish({snapshot:i,asOf:e,cohortNames:null})):(0,z.f)(s)}}}),6616:((e,s,i)=>{i.d(s,{fileInventory:()=>fileInventory,stepInventory:()=>stepInventory})
 var l=i(9972)
 var z=i(127)
 var O=i(7205)
@@ -19782,48 +19758,48 @@ var v=i(854)
 var w=i(9972)
 var k=i(7508)
 var N=i(4635)
-class SiteMapper{#Tt
-#Wt
-#Rt
-#mt=null
-#Et=0
+class SiteMapper{#At
+#yt
+#gt
+#ct=null
+#qt=0
 constructor(e){const s=["id","name","status","cohorts","labels","deployed"].map(s=>({key:`site.${s}`,expression:e[s]??"`null`",read:e[s]===null}))
 const i=e.attributes.map(([e,s])=>({key:`site.attributes.${e}`,expression:s,read:false}))
-this.#Tt=[...s,...i]
-this.#Wt=e.attributes.map(([e])=>e)
-this.#Rt=`[*].[${this.#Tt.map(({expression:e})=>`(${e})`).join(",")}]`}map(e,s){if(e.length===0)return(0,q.ok)([])
-this.#mt??=keysOf(e[0],"",3)
-const i=this.#St(e)
+this.#At=[...s,...i]
+this.#yt=e.attributes.map(([e])=>e)
+this.#gt=`[*].[${this.#At.map(({expression:e})=>`(${e})`).join(",")}]`}map(e,s){if(e.length===0)return(0,q.ok)([])
+this.#ct??=keysOf(e[0],"",3)
+const i=this.#vt(e)
 if(!i.ok)return i
 const l=[]
-for(const[e,z]of i.value.entries()){const i=this.#Lt(z,s(e))
+for(const[e,z]of i.value.entries()){const i=this.#_t(z,s(e))
 if(!i.ok)return i
-l.push(i.value)}this.#Et+=l.length
-return(0,q.ok)(l)}unmapped(){const e=this.#Et===0?void 0:this.#Tt.find(({read:e})=>!e)
-return e===void 0?null:this.#Nt(e,`nothing for any of ${this.#Et} sites`)}#St(e){try{const s=z.search(e,this.#Rt)
+l.push(i.value)}this.#qt+=l.length
+return(0,q.ok)(l)}unmapped(){const e=this.#qt===0?void 0:this.#At.find(({read:e})=>!e)
+return e===void 0?null:this.#wt(e,`nothing for any of ${this.#qt} sites`)}#vt(e){try{const s=z.search(e,this.#gt)
 if(isRows(s)&&s.length===e.length)return(0,q.ok)(s)
-return(0,q.f)((0,w.Qm)("a site for every item of the list","an item that is null","items"))}catch(s){return(0,q.f)(this.#Dt(e,s))}}#Dt(e,s){const i=this.#Tt.find(({expression:s})=>throws(()=>z.search(e,`[*].[(${s})]`)))
-return(0,w.Qm)(`values that ${i?.key??"site"} (${i?.expression??""}) can be applied to`,(0,k.Z)(s),i?.key??"site")}#Lt(e,s){const i=[]
-for(const[l,z]of this.#Tt.entries()){const O=e[l]??null
+return(0,q.f)((0,w.Qm)("a site for every item of the list","an item that is null","items"))}catch(s){return(0,q.f)(this.#kt(e,s))}}#kt(e,s){const i=this.#At.find(({expression:s})=>throws(()=>z.search(e,`[*].[(${s})]`)))
+return(0,w.Qm)(`values that ${i?.key??"site"} (${i?.expression??""}) can be applied to`,(0,k.Z)(s),i?.key??"site")}#_t(e,s){const i=[]
+for(const[l,z]of this.#At.entries()){const O=e[l]??null
 if(O!==null)z.read=true
 if(l===G||l===X||l===Y)continue
 const v=(0,N.$t)(O)
 if(v===void 0)return(0,q.f)(wrongValue(z,s,"a single value",O))
 i[l]=v}const l=i[D]??null
-if(l===null)return(0,q.f)(this.#Ct(s,e[D]))
-const z=this.#xt(e[G],s)
+if(l===null)return(0,q.f)(this.#Tt(s,e[D]))
+const z=this.#Wt(e[G],s)
 if(!z.ok)return z
-const O=this.#Bt(e[X],s)
+const O=this.#Rt(e[X],s)
 if(!O.ok)return O
-for(const[e,s]of this.#Wt.entries())O.value.set(s,i[V+e]??null)
-return(0,q.ok)({id:l,name:i[I]??null,status:i[F]??v.u,cohorts:z.value,attributes:O.value,deployed:(0,v.q)((0,N.$t)(e[Y]??null))})}#xt(e,s){const i=[]
+for(const[e,s]of this.#yt.entries())O.value.set(s,i[V+e]??null)
+return(0,q.ok)({id:l,name:i[I]??null,status:i[F]??v.u,cohorts:z.value,attributes:O.value,deployed:(0,v.q)((0,N.$t)(e[Y]??null))})}#Wt(e,s){const i=[]
 for(const l of Array.isArray(e)?e:[e??null]){const z=(0,N.$t)(l)
-const O=this.#Tt[G]
+const O=this.#At[G]
 if(z===void 0&&O!==void 0)return(0,q.f)(wrongValue(O,s,"a list of names",e))
-if(z!==null&&z!==void 0)i.push(z)}return(0,q.ok)(i)}#Bt(e,s){const i=(0,N.wb)(e,`${s}: site.labels`)
-return i.ok?i:(0,q.f)({...i.error,key:"site.labels"})}#Ct(e,s){const[i]=this.#Tt
-if(i!==void 0&&!i.read)return this.#Nt(i,`nothing for ${e}`)
-return(0,w.Qm)(`an id in every item, by site.id (${i?.expression??""})`,`${(0,l.q0)(s)} for ${e}`,"site.id")}#Nt({key:e,expression:s},i){const l=this.#mt??[]
+if(z!==null&&z!==void 0)i.push(z)}return(0,q.ok)(i)}#Rt(e,s){const i=(0,N.wb)(e,`${s}: site.labels`)
+return i.ok?i:(0,q.f)({...i.error,key:"site.labels"})}#Tt(e,s){const[i]=this.#At
+if(i!==void 0&&!i.read)return this.#wt(i,`nothing for ${e}`)
+return(0,w.Qm)(`an id in every item, by site.id (${i?.expression??""})`,`${(0,l.q0)(s)} for ${e}`,"site.id")}#wt({key:e,expression:s},i){const l=this.#ct??[]
 const z=(0,O.pA)(s,l)
 const q=z===void 0?"":`; did you mean ${z}?`
 return{code:"inventory.unmapped",expected:`${e} (${s}) to give a value for at least one site`,observed:`${i}; the first item has ${l.slice(0,12).join(", ")||"no keys"}${q}`,key:e}}}const D=0
@@ -19893,45 +19869,45 @@ return`case when ${e} is null then ${ee} when ${e} = any(${s}) then ${i} when ${
 case"absent":return"true"
 case"in":return s==="strict"?ee:"false"
 case"notin":return s==="strict"?ee:"true"}}class SiteTable{query
-#It
-#Tt
-#zt
+#Et
+#At
+#ut
 constructor(e,{table:s,columns:i},l){this.query=l
-this.#It=e
-this.#Tt=i
-this.#zt=sitesOf(s,i)}async fetchGroups(){const e=new Parameters
-const s=this.#Pt(e)
-const i=this.#ut(e)
-const l=await this.#It(`select ${s} as pattern, status, ${i??"false"} as meant, count(*)::text as count from ${this.#zt} group by 1, 2, 3`,e.values)
-return l.map(e=>({...this.#$t(e),count:Number(textAt(e,"count")??"0")}))}async fetchTargets(e,s){const i=new Parameters
+this.#Et=e
+this.#At=i
+this.#ut=sitesOf(s,i)}async fetchGroups(){const e=new Parameters
+const s=this.#St(e)
+const i=this.#nt(e)
+const l=await this.#Et(`select ${s} as pattern, status, ${i??"false"} as meant, count(*)::text as count from ${this.#ut} group by 1, 2, 3`,e.values)
+return l.map(e=>({...this.#Lt(e),count:Number(textAt(e,"count")??"0")}))}async fetchTargets(e,s){const i=new Parameters
 const l=this.isTargeted(e,i)
 const z=this.query.named===true?"id, name":"id"
 const O=[]
 const q=new Map
-await this.#It.each(`select ${z} from ${this.#zt} where ${l}`,i.values,e=>{const i=textAt(e,"id")??""
+await this.#Et.each(`select ${z} from ${this.#ut} where ${l}`,i.values,e=>{const i=textAt(e,"id")??""
 const l=textAt(e,"name")
 O.push(i)
 if(l!==null&&O.length<=w.oA)q.set(i,l)
 s(O.length)})
 return{ids:O.sort(),names:q}}async fetchDeployed(e){const s=new Parameters
-const i=await this.#It(`select deployed, pg_catalog.to_json(pg_catalog.array_agg(id))::text as ids from ${this.#zt}\n       where deployed is not null and ${this.isTargeted(e,s)} group by deployed order by deployed`,s.values)
-return new Map(i.map(e=>[textAt(e,"deployed")??"",listAt(e,"ids").sort()]))}async fetchKnownCohorts(){const e=await this.#It(`select distinct cohort from ${this.#zt}, pg_catalog.unnest(cohorts) as cohort where cohort is not null`,[])
+const i=await this.#Et(`select deployed, pg_catalog.to_json(pg_catalog.array_agg(id))::text as ids from ${this.#ut}\n       where deployed is not null and ${this.isTargeted(e,s)} group by deployed order by deployed`,s.values)
+return new Map(i.map(e=>[textAt(e,"deployed")??"",listAt(e,"ids").sort()]))}async fetchKnownCohorts(){const e=await this.#Et(`select distinct cohort from ${this.#ut}, pg_catalog.unnest(cohorts) as cohort where cohort is not null`,[])
 return e.map(e=>textAt(e,"cohort")??"")}async fetchAlike(){const e=new Parameters
-const s=`id, name, ${this.#Pt(e)} as pattern, status, ${this.#ut(e)??"false"} as meant`
-const i=await this.#It(`select ${s} from ${this.#zt}`,e.values)
-return i.map(e=>({site:{id:textAt(e,"id")??"",name:textAt(e,"name")},likeness:this.#$t(e)}))}async fetchSites(e,s,i=""){const l=attributesOf(this.#Tt)
+const s=`id, name, ${this.#St(e)} as pattern, status, ${this.#nt(e)??"false"} as meant`
+const i=await this.#Et(`select ${s} from ${this.#ut}`,e.values)
+return i.map(e=>({site:{id:textAt(e,"id")??"",name:textAt(e,"name")},likeness:this.#Lt(e)}))}async fetchSites(e,s,i=""){const l=attributesOf(this.#At)
 const z=["id","name","status","pg_catalog.to_json(cohorts)::text as cohorts","deployed",...l.map((e,s)=>`a${s}`)]
-const O=await this.#It(`select ${z.join(", ")} from ${this.#zt} where ${e} ${i}`,s.values)
+const O=await this.#Et(`select ${z.join(", ")} from ${this.#ut} where ${e} ${i}`,s.values)
 return O.map(e=>({id:textAt(e,"id")??"",name:textAt(e,"name"),status:textAt(e,"status")??"",cohorts:listAt(e,"cohorts"),deployed:textAt(e,"deployed"),attributes:new Map(l.map(({name:s},i)=>[s,textAt(e,`a${i}`)]))}))}isTargetedGroup({meant:e,status:s}){const{policy:i,declaration:l}=this.query
 return e&&(l.targets.kind==="sites"||i.releases.statuses.includes(s))}isTargeted(e,s){const{policy:i,declaration:l}=this.query
-const z=this.#ut(s)??this.isIn(e,({meant:e})=>e,s)
-return l.targets.kind==="sites"?z:`${z} and status = any(${s.add(i.releases.statuses)})`}isIn(e,s,i){return`${this.#Pt(i)} = any(${i.add(patternsOf(e,s))})`}meets(e,s){return selectorOf(e,this.#Tt,"strict",s)}#$t(e){const{policy:s,coverage:i,declaration:l}=this.query
+const z=this.#nt(s)??this.isIn(e,({meant:e})=>e,s)
+return l.targets.kind==="sites"?z:`${z} and status = any(${s.add(i.releases.statuses)})`}isIn(e,s,i){return`${this.#St(i)} = any(${i.add(patternsOf(e,s))})`}meets(e,s){return selectorOf(e,this.#At,"strict",s)}#Lt(e){const{policy:s,coverage:i,declaration:l}=this.query
 const z=textAt(e,"pattern")??""
 const O=new Set([...s.cohorts.keys()].filter((e,s)=>z[s]==="1"))
-return{pattern:z,memberships:O,status:textAt(e,"status")??"",meant:l.targets.kind==="covered"?(0,D.AY)(i,O):e["meant"]===true}}#ut(e){const{targets:s}=this.query.declaration
+return{pattern:z,memberships:O,status:textAt(e,"status")??"",meant:l.targets.kind==="covered"?(0,D.AY)(i,O):e["meant"]===true}}#nt(e){const{targets:s}=this.query.declaration
 switch(s.kind){case"covered":return null
-case"select":return`coalesce(${selectorOf(s.select,this.#Tt,"kubernetes",e)}, false)`
-case"sites":return`coalesce(id = any(${e.add(s.ids)}), false)`}}#Pt(e){return`(${patternOf([...this.query.policy.cohorts.values()],this.#Tt,e)})`}}function patternsOf(e,s){return[...new Set(e.filter(s).map(({pattern:e})=>e))]}async function judgeInDatabase(e,s,i,z,q){const v=new SiteTable(e,s,i)
+case"select":return`coalesce(${selectorOf(s.select,this.#At,"kubernetes",e)}, false)`
+case"sites":return`coalesce(id = any(${e.add(s.ids)}), false)`}}#St(e){return`(${patternOf([...this.query.policy.cohorts.values()],this.#At,e)})`}}function patternsOf(e,s){return[...new Set(e.filter(s).map(({pattern:e})=>e))]}async function judgeInDatabase(e,s,i,z,q){const v=new SiteTable(e,s,i)
 const{policy:w,declaration:k}=i
 const N=await v.fetchGroups()
 const isPermitted=({status:e})=>w.releases.statuses.includes(e)
@@ -20036,16 +20012,16 @@ return`${s}${i}`}function isLoopback(e){return e==="localhost"||e==="[::1]"||/^1
 var l=i(1551)
 const z=100
 const O=1e5
-class ReadingProgress{#Ft
-#jt
-#he=0
-#zt=0
-constructor(e,s){this.#Ft=e
-this.#jt=s}came(e,s,i){if(e-this.#he<z&&s-this.#zt<O)return
-this.#he=e
-this.#zt=s
+class ReadingProgress{#Nt
+#Dt
+#ie=0
+#ut=0
+constructor(e,s){this.#Nt=e
+this.#Dt=s}came(e,s,i){if(e-this.#ie<z&&s-this.#ut<O)return
+this.#ie=e
+this.#ut=s
 const q=i===null?(0,l.LS)(s,"site"):`${(0,l.DK)(s)} of ${(0,l.LS)(i,"site")}`
-this.#Ft(`Inventory: ${q} ${this.#jt}${e===0?"":` (${(0,l.LS)(e,"page")})`}`)}}}),7508:((e,s,i)=>{i.d(s,{$:()=>search,Z:()=>problemOf})
+this.#Nt(`Inventory: ${q} ${this.#Dt}${e===0?"":` (${(0,l.LS)(e,"page")})`}`)}}}),7508:((e,s,i)=>{i.d(s,{$:()=>search,Z:()=>problemOf})
 var l=i(6028)
 var z=i(5569)
 var O=i(9972)
@@ -20055,44 +20031,44 @@ var l=i(8086)
 var z=i(5408)
 const O=2
 const q=.7
-class IdSet{#Ht
-#Gt
-#Xt
+class IdSet{#Ct
+#xt
+#Bt
 #n=0
-constructor(e=1<<12,s=crypto.getRandomValues(new Uint32Array(O))){this.#Gt=e
-this.#Xt=new Uint32Array(e*O)
+constructor(e=1<<12,s=crypto.getRandomValues(new Uint32Array(O))){this.#xt=e
+this.#Bt=new Uint32Array(e*O)
 const[i=0,l=0]=s
-this.#Ht=[i,l]}add(e){let[s,i]=this.#Ht
+this.#Ct=[i,l]}add(e){let[s,i]=this.#Ct
 for(let l=0;l<e.length;l+=1){const z=e.charCodeAt(l)
 s=Math.imul(s^z,2654435761)
 i=Math.imul(i^z,2246822507)
 s=s<<13|s>>>19
 i=i<<17|i>>>15}s=mixed(s^e.length)
-if(!this.#Ut(s===0?1:s,mixed(i)))return false
+if(!this.#It(s===0?1:s,mixed(i)))return false
 this.#n+=1
-if(this.#n>this.#Gt*q)this.#Yt()
-return true}get size(){return this.#n}#Ut(e,s){const i=this.#Xt
-for(let l=(e^s)>>>0;;l+=1){const z=l%this.#Gt*O
+if(this.#n>this.#xt*q)this.#Pt()
+return true}get size(){return this.#n}#It(e,s){const i=this.#Bt
+for(let l=(e^s)>>>0;;l+=1){const z=l%this.#xt*O
 const q=i[z]??0
 if(q===0){i[z]=e
 i[z+1]=s
-return true}if(q===e&&i[z+1]===s)return false}}#Yt(){const e=this.#Xt
-this.#Gt*=2
-this.#Xt=new Uint32Array(this.#Gt*O)
-for(let s=0;s<e.length;s+=O)if(e[s]!==0)this.#Ut(e[s]??0,e[s+1]??0)}}function mixed(e){let s=Math.imul(e^e>>>16,569420461)
+return true}if(q===e&&i[z+1]===s)return false}}#Pt(){const e=this.#Bt
+this.#xt*=2
+this.#Bt=new Uint32Array(this.#xt*O)
+for(let s=0;s<e.length;s+=O)if(e[s]!==0)this.#It(e[s]??0,e[s+1]??0)}}function mixed(e){let s=Math.imul(e^e>>>16,569420461)
 s=Math.imul(s^s>>>15,1935289751)
 return(s^s>>>15)>>>0}var v=i(9972)
 const w=1e4
-class SiteCollector{#Vt
-#Ve=new IdSet
-#Kt=new Set
-constructor(e){this.#Vt=e.map(e=>new z.x(e))}add(e){if(!this.#Ve.add(e.id))return(0,v.OR)("each id once",`site ${e.id} a second time`)
-const s=this.#Jt(e)
+class SiteCollector{#$t
+#$e=new IdSet
+#Ft=new Set
+constructor(e){this.#$t=e.map(e=>new z.x(e))}add(e){if(!this.#$e.add(e.id))return(0,v.OR)("each id once",`site ${e.id} a second time`)
+const s=this.#jt(e)
 if(s!==null)return s
-for(const s of this.#Vt)s.add(e)
-return null}#Jt({attributes:e}){for(const s of e.keys()){if(this.#Kt.has(s))continue
+for(const s of this.#$t)s.add(e)
+return null}#jt({attributes:e}){for(const s of e.keys()){if(this.#Ft.has(s))continue
 if((0,l.FN)(s))return(0,v.QB)(s)
-if(this.#Kt.size<w)this.#Kt.add(s)}return null}get size(){return this.#Ve.size}members(e){return this.#Vt.filter(s=>s.asksInventory(e)).map(s=>s.members(e))}finish(e){return this.#Vt.map(s=>s.finish(e))}}}),7309:((e,s,i)=>{i.d(s,{Z:()=>SiteReader})
+if(this.#Ft.size<w)this.#Ft.add(s)}return null}get size(){return this.#$e.size}members(e){return this.#$t.filter(s=>s.asksInventory(e)).map(s=>s.members(e))}finish(e){return this.#$t.map(s=>s.finish(e))}}}),7309:((e,s,i)=>{i.d(s,{Z:()=>SiteReader})
 var l=i(5569)
 var z=i(1827)
 var O=i(2203)
@@ -20523,11 +20499,11 @@ const O={id:z,name:i.get("name")??null,status:i.get("status")??N.u,cohorts:split
 for(const e of G)i.delete(e)
 return(0,l.ok)({...O,attributes:i})}function splitCohorts(e){return e.split(";").map(e=>e.trim()).filter(e=>e!=="")}const X=13
 const Y=10
-class LineEnds{#pe=false
-alike(e){const s=this.#pe?Buffer.concat([this.last(),e]):e
-this.#pe=s.at(-1)===X
-const i=this.#pe?s.subarray(0,-1):s
-return i.includes("\r\n")?withoutCarriageReturns(i):i}last(){return Buffer.from(this.#pe?[X]:[])}}function withoutCarriageReturns(e){const s=Buffer.allocUnsafe(e.length)
+class LineEnds{#ne=false
+alike(e){const s=this.#ne?Buffer.concat([this.last(),e]):e
+this.#ne=s.at(-1)===X
+const i=this.#ne?s.subarray(0,-1):s
+return i.includes("\r\n")?withoutCarriageReturns(i):i}last(){return Buffer.from(this.#ne?[X]:[])}}function withoutCarriageReturns(e){const s=Buffer.allocUnsafe(e.length)
 let i=0
 for(let l=0;l<e.length;l+=1){const z=e[l]??0
 if(z===X&&e[l+1]===Y)continue
@@ -20551,95 +20527,95 @@ else if(i===0&&(s===ee||s===K))return l
 else if(s===V||s===J)i+=1
 else if(s===K||s===Q)i-=1}return e.length}function endOfString(e,s){for(let i=e.indexOf(ne,s+1);i>=0;i=e.indexOf(ne,i+1)){let s=0
 while(e[i-1-s]===ae)s+=1
-if(s%2===0)return i}return e.length}class Cutter{#Qt
-#Zt=[]
+if(s%2===0)return i}return e.length}class Cutter{#Ht
+#Gt=[]
 #n=0
-#en=0
-constructor(e){this.#Qt=e}add(e){this.#Zt.push(e)
+#Xt=0
+constructor(e){this.#Ht=e}add(e){this.#Gt.push(e)
 this.#n+=e.length
-if(this.#n>=this.#en)this.#tn(false)}end(){this.#tn(true)}#tn(e){const[s,...i]=this.#Zt
-const l=s!==void 0&&i.length===0?s:Buffer.concat(this.#Zt)
-const z=l.subarray(this.#Qt(l,e))
-this.#Zt=z.length===0?[]:[z]
+if(this.#n>=this.#Xt)this.#Ut(false)}end(){this.#Ut(true)}#Ut(e){const[s,...i]=this.#Gt
+const l=s!==void 0&&i.length===0?s:Buffer.concat(this.#Gt)
+const z=l.subarray(this.#Ht(l,e))
+this.#Gt=z.length===0?[]:[z]
 this.#n=z.length
-this.#en=z.length*2}}function jsonItems(e){const s=new List(e,false)
-return new Cutter((e,i)=>s.read(e,i))}class List{#Me
-#nn
-#an="before"
-#on=0
-constructor(e,s){this.#Me=e
-this.#nn=s
-if(s)this.#an="first"}get isClosed(){return this.#an==="after"}read(e,s){for(let i=0;;){const l=this.#an==="item"?i:skipSpace(e,i)
-if(l===e.length&&!s&&this.#an!=="item")return this.#an==="before"?0:l
-switch(this.#an){case"before":if(e[l]!==V)return s?this.#rn(e):0
-this.#an="first"
+this.#Xt=z.length*2}}function jsonItems(e){const s=new List(e,false)
+return new Cutter((e,i)=>s.read(e,i))}class List{#le
+#Yt
+#Vt="before"
+#Kt=0
+constructor(e,s){this.#le=e
+this.#Yt=s
+if(s)this.#Vt="first"}get isClosed(){return this.#Vt==="after"}read(e,s){for(let i=0;;){const l=this.#Vt==="item"?i:skipSpace(e,i)
+if(l===e.length&&!s&&this.#Vt!=="item")return this.#Vt==="before"?0:l
+switch(this.#Vt){case"before":if(e[l]!==V)return s?this.#Jt(e):0
+this.#Vt="first"
 i=l+1
 break
-case"first":this.#an=e[l]===K?"behind":"item"
+case"first":this.#Vt=e[l]===K?"behind":"item"
 break
 case"item":{const l=endOfItem(e,i)
 if(l===e.length&&!s)return i
-this.#on+=1
+this.#Kt+=1
 const z=e.toString("utf8",skipSpace(e,i),l)
-const O={place:`item ${this.#on}`,value:readText(z)}
-this.#an=this.#Me(O)?"behind":"over"
+const O={place:`item ${this.#Kt}`,value:readText(z)}
+this.#Vt=this.#le(O)?"behind":"over"
 i=l
-break}case"behind":if(e[l]===ee)this.#an="item"
-else if(e[l]===K)this.#an="after"
-else return this.#sn("a list without its end",e)
+break}case"behind":if(e[l]===ee)this.#Vt="item"
+else if(e[l]===K)this.#Vt="after"
+else return this.#Qt("a list without its end",e)
 i=l+1
 break
-case"after":if(this.#nn)return i
-return l===e.length?l:this.#sn("more text after the end of the list",e)
-case"over":return e.length}}}#rn(e){const s=readText(e.toString("utf8"))
-this.#Me(wrongFile(s.ok?(0,I.Qm)("a list of sites",(0,z.q0)(s.value)):s.error))
-return e.length}#sn(e,s){this.#an="over"
-this.#Me(wrongFile((0,I.Qm)("JSON",e)))
+case"after":if(this.#Yt)return i
+return l===e.length?l:this.#Qt("more text after the end of the list",e)
+case"over":return e.length}}}#Jt(e){const s=readText(e.toString("utf8"))
+this.#le(wrongFile(s.ok?(0,I.Qm)("a list of sites",(0,z.q0)(s.value)):s.error))
+return e.length}#Qt(e,s){this.#Vt="over"
+this.#le(wrongFile((0,I.Qm)("JSON",e)))
 return s.length}}function jsonItemsWithin(e,s,i){const l=new Value(e,s,i)
-return new Cutter((e,s)=>l.read(e,s))}class Value{#in
-#cn
-#Me
-#ln=[]
-#un=0
-#pn=0
-#dn=""
-#bn=false
-#fn=null
-#hn=0
-#mn=true
-constructor(e,s,i){this.#in=e
-this.#cn=s
-this.#Me=e=>this.#mn=i(e)}read(e,s){let i=0
-while(this.#mn&&(this.#fn!==null||i<e.length))if(this.#fn===null){const l=this.#Mn(e,i,s)
-this.#ln.push(Buffer.from(e.subarray(i,l)))
-if(l<e.length&&this.#fn===null)return l
-i=l}else{i+=this.#fn.read(e.subarray(i),s)
-if(!this.#fn.isClosed)return this.#mn?i:e.length
-this.#fn=null
-this.#ln.push(Buffer.of(K))}if(s&&this.#mn)this.#F()
-return e.length}#Mn(e,s,i){for(let l=s;l<e.length;l+=1){switch(e[l]){case ne:{const s=endOfString(e,l)
+return new Cutter((e,s)=>l.read(e,s))}class Value{#Zt
+#en
+#le
+#tn=[]
+#nn=0
+#an=0
+#on=""
+#rn=false
+#sn=null
+#in=0
+#cn=true
+constructor(e,s,i){this.#Zt=e
+this.#en=s
+this.#le=e=>this.#cn=i(e)}read(e,s){let i=0
+while(this.#cn&&(this.#sn!==null||i<e.length))if(this.#sn===null){const l=this.#ln(e,i,s)
+this.#tn.push(Buffer.from(e.subarray(i,l)))
+if(l<e.length&&this.#sn===null)return l
+i=l}else{i+=this.#sn.read(e.subarray(i),s)
+if(!this.#sn.isClosed)return this.#cn?i:e.length
+this.#sn=null
+this.#tn.push(Buffer.of(K))}if(s&&this.#cn)this.#S()
+return e.length}#ln(e,s,i){for(let l=s;l<e.length;l+=1){switch(e[l]){case ne:{const s=endOfString(e,l)
 if(s===e.length&&!i)return l
-if(this.#zn())this.#dn=e.toString("utf8",l,s+1)
+if(this.#un())this.#on=e.toString("utf8",l,s+1)
 l=s
-break}case te:this.#bn=this.#zn()&&this.#On()
+break}case te:this.#rn=this.#un()&&this.#pn()
 continue
-case V:if(this.#bn&&this.#pn===this.#in.length-1){this.#fn=new List(this.#Me,true)
-this.#hn+=1
-this.#bn=false
-return l+1}this.#un+=1
+case V:if(this.#rn&&this.#an===this.#Zt.length-1){this.#sn=new List(this.#le,true)
+this.#in+=1
+this.#rn=false
+return l+1}this.#nn+=1
 break
-case J:if(this.#bn&&this.#pn<this.#in.length-1)this.#pn+=1
-this.#un+=1
+case J:if(this.#rn&&this.#an<this.#Zt.length-1)this.#an+=1
+this.#nn+=1
 break
-case K:case Q:this.#un-=1
-if(this.#pn>0&&this.#un<=this.#pn)this.#pn-=1
+case K:case Q:this.#nn-=1
+if(this.#an>0&&this.#nn<=this.#an)this.#an-=1
 break
-default:continue}this.#bn=false}return e.length}#zn(){return this.#un===this.#pn+1}#On(){const e=(0,z.qF)(this.#dn)
-return e.ok&&e.value===this.#in[this.#pn]}#F(){const e=(0,z.qF)(Buffer.concat(this.#ln).toString("utf8"))
-if(!e.ok)return void this.#Me(wrongFile(notJson(e.error)))
-const s=this.#cn(e.value)
-if(!s.ok)return void this.#Me(wrongFile(s.error))
-if(this.#hn!==1)throw new Error("a list within a value that was not seen while it was read")}}const re=10
+default:continue}this.#rn=false}return e.length}#un(){return this.#nn===this.#an+1}#pn(){const e=(0,z.qF)(this.#on)
+return e.ok&&e.value===this.#Zt[this.#an]}#S(){const e=(0,z.qF)(Buffer.concat(this.#tn).toString("utf8"))
+if(!e.ok)return void this.#le(wrongFile(notJson(e.error)))
+const s=this.#en(e.value)
+if(!s.ok)return void this.#le(wrongFile(s.error))
+if(this.#in!==1)throw new Error("a list within a value that was not seen while it was read")}}const re=10
 function ndjsonItems(e){let s=0
 let i=true
 let l=true
@@ -20653,55 +20629,55 @@ z=e+1}if(!l)return z
 takeLine(s.toString("utf8",z))
 if(i)e(wrongFile((0,I.Qm)("a line for each site","an empty file")))
 return s.length})}var se=i(4573)
-class Utf8Pieces{#An=Buffer.alloc(0)
-#gn=true
-#yn=true
-add(e){if(!this.#yn)return null
-const s=this.#An.length===0?bufferOf(e):Buffer.concat([this.#An,e])
+class Utf8Pieces{#dn=Buffer.alloc(0)
+#bn=true
+#fn=true
+add(e){if(!this.#fn)return null
+const s=this.#dn.length===0?bufferOf(e):Buffer.concat([this.#dn,e])
 const i=s.subarray(0,s.length-begunAtEnd(s))
-this.#An=s.subarray(i.length)
-this.#yn=(0,se.isUtf8)(i)
-if(!this.#yn||i.length===0)return null
-const l=this.#gn
-this.#gn=false
-return l?(0,F.E_)(i):i}end(){return this.#yn&&this.#An.length===0}}function begunAtEnd(e){for(let s=1;s<=Math.min(3,e.length);s+=1){const i=e[e.length-s]??0
+this.#dn=s.subarray(i.length)
+this.#fn=(0,se.isUtf8)(i)
+if(!this.#fn||i.length===0)return null
+const l=this.#bn
+this.#bn=false
+return l?(0,F.E_)(i):i}end(){return this.#fn&&this.#dn.length===0}}function begunAtEnd(e){for(let s=1;s<=Math.min(3,e.length);s+=1){const i=e[e.length-s]??0
 if((i&192)!==128)return lengthOf(i)>s?s:0}return 0}function lengthOf(e){if(e>=240)return 4
 if(e>=224)return 3
 return e>=192?2:1}function bufferOf({buffer:e,byteOffset:s,byteLength:i}){return Buffer.from(e,s,i)}var ie=i(1722)
 var ce=i(1110)
 var le=i(4635)
 const ue=1e3
-class SiteReader{#Me
-#Ie=new Utf8Pieces
-#qn
-#vn=null
-constructor(e,s){this.#Me=s
-this.#qn=readerOf(e,(e,i)=>{this.#vn??=s(e,i)
-return this.#vn===null})}add(e){const s=this.#Ie.add(e)
-if(s!==null&&this.#vn===null)this.#qn.add(s)}end(){if(!this.#Ie.end())return this.#Me(null,(0,l.f)((0,F.T3)()))
-if(this.#vn===null)this.#qn.end()
-return this.#vn}}function readerOf({format:e,mapping:s},i){if(e==="csv")return csvSites(i)
+class SiteReader{#le
+#Ee=new Utf8Pieces
+#hn
+#mn=null
+constructor(e,s){this.#le=s
+this.#hn=readerOf(e,(e,i)=>{this.#mn??=s(e,i)
+return this.#mn===null})}add(e){const s=this.#Ee.add(e)
+if(s!==null&&this.#mn===null)this.#hn.add(s)}end(){if(!this.#Ee.end())return this.#le(null,(0,l.f)((0,F.T3)()))
+if(this.#mn===null)this.#hn.end()
+return this.#mn}}function readerOf({format:e,mapping:s},i){if(e==="csv")return csvSites(i)
 if(s!==null)return mappedSites(e,s,i)
 const l=e==="json"?jsonItems:ndjsonItems
 return l(({place:e,value:s})=>i(e,s.ok?(0,le.X_)(s.value):s))}function mappedSites(e,{items:s,site:i},l){const z=new MappedSites(i,l)
 const O=itemsOf(e,s,e=>z.add(e))
 return{add:e=>O.add(e),end(){O.end()
 z.end()}}}function itemsOf(e,s,i){if(e==="ndjson")return ndjsonItems(i)
-return s.length===0?jsonItems(i):jsonItemsWithin(s,e=>(0,ie.M)(e,s),i)}class MappedSites{#g
-#Me
-#_n=[]
-#mn=true
-constructor(e,s){this.#g=new ce.V(e)
-this.#Me=s}add({place:e,value:s}){if(s.ok)this.#_n.push({place:e,value:s.value})
-if(!s.ok||this.#_n.length===ue)this.#wn()
-if(!s.ok&&this.#mn)this.#mn=this.#Me(e,s)
-return this.#mn}end(){this.#wn()
-const e=this.#mn?this.#g.unmapped():null
-if(e!==null)this.#Me(null,(0,l.f)(e))}#wn(){const e=this.#_n
-this.#_n=[]
-const s=this.#mn?this.#g.map(e.map(({value:e})=>e),s=>e[s]?.place??"an item"):(0,l.ok)([])
-if(!s.ok)this.#mn=this.#Me(null,s)
-else this.#mn&&=s.value.every((s,i)=>this.#Me(e[i]?.place??null,(0,l.ok)(s)))}}}),4635:((e,s,i)=>{i.d(s,{$t:()=>readScalar,Gv:()=>isObject,X_:()=>parseSite,wb:()=>readAttributes})
+return s.length===0?jsonItems(i):jsonItemsWithin(s,e=>(0,ie.M)(e,s),i)}class MappedSites{#p
+#le
+#Mn=[]
+#cn=true
+constructor(e,s){this.#p=new ce.V(e)
+this.#le=s}add({place:e,value:s}){if(s.ok)this.#Mn.push({place:e,value:s.value})
+if(!s.ok||this.#Mn.length===ue)this.#zn()
+if(!s.ok&&this.#cn)this.#cn=this.#le(e,s)
+return this.#cn}end(){this.#zn()
+const e=this.#cn?this.#p.unmapped():null
+if(e!==null)this.#le(null,(0,l.f)(e))}#zn(){const e=this.#Mn
+this.#Mn=[]
+const s=this.#cn?this.#p.map(e.map(({value:e})=>e),s=>e[s]?.place??"an item"):(0,l.ok)([])
+if(!s.ok)this.#cn=this.#le(null,s)
+else this.#cn&&=s.value.every((s,i)=>this.#le(e[i]?.place??null,(0,l.ok)(s)))}}}),4635:((e,s,i)=>{i.d(s,{$t:()=>readScalar,Gv:()=>isObject,X_:()=>parseSite,wb:()=>readAttributes})
 var l=i(5569)
 var z=i(854)
 var O=i(9972)
@@ -21040,30 +21016,30 @@ multiple
 isNavigating=false
 selectedValues=[]
 focusedValue
-#kn=0
-#Tn=""
-#Wn
-#Rn
-#En
-#Sn
-get cursor(){return this.#kn}get userInputWithCursor(){if(!this.userInput)return(0,z.styleText)(["inverse","hidden"],"_")
+#On=0
+#An=""
+#yn
+#gn
+#qn
+#vn
+get cursor(){return this.#On}get userInputWithCursor(){if(!this.userInput)return(0,z.styleText)(["inverse","hidden"],"_")
 if(this._cursor>=this.userInput.length)return`${this.userInput}█`
 const e=this.userInput.slice(0,this.cursor),s=this.userInput.slice(this.cursor,this.cursor+1),i=this.userInput.slice(this.cursor+1)
-return`${e}${(0,z.styleText)("inverse",s)}${i}`}get options(){return typeof this.#Rn=="function"?this.#Rn():this.#Rn}constructor(e){super(e),this.#Rn=e.options,this.#En=e.placeholder,this.#Sn=e.completeOnTab===true
+return`${e}${(0,z.styleText)("inverse",s)}${i}`}get options(){return typeof this.#gn=="function"?this.#gn():this.#gn}constructor(e){super(e),this.#gn=e.options,this.#qn=e.placeholder,this.#vn=e.completeOnTab===true
 const s=this.options
-this.filteredOptions=[...s],this.multiple=e.multiple===true,this.#Wn=typeof e.options=="function"?e.filter:e.filter??m
+this.filteredOptions=[...s],this.multiple=e.multiple===true,this.#yn=typeof e.options=="function"?e.filter:e.filter??m
 let i
 if(e.initialValue&&Array.isArray(e.initialValue)?this.multiple?i=e.initialValue:i=e.initialValue.slice(0,1):!this.multiple&&this.options.length>0&&(i=[this.options[0]?.value]),i)for(const e of i){const i=s.findIndex(s=>s.value===e)
-i!==-1&&(this.toggleSelected(e),this.#kn=i)}this.focusedValue=this.options[this.#kn]?.value,this.on("key",(e,s)=>this.#Ln(e,s)),this.on("userInput",e=>this.#Nn(e))}_isActionKey(e,s){return e==="\t"||this.multiple&&this.isNavigating&&s.name==="space"&&e!==void 0&&e!==""}#Ln(e,s){const i=s.name==="up",l=s.name==="down",z=s.name==="return",O=this.userInput===""||this.userInput==="\t",q=this.#En,v=this.options,w=q!==void 0&&q!==""&&v.some(e=>!e.disabled&&(this.#Wn?this.#Wn(q,e):true))
+i!==-1&&(this.toggleSelected(e),this.#On=i)}this.focusedValue=this.options[this.#On]?.value,this.on("key",(e,s)=>this.#_n(e,s)),this.on("userInput",e=>this.#wn(e))}_isActionKey(e,s){return e==="\t"||this.multiple&&this.isNavigating&&s.name==="space"&&e!==void 0&&e!==""}#_n(e,s){const i=s.name==="up",l=s.name==="down",z=s.name==="return",O=this.userInput===""||this.userInput==="\t",q=this.#qn,v=this.options,w=q!==void 0&&q!==""&&v.some(e=>!e.disabled&&(this.#yn?this.#yn(q,e):true))
 if(s.name==="tab"&&O&&w){this.userInput==="\t"&&this._clearUserInput(),this._setUserInput(q,true),this.isNavigating=false
-return}if(s.name==="tab"&&this.#Sn&&!this.multiple&&this.focusedValue!==void 0){const e=String(this.focusedValue)
+return}if(s.name==="tab"&&this.#vn&&!this.multiple&&this.focusedValue!==void 0){const e=String(this.focusedValue)
 this._clearUserInput(),this._setUserInput(e,true),this.isNavigating=false
-return}i||l?(this.#kn=findCursor(this.#kn,i?-1:1,this.filteredOptions),this.focusedValue=this.filteredOptions[this.#kn]?.value,this.multiple||(this.selectedValues=[this.focusedValue]),this.isNavigating=true):z?this.value=g(this.multiple,this.selectedValues):this.multiple?this.focusedValue!==void 0&&(s.name==="tab"||this.isNavigating&&s.name==="space")?this.toggleSelected(this.focusedValue):this.isNavigating=false:(this.focusedValue&&(this.selectedValues=[this.focusedValue]),this.isNavigating=false)}deselectAll(){this.selectedValues=[]}toggleSelected(e){this.filteredOptions.length!==0&&(this.multiple?this.selectedValues.includes(e)?this.selectedValues=this.selectedValues.filter(s=>s!==e):this.selectedValues=[...this.selectedValues,e]:this.selectedValues=[e])}#Nn(e){if(e!==this.#Tn){this.#Tn=e
+return}i||l?(this.#On=findCursor(this.#On,i?-1:1,this.filteredOptions),this.focusedValue=this.filteredOptions[this.#On]?.value,this.multiple||(this.selectedValues=[this.focusedValue]),this.isNavigating=true):z?this.value=g(this.multiple,this.selectedValues):this.multiple?this.focusedValue!==void 0&&(s.name==="tab"||this.isNavigating&&s.name==="space")?this.toggleSelected(this.focusedValue):this.isNavigating=false:(this.focusedValue&&(this.selectedValues=[this.focusedValue]),this.isNavigating=false)}deselectAll(){this.selectedValues=[]}toggleSelected(e){this.filteredOptions.length!==0&&(this.multiple?this.selectedValues.includes(e)?this.selectedValues=this.selectedValues.filter(s=>s!==e):this.selectedValues=[...this.selectedValues,e]:this.selectedValues=[e])}#wn(e){if(e!==this.#An){this.#An=e
 const s=this.options
-e&&this.#Wn?this.filteredOptions=s.filter(s=>this.#Wn?.(e,s)):this.filteredOptions=[...s]
+e&&this.#yn?this.filteredOptions=s.filter(s=>this.#yn?.(e,s)):this.filteredOptions=[...s]
 const i=p$1(this.focusedValue,this.filteredOptions)
-this.#kn=findCursor(i,0,this.filteredOptions)
-const l=this.filteredOptions[this.#kn]
+this.#On=findCursor(i,0,this.filteredOptions)
+const l=this.filteredOptions[this.#On]
 l&&!l.disabled?this.focusedValue=l.value:this.focusedValue=void 0,this.multiple||(this.focusedValue!==void 0?this.toggleSelected(this.focusedValue):this.deselectAll())}}}
 class r extends ze{get cursor(){return this.value?0:1}get _value(){return this.cursor===0}constructor(e){super(e,false),this.value=!!e.initialValue,this.on("userInput",()=>{this.value=this._value}),this.on("confirm",e=>{this.output.write(ue.move(0,-1)),this.value=e,this.state="submit",this.close()}),this.on("cursor",()=>{this.value=!this.value})}}const Ae={Y:{type:"year",len:4},M:{type:"month",len:2},D:{type:"day",len:2}}
 function M(e){return[...e].map(e=>Ae[e])}function P(e){const s=new Intl.DateTimeFormat(e,{year:"numeric",month:"2-digit",day:"2-digit"}).formatToParts(new Date(2e3,0,15)),i=[]
@@ -21074,85 +21050,85 @@ if(!s||s<0||s>9999||!i||i<1||i>12||!l||l<1)return
 const z=new Date(Date.UTC(s,i-1,l))
 if(!(z.getUTCFullYear()!==s||z.getUTCMonth()!==i-1||z.getUTCDate()!==l))return{year:s,month:i,day:l}}function C(e){const s=b(e)
 return s?new Date(Date.UTC(s.year,s.month-1,s.day)):void 0}function T(e,s,i,l){const z=i?{year:i.getUTCFullYear(),month:i.getUTCMonth()+1,day:i.getUTCDate()}:null,O=l?{year:l.getUTCFullYear(),month:l.getUTCMonth()+1,day:l.getUTCDate()}:null
-return e==="year"?{min:z?.year??1,max:O?.year??9999}:e==="month"?{min:z&&s.year===z.year?z.month:1,max:O&&s.year===O.year?O.month:12}:{min:z&&s.year===z.year&&s.month===z.month?z.day:1,max:O&&s.year===O.year&&s.month===O.month?O.day:c$1(s.year,s.month)}}class U extends ze{#Rn
-#Nn
-#Wn
-#Dn
-#Ln
-#kn={segmentIndex:0,positionInSegment:0}
-#En=true
-#Tn=null
+return e==="year"?{min:z?.year??1,max:O?.year??9999}:e==="month"?{min:z&&s.year===z.year?z.month:1,max:O&&s.year===O.year?O.month:12}:{min:z&&s.year===z.year&&s.month===z.month?z.day:1,max:O&&s.year===O.year&&s.month===O.month?O.day:c$1(s.year,s.month)}}class U extends ze{#gn
+#wn
+#yn
+#kn
+#_n
+#On={segmentIndex:0,positionInSegment:0}
+#qn=true
+#An=null
 inlineError=""
-get segmentCursor(){return{...this.#kn}}get segmentValues(){return{...this.#Wn}}get segments(){return this.#Rn}get separator(){return this.#Nn}get formattedValue(){return this.#Sn(this.#Wn)}#Sn(e){return this.#Rn.map(s=>e[s.type]).join(this.#Nn)}#Cn(){this._setUserInput(this.#Sn(this.#Wn)),this._setValue(C(this.#Wn)??void 0)}constructor(e){const s=e.format?{segments:M(e.format),separator:e.separator??"/"}:P(e.locale),i=e.separator??s.separator,l=e.format?M(e.format):s.segments,z=e.initialValue??e.defaultValue,O=z?{year:String(z.getUTCFullYear()).padStart(4,"0"),month:String(z.getUTCMonth()+1).padStart(2,"0"),day:String(z.getUTCDate()).padStart(2,"0")}:{year:"____",month:"__",day:"__"},q=l.map(e=>O[e.type]).join(i)
-super({...e,initialUserInput:q},false),this.#Rn=l,this.#Nn=i,this.#Wn=O,this.#Dn=e.minDate,this.#Ln=e.maxDate,this.#Cn(),this.on("cursor",e=>this.#xn(e)),this.on("key",(e,s)=>this.#Bn(e,s)),this.on("finalize",()=>this.#In(e))}#Pn(){const e=Math.max(0,Math.min(this.#kn.segmentIndex,this.#Rn.length-1)),s=this.#Rn[e]
-if(s)return this.#kn.positionInSegment=Math.max(0,Math.min(this.#kn.positionInSegment,s.len-1)),{segment:s,index:e}}#$n(e){this.inlineError="",this.#Tn=null
-const s=this.#Pn()
-s&&(this.#kn.segmentIndex=Math.max(0,Math.min(this.#Rn.length-1,s.index+e)),this.#kn.positionInSegment=0,this.#En=true)}#Fn(e){const s=this.#Pn()
+get segmentCursor(){return{...this.#On}}get segmentValues(){return{...this.#yn}}get segments(){return this.#gn}get separator(){return this.#wn}get formattedValue(){return this.#vn(this.#yn)}#vn(e){return this.#gn.map(s=>e[s.type]).join(this.#wn)}#Tn(){this._setUserInput(this.#vn(this.#yn)),this._setValue(C(this.#yn)??void 0)}constructor(e){const s=e.format?{segments:M(e.format),separator:e.separator??"/"}:P(e.locale),i=e.separator??s.separator,l=e.format?M(e.format):s.segments,z=e.initialValue??e.defaultValue,O=z?{year:String(z.getUTCFullYear()).padStart(4,"0"),month:String(z.getUTCMonth()+1).padStart(2,"0"),day:String(z.getUTCDate()).padStart(2,"0")}:{year:"____",month:"__",day:"__"},q=l.map(e=>O[e.type]).join(i)
+super({...e,initialUserInput:q},false),this.#gn=l,this.#wn=i,this.#yn=O,this.#kn=e.minDate,this.#_n=e.maxDate,this.#Tn(),this.on("cursor",e=>this.#Wn(e)),this.on("key",(e,s)=>this.#Rn(e,s)),this.on("finalize",()=>this.#En(e))}#Sn(){const e=Math.max(0,Math.min(this.#On.segmentIndex,this.#gn.length-1)),s=this.#gn[e]
+if(s)return this.#On.positionInSegment=Math.max(0,Math.min(this.#On.positionInSegment,s.len-1)),{segment:s,index:e}}#Ln(e){this.inlineError="",this.#An=null
+const s=this.#Sn()
+s&&(this.#On.segmentIndex=Math.max(0,Math.min(this.#gn.length-1,s.index+e)),this.#On.positionInSegment=0,this.#qn=true)}#Nn(e){const s=this.#Sn()
 if(!s)return
-const{segment:i}=s,l=this.#Wn[i.type],z=!l||l.replace(/_/g,"")==="",O=Number.parseInt((l||"0").replace(/_/g,"0"),10)||0,q=T(i.type,f(this.#Wn),this.#Dn,this.#Ln)
+const{segment:i}=s,l=this.#yn[i.type],z=!l||l.replace(/_/g,"")==="",O=Number.parseInt((l||"0").replace(/_/g,"0"),10)||0,q=T(i.type,f(this.#yn),this.#kn,this.#_n)
 let v
-z?v=e===1?q.min:q.max:v=Math.max(Math.min(q.max,O+e),q.min),this.#Wn={...this.#Wn,[i.type]:v.toString().padStart(i.len,"0")},this.#En=true,this.#Tn=null,this.#Cn()}#xn(e){if(e)switch(e){case"right":return this.#$n(1)
-case"left":return this.#$n(-1)
-case"up":return this.#Fn(1)
-case"down":return this.#Fn(-1)}}#Bn(e,s){if(s?.name==="backspace"||s?.sequence===""||s?.sequence==="\b"||e===""||e==="\b"){this.inlineError=""
-const e=this.#Pn()
+z?v=e===1?q.min:q.max:v=Math.max(Math.min(q.max,O+e),q.min),this.#yn={...this.#yn,[i.type]:v.toString().padStart(i.len,"0")},this.#qn=true,this.#An=null,this.#Tn()}#Wn(e){if(e)switch(e){case"right":return this.#Ln(1)
+case"left":return this.#Ln(-1)
+case"up":return this.#Nn(1)
+case"down":return this.#Nn(-1)}}#Rn(e,s){if(s?.name==="backspace"||s?.sequence===""||s?.sequence==="\b"||e===""||e==="\b"){this.inlineError=""
+const e=this.#Sn()
 if(!e)return
-if(!this.#Wn[e.segment.type].replace(/_/g,"")){this.#$n(-1)
-return}this.#Wn[e.segment.type]="_".repeat(e.segment.len),this.#En=true,this.#kn.positionInSegment=0,this.#Cn()
+if(!this.#yn[e.segment.type].replace(/_/g,"")){this.#Ln(-1)
+return}this.#yn[e.segment.type]="_".repeat(e.segment.len),this.#qn=true,this.#On.positionInSegment=0,this.#Tn()
 return}if(s?.name==="tab"){this.inlineError=""
-const e=this.#Pn()
+const e=this.#Sn()
 if(!e)return
 const i=s.shift?-1:1,l=e.index+i
-l>=0&&l<this.#Rn.length&&(this.#kn.segmentIndex=l,this.#kn.positionInSegment=0,this.#En=true)
-return}if(e&&/^[0-9]$/.test(e)){const s=this.#Pn()
+l>=0&&l<this.#gn.length&&(this.#On.segmentIndex=l,this.#On.positionInSegment=0,this.#qn=true)
+return}if(e&&/^[0-9]$/.test(e)){const s=this.#Sn()
 if(!s)return
-const{segment:i}=s,l=!this.#Wn[i.type].replace(/_/g,"")
-if(this.#En&&this.#Tn!==null&&!l){const l=this.#Tn+e,z={...this.#Wn,[i.type]:l},O=this.#jn(z,i)
-if(O){this.inlineError=O,this.#Tn=null,this.#En=false
-return}this.inlineError="",this.#Wn[i.type]=l,this.#Tn=null,this.#En=false,this.#Cn(),s.index<this.#Rn.length-1&&(this.#kn.segmentIndex=s.index+1,this.#kn.positionInSegment=0,this.#En=true)
-return}this.#En&&!l&&(this.#Wn[i.type]="_".repeat(i.len),this.#kn.positionInSegment=0),this.#En=false,this.#Tn=null
-const z=this.#Wn[i.type],O=z.indexOf("_"),q=O>=0?O:Math.min(this.#kn.positionInSegment,i.len-1)
+const{segment:i}=s,l=!this.#yn[i.type].replace(/_/g,"")
+if(this.#qn&&this.#An!==null&&!l){const l=this.#An+e,z={...this.#yn,[i.type]:l},O=this.#Dn(z,i)
+if(O){this.inlineError=O,this.#An=null,this.#qn=false
+return}this.inlineError="",this.#yn[i.type]=l,this.#An=null,this.#qn=false,this.#Tn(),s.index<this.#gn.length-1&&(this.#On.segmentIndex=s.index+1,this.#On.positionInSegment=0,this.#qn=true)
+return}this.#qn&&!l&&(this.#yn[i.type]="_".repeat(i.len),this.#On.positionInSegment=0),this.#qn=false,this.#An=null
+const z=this.#yn[i.type],O=z.indexOf("_"),q=O>=0?O:Math.min(this.#On.positionInSegment,i.len-1)
 if(q<0||q>=i.len)return
 let v=z.slice(0,q)+e+z.slice(q+1),w=false
 if(q===0&&z==="__"&&(i.type==="month"||i.type==="day")){const s=Number.parseInt(e,10)
-v=`0${e}`,w=s<=(i.type==="month"?1:2)}if(i.type==="year"&&(v=(z.replace(/_/g,"")+e).padStart(i.len,"_")),!v.includes("_")){const e={...this.#Wn,[i.type]:v},s=this.#jn(e,i)
+v=`0${e}`,w=s<=(i.type==="month"?1:2)}if(i.type==="year"&&(v=(z.replace(/_/g,"")+e).padStart(i.len,"_")),!v.includes("_")){const e={...this.#yn,[i.type]:v},s=this.#Dn(e,i)
 if(s){this.inlineError=s
-return}}this.inlineError="",this.#Wn[i.type]=v
-const k=v.includes("_")?void 0:b(this.#Wn)
+return}}this.inlineError="",this.#yn[i.type]=v
+const k=v.includes("_")?void 0:b(this.#yn)
 if(k){const{year:e,month:s}=k,i=c$1(e,s)
-this.#Wn={year:String(Math.max(0,Math.min(9999,e))).padStart(4,"0"),month:String(Math.max(1,Math.min(12,s))).padStart(2,"0"),day:String(Math.max(1,Math.min(i,k.day))).padStart(2,"0")}}this.#Cn()
+this.#yn={year:String(Math.max(0,Math.min(9999,e))).padStart(4,"0"),month:String(Math.max(1,Math.min(12,s))).padStart(2,"0"),day:String(Math.max(1,Math.min(i,k.day))).padStart(2,"0")}}this.#Tn()
 const N=v.indexOf("_")
-w?(this.#En=true,this.#Tn=e):N>=0?this.#kn.positionInSegment=N:O>=0&&s.index<this.#Rn.length-1?(this.#kn.segmentIndex=s.index+1,this.#kn.positionInSegment=0,this.#En=true):this.#kn.positionInSegment=Math.min(q+1,i.len-1)}}#jn(e,s){const{month:i,day:l}=f(e)
+w?(this.#qn=true,this.#An=e):N>=0?this.#On.positionInSegment=N:O>=0&&s.index<this.#gn.length-1?(this.#On.segmentIndex=s.index+1,this.#On.positionInSegment=0,this.#qn=true):this.#On.positionInSegment=Math.min(q+1,i.len-1)}}#Dn(e,s){const{month:i,day:l}=f(e)
 if(s.type==="month"&&(i<0||i>12))return he.date.messages.invalidMonth
-if(s.type==="day"&&(l<0||l>31))return he.date.messages.invalidDay(31,"any month")}#In(e){const{year:s,month:i,day:l}=f(this.#Wn)
+if(s.type==="day"&&(l<0||l>31))return he.date.messages.invalidDay(31,"any month")}#En(e){const{year:s,month:i,day:l}=f(this.#yn)
 if(s&&i&&l){const e=c$1(s,i)
-this.#Wn={...this.#Wn,day:String(Math.min(l,e)).padStart(2,"0")}}this.value=C(this.#Wn)??e.defaultValue??void 0}}let ge=class u extends ze{options
+this.#yn={...this.#yn,day:String(Math.min(l,e)).padStart(2,"0")}}this.value=C(this.#yn)??e.defaultValue??void 0}}let ye=class u extends ze{options
 cursor=0
-#kn
+#On
 getGroupItems(e){return this.options.filter(s=>s.group===e)}isGroupSelected(e){const s=this.getGroupItems(e),i=this.value
 return i===void 0?false:s.every(e=>i.includes(e.value))}toggleValue(){const e=this.options[this.cursor]
 if(e!==void 0)if(this.value===void 0&&(this.value=[]),e.group===true){const s=e.value,i=this.getGroupItems(s)
 this.isGroupSelected(s)?this.value=this.value.filter(e=>i.findIndex(s=>s.value===e)===-1):this.value=[...this.value,...i.map(e=>e.value)],this.value=Array.from(new Set(this.value))}else{const s=this.value.includes(e.value)
 this.value=s?this.value.filter(s=>s!==e.value):[...this.value,e.value]}}constructor(e){super(e,false)
 const{options:s}=e
-this.#kn=e.selectableGroups!==false,this.options=Object.entries(s).flatMap(([e,s])=>[{value:e,group:true,label:e},...s.map(s=>({...s,group:e}))]),this.value=[...e.initialValues??[]],this.cursor=Math.max(this.options.findIndex(({value:s})=>s===e.cursorAt),this.#kn?0:1),this.on("key",(e,s)=>{s.name===void 0&&e==="　"&&this.toggleValue()}),this.on("cursor",e=>{switch(e){case"left":case"up":{this.cursor=this.cursor===0?this.options.length-1:this.cursor-1
+this.#On=e.selectableGroups!==false,this.options=Object.entries(s).flatMap(([e,s])=>[{value:e,group:true,label:e},...s.map(s=>({...s,group:e}))]),this.value=[...e.initialValues??[]],this.cursor=Math.max(this.options.findIndex(({value:s})=>s===e.cursorAt),this.#On?0:1),this.on("key",(e,s)=>{s.name===void 0&&e==="　"&&this.toggleValue()}),this.on("cursor",e=>{switch(e){case"left":case"up":{this.cursor=this.cursor===0?this.options.length-1:this.cursor-1
 const e=this.options[this.cursor]?.group===true
-!this.#kn&&e&&(this.cursor=this.cursor===0?this.options.length-1:this.cursor-1)
+!this.#On&&e&&(this.cursor=this.cursor===0?this.options.length-1:this.cursor-1)
 break}case"down":case"right":{this.cursor=this.cursor===this.options.length-1?0:this.cursor+1
 const e=this.options[this.cursor]?.group===true
-!this.#kn&&e&&(this.cursor=this.cursor===this.options.length-1?0:this.cursor+1)
+!this.#On&&e&&(this.cursor=this.cursor===this.options.length-1?0:this.cursor+1)
 break}case"space":this.toggleValue()
 break}})}}
-const ye=new Set(["up","down","left","right"])
-class h extends ze{#Wn=false
-#Tn
+const ge=new Set(["up","down","left","right"])
+class h extends ze{#yn=false
+#An
 focused="editor"
 get userInputWithCursor(){if(this.state==="submit")return this.userInput
 const e=this.userInput
 if(this.cursor>=e.length)return`${e}█`
 const s=e.slice(0,this.cursor),i=e.slice(this.cursor,this.cursor+1),l=e.slice(this.cursor+1)
-return i===`\n`?`${s}█\n${l}`:`${s}${(0,z.styleText)("inverse",i)}${l}`}get cursor(){return this._cursor}#Cn(e){if(this.userInput.length===0){this._setUserInput(e)
-return}this._setUserInput(this.userInput.slice(0,this.cursor)+e+this.userInput.slice(this.cursor))}#Rn(e){const s=this.value??""
+return i===`\n`?`${s}█\n${l}`:`${s}${(0,z.styleText)("inverse",i)}${l}`}get cursor(){return this._cursor}#Tn(e){if(this.userInput.length===0){this._setUserInput(e)
+return}this._setUserInput(this.userInput.slice(0,this.cursor)+e+this.userInput.slice(this.cursor))}#gn(e){const s=this.value??""
 switch(e){case"up":this._cursor=findTextCursor(this._cursor,0,-1,s)
 return
 case"down":this._cursor=findTextCursor(this._cursor,0,1,s)
@@ -21160,14 +21136,14 @@ return
 case"left":this._cursor=findTextCursor(this._cursor,-1,0,s)
 return
 case"right":this._cursor=findTextCursor(this._cursor,1,0,s)
-return}}_shouldSubmit(e,s){if(this.#Tn)return this.focused==="submit"?true:(this.#Cn(`\n`),this._cursor++,false)
-const i=this.#Wn
-return this.#Wn=true,i&&this.cursor===this.userInput.length?(this.userInput[this.cursor-1]===`\n`&&(this._setUserInput(this.userInput.slice(0,this.cursor-1)+this.userInput.slice(this.cursor)),this._cursor--),true):(this.#Cn(`\n`),this._cursor++,false)}constructor(e){const s=e.initialUserInput??e.initialValue
-super({...e,initialUserInput:s},false),s!==void 0&&(this._cursor=s.length),this.#Tn=e.showSubmit??false,this.on("key",(e,s)=>{if(s?.name&&ye.has(s.name)){this.#Wn=false,this.#Rn(s.name)
-return}if(e==="\t"&&this.#Tn){this.focused=this.focused==="editor"?"submit":"editor"
-return}if(s?.name!=="return"){if(this.#Wn=false,s?.name==="backspace"&&this.cursor>0){this._setUserInput(this.userInput.slice(0,this.cursor-1)+this.userInput.slice(this.cursor)),this._cursor--
+return}}_shouldSubmit(e,s){if(this.#An)return this.focused==="submit"?true:(this.#Tn(`\n`),this._cursor++,false)
+const i=this.#yn
+return this.#yn=true,i&&this.cursor===this.userInput.length?(this.userInput[this.cursor-1]===`\n`&&(this._setUserInput(this.userInput.slice(0,this.cursor-1)+this.userInput.slice(this.cursor)),this._cursor--),true):(this.#Tn(`\n`),this._cursor++,false)}constructor(e){const s=e.initialUserInput??e.initialValue
+super({...e,initialUserInput:s},false),s!==void 0&&(this._cursor=s.length),this.#An=e.showSubmit??false,this.on("key",(e,s)=>{if(s?.name&&ge.has(s.name)){this.#yn=false,this.#gn(s.name)
+return}if(e==="\t"&&this.#An){this.focused=this.focused==="editor"?"submit":"editor"
+return}if(s?.name!=="return"){if(this.#yn=false,s?.name==="backspace"&&this.cursor>0){this._setUserInput(this.userInput.slice(0,this.cursor-1)+this.userInput.slice(this.cursor)),this._cursor--
 return}if(s?.name==="delete"&&this.cursor<this.userInput.length){this._setUserInput(this.userInput.slice(0,this.cursor)+this.userInput.slice(this.cursor+1))
-return}e&&(this.#Tn&&this.focused==="submit"&&(this.focused="editor"),this.#Cn(e??""),this._cursor++)}}),this.on("userInput",e=>{this._setValue(e)}),this.on("finalize",()=>{this.value||(this.value=e.defaultValue),this.value===void 0&&(this.value="")})}}class a extends ze{options
+return}e&&(this.#An&&this.focused==="submit"&&(this.focused="editor"),this.#Tn(e??""),this._cursor++)}}),this.on("userInput",e=>{this._setValue(e)}),this.on("finalize",()=>{this.value||(this.value=e.defaultValue),this.value===void 0&&(this.value="")})}}class a extends ze{options
 cursor=0
 get _value(){return this.options[this.cursor]?.value}get _enabledOptions(){return this.options.filter(e=>e.disabled!==true)}toggleAll(){const e=this._enabledOptions,s=this.value!==void 0&&this.value.length===e.length
 this.value=s?[]:e.map(e=>e.value)}toggleInvert(){const e=this.value
@@ -21334,7 +21310,7 @@ if(O==="active-selected")return wrapTextWithPrefix(e.output,`${v}${l.hint?` ${(0
 if(O==="submitted")return`${(0,z.styleText)("dim",v)}`
 const G=w||s?(0,z.styleText)("dim",Pe):""
 return wrapTextWithPrefix(e.output,v,`${F}${(0,z.styleText)("dim",D)} `,`${F}${(0,z.styleText)("dim",D)}${G} `,`${F}${(0,z.styleText)("dim",I)} `,e=>(0,z.styleText)("dim",e))},l=e.required??true,O=e.showInstructions??true
-return new ge({options:e.options,signal:e.signal,input:e.input,output:e.output,initialValues:e.initialValues,required:l,cursorAt:e.cursorAt,selectableGroups:s,validate(e){if(l&&(e===void 0||e.length===0))return`Please select at least one option.\n${(0,z.styleText)("reset",(0,z.styleText)("dim",`Press ${(0,z.styleText)(["gray","bgWhite","inverse"]," space ")} to select, ${(0,z.styleText)("gray",(0,z.styleText)(["bgWhite","inverse"]," enter "))} to submit`))}`},render(){const s=e.withGuide??he.withGuide,i=`${s?`${(0,z.styleText)("gray",Se)}\n`:""}${symbol(this.state)}  ${e.message}\n`,l=this.value??[],a=(e,s)=>{const i=this.options,z=l.includes(e.value)||e.group===true&&this.isGroupSelected(`${e.value}`)
+return new ye({options:e.options,signal:e.signal,input:e.input,output:e.output,initialValues:e.initialValues,required:l,cursorAt:e.cursorAt,selectableGroups:s,validate(e){if(l&&(e===void 0||e.length===0))return`Please select at least one option.\n${(0,z.styleText)("reset",(0,z.styleText)("dim",`Press ${(0,z.styleText)(["gray","bgWhite","inverse"]," space ")} to select, ${(0,z.styleText)("gray",(0,z.styleText)(["bgWhite","inverse"]," enter "))} to submit`))}`},render(){const s=e.withGuide??he.withGuide,i=`${s?`${(0,z.styleText)("gray",Se)}\n`:""}${symbol(this.state)}  ${e.message}\n`,l=this.value??[],a=(e,s)=>{const i=this.options,z=l.includes(e.value)||e.group===true&&this.isGroupSelected(`${e.value}`)
 return!s&&typeof e.group=="string"&&this.options[this.cursor]?.value===e.group?d(e,z?"group-active-selected":"group-active",i):s&&z?d(e,"active-selected",i):z?d(e,"selected",i):d(e,s?"active":"inactive",i)}
 switch(this.state){case"submit":{const e=this.options.filter(({value:e})=>l.includes(e)).map(e=>d(e,"submitted")),O=e.length===0?"":`  ${e.join((0,z.styleText)("dim",", "))}`
 return`${i}${s?(0,z.styleText)("gray",Se):""}${O}`}case"cancel":{const e=this.options.filter(({value:e})=>l.includes(e)).map(e=>d(e,"cancelled")).join((0,z.styleText)("dim",", "))
@@ -22395,7 +22371,7 @@ else if(O>l.length-2)O=l.length-2
 const q=l.slice(O,O+2)
 const v=s+O*z
 return q[0]+(l[1]-l[0])*(e-v)/z}const Me={errorNot3:ce,errorNot4:le,errorNot5:ue,errorNoXRange:pe,errorNOutOfRange:de,errorNoExtremum:be,errorExtremumOutside:fe,errorZeroOutside:he,errorNoConverge:me,Len3:Len3,len3ForInterpolateX:len3ForInterpolateX,iterate:iterate,len4Half:len4Half,Len5:Len5,lagrange:lagrange,lagrangePoly:lagrangePoly,linear:linear}
-const{abs:ze,acos:Oe,asin:Ae,atan2:ge,cos:ye,hypot:qe,sin:ve,sqrt:_e,tan:we}=Math
+const{abs:ze,acos:Oe,asin:Ae,atan2:ye,cos:ge,hypot:qe,sin:ve,sqrt:_e,tan:we}=Math
 class Angle{constructor(e,s,i,l){if(arguments.length===1)this.angle=Number(e)
 else this.setDMS(!!e,s,i,l)}setDMS(e=false,s=0,i=0,l=0){this.angle=DMSToDeg(e,s,i,l)*Math.PI/180
 return this}setAngle(e){this.angle=e
@@ -22815,7 +22791,7 @@ const Mt=[-.40614,.17302,.01614,.01043,.00734,-.00515,.00209,-.00111,-57e-5,56e-
 const zt=[325e-6,165e-6,164e-6,126e-6,11e-5,62e-6,6e-5,56e-6,47e-6,42e-6,4e-5,37e-6,35e-6,23e-6]
 const Ot={meanLunarMonth:ht,meanNew:meanNew,meanFirst:meanFirst,meanFull:meanFull,meanLast:meanLast,newMoon:newMoon,new:newMoon,first:first,full:full,last:last}
 Math.PI
-const{cos:At,sin:gt,tan:yt}=Math
+const{cos:At,sin:yt,tan:gt}=Math
 const{toDeg:qt}=se
 Math.PI
 const vt=Math.trunc
@@ -23192,15 +23168,15 @@ const[be,fe]=se.sincos(D+J)
 const[he,me]=se.sincos(F-V)
 const[Me,ze]=se.sincos(te-2*I)
 const[Oe,Ae]=se.sincos(te+i)
-const[ge,ye]=se.sincos(J+z)
+const[ye,ge]=se.sincos(J+z)
 const[qe,ve]=se.sincos(D+F+Y+V+z)
 const _e=58.935028+.004638*re+.058222*ce
 const we=q-.0014097*me+3733e-7*ze+118e-6*ue+2408e-7*ae+2849e-7*fe+619e-6*de
 const ke=.08077*Vt*he+.02139*Vt*Me-.00676*Vt*le+.0138*Vt*ne+.01632*Vt*be+.03547*Vt*pe
 const Te=v+ke/q
 const We=w-.04299*Vt*ie-.00789*Vt*oe-.06312*Vt*Math.sin(G)-.00295*Vt*Math.sin(2*G)-.02231*Vt*Math.sin(te)+.0065*Vt*Oe
-const Re=k+.04204*Vt*Ae+.00235*Vt*ve+.0036*Vt*ye
-const Ee=.04204*Vt*Oe+.00235*Vt*qe+.00358*Vt*ge
+const Re=k+.04204*Vt*Ae+.00235*Vt*ve+.0036*Vt*ge
+const Ee=.04204*Vt*Oe+.00235*Vt*qe+.00358*Vt*ye
 const Se=N+Ee/Math.sin(k)
 return this.subr(We,Te,we,_e,Se,Re)}
 const{abs:Kt,cos:Jt,sin:Qt}=Math
@@ -23271,19 +23247,19 @@ const O=new CalDate({year:i,month:l,day:z}).setOffset(this.offset)
 this.dates.push(O)
 return this}}const On={L:{0:[[1.75347045673,0,0],[.03341656453,4.66925680415,6283.0758499914],[.00034894275,4.62610242189,12566.1516999828],[3417572e-11,2.82886579754,3.523118349],[3497056e-11,2.74411783405,5753.3848848968],[3135899e-11,3.62767041756,77713.7714681205],[2676218e-11,4.41808345438,7860.4193924392],[2342691e-11,6.13516214446,3930.2096962196],[1273165e-11,2.03709657878,529.6909650946],[1324294e-11,.74246341673,11506.7697697936],[901854e-11,2.04505446477,26.2983197998],[1199167e-11,1.10962946234,1577.3435424478],[857223e-11,3.50849152283,398.1490034082],[779786e-11,1.17882681962,5223.6939198022],[99025e-10,5.23268072088,5884.9268465832],[753141e-11,2.53339052847,5507.5532386674],[505267e-11,4.58292599973,18849.2275499742],[492392e-11,4.20505711826,775.522611324],[356672e-11,2.91954114478,.0673103028],[284125e-11,1.89869240932,796.2980068164],[242879e-11,.34481445893,5486.777843175],[317087e-11,5.84901948512,11790.6290886588],[271112e-11,.31486255375,10977.078804699],[206217e-11,4.80646631478,2544.3144198834],[205478e-11,1.86953770281,5573.1428014331],[202318e-11,2.45767790232,6069.7767545534],[126225e-11,1.08295459501,20.7753954924],[155516e-11,.83306084617,213.299095438],[115132e-11,.64544911683,.9803210682],[102851e-11,.63599845579,4694.0029547076],[101724e-11,4.2667980198,7.1135470008],[9.9206e-7,6.20992926918,2146.1654164752],[132212e-11,3.41118292683,2942.4634232916],[9.7607e-7,.68101342359,155.4203994342],[8.5128e-7,1.29870764804,6275.9623029906],[7.4651e-7,1.755089133,5088.6288397668],[101895e-11,.97569280312,15720.8387848784],[8.4711e-7,3.67080093031,71430.69561812909],[7.3547e-7,4.67926633877,801.8209311238],[7.3874e-7,3.50319414955,3154.6870848956],[7.8757e-7,3.03697458703,12036.4607348882],[7.9637e-7,1.80791287082,17260.1546546904],[8.5803e-7,5.9832263126,161000.6857376741],[5.6963e-7,2.78430458592,6286.5989683404],[6.1148e-7,1.81839892984,7084.8967811152],[6.9627e-7,.83297621398,9437.762934887],[5.6116e-7,4.38694865354,14143.4952424306],[6.2449e-7,3.97763912806,8827.3902698748],[5.1145e-7,.28306832879,5856.4776591154],[5.5577e-7,3.47006059924,6279.5527316424],[4.1036e-7,5.36817592855,8429.2412664666],[5.1605e-7,1.33282739866,1748.016413067],[5.1992e-7,.18914947184,12139.5535091068],[49e-8,.48735014197,1194.4470102246],[392e-9,6.16833020996,10447.3878396044],[3.557e-7,1.775968892,6812.766815086],[3.677e-7,6.04133863162,10213.285546211],[3.6596e-7,2.56957481827,1059.3819301892],[3.3296e-7,.59310278598,17789.845619785],[3.5954e-7,1.70875808777,2352.8661537718],[4.0938e-7,2.39850938714,19651.048481098],[3.0047e-7,2.73975124088,1349.8674096588],[3.0412e-7,.44294464169,83996.84731811189],[2.3663e-7,.48473622521,8031.0922630584],[2.3574e-7,2.06528133162,3340.6124266998],[2.1089e-7,4.14825468851,951.7184062506],[2.4738e-7,.21484762138,3.5904286518],[2.5352e-7,3.16470891653,4690.4798363586],[2.2823e-7,5.22195230819,4705.7323075436],[2.1419e-7,1.42563910473,16730.4636895958],[2.1891e-7,5.55594302779,553.5694028424],[1.7481e-7,4.56052900312,135.0650800354],[1.9927e-7,5.22209149316,12168.0026965746],[1.986e-7,5.77470242235,6309.3741697912],[203e-9,.37133792946,283.8593188652],[1.4421e-7,4.19315052005,242.728603974],[1.6225e-7,5.98837767951,11769.8536931664],[1.5077e-7,4.1956716337,6256.7775301916],[1.9124e-7,3.82219958698,23581.2581773176],[1.8888e-7,5.38626892076,149854.4001348079],[1.4346e-7,3.72355084422,38.0276726358],[1.7898e-7,2.21490566029,13367.9726311066],[1.2054e-7,2.62229602614,955.5997416086],[1.1287e-7,.17739329984,4164.311989613],[1.3973e-7,4.40134615007,6681.2248533996],[1.3621e-7,1.88934516495,7632.9432596502],[1.2503e-7,1.13052412208,5.5229243074],[1.0498e-7,5.35909979317,1592.5960136328],[9.803e-8,.99948172646,11371.7046897582],[9.22e-8,4.57138585348,4292.3308329504],[1.0327e-7,6.19982170609,6438.4962494256],[1.2003e-7,1.00351462266,632.7837393132],[1.0827e-7,.32734523824,103.0927742186],[8.356e-8,4.53902748706,25132.3033999656],[1.0005e-7,6.0291496328,5746.271337896],[8.409e-8,3.29946177848,7234.794256242],[8.006e-8,5.82145271855,28.4491874678],[1.0523e-7,.93870455544,11926.2544136688],[7.686e-8,3.1214364064,7238.6755916],[9.378e-8,2.62413793196,5760.4984318976],[8.127e-8,6.11227839253,4732.0306273434],[9.232e-8,.48344234496,522.5774180938],[9.802e-8,5.24413877132,27511.4678735372],[7.871e-8,.99590133077,5643.1785636774],[8.123e-8,6.27053020099,426.598190876],[9.048e-8,5.33686323585,6386.16862421],[8.621e-8,4.16537179089,7058.5984613154],[6.297e-8,4.71723143652,6836.6452528338],[7.575e-8,3.97381357237,11499.6562227928],[7.756e-8,2.95728422442,23013.5395395872],[7.314e-8,.60652522715,11513.8833167944],[5.955e-8,2.87641047954,6283.14316029419],[6.534e-8,5.79046406784,18073.7049386502],[7.188e-8,3.99831461988,74.7815985673],[7.346e-8,4.38582423903,316.3918696566],[5.413e-8,5.39199023275,419.4846438752],[5.127e-8,2.36059551778,10973.55568635],[7.056e-8,.32258442532,263.0839233728],[6.624e-8,3.6647416584,17298.1823273262],[6.762e-8,5.91131766896,90955.5516944961],[4.938e-8,5.73672172371,9917.6968745098],[5.547e-8,2.45152589382,12352.8526045448],[5.958e-8,3.3205134466,6283.0085396886],[4.471e-8,2.06386138131,7079.3738568078],[6.153e-8,1.45823347458,233141.3144043615],[4.348e-8,4.42338625285,5216.5803728014],[6.124e-8,1.07494838623,19804.8272915828],[4.488e-8,3.65285033073,206.1855484372],[4.02e-8,.83995823171,20.3553193988],[5.188e-8,4.06503864016,6208.2942514241],[5.307e-8,.38216728132,31441.6775697568],[3.785e-8,2.34369213733,3.881335358],[4.497e-8,3.27230792447,11015.1064773348],[4.132e-8,.92129851256,3738.761430108],[3.521e-8,5.9784480361,3894.1818295422],[4.215e-8,1.90601721876,245.8316462294],[3.701e-8,5.03067498875,536.8045120954],[3.866e-8,1.82632980909,11856.2186514245],[3.652e-8,1.01840564429,16200.7727245012],[3.39e-8,.97784870142,8635.9420037632],[3.737e-8,2.9537891957,3128.3887650958],[3.507e-8,3.71291946317,6290.1893969922],[3.086e-8,3.64646921512,10.6366653498],[3.397e-8,1.10589356888,14712.317116458],[3.334e-8,.83684903082,6496.3749454294],[2.805e-8,2.58503711584,14314.1681130498],[3.65e-8,1.08344142571,88860.05707098669],[3.388e-8,3.20182380957,5120.6011455836],[3.252e-8,3.47857474229,6133.5126528568],[2.553e-8,3.9486902726,1990.745017041],[3.52e-8,2.05559692878,244287.60000722768],[2.565e-8,1.56072409371,23543.23050468179],[2.621e-8,3.85639359951,266.6070417218],[2.954e-8,3.39692614359,9225.539273283],[2.876e-8,6.02633318445,154717.6098876827],[2.395e-8,1.16130078696,10984.1923516998],[3.161e-8,1.32798862116,10873.9860304804],[3.163e-8,5.08946546862,21228.3920235458],[2.361e-8,4.27212461943,6040.3472460174],[3.03e-8,1.80210001168,35371.8872659764],[2.343e-8,3.57688971514,10969.9652576982],[2.618e-8,2.57870151918,22483.84857449259],[2.113e-8,3.71711179417,65147.6197681377],[2.019e-8,.81393923319,170.6728706192],[2.003e-8,.38091017375,6172.869528772],[2.506e-8,3.74378169126,10575.4066829418],[2.381e-8,.10581361289,7.046236698],[1.949e-8,4.86892513469,36.0278666774],[2.074e-8,4.22802468213,5650.2921106782],[1.924e-8,5.59460549844,6282.0955289232],[1.949e-8,1.06999605576,5230.807466803],[1.988e-8,5.19734705445,6262.300454499],[1.887e-8,3.74365662683,23.8784377478],[1.787e-8,1.25929659066,12559.038152982],[1.883e-8,1.90364058477,15.252471185],[1.816e-8,3.68083794819,15110.4661198662],[1.701e-8,4.41109562589,110.2063212194],[1.99e-8,3.93295788548,6206.8097787158],[2.103e-8,.75354936681,13521.7514415914],[1.774e-8,.48750515837,1551.045222648],[1.882e-8,.86685462305,22003.9146348698],[1.924e-8,1.22901099088,709.9330485583],[2.073e-8,4.62531597856,6037.244203762],[1.924e-8,.60231842492,6284.0561710596],[1.596e-8,3.98332879712,13916.0191096416],[1.664e-8,4.41947015623,8662.240323563],[1.971e-8,1.04560686192,18209.33026366019],[1.942e-8,4.31335979989,6244.9428143536],[1.476e-8,.93274523818,2379.1644735716],[1.81e-8,.49112137707,1.4844727083],[1.346e-8,1.51574753411,4136.9104335162],[1.528e-8,5.61833568587,6127.6554505572],[1.791e-8,3.22191142746,39302.096962196],[1.747e-8,3.05595292589,18319.5365848796],[1.432e-8,4.51123984264,20426.571092422],[1.695e-8,.22049418623,25158.6017197654],[1.242e-8,4.46665354536,17256.6315363414],[1.463e-8,4.69248613506,14945.3161735544],[1.205e-8,1.86911906771,4590.910180489],[1.19e-8,2.74169967367,12569.6748183318],[1.222e-8,5.18120087481,5333.9002410216],[1.39e-8,5.42888623322,143571.32428481648],[1.473e-8,1.70487100866,11712.9553182308],[1.362e-8,2.61069503292,6062.6632075526],[1.148e-8,6.0300843061,3634.6210245184],[1.198e-8,5.15296117339,10177.2576795336],[1.266e-8,.11422490557,18422.62935909819],[1.411e-8,1.09910890045,3496.032826134],[1.349e-8,2.99804623019,17654.7805397496],[1.253e-8,2.79844902576,167283.7615876655],[1.311e-8,1.609410743,5481.2549188676],[1.079e-8,6.20304501787,3.2863574178],[1.181e-8,1.20653777627,131.5419616864],[1.254e-8,5.45103277799,6076.8903015542],[1.036e-8,2.32136959491,7342.4577801806],[1.117e-8,.38842340979,949.1756089698],[9.66e-9,3.18352079941,11087.2851259184],[1.171e-8,3.39635167732,12562.6285816338],[1.121e-8,.72631814699,220.4126424388],[1.024e-8,2.19381113265,11403.676995575],[8.88e-9,3.91167196431,4686.8894077068],[9.1e-9,1.98802695087,735.8765135318],[8.23e-9,.48822202854,24072.9214697764],[1.096e-8,6.17377835617,5436.9930152402],[9.08e-9,.44959148878,7477.522860216],[9.74e-9,1.52996313552,9623.6882766912],[8.4e-9,1.79540573407,5429.8794682394],[7.78e-9,6.17703744517,38.1330356378],[7.76e-9,4.09859968447,14.2270940016],[1.068e-8,4.64209577648,43232.3066584156],[9.54e-9,1.49985885818,1162.4747044078],[9.07e-9,.86986870809,10344.2950653858],[9.31e-9,4.06049877517,28766.924424484],[7.39e-9,5.04368192034,639.897286314],[9.65e-9,3.44286716197,1589.0728952838],[7.63e-9,5.86304776787,16858.4825329332],[9.53e-9,4.20801492835,11190.377900137],[7.08e-9,1.72432323967,13095.8426650774],[9.69e-9,1.64437243011,29088.811415985],[7.17e-9,.16688678895,11.729352836],[9.62e-9,3.53101876172,12416.5885028482],[7.45e-9,5.77741082302,12592.4500197826],[6.72e-9,1.91091228744,3.9321532631],[6.71e-9,5.46240758839,18052.9295431578],[6.75e-9,6.28311649798,4535.0594369244],[6.84e-9,.39975011401,5849.3641121146],[7.99e-9,.29859056777,12132.439962106],[7.58e-9,.96370719224,1052.2683831884],[7.82e-9,5.33875702541,13517.8701062334],[7.3e-9,1.70114998543,17267.26820169119],[7.49e-9,2.59607005624,11609.8625440122],[7.34e-9,2.7842049778,640.8776073822],[6.88e-9,5.15097673557,16496.3613962024],[7.7e-9,1.62459252416,4701.1165017084],[6.33e-9,2.20588443066,25934.1243310894],[7.6e-9,4.21317219403,377.3736079158],[5.84e-9,2.13420121623,10557.5941608238],[5.72e-9,.24649745829,9779.1086761254],[5.73e-9,3.16435264609,533.2140834436],[6.85e-9,3.19344289472,12146.6670561076],[6.75e-9,.96179234176,10454.5013866052],[6.48e-9,1.46327342554,6268.8487559898],[5.89e-9,2.50543543638,3097.88382272579],[5.51e-9,5.28106257475,9388.0059094152],[6.96e-9,3.6534215555,4804.209275927],[6.69e-9,2.5103005926,2388.8940204492],[5.5e-9,.06883090057,20199.094959633],[6.29e-9,4.13350997495,45892.73043315699],[6.78e-9,6.09190163533,135.62532501],[5.93e-9,1.50129499103,226858.23855437007],[5.42e-9,3.58582033525,6148.010769956],[5.99e-9,6.12058050643,18875.525869774],[6.82e-9,5.0221361683,17253.04110768959],[5.65e-9,4.29309214275,11933.3679606696],[4.86e-9,.77746204893,27.4015560968],[5.03e-9,.58974557727,15671.0817594066],[6.16e-9,4.06539884128,227.476132789],[5.37e-9,2.15064382406,21954.15760939799],[6.69e-9,6.06995500278,47162.5163546352],[5.4e-9,2.83444221432,5326.7866940208],[4.74e-9,.40346826846,6915.8595893046],[5.32e-9,5.26131065063,10988.808157535],[5.82e-9,3.24533095664,153.7788104848],[6.41e-9,3.24711790399,2107.0345075424],[6.19e-9,3.08302108547,33019.0211122046],[4.66e-9,3.14982369789,10440.2742926036],[4.66e-9,.90708835651,5966.6839803348],[5.28e-9,.8192645447,813.5502839598],[6.03e-9,3.81378921927,316428.22867391503],[5.59e-9,1.8189498573,17996.0311682222],[4.37e-9,2.28631745987,6303.8512454838],[5.18e-9,4.86068318058,20597.2439630412],[4.24e-9,6.23520018697,6489.2613984286],[5.18e-9,6.17617826756,.2438174835],[4.04e-9,5.72804304258,5642.1982426092],[4.58e-9,1.34117773914,6287.0080032545],[5.48e-9,5.6845445832,155427.542936241],[5.47e-9,1.03391472434,3646.3503773544],[4.28e-9,4.6980968782,846.0828347512],[4.13e-9,6.0252069939,6279.4854213396],[5.34e-9,3.03030638223,66567.48586525429],[3.83e-9,1.4905558804,19800.9459562248],[4.11e-9,5.28384176408,18451.07854656599],[3.52e-9,4.68891600525,4907.3020501456],[4.8e-9,5.36572651091,348.924420448],[3.44e-9,5.89157452889,6546.1597733642],[3.4e-9,.37557440365,13119.72110282519],[4.34e-9,4.98417856239,6702.5604938666],[3.32e-9,2.6890934443,29296.6153895786],[4.48e-9,2.16478480251,5905.7022420756],[3.44e-9,2.06546633735,49.7570254718],[3.15e-9,1.24023810969,4061.2192153944],[3.24e-9,2.30897526929,5017.508371365],[4.13e-9,.17171692945,6286.6662786432],[4.31e-9,3.8660110138,12489.8856287072],[3.49e-9,4.55372493131,4933.2084403326],[3.23e-9,.41971136084,10770.8932562618],[3.41e-9,2.68612860807,11.0457002639],[3.16e-9,3.52966641606,17782.7320727842],[3.15e-9,5.63357264999,568.8218740274],[3.4e-9,3.83571212349,10660.6869350424],[2.96e-9,.62703270489,20995.3929664494],[4.05e-9,1.00084965393,16460.33352952499],[4.14e-9,1.21998752076,51092.7260508548],[3.36e-9,4.71465945215,6179.9830757728],[3.61e-9,3.71235613733,28237.2334593894],[3.27e-9,1.05606504715,11919.140866668],[3.27e-9,6.1422242098,6254.6266625236],[2.68e-9,2.47224339737,664.75604513],[2.69e-9,1.86210872453,23141.5583829246],[3.45e-9,.93461290184,6058.7310542895],[3.53e-9,4.50033650657,36949.2308084242],[3.44e-9,6.26166140367,24356.7807886416],[3e-9,4.46964001975,6418.1409300268],[2.6e-9,4.04967464725,6525.8044539654],[2.98e-9,2.20018811054,156137.47598479927],[2.53e-9,3.49930797865,29864.334027309],[2.54e-9,2.44883530154,5331.3574437408],[2.96e-9,.84341183907,5729.506447149],[2.41e-9,2.00721298729,16737.5772365966],[3.11e-9,1.23668016336,6281.5913772831],[3.32e-9,3.55576945724,7668.6374249425],[2.36e-9,2.47437156031,6245.0481773556],[2.64e-9,4.43924412283,12964.300703391],[2.57e-9,1.79654471948,11080.1715789176],[2.6e-9,3.3307759606,5888.4499649322],[2.85e-9,.3088636143,11823.1616394502],[2.9e-9,5.70141882483,77.673770428],[2.55e-9,4.00939662024,5881.4037282342],[2.53e-9,4.73318512715,16723.350142595],[2.28e-9,.95333661324,5540.0857894588],[2.81e-9,1.29199646396,22805.7355659936],[3.19e-9,1.38633229189,163096.18036118348],[2.24e-9,1.65156322696,10027.9031957292],[2.26e-9,.34125379653,17796.9591667858],[2.36e-9,4.19817431922,19.66976089979],[2.81e-9,4.14114899916,12539.853380183],[2.75e-9,5.50306930248,32.5325507914],[2.23e-9,5.23334210294,56.8983749356],[2.17e-9,6.08598789777,6805.6532680852],[2.28e-9,5.17114391778,11720.0688652316],[2.74e-9,4.50716805713,6016.4688082696],[2.45e-9,3.96486270306,22.7752014508],[2.2e-9,4.7207808197,6.62855890001],[2.07e-9,5.71701403951,41.5507909848],[2.04e-9,3.9122741125,2699.7348193176],[2.09e-9,.86881969024,6321.1035226272],[2e-9,2.11984442601,4274.5183108324],[2e-9,5.39839888151,6019.9919266186],[2.09e-9,5.67606291663,11293.4706743556],[2.52e-9,1.6496572935,9380.9596727172],[2.75e-9,5.04826903506,73.297125859],[2.08e-9,1.88207277133,11300.5842213564],[2.06e-9,5.0728488933,6277.552925684],[2.72e-9,.74640924904,1975.492545856],[1.99e-9,3.30813142103,22743.4093795164],[2.69e-9,4.48560812155,64471.99124174489],[1.92e-9,2.17463565107,5863.5912061162],[2.28e-9,5.85373115869,128.0188433374],[2.61e-9,2.64321183295,55022.9357470744],[1.96e-9,2.4853762232,16062.1845261168],[1.87e-9,1.3189176028,29826.3063546732],[2.2e-9,5.75012110079,29.429508536],[1.87e-9,4.03230554718,467.9649903544],[2e-9,5.60555262896,1066.49547719],[2.31e-9,1.09802712785,12341.8069042809],[1.98e-9,.29474229005,149.5631971346],[2.49e-9,5.1047702317,7875.6718636242],[1.79e-9,.87066197995,12721.572099417],[2.03e-9,1.56914310573,28286.9904848612],[1.98e-9,3.54061588502,30.914125635],[1.71e-9,3.45366018621,5327.4761083828],[1.83e-9,.72325421604,6272.0301497275],[2.16e-9,2.97175184412,19402.7969528166],[1.68e-9,2.51559879907,23937.856389741],[1.95e-9,.09045393425,156.4007205024],[2.16e-9,.42162375972,23539.7073863328],[1.89e-9,.37542530191,9814.6041002912],[2.07e-9,2.01752547259,238004.5241572363],[2.18e-9,2.36835893645,16627.3709153772],[1.66e-9,4.23182960518,16840.67001081519],[2e-9,2.02153258098,16097.6799502826],[1.69e-9,.91318727,95.9792272178],[2.11e-9,5.73370637657,151.8972810852],[2.04e-9,.42643085174,515.463871093],[2.12e-9,3.00223140894,12043.574281889],[1.92e-9,5.46153589821,6379.0550772092],[1.6e-9,6.23798383332,202.2533951741],[2.15e-9,.20889073407,5621.8429232104],[1.5e-9,3.12999753018,799.8211251654],[1.87e-9,2.12345787867,491.6632924588],[1.92e-9,1.33928820063,394.6258850592],[1.49e-9,2.65697593276,21.335640467],[1.46e-9,5.58021191726,412.3710968744],[1.56e-9,3.7565767638,12323.4230960088],[1.43e-9,3.28248547724,29.8214381488],[1.44e-9,1.07862546598,1265.5674786264],[1.48e-9,.2338663109,10021.8372800994],[1.64e-9,.94288727597,14919.0178537546],[1.93e-9,5.92751083827,40879.4405046438],[1.4e-9,4.97612440269,158.9435177832],[1.48e-9,2.61651818006,17157.0618804718],[1.4e-9,3.66947933935,26084.0218062162],[1.47e-9,5.09968173403,661.232926781],[1.47e-9,1.36976712162,4171.4255366138],[1.34e-9,4.79432636012,111.1866422876],[1.4e-9,1.27748013377,107.6635239386],[1.71e-9,2.77586207403,26735.9452622132],[1.83e-9,5.43418358741,369.6998159404],[1.34e-9,3.09132862833,17.812522118],[1.32e-9,3.05633896779,22490.9621214934],[1.81e-9,4.22950689891,966.9708774356],[1.66e-9,3.67660435776,15508.6151232744],[1.52e-9,5.28885813387,12669.2444742014],[1.5e-9,5.86819430895,97238.62754448749],[1.45e-9,5.07330784304,87.30820453981],[1.33e-9,5.65471067133,31.9723058168],[1.24e-9,2.83326216907,12566.2190102856],[1.4e-9,5.84212721453,22476.73502749179],[1.34e-9,3.12858101887,32217.2001810808],[1.37e-9,.86487461904,9924.8104215106],[1.72e-9,1.98369595114,174242.4659640497],[1.7e-9,4.41115280254,327574.51427678124],[1.28e-9,4.49087631612,31415.379249957],[1.51e-9,.46542092001,39609.6545831656],[1.53e-9,3.78801830344,17363.24742890899],[1.65e-9,5.31654110459,16943.7627850338],[1.65e-9,4.06747587817,58953.145443294],[1.18e-9,.63846333239,6.0659156298],[1.59e-9,.86086959274,221995.02880149524],[1.19e-9,5.96432932413,1385.8952763362],[1.14e-9,5.16516114595,25685.872802808],[1.12e-9,4.92889233335,56.8032621698],[1.19e-9,2.40626699328,18635.9284545362],[1.15e-9,.23374479051,418.9243989006],[1.13e-9,2.7938757674,6272.4391846416],[1.22e-9,.936940724,24492.40611365159],[1.33e-9,4.87155573413,22345.2603761082],[1.13e-9,3.80362889046,6293.7125153412],[1.3e-9,3.72996018683,12573.2652469836],[1.07e-9,3.40227152756,21393.5419698576],[1.22e-9,1.00385670948,95143.1329209781],[1.4e-9,1.094130757,44809.6502008634],[1.12e-9,6.05462382871,433.7117378768],[1.23e-9,4.55640196386,239424.39025435288],[1.04e-9,1.54931540602,127.9515330346],[1.11e-9,3.04186517428,8982.810669309],[1.02e-9,4.12448497391,15664.03552270859],[1.07e-9,4.67919356465,77690.75950573849],[1.18e-9,4.5232017012,19004.6479494084],[1.07e-9,5.71774478555,77736.78343050249],[1.03e-9,4.79332126649,33794.5437235286],[1.43e-9,1.81201813018,4214.0690150848],[1.02e-9,3.7581778657,58864.5439181463],[1.25e-9,1.14419195615,625.6701923124],[1.24e-9,3.27736513892,12566.08438968],[1.1e-9,1.08705709966,2787.0430238574],[1.02e-9,4.75119578149,12242.6462833254],[1.01e-9,4.91289409429,401.6721217572],[1.38e-9,2.89578979744,9411.4646150872],[1.29e-9,1.23516042371,12029.3471878874],[1.38e-9,2.45654707076,7576.560073574],[9.8e-10,5.4477176502,29026.48522950779],[1.34e-9,1.43105174912,86464.6133168312],[1.08e-9,.9898977494,5636.0650166766],[1.17e-9,5.17362847134,34520.3093093808],[9.7e-10,3.34717130592,16310.9790457206],[1.07e-9,2.94547931851,24602.61243487099],[9.8e-10,4.37041908717,34513.2630726828],[1.25e-9,2.72182830814,24065.80792277559],[1.11e-9,.58899131543,6303.4311693902],[1.02e-9,.66938025772,10239.5838660108],[1.19e-9,1.21666517886,1478.8665740644],[1.11e-9,1.04321934681,16522.6597160022],[9.4e-10,4.31076339857,26880.3198130326],[9.8e-10,4.14248433763,6599.467719648],[9.5e-10,2.89807657534,34911.412076091],[9.7e-10,.89642320201,71980.63357473118],[9.5e-10,.65717727948,6288.5987742988],[1.16e-9,4.19967201116,206.7007372966],[9.5e-10,1.78315464297,18139.2945014159],[9.9e-10,1.37437847718,1039.0266107904],[1.26e-9,3.21642544972,305281.9430710488],[9.4e-10,.6899503186,7834.1210726394],[9.5e-10,5.58111421744,3104.9300594238],[1.08e-9,.52696637156,276.7457718644],[1.24e-9,3.43899862683,172146.9713405403],[8.7e-10,1.18764938806,18842.11400297339],[8.7e-10,.09094166389,15141.390794312],[1.08e-9,1.03363414379,82576.9812209953],[1.19e-9,2.86729109648,90394.82301305079],[1.04e-9,3.39218586218,290.972865866],[9.4e-10,5.68284937444,32367.0976562076],[1.17e-9,.78475956902,83286.91426955358],[1.05e-9,3.96551057233,6357.8574485587],[9.4e-10,4.03443174853,13341.6743113068],[9.6e-10,.92742567538,1062.9050485382],[8.9e-10,4.45371820659,792.7748884674],[8.7e-10,.40013481685,90279.92316810328],[1.13e-9,2.48165313368,48739.859897083],[8.7e-10,3.43122851097,27707.5424942948],[1.01e-9,5.32081603011,2301.58581590939],[8.4e-10,.67020912458,28628.3362260996],[8.2e-10,.87060089842,10241.2022911672],[8.6e-10,4.6206479229,36147.4098773004],[8e-10,4.77649625396,6819.8803620868],[9.5e-10,2.87032913492,23020.65308658799],[1.07e-9,5.77864921649,34115.1140692746],[1.1e-9,3.32898859416,72140.6286666874],[8.7e-10,4.40657711727,142.1786270362],[1.03e-9,4.2250672681,30666.1549584328],[8.2e-10,3.89404392552,5547.1993364596],[1.09e-9,1.94546065204,24279.10701821359],[8.7e-10,4.32472045435,742.9900605326],[1.07e-9,4.91580912547,277.0349937414],[8.8e-10,2.10180817713,26482.1708096244],[8.6e-10,4.01895021483,12491.3701014155],[1.06e-9,5.49092372854,62883.3551395136],[8e-10,6.1978570495,6709.6740408674],[1.05e-9,2.44166529175,6298.3283211764],[8.3e-10,4.90662164029,51.28033786241],[7.4e-10,2.34622575625,7018.9523635232],[7.8e-10,6.06947270265,148434.53403769128],[7.9e-10,3.03048221644,838.9692877504],[7.3e-10,3.05008665738,567.7186377304],[1.02e-9,3.59223815483,22380.755800274],[8.4e-10,.46604373274,45.1412196366],[9.2e-10,4.12917744733,18216.443810661],[9.1e-10,.49382398887,6453.7487206106],[7.3e-10,1.72446569088,21424.4666443034],[6.9e-10,1.4937267773,21548.9623692918],[6.9e-10,4.73181018058,8858.3149443206],[7.7e-10,.47683782532,11520.9968637952],[7.8e-10,5.4394263099,15265.8865193004],[7.7e-10,2.53773750372,76.2660712756],[6.9e-10,2.53932635192,9910.583327509],[7.5e-10,.1559472921,23006.42599258639],[7.8e-10,2.41004950269,6393.2821712108],[6.7e-10,5.05152846816,57375.8019008462],[7.7e-10,3.9107560486,24383.0791084414],[6.7e-10,.78239147387,12779.4507954208],[7.1e-10,1.24817900687,10419.9862835076],[6.7e-10,5.7785122776,6311.5250374592],[6.1e-10,2.66705754411,18852.7506683232],[7.9e-10,1.89137330427,6528.9074962208],[8.4e-10,5.11523704221,50317.2034395308],[5.9e-10,3.38290426621,35707.7100829074],[6.5e-10,4.66767908854,26709.6469424134],[7.9e-10,5.59773848156,71960.38658322369],[6.1e-10,3.30733768968,18845.7044316252],[5.7e-10,3.90831298022,5999.2165311262],[5.8e-10,3.92572820333,30348.883772767],[6.1e-10,.05695045822,7856.89627409019],[6.1e-10,5.63297960691,7863.9425107882],[6.8e-10,2.53986117507,20452.8694122218],[5.3e-10,5.44021645443,32370.9789915656],[5.9e-10,4.95695131145,11925.2740926006],[5.9e-10,5.34668243273,137288.2484348251],[5.6e-10,4.05779957425,17892.93839400359],[5.3e-10,3.94182462468,18624.8827542723],[4.9e-10,2.11782803206,22594.05489571199],[6.2e-10,2.47154086715,12345.739057544],[4.9e-10,5.7659693738,18606.4989460002],[5.2e-10,6.20902099741,21947.1113727],[5.1e-10,3.13287981215,33326.5787331742],[5.7e-10,6.17003357597,61306.0115970658],[6.4e-10,5.66596451842,34596.3646546524],[6.6e-10,3.922623355,69853.3520756813],[5.3e-10,5.51119362049,77710.24834977149],[5.3e-10,4.88573986965,77717.29458646949],[4.8e-10,2.71399112516,20760.4270331914],[4.6e-10,6.08376164442,29822.7832363242],[5.2e-10,.3139748138,37724.7534197482],[4.5e-10,5.53587248663,6262.7205305926],[5.9e-10,2.45437896854,69166.430989505],[6e-10,5.24261569842,56600.2792895222],[5.1e-10,6.15794342172,11616.976091013],[6e-10,1.74758109828,44034.1275895394],[4.9e-10,5.08973141046,33990.6183442862],[4.4e-10,3.28270864884,29424.634232916],[5.2e-10,5.34866947943,28313.288804661],[5.9e-10,2.12384971916,36173.7081971002],[5e-10,.46480931695,25287.7237993998],[4.4e-10,2.0550351721,63658.8777508376],[4.4e-10,1.71009200258,13362.4497067992],[4.1e-10,3.91721318316,6279.1945146334],[4.2e-10,1.52106001448,23550.34405168259],[4.2e-10,3.10938258068,84672.47584450469],[4.1e-10,3.78863023321,35050.00027447539],[4.2e-10,5.57543459263,38500.2760310722],[4e-10,5.55145719363,12565.1713789146],[5.4e-10,.889354921,50290.905119731],[5.5e-10,2.50268487636,77828.671313068],[5.4e-10,4.16257918787,22910.44676536859],[4.1e-10,2.32141215064,6286.9571853494],[4.5e-10,3.18590576311,45585.1728121874],[4.5e-10,2.24348941683,23646.32327890039],[4.3e-10,3.8789211095,6549.6828917132],[4.8e-10,2.11364139445,31570.7996493912],[4.3e-10,5.55099558987,12359.9661515456],[4.1e-10,4.88191569433,23536.11695768099],[4.9e-10,2.44790922235,13613.804277336],[4.7e-10,3.5818169391,4797.0957289262]],1:[[6283.0758499914,0,0],[.00206058863,2.67823455808,6283.0758499914],[4303419e-11,2.63512233481,12566.1516999828],[425264e-11,1.59046982018,3.523118349],[109017e-11,2.96631010675,1577.3435424478],[9.3479e-7,2.59211109542,18849.2275499742],[119305e-11,5.79555765566,26.2983197998],[7.2121e-7,1.13840581212,529.6909650946],[6.7784e-7,1.87453300345,398.1490034082],[6.735e-7,4.40932832004,5507.5532386674],[5.9045e-7,2.88815790631,5223.6939198022],[5.5976e-7,2.17471740035,155.4203994342],[4.5411e-7,.39799502896,796.2980068164],[3.6298e-7,.46875437227,775.522611324],[2.8962e-7,2.64732254645,7.1135470008],[1.9097e-7,1.84628376049,5486.777843175],[2.0844e-7,5.34138275149,.9803210682],[1.8508e-7,4.96855179468,213.299095438],[1.6233e-7,.03216587315,2544.3144198834],[1.7293e-7,2.9911676063,6275.9623029906],[1.5832e-7,1.43049301283,2146.1654164752],[1.4608e-7,1.2046979369,10977.078804699],[1.1877e-7,3.25805082007,5088.6288397668],[1.1514e-7,2.07502080082,4694.0029547076],[9.721e-8,4.2392586526,1349.8674096588],[9.969e-8,1.30263423409,6286.5989683404],[9.452e-8,2.69956827011,242.728603974],[1.2461e-7,2.83432282119,1748.016413067],[1.1808e-7,5.27379760438,1194.4470102246],[8.577e-8,5.6447608598,951.7184062506],[1.0641e-7,.76614722966,553.5694028424],[7.576e-8,5.30056172859,2352.8661537718],[5.764e-8,1.77228445837,1059.3819301892],[6.385e-8,2.65034514038,9437.762934887],[5.223e-8,5.66135782131,71430.69561812909],[5.315e-8,.91110018969,3154.6870848956],[6.101e-8,4.66633726278,4690.4798363586],[4.335e-8,.23934560382,6812.766815086],[5.041e-8,1.42489704722,6438.4962494256],[4.259e-8,.77355543889,10447.3878396044],[52e-9,1.85528830215,801.8209311238],[3.744e-8,2.00119905572,8031.0922630584],[3.553e-8,2.42789590229,14143.4952424306],[3.372e-8,3.86210786421,1592.5960136328],[3.38e-8,.88545388924,12036.4607348882],[3.196e-8,3.19713328141,4705.7323075436],[3.221e-8,.6160104899,8429.2412664666],[4.132e-8,5.23992584671,7084.8967811152],[2.97e-8,6.07029819073,4292.3308329504],[29e-9,2.32464208411,20.3553193988],[3.504e-8,4.79976712702,6279.5527316424],[2.95e-8,1.43108874817,5746.271337896],[2.697e-8,4.80365209201,7234.794256242],[2.531e-8,6.22289990904,6836.6452528338],[2.745e-8,.93466065396,5760.4984318976],[3.25e-8,3.39951915286,7632.9432596502],[2.278e-8,5.00339914806,17789.845619785],[2.076e-8,3.95551309007,10213.285546211],[2.061e-8,2.2240771919,5856.4776591154],[2.252e-8,5.67166717686,11499.6562227928],[2.148e-8,5.20182663314,11513.8833167944],[1.886e-8,.53198539077,3340.6124266998],[1.875e-8,4.73511969924,83996.84731811189],[2.06e-8,2.54985307819,25132.3033999656],[1.794e-8,1.47435300254,4164.311989613],[1.778e-8,3.02473091781,5.5229243074],[2.036e-8,.90908165072,6256.7775301916],[2.064e-8,2.27051326957,522.5774180938],[1.773e-8,3.03090500693,5753.3848848968],[1.569e-8,6.12406216872,5216.5803728014],[1.59e-8,4.63713748247,3.2863574178],[1.533e-8,4.20305593883,13367.9726311066],[1.427e-8,1.19087535126,3894.1818295422],[1.376e-8,4.24955891338,426.598190876],[1.375e-8,3.09301252193,135.0650800354],[1.308e-8,3.0849213889,5643.1785636774],[1.34e-8,5.76513167968,6040.3472460174],[1.25e-8,3.07748196332,11926.2544136688],[1.551e-8,3.07664090662,6681.2248533996],[1.148e-8,3.24144202282,12168.0026965746],[1.268e-8,2.09201189992,6290.1893969922],[1.248e-8,3.44506939791,536.8045120954],[1.118e-8,2.31830078762,16730.4636895958],[1.105e-8,5.31966001019,23.8784377478],[1.012e-8,3.74953487087,7860.4193924392],[1.025e-8,2.4468377161,1990.745017041],[9.62e-9,.81771017882,3.881335358],[9.11e-9,.41724352112,7079.3738568078],[1.091e-8,3.98233608618,11506.7697697936],[9.57e-9,4.07671436153,6127.6554505572],[8.35e-9,5.28348689371,11790.6290886588],[8.02e-9,3.88779080089,10973.55568635],[7.73e-9,2.41044394817,1589.0728952838],[7.58e-9,1.30034365873,103.0927742186],[7.49e-9,4.96281442361,6496.3749454294],[7.65e-9,3.36312388424,36.0278666774],[9.15e-9,5.41549763095,206.1855484372],[7.76e-9,2.57589060224,11371.7046897582],[7.72e-9,3.98363364977,955.5997416086],[7.49e-9,5.17900231417,10969.9652576982],[8.06e-9,.34226117299,9917.6968745098],[7.28e-9,5.20962563787,38.0276726358],[6.85e-9,2.77592961854,20.7753954924],[6.36e-9,4.28242193632,28.4491874678],[6.08e-9,5.63278510221,10984.1923516998],[7.04e-9,5.60739437733,3738.761430108],[6.85e-9,.38876148682,15.252471185],[6.01e-9,.73489602442,419.4846438752],[7.16e-9,2.65286869987,6309.3741697912],[5.84e-9,5.54508741381,17298.1823273262],[6.28e-9,1.11733054796,7058.5984613154],[6.88e-9,2.59684132401,3496.032826134],[4.85e-9,.44470714066,12352.8526045448],[5.62e-9,2.82510352358,3930.2096962196],[5.97e-9,5.27675789973,10575.4066829418],[5.83e-9,3.1893153986,4732.0306273434],[5.26e-9,5.01737745304,5884.9268465832],[5.4e-9,1.29182747488,640.8776073822],[4.81e-9,5.49721461067,5230.807466803],[4.06e-9,5.21253018484,220.4126424388],[3.95e-9,1.87489912123,16200.7727245012],[3.67e-9,.88533542945,6283.14316029419],[3.69e-9,3.84778078192,18073.7049386502],[3.79e-9,.37991716505,10177.2576795336],[3.56e-9,3.84152910109,11712.9553182308],[3.74e-9,5.01577520608,7.046236698],[3.81e-9,4.30250406634,6062.6632075526],[4.71e-9,.86388942467,6069.7767545534],[3.67e-9,1.3294383993,6283.0085396886],[4.6e-9,5.19667219582,6284.0561710596],[3.33e-9,5.54250425107,4686.8894077068],[3.41e-9,4.36524495363,7238.6755916],[3.36e-9,4.00205876835,3097.88382272579],[3.59e-9,6.22679790284,245.8316462294],[3.07e-9,2.35299010924,170.6728706192],[3.43e-9,3.77164927142,6076.8903015542],[2.96e-9,5.44138799494,17260.1546546904],[3.28e-9,.13817705132,11015.1064773348],[2.69e-9,1.13308244952,12569.6748183318],[2.63e-9,.0055073751,4136.9104335162],[2.82e-9,5.04399588559,7477.522860216],[2.8e-9,3.13703211405,12559.038152982],[2.59e-9,.93882269388,5642.1982426092],[2.92e-9,1.98426314297,12132.439962106],[2.47e-9,3.84244798673,5429.8794682394],[3.19e-9,5.0417014879,90617.7374312997],[2.45e-9,5.70469737024,65147.6197681377],[3.18e-9,1.35581968834,78051.5857313169],[2.41e-9,.99469787369,3634.6210245184],[2.46e-9,3.06168069393,110.2063212194],[2.39e-9,6.11854529589,11856.2186514245],[2.67e-9,.65297608414,21228.3920235458],[2.62e-9,1.51070507866,12146.6670561076],[2.3e-9,1.75923794017,9779.1086761254],[2.23e-9,2.00967043606,6172.869528772],[2.46e-9,1.10411690861,6282.0955289232],[2.14e-9,4.03840492266,14314.1681130498],[2.12e-9,2.13695623228,5849.3641121146],[2.07e-9,3.07724246401,11.729352836],[2.07e-9,6.10303325026,23543.23050468179],[2.66e-9,1.00720021877,2388.8940204492],[2.17e-9,6.27840212312,17267.26820169119],[2.31e-9,5.37372783468,13916.0191096416],[2.04e-9,2.34615348695,266.6070417218],[1.95e-9,5.55015549753,6133.5126528568],[2.03e-9,4.65616806503,24072.9214697764],[1.88e-9,2.52682282169,6525.8044539654],[1.77e-9,1.73426919199,154717.6098876827],[1.87e-9,4.76501318048,4535.0594369244],[1.86e-9,4.63080493407,10440.2742926036],[1.83e-9,3.20060840641,8635.9420037632],[1.72e-9,1.45551703877,9225.539273283],[1.62e-9,3.30665137166,639.897286314],[1.68e-9,2.17671416605,27.4015560968],[1.6e-9,1.6816871275,15110.4661198662],[1.94e-9,2.79243768345,7342.4577801806],[1.83e-9,.56273524797,13517.8701062334],[1.72e-9,5.97039514134,4701.1165017084],[1.79e-9,3.58450811616,87.30820453981],[1.52e-9,2.84070476839,5650.2921106782],[1.56e-9,1.07156076421,18319.5365848796],[1.82e-9,.44053620124,17253.04110768959],[1.42e-9,1.4629013752,11087.2851259184],[1.31e-9,5.40912137746,2699.7348193176],[1.44e-9,2.07312089638,25158.6017197654],[1.47e-9,6.15107800602,9623.6882766912],[1.41e-9,5.55739979498,10454.5013866052],[1.35e-9,.0609812943,16723.350142595],[1.23e-9,5.81194797368,17256.6315363414],[1.24e-9,2.36269386269,4933.2084403326],[1.26e-9,3.47483886466,22483.84857449259],[1.59e-9,5.63944722033,5729.506447149],[1.37e-9,1.93811728826,20426.571092422],[1.23e-9,3.92815962825,17996.0311682222],[1.48e-9,3.02542567608,1551.045222648],[1.21e-9,.05537321071,13095.8426650774],[1.2e-9,5.91904349732,6206.8097787158],[1.34e-9,3.11122937825,21954.15760939799],[1.19e-9,5.52143897201,709.9330485583],[1.22e-9,3.00840036775,19800.9459562248],[1.27e-9,1.37534182407,14945.3161735544],[1.41e-9,2.56886299638,1052.2683831884],[1.23e-9,2.83671175442,11919.140866668],[1.18e-9,.81918292547,5331.3574437408],[1.51e-9,2.68728567951,11769.8536931664],[1.19e-9,5.08654046247,5481.2549188676],[1.13e-9,4.42675663942,18422.62935909819],[1.53e-9,2.46021790779,11933.3679606696],[1.08e-9,1.04936452151,11403.676995575],[1.28e-9,.99810456461,8827.3902698748],[1.44e-9,2.54869747042,227.476132789],[1.5e-9,4.50631437136,2379.1644735716],[1.09e-9,.29269062317,16737.5772365966],[1.22e-9,4.23040027813,29.429508536],[1.11e-9,5.16970710025,17782.7320727842],[1.05e-9,1.61738153441,13119.72110282519],[1e-9,3.52204690579,18052.9295431578],[1.08e-9,1.08493117155,16858.4825329332],[1.35e-9,3.2016061697,6262.300454499],[1.06e-9,1.96085069786,74.7815985673],[1.29e-9,4.85949366504,16496.3613962024],[1.1e-9,2.30605777952,16460.33352952499],[9.7e-10,3.5091894021,5333.9002410216],[9.9e-10,3.56417337974,735.8765135318],[9.6e-10,3.40918487598,15720.8387848784],[9.4e-10,5.01601027363,3128.3887650958],[9.7e-10,1.65579893894,533.2140834436],[9.2e-10,.89219199493,29296.6153895786],[1.23e-9,3.16062062663,9380.9596727172],[1.02e-9,1.20493500565,23020.65308658799],[8.8e-10,2.21265504437,12721.572099417],[8.9e-10,1.5432266957,20199.094959633],[1.21e-9,6.19860353182,9388.0059094152],[8.9e-10,4.08082274765,22805.7355659936],[9.8e-10,1.09176668094,12043.574281889],[8.6e-10,1.13649001466,143571.32428481648],[8.8e-10,5.96980472191,107.6635239386],[8.2e-10,5.01561173481,22003.9146348698],[9.4e-10,1.69615700473,23006.42599258639],[8.1e-10,3.00664741995,2118.7638603784],[9.8e-10,1.39215287161,8662.240323563],[8e-10,5.16340988714,17796.9591667858],[8.2e-10,5.86893959287,2787.0430238574],[7.7e-10,.80723694712,167283.7615876655],[9.1e-10,5.74902425304,21424.4666443034],[7.6e-10,5.67183650604,14.2270940016],[8.1e-10,6.16619455699,1039.0266107904],[7.6e-10,3.21449884756,111.1866422876],[7.8e-10,1.37531518377,21947.1113727],[7.4e-10,3.58814195051,11609.8625440122],[7.7e-10,4.84846488388,22743.4093795164],[9e-10,1.48869013606,15671.0817594066],[8.2e-10,3.48618398216,29088.811415985],[7.1e-10,2.2159156119,12029.3471878874],[6.9e-10,1.93625656075,135.62532501],[7e-10,2.66552760898,18875.525869774],[6.9e-10,5.41478093731,26735.9452622132],[7.9e-10,5.15158156951,12323.4230960088],[7.8e-10,4.17014063638,1066.49547719],[6.5e-10,5.64584720343,12139.5535091068],[7.1e-10,3.89804774037,22779.4372461938],[6.3e-10,4.53968787714,8982.810669309],[7.6e-10,3.29088891716,2942.4634232916],[6.9e-10,.94232113005,14919.0178537546],[6.3e-10,4.0918653549,16062.1845261168],[6.5e-10,3.34580407184,51.28033786241],[6.5e-10,5.75757544877,52670.0695933026],[5.7e-10,5.25050277534,20995.3929664494],[6.1e-10,1.92290673861,6805.6532680852],[6.1e-10,.08878901558,13362.4497067992],[7.6e-10,1.86947679415,25287.7237993998],[5.6e-10,4.25396542622,6709.6740408674],[5.8e-10,4.79429715781,6286.3622074092],[7.3e-10,.53299090807,2301.58581590939],[7e-10,4.31243357502,19402.7969528166],[6.7e-10,2.53852336668,377.3736079158],[5.6e-10,3.20816844695,24889.5747959916],[5.4e-10,5.17336469511,26084.0218062162],[5.3e-10,3.17675406016,18451.07854656599],[5.3e-10,3.61529270216,77.673770428],[5.3e-10,.45467549335,30666.1549584328],[5.3e-10,2.97761644192,21548.9623692918],[6.1e-10,.14805728543,23013.5395395872],[5.1e-10,3.32803972907,56.8983749356],[5.2e-10,3.41304011355,23141.5583829246],[5.8e-10,3.13638677202,309.2783226558],[5.4e-10,1.60896548545,13341.6743113068],[5.3e-10,5.81426394852,16193.65917750039],[6.7e-10,6.27917920454,22345.2603761082],[5e-10,.42577644151,25685.872802808],[4.8e-10,.70204553352,1162.4747044078],[6.6e-10,3.64350022359,15265.8865193004],[5e-10,5.7438291744,19.66976089979],[5.4e-10,1.97277370837,23581.2581773176],[5.1e-10,1.23713196525,12539.853380183],[4.6e-10,5.41431704639,33019.0211122046],[4.6e-10,4.80640843261,19651.048481098],[5e-10,1.23847511223,22476.73502749179],[5.1e-10,4.91913434178,12592.4500197826],[4.6e-10,2.41369976086,98068.53671630539],[4.5e-10,3.45227074337,30774.5016425748],[4.5e-10,4.39659083856,433.7117378768],[4.5e-10,3.71921056816,18209.33026366019],[4.4e-10,2.47683925106,24356.7807886416],[4.9e-10,2.17835058609,13521.7514415914],[4.6e-10,.26142733448,11.0457002639],[4.5e-10,2.46230645202,51868.2486621788],[4.3e-10,4.29458463014,28230.18722269139],[4.8e-10,.89551707131,56600.2792895222],[4.2e-10,3.63410684699,4590.910180489],[4.9e-10,3.17757670967,6303.8512454838],[4.3e-10,4.93350349236,10021.8372800994],[5.2e-10,3.65410195699,7872.1487452752],[4.1e-10,4.82166756935,10988.808157535],[4e-10,1.81891629936,34596.3646546524],[4.3e-10,1.94164978061,1903.4368125012],[4.1e-10,.74461854136,23937.856389741],[4.5e-10,5.4557501753,60530.4889857418],[5e-10,5.67355640472,18216.443810661],[4e-10,.04502010161,38526.574350872],[5.3e-10,3.64807615995,11925.2740926006],[4.2e-10,5.19292937193,19004.6479494084],[4.1e-10,.94309683296,9924.8104215106],[3.9e-10,4.61184303844,95.9792272178],[4.9e-10,2.05532526216,12573.2652469836],[4.5e-10,3.73717824543,7875.6718636242],[4.3e-10,1.14078465002,49.7570254718],[3.9e-10,1.70539366023,32217.2001810808],[3.7e-10,1.29390383811,310.8407988684],[3.8e-10,.9597092595,664.75604513],[3.9e-10,.85957361635,16522.6597160022],[4e-10,1.00170796001,36949.2308084242],[4e-10,3.78164718776,55798.4583583984],[3.7e-10,5.42237070904,6286.6662786432],[3.6e-10,1.68167662194,10344.2950653858],[4e-10,5.13217319067,15664.03552270859],[4.9e-10,3.62741283878,77713.7714681205],[4.5e-10,6.15877872538,28286.9904848612],[3.6e-10,3.32158458257,16207.886271502],[3.5e-10,5.83917764292,6321.1035226272],[3.6e-10,1.80784164083,6279.7894925736],[3.5e-10,4.60279245362,28237.2334593894],[3.3e-10,.47301775923,18635.9284545362],[3.5e-10,4.36571027474,48739.859897083],[3.1e-10,3.06828028412,6819.8803620868],[3.1e-10,2.4020319848,28628.3362260996],[3.4e-10,1.90096411242,12964.300703391],[2.9e-10,6.09291010354,18606.4989460002],[2.8e-10,3.42046112698,6288.5987742988],[2.8e-10,3.437361406,34115.1140692746],[2.9e-10,1.48920816078,6489.2613984286],[2.8e-10,3.07474749886,29822.7832363242],[3.8e-10,2.44608264663,31415.379249957],[2.8e-10,2.98392582088,6277.552925684],[2.7e-10,5.03556015623,12779.4507954208],[2.7e-10,5.40812977287,26087.9031415742],[3.8e-10,5.56439937893,27832.0382192832],[2.6e-10,3.87685883153,6262.7205305926],[2.7e-10,6.1556539284,28759.81087748319],[2.5e-10,5.17122153205,6915.8595893046],[2.7e-10,4.03132006944,9910.583327509],[3.3e-10,3.97763407373,12410.7313005486],[2.4e-10,5.31307120044,29026.48522950779],[2.5e-10,.81055213297,36173.7081971002],[2.4e-10,1.2870610131,24491.4257925834],[2.1e-10,2.02548478742,28766.924424484],[2.1e-10,6.07545114034,18139.2945014159],[2.2e-10,2.31199937131,6303.4311693902],[2.3e-10,1.35235057478,49515.382508407],[2.3e-10,2.92765926961,65236.2212932854],[1.9e-10,.03636659763,29864.334027309],[2e-10,.91374066194,45585.1728121874],[2.1e-10,4.45003013294,22490.9621214934],[2.2e-10,1.97119365888,34513.2630726828],[2e-10,4.11682669951,17157.0618804718],[2.4e-10,1.40243942415,14712.317116458],[2.2e-10,2.19759737115,31570.7996493912],[2.1e-10,1.48739821208,61306.0115970658],[2.5e-10,5.71465573409,25934.1243310894]],2:[[8721859e-11,1.07253635559,6283.0758499914],[99099e-10,3.14159265359,0],[294833e-11,.43717350256,12566.1516999828],[2.7338e-7,.05295636147,3.523118349],[1.6333e-7,5.18820215724,26.2983197998],[1.5745e-7,3.68504712183,155.4203994342],[9.425e-8,.29667114694,18849.2275499742],[8.938e-8,2.05706319592,77713.7714681205],[6.94e-8,.82691541038,775.522611324],[5.061e-8,4.6624323168,1577.3435424478],[4.06e-8,1.03067032318,7.1135470008],[3.464e-8,5.14021224609,796.2980068164],[3.172e-8,6.05479318507,5507.5532386674],[3.02e-8,1.19240008524,242.728603974],[2.885e-8,6.11705865396,529.6909650946],[3.809e-8,3.44043369494,5573.1428014331],[2.719e-8,.30363248164,398.1490034082],[2.365e-8,4.37666117992,5223.6939198022],[2.538e-8,2.27966434314,553.5694028424],[2.078e-8,3.75435095487,.9803210682],[1.675e-8,.90149951436,951.7184062506],[1.534e-8,5.75895831192,1349.8674096588],[1.224e-8,2.97285792195,2146.1654164752],[1.449e-8,4.36401639552,1748.016413067],[1.341e-8,3.72019379666,1194.4470102246],[1.253e-8,2.9488872631,6438.4962494256],[9.99e-9,5.98665341008,6286.5989683404],[9.17e-9,4.79722195184,5088.6288397668],[8.29e-9,3.31021398862,213.299095438],[1.102e-8,1.27094359244,161000.6857376741],[7.64e-9,3.41231607038,5486.777843175],[1.046e-8,.60374190029,3154.6870848956],[8.87e-9,5.23364022595,7084.8967811152],[6.44e-9,1.59974355582,2544.3144198834],[6.81e-9,3.42742947469,4694.0029547076],[6.06e-9,2.47688996663,10977.078804699],[7.06e-9,6.19369692903,4690.4798363586],[6.43e-9,1.98119869589,801.8209311238],[5.02e-9,1.44415463861,6836.6452528338],[4.9e-9,2.33889753806,1592.5960136328],[4.58e-9,1.30867922972,4292.3308329504],[4.31e-9,.03542536476,7234.794256242],[3.49e-9,.98779272263,6040.3472460174],[3.85e-9,1.57065592218,71430.69561812909],[3.71e-9,3.16149051601,6309.3741697912],[3.48e-9,.64980950594,1059.3819301892],[4.58e-9,3.81505682017,149854.4001348079],[3.02e-9,1.91723873447,10447.3878396044],[3.06e-9,3.55405857884,8031.0922630584],[3.95e-9,4.93742673052,7632.9432596502],[3.14e-9,3.18058352846,2352.8661537718],[2.81e-9,4.41751404023,9437.762934887],[2.76e-9,2.71075791682,3894.1818295422],[2.98e-9,2.52045757001,6127.6554505572],[2.72e-9,.24370191144,25132.3033999656],[2.51e-9,.55449375765,6279.5527316424],[2.24e-9,1.40790249012,4705.7323075436],[2.58e-9,5.29510765044,6812.766815086],[1.78e-9,.92636669742,1990.745017041],[2.17e-9,.68543630022,6256.7775301916],[1.54e-9,.77808632062,14143.4952424306],[1.5e-9,2.40636982736,426.598190876],[1.96e-9,6.06877865012,640.8776073822],[1.37e-9,2.21947617717,8429.2412664666],[1.27e-9,5.47380312768,12036.4607348882],[1.21e-9,3.32740512021,17789.845619785],[1.23e-9,2.16004509785,10213.285546211],[1.16e-9,.49705139709,7058.5984613154],[1.38e-9,2.36181661472,11506.7697697936],[1.01e-9,.86299995919,6290.1893969922],[1.18e-9,5.82317768355,7860.4193924392],[9.2e-10,5.11639978593,7079.3738568078],[1.25e-9,2.65424538513,88860.05707098669],[8.8e-10,4.3118823616,83996.84731811189],[8.4e-10,3.57682769713,16730.4636895958],[9.7e-10,5.58011309774,13367.9726311066],[1.02e-9,2.05853060226,87.30820453981],[8e-10,4.73827128421,11926.2544136688],[8e-10,5.41344057121,10973.55568635],[1.06e-9,4.10978997399,3496.032826134],[7.5e-10,4.89166898876,5643.1785636774],[1e-9,3.62645659087,244287.60000722768],[9.6e-10,1.39443577787,6681.2248533996],[6.9e-10,1.88399189965,10177.2576795336],[8.7e-10,.40842153208,11015.1064773348],[6.6e-10,.99444831932,6525.8044539654],[6.6e-10,1.42471816453,9917.6968745098],[6.7e-10,5.5124099707,3097.88382272579],[7.6e-10,2.7156469351,4164.311989613],[8.5e-10,.4965552367,10575.4066829418],[7.7e-10,3.51693861509,11856.2186514245],[6.2e-10,3.6258762869,16496.3613962024],[5.4e-10,5.25957420065,3340.6124266998],[5.3e-10,1.10902178415,8635.9420037632],[4.9e-10,5.65761054625,20426.571092422],[6.4e-10,5.79211164779,2388.8940204492],[4.6e-10,5.45092696155,6275.9623029906],[5.7e-10,4.97077155798,14945.3161735544],[4.3e-10,3.30685683359,9779.1086761254],[4.2e-10,1.61412785248,12168.0026965746],[4.9e-10,3.92715473768,5729.506447149],[4.2e-10,.6348125893,2699.7348193176],[5.6e-10,4.34038639086,90955.5516944961],[4e-10,5.66871428338,11712.9553182308],[3.9e-10,3.10911294009,16200.7727245012],[4e-10,5.71338386146,709.9330485583],[5.3e-10,6.17067257683,233141.3144043615],[3.7e-10,.32095173508,24356.7807886416],[3.5e-10,.95557073457,17298.1823273262],[3.5e-10,.64913397996,25158.6017197654],[4.1e-10,1.53850422484,65147.6197681377],[3.5e-10,.77655626359,13916.0191096416],[3.1e-10,5.35897350775,5331.3574437408],[3e-10,4.48114682755,23543.23050468179],[3.2e-10,3.45976963453,7477.522860216],[2.9e-10,3.46648040769,13119.72110282519],[3.8e-10,2.90863974625,12721.572099417],[2.9e-10,3.13390968321,4136.9104335162],[3.5e-10,3.79717126309,143571.32428481648],[2.7e-10,.95726093828,12559.038152982],[2.6e-10,4.9532687703,5753.3848848968],[3.2e-10,3.49943896928,6284.0561710596],[2.6e-10,4.59276256636,5884.9268465832],[2.6e-10,1.53958920253,154717.6098876827],[2.3e-10,4.88012908735,13095.8426650774],[2.3e-10,.35935706511,31415.379249957],[2.4e-10,5.11515116629,18319.5365848796],[2.1e-10,5.73872879912,12569.6748183318],[2.1e-10,1.32901200081,10988.808157535],[1.9e-10,2.24263229491,18073.7049386502],[1.9e-10,3.14253175605,6496.3749454294],[2.1e-10,2.80122025076,6282.0955289232],[2.3e-10,.14288760398,6283.0085396886],[1.9e-10,4.28209473754,3930.2096962196],[1.6e-10,.25933207663,11790.6290886588],[1.5e-10,6.0962350124,13517.8701062334],[2e-10,5.06358906224,6283.14316029419],[1.5e-10,1.0768066315,4933.2084403326],[1.9e-10,5.74000581249,3128.3887650958],[1.6e-10,6.18924226747,7342.4577801806],[1.3e-10,1.69105044945,4535.0594369244],[1.5e-10,3.36968394452,17260.1546546904],[1e-10,3.78885035015,22003.9146348698],[1.1e-10,2.12851973876,7875.6718636242]],3:[[289058e-11,5.84173149732,6283.0758499914],[2.0712e-7,6.0498393902,12566.1516999828],[2.962e-8,5.1956057957,155.4203994342],[2.527e-8,3.14159265359,0],[1.288e-8,4.7219761197,3.523118349],[6.35e-9,5.96904899168,242.728603974],[5.7e-9,5.54182903238,18849.2275499742],[4.02e-9,3.78606612895,553.5694028424],[7.2e-10,4.37131884946,6286.5989683404],[6.7e-10,.91133898967,6127.6554505572],[3.7e-10,5.28611190997,6438.4962494256],[2.1e-10,2.94917211527,6309.3741697912],[1.5e-10,3.63037493932,71430.69561812909],[1.1e-10,4.83261533939,25132.3033999656],[1.1e-10,5.84259014283,6525.8044539654],[1.2e-10,3.82296977522,7058.5984613154],[1.3e-10,2.39991715131,5729.506447149],[8e-11,.55390332094,6040.3472460174],[8e-11,1.46298993048,11856.2186514245],[8e-11,5.07535888338,6256.7775301916],[6e-11,2.88803526743,5507.5532386674],[5e-11,3.87019253131,12036.4607348882],[5e-11,2.70838853362,83996.84731811189]],4:[[7.714e-8,4.14117321449,6283.0758499914],[1.016e-8,3.27573644241,12566.1516999828],[4.2e-9,.41892851415,155.4203994342],[4.7e-10,3.50591071186,18849.2275499742],[4.1e-10,3.14032562331,3.523118349],[3.5e-10,5.0111077,5573.1428014331],[1e-10,5.64816633449,6127.6554505572],[1.3e-10,.48609240774,77713.7714681205],[7e-11,2.84139222289,161000.6857376741],[4e-11,3.6550904707,25132.3033999656],[2e-11,.54880603487,6438.4962494256]],5:[[1.72e-9,2.74854172392,6283.0758499914],[5e-10,2.01352986713,155.4203994342],[2.8e-10,2.93369985477,12566.1516999828],[5e-11,1.93829214518,18849.2275499742]]},B:{0:[[27962e-10,3.19870156017,84334.66158130829],[101643e-11,5.42248619256,5507.5532386674],[8.0445e-7,3.88013204458,5223.6939198022],[4.3806e-7,3.70444689759,2352.8661537718],[3.1933e-7,4.00026369781,1577.3435424478],[2.2724e-7,3.9847383156,1047.7473117547],[1.6392e-7,3.56456119782,5856.4776591154],[1.8141e-7,4.98367470262,6283.0758499914],[1.4443e-7,3.70275614915,9437.762934887],[1.4304e-7,3.41117857526,10213.285546211],[1.1246e-7,4.82820690527,14143.4952424306],[109e-9,2.08574562329,6812.766815086],[9.714e-8,3.47303947751,4694.0029547076],[1.0367e-7,4.05663927945,71092.88135493269],[8.775e-8,4.44016515666,5753.3848848968],[8.366e-8,4.99251512183,7084.8967811152],[6.921e-8,4.32559054073,6275.9623029906],[9.145e-8,1.14182646613,6620.8901131878],[7.194e-8,3.60193205744,529.6909650946],[7.698e-8,5.55425745881,167621.5758508619],[5.285e-8,2.48446991536,4705.7323075436],[5.208e-8,6.24992674532,18073.7049386502],[4.529e-8,2.33827747356,6309.3741697912],[5.579e-8,4.41023653719,7860.4193924392],[4.743e-8,.70995680136,5884.9268465832],[4.301e-8,1.10255777773,6681.2248533996],[3.849e-8,1.82229412532,5486.777843175],[4.093e-8,5.11700141197,13367.9726311066],[3.681e-8,.43793170336,3154.6870848956],[3.42e-8,5.42034800952,6069.7767545534],[3.617e-8,6.04641937568,3930.2096962196],[3.67e-8,4.58210192227,12194.0329146209],[2.918e-8,1.95463881136,10977.078804699],[2.797e-8,5.61259274877,11790.6290886588],[2.502e-8,.60499729368,6496.3749454294],[2.319e-8,5.01648216088,1059.3819301892],[2.684e-8,1.39470396487,22003.9146348698],[2.428e-8,3.24183056545,78051.5857313169],[2.12e-8,4.30691000285,5643.1785636774],[2.257e-8,3.15557225087,90617.7374312997],[1.813e-8,3.75574218286,3340.6124266998],[2.226e-8,2.79699346673,12036.4607348882],[1.888e-8,.86991545944,8635.9420037632],[1.517e-8,1.9585205571,398.1490034082],[1.581e-8,3.19976230948,5088.6288397668],[1.421e-8,6.25530883828,2544.3144198834],[1.595e-8,.25619915132,17298.1823273262],[1.391e-8,4.69964175574,7058.5984613154],[1.478e-8,2.81808207569,25934.1243310894],[1.481e-8,3.6582355461,11506.7697697936],[1.693e-8,4.95689385293,156475.2902479957],[1.183e-8,1.29343060777,775.522611324],[1.114e-8,2.37889311847,3738.761430108],[9.94e-9,4.30088900425,9225.539273283],[9.24e-9,3.06451026809,4164.311989613],[8.67e-9,.55606931068,8429.2412664666],[9.88e-9,5.97286104208,7079.3738568078],[8.24e-9,1.50984806177,10447.3878396044],[9.15e-9,.12635654605,11015.1064773348],[7.42e-9,1.99159139281,26087.9031415742],[1.039e-8,3.14159265359,0],[8.5e-9,4.24120016095,29864.334027309],[7.55e-9,2.89631873314,4732.0306273434],[7.14e-9,1.37548118605,2146.1654164752],[7.08e-9,1.91406542362,8031.0922630584],[7.46e-9,.57893808622,796.2980068164],[8.02e-9,5.12339137235,2942.4634232916],[7.51e-9,1.67479850166,21228.3920235458],[6.02e-9,4.099765389,64809.80550494129],[5.94e-9,3.49580704849,16496.3613962024],[5.92e-9,4.59481504319,4690.4798363586],[5.3e-9,5.73979295194,8827.3902698748],[5.03e-9,5.66433137112,33794.5437235286],[4.83e-9,1.57106522322,801.8209311238],[4.38e-9,.0670773372,3128.3887650958],[4.23e-9,2.86944596145,12566.1516999828],[5.04e-9,3.2620766916,7632.9432596502],[5.52e-9,1.02926440457,239762.20451754928],[4.27e-9,3.67434378208,213.299095438],[4.04e-9,1.4619329736,15720.8387848784],[5.03e-9,4.85802444134,6290.1893969922],[4.17e-9,.81920713533,5216.5803728014],[3.65e-9,.01002966145,12168.0026965746],[3.63e-9,1.28376436579,6206.8097787158],[3.53e-9,4.7005913311,7234.794256242],[4.15e-9,.96862624176,4136.9104335162],[3.87e-9,3.09145061418,25158.6017197654],[3.73e-9,2.65119262808,7342.4577801806],[3.61e-9,2.97762937735,9623.6882766912],[4.18e-9,3.75759994446,5230.807466803],[3.96e-9,1.22507712354,6438.4962494256],[3.22e-9,1.21162178805,8662.240323563],[2.84e-9,5.64170320179,1589.0728952838],[3.79e-9,1.72248432756,14945.3161735544],[3.2e-9,3.94161159658,7330.8231617461],[3.13e-9,5.47602376451,1194.4470102246],[2.92e-9,1.38971327568,11769.8536931664],[3.05e-9,.80429352049,37724.7534197482],[2.57e-9,5.81382810029,426.598190876],[2.65e-9,6.10358507671,6836.6452528338],[2.5e-9,4.56452895547,7477.522860216],[2.66e-9,2.62926282354,7238.6755916],[2.63e-9,6.22089501237,6133.5126528568],[3.06e-9,2.79682380532,1748.016413067],[2.36e-9,2.46093023707,11371.7046897582],[3.16e-9,1.62662805006,250908.4901204155],[2.16e-9,3.68721275185,5849.3641121146],[2.3e-9,.36165162947,5863.5912061162],[2.33e-9,5.03509933618,20426.571092422],[2e-9,5.86073159059,4535.0594369244],[2.77e-9,4.65400292395,82239.1669577989],[2.09e-9,3.72323200803,10973.55568635],[1.99e-9,5.05186622555,5429.8794682394],[2.56e-9,2.40923279886,19651.048481098],[2.1e-9,4.50691909144,29088.811415985],[1.81e-9,6.00294783127,4292.3308329504],[2.49e-9,.12900984422,154379.7956244863],[2.09e-9,3.87759458541,17789.845619785],[2.25e-9,3.18339652605,18875.525869774],[1.91e-9,4.53897489216,18477.1087646123],[1.72e-9,2.0969418273,13095.8426650774],[1.82e-9,3.16107943487,16730.4636895958],[1.88e-9,2.22746128596,41654.9631159678],[1.64e-9,5.18686274999,5481.2549188676],[1.6e-9,2.4929885502,12592.4500197826],[1.55e-9,1.59595438224,10021.8372800994],[1.35e-9,.21349051305,10988.808157535],[1.78e-9,3.80375178044,23581.2581773176],[1.23e-9,1.66800739151,15110.4661198662],[1.22e-9,2.72678272224,18849.2275499742],[1.26e-9,1.17675512872,14919.0178537546],[1.42e-9,3.95053440992,337.8142631964],[1.16e-9,6.06340906212,6709.6740408674],[1.37e-9,3.52143246244,12139.5535091068],[1.36e-9,2.92179113491,32217.2001810808],[1.1e-9,3.51203379263,18052.9295431578],[1.47e-9,4.63371971408,22805.7355659936],[1.08e-9,5.45280815225,7.1135470008],[1.48e-9,.65447253687,95480.9471841745],[1.19e-9,5.92110458985,33019.0211122046],[1.1e-9,5.34824206403,639.897286314],[1.06e-9,3.71081682614,14314.1681130498],[1.39e-9,6.17607198262,24356.7807886416],[1.18e-9,5.59738712949,161338.5000008705],[1.17e-9,3.6506527164,45585.1728121874],[1.27e-9,4.74596574209,49515.382508407],[1.2e-9,1.04211499785,6915.8595893046],[1.2e-9,5.60638811846,5650.2921106782],[1.15e-9,3.10668213303,14712.317116458],[9.9e-10,.6901893993,12779.4507954208],[9.7e-10,1.07908724794,9917.6968745098],[9.3e-10,2.62295197146,17260.1546546904],[9.9e-10,4.45774681732,4933.2084403326],[1.23e-9,1.37488921994,28286.9904848612],[1.21e-9,5.19767249869,27511.4678735372],[1.05e-9,.87192268229,77375.95720492408],[8.7e-10,3.9363781295,17654.7805397496],[1.22e-9,2.2395606868,83997.09113559539],[8.7e-10,4.18201600921,22779.4372461938],[1.04e-9,4.59580877285,1349.8674096588],[1.02e-9,2.83545248595,12352.8526045448],[1.02e-9,3.97386522171,10818.1352869158],[1.01e-9,4.32892825818,36147.4098773004],[9.4e-10,5.00001709338,150192.2143980043],[7.7e-10,3.971993693,1592.5960136328],[1e-9,6.07733097102,26735.9452622132],[8.6e-10,5.2602963825,28313.288804661],[9.3e-10,4.31900620254,44809.6502008634],[7.6e-10,6.22743405935,13521.7514415914],[7.2e-10,1.55820597747,6256.7775301916],[8.2e-10,4.95202664555,10575.4066829418],[8.2e-10,1.69647647075,1990.745017041],[7.5e-10,2.29836095644,3634.6210245184],[7.5e-10,2.66367876557,16200.7727245012],[8.7e-10,.26630214764,31441.6775697568],[7.7e-10,2.25530952876,5235.3285382367],[7.6e-10,1.09869730334,12903.9659631792],[5.8e-10,4.28246137794,12559.038152982],[6.4e-10,5.51112829602,173904.65170085328],[5.6e-10,2.60133794851,73188.3759784421],[5.5e-10,5.81483150022,143233.51002162008],[5.4e-10,3.38482031504,323049.11878710287],[3.9e-10,3.28500401937,71768.50988132549],[3.9e-10,3.11239910096,96900.81328129109]],1:[[.00227777722,3.4137662053,6283.0758499914],[3805678e-11,3.37063423795,12566.1516999828],[3619589e-11,0,0],[7.1542e-7,3.32777549735,18849.2275499742],[7.655e-8,1.79489607186,5223.6939198022],[8.107e-8,3.89190403643,5507.5532386674],[6.456e-8,5.1978942475,2352.8661537718],[3.894e-8,2.15568517178,6279.5527316424],[3.892e-8,1.53021064904,6286.5989683404],[3.897e-8,4.87293945629,10213.285546211],[3.812e-8,1.43523182316,12036.4607348882],[3.577e-8,2.32913869227,83996.84731811189],[3.57e-8,4.92637739003,71430.69561812909],[3.494e-8,2.20864641831,529.6909650946],[2.421e-8,6.22876183393,7860.4193924392],[2.056e-8,3.06747139741,14143.4952424306],[1.399e-8,.50107877909,6309.3741697912],[1.417e-8,3.28454570977,25132.3033999656],[1.544e-8,1.82062047625,5856.4776591154],[1.457e-8,1.75339303307,5884.9268465832],[1.497e-8,2.19673914456,9437.762934887],[1.549e-8,5.73650061398,17789.845619785],[1.277e-8,3.9672171733,4705.7323075436],[1.038e-8,2.9481870117,6256.7775301916],[1.018e-8,2.24114547164,6681.2248533996],[1.021e-8,1.4679502613,11790.6290886588],[9.16e-9,3.72965830745,1059.3819301892],[1.156e-8,6.04591336669,398.1490034082],[1.24e-8,.77195902957,6812.766815086],[1.115e-8,3.92255876225,12168.0026965746],[9.08e-9,1.78447918237,3930.2096962196],[8.33e-9,.09941579828,11506.7697697936],[7.9e-9,2.45555993228,775.522611324],[6.66e-9,4.40761401665,5753.3848848968],[5.2e-9,1.60179602491,4694.0029547076],[3.82e-9,.26754532042,1577.3435424478],[4.05e-9,1.97558286872,6283.0085396886],[4.05e-9,1.53147989887,6283.14316029419],[3.88e-9,2.59563818411,7058.5984613154],[3.41e-9,3.61275156842,13367.9726311066],[2.8e-9,4.63052251735,796.2980068164],[2.76e-9,.43350778219,7079.3738568078],[3.11e-9,5.28219636656,17260.1546546904],[2.75e-9,5.27597553634,11769.8536931664],[2.86e-9,2.98639716345,6275.9623029906],[2.51e-9,2.81315684448,6290.1893969922],[2.39e-9,5.77837903893,10977.078804699],[2.28e-9,.14375973844,3738.761430108],[2.27e-9,2.51020991853,7084.8967811152],[2.11e-9,4.7202946547,6496.3749454294],[2.34e-9,3.1153527401,709.9330485583],[2.34e-9,.5707581762,11856.2186514245],[2.37e-9,2.38791907394,213.299095438],[2.27e-9,1.12059781634,12352.8526045448],[1.69e-9,3.20148089605,5486.777843175],[1.59e-9,3.14604135756,8827.3902698748],[1.6e-9,1.14784478002,5643.1785636774],[1.44e-9,5.23285657431,78051.5857313169],[1.44e-9,1.16454654602,90617.7374312997],[1.44e-9,3.81203756929,6262.300454499],[1.43e-9,5.97809021355,6303.8512454838],[1.38e-9,4.29829933273,1589.0728952838],[1.61e-9,3.03298851492,20426.571092422],[1.65e-9,5.09134896587,17298.1823273262],[1.28e-9,4.41590143012,6127.6554505572],[1.58e-9,2.00984506334,5230.807466803],[1.3e-9,1.44170683802,12569.6748183318],[1.25e-9,1.69950379498,3128.3887650958],[1.52e-9,4.96946111415,65147.6197681377],[1.31e-9,4.24961399629,6282.0955289232],[1.31e-9,5.54051222995,6284.0561710596],[1.61e-9,3.32421999691,6283.3196674749],[1.23e-9,2.93221463795,15720.8387848784],[1.52e-9,1.56488157456,18319.5365848796],[1.14e-9,1.89110005546,18073.7049386502],[1.13e-9,4.95214866677,4136.9104335162],[1.11e-9,4.79699611405,8429.2412664666],[1.18e-9,3.06184958762,22003.9146348698],[1.28e-9,2.09693027395,12562.6285816338],[1.38e-9,.84648544836,6069.7767545534],[1e-9,.41938790104,5481.2549188676],[1.01e-9,4.43791289246,19651.048481098],[1.16e-9,1.87002428935,77713.7714681205],[9.5e-10,.68638183645,3340.6124266998],[1.04e-9,4.90822646457,8635.9420037632],[1.14e-9,.36008214928,23543.23050468179],[9.1e-10,1.1761121931,9225.539273283],[9.1e-10,2.74682631104,5216.5803728014],[8.6e-10,3.09315282195,1194.4470102246],[9.3e-10,6.2764351319,12559.038152982],[8.7e-10,3.64926989547,7.1135470008],[8.3e-10,.37008971174,11371.7046897582],[9.8e-10,4.68473306376,167283.7615876655],[9.8e-10,.99865886857,154717.6098876827],[8.6e-10,4.41152307486,25934.1243310894],[9.8e-10,4.98209568932,16496.3613962024],[8.5e-10,2.35438163823,3154.6870848956],[8.3e-10,.24859477658,21228.3920235458],[7.6e-10,5.46661600296,29864.334027309],[6.9e-10,3.22045334237,801.8209311238],[6.8e-10,2.19928242745,37724.7534197482],[7e-10,5.33711014698,2544.3144198834],[5.5e-10,5.37872238211,11015.1064773348],[5.1e-10,5.03600618727,5863.5912061162],[5.9e-10,3.54984809612,4535.0594369244],[5.3e-10,1.50812064137,7342.4577801806],[4.4e-10,1.33712241647,4164.311989613],[5.5e-10,5.38460045253,7477.522860216],[4.9e-10,5.61844340512,24072.9214697764],[5.7e-10,6.17973522898,8031.0922630584],[5.2e-10,4.24379064407,5088.6288397668],[4.1e-10,3.41960196246,26087.9031415742],[5.2e-10,1.68150981131,25158.6017197654],[5.3e-10,.11041408311,29088.811415985],[4.3e-10,.53354396923,2146.1654164752],[5e-10,.60270799844,33794.5437235286],[4.5e-10,1.69577010458,6702.5604938666],[3.7e-10,6.09033460795,64809.80550494129],[4.4e-10,2.67993061247,15110.4661198662],[4.7e-10,3.62555676035,41654.9631159678],[3.6e-10,.47219666269,13095.8426650774],[3.5e-10,5.99520523215,23581.2581773176],[4.3e-10,4.08726331262,156137.47598479927],[4.3e-10,5.17376496602,18422.62935909819],[3.4e-10,2.14460100274,4933.2084403326],[3e-10,4.12992793541,426.598190876],[3.6e-10,2.28596930002,90279.92316810328],[3.2e-10,.81117747619,26.2983197998],[2.8e-10,4.07036560467,14712.317116458],[2.5e-10,1.92905243842,1748.016413067],[2.4e-10,5.06152880842,16730.4636895958],[2.3e-10,3.24047012195,31415.379249957],[2.7e-10,3.90672018305,18451.07854656599],[2.1e-10,3.51419811826,10447.3878396044]],2:[[9721424e-11,5.1519280992,6283.0758499914],[233002e-11,3.14159265359,0],[134188e-11,.64406212977,12566.1516999828],[6.504e-8,1.07333397797,18849.2275499742],[1.662e-8,1.62746869551,84334.66158130829],[6.35e-9,3.51985338656,6279.5527316424],[4.92e-9,2.41382223971,1047.7473117547],[3.07e-9,6.10181422085,5223.6939198022],[3.22e-9,.37660897389,6286.5989683404],[3.26e-9,2.35727931602,5507.5532386674],[2.74e-9,1.65307581765,7860.4193924392],[2.28e-9,1.14082932988,25132.3033999656],[2.02e-9,.4983668253,2352.8661537718],[2.01e-9,.155527656,10213.285546211],[1.67e-9,3.98005254015,529.6909650946],[1.7e-9,5.28668290523,6256.7775301916],[1.66e-9,3.04613930284,12036.4607348882],[1.53e-9,4.06779216239,83996.84731811189],[1.5e-9,3.18772213951,71430.69561812909],[1.2e-9,3.13558669517,5884.9268465832],[1.23e-9,4.17102530625,6309.3741697912],[1e-9,1.46356761368,11506.7697697936],[1e-9,3.00322421365,11790.6290886588],[7.7e-10,1.65643898948,4705.7323075436],[6.8e-10,6.03791904123,6812.766815086],[7.5e-10,4.85191600582,14143.4952424306],[7.9e-10,4.12628805658,5753.3848848968],[6.4e-10,2.7194416046,6127.6554505572],[6.3e-10,.78655326011,6438.4962494256],[7.5e-10,.84213523741,167621.5758508619],[5.1e-10,4.55059044701,5486.777843175],[5e-10,5.29314320585,7079.3738568078],[4.5e-10,.33147576416,775.522611324],[4.3e-10,3.6179371164,1577.3435424478],[5.7e-10,6.15295833679,12194.0329146209],[4.5e-10,1.18274698508,17789.845619785],[4.7e-10,1.11643162773,398.1490034082],[4.7e-10,5.5298423843,12168.0026965746],[4.2e-10,2.6437530062,10988.808157535],[3.7e-10,.31226891972,6681.2248533996],[4.6e-10,3.38617099014,156475.2902479957],[3.3e-10,1.26266496002,6290.1893969922],[3.3e-10,2.25067065498,6275.9623029906],[2.7e-10,1.72859626293,1059.3819301892],[2.8e-10,2.88681054153,796.2980068164],[3e-10,5.52021264181,7058.5984613154],[2.1e-10,6.22275008403,6069.7767545534],[2.4e-10,5.83690442827,6282.0955289232],[2.4e-10,3.95322179797,6284.0561710596],[2.1e-10,4.87022458966,3738.761430108],[2.1e-10,3.58048145762,6496.3749454294],[2.2e-10,1.97770318395,7.1135470008],[1.9e-10,3.4597988877,4136.9104335162],[1.5e-10,2.81379880771,1589.0728952838],[1.5e-10,1.61313151838,1194.4470102246],[1.5e-10,.63083434831,11769.8536931664],[1.9e-10,.28082047767,17260.1546546904],[1.7e-10,1.35165136146,78051.5857313169],[1.5e-10,2.3094159956,11856.2186514245],[1.2e-10,1.12997370513,90617.7374312997],[1.2e-10,.00611601597,18073.7049386502],[1.2e-10,1.70058636365,12559.038152982]],3:[[275993e-11,.59480097092,6283.0758499914],[1.7034e-7,3.14159265359,0],[3.617e-8,.11750575325,12566.1516999828],[3.39e-9,5.66087461682,18849.2275499742],[5.6e-10,5.02765554835,6279.5527316424],[1.9e-10,5.99007646261,6256.7775301916],[1.8e-10,3.80004734567,6309.3741697912],[1.8e-10,1.21049250774,6127.6554505572],[1.8e-10,2.29734567137,6438.4962494256],[1.5e-10,4.72881467263,6286.5989683404],[1.2e-10,.41481671808,83996.84731811189],[1.3e-10,5.54637369296,25132.3033999656],[1e-10,2.91937214232,71430.69561812909],[6e-11,2.1417324121,11856.2186514245]],4:[[5.745e-8,2.26734029843,6283.0758499914],[8.7e-9,0,0],[1.19e-9,4.26807972611,12566.1516999828],[1.7e-10,4.0742262044,18849.2275499742],[5e-11,.84308705203,1047.7473117547],[5e-11,.05711572303,84334.66158130829]],5:[[1.14e-9,4.31455980099,6283.0758499914],[2.4e-10,0,0]]},R:{0:[[1.00013988784,0,0],[.01670699632,3.09846350258,6283.0758499914],[.00013956024,3.05524609456,12566.1516999828],[308372e-10,5.19846674381,77713.7714681205],[1628463e-11,1.17387558054,5753.3848848968],[1575572e-11,2.84685214877,7860.4193924392],[924799e-11,5.45292236722,11506.7697697936],[542439e-11,4.56409151453,3930.2096962196],[47211e-10,3.66100022149,5884.9268465832],[32878e-10,5.89983686142,5223.6939198022],[345969e-11,.96368627272,5507.5532386674],[306784e-11,.29867139512,5573.1428014331],[174844e-11,3.01193636733,18849.2275499742],[243181e-11,4.2734953079,11790.6290886588],[211836e-11,5.84714461348,1577.3435424478],[18574e-10,5.02199710705,10977.078804699],[109835e-11,5.0551063586,5486.777843175],[9.8316e-7,.88681311278,6069.7767545534],[865e-9,5.68956418946,15720.8387848784],[8.5831e-7,1.27079125277,161000.6857376741],[6.2917e-7,.92177053978,529.6909650946],[5.7056e-7,2.01374292245,83996.84731811189],[6.4908e-7,.27251341435,17260.1546546904],[4.9384e-7,3.24501240359,2544.3144198834],[5.5736e-7,5.2415979917,71430.69561812909],[4.252e-7,6.01110257982,6275.9623029906],[4.6966e-7,2.57799853213,775.522611324],[3.8963e-7,5.36063832897,4694.0029547076],[4.4666e-7,5.53715663816,9437.762934887],[3.5661e-7,1.67447135798,12036.4607348882],[3.1922e-7,.18368299942,5088.6288397668],[3.1846e-7,1.77775642078,398.1490034082],[3.3193e-7,.24370221704,7084.8967811152],[3.8245e-7,2.39255343973,8827.3902698748],[2.8468e-7,1.21344887533,6286.5989683404],[3.7486e-7,.82961281844,19651.048481098],[3.6957e-7,4.90107587287,12139.5535091068],[3.4537e-7,1.84270693281,2942.4634232916],[2.6275e-7,4.58896863104,10447.3878396044],[2.4596e-7,3.78660838036,8429.2412664666],[2.3587e-7,.26866098169,796.2980068164],[2.7795e-7,1.89934427832,6279.5527316424],[2.3927e-7,4.99598548145,5856.4776591154],[2.0345e-7,4.65282190725,2146.1654164752],[2.3287e-7,2.80783632869,14143.4952424306],[2.2099e-7,1.95002636847,3154.6870848956],[1.9509e-7,5.38233922479,2352.8661537718],[1.7958e-7,.1987136996,6812.766815086],[1.7178e-7,4.43322156854,10213.285546211],[1.619e-7,5.23159323213,17789.845619785],[1.7315e-7,6.15224075188,16730.4636895958],[1.3814e-7,5.18962074032,8031.0922630584],[1.8834e-7,.67280058021,149854.4001348079],[1.833e-7,2.25348717053,23581.2581773176],[1.3639e-7,3.68511810757,4705.7323075436],[1.3142e-7,.65267698994,13367.9726311066],[1.0414e-7,4.33285688501,11769.8536931664],[9.978e-8,4.20126336356,6309.3741697912],[1.017e-7,1.59366684542,4690.4798363586],[7.564e-8,2.62560597391,6256.7775301916],[9.654e-8,3.67583728703,27511.4678735372],[6.743e-8,.56269927047,3340.6124266998],[8.743e-8,6.06359123461,1748.016413067],[7.786e-8,3.67371235367,12168.0026965746],[6.633e-8,5.66149277789,11371.7046897582],[7.712e-8,.31242577788,7632.9432596502],[6.586e-8,3.13580054586,801.8209311238],[7.46e-8,5.6475806666,11926.2544136688],[6.933e-8,2.92384586372,6681.2248533996],[6.805e-8,1.42327153767,23013.5395395872],[6.118e-8,5.13395999022,1194.4470102246],[6.477e-8,2.64986648493,19804.8272915828],[5.233e-8,4.62432817299,6438.4962494256],[6.147e-8,3.02863936662,233141.3144043615],[4.608e-8,1.72194702724,7234.794256242],[4.221e-8,1.55697533726,7238.6755916],[5.31e-8,2.40821524293,11499.6562227928],[5.128e-8,5.3239896569,11513.8833167944],[4.77e-8,.2555431173,11856.2186514245],[5.519e-8,2.09089153789,17298.1823273262],[5.625e-8,4.34052903053,90955.5516944961],[4.578e-8,4.4656964157,5746.271337896],[3.788e-8,4.9072829481,4164.311989613],[5.337e-8,5.09957905103,31441.6775697568],[3.967e-8,1.20054555175,1349.8674096588],[4.005e-8,3.02853885902,1059.3819301892],[3.48e-8,.76066308841,10973.55568635],[4.232e-8,1.05485713117,5760.4984318976],[4.582e-8,3.76570026763,6386.16862421],[3.335e-8,3.13829943354,6836.6452528338],[3.42e-8,3.00043974511,4292.3308329504],[3.595e-8,5.70703236079,5643.1785636774],[3.236e-8,4.16387400645,9917.6968745098],[4.154e-8,2.59940749519,7058.5984613154],[3.362e-8,4.54577164994,4732.0306273434],[2.978e-8,1.3056126882,6283.14316029419],[2.765e-8,.51311975671,26.2983197998],[2.807e-8,5.66230537649,8635.9420037632],[2.927e-8,5.7378783408,16200.7727245012],[3.167e-8,1.691817599,11015.1064773348],[2.598e-8,2.96244118358,25132.3033999656],[3.519e-8,3.62639325753,244287.60000722768],[2.676e-8,4.20727719487,18073.7049386502],[2.978e-8,1.74971565805,6283.0085396886],[2.287e-8,1.06976449088,14314.1681130498],[2.863e-8,5.92838917309,14712.317116458],[3.071e-8,.23793217,35371.8872659764],[2.656e-8,.89959301615,12352.8526045448],[2.415e-8,2.799751768,709.9330485583],[2.811e-8,3.51513864541,21228.3920235458],[1.977e-8,2.61358297551,951.7184062506],[2.548e-8,2.47684686575,6208.2942514241],[1.999e-8,.56090396506,7079.3738568078],[2.305e-8,1.05376463592,22483.84857449259],[1.855e-8,2.86093570752,5216.5803728014],[2.157e-8,1.31395211105,154717.6098876827],[1.97e-8,4.36931551625,167283.7615876655],[1.754e-8,2.14452400686,6290.1893969922],[1.628e-8,5.85704450617,10984.1923516998],[2.154e-8,6.03828353794,10873.9860304804],[1.714e-8,3.70158195222,1592.5960136328],[1.541e-8,6.21599512982,23543.23050468179],[1.602e-8,1.99860679677,10969.9652576982],[1.712e-8,1.34295218697,3128.3887650958],[1.647e-8,5.54948299069,6496.3749454294],[1.495e-8,5.43980459648,155.4203994342],[1.827e-8,5.91227480351,3738.761430108],[1.726e-8,2.16765465036,10575.4066829418],[1.532e-8,5.35683107063,13521.7514415914],[1.824e-8,1.66056145084,39302.096962196],[1.605e-8,1.90930973224,6133.5126528568],[1.282e-8,2.46013372544,13916.0191096416],[1.211e-8,4.4136063155,3894.1818295422],[1.394e-8,1.7780192925,9225.539273283],[1.571e-8,4.95512957606,25158.6017197654],[1.205e-8,1.19212756308,3.523118349],[1.132e-8,2.69830084955,6040.3472460174],[1.504e-8,5.77577388271,18209.33026366019],[1.393e-8,1.62625077326,5120.6011455836],[1.081e-8,2.93726744446,17256.6315363414],[1.232e-8,.71651766504,143571.32428481648],[1.087e-8,.99769687961,955.5997416086],[1.068e-8,5.28472576591,65147.6197681377],[1.169e-8,3.11663802316,14945.3161735544],[9.75e-9,5.1088726078,6172.869528772],[1.202e-8,4.02992510403,553.5694028424],[9.79e-9,2.00000879106,15110.4661198662],[9.62e-9,4.023807714,6282.0955289232],[9.99e-9,3.6264300279,6262.300454499],[1.03e-8,5.84987815239,213.299095438],[1.014e-8,2.84227679965,8662.240323563],[1.185e-8,1.51330629149,17654.7805397496],[9.67e-9,2.67081017562,5650.2921106782],[1.222e-8,2.65423784904,88860.05707098669],[9.86e-9,2.36212814824,6206.8097787158],[1.034e-8,.13634950642,11712.9553182308],[1.103e-8,3.08477302937,43232.3066584156],[7.81e-9,2.53374971725,16496.3613962024],[1.019e-8,3.04569392376,6037.244203762],[7.95e-9,5.80662989126,5230.807466803],[8.13e-9,3.57702871938,10177.2576795336],[9.62e-9,5.31470594766,6284.0561710596],[7.17e-9,5.95797471837,12559.038152982],[9.67e-9,2.74413738053,6244.9428143536],[9.21e-9,.1016016083,29088.811415985],[7.19e-9,5.91788189939,4136.9104335162],[6.88e-9,3.89489045092,1589.0728952838],[7.72e-9,4.05505380285,6127.6554505572],[7.06e-9,5.49323197725,22003.9146348698],[6.65e-9,1.60002747134,11087.2851259184],[6.9e-9,4.50539825729,426.598190876],[8.54e-9,3.2610464506,20426.571092422],[6.56e-9,4.3241018294,16858.4825329332],[8.4e-9,2.59572585212,28766.924424484],[6.86e-9,.61944033771,11403.676995575],[7e-9,3.40901412473,7.1135470008],[7.28e-9,.04050185963,5481.2549188676],[6.53e-9,1.0386945123,6062.6632075526],[5.59e-9,4.79221805695,20199.094959633],[6.33e-9,5.70229959167,45892.73043315699],[5.91e-9,6.10986487621,9623.6882766912],[5.2e-9,3.62310356479,5333.9002410216],[6.02e-9,5.58381898589,10344.2950653858],[4.96e-9,2.21027756314,1990.745017041],[6.91e-9,1.96733114988,12416.5885028482],[6.4e-9,1.59062417043,18319.5365848796],[6.25e-9,3.82358168221,13517.8701062334],[4.75e-9,1.1702590418,12569.6748183318],[6.6e-9,5.08498512995,283.8593188652],[6.64e-9,4.50029469969,47162.5163546352],[5.69e-9,.16318535463,17267.26820169119],[5.68e-9,3.86100969474,6076.8903015542],[4.62e-9,.26368763517,4590.910180489],[5.35e-9,4.83225423196,18422.62935909819],[4.66e-9,.75873879417,7342.4577801806],[5.41e-9,3.07212190556,226858.23855437007],[6.1e-9,1.53597089605,33019.0211122046],[6.17e-9,2.62356328726,11190.377900137],[5.48e-9,4.55798855803,18875.525869774],[6.33e-9,4.60110281228,66567.48586525429],[5.87e-9,5.78087907808,632.7837393132],[6.03e-9,5.38458554802,316428.22867391503],[5.25e-9,5.01522072363,12132.439962106],[4.69e-9,.59975173763,21954.15760939799],[5.48e-9,3.50627043672,17253.04110768959],[5.02e-9,.98804327589,11609.8625440122],[5.68e-9,1.98497313089,7668.6374249425],[4.82e-9,1.62460405687,12146.6670561076],[3.91e-9,3.68718382972,18052.9295431578],[4.57e-9,3.7721489661,156137.47598479927],[4.01e-9,5.2922154024,15671.0817594066],[4.69e-9,1.80963351735,12562.6285816338],[5.14e-9,3.37031288919,20597.2439630412],[4.52e-9,5.66811219778,10454.5013866052],[3.75e-9,4.98528185039,9779.1086761254],[5.23e-9,.97215560834,155427.542936241],[4.03e-9,5.1394818977,1551.045222648],[3.72e-9,3.69883738807,9388.0059094152],[3.67e-9,4.43875659833,4535.0594369244],[4.06e-9,4.20863156497,12592.4500197826],[3.62e-9,2.55099560446,242.728603974],[4.71e-9,4.61907324819,5436.9930152402],[3.88e-9,4.960209284,24356.7807886416],[4.41e-9,5.83872966262,3496.032826134],[3.49e-9,6.16307810648,19800.9459562248],[3.56e-9,.2381908124,5429.8794682394],[3.46e-9,5.60809622572,2379.1644735716],[3.8e-9,2.72105213132,11933.3679606696],[4.32e-9,.24215988572,17996.0311682222],[3.78e-9,5.22516848076,7477.522860216],[3.37e-9,5.10885555836,5849.3641121146],[3.15e-9,.57827745123,10557.5941608238],[3.18e-9,4.4994900732,3634.6210245184],[3.23e-9,1.55850824803,10440.2742926036],[3.14e-9,5.77154773334,20.7753954924],[3.03e-9,2.34615580398,4686.8894077068],[4.14e-9,5.9323760231,51092.7260508548],[3.62e-9,2.17561997119,28237.2334593894],[2.88e-9,.18377405421,13095.8426650774],[2.77e-9,5.1295220503,13119.72110282519],[3.25e-9,6.18608287927,6268.8487559898],[2.73e-9,.30522428863,23141.5583829246],[2.67e-9,5.76152585786,5966.6839803348],[3.45e-9,2.94246040875,36949.2308084242],[2.53e-9,5.20994580359,24072.9214697764],[3.42e-9,5.76212804329,16460.33352952499],[3.07e-9,6.01039067183,22805.7355659936],[2.61e-9,2.00304796059,6148.010769956],[2.38e-9,5.08241964961,6915.8595893046],[2.49e-9,2.94762789744,135.0650800354],[3.06e-9,3.89765478921,10988.808157535],[3.08e-9,.05451027736,4701.1165017084],[3.19e-9,2.95712862064,163096.18036118348],[2.72e-9,2.07967681309,4804.209275927],[2.09e-9,4.43768461442,6546.1597733642],[2.17e-9,.73691592312,6303.8512454838],[2.03e-9,.32033085531,25934.1243310894],[2.05e-9,5.22936478995,20995.3929664494],[2.13e-9,.20671418919,28286.9904848612],[1.97e-9,.4828613129,16737.5772365966],[2.3e-9,6.06567392849,6287.0080032545],[2.19e-9,1.291942163,5326.7866940208],[2.01e-9,1.74700937253,22743.4093795164],[2.07e-9,4.45440927276,6279.4854213396],[2.69e-9,6.0564044503,64471.99124174489],[1.9e-9,.99261116842,29296.6153895786],[1.94e-9,3.82656562755,419.4846438752],[2.62e-9,5.26961924126,522.5774180938],[2.1e-9,4.68618183158,6254.6266625236],[1.97e-9,2.80624554186,4933.2084403326],[2.52e-9,4.3622015462,40879.4405046438],[2.61e-9,1.07241516738,55022.9357470744],[2.33e-9,5.41751014958,39609.6545831656],[1.85e-9,4.14324541379,5642.1982426092],[2.47e-9,3.44855612987,6702.5604938666],[2.05e-9,4.04424043226,536.8045120954],[1.91e-9,3.15807087926,16723.350142595],[2.22e-9,5.16259496507,23539.7073863328],[1.8e-9,4.56214752149,6489.2613984286],[2.27e-9,.60156339452,5905.7022420756],[1.7e-9,.93185903228,16062.1845261168],[1.59e-9,.92751013112,23937.856389741],[1.57e-9,4.69607868164,6805.6532680852],[2.18e-9,.8553337343,16627.3709153772],[1.69e-9,.94641052064,3097.88382272579],[2.07e-9,4.88410451334,6286.6662786432],[1.6e-9,4.95943826819,10021.8372800994],[1.75e-9,6.12762824563,239424.39025435288],[1.73e-9,3.13887234973,6179.9830757728],[1.57e-9,3.62822057807,18451.07854656599],[2.06e-9,5.74617821138,3646.3503773544],[1.57e-9,4.67695912207,6709.6740408674],[1.46e-9,3.09506069745,4907.3020501456],[1.65e-9,2.2713912876,10660.6869350424],[1.44e-9,3.96947747592,6019.9919266186],[1.71e-9,5.91302216729,6058.7310542895],[1.44e-9,2.1315565512,26084.0218062162],[1.51e-9,.67417383565,2388.8940204492],[1.96e-9,1.67718461229,2107.0345075424],[1.46e-9,5.10373877968,10770.8932562618],[1.87e-9,1.23915444627,19402.7969528166],[1.37e-9,1.26247412216,12566.2190102856],[1.91e-9,5.03547476279,263.0839233728],[1.37e-9,3.52825454595,639.897286314],[1.35e-9,.73840670927,5017.508371365],[1.64e-9,2.39195095081,6357.8574485587],[1.68e-9,.05515907462,9380.9596727172],[1.61e-9,1.15721259392,26735.9452622132],[1.44e-9,1.76097645199,5888.4499649322],[1.31e-9,2.51859277344,6599.467719648],[1.42e-9,2.43802911123,5881.4037282342],[1.59e-9,5.90325893762,6281.5913772831],[1.51e-9,3.72338532519,12669.2444742014],[1.32e-9,2.38417741883,6525.8044539654],[1.27e-9,.00254936441,10027.9031957292],[1.48e-9,2.85102145528,6418.1409300268],[1.43e-9,5.7446027956,26087.9031415742],[1.72e-9,.4128996224,174242.4659640497],[1.36e-9,4.15497742275,6311.5250374592],[1.7e-9,5.98194913129,327574.51427678124],[1.36e-9,2.48430537541,13341.6743113068],[1.49e-9,.33002271275,245.8316462294],[1.65e-9,2.496679246,58953.145443294],[1.23e-9,1.67328384813,32217.2001810808],[1.23e-9,3.45660563754,6277.552925684],[1.17e-9,.86065134175,6245.0481773556],[1.49e-9,5.61358281003,5729.506447149],[1.28e-9,.71204006448,103.0927742186],[1.59e-9,2.43166592149,221995.02880149524],[1.37e-9,1.706577092,12566.08438968],[1.29e-9,2.80667872683,6016.4688082696],[1.13e-9,3.58302904101,25685.872802808],[1.09e-9,3.26403795962,6819.8803620868],[1.22e-9,.34120688202,1162.4747044078],[1.06e-9,1.59721172719,17782.7320727842],[1.44e-9,2.28891651774,12489.8856287072],[1.37e-9,5.82029768354,44809.6502008634],[1.34e-9,1.26539983018,5331.3574437408],[1.03e-9,5.96518130595,6321.1035226272],[1.09e-9,.33808549034,11300.5842213564],[1.29e-9,5.8918727719,12029.3471878874],[1.22e-9,5.77325634636,11919.140866668],[1.07e-9,6.2499898935,77690.75950573849],[1.07e-9,1.00535580713,77736.78343050249],[1.15e-9,5.86963518266,12721.572099417],[1.02e-9,5.66283467269,5540.0857894588],[1.43e-9,.24122178432,4214.0690150848],[1.43e-9,.88529649733,7576.560073574],[1.07e-9,2.92124030351,31415.379249957],[1e-9,5.99485644501,4061.2192153944],[1.03e-9,2.41941934525,5547.1993364596],[1.04e-9,4.44106051277,2118.7638603784],[1.1e-9,.37559635174,5863.5912061162],[1.24e-9,2.55619029611,12539.853380183],[1.1e-9,3.66952094465,238004.5241572363],[1.12e-9,4.32512422724,97238.62754448749],[1.2e-9,1.26895630075,12043.574281889],[9.7e-10,5.42612959752,7834.1210726394],[9.4e-10,2.56461130309,19004.6479494084],[1.05e-9,5.68272475301,16522.6597160022],[1.17e-9,3.65425622684,34520.3093093808],[1.08e-9,1.24206843948,84672.47584450469],[9.8e-10,.13589994287,11080.1715789176],[9.7e-10,2.46722096722,71980.63357473118],[9.5e-10,5.36958330451,6288.5987742988],[9.6e-10,.20796618776,18139.2945014159],[1.11e-9,5.01961920313,11823.1616394502],[9e-10,2.72355843779,26880.3198130326],[9.9e-10,.90164266199,18635.9284545362],[1.26e-9,4.78722177847,305281.9430710488],[1.24e-9,5.00979495566,172146.9713405403],[9e-10,4.50544881196,40077.61957352],[1.04e-9,5.6367968071,2787.0430238574],[9.1e-10,5.43564326147,6272.0301497275],[1e-9,2.00639461597,12323.4230960088],[1.17e-9,2.35555589778,83286.91426955358],[1.05e-9,2.59824000109,30666.1549584328],[9e-10,2.35779490026,12491.3701014155],[8.9e-10,3.57152453732,11720.0688652316],[9.5e-10,5.67015349858,14919.0178537546],[8.7e-10,1.86043406047,27707.5424942948],[1.06e-9,3.04150600352,22345.2603761082],[8.2e-10,5.58298993353,10241.2022911672],[8.3e-10,3.10607039533,36147.4098773004],[9.4e-10,5.47749711149,9924.8104215106],[8.2e-10,4.71988314145,15141.390794312],[9.6e-10,3.89073946348,6379.0550772092],[1.1e-9,4.92131611151,5621.8429232104],[1.1e-9,4.89978492291,72140.6286666874],[9.7e-10,5.20764563059,6303.4311693902],[8.5e-10,1.61269222311,33326.5787331742],[9.3e-10,1.32651591333,23020.65308658799],[9e-10,.5773301638,26482.1708096244],[7.8e-10,3.99588630754,11293.4706743556],[1.06e-9,3.92012705073,62883.3551395136],[9.8e-10,2.94397773524,316.3918696566],[7.6e-10,3.96310417608,29026.48522950779],[9.8e-10,.95914722366,48739.859897083],[7.8e-10,1.97068528043,90279.92316810328],[7.6e-10,.23027966596,21424.4666443034],[7.9e-10,1.46227790922,8982.810669309],[7.8e-10,2.28840998832,266.6070417218],[7.1e-10,1.5194076559,33794.5437235286],[7.6e-10,.22880641443,57375.8019008462],[9.7e-10,.39449562097,24279.10701821359],[7.5e-10,2.77638584795,12964.300703391],[7.7e-10,5.18846946344,11520.9968637952],[6.8e-10,.50006599129,4274.5183108324],[7.5e-10,2.07323762803,15664.03552270859],[7.7e-10,.4666517878,16207.886271502],[8.1e-10,4.10452219483,161710.6187862324],[7.1e-10,3.91415328513,7875.6718636242],[8.1e-10,.91938383406,74.7815985673],[8.3e-10,4.69916218791,23006.42599258639],[6.9e-10,.98999300277,6393.2821712108],[6.5e-10,5.41938745446,28628.3362260996],[7.3e-10,2.45564765251,15508.6151232744],[6.5e-10,3.02336771694,5959.570433334],[6.4e-10,.18375587635,1066.49547719],[8e-10,5.81239171612,12341.8069042809],[6.6e-10,2.15105504851,38.0276726358],[6.7e-10,5.14047250153,9814.6041002912],[6.2e-10,2.43313614978,10138.1095169486],[6.8e-10,2.24442548639,24383.0791084414],[7.8e-10,1.39649333997,9411.4646150872],[5.9e-10,4.95362151577,35707.7100829074],[7.3e-10,1.35229143121,5327.4761083828],[5.7e-10,3.16018882154,5490.300961524],[7.2e-10,5.91833527334,10881.0995774812],[6.7e-10,.66414713064,29864.334027309],[6.5e-10,.30352816135,7018.9523635232],[5.9e-10,5.36231868425,10239.5838660108],[5.6e-10,3.22196331515,2636.725472637],[6.8e-10,5.32086226658,3116.6594122598],[5.9e-10,1.63156134967,61306.0115970658],[5.4e-10,4.29491690425,21947.1113727],[7e-10,.29271565928,6528.9074962208],[5.7e-10,5.89190132575,34513.2630726828],[5.4e-10,2.51856815404,6279.1945146334],[7.4e-10,1.38235845304,9967.4538999816],[5.4e-10,.92276712152,6286.9571853494],[7e-10,5.00933012248,6453.7487206106],[5.3e-10,3.86543309344,32370.9789915656],[5.5e-10,4.51794544854,34911.412076091],[6.3e-10,5.41479412056,11502.8376165305],[6.3e-10,2.34416220742,11510.7019230567],[5.6e-10,.91310629913,9910.583327509],[6.7e-10,4.03308763854,34596.3646546524],[6e-10,5.57024703495,5756.9080032458],[7.2e-10,2.80863088166,10866.8724834796],[6.6e-10,6.12047940728,12074.488407524],[5.1e-10,2.59519527563,11396.5634485742],[6.2e-10,5.14746754396,25287.7237993998],[5.4e-10,2.50994032776,5999.2165311262],[5.1e-10,4.51195861837,29822.7832363242],[5.9e-10,.44167237876,250570.6758572191],[5.1e-10,3.6884906676,6262.7205305926],[4.9e-10,.54704693048,22594.05489571199],[6.5e-10,2.38423614501,52670.0695933026],[6.9e-10,5.34363738671,66813.5648357332],[5.6e-10,2.67216180349,17892.93839400359],[4.9e-10,4.18361320516,18606.4989460002],[5.5e-10,.83886167974,20452.8694122218],[5e-10,1.46327331958,37455.7264959744],[5.8e-10,3.34847975377,33990.6183442862],[6.5e-10,1.45522693982,76251.32777062019],[5.6e-10,2.356506642,37724.7534197482],[4.8e-10,1.80689447612,206.1855484372],[5.6e-10,3.84224878744,5483.254724826],[5.3e-10,.17334326094,77717.29458646949],[5.3e-10,.79879700631,77710.24834977149],[4.7e-10,.43240779709,735.8765135318],[5.3e-10,4.58786566028,11616.976091013],[4.8e-10,6.20230111054,4171.4255366138],[5.2e-10,2.9171905303,6993.0088985497],[5.7e-10,3.42008310383,50317.2034395308],[4.8e-10,.12356889012,13362.4497067992],[6e-10,5.52056066934,949.1756089698],[4.5e-10,3.37963782356,10763.779709261],[4.7e-10,5.50958184902,12779.4507954208],[5.2e-10,5.42770349015,310145.1528239236],[6.1e-10,2.93237974631,5791.4125575326],[4.4e-10,2.87440620802,8584.6616659008],[4.6e-10,4.0314179656,10667.8004820432],[4.4e-10,1.21579107625,6272.4391846416],[4.7e-10,2.57670800912,11492.542675792],[4.4e-10,3.62570223167,63658.8777508376],[5.1e-10,.84531181151,12345.739057544],[4.6e-10,1.17584556517,149.5631971346],[4.3e-10,.01524970172,37853.8754993826],[4.3e-10,.79038834934,640.8776073822],[4.4e-10,2.22554419931,6293.7125153412],[4.9e-10,1.01528394907,149144.46708624958],[4.1e-10,3.27146326065,8858.3149443206],[4.5e-10,3.03765521215,65236.2212932854],[5.8e-10,5.45843180927,1975.492545856],[4.1e-10,1.32190847146,2547.8375382324],[4.7e-10,3.67626039848,28313.288804661],[4.7e-10,6.21438985953,10991.3058987006],[4e-10,2.37237751212,8273.8208670324],[5.6e-10,1.09773690181,77376.2010224076],[4e-10,2.35698541041,2699.7348193176],[4.3e-10,5.28030897946,17796.9591667858],[5.4e-10,2.59175932091,22910.44676536859],[5.5e-10,.07988985505,83467.15635301729],[4.1e-10,4.47510694062,5618.3198048614],[4e-10,1.35670430524,27177.8515292002],[4.1e-10,2.48011323946,6549.6828917132],[5e-10,2.56387920528,82576.9812209953],[4.2e-10,4.78798367468,7856.89627409019],[4.7e-10,2.75482175292,18202.21671665939],[3.9e-10,1.97008298629,24491.4257925834],[4.2e-10,4.04346599946,7863.9425107882],[3.9e-10,3.0103393642,853.196381752],[3.8e-10,.49178679251,38650.173506199],[4.4e-10,1.35931241699,21393.5419698576],[3.6e-10,4.86047906533,4157.1984426122],[4.3e-10,5.64354880978,1062.9050485382],[3.9e-10,3.92736779879,3903.9113764198],[4e-10,5.3969491832,9498.2122306346],[4.3e-10,2.40863861919,29424.634232916],[4.6e-10,2.08022244271,12573.2652469836],[5e-10,6.15760345261,78051.34191383338]],1:[[.00103018607,1.10748968172,6283.0758499914],[1721238e-11,1.06442300386,12566.1516999828],[702217e-11,3.14159265359,0],[3.2345e-7,1.02168583254,18849.2275499742],[3.0801e-7,2.84358443952,5507.5532386674],[2.4978e-7,1.31906570344,5223.6939198022],[1.8487e-7,1.42428709076,1577.3435424478],[1.0077e-7,5.91385248388,10977.078804699],[8.635e-8,.27158192945,5486.777843175],[8.654e-8,1.42046854427,6275.9623029906],[5.069e-8,1.68613408916,5088.6288397668],[4.985e-8,6.01402338185,6286.5989683404],[4.667e-8,5.98749245692,529.6909650946],[4.395e-8,.51800423445,4694.0029547076],[3.87e-8,4.74932206877,2544.3144198834],[3.755e-8,5.07053801166,796.2980068164],[41e-9,1.08424801084,9437.762934887],[3.518e-8,.02290216978,83996.84731811189],[3.436e-8,.94937503872,71430.69561812909],[3.221e-8,6.15628775321,2146.1654164752],[3.418e-8,5.4115158188,775.522611324],[2.863e-8,5.48433323746,10447.3878396044],[2.525e-8,.24296913555,398.1490034082],[2.205e-8,4.94892172085,6812.766815086],[2.186e-8,.41991932164,8031.0922630584],[2.828e-8,3.41986300734,2352.8661537718],[2.554e-8,6.13241770582,6438.4962494256],[1.932e-8,5.31374587091,8429.2412664666],[2.427e-8,3.09118902115,4690.4798363586],[1.73e-8,1.53685999718,4705.7323075436],[2.25e-8,3.6883639562,7084.8967811152],[2.094e-8,1.281690604,1748.016413067],[1.483e-8,3.22226346483,7234.794256242],[1.434e-8,.81293662216,14143.4952424306],[1.754e-8,3.22883705112,6279.5527316424],[1.583e-8,4.09815978783,11499.6562227928],[1.575e-8,5.53890314149,3154.6870848956],[1.847e-8,1.82041234937,7632.9432596502],[1.499e-8,3.63177937611,11513.8833167944],[1.337e-8,4.64442556061,6836.6452528338],[1.275e-8,2.69329661394,1349.8674096588],[1.348e-8,6.15284035323,5746.271337896],[1.126e-8,3.35676107739,17789.845619785],[1.47e-8,3.65282991735,1194.4470102246],[1.101e-8,4.4974742767,4292.3308329504],[1.168e-8,2.58033028504,13367.9726311066],[1.236e-8,5.64980098028,5760.4984318976],[9.85e-9,.65326301914,5856.4776591154],[9.28e-9,2.3255501829,10213.285546211],[1.073e-8,5.82672338169,12036.4607348882],[9.18e-9,.76907130762,16730.4636895958],[8.76e-9,1.50335727807,11926.2544136688],[1.023e-8,5.62071200879,6256.7775301916],[8.53e-9,.6567813463,155.4203994342],[8.02e-9,4.10519132094,951.7184062506],[8.59e-9,1.42880883564,5753.3848848968],[9.92e-9,1.1423800161,1059.3819301892],[8.14e-9,1.63584008733,6681.2248533996],[6.64e-9,4.55039663226,5216.5803728014],[6.27e-9,1.50782904323,5643.1785636774],[6.44e-9,4.19480024859,6040.3472460174],[5.9e-9,6.18371704849,4164.311989613],[6.35e-9,.5242358477,6290.1893969922],[6.5e-9,.97935492869,25132.3033999656],[5.68e-9,2.30121525349,10973.55568635],[5.49e-9,5.26737827342,3340.6124266998],[5.47e-9,2.20143332641,1592.5960136328],[5.26e-9,.92464258271,11371.7046897582],[4.93e-9,5.91036281399,3894.1818295422],[4.83e-9,1.6600571154,12168.0026965746],[5.14e-9,3.59683072524,10969.9652576982],[5.16e-9,3.97164781773,17298.1823273262],[5.29e-9,5.0353867768,9917.6968745098],[4.87e-9,2.50544745305,6127.6554505572],[4.19e-9,4.05235655996,10984.1923516998],[5.38e-9,5.54081539813,553.5694028424],[4.02e-9,2.16859478359,7860.4193924392],[5.52e-9,2.32219865498,11506.7697697936],[3.67e-9,3.39145698451,6496.3749454294],[3.6e-9,5.34467204596,7079.3738568078],[3.34e-9,3.61346365667,11790.6290886588],[4.54e-9,.28755421898,801.8209311238],[4.19e-9,3.69613970002,10575.4066829418],[3.19e-9,.30793759304,16200.7727245012],[3.76e-9,5.81560210508,7058.5984613154],[3.64e-9,1.08425056923,6309.3741697912],[2.94e-9,4.54798604178,11856.2186514245],[2.9e-9,1.26451946335,8635.9420037632],[3.94e-9,4.15683669084,26.2983197998],[2.6e-9,5.09424572996,10177.2576795336],[2.41e-9,2.25766000302,11712.9553182308],[2.39e-9,1.06936978753,242.728603974],[2.76e-9,3.44260568764,5884.9268465832],[2.55e-9,5.38496803122,21228.3920235458],[3.07e-9,4.24313885601,3738.761430108],[2.13e-9,3.44661200485,213.299095438],[1.98e-9,.69427265195,1990.745017041],[1.95e-9,5.16563409007,12352.8526045448],[2.13e-9,3.89937836808,13916.0191096416],[2.14e-9,4.00445200772,5230.807466803],[1.84e-9,5.59805976614,6283.14316029419],[1.84e-9,2.85275392124,7238.6755916],[1.79e-9,2.54259058252,14314.1681130498],[2.36e-9,5.58826125715,6069.7767545534],[1.89e-9,2.72689937708,6062.6632075526],[1.84e-9,6.04216273598,6283.0085396886],[2.25e-9,1.66128561344,4732.0306273434],[2.3e-9,3.62591335086,6284.0561710596],[1.72e-9,.97566476085,3930.2096962196],[1.62e-9,2.19467339429,18073.7049386502],[2.15e-9,1.04672844028,3496.032826134],[1.82e-9,5.17782354566,17253.04110768959],[1.67e-9,2.17754938066,6076.8903015542],[1.67e-9,4.75672473773,17267.26820169119],[1.49e-9,.80944185798,709.9330485583],[1.49e-9,.17584214812,9779.1086761254],[1.92e-9,5.00680790235,11015.1064773348],[1.41e-9,4.38420380014,4136.9104335162],[1.58e-9,4.60969054283,9623.6882766912],[1.33e-9,3.30507062245,154717.6098876827],[1.66e-9,6.13191098325,3.523118349],[1.81e-9,1.60715321141,7.1135470008],[1.5e-9,5.28136702046,13517.8701062334],[1.42e-9,.49788089569,25158.6017197654],[1.24e-9,6.03440459813,9225.539273283],[1.24e-9,.99251562639,65147.6197681377],[1.28e-9,1.92032744711,22483.84857449259],[1.24e-9,3.99739675184,4686.8894077068],[1.21e-9,2.37814805239,167283.7615876655],[1.23e-9,5.6231511294,5642.1982426092],[1.17e-9,5.81755956156,12569.6748183318],[1.57e-9,3.40236948518,16496.3613962024],[1.3e-9,2.10499918142,1589.0728952838],[1.16e-9,.55839966736,5849.3641121146],[1.23e-9,5.81645568991,6282.0955289232],[1.1e-9,.42176497674,6172.869528772],[1.5e-9,4.26279600865,3128.3887650958],[1.06e-9,2.27436561182,5429.8794682394],[1.14e-9,1.52894564202,12559.038152982],[1.21e-9,.39459045915,12132.439962106],[1.04e-9,2.41845930933,426.598190876],[1.09e-9,5.82786999856,16858.4825329332],[1.02e-9,4.4662648491,23543.23050468179],[1e-9,2.93812275274,4535.0594369244],[9.7e-10,3.97935904984,6133.5126528568],[9.8e-10,.87616810121,6525.8044539654],[1.1e-9,6.22339014386,12146.6670561076],[9.8e-10,3.17344332543,10440.2742926036],[9.6e-10,2.44128701699,3097.88382272579],[9.9e-10,5.75642493267,7342.4577801806],[9e-10,.18984343165,13119.72110282519],[9.9e-10,5.58884724219,2388.8940204492],[9.1e-10,6.04278320182,20426.571092422],[8e-10,1.29028142103,5650.2921106782],[8.6e-10,3.94529200528,10454.5013866052],[8.5e-10,1.92836879835,29088.811415985],[7.6e-10,2.70726317966,143571.32428481648],[9.1e-10,5.63859073351,8827.3902698748],[7.6e-10,1.80783856698,28286.9904848612],[7.5e-10,3.40858032804,5481.2549188676],[7e-10,4.53719487231,17256.6315363414],[8.9e-10,1.10064490942,11769.8536931664],[6.6e-10,2.78384937771,536.8045120954],[6.8e-10,3.88199295043,17260.1546546904],[8.8e-10,3.88075269535,7477.522860216],[6.1e-10,6.17558202197,11087.2851259184],[6e-10,4.34824715818,6206.8097787158],[8.2e-10,4.59843208943,9388.0059094152],[7.9e-10,1.63139280394,4933.2084403326],[8.1e-10,1.55550779371,9380.9596727172],[7.8e-10,4.20905757519,5729.506447149],[5.8e-10,5.76889633224,3634.6210245184],[6e-10,.93813100594,12721.572099417],[7.1e-10,6.11408885148,8662.240323563],[5.7e-10,5.48112524468,18319.5365848796],[7e-10,.01749174864,14945.3161735544],[7.4e-10,1.0997604582,16460.33352952499],[5.6e-10,1.63036186739,15720.8387848784],[5.5e-10,4.86788348404,13095.8426650774],[6e-10,5.93729841267,12539.853380183],[5.4e-10,.22608242982,15110.4661198662],[5.4e-10,2.30250047594,16062.1845261168],[6.4e-10,2.13513754101,7875.6718636242],[5.9e-10,5.87963500139,5331.3574437408],[5.8e-10,2.30546168615,955.5997416086],[4.9e-10,1.93839278478,5333.9002410216],[5.4e-10,5.80331607119,12043.574281889],[5.4e-10,4.44671053809,4701.1165017084],[4.9e-10,.30241161485,6805.6532680852],[4.6e-10,2.76898193028,6709.6740408674],[4.6e-10,3.98449608961,98068.53671630539],[4.9e-10,3.72022009896,12323.4230960088],[4.5e-10,3.30065998328,22003.9146348698],[4.8e-10,.71071357303,6303.4311693902],[6.1e-10,1.66030429494,6262.300454499],[4.7e-10,1.26317154881,11919.140866668],[5.1e-10,1.08020906825,10988.808157535],[4.5e-10,.89150445122,51868.2486621788],[4.3e-10,.57756724285,24356.7807886416],[4.3e-10,1.61526242998,6277.552925684],[4.5e-10,2.96132920534,8982.810669309],[4.3e-10,5.74295325645,11403.676995575],[5.5e-10,3.14274403422,33019.0211122046],[5.7e-10,.06379726305,15671.0817594066],[4.1e-10,2.53761820726,6262.7205305926],[4e-10,1.53130436944,18451.07854656599],[5.2e-10,1.71451922581,1551.045222648],[5.5e-10,.89439119424,11933.3679606696],[4.5e-10,3.88495384656,60530.4889857418],[4e-10,4.75740908001,38526.574350872],[4e-10,3.77498297348,26087.9031415742],[3.9e-10,2.97113832621,2118.7638603784],[4e-10,3.36050962605,10021.8372800994],[4.7e-10,1.67051113434,6303.8512454838],[5.2e-10,5.21827368711,77713.7714681205],[4.7e-10,4.26356628717,21424.4666443034],[3.7e-10,1.66712389942,6819.8803620868],[3.7e-10,.65746800933,12029.3471878874],[3.5e-10,3.36255650927,24072.9214697764],[3.6e-10,.11087914947,10344.2950653858],[4e-10,4.14725582115,2787.0430238574],[3.5e-10,5.93650887012,31570.7996493912],[3.6e-10,2.15108874765,30774.5016425748],[3.6e-10,1.75078825382,16207.886271502],[3.4e-10,2.75708224536,12139.5535091068],[3.4e-10,6.168913788,24491.4257925834],[3.4e-10,2.31528650443,55798.4583583984],[3.2e-10,4.21446357042,15664.03552270859],[3.4e-10,3.19783054699,32217.2001810808],[3.9e-10,1.24979117796,6418.1409300268],[3.8e-10,5.89832942685,640.8776073822],[3.3e-10,4.80200120107,16723.350142595],[3.2e-10,1.72442327688,27433.88921587499],[3.5e-10,4.44608896525,18202.21671665939],[3.1e-10,4.5279073128,6702.5604938666],[3.4e-10,3.96287980676,18216.443810661],[3e-10,5.06259854444,226858.23855437007],[3.4e-10,1.43910280005,49515.382508407],[3e-10,.29303163371,13521.7514415914],[2.9e-10,2.0263384022,11609.8625440122],[3e-10,2.5492323024,9924.8104215106],[3.2e-10,4.91793198558,11300.5842213564],[3e-10,.23284423547,23581.2581773176],[2.9e-10,1.62807736495,639.897286314],[2.8e-10,3.84568936822,2699.7348193176],[2.9e-10,1.83149729794,29822.7832363242],[3.3e-10,4.60320094415,19004.6479494084],[2.7e-10,1.86151121799,6288.5987742988],[3e-10,4.4649407224,36147.4098773004],[2.8e-10,5.19684492912,5863.5912061162],[3.5e-10,4.52695674113,36949.2308084242],[2.7e-10,3.52528177609,10770.8932562618],[2.6e-10,1.48499438453,11080.1715789176],[3.5e-10,2.82154380962,19402.7969528166],[2.5e-10,2.46339998836,6279.4854213396],[2.6e-10,4.97688894643,16737.5772365966],[2.7e-10,.408271125,12964.300703391],[2.9e-10,4.15148654061,45892.73043315699],[2.6e-10,4.56404104286,17796.9591667858],[2.5e-10,2.89309528854,6286.6662786432],[2.6e-10,4.82914580957,1066.49547719],[3.1e-10,3.93096113738,29864.334027309],[2.4e-10,6.14987193584,18606.4989460002],[2.4e-10,3.74225964547,29026.48522950779],[2.5e-10,5.70460621565,27707.5424942948],[2.5e-10,5.33928840652,15141.390794312],[2.3e-10,2.37624087345,17996.0311682222],[2.6e-10,1.34231351782,18875.525869774],[2.2e-10,5.5079162612,6245.0481773556],[2.4e-10,1.33998410121,19800.9459562248],[2.3e-10,.2251228089,6279.7894925736],[2.2e-10,1.17576471775,11925.2740926006],[2.2e-10,3.5860360664,6915.8595893046],[2.3e-10,3.21621246666,6286.3622074092],[2.9e-10,2.09564449439,15265.8865193004],[2.2e-10,4.74660932338,28230.18722269139],[2.1e-10,2.30688751432,5999.2165311262],[2.8e-10,3.92087592807,18208.349942592],[2.1e-10,3.22643339385,25934.1243310894],[2.1e-10,3.04956726238,6566.9351688566],[2.7e-10,5.35645770522,33794.5437235286],[2.5e-10,5.91542362188,6489.2613984286],[2e-10,1.52296293311,135.0650800354],[1.9e-10,1.78134428631,156137.47598479927],[1.9e-10,.34388684087,5327.4761083828],[2.6e-10,3.41701003233,25287.7237993998],[1.9e-10,2.86664271911,18422.62935909819],[1.9e-10,4.71432851499,77690.75950573849],[1.9e-10,2.54227398241,77736.78343050249],[2e-10,5.91915117116,48739.859897083]],2:[[4359385e-11,5.78455133808,6283.0758499914],[123633e-11,5.57935427994,12566.1516999828],[1.2342e-7,3.14159265359,0],[8.792e-8,3.62777893099,77713.7714681205],[5.689e-8,1.86958905084,5573.1428014331],[3.302e-8,5.47034879713,18849.2275499742],[1.471e-8,4.47964125007,5507.5532386674],[1.013e-8,2.81323115556,5223.6939198022],[8.54e-9,3.107765669,1577.3435424478],[1.102e-8,2.84173992403,161000.6857376741],[6.48e-9,5.47348203398,775.522611324],[6.08e-9,1.37894173533,6438.4962494256],[4.99e-9,4.4164924225,6286.5989683404],[4.16e-9,.90332697974,10977.078804699],[4.04e-9,3.2056726953,5088.6288397668],[3.51e-9,1.81081728907,5486.777843175],[4.66e-9,3.65086758149,7084.8967811152],[4.58e-9,5.38585314743,149854.4001348079],[3.04e-9,3.51015066341,796.2980068164],[2.66e-9,6.17413982699,6836.6452528338],[2.81e-9,1.8387467254,4694.0029547076],[2.62e-9,1.41420110644,2146.1654164752],[2.64e-9,3.14103683911,71430.69561812909],[3.19e-9,5.35037932146,3154.6870848956],[2.38e-9,2.17695432424,155.4203994342],[2.29e-9,4.7596958807,7234.794256242],[2.91e-9,4.61776401638,4690.4798363586],[2.11e-9,.21864885298,4705.7323075436],[2.04e-9,4.22895113488,1349.8674096588],[1.95e-9,4.58550676556,529.6909650946],[2.55e-9,2.81442711144,1748.016413067],[1.82e-9,5.70454011389,6040.3472460174],[1.8e-9,6.02147727878,4292.3308329504],[1.86e-9,1.58690991244,6309.3741697912],[1.67e-9,2.88802733052,9437.762934887],[1.66e-9,1.99990574734,8031.0922630584],[1.6e-9,.04412738495,2544.3144198834],[1.97e-9,2.01089431842,1194.4470102246],[1.65e-9,5.78372596774,83996.84731811189],[2.14e-9,3.38300910371,7632.9432596502],[1.4e-9,.36669664351,10447.3878396044],[1.51e-9,.95519595275,6127.6554505572],[1.36e-9,1.48417295645,2352.8661537718],[1.28e-9,5.48057748834,951.7184062506],[1.26e-9,5.26866506592,6279.5527316424],[1.27e-9,3.77552907014,6812.766815086],[1.03e-9,4.95897533789,398.1490034082],[1.04e-9,.70183576826,1592.5960136328],[1.01e-9,1.14481598642,3894.1818295422],[1.31e-9,.76624310306,553.5694028424],[1.09e-9,5.41063597567,6256.7775301916],[7.8e-10,5.84775340741,242.728603974],[9.7e-10,1.94685257714,11856.2186514245],[1e-9,5.19725292131,244287.60000722768],[7.6e-10,.70480774041,8429.2412664666],[8e-10,6.18430772683,1059.3819301892],[6.8e-10,5.29561709093,14143.4952424306],[8.5e-10,5.39487308005,25132.3033999656],[5.5e-10,5.16874637579,7058.5984613154],[6.3e-10,.48494730699,801.8209311238],[5.8e-10,4.07254840265,13367.9726311066],[5.1e-10,3.89696552232,12036.4607348882],[5.1e-10,5.56335232286,1990.745017041],[6e-10,2.2504659671,8635.9420037632],[4.9e-10,5.58163417371,6290.1893969922],[5.1e-10,3.87240194908,26.2983197998],[5.1e-10,4.19300909995,7860.4193924392],[4.1e-10,3.97169191582,10973.55568635],[4.1e-10,3.5708091923,7079.3738568078],[5.6e-10,2.76959005761,90955.5516944961],[4.2e-10,1.91461189163,7477.522860216],[4.2e-10,.42775891995,10213.285546211],[4.2e-10,1.06925480488,709.9330485583],[3.8e-10,6.17935925345,9917.6968745098],[5e-10,.81691517401,11506.7697697936],[5.3e-10,1.45828359397,233141.3144043615],[3.8e-10,3.32444534628,5643.1785636774],[4.7e-10,6.21543665927,6681.2248533996],[3.7e-10,.3635930998,10177.2576795336],[4.5e-10,5.29587706357,10575.4066829418],[3.4e-10,5.63446915337,6525.8044539654],[3.4e-10,5.36385158519,4933.2084403326],[3.5e-10,5.36152295839,25158.6017197654],[4.2e-10,5.08837645072,11015.1064773348],[4.2e-10,4.22496037505,88860.05707098669],[3.9e-10,1.99171699618,6284.0561710596],[2.9e-10,3.1908862817,11926.2544136688],[2.9e-10,.14996158324,12168.0026965746],[3e-10,1.58346276808,9779.1086761254],[2.6e-10,4.16210340581,12569.6748183318],[3.6e-10,2.74684637873,3738.761430108],[2.6e-10,.7282491532,1589.0728952838],[3.1e-10,5.34906371821,143571.32428481648],[2.5e-10,.10240267494,22483.84857449259],[3e-10,3.47110495524,14945.3161735544],[2.6e-10,3.89359701125,5753.3848848968],[2.4e-10,1.18744224678,4535.0594369244],[3.3e-10,2.99317143244,3930.2096962196],[2.4e-10,1.57253767584,6496.3749454294],[2.4e-10,3.47434797542,4136.9104335162],[2.2e-10,3.91230073719,6275.9623029906],[2.5e-10,4.02978941287,3128.3887650958],[2.3e-10,1.07724492065,12721.572099417],[2.1e-10,1.89591807148,16730.4636895958],[2.5e-10,2.42198937013,5729.506447149],[2e-10,1.78163489101,17789.845619785],[2.1e-10,.49258939822,29088.811415985],[2.6e-10,4.14947806747,2388.8940204492],[2.7e-10,2.54785812264,3496.032826134],[2e-10,4.29944129273,16858.4825329332],[2.1e-10,5.97796936723,7.1135470008],[1.9e-10,.80292033311,16062.1845261168],[2.4e-10,4.89894141052,17260.1546546904],[2.5e-10,1.37003752175,6282.0955289232],[2.2e-10,4.92663152168,18875.525869774],[2.3e-10,5.68902059771,16460.33352952499],[2.3e-10,3.03021283729,66567.48586525429],[1.6e-10,3.89713736666,5331.3574437408],[1.6e-10,5.68562539832,12559.038152982],[1.6e-10,3.95085099736,3097.88382272579],[1.6e-10,3.99041783945,6283.14316029419],[2e-10,6.106439191,167283.7615876655],[1.5e-10,4.09775914607,11712.9553182308],[1.6e-10,5.717699407,17298.1823273262],[1.6e-10,3.28894009404,5884.9268465832],[1.5e-10,4.4256424368,13517.8701062334],[1.6e-10,4.4345208093,6283.0085396886],[1.4e-10,1.44384279999,4164.311989613],[1.4e-10,4.47380919159,11790.6290886588],[1.4e-10,4.77646531825,7342.4577801806],[1.1e-10,2.56768522896,5481.2549188676],[1.1e-10,1.514433322,16200.7727245012],[1.1e-10,.88708889185,21228.3920235458],[1.4e-10,4.50116508534,640.8776073822]],3:[[144595e-11,4.27319433901,6283.0758499914],[6.729e-8,3.91706261708,12566.1516999828],[7.74e-9,0,0],[2.47e-9,3.73021571217,18849.2275499742],[3.6e-10,2.8008140905,6286.5989683404],[3.3e-10,5.62990083112,6127.6554505572],[1.8e-10,3.72826142555,6438.4962494256],[1.6e-10,4.26011484232,6525.8044539654],[1.4e-10,3.47817116396,6256.7775301916],[1.2e-10,3.55747379482,25132.3033999656],[1e-10,4.43995693209,4705.7323075436],[1e-10,4.2804525547,83996.84731811189],[9e-11,5.36457057335,6040.3472460174],[8e-11,1.78458957263,5507.5532386674],[9e-11,.4727519993,6279.5527316424],[9e-11,1.34741231639,6309.3741697912],[9e-11,.77092900708,5729.506447149],[7e-11,3.50146897332,7058.5984613154],[5e-11,2.890710617,775.522611324],[6e-11,2.36514111314,6836.6452528338]],4:[[3.858e-8,2.56389016346,6283.0758499914],[3.06e-9,2.26911740541,12566.1516999828],[5.3e-10,3.44031471924,5573.1428014331],[1.5e-10,2.03136359366,18849.2275499742],[1.3e-10,2.05688873673,77713.7714681205],[7e-11,4.4121885448,161000.6857376741],[4e-11,5.33854414781,6438.4962494256],[6e-11,3.81514213664,149854.4001348079],[4e-11,4.26602478239,6127.6554505572]],5:[[8.6e-10,1.21805304895,6283.0758499914],[1.2e-10,.65572878044,12566.1516999828]]},name:"earth",type:"B"}
 const An=On
-const gn=An
-const yn=new Ke.Planet(gn)
+const yn=An
+const gn=new Ke.Planet(yn)
 class Equinox extends CalEvent{constructor(e){e=e||{}
 super(e)
 this._season=e.season
 this._timezone=e.timezone||"GMT"}inYear(e){let s
-switch(this._season){case"march":s=pn.march2(e,yn)
+switch(this._season){case"march":s=pn.march2(e,gn)
 break
-case"june":s=pn.june2(e,yn)
+case"june":s=pn.june2(e,gn)
 break
-case"september":s=pn.september2(e,yn)
+case"september":s=pn.september2(e,gn)
 break
-case"december":s=pn.december2(e,yn)
+case"december":s=pn.december2(e,gn)
 break}const i=(new Tt.Calendar).fromJDE(s).toDate().toISOString()
 let z
 if(/^[+-]\d{2}:\d{2}?$/.test(this._timezone))z=l(i).utcOffset(this._timezone)
@@ -23726,9 +23702,9 @@ return i}static getDominicalLetter(e){let s="GFEDCBA"
 let i=(e+(e/4|0)+(e/400|0)-(e/100|0)-1)%7
 let l=Time.isLeapYear(e)
 if(l)return s[(i+6)%7]+s[i]
-else return s[i]}static#Hn=null
-static get epochTime(){if(!this.#Hn)this.#Hn=Time.fromData({year:1970,month:1,day:1,hour:0,minute:0,second:0,isDate:false,timezone:"Z"})
-return this.#Hn}static _cmp_attr(e,s,i){if(e[i]>s[i])return 1
+else return s[i]}static#Cn=null
+static get epochTime(){if(!this.#Cn)this.#Cn=Time.fromData({year:1970,month:1,day:1,hour:0,minute:0,second:0,isDate:false,timezone:"Z"})
+return this.#Cn}static _cmp_attr(e,s,i){if(e[i]>s[i])return 1
 if(e[i]<s[i])return-1
 return 0}static daysInYearPassedMonth=[[0,31,59,90,120,151,181,212,243,273,304,334,365],[0,31,60,91,121,152,182,213,244,274,305,335,366]]
 static SUNDAY=1
@@ -24120,11 +24096,11 @@ e.adjust(0,0,0,-l)
 l=i.utcOffset(e)
 e.adjust(0,0,0,l)
 return null}static fromData(e){let s=new Timezone
-return s.fromData(e)}static#Gn=null
-static get utcTimezone(){if(!this.#Gn)this.#Gn=Timezone.fromData({tzid:"UTC"})
-return this.#Gn}static#Xn=null
-static get localTimezone(){if(!this.#Xn)this.#Xn=Timezone.fromData({tzid:"floating"})
-return this.#Xn}static adjust_change(e,s,i,l,z){return Time.prototype.adjust.call(e,s,i,l,z,e)}static _minimumExpansionYear=-1
+return s.fromData(e)}static#xn=null
+static get utcTimezone(){if(!this.#xn)this.#xn=Timezone.fromData({tzid:"UTC"})
+return this.#xn}static#Bn=null
+static get localTimezone(){if(!this.#Bn)this.#Bn=Timezone.fromData({tzid:"floating"})
+return this.#Bn}static adjust_change(e,s,i,l,z){return Time.prototype.adjust.call(e,s,i,l,z,e)}static _minimumExpansionYear=-1
 static EXTRA_COVERAGE=5
 constructor(e){this.wrappedJSObject=this
 this.fromData(e)}tzid=""
@@ -24842,17 +24818,17 @@ if(e[8]==="Z")s+="Z"
 return s}}})
 let Ae=extend(me,{action:se,attach:{defaultType:"uri"},attendee:{defaultType:"cal-address"},calscale:se,class:se,comment:se,completed:pe,contact:se,created:pe,description:se,dtend:ue,dtstamp:pe,dtstart:ue,due:ue,duration:{defaultType:"duration"},exdate:{defaultType:"date-time",allowedTypes:["date-time","date"],multiValue:","},exrule:fe,freebusy:{defaultType:"period",multiValue:","},geo:{defaultType:"float",structuredValue:";"},"last-modified":pe,location:se,method:se,organizer:{defaultType:"cal-address"},"percent-complete":le,priority:le,prodid:se,"related-to":se,repeat:le,rdate:{defaultType:"date-time",allowedTypes:["date-time","date","period"],multiValue:",",detectType:function(e){if(e.indexOf("/")!==-1)return"period"
 return e.indexOf("T")===-1?"date":"date-time"}},"recurrence-id":ue,resources:ie,"request-status":ce,rrule:fe,sequence:le,status:se,summary:se,transp:se,trigger:{defaultType:"duration",allowedTypes:["duration","date-time"]},tzoffsetfrom:be,tzoffsetto:be,tzurl:de,tzid:se,tzname:se})
-const ge=extend(Me,{text:createTextType(oe,re),uri:createTextType(oe,re),date:{decorate:function(e){return VCardTime.fromDateAndOrTimeString(e,"date")},undecorate:function(e){return e.toString()},fromICAL:function(e){if(e.length==8)return Oe.date.fromICAL(e)
+const ye=extend(Me,{text:createTextType(oe,re),uri:createTextType(oe,re),date:{decorate:function(e){return VCardTime.fromDateAndOrTimeString(e,"date")},undecorate:function(e){return e.toString()},fromICAL:function(e){if(e.length==8)return Oe.date.fromICAL(e)
 else if(e[0]=="-"&&e.length==6)return e.slice(0,4)+"-"+e.slice(4)
 else return e},toICAL:function(e){if(e.length==10)return Oe.date.toICAL(e)
 else if(e[0]=="-"&&e.length==7)return e.slice(0,4)+e.slice(5)
-else return e}},time:{decorate:function(e){return VCardTime.fromDateAndOrTimeString("T"+e,"time")},undecorate:function(e){return e.toString()},fromICAL:function(e){let s=ge.time._splitZone(e,true)
+else return e}},time:{decorate:function(e){return VCardTime.fromDateAndOrTimeString("T"+e,"time")},undecorate:function(e){return e.toString()},fromICAL:function(e){let s=ye.time._splitZone(e,true)
 let i=s[0],l=s[1]
 if(l.length==6)l=l.slice(0,2)+":"+l.slice(2,4)+":"+l.slice(4,6)
 else if(l.length==4&&l[0]!="-")l=l.slice(0,2)+":"+l.slice(2,4)
 else if(l.length==5)l=l.slice(0,3)+":"+l.slice(3,5)
 if(i.length==5&&(i[0]=="-"||i[0]=="+"))i=i.slice(0,3)+":"+i.slice(3)
-return l+i},toICAL:function(e){let s=ge.time._splitZone(e)
+return l+i},toICAL:function(e){let s=ye.time._splitZone(e)
 let i=s[0],l=s[1]
 if(l.length==8)l=l.slice(0,2)+l.slice(3,5)+l.slice(6,8)
 else if(l.length==5&&l[0]!="-")l=l.slice(0,2)+l.slice(3,5)
@@ -24865,16 +24841,16 @@ let O,q
 if(e[i]=="Z"){O=e[i]
 q=e.slice(0,Math.max(0,i))}else if(e.length>6&&(z=="-"||z=="+")){O=e.slice(l)
 q=e.slice(0,Math.max(0,l))}else{O=""
-q=e}return[O,q]}},"date-time":{decorate:function(e){return VCardTime.fromDateAndOrTimeString(e,"date-time")},undecorate:function(e){return e.toString()},fromICAL:function(e){return ge["date-and-or-time"].fromICAL(e)},toICAL:function(e){return ge["date-and-or-time"].toICAL(e)}},"date-and-or-time":{decorate:function(e){return VCardTime.fromDateAndOrTimeString(e,"date-and-or-time")},undecorate:function(e){return e.toString()},fromICAL:function(e){let s=e.split("T")
-return(s[0]?ge.date.fromICAL(s[0]):"")+(s[1]?"T"+ge.time.fromICAL(s[1]):"")},toICAL:function(e){let s=e.split("T")
-return ge.date.toICAL(s[0])+(s[1]?"T"+ge.time.toICAL(s[1]):"")}},timestamp:Oe["date-time"],"language-tag":{matches:/^[a-zA-Z0-9-]+$/},"phone-number":{fromICAL:function(e){return Array.from(e).filter(function(e){return e==="\\"?void 0:e}).join("")},toICAL:function(e){return Array.from(e).map(function(e){return e===","||e===";"?"\\"+e:e}).join("")}}})
-let ye={type:{valueType:"text",multiValue:","},value:{values:["text","uri","date","time","date-time","date-and-or-time","timestamp","boolean","integer","float","utc-offset","language-tag"],allowXName:true,allowIanaToken:true}}
+q=e}return[O,q]}},"date-time":{decorate:function(e){return VCardTime.fromDateAndOrTimeString(e,"date-time")},undecorate:function(e){return e.toString()},fromICAL:function(e){return ye["date-and-or-time"].fromICAL(e)},toICAL:function(e){return ye["date-and-or-time"].toICAL(e)}},"date-and-or-time":{decorate:function(e){return VCardTime.fromDateAndOrTimeString(e,"date-and-or-time")},undecorate:function(e){return e.toString()},fromICAL:function(e){let s=e.split("T")
+return(s[0]?ye.date.fromICAL(s[0]):"")+(s[1]?"T"+ye.time.fromICAL(s[1]):"")},toICAL:function(e){let s=e.split("T")
+return ye.date.toICAL(s[0])+(s[1]?"T"+ye.time.toICAL(s[1]):"")}},timestamp:Oe["date-time"],"language-tag":{matches:/^[a-zA-Z0-9-]+$/},"phone-number":{fromICAL:function(e){return Array.from(e).filter(function(e){return e==="\\"?void 0:e}).join("")},toICAL:function(e){return Array.from(e).map(function(e){return e===","||e===";"?"\\"+e:e}).join("")}}})
+let ge={type:{valueType:"text",multiValue:","},value:{values:["text","uri","date","time","date-time","date-and-or-time","timestamp","boolean","integer","float","utc-offset","language-tag"],allowXName:true,allowIanaToken:true}}
 let qe=extend(me,{adr:{defaultType:"text",structuredValue:";",multiValue:","},anniversary:he,bday:he,caladruri:de,caluri:de,clientpidmap:ce,email:se,fburl:de,fn:se,gender:ce,geo:de,impp:de,key:de,kind:se,lang:{defaultType:"language-tag"},logo:de,member:de,n:{defaultType:"text",structuredValue:";",multiValue:","},nickname:ie,note:se,org:{defaultType:"text",structuredValue:";"},photo:de,related:de,rev:{defaultType:"timestamp"},role:se,sound:de,source:de,tel:{defaultType:"uri",allowedTypes:["uri","text"]},title:se,tz:{defaultType:"text",allowedTypes:["text","utc-offset","uri"]},xml:se})
-let ve=extend(Me,{binary:Oe.binary,date:ge.date,"date-time":ge["date-time"],"phone-number":ge["phone-number"],uri:Oe.uri,text:ge.text,time:Oe.time,vcard:Oe.text,"utc-offset":{toICAL:function(e){return e.slice(0,7)},fromICAL:function(e){return e.slice(0,7)},decorate:function(e){return UtcOffset.fromString(e)},undecorate:function(e){return e.toString()}}})
+let ve=extend(Me,{binary:Oe.binary,date:ye.date,"date-time":ye["date-time"],"phone-number":ye["phone-number"],uri:Oe.uri,text:ye.text,time:Oe.time,vcard:Oe.text,"utc-offset":{toICAL:function(e){return e.slice(0,7)},fromICAL:function(e){return e.slice(0,7)},decorate:function(e){return UtcOffset.fromString(e)},undecorate:function(e){return e.toString()}}})
 let _e={type:{valueType:"text",multiValue:","},value:{values:["text","uri","date","date-time","phone-number","time","boolean","integer","float","utc-offset","vcard","binary"],allowXName:true,allowIanaToken:true}}
 let we=extend(me,{fn:se,n:{defaultType:"text",structuredValue:";",multiValue:","},nickname:ie,photo:{defaultType:"binary",allowedTypes:["binary","uri"]},bday:{defaultType:"date-time",allowedTypes:["date-time","date"],detectType:function(e){return e.indexOf("T")===-1?"date":"date-time"}},adr:{defaultType:"text",structuredValue:";",multiValue:","},label:se,tel:{defaultType:"phone-number"},email:se,mailer:se,tz:{defaultType:"utc-offset",allowedTypes:["utc-offset","text"]},geo:{defaultType:"float",structuredValue:";"},title:se,role:se,logo:{defaultType:"binary",allowedTypes:["binary","uri"]},agent:{defaultType:"vcard",allowedTypes:["vcard","text","uri"]},org:ce,note:ie,prodid:se,rev:{defaultType:"date-time",allowedTypes:["date-time","date"],detectType:function(e){return e.indexOf("T")===-1?"date":"date-time"}},"sort-string":se,sound:{defaultType:"binary",allowedTypes:["binary","uri"]},class:se,key:{defaultType:"binary",allowedTypes:["binary","text"]}})
 let ke={name:"ical",value:Oe,param:ze,property:Ae,propertyGroups:false}
-let Te={name:"vcard4",value:ge,param:ye,property:qe,propertyGroups:true}
+let Te={name:"vcard4",value:ye,param:ge,property:qe,propertyGroups:true}
 let We={name:"vcard3",value:ve,param:_e,property:we,propertyGroups:true}
 const Re={strict:true,defaultSet:ke,defaultType:"unknown",components:{vcard:Te,vcard3:We,vevent:ke,vtodo:ke,vjournal:ke,valarm:ke,vtimezone:ke,daylight:ke,standard:ke},icalendar:ke,vcard:Te,vcard3:We,getDesignSet:function(e){let s=e&&e in Re.components
 return s?Re.components[e]:Re.defaultSet}}
@@ -25458,7 +25434,7 @@ de=Buffer.allocUnsafe(i+(i>>1)+e)
 s.copy(de)}}function bytes_reset(){fe.i=0
 return fe}const me=Connection
 let Me=1
-const ze=he().S().end(),Oe=he().H().end(),Ae=he().i32(8).i32(80877103).end(8),ge=Buffer.concat([he().E().str(he.N).i32(0).end(),ze]),ye=he().D().str("S").str(he.N).end(),noop=()=>{}
+const ze=he().S().end(),Oe=he().H().end(),Ae=he().i32(8).i32(80877103).end(8),ye=Buffer.concat([he().E().str(he.N).i32(0).end(),ze]),ge=he().D().str("S").str(he.N).end(),noop=()=>{}
 const qe=new Set(["FetchPreparedStatement","RevalidateCachedQuery","transformAssignedExpr"])
 const ve={83:"severity_local",86:"severity",67:"code",77:"message",68:"detail",72:"hint",80:"position",112:"internal_position",113:"internal_query",87:"where",115:"schema_name",116:"table_name",99:"column_name",100:"data type_name",110:"constraint_name",70:"file",76:"line",82:"routine"}
 function Connection(e,s={},{onopen:i=noop,onend:l=noop,onclose:z=noop}={}){const{sslnegotiation:O,ssl:q,max:v,user:w,host:D,port:I,database:F,parsers:G,transform:X,onnotice:Y,onnotify:V,onparameter:K,max_pipeline:J,keep_alive:ee,backoff:ne,target_session_attrs:ae}=e
@@ -25485,7 +25461,7 @@ build(s)
 return write(toBuffer(s))&&!s.describeFirst&&!s.cursorFn&&oe.length<J&&(!s.options.onexecute||s.options.onexecute(et))}catch(e){oe.length===0&&write(ze)
 errored(e)
 return true}}function toBuffer(e){if(e.parameters.length>=65534)throw N.generic("MAX_PARAMETERS_EXCEEDED","Max number of parameters (65534) exceeded")
-return e.options.simple?he().Q().str(e.statement.string+he.N).end():e.describeFirst?Buffer.concat([describe(e),Oe]):e.prepare?e.prepared?prepared(e):Buffer.concat([describe(e),prepared(e)]):unnamed(e)}function describe(e){return Buffer.concat([Parse(e.statement.string,e.parameters,e.statement.types,e.statement.name),Describe("S",e.statement.name)])}function prepared(e){return Buffer.concat([Bind(e.parameters,e.statement.types,e.statement.name,e.cursorName),e.cursorFn?Execute("",e.cursorRows):ge])}function unnamed(e){return Buffer.concat([Parse(e.statement.string,e.parameters,e.statement.types),ye,prepared(e)])}function build(s){const i=[],l=[]
+return e.options.simple?he().Q().str(e.statement.string+he.N).end():e.describeFirst?Buffer.concat([describe(e),Oe]):e.prepare?e.prepared?prepared(e):Buffer.concat([describe(e),prepared(e)]):unnamed(e)}function describe(e){return Buffer.concat([Parse(e.statement.string,e.parameters,e.statement.types,e.statement.name),Describe("S",e.statement.name)])}function prepared(e){return Buffer.concat([Bind(e.parameters,e.statement.types,e.statement.name,e.cursorName),e.cursorFn?Execute("",e.cursorRows):ye])}function unnamed(e){return Buffer.concat([Parse(e.statement.string,e.parameters,e.statement.types),ge,prepared(e)])}function build(s){const i=[],l=[]
 const z=stringify(s,s.strings[0],s.args[0],i,l,e)
 !s.tagged&&s.args.forEach(s=>handleValue(s,i,l,e))
 s.prepare=e.prepare&&("prepare"in s.options?s.options.prepare:true)
@@ -26199,64 +26175,64 @@ return s},isOptional(){return this.safeParse(void 0).success},isNullable(){retur
 const Ae=l.xI("_ZodString",(e,s)=>{G.$v.init(e,s)
 Oe.init(e,s)
 e._zod.processJSONSchema=(s,i,l)=>V.SW(e,s,i,l)},z.un({format:e=>V.Fs(e).format??null,minLength:e=>V.Fs(e).minimum??null,maxLength:e=>V.Fs(e).maximum??null},{regex(...e){return this.check(Y.Fk(...e))},includes(...e){return this.check(Y.dR(...e))},startsWith(...e){return this.check(Y.$S(...e))},endsWith(...e){return this.check(Y.ER(...e))},min(...e){return this.check(Y.m9(...e))},max(...e){return this.check(Y.Eb(...e))},length(...e){return this.check(Y.YA(...e))},nonempty(...e){return this.check(Y.m9(1,...e))},lowercase(e){return this.check(Y.hH(e))},uppercase(e){return this.check(Y.qF(e))},trim(){return this.check(Y.WN())},normalize(...e){return this.check(Y.lo(...e))},toLowerCase(){return this.check(Y.Il())},toUpperCase(){return this.check(Y.xY())},slugify(){return this.check(Y.TL())}}))
-const ge=l.xI("ZodString",(e,s)=>{G.$v.init(e,s)
+const ye=l.xI("ZodString",(e,s)=>{G.$v.init(e,s)
 Ae.init(e,s)},{email(e){return this.check(Y.Mu(ke,e))},url(e){return this.check(Y.Fn(Re,e))},jwt(e){return this.check(Y.rk(Ge,e))},emoji(e){return this.check(Y.aC(Ee,e))},guid(e){return this.check(Y.tB(Te,e))},uuid(e){return this.check(Y.Be(We,e))},uuidv4(e){return this.check(Y.nA(We,e))},uuidv6(e){return this.check(Y.pY(We,e))},uuidv7(e){return this.check(Y.wA(We,e))},nanoid(e){return this.check(Y.Dl(Se,e))},cuid(e){return this.check(Y.fs(Le,e))},cuid2(e){return this.check(Y.Bj(Ne,e))},ulid(e){return this.check(Y.Ct(De,e))},base64(e){return this.check(Y.rt(Fe,e))},base64url(e){return this.check(Y.cU(je,e))},xid(e){return this.check(Y.Pw(Ce,e))},ksuid(e){return this.check(Y._z(xe,e))},ipv4(e){return this.check(Y.Ny(Be,e))},ipv6(e){return this.check(Y.$O(Ie,e))},cidrv4(e){return this.check(Y.Uy(Pe,e))},cidrv6(e){return this.check(Y.gP($e,e))},e164(e){return this.check(Y.KB(He,e))},datetime(e){return this.check(Y.G1(qe,e))},date(e){return this.check(Y.db(ve,e))},time(e){return this.check(Y.Kn(_e,e))},duration(e){return this.check(Y.f2(we,e))}})
-function string(e){return Y.Rl(ge,e)}const ye=l.xI("ZodStringFormat",(e,s)=>{G.EY.init(e,s)
+function string(e){return Y.Rl(ye,e)}const ge=l.xI("ZodStringFormat",(e,s)=>{G.EY.init(e,s)
 Ae.init(e,s)})
 const qe=l.xI("ZodISODateTime",(e,s)=>{G.Ko.init(e,s)
-ye.init(e,s)})
+ge.init(e,s)})
 const ve=l.xI("ZodISODate",(e,s)=>{G.v1.init(e,s)
-ye.init(e,s)})
+ge.init(e,s)})
 const _e=l.xI("ZodISOTime",(e,s)=>{G.Ax.init(e,s)
-ye.init(e,s)})
+ge.init(e,s)})
 const we=l.xI("ZodISODuration",(e,s)=>{G.$N.init(e,s)
-ye.init(e,s)})
+ge.init(e,s)})
 const ke=l.xI("ZodEmail",(e,s)=>{G.qG.init(e,s)
-ye.init(e,s)})
+ge.init(e,s)})
 const Te=l.xI("ZodGUID",(e,s)=>{G.Zc.init(e,s)
-ye.init(e,s)})
+ge.init(e,s)})
 const We=l.xI("ZodUUID",(e,s)=>{G.Zn.init(e,s)
-ye.init(e,s)})
+ge.init(e,s)})
 const Re=l.xI("ZodURL",(e,s)=>{G.VY.init(e,s)
-ye.init(e,s)})
+ge.init(e,s)})
 const Ee=l.xI("ZodEmoji",(e,s)=>{G.cG.init(e,s)
-ye.init(e,s)})
+ge.init(e,s)})
 const Se=l.xI("ZodNanoID",(e,s)=>{G.Py.init(e,s)
-ye.init(e,s)})
+ge.init(e,s)})
 const Le=l.xI("ZodCUID",(e,s)=>{G.bl.init(e,s)
-ye.init(e,s)})
+ge.init(e,s)})
 const Ne=l.xI("ZodCUID2",(e,s)=>{G.Zu.init(e,s)
-ye.init(e,s)})
+ge.init(e,s)})
 const De=l.xI("ZodULID",(e,s)=>{G.g5.init(e,s)
-ye.init(e,s)})
+ge.init(e,s)})
 const Ce=l.xI("ZodXID",(e,s)=>{G.TF.init(e,s)
-ye.init(e,s)})
+ge.init(e,s)})
 const xe=l.xI("ZodKSUID",(e,s)=>{G.GY.init(e,s)
-ye.init(e,s)})
+ge.init(e,s)})
 const Be=l.xI("ZodIPv4",(e,s)=>{G.Lc.init(e,s)
-ye.init(e,s)})
+ge.init(e,s)})
 null&&core.$constructor("ZodMAC",(e,s)=>{core.$ZodMAC.init(e,s)
-ye.init(e,s)})
+ge.init(e,s)})
 const Ie=l.xI("ZodIPv6",(e,s)=>{G.Zy.init(e,s)
-ye.init(e,s)})
+ge.init(e,s)})
 const Pe=l.xI("ZodCIDRv4",(e,s)=>{G.CI.init(e,s)
-ye.init(e,s)})
+ge.init(e,s)})
 const $e=l.xI("ZodCIDRv6",(e,s)=>{G.Cn.init(e,s)
-ye.init(e,s)})
+ge.init(e,s)})
 const Fe=l.xI("ZodBase64",(e,s)=>{G.Dq.init(e,s)
-ye.init(e,s)})
+ge.init(e,s)})
 const je=l.xI("ZodBase64URL",(e,s)=>{G.CQ.init(e,s)
-ye.init(e,s)})
+ge.init(e,s)})
 const He=l.xI("ZodE164",(e,s)=>{G.Oy.init(e,s)
-ye.init(e,s)})
+ge.init(e,s)})
 null&&core.$constructor("ZodCreditCard",(e,s)=>{core.$ZodCreditCard.init(e,s)
-ye.init(e,s)})
+ge.init(e,s)})
 null&&core.$constructor("ZodIBAN",(e,s)=>{core.$ZodIBAN.init(e,s)
-ye.init(e,s)})
+ge.init(e,s)})
 const Ge=l.xI("ZodJWT",(e,s)=>{G.h8.init(e,s)
-ye.init(e,s)})
+ge.init(e,s)})
 null&&core.$constructor("ZodCustomStringFormat",(e,s)=>{core.$ZodCustomStringFormat.init(e,s)
-ye.init(e,s)})
+ge.init(e,s)})
 const Xe=l.xI("ZodNumber",(e,s)=>{G.vz.init(e,s)
 Oe.init(e,s)
 e._zod.processJSONSchema=(s,i,l)=>V.Wg(e,s,i,l)
@@ -27034,7 +27010,7 @@ if(s){const i={...this.get(s)??{}}
 delete i.id
 const l={...i,...this._map.get(e)}
 return Object.keys(l).length?l:void 0}return this._map.get(e)}has(e){return this._map.has(e)}}function registry(){return new $ZodRegistry}(l=globalThis).__zod_globalRegistry??(l.__zod_globalRegistry=registry())
-const z=globalThis.__zod_globalRegistry}),9643:((e,s,i)=>{i.d(s,{$p:()=>Te,Dq:()=>fe,CQ:()=>me,BN:()=>qe,sF:()=>ye,CI:()=>pe,Cn:()=>de,bl:()=>Q,Zu:()=>ee,t$:()=>Xe,b0:()=>Ke,o5:()=>ke,rv:()=>je,P0:()=>Le,Oy:()=>Me,qG:()=>F,cG:()=>K,VO:()=>xe,RL:()=>$e,Zc:()=>D,Lc:()=>ce,Zy:()=>ue,v1:()=>re,Ko:()=>oe,$N:()=>ie,Ax:()=>se,LJ:()=>Ne,h8:()=>Oe,GY:()=>ae,nu:()=>Be,Py:()=>J,Um:()=>we,N$:()=>Ge,x8:()=>ve,qc:()=>Fe,vz:()=>Ae,I:()=>ge,w:()=>Ee,ig:()=>Pe,_m:()=>Ue,VF:()=>He,KX:()=>Ye,Sb:()=>Ve,h:()=>Ce,$v:()=>k,EY:()=>N,Wc:()=>Ie,G3:()=>De,W4:()=>w,g5:()=>te,VY:()=>V,Zn:()=>I,cu:()=>Se,GP:()=>_e,TF:()=>ne,cq:()=>be,xE:()=>he,YK:()=>standardProps})
+const z=globalThis.__zod_globalRegistry}),9643:((e,s,i)=>{i.d(s,{$p:()=>Te,Dq:()=>fe,CQ:()=>me,BN:()=>qe,sF:()=>ge,CI:()=>pe,Cn:()=>de,bl:()=>Q,Zu:()=>ee,t$:()=>Xe,b0:()=>Ke,o5:()=>ke,rv:()=>je,P0:()=>Le,Oy:()=>Me,qG:()=>F,cG:()=>K,VO:()=>xe,RL:()=>$e,Zc:()=>D,Lc:()=>ce,Zy:()=>ue,v1:()=>re,Ko:()=>oe,$N:()=>ie,Ax:()=>se,LJ:()=>Ne,h8:()=>Oe,GY:()=>ae,nu:()=>Be,Py:()=>J,Um:()=>we,N$:()=>Ge,x8:()=>ve,qc:()=>Fe,vz:()=>Ae,I:()=>ye,w:()=>Ee,ig:()=>Pe,_m:()=>Ue,VF:()=>He,KX:()=>Ye,Sb:()=>Ve,h:()=>Ce,$v:()=>k,EY:()=>N,Wc:()=>Ie,G3:()=>De,W4:()=>w,g5:()=>te,VY:()=>V,Zn:()=>I,cu:()=>Se,GP:()=>_e,TF:()=>ne,cq:()=>be,xE:()=>he,YK:()=>standardProps})
 var l=i(8880)
 var z=i(4214)
 class Doc{constructor(e=[],s={}){this.content=[]
@@ -27235,9 +27211,9 @@ if(typeof z==="number"&&!Number.isNaN(z)&&Number.isFinite(z))return i
 const O=typeof z==="number"?Number.isNaN(z)?"NaN":!Number.isFinite(z)?String(z):void 0:void 0
 i.issues.push({expected:"number",code:"invalid_type",input:z,inst:e,...O?{received:O}:{}})
 return i}})
-const ge=z.xI("$ZodNumberFormat",(e,s)=>{l.KH.init(e,s)
+const ye=z.xI("$ZodNumberFormat",(e,s)=>{l.KH.init(e,s)
 Ae.init(e,s)})
-const ye=z.xI("$ZodBoolean",(e,s)=>{w.init(e,s)
+const ge=z.xI("$ZodBoolean",(e,s)=>{w.init(e,s)
 e._zod.pattern=O.zM
 e._zod.parse=(i,l)=>{if(s.coerce)try{i.value=Boolean(i.value)}catch(e){}const z=i.value
 if(typeof z==="boolean")return i

@@ -19,16 +19,16 @@ const u=await e([t,...r,...a],i)
 if(!u.ok)return u
 const[f,...d]=u.value
 if(f===void 0||d.length<r.length)throw new Error("the inventory left a question unanswered")
-const h=d.slice(0,r.length).map(({targets:e})=>e)
-const m=(0,c.Qr)(f.targets,h)
-s.waves=m.waves
+const m=d.slice(0,r.length).map(({targets:e})=>e)
+const h=(0,c.Qr)(f.targets,m)
+s.waves=h.waves
 s.whole=f
-const p=o.wave===null?m.rest:m.waves[n.waves.indexOf(o.wave)]??[]
+const p=o.wave===null?h.rest:h.waves[n.waves.indexOf(o.wave)]??[]
 return(0,l.ok)([(0,c.fQ)(f,p),...d.slice(r.length)])}}var u=n(5379)
 var f=n(7062)
 var d=n(5028)
-var h=n(2432)
-var m=n(3086)
+var m=n(2432)
+var h=n(3086)
 var p=n(3826)
 var v=n(5943)
 const g="cohort-guard"
@@ -47,9 +47,9 @@ if(!r.ok)return r.error.reason==="absent"?(0,l.ok)(b):r
 const[a,{path:i,head_sha:c,event:u}]=r.value
 const f=`${i.replace(/@[^]*/,"").replace(".github/workflows/","")}/${a.name}`
 const d=gateOf(a)
-const h=a.run_id===s.run&&a.head_sha===n&&c===n
-const m=o===null||f===o&&i.startsWith(".github/workflows/")
-return(0,l.ok)({proven:m&&h&&d==="passed"&&a.conclusion==="success"&&k.includes(u),gate:d,otherJobs:m?[]:[f]})}async function wasRefused(e,t){const n=new Set(t.map(e=>idsIn(e)?.job??null))
+const m=a.run_id===s.run&&a.head_sha===n&&c===n
+const h=o===null||f===o&&i.startsWith(".github/workflows/")
+return(0,l.ok)({proven:h&&m&&d==="passed"&&a.conclusion==="success"&&k.includes(u),gate:d,otherJobs:h?[]:[f]})}async function wasRefused(e,t){const n=new Set(t.map(e=>idsIn(e)?.job??null))
 if(n.size===0)return(0,l.ok)(false)
 for(const t of n){if(t===null)return(0,l.ok)(false)
 const n=await fetchJob(e,t)
@@ -83,14 +83,14 @@ const e=s.value.find(({complete:e})=>!e)
 if(e!==void 0)return(0,P.ps)(`deployments of ${t.names[0]}`,`all statuses of a deployment of ${e.commit}`,"some of them")
 o.push(...s.value)
 const r=o.find(n)
-if(r!==void 0)return(0,l.ok)({value:o,since:Date.parse(r.createdAt)})}return(0,l.ok)({value:o,since:null})})}var I=n(4659)
-var D=n(347)
+if(r!==void 0)return(0,l.ok)({value:o,since:Date.parse(r.createdAt)})}return(0,l.ok)({value:o,since:null})})}var D=n(4659)
+var I=n(347)
 var C=n(6345)
-var q=n(5065)
-var x=n(3190)
+var x=n(5065)
+var q=n(3190)
 var H=n(2725)
-function emptyRange(e){return{line:(0,m.c)([],e),broughtBy:new Map,signedByGitHub:new Set,elsewhere:new Map}}const _=5e3
-function rangeQuestion({github:e,git:t,commit:n,policy:o,repository:s},r){const isRelease=e=>(0,x.S9)(e,o,s.defaultBranch)
+function emptyRange(e){return{line:(0,h.c)([],e),broughtBy:new Map,signedByGitHub:new Set,elsewhere:new Map}}const _=5e3
+function rangeQuestion({github:e,git:t,commit:n,policy:o,repository:s},r){const isRelease=e=>(0,q.S9)(e,o,s.defaultBranch)
 return{github:e,git:t,commit:n,baseline:r,isReleaseBranch:isRelease}}async function fetchRange({github:e,git:t,baseline:n,commit:o,isReleaseBranch:s}){const r=await t.compare(n,o)
 if(!r.ok)return r
 const{total:a}=r.value
@@ -98,36 +98,36 @@ if(a>_)return(0,P.ps)(`commits between ${n} and ${o}`,`at most ${_} commits`,`${
 const i=await t.firstParents(n,o)
 if(!i.ok)return i
 const c=i.value.commits.map(({oid:e})=>e)
-const u=await(0,H.U)(e,c)
+const u=await(0,H.Uy)(e,c)
 if(!u.ok)return u
 const f=new Set(c)
 const d=new Map
 for(const e of c)d.set(e,pullsOf(u.value.get(e),s,e=>f.has(e)))
-const h=[...u.value.values()].filter(e=>e.signedByGitHub)
-return(0,l.ok)({line:i.value,broughtBy:d,signedByGitHub:new Set(h.map(({oid:e})=>e)),elsewhere:new Map([...u.value].map(([e,{pulls:t}])=>{const n=t.find(({merged:e,base:t})=>e&&!s(t))
+const m=[...u.value.values()].filter(e=>e.signedByGitHub)
+return(0,l.ok)({line:i.value,broughtBy:d,signedByGitHub:new Set(m.map(({oid:e})=>e)),elsewhere:new Map([...u.value].map(([e,{pulls:t}])=>{const n=t.find(({merged:e,base:t})=>e&&!s(t))
 return[e,n&&{pull:n.number,branch:n.base}]}))})}const F=[500,1500]
 const W=[3e3,5e3,1e4,2e4,2e4]
-const U=20
+const E=20
 async function fetchLateOrigins({github:e,git:t,commit:n,isReleaseBranch:o},s,r,a){if(r.length===0)return(0,l.ok)(s)
-const i=await(0,H.h)(e)
+const i=await(0,H.hE)(e)
 if(!i.ok)return i
 const c=new Map(s.broughtBy)
 const u=new Set(s.signedByGitHub)
 const f=new Map(s.line.commits.map(({oid:e})=>[e,true]))
 const d=i.value.filter(e=>e.merged&&o(e.base))
 for(const{number:e,mergeCommit:t}of d)if(t!==null&&r.includes(t))c.set(t,[...c.get(t)??[],e])
-const h=claimedBy(d,s.line)
+const m=claimedBy(d,s.line)
 const missing=()=>r.filter(e=>c.get(e)?.length===0)
 for(const[s,r]of[0,...F,...W].entries()){const i=missing()
 if(i.length===0)break
-if(s>F.length&&!i.some(e=>h.has(e)))break
+if(s>F.length&&!i.some(e=>m.has(e)))break
 if(r>0)await a(r)
-const l=await(0,H.U)(e,i)
+const l=await(0,H.Uy)(e,i)
 if(!l.ok)return l
 for(const[e,s]of l.value){if(s.signedByGitHub)u.add(e)
 const r=await learnMerges(t,n,s,f)
 if(!r.ok)return r
-c.set(e,pullsOf(s,o,e=>f.get(e)===true))}}return(0,l.ok)({...s,broughtBy:c,signedByGitHub:u})}async function learnMerges(e,t,{pulls:n},o){for(const{mergeCommit:s}of n.slice(0,U)){if(s===null||o.has(s))continue
+c.set(e,pullsOf(s,o,e=>f.get(e)===true))}}return(0,l.ok)({...s,broughtBy:c,signedByGitHub:u})}async function learnMerges(e,t,{pulls:n},o){for(const{mergeCommit:s}of n.slice(0,E)){if(s===null||o.has(s))continue
 const n=await e.holds(t,s)
 if(!n.ok)return n
 o.set(s,n.value)}return(0,l.ok)(null)}function pullsOf(e,t,n){return(e?.pulls??[]).filter(e=>e.merged&&t(e.base)&&e.mergeCommit!==null&&n(e.mergeCommit)).map(e=>e.number)}function claimedBy(e,{commits:t}){const n=new Map(t.map(e=>[e.oid,e]))
@@ -146,13 +146,13 @@ const i=o.environment
 const l=deploymentsIn(n.deployments,[i]).find(({state:e})=>e==="succeeded")
 if(l===void 0||l.commit===a||o.rollback||s.releases.deployed==="sites")return
 const{commit:c}=l
-const u=!n.recent.includes(c);(0,S.U)(t,t=>{const o={...e,github:t,git:new m.Z(t)}
-return Promise.all([r.environment.job===null?null:fetchProof(t,l,r.environment.job),(0,I.H)(t,[{before:c,after:a}]),u&&(0,D.LC)(n.merged)?(0,D.$M)(t,n.merged):null,readReleasesAhead(o,c)])})}async function readReleasesAhead(e,t){const{github:n,repository:o}=e
+const u=!n.recent.includes(c);(0,S.U)(t,t=>{const o={...e,github:t,git:new h.Z(t)}
+return Promise.all([r.environment.job===null?null:fetchProof(t,l,r.environment.job),(0,D.H)(t,[{before:c,after:a}]),u&&(0,I.LC)(n.merged)?(0,I.$M)(t,n.merged):null,readReleasesAhead(o,c)])})}async function readReleasesAhead(e,t){const{github:n,repository:o}=e
 const[s,r]=await Promise.all([fetchRange(rangeQuestion(e,t)),(0,C.Qh)(e,t)])
 if(!s.ok||!r.ok)return
 const a=[...s.value.broughtBy.values(),...r.value.changes.map(({pulls:e})=>e)].flat()
-const i=await(0,q.l)(n,a)
-if(i.ok)await(0,D.ec)(n,i.value.map(({pull:e})=>e),o.merged)}var E=n(3089)
+const i=await(0,x.l)(n,a)
+if(i.ok)await(0,I.ec)(n,i.value.map(({pull:e})=>e),o.merged)}var U=n(3089)
 var T=n(2470)
 async function fetchReleaseBranch(e){const{git:t,commit:n,runBranch:o}=e
 const s=await fetchCandidates(e)
@@ -172,11 +172,11 @@ if(o===null)return(0,l.ok)([{name:n.defaultBranch,tip:n.tip}])
 if(o.every(e=>/^[\w./-]+$/.test(e)))return(0,T.o)(e,o)
 const s=await(0,T.E)(e)
 if(!s.ok)return s
-const r=(0,E.gV)(o)
+const r=(0,U.gV)(o)
 return(0,l.ok)(s.value.filter(e=>r(e.name)))}var Y=n(1438)
 var G=n(3282)
 var N=n(4979)
-var J=n(2962)
+var Q=n(2962)
 async function fetchRules(e,t){const{start:n,baseline:o,rulesSince:s}=t
 const r=s===n.baseline.commit?(0,l.ok)(n.defaultBranch):await(0,C.Qh)(e,s)
 if(!r.ok)return r
@@ -184,21 +184,21 @@ const{changes:a}=r.value
 const i=kindsSince(e,r.value)
 const c={defaultBranch:r.value,changes:a,firstPolicy:n.firstPolicy,kinds:i}
 if(o.kind!=="deployment")return(0,l.ok)(c)
-const u=await(0,J.tg)(e.github,e.policyPath,e.repository)
+const u=await(0,Q.tg)(e.github,e.policyPath,e.repository)
 if(!u.ok)return u
-const f=new Set(u.value.flatMap(({text:t})=>{const n=t===null?null:(0,G.O)(t,e.policyPath)
-return n?.ok===true?[jobOf(n.value,e)]:[]}))
+const f=new Set(u.value.flatMap(({text:t})=>{const n=(0,G.HG)(t,e.policyPath)
+return n===null?[]:[jobOf(n,e)]}))
 if(f.size<2)return(0,l.ok)(c)
 const d=n.firstPolicy===null?await(0,C.JK)(e):(0,l.ok)(n.firstPolicy)
 if(!d.ok)return d
-const h=await(0,C.Qh)(e,d.value)
-if(!h.ok)return h
-const m=new Set(r.value.line.firstParents)
-const p=jobChanges(h.value,e).filter(({oid:e})=>!m.has(e))
-return(0,l.ok)({defaultBranch:h.value,changes:[...a,...p],firstPolicy:d.value,kinds:i})}function kindsSince({policy:e,policyPath:t},{line:n,changes:o,rulesAt:s}){const r=o.filter(({path:e})=>e===t).map(({oid:e})=>e)
+const m=await(0,C.Qh)(e,d.value)
+if(!m.ok)return m
+const h=new Set(r.value.line.firstParents)
+const p=jobChanges(m.value,e).filter(({oid:e})=>!h.has(e))
+return(0,l.ok)({defaultBranch:m.value,changes:[...a,...p],firstPolicy:d.value,kinds:i})}function kindsSince({policy:e,policyPath:t},{line:n,changes:o,rulesAt:s}){const r=o.filter(({path:e})=>e===t).map(({oid:e})=>e)
 const a=[n.boundary,...r].map(s)
 if(a.includes("invalid"))return{isIgnored:()=>false,isGuarded:()=>true}
-return(0,x.BK)(e,t,a.filter(e=>typeof e==="object"))}function jobChanges({line:e,changes:t,rulesAt:n,before:o},s){const jobBefore=t=>{for(let r=o(t);r!=="";r=o(r)){const t=n(r)
+return(0,q.BK)(e,t,a.filter(e=>typeof e==="object"))}function jobChanges({line:e,changes:t,rulesAt:n,before:o},s){const jobBefore=t=>{for(let r=o(t);r!=="";r=o(r)){const t=n(r)
 if(typeof t==="object")return jobOf(t,s)
 if(!e.firstParents.includes(r))return null}return null}
 return t.filter(({path:e,oid:t})=>{const o=n(t)
@@ -239,27 +239,25 @@ if(!l.ok)return l
 if(l.value)continue
 const c=await fetchProof(t,a,n)
 if(!c.ok)return c
-if(mayHaveReached(a,c.value))r.push({commit:s,createdAt:i,stand:"older"})}return(0,l.ok)(r)}function mayHaveReached({state:e},{gate:t}){return t!=="refused"&&(t!=="absent"||e==="succeeded")}const V=100
-const K={sites:null,proven:[],halfDone:[]}
+if(mayHaveReached(a,c.value))r.push({commit:s,createdAt:i,stand:"older"})}return(0,l.ok)(r)}function mayHaveReached({state:e},{gate:t}){return t!=="refused"&&(t!=="absent"||e==="succeeded")}const J=100
+const V={sites:null,proven:[],halfDone:[]}
 async function fetchHalfway({github:e,place:t},{sites:n,proven:o,halfDone:s},r,a){const i=[...Map.groupBy(s,({commit:e})=>e)].filter(([e])=>comesAfter(r,e,a))
-const c=await Promise.all(i.map(async([n,o],s)=>{const r=s<V?await fetchReached(e,o,t.environment.job):(0,l.ok)(true)
-if(!r.ok)return r
-return(0,l.ok)(r.value?[n]:[])}))
-const sectionOf=e=>({sites:n,baseline:e,compared:[e],had:[]})
-const u=o.filter(e=>comesAfter(r,e,a)).map(sectionOf)
-for(const e of c){if(!e.ok)return e
-u.push(...e.value.map(sectionOf))}return(0,l.ok)(u)}function comesAfter(e,t,n){const o=heldOf(e,[t])
+const c=i.slice(0,J)
+const u=(0,l.Q)(await Promise.all(c.map(([,n])=>fetchReached(e,n,t.environment.job))))
+if(!u.ok)return u
+const f=[...o.filter(e=>comesAfter(r,e,a)),...i.filter((e,t)=>u.value[t]!==false).map(([e])=>e)]
+return(0,l.ok)(f.map(e=>({sites:n,baseline:e,compared:[e],had:[]})))}function comesAfter(e,t,n){const o=heldOf(e,[t])
 return e.line.commits.some(({oid:e,parents:t})=>o.has(e)&&t.includes(n))}async function fetchReached(e,t,n){for(const o of t){const t=await fetchProof(e,o,n)
 if(!t.ok)return t
-if(mayHaveReached(o,t.value))return(0,l.ok)(true)}return(0,l.ok)(false)}const Q=200
-async function fetchParts({github:e,commit:t},{baseline:n,sections:o},s,r){const a=[...new Set([...openCommits(s),...unsignedMerges(s)])].slice(0,Q)
+if(mayHaveReached(o,t.value))return(0,l.ok)(true)}return(0,l.ok)(false)}const K=200
+async function fetchParts({github:e,commit:t},{baseline:n,sections:o},s,r){const a=[...new Set([...openCommits(s),...unsignedMerges(s)])].slice(0,K)
 const i=new Map(s.line.commits.map(({oid:e,parents:[t]})=>[e,t??null]))
 const c=[...new Set(o.flatMap(({compared:e,had:t})=>[...e,...t]))]
-const u=(0,l.Q)(await Promise.all([(0,I.H)(e,c.map(e=>({before:e,after:t}))),(0,I.H)(e,a.map(e=>({before:i.get(e)??null,after:e})))]))
+const u=(0,l.Q)(await Promise.all([(0,D.H)(e,c.map(e=>({before:e,after:t}))),(0,D.H)(e,a.map(e=>({before:i.get(e)??null,after:e})))]))
 if(!u.ok)return u
 const[f,d]=u.value
-const h=new Map(c.map((e,t)=>[e,f[t]??[]]))
-const differing=e=>[...new Set(e.flatMap(e=>h.get(e)??[]))]
+const m=new Map(c.map((e,t)=>[e,f[t]??[]]))
+const differing=e=>[...new Set(e.flatMap(e=>m.get(e)??[]))]
 return(0,l.ok)({parts:o.map(({sites:e,baseline:t,compared:o,had:r})=>({sites:e,commits:commitsSince(s,t,n.commit),paths:differing(o),differs:new Set(differing([...o,...r]))})),changedBy:new Map(d.map((e,t)=>[a[t]??"",e])),kinds:r})}function countsForNothing({parts:e,changedBy:t,kinds:n},o){const s=t.get(o)
 const r=e.filter(({commits:e})=>e.has(o))
 return r.length===0||s!==void 0&&!s.some(n.isGuarded)&&(s.every(n.isIgnored)||r.every(({differs:e})=>s.every(t=>!e.has(t))))}function releaseSections({parts:e},{broughtBy:t}){return e.map(({sites:e,commits:n,differs:o})=>({sites:e,differs:o,numbers:new Set([...t].flatMap(([e,t])=>n.has(e)?t:[]))}))}function unreviewedIn(e,t,n,{policy:o}){const s=releaseSections(t,e)
@@ -284,10 +282,10 @@ if(l===void 0||c.length>0||!s.release)return e
 const u=follow(l,o)
 const f=n.find(e=>e.path===u.path)
 const d=f===void 0?{kind:"none"}:f.text===null?{kind:"unreadable",path:f.path,why:f.why}:{kind:"file",path:f.path,content:f.text}
-const h=(0,ne.iJ)(r,a,t,{manifest:d,changed:i,...f===void 0&&{gone:true}})
-const m=h.declaration.kind==="conflict"&&d.kind==="file"?(0,ne.iJ)(r,a,t,{manifest:d,changed:i,alone:true}):h
-const p=u.deleted&&f!==void 0&&!saysTheSame(m,e)
-const{declaration:v,query:g}=p?(0,ne.iJ)(r,a,t,{manifest:{kind:"none"},changed:i,gone:true}):m
+const m=(0,ne.iJ)(r,a,t,{manifest:d,changed:i,...f===void 0&&{gone:true}})
+const h=m.declaration.kind==="conflict"&&d.kind==="file"?(0,ne.iJ)(r,a,t,{manifest:d,changed:i,alone:true}):m
+const p=u.deleted&&f!==void 0&&!saysTheSame(h,e)
+const{declaration:v,query:g}=p?(0,ne.iJ)(r,a,t,{manifest:{kind:"none"},changed:i,gone:true}):h
 return{...e,declaration:v,query:g}}function saysTheSame(e,t){const[n,o]=[e,t].map(({declaration:e})=>{const t=(0,ee.MI)(e)
 return t===null?null:JSON.stringify((0,te.OK)(t))})
 return n!==null&&n===o}function movesOf(e,t){const n=momentsIn(t)
@@ -319,8 +317,8 @@ return state(e)===state(t)}function queryOf(e){return e.kind==="read"?e.standing
 const l=n.kind==="failed"?n.outcome:await(0,Z.Z)(n.standing,i,e,r,n.release)
 const c=n.pull
 const u=s.filter(({numbers:e,differs:t})=>e.has(c)&&!(0,d.Y_)(l,t))
-const h=(0,d.O6)(l,t)
-return{outcome:l,targets:h&&i?.ok===true?i.value.targets:null,reaches:h||(0,d.gW)(l,t),undone:u.length===0,sites:s.some(({sites:e})=>e===null)?null:(0,f.Yc)(u.map(({sites:e})=>({sites:e??[]})))}}))}var se=n(6842)
+const m=(0,d.O6)(l,t)
+return{outcome:l,targets:m&&i?.ok===true?i.value.targets:null,reaches:m||(0,d.gW)(l,t),undone:u.length===0,sites:s.some(({sites:e})=>e===null)?null:(0,f.Yc)(u.map(({sites:e})=>({sites:e??[]})))}}))}var se=n(6842)
 var re=n(6737)
 var ae=n(4714)
 async function judgeRules(e,t){const n=new Set(e.merged.map(({pull:e})=>e.number))
@@ -342,8 +340,8 @@ const f=[]
 for(const t of r){const s=await(0,se.FU)((0,se.US)(t,n.policy),e,n,o,u.value)
 if(!s.ok)return s
 f.push(s.value)}const[d]=f
-const h=f.find(({approvals:e})=>!(0,re.SZ)(e))
-return(0,l.ok)({...changeWithoutPull(c,null),pull:{number:s.number,url:s.url},plan:d?.plan??null,approved:h===void 0,approvals:(h??d)?.approvals??null})}async function fetchStandingOtherwise(e,{policyPath:t,defaultBranch:{before:n,rulesAt:o}},s){const r=[]
+const m=f.find(({approvals:e})=>!(0,re.SZ)(e))
+return(0,l.ok)({...changeWithoutPull(c,null),pull:{number:s.number,url:s.url},plan:d?.plan??null,approved:m===void 0,approvals:(m??d)?.approvals??null})}async function fetchStandingOtherwise(e,{policyPath:t,defaultBranch:{before:n,rulesAt:o}},s){const r=[]
 for(const{oid:a,path:i}of e){const[e,l]=[o(n(a)),o(a)]
 if(i!==t||typeof e!=="object"||typeof l!=="object"||!(0,ae.S$)(e,l))continue
 const c=await s.manifestFiles([n(a)],e.releases.manifests)
@@ -359,7 +357,7 @@ const d=o===null?-1:f.indexOf(o)
 return u.filter(e=>d===-1||f.indexOf(e)<=d).map(a)}function guardedPaths({pull:e},t,{repository:n,policy:o,policyPath:s}){if(t.includes("invalid"))return(0,d.vl)(e)
 const{defaultBranch:r}=n
 const a={base:r,defaultBranch:r,policyPath:s}
-return[...t.map(e=>(0,se.US)(e,o)),o].flatMap(t=>(0,x.Sk)(e.changes,t,a).guarded)}var ie=n(3198)
+return[...t.map(e=>(0,se.US)(e,o)),o].flatMap(t=>(0,q.Sk)(e.changes,t,a).guarded)}var ie=n(3198)
 var le=n(5862)
 var ce=n(2933)
 var ue=n(7494)
@@ -367,19 +365,19 @@ var fe=n(3824)
 async function sharedSources({github:e,git:t,repository:n,policy:o,policyPath:s},a,i){const c=[...new Set(i.flatMap(({pull:e})=>(0,ce.Ov)(e)))]
 const u=[...[...o.cohorts.values()].flatMap(e=>e.owners),...o.policyOwners]
 const f={defaultBranch:n.defaultBranch,policyPath:s}
-const[d,h]=await Promise.all([(0,ie.b)(e,i.flatMap(e=>filesOf(e,o,f))),(0,ue.jS)(a,u,c)])
+const[d,m]=await Promise.all([(0,ie.b)(e,i.flatMap(e=>filesOf(e,o,f))),(0,ue.jS)(a,u,c)])
 if(!d.ok)return d
-const m=once(()=>(0,D.ec)(e,i.map(e=>e.pull),n.merged))
-const v=once(()=>(0,J.P_)(e,s,n))
+const h=once(()=>(0,I.ec)(e,i.map(e=>e.pull),n.merged))
+const v=once(()=>(0,Q.P_)(e,s,n))
 const g=new Map
 return(0,l.ok)({policyPath:s,readFile:async(t,n)=>{const o=d.value.get(`${n}:${t}`)
 return o===void 0?(0,r.yv)(e,t,n):(0,l.ok)(o)},access(t){const n=t.toLowerCase()
 const o=g.get(n)??(0,ue.DL)(e,t)
 g.set(n,o)
-return o},pushers:async e=>(await m()).get(e.number)??null,teams:async(e,t)=>covers(h,e,t,c)?h:(0,ue.jS)(a,e,t),renderings:t=>(0,fe.e)(e,t),policyHistory:v,manifestFiles:(t,n)=>(0,p.u)(e,t,n),async diffBase({number:e,head:n}){const o=i.find(({pull:t})=>t.number===e)?.beforeMerge??null
+return o},pushers:async e=>(await h()).get(e.number)??null,teams:async(e,t)=>covers(m,e,t,c)?m:(0,ue.jS)(a,e,t),renderings:t=>(0,fe.e)(e,t),policyHistory:v,manifestFiles:(t,n)=>(0,p.u)(e,t,n),async diffBase({number:e,head:n}){const o=i.find(({pull:t})=>t.number===e)?.beforeMerge??null
 if(o===null)return(0,P.hU)(`merge commit of #${e}`,"the commit that it follows","nothing")
 const s=await t.compare(o,n)
-return s.ok?(0,l.ok)(s.value.mergeBase):s}})}function filesOf({pull:e},t,{policyPath:n,defaultBranch:o}){const{manifests:s}=(0,x.Sk)(e.changes,t,{base:e.base,defaultBranch:o,policyPath:n})
+return s.ok?(0,l.ok)(s.value.mergeBase):s}})}function filesOf({pull:e},t,{policyPath:n,defaultBranch:o}){const{manifests:s}=(0,q.Sk)(e.changes,t,{base:e.base,defaultBranch:o,policyPath:n})
 const r=e.changes.some(e=>e.path===n&&e.kind!=="deleted")?[n]:[]
 return[...s.length===1?s:[],...r].map(t=>({path:t,commit:e.head}))}function covers(e,t,n,o){const s=new Set(o)
 return n.every(e=>s.has(e))&&t.every(t=>t.kind==="user"||e.has((0,le.rq)(t)))}function once(e){let t=null
@@ -390,19 +388,19 @@ return(0,l.ok)({members:a.members,standing:a.standing,unreviewed:i,releases:[],r
 return askInventory(n,o.tip,namedMembers(e),standingFor(e,t),[])}async function judgeBetween(e,t,n,o,s){const{commit:r,policy:a,place:i,repository:c}=e
 const{baseline:u,isRollback:f}=t
 const d=rangeQuestion(e,u.commit)
-const h=(0,l.Q)(await Promise.all([f?(0,l.ok)(emptyRange(r)):fetchRange(d),fetchRules(e,t)]))
-if(!h.ok)return h
-const[m,p]=h.value
-const v=await fetchHalfway(e,t.mayHave,m,u.commit)
+const m=(0,l.Q)(await Promise.all([f?(0,l.ok)(emptyRange(r)):fetchRange(d),fetchRules(e,t)]))
+if(!m.ok)return m
+const[h,p]=m.value
+const v=await fetchHalfway(e,t.mayHave,h,u.commit)
 if(!v.ok)return v
 const g=[...t.sections,...v.value]
-const y=await fetchParts(e,{...t,sections:g},m,p.kinds)
+const y=await fetchParts(e,{...t,sections:g},h,p.kinds)
 if(!y.ok)return y
-const w=openCommits(m).filter(e=>!countsForNothing(y.value,e))
-const k=await fetchLateOrigins(d,m,w,e=>o.sleep(e))
+const w=openCommits(h).filter(e=>!countsForNothing(y.value,e))
+const k=await fetchLateOrigins(d,h,w,e=>o.sleep(e))
 if(!k.ok)return k
 const b=new Set([...k.value.broughtBy.values()].flat())
-const S=await(0,q.l)(e.github,[...b,...p.changes.flatMap(({pulls:e})=>e)])
+const S=await(0,x.l)(e.github,[...b,...p.changes.flatMap(({pulls:e})=>e)])
 if(!S.ok)return S
 const O=await sharedSources(e,o.members,S.value)
 if(!O.ok)return O
@@ -416,7 +414,7 @@ const M=unreviewedRules(B,y.value)
 const[j,L]=await Promise.all([judgeReleases(A,$,R.value.releases,releaseSections(y.value,k.value),O.value),judgeRules({...e,...p,direct:M,merged:S.value,inRange:b},O.value)])
 if(!L.ok)return L
 return(0,l.ok)({members:R.value.members,standing:R.value.standing,releases:j,rules:[...L.value,...t.keyChange===null?[]:[t.keyChange]],unreviewed:B})}function standingFor({policy:e,place:t},n){return(0,Y.ZY)(n,e).filter(e=>(0,Y.Kc)(e,t.cohort))}function namedMembers({policy:e,place:{cohort:t}}){return{...(0,c.Al)(e,t),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}var de=n(5221)
-function emergencySources({github:e,members:t}){return{teams:(e,n)=>(0,ue.jS)(t,e,n),access:t=>(0,ue.DL)(e,t),pushersOf:t=>(0,D.ec)(e,t)}}async function emergencyOf(e,t){const{emergency:n}=e.policy
+function emergencySources({github:e,members:t}){return{teams:(e,n)=>(0,ue.jS)(t,e,n),access:t=>(0,ue.DL)(e,t),pushersOf:t=>(0,I.ec)(e,t)}}async function emergencyOf(e,t){const{emergency:n}=e.policy
 const o=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
 const s=(0,de.sx)(o)
 const r=(0,d.FI)(e)
@@ -427,7 +425,7 @@ const i=await t.teams(n.approvers,a)
 const l=new Map
 for(const e of a)l.set(e,await t.access(e))
 const c=await t.pushersOf(o)
-return(0,de.HF)({emergency:n,cohort:e.cohort,plan:r,now:e.risk.now,pull:s,releases:o.map(e=>({pull:e,pushers:c.get(e.number)??null})),access:l,teams:i,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}var he=n(6246)
+return(0,de.HF)({emergency:n,cohort:e.cohort,plan:r,now:e.risk.now,pull:s,releases:o.map(e=>({pull:e,pushers:c.get(e.number)??null})),access:l,teams:i,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}var me=n(6246)
 async function fetchPastEmergencies(e,{github:t,members:n},o){const{emergency:s,releases:r,cohorts:a}=e.policy
 const i=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
 const c=[...new Set(i.flatMap(de.Ox))]
@@ -435,25 +433,25 @@ if(s===null||c.length===0)return(0,l.ok)([])
 const u=await(0,ue.jS)(n,s.approvers,c)
 const f={emergency:s,teams:u,change:r.change!==null}
 const d=[]
-for(const n of i.flatMap(e=>(0,he.I)(e,f))){const r=a.get(n.cohort)
+for(const n of i.flatMap(e=>(0,me.I)(e,f))){const r=a.get(n.cohort)
 if(r===void 0||isInForce(n,e))continue
 const i=(0,N.M2)(r).map(({name:e})=>e)
 const l=await fetchDeployedUnder(n,i,s,t,o)
 if(!l.ok&&l.error.code!=="evidence.truncated")return l
 if(!l.ok||l.value!==null)d.push({...n,deployed:l.ok?l.value:null})}return(0,l.ok)(d)}function isInForce({number:e,cohort:t,plan:n},o){const s=o.risk?.emergency??null
-return s!==null&&(0,de.vo)(s)&&s.number===e&&o.cohort===t&&(0,d.FI)(o)?.startsWith(n)===true}async function fetchDeployedUnder({at:e,number:t},n,{valid:o},s,r){const a=new m.Z(s)
+return s!==null&&(0,de.vo)(s)&&s.number===e&&o.cohort===t&&(0,d.FI)(o)?.startsWith(n)===true}async function fetchDeployedUnder({at:e,number:t},n,{valid:o},s,r){const a=new h.Z(s)
 for(const i of n){const n=await fetchHistory(s,{names:[i],spellings:r.spellings,newest:null},({createdAt:t})=>Date.parse(t)<e-L)
 if(!n.ok)return n
 const c=n.value.toReversed().filter(t=>Date.parse(t.createdAt)<=e+o&&endOf(t)>=e)
 if(c.length===0)continue
-const u=await(0,q.l)(s,[t])
+const u=await(0,x.l)(s,[t])
 if(!u.ok)return u
 const f=u.value[0]?.mergeCommit??null
 for(const e of c){const t=f===null?(0,l.ok)(true):await a.holds(e.commit,f)
 if(!t.ok)return t
 const n=t.value&&e.succeededAt===null?await wasRefused(s,e.failedLogs):(0,l.ok)(false)
 if(!n.ok)return n
-if(t.value&&!n.value)return(0,l.ok)({environment:i,commit:e.commit})}}return(0,l.ok)(null)}function endOf({succeededAt:e,failedAt:t}){return e??t??-1/0}var me=n(6196)
+if(t.value&&!n.value)return(0,l.ok)({environment:i,commit:e.commit})}}return(0,l.ok)(null)}function endOf({succeededAt:e,failedAt:t}){return e??t??-1/0}var he=n(6196)
 var pe=n(6831)
 var ve=n(7506)
 const ge={asked:"commits that sites have",operation:"CommitDates",by:"oid",selection:()=>"... on Commit { oid committedDate }",schema:v.Ikc({oid:v.YjP().optional(),committedDate:v.YjP().optional()}).nullable(),size:100}
@@ -474,12 +472,11 @@ async function fetchGroups(e,t){const n=await fetchNewestFirst(e.github,t.deploy
 return n.ok?fetchStands(e,t,n.value):n}async function fetchStands(e,{targets:t,deployed:n},o){const isState=t=>t===e.commit||e.newerStates.has(t)
 const s=new Set(o.filter(e=>!isState(e)).slice(0,ye))
 const r=o.filter(e=>isState(e)||s.has(e))
-const a=await Promise.all(r.map(t=>fetchStandOfSite(e,t)))
-const i=[]
-for(const[e,t]of r.entries()){const o=a[e]
-if(o===void 0)continue
-if(!o.ok)return o
-i.push({commit:t,stand:o.value,sites:n.get(t)??[],baseline:null})}const c=new pe.MW((0,f.Yc)(i))
+const a=(0,l.Q)(await Promise.all(r.map(t=>fetchStandOfSite(e,t))))
+if(!a.ok)return a
+const i=a.value.map((e,t)=>{const o=r[t]??""
+return{commit:o,stand:e,sites:n.get(o)??[],baseline:null}})
+const c=new pe.MW((0,f.Yc)(i))
 const u=t.filter(e=>!c.has(e))
 return(0,l.ok)(u.length===0?i:[...i,{commit:null,stand:"unknown",sites:u,baseline:null}])}async function fetchNewestFirst(e,t){const n=[...t].toSorted(([e,t],[n,o])=>o.length-t.length||(0,oe.U)(e,n)).slice(0,we).map(([e])=>e)
 const o=await fetchCommitDates(e,n)
@@ -515,7 +512,7 @@ return(0,l.ok)({kind:"rolled-back",commit:o.commit})}if(s!==null)u={commit:o.com
 return d.ok?(0,l.ok)({kind:"there",since:c,health:d.value}):d}function lastOf({succeededAt:e,failedAt:t,startedAt:n}){return Math.max(e??0,t??0,n??0)}async function newestOf(e,t,{job:n},o){for(const[s,r]of t.entries()){if(r.commit!==o||r.succeededAt===null||r.failedAt!==null)continue
 const t=n===null?(0,l.ok)({proven:true}):await fetchProof(e,r,n)
 if(!t.ok)return t
-if(t.value.proven)return(0,l.ok)({index:s,since:r.succeededAt})}return(0,l.ok)(null)}async function fetchHealth(e,t,{commit:n,succeededAt:o}){const s=await(0,me.vQ)(e,t.check,n,t.app)
+if(t.value.proven)return(0,l.ok)({index:s,since:r.succeededAt})}return(0,l.ok)(null)}async function fetchHealth(e,t,{commit:n,succeededAt:o}){const s=await(0,he.vQ)(e,t.check,n,t.app)
 if(!s.ok)return s
 const r=s.value.filter(({app:e,byActions:n})=>e===t.app&&!n).filter(({startedAt:e})=>e!==null&&e>=o).toSorted((e,t)=>(t.startedAt??0)-(e.startedAt??0))
 const[a]=r
@@ -523,11 +520,11 @@ if(a===void 0)return(0,l.ok)("none since the deployment")
 return(0,l.ok)(a.conclusion==="success"?null:a.conclusion??"in progress")}async function withEarlierWaves(e,{waves:t,whole:n},o,s){const{risk:r,baseline:i,inTheWay:c}=e
 const u=i===null||c.length>0||s===null
 if(r===null||t===null||u||(0,a.z1)(e))return(0,l.ok)(e)
-const{github:f,git:d,place:h,commit:m}=o
+const{github:f,git:d,place:m,commit:h}=o
 const p=await fetchEarlierWaves(o,t)
 if(!p.ok)return p
-const v=e.groups===null||n===null?p:await withLacking({github:f,git:d,commit:m,newerStates:s.newerStates},p.value,t,n)
-return v.ok?(0,l.ok)({...e,risk:{...r,waves:{name:h.part.wave?.name??null,earlier:v.value}}}):v}async function withEmergency(e,t,n){const{risk:o}=e
+const v=e.groups===null||n===null?p:await withLacking({github:f,git:d,commit:h,newerStates:s.newerStates},p.value,t,n)
+return v.ok?(0,l.ok)({...e,risk:{...r,waves:{name:m.part.wave?.name??null,earlier:v.value}}}):v}async function withEmergency(e,t,n){const{risk:o}=e
 if(o===null||(0,a.z1)(e))return(0,l.ok)(e)
 const s=await emergencyOf(e,emergencySources(t))
 const r={...e,risk:{...o,emergency:s}}
@@ -569,28 +566,27 @@ const a=o.environment.baseline
 if(a===null)return(0,l.ok)(be)
 const i=await isBetween(e,t.baseline.commit,a)
 if(!i.ok)return i
-const[c]=(0,ke.f)(t.defaultBranch,e).toReversed()
+const[c]=(0,ke.f5)(t.defaultBranch,e).toReversed()
 const u=c?.value===a
 if(!r.rollback&&(!i.value||!u))return(0,l.ok)(be)
 const f=t.firstPolicy===null?await(0,C.JK)(e):(0,l.ok)(t.firstPolicy)
 if(!f.ok)return f
 const d=await(0,C.Qh)(e,f.value)
 if(!d.ok)return d
-const h=await n(d.value.changes.flatMap(({pulls:e})=>e))
+const m=await n(d.value.changes.flatMap(({pulls:e})=>e))
+if(!m.ok)return m
+const h=await(0,ke.$z)(e,{branch:d.value,first:f.value,...m.value})
 if(!h.ok)return h
-const{merged:m,sources:p}=h.value
-const v=await new ke.p(e,d.value,f.value,m,p).judge()
-if(!v.ok)return v
-const{had:g,last:y}=v.value
-const w={had:g,newest:g.at(-1)??null}
-if(y===null||!i.value||!u)return(0,l.ok)({...be,...w})
-const k=s.newest!==null&&y.mergedAt!==null&&s.newest.createdAt>y.mergedAt
-if(k)return(0,l.ok)({...be,...w})
-if(!y.change.approved)return(0,l.ok)({...w,baseline:null,change:y.change})
-const b=await fetchUnjudged(e,t.baseline.commit,a)
-if(!b.ok)return b
-const{otherJobs:S}=t.baseline
-return(0,l.ok)({...w,baseline:{commit:a,kind:"policy",otherJobs:S,deployedAt:null,unjudged:b.value},change:null})}async function isBetween({git:e,commit:t},n,o){const s=await e.holds(t,o)
+const{had:p,last:v}=h.value
+const g={had:p,newest:p.at(-1)??null}
+if(v===null||!i.value||!u)return(0,l.ok)({...be,...g})
+const y=s.newest!==null&&v.mergedAt!==null&&s.newest.createdAt>v.mergedAt
+if(y)return(0,l.ok)({...be,...g})
+if(!v.change.approved)return(0,l.ok)({...g,baseline:null,change:v.change})
+const w=await fetchUnjudged(e,t.baseline.commit,a)
+if(!w.ok)return w
+const{otherJobs:k}=t.baseline
+return(0,l.ok)({...g,baseline:{commit:a,kind:"policy",otherJobs:k,deployedAt:null,unjudged:w.value},change:null})}async function isBetween({git:e,commit:t},n,o){const s=await e.holds(t,o)
 if(!s.ok)return s.error.reason==="absent"?(0,l.ok)(false):s
 if(!s.value||o===n)return(0,l.ok)(false)
 return e.holds(o,n)}async function fetchUnjudged({github:e,git:t},n,o){const s=await t.compare(n,o)
@@ -598,10 +594,8 @@ if(!s.ok)return s
 const{total:r}=s.value
 const a=r>_?null:await t.lacking(n,o)
 const i=a?.ok===true?a.value:s.value.first
-const c=await(0,H.U)(e,i.map(({oid:e})=>e))
-if(!c.ok)return c
-const u=[...c.value.values()].map(({oid:e,pulls:t})=>({oid:e,numbers:t.filter(({merged:e})=>e).map(({number:e})=>e)}))
-return(0,l.ok)({since:n,commits:r,pulls:[...new Set(u.flatMap(({numbers:e})=>e))].toSorted((e,t)=>e-t),direct:u.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e),complete:a?.ok===true})}const Se=20
+const c=await(0,H.L0)(e,i,({merged:e})=>e)
+return c.ok?(0,l.ok)({since:n,commits:r,...c.value,complete:a?.ok===true}):c}const Se=20
 function fetchDeployed(e){return readDeployments(e.github,e.environment,t=>readDeployed(e,t))}async function readDeployed(e,t){const n=new Walk(e)
 let o=null
 for await(const e of t){if(!e.ok)return e
@@ -632,15 +626,15 @@ if(!this.#f(s.value,n))return(0,l.ok)(false)
 const r=await this.#d(e,s.value)
 if(!r.ok)return r
 const a=n==="succeeded"&&r.value.proven
-if(this.#t===null)this.#h(e,s.value,r.value)
-if(!a)return n==="succeeded"?this.#m(r.value):(0,l.ok)(false)
+if(this.#t===null)this.#m(e,s.value,r.value)
+if(!a)return n==="succeeded"?this.#h(r.value):(0,l.ok)(false)
 const i={commit:t,createdAt:o,stand:s.value}
 this.#t??=i
 if(s.value==="same")this.#s=true
 if(this.#p(s.value)||s.value==="apart")this.#o??=i
 if(this.#n===null&&this.#p(s.value)){const e=await this.#v(t)
 if(!e.ok)return e
-if(e.value)this.#n=i}return(0,l.ok)(this.#n!==null&&(this.#s||!this.#e.rollback))}noteEarlier({commit:e,state:t}){if(t==="succeeded"&&e!==this.#t?.commit)this.#l.push(e)}#h(e,t,n){if(t!=="newer"&&t!=="apart"||!mayHaveReached(e,n))return
+if(e.value)this.#n=i}return(0,l.ok)(this.#n!==null&&(this.#s||!this.#e.rollback))}noteEarlier({commit:e,state:t}){if(t==="succeeded"&&e!==this.#t?.commit)this.#l.push(e)}#m(e,t,n){if(t!=="newer"&&t!=="apart"||!mayHaveReached(e,n))return
 const{commit:o,state:s,lastStatusAt:r,underWay:a}=e
 const i=s==="succeeded"
 const l=this.#a.get(o)
@@ -650,7 +644,7 @@ this.#a.set(o,{commit:o,stand:t,finished:i,lastStatusAt:c.lastStatusAt,underWay:
 if(t!=="succeeded")return false
 if(this.#n===null&&this.#p(e))return true
 if(this.#o===null&&e==="apart")return true
-return e==="same"&&this.#e.rollback&&!this.#s}#m(e){for(const t of e.otherJobs)this.#c.add(t)
+return e==="same"&&this.#e.rollback&&!this.#s}#h(e){for(const t of e.otherJobs)this.#c.add(t)
 this.#r+=1
 if(this.#r<Se)return(0,l.ok)(false)
 return this.#t===null&&this.#e.newerStates.size>0&&this.#a.size===0?(0,P.ps)("deployments of the environment",`one that counts among ${Se}`,"none"):(0,l.ok)(true)}async#d(e,t){const{github:n,job:o}=this.#e
@@ -667,18 +661,15 @@ const i=o>Oe?(0,l.ok)(t):await fetchLoss(e,t)
 if(!i.ok)return i
 if(i.value!==null)n.push(i.value)}return(0,l.ok)(n)}async function fetchLoss({github:e,git:t,commit:n,isReleaseBranch:o,isIgnored:s},r){const a=await t.lacking(n,r.commit)
 if(!a.ok)return a
-const i=a.value.map(({oid:e})=>e)
-const[c,u]=await Promise.all([(0,H.U)(e,i),(0,I.H)(e,[{before:n,after:r.commit}])])
-if(!c.ok)return c
-if(!u.ok)return u
-const f=new Set((u.value[0]??[]).filter(e=>!s(e)))
-if(f.size===0)return(0,l.ok)(null)
-const h=[...c.value.values()].map(({oid:e,pulls:t})=>({oid:e,numbers:t.filter(({merged:e,base:t})=>e&&o(t)).map(({number:e})=>e)}))
-const m=h.filter(({numbers:e})=>e.length===0).map(({oid:e})=>e)
-const p=await(0,q.l)(e,h.flatMap(({numbers:e})=>e))
-if(!p.ok)return p
-const v=p.value.filter(({pull:e})=>(0,d.vl)(e).some(e=>f.has(e))).map(({pull:e})=>e.number).toSorted((e,t)=>e-t)
-return(0,l.ok)(v.length===0&&m.length===0?null:{...r,pulls:v,direct:m})}async function fetchStandpoint(e,t,n){const{request:o,commit:s}=e
+const i=(0,l.Q)(await Promise.all([(0,H.L0)(e,a.value,({merged:e,base:t})=>e&&o(t)),(0,D.d)(e,n,r.commit)]))
+if(!i.ok)return i
+const[{pulls:c,direct:u},f]=i.value
+const m=new Set(f.filter(e=>!s(e)))
+if(m.size===0)return(0,l.ok)(null)
+const h=await(0,x.l)(e,c)
+if(!h.ok)return h
+const p=h.value.filter(({pull:e})=>(0,d.vl)(e).some(e=>m.has(e))).map(({pull:e})=>e.number)
+return(0,l.ok)(p.length===0&&u.length===0?null:{...r,pulls:p,direct:u})}async function fetchStandpoint(e,t,n){const{request:o,commit:s}=e
 const r=await fetchRecord(e,{newerStates:t.newerStates})
 if(!r.ok)return r
 const a={...e,deployed:r.value}
@@ -692,13 +683,13 @@ const f=await fetchLosses(lossQuestion(e),stillInTheWay(e,r.value.above))
 if(!f.ok)return f
 const d=await fetchRolledBack(a,u)
 if(!d.ok)return d
-const h={start:i.value,baseline:u,sections:[sectionSince(u,r.value)],mayHave:{...K,halfDone:r.value.halfDone},isRollback:false,rulesSince:u.commit,keyChange:c.value.change}
-return(0,l.ok)({inTheWay:f.value,groups:null,position:f.value.length>0?null:h,baseline:u,isRollback:false,rolledBack:d.value})}function rollbackTo(e,t,n,o){const s={start:t,baseline:n,sections:[{sites:null,baseline:n.commit,compared:[e],had:[]}],mayHave:K,isRollback:true,rulesSince:o.newest??n.commit,keyChange:o.change}
+const m={start:i.value,baseline:u,sections:[sectionSince(u,r.value)],mayHave:{...V,halfDone:r.value.halfDone},isRollback:false,rulesSince:u.commit,keyChange:c.value.change}
+return(0,l.ok)({inTheWay:f.value,groups:null,position:f.value.length>0?null:m,baseline:u,isRollback:false,rolledBack:d.value})}function rollbackTo(e,t,n,o){const s={start:t,baseline:n,sections:[{sites:null,baseline:n.commit,compared:[e],had:[]}],mayHave:V,isRollback:true,rulesSince:o.newest??n.commit,keyChange:o.change}
 return{inTheWay:[],position:s,baseline:n,isRollback:true,rolledBack:null}}function sectionSince({commit:e,kind:t},{aside:n,partly:o}){if(t!=="deployment")return{sites:null,baseline:e,compared:[e],had:[]}
 const s=n?.stand==="apart"
 return{sites:null,baseline:e,compared:[...new Set([e,...o,...n===null||s?[]:[n.commit]])],had:s?[n.commit]:[]}}function environmentOf({place:e,request:t,repository:n}){const o=[e.environment.name,t.environment]
 return{names:o,spellings:n.spellings,newest:n.deployments}}function fetchRecord(e,t){const{github:n,git:o,commit:s,place:r,request:a}=e
-return fetchDeployed({github:n,git:o,commit:s,environment:environmentOf(e),job:r.environment.job,rollback:a.rollback,...t})}function lossQuestion({github:e,git:t,repository:n,commit:o,policy:s,policyPath:r}){return{github:e,git:t,commit:o,isReleaseBranch:e=>(0,x.S9)(e,s,n.defaultBranch),isIgnored:(0,x.BK)(s,r).isIgnored}}function stillInTheWay({request:e},t){return t.filter(({stand:t})=>t==="newer"||!e.rollback)}function mergedReader(e,t){return async n=>{const o=await(0,q.l)(e.github,n)
+return fetchDeployed({github:n,git:o,commit:s,environment:environmentOf(e),job:r.environment.job,rollback:a.rollback,...t})}function lossQuestion({github:e,git:t,repository:n,commit:o,policy:s,policyPath:r}){return{github:e,git:t,commit:o,isReleaseBranch:e=>(0,q.S9)(e,s,n.defaultBranch),isIgnored:(0,q.BK)(s,r).isIgnored}}function stillInTheWay({request:e},t){return t.filter(({stand:t})=>t==="newer"||!e.rollback)}function mergedReader(e,t){return async n=>{const o=await(0,x.l)(e.github,n)
 if(!o.ok)return o
 const s=await sharedSources(e,t.members,o.value)
 return s.ok?(0,l.ok)({merged:o.value,sources:s.value}):s}}function isBackwards({newest:e,above:t}){switch(e?.stand){case"newer":return true
@@ -735,19 +726,19 @@ else this.#b=e.value}return this.#b}#S({nodes:e,pageInfo:t}){for(const{environme
 this.#y.set(e.join("\n"),e)}const n=e.at(-1)
 if(!t.hasNextPage)this.#w=-1/0
 else if(n!==void 0)this.#w=Date.parse(n.createdAt)}}var Le=n(901)
-const Ie=20
-const documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    ${Le.c4}\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${Ie}) { nodes { oid } } ${(0,O.MY)(J.Vv,e)} } } }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${(0,O.MY)(B,e)}\n    spelt: ${(0,O.MY)(Me,e)}\n  }\n}`
-const De=v.Ikc({repository:v.Ikc({...Le.z,defaultBranchRef:v.Ikc({name:v.YjP(),target:v.Ikc({oid:v.YjP(),recent:v.Ikc({nodes:v.YOg(v.Ikc({oid:v.YjP()}))}),history:(0,O.vD)(J.Vv)})}),merged:v.Ikc({totalCount:v.Whr()}),deployments:(0,O.vD)(B),spelt:(0,O.vD)(Me)})})
+const De=20
+const documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    ${Le.c4}\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${De}) { nodes { oid } } ${(0,O.MY)(Q.Vv,e)} } } }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${(0,O.MY)(B,e)}\n    spelt: ${(0,O.MY)(Me,e)}\n  }\n}`
+const Ie=v.Ikc({repository:v.Ikc({...Le.z,defaultBranchRef:v.Ikc({name:v.YjP(),target:v.Ikc({oid:v.YjP(),recent:v.Ikc({nodes:v.YOg(v.Ikc({oid:v.YjP()}))}),history:(0,O.vD)(Q.Vv)})}),merged:v.Ikc({totalCount:v.Whr()}),deployments:(0,O.vD)(B),spelt:(0,O.vD)(Me)})})
 async function fetchGateRepository(e,{policyPath:t,environment:n}){const o={policy:`HEAD:${t}`,policyPath:t,environments:[n]}
-const s=await(0,Ae.Wz)(t=>e.query("default branch and policy",documentOf(t),o,De))
+const s=await(0,Ae.Wz)(t=>e.query("default branch and policy",documentOf(t),o,Ie))
 if(!s.ok)return s
 const{repository:r}=s.value
 const{policy:a,merged:i,deployments:c,spelt:u}=r
 const{history:f,recent:d}=r.defaultBranchRef.target
-const h=(0,Le.FS)(r,f)
-const m=new Map(f.nodes.flatMap(({file:e})=>typeof e?.object?.oid==="string"&&typeof e.object.text==="string"?[[e.object.oid,e.object.text]]:[]))
-if(h.policy?.kind==="text"&&typeof a?.oid==="string")m.set(a.oid,h.policy.text)
-return(0,l.ok)({...h,history:f,deployments:c,texts:m,merged:i.totalCount,spellings:new Spellings(u),recent:d.nodes.map(({oid:e})=>e)})}function placeOf(e,{cohort:t,environment:n}){const s=[...e.cohorts.keys()]
+const m=(0,Le.FS)(r,f)
+const h=new Map(f.nodes.flatMap(({file:e})=>typeof e?.object?.oid==="string"&&typeof e.object.text==="string"?[[e.object.oid,e.object.text]]:[]))
+if(m.policy?.kind==="text"&&typeof a?.oid==="string")h.set(a.oid,m.policy.text)
+return(0,l.ok)({...m,history:f,deployments:c,texts:h,merged:i.totalCount,spellings:new Spellings(u),recent:d.nodes.map(({oid:e})=>e)})}function placeOf(e,{cohort:t,environment:n}){const s=[...e.cohorts.keys()]
 const r=e.cohorts.get(t)
 if(r===void 0)return(0,l.f)((0,o.CC)("input cohort",t,`one of the cohorts ${s.join(", ")}`,s))
 const a=(0,N.M2)(r)
@@ -792,14 +783,14 @@ const n=t===null||c===null?(0,l.ok)(t??c):await o.newer(t,c)
 if(!n.ok)return n
 u.set(e,n.value)}const d=await fetchStartOf(e,[...u.values()])
 if(!d.ok)return d
-const{start:h,firstPolicy:m}=d.value
+const{start:m,firstPolicy:h}=d.value
 const p=new Map
-for(const[e,t]of u){const n=t===null||m===null?(0,l.ok)(t??h.baseline.commit):await o.newer(t,m)
+for(const[e,t]of u){const n=t===null||h===null?(0,l.ok)(t??m.baseline.commit):await o.newer(t,h)
 if(!n.ok)return n
-p.set(e,n.value)}const v=await describeBaseline(e,h,r.value,p,i,c)
+p.set(e,n.value)}const v=await describeBaseline(e,m,r.value,p,i,c)
 if(!v.ok)return v
-return(0,l.ok)({baselines:p,position:{start:h,baseline:v.value,sections:[...p].map(([e,t])=>sectionOf(e,t,r.value.get(e)??null)),mayHave:mayHaveOf(e,s),isRollback:false,rulesSince:h.baseline.commit,keyChange:i.change}})}function mayHaveOf({deployed:{below:e,halfDone:t}},n){const o=n.filter(({commit:e})=>e===null)
-if(o.length===0)return K
+return(0,l.ok)({baselines:p,position:{start:m,baseline:v.value,sections:[...p].map(([e,t])=>sectionOf(e,t,r.value.get(e)??null)),mayHave:mayHaveOf(e,s),isRollback:false,rulesSince:m.baseline.commit,keyChange:i.change}})}function mayHaveOf({deployed:{below:e,halfDone:t}},n){const o=n.filter(({commit:e})=>e===null)
+if(o.length===0)return V
 return{sites:(0,f.Yc)(o),proven:e===null?[]:[e.commit],halfDone:t}}function sectionOf({sites:e,commit:t,stand:n},o,s){const r=s===o&&t!==null&&t!==o?[t]:[]
 return n==="apart"?{sites:e,baseline:o,compared:[o],had:r}:{sites:e,baseline:o,compared:[o,...r],had:[]}}async function fetchBases({git:e,commit:t,line:n,deployed:{below:o}},s){const r=new Map
 for(const n of s){if(n.commit===null)continue
@@ -822,13 +813,13 @@ const f=await s.statesHeldBy([i])
 if(!f.ok)return f
 const d=f.value.get(i)??null
 if(d===null)return c
-const h=[]
+const m=[]
 for(const e of t){const t=e===null?(0,l.ok)(d):await s.newer(e,d)
 if(!t.ok)return t
-h.push(t.value!==e)}if(!h.includes(true))return c
-const m=await fetchStart(withRecord(e,null))
-if(!m.ok)return m
-const p=await n(m.value)
+m.push(t.value!==e)}if(!m.includes(true))return c
+const h=await fetchStart(withRecord(e,null))
+if(!h.ok)return h
+const p=await n(h.value)
 return p.ok?(0,l.ok)({answer:p.value,state:p.value.baseline===null?null:d}):p}async function fetchStartOf(e,t){const n=t.filter(e=>e!==null)
 const o=n.length<t.length?(0,l.ok)(null):await e.line.oldest(n)
 if(!o.ok)return o
@@ -850,13 +841,13 @@ const c=(0,l.Q)(await Promise.all([fetchRecord(e,{newerStates:t.newerStates}),fe
 if(!c.ok)return c
 const[u,f]=c.value
 const d={...e,deployed:u,groups:f,line:new Line(r,a)}
-const h=i.rollback?await fetchRollback(d,o):(0,l.ok)(null)
-if(!h.ok)return h
-if(h.value!==null)return(0,l.ok)({...h.value,groups:f})
-const m=await fetchLossesOfSites(d,n.asOf)
+const m=i.rollback?await fetchRollback(d,o):(0,l.ok)(null)
 if(!m.ok)return m
-const p={inTheWay:m.value,isRollback:false,rolledBack:null}
-if(m.value.length>0||f.every(({stand:e})=>e==="same"))return(0,l.ok)({...p,groups:f,baseline:null,position:null})
+if(m.value!==null)return(0,l.ok)({...m.value,groups:f})
+const h=await fetchLossesOfSites(d,n.asOf)
+if(!h.ok)return h
+const p={inTheWay:h.value,isRollback:false,rolledBack:null}
+if(h.value.length>0||f.every(({stand:e})=>e==="same"))return(0,l.ok)({...p,groups:f,baseline:null,position:null})
 const v=await fetchSectionsOfSites(d,e=>fetchKey(d,e,o))
 if(!v.ok)return v
 const{position:g,baselines:y}=v.value
@@ -881,67 +872,67 @@ if(t.ok)i.push({commit:e.commit,stand:"apart"})
 else c.push({commit:e.commit,stand:"apart",finished:true,pulls:[],direct:[]})}const u=n.some(({stand:e})=>e==="unknown")
 const f=o.above.filter(({lastStatusAt:e,underWay:n})=>u||n||e>=Date.parse(t))
 const d=[...f,...i.map(e=>({...a,...e}))]
-const h=[...new Map(d.map(e=>[e.commit,e])).values()]
-const m=await fetchLosses(lossQuestion(e),stillInTheWay(e,h))
-if(!m.ok)return m
+const m=[...new Map(d.map(e=>[e.commit,e])).values()]
+const h=await fetchLosses(lossQuestion(e),stillInTheWay(e,m))
+if(!h.ok)return h
 const p=isReachingNone(n)?n.flatMap(({commit:e,stand:t})=>t==="newer"&&e!==null?[{commit:e,stand:t,finished:true,pulls:[],direct:[]}]:[]):[]
-const v=new Set(m.value.map(({commit:e})=>e))
-return(0,l.ok)([...m.value,...stillInTheWay(e,c),...p.filter(({commit:e})=>!v.has(e))])}function isReachingNone(e){return e.every(e=>!(0,f.xg)(e,false))}function fetchRolledBackFrom(e,{kind:t}){const{below:n}=e.deployed
+const v=new Set(h.value.map(({commit:e})=>e))
+return(0,l.ok)([...h.value,...stillInTheWay(e,c),...p.filter(({commit:e})=>!v.has(e))])}function isReachingNone(e){return e.every(e=>!(0,f.xg)(e,false))}function fetchRolledBackFrom(e,{kind:t}){const{below:n}=e.deployed
 return n===null||t!=="sites"?Promise.resolve((0,l.ok)(null)):fetchRolledBack(e,{commit:n.commit,kind:"deployment"})}function fetchKey(e,t,n){if(e.place.environment.baseline===null)return Promise.resolve((0,l.ok)(be))
 const o={...e.deployed,newest:null}
 return fetchBaselineKey({...e,deployed:o},t,mergedReader(e,n))}async function judgeDeployment(e,t){const n=await fetchPlace(t.github,e)
 if(!n.ok)return gate_closed(n.error)
-const o=(0,h.U)(t)
+const o=(0,m.U)(t)
 const s=await gatherFacts(e,n.value,{...t,...o})
 return s.ok?decide(s.value,o.limits()):gate_closed({effect:"error",...s.error})}async function gatherFacts(e,{repository:t,policy:n,place:o},a){const{github:i}=a
 const{commit:c,runBranch:u}=e
-const d=new m.Z(i)
-const h={request:e,repository:t,policy:n,place:o,github:i,git:d,policyPath:e.policyPath,commit:c}
-askGateAhead(h,a.ahead)
-const v=(0,l.Q)(await Promise.all([(0,s.mW)({policy:n,timed:o.cohort.waves.length>0||n.emergency!==null},t.tip,(e,t)=>(0,r.yv)(i,e,t),a.now),fetchReleaseBranch({...h,runBranch:u}),(0,p.W)(i,c,n.releases.manifests)]))
+const d=new h.Z(i)
+const m={request:e,repository:t,policy:n,place:o,github:i,git:d,policyPath:e.policyPath,commit:c}
+askGateAhead(m,a.ahead)
+const v=(0,l.Q)(await Promise.all([(0,s.mW)({policy:n,timed:o.cohort.waves.length>0||n.emergency!==null},t.tip,(e,t)=>(0,r.yv)(i,e,t),a.now),fetchReleaseBranch({...m,runBranch:u}),(0,p.W)(i,c,n.releases.manifests)]))
 if(!v.ok)return v
 const[g,y,w]=v.value
 const k=y?.isFirstParent===true?y:null
 const b={waves:null,whole:null}
 const S=resolvePart(a.resolve,n,o.cohort,o.part,b)
 const O={...a,resolve:S}
-const P=n.releases.deployed==="sites"&&k!==null?await askAboutSites(h,w,O):null
-const A=k===null?(0,l.ok)(null):await fetchStanding(h,k,O,P)
+const P=n.releases.deployed==="sites"&&k!==null?await askAboutSites(m,w,O):null
+const A=k===null?(0,l.ok)(null):await fetchStanding(m,k,O,P)
 if(!A.ok)return A
 const $=A.value
 const R=$?.position??null
-const B=R===null?await judgeSitesAlone(h,w,y,O,P):await judgeBetween(h,R,w,O,P)
+const B=R===null?await judgeSitesAlone(m,w,y,O,P):await judgeBetween(m,R,w,O,P)
 if(!B.ok)return B
 const M=(0,f.Dj)({policy:n,cohort:o.cohort.name,environment:o.environment.name,commit:c,branch:y?.name??null,baseline:$?.baseline??null,inTheWay:$?.inTheWay??[],groups:$?.groups??null,rollback:{asked:e.rollback,applies:$?.isRollback??false},rolledBack:$?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:g,...B.value})
-const j=await withEarlierWaves(M,b,h,k)
+const j=await withEarlierWaves(M,b,m,k)
 return j.ok?withEmergency(j.value,a,t):j}async function fetchStanding(e,t,n,o){if(o===null)return fetchStandpoint(e,t,n)
 return o.members.ok?fetchStandpointOfSites(e,t,o.members.value,n):(0,l.ok)(null)}function decide(e,t){const{verdict:n,findings:o}=(0,u.ff)((0,u.Ao)(e),t)
 return{verdict:n,findings:o,facts:e,until:holdUntil(n,o,e),plan:(0,d.FI)(e),targets:n==="allow"?(0,f.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}var Ce=n(4803)
-const qe={meetings:[],pulls:[]}
-async function fetchPart({github:e,git:t,commit:n},{line:o},s){if(o.commits.some(({oid:e})=>e===s))return(0,l.ok)({...qe,meetings:[s]})
+const xe={meetings:[],pulls:[]}
+async function fetchPart({github:e,git:t,commit:n},{line:o},s){if(o.commits.some(({oid:e})=>e===s))return(0,l.ok)({...xe,meetings:[s]})
 const r=await t.compare(s,n)
-if(!r.ok)return r.error.reason==="absent"?(0,l.ok)(qe):r
-switch(r.value.position){case"identical":case"behind":return(0,l.ok)({...qe,meetings:[n]})
-case"ahead":return(0,l.ok)(qe)
+if(!r.ok)return r.error.reason==="absent"?(0,l.ok)(xe):r
+switch(r.value.position){case"identical":case"behind":return(0,l.ok)({...xe,meetings:[n]})
+case"ahead":return(0,l.ok)(xe)
 case"diverged":{const o=await t.lacking(n,s)
 if(!o.ok)return o
 const r=new Set(o.value.map(({oid:e})=>e))
-const a=await(0,H.U)(e,[...r])
+const a=await(0,H.Uy)(e,[...r])
 if(!a.ok)return a
 return(0,l.ok)({meetings:o.value.flatMap(({parents:e})=>e.filter(e=>!r.has(e))),pulls:[...a.value.values()].flatMap(({pulls:e})=>e.map(({number:e})=>e))})}}}function numbersWithin(e,t){const n=heldOf(e,t)
-return new Set([...e.broughtBy].flatMap(([e,t])=>n.has(e)?t:[]))}const xe=100
+return new Set([...e.broughtBy].flatMap(([e,t])=>n.has(e)?t:[]))}const qe=100
 const He=20
 async function fetchExtra(e,t,n,o,s){const r=new Map
 const a=t.releases.map((e,t)=>{const o=n.releases[t]??null
 return{release:e,answer:o,covered:new Set(o?.targets)}})
 const i=new Set(t.range.line.commits.map(({oid:e})=>e))
 const c=o.filter(e=>!i.has(e)).length
-if(c>xe)return(0,P.ps)("commits that sites have",`at most ${xe} that the range does not list`,`${c}`)
+if(c>qe)return(0,P.ps)("commits that sites have",`at most ${qe} that the range does not list`,`${c}`)
 for(let n=0;n<o.length;n+=He){const s=o.slice(n,n+He)
 const i=await Promise.all(s.map(n=>fetchHeld(e,t,a,n)))
 for(const[e,t]of s.entries()){const n=i[e]
 if(n?.ok===false)return n
-if(n!==void 0&&n.value.length>0)r.set(t,n.value)}}const u=await(0,I.H)(e.github,[...r.keys()].map(e=>({before:t.since,after:e})))
+if(n!==void 0&&n.value.length>0)r.set(t,n.value)}}const u=await(0,D.H)(e.github,[...r.keys()].map(e=>({before:t.since,after:e})))
 if(!u.ok)return u
 const f=new Map([...r].map(([e,t],n)=>{const o=new Set(u.value[n]??[])
 return[e,t.filter(({release:e})=>!isReverted(e,o))]}))
@@ -966,16 +957,16 @@ if(l!==null)for(const e of numbersWithin(t.range,[l]))o.add(e)}s.set(r.name,o)}r
 const a=await fetchSince(e,t)
 if(!a.ok)return a
 const{since:i,start:c,record:u}=a.value
-const[f,d]=await Promise.all([fetchRange(rangeQuestion(e,i)),(0,p.W)(n,o,s.releases.manifests)])
+const f=(0,l.Q)(await Promise.all([fetchRange(rangeQuestion(e,i)),(0,p.W)(n,o,s.releases.manifests)]))
 if(!f.ok)return f
-if(!d.ok)return d
-const h=await(0,q.l)(n,[...f.value.broughtBy.values()].flat())
+const[d,m]=f.value
+const h=await(0,x.l)(n,[...d.broughtBy.values()].flat())
 if(!h.ok)return h
-const m=await sharedSources(e,t.members,h.value)
-if(!m.ok)return m
-const v={repository:r,policy:s,files:d.value}
-const g=await readReleases(v,h.value,commitsOf(f.value),m.value)
-return(0,l.ok)({since:i,start:c,record:u,range:f.value,releases:g})}async function fetchSince(e,t){const n=await fetchRecord(e,{newerStates:new Set,before:true})
+const v=await sharedSources(e,t.members,h.value)
+if(!v.ok)return v
+const g={repository:r,policy:s,files:m}
+const y=await readReleases(g,h.value,commitsOf(d),v.value)
+return(0,l.ok)({since:i,start:c,record:u,range:d,releases:y})}async function fetchSince(e,t){const n=await fetchRecord(e,{newerStates:new Set,before:true})
 if(!n.ok)return n
 const o={...e,deployed:n.value}
 const s=await fetchStart(o)
@@ -1008,33 +999,33 @@ const i=a.map(t=>({...(0,c.Al)(e,t),...Fe}))
 const u=s.map(queryOf)
 const f=[o===null?{...(0,c.Al)(e,t.cohort),...Fe}:listQuery(e,t.cohort,o),...i,...u.filter(e=>e!==null)]
 const d=o===null?resolvePart(r.resolve,e,t.cohort,t.part,{waves:null,whole:null}):r.resolve
-const h=await d(f,n.tip)
-if(!h.ok)return h
-const[m,...p]=h.value
-if(m===void 0)throw new Error("the inventory left a question unanswered")
+const m=await d(f,n.tip)
+if(!m.ok)return m
+const[h,...p]=m.value
+if(h===void 0)throw new Error("the inventory left a question unanswered")
 const v=p.slice(0,a.length)
 const g=p.slice(a.length)
-const y=[m,...v]
+const y=[h,...v]
 const w=y.reduce((e,{targets:t})=>e+t.length,0)
 if(w>_e)return(0,P.ps)("what sites have",`at most ${_e} sites`,`${w}`)
 let k=0
-return(0,l.ok)({list:o??m.targets,commits:new Map(y.flatMap(({deployed:e})=>[...e].flatMap(([e,t])=>t.map(t=>[t,e])))),names:new Map(y.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(a,v),releases:u.map(e=>e===null?null:g[k++]??null)})}const Fe={named:true,deployed:true}
+return(0,l.ok)({list:o??h.targets,commits:new Map(y.flatMap(({deployed:e})=>[...e].flatMap(([e,t])=>t.map(t=>[t,e])))),names:new Map(y.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(a,v),releases:u.map(e=>e===null?null:g[k++]??null)})}const Fe={named:true,deployed:true}
 function listQuery(e,t,n){const{declaration:o,...s}=(0,c.Al)(e,t)
 return{...s,...Fe,declaration:{...o,targets:{kind:"sites",ids:n}}}}function cohortsOf(e,t){const n=new Map
 for(const[o,s]of e.entries())for(const e of t[o]?.targets??[])n.set(e,[...n.get(e)??[],s])
-return new Map([...n].toSorted(([e],[t])=>(0,oe.U)(e,t)))}async function verifyDeployment(e,t){const{github:n}=t
-const o=await fetchPlace(n,e)
-if(!o.ok)return verify_closed(o.error)
-const s={request:{...e,runBranch:null,elsewhere:[],now:"",retentionDays:null,rollback:false},...o.value,policyPath:e.policyPath,github:n,git:new m.Z(n),commit:e.commit}
-const r=await t.now()
-if(!r.ok)return verify_closed({effect:"error",...r.error})
+return new Map([...n].toSorted(([e],[t])=>(0,oe.U)(e,t)))}async function verifyDeployment(e,t){const n=await fetchPlace(t.github,e)
+if(!n.ok)return verify_closed(n.error)
+const o=await compareSites(e,n.value,t)
+return o.ok?verify_decide(o.value.facts,o.value.otherFindings):verify_closed({effect:"error",...o.error})}async function compareSites(e,t,n){const{github:o}=n
+const s={request:{...e,runBranch:null,elsewhere:[],now:"",retentionDays:null,rollback:false},...t,policyPath:e.policyPath,github:o,git:new h.Z(o),commit:e.commit}
+const r=await n.now()
+if(!r.ok)return r
 const a=await fetchVerified(s,e)
-if(!a.ok)return verify_closed({effect:"error",...a.error})
+if(!a.ok)return a
 const i={...s,commit:a.value.commit}
-const l=factsOf(i,e,a.value,r.value)
-const c=e.deployed===null?await compareWithInventory(i,e,e.rollback||a.value.isRollback,t):await compareWithFile(i,e.deployed,e.targets,t)
-if(!c.ok)return verify_closed({effect:"error",...c.error})
-return verify_decide({...l,...c.value.facts},c.value.otherFindings)}function factsOf({policy:e,place:t,commit:n},{targets:o,deployed:s},{deployedAt:r},a){return{policy:e,cohort:t.cohort.name,environment:t.environment.name,commit:n,deployedAt:r===null||r>a?null:r,now:a,within:t.environment.within,listed:o===null?"active":"targets-file",reportedBy:s===null?"inventory":"deployed-file"}}async function compareWithFile(e,t,n,o){const s=n===null?await fetchSiteAnswers(e,null,[],o):(0,l.ok)(null)
+const c=factsOf(i,e,a.value,r.value)
+const u=e.deployed===null?await compareWithInventory(i,e,e.rollback||a.value.isRollback,n):await compareWithFile(i,e.deployed,e.targets,n)
+return u.ok?(0,l.ok)({...u.value,facts:{...c,...u.value.facts}}):u}function factsOf({policy:e,place:t,commit:n},{targets:o,deployed:s},{deployedAt:r},a){return{policy:e,cohort:t.cohort.name,environment:t.environment.name,commit:n,deployedAt:r===null||r>a?null:r,now:a,within:t.environment.within,listed:o===null?"active":"targets-file",reportedBy:s===null?"inventory":"deployed-file"}}async function compareWithFile(e,t,n,o){const s=n===null?await fetchSiteAnswers(e,null,[],o):(0,l.ok)(null)
 if(!s.ok)return s
 const r=n??s.value?.list??[]
 const[a,i]=[new pe.MW(t.toSorted()),new pe.MW(r.toSorted())]
@@ -1048,69 +1039,69 @@ const f=Map.groupBy(u.filter(e=>i.has(e)).toSorted(oe.U),e=>i.get(e)??"")
 if(f.size>we)return(0,P.ps)("what sites have",`at most ${we} different values`,`${f.size} of them`)
 const d=await fetchNewestFirst(e.github,f)
 if(!d.ok)return d
-const h={...e,newerStates:new Set}
-const m=await fetchStands(h,{targets:u,deployed:f},d.value)
-if(!m.ok)return m
+const m={...e,newerStates:new Set}
+const h=await fetchStands(m,{targets:u,deployed:f},d.value)
+if(!h.ok)return h
 const p=await fetchExtra(e,s.value,r.value,d.value,o)
 if(!p.ok)return p
-const v=new Set([e.commit,...m.value.filter(e=>countsAsDeployed(e,n)).map(commitOf)])
+const v=new Set([e.commit,...h.value.filter(e=>countsAsDeployed(e,n)).map(commitOf)])
 return(0,l.ok)({facts:{since:s.value.since,list:a,missing:a.flatMap(e=>{const t=i.get(e)
-return t===void 0||v.has(t)?[]:[{id:e,commit:t}]}),unknown:a.filter(e=>!i.has(e)),extra:p.value,names:c,groups:groupsOf(m.value,new Set(a))},otherFindings:[...unreadReleases(s.value),...emptyList(e,a)]})}function countsAsDeployed({stand:e},t){return e==="same"||e==="newer"&&!t}function commitOf({commit:e}){return e??""}function groupsOf(e,t){return e.map(e=>({...e,sites:e.sites.filter(e=>t.has(e))})).filter(({sites:e})=>e.length>0)}function emptyList({policy:e,place:t},n){const{statuses:o}=e.releases
+return t===void 0||v.has(t)?[]:[{id:e,commit:t}]}),unknown:a.filter(e=>!i.has(e)),extra:p.value,names:c,groups:groupsOf(h.value,new Set(a))},otherFindings:[...unreadReleases(s.value),...emptyList(e,a)]})}function countsAsDeployed({stand:e},t){return e==="same"||e==="newer"&&!t}function commitOf({commit:e}){return e??""}function groupsOf(e,t){return e.map(e=>({...e,sites:e.sites.filter(e=>t.has(e))})).filter(({sites:e})=>e.length>0)}function emptyList({policy:e,place:t},n){const{statuses:o}=e.releases
 return n.length>0?[]:[{code:"cohort.empty",effect:"deny",cohorts:[t.cohort.name],statuses:o,found:[]}]}function unreadReleases({releases:e}){return e.flatMap(e=>e.kind==="failed"?e.outcome.findings.filter(({effect:e})=>e==="error"):[])}function verify_decide(e,t){const{verdict:n,findings:o}=(0,u.FL)(e,t)
 return{verdict:n,findings:o,facts:e,until:n==="hold"?(0,Ce.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}var We=n(1551)
-var Ue=n(7490)
-var Ee=n(3125)
+var Ee=n(7490)
+var Ue=n(3125)
 var Te=n(4847)
 var Ye=n(2285)
 var Ge=n(3834)
 var Ne=n(2499)
 function deploymentLine(e){const{cohort:t,environment:n,commit:o,branch:s,baseline:r,rollback:a}=e
-const i=r===null?(0,Ue.aL)((0,f.T4)(e)?"every active site has it":"no baseline"):(0,Ue.cv)`baseline ${(0,Ue.rd)(r.commit)}, ${baselineKind(r)}`
-return(0,Ue.cv)`${t} in the environment ${n}: commit ${(0,Ue.rd)(o)} ${s===null?(0,Ue.aL)("on no release branch"):(0,Ue.cv)`on ${s}`}; ${i}${(0,Ue.aL)(a.asked?"; asked for as a rollback":"")}`}function baselineKind({kind:e,otherJobs:t}){switch(e){case"deployment":return(0,Ue.aL)("the newest successful deployment before it")
-case"sites":return(0,Ue.aL)("from which the sites that are furthest behind are judged")
-case"policy":return(0,Ue.cv)`the ${"baseline"} of the environment in the policy`
-case"first-policy":return t.length===0?(0,Ue.aL)("the commit that first added the policy"):(0,Ue.cv)`the commit that first added the policy (the policy names another job than those that have deployed here: ${(0,Ue.p_)(t,3)})`}}function unjudgedLine({baseline:e}){const t=e?.unjudged??null
+const i=r===null?(0,Ee.aL)((0,f.T4)(e)?"every active site has it":"no baseline"):(0,Ee.cv)`baseline ${(0,Ee.rd)(r.commit)}, ${baselineKind(r)}`
+return(0,Ee.cv)`${t} in the environment ${n}: commit ${(0,Ee.rd)(o)} ${s===null?(0,Ee.aL)("on no release branch"):(0,Ee.cv)`on ${s}`}; ${i}${(0,Ee.aL)(a.asked?"; asked for as a rollback":"")}`}function baselineKind({kind:e,otherJobs:t}){switch(e){case"deployment":return(0,Ee.aL)("the newest successful deployment before it")
+case"sites":return(0,Ee.aL)("from which the sites that are furthest behind are judged")
+case"policy":return(0,Ee.cv)`the ${"baseline"} of the environment in the policy`
+case"first-policy":return t.length===0?(0,Ee.aL)("the commit that first added the policy"):(0,Ee.cv)`the commit that first added the policy (the policy names another job than those that have deployed here: ${(0,Ee.p_)(t,3)})`}}function unjudgedLine({baseline:e}){const t=e?.unjudged??null
 if(t===null)return[]
-const n=[...t.pulls.length===0?[]:[(0,Ue.cv)`pull requests ${(0,Ue.fj)(t.pulls.map(Ue.h3),", ",20)}`],...t.direct.length===0?[]:[(0,Ue.cv)`commits without a pull request ${(0,Ue.p_)(t.direct,10)}`]]
-return[(0,Ue.cv)`Not judged, because those who approved the baseline answer for it: ${(0,Ue.aL)((0,We.LS)(t.commits,"commit"))} since ${(0,Ue.rd)(t.since)}${n.length===0?(0,Ue.aL)(""):(0,Ue.cv)` (${(0,Ue.fj)(n,"; ")})`}${(0,Ue.aL)(t.complete?"":", of which GitHub does not list all")}`]}function releaseName({outcome:e}){return e.pull===null?(0,Ue.aL)("not known"):(0,Ue.h3)(e.pull.number)}function printTargets({outcome:e}){const t=(0,Ne.Cp)(e.facts)
+const n=[...t.pulls.length===0?[]:[(0,Ee.cv)`pull requests ${(0,Ee.fj)(t.pulls.map(Ee.h3),", ",20)}`],...t.direct.length===0?[]:[(0,Ee.cv)`commits without a pull request ${(0,Ee.p_)(t.direct,10)}`]]
+return[(0,Ee.cv)`Not judged, because those who approved the baseline answer for it: ${(0,Ee.aL)((0,We.LS)(t.commits,"commit"))} since ${(0,Ee.rd)(t.since)}${n.length===0?(0,Ee.aL)(""):(0,Ee.cv)` (${(0,Ee.fj)(n,"; ")})`}${(0,Ee.aL)(t.complete?"":", of which GitHub does not list all")}`]}function releaseName({outcome:e}){return e.pull===null?(0,Ee.aL)("not known"):(0,Ee.h3)(e.pull.number)}function printTargets({outcome:e}){const t=(0,Ne.Cp)(e.facts)
 if(t!==null)return(0,We.DK)(t.targets.length)
 return e.verdict==="skip"?null:"not known"}function gateBasis(e){const{facts:t,plan:n}=e
-return[(0,Ue.aL)(explanation(e)),...n===null?[]:[(0,Ue.cv)`Plan of what is deployed: ${n}`],...t===null?[]:[...unjudgedLine(t),...ruleLine(t),...t.members.ok?[(0,Ue.cv)`Active sites of ${t.cohort}: ${t.members.value.targets.length}`,(0,Ge.z)(t.members.value,t.policy.releases.statuses)]:[]]]}function ruleLine({rules:e}){if(e.length===0)return[]
+return[(0,Ee.aL)(explanation(e)),...n===null?[]:[(0,Ee.cv)`Plan of what is deployed: ${n}`],...t===null?[]:[...unjudgedLine(t),...ruleLine(t),...t.members.ok?[(0,Ee.cv)`Active sites of ${t.cohort}: ${t.members.value.targets.length}`,(0,Ge.z)(t.members.value,t.policy.releases.statuses)]:[]]]}function ruleLine({rules:e}){if(e.length===0)return[]
 const t=e.filter(e=>e.approved).length
 const n=[...new Set(e.flatMap(e=>e.paths))]
-return[(0,Ue.cv)`Changes of the rules: ${(0,Ue.aL)((0,We.LS)(e.length,"change"))}, ${(0,Ue.aL)(t===e.length?"approved by policy owners":`${(0,We.DK)(t)} of them approved by policy owners`)} (${(0,Ue.p_)(n,4)})`]}function explanation({verdict:e,targets:t,facts:n}){if(t!==null)return n?.rollback.applies===true?"Open: this commit was deployed here before. A rollback judges no releases. It goes to the sites that are active now.":n?.groups===null||n===null?"Open: every release since the baseline that reaches this cohort is allowed as it stands now, and targets all of its active sites.":"Open: every release that is new to a site and reaches this cohort is allowed as it stands now, and targets that site."
+return[(0,Ee.cv)`Changes of the rules: ${(0,Ee.aL)((0,We.LS)(e.length,"change"))}, ${(0,Ee.aL)(t===e.length?"approved by policy owners":`${(0,We.DK)(t)} of them approved by policy owners`)} (${(0,Ee.p_)(n,4)})`]}function explanation({verdict:e,targets:t,facts:n}){if(t!==null)return n?.rollback.applies===true?"Open: this commit was deployed here before. A rollback judges no releases. It goes to the sites that are active now.":n?.groups===null||n===null?"Open: every release since the baseline that reaches this cohort is allowed as it stands now, and targets all of its active sites.":"Open: every release that is new to a site and reaches this cohort is allowed as it stands now, and targets that site."
 switch(e){case"hold":return"Closed, on hold: deploy nothing now. An approval on the merged pull request, or waiting, can open the gate."
 case"error":return"Closed: deploy nothing now. Facts are missing, and what is not known counts against the deployment."
 case"skip":return"Closed: there is nothing to deploy. Every active site has this commit."
-case"allow":case"deny":return"Closed: deploy nothing now. As things stand, this commit may not go to this cohort."}}var Je=n(1383)
-var Ve=n(5976)
-var Ke=n(2222)
-var Qe=n(7111)
+case"allow":case"deny":return"Closed: deploy nothing now. As things stand, this commit may not go to this cohort."}}var Qe=n(1383)
+var Je=n(5976)
+var Ve=n(2222)
+var Ke=n(7111)
 const ze=/^(?:declaration\.|cohort\.unknown$)/
-const Ze={say:(0,Ue.cv)`Deploy to the sites in the file that the output ${"targets-file"} names, and to no others.`,lines:[]}
+const Ze={say:(0,Ee.cv)`Deploy to the sites in the file that the output ${"targets-file"} names, and to no others.`,lines:[]}
 function stepsAtGate(e,t){const n=e.targets!==null
 const o=gathered(withoutRepetition(t.filter(n=>isStep(n,e,t)).map(step)))
 const s=e.findings.some(({code:e})=>e==="gate.superseded"||e==="gate.not-on-branch")
 const r=o.some(mentionsRun)
-return{steps:n?[Ze,...o]:o,after:n||s||r||o.length===0?null:(0,Ue.aL)("Then run the deploy job again.")}}function withoutRepetition(e){const t=new Map
+return{steps:n?[Ze,...o]:o,after:n||s||r||o.length===0?null:(0,Ee.aL)("Then run the deploy job again.")}}function withoutRepetition(e){const t=new Map
 return e.flatMap(e=>{const n=e.lines.join("\n")
-const o=(0,Ue.wh)(e.say).slice(0,40)
+const o=(0,Ee.wh)(e.say).slice(0,40)
 const s=t.get(n)
 if(n===""||s===void 0){t.set(n,o)
 return[e]}return s===o?[]:[{say:withLineAbove(e.say),lines:[]}]})}function gathered(e){const t=e.map(e=>({next:e,parts:openingOf(e.say)}))
-const n=Map.groupBy(t,({parts:e})=>e===null?null:(0,Ue.wh)(e.opening))
-return t.flatMap(({next:e,parts:t})=>{const o=t===null?[]:n.get((0,Ue.wh)(t.opening))??[]
+const n=Map.groupBy(t,({parts:e})=>e===null?null:(0,Ee.wh)(e.opening))
+return t.flatMap(({next:e,parts:t})=>{const o=t===null?[]:n.get((0,Ee.wh)(t.opening))??[]
 if(t===null||o.length<2)return[e]
 if(o[0]?.next!==e)return[]
 const s=o.flatMap(e=>[{say:e.parts?.rest??[],lines:e.next.lines},...e.next.items??[]])
-return[{say:(0,Ue.cv)`${t.opening}:`,lines:[],items:s}]})}function openingOf(e){const t=e.findIndex(e=>"text"in e&&e.text.includes(". "))
+return[{say:(0,Ee.cv)`${t.opening}:`,lines:[],items:s}]})}function openingOf(e){const t=e.findIndex(e=>"text"in e&&e.text.includes(". "))
 const n=e[t]
 const o=e.slice(0,t)
 if(n===void 0||!("text"in n))return null
 if(!o.some(e=>"reference"in e&&e.reference.kind==="pull"))return null
 const s=n.text.indexOf(". ")
 return{opening:[...o,{text:n.text.slice(0,s)}],rest:[{text:n.text.slice(s+2)},...e.slice(t+1)]}}function withLineAbove(e){return e.map((t,n)=>n===e.length-1&&"text"in t?{text:t.text.replace(/:$/," (the line above).")}:t)}function mentionsRun({say:e}){return e.some(e=>"text"in e&&e.text.includes("run the deploy job again"))}function step({finding:e,description:t,of:n}){const{next:o}=t
-return n===null||e.effect==="hold"?o:{...o,say:(0,Ue.cv)`Correct pull request ${(0,Ue.h3)(n)}, or revert it. ${o.say}`}}function isStep({finding:e,of:t},{findings:n,facts:o},s){if(e.code==="policy.changed"&&e.origin!==void 0&&"commit"in e.origin){const{commit:t}=e.origin
+return n===null||e.effect==="hold"?o:{...o,say:(0,Ee.cv)`Correct pull request ${(0,Ee.h3)(n)}, or revert it. ${o.say}`}}function isStep({finding:e,of:t},{findings:n,facts:o},s){if(e.code==="policy.changed"&&e.origin!==void 0&&"commit"in e.origin){const{commit:t}=e.origin
 return!n.some(n=>n.code==="gate.unreviewed"&&n.items.some(({id:n})=>t===""?e.paths.includes(n):n===t))}if(e.code==="gate.site-ahead")return false
 const r=t??(e.code==="gate.release-refused"?e.number:null)
 const a=o?.releases.find(({outcome:e})=>r!==null&&e.pull?.number===r)?.outcome
@@ -1121,26 +1112,26 @@ function gateViewOf(e){const t=Xe.get(e)??makeView(e,"gate")
 Xe.set(e,t)
 return t}function makeView(e,t){const{facts:n}=e
 const o=describeAllAtGate(e,t)
-return{outcome:e,reason:openReason(e)??(0,Ue.aL)((0,Qe.A3)(o)??"it could not be judged"),deployment:n===null?null:deploymentLine(n),findings:o,steps:stepsAtGate(e,o),releases:(n?.releases??[]).toSorted((e,t)=>rank(e)-rank(t)),spread:(0,Je.ZX)(n?.groups??[],e=>(0,Je.P5)(e,n?.rollback.applies===true)),offenders:(0,Ne.nN)(o),basis:gateBasis(e)}}function describeAllAtGate({findings:e,facts:t},n){const o=t?.releases.map(e=>e.outcome)??[]
+return{outcome:e,reason:openReason(e)??(0,Ee.aL)((0,Ke.A3)(o)??"it could not be judged"),deployment:n===null?null:deploymentLine(n),findings:o,steps:stepsAtGate(e,o),releases:(n?.releases??[]).toSorted((e,t)=>rank(e)-rank(t)),spread:(0,Qe.ZX)(n?.groups??[],e=>(0,Qe.P5)(e,n?.rollback.applies===true)),offenders:(0,Ne.nN)(o),basis:gateBasis(e)}}function describeAllAtGate({findings:e,facts:t},n){const o=t?.releases.map(e=>e.outcome)??[]
 const s=new Set(o.flatMap(e=>e.findings))
-const r=(0,Ve.g)(e.filter(e=>!s.has(e)))
-return r.flatMap(e=>{const s={finding:e,description:(0,Ve.q0)(e,{at:n,release:null,gate:t}),of:null}
+const r=(0,Je.g)(e.filter(e=>!s.has(e)))
+return r.flatMap(e=>{const s={finding:e,description:(0,Je.q0)(e,{at:n,release:null,gate:t}),of:null}
 if(e.code!=="gate.release-refused")return[s]
 const r=o.find(({pull:t})=>t?.number===e.number)
-return r===void 0?[s]:[s,...(0,Qe.lb)(r,n).map(t=>({...t,of:e.number}))]})}function openReason({facts:e,targets:t,verdict:n}){if(e!==null&&n==="skip")return(0,Ue.cv)`every active site of ${e.cohort} has ${(0,Ue.rd)(e.commit)} already`
+return r===void 0?[s]:[s,...(0,Ke.lb)(r,n).map(t=>({...t,of:e.number}))]})}function openReason({facts:e,targets:t,verdict:n}){if(e!==null&&n==="skip")return(0,Ee.cv)`every active site of ${e.cohort} has ${(0,Ee.rd)(e.commit)} already`
 if(e===null||t===null)return null
 const{cohort:o,commit:s,baseline:r,rollback:a}=e
 const i=e.releases.filter(d.he).length
-const l=r===null?(0,Ue.aL)(""):(0,Ue.cv)`, ${(0,Ue.aL)(i===0?"no release":(0,We.LS)(i,"release"))} since ${(0,Ue.rd)(r.commit)}`
-const c=(0,Ue.aL)((0,We.LS)(t.length,"site"))
-return a.applies?(0,Ue.cv)`roll back ${c} of ${o} to ${(0,Ue.rd)(s)}`:(0,Ue.cv)`deploy ${c} of ${o} at ${(0,Ue.rd)(s)}${l}`}function rank(e){return(0,d.he)(e)?(0,Ke.E)(e.outcome.verdict,[e.outcome])==="open"?1:0:2}const et=30
+const l=r===null?(0,Ee.aL)(""):(0,Ee.cv)`, ${(0,Ee.aL)(i===0?"no release":(0,We.LS)(i,"release"))} since ${(0,Ee.rd)(r.commit)}`
+const c=(0,Ee.aL)((0,We.LS)(t.length,"site"))
+return a.applies?(0,Ee.cv)`roll back ${c} of ${o} to ${(0,Ee.rd)(s)}`:(0,Ee.cv)`deploy ${c} of ${o} at ${(0,Ee.rd)(s)}${l}`}function rank(e){return(0,d.he)(e)?(0,Ve.E)(e.outcome.verdict,[e.outcome])==="open"?1:0:2}const et=30
 function gateLogOf(e){const t=gateViewOf(e)
 const{word:n}=Ye._G[e.verdict].gate
-return(0,Te.Bv)([[...(0,Ee.LV)("",(0,Ue.cv)`${(0,Ue.aL)(`GATE ${n.toUpperCase()}: `)}${t.reason}`),...t.deployment===null?[]:(0,Ee.LV)("",t.deployment)],(0,Te.N7)(t.steps),releaseLines(t.releases),(0,Je.nB)(t.spread),(0,Te.hq)(t.findings),(0,Te.HD)(t.offenders),t.basis.flatMap(e=>(0,Ee.LV)("",e))])}function releaseLines(e){if(e.length===0)return[]
+return(0,Te.Bv)([[...(0,Ue.LV)("",(0,Ee.cv)`${(0,Ee.aL)(`GATE ${n.toUpperCase()}: `)}${t.reason}`),...t.deployment===null?[]:(0,Ue.LV)("",t.deployment)],(0,Te.N7)(t.steps),releaseLines(t.releases),(0,Qe.nB)(t.spread),(0,Te.hq)(t.findings),(0,Te.HD)(t.offenders),t.basis.flatMap(e=>(0,Ue.LV)("",e))])}function releaseLines(e){if(e.length===0)return[]
 const t=e.length-et
 return["Releases since the baseline",...e.slice(0,et).flatMap(e=>{const{outcome:t}=e
-const n=t.pull===null?(0,Ue.aL)(""):(0,Ue.cv)` ${t.pull.title}`
-return(0,Ee.LV)("  ",(0,Ue.cv)`${releaseName(e)}${n}: ${(0,Ue.aL)(standing(e))}`)}),...t>0?[`  … ${(0,We.DK)(t)} more; all in the decision record`]:[]]}function standing(e){const t=printTargets(e)
+const n=t.pull===null?(0,Ee.aL)(""):(0,Ee.cv)` ${t.pull.title}`
+return(0,Ue.LV)("  ",(0,Ee.cv)`${releaseName(e)}${n}: ${(0,Ee.aL)(standing(e))}`)}),...t>0?[`  … ${(0,We.DK)(t)} more; all in the decision record`]:[]]}function standing(e){const t=printTargets(e)
 return[Ye._G[e.outcome.verdict].predicate,e.reaches?"reaches this cohort":"does not reach this cohort",...t===null?[]:[`number of sites: ${t}`],...e.undone?["undone since, so it does not count"]:[]].join("; ")}var tt=n(2258)
 var nt=n(4431)
 var ot=n(1044)
@@ -1160,16 +1151,16 @@ function gateSummaryOf(e,t=it.EB){const n=gateViewOf(e)
 return(0,ct.U)(e=>gateParts(n,e,t),ct.u,[heading(n)],t)}function gateParts(e,t,n){const{outcome:o,findings:s,offenders:r,deployment:a,steps:i,releases:l,spread:c,basis:u}=e
 return{open:[[heading(e),...a===null?[]:[(0,ut.FY)(a)]],(0,ft.Z)(i,t),releasesTable(l,t),(0,lt.kc)(c,t)],folded:{summary:s.length===0?"Details":`Details: ${(0,We.LS)(s.length,"finding")}`,parts:[(0,lt.bo)(s,t),...missingDetails(o.findings,t),(0,lt.Rd)(r,t),(0,lt.vt)(u,n)]}}}function heading({outcome:e,reason:t}){const{symbol:n,word:o}=Ye._G[e.verdict].gate
 return(0,ut.G8)(n,o,t)}function releasesTable(e,t){if(e.length===0)return[]
-return[(0,ut.tp)([{head:"Release"},{head:"Now"},{head:"Sites",align:"right"},{head:"Title"}],e.map(e=>[releaseName(e),(0,Ue.aL)(gate_summary_standing(e)),(0,Ue.aL)(printTargets(e)??"–"),titleOf(e)]),t.rows,"; all in the decision record")]}function gate_summary_standing({outcome:e,reaches:t,undone:n}){if(!t)return"does not reach this cohort"
+return[(0,ut.tp)([{head:"Release"},{head:"Now"},{head:"Sites",align:"right"},{head:"Title"}],e.map(e=>[releaseName(e),(0,Ee.aL)(gate_summary_standing(e)),(0,Ee.aL)(printTargets(e)??"–"),titleOf(e)]),t.rows,"; all in the decision record")]}function gate_summary_standing({outcome:e,reaches:t,undone:n}){if(!t)return"does not reach this cohort"
 if(n)return"undone since"
 const{symbol:o,predicate:s}=Ye._G[e.verdict]
-return`${o} ${s}`}function titleOf({outcome:e}){return e.pull===null?(0,Ue.aL)("–"):(0,Ue.cv)`${e.pull.title}`}function missingDetails(e,t){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,t.steps).map(({number:e,missing:n})=>[(0,ut.FY)((0,Ue.aL)(`${(0,We.LS)(n.length,"active site")} left out by pull request ${e}`)),(0,ut.tp)([{head:"Site"},{head:"Name"}],n.map(e=>[(0,Ue.cv)`${e.id}`,e.name===null?(0,Ue.aL)("–"):(0,Ue.cv)`${e.name}`]),t.rows,"; all in the decision record")])}function verificationViewOf({verdict:e,findings:t,facts:n}){const o=(0,Ve.g)(t).map(e=>({finding:e,description:(0,Ve.q0)(e,{at:"gate",release:null,gate:null}),of:null}))
-return{...Ye.yo[e],reason:(e==="allow"?equalReason(n):null)??(0,Ue.aL)((0,Qe.A3)(o)??"it could not be established"),subject:n===null?null:subjectLine(n),findings:o,steps:{steps:o.map(({description:e})=>e.next),after:null},spread:(0,Je.ZX)(n?.groups??[],Je.sj),basis:n===null?[]:basisOf(n)}}function equalReason(e){return e===null?null:(0,Ue.cv)`${(0,Ue.aL)((0,We.LS)(e.list.length,"site"))} of ${e.cohort} ${(0,Ue.aL)(e.list.length===1?"has":"have")} ${(0,Ue.rd)(e.commit)}, and no site has a commit that it must not have`}function subjectLine({cohort:e,environment:t,commit:n,deployedAt:o}){const s=o===null?(0,Ue.aL)(""):(0,Ue.cv)`, deployed ${(0,tt.HZ)(o)}`
-return(0,Ue.cv)`${e} in the environment ${t}: commit ${(0,Ue.rd)(n)}${s}`}function basisOf({listed:e,reportedBy:t,list:n,since:o,within:s,environment:r}){return[(0,Ue.cv)`Sites that should have it: ${n.length}, ${(0,Ue.aL)(e==="active"?"all active sites":"those that the gate handed out")}`,t==="inventory"?(0,Ue.aL)("The inventory says which commit each site has."):(0,Ue.aL)("The deploy tool says which sites it reached."),...o===null?[]:[(0,Ue.cv)`Releases are compared since ${(0,Ue.rd)(o)}.`],(0,Ue.cv)`${r} gives sites ${(0,Ue.aL)((0,We.LS)(Math.round(s/6e4),"minute"))} after a deployment.`]}function verificationSummaryOf(e,t=it.EB){const n=verificationViewOf(e)
+return`${o} ${s}`}function titleOf({outcome:e}){return e.pull===null?(0,Ee.aL)("–"):(0,Ee.cv)`${e.pull.title}`}function missingDetails(e,t){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,t.steps).map(({number:e,missing:n})=>[(0,ut.FY)((0,Ee.aL)(`${(0,We.LS)(n.length,"active site")} left out by pull request ${e}`)),(0,ut.tp)([{head:"Site"},{head:"Name"}],n.map(e=>[(0,Ee.cv)`${e.id}`,e.name===null?(0,Ee.aL)("–"):(0,Ee.cv)`${e.name}`]),t.rows,"; all in the decision record")])}function verificationViewOf({verdict:e,findings:t,facts:n}){const o=(0,Je.g)(t).map(e=>({finding:e,description:(0,Je.q0)(e,{at:"gate",release:null,gate:null}),of:null}))
+return{...Ye.yo[e],reason:(e==="allow"?equalReason(n):null)??(0,Ee.aL)((0,Ke.A3)(o)??"it could not be established"),subject:n===null?null:subjectLine(n),findings:o,steps:{steps:o.map(({description:e})=>e.next),after:null},spread:(0,Qe.ZX)(n?.groups??[],Qe.sj),basis:n===null?[]:basisOf(n)}}function equalReason(e){return e===null?null:(0,Ee.cv)`${(0,Ee.aL)((0,We.LS)(e.list.length,"site"))} of ${e.cohort} ${(0,Ee.aL)(e.list.length===1?"has":"have")} ${(0,Ee.rd)(e.commit)}, and no site has a commit that it must not have`}function subjectLine({cohort:e,environment:t,commit:n,deployedAt:o}){const s=o===null?(0,Ee.aL)(""):(0,Ee.cv)`, deployed ${(0,tt.HZ)(o)}`
+return(0,Ee.cv)`${e} in the environment ${t}: commit ${(0,Ee.rd)(n)}${s}`}function basisOf({listed:e,reportedBy:t,list:n,since:o,within:s,environment:r}){return[(0,Ee.cv)`Sites that should have it: ${n.length}, ${(0,Ee.aL)(e==="active"?"all active sites":"those that the gate handed out")}`,t==="inventory"?(0,Ee.aL)("The inventory says which commit each site has."):(0,Ee.aL)("The deploy tool says which sites it reached."),...o===null?[]:[(0,Ee.cv)`Releases are compared since ${(0,Ee.rd)(o)}.`],(0,Ee.cv)`${r} gives sites ${(0,Ee.aL)((0,We.LS)(Math.round(s/6e4),"minute"))} after a deployment.`]}function verificationSummaryOf(e,t=it.EB){const n=verificationViewOf(e)
 const o=(0,ut.G8)(n.symbol,n.word,n.reason)
 const{subject:s,steps:r,spread:a,findings:i,basis:l}=n
 return(0,ct.U)(e=>({open:[[o,...s===null?[]:[(0,ut.FY)(s)]],(0,ft.Z)(r,e),(0,lt.kc)(a,e)],folded:{summary:i.length===0?"Details":`Details: ${(0,We.LS)(i.length,"finding")}`,parts:[(0,lt.bo)(i,e),(0,lt.vt)(l,t)]}}),ct.u,[o],t)}function verificationLogOf(e){const{word:t,reason:n,subject:o,steps:s,findings:r,spread:a,basis:i}=verificationViewOf(e)
-return(0,Te.Bv)([[...(0,Ee.LV)("",(0,Ue.cv)`${(0,Ue.aL)(`${t.toUpperCase()}: `)}${n}`),...o===null?[]:(0,Ee.LV)("",o)],(0,Te.N7)(s),(0,Je.nB)(a),(0,Te.hq)(r),i.flatMap(e=>(0,Ee.LV)("",e))])}function verificationRecordOf(e,t){const{verdict:n,findings:o,facts:s,until:r}=e
+return(0,Te.Bv)([[...(0,Ue.LV)("",(0,Ee.cv)`${(0,Ee.aL)(`${t.toUpperCase()}: `)}${n}`),...o===null?[]:(0,Ue.LV)("",o)],(0,Te.N7)(s),(0,Qe.nB)(a),(0,Te.hq)(r),i.flatMap(e=>(0,Ue.LV)("",e))])}function verificationRecordOf(e,t){const{verdict:n,findings:o,facts:s,until:r}=e
 const a=verificationViewOf(e)
 return{...(0,st.d5)({verdict:n,gate:(0,nt.Rv)(n)},o,t),plan:null,reason:(0,rt.l)(a.reason),steps:(0,ot.VK)(a.steps),verification:s===null?null:{...verificationValue(s),until:r===null?null:(0,tt.HZ)(r)},findings:a.findings.map(e=>({...(0,ot.h1)(e),pullRequest:null})),offendingSites:[],evidence:t.evidence??null}}function verificationValue(e){const{policy:t,deployedAt:n,now:o,names:s,groups:r,missing:a,...i}=e
 return{...i,missing:a.map(({id:e,commit:t})=>({id:e,name:s.get(e)??null,commit:t})),deployedAt:n===null?null:(0,tt.HZ)(n),now:(0,tt.HZ)(o),spread:r.map(({commit:e,stand:t,sites:n})=>({commit:e,stand:t,sites:n.length})),policy:(0,at.oD)(t)}}var dt=n(9700)
@@ -1183,16 +1174,16 @@ if(s===null||r===null||c===null||f.length>0)return(0,l.f)(f)
 return(0,l.ok)({cohort:s,environment:r,rollback:a,policyPath:i,commit:c,runBranch:u,...n})}function gateOutputs({verdict:e,findings:t,facts:n,until:o,plan:s}){const r=(n?.releases??[]).flatMap(({outcome:e})=>e.facts?.declaration.kind==="read"?e.facts.declaration.declaration.cohorts:[])
 const json=e=>JSON.stringify([...new Set(e)].toSorted(oe.U))
 const a=n===null?null:(0,f.r)(n)
-return{gate:(0,nt.Rv)(e),verdict:e,codes:json(t.map(e=>e.code)),cohorts:json(r),sites:a===null?"":String(a.length),until:o===null?"":(0,tt.HZ)(o),plan:s??""}}function gateRunOf(e,t){return{elsewhere:[...elsewhereOf(e)],now:t.toISOString(),retentionDays:e.retentionDays}}const ht=v.Ikc({workflow_run:v.Ikc({head_sha:v.YjP()}).optional().catch(void 0),inputs:v.g1P(v.YjP(),v.L5J()).nullish().catch(null)})
-const mt=/(?:^|[-_])(?:sha|commit|ref|tag|branch|revision|version)$/i
+return{gate:(0,nt.Rv)(e),verdict:e,codes:json(t.map(e=>e.code)),cohorts:json(r),sites:a===null?"":String(a.length),until:o===null?"":(0,tt.HZ)(o),plan:s??""}}function gateRunOf(e,t){return{elsewhere:[...elsewhereOf(e)],now:t.toISOString(),retentionDays:e.retentionDays}}const mt=v.Ikc({workflow_run:v.Ikc({head_sha:v.YjP()}).optional().catch(void 0),inputs:v.g1P(v.YjP(),v.L5J()).nullish().catch(null)})
+const ht=/(?:^|[-_])(?:sha|commit|ref|tag|branch|revision|version)$/i
 const pt=/^(?=.*\d)(?=.*[a-f])[0-9a-f]{7,64}$/i
-function elsewhereOf({event:e,payload:t,commit:n,branch:o}){const s=ht.safeParse(t)
+function elsewhereOf({event:e,payload:t,commit:n,branch:o}){const s=mt.safeParse(t)
 if(!s.success||n===null)return[]
 const{workflow_run:r,inputs:a}=s.data
 if(e==="workflow_run"&&r!==void 0&&r.head_sha!==n)return[{source:"workflow_run",value:r.head_sha}]
 const i=[o,`refs/heads/${o??""}`,""]
 return Object.entries(a??{}).flatMap(([e,t])=>{if(typeof t!=="string"||i.includes(t.trim()))return[]
-const o=mt.test(e)||pt.test(t)||t.startsWith("refs/")
+const o=ht.test(e)||pt.test(t)||t.startsWith("refs/")
 const s=t.length>=7&&n.startsWith(t.toLowerCase())
 return o&&!s?[{source:`input ${e}`,value:t}]:[]})}var vt=n(3238)
 var gt=n(2003)
@@ -1271,9 +1262,10 @@ const f=await(0,a.JK)(u)
 if(!f.ok)return f
 const d=await(0,a.Qh)(u,f.value)
 if(!d.ok)return d
-const h=await(0,s.l)(e,d.value.changes.flatMap(({pulls:e})=>e))
-if(!h.ok)return h
-return new r.p(u,d.value,f.value,h.value,l).askedOf(i)}}),5521:((e,t,n)=>{n.d(t,{f:()=>settingsOf,p:()=>BaselineSettings})
+const m=await(0,s.l)(e,d.value.changes.flatMap(({pulls:e})=>e))
+if(!m.ok)return m
+const h={branch:d.value,first:f.value,merged:m.value,sources:l}
+return(0,r.AD)(i,u,h)}}),5521:((e,t,n)=>{n.d(t,{$z:()=>judgeSettings,AD:()=>nextSettingQuestion,f5:()=>settingsOf})
 var o=n(5717)
 var s=n(6737)
 var r=n(5569)
@@ -1289,55 +1281,42 @@ const l=i!==null&&i!==c
 c=i
 if(!l)return[]
 const u=s.find(t=>t.oid===e&&t.path===a)
-return[{oid:e,value:i,pulls:u?.pulls??[]}]})}class BaselineSettings{#e
-#R
-#g
-#B
-#M
-constructor(e,t,n,o,s){this.#e=e
-this.#R=t
-this.#g=n
-this.#B=new Map(o.map(e=>[e.pull.number,e]))
-this.#M=s}async judge(){const e=[]
-let t=null
-for(const n of settingsOf(this.#R,this.#e)){const o=await this.#j(e.at(-1),n.oid)
+return[{oid:e,value:i,pulls:u?.pulls??[]}]})}async function judgeSettings(e,t){const n=[]
+let o=null
+for(const s of settingsOf(t.branch,e)){const r=await rulesAfter(n.at(-1),s.oid,e,t)
+if(!r.ok)return r
+const a=await judgeSetting(s,r.value,e,t)
+if(!a.ok)return a
+if(a.value.change.approved)n.push(s.value)
+o=a.value}return(0,r.ok)({had:n,last:o})}async function nextSettingQuestion(e,t,n){const o=await judgeSettings(t,n)
 if(!o.ok)return o
-const s=await this.#L(n,o.value)
-if(!s.ok)return s
-if(s.value.change.approved)e.push(n.value)
-t=s.value}return(0,r.ok)({had:e,last:t})}async askedOf(e){const t=await this.judge()
-if(!t.ok)return t
-const n=await this.#j(t.value.had.at(-1),null)
-return n.ok?(0,r.ok)(await this.#I(e,n.value,this.#e.policy)):n}#j(e,t){return e===void 0?this.#D(t):this.#C(e)}async#D(e){const{policyPath:t,policy:n}=this.#e
-const o=this.#R.changes.filter(({path:e})=>e===t).toReversed()
-let a=this.#R.rulesAt(this.#g)
-for(const t of o){if(t.oid===this.#g)continue
-if(t.oid===e)break
-const o=t.pulls.flatMap(e=>this.#B.get(e)??[])
-if(o.length===0)break
-for(const e of o){const t=await(0,i.FU)((0,i.US)(a,n),e,this.#e,this.#M)
-if(!t.ok)return t
-if(!(0,s.SZ)(t.value.approvals))return(0,r.ok)(a)}a=this.#R.rulesAt(t.oid)}return(0,r.ok)(a)}async#C(e){const{git:t,repository:n}=this.#e
-const o=await t.compare(e,n.tip)
-if(!o.ok)return o
-const s=await t.firstParents(o.value.mergeBase,n.tip)
-return s.ok?(0,r.ok)(this.#R.rulesAt(s.value.boundary)):s}async#I(e,t,n){const{policy:s,place:r}=this.#e
-const a=await this.#q([t,n])
-return(0,o.eh)(e,(0,i.US)(t,s),r.cohort,a)}async#q(e){for(const t of e.map(e=>(0,o.qx)(e,this.#e.place.cohort))){const e=await Promise.all(t.map(e=>e.kind==="team"?Promise.resolve("write"):this.#M.access(e.login)))
-if(e.some(e=>e!=="none"))return t}return[]}async#L(e,t){const{policy:n,policyPath:s,repository:l}=this.#e
-const[c]=e.pulls
-const u=c===void 0?void 0:this.#B.get(c)
-const f={paths:[s],commit:e.oid,pull:null,plan:null,approved:false,approvals:null,baseline:true}
-if(u===void 0)return(0,r.ok)({change:f,mergedAt:null})
-const d=this.#R.rulesAt(this.#R.before(e.oid))
-const h=await(0,i.fd)((0,i.US)(d,n),u.pull,this.#e,this.#M)
-if(!h.ok)return h
-const m=await this.#I(h.value,t,d)
-const p=await(0,a.G)(m,l,this.#M)
-if(!p.ok)return p
-const v={number:u.pull.number,url:u.pull.url}
-const g=(0,o.dn)(m,p.value)
-return(0,r.ok)({change:{...f,...g,commit:null,pull:v,plan:h.value.plan},mergedAt:u.mergedAt})}}}),6345:((e,t,n)=>{n.d(t,{Qh:()=>fetchDefaultBranch,JK:()=>fetchFirstPolicy,H:()=>statesAtTime})
+const s=await rulesAfter(o.value.had.at(-1),null,t,n)
+return s.ok?(0,r.ok)(await questionOf(e,s.value,t.policy,t,n)):s}async function rulesAfter(e,t,n,o){if(e===void 0)return approvedRules(t,n,o)
+const s=await n.git.lineSince(e,n.repository.tip)
+return s.ok?(0,r.ok)(o.branch.rulesAt(s.value.boundary)):s}async function approvedRules(e,t,{branch:n,first:o,merged:a,sources:l}){const c=n.changes.filter(({path:e})=>e===t.policyPath).toReversed()
+let u=n.rulesAt(o)
+for(const f of c){if(f.oid===o)continue
+if(f.oid===e)break
+const c=a.filter(({pull:e})=>f.pulls.includes(e.number))
+if(c.length===0)break
+for(const e of c){const n=await(0,i.FU)((0,i.US)(u,t.policy),e,t,l)
+if(!n.ok)return n
+if(!(0,s.SZ)(n.value.approvals))return(0,r.ok)(u)}u=n.rulesAt(f.oid)}return(0,r.ok)(u)}async function questionOf(e,t,n,{policy:s,place:{cohort:r}},{sources:a}){const l=await presentOwners([(0,o.qx)(t,r),(0,o.qx)(n,r)],a)
+return(0,o.eh)(e,(0,i.US)(t,s),r,l)}async function presentOwners(e,t){for(const n of e){const e=await Promise.all(n.map(e=>e.kind==="team"?Promise.resolve("write"):t.access(e.login)))
+if(e.some(e=>e!=="none"))return n}return[]}async function judgeSetting(e,t,n,s){const{policy:l,policyPath:c,repository:u}=n
+const{branch:f,sources:d}=s
+const m=s.merged.find(({pull:t})=>t.number===e.pulls[0])
+const h={paths:[c],commit:e.oid,pull:null,plan:null,approved:false,approvals:null,baseline:true}
+if(m===void 0)return(0,r.ok)({change:h,mergedAt:null})
+const p=f.rulesAt(f.before(e.oid))
+const v=await(0,i.fd)((0,i.US)(p,l),m.pull,n,d)
+if(!v.ok)return v
+const g=await questionOf(v.value,t,p,n,s)
+const y=await(0,a.G)(g,u,d)
+if(!y.ok)return y
+const w={number:m.pull.number,url:m.pull.url}
+const k=(0,o.dn)(g,y.value)
+return(0,r.ok)({change:{...h,...k,commit:null,pull:w,plan:v.value.plan},mergedAt:m.mergedAt})}}),6345:((e,t,n)=>{n.d(t,{Qh:()=>fetchDefaultBranch,JK:()=>fetchFirstPolicy,H:()=>statesAtTime})
 var o=n(1231)
 var s=n(3282)
 var r=n(4979)
@@ -1356,39 +1335,38 @@ const r=new Map(n)
 for(const[e,t]of s.value.entries()){const n=o[e]??""
 if(t===null)return(0,i.hU)(f.asked,`the policy ${n}, which GitHub has named`,"nothing")
 r.set(n,t.text??null)}return(0,a.ok)(r)}var d=n(2725)
-var h=n(2962)
-async function fetchDefaultBranch(e,t){const{github:n,git:s,repository:l,policy:c,policyPath:u}=e
-const{tip:f,defaultBranch:h}=l
-const m=await s.lineSince(t,f)
-if(!m.ok)return m
-const p=[...m.value.firstParents,m.value.boundary]
-const v=[u,...(0,o.rZ)(c.inventory)]
-const g=[...new Set([...v,...(0,r.x8)(c)])]
-const y=await Promise.all(g.map(e=>fetchBlobIds(n,e,p)))
-const w=[]
-for(const[e,t]of g.entries()){const n=y[e]
-if(n===void 0)continue
-if(!n.ok)return n
-if(v.includes(t)&&typeof n.value.get(f)!=="string")return(0,i.hU)(`states of ${t}`,"the file at the tip of the default branch","none")
-for(const[e,o]of m.value.firstParents.entries())if(n.value.get(o)!==n.value.get(p[e+1]??""))w.push({path:t,oid:o})}const k=y[0]?.ok===true?y[0].value:new Map
-const[b,S]=await Promise.all([fetchBlobTexts(n,[...new Set(k.values())].filter(e=>e!==null),l.texts),(0,d.U)(n,[...new Set(w.map(e=>e.oid))])])
-if(!b.ok)return b
-if(!S.ok)return S
-const O=await fetchLateMerges(n,w,S.value,h)
+var m=n(2962)
+async function fetchDefaultBranch(e,t){const{github:n,git:l,repository:c,policy:u,policyPath:f}=e
+const{tip:m,defaultBranch:h}=c
+const p=await l.lineSince(t,m)
+if(!p.ok)return p
+const v=[...p.value.firstParents,p.value.boundary]
+const g=[f,...(0,o.rZ)(u.inventory)]
+const y=[...new Set([...g,...(0,r.x8)(u)])]
+const w=(0,a.Q)(await Promise.all(y.map(e=>fetchBlobIds(n,e,v))))
+if(!w.ok)return w
+const k=g.find((e,t)=>typeof w.value[t]?.get(m)!=="string")
+if(k!==void 0)return(0,i.hU)(`states of ${k}`,"the file at the tip of the default branch","none")
+const b=y.flatMap((e,t)=>{const n=w.value[t]
+return p.value.firstParents.filter((e,t)=>n?.get(e)!==n?.get(v[t+1]??"")).map(t=>({path:e,oid:t}))})
+const S=w.value[0]??new Map
+const O=(0,a.Q)(await Promise.all([fetchBlobTexts(n,[...new Set(S.values())].filter(e=>e!==null),c.texts),(0,d.Uy)(n,b.map(({oid:e})=>e))]))
 if(!O.ok)return O
-const P=new Map(p.map((e,t)=>[e,t]))
-const A=new Map([...b.value].map(([e,t])=>[e,rulesOf(t,u)]))
-return(0,a.ok)({line:m.value,changes:w.map(e=>({...e,...landingOf([...S.value.get(e.oid)?.pulls??[],...O.value.filter(({mergeCommit:t})=>t===e.oid)],h)})),rulesAt(e){const t=k.get(e)??null
-return t===null?"none":A.get(t)??"invalid"},before:e=>p[(P.get(e)??-1)+1]??""})}function rulesOf(e,t){const n=e===null?null:(0,s.O)(e,t)
-return n?.ok===true?n.value:"invalid"}async function fetchLateMerges(e,t,n,o){const isMissing=({oid:e})=>n.get(e)?.pulls.some(({merged:e,base:t})=>e&&t===o)!==true
-return t.some(isMissing)?(0,d.h)(e):(0,a.ok)([])}function landingOf(e,t){const n=e.filter(e=>e.merged&&e.base===t)
+const[P,A]=O.value
+const $=await fetchLateMerges(n,b,A,h)
+if(!$.ok)return $
+const R=new Map(v.map((e,t)=>[e,t]))
+const B=new Map([...P].map(([e,t])=>[e,(0,s.HG)(t,f)??"invalid"]))
+return(0,a.ok)({line:p.value,changes:b.map(e=>({...e,...landingOf([...A.get(e.oid)?.pulls??[],...$.value.filter(({mergeCommit:t})=>t===e.oid)],h)})),rulesAt(e){const t=S.get(e)??null
+return t===null?"none":B.get(t)??"invalid"},before:e=>v[(R.get(e)??-1)+1]??""})}async function fetchLateMerges(e,t,n,o){const isMissing=({oid:e})=>n.get(e)?.pulls.some(({merged:e,base:t})=>e&&t===o)!==true
+return t.some(isMissing)?(0,d.hE)(e):(0,a.ok)([])}function landingOf(e,t){const n=e.filter(e=>e.merged&&e.base===t)
 const o=n.map(e=>e.mergedAt).filter(e=>e!==null)
 return{pulls:[...new Set(n.map(e=>e.number))],landedAt:o.toSorted().at(-1)??null}}function statesAtTime({line:e,changes:t,before:n},o,s){const r=[]
 for(const{oid:e,landedAt:a}of t.filter(e=>e.path===s)){if(a!==null&&a>o)continue
 r.push(e)
 if(a!==null&&a<o)return r
 r.push(n(e))}return r.length>0?r:[e.boundary]}async function fetchFirstPolicy(e){const{github:t,git:n,repository:o,policyPath:s}=e
-const r=await(0,h.tg)(t,s,o)
+const r=await(0,m.tg)(t,s,o)
 if(!r.ok)return r
 let l=null
 for(const{oid:e}of r.value.filter(e=>e.adds))if(l===null)l=e
@@ -1413,7 +1391,7 @@ const c=(0,o.DI)(l.value,i)
 const u=await(0,a.G)(c,n.repository,s)
 return u.ok?(0,r.ok)({plan:l.value.plan,approvals:(0,o.ki)(c,u.value)}):u}async function readAs(e,t,{repository:n,policyPath:o},a){const l={defaultBranch:n.defaultBranch,policyPath:o}
 const c=await(0,i.C)(t,(0,s.oF)(t,e,l),a)
-return c.ok?(0,r.ok)((0,s.iJ)(t,e,l,{manifest:c.value})):c}function policyOf(e,t){return typeof e==="object"?e:{...t,policyOwners:[],approvals:{...t.approvals,policy:Math.max(1,t.approvals.policy)}}}}),2725:((e,t,n)=>{n.d(t,{U:()=>fetchOrigins,h:()=>fetchNewestMerged})
+return c.ok?(0,r.ok)((0,s.iJ)(t,e,l,{manifest:c.value})):c}function policyOf(e,t){return typeof e==="object"?e:{...t,policyOwners:[],approvals:{...t.approvals,policy:Math.max(1,t.approvals.policy)}}}}),2725:((e,t,n)=>{n.d(t,{L0:()=>fetchBringers,Uy:()=>fetchOrigins,hE:()=>fetchNewestMerged})
 var o=n(5943)
 var s=n(5569)
 var r=n(4414)
@@ -1429,7 +1407,10 @@ const i=new Map
 for(const{oid:e,signature:t,associatedPullRequests:s}of o.value){const{totalCount:o,nodes:a}=s
 if(o!==a.length)return(0,r.ps)(u.asked,`all pull requests of ${e}`,"some of them")
 i.set(e,{oid:e,signedByGitHub:t?.isValid===true&&t.wasSignedByGitHub,pulls:a.filter(({repository:e})=>e.nameWithOwner.toLowerCase()===n).map(toPull)})}const l=t.find(e=>!i.has(e))
-return l===void 0?(0,s.ok)(i):(0,r.hU)(u.asked,`an answer for ${l}`,"another commit")}const f=`query NewestMerged($owner: String!, $name: String!) { repository(owner: $owner, name: $name) {\n  pullRequests(states: MERGED, first: 100, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes { ${i} commits { totalCount } } }\n} }`
+return l===void 0?(0,s.ok)(i):(0,r.hU)(u.asked,`an answer for ${l}`,"another commit")}async function fetchBringers(e,t,n){const o=await fetchOrigins(e,t.map(({oid:e})=>e))
+if(!o.ok)return o
+const r=[...o.value.values()].map(({oid:e,pulls:t})=>({oid:e,pulls:t.filter(n)}))
+return(0,s.ok)({pulls:[...new Set(r.flatMap(({pulls:e})=>e.map(({number:e})=>e)))].toSorted((e,t)=>e-t),direct:r.filter(({pulls:e})=>e.length===0).map(({oid:e})=>e)})}const f=`query NewestMerged($owner: String!, $name: String!) { repository(owner: $owner, name: $name) {\n  pullRequests(states: MERGED, first: 100, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes { ${i} commits { totalCount } } }\n} }`
 const d=o.Ikc({repository:o.Ikc({pullRequests:o.Ikc({nodes:o.YOg(l.extend({commits:o.Ikc({totalCount:o.Whr()})}))})})})
 async function fetchNewestMerged(e){const t=await e.query("newest merged pull requests",f,{},d)
 if(!t.ok)return t

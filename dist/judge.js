@@ -1,7 +1,7 @@
 export const id=780
 export const ids=[780]
 export const modules={9700:((e,t,n)=>{n.d(t,{bI:()=>delivered,mM:()=>internal,MY:()=>page,TR:()=>refuse})
-var o=n(218)
+var o=n(5481)
 var r=n(1044)
 var s=n(1953)
 var a=n(1551)
@@ -489,7 +489,7 @@ return{outputs:outputsOf(a),exitCode:s,environment:n,evidence:o,record:e=>(0,r.z
 if(!t.ok)throw new Error(t.error)
 return t.value}}),6715:((e,t,n)=>{n.r(t)
 n.d(t,{internal:()=>A.mM,judge:()=>judge,refuse:()=>A.TR})
-var o=n(218)
+var o=n(5481)
 var r=n(4431)
 var s=n(7189)
 var a=n(9230)
@@ -532,9 +532,9 @@ return r}function pairOf(e,t){return t===void 0?e:[e,t]}class Recorder{#o=new Ex
 of(e){const{members:t}=e
 return{github:recordingGitHub(e.github,this.#o),ahead:e.ahead,members:t===null?null:recordingGitHub(t,this.#r),resolve:async(t,n)=>{const o=await e.resolve(t,n)
 this.#s.push(o)
-return o},listAhead:e.listAhead,now:async()=>this.#a=await e.now(),sleep:e.sleep}}value(e,t){return(0,d.X)(e,{github:this.#o.exchanges(),members:t?this.#r.exchanges():null,now:this.#a,inventory:this.#s.map(e=>e.ok?(0,i.ok)(encodeAnswers(e.value)):e)})}}var p=n(5390)
-var m=n(4414)
-var v=n(6196)
+return o},listAhead:e.listAhead,now:async()=>this.#a=await e.now(),sleep:e.sleep}}value(e,t){return(0,d.X)(e,{github:this.#o.exchanges(),members:t?this.#r.exchanges():null,now:this.#a,inventory:this.#s.map(e=>e.ok?(0,i.ok)(encodeAnswers(e.value)):e)})}}var p=n(4414)
+var m=n(6196)
+var v=n(2037)
 var g=n(6148)
 var y=n(3332)
 const w="cohort-guard"
@@ -564,20 +564,20 @@ await this.#m(S,async t=>{const n=e.kind==="unfinished"?notJudged(e.why):$
 const o=await this.#v(t,e.head,n)
 if(o.ok)this.#h=o.value})
 if(e.kind!=="complete")return
-const look=t=>this.#m(t,t=>(0,v.vQ)(t,w,e.head))
+const look=t=>this.#m(t,t=>(0,m.vQ)(t,w,e.head))
 if(this.#h===null)this.#f=await look(S)
 else this.#u.open(()=>look(j))}async isLatest(e){if(e.kind!=="complete")return true
 return this.#m(j,async t=>{if(await this.#g(t,e.head))return this.#y()
 const n=await this.#w(t,e.head,$)
 if(n===null)return true
-const o=await this.#u.seen()??await(0,v.vQ)(t,w,e.head)
+const o=await this.#u.seen()??await(0,m.vQ)(t,w,e.head)
 this.#p=o
 if(o.ok&&oursIn(o.value,n).some(e=>e.id>n.id))return this.#y()
 if(this.#f?.ok===false&&o.ok&&hasOthers(o.value,n))this.#p=this.#f
 return true})}async#g(e,t){const n=this.#f
 if(n?.ok!==true)return false
 const o=new Set(n.value.map(({id:e})=>e))
-const r=await(0,v.vQ)(e,w,t)
+const r=await(0,m.vQ)(e,w,t)
 if(!r.ok)this.#f=r
 return r.ok&&r.value.some(e=>isOurs(e)&&e.externalId!==this.#d&&!o.has(e.id))}#y(){this.#c.log("A newer judgement of this head commit has begun: it publishes, this one does not.")
 return false}async publish(e,t){switch(e.kind){case"none":return"published"
@@ -591,7 +591,7 @@ for(let e=s.shift();e!==void 0;e=s.shift()){const n=await(0,g._U)(o,e.name)
 if(!n.ok)return this.#b(n.error)
 for(const a of n.value){if(r.has(a.head))continue
 r.add(a.head)
-const n=e.stale?(0,i.ok)(false):await(0,p.g)(o,a.head,t)
+const n=e.stale?(0,i.ok)(false):await(0,v.LU)(o,a.head,t)
 if(!n.ok)return this.#b(n.error)
 if(n.value)continue
 const l=await this.#k(o,a.head,k,e=>e==="success")
@@ -600,15 +600,15 @@ if(a.branch!==null)s.push({name:a.branch,stale:true})}}return"published"})}async
 if(n===null||o===null)return"failed"
 if(!o.ok)return this.#b(o.error)
 const{conclusion:r,title:s,summary:a,text:i}=t
-const l=await(0,v.Fp)(e,n.id,r,{title:s,summary:a,...i!==void 0&&{text:i}})
+const l=await(0,m.Fp)(e,n.id,r,{title:s,summary:a,...i!==void 0&&{text:i}})
 if(!l.ok)return this.#b(l.error)
 await this.#x(e,oursIn(o.value,n).filter(e=>e.id<n.id&&e.conclusion!==r),t)
 return"published"}async#x(e,t,{conclusion:n,title:o}){const r={title:o,summary:"A newer check run of cohort-guard on this commit has the report.\n"}
-for(let o=0;o<t.length;o+=q){const s=await Promise.all(t.slice(o,o+q).map(t=>(0,v.Fp)(e,t.id,n,r)))
+for(let o=0;o<t.length;o+=q){const s=await Promise.all(t.slice(o,o+q).map(t=>(0,m.Fp)(e,t.id,n,r)))
 const a=s.find(e=>!e.ok)
 if(a===void 0||a.ok)continue
 this.#c.log(`Older check runs of cohort-guard on this commit stay as they are (${a.error.observed}). The newest one counts.`)
-return}}async#k(e,t,n,o){const r=await(0,v.vQ)(e,w,t)
+return}}async#k(e,t,n,o){const r=await(0,m.vQ)(e,w,t)
 if(!r.ok)return this.#b(r.error)
 const s=r.value.filter(isOurs).toSorted((e,t)=>t.id-e.id)[0]
 if(s===void 0||s.conclusion===null||!o(s.conclusion))return"published"
@@ -618,8 +618,8 @@ const o=await this.#v(e,t,n)
 if(o.ok)return this.#h=o.value
 this.#b(o.error)
 return null}#v(e,t,n){const{runUrl:o}=this.#i
-return(0,v._U)(e,{name:w,head:t,externalId:this.#d,detailsUrl:o,output:n})}#b(e){const t=(0,O.$p)(this.#c)
-this.#c.warn(t(`The check run could not be published (${e.observed}), so this step fails.${(0,m.kZ)(e)}`))
+return(0,m._U)(e,{name:w,head:t,externalId:this.#d,detailsUrl:o,output:n})}#b(e){const t=(0,O.$p)(this.#c)
+this.#c.warn(t(`The check run could not be published (${e.observed}), so this step fails.${(0,p.kZ)(e)}`))
 return"failed"}async#m(e,t){const n=(0,y.d)(e,this.#c.clock)
 try{return await t((0,x.m6)(this.#i,this.#l.githubToken,n,true))}finally{n.clear()}}}var A=n(9700)
 var P=n(8140)
@@ -628,8 +628,8 @@ async function fetchTime({token:e,apiUrl:t,repository:n,fetch:o}){try{const r=aw
 await r.arrayBuffer()
 const s=r.headers.get("date")??"none"
 const a=Date.parse(s)
-if(!r.ok)return(0,m.J5)(L,"an answer",(0,P.oP)("GET /repos/{owner}/{repo}",r))
-return Number.isNaN(a)?(0,m.hU)(L,"a date on an answer",s):(0,i.ok)(a)}catch(e){return(0,m.hU)(L,"an answer",e instanceof Error?e.message:"none")}}var C=n(5312)
+if(!r.ok)return(0,p.J5)(L,"an answer",(0,P.oP)("GET /repos/{owner}/{repo}",r))
+return Number.isNaN(a)?(0,p.hU)(L,"a date on an answer",s):(0,i.ok)(a)}catch(e){return(0,p.hU)(L,"an answer",e instanceof Error?e.message:"none")}}var C=n(5312)
 var M=n(9972)
 function boundedInventory(e,t){if(t.size===0)return e
 return{async resolve(n,o){const r=await e.resolve(n,o)
@@ -978,7 +978,7 @@ try{const i=(0,x.m6)(n,o.githubToken,a)
 for(const{outcome:o,evidence:a}of t?[]:e){if(a===null||isSilent(o)&&a.published.comment===null)continue
 const{number:e}=a.pull
 const t=await publishComment(i,e,a.published.comment,s((0,ve.vm)(o,n.links)))
-if(!t.ok)r.warn(`The comment could not be published (${t.error.observed}).${(0,m.kZ)(t.error)}`)}}finally{a.clear()}}function isSilent({verdict:e,facts:t}){return e==="skip"&&(t?.trial??null)===null}async function unsettleAbove({judged:e,group:t},n){let o=true
+if(!t.ok)r.warn(`The comment could not be published (${t.error.observed}).${(0,p.kZ)(t.error)}`)}}finally{a.clear()}}function isSilent({verdict:e,facts:t}){return e==="skip"&&(t?.trial??null)===null}async function unsettleAbove({judged:e,group:t},n){let o=true
 for(const{outcome:r,evidence:s}of t?[]:e){if(s===null||s.pull.state!=="open"||!isOwnBranch(s.pull))continue
 const e=r.verdict==="allow"||r.verdict==="skip"
 if(await n.unsettle(s.pull,e)==="failed")o=false}return o}function isOwnBranch({headRepository:e,repository:t}){return e?.toLowerCase()===t.toLowerCase()}function reportOf(e,t,n){const o=[...e.judged,...e.sharers].filter(e=>e.onCheck)
@@ -1210,8 +1210,7 @@ const[s]=(0,a.lD)(e).toSorted()
 if(s===void 0||n.policyFirst||r.since!==null&&r.since<s)return{versions:[r],complete:n.policyFirst}
 const i=await o.policyHistory(n)
 if(!i.ok)return{versions:[r],complete:false}
-return{versions:i.value.versions.map(({since:e,text:t})=>({since:e,policy:parsed(t,o.policyPath)})),complete:i.value.complete}}function parsed(e,t){const n=e===null?null:(0,l.O)(e,t)
-return n?.ok===true?n.value:null}}),9359:((e,t,n)=>{n.d(t,{PN:()=>fetchProposed,lN:()=>policyInForce,T4:()=>readPolicy,ki:()=>rulingPolicy})
+return{versions:i.value.versions.map(({since:e,text:t})=>({since:e,policy:(0,l.HG)(t,o.policyPath)})),complete:i.value.complete}}}),9359:((e,t,n)=>{n.d(t,{PN:()=>fetchProposed,lN:()=>policyInForce,T4:()=>readPolicy,ki:()=>rulingPolicy})
 const o={inventory:{provider:"http",url:"https://localhost",auth:{kind:"bearer"},query:[],mapping:null,bounds:new Map,confirm:[],maxAge:0,timeout:0},cohorts:new Map,releases:{branches:null,ignore:[],guarded:[],manifests:[],change:null,statuses:["active"],unsignedMerges:"deny",deployed:"environment"},approvals:{within:1,cross:2,policy:1,trustedBots:[]},freezes:[],limit:null,emergency:null,policyOwners:[]}
 var r=n(3282)
 var s=n(2745)
@@ -1221,7 +1220,7 @@ if(r.ok)return(0,a.ok)({policy:r.value,inForce:r.value})
 return e.base===t.defaultBranch&&onlyChanges(e,n)?(0,a.ok)({policy:o,inForce:null}):r}function policyInForce({policy:e,defaultBranch:t},n){if(e===null)return(0,a.f)({code:"policy.missing",effect:"error",path:n,branch:t})
 const o=readPolicy(e,n)
 return o.ok?o:(0,a.f)({code:"policy.invalid",effect:"error",path:n,problems:o.error})}function readPolicy(e,t){return e.kind==="text"?parseOnce(e.text,t):(0,a.f)([(0,s.CC)(t,e.why,"a policy file")])}let i=null
-function parseOnce(e,t){if(i?.text!==e||i.path!==t)i={text:e,path:t,policy:(0,r.O)(e,t)}
+function parseOnce(e,t){if(i?.text!==e||i.path!==t)i={text:e,path:t,policy:(0,r.ON)(e,t)}
 return i.policy}function onlyChanges(e,t){return e.changes.length>0&&e.changes.every(e=>e.path===t&&(e.previous??t)===t)}async function fetchProposed(e,{policyPath:t,readFile:n}){const o=e.changes.some(e=>e.path===t&&e.kind!=="deleted")
 if(!o)return(0,a.ok)(null)
 const r=await n(t,e.head)
@@ -1287,20 +1286,7 @@ const c=await fetchRisk({policy:t,timed:l},o,(e,t)=>r.readFile(e,t),a)
 return c.ok&&c.value!==null?(0,s.ok)({...c.value,past:i}):c}async function fetchDeclared(e,{emergency:t,releases:n,cohorts:o},r){const s=e.state==="merged"?(0,u.Ox)(e):[]
 if(t===null||s.length===0)return[]
 const a=await r.teams(t.approvers,s)
-return(0,d.I)(e,{emergency:t,teams:a,change:n.change!==null}).filter(({cohort:e})=>o.has(e)).map(e=>({...e,deployed:null}))}function readCalendar(e,t){return e.kind==="text"?parseCalendar(e.text,t):(0,s.f)([(0,r.CC)(t,e.why,"a text file")])}function noSuchFile(e){return(0,r.CC)(e,"no such file","the file of days that the policy names")}}),5390:((e,t,n)=>{n.d(t,{g:()=>contains,s:()=>judgeStack})
-var o=n(5379)
-var r=n(5569)
-var s=n(2037)
-async function judgeStack(e,t,n,r,s){const a=[]
-let i=t
-for(const t of n){const n=await contains(r,i,t.head)
-if(!n.ok)return(0,o.ir)(e,{effect:"error",...n.error})
-const{verdict:l}=await s(t)
-a.push({number:t.number,verdict:l,moved:!n.value})
-i=t.head}const l=a.filter(({verdict:e,moved:t})=>t||e!=="allow"&&e!=="skip")
-return l.length===0?e:(0,o.ir)(e,{code:"stack.waiting",effect:"hold",layers:l})}async function contains(e,t,n){const o=await(0,s.Ee)(e,n,t)
-if(!o.ok)return o
-return(0,r.ok)(o.value.position==="ahead"||o.value.position==="identical")}}),218:((e,t,n)=>{n.d(t,{uG:()=>judgeSubject,LQ:()=>outcomeWithoutPullRequest,dH:()=>unknownSubject})
+return(0,d.I)(e,{emergency:t,teams:a,change:n.change!==null}).filter(({cohort:e})=>o.has(e)).map(e=>({...e,deployed:null}))}function readCalendar(e,t){return e.kind==="text"?parseCalendar(e.text,t):(0,s.f)([(0,r.CC)(t,e.why,"a text file")])}function noSuchFile(e){return(0,r.CC)(e,"no such file","the file of days that the policy names")}}),5481:((e,t,n)=>{n.d(t,{uG:()=>judgeSubject,LQ:()=>outcomeWithoutPullRequest,dH:()=>unknownSubject})
 var o=n(491)
 var r=n(5569)
 var s=n(9506)
@@ -1357,17 +1343,23 @@ const{manifests:k}=a.value.releases
 if(e.open&&k.length>0&&(0,j.x0)(a.value)&&m!==null){const e=v===i?[c,m]:[c];(0,q.U)(o,t=>(0,p.u)(t,e,k))}}function asksInventory({foresight:{html:e,labels:t}},{manifests:n},o){if(n.length>0)return true
 const r=(0,O.Av)({html:e,labels:t,manifest:{kind:"none"}},(0,O.fD)(o))
 return(0,O.MI)(r)?.cohorts.every(e=>o.cohorts.has(e))===true}var P=n(4862)
-var L=n(5390)
-var C=n(54)
-var M=n(6928)
-var I=n(4573)
-var T=n(6148)
-var N=n(3086)
-var R=n(4659)
-var Y=n(5065)
-const _=`query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) {\n    mergeQueue(branch: $branch) { entries(first: 100) { totalCount nodes { headCommit { oid } baseCommit { oid } pullRequest { number } } } }\n  }\n}`
-const E=h.Ikc({oid:h.YjP()}).nullable()
-const z=h.Ikc({repository:h.Ikc({mergeQueue:h.Ikc({entries:h.Ikc({totalCount:h.Whr(),nodes:h.YOg(h.Ikc({headCommit:E,baseCommit:E,pullRequest:h.Ikc({number:h.Whr()}).nullable()}))}).nullable()}).nullable()})})
+async function judgeStack(e,t,n,o,r){const s=[]
+let a=t
+for(const t of n){const n=await(0,d.LU)(o,a,t.head)
+if(!n.ok)return(0,x.ir)(e,{effect:"error",...n.error})
+const{verdict:i}=await r(t)
+s.push({number:t.number,verdict:i,moved:!n.value})
+a=t.head}const i=s.filter(({verdict:e,moved:t})=>t||e!=="allow"&&e!=="skip")
+return i.length===0?e:(0,x.ir)(e,{code:"stack.waiting",effect:"hold",layers:i})}var L=n(54)
+var C=n(6928)
+var M=n(4573)
+var I=n(6148)
+var T=n(3086)
+var N=n(4659)
+var R=n(5065)
+const Y=`query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) {\n    mergeQueue(branch: $branch) { entries(first: 100) { totalCount nodes { headCommit { oid } baseCommit { oid } pullRequest { number } } } }\n  }\n}`
+const _=h.Ikc({oid:h.YjP()}).nullable()
+const E=h.Ikc({repository:h.Ikc({mergeQueue:h.Ikc({entries:h.Ikc({totalCount:h.Whr(),nodes:h.YOg(h.Ikc({headCommit:_,baseCommit:_,pullRequest:h.Ikc({number:h.Whr()}).nullable()}))}).nullable()}).nullable()})})
 async function fetchMergeGroup(e,t,n){const o=`merge queue of ${n.branch}`
 const s=numberIn(n)
 if(s!==null&&n.base!==n.head){const t=await isAlone(e,n,s)
@@ -1375,24 +1367,24 @@ if(!t.ok)return t
 if(t.value)return(0,r.ok)([s])}return t===null?(0,v.hU)(o,"a group of one pull request that brings only its own commits and paths, or the list of the queue",'another group, and no token that may read the queue: the input `members-token` needs the right "Merge queues: read" of a GitHub App'):fetchQueue(t,n,o)}function numberIn({branch:e,ref:t}){const n=`gh-readonly-queue/${e}/`
 const o=t.replace(/^refs\/heads\//,"")
 const r=/^pr-([1-9]\d{0,8})-[0-9a-f]{40,64}$/.exec(o.startsWith(n)?o.slice(n.length):"")
-return r?.[1]===void 0?null:Number(r[1])}async function isAlone(e,{base:t,head:n},o){const s=await new N.Z(e).firstParents(t,n)
+return r?.[1]===void 0?null:Number(r[1])}async function isAlone(e,{base:t,head:n},o){const s=await new T.Z(e).firstParents(t,n)
 if(!s.ok)return s
 const{commits:a}=s.value
-const i=await(0,Y.l)(e,[o])
+const i=await(0,R.l)(e,[o])
 if(!i.ok)return i
 const l=i.value[0]?.pull
 if(l===void 0)return(0,r.ok)(false)
 const c=new Set(l.commits.map(({oid:e})=>e))
 const u=a.filter(({oid:e})=>!c.has(e))
 if(!isMadeOf(l,u,a.length-u.length,{base:t,head:n}))return(0,r.ok)(false)
-const d=await(0,R.d)(e,t,n)
+const d=await(0,N.d)(e,t,n)
 if(!d.ok)return d
 const h=new Set(l.changes.flatMap(({path:e,previous:t})=>[e,...t===null?[]:[t]]))
 return(0,r.ok)(d.value.every(e=>h.has(e)))}function isMadeOf(e,t,n,{base:o,head:r}){const s=t.find(({oid:e})=>e===r)
 if(s===void 0)return false
 if(n>0)return t.length===1&&s.parents[0]===o&&s.parents[1]===e.head
 if(t.some(({parents:e})=>e.length!==1))return false
-return t.length===1?s.parents[0]===o:t.length===e.commits.length}async function fetchQueue(e,t,n){const o=await e.query(n,_,{branch:t.branch},z)
+return t.length===1?s.parents[0]===o:t.length===e.commits.length}async function fetchQueue(e,t,n){const o=await e.query(n,Y,{branch:t.branch},E)
 if(!o.ok)return o
 const s=o.value.repository.mergeQueue?.entries??null
 if(s===null)return(0,v.hU)(n,"a merge queue","none")
@@ -1401,38 +1393,38 @@ for(let e=t.head;e!==t.base;){const t=s.nodes.find(t=>t.headCommit?.oid===e)
 const o=t?.pullRequest?.number
 if(t===void 0||t.baseCommit===null||o===void 0||a.has(o))return s.totalCount>s.nodes.length?(0,v.ps)(n,`${s.totalCount} entries`,`${s.nodes.length} of them`):(0,v.hU)(n,"the entries between the base and the head of the group",`none that ends at ${e}`)
 a.add(o)
-e=t.baseCommit.oid}return a.size>0?(0,r.ok)([...a].toSorted((e,t)=>e-t)):(0,v.hU)(n,"pull requests in the group","none")}var B=n(1717)
-const H=10
+e=t.baseCommit.oid}return a.size>0?(0,r.ok)([...a].toSorted((e,t)=>e-t)):(0,v.hU)(n,"pull requests in the group","none")}var z=n(1717)
+const B=10
 async function fetchStanding(e,t,n){const o=[]
-for(let s=t.base;!n(s);){const n=await(0,T.EC)(e,s)
+for(let s=t.base;!n(s);){const n=await(0,I.EC)(e,s)
 if(!n.ok)return n
 const a=n.value.filter(e=>e.number!==t.number)
 const[i,...l]=a
 const c=(0,r.ok)({kind:"ambiguous",branch:s,numbers:n.value.map(({number:e})=>e)})
 if(i===void 0)return n.value.length>0?c:(0,r.ok)({kind:"elsewhere"})
 const u=o.some(e=>e.number===i.number)
-if(l.length>0||u||o.length===H)return c
+if(l.length>0||u||o.length===B)return c
 o.push(i)
 s=i.base}const s=o.at(-1)?.base
 return(0,r.ok)(s===void 0?{kind:"direct"}:{kind:"stack",trunk:s,below:o})}function trunksOf({policy:e,defaultBranch:t},n){const o=e===null?null:(0,A.T4)(e,n)
 if(o?.ok!==true)return()=>true
 return e=>e===t||(0,S.S9)(e,o.value,t)}async function findTargets(e,t,n){const{github:o,members:r}=e
 switch(t.kind){case"nothing":return{kind:"nothing",why:t.why}
-case"pull-request":if(t.comment!==null&&!await mayHoldCommandOf(o,t.comment))return{kind:"nothing",why:I.Q}
+case"pull-request":if(t.comment!==null&&!await mayHoldCommandOf(o,t.comment))return{kind:"nothing",why:M.Q}
 return placeAll(o,[t.number],n,t.head)
-case"head":{const e=await(0,T.dK)(o,t)
+case"head":{const e=await(0,I.dK)(o,t)
 if(!e.ok)return unknown(e.error,t.commit)
-if(e.value.length===0)return{kind:"unknown",findings:[F],check:{kind:"none"}}
-return placeAll(o,e.value,n,t.commit)}case"group":return placeGroup(o,r,t,n)}}async function mayHoldCommandOf(e,t){const n=t.filter(M.U)
+if(e.value.length===0)return{kind:"unknown",findings:[H],check:{kind:"none"}}
+return placeAll(o,e.value,n,t.commit)}case"group":return placeGroup(o,r,t,n)}}async function mayHoldCommandOf(e,t){const n=t.filter(C.U)
 if(n.length===0)return false
 const o=await(0,c.e)(e,n)
-return!o.ok||n.some(e=>(0,C.P4)(o.value.get(e)??e).length>0)}const F=(0,o.V)("evidence.unavailable","pull requests by head branch","a pull request with the head commit and repository of the workflow run","none")
+return!o.ok||n.some(e=>(0,L.P4)(o.value.get(e)??e).length>0)}const H=(0,o.V)("evidence.unavailable","pull requests by head branch","a pull request with the head commit and repository of the workflow run","none")
 function unknown(e,t){return{kind:"unknown",findings:[{effect:"error",...e}],check:t===null?{kind:"no-head"}:{kind:"complete",head:t}}}async function placeAll(e,t,n,o){const r=[]
 const s=new Map
-const a=await Promise.all(t.map(t=>(0,B.I)(e,t,n)))
+const a=await Promise.all(t.map(t=>(0,z.I)(e,t,n)))
 for(const[i,l]of t.entries()){const c=a[i]
 if(c===void 0)continue
-if(!c.ok)return unknown(c.error,o??await(0,B.F)(e,l))
+if(!c.ok)return unknown(c.error,o??await(0,z.F)(e,l))
 const u=trunksOf(c.value,n)
 const d=await fetchStanding(e,c.value,u)
 if(!d.ok)return unknown(d.error,c.value.head)
@@ -1440,7 +1432,7 @@ r.push({pull:c.value,standing:d.value,target:c.value,...c.value})
 for(const n of c.value.sharers){if(t.includes(n.number)||s.has(n.number))continue
 const o=await fetchStanding(e,n,u)
 if(!o.ok)return unknown(o.error,c.value.head)
-s.set(n.number,{pull:n,standing:o.value,target:null,writer:n.writer,open:true})}}return together(r,[...s.values()])}const D=10
+s.set(n.number,{pull:n,standing:o.value,target:null,writer:n.writer,open:true})}}return together(r,[...s.values()])}const F=10
 function together(e,t){const isJudged=({standing:e})=>e.kind!=="elsewhere"
 const n=[...e,...t].filter(e=>e.open&&isJudged(e))
 const r=n.filter(e=>e.writer)
@@ -1452,13 +1444,13 @@ if(a===void 0)return result({kind:"none"})
 const{head:i}=a.pull
 if(!e.some(e=>s.includes(e)))return result(s.length>0?{kind:"none"}:{kind:"successor",head:i,why:elsewhere(a)})
 const l=t.filter(e=>s.includes(e))
-if(l.length>D){const e=`pull requests with the head ${i}`
-return unknown((0,o.V)("evidence.truncated",e,`at most ${D}`,`${l.length}`),i)}for(const{standing:e}of s)if(e.kind==="ambiguous")return result({kind:"unfinished",head:i,why:ambiguous(e)},l)
+if(l.length>F){const e=`pull requests with the head ${i}`
+return unknown((0,o.V)("evidence.truncated",e,`at most ${F}`,`${l.length}`),i)}for(const{standing:e}of s)if(e.kind==="ambiguous")return result({kind:"unfinished",head:i,why:ambiguous(e)},l)
 return result({kind:"complete",head:i},l)}function elsewhere({pull:e}){return`Nothing is judged for pull request ${e.number} while its base branch is no release branch.`}function ambiguous({numbers:e}){return`Several open pull requests come from the base branch or lead back to it (${e.join(", ")}): the release branch that this one is for is not clear.`}async function placeGroup(e,t,n,o){const r=await fetchMergeGroup(e,t,n)
 if(!r.ok)return unknown(r.error,n.head)
 const s=[]
 let a=false
-for(const t of r.value){const r=await(0,B.I)(e,t,o)
+for(const t of r.value){const r=await(0,z.I)(e,t,o)
 if(!r.ok)return unknown(r.error,n.head)
 a=trunksOf(r.value,o)(n.branch)
 s.push({pull:r.value,standing:a?{kind:"direct"}:{kind:"elsewhere"},target:null,onCheck:true})}const i="Nothing is judged for a merge queue whose branch is no release branch."
@@ -1476,7 +1468,7 @@ const i=r.kind==="group"?[]:await judgeAll(r.sharers)
 return{judged:a,sharers:i,check:r.check,group:r.kind==="group"}}}}function alone(e){return{judged:[e],sharers:[],check:{kind:"none"},group:false}}async function judgePlaced({pull:e,standing:t,onCheck:n},{policyPath:o},r){const s=await fetchAndJudge(e,t,o,r)
 if(t.kind!=="stack"||s.evidence===null)return{...s,onCheck:n}
 const a={kind:"stack",trunk:t.trunk,below:[]}
-const i=await(0,L.s)(s.outcome,e.head,t.below,r.github,async e=>{const t=await fetchAndJudge(e,a,o,r)
+const i=await judgeStack(s.outcome,e.head,t.below,r.github,async e=>{const t=await fetchAndJudge(e,a,o,r)
 return t.outcome})
 return{...s,outcome:i,onCheck:n}}async function fetchAndJudge(e,t,n,o){const r=(0,a.U)(o)
 const s=await fetchPullRequest(r.github,{number:e.number,policyPath:n,marker:$.tl})
@@ -2723,7 +2715,7 @@ if(!isWhole(i))return null
 return{...toItemsMapping(n,i.site),next:toNextPage(i.next),total:toField(i.total),asOf:toAsOf(i.asOf),snapshot:toField(i.snapshot)}}function isWhole(e){return!Object.values(e).includes(void 0)}function printSource(e){switch(e.provider){case"http":return e.url
 case"file":return e.path
 case"step":return"the inventory-file of the job"
-case"postgres":return`${e.url} ${e.table}`}}function inventoryPaths(e){return sourcesOf(e).flatMap(e=>e.provider==="file"&&e.branch===null?[e.path]:[])}function inventoryScripts(e){return sourcesOf(e).flatMap(e=>e.provider==="step"?e.scripts:[])}function sourcesOf({confirm:e,...t}){return[t,...e.map(({source:e})=>e)]}}),3282:((e,t,n)=>{n.d(t,{O:()=>parsePolicy})
+case"postgres":return`${e.url} ${e.table}`}}function inventoryPaths(e){return sourcesOf(e).flatMap(e=>e.provider==="file"&&e.branch===null?[e.path]:[])}function inventoryScripts(e){return sourcesOf(e).flatMap(e=>e.provider==="step"?e.scripts:[])}function sourcesOf({confirm:e,...t}){return[t,...e.map(({source:e})=>e)]}}),3282:((e,t,n)=>{n.d(t,{ON:()=>parsePolicy,HG:()=>validPolicy})
 var o=n(8821)
 var r=n(2745)
 var s=n(5569)
@@ -2905,7 +2897,8 @@ const{value:a,places:i}=o.value
 const l=o.value.keysAt(["cohorts"])
 const u=Re.safeParse(a)
 const d=[...u.success?[]:(0,c.GW)(u.error.issues,a,i,keysOf(Re)),...inconsistencies(a,l,i)]
-return u.success&&d.length===0?(0,s.ok)(toPolicy(u.data,l)):(0,s.f)(d)}function keysOf(e){return t=>{let n=alternatives(o.bl(e,{io:"input"}))
+return u.success&&d.length===0?(0,s.ok)(toPolicy(u.data,l)):(0,s.f)(d)}function validPolicy(e,t){const n=e===null?null:parsePolicy(e,t)
+return n?.ok===true?n.value:null}function keysOf(e){return t=>{let n=alternatives(o.bl(e,{io:"input"}))
 for(const e of t)n=n.flatMap(t=>child(t,String(e)))
 return[...new Set(n.flatMap(e=>Object.keys(e.properties??{})))]}}function child(e,t){const n=e.properties?.[t]??e.additionalProperties??e.items
 return schemasIn([n].flat()).flatMap(alternatives)}function alternatives(e){const t=[...e.anyOf??[],...e.oneOf??[]]
@@ -3546,7 +3539,7 @@ if(!r.ok)return r
 return(0,o.ok)(r.value.filter(t=>t.state==="OPEN"&&isHere(e,t.headRepository)).map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName})))}const c={field:"pullRequests",filter:"baseRefName: $branch, states: [OPEN]",selection:"headRefName headRefOid headRepository { nameWithOwner }",node:r.Ikc({headRefName:r.YjP(),headRefOid:r.YjP(),headRepository:i})}
 async function fetchOpenPullRequestsInto(e,t){const n=await(0,s.yw)(e,{asked:`open pull requests into ${t}`,operation:"Above",connection:c,of:"repository",parameters:"$branch: String!",variables:{branch:t},most:a})
 if(!n.ok)return n
-return(0,o.ok)(n.value.map(({headRefOid:t,headRefName:n,headRepository:o})=>({head:t,branch:isHere(e,o)?n:null})))}}),2037:((e,t,n)=>{n.d(t,{Cv:()=>fetchCommitsOf,Ee:()=>fetchComparison,T8:()=>noRange})
+return(0,o.ok)(n.value.map(({headRefOid:t,headRefName:n,headRepository:o})=>({head:t,branch:isHere(e,o)?n:null})))}}),2037:((e,t,n)=>{n.d(t,{Cv:()=>fetchCommitsOf,Ee:()=>fetchComparison,LU:()=>fetchHolds,Ub:()=>holdsBase,T8:()=>noRange})
 var o=n(5943)
 var r=n(5569)
 var s=n(1064)
@@ -3585,7 +3578,8 @@ const{status:i,merge_base_commit:l,total_commits:c,commits:u}=a.value
 return(0,r.ok)({position:i,mergeBase:l.sha,total:c,first:u.map(({sha:e,parents:t})=>({oid:e,parents:t.map(e=>e.sha)}))})}async function fetchComparison(e,t,n){const o=await fetchPage(e,t,n,null)
 if(o.ok||o.error.reason!=="too-large")return o
 const s=await fetchPage(e,t,n,2)
-return s.ok?(0,r.ok)({...s.value,first:[]}):s}async function fetchCommitsOf(e,t,n,{total:o,first:s}){const i=`commits between ${t} and ${n}`
+return s.ok?(0,r.ok)({...s.value,first:[]}):s}async function fetchHolds(e,t,n){const o=await fetchComparison(e,n,t)
+return o.ok?(0,r.ok)(holdsBase(o.value)):o}function holdsBase({position:e}){return e==="ahead"||e==="identical"}async function fetchCommitsOf(e,t,n,{total:o,first:s}){const i=`commits between ${t} and ${n}`
 if(o>f)return(0,r.f)({code:"evidence.truncated",asked:i,expected:`at most ${f} commits`,observed:`${o} of them`,reason:"too-far"})
 if(s.length===o)return(0,r.ok)(s)
 if(s.length===0)return fetchLacking(e,t,n,o)
@@ -3599,14 +3593,13 @@ class GitHistory{#o
 #Fe=new Map
 #De=new Map
 constructor(e){this.#o=e}compare(e,t){return remembered(this.#Fe,`${e}...${t}`,()=>e===t?Promise.resolve((0,o.ok)({position:"identical",mergeBase:e,total:0,first:[]})):(0,r.Ee)(this.#o,e,t))}async holds(e,t){const n=await this.compare(t,e)
-return n.ok?(0,o.ok)(n.value.position==="ahead"||n.value.position==="identical"):n}async lacking(e,t){const n=await this.compare(e,t)
+return n.ok?(0,o.ok)((0,r.Ub)(n.value)):n}async lacking(e,t){const n=await this.compare(e,t)
 if(!n.ok)return n
 return remembered(this.#De,`${e}...${t}`,()=>(0,r.Cv)(this.#o,e,t,n.value))}async firstParents(e,t){const n=await this.compare(e,t)
 if(!n.ok)return n
-const{position:s}=n.value
-if(s!=="ahead"&&s!=="identical")return(0,r.T8)(e,t,s)
-const a=await this.lacking(e,t)
-return a.ok?(0,o.ok)(lineOf(a.value,t)):a}async lineSince(e,t){const n=await this.compare(e,t)
+if(!(0,r.Ub)(n.value))return(0,r.T8)(e,t,n.value.position)
+const s=await this.lacking(e,t)
+return s.ok?(0,o.ok)(lineOf(s.value,t)):s}async lineSince(e,t){const n=await this.compare(e,t)
 return n.ok?this.firstParents(n.value.mergeBase,t):n}}function lineOf(e,t){const n=new Map(e.map(e=>[e.oid,e]))
 const o=[]
 let r=t
@@ -3675,10 +3668,7 @@ return o.ok?(0,a.ok)(o.value[0]??[]):o}async function fetchFilesOfTrees(e,t,n){i
 const o=[...new Set(n.map(folderOf))]
 const r=(0,s.gV)(n)
 if(!o.some(e=>/[*?{[\\]/.test(e))&&!n.some(e=>e.includes("**")))return fetchFromFolders(e,t,o,r)
-const i=await Promise.all(t.map(t=>fetchAnywhere(e,t,r)))
-const l=[]
-for(const e of i){if(!e.ok)return e
-l.push(e.value)}return(0,a.ok)(l)}function folderOf(e){return e.includes("/")?e.slice(0,e.lastIndexOf("/")):""}async function fetchFromFolders(e,t,n,o){const r=t.flatMap((e,t)=>n.map((n,o)=>({key:`${t}_${o}`,at:t,path:n,expression:`${e}:${n}`})))
+return(0,a.Q)(await Promise.all(t.map(t=>fetchAnywhere(e,t,r))))}function folderOf(e){return e.includes("/")?e.slice(0,e.lastIndexOf("/")):""}async function fetchFromFolders(e,t,n,o){const r=t.flatMap((e,t)=>n.map((n,o)=>({key:`${t}_${o}`,at:t,path:n,expression:`${e}:${n}`})))
 const s=Object.fromEntries([...t.map((e,t)=>[`c${t}`,e]),...r.map(({key:e,expression:t})=>[`e${e}`,t])])
 const l=[...t.map((e,t)=>`$c${t}: GitObjectID!`),...r.map(({key:e})=>`$e${e}: String!`)].join(", ")
 const d=[...t.map((e,t)=>`c${t}: object(oid: $c${t}) { oid }`),...r.map(({key:e})=>`d${e}: object(expression: $e${e}) { ... on Tree { entries { name type mode object { ${c.Se} } } } }`)]
@@ -3934,9 +3924,9 @@ const i=t.commits[0]?.oid??t.head
 const l=new Map
 while(l.size<=c){const n=readPushers(t,a,l)
 if(n.kind==="known")return n.pushers
-const o=await(0,s.Ee)(e,i,n.commit)
+const o=await(0,s.LU)(e,n.commit,i)
 if(!o.ok)return null
-l.set(n.commit,["ahead","identical"].includes(o.value.position))}return null}async function fetchActivityOf(e,t){const n=await e.pages(a,{ref:t,per_page:100},o.YOg(i),l)
+l.set(n.commit,o.value)}return null}async function fetchActivityOf(e,t){const n=await e.pages(a,{ref:t,per_page:100},o.YOg(i),l)
 return n.ok?n.value:null}const u=5
 const d=2
 function mayHaveShortActivity(e){return e*d<u*100}const h=4

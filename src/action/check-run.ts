@@ -1,4 +1,3 @@
-import { contains } from '../check/stack.ts';
 import type { Failure } from '../domain/finding.ts';
 import { rightNeeded } from '../github/failures.ts';
 import type { CheckPlan } from '../check/targets.ts';
@@ -14,6 +13,7 @@ import {
   type OwnCheckRun,
 } from '../github/check-runs.ts';
 import type { GitHub } from '../github/client.ts';
+import { fetchHolds } from '../github/git/compare.ts';
 import { fetchOpenPullRequestsInto } from '../github/find-pull-request.ts';
 import { startDeadline } from '../http/deadline.ts';
 import type { Environment } from './environment.ts';
@@ -147,7 +147,7 @@ export class CheckRunPublisher {
         for (const layer of layers.value) {
           if (seen.has(layer.head)) continue;
           seen.add(layer.head);
-          const contained = branch.stale ? ok(false) : await contains(github, layer.head, head);
+          const contained = branch.stale ? ok(false) : await fetchHolds(github, layer.head, head);
           if (!contained.ok) return this.#failed(contained.error);
           if (contained.value) continue;
           const done = await this.#succeed(github, layer.head, BELOW, (conclusion) => conclusion === 'success');

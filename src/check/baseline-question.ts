@@ -7,7 +7,7 @@ import type { GitHub } from '../github/client.ts';
 import { GitHistory } from '../github/git/history.ts';
 import { fetchMerged } from '../github/merged.ts';
 import type { RepositoryState } from '../github/repository-state.ts';
-import { BaselineSettings } from './baseline-settings.ts';
+import { nextSettingQuestion } from './baseline-settings.ts';
 import { fetchDefaultBranch, fetchFirstPolicy } from './default-branch.ts';
 import type { Sources } from './sources.ts';
 
@@ -30,5 +30,6 @@ export async function fetchBaselineQuestion(
     branch.value.changes.flatMap(({ pulls }) => pulls),
   );
   if (!merged.ok) return merged;
-  return new BaselineSettings(question, branch.value, first.value, merged.value, sources).askedOf(release);
+  const past = { branch: branch.value, first: first.value, merged: merged.value, sources };
+  return nextSettingQuestion(release, question, past);
 }

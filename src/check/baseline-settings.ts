@@ -12,12 +12,22 @@ import { fetchPeople } from './people.ts';
 import { judgeBy, policyOf, readAs, type RuleChangeQuestion } from './rule-changes.ts';
 import type { Sources } from './sources.ts';
 
-/** Whose `baseline` is asked about, and in what history. */
+/** Whose `baseline` is asked about. */
 export interface SettingsQuestion extends RuleChangeQuestion {
   readonly git: GitHistory;
   /** Today's policy. */
   readonly policy: Policy;
   readonly place: EnvironmentPlace;
+}
+
+/** In what history, and by what evidence. */
+export interface SettingsPast {
+  readonly branch: DefaultBranch;
+  /** The first state that has the policy. */
+  readonly first: string;
+  /** The pull requests that the changes came with. */
+  readonly merged: readonly Merged[];
+  readonly sources: Sources;
 }
 
 /** A state of the default branch in which the environment got another `baseline`. */
@@ -57,135 +67,125 @@ export function settingsOf(
 }
 
 /**
- * Who may set a `baseline`: each setting is judged by the rules that the one before it, or the approved past, vouches
- * for.
+ * Judges the settings one after another: each by the rules that the one before it, or the approved past, vouches for.
  */
-export class BaselineSettings {
-  readonly #question: SettingsQuestion;
-  readonly #branch: DefaultBranch;
-  /** The first state that has the policy. */
-  readonly #first: string;
-  readonly #merged: ReadonlyMap<number, Merged>;
-  readonly #sources: Sources;
-
-  constructor(
-    question: SettingsQuestion,
-    branch: DefaultBranch,
-    first: string,
-    merged: readonly Merged[],
-    sources: Sources,
-  ) {
-    this.#question = question;
-    this.#branch = branch;
-    this.#first = first;
-    this.#merged = new Map(merged.map((release) => [release.pull.number, release]));
-    this.#sources = sources;
-  }
-
-  /** Judges the settings one after another. */
-  async judge(): Promise<Result<JudgedSettings, Failure>> {
-    const had: string[] = [];
-    let last: JudgedSettings['last'] = null;
-    for (const setting of settingsOf(this.#branch, this.#question)) {
-      const rules = await this.#rulesAfter(had.at(-1), setting.oid);
-      if (!rules.ok) return rules;
-      const judged = await this.#judgeSetting(setting, rules.value);
-      if (!judged.ok) return judged;
-      if (judged.value.change.approved) had.push(setting.value);
-      last = judged.value;
-    }
-    return ok({ had, last });
-  }
-
-  /** What is asked about the approvals of a pull request that would set another one. */
-  async askedOf(release: Release): Promise<Result<PeopleQuestion, Failure>> {
-    const judged = await this.judge();
+export async function judgeSettings(
+  question: SettingsQuestion,
+  past: SettingsPast,
+): Promise<Result<JudgedSettings, Failure>> {
+  const had: string[] = [];
+  let last: JudgedSettings['last'] = null;
+  for (const setting of settingsOf(past.branch, question)) {
+    const rules = await rulesAfter(had.at(-1), setting.oid, question, past);
+    if (!rules.ok) return rules;
+    const judged = await judgeSetting(setting, rules.value, question, past);
     if (!judged.ok) return judged;
-    const rules = await this.#rulesAfter(judged.value.had.at(-1), null);
-    return rules.ok ? ok(await this.#questionOf(release, rules.value, this.#question.policy)) : rules;
+    if (judged.value.change.approved) had.push(setting.value);
+    last = judged.value;
   }
+  return ok({ had, last });
+}
 
-  /**
-   * The rules that judge a setting: those at the key before it, or those up to which all was approved (null: up to the
-   * tip).
-   */
-  #rulesAfter(former: string | undefined, oid: string | null): Promise<Result<Rules, Failure>> {
-    return former === undefined ? this.#approvedRules(oid) : this.#rulesAtKey(former);
-  }
+/** What is asked about the approvals of a pull request that would set another one. */
+export async function nextSettingQuestion(
+  release: Release,
+  question: SettingsQuestion,
+  past: SettingsPast,
+): Promise<Result<PeopleQuestion, Failure>> {
+  const judged = await judgeSettings(question, past);
+  if (!judged.ok) return judged;
+  const rules = await rulesAfter(judged.value.had.at(-1), null, question, past);
+  return rules.ok ? ok(await questionOf(release, rules.value, question.policy, question, past)) : rules;
+}
 
-  async #approvedRules(oid: string | null): Promise<Result<Rules, Failure>> {
-    const { policyPath, policy } = this.#question;
-    const changed = this.#branch.changes.filter(({ path }) => path === policyPath).toReversed();
-    let rules = this.#branch.rulesAt(this.#first);
-    for (const change of changed) {
-      if (change.oid === this.#first) continue;
-      if (change.oid === oid) break;
-      const pulls = change.pulls.flatMap((number) => this.#merged.get(number) ?? []);
-      if (pulls.length === 0) break;
-      for (const pull of pulls) {
-        const judged = await judgeBy(policyOf(rules, policy), pull, this.#question, this.#sources);
-        if (!judged.ok) return judged;
-        if (!isApproved(judged.value.approvals)) return ok(rules);
-      }
-      rules = this.#branch.rulesAt(change.oid);
+/**
+ * The rules that judge a setting: those at the key before it, or where there was none, those up to which all was
+ * approved (`oid` null: up to the tip).
+ */
+async function rulesAfter(
+  former: string | undefined,
+  oid: string | null,
+  question: SettingsQuestion,
+  past: SettingsPast,
+): Promise<Result<Rules, Failure>> {
+  if (former === undefined) return approvedRules(oid, question, past);
+  const line = await question.git.lineSince(former, question.repository.tip);
+  return line.ok ? ok(past.branch.rulesAt(line.value.boundary)) : line;
+}
+
+async function approvedRules(
+  oid: string | null,
+  question: SettingsQuestion,
+  { branch, first, merged, sources }: SettingsPast,
+): Promise<Result<Rules, Failure>> {
+  const changed = branch.changes.filter(({ path }) => path === question.policyPath).toReversed();
+  let rules = branch.rulesAt(first);
+  for (const change of changed) {
+    if (change.oid === first) continue;
+    if (change.oid === oid) break;
+    const pulls = merged.filter(({ pull }) => change.pulls.includes(pull.number));
+    if (pulls.length === 0) break;
+    for (const pull of pulls) {
+      const judged = await judgeBy(policyOf(rules, question.policy), pull, question, sources);
+      if (!judged.ok) return judged;
+      if (!isApproved(judged.value.approvals)) return ok(rules);
     }
-    return ok(rules);
+    rules = branch.rulesAt(change.oid);
   }
+  return ok(rules);
+}
 
-  /** The rules that the default branch had at a commit. */
-  async #rulesAtKey(commit: string): Promise<Result<Rules, Failure>> {
-    const { git, repository } = this.#question;
-    const stand = await git.compare(commit, repository.tip);
-    if (!stand.ok) return stand;
-    const line = await git.firstParents(stand.value.mergeBase, repository.tip);
-    return line.ok ? ok(this.#branch.rulesAt(line.value.boundary)) : line;
-  }
+async function questionOf(
+  release: Release,
+  rules: Rules,
+  before: Rules,
+  { policy, place: { cohort } }: SettingsQuestion,
+  { sources }: SettingsPast,
+): Promise<PeopleQuestion> {
+  const owners = await presentOwners([ownersIn(rules, cohort), ownersIn(before, cohort)], sources);
+  return baselineQuestion(release, policyOf(rules, policy), cohort, owners);
+}
 
-  async #questionOf(release: Release, rules: Rules, before: Rules): Promise<PeopleQuestion> {
-    const { policy, place } = this.#question;
-    const owners = await this.#presentOwners([rules, before]);
-    return baselineQuestion(release, policyOf(rules, policy), place.cohort, owners);
+/** The first of some lists of owners that has one with write access: a team may have a member who has it. */
+async function presentOwners(lists: readonly (readonly Owner[])[], sources: Sources): Promise<readonly Owner[]> {
+  for (const owners of lists) {
+    const access = await Promise.all(
+      owners.map((owner) => (owner.kind === 'team' ? Promise.resolve('write' as const) : sources.access(owner.login))),
+    );
+    if (access.some((level) => level !== 'none')) return owners;
   }
+  return [];
+}
 
-  /** The owners of the cohort by the first of some rules that name one with write access. */
-  async #presentOwners(rules: readonly Rules[]): Promise<readonly Owner[]> {
-    for (const owners of rules.map((version) => ownersIn(version, this.#question.place.cohort))) {
-      const access = await Promise.all(
-        // A team may have a member with write access.
-        owners.map((owner) =>
-          owner.kind === 'team' ? Promise.resolve('write' as const) : this.#sources.access(owner.login),
-        ),
-      );
-      if (access.some((level) => level !== 'none')) return owners;
-    }
-    return [];
-  }
-
-  async #judgeSetting(setting: Setting, rules: Rules): Promise<Result<NonNullable<JudgedSettings['last']>, Failure>> {
-    const { policy, policyPath, repository } = this.#question;
-    const [number] = setting.pulls;
-    const merged = number === undefined ? undefined : this.#merged.get(number);
-    const change = {
-      paths: [policyPath],
-      commit: setting.oid,
-      pull: null,
-      plan: null,
-      approved: false,
-      approvals: null,
-      baseline: true,
-    };
-    if (merged === undefined) return ok({ change, mergedAt: null });
-    const before = this.#branch.rulesAt(this.#branch.before(setting.oid));
-    const release = await readAs(policyOf(before, policy), merged.pull, this.#question, this.#sources);
-    if (!release.ok) return release;
-    const asked = await this.#questionOf(release.value, rules, before);
-    const people = await fetchPeople(asked, repository, this.#sources);
-    if (!people.ok) return people;
-    const pull = { number: merged.pull.number, url: merged.pull.url };
-    const judged = judgeBaseline(asked, people.value);
-    return ok({
-      change: { ...change, ...judged, commit: null, pull, plan: release.value.plan },
-      mergedAt: merged.mergedAt,
-    });
-  }
+async function judgeSetting(
+  setting: Setting,
+  rules: Rules,
+  question: SettingsQuestion,
+  past: SettingsPast,
+): Promise<Result<NonNullable<JudgedSettings['last']>, Failure>> {
+  const { policy, policyPath, repository } = question;
+  const { branch, sources } = past;
+  const merged = past.merged.find(({ pull }) => pull.number === setting.pulls[0]);
+  const change = {
+    paths: [policyPath],
+    commit: setting.oid,
+    pull: null,
+    plan: null,
+    approved: false,
+    approvals: null,
+    baseline: true,
+  };
+  if (merged === undefined) return ok({ change, mergedAt: null });
+  const before = branch.rulesAt(branch.before(setting.oid));
+  const release = await readAs(policyOf(before, policy), merged.pull, question, sources);
+  if (!release.ok) return release;
+  const asked = await questionOf(release.value, rules, before, question, past);
+  const people = await fetchPeople(asked, repository, sources);
+  if (!people.ok) return people;
+  const pull = { number: merged.pull.number, url: merged.pull.url };
+  const judged = judgeBaseline(asked, people.value);
+  return ok({
+    change: { ...change, ...judged, commit: null, pull, plan: release.value.plan },
+    mergedAt: merged.mergedAt,
+  });
 }

@@ -1,8 +1,8 @@
 import type { Failure } from '../domain/finding.ts';
 import { inventoryPaths } from '../domain/policy/inventory.ts';
-import { parsePolicy } from '../domain/policy/parse.ts';
+import { validPolicy } from '../domain/policy/parse.ts';
 import { freezeFiles, type Policy } from '../domain/policy/policy.ts';
-import { ok, type Result } from '../domain/result.ts';
+import { all, ok, type Result } from '../domain/result.ts';
 import type { GitHub } from '../github/client.ts';
 import { unavailable } from '../github/failures.ts';
 import { fetchBlobIds, fetchBlobTexts } from '../github/git/blobs.ts';
@@ -60,41 +60,47 @@ export async function fetchDefaultBranch(
   const states = [...line.value.firstParents, line.value.boundary];
   const present = [policyPath, ...inventoryPaths(policy.inventory)];
   const files = [...new Set([...present, ...freezeFiles(policy)])];
-  const blobs = await Promise.all(files.map((path) => fetchBlobIds(github, path, states)));
-  const changed: { path: string; oid: string }[] = [];
-  for (const [index, path] of files.entries()) {
-    const ids = blobs[index];
-    if (ids === undefined) continue;
-    if (!ids.ok) return ids;
-    // They are there: the policy has been read there, and it names the inventory. A calendar that is not closes the
-    // gate.
-    if (present.includes(path) && typeof ids.value.get(tip) !== 'string')
-      return unavailable(`states of ${path}`, 'the file at the tip of the default branch', 'none');
-    for (const [at, oid] of line.value.firstParents.entries())
-      if (ids.value.get(oid) !== ids.value.get(states[at + 1] ?? '')) changed.push({ path, oid });
-  }
-  const policies = blobs[0]?.ok === true ? blobs[0].value : new Map<string, string | null>();
-  const [texts, origins] = await Promise.all([
-    fetchBlobTexts(
-      github,
-      [...new Set(policies.values())].filter((id) => id !== null),
-      repository.texts,
-    ),
-    fetchOrigins(github, [...new Set(changed.map((change) => change.oid))]),
-  ]);
-  if (!texts.ok) return texts;
-  if (!origins.ok) return origins;
-  const late = await fetchLateMerges(github, changed, origins.value, defaultBranch);
+  const blobs = all(await Promise.all(files.map((path) => fetchBlobIds(github, path, states))));
+  if (!blobs.ok) return blobs;
+  // They are there: the policy has been read there, and it names the inventory. A calendar that is not closes the gate.
+  const missing = present.find((_, index) => typeof blobs.value[index]?.get(tip) !== 'string');
+  if (missing !== undefined)
+    return unavailable(`states of ${missing}`, 'the file at the tip of the default branch', 'none');
+  const changed = files.flatMap((path, index) => {
+    const ids = blobs.value[index];
+    return line.value.firstParents
+      .filter((oid, at) => ids?.get(oid) !== ids?.get(states[at + 1] ?? ''))
+      .map((oid) => ({ path, oid }));
+  });
+  const policies = blobs.value[0] ?? new Map<string, string | null>();
+  const read = all(
+    await Promise.all([
+      fetchBlobTexts(
+        github,
+        [...new Set(policies.values())].filter((id) => id !== null),
+        repository.texts,
+      ),
+      fetchOrigins(
+        github,
+        changed.map(({ oid }) => oid),
+      ),
+    ]),
+  );
+  if (!read.ok) return read;
+  const [texts, origins] = read.value;
+  const late = await fetchLateMerges(github, changed, origins, defaultBranch);
   if (!late.ok) return late;
   const places = new Map(states.map((oid, at) => [oid, at]));
-  const rules = new Map([...texts.value].map(([id, text]) => [id, rulesOf(text, policyPath)]));
+  const rules = new Map<string, Rules>(
+    [...texts].map(([id, text]) => [id, validPolicy(text, policyPath) ?? 'invalid'] as const),
+  );
   return ok({
     line: line.value,
     changes: changed.map((change) => ({
       ...change,
       ...landingOf(
         [
-          ...(origins.value.get(change.oid)?.pulls ?? []),
+          ...(origins.get(change.oid)?.pulls ?? []),
           ...late.value.filter(({ mergeCommit }) => mergeCommit === change.oid),
         ],
         defaultBranch,
@@ -106,11 +112,6 @@ export async function fetchDefaultBranch(
     },
     before: (oid) => states[(places.get(oid) ?? -1) + 1] ?? '',
   });
-}
-
-function rulesOf(text: string | null, path: string): Rules {
-  const policy = text === null ? null : parsePolicy(text, path);
-  return policy?.ok === true ? policy.value : 'invalid';
 }
 
 /** Right after a merge GitHub may not say yet where a commit comes from: the newest merged pull requests name it. */

@@ -5,8 +5,8 @@ import { unrendered } from '../domain/approvals/former.ts';
 import { anyApproval, formerTextsOf, heldTo, voters } from '../domain/approvals/channels.ts';
 import type { Renderings } from '../domain/approvals/writings.ts';
 import { ownersToLookUp, type PeopleQuestion } from '../domain/judge.ts';
-import { parsePolicy } from '../domain/policy/parse.ts';
-import type { Owner, Policy } from '../domain/policy/policy.ts';
+import { validPolicy } from '../domain/policy/parse.ts';
+import type { Owner } from '../domain/policy/policy.ts';
 import type { PullRequest } from '../domain/pull-request.ts';
 import type { PolicyText } from '../github/policy-history.ts';
 import type { RepositoryState } from '../github/repository-state.ts';
@@ -152,12 +152,10 @@ async function versionsOf(
   const history = await sources.policyHistory(repository);
   if (!history.ok) return { versions: [current], complete: false };
   return {
-    versions: history.value.versions.map(({ since, text }) => ({ since, policy: parsed(text, sources.policyPath) })),
+    versions: history.value.versions.map(({ since, text }) => ({
+      since,
+      policy: validPolicy(text, sources.policyPath),
+    })),
     complete: history.value.complete,
   };
-}
-
-function parsed(text: string | null, path: string): Policy | null {
-  const policy = text === null ? null : parsePolicy(text, path);
-  return policy?.ok === true ? policy.value : null;
 }

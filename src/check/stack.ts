@@ -1,11 +1,9 @@
 import { withFinding } from '../codes/judge.ts';
 import type { Outcome } from '../codes/outcome.ts';
 import type { LayerBelow } from '../codes/stack.ts';
-import type { Failure } from '../domain/finding.ts';
-import { ok, type Result } from '../domain/result.ts';
 import type { GitHub } from '../github/client.ts';
 import type { Layer } from '../github/find-pull-request.ts';
-import { fetchComparison } from '../github/git/compare.ts';
+import { fetchHolds } from '../github/git/compare.ts';
 
 /**
  * Holds a pull request of a stack until every one below it would be allowed as well, at the very commit that this one
@@ -21,7 +19,7 @@ export async function judgeStack(
   const layers: LayerBelow[] = [];
   let upper = head;
   for (const layer of below) {
-    const contained = await contains(github, upper, layer.head);
+    const contained = await fetchHolds(github, upper, layer.head);
     if (!contained.ok) return withFinding(outcome, { effect: 'error', ...contained.error });
     const { verdict } = await judge(layer);
     layers.push({ number: layer.number, verdict, moved: !contained.value });
@@ -31,11 +29,4 @@ export async function judgeStack(
   return waiting.length === 0
     ? outcome
     : withFinding(outcome, { code: 'stack.waiting', effect: 'hold', layers: waiting });
-}
-
-/** Whether a commit has another in its history, or is it. */
-export async function contains(github: GitHub, upper: string, lower: string): Promise<Result<boolean, Failure>> {
-  const comparison = await fetchComparison(github, lower, upper);
-  if (!comparison.ok) return comparison;
-  return ok(comparison.value.position === 'ahead' || comparison.value.position === 'identical');
 }

@@ -1,4 +1,3 @@
-import type { Access } from '../domain/approvals/people.ts';
 import type { Failure } from '../domain/finding.ts';
 import type { InventoryPolicy } from '../domain/policy/inventory.ts';
 import { freezeFiles, type Policy } from '../domain/policy/policy.ts';
@@ -23,17 +22,14 @@ import { problem } from '../domain/problem.ts';
 import type { PullRequest } from '../domain/pull-request.ts';
 import type { Proposed } from '../domain/release.ts';
 import type { Result } from '../domain/result.ts';
-import type { TextFile } from '../github/files.ts';
 import type { CommitPaths } from '../github/git/paths.ts';
 import type { RepositoryState } from '../github/repository-state.ts';
 import type { Resolve } from './ports.ts';
 import { noSuchFile, readCalendar } from './risk.ts';
+import type { Sources } from './sources.ts';
 
 /** The questions that trying a policy or an inventory file needs. GitHub answers them all. */
-export interface TrialSources {
-  access(login: string): Promise<Access>;
-  /** A file of the pull request at its head. */
-  readFile(path: string, commit: string): Promise<Result<TextFile, Failure>>;
+export interface TrialSources extends Pick<Sources, 'access' | 'readFile'> {
   paths(commit: string): Promise<Result<CommitPaths, Failure>>;
   branches(): Promise<Result<readonly string[], Failure>>;
 }

@@ -1,10 +1,10 @@
-import { BaselineSettings, settingsOf } from '../check/baseline-settings.ts';
+import { judgeSettings, settingsOf } from '../check/baseline-settings.ts';
 import { fetchDefaultBranch, fetchFirstPolicy } from '../check/default-branch.ts';
 import type { Sources } from '../check/sources.ts';
 import type { Baseline, RuleChange, Unjudged } from '../domain/deployment/facts.ts';
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { fetchOrigins } from '../github/git/origins.ts';
+import { fetchBringers } from '../github/git/origins.ts';
 import type { Merged } from '../github/merged.ts';
 import type { BaselineQuestion, Start } from './baseline.ts';
 import { MAX_RANGE } from './range.ts';
@@ -52,8 +52,7 @@ export async function fetchBaselineKey(
   if (!all.ok) return all;
   const evidence = await read(all.value.changes.flatMap(({ pulls }) => pulls));
   if (!evidence.ok) return evidence;
-  const { merged, sources } = evidence.value;
-  const judged = await new BaselineSettings(question, all.value, first.value, merged, sources).judge();
+  const judged = await judgeSettings(question, { branch: all.value, first: first.value, ...evidence.value });
   if (!judged.ok) return judged;
   const { had, last } = judged.value;
   const known = { had, newest: had.at(-1) ?? null };
@@ -96,20 +95,6 @@ export async function fetchUnjudged(
   const commits = total > MAX_RANGE ? null : await git.lacking(since, key);
   // A list that is too long to be judged is one reason to set a baseline.
   const listed = commits?.ok === true ? commits.value : stand.value.first;
-  const origins = await fetchOrigins(
-    github,
-    listed.map(({ oid }) => oid),
-  );
-  if (!origins.ok) return origins;
-  const found = [...origins.value.values()].map(({ oid, pulls }) => ({
-    oid,
-    numbers: pulls.filter(({ merged }) => merged).map(({ number }) => number),
-  }));
-  return ok({
-    since,
-    commits: total,
-    pulls: [...new Set(found.flatMap(({ numbers }) => numbers))].toSorted((a, b) => a - b),
-    direct: found.filter(({ numbers }) => numbers.length === 0).map(({ oid }) => oid),
-    complete: commits?.ok === true,
-  });
+  const found = await fetchBringers(github, listed, ({ merged }) => merged);
+  return found.ok ? ok({ since, commits: total, ...found.value, complete: commits?.ok === true }) : found;
 }

@@ -1,7 +1,7 @@
 import type { DeployedGroup, SiteStand } from '../domain/deployment/facts.ts';
 import { sitesOf } from '../domain/deployment/groups.ts';
 import type { Failure } from '../domain/finding.ts';
-import { ok, type Result } from '../domain/result.ts';
+import { all, ok, type Result } from '../domain/result.ts';
 import type { SitesByCommit } from '../domain/sites/deployed.ts';
 import { compare, type Resolution } from '../domain/sites/resolution.ts';
 import { SortedIds } from '../domain/sites/sorted-ids.ts';
@@ -39,14 +39,12 @@ export async function fetchStands(
   const isState = (commit: string) => commit === question.commit || question.newerStates.has(commit);
   const compared = new Set(sorted.filter((commit) => !isState(commit)).slice(0, MAX_COMMITS));
   const newest = sorted.filter((commit) => isState(commit) || compared.has(commit));
-  const stands = await Promise.all(newest.map((commit) => fetchStandOfSite(question, commit)));
-  const groups: DeployedGroup[] = [];
-  for (const [index, commit] of newest.entries()) {
-    const stand = stands[index];
-    if (stand === undefined) continue;
-    if (!stand.ok) return stand;
-    groups.push({ commit, stand: stand.value, sites: deployed.get(commit) ?? [], baseline: null });
-  }
+  const stands = all(await Promise.all(newest.map((commit) => fetchStandOfSite(question, commit))));
+  if (!stands.ok) return stands;
+  const groups = stands.value.map((stand, index): DeployedGroup => {
+    const commit = newest[index] ?? '';
+    return { commit, stand, sites: deployed.get(commit) ?? [], baseline: null };
+  });
   const known = new SortedIds(sitesOf(groups));
   const unknown = targets.filter((id) => !known.has(id));
   return ok(

@@ -1,5 +1,5 @@
 import type { Failure } from '../domain/finding.ts';
-import { ok, type Result } from '../domain/result.ts';
+import { all, ok, type Result } from '../domain/result.ts';
 import { fetchProof } from '../github/deploy-job.ts';
 import type { Deployment } from '../github/deployments.ts';
 import type { GateQuestion } from './question.ts';
@@ -35,20 +35,16 @@ export async function fetchHalfway(
   const byCommit = [...Map.groupBy(halfDone, ({ commit }) => commit)].filter(([commit]) =>
     comesAfter(range, commit, start),
   );
-  const reached = await Promise.all(
-    byCommit.map(async ([commit, deployments], index): Promise<Result<readonly string[], Failure>> => {
-      const found = index < MAX_ASKED ? await fetchReached(github, deployments, place.environment.job) : ok(true);
-      if (!found.ok) return found;
-      return ok(found.value ? [commit] : []);
-    }),
+  const asked = byCommit.slice(0, MAX_ASKED);
+  const reached = all(
+    await Promise.all(asked.map(([, deployments]) => fetchReached(github, deployments, place.environment.job))),
   );
-  const sectionOf = (commit: string): Section => ({ sites, baseline: commit, compared: [commit], had: [] });
-  const sections = proven.filter((commit) => comesAfter(range, commit, start)).map(sectionOf);
-  for (const section of reached) {
-    if (!section.ok) return section;
-    sections.push(...section.value.map(sectionOf));
-  }
-  return ok(sections);
+  if (!reached.ok) return reached;
+  const commits = [
+    ...proven.filter((commit) => comesAfter(range, commit, start)),
+    ...byCommit.filter((_, index) => reached.value[index] !== false).map(([commit]) => commit),
+  ];
+  return ok(commits.map((commit) => ({ sites, baseline: commit, compared: [commit], had: [] })));
 }
 
 /** Whether a commit of the range holds what the range begins after. */

@@ -1,11 +1,11 @@
 import type { InTheWay } from '../domain/deployment/facts.ts';
 import { changedPaths } from '../domain/deployment/reach.ts';
 import type { Failure } from '../domain/finding.ts';
-import { ok, type Result } from '../domain/result.ts';
+import { all, ok, type Result } from '../domain/result.ts';
 import type { GitHub } from '../github/client.ts';
 import type { GitHistory } from '../github/git/history.ts';
-import { fetchOrigins } from '../github/git/origins.ts';
-import { fetchDifferences } from '../github/git/trees.ts';
+import { fetchBringers } from '../github/git/origins.ts';
+import { fetchDifferingPaths } from '../github/git/trees.ts';
 import { fetchMerged } from '../github/merged.ts';
 import type { InTheWay as Found } from './deployed.ts';
 
@@ -49,28 +49,20 @@ async function fetchLoss(
 ): Promise<Result<InTheWay | null, Failure>> {
   const lacking = await git.lacking(commit, bare.commit);
   if (!lacking.ok) return lacking;
-  const oids = lacking.value.map(({ oid }) => oid);
-  const [origins, differing] = await Promise.all([
-    fetchOrigins(github, oids),
-    fetchDifferences(github, [{ before: commit, after: bare.commit }]),
-  ]);
-  if (!origins.ok) return origins;
-  if (!differing.ok) return differing;
-  const differs = new Set((differing.value[0] ?? []).filter((path) => !isIgnored(path)));
-  if (differs.size === 0) return ok(null);
-  const brought = [...origins.value.values()].map(({ oid, pulls }) => ({
-    oid,
-    numbers: pulls.filter(({ merged, base }) => merged && isReleaseBranch(base)).map(({ number }) => number),
-  }));
-  const direct = brought.filter(({ numbers }) => numbers.length === 0).map(({ oid }) => oid);
-  const merged = await fetchMerged(
-    github,
-    brought.flatMap(({ numbers }) => numbers),
+  const read = all(
+    await Promise.all([
+      fetchBringers(github, lacking.value, ({ merged, base }) => merged && isReleaseBranch(base)),
+      fetchDifferingPaths(github, commit, bare.commit),
+    ]),
   );
+  if (!read.ok) return read;
+  const [{ pulls: brought, direct }, differing] = read.value;
+  const differs = new Set(differing.filter((path) => !isIgnored(path)));
+  if (differs.size === 0) return ok(null);
+  const merged = await fetchMerged(github, brought);
   if (!merged.ok) return merged;
   const pulls = merged.value
     .filter(({ pull }) => changedPaths(pull).some((path) => differs.has(path)))
-    .map(({ pull }) => pull.number)
-    .toSorted((a, b) => a - b);
+    .map(({ pull }) => pull.number);
   return ok(pulls.length === 0 && direct.length === 0 ? null : { ...bare, pulls, direct });
 }

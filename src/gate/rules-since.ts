@@ -1,4 +1,4 @@
-import { parsePolicy } from '../domain/policy/parse.ts';
+import { validPolicy } from '../domain/policy/parse.ts';
 import { sameName, environmentsOf } from '../domain/policy/policy.ts';
 import type { Failure } from '../domain/finding.ts';
 import { pathKinds, type PathKinds } from '../domain/scope.ts';
@@ -40,8 +40,8 @@ export async function fetchRules(question: GateQuestion, position: Position): Pr
   if (!commits.ok) return commits;
   const jobs = new Set(
     commits.value.flatMap(({ text }) => {
-      const policy = text === null ? null : parsePolicy(text, question.policyPath);
-      return policy?.ok === true ? [jobOf(policy.value, question)] : [];
+      const policy = validPolicy(text, question.policyPath);
+      return policy === null ? [] : [jobOf(policy, question)];
     }),
   );
   if (jobs.size < 2) return ok(recent);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { readPushers, type BranchAct } from '../domain/approvals/pushers.ts';
 import type { PullRequest } from '../domain/pull-request.ts';
 import type { GitHub } from './client.ts';
-import { fetchComparison } from './git/compare.ts';
+import { fetchHolds } from './git/compare.ts';
 
 const ACTIVITY = 'GET /repos/{owner}/{repo}/activity';
 
@@ -42,9 +42,9 @@ export async function fetchPushers(
   while (contains.size <= MAX_COMPARISONS) {
     const reading = readPushers(pull, acts, contains);
     if (reading.kind === 'known') return reading.pushers;
-    const comparison = await fetchComparison(github, oldest, reading.commit);
-    if (!comparison.ok) return null;
-    contains.set(reading.commit, ['ahead', 'identical'].includes(comparison.value.position));
+    const holds = await fetchHolds(github, reading.commit, oldest);
+    if (!holds.ok) return null;
+    contains.set(reading.commit, holds.value);
   }
   return null;
 }

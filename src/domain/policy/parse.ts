@@ -29,6 +29,12 @@ export function parsePolicy(text: string, file: string): Result<Policy, readonly
   return parsed.success && problems.length === 0 ? ok(toPolicy(parsed.data, names)) : fail(problems);
 }
 
+/** A policy of the past; null where there was none, or none that is valid. */
+export function validPolicy(text: string | null, file: string): Policy | null {
+  const policy = text === null ? null : parsePolicy(text, file);
+  return policy?.ok === true ? policy.value : null;
+}
+
 /** The keys allowed where an unknown one was found, read from the schema itself. */
 export function keysOf(schema: z.ZodType): (path: readonly PropertyKey[]) => string[] {
   return (path) => {

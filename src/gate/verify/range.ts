@@ -1,6 +1,6 @@
 import type { Ports } from '../../check/ports.ts';
 import type { Failure } from '../../domain/finding.ts';
-import { ok, type Result } from '../../domain/result.ts';
+import { all, ok, type Result } from '../../domain/result.ts';
 import { fetchTreeFiles } from '../../github/git/tree-files.ts';
 import { fetchStart, type BaselineQuestion, type Start } from '../baseline.ts';
 import { fetchBaselineKey } from '../baseline-key.ts';
@@ -29,19 +29,21 @@ export async function fetchBrought(question: GateQuestion, ports: Ports): Promis
   const found = await fetchSince(question, ports);
   if (!found.ok) return found;
   const { since, start, record } = found.value;
-  const [range, files] = await Promise.all([
-    fetchRange(rangeQuestion(question, since)),
-    fetchTreeFiles(github, commit, policy.releases.manifests),
-  ]);
-  if (!range.ok) return range;
-  if (!files.ok) return files;
-  const merged = await fetchMerged(github, [...range.value.broughtBy.values()].flat());
+  const read = all(
+    await Promise.all([
+      fetchRange(rangeQuestion(question, since)),
+      fetchTreeFiles(github, commit, policy.releases.manifests),
+    ]),
+  );
+  if (!read.ok) return read;
+  const [range, files] = read.value;
+  const merged = await fetchMerged(github, [...range.broughtBy.values()].flat());
   if (!merged.ok) return merged;
   const sources = await sharedSources(question, ports.members, merged.value);
   if (!sources.ok) return sources;
-  const inTree = { repository, policy, files: files.value };
-  const releases = await readReleases(inTree, merged.value, commitsOf(range.value), sources.value);
-  return ok({ since, start, record, range: range.value, releases });
+  const inTree = { repository, policy, files };
+  const releases = await readReleases(inTree, merged.value, commitsOf(range), sources.value);
+  return ok({ since, start, record, range, releases });
 }
 
 async function fetchSince(

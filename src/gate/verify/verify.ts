@@ -20,29 +20,40 @@ import { fetchSiteAnswers } from './answers.ts';
 
 /** Compares, after a deployment, what the sites have with what the gate allowed. */
 export async function verifyDeployment(request: VerifyRequest, ports: Ports): Promise<Verification> {
-  const { github } = ports;
-  const place = await fetchPlace(github, request);
+  const place = await fetchPlace(ports.github, request);
   if (!place.ok) return closed(place.error);
+  const compared = await compareSites(request, place.value, ports);
+  return compared.ok
+    ? decide(compared.value.facts, compared.value.otherFindings)
+    : closed({ effect: 'error', ...compared.error });
+}
+
+/** Which deployment it is about, what its sites have by the deploy tool's file or by the inventory, and what is missing or extra. */
+async function compareSites(
+  request: VerifyRequest,
+  place: Pick<GateQuestion, 'repository' | 'policy' | 'place'>,
+  ports: Ports,
+): Promise<Result<{ readonly facts: VerificationFacts; readonly otherFindings: readonly Finding[] }, Failure>> {
+  const { github } = ports;
   const question: GateQuestion = {
     request: { ...request, runBranch: null, elsewhere: [], now: '', retentionDays: null, rollback: false },
-    ...place.value,
+    ...place,
     policyPath: request.policyPath,
     github,
     git: new GitHistory(github),
     commit: request.commit,
   };
   const now = await ports.now();
-  if (!now.ok) return closed({ effect: 'error', ...now.error });
+  if (!now.ok) return now;
   const verified = await fetchVerified(question, request);
-  if (!verified.ok) return closed({ effect: 'error', ...verified.error });
+  if (!verified.ok) return verified;
   const about = { ...question, commit: verified.value.commit };
   const base = factsOf(about, request, verified.value, now.value);
   const found =
     request.deployed === null
       ? await compareWithInventory(about, request, request.rollback || verified.value.isRollback, ports)
       : await compareWithFile(about, request.deployed, request.targets, ports);
-  if (!found.ok) return closed({ effect: 'error', ...found.error });
-  return decide({ ...base, ...found.value.facts }, found.value.otherFindings);
+  return found.ok ? ok({ ...found.value, facts: { ...base, ...found.value.facts } }) : found;
 }
 
 type Base = Omit<VerificationFacts, 'list' | 'missing' | 'unknown' | 'extra' | 'names' | 'groups' | 'since'>;

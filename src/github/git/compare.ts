@@ -66,6 +66,17 @@ export async function fetchComparison(
   return second.ok ? ok({ ...second.value, first: [] }) : second;
 }
 
+/** Whether `newer` is `older`, or has it in its history. */
+export async function fetchHolds(github: GitHub, newer: string, older: string): Promise<Result<boolean, Failure>> {
+  const comparison = await fetchComparison(github, older, newer);
+  return comparison.ok ? ok(holdsBase(comparison.value)) : comparison;
+}
+
+/** Whether the head of a comparison is its base, or has it in its history. */
+export function holdsBase({ position }: Comparison): boolean {
+  return position === 'ahead' || position === 'identical';
+}
+
 /** Every commit that a comparison counts, oldest first; where one answer does not hold them, in pages side by side. */
 export async function fetchCommitsOf(
   github: GitHub,

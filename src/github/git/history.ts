@@ -1,7 +1,7 @@
 import type { Failure } from '../../domain/finding.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { GitHub } from '../client.ts';
-import { fetchCommitsOf, fetchComparison, noRange, type Comparison } from './compare.ts';
+import { fetchCommitsOf, fetchComparison, holdsBase, noRange, type Comparison } from './compare.ts';
 import type { RangeCommit } from './ancestors.ts';
 
 /**
@@ -39,7 +39,7 @@ export class GitHistory {
   /** Whether `older` is `newer` or an ancestor of it. */
   async holds(newer: string, older: string): Promise<Result<boolean, Failure>> {
     const stand = await this.compare(older, newer);
-    return stand.ok ? ok(stand.value.position === 'ahead' || stand.value.position === 'identical') : stand;
+    return stand.ok ? ok(holdsBase(stand.value)) : stand;
   }
 
   /** The commits of `head` that `base` lacks, oldest first, wherever the two stand. */
@@ -53,8 +53,7 @@ export class GitHistory {
   async firstParents(base: string, head: string): Promise<Result<FirstParentHistory, Failure>> {
     const stand = await this.compare(base, head);
     if (!stand.ok) return stand;
-    const { position } = stand.value;
-    if (position !== 'ahead' && position !== 'identical') return noRange(base, head, position);
+    if (!holdsBase(stand.value)) return noRange(base, head, stand.value.position);
     const commits = await this.lacking(base, head);
     return commits.ok ? ok(lineOf(commits.value, head)) : commits;
   }

@@ -74,6 +74,32 @@ export async function fetchOrigins(
   return missing === undefined ? ok(origins) : unavailable(ORIGINS.asked, `an answer for ${missing}`, 'another commit');
 }
 
+/** What brought some commits. */
+export interface Bringers {
+  /** Numbers of pull requests, ascending. */
+  readonly pulls: readonly number[];
+  /** The commits that none brought. */
+  readonly direct: readonly string[];
+}
+
+/** The pull requests that brought some commits, of those that count. */
+export async function fetchBringers(
+  github: GitHub,
+  commits: readonly { readonly oid: string }[],
+  counts: (pull: PullOfCommit) => boolean,
+): Promise<Result<Bringers, Failure>> {
+  const origins = await fetchOrigins(
+    github,
+    commits.map(({ oid }) => oid),
+  );
+  if (!origins.ok) return origins;
+  const brought = [...origins.value.values()].map(({ oid, pulls }) => ({ oid, pulls: pulls.filter(counts) }));
+  return ok({
+    pulls: [...new Set(brought.flatMap(({ pulls }) => pulls.map(({ number }) => number)))].toSorted((a, b) => a - b),
+    direct: brought.filter(({ pulls }) => pulls.length === 0).map(({ oid }) => oid),
+  });
+}
+
 /** A merged pull request as the list of the newest shows it. */
 export interface NewlyMerged extends PullOfCommit {
   /** How many commits it has. */

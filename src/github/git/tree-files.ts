@@ -2,7 +2,7 @@ import { fetchTexts } from './texts.ts';
 import { z } from 'zod';
 import type { Failure } from '../../domain/finding.ts';
 import { globs } from '../../domain/globs.ts';
-import { ok, type Result } from '../../domain/result.ts';
+import { all, ok, type Result } from '../../domain/result.ts';
 import type { ManifestFile } from '../../domain/standing/manifest.ts';
 import type { GitHub } from '../client.ts';
 import { truncated, unavailable } from '../failures.ts';
@@ -39,13 +39,7 @@ export async function fetchFilesOfTrees(
   const matches = globs(patterns);
   if (!folders.some((path) => /[*?{[\\]/.test(path)) && !patterns.some((pattern) => pattern.includes('**')))
     return fetchFromFolders(github, commits, folders, matches);
-  const trees = await Promise.all(commits.map((oid) => fetchAnywhere(github, oid, matches)));
-  const files: (readonly ManifestFile[])[] = [];
-  for (const tree of trees) {
-    if (!tree.ok) return tree;
-    files.push(tree.value);
-  }
-  return ok(files);
+  return all(await Promise.all(commits.map((oid) => fetchAnywhere(github, oid, matches))));
 }
 
 function folderOf(pattern: string): string {
