@@ -1,6 +1,5 @@
 import { withoutUnassigned } from '../warnings.ts';
 import { renderingsOf } from '../domain/renderings.ts';
-import { render } from '../loopback/github/rendering/render.ts';
 import type { Failure } from '../../src/domain/finding.ts';
 import { ok, type Result } from '../../src/domain/result.ts';
 import type { People } from '../../src/domain/approvals/people.ts';
@@ -11,11 +10,23 @@ import { judgeRelease } from '../../src/codes/judge.ts';
 import type { InventoryAnswer } from '../../src/domain/judge.ts';
 import type { Outcome } from '../../src/codes/outcome.ts';
 import type { Policy } from '../../src/domain/policy/policy.ts';
-import type { Actor, Comment, PullRequest, Review, TimelineEvent } from '../../src/domain/pull-request.ts';
+import type { Comment, PullRequest, Review } from '../../src/domain/pull-request.ts';
 import { readRelease, type Release } from '../../src/domain/release.ts';
 import { Resolver, type Resolution } from '../../src/domain/sites/resolution.ts';
 import type { Site } from '../../src/domain/sites/site.ts';
-import { policyFrom, POLICY_PATH, teamsOf } from '../domain/build.ts';
+import {
+  at,
+  comment,
+  commit,
+  edited,
+  HEAD,
+  labelled,
+  OLD_HEAD,
+  review,
+  revision,
+  user,
+} from '../domain/approvals/parts.ts';
+import { policyFrom, POLICY_PATH, pull, site, teamsOf } from '../domain/build.ts';
 import { changesOf } from './generate.ts';
 import {
   changedIn,
@@ -31,8 +42,6 @@ import {
 
 /* A world as the pure domain is told it, and what it says. */
 
-const HEAD = 'a'.repeat(40);
-const OLD_HEAD = 'b'.repeat(40);
 const INVENTORY = { provider: 'http', url: 'https://inventory.example.org/v1' };
 
 export interface Evidence {
@@ -44,22 +53,12 @@ export interface Evidence {
   readonly sites: Result<readonly Site[], Failure>;
 }
 
-const user = (login: string): Actor => ({ login, kind: 'user' });
-const at = (minute: number) => new Date(Date.UTC(2026, 10, 22, 0, minute)).toISOString().replace('.000Z', 'Z');
-
 export function policyOf(ground: Ground): Policy {
   return policyFrom(JSON.stringify(policyObject(ground, INVENTORY)));
 }
 
 export function siteOf({ id, status, cohorts, attributes }: SiteData): Site {
-  return {
-    id,
-    name: `Practice ${id}`,
-    status: status ?? 'unknown',
-    cohorts,
-    attributes: new Map(Object.entries(attributes)),
-    deployed: null,
-  };
+  return site(id, { name: `Practice ${id}`, status: status ?? 'unknown', cohorts, attributes });
 }
 
 export function evidenceOf(world: World, policy: Policy = policyOf(world.ground)): Evidence {
@@ -67,57 +66,32 @@ export function evidenceOf(world: World, policy: Policy = policyOf(world.ground)
   const { body, labels, manifest } = textsOf(request.said);
   const changed = changedIn(request.said);
   const { by, minute } = request.said?.changed ?? { by: request.author, minute: 0 };
-  const bare: PullRequest = {
-    repository: 'acme/rollout',
-    number: 7,
-    title: 'A change',
-    url: 'https://github.example/7',
-    state: 'open',
-    mergedAt: null,
+  const bare = pull({
     author: user(request.author),
     base: request.base,
-    head: HEAD,
-    headBranch: 'change',
-    headRepository: request.pushers === null ? 'mia/rollout' : 'acme/rollout',
+    headRepository: request.pushers === null ? 'mia/templates' : 'acme/templates',
     body,
-    html: render(body, 'bodyHTML'),
     labels,
-    revisions:
-      changed === 'body'
-        ? [
-            { at: at(0), by: user(request.author), text: FORMER_BODY },
-            { at: at(minute), by: user(by), text: body },
-          ]
-        : [],
+    revisions: changed === 'body' ? [revision(request.author, 0, FORMER_BODY), revision(by, minute, body)] : [],
     changes: changesOf(world, manifest).map((change) => ({
       ...change,
       kind: change.previous === null ? 'modified' : 'renamed',
     })),
-    commits: request.commits.map(({ people, signed }, index) => ({
-      oid: String(index).padStart(40, 'c'),
-      people: people.map((login) => (login === null ? null : user(login))),
-      signed,
-    })),
+    commits: request.commits.map(({ people, signed }) => commit(people, signed)),
     reviews: request.acts.flatMap((act) => reviewOf(act, ground)),
-    comments: [],
     timeline: labels
       .filter((label) => label.startsWith('cohort:'))
-      .map((label): TimelineEvent => ({
-        kind: 'label',
-        at: at(changed === 'labels' ? minute : 0),
-        by: user(changed === 'labels' ? by : request.author),
-        label,
-      })),
-  };
+      .map((label) => (changed === 'labels' ? labelled(label, by, minute) : labelled(label, request.author, 0))),
+  });
   const source: ManifestSource =
     manifest === null ? { kind: 'none' } : { kind: 'file', path: MANIFEST, content: manifest };
   const plan = planOf(bare, policy, source);
-  const pull = { ...bare, comments: request.acts.flatMap((act, index) => commentOf(act, index, plan)) };
+  const asked = { ...bare, comments: request.acts.flatMap((act) => commentOf(act, plan)) };
   return {
     policy,
-    pull,
+    pull: asked,
     manifest: source,
-    people: peopleOf(world, pull, policy),
+    people: peopleOf(world, asked, policy),
     sites: ok(ground.sites.map(siteOf)),
   };
 }
@@ -126,22 +100,8 @@ const STATES = { approve: 'approved', 'approve-old-head': 'approved', 'request-c
 
 function reviewOf({ who, does, minute }: Act, { writers }: Ground): Review[] {
   if (does !== 'approve' && does !== 'approve-old-head' && does !== 'request-changes') return [];
-  return [
-    {
-      id: `review-${String(minute)}`,
-      author: user(who),
-      state: STATES[does],
-      commit: does === 'approve-old-head' ? OLD_HEAD : HEAD,
-      submittedAt: at(minute),
-      canPush: writers.includes(who),
-      body: '',
-      html: '',
-      edited: false,
-      hidden: false,
-      revisions: [],
-      url: `https://github.example/${String(minute)}`,
-    },
-  ];
+  const commit = does === 'approve-old-head' ? OLD_HEAD : HEAD;
+  return [review(who, { state: STATES[does], commit, minute, canPush: writers.includes(who) })];
 }
 
 /** The text of a comment; null: it is a review. */
@@ -164,29 +124,13 @@ export function textOf({ does, names }: Act, plan: string): string | null {
   }
 }
 
-function commentOf(act: Act, index: number, plan: string): Comment[] {
+function commentOf(act: Act, plan: string): Comment[] {
   const body = textOf(act, plan);
   if (body === null) return [];
-  const edited = act.does === 'comment-edited';
-  return [
-    {
-      id: index,
-      author: user(act.who),
-      body,
-      html: render(body, 'bodyHTML'),
-      createdAt: at(act.minute),
-      edited,
-      hidden: act.does === 'comment-hidden',
-      mine: false,
-      url: `https://github.example/${String(act.minute)}`,
-      revisions: edited
-        ? [
-            { at: at(act.minute), by: user(act.who), text: 'Fine.' },
-            { at: at(act.minute + 1), by: user(act.who), text: body },
-          ]
-        : [],
-    },
-  ];
+  const { who, does, minute } = act;
+  if (does === 'comment-edited')
+    return [edited(who, body, { minute }, [who, minute, 'Fine.'], [who, minute + 1, body])];
+  return [comment(who, body, { minute, hidden: does === 'comment-hidden' })];
 }
 
 function peopleOf({ ground, request }: World, pull: PullRequest, policy: Policy): People {

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import type { GateFacts } from '../../src/codes/outcome.ts';
 import { judgeGateFacts } from '../../src/codes/judge.ts';
 import { gateOf } from '../../src/domain/verdict.ts';
+import { gateFacts, risk } from '../codes/build.ts';
 import { declaration } from '../domain/build.ts';
 import { chance, dice, oneOf, type Dice } from './dice.ts';
 import { evidenceOf, judge, policyOf, resolve, siteOf } from './domain.ts';
@@ -62,15 +63,9 @@ it('whatever has happened, an emergency lifts nothing but time and number', () =
         ],
       };
       const counted = ['erin', 'frank'].map((login) => ({ login, reason: 'x'.repeat(20), url: '' }));
-      const risk = {
-        now: Date.UTC(2026, 10, 23 + roll(7)),
-        calendars: new Map(),
-        unreadable: [],
-        waves: null,
-        past: [],
-      };
+      const now = Date.UTC(2026, 10, 23 + roll(7));
       const judged = [null, { number: 1, needed: 2, counted, discounted: [] }].map((emergency) =>
-        judgeGateFacts({ ...facts, policy, risk: { ...risk, emergency } }).findings.filter(
+        judgeGateFacts({ ...facts, policy, risk: risk({ now, emergency }) }).findings.filter(
           ({ code }) => !LIFTED.includes(code),
         ),
       );
@@ -80,6 +75,7 @@ it('whatever has happened, an emergency lifts nothing but time and number', () =
   );
 });
 
+const NEWER = { commit: 'b'.repeat(40), stand: 'newer', finished: true, pulls: [], direct: [] } as const;
 const GONE = fail({
   code: 'inventory.unavailable' as const,
   asked: 'GET /sites',
@@ -103,7 +99,7 @@ const LOSSES: readonly (readonly [string, (facts: GateFacts) => GateFacts])[] = 
     'what the environment has had',
     (facts) => ({
       ...facts,
-      inTheWay: [{ commit: 'b'.repeat(40), stand: 'newer', finished: true, pulls: [], direct: [] }],
+      inTheWay: [NEWER],
       rollback: { asked: true, applies: false },
     }),
   ],
@@ -175,24 +171,14 @@ function judged(world: Parameters<typeof evidenceOf>[0], policy: GateFacts['poli
 function factsOf(deployment: Deployment): GateFacts {
   const { ground, cohort, onBranch, superseded, rollback, unreviewed, rulesApproved, releases } = deployment;
   const policy = policyOf(ground);
-  return {
+  return gateFacts({
     policy,
     cohort,
     environment: `production-${cohort}`,
-    commit: 'a'.repeat(40),
     branch: onBranch ? 'main' : null,
     baseline: null,
-    inTheWay:
-      superseded && !(rollback.asked && rollback.had)
-        ? [{ commit: 'b'.repeat(40), stand: 'newer', finished: true, pulls: [], direct: [] }]
-        : [],
+    inTheWay: superseded && !(rollback.asked && rollback.had) ? [NEWER] : [],
     rollback: { asked: rollback.asked, applies: superseded && rollback.asked && rollback.had },
-    rolledBack: null,
-    groups: null,
-    elsewhere: [],
-    now: '2026-11-22T12:00:00Z',
-    retentionDays: 90,
-    standing: [],
     members: ok(resolve(ground.sites.map(siteOf), policy, declaration({ cohorts: [cohort] }))),
     unreviewed: unreviewed ? [{ kind: 'commit', id: 'c'.repeat(40) }] : [],
     releases: releases.map(({ request, undone }) => ({
@@ -201,7 +187,6 @@ function factsOf(deployment: Deployment): GateFacts {
       undone,
       sites: null,
     })),
-    risk: null,
     rules: [
       {
         paths: ['.github/cohort-guard.yml'],
@@ -213,5 +198,5 @@ function factsOf(deployment: Deployment): GateFacts {
         baseline: false,
       },
     ],
-  };
+  });
 }

@@ -1,8 +1,8 @@
-import { atLeastOne, between, chance, oneOf, shuffled, some, type Dice } from './dice.ts';
-import { involvedIn, isCovered, isPermitted, namedBy, scopeOf, targetsOf } from './naive.ts';
+import { LOGINS, someActs, type GoesWrong } from './acts.ts';
+import { atLeastOne, between, chance, oneOf, some, type Dice } from './dice.ts';
+import { isCovered, isPermitted, namedBy, targetsOf } from './naive.ts';
 import {
   MANIFEST,
-  type Act,
   type CohortData,
   type Ground,
   type Request,
@@ -19,7 +19,6 @@ import {
  * allowed, and of those that are not most have few reasons.
  */
 
-export const LOGINS = ['alice', 'bob', 'carol', 'dave', 'noah', 'erin'] as const;
 const ENGINES = ['rp', 'tm', 'wm'] as const;
 
 const term = (key: string, is: Term['is'], ...values: string[]): Term => ({ key, is, values });
@@ -127,8 +126,6 @@ export function aRequest(roll: Dice, ground: Ground, { trouble = 100 }: Leaning 
   return { ...fitting, acts: someActs(roll, { ground, request: fitting }, goesWrong) };
 }
 
-export type GoesWrong = (percent: number) => boolean;
-
 function aDeclaration(roll: Dice, ground: Ground, author: string, goesWrong: GoesWrong): Said {
   const of = (dimension: string) =>
     ground.cohorts.filter((cohort) => cohort.dimension === dimension).map((cohort) => cohort.name);
@@ -231,54 +228,6 @@ function someChanges(roll: Dice, ground: Ground, said: Said | null, goesWrong: G
 function anExpectation(roll: Dice, world: World, goesWrong: GoesWrong): Said['expect'] {
   const count = targetsOf(world).length + (goesWrong(20) ? 2 : 0);
   return { min: Math.max(0, count - roll(2)), max: count + roll(2) };
-}
-
-const KINDS: readonly Act['does'][] = [
-  'approve',
-  'approve-old-head',
-  'request-changes',
-  'comment',
-  'comment-old-digest',
-  'comment-edited',
-  'comment-hidden',
-  'reject',
-  'chat',
-];
-
-/** Anybody does anything. */
-export function anyAct(roll: Dice, world: World): Omit<Act, 'minute'> {
-  return {
-    who: oneOf(roll, [...LOGINS, 'mia']),
-    does: oneOf(roll, KINDS),
-    names: [...involvedIn(world).map((cohort) => cohort.name), 'policy'],
-  };
-}
-
-/** Most of those who are asked approve; others have their say as well. */
-export function someActs(roll: Dice, world: World, goesWrong: GoesWrong): Act[] {
-  const involved = involvedIn(world);
-  const asked = LOGINS.filter(
-    (login) =>
-      involved.some((cohort) => cohort.owners.includes(login)) ||
-      (scopeOf(world).guarded && world.ground.policyOwners.includes(login)),
-  );
-  const names = [...involved.map((cohort) => cohort.name), 'policy'];
-  const wellMeant = (who: string): Omit<Act, 'minute'> =>
-    chance(roll, 30)
-      ? { who, does: 'comment', names: chance(roll, 85) ? names : some(roll, names, 50) }
-      : { who, does: 'approve', names: [] };
-  const anything = () => anyAct(roll, world);
-  const early = goesWrong(12) ? [anything()] : [];
-  const late = goesWrong(12) ? [anything(), ...(chance(roll, 30) ? [anything()] : [])] : [];
-  const turned = chance(roll, 5)
-    ? asked.slice(0, 1).map((who): Omit<Act, 'minute'> => ({ who, does: 'reject', names: [] }))
-    : [];
-  return [
-    ...early,
-    ...turned,
-    ...some(roll, shuffled(roll, asked), 100 - (goesWrong(25) ? 50 : 0)).map(wellMeant),
-    ...late,
-  ].map((act, index) => ({ ...act, minute: (index + 1) * 10 }));
 }
 
 export function aWorld(roll: Dice, leaning: Leaning = {}): World {

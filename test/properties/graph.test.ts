@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { RP } from '../acceptance/gate-scenario.ts';
 import { chance, dice, oneOf, type Dice } from './dice.ts';
-import { COHORTS, Graph, SITES_OF } from './graph.ts';
+import { Graph } from './graph.ts';
+import { COHORTS, SITES_OF } from './places.ts';
 import { objections, uncoveredAt, wrongWithRollback } from './naive-graph.ts';
 import { Tally } from './tally.ts';
 

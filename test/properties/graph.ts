@@ -1,7 +1,9 @@
-import { JOBS, RP, TM } from '../acceptance/gate-scenario.ts';
+import { JOBS, RP } from '../acceptance/gate-scenario.ts';
 import { sitesScenario, type SitesScenario } from '../gate/site-scenario.ts';
 import type { FileLike, PullRequest } from '../loopback/github/index.ts';
 import { behaviours } from '../loopback/behaviours.ts';
+import { COHORTS, FOLDERS, GUARDED, IGNORED, PATHS, reached, SITES } from './places.ts';
+import { Trees } from './trees.ts';
 import { between, chance, oneOf, some, type Dice } from './dice.ts';
 
 /*
@@ -10,72 +12,15 @@ import { between, chance, oneOf, some, type Dice } from './dice.ts';
  * pull request says for whom it is.
  */
 
-const site = (id: string, cohort: string) => ({
-  id,
-  name: id,
-  status: 'active',
-  cohorts: [],
-  attributes: { 'template-engine': cohort },
-});
-export const SITES_OF = { [RP]: ['R0', 'R1', 'R2'], [TM]: ['T0', 'T1'] } as const;
-export const COHORTS = [RP, TM] as const;
-export type CohortName = (typeof COHORTS)[number];
-const SITES = COHORTS.flatMap((cohort) => SITES_OF[cohort].map((id) => site(id, cohort)));
-
-const FOLDERS = {
-  [RP]: 'deploy/resource-publisher',
-  [TM]: 'deploy/template-manager',
-  shared: 'deploy/common',
-} as const;
-const IGNORED = 'docs';
-const GUARDED = 'scripts/deploy';
-const PATHS = [...Object.values(FOLDERS), IGNORED, GUARDED].flatMap((folder) =>
-  ['a', 'b', 'c'].map((name) => `${folder}/${name}.yml`),
-);
-export const isGuarded = (path: string): boolean => path.startsWith(`${GUARDED}/`);
-
-/** The cohorts that a path reaches. */
-export function reachOf(path: string): readonly CohortName[] {
-  if (isGuarded(path) || path.startsWith(`${IGNORED}/`)) return [];
-  const own = COHORTS.find((cohort) => path.startsWith(`${FOLDERS[cohort]}/`));
-  return own === undefined ? COHORTS : [own];
-}
-
-export interface Landed {
-  readonly pull: PullRequest;
-  readonly merge: string;
-  readonly paths: readonly string[];
-  readonly declared: readonly CohortName[];
-  readonly approved: boolean;
-  readonly byPolicyOwner: boolean;
-}
-
-export interface Deployment {
-  readonly commit: string;
-  readonly successful: boolean;
-  /** Whether its gate let it go. */
-  readonly passed: boolean;
-}
-
-/** What a place has, and what it is to get. */
-export interface Move {
-  readonly cohort: CohortName;
-  readonly from: string;
-  readonly to: string;
-}
-
-export class Graph {
-  readonly s: SitesScenario;
+export class Graph extends Trees {
   readonly #roll: Dice;
-  readonly #landed: Landed[] = [];
   /** Everything that a branch or a site may stand on. */
   readonly nodes: string[];
   readonly #branches: string[] = ['main'];
-  readonly deployed = new Map<CohortName, Deployment[]>();
   #serial = 0;
 
   private constructor(s: SitesScenario, roll: Dice) {
-    this.s = s;
+    super(s);
     this.#roll = roll;
     this.nodes = [s.tip()];
   }
@@ -90,10 +35,6 @@ export class Graph {
     });
     if (chance(roll, 50)) behaviours.environmentSpelling.on(s.world);
     return new Graph(s, roll);
-  }
-
-  tip(branch = 'main'): string {
-    return this.s.world.head(branch).oid;
   }
 
   get branches(): readonly string[] {
@@ -136,7 +77,7 @@ export class Graph {
   #changes(paths: readonly string[]): Record<string, FileLike> {
     const roll = this.#roll;
     const moved = chance(roll, 15) ? oneOf(roll, PATHS) : null;
-    const text = moved === null ? null : this.#textAt(moved, this.tip());
+    const text = moved === null ? null : this.textAt(moved, this.tip());
     return {
       ...Object.fromEntries(paths.map((path) => [path, this.#change(path)])),
       ...(moved !== null && text !== null && { [moved]: null, [oneOf(roll, paths)]: text }),
@@ -148,7 +89,7 @@ export class Graph {
       case 0:
         return null;
       case 1:
-        return { content: this.#textAt(path, this.tip()) ?? this.#text(), mode: '100755' };
+        return { content: this.textAt(path, this.tip()) ?? this.#text(), mode: '100755' };
       case 2:
         return { content: 'a.yml', mode: '120000' };
       default:
@@ -195,7 +136,7 @@ export class Graph {
     const method = oneOf(roll, ['squash', 'merge', 'rebase'] as const);
     const { oid } = world.mergePullRequest(pull.number, { by: 'adam', method });
     this.nodes.push(oid, pull.headRefOid);
-    this.#landed.push({
+    this.landed.push({
       pull,
       merge: oid,
       // As it was merged: the base may have been given another history meanwhile.
@@ -248,9 +189,9 @@ export class Graph {
   /** A pull request gives some paths the texts that they had in another place. */
   #takeBack(): void {
     const from = oneOf(this.#roll, this.nodes);
-    const paths = this.#somePaths().filter((path) => this.#textAt(path, from) !== this.#textAt(path, this.tip()));
+    const paths = this.#somePaths().filter((path) => this.textAt(path, from) !== this.textAt(path, this.tip()));
     if (paths.length === 0) return this.#land();
-    return this.#land(Object.fromEntries(paths.map((path) => [path, this.#textAt(path, from)])));
+    return this.#land(Object.fromEntries(paths.map((path) => [path, this.textAt(path, from)])));
   }
 
   /** A deployment fails half way, and what it would have brought is taken back. */
@@ -259,7 +200,7 @@ export class Graph {
     this.#land();
     this.deploy({ commit: this.tip(), fails: true });
     const paths = PATHS.filter((path) => this.fileAt(path, before) !== this.fileAt(path, this.tip()));
-    if (paths.length > 0) this.#land(Object.fromEntries(paths.map((path) => [path, this.#textAt(path, before)])));
+    if (paths.length > 0) this.#land(Object.fromEntries(paths.map((path) => [path, this.textAt(path, before)])));
   }
 
   deploy(given: { readonly commit?: string; readonly fails?: boolean } = {}): void {
@@ -268,7 +209,7 @@ export class Graph {
     const commit = given.commit ?? (chance(roll, 75) ? this.tip(oneOf(roll, this.#branches)) : oneOf(roll, this.nodes));
     // No gate lets go what was never a state of a release branch.
     const successful =
-      given.fails !== true && chance(roll, 85) && this.#branches.some((branch) => this.#isState(commit, branch));
+      given.fails !== true && chance(roll, 85) && this.#branches.some((branch) => this.isState(commit, branch));
     const passed = successful || chance(roll, 70);
     const name = cohort === RP ? 'production-rp' : 'production-tm';
     const steps = [{ name: 'cohort-guard', conclusion: passed ? ('success' as const) : ('failure' as const) }];
@@ -282,65 +223,4 @@ export class Graph {
     });
     this.deployed.set(cohort, [...(this.deployed.get(cohort) ?? []), { commit, successful, passed }]);
   }
-
-  /** What sites may have: the last success, or what there was at first, and all that failed since. */
-  presentAt(cohort: CohortName, first: string): readonly string[] {
-    const all = this.deployed.get(cohort) ?? [];
-    const last = all.findLastIndex(({ successful }) => successful);
-    return [
-      all[last]?.commit ?? first,
-      ...all.slice(last + 1).flatMap(({ commit, passed }) => (passed ? [commit] : [])),
-    ];
-  }
-
-  #isState(commit: string, branch: string): boolean {
-    const { commits } = this.s.world;
-    for (let oid: string | undefined = this.tip(branch); oid !== undefined; oid = commits.get(oid)?.parents[0])
-      if (oid === commit) return true;
-    return false;
-  }
-
-  #textAt(path: string, commit: string): string | null {
-    return this.s.world.readFile(path, commit);
-  }
-
-  /** A file with its mode; empty where there is none. */
-  fileAt(path: string, commit: string): string {
-    const file = this.s.world.commits.get(commit)?.files.get(path);
-    return file === undefined ? '' : `${file.mode} ${file.oid}`;
-  }
-
-  /** A commit and all before it. */
-  holds(commit: string): ReadonlySet<string> {
-    const { commits } = this.s.world;
-    const held = new Set<string>();
-    const open = [commit];
-    for (let oid = open.pop(); oid !== undefined; oid = open.pop()) {
-      if (held.has(oid)) continue;
-      held.add(oid);
-      open.push(...(commits.get(oid)?.parents ?? []));
-    }
-    return held;
-  }
-
-  /** The pull requests whose merges a commit holds. */
-  landedIn(commit: string): readonly Landed[] {
-    const held = this.holds(commit);
-    return this.#landed.filter(({ merge }) => held.has(merge));
-  }
-
-  /** The pull requests that were merged between two commits. */
-  broughtBy({ from, to }: Pick<Move, 'from' | 'to'>): readonly Landed[] {
-    const had = this.holds(from);
-    return this.landedIn(to).filter(({ merge }) => !had.has(merge));
-  }
-
-  differing({ from, to }: Pick<Move, 'from' | 'to'>): ReadonlySet<string> {
-    return new Set(PATHS.filter((path) => this.fileAt(path, from) !== this.fileAt(path, to)));
-  }
-}
-
-/** The cohorts that some paths reach. */
-export function reached(paths: readonly string[]): CohortName[] {
-  return COHORTS.filter((cohort) => paths.some((path) => reachOf(path).includes(cohort)));
 }

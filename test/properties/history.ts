@@ -1,12 +1,13 @@
 import { gateScenario, type GateScenario, type Said as GateSaid } from '../acceptance/gate-scenario.ts';
 import { POLICY_PATH, type PolicyDraft } from '../acceptance/scenario.ts';
-import { chance, oneOf, some, type Dice } from './dice.ts';
-import { aGround, anyAct, aRequest, someActs } from './generate.ts';
+import { chance, oneOf, type Dice } from './dice.ts';
+import { anyAct } from './acts.ts';
+import { aGround } from './generate.ts';
 import type { Deployment } from './naive-gate.ts';
-import { namedBy } from './naive.ts';
 import { deploymentOf, mayAnswer, type Deployed, type Past, type Setting, type State } from './past.ts';
+import { BARE, someRequest, tending } from './requests.ts';
 import { digestOf, FILES, open, peopleOf, takeAct, wireSites, writePolicy } from './product.ts';
-import { MANIFEST, textsOf, type Ground, type Request, type Said } from './worlds.ts';
+import { MANIFEST, textsOf, type Ground, type Request } from './worlds.ts';
 
 /*
  * A random history of a release branch, made on a loopback GitHub and kept as plain data beside it: a list of states,
@@ -22,20 +23,20 @@ const FORGERIES = [
 ] as const;
 
 export class History {
-  readonly #s: GateScenario;
+  readonly scenario: GateScenario;
   readonly ground: Ground;
-  readonly #states: State[];
-  readonly #deployed: Deployed[] = [];
-  readonly #settings: Setting[] = [];
+  readonly states: State[];
+  readonly deployed: Deployed[] = [];
+  readonly settings: Setting[] = [];
   readonly #roll: Dice;
   #serial = 0;
   #standing = false;
 
   private constructor(s: GateScenario, ground: Ground, roll: Dice) {
-    this.#s = s;
+    this.scenario = s;
     this.ground = ground;
     this.#roll = roll;
-    this.#states = [
+    this.states = [
       {
         oid: s.world.head().oid,
         landed: null,
@@ -59,22 +60,6 @@ export class History {
       world: { ...peopleOf(ground), files: FILES },
     });
     return new History(s, ground, roll);
-  }
-
-  get scenario(): GateScenario {
-    return this.#s;
-  }
-
-  get states(): readonly State[] {
-    return this.#states;
-  }
-
-  get deployed(): readonly Deployed[] {
-    return this.#deployed;
-  }
-
-  get settings(): readonly Setting[] {
-    return this.#settings;
   }
 
   /** `standing`: whether manifests and baselines come and go as well. */
@@ -107,98 +92,34 @@ export class History {
   }
 
   #request(): Request {
-    const next = () => ({ ...aRequest(this.#roll, this.ground, { trouble: 15 }), base: 'main' });
-    // A manifest says all of it or nothing: what is said in two places has properties of its own.
-    const isWhole = ({ said }: Request) =>
-      textsOf(said).manifest === null || (this.#standing && said?.in === 'manifest' && said.spoilt === null);
-    let request: Request = next();
-    while (!isWhole(request)) request = next();
-    const changes = request.changes.map(({ path }) => ({ path, previous: null }));
-    return textsOf(request.said).manifest === null
-      ? { ...request, changes }
-      : this.#asked({ ...request, changes }, false);
+    return someRequest(this.#roll, this.ground, this.#last.manifest, this.#standing);
   }
 
-  /** The same with what it does to the manifest that stands, and with the say of those whom that concerns. */
-  #asked(request: Request, alone: boolean): Request {
-    const before = this.#last.manifest;
-    if (before === null) return request;
-    const known = this.ground.cohorts.map(({ name }) => name);
-    const names = [before, request.said].flatMap((said) =>
-      said === null ? [] : namedBy({ ground: this.ground, request: { ...request, said } }),
-    );
-    const mends = namedBy({ ground: this.ground, request: { ...request, said: before } }).some(
-      (name) => !known.includes(name),
-    );
-    const tends = {
-      stood: known.filter((name) => names.includes(name)),
-      mends,
-      alone: alone && (!mends || request.said === null),
-    };
-    const tending = { ...request, tends };
-    const goesWrong = (percent: number) => chance(this.#roll, (percent * 15) / 100);
-    const acts = someActs(this.#roll, { ground: this.ground, request: tending }, goesWrong);
-    const spoken = mends && chance(this.#roll, 70) && !acts.some(({ who }) => who === 'erin');
-    return {
-      ...tending,
-      acts: spoken ? [...acts, { who: 'erin', minute: 400, does: 'approve', names: [] }] : acts,
-    };
-  }
-
-  /** A pull request that deletes the manifest, or widens it, and does nothing else. */
   #tend(): void {
     const before = this.#last.manifest;
-    if (before === null) return this.#land(this.#request());
-    const bare = {
-      author: 'mia',
-      base: 'main',
-      commits: [{ people: ['mia'], signed: true }],
-      pushers: ['mia'],
-      acts: [],
-    };
-    if (chance(this.#roll, 40))
-      return this.#land(this.#asked({ ...bare, said: null, changes: [{ path: MANIFEST, previous: null }] }, true));
-    const known = this.ground.cohorts.map(({ name }) => name);
-    const cohorts = before.cohorts[0] === 'all' ? ['all'] : before.cohorts.filter((name) => known.includes(name));
-    const wider: Said = {
-      ...before,
-      cohorts: cohorts.length === 0 || chance(this.#roll, 30) ? ['all'] : cohorts,
-      requires: some(this.#roll, before.requires, 50),
-      forbids: some(this.#roll, before.forbids, 50),
-      expect: null,
-      targets: chance(this.#roll, 70) ? { kind: 'covered' } : before.targets,
-    };
-    return this.#land(this.#asked({ ...bare, said: wider, changes: [] }, true));
+    this.#land(before === null ? this.#request() : tending(this.#roll, this.ground, before));
   }
 
   /** A pull request that gives an environment a `baseline`. */
   #answer(): void {
     const roll = this.#roll;
     const { name, owners } = oneOf(roll, this.ground.cohorts);
-    const state = chance(roll, 85) ? this.#states.length - 1 : roll(this.#states.length);
+    const state = chance(roll, 85) ? this.states.length - 1 : roll(this.states.length);
     const people = [...new Set([...owners.filter((owner) => !owner.startsWith('@')), 'erin'])];
     const acts = people
       .filter(() => chance(roll, 88))
       .map((who, index) => ({ who, minute: (index + 1) * 10, does: 'approve' as const, names: [] }));
-    this.#settings.push({
+    this.settings.push({
       cohort: name,
       state,
-      since: this.#states.length,
+      since: this.states.length,
       approved: mayAnswer(name, acts, this.ground),
     });
-    this.#land({
-      author: 'mia',
-      base: 'main',
-      said: null,
-      changes: [{ path: POLICY_PATH, previous: null }],
-      commits: [{ people: ['mia'], signed: true }],
-      pushers: ['mia'],
-      acts,
-    });
+    this.#land({ ...BARE, said: null, changes: [{ path: POLICY_PATH, previous: null }], acts });
   }
 
   #land(request: Request, former: ReadonlyMap<string, string | null> | null = null): void {
-    const { world } = this.#s;
+    const { world } = this.scenario;
     const roll = this.#roll;
     this.#serial += 1;
     const says = textsOf(request.said).manifest !== null;
@@ -213,7 +134,7 @@ export class History {
     const method = oneOf(roll, ['squash', 'merge', 'rebase'] as const);
     const unsigned = chance(roll, 5);
     const { oid } = world.mergePullRequest(pull.number, { by: 'adam', method, signed: !unsigned });
-    this.#states.push({
+    this.states.push({
       oid,
       landed: { request, pull, paths },
       unsignedMerge: unsigned && method === 'merge',
@@ -225,17 +146,17 @@ export class History {
   #push(path: string): void {
     this.#serial += 1;
     const text = path === POLICY_PATH ? this.#policy() : `text ${String(this.#serial)}\n`;
-    const { oid } = this.#s.push({ [path]: text });
+    const { oid } = this.scenario.push({ [path]: text });
     const files = new Map([...this.#last.files, [path, text]]);
-    this.#states.push({ oid, landed: null, unsignedMerge: false, files, manifest: this.#last.manifest });
+    this.states.push({ oid, landed: null, unsignedMerge: false, files, manifest: this.#last.manifest });
   }
 
   /** The same rules in other words, with the baselines that there are. */
   #policy(): string {
-    const text = this.#s.policyWith((draft) => {
-      for (const { cohort, state } of this.#settings) {
+    const text = this.scenario.policyWith((draft) => {
+      for (const { cohort, state } of this.settings) {
         const [environment] = (draft.cohorts[cohort]?.['environments'] ?? []) as Record<string, unknown>[];
-        Object.assign(environment ?? {}, { baseline: this.#states[state]?.oid });
+        Object.assign(environment ?? {}, { baseline: this.states[state]?.oid });
       }
     });
     return `${text}# ${String(this.#serial)}\n`;
@@ -243,27 +164,19 @@ export class History {
 
   #changeRules(): void {
     const acts = chance(this.#roll, 80) ? [{ who: 'erin', minute: 10, does: 'approve' as const, names: [] }] : [];
-    this.#land({
-      author: 'mia',
-      base: 'main',
-      said: null,
-      changes: [{ path: POLICY_PATH, previous: null }],
-      commits: [{ people: ['mia'], signed: true }],
-      pushers: ['mia'],
-      acts,
-    });
+    this.#land({ ...BARE, said: null, changes: [{ path: POLICY_PATH, previous: null }], acts });
   }
 
   /** Another pull request takes back all that an earlier one did. */
   #revert(): void {
-    const candidates = this.#states.flatMap(({ landed }, index) =>
+    const candidates = this.states.flatMap(({ landed }, index) =>
       landed === null || landed.paths.includes(MANIFEST) || landed.paths.includes(POLICY_PATH)
         ? []
         : [{ landed, index }],
     );
     if (candidates.length === 0) return this.#land(this.#request());
     const { landed, index } = oneOf(this.#roll, candidates);
-    const before = this.#states[index - 1]?.files ?? new Map<string, string | null>();
+    const before = this.states[index - 1]?.files ?? new Map<string, string | null>();
     // A revert that changes nothing is no pull request.
     if (landed.paths.some((path) => (before.get(path) ?? null) === (this.#last.files.get(path) ?? null)))
       return this.#land(this.#request());
@@ -273,57 +186,57 @@ export class History {
   /** Somebody speaks after the merge. */
   #sayMore(): void {
     // Who may answer for what came before has said so by the merge.
-    const answers = new Set(this.#settings.map(({ since }) => since));
-    const landed = this.#states.flatMap((state, index) => (answers.has(index) ? [] : (state.landed ?? [])));
+    const answers = new Set(this.settings.map(({ since }) => since));
+    const landed = this.states.flatMap((state, index) => (answers.has(index) ? [] : (state.landed ?? [])));
     if (landed.length === 0) return this.#land(this.#request());
     const one = oneOf(this.#roll, landed);
     const world = { ground: this.ground, request: one.request };
     const act = { ...anyAct(this.#roll, world), minute: 500 + this.#serial + one.request.acts.length };
-    takeAct(this.#s.world, one.pull, act, digestOf(one.pull, world));
+    takeAct(this.scenario.world, one.pull, act, digestOf(one.pull, world));
     one.request = { ...one.request, acts: [...one.request.acts, act] };
   }
 
   #deploy(): void {
     const roll = this.#roll;
-    const state = chance(roll, 70) ? this.#states.length - 1 : roll(this.#states.length);
+    const state = chance(roll, 70) ? this.states.length - 1 : roll(this.states.length);
     const cohort = oneOf(roll, this.ground.cohorts).name;
     const forged = chance(roll, 25) ? oneOf(roll, FORGERIES) : null;
-    this.#s.world.deploy({
+    this.scenario.world.deploy({
       environment: `production-${cohort}`,
-      commit: this.#states[state]?.oid ?? '',
+      commit: this.states[state]?.oid ?? '',
       job: { workflow: 'deploy.yml', name: `deploy (${cohort})` },
       ...forged,
     });
-    this.#deployed.push({
+    this.deployed.push({
       cohort,
       state,
-      at: this.#states.length,
+      at: this.states.length,
       believable: forged === null,
       byActions: forged === null || !('creator' in forged),
     });
   }
 
   get #past(): Past {
-    return { ground: this.ground, states: this.#states, deployed: this.#deployed, settings: this.#settings };
+    return { ground: this.ground, states: this.states, deployed: this.deployed, settings: this.settings };
   }
 
   get #last(): State {
-    return this.#states.at(-1) as State;
+    return this.states.at(-1) as State;
   }
 
   /** Asks the gate, and what must be true of the same deployment. */
   async ask(): Promise<{ said: GateSaid; deployment: Deployment }> {
     const roll = this.#roll;
-    const answered = this.#settings.at(-1)?.cohort;
+    const answered = this.settings.at(-1)?.cohort;
     const cohort = answered !== undefined && chance(roll, 60) ? answered : oneOf(roll, this.ground.cohorts).name;
-    const asked = chance(roll, 75) ? this.#states.length - 1 : roll(this.#states.length);
+    const asked = chance(roll, 75) ? this.states.length - 1 : roll(this.states.length);
     // What a rollback may go to, and what it leaves out, has tables of its own.
-    const isPlain = this.#settings.every((one) => one.cohort !== cohort) && this.#states[asked]?.manifest === null;
+    const isPlain = this.settings.every((one) => one.cohort !== cohort) && this.states[asked]?.manifest === null;
     const rollback = isPlain && chance(roll, 15);
-    const said = await this.#s.gate({
+    const said = await this.scenario.gate({
       cohort,
       environment: `production-${cohort}`,
-      commit: this.#states[asked]?.oid ?? '',
+      commit: this.states[asked]?.oid ?? '',
       rollback,
       ...(this.ground.teams === null && { membersToken: null }),
     });

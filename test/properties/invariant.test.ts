@@ -4,7 +4,8 @@ import { gateOf } from '../../src/domain/verdict.ts';
 import { dice } from './dice.ts';
 import { evidenceOf, judge, policyOf } from './domain.ts';
 import { aGround, aRequest } from './generate.ts';
-import { objections, targetsOf } from './naive.ts';
+import { objections } from './naive-people.ts';
+import { targetsOf } from './naive.ts';
 import { Tally } from './tally.ts';
 import { samples } from '../samples.ts';
 

@@ -3,7 +3,7 @@ import { ok, fail } from '../../src/domain/result.ts';
 import type { Failure } from '../../src/domain/finding.ts';
 import { chance, oneOf, type Dice } from './dice.ts';
 import { evidenceOf, siteOf, type Evidence } from './domain.ts';
-import { LOGINS } from './generate.ts';
+import { LOGINS } from './acts.ts';
 import { isCovered } from './naive.ts';
 import type { Act, Ground, Request, World } from './worlds.ts';
 

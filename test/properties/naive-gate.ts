@@ -1,3 +1,4 @@
+import { objections, objectionsOfPeople } from './naive-people.ts';
 import {
   activeOf,
   ambiguous,
@@ -5,8 +6,6 @@ import {
   isIn,
   isRead,
   namedBy,
-  objections,
-  objectionsOfPeople,
   objectionsOfSites,
   scopeOf,
   standingOffenders,

@@ -1,9 +1,10 @@
-import { reached, type CohortName, type Graph, type Landed, type Move, isGuarded, reachOf } from './graph.ts';
+import { isGuarded, reached, reachOf, type CohortName } from './places.ts';
+import type { Landed, Move, Trees } from './trees.ts';
 
 /* What must be true of a deployment in a random commit graph, by what would really change at a place: its trees. */
 
 /** Whether a path would have again what it had before two histories went apart. */
-function isTakenBack(graph: Graph, path: string, { from, to }: Pick<Move, 'from' | 'to'>): boolean {
+function isTakenBack(graph: Trees, path: string, { from, to }: Pick<Move, 'from' | 'to'>): boolean {
   const had = graph.holds(from);
   const file = graph.fileAt(path, to);
   return (
@@ -12,7 +13,7 @@ function isTakenBack(graph: Graph, path: string, { from, to }: Pick<Move, 'from'
 }
 
 /** What speaks against giving a place a commit, by what would really change there; with `rollback` a place may lose what it alone has. */
-export function objections(graph: Graph, move: Move, { rollback }: { readonly rollback: boolean }): string[] {
+export function objections(graph: Trees, move: Move, { rollback }: { readonly rollback: boolean }): string[] {
   const differs = graph.differing(move);
   const brought = graph.broughtBy(move);
   const reaching = [...differs].filter(
@@ -35,7 +36,7 @@ export function objections(graph: Graph, move: Move, { rollback }: { readonly ro
 }
 
 /** What decides where things go, and nobody who owns the policy has approved, whatever has become of it. */
-function rulesBetween(graph: Graph, { from, to }: Pick<Move, 'from' | 'to'>, brought: readonly Landed[]): string[] {
+function rulesBetween(graph: Trees, { from, to }: Pick<Move, 'from' | 'to'>, brought: readonly Landed[]): string[] {
   const unapproved = brought
     .filter(({ paths, byPolicyOwner }) => paths.some(isGuarded) && !byPolicyOwner)
     .map(({ pull }) => `#${String(pull.number)} changes what decides`);
@@ -51,7 +52,7 @@ function rulesBetween(graph: Graph, { from, to }: Pick<Move, 'from' | 'to'>, bro
 }
 
 /** What speaks against taking an environment back. */
-export function wrongWithRollback(graph: Graph, cohort: CohortName, to: string): string[] {
+export function wrongWithRollback(graph: Trees, cohort: CohortName, to: string): string[] {
   const had = (graph.deployed.get(cohort) ?? []).filter(({ successful }) => successful).map(({ commit }) => commit);
   const newest = had.at(-1);
   return [
@@ -62,7 +63,7 @@ export function wrongWithRollback(graph: Graph, cohort: CohortName, to: string):
 
 /** The numbers of pull requests between two commits of which a place with a commit of its own has any part, and which are not for it. */
 export function uncoveredAt(
-  graph: Graph,
+  graph: Trees,
   commit: string,
   cohort: CohortName,
   { from, to }: Pick<Move, 'from' | 'to'>,

@@ -1,15 +1,7 @@
 import { POLICY_PATH } from '../acceptance/scenario.ts';
 import { asItStands, concerns, delivers, objectionsAsItStands } from './naive-gate.ts';
-import {
-  activeOf,
-  ambiguous,
-  isGuarded,
-  isRead,
-  namedBy,
-  rulesAreApproved,
-  standingOffenders,
-  targetsOf,
-} from './naive.ts';
+import { rulesAreApproved } from './naive-people.ts';
+import { activeOf, ambiguous, isGuarded, isRead, namedBy, standingOffenders, targetsOf } from './naive.ts';
 import { manifestFor, type Deployed, type Setting, type State } from './past.ts';
 import type { Ground, Request } from './worlds.ts';
 

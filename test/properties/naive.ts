@@ -1,8 +1,6 @@
 import {
-  changedIn,
   MANIFEST,
   textsOf,
-  type Act,
   type CohortData,
   type Ground,
   type Request,
@@ -18,7 +16,7 @@ import {
  * release before any site may receive it. Slow, simple, and of nothing but the contract.
  */
 
-type Truth = 'yes' | 'no' | 'unknown';
+export type Truth = 'yes' | 'no' | 'unknown';
 
 /** Section 3: null is unknown; a missing value is unknown to `requires` and `forbids` alone. */
 function holds({ key, is, values }: Term, site: SiteData, strict: boolean): Truth {
@@ -103,13 +101,10 @@ export function isRead(world: World): boolean {
 
 /** Ids of the targeted sites, those of which the inventory knows nothing included. */
 export function targetsOf(world: World): string[] {
-  const {
-    ground: { sites },
-    ground,
-    request: { said },
-  } = world;
-  if (said === null) return [];
-  const { targets } = said;
+  const { ground, request } = world;
+  const { sites } = ground;
+  if (request.said === null) return [];
+  const { targets } = request.said;
   switch (targets.kind) {
     case 'covered':
       return sites.filter((site) => isPermitted(site, ground) && isCovered(site, world)).map((site) => site.id);
@@ -167,84 +162,6 @@ export function involvedIn(world: World, withTargets = true): CohortData[] {
   );
 }
 
-function owns(owners: readonly string[], login: string, { teams }: Ground): Truth {
-  if (owners.some((owner) => owner === login || (teams?.[owner] ?? []).includes(login))) return 'yes';
-  return teams === null && owners.some((owner) => owner.startsWith('@')) ? 'unknown' : 'no';
-}
-
-const REVIEWS: readonly Act['does'][] = ['approve', 'approve-old-head', 'request-changes'];
-const WORDS: readonly Act['does'][] = [...REVIEWS, 'comment', 'comment-old-digest', 'reject'];
-const VETOES: readonly Act['does'][] = ['request-changes', 'reject'];
-const latest = (acts: readonly Act[], kinds: readonly Act['does'][]) =>
-  acts
-    .filter((act) => kinds.includes(act.does))
-    .toSorted((a, b) => a.minute - b.minute)
-    .at(-1);
-
-/** Everybody who had a hand in it. */
-function handsIn({ author, commits, pushers, said }: Request): (string | null)[] {
-  return [
-    author,
-    ...commits.flatMap((commit) => commit.people),
-    ...(pushers ?? []),
-    ...(said !== null && changedIn(said) !== null ? [said.changed.by] : []),
-  ];
-}
-
-/** What speaks against it of what people have done, or not done. */
-export function objectionsOfPeople(
-  world: World,
-  { release, guarded }: { readonly release: boolean; readonly guarded: boolean },
-  involved: readonly CohortData[] = involvedIn(world),
-  isDeclared: boolean = isRead(world),
-): string[] {
-  const { ground, request } = world;
-  const since = changedIn(request.said) === null ? 0 : (request.said?.changed.minute ?? 0);
-  const anonymous = request.commits.some(
-    ({ people, signed }) => people.includes(null) || (request.pushers === null && !signed),
-  )
-    ? 1
-    : 0;
-  const crossed = involved.some((one) =>
-    involved.some((other) => one.name !== other.name && one.dimension === other.dimension),
-  );
-  const approvers: { cohorts: string[]; policy: boolean }[] = [];
-  let vetoed = false;
-  for (const login of new Set(request.acts.map((act) => act.who))) {
-    const acts = request.acts.filter((act) => act.who === login);
-    if (!ground.writers.includes(login)) continue;
-    const word = latest(acts, WORDS);
-    const concerns =
-      (release && involved.some((cohort) => owns(cohort.owners, login, ground) !== 'no')) ||
-      (guarded && owns(ground.policyOwners, login, ground) !== 'no');
-    if (word !== undefined && VETOES.includes(word.does) && concerns) vetoed = true;
-    if (handsIn(request).includes(login)) continue;
-    const review = latest(acts, REVIEWS);
-    const reviewed = review?.does === 'approve' && review.minute > since;
-    const commented = acts.filter((act) => act.does === 'comment').flatMap((act) => act.names);
-    approvers.push({
-      cohorts: involved
-        .filter(
-          (cohort) => owns(cohort.owners, login, ground) === 'yes' && (reviewed || commented.includes(cohort.name)),
-        )
-        .map((cohort) => cohort.name),
-      policy: owns(ground.policyOwners, login, ground) === 'yes' && (reviewed || commented.includes('policy')),
-    });
-  }
-  const needed = (crossed ? ground.cross : ground.within) + anonymous;
-  const few =
-    release &&
-    isDeclared &&
-    (approvers.filter((one) => one.cohorts.length > 0).length < needed ||
-      (needed > 0 && involved.some(({ name }) => !approvers.some((one) => one.cohorts.includes(name)))));
-  const fewForPolicy = guarded && approvers.filter((one) => one.policy).length < 1 + (release ? 0 : anonymous);
-  return [
-    ...(vetoed ? ['approval.vetoed'] : []),
-    ...(few ? ['approval.missing'] : []),
-    ...(fewForPolicy ? ['policy.changed'] : []),
-  ];
-}
-
 /** What speaks against the sites it targets, and the paths it reaches. */
 export function objectionsOfSites(world: World): string[] {
   const { ground, request } = world;
@@ -299,11 +216,8 @@ export function standingOffenders(cohort: string, said: Said, ground: Ground): s
   const own = known([cohort], ground);
   if (named.length < names.length) return null;
   if (said.cohorts[0] !== 'all' && !own.some((one) => isNamedOrApart(one, named))) return [];
-  const targets = targetsOf(world);
-  const offends = (site: SiteData) =>
-    !targets.includes(site.id) || !isCovered(site, world) || ambiguous(site, ground) || !meetsConditions(site, said);
   return ground.sites
-    .filter((site) => own.some((one) => isIn(site, one)) && isPermitted(site, ground) && offends(site))
+    .filter((site) => own.some((one) => isIn(site, one)) && isPermitted(site, ground) && offends(site, world, said))
     .map(({ id }) => id);
 }
 
@@ -318,40 +232,19 @@ export function wouldClose(world: World): boolean {
   if (named.length < namedBy(world).length) return true;
   // Of what cannot be read as a declaration the inventory is not asked.
   if (said.spoilt !== null) return false;
-  const targets = targetsOf(world);
-  return ground.sites.some((site) => {
-    const concerned = ground.cohorts.some(
-      (cohort) => isIn(site, cohort) && (said.cohorts[0] === 'all' || isNamedOrApart(cohort, named)),
-    );
-    return (
-      concerned &&
-      isPermitted(site, ground) &&
-      (!targets.includes(site.id) || !isCovered(site, world) || ambiguous(site, ground) || !meetsConditions(site, said))
-    );
-  });
+  const concerns = (site: SiteData) =>
+    ground.cohorts.some((cohort) => isIn(site, cohort) && (said.cohorts[0] === 'all' || isNamedOrApart(cohort, named)));
+  return ground.sites.some((site) => concerns(site) && isPermitted(site, ground) && offends(site, world, said));
+}
+
+/** Whether a manifest that stands excludes an active site of a cohort that it is for. */
+function offends(site: SiteData, world: World, { requires, forbids }: Said): boolean {
+  const meets =
+    requires.every((terms) => allHold(terms, site, true) === 'yes') &&
+    forbids.every((terms) => allHold(terms, site, true) === 'no');
+  return !targetsOf(world).includes(site.id) || !isCovered(site, world) || ambiguous(site, world.ground) || !meets;
 }
 
 function isNamedOrApart({ name, dimension }: CohortData, named: readonly CohortData[]): boolean {
   return named.some((one) => one.name === name) || named.every((one) => one.dimension !== dimension);
-}
-
-function meetsConditions(site: SiteData, { requires, forbids }: Said): boolean {
-  return (
-    requires.every((terms) => allHold(terms, site, true) === 'yes') &&
-    forbids.every((terms) => allHold(terms, site, true) === 'no')
-  );
-}
-
-/** All that speaks against a release, in the contract's codes; nothing: it is well, or no release at all. */
-export function objections(world: World): string[] {
-  const scope = scopeOf(world);
-  return [
-    ...new Set([...(scope.release ? objectionsOfSites(world) : []), ...objectionsOfPeople(world, scope)]),
-  ].toSorted();
-}
-
-/** Whether the policy owners have approved what it changes of the rules, release or not. */
-export function rulesAreApproved(world: World): boolean {
-  const { guarded } = scopeOf(world);
-  return objectionsOfPeople(world, { release: false, guarded }).length === 0;
 }

@@ -1,7 +1,8 @@
 import { POLICY_PATH } from '../acceptance/scenario.ts';
 import type { PullRequest } from '../loopback/github/index.ts';
 import type { Deployment } from './naive-gate.ts';
-import { isGuarded, rulesAreApproved } from './naive.ts';
+import { rulesAreApproved } from './naive-people.ts';
+import { isGuarded } from './naive.ts';
 import type { Act, Ground, Request, Said } from './worlds.ts';
 
 /* What a random history comes to, as plain data, and what of it a gate must judge: section 8 of the contract. */
