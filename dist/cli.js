@@ -6253,7 +6253,7 @@ const k=(0,l.DI)(w.value,v)
 const N=await(0,q.G)(k,i.repository,z)
 return N.ok?(0,O.ok)({plan:w.value.plan,approvals:(0,l.ki)(k,N.value)}):N}async function readAs(e,s,{repository:i,policyPath:l},q){const w={defaultBranch:i.defaultBranch,policyPath:l}
 const k=await(0,v.C)(s,(0,z.oF)(s,e,w),q)
-return k.ok?(0,O.ok)((0,z.iJ)(s,e,w,{manifest:k.value})):k}function policyOf(e,s){return typeof e==="object"?e:{...s,policyOwners:[],approvals:{...s.approvals,policy:Math.max(1,s.approvals.policy)}}}}),6234:((s,i,l)=>{l.d(i,{d:()=>runCommand})
+return k.ok?(0,O.ok)((0,z.iJ)(s,e,w,{manifest:k.value})):k}function policyOf(e,s){return typeof e==="object"?e:{...s,policyOwners:[],approvals:{...s.approvals,policy:Math.max(1,s.approvals.policy)}}}}),1150:((s,i,l)=>{l.d(i,{d:()=>runCommand})
 var z={}
 l.r(z)
 l.d(z,{attentionMarkers:()=>li,contentInitial:()=>ai,disable:()=>ui,document:()=>ni,flow:()=>ri,flowInitial:()=>oi,insideSpan:()=>ci,string:()=>si,text:()=>ii})
@@ -6262,37 +6262,51 @@ var q=l(395)
 const{DM:v,gu:w,er:k,Ww:N,b7:D,Di:I,a2:F,uB:G,ef:X,c$:Y,_V:V}=q
 const K="0.1.0"
 var J=l(5817)
-var Q=l(8223)
-var ee=l(5569)
-var te=l(5943)
-var ne=l(7976)
-const ae="__typename ... on Blob { oid text isTruncated isBinary }"
-const oe=(0,ne.cl)(te.Ikc({__typename:te.YjP(),oid:te.YjP().optional(),text:te.YjP().nullish(),isTruncated:te.zMY().optional(),isBinary:te.zMY().nullish()}))
+var Q=l(5569)
+var ee=l(5943)
+var te=l(7976)
+const ne="__typename ... on Blob { oid text isTruncated isBinary }"
+const ae=(0,te.cl)(ee.Ikc({__typename:ee.YjP(),oid:ee.YjP().optional(),text:ee.YjP().nullish(),isTruncated:ee.zMY().optional(),isBinary:ee.zMY().nullish()}))
 function toTextFile(e){if(e===null)return null
 if(e.__typename!=="Blob")return{kind:"unreadable",why:"a folder"}
 if(e.isTruncated!==false)return{kind:"unreadable",why:"a file that is too large"}
-return e.isBinary===true||typeof e.text!=="string"?{kind:"unreadable",why:"a binary file"}:{kind:"text",text:e.text}}var re=l(2962)
-const se=`nameWithOwner policy: object(expression: $policy) { ${ae} }`
-const ie=te.Ikc({oid:te.YjP()})
-const ce={nameWithOwner:te.YjP(),defaultBranchRef:te.Ikc({name:te.YjP(),target:ie}),policy:oe}
+return e.isBinary===true||typeof e.text!=="string"?{kind:"unreadable",why:"a binary file"}:{kind:"text",text:e.text}}var oe=l(2962)
+const re=`nameWithOwner policy: object(expression: $policy) { ${ne} }`
+const se=ee.Ikc({oid:ee.YjP()})
+const ie={nameWithOwner:ee.YjP(),defaultBranchRef:ee.Ikc({name:ee.YjP(),target:se}),policy:ae}
 function toRepositoryState({nameWithOwner:e,defaultBranchRef:{name:s,target:i},policy:l},z){const O=z?.nodes[0]
-return{repository:e,defaultBranch:s,tip:i.oid,policy:toTextFile(l),policySince:O===void 0?null:(0,re.mo)(O,s),policyFirst:z?.totalCount===1}}const le=`query Ground($owner: String!, $name: String!, $policy: String!) {\n  repository(owner: $owner, name: $name) { ${se} defaultBranchRef { name target { oid } } }\n}`
-const ue=te.Ikc({repository:te.Ikc(ce)})
-async function fetchRepositoryState(e,s){const i=await e.query("default branch and policy",le,{policy:`HEAD:${s}`},ue)
-return i.ok?(0,ee.ok)(toRepositoryState(i.value.repository,null)):i}var pe=l(2922)
-var de=l(7975)
-const be="  "
-const fe=12
+return{repository:e,defaultBranch:s,tip:i.oid,policy:toTextFile(l),policySince:O===void 0?null:(0,oe.mo)(O,s),policyFirst:z?.totalCount===1}}const ce=`query Ground($owner: String!, $name: String!, $policy: String!) {\n  repository(owner: $owner, name: $name) { ${re} defaultBranchRef { name target { oid } } }\n}`
+const le=ee.Ikc({repository:ee.Ikc(ie)})
+async function fetchRepositoryState(e,s){const i=await e.query("default branch and policy",ce,{policy:`HEAD:${s}`},le)
+return i.ok?(0,Q.ok)(toRepositoryState(i.value.repository,null)):i}const ue="Give the file that the output `record-file` of the action names, or what `check --json` printed."
+const pe=".github/cohort-guard.yml"
+const de="Write one with `cohort-guard init`, or name another file."
+var be=l(5976)
+var fe=l(8223)
+var he=l(2922)
+var me=l(7490)
+const Me=92
+const ze="\0"
+function wrap_wrap(e,s,i=Me){const l=" ".repeat(e.length)
+const z=[]
+let O=e
+let q=true
+for(const e of(0,me.wh)(s,e=>(0,he.g)(e).replaceAll(" ",ze)).split(" ")){if(!q&&O.length+1+e.length>i){z.push(O)
+O=l+e}else O+=q?e:` ${e}`
+q=false}return[...z,O].map(e=>e.replaceAll(ze," ").trimEnd())}function glued(e){return[{text:e.replaceAll(" ",ze)}]}var Oe=l(2745)
+var Ae=l(7975)
+const ye="  "
+const ge=12
 function columnsOf(e,s,i){const l=e.map(({head:e})=>e)
-const z=fitted(l.map((e,i)=>Math.max(e.length,...s.map(e=>(e[i]??"").length))),i-be.length*(e.length-1))
+const z=fitted(l.map((e,i)=>Math.max(e.length,...s.map(e=>(e[i]??"").length))),i-ye.length*(e.length-1))
 return{head:rowLines(l,e,z),lines:s.flatMap(s=>rowLines(s,e,z))}}function fitted(e,s){const i=[...e]
 for(let e=i.reduce((e,s)=>e+s,0)-s;e>0;e-=1){const e=i.indexOf(Math.max(...i))
-if((i[e]??0)<=fe)break
+if((i[e]??0)<=ge)break
 i[e]=(i[e]??0)-1}return i}function rowLines(e,s,i){const l=s.map((s,l)=>wrapped(e[l]??"",i[l]??0))
 const z=Math.max(...l.map(e=>e.length))
 return Array.from({length:z},(e,z)=>l.map((e,l)=>{const O=e[z]??""
 const q=i[l]??0
-return s[l]?.align==="right"?O.padStart(q):O.padEnd(q)}).join(be).trimEnd())}function wrapped(e,s){const i=[]
+return s[l]?.align==="right"?O.padStart(q):O.padEnd(q)}).join(ye).trimEnd())}function wrapped(e,s){const i=[]
 let l=""
 for(const z of e.split(" ")){const[e="",...O]=pieces(z,s)
 if(l!==""&&l.length+1+e.length>s){i.push(l)
@@ -6304,85 +6318,98 @@ while(l.length>s){const e=Math.max(...["=",",","/",":","-"].map(e=>l.lastIndexOf
 const z=e<s/3?Math.max(1,s):e+1
 i.push(l.slice(0,z))
 l=l.slice(z)}return[...i,l]}function tableLines(e,s,i){const{head:l,lines:z}=columnsOf(e,s,i.width)
-return[...l.map(e=>paint(e,"bold",i)),...z]}function paint(e,s,{colour:i}){return i?(0,de.styleText)(s,e,{validateStream:false}):e}var he=l(7490)
-const me=92
-const Me="\0"
-function wrap_wrap(e,s,i=me){const l=" ".repeat(e.length)
-const z=[]
-let O=e
-let q=true
-for(const e of(0,he.wh)(s,e=>(0,pe.g)(e).replaceAll(" ",Me)).split(" ")){if(!q&&O.length+1+e.length>i){z.push(O)
-O=l+e}else O+=q?e:` ${e}`
-q=false}return[...z,O].map(e=>e.replaceAll(Me," ").trimEnd())}function glued(e){return[{text:e.replaceAll(" ",Me)}]}function sayTrouble(e,{what:s,todo:i,run:l}){const[z="",...O]=wrap_wrap("error ",(0,he.aL)(s),e.width)
+return[...l.map(e=>paint(e,"bold",i)),...z]}function paint(e,s,{colour:i}){return i?(0,Ae.styleText)(s,e,{validateStream:false}):e}function errors(e){return e.map(e=>({level:"error",problem:e}))}function error(...e){return{level:"error",problem:(0,Oe.CC)(...e)}}function warning(...e){return{level:"warning",problem:(0,Oe.CC)(...e)}}const qe=/^(?<file>.+?):(?<line>\d+)(?::(?<column>\d+))?(?: (?<path>.+))?$/s
+function renderFinding({level:e,problem:s},i){const{place:l,found:z,allowed:O,nearest:q}=s
+const v=[`${paint(e,e==="error"?"red":"yellow",i)} ${(0,he.g)(l)}`,...excerpt(l,i),`   expected ${(0,he.g)(O,400)}`,`   found    ${(0,he.g)(z)}`]
+return(q===void 0?v:[...v,`   did you mean ${(0,he.g)(q)}?`]).join("\n")}function findingValue({level:e,problem:s}){const{file:i=null,line:l,column:z}=qe.exec(s.place)?.groups??{}
+const number=e=>e===void 0?null:Number(e)
+return{level:e,file:i,line:number(l),column:number(z),...s}}function excerpt(e,s){const{file:i,line:l,column:z}=qe.exec(e)?.groups??{}
+if(i===void 0||l===void 0||!s.exists(i))return[]
+const O=s.readFile(i).split(/\r?\n/)[Number(l)-1]
+if(O===void 0)return[]
+const q=`   ${l} | `
+const v=/^ */.exec(O)?.[0]??""
+const w=O.trim()===""?"":(0,he.g)(O.trim(),100)
+const k=`${" ".repeat(q.length+Math.min(Number(z??1)-1,99))}^`
+return[`${q}${v}${w}`,...z===void 0?[]:[k]]}function sayTrouble(e,{what:s,todo:i,run:l}){const[z="",...O]=wrap_wrap("error ",(0,me.aL)(s),e.width)
 const q=[z.replace("error",paint("error","red",e)),...O]
-const v=wrap_wrap("   ",(0,he.aL)(i),e.width)
+const v=i===void 0?[]:wrap_wrap("   ",(0,me.aL)(i),e.width)
 e.err([...q,...v,...l===void 0?[]:[`   ${l}`]].join("\n"))
-return 2}const ze="Give the file that the output `record-file` of the action names, or what `check --json` printed."
-function readOrExplain(e,s,i="Give the path of a file."){try{return e.readFile(s)}catch(l){sayTrouble(e,{what:`${(0,pe.g)(s)}: the file cannot be read${reason(l)}.`,todo:i})
+return 2}function sayProblems(e,s){for(const i of s)e.err(renderFinding({level:"error",problem:i},e))
+return 2}function sayFailure(e,s){const{title:i,next:l}=(0,be.q0)({effect:"error",...s},{at:"clone",release:null,gate:null})
+const z=[`${paint("error","red",e)} ${i}`,...wrap_wrap("   asked    ",(0,me.cv)`${(0,me.aL)(s.asked)}`,e.width),...wrap_wrap("   expected ",(0,me.aL)(s.expected),e.width),...wrap_wrap("   found    ",(0,me.aL)(s.observed),e.width),...wrap_wrap("   ",l.say,e.width)]
+e.err(z.join("\n"))
+return 2}function readOrExplain(e,s,i="Give the path of a file."){try{return e.readFile(s)}catch(l){sayTrouble(e,{what:`${(0,he.g)(s)}: the file cannot be read${reason(l)}.`,todo:i})
 return null}}function writeOrExplain(e,s,i,l=false){try{e.writeFile(s,i,l)
 return true}catch(i){const l=i instanceof Error&&"code"in i&&i.code==="EEXIST"
-e.err(l?`${s}: there is a file already. --force writes over it.`:`${s}: the file cannot be written${reason(i)}.`)
+const z=l?`${(0,he.g)(s)}: there is a file already. --force writes over it.`:`${(0,he.g)(s)}: the file cannot be written${reason(i)}.`
+sayTrouble(e,{what:z})
 return false}}function reason(e){const s=e instanceof Error&&"code"in e?e.code:null
 switch(s){case"ENOENT":return": there is no such file"
 case"EISDIR":return": it is a folder"
 case"EACCES":return": you have no right to read it"
-default:return""}}var Oe=l(4133)
-var Ae=l(4414)
-var ye=l(8140)
-const ge="GitHub's clock"
+default:return""}}function readPolicyOrExplain(e,s){const i=readOrExplain(e,s,de)
+if(i===null)return null
+const l=(0,fe.ON)(i,s)
+if(l.ok)return{text:i,policy:l.value}
+sayProblems(e,l.error)
+return null}var ve=l(4133)
+var _e=l(4414)
+var we=l(8140)
+const ke="GitHub's clock"
 async function fetchTime({token:e,apiUrl:s,repository:i,fetch:l}){try{const z=await l(`${s}/repos/${i}`,{headers:{authorization:`Bearer ${e}`,accept:"application/vnd.github+json"}})
 await z.arrayBuffer()
 const O=z.headers.get("date")??"none"
 const q=Date.parse(O)
-if(!z.ok)return(0,Ae.J5)(ge,"an answer",(0,ye.oP)("GET /repos/{owner}/{repo}",z))
-return Number.isNaN(q)?(0,Ae.hU)(ge,"a date on an answer",O):(0,ee.ok)(q)}catch(e){return(0,Ae.hU)(ge,"an answer",e instanceof Error?e.message:"none")}}var qe=l(5312)
-var ve=l(9972)
+if(!z.ok)return(0,_e.J5)(ke,"an answer",(0,we.oP)("GET /repos/{owner}/{repo}",z))
+return Number.isNaN(q)?(0,_e.hU)(ke,"a date on an answer",O):(0,Q.ok)(q)}catch(e){return(0,_e.hU)(ke,"an answer",e instanceof Error?e.message:"none")}}var Te=l(5312)
+var We=l(9972)
 function boundedInventory(e,s){if(s.size===0)return e
 return{async resolve(i,l){const z=await e.resolve(i,l)
 if(!z.ok)return z
 for(const e of z.value){const i=outOfBounds(e,s)
-if(i!==null)return(0,ve.gz)("inventory",i)}return z}}}function outOfBounds({total:e,cohorts:s},i){for(const[l,{min:z,max:O}]of i){const i=l===qe.V?e:s.get(l)?.members
+if(i!==null)return(0,We.gz)("inventory",i)}return z}}}function outOfBounds({total:e,cohorts:s},i){for(const[l,{min:z,max:O}]of i){const i=l===Te.V?e:s.get(l)?.members
 if(i===void 0||i>=z&&i<=O)continue
-const q=l===qe.V?"sites in all":`sites of cohort ${l}`
-return{code:"inventory.bounds",expected:`${z} to ${O} ${q}, as the policy says`,observed:`${i} ${q}`,key:`bounds.${l}`}}return null}var _e=l(1231)
-var we=l(953)
+const q=l===Te.V?"sites in all":`sites of cohort ${l}`
+return{code:"inventory.bounds",expected:`${z} to ${O} ${q}, as the policy says`,observed:`${i} ${q}`,key:`bounds.${l}`}}return null}var Re=l(1231)
+var Ee=l(953)
 function confirmedInventory(e,s){if(s.length===0)return e
 return{async resolve(i,l){const z=await e.resolve(i,l)
 if(!z.ok)return z
 let O=z.value
 for(const[e,z]of s.entries()){const s=i.map((e,s)=>confirmationQuery(e,O[s]?.targets??[],z))
 const q=await z.inventory.resolve(s,l)
-if(!q.ok)return(0,ee.f)(ofConfirmation(q.error,e))
-O=O.map((e,s)=>dispute(e,q.value[s],z.source))}return(0,ee.ok)(O)}}}function confirmationQuery({policy:e,declaration:s},i,{expect:l}){return{policy:{...e,cohorts:new Map,releases:{...e.releases,statuses:l}},declaration:{...s,cohorts:[],requires:[],forbids:[],targets:{kind:"sites",ids:i}},coverage:{kind:"named",dimensions:new Map}}}function dispute(e,s,i){const l=new Set(e.violations.filter(({kind:e})=>e==="unknown").map(({site:e})=>e.id))
-const z=(s?.violations??[]).filter(({kind:e,site:s})=>(e==="unknown"||e==="inactive")&&!l.has(s.id)).map(({kind:s,site:l})=>({kind:"disputed",site:{...l,name:e.names.get(l.id)??l.name,cohorts:[]},reasons:[(0,_e.rP)(i),s==="unknown"?"not there":`status ${l.status??""}`]}))
-return{...e,violations:[...e.violations,...z].toSorted((e,s)=>(0,we.U)(e.site.id,s.site.id))}}function ofConfirmation(e,s){return e.key===void 0?e:{...e,key:`confirm[${s}].${e.key}`}}var ke=l(9426)
-var Te=l(8060)
-const We="the inventory-token input is missing"
-const Re="no secret was sent, since auth does not say how"
-const Ee="the inventory-token input was refused"
-const Se=8
+if(!q.ok)return(0,Q.f)(ofConfirmation(q.error,e))
+O=O.map((e,s)=>dispute(e,q.value[s],z.source))}return(0,Q.ok)(O)}}}function confirmationQuery({policy:e,declaration:s},i,{expect:l}){return{policy:{...e,cohorts:new Map,releases:{...e.releases,statuses:l}},declaration:{...s,cohorts:[],requires:[],forbids:[],targets:{kind:"sites",ids:i}},coverage:{kind:"named",dimensions:new Map}}}function dispute(e,s,i){const l=new Set(e.violations.filter(({kind:e})=>e==="unknown").map(({site:e})=>e.id))
+const z=(s?.violations??[]).filter(({kind:e,site:s})=>(e==="unknown"||e==="inactive")&&!l.has(s.id)).map(({kind:s,site:l})=>({kind:"disputed",site:{...l,name:e.names.get(l.id)??l.name,cohorts:[]},reasons:[(0,Re.rP)(i),s==="unknown"?"not there":`status ${l.status??""}`]}))
+return{...e,violations:[...e.violations,...z].toSorted((e,s)=>(0,Ee.U)(e.site.id,s.site.id))}}function ofConfirmation(e,s){return e.key===void 0?e:{...e,key:`confirm[${s}].${e.key}`}}var Se=l(9426)
+var Le=l(8060)
+const Ne="the inventory-token input is missing"
+const De="no secret was sent, since auth does not say how"
+const Ce="the inventory-token input was refused"
+const xe=8
 async function authorize(e,s,i,l){if(e.kind==="oidc"){const s=await i(e.audience,l)
 if(!s.ok)return s
-return(0,ee.ok)({headers:{authorization:`Bearer ${s.value}`},secrets:[s.value],unhidden:[s.value],refusal:"the identity token of the workflow was refused"})}return authorizeBy(e,s)}function authorizeBy(e,s){if(e.kind==="none"||s===null)return(0,ee.ok)({headers:{},secrets:[],unhidden:[],refusal:e.kind==="none"?Re:We})
-const i={secrets:[s],unhidden:[],refusal:Ee}
-switch(e.kind){case"bearer":return(0,ee.ok)({headers:{authorization:`Bearer ${s}`},...i})
-case"scheme":return(0,ee.ok)({headers:{authorization:`${e.scheme} ${s}`},...i})
-case"header":return(0,ee.ok)({headers:{[e.header.toLowerCase()]:s},...i})
+return(0,Q.ok)({headers:{authorization:`Bearer ${s.value}`},secrets:[s.value],unhidden:[s.value],refusal:"the identity token of the workflow was refused"})}return authorizeBy(e,s)}function authorizeBy(e,s){if(e.kind==="none"||s===null)return(0,Q.ok)({headers:{},secrets:[],unhidden:[],refusal:e.kind==="none"?De:Ne})
+const i={secrets:[s],unhidden:[],refusal:Ce}
+switch(e.kind){case"bearer":return(0,Q.ok)({headers:{authorization:`Bearer ${s}`},...i})
+case"scheme":return(0,Q.ok)({headers:{authorization:`${e.scheme} ${s}`},...i})
+case"header":return(0,Q.ok)({headers:{[e.header.toLowerCase()]:s},...i})
 case"basic":{const e=Buffer.from(s).toString("base64")
-const i=[e,s.slice(s.indexOf(":")+1)].filter(({length:e})=>e>=Se)
-return s.includes(":")?(0,ee.ok)({headers:{authorization:`Basic ${e}`},secrets:[s,...i],unhidden:i,refusal:Ee}):(0,ee.f)((0,ve.hU)("an inventory-token input of the form user:password","one without a colon","auth"))}}}function hide({secrets:e},s){return e.flatMap(e=>[e,e.toLowerCase()]).reduce((e,s)=>e.replaceAll(s,"***"),s)}function repeatsSecret({unhidden:e},s){if(e.length===0)return false
+const i=[e,s.slice(s.indexOf(":")+1)].filter(({length:e})=>e>=xe)
+return s.includes(":")?(0,Q.ok)({headers:{authorization:`Basic ${e}`},secrets:[s,...i],unhidden:i,refusal:Ce}):(0,Q.f)((0,We.hU)("an inventory-token input of the form user:password","one without a colon","auth"))}}}function hide({secrets:e},s){return e.flatMap(e=>[e,e.toLowerCase()]).reduce((e,s)=>e.replaceAll(s,"***"),s)}function repeatsSecret({unhidden:e},s){if(e.length===0)return false
 const i=s.includes("\\")?s.replaceAll(/\\(?:u([\da-f]{4})|(.))/gi,(e,s,i="")=>s===void 0?i:String.fromCharCode(Number.parseInt(s,16))):s
-return e.some(e=>i.includes(e))}const Le=4
+return e.some(e=>i.includes(e))}const Be=4
 async function askPages(e,s,i){let l=e.first
-for(let z=1,O=0;l!==null&&z<=Le;z+=1){const q=s.ask(l,z)
+for(let z=1,O=0;l!==null&&z<=Be;z+=1){const q=s.ask(l,z)
 i.keep(s.key(l),q)
 const v=await q
 const w=v.ok?e.read(v.value,l,O):null
 if(w?.ok!==true)return
 O+=w.value.received
-l=w.value.next}}var Ne=l(8500)
-const De=3
-async function sent(){for(let e=0;e<De;e+=1)await(0,Ne.setImmediate)()}async function readList(e,s,i,l,z=()=>{}){const q=(0,O.createHash)("sha256")
+l=w.value.next}}var Ie=l(8500)
+const Pe=3
+async function sent(){for(let e=0;e<Pe;e+=1)await(0,Ie.setImmediate)()}async function readList(e,s,i,l,z=()=>{}){const q=(0,O.createHash)("sha256")
 const v=new Set
 const w=new Pages(s)
 let k=e.first
@@ -6399,7 +6426,7 @@ const{value:Y}=X
 if(O===1)N=Y.total
 const V=checkStamp(Y,D,e,s)??checkTotal(Y,N,I,e)??checkNext(Y,v,e)
 if(V!==null){const e=Y.readSites()
-return s.refuse(O,e.ok?V:e.error)}D=(0,Te.Y)({snapshot:Y.snapshot,asOf:Y.asOf},D)
+return s.refuse(O,e.ok?V:e.error)}D=(0,Le.Y)({snapshot:Y.snapshot,asOf:Y.asOf},D)
 if(Y.next!==null)w.askAfter(Y.next,e.foresee(Y,k,I),O+1,G.value.bytes)
 if(!F&&isWhole(Y,I+Y.received*(1+w.underWay))){F=true
 if(Y.next!==null)z()}if(Y.next!==null)await sent()
@@ -6412,14 +6439,14 @@ I+=K.value.length
 i.came(O,I,N)
 if(Y.next===null){const i=finish(e,D,s)
 if(!i.ok)return s.refuse(O,i.error)
-return(0,ee.ok)({pages:O,sites:I,total:N,stamp:i.value,digest:q.digest("hex")})}k=Y.next}}const Ce=8*1024*1024
+return(0,Q.ok)({pages:O,sites:I,total:N,stamp:i.value,digest:q.digest("hex")})}k=Y.next}}const $e=8*1024*1024
 class Pages{#s
 #i=new Map
 #c=true
 constructor(e){this.#s=e}askAfter(e,s,i,l){if(this.#i.size>0&&!this.#i.has(e.href)){this.#c=false
 this.#i.clear()}void this.#l(e,i)
 if(!this.#c)return
-const z=Math.floor(Ce/Math.max(1,l))
+const z=Math.floor($e/Math.max(1,l))
 for(const[e,l]of s.slice(0,z).entries())void this.#l(l,i+e)}take(e,s){const i=this.#l(e,s)
 this.#i.delete(e.href)
 return i}get underWay(){return this.#i.size}#l(e,s){const i=this.#i.get(e.href)
@@ -6427,55 +6454,55 @@ if(i!==void 0)return i
 const l=this.#s.ask(e,s)
 l.catch(()=>{})
 this.#i.set(e.href,l)
-return l}}function isWhole({snapshot:e,total:s},i){return e!==null&&s!==null&&i>=s}function checkStamp(e,s,{keys:i},l){return(0,Te.I)({snapshot:e.snapshot,asOf:e.asOf},s,l.freshness,i)}function checkTotal({total:e,received:s,next:i},l,z,{keys:O}){if(e!==l)return(0,ve.OR)(`the same total on every page (${l})`,`total ${e}`,O.total)
+return l}}function isWhole({snapshot:e,total:s},i){return e!==null&&s!==null&&i>=s}function checkStamp(e,s,{keys:i},l){return(0,Le.I)({snapshot:e.snapshot,asOf:e.asOf},s,l.freshness,i)}function checkTotal({total:e,received:s,next:i},l,z,{keys:O}){if(e!==l)return(0,We.OR)(`the same total on every page (${l})`,`total ${e}`,O.total)
 if(l===null)return null
 const q=z+s
-if(q>l)return(0,ve.OR)(`${l} sites, as its total says`,`more than ${l} sites`,O.total)
+if(q>l)return(0,We.OR)(`${l} sites, as its total says`,`more than ${l} sites`,O.total)
 if(i!==null||q===l)return null
 const v=z===0?O.next:O.total
-return(0,ve.OR)(`${l} sites, as its total says`,`${q} sites, and no further page`,v)}function checkNext({next:e,received:s,promised:i},l,{keys:z}){if(e===null)return null
-if(i&&s===0)return(0,ve.OR)("sites on a page that is not the last","no sites, and a further page",z.next)
-return l.has(e.href)?(0,ve.OR)("a new page behind each page","a page that was asked for before",z.next):null}function finish(e,s,{freshness:i}){const l=e.finish()
+return(0,We.OR)(`${l} sites, as its total says`,`${q} sites, and no further page`,v)}function checkNext({next:e,received:s,promised:i},l,{keys:z}){if(e===null)return null
+if(i&&s===0)return(0,We.OR)("sites on a page that is not the last","no sites, and a further page",z.next)
+return l.has(e.href)?(0,We.OR)("a new page behind each page","a page that was asked for before",z.next):null}function finish(e,s,{freshness:i}){const l=e.finish()
 if(!l.ok)return l
 const z={snapshot:s.snapshot,asOf:l.value??s.asOf}
-const O=(0,Te.I)(z,null,i,e.keys)
-return O===null?(0,ee.ok)(z):{ok:false,error:O}}function rowOf({id:e,name:s,status:i,cohorts:l,attributes:z}){return[e,s,i,l,[...z]]}var xe=l(1827)
-var Be=l(1110)
-var Ie=l(7205)
-var Pe=l(1722)
-var $e=l(7508)
-var Fe=l(4635)
-const je={url:null,promised:true}
-const He="1000"
+const O=(0,Le.I)(z,null,i,e.keys)
+return O===null?(0,Q.ok)(z):{ok:false,error:O}}function rowOf({id:e,name:s,status:i,cohorts:l,attributes:z}){return[e,s,i,l,[...z]]}var Fe=l(1827)
+var je=l(1110)
+var He=l(7205)
+var Ge=l(1722)
+var Xe=l(7508)
+var Ue=l(4635)
+const Ye={url:null,promised:true}
+const Ve="1000"
 function firstPage(e,s){const i=new URL(e)
-if(s.kind==="offset"&&!i.searchParams.has(s.limit))i.searchParams.set(s.limit,He)
+if(s.kind==="offset"&&!i.searchParams.has(s.limit))i.searchParams.set(s.limit,Ve)
 return i}function nextPage(e,s){const{url:i,first:l,received:z,seen:O,total:q}=s
-switch(e.kind){case"none":return(0,ee.ok)(je)
+switch(e.kind){case"none":return(0,Q.ok)(Ye)
 case"link":return addressed(linkOf(s.link,e.relation),i)
 case"expression":{const e=readMark(s.found)
-if(e===void 0)return(0,ee.f)((0,ve.Qm)("an address or a cursor from next",(0,xe.q0)(s.found),"next"))
-if(e===null)return(0,ee.ok)(je)
-return/^(?:https?:\/\/|[/?])/i.test(e)?addressed(e,i):(0,ee.ok)(following(l,"cursor",e))}case"cursor":{const i=readMark(s.found)
-if(i===void 0)return(0,ee.f)((0,ve.Qm)("a cursor from next.from",(0,xe.q0)(s.found),"next.from"))
-return(0,ee.ok)(i===null?je:following(l,e.parameter,i))}case"offset":{if(z===0||O===q)return(0,ee.ok)(je)
+if(e===void 0)return(0,Q.f)((0,We.Qm)("an address or a cursor from next",(0,Fe.q0)(s.found),"next"))
+if(e===null)return(0,Q.ok)(Ye)
+return/^(?:https?:\/\/|[/?])/i.test(e)?addressed(e,i):(0,Q.ok)(following(l,"cursor",e))}case"cursor":{const i=readMark(s.found)
+if(i===void 0)return(0,Q.f)((0,We.Qm)("a cursor from next.from",(0,Fe.q0)(s.found),"next.from"))
+return(0,Q.ok)(i===null?Ye:following(l,e.parameter,i))}case"offset":{if(z===0||O===q)return(0,Q.ok)(Ye)
 const s=Number(l.searchParams.get(e.offset)??"0")
-return(0,ee.ok)({...following(l,e.offset,String(s+O)),promised:false})}case"page":{if(z===0||O===q)return(0,ee.ok)(je)
+return(0,Q.ok)({...following(l,e.offset,String(s+O)),promised:false})}case"page":{if(z===0||O===q)return(0,Q.ok)(Ye)
 const s=Number(i.searchParams.get(e.parameter)??"1")
-return(0,ee.ok)({...following(l,e.parameter,String(s+1)),promised:false})}}}function readMark(e){return e===false?null:(0,Fe.$t)(e)}const Ge=4
+return(0,Q.ok)({...following(l,e.parameter,String(s+1)),promised:false})}}}function readMark(e){return e===false?null:(0,Ue.$t)(e)}const Ke=4
 function foreseenPages(e,{url:s,first:i,received:l,seen:z,total:O}){if(l===0||e.kind!=="offset"&&e.kind!=="page")return[]
 const q=Math.ceil((O-z)/l)
 const[v,w,k]=e.kind==="offset"?[e.offset,Number(i.searchParams.get(e.offset)??"0")+z,l]:[e.parameter,Number(s.searchParams.get(e.parameter)??"1")+1,1]
-return Array.from({length:Math.min(q,Ge)},(e,s)=>{const l=new URL(i)
+return Array.from({length:Math.min(q,Ke)},(e,s)=>{const l=new URL(i)
 l.searchParams.set(v,String(w+s*k))
 return l})}function following(e,s,i){const l=new URL(e)
 l.searchParams.set(s,i)
-return{url:l,promised:true}}function addressed(e,s){if(e===null)return(0,ee.ok)(je)
-if(!URL.canParse(e,s.href))return(0,ee.f)((0,ve.Qm)("an address from next",(0,xe.q0)(e),"next"))
+return{url:l,promised:true}}function addressed(e,s){if(e===null)return(0,Q.ok)(Ye)
+if(!URL.canParse(e,s.href))return(0,Q.f)((0,We.Qm)("an address from next",(0,Fe.q0)(e),"next"))
 const i=new URL(e,s)
-if(i.origin!==s.origin)return(0,ee.f)((0,ve.OR)(`a next page at ${s.origin}`,`one at ${i.origin}, which is not followed`,"next"))
-if(i.username!==""||i.password!=="")return(0,ee.f)((0,ve.OR)("an address without a user name","one with a user name","next"))
+if(i.origin!==s.origin)return(0,Q.f)((0,We.OR)(`a next page at ${s.origin}`,`one at ${i.origin}, which is not followed`,"next"))
+if(i.username!==""||i.password!=="")return(0,Q.f)((0,We.OR)("an address without a user name","one with a user name","next"))
 i.hash=""
-return(0,ee.ok)({url:i,promised:true})}function linkOf(e,s){for(const[,i="",l=""]of(e??"").matchAll(/<([^>]*)>\s*((?:;(?:[^",;]|"(?:[^"\\]|\\.)*")*)*)/g)){const e=[...l.matchAll(/;\s*([^\s=;"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]*))/g)].find(([,e])=>e?.toLowerCase()==="rel")
+return(0,Q.ok)({url:i,promised:true})}function linkOf(e,s){for(const[,i="",l=""]of(e??"").matchAll(/<([^>]*)>\s*((?:;(?:[^",;]|"(?:[^"\\]|\\.)*")*)*)/g)){const e=[...l.matchAll(/;\s*([^\s=;"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]*))/g)].find(([,e])=>e?.toLowerCase()==="rel")
 if((e?.[2]??e?.[3]??"").toLowerCase().split(/\s+/).includes(s.toLowerCase()))return i}return null}function mappedPages(e,s){return new MappedPages(e,s)}class MappedPages{first
 keys={id:"site.id",total:"total",next:"next",snapshot:"snapshot",asOf:"as-of"}
 #u
@@ -6483,84 +6510,84 @@ keys={id:"site.id",total:"total",next:"next",snapshot:"snapshot",asOf:"as-of"}
 #d=null
 #b=0
 constructor(e,s){this.#u=s
-this.#p=new Be.V(s.site)
+this.#p=new je.V(s.site)
 this.first=firstPage(e,s.next)}read(e,s,i){const{next:l,total:z,snapshot:O}=this.#u
-const q=(0,Pe.M)(e.body,this.#u.items)
+const q=(0,Ge.M)(e.body,this.#u.items)
 if(!q.ok)return q
-const v=z===null?(0,ee.ok)(null):readTotal(z,e)
+const v=z===null?(0,Q.ok)(null):readTotal(z,e)
 if(!v.ok)return v
-const w=O===null?(0,ee.ok)(null):readSnapshot(O,e)
+const w=O===null?(0,Q.ok)(null):readSnapshot(O,e)
 if(!w.ok)return w
 const k=this.#f(e,q.value)
 if(!k.ok)return k
-const N=l.kind==="expression"||l.kind==="cursor"?(0,$e.$)(e.body,l.expression,"an answer","next"):(0,ee.ok)(null)
+const N=l.kind==="expression"||l.kind==="cursor"?(0,Xe.$)(e.body,l.expression,"an answer","next"):(0,Q.ok)(null)
 if(!N.ok)return N
 this.#b=i+q.value.length
 const D=nextPage(l,{url:s,first:this.first,found:N.value,link:e.headers.get("link"),received:q.value.length,seen:this.#b,total:v.value})
 if(!D.ok)return D
 const{url:I,promised:F}=D.value
-return(0,ee.ok)({received:q.value.length,readSites:()=>this.#p.map(q.value,e=>`item ${i+e+1}`),total:v.value,snapshot:w.value,asOf:k.value,next:I,promised:F})}foresee({received:e,total:s,next:i},l,z){return i===null||s===null?[]:foreseenPages(this.#u.next,{url:l,first:this.first,received:e,seen:z+e,total:s})}finish(){const e=this.#p.unmapped()
-if(e!==null)return(0,ee.f)(e)
+return(0,Q.ok)({received:q.value.length,readSites:()=>this.#p.map(q.value,e=>`item ${i+e+1}`),total:v.value,snapshot:w.value,asOf:k.value,next:I,promised:F})}foresee({received:e,total:s,next:i},l,z){return i===null||s===null?[]:foreseenPages(this.#u.next,{url:l,first:this.first,received:e,seen:z+e,total:s})}finish(){const e=this.#p.unmapped()
+if(e!==null)return(0,Q.f)(e)
 const{asOf:s}=this.#u
-if(s.kind!=="newest")return(0,ee.ok)(null)
-return this.#d===null?(0,ee.f)((0,ve.Qm)(`a time from as-of.newest (${s.expression}) in at least one item`,`none in ${this.#b} items`,"as-of.newest")):(0,ee.ok)(this.#d)}#f(e,s){const{asOf:i}=this.#u
-switch(i.kind){case"header":return(0,Ie.m6)(e.headers.get(i.header),"as-of")
-case"expression":{const s=(0,$e.$)(e.body,i.expression,"an answer","as-of")
-return s.ok?(0,Ie.mI)(s.value,"as-of"):s}case"newest":{const e=(0,$e.$)(s,`[*].[(${i.expression})][]`,"an answer","as-of.newest")
+if(s.kind!=="newest")return(0,Q.ok)(null)
+return this.#d===null?(0,Q.f)((0,We.Qm)(`a time from as-of.newest (${s.expression}) in at least one item`,`none in ${this.#b} items`,"as-of.newest")):(0,Q.ok)(this.#d)}#f(e,s){const{asOf:i}=this.#u
+switch(i.kind){case"header":return(0,He.m6)(e.headers.get(i.header),"as-of")
+case"expression":{const s=(0,Xe.$)(e.body,i.expression,"an answer","as-of")
+return s.ok?(0,He.mI)(s.value,"as-of"):s}case"newest":{const e=(0,Xe.$)(s,`[*].[(${i.expression})][]`,"an answer","as-of.newest")
 if(!e.ok)return e
 for(const s of Array.isArray(e.value)?e.value:[]){if(s===null)continue
-const e=(0,Ie.mI)(s,"as-of.newest")
+const e=(0,He.mI)(s,"as-of.newest")
 if(!e.ok)return e
-if(this.#d===null||Date.parse(e.value)>Date.parse(this.#d))this.#d=e.value}return(0,ee.ok)(null)}}}}function readTotal(e,s){const i=readField(e,s,"total")
+if(this.#d===null||Date.parse(e.value)>Date.parse(this.#d))this.#d=e.value}return(0,Q.ok)(null)}}}}function readTotal(e,s){const i=readField(e,s,"total")
 if(!i.ok)return i
-const l=(0,Fe.$t)(i.value)??""
-return/^\d{1,15}$/.test(l)?(0,ee.ok)(Number(l)):(0,ee.f)((0,ve.Qm)(`a whole number from total (${printField(e)})`,(0,xe.q0)(i.value),"total"))}function readSnapshot(e,s){const i=readField(e,s,"snapshot")
+const l=(0,Ue.$t)(i.value)??""
+return/^\d{1,15}$/.test(l)?(0,Q.ok)(Number(l)):(0,Q.f)((0,We.Qm)(`a whole number from total (${printField(e)})`,(0,Fe.q0)(i.value),"total"))}function readSnapshot(e,s){const i=readField(e,s,"snapshot")
 if(!i.ok)return i
-const l=(0,Fe.$t)(i.value)??null
-return l===null?(0,ee.f)((0,ve.Qm)(`a text from snapshot (${printField(e)})`,(0,xe.q0)(i.value),"snapshot")):(0,ee.ok)(l)}function readField(e,{body:s,headers:i},l){return e.kind==="header"?(0,ee.ok)(i.get(e.header)):(0,$e.$)(s,e.expression,"an answer",l)}function printField(e){return e.kind==="header"?`header ${e.header}`:e.expression}const Xe=1e3
-const Ue=te.YjP({error:"text"})
-const Ye=te.YjP({error:"text that is not empty"}).min(1,{error:"text that is not empty"})
-const Ve="a whole number, not negative"
-const Ke=te.vkY(e=>e instanceof xe.vD?Number(e.text):e,te.Whr({error:Ve}).min(0,{error:Ve}))
-const list=e=>te.YOg(e,{error:"a list"})
-const Je={snapshot:Ye,asOf:Ie.n$}
-const Qe=te.Ikc({...Je,total:Ke,next:Ue.nullish(),sites:list(te.L5J())},{error:"an object"})
-const Ze=te.Ikc({...Je,cohorts:list(te.Ikc({name:Ye,sites:Ke},{error:"an object with name and sites"}))},{error:"an object"})
-const parseCohortCounts=e=>read(Ze,e)
+const l=(0,Ue.$t)(i.value)??null
+return l===null?(0,Q.f)((0,We.Qm)(`a text from snapshot (${printField(e)})`,(0,Fe.q0)(i.value),"snapshot")):(0,Q.ok)(l)}function readField(e,{body:s,headers:i},l){return e.kind==="header"?(0,Q.ok)(i.get(e.header)):(0,Xe.$)(s,e.expression,"an answer",l)}function printField(e){return e.kind==="header"?`header ${e.header}`:e.expression}const Je=1e3
+const Qe=ee.YjP({error:"text"})
+const Ze=ee.YjP({error:"text that is not empty"}).min(1,{error:"text that is not empty"})
+const et="a whole number, not negative"
+const tt=ee.vkY(e=>e instanceof Fe.vD?Number(e.text):e,ee.Whr({error:et}).min(0,{error:et}))
+const list=e=>ee.YOg(e,{error:"a list"})
+const nt={snapshot:Ze,asOf:He.n$}
+const ot=ee.Ikc({...nt,total:tt,next:Qe.nullish(),sites:list(ee.L5J())},{error:"an object"})
+const rt=ee.Ikc({...nt,cohorts:list(ee.Ikc({name:Ze,sites:tt},{error:"an object with name and sites"}))},{error:"an object"})
+const parseCohortCounts=e=>read(rt,e)
 function ownPages(e){const s=new URL(e)
-if(!s.searchParams.has("limit"))s.searchParams.set("limit",String(Xe))
-return{first:s,keys:{},read:({body:e})=>readPage(e,s),foresee:()=>[],finish:()=>(0,ee.ok)(null)}}function readPage(e,s){const i=read(Qe,e)
+if(!s.searchParams.has("limit"))s.searchParams.set("limit",String(Je))
+return{first:s,keys:{},read:({body:e})=>readPage(e,s),foresee:()=>[],finish:()=>(0,Q.ok)(null)}}function readPage(e,s){const i=read(ot,e)
 if(!i.ok)return i
 const{total:l,snapshot:z,asOf:O,next:q,sites:v}=i.value
-return(0,ee.ok)({received:v.length,readSites:()=>readSites(v),total:l,snapshot:z,asOf:O,next:q?withCursor(s,q):null,promised:true})}function readSites(e){const s=[]
-for(const[i,l]of e.entries()){const e=(0,Fe.X_)(l)
+return(0,Q.ok)({received:v.length,readSites:()=>readSites(v),total:l,snapshot:z,asOf:O,next:q?withCursor(s,q):null,promised:true})}function readSites(e){const s=[]
+for(const[i,l]of e.entries()){const e=(0,Ue.X_)(l)
 if(!e.ok)return unread(l,i,e.error)
-s.push(e.value)}return(0,ee.ok)(s)}function unread(e,s,i){const l=(0,Fe.X_)(e,`sites[${s}]`)
-return(0,ee.f)(l.ok?i:l.error)}function withCursor(e,s){const i=new URL(e)
+s.push(e.value)}return(0,Q.ok)(s)}function unread(e,s,i){const l=(0,Ue.X_)(e,`sites[${s}]`)
+return(0,Q.f)(l.ok?i:l.error)}function withCursor(e,s){const i=new URL(e)
 i.searchParams.set("cursor",s)
 return i}function read(e,s){const i=e.safeParse(s)
-if(i.success)return(0,ee.ok)(i.data)
+if(i.success)return(0,Q.ok)(i.data)
 const l=i.error.issues[0]
 if(l===void 0)throw new Error("a failed parse has an issue")
 const z=printPath(l.path)||"it"
-return(0,ee.f)((0,ve.Qm)(`${z} to be ${l.message}`,`${z} is ${(0,xe.q0)(valueAt(s,l.path))}`))}function printPath(e){return e.map((e,s)=>typeof e==="number"?`[${e}]`:`${s>0?".":""}${String(e)}`).join("")}function valueAt(e,s){return s.reduce((e,s)=>typeof e==="object"&&e!==null?Reflect.get(e,s):void 0,e)}var et=l(3863)
-var tt=l(8248)
-var nt=l(7466)
-const ot="HTTP 200 with JSON"
+return(0,Q.f)((0,We.Qm)(`${z} to be ${l.message}`,`${z} is ${(0,Fe.q0)(valueAt(s,l.path))}`))}function printPath(e){return e.map((e,s)=>typeof e==="number"?`[${e}]`:`${s>0?".":""}${String(e)}`).join("")}function valueAt(e,s){return s.reduce((e,s)=>typeof e==="object"&&e!==null?Reflect.get(e,s):void 0,e)}var st=l(3863)
+var it=l(8248)
+var ct=l(7466)
+const lt="HTTP 200 with JSON"
 async function fetchJson({url:e,asked:s,authorization:i},l,z){const O=headersOf(i)
 let q
-try{q=await l(e,{headers:O,signal:z})}catch(e){if(e instanceof tt.e6)return(0,ve.gz)(s,(0,ve.hU)(ot,hide(i,e.observed),"url"))
-throw e}if(q.status!==200)return(0,ve.gz)(s,badStatus(q.status,i))
+try{q=await l(e,{headers:O,signal:z})}catch(e){if(e instanceof it.e6)return(0,We.gz)(s,(0,We.hU)(lt,hide(i,e.observed),"url"))
+throw e}if(q.status!==200)return(0,We.gz)(s,badStatus(q.status,i))
 const v=await q.bytes()
-const w=(0,nt._6)(v)
-if(!w.ok)return(0,ve.gz)(s,{...w.error,key:"url"})
-if(repeatsSecret(i,w.value))return(0,ve.gz)(s,(0,ve.Qm)(ot,"an answer that repeats the secret it was sent","auth"))
-const k=(0,xe.qF)(w.value)
-if(k.ok)return(0,ee.ok)({body:k.value,headers:q.headers,bytes:v.length})
+const w=(0,ct._6)(v)
+if(!w.ok)return(0,We.gz)(s,{...w.error,key:"url"})
+if(repeatsSecret(i,w.value))return(0,We.gz)(s,(0,We.Qm)(lt,"an answer that repeats the secret it was sent","auth"))
+const k=(0,Fe.qF)(w.value)
+if(k.ok)return(0,Q.ok)({body:k.value,headers:q.headers,bytes:v.length})
 const N=k.error.kind==="repeated-key"?"JSON with a key twice in one object":`${v.length} bytes of ${contentType(q)} that are not JSON`
-return(0,ve.gz)(s,(0,ve.Qm)(ot,N,"url"))}function headersOf(e){return{accept:"application/json",...e.headers}}function badStatus(e,s){const i=request_reason(e,s)
+return(0,We.gz)(s,(0,We.Qm)(lt,N,"url"))}function headersOf(e){return{accept:"application/json",...e.headers}}function badStatus(e,s){const i=request_reason(e,s)
 const l=e===401||e===403?"auth":"url"
-return(0,ve.hU)(ot,i===null?`HTTP ${e}`:`HTTP ${e}: ${i}`,l)}function request_reason(e,{refusal:s}){if(e===401||e===403)return s
+return(0,We.hU)(lt,i===null?`HTTP ${e}`:`HTTP ${e}: ${i}`,l)}function request_reason(e,{refusal:s}){if(e===401||e===403)return s
 if(e===404)return"the inventory has nothing there, or hides it without a valid inventory-token"
 if(e===429)return"too many requests"
 return e>=500?"the inventory server failed":null}function contentType(e){const s=e.headers.get("content-type")?.split(";",1)[0]?.trim()??""
@@ -6569,10 +6596,10 @@ return/^[\w.+-]{1,60}\/[\w.+-]{1,60}$/.test(s)?s:"unnamed content"}class Session
 constructor(e,s){this.#h=e
 this.#m=s}get freshness(){return this.#m.freshness}ask(e,s){const{early:i,authorization:l,fetch:z,signal:O}=this.#m
 return i?.take(this.key(e))??fetchJson({url:e,asked:this.#M(s),authorization:l},z,O)}key(e){return JSON.stringify([e.href,this.#m.authorization.headers])}refuse(e,s){const hidden=e=>hide(this.#m.authorization,e)
-return(0,ve.gz)(this.#M(e),{...s,expected:hidden(s.expected),observed:hidden(s.observed)})}#M(e){return e===null?`GET ${this.#h}`:`GET ${this.#h} (page ${e})`}}function httpInventory(e,s){return{async resolve(i,l){const z=new AbortController
+return(0,We.gz)(this.#M(e),{...s,expected:hidden(s.expected),observed:hidden(s.observed)})}#M(e){return e===null?`GET ${this.#h}`:`GET ${this.#h} (page ${e})`}}function httpInventory(e,s){return{async resolve(i,l){const z=new AbortController
 try{const O=AbortSignal.any([l,z.signal])
 const q=await authorize(e.auth,s.token||null,s.fetchIdentity,O)
-if(!q.ok)return(0,ve.gz)(`GET ${addressOf(e).href}`,q.error)
+if(!q.ok)return(0,We.gz)(`GET ${addressOf(e).href}`,q.error)
 const v=new Reading(e,s,q.value,O)
 return await v.resolve(i)}finally{z.abort()}}}}function askFirstPages(e,s,{token:i,signal:l,...z}){if(e.auth.kind==="oidc")return
 const O=authorizeBy(e.auth,i||null)
@@ -6588,9 +6615,9 @@ z.early.keep(w.key(v),w.ask(v,null))}function sessions({maxAge:e},{fetch:s,now:i
 #A
 constructor(e,s,i,l){const{progress:z=()=>{},onLast:O=()=>{}}=s
 this.#z=e
-this.#O=e=>new et._(z,e)
+this.#O=e=>new st._(z,e)
 this.#A=O
-this.#s=sessions(e,s,i,l)}async resolve(e){const s=new ke.t(e)
+this.#s=sessions(e,s,i,l)}async resolve(e){const s=new Se.t(e)
 const i=this.#s(addressOf(this.#z))
 const l=e.some(({policy:e})=>hasCounts(this.#z,e))
 const z=readList(pagesOf(this.#z),i,this.#O("read"),e=>s.add(e),this.#A)
@@ -6599,14 +6626,14 @@ const q=await z
 if(!q.ok)return q
 const v=await this.#g(q.value,i)
 if(!v.ok)return v
-const w=O===null?(0,ee.ok)(null):await this.#q(O,s,q.value.stamp)
+const w=O===null?(0,Q.ok)(null):await this.#q(O,s,q.value.stamp)
 if(!w.ok)return w
-const k=w.value===null?q.value.stamp:(0,Te.Y)(w.value.stamp,q.value.stamp)
-return(0,ee.ok)(s.finish({snapshot:k.snapshot??`sha256:${q.value.digest.slice(0,16)}`,asOf:k.asOf??"",cohortNames:w.value?.names??null,uncounted:uncountedOf(this.#z)}))}async#g(e,s){if(e.stamp.snapshot!==null||e.pages===1)return(0,ee.ok)(null)
+const k=w.value===null?q.value.stamp:(0,Le.Y)(w.value.stamp,q.value.stamp)
+return(0,Q.ok)(s.finish({snapshot:k.snapshot??`sha256:${q.value.digest.slice(0,16)}`,asOf:k.asOf??"",cohortNames:w.value?.names??null,uncounted:uncountedOf(this.#z)}))}async#g(e,s){if(e.stamp.snapshot!==null||e.pages===1)return(0,Q.ok)(null)
 const i=await readList(pagesOf(this.#z),s,this.#O("read again"),()=>null)
 if(!i.ok)return i
-if(i.value.digest===e.digest)return(0,ee.ok)(null)
-return s.refuse(null,(0,ve.OR)("the same list when it is read a second time, since it has no snapshot",i.value.sites===e.sites?`another one, of ${e.sites} sites too`:`${e.sites} sites, then ${i.value.sites}`,"snapshot"))}#y(){const e=resourceOf(this.#z.url,"cohorts")
+if(i.value.digest===e.digest)return(0,Q.ok)(null)
+return s.refuse(null,(0,We.OR)("the same list when it is read a second time, since it has no snapshot",i.value.sites===e.sites?`another one, of ${e.sites} sites too`:`${e.sites} sites, then ${i.value.sites}`,"snapshot"))}#y(){const e=resourceOf(this.#z.url,"cohorts")
 const s=this.#s(e)
 const i=s.ask(e,null)
 i.catch(()=>{})
@@ -6614,25 +6641,25 @@ return{session:s,pending:i}}async#q({session:e,pending:s},i,l){const z=await s
 if(!z.ok)return z
 const O=parseCohortCounts(z.value.body)
 if(!O.ok)return e.refuse(null,O.error)
-const q=(0,Te.I)(O.value,l,e.freshness)??checkCounts(O.value,i)
-return q===null?(0,ee.ok)({names:O.value.cohorts.map(e=>e.name),stamp:O.value}):e.refuse(null,q)}}function uncountedOf({mapping:e}){if(e===null)return[]
+const q=(0,Le.I)(O.value,l,e.freshness)??checkCounts(O.value,i)
+return q===null?(0,Q.ok)({names:O.value.cohorts.map(e=>e.name),stamp:O.value}):e.refuse(null,q)}}function uncountedOf({mapping:e}){if(e===null)return[]
 return[...e.total===null?["total"]:[],...e.snapshot===null?["snapshot"]:[]]}function pagesOf(e){const s=addressOf(e)
 for(const[i,l]of e.query)s.searchParams.set(i,l)
 return e.mapping===null?ownPages(s):mappedPages(s,e.mapping)}function addressOf({url:e,mapping:s}){return s===null?resourceOf(e,"sites"):new URL(e)}function resourceOf(e,s){const i=new URL(e)
 i.pathname=`${i.pathname.replace(/\/+$/,"")}/${s}`
 return i}function hasCounts({mapping:e},s){return e===null&&[...s.cohorts.values()].some(e=>e.select===null)}function checkCounts({cohorts:e},s){const i=new Set
-for(const{name:l,sites:z}of e){if(i.has(l))return(0,ve.OR)("each cohort once",`cohort ${l} a second time`)
+for(const{name:l,sites:z}of e){if(i.has(l))return(0,We.OR)("each cohort once",`cohort ${l} a second time`)
 i.add(l)
 const e=s.members(l).find(e=>e!==z)
-if(e!==void 0)return(0,ve.OR)(`cohort ${l} to have the ${e} members found among the sites`,`a count of ${z} for cohort ${l}`)}return null}function createInventory(e,s){const i=e.confirm.map(e=>({...e,inventory:sourceOf(e.source,s)}))
+if(e!==void 0)return(0,We.OR)(`cohort ${l} to have the ${e} members found among the sites`,`a count of ${z} for cohort ${l}`)}return null}function createInventory(e,s){const i=e.confirm.map(e=>({...e,inventory:sourceOf(e.source,s)}))
 return confirmedInventory(sourceOf(e,s),i)}function askInventoryAhead(e,s){if(e.inventory.provider==="http")askFirstPages(e.inventory,e,s)}function sourceOf(e,s){return boundedInventory(providerOf(e,s),e.bounds)}function providerOf(e,s){switch(e.provider){case"http":return httpInventory(e,s)
 case"file":return{async resolve(i,z){const{fileInventory:O}=await Promise.resolve().then(l.bind(l,6616))
 return O(e,s).resolve(i,z)}}
 case"step":return{async resolve(i,z){const{stepInventory:O}=await Promise.resolve().then(l.bind(l,6616))
 return O(e,s).resolve(i,z)}}
 case"postgres":return{async resolve(i,z){const{postgresInventory:O}=await Promise.resolve().then(l.bind(l,613))
-return O(e,s).resolve(i,z)}}}}var rt=l(8790)
-const st=2e4
+return O(e,s).resolve(i,z)}}}}var ut=l(8790)
+const pt=2e4
 class EarlyAnswers{#v
 #_=new Map
 constructor(e){this.#v=e}keep(e,s){const i={answer:s,at:null}
@@ -6641,10 +6668,10 @@ const lies=()=>void(i.at=this.#v.now())
 s.then(lies,lies)}peek(e){return this.#_.get(e)?.answer??null}take(e){const s=this.#_.get(e)
 this.#_.delete(e)
 if(s===void 0)return null
-return s.at===null||this.#v.now()-s.at<=st?s.answer:null}}var it=l(3813)
+return s.at===null||this.#v.now()-s.at<=pt?s.answer:null}}var dt=l(3813)
 function answering({owner:e,name:s},i,l=false){const parsed=async(e,s,i)=>{const l=await i
-return l.ok?(0,it.Wp)(e,s,l.value):l}
-return{owner:e,name:s,query:(e,s,l,z,O)=>parsed((0,it.CO)(e),z,i({kind:"query",asked:e,sent:s,parameters:l,within:O??null},i=>i.query(e,s,l,te.L5J(),O))),rest:(z,O,q)=>parsed((0,it.BA)({owner:e,name:s},z),q,i({kind:"rest",asked:z,sent:z,parameters:O,within:null},e=>e.rest(z,O,l?te.L5J():q))),pages:(z,O,q,v)=>parsed((0,it.BA)({owner:e,name:s},z),q,i({kind:"pages",asked:z,sent:z,parameters:O,within:v},e=>e.pages(z,O,l?te.YOg(te.L5J()):q,v)))}}function askingAhead(e,s){const i=new EarlyAnswers(s)
+return l.ok?(0,dt.Wp)(e,s,l.value):l}
+return{owner:e,name:s,query:(e,s,l,z,O)=>parsed((0,dt.CO)(e),z,i({kind:"query",asked:e,sent:s,parameters:l,within:O??null},i=>i.query(e,s,l,ee.L5J(),O))),rest:(z,O,q)=>parsed((0,dt.BA)({owner:e,name:s},z),q,i({kind:"rest",asked:z,sent:z,parameters:O,within:null},e=>e.rest(z,O,l?ee.L5J():q))),pages:(z,O,q,v)=>parsed((0,dt.BA)({owner:e,name:s},z),q,i({kind:"pages",asked:z,sent:z,parameters:O,within:v},e=>e.pages(z,O,l?ee.YOg(ee.L5J()):q,v)))}}function askingAhead(e,s){const i=new EarlyAnswers(s)
 const l=new Map
 function inTime(e,s){const z=i.take(e)??s()
 l.set(e,z)
@@ -6652,32 +6679,32 @@ return z}function early(e,s){const z=i.peek(e)??l.get(e)
 if(z!==void 0)return z
 const O=s()
 i.keep(e,O)
-return O}return{github:asking(e,inTime),ahead:asking(e,early)}}function asking(e,s){return answering(e,({kind:i,sent:l,parameters:z,within:O},q)=>s(JSON.stringify([i,l,z,O]),()=>q(e)),true)}function ahead(e,s){if(e!==null)s(e).catch(()=>{})}const ct={asked:()=>{},ending:()=>{},answered:()=>{}}
-function connectAhead(e,{githubToken:s},i,l){return askingAhead(connectWithListener(e,s,i,l),i.clock)}function connectWithListener(e,s,i,l){return(0,it.Ng)(withListener(optionsOf(e,s,i),l))}function optionsOf(e,s,i,l=false){const z=(0,rt.A)({signal:i.signal,remaining:()=>i.remaining(),clock:i.clock,limits:{worked:5e3},repeatable:(s,i)=>s!=="POST"||i.href===e.graphqlUrl||i.href===`${e.apiUrl}/markdown`||l})
+return O}return{github:asking(e,inTime),ahead:asking(e,early)}}function asking(e,s){return answering(e,({kind:i,sent:l,parameters:z,within:O},q)=>s(JSON.stringify([i,l,z,O]),()=>q(e)),true)}function ahead(e,s){if(e!==null)s(e).catch(()=>{})}const bt={asked:()=>{},ending:()=>{},answered:()=>{}}
+function connectAhead(e,{githubToken:s},i,l){return askingAhead(connectWithListener(e,s,i,l),i.clock)}function connectWithListener(e,s,i,l){return(0,dt.Ng)(withListener(optionsOf(e,s,i),l))}function optionsOf(e,s,i,l=false){const z=(0,ut.A)({signal:i.signal,remaining:()=>i.remaining(),clock:i.clock,limits:{worked:5e3},repeatable:(s,i)=>s!=="POST"||i.href===e.graphqlUrl||i.href===`${e.apiUrl}/markdown`||l})
 return{token:s,apiUrl:e.apiUrl,graphqlUrl:e.graphqlUrl,repository:e.repository,fetch:z}}function withListener(e,s){const{fetch:i}=e
 return{...e,fetch:(...e)=>{s.asked()
-return i(...e)}}}const lt="the identity token of this workflow"
-const ut=te.Ikc({value:te.YjP().min(1)})
+return i(...e)}}}const ft="the identity token of this workflow"
+const ht=ee.Ikc({value:ee.YjP().min(1)})
 async function fetchIdentity(e,s,i,l){if(e===null)return refuse("none: the job needs `permissions: id-token: write`")
 const z=new URL(e.url)
 z.searchParams.set("audience",s)
 try{const s=await i(z,{headers:{authorization:`Bearer ${e.token}`},signal:l})
 if(s.status!==200)return refuse(`HTTP ${s.status} from the runner's token service`)
-const O=ut.safeParse(await s.json())
-return O.success?(0,ee.ok)(O.data.value):refuse("an answer without one from the runner's token service")}catch(e){if(e instanceof tt.e6)return refuse(e.observed)
+const O=ht.safeParse(await s.json())
+return O.success?(0,Q.ok)(O.data.value):refuse("an answer without one from the runner's token service")}catch(e){if(e instanceof it.e6)return refuse(e.observed)
 if(e instanceof SyntaxError)return refuse("an answer that is not JSON from the runner's token service")
-throw e}}function refuse(e){return(0,ee.f)({code:"inventory.unavailable",expected:lt,observed:e,key:"auth"})}function redactorOf(e){const s=e.filter(e=>e.length>=pt)
+throw e}}function refuse(e){return(0,Q.f)({code:"inventory.unavailable",expected:ft,observed:e,key:"auth"})}function redactorOf(e){const s=e.filter(e=>e.length>=mt)
 const i=[...new Set(s.flatMap(written))].toSorted((e,s)=>s.length-e.length)
-return e=>i.reduce(withoutSecret,e)}const pt=4
-const dt=12
-function written(e){return[e,e.toLowerCase(),e.replaceAll("|","\\|")].flatMap(e=>[e,JSON.stringify(e).slice(1,-1)])}function withoutSecret(e,s){const i=s.slice(0,dt)
+return e=>i.reduce(withoutSecret,e)}const mt=4
+const Mt=12
+function written(e){return[e,e.toLowerCase(),e.replaceAll("|","\\|")].flatMap(e=>[e,JSON.stringify(e).slice(1,-1)])}function withoutSecret(e,s){const i=s.slice(0,Mt)
 let l=""
 let z=0
 for(let O=e.indexOf(i);O!==-1;O=e.indexOf(i,z)){let q=i.length
 while(q<s.length&&e[O+q]===s[q])q+=1
 l+=`${e.slice(z,O)}***`
-z=O+q}return l+e.slice(z)}function connectPorts(e,s,i,l,z={},O=ct,{github:q,ahead:v}=connectAhead(e,s,i,O)){const{signal:w,clock:k}=i
-const N=(0,rt.A)({signal:w,remaining:()=>i.remaining(),clock:k})
+z=O+q}return l+e.slice(z)}function connectPorts(e,s,i,l,z={},O=bt,{github:q,ahead:v}=connectAhead(e,s,i,O)){const{signal:w,clock:k}=i
+const N=(0,ut.A)({signal:w,remaining:()=>i.remaining(),clock:k})
 const D=new EarlyAnswers(k)
 const I={now:l,fetch:withListener({fetch:N},O).fetch,early:D}
 const F=resolver(e,q,s,i,{...I,onLast:()=>O.ending(),...z})
@@ -6689,71 +6716,70 @@ const q=[i.githubToken,i.membersToken??"",i.inventoryToken??""]
 return resolveWithin(z,q,l=>({token:i.inventoryToken,fetchIdentity:(s,i)=>fetchIdentity(e.identity,s,O.fetch,i),findStepFile:async()=>(await files()).findStepFile(i,e,s),findFile:async O=>(await files()).findRepositoryFile({environment:e,inputs:i,deadline:z,github:s},O,l),...O}))}function withoutTokens(e,s){if(!e.ok)return e
 const i=redactorOf(s)
 const l=e.value.every(({targets:e})=>isUnchanged(e,i))
-return l?e:(0,ee.f)({code:"inventory.malformed",asked:"ids of sites",expected:"ids that hold none of the tokens of this run",observed:"one that does",key:"site.id"})}const bt=4096
-function isUnchanged(e,s){for(let i=0;i<e.length;i+=bt){const l=e.slice(i,i+bt).join("\n")
+return l?e:(0,Q.f)({code:"inventory.malformed",asked:"ids of sites",expected:"ids that hold none of the tokens of this run",observed:"one that does",key:"site.id"})}const zt=4096
+function isUnchanged(e,s){for(let i=0;i<e.length;i+=zt){const l=e.slice(i,i+zt).join("\n")
 if(s(l)!==l)return false}return true}function resolveWithin(e,s,i){return async(l,z)=>{const[O]=l
-if(O===void 0)return(0,ee.ok)([])
+if(O===void 0)return(0,Q.ok)([])
 const{timeout:q,confirm:v}=O.policy.inventory
 e.extend(v.reduce((e,{source:s})=>e+s.timeout,q))
 const w=await createInventory(O.policy.inventory,i(z)).resolve(l,e.signal)
-return withoutTokens(w,s)}}var ft=l(2745)
-var ht=l(4431)
-const mt={mode:"check","github-token":"","members-token":"","policy-path":".github/cohort-guard.yml","inventory-token":"","inventory-file":"","pull-request":"",cohort:"",environment:"",rollback:"false","targets-file":"","deployed-file":"","fail-on":"deny,hold,error",publish:"true"}
-const Mt=["github-token","members-token","inventory-token"]
-const zt=["check","gate","verify"]
+return withoutTokens(w,s)}}var Ot=l(4431)
+const At={mode:"check","github-token":"","members-token":"","policy-path":".github/cohort-guard.yml","inventory-token":"","inventory-file":"","pull-request":"",cohort:"",environment:"",rollback:"false","targets-file":"","deployed-file":"","fail-on":"deny,hold,error",publish:"true"}
+const yt=["github-token","members-token","inventory-token"]
+const gt=["check","gate","verify"]
 function parseInputs(e){const s=[]
-const text=s=>e(s).trim()||mt[s]
+const text=s=>e(s).trim()||At[s]
 const optional=e=>text(e)||null
 const choice=(e,i,l)=>{const z=i.find(s=>s===text(e))
-if(z===void 0)s.push((0,ft.CC)(`input ${e}`,text(e),i.join(", ").replace(/, (?=[^,]*$)/," or "),i))
+if(z===void 0)s.push((0,Oe.CC)(`input ${e}`,text(e),i.join(", ").replace(/, (?=[^,]*$)/," or "),i))
 return z??l}
-const i={mode:choice("mode",zt,"check"),githubToken:text("github-token"),membersToken:optional("members-token"),policyPath:text("policy-path"),inventoryToken:optional("inventory-token"),inventoryFile:optional("inventory-file"),pullRequest:readNumber(text("pull-request"),s),cohort:optional("cohort"),environment:optional("environment"),rollback:choice("rollback",["true","false"],"false")==="true",targetsFile:optional("targets-file"),deployedFile:optional("deployed-file"),failOn:readFailOn(text("fail-on"),s),publish:choice("publish",["true","false"],"true")==="true"}
-if(i.githubToken==="")s.push((0,ft.CC)("input github-token","nothing","a token, such as ${{ github.token }}"))
-if(!/^(?!.*(?:^|\/)\.{0,2}(?:\/|$))\S.*$/.test(i.policyPath))s.push((0,ft.CC)("input policy-path",i.policyPath,`a path inside the repository without empty steps, such as ${mt["policy-path"]}`))
-return s.length>0?(0,ee.f)(s):(0,ee.ok)(i)}function readNumber(e,s){if(e==="")return null
+const i={mode:choice("mode",gt,"check"),githubToken:text("github-token"),membersToken:optional("members-token"),policyPath:text("policy-path"),inventoryToken:optional("inventory-token"),inventoryFile:optional("inventory-file"),pullRequest:readNumber(text("pull-request"),s),cohort:optional("cohort"),environment:optional("environment"),rollback:choice("rollback",["true","false"],"false")==="true",targetsFile:optional("targets-file"),deployedFile:optional("deployed-file"),failOn:readFailOn(text("fail-on"),s),publish:choice("publish",["true","false"],"true")==="true"}
+if(i.githubToken==="")s.push((0,Oe.CC)("input github-token","nothing","a token, such as ${{ github.token }}"))
+if(!/^(?!.*(?:^|\/)\.{0,2}(?:\/|$))\S.*$/.test(i.policyPath))s.push((0,Oe.CC)("input policy-path",i.policyPath,`a path inside the repository without empty steps, such as ${At["policy-path"]}`))
+return s.length>0?(0,Q.f)(s):(0,Q.ok)(i)}function readNumber(e,s){if(e==="")return null
 if(/^[1-9]\d{0,8}$/.test(e))return Number(e)
-s.push((0,ft.CC)("input pull-request",e,"the number of a pull request"))
+s.push((0,Oe.CC)("input pull-request",e,"the number of a pull request"))
 return null}function readFailOn(e,s){if(e==="none")return[]
-return e.split(",").map(e=>e.trim()).flatMap(e=>{const i=ht.bk.find(s=>s===e)
+return e.split(",").map(e=>e.trim()).flatMap(e=>{const i=Ot.bk.find(s=>s===e)
 if(i!==void 0)return[i]
-s.push((0,ft.CC)("input fail-on",e===""?"an empty word":e,`${ht.bk.join(", ")}, separated by commas, or none alone`,ht.bk))
-return[]})}var Ot=l(5731)
-const At=/^(?:query\b|GET |POST \/markdown$)/
-function readOnly(e){return answering(e,({asked:s,sent:i},l)=>{if(!At.test(i))throw new Error(`nothing is written to GitHub here: ${s}`)
+s.push((0,Oe.CC)("input fail-on",e===""?"an empty word":e,`${Ot.bk.join(", ")}, separated by commas, or none alone`,Ot.bk))
+return[]})}var qt=l(5731)
+const vt=/^(?:query\b|GET |POST \/markdown$)/
+function readOnly(e){return answering(e,({asked:s,sent:i},l)=>{if(!vt.test(i))throw new Error(`nothing is written to GitHub here: ${s}`)
 return l(e)},true)}function commitOf(e,s){const i=e.git("rev-parse","--verify","--quiet","--end-of-options",`${s}^{commit}`)
 return i?.trim()||null}function remoteOf(e){const s=(e.git("remote")??"").split("\n").filter(e=>e!=="")
 return s.find(e=>e==="origin")??s[0]??null}function branchCommit(e,s){const i=remoteOf(e)
 return(i===null?null:commitOf(e,`refs/remotes/${i}/${s}`))??commitOf(e,`refs/heads/${s}`)}function defaultBranchOf(e,s){const i=remoteOf(e)
 const l=e.git("symbolic-ref","--quiet","--short",`refs/remotes/${i??"origin"}/HEAD`)?.trim()
-if(l?.startsWith(`${i??"origin"}/`)===true)return(0,ee.ok)(l.slice((i??"origin").length+1))
+if(l?.startsWith(`${i??"origin"}/`)===true)return(0,Q.ok)(l.slice((i??"origin").length+1))
 const z=["main","master"].find(s=>branchCommit(e,s)!==null)
-if(z!==void 0)return(0,ee.ok)(z)
-if(e.git("rev-parse","--git-dir")===null)return(0,ee.f)(noClone(e))
-if(i!==null)return(0,ee.f)({what:"This clone does not know which branch is the default branch.",todo:"Ask the remote:",run:`${fetchAll(i)} && git remote set-head ${i} --auto`})
-if(s!==null)return(0,ee.ok)(s)
-return(0,ee.f)(branchesOf(e).length===0?{what:"This repository has no commit yet.",todo:"Commit something, then judge a branch that has more."}:{what:"This clone has no remote, so it does not know which branch is the default branch.",todo:"Name it: --base BRANCH"})}function noClone(e){return e.git("--version")===null?{what:"git cannot be run: it is not installed, or not on the PATH.",todo:"Install Git, or judge a pull request of GitHub with check --pr NUMBER --repo OWNER/NAME."}:{what:"This folder is no clone of a repository.",todo:"Run the command where `git status` works, or judge a pull request of GitHub with check --pr NUMBER --repo OWNER/NAME."}}function fetchAll(e,s=""){return`git fetch ${s}${e} '+refs/heads/*:refs/remotes/${e}/*'`}function branchesOf(e){const s=e.git("for-each-ref","--format=%(refname)","refs/heads","refs/remotes")??""
+if(z!==void 0)return(0,Q.ok)(z)
+if(e.git("rev-parse","--git-dir")===null)return(0,Q.f)(noClone(e))
+if(i!==null)return(0,Q.f)({what:"This clone does not know which branch is the default branch.",todo:"Ask the remote:",run:`${fetchAll(i)} && git remote set-head ${i} --auto`})
+if(s!==null)return(0,Q.ok)(s)
+return(0,Q.f)(branchesOf(e).length===0?{what:"This repository has no commit yet.",todo:"Commit something, then judge a branch that has more."}:{what:"This clone has no remote, so it does not know which branch is the default branch.",todo:"Name it: --base BRANCH"})}function noClone(e){return e.git("--version")===null?{what:"git cannot be run: it is not installed, or not on the PATH.",todo:"Install Git, or judge a pull request of GitHub with check --pr NUMBER --repo OWNER/NAME."}:{what:"This folder is no clone of a repository.",todo:"Run the command where `git status` works, or judge a pull request of GitHub with check --pr NUMBER --repo OWNER/NAME."}}function fetchAll(e,s=""){return`git fetch ${s}${e} '+refs/heads/*:refs/remotes/${e}/*'`}function branchesOf(e){const s=e.git("for-each-ref","--format=%(refname)","refs/heads","refs/remotes")??""
 const i=s.split("\n").map(e=>e.replace(/^refs\/heads\/|^refs\/remotes\/[^/]+\//,"")).filter(e=>e!==""&&e!=="HEAD")
 return[...new Set(i)]}function remoteAddress(e){const s=remoteOf(e)
 const i=s===null?null:e.git("remote","get-url",s)
-const[,l,z]=yt.exec(i?.trim()??"")??[]
-return l===void 0||z===void 0?null:{host:l,repository:z}}const yt=/^(?:\w+:\/\/)?(?:[^@/]*@)?([\w.-]+)(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/
-var gt=l(518)
-var qt=l(9625)
-var vt=l(6699)
-const _t=te._H3({inventory:gt.p})
-function parseInventory(e,s){const i=(0,vt.h)(e,s,"core","YAML")
+const[,l,z]=_t.exec(i?.trim()??"")??[]
+return l===void 0||z===void 0?null:{host:l,repository:z}}const _t=/^(?:\w+:\/\/)?(?:[^@/]*@)?([\w.-]+)(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/
+var wt=l(518)
+var kt=l(9625)
+var Tt=l(6699)
+const Wt=ee._H3({inventory:wt.p})
+function parseInventory(e,s){const i=(0,Tt.h)(e,s,"core","YAML")
 if(!i.ok)return i
 const{value:l,places:z}=i.value
 const O=typeof l==="object"&&l!==null&&"inventory"in l
-const q=_t.safeParse(O?l:{inventory:l})
-if(q.success)return(0,ee.ok)((0,_e.KQ)(q.data.inventory))
+const q=Wt.safeParse(O?l:{inventory:l})
+if(q.success)return(0,Q.ok)((0,Re.KQ)(q.data.inventory))
 const v=q.error.issues.map(e=>O?e:{...e,path:e.path.slice(1)})
-return(0,ee.f)((0,qt.GW)(v,l,z,(0,Q.YD)(O?_t:gt.p)))}var wt=l(127)
-var kt=l(9506)
-function folderFile(e){return({path:s,branch:i})=>Promise.resolve(i===null?found(s,"this folder",readFrom(s,e)):ofBranch(s,i.name,e))}function committedFile(e,s){return({path:i,branch:l})=>Promise.resolve(l===null?found(i,`commit ${e.slice(0,12)}`,readCommitted(e,i,s)):ofBranch(i,l.name,s))}function found(e,s,i){if(i!==null)return(0,ee.ok)(i)
+return(0,Q.f)((0,kt.GW)(v,l,z,(0,fe.YD)(O?Wt:wt.p)))}var Rt=l(127)
+var Et=l(9506)
+function folderFile(e){return({path:s,branch:i})=>Promise.resolve(i===null?found(s,"this folder",readFrom(s,e)):ofBranch(s,i.name,e))}function committedFile(e,s){return({path:i,branch:l})=>Promise.resolve(l===null?found(i,`commit ${e.slice(0,12)}`,readCommitted(e,i,s)):ofBranch(i,l.name,s))}function found(e,s,i){if(i!==null)return(0,Q.ok)(i)
 const l=`inventory file ${e}`
 const z=`a file of that path in ${s}`
-return(0,ee.f)({code:"inventory.unavailable",asked:l,expected:z,observed:"none",key:"path"})}function readFrom(e,s){if(!s.exists(e)||!isReadable(e,s))return null
+return(0,Q.f)({code:"inventory.unavailable",asked:l,expected:z,observed:"none",key:"path"})}function readFrom(e,s){if(!s.exists(e)||!isReadable(e,s))return null
 const i=s.git("diff","--quiet","HEAD","--",`:(literal)${e}`)!==null
 const l=i?dateOf("HEAD",e,"",s):null
 return{read:piecesOf(e,s),changedAt:l??s.now().toISOString()}}function isReadable(e,s){try{const i=s.pieces(e)
@@ -6761,14 +6787,14 @@ i.next()
 i.return()
 return true}catch{return false}}function piecesOf(e,s){return i=>{const l=i()
 for(const i of s.pieces(e))l.add(i)
-return Promise.resolve((0,ee.ok)(l))}}function bytesOf(e,s){try{return s.readBytes(e)}catch{return null}}function textFileAt(e,s){const i=bytesOf(e,s)
-return i===null?{kind:"unreadable",why:"a folder, or a file that cannot be read"}:(0,kt.xM)(i)}function readCommitted(e,s,i){const l=i.gitBytes("cat-file","blob",`${e}:${s}`)
+return Promise.resolve((0,Q.ok)(l))}}function bytesOf(e,s){try{return s.readBytes(e)}catch{return null}}function textFileAt(e,s){const i=bytesOf(e,s)
+return i===null?{kind:"unreadable",why:"a folder, or a file that cannot be read"}:(0,Et.xM)(i)}function readCommitted(e,s,i){const l=i.gitBytes("cat-file","blob",`${e}:${s}`)
 const z=l===null?null:dateOf(e,s,"top,",i)
-return l===null||z===null?null:{read:(0,wt.f)(l),changedAt:z}}function dateOf(e,s,i,l){const z=l.git("log","-1","--format=%cI",e,"--",`:(${i}literal)${s}`)?.trim()??""
+return l===null||z===null?null:{read:(0,Rt.f)(l),changedAt:z}}function dateOf(e,s,i,l){const z=l.git("log","-1","--format=%cI",e,"--",`:(${i}literal)${s}`)?.trim()??""
 return z===""?null:new Date(z).toISOString()}function ofBranch(e,s,i){const l=branchCommit(i,s)
 const z=l===null?null:readCommitted(l,e,i)
-return found(e,`branch ${s} as this clone knows it`,z)}var Tt=l(6796)
-function startDeadline(e,s=Tt.m){const i=new AbortController
+return found(e,`branch ${s} as this clone knows it`,z)}var St=l(6796)
+function startDeadline(e,s=St.m){const i=new AbortController
 let l=s.now()+e
 const remaining=()=>Math.max(0,l-s.now())
 const arm=()=>s.after(remaining(),()=>i.abort())
@@ -6776,111 +6802,87 @@ let z=arm()
 return{clock:s,signal:i.signal,remaining:remaining,extend(e){l+=e
 z()
 z=arm()},clear(){z()
-i.abort()}}}const Wt=12e4
-function withinTime({clock:e},s){const i=startDeadline(Wt,e)
-return s(i).finally(()=>i.clear())}const Rt=2e3
-const Et=1e3
+i.abort()}}}const Lt=12e4
+function withinTime({clock:e},s){const i=startDeadline(Lt,e)
+return s(i).finally(()=>i.clear())}const Nt=2e3
+const Dt=1e3
 async function withProgress({passing:e,clock:s},i,l){if(e===null)return l()
 const z=s.now()
-const show=()=>{e(`${i} … ${Math.round((s.now()-z)/Et)} s`)
-O=s.after(Et,show)}
-let O=s.after(Rt,show)
+const show=()=>{e(`${i} … ${Math.round((s.now()-z)/Dt)} s`)
+O=s.after(Dt,show)}
+let O=s.after(Nt,show)
 try{return await l()}finally{O()
 e("")}}function quiet(e,s){const i=redactorOf(s)
-return{...e,out:s=>e.out(i(s)),err:s=>e.err(i(s)),writeFile:(s,l,z)=>e.writeFile(s,i(l),z)}}const St=[Ot.lE,"GITHUB_TOKEN","GH_TOKEN","GH_ENTERPRISE_TOKEN","GITHUB_ENTERPRISE_TOKEN"]
-function tokensOf({variables:e}){return St.map(s=>e[s]??"")}const Lt=/\.(?:csv|json|ndjson|jsonl)$/
-const Nt=/\.ya?ml$/
-function readInventoryOption({inventory:e},s,i){if(e===void 0)return(0,ee.ok)(s)
-const l=(0,ft.CC)("--inventory",e,"a list of sites (.csv, .json, .ndjson, .jsonl) or a YAML (.yml, .yaml)")
-if(!Lt.test(e)&&!Nt.test(e))return(0,ee.f)([l])
-if(!i.exists(e))return(0,ee.f)([(0,ft.CC)("--inventory",e,"a file that is there")])
-if(!isReadable(e,i))return(0,ee.f)([(0,ft.CC)("--inventory",e,"a file that can be read")])
-return Nt.test(e)?parseInventory(i.readFile(e),e):(0,ee.ok)(listAt(e,s))}function listAt(e,s){const i=s?.provider==="file"||s?.provider==="step"?s.mapping:null
-return{provider:"file",path:e,branch:null,mapping:e.endsWith(".json")?i:null,maxAge:null,bounds:new Map,timeout:0,confirm:[]}}function localResolve(e,s,{inventoryFile:i},l){const z=(0,rt.A)({signal:s.signal,remaining:()=>s.remaining(),clock:s.clock})
-return resolveWithin(s,tokensOf(e),s=>({token:e.variables[Ot.lE]??null,fetchIdentity:()=>Promise.resolve((0,ee.f)((0,ve.hU)("the identity token of a workflow","none: this is no workflow","auth"))),fetch:z,now:()=>e.now(),findStepFile:()=>Promise.resolve(findStepFile(i,e)),findFile:l(s)}))}function readInventory(e,s,i){const ask=l=>localResolve(i,l,s,()=>folderFile(i))(e,"")
+return{...e,out:s=>e.out(i(s)),err:s=>e.err(i(s)),writeFile:(s,l,z)=>e.writeFile(s,i(l),z)}}const Ct=[qt.lE,"GITHUB_TOKEN","GH_TOKEN","GH_ENTERPRISE_TOKEN","GITHUB_ENTERPRISE_TOKEN"]
+function tokensOf({variables:e}){return Ct.map(s=>e[s]??"")}const xt=/\.(?:csv|json|ndjson|jsonl)$/
+const Bt=/\.ya?ml$/
+function readInventoryOption({inventory:e},s,i){if(e===void 0)return(0,Q.ok)(s)
+const l=(0,Oe.CC)("--inventory",e,"a list of sites (.csv, .json, .ndjson, .jsonl) or a YAML (.yml, .yaml)")
+if(!xt.test(e)&&!Bt.test(e))return(0,Q.f)([l])
+if(!i.exists(e))return(0,Q.f)([(0,Oe.CC)("--inventory",e,"a file that is there")])
+if(!isReadable(e,i))return(0,Q.f)([(0,Oe.CC)("--inventory",e,"a file that can be read")])
+return Bt.test(e)?parseInventory(i.readFile(e),e):(0,Q.ok)(listAt(e,s))}function listAt(e,s){const i=s?.provider==="file"||s?.provider==="step"?s.mapping:null
+return{provider:"file",path:e,branch:null,mapping:e.endsWith(".json")?i:null,maxAge:null,bounds:new Map,timeout:0,confirm:[]}}function localResolve(e,s,{inventoryFile:i},l){const z=(0,ut.A)({signal:s.signal,remaining:()=>s.remaining(),clock:s.clock})
+return resolveWithin(s,tokensOf(e),s=>({token:e.variables[qt.lE]??null,fetchIdentity:()=>Promise.resolve((0,Q.f)((0,We.hU)("the identity token of a workflow","none: this is no workflow","auth"))),fetch:z,now:()=>e.now(),findStepFile:()=>Promise.resolve(findStepFile(i,e)),findFile:l(s)}))}function readInventory(e,s,i){const ask=l=>localResolve(i,l,s,()=>folderFile(i))(e,"")
 return withProgress(i,"Reading the inventory",()=>withinTime(i,ask))}function findStepFile(e,s){const i="the file that a step of the workflow writes"
-if(e===void 0)return(0,ee.f)((0,ve.hU)(i,"no such option","provider"))
-if(!s.exists(e))return(0,ee.f)((0,ve.hU)(i,`no file ${e}`,"provider"))
-if(!isReadable(e,s))return(0,ee.f)((0,ve.hU)(i,`${e}, which cannot be read`,"provider"))
-return(0,ee.ok)({read:piecesOf(e,s),writtenAt:s.now().toISOString()})}function resolveInPlace(e,s,i){if(e.inventory===void 0)return null
+if(e===void 0)return(0,Q.f)((0,We.hU)(i,"no such option","provider"))
+if(!s.exists(e))return(0,Q.f)((0,We.hU)(i,`no file ${e}`,"provider"))
+if(!isReadable(e,s))return(0,Q.f)((0,We.hU)(i,`${e}, which cannot be read`,"provider"))
+return(0,Q.ok)({read:piecesOf(e,s),writtenAt:s.now().toISOString()})}function resolveInPlace(e,s,i){if(e.inventory===void 0)return null
 const l=localResolve(i,s,e,()=>folderFile(i))
 return(s,z)=>{const O=readInventoryOption(e,s[0]?.policy.inventory??null,i)
 if(!O.ok||O.value===null)throw new Error("the option --inventory has changed while it was used")
 const q=O.value
-return l(s.map(e=>({...e,policy:{...e.policy,inventory:q}})),z)}}function inventoryOptions(e){return e.option("--inventory <file>","in place of what the policy says: a list of sites (.csv, .json, .ndjson), or a YAML with an `inventory:` block").option("--inventory-file <file>","what a step of the workflow writes, for `provider: step`").addHelpText("after",`\nThe token of the inventory is read from ${Ot.lE}.`)}var Dt=l(5976)
-function errors(e){return e.map(e=>({level:"error",problem:e}))}function error(...e){return{level:"error",problem:(0,ft.CC)(...e)}}function warning(...e){return{level:"warning",problem:(0,ft.CC)(...e)}}const Ct=/^(?<file>.+?):(?<line>\d+)(?::(?<column>\d+))?(?: (?<path>.+))?$/s
-function renderFinding({level:e,problem:s},i){const{place:l,found:z,allowed:O,nearest:q}=s
-const v=[`${paint(e,e==="error"?"red":"yellow",i)} ${(0,pe.g)(l)}`,...excerpt(l,i),`   expected ${(0,pe.g)(O,400)}`,`   found    ${(0,pe.g)(z)}`]
-return(q===void 0?v:[...v,`   did you mean ${(0,pe.g)(q)}?`]).join("\n")}function findingValue({level:e,problem:s}){const{file:i=null,line:l,column:z}=Ct.exec(s.place)?.groups??{}
-const number=e=>e===void 0?null:Number(e)
-return{level:e,file:i,line:number(l),column:number(z),...s}}function excerpt(e,s){const{file:i,line:l,column:z}=Ct.exec(e)?.groups??{}
-if(i===void 0||l===void 0||!s.exists(i))return[]
-const O=s.readFile(i).split(/\r?\n/)[Number(l)-1]
-if(O===void 0)return[]
-const q=`   ${l} | `
-const v=/^ */.exec(O)?.[0]??""
-const w=O.trim()===""?"":(0,pe.g)(O.trim(),100)
-const k=`${" ".repeat(q.length+Math.min(Number(z??1)-1,99))}^`
-return[`${q}${v}${w}`,...z===void 0?[]:[k]]}function sayProblems(e,s){for(const i of s)e.err(renderFinding({level:"error",problem:i},e))
-return 2}function sayFailure(e,s){const{title:i,next:l}=(0,Dt.q0)({effect:"error",...s},{at:"clone",release:null,gate:null})
-const z=[`${paint("error","red",e)} ${i}`,...wrap_wrap("   asked    ",(0,he.cv)`${(0,he.aL)(s.asked)}`,e.width),...wrap_wrap("   expected ",(0,he.aL)(s.expected),e.width),...wrap_wrap("   found    ",(0,he.aL)(s.observed),e.width),...wrap_wrap("   ",l.say,e.width)]
-e.err(z.join("\n"))
-return 2}function gitHubOptions(e){return e.option("--repo <owner/name>","the repository (default: that of the remote of this clone)").addHelpText("after",`\nGitHub is asked with the token of GITHUB_TOKEN or GH_TOKEN, or else of\n\`gh auth token\`. GITHUB_API_URL and GITHUB_GRAPHQL_URL, or GH_HOST, name a\nGitHub Enterprise Server.`)}function readConnection({repo:e},s){const i=readAddress(s)
-const l=e===void 0?repositoryOf(i,s):(0,ee.ok)(e)
+return l(s.map(e=>({...e,policy:{...e.policy,inventory:q}})),z)}}function inventoryOptions(e){return e.option("--inventory <file>","in place of what the policy says: a list of sites (.csv, .json, .ndjson), or a YAML with an `inventory:` block").option("--inventory-file <file>","what a step of the workflow writes, for `provider: step`").addHelpText("after",`\nThe token of the inventory is read from ${qt.lE}.`)}function gitHubOptions(e){return e.option("--repo <owner/name>","the repository (default: that of the remote of this clone)").addHelpText("after",`\nGitHub is asked with the token of GITHUB_TOKEN or GH_TOKEN, or else of\n\`gh auth token\`. GITHUB_API_URL and GITHUB_GRAPHQL_URL, or GH_HOST, name a\nGitHub Enterprise Server.`)}function readConnection({repo:e},s){const i=readAddress(s)
+const l=e===void 0?repositoryOf(i,s):(0,Q.ok)(e)
 if(!l.ok)return l
-if(!/^[\w.-]+\/[\w.-]+$/.test(l.value))return(0,ee.f)({what:`--repo: ${(0,pe.g)(l.value)} is no repository.`,todo:"Give its owner and name: --repo OWNER/NAME"})
+if(!/^[\w.-]+\/[\w.-]+$/.test(l.value))return(0,Q.f)({what:`--repo: ${(0,he.g)(l.value)} is no repository.`,todo:"Give its owner and name: --repo OWNER/NAME"})
 const{variables:z}=s
 const O=z["GITHUB_TOKEN"]||z["GH_TOKEN"]||s.ghToken(i.host)||""
-if(O==="")return(0,ee.f)({what:"GitHub cannot be asked without a token, and there is none.",todo:"Log in with `gh auth login`, or put a token that can read the repository in GITHUB_TOKEN."})
-return(0,ee.ok)({token:O,terminal:quiet(s,[O]),environment:{event:"workflow_dispatch",payload:{},repository:l.value,apiUrl:i.apiUrl,graphqlUrl:i.graphqlUrl,commit:null,branch:null,runUrl:null,workspace:".",links:{repository:`${i.server}/${l.value}`,codes:null,run:null},identity:null,retentionDays:null}})}function connectionToJudge(e,s){const i=readInventoryOption(e,null,s)
+if(O==="")return(0,Q.f)({what:"GitHub cannot be asked without a token, and there is none.",todo:"Log in with `gh auth login`, or put a token that can read the repository in GITHUB_TOKEN."})
+return(0,Q.ok)({token:O,terminal:quiet(s,[O]),environment:{event:"workflow_dispatch",payload:{},repository:l.value,apiUrl:i.apiUrl,graphqlUrl:i.graphqlUrl,commit:null,branch:null,runUrl:null,workspace:".",links:{repository:`${i.server}/${l.value}`,codes:null,run:null},identity:null,retentionDays:null}})}function connectionToJudge(e,s){const i=readInventoryOption(e,null,s)
 if(!i.ok){sayProblems(s,i.error)
 return null}const l=readConnection(e,s)
 if(l.ok)return l.value
 sayTrouble(s,l.error)
-return null}const xt="github.com"
-function readAddress({variables:e}){const s=e["GH_HOST"]||xt
-const i=s===xt?"https://api.github.com":`https://${s}/api/v3`
+return null}const It="github.com"
+function readAddress({variables:e}){const s=e["GH_HOST"]||It
+const i=s===It?"https://api.github.com":`https://${s}/api/v3`
 const l=(e["GITHUB_API_URL"]||i).replace(/\/+$/,"")
 const z=l.endsWith("/api/v3")?l.replace(/v3$/,"graphql"):`${l}/graphql`
 return{host:s,server:e["GITHUB_SERVER_URL"]||`https://${s}`,apiUrl:l,graphqlUrl:e["GITHUB_GRAPHQL_URL"]||z}}function repositoryOf({host:e},s){const i=remoteAddress(s)
 const l="Name the repository: --repo OWNER/NAME"
-if(i===null)return(0,ee.f)({what:"This folder is no clone with a remote at GitHub.",todo:l})
+if(i===null)return(0,Q.f)({what:"This folder is no clone with a remote at GitHub.",todo:l})
 const z=s.variables["GITHUB_API_URL"]!==void 0
-if(i.host!==e&&!z)return(0,ee.f)({what:`The remote of this clone is at ${(0,pe.g)(i.host)}, and GitHub is taken to be at ${(0,pe.g)(e)}.`,todo:`Set GH_HOST=${(0,pe.g)(i.host)} where that is a GitHub Enterprise Server, or name the repository: --repo OWNER/NAME`})
-return(0,ee.ok)(i.repository)}function askerOf({environment:e,token:s,terminal:i},l,z){const O=parseInputs(e=>{switch(e){case"github-token":case"members-token":return s
-case"inventory-token":return i.variables[Ot.lE]??""
+if(i.host!==e&&!z)return(0,Q.f)({what:`The remote of this clone is at ${(0,he.g)(i.host)}, and GitHub is taken to be at ${(0,he.g)(e)}.`,todo:`Set GH_HOST=${(0,he.g)(i.host)} where that is a GitHub Enterprise Server, or name the repository: --repo OWNER/NAME`})
+return(0,Q.ok)(i.repository)}function askerOf({environment:e,token:s,terminal:i},l,z){const O=parseInputs(e=>{switch(e){case"github-token":case"members-token":return s
+case"inventory-token":return i.variables[qt.lE]??""
 case"publish":return"false"
 default:return l[e]??""}})
 if(!O.ok)throw new Error(`inputs of a command: ${JSON.stringify(O.error)}`)
 return s=>withinTime(i,l=>{const q=connectPorts(e,O.value,l,()=>i.now(),{findStepFile:()=>Promise.resolve(findStepFile(z.inventoryFile,i))})
 const v={...q,github:readOnly(q.github),members:q.members===null?null:readOnly(q.members),resolve:resolveInPlace(z,l,i)??q.resolve,listAhead:z.inventory===void 0?q.listAhead:null}
-return s(v,O.value)})}function aboutToken(e){return e.some(({code:e})=>e==="evidence.unavailable")?["GitHub was asked with your own token here: in place of permissions of a job, it must be allowed to read contents, pull requests, deployments, actions and, for teams, members."]:[]}const Bt=60
-const It=3
-const $t=2e4
+return s(v,O.value)})}function aboutToken(e){return e.some(({code:e})=>e==="evidence.unavailable")?["GitHub was asked with your own token here: in place of permissions of a job, it must be allowed to read contents, pull requests, deployments, actions and, for teams, members."]:[]}const $t=60
+const Ft=3
+const jt=2e4
 function patientGitHub({environment:e,token:s}){const{apiUrl:i,graphqlUrl:l,repository:z}=e
-const O=(0,rt.A)({signal:(new AbortController).signal,remaining:()=>1/0,limits:{tries:1,tryTime:$t}})
-return readOnly((0,it.Ng)({token:s,apiUrl:i,graphqlUrl:l,repository:z,throttle:throttling(),fetch:O}))}function throttling(){const again=(e,s,i,l)=>e<=Bt&&l<It
-return{onRateLimit:again,onSecondaryRateLimit:again,write:new Oe.Group}}const Ft=".github/cohort-guard.yml"
-const jt="Write one with `cohort-guard init`, or name another file."
-function readPolicyOrExplain(e,s){const i=readOrExplain(e,s,jt)
-const l=i===null?null:(0,Q.ON)(i,s)
-if(l===null||l.ok)return l?.value??null
-sayProblems(e,l.error)
-return null}function judgedOf({verdict:e,findings:s}){const i=s.filter(({effect:e})=>e!=="warn").map(({code:e})=>e)
+const O=(0,ut.A)({signal:(new AbortController).signal,remaining:()=>1/0,limits:{tries:1,tryTime:jt}})
+return readOnly((0,dt.Ng)({token:s,apiUrl:i,graphqlUrl:l,repository:z,throttle:throttling(),fetch:O}))}function throttling(){const again=(e,s,i,l)=>e<=$t&&l<Ft
+return{onRateLimit:again,onSecondaryRateLimit:again,write:new ve.Group}}function judgedOf({verdict:e,findings:s}){const i=s.filter(({effect:e})=>e!=="warn").map(({code:e})=>e)
 return{verdict:e,codes:[...new Set(i)].toSorted()}}function differs({was:e,wouldBe:s}){return e.verdict!==s.verdict||e.codes.join()!==s.codes.join()}function codeChanges({was:e,wouldBe:s}){return[...s.codes.filter(s=>!e.codes.includes(s)).map(e=>`+${e}`),...e.codes.filter(e=>!s.codes.includes(e)).map(e=>`-${e}`)].join(" ")}const Ht=`query Merges($owner: String!, $name: String!, $first: Int!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(states: MERGED, first: $first, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { number mergedAt updatedAt baseRefName author { __typename login } }\n    }\n  }\n}`
-const Gt=te.Ikc({repository:te.Ikc({pullRequests:te.Ikc({pageInfo:te.Ikc({hasNextPage:te.zMY(),endCursor:te.YjP().nullable()}),nodes:te.YOg(te.Ikc({number:te.Whr(),mergedAt:te.YjP().nullable(),updatedAt:te.YjP(),baseRefName:te.YjP(),author:te.Ikc({__typename:te.YjP(),login:te.YjP()}).nullable()}))})})})
+const Gt=ee.Ikc({repository:ee.Ikc({pullRequests:ee.Ikc({pageInfo:ee.Ikc({hasNextPage:ee.zMY(),endCursor:ee.YjP().nullable()}),nodes:ee.YOg(ee.Ikc({number:ee.Whr(),mergedAt:ee.YjP().nullable(),updatedAt:ee.YjP(),baseRefName:ee.YjP(),author:ee.Ikc({__typename:ee.YjP(),login:ee.YjP()}).nullable()}))})})})
 const Xt=50
 async function fetchMerges(e,s,i=null){const l=await e.query("merged pull requests",Ht,{first:Xt,after:i},Gt)
 if(!l.ok)return l
 const{nodes:z,pageInfo:O}=l.value.repository.pullRequests
 const q=Date.parse(s)
 const v=z.filter(({updatedAt:e})=>Date.parse(e)>=q)
-return(0,ee.ok)({merges:v.flatMap(({number:e,mergedAt:s,baseRefName:i,author:l})=>s!==null&&Date.parse(s)>=q?[{number:e,base:i,at:s,author:actorOf(l)}]:[]),next:v.length===z.length&&O.hasNextPage?O.endCursor:null})}function actorOf(e){if(e===null)return null
+return(0,Q.ok)({merges:v.flatMap(({number:e,mergedAt:s,baseRefName:i,author:l})=>s!==null&&Date.parse(s)>=q?[{number:e,base:i,at:s,author:actorOf(l)}]:[]),next:v.length===z.length&&O.hasNextPage?O.endCursor:null})}function actorOf(e){if(e===null)return null
 const{__typename:s,login:i}=e
-return{login:i,kind:s==="User"?"user":s==="Bot"?"bot":"other"}}const Ut=te.YOg(te.Ikc({number:te.Whr()}))
+return{login:i,kind:s==="User"?"user":s==="Bot"?"bot":"other"}}const Ut=ee.YOg(ee.Ikc({number:ee.Whr()}))
 async function fetchNewestPull(e){const s={state:"all",sort:"created",direction:"desc",per_page:1}
 const i=await e.rest("GET /repos/{owner}/{repo}/pulls",s,Ut)
-return i.ok?(0,ee.ok)(i.value[0]?.number??null):i}var Yt=l(5379)
+return i.ok?(0,Q.ok)(i.value[0]?.number??null):i}var Yt=l(5379)
 var Vt=l(9118)
 var Kt=l(7027)
 var Jt=l(5717)
@@ -6892,7 +6894,7 @@ if(!s.ok)return s
 const z=await(0,Qt.G)(s.value,i,l)
 if(!z.ok)return z
 const{cohort:v,environment:w}=q
-O.push({cohort:v.name,environment:w.name,...(0,Jt.dn)(s.value,z.value)})}return(0,ee.ok)(O)}var Zt=l(8236)
+O.push({cohort:v.name,environment:w.name,...(0,Jt.dn)(s.value,z.value)})}return(0,Q.ok)(O)}var Zt=l(8236)
 var tn=l(4979)
 var nn=l(3966)
 function cohortsInParts({query:e,policy:s}){return(e?.declaration.cohorts??[]).flatMap(e=>{const i=s.cohorts.get(e)
@@ -6910,7 +6912,7 @@ const F=(0,Zt.kC)(O,s,I?.slice(N.length)??null)
 return{answer:answerOf(D,0),parts:I===null?q:partsOf(e,I.slice(0,N.length)),standing:[...F,...k]}}function answerOf(e,s){if(!e.ok)return e
 const i=e.value[s]
 if(i===void 0)throw new Error(`the inventory left question ${s} of ${e.value.length} unanswered`)
-return(0,ee.ok)(i)}var an=l(8276)
+return(0,Q.ok)(i)}var an=l(8276)
 var on=l(9566)
 var rn=l(5999)
 var sn=l(9621)
@@ -6918,18 +6920,18 @@ const cn=5e3
 const ln=20
 const un='a day and its name, "2026-12-25 Christmas Day", or, at the end, "until 2028-12-31"'
 function parseCalendar(e,s){const i=e.split("\n").map((e,i)=>({line:e.trim(),place:`${s}:${i+1}`})).filter(({line:e})=>e!==""&&!e.startsWith("#"))
-if(i.length>cn)return(0,ee.f)([(0,ft.CC)(s,`${i.length} lines`,`at most ${cn} days`)])
+if(i.length>cn)return(0,Q.f)([(0,Oe.CC)(s,`${i.length} lines`,`at most ${cn} days`)])
 const[l,...z]=i.toReversed()
 const O=(0,sn.Iq)(/^until\s+(\S+)$/.exec(l?.line??"")?.[1]??"")
-if(l===void 0||O===null)return(0,ee.f)([(0,ft.CC)(l?.place??s,l?.line??"nothing",'a last line "until 2028-12-31": the day up to which it is complete')])
+if(l===void 0||O===null)return(0,Q.f)([(0,Oe.CC)(l?.place??s,l?.line??"nothing",'a last line "until 2028-12-31": the day up to which it is complete')])
 const q=[]
 const v=[]
 for(const{line:e,place:s}of z){const[i=""]=e.split(/\s/)
 const l=e.slice(i.length).trim()
 const z=(0,sn.Iq)(i)
-if(z===null)v.push((0,ft.CC)(s,e,un))
-else if(z>O)v.push((0,ft.CC)(s,e,`a day up to ${(0,sn.Ac)(O)}, where the file ends`))
-else q.push({day:z,name:l===""?null:l})}return v.length>0?(0,ee.f)(v.toReversed().slice(0,ln)):(0,ee.ok)({days:q.toSorted((e,s)=>e.day-s.day),until:O})}var pn=l(5221)
+if(z===null)v.push((0,Oe.CC)(s,e,un))
+else if(z>O)v.push((0,Oe.CC)(s,e,`a day up to ${(0,sn.Ac)(O)}, where the file ends`))
+else q.push({day:z,name:l===""?null:l})}return v.length>0?(0,Q.f)(v.toReversed().slice(0,ln)):(0,Q.ok)({days:q.toSorted((e,s)=>e.day-s.day),until:O})}var pn=l(5221)
 var dn=l(54)
 var bn=l(5208)
 var hn=l(5862)
@@ -6949,23 +6951,23 @@ q.set(k,N)
 if(!N.by.has(v.login.toLowerCase()))N.by.set(v.login.toLowerCase(),{login:v.login,reason:z.reason,url:s.url,at:e})}return[...q.values()].flatMap(({cohort:s,plan:l,by:z})=>{const O=[...z.values()].toSorted((e,s)=>e.at-s.at)
 const q=completedAt(O,i)
 return q===null?[]:[{number:e.number,cohort:s,plan:l,approvals:O.map(({login:e,reason:s,url:i})=>({login:e,reason:s,url:i})),at:q}]})}function completedAt(e,{approvals:s,valid:i}){for(const[l,z]of e.entries()){const O=e[l-s+1]
-if(O!==void 0&&z.at-O.at<=i)return z.at}return null}async function fetchRisk({policy:e,timed:s},i,l,z){if(e.freezes.length===0&&!s)return(0,ee.ok)(null)
+if(O!==void 0&&z.at-O.at<=i)return z.at}return null}async function fetchRisk({policy:e,timed:s},i,l,z){if(e.freezes.length===0&&!s)return(0,Q.ok)(null)
 const O=await z()
 if(!O.ok)return O
 const q=new Map
 const v=[]
 for(const s of(0,tn.x8)(e)){const e=await l(s,i)
 if(!e.ok&&e.error.reason!=="absent")return e
-const z=e.ok?readCalendar(e.value,s):(0,ee.f)([noSuchFile(s)])
+const z=e.ok?readCalendar(e.value,s):(0,Q.f)([noSuchFile(s)])
 if(z.ok)q.set(s,z.value)
-else v.push({path:s,problems:z.error})}return(0,ee.ok)({now:O.value,calendars:q,unreadable:v,waves:null,emergency:null,past:[]})}async function fetchReleaseRisk({pull:e,policy:s,scope:i},{tip:l},z,O){if(!i.release)return(0,ee.ok)(null)
+else v.push({path:s,problems:z.error})}return(0,Q.ok)({now:O.value,calendars:q,unreadable:v,waves:null,emergency:null,past:[]})}async function fetchReleaseRisk({pull:e,policy:s,scope:i},{tip:l},z,O){if(!i.release)return(0,Q.ok)(null)
 const q=await fetchDeclared(e,s,z)
 const v=q.length>0
 const w=await fetchRisk({policy:s,timed:v},l,(e,s)=>z.readFile(e,s),O)
-return w.ok&&w.value!==null?(0,ee.ok)({...w.value,past:q}):w}async function fetchDeclared(e,{emergency:s,releases:i,cohorts:l},z){const O=e.state==="merged"?(0,pn.Ox)(e):[]
+return w.ok&&w.value!==null?(0,Q.ok)({...w.value,past:q}):w}async function fetchDeclared(e,{emergency:s,releases:i,cohorts:l},z){const O=e.state==="merged"?(0,pn.Ox)(e):[]
 if(s===null||O.length===0)return[]
 const q=await z.teams(s.approvers,O)
-return declaredEmergencies(e,{emergency:s,teams:q,change:i.change!==null}).filter(({cohort:e})=>l.has(e)).map(e=>({...e,deployed:null}))}function readCalendar(e,s){return e.kind==="text"?parseCalendar(e.text,s):(0,ee.f)([(0,ft.CC)(s,e.why,"a text file")])}function noSuchFile(e){return(0,ft.CC)(e,"no such file","the file of days that the policy names")}var zn=l(3381)
+return declaredEmergencies(e,{emergency:s,teams:q,change:i.change!==null}).filter(({cohort:e})=>l.has(e)).map(e=>({...e,deployed:null}))}function readCalendar(e,s){return e.kind==="text"?parseCalendar(e.text,s):(0,Q.f)([(0,Oe.CC)(s,e.why,"a text file")])}function noSuchFile(e){return(0,Oe.CC)(e,"no such file","the file of days that the policy names")}var zn=l(3381)
 function estateQueries(e){return(0,tn.VM)(e).map(s=>{const i=[...e.cohorts.values()].filter(e=>e.dimension===s)
 const l=i.map(({name:e})=>e).toSorted()
 return{...(0,zn.p)(e,l),deployed:e.releases.deployed==="sites"}})}function untoldSites({releases:e},s){if(e.deployed!=="sites")return[]
@@ -7026,7 +7028,7 @@ const N=estateQueries({...i,inventory:s.inventory})
 const D=await q([...k,...N],z)
 if(!D.ok)return untried(D.error)
 return{estate:{kind:"counted",before:estateOf(s,D.value.slice(0,k.length)),after:estateOf(i,D.value.slice(k.length))},mistakes:[],untold:JSON.stringify(i.inventory)===JSON.stringify(s.inventory)?untoldSites(i,D.value.slice(k.length)):[]}}function unreadFile(e,s){const i=s.code==="inventory.malformed"||s.code==="inventory.inconsistent"||s.code==="inventory.unmapped"
-return i?{estate:qn,mistakes:[mistake(e,s.observed,s.expected)]}:untried(s)}function mistake(e,s,i){return{path:e,problems:[(0,ft.CC)(e,s,i)]}}function untried({asked:e,observed:s}){return{estate:{kind:"untried",why:`${e}: ${s}`},mistakes:[]}}async function findUnmatched(e,s,{defaultBranch:i},l){const z=[...untoldDeployed(e),...s===null?[]:unmatchedPaths(e,s)]
+return i?{estate:qn,mistakes:[mistake(e,s.observed,s.expected)]}:untried(s)}function mistake(e,s,i){return{path:e,problems:[(0,Oe.CC)(e,s,i)]}}function untried({asked:e,observed:s}){return{estate:{kind:"untried",why:`${e}: ${s}`},mistakes:[]}}async function findUnmatched(e,s,{defaultBranch:i},l){const z=[...untoldDeployed(e),...s===null?[]:unmatchedPaths(e,s)]
 const O=s===null?["the paths of the repository: GitHub did not list them all"]:[]
 if(unmatchedBranches(e,[i]).length>0){const s=await l.branches()
 if(s.ok)z.push(...unmatchedBranches(e,s.value))
@@ -7055,7 +7057,7 @@ function watchLimits({github:e,members:s}){const i=new Map
 const watched=e=>answering(e,async(s,l)=>{const z=await l(e)
 if(!z.ok&&z.error.reason==="limit"&&!i.has(e))i.set(e,z.error)
 return z},true)
-return{github:watched(e),members:s===null?null:watched(s),limits:()=>[e,s].flatMap(e=>e===null?[]:i.get(e)??[])}}const wn=te.Ikc({permission:te.YjP()})
+return{github:watched(e),members:s===null?null:watched(s),limits:()=>[e,s].flatMap(e=>e===null?[]:i.get(e)??[])}}const wn=ee.Ikc({permission:ee.YjP()})
 async function fetchAccess(e,s){const i=await readPermission(e,s)
 return i==="missing"?"none":i}async function mayWrite(e,s){return await readPermission(e,s)!=="none"}async function readPermission(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/collaborators/{username}/permission",{username:s},wn)
 if(!i.ok)return i.error.reason==="absent"?"missing":"unknown"
@@ -7069,8 +7071,8 @@ if(O.ok)return O.value
 if(z.length===1)return people_unread(z,"refused")
 const q=new Map
 for(const s of z){const l=await askTeams(e,[s],i)
-for(const[e,i]of l.ok?l.value:people_unread([s],"refused"))q.set(e,i)}return q}function people_unread(e,s){return new Map(e.map(e=>[(0,hn.rq)(e),{readable:false,why:s}]))}const kn=te.Ikc({totalCount:te.Whr(),nodes:te.YOg(te.Ikc({login:te.YjP()}))})
-const Tn=te.g1P(te.YjP(),te.Ikc({team:te.g1P(te.YjP(),kn).nullable()}).nullable())
+for(const[e,i]of l.ok?l.value:people_unread([s],"refused"))q.set(e,i)}return q}function people_unread(e,s){return new Map(e.map(e=>[(0,hn.rq)(e),{readable:false,why:s}]))}const kn=ee.Ikc({totalCount:ee.Whr(),nodes:ee.YOg(ee.Ikc({login:ee.YjP()}))})
+const Tn=ee.g1P(ee.YjP(),ee.Ikc({team:ee.g1P(ee.YjP(),kn).nullable()}).nullable())
 async function askTeams(e,s,i){const l={}
 const z=[]
 const bind=(e,s)=>{l[e]=s
@@ -7083,7 +7085,7 @@ const v=`query Teams(${z.join(", ")}) { ${q.join(" ")} }`
 const w=await e.query("teams",v,l,Tn)
 if(!w.ok)return w
 const{value:k}=w
-return(0,ee.ok)(new Map(s.map((e,s)=>[(0,hn.rq)(e),toMembers(k[`t${s}`]?.team??null,i)])))}function toMembers(e,s){if(e===null)return{readable:false,why:"not-found"}
+return(0,Q.ok)(new Map(s.map((e,s)=>[(0,hn.rq)(e),toMembers(k[`t${s}`]?.team??null,i)])))}function toMembers(e,s){if(e===null)return{readable:false,why:"not-found"}
 const i=new Set
 const l=new Set
 for(const[z,O]of s.entries()){const s=e[`m${z}`]
@@ -7115,7 +7117,7 @@ return isNothing(i.after)?i.before:i.after}function isNothing(e){return/^0*$/.te
 const i=s.filter(e=>e!==null)
 return i.length===s.length&&i.some(({kind:e})=>e==="user")?[...new Set(i.map(({login:e})=>e))]:null}var Rn=l(2037)
 const En="GET /repos/{owner}/{repo}/activity"
-const Sn=te.Ikc({ref:te.YjP(),before:te.YjP(),after:te.YjP(),timestamp:te.YjP(),activity_type:te.k5n(["push","force_push","branch_creation","branch_deletion","pr_merge","merge_queue_merge"]),actor:te.Ikc({login:te.YjP(),type:te.YjP()}).nullish()})
+const Sn=ee.Ikc({ref:ee.YjP(),before:ee.YjP(),after:ee.YjP(),timestamp:ee.YjP(),activity_type:ee.k5n(["push","force_push","branch_creation","branch_deletion","pr_merge","merge_queue_merge"]),actor:ee.Ikc({login:ee.YjP(),type:ee.YjP()}).nullish()})
 const Ln=10
 const Nn=10
 async function fetchPushers(e,s,i=null){if(s.headRepository?.toLowerCase()!==s.repository.toLowerCase())return null
@@ -7129,12 +7131,12 @@ while(v.size<=Nn){const i=readPushers(s,O,v)
 if(i.kind==="known")return i.pushers
 const l=await(0,Rn.LU)(e,i.commit,q)
 if(!l.ok)return null
-v.set(i.commit,l.value)}return null}async function fetchActivityOf(e,s){const i=await e.pages(En,{ref:s,per_page:100},te.YOg(Sn),Ln)
+v.set(i.commit,l.value)}return null}async function fetchActivityOf(e,s){const i=await e.pages(En,{ref:s,per_page:100},ee.YOg(Sn),Ln)
 return i.ok?i.value:null}const Dn=5
 const Cn=2
 function mayHaveShortActivity(e){return e*Cn<Dn*100}const xn=4
 async function fetchWholeActivity(e,s){const i=Math.min(Dn,Math.ceil(s*xn/100)+1)
-const l=await e.pages(En,{per_page:100},te.YOg(Sn),i)
+const l=await e.pages(En,{per_page:100},ee.YOg(Sn),i)
 return l.ok?l.value:null}const Bn=50
 const In=8
 async function fetchPushersOf(e,s,i=1/0){const l=new Map
@@ -7144,93 +7146,93 @@ const q=await Promise.all(O.map(s=>fetchPushers(e,s,z)))
 for(const[e,{number:s}]of O.entries())l.set(s,q[e]??null)}return l}const Pn={push:"push",force_push:"force-push",branch_creation:"creation",branch_deletion:"deletion",pr_merge:"merge",merge_queue_merge:"merge"}
 function toAct({before:e,after:s,timestamp:i,activity_type:l,actor:z}){const O=Pn[l]
 return{kind:O,before:e,after:s,at:i,by:z?{login:z.login,kind:z.type==="User"?"user":"bot"}:null}}async function fetchRenderings(e,s){const i=new Map
-for(const l of new Set(s)){const s=await e.rest("POST /markdown",{text:l,mode:"gfm",context:`${e.owner}/${e.name}`},te.YjP())
+for(const l of new Set(s)){const s=await e.rest("POST /markdown",{text:l,mode:"gfm",context:`${e.owner}/${e.name}`},ee.YjP())
 if(!s.ok)return s
-i.set(l,s.value)}return(0,ee.ok)(i)}const $n=te.Ikc({tree:te.YOg(te.Ikc({path:te.YjP(),type:te.YjP()})),truncated:te.zMY()})
+i.set(l,s.value)}return(0,Q.ok)(i)}const $n=ee.Ikc({tree:ee.YOg(ee.Ikc({path:ee.YjP(),type:ee.YjP()})),truncated:ee.zMY()})
 async function fetchPaths(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",{tree_sha:s,recursive:"1"},$n)
 if(!i.ok)return i
 const l=i.value.tree.filter(({type:e})=>e!=="tree").map(({path:e})=>e)
-return(0,ee.ok)({paths:l,complete:!i.value.truncated})}var Fn=l(7506)
-const jn={asked:"files of the range",operation:"Texts",by:"expression",selection:()=>ae,schema:oe,size:50}
+return(0,Q.ok)({paths:l,complete:!i.value.truncated})}var Fn=l(7506)
+const jn={asked:"files of the range",operation:"Texts",by:"expression",selection:()=>ne,schema:ae,size:50}
 async function fetchTexts(e,s){const i=s.map(({path:e,commit:s})=>`${s}:${e}`)
 const l=await(0,Fn.r)(e,jn,i)
 if(!l.ok)return l
 const z=new Map
 for(const[e,{path:i,commit:O}]of s.entries()){const s=toTextFile(l.value[e]??null)
-if(s===null)return(0,Ae.hU)(`file ${i}`,`it at ${O}`,"nothing")
-z.set(`${O}:${i}`,s)}return(0,ee.ok)(z)}const Hn="manifests in the tree of the commit"
+if(s===null)return(0,_e.hU)(`file ${i}`,`it at ${O}`,"nothing")
+z.set(`${O}:${i}`,s)}return(0,Q.ok)(z)}const Hn="manifests in the tree of the commit"
 const Gn=40960
-const Xn=te.Ikc({name:te.YjP(),type:te.YjP(),mode:te.Whr(),object:oe})
-const Un=te.Ikc({entries:te.YOg(Xn).optional()}).nullable()
-const Yn=te.Ikc({repository:te.g1P(te.YjP(),te.KCZ([te.Ikc({oid:te.YjP()}),Un]))})
+const Xn=ee.Ikc({name:ee.YjP(),type:ee.YjP(),mode:ee.Whr(),object:ae})
+const Un=ee.Ikc({entries:ee.YOg(Xn).optional()}).nullable()
+const Yn=ee.Ikc({repository:ee.g1P(ee.YjP(),ee.KCZ([ee.Ikc({oid:ee.YjP()}),Un]))})
 async function fetchTreeFiles(e,s,i){const l=await fetchFilesOfTrees(e,[s],i)
-return l.ok?(0,ee.ok)(l.value[0]??[]):l}async function fetchFilesOfTrees(e,s,i){if(i.length===0)return(0,ee.ok)(s.map(()=>[]))
+return l.ok?(0,Q.ok)(l.value[0]??[]):l}async function fetchFilesOfTrees(e,s,i){if(i.length===0)return(0,Q.ok)(s.map(()=>[]))
 const l=[...new Set(i.map(folderOf))]
 const z=(0,On.gV)(i)
 if(!l.some(e=>/[*?{[\\]/.test(e))&&!i.some(e=>e.includes("**")))return fetchFromFolders(e,s,l,z)
-return(0,ee.Q)(await Promise.all(s.map(s=>fetchAnywhere(e,s,z))))}function folderOf(e){return e.includes("/")?e.slice(0,e.lastIndexOf("/")):""}async function fetchFromFolders(e,s,i,l){const z=s.flatMap((e,s)=>i.map((i,l)=>({key:`${s}_${l}`,at:s,path:i,expression:`${e}:${i}`})))
+return(0,Q.Q)(await Promise.all(s.map(s=>fetchAnywhere(e,s,z))))}function folderOf(e){return e.includes("/")?e.slice(0,e.lastIndexOf("/")):""}async function fetchFromFolders(e,s,i,l){const z=s.flatMap((e,s)=>i.map((i,l)=>({key:`${s}_${l}`,at:s,path:i,expression:`${e}:${i}`})))
 const O=Object.fromEntries([...s.map((e,s)=>[`c${s}`,e]),...z.map(({key:e,expression:s})=>[`e${e}`,s])])
 const q=[...s.map((e,s)=>`$c${s}: GitObjectID!`),...z.map(({key:e})=>`$e${e}: String!`)].join(", ")
-const v=[...s.map((e,s)=>`c${s}: object(oid: $c${s}) { oid }`),...z.map(({key:e})=>`d${e}: object(expression: $e${e}) { ... on Tree { entries { name type mode object { ${ae} } } } }`)]
+const v=[...s.map((e,s)=>`c${s}: object(oid: $c${s}) { oid }`),...z.map(({key:e})=>`d${e}: object(expression: $e${e}) { ... on Tree { entries { name type mode object { ${ne} } } } }`)]
 const w=await e.query(Hn,`query Manifests($owner: String!, $name: String!, ${q}) { repository(owner: $owner, name: $name) { ${v.join(" ")} } }`,O,Yn)
 if(!w.ok)return w
 const{repository:k}=w.value
 const isThere=e=>(k[e]??null)!==null
 const N=s.find((e,s)=>!isThere(`c${s}`))
-if(N!==void 0)return(0,Ae.hU)(Hn,`commit ${N}`,"nothing")
+if(N!==void 0)return(0,_e.hU)(Hn,`commit ${N}`,"nothing")
 const D=z.find(({key:e})=>!(`d${e}`in k))
-if(D!==void 0)return(0,Ae.hU)(Hn,`an answer for ${D.expression}`,"nothing")
-return(0,ee.ok)(s.map((e,s)=>z.filter(({at:e})=>e===s).flatMap(({key:e,path:s})=>{const i=k[`d${e}`]??null
-return i!==null&&"entries"in i?filesOf(i.entries??[],s):[]}).filter(e=>l(e.path)).toSorted((e,s)=>e.path<s.path?-1:1)))}function filesOf(e,s){return e.filter(({type:e})=>e==="blob").map(e=>toFile(s===""?e.name:`${s}/${e.name}`,e))}function toFile(e,{mode:s,object:i}){return s===Gn?{path:e,text:null,why:"a link"}:(0,kt.hL)(e,toTextFile(i))}const Vn=te.Ikc({truncated:te.zMY(),tree:te.YOg(te.Ikc({path:te.YjP(),type:te.YjP(),mode:te.YjP()}))})
+if(D!==void 0)return(0,_e.hU)(Hn,`an answer for ${D.expression}`,"nothing")
+return(0,Q.ok)(s.map((e,s)=>z.filter(({at:e})=>e===s).flatMap(({key:e,path:s})=>{const i=k[`d${e}`]??null
+return i!==null&&"entries"in i?filesOf(i.entries??[],s):[]}).filter(e=>l(e.path)).toSorted((e,s)=>e.path<s.path?-1:1)))}function filesOf(e,s){return e.filter(({type:e})=>e==="blob").map(e=>toFile(s===""?e.name:`${s}/${e.name}`,e))}function toFile(e,{mode:s,object:i}){return s===Gn?{path:e,text:null,why:"a link"}:(0,Et.hL)(e,toTextFile(i))}const Vn=ee.Ikc({truncated:ee.zMY(),tree:ee.YOg(ee.Ikc({path:ee.YjP(),type:ee.YjP(),mode:ee.YjP()}))})
 async function fetchAnywhere(e,s,i){const l="GET /repos/{owner}/{repo}/git/trees/{tree_sha}"
 const z=await e.rest(l,{tree_sha:s,recursive:"1"},Vn)
 if(!z.ok)return z
-if(z.value.truncated)return(0,Ae.ps)(Hn,"the whole tree","a part of it")
+if(z.value.truncated)return(0,_e.ps)(Hn,"the whole tree","a part of it")
 const O=z.value.tree.filter(({path:e,type:s})=>s==="blob"&&i(e))
 const q=await fetchTexts(e,O.map(({path:e})=>({path:e,commit:s})))
 if(!q.ok)return q
-return(0,ee.ok)(O.map(({path:e,mode:i})=>{const l=q.value.get(`${s}:${e}`)
-return i==="120000"?{path:e,text:null,why:"a link"}:(0,kt.hL)(e,l??null)}))}var Kn=l(1064)
-const Jn=te.Ikc({oid:te.YjP()})
+return(0,Q.ok)(O.map(({path:e,mode:i})=>{const l=q.value.get(`${s}:${e}`)
+return i==="120000"?{path:e,text:null,why:"a link"}:(0,Et.hL)(e,l??null)}))}var Kn=l(1064)
+const Jn=ee.Ikc({oid:ee.YjP()})
 async function fetchBranchesNamed(e,s){const i=Object.fromEntries(s.map((e,s)=>[`b${s}`,`refs/heads/${e}`]))
 const l=s.map((e,s)=>`$b${s}: String!`).join(", ")
 const z=s.map((e,s)=>`b${s}: ref(qualifiedName: $b${s}) { target { oid } }`).join(" ")
-const O=te.Ikc({repository:te.g1P(te.YjP(),te.Ikc({target:Jn.nullable()}).nullable())})
+const O=ee.Ikc({repository:ee.g1P(ee.YjP(),ee.Ikc({target:Jn.nullable()}).nullable())})
 const q=await e.query("release branches",`query Branches($owner: String!, $name: String!, ${l}) { repository(owner: $owner, name: $name) { ${z} } }`,i,O)
 if(!q.ok)return q
 const{repository:v}=q.value
-return(0,ee.ok)(s.flatMap((e,s)=>{const i=v[`b${s}`]?.target?.oid
-return i===void 0?[]:[{name:e,tip:i}]}))}const Qn={asked:"branches",operation:"AllBranches",connection:{field:"refs",filter:'refPrefix: "refs/heads/"',selection:"name target { oid }",node:te.Ikc({name:te.YjP(),target:Jn.nullable()})},of:"repository",parameters:"",variables:{},most:20}
+return(0,Q.ok)(s.flatMap((e,s)=>{const i=v[`b${s}`]?.target?.oid
+return i===void 0?[]:[{name:e,tip:i}]}))}const Qn={asked:"branches",operation:"AllBranches",connection:{field:"refs",filter:'refPrefix: "refs/heads/"',selection:"name target { oid }",node:ee.Ikc({name:ee.YjP(),target:Jn.nullable()})},of:"repository",parameters:"",variables:{},most:20}
 async function fetchAllBranches(e){const s=await(0,Kn.yw)(e,Qn)
-return s.ok?(0,ee.ok)(s.value.flatMap(({name:e,target:s})=>s===null?[]:[{name:e,tip:s.oid}])):s}var Zn=l(9840)
+return s.ok?(0,Q.ok)(s.value.flatMap(({name:e,target:s})=>s===null?[]:[{name:e,tip:s.oid}])):s}var Zn=l(9840)
 var ea=l(7248)
-const documentOf=e=>`query PullRequest($owner: String!, $name: String!, $number: Int!, $policyPath: String!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    ${se}\n    defaultBranchRef { name target { oid ... on Commit { history(first: 1, path: $policyPath) { totalCount nodes { ${re.O6} } } } } }\n    pullRequest(number: $number) {\n      ${ea.lF} ${(0,ea.CY)(e)}\n    }\n  }\n}`
-const ta=te.Ikc({repository:te.Ikc({...ce,defaultBranchRef:te.Ikc({name:te.YjP(),target:te.Ikc({oid:te.YjP(),history:te.Ikc({totalCount:te.Whr(),nodes:te.YOg(re.Yl)})})}),pullRequest:(0,ne.cl)(ea.Br.extend({mergeCommit:ea.uX}))})})
+const documentOf=e=>`query PullRequest($owner: String!, $name: String!, $number: Int!, $policyPath: String!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    ${re}\n    defaultBranchRef { name target { oid ... on Commit { history(first: 1, path: $policyPath) { totalCount nodes { ${oe.O6} } } } } }\n    pullRequest(number: $number) {\n      ${ea.lF} ${(0,ea.CY)(e)}\n    }\n  }\n}`
+const ta=ee.Ikc({repository:ee.Ikc({...ie,defaultBranchRef:ee.Ikc({name:ee.YjP(),target:ee.Ikc({oid:ee.YjP(),history:ee.Ikc({totalCount:ee.Whr(),nodes:ee.YOg(oe.Yl)})})}),pullRequest:(0,te.cl)(ea.Br.extend({mergeCommit:ea.uX}))})})
 async function fetchPullRequest(e,s){const{number:i,policyPath:l}=s
 const z=`pull request #${i}`
 const O=await(0,Zn.Wz)(s=>e.query(z,documentOf(s),{number:i,policyPath:l,policy:`HEAD:${l}`},ta))
 if(!O.ok)return O
 const{repository:q}=O.value
 const{pullRequest:v}=q
-if(v===null)return(0,Ae.hU)(z,"a pull request of this repository","none with that number")
+if(v===null)return(0,_e.hU)(z,"a pull request of this repository","none with that number")
 const w=await(0,ea.My)(e,q.nameWithOwner,v)
 if(!w.ok)return w
-return(0,ee.ok)({pull:w.value,repository:toRepositoryState(q,q.defaultBranchRef.target.history),beforeMerge:(0,ea.ki)(v.mergeCommit),published:{comment:w.value.comments.find(e=>e.mine&&e.body.startsWith(s.marker))?.id??null}})}var na=l(1551)
+return(0,Q.ok)({pull:w.value,repository:toRepositoryState(q,q.defaultBranchRef.target.history),beforeMerge:(0,ea.ki)(v.mergeCommit),published:{comment:w.value.comments.find(e=>e.mine&&e.body.startsWith(s.marker))?.id??null}})}var na=l(1551)
 var aa=l(1919)
 function approvalsView(e){const{counted:s,eligible:i,discounted:l,answers:z}=e.approvals
 const O=tally(e)
 if(O===null)return null
 const q=i.map(e=>{const i=s.filter(({cohorts:s,forPolicy:i})=>e.cohort==="policy"?i:s.includes(e.cohort))
 return[e.cohort,{by:i.map(({login:e})=>e),may:(0,aa.he)(e)}]})
-return{tally:O,cohorts:new Map(q.filter(([e])=>e!=="policy")),policy:q.find(([e])=>e==="policy")?.[1]??null,discounted:l,answers:z,help:e.approvals.heard.some(({verb:e})=>e==="help")?helpOf(e):[]}}function helpOf({approvals:{eligible:e},plan:s,policy:{emergency:i}}){const l=(0,he.p_)(e.map(({cohort:e})=>e==="policy"?"policy-owners":e))
-return[...e.map(e=>(0,he.cv)`${(0,dn.y)([e.cohort],s)} approves for ${e.cohort}; by ${(0,aa.he)(e)}`),...e.length===0?[]:[(0,he.cv)`${"/cohort reject"} and a reason is a veto, until the same person approves; by the owners of ${l}`],(0,he.cv)`${"/cohort recheck"} judges the pull request again; by everyone who can comment`,...i===null?[]:[(0,he.cv)`${"/cohort emergency"} opens a gate that only time or number holds back, after the merge: the report of that gate shows the line; by ${i.approvals} of ${(0,he.gP)(i.approvers.map(tn.n4))}`]]}function tally({approvals:e,involved:s,scope:i}){if(!i.release)return i.guarded.length>0?"by a policy owner":null
+return{tally:O,cohorts:new Map(q.filter(([e])=>e!=="policy")),policy:q.find(([e])=>e==="policy")?.[1]??null,discounted:l,answers:z,help:e.approvals.heard.some(({verb:e})=>e==="help")?helpOf(e):[]}}function helpOf({approvals:{eligible:e},plan:s,policy:{emergency:i}}){const l=(0,me.p_)(e.map(({cohort:e})=>e==="policy"?"policy-owners":e))
+return[...e.map(e=>(0,me.cv)`${(0,dn.y)([e.cohort],s)} approves for ${e.cohort}; by ${(0,aa.he)(e)}`),...e.length===0?[]:[(0,me.cv)`${"/cohort reject"} and a reason is a veto, until the same person approves; by the owners of ${l}`],(0,me.cv)`${"/cohort recheck"} judges the pull request again; by everyone who can comment`,...i===null?[]:[(0,me.cv)`${"/cohort emergency"} opens a gate that only time or number holds back, after the merge: the report of that gate shows the line; by ${i.approvals} of ${(0,me.gP)(i.approvers.map(tn.n4))}`]]}function tally({approvals:e,involved:s,scope:i}){if(!i.release)return i.guarded.length>0?"by a policy owner":null
 if(e.needed===0)return"none needed for a release within one cohort"
 const l=e.counted.filter(({cohorts:e})=>e.length>0).length
 const z=e.unattributed.length>0?"; one more, for commits that are not linked to a GitHub account":""
 const O=s.crossCohort?"sites of more than one cohort":s.cohorts.length>1?"one cohort of each dimension":"one cohort only"
-return`${l} of ${(0,na.LS)(e.needed,"needed approval")} (${O}${z})`}function printApproval({by:e,may:s}){return e.length===0?(0,he.cv)`not yet; may approve: ${s}`:(0,he.cv)`approved by ${(0,he.p_)(e)}`}function describeAnswer({login:e,why:s,written:i,line:l}){switch(s){case"unreadable":return(0,he.cv)`${e} wrote ${i}, which is no command. If one was meant, write: ${l}`
-case"in-code":return(0,he.cv)`${e} wrote ${i} in a code block, where it is no command. Write it outside: ${l}`
-case"in-review":return(0,he.cv)`${e} wrote ${i} in a review, where it does not count. Approve by the review itself, or in a comment: ${l}`}}const oa="no changed file reaches a site"
+return`${l} of ${(0,na.LS)(e.needed,"needed approval")} (${O}${z})`}function printApproval({by:e,may:s}){return e.length===0?(0,me.cv)`not yet; may approve: ${s}`:(0,me.cv)`approved by ${(0,me.p_)(e)}`}function describeAnswer({login:e,why:s,written:i,line:l}){switch(s){case"unreadable":return(0,me.cv)`${e} wrote ${i}, which is no command. If one was meant, write: ${l}`
+case"in-code":return(0,me.cv)`${e} wrote ${i} in a code block, where it is no command. Write it outside: ${l}`
+case"in-review":return(0,me.cv)`${e} wrote ${i} in a review, where it does not count. Approve by the review itself, or in a comment: ${l}`}}const oa="no changed file reaches a site"
 const ra={allow:{symbol:"✅",word:"Allowed",gate:{symbol:"🟢",word:"Open"},predicate:"allowed",explanation:"Allowed: the approved declaration covers every targeted site."},hold:{symbol:"⏳",word:"On hold",gate:{symbol:"⏳",word:"Closed, on hold"},predicate:"on hold",explanation:"On hold: the release need not change. It can become allowed by an approval, or by waiting."},deny:{symbol:"⛔",word:"Denied",gate:{symbol:"🔴",word:"Closed"},predicate:"denied",explanation:"Denied: approvals cannot change this. The release or its declaration must change."},error:{symbol:"❗",word:"Could not be judged",gate:{symbol:"❗",word:"Closed, could not be judged"},predicate:"could not be judged",explanation:"Could not be judged: facts are missing. What is not known counts against the release."},skip:{symbol:"➖",word:"Not a release",gate:{symbol:"➖",word:"Closed, nothing to deploy"},predicate:"not a release",explanation:"Not a release: there is nothing to declare or to approve."}}
 const sa={allow:{symbol:"🟢",word:"Equal"},hold:{symbol:"⏳",word:"Not yet equal"},deny:{symbol:"🔴",word:"Not equal"},error:{symbol:"❗",word:"Could not be compared"},skip:{symbol:"➖",word:"Nothing to compare"}}
 var ia=l(2437)
@@ -7251,13 +7253,13 @@ return{targeted:l.targeted,notPermitted:z,permitted:l.permitted}}function printT
 return s===0?z:`${z}, and ${(0,na.DK)(s)} of another status`}function offenders(e){const s=new Map
 for(const i of e.flatMap(({finding:e})=>"sites"in e?e.sites:[])){const e=s.get(i.site.id)
 if(e===void 0)s.set(i.site.id,{site:i.site,violations:[i]})
-else e.violations.push(i)}return[...s.values()]}function printViolation({kind:e,reasons:s}){switch(e){case"unknown":return(0,he.aL)("not in the inventory")
-case"inactive":return(0,he.cv)`status ${(0,he.p_)(s)}`
-case"outside-cohort":return(0,he.cv)`outside ${(0,he.p_)(s)}`
-case"ambiguous":return(0,he.cv)`in ${(0,he.p_)(s)} at once`
-case"incapable":return(0,he.cv)`violates ${(0,he.p_)(s)}`
-case"unproven":return(0,he.cv)`no value for ${(0,he.p_)(s)}`
-case"disputed":return(0,he.cv)`not confirmed by ${(0,he.p_)(s.slice(0,1))}`}}const ua={declared:{cell:"yes",alone:"✓ declared"},undeclared:{cell:"no",alone:"✗ not declared"},implied:{cell:"covered",alone:"✓ covered"},unknown:{cell:"not in the policy",alone:"✗ not in the policy"}}
+else e.violations.push(i)}return[...s.values()]}function printViolation({kind:e,reasons:s}){switch(e){case"unknown":return(0,me.aL)("not in the inventory")
+case"inactive":return(0,me.cv)`status ${(0,me.p_)(s)}`
+case"outside-cohort":return(0,me.cv)`outside ${(0,me.p_)(s)}`
+case"ambiguous":return(0,me.cv)`in ${(0,me.p_)(s)} at once`
+case"incapable":return(0,me.cv)`violates ${(0,me.p_)(s)}`
+case"unproven":return(0,me.cv)`no value for ${(0,me.p_)(s)}`
+case"disputed":return(0,me.cv)`not confirmed by ${(0,me.p_)(s.slice(0,1))}`}}const ua={declared:{cell:"yes",alone:"✓ declared"},undeclared:{cell:"no",alone:"✗ not declared"},implied:{cell:"covered",alone:"✓ covered"},unknown:{cell:"not in the policy",alone:"✗ not in the policy"}}
 function printStanding(e,s="cell"){return ua[e][s]}function uncovered(e){const s=resolutionOf(e)?.violations??[]
 const i=s.filter(({kind:e,site:s})=>e==="outside-cohort"&&s.cohorts.length===0)
 const l=s.filter(({kind:e})=>e==="unknown")
@@ -7275,8 +7277,8 @@ const[O,q]=[idsOf(true),idsOf(false)]
 return[da,"flowchart LR",`  release(["${releaseLabel(e)}"])`,...z.map((e,s)=>`  c${s}["${e.label}"]`),...z.map((e,s)=>`  release ${e.bad?"-.->":"--\x3e"} c${s}`),...ba,"  class release release",...q.length>0?[`  class ${q.map(e=>`c${e}`).join(",")} good`]:[],...O.length>0?[`  class ${O.map(e=>`c${e}`).join(",")} bad`,`  linkStyle ${O.join(",")} stroke:#cf222e,stroke-width:3px`]:[]].join("\n")}function releaseLabel(e){const s=resolutionOf(e)
 const i=`pull request ${e.pull.number}`
 return s===null?i:`${i}<br/>${(0,na.LS)(s.targets.length,"targeted site")}`}function node(e){return{label:`${escaped(e.cohort)}<br/>${printStanding(e.standing,"alone")}${detail(e)}`,bad:e.standing==="undeclared"||e.standing==="unknown"}}function detail({sites:e,paths:s}){if(e!==null)return`<br/>${printTargeted(e," sites")}`
-return s>0?`<br/>reached by ${(0,na.LS)(s,"path")}`:""}function escaped(e){return(0,pe.g)(e,40).replaceAll(/[^A-Za-z0-9 ]/gu,e=>`#${e.codePointAt(0)??0};`)}function phrasing(e){return e.filter(e=>!("text"in e)||e.text!=="").map(segmentNode)}function segmentNode(e){if("reference"in e)return{type:"link",url:"",data:{reference:e.reference},children:[referenceNode(e.reference)]}
-return"code"in e?{type:"inlineCode",value:(0,pe.g)(e.code)}:{type:"text",value:e.text}}function referenceNode(e){const s=(0,he.nt)(e)
+return s>0?`<br/>reached by ${(0,na.LS)(s,"path")}`:""}function escaped(e){return(0,he.g)(e,40).replaceAll(/[^A-Za-z0-9 ]/gu,e=>`#${e.codePointAt(0)??0};`)}function phrasing(e){return e.filter(e=>!("text"in e)||e.text!=="").map(segmentNode)}function segmentNode(e){if("reference"in e)return{type:"link",url:"",data:{reference:e.reference},children:[referenceNode(e.reference)]}
+return"code"in e?{type:"inlineCode",value:(0,he.g)(e.code)}:{type:"text",value:e.text}}function referenceNode(e){const s=(0,me.nt)(e)
 return e.kind==="pull"?{type:"text",value:s}:{type:"inlineCode",value:s}}function strong(e){return{type:"strong",children:[{type:"text",value:e}]}}function nodes_link(e,s){return{type:"link",url:s,children:[{type:"text",value:e}]}}function paragraph(...e){return{type:"paragraph",children:e.flatMap(e=>"type"in e?[e]:phrasing(e))}}function nodes_code(e,s){return{type:"code",lang:e,value:s.join("\n")}}function numbered(e){return{type:"list",ordered:true,start:1,spread:false,children:e.map(item)}}function bullets(e){return{type:"list",ordered:false,spread:false,children:e.map(item)}}function item(e){return{type:"listItem",spread:e.some(e=>e.type==="code"),children:[...e]}}function table(e,s,i,l){const z=s.slice(0,i)
 const O=s.length-z.length
 const q=O>0?[[[{text:`… ${(0,na.DK)(O)} more${l}`}],...e.slice(1).map(()=>[])]]:[]
@@ -7290,55 +7292,55 @@ if(O===null)return[]
 const v=q!=="deny"&&q!=="error"
 const w=resolutionOf(O)?.total??0
 const k=l?.policy??null
-const N=[...z.map(e=>cohortCells(e,w,l?.cohorts.get(e.cohort),v)),...uncovered(O).map(({where:e,sites:s,isKnown:i})=>[e,"❌ no","–",(0,na.DK)(s),i?(0,na.Fx)(s,w):"–"].map(he.aL)),...k===null?[]:[[(0,he.aL)("the policy"),(0,he.aL)("–"),approval(k,v),(0,he.aL)("–"),(0,he.aL)("–")]]]
+const N=[...z.map(e=>cohortCells(e,w,l?.cohorts.get(e.cohort),v)),...uncovered(O).map(({where:e,sites:s,isKnown:i})=>[e,"❌ no","–",(0,na.DK)(s),i?(0,na.Fx)(s,w):"–"].map(me.aL)),...k===null?[]:[[(0,me.aL)("the policy"),(0,me.aL)("–"),approval(k,v),(0,me.aL)("–"),(0,me.aL)("–")]]]
 if(N.length===0)return[]
 const D=[...l?.cohorts.values()??[],k].some(e=>(e?.by.length??0)>0)
 const shown=e=>v||D?e:e.toSpliced(ha,1)
-return[table(shown(fa),N.map(shown),s.rows," cohorts"),...O.declaration.kind==="read"&&z.length>0&&isRed(O)?[nodes_code("mermaid",[reachChart(O)])]:[]]}function cohortCells({cohort:e,standing:s,sites:i},l,z,O){return[(0,he.cv)`${e}`,(0,he.aL)(`${s==="declared"?"✅ ":s==="implied"?"":"❌ "}${printStanding(s)}`),z===void 0?(0,he.aL)("–"):approval(z,O),(0,he.aL)(i===null?"not known":printTargeted(i)),(0,he.aL)(i===null?"–":(0,na.Fx)(i.targeted,l))]}function approval({by:e,may:s},i){if(e.length>0)return(0,he.cv)`✅ ${(0,he.p_)(e)}`
-return i?(0,he.cv)`⏳ ${s}`:(0,he.aL)("–")}var ma=l(1953)
+return[table(shown(fa),N.map(shown),s.rows," cohorts"),...O.declaration.kind==="read"&&z.length>0&&isRed(O)?[nodes_code("mermaid",[reachChart(O)])]:[]]}function cohortCells({cohort:e,standing:s,sites:i},l,z,O){return[(0,me.cv)`${e}`,(0,me.aL)(`${s==="declared"?"✅ ":s==="implied"?"":"❌ "}${printStanding(s)}`),z===void 0?(0,me.aL)("–"):approval(z,O),(0,me.aL)(i===null?"not known":printTargeted(i)),(0,me.aL)(i===null?"–":(0,na.Fx)(i.targeted,l))]}function approval({by:e,may:s},i){if(e.length>0)return(0,me.cv)`✅ ${(0,me.p_)(e)}`
+return i?(0,me.cv)`⏳ ${s}`:(0,me.aL)("–")}var ma=l(1953)
 function describeAll({findings:e,facts:s,pull:i},l){const z=i?.state==="unopened"?"clone":l
-return(0,Dt.g)(e).map(e=>({finding:e,description:(0,Dt.q0)(e,{at:z,release:s,gate:null}),of:null}))}function reasonOf(e){const s=e.filter(({finding:e,of:s})=>s===null&&e.effect!=="warn")
+return(0,be.g)(e).map(e=>({finding:e,description:(0,be.q0)(e,{at:z,release:s,gate:null}),of:null}))}function reasonOf(e){const s=e.filter(({finding:e,of:s})=>s===null&&e.effect!=="warn")
 const[i]=s
 if(i===void 0)return null
 const l=s.length-1
 return l>0?`${i.description.title}; ${(0,na.LS)(l,"more finding")}`:i.description.title}function printEffect(e){return e==="warn"?"warning":e}function findingsDetails(e,s){if(e.length===0)return[]
 return[paragraph(strong("Findings")),bullets(e.map(({finding:e,description:i,of:l})=>{const{title:z,expected:O,observed:q}=i
 const v=shorten(q,s.rows)
-return[paragraph((0,he.cv)`${(0,he.aL)(printEffect(e.effect))} · ${(0,he.ps)(e.code)}: `,strong(z),l===null?[]:(0,he.cv)` (pull request ${(0,he.h3)(l)})`),bullets([[paragraph((0,he.cv)`expected: ${O}`)],...v.length===1?v.map(e=>[paragraph((0,he.cv)`found: ${e}`)]):[[paragraph((0,he.aL)("found:")),bullets(v.map(e=>[paragraph(e)]))]]])]}))]}function shorten(e,s){const i=e.length-s
-return i>0?[...e.slice(0,s),(0,he.aL)(`… ${(0,na.LS)(i,"more","more")}; all in the decision record`)]:[...e]}function sitesDetails(e,s){if(e.length===0)return[]
-const i=e.map(({site:e,violations:s})=>[(0,he.cv)`${e.id}`,e.name===null?(0,he.aL)("–"):(0,he.cv)`${e.name}`,e.cohorts.length===0?(0,he.aL)("none"):(0,he.p_)(e.cohorts,4),(0,he.fj)(s.map(printViolation),"; ")])
+return[paragraph((0,me.cv)`${(0,me.aL)(printEffect(e.effect))} · ${(0,me.ps)(e.code)}: `,strong(z),l===null?[]:(0,me.cv)` (pull request ${(0,me.h3)(l)})`),bullets([[paragraph((0,me.cv)`expected: ${O}`)],...v.length===1?v.map(e=>[paragraph((0,me.cv)`found: ${e}`)]):[[paragraph((0,me.aL)("found:")),bullets(v.map(e=>[paragraph(e)]))]]])]}))]}function shorten(e,s){const i=e.length-s
+return i>0?[...e.slice(0,s),(0,me.aL)(`… ${(0,na.LS)(i,"more","more")}; all in the decision record`)]:[...e]}function sitesDetails(e,s){if(e.length===0)return[]
+const i=e.map(({site:e,violations:s})=>[(0,me.cv)`${e.id}`,e.name===null?(0,me.aL)("–"):(0,me.cv)`${e.name}`,e.cohorts.length===0?(0,me.aL)("none"):(0,me.p_)(e.cohorts,4),(0,me.fj)(s.map(printViolation),"; ")])
 return[paragraph(strong("Offending sites")),table([{head:"Site"},{head:"Name"},{head:"In cohort"},{head:"Why it may not receive this change"}],i,s.rows,"; all in the decision record")]}function reachDetails(e,s){const i=e.filter(({paths:e})=>e>0)
 if(i.length===0)return[]
-const l=i.map(({cohort:e,paths:s})=>(0,he.cv)`${e} (${(0,he.aL)((0,na.LS)(s,"path"))})`)
-return[paragraph(strong("Reached by changed paths"),(0,he.cv)`: ${(0,he.fj)(l,", ",s.rows)}`)]}function approvalsDetails(e,s){if(e===null)return[]
+const l=i.map(({cohort:e,paths:s})=>(0,me.cv)`${e} (${(0,me.aL)((0,na.LS)(s,"path"))})`)
+return[paragraph(strong("Reached by changed paths"),(0,me.cv)`: ${(0,me.fj)(l,", ",s.rows)}`)]}function approvalsDetails(e,s){if(e===null)return[]
 const{tally:i,cohorts:l,policy:z,discounted:O}=e
-const q=[...[...l].map(([e,s])=>(0,he.cv)`${e}: ${printApproval(s)}`),...z===null?[]:[(0,he.cv)`the policy and what it guards: ${printApproval(z)}`]]
-return[paragraph(strong("Approvals"),(0,he.aL)(`: ${i}`)),...q.length===0?[]:[bullets(q.slice(0,s.rows).map(e=>[paragraph(e)]))],...O.length===0?[]:[table([{head:"Approval that does not count"},{head:"Why"}],O.map(({login:e,reason:s})=>[(0,he.cv)`${e}`,(0,he.aL)((0,ma.f)(s))]),s.rows,"")]]}function basisDetails(e,{run:s}){return[...e.map(e=>paragraph(e)),...s===null?[]:[paragraph(nodes_link("Workflow run",s),(0,he.aL)(": the report with every site and the decision record are there, where the workflow keeps them"))]]}function spreadTable(e,s){if(e.length===0)return[]
-return[table([{head:"What sites have"},{head:"Sites",align:"right"},{head:"Now"}],e.map(({has:e,sites:s,meaning:i})=>[e??(0,he.aL)("not known"),(0,he.aL)((0,na.DK)(s)),i]),s.rows,"; all in the decision record")]}function stepsSection({steps:e,after:s},i){const l=e.slice(0,i.steps).map(e=>[...stepBlocks(e),...itemBlocks(e)])
+const q=[...[...l].map(([e,s])=>(0,me.cv)`${e}: ${printApproval(s)}`),...z===null?[]:[(0,me.cv)`the policy and what it guards: ${printApproval(z)}`]]
+return[paragraph(strong("Approvals"),(0,me.aL)(`: ${i}`)),...q.length===0?[]:[bullets(q.slice(0,s.rows).map(e=>[paragraph(e)]))],...O.length===0?[]:[table([{head:"Approval that does not count"},{head:"Why"}],O.map(({login:e,reason:s})=>[(0,me.cv)`${e}`,(0,me.aL)((0,ma.f)(s))]),s.rows,"")]]}function basisDetails(e,{run:s}){return[...e.map(e=>paragraph(e)),...s===null?[]:[paragraph(nodes_link("Workflow run",s),(0,me.aL)(": the report with every site and the decision record are there, where the workflow keeps them"))]]}function spreadTable(e,s){if(e.length===0)return[]
+return[table([{head:"What sites have"},{head:"Sites",align:"right"},{head:"Now"}],e.map(({has:e,sites:s,meaning:i})=>[e??(0,me.aL)("not known"),(0,me.aL)((0,na.DK)(s)),i]),s.rows,"; all in the decision record")]}function stepsSection({steps:e,after:s},i){const l=e.slice(0,i.steps).map(e=>[...stepBlocks(e),...itemBlocks(e)])
 const z=e.length-l.length
-return[...l.length===1?l.flat():l.length===0?[]:[numbered(l)],...z>0?[paragraph((0,he.aL)(`${(0,na.LS)(z,"more step")} in the decision record.`))]:[],...s===null?[]:[paragraph(s)]]}function stepBlocks({say:e,lines:s}){return[paragraph(e),...pasteable(s)]}function itemBlocks({items:e=[]}){return e.length===0?[]:[bullets(e.map(stepBlocks))]}function trialRows(e,s){const i=new Set([...e?.cohorts.keys()??[],...s.cohorts.keys()])
+return[...l.length===1?l.flat():l.length===0?[]:[numbered(l)],...z>0?[paragraph((0,me.aL)(`${(0,na.LS)(z,"more step")} in the decision record.`))]:[],...s===null?[]:[paragraph(s)]]}function stepBlocks({say:e,lines:s}){return[paragraph(e),...pasteable(s)]}function itemBlocks({items:e=[]}){return e.length===0?[]:[bullets(e.map(stepBlocks))]}function trialRows(e,s){const i=new Set([...e?.cohorts.keys()??[],...s.cohorts.keys()])
 const l=new Set([...e?.dimensions??[],...s.dimensions].map(({name:e})=>e))
 const row=(i,l)=>{const count=e=>e===void 0?"–":(0,na.DK)(e)
 return{head:i,counts:[count(e===null?void 0:l(e)),count(l(s))]}}
 const dimension=(e,s)=>e.dimensions.find(e=>e.name===s)
-const of=e=>l.size>1?(0,he.cv)` of ${e}`:(0,he.aL)("")
-return[...[...i].map(e=>row((0,he.cv)`${e}`,s=>s.cohorts.get(e))),...[...l].flatMap(e=>[row((0,he.cv)`in no cohort${of(e)}`,s=>dimension(s,e)?.none),row((0,he.cv)`in several cohorts${of(e)}`,s=>dimension(s,e)?.several.length)]),row((0,he.aL)("all sites"),e=>e.total)]}function describeUntried(e){return e.kind==="hidden"?(0,he.aL)("The sites are not shown: the author of this pull request has no write access to the repository."):(0,he.cv)`It could not be tried on the sites: ${(0,he.MZ)(e.why)}.`}function trialNotes({dimensions:e,untried:s},i){const l=(i?.dimensions??[]).filter(e=>e.several.length>0)
-return[...l.map(e=>(0,he.cv)`In several cohorts of ${e.name}: ${(0,he.p_)(e.several,10)}. No release can target them.`),...e.length>1?[(0,he.cv)`Cohorts of the dimensions ${(0,he.p_)(e)} have environments: a release is deployed to one only where it covers all that the environment holds. A part that goes first is better a wave.`]:[],...s.map(e=>(0,he.cv)`Not looked up: ${(0,he.MZ)(e)}.`)]}const Ma=[{head:"Sites of a permitted status"},{head:"Now",align:"right"},{head:"After the merge",align:"right"}]
+const of=e=>l.size>1?(0,me.cv)` of ${e}`:(0,me.aL)("")
+return[...[...i].map(e=>row((0,me.cv)`${e}`,s=>s.cohorts.get(e))),...[...l].flatMap(e=>[row((0,me.cv)`in no cohort${of(e)}`,s=>dimension(s,e)?.none),row((0,me.cv)`in several cohorts${of(e)}`,s=>dimension(s,e)?.several.length)]),row((0,me.aL)("all sites"),e=>e.total)]}function describeUntried(e){return e.kind==="hidden"?(0,me.aL)("The sites are not shown: the author of this pull request has no write access to the repository."):(0,me.cv)`It could not be tried on the sites: ${(0,me.MZ)(e.why)}.`}function trialNotes({dimensions:e,untried:s},i){const l=(i?.dimensions??[]).filter(e=>e.several.length>0)
+return[...l.map(e=>(0,me.cv)`In several cohorts of ${e.name}: ${(0,me.p_)(e.several,10)}. No release can target them.`),...e.length>1?[(0,me.cv)`Cohorts of the dimensions ${(0,me.p_)(e)} have environments: a release is deployed to one only where it covers all that the environment holds. A part that goes first is better a wave.`]:[],...s.map(e=>(0,me.cv)`Not looked up: ${(0,me.MZ)(e)}.`)]}const Ma=[{head:"Sites of a permitted status"},{head:"Now",align:"right"},{head:"After the merge",align:"right"}]
 function trialSection({facts:e},s){const i=e?.trial??null
 if(i===null)return[]
 const l=trialNotes(i,i.estate.kind==="counted"?i.estate.after:null)
 return[paragraph(strong("What this changes")),estateBlock(i.estate,s),...l.length===0?[]:[bullets(l.map(e=>[paragraph(e)]))]]}function estateBlock(e,s){if(e.kind!=="counted")return paragraph(describeUntried(e))
-const i=trialRows(e.before,e.after).map(({head:e,counts:s})=>[e,...s.map(he.aL)])
+const i=trialRows(e.before,e.after).map(({head:e,counts:s})=>[e,...s.map(me.aL)])
 return table(Ma,i,s.rows," rows")}const za="\x3c!-- cohort-guard --\x3e"
 const Oa=3
 function reportParts(e,s,i,l="verdict"){const{outcome:z}=e
 return{open:[l==="verdict"?heading(e):[],noteOf(z),stepsSection(e.steps,s),answersSection(e.approvals),cohortTable(e,s),warningsLine(e),trialSection(z,s)],folded:{summary:`Details${countsOf(e)}`,parts:[findingsDetails(e.findings,s),sitesDetails(e.offenders,s),reachDetails(e.rows,s),approvalsDetails(e.approvals,s),basisDetails(e.basis,i)]}}}function heading({outcome:e,reason:s}){const{symbol:i,word:l}=ra[e.verdict]
-return[verdictHeading(i,l,(0,he.aL)(s))]}function noteOf({note:e,facts:s}){return e===null||s!==null?[]:[paragraph((0,he.MZ)(e))]}function warningsLine({findings:e}){const s=e.filter(({finding:e})=>e.effect==="warn").map(({description:e})=>e.title)
-return s.length===0?[]:[paragraph(strong("Warning"),(0,he.cv)`: ${(0,he.fj)(s.map(he.aL),"; ",Oa)}`)]}function countsOf({findings:e,offenders:s,approvals:i}){const l=i?.discounted.length??0
+return[verdictHeading(i,l,(0,me.aL)(s))]}function noteOf({note:e,facts:s}){return e===null||s!==null?[]:[paragraph((0,me.MZ)(e))]}function warningsLine({findings:e}){const s=e.filter(({finding:e})=>e.effect==="warn").map(({description:e})=>e.title)
+return s.length===0?[]:[paragraph(strong("Warning"),(0,me.cv)`: ${(0,me.fj)(s.map(me.aL),"; ",Oa)}`)]}function countsOf({findings:e,offenders:s,approvals:i}){const l=i?.discounted.length??0
 const z=[...e.length>0?[(0,na.LS)(e.length,"finding")]:[],...s.length>0?[(0,na.LS)(s.length,"offending site")]:[],...l>0?[`${(0,na.LS)(l,"approval")} not counted`]:[]]
 return z.length===0?"":`: ${z.join(", ")}`}function answersSection(e){if(e===null)return[]
 const{answers:s,help:i}=e
-return[...s.length===0?[]:[paragraph(strong("Not understood"),(0,he.aL)(":")),bullets(s.map(e=>[paragraph(describeAnswer(e))]))],...i.length===0?[]:[paragraph(strong("What can be said here"),(0,he.aL)(":")),bullets(i.map(e=>[paragraph(e)]))]]}var Aa=l(3190)
+return[...s.length===0?[]:[paragraph(strong("Not understood"),(0,me.aL)(":")),bullets(s.map(e=>[paragraph(describeAnswer(e))]))],...i.length===0?[]:[paragraph(strong("What can be said here"),(0,me.aL)(":")),bullets(i.map(e=>[paragraph(e)]))]]}var Aa=l(3190)
 function askCheckAhead({target:e,standing:s},{policyPath:i},{ahead:l,listAhead:z}){if(e===null||e.policy===null||s.kind==="elsewhere")return
 const O=(0,on.T4)(e.policy,i)
 if(!O.ok)return
@@ -7351,7 +7353,7 @@ if(!X.release)return
 if(asksInventory(e,X,O.value))z?.(O.value)
 if(k?.toLowerCase()===N.toLowerCase())ahead(l,e=>fetchActivityOf(e,`refs/heads/${w}`))
 const[Y,...V]=X.manifests
-if(Y!==void 0&&V.length===0)ahead(l,e=>(0,kt.yv)(e,Y,v))
+if(Y!==void 0&&V.length===0)ahead(l,e=>(0,Et.yv)(e,Y,v))
 const{manifests:K}=O.value.releases
 if(e.open&&K.length>0&&(0,Zt.x0)(O.value)&&I!==null){const e=F===q?[v,I]:[v]
 ahead(l,s=>fetchFilesOfTrees(s,e,K))}}function asksInventory({foresight:{html:e,labels:s}},{manifests:i},l){if(i.length>0)return true
@@ -7366,28 +7368,28 @@ q=s.head}const v=O.filter(({verdict:e,moved:s})=>s||e!=="allow"&&e!=="skip")
 return v.length===0?e:(0,Yt.ir)(e,{code:"stack.waiting",effect:"hold",layers:v})}var ya=l(6928)
 const ga="The comment holds no command."
 const qa=5
-const va=te.Ikc({nameWithOwner:te.YjP()}).nullable()
-const _a=te.Ikc({number:te.Whr(),state:te.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:te.YjP(),headRefOid:te.YjP(),headRepository:va})
+const va=ee.Ikc({nameWithOwner:ee.YjP()}).nullable()
+const _a=ee.Ikc({number:ee.Whr(),state:ee.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:ee.YjP(),headRefOid:ee.YjP(),headRepository:va})
 function fetchHeads(e,s,i,l){return(0,Kn.yw)(e,{asked:s,operation:"Heads",connection:{field:"pullRequests",filter:"headRefName: $branch, states: $states, orderBy: { field: CREATED_AT, direction: DESC }",selection:"number state baseRefName headRefOid headRepository { nameWithOwner }",node:_a},of:"repository",parameters:"$branch: String!, $states: [PullRequestState!]",variables:{branch:i,...l!==null&&{states:l}},most:qa})}function isHere({owner:e,name:s},i){return i?.nameWithOwner.toLowerCase()===`${e}/${s}`.toLowerCase()}async function fetchPullRequestsOfHead(e,s){const i="pull requests by head branch"
 const l=await fetchHeads(e,i,s.branch,null)
 if(!l.ok)return l
 const z=l.value.filter(e=>e.headRefOid===s.commit&&e.headRepository?.nameWithOwner.toLowerCase()===s.repository.toLowerCase())
 const O=z.filter(e=>e.state==="OPEN")
 const q=(O.length>0?O:z.slice(0,1)).map(e=>e.number).toSorted((e,s)=>e-s)
-return(0,ee.ok)(q)}async function fetchOpenPullRequestsFrom(e,s){const i=`open pull requests from ${s}`
+return(0,Q.ok)(q)}async function fetchOpenPullRequestsFrom(e,s){const i=`open pull requests from ${s}`
 const l=await fetchHeads(e,i,s,["OPEN"])
 if(!l.ok)return l
-return(0,ee.ok)(l.value.filter(s=>s.state==="OPEN"&&isHere(e,s.headRepository)).map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName})))}te.Ikc({headRefName:te.YjP(),headRefOid:te.YjP(),headRepository:va})
+return(0,Q.ok)(l.value.filter(s=>s.state==="OPEN"&&isHere(e,s.headRepository)).map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName})))}ee.Ikc({headRefName:ee.YjP(),headRefOid:ee.YjP(),headRepository:va})
 var wa=l(3086)
 const ka=50
 const Ta=5e3
 const Wa="trees of the commits"
-const Ra={name:te.YjP(),type:te.YjP(),mode:te.Whr(),oid:te.YjP()}
-const Ea=te.Ikc({entries:te.YOg(te.Ikc(Ra))})
-const Sa=te.Ikc({entries:Ea.shape.entries.optional()}).nullish()
-const La=te.Ikc({entries:te.YOg(te.Ikc({...Ra,object:Sa}))})
+const Ra={name:ee.YjP(),type:ee.YjP(),mode:ee.Whr(),oid:ee.YjP()}
+const Ea=ee.Ikc({entries:ee.YOg(ee.Ikc(Ra))})
+const Sa=ee.Ikc({entries:Ea.shape.entries.optional()}).nullish()
+const La=ee.Ikc({entries:ee.YOg(ee.Ikc({...Ra,object:Sa}))})
 async function fetchDifferingPaths(e,s,i){const l=await fetchDifferences(e,[{before:s,after:i}])
-return l.ok?(0,ee.ok)(l.value[0]??[]):l}async function fetchDifferences(e,s){const i=[...new Set(s.filter(({before:e,after:s})=>e!==s).flatMap(ends))]
+return l.ok?(0,Q.ok)(l.value[0]??[]):l}async function fetchDifferences(e,s){const i=[...new Set(s.filter(({before:e,after:s})=>e!==s).flatMap(ends))]
 const l=new Map
 const z=await fetchRoots(e,i,l)
 if(!z.ok)return z
@@ -7395,10 +7397,10 @@ const O=s.map(()=>[])
 let q=s.flatMap(({before:e,after:s},i)=>{const l={pair:i,path:"",before:e===null?null:z.value.get(e)??null,after:z.value.get(s)??null}
 return e===s||l.before===l.after?[]:[l]})
 for(let s=0;q.length>0;){s+=q.length
-if(s>Ta)return(0,Ae.ps)(Wa,`at most ${Ta} folders that differ`,"more")
+if(s>Ta)return(0,_e.ps)(Wa,`at most ${Ta} folders that differ`,"more")
 const i=await fetchTrees(e,q.flatMap(e=>[e.before,e.after]).filter(e=>e!==null),l)
 if(!i.ok)return i
-q=q.flatMap(e=>compareFolder(e,l,O[e.pair]??[]))}return(0,ee.ok)(O.map(e=>e.toSorted()))}function ends({before:e,after:s}){return e===null?[s]:[e,s]}function compareFolder(e,s,i){const[l,z]=[e.before,e.after].map(e=>new Map((e===null?[]:s.get(e)??[]).map(e=>[e.name,e])))
+q=q.flatMap(e=>compareFolder(e,l,O[e.pair]??[]))}return(0,Q.ok)(O.map(e=>e.toSorted()))}function ends({before:e,after:s}){return e===null?[s]:[e,s]}function compareFolder(e,s,i){const[l,z]=[e.before,e.after].map(e=>new Map((e===null?[]:s.get(e)??[]).map(e=>[e.name,e])))
 const O=new Set([...l?.keys()??[],...z?.keys()??[]])
 return[...O].flatMap(s=>{const[O,q]=[l?.get(s),z?.get(s)]
 if(O?.oid===q?.oid&&O?.mode===q?.mode)return[]
@@ -7408,26 +7410,26 @@ const w={pair:e.pair,path:v,before:O?.type==="tree"?O.oid:null,after:q?.type==="
 return w.before===null&&w.after===null?[]:[w]})}const Na=20
 const Da="entries { name type mode oid }"
 const xa="entries { name type mode oid object { ... on Tree { entries { name type mode oid } } } }"
-const Ba=te.Ikc({oid:te.YjP(),tree:te.Ikc({oid:te.YjP(),entries:La.shape.entries.optional()})})
+const Ba=ee.Ikc({oid:ee.YjP(),tree:ee.Ikc({oid:ee.YjP(),entries:La.shape.entries.optional()})})
 async function fetchRoots(e,s,i){const l=await(0,Fn.r)(e,{asked:Wa,operation:"Trees",by:"oid",selection:e=>`... on Commit { oid tree { oid ${e>Na?"":xa} } }`,schema:Ba,size:ka},s)
 if(!l.ok)return l
 const z=new Map
 for(const e of l.value){z.set(e.oid,e.tree.oid)
 if(e.tree.entries!==void 0)remember(e.tree.oid,e.tree.entries,i)}const O=s.find(e=>!z.has(e))
-return O===void 0?(0,ee.ok)(z):(0,Ae.hU)(Wa,`the tree of ${O}`,"that of another commit")}function remember(e,s,i){i.set(e,s)
+return O===void 0?(0,Q.ok)(z):(0,_e.hU)(Wa,`the tree of ${O}`,"that of another commit")}function remember(e,s,i){i.set(e,s)
 for(const{oid:e,object:l}of s)if(l?.entries)i.set(e,l.entries)}async function fetchTrees(e,s,i){const l=[...new Set(s)].filter(e=>!i.has(e))
 const z=await(0,Fn.r)(e,{asked:Wa,operation:"Folders",by:"oid",selection:e=>`... on Tree { ${e>Na?Da:xa} }`,schema:La,size:ka},l)
 if(!z.ok)return z
 for(const[e,s]of z.value.entries())remember(l[e]??"",s.entries,i)
-return(0,ee.ok)(null)}var Ia=l(5065)
+return(0,Q.ok)(null)}var Ia=l(5065)
 const Pa=`query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) {\n    mergeQueue(branch: $branch) { entries(first: 100) { totalCount nodes { headCommit { oid } baseCommit { oid } pullRequest { number } } } }\n  }\n}`
-const $a=te.Ikc({oid:te.YjP()}).nullable()
-const Fa=te.Ikc({repository:te.Ikc({mergeQueue:te.Ikc({entries:te.Ikc({totalCount:te.Whr(),nodes:te.YOg(te.Ikc({headCommit:$a,baseCommit:$a,pullRequest:te.Ikc({number:te.Whr()}).nullable()}))}).nullable()}).nullable()})})
+const $a=ee.Ikc({oid:ee.YjP()}).nullable()
+const Fa=ee.Ikc({repository:ee.Ikc({mergeQueue:ee.Ikc({entries:ee.Ikc({totalCount:ee.Whr(),nodes:ee.YOg(ee.Ikc({headCommit:$a,baseCommit:$a,pullRequest:ee.Ikc({number:ee.Whr()}).nullable()}))}).nullable()}).nullable()})})
 async function fetchMergeGroup(e,s,i){const l=`merge queue of ${i.branch}`
 const z=numberIn(i)
 if(z!==null&&i.base!==i.head){const s=await isAlone(e,i,z)
 if(!s.ok)return s
-if(s.value)return(0,ee.ok)([z])}return s===null?(0,Ae.hU)(l,"a group of one pull request that brings only its own commits and paths, or the list of the queue",'another group, and no token that may read the queue: the input `members-token` needs the right "Merge queues: read" of a GitHub App'):fetchQueue(s,i,l)}function numberIn({branch:e,ref:s}){const i=`gh-readonly-queue/${e}/`
+if(s.value)return(0,Q.ok)([z])}return s===null?(0,_e.hU)(l,"a group of one pull request that brings only its own commits and paths, or the list of the queue",'another group, and no token that may read the queue: the input `members-token` needs the right "Merge queues: read" of a GitHub App'):fetchQueue(s,i,l)}function numberIn({branch:e,ref:s}){const i=`gh-readonly-queue/${e}/`
 const l=s.replace(/^refs\/heads\//,"")
 const z=/^pr-([1-9]\d{0,8})-[0-9a-f]{40,64}$/.exec(l.startsWith(i)?l.slice(i.length):"")
 return z?.[1]===void 0?null:Number(z[1])}async function isAlone(e,{base:s,head:i},l){const z=await new wa.Z(e).firstParents(s,i)
@@ -7436,50 +7438,50 @@ const{commits:O}=z.value
 const q=await(0,Ia.l)(e,[l])
 if(!q.ok)return q
 const v=q.value[0]?.pull
-if(v===void 0)return(0,ee.ok)(false)
+if(v===void 0)return(0,Q.ok)(false)
 const w=new Set(v.commits.map(({oid:e})=>e))
 const k=O.filter(({oid:e})=>!w.has(e))
-if(!isMadeOf(v,k,O.length-k.length,{base:s,head:i}))return(0,ee.ok)(false)
+if(!isMadeOf(v,k,O.length-k.length,{base:s,head:i}))return(0,Q.ok)(false)
 const N=await fetchDifferingPaths(e,s,i)
 if(!N.ok)return N
 const D=new Set(v.changes.flatMap(({path:e,previous:s})=>[e,...s===null?[]:[s]]))
-return(0,ee.ok)(N.value.every(e=>D.has(e)))}function isMadeOf(e,s,i,{base:l,head:z}){const O=s.find(({oid:e})=>e===z)
+return(0,Q.ok)(N.value.every(e=>D.has(e)))}function isMadeOf(e,s,i,{base:l,head:z}){const O=s.find(({oid:e})=>e===z)
 if(O===void 0)return false
 if(i>0)return s.length===1&&O.parents[0]===l&&O.parents[1]===e.head
 if(s.some(({parents:e})=>e.length!==1))return false
 return s.length===1?O.parents[0]===l:s.length===e.commits.length}async function fetchQueue(e,s,i){const l=await e.query(i,Pa,{branch:s.branch},Fa)
 if(!l.ok)return l
 const z=l.value.repository.mergeQueue?.entries??null
-if(z===null)return(0,Ae.hU)(i,"a merge queue","none")
+if(z===null)return(0,_e.hU)(i,"a merge queue","none")
 const O=new Set
 for(let e=s.head;e!==s.base;){const s=z.nodes.find(s=>s.headCommit?.oid===e)
 const l=s?.pullRequest?.number
-if(s===void 0||s.baseCommit===null||l===void 0||O.has(l))return z.totalCount>z.nodes.length?(0,Ae.ps)(i,`${z.totalCount} entries`,`${z.nodes.length} of them`):(0,Ae.hU)(i,"the entries between the base and the head of the group",`none that ends at ${e}`)
+if(s===void 0||s.baseCommit===null||l===void 0||O.has(l))return z.totalCount>z.nodes.length?(0,_e.ps)(i,`${z.totalCount} entries`,`${z.nodes.length} of them`):(0,_e.hU)(i,"the entries between the base and the head of the group",`none that ends at ${e}`)
 O.add(l)
-e=s.baseCommit.oid}return O.size>0?(0,ee.ok)([...O].toSorted((e,s)=>e-s)):(0,Ae.hU)(i,"pull requests in the group","none")}const ja=te.Ikc({number:te.Whr(),state:te.YjP(),baseRefName:te.YjP(),headRefName:te.YjP(),headRefOid:te.YjP(),headRepository:te.Ikc({nameWithOwner:te.YjP()}).nullable(),author:te.Ikc({login:te.YjP()}).nullable()})
+e=s.baseCommit.oid}return O.size>0?(0,Q.ok)([...O].toSorted((e,s)=>e-s)):(0,_e.hU)(i,"pull requests in the group","none")}const ja=ee.Ikc({number:ee.Whr(),state:ee.YjP(),baseRefName:ee.YjP(),headRefName:ee.YjP(),headRefOid:ee.YjP(),headRepository:ee.Ikc({nameWithOwner:ee.YjP()}).nullable(),author:ee.Ikc({login:ee.YjP()}).nullable()})
 const Ha={field:"associatedPullRequests",selection:"number state baseRefName headRefName headRefOid headRepository { nameWithOwner } author { login }",node:ja,largest:50}
 const Ga=30
 async function fetchSharers(e,s,i){const l=`pull requests with the head of #${s.number}`
-if(i===null)return(0,Ae.hU)(l,"the pull requests of its head commit","nothing")
+if(i===null)return(0,_e.hU)(l,"the pull requests of its head commit","nothing")
 const z={asked:l,operation:"Sharers",connection:Ha,of:"commit",parameters:"$oid: GitObjectID!",variables:{oid:s.head},most:Ga}
 const O=await(0,Kn.yw)(e,z,i)
 if(!O.ok)return O
 const q=O.value.filter(e=>e.number!==s.number&&e.state==="OPEN"&&e.headRefOid===s.head)
-if(q.length===0)return(0,ee.ok)({writer:true,others:[]})
+if(q.length===0)return(0,Q.ok)({writer:true,others:[]})
 const v=new Map([[null,true]])
 for(const i of[s.author,...q.map(({author:e})=>e?.login??null)])if(i!==null&&!v.has(i))v.set(i,await mayWrite(e,i))
-return(0,ee.ok)({writer:v.get(s.author)??true,others:q.map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName,headBranch:e.headRefName,headRepository:e.headRepository?.nameWithOwner??null,writer:v.get(e.author?.login??null)??true}))})}const target_documentOf=e=>`query Target($owner: String!, $name: String!, $number: Int!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid } }\n    policy: object(expression: $policy) { ${ae} }\n    pullRequest(number: $number) {\n      number state baseRefName headRefName headRefOid\n      headRepository { nameWithOwner }\n      author { login }\n      bodyHTML labels(first: ${Math.min(10,e)}) { nodes { name } } files(first: ${e}) { nodes { path } }\n      last: commits(last: 1) { nodes { commit { oid ${(0,Kn.MY)(Ha,e)} } } }\n    }\n  }\n}`
-const Xa=te.Ikc({repository:te.Ikc({nameWithOwner:te.YjP(),defaultBranchRef:te.Ikc({name:te.YjP(),target:(0,ne.cl)(te.Ikc({oid:te.YjP()}))}),policy:oe,pullRequest:(0,ne.cl)(te.Ikc({number:te.Whr(),state:te.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:te.YjP(),headRefName:te.YjP(),headRefOid:te.YjP(),headRepository:te.Ikc({nameWithOwner:te.YjP()}).nullable(),author:te.Ikc({login:te.YjP()}).nullable(),bodyHTML:(0,ne.cl)(te.YjP()),labels:(0,ne.cl)(te.Ikc({nodes:te.YOg(te.Ikc({name:te.YjP()}))})),files:(0,ne.cl)(te.Ikc({nodes:te.YOg(te.Ikc({path:te.YjP()}))})),last:te.Ikc({nodes:te.YOg(te.Ikc({commit:te.Ikc({oid:te.YjP(),associatedPullRequests:(0,ne.cl)((0,Kn.vD)(Ha))})}))})}))})})
+return(0,Q.ok)({writer:v.get(s.author)??true,others:q.map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName,headBranch:e.headRefName,headRepository:e.headRepository?.nameWithOwner??null,writer:v.get(e.author?.login??null)??true}))})}const target_documentOf=e=>`query Target($owner: String!, $name: String!, $number: Int!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid } }\n    policy: object(expression: $policy) { ${ne} }\n    pullRequest(number: $number) {\n      number state baseRefName headRefName headRefOid\n      headRepository { nameWithOwner }\n      author { login }\n      bodyHTML labels(first: ${Math.min(10,e)}) { nodes { name } } files(first: ${e}) { nodes { path } }\n      last: commits(last: 1) { nodes { commit { oid ${(0,Kn.MY)(Ha,e)} } } }\n    }\n  }\n}`
+const Xa=ee.Ikc({repository:ee.Ikc({nameWithOwner:ee.YjP(),defaultBranchRef:ee.Ikc({name:ee.YjP(),target:(0,te.cl)(ee.Ikc({oid:ee.YjP()}))}),policy:ae,pullRequest:(0,te.cl)(ee.Ikc({number:ee.Whr(),state:ee.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:ee.YjP(),headRefName:ee.YjP(),headRefOid:ee.YjP(),headRepository:ee.Ikc({nameWithOwner:ee.YjP()}).nullable(),author:ee.Ikc({login:ee.YjP()}).nullable(),bodyHTML:(0,te.cl)(ee.YjP()),labels:(0,te.cl)(ee.Ikc({nodes:ee.YOg(ee.Ikc({name:ee.YjP()}))})),files:(0,te.cl)(ee.Ikc({nodes:ee.YOg(ee.Ikc({path:ee.YjP()}))})),last:ee.Ikc({nodes:ee.YOg(ee.Ikc({commit:ee.Ikc({oid:ee.YjP(),associatedPullRequests:(0,te.cl)((0,Kn.vD)(Ha))})}))})}))})})
 async function fetchTarget(e,s,i){const l=`head and base of #${s}`
 const z=await(0,Zn.Wz)(z=>e.query(l,target_documentOf(z),{number:s,policy:`HEAD:${i}`},Xa))
 if(!z.ok)return z
 const{repository:O}=z.value
 const{pullRequest:q}=O
-if(q===null)return(0,Ae.hU)(l,"a pull request of this repository","none with that number")
+if(q===null)return(0,_e.hU)(l,"a pull request of this repository","none with that number")
 const v=q.last.nodes.at(-1)?.commit
 const w=await fetchSharers(e,{number:s,head:q.headRefOid,author:q.author?.login??null},v?.oid===q.headRefOid?v.associatedPullRequests:null)
 if(!w.ok)return w
-return(0,ee.ok)({number:s,repository:O.nameWithOwner,open:q.state==="OPEN",head:q.headRefOid,base:q.baseRefName,headBranch:q.headRefName,headRepository:q.headRepository?.nameWithOwner??null,writer:w.value.writer,defaultBranch:O.defaultBranchRef.name,policy:toTextFile(O.policy),sharers:w.value.others,foresight:{tip:O.defaultBranchRef.target?.oid??null,html:q.bodyHTML??"",labels:q.labels?.nodes.map(e=>e.name)??[],paths:q.files?.nodes.map(({path:e})=>e)??[]}})}const Ua=te.Ikc({head:te.Ikc({sha:te.YjP()})})
+return(0,Q.ok)({number:s,repository:O.nameWithOwner,open:q.state==="OPEN",head:q.headRefOid,base:q.baseRefName,headBranch:q.headRefName,headRepository:q.headRepository?.nameWithOwner??null,writer:w.value.writer,defaultBranch:O.defaultBranchRef.name,policy:toTextFile(O.policy),sharers:w.value.others,foresight:{tip:O.defaultBranchRef.target?.oid??null,html:q.bodyHTML??"",labels:q.labels?.nodes.map(e=>e.name)??[],paths:q.files?.nodes.map(({path:e})=>e)??[]}})}const Ua=ee.Ikc({head:ee.Ikc({sha:ee.YjP()})})
 async function fetchHead(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}",{pull_number:s},Ua)
 return i.ok?i.value.head.sha:null}const Ya=10
 async function fetchStanding(e,s,i){const l=[]
@@ -7487,13 +7489,13 @@ for(let z=s.base;!i(z);){const i=await fetchOpenPullRequestsFrom(e,z)
 if(!i.ok)return i
 const O=i.value.filter(e=>e.number!==s.number)
 const[q,...v]=O
-const w=(0,ee.ok)({kind:"ambiguous",branch:z,numbers:i.value.map(({number:e})=>e)})
-if(q===void 0)return i.value.length>0?w:(0,ee.ok)({kind:"elsewhere"})
+const w=(0,Q.ok)({kind:"ambiguous",branch:z,numbers:i.value.map(({number:e})=>e)})
+if(q===void 0)return i.value.length>0?w:(0,Q.ok)({kind:"elsewhere"})
 const k=l.some(e=>e.number===q.number)
 if(v.length>0||k||l.length===Ya)return w
 l.push(q)
 z=q.base}const z=l.at(-1)?.base
-return(0,ee.ok)(z===void 0?{kind:"direct"}:{kind:"stack",trunk:z,below:l})}function trunksOf({policy:e,defaultBranch:s},i){const l=e===null?null:(0,on.T4)(e,i)
+return(0,Q.ok)(z===void 0?{kind:"direct"}:{kind:"stack",trunk:z,below:l})}function trunksOf({policy:e,defaultBranch:s},i){const l=e===null?null:(0,on.T4)(e,i)
 if(l?.ok!==true)return()=>true
 return e=>e===s||(0,Aa.S9)(e,l.value,s)}async function findTargets(e,s,i){const{github:l,members:z}=e
 switch(s.kind){case"nothing":return{kind:"nothing",why:s.why}
@@ -7566,10 +7568,10 @@ const v=s.kind==="stack"?{...q,pull:{...q.pull,base:s.trunk}}:q
 const w=sourcesOf(z,i,q)
 const k=await check(v,w,l)
 return{outcome:(0,Yt.ff)(k,z.limits()),evidence:q,onCheck:true}}const movedMeanwhile=e=>(0,_n.V)("evidence.unavailable",`pull request #${e}`,"the head commit and base branch that it had a moment before","another one: the run that this change has started judges it, or `/cohort recheck`")
-function sourcesOf({github:e,members:s},i,{pull:{base:z},beforeMerge:O,repository:q}){const v={policyPath:i,readFile:(s,i)=>(0,kt.yv)(e,s,i),access:s=>fetchAccess(e,s),pushers:s=>fetchPushers(e,s),teams:(e,i)=>fetchTeams(s,e,i),renderings:s=>fetchRenderings(e,s),policyHistory:s=>(0,re.P_)(e,i,s),manifestFiles:(s,i)=>fetchFilesOfTrees(e,s,i),diffBase:async({head:s})=>{const i=await(0,Rn.Ee)(e,O??z,s)
-return i.ok?(0,ee.ok)(i.value.mergeBase):i},paths:s=>fetchPaths(e,s),branches:async()=>namesOf(await fetchAllBranches(e))}
+function sourcesOf({github:e,members:s},i,{pull:{base:z},beforeMerge:O,repository:q}){const v={policyPath:i,readFile:(s,i)=>(0,Et.yv)(e,s,i),access:s=>fetchAccess(e,s),pushers:s=>fetchPushers(e,s),teams:(e,i)=>fetchTeams(s,e,i),renderings:s=>fetchRenderings(e,s),policyHistory:s=>(0,oe.P_)(e,i,s),manifestFiles:(s,i)=>fetchFilesOfTrees(e,s,i),diffBase:async({head:s})=>{const i=await(0,Rn.Ee)(e,O??z,s)
+return i.ok?(0,Q.ok)(i.value.mergeBase):i},paths:s=>fetchPaths(e,s),branches:async()=>namesOf(await fetchAllBranches(e))}
 return{...v,async baselineQuestion(s,i){const{fetchBaselineQuestion:z}=await Promise.resolve().then(l.bind(l,8812))
-return z(e,q,s,i,v)}}}function namesOf(e){return e.ok?(0,ee.ok)(e.value.map(({name:e})=>e)):e}function outcomeWithoutPullRequest(e,s=null){const i=e.length>0?"error":"skip"
+return z(e,q,s,i,v)}}}function namesOf(e){return e.ok?(0,Q.ok)(e.value.map(({name:e})=>e)):e}function outcomeWithoutPullRequest(e,s=null){const i=e.length>0?"error":"skip"
 return{outcome:{verdict:i,findings:e,pull:null,facts:null,plan:null,note:s},evidence:null,onCheck:true}}function remembering(e){const s=new Map
 return answering(e,async({kind:i,sent:l,parameters:z,within:O},q)=>{const v=JSON.stringify([i,l,z,O])
 const w=s.get(v)??q(e)
@@ -7586,37 +7588,37 @@ for(const e of z.value.merged){const s=await batch_judge(e,"today",l)
 if(!s.ok)return s
 const i=await batch_judge(e,"proposed",l)
 if(!i.ok)return i
-O.set(e.pull.number,{was:s.value,wouldBe:i.value})}return(0,ee.ok)({done:O,unread:z.value.unread})}async function batch_readAll({ports:{github:e},numbers:s}){const i=await(0,Ia.l)(e,s)
-if(i.ok)return(0,ee.ok)({merged:i.value,unread:[]})
+O.set(e.pull.number,{was:s.value,wouldBe:i.value})}return(0,Q.ok)({done:O,unread:z.value.unread})}async function batch_readAll({ports:{github:e},numbers:s}){const i=await(0,Ia.l)(e,s)
+if(i.ok)return(0,Q.ok)({merged:i.value,unread:[]})
 if(i.error.reason==="limit")return i
 const l=[]
 const z=[]
 for(const i of s){const s=await(0,Ia.l)(e,[i])
 if(s.ok)l.push(...s.value)
 else if(s.error.reason==="limit")return s
-else z.push(i)}return(0,ee.ok)({merged:l,unread:z})}async function batch_judge({pull:e,beforeMerge:s,mergedAt:i},l,{ports:z,repository:O,policies:q,policyPath:v,known:w}){const k={...O,policy:q[l],policySince:Ja,policyFirst:true}
-const N={...sourcesOf(z,v,{pull:e,beforeMerge:s,repository:k}),policyHistory:()=>Promise.resolve((0,ee.ok)({versions:[],complete:true}))}
-const D=await check({pull:e,repository:k},N,{resolve:w.of(l,z.resolve),now:()=>i===null?z.now():Promise.resolve((0,ee.ok)(Date.parse(i)))})
+else z.push(i)}return(0,Q.ok)({merged:l,unread:z})}async function batch_judge({pull:e,beforeMerge:s,mergedAt:i},l,{ports:z,repository:O,policies:q,policyPath:v,known:w}){const k={...O,policy:q[l],policySince:Ja,policyFirst:true}
+const N={...sourcesOf(z,v,{pull:e,beforeMerge:s,repository:k}),policyHistory:()=>Promise.resolve((0,Q.ok)({versions:[],complete:true}))}
+const D=await check({pull:e,repository:k},N,{resolve:w.of(l,z.resolve),now:()=>i===null?z.now():Promise.resolve((0,Q.ok)(Date.parse(i)))})
 const I=D.findings.find(e=>"reason"in e&&e.reason==="limit")
-return I!==void 0&&"asked"in I&&I.code==="evidence.unavailable"?{ok:false,error:I}:(0,ee.ok)(judgedOf(D))}const Ja="1970-01-01T00:00:00Z"
+return I!==void 0&&"asked"in I&&I.code==="evidence.unavailable"?{ok:false,error:I}:(0,Q.ok)(judgedOf(D))}const Ja="1970-01-01T00:00:00Z"
 class KnownAnswers{#w=new Map
 of(e,s){return(i,l)=>{const z=JSON.stringify([e,l,i],(e,s)=>e==="policy"||e==="coverage"?void 0:s)
 const O=this.#w.get(z)??s(i,l)
 this.#w.set(z,O)
 return O.then(e=>{if(!e.ok)this.#w.delete(z)
-return e})}}}async function fetchServer(e){const s=await e.rest("GET /meta",{},te.Ikc({installed_version:te.YjP().optional()}))
+return e})}}}async function fetchServer(e){const s=await e.rest("GET /meta",{},ee.Ikc({installed_version:ee.YjP().optional()}))
 if(!s.ok)return s
-const i=await e.rest("GET /versions",{},te.YOg(te.YjP()))
+const i=await e.rest("GET /versions",{},ee.YOg(ee.YjP()))
 const l=s.value.installed_version??null
-if(i.ok)return(0,ee.ok)({version:l,apis:i.value})
-return l!==null&&i.error.reason==="absent"?(0,ee.ok)({version:l,apis:null}):i}const Qa=te.Ikc({limit:te.Whr(),remaining:te.Whr(),reset:te.Whr()})
-const Za=te.Ikc({resources:te.Ikc({core:Qa,graphql:Qa.optional()})})
+if(i.ok)return(0,Q.ok)({version:l,apis:i.value})
+return l!==null&&i.error.reason==="absent"?(0,Q.ok)({version:l,apis:null}):i}const Qa=ee.Ikc({limit:ee.Whr(),remaining:ee.Whr(),reset:ee.Whr()})
+const Za=ee.Ikc({resources:ee.Ikc({core:Qa,graphql:Qa.optional()})})
 async function fetchAllowances(e){const s=await e.rest("GET /rate_limit",{},Za)
-if(!s.ok)return s.error.reason==="absent"?(0,ee.ok)(null):s
+if(!s.ok)return s.error.reason==="absent"?(0,Q.ok)(null):s
 const{core:i,graphql:l=i}=s.value.resources
 const of=({limit:e,remaining:s,reset:i})=>({limit:e,left:s,until:i*1e3})
-return(0,ee.ok)({rest:of(i),graphql:of(l)})}async function fetchActionsApp(e){const s=await e.rest("GET /apps/{app_slug}",{app_slug:"github-actions"},te.Ikc({id:te.Whr()}))
-return s.ok?(0,ee.ok)(s.value.id):s}const eo=.3
+return(0,Q.ok)({rest:of(i),graphql:of(l)})}async function fetchActionsApp(e){const s=await e.rest("GET /apps/{app_slug}",{app_slug:"github-actions"},ee.Ikc({id:ee.Whr()}))
+return s.ok?(0,Q.ok)(s.value.id):s}const eo=.3
 class Budget{#k
 #T=null
 #W={rest:0,graphql:0}
@@ -7624,15 +7626,15 @@ class Budget{#k
 constructor(e){this.#k=e}async exhaustedUntil(){const e=await fetchAllowances(this.#k)
 if(!e.ok)return e
 const s=e.value
-if(s===null)return(0,ee.ok)(null)
+if(s===null)return(0,Q.ok)(null)
 if(this.#T===null||s.rest.until>this.#T.rest.until||s.graphql.until>this.#T.graphql.until){this.#T=s
 this.#W={rest:s.rest.left,graphql:s.graphql.left}
-return(0,ee.ok)(this.#E(s)?this.#S(s):null)}this.#R={rest:Math.max(this.#R.rest,this.#W.rest-s.rest.left),graphql:Math.max(this.#R.graphql,this.#W.graphql-s.graphql.left)}
+return(0,Q.ok)(this.#E(s)?this.#S(s):null)}this.#R={rest:Math.max(this.#R.rest,this.#W.rest-s.rest.left),graphql:Math.max(this.#R.graphql,this.#W.graphql-s.graphql.left)}
 this.#W={rest:s.rest.left,graphql:s.graphql.left}
-return(0,ee.ok)(this.#E(s)?this.#S(s):null)}#E(e){const s=this.#T??e
+return(0,Q.ok)(this.#E(s)?this.#S(s):null)}#E(e){const s=this.#T??e
 const over=i=>s[i].left-e[i].left+this.#R[i]>e[i].limit*eo||e[i].left<=this.#R[i]
-return over("rest")||over("graphql")}#S({rest:e,graphql:s}){return Math.max(e.until,s.until)}}const no=te.Ikc({verdict:te.k5n(["allow","hold","deny","error","skip"]),codes:te.YOg(te.YjP()).readonly()})
-const ao=te.Ikc({format:te.euz(1),question:te.YjP(),from:te.YjP(),pulls:te.YOg(te.Ikc({number:te.Whr(),at:te.YjP()})),done:te.g1P(te.YjP(),te.Ikc({was:no,wouldBe:no})),unread:te.YOg(te.Whr())})
+return over("rest")||over("graphql")}#S({rest:e,graphql:s}){return Math.max(e.until,s.until)}}const no=ee.Ikc({verdict:ee.k5n(["allow","hold","deny","error","skip"]),codes:ee.YOg(ee.YjP()).readonly()})
+const ao=ee.Ikc({format:ee.euz(1),question:ee.YjP(),from:ee.YjP(),pulls:ee.YOg(ee.Ikc({number:ee.Whr(),at:ee.YjP()})),done:ee.g1P(ee.YjP(),ee.Ikc({was:no,wouldBe:no})),unread:ee.YOg(ee.Whr())})
 function questionOf(e){return(0,O.createHash)("sha256").update(JSON.stringify(e)).digest("hex")}function readState(e,s,i){if(!i.exists(e))return null
 const l=ao.safeParse(parsed(i.readFile(e)))
 if(!l.success||l.data.question!==s||isComplete(l.data))return null
@@ -7640,44 +7642,44 @@ return l.data}function parsed(e){try{return JSON.parse(e)}catch{return null}}fun
 return{...e,done:{...e.done,...l},unread:[...e.unread,...i]}}const oo=10
 async function runLive(e,s){const i=e.fresh?null:readState(e.stateFile,e.question,s)
 if(i!==null)s.err(`Going on from ${e.stateFile}: ${i.pulls.length-left(i).length} of ${i.pulls.length} are judged.`)
-const l=i===null?await beginning(e,s):(0,ee.ok)(i)
+const l=i===null?await beginning(e,s):(0,Q.ok)(i)
 if(!l.ok)return l
 let z=l.value
 const O=new KnownAnswers
 const q=new Budget(e.patient)
 while(!isComplete(z)){const i=await q.exhaustedUntil()
-if(!i.ok)return(0,ee.ok)({state:z,ended:sentence(i.error)})
-if(i.value!==null)return(0,ee.ok)({state:z,ended:`30 % of the requests of this hour are used: the workflows of the repository need the rest. There are more from ${new Date(i.value).toISOString()} on.`})
+if(!i.ok)return(0,Q.ok)({state:z,ended:sentence(i.error)})
+if(i.value!==null)return(0,Q.ok)({state:z,ended:`30 % of the requests of this hour are used: the workflows of the repository need the rest. There are more from ${new Date(i.value).toISOString()} on.`})
 const l=left(z).slice(0,oo)
 const v=await withProgress(s,progress(z),()=>e.ask(s=>judgeBatch({...e,ports:s,numbers:l,known:O})))
-if(!v.ok)return(0,ee.ok)({state:z,ended:sentence(v.error)})
+if(!v.ok)return(0,Q.ok)({state:z,ended:sentence(v.error)})
 z=withBatch(z,v.value)
-writeState(e.stateFile,z,s)}return(0,ee.ok)({state:z,ended:null})}function progress(e){const s=e.pulls.length-left(e).length
-return`Judging by both policies: ${s} of ${e.pulls.length} pull requests`}function sentence({asked:e,observed:s}){return`${(0,pe.g)(e)}: ${(0,pe.g)(s,300)}.`}async function beginning(e,s){const i=new Map
+writeState(e.stateFile,z,s)}return(0,Q.ok)({state:z,ended:null})}function progress(e){const s=e.pulls.length-left(e).length
+return`Judging by both policies: ${s} of ${e.pulls.length} pull requests`}function sentence({asked:e,observed:s}){return`${(0,he.g)(e)}: ${(0,he.g)(s,300)}.`}async function beginning(e,s){const i=new Map
 let l=null
 for(;;){const z=await withProgress(s,"Listing what was merged",()=>e.ask(s=>fetchMerges(s.github,e.from,l)))
 if(!z.ok)return z
 for(const{number:e,at:s}of z.value.merges)i.set(e,s)
 l=z.value.next
-if(l===null)break}return(0,ee.ok)({format:1,question:e.question,from:e.from,pulls:[...i].map(([e,s])=>({number:e,at:s})).toSorted((e,s)=>e.number-s.number),done:{},unread:[]})}function printLive(e,s,i,l){const{from:z,merged:O,judged:q,differences:v,unread:w,ended:k}=e
+if(l===null)break}return(0,Q.ok)({format:1,question:e.question,from:e.from,pulls:[...i].map(([e,s])=>({number:e,at:s})).toSorted((e,s)=>e.number-s.number),done:{},unread:[]})}function printLive(e,s,i,l){const{from:z,merged:O,judged:q,differences:v,unread:w,ended:k}=e
 if(i)l.out(JSON.stringify(e,null,2))
 else{if(v.length>0)printTable("pull request","merged",v,l)
 l.out(`${(0,na.LS)(v.length,"difference")} in ${q} of ${(0,na.LS)(O,"pull request")} merged since ${z.slice(0,10)}, on the inventory of today and by who may write today`)}if(w.length>0)l.err(`GitHub does not show ${w.map(e=>`#${e}`).join(", ")}: they are not judged.`)
 if(k!==null)l.err(`${k}\nRun the same command again: it goes on from ${s}.`)}function printRecords({compared:e,untold:s},i,l){const z=e.filter(differs)
 if(i)l.out(JSON.stringify({records:e.length+s.length,differences:z,untold:s},null,2))
 else{if(z.length>0)printTable("record","judged",z,l)
-l.out(`${(0,na.LS)(z.length,"difference")} in ${(0,na.LS)(e.length,"record")}, on the evidence of then`)}for(const{path:e,why:i}of s)l.err(`${(0,pe.g)(e)}: ${(0,pe.g)(i,400)}.`)}function printTable(e,s,i,l){const z=tableLines([{head:e},{head:s},{head:"was"},{head:"would be"},{head:"codes"}],i.map(e=>[(0,pe.g)(e.name),e.at.slice(0,10),e.was.verdict,e.wouldBe.verdict,codeChanges(e)]),l)
+l.out(`${(0,na.LS)(z.length,"difference")} in ${(0,na.LS)(e.length,"record")}, on the evidence of then`)}for(const{path:e,why:i}of s)l.err(`${(0,he.g)(e)}: ${(0,he.g)(i,400)}.`)}function printTable(e,s,i,l){const z=tableLines([{head:e},{head:s},{head:"was"},{head:"would be"},{head:"codes"}],i.map(e=>[(0,he.g)(e.name),e.at.slice(0,10),e.was.verdict,e.wouldBe.verdict,codeChanges(e)]),l)
 l.out(z.join("\n"))}var ro=l(2933)
-const so=te._H3({repository:te._H3({policy:te._H3({text:te.YjP()}).nullable()})})
+const so=ee._H3({repository:ee._H3({policy:ee._H3({text:ee.YjP()}).nullable()})})
 function withOtherPolicy(e,s){return answering(e,async({kind:i},l)=>{const z=await l(e)
 const O=i==="query"&&z.ok?so.safeParse(z.value):null
 if(O?.success!==true)return z
 const{repository:q}=O.data
 const v=q.policy??{__typename:"Blob",isTruncated:false,isBinary:false}
-return(0,ee.ok)({...O.data,repository:{...q,policy:{...v,text:s}}})})}const io="GET /repos/{owner}/{repo}/collaborators/{username}/permission"
+return(0,Q.ok)({...O.data,repository:{...q,policy:{...v,text:s}}})})}const io="GET /repos/{owner}/{repo}/collaborators/{username}/permission"
 function rightsIn(e){const s=co.safeParse(JSON.parse(e))
 const i=s.success?s.data.evidence.github:[]
-return new Set(i.flatMap(({asked:e,parameters:s})=>e===io&&s.username!==void 0?[s.username.toLowerCase()]:[]))}const co=te.Ikc({evidence:te.Ikc({github:te.YOg(te.Ikc({asked:te.YjP(),parameters:te._H3({username:te.YjP().optional()})}))})})
+return new Set(i.flatMap(({asked:e,parameters:s})=>e===io&&s.username!==void 0?[s.username.toLowerCase()]:[]))}const co=ee.Ikc({evidence:ee.Ikc({github:ee.YOg(ee.Ikc({asked:ee.YjP(),parameters:ee._H3({username:ee.YjP().optional()})}))})})
 class OtherWorld{lacksSites=false
 unknown=new Set
 #L
@@ -7686,33 +7688,33 @@ unknown=new Set
 constructor(e,s,i){this.#L=[...e]
 this.#N=s
 this.#D=i}of(e,s){return{...e,github:this.#C(withOtherPolicy(e.github,this.#D)),resolve:(i,l)=>this.#x(i,l,e,s)}}async#x(...[e,s,i,l]){const z=this.#L.shift()
-if(z!==void 0&&(0,de.isDeepStrictEqual)(e.map(meaning),z.map(meaning)))return i.resolve(e,s)
+if(z!==void 0&&(0,Ae.isDeepStrictEqual)(e.map(meaning),z.map(meaning)))return i.resolve(e,s)
 this.lacksSites=true
 l("inventory")
-return(0,ee.f)({code:"inventory.unavailable",asked:"inventory",expected:"an answer in the record",observed:"none"})}#C(e){return{...e,rest:(s,i,l)=>{const{username:z}=i
+return(0,Q.f)({code:"inventory.unavailable",asked:"inventory",expected:"an answer in the record",observed:"none"})}#C(e){return{...e,rest:(s,i,l)=>{const{username:z}=i
 if(s!==io||typeof z!=="string"||this.#N.has(z.toLowerCase()))return e.rest(s,i,l)
 this.unknown.add(z.toLowerCase())
-return Promise.resolve((0,ee.f)({code:"evidence.unavailable",asked:s,expected:"an answer in the record",observed:"none"}))}}}}function meaning({policy:e,...s}){const{inventory:i,cohorts:l,releases:z}=e
+return Promise.resolve((0,Q.f)({code:"evidence.unavailable",asked:s,expected:"an answer in the record",observed:"none"}))}}}}function meaning({policy:e,...s}){const{inventory:i,cohorts:l,releases:z}=e
 return{...s,coverage:null,inventory:i,statuses:z.statuses,cohorts:[...l.values()].map(({name:e,dimension:s,select:i})=>({name:e,dimension:s,select:i}))}}const lo=1
-function record_head_head({verdict:e,gate:s},i,l){return{version:lo,tool:{name:"cohort-guard",version:l.version??null},timestamp:l.timestamp,event:l.event,run:l.run,inputs:Object.fromEntries(Object.entries(l.inputs).toSorted(([e],[s])=>(0,we.U)(e,s))),verdict:e,gate:s,codes:record_head_codesOf(i)}}function record_head_codesOf(e){return[...new Set(e.map(e=>e.code))].toSorted(we.U)}const uo={version:te.euz(lo),tool:te.Ikc({name:te.euz("cohort-guard"),version:te.YjP().nullable()}),timestamp:te.YjP()}
+function record_head_head({verdict:e,gate:s},i,l){return{version:lo,tool:{name:"cohort-guard",version:l.version??null},timestamp:l.timestamp,event:l.event,run:l.run,inputs:Object.fromEntries(Object.entries(l.inputs).toSorted(([e],[s])=>(0,Ee.U)(e,s))),verdict:e,gate:s,codes:record_head_codesOf(i)}}function record_head_codesOf(e){return[...new Set(e.map(e=>e.code))].toSorted(Ee.U)}const uo={version:ee.euz(lo),tool:ee.Ikc({name:ee.euz("cohort-guard"),version:ee.YjP().nullable()}),timestamp:ee.YjP()}
 function readRecord(e,s){let i
-try{i=JSON.parse(e)}catch{return(0,ee.f)("it is not JSON, so it is no decision record")}const l=s.safeParse(i)
-if(l.success)return(0,ee.ok)(l.data)
-const z=te.Ikc({version:te.aig()}).safeParse(i)
-if(z.success&&z.data.version!==lo)return(0,ee.f)(`it is a decision record of format ${z.data.version}; this version reads format ${lo}. Use the version of cohort-guard that wrote it: the record names it under tool.version`)
-return(0,ee.f)(`it is no decision record (${l.error.issues[0]?.path.join(".")||"the file"} is not as one has it)`)}var po=l(7047)
+try{i=JSON.parse(e)}catch{return(0,Q.f)("it is not JSON, so it is no decision record")}const l=s.safeParse(i)
+if(l.success)return(0,Q.ok)(l.data)
+const z=ee.Ikc({version:ee.aig()}).safeParse(i)
+if(z.success&&z.data.version!==lo)return(0,Q.f)(`it is a decision record of format ${z.data.version}; this version reads format ${lo}. Use the version of cohort-guard that wrote it: the record names it under tool.version`)
+return(0,Q.f)(`it is no decision record (${l.error.issues[0]?.path.join(".")||"the file"} is not as one has it)`)}var po=l(7047)
 function gateOfOutcomes(e,s){const i=s.length>0&&s.every(({facts:e})=>e?.scope.onReleaseBranch===true)
-return(0,ht.Rv)(e,i?"into-release-branch":"not-judged")}var bo=l(2025)
+return(0,Ot.Rv)(e,i?"into-release-branch":"not-judged")}var bo=l(2025)
 var fo=l(177)
 function object(e){return Object.fromEntries(e)}function policyValue(e){const{inventory:s,releases:i,approvals:l,freezes:z,limit:O,emergency:q}=e
-return{inventory:{provider:s.provider,from:(0,_e.rP)(s),maxAgeMilliseconds:s.maxAge},cohorts:object([...e.cohorts].map(([e,{dimension:s,select:i,owners:l,paths:z,environments:O,waves:q,formerly:v,limit:w}])=>[e,{dimension:s,select:i===null?null:(0,bo.vJ)(i),owners:l.map(tn.n4),paths:z,environments:O,waves:q.map(e=>({...e,select:(0,bo.vJ)(e.select)})),formerly:v,limit:w}])),releases:i,approvals:l,freezes:z,limit:O,emergency:q&&{...q,approvers:q.approvers.map(tn.n4)},policyOwners:e.policyOwners.map(tn.n4)}}function trialValue(e){return e&&{...e,estate:triedValue(e.estate)}}function triedValue(e){switch(e.kind){case"hidden":case"untried":return e
+return{inventory:{provider:s.provider,from:(0,Re.rP)(s),maxAgeMilliseconds:s.maxAge},cohorts:object([...e.cohorts].map(([e,{dimension:s,select:i,owners:l,paths:z,environments:O,waves:q,formerly:v,limit:w}])=>[e,{dimension:s,select:i===null?null:(0,bo.vJ)(i),owners:l.map(tn.n4),paths:z,environments:O,waves:q.map(e=>({...e,select:(0,bo.vJ)(e.select)})),formerly:v,limit:w}])),releases:i,approvals:l,freezes:z,limit:O,emergency:q&&{...q,approvers:q.approvers.map(tn.n4)},policyOwners:e.policyOwners.map(tn.n4)}}function trialValue(e){return e&&{...e,estate:triedValue(e.estate)}}function triedValue(e){switch(e.kind){case"hidden":case"untried":return e
 case"counted":return{kind:e.kind,before:e.before&&estateValue(e.before),after:estateValue(e.after)}}}function estateValue({total:e,permitted:s,cohorts:i,dimensions:l}){return{total:e,permitted:s,cohorts:object(i),dimensions:l}}function resolutionValue({snapshot:e,asOf:s,total:i,permitted:l,targets:z,cohorts:O,groups:q}){return{snapshot:e,asOf:s,total:i,permitted:l,targeted:z.length,cohorts:object(O),groups:(0,fo.$G)(q)}}var ho=l(6291)
 function approvalsValue({approvals:e,pull:s}){const i=timesOf(s)
 const{missing:l,heard:z,...O}=e
 return{...O,counted:e.counted.map(e=>({...e,at:i(e.url)})),discounted:e.discounted.map(e=>({...e,because:(0,ma.f)(e.reason),at:i(e.url)})),vetoes:e.vetoes.map(e=>({...e,at:i(e.url)})),unapproved:e.unapproved.map(({cohort:e,owners:s})=>({cohort:e,owners:s.map(tn.n4)})),eligible:e.eligible.map(({owners:e,excluded:s,...i})=>({...i,owners:e.map(tn.n4),excluded:s.map(({owner:e,reason:s})=>({owner:(0,tn.n4)(e),reason:s}))})),commands:z}}function timesOf(e){const s=new Map((0,ro.Gv)(e).map(({writing:e,at:s})=>[e.url,s===ho.oc?null:s]))
 return e=>s.get(e)??null}function editsOf({revisions:e,timeline:s}){const i=e.slice(1).map(({at:e,by:s})=>({at:e,by:s?.login??null,what:"description"}))
 const l=s.flatMap(e=>e.kind==="comment-deleted"||e.kind==="review-dismissed"?[]:[{at:e.at,by:e.by?.login??null,what:e.kind}])
-return[...i,...l].toSorted((e,s)=>e.at<s.at?-1:e.at>s.at?1:0)}function recordProse(e){return(0,he.wh)(e,e=>JSON.stringify(e).slice(1,-1))}const mo=/"(?:[^"\\]|\\.)*"/gs
+return[...i,...l].toSorted((e,s)=>e.at<s.at?-1:e.at>s.at?1:0)}function recordProse(e){return(0,me.wh)(e,e=>JSON.stringify(e).slice(1,-1))}const mo=/"(?:[^"\\]|\\.)*"/gs
 const Mo=/#(?<number>[1-9]\d{0,8})\b|\b(?<oid>[0-9a-f]{12})\b/g
 function parseRecordedProse(e){return divide(e,mo,ownWords,([e])=>({code:parseValue(e)}))}function ownWords(e){return divide(e,Mo,e=>[{text:e}],({groups:e})=>e?.["number"]===void 0?{reference:{kind:"commit",oid:e?.["oid"]??""}}:{reference:{kind:"pull",number:Number(e["number"])}})}function divide(e,s,i,l){const z=[]
 let O=0
@@ -7721,7 +7723,7 @@ z.push(l(q))
 O=q.index+q[0].length}return O<e.length?[...z,...i(e.slice(O))]:z}function parseValue(e){try{const s=JSON.parse(e)
 return typeof s==="string"?s:e}catch{return e.slice(1,-1)}}function basis(e){const{facts:s}=e
 const i=resolutionOf(s)
-return[(0,he.aL)(ra[e.verdict].explanation),...e.plan===null?[]:[(0,he.cv)`Plan (what an approval approves): ${e.plan}`],...s===null||i===null?[]:[inventoryLine(i,s.policy.releases.statuses)]]}function inventoryLine({total:e,permitted:s,snapshot:i,asOf:l},z){return(0,he.cv)`The whole inventory: ${(0,he.aL)((0,na.LS)(e,"site"))}, ${(0,he.aL)((0,na.DK)(s))} of them ${(0,he.gP)(z)}; snapshot ${i}, as of ${l}`}var zo=l(4086)
+return[(0,me.aL)(ra[e.verdict].explanation),...e.plan===null?[]:[(0,me.cv)`Plan (what an approval approves): ${e.plan}`],...s===null||i===null?[]:[inventoryLine(i,s.policy.releases.statuses)]]}function inventoryLine({total:e,permitted:s,snapshot:i,asOf:l},z){return(0,me.cv)`The whole inventory: ${(0,me.aL)((0,na.LS)(e,"site"))}, ${(0,me.aL)((0,na.DK)(s))} of them ${(0,me.gP)(z)}; snapshot ${i}, as of ${l}`}var zo=l(4086)
 function stepsOf(e,s){const{verdict:i,facts:l,pull:z}=e
 if(i==="skip")return{steps:whenSkipped(l),after:null}
 if(i==="allow")return{steps:whenAllowed(z?.state??"open"),after:null}
@@ -7729,18 +7731,18 @@ const O=s.filter(({finding:e})=>e.effect!=="warn")
 const q=O.filter(({finding:e})=>e.effect==="deny"||e.effect==="error")
 if(q.length===0)return{steps:[...boundNumber(e),...merged(O,l)],after:null}
 const v=s.some(({finding:e})=>e.effect==="hold")
-return{steps:merged(q,l),after:v?(0,he.aL)("Ask for approvals after that: who must approve may change."):null}}function whenSkipped(e){if(e===null||e.scope.onReleaseBranch)return[]
+return{steps:merged(q,l),after:v?(0,me.aL)("Ask for approvals after that: who must approve may change."):null}}function whenSkipped(e){if(e===null||e.scope.onReleaseBranch)return[]
 const s=e.policy.releases.branches??[e.defaultBranch]
-return[{say:(0,he.cv)`The base branch is ${e.pull.base}; releases go into ${(0,he.gP)(s)}. If this is a release, change the base branch.`,lines:[]}]}function whenAllowed(e){switch(e){case"unopened":return[{say:(0,he.aL)("Open the pull request. No approval is needed."),lines:[]}]
-case"open":return[{say:(0,he.aL)("Merge it. A new commit or a changed declaration is judged again and needs new approvals."),lines:[]}]
-case"merged":return[{say:(0,he.aL)("It is merged. The gate judges it again when it is deployed."),lines:[]}]
-case"closed":return[{say:(0,he.aL)("It is closed without being merged. Reopen it to release it."),lines:[]}]}}function merged(e,s){const i=e.map(({finding:e})=>e).filter(zo.WY)
+return[{say:(0,me.cv)`The base branch is ${e.pull.base}; releases go into ${(0,me.gP)(s)}. If this is a release, change the base branch.`,lines:[]}]}function whenAllowed(e){switch(e){case"unopened":return[{say:(0,me.aL)("Open the pull request. No approval is needed."),lines:[]}]
+case"open":return[{say:(0,me.aL)("Merge it. A new commit or a changed declaration is judged again and needs new approvals."),lines:[]}]
+case"merged":return[{say:(0,me.aL)("It is merged. The gate judges it again when it is deployed."),lines:[]}]
+case"closed":return[{say:(0,me.aL)("It is closed without being merged. Reopen it to release it."),lines:[]}]}}function merged(e,s){const i=e.map(({finding:e})=>e).filter(zo.WY)
 const[l]=i
 return e.flatMap(({finding:e,description:z})=>{if(!(0,zo.WY)(e))return[z.next]
 return e===l?[(0,zo.ov)(i,s)]:[]})}function boundNumber({facts:e,findings:s}){const i=resolutionOf(e)
 const l=e?.declaration.kind==="read"&&e.declaration.declaration.expect===null&&(e.pull.state==="open"||e.pull.state==="unopened")&&e.approvals.counted.length===0&&s.some(({code:e})=>e==="approval.missing")
 if(i===null||!l)return[]
-return[{say:(0,he.aL)("Optional: to stop a release that reaches another number of sites, add this line first (it changes the plan):"),lines:[(0,he.n8)`Expect-Sites: ${i.targets.length}`]}]}const Oo=new WeakMap
+return[{say:(0,me.aL)("Optional: to stop a release that reaches another number of sites, add this line first (it changes the plan):"),lines:[(0,me.n8)`Expect-Sites: ${i.targets.length}`]}]}const Oo=new WeakMap
 function view_viewOf(e){const s=Oo.get(e)??makeView(e,"check")
 Oo.set(e,s)
 return s}function viewInClone(e){return makeView(e,"clone")}function makeView(e,s){const{facts:i}=e
@@ -7749,7 +7751,7 @@ return{outcome:e,reason:reasonOf(l)??clearReason(e,i),findings:l,steps:stepsOf(e
 if(s?.declaration.kind==="unneeded")return"only release manifests are deleted, renamed or widened"
 const i=s?.resolution?.ok===true?s.resolution.value.targets.length:null
 const l=s===null?0:s.approvals.counted.filter(({cohorts:e})=>e.length>0).length
-return`${i===null?"all targeted sites":(0,na.LS)(i,"site")} covered, ${(0,na.LS)(l,"approval")}`}function recordOf(e,s,i=[]){const l=(0,ht.ux)(e.map(e=>e.verdict))
+return`${i===null?"all targeted sites":(0,na.LS)(i,"site")} covered, ${(0,na.LS)(l,"approval")}`}function recordOf(e,s,i=[]){const l=(0,Ot.ux)(e.map(e=>e.verdict))
 return{...record_head_head({verdict:l,gate:gateOfOutcomes(l,e)},e.flatMap(e=>e.findings),s),plan:(0,po.JP)(e.map(e=>e.plan)),judgements:e.map(judgementValue),sharedHead:i.map(sharerValue),evidence:s.evidence??null}}function sharerValue(e){return{number:e.pull?.number??null,verdict:e.verdict,reason:view_viewOf(e).reason,codes:record_head_codesOf(e.findings),plan:e.plan}}function judgementValue(e){const s=view_viewOf(e)
 const{facts:i,pull:l}=e
 return{verdict:e.verdict,gate:gateOfOutcomes(e.verdict,[e]),note:e.note,reason:s.reason,steps:stepsValue(s.steps),codes:record_head_codesOf(e.findings),plan:e.plan,pullRequest:l===null?null:{repository:l.repository,number:l.number,title:l.title,url:l.url,state:l.state,author:l.author?.login??null,base:l.base,head:l.head,headBranch:l.headBranch,headRepository:l.headRepository,labels:l.labels,changes:l.changes.map(({path:e,previous:s,kind:i})=>({path:e,previous:s,kind:i})),edits:editsOf(l)},policy:i&&policyValue(i.policy),scope:i&&{...i.scope,reach:object(i.scope.reach)},trial:trialValue(i?.trial??null),declaration:i?.declaration.kind==="read"?{sources:i.declaration.sources,...(0,po.OK)(i.declaration.declaration)}:null,involved:i?.involved??null,cohorts:s.rows.map(({cohort:e,standing:s,paths:i})=>({cohort:e,standing:s,paths:i})),resolution:i?.resolution?.ok===true?resolutionValue(i.resolution.value):null,approvals:i&&approvalsValue(i),findings:s.findings.map(record_findingValue),offendingSites:offendingSites(s.offenders)}}function offendingSites(e){return e.map(({site:e,violations:s})=>({id:e.id,name:e.name,status:e.status,cohorts:e.cohorts,violations:s.map(({kind:e,reasons:s})=>({kind:e,reasons:s}))}))}function record_findingValue({finding:e,description:s}){const{code:i,effect:l,...z}=e
@@ -7757,53 +7759,53 @@ const{title:O,expected:q,observed:v,next:w}=s
 return{code:i,effect:l,title:O,expected:recordProse(q),observed:v.map(recordProse),next:stepValue(w),evidence:"sites"in z?{sites:z.sites.map(({site:e})=>e.id)}:z}}function stepValue({say:e,lines:s,items:i=[]}){return{say:recordProse(e),lines:s,...i.length>0&&{items:i.map(e=>({say:recordProse(e.say),lines:e.lines}))}}}function stepsValue({steps:e,after:s}){return{steps:e.map(stepValue),after:s&&recordProse(s)}}var Ao=l(5028)
 var yo=l(7062)
 function deploymentLine(e){const{cohort:s,environment:i,commit:l,branch:z,baseline:O,rollback:q}=e
-const v=O===null?(0,he.aL)((0,yo.T4)(e)?"every active site has it":"no baseline"):(0,he.cv)`baseline ${(0,he.rd)(O.commit)}, ${baselineKind(O)}`
-return(0,he.cv)`${s} in the environment ${i}: commit ${(0,he.rd)(l)} ${z===null?(0,he.aL)("on no release branch"):(0,he.cv)`on ${z}`}; ${v}${(0,he.aL)(q.asked?"; asked for as a rollback":"")}`}function baselineKind({kind:e,otherJobs:s}){switch(e){case"deployment":return(0,he.aL)("the newest successful deployment before it")
-case"sites":return(0,he.aL)("from which the sites that are furthest behind are judged")
-case"policy":return(0,he.cv)`the ${"baseline"} of the environment in the policy`
-case"first-policy":return s.length===0?(0,he.aL)("the commit that first added the policy"):(0,he.cv)`the commit that first added the policy (the policy names another job than those that have deployed here: ${(0,he.p_)(s,3)})`}}function unjudgedLine({baseline:e}){const s=e?.unjudged??null
+const v=O===null?(0,me.aL)((0,yo.T4)(e)?"every active site has it":"no baseline"):(0,me.cv)`baseline ${(0,me.rd)(O.commit)}, ${baselineKind(O)}`
+return(0,me.cv)`${s} in the environment ${i}: commit ${(0,me.rd)(l)} ${z===null?(0,me.aL)("on no release branch"):(0,me.cv)`on ${z}`}; ${v}${(0,me.aL)(q.asked?"; asked for as a rollback":"")}`}function baselineKind({kind:e,otherJobs:s}){switch(e){case"deployment":return(0,me.aL)("the newest successful deployment before it")
+case"sites":return(0,me.aL)("from which the sites that are furthest behind are judged")
+case"policy":return(0,me.cv)`the ${"baseline"} of the environment in the policy`
+case"first-policy":return s.length===0?(0,me.aL)("the commit that first added the policy"):(0,me.cv)`the commit that first added the policy (the policy names another job than those that have deployed here: ${(0,me.p_)(s,3)})`}}function unjudgedLine({baseline:e}){const s=e?.unjudged??null
 if(s===null)return[]
-const i=[...s.pulls.length===0?[]:[(0,he.cv)`pull requests ${(0,he.fj)(s.pulls.map(he.h3),", ",20)}`],...s.direct.length===0?[]:[(0,he.cv)`commits without a pull request ${(0,he.p_)(s.direct,10)}`]]
-return[(0,he.cv)`Not judged, because those who approved the baseline answer for it: ${(0,he.aL)((0,na.LS)(s.commits,"commit"))} since ${(0,he.rd)(s.since)}${i.length===0?(0,he.aL)(""):(0,he.cv)` (${(0,he.fj)(i,"; ")})`}${(0,he.aL)(s.complete?"":", of which GitHub does not list all")}`]}function releaseName({outcome:e}){return e.pull===null?(0,he.aL)("not known"):(0,he.h3)(e.pull.number)}function printTargets({outcome:e}){const s=resolutionOf(e.facts)
+const i=[...s.pulls.length===0?[]:[(0,me.cv)`pull requests ${(0,me.fj)(s.pulls.map(me.h3),", ",20)}`],...s.direct.length===0?[]:[(0,me.cv)`commits without a pull request ${(0,me.p_)(s.direct,10)}`]]
+return[(0,me.cv)`Not judged, because those who approved the baseline answer for it: ${(0,me.aL)((0,na.LS)(s.commits,"commit"))} since ${(0,me.rd)(s.since)}${i.length===0?(0,me.aL)(""):(0,me.cv)` (${(0,me.fj)(i,"; ")})`}${(0,me.aL)(s.complete?"":", of which GitHub does not list all")}`]}function releaseName({outcome:e}){return e.pull===null?(0,me.aL)("not known"):(0,me.h3)(e.pull.number)}function printTargets({outcome:e}){const s=resolutionOf(e.facts)
 if(s!==null)return(0,na.DK)(s.targets.length)
 return e.verdict==="skip"?null:"not known"}function gateBasis(e){const{facts:s,plan:i}=e
-return[(0,he.aL)(explanation(e)),...i===null?[]:[(0,he.cv)`Plan of what is deployed: ${i}`],...s===null?[]:[...unjudgedLine(s),...ruleLine(s),...s.members.ok?[(0,he.cv)`Active sites of ${s.cohort}: ${s.members.value.targets.length}`,inventoryLine(s.members.value,s.policy.releases.statuses)]:[]]]}function ruleLine({rules:e}){if(e.length===0)return[]
+return[(0,me.aL)(explanation(e)),...i===null?[]:[(0,me.cv)`Plan of what is deployed: ${i}`],...s===null?[]:[...unjudgedLine(s),...ruleLine(s),...s.members.ok?[(0,me.cv)`Active sites of ${s.cohort}: ${s.members.value.targets.length}`,inventoryLine(s.members.value,s.policy.releases.statuses)]:[]]]}function ruleLine({rules:e}){if(e.length===0)return[]
 const s=e.filter(e=>e.approved).length
 const i=[...new Set(e.flatMap(e=>e.paths))]
-return[(0,he.cv)`Changes of the rules: ${(0,he.aL)((0,na.LS)(e.length,"change"))}, ${(0,he.aL)(s===e.length?"approved by policy owners":`${(0,na.DK)(s)} of them approved by policy owners`)} (${(0,he.p_)(i,4)})`]}function explanation({verdict:e,targets:s,facts:i}){if(s!==null)return i?.rollback.applies===true?"Open: this commit was deployed here before. A rollback judges no releases. It goes to the sites that are active now.":i?.groups===null||i===null?"Open: every release since the baseline that reaches this cohort is allowed as it stands now, and targets all of its active sites.":"Open: every release that is new to a site and reaches this cohort is allowed as it stands now, and targets that site."
+return[(0,me.cv)`Changes of the rules: ${(0,me.aL)((0,na.LS)(e.length,"change"))}, ${(0,me.aL)(s===e.length?"approved by policy owners":`${(0,na.DK)(s)} of them approved by policy owners`)} (${(0,me.p_)(i,4)})`]}function explanation({verdict:e,targets:s,facts:i}){if(s!==null)return i?.rollback.applies===true?"Open: this commit was deployed here before. A rollback judges no releases. It goes to the sites that are active now.":i?.groups===null||i===null?"Open: every release since the baseline that reaches this cohort is allowed as it stands now, and targets all of its active sites.":"Open: every release that is new to a site and reaches this cohort is allowed as it stands now, and targets that site."
 switch(e){case"hold":return"Closed, on hold: deploy nothing now. An approval on the merged pull request, or waiting, can open the gate."
 case"error":return"Closed: deploy nothing now. Facts are missing, and what is not known counts against the deployment."
 case"skip":return"Closed: there is nothing to deploy. Every active site has this commit."
 case"allow":case"deny":return"Closed: deploy nothing now. As things stand, this commit may not go to this cohort."}}const qo={same:"this commit",newer:"newer than this commit",older:"older than this commit",apart:"diverged from this commit",unknown:"commit not known in this repository"}
-function printStand({stand:e}){return(0,he.aL)(qo[e])}function spreadRows(e,s){return e.map(e=>({has:e.commit===null?null:(0,he.rd)(e.commit),sites:e.sites.length,meaning:s(e)}))}function spreadMeaning(e,s){const{stand:i,baseline:l}=e
+function printStand({stand:e}){return(0,me.aL)(qo[e])}function spreadRows(e,s){return e.map(e=>({has:e.commit===null?null:(0,me.rd)(e.commit),sites:e.sites.length,meaning:s(e)}))}function spreadMeaning(e,s){const{stand:i,baseline:l}=e
 if(i==="same")return printStand(e)
-if(i==="newer"!==s)return(0,he.cv)`${printStand(e)}, left out`
-if(s)return(0,he.cv)`${printStand(e)}, rolled back`
-return l===null?printStand(e):(0,he.cv)`${printStand(e)}, judged since ${(0,he.rd)(l)}`}const vo=/^(?:declaration\.|cohort\.unknown$)/
-const _o={say:(0,he.cv)`Deploy to the sites in the file that the output ${"targets-file"} names, and to no others.`,lines:[]}
+if(i==="newer"!==s)return(0,me.cv)`${printStand(e)}, left out`
+if(s)return(0,me.cv)`${printStand(e)}, rolled back`
+return l===null?printStand(e):(0,me.cv)`${printStand(e)}, judged since ${(0,me.rd)(l)}`}const vo=/^(?:declaration\.|cohort\.unknown$)/
+const _o={say:(0,me.cv)`Deploy to the sites in the file that the output ${"targets-file"} names, and to no others.`,lines:[]}
 function stepsAtGate(e,s){const i=e.targets!==null
 const l=gathered(withoutRepetition(s.filter(i=>isStep(i,e,s)).map(step)))
 const z=e.findings.some(({code:e})=>e==="gate.superseded"||e==="gate.not-on-branch")
 const O=l.some(mentionsRun)
-return{steps:i?[_o,...l]:l,after:i||z||O||l.length===0?null:(0,he.aL)("Then run the deploy job again.")}}function withoutRepetition(e){const s=new Map
+return{steps:i?[_o,...l]:l,after:i||z||O||l.length===0?null:(0,me.aL)("Then run the deploy job again.")}}function withoutRepetition(e){const s=new Map
 return e.flatMap(e=>{const i=e.lines.join("\n")
-const l=(0,he.wh)(e.say).slice(0,40)
+const l=(0,me.wh)(e.say).slice(0,40)
 const z=s.get(i)
 if(i===""||z===void 0){s.set(i,l)
 return[e]}return z===l?[]:[{say:withLineAbove(e.say),lines:[]}]})}function gathered(e){const s=e.map(e=>({next:e,parts:openingOf(e.say)}))
-const i=Map.groupBy(s,({parts:e})=>e===null?null:(0,he.wh)(e.opening))
-return s.flatMap(({next:e,parts:s})=>{const l=s===null?[]:i.get((0,he.wh)(s.opening))??[]
+const i=Map.groupBy(s,({parts:e})=>e===null?null:(0,me.wh)(e.opening))
+return s.flatMap(({next:e,parts:s})=>{const l=s===null?[]:i.get((0,me.wh)(s.opening))??[]
 if(s===null||l.length<2)return[e]
 if(l[0]?.next!==e)return[]
 const z=l.flatMap(e=>[{say:e.parts?.rest??[],lines:e.next.lines},...e.next.items??[]])
-return[{say:(0,he.cv)`${s.opening}:`,lines:[],items:z}]})}function openingOf(e){const s=e.findIndex(e=>"text"in e&&e.text.includes(". "))
+return[{say:(0,me.cv)`${s.opening}:`,lines:[],items:z}]})}function openingOf(e){const s=e.findIndex(e=>"text"in e&&e.text.includes(". "))
 const i=e[s]
 const l=e.slice(0,s)
 if(i===void 0||!("text"in i))return null
 if(!l.some(e=>"reference"in e&&e.reference.kind==="pull"))return null
 const z=i.text.indexOf(". ")
 return{opening:[...l,{text:i.text.slice(0,z)}],rest:[{text:i.text.slice(z+2)},...e.slice(s+1)]}}function withLineAbove(e){return e.map((s,i)=>i===e.length-1&&"text"in s?{text:s.text.replace(/:$/," (the line above).")}:s)}function mentionsRun({say:e}){return e.some(e=>"text"in e&&e.text.includes("run the deploy job again"))}function step({finding:e,description:s,of:i}){const{next:l}=s
-return i===null||e.effect==="hold"?l:{...l,say:(0,he.cv)`Correct pull request ${(0,he.h3)(i)}, or revert it. ${l.say}`}}function isStep({finding:e,of:s},{findings:i,facts:l},z){if(e.code==="policy.changed"&&e.origin!==void 0&&"commit"in e.origin){const{commit:s}=e.origin
+return i===null||e.effect==="hold"?l:{...l,say:(0,me.cv)`Correct pull request ${(0,me.h3)(i)}, or revert it. ${l.say}`}}function isStep({finding:e,of:s},{findings:i,facts:l},z){if(e.code==="policy.changed"&&e.origin!==void 0&&"commit"in e.origin){const{commit:s}=e.origin
 return!i.some(i=>i.code==="gate.unreviewed"&&i.items.some(({id:i})=>s===""?e.paths.includes(i):i===s))}if(e.code==="gate.site-ahead")return false
 const O=s??(e.code==="gate.release-refused"?e.number:null)
 const q=l?.releases.find(({outcome:e})=>O!==null&&e.pull?.number===O)?.outcome
@@ -7814,27 +7816,27 @@ function view_gateViewOf(e){const s=wo.get(e)??view_makeView(e,"gate")
 wo.set(e,s)
 return s}function gateViewInClone(e){return view_makeView(e,"clone")}function view_makeView(e,s){const{facts:i}=e
 const l=describeAllAtGate(e,s)
-return{outcome:e,reason:openReason(e)??(0,he.aL)(reasonOf(l)??"it could not be judged"),deployment:i===null?null:deploymentLine(i),findings:l,steps:stepsAtGate(e,l),releases:(i?.releases??[]).toSorted((e,s)=>rank(e)-rank(s)),spread:spreadRows(i?.groups??[],e=>spreadMeaning(e,i?.rollback.applies===true)),offenders:offenders(l),basis:gateBasis(e)}}function describeAllAtGate({findings:e,facts:s},i){const l=s?.releases.map(e=>e.outcome)??[]
+return{outcome:e,reason:openReason(e)??(0,me.aL)(reasonOf(l)??"it could not be judged"),deployment:i===null?null:deploymentLine(i),findings:l,steps:stepsAtGate(e,l),releases:(i?.releases??[]).toSorted((e,s)=>rank(e)-rank(s)),spread:spreadRows(i?.groups??[],e=>spreadMeaning(e,i?.rollback.applies===true)),offenders:offenders(l),basis:gateBasis(e)}}function describeAllAtGate({findings:e,facts:s},i){const l=s?.releases.map(e=>e.outcome)??[]
 const z=new Set(l.flatMap(e=>e.findings))
-const O=(0,Dt.g)(e.filter(e=>!z.has(e)))
-return O.flatMap(e=>{const z={finding:e,description:(0,Dt.q0)(e,{at:i,release:null,gate:s}),of:null}
+const O=(0,be.g)(e.filter(e=>!z.has(e)))
+return O.flatMap(e=>{const z={finding:e,description:(0,be.q0)(e,{at:i,release:null,gate:s}),of:null}
 if(e.code!=="gate.release-refused")return[z]
 const O=l.find(({pull:s})=>s?.number===e.number)
-return O===void 0?[z]:[z,...describeAll(O,i).map(s=>({...s,of:e.number}))]})}function openReason({facts:e,targets:s,verdict:i}){if(e!==null&&i==="skip")return(0,he.cv)`every active site of ${e.cohort} has ${(0,he.rd)(e.commit)} already`
+return O===void 0?[z]:[z,...describeAll(O,i).map(s=>({...s,of:e.number}))]})}function openReason({facts:e,targets:s,verdict:i}){if(e!==null&&i==="skip")return(0,me.cv)`every active site of ${e.cohort} has ${(0,me.rd)(e.commit)} already`
 if(e===null||s===null)return null
 const{cohort:l,commit:z,baseline:O,rollback:q}=e
 const v=e.releases.filter(Ao.he).length
-const w=O===null?(0,he.aL)(""):(0,he.cv)`, ${(0,he.aL)(v===0?"no release":(0,na.LS)(v,"release"))} since ${(0,he.rd)(O.commit)}`
-const k=(0,he.aL)((0,na.LS)(s.length,"site"))
-return q.applies?(0,he.cv)`roll back ${k} of ${l} to ${(0,he.rd)(z)}`:(0,he.cv)`deploy ${k} of ${l} at ${(0,he.rd)(z)}${w}`}function rank(e){return(0,Ao.he)(e)?gateOfOutcomes(e.outcome.verdict,[e.outcome])==="open"?1:0:2}function gateRecordOf(e,s){const{facts:i,findings:l,plan:z,targets:O,until:q,verdict:v}=e
+const w=O===null?(0,me.aL)(""):(0,me.cv)`, ${(0,me.aL)(v===0?"no release":(0,na.LS)(v,"release"))} since ${(0,me.rd)(O.commit)}`
+const k=(0,me.aL)((0,na.LS)(s.length,"site"))
+return q.applies?(0,me.cv)`roll back ${k} of ${l} to ${(0,me.rd)(z)}`:(0,me.cv)`deploy ${k} of ${l} at ${(0,me.rd)(z)}${w}`}function rank(e){return(0,Ao.he)(e)?gateOfOutcomes(e.outcome.verdict,[e.outcome])==="open"?1:0:2}function gateRecordOf(e,s){const{facts:i,findings:l,plan:z,targets:O,until:q,verdict:v}=e
 const w=view_gateViewOf(e)
-return{...record_head_head({verdict:v,gate:(0,ht.Rv)(v)},l,s),plan:z,reason:recordProse(w.reason),steps:stepsValue(w.steps),deployment:i===null?null:{...deploymentValue(i),until:q===null?null:(0,Mn.HZ)(q),targets:O},findings:w.findings.map(e=>({...record_findingValue(e),pullRequest:e.of})),offendingSites:offendingSites(w.offenders),evidence:s.evidence??null}}function deploymentValue(e){const{policy:s,members:i,groups:l,releases:z,rules:O,risk:q,now:v,retentionDays:w,...k}=e
+return{...record_head_head({verdict:v,gate:(0,Ot.Rv)(v)},l,s),plan:z,reason:recordProse(w.reason),steps:stepsValue(w.steps),deployment:i===null?null:{...deploymentValue(i),until:q===null?null:(0,Mn.HZ)(q),targets:O},findings:w.findings.map(e=>({...record_findingValue(e),pullRequest:e.of})),offendingSites:offendingSites(w.offenders),evidence:s.evidence??null}}function deploymentValue(e){const{policy:s,members:i,groups:l,releases:z,rules:O,risk:q,now:v,retentionDays:w,...k}=e
 return{...k,members:i.ok?i.value.targets.length:null,...l!==null&&{spread:l.map(({commit:e,stand:s,baseline:i,sites:l})=>({commit:e,stand:s,baseline:i,sites:l.length}))},inventory:i.ok?resolutionValue(i.value):null,policy:policyValue(s),releases:z.map(({outcome:e,reaches:s,undone:i,targets:l})=>({reaches:s,undone:i,covers:l?.length??null,...judgementValue(e)})),rules:O.map(e=>{const{approvals:s,...i}=e
-return i}),now:q===null?null:(0,Mn.HZ)(q.now),waves:q?.waves??null,emergency:q?.emergency??null}}function verificationViewOf({verdict:e,findings:s,facts:i}){const l=(0,Dt.g)(s).map(e=>({finding:e,description:(0,Dt.q0)(e,{at:"gate",release:null,gate:null}),of:null}))
-return{...sa[e],reason:(e==="allow"?equalReason(i):null)??(0,he.aL)(reasonOf(l)??"it could not be established"),subject:i===null?null:subjectLine(i),findings:l,steps:{steps:l.map(({description:e})=>e.next),after:null},spread:spreadRows(i?.groups??[],printStand),basis:i===null?[]:basisOf(i)}}function equalReason(e){return e===null?null:(0,he.cv)`${(0,he.aL)((0,na.LS)(e.list.length,"site"))} of ${e.cohort} ${(0,he.aL)(e.list.length===1?"has":"have")} ${(0,he.rd)(e.commit)}, and no site has a commit that it must not have`}function subjectLine({cohort:e,environment:s,commit:i,deployedAt:l}){const z=l===null?(0,he.aL)(""):(0,he.cv)`, deployed ${(0,Mn.HZ)(l)}`
-return(0,he.cv)`${e} in the environment ${s}: commit ${(0,he.rd)(i)}${z}`}function basisOf({listed:e,reportedBy:s,list:i,since:l,within:z,environment:O}){return[(0,he.cv)`Sites that should have it: ${i.length}, ${(0,he.aL)(e==="active"?"all active sites":"those that the gate handed out")}`,s==="inventory"?(0,he.aL)("The inventory says which commit each site has."):(0,he.aL)("The deploy tool says which sites it reached."),...l===null?[]:[(0,he.cv)`Releases are compared since ${(0,he.rd)(l)}.`],(0,he.cv)`${O} gives sites ${(0,he.aL)((0,na.LS)(Math.round(z/6e4),"minute"))} after a deployment.`]}function verificationRecordOf(e,s){const{verdict:i,findings:l,facts:z,until:O}=e
+return i}),now:q===null?null:(0,Mn.HZ)(q.now),waves:q?.waves??null,emergency:q?.emergency??null}}function verificationViewOf({verdict:e,findings:s,facts:i}){const l=(0,be.g)(s).map(e=>({finding:e,description:(0,be.q0)(e,{at:"gate",release:null,gate:null}),of:null}))
+return{...sa[e],reason:(e==="allow"?equalReason(i):null)??(0,me.aL)(reasonOf(l)??"it could not be established"),subject:i===null?null:subjectLine(i),findings:l,steps:{steps:l.map(({description:e})=>e.next),after:null},spread:spreadRows(i?.groups??[],printStand),basis:i===null?[]:basisOf(i)}}function equalReason(e){return e===null?null:(0,me.cv)`${(0,me.aL)((0,na.LS)(e.list.length,"site"))} of ${e.cohort} ${(0,me.aL)(e.list.length===1?"has":"have")} ${(0,me.rd)(e.commit)}, and no site has a commit that it must not have`}function subjectLine({cohort:e,environment:s,commit:i,deployedAt:l}){const z=l===null?(0,me.aL)(""):(0,me.cv)`, deployed ${(0,Mn.HZ)(l)}`
+return(0,me.cv)`${e} in the environment ${s}: commit ${(0,me.rd)(i)}${z}`}function basisOf({listed:e,reportedBy:s,list:i,since:l,within:z,environment:O}){return[(0,me.cv)`Sites that should have it: ${i.length}, ${(0,me.aL)(e==="active"?"all active sites":"those that the gate handed out")}`,s==="inventory"?(0,me.aL)("The inventory says which commit each site has."):(0,me.aL)("The deploy tool says which sites it reached."),...l===null?[]:[(0,me.cv)`Releases are compared since ${(0,me.rd)(l)}.`],(0,me.cv)`${O} gives sites ${(0,me.aL)((0,na.LS)(Math.round(z/6e4),"minute"))} after a deployment.`]}function verificationRecordOf(e,s){const{verdict:i,findings:l,facts:z,until:O}=e
 const q=verificationViewOf(e)
-return{...record_head_head({verdict:i,gate:(0,ht.Rv)(i)},l,s),plan:null,reason:recordProse(q.reason),steps:stepsValue(q.steps),verification:z===null?null:{...verificationValue(z),until:O===null?null:(0,Mn.HZ)(O)},findings:q.findings.map(e=>({...record_findingValue(e),pullRequest:null})),offendingSites:[],evidence:s.evidence??null}}function verificationValue(e){const{policy:s,deployedAt:i,now:l,names:z,groups:O,missing:q,...v}=e
+return{...record_head_head({verdict:i,gate:(0,Ot.Rv)(i)},l,s),plan:null,reason:recordProse(q.reason),steps:stepsValue(q.steps),verification:z===null?null:{...verificationValue(z),until:O===null?null:(0,Mn.HZ)(O)},findings:q.findings.map(e=>({...record_findingValue(e),pullRequest:null})),offendingSites:[],evidence:s.evidence??null}}function verificationValue(e){const{policy:s,deployedAt:i,now:l,names:z,groups:O,missing:q,...v}=e
 return{...v,missing:q.map(({id:e,commit:s})=>({id:e,name:z.get(e)??null,commit:s})),deployedAt:i===null?null:(0,Mn.HZ)(i),now:(0,Mn.HZ)(l),spread:O.map(({commit:e,stand:s,sites:i})=>({commit:e,stand:s,sites:i.length})),policy:policyValue(s)}}var ko=l(6585)
 class ExchangeLog{#B=new Map
 record(e,s,i,l){const z=this.#B.get(i)??{asked:e,parameters:s,key:i,answers:[]}
@@ -7846,9 +7848,9 @@ const O=new Map(s.map(({key:e,answers:s})=>[e,[...s]]))
 return answering({owner:l,name:z},e=>{const s=O.get(keyOf(e))??[]
 const l=s.length>1?s.shift():s[0]
 if(l!==void 0)return Promise.resolve(l)
-const z=e.kind==="query"?(0,it.CO)(e.asked):e.asked
+const z=e.kind==="query"?(0,dt.CO)(e.asked):e.asked
 i(z)
-return Promise.resolve((0,Ae.hU)(z,"an answer in the record","none"))})}function keyOf({kind:e,sent:s,parameters:i}){return(0,O.createHash)("sha256").update((0,ko.A)([e,s,i])??"").digest("hex")}function evidenceOf(e,s){return{format:1,...e,...s}}var To=l(6831)
+return Promise.resolve((0,_e.hU)(z,"an answer in the record","none"))})}function keyOf({kind:e,sent:s,parameters:i}){return(0,O.createHash)("sha256").update((0,ko.A)([e,s,i])??"").digest("hex")}function evidenceOf(e,s){return{format:1,...e,...s}}var To=l(6831)
 function encodeAnswers(e){const s=e.flatMap(idLists).toSorted((e,s)=>s.length-e.length).reduce(union,[])
 const i=namesIn(e)
 const l=new To.MW(s)
@@ -7859,7 +7861,7 @@ const l=new To.MW(e)
 let z=0
 for(const e of s){const s=l.indexOf(e,z)
 if(s<0)i.push(e)
-else z=s+1}return i.length===0?e:[...e,...i].toSorted(we.U)}function runsIn(e,s){const i=[]
+else z=s+1}return i.length===0?e:[...e,...i].toSorted(Ee.U)}function runsIn(e,s){const i=[]
 for(const l of s){const s=i.at(-1)
 const z=e.indexOf(l,s?.[1])
 if(s?.[1]===z)s[1]+=1
@@ -7876,40 +7878,40 @@ return z}function pairOf(e,s){return s===void 0?e:[e,s]}class Recorder{#k=new Ex
 of(e){const{members:s}=e
 return{github:recordingGitHub(e.github,this.#k),ahead:e.ahead,members:s===null?null:recordingGitHub(s,this.#I),resolve:async(s,i)=>{const l=await e.resolve(s,i)
 this.#P.push(l)
-return l},listAhead:e.listAhead,now:async()=>this.#$=await e.now(),sleep:e.sleep}}value(e,s){return evidenceOf(e,{github:this.#k.exchanges(),members:s?this.#I.exchanges():null,now:this.#$,inventory:this.#P.map(e=>e.ok?(0,ee.ok)(encodeAnswers(e.value)):e)})}}const Wo=["unknown","inactive","outside-cohort","ambiguous","incapable","unproven","disputed"]
-const Ro=te.Ikc({kind:te.k5n(Wo),site:te.Ikc({id:te.YjP(),name:te.YjP().nullable(),status:te.YjP().nullable(),cohorts:te.YOg(te.YjP())}),reasons:te.YOg(te.YjP())})
-const Eo=te.Ikc({dimension:te.YjP(),count:te.Whr(),sites:te.YOg(te.Ikc({id:te.YjP(),name:te.YjP().nullable(),values:te.YOg(te.Ikc({key:te.YjP(),present:te.zMY(),value:te.YjP().nullable()})),cohorts:te.YOg(te.YjP()).nullable()}))})
-const So=te.Ikc({members:te.Whr(),permitted:te.Whr(),targeted:te.Whr()})
-const Lo=te.YOg(te.PVZ([te.Whr().nonnegative(),te.Whr().nonnegative()]))
-const No=te.Ikc({cohorts:te.YOg(te.YjP()),status:te.YjP(),covered:te.zMY(),targeted:te.zMY(),count:te.Whr(),sites:Lo.nullable()})
-const Do=te.Ikc({snapshot:te.YjP(),asOf:te.YjP(),total:te.Whr(),permitted:te.Whr(),targets:Lo,named:te.euz(true).optional(),deployed:te.YOg(te.PVZ([te.YjP(),Lo])).default([]),cohorts:te.YOg(te.PVZ([te.YjP(),So])).transform(e=>new Map(e)),unknownCohorts:te.YOg(te.YjP()),knownCohorts:te.YOg(te.YjP()),statuses:te.YOg(te.PVZ([te.YjP(),te.Whr()])).transform(e=>new Map(e)),unassigned:te.YOg(Eo),uncounted:te.YOg(te.k5n(["total","snapshot"])),violations:te.YOg(Ro),groups:te.YOg(No)})
-const Co=te.YOg(te.KCZ([te.YjP(),te.PVZ([te.YjP(),te.YjP()])]))
-const xo=te.Ikc({sites:Co,answers:te.YOg(Do)}).transform(e=>e.answers.map(s=>decode(s,e.sites)))
+return l},listAhead:e.listAhead,now:async()=>this.#$=await e.now(),sleep:e.sleep}}value(e,s){return evidenceOf(e,{github:this.#k.exchanges(),members:s?this.#I.exchanges():null,now:this.#$,inventory:this.#P.map(e=>e.ok?(0,Q.ok)(encodeAnswers(e.value)):e)})}}const Wo=["unknown","inactive","outside-cohort","ambiguous","incapable","unproven","disputed"]
+const Ro=ee.Ikc({kind:ee.k5n(Wo),site:ee.Ikc({id:ee.YjP(),name:ee.YjP().nullable(),status:ee.YjP().nullable(),cohorts:ee.YOg(ee.YjP())}),reasons:ee.YOg(ee.YjP())})
+const Eo=ee.Ikc({dimension:ee.YjP(),count:ee.Whr(),sites:ee.YOg(ee.Ikc({id:ee.YjP(),name:ee.YjP().nullable(),values:ee.YOg(ee.Ikc({key:ee.YjP(),present:ee.zMY(),value:ee.YjP().nullable()})),cohorts:ee.YOg(ee.YjP()).nullable()}))})
+const So=ee.Ikc({members:ee.Whr(),permitted:ee.Whr(),targeted:ee.Whr()})
+const Lo=ee.YOg(ee.PVZ([ee.Whr().nonnegative(),ee.Whr().nonnegative()]))
+const No=ee.Ikc({cohorts:ee.YOg(ee.YjP()),status:ee.YjP(),covered:ee.zMY(),targeted:ee.zMY(),count:ee.Whr(),sites:Lo.nullable()})
+const Do=ee.Ikc({snapshot:ee.YjP(),asOf:ee.YjP(),total:ee.Whr(),permitted:ee.Whr(),targets:Lo,named:ee.euz(true).optional(),deployed:ee.YOg(ee.PVZ([ee.YjP(),Lo])).default([]),cohorts:ee.YOg(ee.PVZ([ee.YjP(),So])).transform(e=>new Map(e)),unknownCohorts:ee.YOg(ee.YjP()),knownCohorts:ee.YOg(ee.YjP()),statuses:ee.YOg(ee.PVZ([ee.YjP(),ee.Whr()])).transform(e=>new Map(e)),unassigned:ee.YOg(Eo),uncounted:ee.YOg(ee.k5n(["total","snapshot"])),violations:ee.YOg(Ro),groups:ee.YOg(No)})
+const Co=ee.YOg(ee.KCZ([ee.YjP(),ee.PVZ([ee.YjP(),ee.YjP()])]))
+const xo=ee.Ikc({sites:Co,answers:ee.YOg(Do)}).transform(e=>e.answers.map(s=>decode(s,e.sites)))
 function decode(e,s){const{named:i,targets:l,deployed:z,groups:O,...q}=e
 const sitesOf=e=>e.flatMap(([e,i])=>s.slice(e,i))
 const idsOf=e=>sitesOf(e).map(idOf)
-return{...q,targets:idsOf(l),names:new Map(i?sitesOf(l).filter(e=>typeof e!=="string"):[]),deployed:new Map(z.map(([e,s])=>[e,idsOf(s)])),groups:O.map(e=>({...e,sites:e.sites&&sitesOf(e.sites).map(e=>({id:idOf(e),name:nameOf(e)}))})),explained:[]}}function idOf(e){return typeof e==="string"?e:e[0]}function nameOf(e){return typeof e==="string"?null:e[1]}const Bo=te.Ikc({elsewhere:te.YOg(te.Ikc({source:te.YjP(),value:te.YjP()})),now:te.YjP(),retentionDays:te.aig().nullable()})
-const Io=te.Ikc({run:te.YjP().nullable(),targets:te.YOg(te.YjP()).readonly().nullable(),deployed:te.YOg(te.YjP()).readonly().nullable()})
-const Po=te.Ikc({code:te.k5n(["inventory.unavailable","inventory.malformed","inventory.inconsistent","inventory.stale","inventory.unmapped","inventory.bounds","evidence.unavailable","evidence.truncated"]),asked:te.YjP(),expected:te.YjP(),observed:te.YjP(),reason:te.k5n(["limit","too-far","too-large","unauthorized","forbidden","absent"]).exactOptional(),needs:te.YjP().exactOptional(),key:te.YjP().exactOptional()})
-function lookup(e){return te.gMt("ok",[te.Ikc({ok:te.euz(true),value:e}),te.Ikc({ok:te.euz(false),error:Po})])}const $o=te.Ikc({asked:te.YjP(),parameters:te.g1P(te.YjP(),te.L5J()),key:te.YjP(),answers:te.YOg(lookup(te.L5J()))})
-const Fo=lookup(te.aig())
+return{...q,targets:idsOf(l),names:new Map(i?sitesOf(l).filter(e=>typeof e!=="string"):[]),deployed:new Map(z.map(([e,s])=>[e,idsOf(s)])),groups:O.map(e=>({...e,sites:e.sites&&sitesOf(e.sites).map(e=>({id:idOf(e),name:nameOf(e)}))})),explained:[]}}function idOf(e){return typeof e==="string"?e:e[0]}function nameOf(e){return typeof e==="string"?null:e[1]}const Bo=ee.Ikc({elsewhere:ee.YOg(ee.Ikc({source:ee.YjP(),value:ee.YjP()})),now:ee.YjP(),retentionDays:ee.aig().nullable()})
+const Io=ee.Ikc({run:ee.YjP().nullable(),targets:ee.YOg(ee.YjP()).readonly().nullable(),deployed:ee.YOg(ee.YjP()).readonly().nullable()})
+const Po=ee.Ikc({code:ee.k5n(["inventory.unavailable","inventory.malformed","inventory.inconsistent","inventory.stale","inventory.unmapped","inventory.bounds","evidence.unavailable","evidence.truncated"]),asked:ee.YjP(),expected:ee.YjP(),observed:ee.YjP(),reason:ee.k5n(["limit","too-far","too-large","unauthorized","forbidden","absent"]).exactOptional(),needs:ee.YjP().exactOptional(),key:ee.YjP().exactOptional()})
+function lookup(e){return ee.gMt("ok",[ee.Ikc({ok:ee.euz(true),value:e}),ee.Ikc({ok:ee.euz(false),error:Po})])}const $o=ee.Ikc({asked:ee.YjP(),parameters:ee.g1P(ee.YjP(),ee.L5J()),key:ee.YjP(),answers:ee.YOg(lookup(ee.L5J()))})
+const Fo=lookup(ee.aig())
 const jo=lookup(xo)
-const Ho=te.gMt("kind",[te.Ikc({kind:te.euz("pull-request"),number:te.Whr(),head:te.YjP().nullable(),comment:te.YOg(te.YjP()).nullable()}),te.Ikc({kind:te.euz("head"),commit:te.YjP(),branch:te.YjP(),repository:te.YjP()}),te.Ikc({kind:te.euz("group"),head:te.YjP(),base:te.YjP(),branch:te.YjP(),ref:te.YjP()}),te.Ikc({kind:te.euz("nothing"),why:te.YjP()})])
-const Go=te.Ikc({format:te.euz(1),repository:te.YjP(),subject:Ho.nullable(),commit:te.YjP().nullable(),branch:te.YjP().nullable(),gate:Bo.nullable(),verify:Io.exactOptional(),github:te.YOg($o),members:te.YOg($o).nullable(),now:Fo.nullable(),inventory:te.YOg(jo)})
+const Ho=ee.gMt("kind",[ee.Ikc({kind:ee.euz("pull-request"),number:ee.Whr(),head:ee.YjP().nullable(),comment:ee.YOg(ee.YjP()).nullable()}),ee.Ikc({kind:ee.euz("head"),commit:ee.YjP(),branch:ee.YjP(),repository:ee.YjP()}),ee.Ikc({kind:ee.euz("group"),head:ee.YjP(),base:ee.YjP(),branch:ee.YjP(),ref:ee.YjP()}),ee.Ikc({kind:ee.euz("nothing"),why:ee.YjP()})])
+const Go=ee.Ikc({format:ee.euz(1),repository:ee.YjP(),subject:Ho.nullable(),commit:ee.YjP().nullable(),branch:ee.YjP().nullable(),gate:Bo.nullable(),verify:Io.exactOptional(),github:ee.YOg($o),members:ee.YOg($o).nullable(),now:Fo.nullable(),inventory:ee.YOg(jo)})
 function replayPorts(e,s){const i=[...e.inventory]
 return{github:replayingGitHub(e.repository,e.github,s),ahead:null,members:e.members===null?null:replayingGitHub(e.repository,e.members,s),resolve:()=>Promise.resolve(i.shift()??nothingTaken("inventory.unavailable","inventory",s)),listAhead:null,now:()=>Promise.resolve(e.now??nothingTaken("evidence.unavailable","GitHub's clock",s)),sleep:()=>Promise.resolve()}}function nothingTaken(e,s,i){i(s)
-return(0,ee.f)({code:e,asked:s,expected:"an answer in the record",observed:"none"})}function gateRequest(e,s,i){const{cohort:l,environment:z,rollback:O,policyPath:q}=e
+return(0,Q.f)({code:e,asked:s,expected:"an answer in the record",observed:"none"})}function gateRequest(e,s,i){const{cohort:l,environment:z,rollback:O,policyPath:q}=e
 const{commit:v,branch:w}=s
 const k=[]
-if(l===null)k.push((0,ft.CC)("input cohort","nothing","the cohort that this job is about to reach"))
-if(z===null)k.push((0,ft.CC)("input environment","nothing","the GitHub environment that this job deploys to"))
-if(v===null||!/^[0-9a-f]{40,64}$/.test(v))k.push((0,ft.CC)("GITHUB_SHA",v??"nothing","a commit id: run this as a step of a workflow"))
-if(l===null||z===null||v===null||k.length>0)return(0,ee.f)(k)
-return(0,ee.ok)({cohort:l,environment:z,rollback:O,policyPath:q,commit:v,runBranch:w,...i})}l(1455)
+if(l===null)k.push((0,Oe.CC)("input cohort","nothing","the cohort that this job is about to reach"))
+if(z===null)k.push((0,Oe.CC)("input environment","nothing","the GitHub environment that this job deploys to"))
+if(v===null||!/^[0-9a-f]{40,64}$/.test(v))k.push((0,Oe.CC)("GITHUB_SHA",v??"nothing","a commit id: run this as a step of a workflow"))
+if(l===null||z===null||v===null||k.length>0)return(0,Q.f)(k)
+return(0,Q.ok)({cohort:l,environment:z,rollback:O,policyPath:q,commit:v,runBranch:w,...i})}l(1455)
 function verifyRequest(e,s,i){const l=gateRequest(e,s,{elsewhere:[],now:"",retentionDays:null})
 if(!l.ok)return l
 const{cohort:z,environment:O,rollback:q,commit:v,policyPath:w}=l.value
-return(0,ee.ok)({...i,cohort:z,environment:O,rollback:q,commit:v,policyPath:w})}var Xo=l(2676)
+return(0,Q.ok)({...i,cohort:z,environment:O,rollback:q,commit:v,policyPath:w})}var Xo=l(2676)
 var Uo=l(5683)
 function holdUntil(e,s,i){const l=s.filter(({effect:e})=>e==="hold")
 const{risk:z}=i
@@ -7917,7 +7919,7 @@ if(e!=="hold"||z===null||!l.every(({code:e})=>e==="freeze.active"||e==="wave.ear
 const O=Math.max(z.now,...(0,Xo.Nl)(i).map(({until:e})=>e))
 return(0,Uo.FP)((0,Xo.gA)(i),z.calendars,O)}function resolvePart(e,s,i,l,z){if(i.waves.length===0)return e
 const O=(0,nn.Ix)(s,i)
-return async([s,...q],v)=>{if(s===void 0)return(0,ee.ok)([])
+return async([s,...q],v)=>{if(s===void 0)return(0,Q.ok)([])
 const w=await e([s,...O,...q],v)
 if(!w.ok)return w
 const[k,...N]=w.value
@@ -7927,35 +7929,35 @@ const I=(0,nn.Qr)(k.targets,D)
 z.waves=I.waves
 z.whole=k
 const F=l.wave===null?I.rest:I.waves[i.waves.indexOf(l.wave)]??[]
-return(0,ee.ok)([(0,nn.fQ)(k,F),...N.slice(O.length)])}}const Yo="cohort-guard"
-const Vo=te.Ikc({run_id:te.Whr(),head_sha:te.YjP(),name:te.YjP(),conclusion:te.YjP().nullable(),steps:te.YOg(te.Ikc({name:te.YjP(),conclusion:te.YjP().nullable()})).optional()})
-const Ko=te.Ikc({path:te.YjP(),head_sha:te.YjP(),event:te.YjP()})
+return(0,Q.ok)([(0,nn.fQ)(k,F),...N.slice(O.length)])}}const Yo="cohort-guard"
+const Vo=ee.Ikc({run_id:ee.Whr(),head_sha:ee.YjP(),name:ee.YjP(),conclusion:ee.YjP().nullable(),steps:ee.YOg(ee.Ikc({name:ee.YjP(),conclusion:ee.YjP().nullable()})).optional()})
+const Ko=ee.Ikc({path:ee.YjP(),head_sha:ee.YjP(),event:ee.YjP()})
 const Jo=["push","workflow_dispatch","schedule","release","merge_group","workflow_run","repository_dispatch","create","deployment"]
 async function fetchProof(e,{logs:s,commit:i},l){const z=[]
 for(const O of new Set(s)){const s=await fetchProofOfLog(e,O,i,l)
 if(!s.ok)return s
 z.push(s.value)}const of=e=>z.some(s=>s.gate===e)
-return(0,ee.ok)({proven:z.some(e=>e.proven),gate:of("passed")?"passed":of("unknown")||z.length===0?"unknown":of("refused")?"refused":"absent",otherJobs:z.flatMap(e=>e.otherJobs)})}const Qo={proven:false,gate:"unknown",otherJobs:[]}
+return(0,Q.ok)({proven:z.some(e=>e.proven),gate:of("passed")?"passed":of("unknown")||z.length===0?"unknown":of("refused")?"refused":"absent",otherJobs:z.flatMap(e=>e.otherJobs)})}const Qo={proven:false,gate:"unknown",otherJobs:[]}
 async function fetchProofOfLog(e,s,i,l){const z=idsIn(s)
-if(z===null)return(0,ee.ok)(Qo)
-const O=(0,ee.Q)(await Promise.all([fetchJob(e,z.job),e.rest("GET /repos/{owner}/{repo}/actions/runs/{run_id}",{run_id:z.run},Ko)]))
-if(!O.ok)return O.error.reason==="absent"?(0,ee.ok)(Qo):O
+if(z===null)return(0,Q.ok)(Qo)
+const O=(0,Q.Q)(await Promise.all([fetchJob(e,z.job),e.rest("GET /repos/{owner}/{repo}/actions/runs/{run_id}",{run_id:z.run},Ko)]))
+if(!O.ok)return O.error.reason==="absent"?(0,Q.ok)(Qo):O
 const[q,{path:v,head_sha:w,event:k}]=O.value
 const N=`${v.replace(/@[^]*/,"").replace(".github/workflows/","")}/${q.name}`
 const D=deploy_job_gateOf(q)
 const I=q.run_id===z.run&&q.head_sha===i&&w===i
 const F=l===null||N===l&&v.startsWith(".github/workflows/")
-return(0,ee.ok)({proven:F&&I&&D==="passed"&&q.conclusion==="success"&&Jo.includes(k),gate:D,otherJobs:F?[]:[N]})}async function wasRefused(e,s){const i=new Set(s.map(e=>idsIn(e)?.job??null))
-if(i.size===0)return(0,ee.ok)(false)
-for(const s of i){if(s===null)return(0,ee.ok)(false)
+return(0,Q.ok)({proven:F&&I&&D==="passed"&&q.conclusion==="success"&&Jo.includes(k),gate:D,otherJobs:F?[]:[N]})}async function wasRefused(e,s){const i=new Set(s.map(e=>idsIn(e)?.job??null))
+if(i.size===0)return(0,Q.ok)(false)
+for(const s of i){if(s===null)return(0,Q.ok)(false)
 const i=await fetchJob(e,s)
-if(!i.ok)return i.error.reason==="absent"?(0,ee.ok)(false):i
-if(deploy_job_gateOf(i.value)!=="refused")return(0,ee.ok)(false)}return(0,ee.ok)(true)}function idsIn(e){const[,s,i]=/\/actions\/runs\/(\d+)\/jobs?\/(\d+)\/?$/.exec(e)??[]
+if(!i.ok)return i.error.reason==="absent"?(0,Q.ok)(false):i
+if(deploy_job_gateOf(i.value)!=="refused")return(0,Q.ok)(false)}return(0,Q.ok)(true)}function idsIn(e){const[,s,i]=/\/actions\/runs\/(\d+)\/jobs?\/(\d+)\/?$/.exec(e)??[]
 return s===void 0||i===void 0?null:{run:Number(s),job:Number(i)}}function fetchJob(e,s){return e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:s},Vo)}function deploy_job_gateOf({steps:e=[]}){const s=e.filter(e=>e.name===Yo)
 if(s.length===0)return"absent"
-return s.some(e=>e.conclusion==="success")?"passed":"refused"}const Zo=te.Ikc({__typename:te.YjP(),login:te.YjP()}).nullable()
-const er=te.Ikc({state:te.YjP(),createdAt:te.YjP(),logUrl:te.YjP().nullable(),creator:Zo})
-const tr=te.Ikc({commitOid:te.YjP(),createdAt:te.YjP(),environment:te.YjP().nullable(),originalEnvironment:te.YjP().nullable(),creator:Zo,statuses:te.Ikc({totalCount:te.Whr(),nodes:te.YOg(er)}).nullable()})
+return s.some(e=>e.conclusion==="success")?"passed":"refused"}const Zo=ee.Ikc({__typename:ee.YjP(),login:ee.YjP()}).nullable()
+const er=ee.Ikc({state:ee.YjP(),createdAt:ee.YjP(),logUrl:ee.YjP().nullable(),creator:Zo})
+const tr=ee.Ikc({commitOid:ee.YjP(),createdAt:ee.YjP(),environment:ee.YjP().nullable(),originalEnvironment:ee.YjP().nullable(),creator:Zo,statuses:ee.Ikc({totalCount:ee.Whr(),nodes:ee.YOg(er)}).nullable()})
 const nr={field:"deployments",filter:"environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }",selection:"commitOid createdAt environment originalEnvironment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } }",node:tr,largest:50}
 function deploymentsIn({nodes:e},s){const i=new Set(s.map(e=>e.toLowerCase()))
 return e.filter(({environment:e,originalEnvironment:s,creator:l})=>i.has((s??e)?.toLowerCase()??"")&&isActions(l)).map(toDeployment)}function isActions(e){return e?.__typename==="Bot"&&e.login==="github-actions"}const ar=["WAITING","QUEUED","PENDING"]
@@ -7966,24 +7968,24 @@ const[O,q,v]=[of("SUCCESS"),of("FAILURE","ERROR"),of("IN_PROGRESS")]
 const w=z&&l.every(({state:e})=>ar.includes(e))
 return{commit:e,createdAt:s,state:O.length>0?"succeeded":w?"waiting":"unfinished",underWay:O.length+q.length+of("INACTIVE").length===0,lastStatusAt:Math.max(Date.parse(s),...deployments_timesOf(l.filter(({state:e})=>e!=="INACTIVE"))),succeededAt:O.length===0?null:Math.min(...deployments_timesOf(O)),failedAt:q.length===0?null:Math.max(...deployments_timesOf(q)),startedAt:v.length===0?null:Math.min(...deployments_timesOf(v)),logs:logsOf(O.length>0?O:l),failedLogs:logsOf(q),startedLogs:logsOf(v),complete:z}}function deployments_timesOf(e){return e.map(({createdAt:e})=>Date.parse(e))}function logsOf(e){return e.map(({logUrl:e})=>e).filter(e=>e!==null)}const or=40
 function readDeployments(e,{names:s,spellings:i,newest:l},z){return i.ask(e,s,i=>{const O={asked:`deployments of ${s[0]}`,operation:"Deployments",connection:nr,of:"repository",parameters:"$environments: [String!]!",variables:{environments:i},most:or}
-return z(deploymentsOn((0,Kn.E0)(e,O,i.length===1?l:null),s))})}async function*deploymentsOn(e,s){for await(const i of e)yield i.ok?(0,ee.ok)(deploymentsIn(i.value,s)):i}const rr=31*864e5
+return z(deploymentsOn((0,Kn.E0)(e,O,i.length===1?l:null),s))})}async function*deploymentsOn(e,s){for await(const i of e)yield i.ok?(0,Q.ok)(deploymentsIn(i.value,s)):i}const rr=31*864e5
 function fetchHistorySince(e,s,i){let l=null
 return fetchHistory(e,s,e=>{const s=Date.parse(e.createdAt)
 if(l===null&&e.commit===i&&e.succeededAt!==null)l=s
 return l!==null&&s<l-rr})}function fetchHistory(e,s,i){return readDeployments(e,s,async e=>{const l=[]
 for await(const z of e){if(!z.ok)return z
 const e=z.value.find(({complete:e})=>!e)
-if(e!==void 0)return(0,Ae.ps)(`deployments of ${s.names[0]}`,`all statuses of a deployment of ${e.commit}`,"some of them")
+if(e!==void 0)return(0,_e.ps)(`deployments of ${s.names[0]}`,`all statuses of a deployment of ${e.commit}`,"some of them")
 l.push(...z.value)
 const O=l.find(i)
-if(O!==void 0)return(0,ee.ok)({value:l,since:Date.parse(O.createdAt)})}return(0,ee.ok)({value:l,since:null})})}var sr=l(6345)
+if(O!==void 0)return(0,Q.ok)({value:l,since:Date.parse(O.createdAt)})}return(0,Q.ok)({value:l,since:null})})}var sr=l(6345)
 var ir=l(2725)
 function emptyRange(e){return{line:(0,wa.c)([],e),broughtBy:new Map,signedByGitHub:new Set,elsewhere:new Map}}const cr=5e3
 function rangeQuestion({github:e,git:s,commit:i,policy:l,repository:z},O){const isRelease=e=>(0,Aa.S9)(e,l,z.defaultBranch)
 return{github:e,git:s,commit:i,baseline:O,isReleaseBranch:isRelease}}async function fetchRange({github:e,git:s,baseline:i,commit:l,isReleaseBranch:z}){const O=await s.compare(i,l)
 if(!O.ok)return O
 const{total:q}=O.value
-if(q>cr)return(0,Ae.ps)(`commits between ${i} and ${l}`,`at most ${cr} commits`,`${q} of them`)
+if(q>cr)return(0,_e.ps)(`commits between ${i} and ${l}`,`at most ${cr} commits`,`${q} of them`)
 const v=await s.firstParents(i,l)
 if(!v.ok)return v
 const w=v.value.commits.map(({oid:e})=>e)
@@ -7993,11 +7995,11 @@ const N=new Set(w)
 const D=new Map
 for(const e of w)D.set(e,pullsOf(k.value.get(e),z,e=>N.has(e)))
 const I=[...k.value.values()].filter(e=>e.signedByGitHub)
-return(0,ee.ok)({line:v.value,broughtBy:D,signedByGitHub:new Set(I.map(({oid:e})=>e)),elsewhere:new Map([...k.value].map(([e,{pulls:s}])=>{const i=s.find(({merged:e,base:s})=>e&&!z(s))
+return(0,Q.ok)({line:v.value,broughtBy:D,signedByGitHub:new Set(I.map(({oid:e})=>e)),elsewhere:new Map([...k.value].map(([e,{pulls:s}])=>{const i=s.find(({merged:e,base:s})=>e&&!z(s))
 return[e,i&&{pull:i.number,branch:i.base}]}))})}const lr=[500,1500]
 const ur=[3e3,5e3,1e4,2e4,2e4]
 const pr=20
-async function fetchLateOrigins({github:e,git:s,commit:i,isReleaseBranch:l},z,O,q){if(O.length===0)return(0,ee.ok)(z)
+async function fetchLateOrigins({github:e,git:s,commit:i,isReleaseBranch:l},z,O,q){if(O.length===0)return(0,Q.ok)(z)
 const v=await(0,ir.hE)(e)
 if(!v.ok)return v
 const w=new Map(z.broughtBy)
@@ -8016,10 +8018,10 @@ if(!D.ok)return D
 for(const[e,z]of D.value){if(z.signedByGitHub)k.add(e)
 const O=await learnMerges(s,i,z,N)
 if(!O.ok)return O
-w.set(e,pullsOf(z,l,e=>N.get(e)===true))}}return(0,ee.ok)({...z,broughtBy:w,signedByGitHub:k})}async function learnMerges(e,s,{pulls:i},l){for(const{mergeCommit:z}of i.slice(0,pr)){if(z===null||l.has(z))continue
+w.set(e,pullsOf(z,l,e=>N.get(e)===true))}}return(0,Q.ok)({...z,broughtBy:w,signedByGitHub:k})}async function learnMerges(e,s,{pulls:i},l){for(const{mergeCommit:z}of i.slice(0,pr)){if(z===null||l.has(z))continue
 const i=await e.holds(s,z)
 if(!i.ok)return i
-l.set(z,i.value)}return(0,ee.ok)(null)}function pullsOf(e,s,i){return(e?.pulls??[]).filter(e=>e.merged&&s(e.base)&&e.mergeCommit!==null&&i(e.mergeCommit)).map(e=>e.number)}function claimedBy(e,{commits:s}){const i=new Map(s.map(e=>[e.oid,e]))
+l.set(z,i.value)}return(0,Q.ok)(null)}function pullsOf(e,s,i){return(e?.pulls??[]).filter(e=>e.merged&&s(e.base)&&e.mergeCommit!==null&&i(e.mergeCommit)).map(e=>e.number)}function claimedBy(e,{commits:s}){const i=new Map(s.map(e=>[e.oid,e]))
 const l=new Set
 for(const{mergeCommit:s,commits:z}of e){const e=s===null?void 0:i.get(s)
 if(e===void 0)continue
@@ -8054,33 +8056,33 @@ const O=await s.firstParents(i,l)
 if(!O.ok)return O
 const v=O.value.boundary===i
 const w={name:e,isFirstParent:v,newerStates:new Set(O.value.firstParents)}
-if(v)return(0,ee.ok)(w)
-q??=w}return(0,ee.ok)(q)}async function fetchCandidates({github:e,policy:s,repository:i}){const{branches:l}=s.releases
-if(l===null)return(0,ee.ok)([{name:i.defaultBranch,tip:i.tip}])
+if(v)return(0,Q.ok)(w)
+q??=w}return(0,Q.ok)(q)}async function fetchCandidates({github:e,policy:s,repository:i}){const{branches:l}=s.releases
+if(l===null)return(0,Q.ok)([{name:i.defaultBranch,tip:i.tip}])
 if(l.every(e=>/^[\w./-]+$/.test(e)))return fetchBranchesNamed(e,l)
 const z=await fetchAllBranches(e)
 if(!z.ok)return z
 const O=(0,On.gV)(l)
-return(0,ee.ok)(z.value.filter(e=>O(e.name)))}var dr=l(1438)
+return(0,Q.ok)(z.value.filter(e=>O(e.name)))}var dr=l(1438)
 async function fetchRules(e,s){const{start:i,baseline:l,rulesSince:z}=s
-const O=z===i.baseline.commit?(0,ee.ok)(i.defaultBranch):await(0,sr.Qh)(e,z)
+const O=z===i.baseline.commit?(0,Q.ok)(i.defaultBranch):await(0,sr.Qh)(e,z)
 if(!O.ok)return O
 const{changes:q}=O.value
 const v=kindsSince(e,O.value)
 const w={defaultBranch:O.value,changes:q,firstPolicy:i.firstPolicy,kinds:v}
-if(l.kind!=="deployment")return(0,ee.ok)(w)
-const k=await(0,re.tg)(e.github,e.policyPath,e.repository)
+if(l.kind!=="deployment")return(0,Q.ok)(w)
+const k=await(0,oe.tg)(e.github,e.policyPath,e.repository)
 if(!k.ok)return k
-const N=new Set(k.value.flatMap(({text:s})=>{const i=(0,Q.HG)(s,e.policyPath)
+const N=new Set(k.value.flatMap(({text:s})=>{const i=(0,fe.HG)(s,e.policyPath)
 return i===null?[]:[jobOf(i,e)]}))
-if(N.size<2)return(0,ee.ok)(w)
-const D=i.firstPolicy===null?await(0,sr.JK)(e):(0,ee.ok)(i.firstPolicy)
+if(N.size<2)return(0,Q.ok)(w)
+const D=i.firstPolicy===null?await(0,sr.JK)(e):(0,Q.ok)(i.firstPolicy)
 if(!D.ok)return D
 const I=await(0,sr.Qh)(e,D.value)
 if(!I.ok)return I
 const F=new Set(O.value.line.firstParents)
 const G=jobChanges(I.value,e).filter(({oid:e})=>!F.has(e))
-return(0,ee.ok)({defaultBranch:I.value,changes:[...q,...G],firstPolicy:D.value,kinds:v})}function kindsSince({policy:e,policyPath:s},{line:i,changes:l,rulesAt:z}){const O=l.filter(({path:e})=>e===s).map(({oid:e})=>e)
+return(0,Q.ok)({defaultBranch:I.value,changes:[...q,...G],firstPolicy:D.value,kinds:v})}function kindsSince({policy:e,policyPath:s},{line:i,changes:l,rulesAt:z}){const O=l.filter(({path:e})=>e===s).map(({oid:e})=>e)
 const q=[i.boundary,...O].map(z)
 if(q.includes("invalid"))return{isIgnored:()=>false,isGuarded:()=>true}
 return(0,Aa.BK)(e,s,q.filter(e=>typeof e==="object"))}function jobChanges({line:e,changes:s,rulesAt:i,before:l},z){const jobBefore=s=>{for(let O=l(s);O!=="";O=l(O)){const s=i(O)
@@ -8104,19 +8106,19 @@ z.push(...s.parents)}return l}async function fetchShared(e,s){const i=await shar
 if(!i.ok)return i
 const l=await fetchPartly(e,i.value,s.halfDone)
 if(!l.ok)return l
-if(s.below===null||l.value.length===0)return(0,ee.ok)({below:i.value,partly:[]})
+if(s.below===null||l.value.length===0)return(0,Q.ok)({below:i.value,partly:[]})
 let z=i.value
 for(const s of l.value){const i=await sharedWith(e,z,s)
 if(!i.ok)return i
-z=i.value}return(0,ee.ok)({below:z,partly:[s.below.commit,...l.value.map(({commit:e})=>e)]})}async function sharedWith({git:e,commit:s},i,l){if(l===null||i===null)return(0,ee.ok)(i)
+z=i.value}return(0,Q.ok)({below:z,partly:[s.below.commit,...l.value.map(({commit:e})=>e)]})}async function sharedWith({git:e,commit:s},i,l){if(l===null||i===null)return(0,Q.ok)(i)
 const z=await e.lineSince(l.commit,s)
-if(!z.ok)return z.error.reason==="absent"||z.error.reason==="too-far"?(0,ee.ok)(null):z
+if(!z.ok)return z.error.reason==="absent"||z.error.reason==="too-far"?(0,Q.ok)(null):z
 const O=z.value.boundary
-if(O===""||O===i.commit)return(0,ee.ok)(O===""?null:i)
+if(O===""||O===i.commit)return(0,Q.ok)(O===""?null:i)
 const q=await e.holds(i.commit,O)
 if(!q.ok)return q
-return(0,ee.ok)(q.value?{...l,commit:O,stand:"older"}:i)}async function fetchPartly({git:e,github:s,job:i},l,z){const O=[]
-if(l===null)return(0,ee.ok)(O)
+return(0,Q.ok)(q.value?{...l,commit:O,stand:"older"}:i)}async function fetchPartly({git:e,github:s,job:i},l,z){const O=[]
+if(l===null)return(0,Q.ok)(O)
 for(const q of z){const{commit:z,createdAt:v}=q
 if(O.some(e=>e.commit===z))continue
 const w=await e.holds(z,l.commit)
@@ -8124,26 +8126,26 @@ if(!w.ok)return w
 if(w.value)continue
 const k=await fetchProof(s,q,i)
 if(!k.ok)return k
-if(mayHaveReached(q,k.value))O.push({commit:z,createdAt:v,stand:"older"})}return(0,ee.ok)(O)}function mayHaveReached({state:e},{gate:s}){return s!=="refused"&&(s!=="absent"||e==="succeeded")}const br=100
+if(mayHaveReached(q,k.value))O.push({commit:z,createdAt:v,stand:"older"})}return(0,Q.ok)(O)}function mayHaveReached({state:e},{gate:s}){return s!=="refused"&&(s!=="absent"||e==="succeeded")}const br=100
 const fr={sites:null,proven:[],halfDone:[]}
 async function fetchHalfway({github:e,place:s},{sites:i,proven:l,halfDone:z},O,q){const v=[...Map.groupBy(z,({commit:e})=>e)].filter(([e])=>comesAfter(O,e,q))
 const w=v.slice(0,br)
-const k=(0,ee.Q)(await Promise.all(w.map(([,i])=>fetchReached(e,i,s.environment.job))))
+const k=(0,Q.Q)(await Promise.all(w.map(([,i])=>fetchReached(e,i,s.environment.job))))
 if(!k.ok)return k
 const N=[...l.filter(e=>comesAfter(O,e,q)),...v.filter((e,s)=>k.value[s]!==false).map(([e])=>e)]
-return(0,ee.ok)(N.map(e=>({sites:i,baseline:e,compared:[e],had:[]})))}function comesAfter(e,s,i){const l=heldOf(e,[s])
+return(0,Q.ok)(N.map(e=>({sites:i,baseline:e,compared:[e],had:[]})))}function comesAfter(e,s,i){const l=heldOf(e,[s])
 return e.line.commits.some(({oid:e,parents:s})=>l.has(e)&&s.includes(i))}async function fetchReached(e,s,i){for(const l of s){const s=await fetchProof(e,l,i)
 if(!s.ok)return s
-if(mayHaveReached(l,s.value))return(0,ee.ok)(true)}return(0,ee.ok)(false)}const hr=200
+if(mayHaveReached(l,s.value))return(0,Q.ok)(true)}return(0,Q.ok)(false)}const hr=200
 async function fetchParts({github:e,commit:s},{baseline:i,sections:l},z,O){const q=[...new Set([...openCommits(z),...unsignedMerges(z)])].slice(0,hr)
 const v=new Map(z.line.commits.map(({oid:e,parents:[s]})=>[e,s??null]))
 const w=[...new Set(l.flatMap(({compared:e,had:s})=>[...e,...s]))]
-const k=(0,ee.Q)(await Promise.all([fetchDifferences(e,w.map(e=>({before:e,after:s}))),fetchDifferences(e,q.map(e=>({before:v.get(e)??null,after:e})))]))
+const k=(0,Q.Q)(await Promise.all([fetchDifferences(e,w.map(e=>({before:e,after:s}))),fetchDifferences(e,q.map(e=>({before:v.get(e)??null,after:e})))]))
 if(!k.ok)return k
 const[N,D]=k.value
 const I=new Map(w.map((e,s)=>[e,N[s]??[]]))
 const differing=e=>[...new Set(e.flatMap(e=>I.get(e)??[]))]
-return(0,ee.ok)({parts:l.map(({sites:e,baseline:s,compared:l,had:O})=>({sites:e,commits:commitsSince(z,s,i.commit),paths:differing(l),differs:new Set(differing([...l,...O]))})),changedBy:new Map(D.map((e,s)=>[q[s]??"",e])),kinds:O})}function countsForNothing({parts:e,changedBy:s,kinds:i},l){const z=s.get(l)
+return(0,Q.ok)({parts:l.map(({sites:e,baseline:s,compared:l,had:O})=>({sites:e,commits:commitsSince(z,s,i.commit),paths:differing(l),differs:new Set(differing([...l,...O]))})),changedBy:new Map(D.map((e,s)=>[q[s]??"",e])),kinds:O})}function countsForNothing({parts:e,changedBy:s,kinds:i},l){const z=s.get(l)
 const O=e.filter(({commits:e})=>e.has(l))
 return O.length===0||z!==void 0&&!z.some(i.isGuarded)&&(z.every(i.isIgnored)||O.every(({differs:e})=>z.every(s=>!e.has(s))))}function releaseSections({parts:e},{broughtBy:s}){return e.map(({sites:e,commits:i,differs:l})=>({sites:e,differs:l,numbers:new Set([...s].flatMap(([e,s])=>i.has(e)?s:[]))}))}function unreviewedIn(e,s,i,{policy:l}){const z=releaseSections(s,e)
 const O=s.parts.flatMap((e,l)=>{const O=i.filter(({pull:e})=>z[l]?.numbers.has(e.number)===true)
@@ -8169,7 +8171,7 @@ return s===null?null:JSON.stringify((0,po.OK)(s))})
 return i!==null&&i===l}function movesOf(e,s){const i=momentsIn(s)
 return e.flatMap(e=>e.pull.changes.flatMap(({path:s,previous:l,kind:z})=>{const O={pull:e.pull.number,when:i(e)}
 if(z==="deleted")return[{...O,from:s,to:null}]
-return l===null?[]:[{...O,from:l,to:s}]})).toSorted(({when:e},{when:s})=>(0,we.U)(e.at??"",s.at??"")||(e.place??-1)-(s.place??-1))}function momentsIn(e){const s=new Map(e.map((e,s)=>[e,s]))
+return l===null?[]:[{...O,from:l,to:s}]})).toSorted(({when:e},{when:s})=>(0,Ee.U)(e.at??"",s.at??"")||(e.place??-1)-(s.place??-1))}function momentsIn(e){const s=new Map(e.map((e,s)=>[e,s]))
 return({mergeCommit:e,mergedAt:i})=>({at:i,place:e===null?null:s.get(e)??null})}function isLater(e,s){if(e.at===null||s.at===null)return true
 if(e.at!==s.at)return e.at>s.at
 return e.place===null||s.place===null||e.place>s.place}function follow(e,s){return s.reduce((e,{from:s,to:i})=>s!==e.path||e.deleted?e:{path:i??e.path,deleted:i===null},{path:e,deleted:false})}async function readReleases({repository:e,policy:s,files:i},l,z,O){const q={defaultBranch:e.defaultBranch,policyPath:O.policyPath}
@@ -8186,11 +8188,11 @@ let v=0
 const[w,...k]=O.map(e=>e===null?null:answerOf(q,v++))
 const N=w??answerOf(q,0)
 return{members:N,standing:l.map((e,s)=>{const i=k[s]
-return(0,dr.Ci)(e,i?.ok===true?i.value:null,N.ok?N.value:null)}),releases:k.slice(l.length)}}async function askOnce(e,s,i){if(e===null)return(0,ee.ok)(await i())
-if(s.every(e=>queryOf(e)===null))return(0,ee.ok)({...e,releases:s.map(()=>null)})
+return(0,dr.Ci)(e,i?.ok===true?i.value:null,N.ok?N.value:null)}),releases:k.slice(l.length)}}async function askOnce(e,s,i){if(e===null)return(0,Q.ok)(await i())
+if(s.every(e=>queryOf(e)===null))return(0,Q.ok)({...e,releases:s.map(()=>null)})
 const l=await i()
 const z=e.members.ok&&l.members.ok&&!isSame(e.members.value,l.members.value)
-return z?(0,ee.f)({code:"inventory.inconsistent",asked:"inventory",expected:"the same active sites with the same commits as a moment before",observed:"others: a deployment is under way, or the inventory changed while it was read"}):(0,ee.ok)(l)}function isSame(e,s){const state=({targets:e,deployed:s})=>JSON.stringify([e,[...s]])
+return z?(0,Q.f)({code:"inventory.inconsistent",asked:"inventory",expected:"the same active sites with the same commits as a moment before",observed:"others: a deployment is under way, or the inventory changed while it was read"}):(0,Q.ok)(l)}function isSame(e,s){const state=({targets:e,deployed:s})=>JSON.stringify([e,[...s]])
 return state(e)===state(s)}function queryOf(e){return e.kind==="read"?e.standing.query:null}async function judgeReleases({repository:e,cohort:s},i,l,z,O){return Promise.all(i.map(async(i,q)=>{const v=l[q]??null
 const w=i.kind==="failed"?i.outcome:await askPeopleAndJudge(i.standing,v,e,O,i.release)
 const k=i.pull
@@ -8203,14 +8205,14 @@ const l=e.changes.filter(s=>s.oid!==e.firstPolicy&&!s.pulls.some(e=>i.has(e)))
 const isPushed=(e,s)=>l.some(i=>i.path===s&&(e===null||i.oid===e))
 const z=[...l.map(({path:e,oid:s})=>changeWithoutPull([e],s)),...e.direct.map(({commit:e,paths:s})=>changeWithoutPull(s.filter(s=>!isPushed(e,s)),e)).filter(({paths:e})=>e.length>0)]
 const O=Map.groupBy(e.changes.flatMap(e=>e.pulls.map(s=>({number:s,change:e}))),({number:e})=>e)
-const q=(0,ee.Q)(await Promise.all(e.merged.map(i=>{const l=(O.get(i.pull.number)??[]).map(({change:e})=>e)
+const q=(0,Q.Q)(await Promise.all(e.merged.map(i=>{const l=(O.get(i.pull.number)??[]).map(({change:e})=>e)
 return judgeMerged(i,l,e,s)})))
-return q.ok?(0,ee.ok)([...z,...q.value.filter(e=>e!==null)]):q}function changeWithoutPull(e,s){return{paths:e,pull:null,commit:s,plan:null,approved:false,approvals:null,baseline:false}}async function judgeMerged(e,s,i,l){const{pull:z}=e
+return q.ok?(0,Q.ok)([...z,...q.value.filter(e=>e!==null)]):q}function changeWithoutPull(e,s){return{paths:e,pull:null,commit:s,plan:null,approved:false,approvals:null,baseline:false}}async function judgeMerged(e,s,i,l){const{pull:z}=e
 const O=rulesBefore(e,s,i)
 const q=s.filter(({oid:e})=>e!==i.firstPolicy)
 const v=i.inRange.has(z.number)?guardedPaths(e,O,i):[]
 const w=[...new Set([...q.map(e=>e.path),...v])].toSorted()
-if(w.length===0||O.length===0)return(0,ee.ok)(null)
+if(w.length===0||O.length===0)return(0,Q.ok)(null)
 const k=await fetchStandingOtherwise(q,i,l)
 if(!k.ok)return k
 const N=[]
@@ -8218,13 +8220,13 @@ for(const s of O){const z=await(0,mr.FU)((0,mr.US)(s,i.policy),e,i,l,k.value)
 if(!z.ok)return z
 N.push(z.value)}const[D]=N
 const I=N.find(({approvals:e})=>!(0,Vt.SZ)(e))
-return(0,ee.ok)({...changeWithoutPull(w,null),pull:{number:z.number,url:z.url},plan:D?.plan??null,approved:I===void 0,approvals:(I??D)?.approvals??null})}async function fetchStandingOtherwise(e,{policyPath:s,defaultBranch:{before:i,rulesAt:l}},z){const O=[]
+return(0,Q.ok)({...changeWithoutPull(w,null),pull:{number:z.number,url:z.url},plan:D?.plan??null,approved:I===void 0,approvals:(I??D)?.approvals??null})}async function fetchStandingOtherwise(e,{policyPath:s,defaultBranch:{before:i,rulesAt:l}},z){const O=[]
 for(const{oid:q,path:v}of e){const[e,w]=[l(i(q)),l(q)]
 if(v!==s||typeof e!=="object"||typeof w!=="object"||!(0,Mr.S$)(e,w))continue
 const k=await z.manifestFiles([i(q)],e.releases.manifests)
 if(!k.ok)return k
 const N={changes:[],manifestsAlone:false,standing:k.value[0]??[]}
-O.push(...(0,Mr._p)(N,{policy:e,files:[]},{policy:w,files:[]}).cohorts)}return(0,ee.ok)(O)}function rulesBefore({mergedAt:e},s,{defaultBranch:i,firstPolicy:l,policyPath:z}){const{line:O,rulesAt:q,before:v}=i
+O.push(...(0,Mr._p)(N,{policy:e,files:[]},{policy:w,files:[]}).cohorts)}return(0,Q.ok)(O)}function rulesBefore({mergedAt:e},s,{defaultBranch:i,firstPolicy:l,policyPath:z}){const{line:O,rulesAt:q,before:v}=i
 const w=new Set(s.map(({oid:e})=>e))
 const k=w.size===0?void 0:O.firstParents.findLast(e=>w.has(e))
 if(k!==void 0&&k===l)return[]
@@ -8240,27 +8242,27 @@ const k={defaultBranch:i.defaultBranch,policyPath:z}
 const[N,D]=await Promise.all([fetchTexts(e,q.flatMap(e=>sources_filesOf(e,l,k))),fetchTeams(O,w,v)])
 if(!N.ok)return N
 const I=sources_once(()=>fetchPushersOf(e,q.map(e=>e.pull),i.merged))
-const F=sources_once(()=>(0,re.P_)(e,z,i))
+const F=sources_once(()=>(0,oe.P_)(e,z,i))
 const G=new Map
-return(0,ee.ok)({policyPath:z,readFile:async(s,i)=>{const l=N.value.get(`${i}:${s}`)
-return l===void 0?(0,kt.yv)(e,s,i):(0,ee.ok)(l)},access(s){const i=s.toLowerCase()
+return(0,Q.ok)({policyPath:z,readFile:async(s,i)=>{const l=N.value.get(`${i}:${s}`)
+return l===void 0?(0,Et.yv)(e,s,i):(0,Q.ok)(l)},access(s){const i=s.toLowerCase()
 const l=G.get(i)??fetchAccess(e,s)
 G.set(i,l)
 return l},pushers:async e=>(await I()).get(e.number)??null,teams:async(e,s)=>covers(D,e,s,v)?D:fetchTeams(O,e,s),renderings:s=>fetchRenderings(e,s),policyHistory:F,manifestFiles:(s,i)=>fetchFilesOfTrees(e,s,i),async diffBase({number:e,head:i}){const l=q.find(({pull:s})=>s.number===e)?.beforeMerge??null
-if(l===null)return(0,Ae.hU)(`merge commit of #${e}`,"the commit that it follows","nothing")
+if(l===null)return(0,_e.hU)(`merge commit of #${e}`,"the commit that it follows","nothing")
 const z=await s.compare(l,i)
-return z.ok?(0,ee.ok)(z.value.mergeBase):z}})}function sources_filesOf({pull:e},s,{policyPath:i,defaultBranch:l}){const{manifests:z}=(0,Aa.Sk)(e.changes,s,{base:e.base,defaultBranch:l,policyPath:i})
+return z.ok?(0,Q.ok)(z.value.mergeBase):z}})}function sources_filesOf({pull:e},s,{policyPath:i,defaultBranch:l}){const{manifests:z}=(0,Aa.Sk)(e.changes,s,{base:e.base,defaultBranch:l,policyPath:i})
 const O=e.changes.some(e=>e.path===i&&e.kind!=="deleted")?[i]:[]
 return[...z.length===1?z:[],...O].map(s=>({path:s,commit:e.head}))}function covers(e,s,i,l){const z=new Set(l)
 return i.every(e=>z.has(e))&&s.every(s=>s.kind==="user"||e.has((0,hn.rq)(s)))}function sources_once(e){let s=null
 return()=>s??=e()}async function judgeSitesAlone(e,s,i,l,z){const{commit:O}=e
 const q=z??await askAboutSites(e,s,l)
 const v=i!==null&&!i.isFirstParent?[{kind:"commit",id:O}]:[]
-return(0,ee.ok)({members:q.members,standing:q.standing,unreviewed:v,releases:[],rules:[]})}function askAboutSites(e,s,i){const{repository:l}=e
+return(0,Q.ok)({members:q.members,standing:q.standing,unreviewed:v,releases:[],rules:[]})}function askAboutSites(e,s,i){const{repository:l}=e
 return releases_askInventory(i,l.tip,namedMembers(e),standingFor(e,s),[])}async function judgeBetween(e,s,i,l,z){const{commit:O,policy:q,place:v,repository:w}=e
 const{baseline:k,isRollback:N}=s
 const D=rangeQuestion(e,k.commit)
-const I=(0,ee.Q)(await Promise.all([N?(0,ee.ok)(emptyRange(O)):fetchRange(D),fetchRules(e,s)]))
+const I=(0,Q.Q)(await Promise.all([N?(0,Q.ok)(emptyRange(O)):fetchRange(D),fetchRules(e,s)]))
 if(!I.ok)return I
 const[F,G]=I.value
 const X=await fetchHalfway(e,s.mayHave,F,k.commit)
@@ -8271,21 +8273,21 @@ if(!V.ok)return V
 const K=openCommits(F).filter(e=>!countsForNothing(V.value,e))
 const J=await fetchLateOrigins(D,F,K,e=>l.sleep(e))
 if(!J.ok)return J
-const Q=new Set([...J.value.broughtBy.values()].flat())
-const te=await(0,Ia.l)(e.github,[...Q,...G.changes.flatMap(({pulls:e})=>e)])
+const ee=new Set([...J.value.broughtBy.values()].flat())
+const te=await(0,Ia.l)(e.github,[...ee,...G.changes.flatMap(({pulls:e})=>e)])
 if(!te.ok)return te
 const ne=await sharedSources(e,l.members,te.value)
 if(!ne.ok)return ne
-const ae=te.value.filter(({pull:e})=>Q.has(e.number))
+const ae=te.value.filter(({pull:e})=>ee.has(e.number))
 const oe={repository:w,policy:q,cohort:v.cohort,files:i}
 const re=await readReleases(oe,ae,commitsOf(J.value),ne.value)
 const se=await askOnce(z,re,()=>releases_askInventory(l,w.tip,namedMembers(e),standingFor(e,i),re))
 if(!se.ok)return se
 const ie=unreviewedIn(J.value,V.value,ae,e)
 const ce=unreviewedRules(ie,V.value)
-const[le,ue]=await Promise.all([judgeReleases(oe,re,se.value.releases,releaseSections(V.value,J.value),ne.value),judgeRules({...e,...G,direct:ce,merged:te.value,inRange:Q},ne.value)])
+const[le,ue]=await Promise.all([judgeReleases(oe,re,se.value.releases,releaseSections(V.value,J.value),ne.value),judgeRules({...e,...G,direct:ce,merged:te.value,inRange:ee},ne.value)])
 if(!ue.ok)return ue
-return(0,ee.ok)({members:se.value.members,standing:se.value.standing,releases:le,rules:[...ue.value,...s.keyChange===null?[]:[s.keyChange]],unreviewed:ie})}function standingFor({policy:e,place:s},i){return(0,dr.ZY)(i,e).filter(e=>(0,dr.Kc)(e,s.cohort))}function namedMembers({policy:e,place:{cohort:s}}){return{...(0,nn.Al)(e,s),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}function emergencySources({github:e,members:s}){return{teams:(e,i)=>fetchTeams(s,e,i),access:s=>fetchAccess(e,s),pushersOf:s=>fetchPushersOf(e,s)}}async function emergencyOf(e,s){const{emergency:i}=e.policy
+return(0,Q.ok)({members:se.value.members,standing:se.value.standing,releases:le,rules:[...ue.value,...s.keyChange===null?[]:[s.keyChange]],unreviewed:ie})}function standingFor({policy:e,place:s},i){return(0,dr.ZY)(i,e).filter(e=>(0,dr.Kc)(e,s.cohort))}function namedMembers({policy:e,place:{cohort:s}}){return{...(0,nn.Al)(e,s),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}function emergencySources({github:e,members:s}){return{teams:(e,i)=>fetchTeams(s,e,i),access:s=>fetchAccess(e,s),pushersOf:s=>fetchPushersOf(e,s)}}async function emergencyOf(e,s){const{emergency:i}=e.policy
 const l=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
 const z=(0,pn.sx)(l)
 const O=(0,Ao.FI)(e)
@@ -8299,7 +8301,7 @@ const k=await s.pushersOf(l)
 return(0,pn.HF)({emergency:i,cohort:e.cohort,plan:O,now:e.risk.now,pull:z,releases:l.map(e=>({pull:e,pushers:k.get(e.number)??null})),access:w,teams:v,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}async function fetchPastEmergencies(e,{github:s,members:i},l){const{emergency:z,releases:O,cohorts:q}=e.policy
 const v=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
 const w=[...new Set(v.flatMap(pn.Ox))]
-if(z===null||w.length===0)return(0,ee.ok)([])
+if(z===null||w.length===0)return(0,Q.ok)([])
 const k=await fetchTeams(i,z.approvers,w)
 const N={emergency:z,teams:k,change:O.change!==null}
 const D=[]
@@ -8308,7 +8310,7 @@ if(O===void 0||isInForce(i,e))continue
 const v=(0,tn.M2)(O).map(({name:e})=>e)
 const w=await fetchDeployedUnder(i,v,z,s,l)
 if(!w.ok&&w.error.code!=="evidence.truncated")return w
-if(!w.ok||w.value!==null)D.push({...i,deployed:w.ok?w.value:null})}return(0,ee.ok)(D)}function isInForce({number:e,cohort:s,plan:i},l){const z=l.risk?.emergency??null
+if(!w.ok||w.value!==null)D.push({...i,deployed:w.ok?w.value:null})}return(0,Q.ok)(D)}function isInForce({number:e,cohort:s,plan:i},l){const z=l.risk?.emergency??null
 return z!==null&&(0,pn.vo)(z)&&z.number===e&&l.cohort===s&&(0,Ao.FI)(l)?.startsWith(i)===true}async function fetchDeployedUnder({at:e,number:s},i,{valid:l},z,O){const q=new wa.Z(z)
 for(const v of i){const i=await fetchHistory(z,{names:[v],spellings:O.spellings,newest:null},({createdAt:s})=>Date.parse(s)<e-rr)
 if(!i.ok)return i
@@ -8317,104 +8319,104 @@ if(w.length===0)continue
 const k=await(0,Ia.l)(z,[s])
 if(!k.ok)return k
 const N=k.value[0]?.mergeCommit??null
-for(const e of w){const s=N===null?(0,ee.ok)(true):await q.holds(e.commit,N)
+for(const e of w){const s=N===null?(0,Q.ok)(true):await q.holds(e.commit,N)
 if(!s.ok)return s
-const i=s.value&&e.succeededAt===null?await wasRefused(z,e.failedLogs):(0,ee.ok)(false)
+const i=s.value&&e.succeededAt===null?await wasRefused(z,e.failedLogs):(0,Q.ok)(false)
 if(!i.ok)return i
-if(s.value&&!i.value)return(0,ee.ok)({environment:v,commit:e.commit})}}return(0,ee.ok)(null)}function endOf({succeededAt:e,failedAt:s}){return e??s??-1/0}te.Ikc({id:te.Whr(),app:te.Ikc({id:te.Whr()})})
-const zr=te.Ikc({total_count:te.Whr(),check_runs:te.YOg(te.Ikc({id:te.Whr(),external_id:te.YjP().nullable(),conclusion:te.YjP().nullable(),started_at:te.YjP().nullish(),app:te.Ikc({id:te.Whr(),slug:te.YjP().optional()}).nullable()}))})
+if(s.value&&!i.value)return(0,Q.ok)({environment:v,commit:e.commit})}}return(0,Q.ok)(null)}function endOf({succeededAt:e,failedAt:s}){return e??s??-1/0}ee.Ikc({id:ee.Whr(),app:ee.Ikc({id:ee.Whr()})})
+const zr=ee.Ikc({total_count:ee.Whr(),check_runs:ee.YOg(ee.Ikc({id:ee.Whr(),external_id:ee.YjP().nullable(),conclusion:ee.YjP().nullable(),started_at:ee.YjP().nullish(),app:ee.Ikc({id:ee.Whr(),slug:ee.YjP().optional()}).nullable()}))})
 const Or=10
 async function fetchCheckRuns(e,s,i,l=null){const z=new Map
 for(let O=1;O<=Or;O+=1){const q=await e.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{ref:i,check_name:s,...l!==null&&{app_id:l},filter:"all",per_page:100,page:O},zr)
 if(!q.ok)return q
 const{check_runs:v,total_count:w}=q.value
 for(const{id:e,app:s,external_id:i,conclusion:l,started_at:O}of v)z.set(e,{id:e,app:s?.id??null,externalId:i??"",conclusion:l,startedAt:typeof O==="string"?Date.parse(O):null,byActions:s?.slug==="github-actions"})
-if(z.size>=w)return(0,ee.ok)([...z.values()])
-if(v.length===0)break}return(0,Ae.ps)(`check runs ${s} on ${i}`,"all of them",`${z.size} of them`)}const Ar={asked:"commits that sites have",operation:"CommitDates",by:"oid",selection:()=>"... on Commit { oid committedDate }",schema:te.Ikc({oid:te.YjP().optional(),committedDate:te.YjP().optional()}).nullable(),size:100}
+if(z.size>=w)return(0,Q.ok)([...z.values()])
+if(v.length===0)break}return(0,_e.ps)(`check runs ${s} on ${i}`,"all of them",`${z.size} of them`)}const Ar={asked:"commits that sites have",operation:"CommitDates",by:"oid",selection:()=>"... on Commit { oid committedDate }",schema:ee.Ikc({oid:ee.YjP().optional(),committedDate:ee.YjP().optional()}).nullable(),size:100}
 async function fetchCommitDates(e,s){const i=await(0,Fn.r)(e,Ar,s)
 if(!i.ok)return i
 const l=new Map
 for(const e of i.value)if(e?.oid!==void 0&&e.committedDate!==void 0)l.set(e.oid,e.committedDate)
-return(0,ee.ok)(l)}async function fetchStand({git:e,commit:s,newerStates:i},l){if(l===s)return(0,ee.ok)("same")
-if(i.has(l))return(0,ee.ok)("newer")
+return(0,Q.ok)(l)}async function fetchStand({git:e,commit:s,newerStates:i},l){if(l===s)return(0,Q.ok)("same")
+if(i.has(l))return(0,Q.ok)("newer")
 const z=await e.compare(l,s)
 if(!z.ok)return z
-switch(z.value.position){case"identical":return(0,ee.ok)("same")
-case"ahead":return(0,ee.ok)("older")
-case"behind":return(0,ee.ok)("newer")
-case"diverged":return(0,ee.ok)("apart")}}const yr=20
+switch(z.value.position){case"identical":return(0,Q.ok)("same")
+case"ahead":return(0,Q.ok)("older")
+case"behind":return(0,Q.ok)("newer")
+case"diverged":return(0,Q.ok)("apart")}}const yr=20
 const gr=1e3
 async function fetchGroups(e,s){const i=await fetchNewestFirst(e.github,s.deployed)
 return i.ok?fetchStands(e,s,i.value):i}async function fetchStands(e,{targets:s,deployed:i},l){const isState=s=>s===e.commit||e.newerStates.has(s)
 const z=new Set(l.filter(e=>!isState(e)).slice(0,yr))
 const O=l.filter(e=>isState(e)||z.has(e))
-const q=(0,ee.Q)(await Promise.all(O.map(s=>fetchStandOfSite(e,s))))
+const q=(0,Q.Q)(await Promise.all(O.map(s=>fetchStandOfSite(e,s))))
 if(!q.ok)return q
 const v=q.value.map((e,s)=>{const l=O[s]??""
 return{commit:l,stand:e,sites:i.get(l)??[],baseline:null}})
 const w=new To.MW((0,yo.Yc)(v))
 const k=s.filter(e=>!w.has(e))
-return(0,ee.ok)(k.length===0?v:[...v,{commit:null,stand:"unknown",sites:k,baseline:null}])}async function fetchNewestFirst(e,s){const i=[...s].toSorted(([e,s],[i,l])=>l.length-s.length||(0,we.U)(e,i)).slice(0,gr).map(([e])=>e)
+return(0,Q.ok)(k.length===0?v:[...v,{commit:null,stand:"unknown",sites:k,baseline:null}])}async function fetchNewestFirst(e,s){const i=[...s].toSorted(([e,s],[i,l])=>l.length-s.length||(0,Ee.U)(e,i)).slice(0,gr).map(([e])=>e)
 const l=await fetchCommitDates(e,i)
 if(!l.ok)return l
-return(0,ee.ok)([...l.value].toSorted(([e,s],[i,l])=>(0,we.U)(l,s)||(0,we.U)(e,i)).map(([e])=>e))}async function fetchStandOfSite(e,s){const i=await fetchStand(e,s)
-return!i.ok&&i.error.reason==="absent"?(0,ee.ok)("apart"):i}async function fetchEarlierWaves({github:e,git:s,place:i,commit:l,repository:z},O){const q=[]
+return(0,Q.ok)([...l.value].toSorted(([e,s],[i,l])=>(0,Ee.U)(l,s)||(0,Ee.U)(e,i)).map(([e])=>e))}async function fetchStandOfSite(e,s){const i=await fetchStand(e,s)
+return!i.ok&&i.error.reason==="absent"?(0,Q.ok)("apart"):i}async function fetchEarlierWaves({github:e,git:s,place:i,commit:l,repository:z},O){const q=[]
 for(const[v,w]of i.part.earlier.entries()){const i=[]
 for(const O of w.environments){const q={names:[O.name],spellings:z.spellings,newest:null}
 const v=await fetchHistorySince(e,q,l)
 if(!v.ok)return v
 const k=await fetchState({github:e,git:s,commit:l},w,O,v.value)
 if(!k.ok)return k
-i.push({name:O.name,state:k.value})}q.push({wave:w,sites:O[v]?.length??0,lacking:null,environments:i})}return(0,ee.ok)(q)}async function withLacking(e,s,i,l){const z=[]
+i.push({name:O.name,state:k.value})}q.push({wave:w,sites:O[v]?.length??0,lacking:null,environments:i})}return(0,Q.ok)(q)}async function withLacking(e,s,i,l){const z=[]
 for(const[O,q]of s.entries()){const s=await fetchGroups(e,(0,nn.fQ)(l,i[O]??[]))
 if(!s.ok)return s
 const v=s.value.filter(({stand:e})=>e!=="same"&&e!=="newer")
-z.push({...q,lacking:(0,yo.Yc)(v)})}return(0,ee.ok)(z)}async function fetchState({github:e,git:s,commit:i},{healthy:l},z,O){const q=await newestOf(e,O,z,i)
-if(!q.ok||q.value===null)return q.ok?(0,ee.ok)({kind:"never"}):q
+z.push({...q,lacking:(0,yo.Yc)(v)})}return(0,Q.ok)(z)}async function fetchState({github:e,git:s,commit:i},{healthy:l},z,O){const q=await newestOf(e,O,z,i)
+if(!q.ok||q.value===null)return q.ok?(0,Q.ok)({kind:"never"}):q
 const{index:v,since:w}=q.value
 let k={commit:i,succeededAt:w}
 const N=O.filter((e,s)=>s<v||s>v&&lastOf(e)>w)
 for(const l of N.toReversed().toSorted((e,s)=>lastOf(e)-lastOf(s))){if(l.failedAt!==null){const s=await wasRefused(e,l.failedLogs)
 if(!s.ok)return s
 if(s.value)continue
-return(0,ee.ok)({kind:"failed",commit:l.commit})}const{succeededAt:z,startedAt:O,startedLogs:q}=l
+return(0,Q.ok)({kind:"failed",commit:l.commit})}const{succeededAt:z,startedAt:O,startedLogs:q}=l
 if(z===null&&O===null)continue
 const v=await s.holds(l.commit,i)
 if(!v.ok)return v
-if(!v.value){const s=z===null?await wasRefused(e,q):(0,ee.ok)(false)
+if(!v.value){const s=z===null?await wasRefused(e,q):(0,Q.ok)(false)
 if(!s.ok)return s
 if(s.value)continue
-return(0,ee.ok)({kind:"rolled-back",commit:l.commit})}if(z!==null)k={commit:l.commit,succeededAt:z}}const D=l===null?(0,ee.ok)(null):await fetchHealth(e,l,k)
-return D.ok?(0,ee.ok)({kind:"there",since:w,health:D.value}):D}function lastOf({succeededAt:e,failedAt:s,startedAt:i}){return Math.max(e??0,s??0,i??0)}async function newestOf(e,s,{job:i},l){for(const[z,O]of s.entries()){if(O.commit!==l||O.succeededAt===null||O.failedAt!==null)continue
-const s=i===null?(0,ee.ok)({proven:true}):await fetchProof(e,O,i)
+return(0,Q.ok)({kind:"rolled-back",commit:l.commit})}if(z!==null)k={commit:l.commit,succeededAt:z}}const D=l===null?(0,Q.ok)(null):await fetchHealth(e,l,k)
+return D.ok?(0,Q.ok)({kind:"there",since:w,health:D.value}):D}function lastOf({succeededAt:e,failedAt:s,startedAt:i}){return Math.max(e??0,s??0,i??0)}async function newestOf(e,s,{job:i},l){for(const[z,O]of s.entries()){if(O.commit!==l||O.succeededAt===null||O.failedAt!==null)continue
+const s=i===null?(0,Q.ok)({proven:true}):await fetchProof(e,O,i)
 if(!s.ok)return s
-if(s.value.proven)return(0,ee.ok)({index:z,since:O.succeededAt})}return(0,ee.ok)(null)}async function fetchHealth(e,s,{commit:i,succeededAt:l}){const z=await fetchCheckRuns(e,s.check,i,s.app)
+if(s.value.proven)return(0,Q.ok)({index:z,since:O.succeededAt})}return(0,Q.ok)(null)}async function fetchHealth(e,s,{commit:i,succeededAt:l}){const z=await fetchCheckRuns(e,s.check,i,s.app)
 if(!z.ok)return z
 const O=z.value.filter(({app:e,byActions:i})=>e===s.app&&!i).filter(({startedAt:e})=>e!==null&&e>=l).toSorted((e,s)=>(s.startedAt??0)-(e.startedAt??0))
 const[q]=O
-if(q===void 0)return(0,ee.ok)("none since the deployment")
-return(0,ee.ok)(q.conclusion==="success"?null:q.conclusion??"in progress")}async function withEarlierWaves(e,{waves:s,whole:i},l,z){const{risk:O,baseline:q,inTheWay:v}=e
+if(q===void 0)return(0,Q.ok)("none since the deployment")
+return(0,Q.ok)(q.conclusion==="success"?null:q.conclusion??"in progress")}async function withEarlierWaves(e,{waves:s,whole:i},l,z){const{risk:O,baseline:q,inTheWay:v}=e
 const w=q===null||v.length>0||z===null
-if(O===null||s===null||w||(0,Xo.z1)(e))return(0,ee.ok)(e)
+if(O===null||s===null||w||(0,Xo.z1)(e))return(0,Q.ok)(e)
 const{github:k,git:N,place:D,commit:I}=l
 const F=await fetchEarlierWaves(l,s)
 if(!F.ok)return F
 const G=e.groups===null||i===null?F:await withLacking({github:k,git:N,commit:I,newerStates:z.newerStates},F.value,s,i)
-return G.ok?(0,ee.ok)({...e,risk:{...O,waves:{name:D.part.wave?.name??null,earlier:G.value}}}):G}async function withEmergency(e,s,i){const{risk:l}=e
-if(l===null||(0,Xo.z1)(e))return(0,ee.ok)(e)
+return G.ok?(0,Q.ok)({...e,risk:{...O,waves:{name:D.part.wave?.name??null,earlier:G.value}}}):G}async function withEmergency(e,s,i){const{risk:l}=e
+if(l===null||(0,Xo.z1)(e))return(0,Q.ok)(e)
 const z=await emergencyOf(e,emergencySources(s))
 const O={...e,risk:{...l,emergency:z}}
 const q=await fetchPastEmergencies(O,s,i)
-return q.ok?(0,ee.ok)({...O,risk:{...O.risk,past:q.value}}):q}async function fetchStart(e){const{below:s,otherJobs:i}=e.deployed
+return q.ok?(0,Q.ok)({...O,risk:{...O.risk,past:q.value}}):q}async function fetchStart(e){const{below:s,otherJobs:i}=e.deployed
 if(s!==null){const l={otherJobs:i,unjudged:null,commit:s.commit,kind:"deployment",deployedAt:s.createdAt}
 const z=await(0,sr.Qh)(e,s.commit)
 if(!z.ok)return startAnew(e,s.commit,z)
-if(z.value.rulesAt(z.value.line.boundary)!=="none")return(0,ee.ok)({baseline:l,defaultBranch:z.value,firstPolicy:null})
+if(z.value.rulesAt(z.value.line.boundary)!=="none")return(0,Q.ok)({baseline:l,defaultBranch:z.value,firstPolicy:null})
 const O=await(0,sr.JK)(e)
 if(!O.ok)return O
 const q=await e.git.holds(s.commit,O.value)
 if(!q.ok)return q
-if(q.value)return(0,ee.ok)({baseline:l,defaultBranch:z.value,firstPolicy:O.value})}const l=await(0,sr.JK)(e)
+if(q.value)return(0,Q.ok)({baseline:l,defaultBranch:z.value,firstPolicy:O.value})}const l=await(0,sr.JK)(e)
 return l.ok?startAt(e,l.value):l}async function startAnew(e,s,i){if(i.error.reason!=="too-far")return i
 const l=await(0,sr.JK)(e)
 if(!l.ok)return i
@@ -8426,26 +8428,26 @@ const l=await(0,sr.Qh)(e,i.value)
 if(!l.ok)return l
 const{otherJobs:z}=e.deployed
 const O={otherJobs:z,unjudged:null,commit:i.value,kind:"first-policy",deployedAt:null}
-return(0,ee.ok)({baseline:O,defaultBranch:l.value,firstPolicy:s})}async function historyOf({git:e,commit:s},i){const l=(0,ee.Q)([await e.lineSince(i,s),await e.holds(s,i)])
+return(0,Q.ok)({baseline:O,defaultBranch:l.value,firstPolicy:s})}async function historyOf({git:e,commit:s},i){const l=(0,Q.Q)([await e.lineSince(i,s),await e.holds(s,i)])
 if(!l.ok)return l
 const[{firstParents:z,boundary:O},q]=l.value
-if(O===i||!q)return(0,ee.ok)(O)
+if(O===i||!q)return(0,Q.ok)(O)
 let[v,w]=[0,z.length]
 while(w-v>1){const l=Math.floor((v+w)/2)
 const O=await e.holds(z[l]??s,i)
 if(!O.ok)return O
 if(O.value)v=l
-else w=l}return(0,ee.ok)(z[v]??s)}var qr=l(5521)
+else w=l}return(0,Q.ok)(z[v]??s)}var qr=l(5521)
 const vr={baseline:null,change:null,had:[],newest:null}
 async function fetchBaselineKey(e,s,i){const{place:l,deployed:z,request:O}=e
 const q=l.environment.baseline
-if(q===null)return(0,ee.ok)(vr)
+if(q===null)return(0,Q.ok)(vr)
 const v=await isBetween(e,s.baseline.commit,q)
 if(!v.ok)return v
 const[w]=(0,qr.f5)(s.defaultBranch,e).toReversed()
 const k=w?.value===q
-if(!O.rollback&&(!v.value||!k))return(0,ee.ok)(vr)
-const N=s.firstPolicy===null?await(0,sr.JK)(e):(0,ee.ok)(s.firstPolicy)
+if(!O.rollback&&(!v.value||!k))return(0,Q.ok)(vr)
+const N=s.firstPolicy===null?await(0,sr.JK)(e):(0,Q.ok)(s.firstPolicy)
 if(!N.ok)return N
 const D=await(0,sr.Qh)(e,N.value)
 if(!D.ok)return D
@@ -8455,23 +8457,23 @@ const F=await(0,qr.$z)(e,{branch:D.value,first:N.value,...I.value})
 if(!F.ok)return F
 const{had:G,last:X}=F.value
 const Y={had:G,newest:G.at(-1)??null}
-if(X===null||!v.value||!k)return(0,ee.ok)({...vr,...Y})
+if(X===null||!v.value||!k)return(0,Q.ok)({...vr,...Y})
 const V=z.newest!==null&&X.mergedAt!==null&&z.newest.createdAt>X.mergedAt
-if(V)return(0,ee.ok)({...vr,...Y})
-if(!X.change.approved)return(0,ee.ok)({...Y,baseline:null,change:X.change})
+if(V)return(0,Q.ok)({...vr,...Y})
+if(!X.change.approved)return(0,Q.ok)({...Y,baseline:null,change:X.change})
 const K=await fetchUnjudged(e,s.baseline.commit,q)
 if(!K.ok)return K
 const{otherJobs:J}=s.baseline
-return(0,ee.ok)({...Y,baseline:{commit:q,kind:"policy",otherJobs:J,deployedAt:null,unjudged:K.value},change:null})}async function isBetween({git:e,commit:s},i,l){const z=await e.holds(s,l)
-if(!z.ok)return z.error.reason==="absent"?(0,ee.ok)(false):z
-if(!z.value||l===i)return(0,ee.ok)(false)
+return(0,Q.ok)({...Y,baseline:{commit:q,kind:"policy",otherJobs:J,deployedAt:null,unjudged:K.value},change:null})}async function isBetween({git:e,commit:s},i,l){const z=await e.holds(s,l)
+if(!z.ok)return z.error.reason==="absent"?(0,Q.ok)(false):z
+if(!z.value||l===i)return(0,Q.ok)(false)
 return e.holds(l,i)}async function fetchUnjudged({github:e,git:s},i,l){const z=await s.compare(i,l)
 if(!z.ok)return z
 const{total:O}=z.value
 const q=O>cr?null:await s.lacking(i,l)
 const v=q?.ok===true?q.value:z.value.first
 const w=await(0,ir.L0)(e,v,({merged:e})=>e)
-return w.ok?(0,ee.ok)({since:i,commits:O,...w.value,complete:q?.ok===true}):w}const _r=20
+return w.ok?(0,Q.ok)({since:i,commits:O,...w.value,complete:q?.ok===true}):w}const _r=20
 function fetchDeployed(e){return readDeployments(e.github,e.environment,s=>readDeployed(e,s))}async function readDeployed(e,s){const i=new Walk(e)
 let l=null
 for await(const e of s){if(!e.ok)return e
@@ -8482,7 +8484,7 @@ if(!e.ok)return e
 s=e.value
 if(s)l=Date.parse(z.createdAt)}if(s)break}const z=i.found()
 const O=await fetchShared(e,z)
-return O.ok?(0,ee.ok)({value:{...z,...O.value},since:l}):O}class Walk{#F
+return O.ok?(0,Q.ok)({value:{...z,...O.value},since:l}):O}class Walk{#F
 #d=null
 #j=null
 #H=null
@@ -8493,24 +8495,24 @@ return O.ok?(0,ee.ok)({value:{...z,...O.value},since:l}):O}class Walk{#F
 #V=[]
 #K=new Set
 constructor(e){this.#F=e}found(){return{newest:this.#d,below:this.#j,aside:this.#H===this.#j?null:this.#H,partly:[],halfDone:this.#Y,had:this.#G,above:[...this.#U.values()],earlier:this.#V,otherJobs:[...this.#K]}}async take(e){const{commit:s,state:i,createdAt:l}=e
-if(i==="waiting")return(0,ee.ok)(false)
+if(i==="waiting")return(0,Q.ok)(false)
 if(this.#d!==null){this.noteEarlier(e)
-if(i!=="succeeded"&&!this.#J())return(0,ee.ok)(false)}const z=await fetchStand(this.#F,s)
+if(i!=="succeeded"&&!this.#J())return(0,Q.ok)(false)}const z=await fetchStand(this.#F,s)
 if(!z.ok)return z
 if(z.value==="older"&&this.#J())this.#Y.push(e)
-if(!this.#Q(z.value,i))return(0,ee.ok)(false)
+if(!this.#Q(z.value,i))return(0,Q.ok)(false)
 const O=await this.#Z(e,z.value)
 if(!O.ok)return O
 const q=i==="succeeded"&&O.value.proven
 if(this.#d===null)this.#ee(e,z.value,O.value)
-if(!q)return i==="succeeded"?this.#te(O.value):(0,ee.ok)(false)
+if(!q)return i==="succeeded"?this.#te(O.value):(0,Q.ok)(false)
 const v={commit:s,createdAt:l,stand:z.value}
 this.#d??=v
 if(z.value==="same")this.#G=true
 if(this.#ne(z.value)||z.value==="apart")this.#H??=v
 if(this.#j===null&&this.#ne(z.value)){const e=await this.#ae(s)
 if(!e.ok)return e
-if(e.value)this.#j=v}return(0,ee.ok)(this.#j!==null&&(this.#G||!this.#F.rollback))}noteEarlier({commit:e,state:s}){if(s==="succeeded"&&e!==this.#d?.commit)this.#V.push(e)}#ee(e,s,i){if(s!=="newer"&&s!=="apart"||!mayHaveReached(e,i))return
+if(e.value)this.#j=v}return(0,Q.ok)(this.#j!==null&&(this.#G||!this.#F.rollback))}noteEarlier({commit:e,state:s}){if(s==="succeeded"&&e!==this.#d?.commit)this.#V.push(e)}#ee(e,s,i){if(s!=="newer"&&s!=="apart"||!mayHaveReached(e,i))return
 const{commit:l,state:z,lastStatusAt:O,underWay:q}=e
 const v=z==="succeeded"
 const w=this.#U.get(l)
@@ -8522,30 +8524,30 @@ if(this.#j===null&&this.#ne(e))return true
 if(this.#H===null&&e==="apart")return true
 return e==="same"&&this.#F.rollback&&!this.#G}#te(e){for(const s of e.otherJobs)this.#K.add(s)
 this.#X+=1
-if(this.#X<_r)return(0,ee.ok)(false)
-return this.#d===null&&this.#F.newerStates.size>0&&this.#U.size===0?(0,Ae.ps)("deployments of the environment",`one that counts among ${_r}`,"none"):(0,ee.ok)(true)}async#Z(e,s){const{github:i,job:l}=this.#F
-if(l===null&&(e.state==="succeeded"||s==="same"||s==="older"))return(0,ee.ok)({proven:e.state==="succeeded",gate:"unknown",otherJobs:[]})
+if(this.#X<_r)return(0,Q.ok)(false)
+return this.#d===null&&this.#F.newerStates.size>0&&this.#U.size===0?(0,_e.ps)("deployments of the environment",`one that counts among ${_r}`,"none"):(0,Q.ok)(true)}async#Z(e,s){const{github:i,job:l}=this.#F
+if(l===null&&(e.state==="succeeded"||s==="same"||s==="older"))return(0,Q.ok)({proven:e.state==="succeeded",gate:"unknown",otherJobs:[]})
 return fetchProof(i,e,l)}async#ae(e){const s=await this.#F.git.firstParents(e,this.#F.commit)
-if(!s.ok&&s.error.reason==="too-far")return(0,ee.ok)(true)
-return s.ok?(0,ee.ok)(s.value.boundary===e):s}}const wr=5
+if(!s.ok&&s.error.reason==="too-far")return(0,Q.ok)(true)
+return s.ok?(0,Q.ok)(s.value.boundary===e):s}}const wr=5
 async function fetchLosses(e,s){const i=[]
 let l=0
 for(const{commit:z,stand:O,finished:q}of s){const s={commit:z,stand:O,finished:q,pulls:[],direct:[]}
 if(O==="newer"){i.push(s)
 continue}l+=1
-const v=l>wr?(0,ee.ok)(s):await fetchLoss(e,s)
+const v=l>wr?(0,Q.ok)(s):await fetchLoss(e,s)
 if(!v.ok)return v
-if(v.value!==null)i.push(v.value)}return(0,ee.ok)(i)}async function fetchLoss({github:e,git:s,commit:i,isReleaseBranch:l,isIgnored:z},O){const q=await s.lacking(i,O.commit)
+if(v.value!==null)i.push(v.value)}return(0,Q.ok)(i)}async function fetchLoss({github:e,git:s,commit:i,isReleaseBranch:l,isIgnored:z},O){const q=await s.lacking(i,O.commit)
 if(!q.ok)return q
-const v=(0,ee.Q)(await Promise.all([(0,ir.L0)(e,q.value,({merged:e,base:s})=>e&&l(s)),fetchDifferingPaths(e,i,O.commit)]))
+const v=(0,Q.Q)(await Promise.all([(0,ir.L0)(e,q.value,({merged:e,base:s})=>e&&l(s)),fetchDifferingPaths(e,i,O.commit)]))
 if(!v.ok)return v
 const[{pulls:w,direct:k},N]=v.value
 const D=new Set(N.filter(e=>!z(e)))
-if(D.size===0)return(0,ee.ok)(null)
+if(D.size===0)return(0,Q.ok)(null)
 const I=await(0,Ia.l)(e,w)
 if(!I.ok)return I
 const F=I.value.filter(({pull:e})=>(0,Ao.vl)(e).some(e=>D.has(e))).map(({pull:e})=>e.number)
-return(0,ee.ok)(F.length===0&&k.length===0?null:{...O,pulls:F,direct:k})}async function fetchStandpoint(e,s,i){const{request:l,commit:z}=e
+return(0,Q.ok)(F.length===0&&k.length===0?null:{...O,pulls:F,direct:k})}async function fetchStandpoint(e,s,i){const{request:l,commit:z}=e
 const O=await fetchRecord(e,{newerStates:s.newerStates})
 if(!O.ok)return O
 const q={...e,deployed:O.value}
@@ -8554,13 +8556,13 @@ if(!v.ok)return v
 const w=await fetchBaselineKey(q,v.value,mergedReader(e,i))
 if(!w.ok)return w
 const k=w.value.baseline??v.value.baseline
-if(l.rollback&&isBackwards(O.value)&&isHad(z,O.value,w.value))return(0,ee.ok)({...rollbackTo(z,v.value,k,w.value),groups:null})
+if(l.rollback&&isBackwards(O.value)&&isHad(z,O.value,w.value))return(0,Q.ok)({...rollbackTo(z,v.value,k,w.value),groups:null})
 const N=await fetchLosses(lossQuestion(e),stillInTheWay(e,O.value.above))
 if(!N.ok)return N
 const D=await fetchRolledBack(q,k)
 if(!D.ok)return D
 const I={start:v.value,baseline:k,sections:[sectionSince(k,O.value)],mayHave:{...fr,halfDone:O.value.halfDone},isRollback:false,rulesSince:k.commit,keyChange:w.value.change}
-return(0,ee.ok)({inTheWay:N.value,groups:null,position:N.value.length>0?null:I,baseline:k,isRollback:false,rolledBack:D.value})}function rollbackTo(e,s,i,l){const z={start:s,baseline:i,sections:[{sites:null,baseline:i.commit,compared:[e],had:[]}],mayHave:fr,isRollback:true,rulesSince:l.newest??i.commit,keyChange:l.change}
+return(0,Q.ok)({inTheWay:N.value,groups:null,position:N.value.length>0?null:I,baseline:k,isRollback:false,rolledBack:D.value})}function rollbackTo(e,s,i,l){const z={start:s,baseline:i,sections:[{sites:null,baseline:i.commit,compared:[e],had:[]}],mayHave:fr,isRollback:true,rulesSince:l.newest??i.commit,keyChange:l.change}
 return{inTheWay:[],position:z,baseline:i,isRollback:true,rolledBack:null}}function sectionSince({commit:e,kind:s},{aside:i,partly:l}){if(s!=="deployment")return{sites:null,baseline:e,compared:[e],had:[]}
 const z=i?.stand==="apart"
 return{sites:null,baseline:e,compared:[...new Set([e,...l,...i===null||z?[]:[i.commit]])],had:z?[i.commit]:[]}}function environmentOf({place:e,request:s,repository:i}){const l=[e.environment.name,s.environment]
@@ -8568,14 +8570,14 @@ return{names:l,spellings:i.spellings,newest:i.deployments}}function fetchRecord(
 return fetchDeployed({github:i,git:l,commit:z,environment:environmentOf(e),job:O.environment.job,rollback:q.rollback,...s})}function lossQuestion({github:e,git:s,repository:i,commit:l,policy:z,policyPath:O}){return{github:e,git:s,commit:l,isReleaseBranch:e=>(0,Aa.S9)(e,z,i.defaultBranch),isIgnored:(0,Aa.BK)(z,O).isIgnored}}function stillInTheWay({request:e},s){return s.filter(({stand:s})=>s==="newer"||!e.rollback)}function mergedReader(e,s){return async i=>{const l=await(0,Ia.l)(e.github,i)
 if(!l.ok)return l
 const z=await sharedSources(e,s.members,l.value)
-return z.ok?(0,ee.ok)({merged:l.value,sources:z.value}):z}}function isBackwards({newest:e,above:s}){switch(e?.stand){case"newer":return true
+return z.ok?(0,Q.ok)({merged:l.value,sources:z.value}):z}}function isBackwards({newest:e,above:s}){switch(e?.stand){case"newer":return true
 case"older":case"apart":return false
-case"same":case void 0:return s.some(({stand:e})=>e==="newer")}}function isHad(e,s,i){return s.had||i.had.includes(e)}async function fetchRolledBack({git:e,commit:s,deployed:i},l){if(l.kind!=="deployment")return(0,ee.ok)(null)
+case"same":case void 0:return s.some(({stand:e})=>e==="newer")}}function isHad(e,s,i){return s.had||i.had.includes(e)}async function fetchRolledBack({git:e,commit:s,deployed:i},l){if(l.kind!=="deployment")return(0,Q.ok)(null)
 const z=await e.lacking(l.commit,s)
 if(!z.ok)return z
 const O=new Set(z.value.map(({oid:e})=>e))
-return(0,ee.ok)(i.earlier.find(e=>O.has(e))??null)}const kr=te.YjP().nullable()
-const Tr=te.Ikc({createdAt:te.YjP(),environment:kr,originalEnvironment:kr,latestEnvironment:kr})
+return(0,Q.ok)(i.earlier.find(e=>O.has(e))??null)}const kr=ee.YjP().nullable()
+const Tr=ee.Ikc({createdAt:ee.YjP(),environment:kr,originalEnvironment:kr,latestEnvironment:kr})
 const Wr={field:"deployments",filter:"orderBy: { field: CREATED_AT, direction: DESC }",selection:"createdAt environment originalEnvironment latestEnvironment",node:Tr}
 const Rr={asked:_n.L,operation:"Spellings",connection:Wr,of:"repository",parameters:"",variables:{},most:40}
 class Spellings{#oe
@@ -8590,7 +8592,7 @@ const z=await i(l)
 if(!z.ok)return z
 const O=await this.#ue(e,z.value.since)
 if(O!==null)return O
-if(this.of(s).length===l.length)return(0,ee.ok)(z.value.value)}}async#ue(e,s){this.#ie??=(0,Kn.E0)(e,Rr,this.#oe)
+if(this.of(s).length===l.length)return(0,Q.ok)(z.value.value)}}async#ue(e,s){this.#ie??=(0,Kn.E0)(e,Rr,this.#oe)
 const i=s??-1/0
 while(this.#ce===null&&this.#se!==-1/0&&this.#se>=i){const e=await this.#ie.next()
 if(e.done===true)this.#se=-1/0
@@ -8599,8 +8601,8 @@ else this.#ce=e.value}return this.#ce}#le({nodes:e,pageInfo:s}){for(const{enviro
 this.#re.set(e.join("\n"),e)}const i=e.at(-1)
 if(!s.hasNextPage)this.#se=-1/0
 else if(i!==void 0)this.#se=Date.parse(i.createdAt)}}const Er=20
-const gate_repository_documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    ${se}\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${Er}) { nodes { oid } } ${(0,Kn.MY)(re.Vv,e)} } } }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${(0,Kn.MY)(nr,e)}\n    spelt: ${(0,Kn.MY)(Wr,e)}\n  }\n}`
-const Sr=te.Ikc({repository:te.Ikc({...ce,defaultBranchRef:te.Ikc({name:te.YjP(),target:te.Ikc({oid:te.YjP(),recent:te.Ikc({nodes:te.YOg(te.Ikc({oid:te.YjP()}))}),history:(0,Kn.vD)(re.Vv)})}),merged:te.Ikc({totalCount:te.Whr()}),deployments:(0,Kn.vD)(nr),spelt:(0,Kn.vD)(Wr)})})
+const gate_repository_documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    ${re}\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${Er}) { nodes { oid } } ${(0,Kn.MY)(oe.Vv,e)} } } }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${(0,Kn.MY)(nr,e)}\n    spelt: ${(0,Kn.MY)(Wr,e)}\n  }\n}`
+const Sr=ee.Ikc({repository:ee.Ikc({...ie,defaultBranchRef:ee.Ikc({name:ee.YjP(),target:ee.Ikc({oid:ee.YjP(),recent:ee.Ikc({nodes:ee.YOg(ee.Ikc({oid:ee.YjP()}))}),history:(0,Kn.vD)(oe.Vv)})}),merged:ee.Ikc({totalCount:ee.Whr()}),deployments:(0,Kn.vD)(nr),spelt:(0,Kn.vD)(Wr)})})
 async function fetchGateRepository(e,{policyPath:s,environment:i}){const l={policy:`HEAD:${s}`,policyPath:s,environments:[i]}
 const z=await(0,Zn.Wz)(s=>e.query("default branch and policy",gate_repository_documentOf(s),l,Sr))
 if(!z.ok)return z
@@ -8610,27 +8612,27 @@ const{history:N,recent:D}=O.defaultBranchRef.target
 const I=toRepositoryState(O,N)
 const F=new Map(N.nodes.flatMap(({file:e})=>typeof e?.object?.oid==="string"&&typeof e.object.text==="string"?[[e.object.oid,e.object.text]]:[]))
 if(I.policy?.kind==="text"&&typeof q?.oid==="string")F.set(q.oid,I.policy.text)
-return(0,ee.ok)({...I,history:N,deployments:w,texts:F,merged:v.totalCount,spellings:new Spellings(k),recent:D.nodes.map(({oid:e})=>e)})}function placeOf(e,{cohort:s,environment:i}){const l=[...e.cohorts.keys()]
+return(0,Q.ok)({...I,history:N,deployments:w,texts:F,merged:v.totalCount,spellings:new Spellings(k),recent:D.nodes.map(({oid:e})=>e)})}function placeOf(e,{cohort:s,environment:i}){const l=[...e.cohorts.keys()]
 const z=e.cohorts.get(s)
-if(z===void 0)return(0,ee.f)((0,ft.CC)("input cohort",s,`one of the cohorts ${l.join(", ")}`,l))
+if(z===void 0)return(0,Q.f)((0,Oe.CC)("input cohort",s,`one of the cohorts ${l.join(", ")}`,l))
 const O=(0,tn.M2)(z)
 const q=O.find(e=>(0,tn.q)(e.name,i))
 const v=q===void 0?null:(0,nn.BU)(z,q)
-if(q!==void 0&&v!==null)return(0,ee.ok)({cohort:z,environment:q,part:v})
+if(q!==void 0&&v!==null)return(0,Q.ok)({cohort:z,environment:q,part:v})
 const w=O.map(e=>e.name)
 const k=w.length===0?`an environment that the policy lists for ${s}; it lists none`:`one that the policy lists for ${s}: ${w.join(", ")}`
-return(0,ee.f)((0,ft.CC)("input environment",i,k,w))}async function fetchPlace(e,s){const i=await fetchGateRepository(e,s)
-if(!i.ok)return(0,ee.f)({effect:"error",...i.error})
+return(0,Q.f)((0,Oe.CC)("input environment",i,k,w))}async function fetchPlace(e,s){const i=await fetchGateRepository(e,s)
+if(!i.ok)return(0,Q.f)({effect:"error",...i.error})
 const l=(0,on.lN)(i.value,s.policyPath)
 if(!l.ok)return l
 const z=placeOf(l.value,s)
-return z.ok?(0,ee.ok)({repository:i.value,policy:l.value,place:z.value}):(0,ee.f)({code:"input.invalid",effect:"error",problems:[z.error]})}class Line{#pe
+return z.ok?(0,Q.ok)({repository:i.value,policy:l.value,place:z.value}):(0,Q.f)({code:"input.invalid",effect:"error",problems:[z.error]})}class Line{#pe
 #de
 constructor(e,s){this.#pe=e
 this.#de=s}async behind(e){const s=await this.#pe.compare(e,this.#de)
-return s.ok?(0,ee.ok)(s.value.total):s}async oldest(e){const s=await this.#be(e)
-return s.ok?(0,ee.ok)(s.value[0]??null):s}async newer(e,s){const i=await this.oldest([e,s])
-return i.ok?(0,ee.ok)(i.value===e?s:e):i}async statesHeldBy(e){const s=new Map
+return s.ok?(0,Q.ok)(s.value.total):s}async oldest(e){const s=await this.#be(e)
+return s.ok?(0,Q.ok)(s.value[0]??null):s}async newer(e,s){const i=await this.oldest([e,s])
+return i.ok?(0,Q.ok)(i.value===e?s:e):i}async statesHeldBy(e){const s=new Map
 const i=new Set
 const l=await this.#be(e)
 if(!l.ok)return l
@@ -8639,10 +8641,10 @@ if(l===null||!l.ok&&l.error.code==="evidence.truncated")s.set(e,e)
 else if(!l.ok)return l
 else{const{firstParents:z,boundary:O}=l.value
 for(const e of z)i.add(e)
-if(O!=="")s.set(e,O)}}return(0,ee.ok)(s)}async#be(e){const s=[]
+if(O!=="")s.set(e,O)}}return(0,Q.ok)(s)}async#be(e){const s=[]
 for(const i of e){const e=await this.behind(i)
 if(!e.ok)return e
-s.push({ancestor:i,behind:e.value})}return(0,ee.ok)(s.toSorted((e,s)=>s.behind-e.behind).map(({ancestor:e})=>e))}}async function fetchSectionsOfSites(e,s){const{groups:i,line:l}=e
+s.push({ancestor:i,behind:e.value})}return(0,Q.ok)(s.toSorted((e,s)=>s.behind-e.behind).map(({ancestor:e})=>e))}}async function fetchSectionsOfSites(e,s){const{groups:i,line:l}=e
 const z=i.filter(e=>(0,yo.xg)(e,false))
 const O=await fetchBases(e,z)
 if(!O.ok)return O
@@ -8651,17 +8653,17 @@ if(!q.ok)return q
 const{answer:v,state:w}=q.value
 const k=new Map
 for(const e of z){const s=O.value.get(e)??null
-const i=s===null||w===null?(0,ee.ok)(s??w):await l.newer(s,w)
+const i=s===null||w===null?(0,Q.ok)(s??w):await l.newer(s,w)
 if(!i.ok)return i
 k.set(e,i.value)}const N=await fetchStartOf(e,[...k.values()])
 if(!N.ok)return N
 const{start:D,firstPolicy:I}=N.value
 const F=new Map
-for(const[e,s]of k){const i=s===null||I===null?(0,ee.ok)(s??D.baseline.commit):await l.newer(s,I)
+for(const[e,s]of k){const i=s===null||I===null?(0,Q.ok)(s??D.baseline.commit):await l.newer(s,I)
 if(!i.ok)return i
 F.set(e,i.value)}const G=await describeBaseline(e,D,O.value,F,v,w)
 if(!G.ok)return G
-return(0,ee.ok)({baselines:F,position:{start:D,baseline:G.value,sections:[...F].map(([e,s])=>sectionOf(e,s,O.value.get(e)??null)),mayHave:mayHaveOf(e,z),isRollback:false,rulesSince:D.baseline.commit,keyChange:v.change}})}function mayHaveOf({deployed:{below:e,halfDone:s}},i){const l=i.filter(({commit:e})=>e===null)
+return(0,Q.ok)({baselines:F,position:{start:D,baseline:G.value,sections:[...F].map(([e,s])=>sectionOf(e,s,O.value.get(e)??null)),mayHave:mayHaveOf(e,z),isRollback:false,rulesSince:D.baseline.commit,keyChange:v.change}})}function mayHaveOf({deployed:{below:e,halfDone:s}},i){const l=i.filter(({commit:e})=>e===null)
 if(l.length===0)return fr
 return{sites:(0,yo.Yc)(l),proven:e===null?[]:[e.commit],halfDone:s}}function sectionOf({sites:e,commit:s,stand:i},l,z){const O=z===l&&s!==null&&s!==l?[s]:[]
 return i==="apart"?{sites:e,baseline:l,compared:[l],had:O}:{sites:e,baseline:l,compared:[l,...O],had:[]}}async function fetchBases({git:e,commit:s,line:i,deployed:{below:l}},z){const O=new Map
@@ -8672,11 +8674,11 @@ else if(l.error.reason!=="absent")return l}const q=await i.statesHeldBy([...new 
 if(!q.ok)return q
 const v=new Map
 for(const e of z){const s=q.value.get(O.get(e)??"")??null
-const z=s===null||l===null?(0,ee.ok)(s):await i.oldest([s,l.commit])
+const z=s===null||l===null?(0,Q.ok)(s):await i.oldest([s,l.commit])
 if(!z.ok)return z
-v.set(e,z.value)}return(0,ee.ok)(v)}async function fetchKeyOf(e,s,i){const{git:l,line:z,commit:O,place:q}=e
+v.set(e,z.value)}return(0,Q.ok)(v)}async function fetchKeyOf(e,s,i){const{git:l,line:z,commit:O,place:q}=e
 const v=q.environment.baseline
-const w=(0,ee.ok)({answer:vr,state:null})
+const w=(0,Q.ok)({answer:vr,state:null})
 if(v===null)return w
 const k=await l.holds(O,v)
 if(!k.ok)return k.error.reason==="absent"?w:k
@@ -8686,54 +8688,54 @@ if(!N.ok)return N
 const D=N.value.get(v)??null
 if(D===null)return w
 const I=[]
-for(const e of s){const s=e===null?(0,ee.ok)(D):await z.newer(e,D)
+for(const e of s){const s=e===null?(0,Q.ok)(D):await z.newer(e,D)
 if(!s.ok)return s
 I.push(s.value!==e)}if(!I.includes(true))return w
 const F=await fetchStart(withRecord(e,null))
 if(!F.ok)return F
 const G=await i(F.value)
-return G.ok?(0,ee.ok)({answer:G.value,state:G.value.baseline===null?null:D}):G}async function fetchStartOf(e,s){const i=s.filter(e=>e!==null)
-const l=i.length<s.length?(0,ee.ok)(null):await e.line.oldest(i)
+return G.ok?(0,Q.ok)({answer:G.value,state:G.value.baseline===null?null:D}):G}async function fetchStartOf(e,s){const i=s.filter(e=>e!==null)
+const l=i.length<s.length?(0,Q.ok)(null):await e.line.oldest(i)
 if(!l.ok)return l
 const z=await fetchStart(withRecord(e,l.value))
 if(!z.ok)return z
 const{kind:O,commit:q}=z.value.baseline
-return(0,ee.ok)({start:z.value,firstPolicy:O==="first-policy"?q:null})}function withRecord(e,s){const i=s===null?null:{commit:s,createdAt:"",stand:"older"}
+return(0,Q.ok)({start:z.value,firstPolicy:O==="first-policy"?q:null})}function withRecord(e,s){const i=s===null?null:{commit:s,createdAt:"",stand:"older"}
 return{...e,deployed:{...e.deployed,below:i}}}async function describeBaseline(e,{baseline:s},i,l,{baseline:z},O){const q={...s,deployedAt:null}
 const v=s.kind==="first-policy"?"first-policy":s.commit===O?"policy":"sites"
 const w=[...l].filter(([e,s])=>s===O&&i.get(e)!==s)
-if(z===null||w.length===0)return(0,ee.ok)({...q,kind:v,unjudged:null})
+if(z===null||w.length===0)return(0,Q.ok)({...q,kind:v,unjudged:null})
 const k=await sinceOf(e,w.map(([e])=>i.get(e)??null),z)
 if(!k.ok)return k
-const N=k.value===z.unjudged?.since?(0,ee.ok)(z.unjudged):await fetchUnjudged(e,k.value,z.commit)
-return N.ok?(0,ee.ok)({...q,kind:v,unjudged:N.value}):N}async function sinceOf({line:e},s,{unjudged:i,commit:l}){const z=i?.since??l
+const N=k.value===z.unjudged?.since?(0,Q.ok)(z.unjudged):await fetchUnjudged(e,k.value,z.commit)
+return N.ok?(0,Q.ok)({...q,kind:v,unjudged:N.value}):N}async function sinceOf({line:e},s,{unjudged:i,commit:l}){const z=i?.since??l
 const O=await e.oldest([...new Set(s.map(e=>e??z))])
-return O.ok?(0,ee.ok)(O.value??z):O}async function fetchStandpointOfSites(e,s,i,l){const{github:z,git:O,commit:q,request:v}=e
-const w=(0,ee.Q)(await Promise.all([fetchRecord(e,{newerStates:s.newerStates}),fetchGroups({github:z,git:O,commit:q,newerStates:s.newerStates},i)]))
+return O.ok?(0,Q.ok)(O.value??z):O}async function fetchStandpointOfSites(e,s,i,l){const{github:z,git:O,commit:q,request:v}=e
+const w=(0,Q.Q)(await Promise.all([fetchRecord(e,{newerStates:s.newerStates}),fetchGroups({github:z,git:O,commit:q,newerStates:s.newerStates},i)]))
 if(!w.ok)return w
 const[k,N]=w.value
 const D={...e,deployed:k,groups:N,line:new Line(O,q)}
-const I=v.rollback?await fetchRollback(D,l):(0,ee.ok)(null)
+const I=v.rollback?await fetchRollback(D,l):(0,Q.ok)(null)
 if(!I.ok)return I
-if(I.value!==null)return(0,ee.ok)({...I.value,groups:N})
+if(I.value!==null)return(0,Q.ok)({...I.value,groups:N})
 const F=await fetchLossesOfSites(D,i.asOf)
 if(!F.ok)return F
 const G={inTheWay:F.value,isRollback:false,rolledBack:null}
-if(F.value.length>0||N.every(({stand:e})=>e==="same"))return(0,ee.ok)({...G,groups:N,baseline:null,position:null})
+if(F.value.length>0||N.every(({stand:e})=>e==="same"))return(0,Q.ok)({...G,groups:N,baseline:null,position:null})
 const X=await fetchSectionsOfSites(D,e=>fetchKey(D,e,l))
 if(!X.ok)return X
 const{position:Y,baselines:V}=X.value
 const K=await fetchRolledBackFrom(D,Y.baseline)
 if(!K.ok)return K
-return(0,ee.ok)({...G,rolledBack:K.value,groups:N.map(e=>({...e,baseline:V.get(e)??null})),baseline:Y.baseline,position:Y})}async function fetchRollback(e,s){const{deployed:i,groups:l,commit:z}=e
+return(0,Q.ok)({...G,rolledBack:K.value,groups:N.map(e=>({...e,baseline:V.get(e)??null})),baseline:Y.baseline,position:Y})}async function fetchRollback(e,s){const{deployed:i,groups:l,commit:z}=e
 const O=l.some(({stand:e})=>e==="newer")
 const q=i.newest?.stand==="same"
-if(!O||i.newest!==null&&!q&&!isBackwards(i))return(0,ee.ok)(null)
+if(!O||i.newest!==null&&!q&&!isBackwards(i))return(0,Q.ok)(null)
 const v=await fetchStart(e)
 if(!v.ok)return v
 const w=await fetchBaselineKey(e,v.value,mergedReader(e,s))
 if(!w.ok)return w
-return(0,ee.ok)(isHad(z,i,w.value)?rollbackTo(z,v.value,v.value.baseline,w.value):null)}async function fetchLossesOfSites(e,s){const{groups:i,deployed:l,git:z,commit:O}=e
+return(0,Q.ok)(isHad(z,i,w.value)?rollbackTo(z,v.value,v.value.baseline,w.value):null)}async function fetchLossesOfSites(e,s){const{groups:i,deployed:l,git:z,commit:O}=e
 const q={finished:true,lastStatusAt:0,underWay:false}
 const v=[]
 const w=[]
@@ -8749,8 +8751,8 @@ const F=await fetchLosses(lossQuestion(e),stillInTheWay(e,I))
 if(!F.ok)return F
 const G=isReachingNone(i)?i.flatMap(({commit:e,stand:s})=>s==="newer"&&e!==null?[{commit:e,stand:s,finished:true,pulls:[],direct:[]}]:[]):[]
 const X=new Set(F.value.map(({commit:e})=>e))
-return(0,ee.ok)([...F.value,...stillInTheWay(e,w),...G.filter(({commit:e})=>!X.has(e))])}function isReachingNone(e){return e.every(e=>!(0,yo.xg)(e,false))}function fetchRolledBackFrom(e,{kind:s}){const{below:i}=e.deployed
-return i===null||s!=="sites"?Promise.resolve((0,ee.ok)(null)):fetchRolledBack(e,{commit:i.commit,kind:"deployment"})}function fetchKey(e,s,i){if(e.place.environment.baseline===null)return Promise.resolve((0,ee.ok)(vr))
+return(0,Q.ok)([...F.value,...stillInTheWay(e,w),...G.filter(({commit:e})=>!X.has(e))])}function isReachingNone(e){return e.every(e=>!(0,yo.xg)(e,false))}function fetchRolledBackFrom(e,{kind:s}){const{below:i}=e.deployed
+return i===null||s!=="sites"?Promise.resolve((0,Q.ok)(null)):fetchRolledBack(e,{commit:i.commit,kind:"deployment"})}function fetchKey(e,s,i){if(e.place.environment.baseline===null)return Promise.resolve((0,Q.ok)(vr))
 const l={...e.deployed,newest:null}
 return fetchBaselineKey({...e,deployed:l},s,mergedReader(e,i))}async function judgeDeployment(e,s){const i=await fetchPlace(s.github,e)
 if(!i.ok)return gate_closed(i.error)
@@ -8761,7 +8763,7 @@ const{commit:q,runBranch:v}=e
 const w=new wa.Z(O)
 const k={request:e,repository:s,policy:i,place:l,github:O,git:w,policyPath:e.policyPath,commit:q}
 askGateAhead(k,z.ahead)
-const N=(0,ee.Q)(await Promise.all([fetchRisk({policy:i,timed:l.cohort.waves.length>0||i.emergency!==null},s.tip,(e,s)=>(0,kt.yv)(O,e,s),z.now),fetchReleaseBranch({...k,runBranch:v}),fetchTreeFiles(O,q,i.releases.manifests)]))
+const N=(0,Q.Q)(await Promise.all([fetchRisk({policy:i,timed:l.cohort.waves.length>0||i.emergency!==null},s.tip,(e,s)=>(0,Et.yv)(O,e,s),z.now),fetchReleaseBranch({...k,runBranch:v}),fetchTreeFiles(O,q,i.releases.manifests)]))
 if(!N.ok)return N
 const[D,I,F]=N.value
 const G=I?.isFirstParent===true?I:null
@@ -8769,29 +8771,29 @@ const X={waves:null,whole:null}
 const Y=resolvePart(z.resolve,i,l.cohort,l.part,X)
 const V={...z,resolve:Y}
 const K=i.releases.deployed==="sites"&&G!==null?await askAboutSites(k,F,V):null
-const J=G===null?(0,ee.ok)(null):await gate_fetchStanding(k,G,V,K)
+const J=G===null?(0,Q.ok)(null):await gate_fetchStanding(k,G,V,K)
 if(!J.ok)return J
-const Q=J.value
-const te=Q?.position??null
+const ee=J.value
+const te=ee?.position??null
 const ne=te===null?await judgeSitesAlone(k,F,I,V,K):await judgeBetween(k,te,F,V,K)
 if(!ne.ok)return ne
-const ae=(0,yo.Dj)({policy:i,cohort:l.cohort.name,environment:l.environment.name,commit:q,branch:I?.name??null,baseline:Q?.baseline??null,inTheWay:Q?.inTheWay??[],groups:Q?.groups??null,rollback:{asked:e.rollback,applies:Q?.isRollback??false},rolledBack:Q?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:D,...ne.value})
+const ae=(0,yo.Dj)({policy:i,cohort:l.cohort.name,environment:l.environment.name,commit:q,branch:I?.name??null,baseline:ee?.baseline??null,inTheWay:ee?.inTheWay??[],groups:ee?.groups??null,rollback:{asked:e.rollback,applies:ee?.isRollback??false},rolledBack:ee?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:D,...ne.value})
 const oe=await withEarlierWaves(ae,X,k,G)
 return oe.ok?withEmergency(oe.value,z,s):oe}async function gate_fetchStanding(e,s,i,l){if(l===null)return fetchStandpoint(e,s,i)
-return l.members.ok?fetchStandpointOfSites(e,s,l.members.value,i):(0,ee.ok)(null)}function decide(e,s){const{verdict:i,findings:l}=(0,Yt.ff)((0,Yt.Ao)(e),s)
+return l.members.ok?fetchStandpointOfSites(e,s,l.members.value,i):(0,Q.ok)(null)}function decide(e,s){const{verdict:i,findings:l}=(0,Yt.ff)((0,Yt.Ao)(e),s)
 return{verdict:i,findings:l,facts:e,until:holdUntil(i,l,e),plan:(0,Ao.FI)(e),targets:i==="allow"?(0,yo.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}var Lr=l(4803)
 const Nr={meetings:[],pulls:[]}
-async function fetchPart({github:e,git:s,commit:i},{line:l},z){if(l.commits.some(({oid:e})=>e===z))return(0,ee.ok)({...Nr,meetings:[z]})
+async function fetchPart({github:e,git:s,commit:i},{line:l},z){if(l.commits.some(({oid:e})=>e===z))return(0,Q.ok)({...Nr,meetings:[z]})
 const O=await s.compare(z,i)
-if(!O.ok)return O.error.reason==="absent"?(0,ee.ok)(Nr):O
-switch(O.value.position){case"identical":case"behind":return(0,ee.ok)({...Nr,meetings:[i]})
-case"ahead":return(0,ee.ok)(Nr)
+if(!O.ok)return O.error.reason==="absent"?(0,Q.ok)(Nr):O
+switch(O.value.position){case"identical":case"behind":return(0,Q.ok)({...Nr,meetings:[i]})
+case"ahead":return(0,Q.ok)(Nr)
 case"diverged":{const l=await s.lacking(i,z)
 if(!l.ok)return l
 const O=new Set(l.value.map(({oid:e})=>e))
 const q=await(0,ir.Uy)(e,[...O])
 if(!q.ok)return q
-return(0,ee.ok)({meetings:l.value.flatMap(({parents:e})=>e.filter(e=>!O.has(e))),pulls:[...q.value.values()].flatMap(({pulls:e})=>e.map(({number:e})=>e))})}}}function numbersWithin(e,s){const i=heldOf(e,s)
+return(0,Q.ok)({meetings:l.value.flatMap(({parents:e})=>e.filter(e=>!O.has(e))),pulls:[...q.value.values()].flatMap(({pulls:e})=>e.map(({number:e})=>e))})}}}function numbersWithin(e,s){const i=heldOf(e,s)
 return new Set([...e.broughtBy].flatMap(([e,s])=>i.has(e)?s:[]))}const Dr=100
 const Cr=20
 async function fetchExtra(e,s,i,l,z){const O=new Map
@@ -8799,7 +8801,7 @@ const q=s.releases.map((e,s)=>{const l=i.releases[s]??null
 return{release:e,answer:l,covered:new Set(l?.targets)}})
 const v=new Set(s.range.line.commits.map(({oid:e})=>e))
 const w=l.filter(e=>!v.has(e)).length
-if(w>Dr)return(0,Ae.ps)("commits that sites have",`at most ${Dr} that the range does not list`,`${w}`)
+if(w>Dr)return(0,_e.ps)("commits that sites have",`at most ${Dr} that the range does not list`,`${w}`)
 for(let i=0;i<l.length;i+=Cr){const z=l.slice(i,i+Cr)
 const v=await Promise.all(z.map(i=>fetchHeld(e,s,q,i)))
 for(const[e,s]of z.entries()){const i=v[e]
@@ -8810,13 +8812,13 @@ const N=new Map([...O].map(([e,s],i)=>{const l=new Set(k.value[i]??[])
 return[e,s.filter(({release:e})=>!isReverted(e,l))]}))
 const D=await fetchExempt(e,s,z)
 if(!D.ok)return D
-return(0,ee.ok)([...i.cohorts].flatMap(([e,s])=>{const l=i.commits.get(e)
+return(0,Q.ok)([...i.cohorts].flatMap(([e,s])=>{const l=i.commits.get(e)
 const z=(l===void 0?[]:N.get(l)??[]).filter(i=>isUncovered(i,e,s,D.value)).map(({release:e})=>e.pull).toSorted((e,s)=>e-s)
-return l===void 0||z.length===0?[]:[{kind:"uncovered",id:e,commit:l,pulls:z}]}).toSorted((e,s)=>(0,we.U)(e.id,s.id)))}async function fetchHeld(e,{range:s},i,l){const z=await fetchPart(e,s,l)
+return l===void 0||z.length===0?[]:[{kind:"uncovered",id:e,commit:l,pulls:z}]}).toSorted((e,s)=>(0,Ee.U)(e.id,s.id)))}async function fetchHeld(e,{range:s},i,l){const z=await fetchPart(e,s,l)
 if(!z.ok)return z
 const{meetings:O,pulls:q}=z.value
 const v=new Set([...numbersWithin(s,O),...q])
-return(0,ee.ok)(i.filter(({release:e})=>v.has(e.pull)))}function isReverted(e,s){return(0,Ao.Y_)({pull:e.kind==="read"?e.release.pull:e.outcome.pull},s)}function isUncovered({release:e,answer:s,covered:i},l,z,O){const q=z.filter(i=>O.get(i.name)?.has(e.pull)!==true&&(e.kind==="failed"||(0,Ao.fj)(e.standing,s,i)))
+return(0,Q.ok)(i.filter(({release:e})=>v.has(e.pull)))}function isReverted(e,s){return(0,Ao.Y_)({pull:e.kind==="read"?e.release.pull:e.outcome.pull},s)}function isUncovered({release:e,answer:s,covered:i},l,z,O){const q=z.filter(i=>O.get(i.name)?.has(e.pull)!==true&&(e.kind==="failed"||(0,Ao.fj)(e.standing,s,i)))
 return q.length>0&&!i.has(l)}async function fetchExempt(e,s,i){const{policy:l}=e
 const z=new Map
 for(const O of l.cohorts.values()){const l=new Set
@@ -8825,11 +8827,11 @@ if(z.baseline===null||q===null)continue
 const v=await extra_fetchKey({...e,place:{cohort:O,environment:z,part:q}},s,i)
 if(!v.ok)return v
 const w=v.value.baseline?.commit??null
-if(w!==null)for(const e of numbersWithin(s.range,[w]))l.add(e)}z.set(O.name,l)}return(0,ee.ok)(z)}function extra_fetchKey(e,{start:s,record:i},l){return fetchBaselineKey({...e,deployed:{...i,newest:null}},s,mergedReader(e,l))}async function fetchBrought(e,s){const{github:i,commit:l,policy:z,repository:O}=e
+if(w!==null)for(const e of numbersWithin(s.range,[w]))l.add(e)}z.set(O.name,l)}return(0,Q.ok)(z)}function extra_fetchKey(e,{start:s,record:i},l){return fetchBaselineKey({...e,deployed:{...i,newest:null}},s,mergedReader(e,l))}async function fetchBrought(e,s){const{github:i,commit:l,policy:z,repository:O}=e
 const q=await fetchSince(e,s)
 if(!q.ok)return q
 const{since:v,start:w,record:k}=q.value
-const N=(0,ee.Q)(await Promise.all([fetchRange(rangeQuestion(e,v)),fetchTreeFiles(i,l,z.releases.manifests)]))
+const N=(0,Q.Q)(await Promise.all([fetchRange(rangeQuestion(e,v)),fetchTreeFiles(i,l,z.releases.manifests)]))
 if(!N.ok)return N
 const[D,I]=N.value
 const F=await(0,Ia.l)(i,[...D.broughtBy.values()].flat())
@@ -8838,7 +8840,7 @@ const G=await sharedSources(e,s.members,F.value)
 if(!G.ok)return G
 const X={repository:O,policy:z,files:I}
 const Y=await readReleases(X,F.value,commitsOf(D),G.value)
-return(0,ee.ok)({since:v,start:w,record:k,range:D,releases:Y})}async function fetchSince(e,s){const i=await fetchRecord(e,{newerStates:new Set,before:true})
+return(0,Q.ok)({since:v,start:w,record:k,range:D,releases:Y})}async function fetchSince(e,s){const i=await fetchRecord(e,{newerStates:new Set,before:true})
 if(!i.ok)return i
 const l={...e,deployed:i.value}
 const z=await fetchStart(l)
@@ -8847,7 +8849,7 @@ const O=e.policy.releases.deployed==="sites"
 const q=await fetchBaselineKey(O?{...l,deployed:{...i.value,newest:null}}:l,z.value,mergedReader(e,s))
 if(!q.ok)return q
 const v=(q.value.baseline??z.value.baseline).commit
-return(0,ee.ok)({since:v,start:z.value,record:i.value})}async function fetchVerified(e,{commit:s,run:i,targets:l,deployed:z}){const O=await fetchHistory(e.github,environmentOf(e),()=>true)
+return(0,Q.ok)({since:v,start:z.value,record:i.value})}async function fetchVerified(e,{commit:s,run:i,targets:l,deployed:z}){const O=await fetchHistory(e.github,environmentOf(e),()=>true)
 if(!O.ok)return O
 const q=O.value.find(e=>isUnderWay(e)&&isOfRun(e,i))
 if(q!==void 0||l!==null||z!==null)return withRollback(e,O.value,s,q?.startedAt??timeOf(O.value,s))
@@ -8858,14 +8860,14 @@ if(w!==null){const s=timeOf(O.value,w.commit)??Date.parse(w.createdAt)
 return withRollback(e,O.value,w.commit,s)}const k=await fetchCommitDates(e.github,[s])
 if(!k.ok)return k
 const N=k.value.get(s)
-return(0,ee.ok)({commit:s,deployedAt:N===void 0?null:Date.parse(N),isRollback:false})}async function withRollback(e,s,i,l){const z=await fetchIsRollback(e,s,i)
-return z.ok?(0,ee.ok)({commit:i,deployedAt:l,isRollback:z.value}):z}async function fetchIsRollback({git:e,policy:s},i,l){if(s.releases.deployed==="sites")return(0,ee.ok)(false)
+return(0,Q.ok)({commit:s,deployedAt:N===void 0?null:Date.parse(N),isRollback:false})}async function withRollback(e,s,i,l){const z=await fetchIsRollback(e,s,i)
+return z.ok?(0,Q.ok)({commit:i,deployedAt:l,isRollback:z.value}):z}async function fetchIsRollback({git:e,policy:s},i,l){if(s.releases.deployed==="sites")return(0,Q.ok)(false)
 const z=i.findIndex(e=>e.commit===l)
 const O=i.slice(z+1).find(e=>e.commit!==l&&e.succeededAt!==null)
-if(O===void 0)return(0,ee.ok)(false)
+if(O===void 0)return(0,Q.ok)(false)
 const q=await fetchStand({git:e,commit:l,newerStates:new Set},O.commit)
-if(!q.ok)return q.error.reason==="absent"?(0,ee.ok)(false):q
-return(0,ee.ok)(q.value==="newer")}function isUnderWay({succeededAt:e,failedAt:s}){return e===null&&s===null}function isOfRun({startedLogs:e},s){return s!==null&&e.some(e=>e.includes(`/actions/runs/${s}/`))}function timeOf(e,s){return e.find(e=>e.commit===s&&e.succeededAt!==null)?.succeededAt??null}const xr=16e6
+if(!q.ok)return q.error.reason==="absent"?(0,Q.ok)(false):q
+return(0,Q.ok)(q.value==="newer")}function isUnderWay({succeededAt:e,failedAt:s}){return e===null&&s===null}function isOfRun({startedLogs:e},s){return s!==null&&e.some(e=>e.includes(`/actions/runs/${s}/`))}function timeOf(e,s){return e.find(e=>e.commit===s&&e.succeededAt!==null)?.succeededAt??null}const xr=16e6
 async function fetchSiteAnswers({policy:e,place:s,repository:i},l,z,O){const q=[...e.cohorts.values()]
 const v=q.map(s=>({...(0,nn.Al)(e,s),...Br}))
 const w=z.map(queryOf)
@@ -8879,13 +8881,13 @@ const G=F.slice(0,q.length)
 const X=F.slice(q.length)
 const Y=[I,...G]
 const V=Y.reduce((e,{targets:s})=>e+s.length,0)
-if(V>xr)return(0,Ae.ps)("what sites have",`at most ${xr} sites`,`${V}`)
+if(V>xr)return(0,_e.ps)("what sites have",`at most ${xr} sites`,`${V}`)
 let K=0
-return(0,ee.ok)({list:l??I.targets,commits:new Map(Y.flatMap(({deployed:e})=>[...e].flatMap(([e,s])=>s.map(s=>[s,e])))),names:new Map(Y.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(q,G),releases:w.map(e=>e===null?null:X[K++]??null)})}const Br={named:true,deployed:true}
+return(0,Q.ok)({list:l??I.targets,commits:new Map(Y.flatMap(({deployed:e})=>[...e].flatMap(([e,s])=>s.map(s=>[s,e])))),names:new Map(Y.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(q,G),releases:w.map(e=>e===null?null:X[K++]??null)})}const Br={named:true,deployed:true}
 function listQuery(e,s,i){const{declaration:l,...z}=(0,nn.Al)(e,s)
 return{...z,...Br,declaration:{...l,targets:{kind:"sites",ids:i}}}}function cohortsOf(e,s){const i=new Map
 for(const[l,z]of e.entries())for(const e of s[l]?.targets??[])i.set(e,[...i.get(e)??[],z])
-return new Map([...i].toSorted(([e],[s])=>(0,we.U)(e,s)))}async function verifyDeployment(e,s){const i=await fetchPlace(s.github,e)
+return new Map([...i].toSorted(([e],[s])=>(0,Ee.U)(e,s)))}async function verifyDeployment(e,s){const i=await fetchPlace(s.github,e)
 if(!i.ok)return verify_closed(i.error)
 const l=await compareSites(e,i.value,s)
 return l.ok?verify_decide(l.value.facts,l.value.otherFindings):verify_closed({effect:"error",...l.error})}async function compareSites(e,s,i){const{github:l}=i
@@ -8897,18 +8899,18 @@ if(!q.ok)return q
 const v={...z,commit:q.value.commit}
 const w=factsOf(v,e,q.value,O.value)
 const k=e.deployed===null?await compareWithInventory(v,e,e.rollback||q.value.isRollback,i):await compareWithFile(v,e.deployed,e.targets,i)
-return k.ok?(0,ee.ok)({...k.value,facts:{...w,...k.value.facts}}):k}function factsOf({policy:e,place:s,commit:i},{targets:l,deployed:z},{deployedAt:O},q){return{policy:e,cohort:s.cohort.name,environment:s.environment.name,commit:i,deployedAt:O===null||O>q?null:O,now:q,within:s.environment.within,listed:l===null?"active":"targets-file",reportedBy:z===null?"inventory":"deployed-file"}}async function compareWithFile(e,s,i,l){const z=i===null?await fetchSiteAnswers(e,null,[],l):(0,ee.ok)(null)
+return k.ok?(0,Q.ok)({...k.value,facts:{...w,...k.value.facts}}):k}function factsOf({policy:e,place:s,commit:i},{targets:l,deployed:z},{deployedAt:O},q){return{policy:e,cohort:s.cohort.name,environment:s.environment.name,commit:i,deployedAt:O===null||O>q?null:O,now:q,within:s.environment.within,listed:l===null?"active":"targets-file",reportedBy:z===null?"inventory":"deployed-file"}}async function compareWithFile(e,s,i,l){const z=i===null?await fetchSiteAnswers(e,null,[],l):(0,Q.ok)(null)
 if(!z.ok)return z
 const O=i??z.value?.list??[]
 const[q,v]=[new To.MW(s.toSorted()),new To.MW(O.toSorted())]
-return(0,ee.ok)({facts:{since:null,list:O,missing:O.filter(e=>!q.has(e)).map(e=>({id:e,commit:null})),unknown:[],extra:s.filter(e=>!v.has(e)).map(e=>({kind:"unlisted",id:e})),names:z.value?.names??new Map,groups:[]},otherFindings:emptyList(e,O)})}async function compareWithInventory(e,{targets:s},i,l){const z=await fetchBrought(e,l)
+return(0,Q.ok)({facts:{since:null,list:O,missing:O.filter(e=>!q.has(e)).map(e=>({id:e,commit:null})),unknown:[],extra:s.filter(e=>!v.has(e)).map(e=>({kind:"unlisted",id:e})),names:z.value?.names??new Map,groups:[]},otherFindings:emptyList(e,O)})}async function compareWithInventory(e,{targets:s},i,l){const z=await fetchBrought(e,l)
 if(!z.ok)return z
 const O=await fetchSiteAnswers(e,s,z.value.releases,l)
 if(!O.ok)return O
 const{list:q,commits:v,names:w}=O.value
 const k=[...new Set([...O.value.cohorts.keys(),...q])]
-const N=Map.groupBy(k.filter(e=>v.has(e)).toSorted(we.U),e=>v.get(e)??"")
-if(N.size>gr)return(0,Ae.ps)("what sites have",`at most ${gr} different values`,`${N.size} of them`)
+const N=Map.groupBy(k.filter(e=>v.has(e)).toSorted(Ee.U),e=>v.get(e)??"")
+if(N.size>gr)return(0,_e.ps)("what sites have",`at most ${gr} different values`,`${N.size} of them`)
 const D=await fetchNewestFirst(e.github,N)
 if(!D.ok)return D
 const I={...e,newerStates:new Set}
@@ -8917,27 +8919,27 @@ if(!F.ok)return F
 const G=await fetchExtra(e,z.value,O.value,D.value,l)
 if(!G.ok)return G
 const X=new Set([e.commit,...F.value.filter(e=>countsAsDeployed(e,i)).map(verify_commitOf)])
-return(0,ee.ok)({facts:{since:z.value.since,list:q,missing:q.flatMap(e=>{const s=v.get(e)
+return(0,Q.ok)({facts:{since:z.value.since,list:q,missing:q.flatMap(e=>{const s=v.get(e)
 return s===void 0||X.has(s)?[]:[{id:e,commit:s}]}),unknown:q.filter(e=>!v.has(e)),extra:G.value,names:w,groups:groupsOf(F.value,new Set(q))},otherFindings:[...unreadReleases(z.value),...emptyList(e,q)]})}function countsAsDeployed({stand:e},s){return e==="same"||e==="newer"&&!s}function verify_commitOf({commit:e}){return e??""}function groupsOf(e,s){return e.map(e=>({...e,sites:e.sites.filter(e=>s.has(e))})).filter(({sites:e})=>e.length>0)}function emptyList({policy:e,place:s},i){const{statuses:l}=e.releases
 return i.length>0?[]:[{code:"cohort.empty",effect:"deny",cohorts:[s.cohort.name],statuses:l,found:[]}]}function unreadReleases({releases:e}){return e.flatMap(e=>e.kind==="failed"?e.outcome.findings.filter(({effect:e})=>e==="error"):[])}function verify_decide(e,s){const{verdict:i,findings:l}=(0,Yt.FL)(e,s)
-return{verdict:i,findings:l,facts:e,until:i==="hold"?(0,Lr.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}const Ir=te.Ikc({...uo,event:te.YjP().nullable(),run:te.YjP().nullable(),inputs:te.g1P(te.YjP(),te.YjP()),verdict:te.YjP(),evidence:te.L5J()})
+return{verdict:i,findings:l,facts:e,until:i==="hold"?(0,Lr.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}const Ir=ee.Ikc({...uo,event:ee.YjP().nullable(),run:ee.YjP().nullable(),inputs:ee.g1P(ee.YjP(),ee.YjP()),verdict:ee.YjP(),evidence:ee.L5J()})
 async function judgeRecord(e,s=e=>e){const i=readRecord(e,Ir)
 if(!i.ok)return i
 const l=i.value
 const z=Go.safeParse(l.evidence)
-if(!z.success)return(0,ee.f)(unreadEvidence(l.evidence))
+if(!z.success)return(0,Q.f)(unreadEvidence(l.evidence))
 const O=parseInputs(e=>e==="github-token"?"not needed":l.inputs[e]??"")
-if(!O.ok)return(0,ee.f)("its inputs are not those of an action")
+if(!O.ok)return(0,Q.f)("its inputs are not those of an action")
 const q=[]
 const note=e=>void q.push(e)
 const v=s(replayPorts(z.data,note),note)
 const w=await judgeAgain(l,z.data,O.value,v)
-if(w===null)return(0,ee.f)("it does not tell what was to be judged")
+if(w===null)return(0,Q.f)("it does not tell what was to be judged")
 const[k]=q
-if(k===void 0)return(0,ee.ok)(w)
-if(e.includes("***"))return(0,ee.f)(`a token was hidden in it, and with it what was asked (${k})`)
+if(k===void 0)return(0,Q.ok)(w)
+if(e.includes("***"))return(0,Q.f)(`a token was hidden in it, and with it what was asked (${k})`)
 const N=l.tool.version??"an unknown version"
-return(0,ee.f)(`this version (${K}) asks what ${N}, which made the record, did not ask (${k}): replay it with that version`)}function unreadEvidence(e){return e===null||e===void 0?"it holds no answers of GitHub to judge by: check made it in a clone, or its run could not read inputs or event, or ended by a bug":"its evidence is not as a record has it: it was changed, or another version made it"}async function judgeAgain(e,s,i,l){const z=new Recorder
+return(0,Q.f)(`this version (${K}) asks what ${N}, which made the record, did not ask (${k}): replay it with that version`)}function unreadEvidence(e){return e===null||e===void 0?"it holds no answers of GitHub to judge by: check made it in a clone, or its run could not read inputs or event, or ended by a bug":"its evidence is not as a record has it: it was changed, or another version made it"}async function judgeAgain(e,s,i,l){const z=new Recorder
 const{repository:O,subject:q,commit:v,branch:w,gate:k}=s
 const context=()=>({version:e.tool.version??K,inputs:withoutSecretInputs(e.inputs),event:e.event,run:e.run,timestamp:e.timestamp,evidence:z.value({repository:O,subject:q,commit:v,branch:w,gate:k},s.members!==null)})
 switch(i.mode){case"gate":{if(k===null)return null
@@ -8954,7 +8956,7 @@ return{record:e,outcomes:[],gate:null,again:D}}case"check":{if(q===null)return n
 const{judged:s,sharers:O}=await judgeSubject(q,i,z.of(l))
 const v=s.map(e=>e.outcome)
 const w=O.map(e=>e.outcome)
-return{record:e,outcomes:v,gate:null,again:recordOf(v,context(),w)}}}}function withoutSecretInputs(e){return Object.fromEntries(Object.entries(e).filter(([e])=>!Mt.some(s=>s===e)))}async function runRecords(e,s,i){const l=[]
+return{record:e,outcomes:v,gate:null,again:recordOf(v,context(),w)}}}}function withoutSecretInputs(e){return Object.fromEntries(Object.entries(e).filter(([e])=>!yt.some(s=>s===e)))}async function runRecords(e,s,i){const l=[]
 const z=[]
 for(const O of e){const e=await judgeBoth(i.readFile(O),s)
 if(typeof e==="string")z.push({path:O,why:e})
@@ -8967,18 +8969,16 @@ if(!O.ok)return z.lacksSites?"the other policy asks the inventory about other si
 const q=outcomesOf(O.value).flatMap(e=>decidedBy(e,z.unknown))[0]
 if(q!==void 0)return`under the other policy it depends on whether ${q} had write access, which the record does not hold`
 return{url:urlOf(l.value),at:l.value.record.timestamp,was:records_judged(l.value),wouldBe:records_judged(O.value)}}function records_judged({outcomes:e,gate:s}){if(s!==null)return judgedOf(s)
-return judgedOf({verdict:(0,ht.ux)(e.map(({verdict:e})=>e)),findings:e.flatMap(({findings:e})=>e)})}function urlOf({outcomes:e}){return e[0]?.pull?.url??null}function listening(e,s){return{...e,resolve(i,l){s.push(i)
+return judgedOf({verdict:(0,Ot.ux)(e.map(({verdict:e})=>e)),findings:e.flatMap(({findings:e})=>e)})}function urlOf({outcomes:e}){return e[0]?.pull?.url??null}function listening(e,s){return{...e,resolve(i,l){s.push(i)
 return e.resolve(i,l)}}}function outcomesOf({outcomes:e,gate:s}){return[...e,...(s?.facts?.releases??[]).map(({outcome:e})=>e)]}function decidedBy({pull:e,facts:s},i){const l=e===null?[]:(0,ro.Gv)(e).map(({writing:e})=>e.author?.login??"")
 const z=s===null||s.scope.guarded.length===0?[]:s.policy.policyOwners.map(e=>e.kind==="user"?e.login:"")
 return[...l,...z].filter(e=>i.has(e.toLowerCase()))}const Pr=".cohort-guard-backtest.json"
-const defineBacktest=(e,s,i)=>{const l=e.command("backtest").summary("say what another policy would have said of what was merged").description("Judges what was merged by today's policy and by another one, on what the inventory and GitHub say now, and shows only what differs. It goes on where a run was ended, and uses no more than 30 % of the hour's requests. With --records, kept decision records are judged, exactly, without a network. 0: nothing differs; 1: something does; 2: not all could be judged.").option("--since <time>","how far back: 90d, 12w, or a day as 2026-08-01",since,"90d").option("--policy <file>","the other policy",Ft).option("--policy-path <path>","where today's policy is in the repository",Ft).option("--records <folder>","judge the decision records in this folder").option("--state <file>","where what is done is kept",Pr).option("--fresh","begin anew")
+const defineBacktest=(e,s,i)=>{const l=e.command("backtest").summary("say what another policy would have said of what was merged").description("Judges what was merged by today's policy and by another one, on what the inventory and GitHub say now, and shows only what differs. It goes on where a run was ended, and uses no more than 30 % of the hour's requests. With --records, kept decision records are judged, exactly, without a network. 0: nothing differs; 1: something does; 2: not all could be judged.").option("--since <time>","how far back: 90d, 12w, or a day as 2026-08-01",since,"90d").option("--policy <file>","the other policy",pe).option("--policy-path <path>","where today's policy is in the repository",pe).option("--records <folder>","judge the decision records in this folder").option("--state <file>","where what is done is kept",Pr).option("--fresh","begin anew")
 inventoryOptions(gitHubOptions(l)).option("--json","print the differences as JSON").action(async e=>i(await backtest(e,s)))}
 function since(e){if(J.ft.test(e)||/^\d{4}-\d\d-\d\d$/.test(e)&&!Number.isNaN(Date.parse(e)))return e
-throw new I("Expected a time such as 90d or 12w, or a day as 2026-08-01.")}async function backtest(e,s){const i=readOrExplain(s,e.policy)
+throw new I("Expected a time such as 90d or 12w, or a day as 2026-08-01.")}async function backtest(e,s){const i=readPolicyOrExplain(s,e.policy)
 if(i===null)return 2
-const l=(0,Q.ON)(i,e.policy)
-if(!l.ok)return sayProblems(s,l.error)
-return e.records===void 0?live(e,i,s):ofRecords(e.records,i,e,s)}async function ofRecords(e,s,{json:i},l){const z=(l.filesBelow(e)??[]).filter(e=>e.endsWith(".json"))
+return e.records===void 0?live(e,i.text,s):ofRecords(e.records,i.text,e,s)}async function ofRecords(e,s,{json:i},l){const z=(l.filesBelow(e)??[]).filter(e=>e.endsWith(".json"))
 if(z.length===0)return sayTrouble(l,{what:`--records: there is no decision record in ${e}.`,todo:"Name the folder with the files that the output record-file names."})
 const O=await runRecords(z,s,l)
 printRecords(O,i===true,l)
@@ -9005,10 +9005,10 @@ case"commit":return s===null?null:`${s}/commit/${e.oid}`
 case"finding-code":return i===null?null:`${i}#${anchorOf(e.code)}`}}function anchorOf(e){return e.replaceAll(".","")}function gateParts(e,s,i){const{outcome:l,findings:z,offenders:O,deployment:q,steps:v,releases:w,spread:k,basis:N}=e
 return{open:[[gate_summary_heading(e),...q===null?[]:[paragraph(q)]],stepsSection(v,s),releasesTable(w,s),spreadTable(k,s)],folded:{summary:z.length===0?"Details":`Details: ${(0,na.LS)(z.length,"finding")}`,parts:[findingsDetails(z,s),...missingDetails(l.findings,s),sitesDetails(O,s),basisDetails(N,i)]}}}function gate_summary_heading({outcome:e,reason:s}){const{symbol:i,word:l}=ra[e.verdict].gate
 return verdictHeading(i,l,s)}function releasesTable(e,s){if(e.length===0)return[]
-return[table([{head:"Release"},{head:"Now"},{head:"Sites",align:"right"},{head:"Title"}],e.map(e=>[releaseName(e),(0,he.aL)(standing(e)),(0,he.aL)(printTargets(e)??"–"),titleOf(e)]),s.rows,"; all in the decision record")]}function standing({outcome:e,reaches:s,undone:i}){if(!s)return"does not reach this cohort"
+return[table([{head:"Release"},{head:"Now"},{head:"Sites",align:"right"},{head:"Title"}],e.map(e=>[releaseName(e),(0,me.aL)(standing(e)),(0,me.aL)(printTargets(e)??"–"),titleOf(e)]),s.rows,"; all in the decision record")]}function standing({outcome:e,reaches:s,undone:i}){if(!s)return"does not reach this cohort"
 if(i)return"undone since"
 const{symbol:l,predicate:z}=ra[e.verdict]
-return`${l} ${z}`}function titleOf({outcome:e}){return e.pull===null?(0,he.aL)("–"):(0,he.cv)`${e.pull.title}`}function missingDetails(e,s){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,s.steps).map(({number:e,missing:i})=>[paragraph((0,he.aL)(`${(0,na.LS)(i.length,"active site")} left out by pull request ${e}`)),table([{head:"Site"},{head:"Name"}],i.map(e=>[(0,he.cv)`${e.id}`,e.name===null?(0,he.aL)("–"):(0,he.cv)`${e.name}`]),s.rows,"; all in the decision record")])}const Fr=[[/✅ ?/gu,"✓ "],[/❌ ?/gu,"✗ "],[/⛔ ?/gu,"✗ "],[/⏳ ?(?=on hold)/gu,""],[/⏳ ?/gu,"from "],[/[🟢🔴❗➖] ?/gu,""]]
+return`${l} ${z}`}function titleOf({outcome:e}){return e.pull===null?(0,me.aL)("–"):(0,me.cv)`${e.pull.title}`}function missingDetails(e,s){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,s.steps).map(({number:e,missing:i})=>[paragraph((0,me.aL)(`${(0,na.LS)(i.length,"active site")} left out by pull request ${e}`)),table([{head:"Site"},{head:"Name"}],i.map(e=>[(0,me.cv)`${e.id}`,e.name===null?(0,me.aL)("–"):(0,me.cv)`${e.name}`]),s.rows,"; all in the decision record")])}const Fr=[[/✅ ?/gu,"✓ "],[/❌ ?/gu,"✗ "],[/⛔ ?/gu,"✗ "],[/⏳ ?(?=on hold)/gu,""],[/⏳ ?/gu,"from "],[/[🟢🔴❗➖] ?/gu,""]]
 function blockLines(e,s){return e.map(e=>linesOf(e,s)).filter(e=>e.length>0).flatMap((e,s)=>s===0?e:[line(""),...e])}function linesOf(e,s){switch(e.type){case"heading":return wrap_wrap("",prose(withoutSign(e.children)),s).map(e=>line(e,"strong"))
 case"paragraph":return paragraphLines(e.children,s)
 case"code":return e.lang==="mermaid"?[]:e.value.split("\n").map(e=>line(`    ${e}`,"paste"))
@@ -9067,7 +9067,7 @@ const z=l<0?e.length:l
 const O=e.map((e,l)=>{const O=l<z&&e.tone==="strong"?Kr[s]:Vr[e.tone]
 return O===null?e.text:paint(e.text,O,i)})
 i.out(O.join("\n"))}function printNotes(e,s){s.out("")
-for(const i of e)for(const e of wrap_wrap("",typeof i==="string"?(0,he.aL)(i):i,s.width))s.out(paint(e,"dim",s))}function printRecord(e,{inputs:s,evidence:i},l){const z={version:K,inputs:s,event:null,run:null,evidence:i}
+for(const i of e)for(const e of wrap_wrap("",typeof i==="string"?(0,me.aL)(i):i,s.width))s.out(paint(e,"dim",s))}function printRecord(e,{inputs:s,evidence:i},l){const z={version:K,inputs:s,event:null,run:null,evidence:i}
 l.out([...jsonPieces(e({...z,timestamp:l.now().toISOString()}))].join(""))}function exitCodeOf(e){switch(e){case"allow":case"skip":return 0
 case"hold":case"deny":return 1
 case"error":return 2}}async function checkPullRequest(e,s){if(!/^[1-9]\d{0,8}$/.test(e.pr))return sayTrouble(s,{what:"--pr is no number of a pull request.",todo:"Give its number: --pr 12"})
@@ -9085,29 +9085,29 @@ if(e.json===true){const{repository:e,commit:s,branch:z}=l
 const w=q.value({repository:e,subject:v,commit:s,branch:z,gate:null},true)
 const D=k.sharers.map(({outcome:e})=>e)
 printRecord(e=>recordOf(N,e,D),{inputs:O,evidence:w},i)}else print(k,e,i)
-return exitCodeOf((0,ht.ux)(N.map(({verdict:e})=>e)))}function pull_request_withPolicy(e,s){return s===null?e:{...e,ahead:null,github:withOtherPolicy(e.github,s)}}function policyIn({policy:e},s){if(e===void 0)return null
-return readOrExplain(s,e,jt)??void 0}function print(e,{details:s,policy:i},l){for(const{outcome:i}of e.judged){const e=checkTerminalOf(i,{width:l.width,details:s===true})
+return exitCodeOf((0,Ot.ux)(N.map(({verdict:e})=>e)))}function pull_request_withPolicy(e,s){return s===null?e:{...e,ahead:null,github:withOtherPolicy(e.github,s)}}function policyIn({policy:e},s){if(e===void 0)return null
+return readOrExplain(s,e,de)??void 0}function print(e,{details:s,policy:i},l){for(const{outcome:i}of e.judged){const e=checkTerminalOf(i,{width:l.width,details:s===true})
 printReport(e,i.verdict,l)}const z=e.judged.flatMap(({outcome:e})=>e.findings)
-const O=i===void 0?[]:[`Judged by the policy in ${(0,pe.g)(i)}, as if it were merged.`]
+const O=i===void 0?[]:[`Judged by the policy in ${(0,he.g)(i)}, as if it were merged.`]
 const q=[...O,...aboutCheckRun(e),...aboutToken(z),"Nothing was written to GitHub."]
 printNotes(q,l)}function aboutCheckRun({check:e,sharers:s}){const i=s.map(({outcome:e})=>`#${e.pull?.number??""} (${e.verdict})`)
 return[...i.length===0?[]:[`The check run of this head commit carries the worst verdict of this and of ${i.join(", ")}.`],...e.kind==="unfinished"||e.kind==="successor"?[e.why]:[]]}const Jr=1024*1024
 function readTextFile(e,s,i){const l=`git show ${i.slice(0,12)}:${s}`
 const z=e.git("ls-tree","-z","-l","--full-tree",i,"--",s)
 const O=/^(\d+) (\w+) \S+ +(\S+)\t/.exec(z??"")
-if(O===null)return(0,ee.f)({code:"evidence.unavailable",asked:l,expected:"a file",observed:"none of that path",reason:"absent"})
+if(O===null)return(0,Q.f)({code:"evidence.unavailable",asked:l,expected:"a file",observed:"none of that path",reason:"absent"})
 const[,q,v,w]=O
-if(q==="120000")return(0,ee.ok)({kind:"unreadable",why:"a symlink"})
-if(v!=="blob")return(0,ee.ok)({kind:"unreadable",why:v==="tree"?"a folder":"a submodule"})
-if(Number(w)>Jr)return(0,ee.ok)({kind:"unreadable",why:"a file of more than 1 MB"})
+if(q==="120000")return(0,Q.ok)({kind:"unreadable",why:"a symlink"})
+if(v!=="blob")return(0,Q.ok)({kind:"unreadable",why:v==="tree"?"a folder":"a submodule"})
+if(Number(w)>Jr)return(0,Q.ok)({kind:"unreadable",why:"a file of more than 1 MB"})
 const k=e.gitBytes("cat-file","blob",`${i}:${s}`)
-return(0,ee.ok)(k===null?{kind:"unreadable",why:"a file that cannot be read"}:(0,kt.xM)(k))}function filesOfClone(e){const s=e.git("ls-files","-z","--cached","--others","--exclude-standard")
+return(0,Q.ok)(k===null?{kind:"unreadable",why:"a file that cannot be read"}:(0,Et.xM)(k))}function filesOfClone(e){const s=e.git("ls-files","-z","--cached","--others","--exclude-standard")
 return s?.split("\0").filter(s=>s!==""&&e.exists(s))??null}function foldersOf(e){const s=e.flatMap(e=>{const s=e.split("/").slice(0,-1)
 return s.map((e,i)=>s.slice(0,i+1).join("/"))})
-return[...new Set(s)].toSorted((e,s)=>e.length-s.length||(0,we.U)(e,s))}function pathsOf(e,s){return(e.git("ls-tree","-r","-z","--name-only","--full-tree",s)??"").split("\0").filter(e=>e!=="")}function manifestsOf(e,s,i){return pathsOf(e,s).filter((0,On.gV)(i)).map(i=>{const l=readTextFile(e,i,s)
-return(0,kt.hL)(i,l.ok?l.value:null)})}function committedFiles(e){return{sites:s=>committedFile(s,e),text:(s,i)=>Promise.resolve(readTextFile(e,s,i))}}function filesAsIfMerged(e,s){const i=committedFiles(s)
+return[...new Set(s)].toSorted((e,s)=>e.length-s.length||(0,Ee.U)(e,s))}function pathsOf(e,s){return(e.git("ls-tree","-r","-z","--name-only","--full-tree",s)??"").split("\0").filter(e=>e!=="")}function manifestsOf(e,s,i){return pathsOf(e,s).filter((0,On.gV)(i)).map(i=>{const l=readTextFile(e,i,s)
+return(0,Et.hL)(i,l.ok?l.value:null)})}function committedFiles(e){return{sites:s=>committedFile(s,e),text:(s,i)=>Promise.resolve(readTextFile(e,s,i))}}function filesAsIfMerged(e,s){const i=committedFiles(s)
 const l=new Set
-const tell=e=>{if(!l.has(e))s.err(`${(0,pe.g)(e)}: the default branch has no such file yet; the one in this folder is taken.`)
+const tell=e=>{if(!l.has(e))s.err(`${(0,he.g)(e)}: the default branch has no such file yet; the one in this folder is taken.`)
 l.add(e)}
 return{sites:e=>async(l,z)=>{const O=await i.sites(e)(l,z)
 if(O.ok||l.branch!==null||!s.exists(l.path))return O
@@ -9116,7 +9116,7 @@ return folderFile(s)(l,z)},async text(l,z){const O=await i.text(l,z)
 const q=!O.ok&&O.error.reason==="absent"
 if(!q||z!==e||!s.exists(l))return O
 tell(l)
-return(0,ee.ok)(textFileAt(l,s))}}}function changesBetween(e,s,i){const l=e.git("diff-tree","-r","-z","-M","--no-commit-id","--name-status",s,i)
+return(0,Q.ok)(textFileAt(l,s))}}}function changesBetween(e,s,i){const l=e.git("diff-tree","-r","-z","-M","--no-commit-id","--name-status",s,i)
 if(l===null)return null
 const z=l.split("\0")
 const O=[]
@@ -11073,23 +11073,23 @@ const I=changesBetween(O,k,N)
 if(I===null)throw new Error("git does not compare two commits that it has")
 const F=remoteAddress(O)?.repository??"local/clone"
 const[G=""]=(O.git("log","-1","--format=%s",N)??"").split("\n")
-return(0,ee.ok)({defaultBranch:q.value,tip:D,from:k,pull:{repository:F,number:0,title:G,url:"",state:"unopened",mergedAt:null,author:{login:l,kind:"user"},base:v,head:N,headBranch:branchName(s,O),headRepository:F,body:z,html:toHtml(z),revisions:[],labels:i,changes:I,commits:commitsBetween(O,k,N,l),reviews:[],comments:[],timeline:[]}})}function readEnds(e,s,i,l){const z=commitOf(l,s)
-if(z===null)return(0,ee.f)({what:`--head: this clone has no commit for ${(0,pe.g)(s)}.`,todo:"Give a branch, a tag or a commit of this clone."})
+return(0,Q.ok)({defaultBranch:q.value,tip:D,from:k,pull:{repository:F,number:0,title:G,url:"",state:"unopened",mergedAt:null,author:{login:l,kind:"user"},base:v,head:N,headBranch:branchName(s,O),headRepository:F,body:z,html:toHtml(z),revisions:[],labels:i,changes:I,commits:commitsBetween(O,k,N,l),reviews:[],comments:[],timeline:[]}})}function readEnds(e,s,i,l){const z=commitOf(l,s)
+if(z===null)return(0,Q.f)({what:`--head: this clone has no commit for ${(0,he.g)(s)}.`,todo:"Give a branch, a tag or a commit of this clone."})
 const O=branchCommit(l,e)
 if(O===null)return noBranch("--base",e,l)
 const q=branchCommit(l,i)
 if(q===null)return noBranch("the default branch",i,l)
 const v=l.git("merge-base",O,z)?.trim()
-return v===void 0?(0,ee.f)(apart(s,e,l)):(0,ee.ok)({from:v,head:z,tip:q})}function noBranch(e,s,i){const l=`${e}: this clone has no commit for ${(0,pe.g)(s)}.`
+return v===void 0?(0,Q.f)(apart(s,e,l)):(0,Q.ok)({from:v,head:z,tip:q})}function noBranch(e,s,i){const l=`${e}: this clone has no commit for ${(0,he.g)(s)}.`
 const z=remoteOf(i)
-return(0,ee.f)(z===null?{what:l,todo:"Give a branch of this clone."}:{what:l,todo:`If ${z} has that branch, fetch it:`,run:fetchAll(z)})}function apart(e,s,i){const l=`${(0,pe.g)(e)} and ${(0,pe.g)(s)} have no commit in common in this clone.`
+return(0,Q.f)(z===null?{what:l,todo:"Give a branch of this clone."}:{what:l,todo:`If ${z} has that branch, fetch it:`,run:fetchAll(z)})}function apart(e,s,i){const l=`${(0,he.g)(e)} and ${(0,he.g)(s)} have no commit in common in this clone.`
 return i.git("rev-parse","--is-shallow-repository")?.trim()==="true"?{what:l,todo:"It is a shallow clone. Fetch the rest:",run:fetchAll(remoteOf(i)??"origin","--unshallow ")}:{what:l,todo:"Give the branch that it began from: --base BRANCH"}}function branchName(e,s){if(e!=="HEAD")return e
 return s.git("symbolic-ref","--quiet","--short","HEAD")?.trim()??"HEAD"}function uncommitted(e){const s=e.git("status","--porcelain","-z","--untracked-files=no")??""
 const i=s.split("\0").filter(e=>/^.. ./.test(e)).length
-return i===0?null:`${(0,na.LS)(i,"file has","files have")} changes that are not committed: they are not judged.`}const Ni={baselineQuestion:(e,s)=>Promise.resolve((0,ee.ok)((0,Jt.Pj)(e,s))),pushers:()=>Promise.resolve([]),renderings:e=>Promise.resolve((0,ee.ok)(new Map(e.map(e=>[e,toHtml(e)])))),policyHistory:()=>Promise.resolve((0,ee.ok)({versions:[],complete:true}))}
+return i===0?null:`${(0,na.LS)(i,"file has","files have")} changes that are not committed: they are not judged.`}const Ni={baselineQuestion:(e,s)=>Promise.resolve((0,Q.ok)((0,Jt.Pj)(e,s))),pushers:()=>Promise.resolve([]),renderings:e=>Promise.resolve((0,Q.ok)(new Map(e.map(e=>[e,toHtml(e)])))),policyHistory:()=>Promise.resolve((0,Q.ok)({versions:[],complete:true}))}
 function teamsOf(e,s){return new Map(e.flatMap(e=>{if(e.kind!=="team")return[]
 const i=new Set(s((0,hn.rq)(e)).map(e=>e.toLowerCase()))
-return[[(0,hn.rq)(e),{readable:true,members:i,unsure:new Set}]]}))}function cloneSources({policyPath:e,author:s,from:i},l){return{...Ni,policyPath:e,readFile:(e,s)=>Promise.resolve(readTextFile(l,e,s)),paths:e=>Promise.resolve((0,ee.ok)({paths:pathsOf(l,e),complete:true})),manifestFiles:(e,s)=>Promise.resolve((0,ee.ok)(e.map(e=>manifestsOf(l,e,s)))),diffBase:()=>Promise.resolve((0,ee.ok)(i)),branches:()=>Promise.resolve((0,ee.ok)(branchesOf(l))),access:e=>Promise.resolve(e===s?"write":"unknown"),teams:e=>Promise.resolve(teamsOf(e,()=>[]))}}async function checkClone(e,s){const i=e.body===void 0?"":readOrExplain(s,e.body,"Give the file with the description, or - for standard input.")
+return[[(0,hn.rq)(e),{readable:true,members:i,unsure:new Set}]]}))}function cloneSources({policyPath:e,author:s,from:i},l){return{...Ni,policyPath:e,readFile:(e,s)=>Promise.resolve(readTextFile(l,e,s)),paths:e=>Promise.resolve((0,Q.ok)({paths:pathsOf(l,e),complete:true})),manifestFiles:(e,s)=>Promise.resolve((0,Q.ok)(e.map(e=>manifestsOf(l,e,s)))),diffBase:()=>Promise.resolve((0,Q.ok)(i)),branches:()=>Promise.resolve((0,Q.ok)(branchesOf(l))),access:e=>Promise.resolve(e===s?"write":"unknown"),teams:e=>Promise.resolve(teamsOf(e,()=>[]))}}async function checkClone(e,s){const i=e.body===void 0?"":readOrExplain(s,e.body,"Give the file with the description, or - for standard input.")
 if(i===null)return null
 const l=readBranch(e,i,s)
 if(!l.ok){sayTrouble(s,l.error)
@@ -11103,15 +11103,11 @@ const q=e.policy===void 0?committedFiles(s):filesAsIfMerged(l.value.tip,s)
 return withProgress(s,"Judging",()=>withinTime(s,i=>{const O=resolveInPlace(e,i,s)??localResolve(s,i,e,q.sites)
 return clone_judge(l.value,z,e.policyPath,O,q,s)}))}async function clone_judge({pull:e,defaultBranch:s,tip:i,from:l},z,O,q,v,w){const k={repository:e.repository,defaultBranch:s,tip:i,policy:z,policySince:null,policyFirst:false}
 const N={...cloneSources({policyPath:O,author:e.author?.login??"",from:l},w),readFile:v.text}
-const now=()=>Promise.resolve((0,ee.ok)(w.now().getTime()))
+const now=()=>Promise.resolve((0,Q.ok)(w.now().getTime()))
 const D=await check({pull:e,repository:k},N,{resolve:q,now:now})
-return{...D,plan:null}}function nothingChanged({head:e},{pull:s}){return`${(0,pe.g)(e)} changes nothing in ${(0,pe.g)(s.base)}, so there is nothing to judge. Give another branch with --head, or the branch that it began from with --base.`}function readPolicyFile({policy:e,policyPath:s},{tip:i},l){if(e!==void 0){const s=readOrExplain(l,e,jt)
-if(s===null)return
-const i=(0,Q.ON)(s,e)
-if(i.ok)return{kind:"text",text:s}
-sayProblems(l,i.error)
-return}const z=readTextFile(l,s,i)
-return z.ok?z.value:null}const defineCheck=(e,s,i)=>{inventoryOptions(gitHubOptions(e.command("check").summary("say what the check would say of the branch in this clone, or of a pull request").description("Says what the check would say of the branch in this clone, before there is a pull request: all but approvals, of which it says who would be asked. Needs no token and no network, but for an inventory over http. With --pr it judges a pull request of GitHub’s, approvals too. 0: nothing stands against it, but approvals may be missing before there is a pull request; 1: it would be refused; 2: it cannot be judged.").option("--base <branch>","the branch that the pull request would go into (default: the default branch)").option("--head <ref>","the branch or commit that it would bring","HEAD").option("--body <file>","its description, in Markdown; - is standard input (default: an empty one)").option("--label <name...>","its labels").option("--author <login>","who would open it, and so cannot approve it").option("--policy <file>","the policy in place of the one at the tip of the default branch").option("--policy-path <path>","where the policy is in the repository",Ft).addOption(new Y("--pr <number>","a pull request of GitHub’s, in place of a branch").conflicts(Di)))).option("--details","print what the comment folds, too").option("--json","print the decision record").action(async e=>i(await runCheck(e,s)))}
+return{...D,plan:null}}function nothingChanged({head:e},{pull:s}){return`${(0,he.g)(e)} changes nothing in ${(0,he.g)(s.base)}, so there is nothing to judge. Give another branch with --head, or the branch that it began from with --base.`}function readPolicyFile({policy:e,policyPath:s},{tip:i},l){if(e!==void 0){const s=readPolicyOrExplain(l,e)
+return s===null?void 0:{kind:"text",text:s.text}}const z=readTextFile(l,s,i)
+return z.ok?z.value:null}const defineCheck=(e,s,i)=>{inventoryOptions(gitHubOptions(e.command("check").summary("say what the check would say of the branch in this clone, or of a pull request").description("Says what the check would say of the branch in this clone, before there is a pull request: all but approvals, of which it says who would be asked. Needs no token and no network, but for an inventory over http. With --pr it judges a pull request of GitHub’s, approvals too. 0: nothing stands against it, but approvals may be missing before there is a pull request; 1: it would be refused; 2: it cannot be judged.").option("--base <branch>","the branch that the pull request would go into (default: the default branch)").option("--head <ref>","the branch or commit that it would bring","HEAD").option("--body <file>","its description, in Markdown; - is standard input (default: an empty one)").option("--label <name...>","its labels").option("--author <login>","who would open it, and so cannot approve it").option("--policy <file>","the policy in place of the one at the tip of the default branch").option("--policy-path <path>","where the policy is in the repository",pe).addOption(new Y("--pr <number>","a pull request of GitHub’s, in place of a branch").conflicts(Di)))).option("--details","print what the comment folds, too").option("--json","print the decision record").action(async e=>i(await runCheck(e,s)))}
 const Di=["base","head","body","label","author"]
 async function runCheck(e,s){const{pr:i}=e
 return i===void 0?runInClone(e,s):checkPullRequest({...e,pr:i},s)}async function runInClone(e,s){const i=await checkClone(e,s)
@@ -11123,47 +11119,47 @@ if(i.findings.some(({code:e})=>e==="policy.missing"))hintAtPolicy(e,s)
 return l?0:exitCodeOf(i.verdict)}function isOnlyApprovals({verdict:e,findings:s}){const i=s.filter(({effect:e})=>e!=="warn")
 return e==="hold"&&i.every(({code:e})=>e==="approval.missing"||e==="policy.changed")}function check_print(e,{details:s,policy:i},l){const z=checkTerminalOf(e,{width:l.width,details:s===true})
 printReport(z,e.verdict,l)
-const O=[...askedLater(e),...check_codesOf(e),...check_judgedOf(e,i),(0,he.aL)(Ci)]
+const O=[...askedLater(e),...check_codesOf(e),...check_judgedOf(e,i),(0,me.aL)(Ci)]
 printNotes(O,l)}const Ci="Only GitHub knows who may write, whose e-mail addresses belong to an account, and what other pull requests there are."
-function askedLater(e){if(isOnlyApprovals(e))return[(0,he.aL)("Nothing but approvals is missing.")]
+function askedLater(e){if(isOnlyApprovals(e))return[(0,me.aL)("Nothing but approvals is missing.")]
 const s=e.facts?.approvals.eligible??[]
-const i=s.map(e=>(0,he.cv)`${(0,aa.he)(e)} for ${e.cohort}`)
-return i.length===0?[]:[(0,he.cv)`Who would be asked to approve: ${(0,he.fj)(i,", and ")}.`]}function check_codesOf({findings:e}){const s=[...new Set(e.map(({code:e})=>e))]
-return s.length===0?[]:[(0,he.aL)(`Codes: ${s.join(", ")}. --details shows each; explain CODE says more.`)]}function check_judgedOf({pull:e},s){if(e===null)return[]
-const i=s===void 0?(0,he.aL)(""):(0,he.cv)`, by the policy in ${s}`
-return[(0,he.cv)`Judged: ${e.headBranch} at ${e.head.slice(0,12)}, into ${e.base} (${(0,he.aL)((0,na.LS)(e.changes.length,"changed file"))})${i}, as this clone knows them.`]}function hintAtPolicy({policyPath:e},s){const i=s.exists(e)?(0,he.cv)`To judge by the policy in this folder, before it is merged: ${`--policy ${e}`}`:(0,he.cv)`To write a first policy from what this clone shows: ${"cohort-guard init"}`
+const i=s.map(e=>(0,me.cv)`${(0,aa.he)(e)} for ${e.cohort}`)
+return i.length===0?[]:[(0,me.cv)`Who would be asked to approve: ${(0,me.fj)(i,", and ")}.`]}function check_codesOf({findings:e}){const s=[...new Set(e.map(({code:e})=>e))]
+return s.length===0?[]:[(0,me.aL)(`Codes: ${s.join(", ")}. --details shows each; explain CODE says more.`)]}function check_judgedOf({pull:e},s){if(e===null)return[]
+const i=s===void 0?(0,me.aL)(""):(0,me.cv)`, by the policy in ${s}`
+return[(0,me.cv)`Judged: ${e.headBranch} at ${e.head.slice(0,12)}, into ${e.base} (${(0,me.aL)((0,na.LS)(e.changes.length,"changed file"))})${i}, as this clone knows them.`]}function hintAtPolicy({policyPath:e},s){const i=s.exists(e)?(0,me.cv)`To judge by the policy in this folder, before it is merged: ${`--policy ${e}`}`:(0,me.cv)`To write a first policy from what this clone shows: ${"cohort-guard init"}`
 s.err(wrap_wrap("",i,s.width).join("\n"))}const xi=["json","details","repo"]
-function inputsOf(e){return Object.fromEntries(Object.entries(e).filter(([e])=>!xi.includes(e)).map(([e,s])=>[e.replaceAll(/[A-Z]/g,e=>`-${e.toLowerCase()}`),[s].flat().join(", ")]))}const Bi=te.Ikc({can_admins_bypass:te.zMY().optional(),protection_rules:te.YOg(te.Ikc({type:te.YjP()})).optional(),deployment_branch_policy:te.Ikc({protected_branches:te.zMY(),custom_branch_policies:te.zMY()}).nullish()})
-const Ii=te.Ikc({branch_policies:te.YOg(te.Ikc({name:te.YjP(),type:te.k5n(["branch","tag"]).optional()}))})
+function inputsOf(e){return Object.fromEntries(Object.entries(e).filter(([e])=>!xi.includes(e)).map(([e,s])=>[e.replaceAll(/[A-Z]/g,e=>`-${e.toLowerCase()}`),[s].flat().join(", ")]))}const Bi=ee.Ikc({can_admins_bypass:ee.zMY().optional(),protection_rules:ee.YOg(ee.Ikc({type:ee.YjP()})).optional(),deployment_branch_policy:ee.Ikc({protected_branches:ee.zMY(),custom_branch_policies:ee.zMY()}).nullish()})
+const Ii=ee.Ikc({branch_policies:ee.YOg(ee.Ikc({name:ee.YjP(),type:ee.k5n(["branch","tag"]).optional()}))})
 async function fetchEnvironment(e,s){const i="GET /repos/{owner}/{repo}/environments/{environment_name}"
 const l=await e.rest(i,{environment_name:s},Bi)
-if(!l.ok)return l.error.reason==="absent"?(0,ee.ok)(null):l
+if(!l.ok)return l.error.reason==="absent"?(0,Q.ok)(null):l
 const{can_admins_bypass:z,protection_rules:O,deployment_branch_policy:q}=l.value
 const v=await fetchSelected(e,s,q??null)
 if(!v.ok)return v
-return(0,ee.ok)({from:v.value,administratorsBypass:z??null,rules:(O??[]).map(({type:e})=>e)})}async function fetchSelected(e,s,i){if(i===null)return(0,ee.ok)({kind:"anything"})
-if(!i.custom_branch_policies)return(0,ee.ok)({kind:"protected"})
+return(0,Q.ok)({from:v.value,administratorsBypass:z??null,rules:(O??[]).map(({type:e})=>e)})}async function fetchSelected(e,s,i){if(i===null)return(0,Q.ok)({kind:"anything"})
+if(!i.custom_branch_policies)return(0,Q.ok)({kind:"protected"})
 const l=await e.rest("GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",{environment_name:s,per_page:100},Ii)
 if(!l.ok)return l
 const named=e=>l.value.branch_policies.filter(({type:s="branch"})=>s===e).map(e=>e.name)
-return(0,ee.ok)({kind:"selected",branches:named("branch"),tags:named("tag")})}function noteQueries(e,s){return answering(e,({kind:i,asked:l,sent:z,parameters:O},q)=>{if(i==="query")s.push({name:/^query (\w+)/.exec(z)?.[1]??l,document:z,variables:O})
-return q(e)})}const Pi=te.Ikc({rateLimit:te.Ikc({cost:te.Whr(),nodeCount:te.Whr()}).nullable()})
+return(0,Q.ok)({kind:"selected",branches:named("branch"),tags:named("tag")})}function noteQueries(e,s){return answering(e,({kind:i,asked:l,sent:z,parameters:O},q)=>{if(i==="query")s.push({name:/^query (\w+)/.exec(z)?.[1]??l,document:z,variables:O})
+return q(e)})}const Pi=ee.Ikc({rateLimit:ee.Ikc({cost:ee.Whr(),nodeCount:ee.Whr()}).nullable()})
 async function fetchQueryCost(e,{name:s,document:i,variables:l}){const z=i.replace("{","{ rateLimit(dryRun: true) { cost nodeCount }")
 const O=await e.query(`cost of ${s}`,z,l,Pi,"repository")
 if(!O.ok)return O
 const{rateLimit:q}=O.value
-return(0,ee.ok)(q===null?null:{points:q.cost,nodes:q.nodeCount})}const $i=te.Ikc({enabled:te.zMY(),allowed_actions:te.k5n(["all","local_only","selected"]).optional()})
+return(0,Q.ok)(q===null?null:{points:q.cost,nodes:q.nodeCount})}const $i=ee.Ikc({enabled:ee.zMY(),allowed_actions:ee.k5n(["all","local_only","selected"]).optional()})
 async function fetchActionsPermissions(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/permissions",{},$i)
-return s.ok?(0,ee.ok)({enabled:s.value.enabled,allowed:s.value.allowed_actions??null}):s}async function fetchRetention(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/permissions/artifact-and-log-retention",{},te.Ikc({days:te.Whr()}))
-return s.ok?(0,ee.ok)(s.value.days):s}const Fi=te.Ikc({workflow_runs:te.YOg(te.Ikc({path:te.YjP(),conclusion:te.YjP().nullable(),created_at:te.YjP(),html_url:te.YjP(),run_attempt:te.Whr().optional()}))})
+return s.ok?(0,Q.ok)({enabled:s.value.enabled,allowed:s.value.allowed_actions??null}):s}async function fetchRetention(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/permissions/artifact-and-log-retention",{},ee.Ikc({days:ee.Whr()}))
+return s.ok?(0,Q.ok)(s.value.days):s}const Fi=ee.Ikc({workflow_runs:ee.YOg(ee.Ikc({path:ee.YjP(),conclusion:ee.YjP().nullable(),created_at:ee.YjP(),html_url:ee.YjP(),run_attempt:ee.Whr().optional()}))})
 const ji=30
 function fetchRunsOf(e,s){return fetchRuns(e,{event:s,per_page:ji})}function fetchNewestRuns(e){return fetchRuns(e,{per_page:100})}async function fetchRuns(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/actions/runs",s,Fi)
 if(!i.ok)return i
-return(0,ee.ok)(i.value.workflow_runs.map(({path:e,conclusion:s,created_at:i,html_url:l,run_attempt:z=1})=>({workflow:e.replace(/@.*$/,""),conclusion:s,at:i,url:l,attempt:z})))}const Hi=te._H3({name:te.YjP().optional(),uses:te.YjP().optional(),with:te.g1P(te.YjP(),te.L5J()).optional()})
-const Gi=te._H3({name:te.YjP().optional(),uses:te.YjP().optional(),with:te.g1P(te.YjP(),te.L5J()).optional(),environment:te.KCZ([te.YjP(),te._H3({name:te.YjP(),deployment:te.L5J().optional()})]).optional(),strategy:te.L5J().optional(),steps:te.YOg(Hi).optional()})
-const Xi=te.KCZ([te.YjP().transform(e=>({[e]:null})),te.YOg(te.YjP()).transform(e=>Object.fromEntries(e.map(e=>[e,null]))),te.g1P(te.YjP(),te.L5J())])
-const Ui=te._H3({on:Xi.optional(),jobs:te.g1P(te.YjP(),Gi).optional()})
-function isWorkflow(e){return/^\.github\/workflows\/[^/]+\.ya?ml$/.test(e)}function readWorkflow(e,s){const i=(0,vt.h)(s.readFile(e),e,"core","a workflow file")
+return(0,Q.ok)(i.value.workflow_runs.map(({path:e,conclusion:s,created_at:i,html_url:l,run_attempt:z=1})=>({workflow:e.replace(/@.*$/,""),conclusion:s,at:i,url:l,attempt:z})))}const Hi=ee._H3({name:ee.YjP().optional(),uses:ee.YjP().optional(),with:ee.g1P(ee.YjP(),ee.L5J()).optional()})
+const Gi=ee._H3({name:ee.YjP().optional(),uses:ee.YjP().optional(),with:ee.g1P(ee.YjP(),ee.L5J()).optional(),environment:ee.KCZ([ee.YjP(),ee._H3({name:ee.YjP(),deployment:ee.L5J().optional()})]).optional(),strategy:ee.L5J().optional(),steps:ee.YOg(Hi).optional()})
+const Xi=ee.KCZ([ee.YjP().transform(e=>({[e]:null})),ee.YOg(ee.YjP()).transform(e=>Object.fromEntries(e.map(e=>[e,null]))),ee.g1P(ee.YjP(),ee.L5J())])
+const Ui=ee._H3({on:Xi.optional(),jobs:ee.g1P(ee.YjP(),Gi).optional()})
+function isWorkflow(e){return/^\.github\/workflows\/[^/]+\.ya?ml$/.test(e)}function readWorkflow(e,s){const i=(0,Tt.h)(s.readFile(e),e,"core","a workflow file")
 if(!i.ok)return{jobs:[],problems:i.error}
 const{value:l,places:z}=i.value
 const O=Ui.safeParse(l)
@@ -11175,36 +11171,36 @@ const Vi=/cohort-guard\/\.github\/workflows\/(check|deploy)\.yml(?:@|$)/
 function isOurs({uses:e}){return e!==void 0&&Yi.test(e.replace(/@.*$/,"@"))}function modeOf(e){if(!isOurs(e))return null
 const s=e.with?.["mode"]
 return typeof s==="string"?s:"check"}function reusableOf({uses:e}){const s=Vi.exec(e??"")?.[1]
-return s==="check"||s==="deploy"?s:null}function workflows_environmentOf({environment:e}){return typeof e==="object"?e.name:e??null}function gateIn({steps:e=[]}){return e.findIndex(e=>modeOf(e)==="gate")}const Ki=te.YOg(te.Ikc({type:te.YjP(),ruleset_id:te.Whr().optional(),parameters:te.Ikc({required_status_checks:te.YOg(te.Ikc({context:te.YjP(),integration_id:te.Whr().nullish()})).optional(),strict_required_status_checks_policy:te.zMY().optional(),required_deployment_environments:te.YOg(te.YjP()).optional()}).optional()}))
+return s==="check"||s==="deploy"?s:null}function workflows_environmentOf({environment:e}){return typeof e==="object"?e.name:e??null}function gateIn({steps:e=[]}){return e.findIndex(e=>modeOf(e)==="gate")}const Ki=ee.YOg(ee.Ikc({type:ee.YjP(),ruleset_id:ee.Whr().optional(),parameters:ee.Ikc({required_status_checks:ee.YOg(ee.Ikc({context:ee.YjP(),integration_id:ee.Whr().nullish()})).optional(),strict_required_status_checks_policy:ee.zMY().optional(),required_deployment_environments:ee.YOg(ee.YjP()).optional()}).optional()}))
 const Ji=10
 async function fetchBranchRules(e,s){const i=await e.pages("GET /repos/{owner}/{repo}/rules/branches/{branch}",{branch:s,per_page:100},Ki,Ji)
 if(!i.ok)return i
-return(0,ee.ok)(i.value.map(({type:e,ruleset_id:s,parameters:i})=>({type:e,ruleset:s??null,checks:(i?.required_status_checks??[]).map(({context:e,integration_id:s})=>({name:e,app:s??null})),upToDate:i?.strict_required_status_checks_policy===true,environments:i?.required_deployment_environments??[]})))}const Qi=te.Ikc({name:te.YjP(),_links:te.Ikc({html:te.Ikc({href:te.YjP()}).nullish()}).optional(),bypass_actors:te.YOg(te.Ikc({actor_id:te.Whr().nullish(),actor_type:te.k5n(["Integration","OrganizationAdmin","RepositoryRole","Team","DeployKey","User"]),bypass_mode:te.k5n(["always","pull_request","exempt"]).optional()})).optional()})
+return(0,Q.ok)(i.value.map(({type:e,ruleset_id:s,parameters:i})=>({type:e,ruleset:s??null,checks:(i?.required_status_checks??[]).map(({context:e,integration_id:s})=>({name:e,app:s??null})),upToDate:i?.strict_required_status_checks_policy===true,environments:i?.required_deployment_environments??[]})))}const Qi=ee.Ikc({name:ee.YjP(),_links:ee.Ikc({html:ee.Ikc({href:ee.YjP()}).nullish()}).optional(),bypass_actors:ee.YOg(ee.Ikc({actor_id:ee.Whr().nullish(),actor_type:ee.k5n(["Integration","OrganizationAdmin","RepositoryRole","Team","DeployKey","User"]),bypass_mode:ee.k5n(["always","pull_request","exempt"]).optional()})).optional()})
 async function fetchRuleset(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/rulesets/{ruleset_id}",{ruleset_id:s},Qi)
 if(!i.ok)return i
 const{name:l,_links:z,bypass_actors:O}=i.value
-return(0,ee.ok)({name:l,url:z?.html?.href??null,bypass:O?.map(({actor_id:e,actor_type:s,bypass_mode:i})=>({kind:s,id:e??null,mode:i??"always"}))??null})}const Zi=te.Ikc({enabled:te.zMY()}).optional()
-const ec=te.Ikc({users:te.YOg(te.Ikc({login:te.YjP()})).optional(),teams:te.YOg(te.Ikc({slug:te.YjP()})).optional(),apps:te.YOg(te.Ikc({slug:te.YjP()})).optional()})
-const tc=te.Ikc({required_status_checks:te.Ikc({strict:te.zMY().optional(),checks:te.YOg(te.Ikc({context:te.YjP(),app_id:te.Whr().nullable()}))}).optional(),required_pull_request_reviews:te.Ikc({bypass_pull_request_allowances:ec.optional()}).optional(),restrictions:ec.optional(),lock_branch:Zi,enforce_admins:Zi,allow_force_pushes:Zi,allow_deletions:Zi})
+return(0,Q.ok)({name:l,url:z?.html?.href??null,bypass:O?.map(({actor_id:e,actor_type:s,bypass_mode:i})=>({kind:s,id:e??null,mode:i??"always"}))??null})}const Zi=ee.Ikc({enabled:ee.zMY()}).optional()
+const ec=ee.Ikc({users:ee.YOg(ee.Ikc({login:ee.YjP()})).optional(),teams:ee.YOg(ee.Ikc({slug:ee.YjP()})).optional(),apps:ee.YOg(ee.Ikc({slug:ee.YjP()})).optional()})
+const tc=ee.Ikc({required_status_checks:ee.Ikc({strict:ee.zMY().optional(),checks:ee.YOg(ee.Ikc({context:ee.YjP(),app_id:ee.Whr().nullable()}))}).optional(),required_pull_request_reviews:ee.Ikc({bypass_pull_request_allowances:ec.optional()}).optional(),restrictions:ec.optional(),lock_branch:Zi,enforce_admins:Zi,allow_force_pushes:Zi,allow_deletions:Zi})
 async function fetchProtection(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/branches/{branch}/protection",{branch:s},tc)
-if(!i.ok)return i.error.reason==="absent"?(0,ee.ok)(null):i
+if(!i.ok)return i.error.reason==="absent"?(0,Q.ok)(null):i
 const{required_status_checks:l,required_pull_request_reviews:z,restrictions:O,...q}=i.value
-return(0,ee.ok)({checks:(l?.checks??[]).map(({context:e,app_id:s})=>({name:e,app:s===-1?null:s})),holdsForAdministrators:q.enforce_admins?.enabled===true,forcePushes:q.allow_force_pushes?.enabled===true,deletions:q.allow_deletions?.enabled===true,pullRequests:z!==void 0,pushers:rules_namesOf(z?.bypass_pull_request_allowances),upToDate:l?.strict===true,locked:q.lock_branch?.enabled===true,mergers:O===void 0?null:rules_namesOf(O)})}function rules_namesOf({users:e=[],teams:s=[],apps:i=[]}={}){return[...e.map(({login:e})=>e),...s.map(({slug:e})=>`the team ${e}`),...i.map(({slug:e})=>`the app ${e}`)]}async function fetchGuard(e,s){const i=await fetchBranchRules(e,s)
+return(0,Q.ok)({checks:(l?.checks??[]).map(({context:e,app_id:s})=>({name:e,app:s===-1?null:s})),holdsForAdministrators:q.enforce_admins?.enabled===true,forcePushes:q.allow_force_pushes?.enabled===true,deletions:q.allow_deletions?.enabled===true,pullRequests:z!==void 0,pushers:rules_namesOf(z?.bypass_pull_request_allowances),upToDate:l?.strict===true,locked:q.lock_branch?.enabled===true,mergers:O===void 0?null:rules_namesOf(O)})}function rules_namesOf({users:e=[],teams:s=[],apps:i=[]}={}){return[...e.map(({login:e})=>e),...s.map(({slug:e})=>`the team ${e}`),...i.map(({slug:e})=>`the app ${e}`)]}async function fetchGuard(e,s){const i=await fetchBranchRules(e,s)
 if(!i.ok)return i
 const l=await fetchProtection(e,s)
 const z=[...new Set(i.value.flatMap(({ruleset:e})=>e===null?[]:[e]))]
 const O=new Map
 for(const s of z)O.set(s,await fetchRuleset(e,s))
-return(0,ee.ok)({rules:i.value,protection:l,rulesets:O})}const nc="cohort-guard"
+return(0,Q.ok)({rules:i.value,protection:l,rulesets:O})}const nc="cohort-guard"
 function requiredChecks({rules:e,protection:s}){const i=s.ok?s.value?.checks??[]:[]
-return[...e.flatMap(({checks:e})=>e),...i].filter(({name:e})=>e===nc)}function holds({rules:e,protection:s},i,l){if(e.some(e=>e.type===i))return(0,ee.ok)(true)
-return s.ok?(0,ee.ok)(s.value!==null&&l(s.value)):s}const ac=te.YOg(te.Ikc({login:te.YjP()}))
+return[...e.flatMap(({checks:e})=>e),...i].filter(({name:e})=>e===nc)}function holds({rules:e,protection:s},i,l){if(e.some(e=>e.type===i))return(0,Q.ok)(true)
+return s.ok?(0,Q.ok)(s.value!==null&&l(s.value)):s}const ac=ee.YOg(ee.Ikc({login:ee.YjP()}))
 const oc=10
-async function fetchMembers(e,s){if(s.kind==="user")return(0,ee.ok)([s.login])
+async function fetchMembers(e,s){if(s.kind==="user")return(0,Q.ok)([s.login])
 const i=await e.pages("GET /orgs/{org}/teams/{team_slug}/members",{org:s.organization,team_slug:s.team,per_page:100},ac,oc)
-if(i.ok)return(0,ee.ok)(i.value.map(({login:e})=>e))
+if(i.ok)return(0,Q.ok)(i.value.map(({login:e})=>e))
 return{ok:false,error:{...i.error,needs:"members: read"}}}async function fetchAdministrators(e){const s=await e.pages("GET /repos/{owner}/{repo}/collaborators",{permission:"admin",per_page:100},ac,oc)
-return s.ok?(0,ee.ok)(s.value.map(({login:e})=>e)):s}function once_once(e){let s=null
+return s.ok?(0,Q.ok)(s.value.map(({login:e})=>e)):s}function once_once(e){let s=null
 return()=>s??=e()}function onceEach(e){const s=new Map
 return i=>{const l=s.get(i)??e(i)
 s.set(i,l)
@@ -11212,12 +11208,12 @@ return l}}const rc=24*60*60*1e3
 const sc=90*rc
 const ic=[".github/workflows/*.yml",".github/workflows/*.yaml"]
 async function admit(e,s,i,l){const z=await s(e=>fetchRepositoryState(e.github,i))
-if(!z.ok)return(0,ee.f)({kind:"failure",failure:z.error})
+if(!z.ok)return(0,Q.f)({kind:"failure",failure:z.error})
 const{policy:O,defaultBranch:q,tip:v}=z.value
-if(O===null)return(0,ee.f)({kind:"no-policy",branch:q})
-if(O.kind!=="text")return(0,ee.f)({kind:"invalid-policy",problems:[(0,ft.CC)(i,O.why,"a policy file")]})
-const w=(0,Q.ON)(O.text,i)
-if(!w.ok)return(0,ee.f)({kind:"invalid-policy",problems:w.error})
+if(O===null)return(0,Q.f)({kind:"no-policy",branch:q})
+if(O.kind!=="text")return(0,Q.f)({kind:"invalid-policy",problems:[(0,Oe.CC)(i,O.why,"a policy file")]})
+const w=(0,fe.ON)(O.text,i)
+if(!w.ok)return(0,Q.f)({kind:"invalid-policy",problems:w.error})
 const k=w.value
 const N=l.now()
 const D=new Date(N.getTime()-sc).toISOString()
@@ -11230,22 +11226,22 @@ const noting=e=>i=>{const l=[]
 I.set(e,l)
 return s((e,s)=>i({...e,github:noteQueries(e.github,l)},s))}
 const checkOf=e=>timed(()=>checkPull(e,noting(e),i))
-return(0,ee.ok)({github:e,ask:s,timed:timed,repository:z.value,policy:k,now:N.getTime(),places:(0,tn.y9)(k),isRelease:isRelease,releaseBranches:once_once(async()=>{const e=await s(e=>fetchAllBranches(e.github))
-return e.ok?(0,ee.ok)(e.value.map(({name:e})=>e).filter(isRelease)):e}),guard:onceEach(s=>fetchGuard(e,s)),workflows:once_once(async()=>{const e=await s(e=>fetchTreeFiles(e.github,v,ic))
-return e.ok?(0,ee.ok)(workflowFiles(e.value)):e}),environment:onceEach(s=>fetchEnvironment(e,s)),retention:once_once(()=>fetchRetention(e)),merges:once_once(async()=>{const e=await s(e=>fetchMerges(e.github,D))
-return e.ok?(0,ee.ok)(e.value.merges):e}),access:onceEach(s=>fetchAccess(e,s)),members:s=>fetchMembers(e,s),administrators:once_once(()=>fetchAdministrators(e)),gate:onceEach(e=>{const s={cohort:e.cohort.name,environment:e.environment.name,rollback:false,commit:v,runBranch:q,policyPath:i,elsewhere:[],now:N.toISOString(),retentionDays:null}
+return(0,Q.ok)({github:e,ask:s,timed:timed,repository:z.value,policy:k,now:N.getTime(),places:(0,tn.y9)(k),isRelease:isRelease,releaseBranches:once_once(async()=>{const e=await s(e=>fetchAllBranches(e.github))
+return e.ok?(0,Q.ok)(e.value.map(({name:e})=>e).filter(isRelease)):e}),guard:onceEach(s=>fetchGuard(e,s)),workflows:once_once(async()=>{const e=await s(e=>fetchTreeFiles(e.github,v,ic))
+return e.ok?(0,Q.ok)(workflowFiles(e.value)):e}),environment:onceEach(s=>fetchEnvironment(e,s)),retention:once_once(()=>fetchRetention(e)),merges:once_once(async()=>{const e=await s(e=>fetchMerges(e.github,D))
+return e.ok?(0,Q.ok)(e.value.merges):e}),access:onceEach(s=>fetchAccess(e,s)),members:s=>fetchMembers(e,s),administrators:once_once(()=>fetchAdministrators(e)),gate:onceEach(e=>{const s={cohort:e.cohort.name,environment:e.environment.name,rollback:false,commit:v,runBranch:q,policyPath:i,elsewhere:[],now:N.toISOString(),retentionDays:null}
 return noting(e)(e=>judgeDeployment(s,e))}),checkOf:checkOf,check:once_once(async()=>{const s=await fetchNewestPull(e)
 if(!s.ok)return s
-return(0,ee.ok)(s.value===null?null:{number:s.value,outcome:(await checkOf(s.value)).value})}),queriesOf:e=>I.get(e)??[]})}function workflowFiles(e){const s=new Map(e.flatMap(({path:e,text:s})=>s===null?[]:[[e,s]]))
+return(0,Q.ok)(s.value===null?null:{number:s.value,outcome:(await checkOf(s.value)).value})}),queriesOf:e=>I.get(e)??[]})}function workflowFiles(e){const s=new Map(e.flatMap(({path:e,text:s})=>s===null?[]:[[e,s]]))
 const i=[...s.keys()]
 const readFile=e=>s.get(e)??""
 return{paths:i,readFile:readFile,jobs:i.flatMap(e=>jobsOf(e,{readFile:readFile}))}}async function checkPull(e,s,i){const l={kind:"pull-request",number:e,head:null,comment:null}
 const{judged:z}=await s(e=>judgeSubject(l,{policyPath:i},e))
 const[O]=z
 if(O===void 0)throw new Error("a pull request was judged without an outcome")
-return O.outcome}const cc=te.Ikc({policies:te.YOg(te.Ikc({id:te.Whr(),enforcement:te.k5n(["disabled","active","evaluate"])}))})
-const lc=te.Ikc({type:te.YjP(),parameters:te.Ikc({allowed_events:te.YOg(te.YjP()).optional(),allowed_actors:te.YOg(te.L5J()).optional()}).optional()})
-const uc=te.Ikc({name:te.YjP(),enforcement:te.k5n(["disabled","active","evaluate"]),conditions:te.Ikc({workflow_path:te.Ikc({include:te.YOg(te.YjP()),exclude:te.YOg(te.YjP())}).optional()}).nullish(),rules:te.YOg(lc).optional()})
+return O.outcome}const cc=ee.Ikc({policies:ee.YOg(ee.Ikc({id:ee.Whr(),enforcement:ee.k5n(["disabled","active","evaluate"])}))})
+const lc=ee.Ikc({type:ee.YjP(),parameters:ee.Ikc({allowed_events:ee.YOg(ee.YjP()).optional(),allowed_actors:ee.YOg(ee.L5J()).optional()}).optional()})
+const uc=ee.Ikc({name:ee.YjP(),enforcement:ee.k5n(["disabled","active","evaluate"]),conditions:ee.Ikc({workflow_path:ee.Ikc({include:ee.YOg(ee.YjP()),exclude:ee.YOg(ee.YjP())}).optional()}).nullish(),rules:ee.YOg(lc).optional()})
 const pc=100
 async function fetchActionsPolicies(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/policies",{per_page:pc},cc)
 if(!s.ok)return s
@@ -11254,10 +11250,10 @@ for(const{id:l,enforcement:z}of s.value.policies){if(z==="disabled")continue
 const s="GET /repos/{owner}/{repo}/actions/policies/{policy_id}"
 const O=await e.rest(s,{policy_id:l},uc)
 if(!O.ok)return O
-i.push(toPolicy(O.value))}return(0,ee.ok)(i)}function toPolicy({name:e,enforcement:s,conditions:i,rules:l=[]}){const{include:z=[],exclude:O=[]}=i?.workflow_path??{}
+i.push(toPolicy(O.value))}return(0,Q.ok)(i)}function toPolicy({name:e,enforcement:s,conditions:i,rules:l=[]}){const{include:z=[],exclude:O=[]}=i?.workflow_path??{}
 const of=e=>l.find(s=>s.type===e)?.parameters
-return{name:e,enforcement:s,include:z,exclude:O,events:of("restrict_action_events")?.allowed_events??null,actors:of("restrict_actions_actors")?.allowed_actors?.length??null}}async function fetchIsPublic(e){const s=await e.rest("GET /repos/{owner}/{repo}",{},te.Ikc({private:te.zMY()}))
-return s.ok?(0,ee.ok)(!s.value.private):s}function fine(e,s){return{state:"fine",about:e,found:s,consequence:"",fix:""}}function fault(e,s){return{state:"fault",about:e,...s}}function diagnosis_warning(e,s){return{state:"warning",about:e,...s}}function diagnosis_unknown(e,s){return{state:"unknown",about:e,found:`${s.asked}: ${s.observed}`,consequence:"It could not be read, so it counts as open.",fix:remedyFor(s)}}function remedyFor({reason:e,needs:s,observed:i}){if(e==="limit")return`Run it again later: ${i}.`
+return{name:e,enforcement:s,include:z,exclude:O,events:of("restrict_action_events")?.allowed_events??null,actors:of("restrict_actions_actors")?.allowed_actors?.length??null}}async function fetchIsPublic(e){const s=await e.rest("GET /repos/{owner}/{repo}",{},ee.Ikc({private:ee.zMY()}))
+return s.ok?(0,Q.ok)(!s.value.private):s}function fine(e,s){return{state:"fine",about:e,found:s,consequence:"",fix:""}}function fault(e,s){return{state:"fault",about:e,...s}}function diagnosis_warning(e,s){return{state:"warning",about:e,...s}}function diagnosis_unknown(e,s){return{state:"unknown",about:e,found:`${s.asked}: ${s.observed}`,consequence:"It could not be read, so it counts as open.",fix:remedyFor(s)}}function remedyFor({reason:e,needs:s,observed:i}){if(e==="limit")return`Run it again later: ${i}.`
 if(e==="unauthorized")return"Use a token that GitHub knows."
 if(e==="forbidden"||e==="absent")return`Use a token ${s===void 0?"that may read it":`with the right ${s}`}, such as that of an administrator.`
 return"Run it again. If the problem persists, check what GitHub or the inventory answers."}async function examineEach(e,s){const i=[]
@@ -11285,7 +11281,7 @@ return v.length>0?v:fine(e,`no policy stops ${s.join(", ")}`)})}}
 function isOurJob({value:e}){return reusableOf(e)!==null||(e.steps??[]).some(e=>isOurs(e))}function isFor({include:e,exclude:s},i){const l=e.length===0||e.includes("~ALL")||(0,On.gV)(e)(i)
 return l&&!(0,On.gV)(s)(i)}function judgePolicy(e,s,i){const{events:l,actors:z}=i
 const O=i.enforcement==="active"
-const q=(0,pe.g)(i.name)
+const q=(0,he.g)(i.name)
 const v=[]
 const w=l===null?[]:s.filter(e=>!l.includes(e))
 if(w.length>0)v.push((O?fault:diagnosis_warning)(e,{found:`the policy ${q} ${O?"stops":"would stop"} ${w.join(", ")}`,consequence:"GitHub ends such a run before its first job: no check is published by it, and no gate opens.",fix:`In Settings, Actions, Policies: add ${w.join(", ")} to the events of ${q}, or leave ${e} out of it.`}))
@@ -11326,7 +11322,7 @@ return examineEach(i.value.slice(0,gc),async i=>{const l=await e.guard(i)
 return l.ok?s(i,l.value):diagnosis_unknown(`branch ${i}`,l.error)})}function judgeRule(e,s,i,l){const z=`branch ${e}`
 if(!s.ok)return diagnosis_unknown(z,s.error)
 return s.value?fine(z,i):fault(z,l)}const qc={id:"required-check",asks:"Does every release branch require the check?",examine:e=>ofEachBranch(e,(e,s)=>{const i=requiredChecks(s).length>0
-return judgeRule(e,i||s.protection.ok?(0,ee.ok)(i):s.protection,`requires ${nc}`,{found:`no rule requires ${nc}`,consequence:"A pull request is merged whatever the check says.",fix:`In a ruleset for ${e}: Require status checks to pass, ${nc}, source GitHub Actions.`})})}
+return judgeRule(e,i||s.protection.ok?(0,Q.ok)(i):s.protection,`requires ${nc}`,{found:`no rule requires ${nc}`,consequence:"A pull request is merged whatever the check says.",fix:`In a ruleset for ${e}: Require status checks to pass, ${nc}, source GitHub Actions.`})})}
 const vc={id:"check-source",asks:"Does the required check have to come from GitHub Actions?",async examine(e){const s=await fetchActionsApp(e.github)
 if(!s.ok)return diagnosis_unknown("the app GitHub Actions",s.error)
 return ofEachBranch(e,(e,i)=>{const l=requiredChecks(i)
@@ -11378,7 +11374,7 @@ case"Integration":return`the app ${String(s)}${l}`
 case"Team":return`the team ${String(s)}${l}`
 case"User":return`the account ${String(s)}${l}`}}const Dc=24*60*60*1e3
 const Cc=60
-const xc={id:"calendars",asks:"Do the calendars of the freezes reach far enough?",examine:({github:e,policy:s,repository:i,now:l})=>examineEach((0,tn.x8)(s),async s=>{const z=await(0,kt.yv)(e,s,i.tip)
+const xc={id:"calendars",asks:"Do the calendars of the freezes reach far enough?",examine:({github:e,policy:s,repository:i,now:l})=>examineEach((0,tn.x8)(s),async s=>{const z=await(0,Et.yv)(e,s,i.tip)
 if(!z.ok)return diagnosis_unknown(s,z.error)
 const O=readCalendar(z.value,s)
 if(O.ok)return ofEnd(s,O.value.until,l)
@@ -11456,7 +11452,7 @@ if(i.length===0)return fault("workflows",{found:"no workflow of the default bran
 const l=[...new Set(i.map(({path:e})=>e))].join(", ")
 const z=i.map(({events:e})=>eventsOf(e))
 return[missing(l,z),...await ofQueue(e,l,z)]}}
-const Gc=te._H3({types:te.YOg(te.YjP()).optional()}).nullable()
+const Gc=ee._H3({types:ee.YOg(ee.YjP()).optional()}).nullable()
 function eventsOf(e){return new Map(Object.entries(e).map(([e,s])=>{const i=Gc.safeParse(s)
 return[e,i.success?i.data?.types??null:null]}))}function missing(e,s){const i=!s.some(e=>e.has("pull_request_target"))
 const l=Object.entries(jc).filter(([e])=>!(i&&e==="pull_request_target"))
@@ -11477,11 +11473,11 @@ if(s.value!==null)return evidence_evidenceOf(`pull request #${s.value.number}`,s
 return diagnosis_warning("pull requests",{found:"there is none yet",consequence:"The first pull request will show whether GitHub answers all of it.",fix:"Open a pull request, and run this again."})}}
 const Uc={id:"gate-evidence",asks:"Does GitHub answer all that each gate asks, of the tip of the default branch?",examine:({places:e,gate:s})=>examineEach(e,async e=>evidence_evidenceOf(printPlace(e),await s(e)))}
 const Yc={id:"obstacles",asks:"Could the tip of the default branch be deployed, but for approvals and time?",examine:({places:e,gate:s})=>examineEach(e,async e=>{const{findings:i,facts:l}=await s(e)
-const z=(0,Dt.g)(i).filter(isObstacle)
+const z=(0,be.g)(i).filter(isObstacle)
 return z.length===0?fine(printPlace(e),"nothing is in the way"):z.map(s=>obstacle(printPlace(e),s,l))})}
-function isObstacle({code:e,effect:s}){return s==="deny"&&!e.startsWith("evidence.")&&!e.startsWith("inventory.")}function obstacle(e,s,i){const{title:l,observed:z,next:O}=(0,Dt.q0)(s,{at:"gate",release:null,gate:i})
-const[q]=z.map(e=>(0,he.wh)(e))
-return diagnosis_warning(e,{found:`${s.code}: ${l}${q===void 0?"":` (${q})`}`,consequence:"The gate is closed, and stays so.",fix:(0,he.wh)(O.say)})}function readCohorts({ask:e,repository:s},i){const l=[...i.cohorts.values()].map(e=>(0,nn.Al)(i,e))
+function isObstacle({code:e,effect:s}){return s==="deny"&&!e.startsWith("evidence.")&&!e.startsWith("inventory.")}function obstacle(e,s,i){const{title:l,observed:z,next:O}=(0,be.q0)(s,{at:"gate",release:null,gate:i})
+const[q]=z.map(e=>(0,me.wh)(e))
+return diagnosis_warning(e,{found:`${s.code}: ${l}${q===void 0?"":` (${q})`}`,consequence:"The gate is closed, and stays so.",fix:(0,me.wh)(O.say)})}function readCohorts({ask:e,repository:s},i){const l=[...i.cohorts.values()].map(e=>(0,nn.Al)(i,e))
 return e(e=>e.resolve(l,s.tip))}function inventory_sites(e){return JSON.stringify(e.map(({targets:e,total:s})=>({targets:e,total:s})))}const Vc={id:"inventory-repeat",asks:"Does the inventory give the same answer twice?",async examine(e){const s=await readCohorts(e,e.policy)
 if(!s.ok)return diagnosis_unknown("inventory",s.error)
 const i=await readCohorts(e,e.policy)
@@ -11526,11 +11522,11 @@ if(z.length===0)return[]
 return[fault(`branch ${e}`,{found:`a rule requires a deployment to ${z.join(", ")} before the merge`,consequence:`${al} The gate deploys there only what is merged.`,fix:`In the ruleset for ${e}, take ${z.join(", ")} out of Require deployments to succeed.`})]}function merge_rights_ofProtection(e,{locked:s,mergers:i}){const l=`branch ${e}`
 if(s)return[fault(l,{found:"the protection makes the branch read-only",consequence:al,fix:`In the protection of ${e} (Settings, Branches), switch Lock branch off.`})]
 if(i===null)return[]
-return i.length>0?[fine(l,`by its protection, these alone merge, and administrators: ${i.join(", ")}`)]:[diagnosis_warning(l,{found:"its protection lets administrators alone push and merge",consequence:"An allowed release waits until an administrator merges it.",fix:`In the protection of ${e} (Settings, Branches), name who merges under Restrict who can push to matching branches, or switch it off.`})]}const rl=te.Ikc({use_default:te.zMY(),include_claim_keys:te.YOg(te.YjP()).optional(),use_immutable_subject:te.zMY().optional(),sub_claim_prefix:te.YjP().optional()})
+return i.length>0?[fine(l,`by its protection, these alone merge, and administrators: ${i.join(", ")}`)]:[diagnosis_warning(l,{found:"its protection lets administrators alone push and merge",consequence:"An allowed release waits until an administrator merges it.",fix:`In the protection of ${e} (Settings, Branches), name who merges under Restrict who can push to matching branches, or switch it off.`})]}const rl=ee.Ikc({use_default:ee.zMY(),include_claim_keys:ee.YOg(ee.YjP()).optional(),use_immutable_subject:ee.zMY().optional(),sub_claim_prefix:ee.YjP().optional()})
 async function fetchSubject(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/oidc/customization/sub",{},rl)
 if(!s.ok)return s
 const{use_default:i,include_claim_keys:l,use_immutable_subject:z}=s.value
-return(0,ee.ok)({claims:i?null:l??[],immutable:z??null,prefix:s.value.sub_claim_prefix??null})}const sl=["repo","repository","repository_id"]
+return(0,Q.ok)({claims:i?null:l??[],immutable:z??null,prefix:s.value.sub_claim_prefix??null})}const sl=["repo","repository","repository_id"]
 const il=["context","environment","job_workflow_ref"]
 const cl="subject of identity tokens"
 const ll={id:"oidc-subject",asks:"Does the subject of an identity token name this repository and the environment, so that a cloud role can trust them alone?",async examine({github:e,places:s,repository:{repository:i}}){const[l]=s
@@ -11552,14 +11548,14 @@ if(!i.ok)return i
 let q=false
 for(const e of i.value){if(await s(e)==="none")continue
 q=true
-l.add(e.toLowerCase())}if(!q)z.push((0,tn.n4)(O))}return(0,ee.ok)({able:l,unable:z})}const ul=3
+l.add(e.toLowerCase())}if(!q)z.push((0,tn.n4)(O))}return(0,Q.ok)({able:l,unable:z})}const ul=3
 async function usualAuthor({merges:e,isRelease:s}){const i=await e()
 if(!i.ok)return i
 const l=i.value.filter(({base:e,author:i})=>s(e)&&i?.kind==="user").map(({author:e})=>e?.login.toLowerCase()??"")
-if(l.length<ul)return(0,ee.ok)(null)
+if(l.length<ul)return(0,Q.ok)(null)
 const z=Map.groupBy(l,e=>e)
 const[O=null]=[...z].filter(([,e])=>e.length*2>l.length).map(([e])=>e)
-return(0,ee.ok)(O)}const pl={id:"owners",asks:"Has every owner of a cohort write access?",examine:e=>examineEach(e.policy.cohorts.values(),async({name:s,owners:i})=>{const l=`cohort ${s}`
+return(0,Q.ok)(O)}const pl={id:"owners",asks:"Has every owner of a cohort write access?",examine:e=>examineEach(e.policy.cohorts.values(),async({name:s,owners:i})=>{const l=`cohort ${s}`
 const z=await reachable(e,i)
 if(!z.ok)return diagnosis_unknown(l,z.error)
 const{able:O,unable:q}=z.value
@@ -11598,30 +11594,30 @@ const q=O.length<i.value.length?`, not counting ${z??""}, who opens most pull re
 return O.length>=s.policy?fine("policy",`${O.length} who can approve`):fault("policy",{found:`${O.length} of ${s.policy} policy owners who can approve${q}`,consequence:"A change of the rules can never have its approvals, not even one that corrects them.",fix:"Name another policy owner with write access, while someone is left to approve that."})}}
 async function ownersOfPolicy(e){const s=await reachable(e,e.policy.policyOwners)
 if(!s.ok)return s
-if(s.value.able.size>0)return(0,ee.ok)([...s.value.able])
+if(s.value.able.size>0)return(0,Q.ok)([...s.value.able])
 const i=await e.administrators()
-return i.ok?(0,ee.ok)(i.value.map(e=>e.toLowerCase())):i}const hl={id:"emergency",asks:"Are there enough people to declare an emergency?",async examine(e){const s=e.policy.emergency
+return i.ok?(0,Q.ok)(i.value.map(e=>e.toLowerCase())):i}const hl={id:"emergency",asks:"Are there enough people to declare an emergency?",async examine(e){const s=e.policy.emergency
 if(s===null)return[]
 const i=await reachable(e,s.approvers)
 if(!i.ok)return diagnosis_unknown("emergency",i.error)
 const{able:l}=i.value
 return l.size>=s.approvals?fine("emergency",`${l.size} who can declare one, of ${s.approvals} that it takes`):fault("emergency",{found:`${l.size} of ${s.approvals} people who can declare one`,consequence:"In an emergency nothing passes a freeze, bake time or a limit.",fix:"Name more approvers with write access under emergency in the policy."})}}
 const ml=`query RecentCommits($owner: String!, $name: String!, $branch: String!, $first: Int!) {\n  repository(owner: $owner, name: $name) {\n    ref(qualifiedName: $branch) { target { ... on Commit { history(first: $first) { nodes {\n      oid parents(first: 1) { totalCount } signature { wasSignedByGitHub }\n      author { user { login } } committer { user { login } }\n      associatedPullRequests(first: 1) { totalCount }\n    } } } } }\n  }\n}`
-const Ml=te.Ikc({user:te.Ikc({login:te.YjP()}).nullable()}).nullable()
-const zl=te.Ikc({repository:te.Ikc({ref:te.Ikc({target:te.Ikc({history:te.Ikc({nodes:te.YOg(te.Ikc({oid:te.YjP(),parents:te.Ikc({totalCount:te.Whr()}),signature:te.Ikc({wasSignedByGitHub:te.zMY()}).nullable(),author:Ml,committer:Ml,associatedPullRequests:te.Ikc({totalCount:te.Whr()})}))})})}).nullable()})})
+const Ml=ee.Ikc({user:ee.Ikc({login:ee.YjP()}).nullable()}).nullable()
+const zl=ee.Ikc({repository:ee.Ikc({ref:ee.Ikc({target:ee.Ikc({history:ee.Ikc({nodes:ee.YOg(ee.Ikc({oid:ee.YjP(),parents:ee.Ikc({totalCount:ee.Whr()}),signature:ee.Ikc({wasSignedByGitHub:ee.zMY()}).nullable(),author:Ml,committer:Ml,associatedPullRequests:ee.Ikc({totalCount:ee.Whr()})}))})})}).nullable()})})
 async function fetchRecentCommits(e,s,i){const l={branch:`refs/heads/${s}`,first:i}
 const z=await e.query("newest commits",ml,l,zl)
 if(!z.ok)return z
-return(0,ee.ok)((z.value.repository.ref?.target.history.nodes??[]).map(e=>({oid:e.oid,isMerge:e.parents.totalCount>1,signedByGitHub:e.signature?.wasSignedByGitHub===true,known:e.author?.user!==null&&(e.committer?.user!==null||e.signature?.wasSignedByGitHub===true),reviewed:e.associatedPullRequests.totalCount>0})))}const Ol=`query Sizes($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(first: 50, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {\n      number state updatedAt changedFiles\n      commits(first: 1) { totalCount } comments(first: 1) { totalCount } reviews(first: 1) { totalCount }\n    } }\n  }\n}`
-const Al=te.Ikc({totalCount:te.Whr()})
-const yl=te.Ikc({repository:te.Ikc({pullRequests:te.Ikc({nodes:te.YOg(te.Ikc({number:te.Whr(),state:te.YjP(),updatedAt:te.YjP(),changedFiles:te.Whr(),commits:Al,comments:Al,reviews:Al.nullable()}))})})})
+return(0,Q.ok)((z.value.repository.ref?.target.history.nodes??[]).map(e=>({oid:e.oid,isMerge:e.parents.totalCount>1,signedByGitHub:e.signature?.wasSignedByGitHub===true,known:e.author?.user!==null&&(e.committer?.user!==null||e.signature?.wasSignedByGitHub===true),reviewed:e.associatedPullRequests.totalCount>0})))}const Ol=`query Sizes($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(first: 50, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {\n      number state updatedAt changedFiles\n      commits(first: 1) { totalCount } comments(first: 1) { totalCount } reviews(first: 1) { totalCount }\n    } }\n  }\n}`
+const Al=ee.Ikc({totalCount:ee.Whr()})
+const yl=ee.Ikc({repository:ee.Ikc({pullRequests:ee.Ikc({nodes:ee.YOg(ee.Ikc({number:ee.Whr(),state:ee.YjP(),updatedAt:ee.YjP(),changedFiles:ee.Whr(),commits:Al,comments:Al,reviews:Al.nullable()}))})})})
 async function fetchPullSizes(e){const s=await e.query("sizes of pull requests",Ol,{},yl)
 if(!s.ok)return s
-return(0,ee.ok)(s.value.repository.pullRequests.nodes.map(e=>({number:e.number,isOpen:e.state==="OPEN",changedAt:e.updatedAt,files:e.changedFiles,commits:e.commits.totalCount,comments:e.comments.totalCount,reviews:e.reviews?.totalCount??0})))}const gl=`query OpenPulls($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(states: OPEN, first: 100, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {\n      number baseRefName headRefName isCrossRepository\n    } }\n  }\n}`
-const ql=te.Ikc({repository:te.Ikc({pullRequests:te.Ikc({nodes:te.YOg(te.Ikc({number:te.Whr(),baseRefName:te.YjP(),headRefName:te.YjP(),isCrossRepository:te.zMY()}))})})})
+return(0,Q.ok)(s.value.repository.pullRequests.nodes.map(e=>({number:e.number,isOpen:e.state==="OPEN",changedAt:e.updatedAt,files:e.changedFiles,commits:e.commits.totalCount,comments:e.comments.totalCount,reviews:e.reviews?.totalCount??0})))}const gl=`query OpenPulls($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(states: OPEN, first: 100, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {\n      number baseRefName headRefName isCrossRepository\n    } }\n  }\n}`
+const ql=ee.Ikc({repository:ee.Ikc({pullRequests:ee.Ikc({nodes:ee.YOg(ee.Ikc({number:ee.Whr(),baseRefName:ee.YjP(),headRefName:ee.YjP(),isCrossRepository:ee.zMY()}))})})})
 async function fetchOpenPulls(e){const s=await e.query("open pull requests",gl,{},ql)
 if(!s.ok)return s
-return(0,ee.ok)(s.value.repository.pullRequests.nodes.map(e=>({number:e.number,base:e.baseRefName,head:e.isCrossRepository?null:e.headRefName})))}const vl="open pull requests"
+return(0,Q.ok)(s.value.repository.pullRequests.nodes.map(e=>({number:e.number,base:e.baseRefName,head:e.isCrossRepository?null:e.headRefName})))}const vl="open pull requests"
 const _l=24*60*60*1e3
 const wl=40
 const kl=10
@@ -11672,8 +11668,8 @@ if(e===void 0)continue
 const O=await fetchQueryCost(s,e)
 if(!O.ok||O.value===null)return O
 i+=O.value.points*z.length
-l=Math.max(l,O.value.nodes)}return(0,ee.ok)({points:i,nodes:l})}const Nl=`query Queue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) { mergeQueue(branch: $branch) { id } }\n}`
-const Dl=te.Ikc({repository:te.Ikc({mergeQueue:te.Ikc({id:te.YjP()}).nullable()})})
+l=Math.max(l,O.value.nodes)}return(0,Q.ok)({points:i,nodes:l})}const Nl=`query Queue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) { mergeQueue(branch: $branch) { id } }\n}`
+const Dl=ee.Ikc({repository:ee.Ikc({mergeQueue:ee.Ikc({id:ee.YjP()}).nullable()})})
 function queue_fetchQueue(e,s){return e.query("merge queue",Nl,{branch:s},Dl)}const Cl={id:"merge-queue",asks:"Can the pull requests of a merge group be read?",async examine({ask:e,releaseBranches:s,guard:i}){const l=await s()
 if(!l.ok)return diagnosis_unknown("release branches",l.error)
 return examineEach(l.value,async s=>{const l=await i(s)
@@ -11723,8 +11719,8 @@ const{version:i,apis:l}=s.value
 const z=i===null?"github.com":`GitHub Enterprise Server ${i}`
 if(i!==null&&isOlder(i))return fault(z,{found:"a server whose runners do not know node24",consequence:"The action does not start, so no check is ever published and no gate opens.",fix:`Use ${Hl.join(".")} or newer, or runners of 2.327.1 or newer.`})
 if(l===null)return fine(z,"does not list the versions of its API")
-if(l.includes(it.mG))return fine(z,`the API version ${it.mG}`)
-return fault(z,{found:`the API versions ${l.join(", ")}`,consequence:`The version ${it.mG} that is asked for is gone: answers may have another shape.`,fix:"Update cohort-guard."})}}
+if(l.includes(dt.mG))return fine(z,`the API version ${dt.mG}`)
+return fault(z,{found:`the API versions ${l.join(", ")}`,consequence:`The version ${dt.mG} that is asked for is gone: answers may have another shape.`,fix:"Update cohort-guard."})}}
 function isOlder(e){const[s=0,i=0]=e.split(".").map(Number)
 return s<Hl[0]||s===Hl[0]&&i<Hl[1]}const Xl=4
 const Ul={id:"allowance",asks:"Is enough left of the hour for the checks to come?",async examine({github:e}){const s=await fetchAllowances(e)
@@ -11739,12 +11735,12 @@ const Kl=400
 function printRows(e,s){for(const{row:i,diagnoses:l}of e){if(l.length===0)continue
 s.out(paint(i.asks,"bold",s))
 for(const{state:e,about:i,found:z,consequence:O,fix:q}of l){const{mark:l,tone:v}=Vl[e]
-const[w="",...k]=wrap_wrap("    ",(0,he.aL)(`${(0,pe.g)(i)}: ${(0,pe.g)(z,Kl)}`),s.width)
+const[w="",...k]=wrap_wrap("    ",(0,me.aL)(`${(0,he.g)(i)}: ${(0,he.g)(z,Kl)}`),s.width)
 s.out(`  ${paint(l,v,s)} ${w.trimStart()}`)
 for(const e of k)s.out(e)
-if(O!=="")s.out(wrap_wrap("      ",(0,he.aL)((0,pe.g)(O,Kl)),s.width).join("\n"))
-if(q!=="")s.out(wrap_wrap("      → ",(0,he.aL)((0,pe.g)(q,Kl)),s.width).join("\n"))}}}function markdownTable(e){const s=e.flatMap(({row:e,diagnoses:s})=>s.map(({state:s,about:i,found:l,consequence:z,fix:O})=>[Vl[s].mark,`${e.asks} (${e.id})`,`${i}: ${l}`,z,O].map(table_cell).join(" | ")))
-return["| | question | found | leads to | what to do |","| --- | --- | --- | --- | --- |",...s.map(e=>`| ${e} |`),""].join("\n")}function table_cell(e){return e===""?"":(0,pe.g)(e,Kl).replaceAll(/[\\`*_{}[\]<>()#+!|~@:-]/g,e=>`\\${e}`)}const defineDoctor=(e,s,i)=>{const l=e.command("doctor").summary("say whether this can be bypassed, and whether it can be satisfied").description("Looks at the settings of a repository: rules of branches, environments, workflows, tokens, people, the inventory. Each row says what was found, what it leads to and what to do. Changes nothing. 0: all is fine, or worth a look; 1: something can be bypassed or never satisfied, or could not be read; 2: there is nothing to look at.").option("--policy-path <path>","where the policy is in the repository",Ft).addOption(new Y("--row <id...>","these rows alone").choices(Yl.map(({id:e})=>e)))
+if(O!=="")s.out(wrap_wrap("      ",(0,me.aL)((0,he.g)(O,Kl)),s.width).join("\n"))
+if(q!=="")s.out(wrap_wrap("      → ",(0,me.aL)((0,he.g)(q,Kl)),s.width).join("\n"))}}}function markdownTable(e){const s=e.flatMap(({row:e,diagnoses:s})=>s.map(({state:s,about:i,found:l,consequence:z,fix:O})=>[Vl[s].mark,`${e.asks} (${e.id})`,`${i}: ${l}`,z,O].map(table_cell).join(" | ")))
+return["| | question | found | leads to | what to do |","| --- | --- | --- | --- | --- |",...s.map(e=>`| ${e} |`),""].join("\n")}function table_cell(e){return e===""?"":(0,he.g)(e,Kl).replaceAll(/[\\`*_{}[\]<>()#+!|~@:-]/g,e=>`\\${e}`)}const defineDoctor=(e,s,i)=>{const l=e.command("doctor").summary("say whether this can be bypassed, and whether it can be satisfied").description("Looks at the settings of a repository: rules of branches, environments, workflows, tokens, people, the inventory. Each row says what was found, what it leads to and what to do. Changes nothing. 0: all is fine, or worth a look; 1: something can be bypassed or never satisfied, or could not be read; 2: there is nothing to look at.").option("--policy-path <path>","where the policy is in the repository",pe).addOption(new Y("--row <id...>","these rows alone").choices(Yl.map(({id:e})=>e)))
 inventoryOptions(gitHubOptions(l)).option("--markdown","print a table for the summary of a workflow").option("--json","print the rows as JSON").action(async e=>i(await doctor(e,s)))}
 async function doctor(e,s){const i=readConnection(e,s)
 if(!i.ok)return sayTrouble(s,i.error)
@@ -11766,28 +11762,28 @@ const count=s=>e.flatMap(({diagnoses:e})=>e).filter(e=>e.state===s).length
 i.out(`${(0,na.LS)(count("fault"),"fault")}, ${count("unknown")} unknown, ${(0,na.LS)(count("warning"),"warning")}, ${count("fine")} fine`)}function sayNoPatient(e,s,i){switch(e.kind){case"failure":return sayFailure(i,e.failure)
 case"invalid-policy":return sayProblems(i,e.problems)
 case"no-policy":return sayTrouble(i,{what:`There is no ${s} on the branch ${e.branch}.`,todo:"Merge a policy first: cohort-guard init writes one."})}}const Jl=["review","comment"]
-const Ql=te.Ikc({say:te.YjP(),lines:te.YOg(te.YjP())})
-const Zl=Ql.extend({items:te.YOg(Ql).default([])})
-const eu=te.Ikc({steps:te.YOg(Zl),after:te.YjP().nullable()}).default({steps:[],after:null})
-const tu=te.k5n(ht.bk)
-const nu=te.Ikc({code:te.YjP(),effect:te.k5n(ht.tQ),title:te.YjP(),expected:te.YjP(),observed:te.YOg(te.YjP()),next:Zl.default({say:"",lines:[],items:[]}),pullRequest:te.Whr().nullish(),evidence:te.Ikc({number:te.Whr().optional().catch(void 0),missing:te.YOg(te.Ikc({id:te.YjP(),name:te.YjP().nullable()})).optional().catch(void 0)}).catch({})})
-const au=te.Ikc({kind:te.k5n(Wo),reasons:te.YOg(te.YjP())})
-const ou=te.Ikc({id:te.YjP(),name:te.YjP().nullable(),status:te.YjP().nullable(),cohorts:te.YOg(te.YjP()),violations:te.YOg(au)})
-const ru=te.Ikc({cohorts:te.YOg(te.YjP()),status:te.YjP(),covered:te.zMY(),targeted:te.zMY(),count:te.Whr(),sites:te.YOg(te.PVZ([te.YjP(),te.YjP().nullable()])).nullable()})
-const su=te.Ikc({snapshot:te.YjP(),asOf:te.YjP(),total:te.Whr(),permitted:te.Whr(),groups:te.YOg(ru).default([])})
-const iu=te.Ikc({cohorts:te.g1P(te.YjP(),te.Ikc({dimension:te.YjP()}))})
-const cu=te.YjP().nullable().default(null)
-const lu=te.Ikc({needed:te.Whr(),policyNeeded:te.Whr(),counted:te.YOg(te.Ikc({login:te.YjP(),cohorts:te.YOg(te.YjP()),forPolicy:te.zMY(),url:te.YjP(),at:cu})),discounted:te.YOg(te.Ikc({login:te.YjP(),because:te.YjP(),via:te.k5n(Jl),url:te.YjP(),at:cu})),vetoes:te.YOg(te.Ikc({login:te.YjP(),cohorts:te.YOg(te.YjP()),url:te.YjP(),at:cu})),eligible:te.YOg(te.Ikc({cohort:te.YjP(),owners:te.YOg(te.YjP()),administrators:te.zMY()})),commands:te.YOg(te.Ikc({login:te.YjP(),url:te.YjP(),at:te.YjP(),verb:te.YjP(),effect:te.k5n(["taken","idle","misread"])})),answers:te.YOg(te.Ikc({login:te.YjP(),url:te.YjP(),why:te.k5n(["unreadable","in-code","in-review"]),written:te.YjP(),line:te.YjP()})).default([])})
-const uu=te.Ikc({total:te.Whr(),cohorts:te.g1P(te.YjP(),te.Whr()),dimensions:te.YOg(te.Ikc({name:te.YjP(),none:te.Whr(),several:te.YOg(te.YjP())}))})
-const pu=te.Ikc({untried:te.YOg(te.YjP()),dimensions:te.YOg(te.YjP()).default([]),estate:te.gMt("kind",[te.Ikc({kind:te.euz("counted"),before:uu.nullable(),after:uu}),te.Ikc({kind:te.euz("hidden")}),te.Ikc({kind:te.euz("untried"),why:te.YjP()})])})
-const du=te.Ikc({repository:te.YjP(),number:te.Whr(),title:te.YjP(),url:te.YjP(),headBranch:te.YjP().default(""),author:te.YjP().nullable(),base:te.YjP(),head:te.YjP(),edits:te.YOg(te.Ikc({at:te.YjP(),by:te.YjP().nullable(),what:te.k5n(["description","label","base"])})).default([])})
-const bu=te.Ikc({verdict:tu,note:te.YjP().nullable().default(null),reason:te.YjP().default(""),steps:eu,plan:te.YjP().nullable(),pullRequest:du.nullable(),policy:iu.nullable(),declaration:te.Ikc({cohorts:te.YOg(te.YjP())}).nullable(),trial:pu.nullish(),cohorts:te.YOg(te.Ikc({cohort:te.YjP(),standing:te.k5n(la),paths:te.Whr()})).default([]),resolution:su.extend({targeted:te.Whr()}).nullable(),approvals:lu.nullable(),findings:te.YOg(nu),offendingSites:te.YOg(ou)})
+const Ql=ee.Ikc({say:ee.YjP(),lines:ee.YOg(ee.YjP())})
+const Zl=Ql.extend({items:ee.YOg(Ql).default([])})
+const eu=ee.Ikc({steps:ee.YOg(Zl),after:ee.YjP().nullable()}).default({steps:[],after:null})
+const tu=ee.k5n(Ot.bk)
+const nu=ee.Ikc({code:ee.YjP(),effect:ee.k5n(Ot.tQ),title:ee.YjP(),expected:ee.YjP(),observed:ee.YOg(ee.YjP()),next:Zl.default({say:"",lines:[],items:[]}),pullRequest:ee.Whr().nullish(),evidence:ee.Ikc({number:ee.Whr().optional().catch(void 0),missing:ee.YOg(ee.Ikc({id:ee.YjP(),name:ee.YjP().nullable()})).optional().catch(void 0)}).catch({})})
+const au=ee.Ikc({kind:ee.k5n(Wo),reasons:ee.YOg(ee.YjP())})
+const ou=ee.Ikc({id:ee.YjP(),name:ee.YjP().nullable(),status:ee.YjP().nullable(),cohorts:ee.YOg(ee.YjP()),violations:ee.YOg(au)})
+const ru=ee.Ikc({cohorts:ee.YOg(ee.YjP()),status:ee.YjP(),covered:ee.zMY(),targeted:ee.zMY(),count:ee.Whr(),sites:ee.YOg(ee.PVZ([ee.YjP(),ee.YjP().nullable()])).nullable()})
+const su=ee.Ikc({snapshot:ee.YjP(),asOf:ee.YjP(),total:ee.Whr(),permitted:ee.Whr(),groups:ee.YOg(ru).default([])})
+const iu=ee.Ikc({cohorts:ee.g1P(ee.YjP(),ee.Ikc({dimension:ee.YjP()}))})
+const cu=ee.YjP().nullable().default(null)
+const lu=ee.Ikc({needed:ee.Whr(),policyNeeded:ee.Whr(),counted:ee.YOg(ee.Ikc({login:ee.YjP(),cohorts:ee.YOg(ee.YjP()),forPolicy:ee.zMY(),url:ee.YjP(),at:cu})),discounted:ee.YOg(ee.Ikc({login:ee.YjP(),because:ee.YjP(),via:ee.k5n(Jl),url:ee.YjP(),at:cu})),vetoes:ee.YOg(ee.Ikc({login:ee.YjP(),cohorts:ee.YOg(ee.YjP()),url:ee.YjP(),at:cu})),eligible:ee.YOg(ee.Ikc({cohort:ee.YjP(),owners:ee.YOg(ee.YjP()),administrators:ee.zMY()})),commands:ee.YOg(ee.Ikc({login:ee.YjP(),url:ee.YjP(),at:ee.YjP(),verb:ee.YjP(),effect:ee.k5n(["taken","idle","misread"])})),answers:ee.YOg(ee.Ikc({login:ee.YjP(),url:ee.YjP(),why:ee.k5n(["unreadable","in-code","in-review"]),written:ee.YjP(),line:ee.YjP()})).default([])})
+const uu=ee.Ikc({total:ee.Whr(),cohorts:ee.g1P(ee.YjP(),ee.Whr()),dimensions:ee.YOg(ee.Ikc({name:ee.YjP(),none:ee.Whr(),several:ee.YOg(ee.YjP())}))})
+const pu=ee.Ikc({untried:ee.YOg(ee.YjP()),dimensions:ee.YOg(ee.YjP()).default([]),estate:ee.gMt("kind",[ee.Ikc({kind:ee.euz("counted"),before:uu.nullable(),after:uu}),ee.Ikc({kind:ee.euz("hidden")}),ee.Ikc({kind:ee.euz("untried"),why:ee.YjP()})])})
+const du=ee.Ikc({repository:ee.YjP(),number:ee.Whr(),title:ee.YjP(),url:ee.YjP(),headBranch:ee.YjP().default(""),author:ee.YjP().nullable(),base:ee.YjP(),head:ee.YjP(),edits:ee.YOg(ee.Ikc({at:ee.YjP(),by:ee.YjP().nullable(),what:ee.k5n(["description","label","base"])})).default([])})
+const bu=ee.Ikc({verdict:tu,note:ee.YjP().nullable().default(null),reason:ee.YjP().default(""),steps:eu,plan:ee.YjP().nullable(),pullRequest:du.nullable(),policy:iu.nullable(),declaration:ee.Ikc({cohorts:ee.YOg(ee.YjP())}).nullable(),trial:pu.nullish(),cohorts:ee.YOg(ee.Ikc({cohort:ee.YjP(),standing:ee.k5n(la),paths:ee.Whr()})).default([]),resolution:su.extend({targeted:ee.Whr()}).nullable(),approvals:lu.nullable(),findings:ee.YOg(nu),offendingSites:ee.YOg(ou)})
 const fu={same:"same",older:"older",newer:"newer",apart:"apart",unknown:"unknown"}
-const hu=bu.extend({reaches:te.zMY(),undone:te.zMY()})
-const mu=te.Ikc({commit:te.YjP().nullable(),stand:te.k5n(fu),sites:te.Whr()})
-const Mu=te.Ikc({cohort:te.YjP(),environment:te.YjP(),commit:te.YjP(),list:te.YOg(te.YjP()),missing:te.YOg(te.Ikc({id:te.YjP(),name:te.YjP().nullable(),commit:te.YjP().nullable()})),unknown:te.YOg(te.YjP()),extra:te.YOg(te.gMt("kind",[te.Ikc({kind:te.euz("unlisted"),id:te.YjP()}),te.Ikc({kind:te.euz("uncovered"),id:te.YjP(),commit:te.YjP(),pulls:te.YOg(te.Whr())})])),spread:te.YOg(mu).default([])})
-const zu=te.Ikc({cohort:te.YjP(),environment:te.YjP(),commit:te.YjP(),branch:te.YjP().nullable(),baseline:te.Ikc({commit:te.YjP()}).nullable(),rollback:te.Ikc({asked:te.zMY(),applies:te.zMY()}),spread:te.YOg(mu.extend({baseline:te.YjP().nullable().default(null)})).default([]),inventory:su.nullable(),policy:iu,releases:te.YOg(hu),standing:te.YOg(te.Ikc({path:te.YjP(),offenders:te.YOg(te.Ikc({id:te.YjP(),name:te.YjP().nullable(),why:te.YjP(),reasons:te.YOg(te.YjP())})).nullable()})).default([]),until:te.YjP().nullable(),targets:te.YOg(te.YjP()).nullable()})
-const Ou=te.Ikc({...uo,event:te.YjP().nullable(),run:te.YjP().nullable(),verdict:tu,gate:te.k5n(["open","closed"]),judgements:te.YOg(bu).optional(),sharedHead:te.YOg(te.Ikc({number:te.Whr().nullable(),verdict:tu,reason:te.YjP()})).default([]),reason:te.YjP().default(""),steps:eu,plan:te.YjP().nullish(),deployment:zu.nullish(),verification:Mu.nullish(),findings:te.YOg(nu).default([]),offendingSites:te.YOg(ou).default([])})
+const hu=bu.extend({reaches:ee.zMY(),undone:ee.zMY()})
+const mu=ee.Ikc({commit:ee.YjP().nullable(),stand:ee.k5n(fu),sites:ee.Whr()})
+const Mu=ee.Ikc({cohort:ee.YjP(),environment:ee.YjP(),commit:ee.YjP(),list:ee.YOg(ee.YjP()),missing:ee.YOg(ee.Ikc({id:ee.YjP(),name:ee.YjP().nullable(),commit:ee.YjP().nullable()})),unknown:ee.YOg(ee.YjP()),extra:ee.YOg(ee.gMt("kind",[ee.Ikc({kind:ee.euz("unlisted"),id:ee.YjP()}),ee.Ikc({kind:ee.euz("uncovered"),id:ee.YjP(),commit:ee.YjP(),pulls:ee.YOg(ee.Whr())})])),spread:ee.YOg(mu).default([])})
+const zu=ee.Ikc({cohort:ee.YjP(),environment:ee.YjP(),commit:ee.YjP(),branch:ee.YjP().nullable(),baseline:ee.Ikc({commit:ee.YjP()}).nullable(),rollback:ee.Ikc({asked:ee.zMY(),applies:ee.zMY()}),spread:ee.YOg(mu.extend({baseline:ee.YjP().nullable().default(null)})).default([]),inventory:su.nullable(),policy:iu,releases:ee.YOg(hu),standing:ee.YOg(ee.Ikc({path:ee.YjP(),offenders:ee.YOg(ee.Ikc({id:ee.YjP(),name:ee.YjP().nullable(),why:ee.YjP(),reasons:ee.YOg(ee.YjP())})).nullable()})).default([]),until:ee.YjP().nullable(),targets:ee.YOg(ee.YjP()).nullable()})
+const Ou=ee.Ikc({...uo,event:ee.YjP().nullable(),run:ee.YjP().nullable(),verdict:tu,gate:ee.k5n(["open","closed"]),judgements:ee.YOg(bu).optional(),sharedHead:ee.YOg(ee.Ikc({number:ee.Whr().nullable(),verdict:tu,reason:ee.YjP()})).default([]),reason:ee.YjP().default(""),steps:eu,plan:ee.YjP().nullish(),deployment:zu.nullish(),verification:Mu.nullish(),findings:ee.YOg(nu).default([]),offendingSites:ee.YOg(ou).default([])})
 const Au=3
 function approvalsAt({approvals:e}){const{eligible:s,vetoes:i,missing:l}=e
 const z=new Map
@@ -11804,7 +11800,7 @@ const q=s.kind==="expect"?expecting(O,s.sites):leavingOut(O,s.sites)
 const v=s.kind==="expect"?l.value:without(l.value,s.sites)
 const w=(0,ro.lK)(e.pull)
 const k={...e,pull:w,declaration:{...i,declaration:q}}
-return(0,Vt.xS)(k,(0,ee.ok)(v),z.people)}function expecting(e,s){return{...e,expect:{min:s,max:s}}}function leavingOut(e,s){const{targets:i}=e
+return(0,Vt.xS)(k,(0,Q.ok)(v),z.people)}function expecting(e,s){return{...e,expect:{min:s,max:s}}}function leavingOut(e,s){const{targets:i}=e
 return i.kind==="sites"?{...e,targets:{kind:"sites",ids:i.ids.filter(e=>!s.includes(e))}}:e}function without(e,s){const i=new Set(s)
 const l=new Map(e.violations.map(({site:e})=>[e.id,e.cohorts]))
 const z=new Map([...e.cohorts].map(([e,i])=>{const z=s.filter(s=>l.get(s)?.includes(e)===true).length
@@ -11827,7 +11823,7 @@ const O=repaired(i,z)
 const q=againstIn(O.facts,z).filter(({effect:e})=>e!=="hold")
 if(q.length>0)return{ways:[],left:q}
 const v=approvalSets(O.facts,z)
-return v.length===0?{ways:[],left:againstIn(O.facts,z)}:{ways:v.map(e=>[...O.changes,...e]),left:[]}}function againstIn(e,s){const{findings:i}=(0,ht._U)([...(0,Yt.H0)(e).findings,...s],"allow")
+return v.length===0?{ways:[],left:againstIn(O.facts,z)}:{ways:v.map(e=>[...O.changes,...e]),left:[]}}function againstIn(e,s){const{findings:i}=(0,Ot._U)([...(0,Yt.H0)(e).findings,...s],"allow")
 return i.filter(({effect:e})=>e!=="warn")}function repaired(e,s){const i={facts:e,changes:[]}
 const l=[i,...repairsOf(e)]
 const z=l.find(e=>againstIn(e.facts,s).every(({effect:e})=>e==="hold"))
@@ -11858,7 +11854,7 @@ return{pulls:e.releases.filter(_u.H0).flatMap(({outcome:e})=>waysOf(e)),besides:
 function describeWays(e){const s=slotsOf(e)
 if(s!==null)return[describeSlots(s)]
 const i=e.length-wu
-return[...e.slice(0,wu).map(describeWay),...i>0?[(0,he.aL)(`${(0,na.LS)(i,"more")} like these`)]:[]]}function slotsOf(e){const[s=[]]=e
+return[...e.slice(0,wu).map(describeWay),...i>0?[(0,me.aL)(`${(0,na.LS)(i,"more")} like these`)]:[]]}function slotsOf(e){const[s=[]]=e
 const i=s.map((s,i)=>{const l=e.flatMap(e=>e[i]??[]).filter(e=>isLike(e,s))
 return[...new Map(l.map(e=>[JSON.stringify(e),e])).values()]})
 const l=i.reduce((e,s)=>e*s.length,1)
@@ -11866,47 +11862,47 @@ const z=e.every(e=>e.length===s.length&&e.every((e,i)=>isLike(e,s[i])))
 const O=new Set(s.map(likeness)).size===s.length
 return z&&O&&l===e.length?i:null}function isLike(e,s){return s!==void 0&&likeness(e)===likeness(s)}function likeness(e){return e.kind==="approval"?JSON.stringify([e.kind,e.cohorts]):JSON.stringify(e)}function describeSlots(e){const s=e.flatMap(([e,...s])=>e===void 0?[]:[describeChange(e,s)])
 const[i,...l]=s.toReversed()
-if(i===void 0)return(0,he.aL)("nothing but judging it again")
-return l.length===0?i:(0,he.cv)`${(0,he.fj)(l.toReversed(),", ")}, and ${i}`}function describeChange(e,s){switch(e.kind){case"approval":{const i=[e,...s].flatMap(e=>e.kind==="approval"?[e.by]:[])
-return(0,he.cv)`an approval by ${(0,he.fj)(i.map(describeApprover)," or ")} for ${(0,he.fj)(e.cohorts.map(e=>(0,he.cv)`${e}`)," and ")}`}case"expect":return(0,he.cv)`${`Expect-Sites: ${e.sites}`} (in a manifest ${`expect: ${e.sites}`})`
-case"leave-out":return(0,he.cv)`${(0,he.aL)((0,na.LS)(e.sites.length,"site"))} taken out of ${"sites"} of the manifest (${(0,he.p_)(e.sites,10)})`}}function describeApprover(e){switch(e.kind){case"administrator":return(0,he.aL)("an administrator of the repository")
-case"team":return(0,he.cv)`a member of ${(0,tn.n4)(e)}`
-case"user":return(0,he.cv)`${e.login}`}}function explainRecord(e,s,i){const l=readRecord(e,Ou)
+if(i===void 0)return(0,me.aL)("nothing but judging it again")
+return l.length===0?i:(0,me.cv)`${(0,me.fj)(l.toReversed(),", ")}, and ${i}`}function describeChange(e,s){switch(e.kind){case"approval":{const i=[e,...s].flatMap(e=>e.kind==="approval"?[e.by]:[])
+return(0,me.cv)`an approval by ${(0,me.fj)(i.map(describeApprover)," or ")} for ${(0,me.fj)(e.cohorts.map(e=>(0,me.cv)`${e}`)," and ")}`}case"expect":return(0,me.cv)`${`Expect-Sites: ${e.sites}`} (in a manifest ${`expect: ${e.sites}`})`
+case"leave-out":return(0,me.cv)`${(0,me.aL)((0,na.LS)(e.sites.length,"site"))} taken out of ${"sites"} of the manifest (${(0,me.p_)(e.sites,10)})`}}function describeApprover(e){switch(e.kind){case"administrator":return(0,me.aL)("an administrator of the repository")
+case"team":return(0,me.cv)`a member of ${(0,tn.n4)(e)}`
+case"user":return(0,me.cv)`${e.login}`}}function explainRecord(e,s,i){const l=readRecord(e,Ou)
 if(!l.ok)return l
 const{verdict:z,timestamp:O,tool:q,judgements:v=[],deployment:w,findings:k}=l.value
 const N=[`${z.toUpperCase()}, judged ${O} by version ${q.version??"unknown"}`,...w?deploymentLines(w):[],...findingLines(k,""),...[...v,...w?.releases??[]].flatMap(judgementLines),...wayLines(i),...nextLines([...k,...v.flatMap(e=>e.findings)])]
-return(0,ee.ok)({verdict:z,text:N.flatMap(e=>fold(e,s)).join("\n"),allowed:z==="allow"||z==="skip"})}function deploymentLines({cohort:e,environment:s,commit:i}){return[`Deployment of ${(0,pe.g)(i,12)} to ${(0,pe.g)(e)} in ${(0,pe.g)(s)}`]}function judgementLines(e){const{pullRequest:s,verdict:i,declaration:l,resolution:z,approvals:O,findings:q}=e
-return[`├─ ${s===null?"":`${record_nameOf(s)}: `}${i}`,l===null?"│  ├─ declares nothing that can be read":`│  ├─ declares ${l.cohorts.map(e=>(0,pe.g)(e)).join(", ")}`,...z===null?[]:[`│  ├─ targets ${(0,na.LS)(z.targeted,"site")} of ${(0,na.LS)(z.total,"site")}`],...O===null?[]:approvalLines(O),...findingLines(q,"│  ")]}function record_nameOf({number:e,title:s,headBranch:i}){return e===0?`branch ${(0,pe.g)(i,60)}`:`#${e} ${(0,pe.g)(s,60)}`}function approvalLines({needed:e,counted:s,discounted:i}){return[`│  ├─ ${s.length} of ${(0,na.LS)(e,"needed approval")}`,...s.map(({login:e,cohorts:s,forPolicy:i})=>`│  │  ├─ ${(0,pe.g)(e)} counts for ${[...s,...i?["the policy"]:[]].map(e=>(0,pe.g)(e)).join(", ")}`),...i.map(({login:e,because:s})=>`│  │  ├─ ${(0,pe.g)(e)} does not count: ${(0,pe.g)(s)}`)]}function findingLines(e,s){return e.flatMap(({code:e,effect:i,title:l,expected:z,observed:O})=>[`${s}├─ ${i} · ${e}: ${(0,pe.g)(l)}`,`${s}│  ├─ expected ${(0,pe.g)(z,400)}`,...O.slice(0,5).map(e=>`${s}│  ├─ found ${(0,pe.g)(e,400)}`)])}function wayLines(e){if(!e.ok)return[]
+return(0,Q.ok)({verdict:z,text:N.flatMap(e=>fold(e,s)).join("\n"),allowed:z==="allow"||z==="skip"})}function deploymentLines({cohort:e,environment:s,commit:i}){return[`Deployment of ${(0,he.g)(i,12)} to ${(0,he.g)(e)} in ${(0,he.g)(s)}`]}function judgementLines(e){const{pullRequest:s,verdict:i,declaration:l,resolution:z,approvals:O,findings:q}=e
+return[`├─ ${s===null?"":`${record_nameOf(s)}: `}${i}`,l===null?"│  ├─ declares nothing that can be read":`│  ├─ declares ${l.cohorts.map(e=>(0,he.g)(e)).join(", ")}`,...z===null?[]:[`│  ├─ targets ${(0,na.LS)(z.targeted,"site")} of ${(0,na.LS)(z.total,"site")}`],...O===null?[]:approvalLines(O),...findingLines(q,"│  ")]}function record_nameOf({number:e,title:s,headBranch:i}){return e===0?`branch ${(0,he.g)(i,60)}`:`#${e} ${(0,he.g)(s,60)}`}function approvalLines({needed:e,counted:s,discounted:i}){return[`│  ├─ ${s.length} of ${(0,na.LS)(e,"needed approval")}`,...s.map(({login:e,cohorts:s,forPolicy:i})=>`│  │  ├─ ${(0,he.g)(e)} counts for ${[...s,...i?["the policy"]:[]].map(e=>(0,he.g)(e)).join(", ")}`),...i.map(({login:e,because:s})=>`│  │  ├─ ${(0,he.g)(e)} does not count: ${(0,he.g)(s)}`)]}function findingLines(e,s){return e.flatMap(({code:e,effect:i,title:l,expected:z,observed:O})=>[`${s}├─ ${i} · ${e}: ${(0,he.g)(l)}`,`${s}│  ├─ expected ${(0,he.g)(z,400)}`,...O.slice(0,5).map(e=>`${s}│  ├─ found ${(0,he.g)(e,400)}`)])}function wayLines(e){if(!e.ok)return[]
 const{pulls:s,besides:i=[]}=e.value
 return[...s.flatMap(({number:e,ways:s,left:i})=>{const l=e===null?"":` #${e}`
 if(s.length===0)return[`Nothing that can be tried here allows${l}: ${i.map(({code:e})=>e).join(", ")} would be left`]
-return[`The shortest change that allows${l}`,...describeWays(s).map((e,s)=>`├─ ${s===0?"":"or "}${(0,he.wh)(e)}`)]}),...i.length===0?[]:[`What stands against the gate besides: ${i.join(", ")}`]]}const ku=3
+return[`The shortest change that allows${l}`,...describeWays(s).map((e,s)=>`├─ ${s===0?"":"or "}${(0,me.wh)(e)}`)]}),...i.length===0?[]:[`What stands against the gate besides: ${i.join(", ")}`]]}const ku=3
 function nextLines(e){const s=e.filter(({effect:e})=>e!=="warn").slice(0,ku)
-return s.length===0?[]:["What would change the verdict",...s.flatMap(({next:e},s)=>[`${s+1}. ${(0,pe.g)(e.say,600)}`,...e.lines.map(e=>`     ${(0,pe.g)(e,400)}`),...e.items.flatMap(e=>[`   - ${(0,pe.g)(e.say,600)}`,...e.lines.map(e=>`     ${(0,pe.g)(e,400)}`)])])]}function fold(e,s){const i=/^[│├─ ]*/.exec(e)?.[0]??""
+return s.length===0?[]:["What would change the verdict",...s.flatMap(({next:e},s)=>[`${s+1}. ${(0,he.g)(e.say,600)}`,...e.lines.map(e=>`     ${(0,he.g)(e,400)}`),...e.items.flatMap(e=>[`   - ${(0,he.g)(e.say,600)}`,...e.lines.map(e=>`     ${(0,he.g)(e,400)}`)])])]}function fold(e,s){const i=/^[│├─ ]*/.exec(e)?.[0]??""
 const l=e.slice(i.length)
 const z=i.replace("├─","│ ").padEnd(i.length)
-return wrap_wrap("",(0,he.aL)(l),Math.max(20,s-i.length)).map((e,s)=>`${s===0?i:z}${e}`)}const defineExplain=(e,s,i)=>{e.command("explain").summary("say what a code means, or why a decision record came out as it did").description("Says what a code means and what to do about it; or shows a decision record as a tree: each finding, what counted, what did not, and the shortest change that would allow it, found by judging its evidence again. 0: a code, or what was allowed; 1: what was not; 2: it is neither a code nor a record.").argument("<code or record>","a code such as site.unproven, or the file that the output `record-file` names").option("--json","print it as JSON").action(async(e,l)=>i(await explain(e,l,s)))}
-async function explain(e,{json:s},i){const l=Dt.Lp.find(s=>s.code===e)
+return wrap_wrap("",(0,me.aL)(l),Math.max(20,s-i.length)).map((e,s)=>`${s===0?i:z}${e}`)}const defineExplain=(e,s,i)=>{e.command("explain").summary("say what a code means, or why a decision record came out as it did").description("Says what a code means and what to do about it; or shows a decision record as a tree: each finding, what counted, what did not, and the shortest change that would allow it, found by judging its evidence again. 0: a code, or what was allowed; 1: what was not; 2: it is neither a code nor a record.").argument("<code or record>","a code such as site.unproven, or the file that the output `record-file` names").option("--json","print it as JSON").action(async(e,l)=>i(await explain(e,l,s)))}
+async function explain(e,{json:s},i){const l=be.Lp.find(s=>s.code===e)
 if(l!==void 0){i.out(s===true?JSON.stringify(codeValue(l),null,2):explainCode(l,i.width))
-return 0}if(!i.exists(e)&&/^[a-z]+(?:[.-][a-z-]+)*$/.test(e)){const s=(0,ft.pA)(e,Dt.Lp.map(e=>e.code))
-return sayTrouble(i,{what:`${e} is not a code of cohort-guard, and there is no such file.`,todo:s===void 0?"All codes are in docs/reference/codes.md.":`Did you mean ${s}?`})}const z=readOrExplain(i,e,ze)
+return 0}if(!i.exists(e)&&/^[a-z]+(?:[.-][a-z-]+)*$/.test(e)){const s=(0,Oe.pA)(e,be.Lp.map(e=>e.code))
+return sayTrouble(i,{what:`${e} is not a code of cohort-guard, and there is no such file.`,todo:s===void 0?"All codes are in docs/reference/codes.md.":`Did you mean ${s}?`})}const z=readOrExplain(i,e,ue)
 if(z===null)return 2
 const O=await waysOfRecord(z)
 const q=explainRecord(z,i.width,O)
-if(!q.ok)return sayTrouble(i,{what:`${(0,pe.g)(e)}: ${q.error}.`,todo:ze})
+if(!q.ok)return sayTrouble(i,{what:`${(0,he.g)(e)}: ${q.error}.`,todo:ue})
 const{verdict:v,allowed:w}=q.value
 i.out(s===true?JSON.stringify({verdict:v,...waysValue(O)},null,2):q.value.text)
 if(w)return 0
 return v==="error"?2:1}function codeValue({code:e,docs:s}){return{code:e,when:s.when,next:s.next}}function waysValue(e){if(!e.ok)return{ways:null,why:e.error}
 const{pulls:s,...i}=e.value
-return{ways:s.map(({number:e,ways:s,left:i})=>({pullRequest:e,ways:s.map(e=>({say:(0,he.wh)(describeWay(e)),changes:e})),left:i.map(({code:e})=>e)})),...i}}function explainCode({code:e,docs:s},i){const l=Object.entries(s.when).flatMap(([e,s])=>wrap_wrap(`  ${e}: `,(0,he.aL)(s),i))
-return[e,...l,"",...wrap_wrap("",(0,he.aL)(`What to do: ${s.next}`),i)].join("\n")}const Tu=e(import.meta.url)("node:path/posix")
+return{ways:s.map(({number:e,ways:s,left:i})=>({pullRequest:e,ways:s.map(e=>({say:(0,me.wh)(describeWay(e)),changes:e})),left:i.map(({code:e})=>e)})),...i}}function explainCode({code:e,docs:s},i){const l=Object.entries(s.when).flatMap(([e,s])=>wrap_wrap(`  ${e}: `,(0,me.aL)(s),i))
+return[e,...l,"",...wrap_wrap("",(0,me.aL)(`What to do: ${s.next}`),i)].join("\n")}const Tu=e(import.meta.url)("node:path/posix")
 function renderDates({days:e,until:s}){const i=[...namesByDay(e)].toSorted(([e],[s])=>e-s).map(([e,s])=>`${(0,sn.Ac)(e)} ${s.join(", ")}`)
 const l=`${[...i.map(e=>e.trimEnd()),`until ${(0,sn.Ac)(s)}`].join("\n")}\n`
 const z=parseCalendar(l,"the list")
-if(z.ok)return(0,ee.ok)(l)
+if(z.ok)return(0,Q.ok)(l)
 const[O]=z.error
-return(0,ee.f)(`A file of days cannot hold this: expected ${O?.allowed??"days"}, found ${O?.found??"others"}.`)}function namesByDay(e){const s=new Map
+return(0,Q.f)(`A file of days cannot hold this: expected ${O?.allowed??"days"}, found ${O?.found??"others"}.`)}function namesByDay(e){const s=new Map
 for(const{day:i,name:l}of e){const e=s.get(i)??[]
 const z=inLine(l)
 s.set(i,z===""||e.includes(z)?e:[...e,z])}return s}function inLine(e){return e.replaceAll(/[\p{C}\p{Z}]+/gu," ").trim()}const Wu="en"
@@ -11919,16 +11915,16 @@ return[...s,...i,...l].toSorted((e,s)=>e.code<s.code?-1:1)}function places_parts
 return[s,...i]}function findPlace(e,s,i){const l=only(e,s,"a country or region")
 if(!l.ok||i===null)return l
 const z=e.filter(({code:e})=>e.startsWith(`${l.value.code}-`))
-if(z.length===0)return(0,ee.f)(`${l.value.name} has no regions with holidays of their own: leave out --region.`)
+if(z.length===0)return(0,Q.f)(`${l.value.name} has no regions with holidays of their own: leave out --region.`)
 return only(z,i,`a region of ${l.value.name}`,`${l.value.code}-`)}function only(e,s,i,l=""){const z=Ru[places_plain(s)]??places_plain(s)
 const O=e.find(({code:e})=>places_plain(e)===z||places_plain(e.slice(l.length))===z)
 const q=e.filter(({name:e})=>places_plain(e)===z)
 const v=O??(q.length===1?q[0]:void 0)
-if(v!==void 0)return(0,ee.ok)(v)
-if(q.length>1)return(0,ee.f)(`${s} is the name of several places: give the code, one of ${q.map(({code:e})=>e).join(", ")}.`)
-const w=(0,ft.pA)(s,e.flatMap(({name:e,code:s})=>[e,s]))
+if(v!==void 0)return(0,Q.ok)(v)
+if(q.length>1)return(0,Q.f)(`${s} is the name of several places: give the code, one of ${q.map(({code:e})=>e).join(", ")}.`)
+const w=(0,Oe.pA)(s,e.flatMap(({name:e,code:s})=>[e,s]))
 const k=e.length<=Eu?` It has ${e.map(({name:e,code:s})=>`${e} (${s})`).join(", ")}.`:""
-return(0,ee.f)(`${s} is not ${i} with known holidays.${w===void 0?k:` Did you mean ${w}?`}${l===""?" Give a name or code such as england, GB-ENG or US-CA, or the path of an .ics file.":""}`)}const Ru={uk:"gb","great britain":"gb",usa:"us",america:"us"}
+return(0,Q.f)(`${s} is not ${i} with known holidays.${w===void 0?k:` Did you mean ${w}?`}${l===""?" Give a name or code such as england, GB-ENG or US-CA, or the path of an .ics file.":""}`)}const Ru={uk:"gb","great britain":"gb",usa:"us",america:"us"}
 const Eu=60
 function places_plain(e){return e.normalize("NFKD").replaceAll(/\p{M}/gu,"").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu," ").trim()}const Su=["public","bank","school","optional","observance"]
 async function holidaysOf(e){const{default:s}=await Promise.resolve().then(l.bind(l,5032))
@@ -11939,9 +11935,9 @@ const v=new s(z,O,q,{types:[...e.kinds]})
 const{from:w,to:k}=e
 const N=[]
 for(let e=yearOf(w);e<=yearOf(k);e+=1)for(const{date:s,start:i,end:l,name:z}of v.getHolidays(e,"en")){const e=(0,sn.Iq)(s.slice(0,10))
-if(e===null)return(0,ee.f)(`The library of holidays has a day that no calendar has: ${s}.`)
+if(e===null)return(0,Q.f)(`The library of holidays has a day that no calendar has: ${s}.`)
 const O=Math.max(1,Math.round((l.getTime()-i.getTime())/Lu))
-N.push(...Array.from({length:O},(s,i)=>({day:e+i,name:z})))}return(0,ee.ok)({title:i.value.name,days:N.filter(({day:e})=>e>=w&&e<=k),until:k,zone:v.getTimezones()[0]??null,notes:[]})}function yearOf(e){return Number((0,sn.Ac)(e).slice(0,4))}const Lu=24*60*60*1e3
+N.push(...Array.from({length:O},(s,i)=>({day:e+i,name:z})))}return(0,Q.ok)({title:i.value.name,days:N.filter(({day:e})=>e>=w&&e<=k),until:k,zone:v.getTimezones()[0]??null,notes:[]})}function yearOf(e){return Number((0,sn.Ac)(e).slice(0,4))}const Lu=24*60*60*1e3
 const Nu=2e4
 async function daysOfCalendar(e,s,i){const{default:z}=await Promise.resolve().then(l.bind(l,4753))
 const O=icalendar_eventsOf(z,e)
@@ -11952,29 +11948,29 @@ for(const e of O.value){const s=occurrencesOf(e,i)
 if(!s.ok)return s
 const l=s.value.filter(({isAllDay:e})=>e)
 if(l.length<s.value.length)v+=1
-q.push(...l.flatMap(e=>daysIn(e,i)))}if(q.length===0)return(0,ee.f)(`It has no all-day event from ${(0,sn.Ac)(i.from)} to ${(0,sn.Ac)(i.to)}.`)
+q.push(...l.flatMap(e=>daysIn(e,i)))}if(q.length===0)return(0,Q.f)(`It has no all-day event from ${(0,sn.Ac)(i.from)} to ${(0,sn.Ac)(i.to)}.`)
 const{isComplete:w,to:k}=i
 const N=O.value.filter(e=>e.startDate.isDate&&!isEndless(e))
 const D=w||N.length===0?k:Math.min(k,endOfYear(lastDay(N)))
-return(0,ee.ok)({title:s,days:q.filter(({day:e})=>e<=D),until:D,zone:null,notes:notesOn(v,D,i)})}function notesOn(e,s,{to:i}){return[...e===0?[]:[`${(0,na.LS)(e,"event")} with a time of day left out: a file of days has whole days only.`],...s===i?[]:[`The list ends on ${(0,sn.Ac)(s)}, with the year of the last event: what comes later is not in the calendar. --until says otherwise.`]]}function icalendar_eventsOf(e,s){try{const i=e.parse(s.replace(/^\uFEFF/,""))
-if(i.length===0)return(0,ee.f)("It is no iCalendar file: it is empty.")
+return(0,Q.ok)({title:s,days:q.filter(({day:e})=>e<=D),until:D,zone:null,notes:notesOn(v,D,i)})}function notesOn(e,s,{to:i}){return[...e===0?[]:[`${(0,na.LS)(e,"event")} with a time of day left out: a file of days has whole days only.`],...s===i?[]:[`The list ends on ${(0,sn.Ac)(s)}, with the year of the last event: what comes later is not in the calendar. --until says otherwise.`]]}function icalendar_eventsOf(e,s){try{const i=e.parse(s.replace(/^\uFEFF/,""))
+if(i.length===0)return(0,Q.f)("It is no iCalendar file: it is empty.")
 const l=Array.isArray(i[0])?i:[i]
 const z=l.flatMap(s=>new e.Component(Array.isArray(s)?s:[]).getAllSubcomponents("vevent"))
 const O=z.map(s=>new e.Event(s))
 const q=O.find(({component:e})=>!e.hasProperty("dtstart"))
-if(q!==void 0)return(0,ee.f)(`The event ${(0,pe.g)(icalendar_summaryOf(q))} has no DTSTART.`)
+if(q!==void 0)return(0,Q.f)(`The event ${(0,he.g)(icalendar_summaryOf(q))} has no DTSTART.`)
 const v=z.flatMap(impossibleDates)[0]
-if(v!==void 0)return(0,ee.f)(`${v} is no day of the calendar.`)
+if(v!==void 0)return(0,Q.f)(`${v} is no day of the calendar.`)
 const w=new Set(O.filter(e=>!e.isRecurrenceException()).map(({uid:e})=>e))
 const k=O.filter(e=>!e.isRecurrenceException()||!w.has(e.uid))
-return(0,ee.ok)(k.filter(e=>!isCancelled(e)))}catch(e){return(0,ee.f)(`It is no iCalendar file: ${(0,pe.g)(e instanceof Error?e.message:String(e))}.`)}}function impossibleDates(e){return["dtstart","dtend","rdate","exdate","recurrence-id"].flatMap(s=>e.getAllProperties(s)).flatMap(e=>e.jCal.slice(3).map(String)).map(e=>e.slice(0,10)).filter(e=>!isDay(e))}function isDay(e){const[s=0,i=0,l=0]=e.split("-").map(Number)
-return(0,sn.Ac)((0,sn.kb)(s,i,l))===e}function occurrencesOf(e,{to:s}){if(!e.isRecurring()||e.isRecurrenceException())return(0,ee.ok)([occurrence(e.startDate,e.endDate,e)])
+return(0,Q.ok)(k.filter(e=>!isCancelled(e)))}catch(e){return(0,Q.f)(`It is no iCalendar file: ${(0,he.g)(e instanceof Error?e.message:String(e))}.`)}}function impossibleDates(e){return["dtstart","dtend","rdate","exdate","recurrence-id"].flatMap(s=>e.getAllProperties(s)).flatMap(e=>e.jCal.slice(3).map(String)).map(e=>e.slice(0,10)).filter(e=>!isDay(e))}function isDay(e){const[s=0,i=0,l=0]=e.split("-").map(Number)
+return(0,sn.Ac)((0,sn.kb)(s,i,l))===e}function occurrencesOf(e,{to:s}){if(!e.isRecurring()||e.isRecurrenceException())return(0,Q.ok)([occurrence(e.startDate,e.endDate,e)])
 const i=[]
 const l=e.iterator()
 for(let z=0;z<Nu;z+=1){const z=l.next()
-if(!z||dayOfTime(z)>s)return(0,ee.ok)(i)
+if(!z||dayOfTime(z)>s)return(0,Q.ok)(i)
 const{item:O,startDate:q,endDate:v}=e.getOccurrenceDetails(z)
-if(!isCancelled(O))i.push(occurrence(q,v,O))}return(0,ee.f)(`The event ${(0,pe.g)(icalendar_summaryOf(e))} comes back more than ${Nu} times: a file of days cannot hold that.`)}function occurrence(e,s,i){const l=dayOfTime(e)
+if(!isCancelled(O))i.push(occurrence(q,v,O))}return(0,Q.f)(`The event ${(0,he.g)(icalendar_summaryOf(e))} comes back more than ${Nu} times: a file of days cannot hold that.`)}function occurrence(e,s,i){const l=dayOfTime(e)
 return{from:l,end:Math.max(l+1,dayOfTime(s)),isAllDay:e.isDate,name:icalendar_summaryOf(i)}}function daysIn({from:e,end:s,name:i},l){const z=Math.max(e,l.from)
 const O=Math.max(0,Math.min(s-1,l.to)-z+1)
 return Array.from({length:O},(e,s)=>({day:z+s,name:i}))}function lastDay(e){return Math.max(...e.map(e=>{const s=occurrencesOf(e,{from:0,to:Du,isComplete:true})
@@ -11986,17 +11982,16 @@ const defineFreezes=(e,s,i)=>{const l=e.command("freezes").summary("write the da
 l.command("import").summary("write out the holidays of a country, or the all-day events of an .ics file").description("Writes the holidays of a country or region, or the all-day events of an iCalendar file, one day a line: the file that `freezes[].dates` of the policy names. The gate computes nothing from rules. 0: written; 2: not.").argument("<country or file>","a name or code (england, GB-ENG, germany, US-CA), or the path of an .ics file").option("--region <name>","a region of the country, by its name or code").option("--years <number>","whole years after this one",years,2).option("--until <day>","the last day, in place of --years; of an .ics: the day up to which it is complete",day).addOption(new Y("--kinds <kinds>",`kinds of holidays, of ${Su.join(", ")}`).argParser(kinds).default(["public","bank"],"public,bank")).option("--output <file>","where to write; - is standard output (default: .github/freezes/NAME.txt)").option("--force","write over a file that is there").action(async(e,l)=>i(await importDays(e,l,s)))}
 async function importDays(e,s,i){const l=await freezes_read(e,s,i)
 if(l===null)return 2
-if(!l.ok)return refused(l.error,i)
+if(!l.ok)return sayTrouble(i,{what:l.error})
 const z=renderDates(l.value)
-if(!z.ok)return refused(z.error,i)
+if(!z.ok)return sayTrouble(i,{what:z.error})
 for(const e of l.value.notes)i.err(e)
 const O=s.output??`.github/freezes/${slug(l.value.title)}.txt`
 if(O==="-"){i.out(z.value)
 return 0}if(!writeOrExplain(i,O,z.value,s.force===true))return 2
 i.out(`${O}: ${(0,na.LS)(z.value.trimEnd().split("\n").length-1,"day")} of ${l.value.title}, until ${(0,sn.Ac)(l.value.until)}.`)
 i.err(forPolicy(O,l.value))
-return 0}function refused(e,s){s.err(e)
-return 2}async function freezes_read(e,s,i){const l=i.now().getUTCFullYear()
+return 0}async function freezes_read(e,s,i){const l=i.now().getUTCFullYear()
 const{region:z=null,kinds:O,until:q}=s
 const v=q??(0,sn.kb)(l+s.years,12,31)
 const w=(0,sn.kb)(l,1,1)
@@ -12010,7 +12005,7 @@ if(s!==null)return s
 throw new I("Expected a day as 2028-12-31.")}function kinds(e){const s=e.split(",").map(e=>e.trim())
 const i=Su.filter(e=>s.includes(e))
 if(i.length===s.length)return i
-throw new I(`Expected some of ${Su.join(", ")}, with commas between.`)}const defineGate=(e,s,i)=>{const l=e.command("gate").summary("say what the gate would say of a commit").description("Says what the gate would say if this commit were deployed now. 0: it would open, or there is nothing left to deploy; 1: it would stay closed; 2: it cannot be judged.").requiredOption("--cohort <name>","the cohort that would be reached").requiredOption("--environment <name>","the GitHub environment that would be deployed to").option("--commit <ref>","a commit, branch or tag (default: the tip of the default branch)").option("--rollback","allow an older commit that the environment has had").option("--policy-path <path>","where the policy is in the repository",Ft)
+throw new I(`Expected some of ${Su.join(", ")}, with commas between.`)}const defineGate=(e,s,i)=>{const l=e.command("gate").summary("say what the gate would say of a commit").description("Says what the gate would say if this commit were deployed now. 0: it would open, or there is nothing left to deploy; 1: it would stay closed; 2: it cannot be judged.").requiredOption("--cohort <name>","the cohort that would be reached").requiredOption("--environment <name>","the GitHub environment that would be deployed to").option("--commit <ref>","a commit, branch or tag (default: the tip of the default branch)").option("--rollback","allow an older commit that the environment has had").option("--policy-path <path>","where the policy is in the repository",pe)
 inventoryOptions(gitHubOptions(l)).option("--details","print what the summary folds, too").option("--ids","where it would open, print nothing but the ids that it would hand out, one a line").option("--json","print the decision record").action(async e=>i(await gate(e,s)))}
 async function gate(e,s){const i=connectionToJudge(e,s)
 return i===null?2:gate_judge(e,i)}async function gate_judge(e,s){const{terminal:i,environment:l}=s
@@ -12029,11 +12024,11 @@ if(I.length>0&&e.json!==true)return sayProblems(i,I)
 if(e.json===true){const e={repository:l.repository,subject:null,...w,gate:v}
 const s={inputs:z,evidence:N.value(e,true)}
 printRecord(e=>gateRecordOf(D,e),s,i)}else gate_print(D,e,i)
-return exitCodeOf(D.verdict)})}function wrongOptions({findings:e}){return e.flatMap(e=>e.code==="input.invalid"?e.problems:[]).map(e=>({...e,place:e.place.replace(/^input /,"--")}))}async function fetchCommit({github:e},s){if(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(s))return(0,ee.ok)(s)
+return exitCodeOf(D.verdict)})}function wrongOptions({findings:e}){return e.flatMap(e=>e.code==="input.invalid"?e.problems:[]).map(e=>({...e,place:e.place.replace(/^input /,"--")}))}async function fetchCommit({github:e},s){if(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(s))return(0,Q.ok)(s)
 const i="GET /repos/{owner}/{repo}/commits/{ref}"
-const l=await e.rest(i,{ref:s},te.Ikc({sha:te.YjP()}))
-if(l.ok)return(0,ee.ok)(l.value.sha)
-return(0,ee.f)({what:`--commit: GitHub has no commit for ${(0,pe.g)(s)} (${(0,pe.g)(l.error.observed)}).`,todo:"Give a commit, branch or tag that is at GitHub, and see that the token may read the repository."})}function gate_print(e,{details:s,ids:i},l){const{targets:z,verdict:O}=e
+const l=await e.rest(i,{ref:s},ee.Ikc({sha:ee.YjP()}))
+if(l.ok)return(0,Q.ok)(l.value.sha)
+return(0,Q.f)({what:`--commit: GitHub has no commit for ${(0,he.g)(s)} (${(0,he.g)(l.error.observed)}).`,todo:"Give a commit, branch or tag that is at GitHub, and see that the token may read the repository."})}function gate_print(e,{details:s,ids:i},l){const{targets:z,verdict:O}=e
 if(i===true&&z!==null)return z.forEach(e=>l.out(e))
 printReport(gateTerminalOf(e,{width:l.width,details:s===true}),O,l)
 const q=[...z===null?[]:[`${(0,na.LS)(z.length,"site")} would be handed out: --ids prints them.`],...aboutToken(e.findings),"Nothing was written to GitHub."]
@@ -12045,7 +12040,7 @@ if(!q.ok)return q
 const[v]=q.value
 const w=q.value.slice(0,l.length)
 const k=q.value.slice(l.length)
-return(0,ee.ok)({estate:estateOf(e,w),members:new Map([...e.cohorts.keys()].map(e=>[e,v?.cohorts.get(e)?.members??0])),unknown:new Map(z.map((e,s)=>[e,(k[s]?.violations??[]).map(({site:e})=>e.id)])),untold:untoldSites(e,w),unnamed:{missing:q.value.flatMap(({unknownCohorts:e})=>e),known:v?.knownCohorts??[]},unassigned:v?.unassigned??[]})}function attributesOf(e){const s=[...e.cohorts.values()].flatMap(({select:e,waves:s})=>[...e===null?[]:[e],...s.map(e=>e.select)])
+return(0,Q.ok)({estate:estateOf(e,w),members:new Map([...e.cohorts.keys()].map(e=>[e,v?.cohorts.get(e)?.members??0])),unknown:new Map(z.map((e,s)=>[e,(k[s]?.violations??[]).map(({site:e})=>e.id)])),untold:untoldSites(e,w),unnamed:{missing:q.value.flatMap(({unknownCohorts:e})=>e),known:v?.knownCohorts??[]},unassigned:v?.unassigned??[]})}function attributesOf(e){const s=[...e.cohorts.values()].flatMap(({select:e,waves:s})=>[...e===null?[]:[e],...s.map(e=>e.select)])
 return[...new Set(s.flatMap(({terms:e})=>e.map(({key:e})=>e)))].toSorted()}function knownQuery(e,s){const i={cohorts:[],all:true}
 return{policy:{...e,cohorts:new Map},declaration:{...i,requires:[{terms:[{kind:"exists",key:s}]}],forbids:[],expect:null,change:null,targets:{kind:"select",select:{terms:[]}}},coverage:(0,ca._5)(i,e)}}function estateFindings(e,s,i){const{estate:l,unknown:z,untold:O,unnamed:q,unassigned:v}=s
 const cohortsOf=s=>[...e.cohorts.values()].filter(e=>e.dimension===s).map(({name:e})=>e)
@@ -12054,8 +12049,8 @@ const q=O===0?`none of ${(0,na.LS)(l.total,"site")}`:`${(0,na.LS)(O,"site")}, al
 const v=O===0?"a selector that some site matches":`sites whose status is ${s.statuses.join(" or ")} (releases.statuses)`
 return warning(z.at(["cohorts",e],"select"),q,v)}function first(e){return`${e.slice(0,5).join(", ")}${e.length>5?", …":""}`}function describe({id:e,values:s,cohorts:i}){const l=s.map(({key:e,present:s,value:i})=>`${e} ${s?i??"not known":"missing"}`)
 const z=i===null||i.length===0?[]:[`cohorts ${i.join(" ")}`]
-return`${e} (${[...l,...z].join(", ")||"nothing"})`}function estateLines(e,{estate:s,members:i},l){const z=[...[...e.cohorts.values()].map(({name:e,dimension:l})=>[(0,pe.g)(e),(0,pe.g)(l),(0,na.DK)(s.cohorts.get(e)??0),(0,na.DK)(i.get(e)??0)]),...s.dimensions.flatMap(({name:e,none:s,several:i})=>[["(in none)",(0,pe.g)(e),(0,na.DK)(s),""],["(in several)",(0,pe.g)(e),(0,na.DK)(i.length),""]]),["(all sites)","",(0,na.DK)(s.permitted),(0,na.DK)(s.total)]]
-const O=tableLines([{head:"cohort"},{head:"dimension"},{head:e.releases.statuses.length===1?(0,pe.g)(e.releases.statuses[0]??"",12):"permitted",align:"right"},{head:"all",align:"right"}],z,l)
+return`${e} (${[...l,...z].join(", ")||"nothing"})`}function estateLines(e,{estate:s,members:i},l){const z=[...[...e.cohorts.values()].map(({name:e,dimension:l})=>[(0,he.g)(e),(0,he.g)(l),(0,na.DK)(s.cohorts.get(e)??0),(0,na.DK)(i.get(e)??0)]),...s.dimensions.flatMap(({name:e,none:s,several:i})=>[["(in none)",(0,he.g)(e),(0,na.DK)(s),""],["(in several)",(0,he.g)(e),(0,na.DK)(i.length),""]]),["(all sites)","",(0,na.DK)(s.permitted),(0,na.DK)(s.total)]]
+const O=tableLines([{head:"cohort"},{head:"dimension"},{head:e.releases.statuses.length===1?(0,he.g)(e.releases.statuses[0]??"",12):"permitted",align:"right"},{head:"all",align:"right"}],z,l)
 return["",...O,...e.inventory.bounds.size>0?[]:["","Bounds to paste below `inventory:`, a tenth to either side of what there is now:",...boundLines(s.total,i)]]}function boundLines(e,s){const range=e=>`${Math.max(Math.floor(e*.9),Math.min(e,1))}-${Math.max(Math.ceil(e*1.1),e+1)}`
 return["  bounds:",`    sites: ${range(e)}`,...[...s].map(([e,s])=>`    ${e}: ${range(s)}`)]}function validateFreezes(e,s,i){return e.freezes.flatMap((e,l)=>{const{when:z}=e
 if(z.kind!=="dates")return[]
@@ -12070,11 +12065,11 @@ if(e<=w)return[error(O,i,"days that reach beyond today: once they end, the gate 
 const l=e<=w+Uo.cJ
 return l?[warning(O,i,"days for more than 60 days to come: once they end, the gate stays closed")]:[]})})}function validateManifests(e,s,i){const l=linksOf(i)
 const z=s.filter((0,On.gV)(e.releases.manifests)).map(e=>{const s=l.has(e)?{kind:"unreadable",why:"a symlink"}:textFileAt(e,i)
-return(0,kt.hL)(e,s)})
+return(0,Et.hL)(e,s)})
 const O=(0,dr.ZY)(z,e).flatMap(({path:e,problems:s})=>{const i=z.find(s=>s.path===e)?.text??""
 return errors(s.map(s=>withLine(s,e,i)))})
 return{count:z.length,findings:O}}function linksOf(e){const s=(e.git("ls-files","-z","--stage")??"").split("\0")
-return new Set(s.flatMap(e=>/^120000 .*?\t(.*)$/s.exec(e)?.[1]??[]))}function withLine(e,s,i){const l=e.place===`${s} cohorts`?(0,vt.h)(i,s,"failsafe","YAML"):null
+return new Set(s.flatMap(e=>/^120000 .*?\t(.*)$/s.exec(e)?.[1]??[]))}function withLine(e,s,i){const l=e.place===`${s} cohorts`?(0,Tt.h)(i,s,"failsafe","YAML"):null
 if(l?.ok!==true)return e
 const{value:z,places:O}=l.value
 const q=typeof z==="object"&&z!==null?Reflect.get(z,"cohorts"):null
@@ -12089,10 +12084,10 @@ if(v!==void 0)return l.at(["cohorts",v.name,"paths",v.paths.indexOf(s)])
 const w=e==="releases.guarded"?z:e==="releases.manifests"?O:q??[]
 return l.at([...e.split("."),w.indexOf(s)])}function crossed(e,s){const i=deployedDimensions(e)
 if(i.length===0)return[]
-return[warning(s.at(["cohorts"]),`environments in the dimensions ${i.join(", ")}`,"environments in one dimension: a release goes out only where it covers all that an environment holds. A part that goes first is better a wave")]}function places_placesOf(e,s){const i=(0,vt.h)(e,s,"core","YAML")
-return i.ok?i.value.places:{at:()=>s}}const defineValidate=(e,s,i)=>{e.command("validate").summary("check the policy, manifests, freezes and workflows of this clone").description("Checks the policy, the release manifests, the days of freezes and the workflows of this clone, offline; with --inventory also what the policy makes of the sites. 0: no errors; 1: there are errors; 2: there is no policy file, or the inventory gave no answer.").argument("[policy]","the policy file",Ft).option("--inventory [file]","ask the inventory of the policy; or with a list of sites (.csv, .json, .ndjson) or a YAML with an `inventory:` block, that one in its place").option("--inventory-file <file>","what a step of the workflow writes, for `provider: step`").option("--json","print the findings as JSON").addHelpText("after",`\nThe token of the inventory is read from ${Ot.lE}.`).action(async(e,l)=>i(await validateAll(e,l,s)))}
-function validate(e,s){const i=readOrExplain(s,e,jt)
-return i===null?2:validate_print(validateText(i,e,s),null,{},s)}async function validateAll(e,s,i){const l=readOrExplain(i,e,jt)
+return[warning(s.at(["cohorts"]),`environments in the dimensions ${i.join(", ")}`,"environments in one dimension: a release goes out only where it covers all that an environment holds. A part that goes first is better a wave")]}function places_placesOf(e,s){const i=(0,Tt.h)(e,s,"core","YAML")
+return i.ok?i.value.places:{at:()=>s}}const defineValidate=(e,s,i)=>{e.command("validate").summary("check the policy, manifests, freezes and workflows of this clone").description("Checks the policy, the release manifests, the days of freezes and the workflows of this clone, offline; with --inventory also what the policy makes of the sites. 0: no errors; 1: there are errors; 2: there is no policy file, or the inventory gave no answer.").argument("[policy]","the policy file",pe).option("--inventory [file]","ask the inventory of the policy; or with a list of sites (.csv, .json, .ndjson) or a YAML with an `inventory:` block, that one in its place").option("--inventory-file <file>","what a step of the workflow writes, for `provider: step`").option("--json","print the findings as JSON").addHelpText("after",`\nThe token of the inventory is read from ${qt.lE}.`).action(async(e,l)=>i(await validateAll(e,l,s)))}
+function validate(e,s){const i=readOrExplain(s,e,de)
+return i===null?2:validate_print(validateText(i,e,s),null,{},s)}async function validateAll(e,s,i){const l=readOrExplain(i,e,de)
 if(l===null)return 2
 const z=validateText(l,e,i)
 const{policy:O}=z
@@ -12105,8 +12100,8 @@ const N={...O,inventory:k.value??O.inventory}
 const D=await tryPolicy(N,w,i)
 if(!D.ok){validate_print(z,null,s,i)
 return sayFailure(i,D.error)}const I=[...z.findings,...estateFindings(N,D.value,places_placesOf(l,e))]
-const F=[...z.read,`${(0,na.LS)(D.value.estate.total,"site")} of ${(0,_e.rP)(N.inventory)}`]
-return validate_print({...z,policy:N,read:F,findings:I},D.value,s,i)}function validateText(e,s,i){const l=(0,Q.ON)(e,s)
+const F=[...z.read,`${(0,na.LS)(D.value.estate.total,"site")} of ${(0,Re.rP)(N.inventory)}`]
+return validate_print({...z,policy:N,read:F,findings:I},D.value,s,i)}function validateText(e,s,i){const l=(0,fe.ON)(e,s)
 return l.ok?{policy:l.value,...validateClone(l.value,e,s,i)}:{policy:null,read:[s],findings:errors(l.error)}}function validate_print({policy:e,read:s,findings:i},l,{json:z},O){if(z===true)O.out(JSON.stringify(validate_valueOf(s,i,l),null,2))
 else{for(const e of i)O.out(renderFinding(e,O))
 O.out(summary(s,i))
@@ -12164,7 +12159,7 @@ return v.map(e=>({environment:e,job:jobOf(e)}))}function draft_isFor(e,s){const 
 const[l,z]=[draft_slug(s),draft_slug(s).split("-")]
 const O=z.map(e=>e[0]??"").join("")
 return`-${i.join("-")}-`.includes(`-${l}-`)||z.length>1&&i.includes(O)}function draft_slug(e){return e.normalize("NFKD").replaceAll(/\p{M}/gu,"").toLowerCase().replaceAll(/[^a-z0-9]+/g,"-").replaceAll(/^-|-$/g,"")}function nextSteps(e,{policy:s,hasAction:i,hasToken:l,width:z}){const O=[...i?[]:[`Put your copy of the action into the workflows: OWNER is ${e.account===null?"its owner":`perhaps ${e.account}`}, the zeros are the full commit id that you have read.`],...s===null?[]:[...inventorySteps(s.inventory,l),...gateSteps(s,e)],"Merge the files, and require the check cohort-guard, from GitHub Actions, in a ruleset of the release branch."]
-return["","What is left:",...O.flatMap((e,s)=>stepLines(e,`${s+1}. `,z)),""].join("\n")}function stepLines(e,s,i){return e.includes("\n")?[`${s}${e}`]:wrap_wrap(s,(0,he.aL)(e),i)}function inventoryInput(e){switch(e.provider){case"file":return null
+return["","What is left:",...O.flatMap((e,s)=>stepLines(e,`${s+1}. `,z)),""].join("\n")}function stepLines(e,s,i){return e.includes("\n")?[`${s}${e}`]:wrap_wrap(s,(0,me.aL)(e),i)}function inventoryInput(e){switch(e.provider){case"file":return null
 case"step":return"inventory-file: ${{ runner.temp }}/sites"
 case"postgres":return"inventory-token: ${{ secrets.INVENTORY_TOKEN }}"
 case"http":return e.auth.kind==="oidc"?null:"inventory-token: ${{ secrets.INVENTORY_TOKEN }}"}}function inventorySteps(e,s){const i=inventoryInput(e)
@@ -12228,8 +12223,8 @@ return/[*?[\]!]/.test(s)?null:s}function isWithin(e,s){return s===""||e===s||e.s
 if(z===null||z==="")return[]
 const O=jobName(s,i,l)
 const q=O===null?null:`${e.replace(/^.*\//,"")}/${O}`
-return[{environment:z,job:q,path:e,id:s,hasGate:gateIn(i)>=0}]}))}const Xu=te._H3({matrix:te.g1P(te.YjP(),te.L5J())})
-const Uu=te.YOg(te.KCZ([te.YjP(),te.aig(),te.zMY()]).transform(String))
+return[{environment:z,job:q,path:e,id:s,hasGate:gateIn(i)>=0}]}))}const Xu=ee._H3({matrix:ee.g1P(ee.YjP(),ee.L5J())})
+const Uu=ee.YOg(ee.KCZ([ee.YjP(),ee.aig(),ee.zMY()]).transform(String))
 function jobs_combinations({strategy:e}){if(e===void 0)return[new Map]
 const s=Xu.safeParse(e)
 if(!s.success)return[new Map]
@@ -12249,46 +12244,37 @@ const defineInit=(e,s,i)=>{e.command("init").summary("write a first policy and t
 async function init(e,s){const i=lookAround(s)
 if(i===null)return sayTrouble(s,noClone(s))
 const l=wantedBy(e)
-const z=e.yes!==true&&!s.exists(Ft)&&s.prompts!==null
+const z=e.yes!==true&&!s.exists(pe)&&s.prompts!==null
 const O=z&&s.prompts!==null?await askPerson(l,i,s.prompts):l
-if(O===null)return init_refuse("Nothing was written.",s)
+if(O===null)return sayTrouble(s,{what:"Nothing was written."})
 const q=draftOf(i,O)
-const v=s.exists(Ft)?null:policyText(q)
-const w=v===null?null:problemWith(q,v,s)
-if(w!==null)return init_refuse(w,s)
-const k={...v===null?{}:{[Ft]:v},...workflows(O,e.action??null)}
-if(v===null)s.out(`${Ft} is there already: kept as it is.`)
-for(const[e,i]of Object.entries(k))if(s.exists(e))s.out(`${e} is there already: kept as it is.`)
-else if(writeOrExplain(s,e,i))s.out(`${e} written.`)
+const v=s.exists(pe)
+const w=v?null:missingIn(q)
+if(w!==null)return sayTrouble(s,w)
+const k=v?s.readFile(pe):policyText(q)
+const N=(0,fe.ON)(k,pe)
+if(!v&&!N.ok){s.err("Nothing was written: the policy would not be valid.")
+return sayProblems(s,N.error)}for(const[i,l]of[[pe,k],...workflows(O,e.action??null)])if(s.exists(i))s.out(`${i} is there already: kept as it is.`)
+else if(writeOrExplain(s,i,l))s.out(`${i} written.`)
 else return 2
-const N=(0,Q.ON)(v??s.readFile(Ft),Ft)
 const D=s.readFile(Ku)
 s.out(nextSteps(i,{policy:N.ok?N.value:null,hasAction:!D.includes("OWNER/cohort-guard"),hasToken:/^\s*inventory-(?:token|file):/m.test(D),width:s.width}))
-return validate(Ft,s)}function init_refuse(e,s){s.err(e)
-return 2}function wantedBy(e){return{inventory:e.inventory??null,attribute:e.attribute??null,cohorts:e.cohort??new Map,owners:e.owners??new Map,policyOwners:e.policyOwners??null,environments:e.environment??new Map,isAlone:e.alone===true,isPublic:e.public??null}}function problemWith(e,s,i){if(e.inventory===null)return"No list of sites was found in this clone. --inventory says where it is: a CSV, JSON or NDJSON file with a column id, or an address."
-if(e.cohorts.length===0)return`Nothing in ${e.inventory} divides the sites into cohorts. --attribute names a column with a few values, or --cohort name=selector a cohort.`
-const l=e.cohorts.filter(({owners:e})=>e.length===0).map(({name:e})=>e)
-if(l.length>0)return`Nobody is there to approve for ${l.join(", ")}: no CODEOWNERS names them. --owners ${l[0]??""}=alice,bob does.`
-const z=(0,Q.ON)(s,Ft)
-return z.ok?null:["The policy would not be valid:",...errors(z.error).map(e=>renderFinding(e,i))].join("\n")}const Ju={"cohort-guard.yml":Yu.Bs,"cohort-guard-listen.yml":Yu.A$}
+return validate(pe,s)}function wantedBy(e){return{inventory:e.inventory??null,attribute:e.attribute??null,cohorts:e.cohort??new Map,owners:e.owners??new Map,policyOwners:e.policyOwners??null,environments:e.environment??new Map,isAlone:e.alone===true,isPublic:e.public??null}}function missingIn({inventory:e,cohorts:s}){if(e===null)return{what:"No list of sites was found in this clone.",todo:"--inventory says where it is: a CSV, JSON or NDJSON file with a column id, or an address."}
+if(s.length===0)return{what:`Nothing in ${(0,he.g)(e)} divides the sites into cohorts.`,todo:"--attribute names a column with a few values, or --cohort name=selector a cohort."}
+const i=s.filter(({owners:e})=>e.length===0).map(({name:e})=>e)
+return i.length===0?null:{what:`No one is there to approve for ${i.join(", ")}: no CODEOWNERS names them.`,todo:`Name them: --owners ${i[0]??""}=alice,bob`}}const Ju={"cohort-guard.yml":Yu.Bs,"cohort-guard-listen.yml":Yu.A$}
 const Qu={"cohort-guard.yml":Yu.EX,"cohort-guard-review.yml":Yu.PK}
-function workflows({isPublic:e},s){return Object.fromEntries(Object.entries(e===true?Ju:Qu).map(([e,i])=>[`${Vu}/${e}`,s===null?i:withAction(i,s)]))}function withAction(e,s){return e.replaceAll(/^ *# Put the owner of your copy.*\n/gm,"").replaceAll(/uses: OWNER\/cohort-guard@0+ # v[\d.]+/g,`uses: ${s}${/@[0-9a-f]{40}$/.test(s)?` # v${K}`:""}`)}function cohort(e,s=new Map){const i=parseSelectors(e)
+function workflows({isPublic:e},s){return Object.entries(e===true?Ju:Qu).map(([e,i])=>[`${Vu}/${e}`,s===null?i:withAction(i,s)])}function withAction(e,s){return e.replaceAll(/^ *# Put the owner of your copy.*\n/gm,"").replaceAll(/uses: OWNER\/cohort-guard@0+ # v[\d.]+/g,`uses: ${s}${/@[0-9a-f]{40}$/.test(s)?` # v${K}`:""}`)}function cohort(e,s=new Map){const i=parseSelectors(e)
 if(i===null)throw new I("Expected a name and a label selector: pilot=ring=1.")
 return new Map([...s,...i])}function lists(e,s=new Map){const i=parseNamedLists(e)
 if(i===null)throw new I("Expected a cohort and names: pilot=alice,bob.")
-return new Map([...s,...i])}async function replay(e){const s=await judgeRecord(e)
-if(!s.ok)return{kind:"impossible",why:s.error}
-const{record:i,again:l}=s.value
-const z=[...ended(jsonPieces(l))].join("")
-return{kind:"judged",was:i.verdict,is:l.verdict,exactly:z===e,differing:differing(JSON.parse(e),JSON.parse(z)),madeBy:i.tool.version??"an unknown version",hidden:e.includes("***")}}const Zu=te.g1P(te.YjP(),te.L5J())
-function differing(e,s){const[i,l]=[Zu.parse(e),Zu.parse(s)]
-return[...new Set([...Object.keys(i),...Object.keys(l)])].filter(e=>!(0,de.isDeepStrictEqual)(i[e],l[e]))}const ep="Give the file that the output `record-file` of the action names, or what `check --pr NUMBER --json` or `gate --json` printed."
-const defineReplay=(e,s,i)=>{e.command("replay").summary("judge a decision record again").description("Judges the evidence of a decision record again, without a network. 0: the verdict is the same; 1: it is another; 2: the file cannot be replayed.").argument("<record>","the file that the output `record-file` names").option("--json","print it as JSON").action(async(e,{json:l})=>{const z=readOrExplain(s,e,ep)
+return new Map([...s,...i])}const Zu="Give the file that the output `record-file` of the action names, or what `check --pr NUMBER --json` or `gate --json` printed."
+const defineReplay=(e,s,i)=>{e.command("replay").summary("judge a decision record again").description("Judges the evidence of a decision record again, without a network. 0: the verdict is the same; 1: it is another; 2: the file cannot be replayed.").argument("<record>","the file that the output `record-file` names").option("--json","print it as JSON").action(async(e,{json:l})=>{const z=readOrExplain(s,e,Zu)
 if(z===null)return i(2)
 const O=await replay(z)
 const{code:q,sentence:v}=conclusionOf(O)
 if(l===true){s.out(JSON.stringify(O,null,2))
-return i(q)}if(q===2)sayTrouble(s,{what:`${(0,pe.g)(e)}: ${v}`,todo:ep})
+return i(q)}if(q===2)sayTrouble(s,{what:`${(0,he.g)(e)}: ${v}`,todo:Zu})
 else s.out(`${e}: ${v}`)
 i(q)})}
 function conclusionOf(e){if(e.kind==="impossible")return{code:2,sentence:`the record cannot be replayed: ${e.why}.`}
@@ -12297,7 +12283,13 @@ if(s!==i)return{code:1,sentence:`the verdict was ${s}; on the same evidence it i
 if(l)return{code:0,sentence:`${i}, as before; the record is the same, byte for byte.`}
 const O=z.length===0?"only its layout":z.join(", ")
 return{code:0,sentence:`${i}, as before. Different in the record: ${O}. ${cause(e)}`}}function cause({madeBy:e,hidden:s}){if(e!==K)return`Version ${e} made the record, this is ${K}.`
-return s?"A token was hidden in it when it was written.":"This version made the record, so the file has been changed since."}var tp=l(6760)
+return s?"A token was hidden in it when it was written.":"This version made the record, so the file has been changed since."}async function replay(e){const s=await judgeRecord(e)
+if(!s.ok)return{kind:"impossible",why:s.error}
+const{record:i,again:l}=s.value
+const z=[...ended(jsonPieces(l))].join("")
+return{kind:"judged",was:i.verdict,is:l.verdict,exactly:z===e,differing:differing(JSON.parse(e),JSON.parse(z)),madeBy:i.tool.version??"an unknown version",hidden:e.includes("***")}}const ep=ee.g1P(ee.YjP(),ee.L5J())
+function differing(e,s){const[i,l]=[ep.parse(e),ep.parse(s)]
+return[...new Set([...Object.keys(i),...Object.keys(l)])].filter(e=>!(0,Ae.isDeepStrictEqual)(i[e],l[e]))}var tp=l(6760)
 function html(e,...s){const i=np.get(e)??e.map(e=>e.replaceAll(/\s*\n\s*/g," "))
 np.set(e,i)
 return{html:i.map((e,i)=>e+rendered(s[i]??null)).join("")}}const np=new WeakMap
@@ -12306,9 +12298,9 @@ function rendered(e){if(e===null||e===false)return""
 if(typeof e==="string")return html_escape(e)
 if(typeof e==="number")return String(e)
 return"html"in e?e.html:e.map(rendered).join("")}const op={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"}
-function html_escape(e){return e.replaceAll(/[&<>"']/g,e=>op[e]??"")}function value(e,s){return html`<code><bdi>${(0,pe.g)(e,s)}</bdi></code>`}function html_plain(e){return{html:html_escape((0,pe.g)(e))}}function html_link(e,s){return s!==null&&isWeb(s)?html`<a href="${s}" rel="noreferrer noopener">${e}</a>`:html`${e}`}function isWeb(e){const s=URL.parse(e)
+function html_escape(e){return e.replaceAll(/[&<>"']/g,e=>op[e]??"")}function value(e,s){return html`<code><bdi>${(0,he.g)(e,s)}</bdi></code>`}function html_plain(e){return{html:html_escape((0,he.g)(e))}}function html_link(e,s){return s!==null&&isWeb(s)?html`<a href="${s}" rel="noreferrer noopener">${e}</a>`:html`${e}`}function isWeb(e){const s=URL.parse(e)
 return s!==null&&(s.protocol==="https:"||s.protocol==="http:")}function proseHtml(e,s){return joinHtml(e.map(e=>{if("reference"in e){const{reference:i}=e
-const l=(0,he.nt)(i)
+const l=(0,me.nt)(i)
 return html_link(i.kind==="pull"?l:html`<code>${l}</code>`,links_hrefOf(i,s))}return"code"in e?value(e.code):html`${e.text}`}))}function recorded(e,s){return proseHtml(parseRecordedProse(e),s)}function inlineMarkdown(e){const s=e.replaceAll(/\[([^\]]*)\]\([^)]*\)/g,"$1").split("`")
 return joinHtml(s.map((e,s)=>s%2===1?html`<code>${e}</code>`:html`${e}`))}function values(e,s=20){const i=joinHtml(e.slice(0,s).map(e=>value(e)),", ")
 const l=e.length-s
@@ -12474,7 +12466,7 @@ return html`<article class="finding ${s}">
           ${w.map(e=>html`<li>${recorded(e,q)}</li>`)}
         </ul>
       </details>`}${findings_meaning(e,s)}
-  </article>`}function findings_meaning(e,s){const i=Dt.Lp.find(s=>s.code===e)
+  </article>`}function findings_meaning(e,s){const i=be.Lp.find(s=>s.code===e)
 if(i===void 0)return ap
 const l=i.docs.when[s]
 return html`<details class="fold">
@@ -12636,7 +12628,7 @@ return html`<details class="release">
     ${D.map(e=>sectionHtml(e,3))}
   </details>`}function spreadSection(e,s,i,l){if(e.length===0)return null
 const z=e.reduce((e,{sites:s})=>e+s,0)
-const O=e.map(e=>row(e.commit===null?html`not known`:proseHtml((0,he.rd)(e.commit),l),[html`${share(e.sites,z)}${(0,na.DK)(e.sites)} (${(0,na.Fx)(e.sites,z)})`,proseHtml(s(e),l)]))
+const O=e.map(e=>row(e.commit===null?html`not known`:proseHtml((0,me.rd)(e.commit),l),[html`${share(e.sites,z)}${(0,na.DK)(e.sites)} (${(0,na.Fx)(e.sites,z)})`,proseHtml(s(e),l)]))
 return section(`${i}-spread`,"What sites have",table_table("plain","How many sites have which commit",["Commit","Sites","For this deployment"],html`${O}`))}function share(e,s){const i=`${(e/s*100).toFixed(2)}%`
 return html`<svg class="bar" width="100%" height="8" aria-hidden="true">
     <rect x="0" width="${i}" height="8" class="targeted"></rect>
@@ -12668,10 +12660,10 @@ return table_table("plain","Sites of a permitted status",["","Now","After the me
 const q=[steps_stepsSection(l,"v",s),...i===null?[]:[verification_sitesSection(i,s),spreadSection(i.spread,printStand,"v",s)],findingsSection(z,"v",s)].filter(e=>e!==null)
 return pageOf({title:`${sa[O].word}${i===null?"":`: ${i.cohort}`}`,header:header(e,i,s),chapters:[{title:null,sections:q}],footer:origin(e),style:""})}function header(e,s,i){return pageHeader(e,sa[e.verdict],recorded(e.reason,i),html`${s!==null&&html`<p>
         ${value(s.cohort)} in the environment ${value(s.environment)}: commit
-        ${proseHtml((0,he.rd)(s.commit),i)} at ${(0,na.DK)(s.list.length)} sites
-      </p>`}`)}function verification_sitesSection({missing:e,unknown:s,extra:i},l){const has=e=>e===null?html`not known`:proseHtml((0,he.rd)(e),l)
+        ${proseHtml((0,me.rd)(s.commit),i)} at ${(0,na.DK)(s.list.length)} sites
+      </p>`}`)}function verification_sitesSection({missing:e,unknown:s,extra:i},l){const has=e=>e===null?html`not known`:proseHtml((0,me.rd)(e),l)
 const whyExtra=e=>{switch(e.kind){case"unlisted":return[has(null),html`is not in the list`]
-case"uncovered":return[has(e.commit),html`is not covered by ${proseHtml((0,he.fj)(e.pulls.map(he.h3),", "),l)}`]}}
+case"uncovered":return[has(e.commit),html`is not covered by ${proseHtml((0,me.fj)(e.pulls.map(me.h3),", "),l)}`]}}
 const z=[...e.map(({id:e,name:s,commit:i})=>row(html_plain(e),[s===null?html`–`:html_plain(s),has(i),html`does not have the commit`])),...s.map(e=>row(html_plain(e),[html`–`,html`not known`,html`commit not known`])),...i.map(e=>row(html_plain(e.id),[html`–`,...whyExtra(e)]))]
 return z.length===0?null:section("v-sites","Sites that are not as they should be",sitesTable("Every site that differs",["Site","Name","Has","Why"],html`<tbody>
             ${z}
@@ -12688,12 +12680,12 @@ return{...e,groups:z}}function subjectOf(e,s,i,l,z){const O=new Set(i.map(({id:e
 const q=new Map((e?.groups??[]).flatMap(e=>(e.sites??[]).filter(([e])=>O.has(e)).map(([s])=>[s,e.cohorts])))
 const v=[...Map.groupBy(i,({id:e})=>e).values()].flatMap(e=>e.slice(0,1).map(s=>({...s,cohorts:q.get(s.id)??s.cohorts,why:e.map(({why:e})=>e).join("; ")})))
 const w=v.filter(({inInventory:e})=>e).map(({id:e,cohorts:s})=>({id:e,cohorts:s.length===0?null:s}))
-return{prefix:l,links:z,inventory:e,offenders:v,estate:e===null||s===null||e.groups.length===0?null:estate_estateOf(e,dimensionsOf(s),w)}}function dimensionsOf({cohorts:e}){return new Map(Object.entries(e).map(([e,{dimension:s}])=>[e,s]))}function shown({id:e,name:s,cohorts:i,violations:l}){return{id:e,name:s,cohorts:i,why:l.map(e=>recordProse(printViolation(e))).join("; "),inInventory:l.every(({kind:e})=>e!=="unknown")}}function standingOffenders({standing:e}){return e.flatMap(({path:e,offenders:s})=>(s??[]).map(({id:s,name:i,why:l,reasons:z})=>({id:s,name:i,cohorts:[],why:recordProse(l==="not-covered"?[{text:"not covered by "},{code:e}]:[{text:"does not meet "},{code:z.join(", ")},{text:" of "},{code:e}]),inInventory:true})))}function leftOut({evidence:{number:e,missing:s=[]}}){const i=(0,he.wh)([{text:`left out by pull request #${e??0}`}])
+return{prefix:l,links:z,inventory:e,offenders:v,estate:e===null||s===null||e.groups.length===0?null:estate_estateOf(e,dimensionsOf(s),w)}}function dimensionsOf({cohorts:e}){return new Map(Object.entries(e).map(([e,{dimension:s}])=>[e,s]))}function shown({id:e,name:s,cohorts:i,violations:l}){return{id:e,name:s,cohorts:i,why:l.map(e=>recordProse(printViolation(e))).join("; "),inInventory:l.every(({kind:e})=>e!=="unknown")}}function standingOffenders({standing:e}){return e.flatMap(({path:e,offenders:s})=>(s??[]).map(({id:s,name:i,why:l,reasons:z})=>({id:s,name:i,cohorts:[],why:recordProse(l==="not-covered"?[{text:"not covered by "},{code:e}]:[{text:"does not meet "},{code:z.join(", ")},{text:" of "},{code:e}]),inInventory:true})))}function leftOut({evidence:{number:e,missing:s=[]}}){const i=(0,me.wh)([{text:`left out by pull request #${e??0}`}])
 return s.map(({id:e,name:s})=>({id:e,name:s,cohorts:[],why:i,inInventory:true}))}function htmlReportOf(e){const s=readRecord(e,Ou)
 if(!s.ok)return s
 const i=s.value
-if(i.verification!==void 0)return(0,ee.ok)(verificationReport(i,report_linksOf(i,void 0)))
-return(0,ee.ok)(i.deployment==null?checkReport(i):gateReport(i,i.deployment))}function checkReport(e){const s=e.judgements??[]
+if(i.verification!==void 0)return(0,Q.ok)(verificationReport(i,report_linksOf(i,void 0)))
+return(0,Q.ok)(i.deployment==null?checkReport(i):gateReport(i,i.deployment))}function checkReport(e){const s=e.judgements??[]
 const i=s.map((s,i)=>subjectOfJudgement(s,`p${i}`,report_linksOf(e,s.pullRequest?.url)))
 const[l,...z]=s
 const O=l!==void 0&&z.length===0
@@ -12718,65 +12710,65 @@ const z={cohorts:[s.cohort],noteOf:e=>e===s.cohort?html`<p>to be deployed</p>`:a
 return pageOf({title:`Gate ${ra[e.verdict].gate.word}: ${s.cohort}`,header:deploymentHeader(e,s,i),chapters:[{title:null,sections:present([steps_stepsSection(e.steps,"d",i),releasesSection(s.releases,"d",i,e.timestamp),spreadSection(s.spread,e=>spreadMeaning(e,s.rollback.applies),"d",i),cohortsSection(l,z),findingsSection(e.findings,"d",i),offendersSection(l),basisSection(e.plan??null,s.inventory,"d"),sitesSection(l)])}],footer:origin(e),style:filterStyle(l)})}function gateFailure(e){const s=report_linksOf(e,void 0)
 return[{title:null,sections:present([steps_stepsSection(e.steps,"d",s),findingsSection(e.findings,"d",s)])}]}function present(e){return e.filter(e=>e!==null)}function report_linksOf({run:e},s){const i=/^(?<address>https?:\/\/[^/\s]+\/[^/\s]+\/[^/\s]+)\/(?:pull|actions)\//.exec(s??e??"")
 return{repository:i?.groups?.["address"]??null,codes:null,run:e}}const defineReport=(e,s,i)=>{e.command("report").summary("write a decision record as one HTML file").description("Writes a decision record as one HTML file that needs nothing else: verdict, what to do next, cohorts, sites, approvals. It goes to standard output, or to a file.").argument("<record>","the file that the output `record-file` names").option("-o, --output <file>","the file to write; a report that is there is replaced").action((e,{output:l})=>i(report_report(e,l,s)))}
-function report_report(e,s,i){const l=readOrExplain(i,e,ze)
+function report_report(e,s,i){const l=readOrExplain(i,e,ue)
 if(l===null)return 2
 const z=htmlReportOf(l)
-if(!z.ok)return sayTrouble(i,{what:`${(0,pe.g)(e)}: ${z.error}.`,todo:ze})
+if(!z.ok)return sayTrouble(i,{what:`${(0,he.g)(e)}: ${z.error}.`,todo:ue})
 if(s===void 0){i.out(z.value)
-return 0}if(report_isSame(e,s)){i.err(`${s}: that is the record itself, which is kept. Give another name.`)
-return 2}if(!writeOrExplain(i,s,z.value,true))return 2
+return 0}if(report_isSame(e,s)){const e=`${(0,he.g)(s)}: that is the record itself, which is kept.`
+return sayTrouble(i,{what:e,todo:"Give another name."})}if(!writeOrExplain(i,s,z.value,true))return 2
 i.err(`The report is in ${s}: open it in a browser.`)
 return 0}function report_isSame(e,s){return(0,tp.normalize)(e)===(0,tp.normalize)(s)}var Ap=l(9955)
 var yp=l(854)
 const gp=20
 function answerLines(e,s,i){const l=[headLines(e,s,i),answer_cohortLines(e,s,i),...s.unassigned.map(e=>unassignedLines(e,i)),offenderLines(s,i),targetLines(s,i)]
 return l.filter(e=>e.length>0).flatMap((e,s)=>s===0?e:["",...e])}function whyRefused({policy:e},s,i){if(s.targets.length>0)return offenderLines(s,i)
-const l=(0,he.cv)`No site would be reached: ${(0,he.aL)((0,_e.rP)(e.inventory))} has ${(0,he.aL)((0,na.LS)(s.total,"site"))}, ${(0,he.aL)((0,na.DK)(s.permitted))} of them ${(0,he.gP)(e.releases.statuses)}.`
+const l=(0,me.cv)`No site would be reached: ${(0,me.aL)((0,Re.rP)(e.inventory))} has ${(0,me.aL)((0,na.LS)(s.total,"site"))}, ${(0,me.aL)((0,na.DK)(s.permitted))} of them ${(0,me.gP)(e.releases.statuses)}.`
 return[...wrap_wrap("",l,i.width),...leftOutLines(e,s,i)]}function headLines({policy:e,declaration:s},i,l){const{total:z,permitted:O,targets:q,asOf:v}=i
-const w=s.cohorts.length===0||s.all?(0,he.aL)(""):(0,he.cv)`: ${(0,he.p_)(s.cohorts)}`
-return[...wrap_wrap("",(0,he.cv)`${(0,he.aL)((0,na.LS)(q.length,"site"))} would be reached${w}`,l.width).map(e=>paint(e,"bold",l)),...wrap_wrap("",(0,he.cv)`${(0,he.aL)((0,_e.rP)(e.inventory))} has ${(0,he.aL)((0,na.LS)(z,"site"))}, ${(0,he.aL)((0,na.DK)(O))} of them ${(0,he.gP)(e.releases.statuses)}, as of ${(0,he.aL)(v.replace(/\.\d+Z$/,"Z"))}`,l.width),...leftOutLines(e,i,l)]}function leftOutLines(e,{statuses:s,permitted:i},{width:l}){const z=[...s].filter(([s])=>!e.releases.statuses.includes(s))
-const O=z.map(([e,s])=>(0,he.cv)`${e} ${(0,he.aL)((0,na.DK)(s))}`)
+const w=s.cohorts.length===0||s.all?(0,me.aL)(""):(0,me.cv)`: ${(0,me.p_)(s.cohorts)}`
+return[...wrap_wrap("",(0,me.cv)`${(0,me.aL)((0,na.LS)(q.length,"site"))} would be reached${w}`,l.width).map(e=>paint(e,"bold",l)),...wrap_wrap("",(0,me.cv)`${(0,me.aL)((0,Re.rP)(e.inventory))} has ${(0,me.aL)((0,na.LS)(z,"site"))}, ${(0,me.aL)((0,na.DK)(O))} of them ${(0,me.gP)(e.releases.statuses)}, as of ${(0,me.aL)(v.replace(/\.\d+Z$/,"Z"))}`,l.width),...leftOutLines(e,i,l)]}function leftOutLines(e,{statuses:s,permitted:i},{width:l}){const z=[...s].filter(([s])=>!e.releases.statuses.includes(s))
+const O=z.map(([e,s])=>(0,me.cv)`${e} ${(0,me.aL)((0,na.DK)(s))}`)
 if(z.length===0)return[]
-const q=(0,he.cv)`Left out for their status: ${(0,he.fj)(O,", ",8)}`
-return wrap_wrap("",i===0?(0,he.cv)`${q}. ${adviceOn(z)}`:q,l)}function adviceOn(e){return e.every(([e])=>e===yp.u)?(0,he.cv)`The inventory tells no status: a column or field ${"status"}, in small letters, or ${"inventory.site.status"} of a mapping.`:(0,he.cv)`${"releases.statuses"} in the policy says which statuses a release may reach.`}function answer_cohortLines({policy:e},{cohorts:s},i){if(e.cohorts.size===0)return[]
+const q=(0,me.cv)`Left out for their status: ${(0,me.fj)(O,", ",8)}`
+return wrap_wrap("",i===0?(0,me.cv)`${q}. ${adviceOn(z)}`:q,l)}function adviceOn(e){return e.every(([e])=>e===yp.u)?(0,me.cv)`The inventory tells no status: a column or field ${"status"}, in small letters, or ${"inventory.site.status"} of a mapping.`:(0,me.cv)`${"releases.statuses"} in the policy says which statuses a release may reach.`}function answer_cohortLines({policy:e},{cohorts:s},i){if(e.cohorts.size===0)return[]
 const[l,...z]=e.releases.statuses
-return tableLines([{head:"cohort"},{head:"dimension"},{head:"reached",align:"right"},{head:l===void 0||z.length>0?"permitted":(0,pe.g)(l,12),align:"right"},{head:"all",align:"right"}],[...e.cohorts.values()].map(({name:e,dimension:i})=>{const l=s.get(e)
-return[(0,pe.g)(e),(0,pe.g)(i),...[l?.targeted,l?.permitted,l?.members].map(e=>(0,na.DK)(e??0))]}),i)}function unassignedLines({dimension:e,count:s,sites:i},{width:l}){const z=s-i.length
-return[...wrap_wrap("",(0,he.cv)`${(0,he.aL)((0,na.LS)(s,"site is","sites are"))} in no cohort of ${e}: no release reaches ${(0,he.aL)(s===1?"it":"them")} through one.`,l),...i.flatMap(e=>wrap_wrap("  ",(0,he.cv)`${(0,he.aL)((0,pe.g)(e.id))}  ${describeUnassigned(e)}`,l)),...z>0?[`  … ${(0,na.DK)(z)} more`]:[]]}function describeUnassigned({name:e,values:s,cohorts:i}){const l=s.map(({key:e,present:s,value:i})=>!s?(0,he.cv)`no ${e}`:i===null?(0,he.cv)`${e} not known`:(0,he.cv)`${e} ${i}`)
-const z=i===null?[]:[(0,he.cv)`the inventory says ${i.length===0?(0,he.aL)("no cohort"):(0,he.p_)(i)}`]
-return(0,he.cv)`${(0,he.aL)(e===null?"":`${(0,pe.g)(e)}: `)}${(0,he.fj)([...l,...z],", ")}`}function offenderLines({violations:e},s){if(e.length===0)return[]
+return tableLines([{head:"cohort"},{head:"dimension"},{head:"reached",align:"right"},{head:l===void 0||z.length>0?"permitted":(0,he.g)(l,12),align:"right"},{head:"all",align:"right"}],[...e.cohorts.values()].map(({name:e,dimension:i})=>{const l=s.get(e)
+return[(0,he.g)(e),(0,he.g)(i),...[l?.targeted,l?.permitted,l?.members].map(e=>(0,na.DK)(e??0))]}),i)}function unassignedLines({dimension:e,count:s,sites:i},{width:l}){const z=s-i.length
+return[...wrap_wrap("",(0,me.cv)`${(0,me.aL)((0,na.LS)(s,"site is","sites are"))} in no cohort of ${e}: no release reaches ${(0,me.aL)(s===1?"it":"them")} through one.`,l),...i.flatMap(e=>wrap_wrap("  ",(0,me.cv)`${(0,me.aL)((0,he.g)(e.id))}  ${describeUnassigned(e)}`,l)),...z>0?[`  … ${(0,na.DK)(z)} more`]:[]]}function describeUnassigned({name:e,values:s,cohorts:i}){const l=s.map(({key:e,present:s,value:i})=>!s?(0,me.cv)`no ${e}`:i===null?(0,me.cv)`${e} not known`:(0,me.cv)`${e} ${i}`)
+const z=i===null?[]:[(0,me.cv)`the inventory says ${i.length===0?(0,me.aL)("no cohort"):(0,me.p_)(i)}`]
+return(0,me.cv)`${(0,me.aL)(e===null?"":`${(0,he.g)(e)}: `)}${(0,me.fj)([...l,...z],", ")}`}function offenderLines({violations:e},s){if(e.length===0)return[]
 const i=e.length-gp
-return[paint("These would be refused","red",s),...e.slice(0,gp).flatMap(e=>wrap_wrap("  ",(0,he.cv)`${(0,he.aL)((0,pe.g)(e.site.id))}  ${printViolation(e)}`,s.width)),...i>0?[`  … ${(0,na.DK)(i)} more; --json has all`]:[]]}function targetLines({targets:e,names:s},i){const l=e.length-gp
-const z=e.slice(0,gp).map(e=>[(0,pe.g)(e),s.has(e)?(0,pe.g)(s.get(e)??""):""])
+return[paint("These would be refused","red",s),...e.slice(0,gp).flatMap(e=>wrap_wrap("  ",(0,me.cv)`${(0,me.aL)((0,he.g)(e.site.id))}  ${printViolation(e)}`,s.width)),...i>0?[`  … ${(0,na.DK)(i)} more; --json has all`]:[]]}function targetLines({targets:e,names:s},i){const l=e.length-gp
+const z=e.slice(0,gp).map(e=>[(0,he.g)(e),s.has(e)?(0,he.g)(s.get(e)??""):""])
 if(z.length===0)return[]
 const O=tableLines([{head:"site"},{head:"name"}],z,i)
 return l>0?[...O,`… ${(0,na.DK)(l)} more; --ids prints every id`]:O}var qp=l(4383)
 function sitesQuestion(e,s){const i=[...s.cohorts.keys()]
-const l=e.cohort===void 0?(0,ee.ok)(["all"]):(0,qp.LT)("--cohort",e.cohort.flatMap(qp.ry))
-const z=e.select===void 0?(0,ee.ok)(null):(0,qp.Id)("--select",e.select)
-const O=(l.ok?l.value:[]).filter(e=>e!=="all"&&!s.cohorts.has(e)).map(e=>(0,ft.CC)("--cohort",e,`all, or one of ${i.join(", ")}`,i))
-if(!l.ok||!z.ok||O.length>0)return(0,ee.f)([...l.ok?[]:[l.error],...O,...z.ok?[]:[z.error]])
+const l=e.cohort===void 0?(0,Q.ok)(["all"]):(0,qp.LT)("--cohort",e.cohort.flatMap(qp.ry))
+const z=e.select===void 0?(0,Q.ok)(null):(0,qp.Id)("--select",e.select)
+const O=(l.ok?l.value:[]).filter(e=>e!=="all"&&!s.cohorts.has(e)).map(e=>(0,Oe.CC)("--cohort",e,`all, or one of ${i.join(", ")}`,i))
+if(!l.ok||!z.ok||O.length>0)return(0,Q.f)([...l.ok?[]:[l.error],...O,...z.ok?[]:[z.error]])
 const q=l.value[0]==="all"
 const v=i.length===0?{terms:[]}:null
 const w=z.value??v
 const k=w===null?{kind:"covered"}:{kind:"select",select:w}
-return(0,ee.ok)({...(0,zn.p)(s,q?i.toSorted():l.value,{all:q,targets:k}),named:true,explain:e.site===void 0?[]:[e.site]})}function siteLines(e,s,i,l){const{width:z}=l
+return(0,Q.ok)({...(0,zn.p)(s,q?i.toSorted():l.value,{all:q,targets:k}),named:true,explain:e.site===void 0?[]:[e.site]})}function siteLines(e,s,i,l){const{width:z}=l
 const O=i.explained.find(({site:s})=>s.id===e)
-if(O===void 0)return wrap_wrap("",(0,he.cv)`${e} is not in the inventory, which has ${(0,he.aL)((0,na.LS)(i.total,"site"))}.`,z)
+if(O===void 0)return wrap_wrap("",(0,me.cv)`${e} is not in the inventory, which has ${(0,me.aL)((0,na.LS)(i.total,"site"))}.`,z)
 const{site:q}=O
-const v=q.name===null?"":`  ${(0,pe.g)(q.name)}`
-return[`${(0,pe.g)(q.id)}${v}`,...wrap_wrap("",conclusion(O,s),z),"",...factLines(q,l),...site_cohortLines(O,s,l)]}function conclusion({targeted:e,permitted:s,covered:i,violations:l},z){const{declaration:O,policy:q}=z
-if(e)return l.length===0?(0,he.aL)("It would be reached."):(0,he.cv)`It would be reached, and that would be refused: ${(0,he.fj)(l.map(printViolation),"; ")}.`
-if(!s)return(0,he.cv)`It would not be reached: releases reach sites that are ${(0,he.gP)(q.releases.statuses)} (${"releases.statuses"} in the policy).`
-if(O.targets.kind==="select")return(0,he.aL)("It would not be reached: the selector does not match it.")
-return i?(0,he.aL)("It would not be reached."):O.all?(0,he.aL)("It would not be reached: it is in no cohort."):(0,he.cv)`It would not be reached: ${(0,he.p_)(O.cohorts)} does not cover it.`}function factLines(e,s){const i=[["status",(0,pe.g)(e.status)],...[...e.attributes].map(([e,s])=>[(0,pe.g)(e),s===null?"(not known)":(0,pe.g)(s)]),...e.cohorts.length===0?[]:[["cohorts",e.cohorts.map(e=>(0,pe.g)(e)).join(", ")]]]
+const v=q.name===null?"":`  ${(0,he.g)(q.name)}`
+return[`${(0,he.g)(q.id)}${v}`,...wrap_wrap("",conclusion(O,s),z),"",...factLines(q,l),...site_cohortLines(O,s,l)]}function conclusion({targeted:e,permitted:s,covered:i,violations:l},z){const{declaration:O,policy:q}=z
+if(e)return l.length===0?(0,me.aL)("It would be reached."):(0,me.cv)`It would be reached, and that would be refused: ${(0,me.fj)(l.map(printViolation),"; ")}.`
+if(!s)return(0,me.cv)`It would not be reached: releases reach sites that are ${(0,me.gP)(q.releases.statuses)} (${"releases.statuses"} in the policy).`
+if(O.targets.kind==="select")return(0,me.aL)("It would not be reached: the selector does not match it.")
+return i?(0,me.aL)("It would not be reached."):O.all?(0,me.aL)("It would not be reached: it is in no cohort."):(0,me.cv)`It would not be reached: ${(0,me.p_)(O.cohorts)} does not cover it.`}function factLines(e,s){const i=[["status",(0,he.g)(e.status)],...[...e.attributes].map(([e,s])=>[(0,he.g)(e),s===null?"(not known)":(0,he.g)(s)]),...e.cohorts.length===0?[]:[["cohorts",e.cohorts.map(e=>(0,he.g)(e)).join(", ")]]]
 return tableLines([{head:"what"},{head:"the inventory says"}],i,s)}function site_cohortLines({site:e,memberships:s},{policy:i,declaration:l},z){const{targets:O}=l
-const q=[...[...i.cohorts.values()].map(({name:i,select:l})=>[(0,pe.g)(i),s.includes(i)?"yes":"no",l===null?"the inventory tells who is in it":termsOf(l,e)]),...O.kind==="select"&&O.select.terms.length>0?[["--select",truthOf(O.select,e),termsOf(O.select,e)]]:[]]
+const q=[...[...i.cohorts.values()].map(({name:i,select:l})=>[(0,he.g)(i),s.includes(i)?"yes":"no",l===null?"the inventory tells who is in it":termsOf(l,e)]),...O.kind==="select"&&O.select.terms.length>0?[["--select",truthOf(O.select,e),termsOf(O.select,e)]]:[]]
 if(q.length===0)return[]
 return["",...tableLines([{head:"cohort"},{head:"in it"},{head:"because"}],q,z)]}function truthOf(e,s){return(0,bo.Lm)(e,s.attributes,"kubernetes")==="true"?"yes":"no"}function termsOf({terms:e},s){return e.map(e=>{const i=(0,bo.KI)(e,s.attributes,"kubernetes")==="true"
-return`${(0,pe.g)((0,bo.eV)(e))}: ${i?"holds":`not, ${site_valueOf(e.key,s)}`}`}).join("; ")}function site_valueOf(e,{attributes:s}){const i=s.get(e)
-if(i===void 0)return`it has no ${(0,pe.g)(e)}`
-return i===null?`its ${(0,pe.g)(e)} is not known`:`it is ${(0,pe.g)(i)}`}const defineSites=(e,s,i)=>{inventoryOptions(e.command("sites").summary("say which sites a release would reach, and why one is in or out").description("Asks the inventory which sites a release would reach. 0: some, and none of them would be refused; 1: none, or some would be refused, or the one that is asked for is not reached; 2: the inventory gave no answer.").option("--cohort <name...>","cohorts that the release declares, or all (default: all)").option("--select <selector>","only sites that it matches, as in a release manifest").option("--site <id>","say why this one site would be reached or not").option("--ids","print nothing but the ids, one a line").option("--policy <file>",`the policy (default: ${Ft}, where it is there)`)).option("--json","print the answer as JSON").action(async e=>i(await sites_sites(e,s)))}
+return`${(0,he.g)((0,bo.eV)(e))}: ${i?"holds":`not, ${site_valueOf(e.key,s)}`}`}).join("; ")}function site_valueOf(e,{attributes:s}){const i=s.get(e)
+if(i===void 0)return`it has no ${(0,he.g)(e)}`
+return i===null?`its ${(0,he.g)(e)} is not known`:`it is ${(0,he.g)(i)}`}const defineSites=(e,s,i)=>{inventoryOptions(e.command("sites").summary("say which sites a release would reach, and why one is in or out").description("Asks the inventory which sites a release would reach. 0: some, and none of them would be refused; 1: none, or some would be refused, or the one that is asked for is not reached; 2: the inventory gave no answer.").option("--cohort <name...>","cohorts that the release declares, or all (default: all)").option("--select <selector>","only sites that it matches, as in a release manifest").option("--site <id>","say why this one site would be reached or not").option("--ids","print nothing but the ids, one a line").option("--policy <file>",`the policy (default: ${pe}, where it is there)`)).option("--json","print the answer as JSON").action(async e=>i(await sites_sites(e,s)))}
 async function sites_sites(e,s){const i=readPolicy(e,s)
 if(i===null)return 2
 const l=sitesQuestion(e,i)
@@ -12785,64 +12777,64 @@ const z=await readInventory([l.value],e,s)
 if(!z.ok)return sayFailure(s,z.error)
 const[O]=z.value
 if(O===void 0)throw new Error("the inventory left the question unanswered")
-return sites_answer(e,l.value,O,s)}function readPolicy(e,s){const i=e.policy??Ft
+return sites_answer(e,l.value,O,s)}function readPolicy(e,s){const i=e.policy??pe
 const l=e.policy===void 0&&e.inventory!==void 0&&!s.exists(i)
-const z=l?Ap.c:readPolicyOrExplain(s,i)
+const z=l?Ap.c:readPolicyOrExplain(s,i)?.policy??null
 if(z===null)return null
 const O=readInventoryOption(e,l?null:z.inventory,s)
 if(O.ok)return{...z,inventory:O.value??z.inventory}
 sayProblems(s,O.error)
 return null}function sites_answer({json:e,ids:s,site:i},l,z,O){if(e===true)O.out(JSON.stringify(sites_valueOf(l,z),null,2))
 else if(s===true){const e=z.targets.find(e=>/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u.test(e))
-if(e!==void 0){O.err(`${JSON.stringify(e)} holds a control character: it is no line of a list. --json prints every id.`)
-return 2}for(const e of z.targets)O.out(e)
+if(e!==void 0){const s=`${JSON.stringify(e)} holds a control character: it is no line of a list.`
+return sayTrouble(O,{what:s,todo:"--json prints every id."})}for(const e of z.targets)O.out(e)
 const s=whyRefused(l,z,O)
 if(s.length>0)O.err(s.join("\n"))}else if(i===void 0)O.out(answerLines(l,z,O).join("\n"))
 else O.out(siteLines(i,l,z,O).join("\n"))
 if(i===void 0)return z.targets.length>0&&z.violations.length===0?0:1
 const q=z.explained.find(e=>e.site.id===i)
-return q?.targeted===true&&q.violations.length===0?0:1}function sites_valueOf({policy:e,declaration:s},i){return{inventory:(0,_e.rP)(e.inventory),declaration:(0,po.OK)(s),resolution:{...resolutionValue(i),targets:i.targets},statuses:object(i.statuses),unassigned:i.unassigned,violations:i.violations,explained:i.explained.map(({site:e,...s})=>({site:{...e,attributes:object(e.attributes)},...s}))}}var vp=l(7549)
+return q?.targeted===true&&q.violations.length===0?0:1}function sites_valueOf({policy:e,declaration:s},i){return{inventory:(0,Re.rP)(e.inventory),declaration:(0,po.OK)(s),resolution:{...resolutionValue(i),targets:i.targets},statuses:object(i.statuses),unassigned:i.unassigned,violations:i.violations,explained:i.explained.map(({site:e,...s})=>({site:{...e,attributes:object(e.attributes)},...s}))}}var vp=l(7549)
 const _p=["allow","hold","deny","error","skip"]
 const wp='a time with its zone: "2026-11-25T12:00:00Z"'
 const kp=(0,vp.Qq)(wp).refine(e=>/^\d{4}-\d\d-\d\dT/.test(e)&&!Number.isNaN(Date.parse(e)),{error:wp})
 const Tp=(0,vp.Bq)("a login")
-const Wp=te.g1P(te.YjP(),te.L5J(),{error:"a mapping"})
-const Rp=te._H3({id:(0,vp.Bq)("the id of a site")},{error:"a site: a mapping with an id"})
-const Ep=te.KCZ([(0,vp.Bq)("a path"),(0,vp.p_)(Rp,"at least one site")],{error:"the path of a list of sites, or sites: a list of mappings with an id"}).describe("The sites: a path, or rows with `id`, `name`, `status`, `cohorts` and `attributes`. Default: the file that the policy names.")
-const Sp=te.KCZ([(0,vp.Bq)("a path"),Wp],{error:"the path of a policy, or the policy itself"}).describe("The policy: a path, or the policy itself. Default: .github/cohort-guard.yml.")
-const Lp=te.KCZ([te.YjP(),te.chJ(),(0,vp.pq)({from:(0,vp.Bq)("a path"),content:te.YjP().optional()})],{error:"the new content, nothing for a deleted file, or { from: path } for a renamed one"})
-const Np=te.KCZ([(0,vp.p_)((0,vp.Bq)("a path"),"at least one path"),te.g1P(te.YjP(),Lp,{error:"paths"})],{error:"a list of changed paths, or a mapping of paths to what they hold then"}).describe("What the pull request changes: paths; or each with its new content, `null` where it is deleted, or `{ from: path }`.")
-const Dp=(0,vp.pq)({body:te.YjP({error:"the description, in Markdown"}).optional().describe("The description, in Markdown."),labels:te.YOg((0,vp.Bq)("a label"),{error:"a list of labels"}).optional().describe("Labels, such as `cohort:all`."),manifest:Wp.optional().describe("The release manifest that the pull request adds.")})
-const Cp=te.KCZ([Tp,(0,vp.pq)({by:Tp.describe("Who says it."),review:te.k5n(["approve","request-changes","comment","dismissed"],{error:"approve, request-changes, comment or dismissed"}).optional().describe("A review. Default, without `comment`: approve."),comment:te.YjP({error:"the text of a comment, or of a review"}).optional().describe("A comment, or beside `review` its text; `{plan}` stands for the digits of the plan."),head:te.k5n(["now","before"],{error:"now or before"}).optional().describe("Whether the review was of the head as it is now, or of one before."),at:kp.optional().describe("Default: an hour before `time`.")})],{error:"a login, or { by, review, comment, head, at }"})
-const xp={author:Tp.optional().describe("Who opened it. Default: author."),base:(0,vp.Bq)("a branch").optional().describe("The base branch. Default: main."),declaration:Dp.optional().describe("What the author says."),files:Np.optional(),approvals:te.YOg(Cp,{error:"a list of approvals"}).optional().describe("What people have said of it.")}
-const Bp=te.KCZ([te.k5n(["never","failed","rolled-back"],{error:"never, failed or rolled-back"}),(0,vp.pq)({since:kp.describe("Since when the commit is there."),health:(0,vp.Bq)("why the check is not green").optional().describe("Why its check is not green, such as `failure`. Default: it is.")})],{error:"never, failed, rolled-back, or { since, health }"})
-const Ip=te.KCZ([te.k5n(["before","now","newer","apart","unknown"],{error:"before, now, newer, apart or unknown"}),te.Whr().min(1)],{error:"before, now, newer, apart, unknown, or how many of the releases it has"})
-const Pp=(0,vp.pq)({cohort:(0,vp.Bq)("a cohort").describe("The cohort that is deployed."),environment:(0,vp.Bq)("an environment").describe("The environment."),releases:te.YOg((0,vp.pq)(xp),{error:"a list of releases"}).optional().describe("The merged pull requests since the last deployment, the oldest first."),manifests:te.g1P(te.YjP(),Wp,{error:"manifests by their paths"}).optional().describe("Further manifests of the deployed tree, by their paths."),deployed:te.g1P(te.YjP(),Ip,{error:"what sites have, by their ids"}).optional().describe("With `releases.deployed: sites`, what sites have: `before` all of the releases, the number of the first of them that it has, `now` (the commit), a `newer` one, one of a branch `apart`, or `unknown`. Default: `now` in earlier waves that have it, else `before`."),waves:te.g1P(te.YjP(),Bp,{error:"states by the names of waves"}).optional().describe("What has become of the commit in each earlier wave. Default: never."),emergency:te.YOg((0,vp.pq)({by:Tp,because:(0,vp.Bq)("a reason"),at:kp.optional()}),{error:"a list of { by, because }"}).optional().describe("Who declares an emergency for this deployment."),direct:te.YOg((0,vp.Bq)("a path"),{error:"a list of paths"}).optional().describe("Paths that came without a pull request."),rollback:te.zMY({error:"true or false"}).optional().describe("Whether it is a rollback to what the environment has had.")})
-const $p=(0,vp.pq)({verdict:te.k5n(_p,{error:_p.join(", ").replace(", skip"," or skip")}).describe("The verdict."),codes:te.YOg((0,vp.Bq)("a code"),{error:"a list of codes"}).optional().describe("Exactly the codes that are found, but for warnings. Not given: any."),warnings:te.YOg((0,vp.Bq)("a code"),{error:"a list of codes"}).optional().describe("Exactly the codes of warnings."),sites:te.Whr({error:"a number of sites"}).optional().describe("How many sites are targeted; of a gate, handed out."),until:kp.optional().describe("Of a gate on hold: when waiting is over.")})
-const Fp={policy:Sp.optional(),estate:Ep.optional(),people:te.g1P(te.YjP(),te.k5n(["admin","write","none"],{error:"admin, write or none"}),{error:"logins"}).optional().describe("What accounts may do here. Default: write."),teams:te.g1P(te.YjP(),te.YOg(Tp),{error:"teams"}).optional().describe("The members of teams, by `@organization/team`."),tree:te.g1P(te.YjP(),te.YjP(),{error:"files by their paths"}).optional().describe("Files of the default branch. Others are read from the folder."),time:kp.optional().describe("When it is judged. Needed where the policy has freezes, waves or an emergency.")}
+const Wp=ee.g1P(ee.YjP(),ee.L5J(),{error:"a mapping"})
+const Rp=ee._H3({id:(0,vp.Bq)("the id of a site")},{error:"a site: a mapping with an id"})
+const Ep=ee.KCZ([(0,vp.Bq)("a path"),(0,vp.p_)(Rp,"at least one site")],{error:"the path of a list of sites, or sites: a list of mappings with an id"}).describe("The sites: a path, or rows with `id`, `name`, `status`, `cohorts` and `attributes`. Default: the file that the policy names.")
+const Sp=ee.KCZ([(0,vp.Bq)("a path"),Wp],{error:"the path of a policy, or the policy itself"}).describe("The policy: a path, or the policy itself. Default: .github/cohort-guard.yml.")
+const Lp=ee.KCZ([ee.YjP(),ee.chJ(),(0,vp.pq)({from:(0,vp.Bq)("a path"),content:ee.YjP().optional()})],{error:"the new content, nothing for a deleted file, or { from: path } for a renamed one"})
+const Np=ee.KCZ([(0,vp.p_)((0,vp.Bq)("a path"),"at least one path"),ee.g1P(ee.YjP(),Lp,{error:"paths"})],{error:"a list of changed paths, or a mapping of paths to what they hold then"}).describe("What the pull request changes: paths; or each with its new content, `null` where it is deleted, or `{ from: path }`.")
+const Dp=(0,vp.pq)({body:ee.YjP({error:"the description, in Markdown"}).optional().describe("The description, in Markdown."),labels:ee.YOg((0,vp.Bq)("a label"),{error:"a list of labels"}).optional().describe("Labels, such as `cohort:all`."),manifest:Wp.optional().describe("The release manifest that the pull request adds.")})
+const Cp=ee.KCZ([Tp,(0,vp.pq)({by:Tp.describe("Who says it."),review:ee.k5n(["approve","request-changes","comment","dismissed"],{error:"approve, request-changes, comment or dismissed"}).optional().describe("A review. Default, without `comment`: approve."),comment:ee.YjP({error:"the text of a comment, or of a review"}).optional().describe("A comment, or beside `review` its text; `{plan}` stands for the digits of the plan."),head:ee.k5n(["now","before"],{error:"now or before"}).optional().describe("Whether the review was of the head as it is now, or of one before."),at:kp.optional().describe("Default: an hour before `time`.")})],{error:"a login, or { by, review, comment, head, at }"})
+const xp={author:Tp.optional().describe("Who opened it. Default: author."),base:(0,vp.Bq)("a branch").optional().describe("The base branch. Default: main."),declaration:Dp.optional().describe("What the author says."),files:Np.optional(),approvals:ee.YOg(Cp,{error:"a list of approvals"}).optional().describe("What people have said of it.")}
+const Bp=ee.KCZ([ee.k5n(["never","failed","rolled-back"],{error:"never, failed or rolled-back"}),(0,vp.pq)({since:kp.describe("Since when the commit is there."),health:(0,vp.Bq)("why the check is not green").optional().describe("Why its check is not green, such as `failure`. Default: it is.")})],{error:"never, failed, rolled-back, or { since, health }"})
+const Ip=ee.KCZ([ee.k5n(["before","now","newer","apart","unknown"],{error:"before, now, newer, apart or unknown"}),ee.Whr().min(1)],{error:"before, now, newer, apart, unknown, or how many of the releases it has"})
+const Pp=(0,vp.pq)({cohort:(0,vp.Bq)("a cohort").describe("The cohort that is deployed."),environment:(0,vp.Bq)("an environment").describe("The environment."),releases:ee.YOg((0,vp.pq)(xp),{error:"a list of releases"}).optional().describe("The merged pull requests since the last deployment, the oldest first."),manifests:ee.g1P(ee.YjP(),Wp,{error:"manifests by their paths"}).optional().describe("Further manifests of the deployed tree, by their paths."),deployed:ee.g1P(ee.YjP(),Ip,{error:"what sites have, by their ids"}).optional().describe("With `releases.deployed: sites`, what sites have: `before` all of the releases, the number of the first of them that it has, `now` (the commit), a `newer` one, one of a branch `apart`, or `unknown`. Default: `now` in earlier waves that have it, else `before`."),waves:ee.g1P(ee.YjP(),Bp,{error:"states by the names of waves"}).optional().describe("What has become of the commit in each earlier wave. Default: never."),emergency:ee.YOg((0,vp.pq)({by:Tp,because:(0,vp.Bq)("a reason"),at:kp.optional()}),{error:"a list of { by, because }"}).optional().describe("Who declares an emergency for this deployment."),direct:ee.YOg((0,vp.Bq)("a path"),{error:"a list of paths"}).optional().describe("Paths that came without a pull request."),rollback:ee.zMY({error:"true or false"}).optional().describe("Whether it is a rollback to what the environment has had.")})
+const $p=(0,vp.pq)({verdict:ee.k5n(_p,{error:_p.join(", ").replace(", skip"," or skip")}).describe("The verdict."),codes:ee.YOg((0,vp.Bq)("a code"),{error:"a list of codes"}).optional().describe("Exactly the codes that are found, but for warnings. Not given: any."),warnings:ee.YOg((0,vp.Bq)("a code"),{error:"a list of codes"}).optional().describe("Exactly the codes of warnings."),sites:ee.Whr({error:"a number of sites"}).optional().describe("How many sites are targeted; of a gate, handed out."),until:kp.optional().describe("Of a gate on hold: when waiting is over.")})
+const Fp={policy:Sp.optional(),estate:Ep.optional(),people:ee.g1P(ee.YjP(),ee.k5n(["admin","write","none"],{error:"admin, write or none"}),{error:"logins"}).optional().describe("What accounts may do here. Default: write."),teams:ee.g1P(ee.YjP(),ee.YOg(Tp),{error:"teams"}).optional().describe("The members of teams, by `@organization/team`."),tree:ee.g1P(ee.YjP(),ee.YjP(),{error:"files by their paths"}).optional().describe("Files of the default branch. Others are read from the folder."),time:kp.optional().describe("When it is judged. Needed where the policy has freezes, waves or an emergency.")}
 const jp=(0,vp.pq)({name:(0,vp.Bq)("a sentence that says what is so").describe("What is so, in a sentence."),...Fp,...xp,gate:Pp.optional().describe("Judges a deployment in place of a pull request."),expect:$p.describe("What comes of it.")})
 const Hp=(0,vp.pq)({root:(0,vp.Bq)("a folder").optional().describe("The folder that stands for the repository, from here. Default: where the command runs."),...Fp,cases:(0,vp.p_)(jp,"at least one case")})
-function parseTests(e,s){const i=(0,vt.h)(e,s,"core","YAML")
+function parseTests(e,s){const i=(0,Tt.h)(e,s,"core","YAML")
 if(!i.ok)return i
 const{value:l,places:z}=i.value
 const O=Hp.safeParse(l)
-if(!O.success)return(0,ee.f)((0,qt.GW)(O.error.issues,l,z,(0,Q.YD)(Hp)))
+if(!O.success)return(0,Q.f)((0,kt.GW)(O.error.issues,l,z,(0,fe.YD)(Hp)))
 const{root:q,cases:v,...w}=O.data
-const k=v.flatMap(({expect:e},s)=>["codes","warnings"].flatMap(i=>(e[i]??[]).flatMap((e,l)=>Gp.includes(e)?[]:[(0,ft.CC)(z.at(["cases",s,"expect",i,l]),e,"a code of docs/reference/codes.md",Gp)])))
-return k.length>0?(0,ee.f)(k):(0,ee.ok)({path:s,root:rootOf(s,q),cases:v.map(e=>withCommon(e,w))})}const Gp=Dt.Lp.map(({code:e})=>e)
+const k=v.flatMap(({expect:e},s)=>["codes","warnings"].flatMap(i=>(e[i]??[]).flatMap((e,l)=>Gp.includes(e)?[]:[(0,Oe.CC)(z.at(["cases",s,"expect",i,l]),e,"a code of docs/reference/codes.md",Gp)])))
+return k.length>0?(0,Q.f)(k):(0,Q.ok)({path:s,root:rootOf(s,q),cases:v.map(e=>withCommon(e,w))})}const Gp=be.Lp.map(({code:e})=>e)
 function withCommon(e,s){return{...s,...e,people:{...s.people,...e.people},teams:{...s.teams,...e.teams},tree:{...s.tree,...e.tree}}}function rootOf(e,s){if(s===void 0)return""
 const i=(0,Tu.normalize)((0,Tu.join)((0,Tu.dirname)(e),s)).replace(/\/$/,"")
 return i==="."?"":i}function part(e,s){const i=e.filter(e=>!s.has(e))
 return{met:e.length-i.length,of:e.length,missed:i}}const Xp=/^(?:internal|input\.invalid|evidence\.|inventory\.|gate\.(?:another|baseline|not-on|rolled)|site\.disputed|stack\.|deployed\.)/
 const Up=/^gate\.(?:superseded|site-ahead)$/
-function codesInReach(e){return Dt.Lp.map(({code:e})=>e).filter(s=>!Xp.test(s)&&(e||!Up.test(s)))}const Yp=/^(?:version$|inventory\b|freezes\[\d+\]\.name$)|\.(?:within|job|baseline)$/
-function mutantsOf(e){const s=(0,Q.ON)(e,"policy")
+function codesInReach(e){return be.Lp.map(({code:e})=>e).filter(s=>!Xp.test(s)&&(e||!Up.test(s)))}const Yp=/^(?:version$|inventory\b|freezes\[\d+\]\.name$)|\.(?:within|job|baseline)$/
+function mutantsOf(e){const s=(0,fe.ON)(e,"policy")
 const i=new Map
 if(!s.ok)return i
 for(const l of leavesOf((0,Fu.Tp)(e))){const z=printed(l)
 if(Yp.test(z))continue
-const O=changesAt(e,l).filter(e=>{const i=(0,Q.ON)(e,"policy")
-return i.ok&&!(0,de.isDeepStrictEqual)(i.value,s.value)})
+const O=changesAt(e,l).filter(e=>{const i=(0,fe.ON)(e,"policy")
+return i.ok&&!(0,Ae.isDeepStrictEqual)(i.value,s.value)})
 if(O.length>0)i.set(z,O.map(e=>({key:z,text:e})))}return i}function leavesOf(e){const s=[]
 const visit=(e,i)=>{if((0,Fu.jh)(e))for(const{key:s,value:l}of e.items)visit(l,[...i,(0,Fu.jn)(s)?String(s.value):""])
 else if((0,Fu.oP)(e))for(const[s,l]of e.items.entries())visit(l,[...i,s])
@@ -12880,40 +12872,40 @@ const G=instant(I===void 0?Date.parse(l)-Vp+s*1e3:Date.parse(I))
 const X={author:pull_person(w),body:F,html:toHtml(F),edited:false,hidden:false,revisions:[],url:`https://github.com/${z}/pull/${i}#said-${s+1}`}
 if(N!==void 0&&k===void 0)return{kind:"comment",comment:{...X,id:s+1,createdAt:G,mine:false}}
 return{kind:"review",review:{...X,id:`review-${i}-${s+1}`,state:Kp[k??"approve"],commit:D==="now"?commitId(i):commitId(i+4096),submittedAt:G,canPush:O(w)}}}function found_codesOf(e){const codes=s=>[...new Set(e.filter(({effect:e})=>e==="warn"===s).map(({code:e})=>e))].toSorted()
-return{codes:codes(false),warnings:codes(true)}}function titlesOf(e,s){return(0,Dt.g)(e).map(e=>`${e.code}: ${(0,Dt.q0)(e,s).title}`)}function differences({expect:e},s){const i=[found_differing("verdict",e.verdict,s.verdict),e.codes===void 0?null:found_differing("codes",names(e.codes),names(s.codes)),e.warnings===void 0?null:found_differing("warnings",names(e.warnings),names(s.warnings)),e.sites===void 0?null:found_differing("sites",String(e.sites),String(s.sites??"none")),e.until===void 0?null:found_differing("until",instant(Date.parse(e.until)),s.until??"no end")]
+return{codes:codes(false),warnings:codes(true)}}function titlesOf(e,s){return(0,be.g)(e).map(e=>`${e.code}: ${(0,be.q0)(e,s).title}`)}function differences({expect:e},s){const i=[found_differing("verdict",e.verdict,s.verdict),e.codes===void 0?null:found_differing("codes",names(e.codes),names(s.codes)),e.warnings===void 0?null:found_differing("warnings",names(e.warnings),names(s.warnings)),e.sites===void 0?null:found_differing("sites",String(e.sites),String(s.sites??"none")),e.until===void 0?null:found_differing("until",instant(Date.parse(e.until)),s.until??"no end")]
 return i.filter(e=>e!==null)}function found_differing(e,s,i){return s===i?null:{what:e,expected:s,found:i}}function names(e){return e.length===0?"none":[...new Set(e)].toSorted().join(", ")}function test_estate_estateOf(e,s,i,l){if(e===void 0){const{inventory:e}=s
-return e.provider==="file"&&e.confirm.length===0?(0,ee.ok)({source:null,read:l}):(0,ee.f)([(0,ft.CC)(`${i} estate`,"nothing","the sites: the policy names an inventory that a test cannot ask")])}if(typeof e==="object"){const s=(new TextEncoder).encode(JSON.stringify(e))
-return(0,ee.ok)({source:listAt("estate.json",null),read:()=>s})}return/\.(?:csv|json|ndjson|jsonl)$/.test(e)&&l(e)!==null?(0,ee.ok)({source:listAt(e,null),read:l}):(0,ee.f)([(0,ft.CC)(`${i} estate`,e,"a list of sites that is there: .csv, .json, .ndjson or .jsonl")])}function resolveIn({source:e,read:s},i){return async l=>{const[z]=l
-if(z===void 0)return(0,ee.ok)([])
+return e.provider==="file"&&e.confirm.length===0?(0,Q.ok)({source:null,read:l}):(0,Q.f)([(0,Oe.CC)(`${i} estate`,"nothing","the sites: the policy names an inventory that a test cannot ask")])}if(typeof e==="object"){const s=(new TextEncoder).encode(JSON.stringify(e))
+return(0,Q.ok)({source:listAt("estate.json",null),read:()=>s})}return/\.(?:csv|json|ndjson|jsonl)$/.test(e)&&l(e)!==null?(0,Q.ok)({source:listAt(e,null),read:l}):(0,Q.f)([(0,Oe.CC)(`${i} estate`,e,"a list of sites that is there: .csv, .json, .ndjson or .jsonl")])}function resolveIn({source:e,read:s},i){return async l=>{const[z]=l
+if(z===void 0)return(0,Q.ok)([])
 const O=createInventory(e??z.policy.inventory,{token:null,now:()=>new Date(i),fetch:()=>Promise.reject(new Error("a test asks no network")),fetchIdentity:()=>Promise.reject(new Error("a test has no identity")),findStepFile:()=>Promise.reject(new Error("a test has no steps")),findFile:({path:e})=>{const l=s(e)
-return Promise.resolve(l===null?absent(e):(0,ee.ok)({read:(0,wt.f)(l),changedAt:i}))}})
+return Promise.resolve(l===null?absent(e):(0,Q.ok)({read:(0,Rt.f)(l),changedAt:i}))}})
 const q=e===null?l:l.map(s=>({...s,policy:{...s.policy,inventory:e}}))
 return O.resolve(q,AbortSignal.timeout(Jp))}}const Jp=6e4
-function absent(e){return(0,ee.f)({code:"evidence.unavailable",asked:e,expected:"a file",observed:"none in this case",reason:"absent"})}const Qp="2026-01-01T00:00:00Z"
+function absent(e){return(0,Q.f)({code:"evidence.unavailable",asked:e,expected:"a file",observed:"none in this case",reason:"absent"})}const Qp="2026-01-01T00:00:00Z"
 const Zp=commitId(65535)
 const ed="tested/repository"
 function worldOf(e,s,i){const l=world_policyText(e.policy,i)
-if(l===null)return(0,ee.f)([(0,ft.CC)(`${s} policy`,printPolicy(e.policy),"the path of a policy that is there, or the policy itself")])
-const z=(0,Q.ON)(l,typeof e.policy==="string"?e.policy:`${s} policy`)
+if(l===null)return(0,Q.f)([(0,Oe.CC)(`${s} policy`,printPolicy(e.policy),"the path of a policy that is there, or the policy itself")])
+const z=(0,fe.ON)(l,typeof e.policy==="string"?e.policy:`${s} policy`)
 if(!z.ok)return z
 const O=z.value
-if(e.time===void 0&&dependsOnTime(O,e))return(0,ee.f)([(0,ft.CC)(`${s} time`,"nothing","a time: the policy has something that depends on it")])
+if(e.time===void 0&&dependsOnTime(O,e))return(0,Q.f)([(0,Oe.CC)(`${s} time`,"nothing","a time: the policy has something that depends on it")])
 const q=e.time??Qp
 const v=test_estate_estateOf(e.estate,O,s,i)
 if(!v.ok)return v
 const readTip=s=>{const z=e.tree?.[s]??(s===policyPathOf(e.policy)?l:void 0)
 const O=z===void 0?i(s):(new TextEncoder).encode(z)
-return O===null?absent(s):(0,ee.ok)({kind:"text",text:(new TextDecoder).decode(O)})}
+return O===null?absent(s):(0,Q.ok)({kind:"text",text:(new TextDecoder).decode(O)})}
 const access=s=>e.people?.[s]??"write"
 const w=new Map(Object.entries(e.teams??{}).map(([e,s])=>[e.replace(/^@/,"").toLowerCase(),s]))
 const teams=e=>Promise.resolve(teamsOf(e,e=>w.get(e)??[]))
-return(0,ee.ok)({policy:O,time:q,access:access,teams:teams,readTip:readTip,canPush:e=>access(e)!=="none",repository:{repository:ed,defaultBranch:"main",tip:Zp,policy:{kind:"text",text:l},policySince:"2000-01-01T00:00:00Z",policyFirst:true},resolve:resolveIn(v.value,q),sourcesFor:s=>({...Ni,policyPath:policyPathOf(e.policy),readFile(e,i){const l=s.find(({pull:e})=>e.head===i)?.files.get(e)
+return(0,Q.ok)({policy:O,time:q,access:access,teams:teams,readTip:readTip,canPush:e=>access(e)!=="none",repository:{repository:ed,defaultBranch:"main",tip:Zp,policy:{kind:"text",text:l},policySince:"2000-01-01T00:00:00Z",policyFirst:true},resolve:resolveIn(v.value,q),sourcesFor:s=>({...Ni,policyPath:policyPathOf(e.policy),readFile(e,i){const l=s.find(({pull:e})=>e.head===i)?.files.get(e)
 if(l===void 0)return Promise.resolve(readTip(e))
-return Promise.resolve(l===null?absent(e):(0,ee.ok)({kind:"text",text:l}))},manifestFiles:(i,l)=>Promise.resolve((0,ee.ok)(i.map(i=>manifestsAt(i,l,e.tree??{},s)))),diffBase:()=>Promise.resolve((0,ee.ok)(Zp)),paths:()=>Promise.resolve((0,ee.ok)({paths:[...Object.keys(e.tree??{}),...s.flatMap(({pull:e})=>e.changes.map(({path:e})=>e))],complete:false})),branches:()=>Promise.resolve((0,ee.ok)([...new Set(["main",...s.map(({pull:e})=>e.base)])])),access:e=>Promise.resolve(access(e)),teams:teams})})}function manifestsAt(e,s,i,l){const z=l.find(({pull:s})=>s.head===e)?.files??new Map
+return Promise.resolve(l===null?absent(e):(0,Q.ok)({kind:"text",text:l}))},manifestFiles:(i,l)=>Promise.resolve((0,Q.ok)(i.map(i=>manifestsAt(i,l,e.tree??{},s)))),diffBase:()=>Promise.resolve((0,Q.ok)(Zp)),paths:()=>Promise.resolve((0,Q.ok)({paths:[...Object.keys(e.tree??{}),...s.flatMap(({pull:e})=>e.changes.map(({path:e})=>e))],complete:false})),branches:()=>Promise.resolve((0,Q.ok)([...new Set(["main",...s.map(({pull:e})=>e.base)])])),access:e=>Promise.resolve(access(e)),teams:teams})})}function manifestsAt(e,s,i,l){const z=l.find(({pull:s})=>s.head===e)?.files??new Map
 const O=(0,On.gV)(s)
-return[...new Map([...Object.entries(i),...z])].flatMap(([e,s])=>s!==null&&O(e)?[{path:e,text:s,why:""}]:[])}function policyPathOf(e){return typeof e==="string"?e:Ft}function world_policyText(e,s){if(typeof e==="object")return(0,Fu.As)(e)
+return[...new Map([...Object.entries(i),...z])].flatMap(([e,s])=>s!==null&&O(e)?[{path:e,text:s,why:""}]:[])}function policyPathOf(e){return typeof e==="string"?e:pe}function world_policyText(e,s){if(typeof e==="object")return(0,Fu.As)(e)
 const i=s(policyPathOf(e))
-return i===null?null:(new TextDecoder).decode(i)}function printPolicy(e){return typeof e==="string"?`${e}, which is not there`:`no ${Ft} here`}function dependsOnTime(e,{gate:s}){const i=s!==void 0&&(e.cohorts.get(s.cohort)?.waves.length??0)>0
+return i===null?null:(new TextDecoder).decode(i)}function printPolicy(e){return typeof e==="string"?`${e}, which is not there`:`no ${pe} here`}function dependsOnTime(e,{gate:s}){const i=s!==void 0&&(e.cohorts.get(s.cohort)?.waves.length??0)>0
 return e.freezes.length>0||e.emergency!==null||i}async function casePull(e,s,i,l){const z={repository:s.repository.repository,number:i,state:l,time:s.time,manifestPath:manifestPath(s.policy.releases.manifests,i),canPush:e=>s.canPush(e),isThere:e=>s.readTip(e).ok}
 const O=pullOf({...e,approvals:[]},z)
 const q=await(0,rn.u)(O.pull,s.policy,s.repository,s.sourcesFor([O]))
@@ -12931,18 +12923,18 @@ return k===null?w:{...w,risk:{...e.risk,emergency:k}}}const nd={before:commitId(
 function standOfSites(e,s,i,l,z){const{deployed:O={}}=e
 const q=(l.whole??i).targets
 const v=Object.keys(O).find(e=>!q.includes(e))
-if(v!==void 0)return(0,ee.f)((0,ft.CC)("deployed",v,`an active site of ${e.cohort}`,q))
+if(v!==void 0)return(0,Q.f)((0,Oe.CC)("deployed",v,`an active site of ${e.cohort}`,q))
 const w=Object.values(O).find(e=>typeof e==="number"&&e>=z.length)
-if(w!==void 0)return(0,ee.f)((0,ft.CC)("deployed",String(w),`fewer than the ${z.length} releases of the case, before or now`))
+if(w!==void 0)return(0,Q.f)((0,Oe.CC)("deployed",String(w),`fewer than the ${z.length} releases of the case, before or now`))
 const k=statesOf(e,s,l)
 const N=gate_sites_groupsOf(i.targets,k)
 const D=e.rollback===true&&N.some(({stand:e})=>e==="newer")
-return(0,ee.ok)({groups:N,inTheWay:e.rollback===true?[]:lossesOf(N),isRollback:D,sections:N.filter(e=>(0,yo.xg)(e,D)).map(({sites:e})=>gate_sites_sectionOf(e,k(e[0]??""),z)),lacking:s.part.earlier.map((e,s)=>(l.waves?.[s]??[]).filter(e=>!ad.has(standOf(k(e)))))})}const ad=new Set(["same","newer"])
+return(0,Q.ok)({groups:N,inTheWay:e.rollback===true?[]:lossesOf(N),isRollback:D,sections:N.filter(e=>(0,yo.xg)(e,D)).map(({sites:e})=>gate_sites_sectionOf(e,k(e[0]??""),z)),lacking:s.part.earlier.map((e,s)=>(l.waves?.[s]??[]).filter(e=>!ad.has(standOf(k(e)))))})}const ad=new Set(["same","newer"])
 function statesOf({deployed:e={},waves:s={}},{part:i},l){const z=new Map
 for(const[e,{name:O}]of i.earlier.entries())if(typeof s[O]==="object")for(const s of l.waves?.[e]??[])z.set(s,"now")
 return s=>e[s]??z.get(s)??"before"}function gate_sites_groupsOf(e,s){return[...Map.groupBy(e,s)].map(([e,s])=>{const i=typeof e==="number"?commitId(e):e==="unknown"?null:nd[e]
 const l=standOf(e)
-return[ageOf(e),{commit:i,stand:l,sites:s.toSorted(we.U),baseline:l==="same"?null:i}]}).toSorted(([e],[s])=>e-s).map(([,e])=>e)}function standOf(e){switch(e){case"now":return"same"
+return[ageOf(e),{commit:i,stand:l,sites:s.toSorted(Ee.U),baseline:l==="same"?null:i}]}).toSorted(([e],[s])=>e-s).map(([,e])=>e)}function standOf(e){switch(e){case"now":return"same"
 case"newer":case"apart":case"unknown":return e
 case"before":return"older"
 default:return"older"}}const od={newer:-2,now:-1,apart:1,before:2,unknown:3}
@@ -12951,22 +12943,22 @@ return e.flatMap(({commit:e,stand:i})=>e!==null&&(i==="apart"||i==="newer"&&s)?[
 return{sites:e,numbers:new Set(l.map(({number:e})=>e)),differs:new Set(l.flatMap(e=>(0,Ao.vl)(e)))}}const rd=commitId(52428)
 const sd=commitId(48059)
 async function judgeGateCase(e,s,i,l){const z=placeOf(l.policy,requestOf(s,l))
-if(!z.ok)return(0,ee.f)([{...z.error,place:`${i} gate`}])
+if(!z.ok)return(0,Q.f)([{...z.error,place:`${i} gate`}])
 const O=Object.keys(s.waves??{}).find(e=>!z.value.part.earlier.some(s=>s.name===e))
-if(O!==void 0)return(0,ee.f)([(0,ft.CC)(`${i} gate.waves`,O,"a wave before this one",z.value.part.earlier.map(({name:e})=>e))])
+if(O!==void 0)return(0,Q.f)([(0,Oe.CC)(`${i} gate.waves`,O,"a wave before this one",z.value.part.earlier.map(({name:e})=>e))])
 const q=l.policy.releases.deployed==="sites"
-if(!q&&s.deployed!==void 0)return(0,ee.f)([(0,ft.CC)(`${i} gate.deployed`,"what sites have","a policy with releases.deployed: sites")])
+if(!q&&s.deployed!==void 0)return(0,Q.f)([(0,Oe.CC)(`${i} gate.deployed`,"what sites have","a policy with releases.deployed: sites")])
 const v=[]
 for(const[i,z]of(s.releases??[]).entries())v.push(await casePull({author:e.author,...z},l,i+1,"merged"))
 const w=await gate_factsOf(s,z.value,v,l)
-if(!w.ok)return(0,ee.f)([{...w.error,place:`${i} gate.${w.error.place}`}])
+if(!w.ok)return(0,Q.f)([{...w.error,place:`${i} gate.${w.error.place}`}])
 const k=await gate_emergency_withEmergency(w.value,s,l)
 const N=decide(k,[])
-return(0,ee.ok)({verdict:N.verdict,...found_codesOf(N.findings),sites:N.targets?.length??null,until:N.until===null?null:instant(N.until),titles:titlesOf(N.findings,{at:"gate",release:null,gate:k}),cohorts:[s.cohort]})}function requestOf({cohort:e,environment:s,rollback:i=false},{time:l,repository:z}){return{cohort:e,environment:s,rollback:i,commit:rd,runBranch:z.defaultBranch,policyPath:"",elsewhere:[],now:l,retentionDays:null}}async function gate_factsOf(e,s,i,l){const{policy:z,repository:O,time:q}=l
-const now=()=>Promise.resolve((0,ee.ok)(Date.parse(q)))
+return(0,Q.ok)({verdict:N.verdict,...found_codesOf(N.findings),sites:N.targets?.length??null,until:N.until===null?null:instant(N.until),titles:titlesOf(N.findings,{at:"gate",release:null,gate:k}),cohorts:[s.cohort]})}function requestOf({cohort:e,environment:s,rollback:i=false},{time:l,repository:z}){return{cohort:e,environment:s,rollback:i,commit:rd,runBranch:z.defaultBranch,policyPath:"",elsewhere:[],now:l,retentionDays:null}}async function gate_factsOf(e,s,i,l){const{policy:z,repository:O,time:q}=l
+const now=()=>Promise.resolve((0,Q.ok)(Date.parse(q)))
 const v=s.cohort.waves.length>0||z.emergency!==null
 const w=await fetchRisk({policy:z,timed:v},O.tip,e=>Promise.resolve(l.readTip(e)),now)
-if(!w.ok)return(0,ee.f)((0,ft.CC)("time",w.error.observed,w.error.expected))
+if(!w.ok)return(0,Q.f)((0,Oe.CC)("time",w.error.observed,w.error.expected))
 const k={waves:null,whole:null}
 const N=resolvePart(l.resolve,z,s.cohort,s.part,k)
 const D={...(0,nn.Al)(z,s.cohort),named:true,grouped:true}
@@ -12974,27 +12966,27 @@ const I=await gate_standOf(e,s,i,l,N([D],O.tip),k)
 if(!I.ok)return I
 const{isRollback:F,isJudged:G,sections:X,groups:Y,inTheWay:V,lacking:K}=I.value
 const J=F||!G?[]:i
-const Q=l.sourcesFor(J)
+const ee=l.sourcesFor(J)
 const te=gate_manifestsOf(e,e.rollback===true?J:i,l)
 const ne={repository:O,policy:z,cohort:s.cohort,files:te}
 const ae=J.map(({pull:e})=>({pull:e,mergeCommit:e.head,beforeMerge:sd,mergedAt:e.mergedAt}))
-const oe=await readReleases(ne,ae,[],Q)
+const oe=await readReleases(ne,ae,[],ee)
 const re=(0,dr.ZY)(te,z).filter(e=>(0,dr.Kc)(e,s.cohort))
 const se=await releases_askInventory({resolve:N},O.tip,D,re,oe)
 const ie={commit:sd,otherJobs:[],deployedAt:null,unjudged:null}
 const ce=s.cohort.waves.length>0&&G
 const le=G&&!F?e.direct??[]:[]
 const ue=le.map(e=>({kind:"path",id:e}))
-return(0,ee.ok)((0,yo.Dj)({policy:z,cohort:s.cohort.name,environment:s.environment.name,commit:rd,branch:O.defaultBranch,baseline:G?{...ie,kind:Y===null?"deployment":"sites"}:null,inTheWay:V,groups:Y,rollback:{asked:e.rollback===true,applies:F},rolledBack:null,elsewhere:[],now:q,retentionDays:null,members:se.members,standing:se.standing,releases:await judgeReleases(ne,oe,se.releases,X,Q),rules:unreviewedRules(ue,{changedBy:new Map,kinds:(0,Aa.BK)(z,Q.policyPath)}).map(({paths:e,commit:s})=>changeWithoutPull(e,s)),unreviewed:ue,risk:w.value===null||!ce?w.value:{...w.value,waves:{name:s.part.wave?.name??null,earlier:earlierWaves(e,s,k,K)}}}))}async function gate_standOf(e,s,i,{policy:l},z,O){if(l.releases.deployed==="environment"){const s=i.map(({pull:e})=>e)
+return(0,Q.ok)((0,yo.Dj)({policy:z,cohort:s.cohort.name,environment:s.environment.name,commit:rd,branch:O.defaultBranch,baseline:G?{...ie,kind:Y===null?"deployment":"sites"}:null,inTheWay:V,groups:Y,rollback:{asked:e.rollback===true,applies:F},rolledBack:null,elsewhere:[],now:q,retentionDays:null,members:se.members,standing:se.standing,releases:await judgeReleases(ne,oe,se.releases,X,ee),rules:unreviewedRules(ue,{changedBy:new Map,kinds:(0,Aa.BK)(z,ee.policyPath)}).map(({paths:e,commit:s})=>changeWithoutPull(e,s)),unreviewed:ue,risk:w.value===null||!ce?w.value:{...w.value,waves:{name:s.part.wave?.name??null,earlier:earlierWaves(e,s,k,K)}}}))}async function gate_standOf(e,s,i,{policy:l},z,O){if(l.releases.deployed==="environment"){const s=i.map(({pull:e})=>e)
 const l={sites:null,numbers:new Set(s.map(({number:e})=>e)),differs:new Set(s.flatMap(e=>(0,Ao.vl)(e)))}
 const z=e.rollback===true
-return(0,ee.ok)({groups:null,inTheWay:[],isRollback:z,isJudged:true,sections:[l],lacking:null})}const q=await z
+return(0,Q.ok)({groups:null,inTheWay:[],isRollback:z,isJudged:true,sections:[l],lacking:null})}const q=await z
 const v=q.ok?q.value[0]:void 0
-if(v===void 0)return(0,ee.ok)({groups:null,inTheWay:[],isRollback:false,isJudged:false,sections:[],lacking:null})
+if(v===void 0)return(0,Q.ok)({groups:null,inTheWay:[],isRollback:false,isJudged:false,sections:[],lacking:null})
 const w=standOfSites(e,s,v,O,i)
 if(!w.ok)return w
 const k=w.value.groups.every(e=>e.stand==="same")
-return(0,ee.ok)({...w.value,isJudged:w.value.inTheWay.length===0&&!k})}function gate_manifestsOf({manifests:e={}},s,{policy:i}){const l=(0,On.gV)(i.releases.manifests)
+return(0,Q.ok)({...w.value,isJudged:w.value.inTheWay.length===0&&!k})}function gate_manifestsOf({manifests:e={}},s,{policy:i}){const l=(0,On.gV)(i.releases.manifests)
 const z=new Map(Object.entries(e).map(([e,s])=>[e,(0,Fu.As)(s)]))
 for(const[e,i]of s.flatMap(({files:e})=>[...e])){if(!l(e))continue
 if(i===null)z.delete(e)
@@ -13004,8 +12996,8 @@ return{kind:"there",since:Date.parse(e.since),health:e.health??null}}async funct
 if(!l.ok)return l
 if(e.gate!==void 0)return judgeGateCase(e,e.gate,s,l.value)
 const z=await casePull(e,l.value,1,"open")
-const O=await check({pull:z.pull,repository:l.value.repository},l.value.sourcesFor([z]),{resolve:l.value.resolve,now:()=>Promise.resolve((0,ee.ok)(Date.parse(l.value.time)))})
-return(0,ee.ok)(foundOf(O))}function foundOf(e){const{verdict:s,findings:i,facts:l}=e
+const O=await check({pull:z.pull,repository:l.value.repository},l.value.sourcesFor([z]),{resolve:l.value.resolve,now:()=>Promise.resolve((0,Q.ok)(Date.parse(l.value.time)))})
+return(0,Q.ok)(foundOf(O))}function foundOf(e){const{verdict:s,findings:i,facts:l}=e
 return{verdict:s,...found_codesOf(i),sites:l?.resolution?.ok===true?l.resolution.value.targets.length:null,until:null,titles:titlesOf(i,{at:"check",release:l,gate:null}),cohorts:l?.involved.cohorts??[]}}async function runTests(e,s){const i=[]
 for(const{path:l,root:z,cases:O}of e)for(const e of O)i.push(await run_run(e,l,z,folderAt(z,s)))
 return i}async function run_run(e,s,i,l){const z=await judgeCase(e,`${s} "${e.name}"`,l)
@@ -13013,17 +13005,17 @@ const O={file:s,name:e.name,case:e,root:i}
 return z.ok?{...O,found:z.value,differences:differences(e,z.value),problems:[]}:{...O,found:null,differences:[],problems:z.error}}function folderAt(e,s){return i=>{const l=e===""?i:`${e}/${i}`
 return s.exists(l)?bytesOf(l,s):null}}async function coverageOf(e,s){const i=policiesOf(e,s)
 const met=s=>new Set(e.flatMap(({found:e})=>e===null?[]:s(e)))
-const l=[...i.values()].flatMap(({text:e})=>{const s=(0,Q.ON)(e,"")
+const l=[...i.values()].flatMap(({text:e})=>{const s=(0,fe.ON)(e,"")
 return s.ok?[...s.value.cohorts.keys()]:[]})
 const z=new Map
 for(const[e,{text:l,cases:O}]of i)for(const[q,v]of mutantsOf(l)){const l=i.size>1?`${e} ${q}`:q
 z.set(l,await isNoticed(v.map(e=>e.text),O,s))}return{cohorts:part([...new Set(l)],met(e=>e.cohorts)),codes:part(codesInReach(e.some(e=>e.case.gate?.deployed!==void 0)),met(e=>[...e.codes,...e.warnings])),keys:part([...z.keys()],new Set([...z].filter(([,e])=>e).map(([e])=>e)))}}function policiesOf(e,s){const i=new Map
 for(const l of e){if(typeof l.case.policy==="object")continue
-const e=l.case.policy??Ft
+const e=l.case.policy??pe
 const z=folderAt(l.root,s)(e)
 const O=l.root===""?e:`${l.root}/${e}`
 if(z!==null)i.set(O,{text:(new TextDecoder).decode(z),cases:[...i.get(O)?.cases??[],l]})}return i}async function isNoticed(e,s,i){for(const l of e)for(const e of s){const s=e.case.policy
-const z=typeof s==="string"?s:Ft
+const z=typeof s==="string"?s:pe
 const O=folderAt(e.root,i)
 const changed=e=>e===z?(new TextEncoder).encode(l):O(e)
 const q=await judgeCase(e.case,e.name,changed)
@@ -13041,7 +13033,7 @@ if(s.json===true)i.out(JSON.stringify({cases:z.map(asJson),coverage:q},null,2))
 else test_print(l,z,q,i)
 return v.length>0?1:0}function test_readAll(e,s){const i=/\.ya?ml$/.test(e)
 const l=i?[e]:(s.filesBelow(e)??[]).filter(e=>/\.ya?ml$/.test(e))
-if(l.length===0){sayTrouble(s,{what:`${(0,pe.g)(e)}: there is no YAML file with cases.`,todo:"Give the folder that holds them, or one such file. docs/how-to/policy-tests.md has a first one."})
+if(l.length===0){sayTrouble(s,{what:`${(0,he.g)(e)}: there is no YAML file with cases.`,todo:"Give the folder that holds them, or one such file. docs/how-to/policy-tests.md has a first one."})
 return null}const z=[]
 let O=true
 for(const e of l){const i=readOrExplain(s,e)
@@ -13052,7 +13044,7 @@ else sayProblems(s,l.error)
 O&&=l.ok}return O?z:null}function asJson({file:e,name:s,found:i,differences:l}){return{file:e,name:s,passed:l.length===0,differences:l,found:i}}function test_print(e,s,i,l){for(const{path:i}of e){const e=s.filter(({file:e})=>e===i)
 const z=e.filter(({differences:e})=>e.length>0)
 l.out(`${mark(z.length===0,l)} ${i}: ${(0,na.LS)(e.length,"case")}${z.length===0?"":`, ${z.length} not as expected`}`)
-for(const{name:e,differences:s,found:i}of z)l.out([`  ${paint("✗","red",l)} ${(0,pe.g)(e,200)}`,...s.map(({what:e,expected:s,found:i})=>`      ${e}: expected ${s}, found ${i}`),...(i?.titles??[]).map(e=>`      · ${e}`)].join("\n"))}if(i!==null)for(const e of["cohorts","codes","keys"])l.out(coverageLine(e,i[e]))
+for(const{name:e,differences:s,found:i}of z)l.out([`  ${paint("✗","red",l)} ${(0,he.g)(e,200)}`,...s.map(({what:e,expected:s,found:i})=>`      ${e}: expected ${s}, found ${i}`),...(i?.titles??[]).map(e=>`      · ${e}`)].join("\n"))}if(i!==null)for(const e of["cohorts","codes","keys"])l.out(coverageLine(e,i[e]))
 const z=s.filter(({differences:e})=>e.length>0).length
 l.out(`${(0,na.LS)(s.length-z,"case")} as expected, ${z} not`)}function mark(e,s){return e?paint("✓","green",s):paint("✗","red",s)}function coverageLine(e,{met:s,of:i,missed:l}){const z=`${e.padEnd(8)} ${s} of ${i} met by a case`
 return l.length===0?z:`${z}; not ${l.join(", ")}`}const cd=[defineInit,defineValidate,defineCheck,defineGate,defineSites,defineExplain,defineReport,defineReplay,defineTest,defineBacktest,defineDoctor,defineFreezes]
@@ -13069,7 +13061,7 @@ return i}function bug(e,s){const i=e instanceof Error?e.stack??e.message:String(
 const l=(0,O.createHash)("sha256").update(i).digest("hex").slice(0,8)
 s.err(`The command failed by a bug in it (internal ${l}). Please report these lines:\n${i}`)
 return 2}}),9743:((e,s,i)=>{i.a(e,async(e,s)=>{try{var l=i(4254)
-var z=i(6234)
+var z=i(1150)
 var O=i(6803)
 var q=i(6881)
 for(const e of[process.stdout,process.stderr])e.on("error",e=>{if(e.code!=="EPIPE")throw e});(0,l.F)(process.env)

@@ -12,11 +12,10 @@ import { boundedFetch } from '../http/bounded-fetch.ts';
 import { printable } from '../prose/printable.ts';
 import { remoteAddress } from './git/refs.ts';
 import { findStepFile, readInventoryOption, resolveInPlace, type InventoryOptions } from './inventory.ts';
-import { sayProblems } from './problems.ts';
+import { sayProblems, sayTrouble, type Trouble } from './trouble.ts';
 import { withinTime } from './progress.ts';
 import { quiet } from './quiet.ts';
 import type { Terminal } from './terminal.ts';
-import { sayTrouble, type Trouble } from './trouble.ts';
 
 /* GitHub as a command asks it: by the caller's own token, and only to read. */
 

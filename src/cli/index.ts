@@ -10,7 +10,7 @@ import { defineFreezes } from './freezes/index.ts';
 import { defineGate } from './gate/index.ts';
 import { defineInit } from './init/index.ts';
 import { quiet, tokensOf } from './quiet.ts';
-import { defineReplay } from './replay-command.ts';
+import { defineReplay } from './replay.ts';
 import { defineReport } from './report/index.ts';
 import { defineSites } from './sites/index.ts';
 import type { ExitCode, Terminal } from './terminal.ts';

@@ -1,15 +1,12 @@
 import { InvalidArgumentError } from 'commander';
 import { DURATION, toMilliseconds } from '../../domain/policy/duration.ts';
-import { parsePolicy } from '../../domain/policy/parse.ts';
 import { fetchRepositoryState } from '../../github/repository-state.ts';
 import { VERSION } from '../../version.ts';
-import { readOrExplain, type DefineCommand } from '../command.ts';
+import { DEFAULT_POLICY, type DefineCommand } from '../command.ts';
+import { readPolicyOrExplain, sayFailure, sayTrouble } from '../trouble.ts';
 import { askerOf, gitHubOptions, patientGitHub, readConnection, type GitHubOptions } from '../connection.ts';
 import { inventoryOptions, type InventoryOptions } from '../inventory.ts';
-import { DEFAULT_POLICY } from '../policy.ts';
-import { sayFailure, sayProblems } from '../problems.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
-import { sayTrouble } from '../trouble.ts';
 import { differs, type Compared } from './differences.ts';
 import { runLive, type LiveAnswer } from './live.ts';
 import { printLive, printRecords, type LiveReport } from './print.ts';
@@ -53,13 +50,11 @@ function since(value: string): string {
 }
 
 async function backtest(options: Options, terminal: Terminal): Promise<ExitCode> {
-  const text = readOrExplain(terminal, options.policy);
-  if (text === null) return 2;
-  const parsed = parsePolicy(text, options.policy);
-  if (!parsed.ok) return sayProblems(terminal, parsed.error);
+  const proposed = readPolicyOrExplain(terminal, options.policy);
+  if (proposed === null) return 2;
   return options.records === undefined
-    ? live(options, text, terminal)
-    : ofRecords(options.records, text, options, terminal);
+    ? live(options, proposed.text, terminal)
+    : ofRecords(options.records, proposed.text, options, terminal);
 }
 
 async function ofRecords(folder: string, text: string, { json }: Options, terminal: Terminal): Promise<ExitCode> {

@@ -4,17 +4,13 @@ import type { Outcome } from '../../codes/outcome.ts';
 import { ok } from '../../domain/result.ts';
 import type { TextFile } from '../../github/files.ts';
 import type { RepositoryState } from '../../github/repository-state.ts';
-import { parsePolicy } from '../../domain/policy/parse.ts';
 import { printable } from '../../prose/printable.ts';
-import { readOrExplain } from '../command.ts';
+import { readOrExplain, readPolicyOrExplain, sayProblems, sayTrouble } from '../trouble.ts';
 import { readTextFile } from '../git/files.ts';
 import { committedFiles, filesAsIfMerged, type RepositoryFiles } from './repository-files.ts';
 import { localResolve, readInventoryOption, resolveInPlace, type InventoryOptions } from '../inventory.ts';
-import { NO_POLICY } from '../policy.ts';
-import { sayProblems } from '../problems.ts';
 import { withinTime, withProgress } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';
-import { sayTrouble } from '../trouble.ts';
 import { readBranch, uncommitted, type BranchOptions, type ReadBranch } from './branch.ts';
 import { cloneSources } from './sources.ts';
 
@@ -98,12 +94,8 @@ function readPolicyFile(
   terminal: Terminal,
 ): TextFile | null | undefined {
   if (policy !== undefined) {
-    const text = readOrExplain(terminal, policy, NO_POLICY);
-    if (text === null) return undefined;
-    const parsed = parsePolicy(text, policy);
-    if (parsed.ok) return { kind: 'text', text };
-    sayProblems(terminal, parsed.error);
-    return undefined;
+    const read = readPolicyOrExplain(terminal, policy);
+    return read === null ? undefined : { kind: 'text', text: read.text };
   }
   const file = readTextFile(terminal, policyPath, tip);
   return file.ok ? file.value : null;

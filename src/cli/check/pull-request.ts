@@ -6,14 +6,13 @@ import { Recorder } from '../../record/recorder.ts';
 import { recordOf } from '../../report/index.ts';
 import { checkTerminalOf } from '../../report/terminal/index.ts';
 import { withOtherPolicy } from '../../github/other-policy.ts';
-import { readOrExplain } from '../command.ts';
-import { NO_POLICY } from '../policy.ts';
+import { NO_POLICY } from '../command.ts';
+import { readOrExplain, sayTrouble } from '../trouble.ts';
 import { aboutToken, askerOf, connectionToJudge, type Connection, type GitHubOptions } from '../connection.ts';
 import { type InventoryOptions } from '../inventory.ts';
 import { withProgress } from '../progress.ts';
 import { exitCodeOf, printNotes, printRecord, printReport } from '../report.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
-import { sayTrouble } from '../trouble.ts';
 
 /** The options of `check --pr`. */
 export interface PullRequestOptions extends GitHubOptions, InventoryOptions {

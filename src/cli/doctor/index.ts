@@ -1,13 +1,11 @@
 import { Option } from 'commander';
 import { plural } from '../../prose/numbers.ts';
-import type { DefineCommand } from '../command.ts';
+import { DEFAULT_POLICY, type DefineCommand } from '../command.ts';
+import { sayFailure, sayProblems, sayTrouble } from '../trouble.ts';
 import { askerOf, gitHubOptions, patientGitHub, readConnection, type GitHubOptions } from '../connection.ts';
 import { inventoryOptions, type InventoryOptions } from '../inventory.ts';
-import { DEFAULT_POLICY } from '../policy.ts';
-import { sayFailure, sayProblems } from '../problems.ts';
 import { withProgress } from '../progress.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
-import { sayTrouble } from '../trouble.ts';
 import type { Diagnosis, Examined, Row } from './diagnosis.ts';
 import { admit, type NoPatient, type Patient } from './patient.ts';
 import { ROWS } from './rows/index.ts';

@@ -2,10 +2,10 @@ import { CODES } from '../../codes/index.ts';
 import { nearest } from '../../domain/problem.ts';
 import { plainText, words } from '../../prose/say.ts';
 import { wrap } from '../../prose/wrap.ts';
-import { NO_RECORD, readOrExplain, type DefineCommand } from '../command.ts';
+import { NO_RECORD, type DefineCommand } from '../command.ts';
+import { readOrExplain, sayTrouble } from '../trouble.ts';
 import { printable } from '../../prose/printable.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
-import { sayTrouble } from '../trouble.ts';
 import { explainRecord } from './record.ts';
 import { describeWay, waysOfRecord } from './ways.ts';
 

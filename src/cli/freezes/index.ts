@@ -3,7 +3,8 @@ import { basename } from 'node:path/posix';
 import { dayOf, parseDay, printDay } from '../../domain/time/civil.ts';
 import type { Result } from '../../domain/result.ts';
 import { plural } from '../../prose/numbers.ts';
-import { readOrExplain, writeOrExplain, type DefineCommand } from '../command.ts';
+import type { DefineCommand } from '../command.ts';
+import { readOrExplain, sayTrouble, writeOrExplain } from '../trouble.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { renderDates, type Written } from './dates-file.ts';
 import { holidaysOf, KINDS, type Kind } from './holidays.ts';
@@ -46,9 +47,9 @@ export const defineFreezes: DefineCommand = (program, terminal, end) => {
 async function importDays(source: string, options: ImportOptions, terminal: Terminal): Promise<ExitCode> {
   const days = await read(source, options, terminal);
   if (days === null) return 2;
-  if (!days.ok) return refused(days.error, terminal);
+  if (!days.ok) return sayTrouble(terminal, { what: days.error });
   const text = renderDates(days.value);
-  if (!text.ok) return refused(text.error, terminal);
+  if (!text.ok) return sayTrouble(terminal, { what: text.error });
   for (const note of days.value.notes) terminal.err(note);
   const path = options.output ?? `.github/freezes/${slug(days.value.title)}.txt`;
   if (path === '-') {
@@ -61,11 +62,6 @@ async function importDays(source: string, options: ImportOptions, terminal: Term
   );
   terminal.err(forPolicy(path, days.value));
   return 0;
-}
-
-function refused(sentence: string, terminal: Terminal): ExitCode {
-  terminal.err(sentence);
-  return 2;
 }
 
 /** The days of the source; null after saying why the file cannot be read. */

@@ -11,7 +11,8 @@ import { printable } from '../../prose/printable.ts';
 import { Recorder } from '../../record/recorder.ts';
 import { gateRecordOf } from '../../report/index.ts';
 import { gateTerminalOf } from '../../report/terminal/index.ts';
-import type { DefineCommand } from '../command.ts';
+import { DEFAULT_POLICY, type DefineCommand } from '../command.ts';
+import { sayProblems, sayTrouble, type Trouble } from '../trouble.ts';
 import {
   aboutToken,
   askerOf,
@@ -21,12 +22,9 @@ import {
   type GitHubOptions,
 } from '../connection.ts';
 import { inventoryOptions, type InventoryOptions } from '../inventory.ts';
-import { DEFAULT_POLICY } from '../policy.ts';
-import { sayProblems } from '../problems.ts';
 import { withProgress } from '../progress.ts';
 import { exitCodeOf, printNotes, printRecord, printReport } from '../report.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
-import { sayTrouble, type Trouble } from '../trouble.ts';
 
 interface Options extends GitHubOptions, InventoryOptions {
   readonly cohort: string;

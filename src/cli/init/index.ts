@@ -1,12 +1,11 @@
 import { InvalidArgumentError } from 'commander';
 import { parsePolicy } from '../../domain/policy/parse.ts';
+import { printable } from '../../prose/printable.ts';
 import { VERSION } from '../../version.ts';
-import { writeOrExplain, type DefineCommand } from '../command.ts';
+import { DEFAULT_POLICY, type DefineCommand } from '../command.ts';
+import { sayProblems, sayTrouble, writeOrExplain, type Trouble } from '../trouble.ts';
 import { noClone } from '../git/refs.ts';
-import { DEFAULT_POLICY } from '../policy.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
-import { sayTrouble } from '../trouble.ts';
-import { errors, renderFinding } from '../findings.ts';
 import { validate } from '../validate/index.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { nextSteps } from './next-steps.ts';
@@ -65,37 +64,32 @@ async function init(options: InitOptions, terminal: Terminal): Promise<ExitCode>
   const given = wantedBy(options);
   const ask = options.yes !== true && !terminal.exists(DEFAULT_POLICY) && terminal.prompts !== null;
   const wanted = ask && terminal.prompts !== null ? await askPerson(given, seen, terminal.prompts) : given;
-  if (wanted === null) return refuse('Nothing was written.', terminal);
+  if (wanted === null) return sayTrouble(terminal, { what: 'Nothing was written.' });
   const draft = draftOf(seen, wanted);
-  const policy = terminal.exists(DEFAULT_POLICY) ? null : policyText(draft);
-  const problem = policy === null ? null : problemWith(draft, policy, terminal);
-  if (problem !== null) return refuse(problem, terminal);
-  const files = {
-    ...(policy === null ? {} : { [DEFAULT_POLICY]: policy }),
-    ...workflows(wanted, options.action ?? null),
-  };
-  if (policy === null) terminal.out(`${DEFAULT_POLICY} is there already: kept as it is.`);
-  for (const [path, content] of Object.entries(files)) {
+  const isThere = terminal.exists(DEFAULT_POLICY);
+  const missing = isThere ? null : missingIn(draft);
+  if (missing !== null) return sayTrouble(terminal, missing);
+  const text = isThere ? terminal.readFile(DEFAULT_POLICY) : policyText(draft);
+  const policy = parsePolicy(text, DEFAULT_POLICY);
+  if (!isThere && !policy.ok) {
+    terminal.err('Nothing was written: the policy would not be valid.');
+    return sayProblems(terminal, policy.error);
+  }
+  for (const [path, content] of [[DEFAULT_POLICY, text], ...workflows(wanted, options.action ?? null)] as const) {
     if (terminal.exists(path)) terminal.out(`${path} is there already: kept as it is.`);
     else if (writeOrExplain(terminal, path, content)) terminal.out(`${path} written.`);
     else return 2;
   }
-  const standing = parsePolicy(policy ?? terminal.readFile(DEFAULT_POLICY), DEFAULT_POLICY);
   const check = terminal.readFile(CHECK);
   terminal.out(
     nextSteps(seen, {
-      policy: standing.ok ? standing.value : null,
+      policy: policy.ok ? policy.value : null,
       hasAction: !check.includes('OWNER/cohort-guard'),
       hasToken: /^\s*inventory-(?:token|file):/m.test(check),
       width: terminal.width,
     }),
   );
   return validate(DEFAULT_POLICY, terminal);
-}
-
-function refuse(sentence: string, terminal: Terminal): ExitCode {
-  terminal.err(sentence);
-  return 2;
 }
 
 function wantedBy(options: InitOptions): Wanted {
@@ -111,22 +105,25 @@ function wantedBy(options: InitOptions): Wanted {
   };
 }
 
-/** What is missing in a draft, or wrong with the policy that it makes; null: nothing. */
-function problemWith(draft: Draft, policy: string, terminal: Terminal): string | null {
-  if (draft.inventory === null)
-    return 'No list of sites was found in this clone. --inventory says where it is: a CSV, JSON or NDJSON file with a column id, or an address.';
-  if (draft.cohorts.length === 0)
-    return `Nothing in ${draft.inventory} divides the sites into cohorts. --attribute names a column with a few values, or --cohort name=selector a cohort.`;
-  const without = draft.cohorts.filter(({ owners }) => owners.length === 0).map(({ name }) => name);
-  if (without.length > 0)
-    return `Nobody is there to approve for ${without.join(', ')}: no CODEOWNERS names them. --owners ${without[0] ?? ''}=alice,bob does.`;
-  const parsed = parsePolicy(policy, DEFAULT_POLICY);
-  return parsed.ok
+/** What only a person can add to a draft, by an option; null: nothing. */
+function missingIn({ inventory, cohorts }: Draft): Trouble | null {
+  if (inventory === null)
+    return {
+      what: 'No list of sites was found in this clone.',
+      todo: '--inventory says where it is: a CSV, JSON or NDJSON file with a column id, or an address.',
+    };
+  if (cohorts.length === 0)
+    return {
+      what: `Nothing in ${printable(inventory)} divides the sites into cohorts.`,
+      todo: '--attribute names a column with a few values, or --cohort name=selector a cohort.',
+    };
+  const without = cohorts.filter(({ owners }) => owners.length === 0).map(({ name }) => name);
+  return without.length === 0
     ? null
-    : [
-        'The policy would not be valid:',
-        ...errors(parsed.error).map((finding) => renderFinding(finding, terminal)),
-      ].join('\n');
+    : {
+        what: `No one is there to approve for ${without.join(', ')}: no CODEOWNERS names them.`,
+        todo: `Name them: --owners ${without[0] ?? ''}=alice,bob`,
+      };
 }
 
 const LISTENED = {
@@ -138,13 +135,11 @@ const TARGETED = {
   'cohort-guard-review.yml': templates['cohort-guard-review'],
 };
 
-function workflows({ isPublic }: Wanted, action: string | null): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(isPublic === true ? LISTENED : TARGETED).map(([name, text]) => [
-      `${WORKFLOWS}/${name}`,
-      action === null ? text : withAction(text, action),
-    ]),
-  );
+function workflows({ isPublic }: Wanted, action: string | null): (readonly [string, string])[] {
+  return Object.entries(isPublic === true ? LISTENED : TARGETED).map(([name, text]) => [
+    `${WORKFLOWS}/${name}`,
+    action === null ? text : withAction(text, action),
+  ]);
 }
 
 /** The text of a workflow that uses this copy of the action. */

@@ -1,8 +1,8 @@
 import { normalize } from 'node:path';
 import { htmlReportOf } from '../../report/index.ts';
-import { NO_RECORD, readOrExplain, writeOrExplain, type DefineCommand } from '../command.ts';
+import { NO_RECORD, type DefineCommand } from '../command.ts';
+import { readOrExplain, sayTrouble, writeOrExplain } from '../trouble.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
-import { sayTrouble } from '../trouble.ts';
 import { printable } from '../../prose/printable.ts';
 
 /** `report record.json`: the HTML report of a decision record. */
@@ -28,8 +28,8 @@ function report(path: string, output: string | undefined, terminal: Terminal): E
     return 0;
   }
   if (isSame(path, output)) {
-    terminal.err(`${output}: that is the record itself, which is kept. Give another name.`);
-    return 2;
+    const what = `${printable(output)}: that is the record itself, which is kept.`;
+    return sayTrouble(terminal, { what, todo: 'Give another name.' });
   }
   if (!writeOrExplain(terminal, output, made.value, true)) return 2;
   terminal.err(`The report is in ${output}: open it in a browser.`);

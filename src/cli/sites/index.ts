@@ -4,10 +4,9 @@ import { declarationValue } from '../../domain/plan.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import type { Query, Resolution } from '../../domain/sites/resolution.ts';
 import { object, resolutionValue } from '../../report/record-parts.ts';
-import type { DefineCommand } from '../command.ts';
+import { DEFAULT_POLICY, type DefineCommand } from '../command.ts';
+import { readPolicyOrExplain, sayFailure, sayProblems, sayTrouble } from '../trouble.ts';
 import { inventoryOptions, readInventory, readInventoryOption } from '../inventory.ts';
-import { DEFAULT_POLICY, readPolicyOrExplain } from '../policy.ts';
-import { sayFailure, sayProblems } from '../problems.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { answerLines, whyRefused } from './answer.ts';
 import { sitesQuestion, type SitesOptions } from './question.ts';
@@ -48,7 +47,7 @@ async function sites(options: SitesOptions, terminal: Terminal): Promise<ExitCod
 function readPolicy(options: SitesOptions, terminal: Terminal): Policy | null {
   const path = options.policy ?? DEFAULT_POLICY;
   const isAlone = options.policy === undefined && options.inventory !== undefined && !terminal.exists(path);
-  const policy = isAlone ? ADMINISTRATORS_POLICY : readPolicyOrExplain(terminal, path);
+  const policy = isAlone ? ADMINISTRATORS_POLICY : (readPolicyOrExplain(terminal, path)?.policy ?? null);
   if (policy === null) return null;
   const inventory = readInventoryOption(options, isAlone ? null : policy.inventory, terminal);
   if (inventory.ok) return { ...policy, inventory: inventory.value ?? policy.inventory };
@@ -61,10 +60,8 @@ function answer({ json, ids, site }: SitesOptions, query: Query, resolution: Res
   else if (ids === true) {
     const broken = resolution.targets.find((id) => /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u.test(id));
     if (broken !== undefined) {
-      terminal.err(
-        `${JSON.stringify(broken)} holds a control character: it is no line of a list. --json prints every id.`,
-      );
-      return 2;
+      const what = `${JSON.stringify(broken)} holds a control character: it is no line of a list.`;
+      return sayTrouble(terminal, { what, todo: '--json prints every id.' });
     }
     for (const id of resolution.targets) terminal.out(id);
     const why = whyRefused(query, resolution, terminal);

@@ -1,10 +1,9 @@
 import { plural } from '../../prose/numbers.ts';
 import { printable } from '../../prose/printable.ts';
-import { readOrExplain, type DefineCommand } from '../command.ts';
+import type { DefineCommand } from '../command.ts';
+import { readOrExplain, sayProblems, sayTrouble } from '../trouble.ts';
 import { paint } from '../paint.ts';
 import { withProgress } from '../progress.ts';
-import { sayProblems } from '../problems.ts';
-import { sayTrouble } from '../trouble.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import type { Coverage, Part } from './coverage.ts';
 import { parseTests, type ReadTests } from './read.ts';

@@ -1,7 +1,7 @@
 import { bytesOf } from '../files.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { parsePolicy } from '../../domain/policy/parse.ts';
-import { DEFAULT_POLICY } from '../policy.ts';
+import { DEFAULT_POLICY } from '../command.ts';
 import type { Terminal } from '../terminal.ts';
 import { codesInReach, mutantsOf, part, type Coverage } from './coverage.ts';
 import { differences, type Difference, type Found } from './found.ts';

@@ -15,7 +15,7 @@ import type { TextFile } from '../../github/files.ts';
 import type { RepositoryState } from '../../github/repository-state.ts';
 import { WITHOUT_GITHUB, teamsOf } from '../check/sources.ts';
 import { absent, estateOf, resolveIn, type ReadFolder } from './estate.ts';
-import { DEFAULT_POLICY } from '../policy.ts';
+import { DEFAULT_POLICY } from '../command.ts';
 import { commitId, pullOf, type CasePull, type PullContext } from './pull.ts';
 import type { ReleaseCase, TestCase } from './schema.ts';
 
