@@ -14,60 +14,20 @@ export interface EstateOptions {
   readonly size?: number;
 }
 
-const FIRST = [
-  'Fern',
-  'Alder',
-  'Birch',
-  'Bramble',
-  'Clover',
-  'Elder',
-  'Hazel',
-  'Heather',
-  'Holly',
-  'Juniper',
-  'Larch',
-  'Linden',
-  'Maple',
-  'Moss',
-  'Oak',
-  'Rowan',
-  'Sedge',
-  'Thistle',
-  'Willow',
-  'Yarrow',
-] as const;
-const SECOND = [
-  'bank',
-  'brook',
-  'combe',
-  'croft',
-  'dale',
-  'field',
-  'ford',
-  'gate',
-  'grove',
-  'holm',
-  'hurst',
-  'ley',
-  'mead',
-  'mere',
-  'ridge',
-  'side',
-  'stead',
-  'thorpe',
-  'well',
-  'wood',
-] as const;
-const KIND = [
-  'Surgery',
-  'Medical Centre',
-  'Health Centre',
-  'Practice',
-  'Family Practice',
-  'Group Practice',
-  'Medical Practice',
-  'Doctors',
-] as const;
+const wordsOf = (text: string): readonly [string, ...string[]] => {
+  const [first = '', ...others] = text.split(text.includes(',') ? ', ' : ' ');
+  return [first, ...others];
+};
+
+const FIRST = wordsOf(
+  'Fern Alder Birch Bramble Clover Elder Hazel Heather Holly Juniper Larch Linden Maple Moss Oak Rowan Sedge Thistle Willow Yarrow',
+);
+const SECOND = wordsOf(
+  'bank brook combe croft dale field ford gate grove holm hurst ley mead mere ridge side stead thorpe well wood',
+);
+const KIND = wordsOf(
+  'Surgery, Medical Centre, Health Centre, Practice, Family Practice, Group Practice, Medical Practice, Doctors',
+);
 const REGIONS = ['Y56', 'Y58', 'Y59', 'Y60', 'Y61', 'Y62', 'Y63'] as const;
 const SUPPLIERS = ['northlight', 'harbour', 'quill'] as const;
 

@@ -1,5 +1,6 @@
 import type { PolicyDraft } from '../../../acceptance/scenario.ts';
 import type { World } from '../../../loopback/github/index.ts';
+import type { Rights } from '../../../loopback/github/rights.ts';
 import { RULESET, type Illness } from '../healthy.ts';
 
 /** What is wrong with a repository, and what its row finds: a part of the text. */
@@ -9,6 +10,25 @@ export interface Fault extends Illness {
   readonly state: 'fault' | 'warning' | 'unknown';
   readonly says: string;
 }
+
+type Told = Omit<Fault, 'row'>;
+
+const told =
+  (state: Fault['state']) =>
+  (name: string, says: string, illness: Illness): Told => ({ name, state, says, ...illness });
+export const fault = told('fault');
+export const warning = told('warning');
+export const unknown = told('unknown');
+
+/** By the row that finds them. */
+export const faultsOf = (rows: Readonly<Record<string, readonly Told[]>>): readonly Fault[] =>
+  Object.entries(rows).flatMap(([row, faults]) => faults.map((each) => ({ row, ...each })));
+
+/** Asked with a token that has these rights alone. */
+export const withRights = (rights: Rights): Illness => ({
+  world: (world) => void world.grants.set('plain', { login: 'mia', rights }),
+  token: 'plain',
+});
 
 export const ruleset = (world: World) => {
   const found = world.settings.rulesets.find(({ id }) => id === RULESET);
