@@ -1,81 +1,84 @@
 import { describe, expect, it } from 'vitest';
+import { parsePolicy } from '../../src/domain/policy/parse.ts';
+import { comment, judge, review, RP, RP_BODY, TM, type Given } from '../domain/approvals/support.ts';
 import { policyInLines } from '../fixtures/policy.ts';
-import { POLICY_PATH, quickScenario, RP_BODY, type Scenario, type ScenarioOptions } from './scenario.ts';
+import { ask, askFile, FRESH, serve } from '../inventory/support.ts';
+import { POLICY_PATH, quickScenario, type Scenario, type ScenarioOptions } from './scenario.ts';
 
 /*
  * What people, bots, spreadsheets and exports write, given to each of the readers: it is read as it is meant, refused, or
  * asked about, and never dropped. A fault that is mended in one reader is mended in its siblings. Each answer is the
- * verdict, the codes, and the number of sites where there is one.
+ * verdict, the codes, and the number of sites where there is one: of the judgement alone, and of the whole action for the
+ * good text of each reader.
  */
 
-const RP = 'resource-publisher';
-const TM = 'template-manager';
-const GONE = 'allow, 3 sites';
-const VETO = 'hold approval.vetoed, 3 sites';
+const GONE = 'allow, 2 sites';
+const VETO = 'hold approval.vetoed, 2 sites';
 const HIDDEN = '\u200B';
 
-async function judged(options: ScenarioOptions, then?: (own: Scenario) => void): Promise<string> {
-  const own = await quickScenario({ approvedBy: ['alice'], ...options });
-  then?.(own);
-  const { verdict, codes, sites } = await own.run({ with: { publish: 'false' } });
+/** A release that alice has approved, of an estate of two sites a cohort. */
+function judged(given: Given): string {
+  const { verdict, codes, sites } = judge({ reviews: [review('alice')], ...given });
+  return answerOf(verdict, codes, sites);
+}
+
+function answerOf(verdict: string, codes: readonly string[], sites: number | null): string {
   return [[verdict, ...codes].join(' '), ...(sites === null ? [] : [`${String(sites)} sites`])].join(', ');
 }
+
+/** What an inventory makes of it, for a release that nothing else is wrong with. */
+function resolved(answer: Awaited<ReturnType<typeof ask>>): string {
+  if (!answer.ok) return answerOf('error', [answer.error.code], null);
+  const { length } = answer.value.targets;
+  return length === 0 ? answerOf('deny', ['cohort.empty'], 0) : answerOf('allow', [], length);
+}
+
+const ofFile = async (path: string, content: string) => resolved(await askFile(path, content, { select: true }));
 
 const READERS = {
   /** The declaration in the description. */
   trailer: (body) => judged({ body }),
   /** A comment, and the text of a review, of the owner who has not approved. */
-  comment: (body) =>
-    judged({ body: RP_BODY }, ({ world, pull }) => void world.comment(pull.number, { author: 'bob', body })),
-  review: (body) =>
-    judged({ body: RP_BODY }, ({ world, pull }) =>
-      world.review(pull.number, { author: 'bob', state: 'COMMENTED', body }),
-    ),
+  comment: (body) => judged({ body: RP_BODY, comments: [comment('bob', body)] }),
+  review: (body) => judged({ body: RP_BODY, reviews: [review('alice'), review('bob', { state: 'commented', body })] }),
   /** Labels, one a line, beside a description that declares Resource Publisher. */
   label: (text) => judged({ body: RP_BODY, labels: text.split('\n') }),
   manifest: (manifest) => judged({ body: '', manifest }),
   /** The policy of the default branch: the standard one with one thing replaced. */
-  policy: (text) =>
-    judged({ body: RP_BODY, policy: null }, ({ world, inventory, pull }) => {
-      const [before = '', after = ''] = text.split(' => ');
-      const written = policyInLines(inventory.url);
-      if (!written.includes(before)) throw new Error(`the policy has no ${before}`);
-      const changes = { [POLICY_PATH]: written.replace(before, () => after) };
-      world.commit({ branch: 'main', author: 'erin', changes });
-      world.review(pull.number, { author: 'alice' });
-    }),
+  policy: (text) => (parsePolicy(changedPolicy(text), POLICY_PATH).ok ? GONE : WRONG),
   csv: (text) => ofFile('sites.csv', text),
   json: (text) => ofFile('sites.json', text),
   ndjson: (text) => ofFile('sites.ndjson', text),
-  /** The sites of one page, which says that it has as many as `total`. */
-  page: (sites) => {
-    const total = Math.max(/^\[\]$|^null$/.test(sites) ? 0 : 1, (sites.match(/"id"/g) ?? []).length);
-    const [mark, list] = sites.startsWith('\uFEFF') ? ['\uFEFF', sites.slice(1)] : ['', sites];
-    const body = `${mark}{"snapshot":"s","asOf":"${new Date().toISOString()}","total":${String(total)},"next":null,"sites":${list}}`;
-    return judged({
-      body: `Target-Cohort: ${RP}\n`,
-      inventory: { fault: () => ({ status: 200, headers: { 'content-type': 'application/json' }, body }) },
-    });
+  page: async (sites) => {
+    const { url } = await serve({ fault: () => pageOf(sites, FRESH) });
+    return resolved(await ask(url, { select: true }));
   },
-} as const satisfies Readonly<Record<string, (text: string) => Promise<string>>>;
+} as const satisfies Readonly<Record<string, (text: string) => string | Promise<string>>>;
 type Reader = keyof typeof READERS;
 
-function ofFile(path: string, content: string): Promise<string> {
-  return judged({
-    body: `Target-Cohort: ${RP}\n`,
-    policy: (draft) => void (draft.inventory = { provider: 'file', path }),
-    world: { files: { [path]: content } },
-  });
+function changedPolicy(text: string, url?: string): string {
+  const [before = '', after = ''] = text.split(' => ');
+  const written = policyInLines(url);
+  if (!written.includes(before)) throw new Error(`the policy has no ${before}`);
+  return written.replace(before, () => after);
+}
+
+/** The sites of one page, which says that it has as many as `total`. */
+function pageOf(sites: string, asOf: string) {
+  const total = Math.max(/^\[\]$|^null$/.test(sites) ? 0 : 1, (sites.match(/"id"/g) ?? []).length);
+  const [mark, list] = sites.startsWith('\uFEFF') ? ['\uFEFF', sites.slice(1)] : ['', sites];
+  const body = `${mark}{"snapshot":"s","asOf":"${asOf}","total":${String(total)},"next":null,"sites":${list}}`;
+  return { status: 200, headers: { 'content-type': 'application/json' }, body };
 }
 
 /** A good text for each reader, and what is made of it. */
 const GOOD: Readonly<Record<Reader, readonly [string, string]>> = {
-  trailer: [`Target-Cohort: ${RP}\nExpect-Sites: 3\n`, 'allow, 3 sites'],
+  trailer: [`Target-Cohort: ${RP}\nExpect-Sites: 2\n`, 'allow, 2 sites'],
   comment: ['/cohort reject it breaks printing\n', VETO],
   review: ['/cohort reject it breaks printing\n', VETO],
-  label: [`cohort:${RP}`, 'allow, 3 sites'],
-  manifest: [`cohorts: [${RP}]\nsites: [R1]\n`, 'allow, 1 sites'],
-  policy: ['version: 1 => version: 1', 'allow, 3 sites'],
+  label: [`cohort:${RP}`, 'allow, 2 sites'],
+  manifest: [`cohorts: [${RP}]\nsites: [${RP}-1]\n`, 'allow, 1 sites'],
+  policy: ['version: 1 => version: 1', 'allow, 2 sites'],
   csv: [`id,name,status,template-engine\nR1,One,active,${RP}\nR2,Two,active,${RP}\n`, 'allow, 2 sites'],
   json: [listOf(site('R1'), site('R2')), 'allow, 2 sites'],
   ndjson: [`${site('R1')}\n${site('R2')}\n`, 'allow, 2 sites'],
@@ -141,35 +144,13 @@ const inItsPlace = (reader: Reader, answer: string): Row[] =>
 
 const ROWS: Readonly<Record<Reader, readonly Row[]>> = {
   trailer: [
-    ['nothing', '', 'deny declaration.missing'],
-    ['bold', `**Target-Cohort:** ${RP}`, GONE],
-    ['a line of code', `\`Target-Cohort: ${RP}\``, GONE],
-    ['code for the value', `Target-Cohort: \`${RP}\``, UNREAD],
-    ['a list item', `- Target-Cohort: ${RP}`, GONE],
-    ['a heading', `# Target-Cohort: ${RP}`, UNREAD],
-    ['a table', `| a |\n| - |\n| Target-Cohort: ${RP} |`, UNREAD],
-    ['struck out', `~~Target-Cohort: ${RP}~~`, UNREAD],
-    ['collapsed', `<details>\n\nTarget-Cohort: ${RP}\n\n</details>`, UNREAD],
-    ['a quotation', `> Target-Cohort: ${RP}`, 'deny declaration.missing'],
-    ['a quotation in a quotation', `> > Target-Cohort: ${RP}`, 'deny declaration.missing'],
-    ['a code block', `\`\`\`\nTarget-Cohort: ${RP}\n\`\`\``, 'deny declaration.missing'],
-    ['an HTML comment', `<!-- Target-Cohort: ${RP} -->`, 'deny declaration.missing'],
     ['a comment beside a declaration', `${RP_BODY}\n<!-- Target-Cohort: ${TM} -->`, GONE],
     ['a full-width colon', `Target-Cohort\uFF1A ${RP}`, 'deny declaration.missing'],
-    ['one beside ours', `Target-Cohort: ${RP}\nExpect-Sites\uFF1A 3`, UNREAD],
     ['a letter of another script', `T\u0430rget-Cohort: ${RP}`, 'deny declaration.missing'],
-    ['one that is nearly ours beside ours', `Target-Cohort: ${RP}\nExpect-Sits: 3`, UNREAD],
-    ['no value', 'Target-Cohort:', UNREAD],
-    ['a comma at the end', `Target-Cohort: ${RP},`, UNREAD],
     ['the word null', 'Target-Cohort: null', 'deny cohort.unknown'],
     ['a name in another case', 'Target-Cohort: Resource-Publisher', 'deny cohort.unknown'],
-    ['twice', `Target-Cohort: ${RP}\nTarget-Cohort: ${TM}`, 'hold approval.missing, 5 sites'],
-    ['a number twice', `Target-Cohort: ${RP}\nExpect-Sites: 3\nExpect-Sites: 3`, UNREAD],
-    ...['1e3', '1_000', '1,000', '0x3', '-3', '3.0', '\u0663', '\uFF13', '1\u20133', 'null', 'true'].map(
-      (written): Row => [`${written} for a number`, `Target-Cohort: ${RP}\nExpect-Sites: ${written}`, UNREAD],
-    ),
+    ['twice', `Target-Cohort: ${RP}\nTarget-Cohort: ${TM}`, 'hold approval.missing, 4 sites'],
     ['a huge line', `Target-Cohort: ${RP}\n\n${'x'.repeat(60_000)}\n`, GONE],
-    ['a line right below', `Target-Cohort: ${RP}\nand the rest\n`, UNREAD],
     ['a NUL in a value', 'Target-Cohort: resource\0publisher', 'deny cohort.unknown'],
   ],
   comment: [
@@ -220,32 +201,17 @@ const ROWS: Readonly<Record<Reader, readonly Row[]>> = {
     ['a code block', '```\n/cohort reject no\n```', GONE],
   ],
   label: [
-    ['others', 'bug\nsize/S', GONE],
-    ['blanks around the name', `cohort: ${RP} `, GONE],
     ['another cohort', `cohort:${TM}`, 'deny declaration.conflict'],
-    ['no name', 'cohort:', UNREAD],
     ['several names', `cohort:${RP},${TM}`, 'deny declaration.conflict'],
-    ['all and one', `cohort:all\ncohort:${RP}`, UNREAD],
     ['a full-width colon', `cohort\uFF1A${TM}`, UNREAD],
-    ['a letter too many', `cohorts:${TM}`, UNREAD],
-    ['a letter of another script', `c\u043Ehort:${TM}`, UNREAD],
-    ['the name of the trailer', `Target-Cohort: ${TM}`, UNREAD],
   ],
   manifest: [
-    ['nothing', '', UNREAD],
-    ['a comment alone', '# none\n', UNREAD],
-    ['a key twice', `cohorts: [${RP}]\ncohorts: [${TM}]\n`, UNREAD],
-    ['a key that is nearly one', `cohorts: [${RP}]\nsite: [R1]\n`, UNREAD],
-    ['a list of nothing', `cohorts: [${RP}]\nsites: []\n`, UNREAD],
-    ['a text for a list', `cohorts: [${RP}]\nsites: R1\n`, UNREAD],
-    ['a comma at the end of a list', `cohorts: [${RP}]\nsites: [R1,]\n`, 'allow, 1 sites'],
-    ['an empty selector', `cohorts: [${RP}]\nrequires: ""\n`, UNREAD],
+    ['a comma at the end of a list', `cohorts: [${RP}]\nsites: [${RP}-1,]\n`, 'allow, 1 sites'],
     ['no cohorts', 'cohorts: null\n', UNREAD],
     ['no condition after its key', `cohorts: [${RP}]\nforbids:\n`, UNREAD],
-    ['two documents', `cohorts: [${RP}]\n---\ncohorts: [${TM}]\n`, UNREAD],
     ['tabs', `cohorts:\n\t- ${RP}\n`, UNREAD],
     ['a full-width colon', `cohorts\uFF1A [${RP}]\n`, UNREAD],
-    ['JSON', `{"cohorts":["${RP}"],"sites":["R1"]}`, 'allow, 1 sites'],
+    ['JSON', `{"cohorts":["${RP}"],"sites":["${RP}-1"]}`, 'allow, 1 sites'],
     ...['null', '~', 'true', '7', '007', '1e3', '1_000', '0x1F', '" R1 "', `"R${HIDDEN}1"`, '"R\\0"'].map((id): Row => [
       `${id} for an id is that text`,
       `cohorts: [${RP}]\nsites: [${id}]\n`,
@@ -256,7 +222,7 @@ const ROWS: Readonly<Record<Reader, readonly Row[]>> = {
       `cohorts: [${RP}]\nexpect: ${written}\n`,
       UNREAD,
     ]),
-    ['a huge line', `cohorts: [${RP}]\nsites: [R1]\n# ${'x'.repeat(60_000)}\n`, 'allow, 1 sites'],
+    ['a huge line', `cohorts: [${RP}]\nsites: [${RP}-1]\n# ${'x'.repeat(60_000)}\n`, 'allow, 1 sites'],
   ],
   policy: [
     ...['1e0', '0x1', '01', '+1', '1_0', '"1"', 'true', 'null', '1.5', ''].map((written): Row => [
@@ -264,7 +230,6 @@ const ROWS: Readonly<Record<Reader, readonly Row[]>> = {
       `within-cohort: 1 => within-cohort: ${written}`,
       WRONG,
     ]),
-    ['a key twice', 'version: 1 => version: 1\nversion: 1', WRONG],
     ['a key in another case', 'policy-owners => Policy-Owners', WRONG],
     ['a key with a letter of another script', 'policy-owners => policy-\u043Ewners', WRONG],
     ['a key with an invisible character', `policy-owners => policy-${HIDDEN}owners`, WRONG],
@@ -274,23 +239,17 @@ const ROWS: Readonly<Record<Reader, readonly Row[]>> = {
     ['an empty selector', `select: template-engine=${RP} => select: ""`, WRONG],
     ['null for a selector', `select: template-engine=${RP} => select: null`, WRONG],
     ['a full-width colon', 'version: 1 => version\uFF1A 1', WRONG],
-    ['two documents', 'version: 1 => version: 1\n---\nversion: 1', WRONG],
-    ['a carriage return by itself', 'version: 1 => version: 1 # one\rtwo: 2', WRONG],
   ],
   csv: [
-    ['nothing', '', MALFORMED],
     ['a header alone', 'id,name,status,template-engine\n', 'deny cohort.empty, 0 sites'],
     ['the header again', `${GOOD.csv[0]}${GOOD.csv[0].replaceAll(/R([12])/g, 'S$1')}`, MALFORMED],
     ['semicolons', GOOD.csv[0].replaceAll(',', ';'), MALFORMED],
     ['a line in front', `sep=,\n${GOOD.csv[0]}`, MALFORMED],
     ['rows of commas', `${GOOD.csv[0]},,,\n`, 'allow, 2 sites'],
     ['a comma at the end of each row', GOOD.csv[0].replaceAll('\n', ',\n'), MALFORMED],
-    ['a shorter row', `${GOOD.csv[0]}R3,Three\n`, MALFORMED],
-    ['a column twice', GOOD.csv[0].replace('name', 'id'), MALFORMED],
     ['a column in another case', GOOD.csv[0].replace('id', 'ID'), MALFORMED],
     ['a column with an invisible character', GOOD.csv[0].replace('engine', `eng${HIDDEN}ine`), MALFORMED],
     ['a status with one', GOOD.csv[0].replace('active', `act${HIDDEN}ive`), 'allow, 1 sites'],
-    ['an empty id', `${GOOD.csv[0]},Three,active,${RP}\n`, MALFORMED],
     ['an id twice', `${GOOD.csv[0]}R1 ,Three,active,${RP}\n`, 'error inventory.inconsistent'],
     [
       'ids that are one number',
@@ -367,12 +326,47 @@ function badJson(reader: 'json' | 'ndjson' | 'page'): Row[] {
 const readers = Object.keys(GOOD).filter((name): name is Reader => name in GOOD);
 
 describe.each(readers)('%s', (reader) => {
-  it.concurrent.each(
-    DONE_TO_ALL.flatMap(([done, edit, answers]) => {
+  it.each([
+    ...DONE_TO_ALL.flatMap(([done, edit, answers]) => {
       const [text, answer] = GOOD[reader];
-      return answers[reader] === 'skipped' ? [] : [[done, edit(text), answers[reader] ?? answer] as const];
+      return answers[reader] === 'skipped' ? [] : [[`with ${done}`, edit(text), answers[reader] ?? answer] as const];
     }),
-  )('with %s', async (_, text, answer) => expect(await READERS[reader](text)).toBe(answer));
+    ...ROWS[reader],
+  ])('%s', async (_, text, answer) => expect(await READERS[reader](text)).toBe(answer));
+});
 
-  it.concurrent.each(ROWS[reader])('%s', async (_, text, answer) => expect(await READERS[reader](text)).toBe(answer));
+/* What each reader makes of a text is what the action makes of it. */
+
+const of = (path: string, content: string): ScenarioOptions => ({
+  body: `Target-Cohort: ${RP}\n`,
+  policy: (draft) => void (draft.inventory = { provider: 'file', path }),
+  world: { files: { [path]: content } },
+});
+
+it.each<[Reader, ScenarioOptions, ((own: Scenario) => unknown) | null, string]>([
+  ['trailer', { body: '# Target-Cohort: resource-publisher' }, null, UNREAD],
+  [
+    'comment',
+    {},
+    ({ world, pull }) => world.comment(pull.number, { author: 'bob', body: 'cohort reject' }),
+    'hold approval.vetoed, 3 sites',
+  ],
+  [
+    'review',
+    {},
+    ({ world, pull }) => world.review(pull.number, { author: 'bob', state: 'COMMENTED', body: '/cohort rejcet' }),
+    'hold approval.vetoed, 3 sites',
+  ],
+  ['label', { labels: ['cohort\uFF1Aall'] }, null, UNREAD],
+  ['manifest', { manifest: 'cohorts\uFF1A [resource-publisher]\n' }, null, UNREAD],
+  ['policy', { policy: changedPolicy('version: 1 => version: 1\nversion: 1') }, null, WRONG],
+  ['csv', of('sites.csv', GOOD.csv[0].replaceAll(',', ';')), null, MALFORMED],
+  ['json', of('sites.json', GOOD.json[0].replace(']', ',]')), null, MALFORMED],
+  ['ndjson', of('sites.ndjson', GOOD.json[0]), null, MALFORMED],
+  ['page', { inventory: { fault: () => pageOf('null', new Date().toISOString()) } }, null, MALFORMED],
+])('%s, through the action', async (_, options, then, answer) => {
+  const own = await quickScenario({ approvedBy: ['alice'], ...options });
+  then?.(own);
+  const { verdict, codes, sites } = await own.run({ with: { publish: 'false' } });
+  expect(answerOf(verdict, codes, sites)).toBe(answer);
 });

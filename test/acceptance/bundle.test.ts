@@ -65,7 +65,7 @@ describe('gate and verdict are set, and the step fails, whatever happens', () =>
 
   it('cancelled while the inventory is silent', async () => {
     const asked = Promise.withResolvers<void>();
-    const { github, pull } = await scenario({
+    const { github, pull, checks } = await scenario({
       inventory: {
         fault: () => {
           asked.resolve();
@@ -85,6 +85,7 @@ describe('gate and verdict are set, and the step fails, whatever happens', () =>
     ]);
     expect(result.exitCode).toBe(1);
     expect(result.log).not.toMatch(/^\s+at /m);
+    expect(checks().map(({ conclusion }) => conclusion)).toEqual([null]);
   });
 
   it.each([

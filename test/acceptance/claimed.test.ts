@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Fault, RecordedRequest } from '../loopback/github/index.ts';
 import { virtualClock } from '../loopback/clock.ts';
-import { onPullRequest } from './events.ts';
-import { runAction } from './run-action.ts';
-import { quickScenario, RP_BODY, TOKENS, type Scenario } from './scenario.ts';
+import { quickScenario, RP_BODY, type Scenario } from './scenario.ts';
 
 /* The check run is claimed before the judgement and completed after it, so that nothing green outlives what it is about. */
 
@@ -55,31 +53,6 @@ describe.concurrent('claimed first', () => {
     };
     expect(await own.run()).toMatchObject({ verdict: 'allow' });
     expect(atReading).toEqual([1]);
-  });
-
-  it('a run that is cancelled leaves it unfinished', { timeout: 60_000 }, async () => {
-    const asked = Promise.withResolvers<void>();
-    let hangs = false;
-    const own = await quickScenario({
-      ...approved,
-      inventory: {
-        fault: () => {
-          if (!hangs) return undefined;
-          asked.resolve();
-          return 'hang';
-        },
-      },
-    });
-    await own.run();
-    hangs = true;
-    const result = await runAction(own.github, {
-      ...onPullRequest('pull_request_target', own.pull),
-      with: { 'inventory-token': TOKENS.inventory },
-      bundle: true,
-      cancelled: asked.promise,
-    });
-    expect(result).toMatchObject({ exitCode: 1, outputs: { gate: 'closed', verdict: 'error' } });
-    expect(conclusions(own)).toEqual(['SUCCESS', null]);
   });
 
   it('a verdict that GitHub does not take for an hour leaves it unfinished, and the step fails', async () => {

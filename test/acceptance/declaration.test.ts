@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MANIFEST_PATH, RP_CHANGE, quickScenario as scenario, type ScenarioOptions } from './scenario.ts';
+import { MANIFEST_PATH, quickScenario as scenario, type ScenarioOptions } from './scenario.ts';
 
 /* Where a declaration is read from, and what it comes to. */
 
@@ -22,23 +22,9 @@ describe.concurrent('a declaration that reads', () => {
       { cohorts: both, sites: 5, sources: ['labels'] },
     ],
     [
-      '`all` in the body',
-      { body: 'Target-Cohort: all\n', changes: shared },
-      { cohorts: both, sites: 5, sources: ['body'] },
-    ],
-    [
       'from the manifest alone',
       { body: '', manifest: 'cohorts: [resource-publisher]\nexpect: { min: 2, max: 4 }\n' },
       { cohorts: ['resource-publisher'], sites: 3, sources: ['manifest'] },
-    ],
-    [
-      'all three agree',
-      {
-        body: 'target-cohort: resource-publisher\nExpect-Sites: 3\n',
-        labels: ['cohort:resource-publisher'],
-        manifest: 'cohorts: [resource-publisher]\nrequires: template-engine in (resource-publisher)\nexpect: 3\n',
-      },
-      { sites: 3, sources: ['body', 'labels', 'manifest'] },
     ],
     [
       'each gives a part',
@@ -46,37 +32,9 @@ describe.concurrent('a declaration that reads', () => {
       { sites: 2, targeted: ['R1', 'R3'], codes: ['approval.missing', 'site.unproven'] },
     ],
     [
-      'repeated and comma-separated',
-      {
-        body: 'Target-Cohort: resource-publisher\nTarget-Cohort: template-manager, resource-publisher\n',
-        changes: shared,
-      },
-      { cohorts: both, sites: 5 },
-    ],
-    [
-      'not from a code fence or a comment',
-      {
-        body: '```\nTarget-Cohort: all\n```\n<!--\nTarget-Cohort: template-manager\n-->\n\nTarget-Cohort: resource-publisher\n',
-      },
-      { cohorts: ['resource-publisher'], sites: 3 },
-    ],
-    [
-      "trailers of another paragraph are somebody else's",
-      { body: 'Requires: Node 20\r\nForbids: >\r\n\r\nTarget-Cohort: resource-publisher\r\n' },
-      { sites: 3 },
-    ],
-    [
       'a manifest that selects: what it catches outside is an offence',
       { body: 'Target-Cohort: resource-publisher\n', manifest: 'select: region=north\n' },
       { codes: ['approval.missing', 'site.outside-cohort'], sites: 4, targeted: ['N1', 'R1', 'R3', 'T1'] },
-    ],
-    [
-      'a manifest that selects within',
-      {
-        body: 'Target-Cohort: resource-publisher\n',
-        manifest: 'select: "region=north,template-engine=resource-publisher"\n',
-      },
-      { sites: 2, targeted: ['R1', 'R3'] },
     ],
     [
       'only a manifest changes',
@@ -106,41 +64,18 @@ describe.concurrent('a declaration that does not', () => {
       'declaration.conflict',
       '`deploy/releases/second.yml`',
     ],
-    ['`all` beside a name', { body: 'Target-Cohort: all, template-manager\n' }, 'declaration.invalid', '`all`'],
-    [
-      'an empty selector',
-      { body: 'Target-Cohort: resource-publisher\nRequires:\n' },
-      'declaration.invalid',
-      'Requires',
-    ],
     [
       'a blank selector in the manifest',
       { manifest: 'select: "  "\n' },
       'declaration.invalid',
       `\`${MANIFEST_PATH}:1:9`,
     ],
-    ['sites beside select', { manifest: 'sites: [R1]\nselect: region=north\n' }, 'declaration.invalid', MANIFEST_PATH],
     [
       'an unknown key and an empty list',
       { manifest: 'cohort: [resource-publisher]\nsites: []\n' },
       'declaration.invalid',
       '`cohorts`',
     ],
-    ['a manifest that is no YAML', { manifest: 'sites: [R1\n' }, 'declaration.invalid', MANIFEST_PATH],
-    ['a manifest of more than 1 MB', { manifest: `# ${'x'.repeat(1_100_000)}\n` }, 'declaration.invalid', '1 MB'],
-    [
-      'a manifest that is a link',
-      { changes: { ...RP_CHANGE, [MANIFEST_PATH]: { content: '/etc/passwd', mode: '120000' } } },
-      'declaration.invalid',
-      'symlink',
-    ],
-    [
-      'a manifest that is no text',
-      { changes: { [MANIFEST_PATH]: new Uint8Array([0x73, 0xff, 0xfe]) } },
-      'declaration.invalid',
-      'UTF-8',
-    ],
-    ['a label without a name', { body: '', labels: ['cohort:'] }, 'declaration.invalid', 'cohort:'],
   ])('%s', async ([, options, code, told]) => {
     const own = await scenario(options);
     expect(await own.run()).toMatchObject({ verdict: 'deny', codes: [code], cohorts: [], sites: null });

@@ -33,16 +33,6 @@ describe.concurrent('rollback', () => {
     });
   });
 
-  it('without the input it is superseded', async () => {
-    const { s, first } = await twice();
-    expect(await s.gate({ commit: first })).toMatchObject({ verdict: 'deny', codes: ['gate.superseded'] });
-  });
-
-  it.each([true, false])('to a commit it never had (rollback: %s)', async (rollback) => {
-    const { s, between } = await twice();
-    expect(await s.gate({ commit: between, rollback })).toMatchObject({ verdict: 'deny', codes: ['gate.superseded'] });
-  });
-
   it('to a commit that only another environment has had', async () => {
     const { s, between } = await twice();
     s.deploy({ environment: 'production-tm', commit: between });
@@ -94,24 +84,5 @@ describe.concurrent('promotion', () => {
     s.world.comment(pull.number, { author: 'carol', body: `/cohort approve ${TM} ${plan.slice(0, 16)}` });
     expect(await s.gate({ cohort: TM })).toMatchObject({ verdict: 'allow', targets: TM_SITES });
     expect(await s.gate()).toMatchObject({ verdict: 'allow', targets: RP_SITES });
-  });
-
-  it('of a cohort without paths: refused before, open after', async () => {
-    const s = await deployed({
-      policy: (draft) => {
-        for (const cohort of Object.values(draft.cohorts)) delete cohort['paths'];
-      },
-    });
-    const pull = s.land();
-    expect(await s.gate()).toMatchObject({ verdict: 'allow' });
-    expect(await s.gate({ cohort: TM })).toMatchObject({ verdict: 'deny', codes: ['gate.outside-declaration'] });
-    s.world.editBody(pull.number, { by: 'mia', body: BOTH });
-    const plan = (await s.gate({ cohort: TM })).outcome.plan ?? '';
-    for (const [author, cohort] of [
-      ['alice', RP],
-      ['carol', TM],
-    ] as const)
-      s.world.comment(pull.number, { author, body: `/cohort approve ${cohort} ${plan}` });
-    expect(await s.gate({ cohort: TM })).toMatchObject({ verdict: 'allow', targets: TM_SITES });
   });
 });

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeEstate } from '../loopback/estate.ts';
-import { LIES, type InventoryFault, type InventoryOptions } from '../loopback/inventory.ts';
-import {
-  quickScenario as scenario,
-  SITES,
-  TOKENS,
-  type PolicyDraft,
-  type Scenario,
-  type ScenarioOptions,
-} from './scenario.ts';
+import { type InventoryFault } from '../loopback/inventory.ts';
+import { quickScenario as scenario, SITES, type Scenario, type ScenarioOptions } from './scenario.ts';
 
 /* Facts about sites: over http and from a file of the default branch. */
 
@@ -16,109 +9,14 @@ const HOUR = 3_600_000;
 const approved = { body: 'Target-Cohort: resource-publisher\n', approvedBy: ['alice'] } as const;
 
 describe.concurrent('http', () => {
-  it('asks page by page, as the bearer of its token, and nothing with another one', async () => {
-    const own = await scenario({ ...approved, inventory: { pageSize: 2 } });
-    expect(await own.run()).toMatchObject({ verdict: 'allow', sites: 3 });
-    expect(own.inventory.requests.map(({ method, path }) => `${method} ${path}`)).toEqual(
-      Array.from({ length: 5 }, () => 'GET /v1/sites'),
-    );
-    expect(own.inventory.requests.map(({ query }) => [query['limit'], query['cursor'] === undefined])).toEqual([
-      ['1000', true],
-      ...Array.from({ length: 4 }, () => ['1000', false]),
-    ]);
-    expect(new Set(own.inventory.requests.map(({ headers }) => headers.authorization))).toEqual(
-      new Set([`Bearer ${TOKENS.inventory}`]),
-    );
-  });
-
   it.for<[string, Record<string, string>, string]>([
-    ['no token', { 'inventory-token': '' }, 'input is missing'],
     ['a wrong token', { 'inventory-token': 'inv_AnotherSecretOfThisTest' }, 'input was refused'],
-    [
-      'a token that no header can hold',
-      { 'inventory-token': 'inv_AnotherSecretOfThisTest snowman \u2603' },
-      'characters that HTTP does not allow',
-    ],
   ])('%s', async ([, inputs, told]) => {
     const own = await scenario(approved);
     const run = await own.run({ with: inputs });
     expect(run).toMatchObject({ verdict: 'error', codes: ['inventory.unavailable'] });
     expect(own.comment()).toContain(told);
     expect(JSON.stringify([run, own.comment(), own.check()])).not.toContain('AnotherSecret');
-  });
-
-  it.for<[string, Partial<InventoryOptions>, string]>([
-    [
-      'a snapshot that changes midway',
-      { pageSize: 2, edit: LIES['a snapshot that changes midway'] },
-      'inventory.inconsistent',
-    ],
-    [
-      'an id on two pages',
-      { pageSize: 2, edit: (body, { nth }) => (nth > 1 ? { ...body, sites: [{ id: 'R1' }] } : body) },
-      'inventory.inconsistent',
-    ],
-    [
-      'the first page again and again',
-      { pageSize: 2, edit: LIES['the first page again and again'] },
-      'inventory.inconsistent',
-    ],
-    ['the last page left out', { pageSize: 2, edit: LIES['the last page left out'] }, 'inventory.inconsistent'],
-    ['pages without an end', { pageSize: 2, edit: LIES['pages without an end'] }, 'inventory.inconsistent'],
-    [
-      'an echo of the token',
-      {
-        edit: (body, { headers }) => ({
-          ...body,
-          snapshot: { token: headers.authorization },
-          sites: headers.authorization,
-        }),
-      },
-      'inventory.malformed',
-    ],
-    [
-      'an echo of the token in an id',
-      {
-        edit: (body, { headers }) => ({
-          ...body,
-          total: 2,
-          sites: [{ id: headers.authorization }, { id: headers.authorization }],
-        }),
-      },
-      'inventory.inconsistent',
-    ],
-    [
-      'a redirect to another origin',
-      { fault: () => ({ status: 307, headers: { location: 'http://localhost:9/v1/sites' } }) },
-      'inventory.unavailable',
-    ],
-    ['cut off', { fault: () => 'reset' }, 'inventory.unavailable'],
-  ])('%s: nothing is believed', async ([, inventory, code]) => {
-    const own = await scenario({ ...approved, inventory });
-    expect(await own.run()).toMatchObject({
-      verdict: 'error',
-      gate: 'closed',
-      codes: [code],
-      sites: null,
-      cohorts: ['resource-publisher'],
-      plan: expect.stringMatching(/^[0-9a-f]{64}$/),
-    });
-    expect(own.check().conclusion).toBe('FAILURE');
-  });
-
-  it('an echo of the token in what is believed', async () => {
-    const own = await scenario({
-      ...approved,
-      inventory: {
-        edit: (body, { headers }) => ({
-          ...body,
-          snapshot: headers.authorization,
-          sites: SITES.map((site) => ({ ...site, name: `${site.name} ${headers.authorization}`, attributes: {} })),
-        }),
-      },
-    });
-    // Looking for the token everywhere is part of every run.
-    expect(await own.run()).toMatchObject({ gate: 'closed' });
   });
 
   it('unwell for a moment: asked again', async () => {
@@ -151,33 +49,6 @@ describe.concurrent('http', () => {
   });
 });
 
-const policy = (draft: PolicyDraft) => {
-  for (const cohort of Object.values(draft.cohorts)) delete cohort['select'];
-};
-
-describe.concurrent("the inventory's own cohorts", () => {
-  const members = SITES.map((site) => ({
-    ...site,
-    cohorts: site.id.startsWith('R') ? ['resource-publisher'] : site.id.startsWith('T') ? ['template-manager'] : [],
-  }));
-
-  it('are asked for, and their counts are compared', async () => {
-    const own = await scenario({ ...approved, policy, inventory: { sites: members } });
-    expect(await own.run()).toMatchObject({ verdict: 'allow', sites: 3 });
-    expect(own.inventory.requests.map((request) => request.path).toSorted()).toEqual(['/v1/cohorts', '/v1/sites']);
-    own.inventory.set({
-      cohorts: [
-        { name: 'resource-publisher', sites: 3 },
-        { name: 'template-manager', sites: 3 },
-      ],
-    });
-    expect(await own.run()).toMatchObject({ codes: ['inventory.inconsistent'] });
-    own.inventory.set({ cohorts: [{ name: 'resource-publishers', sites: 4 }] });
-    expect(await own.run()).toMatchObject({ verdict: 'deny', codes: ['cohort.unknown'] });
-    expect(own.comment()).toContain('`resource-publishers`');
-  });
-});
-
 const csv = [
   'id,name,status,template-engine,region',
   ...SITES.map(({ id, name, status, attributes }) =>
@@ -206,20 +77,6 @@ describe.concurrent('file', () => {
       judgement: { resolution: { total: 9, permitted: 7 } },
     });
     expect(own.inventory.requests).toEqual([]);
-  });
-
-  it('of the default branch, not of the pull request; changing it needs a policy owner', async () => {
-    const path = 'inventory/sites.csv';
-    const own = await scenario({
-      ...approved,
-      ...from(path),
-      world: { files: { [path]: csv } },
-      changes: {
-        'deploy/resource-publisher/app.yml': 'image: 2\n',
-        [path]: `${csv}\nR5,New,active,resource-publisher,north`,
-      },
-    });
-    expect(await own.run()).toMatchObject({ verdict: 'hold', codes: ['policy.changed'], sites: 3 });
   });
 
   it('larger than what GraphQL gives of a file, and than what REST gives of contents', async () => {
@@ -258,19 +115,6 @@ describe.concurrent('file', () => {
 
   it.for<[string, string, Record<string, string>, string]>([
     ['not there', 'inventory/sites.csv', {}, 'inventory.unavailable'],
-    ['a folder', 'inventory/sites.json', { 'inventory/sites.json/a.txt': 'x' }, 'inventory.unavailable'],
-    [
-      'an id twice',
-      'inventory/sites.csv',
-      { 'inventory/sites.csv': `${csv}\nR1,Twin,active,resource-publisher,north` },
-      'inventory.inconsistent',
-    ],
-    [
-      'JSON cut short',
-      'inventory/sites.json',
-      { 'inventory/sites.json': JSON.stringify(rows).slice(0, -9) },
-      'inventory.malformed',
-    ],
   ])('%s', async ([, path, files, code]) => {
     const own = await scenario({ ...approved, ...from(path), world: { files } });
     expect(await own.run()).toMatchObject({ verdict: 'error', codes: [code], sites: null });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { OpenOptions } from '../loopback/github/index.ts';
 import { onWorkflowRun } from './events.ts';
 import { quickScenario, RP_BODY, type Scenario, type ScenarioOptions } from './scenario.ts';
-import { byHand } from '../attacks/support-live.ts';
+import { byHand } from './people.ts';
 
 /* A check run is on a commit: pull requests with the same head commit share it, and it carries the worst of their verdicts. */
 

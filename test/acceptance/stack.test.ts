@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byHand } from '../attacks/support-live.ts';
+import { byHand } from './people.ts';
 import { onPullRequest } from './events.ts';
 import { quickScenario, RP_BODY, type Scenario, type ScenarioOptions } from './scenario.ts';
 

@@ -56,31 +56,10 @@ describe.concurrent('a changed policy', () => {
       ['| `lumen` | 2 | 0 |', '| `orbit` | 1 | 1 |', '| in no cohort | 0 | 2 |', '| all sites | 4 | 4 |'],
     ],
     [
-      'cohorts that overlap',
-      shops(['select: till=orbit', 'select: till']),
-      [],
-      ['| in several cohorts | 0 | 2 |', 'In several cohorts of `default`: `A1`, `A2`.'],
-    ],
-    [
-      'a cohort of another name',
-      shops(['  orbit:', '  orbital:']),
-      [],
-      ['| `orbit` | 1 | – |', '| `orbital` | – | 1 |'],
-    ],
-    [
       'a branch that is not there',
       shops(['policy-owners', 'releases: { branches: [mian, main] }\npolicy-owners']),
       ['policy.unmatched'],
       ['no branch matches `mian`'],
-    ],
-    [
-      'a folder that is not there',
-      shops(
-        ['deploy/resource-publisher/**', 'deploy/lumen/**'],
-        ['policy-owners', 'releases: { guarded: [script] }\npolicy-owners'],
-      ),
-      ['policy.unmatched'],
-      ['`cohorts.lumen.paths`: no path matches `deploy/lumen/**`', '`releases.guarded`: no path matches `script`'],
     ],
     [
       'an owner who may not write, and one who does not exist',
@@ -101,12 +80,6 @@ describe.concurrent('a changed policy', () => {
       [
         '`releases.deployed`: `sites` needs `inventory.site.deployed`, the expression that gives the full id of the commit',
       ],
-    ],
-    [
-      'sites that are to tell what they have, in a list without such a column',
-      shops(['policy-owners', 'releases: { deployed: sites }\npolicy-owners']),
-      ['policy.unmatched'],
-      ['`releases.deployed`: no full commit id in `deployed` of `A1, A2, '],
     ],
     [
       'environments in two dimensions',

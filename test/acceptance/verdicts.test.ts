@@ -137,22 +137,6 @@ describe.concurrent('nothing to judge', () => {
 });
 
 describe.concurrent('cross-cohort', () => {
-  it('two approvals, by an owner of each cohort', async () => {
-    const { world, run, pull } = await scenario({
-      body: 'Target-Cohort: all\n',
-      changes: { 'deploy/shared.yml': 'replicas: 3\n' },
-      approvedBy: ['alice', 'bob'],
-    });
-    expect(await run()).toMatchObject({
-      verdict: 'hold',
-      codes: ['approval.missing'],
-      cohorts: ['resource-publisher', 'template-manager'],
-      sites: 5,
-    });
-    world.review(pull.number, { author: 'carol' });
-    expect(await run()).toMatchObject({ verdict: 'allow', judgement: { involved: { crossCohort: true } } });
-  });
-
   it('the outage of 2023: declared for one engine, its manifest lists sites of the other', async () => {
     const { run, comment, check } = await scenario({
       manifest: 'sites: [R1, R2, T1, T2]\n',

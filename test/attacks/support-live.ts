@@ -1,34 +1,16 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { afterAll } from 'vitest';
-import type { Comment } from '../loopback/github/index.ts';
-import { quickScenario, type Run, type Scenario, type ScenarioOptions } from '../acceptance/scenario.ts';
+import { quickScenario, type Scenario, type ScenarioOptions } from '../acceptance/scenario.ts';
 
 /* What the attacks on approvals, gate, tokens and evidence share. */
 
-export const RP = 'resource-publisher';
-export const TM = 'template-manager';
-
-/** Declares both cohorts: two dimensions' worth of owners have to approve. */
-export const BOTH = `Target-Cohort: ${RP}, ${TM}\n`;
-
-export const counted = (run: Run): string[] =>
-  run.judgement.approvals.counted.map((one: { login: string }) => one.login).toSorted();
-export const reasons = (run: Run): string[] =>
-  run.judgement.approvals.discounted
-    .map((one: { login: string; reason: string }) => `${one.login} ${one.reason}`)
-    .toSorted();
-export const vetoes = (run: Run): string[] =>
-  run.judgement.approvals.vetoes.map((one: { login: string }) => one.login).toSorted();
+export { BOTH, byHand, counted, reasons, RP, say, TM, vetoes } from '../acceptance/people.ts';
 
 /** A scenario in which nothing is published: half the work, where a test does not look at what is. */
 export async function quietScenario(options: ScenarioOptions = {}): Promise<Scenario> {
   const own = await quickScenario(options);
   return { ...own, run: (step = {}) => own.run({ ...step, with: { publish: 'false', ...step.with } }) };
 }
-
-/** A comment on the pull request of the scenario. */
-export const say = (own: Scenario, author: string, body: string): Comment =>
-  own.world.comment(own.pull.number, { author, body });
 
 /** Edits what GitHub answers of the pull request that is judged. */
 export function editPull({ github }: Scenario, edit: (pull: any, answer: any) => unknown): void {
@@ -38,13 +20,6 @@ export function editPull({ github }: Scenario, edit: (pull: any, answer: any) =>
   };
   github.fault = ({ operationName }) => (operationName === 'PullRequest' ? { mutate } : undefined);
 }
-
-/** A run by hand for another pull request of the scenario. */
-export const byHand = (number: number) => ({
-  event: 'workflow_dispatch',
-  payload: {},
-  with: { 'pull-request': String(number) },
-});
 
 export interface Machine {
   readonly url: string;

@@ -68,6 +68,8 @@ export interface Judgement {
   readonly counted: readonly string[];
   readonly reasons: readonly DiscountReason[];
   readonly vetoes: readonly string[];
+  /** How many sites it is for; null where the inventory is not asked. */
+  readonly sites: number | null;
 }
 
 const SITES: readonly Site[] = [RP, TM].flatMap((engine) =>
@@ -111,6 +113,7 @@ export function judge(given: Given = {}): Judgement {
     counted: approvals.counted.map((one) => one.login).toSorted(),
     reasons: approvals.discounted.map((one) => one.reason),
     vetoes: approvals.vetoes.map((veto) => veto.login).toSorted(),
+    sites: resolution?.value.targets.length ?? null,
   };
 }
 
