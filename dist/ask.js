@@ -191,7 +191,22 @@ if(s.success)return(0,o.ok)(r(s.data))
 const[i=""]=s.error.issues.map(({path:e})=>e.join("."))
 return(0,a.S)(e,i)}}),4414:((e,t,n)=>{n.d(t,{J5:()=>refused,hU:()=>unavailable,kZ:()=>rightNeeded,ps:()=>truncated})
 var r=n(5569)
-function unavailable(e,t,n){return(0,r.f)({code:"evidence.unavailable",asked:e,expected:t,observed:n})}function refused(e,t,{observed:n,reason:s,needs:a}){return(0,r.f)({code:"evidence.unavailable",asked:e,expected:t,observed:n,...s!==null&&{reason:s},...a!==null&&{needs:a}})}function rightNeeded({reason:e,needs:t}){return t!==void 0&&(e==="forbidden"||e==="absent")?` The job needs the permission "${t}".`:""}function truncated(e,t,n){return(0,r.f)({code:"evidence.truncated",asked:e,expected:t,observed:n})}}),9840:((e,t,n)=>{n.d(t,{Wz:()=>inPages,_M:()=>pageAsker,oq:()=>inBatches,tn:()=>s})
+function unavailable(e,t,n){return(0,r.f)({code:"evidence.unavailable",asked:e,expected:t,observed:n})}function refused(e,t,{observed:n,reason:s,needs:a}){return(0,r.f)({code:"evidence.unavailable",asked:e,expected:t,observed:n,...s!==null&&{reason:s},...a!==null&&{needs:a}})}function rightNeeded({reason:e,needs:t}){return t!==void 0&&(e==="forbidden"||e==="absent")?` The job needs the permission "${t}".`:""}function truncated(e,t,n){return(0,r.f)({code:"evidence.truncated",asked:e,expected:t,observed:n})}}),9506:((e,t,n)=>{n.d(t,{$7:()=>toTextFile,Se:()=>i,hL:()=>toManifestFile,v3:()=>u,yv:()=>fetchTextFile})
+var r=n(5569)
+var s=n(5943)
+var a=n(7976)
+const o=s.Ikc({type:s.YjP().optional(),encoding:s.YjP().optional(),content:s.YjP().optional()})
+async function fetchTextFile(e,t,n){const s=await e.rest(`GET /repos/{owner}/{repo}/contents/${t.split("/").map(encodeURIComponent).join("/")}`,{ref:n},o)
+if(!s.ok)return s
+const{type:a="file",encoding:i,content:u}=s.value
+if(a!=="file")return(0,r.ok)({kind:"unreadable",why:`a ${a}`})
+if(i!=="base64"||u===void 0)return(0,r.ok)({kind:"unreadable",why:"a file of more than 1 MB"})
+return(0,r.ok)(textFileOf(Buffer.from(u,"base64")))}function toManifestFile(e,t){return t?.kind==="text"?{path:e,text:t.text,why:""}:{path:e,text:null,why:t?.why??"no such file"}}function textFileOf(e){try{return{kind:"text",text:new TextDecoder("utf-8",{fatal:true}).decode(e)}}catch{return{kind:"unreadable",why:"a file that is no UTF-8 text"}}}const i="__typename ... on Blob { oid text isTruncated isBinary }"
+const u=(0,a.cl)(s.Ikc({__typename:s.YjP(),oid:s.YjP().optional(),text:s.YjP().nullish(),isTruncated:s.zMY().optional(),isBinary:s.zMY().nullish()}))
+function toTextFile(e){if(e===null)return null
+if(e.__typename!=="Blob")return{kind:"unreadable",why:"a folder"}
+if(e.isTruncated!==false)return{kind:"unreadable",why:"a file that is too large"}
+return e.isBinary===true||typeof e.text!=="string"?{kind:"unreadable",why:"a binary file"}:{kind:"text",text:e.text}}}),9840:((e,t,n)=>{n.d(t,{Wz:()=>inPages,_M:()=>pageAsker,oq:()=>inBatches,tn:()=>s})
 var r=n(5569)
 async function inBatches(e,t,n){const s=[]
 let a=t
@@ -286,7 +301,7 @@ var a=n(1064)
 var o=n(4414)
 var i=n(9840)
 var u=n(7976)
-var c=n(3960)
+var c=n(9506)
 var l=n(7494)
 const d=s.Ikc({number:s.Whr(),state:s.YjP(),baseRefName:s.YjP(),headRefName:s.YjP(),headRefOid:s.YjP(),headRepository:s.Ikc({nameWithOwner:s.YjP()}).nullable(),author:s.Ikc({login:s.YjP()}).nullable()})
 const f={field:"associatedPullRequests",selection:"number state baseRefName headRefName headRefOid headRepository { nameWithOwner } author { login }",node:d,largest:50}
@@ -313,15 +328,7 @@ const f=await fetchSharers(e,{number:t,head:l.headRefOid,author:l.author?.login?
 if(!f.ok)return f
 return(0,r.ok)({number:t,repository:u.nameWithOwner,open:l.state==="OPEN",head:l.headRefOid,base:l.baseRefName,headBranch:l.headRefName,headRepository:l.headRepository?.nameWithOwner??null,writer:f.value.writer,defaultBranch:u.defaultBranchRef.name,policy:(0,c.$7)(u.policy),sharers:f.value.others,foresight:{tip:u.defaultBranchRef.target?.oid??null,html:l.bodyHTML??"",labels:l.labels?.nodes.map(e=>e.name)??[],paths:l.files?.nodes.map(({path:e})=>e)??[]}})}const p=s.Ikc({head:s.Ikc({sha:s.YjP()})})
 async function fetchHead(e,t){const n=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}",{pull_number:t},p)
-return n.ok?n.value.head.sha:null}}),3960:((e,t,n)=>{n.d(t,{$7:()=>toTextFile,Se:()=>a,v3:()=>o})
-var r=n(5943)
-var s=n(7976)
-const a="__typename ... on Blob { oid text isTruncated isBinary }"
-const o=(0,s.cl)(r.Ikc({__typename:r.YjP(),oid:r.YjP().optional(),text:r.YjP().nullish(),isTruncated:r.zMY().optional(),isBinary:r.zMY().nullish()}))
-function toTextFile(e){if(e===null)return null
-if(e.__typename!=="Blob")return{kind:"unreadable",why:"a folder"}
-if(e.isTruncated!==false)return{kind:"unreadable",why:"a file that is too large"}
-return e.isBinary===true||typeof e.text!=="string"?{kind:"unreadable",why:"a binary file"}:{kind:"text",text:e.text}}}),7976:((e,t,n)=>{n.d(t,{SW:()=>u,W1:()=>s,cl:()=>nullish,cn:()=>o,eN:()=>a,kg:()=>i,xj:()=>c,yL:()=>reviewState})
+return n.ok?n.value.head.sha:null}}),7976:((e,t,n)=>{n.d(t,{SW:()=>u,W1:()=>s,cl:()=>nullish,cn:()=>o,eN:()=>a,kg:()=>i,xj:()=>c,yL:()=>reviewState})
 var r=n(5943)
 const nullish=e=>e.nullish().transform(e=>e??null)
 const s="__typename login"

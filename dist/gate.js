@@ -62,17 +62,17 @@ var O=n(1064)
 var P=n(4414)
 const A=v.Ikc({__typename:v.YjP(),login:v.YjP()}).nullable()
 const $=v.Ikc({state:v.YjP(),createdAt:v.YjP(),logUrl:v.YjP().nullable(),creator:A})
-const R=v.Ikc({commitOid:v.YjP(),createdAt:v.YjP(),environment:v.YjP().nullable(),originalEnvironment:v.YjP().nullable(),creator:A,statuses:v.Ikc({totalCount:v.Whr(),nodes:v.YOg($)}).nullable()})
-const B={field:"deployments",filter:"environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }",selection:"commitOid createdAt environment originalEnvironment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } }",node:R,largest:50}
+const B=v.Ikc({commitOid:v.YjP(),createdAt:v.YjP(),environment:v.YjP().nullable(),originalEnvironment:v.YjP().nullable(),creator:A,statuses:v.Ikc({totalCount:v.Whr(),nodes:v.YOg($)}).nullable()})
+const M={field:"deployments",filter:"environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }",selection:"commitOid createdAt environment originalEnvironment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } }",node:B,largest:50}
 function deploymentsIn({nodes:e},t){const n=new Set(t.map(e=>e.toLowerCase()))
-return e.filter(({environment:e,originalEnvironment:t,creator:o})=>n.has((t??e)?.toLowerCase()??"")&&isActions(o)).map(toDeployment)}function isActions(e){return e?.__typename==="Bot"&&e.login==="github-actions"}const M=["WAITING","QUEUED","PENDING"]
+return e.filter(({environment:e,originalEnvironment:t,creator:o})=>n.has((t??e)?.toLowerCase()??"")&&isActions(o)).map(toDeployment)}function isActions(e){return e?.__typename==="Bot"&&e.login==="github-actions"}const R=["WAITING","QUEUED","PENDING"]
 function toDeployment({commitOid:e,createdAt:t,statuses:n}){const o=n?.nodes.filter(e=>isActions(e.creator))??[]
 const s=n===null||n.totalCount<=n.nodes.length
 const of=(...e)=>o.filter(({state:t})=>e.includes(t))
 const[r,a,i]=[of("SUCCESS"),of("FAILURE","ERROR"),of("IN_PROGRESS")]
-const l=s&&o.every(({state:e})=>M.includes(e))
+const l=s&&o.every(({state:e})=>R.includes(e))
 return{commit:e,createdAt:t,state:r.length>0?"succeeded":l?"waiting":"unfinished",underWay:r.length+a.length+of("INACTIVE").length===0,lastStatusAt:Math.max(Date.parse(t),...timesOf(o.filter(({state:e})=>e!=="INACTIVE"))),succeededAt:r.length===0?null:Math.min(...timesOf(r)),failedAt:a.length===0?null:Math.max(...timesOf(a)),startedAt:i.length===0?null:Math.min(...timesOf(i)),logs:logsOf(r.length>0?r:o),failedLogs:logsOf(a),startedLogs:logsOf(i),complete:s}}function timesOf(e){return e.map(({createdAt:e})=>Date.parse(e))}function logsOf(e){return e.map(({logUrl:e})=>e).filter(e=>e!==null)}const j=40
-function readDeployments(e,{names:t,spellings:n,newest:o},s){return n.ask(e,t,n=>{const r={asked:`deployments of ${t[0]}`,operation:"Deployments",connection:B,of:"repository",parameters:"$environments: [String!]!",variables:{environments:n},most:j}
+function readDeployments(e,{names:t,spellings:n,newest:o},s){return n.ask(e,t,n=>{const r={asked:`deployments of ${t[0]}`,operation:"Deployments",connection:M,of:"repository",parameters:"$environments: [String!]!",variables:{environments:n},most:j}
 return s(deploymentsOn((0,O.E0)(e,r,n.length===1?o:null),t))})}async function*deploymentsOn(e,t){for await(const n of e)yield n.ok?(0,l.ok)(deploymentsIn(n.value,t)):n}const L=31*864e5
 function fetchHistorySince(e,t,n){let o=null
 return fetchHistory(e,t,e=>{const t=Date.parse(e.createdAt)
@@ -84,50 +84,110 @@ if(e!==void 0)return(0,P.ps)(`deployments of ${t.names[0]}`,`all statuses of a d
 o.push(...s.value)
 const r=o.find(n)
 if(r!==void 0)return(0,l.ok)({value:o,since:Date.parse(r.createdAt)})}return(0,l.ok)({value:o,since:null})})}var D=n(4659)
-var I=n(347)
-var C=n(6345)
+var C=n(347)
+var I=n(6345)
 var x=n(5065)
-var q=n(3190)
-var H=n(2725)
-function emptyRange(e){return{line:(0,h.c)([],e),broughtBy:new Map,signedByGitHub:new Set,elsewhere:new Map}}const _=5e3
-function rangeQuestion({github:e,git:t,commit:n,policy:o,repository:s},r){const isRelease=e=>(0,q.S9)(e,o,s.defaultBranch)
-return{github:e,git:t,commit:n,baseline:r,isReleaseBranch:isRelease}}async function fetchRange({github:e,git:t,baseline:n,commit:o,isReleaseBranch:s}){const r=await t.compare(n,o)
-if(!r.ok)return r
-const{total:a}=r.value
-if(a>_)return(0,P.ps)(`commits between ${n} and ${o}`,`at most ${_} commits`,`${a} of them`)
-const i=await t.firstParents(n,o)
-if(!i.ok)return i
-const c=i.value.commits.map(({oid:e})=>e)
-const u=await(0,H.Uy)(e,c)
-if(!u.ok)return u
-const f=new Set(c)
-const d=new Map
-for(const e of c)d.set(e,pullsOf(u.value.get(e),s,e=>f.has(e)))
-const m=[...u.value.values()].filter(e=>e.signedByGitHub)
-return(0,l.ok)({line:i.value,broughtBy:d,signedByGitHub:new Set(m.map(({oid:e})=>e)),elsewhere:new Map([...u.value].map(([e,{pulls:t}])=>{const n=t.find(({merged:e,base:t})=>e&&!s(t))
-return[e,n&&{pull:n.number,branch:n.base}]}))})}const F=[500,1500]
-const W=[3e3,5e3,1e4,2e4,2e4]
-const E=20
-async function fetchLateOrigins({github:e,git:t,commit:n,isReleaseBranch:o},s,r,a){if(r.length===0)return(0,l.ok)(s)
-const i=await(0,H.hE)(e)
-if(!i.ok)return i
-const c=new Map(s.broughtBy)
-const u=new Set(s.signedByGitHub)
-const f=new Map(s.line.commits.map(({oid:e})=>[e,true]))
-const d=i.value.filter(e=>e.merged&&o(e.base))
-for(const{number:e,mergeCommit:t}of d)if(t!==null&&r.includes(t))c.set(t,[...c.get(t)??[],e])
-const m=claimedBy(d,s.line)
-const missing=()=>r.filter(e=>c.get(e)?.length===0)
-for(const[s,r]of[0,...F,...W].entries()){const i=missing()
-if(i.length===0)break
-if(s>F.length&&!i.some(e=>m.has(e)))break
-if(r>0)await a(r)
-const l=await(0,H.Uy)(e,i)
+var q=n(2725)
+var H=n(3190)
+var _=n(9359)
+var F=n(9840)
+var E=n(2962)
+var U=n(491)
+var W=n(4979)
+const Y=v.YjP().nullable()
+const G=v.Ikc({createdAt:v.YjP(),environment:Y,originalEnvironment:Y,latestEnvironment:Y})
+const T={field:"deployments",filter:"orderBy: { field: CREATED_AT, direction: DESC }",selection:"createdAt environment originalEnvironment latestEnvironment",node:G}
+const N={asked:U.L,operation:"Spellings",connection:T,of:"repository",parameters:"",variables:{},most:40}
+class Spellings{#e
+#t=new Map
+#n=1/0
+#o=null
+#s=null
+constructor(e){this.#e=e
+this.#r(e)}of(e){const isNamed=t=>e.some(e=>(0,W.q)(e,t))
+return[...new Set([...e,...[...this.#t.values()].filter(e=>e.some(isNamed)).flat()])]}async ask(e,t,n){for(;;){const o=this.of(t)
+const s=await n(o)
+if(!s.ok)return s
+const r=await this.#a(e,s.value.since)
+if(r!==null)return r
+if(this.of(t).length===o.length)return(0,l.ok)(s.value.value)}}async#a(e,t){this.#o??=(0,O.E0)(e,N,this.#e)
+const n=t??-1/0
+while(this.#s===null&&this.#n!==-1/0&&this.#n>=n){const e=await this.#o.next()
+if(e.done===true)this.#n=-1/0
+else if(e.value.ok)this.#r(e.value.value)
+else this.#s=e.value}return this.#s}#r({nodes:e,pageInfo:t}){for(const{environment:t,originalEnvironment:n,latestEnvironment:o}of e){const e=[t,n,o].filter(e=>e!==null)
+this.#t.set(e.join("\n"),e)}const n=e.at(-1)
+if(!t.hasNextPage)this.#n=-1/0
+else if(n!==void 0)this.#n=Date.parse(n.createdAt)}}var J=n(901)
+const V=20
+const documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    ${J.c4}\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${V}) { nodes { oid } } ${(0,O.MY)(E.Vv,e)} } } }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${(0,O.MY)(M,e)}\n    spelt: ${(0,O.MY)(T,e)}\n  }\n}`
+const Q=v.Ikc({repository:v.Ikc({...J.z,defaultBranchRef:v.Ikc({name:v.YjP(),target:v.Ikc({oid:v.YjP(),recent:v.Ikc({nodes:v.YOg(v.Ikc({oid:v.YjP()}))}),history:(0,O.vD)(E.Vv)})}),merged:v.Ikc({totalCount:v.Whr()}),deployments:(0,O.vD)(M),spelt:(0,O.vD)(T)})})
+async function fetchGateRepository(e,{policyPath:t,environment:n}){const o={policy:`HEAD:${t}`,policyPath:t,environments:[n]}
+const s=await(0,F.Wz)(t=>e.query("default branch and policy",documentOf(t),o,Q))
+if(!s.ok)return s
+const{repository:r}=s.value
+const{policy:a,merged:i,deployments:c,spelt:u}=r
+const{history:f,recent:d}=r.defaultBranchRef.target
+const m=(0,J.FS)(r,f)
+const h=new Map(f.nodes.flatMap(({file:e})=>typeof e?.object?.oid==="string"&&typeof e.object.text==="string"?[[e.object.oid,e.object.text]]:[]))
+if(m.policy?.kind==="text"&&typeof a?.oid==="string")h.set(a.oid,m.policy.text)
+return(0,l.ok)({...m,history:f,deployments:c,texts:h,merged:i.totalCount,spellings:new Spellings(u),recent:d.nodes.map(({oid:e})=>e)})}function placeOf(e,{cohort:t,environment:n}){const s=[...e.cohorts.keys()]
+const r=e.cohorts.get(t)
+if(r===void 0)return(0,l.f)((0,o.CC)("input cohort",t,`one of the cohorts ${s.join(", ")}`,s))
+const a=(0,W.M2)(r)
+const i=a.find(e=>(0,W.q)(e.name,n))
+const u=i===void 0?null:(0,c.BU)(r,i)
+if(i!==void 0&&u!==null)return(0,l.ok)({cohort:r,environment:i,part:u})
+const f=a.map(e=>e.name)
+const d=f.length===0?`an environment that the policy lists for ${t}; it lists none`:`one that the policy lists for ${t}: ${f.join(", ")}`
+return(0,l.f)((0,o.CC)("input environment",n,d,f))}async function fetchPlace(e,t){const n=await fetchGateRepository(e,t)
+if(!n.ok)return(0,l.f)({effect:"error",...n.error})
+const o=(0,_.lN)(n.value,t.policyPath)
+if(!o.ok)return o
+const s=placeOf(o.value,t)
+return s.ok?(0,l.ok)({repository:n.value,policy:o.value,place:s.value}):(0,l.f)({code:"input.invalid",effect:"error",problems:[s.error]})}function releaseBranches({policy:e,repository:t}){return n=>(0,H.S9)(n,e,t.defaultBranch)}function environmentOf({place:e,request:t,repository:n}){const o=[e.environment.name,t.environment]
+return{names:o,spellings:n.spellings,newest:n.deployments}}function emptyRange(e){return{line:(0,h.c)([],e),broughtBy:new Map,signedByGitHub:new Set,elsewhere:new Map}}const K=5e3
+async function fetchRange(e,t){const{github:n,git:o,commit:s}=e
+const r=releaseBranches(e)
+const a=await o.compare(t,s)
+if(!a.ok)return a
+const{total:i}=a.value
+if(i>K)return(0,P.ps)(`commits between ${t} and ${s}`,`at most ${K} commits`,`${i} of them`)
+const c=await o.firstParents(t,s)
+if(!c.ok)return c
+const u=c.value.commits.map(({oid:e})=>e)
+const f=await(0,q.Uy)(n,u)
+if(!f.ok)return f
+const d=new Set(u)
+const m=new Map
+for(const e of u)m.set(e,pullsOf(f.value.get(e),r,e=>d.has(e)))
+const h=[...f.value.values()].filter(e=>e.signedByGitHub)
+return(0,l.ok)({line:c.value,broughtBy:m,signedByGitHub:new Set(h.map(({oid:e})=>e)),elsewhere:new Map([...f.value].map(([e,{pulls:t}])=>{const n=t.find(({merged:e,base:t})=>e&&!r(t))
+return[e,n&&{pull:n.number,branch:n.base}]}))})}const z=[500,1500]
+const Z=[3e3,5e3,1e4,2e4,2e4]
+const X=20
+async function fetchLateOrigins(e,t,n,o){if(n.length===0)return(0,l.ok)(t)
+const{github:s,git:r,commit:a}=e
+const i=releaseBranches(e)
+const c=await(0,q.hE)(s)
+if(!c.ok)return c
+const u=new Map(t.broughtBy)
+const f=new Set(t.signedByGitHub)
+const d=new Map(t.line.commits.map(({oid:e})=>[e,true]))
+const m=c.value.filter(e=>e.merged&&i(e.base))
+for(const{number:e,mergeCommit:t}of m)if(t!==null&&n.includes(t))u.set(t,[...u.get(t)??[],e])
+const h=claimedBy(m,t.line)
+const missing=()=>n.filter(e=>u.get(e)?.length===0)
+for(const[e,t]of[0,...z,...Z].entries()){const n=missing()
+if(n.length===0)break
+if(e>z.length&&!n.some(e=>h.has(e)))break
+if(t>0)await o(t)
+const l=await(0,q.Uy)(s,n)
 if(!l.ok)return l
-for(const[e,s]of l.value){if(s.signedByGitHub)u.add(e)
-const r=await learnMerges(t,n,s,f)
-if(!r.ok)return r
-c.set(e,pullsOf(s,o,e=>f.get(e)===true))}}return(0,l.ok)({...s,broughtBy:c,signedByGitHub:u})}async function learnMerges(e,t,{pulls:n},o){for(const{mergeCommit:s}of n.slice(0,E)){if(s===null||o.has(s))continue
+for(const[e,t]of l.value){if(t.signedByGitHub)f.add(e)
+const n=await learnMerges(r,a,t,d)
+if(!n.ok)return n
+u.set(e,pullsOf(t,i,e=>d.get(e)===true))}}return(0,l.ok)({...t,broughtBy:u,signedByGitHub:f})}async function learnMerges(e,t,{pulls:n},o){for(const{mergeCommit:s}of n.slice(0,X)){if(s===null||o.has(s))continue
 const n=await e.holds(t,s)
 if(!n.ok)return n
 o.set(s,n.value)}return(0,l.ok)(null)}function pullsOf(e,t,n){return(e?.pulls??[]).filter(e=>e.merged&&t(e.base)&&e.mergeCommit!==null&&n(e.mergeCommit)).map(e=>e.number)}function claimedBy(e,{commits:t}){const n=new Map(t.map(e=>[e.oid,e]))
@@ -147,17 +207,17 @@ const l=deploymentsIn(n.deployments,[i]).find(({state:e})=>e==="succeeded")
 if(l===void 0||l.commit===a||o.rollback||s.releases.deployed==="sites")return
 const{commit:c}=l
 const u=!n.recent.includes(c);(0,S.U)(t,t=>{const o={...e,github:t,git:new h.Z(t)}
-return Promise.all([r.environment.job===null?null:fetchProof(t,l,r.environment.job),(0,D.H)(t,[{before:c,after:a}]),u&&(0,I.LC)(n.merged)?(0,I.$M)(t,n.merged):null,readReleasesAhead(o,c)])})}async function readReleasesAhead(e,t){const{github:n,repository:o}=e
-const[s,r]=await Promise.all([fetchRange(rangeQuestion(e,t)),(0,C.Qh)(e,t)])
+return Promise.all([r.environment.job===null?null:fetchProof(t,l,r.environment.job),(0,D.H)(t,[{before:c,after:a}]),u&&(0,C.LC)(n.merged)?(0,C.$M)(t,n.merged):null,readReleasesAhead(o,c)])})}async function readReleasesAhead(e,t){const{github:n,repository:o}=e
+const[s,r]=await Promise.all([fetchRange(e,t),(0,I.Qh)(e,t)])
 if(!s.ok||!r.ok)return
 const a=[...s.value.broughtBy.values(),...r.value.changes.map(({pulls:e})=>e)].flat()
 const i=await(0,x.l)(n,a)
-if(i.ok)await(0,I.ec)(n,i.value.map(({pull:e})=>e),o.merged)}var U=n(3089)
-var T=n(2470)
-async function fetchReleaseBranch(e){const{git:t,commit:n,runBranch:o}=e
+if(i.ok)await(0,C.ec)(n,i.value.map(({pull:e})=>e),o.merged)}var ee=n(2470)
+async function fetchReleaseBranch(e){const{git:t,commit:n,request:o}=e
 const s=await fetchCandidates(e)
 if(!s.ok)return s
-const r=s.value.toSorted((e,t)=>Number(t.name===o)-Number(e.name===o))
+const isOfRun=({name:e})=>Number(e===o.runBranch)
+const r=s.value.toSorted((e,t)=>isOfRun(t)-isOfRun(e))
 let a=null
 for(const{name:e,tip:o}of r){const s=await t.holds(o,n)
 if(!s.ok)return s
@@ -167,45 +227,44 @@ if(!r.ok)return r
 const i=r.value.boundary===n
 const c={name:e,isFirstParent:i,newerStates:new Set(r.value.firstParents)}
 if(i)return(0,l.ok)(c)
-a??=c}return(0,l.ok)(a)}async function fetchCandidates({github:e,policy:t,repository:n}){const{branches:o}=t.releases
-if(o===null)return(0,l.ok)([{name:n.defaultBranch,tip:n.tip}])
-if(o.every(e=>/^[\w./-]+$/.test(e)))return(0,T.o)(e,o)
-const s=await(0,T.E)(e)
-if(!s.ok)return s
-const r=(0,U.gV)(o)
-return(0,l.ok)(s.value.filter(e=>r(e.name)))}var Y=n(1438)
-var G=n(3282)
-var N=n(4979)
-var Q=n(2962)
+a??=c}return(0,l.ok)(a)}async function fetchCandidates(e){const{github:t,policy:n,repository:o}=e
+const{branches:s}=n.releases
+if(s===null)return(0,l.ok)([{name:o.defaultBranch,tip:o.tip}])
+if(s.every(e=>/^[\w./-]+$/.test(e)))return(0,ee.o)(t,s)
+const r=await(0,ee.E)(t)
+if(!r.ok)return r
+const a=releaseBranches(e)
+return(0,l.ok)(r.value.filter(({name:e})=>a(e)))}var te=n(1438)
+var ne=n(3282)
 async function fetchRules(e,t){const{start:n,baseline:o,rulesSince:s}=t
-const r=s===n.baseline.commit?(0,l.ok)(n.defaultBranch):await(0,C.Qh)(e,s)
+const r=s===n.baseline.commit?(0,l.ok)(n.defaultBranch):await(0,I.Qh)(e,s)
 if(!r.ok)return r
 const{changes:a}=r.value
 const i=kindsSince(e,r.value)
 const c={defaultBranch:r.value,changes:a,firstPolicy:n.firstPolicy,kinds:i}
 if(o.kind!=="deployment")return(0,l.ok)(c)
-const u=await(0,Q.tg)(e.github,e.policyPath,e.repository)
+const u=await(0,E.tg)(e.github,e.policyPath,e.repository)
 if(!u.ok)return u
-const f=new Set(u.value.flatMap(({text:t})=>{const n=(0,G.HG)(t,e.policyPath)
+const f=new Set(u.value.flatMap(({text:t})=>{const n=(0,ne.HG)(t,e.policyPath)
 return n===null?[]:[jobOf(n,e)]}))
 if(f.size<2)return(0,l.ok)(c)
-const d=n.firstPolicy===null?await(0,C.JK)(e):(0,l.ok)(n.firstPolicy)
+const d=n.firstPolicy===null?await(0,I.JK)(e):(0,l.ok)(n.firstPolicy)
 if(!d.ok)return d
-const m=await(0,C.Qh)(e,d.value)
+const m=await(0,I.Qh)(e,d.value)
 if(!m.ok)return m
 const h=new Set(r.value.line.firstParents)
 const p=jobChanges(m.value,e).filter(({oid:e})=>!h.has(e))
 return(0,l.ok)({defaultBranch:m.value,changes:[...a,...p],firstPolicy:d.value,kinds:i})}function kindsSince({policy:e,policyPath:t},{line:n,changes:o,rulesAt:s}){const r=o.filter(({path:e})=>e===t).map(({oid:e})=>e)
 const a=[n.boundary,...r].map(s)
 if(a.includes("invalid"))return{isIgnored:()=>false,isGuarded:()=>true}
-return(0,q.BK)(e,t,a.filter(e=>typeof e==="object"))}function jobChanges({line:e,changes:t,rulesAt:n,before:o},s){const jobBefore=t=>{for(let r=o(t);r!=="";r=o(r)){const t=n(r)
+return(0,H.BK)(e,t,a.filter(e=>typeof e==="object"))}function jobChanges({line:e,changes:t,rulesAt:n,before:o},s){const jobBefore=t=>{for(let r=o(t);r!=="";r=o(r)){const t=n(r)
 if(typeof t==="object")return jobOf(t,s)
 if(!e.firstParents.includes(r))return null}return null}
 return t.filter(({path:e,oid:t})=>{const o=n(t)
 if(e!==s.policyPath||typeof o!=="object")return false
 const r=jobBefore(t)
 return r!==null&&r!==jobOf(o,s)})}function jobOf(e,{place:{cohort:t,environment:n}}){const o=e.cohorts.get(t.name)
-const s=(o===void 0?[]:(0,N.M2)(o)).find(({name:e})=>(0,N.q)(e,n.name))
+const s=(o===void 0?[]:(0,W.M2)(o)).find(({name:e})=>(0,W.q)(e,n.name))
 return JSON.stringify(s===void 0?null:[s.job])}function commitsSince(e,t,n){const o=e.line.commits.map(({oid:e})=>e)
 if(t===n)return new Set(o)
 const s=heldOf(e,[t])
@@ -230,27 +289,27 @@ const r=s.value.boundary
 if(r===""||r===n.commit)return(0,l.ok)(r===""?null:n)
 const a=await e.holds(n.commit,r)
 if(!a.ok)return a
-return(0,l.ok)(a.value?{...o,commit:r,stand:"older"}:n)}async function fetchPartly({git:e,github:t,job:n},o,s){const r=[]
+return(0,l.ok)(a.value?{...o,commit:r,stand:"older"}:n)}async function fetchPartly({git:e,github:t,place:n},o,s){const r=[]
 if(o===null)return(0,l.ok)(r)
 for(const a of s){const{commit:s,createdAt:i}=a
 if(r.some(e=>e.commit===s))continue
 const l=await e.holds(s,o.commit)
 if(!l.ok)return l
 if(l.value)continue
-const c=await fetchProof(t,a,n)
+const c=await fetchProof(t,a,n.environment.job)
 if(!c.ok)return c
-if(mayHaveReached(a,c.value))r.push({commit:s,createdAt:i,stand:"older"})}return(0,l.ok)(r)}function mayHaveReached({state:e},{gate:t}){return t!=="refused"&&(t!=="absent"||e==="succeeded")}const J=100
-const V={sites:null,proven:[],halfDone:[]}
+if(mayHaveReached(a,c.value))r.push({commit:s,createdAt:i,stand:"older"})}return(0,l.ok)(r)}function mayHaveReached({state:e},{gate:t}){return t!=="refused"&&(t!=="absent"||e==="succeeded")}const oe=100
+const se={sites:null,proven:[],halfDone:[]}
 async function fetchHalfway({github:e,place:t},{sites:n,proven:o,halfDone:s},r,a){const i=[...Map.groupBy(s,({commit:e})=>e)].filter(([e])=>comesAfter(r,e,a))
-const c=i.slice(0,J)
+const c=i.slice(0,oe)
 const u=(0,l.Q)(await Promise.all(c.map(([,n])=>fetchReached(e,n,t.environment.job))))
 if(!u.ok)return u
 const f=[...o.filter(e=>comesAfter(r,e,a)),...i.filter((e,t)=>u.value[t]!==false).map(([e])=>e)]
 return(0,l.ok)(f.map(e=>({sites:n,baseline:e,compared:[e],had:[]})))}function comesAfter(e,t,n){const o=heldOf(e,[t])
 return e.line.commits.some(({oid:e,parents:t})=>o.has(e)&&t.includes(n))}async function fetchReached(e,t,n){for(const o of t){const t=await fetchProof(e,o,n)
 if(!t.ok)return t
-if(mayHaveReached(o,t.value))return(0,l.ok)(true)}return(0,l.ok)(false)}const K=200
-async function fetchParts({github:e,commit:t},{baseline:n,sections:o},s,r){const a=[...new Set([...openCommits(s),...unsignedMerges(s)])].slice(0,K)
+if(mayHaveReached(o,t.value))return(0,l.ok)(true)}return(0,l.ok)(false)}const re=200
+async function fetchParts({github:e,commit:t},{baseline:n,sections:o},s,r){const a=[...new Set([...openCommits(s),...unsignedMerges(s)])].slice(0,re)
 const i=new Map(s.line.commits.map(({oid:e,parents:[t]})=>[e,t??null]))
 const c=[...new Set(o.flatMap(({compared:e,had:t})=>[...e,...t]))]
 const u=(0,l.Q)(await Promise.all([(0,D.H)(e,c.map(e=>({before:e,after:t}))),(0,D.H)(e,a.map(e=>({before:i.get(e)??null,after:e})))]))
@@ -269,58 +328,58 @@ return[...new Map([...a,...r].map(e=>[`${e.kind} ${e.id}`,e])).values()]}functio
 const o=idsOf("commit").map(e=>({commit:e,paths:(t.get(e)??[]).filter(n.isGuarded).toSorted()}))
 const s=new Set(o.flatMap(({paths:e})=>e))
 const r=idsOf("path").filter(e=>n.isGuarded(e)&&!s.has(e))
-return[...o,{commit:null,paths:r.toSorted()}].filter(({paths:e})=>e.length>0)}var z=n(7903)
-var Z=n(4862)
-var X=n(5999)
-var ee=n(2437)
-var te=n(7047)
-var ne=n(7027)
-var oe=n(953)
+return[...o,{commit:null,paths:r.toSorted()}].filter(({paths:e})=>e.length>0)}var ae=n(7903)
+var ie=n(4862)
+var le=n(5999)
+var ce=n(2437)
+var ue=n(7047)
+var fe=n(7027)
+var de=n(953)
 function asItStands(e,t,n,o){const{scope:s,pull:r,policy:a,changed:i}=e
 const[l,...c]=s.manifests
 if(l===void 0||c.length>0||!s.release)return e
 const u=follow(l,o)
 const f=n.find(e=>e.path===u.path)
 const d=f===void 0?{kind:"none"}:f.text===null?{kind:"unreadable",path:f.path,why:f.why}:{kind:"file",path:f.path,content:f.text}
-const m=(0,ne.iJ)(r,a,t,{manifest:d,changed:i,...f===void 0&&{gone:true}})
-const h=m.declaration.kind==="conflict"&&d.kind==="file"?(0,ne.iJ)(r,a,t,{manifest:d,changed:i,alone:true}):m
+const m=(0,fe.iJ)(r,a,t,{manifest:d,changed:i,...f===void 0&&{gone:true}})
+const h=m.declaration.kind==="conflict"&&d.kind==="file"?(0,fe.iJ)(r,a,t,{manifest:d,changed:i,alone:true}):m
 const p=u.deleted&&f!==void 0&&!saysTheSame(h,e)
-const{declaration:v,query:g}=p?(0,ne.iJ)(r,a,t,{manifest:{kind:"none"},changed:i,gone:true}):h
-return{...e,declaration:v,query:g}}function saysTheSame(e,t){const[n,o]=[e,t].map(({declaration:e})=>{const t=(0,ee.MI)(e)
-return t===null?null:JSON.stringify((0,te.OK)(t))})
+const{declaration:v,query:g}=p?(0,fe.iJ)(r,a,t,{manifest:{kind:"none"},changed:i,gone:true}):h
+return{...e,declaration:v,query:g}}function saysTheSame(e,t){const[n,o]=[e,t].map(({declaration:e})=>{const t=(0,ce.MI)(e)
+return t===null?null:JSON.stringify((0,ue.OK)(t))})
 return n!==null&&n===o}function movesOf(e,t){const n=momentsIn(t)
 return e.flatMap(e=>e.pull.changes.flatMap(({path:t,previous:o,kind:s})=>{const r={pull:e.pull.number,when:n(e)}
 if(s==="deleted")return[{...r,from:t,to:null}]
-return o===null?[]:[{...r,from:o,to:t}]})).toSorted(({when:e},{when:t})=>(0,oe.U)(e.at??"",t.at??"")||(e.place??-1)-(t.place??-1))}function momentsIn(e){const t=new Map(e.map((e,t)=>[e,t]))
+return o===null?[]:[{...r,from:o,to:t}]})).toSorted(({when:e},{when:t})=>(0,de.U)(e.at??"",t.at??"")||(e.place??-1)-(t.place??-1))}function momentsIn(e){const t=new Map(e.map((e,t)=>[e,t]))
 return({mergeCommit:e,mergedAt:n})=>({at:n,place:e===null?null:t.get(e)??null})}function isLater(e,t){if(e.at===null||t.at===null)return true
 if(e.at!==t.at)return e.at>t.at
 return e.place===null||t.place===null||e.place>t.place}function follow(e,t){return t.reduce((e,{from:t,to:n})=>t!==e.path||e.deleted?e:{path:n??e.path,deleted:n===null},{path:e,deleted:false})}async function readReleases({repository:e,policy:t,files:n},o,s,r){const a={defaultBranch:e.defaultBranch,policyPath:r.policyPath}
 const i=movesOf(o,s)
 const l=momentsIn(s)
 return Promise.all(o.map(async o=>{const{pull:s}=o
-const c=await(0,X.u)(s,t,e,r)
+const c=await(0,le.u)(s,t,e,r)
 if(!c.ok)return{kind:"failed",pull:s.number,outcome:c.error}
 const u=c.value
 const f=i.filter(e=>e.pull!==s.number&&isLater(e.when,l(o)))
 return{kind:"read",pull:s.number,release:u,standing:asItStands(u,a,n,f)}}))}async function askInventory(e,t,n,o,s){const r=[n,...o.map(({query:e})=>e),...s.map(queryOf)]
 const a=await e.resolve(r.filter(e=>e!==null),t)
 let i=0
-const[l,...c]=r.map(e=>e===null?null:(0,z.u)(a,i++))
-const u=l??(0,z.u)(a,0)
+const[l,...c]=r.map(e=>e===null?null:(0,ae.u)(a,i++))
+const u=l??(0,ae.u)(a,0)
 return{members:u,standing:o.map((e,t)=>{const n=c[t]
-return(0,Y.Ci)(e,n?.ok===true?n.value:null,u.ok?u.value:null)}),releases:c.slice(o.length)}}async function askOnce(e,t,n){if(e===null)return(0,l.ok)(await n())
+return(0,te.Ci)(e,n?.ok===true?n.value:null,u.ok?u.value:null)}),releases:c.slice(o.length)}}async function askOnce(e,t,n){if(e===null)return(0,l.ok)(await n())
 if(t.every(e=>queryOf(e)===null))return(0,l.ok)({...e,releases:t.map(()=>null)})
 const o=await n()
 const s=e.members.ok&&o.members.ok&&!isSame(e.members.value,o.members.value)
 return s?(0,l.f)({code:"inventory.inconsistent",asked:"inventory",expected:"the same active sites with the same commits as a moment before",observed:"others: a deployment is under way, or the inventory changed while it was read"}):(0,l.ok)(o)}function isSame(e,t){const state=({targets:e,deployed:t})=>JSON.stringify([e,[...t]])
 return state(e)===state(t)}function queryOf(e){return e.kind==="read"?e.standing.query:null}async function judgeReleases({repository:e,cohort:t},n,o,s,r){return Promise.all(n.map(async(n,a)=>{const i=o[a]??null
-const l=n.kind==="failed"?n.outcome:await(0,Z.Z)(n.standing,i,e,r,n.release)
+const l=n.kind==="failed"?n.outcome:await(0,ie.Z)(n.standing,i,e,r,n.release)
 const c=n.pull
 const u=s.filter(({numbers:e,differs:t})=>e.has(c)&&!(0,d.Y_)(l,t))
 const m=(0,d.O6)(l,t)
-return{outcome:l,targets:m&&i?.ok===true?i.value.targets:null,reaches:m||(0,d.gW)(l,t),undone:u.length===0,sites:s.some(({sites:e})=>e===null)?null:(0,f.Yc)(u.map(({sites:e})=>({sites:e??[]})))}}))}var se=n(6842)
-var re=n(6737)
-var ae=n(4714)
+return{outcome:l,targets:m&&i?.ok===true?i.value.targets:null,reaches:m||(0,d.gW)(l,t),undone:u.length===0,sites:s.some(({sites:e})=>e===null)?null:(0,f.Yc)(u.map(({sites:e})=>({sites:e??[]})))}}))}var me=n(6842)
+var he=n(6737)
+var pe=n(4714)
 async function judgeRules(e,t){const n=new Set(e.merged.map(({pull:e})=>e.number))
 const o=e.changes.filter(t=>t.oid!==e.firstPolicy&&!t.pulls.some(e=>n.has(e)))
 const isPushed=(e,t)=>o.some(n=>n.path===t&&(e===null||n.oid===e))
@@ -337,109 +396,108 @@ if(c.length===0||r.length===0)return(0,l.ok)(null)
 const u=await fetchStandingOtherwise(a,n,o)
 if(!u.ok)return u
 const f=[]
-for(const t of r){const s=await(0,se.FU)((0,se.US)(t,n.policy),e,n,o,u.value)
+for(const t of r){const s=await(0,me.FU)((0,me.US)(t,n.policy),e,n,o,u.value)
 if(!s.ok)return s
 f.push(s.value)}const[d]=f
-const m=f.find(({approvals:e})=>!(0,re.SZ)(e))
+const m=f.find(({approvals:e})=>!(0,he.SZ)(e))
 return(0,l.ok)({...changeWithoutPull(c,null),pull:{number:s.number,url:s.url},plan:d?.plan??null,approved:m===void 0,approvals:(m??d)?.approvals??null})}async function fetchStandingOtherwise(e,{policyPath:t,defaultBranch:{before:n,rulesAt:o}},s){const r=[]
 for(const{oid:a,path:i}of e){const[e,l]=[o(n(a)),o(a)]
-if(i!==t||typeof e!=="object"||typeof l!=="object"||!(0,ae.S$)(e,l))continue
+if(i!==t||typeof e!=="object"||typeof l!=="object"||!(0,pe.S$)(e,l))continue
 const c=await s.manifestFiles([n(a)],e.releases.manifests)
 if(!c.ok)return c
 const u={changes:[],manifestsAlone:false,standing:c.value[0]??[]}
-r.push(...(0,ae._p)(u,{policy:e,files:[]},{policy:l,files:[]}).cohorts)}return(0,l.ok)(r)}function rulesBefore({mergedAt:e},t,{defaultBranch:n,firstPolicy:o,policyPath:s}){const{line:r,rulesAt:a,before:i}=n
+r.push(...(0,pe._p)(u,{policy:e,files:[]},{policy:l,files:[]}).cohorts)}return(0,l.ok)(r)}function rulesBefore({mergedAt:e},t,{defaultBranch:n,firstPolicy:o,policyPath:s}){const{line:r,rulesAt:a,before:i}=n
 const l=new Set(t.map(({oid:e})=>e))
 const c=l.size===0?void 0:r.firstParents.findLast(e=>l.has(e))
 if(c!==void 0&&c===o)return[]
-const u=c===void 0?(0,C.H)(n,e??"",s):[i(c)]
+const u=c===void 0?(0,I.H)(n,e??"",s):[i(c)]
 const f=[...r.firstParents,r.boundary]
 const d=o===null?-1:f.indexOf(o)
 return u.filter(e=>d===-1||f.indexOf(e)<=d).map(a)}function guardedPaths({pull:e},t,{repository:n,policy:o,policyPath:s}){if(t.includes("invalid"))return(0,d.vl)(e)
 const{defaultBranch:r}=n
 const a={base:r,defaultBranch:r,policyPath:s}
-return[...t.map(e=>(0,se.US)(e,o)),o].flatMap(t=>(0,q.Sk)(e.changes,t,a).guarded)}var ie=n(3198)
-var le=n(5862)
-var ce=n(2933)
-var ue=n(7494)
-var fe=n(3824)
-async function sharedSources({github:e,git:t,repository:n,policy:o,policyPath:s},a,i){const c=[...new Set(i.flatMap(({pull:e})=>(0,ce.Ov)(e)))]
+return[...t.map(e=>(0,me.US)(e,o)),o].flatMap(t=>(0,H.Sk)(e.changes,t,a).guarded)}var ve=n(3198)
+var ge=n(5862)
+var ye=n(2933)
+var we=n(7494)
+var ke=n(3824)
+async function sharedSources({github:e,git:t,repository:n,policy:o,policyPath:s},a,i){const c=[...new Set(i.flatMap(({pull:e})=>(0,ye.Ov)(e)))]
 const u=[...[...o.cohorts.values()].flatMap(e=>e.owners),...o.policyOwners]
 const f={defaultBranch:n.defaultBranch,policyPath:s}
-const[d,m]=await Promise.all([(0,ie.b)(e,i.flatMap(e=>filesOf(e,o,f))),(0,ue.jS)(a,u,c)])
+const[d,m]=await Promise.all([(0,ve.b)(e,i.flatMap(e=>filesOf(e,o,f))),(0,we.jS)(a,u,c)])
 if(!d.ok)return d
-const h=once(()=>(0,I.ec)(e,i.map(e=>e.pull),n.merged))
-const v=once(()=>(0,Q.P_)(e,s,n))
+const h=once(()=>(0,C.ec)(e,i.map(e=>e.pull),n.merged))
+const v=once(()=>(0,E.P_)(e,s,n))
 const g=new Map
 return(0,l.ok)({policyPath:s,readFile:async(t,n)=>{const o=d.value.get(`${n}:${t}`)
 return o===void 0?(0,r.yv)(e,t,n):(0,l.ok)(o)},access(t){const n=t.toLowerCase()
-const o=g.get(n)??(0,ue.DL)(e,t)
+const o=g.get(n)??(0,we.DL)(e,t)
 g.set(n,o)
-return o},pushers:async e=>(await h()).get(e.number)??null,teams:async(e,t)=>covers(m,e,t,c)?m:(0,ue.jS)(a,e,t),renderings:t=>(0,fe.e)(e,t),policyHistory:v,manifestFiles:(t,n)=>(0,p.u)(e,t,n),async diffBase({number:e,head:n}){const o=i.find(({pull:t})=>t.number===e)?.beforeMerge??null
+return o},pushers:async e=>(await h()).get(e.number)??null,teams:async(e,t)=>covers(m,e,t,c)?m:(0,we.jS)(a,e,t),renderings:t=>(0,ke.e)(e,t),policyHistory:v,manifestFiles:(t,n)=>(0,p.uq)(e,t,n),async diffBase({number:e,head:n}){const o=i.find(({pull:t})=>t.number===e)?.beforeMerge??null
 if(o===null)return(0,P.hU)(`merge commit of #${e}`,"the commit that it follows","nothing")
 const s=await t.compare(o,n)
-return s.ok?(0,l.ok)(s.value.mergeBase):s}})}function filesOf({pull:e},t,{policyPath:n,defaultBranch:o}){const{manifests:s}=(0,q.Sk)(e.changes,t,{base:e.base,defaultBranch:o,policyPath:n})
+return s.ok?(0,l.ok)(s.value.mergeBase):s}})}function filesOf({pull:e},t,{policyPath:n,defaultBranch:o}){const{manifests:s}=(0,H.Sk)(e.changes,t,{base:e.base,defaultBranch:o,policyPath:n})
 const r=e.changes.some(e=>e.path===n&&e.kind!=="deleted")?[n]:[]
 return[...s.length===1?s:[],...r].map(t=>({path:t,commit:e.head}))}function covers(e,t,n,o){const s=new Set(o)
-return n.every(e=>s.has(e))&&t.every(t=>t.kind==="user"||e.has((0,le.rq)(t)))}function once(e){let t=null
+return n.every(e=>s.has(e))&&t.every(t=>t.kind==="user"||e.has((0,ge.rq)(t)))}function once(e){let t=null
 return()=>t??=e()}async function judgeSitesAlone(e,t,n,o,s){const{commit:r}=e
 const a=s??await askAboutSites(e,t,o)
 const i=n!==null&&!n.isFirstParent?[{kind:"commit",id:r}]:[]
 return(0,l.ok)({members:a.members,standing:a.standing,unreviewed:i,releases:[],rules:[]})}function askAboutSites(e,t,n){const{repository:o}=e
 return askInventory(n,o.tip,namedMembers(e),standingFor(e,t),[])}async function judgeBetween(e,t,n,o,s){const{commit:r,policy:a,place:i,repository:c}=e
 const{baseline:u,isRollback:f}=t
-const d=rangeQuestion(e,u.commit)
-const m=(0,l.Q)(await Promise.all([f?(0,l.ok)(emptyRange(r)):fetchRange(d),fetchRules(e,t)]))
-if(!m.ok)return m
-const[h,p]=m.value
-const v=await fetchHalfway(e,t.mayHave,h,u.commit)
-if(!v.ok)return v
-const g=[...t.sections,...v.value]
-const y=await fetchParts(e,{...t,sections:g},h,p.kinds)
-if(!y.ok)return y
-const w=openCommits(h).filter(e=>!countsForNothing(y.value,e))
-const k=await fetchLateOrigins(d,h,w,e=>o.sleep(e))
-if(!k.ok)return k
-const b=new Set([...k.value.broughtBy.values()].flat())
-const S=await(0,x.l)(e.github,[...b,...p.changes.flatMap(({pulls:e})=>e)])
+const d=(0,l.Q)(await Promise.all([f?(0,l.ok)(emptyRange(r)):fetchRange(e,u.commit),fetchRules(e,t)]))
+if(!d.ok)return d
+const[m,h]=d.value
+const p=await fetchHalfway(e,t.mayHave,m,u.commit)
+if(!p.ok)return p
+const v=[...t.sections,...p.value]
+const g=await fetchParts(e,{...t,sections:v},m,h.kinds)
+if(!g.ok)return g
+const y=openCommits(m).filter(e=>!countsForNothing(g.value,e))
+const w=await fetchLateOrigins(e,m,y,e=>o.sleep(e))
+if(!w.ok)return w
+const k=new Set([...w.value.broughtBy.values()].flat())
+const b=await(0,x.l)(e.github,[...k,...h.changes.flatMap(({pulls:e})=>e)])
+if(!b.ok)return b
+const S=await sharedSources(e,o.members,b.value)
 if(!S.ok)return S
-const O=await sharedSources(e,o.members,S.value)
-if(!O.ok)return O
-const P=S.value.filter(({pull:e})=>b.has(e.number))
-const A={repository:c,policy:a,cohort:i.cohort,files:n}
-const $=await readReleases(A,P,commitsOf(k.value),O.value)
-const R=await askOnce(s,$,()=>askInventory(o,c.tip,namedMembers(e),standingFor(e,n),$))
-if(!R.ok)return R
-const B=unreviewedIn(k.value,y.value,P,e)
-const M=unreviewedRules(B,y.value)
-const[j,L]=await Promise.all([judgeReleases(A,$,R.value.releases,releaseSections(y.value,k.value),O.value),judgeRules({...e,...p,direct:M,merged:S.value,inRange:b},O.value)])
-if(!L.ok)return L
-return(0,l.ok)({members:R.value.members,standing:R.value.standing,releases:j,rules:[...L.value,...t.keyChange===null?[]:[t.keyChange]],unreviewed:B})}function standingFor({policy:e,place:t},n){return(0,Y.ZY)(n,e).filter(e=>(0,Y.Kc)(e,t.cohort))}function namedMembers({policy:e,place:{cohort:t}}){return{...(0,c.Al)(e,t),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}var de=n(5221)
-function emergencySources({github:e,members:t}){return{teams:(e,n)=>(0,ue.jS)(t,e,n),access:t=>(0,ue.DL)(e,t),pushersOf:t=>(0,I.ec)(e,t)}}async function emergencyOf(e,t){const{emergency:n}=e.policy
+const O=b.value.filter(({pull:e})=>k.has(e.number))
+const P={repository:c,policy:a,cohort:i.cohort,files:n}
+const A=await readReleases(P,O,commitsOf(w.value),S.value)
+const $=await askOnce(s,A,()=>askInventory(o,c.tip,namedMembers(e),standingFor(e,n),A))
+if(!$.ok)return $
+const B=unreviewedIn(w.value,g.value,O,e)
+const M=unreviewedRules(B,g.value)
+const[R,j]=await Promise.all([judgeReleases(P,A,$.value.releases,releaseSections(g.value,w.value),S.value),judgeRules({...e,...h,direct:M,merged:b.value,inRange:k},S.value)])
+if(!j.ok)return j
+return(0,l.ok)({members:$.value.members,standing:$.value.standing,releases:R,rules:[...j.value,...t.keyChange===null?[]:[t.keyChange]],unreviewed:B})}function standingFor({policy:e,place:t},n){return(0,te.ZY)(n,e).filter(e=>(0,te.Kc)(e,t.cohort))}function namedMembers({policy:e,place:{cohort:t}}){return{...(0,c.Al)(e,t),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}var be=n(5221)
+function emergencySources({github:e,members:t}){return{teams:(e,n)=>(0,we.jS)(t,e,n),access:t=>(0,we.DL)(e,t),pushersOf:t=>(0,C.ec)(e,t)}}async function emergencyOf(e,t){const{emergency:n}=e.policy
 const o=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
-const s=(0,de.sx)(o)
+const s=(0,be.sx)(o)
 const r=(0,d.FI)(e)
 if(n===null||e.risk===null||s===null||r===null)return null
-const a=(0,de.Ox)(s)
+const a=(0,be.Ox)(s)
 if(a.length===0)return null
 const i=await t.teams(n.approvers,a)
 const l=new Map
 for(const e of a)l.set(e,await t.access(e))
 const c=await t.pushersOf(o)
-return(0,de.HF)({emergency:n,cohort:e.cohort,plan:r,now:e.risk.now,pull:s,releases:o.map(e=>({pull:e,pushers:c.get(e.number)??null})),access:l,teams:i,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}var me=n(6246)
+return(0,be.HF)({emergency:n,cohort:e.cohort,plan:r,now:e.risk.now,pull:s,releases:o.map(e=>({pull:e,pushers:c.get(e.number)??null})),access:l,teams:i,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}var Se=n(6246)
 async function fetchPastEmergencies(e,{github:t,members:n},o){const{emergency:s,releases:r,cohorts:a}=e.policy
 const i=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
-const c=[...new Set(i.flatMap(de.Ox))]
+const c=[...new Set(i.flatMap(be.Ox))]
 if(s===null||c.length===0)return(0,l.ok)([])
-const u=await(0,ue.jS)(n,s.approvers,c)
+const u=await(0,we.jS)(n,s.approvers,c)
 const f={emergency:s,teams:u,change:r.change!==null}
 const d=[]
-for(const n of i.flatMap(e=>(0,me.I)(e,f))){const r=a.get(n.cohort)
+for(const n of i.flatMap(e=>(0,Se.I)(e,f))){const r=a.get(n.cohort)
 if(r===void 0||isInForce(n,e))continue
-const i=(0,N.M2)(r).map(({name:e})=>e)
+const i=(0,W.M2)(r).map(({name:e})=>e)
 const l=await fetchDeployedUnder(n,i,s,t,o)
 if(!l.ok&&l.error.code!=="evidence.truncated")return l
 if(!l.ok||l.value!==null)d.push({...n,deployed:l.ok?l.value:null})}return(0,l.ok)(d)}function isInForce({number:e,cohort:t,plan:n},o){const s=o.risk?.emergency??null
-return s!==null&&(0,de.vo)(s)&&s.number===e&&o.cohort===t&&(0,d.FI)(o)?.startsWith(n)===true}async function fetchDeployedUnder({at:e,number:t},n,{valid:o},s,r){const a=new h.Z(s)
+return s!==null&&(0,be.vo)(s)&&s.number===e&&o.cohort===t&&(0,d.FI)(o)?.startsWith(n)===true}async function fetchDeployedUnder({at:e,number:t},n,{valid:o},s,r){const a=new h.Z(s)
 for(const i of n){const n=await fetchHistory(s,{names:[i],spellings:r.spellings,newest:null},({createdAt:t})=>Date.parse(t)<e-L)
 if(!n.ok)return n
 const c=n.value.toReversed().filter(t=>Date.parse(t.createdAt)<=e+o&&endOf(t)>=e)
@@ -451,11 +509,11 @@ for(const e of c){const t=f===null?(0,l.ok)(true):await a.holds(e.commit,f)
 if(!t.ok)return t
 const n=t.value&&e.succeededAt===null?await wasRefused(s,e.failedLogs):(0,l.ok)(false)
 if(!n.ok)return n
-if(t.value&&!n.value)return(0,l.ok)({environment:i,commit:e.commit})}}return(0,l.ok)(null)}function endOf({succeededAt:e,failedAt:t}){return e??t??-1/0}var he=n(6196)
-var pe=n(6831)
-var ve=n(7506)
-const ge={asked:"commits that sites have",operation:"CommitDates",by:"oid",selection:()=>"... on Commit { oid committedDate }",schema:v.Ikc({oid:v.YjP().optional(),committedDate:v.YjP().optional()}).nullable(),size:100}
-async function fetchCommitDates(e,t){const n=await(0,ve.r)(e,ge,t)
+if(t.value&&!n.value)return(0,l.ok)({environment:i,commit:e.commit})}}return(0,l.ok)(null)}function endOf({succeededAt:e,failedAt:t}){return e??t??-1/0}var Oe=n(6196)
+var Pe=n(6831)
+var Ae=n(7506)
+const $e={asked:"commits that sites have",operation:"CommitDates",by:"oid",selection:()=>"... on Commit { oid committedDate }",schema:v.Ikc({oid:v.YjP().optional(),committedDate:v.YjP().optional()}).nullable(),size:100}
+async function fetchCommitDates(e,t){const n=await(0,Ae.r)(e,$e,t)
 if(!n.ok)return n
 const o=new Map
 for(const e of n.value)if(e?.oid!==void 0&&e.committedDate!==void 0)o.set(e.oid,e.committedDate)
@@ -466,22 +524,22 @@ if(!s.ok)return s
 switch(s.value.position){case"identical":return(0,l.ok)("same")
 case"ahead":return(0,l.ok)("older")
 case"behind":return(0,l.ok)("newer")
-case"diverged":return(0,l.ok)("apart")}}const ye=20
-const we=1e3
+case"diverged":return(0,l.ok)("apart")}}const Be=20
+const Me=1e3
 async function fetchGroups(e,t){const n=await fetchNewestFirst(e.github,t.deployed)
 return n.ok?fetchStands(e,t,n.value):n}async function fetchStands(e,{targets:t,deployed:n},o){const isState=t=>t===e.commit||e.newerStates.has(t)
-const s=new Set(o.filter(e=>!isState(e)).slice(0,ye))
+const s=new Set(o.filter(e=>!isState(e)).slice(0,Be))
 const r=o.filter(e=>isState(e)||s.has(e))
 const a=(0,l.Q)(await Promise.all(r.map(t=>fetchStandOfSite(e,t))))
 if(!a.ok)return a
 const i=a.value.map((e,t)=>{const o=r[t]??""
 return{commit:o,stand:e,sites:n.get(o)??[],baseline:null}})
-const c=new pe.MW((0,f.Yc)(i))
+const c=new Pe.MW((0,f.Yc)(i))
 const u=t.filter(e=>!c.has(e))
-return(0,l.ok)(u.length===0?i:[...i,{commit:null,stand:"unknown",sites:u,baseline:null}])}async function fetchNewestFirst(e,t){const n=[...t].toSorted(([e,t],[n,o])=>o.length-t.length||(0,oe.U)(e,n)).slice(0,we).map(([e])=>e)
+return(0,l.ok)(u.length===0?i:[...i,{commit:null,stand:"unknown",sites:u,baseline:null}])}async function fetchNewestFirst(e,t){const n=[...t].toSorted(([e,t],[n,o])=>o.length-t.length||(0,de.U)(e,n)).slice(0,Me).map(([e])=>e)
 const o=await fetchCommitDates(e,n)
 if(!o.ok)return o
-return(0,l.ok)([...o.value].toSorted(([e,t],[n,o])=>(0,oe.U)(o,t)||(0,oe.U)(e,n)).map(([e])=>e))}async function fetchStandOfSite(e,t){const n=await fetchStand(e,t)
+return(0,l.ok)([...o.value].toSorted(([e,t],[n,o])=>(0,de.U)(o,t)||(0,de.U)(e,n)).map(([e])=>e))}async function fetchStandOfSite(e,t){const n=await fetchStand(e,t)
 return!n.ok&&n.error.reason==="absent"?(0,l.ok)("apart"):n}async function fetchEarlierWaves({github:e,git:t,place:n,commit:o,repository:s},r){const a=[]
 for(const[i,l]of n.part.earlier.entries()){const n=[]
 for(const r of l.environments){const a={names:[r.name],spellings:s.spellings,newest:null}
@@ -512,7 +570,7 @@ return(0,l.ok)({kind:"rolled-back",commit:o.commit})}if(s!==null)u={commit:o.com
 return d.ok?(0,l.ok)({kind:"there",since:c,health:d.value}):d}function lastOf({succeededAt:e,failedAt:t,startedAt:n}){return Math.max(e??0,t??0,n??0)}async function newestOf(e,t,{job:n},o){for(const[s,r]of t.entries()){if(r.commit!==o||r.succeededAt===null||r.failedAt!==null)continue
 const t=n===null?(0,l.ok)({proven:true}):await fetchProof(e,r,n)
 if(!t.ok)return t
-if(t.value.proven)return(0,l.ok)({index:s,since:r.succeededAt})}return(0,l.ok)(null)}async function fetchHealth(e,t,{commit:n,succeededAt:o}){const s=await(0,he.vQ)(e,t.check,n,t.app)
+if(t.value.proven)return(0,l.ok)({index:s,since:r.succeededAt})}return(0,l.ok)(null)}async function fetchHealth(e,t,{commit:n,succeededAt:o}){const s=await(0,Oe.vQ)(e,t.check,n,t.app)
 if(!s.ok)return s
 const r=s.value.filter(({app:e,byActions:n})=>e===t.app&&!n).filter(({startedAt:e})=>e!==null&&e>=o).toSorted((e,t)=>(t.startedAt??0)-(e.startedAt??0))
 const[a]=r
@@ -531,22 +589,22 @@ const r={...e,risk:{...o,emergency:s}}
 const i=await fetchPastEmergencies(r,t,n)
 return i.ok?(0,l.ok)({...r,risk:{...r.risk,past:i.value}}):i}async function fetchStart(e){const{below:t,otherJobs:n}=e.deployed
 if(t!==null){const o={otherJobs:n,unjudged:null,commit:t.commit,kind:"deployment",deployedAt:t.createdAt}
-const s=await(0,C.Qh)(e,t.commit)
+const s=await(0,I.Qh)(e,t.commit)
 if(!s.ok)return startAnew(e,t.commit,s)
 if(s.value.rulesAt(s.value.line.boundary)!=="none")return(0,l.ok)({baseline:o,defaultBranch:s.value,firstPolicy:null})
-const r=await(0,C.JK)(e)
+const r=await(0,I.JK)(e)
 if(!r.ok)return r
 const a=await e.git.holds(t.commit,r.value)
 if(!a.ok)return a
-if(a.value)return(0,l.ok)({baseline:o,defaultBranch:s.value,firstPolicy:r.value})}const o=await(0,C.JK)(e)
+if(a.value)return(0,l.ok)({baseline:o,defaultBranch:s.value,firstPolicy:r.value})}const o=await(0,I.JK)(e)
 return o.ok?startAt(e,o.value):o}async function startAnew(e,t,n){if(n.error.reason!=="too-far")return n
-const o=await(0,C.JK)(e)
+const o=await(0,I.JK)(e)
 if(!o.ok)return n
 const s=await e.git.holds(t,o.value)
 if(!s.ok)return s
 return s.value?n:startAt(e,o.value)}async function startAt(e,t){const n=await historyOf(e,t)
 if(!n.ok)return n
-const o=await(0,C.Qh)(e,n.value)
+const o=await(0,I.Qh)(e,n.value)
 if(!o.ok)return o
 const{otherJobs:s}=e.deployed
 const r={otherJobs:s,unjudged:null,commit:n.value,kind:"first-policy",deployedAt:null}
@@ -559,29 +617,29 @@ while(c-i>1){const o=Math.floor((i+c)/2)
 const r=await e.holds(s[o]??t,n)
 if(!r.ok)return r
 if(r.value)i=o
-else c=o}return(0,l.ok)(s[i]??t)}var ke=n(5521)
-const be={baseline:null,change:null,had:[],newest:null}
+else c=o}return(0,l.ok)(s[i]??t)}var Re=n(5521)
+const je={baseline:null,change:null,had:[],newest:null}
 async function fetchBaselineKey(e,t,n){const{place:o,deployed:s,request:r}=e
 const a=o.environment.baseline
-if(a===null)return(0,l.ok)(be)
+if(a===null)return(0,l.ok)(je)
 const i=await isBetween(e,t.baseline.commit,a)
 if(!i.ok)return i
-const[c]=(0,ke.f5)(t.defaultBranch,e).toReversed()
+const[c]=(0,Re.f5)(t.defaultBranch,e).toReversed()
 const u=c?.value===a
-if(!r.rollback&&(!i.value||!u))return(0,l.ok)(be)
-const f=t.firstPolicy===null?await(0,C.JK)(e):(0,l.ok)(t.firstPolicy)
+if(!r.rollback&&(!i.value||!u))return(0,l.ok)(je)
+const f=t.firstPolicy===null?await(0,I.JK)(e):(0,l.ok)(t.firstPolicy)
 if(!f.ok)return f
-const d=await(0,C.Qh)(e,f.value)
+const d=await(0,I.Qh)(e,f.value)
 if(!d.ok)return d
 const m=await n(d.value.changes.flatMap(({pulls:e})=>e))
 if(!m.ok)return m
-const h=await(0,ke.$z)(e,{branch:d.value,first:f.value,...m.value})
+const h=await(0,Re.$z)(e,{branch:d.value,first:f.value,...m.value})
 if(!h.ok)return h
 const{had:p,last:v}=h.value
 const g={had:p,newest:p.at(-1)??null}
-if(v===null||!i.value||!u)return(0,l.ok)({...be,...g})
+if(v===null||!i.value||!u)return(0,l.ok)({...je,...g})
 const y=s.newest!==null&&v.mergedAt!==null&&s.newest.createdAt>v.mergedAt
-if(y)return(0,l.ok)({...be,...g})
+if(y)return(0,l.ok)({...je,...g})
 if(!v.change.approved)return(0,l.ok)({...g,baseline:null,change:v.change})
 const w=await fetchUnjudged(e,t.baseline.commit,a)
 if(!w.ok)return w
@@ -592,11 +650,11 @@ if(!s.value||o===n)return(0,l.ok)(false)
 return e.holds(o,n)}async function fetchUnjudged({github:e,git:t},n,o){const s=await t.compare(n,o)
 if(!s.ok)return s
 const{total:r}=s.value
-const a=r>_?null:await t.lacking(n,o)
+const a=r>K?null:await t.lacking(n,o)
 const i=a?.ok===true?a.value:s.value.first
-const c=await(0,H.L0)(e,i,({merged:e})=>e)
-return c.ok?(0,l.ok)({since:n,commits:r,...c.value,complete:a?.ok===true}):c}const Se=20
-function fetchDeployed(e){return readDeployments(e.github,e.environment,t=>readDeployed(e,t))}async function readDeployed(e,t){const n=new Walk(e)
+const c=await(0,q.L0)(e,i,({merged:e})=>e)
+return c.ok?(0,l.ok)({since:n,commits:r,...c.value,complete:a?.ok===true}):c}const Le=20
+function fetchDeployed(e,t){return readDeployments(e.github,environmentOf(e),n=>readDeployed({...e,...t},n))}async function readDeployed(e,t){const n=new Walk(e)
 let o=null
 for await(const e of t){if(!e.ok)return e
 let t=false
@@ -606,71 +664,75 @@ if(!e.ok)return e
 t=e.value
 if(t)o=Date.parse(s.createdAt)}if(t)break}const s=n.found()
 const r=await fetchShared(e,s)
-return r.ok?(0,l.ok)({value:{...s,...r.value},since:o}):r}class Walk{#e
-#t=null
-#n=null
-#o=null
-#s=false
-#r=0
-#a=new Map
-#i=[]
-#l=[]
-#c=new Set
-constructor(e){this.#e=e}found(){return{newest:this.#t,below:this.#n,aside:this.#o===this.#n?null:this.#o,partly:[],halfDone:this.#i,had:this.#s,above:[...this.#a.values()],earlier:this.#l,otherJobs:[...this.#c]}}async take(e){const{commit:t,state:n,createdAt:o}=e
+return r.ok?(0,l.ok)({value:{...s,...r.value},since:o}):r}class Walk{#i
+#l=null
+#c=null
+#u=null
+#f=false
+#d=0
+#m=new Map
+#h=[]
+#p=[]
+#v=new Set
+constructor(e){this.#i=e}found(){return{newest:this.#l,below:this.#c,aside:this.#u===this.#c?null:this.#u,partly:[],halfDone:this.#h,had:this.#f,above:[...this.#m.values()],earlier:this.#p,otherJobs:[...this.#v]}}async take(e){const{commit:t,state:n,createdAt:o}=e
 if(n==="waiting")return(0,l.ok)(false)
-if(this.#t!==null){this.noteEarlier(e)
-if(n!=="succeeded"&&!this.#u())return(0,l.ok)(false)}const s=await fetchStand(this.#e,t)
+if(this.#l!==null){this.noteEarlier(e)
+if(n!=="succeeded"&&!this.#g())return(0,l.ok)(false)}const s=await fetchStand(this.#i,t)
 if(!s.ok)return s
-if(s.value==="older"&&this.#u())this.#i.push(e)
-if(!this.#f(s.value,n))return(0,l.ok)(false)
-const r=await this.#d(e,s.value)
+if(s.value==="older"&&this.#g())this.#h.push(e)
+if(!this.#y(s.value,n))return(0,l.ok)(false)
+const r=await this.#w(e,s.value)
 if(!r.ok)return r
 const a=n==="succeeded"&&r.value.proven
-if(this.#t===null)this.#m(e,s.value,r.value)
-if(!a)return n==="succeeded"?this.#h(r.value):(0,l.ok)(false)
+if(this.#l===null)this.#k(e,s.value,r.value)
+if(!a)return n==="succeeded"?this.#b(r.value):(0,l.ok)(false)
 const i={commit:t,createdAt:o,stand:s.value}
-this.#t??=i
-if(s.value==="same")this.#s=true
-if(this.#p(s.value)||s.value==="apart")this.#o??=i
-if(this.#n===null&&this.#p(s.value)){const e=await this.#v(t)
+this.#l??=i
+if(s.value==="same")this.#f=true
+if(this.#S(s.value)||s.value==="apart")this.#u??=i
+if(this.#c===null&&this.#S(s.value)){const e=await this.#O(t)
 if(!e.ok)return e
-if(e.value)this.#n=i}return(0,l.ok)(this.#n!==null&&(this.#s||!this.#e.rollback))}noteEarlier({commit:e,state:t}){if(t==="succeeded"&&e!==this.#t?.commit)this.#l.push(e)}#m(e,t,n){if(t!=="newer"&&t!=="apart"||!mayHaveReached(e,n))return
+if(e.value)this.#c=i}return(0,l.ok)(this.#c!==null&&(this.#f||!this.#i.request.rollback))}noteEarlier({commit:e,state:t}){if(t==="succeeded"&&e!==this.#l?.commit)this.#p.push(e)}#k(e,t,n){if(t!=="newer"&&t!=="apart"||!mayHaveReached(e,n))return
 const{commit:o,state:s,lastStatusAt:r,underWay:a}=e
 const i=s==="succeeded"
-const l=this.#a.get(o)
+const l=this.#m.get(o)
 if(l!==void 0&&(l.finished||!i))return
 const c=l??{lastStatusAt:r,underWay:a}
-this.#a.set(o,{commit:o,stand:t,finished:i,lastStatusAt:c.lastStatusAt,underWay:c.underWay})}#p(e){return e==="older"||e==="same"&&this.#e.before!==true}#u(){return this.#t===null||this.#e.before===true&&this.#o===null}#f(e,t){if(this.#t===null)return t==="succeeded"||e==="newer"||e==="apart"
+this.#m.set(o,{commit:o,stand:t,finished:i,lastStatusAt:c.lastStatusAt,underWay:c.underWay})}#S(e){return e==="older"||e==="same"&&this.#i.before!==true}#g(){return this.#l===null||this.#i.before===true&&this.#u===null}#y(e,t){if(this.#l===null)return t==="succeeded"||e==="newer"||e==="apart"
 if(t!=="succeeded")return false
-if(this.#n===null&&this.#p(e))return true
-if(this.#o===null&&e==="apart")return true
-return e==="same"&&this.#e.rollback&&!this.#s}#h(e){for(const t of e.otherJobs)this.#c.add(t)
-this.#r+=1
-if(this.#r<Se)return(0,l.ok)(false)
-return this.#t===null&&this.#e.newerStates.size>0&&this.#a.size===0?(0,P.ps)("deployments of the environment",`one that counts among ${Se}`,"none"):(0,l.ok)(true)}async#d(e,t){const{github:n,job:o}=this.#e
-if(o===null&&(e.state==="succeeded"||t==="same"||t==="older"))return(0,l.ok)({proven:e.state==="succeeded",gate:"unknown",otherJobs:[]})
-return fetchProof(n,e,o)}async#v(e){const t=await this.#e.git.firstParents(e,this.#e.commit)
+if(this.#c===null&&this.#S(e))return true
+if(this.#u===null&&e==="apart")return true
+return e==="same"&&this.#i.request.rollback&&!this.#f}#b(e){for(const t of e.otherJobs)this.#v.add(t)
+this.#d+=1
+if(this.#d<Le)return(0,l.ok)(false)
+return this.#l===null&&this.#i.newerStates.size>0&&this.#m.size===0?(0,P.ps)("deployments of the environment",`one that counts among ${Le}`,"none"):(0,l.ok)(true)}async#w(e,t){const{github:n,place:o}=this.#i
+const{job:s}=o.environment
+if(s===null&&(e.state==="succeeded"||t==="same"||t==="older"))return(0,l.ok)({proven:e.state==="succeeded",gate:"unknown",otherJobs:[]})
+return fetchProof(n,e,s)}async#O(e){const t=await this.#i.git.firstParents(e,this.#i.commit)
 if(!t.ok&&t.error.reason==="too-far")return(0,l.ok)(true)
-return t.ok?(0,l.ok)(t.value.boundary===e):t}}const Oe=5
+return t.ok?(0,l.ok)(t.value.boundary===e):t}}const De=5
 async function fetchLosses(e,t){const n=[]
 let o=0
-for(const{commit:s,stand:r,finished:a}of t){const t={commit:s,stand:r,finished:a,pulls:[],direct:[]}
+for(const{commit:s,stand:r,finished:a}of notAccepted(e,t)){const t={commit:s,stand:r,finished:a,pulls:[],direct:[]}
 if(r==="newer"){n.push(t)
 continue}o+=1
-const i=o>Oe?(0,l.ok)(t):await fetchLoss(e,t)
+const i=o>De?(0,l.ok)(t):await fetchLoss(e,t)
 if(!i.ok)return i
-if(i.value!==null)n.push(i.value)}return(0,l.ok)(n)}async function fetchLoss({github:e,git:t,commit:n,isReleaseBranch:o,isIgnored:s},r){const a=await t.lacking(n,r.commit)
-if(!a.ok)return a
-const i=(0,l.Q)(await Promise.all([(0,H.L0)(e,a.value,({merged:e,base:t})=>e&&o(t)),(0,D.d)(e,n,r.commit)]))
-if(!i.ok)return i
-const[{pulls:c,direct:u},f]=i.value
-const m=new Set(f.filter(e=>!s(e)))
-if(m.size===0)return(0,l.ok)(null)
-const h=await(0,x.l)(e,c)
-if(!h.ok)return h
-const p=h.value.filter(({pull:e})=>(0,d.vl)(e).some(e=>m.has(e))).map(({pull:e})=>e.number)
-return(0,l.ok)(p.length===0&&u.length===0?null:{...r,pulls:p,direct:u})}async function fetchStandpoint(e,t,n){const{request:o,commit:s}=e
-const r=await fetchRecord(e,{newerStates:t.newerStates})
+if(i.value!==null)n.push(i.value)}return(0,l.ok)(n)}function notAccepted({request:e},t){return t.filter(({stand:t})=>t==="newer"||!e.rollback)}async function fetchLoss(e,t){const{github:n,git:o,commit:s,policy:r,policyPath:a}=e
+const i=releaseBranches(e)
+const{isIgnored:c}=(0,H.BK)(r,a)
+const u=await o.lacking(s,t.commit)
+if(!u.ok)return u
+const f=(0,l.Q)(await Promise.all([(0,q.L0)(n,u.value,({merged:e,base:t})=>e&&i(t)),(0,D.d)(n,s,t.commit)]))
+if(!f.ok)return f
+const[{pulls:m,direct:h},p]=f.value
+const v=new Set(p.filter(e=>!c(e)))
+if(v.size===0)return(0,l.ok)(null)
+const g=await(0,x.l)(n,m)
+if(!g.ok)return g
+const y=g.value.filter(({pull:e})=>(0,d.vl)(e).some(e=>v.has(e))).map(({pull:e})=>e.number)
+return(0,l.ok)(y.length===0&&h.length===0?null:{...t,pulls:y,direct:h})}async function fetchStandpoint(e,t,n){const{request:o,commit:s}=e
+const r=await fetchDeployed(e,{newerStates:t.newerStates})
 if(!r.ok)return r
 const a={...e,deployed:r.value}
 const i=await fetchStart(a)
@@ -679,17 +741,15 @@ const c=await fetchBaselineKey(a,i.value,mergedReader(e,n))
 if(!c.ok)return c
 const u=c.value.baseline??i.value.baseline
 if(o.rollback&&isBackwards(r.value)&&isHad(s,r.value,c.value))return(0,l.ok)({...rollbackTo(s,i.value,u,c.value),groups:null})
-const f=await fetchLosses(lossQuestion(e),stillInTheWay(e,r.value.above))
+const f=await fetchLosses(e,r.value.above)
 if(!f.ok)return f
 const d=await fetchRolledBack(a,u)
 if(!d.ok)return d
-const m={start:i.value,baseline:u,sections:[sectionSince(u,r.value)],mayHave:{...V,halfDone:r.value.halfDone},isRollback:false,rulesSince:u.commit,keyChange:c.value.change}
-return(0,l.ok)({inTheWay:f.value,groups:null,position:f.value.length>0?null:m,baseline:u,isRollback:false,rolledBack:d.value})}function rollbackTo(e,t,n,o){const s={start:t,baseline:n,sections:[{sites:null,baseline:n.commit,compared:[e],had:[]}],mayHave:V,isRollback:true,rulesSince:o.newest??n.commit,keyChange:o.change}
+const m={start:i.value,baseline:u,sections:[sectionSince(u,r.value)],mayHave:{...se,halfDone:r.value.halfDone},isRollback:false,rulesSince:u.commit,keyChange:c.value.change}
+return(0,l.ok)({inTheWay:f.value,groups:null,position:f.value.length>0?null:m,baseline:u,isRollback:false,rolledBack:d.value})}function rollbackTo(e,t,n,o){const s={start:t,baseline:n,sections:[{sites:null,baseline:n.commit,compared:[e],had:[]}],mayHave:se,isRollback:true,rulesSince:o.newest??n.commit,keyChange:o.change}
 return{inTheWay:[],position:s,baseline:n,isRollback:true,rolledBack:null}}function sectionSince({commit:e,kind:t},{aside:n,partly:o}){if(t!=="deployment")return{sites:null,baseline:e,compared:[e],had:[]}
 const s=n?.stand==="apart"
-return{sites:null,baseline:e,compared:[...new Set([e,...o,...n===null||s?[]:[n.commit]])],had:s?[n.commit]:[]}}function environmentOf({place:e,request:t,repository:n}){const o=[e.environment.name,t.environment]
-return{names:o,spellings:n.spellings,newest:n.deployments}}function fetchRecord(e,t){const{github:n,git:o,commit:s,place:r,request:a}=e
-return fetchDeployed({github:n,git:o,commit:s,environment:environmentOf(e),job:r.environment.job,rollback:a.rollback,...t})}function lossQuestion({github:e,git:t,repository:n,commit:o,policy:s,policyPath:r}){return{github:e,git:t,commit:o,isReleaseBranch:e=>(0,q.S9)(e,s,n.defaultBranch),isIgnored:(0,q.BK)(s,r).isIgnored}}function stillInTheWay({request:e},t){return t.filter(({stand:t})=>t==="newer"||!e.rollback)}function mergedReader(e,t){return async n=>{const o=await(0,x.l)(e.github,n)
+return{sites:null,baseline:e,compared:[...new Set([e,...o,...n===null||s?[]:[n.commit]])],had:s?[n.commit]:[]}}function mergedReader(e,t){return async n=>{const o=await(0,x.l)(e.github,n)
 if(!o.ok)return o
 const s=await sharedSources(e,t.members,o.value)
 return s.ok?(0,l.ok)({merged:o.value,sources:s.value}):s}}function isBackwards({newest:e,above:t}){switch(e?.stand){case"newer":return true
@@ -698,61 +758,7 @@ case"same":case void 0:return t.some(({stand:e})=>e==="newer")}}function isHad(e
 const s=await e.lacking(o.commit,t)
 if(!s.ok)return s
 const r=new Set(s.value.map(({oid:e})=>e))
-return(0,l.ok)(n.earlier.find(e=>r.has(e))??null)}var Pe=n(9359)
-var Ae=n(9840)
-var $e=n(491)
-const Re=v.YjP().nullable()
-const Be=v.Ikc({createdAt:v.YjP(),environment:Re,originalEnvironment:Re,latestEnvironment:Re})
-const Me={field:"deployments",filter:"orderBy: { field: CREATED_AT, direction: DESC }",selection:"createdAt environment originalEnvironment latestEnvironment",node:Be}
-const je={asked:$e.L,operation:"Spellings",connection:Me,of:"repository",parameters:"",variables:{},most:40}
-class Spellings{#g
-#y=new Map
-#w=1/0
-#k=null
-#b=null
-constructor(e){this.#g=e
-this.#S(e)}of(e){const isNamed=t=>e.some(e=>(0,N.q)(e,t))
-return[...new Set([...e,...[...this.#y.values()].filter(e=>e.some(isNamed)).flat()])]}async ask(e,t,n){for(;;){const o=this.of(t)
-const s=await n(o)
-if(!s.ok)return s
-const r=await this.#O(e,s.value.since)
-if(r!==null)return r
-if(this.of(t).length===o.length)return(0,l.ok)(s.value.value)}}async#O(e,t){this.#k??=(0,O.E0)(e,je,this.#g)
-const n=t??-1/0
-while(this.#b===null&&this.#w!==-1/0&&this.#w>=n){const e=await this.#k.next()
-if(e.done===true)this.#w=-1/0
-else if(e.value.ok)this.#S(e.value.value)
-else this.#b=e.value}return this.#b}#S({nodes:e,pageInfo:t}){for(const{environment:t,originalEnvironment:n,latestEnvironment:o}of e){const e=[t,n,o].filter(e=>e!==null)
-this.#y.set(e.join("\n"),e)}const n=e.at(-1)
-if(!t.hasNextPage)this.#w=-1/0
-else if(n!==void 0)this.#w=Date.parse(n.createdAt)}}var Le=n(901)
-const De=20
-const documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    ${Le.c4}\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${De}) { nodes { oid } } ${(0,O.MY)(Q.Vv,e)} } } }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${(0,O.MY)(B,e)}\n    spelt: ${(0,O.MY)(Me,e)}\n  }\n}`
-const Ie=v.Ikc({repository:v.Ikc({...Le.z,defaultBranchRef:v.Ikc({name:v.YjP(),target:v.Ikc({oid:v.YjP(),recent:v.Ikc({nodes:v.YOg(v.Ikc({oid:v.YjP()}))}),history:(0,O.vD)(Q.Vv)})}),merged:v.Ikc({totalCount:v.Whr()}),deployments:(0,O.vD)(B),spelt:(0,O.vD)(Me)})})
-async function fetchGateRepository(e,{policyPath:t,environment:n}){const o={policy:`HEAD:${t}`,policyPath:t,environments:[n]}
-const s=await(0,Ae.Wz)(t=>e.query("default branch and policy",documentOf(t),o,Ie))
-if(!s.ok)return s
-const{repository:r}=s.value
-const{policy:a,merged:i,deployments:c,spelt:u}=r
-const{history:f,recent:d}=r.defaultBranchRef.target
-const m=(0,Le.FS)(r,f)
-const h=new Map(f.nodes.flatMap(({file:e})=>typeof e?.object?.oid==="string"&&typeof e.object.text==="string"?[[e.object.oid,e.object.text]]:[]))
-if(m.policy?.kind==="text"&&typeof a?.oid==="string")h.set(a.oid,m.policy.text)
-return(0,l.ok)({...m,history:f,deployments:c,texts:h,merged:i.totalCount,spellings:new Spellings(u),recent:d.nodes.map(({oid:e})=>e)})}function placeOf(e,{cohort:t,environment:n}){const s=[...e.cohorts.keys()]
-const r=e.cohorts.get(t)
-if(r===void 0)return(0,l.f)((0,o.CC)("input cohort",t,`one of the cohorts ${s.join(", ")}`,s))
-const a=(0,N.M2)(r)
-const i=a.find(e=>(0,N.q)(e.name,n))
-const u=i===void 0?null:(0,c.BU)(r,i)
-if(i!==void 0&&u!==null)return(0,l.ok)({cohort:r,environment:i,part:u})
-const f=a.map(e=>e.name)
-const d=f.length===0?`an environment that the policy lists for ${t}; it lists none`:`one that the policy lists for ${t}: ${f.join(", ")}`
-return(0,l.f)((0,o.CC)("input environment",n,d,f))}async function fetchPlace(e,t){const n=await fetchGateRepository(e,t)
-if(!n.ok)return(0,l.f)({effect:"error",...n.error})
-const o=(0,Pe.lN)(n.value,t.policyPath)
-if(!o.ok)return o
-const s=placeOf(o.value,t)
-return s.ok?(0,l.ok)({repository:n.value,policy:o.value,place:s.value}):(0,l.f)({code:"input.invalid",effect:"error",problems:[s.error]})}class Line{#P
+return(0,l.ok)(n.earlier.find(e=>r.has(e))??null)}class Line{#P
 #A
 constructor(e,t){this.#P=e
 this.#A=t}async behind(e){const t=await this.#P.compare(e,this.#A)
@@ -790,7 +796,7 @@ if(!n.ok)return n
 p.set(e,n.value)}const v=await describeBaseline(e,m,r.value,p,i,c)
 if(!v.ok)return v
 return(0,l.ok)({baselines:p,position:{start:m,baseline:v.value,sections:[...p].map(([e,t])=>sectionOf(e,t,r.value.get(e)??null)),mayHave:mayHaveOf(e,s),isRollback:false,rulesSince:m.baseline.commit,keyChange:i.change}})}function mayHaveOf({deployed:{below:e,halfDone:t}},n){const o=n.filter(({commit:e})=>e===null)
-if(o.length===0)return V
+if(o.length===0)return se
 return{sites:(0,f.Yc)(o),proven:e===null?[]:[e.commit],halfDone:t}}function sectionOf({sites:e,commit:t,stand:n},o,s){const r=s===o&&t!==null&&t!==o?[t]:[]
 return n==="apart"?{sites:e,baseline:o,compared:[o],had:r}:{sites:e,baseline:o,compared:[o,...r],had:[]}}async function fetchBases({git:e,commit:t,line:n,deployed:{below:o}},s){const r=new Map
 for(const n of s){if(n.commit===null)continue
@@ -804,7 +810,7 @@ const s=t===null||o===null?(0,l.ok)(t):await n.oldest([t,o.commit])
 if(!s.ok)return s
 i.set(e,s.value)}return(0,l.ok)(i)}async function fetchKeyOf(e,t,n){const{git:o,line:s,commit:r,place:a}=e
 const i=a.environment.baseline
-const c=(0,l.ok)({answer:be,state:null})
+const c=(0,l.ok)({answer:je,state:null})
 if(i===null)return c
 const u=await o.holds(r,i)
 if(!u.ok)return u.error.reason==="absent"?c:u
@@ -837,7 +843,7 @@ const f=u.value===s.unjudged?.since?(0,l.ok)(s.unjudged):await fetchUnjudged(e,u
 return f.ok?(0,l.ok)({...a,kind:i,unjudged:f.value}):f}async function sinceOf({line:e},t,{unjudged:n,commit:o}){const s=n?.since??o
 const r=await e.oldest([...new Set(t.map(e=>e??s))])
 return r.ok?(0,l.ok)(r.value??s):r}async function fetchStandpointOfSites(e,t,n,o){const{github:s,git:r,commit:a,request:i}=e
-const c=(0,l.Q)(await Promise.all([fetchRecord(e,{newerStates:t.newerStates}),fetchGroups({github:s,git:r,commit:a,newerStates:t.newerStates},n)]))
+const c=(0,l.Q)(await Promise.all([fetchDeployed(e,{newerStates:t.newerStates}),fetchGroups({github:s,git:r,commit:a,newerStates:t.newerStates},n)]))
 if(!c.ok)return c
 const[u,f]=c.value
 const d={...e,deployed:u,groups:f,line:new Line(r,a)}
@@ -873,62 +879,62 @@ else c.push({commit:e.commit,stand:"apart",finished:true,pulls:[],direct:[]})}co
 const f=o.above.filter(({lastStatusAt:e,underWay:n})=>u||n||e>=Date.parse(t))
 const d=[...f,...i.map(e=>({...a,...e}))]
 const m=[...new Map(d.map(e=>[e.commit,e])).values()]
-const h=await fetchLosses(lossQuestion(e),stillInTheWay(e,m))
+const h=await fetchLosses(e,m)
 if(!h.ok)return h
 const p=isReachingNone(n)?n.flatMap(({commit:e,stand:t})=>t==="newer"&&e!==null?[{commit:e,stand:t,finished:true,pulls:[],direct:[]}]:[]):[]
 const v=new Set(h.value.map(({commit:e})=>e))
-return(0,l.ok)([...h.value,...stillInTheWay(e,c),...p.filter(({commit:e})=>!v.has(e))])}function isReachingNone(e){return e.every(e=>!(0,f.xg)(e,false))}function fetchRolledBackFrom(e,{kind:t}){const{below:n}=e.deployed
-return n===null||t!=="sites"?Promise.resolve((0,l.ok)(null)):fetchRolledBack(e,{commit:n.commit,kind:"deployment"})}function fetchKey(e,t,n){if(e.place.environment.baseline===null)return Promise.resolve((0,l.ok)(be))
+return(0,l.ok)([...h.value,...notAccepted(e,c),...p.filter(({commit:e})=>!v.has(e))])}function isReachingNone(e){return e.every(e=>!(0,f.xg)(e,false))}function fetchRolledBackFrom(e,{kind:t}){const{below:n}=e.deployed
+return n===null||t!=="sites"?Promise.resolve((0,l.ok)(null)):fetchRolledBack(e,{commit:n.commit,kind:"deployment"})}function fetchKey(e,t,n){if(e.place.environment.baseline===null)return Promise.resolve((0,l.ok)(je))
 const o={...e.deployed,newest:null}
 return fetchBaselineKey({...e,deployed:o},t,mergedReader(e,n))}async function judgeDeployment(e,t){const n=await fetchPlace(t.github,e)
 if(!n.ok)return gate_closed(n.error)
 const o=(0,m.U)(t)
 const s=await gatherFacts(e,n.value,{...t,...o})
 return s.ok?decide(s.value,o.limits()):gate_closed({effect:"error",...s.error})}async function gatherFacts(e,{repository:t,policy:n,place:o},a){const{github:i}=a
-const{commit:c,runBranch:u}=e
-const d=new h.Z(i)
-const m={request:e,repository:t,policy:n,place:o,github:i,git:d,policyPath:e.policyPath,commit:c}
-askGateAhead(m,a.ahead)
-const v=(0,l.Q)(await Promise.all([(0,s.mW)({policy:n,timed:o.cohort.waves.length>0||n.emergency!==null},t.tip,(e,t)=>(0,r.yv)(i,e,t),a.now),fetchReleaseBranch({...m,runBranch:u}),(0,p.W)(i,c,n.releases.manifests)]))
-if(!v.ok)return v
-const[g,y,w]=v.value
-const k=y?.isFirstParent===true?y:null
-const b={waves:null,whole:null}
-const S=resolvePart(a.resolve,n,o.cohort,o.part,b)
-const O={...a,resolve:S}
-const P=n.releases.deployed==="sites"&&k!==null?await askAboutSites(m,w,O):null
-const A=k===null?(0,l.ok)(null):await fetchStanding(m,k,O,P)
-if(!A.ok)return A
-const $=A.value
-const R=$?.position??null
-const B=R===null?await judgeSitesAlone(m,w,y,O,P):await judgeBetween(m,R,w,O,P)
+const{commit:c}=e
+const u=new h.Z(i)
+const d={request:e,repository:t,policy:n,place:o,github:i,git:u,policyPath:e.policyPath,commit:c}
+askGateAhead(d,a.ahead)
+const m=(0,l.Q)(await Promise.all([(0,s.mW)({policy:n,timed:o.cohort.waves.length>0||n.emergency!==null},t.tip,(e,t)=>(0,r.yv)(i,e,t),a.now),fetchReleaseBranch(d),(0,p.WB)(i,c,n.releases.manifests)]))
+if(!m.ok)return m
+const[v,g,y]=m.value
+const w=g?.isFirstParent===true?g:null
+const k={waves:null,whole:null}
+const b=resolvePart(a.resolve,n,o.cohort,o.part,k)
+const S={...a,resolve:b}
+const O=n.releases.deployed==="sites"&&w!==null?await askAboutSites(d,y,S):null
+const P=w===null?(0,l.ok)(null):await fetchStanding(d,w,S,O)
+if(!P.ok)return P
+const A=P.value
+const $=A?.position??null
+const B=$===null?await judgeSitesAlone(d,y,g,S,O):await judgeBetween(d,$,y,S,O)
 if(!B.ok)return B
-const M=(0,f.Dj)({policy:n,cohort:o.cohort.name,environment:o.environment.name,commit:c,branch:y?.name??null,baseline:$?.baseline??null,inTheWay:$?.inTheWay??[],groups:$?.groups??null,rollback:{asked:e.rollback,applies:$?.isRollback??false},rolledBack:$?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:g,...B.value})
-const j=await withEarlierWaves(M,b,m,k)
-return j.ok?withEmergency(j.value,a,t):j}async function fetchStanding(e,t,n,o){if(o===null)return fetchStandpoint(e,t,n)
+const M=(0,f.Dj)({policy:n,cohort:o.cohort.name,environment:o.environment.name,commit:c,branch:g?.name??null,baseline:A?.baseline??null,inTheWay:A?.inTheWay??[],groups:A?.groups??null,rollback:{asked:e.rollback,applies:A?.isRollback??false},rolledBack:A?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:v,...B.value})
+const R=await withEarlierWaves(M,k,d,w)
+return R.ok?withEmergency(R.value,a,t):R}async function fetchStanding(e,t,n,o){if(o===null)return fetchStandpoint(e,t,n)
 return o.members.ok?fetchStandpointOfSites(e,t,o.members.value,n):(0,l.ok)(null)}function decide(e,t){const{verdict:n,findings:o}=(0,u.ff)((0,u.Ao)(e),t)
 return{verdict:n,findings:o,facts:e,until:holdUntil(n,o,e),plan:(0,d.FI)(e),targets:n==="allow"?(0,f.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}var Ce=n(4803)
-const xe={meetings:[],pulls:[]}
-async function fetchPart({github:e,git:t,commit:n},{line:o},s){if(o.commits.some(({oid:e})=>e===s))return(0,l.ok)({...xe,meetings:[s]})
+const Ie={meetings:[],pulls:[]}
+async function fetchPart({github:e,git:t,commit:n},{line:o},s){if(o.commits.some(({oid:e})=>e===s))return(0,l.ok)({...Ie,meetings:[s]})
 const r=await t.compare(s,n)
-if(!r.ok)return r.error.reason==="absent"?(0,l.ok)(xe):r
-switch(r.value.position){case"identical":case"behind":return(0,l.ok)({...xe,meetings:[n]})
-case"ahead":return(0,l.ok)(xe)
+if(!r.ok)return r.error.reason==="absent"?(0,l.ok)(Ie):r
+switch(r.value.position){case"identical":case"behind":return(0,l.ok)({...Ie,meetings:[n]})
+case"ahead":return(0,l.ok)(Ie)
 case"diverged":{const o=await t.lacking(n,s)
 if(!o.ok)return o
 const r=new Set(o.value.map(({oid:e})=>e))
-const a=await(0,H.Uy)(e,[...r])
+const a=await(0,q.Uy)(e,[...r])
 if(!a.ok)return a
 return(0,l.ok)({meetings:o.value.flatMap(({parents:e})=>e.filter(e=>!r.has(e))),pulls:[...a.value.values()].flatMap(({pulls:e})=>e.map(({number:e})=>e))})}}}function numbersWithin(e,t){const n=heldOf(e,t)
-return new Set([...e.broughtBy].flatMap(([e,t])=>n.has(e)?t:[]))}const qe=100
-const He=20
+return new Set([...e.broughtBy].flatMap(([e,t])=>n.has(e)?t:[]))}const xe=100
+const qe=20
 async function fetchExtra(e,t,n,o,s){const r=new Map
 const a=t.releases.map((e,t)=>{const o=n.releases[t]??null
 return{release:e,answer:o,covered:new Set(o?.targets)}})
 const i=new Set(t.range.line.commits.map(({oid:e})=>e))
 const c=o.filter(e=>!i.has(e)).length
-if(c>qe)return(0,P.ps)("commits that sites have",`at most ${qe} that the range does not list`,`${c}`)
-for(let n=0;n<o.length;n+=He){const s=o.slice(n,n+He)
+if(c>xe)return(0,P.ps)("commits that sites have",`at most ${xe} that the range does not list`,`${c}`)
+for(let n=0;n<o.length;n+=qe){const s=o.slice(n,n+qe)
 const i=await Promise.all(s.map(n=>fetchHeld(e,t,a,n)))
 for(const[e,t]of s.entries()){const n=i[e]
 if(n?.ok===false)return n
@@ -940,7 +946,7 @@ const d=await fetchExempt(e,t,s)
 if(!d.ok)return d
 return(0,l.ok)([...n.cohorts].flatMap(([e,t])=>{const o=n.commits.get(e)
 const s=(o===void 0?[]:f.get(o)??[]).filter(n=>isUncovered(n,e,t,d.value)).map(({release:e})=>e.pull).toSorted((e,t)=>e-t)
-return o===void 0||s.length===0?[]:[{kind:"uncovered",id:e,commit:o,pulls:s}]}).toSorted((e,t)=>(0,oe.U)(e.id,t.id)))}async function fetchHeld(e,{range:t},n,o){const s=await fetchPart(e,t,o)
+return o===void 0||s.length===0?[]:[{kind:"uncovered",id:e,commit:o,pulls:s}]}).toSorted((e,t)=>(0,de.U)(e.id,t.id)))}async function fetchHeld(e,{range:t},n,o){const s=await fetchPart(e,t,o)
 if(!s.ok)return s
 const{meetings:r,pulls:a}=s.value
 const i=new Set([...numbersWithin(t,r),...a])
@@ -948,7 +954,7 @@ return(0,l.ok)(n.filter(({release:e})=>i.has(e.pull)))}function isReverted(e,t){
 return a.length>0&&!n.has(o)}async function fetchExempt(e,t,n){const{policy:o}=e
 const s=new Map
 for(const r of o.cohorts.values()){const o=new Set
-for(const s of(0,N.M2)(r)){const a=(0,c.BU)(r,s)
+for(const s of(0,W.M2)(r)){const a=(0,c.BU)(r,s)
 if(s.baseline===null||a===null)continue
 const i=await extra_fetchKey({...e,place:{cohort:r,environment:s,part:a}},t,n)
 if(!i.ok)return i
@@ -957,7 +963,7 @@ if(l!==null)for(const e of numbersWithin(t.range,[l]))o.add(e)}s.set(r.name,o)}r
 const a=await fetchSince(e,t)
 if(!a.ok)return a
 const{since:i,start:c,record:u}=a.value
-const f=(0,l.Q)(await Promise.all([fetchRange(rangeQuestion(e,i)),(0,p.W)(n,o,s.releases.manifests)]))
+const f=(0,l.Q)(await Promise.all([fetchRange(e,i),(0,p.WB)(n,o,s.releases.manifests)]))
 if(!f.ok)return f
 const[d,m]=f.value
 const h=await(0,x.l)(n,[...d.broughtBy.values()].flat())
@@ -966,7 +972,7 @@ const v=await sharedSources(e,t.members,h.value)
 if(!v.ok)return v
 const g={repository:r,policy:s,files:m}
 const y=await readReleases(g,h.value,commitsOf(d),v.value)
-return(0,l.ok)({since:i,start:c,record:u,range:d,releases:y})}async function fetchSince(e,t){const n=await fetchRecord(e,{newerStates:new Set,before:true})
+return(0,l.ok)({since:i,start:c,record:u,range:d,releases:y})}async function fetchSince(e,t){const n=await fetchDeployed(e,{newerStates:new Set,before:true})
 if(!n.ok)return n
 const o={...e,deployed:n.value}
 const s=await fetchStart(o)
@@ -979,7 +985,7 @@ return(0,l.ok)({since:i,start:s.value,record:n.value})}async function fetchVerif
 if(!r.ok)return r
 const a=r.value.find(e=>isUnderWay(e)&&isOfRun(e,n))
 if(a!==void 0||o!==null||s!==null)return withRollback(e,r.value,t,a?.startedAt??timeOf(r.value,t))
-const i=await fetchRecord(e,{newerStates:new Set})
+const i=await fetchDeployed(e,{newerStates:new Set})
 if(!i.ok)return i
 const{newest:c}=i.value
 if(c!==null){const t=timeOf(r.value,c.commit)??Date.parse(c.createdAt)
@@ -993,11 +999,11 @@ const r=n.slice(s+1).find(e=>e.commit!==o&&e.succeededAt!==null)
 if(r===void 0)return(0,l.ok)(false)
 const a=await fetchStand({git:e,commit:o,newerStates:new Set},r.commit)
 if(!a.ok)return a.error.reason==="absent"?(0,l.ok)(false):a
-return(0,l.ok)(a.value==="newer")}function isUnderWay({succeededAt:e,failedAt:t}){return e===null&&t===null}function isOfRun({startedLogs:e},t){return t!==null&&e.some(e=>e.includes(`/actions/runs/${t}/`))}function timeOf(e,t){return e.find(e=>e.commit===t&&e.succeededAt!==null)?.succeededAt??null}const _e=16e6
+return(0,l.ok)(a.value==="newer")}function isUnderWay({succeededAt:e,failedAt:t}){return e===null&&t===null}function isOfRun({startedLogs:e},t){return t!==null&&e.some(e=>e.includes(`/actions/runs/${t}/`))}function timeOf(e,t){return e.find(e=>e.commit===t&&e.succeededAt!==null)?.succeededAt??null}const He=16e6
 async function fetchSiteAnswers({policy:e,place:t,repository:n},o,s,r){const a=[...e.cohorts.values()]
-const i=a.map(t=>({...(0,c.Al)(e,t),...Fe}))
+const i=a.map(t=>({...(0,c.Al)(e,t),..._e}))
 const u=s.map(queryOf)
-const f=[o===null?{...(0,c.Al)(e,t.cohort),...Fe}:listQuery(e,t.cohort,o),...i,...u.filter(e=>e!==null)]
+const f=[o===null?{...(0,c.Al)(e,t.cohort),..._e}:listQuery(e,t.cohort,o),...i,...u.filter(e=>e!==null)]
 const d=o===null?resolvePart(r.resolve,e,t.cohort,t.part,{waves:null,whole:null}):r.resolve
 const m=await d(f,n.tip)
 if(!m.ok)return m
@@ -1007,13 +1013,13 @@ const v=p.slice(0,a.length)
 const g=p.slice(a.length)
 const y=[h,...v]
 const w=y.reduce((e,{targets:t})=>e+t.length,0)
-if(w>_e)return(0,P.ps)("what sites have",`at most ${_e} sites`,`${w}`)
+if(w>He)return(0,P.ps)("what sites have",`at most ${He} sites`,`${w}`)
 let k=0
-return(0,l.ok)({list:o??h.targets,commits:new Map(y.flatMap(({deployed:e})=>[...e].flatMap(([e,t])=>t.map(t=>[t,e])))),names:new Map(y.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(a,v),releases:u.map(e=>e===null?null:g[k++]??null)})}const Fe={named:true,deployed:true}
+return(0,l.ok)({list:o??h.targets,commits:new Map(y.flatMap(({deployed:e})=>[...e].flatMap(([e,t])=>t.map(t=>[t,e])))),names:new Map(y.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(a,v),releases:u.map(e=>e===null?null:g[k++]??null)})}const _e={named:true,deployed:true}
 function listQuery(e,t,n){const{declaration:o,...s}=(0,c.Al)(e,t)
-return{...s,...Fe,declaration:{...o,targets:{kind:"sites",ids:n}}}}function cohortsOf(e,t){const n=new Map
+return{...s,..._e,declaration:{...o,targets:{kind:"sites",ids:n}}}}function cohortsOf(e,t){const n=new Map
 for(const[o,s]of e.entries())for(const e of t[o]?.targets??[])n.set(e,[...n.get(e)??[],s])
-return new Map([...n].toSorted(([e],[t])=>(0,oe.U)(e,t)))}async function verifyDeployment(e,t){const n=await fetchPlace(t.github,e)
+return new Map([...n].toSorted(([e],[t])=>(0,de.U)(e,t)))}async function verifyDeployment(e,t){const n=await fetchPlace(t.github,e)
 if(!n.ok)return verify_closed(n.error)
 const o=await compareSites(e,n.value,t)
 return o.ok?verify_decide(o.value.facts,o.value.otherFindings):verify_closed({effect:"error",...o.error})}async function compareSites(e,t,n){const{github:o}=n
@@ -1028,15 +1034,15 @@ const u=e.deployed===null?await compareWithInventory(i,e,e.rollback||a.value.isR
 return u.ok?(0,l.ok)({...u.value,facts:{...c,...u.value.facts}}):u}function factsOf({policy:e,place:t,commit:n},{targets:o,deployed:s},{deployedAt:r},a){return{policy:e,cohort:t.cohort.name,environment:t.environment.name,commit:n,deployedAt:r===null||r>a?null:r,now:a,within:t.environment.within,listed:o===null?"active":"targets-file",reportedBy:s===null?"inventory":"deployed-file"}}async function compareWithFile(e,t,n,o){const s=n===null?await fetchSiteAnswers(e,null,[],o):(0,l.ok)(null)
 if(!s.ok)return s
 const r=n??s.value?.list??[]
-const[a,i]=[new pe.MW(t.toSorted()),new pe.MW(r.toSorted())]
+const[a,i]=[new Pe.MW(t.toSorted()),new Pe.MW(r.toSorted())]
 return(0,l.ok)({facts:{since:null,list:r,missing:r.filter(e=>!a.has(e)).map(e=>({id:e,commit:null})),unknown:[],extra:t.filter(e=>!i.has(e)).map(e=>({kind:"unlisted",id:e})),names:s.value?.names??new Map,groups:[]},otherFindings:emptyList(e,r)})}async function compareWithInventory(e,{targets:t},n,o){const s=await fetchBrought(e,o)
 if(!s.ok)return s
 const r=await fetchSiteAnswers(e,t,s.value.releases,o)
 if(!r.ok)return r
 const{list:a,commits:i,names:c}=r.value
 const u=[...new Set([...r.value.cohorts.keys(),...a])]
-const f=Map.groupBy(u.filter(e=>i.has(e)).toSorted(oe.U),e=>i.get(e)??"")
-if(f.size>we)return(0,P.ps)("what sites have",`at most ${we} different values`,`${f.size} of them`)
+const f=Map.groupBy(u.filter(e=>i.has(e)).toSorted(de.U),e=>i.get(e)??"")
+if(f.size>Me)return(0,P.ps)("what sites have",`at most ${Me} different values`,`${f.size} of them`)
 const d=await fetchNewestFirst(e.github,f)
 if(!d.ok)return d
 const m={...e,newerStates:new Set}
@@ -1048,13 +1054,13 @@ const v=new Set([e.commit,...h.value.filter(e=>countsAsDeployed(e,n)).map(commit
 return(0,l.ok)({facts:{since:s.value.since,list:a,missing:a.flatMap(e=>{const t=i.get(e)
 return t===void 0||v.has(t)?[]:[{id:e,commit:t}]}),unknown:a.filter(e=>!i.has(e)),extra:p.value,names:c,groups:groupsOf(h.value,new Set(a))},otherFindings:[...unreadReleases(s.value),...emptyList(e,a)]})}function countsAsDeployed({stand:e},t){return e==="same"||e==="newer"&&!t}function commitOf({commit:e}){return e??""}function groupsOf(e,t){return e.map(e=>({...e,sites:e.sites.filter(e=>t.has(e))})).filter(({sites:e})=>e.length>0)}function emptyList({policy:e,place:t},n){const{statuses:o}=e.releases
 return n.length>0?[]:[{code:"cohort.empty",effect:"deny",cohorts:[t.cohort.name],statuses:o,found:[]}]}function unreadReleases({releases:e}){return e.flatMap(e=>e.kind==="failed"?e.outcome.findings.filter(({effect:e})=>e==="error"):[])}function verify_decide(e,t){const{verdict:n,findings:o}=(0,u.FL)(e,t)
-return{verdict:n,findings:o,facts:e,until:n==="hold"?(0,Ce.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}var We=n(1551)
+return{verdict:n,findings:o,facts:e,until:n==="hold"?(0,Ce.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}var Fe=n(1551)
 var Ee=n(7490)
 var Ue=n(3125)
-var Te=n(4847)
+var We=n(4847)
 var Ye=n(2285)
 var Ge=n(3834)
-var Ne=n(2499)
+var Te=n(2499)
 function deploymentLine(e){const{cohort:t,environment:n,commit:o,branch:s,baseline:r,rollback:a}=e
 const i=r===null?(0,Ee.aL)((0,f.T4)(e)?"every active site has it":"no baseline"):(0,Ee.cv)`baseline ${(0,Ee.rd)(r.commit)}, ${baselineKind(r)}`
 return(0,Ee.cv)`${t} in the environment ${n}: commit ${(0,Ee.rd)(o)} ${s===null?(0,Ee.aL)("on no release branch"):(0,Ee.cv)`on ${s}`}; ${i}${(0,Ee.aL)(a.asked?"; asked for as a rollback":"")}`}function baselineKind({kind:e,otherJobs:t}){switch(e){case"deployment":return(0,Ee.aL)("the newest successful deployment before it")
@@ -1063,27 +1069,27 @@ case"policy":return(0,Ee.cv)`the ${"baseline"} of the environment in the policy`
 case"first-policy":return t.length===0?(0,Ee.aL)("the commit that first added the policy"):(0,Ee.cv)`the commit that first added the policy (the policy names another job than those that have deployed here: ${(0,Ee.p_)(t,3)})`}}function unjudgedLine({baseline:e}){const t=e?.unjudged??null
 if(t===null)return[]
 const n=[...t.pulls.length===0?[]:[(0,Ee.cv)`pull requests ${(0,Ee.fj)(t.pulls.map(Ee.h3),", ",20)}`],...t.direct.length===0?[]:[(0,Ee.cv)`commits without a pull request ${(0,Ee.p_)(t.direct,10)}`]]
-return[(0,Ee.cv)`Not judged, because those who approved the baseline answer for it: ${(0,Ee.aL)((0,We.LS)(t.commits,"commit"))} since ${(0,Ee.rd)(t.since)}${n.length===0?(0,Ee.aL)(""):(0,Ee.cv)` (${(0,Ee.fj)(n,"; ")})`}${(0,Ee.aL)(t.complete?"":", of which GitHub does not list all")}`]}function releaseName({outcome:e}){return e.pull===null?(0,Ee.aL)("not known"):(0,Ee.h3)(e.pull.number)}function printTargets({outcome:e}){const t=(0,Ne.Cp)(e.facts)
-if(t!==null)return(0,We.DK)(t.targets.length)
+return[(0,Ee.cv)`Not judged, because those who approved the baseline answer for it: ${(0,Ee.aL)((0,Fe.LS)(t.commits,"commit"))} since ${(0,Ee.rd)(t.since)}${n.length===0?(0,Ee.aL)(""):(0,Ee.cv)` (${(0,Ee.fj)(n,"; ")})`}${(0,Ee.aL)(t.complete?"":", of which GitHub does not list all")}`]}function releaseName({outcome:e}){return e.pull===null?(0,Ee.aL)("not known"):(0,Ee.h3)(e.pull.number)}function printTargets({outcome:e}){const t=(0,Te.Cp)(e.facts)
+if(t!==null)return(0,Fe.DK)(t.targets.length)
 return e.verdict==="skip"?null:"not known"}function gateBasis(e){const{facts:t,plan:n}=e
 return[(0,Ee.aL)(explanation(e)),...n===null?[]:[(0,Ee.cv)`Plan of what is deployed: ${n}`],...t===null?[]:[...unjudgedLine(t),...ruleLine(t),...t.members.ok?[(0,Ee.cv)`Active sites of ${t.cohort}: ${t.members.value.targets.length}`,(0,Ge.z)(t.members.value,t.policy.releases.statuses)]:[]]]}function ruleLine({rules:e}){if(e.length===0)return[]
 const t=e.filter(e=>e.approved).length
 const n=[...new Set(e.flatMap(e=>e.paths))]
-return[(0,Ee.cv)`Changes of the rules: ${(0,Ee.aL)((0,We.LS)(e.length,"change"))}, ${(0,Ee.aL)(t===e.length?"approved by policy owners":`${(0,We.DK)(t)} of them approved by policy owners`)} (${(0,Ee.p_)(n,4)})`]}function explanation({verdict:e,targets:t,facts:n}){if(t!==null)return n?.rollback.applies===true?"Open: this commit was deployed here before. A rollback judges no releases. It goes to the sites that are active now.":n?.groups===null||n===null?"Open: every release since the baseline that reaches this cohort is allowed as it stands now, and targets all of its active sites.":"Open: every release that is new to a site and reaches this cohort is allowed as it stands now, and targets that site."
+return[(0,Ee.cv)`Changes of the rules: ${(0,Ee.aL)((0,Fe.LS)(e.length,"change"))}, ${(0,Ee.aL)(t===e.length?"approved by policy owners":`${(0,Fe.DK)(t)} of them approved by policy owners`)} (${(0,Ee.p_)(n,4)})`]}function explanation({verdict:e,targets:t,facts:n}){if(t!==null)return n?.rollback.applies===true?"Open: this commit was deployed here before. A rollback judges no releases. It goes to the sites that are active now.":n?.groups===null||n===null?"Open: every release since the baseline that reaches this cohort is allowed as it stands now, and targets all of its active sites.":"Open: every release that is new to a site and reaches this cohort is allowed as it stands now, and targets that site."
 switch(e){case"hold":return"Closed, on hold: deploy nothing now. An approval on the merged pull request, or waiting, can open the gate."
 case"error":return"Closed: deploy nothing now. Facts are missing, and what is not known counts against the deployment."
 case"skip":return"Closed: there is nothing to deploy. Every active site has this commit."
-case"allow":case"deny":return"Closed: deploy nothing now. As things stand, this commit may not go to this cohort."}}var Qe=n(1383)
+case"allow":case"deny":return"Closed: deploy nothing now. As things stand, this commit may not go to this cohort."}}var Ne=n(1383)
 var Je=n(5976)
 var Ve=n(2222)
-var Ke=n(7111)
-const ze=/^(?:declaration\.|cohort\.unknown$)/
-const Ze={say:(0,Ee.cv)`Deploy to the sites in the file that the output ${"targets-file"} names, and to no others.`,lines:[]}
+var Qe=n(7111)
+const Ke=/^(?:declaration\.|cohort\.unknown$)/
+const ze={say:(0,Ee.cv)`Deploy to the sites in the file that the output ${"targets-file"} names, and to no others.`,lines:[]}
 function stepsAtGate(e,t){const n=e.targets!==null
 const o=gathered(withoutRepetition(t.filter(n=>isStep(n,e,t)).map(step)))
 const s=e.findings.some(({code:e})=>e==="gate.superseded"||e==="gate.not-on-branch")
 const r=o.some(mentionsRun)
-return{steps:n?[Ze,...o]:o,after:n||s||r||o.length===0?null:(0,Ee.aL)("Then run the deploy job again.")}}function withoutRepetition(e){const t=new Map
+return{steps:n?[ze,...o]:o,after:n||s||r||o.length===0?null:(0,Ee.aL)("Then run the deploy job again.")}}function withoutRepetition(e){const t=new Map
 return e.flatMap(e=>{const n=e.lines.join("\n")
 const o=(0,Ee.wh)(e.say).slice(0,40)
 const s=t.get(n)
@@ -1107,63 +1113,63 @@ const r=t??(e.code==="gate.release-refused"?e.number:null)
 const a=o?.releases.find(({outcome:e})=>r!==null&&e.pull?.number===r)?.outcome
 if(a===void 0)return true
 if(t===null)return a.findings.length===0||a.verdict==="deny"&&!isWidened(a,n)&&!s.some(e=>isCorrection(e,r))
-return a.verdict==="deny"?e.effect==="deny"&&ze.test(e.code):e.effect===a.verdict}function isCorrection({finding:e,of:t},n){return t!==null&&t===n&&e.effect==="deny"&&ze.test(e.code)}function isWidened({pull:e,findings:t},n){return n.some(t=>t.code==="gate.outside-declaration"&&t.number===e?.number)&&t.every(({effect:e,code:t})=>e!=="deny"||t==="reach.undeclared")}const Xe=new WeakMap
-function gateViewOf(e){const t=Xe.get(e)??makeView(e,"gate")
-Xe.set(e,t)
+return a.verdict==="deny"?e.effect==="deny"&&Ke.test(e.code):e.effect===a.verdict}function isCorrection({finding:e,of:t},n){return t!==null&&t===n&&e.effect==="deny"&&Ke.test(e.code)}function isWidened({pull:e,findings:t},n){return n.some(t=>t.code==="gate.outside-declaration"&&t.number===e?.number)&&t.every(({effect:e,code:t})=>e!=="deny"||t==="reach.undeclared")}const Ze=new WeakMap
+function gateViewOf(e){const t=Ze.get(e)??makeView(e,"gate")
+Ze.set(e,t)
 return t}function makeView(e,t){const{facts:n}=e
 const o=describeAllAtGate(e,t)
-return{outcome:e,reason:openReason(e)??(0,Ee.aL)((0,Ke.A3)(o)??"it could not be judged"),deployment:n===null?null:deploymentLine(n),findings:o,steps:stepsAtGate(e,o),releases:(n?.releases??[]).toSorted((e,t)=>rank(e)-rank(t)),spread:(0,Qe.ZX)(n?.groups??[],e=>(0,Qe.P5)(e,n?.rollback.applies===true)),offenders:(0,Ne.nN)(o),basis:gateBasis(e)}}function describeAllAtGate({findings:e,facts:t},n){const o=t?.releases.map(e=>e.outcome)??[]
+return{outcome:e,reason:openReason(e)??(0,Ee.aL)((0,Qe.A3)(o)??"it could not be judged"),deployment:n===null?null:deploymentLine(n),findings:o,steps:stepsAtGate(e,o),releases:(n?.releases??[]).toSorted((e,t)=>rank(e)-rank(t)),spread:(0,Ne.ZX)(n?.groups??[],e=>(0,Ne.P5)(e,n?.rollback.applies===true)),offenders:(0,Te.nN)(o),basis:gateBasis(e)}}function describeAllAtGate({findings:e,facts:t},n){const o=t?.releases.map(e=>e.outcome)??[]
 const s=new Set(o.flatMap(e=>e.findings))
 const r=(0,Je.g)(e.filter(e=>!s.has(e)))
 return r.flatMap(e=>{const s={finding:e,description:(0,Je.q0)(e,{at:n,release:null,gate:t}),of:null}
 if(e.code!=="gate.release-refused")return[s]
 const r=o.find(({pull:t})=>t?.number===e.number)
-return r===void 0?[s]:[s,...(0,Ke.lb)(r,n).map(t=>({...t,of:e.number}))]})}function openReason({facts:e,targets:t,verdict:n}){if(e!==null&&n==="skip")return(0,Ee.cv)`every active site of ${e.cohort} has ${(0,Ee.rd)(e.commit)} already`
+return r===void 0?[s]:[s,...(0,Qe.lb)(r,n).map(t=>({...t,of:e.number}))]})}function openReason({facts:e,targets:t,verdict:n}){if(e!==null&&n==="skip")return(0,Ee.cv)`every active site of ${e.cohort} has ${(0,Ee.rd)(e.commit)} already`
 if(e===null||t===null)return null
 const{cohort:o,commit:s,baseline:r,rollback:a}=e
 const i=e.releases.filter(d.he).length
-const l=r===null?(0,Ee.aL)(""):(0,Ee.cv)`, ${(0,Ee.aL)(i===0?"no release":(0,We.LS)(i,"release"))} since ${(0,Ee.rd)(r.commit)}`
-const c=(0,Ee.aL)((0,We.LS)(t.length,"site"))
-return a.applies?(0,Ee.cv)`roll back ${c} of ${o} to ${(0,Ee.rd)(s)}`:(0,Ee.cv)`deploy ${c} of ${o} at ${(0,Ee.rd)(s)}${l}`}function rank(e){return(0,d.he)(e)?(0,Ve.E)(e.outcome.verdict,[e.outcome])==="open"?1:0:2}const et=30
+const l=r===null?(0,Ee.aL)(""):(0,Ee.cv)`, ${(0,Ee.aL)(i===0?"no release":(0,Fe.LS)(i,"release"))} since ${(0,Ee.rd)(r.commit)}`
+const c=(0,Ee.aL)((0,Fe.LS)(t.length,"site"))
+return a.applies?(0,Ee.cv)`roll back ${c} of ${o} to ${(0,Ee.rd)(s)}`:(0,Ee.cv)`deploy ${c} of ${o} at ${(0,Ee.rd)(s)}${l}`}function rank(e){return(0,d.he)(e)?(0,Ve.E)(e.outcome.verdict,[e.outcome])==="open"?1:0:2}const Xe=30
 function gateLogOf(e){const t=gateViewOf(e)
 const{word:n}=Ye._G[e.verdict].gate
-return(0,Te.Bv)([[...(0,Ue.LV)("",(0,Ee.cv)`${(0,Ee.aL)(`GATE ${n.toUpperCase()}: `)}${t.reason}`),...t.deployment===null?[]:(0,Ue.LV)("",t.deployment)],(0,Te.N7)(t.steps),releaseLines(t.releases),(0,Qe.nB)(t.spread),(0,Te.hq)(t.findings),(0,Te.HD)(t.offenders),t.basis.flatMap(e=>(0,Ue.LV)("",e))])}function releaseLines(e){if(e.length===0)return[]
-const t=e.length-et
-return["Releases since the baseline",...e.slice(0,et).flatMap(e=>{const{outcome:t}=e
+return(0,We.Bv)([[...(0,Ue.LV)("",(0,Ee.cv)`${(0,Ee.aL)(`GATE ${n.toUpperCase()}: `)}${t.reason}`),...t.deployment===null?[]:(0,Ue.LV)("",t.deployment)],(0,We.N7)(t.steps),releaseLines(t.releases),(0,Ne.nB)(t.spread),(0,We.hq)(t.findings),(0,We.HD)(t.offenders),t.basis.flatMap(e=>(0,Ue.LV)("",e))])}function releaseLines(e){if(e.length===0)return[]
+const t=e.length-Xe
+return["Releases since the baseline",...e.slice(0,Xe).flatMap(e=>{const{outcome:t}=e
 const n=t.pull===null?(0,Ee.aL)(""):(0,Ee.cv)` ${t.pull.title}`
-return(0,Ue.LV)("  ",(0,Ee.cv)`${releaseName(e)}${n}: ${(0,Ee.aL)(standing(e))}`)}),...t>0?[`  … ${(0,We.DK)(t)} more; all in the decision record`]:[]]}function standing(e){const t=printTargets(e)
-return[Ye._G[e.outcome.verdict].predicate,e.reaches?"reaches this cohort":"does not reach this cohort",...t===null?[]:[`number of sites: ${t}`],...e.undone?["undone since, so it does not count"]:[]].join("; ")}var tt=n(2258)
-var nt=n(4431)
-var ot=n(1044)
-var st=n(3278)
-var rt=n(2048)
-var at=n(643)
+return(0,Ue.LV)("  ",(0,Ee.cv)`${releaseName(e)}${n}: ${(0,Ee.aL)(standing(e))}`)}),...t>0?[`  … ${(0,Fe.DK)(t)} more; all in the decision record`]:[]]}function standing(e){const t=printTargets(e)
+return[Ye._G[e.outcome.verdict].predicate,e.reaches?"reaches this cohort":"does not reach this cohort",...t===null?[]:[`number of sites: ${t}`],...e.undone?["undone since, so it does not count"]:[]].join("; ")}var et=n(2258)
+var tt=n(4431)
+var nt=n(1044)
+var ot=n(3278)
+var st=n(2048)
+var rt=n(643)
 function gateRecordOf(e,t){const{facts:n,findings:o,plan:s,targets:r,until:a,verdict:i}=e
 const l=gateViewOf(e)
-return{...(0,st.d5)({verdict:i,gate:(0,nt.Rv)(i)},o,t),plan:s,reason:(0,rt.l)(l.reason),steps:(0,ot.VK)(l.steps),deployment:n===null?null:{...deploymentValue(n),until:a===null?null:(0,tt.HZ)(a),targets:r},findings:l.findings.map(e=>({...(0,ot.h1)(e),pullRequest:e.of})),offendingSites:(0,ot.ry)(l.offenders),evidence:t.evidence??null}}function deploymentValue(e){const{policy:t,members:n,groups:o,releases:s,rules:r,risk:a,now:i,retentionDays:l,...c}=e
-return{...c,members:n.ok?n.value.targets.length:null,...o!==null&&{spread:o.map(({commit:e,stand:t,baseline:n,sites:o})=>({commit:e,stand:t,baseline:n,sites:o.length}))},inventory:n.ok?(0,at.um)(n.value):null,policy:(0,at.oD)(t),releases:s.map(({outcome:e,reaches:t,undone:n,targets:o})=>({reaches:t,undone:n,covers:o?.length??null,...(0,ot.Hp)(e)})),rules:r.map(e=>{const{approvals:t,...n}=e
-return n}),now:a===null?null:(0,tt.HZ)(a.now),waves:a?.waves??null,emergency:a?.emergency??null}}var it=n(9525)
-var lt=n(6470)
-var ct=n(8243)
-var ut=n(9997)
-var ft=n(5563)
-function gateSummaryOf(e,t=it.EB){const n=gateViewOf(e)
-return(0,ct.U)(e=>gateParts(n,e,t),ct.u,[heading(n)],t)}function gateParts(e,t,n){const{outcome:o,findings:s,offenders:r,deployment:a,steps:i,releases:l,spread:c,basis:u}=e
-return{open:[[heading(e),...a===null?[]:[(0,ut.FY)(a)]],(0,ft.Z)(i,t),releasesTable(l,t),(0,lt.kc)(c,t)],folded:{summary:s.length===0?"Details":`Details: ${(0,We.LS)(s.length,"finding")}`,parts:[(0,lt.bo)(s,t),...missingDetails(o.findings,t),(0,lt.Rd)(r,t),(0,lt.vt)(u,n)]}}}function heading({outcome:e,reason:t}){const{symbol:n,word:o}=Ye._G[e.verdict].gate
-return(0,ut.G8)(n,o,t)}function releasesTable(e,t){if(e.length===0)return[]
-return[(0,ut.tp)([{head:"Release"},{head:"Now"},{head:"Sites",align:"right"},{head:"Title"}],e.map(e=>[releaseName(e),(0,Ee.aL)(gate_summary_standing(e)),(0,Ee.aL)(printTargets(e)??"–"),titleOf(e)]),t.rows,"; all in the decision record")]}function gate_summary_standing({outcome:e,reaches:t,undone:n}){if(!t)return"does not reach this cohort"
+return{...(0,ot.d5)({verdict:i,gate:(0,tt.Rv)(i)},o,t),plan:s,reason:(0,st.l)(l.reason),steps:(0,nt.VK)(l.steps),deployment:n===null?null:{...deploymentValue(n),until:a===null?null:(0,et.HZ)(a),targets:r},findings:l.findings.map(e=>({...(0,nt.h1)(e),pullRequest:e.of})),offendingSites:(0,nt.ry)(l.offenders),evidence:t.evidence??null}}function deploymentValue(e){const{policy:t,members:n,groups:o,releases:s,rules:r,risk:a,now:i,retentionDays:l,...c}=e
+return{...c,members:n.ok?n.value.targets.length:null,...o!==null&&{spread:o.map(({commit:e,stand:t,baseline:n,sites:o})=>({commit:e,stand:t,baseline:n,sites:o.length}))},inventory:n.ok?(0,rt.um)(n.value):null,policy:(0,rt.oD)(t),releases:s.map(({outcome:e,reaches:t,undone:n,targets:o})=>({reaches:t,undone:n,covers:o?.length??null,...(0,nt.Hp)(e)})),rules:r.map(e=>{const{approvals:t,...n}=e
+return n}),now:a===null?null:(0,et.HZ)(a.now),waves:a?.waves??null,emergency:a?.emergency??null}}var at=n(9525)
+var it=n(6470)
+var lt=n(8243)
+var ct=n(9997)
+var ut=n(5563)
+function gateSummaryOf(e,t=at.EB){const n=gateViewOf(e)
+return(0,lt.U)(e=>gateParts(n,e,t),lt.u,[heading(n)],t)}function gateParts(e,t,n){const{outcome:o,findings:s,offenders:r,deployment:a,steps:i,releases:l,spread:c,basis:u}=e
+return{open:[[heading(e),...a===null?[]:[(0,ct.FY)(a)]],(0,ut.Z)(i,t),releasesTable(l,t),(0,it.kc)(c,t)],folded:{summary:s.length===0?"Details":`Details: ${(0,Fe.LS)(s.length,"finding")}`,parts:[(0,it.bo)(s,t),...missingDetails(o.findings,t),(0,it.Rd)(r,t),(0,it.vt)(u,n)]}}}function heading({outcome:e,reason:t}){const{symbol:n,word:o}=Ye._G[e.verdict].gate
+return(0,ct.G8)(n,o,t)}function releasesTable(e,t){if(e.length===0)return[]
+return[(0,ct.tp)([{head:"Release"},{head:"Now"},{head:"Sites",align:"right"},{head:"Title"}],e.map(e=>[releaseName(e),(0,Ee.aL)(gate_summary_standing(e)),(0,Ee.aL)(printTargets(e)??"–"),titleOf(e)]),t.rows,"; all in the decision record")]}function gate_summary_standing({outcome:e,reaches:t,undone:n}){if(!t)return"does not reach this cohort"
 if(n)return"undone since"
 const{symbol:o,predicate:s}=Ye._G[e.verdict]
-return`${o} ${s}`}function titleOf({outcome:e}){return e.pull===null?(0,Ee.aL)("–"):(0,Ee.cv)`${e.pull.title}`}function missingDetails(e,t){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,t.steps).map(({number:e,missing:n})=>[(0,ut.FY)((0,Ee.aL)(`${(0,We.LS)(n.length,"active site")} left out by pull request ${e}`)),(0,ut.tp)([{head:"Site"},{head:"Name"}],n.map(e=>[(0,Ee.cv)`${e.id}`,e.name===null?(0,Ee.aL)("–"):(0,Ee.cv)`${e.name}`]),t.rows,"; all in the decision record")])}function verificationViewOf({verdict:e,findings:t,facts:n}){const o=(0,Je.g)(t).map(e=>({finding:e,description:(0,Je.q0)(e,{at:"gate",release:null,gate:null}),of:null}))
-return{...Ye.yo[e],reason:(e==="allow"?equalReason(n):null)??(0,Ee.aL)((0,Ke.A3)(o)??"it could not be established"),subject:n===null?null:subjectLine(n),findings:o,steps:{steps:o.map(({description:e})=>e.next),after:null},spread:(0,Qe.ZX)(n?.groups??[],Qe.sj),basis:n===null?[]:basisOf(n)}}function equalReason(e){return e===null?null:(0,Ee.cv)`${(0,Ee.aL)((0,We.LS)(e.list.length,"site"))} of ${e.cohort} ${(0,Ee.aL)(e.list.length===1?"has":"have")} ${(0,Ee.rd)(e.commit)}, and no site has a commit that it must not have`}function subjectLine({cohort:e,environment:t,commit:n,deployedAt:o}){const s=o===null?(0,Ee.aL)(""):(0,Ee.cv)`, deployed ${(0,tt.HZ)(o)}`
-return(0,Ee.cv)`${e} in the environment ${t}: commit ${(0,Ee.rd)(n)}${s}`}function basisOf({listed:e,reportedBy:t,list:n,since:o,within:s,environment:r}){return[(0,Ee.cv)`Sites that should have it: ${n.length}, ${(0,Ee.aL)(e==="active"?"all active sites":"those that the gate handed out")}`,t==="inventory"?(0,Ee.aL)("The inventory says which commit each site has."):(0,Ee.aL)("The deploy tool says which sites it reached."),...o===null?[]:[(0,Ee.cv)`Releases are compared since ${(0,Ee.rd)(o)}.`],(0,Ee.cv)`${r} gives sites ${(0,Ee.aL)((0,We.LS)(Math.round(s/6e4),"minute"))} after a deployment.`]}function verificationSummaryOf(e,t=it.EB){const n=verificationViewOf(e)
-const o=(0,ut.G8)(n.symbol,n.word,n.reason)
+return`${o} ${s}`}function titleOf({outcome:e}){return e.pull===null?(0,Ee.aL)("–"):(0,Ee.cv)`${e.pull.title}`}function missingDetails(e,t){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,t.steps).map(({number:e,missing:n})=>[(0,ct.FY)((0,Ee.aL)(`${(0,Fe.LS)(n.length,"active site")} left out by pull request ${e}`)),(0,ct.tp)([{head:"Site"},{head:"Name"}],n.map(e=>[(0,Ee.cv)`${e.id}`,e.name===null?(0,Ee.aL)("–"):(0,Ee.cv)`${e.name}`]),t.rows,"; all in the decision record")])}function verificationViewOf({verdict:e,findings:t,facts:n}){const o=(0,Je.g)(t).map(e=>({finding:e,description:(0,Je.q0)(e,{at:"gate",release:null,gate:null}),of:null}))
+return{...Ye.yo[e],reason:(e==="allow"?equalReason(n):null)??(0,Ee.aL)((0,Qe.A3)(o)??"it could not be established"),subject:n===null?null:subjectLine(n),findings:o,steps:{steps:o.map(({description:e})=>e.next),after:null},spread:(0,Ne.ZX)(n?.groups??[],Ne.sj),basis:n===null?[]:basisOf(n)}}function equalReason(e){return e===null?null:(0,Ee.cv)`${(0,Ee.aL)((0,Fe.LS)(e.list.length,"site"))} of ${e.cohort} ${(0,Ee.aL)(e.list.length===1?"has":"have")} ${(0,Ee.rd)(e.commit)}, and no site has a commit that it must not have`}function subjectLine({cohort:e,environment:t,commit:n,deployedAt:o}){const s=o===null?(0,Ee.aL)(""):(0,Ee.cv)`, deployed ${(0,et.HZ)(o)}`
+return(0,Ee.cv)`${e} in the environment ${t}: commit ${(0,Ee.rd)(n)}${s}`}function basisOf({listed:e,reportedBy:t,list:n,since:o,within:s,environment:r}){return[(0,Ee.cv)`Sites that should have it: ${n.length}, ${(0,Ee.aL)(e==="active"?"all active sites":"those that the gate handed out")}`,t==="inventory"?(0,Ee.aL)("The inventory says which commit each site has."):(0,Ee.aL)("The deploy tool says which sites it reached."),...o===null?[]:[(0,Ee.cv)`Releases are compared since ${(0,Ee.rd)(o)}.`],(0,Ee.cv)`${r} gives sites ${(0,Ee.aL)((0,Fe.LS)(Math.round(s/6e4),"minute"))} after a deployment.`]}function verificationSummaryOf(e,t=at.EB){const n=verificationViewOf(e)
+const o=(0,ct.G8)(n.symbol,n.word,n.reason)
 const{subject:s,steps:r,spread:a,findings:i,basis:l}=n
-return(0,ct.U)(e=>({open:[[o,...s===null?[]:[(0,ut.FY)(s)]],(0,ft.Z)(r,e),(0,lt.kc)(a,e)],folded:{summary:i.length===0?"Details":`Details: ${(0,We.LS)(i.length,"finding")}`,parts:[(0,lt.bo)(i,e),(0,lt.vt)(l,t)]}}),ct.u,[o],t)}function verificationLogOf(e){const{word:t,reason:n,subject:o,steps:s,findings:r,spread:a,basis:i}=verificationViewOf(e)
-return(0,Te.Bv)([[...(0,Ue.LV)("",(0,Ee.cv)`${(0,Ee.aL)(`${t.toUpperCase()}: `)}${n}`),...o===null?[]:(0,Ue.LV)("",o)],(0,Te.N7)(s),(0,Qe.nB)(a),(0,Te.hq)(r),i.flatMap(e=>(0,Ue.LV)("",e))])}function verificationRecordOf(e,t){const{verdict:n,findings:o,facts:s,until:r}=e
+return(0,lt.U)(e=>({open:[[o,...s===null?[]:[(0,ct.FY)(s)]],(0,ut.Z)(r,e),(0,it.kc)(a,e)],folded:{summary:i.length===0?"Details":`Details: ${(0,Fe.LS)(i.length,"finding")}`,parts:[(0,it.bo)(i,e),(0,it.vt)(l,t)]}}),lt.u,[o],t)}function verificationLogOf(e){const{word:t,reason:n,subject:o,steps:s,findings:r,spread:a,basis:i}=verificationViewOf(e)
+return(0,We.Bv)([[...(0,Ue.LV)("",(0,Ee.cv)`${(0,Ee.aL)(`${t.toUpperCase()}: `)}${n}`),...o===null?[]:(0,Ue.LV)("",o)],(0,We.N7)(s),(0,Ne.nB)(a),(0,We.hq)(r),i.flatMap(e=>(0,Ue.LV)("",e))])}function verificationRecordOf(e,t){const{verdict:n,findings:o,facts:s,until:r}=e
 const a=verificationViewOf(e)
-return{...(0,st.d5)({verdict:n,gate:(0,nt.Rv)(n)},o,t),plan:null,reason:(0,rt.l)(a.reason),steps:(0,ot.VK)(a.steps),verification:s===null?null:{...verificationValue(s),until:r===null?null:(0,tt.HZ)(r)},findings:a.findings.map(e=>({...(0,ot.h1)(e),pullRequest:null})),offendingSites:[],evidence:t.evidence??null}}function verificationValue(e){const{policy:t,deployedAt:n,now:o,names:s,groups:r,missing:a,...i}=e
-return{...i,missing:a.map(({id:e,commit:t})=>({id:e,name:s.get(e)??null,commit:t})),deployedAt:n===null?null:(0,tt.HZ)(n),now:(0,tt.HZ)(o),spread:r.map(({commit:e,stand:t,sites:n})=>({commit:e,stand:t,sites:n.length})),policy:(0,at.oD)(t)}}var dt=n(9700)
+return{...(0,ot.d5)({verdict:n,gate:(0,tt.Rv)(n)},o,t),plan:null,reason:(0,st.l)(a.reason),steps:(0,nt.VK)(a.steps),verification:s===null?null:{...verificationValue(s),until:r===null?null:(0,et.HZ)(r)},findings:a.findings.map(e=>({...(0,nt.h1)(e),pullRequest:null})),offendingSites:[],evidence:t.evidence??null}}function verificationValue(e){const{policy:t,deployedAt:n,now:o,names:s,groups:r,missing:a,...i}=e
+return{...i,missing:a.map(({id:e,commit:t})=>({id:e,name:s.get(e)??null,commit:t})),deployedAt:n===null?null:(0,et.HZ)(n),now:(0,et.HZ)(o),spread:r.map(({commit:e,stand:t,sites:n})=>({commit:e,stand:t,sites:n.length})),policy:(0,rt.oD)(t)}}var ft=n(9700)
 function gateRequest(e,t,n){const{cohort:s,environment:r,rollback:a,policyPath:i}=e
 const{commit:c,branch:u}=t
 const f=[]
@@ -1172,55 +1178,55 @@ if(r===null)f.push((0,o.CC)("input environment","nothing","the GitHub environmen
 if(c===null||!/^[0-9a-f]{40,64}$/.test(c))f.push((0,o.CC)("GITHUB_SHA",c??"nothing","a commit id: run this as a step of a workflow"))
 if(s===null||r===null||c===null||f.length>0)return(0,l.f)(f)
 return(0,l.ok)({cohort:s,environment:r,rollback:a,policyPath:i,commit:c,runBranch:u,...n})}function gateOutputs({verdict:e,findings:t,facts:n,until:o,plan:s}){const r=(n?.releases??[]).flatMap(({outcome:e})=>e.facts?.declaration.kind==="read"?e.facts.declaration.declaration.cohorts:[])
-const json=e=>JSON.stringify([...new Set(e)].toSorted(oe.U))
+const json=e=>JSON.stringify([...new Set(e)].toSorted(de.U))
 const a=n===null?null:(0,f.r)(n)
-return{gate:(0,nt.Rv)(e),verdict:e,codes:json(t.map(e=>e.code)),cohorts:json(r),sites:a===null?"":String(a.length),until:o===null?"":(0,tt.HZ)(o),plan:s??""}}function gateRunOf(e,t){return{elsewhere:[...elsewhereOf(e)],now:t.toISOString(),retentionDays:e.retentionDays}}const mt=v.Ikc({workflow_run:v.Ikc({head_sha:v.YjP()}).optional().catch(void 0),inputs:v.g1P(v.YjP(),v.L5J()).nullish().catch(null)})
-const ht=/(?:^|[-_])(?:sha|commit|ref|tag|branch|revision|version)$/i
-const pt=/^(?=.*\d)(?=.*[a-f])[0-9a-f]{7,64}$/i
-function elsewhereOf({event:e,payload:t,commit:n,branch:o}){const s=mt.safeParse(t)
+return{gate:(0,tt.Rv)(e),verdict:e,codes:json(t.map(e=>e.code)),cohorts:json(r),sites:a===null?"":String(a.length),until:o===null?"":(0,et.HZ)(o),plan:s??""}}function gateRunOf(e,t){return{elsewhere:[...elsewhereOf(e)],now:t.toISOString(),retentionDays:e.retentionDays}}const dt=v.Ikc({workflow_run:v.Ikc({head_sha:v.YjP()}).optional().catch(void 0),inputs:v.g1P(v.YjP(),v.L5J()).nullish().catch(null)})
+const mt=/(?:^|[-_])(?:sha|commit|ref|tag|branch|revision|version)$/i
+const ht=/^(?=.*\d)(?=.*[a-f])[0-9a-f]{7,64}$/i
+function elsewhereOf({event:e,payload:t,commit:n,branch:o}){const s=dt.safeParse(t)
 if(!s.success||n===null)return[]
 const{workflow_run:r,inputs:a}=s.data
 if(e==="workflow_run"&&r!==void 0&&r.head_sha!==n)return[{source:"workflow_run",value:r.head_sha}]
 const i=[o,`refs/heads/${o??""}`,""]
 return Object.entries(a??{}).flatMap(([e,t])=>{if(typeof t!=="string"||i.includes(t.trim()))return[]
-const o=ht.test(e)||pt.test(t)||t.startsWith("refs/")
+const o=mt.test(e)||ht.test(t)||t.startsWith("refs/")
 const s=t.length>=7&&n.startsWith(t.toLowerCase())
-return o&&!s?[{source:`input ${e}`,value:t}]:[]})}var vt=n(3238)
-var gt=n(2003)
-var yt=n(1455)
-const wt=100*1024*1024
+return o&&!s?[{source:`input ${e}`,value:t}]:[]})}var pt=n(3238)
+var vt=n(2003)
+var gt=n(1455)
+const yt=100*1024*1024
 async function fetchVerifyRun({targetsFile:e,deployedFile:t},n,o){const[s,r]=await Promise.all([e===null?(0,l.ok)(null):fetchIds("targets-file",e,n,o),t===null?(0,l.ok)(null):fetchIds("deployed-file",t,n,o)])
 if(!s.ok||!r.ok)return(0,l.f)([...s.ok?[]:[s.error],...r.ok?[]:[r.error]])
 return(0,l.ok)({run:/\/actions\/runs\/(\d+)$/.exec(n.runUrl??"")?.[1]??null,targets:s.value,deployed:r.value})}async function fetchIds(e,t,n,s){const refuse=(t,n)=>(0,l.f)((0,o.CC)(`input ${e}`,t,n))
-const r=await(0,gt.qE)(t,n.workspace)
+const r=await(0,vt.qE)(t,n.workspace)
 if(r===null)return refuse(t,"the path of a file that is there and can be read")
-const a=await(0,gt.Xz)(r,n,s)
+const a=await(0,vt.Xz)(r,n,s)
 if(a!==false)return refuse(a===true?`${t}, which is in the commit of this run`:`${t}: ${a}`,"a file that a step of this job wrote")
-const{size:i}=await(0,yt.stat)(r)
-if(i>wt)return refuse(`${Math.ceil(i/1024/1024)} MB`,"a file of at most 100 MB")
-const c=parseIds(await(0,yt.readFile)(r,"utf8"))
+const{size:i}=await(0,gt.stat)(r)
+if(i>yt)return refuse(`${Math.ceil(i/1024/1024)} MB`,"a file of at most 100 MB")
+const c=parseIds(await(0,gt.readFile)(r,"utf8"))
 if(c===null)return refuse(t,'a JSON array of ids of sites, such as ["A81005", "A81009"]')
 return c.length===0&&e==="targets-file"?refuse(`${t}, an empty list`,"the list that a gate has handed out, which is never empty"):(0,l.ok)(c)}function parseIds(e){let t
 try{t=JSON.parse(e.replace(/^\uFEFF/,""))}catch{return null}if(!Array.isArray(t))return null
 const n=t.filter(e=>typeof e==="string").map(e=>e.trim())
-return n.length===t.length&&n.every(e=>e!=="")?[...new Set(n)].toSorted(oe.U):null}function verifyRequest(e,t,n){const o=gateRequest(e,t,{elsewhere:[],now:"",retentionDays:null})
+return n.length===t.length&&n.every(e=>e!=="")?[...new Set(n)].toSorted(de.U):null}function verifyRequest(e,t,n){const o=gateRequest(e,t,{elsewhere:[],now:"",retentionDays:null})
 if(!o.ok)return o
 const{cohort:s,environment:r,rollback:a,commit:i,policyPath:c}=o.value
-return(0,l.ok)({...n,cohort:s,environment:r,rollback:a,commit:i,policyPath:c})}function verifyOutputs({verdict:e,findings:t,facts:n,until:o}){return{gate:(0,nt.Rv)(e),verdict:e,codes:JSON.stringify((0,st.MZ)(t)),cohorts:"[]",sites:n===null?"":String(n.list.length),until:o===null?"":(0,tt.HZ)(o),plan:""}}async function runGate({inputs:e,environment:t,deadline:n,runner:o},s,r){const a=gateRunOf(t,o.now())
+return(0,l.ok)({...n,cohort:s,environment:r,rollback:a,commit:i,policyPath:c})}function verifyOutputs({verdict:e,findings:t,facts:n,until:o}){return{gate:(0,tt.Rv)(e),verdict:e,codes:JSON.stringify((0,ot.MZ)(t)),cohorts:"[]",sites:n===null?"":String(n.list.length),until:o===null?"":(0,et.HZ)(o),plan:""}}async function runGate({inputs:e,environment:t,deadline:n,runner:o},s,r){const a=gateRunOf(t,o.now())
 const i=gateRequest(e,t,a)
-if(!i.ok)return(0,dt.TR)(i.error)
-const l=(0,vt.m6)(t,e.githubToken,n)
-if(await(0,gt.HN)(e,t,l))return(0,dt.TR)([trackedFile(e)])
+if(!i.ok)return(0,ft.TR)(i.error)
+const l=(0,pt.m6)(t,e.githubToken,n)
+if(await(0,vt.HN)(e,t,l))return(0,ft.TR)([trackedFile(e)])
 const c=await judgeDeployment(i.value,s)
-return gateDelivered(c,t,r({gate:a}))}async function runVerify({inputs:e,environment:t,deadline:n},o,s){const r=(0,vt.m6)(t,e.githubToken,n)
+return gateDelivered(c,t,r({gate:a}))}async function runVerify({inputs:e,environment:t,deadline:n},o,s){const r=(0,pt.m6)(t,e.githubToken,n)
 const a=await fetchVerifyRun(e,t,r)
-if(!a.ok)return(0,dt.TR)(a.error)
+if(!a.ok)return(0,ft.TR)(a.error)
 const i=verifyRequest(e,t,a.value)
-if(!i.ok)return(0,dt.TR)(i.error)
+if(!i.ok)return(0,ft.TR)(i.error)
 const l=await verifyDeployment(i.value,o)
 return verifyDelivered(l,t,{...s({gate:null}),verify:a.value})}function trackedFile({inventoryFile:e}){return(0,o.CC)("input inventory-file",e??"","a file that a step of this job wrote, and not one of the commit that is deployed")}function verifyDelivered(e,t,n){const{verdict:o}=e
-return{outputs:verifyOutputs(e),exitCode:o==="deny"||o==="error"?1:0,environment:t,evidence:n,record:t=>verificationRecordOf(e,t),page:dt.MY,reports:[{log:()=>verificationLogOf(e),summary:()=>verificationSummaryOf(e,t.links)}]}}function gateDelivered(e,t,n){const o=gateOutputs(e)
-return{outputs:o,targets:e.targets,exitCode:o.gate==="open"||e.verdict==="skip"?0:1,environment:t,evidence:n,record:t=>gateRecordOf(e,t),page:dt.MY,reports:[{log:()=>gateLogOf(e),summary:()=>gateSummaryOf(e,t.links)}]}}}),2003:((e,t,n)=>{n.d(t,{HN:()=>stepFileIsTracked,Xz:()=>isTracked,mf:()=>findStepFile,qE:()=>findFile})
+return{outputs:verifyOutputs(e),exitCode:o==="deny"||o==="error"?1:0,environment:t,evidence:n,record:t=>verificationRecordOf(e,t),page:ft.MY,reports:[{log:()=>verificationLogOf(e),summary:()=>verificationSummaryOf(e,t.links)}]}}function gateDelivered(e,t,n){const o=gateOutputs(e)
+return{outputs:o,targets:e.targets,exitCode:o.gate==="open"||e.verdict==="skip"?0:1,environment:t,evidence:n,record:t=>gateRecordOf(e,t),page:ft.MY,reports:[{log:()=>gateLogOf(e),summary:()=>gateSummaryOf(e,t.links)}]}}}),2003:((e,t,n)=>{n.d(t,{HN:()=>stepFileIsTracked,Xz:()=>isTracked,mf:()=>findStepFile,qE:()=>findFile})
 var o=n(3024)
 var s=n(1455)
 var r=n(6760)
@@ -1355,10 +1361,10 @@ if(!O.ok)return O
 const[P,A]=O.value
 const $=await fetchLateMerges(n,b,A,h)
 if(!$.ok)return $
-const R=new Map(v.map((e,t)=>[e,t]))
-const B=new Map([...P].map(([e,t])=>[e,(0,s.HG)(t,f)??"invalid"]))
+const B=new Map(v.map((e,t)=>[e,t]))
+const M=new Map([...P].map(([e,t])=>[e,(0,s.HG)(t,f)??"invalid"]))
 return(0,a.ok)({line:p.value,changes:b.map(e=>({...e,...landingOf([...A.get(e.oid)?.pulls??[],...$.value.filter(({mergeCommit:t})=>t===e.oid)],h)})),rulesAt(e){const t=S.get(e)??null
-return t===null?"none":B.get(t)??"invalid"},before:e=>v[(R.get(e)??-1)+1]??""})}async function fetchLateMerges(e,t,n,o){const isMissing=({oid:e})=>n.get(e)?.pulls.some(({merged:e,base:t})=>e&&t===o)!==true
+return t===null?"none":M.get(t)??"invalid"},before:e=>v[(B.get(e)??-1)+1]??""})}async function fetchLateMerges(e,t,n,o){const isMissing=({oid:e})=>n.get(e)?.pulls.some(({merged:e,base:t})=>e&&t===o)!==true
 return t.some(isMissing)?(0,d.hE)(e):(0,a.ok)([])}function landingOf(e,t){const n=e.filter(e=>e.merged&&e.base===t)
 const o=n.map(e=>e.mergedAt).filter(e=>e!==null)
 return{pulls:[...new Set(n.map(e=>e.number))],landedAt:o.toSorted().at(-1)??null}}function statesAtTime({line:e,changes:t,before:n},o,s){const r=[]

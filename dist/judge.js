@@ -1,7 +1,7 @@
 export const id=780
 export const ids=[780]
 export const modules={9700:((e,t,n)=>{n.d(t,{bI:()=>delivered,mM:()=>internal,MY:()=>page,TR:()=>refuse})
-var o=n(5481)
+var o=n(3769)
 var r=n(1044)
 var s=n(1953)
 var a=n(1551)
@@ -354,10 +354,10 @@ return(0,k.qy)`${n}${t.map(t=>sectionHtml(t,e===null?2:3))} `}function digestOf(
 const B=["unknown","inactive","outside-cohort","ambiguous","incapable","unproven","disputed"]
 var H=n(4431)
 const F=y.Ikc({say:y.YjP(),lines:y.YOg(y.YjP())})
-const D=F.extend({items:y.YOg(F).default([])})
-const W=y.Ikc({steps:y.YOg(D),after:y.YjP().nullable()}).default({steps:[],after:null})
+const W=F.extend({items:y.YOg(F).default([])})
+const D=y.Ikc({steps:y.YOg(W),after:y.YjP().nullable()}).default({steps:[],after:null})
 const G=y.k5n(H.bk)
-const U=y.Ikc({code:y.YjP(),effect:y.k5n(H.tQ),title:y.YjP(),expected:y.YjP(),observed:y.YOg(y.YjP()),next:D.default({say:"",lines:[],items:[]}),pullRequest:y.Whr().nullish(),evidence:y.Ikc({number:y.Whr().optional().catch(void 0),missing:y.YOg(y.Ikc({id:y.YjP(),name:y.YjP().nullable()})).optional().catch(void 0)}).catch({})})
+const U=y.Ikc({code:y.YjP(),effect:y.k5n(H.tQ),title:y.YjP(),expected:y.YjP(),observed:y.YOg(y.YjP()),next:W.default({say:"",lines:[],items:[]}),pullRequest:y.Whr().nullish(),evidence:y.Ikc({number:y.Whr().optional().catch(void 0),missing:y.YOg(y.Ikc({id:y.YjP(),name:y.YjP().nullable()})).optional().catch(void 0)}).catch({})})
 const K=y.Ikc({kind:y.k5n(B),reasons:y.YOg(y.YjP())})
 const V=y.Ikc({id:y.YjP(),name:y.YjP().nullable(),status:y.YjP().nullable(),cohorts:y.YOg(y.YjP()),violations:y.YOg(K)})
 const Q=y.Ikc({cohorts:y.YOg(y.YjP()),status:y.YjP(),covered:y.zMY(),targeted:y.zMY(),count:y.Whr(),sites:y.YOg(y.PVZ([y.YjP(),y.YjP().nullable()])).nullable()})
@@ -368,13 +368,13 @@ const ee=y.Ikc({needed:y.Whr(),policyNeeded:y.Whr(),counted:y.YOg(y.Ikc({login:y
 const te=y.Ikc({total:y.Whr(),cohorts:y.g1P(y.YjP(),y.Whr()),dimensions:y.YOg(y.Ikc({name:y.YjP(),none:y.Whr(),several:y.YOg(y.YjP())}))})
 const ne=y.Ikc({untried:y.YOg(y.YjP()),dimensions:y.YOg(y.YjP()).default([]),estate:y.gMt("kind",[y.Ikc({kind:y.euz("counted"),before:te.nullable(),after:te}),y.Ikc({kind:y.euz("hidden")}),y.Ikc({kind:y.euz("untried"),why:y.YjP()})])})
 const oe=y.Ikc({repository:y.YjP(),number:y.Whr(),title:y.YjP(),url:y.YjP(),headBranch:y.YjP().default(""),author:y.YjP().nullable(),base:y.YjP(),head:y.YjP(),edits:y.YOg(y.Ikc({at:y.YjP(),by:y.YjP().nullable(),what:y.k5n(["description","label","base"])})).default([])})
-const re=y.Ikc({verdict:G,note:y.YjP().nullable().default(null),reason:y.YjP().default(""),steps:W,plan:y.YjP().nullable(),pullRequest:oe.nullable(),policy:J.nullable(),declaration:y.Ikc({cohorts:y.YOg(y.YjP())}).nullable(),trial:ne.nullish(),cohorts:y.YOg(y.Ikc({cohort:y.YjP(),standing:y.k5n(h.CV),paths:y.Whr()})).default([]),resolution:Z.extend({targeted:y.Whr()}).nullable(),approvals:ee.nullable(),findings:y.YOg(U),offendingSites:y.YOg(V)})
+const re=y.Ikc({verdict:G,note:y.YjP().nullable().default(null),reason:y.YjP().default(""),steps:D,plan:y.YjP().nullable(),pullRequest:oe.nullable(),policy:J.nullable(),declaration:y.Ikc({cohorts:y.YOg(y.YjP())}).nullable(),trial:ne.nullish(),cohorts:y.YOg(y.Ikc({cohort:y.YjP(),standing:y.k5n(h.CV),paths:y.Whr()})).default([]),resolution:Z.extend({targeted:y.Whr()}).nullable(),approvals:ee.nullable(),findings:y.YOg(U),offendingSites:y.YOg(V)})
 const se={same:"same",older:"older",newer:"newer",apart:"apart",unknown:"unknown"}
 const ae=re.extend({reaches:y.zMY(),undone:y.zMY()})
 const ie=y.Ikc({commit:y.YjP().nullable(),stand:y.k5n(se),sites:y.Whr()})
 const le=y.Ikc({cohort:y.YjP(),environment:y.YjP(),commit:y.YjP(),list:y.YOg(y.YjP()),missing:y.YOg(y.Ikc({id:y.YjP(),name:y.YjP().nullable(),commit:y.YjP().nullable()})),unknown:y.YOg(y.YjP()),extra:y.YOg(y.gMt("kind",[y.Ikc({kind:y.euz("unlisted"),id:y.YjP()}),y.Ikc({kind:y.euz("uncovered"),id:y.YjP(),commit:y.YjP(),pulls:y.YOg(y.Whr())})])),spread:y.YOg(ie).default([])})
 const ce=y.Ikc({cohort:y.YjP(),environment:y.YjP(),commit:y.YjP(),branch:y.YjP().nullable(),baseline:y.Ikc({commit:y.YjP()}).nullable(),rollback:y.Ikc({asked:y.zMY(),applies:y.zMY()}),spread:y.YOg(ie.extend({baseline:y.YjP().nullable().default(null)})).default([]),inventory:Z.nullable(),policy:J,releases:y.YOg(ae),standing:y.YOg(y.Ikc({path:y.YjP(),offenders:y.YOg(y.Ikc({id:y.YjP(),name:y.YjP().nullable(),why:y.YjP(),reasons:y.YOg(y.YjP())})).nullable()})).default([]),until:y.YjP().nullable(),targets:y.YOg(y.YjP()).nullable()})
-const ue=y.Ikc({...b,event:y.YjP().nullable(),run:y.YjP().nullable(),verdict:G,gate:y.k5n(["open","closed"]),judgements:y.YOg(re).optional(),sharedHead:y.YOg(y.Ikc({number:y.Whr().nullable(),verdict:G,reason:y.YjP()})).default([]),reason:y.YjP().default(""),steps:W,plan:y.YjP().nullish(),deployment:ce.nullish(),verification:le.nullish(),findings:y.YOg(U).default([]),offendingSites:y.YOg(V).default([])})
+const ue=y.Ikc({...b,event:y.YjP().nullable(),run:y.YjP().nullable(),verdict:G,gate:y.k5n(["open","closed"]),judgements:y.YOg(re).optional(),sharedHead:y.YOg(y.Ikc({number:y.Whr().nullable(),verdict:G,reason:y.YjP()})).default([]),reason:y.YjP().default(""),steps:D,plan:y.YjP().nullish(),deployment:ce.nullish(),verification:le.nullish(),findings:y.YOg(U).default([]),offendingSites:y.YOg(V).default([])})
 function releasesSection(e,t,n,o){if(e.length===0)return null
 return section(`${t}-releases`,"Releases since the baseline",(0,k.qy)`${e.map((e,r)=>releaseHtml(e,`${t}-${r}`,n,o))}`)}function releaseHtml(e,t,n,o){const{pullRequest:r,verdict:s,resolution:i,findings:l}=e
 const{symbol:c,predicate:u}=f._G[s]
@@ -489,7 +489,7 @@ return{outputs:outputsOf(a),exitCode:s,environment:n,evidence:o,record:e=>(0,r.z
 if(!t.ok)throw new Error(t.error)
 return t.value}}),6715:((e,t,n)=>{n.r(t)
 n.d(t,{internal:()=>A.mM,judge:()=>judge,refuse:()=>A.TR})
-var o=n(5481)
+var o=n(3769)
 var r=n(4431)
 var s=n(7189)
 var a=n(9230)
@@ -732,8 +732,8 @@ const r={snapshot:t.snapshot,asOf:o.value??t.asOf}
 const s=(0,N.I)(r,null,n,e.keys)
 return s===null?(0,i.ok)(r):{ok:false,error:s}}function rowOf({id:e,name:t,status:n,cohorts:o,attributes:r}){return[e,t,n,o,[...r]]}var H=n(1827)
 var F=n(1110)
-var D=n(9708)
-var W=n(1722)
+var W=n(9708)
+var D=n(1722)
 var G=n(7508)
 var U=n(4635)
 const K={url:null,promised:true}
@@ -776,7 +776,7 @@ keys={id:"site.id",total:"total",next:"next",snapshot:"snapshot",asOf:"as-of"}
 constructor(e,t){this.#A=t
 this.#P=new F.V(t.site)
 this.first=firstPage(e,t.next)}read(e,t,n){const{next:o,total:r,snapshot:s}=this.#A
-const a=(0,W.M)(e.body,this.#A.items)
+const a=(0,D.M)(e.body,this.#A.items)
 if(!a.ok)return a
 const l=r===null?(0,i.ok)(null):readTotal(r,e)
 if(!l.ok)return l
@@ -795,12 +795,12 @@ if(e!==null)return(0,i.f)(e)
 const{asOf:t}=this.#A
 if(t.kind!=="newest")return(0,i.ok)(null)
 return this.#L===null?(0,i.f)((0,M.Qm)(`a time from as-of.newest (${t.expression}) in at least one item`,`none in ${this.#p} items`,"as-of.newest")):(0,i.ok)(this.#L)}#C(e,t){const{asOf:n}=this.#A
-switch(n.kind){case"header":return(0,D.m6)(e.headers.get(n.header),"as-of")
+switch(n.kind){case"header":return(0,W.m6)(e.headers.get(n.header),"as-of")
 case"expression":{const t=(0,G.$)(e.body,n.expression,"an answer","as-of")
-return t.ok?(0,D.mI)(t.value,"as-of"):t}case"newest":{const e=(0,G.$)(t,`[*].[(${n.expression})][]`,"an answer","as-of.newest")
+return t.ok?(0,W.mI)(t.value,"as-of"):t}case"newest":{const e=(0,G.$)(t,`[*].[(${n.expression})][]`,"an answer","as-of.newest")
 if(!e.ok)return e
 for(const t of Array.isArray(e.value)?e.value:[]){if(t===null)continue
-const e=(0,D.mI)(t,"as-of.newest")
+const e=(0,W.mI)(t,"as-of.newest")
 if(!e.ok)return e
 if(this.#L===null||Date.parse(e.value)>Date.parse(this.#L))this.#L=e.value}return(0,i.ok)(null)}}}}function readTotal(e,t){const n=readField(e,t,"total")
 if(!n.ok)return n
@@ -815,7 +815,7 @@ const ee=Z.YjP({error:"text that is not empty"}).min(1,{error:"text that is not 
 const te="a whole number, not negative"
 const ne=Z.vkY(e=>e instanceof H.vD?Number(e.text):e,Z.Whr({error:te}).min(0,{error:te}))
 const list=e=>Z.YOg(e,{error:"a list"})
-const oe={snapshot:ee,asOf:D.n$}
+const oe={snapshot:ee,asOf:W.n$}
 const re=Z.Ikc({...oe,total:ne,next:X.nullish(),sites:list(Z.L5J())},{error:"an object"})
 const se=Z.Ikc({...oe,cohorts:list(Z.Ikc({name:ee,sites:ne},{error:"an object with name and sites"}))},{error:"an object"})
 const parseCohortCounts=e=>read(se,e)
@@ -1286,7 +1286,7 @@ const c=await fetchRisk({policy:t,timed:l},o,(e,t)=>r.readFile(e,t),a)
 return c.ok&&c.value!==null?(0,s.ok)({...c.value,past:i}):c}async function fetchDeclared(e,{emergency:t,releases:n,cohorts:o},r){const s=e.state==="merged"?(0,u.Ox)(e):[]
 if(t===null||s.length===0)return[]
 const a=await r.teams(t.approvers,s)
-return(0,d.I)(e,{emergency:t,teams:a,change:n.change!==null}).filter(({cohort:e})=>o.has(e)).map(e=>({...e,deployed:null}))}function readCalendar(e,t){return e.kind==="text"?parseCalendar(e.text,t):(0,s.f)([(0,r.CC)(t,e.why,"a text file")])}function noSuchFile(e){return(0,r.CC)(e,"no such file","the file of days that the policy names")}}),5481:((e,t,n)=>{n.d(t,{uG:()=>judgeSubject,LQ:()=>outcomeWithoutPullRequest,dH:()=>unknownSubject})
+return(0,d.I)(e,{emergency:t,teams:a,change:n.change!==null}).filter(({cohort:e})=>o.has(e)).map(e=>({...e,deployed:null}))}function readCalendar(e,t){return e.kind==="text"?parseCalendar(e.text,t):(0,s.f)([(0,r.CC)(t,e.why,"a text file")])}function noSuchFile(e){return(0,r.CC)(e,"no such file","the file of days that the policy names")}}),3769:((e,t,n)=>{n.d(t,{uG:()=>judgeSubject,LQ:()=>outcomeWithoutPullRequest,dH:()=>unknownSubject})
 var o=n(491)
 var r=n(5569)
 var s=n(9506)
@@ -1296,135 +1296,131 @@ var l=n(347)
 var c=n(3824)
 var u=n(2962)
 var d=n(2037)
-var h=n(5943)
-const f=h.Ikc({tree:h.YOg(h.Ikc({path:h.YjP(),type:h.YjP()})),truncated:h.zMY()})
-async function fetchPaths(e,t){const n=await e.rest("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",{tree_sha:t,recursive:"1"},f)
-if(!n.ok)return n
-const o=n.value.tree.filter(({type:e})=>e!=="tree").map(({path:e})=>e)
-return(0,r.ok)({paths:o,complete:!n.value.truncated})}var p=n(3826)
-var m=n(2470)
-var v=n(4414)
-var g=n(9840)
-var y=n(901)
-var w=n(7248)
-var b=n(7976)
-const documentOf=e=>`query PullRequest($owner: String!, $name: String!, $number: Int!, $policyPath: String!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    ${y.c4}\n    defaultBranchRef { name target { oid ... on Commit { history(first: 1, path: $policyPath) { totalCount nodes { ${u.O6} } } } } }\n    pullRequest(number: $number) {\n      ${w.lF} ${(0,w.CY)(e)}\n    }\n  }\n}`
-const k=h.Ikc({repository:h.Ikc({...y.z,defaultBranchRef:h.Ikc({name:h.YjP(),target:h.Ikc({oid:h.YjP(),history:h.Ikc({totalCount:h.Whr(),nodes:h.YOg(u.Yl)})})}),pullRequest:(0,b.cl)(w.Br.extend({mergeCommit:w.uX}))})})
+var h=n(3826)
+var f=n(2470)
+var p=n(5943)
+var m=n(4414)
+var v=n(9840)
+var g=n(901)
+var y=n(7248)
+var w=n(7976)
+const documentOf=e=>`query PullRequest($owner: String!, $name: String!, $number: Int!, $policyPath: String!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    ${g.c4}\n    defaultBranchRef { name target { oid ... on Commit { history(first: 1, path: $policyPath) { totalCount nodes { ${u.O6} } } } } }\n    pullRequest(number: $number) {\n      ${y.lF} ${(0,y.CY)(e)}\n    }\n  }\n}`
+const b=p.Ikc({repository:p.Ikc({...g.z,defaultBranchRef:p.Ikc({name:p.YjP(),target:p.Ikc({oid:p.YjP(),history:p.Ikc({totalCount:p.Whr(),nodes:p.YOg(u.Yl)})})}),pullRequest:(0,w.cl)(y.Br.extend({mergeCommit:y.uX}))})})
 async function fetchPullRequest(e,t){const{number:n,policyPath:o}=t
 const s=`pull request #${n}`
-const a=await(0,g.Wz)(t=>e.query(s,documentOf(t),{number:n,policyPath:o,policy:`HEAD:${o}`},k))
+const a=await(0,v.Wz)(t=>e.query(s,documentOf(t),{number:n,policyPath:o,policy:`HEAD:${o}`},b))
 if(!a.ok)return a
 const{repository:i}=a.value
 const{pullRequest:l}=i
-if(l===null)return(0,v.hU)(s,"a pull request of this repository","none with that number")
-const c=await(0,w.My)(e,i.nameWithOwner,l)
+if(l===null)return(0,m.hU)(s,"a pull request of this repository","none with that number")
+const c=await(0,y.My)(e,i.nameWithOwner,l)
 if(!c.ok)return c
-return(0,r.ok)({pull:c.value,repository:(0,y.FS)(i,i.defaultBranchRef.target.history),beforeMerge:(0,w.ki)(l.mergeCommit),published:{comment:c.value.comments.find(e=>e.mine&&e.body.startsWith(t.marker))?.id??null}})}var $=n(8574)
-var x=n(5379)
-var O=n(2437)
-var S=n(3190)
-var j=n(8236)
-var q=n(2496)
-var A=n(9359)
+return(0,r.ok)({pull:c.value,repository:(0,g.FS)(i,i.defaultBranchRef.target.history),beforeMerge:(0,y.ki)(l.mergeCommit),published:{comment:c.value.comments.find(e=>e.mine&&e.body.startsWith(t.marker))?.id??null}})}var k=n(8574)
+var $=n(5379)
+var x=n(2437)
+var O=n(3190)
+var S=n(8236)
+var j=n(2496)
+var q=n(9359)
 function askCheckAhead({target:e,standing:t},{policyPath:n},{ahead:o,listAhead:r}){if(e===null||e.policy===null||t.kind==="elsewhere")return
-const a=(0,A.T4)(e.policy,n)
+const a=(0,q.T4)(e.policy,n)
 if(!a.ok)return
-const{defaultBranch:i,head:c,headBranch:u,headRepository:d,repository:h}=e
-const{paths:f,tip:m}=e.foresight
+const{defaultBranch:i,head:c,headBranch:u,headRepository:d,repository:f}=e
+const{paths:p,tip:m}=e.foresight
 const v=t.kind==="stack"?t.trunk:e.base
-const g=f.map(e=>({path:e,previous:null,kind:"modified"}))
-const y=(0,S.Sk)(g,a.value,{base:v,defaultBranch:i,policyPath:n})
+const g=p.map(e=>({path:e,previous:null,kind:"modified"}))
+const y=(0,O.Sk)(g,a.value,{base:v,defaultBranch:i,policyPath:n})
 if(!y.release)return
 if(asksInventory(e,y,a.value))r?.(a.value)
-if(d?.toLowerCase()===h.toLowerCase())(0,q.U)(o,e=>(0,l.lH)(e,`refs/heads/${u}`))
+if(d?.toLowerCase()===f.toLowerCase())(0,j.U)(o,e=>(0,l.lH)(e,`refs/heads/${u}`))
 const[w,...b]=y.manifests
-if(w!==void 0&&b.length===0)(0,q.U)(o,e=>(0,s.yv)(e,w,c))
+if(w!==void 0&&b.length===0)(0,j.U)(o,e=>(0,s.yv)(e,w,c))
 const{manifests:k}=a.value.releases
-if(e.open&&k.length>0&&(0,j.x0)(a.value)&&m!==null){const e=v===i?[c,m]:[c];(0,q.U)(o,t=>(0,p.u)(t,e,k))}}function asksInventory({foresight:{html:e,labels:t}},{manifests:n},o){if(n.length>0)return true
-const r=(0,O.Av)({html:e,labels:t,manifest:{kind:"none"}},(0,O.fD)(o))
-return(0,O.MI)(r)?.cohorts.every(e=>o.cohorts.has(e))===true}var P=n(4862)
+if(e.open&&k.length>0&&(0,S.x0)(a.value)&&m!==null){const e=v===i?[c,m]:[c];(0,j.U)(o,t=>(0,h.uq)(t,e,k))}}function asksInventory({foresight:{html:e,labels:t}},{manifests:n},o){if(n.length>0)return true
+const r=(0,x.Av)({html:e,labels:t,manifest:{kind:"none"}},(0,x.fD)(o))
+return(0,x.MI)(r)?.cohorts.every(e=>o.cohorts.has(e))===true}var A=n(4862)
 async function judgeStack(e,t,n,o,r){const s=[]
 let a=t
 for(const t of n){const n=await(0,d.LU)(o,a,t.head)
-if(!n.ok)return(0,x.ir)(e,{effect:"error",...n.error})
+if(!n.ok)return(0,$.ir)(e,{effect:"error",...n.error})
 const{verdict:i}=await r(t)
 s.push({number:t.number,verdict:i,moved:!n.value})
 a=t.head}const i=s.filter(({verdict:e,moved:t})=>t||e!=="allow"&&e!=="skip")
-return i.length===0?e:(0,x.ir)(e,{code:"stack.waiting",effect:"hold",layers:i})}var L=n(54)
-var C=n(6928)
-var M=n(4573)
-var I=n(6148)
-var T=n(3086)
-var N=n(4659)
-var R=n(5065)
-const Y=`query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) {\n    mergeQueue(branch: $branch) { entries(first: 100) { totalCount nodes { headCommit { oid } baseCommit { oid } pullRequest { number } } } }\n  }\n}`
-const _=h.Ikc({oid:h.YjP()}).nullable()
-const E=h.Ikc({repository:h.Ikc({mergeQueue:h.Ikc({entries:h.Ikc({totalCount:h.Whr(),nodes:h.YOg(h.Ikc({headCommit:_,baseCommit:_,pullRequest:h.Ikc({number:h.Whr()}).nullable()}))}).nullable()}).nullable()})})
+return i.length===0?e:(0,$.ir)(e,{code:"stack.waiting",effect:"hold",layers:i})}var P=n(54)
+var L=n(6928)
+var C=n(4573)
+var M=n(6148)
+var I=n(3086)
+var T=n(4659)
+var N=n(5065)
+const R=`query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) {\n    mergeQueue(branch: $branch) { entries(first: 100) { totalCount nodes { headCommit { oid } baseCommit { oid } pullRequest { number } } } }\n  }\n}`
+const Y=p.Ikc({oid:p.YjP()}).nullable()
+const _=p.Ikc({repository:p.Ikc({mergeQueue:p.Ikc({entries:p.Ikc({totalCount:p.Whr(),nodes:p.YOg(p.Ikc({headCommit:Y,baseCommit:Y,pullRequest:p.Ikc({number:p.Whr()}).nullable()}))}).nullable()}).nullable()})})
 async function fetchMergeGroup(e,t,n){const o=`merge queue of ${n.branch}`
 const s=numberIn(n)
 if(s!==null&&n.base!==n.head){const t=await isAlone(e,n,s)
 if(!t.ok)return t
-if(t.value)return(0,r.ok)([s])}return t===null?(0,v.hU)(o,"a group of one pull request that brings only its own commits and paths, or the list of the queue",'another group, and no token that may read the queue: the input `members-token` needs the right "Merge queues: read" of a GitHub App'):fetchQueue(t,n,o)}function numberIn({branch:e,ref:t}){const n=`gh-readonly-queue/${e}/`
+if(t.value)return(0,r.ok)([s])}return t===null?(0,m.hU)(o,"a group of one pull request that brings only its own commits and paths, or the list of the queue",'another group, and no token that may read the queue: the input `members-token` needs the right "Merge queues: read" of a GitHub App'):fetchQueue(t,n,o)}function numberIn({branch:e,ref:t}){const n=`gh-readonly-queue/${e}/`
 const o=t.replace(/^refs\/heads\//,"")
 const r=/^pr-([1-9]\d{0,8})-[0-9a-f]{40,64}$/.exec(o.startsWith(n)?o.slice(n.length):"")
-return r?.[1]===void 0?null:Number(r[1])}async function isAlone(e,{base:t,head:n},o){const s=await new T.Z(e).firstParents(t,n)
+return r?.[1]===void 0?null:Number(r[1])}async function isAlone(e,{base:t,head:n},o){const s=await new I.Z(e).firstParents(t,n)
 if(!s.ok)return s
 const{commits:a}=s.value
-const i=await(0,R.l)(e,[o])
+const i=await(0,N.l)(e,[o])
 if(!i.ok)return i
 const l=i.value[0]?.pull
 if(l===void 0)return(0,r.ok)(false)
 const c=new Set(l.commits.map(({oid:e})=>e))
 const u=a.filter(({oid:e})=>!c.has(e))
 if(!isMadeOf(l,u,a.length-u.length,{base:t,head:n}))return(0,r.ok)(false)
-const d=await(0,N.d)(e,t,n)
+const d=await(0,T.d)(e,t,n)
 if(!d.ok)return d
 const h=new Set(l.changes.flatMap(({path:e,previous:t})=>[e,...t===null?[]:[t]]))
 return(0,r.ok)(d.value.every(e=>h.has(e)))}function isMadeOf(e,t,n,{base:o,head:r}){const s=t.find(({oid:e})=>e===r)
 if(s===void 0)return false
 if(n>0)return t.length===1&&s.parents[0]===o&&s.parents[1]===e.head
 if(t.some(({parents:e})=>e.length!==1))return false
-return t.length===1?s.parents[0]===o:t.length===e.commits.length}async function fetchQueue(e,t,n){const o=await e.query(n,Y,{branch:t.branch},E)
+return t.length===1?s.parents[0]===o:t.length===e.commits.length}async function fetchQueue(e,t,n){const o=await e.query(n,R,{branch:t.branch},_)
 if(!o.ok)return o
 const s=o.value.repository.mergeQueue?.entries??null
-if(s===null)return(0,v.hU)(n,"a merge queue","none")
+if(s===null)return(0,m.hU)(n,"a merge queue","none")
 const a=new Set
 for(let e=t.head;e!==t.base;){const t=s.nodes.find(t=>t.headCommit?.oid===e)
 const o=t?.pullRequest?.number
-if(t===void 0||t.baseCommit===null||o===void 0||a.has(o))return s.totalCount>s.nodes.length?(0,v.ps)(n,`${s.totalCount} entries`,`${s.nodes.length} of them`):(0,v.hU)(n,"the entries between the base and the head of the group",`none that ends at ${e}`)
+if(t===void 0||t.baseCommit===null||o===void 0||a.has(o))return s.totalCount>s.nodes.length?(0,m.ps)(n,`${s.totalCount} entries`,`${s.nodes.length} of them`):(0,m.hU)(n,"the entries between the base and the head of the group",`none that ends at ${e}`)
 a.add(o)
-e=t.baseCommit.oid}return a.size>0?(0,r.ok)([...a].toSorted((e,t)=>e-t)):(0,v.hU)(n,"pull requests in the group","none")}var z=n(1717)
-const B=10
+e=t.baseCommit.oid}return a.size>0?(0,r.ok)([...a].toSorted((e,t)=>e-t)):(0,m.hU)(n,"pull requests in the group","none")}var E=n(1717)
+const z=10
 async function fetchStanding(e,t,n){const o=[]
-for(let s=t.base;!n(s);){const n=await(0,I.EC)(e,s)
+for(let s=t.base;!n(s);){const n=await(0,M.EC)(e,s)
 if(!n.ok)return n
 const a=n.value.filter(e=>e.number!==t.number)
 const[i,...l]=a
 const c=(0,r.ok)({kind:"ambiguous",branch:s,numbers:n.value.map(({number:e})=>e)})
 if(i===void 0)return n.value.length>0?c:(0,r.ok)({kind:"elsewhere"})
 const u=o.some(e=>e.number===i.number)
-if(l.length>0||u||o.length===B)return c
+if(l.length>0||u||o.length===z)return c
 o.push(i)
 s=i.base}const s=o.at(-1)?.base
-return(0,r.ok)(s===void 0?{kind:"direct"}:{kind:"stack",trunk:s,below:o})}function trunksOf({policy:e,defaultBranch:t},n){const o=e===null?null:(0,A.T4)(e,n)
+return(0,r.ok)(s===void 0?{kind:"direct"}:{kind:"stack",trunk:s,below:o})}function trunksOf({policy:e,defaultBranch:t},n){const o=e===null?null:(0,q.T4)(e,n)
 if(o?.ok!==true)return()=>true
-return e=>e===t||(0,S.S9)(e,o.value,t)}async function findTargets(e,t,n){const{github:o,members:r}=e
+return e=>e===t||(0,O.S9)(e,o.value,t)}async function findTargets(e,t,n){const{github:o,members:r}=e
 switch(t.kind){case"nothing":return{kind:"nothing",why:t.why}
-case"pull-request":if(t.comment!==null&&!await mayHoldCommandOf(o,t.comment))return{kind:"nothing",why:M.Q}
+case"pull-request":if(t.comment!==null&&!await mayHoldCommandOf(o,t.comment))return{kind:"nothing",why:C.Q}
 return placeAll(o,[t.number],n,t.head)
-case"head":{const e=await(0,I.dK)(o,t)
+case"head":{const e=await(0,M.dK)(o,t)
 if(!e.ok)return unknown(e.error,t.commit)
-if(e.value.length===0)return{kind:"unknown",findings:[H],check:{kind:"none"}}
-return placeAll(o,e.value,n,t.commit)}case"group":return placeGroup(o,r,t,n)}}async function mayHoldCommandOf(e,t){const n=t.filter(C.U)
+if(e.value.length===0)return{kind:"unknown",findings:[B],check:{kind:"none"}}
+return placeAll(o,e.value,n,t.commit)}case"group":return placeGroup(o,r,t,n)}}async function mayHoldCommandOf(e,t){const n=t.filter(L.U)
 if(n.length===0)return false
 const o=await(0,c.e)(e,n)
-return!o.ok||n.some(e=>(0,L.P4)(o.value.get(e)??e).length>0)}const H=(0,o.V)("evidence.unavailable","pull requests by head branch","a pull request with the head commit and repository of the workflow run","none")
+return!o.ok||n.some(e=>(0,P.P4)(o.value.get(e)??e).length>0)}const B=(0,o.V)("evidence.unavailable","pull requests by head branch","a pull request with the head commit and repository of the workflow run","none")
 function unknown(e,t){return{kind:"unknown",findings:[{effect:"error",...e}],check:t===null?{kind:"no-head"}:{kind:"complete",head:t}}}async function placeAll(e,t,n,o){const r=[]
 const s=new Map
-const a=await Promise.all(t.map(t=>(0,z.I)(e,t,n)))
+const a=await Promise.all(t.map(t=>(0,E.I)(e,t,n)))
 for(const[i,l]of t.entries()){const c=a[i]
 if(c===void 0)continue
-if(!c.ok)return unknown(c.error,o??await(0,z.F)(e,l))
+if(!c.ok)return unknown(c.error,o??await(0,E.F)(e,l))
 const u=trunksOf(c.value,n)
 const d=await fetchStanding(e,c.value,u)
 if(!d.ok)return unknown(d.error,c.value.head)
@@ -1432,7 +1428,7 @@ r.push({pull:c.value,standing:d.value,target:c.value,...c.value})
 for(const n of c.value.sharers){if(t.includes(n.number)||s.has(n.number))continue
 const o=await fetchStanding(e,n,u)
 if(!o.ok)return unknown(o.error,c.value.head)
-s.set(n.number,{pull:n,standing:o.value,target:null,writer:n.writer,open:true})}}return together(r,[...s.values()])}const F=10
+s.set(n.number,{pull:n,standing:o.value,target:null,writer:n.writer,open:true})}}return together(r,[...s.values()])}const H=10
 function together(e,t){const isJudged=({standing:e})=>e.kind!=="elsewhere"
 const n=[...e,...t].filter(e=>e.open&&isJudged(e))
 const r=n.filter(e=>e.writer)
@@ -1444,13 +1440,13 @@ if(a===void 0)return result({kind:"none"})
 const{head:i}=a.pull
 if(!e.some(e=>s.includes(e)))return result(s.length>0?{kind:"none"}:{kind:"successor",head:i,why:elsewhere(a)})
 const l=t.filter(e=>s.includes(e))
-if(l.length>F){const e=`pull requests with the head ${i}`
-return unknown((0,o.V)("evidence.truncated",e,`at most ${F}`,`${l.length}`),i)}for(const{standing:e}of s)if(e.kind==="ambiguous")return result({kind:"unfinished",head:i,why:ambiguous(e)},l)
+if(l.length>H){const e=`pull requests with the head ${i}`
+return unknown((0,o.V)("evidence.truncated",e,`at most ${H}`,`${l.length}`),i)}for(const{standing:e}of s)if(e.kind==="ambiguous")return result({kind:"unfinished",head:i,why:ambiguous(e)},l)
 return result({kind:"complete",head:i},l)}function elsewhere({pull:e}){return`Nothing is judged for pull request ${e.number} while its base branch is no release branch.`}function ambiguous({numbers:e}){return`Several open pull requests come from the base branch or lead back to it (${e.join(", ")}): the release branch that this one is for is not clear.`}async function placeGroup(e,t,n,o){const r=await fetchMergeGroup(e,t,n)
 if(!r.ok)return unknown(r.error,n.head)
 const s=[]
 let a=false
-for(const t of r.value){const r=await(0,z.I)(e,t,o)
+for(const t of r.value){const r=await(0,E.I)(e,t,o)
 if(!r.ok)return unknown(r.error,n.head)
 a=trunksOf(r.value,o)(n.branch)
 s.push({pull:r.value,standing:a?{kind:"direct"}:{kind:"elsewhere"},target:null,onCheck:true})}const i="Nothing is judged for a merge queue whose branch is no release branch."
@@ -1471,18 +1467,18 @@ const a={kind:"stack",trunk:t.trunk,below:[]}
 const i=await judgeStack(s.outcome,e.head,t.below,r.github,async e=>{const t=await fetchAndJudge(e,a,o,r)
 return t.outcome})
 return{...s,outcome:i,onCheck:n}}async function fetchAndJudge(e,t,n,o){const r=(0,a.U)(o)
-const s=await fetchPullRequest(r.github,{number:e.number,policyPath:n,marker:$.tl})
+const s=await fetchPullRequest(r.github,{number:e.number,policyPath:n,marker:k.tl})
 if(!s.ok)return outcomeWithoutPullRequest([{effect:"error",...s.error}])
 const{value:i}=s
 if(i.pull.head!==e.head||i.pull.base!==e.base)return{...outcomeWithoutPullRequest([movedMeanwhile(e.number)]),evidence:i}
 const l=t.kind==="stack"?{...i,pull:{...i.pull,base:t.trunk}}:i
 const c=sourcesOf(r,n,i)
-const u=await(0,P.z)(l,c,o)
-return{outcome:(0,x.ff)(u,r.limits()),evidence:i,onCheck:true}}const movedMeanwhile=e=>(0,o.V)("evidence.unavailable",`pull request #${e}`,"the head commit and base branch that it had a moment before","another one: the run that this change has started judges it, or `/cohort recheck`")
-function sourcesOf({github:e,members:t},o,{pull:{base:a},beforeMerge:h,repository:f}){const v={policyPath:o,readFile:(t,n)=>(0,s.yv)(e,t,n),access:t=>(0,i.DL)(e,t),pushers:t=>(0,l.PT)(e,t),teams:(e,n)=>(0,i.jS)(t,e,n),renderings:t=>(0,c.e)(e,t),policyHistory:t=>(0,u.P_)(e,o,t),manifestFiles:(t,n)=>(0,p.u)(e,t,n),diffBase:async({head:t})=>{const n=await(0,d.Ee)(e,h??a,t)
-return n.ok?(0,r.ok)(n.value.mergeBase):n},paths:t=>fetchPaths(e,t),branches:async()=>namesOf(await(0,m.E)(e))}
+const u=await(0,A.z)(l,c,o)
+return{outcome:(0,$.ff)(u,r.limits()),evidence:i,onCheck:true}}const movedMeanwhile=e=>(0,o.V)("evidence.unavailable",`pull request #${e}`,"the head commit and base branch that it had a moment before","another one: the run that this change has started judges it, or `/cohort recheck`")
+function sourcesOf({github:e,members:t},o,{pull:{base:a},beforeMerge:p,repository:m}){const v={policyPath:o,readFile:(t,n)=>(0,s.yv)(e,t,n),access:t=>(0,i.DL)(e,t),pushers:t=>(0,l.PT)(e,t),teams:(e,n)=>(0,i.jS)(t,e,n),renderings:t=>(0,c.e)(e,t),policyHistory:t=>(0,u.P_)(e,o,t),manifestFiles:(t,n)=>(0,h.uq)(e,t,n),diffBase:async({head:t})=>{const n=await(0,d.Ee)(e,p??a,t)
+return n.ok?(0,r.ok)(n.value.mergeBase):n},paths:t=>(0,h.lE)(e,t),branches:async()=>namesOf(await(0,f.E)(e))}
 return{...v,async baselineQuestion(t,o){const{fetchBaselineQuestion:r}=await n.e(990).then(n.bind(n,8812))
-return r(e,f,t,o,v)}}}function namesOf(e){return e.ok?(0,r.ok)(e.value.map(({name:e})=>e)):e}function outcomeWithoutPullRequest(e,t=null){const n=e.length>0?"error":"skip"
+return r(e,m,t,o,v)}}}function namesOf(e){return e.ok?(0,r.ok)(e.value.map(({name:e})=>e)):e}function outcomeWithoutPullRequest(e,t=null){const n=e.length>0?"error":"skip"
 return{outcome:{verdict:n,findings:e,pull:null,facts:null,plan:null,note:t},evidence:null,onCheck:true}}}),5731:((e,t,n)=>{n.d(t,{BJ:()=>describeProblem,E8:()=>define,K2:()=>next,L5:()=>retry,TG:()=>again,TH:()=>advise,lE:()=>s,u_:()=>correctAll})
 var o=n(1551)
 var r=n(7490)
@@ -1536,7 +1532,7 @@ const t={...s,cohorts:e,all:false,expect:null,targets:h}
 return(0,i.K2)((0,a.cv)`If all these sites are to receive it, widen the manifest of ${r} in a new pull request, and deploy that. If not yet, wait: this environment stays closed until then. If never, revert ${r}. The wider ${l}:`,...(0,o.V)(t).map(e=>(0,a.n8)`${e}`))}return(0,i.K2)((0,a.cv)`If ${r} is not meant for this cohort yet, wait: this environment stays closed until then. If it never is, revert it. If it is, widen its declaration by this line in its description, and have it approved again by comments with the new digest:`,s===null||n===null?"Target-Cohort: <cohorts>":(0,c.Ue)(widerCohorts(s.cohorts,n)))}const h={kind:"covered"}
 function isOfManifest(e){return e?.declaration.kind==="read"&&e.declaration.sources.includes("manifest")}function widerCohorts(e,{policy:t,cohort:n}){const o=t.cohorts.get(n)?.dimension
 const r=e.some(e=>t.cohorts.get(e)?.dimension!==o)
-return r?["all"]:[...new Set([...e,n])].toSorted()}}),5976:((e,t,n)=>{n.d(t,{Lp:()=>We,q0:()=>Ve,I6:()=>Ge,yy:()=>Ue,Mq:()=>Ke,g:()=>Qe})
+return r?["all"]:[...new Set([...e,n])].toSorted()}}),5976:((e,t,n)=>{n.d(t,{Lp:()=>De,q0:()=>Ve,I6:()=>Ge,yy:()=>Ue,Mq:()=>Ke,g:()=>Qe})
 var o=n(2745)
 var r=n(7490)
 var s=n(1551)
@@ -1665,7 +1661,7 @@ var z=n(2258)
 var B=n(5028)
 var H=n(54)
 var F=n(5221)
-var D=n(2922)
+var W=n(2922)
 function isEmergency({risk:e}){return e?.emergency!==null&&e?.emergency!==void 0&&(0,F.vo)(e.emergency)}function emergencyUsed(e){return(0,i.E8)({code:"emergency.used",find:({risk:e,policy:t})=>(e?.past??[]).map(n=>usedThen(n,frozenThen(n,t,e))),findAtGate:t=>{const{risk:n}=t
 const o=n?.emergency??null
 const r=o===null||!(0,F.vo)(o)?[]:[usedNow(o,t.cohort,e(t))]
@@ -1683,7 +1679,7 @@ const a=(t?.releases??[]).flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
 const l=(0,F.sx)(a)
 if(t===null||n===null||o===null||l===null)return e
 const c=(0,r.aL)((0,s.LS)(n.approvals,"person","different people"))
-return(0,i.K2)((0,r.cv)`${e.say} In an emergency: a comment with this line on ${(0,r.h3)(l.number)} by ${c} of ${(0,r.gP)(n.approvers.map(m.n4))}, none of whom contributed to what is deployed, each with a reason of at least ${F.Qt} characters:`,...e.lines,`/cohort emergency ${(0,D.g)(t.cohort,400)} ${o.slice(0,H.Y1)} because <reason>`)}const W=(0,i.E8)({code:"freeze.active",findAtGate:e=>{const{risk:t}=e
+return(0,i.K2)((0,r.cv)`${e.say} In an emergency: a comment with this line on ${(0,r.h3)(l.number)} by ${c} of ${(0,r.gP)(n.approvers.map(m.n4))}, none of whom contributed to what is deployed, each with a reason of at least ${F.Qt} characters:`,...e.lines,`/cohort emergency ${(0,W.g)(t.cohort,400)} ${o.slice(0,H.Y1)} because <reason>`)}const D=(0,i.E8)({code:"freeze.active",findAtGate:e=>{const{risk:t}=e
 const n=(0,_.gA)(e)
 const o=t===null||isEmergency(e)?[]:(0,E.Ef)(n,t.calendars,t.now)
 return t===null||o.length===0?[]:[{code:"freeze.active",effect:"hold",windows:o,free:(0,E.FP)(n,t.calendars,t.now)}]},describe:({windows:e,free:t},{gate:n})=>({title:"A freeze is active: nothing is deployed now",expected:(0,r.aL)("a time in which no freeze of this cohort is active"),observed:e.map(e=>(0,r.cv)`${nameOf(e)} until ${when(e.end,e.freeze)}`),next:orEmergency(t===null?(0,i.TH)`The freezes of the policy follow one another without an end. Change them in a pull request.`:(0,i.TH)`Run the deploy job again at ${(0,z.HZ)(t)} or later. A rollback passes freezes, and so does a deployment without a release.`,n)}),when:{hold:"a freeze of the policy is active for the cohort"},fix:"Run the deploy job again when the freeze is over; the report and the output `until` say when. A rollback passes freezes, and so does a deployment without a release."})
@@ -1889,11 +1885,11 @@ function conditions(e){return e?.declaration.kind==="read"?(0,r.aL)("every targe
 return o.length===0||t.applies?[]:[{code:"gate.site-ahead",effect:"warn",commit:n,ahead:o}]},describe:({commit:e,ahead:t})=>({title:`${(0,s.LS)(count(t),"site has","sites have")} a newer commit already, and ${count(t)===1?"is":"are"} left out`,expected:(0,r.cv)`no site with a newer commit than ${(0,r.rd)(e)}`,observed:t.map(e=>(0,r.cv)`${(0,r.rd)(e.commit)}: ${(0,r.p_)(e.ids,10)}`),next:(0,i.TH)`Leave these sites as they are: the list does not have them, and they have more than this commit.`}),when:{warn:"with `releases.deployed: sites`, a site has a newer commit than that of the run"},fix:"Nothing for the deployment: the sites are left out of the file. To take them back, roll back with `rollback: true`."})
 function count(e){return e.reduce((e,{ids:t})=>e+t.length,0)}const He=(0,i.E8)({code:"stack.waiting",describe:({layers:e})=>({title:`${(0,s.LS)(e.length,"pull request")} below in the stack ${e.length===1?"is":"are"} not ready`,expected:(0,r.aL)("every pull request below in the stack to be allowed, at the commit that this one stands on"),observed:e.map(observed),next:(0,i.K2)((0,r.cv)`${(0,r.fj)(e.map(step),". ")}. Then comment ${"/cohort recheck"} here: a change of a pull request below does not start this check again.`,"/cohort recheck")}),when:{hold:"the base branch is the head of another open pull request, and that one, or one below it, would not be allowed at the commit that this one stands on"},fix:"Bring the pull requests below to *Allowed*, and rebase this one where one of them has new commits. Then comment `/cohort recheck`."})
 function observed({number:e,verdict:t,moved:n}){if(n)return(0,r.cv)`${(0,r.N4)(e)} has commits that this branch does not contain`
-return(0,r.cv)`${(0,r.N4)(e)}: ${(0,r.aL)(t)}`}function step({number:e,moved:t}){return t?(0,r.cv)`Rebase this branch on the head of ${(0,r.N4)(e)}`:(0,r.cv)`Follow the report on ${(0,r.N4)(e)}`}const Fe=[be,he,W,G]
-const De=emergencyUsed(e=>{const t=e.risk===null?e:{...e,risk:{...e.risk,emergency:null}}
+return(0,r.cv)`${(0,r.N4)(e)}: ${(0,r.aL)(t)}`}function step({number:e,moved:t}){return t?(0,r.cv)`Rebase this branch on the head of ${(0,r.N4)(e)}`:(0,r.cv)`Follow the report on ${(0,r.N4)(e)}`}const Fe=[be,he,D,G]
+const We=emergencyUsed(e=>{const t=e.risk===null?e:{...e,risk:{...e.risk,emergency:null}}
 return Fe.filter(({findAtGate:e})=>e(t).length>0).map(({code:e})=>e)})
-const We=[ee,X,Se,je,L,C,ne,oe,re,se,ae,ie,G,$,b,k,O,c,Ne,Pe,f,_e,Ee,Re,Ye,ze,h,S,V,T,Me,M,Ce,R.a,R.cG,ye,ge,ve,be,fe,pe,he,W,He,g,y,$e,Be,Q,N,J,qe,ue,le,U,De]
-const{find:Ge,findAtGate:Ue,findAtVerify:Ke,describe:Ve,inReadingOrder:Qe}=catalogueOf(We)}),5379:((e,t,n)=>{n.d(t,{Ao:()=>judgeGateFacts,FL:()=>judgeVerification,fP:()=>judgeRelease,ff:()=>afterLimits,gz:()=>failed,ir:()=>withFinding,oo:()=>undecided})
+const De=[ee,X,Se,je,L,C,ne,oe,re,se,ae,ie,G,$,b,k,O,c,Ne,Pe,f,_e,Ee,Re,Ye,ze,h,S,V,T,Me,M,Ce,R.a,R.cG,ye,ge,ve,be,fe,pe,he,D,He,g,y,$e,Be,Q,N,J,qe,ue,le,U,We]
+const{find:Ge,findAtGate:Ue,findAtVerify:Ke,describe:Ve,inReadingOrder:Qe}=catalogueOf(De)}),5379:((e,t,n)=>{n.d(t,{Ao:()=>judgeGateFacts,FL:()=>judgeVerification,fP:()=>judgeRelease,ff:()=>afterLimits,gz:()=>failed,ir:()=>withFinding,oo:()=>undecided})
 var o=n(7062)
 var r=n(6737)
 var s=n(4431)
@@ -2148,16 +2144,16 @@ const o=e.filter(({cohort:e})=>e!=="policy")
 return Math.max(0,t.release-peopleLeft(o),t.policy-peopleLeft(n))}}),1412:((e,t,n)=>{n.d(t,{L:()=>unrendered,w:()=>FormerBodies})
 var o=n(8393)
 var r=n(2647)
-class FormerBodies{#D
-#W
+class FormerBodies{#W
+#D
 #G=new Map
-constructor(e,t){this.#D=e
-this.#W=t}fingerprint(e){return e===this.#D.body?this.#U(this.#D.html):this.#K(e)}compare(e){if(e===this.#D.body)return"same"
-const[t,n]=[this.#K(e),this.#K(this.#D.body)]
+constructor(e,t){this.#W=e
+this.#D=t}fingerprint(e){return e===this.#W.body?this.#U(this.#W.html):this.#K(e)}compare(e){if(e===this.#W.body)return"same"
+const[t,n]=[this.#K(e),this.#K(this.#W.body)]
 if(t===null||n===null)return"unreadable"
-const o=this.#U(this.#D.html)
-return t===o&&n===o?"same":"changed"}#K(e){const t=this.#W.renderings.get(e)
-return t===void 0?null:this.#U(t)}#U(e){const t=this.#G.get(e)??(0,o.p)(e,this.#W.change)
+const o=this.#U(this.#W.html)
+return t===o&&n===o?"same":"changed"}#K(e){const t=this.#D.renderings.get(e)
+return t===void 0?null:this.#U(t)}#U(e){const t=this.#G.get(e)??(0,o.p)(e,this.#D.change)
 this.#G.set(e,t)
 return t}}function unrendered(e,t,n,o){const r=[...textsAt(e,n),...editedTexts(e,t,o)]
 return[...new Set(r)].filter(e=>!o.renderings.has(e))}function textsAt(e,t){const n=new r.h(e.revisions)
@@ -2789,8 +2785,8 @@ const z=(0,g.Qq)("a path of plain keys, such as results or data.items, or @ for 
 const B=u.KCZ([M,(0,g.pq)({link:(0,g.Bq)("the relation of a link, such as next")}),(0,g.pq)({cursor:R,from:M}),(0,g.pq)({offset:R,limit:R}),(0,g.pq)({page:R})],{error:"an expression, { link: next }, { cursor, from }, { offset, limit }, { page }, or none"}).superRefine(checkForm).describe("How the next page is found: an expression that gives its address or cursor, { link: next } of the `Link` header, { cursor: parameter, from: expression }, { offset: parameter, limit: parameter }, { page: parameter }, or none.")
 const H=u.KCZ([M,(0,g.pq)({header:_})],{error:E}).superRefine(checkForm).describe("The number of all sites: an expression, { header: X-Total-Count }, or none (then with `bounds`).")
 const F=u.KCZ([M,(0,g.pq)({header:_}),(0,g.pq)({newest:M})],{error:"an expression, { header: Date }, or { newest: an expression on an item }"}).superRefine(checkForm).describe("When the answer was true: an expression, { header: Date }, or { newest: expression on an item }.")
-const D=u.KCZ([M,(0,g.pq)({header:_})],{error:E}).superRefine(checkForm).describe("What names the state of the list: an expression, { header: ETag }, or none (then with `bounds`).")
-const W=(0,g.pq)({id:I.describe("The stable, unique id."),name:I.optional().describe("The name that reports show."),status:I.optional().describe("The status. Default: unknown."),cohorts:I.optional().describe("A list of names: for cohorts without `select`."),attributes:u.g1P((0,g.Bq)("the name of an attribute"),I,{error:"a mapping of attribute names to expressions"}).optional().describe("Attributes by name, one expression each."),labels:I.optional().describe("A whole mapping of names to values, each of which becomes an attribute."),deployed:I.optional().describe("The full id of the commit that the site has now; anything else is unknown.")}).describe("What a site is made of: one JMESPath expression a field, evaluated on one item of the list.")
+const W=u.KCZ([M,(0,g.pq)({header:_})],{error:E}).superRefine(checkForm).describe("What names the state of the list: an expression, { header: ETag }, or none (then with `bounds`).")
+const D=(0,g.pq)({id:I.describe("The stable, unique id."),name:I.optional().describe("The name that reports show."),status:I.optional().describe("The status. Default: unknown."),cohorts:I.optional().describe("A list of names: for cohorts without `select`."),attributes:u.g1P((0,g.Bq)("the name of an attribute"),I,{error:"a mapping of attribute names to expressions"}).optional().describe("Attributes by name, one expression each."),labels:I.optional().describe("A whole mapping of names to values, each of which becomes an attribute."),deployed:I.optional().describe("The full id of the commit that the site has now; anything else is unknown.")}).describe("What a site is made of: one JMESPath expression a field, evaluated on one item of the list.")
 const G=u.g1P(R,(0,g.Qq)("text, in quotes if it is a number"),{error:"a mapping of parameters to texts"}).describe("Parameters of the query, sent as they stand.")
 const U=u.KCZ([u.k5n(["bearer","basic"]),(0,g.pq)({header:_}),(0,g.pq)({scheme:(0,g.Qq)("the name of a scheme, such as Token").regex(Y)}),(0,g.pq)({oidc:(0,g.Bq)("the audience of the identity token")})],{error:"bearer, basic, { header: X-Api-Key }, { scheme: Token } or { oidc: audience }"}).describe("How the `inventory-token` is sent: bearer (the default), basic (user:password), { header: X-Api-Key }, { scheme: Token }; or { oidc: audience }: the identity token of the workflow instead.")
 const K=/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.(?:csv|json|ndjson|jsonl)$/
@@ -2802,10 +2798,10 @@ const X=J.optional().describe("Added to the two minutes that a judgement may tak
 const ee="an https address without user, query or fragment (plain http only to a loopback address)"
 const te=["items","next","total","as-of","snapshot","query"]
 const ne={next:"how the next page is found, or none",total:"where the number of all sites stands, or none","as-of":"where the time stands at which the answer was true",snapshot:"where the name of the state stands, or none"}
-const oe={provider:u.euz("http").describe("An API that answers with the sites."),url:(0,g.Qq)(ee).refine(isInventoryUrl).describe("The base of an inventory API of our own shape (`/sites` and `/cohorts` are asked below it), or, with `site`, the address of the list itself. Plain http only to a loopback address."),auth:U.optional(),query:G.optional(),items:z.optional(),next:B.optional(),total:H.optional(),"as-of":F.optional(),snapshot:D.optional(),site:W.optional(),bounds:l.O.optional(),"max-age":Z.optional().describe("An older snapshot is stale. Default: 24h."),timeout:X}
-const re={provider:u.euz("file").describe("A file of this repository that lists the sites."),path:(0,g.Qq)("a path inside the repository that ends in .csv, .json, .ndjson or .jsonl").regex(K).describe("A CSV, JSON or NDJSON list of sites on the default branch, or on `branch`."),branch:(0,g.Qq)("the name of a branch").regex(V).optional().describe("The branch that the file is read from, with `pushed-by`. Default: the default branch."),"pushed-by":(0,g.Qq)("the login of the one account that writes the branch; not `github-actions[bot]`, which every workflow of the repository is").regex(Q).optional().describe("The only account that may have pushed to `branch` since it was created."),items:z.optional(),site:W.optional(),bounds:l.O.optional(),"max-age":Z.optional().describe("An older last change of the file is stale. Default: no limit."),timeout:X}
+const oe={provider:u.euz("http").describe("An API that answers with the sites."),url:(0,g.Qq)(ee).refine(isInventoryUrl).describe("The base of an inventory API of our own shape (`/sites` and `/cohorts` are asked below it), or, with `site`, the address of the list itself. Plain http only to a loopback address."),auth:U.optional(),query:G.optional(),items:z.optional(),next:B.optional(),total:H.optional(),"as-of":F.optional(),snapshot:W.optional(),site:D.optional(),bounds:l.O.optional(),"max-age":Z.optional().describe("An older snapshot is stale. Default: 24h."),timeout:X}
+const re={provider:u.euz("file").describe("A file of this repository that lists the sites."),path:(0,g.Qq)("a path inside the repository that ends in .csv, .json, .ndjson or .jsonl").regex(K).describe("A CSV, JSON or NDJSON list of sites on the default branch, or on `branch`."),branch:(0,g.Qq)("the name of a branch").regex(V).optional().describe("The branch that the file is read from, with `pushed-by`. Default: the default branch."),"pushed-by":(0,g.Qq)("the login of the one account that writes the branch; not `github-actions[bot]`, which every workflow of the repository is").regex(Q).optional().describe("The only account that may have pushed to `branch` since it was created."),items:z.optional(),site:D.optional(),bounds:l.O.optional(),"max-age":Z.optional().describe("An older last change of the file is stale. Default: no limit."),timeout:X}
 const se='a glob, such as "scripts/estate/**"'
-const ae={provider:u.euz("step").describe("A file that an earlier step of the same job wrote: the input `inventory-file`."),format:u.k5n(["json","ndjson","csv"],{error:"json, ndjson or csv"}).describe("How the file is written."),items:z.optional(),site:W.optional(),"as-of":I.optional().describe("When the file was true: an expression on a JSON file. Default: when it was written."),scripts:u.YOg((0,g.Bq)(se).superRefine((e,t)=>{const n=e===""?void 0:(0,h.AI)(e)
+const ae={provider:u.euz("step").describe("A file that an earlier step of the same job wrote: the input `inventory-file`."),format:u.k5n(["json","ndjson","csv"],{error:"json, ndjson or csv"}).describe("How the file is written."),items:z.optional(),site:D.optional(),"as-of":I.optional().describe("When the file was true: an expression on a JSON file. Default: when it was written."),scripts:u.YOg((0,g.Bq)(se).superRefine((e,t)=>{const n=e===""?void 0:(0,h.AI)(e)
 if(n!==void 0)t.addIssue(`${se}; ${n}`)}),{error:"a list of globs"}).optional().describe("What of this repository writes the file: changing it needs a policy owner."),bounds:l.O.optional(),"max-age":Z.optional().describe("An older file is stale. Default: 24h."),timeout:X}
 const ie="the name of a table or view, with its schema or without: estate.sites"
 const le="the address of a database without a password, such as postgres://reader@inventory.example.org/estate (the password is the inventory-token)"
@@ -3511,16 +3507,7 @@ if(!l.ok)return l
 const{check_runs:c,total_count:u}=l.value
 for(const{id:e,app:t,external_id:n,conclusion:o,started_at:r}of c)a.set(e,{id:e,app:t?.id??null,externalId:n??"",conclusion:o,startedAt:typeof r==="string"?Date.parse(r):null,byActions:t?.slug==="github-actions"})
 if(a.size>=u)return(0,o.ok)([...a.values()])
-if(c.length===0)break}return(0,s.ps)(`check runs ${t} on ${n}`,"all of them",`${a.size} of them`)}}),9506:((e,t,n)=>{n.d(t,{hL:()=>toManifestFile,yv:()=>fetchTextFile})
-var o=n(5569)
-var r=n(5943)
-const s=r.Ikc({type:r.YjP().optional(),encoding:r.YjP().optional(),content:r.YjP().optional()})
-async function fetchTextFile(e,t,n){const r=await e.rest(`GET /repos/{owner}/{repo}/contents/${t.split("/").map(encodeURIComponent).join("/")}`,{ref:n},s)
-if(!r.ok)return r
-const{type:a="file",encoding:i,content:l}=r.value
-if(a!=="file")return(0,o.ok)({kind:"unreadable",why:`a ${a}`})
-if(i!=="base64"||l===void 0)return(0,o.ok)({kind:"unreadable",why:"a file of more than 1 MB"})
-return(0,o.ok)(textFileOf(Buffer.from(l,"base64")))}function toManifestFile(e,t){return t?.kind==="text"?{path:e,text:t.text,why:""}:{path:e,text:null,why:t?.why??"no such file"}}function textFileOf(e){try{return{kind:"text",text:new TextDecoder("utf-8",{fatal:true}).decode(e)}}catch{return{kind:"unreadable",why:"a file that is no UTF-8 text"}}}}),6148:((e,t,n)=>{n.d(t,{EC:()=>fetchOpenPullRequestsFrom,_U:()=>fetchOpenPullRequestsInto,dK:()=>fetchPullRequestsOfHead})
+if(c.length===0)break}return(0,s.ps)(`check runs ${t} on ${n}`,"all of them",`${a.size} of them`)}}),6148:((e,t,n)=>{n.d(t,{EC:()=>fetchOpenPullRequestsFrom,_U:()=>fetchOpenPullRequestsInto,dK:()=>fetchPullRequestsOfHead})
 var o=n(5569)
 var r=n(5943)
 var s=n(1064)
@@ -3591,11 +3578,11 @@ var o=n(5569)
 var r=n(2037)
 class GitHistory{#o
 #Fe=new Map
-#De=new Map
+#We=new Map
 constructor(e){this.#o=e}compare(e,t){return remembered(this.#Fe,`${e}...${t}`,()=>e===t?Promise.resolve((0,o.ok)({position:"identical",mergeBase:e,total:0,first:[]})):(0,r.Ee)(this.#o,e,t))}async holds(e,t){const n=await this.compare(t,e)
 return n.ok?(0,o.ok)((0,r.Ub)(n.value)):n}async lacking(e,t){const n=await this.compare(e,t)
 if(!n.ok)return n
-return remembered(this.#De,`${e}...${t}`,()=>(0,r.Cv)(this.#o,e,t,n.value))}async firstParents(e,t){const n=await this.compare(e,t)
+return remembered(this.#We,`${e}...${t}`,()=>(0,r.Cv)(this.#o,e,t,n.value))}async firstParents(e,t){const n=await this.compare(e,t)
 if(!n.ok)return n
 if(!(0,r.Ub)(n.value))return(0,r.T8)(e,t,n.value.position)
 const s=await this.lacking(e,t)
@@ -3641,7 +3628,7 @@ async function fetchAllBranches(e){const t=await(0,s.yw)(e,i)
 return t.ok?(0,o.ok)(t.value.flatMap(({name:e,target:t})=>t===null?[]:[{name:e,tip:t.oid}])):t}}),3198:((e,t,n)=>{n.d(t,{b:()=>fetchTexts})
 var o=n(5569)
 var r=n(4414)
-var s=n(3960)
+var s=n(9506)
 var a=n(7506)
 const i={asked:"files of the range",operation:"Texts",by:"expression",selection:()=>s.Se,schema:s.v3,size:50}
 async function fetchTexts(e,t){const n=t.map(({path:e,commit:t})=>`${t}:${e}`)
@@ -3650,19 +3637,18 @@ if(!l.ok)return l
 const c=new Map
 for(const[e,{path:n,commit:o}]of t.entries()){const t=(0,s.$7)(l.value[e]??null)
 if(t===null)return(0,r.hU)(`file ${n}`,`it at ${o}`,"nothing")
-c.set(`${o}:${n}`,t)}return(0,o.ok)(c)}}),3826:((e,t,n)=>{n.d(t,{W:()=>fetchTreeFiles,u:()=>fetchFilesOfTrees})
+c.set(`${o}:${n}`,t)}return(0,o.ok)(c)}}),3826:((e,t,n)=>{n.d(t,{WB:()=>fetchTreeFiles,lE:()=>fetchPaths,uq:()=>fetchFilesOfTrees})
 var o=n(3198)
 var r=n(5943)
 var s=n(3089)
 var a=n(5569)
 var i=n(4414)
 var l=n(9506)
-var c=n(3960)
-const u="manifests in the tree of the commit"
-const d=40960
-const h=r.Ikc({name:r.YjP(),type:r.YjP(),mode:r.Whr(),object:c.v3})
-const f=r.Ikc({entries:r.YOg(h).optional()}).nullable()
-const p=r.Ikc({repository:r.g1P(r.YjP(),r.KCZ([r.Ikc({oid:r.YjP()}),f]))})
+const c="manifests in the tree of the commit"
+const u=40960
+const d=r.Ikc({name:r.YjP(),type:r.YjP(),mode:r.Whr(),object:l.v3})
+const h=r.Ikc({entries:r.YOg(d).optional()}).nullable()
+const f=r.Ikc({repository:r.g1P(r.YjP(),r.KCZ([r.Ikc({oid:r.YjP()}),h]))})
 async function fetchTreeFiles(e,t,n){const o=await fetchFilesOfTrees(e,[t],n)
 return o.ok?(0,a.ok)(o.value[0]??[]):o}async function fetchFilesOfTrees(e,t,n){if(n.length===0)return(0,a.ok)(t.map(()=>[]))
 const o=[...new Set(n.map(folderOf))]
@@ -3670,27 +3656,30 @@ const r=(0,s.gV)(n)
 if(!o.some(e=>/[*?{[\\]/.test(e))&&!n.some(e=>e.includes("**")))return fetchFromFolders(e,t,o,r)
 return(0,a.Q)(await Promise.all(t.map(t=>fetchAnywhere(e,t,r))))}function folderOf(e){return e.includes("/")?e.slice(0,e.lastIndexOf("/")):""}async function fetchFromFolders(e,t,n,o){const r=t.flatMap((e,t)=>n.map((n,o)=>({key:`${t}_${o}`,at:t,path:n,expression:`${e}:${n}`})))
 const s=Object.fromEntries([...t.map((e,t)=>[`c${t}`,e]),...r.map(({key:e,expression:t})=>[`e${e}`,t])])
-const l=[...t.map((e,t)=>`$c${t}: GitObjectID!`),...r.map(({key:e})=>`$e${e}: String!`)].join(", ")
-const d=[...t.map((e,t)=>`c${t}: object(oid: $c${t}) { oid }`),...r.map(({key:e})=>`d${e}: object(expression: $e${e}) { ... on Tree { entries { name type mode object { ${c.Se} } } } }`)]
-const h=await e.query(u,`query Manifests($owner: String!, $name: String!, ${l}) { repository(owner: $owner, name: $name) { ${d.join(" ")} } }`,s,p)
+const u=[...t.map((e,t)=>`$c${t}: GitObjectID!`),...r.map(({key:e})=>`$e${e}: String!`)].join(", ")
+const d=[...t.map((e,t)=>`c${t}: object(oid: $c${t}) { oid }`),...r.map(({key:e})=>`d${e}: object(expression: $e${e}) { ... on Tree { entries { name type mode object { ${l.Se} } } } }`)]
+const h=await e.query(c,`query Manifests($owner: String!, $name: String!, ${u}) { repository(owner: $owner, name: $name) { ${d.join(" ")} } }`,s,f)
 if(!h.ok)return h
-const{repository:f}=h.value
-const isThere=e=>(f[e]??null)!==null
+const{repository:p}=h.value
+const isThere=e=>(p[e]??null)!==null
 const m=t.find((e,t)=>!isThere(`c${t}`))
-if(m!==void 0)return(0,i.hU)(u,`commit ${m}`,"nothing")
-const v=r.find(({key:e})=>!(`d${e}`in f))
-if(v!==void 0)return(0,i.hU)(u,`an answer for ${v.expression}`,"nothing")
-return(0,a.ok)(t.map((e,t)=>r.filter(({at:e})=>e===t).flatMap(({key:e,path:t})=>{const n=f[`d${e}`]??null
-return n!==null&&"entries"in n?filesOf(n.entries??[],t):[]}).filter(e=>o(e.path)).toSorted((e,t)=>e.path<t.path?-1:1)))}function filesOf(e,t){return e.filter(({type:e})=>e==="blob").map(e=>toFile(t===""?e.name:`${t}/${e.name}`,e))}function toFile(e,{mode:t,object:n}){return t===d?{path:e,text:null,why:"a link"}:(0,l.hL)(e,(0,c.$7)(n))}const m=r.Ikc({truncated:r.zMY(),tree:r.YOg(r.Ikc({path:r.YjP(),type:r.YjP(),mode:r.YjP()}))})
-async function fetchAnywhere(e,t,n){const r="GET /repos/{owner}/{repo}/git/trees/{tree_sha}"
-const s=await e.rest(r,{tree_sha:t,recursive:"1"},m)
-if(!s.ok)return s
-if(s.value.truncated)return(0,i.ps)(u,"the whole tree","a part of it")
-const c=s.value.tree.filter(({path:e,type:t})=>t==="blob"&&n(e))
-const d=await(0,o.b)(e,c.map(({path:e})=>({path:e,commit:t})))
-if(!d.ok)return d
-return(0,a.ok)(c.map(({path:e,mode:n})=>{const o=d.value.get(`${t}:${e}`)
-return n==="120000"?{path:e,text:null,why:"a link"}:(0,l.hL)(e,o??null)}))}}),4659:((e,t,n)=>{n.d(t,{H:()=>fetchDifferences,d:()=>fetchDifferingPaths})
+if(m!==void 0)return(0,i.hU)(c,`commit ${m}`,"nothing")
+const v=r.find(({key:e})=>!(`d${e}`in p))
+if(v!==void 0)return(0,i.hU)(c,`an answer for ${v.expression}`,"nothing")
+return(0,a.ok)(t.map((e,t)=>r.filter(({at:e})=>e===t).flatMap(({key:e,path:t})=>{const n=p[`d${e}`]??null
+return n!==null&&"entries"in n?filesOf(n.entries??[],t):[]}).filter(e=>o(e.path)).toSorted((e,t)=>e.path<t.path?-1:1)))}function filesOf(e,t){return e.filter(({type:e})=>e==="blob").map(e=>toFile(t===""?e.name:`${t}/${e.name}`,e))}function toFile(e,{mode:t,object:n}){return t===u?{path:e,text:null,why:"a link"}:(0,l.hL)(e,(0,l.$7)(n))}async function fetchAnywhere(e,t,n){const r=await fetchWholeTree(e,t)
+if(!r.ok)return r
+if(r.value.truncated)return(0,i.ps)(c,"the whole tree","a part of it")
+const s=r.value.tree.filter(({path:e,type:t})=>t==="blob"&&n(e))
+const u=await(0,o.b)(e,s.map(({path:e})=>({path:e,commit:t})))
+if(!u.ok)return u
+return(0,a.ok)(s.map(({path:e,mode:n})=>{const o=u.value.get(`${t}:${e}`)
+return n==="120000"?{path:e,text:null,why:"a link"}:(0,l.hL)(e,o??null)}))}const p=r.Ikc({truncated:r.zMY(),tree:r.YOg(r.Ikc({path:r.YjP(),type:r.YjP(),mode:r.YjP()}))})
+function fetchWholeTree(e,t){const n="GET /repos/{owner}/{repo}/git/trees/{tree_sha}"
+return e.rest(n,{tree_sha:t,recursive:"1"},p)}async function fetchPaths(e,t){const n=await fetchWholeTree(e,t)
+if(!n.ok)return n
+const{tree:o,truncated:r}=n.value
+return(0,a.ok)({paths:o.filter(({type:e})=>e!=="tree").map(({path:e})=>e),complete:!r})}}),4659:((e,t,n)=>{n.d(t,{H:()=>fetchDifferences,d:()=>fetchDifferingPaths})
 var o=n(5943)
 var r=n(5569)
 var s=n(4414)
@@ -3942,7 +3931,7 @@ for(const[e,{number:t}]of s.entries())o.set(t,a[e]??null)}return o}const m={push
 function toAct({before:e,after:t,timestamp:n,activity_type:o,actor:r}){const s=m[o]
 return{kind:s,before:e,after:t,at:n,by:r?{login:r.login,kind:r.type==="User"?"user":"bot"}:null}}}),901:((e,t,n)=>{n.d(t,{FS:()=>toRepositoryState,c4:()=>a,z:()=>l})
 var o=n(5943)
-var r=n(3960)
+var r=n(9506)
 var s=n(2962)
 const a=`nameWithOwner policy: object(expression: $policy) { ${r.Se} }`
 const i=o.Ikc({oid:o.YjP()})
@@ -4026,16 +4015,16 @@ var i=n(854)
 var l=n(9972)
 var c=n(7508)
 var u=n(4635)
-class SiteMapper{#We
+class SiteMapper{#De
 #Ge
 #Ue
 #_e=null
 #Ke=0
 constructor(e){const t=["id","name","status","cohorts","labels","deployed"].map(t=>({key:`site.${t}`,expression:e[t]??"`null`",read:e[t]===null}))
 const n=e.attributes.map(([e,t])=>({key:`site.attributes.${e}`,expression:t,read:false}))
-this.#We=[...t,...n]
+this.#De=[...t,...n]
 this.#Ge=e.attributes.map(([e])=>e)
-this.#Ue=`[*].[${this.#We.map(({expression:e})=>`(${e})`).join(",")}]`}map(e,t){if(e.length===0)return(0,a.ok)([])
+this.#Ue=`[*].[${this.#De.map(({expression:e})=>`(${e})`).join(",")}]`}map(e,t){if(e.length===0)return(0,a.ok)([])
 this.#_e??=keysOf(e[0],"",3)
 const n=this.#Ve(e)
 if(!n.ok)return n
@@ -4043,12 +4032,12 @@ const o=[]
 for(const[e,r]of n.value.entries()){const n=this.#Qe(r,t(e))
 if(!n.ok)return n
 o.push(n.value)}this.#Ke+=o.length
-return(0,a.ok)(o)}unmapped(){const e=this.#Ke===0?void 0:this.#We.find(({read:e})=>!e)
+return(0,a.ok)(o)}unmapped(){const e=this.#Ke===0?void 0:this.#De.find(({read:e})=>!e)
 return e===void 0?null:this.#Ze(e,`nothing for any of ${this.#Ke} sites`)}#Ve(e){try{const t=r.search(e,this.#Ue)
 if(isRows(t)&&t.length===e.length)return(0,a.ok)(t)
-return(0,a.f)((0,l.Qm)("a site for every item of the list","an item that is null","items"))}catch(t){return(0,a.f)(this.#Je(e,t))}}#Je(e,t){const n=this.#We.find(({expression:t})=>throws(()=>r.search(e,`[*].[(${t})]`)))
+return(0,a.f)((0,l.Qm)("a site for every item of the list","an item that is null","items"))}catch(t){return(0,a.f)(this.#Je(e,t))}}#Je(e,t){const n=this.#De.find(({expression:t})=>throws(()=>r.search(e,`[*].[(${t})]`)))
 return(0,l.Qm)(`values that ${n?.key??"site"} (${n?.expression??""}) can be applied to`,(0,c.Z)(t),n?.key??"site")}#Qe(e,t){const n=[]
-for(const[o,r]of this.#We.entries()){const s=e[o]??null
+for(const[o,r]of this.#De.entries()){const s=e[o]??null
 if(s!==null)r.read=true
 if(o===p||o===m||o===v)continue
 const i=(0,u.$t)(s)
@@ -4062,10 +4051,10 @@ if(!s.ok)return s
 for(const[e,t]of this.#Ge.entries())s.value.set(t,n[g+e]??null)
 return(0,a.ok)({id:o,name:n[h]??null,status:n[f]??i.u,cohorts:r.value,attributes:s.value,deployed:(0,i.q)((0,u.$t)(e[v]??null))})}#et(e,t){const n=[]
 for(const o of Array.isArray(e)?e:[e??null]){const r=(0,u.$t)(o)
-const s=this.#We[p]
+const s=this.#De[p]
 if(r===void 0&&s!==void 0)return(0,a.f)(wrongValue(s,t,"a list of names",e))
 if(r!==null&&r!==void 0)n.push(r)}return(0,a.ok)(n)}#tt(e,t){const n=(0,u.wb)(e,`${t}: site.labels`)
-return n.ok?n:(0,a.f)({...n.error,key:"site.labels"})}#Xe(e,t){const[n]=this.#We
+return n.ok?n:(0,a.f)({...n.error,key:"site.labels"})}#Xe(e,t){const[n]=this.#De
 if(n!==void 0&&!n.read)return this.#Ze(n,`nothing for ${e}`)
 return(0,l.Qm)(`an id in every item, by site.id (${n?.expression??""})`,`${(0,o.q0)(t)} for ${e}`,"site.id")}#Ze({key:e,expression:t},n){const o=this.#_e??[]
 const r=(0,s.pA)(t,o)
@@ -4098,11 +4087,11 @@ const r=100
 const s=1e5
 class ReadingProgress{#nt
 #ot
-#W=0
+#D=0
 #ze=0
 constructor(e,t){this.#nt=e
-this.#ot=t}came(e,t,n){if(e-this.#W<r&&t-this.#ze<s)return
-this.#W=e
+this.#ot=t}came(e,t,n){if(e-this.#D<r&&t-this.#ze<s)return
+this.#D=e
 this.#ze=t
 const a=n===null?(0,o.LS)(t,"site"):`${(0,o.DK)(t)} of ${(0,o.LS)(n,"site")}`
 this.#nt(`Inventory: ${a} ${this.#ot}${e===0?"":` (${(0,o.LS)(e,"page")})`}`)}}}),7508:((e,t,n)=>{n.d(t,{$:()=>search,Z:()=>problemOf})

@@ -1,26 +1,18 @@
 import { judgeBaseline, movedBaselines } from '../domain/deployment/baseline.ts';
-import type { EnvironmentPlace } from '../domain/policy/policy.ts';
 import type { Failure } from '../domain/finding.ts';
-import type { PeopleQuestion } from '../domain/judge.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import type { Release, BaselineSetting } from '../domain/release.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { RepositoryState } from '../github/repository-state.ts';
 import { fetchPeople } from './people.ts';
-import type { Sources } from './sources.ts';
-
-/** Asked where a pull request sets or moves a `baseline`. */
-export interface BaselineSources {
-  /** What is asked about the approvals of a pull request that gives an environment another `baseline`. */
-  baselineQuestion(place: EnvironmentPlace, release: Release): Promise<Result<PeopleQuestion, Failure>>;
-}
+import type { CheckSources } from './sources.ts';
 
 /** Who has approved each `baseline` that a pull request sets or moves, by the rules that the gate will judge it by. */
 export async function fetchBaselines(
   release: Release,
   inForce: Policy | null,
   repository: RepositoryState,
-  sources: Sources & BaselineSources,
+  sources: CheckSources,
 ): Promise<Result<readonly BaselineSetting[], Failure>> {
   // What a merged one brought is in force, and the gate judges it.
   const proposed = release.pull.state === 'merged' ? null : (release.proposed?.policy ?? null);

@@ -4,7 +4,7 @@ import { asksPeople, peopleQuestion, type InventoryAnswer } from '../domain/judg
 import { planWithoutPolicy, type Release } from '../domain/release.ts';
 import type { PullRequestSnapshot } from '../github/pull-request.ts';
 import type { RepositoryState } from '../github/repository-state.ts';
-import { fetchBaselines, type BaselineSources } from './baselines.ts';
+import { fetchBaselines } from './baselines.ts';
 import { askInventory } from './inventory.ts';
 import { fetchStandingManifests } from './manifests.ts';
 import { fetchPeople } from './people.ts';
@@ -12,11 +12,8 @@ import { rulingPolicy } from './policy.ts';
 import type { Ports } from './ports.ts';
 import { fetchRelease } from './release.ts';
 import { fetchReleaseRisk } from './risk.ts';
-import type { Sources } from './sources.ts';
-import { fetchTrial, type TrialSources } from './trial.ts';
-
-/** Everything that a check asks in addition to the evidence and the inventory. */
-export type CheckSources = Sources & TrialSources & BaselineSources;
+import type { CheckSources, Sources } from './sources.ts';
+import { fetchTrial } from './trial.ts';
 
 /**
  * Judges one pull request: by which rules, what it declares, which sites that reaches, who has approved it. The first

@@ -5,7 +5,6 @@ import type { Release } from '../domain/release.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { hasGates } from '../domain/standing/closing.ts';
 import type { Policy } from '../domain/policy/policy.ts';
-import type { PullRequest } from '../domain/pull-request.ts';
 import {
   NO_STANDING_CHANGES,
   standingChanges,
@@ -13,19 +12,9 @@ import {
   touchesStanding,
   type StandingChanges,
 } from '../domain/standing/changes.ts';
-import { readStanding, withPaste, type ManifestFile, type StandingRelease } from '../domain/standing/manifest.ts';
+import { readStanding, withPaste, type StandingRelease } from '../domain/standing/manifest.ts';
 import type { RepositoryState } from '../github/repository-state.ts';
-
-/** What is asked about the manifests of a repository. */
-export interface ManifestSources {
-  /** The files of some commits that match some globs, in the order of the commits. */
-  manifestFiles(
-    commits: readonly string[],
-    patterns: readonly string[],
-  ): Promise<Result<readonly (readonly ManifestFile[])[], Failure>>;
-  /** The commit from which the diff of a pull request starts. */
-  diffBase(pull: PullRequest): Promise<Result<string, Failure>>;
-}
+import type { Sources } from './sources.ts';
 
 /**
  * What a pull request does to manifests that stood: by its diff, and by the policy that it would put in force (null:
@@ -35,7 +24,7 @@ export async function fetchStandingChanges(
   { pull, policy, scope }: Pick<Release, 'pull' | 'policy' | 'scope'>,
   proposed: Policy | null,
   { tip }: Pick<RepositoryState, 'tip'>,
-  sources: ManifestSources,
+  sources: Sources,
 ): Promise<Result<StandingChanges, Failure>> {
   const next = proposed !== null && standsOtherwise(policy, proposed) ? proposed : policy;
   const touches = scope.release && touchesStanding(pull.changes, policy);
@@ -64,7 +53,7 @@ export async function fetchStandingChanges(
 export async function fetchStandingManifests(
   { pull, policy, scope, declaration }: Release,
   { tip, defaultBranch }: RepositoryState,
-  sources: ManifestSources,
+  sources: Sources,
 ): Promise<Result<readonly StandingRelease[], Failure>> {
   const { manifests } = policy.releases;
   const isToCome = pull.state === 'open' || pull.state === 'unopened';

@@ -1,6 +1,6 @@
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { owns, type Access, type People, type PolicyVersions, type Teams } from '../domain/approvals/people.ts';
+import { owns, type Access, type People, type PolicyVersions } from '../domain/approvals/people.ts';
 import { unrendered } from '../domain/approvals/former.ts';
 import { anyApproval, formerTextsOf, heldTo, voters } from '../domain/approvals/channels.ts';
 import type { Renderings } from '../domain/approvals/writings.ts';
@@ -8,22 +8,8 @@ import { ownersToLookUp, type PeopleQuestion } from '../domain/judge.ts';
 import { validPolicy } from '../domain/policy/parse.ts';
 import type { Owner } from '../domain/policy/policy.ts';
 import type { PullRequest } from '../domain/pull-request.ts';
-import type { PolicyText } from '../github/policy-history.ts';
 import type { RepositoryState } from '../github/repository-state.ts';
-
-/** What is asked about people; each only where a person has approved, rejected or commanded. */
-export interface PeopleSources {
-  /** Where the policy is, in every commit. */
-  readonly policyPath: string;
-  access(login: string): Promise<Access>;
-  pushers(pull: PullRequest): Promise<readonly string[] | null>;
-  teams(owners: readonly Owner[], logins: readonly string[]): Promise<Teams>;
-  renderings(texts: readonly string[]): Promise<Result<Renderings, Failure>>;
-  policyHistory(at: {
-    readonly tip: string;
-    readonly defaultBranch: string;
-  }): Promise<Result<{ versions: readonly PolicyText[]; complete: boolean }, Failure>>;
-}
+import type { PeopleSources } from './sources.ts';
 
 /**
  * More owners than this are not looked up before they are asked to approve: the first ones of the policy are enough.

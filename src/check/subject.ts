@@ -11,20 +11,18 @@ import { fetchPushers } from '../github/pushers.ts';
 import { fetchRenderings } from '../github/markdown.ts';
 import { fetchPolicyHistory } from '../github/policy-history.ts';
 import { fetchComparison } from '../github/git/compare.ts';
-import { fetchPaths } from '../github/git/paths.ts';
-import { fetchFilesOfTrees } from '../github/git/tree-files.ts';
+import { fetchFilesOfTrees, fetchPaths } from '../github/git/tree-files.ts';
 import { fetchAllBranches, type Branch } from '../github/git/refs.ts';
 import { fetchPullRequest, type PullRequestSnapshot } from '../github/pull-request.ts';
 import { MARKER } from '../report/index.ts';
 import { afterLimits } from '../codes/judge.ts';
 import { askCheckAhead } from './ahead.ts';
-import { check, type CheckSources } from './check.ts';
+import { check } from './check.ts';
 import type { Ports } from './ports.ts';
-import type { Sources } from './sources.ts';
+import type { CheckSources } from './sources.ts';
 import { judgeStack } from './stack.ts';
 import type { Standing } from './standing.ts';
 import { findTargets, type CheckPlan, type Placed } from './targets.ts';
-import type { TrialSources } from './trial.ts';
 
 /** What of the inputs a check depends on. */
 export interface CheckOptions {
@@ -147,7 +145,7 @@ export function sourcesOf(
   policyPath: string,
   { pull: { base }, beforeMerge, repository }: Pick<PullRequestSnapshot, 'pull' | 'beforeMerge' | 'repository'>,
 ): CheckSources {
-  const sources: Sources & TrialSources = {
+  const sources: Omit<CheckSources, 'baselineQuestion'> = {
     policyPath,
     readFile: (path, commit) => fetchTextFile(github, path, commit),
     access: (login) => fetchAccess(github, login),

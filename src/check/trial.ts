@@ -21,18 +21,10 @@ import {
 import { problem } from '../domain/problem.ts';
 import type { PullRequest } from '../domain/pull-request.ts';
 import type { Proposed } from '../domain/release.ts';
-import type { Result } from '../domain/result.ts';
-import type { CommitPaths } from '../github/git/paths.ts';
 import type { RepositoryState } from '../github/repository-state.ts';
 import type { Resolve } from './ports.ts';
 import { noSuchFile, readCalendar } from './risk.ts';
-import type { Sources } from './sources.ts';
-
-/** The questions that trying a policy or an inventory file needs. GitHub answers them all. */
-export interface TrialSources extends Pick<Sources, 'access' | 'readFile'> {
-  paths(commit: string): Promise<Result<CommitPaths, Failure>>;
-  branches(): Promise<Result<readonly string[], Failure>>;
-}
+import type { CheckSources } from './sources.ts';
 
 /** The most owners whose access is looked up: a pull request may name thousands. */
 const MAX_OWNERS = 100;
@@ -46,7 +38,7 @@ export async function fetchTrial(
   inForce: Policy | null,
   change: Proposed | null,
   repository: RepositoryState,
-  sources: TrialSources,
+  sources: CheckSources,
   resolve: Resolve,
 ): Promise<Trial | null> {
   const proposed = change?.policy ?? null;
@@ -86,7 +78,7 @@ export async function fetchTrial(
 async function readCalendars(
   files: readonly string[],
   head: string,
-  sources: TrialSources,
+  sources: CheckSources,
 ): Promise<Pick<Trial, 'mistakes' | 'untried'>> {
   const mistakes: FileMistakes[] = [];
   const untried: string[] = [];
@@ -128,7 +120,7 @@ interface EstateQuestion {
 async function tryEstate(
   { pull, inForce, next, atHead }: EstateQuestion,
   { tip }: RepositoryState,
-  sources: TrialSources,
+  sources: CheckSources,
   resolve: Resolve,
 ): Promise<Tried> {
   const author = pull.author === null ? 'none' : await sources.access(pull.author.login);
@@ -198,7 +190,7 @@ async function findUnmatched(
   policy: Policy,
   paths: readonly string[] | null,
   { defaultBranch }: RepositoryState,
-  sources: TrialSources,
+  sources: CheckSources,
 ): Promise<Pick<Trial, 'unmatched' | 'untried'>> {
   const unmatched: Unmatched[] = [...untoldDeployed(policy), ...(paths === null ? [] : unmatchedPaths(policy, paths))];
   const untried: string[] = paths === null ? ['the paths of the repository: GitHub did not list them all'] : [];

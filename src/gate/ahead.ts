@@ -8,7 +8,7 @@ import { fetchPushersOf, fetchWholeActivity, mayHaveShortActivity } from '../git
 import { fetchDefaultBranch } from '../check/default-branch.ts';
 import { fetchMerged } from '../github/merged.ts';
 import type { GateQuestion } from './question.ts';
-import { fetchRange, rangeQuestion } from './range.ts';
+import { fetchRange } from './range.ts';
 
 /**
  * Asks ahead what a gate will most probably ask: that the newest successful deployment counts, that the commit comes
@@ -35,10 +35,7 @@ export function askGateAhead(question: GateQuestion, connection: GitHub | null):
 
 async function readReleasesAhead(early: GateQuestion, since: string): Promise<void> {
   const { github, repository } = early;
-  const [range, branch] = await Promise.all([
-    fetchRange(rangeQuestion(early, since)),
-    fetchDefaultBranch(early, since),
-  ]);
+  const [range, branch] = await Promise.all([fetchRange(early, since), fetchDefaultBranch(early, since)]);
   if (!range.ok || !branch.ok) return;
   const numbers = [...range.value.broughtBy.values(), ...branch.value.changes.map(({ pulls }) => pulls)].flat();
   const merged = await fetchMerged(github, numbers);

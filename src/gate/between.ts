@@ -11,7 +11,7 @@ import { fetchHalfway } from './halfway.ts';
 import type { Position } from './position.ts';
 import { fetchMerged } from '../github/merged.ts';
 import type { GateQuestion } from './question.ts';
-import { commitsOf, emptyRange, fetchLateOrigins, fetchRange, openCommits, rangeQuestion } from './range.ts';
+import { commitsOf, emptyRange, fetchLateOrigins, fetchRange, openCommits } from './range.ts';
 import { countsForNothing, fetchParts, releaseSections, unreviewedIn, unreviewedRules } from './range-parts.ts';
 import { askInventory, askOnce, judgeReleases, readReleases, type Answers } from './releases.ts';
 import { judgeRules } from './rules.ts';
@@ -57,9 +57,11 @@ export async function judgeBetween(
   const { baseline, isRollback } = position;
 
   // The commits, by what sites would receive of them, and the changes of the rules.
-  const asked = rangeQuestion(question, baseline.commit);
   const since = all(
-    await Promise.all([isRollback ? ok(emptyRange(commit)) : fetchRange(asked), fetchRules(question, position)]),
+    await Promise.all([
+      isRollback ? ok(emptyRange(commit)) : fetchRange(question, baseline.commit),
+      fetchRules(question, position),
+    ]),
   );
   if (!since.ok) return since;
   const [early, rules] = since.value;
@@ -69,7 +71,7 @@ export async function judgeBetween(
   const parts = await fetchParts(question, { ...position, sections }, early, rules.kinds);
   if (!parts.ok) return parts;
   const open = openCommits(early).filter((oid) => !countsForNothing(parts.value, oid));
-  const range = await fetchLateOrigins(asked, early, open, (delay) => ports.sleep(delay));
+  const range = await fetchLateOrigins(question, early, open, (delay) => ports.sleep(delay));
   if (!range.ok) return range;
 
   // The pull requests that brought them, and what they are judged by.

@@ -1,11 +1,7 @@
 import type { Failure } from '../domain/finding.ts';
-import { globs } from '../domain/globs.ts';
-import type { Policy } from '../domain/policy/policy.ts';
 import { ok, type Result } from '../domain/result.ts';
-import type { GitHub } from '../github/client.ts';
-import type { GitHistory } from '../github/git/history.ts';
 import { fetchAllBranches, fetchBranchesNamed, type Branch } from '../github/git/refs.ts';
-import type { RepositoryState } from '../github/repository-state.ts';
+import { releaseBranches, type GateQuestion } from './question.ts';
 
 /** The release branch that a commit is on. */
 export interface ReleaseBranch {
@@ -16,22 +12,14 @@ export interface ReleaseBranch {
   readonly newerStates: ReadonlySet<string>;
 }
 
-export interface BranchQuestion {
-  readonly github: GitHub;
-  readonly git: GitHistory;
-  readonly repository: RepositoryState;
-  readonly policy: Policy;
-  readonly commit: string;
-  /** The branch that the run says it is on: tried first, and trusted no more than any other. */
-  readonly runBranch: string | null;
-}
-
 /** The release branch of the commit, first of all one whose first-parent history holds it; null where it is on none. */
-export async function fetchReleaseBranch(question: BranchQuestion): Promise<Result<ReleaseBranch | null, Failure>> {
-  const { git, commit, runBranch } = question;
+export async function fetchReleaseBranch(question: GateQuestion): Promise<Result<ReleaseBranch | null, Failure>> {
+  const { git, commit, request } = question;
   const candidates = await fetchCandidates(question);
   if (!candidates.ok) return candidates;
-  const ordered = candidates.value.toSorted((a, b) => Number(b.name === runBranch) - Number(a.name === runBranch));
+  // The branch that the run says it is on is tried first, and trusted no more than any other.
+  const isOfRun = ({ name }: Branch) => Number(name === request.runBranch);
+  const ordered = candidates.value.toSorted((a, b) => isOfRun(b) - isOfRun(a));
   let found: ReleaseBranch | null = null;
   for (const { name, tip } of ordered) {
     const holds = await git.holds(tip, commit);
@@ -47,16 +35,13 @@ export async function fetchReleaseBranch(question: BranchQuestion): Promise<Resu
   return ok(found);
 }
 
-async function fetchCandidates({
-  github,
-  policy,
-  repository,
-}: BranchQuestion): Promise<Result<readonly Branch[], Failure>> {
+async function fetchCandidates(question: GateQuestion): Promise<Result<readonly Branch[], Failure>> {
+  const { github, policy, repository } = question;
   const { branches } = policy.releases;
   if (branches === null) return ok([{ name: repository.defaultBranch, tip: repository.tip }]);
   if (branches.every((pattern) => /^[\w./-]+$/.test(pattern))) return fetchBranchesNamed(github, branches);
   const all = await fetchAllBranches(github);
   if (!all.ok) return all;
-  const isRelease = globs(branches);
-  return ok(all.value.filter((branch) => isRelease(branch.name)));
+  const isRelease = releaseBranches(question);
+  return ok(all.value.filter(({ name }) => isRelease(name)));
 }

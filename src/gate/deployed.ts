@@ -1,11 +1,10 @@
 import { fetchProof, type DeploymentProof } from '../github/deploy-job.ts';
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
-import type { GitHub } from '../github/client.ts';
-import { readDeployments, type Deployment, type EnvironmentQuestion } from '../github/deployments.ts';
+import { readDeployments, type Deployment } from '../github/deployments.ts';
 import { truncated } from '../github/failures.ts';
 import type { ReadSince } from '../github/spellings.ts';
-import type { GitHistory } from '../github/git/history.ts';
+import { environmentOf, type GateQuestion } from './question.ts';
 import { fetchShared, mayHaveReached, type Counted } from './shared.ts';
 import { fetchStand, type Stand } from './stand.ts';
 
@@ -49,26 +48,23 @@ export interface InTheWay {
   readonly underWay: boolean;
 }
 
-export interface DeployedQuestion {
-  readonly github: GitHub;
-  readonly environment: EnvironmentQuestion;
-  readonly git: GitHistory;
-  readonly commit: string;
-  /** The job that the policy names for it. */
-  readonly job: string | null;
-  readonly rollback: boolean;
-  /** Whether only what was deployed before the commit is sought as what it holds, and not the commit itself. */
-  readonly before?: boolean;
+/** How far back an environment's past is looked into. */
+interface Sought {
   /** The states of the release branch after the commit. */
   readonly newerStates: ReadonlySet<string>;
+  /** Whether only what was deployed before the commit is sought as what it holds, and not the commit itself. */
+  readonly before?: boolean;
 }
+type DeployedQuestion = GateQuestion & Sought;
 
 /** So many deployments that prove nothing are looked into. */
 const MAX_UNPROVEN = 20;
 
 /** Reads the deployments of the environment, the newest first, until all that is sought is known. */
-export function fetchDeployed(question: DeployedQuestion): Promise<Result<Deployed, Failure>> {
-  return readDeployments(question.github, question.environment, (pages) => readDeployed(question, pages));
+export function fetchDeployed(question: GateQuestion, sought: Sought): Promise<Result<Deployed, Failure>> {
+  return readDeployments(question.github, environmentOf(question), (pages) =>
+    readDeployed({ ...question, ...sought }, pages),
+  );
 }
 
 async function readDeployed(
@@ -154,7 +150,7 @@ class Walk {
       if (!onLine.ok) return onLine;
       if (onLine.value) this.#below = counted;
     }
-    return ok(this.#below !== null && (this.#had || !this.#question.rollback));
+    return ok(this.#below !== null && (this.#had || !this.#question.request.rollback));
   }
 
   noteEarlier({ commit, state }: Deployment): void {
@@ -185,7 +181,7 @@ class Walk {
     if (state !== 'succeeded') return false;
     if (this.#below === null && this.#isHeld(stand)) return true;
     if (this.#present === null && stand === 'apart') return true;
-    return stand === 'same' && this.#question.rollback && !this.#had;
+    return stand === 'same' && this.#question.request.rollback && !this.#had;
   }
 
   #addUnproven(proof: DeploymentProof): Result<boolean, Failure> {
@@ -199,7 +195,8 @@ class Walk {
   }
 
   async #proofOf(deployment: Deployment, stand: Stand): Promise<Result<DeploymentProof, Failure>> {
-    const { github, job } = this.#question;
+    const { github, place } = this.#question;
+    const { job } = place.environment;
     // Where no job is named any success counts; what was left unfinished depends on its gate all the same.
     if (job === null && (deployment.state === 'succeeded' || stand === 'same' || stand === 'older'))
       return ok({ proven: deployment.state === 'succeeded', gate: 'unknown', otherJobs: [] });

@@ -44,7 +44,7 @@ async function gatherFacts(
   ports: Ports,
 ): Promise<Result<GateFacts, Failure>> {
   const { github } = ports;
-  const { commit, runBranch } = request;
+  const { commit } = request;
   const git = new GitHistory(github);
   const question = { request, repository, policy, place, github, git, policyPath: request.policyPath, commit };
   askGateAhead(question, ports.ahead);
@@ -58,7 +58,7 @@ async function gatherFacts(
         (path, at) => fetchTextFile(github, path, at),
         ports.now,
       ),
-      fetchReleaseBranch({ ...question, runBranch }),
+      fetchReleaseBranch(question),
       fetchTreeFiles(github, commit, policy.releases.manifests),
     ]),
   );

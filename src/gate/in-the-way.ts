@@ -2,33 +2,27 @@ import type { InTheWay } from '../domain/deployment/facts.ts';
 import { changedPaths } from '../domain/deployment/reach.ts';
 import type { Failure } from '../domain/finding.ts';
 import { all, ok, type Result } from '../domain/result.ts';
-import type { GitHub } from '../github/client.ts';
-import type { GitHistory } from '../github/git/history.ts';
+import { pathKinds } from '../domain/scope.ts';
 import { fetchBringers } from '../github/git/origins.ts';
 import { fetchDifferingPaths } from '../github/git/trees.ts';
 import { fetchMerged } from '../github/merged.ts';
 import type { InTheWay as Found } from './deployed.ts';
+import { releaseBranches, type GateQuestion } from './question.ts';
 
 /** So many commits on lines of their own are looked into; all others count as if something would be lost. */
 const MAX_APART = 5;
 
-export interface LossQuestion {
-  readonly github: GitHub;
-  readonly git: GitHistory;
-  readonly commit: string;
-  readonly isReleaseBranch: (branch: string) => boolean;
-  /** Whether a path makes no difference to a deployment. */
-  readonly isIgnored: (path: string) => boolean;
-}
-
-/** What would be taken away. A commit on a line of its own is left out where nothing of it differs any more. */
+/**
+ * What would be taken away. A commit on a line of its own is left out where nothing of it differs any more, and where
+ * `rollback` accepts its loss.
+ */
 export async function fetchLosses(
-  question: LossQuestion,
+  question: GateQuestion,
   found: readonly Found[],
 ): Promise<Result<readonly InTheWay[], Failure>> {
   const losses: InTheWay[] = [];
   let apart = 0;
-  for (const { commit, stand, finished } of found) {
+  for (const { commit, stand, finished } of notAccepted(question, found)) {
     const bare = { commit, stand, finished, pulls: [], direct: [] };
     if (stand === 'newer') {
       losses.push(bare);
@@ -42,11 +36,19 @@ export async function fetchLosses(
   return ok(losses);
 }
 
+/** With `rollback`, losses of a diverged commit are accepted and not reported again. */
+export function notAccepted<T extends { readonly stand: 'newer' | 'apart' }>(
+  { request }: GateQuestion,
+  found: readonly T[],
+): readonly T[] {
+  return found.filter(({ stand }) => stand === 'newer' || !request.rollback);
+}
+
 /** Null where none of what would be lost differs between the two, or is more than ignored. */
-async function fetchLoss(
-  { github, git, commit, isReleaseBranch, isIgnored }: LossQuestion,
-  bare: InTheWay,
-): Promise<Result<InTheWay | null, Failure>> {
+async function fetchLoss(question: GateQuestion, bare: InTheWay): Promise<Result<InTheWay | null, Failure>> {
+  const { github, git, commit, policy, policyPath } = question;
+  const isReleaseBranch = releaseBranches(question);
+  const { isIgnored } = pathKinds(policy, policyPath);
   const lacking = await git.lacking(commit, bare.commit);
   if (!lacking.ok) return lacking;
   const read = all(

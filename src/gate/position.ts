@@ -2,15 +2,13 @@ import type { Ports } from '../check/ports.ts';
 import type { Baseline, InTheWay, RuleChange, DeployedGroup } from '../domain/deployment/facts.ts';
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { isReleaseBranch, pathKinds } from '../domain/scope.ts';
-import type { EnvironmentQuestion } from '../github/deployments.ts';
 import { fetchMerged } from '../github/merged.ts';
 import type { ReleaseBranch } from './branch.ts';
 import { fetchStart, type Start } from './baseline.ts';
 import { fetchBaselineKey, type KeyAnswer, type ReadMerged } from './baseline-key.ts';
 import { NOTHING_ELSE, type MayHave } from './halfway.ts';
-import { fetchDeployed, type Deployed, type DeployedQuestion } from './deployed.ts';
-import { fetchLosses, type LossQuestion } from './in-the-way.ts';
+import { fetchDeployed, type Deployed } from './deployed.ts';
+import { fetchLosses } from './in-the-way.ts';
 import type { GateQuestion } from './question.ts';
 import type { Section } from './sections.ts';
 import { sharedSources } from './sources.ts';
@@ -50,7 +48,7 @@ export async function fetchStandpoint(
   ports: Ports,
 ): Promise<Result<Standpoint, Failure>> {
   const { request, commit } = question;
-  const deployed = await fetchRecord(question, { newerStates: branch.newerStates });
+  const deployed = await fetchDeployed(question, { newerStates: branch.newerStates });
   if (!deployed.ok) return deployed;
   const asked = { ...question, deployed: deployed.value };
   const start = await fetchStart(asked);
@@ -60,7 +58,7 @@ export async function fetchStandpoint(
   const baseline = key.value.baseline ?? start.value.baseline;
   if (request.rollback && isBackwards(deployed.value) && isHad(commit, deployed.value, key.value))
     return ok({ ...rollbackTo(commit, start.value, baseline, key.value), groups: null });
-  const losses = await fetchLosses(lossQuestion(question), stillInTheWay(question, deployed.value.above));
+  const losses = await fetchLosses(question, deployed.value.above);
   if (!losses.ok) return losses;
   const rolledBack = await fetchRolledBack(asked, baseline);
   if (!rolledBack.ok) return rolledBack;
@@ -115,47 +113,6 @@ function sectionSince({ commit, kind }: Baseline, { aside, partly }: Deployed): 
     compared: [...new Set([commit, ...partly, ...(aside === null || isApart ? [] : [aside.commit])])],
     had: isApart ? [aside.commit] : [],
   };
-}
-
-/** The environment of the run, as the policy and as the input spell it. */
-export function environmentOf({ place, request, repository }: GateQuestion): EnvironmentQuestion {
-  const names = [place.environment.name, request.environment] as const;
-  return { names, spellings: repository.spellings, newest: repository.deployments };
-}
-
-/** What the environment has had, as far as its deployments prove it. */
-export function fetchRecord(
-  question: GateQuestion,
-  sought: Pick<DeployedQuestion, 'newerStates' | 'before'>,
-): Promise<Result<Deployed, Failure>> {
-  const { github, git, commit, place, request } = question;
-  return fetchDeployed({
-    github,
-    git,
-    commit,
-    environment: environmentOf(question),
-    job: place.environment.job,
-    rollback: request.rollback,
-    ...sought,
-  });
-}
-
-export function lossQuestion({ github, git, repository, commit, policy, policyPath }: GateQuestion): LossQuestion {
-  return {
-    github,
-    git,
-    commit,
-    isReleaseBranch: (name) => isReleaseBranch(name, policy, repository.defaultBranch),
-    isIgnored: pathKinds(policy, policyPath).isIgnored,
-  };
-}
-
-/** With `rollback`, losses of a diverged commit are accepted and not reported again. */
-export function stillInTheWay<T extends { readonly stand: 'newer' | 'apart' }>(
-  { request }: GateQuestion,
-  found: readonly T[],
-): readonly T[] {
-  return found.filter(({ stand }) => stand === 'newer' || !request.rollback);
 }
 
 export function mergedReader(question: GateQuestion, ports: Ports): ReadMerged {

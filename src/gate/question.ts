@@ -1,5 +1,7 @@
 import { fail, ok, type Result } from '../domain/result.ts';
+import { isReleaseBranch } from '../domain/scope.ts';
 import type { GitHub } from '../github/client.ts';
+import type { EnvironmentQuestion } from '../github/deployments.ts';
 import type { DefaultBranchQuestion } from '../check/default-branch.ts';
 import { policyInForce } from '../check/policy.ts';
 import type { Finding } from '../codes/index.ts';
@@ -30,4 +32,15 @@ export async function fetchPlace(
   return place.ok
     ? ok({ repository: repository.value, policy: policy.value, place: place.value })
     : fail({ code: 'input.invalid', effect: 'error', problems: [place.error] });
+}
+
+/** Whether a branch is one into which releases are merged. */
+export function releaseBranches({ policy, repository }: GateQuestion): (branch: string) => boolean {
+  return (name) => isReleaseBranch(name, policy, repository.defaultBranch);
+}
+
+/** The environment of the run, as the policy and as the input spell it. */
+export function environmentOf({ place, request, repository }: GateQuestion): EnvironmentQuestion {
+  const names = [place.environment.name, request.environment] as const;
+  return { names, spellings: repository.spellings, newest: repository.deployments };
 }

@@ -1,13 +1,11 @@
 import type { Unreviewed } from '../domain/deployment/facts.ts';
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { isReleaseBranch } from '../domain/scope.ts';
-import type { GitHub } from '../github/client.ts';
 import { truncated } from '../github/failures.ts';
 import type { RangeCommit } from '../github/git/ancestors.ts';
 import { lineOf, type FirstParentHistory, type GitHistory } from '../github/git/history.ts';
 import { fetchNewestMerged, fetchOrigins, type NewlyMerged, type Origin } from '../github/git/origins.ts';
-import type { GateQuestion } from './question.ts';
+import { releaseBranches, type GateQuestion } from './question.ts';
 
 /** What a branch got since a commit, and the pull requests that brought it. */
 export interface Range {
@@ -24,35 +22,13 @@ export function emptyRange(commit: string): Range {
   return { line: lineOf([], commit), broughtBy: new Map(), signedByGitHub: new Set(), elsewhere: new Map() };
 }
 
-export interface RangeQuestion {
-  readonly github: GitHub;
-  readonly git: GitHistory;
-  readonly baseline: string;
-  readonly commit: string;
-  /** Whether a branch is one of those into which releases are merged. */
-  readonly isReleaseBranch: (branch: string) => boolean;
-}
-
 /** More commits than these are not judged one by one: then the environment needs a `baseline`. */
 export const MAX_RANGE = 5000;
 
-/** What a gate asks about what the commit brings after a baseline. */
-export function rangeQuestion(
-  { github, git, commit, policy, repository }: GateQuestion,
-  baseline: string,
-): RangeQuestion {
-  const isRelease = (name: string) => isReleaseBranch(name, policy, repository.defaultBranch);
-  return { github, git, commit, baseline, isReleaseBranch: isRelease };
-}
-
-/** Every commit after the baseline with the pull requests that GitHub has for it at once. */
-export async function fetchRange({
-  github,
-  git,
-  baseline,
-  commit,
-  isReleaseBranch,
-}: RangeQuestion): Promise<Result<Range, Failure>> {
+/** Every commit after a baseline with the pull requests that GitHub has for it at once. */
+export async function fetchRange(question: GateQuestion, baseline: string): Promise<Result<Range, Failure>> {
+  const { github, git, commit } = question;
+  const isReleaseBranch = releaseBranches(question);
   const stand = await git.compare(baseline, commit);
   if (!stand.ok) return stand;
   const { total } = stand.value;
@@ -96,12 +72,14 @@ const MAX_OLDER_MERGES = 20;
  * the baseline, and, where one of the newest claims such a commit, for up to a minute.
  */
 export async function fetchLateOrigins(
-  { github, git, commit, isReleaseBranch }: RangeQuestion,
+  question: GateQuestion,
   range: Range,
   open: readonly string[],
   sleep: (milliseconds: number) => Promise<void>,
 ): Promise<Result<Range, Failure>> {
   if (open.length === 0) return ok(range);
+  const { github, git, commit } = question;
+  const isReleaseBranch = releaseBranches(question);
   const newest = await fetchNewestMerged(github);
   if (!newest.ok) return newest;
   const brought = new Map(range.broughtBy);

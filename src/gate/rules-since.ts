@@ -17,7 +17,9 @@ import type { GateQuestion } from './question.ts';
 /** The rules that a gate looks at. */
 export interface RulesSince {
   readonly defaultBranch: DefaultBranch;
+  /** Changes of the policy, of the inventory file and of calendars. */
   readonly changes: readonly FileChange[];
+  /** The first state of the default branch that has the policy, where that is known. */
   readonly firstPolicy: string | null;
   /** What a path is to this deployment. */
   readonly kinds: PathKinds;

@@ -1,4 +1,4 @@
-import { statesAtTime, type DefaultBranch, type FileChange, type Rules } from '../check/default-branch.ts';
+import { statesAtTime, type FileChange, type Rules } from '../check/default-branch.ts';
 import { judgeBy, policyOf } from '../check/rule-changes.ts';
 import type { Sources } from '../check/sources.ts';
 import type { Approvals } from '../domain/approvals/approvals.ts';
@@ -6,29 +6,21 @@ import type { RuleChange } from '../domain/deployment/facts.ts';
 import { changedPaths } from '../domain/deployment/reach.ts';
 import type { Failure } from '../domain/finding.ts';
 import { isApproved } from '../domain/judge.ts';
-import type { Policy } from '../domain/policy/policy.ts';
 import { all, ok, type Result } from '../domain/result.ts';
 import { standingChanges, standsOtherwise } from '../domain/standing/changes.ts';
 import { parseScope } from '../domain/scope.ts';
 import type { Merged } from '../github/merged.ts';
-import type { RepositoryState } from '../github/repository-state.ts';
+import type { GateQuestion } from './question.ts';
+import type { RulesSince } from './rules-since.ts';
 
 /** What changes of the rules are judged by. */
-export interface RulesQuestion {
-  readonly repository: RepositoryState;
-  /** Today's policy. */
-  readonly policy: Policy;
-  readonly policyPath: string;
-  readonly defaultBranch: DefaultBranch;
-  /** Changes of the policy, of the inventory file and of calendars. */
-  readonly changes: readonly FileChange[];
+export interface RulesQuestion
+  extends Pick<GateQuestion, 'repository' | 'policy' | 'policyPath'>, Omit<RulesSince, 'kinds'> {
   /**
    * What the range has of guarded paths that came with no pull request; `commit` null where it is not known which made
    * them.
    */
   readonly direct: readonly { readonly commit: string | null; readonly paths: readonly string[] }[];
-  /** The first state of the default branch that has the policy, where that is known. */
-  readonly firstPolicy: string | null;
   /** The pull requests of the range and those that the changes came with. */
   readonly merged: readonly Merged[];
   /** Numbers of those in the range: of them any guarded path counts. */

@@ -1,9 +1,8 @@
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
-import type { GitHub } from '../github/client.ts';
 import { fetchProof, type DeploymentProof } from '../github/deploy-job.ts';
 import type { Deployment } from '../github/deployments.ts';
-import type { GitHistory } from '../github/git/history.ts';
+import type { GateQuestion } from './question.ts';
 import type { Stand } from './stand.ts';
 
 /* What the commit of the run shares with all that sites have: what came later on its line was taken away from some of them. */
@@ -13,15 +12,6 @@ export interface Counted {
   readonly commit: string;
   readonly createdAt: string;
   readonly stand: Stand;
-}
-
-interface SharedQuestion {
-  readonly github: GitHub;
-  readonly git: GitHistory;
-  /** The commit of the run. */
-  readonly commit: string;
-  /** The job that the policy names for the environment. */
-  readonly job: string | null;
 }
 
 interface Found {
@@ -36,7 +26,7 @@ interface Found {
  * anew.
  */
 export async function fetchShared(
-  question: SharedQuestion,
+  question: GateQuestion,
   found: Found,
 ): Promise<Result<{ readonly below: Counted | null; readonly partly: readonly string[] }, Failure>> {
   const below = await sharedWith(question, found.below, found.aside);
@@ -55,7 +45,7 @@ export async function fetchShared(
 
 /** The newest state of the line that a commit holds, where that is older than `below`. */
 async function sharedWith(
-  { git, commit }: SharedQuestion,
+  { git, commit }: GateQuestion,
   below: Counted | null,
   beside: Counted | null,
 ): Promise<Result<Counted | null, Failure>> {
@@ -72,7 +62,7 @@ async function sharedWith(
 
 /** Older commits than `below` that some sites may have since: a rollback or a hotfix failed half way, or is under way. */
 async function fetchPartly(
-  { git, github, job }: SharedQuestion,
+  { git, github, place }: GateQuestion,
   below: Counted | null,
   halfDone: readonly Deployment[],
 ): Promise<Result<readonly Counted[], Failure>> {
@@ -84,7 +74,7 @@ async function fetchPartly(
     const holds = await git.holds(commit, below.commit);
     if (!holds.ok) return holds;
     if (holds.value) continue;
-    const proof = await fetchProof(github, deployment, job);
+    const proof = await fetchProof(github, deployment, place.environment.job);
     if (!proof.ok) return proof;
     if (mayHaveReached(deployment, proof.value)) found.push({ commit, createdAt, stand: 'older' });
   }

@@ -7,21 +7,11 @@ import type { Resolution } from '../domain/sites/resolution.ts';
 import { fetchStart, type Start } from './baseline.ts';
 import { fetchBaselineKey, NO_KEY, type KeyAnswer } from './baseline-key.ts';
 import type { ReleaseBranch } from './branch.ts';
-import type { Deployed } from './deployed.ts';
+import { fetchDeployed, type Deployed } from './deployed.ts';
 import { fetchGroups } from './groups.ts';
-import { fetchLosses } from './in-the-way.ts';
+import { fetchLosses, notAccepted } from './in-the-way.ts';
 import { Line } from './line.ts';
-import {
-  fetchRecord,
-  fetchRolledBack,
-  isBackwards,
-  isHad,
-  lossQuestion,
-  mergedReader,
-  rollbackTo,
-  stillInTheWay,
-  type Standpoint,
-} from './position.ts';
+import { fetchRolledBack, isBackwards, isHad, mergedReader, rollbackTo, type Standpoint } from './position.ts';
 import type { GateQuestion } from './question.ts';
 import { fetchSectionsOfSites, type SitesQuestion } from './site-sections.ts';
 
@@ -35,7 +25,7 @@ export async function fetchStandpointOfSites(
   const { github, git, commit, request } = question;
   const read = all(
     await Promise.all([
-      fetchRecord(question, { newerStates: branch.newerStates }),
+      fetchDeployed(question, { newerStates: branch.newerStates }),
       fetchGroups({ github, git, commit, newerStates: branch.newerStates }, members),
     ]),
   );
@@ -108,7 +98,7 @@ async function fetchLossesOfSites(
   );
   const found = [...unseen, ...apart.map((group) => ({ ...since, ...group }))];
   const distinct = [...new Map(found.map((entry) => [entry.commit, entry])).values()];
-  const losses = await fetchLosses(lossQuestion(question), stillInTheWay(question, distinct));
+  const losses = await fetchLosses(question, distinct);
   if (!losses.ok) return losses;
   const ahead = isReachingNone(groups)
     ? groups.flatMap(({ commit: newer, stand }): InTheWay[] =>
@@ -118,7 +108,7 @@ async function fetchLossesOfSites(
   const known = new Set(losses.value.map(({ commit: lost }) => lost));
   return ok([
     ...losses.value,
-    ...stillInTheWay(question, foreign),
+    ...notAccepted(question, foreign),
     ...ahead.filter(({ commit: newer }) => !known.has(newer)),
   ]);
 }

@@ -3,6 +3,7 @@ import { ok, type Result } from '../domain/result.ts';
 import type { ManifestFile } from '../domain/standing/manifest.ts';
 import { z } from 'zod';
 import type { GitHub } from './client.ts';
+import { nullish } from './wire.ts';
 
 const content = z.object({
   type: z.string().optional(),
@@ -42,4 +43,26 @@ export function textFileOf(bytes: Uint8Array): TextFile {
   } catch {
     return { kind: 'unreadable', why: 'a file that is no UTF-8 text' };
   }
+}
+
+/** A text file as GraphQL gives it. */
+export const TEXT_BLOB = '__typename ... on Blob { oid text isTruncated isBinary }';
+export const textBlob = nullish(
+  z.object({
+    __typename: z.string(),
+    oid: z.string().optional(),
+    text: z.string().nullish(),
+    isTruncated: z.boolean().optional(),
+    isBinary: z.boolean().nullish(),
+  }),
+);
+
+/** Null where there is none. */
+export function toTextFile(blob: z.output<typeof textBlob>): TextFile | null {
+  if (blob === null) return null;
+  if (blob.__typename !== 'Blob') return { kind: 'unreadable', why: 'a folder' };
+  if (blob.isTruncated !== false) return { kind: 'unreadable', why: 'a file that is too large' };
+  return blob.isBinary === true || typeof blob.text !== 'string'
+    ? { kind: 'unreadable', why: 'a binary file' }
+    : { kind: 'text', text: blob.text };
 }

@@ -2,8 +2,7 @@ import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { z } from 'zod';
 import type { GitHub } from './client.ts';
-import { TEXT_BLOB, textBlob, toTextFile } from './text-blob.ts';
-import type { TextFile } from './files.ts';
+import { TEXT_BLOB, textBlob, toTextFile, type TextFile } from './files.ts';
 import { landedAt, type landing } from './policy-history.ts';
 
 /** Where the repository stands: its default branch and the policy there. */

@@ -6,8 +6,7 @@ import { page, pageSchema } from './connections.ts';
 import { unavailable } from './failures.ts';
 import { inPages, type PageSize } from './halves.ts';
 import { nullish } from './wire.ts';
-import { TEXT_BLOB, textBlob, toTextFile } from './text-blob.ts';
-import type { TextFile } from './files.ts';
+import { TEXT_BLOB, textBlob, toTextFile, type TextFile } from './files.ts';
 import { ASSOCIATED, fetchSharers, type OpenPull } from './sharers.ts';
 
 /** What is known of a pull request before its evidence is read: whether it is judged, and where that is published. */

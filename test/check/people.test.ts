@@ -8,7 +8,8 @@ import { peopleQuestion } from '../../src/domain/judge.ts';
 import { readRelease } from '../../src/domain/release.ts';
 import type { PolicyText } from '../../src/github/policy-history.ts';
 import type { RepositoryState } from '../../src/github/repository-state.ts';
-import { fetchPeople, type PeopleSources } from '../../src/check/people.ts';
+import { fetchPeople } from '../../src/check/people.ts';
+import type { PeopleSources } from '../../src/check/sources.ts';
 import {
   approving,
   at,

@@ -1,4 +1,4 @@
-import type { CheckSources } from '../../check/check.ts';
+import type { CheckSources } from '../../check/sources.ts';
 import { ok } from '../../domain/result.ts';
 import type { InventoryDeps } from '../../inventory/index.ts';
 import { printable } from '../../prose/printable.ts';

@@ -1,4 +1,4 @@
-import type { CheckSources } from '../../check/check.ts';
+import type { CheckSources } from '../../check/sources.ts';
 import { questionInForce } from '../../domain/deployment/baseline.ts';
 import { teamKey, type Teams } from '../../domain/approvals/people.ts';
 import type { Owner } from '../../domain/policy/policy.ts';

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { CheckSources } from '../../check/check.ts';
+import type { CheckSources } from '../../check/sources.ts';
 import { fetchRelease } from '../../check/release.ts';
 import type { Resolve } from '../../check/ports.ts';
 import type { Sources } from '../../check/sources.ts';

@@ -4,11 +4,11 @@ import { all, ok, type Result } from '../../domain/result.ts';
 import { fetchTreeFiles } from '../../github/git/tree-files.ts';
 import { fetchStart, type BaselineQuestion, type Start } from '../baseline.ts';
 import { fetchBaselineKey } from '../baseline-key.ts';
-import type { Deployed } from '../deployed.ts';
-import { fetchRecord, mergedReader } from '../position.ts';
+import { fetchDeployed, type Deployed } from '../deployed.ts';
+import { mergedReader } from '../position.ts';
 import { fetchMerged } from '../../github/merged.ts';
 import type { GateQuestion } from '../question.ts';
-import { commitsOf, fetchRange, rangeQuestion, type Range } from '../range.ts';
+import { commitsOf, fetchRange, type Range } from '../range.ts';
 import { readReleases, type ReadRelease } from '../releases.ts';
 import { sharedSources } from '../sources.ts';
 
@@ -30,10 +30,7 @@ export async function fetchBrought(question: GateQuestion, ports: Ports): Promis
   if (!found.ok) return found;
   const { since, start, record } = found.value;
   const read = all(
-    await Promise.all([
-      fetchRange(rangeQuestion(question, since)),
-      fetchTreeFiles(github, commit, policy.releases.manifests),
-    ]),
+    await Promise.all([fetchRange(question, since), fetchTreeFiles(github, commit, policy.releases.manifests)]),
   );
   if (!read.ok) return read;
   const [range, files] = read.value;
@@ -50,7 +47,7 @@ async function fetchSince(
   question: GateQuestion,
   ports: Ports,
 ): Promise<Result<Pick<Brought, 'since' | 'start' | 'record'>, Failure>> {
-  const record = await fetchRecord(question, { newerStates: new Set(), before: true });
+  const record = await fetchDeployed(question, { newerStates: new Set(), before: true });
   if (!record.ok) return record;
   const asked: BaselineQuestion = { ...question, deployed: record.value };
   const start = await fetchStart(asked);

@@ -2,8 +2,8 @@ import type { Failure } from '../../domain/finding.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { fetchHistory, type Deployment } from '../../github/deployments.ts';
 import { fetchCommitDates } from '../../github/git/commit-dates.ts';
-import { environmentOf, fetchRecord } from '../position.ts';
-import type { GateQuestion } from '../question.ts';
+import { fetchDeployed } from '../deployed.ts';
+import { environmentOf, type GateQuestion } from '../question.ts';
 import { fetchStand } from '../stand.ts';
 import type { VerifyRequest } from './request.ts';
 
@@ -31,7 +31,7 @@ export async function fetchVerified(
   const underWay = history.value.find((past) => isUnderWay(past) && isOfRun(past, run));
   if (underWay !== undefined || targets !== null || deployed !== null)
     return withRollback(question, history.value, commit, underWay?.startedAt ?? timeOf(history.value, commit));
-  const record = await fetchRecord(question, { newerStates: new Set() });
+  const record = await fetchDeployed(question, { newerStates: new Set() });
   if (!record.ok) return record;
   const { newest } = record.value;
   if (newest !== null) {

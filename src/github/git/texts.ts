@@ -2,8 +2,7 @@ import type { Failure } from '../../domain/finding.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { GitHub } from '../client.ts';
 import { unavailable } from '../failures.ts';
-import type { TextFile } from '../files.ts';
-import { TEXT_BLOB, textBlob, toTextFile } from '../text-blob.ts';
+import { TEXT_BLOB, textBlob, toTextFile, type TextFile } from '../files.ts';
 import { fetchObjects } from './objects.ts';
 
 const FILES = {

@@ -6,8 +6,7 @@ import { all, ok, type Result } from '../../domain/result.ts';
 import type { ManifestFile } from '../../domain/standing/manifest.ts';
 import type { GitHub } from '../client.ts';
 import { truncated, unavailable } from '../failures.ts';
-import { toManifestFile } from '../files.ts';
-import { TEXT_BLOB, textBlob, toTextFile } from '../text-blob.ts';
+import { TEXT_BLOB, textBlob, toManifestFile, toTextFile } from '../files.ts';
 
 const ASKED = 'manifests in the tree of the commit';
 const LINK = 0o120000;
@@ -108,18 +107,12 @@ function toFile(path: string, { mode, object }: z.output<typeof entry>): Manifes
   return mode === LINK ? { path, text: null, why: 'a link' } : toManifestFile(path, toTextFile(object));
 }
 
-const wholeTree = z.object({
-  truncated: z.boolean(),
-  tree: z.array(z.object({ path: z.string(), type: z.string(), mode: z.string() })),
-});
-
 async function fetchAnywhere(
   github: GitHub,
   commit: string,
   matches: (path: string) => boolean,
 ): Promise<Result<readonly ManifestFile[], Failure>> {
-  const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
-  const found = await github.rest(route, { tree_sha: commit, recursive: '1' }, wholeTree);
+  const found = await fetchWholeTree(github, commit);
   if (!found.ok) return found;
   if (found.value.truncated) return truncated(ASKED, 'the whole tree', 'a part of it');
   const files = found.value.tree.filter(({ path, type }) => type === 'blob' && matches(path));
@@ -134,4 +127,29 @@ async function fetchAnywhere(
       return mode === '120000' ? { path, text: null, why: 'a link' } : toManifestFile(path, file ?? null);
     }),
   );
+}
+
+const wholeTree = z.object({
+  truncated: z.boolean(),
+  tree: z.array(z.object({ path: z.string(), type: z.string(), mode: z.string() })),
+});
+
+function fetchWholeTree(github: GitHub, commit: string): Promise<Result<z.output<typeof wholeTree>, Failure>> {
+  const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
+  return github.rest(route, { tree_sha: commit, recursive: '1' }, wholeTree);
+}
+
+/** The files of a commit. */
+export interface CommitPaths {
+  readonly paths: readonly string[];
+  /** Whether these are all: GitHub cuts the list of a very large repository short. */
+  readonly complete: boolean;
+}
+
+/** Every path of a commit that is no folder, in one request. */
+export async function fetchPaths(github: GitHub, commit: string): Promise<Result<CommitPaths, Failure>> {
+  const found = await fetchWholeTree(github, commit);
+  if (!found.ok) return found;
+  const { tree, truncated } = found.value;
+  return ok({ paths: tree.filter(({ type }) => type !== 'tree').map(({ path }) => path), complete: !truncated });
 }
