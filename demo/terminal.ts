@@ -24,7 +24,7 @@ export function render(markdown: string, width: number): string[] {
     const [, summary] = /<summary>(.*)<\/summary>/s.exec(node.value) ?? [];
     return summary === undefined ? [] : fromMarkdown(`**${isFolded ? '▸' : '▾'} ${summary}**`).children;
   });
-  return blockLines(shown, width).map(({ text, tone }) => {
+  return blockLines(shown, { width }).map(({ text, tone }) => {
     const style = TONES[tone];
     return style === null ? text : paint(style, text);
   });

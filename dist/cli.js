@@ -6282,7 +6282,7 @@ var be=l(2922)
 var fe=l(7490)
 const he=92
 const me="\0"
-function wrap_wrap(e,s,i=he){const l=" ".repeat(e.length)
+function wrap(e,s,i=he){const l=" ".repeat(e.length)
 const z=[]
 let O=e
 let q=true
@@ -6326,13 +6326,13 @@ const q=`   ${l} | `
 const v=/^ */.exec(O)?.[0]??""
 const w=O.trim()===""?"":(0,be.g)(O.trim(),100)
 const k=`${" ".repeat(q.length+Math.min(Number(z??1)-1,99))}^`
-return[`${q}${v}${w}`,...z===void 0?[]:[k]]}function sayTrouble(e,{what:s,todo:i,run:l}){const[z="",...O]=wrap_wrap("error ",(0,fe.aL)(s),e.width)
+return[`${q}${v}${w}`,...z===void 0?[]:[k]]}function sayTrouble(e,{what:s,todo:i,run:l}){const[z="",...O]=wrap("error ",(0,fe.aL)(s),e.width)
 const q=[z.replace("error",paint("error","red",e)),...O]
-const v=i===void 0?[]:wrap_wrap("   ",(0,fe.aL)(i),e.width)
+const v=i===void 0?[]:wrap("   ",(0,fe.aL)(i),e.width)
 e.err([...q,...v,...l===void 0?[]:[`   ${l}`]].join("\n"))
 return 2}function sayProblems(e,s){for(const i of s)e.err(renderFinding({level:"error",problem:i},e))
 return 2}function sayFailure(e,s){const{title:i,next:l}=(0,pe.q0)({effect:"error",...s},{at:"clone",release:null,gate:null})
-const z=[`${paint("error","red",e)} ${i}`,...wrap_wrap("   asked    ",(0,fe.cv)`${(0,fe.aL)(s.asked)}`,e.width),...wrap_wrap("   expected ",(0,fe.aL)(s.expected),e.width),...wrap_wrap("   found    ",(0,fe.aL)(s.observed),e.width),...wrap_wrap("   ",l.say,e.width)]
+const z=[`${paint("error","red",e)} ${i}`,...wrap("   asked    ",(0,fe.cv)`${(0,fe.aL)(s.asked)}`,e.width),...wrap("   expected ",(0,fe.aL)(s.expected),e.width),...wrap("   found    ",(0,fe.aL)(s.observed),e.width),...wrap("   ",l.say,e.width)]
 e.err(z.join("\n"))
 return 2}function readOrExplain(e,s,i="Give the path of a file."){try{return e.readFile(s)}catch(l){sayTrouble(e,{what:`${(0,be.g)(s)}: the file cannot be read${reason(l)}.`,todo:i})
 return null}}function writeOrExplain(e,s,i,l=false){try{e.writeFile(s,i,l)
@@ -7278,7 +7278,8 @@ const O=s.length-z.length
 const q=O>0?[[[{text:`… ${(0,Zn.DK)(O)} more${l}`}],...e.slice(1).map(()=>[])]]:[]
 return{type:"table",align:e.map(e=>e.align??null),children:[e.map(e=>[{text:e.head}]),...z,...q].map(e=>({type:"tableRow",children:e.map(cell)}))}}function cell(e){return{type:"tableCell",children:phrasing(e)}}function pasteable(e){const[s,...i]=e
 if(s===void 0)return[]
-return i.length===0?[{type:"paragraph",children:[{type:"inlineCode",value:s}]}]:[nodes_code("text",e)]}function verdictHeading(e,s,i){return{type:"heading",depth:3,children:[{type:"text",value:`${e} `},strong(s),{type:"text",value:" — "},...phrasing(i)]}}const pa=[{head:"Cohort"},{head:"Declared"},{head:"Approved by / may approve"},{head:"Sites",align:"right"},{head:"Share",align:"right"}]
+return i.length===0?[{type:"paragraph",children:[{type:"inlineCode",value:s}]}]:[nodes_code("text",e)]}function verdictHeading({symbol:e,word:s,reason:i}){const text=e=>({type:"text",value:e})
+return{type:"heading",depth:3,children:[text(`${e} `),strong(s),text(" — "),...phrasing(i)]}}const pa=[{head:"Cohort"},{head:"Declared"},{head:"Approved by / may approve"},{head:"Sites",align:"right"},{head:"Share",align:"right"}]
 const da=2
 function cohortTable(e,s){const{outcome:i,approvals:l,rows:z}=e
 const{facts:O,verdict:q}=i
@@ -7327,9 +7328,8 @@ return[paragraph(strong("What this changes")),estateBlock(i.estate,s),...l.lengt
 const i=trialRows(e.before,e.after).map(({head:e,counts:s})=>[e,...s.map(fe.aL)])
 return table(fa,i,s.rows," rows")}const ha="\x3c!-- cohort-guard --\x3e"
 const ma=3
-function reportParts(e,s,i,l="verdict"){const{outcome:z}=e
-return{open:[l==="verdict"?heading(e):[],noteOf(z),stepsSection(e.steps,s),answersSection(e.approvals),cohortTable(e,s),warningsLine(e),trialSection(z,s)],folded:{summary:`Details${countsOf(e)}`,parts:[findingsDetails(e.findings,s),sitesDetails(e.offenders,s),reachDetails(e.rows,s),approvalsDetails(e.approvals,s),basisDetails(e.basis,i)]}}}function heading({outcome:e,reason:s}){const{symbol:i,word:l}=na[e.verdict]
-return[verdictHeading(i,l,(0,fe.aL)(s))]}function noteOf({note:e,facts:s}){return e===null||s!==null?[]:[paragraph((0,fe.MZ)(e))]}function warningsLine({findings:e}){const s=e.filter(({finding:e})=>e.effect==="warn").map(({description:e})=>e.title)
+function reportParts(e,s,i){const{outcome:l,reason:z}=e
+return{heading:{...na[l.verdict],reason:(0,fe.aL)(z)},open:[noteOf(l),stepsSection(e.steps,s),answersSection(e.approvals),cohortTable(e,s),warningsLine(e),trialSection(l,s)],folded:{summary:`Details${countsOf(e)}`,parts:[findingsDetails(e.findings,s),sitesDetails(e.offenders,s),reachDetails(e.rows,s),approvalsDetails(e.approvals,s),basisDetails(e.basis,i)]}}}function noteOf({note:e,facts:s}){return e===null||s!==null?[]:[paragraph((0,fe.MZ)(e))]}function warningsLine({findings:e}){const s=e.filter(({finding:e})=>e.effect==="warn").map(({description:e})=>e.title)
 return s.length===0?[]:[paragraph(strong("Warning"),(0,fe.cv)`: ${(0,fe.fj)(s.map(fe.aL),"; ",ma)}`)]}function countsOf({findings:e,offenders:s,approvals:i}){const l=i?.discounted.length??0
 const z=[...e.length>0?[(0,Zn.LS)(e.length,"finding")]:[],...s.length>0?[(0,Zn.LS)(s.length,"offending site")]:[],...l>0?[`${(0,Zn.LS)(l,"approval")} not counted`]:[]]
 return z.length===0?"":`: ${z.join(", ")}`}function answersSection(e){if(e===null)return[]
@@ -7760,9 +7760,7 @@ case"policy":return(0,fe.cv)`the ${"baseline"} of the environment in the policy`
 case"first-policy":return s.length===0?(0,fe.aL)("the commit that first added the policy"):(0,fe.cv)`the commit that first added the policy (the policy names another job than those that have deployed here: ${(0,fe.p_)(s,3)})`}}function unjudgedLine({baseline:e}){const s=e?.unjudged??null
 if(s===null)return[]
 const i=[...s.pulls.length===0?[]:[(0,fe.cv)`pull requests ${(0,fe.fj)(s.pulls.map(fe.h3),", ",20)}`],...s.direct.length===0?[]:[(0,fe.cv)`commits without a pull request ${(0,fe.p_)(s.direct,10)}`]]
-return[(0,fe.cv)`Not judged, because those who approved the baseline answer for it: ${(0,fe.aL)((0,Zn.LS)(s.commits,"commit"))} since ${(0,fe.rd)(s.since)}${i.length===0?(0,fe.aL)(""):(0,fe.cv)` (${(0,fe.fj)(i,"; ")})`}${(0,fe.aL)(s.complete?"":", of which GitHub does not list all")}`]}function releaseName({outcome:e}){return e.pull===null?(0,fe.aL)("not known"):(0,fe.h3)(e.pull.number)}function printTargets({outcome:e}){const s=resolutionOf(e.facts)
-if(s!==null)return(0,Zn.DK)(s.targets.length)
-return e.verdict==="skip"?null:"not known"}function gateBasis(e){const{facts:s,plan:i}=e
+return[(0,fe.cv)`Not judged, because those who approved the baseline answer for it: ${(0,fe.aL)((0,Zn.LS)(s.commits,"commit"))} since ${(0,fe.rd)(s.since)}${i.length===0?(0,fe.aL)(""):(0,fe.cv)` (${(0,fe.fj)(i,"; ")})`}${(0,fe.aL)(s.complete?"":", of which GitHub does not list all")}`]}function gateBasis(e){const{facts:s,plan:i}=e
 return[(0,fe.aL)(explanation(e)),...i===null?[]:[(0,fe.cv)`Plan of what is deployed: ${i}`],...s===null?[]:[...unjudgedLine(s),...ruleLine(s),...s.members.ok?[(0,fe.cv)`Active sites of ${s.cohort}: ${s.members.value.targets.length}`,inventoryLine(s.members.value,s.policy.releases.statuses)]:[]]]}function ruleLine({rules:e}){if(e.length===0)return[]
 const s=e.filter(e=>e.approved).length
 const i=[...new Set(e.flatMap(e=>e.paths))]
@@ -9004,36 +9002,38 @@ return{from:e.from,merged:e.pulls.length,judged:e.pulls.length-left(e).length-e.
 function links_hrefOf(e,{repository:s,codes:i}){switch(e.kind){case"pull":return s===null?null:`${s}/pull/${e.number}`
 case"commit":return s===null?null:`${s}/commit/${e.oid}`
 case"finding-code":return i===null?null:`${i}#${anchorOf(e.code)}`}}function anchorOf(e){return e.replaceAll(".","")}function gateParts(e,s,i){const{outcome:l,findings:z,offenders:O,deployment:q,steps:v,releases:w,spread:k,basis:N}=e
-return{open:[[gate_summary_heading(e),...q===null?[]:[paragraph(q)]],stepsSection(v,s),releasesTable(w,s),spreadTable(k,s)],folded:{summary:z.length===0?"Details":`Details: ${(0,Zn.LS)(z.length,"finding")}`,parts:[findingsDetails(z,s),...missingDetails(l.findings,s),sitesDetails(O,s),basisDetails(N,i)]}}}function gate_summary_heading({outcome:e,reason:s}){const{symbol:i,word:l}=na[e.verdict].gate
-return verdictHeading(i,l,s)}function releasesTable(e,s){if(e.length===0)return[]
-return[table([{head:"Release"},{head:"Now"},{head:"Sites",align:"right"},{head:"Title"}],e.map(e=>[releaseName(e),(0,fe.aL)(standing(e)),(0,fe.aL)(printTargets(e)??"–"),titleOf(e)]),s.rows,"; all in the decision record")]}function standing({outcome:e,reaches:s,undone:i}){if(!s)return"does not reach this cohort"
+return{heading:{...na[l.verdict].gate,reason:e.reason},open:[q===null?[]:[paragraph(q)],stepsSection(v,s),releasesTable(w,s),spreadTable(k,s)],folded:{summary:z.length===0?"Details":`Details: ${(0,Zn.LS)(z.length,"finding")}`,parts:[findingsDetails(z,s),...missingDetails(l.findings,s),sitesDetails(O,s),basisDetails(N,i)]}}}function releasesTable(e,s){if(e.length===0)return[]
+return[table([{head:"Release"},{head:"Now"},{head:"Sites",align:"right"},{head:"Title"}],e.map(e=>[e.outcome.pull===null?(0,fe.aL)("not known"):(0,fe.h3)(e.outcome.pull.number),(0,fe.aL)(standing(e)),(0,fe.aL)(printTargets(e)),titleOf(e)]),s.rows,"; all in the decision record")]}function standing({outcome:e,reaches:s,undone:i}){if(!s)return"does not reach this cohort"
 if(i)return"undone since"
 const{symbol:l,predicate:z}=na[e.verdict]
-return`${l} ${z}`}function titleOf({outcome:e}){return e.pull===null?(0,fe.aL)("–"):(0,fe.cv)`${e.pull.title}`}function missingDetails(e,s){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,s.steps).map(({number:e,missing:i})=>[paragraph((0,fe.aL)(`${(0,Zn.LS)(i.length,"active site")} left out by pull request ${e}`)),table([{head:"Site"},{head:"Name"}],i.map(e=>[(0,fe.cv)`${e.id}`,e.name===null?(0,fe.aL)("–"):(0,fe.cv)`${e.name}`]),s.rows,"; all in the decision record")])}const Ir=[[/✅ ?/gu,"✓ "],[/❌ ?/gu,"✗ "],[/⛔ ?/gu,"✗ "],[/⏳ ?(?=on hold)/gu,""],[/⏳ ?/gu,"from "],[/[🟢🔴❗➖] ?/gu,""]]
-function blockLines(e,s){return e.map(e=>linesOf(e,s)).filter(e=>e.length>0).flatMap((e,s)=>s===0?e:[line(""),...e])}function linesOf(e,s){switch(e.type){case"heading":return wrap_wrap("",prose(withoutSign(e.children)),s).map(e=>line(e,"strong"))
+return`${l} ${z}`}function printTargets({outcome:e}){const s=resolutionOf(e.facts)
+if(s!==null)return(0,Zn.DK)(s.targets.length)
+return e.verdict==="skip"?"–":"not known"}function titleOf({outcome:e}){return e.pull===null?(0,fe.aL)("–"):(0,fe.cv)`${e.pull.title}`}function missingDetails(e,s){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,s.steps).map(({number:e,missing:i})=>[paragraph((0,fe.aL)(`${(0,Zn.LS)(i.length,"active site")} left out by pull request ${e}`)),table([{head:"Site"},{head:"Name"}],i.map(e=>[(0,fe.cv)`${e.id}`,e.name===null?(0,fe.aL)("–"):(0,fe.cv)`${e.name}`]),s.rows,"; all in the decision record")])}const Ir=[[/✅ ?/gu,"✓ "],[/❌ ?/gu,"✗ "],[/⛔ ?/gu,"✗ "],[/⏳ ?(?=on hold)/gu,""],[/⏳ ?/gu,"from "],[/[🟢🔴❗➖] ?/gu,""]]
+function blockLines(e,s){return e.map(e=>linesOf(e,s)).filter(e=>e.length>0).flatMap((e,s)=>s===0?e:[line(""),...e])}function linesOf(e,s){switch(e.type){case"heading":return blocks_wrapped(withoutSign(e.children),s).map(e=>line(e,"strong"))
 case"paragraph":return paragraphLines(e.children,s)
 case"code":return e.lang==="mermaid"?[]:e.value.split("\n").map(e=>line(`    ${e}`,"paste"))
 case"list":return listLines(e,s)
 case"table":return blocks_tableLines(e,s)
 default:return[]}}function paragraphLines(e,s){const[i,...l]=e
 if(i?.type==="inlineCode"&&l.length===0)return[line(`    ${i.value}`,"paste")]
-return wrap_wrap("",prose(e),s).map(e=>line(e))}function listLines({ordered:e,children:s},i){return s.flatMap((s,l)=>{const z=e===true?`${l+1}. `:"- "
-const O=s.children.flatMap(e=>linesOf(e,i-z.length))
-return O.map(({text:e,tone:s},i)=>line(`${i===0?z:" ".repeat(z.length)}${e}`,s))})}function blocks_tableLines({align:e,children:s},i){const[l,...z]=s.map(e=>e.children.map(e=>plain(e.children)))
-const O=(l??[]).map((s,i)=>({head:s,...e?.[i]==="right"&&{align:"right"}}))
-const{head:q,lines:v}=columnsOf(O,z,i)
-return[...q.map(e=>line(e,"strong")),...v.map(e=>line(e))]}function withoutSign([e,...s]){if(e===void 0)return s
+return blocks_wrapped(e,s).map(e=>line(e))}function listLines({ordered:e,children:s},i){return s.flatMap((s,l)=>{const z=e===true?`${l+1}. `:"- "
+const O=s.children.flatMap(e=>linesOf(e,{...i,width:i.width-z.length}))
+return O.map(({text:e,tone:s},i)=>line(`${i===0?z:" ".repeat(z.length)}${e}`,s))})}function blocks_tableLines({align:e,children:s},{width:i,keepsValues:l}){const[z,...O]=s.map(e=>e.children.map(e=>plain(e.children)))
+const q=(z??[]).map((s,i)=>({head:s,...e?.[i]==="right"&&{align:"right"}}))
+const{head:v,lines:w}=columnsOf(q,O,l?1/0:i)
+return[...v.map(e=>line(e,"strong")),...w.map(e=>line(e))]}function withoutSign([e,...s]){if(e===void 0)return s
 return e.type==="text"&&/^\P{L}+$/u.test(e.value)?s:[e,...s]}function line(e,s="plain"){return{text:e,tone:s}}const Pr=40
-function prose(e){return e.flatMap(e=>{if(e.type!=="inlineCode")return[{text:signed(textOf(e))}]
+function blocks_wrapped(e,{width:s,keepsValues:i}){const l=e.flatMap(e=>{if(e.type!=="inlineCode")return[{text:signed(textOf(e))}]
 const s=`"${e.value}"`
-return s.length>Pr?[{text:s}]:glued(s)})}function plain(e){return signed(e.map(textOf).join(""))}function textOf(e){if("value"in e)return e.value
+return s.length>Pr&&i!==true?[{text:s}]:glued(s)})
+return wrap("",l,s)}function plain(e){return signed(e.map(textOf).join(""))}function textOf(e){if("value"in e)return e.value
 return"children"in e?e.children.map(textOf).join(""):""}function signed(e){return Ir.reduce((e,[s,i])=>e.replaceAll(s,i),e)}const $r={rows:20,steps:8}
 function checkTerminalOf(e,s){const i=viewInClone(e)
 return drawn(reportParts(i,$r,Br),i,s)}function gateTerminalOf(e,s){const i=gateViewInClone(e)
-return drawn(gateParts(i,$r,Br),i,s)}function drawn({open:e,folded:s},{findings:i,offenders:l},z){const{width:O,details:q}=z
-const v=i.filter(({finding:e})=>e.effect==="deny"||e.effect==="error")
-const w=[...findingsDetails(v,$r),...sitesDetails(l,$r)]
-return blockLines([...e.flat(),...q?s.parts.flat():w],O)}const Fr=64*1024
+return drawn(gateParts(i,$r,Br),i,s)}function drawn({heading:e,open:s,folded:i},{findings:l,offenders:z},O){const{width:q,details:v}=O
+const w=l.filter(({finding:e})=>e.effect==="deny"||e.effect==="error")
+const k=[...findingsDetails(w,$r),...sitesDetails(z,$r)]
+return blockLines([verdictHeading(e),...s.flat(),...v?i.parts.flat():k],{width:q})}const Fr=64*1024
 const jr=4096
 const Hr=3
 function*jsonPieces(e){let s=""
@@ -9068,7 +9068,7 @@ const z=l<0?e.length:l
 const O=e.map((e,l)=>{const O=l<z&&e.tone==="strong"?Ur[s]:Xr[e.tone]
 return O===null?e.text:paint(e.text,O,i)})
 i.out(O.join("\n"))}function printNotes(e,s){s.out("")
-for(const i of e)for(const e of wrap_wrap("",typeof i==="string"?(0,fe.aL)(i):i,s.width))s.out(paint(e,"dim",s))}function printRecord(e,{inputs:s,evidence:i},l){const z={version:K,inputs:s,event:null,run:null,evidence:i}
+for(const i of e)for(const e of wrap("",typeof i==="string"?(0,fe.aL)(i):i,s.width))s.out(paint(e,"dim",s))}function printRecord(e,{inputs:s,evidence:i},l){const z={version:K,inputs:s,event:null,run:null,evidence:i}
 l.out([...jsonPieces(e({...z,timestamp:l.now().toISOString()}))].join(""))}function exitCodeOf(e){switch(e){case"allow":case"skip":return 0
 case"hold":case"deny":return 1
 case"error":return 2}}async function checkPullRequest(e,s){if(!/^[1-9]\d{0,8}$/.test(e.pr))return sayTrouble(s,{what:"--pr is no number of a pull request.",todo:"Give its number: --pr 12"})
@@ -11129,7 +11129,7 @@ return i.length===0?[]:[(0,fe.cv)`Who would be asked to approve: ${(0,fe.fj)(i,"
 return s.length===0?[]:[(0,fe.aL)(`Codes: ${s.join(", ")}. --details shows each; explain CODE says more.`)]}function check_judgedOf({pull:e},s){if(e===null)return[]
 const i=s===void 0?(0,fe.aL)(""):(0,fe.cv)`, by the policy in ${s}`
 return[(0,fe.cv)`Judged: ${e.headBranch} at ${e.head.slice(0,12)}, into ${e.base} (${(0,fe.aL)((0,Zn.LS)(e.changes.length,"changed file"))})${i}, as this clone knows them.`]}function hintAtPolicy({policyPath:e},s){const i=s.exists(e)?(0,fe.cv)`To judge by the policy in this folder, before it is merged: ${`--policy ${e}`}`:(0,fe.cv)`To write a first policy from what this clone shows: ${"cohort-guard init"}`
-s.err(wrap_wrap("",i,s.width).join("\n"))}const Ni=["json","details","repo"]
+s.err(wrap("",i,s.width).join("\n"))}const Ni=["json","details","repo"]
 function inputsOf(e){return Object.fromEntries(Object.entries(e).filter(([e])=>!Ni.includes(e)).map(([e,s])=>[e.replaceAll(/[A-Z]/g,e=>`-${e.toLowerCase()}`),[s].flat().join(", ")]))}const Di=ee.Ikc({can_admins_bypass:ee.zMY().optional(),protection_rules:ee.YOg(ee.Ikc({type:ee.YjP()})).optional(),deployment_branch_policy:ee.Ikc({protected_branches:ee.zMY(),custom_branch_policies:ee.zMY()}).nullish()})
 const Ci=ee.Ikc({branch_policies:ee.YOg(ee.Ikc({name:ee.YjP(),type:ee.k5n(["branch","tag"]).optional()}))})
 async function fetchEnvironment(e,s){const i="GET /repos/{owner}/{repo}/environments/{environment_name}"
@@ -11736,11 +11736,11 @@ const Ul=400
 function printRows(e,s){for(const{row:i,diagnoses:l}of e){if(l.length===0)continue
 s.out(paint(i.asks,"bold",s))
 for(const{state:e,about:i,found:z,consequence:O,fix:q}of l){const{mark:l,tone:v}=Xl[e]
-const[w="",...k]=wrap_wrap("    ",(0,fe.aL)(`${(0,be.g)(i)}: ${(0,be.g)(z,Ul)}`),s.width)
+const[w="",...k]=wrap("    ",(0,fe.aL)(`${(0,be.g)(i)}: ${(0,be.g)(z,Ul)}`),s.width)
 s.out(`  ${paint(l,v,s)} ${w.trimStart()}`)
 for(const e of k)s.out(e)
-if(O!=="")s.out(wrap_wrap("      ",(0,fe.aL)((0,be.g)(O,Ul)),s.width).join("\n"))
-if(q!=="")s.out(wrap_wrap("      → ",(0,fe.aL)((0,be.g)(q,Ul)),s.width).join("\n"))}}}function markdownTable(e){const s=e.flatMap(({row:e,diagnoses:s})=>s.map(({state:s,about:i,found:l,consequence:z,fix:O})=>[Xl[s].mark,`${e.asks} (${e.id})`,`${i}: ${l}`,z,O].map(table_cell).join(" | ")))
+if(O!=="")s.out(wrap("      ",(0,fe.aL)((0,be.g)(O,Ul)),s.width).join("\n"))
+if(q!=="")s.out(wrap("      → ",(0,fe.aL)((0,be.g)(q,Ul)),s.width).join("\n"))}}}function markdownTable(e){const s=e.flatMap(({row:e,diagnoses:s})=>s.map(({state:s,about:i,found:l,consequence:z,fix:O})=>[Xl[s].mark,`${e.asks} (${e.id})`,`${i}: ${l}`,z,O].map(table_cell).join(" | ")))
 return["| | question | found | leads to | what to do |","| --- | --- | --- | --- | --- |",...s.map(e=>`| ${e} |`),""].join("\n")}function table_cell(e){return e===""?"":(0,be.g)(e,Ul).replaceAll(/[\\`*_{}[\]<>()#+!|~@:-]/g,e=>`\\${e}`)}const defineDoctor=(e,s,i)=>{const l=e.command("doctor").summary("say whether this can be bypassed, and whether it can be satisfied").description("Looks at the settings of a repository: rules of branches, environments, workflows, tokens, people, the inventory. Each row says what was found, what it leads to and what to do. Changes nothing. 0: all is fine, or worth a look; 1: something can be bypassed or never satisfied, or could not be read; 2: there is nothing to look at.").option("--policy-path <path>","where the policy is in the repository",le).addOption(new Y("--row <id...>","these rows alone").choices(Gl.map(({id:e})=>e)))
 inventoryOptions(gitHubOptions(l)).option("--markdown","print a table for the summary of a workflow").option("--json","print the rows as JSON").action(async e=>i(await doctor(e,s)))}
 async function doctor(e,s){const i=readConnection(e,s)
@@ -11882,7 +11882,7 @@ function nextLines(e){const s=e.filter(({effect:e})=>e!=="warn").slice(0,vu)
 return s.length===0?[]:["What would change the verdict",...s.flatMap(({next:e},s)=>[`${s+1}. ${(0,be.g)(e.say,600)}`,...e.lines.map(e=>`     ${(0,be.g)(e,400)}`),...e.items.flatMap(e=>[`   - ${(0,be.g)(e.say,600)}`,...e.lines.map(e=>`     ${(0,be.g)(e,400)}`)])])]}function fold(e,s){const i=/^[│├─ ]*/.exec(e)?.[0]??""
 const l=e.slice(i.length)
 const z=i.replace("├─","│ ").padEnd(i.length)
-return wrap_wrap("",(0,fe.aL)(l),Math.max(20,s-i.length)).map((e,s)=>`${s===0?i:z}${e}`)}const defineExplain=(e,s,i)=>{e.command("explain").summary("say what a code means, or why a decision record came out as it did").description("Says what a code means and what to do about it; or shows a decision record as a tree: each finding, what counted, what did not, and the shortest change that would allow it, found by judging its evidence again. 0: a code, or what was allowed; 1: what was not; 2: it is neither a code nor a record.").argument("<code or record>","a code such as site.unproven, or the file that the output `record-file` names").option("--json","print it as JSON").action(async(e,l)=>i(await explain(e,l,s)))}
+return wrap("",(0,fe.aL)(l),Math.max(20,s-i.length)).map((e,s)=>`${s===0?i:z}${e}`)}const defineExplain=(e,s,i)=>{e.command("explain").summary("say what a code means, or why a decision record came out as it did").description("Says what a code means and what to do about it; or shows a decision record as a tree: each finding, what counted, what did not, and the shortest change that would allow it, found by judging its evidence again. 0: a code, or what was allowed; 1: what was not; 2: it is neither a code nor a record.").argument("<code or record>","a code such as site.unproven, or the file that the output `record-file` names").option("--json","print it as JSON").action(async(e,l)=>i(await explain(e,l,s)))}
 async function explain(e,{json:s},i){const l=pe.Lp.find(s=>s.code===e)
 if(l!==void 0){i.out(s===true?JSON.stringify(codeValue(l),null,2):explainCode(l,i.width))
 return 0}if(!i.exists(e)&&/^[a-z]+(?:[.-][a-z-]+)*$/.test(e)){const s=(0,Me.pA)(e,pe.Lp.map(e=>e.code))
@@ -11896,8 +11896,8 @@ i.out(s===true?JSON.stringify({verdict:v,...waysValue(O)},null,2):q.value.text)
 if(w)return 0
 return v==="error"?2:1}function codeValue({code:e,docs:s}){return{code:e,when:s.when,next:s.next}}function waysValue(e){if(!e.ok)return{ways:null,why:e.error}
 const{pulls:s,...i}=e.value
-return{ways:s.map(({number:e,ways:s,left:i})=>({pullRequest:e,ways:s.map(e=>({say:(0,fe.wh)(describeWay(e)),changes:e})),left:i.map(({code:e})=>e)})),...i}}function explainCode({code:e,docs:s},i){const l=Object.entries(s.when).flatMap(([e,s])=>wrap_wrap(`  ${e}: `,(0,fe.aL)(s),i))
-return[e,...l,"",...wrap_wrap("",(0,fe.aL)(`What to do: ${s.next}`),i)].join("\n")}const _u=e(import.meta.url)("node:path/posix")
+return{ways:s.map(({number:e,ways:s,left:i})=>({pullRequest:e,ways:s.map(e=>({say:(0,fe.wh)(describeWay(e)),changes:e})),left:i.map(({code:e})=>e)})),...i}}function explainCode({code:e,docs:s},i){const l=Object.entries(s.when).flatMap(([e,s])=>wrap(`  ${e}: `,(0,fe.aL)(s),i))
+return[e,...l,"",...wrap("",(0,fe.aL)(`What to do: ${s.next}`),i)].join("\n")}const _u=e(import.meta.url)("node:path/posix")
 function renderDates({days:e,until:s}){const i=[...namesByDay(e)].toSorted(([e],[s])=>e-s).map(([e,s])=>`${(0,an.Ac)(e)} ${s.join(", ")}`)
 const l=`${[...i.map(e=>e.trimEnd()),`until ${(0,an.Ac)(s)}`].join("\n")}\n`
 const z=parseCalendar(l,"the list")
@@ -12160,7 +12160,7 @@ return v.map(e=>({environment:e,job:jobOf(e)}))}function draft_isFor(e,s){const 
 const[l,z]=[draft_slug(s),draft_slug(s).split("-")]
 const O=z.map(e=>e[0]??"").join("")
 return`-${i.join("-")}-`.includes(`-${l}-`)||z.length>1&&i.includes(O)}function draft_slug(e){return e.normalize("NFKD").replaceAll(/\p{M}/gu,"").toLowerCase().replaceAll(/[^a-z0-9]+/g,"-").replaceAll(/^-|-$/g,"")}function nextSteps(e,{policy:s,hasAction:i,hasToken:l,width:z}){const O=[...i?[]:[`Put your copy of the action into the workflows: OWNER is ${e.account===null?"its owner":`perhaps ${e.account}`}, the zeros are the full commit id that you have read.`],...s===null?[]:[...inventorySteps(s.inventory,l),...gateSteps(s,e)],"Merge the files, and require the check cohort-guard, from GitHub Actions, in a ruleset of the release branch."]
-return["","What is left:",...O.flatMap((e,s)=>stepLines(e,`${s+1}. `,z)),""].join("\n")}function stepLines(e,s,i){return e.includes("\n")?[`${s}${e}`]:wrap_wrap(s,(0,fe.aL)(e),i)}function inventoryInput(e){switch(e.provider){case"file":return null
+return["","What is left:",...O.flatMap((e,s)=>stepLines(e,`${s+1}. `,z)),""].join("\n")}function stepLines(e,s,i){return e.includes("\n")?[`${s}${e}`]:wrap(s,(0,fe.aL)(e),i)}function inventoryInput(e){switch(e.provider){case"file":return null
 case"step":return"inventory-file: ${{ runner.temp }}/sites"
 case"postgres":return"inventory-token: ${{ secrets.INVENTORY_TOKEN }}"
 case"http":return e.auth.kind==="oidc"?null:"inventory-token: ${{ secrets.INVENTORY_TOKEN }}"}}function inventorySteps(e,s){const i=inventoryInput(e)
@@ -12725,21 +12725,21 @@ const Op=20
 function answerLines(e,s,i){const l=[headLines(e,s,i),answer_cohortLines(e,s,i),...s.unassigned.map(e=>unassignedLines(e,i)),offenderLines(s,i),targetLines(s,i)]
 return l.filter(e=>e.length>0).flatMap((e,s)=>s===0?e:["",...e])}function whyRefused({policy:e},s,i){if(s.targets.length>0)return offenderLines(s,i)
 const l=(0,fe.cv)`No site would be reached: ${(0,fe.aL)((0,Te.rP)(e.inventory))} has ${(0,fe.aL)((0,Zn.LS)(s.total,"site"))}, ${(0,fe.aL)((0,Zn.DK)(s.permitted))} of them ${(0,fe.gP)(e.releases.statuses)}.`
-return[...wrap_wrap("",l,i.width),...leftOutLines(e,s,i)]}function headLines({policy:e,declaration:s},i,l){const{total:z,permitted:O,targets:q,asOf:v}=i
+return[...wrap("",l,i.width),...leftOutLines(e,s,i)]}function headLines({policy:e,declaration:s},i,l){const{total:z,permitted:O,targets:q,asOf:v}=i
 const w=s.cohorts.length===0||s.all?(0,fe.aL)(""):(0,fe.cv)`: ${(0,fe.p_)(s.cohorts)}`
-return[...wrap_wrap("",(0,fe.cv)`${(0,fe.aL)((0,Zn.LS)(q.length,"site"))} would be reached${w}`,l.width).map(e=>paint(e,"bold",l)),...wrap_wrap("",(0,fe.cv)`${(0,fe.aL)((0,Te.rP)(e.inventory))} has ${(0,fe.aL)((0,Zn.LS)(z,"site"))}, ${(0,fe.aL)((0,Zn.DK)(O))} of them ${(0,fe.gP)(e.releases.statuses)}, as of ${(0,fe.aL)(v.replace(/\.\d+Z$/,"Z"))}`,l.width),...leftOutLines(e,i,l)]}function leftOutLines(e,{statuses:s,permitted:i},{width:l}){const z=[...s].filter(([s])=>!e.releases.statuses.includes(s))
+return[...wrap("",(0,fe.cv)`${(0,fe.aL)((0,Zn.LS)(q.length,"site"))} would be reached${w}`,l.width).map(e=>paint(e,"bold",l)),...wrap("",(0,fe.cv)`${(0,fe.aL)((0,Te.rP)(e.inventory))} has ${(0,fe.aL)((0,Zn.LS)(z,"site"))}, ${(0,fe.aL)((0,Zn.DK)(O))} of them ${(0,fe.gP)(e.releases.statuses)}, as of ${(0,fe.aL)(v.replace(/\.\d+Z$/,"Z"))}`,l.width),...leftOutLines(e,i,l)]}function leftOutLines(e,{statuses:s,permitted:i},{width:l}){const z=[...s].filter(([s])=>!e.releases.statuses.includes(s))
 const O=z.map(([e,s])=>(0,fe.cv)`${e} ${(0,fe.aL)((0,Zn.DK)(s))}`)
 if(z.length===0)return[]
 const q=(0,fe.cv)`Left out for their status: ${(0,fe.fj)(O,", ",8)}`
-return wrap_wrap("",i===0?(0,fe.cv)`${q}. ${adviceOn(z)}`:q,l)}function adviceOn(e){return e.every(([e])=>e===zp.u)?(0,fe.cv)`The inventory tells no status: a column or field ${"status"}, in small letters, or ${"inventory.site.status"} of a mapping.`:(0,fe.cv)`${"releases.statuses"} in the policy says which statuses a release may reach.`}function answer_cohortLines({policy:e},{cohorts:s},i){if(e.cohorts.size===0)return[]
+return wrap("",i===0?(0,fe.cv)`${q}. ${adviceOn(z)}`:q,l)}function adviceOn(e){return e.every(([e])=>e===zp.u)?(0,fe.cv)`The inventory tells no status: a column or field ${"status"}, in small letters, or ${"inventory.site.status"} of a mapping.`:(0,fe.cv)`${"releases.statuses"} in the policy says which statuses a release may reach.`}function answer_cohortLines({policy:e},{cohorts:s},i){if(e.cohorts.size===0)return[]
 const[l,...z]=e.releases.statuses
 return tableLines([{head:"cohort"},{head:"dimension"},{head:"reached",align:"right"},{head:l===void 0||z.length>0?"permitted":(0,be.g)(l,12),align:"right"},{head:"all",align:"right"}],[...e.cohorts.values()].map(({name:e,dimension:i})=>{const l=s.get(e)
 return[(0,be.g)(e),(0,be.g)(i),...[l?.targeted,l?.permitted,l?.members].map(e=>(0,Zn.DK)(e??0))]}),i)}function unassignedLines({dimension:e,count:s,sites:i},{width:l}){const z=s-i.length
-return[...wrap_wrap("",(0,fe.cv)`${(0,fe.aL)((0,Zn.LS)(s,"site is","sites are"))} in no cohort of ${e}: no release reaches ${(0,fe.aL)(s===1?"it":"them")} through one.`,l),...i.flatMap(e=>wrap_wrap("  ",(0,fe.cv)`${(0,fe.aL)((0,be.g)(e.id))}  ${describeUnassigned(e)}`,l)),...z>0?[`  … ${(0,Zn.DK)(z)} more`]:[]]}function describeUnassigned({name:e,values:s,cohorts:i}){const l=s.map(({key:e,present:s,value:i})=>!s?(0,fe.cv)`no ${e}`:i===null?(0,fe.cv)`${e} not known`:(0,fe.cv)`${e} ${i}`)
+return[...wrap("",(0,fe.cv)`${(0,fe.aL)((0,Zn.LS)(s,"site is","sites are"))} in no cohort of ${e}: no release reaches ${(0,fe.aL)(s===1?"it":"them")} through one.`,l),...i.flatMap(e=>wrap("  ",(0,fe.cv)`${(0,fe.aL)((0,be.g)(e.id))}  ${describeUnassigned(e)}`,l)),...z>0?[`  … ${(0,Zn.DK)(z)} more`]:[]]}function describeUnassigned({name:e,values:s,cohorts:i}){const l=s.map(({key:e,present:s,value:i})=>!s?(0,fe.cv)`no ${e}`:i===null?(0,fe.cv)`${e} not known`:(0,fe.cv)`${e} ${i}`)
 const z=i===null?[]:[(0,fe.cv)`the inventory says ${i.length===0?(0,fe.aL)("no cohort"):(0,fe.p_)(i)}`]
 return(0,fe.cv)`${(0,fe.aL)(e===null?"":`${(0,be.g)(e)}: `)}${(0,fe.fj)([...l,...z],", ")}`}function offenderLines({violations:e},s){if(e.length===0)return[]
 const i=e.length-Op
-return[paint("These would be refused","red",s),...e.slice(0,Op).flatMap(e=>wrap_wrap("  ",(0,fe.cv)`${(0,fe.aL)((0,be.g)(e.site.id))}  ${printViolation(e)}`,s.width)),...i>0?[`  … ${(0,Zn.DK)(i)} more; --json has all`]:[]]}function targetLines({targets:e,names:s},i){const l=e.length-Op
+return[paint("These would be refused","red",s),...e.slice(0,Op).flatMap(e=>wrap("  ",(0,fe.cv)`${(0,fe.aL)((0,be.g)(e.site.id))}  ${printViolation(e)}`,s.width)),...i>0?[`  … ${(0,Zn.DK)(i)} more; --json has all`]:[]]}function targetLines({targets:e,names:s},i){const l=e.length-Op
 const z=e.slice(0,Op).map(e=>[(0,be.g)(e),s.has(e)?(0,be.g)(s.get(e)??""):""])
 if(z.length===0)return[]
 const O=tableLines([{head:"site"},{head:"name"}],z,i)
@@ -12755,10 +12755,10 @@ const w=z.value??v
 const k=w===null?{kind:"covered"}:{kind:"select",select:w}
 return(0,Q.ok)({...(0,bn.p)(s,q?i.toSorted():l.value,{all:q,targets:k}),named:true,explain:e.site===void 0?[]:[e.site]})}function siteLines(e,s,i,l){const{width:z}=l
 const O=i.explained.find(({site:s})=>s.id===e)
-if(O===void 0)return wrap_wrap("",(0,fe.cv)`${e} is not in the inventory, which has ${(0,fe.aL)((0,Zn.LS)(i.total,"site"))}.`,z)
+if(O===void 0)return wrap("",(0,fe.cv)`${e} is not in the inventory, which has ${(0,fe.aL)((0,Zn.LS)(i.total,"site"))}.`,z)
 const{site:q}=O
 const v=q.name===null?"":`  ${(0,be.g)(q.name)}`
-return[`${(0,be.g)(q.id)}${v}`,...wrap_wrap("",conclusion(O,s),z),"",...factLines(q,l),...site_cohortLines(O,s,l)]}function conclusion({targeted:e,permitted:s,covered:i,violations:l},z){const{declaration:O,policy:q}=z
+return[`${(0,be.g)(q.id)}${v}`,...wrap("",conclusion(O,s),z),"",...factLines(q,l),...site_cohortLines(O,s,l)]}function conclusion({targeted:e,permitted:s,covered:i,violations:l},z){const{declaration:O,policy:q}=z
 if(e)return l.length===0?(0,fe.aL)("It would be reached."):(0,fe.cv)`It would be reached, and that would be refused: ${(0,fe.fj)(l.map(printViolation),"; ")}.`
 if(!s)return(0,fe.cv)`It would not be reached: releases reach sites that are ${(0,fe.gP)(q.releases.statuses)} (${"releases.statuses"} in the policy).`
 if(O.targets.kind==="select")return(0,fe.aL)("It would not be reached: the selector does not match it.")

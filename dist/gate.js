@@ -1,6 +1,6 @@
 export const id=990
 export const ids=[990]
-export const modules={6366:((e,t,n)=>{n.d(t,{runGate:()=>runGate,runVerify:()=>runVerify})
+export const modules={6524:((e,t,n)=>{n.d(t,{runGate:()=>runGate,runVerify:()=>runVerify})
 var o=n(2745)
 var s=n(6241)
 var r=n(9506)
@@ -61,9 +61,9 @@ return t.some(e=>e.conclusion==="success")?"passed":"refused"}var S=n(2496)
 var O=n(1064)
 var P=n(4414)
 const A=v.Ikc({__typename:v.YjP(),login:v.YjP()}).nullable()
-const $=v.Ikc({state:v.YjP(),createdAt:v.YjP(),logUrl:v.YjP().nullable(),creator:A})
-const B=v.Ikc({commitOid:v.YjP(),createdAt:v.YjP(),environment:v.YjP().nullable(),originalEnvironment:v.YjP().nullable(),creator:A,statuses:v.Ikc({totalCount:v.Whr(),nodes:v.YOg($)}).nullable()})
-const M={field:"deployments",filter:"environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }",selection:"commitOid createdAt environment originalEnvironment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } }",node:B,largest:50}
+const B=v.Ikc({state:v.YjP(),createdAt:v.YjP(),logUrl:v.YjP().nullable(),creator:A})
+const $=v.Ikc({commitOid:v.YjP(),createdAt:v.YjP(),environment:v.YjP().nullable(),originalEnvironment:v.YjP().nullable(),creator:A,statuses:v.Ikc({totalCount:v.Whr(),nodes:v.YOg(B)}).nullable()})
+const M={field:"deployments",filter:"environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }",selection:"commitOid createdAt environment originalEnvironment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } }",node:$,largest:50}
 function deploymentsIn({nodes:e},t){const n=new Set(t.map(e=>e.toLowerCase()))
 return e.filter(({environment:e,originalEnvironment:t,creator:o})=>n.has((t??e)?.toLowerCase()??"")&&isActions(o)).map(toDeployment)}function isActions(e){return e?.__typename==="Bot"&&e.login==="github-actions"}const R=["WAITING","QUEUED","PENDING"]
 function toDeployment({commitOid:e,createdAt:t,statuses:n}){const o=n?.nodes.filter(e=>isActions(e.creator))??[]
@@ -89,22 +89,22 @@ var I=n(6345)
 var x=n(5065)
 var q=n(2725)
 var H=n(3190)
-var _=n(9359)
-var F=n(9840)
-var E=n(2962)
-var U=n(491)
-var W=n(4979)
+var F=n(9359)
+var E=n(9840)
+var _=n(2962)
+var W=n(491)
+var U=n(4979)
 const Y=v.YjP().nullable()
-const G=v.Ikc({createdAt:v.YjP(),environment:Y,originalEnvironment:Y,latestEnvironment:Y})
-const T={field:"deployments",filter:"orderBy: { field: CREATED_AT, direction: DESC }",selection:"createdAt environment originalEnvironment latestEnvironment",node:G}
-const N={asked:U.L,operation:"Spellings",connection:T,of:"repository",parameters:"",variables:{},most:40}
+const T=v.Ikc({createdAt:v.YjP(),environment:Y,originalEnvironment:Y,latestEnvironment:Y})
+const G={field:"deployments",filter:"orderBy: { field: CREATED_AT, direction: DESC }",selection:"createdAt environment originalEnvironment latestEnvironment",node:T}
+const N={asked:W.L,operation:"Spellings",connection:G,of:"repository",parameters:"",variables:{},most:40}
 class Spellings{#e
 #t=new Map
 #n=1/0
 #o=null
 #s=null
 constructor(e){this.#e=e
-this.#r(e)}of(e){const isNamed=t=>e.some(e=>(0,W.q)(e,t))
+this.#r(e)}of(e){const isNamed=t=>e.some(e=>(0,U.q)(e,t))
 return[...new Set([...e,...[...this.#t.values()].filter(e=>e.some(isNamed)).flat()])]}async ask(e,t,n){for(;;){const o=this.of(t)
 const s=await n(o)
 if(!s.ok)return s
@@ -119,11 +119,11 @@ else this.#s=e.value}return this.#s}#r({nodes:e,pageInfo:t}){for(const{environme
 this.#t.set(e.join("\n"),e)}const n=e.at(-1)
 if(!t.hasNextPage)this.#n=-1/0
 else if(n!==void 0)this.#n=Date.parse(n.createdAt)}}var J=n(901)
-const V=20
-const documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    ${J.c4}\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${V}) { nodes { oid } } ${(0,O.MY)(E.Vv,e)} } } }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${(0,O.MY)(M,e)}\n    spelt: ${(0,O.MY)(T,e)}\n  }\n}`
-const Q=v.Ikc({repository:v.Ikc({...J.z,defaultBranchRef:v.Ikc({name:v.YjP(),target:v.Ikc({oid:v.YjP(),recent:v.Ikc({nodes:v.YOg(v.Ikc({oid:v.YjP()}))}),history:(0,O.vD)(E.Vv)})}),merged:v.Ikc({totalCount:v.Whr()}),deployments:(0,O.vD)(M),spelt:(0,O.vD)(T)})})
+const Q=20
+const documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    ${J.c4}\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${Q}) { nodes { oid } } ${(0,O.MY)(_.Vv,e)} } } }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${(0,O.MY)(M,e)}\n    spelt: ${(0,O.MY)(G,e)}\n  }\n}`
+const K=v.Ikc({repository:v.Ikc({...J.z,defaultBranchRef:v.Ikc({name:v.YjP(),target:v.Ikc({oid:v.YjP(),recent:v.Ikc({nodes:v.YOg(v.Ikc({oid:v.YjP()}))}),history:(0,O.vD)(_.Vv)})}),merged:v.Ikc({totalCount:v.Whr()}),deployments:(0,O.vD)(M),spelt:(0,O.vD)(G)})})
 async function fetchGateRepository(e,{policyPath:t,environment:n}){const o={policy:`HEAD:${t}`,policyPath:t,environments:[n]}
-const s=await(0,F.Wz)(t=>e.query("default branch and policy",documentOf(t),o,Q))
+const s=await(0,E.Wz)(t=>e.query("default branch and policy",documentOf(t),o,K))
 if(!s.ok)return s
 const{repository:r}=s.value
 const{policy:a,merged:i,deployments:c,spelt:u}=r
@@ -134,25 +134,25 @@ if(m.policy?.kind==="text"&&typeof a?.oid==="string")h.set(a.oid,m.policy.text)
 return(0,l.ok)({...m,history:f,deployments:c,texts:h,merged:i.totalCount,spellings:new Spellings(u),recent:d.nodes.map(({oid:e})=>e)})}function placeOf(e,{cohort:t,environment:n}){const s=[...e.cohorts.keys()]
 const r=e.cohorts.get(t)
 if(r===void 0)return(0,l.f)((0,o.CC)("input cohort",t,`one of the cohorts ${s.join(", ")}`,s))
-const a=(0,W.M2)(r)
-const i=a.find(e=>(0,W.q)(e.name,n))
+const a=(0,U.M2)(r)
+const i=a.find(e=>(0,U.q)(e.name,n))
 const u=i===void 0?null:(0,c.BU)(r,i)
 if(i!==void 0&&u!==null)return(0,l.ok)({cohort:r,environment:i,part:u})
 const f=a.map(e=>e.name)
 const d=f.length===0?`an environment that the policy lists for ${t}; it lists none`:`one that the policy lists for ${t}: ${f.join(", ")}`
 return(0,l.f)((0,o.CC)("input environment",n,d,f))}async function fetchPlace(e,t){const n=await fetchGateRepository(e,t)
 if(!n.ok)return(0,l.f)({effect:"error",...n.error})
-const o=(0,_.lN)(n.value,t.policyPath)
+const o=(0,F.lN)(n.value,t.policyPath)
 if(!o.ok)return o
 const s=placeOf(o.value,t)
 return s.ok?(0,l.ok)({repository:n.value,policy:o.value,place:s.value}):(0,l.f)({code:"input.invalid",effect:"error",problems:[s.error]})}function releaseBranches({policy:e,repository:t}){return n=>(0,H.S9)(n,e,t.defaultBranch)}function environmentOf({place:e,request:t,repository:n}){const o=[e.environment.name,t.environment]
-return{names:o,spellings:n.spellings,newest:n.deployments}}function emptyRange(e){return{line:(0,h.c)([],e),broughtBy:new Map,signedByGitHub:new Set,elsewhere:new Map}}const K=5e3
+return{names:o,spellings:n.spellings,newest:n.deployments}}function emptyRange(e){return{line:(0,h.c)([],e),broughtBy:new Map,signedByGitHub:new Set,elsewhere:new Map}}const V=5e3
 async function fetchRange(e,t){const{github:n,git:o,commit:s}=e
 const r=releaseBranches(e)
 const a=await o.compare(t,s)
 if(!a.ok)return a
 const{total:i}=a.value
-if(i>K)return(0,P.ps)(`commits between ${t} and ${s}`,`at most ${K} commits`,`${i} of them`)
+if(i>V)return(0,P.ps)(`commits between ${t} and ${s}`,`at most ${V} commits`,`${i} of them`)
 const c=await o.firstParents(t,s)
 if(!c.ok)return c
 const u=c.value.commits.map(({oid:e})=>e)
@@ -243,7 +243,7 @@ const{changes:a}=r.value
 const i=kindsSince(e,r.value)
 const c={defaultBranch:r.value,changes:a,firstPolicy:n.firstPolicy,kinds:i}
 if(o.kind!=="deployment")return(0,l.ok)(c)
-const u=await(0,E.tg)(e.github,e.policyPath,e.repository)
+const u=await(0,_.tg)(e.github,e.policyPath,e.repository)
 if(!u.ok)return u
 const f=new Set(u.value.flatMap(({text:t})=>{const n=(0,ne.HG)(t,e.policyPath)
 return n===null?[]:[jobOf(n,e)]}))
@@ -264,7 +264,7 @@ return t.filter(({path:e,oid:t})=>{const o=n(t)
 if(e!==s.policyPath||typeof o!=="object")return false
 const r=jobBefore(t)
 return r!==null&&r!==jobOf(o,s)})}function jobOf(e,{place:{cohort:t,environment:n}}){const o=e.cohorts.get(t.name)
-const s=(o===void 0?[]:(0,W.M2)(o)).find(({name:e})=>(0,W.q)(e,n.name))
+const s=(o===void 0?[]:(0,U.M2)(o)).find(({name:e})=>(0,U.q)(e,n.name))
 return JSON.stringify(s===void 0?null:[s.job])}function commitsSince(e,t,n){const o=e.line.commits.map(({oid:e})=>e)
 if(t===n)return new Set(o)
 const s=heldOf(e,[t])
@@ -427,7 +427,7 @@ const f={defaultBranch:n.defaultBranch,policyPath:s}
 const[d,m]=await Promise.all([(0,ve.b)(e,i.flatMap(e=>filesOf(e,o,f))),(0,we.jS)(a,u,c)])
 if(!d.ok)return d
 const h=once(()=>(0,C.ec)(e,i.map(e=>e.pull),n.merged))
-const v=once(()=>(0,E.P_)(e,s,n))
+const v=once(()=>(0,_.P_)(e,s,n))
 const g=new Map
 return(0,l.ok)({policyPath:s,readFile:async(t,n)=>{const o=d.value.get(`${n}:${t}`)
 return o===void 0?(0,r.yv)(e,t,n):(0,l.ok)(o)},access(t){const n=t.toLowerCase()
@@ -465,13 +465,13 @@ if(!S.ok)return S
 const O=b.value.filter(({pull:e})=>k.has(e.number))
 const P={repository:c,policy:a,cohort:i.cohort,files:n}
 const A=await readReleases(P,O,commitsOf(w.value),S.value)
-const $=await askOnce(s,A,()=>askInventory(o,c.tip,namedMembers(e),standingFor(e,n),A))
-if(!$.ok)return $
-const B=unreviewedIn(w.value,g.value,O,e)
-const M=unreviewedRules(B,g.value)
-const[R,j]=await Promise.all([judgeReleases(P,A,$.value.releases,releaseSections(g.value,w.value),S.value),judgeRules({...e,...h,direct:M,merged:b.value,inRange:k},S.value)])
+const B=await askOnce(s,A,()=>askInventory(o,c.tip,namedMembers(e),standingFor(e,n),A))
+if(!B.ok)return B
+const $=unreviewedIn(w.value,g.value,O,e)
+const M=unreviewedRules($,g.value)
+const[R,j]=await Promise.all([judgeReleases(P,A,B.value.releases,releaseSections(g.value,w.value),S.value),judgeRules({...e,...h,direct:M,merged:b.value,inRange:k},S.value)])
 if(!j.ok)return j
-return(0,l.ok)({members:$.value.members,standing:$.value.standing,releases:R,rules:[...j.value,...t.keyChange===null?[]:[t.keyChange]],unreviewed:B})}function standingFor({policy:e,place:t},n){return(0,te.ZY)(n,e).filter(e=>(0,te.Kc)(e,t.cohort))}function namedMembers({policy:e,place:{cohort:t}}){return{...(0,c.Al)(e,t),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}var be=n(5221)
+return(0,l.ok)({members:B.value.members,standing:B.value.standing,releases:R,rules:[...j.value,...t.keyChange===null?[]:[t.keyChange]],unreviewed:$})}function standingFor({policy:e,place:t},n){return(0,te.ZY)(n,e).filter(e=>(0,te.Kc)(e,t.cohort))}function namedMembers({policy:e,place:{cohort:t}}){return{...(0,c.Al)(e,t),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}var be=n(5221)
 function emergencySources({github:e,members:t}){return{teams:(e,n)=>(0,we.jS)(t,e,n),access:t=>(0,we.DL)(e,t),pushersOf:t=>(0,C.ec)(e,t)}}async function emergencyOf(e,t){const{emergency:n}=e.policy
 const o=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
 const s=(0,be.sx)(o)
@@ -493,7 +493,7 @@ const f={emergency:s,teams:u,change:r.change!==null}
 const d=[]
 for(const n of i.flatMap(e=>(0,Se.I)(e,f))){const r=a.get(n.cohort)
 if(r===void 0||isInForce(n,e))continue
-const i=(0,W.M2)(r).map(({name:e})=>e)
+const i=(0,U.M2)(r).map(({name:e})=>e)
 const l=await fetchDeployedUnder(n,i,s,t,o)
 if(!l.ok&&l.error.code!=="evidence.truncated")return l
 if(!l.ok||l.value!==null)d.push({...n,deployed:l.ok?l.value:null})}return(0,l.ok)(d)}function isInForce({number:e,cohort:t,plan:n},o){const s=o.risk?.emergency??null
@@ -512,8 +512,8 @@ if(!n.ok)return n
 if(t.value&&!n.value)return(0,l.ok)({environment:i,commit:e.commit})}}return(0,l.ok)(null)}function endOf({succeededAt:e,failedAt:t}){return e??t??-1/0}var Oe=n(6196)
 var Pe=n(6831)
 var Ae=n(7506)
-const $e={asked:"commits that sites have",operation:"CommitDates",by:"oid",selection:()=>"... on Commit { oid committedDate }",schema:v.Ikc({oid:v.YjP().optional(),committedDate:v.YjP().optional()}).nullable(),size:100}
-async function fetchCommitDates(e,t){const n=await(0,Ae.r)(e,$e,t)
+const Be={asked:"commits that sites have",operation:"CommitDates",by:"oid",selection:()=>"... on Commit { oid committedDate }",schema:v.Ikc({oid:v.YjP().optional(),committedDate:v.YjP().optional()}).nullable(),size:100}
+async function fetchCommitDates(e,t){const n=await(0,Ae.r)(e,Be,t)
 if(!n.ok)return n
 const o=new Map
 for(const e of n.value)if(e?.oid!==void 0&&e.committedDate!==void 0)o.set(e.oid,e.committedDate)
@@ -524,11 +524,11 @@ if(!s.ok)return s
 switch(s.value.position){case"identical":return(0,l.ok)("same")
 case"ahead":return(0,l.ok)("older")
 case"behind":return(0,l.ok)("newer")
-case"diverged":return(0,l.ok)("apart")}}const Be=20
+case"diverged":return(0,l.ok)("apart")}}const $e=20
 const Me=1e3
 async function fetchGroups(e,t){const n=await fetchNewestFirst(e.github,t.deployed)
 return n.ok?fetchStands(e,t,n.value):n}async function fetchStands(e,{targets:t,deployed:n},o){const isState=t=>t===e.commit||e.newerStates.has(t)
-const s=new Set(o.filter(e=>!isState(e)).slice(0,Be))
+const s=new Set(o.filter(e=>!isState(e)).slice(0,$e))
 const r=o.filter(e=>isState(e)||s.has(e))
 const a=(0,l.Q)(await Promise.all(r.map(t=>fetchStandOfSite(e,t))))
 if(!a.ok)return a
@@ -650,7 +650,7 @@ if(!s.value||o===n)return(0,l.ok)(false)
 return e.holds(o,n)}async function fetchUnjudged({github:e,git:t},n,o){const s=await t.compare(n,o)
 if(!s.ok)return s
 const{total:r}=s.value
-const a=r>K?null:await t.lacking(n,o)
+const a=r>V?null:await t.lacking(n,o)
 const i=a?.ok===true?a.value:s.value.first
 const c=await(0,q.L0)(e,i,({merged:e})=>e)
 return c.ok?(0,l.ok)({since:n,commits:r,...c.value,complete:a?.ok===true}):c}const Le=20
@@ -762,18 +762,18 @@ return(0,l.ok)(n.earlier.find(e=>r.has(e))??null)}class Line{#P
 #A
 constructor(e,t){this.#P=e
 this.#A=t}async behind(e){const t=await this.#P.compare(e,this.#A)
-return t.ok?(0,l.ok)(t.value.total):t}async oldest(e){const t=await this.#$(e)
+return t.ok?(0,l.ok)(t.value.total):t}async oldest(e){const t=await this.#B(e)
 return t.ok?(0,l.ok)(t.value[0]??null):t}async newer(e,t){const n=await this.oldest([e,t])
 return n.ok?(0,l.ok)(n.value===e?t:e):n}async statesHeldBy(e){const t=new Map
 const n=new Set
-const o=await this.#$(e)
+const o=await this.#B(e)
 if(!o.ok)return o
 for(const e of o.value){const o=n.has(e)?null:await this.#P.firstParents(e,this.#A)
 if(o===null||!o.ok&&o.error.code==="evidence.truncated")t.set(e,e)
 else if(!o.ok)return o
 else{const{firstParents:s,boundary:r}=o.value
 for(const e of s)n.add(e)
-if(r!=="")t.set(e,r)}}return(0,l.ok)(t)}async#$(e){const t=[]
+if(r!=="")t.set(e,r)}}return(0,l.ok)(t)}async#B(e){const t=[]
 for(const n of e){const e=await this.behind(n)
 if(!e.ok)return e
 t.push({ancestor:n,behind:e.value})}return(0,l.ok)(t.toSorted((e,t)=>t.behind-e.behind).map(({ancestor:e})=>e))}}async function fetchSectionsOfSites(e,t){const{groups:n,line:o}=e
@@ -906,10 +906,10 @@ const O=n.releases.deployed==="sites"&&w!==null?await askAboutSites(d,y,S):null
 const P=w===null?(0,l.ok)(null):await fetchStanding(d,w,S,O)
 if(!P.ok)return P
 const A=P.value
-const $=A?.position??null
-const B=$===null?await judgeSitesAlone(d,y,g,S,O):await judgeBetween(d,$,y,S,O)
-if(!B.ok)return B
-const M=(0,f.Dj)({policy:n,cohort:o.cohort.name,environment:o.environment.name,commit:c,branch:g?.name??null,baseline:A?.baseline??null,inTheWay:A?.inTheWay??[],groups:A?.groups??null,rollback:{asked:e.rollback,applies:A?.isRollback??false},rolledBack:A?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:v,...B.value})
+const B=A?.position??null
+const $=B===null?await judgeSitesAlone(d,y,g,S,O):await judgeBetween(d,B,y,S,O)
+if(!$.ok)return $
+const M=(0,f.Dj)({policy:n,cohort:o.cohort.name,environment:o.environment.name,commit:c,branch:g?.name??null,baseline:A?.baseline??null,inTheWay:A?.inTheWay??[],groups:A?.groups??null,rollback:{asked:e.rollback,applies:A?.isRollback??false},rolledBack:A?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:v,...$.value})
 const R=await withEarlierWaves(M,k,d,w)
 return R.ok?withEmergency(R.value,a,t):R}async function fetchStanding(e,t,n,o){if(o===null)return fetchStandpoint(e,t,n)
 return o.members.ok?fetchStandpointOfSites(e,t,o.members.value,n):(0,l.ok)(null)}function decide(e,t){const{verdict:n,findings:o}=(0,u.ff)((0,u.Ao)(e),t)
@@ -954,7 +954,7 @@ return(0,l.ok)(n.filter(({release:e})=>i.has(e.pull)))}function isReverted(e,t){
 return a.length>0&&!n.has(o)}async function fetchExempt(e,t,n){const{policy:o}=e
 const s=new Map
 for(const r of o.cohorts.values()){const o=new Set
-for(const s of(0,W.M2)(r)){const a=(0,c.BU)(r,s)
+for(const s of(0,U.M2)(r)){const a=(0,c.BU)(r,s)
 if(s.baseline===null||a===null)continue
 const i=await extra_fetchKey({...e,place:{cohort:r,environment:s,part:a}},t,n)
 if(!i.ok)return i
@@ -1001,9 +1001,9 @@ const a=await fetchStand({git:e,commit:o,newerStates:new Set},r.commit)
 if(!a.ok)return a.error.reason==="absent"?(0,l.ok)(false):a
 return(0,l.ok)(a.value==="newer")}function isUnderWay({succeededAt:e,failedAt:t}){return e===null&&t===null}function isOfRun({startedLogs:e},t){return t!==null&&e.some(e=>e.includes(`/actions/runs/${t}/`))}function timeOf(e,t){return e.find(e=>e.commit===t&&e.succeededAt!==null)?.succeededAt??null}const He=16e6
 async function fetchSiteAnswers({policy:e,place:t,repository:n},o,s,r){const a=[...e.cohorts.values()]
-const i=a.map(t=>({...(0,c.Al)(e,t),..._e}))
+const i=a.map(t=>({...(0,c.Al)(e,t),...Fe}))
 const u=s.map(queryOf)
-const f=[o===null?{...(0,c.Al)(e,t.cohort),..._e}:listQuery(e,t.cohort,o),...i,...u.filter(e=>e!==null)]
+const f=[o===null?{...(0,c.Al)(e,t.cohort),...Fe}:listQuery(e,t.cohort,o),...i,...u.filter(e=>e!==null)]
 const d=o===null?resolvePart(r.resolve,e,t.cohort,t.part,{waves:null,whole:null}):r.resolve
 const m=await d(f,n.tip)
 if(!m.ok)return m
@@ -1015,9 +1015,9 @@ const y=[h,...v]
 const w=y.reduce((e,{targets:t})=>e+t.length,0)
 if(w>He)return(0,P.ps)("what sites have",`at most ${He} sites`,`${w}`)
 let k=0
-return(0,l.ok)({list:o??h.targets,commits:new Map(y.flatMap(({deployed:e})=>[...e].flatMap(([e,t])=>t.map(t=>[t,e])))),names:new Map(y.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(a,v),releases:u.map(e=>e===null?null:g[k++]??null)})}const _e={named:true,deployed:true}
+return(0,l.ok)({list:o??h.targets,commits:new Map(y.flatMap(({deployed:e})=>[...e].flatMap(([e,t])=>t.map(t=>[t,e])))),names:new Map(y.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(a,v),releases:u.map(e=>e===null?null:g[k++]??null)})}const Fe={named:true,deployed:true}
 function listQuery(e,t,n){const{declaration:o,...s}=(0,c.Al)(e,t)
-return{...s,..._e,declaration:{...o,targets:{kind:"sites",ids:n}}}}function cohortsOf(e,t){const n=new Map
+return{...s,...Fe,declaration:{...o,targets:{kind:"sites",ids:n}}}}function cohortsOf(e,t){const n=new Map
 for(const[o,s]of e.entries())for(const e of t[o]?.targets??[])n.set(e,[...n.get(e)??[],s])
 return new Map([...n].toSorted(([e],[t])=>(0,de.U)(e,t)))}async function verifyDeployment(e,t){const n=await fetchPlace(t.github,e)
 if(!n.ok)return verify_closed(n.error)
@@ -1054,122 +1054,109 @@ const v=new Set([e.commit,...h.value.filter(e=>countsAsDeployed(e,n)).map(commit
 return(0,l.ok)({facts:{since:s.value.since,list:a,missing:a.flatMap(e=>{const t=i.get(e)
 return t===void 0||v.has(t)?[]:[{id:e,commit:t}]}),unknown:a.filter(e=>!i.has(e)),extra:p.value,names:c,groups:groupsOf(h.value,new Set(a))},otherFindings:[...unreadReleases(s.value),...emptyList(e,a)]})}function countsAsDeployed({stand:e},t){return e==="same"||e==="newer"&&!t}function commitOf({commit:e}){return e??""}function groupsOf(e,t){return e.map(e=>({...e,sites:e.sites.filter(e=>t.has(e))})).filter(({sites:e})=>e.length>0)}function emptyList({policy:e,place:t},n){const{statuses:o}=e.releases
 return n.length>0?[]:[{code:"cohort.empty",effect:"deny",cohorts:[t.cohort.name],statuses:o,found:[]}]}function unreadReleases({releases:e}){return e.flatMap(e=>e.kind==="failed"?e.outcome.findings.filter(({effect:e})=>e==="error"):[])}function verify_decide(e,t){const{verdict:n,findings:o}=(0,u.FL)(e,t)
-return{verdict:n,findings:o,facts:e,until:n==="hold"?(0,Ce.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}var Fe=n(1551)
-var Ee=n(7490)
-var Ue=n(3125)
-var We=n(4847)
-var Ye=n(2285)
-var Ge=n(3834)
+return{verdict:n,findings:o,facts:e,until:n==="hold"?(0,Ce.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}var Ee=n(5976)
+var _e=n(2222)
+var We=n(1551)
+var Ue=n(7490)
+var Ye=n(7111)
 var Te=n(2499)
+var Ge=n(3834)
 function deploymentLine(e){const{cohort:t,environment:n,commit:o,branch:s,baseline:r,rollback:a}=e
-const i=r===null?(0,Ee.aL)((0,f.T4)(e)?"every active site has it":"no baseline"):(0,Ee.cv)`baseline ${(0,Ee.rd)(r.commit)}, ${baselineKind(r)}`
-return(0,Ee.cv)`${t} in the environment ${n}: commit ${(0,Ee.rd)(o)} ${s===null?(0,Ee.aL)("on no release branch"):(0,Ee.cv)`on ${s}`}; ${i}${(0,Ee.aL)(a.asked?"; asked for as a rollback":"")}`}function baselineKind({kind:e,otherJobs:t}){switch(e){case"deployment":return(0,Ee.aL)("the newest successful deployment before it")
-case"sites":return(0,Ee.aL)("from which the sites that are furthest behind are judged")
-case"policy":return(0,Ee.cv)`the ${"baseline"} of the environment in the policy`
-case"first-policy":return t.length===0?(0,Ee.aL)("the commit that first added the policy"):(0,Ee.cv)`the commit that first added the policy (the policy names another job than those that have deployed here: ${(0,Ee.p_)(t,3)})`}}function unjudgedLine({baseline:e}){const t=e?.unjudged??null
+const i=r===null?(0,Ue.aL)((0,f.T4)(e)?"every active site has it":"no baseline"):(0,Ue.cv)`baseline ${(0,Ue.rd)(r.commit)}, ${baselineKind(r)}`
+return(0,Ue.cv)`${t} in the environment ${n}: commit ${(0,Ue.rd)(o)} ${s===null?(0,Ue.aL)("on no release branch"):(0,Ue.cv)`on ${s}`}; ${i}${(0,Ue.aL)(a.asked?"; asked for as a rollback":"")}`}function baselineKind({kind:e,otherJobs:t}){switch(e){case"deployment":return(0,Ue.aL)("the newest successful deployment before it")
+case"sites":return(0,Ue.aL)("from which the sites that are furthest behind are judged")
+case"policy":return(0,Ue.cv)`the ${"baseline"} of the environment in the policy`
+case"first-policy":return t.length===0?(0,Ue.aL)("the commit that first added the policy"):(0,Ue.cv)`the commit that first added the policy (the policy names another job than those that have deployed here: ${(0,Ue.p_)(t,3)})`}}function unjudgedLine({baseline:e}){const t=e?.unjudged??null
 if(t===null)return[]
-const n=[...t.pulls.length===0?[]:[(0,Ee.cv)`pull requests ${(0,Ee.fj)(t.pulls.map(Ee.h3),", ",20)}`],...t.direct.length===0?[]:[(0,Ee.cv)`commits without a pull request ${(0,Ee.p_)(t.direct,10)}`]]
-return[(0,Ee.cv)`Not judged, because those who approved the baseline answer for it: ${(0,Ee.aL)((0,Fe.LS)(t.commits,"commit"))} since ${(0,Ee.rd)(t.since)}${n.length===0?(0,Ee.aL)(""):(0,Ee.cv)` (${(0,Ee.fj)(n,"; ")})`}${(0,Ee.aL)(t.complete?"":", of which GitHub does not list all")}`]}function releaseName({outcome:e}){return e.pull===null?(0,Ee.aL)("not known"):(0,Ee.h3)(e.pull.number)}function printTargets({outcome:e}){const t=(0,Te.Cp)(e.facts)
-if(t!==null)return(0,Fe.DK)(t.targets.length)
-return e.verdict==="skip"?null:"not known"}function gateBasis(e){const{facts:t,plan:n}=e
-return[(0,Ee.aL)(explanation(e)),...n===null?[]:[(0,Ee.cv)`Plan of what is deployed: ${n}`],...t===null?[]:[...unjudgedLine(t),...ruleLine(t),...t.members.ok?[(0,Ee.cv)`Active sites of ${t.cohort}: ${t.members.value.targets.length}`,(0,Ge.z)(t.members.value,t.policy.releases.statuses)]:[]]]}function ruleLine({rules:e}){if(e.length===0)return[]
+const n=[...t.pulls.length===0?[]:[(0,Ue.cv)`pull requests ${(0,Ue.fj)(t.pulls.map(Ue.h3),", ",20)}`],...t.direct.length===0?[]:[(0,Ue.cv)`commits without a pull request ${(0,Ue.p_)(t.direct,10)}`]]
+return[(0,Ue.cv)`Not judged, because those who approved the baseline answer for it: ${(0,Ue.aL)((0,We.LS)(t.commits,"commit"))} since ${(0,Ue.rd)(t.since)}${n.length===0?(0,Ue.aL)(""):(0,Ue.cv)` (${(0,Ue.fj)(n,"; ")})`}${(0,Ue.aL)(t.complete?"":", of which GitHub does not list all")}`]}function gateBasis(e){const{facts:t,plan:n}=e
+return[(0,Ue.aL)(explanation(e)),...n===null?[]:[(0,Ue.cv)`Plan of what is deployed: ${n}`],...t===null?[]:[...unjudgedLine(t),...ruleLine(t),...t.members.ok?[(0,Ue.cv)`Active sites of ${t.cohort}: ${t.members.value.targets.length}`,(0,Ge.z)(t.members.value,t.policy.releases.statuses)]:[]]]}function ruleLine({rules:e}){if(e.length===0)return[]
 const t=e.filter(e=>e.approved).length
 const n=[...new Set(e.flatMap(e=>e.paths))]
-return[(0,Ee.cv)`Changes of the rules: ${(0,Ee.aL)((0,Fe.LS)(e.length,"change"))}, ${(0,Ee.aL)(t===e.length?"approved by policy owners":`${(0,Fe.DK)(t)} of them approved by policy owners`)} (${(0,Ee.p_)(n,4)})`]}function explanation({verdict:e,targets:t,facts:n}){if(t!==null)return n?.rollback.applies===true?"Open: this commit was deployed here before. A rollback judges no releases. It goes to the sites that are active now.":n?.groups===null||n===null?"Open: every release since the baseline that reaches this cohort is allowed as it stands now, and targets all of its active sites.":"Open: every release that is new to a site and reaches this cohort is allowed as it stands now, and targets that site."
+return[(0,Ue.cv)`Changes of the rules: ${(0,Ue.aL)((0,We.LS)(e.length,"change"))}, ${(0,Ue.aL)(t===e.length?"approved by policy owners":`${(0,We.DK)(t)} of them approved by policy owners`)} (${(0,Ue.p_)(n,4)})`]}function explanation({verdict:e,targets:t,facts:n}){if(t!==null)return n?.rollback.applies===true?"Open: this commit was deployed here before. A rollback judges no releases. It goes to the sites that are active now.":n?.groups===null||n===null?"Open: every release since the baseline that reaches this cohort is allowed as it stands now, and targets all of its active sites.":"Open: every release that is new to a site and reaches this cohort is allowed as it stands now, and targets that site."
 switch(e){case"hold":return"Closed, on hold: deploy nothing now. An approval on the merged pull request, or waiting, can open the gate."
 case"error":return"Closed: deploy nothing now. Facts are missing, and what is not known counts against the deployment."
 case"skip":return"Closed: there is nothing to deploy. Every active site has this commit."
 case"allow":case"deny":return"Closed: deploy nothing now. As things stand, this commit may not go to this cohort."}}var Ne=n(1383)
-var Je=n(5976)
-var Ve=n(2222)
-var Qe=n(7111)
-const Ke=/^(?:declaration\.|cohort\.unknown$)/
-const ze={say:(0,Ee.cv)`Deploy to the sites in the file that the output ${"targets-file"} names, and to no others.`,lines:[]}
+const Je=/^(?:declaration\.|cohort\.unknown$)/
+const Qe={say:(0,Ue.cv)`Deploy to the sites in the file that the output ${"targets-file"} names, and to no others.`,lines:[]}
 function stepsAtGate(e,t){const n=e.targets!==null
 const o=gathered(withoutRepetition(t.filter(n=>isStep(n,e,t)).map(step)))
 const s=e.findings.some(({code:e})=>e==="gate.superseded"||e==="gate.not-on-branch")
 const r=o.some(mentionsRun)
-return{steps:n?[ze,...o]:o,after:n||s||r||o.length===0?null:(0,Ee.aL)("Then run the deploy job again.")}}function withoutRepetition(e){const t=new Map
+return{steps:n?[Qe,...o]:o,after:n||s||r||o.length===0?null:(0,Ue.aL)("Then run the deploy job again.")}}function withoutRepetition(e){const t=new Map
 return e.flatMap(e=>{const n=e.lines.join("\n")
-const o=(0,Ee.wh)(e.say).slice(0,40)
+const o=(0,Ue.wh)(e.say).slice(0,40)
 const s=t.get(n)
 if(n===""||s===void 0){t.set(n,o)
 return[e]}return s===o?[]:[{say:withLineAbove(e.say),lines:[]}]})}function gathered(e){const t=e.map(e=>({next:e,parts:openingOf(e.say)}))
-const n=Map.groupBy(t,({parts:e})=>e===null?null:(0,Ee.wh)(e.opening))
-return t.flatMap(({next:e,parts:t})=>{const o=t===null?[]:n.get((0,Ee.wh)(t.opening))??[]
+const n=Map.groupBy(t,({parts:e})=>e===null?null:(0,Ue.wh)(e.opening))
+return t.flatMap(({next:e,parts:t})=>{const o=t===null?[]:n.get((0,Ue.wh)(t.opening))??[]
 if(t===null||o.length<2)return[e]
 if(o[0]?.next!==e)return[]
 const s=o.flatMap(e=>[{say:e.parts?.rest??[],lines:e.next.lines},...e.next.items??[]])
-return[{say:(0,Ee.cv)`${t.opening}:`,lines:[],items:s}]})}function openingOf(e){const t=e.findIndex(e=>"text"in e&&e.text.includes(". "))
+return[{say:(0,Ue.cv)`${t.opening}:`,lines:[],items:s}]})}function openingOf(e){const t=e.findIndex(e=>"text"in e&&e.text.includes(". "))
 const n=e[t]
 const o=e.slice(0,t)
 if(n===void 0||!("text"in n))return null
 if(!o.some(e=>"reference"in e&&e.reference.kind==="pull"))return null
 const s=n.text.indexOf(". ")
 return{opening:[...o,{text:n.text.slice(0,s)}],rest:[{text:n.text.slice(s+2)},...e.slice(t+1)]}}function withLineAbove(e){return e.map((t,n)=>n===e.length-1&&"text"in t?{text:t.text.replace(/:$/," (the line above).")}:t)}function mentionsRun({say:e}){return e.some(e=>"text"in e&&e.text.includes("run the deploy job again"))}function step({finding:e,description:t,of:n}){const{next:o}=t
-return n===null||e.effect==="hold"?o:{...o,say:(0,Ee.cv)`Correct pull request ${(0,Ee.h3)(n)}, or revert it. ${o.say}`}}function isStep({finding:e,of:t},{findings:n,facts:o},s){if(e.code==="policy.changed"&&e.origin!==void 0&&"commit"in e.origin){const{commit:t}=e.origin
+return n===null||e.effect==="hold"?o:{...o,say:(0,Ue.cv)`Correct pull request ${(0,Ue.h3)(n)}, or revert it. ${o.say}`}}function isStep({finding:e,of:t},{findings:n,facts:o},s){if(e.code==="policy.changed"&&e.origin!==void 0&&"commit"in e.origin){const{commit:t}=e.origin
 return!n.some(n=>n.code==="gate.unreviewed"&&n.items.some(({id:n})=>t===""?e.paths.includes(n):n===t))}if(e.code==="gate.site-ahead")return false
 const r=t??(e.code==="gate.release-refused"?e.number:null)
 const a=o?.releases.find(({outcome:e})=>r!==null&&e.pull?.number===r)?.outcome
 if(a===void 0)return true
 if(t===null)return a.findings.length===0||a.verdict==="deny"&&!isWidened(a,n)&&!s.some(e=>isCorrection(e,r))
-return a.verdict==="deny"?e.effect==="deny"&&Ke.test(e.code):e.effect===a.verdict}function isCorrection({finding:e,of:t},n){return t!==null&&t===n&&e.effect==="deny"&&Ke.test(e.code)}function isWidened({pull:e,findings:t},n){return n.some(t=>t.code==="gate.outside-declaration"&&t.number===e?.number)&&t.every(({effect:e,code:t})=>e!=="deny"||t==="reach.undeclared")}const Ze=new WeakMap
-function gateViewOf(e){const t=Ze.get(e)??makeView(e,"gate")
-Ze.set(e,t)
+return a.verdict==="deny"?e.effect==="deny"&&Je.test(e.code):e.effect===a.verdict}function isCorrection({finding:e,of:t},n){return t!==null&&t===n&&e.effect==="deny"&&Je.test(e.code)}function isWidened({pull:e,findings:t},n){return n.some(t=>t.code==="gate.outside-declaration"&&t.number===e?.number)&&t.every(({effect:e,code:t})=>e!=="deny"||t==="reach.undeclared")}const Ke=new WeakMap
+function gateViewOf(e){const t=Ke.get(e)??makeView(e,"gate")
+Ke.set(e,t)
 return t}function makeView(e,t){const{facts:n}=e
 const o=describeAllAtGate(e,t)
-return{outcome:e,reason:openReason(e)??(0,Ee.aL)((0,Qe.A3)(o)??"it could not be judged"),deployment:n===null?null:deploymentLine(n),findings:o,steps:stepsAtGate(e,o),releases:(n?.releases??[]).toSorted((e,t)=>rank(e)-rank(t)),spread:(0,Ne.ZX)(n?.groups??[],e=>(0,Ne.P5)(e,n?.rollback.applies===true)),offenders:(0,Te.nN)(o),basis:gateBasis(e)}}function describeAllAtGate({findings:e,facts:t},n){const o=t?.releases.map(e=>e.outcome)??[]
+return{outcome:e,reason:openReason(e)??(0,Ue.aL)((0,Ye.A3)(o)??"it could not be judged"),deployment:n===null?null:deploymentLine(n),findings:o,steps:stepsAtGate(e,o),releases:(n?.releases??[]).toSorted((e,t)=>rank(e)-rank(t)),spread:(0,Ne.ZX)(n?.groups??[],e=>(0,Ne.P5)(e,n?.rollback.applies===true)),offenders:(0,Te.nN)(o),basis:gateBasis(e)}}function describeAllAtGate({findings:e,facts:t},n){const o=t?.releases.map(e=>e.outcome)??[]
 const s=new Set(o.flatMap(e=>e.findings))
-const r=(0,Je.g)(e.filter(e=>!s.has(e)))
-return r.flatMap(e=>{const s={finding:e,description:(0,Je.q0)(e,{at:n,release:null,gate:t}),of:null}
+const r=(0,Ee.g)(e.filter(e=>!s.has(e)))
+return r.flatMap(e=>{const s={finding:e,description:(0,Ee.q0)(e,{at:n,release:null,gate:t}),of:null}
 if(e.code!=="gate.release-refused")return[s]
 const r=o.find(({pull:t})=>t?.number===e.number)
-return r===void 0?[s]:[s,...(0,Qe.lb)(r,n).map(t=>({...t,of:e.number}))]})}function openReason({facts:e,targets:t,verdict:n}){if(e!==null&&n==="skip")return(0,Ee.cv)`every active site of ${e.cohort} has ${(0,Ee.rd)(e.commit)} already`
+return r===void 0?[s]:[s,...(0,Ye.lb)(r,n).map(t=>({...t,of:e.number}))]})}function openReason({facts:e,targets:t,verdict:n}){if(e!==null&&n==="skip")return(0,Ue.cv)`every active site of ${e.cohort} has ${(0,Ue.rd)(e.commit)} already`
 if(e===null||t===null)return null
 const{cohort:o,commit:s,baseline:r,rollback:a}=e
 const i=e.releases.filter(d.he).length
-const l=r===null?(0,Ee.aL)(""):(0,Ee.cv)`, ${(0,Ee.aL)(i===0?"no release":(0,Fe.LS)(i,"release"))} since ${(0,Ee.rd)(r.commit)}`
-const c=(0,Ee.aL)((0,Fe.LS)(t.length,"site"))
-return a.applies?(0,Ee.cv)`roll back ${c} of ${o} to ${(0,Ee.rd)(s)}`:(0,Ee.cv)`deploy ${c} of ${o} at ${(0,Ee.rd)(s)}${l}`}function rank(e){return(0,d.he)(e)?(0,Ve.E)(e.outcome.verdict,[e.outcome])==="open"?1:0:2}const Xe=30
-function gateLogOf(e){const t=gateViewOf(e)
-const{word:n}=Ye._G[e.verdict].gate
-return(0,We.Bv)([[...(0,Ue.LV)("",(0,Ee.cv)`${(0,Ee.aL)(`GATE ${n.toUpperCase()}: `)}${t.reason}`),...t.deployment===null?[]:(0,Ue.LV)("",t.deployment)],(0,We.N7)(t.steps),releaseLines(t.releases),(0,Ne.nB)(t.spread),(0,We.hq)(t.findings),(0,We.HD)(t.offenders),t.basis.flatMap(e=>(0,Ue.LV)("",e))])}function releaseLines(e){if(e.length===0)return[]
-const t=e.length-Xe
-return["Releases since the baseline",...e.slice(0,Xe).flatMap(e=>{const{outcome:t}=e
-const n=t.pull===null?(0,Ee.aL)(""):(0,Ee.cv)` ${t.pull.title}`
-return(0,Ue.LV)("  ",(0,Ee.cv)`${releaseName(e)}${n}: ${(0,Ee.aL)(standing(e))}`)}),...t>0?[`  … ${(0,Fe.DK)(t)} more; all in the decision record`]:[]]}function standing(e){const t=printTargets(e)
-return[Ye._G[e.outcome.verdict].predicate,e.reaches?"reaches this cohort":"does not reach this cohort",...t===null?[]:[`number of sites: ${t}`],...e.undone?["undone since, so it does not count"]:[]].join("; ")}var et=n(2258)
-var tt=n(4431)
-var nt=n(1044)
-var ot=n(3278)
-var st=n(2048)
-var rt=n(643)
+const l=r===null?(0,Ue.aL)(""):(0,Ue.cv)`, ${(0,Ue.aL)(i===0?"no release":(0,We.LS)(i,"release"))} since ${(0,Ue.rd)(r.commit)}`
+const c=(0,Ue.aL)((0,We.LS)(t.length,"site"))
+return a.applies?(0,Ue.cv)`roll back ${c} of ${o} to ${(0,Ue.rd)(s)}`:(0,Ue.cv)`deploy ${c} of ${o} at ${(0,Ue.rd)(s)}${l}`}function rank(e){return(0,d.he)(e)?(0,_e.E)(e.outcome.verdict,[e.outcome])==="open"?1:0:2}var Ve=n(9525)
+var ze=n(6307)
+var Ze=n(2285)
+var Xe=n(6470)
+var et=n(8243)
+var tt=n(9997)
+var nt=n(5563)
+function gateSummaryOf(e,t=Ve.EB){const n=gateViewOf(e)
+return(0,et.U)(e=>gateParts(n,e,t),et.u,t)}function gateParts(e,t,n){const{outcome:o,findings:s,offenders:r,deployment:a,steps:i,releases:l,spread:c,basis:u}=e
+return{heading:{...Ze._G[o.verdict].gate,reason:e.reason},open:[a===null?[]:[(0,tt.FY)(a)],(0,nt.Z)(i,t),releasesTable(l,t),(0,Xe.kc)(c,t)],folded:{summary:s.length===0?"Details":`Details: ${(0,We.LS)(s.length,"finding")}`,parts:[(0,Xe.bo)(s,t),...missingDetails(o.findings,t),(0,Xe.Rd)(r,t),(0,Xe.vt)(u,n)]}}}function releasesTable(e,t){if(e.length===0)return[]
+return[(0,tt.tp)([{head:"Release"},{head:"Now"},{head:"Sites",align:"right"},{head:"Title"}],e.map(e=>[e.outcome.pull===null?(0,Ue.aL)("not known"):(0,Ue.h3)(e.outcome.pull.number),(0,Ue.aL)(standing(e)),(0,Ue.aL)(printTargets(e)),titleOf(e)]),t.rows,"; all in the decision record")]}function standing({outcome:e,reaches:t,undone:n}){if(!t)return"does not reach this cohort"
+if(n)return"undone since"
+const{symbol:o,predicate:s}=Ze._G[e.verdict]
+return`${o} ${s}`}function printTargets({outcome:e}){const t=(0,Te.Cp)(e.facts)
+if(t!==null)return(0,We.DK)(t.targets.length)
+return e.verdict==="skip"?"–":"not known"}function titleOf({outcome:e}){return e.pull===null?(0,Ue.aL)("–"):(0,Ue.cv)`${e.pull.title}`}function missingDetails(e,t){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,t.steps).map(({number:e,missing:n})=>[(0,tt.FY)((0,Ue.aL)(`${(0,We.LS)(n.length,"active site")} left out by pull request ${e}`)),(0,tt.tp)([{head:"Site"},{head:"Name"}],n.map(e=>[(0,Ue.cv)`${e.id}`,e.name===null?(0,Ue.aL)("–"):(0,Ue.cv)`${e.name}`]),t.rows,"; all in the decision record")])}function gateLogOf(e){return(0,ze.kc)(gateParts(gateViewOf(e),ze.ST,Ve.EB),"GATE ")}var ot=n(2258)
+var st=n(4431)
+var rt=n(1044)
+var at=n(3278)
+var it=n(2048)
+var lt=n(643)
 function gateRecordOf(e,t){const{facts:n,findings:o,plan:s,targets:r,until:a,verdict:i}=e
 const l=gateViewOf(e)
-return{...(0,ot.d5)({verdict:i,gate:(0,tt.Rv)(i)},o,t),plan:s,reason:(0,st.l)(l.reason),steps:(0,nt.VK)(l.steps),deployment:n===null?null:{...deploymentValue(n),until:a===null?null:(0,et.HZ)(a),targets:r},findings:l.findings.map(e=>({...(0,nt.h1)(e),pullRequest:e.of})),offendingSites:(0,nt.ry)(l.offenders),evidence:t.evidence??null}}function deploymentValue(e){const{policy:t,members:n,groups:o,releases:s,rules:r,risk:a,now:i,retentionDays:l,...c}=e
-return{...c,members:n.ok?n.value.targets.length:null,...o!==null&&{spread:o.map(({commit:e,stand:t,baseline:n,sites:o})=>({commit:e,stand:t,baseline:n,sites:o.length}))},inventory:n.ok?(0,rt.um)(n.value):null,policy:(0,rt.oD)(t),releases:s.map(({outcome:e,reaches:t,undone:n,targets:o})=>({reaches:t,undone:n,covers:o?.length??null,...(0,nt.Hp)(e)})),rules:r.map(e=>{const{approvals:t,...n}=e
-return n}),now:a===null?null:(0,et.HZ)(a.now),waves:a?.waves??null,emergency:a?.emergency??null}}var at=n(9525)
-var it=n(6470)
-var lt=n(8243)
-var ct=n(9997)
-var ut=n(5563)
-function gateSummaryOf(e,t=at.EB){const n=gateViewOf(e)
-return(0,lt.U)(e=>gateParts(n,e,t),lt.u,[heading(n)],t)}function gateParts(e,t,n){const{outcome:o,findings:s,offenders:r,deployment:a,steps:i,releases:l,spread:c,basis:u}=e
-return{open:[[heading(e),...a===null?[]:[(0,ct.FY)(a)]],(0,ut.Z)(i,t),releasesTable(l,t),(0,it.kc)(c,t)],folded:{summary:s.length===0?"Details":`Details: ${(0,Fe.LS)(s.length,"finding")}`,parts:[(0,it.bo)(s,t),...missingDetails(o.findings,t),(0,it.Rd)(r,t),(0,it.vt)(u,n)]}}}function heading({outcome:e,reason:t}){const{symbol:n,word:o}=Ye._G[e.verdict].gate
-return(0,ct.G8)(n,o,t)}function releasesTable(e,t){if(e.length===0)return[]
-return[(0,ct.tp)([{head:"Release"},{head:"Now"},{head:"Sites",align:"right"},{head:"Title"}],e.map(e=>[releaseName(e),(0,Ee.aL)(gate_summary_standing(e)),(0,Ee.aL)(printTargets(e)??"–"),titleOf(e)]),t.rows,"; all in the decision record")]}function gate_summary_standing({outcome:e,reaches:t,undone:n}){if(!t)return"does not reach this cohort"
-if(n)return"undone since"
-const{symbol:o,predicate:s}=Ye._G[e.verdict]
-return`${o} ${s}`}function titleOf({outcome:e}){return e.pull===null?(0,Ee.aL)("–"):(0,Ee.cv)`${e.pull.title}`}function missingDetails(e,t){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,t.steps).map(({number:e,missing:n})=>[(0,ct.FY)((0,Ee.aL)(`${(0,Fe.LS)(n.length,"active site")} left out by pull request ${e}`)),(0,ct.tp)([{head:"Site"},{head:"Name"}],n.map(e=>[(0,Ee.cv)`${e.id}`,e.name===null?(0,Ee.aL)("–"):(0,Ee.cv)`${e.name}`]),t.rows,"; all in the decision record")])}function verificationViewOf({verdict:e,findings:t,facts:n}){const o=(0,Je.g)(t).map(e=>({finding:e,description:(0,Je.q0)(e,{at:"gate",release:null,gate:null}),of:null}))
-return{...Ye.yo[e],reason:(e==="allow"?equalReason(n):null)??(0,Ee.aL)((0,Qe.A3)(o)??"it could not be established"),subject:n===null?null:subjectLine(n),findings:o,steps:{steps:o.map(({description:e})=>e.next),after:null},spread:(0,Ne.ZX)(n?.groups??[],Ne.sj),basis:n===null?[]:basisOf(n)}}function equalReason(e){return e===null?null:(0,Ee.cv)`${(0,Ee.aL)((0,Fe.LS)(e.list.length,"site"))} of ${e.cohort} ${(0,Ee.aL)(e.list.length===1?"has":"have")} ${(0,Ee.rd)(e.commit)}, and no site has a commit that it must not have`}function subjectLine({cohort:e,environment:t,commit:n,deployedAt:o}){const s=o===null?(0,Ee.aL)(""):(0,Ee.cv)`, deployed ${(0,et.HZ)(o)}`
-return(0,Ee.cv)`${e} in the environment ${t}: commit ${(0,Ee.rd)(n)}${s}`}function basisOf({listed:e,reportedBy:t,list:n,since:o,within:s,environment:r}){return[(0,Ee.cv)`Sites that should have it: ${n.length}, ${(0,Ee.aL)(e==="active"?"all active sites":"those that the gate handed out")}`,t==="inventory"?(0,Ee.aL)("The inventory says which commit each site has."):(0,Ee.aL)("The deploy tool says which sites it reached."),...o===null?[]:[(0,Ee.cv)`Releases are compared since ${(0,Ee.rd)(o)}.`],(0,Ee.cv)`${r} gives sites ${(0,Ee.aL)((0,Fe.LS)(Math.round(s/6e4),"minute"))} after a deployment.`]}function verificationSummaryOf(e,t=at.EB){const n=verificationViewOf(e)
-const o=(0,ct.G8)(n.symbol,n.word,n.reason)
-const{subject:s,steps:r,spread:a,findings:i,basis:l}=n
-return(0,lt.U)(e=>({open:[[o,...s===null?[]:[(0,ct.FY)(s)]],(0,ut.Z)(r,e),(0,it.kc)(a,e)],folded:{summary:i.length===0?"Details":`Details: ${(0,Fe.LS)(i.length,"finding")}`,parts:[(0,it.bo)(i,e),(0,it.vt)(l,t)]}}),lt.u,[o],t)}function verificationLogOf(e){const{word:t,reason:n,subject:o,steps:s,findings:r,spread:a,basis:i}=verificationViewOf(e)
-return(0,We.Bv)([[...(0,Ue.LV)("",(0,Ee.cv)`${(0,Ee.aL)(`${t.toUpperCase()}: `)}${n}`),...o===null?[]:(0,Ue.LV)("",o)],(0,We.N7)(s),(0,Ne.nB)(a),(0,We.hq)(r),i.flatMap(e=>(0,Ue.LV)("",e))])}function verificationRecordOf(e,t){const{verdict:n,findings:o,facts:s,until:r}=e
+return{...(0,at.d5)({verdict:i,gate:(0,st.Rv)(i)},o,t),plan:s,reason:(0,it.l)(l.reason),steps:(0,rt.VK)(l.steps),deployment:n===null?null:{...deploymentValue(n),until:a===null?null:(0,ot.HZ)(a),targets:r},findings:l.findings.map(e=>({...(0,rt.h1)(e),pullRequest:e.of})),offendingSites:(0,rt.ry)(l.offenders),evidence:t.evidence??null}}function deploymentValue(e){const{policy:t,members:n,groups:o,releases:s,rules:r,risk:a,now:i,retentionDays:l,...c}=e
+return{...c,members:n.ok?n.value.targets.length:null,...o!==null&&{spread:o.map(({commit:e,stand:t,baseline:n,sites:o})=>({commit:e,stand:t,baseline:n,sites:o.length}))},inventory:n.ok?(0,lt.um)(n.value):null,policy:(0,lt.oD)(t),releases:s.map(({outcome:e,reaches:t,undone:n,targets:o})=>({reaches:t,undone:n,covers:o?.length??null,...(0,rt.Hp)(e)})),rules:r.map(e=>{const{approvals:t,...n}=e
+return n}),now:a===null?null:(0,ot.HZ)(a.now),waves:a?.waves??null,emergency:a?.emergency??null}}function verificationViewOf({verdict:e,findings:t,facts:n}){const o=(0,Ee.g)(t).map(e=>({finding:e,description:(0,Ee.q0)(e,{at:"gate",release:null,gate:null}),of:null}))
+return{...Ze.yo[e],reason:(e==="allow"?equalReason(n):null)??(0,Ue.aL)((0,Ye.A3)(o)??"it could not be established"),subject:n===null?null:subjectLine(n),findings:o,steps:{steps:o.map(({description:e})=>e.next),after:null},spread:(0,Ne.ZX)(n?.groups??[],Ne.sj),basis:n===null?[]:basisOf(n)}}function equalReason(e){return e===null?null:(0,Ue.cv)`${(0,Ue.aL)((0,We.LS)(e.list.length,"site"))} of ${e.cohort} ${(0,Ue.aL)(e.list.length===1?"has":"have")} ${(0,Ue.rd)(e.commit)}, and no site has a commit that it must not have`}function subjectLine({cohort:e,environment:t,commit:n,deployedAt:o}){const s=o===null?(0,Ue.aL)(""):(0,Ue.cv)`, deployed ${(0,ot.HZ)(o)}`
+return(0,Ue.cv)`${e} in the environment ${t}: commit ${(0,Ue.rd)(n)}${s}`}function basisOf({listed:e,reportedBy:t,list:n,since:o,within:s,environment:r}){return[(0,Ue.cv)`Sites that should have it: ${n.length}, ${(0,Ue.aL)(e==="active"?"all active sites":"those that the gate handed out")}`,t==="inventory"?(0,Ue.aL)("The inventory says which commit each site has."):(0,Ue.aL)("The deploy tool says which sites it reached."),...o===null?[]:[(0,Ue.cv)`Releases are compared since ${(0,Ue.rd)(o)}.`],(0,Ue.cv)`${r} gives sites ${(0,Ue.aL)((0,We.LS)(Math.round(s/6e4),"minute"))} after a deployment.`]}function verificationSummaryOf(e,t=Ve.EB){return(0,et.U)(n=>verificationParts(e,n,t),et.u,t)}function verificationParts(e,t,n){const{symbol:o,word:s,reason:r,subject:a,steps:i,spread:l,findings:c,basis:u}=verificationViewOf(e)
+return{heading:{symbol:o,word:s,reason:r},open:[a===null?[]:[(0,tt.FY)(a)],(0,nt.Z)(i,t),(0,Xe.kc)(l,t)],folded:{summary:c.length===0?"Details":`Details: ${(0,We.LS)(c.length,"finding")}`,parts:[(0,Xe.bo)(c,t),(0,Xe.vt)(u,n)]}}}function verificationLogOf(e){return(0,ze.kc)(verificationParts(e,ze.ST,Ve.EB))}function verificationRecordOf(e,t){const{verdict:n,findings:o,facts:s,until:r}=e
 const a=verificationViewOf(e)
-return{...(0,ot.d5)({verdict:n,gate:(0,tt.Rv)(n)},o,t),plan:null,reason:(0,st.l)(a.reason),steps:(0,nt.VK)(a.steps),verification:s===null?null:{...verificationValue(s),until:r===null?null:(0,et.HZ)(r)},findings:a.findings.map(e=>({...(0,nt.h1)(e),pullRequest:null})),offendingSites:[],evidence:t.evidence??null}}function verificationValue(e){const{policy:t,deployedAt:n,now:o,names:s,groups:r,missing:a,...i}=e
-return{...i,missing:a.map(({id:e,commit:t})=>({id:e,name:s.get(e)??null,commit:t})),deployedAt:n===null?null:(0,et.HZ)(n),now:(0,et.HZ)(o),spread:r.map(({commit:e,stand:t,sites:n})=>({commit:e,stand:t,sites:n.length})),policy:(0,rt.oD)(t)}}var ft=n(9700)
+return{...(0,at.d5)({verdict:n,gate:(0,st.Rv)(n)},o,t),plan:null,reason:(0,it.l)(a.reason),steps:(0,rt.VK)(a.steps),verification:s===null?null:{...verificationValue(s),until:r===null?null:(0,ot.HZ)(r)},findings:a.findings.map(e=>({...(0,rt.h1)(e),pullRequest:null})),offendingSites:[],evidence:t.evidence??null}}function verificationValue(e){const{policy:t,deployedAt:n,now:o,names:s,groups:r,missing:a,...i}=e
+return{...i,missing:a.map(({id:e,commit:t})=>({id:e,name:s.get(e)??null,commit:t})),deployedAt:n===null?null:(0,ot.HZ)(n),now:(0,ot.HZ)(o),spread:r.map(({commit:e,stand:t,sites:n})=>({commit:e,stand:t,sites:n.length})),policy:(0,lt.oD)(t)}}var ct=n(8654)
 function gateRequest(e,t,n){const{cohort:s,environment:r,rollback:a,policyPath:i}=e
 const{commit:c,branch:u}=t
 const f=[]
@@ -1180,31 +1167,31 @@ if(s===null||r===null||c===null||f.length>0)return(0,l.f)(f)
 return(0,l.ok)({cohort:s,environment:r,rollback:a,policyPath:i,commit:c,runBranch:u,...n})}function gateOutputs({verdict:e,findings:t,facts:n,until:o,plan:s}){const r=(n?.releases??[]).flatMap(({outcome:e})=>e.facts?.declaration.kind==="read"?e.facts.declaration.declaration.cohorts:[])
 const json=e=>JSON.stringify([...new Set(e)].toSorted(de.U))
 const a=n===null?null:(0,f.r)(n)
-return{gate:(0,tt.Rv)(e),verdict:e,codes:json(t.map(e=>e.code)),cohorts:json(r),sites:a===null?"":String(a.length),until:o===null?"":(0,et.HZ)(o),plan:s??""}}function gateRunOf(e,t){return{elsewhere:[...elsewhereOf(e)],now:t.toISOString(),retentionDays:e.retentionDays}}const dt=v.Ikc({workflow_run:v.Ikc({head_sha:v.YjP()}).optional().catch(void 0),inputs:v.g1P(v.YjP(),v.L5J()).nullish().catch(null)})
-const mt=/(?:^|[-_])(?:sha|commit|ref|tag|branch|revision|version)$/i
-const ht=/^(?=.*\d)(?=.*[a-f])[0-9a-f]{7,64}$/i
-function elsewhereOf({event:e,payload:t,commit:n,branch:o}){const s=dt.safeParse(t)
+return{gate:(0,st.Rv)(e),verdict:e,codes:json(t.map(e=>e.code)),cohorts:json(r),sites:a===null?"":String(a.length),until:o===null?"":(0,ot.HZ)(o),plan:s??""}}function gateRunOf(e,t){return{elsewhere:[...elsewhereOf(e)],now:t.toISOString(),retentionDays:e.retentionDays}}const ut=v.Ikc({workflow_run:v.Ikc({head_sha:v.YjP()}).optional().catch(void 0),inputs:v.g1P(v.YjP(),v.L5J()).nullish().catch(null)})
+const ft=/(?:^|[-_])(?:sha|commit|ref|tag|branch|revision|version)$/i
+const dt=/^(?=.*\d)(?=.*[a-f])[0-9a-f]{7,64}$/i
+function elsewhereOf({event:e,payload:t,commit:n,branch:o}){const s=ut.safeParse(t)
 if(!s.success||n===null)return[]
 const{workflow_run:r,inputs:a}=s.data
 if(e==="workflow_run"&&r!==void 0&&r.head_sha!==n)return[{source:"workflow_run",value:r.head_sha}]
 const i=[o,`refs/heads/${o??""}`,""]
 return Object.entries(a??{}).flatMap(([e,t])=>{if(typeof t!=="string"||i.includes(t.trim()))return[]
-const o=mt.test(e)||ht.test(t)||t.startsWith("refs/")
+const o=ft.test(e)||dt.test(t)||t.startsWith("refs/")
 const s=t.length>=7&&n.startsWith(t.toLowerCase())
-return o&&!s?[{source:`input ${e}`,value:t}]:[]})}var pt=n(3238)
-var vt=n(2003)
-var gt=n(1455)
-const yt=100*1024*1024
+return o&&!s?[{source:`input ${e}`,value:t}]:[]})}var mt=n(3238)
+var ht=n(2003)
+var pt=n(1455)
+const vt=100*1024*1024
 async function fetchVerifyRun({targetsFile:e,deployedFile:t},n,o){const[s,r]=await Promise.all([e===null?(0,l.ok)(null):fetchIds("targets-file",e,n,o),t===null?(0,l.ok)(null):fetchIds("deployed-file",t,n,o)])
 if(!s.ok||!r.ok)return(0,l.f)([...s.ok?[]:[s.error],...r.ok?[]:[r.error]])
 return(0,l.ok)({run:/\/actions\/runs\/(\d+)$/.exec(n.runUrl??"")?.[1]??null,targets:s.value,deployed:r.value})}async function fetchIds(e,t,n,s){const refuse=(t,n)=>(0,l.f)((0,o.CC)(`input ${e}`,t,n))
-const r=await(0,vt.qE)(t,n.workspace)
+const r=await(0,ht.qE)(t,n.workspace)
 if(r===null)return refuse(t,"the path of a file that is there and can be read")
-const a=await(0,vt.Xz)(r,n,s)
+const a=await(0,ht.Xz)(r,n,s)
 if(a!==false)return refuse(a===true?`${t}, which is in the commit of this run`:`${t}: ${a}`,"a file that a step of this job wrote")
-const{size:i}=await(0,gt.stat)(r)
-if(i>yt)return refuse(`${Math.ceil(i/1024/1024)} MB`,"a file of at most 100 MB")
-const c=parseIds(await(0,gt.readFile)(r,"utf8"))
+const{size:i}=await(0,pt.stat)(r)
+if(i>vt)return refuse(`${Math.ceil(i/1024/1024)} MB`,"a file of at most 100 MB")
+const c=parseIds(await(0,pt.readFile)(r,"utf8"))
 if(c===null)return refuse(t,'a JSON array of ids of sites, such as ["A81005", "A81009"]')
 return c.length===0&&e==="targets-file"?refuse(`${t}, an empty list`,"the list that a gate has handed out, which is never empty"):(0,l.ok)(c)}function parseIds(e){let t
 try{t=JSON.parse(e.replace(/^\uFEFF/,""))}catch{return null}if(!Array.isArray(t))return null
@@ -1212,21 +1199,21 @@ const n=t.filter(e=>typeof e==="string").map(e=>e.trim())
 return n.length===t.length&&n.every(e=>e!=="")?[...new Set(n)].toSorted(de.U):null}function verifyRequest(e,t,n){const o=gateRequest(e,t,{elsewhere:[],now:"",retentionDays:null})
 if(!o.ok)return o
 const{cohort:s,environment:r,rollback:a,commit:i,policyPath:c}=o.value
-return(0,l.ok)({...n,cohort:s,environment:r,rollback:a,commit:i,policyPath:c})}function verifyOutputs({verdict:e,findings:t,facts:n,until:o}){return{gate:(0,tt.Rv)(e),verdict:e,codes:JSON.stringify((0,ot.MZ)(t)),cohorts:"[]",sites:n===null?"":String(n.list.length),until:o===null?"":(0,et.HZ)(o),plan:""}}async function runGate({inputs:e,environment:t,deadline:n,runner:o},s,r){const a=gateRunOf(t,o.now())
+return(0,l.ok)({...n,cohort:s,environment:r,rollback:a,commit:i,policyPath:c})}function verifyOutputs({verdict:e,findings:t,facts:n,until:o}){return{gate:(0,st.Rv)(e),verdict:e,codes:JSON.stringify((0,at.MZ)(t)),cohorts:"[]",sites:n===null?"":String(n.list.length),until:o===null?"":(0,ot.HZ)(o),plan:""}}async function runGate({inputs:e,environment:t,deadline:n,runner:o},s,r){const a=gateRunOf(t,o.now())
 const i=gateRequest(e,t,a)
-if(!i.ok)return(0,ft.TR)(i.error)
-const l=(0,pt.m6)(t,e.githubToken,n)
-if(await(0,vt.HN)(e,t,l))return(0,ft.TR)([trackedFile(e)])
+if(!i.ok)return(0,ct.TR)(i.error)
+const l=(0,mt.m6)(t,e.githubToken,n)
+if(await(0,ht.HN)(e,t,l))return(0,ct.TR)([trackedFile(e)])
 const c=await judgeDeployment(i.value,s)
-return gateDelivered(c,t,r({gate:a}))}async function runVerify({inputs:e,environment:t,deadline:n},o,s){const r=(0,pt.m6)(t,e.githubToken,n)
+return gateDelivered(c,t,r({gate:a}))}async function runVerify({inputs:e,environment:t,deadline:n},o,s){const r=(0,mt.m6)(t,e.githubToken,n)
 const a=await fetchVerifyRun(e,t,r)
-if(!a.ok)return(0,ft.TR)(a.error)
+if(!a.ok)return(0,ct.TR)(a.error)
 const i=verifyRequest(e,t,a.value)
-if(!i.ok)return(0,ft.TR)(i.error)
+if(!i.ok)return(0,ct.TR)(i.error)
 const l=await verifyDeployment(i.value,o)
 return verifyDelivered(l,t,{...s({gate:null}),verify:a.value})}function trackedFile({inventoryFile:e}){return(0,o.CC)("input inventory-file",e??"","a file that a step of this job wrote, and not one of the commit that is deployed")}function verifyDelivered(e,t,n){const{verdict:o}=e
-return{outputs:verifyOutputs(e),exitCode:o==="deny"||o==="error"?1:0,environment:t,evidence:n,record:t=>verificationRecordOf(e,t),page:ft.MY,reports:[{log:()=>verificationLogOf(e),summary:()=>verificationSummaryOf(e,t.links)}]}}function gateDelivered(e,t,n){const o=gateOutputs(e)
-return{outputs:o,targets:e.targets,exitCode:o.gate==="open"||e.verdict==="skip"?0:1,environment:t,evidence:n,record:t=>gateRecordOf(e,t),page:ft.MY,reports:[{log:()=>gateLogOf(e),summary:()=>gateSummaryOf(e,t.links)}]}}}),2003:((e,t,n)=>{n.d(t,{HN:()=>stepFileIsTracked,Xz:()=>isTracked,mf:()=>findStepFile,qE:()=>findFile})
+return{outputs:verifyOutputs(e),exitCode:o==="deny"||o==="error"?1:0,environment:t,evidence:n,record:t=>verificationRecordOf(e,t),page:ct.MY,reports:[{log:()=>verificationLogOf(e),summary:()=>verificationSummaryOf(e,t.links)}]}}function gateDelivered(e,t,n){const o=gateOutputs(e)
+return{outputs:o,targets:e.targets,exitCode:o.gate==="open"||e.verdict==="skip"?0:1,environment:t,evidence:n,record:t=>gateRecordOf(e,t),page:ct.MY,reports:[{log:()=>gateLogOf(e),summary:()=>gateSummaryOf(e,t.links)}]}}}),2003:((e,t,n)=>{n.d(t,{HN:()=>stepFileIsTracked,Xz:()=>isTracked,mf:()=>findStepFile,qE:()=>findFile})
 var o=n(3024)
 var s=n(1455)
 var r=n(6760)
@@ -1359,12 +1346,12 @@ const S=w.value[0]??new Map
 const O=(0,a.Q)(await Promise.all([fetchBlobTexts(n,[...new Set(S.values())].filter(e=>e!==null),c.texts),(0,d.Uy)(n,b.map(({oid:e})=>e))]))
 if(!O.ok)return O
 const[P,A]=O.value
-const $=await fetchLateMerges(n,b,A,h)
-if(!$.ok)return $
-const B=new Map(v.map((e,t)=>[e,t]))
+const B=await fetchLateMerges(n,b,A,h)
+if(!B.ok)return B
+const $=new Map(v.map((e,t)=>[e,t]))
 const M=new Map([...P].map(([e,t])=>[e,(0,s.HG)(t,f)??"invalid"]))
-return(0,a.ok)({line:p.value,changes:b.map(e=>({...e,...landingOf([...A.get(e.oid)?.pulls??[],...$.value.filter(({mergeCommit:t})=>t===e.oid)],h)})),rulesAt(e){const t=S.get(e)??null
-return t===null?"none":M.get(t)??"invalid"},before:e=>v[(B.get(e)??-1)+1]??""})}async function fetchLateMerges(e,t,n,o){const isMissing=({oid:e})=>n.get(e)?.pulls.some(({merged:e,base:t})=>e&&t===o)!==true
+return(0,a.ok)({line:p.value,changes:b.map(e=>({...e,...landingOf([...A.get(e.oid)?.pulls??[],...B.value.filter(({mergeCommit:t})=>t===e.oid)],h)})),rulesAt(e){const t=S.get(e)??null
+return t===null?"none":M.get(t)??"invalid"},before:e=>v[($.get(e)??-1)+1]??""})}async function fetchLateMerges(e,t,n,o){const isMissing=({oid:e})=>n.get(e)?.pulls.some(({merged:e,base:t})=>e&&t===o)!==true
 return t.some(isMissing)?(0,d.hE)(e):(0,a.ok)([])}function landingOf(e,t){const n=e.filter(e=>e.merged&&e.base===t)
 const o=n.map(e=>e.mergedAt).filter(e=>e!==null)
 return{pulls:[...new Set(n.map(e=>e.number))],landedAt:o.toSorted().at(-1)??null}}function statesAtTime({line:e,changes:t,before:n},o,s){const r=[]

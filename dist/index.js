@@ -39,15 +39,15 @@ for(l=0;l<r;l++){var v=n[t.charCodeAt(l)]
 var g=s[l/32|0]>>>l&1
 var _=i[l/32|0]>>>l&1
 var y=v|p
-var b=((v|_)&d)+d^d|v|_
-var w=p|~(b|d)
-var k=d&b
-if(w>>>31^g)s[l/32|0]^=1<<l
+var w=((v|_)&d)+d^d|v|_
+var b=p|~(w|d)
+var k=d&w
+if(b>>>31^g)s[l/32|0]^=1<<l
 if(k>>>31^_)i[l/32|0]^=1<<l
-w=w<<1|g
+b=b<<1|g
 k=k<<1|_
-d=k|~(y|w)
-p=w&y}for(h=f;h<m;h++)n[e.charCodeAt(h)]=0}var $=0
+d=k|~(y|b)
+p=b&y}for(h=f;h<m;h++)n[e.charCodeAt(h)]=0}var $=0
 var T=-1
 var O=u*32
 var S=Math.min(32,o-O)+O
@@ -57,17 +57,17 @@ for(l=0;l<r;l++){v=n[t.charCodeAt(l)]
 g=s[l/32|0]>>>l&1
 _=i[l/32|0]>>>l&1
 y=v|$
-b=((v|_)&T)+T^T|v|_
-w=$|~(b|T)
-k=T&b
-U+=w>>>o-1&1
+w=((v|_)&T)+T^T|v|_
+b=$|~(w|T)
+k=T&w
+U+=b>>>o-1&1
 U-=k>>>o-1&1
-if(w>>>31^g)s[l/32|0]^=1<<l
+if(b>>>31^g)s[l/32|0]^=1<<l
 if(k>>>31^_)i[l/32|0]^=1<<l
-w=w<<1|g
+b=b<<1|g
 k=k<<1|_
-T=k|~(y|w)
-$=w&y}for(h=O;h<S;h++)n[e.charCodeAt(h)]=0
+T=k|~(y|b)
+$=b&y}for(h=O;h<S;h++)n[e.charCodeAt(h)]=0
 return U}
 var distance=function(e,t){if(e.length<t.length){var n=t
 t=e
@@ -205,14 +205,14 @@ var v=n(7585)
 var g=n(4573)
 var _=n(3258)
 var y=n(7490)
-var b=n(3125)
-var w=n(4451)
+var w=n(3125)
+var b=n(4451)
 var k=n(3278)
 var $=n(2285)
 const{symbol:T,word:O,explanation:S}=$._G.skip
 function nothingRecordOf(e,t){const n={verdict:"skip",gate:"closed",note:e,reason:$.rA,steps:{steps:[],after:null},codes:[],plan:null,pullRequest:null,policy:null,scope:null,trial:null,declaration:null,involved:null,cohorts:[],resolution:null,approvals:null,findings:[],offendingSites:[]}
-return{...(0,k.d5)({verdict:"skip",gate:"closed"},[],t),plan:null,judgements:[n],sharedHead:[],evidence:t.evidence??null}}function nothingLogOf(e){const lines=e=>(0,b.LV)("",(0,y.aL)(e)).join("\n")
-return`${lines(`${O.toUpperCase()}: ${$.rA}`)}\n${lines(e)}\n\n${lines(S)}\n`}function nothingSummaryOf(e){return`### ${T} **${O}** — ${$.rA}\n\n${e}\n\n<details>\n<summary>Details</summary>\n\n${S}\n\n</details>\n`}function nothingPageOf(e){return(0,w.qy)`<!doctype html>
+return{...(0,k.d5)({verdict:"skip",gate:"closed"},[],t),plan:null,judgements:[n],sharedHead:[],evidence:t.evidence??null}}function nothingLogOf(e){const lines=e=>(0,w.LV)("",(0,y.aL)(e)).join("\n")
+return`${lines(`${O.toUpperCase()}: ${$.rA}`)}\n\n${lines(e)}\n\n${lines(S)}\n`}function nothingSummaryOf(e){return`### ${T} **${O}** — ${$.rA}\n\n${e}\n\n<details>\n<summary>Details</summary>\n\n${S}\n\n</details>\n`}function nothingPageOf(e){return(0,b.qy)`<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
@@ -414,7 +414,7 @@ const i=e.length-n
 return i>0?[...o,{text:` and ${(0,r.DK)(i)} more`}]:o}const i=/^(?!.*(?:www\.|:\S|[a-z]-\d|\b[0-9a-f]{7,}\b))[a-z0-9 ,;:.()'%-]+$/i
 function phrase(e){return i.test(e)?[{text:e}]:[{code:e}]}function line(e,...t){return e.map((e,n)=>`${e}${printed(t[n])}`).join("")}function printed(e){if(e===void 0)return""
 return typeof e==="number"?String(e):(0,o.g)(e,400)}function plainText(e,t=o.g){return e.map(e=>{if("reference"in e)return printReference(e.reference)
-return"code"in e?`"${t(e.code)}"`:e.text}).join("")}}),3125:((e,t,n)=>{n.d(t,{$0:()=>neutralise,LV:()=>wrap})
+return"code"in e?`"${t(e.code)}"`:e.text}).join("")}}),3125:((e,t,n)=>{n.d(t,{$0:()=>neutralise,LV:()=>wrap,MY:()=>i,ew:()=>glued})
 var r=n(7490)
 var o=n(2922)
 const i=92
@@ -425,7 +425,7 @@ let l=e
 let u=true
 for(const e of(0,r.wh)(t,e=>(0,o.g)(e).replaceAll(" ",s)).split(" ")){if(!u&&l.length+1+e.length>n){c.push(l)
 l=a+e}else l+=u?e:` ${e}`
-u=false}return[...c,l].map(e=>e.replaceAll(s," ").trimEnd())}function neutralise(e){return e.replaceAll(/:(?=:)/g,"[U+003A]").replaceAll("##[","#[U+0023][")}}),3258:((e,t,n)=>{n.d(t,{X:()=>evidenceOf})
+u=false}return[...c,l].map(e=>e.replaceAll(s," ").trimEnd())}function glued(e){return[{text:e.replaceAll(" ",s)}]}function neutralise(e){return e.replaceAll(/:(?=:)/g,"[U+003A]").replaceAll("##[","#[U+0023][")}}),3258:((e,t,n)=>{n.d(t,{X:()=>evidenceOf})
 function evidenceOf(e,t){return{format:1,...e,...t}}}),4451:((e,t,n)=>{n.d(t,{K$:()=>i,Uq:()=>value,cR:()=>joinHtml,nf:()=>link,pj:()=>plain,qy:()=>html})
 var r=n(2922)
 function html(e,...t){const n=o.get(e)??e.map(e=>e.replaceAll(/\s*\n\s*/g," "))

@@ -1,105 +1,90 @@
 export const id=780
 export const ids=[780]
-export const modules={9700:((e,t,n)=>{n.d(t,{bI:()=>delivered,mM:()=>internal,MY:()=>page,TR:()=>refuse})
+export const modules={8654:((e,t,n)=>{n.d(t,{bI:()=>delivered,mM:()=>internal,MY:()=>page,TR:()=>refuse})
 var o=n(3769)
 var r=n(1044)
-var s=n(1953)
-var a=n(1551)
-var i=n(2922)
-var l=n(7490)
-var c=n(3125)
-var u=n(3848)
-var d=n(4847)
-var h=n(2499)
-var f=n(2285)
-var p=n(3e3)
-const m=20
-function logOf(e){const t=(0,p.d)(e)
-const{word:n}=f._G[e.verdict]
-return(0,d.Bv)([[...(0,c.LV)("",(0,l.aL)(`${n.toUpperCase()}: ${t.reason}`)),...pullLines(e),...e.note===null||e.facts!==null?[]:(0,c.LV)("",(0,l.MZ)(e.note))],(0,d.N7)(t.steps),(0,d.hq)(t.findings),(0,d.HD)(t.offenders),cohortLines(t),approvalLines(t.approvals),t.basis.flatMap(e=>(0,c.LV)("",e))])}function pullLines({pull:e}){return e===null?[]:(0,c.LV)("",(0,l.cv)`Pull request ${(0,l.aL)(String(e.number))} of ${e.repository} into ${e.base}, head ${e.head.slice(0,12)}`)}function cohortLines({rows:e,outcome:t}){const n=(0,h.Cp)(t.facts)?.total??0
-const o=e.slice(0,m)
-if(o.length===0)return[]
-const r=Math.max(...o.map(e=>(0,i.g)(e.cohort,40).length))
-return["Cohorts",...o.flatMap(({cohort:e,standing:t,paths:o,sites:s})=>{const u=s===null?"number of sites not known":`${(0,h.Q9)(s," sites")} (${(0,a.Fx)(s.targeted,n)} of all sites)`
-const d=t==="implied"||t==="unknown"?"":"declared: "
-return(0,c.LV)(`  ${(0,i.g)(e,40).padEnd(r)}  `,(0,l.aL)(`${d}${(0,h.SE)(t)}; ${u}${o>0?`; reached by ${(0,a.LS)(o,"path")}`:""}`))})]}function approvalLines(e){if(e===null)return[]
-const{tally:t,cohorts:n,policy:o,discounted:r}=e
-return[`Approvals: ${t}`,...[...n].flatMap(([e,t])=>(0,c.LV)("  ",(0,l.cv)`${e}: ${(0,u.N$)(t)}`)),...o===null?[]:(0,c.LV)("  ",(0,l.cv)`the policy and what it guards: ${(0,u.N$)(o)}`),...r.flatMap(({login:e,reason:t})=>(0,c.LV)("  ",(0,l.cv)`approval by ${e} does not count: ${(0,l.aL)((0,s.f)(t))}`))]}var v=n(8574)
-var g=n(5569)
-var y=n(5943)
-var w=n(3278)
-const b={version:y.euz(w.hl),tool:y.Ikc({name:y.euz("cohort-guard"),version:y.YjP().nullable()}),timestamp:y.YjP()}
+var s=n(6307)
+var a=n(8574)
+var i=n(5569)
+var l=n(1551)
+var c=n(5943)
+var u=n(3278)
+const d={version:c.euz(u.hl),tool:c.Ikc({name:c.euz("cohort-guard"),version:c.YjP().nullable()}),timestamp:c.YjP()}
 function readRecord(e,t){let n
-try{n=JSON.parse(e)}catch{return(0,g.f)("it is not JSON, so it is no decision record")}const o=t.safeParse(n)
-if(o.success)return(0,g.ok)(o.data)
-const r=y.Ikc({version:y.aig()}).safeParse(n)
-if(r.success&&r.data.version!==w.hl)return(0,g.f)(`it is a decision record of format ${r.data.version}; this version reads format ${w.hl}. Use the version of cohort-guard that wrote it: the record names it under tool.version`)
-return(0,g.f)(`it is no decision record (${o.error.issues[0]?.path.join(".")||"the file"} is not as one has it)`)}var k=n(4451)
-var $=n(9525)
-var x=n(2048)
-function proseHtml(e,t){return(0,k.cR)(e.map(e=>{if("reference"in e){const{reference:n}=e
-const o=(0,l.nt)(n)
-return(0,k.nf)(n.kind==="pull"?o:(0,k.qy)`<code>${o}</code>`,(0,$.hE)(n,t))}return"code"in e?(0,k.Uq)(e.code):(0,k.qy)`${e.text}`}))}function recorded(e,t){return proseHtml((0,x.T)(e),t)}function inlineMarkdown(e){const t=e.replaceAll(/\[([^\]]*)\]\([^)]*\)/g,"$1").split("`")
-return(0,k.cR)(t.map((e,t)=>t%2===1?(0,k.qy)`<code>${e}</code>`:(0,k.qy)`${e}`))}function values(e,t=20){const n=(0,k.cR)(e.slice(0,t).map(e=>(0,k.Uq)(e)),", ")
+try{n=JSON.parse(e)}catch{return(0,i.f)("it is not JSON, so it is no decision record")}const o=t.safeParse(n)
+if(o.success)return(0,i.ok)(o.data)
+const r=c.Ikc({version:c.aig()}).safeParse(n)
+if(r.success&&r.data.version!==u.hl)return(0,i.f)(`it is a decision record of format ${r.data.version}; this version reads format ${u.hl}. Use the version of cohort-guard that wrote it: the record names it under tool.version`)
+return(0,i.f)(`it is no decision record (${o.error.issues[0]?.path.join(".")||"the file"} is not as one has it)`)}var h=n(2285)
+var f=n(4451)
+var p=n(3848)
+var m=n(9525)
+var v=n(7490)
+var g=n(2048)
+function proseHtml(e,t){return(0,f.cR)(e.map(e=>{if("reference"in e){const{reference:n}=e
+const o=(0,v.nt)(n)
+return(0,f.nf)(n.kind==="pull"?o:(0,f.qy)`<code>${o}</code>`,(0,m.hE)(n,t))}return"code"in e?(0,f.Uq)(e.code):(0,f.qy)`${e.text}`}))}function recorded(e,t){return proseHtml((0,g.T)(e),t)}function inlineMarkdown(e){const t=e.replaceAll(/\[([^\]]*)\]\([^)]*\)/g,"$1").split("`")
+return(0,f.cR)(t.map((e,t)=>t%2===1?(0,f.qy)`<code>${e}</code>`:(0,f.qy)`${e}`))}function values(e,t=20){const n=(0,f.cR)(e.slice(0,t).map(e=>(0,f.Uq)(e)),", ")
 const o=e.length-t
-return o>0?(0,k.qy)`${n} and ${(0,a.LS)(o,"more","more")}`:n}const O=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z$/
-function moment(e){const[,t,n]=O.exec(e)??[]
-return t===void 0||n===void 0?(0,k.Uq)(e):(0,k.qy)`<time datetime="${e}">${t} ${n} UTC</time>`}function section(e,t,n){return{id:e,title:t,body:n}}function sectionHtml({id:e,title:t,body:n},o){return o===2?(0,k.qy)`<section aria-labelledby="${e}">
+return o>0?(0,f.qy)`${n} and ${(0,l.LS)(o,"more","more")}`:n}const y=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z$/
+function moment(e){const[,t,n]=y.exec(e)??[]
+return t===void 0||n===void 0?(0,f.Uq)(e):(0,f.qy)`<time datetime="${e}">${t} ${n} UTC</time>`}function section(e,t,n){return{id:e,title:t,body:n}}function sectionHtml({id:e,title:t,body:n},o){return o===2?(0,f.qy)`<section aria-labelledby="${e}">
         <h2 id="${e}">${t}</h2>
         ${n}
-      </section>`:(0,k.qy)`<div>
+      </section>`:(0,f.qy)`<div>
         <h3 id="${e}">${t}</h3>
         ${n}
-      </div>`}function table(e,t,n,o){return(0,k.qy)`<table class="${e}">
+      </div>`}function table(e,t,n,o){return(0,f.qy)`<table class="${e}">
     <caption>
       ${t}
     </caption>
     <thead>
       <tr>
-        ${n.map(e=>(0,k.qy)`<th scope="col">${e}</th>`)}
+        ${n.map(e=>(0,f.qy)`<th scope="col">${e}</th>`)}
       </tr>
     </thead>
     ${o}
-  </table>`}function sitesTable(e,t,n){return(0,k.qy)`<div class="rows" role="region" aria-label="${e}" tabindex="0">
+  </table>`}function sitesTable(e,t,n){return(0,f.qy)`<div class="rows" role="region" aria-label="${e}" tabindex="0">
     ${table("sites",e,t,n)}
-  </div>`}function row(e,t){return{html:`<tr><th scope="row">${e.html}${t.map(e=>`<td>${e.html}`).join("")}`}}var S=n(6291)
-const j={counts:"✓",not:"✗",veto:"⛔",quiet:"·"}
-function timeline(e,t,n){const o=[...timeline_statements(e),...edits(t)].toSorted((e,t)=>(e.at??S.oc)<(t.at??S.oc)?-1:(e.at??S.oc)>(t.at??S.oc)?1:0)
-const r={at:n,tone:"quiet",what:(0,k.qy)`judged`}
-return(0,k.qy)`<ol class="timeline">
-    ${[...o,r].map(({at:e,tone:t,what:n})=>(0,k.qy)`<li class="${t}">
-          <i aria-hidden="true">${j[t]}</i>
-          ${e===null||e===S.oc?(0,k.qy)`at a time that GitHub does not give`:moment(e)}: ${n}
+  </div>`}function row(e,t){return{html:`<tr><th scope="row">${e.html}${t.map(e=>`<td>${e.html}`).join("")}`}}var w=n(6291)
+const b={counts:"✓",not:"✗",veto:"⛔",quiet:"·"}
+function timeline(e,t,n){const o=[...timeline_statements(e),...edits(t)].toSorted((e,t)=>(e.at??w.oc)<(t.at??w.oc)?-1:(e.at??w.oc)>(t.at??w.oc)?1:0)
+const r={at:n,tone:"quiet",what:(0,f.qy)`judged`}
+return(0,f.qy)`<ol class="timeline">
+    ${[...o,r].map(({at:e,tone:t,what:n})=>(0,f.qy)`<li class="${t}">
+          <i aria-hidden="true">${b[t]}</i>
+          ${e===null||e===w.oc?(0,f.qy)`at a time that GitHub does not give`:moment(e)}: ${n}
         </li>`)}
   </ol>`}function timeline_statements({counted:e,discounted:t,vetoes:n,commands:o}){const r=new Set([...e,...t,...n].map(({url:e})=>e))
-return[...e.map(({at:e,url:t,login:n,cohorts:o,forPolicy:r})=>{const s=[...o.map(e=>(0,k.Uq)(e)),...r?[(0,k.qy)`the policy`]:[]]
-return{at:e,tone:"counts",what:(0,k.qy)`${(0,k.Uq)(n)} ${(0,k.nf)("approved",t)}. It counts for ${(0,k.cR)(s,", ")}`}}),...t.map(({at:e,url:t,login:n,because:o,via:r})=>({at:e,tone:"not",what:(0,k.qy)`${(0,k.Uq)(n)} ${(0,k.nf)(q[r],t)}. Not counted: ${(0,k.pj)(o)}`})),...n.map(({at:e,url:t,login:n,cohorts:o})=>({at:e,tone:"veto",what:(0,k.qy)`${(0,k.Uq)(n)} ${(0,k.nf)("rejected",t)} it: a veto for ${values(o)}`})),...o.filter(({url:e})=>!r.has(e)).map(({at:e,url:t,login:n,verb:o,effect:r})=>({at:e,tone:"quiet",what:(0,k.qy)`${(0,k.Uq)(n)} ${(0,k.nf)("wrote",t)}
-        ${r==="misread"?(0,k.qy)`what could not be read as a command`:(0,k.qy)`${(0,k.Uq)(`/cohort ${o}`)}${r==="idle"?(0,k.qy)`, which changes nothing here`:k.K$}`}`}))]}const q={review:"approved",comment:"wrote an approval"}
-const A={description:"edited the description",label:"changed a label",base:"changed the base branch"}
-function edits(e){return(e?.edits??[]).map(({at:e,by:t,what:n})=>({at:e,tone:"quiet",what:(0,k.qy)`${t===null?(0,k.qy)`GitHub, or an account that is gone,`:(0,k.Uq)(t)} ${A[n]}`}))}function approvalsSection({approvals:e,pullRequest:t},n,o){if(e===null)return null
-return section(`${n}-approvals`,"Approvals",(0,k.qy)`<p>${tally(e)}</p>
-      ${notUnderstood(e)}${eligible(e)}${timeline(e,t,o)}`)}function notUnderstood({answers:e}){return e.length===0?k.K$:(0,k.qy)`<p>Not understood:</p>
+return[...e.map(({at:e,url:t,login:n,cohorts:o,forPolicy:r})=>{const s=[...o.map(e=>(0,f.Uq)(e)),...r?[(0,f.qy)`the policy`]:[]]
+return{at:e,tone:"counts",what:(0,f.qy)`${(0,f.Uq)(n)} ${(0,f.nf)("approved",t)}. It counts for ${(0,f.cR)(s,", ")}`}}),...t.map(({at:e,url:t,login:n,because:o,via:r})=>({at:e,tone:"not",what:(0,f.qy)`${(0,f.Uq)(n)} ${(0,f.nf)(k[r],t)}. Not counted: ${(0,f.pj)(o)}`})),...n.map(({at:e,url:t,login:n,cohorts:o})=>({at:e,tone:"veto",what:(0,f.qy)`${(0,f.Uq)(n)} ${(0,f.nf)("rejected",t)} it: a veto for ${values(o)}`})),...o.filter(({url:e})=>!r.has(e)).map(({at:e,url:t,login:n,verb:o,effect:r})=>({at:e,tone:"quiet",what:(0,f.qy)`${(0,f.Uq)(n)} ${(0,f.nf)("wrote",t)}
+        ${r==="misread"?(0,f.qy)`what could not be read as a command`:(0,f.qy)`${(0,f.Uq)(`/cohort ${o}`)}${r==="idle"?(0,f.qy)`, which changes nothing here`:f.K$}`}`}))]}const k={review:"approved",comment:"wrote an approval"}
+const $={description:"edited the description",label:"changed a label",base:"changed the base branch"}
+function edits(e){return(e?.edits??[]).map(({at:e,by:t,what:n})=>({at:e,tone:"quiet",what:(0,f.qy)`${t===null?(0,f.qy)`GitHub, or an account that is gone,`:(0,f.Uq)(t)} ${$[n]}`}))}function approvalsSection({approvals:e,pullRequest:t},n,o){if(e===null)return null
+return section(`${n}-approvals`,"Approvals",(0,f.qy)`<p>${tally(e)}</p>
+      ${notUnderstood(e)}${eligible(e)}${timeline(e,t,o)}`)}function notUnderstood({answers:e}){return e.length===0?f.K$:(0,f.qy)`<p>Not understood:</p>
         <ul>
-          ${e.map(e=>(0,k.qy)`<li>${proseHtml((0,u.O1)(e),$.EB)}</li>`)}
+          ${e.map(e=>(0,f.qy)`<li>${proseHtml((0,p.O1)(e),m.EB)}</li>`)}
         </ul>`}function tally({needed:e,policyNeeded:t,counted:n}){const o=n.filter(({cohorts:e})=>e.length>0).length
 const r=n.filter(({forPolicy:e})=>e).length
-const s=[...e>0?[`${o} of ${(0,a.LS)(e,"needed approval")}`]:[],...t>0?[`${r} of ${(0,a.LS)(t,"needed approval")} by policy owners`]:[]]
+const s=[...e>0?[`${o} of ${(0,l.LS)(e,"needed approval")}`]:[],...t>0?[`${r} of ${(0,l.LS)(t,"needed approval")} by policy owners`]:[]]
 return s.length===0?"No approval is needed.":`${s.join("; ")}.`}function eligible({eligible:e,counted:t}){const n=e.map(({cohort:e,owners:n,administrators:o})=>{const r=e==="policy"
 const s=t.filter(({cohorts:t,forPolicy:n})=>r?n:t.includes(e))
-return row(r?(0,k.qy)`the policy`:(0,k.Uq)(e),[s.length===0?(0,k.qy)`no one yet`:values(s.map(({login:e})=>e)),o?(0,k.qy)`the administrators of the repository`:n.length===0?(0,k.qy)`no one`:values(n)])})
-return n.length===0?k.K$:table("plain","Who has approved, and who else may",["Cohort","Approved by","May approve"],(0,k.qy)`${n}`)}function basisSection(e,t,n){if(e===null&&t===null)return null
-return section(`${n}-basis`,"What this rests on",(0,k.qy)`<dl>
-      ${e!==null&&(0,k.qy)`<dt>Plan (what an approval approves)</dt>
-          <dd>${(0,k.Uq)(e)}</dd>`}${t!==null&&(0,k.qy)`<dt>Inventory</dt>
+return row(r?(0,f.qy)`the policy`:(0,f.Uq)(e),[s.length===0?(0,f.qy)`no one yet`:values(s.map(({login:e})=>e)),o?(0,f.qy)`the administrators of the repository`:n.length===0?(0,f.qy)`no one`:values(n)])})
+return n.length===0?f.K$:table("plain","Who has approved, and who else may",["Cohort","Approved by","May approve"],(0,f.qy)`${n}`)}function basisSection(e,t,n){if(e===null&&t===null)return null
+return section(`${n}-basis`,"What this rests on",(0,f.qy)`<dl>
+      ${e!==null&&(0,f.qy)`<dt>Plan (what an approval approves)</dt>
+          <dd>${(0,f.Uq)(e)}</dd>`}${t!==null&&(0,f.qy)`<dt>Inventory</dt>
           <dd>
-            ${(0,a.LS)(t.total,"site")}, ${(0,a.DK)(t.permitted)} of them of a permitted status;
-            snapshot ${(0,k.Uq)(t.snapshot)}, as of ${moment(t.asOf)}
+            ${(0,l.LS)(t.total,"site")}, ${(0,l.DK)(t.permitted)} of them of a permitted status;
+            snapshot ${(0,f.Uq)(t.snapshot)}, as of ${moment(t.asOf)}
           </dd>`}
-    </dl>`)}function origin({tool:e,timestamp:t,event:n,run:o}){return(0,k.qy)`<p>
+    </dl>`)}function origin({tool:e,timestamp:t,event:n,run:o}){return(0,f.qy)`<p>
     Judged ${moment(t)} by cohort-guard
-    ${e.version===null?"of an unknown version":(0,k.Uq)(e.version)}${n!==null&&(0,k.qy)`, on the event ${(0,k.Uq)(n)}`}${o!==null&&(0,k.qy)`, in ${(0,k.Uq)(o)}`}.
+    ${e.version===null?"of an unknown version":(0,f.Uq)(e.version)}${n!==null&&(0,f.qy)`, on the event ${(0,f.Uq)(n)}`}${o!==null&&(0,f.qy)`, in ${(0,f.Uq)(o)}`}.
     Made from the decision record alone; the record has all that was asked and answered.
-  </p>`}const P=["offending","targeted","covered","apart"]
+  </p>`}var x=n(2499)
+const O=["offending","targeted","covered","apart"]
 function estateOf(e,t,n){const o=new Map(n.map(({id:e,cohorts:t})=>[e,t]))
 const r=new Rows(t)
 const s=e.groups.flatMap(e=>{const t=e.targeted?"targeted":e.covered?"covered":"apart"
@@ -118,128 +103,128 @@ return this.#t.flatMap(({kind:n,cohort:o},r)=>{switch(n){case"cohort":return e.i
 case"none":return e.length===0?[r]:[]
 case"ambiguous":return new Set(t).size<t.length?[r]:[]}})}add(e,t,n){for(const o of e){const e=this.#t[o]
 if(e!==void 0)e.counts[t]+=n}}move(e,t,n){this.add(e,t,-1)
-this.add(e,n,1)}all(){return this.#t}}function noSites(){return{offending:0,targeted:0,covered:0,apart:0}}const L={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
-const C=1
-function bar(e,t){const n=P.reduce((t,n)=>t+e[n],0)
-if(n===0)return(0,k.qy)`<p class="none">no site</p>`
-return(0,k.qy)`${picture(e,n,t)}
+this.add(e,n,1)}all(){return this.#t}}function noSites(){return{offending:0,targeted:0,covered:0,apart:0}}const S={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
+const j=1
+function bar(e,t){const n=O.reduce((t,n)=>t+e[n],0)
+if(n===0)return(0,f.qy)`<p class="none">no site</p>`
+return(0,f.qy)`${picture(e,n,t)}
     <ul class="parts">
-      ${P.map(n=>entry(n,e[n],t(n)))}
-    </ul>`}function picture(e,t,n){const o=P.filter(t=>e[t]>0)
-const r=o.map(n=>Math.max(C,e[n]/t*100))
+      ${O.map(n=>entry(n,e[n],t(n)))}
+    </ul>`}function picture(e,t,n){const o=O.filter(t=>e[t]>0)
+const r=o.map(n=>Math.max(j,e[n]/t*100))
 const s=100/r.reduce((e,t)=>e+t,0)
-let i=0
-const l=o.map((t,o)=>{const l=(r[o]??0)*s
-const c=(0,k.qy)`<rect x="${i.toFixed(2)}%" width="${l.toFixed(2)}%" height="16" class="${t}"
-      ><title>${(0,a.LS)(e[t],"site")} ${L[t]}</title></rect
+let a=0
+const i=o.map((t,o)=>{const i=(r[o]??0)*s
+const c=(0,f.qy)`<rect x="${a.toFixed(2)}%" width="${i.toFixed(2)}%" height="16" class="${t}"
+      ><title>${(0,l.LS)(e[t],"site")} ${S[t]}</title></rect
     >`
-i+=l
+a+=i
 const u=n(t)
-return u===null?c:(0,k.qy)`<a href="${u}" tabindex="-1">${c}</a>`})
-return(0,k.qy)`<svg class="bar" width="100%" height="16" aria-hidden="true">${(0,k.cR)(l)}</svg>`}function entry(e,t,n){if(t===0)return k.K$
-const o=(0,k.qy)`<b>${(0,a.DK)(t)}</b> ${L[e]}`
-return(0,k.qy)`<li><i class="key ${e}"></i>${n===null?o:(0,k.qy)`<a href="${n}">${o}</a>`}</li>`}function filterId(e,t,n){return`${e}-${t}-${n}`}function offendersSection({offenders:e,estate:t,prefix:n,links:o}){if(e.length===0)return null
+return u===null?c:(0,f.qy)`<a href="${u}" tabindex="-1">${c}</a>`})
+return(0,f.qy)`<svg class="bar" width="100%" height="16" aria-hidden="true">${(0,f.cR)(i)}</svg>`}function entry(e,t,n){if(t===0)return f.K$
+const o=(0,f.qy)`<b>${(0,l.DK)(t)}</b> ${S[e]}`
+return(0,f.qy)`<li><i class="key ${e}"></i>${n===null?o:(0,f.qy)`<a href="${n}">${o}</a>`}</li>`}function filterId(e,t,n){return`${e}-${t}-${n}`}function offendersSection({offenders:e,estate:t,prefix:n,links:o}){if(e.length===0)return null
 const r=rowsById(t)
-const s=[...Map.groupBy(e,({id:e})=>r.get(e)??"")].map(([e,t])=>(0,k.qy)`<tbody class="g offending ${e}">
-        ${t.map(({id:e,name:t,cohorts:n,why:r})=>row((0,k.pj)(e),[nameOf(t),cohortsOf(n),recorded(r,o)]))}
+const s=[...Map.groupBy(e,({id:e})=>r.get(e)??"")].map(([e,t])=>(0,f.qy)`<tbody class="g offending ${e}">
+        ${t.map(({id:e,name:t,cohorts:n,why:r})=>row((0,f.pj)(e),[nameOf(t),cohortsOf(n),recorded(r,o)]))}
       </tbody>`)
-return section(`${n}-offenders`,"Sites that must not receive it",(0,k.qy)`${filters(t,n,["offending"],`#${n}-offenders`)}${sitesTable(`${(0,a.LS)(e.length,"site")}, each with what stands against it`,["Site","Name","In cohort","Why it must not receive this change"],(0,k.cR)(s))}`)}function sitesSection({estate:e,inventory:t,offenders:n,prefix:o}){if(e===null||t===null)return null
+return section(`${n}-offenders`,"Sites that must not receive it",(0,f.qy)`${filters(t,n,["offending"],`#${n}-offenders`)}${sitesTable(`${(0,l.LS)(e.length,"site")}, each with what stands against it`,["Site","Name","In cohort","Why it must not receive this change"],(0,f.cR)(s))}`)}function sitesSection({estate:e,inventory:t,offenders:n,prefix:o}){if(e===null||t===null)return null
 const r=(e.blocks??[]).filter(({part:e})=>e!=="offending")
-if(e.blocks===null)return section(`${o}-sites`,"All sites",(0,k.qy)`<p>
-        The inventory has ${(0,a.LS)(t.total,"site")}. So many are counted, and only those that must not receive
+if(e.blocks===null)return section(`${o}-sites`,"All sites",(0,f.qy)`<p>
+        The inventory has ${(0,l.LS)(t.total,"site")}. So many are counted, and only those that must not receive
         the change are listed.
       </p>`)
 const s=r.reduce((e,{sites:t})=>e+t.length,0)
 if(s===0)return null
-const i=P.filter(e=>e!=="offending")
-return section(`${o}-sites`,n.length===0?"All sites":"All other sites",(0,k.qy)`<details class="fold">
-      <summary>${(0,a.LS)(s,"site")}</summary>
-      ${filters(e,o,i,`#${o}-sites`)}${sitesTable(`${(0,a.LS)(s,"site")} of the inventory, and what becomes of each`,["Site","Name","In cohort","Status","Here"],(0,k.cR)(r.toSorted((e,t)=>P.indexOf(e.part)-P.indexOf(t.part)).map(block)))}
-    </details>`)}function block({rows:e,part:t,cohorts:n,status:o,sites:r}){const s=[cohortsOf(n),(0,k.pj)(o),(0,k.qy)`${L[t]}`]
-return(0,k.qy)`<tbody class="g ${t} ${classesOf(e)}">
-    ${r.map(([e,t])=>row((0,k.pj)(e),[nameOf(t),...s]))}
-  </tbody>`}function filters(e,t,n,o){if(e?.blocks==null)return k.K$
-return(0,k.cR)(e.rows.flatMap(({kind:e,cohort:r,counts:s},i)=>n.filter(e=>s[e]>0).map(n=>(0,k.qy)`<p class="filter" id="${filterId(t,i,n)}">
-              Shown: ${(0,a.DK)(s[n])} of ${e==="cohort"?(0,k.Uq)(r):rowName(e)},
-              ${L[n]}. <a href="${o}">Show all</a>
+const a=O.filter(e=>e!=="offending")
+return section(`${o}-sites`,n.length===0?"All sites":"All other sites",(0,f.qy)`<details class="fold">
+      <summary>${(0,l.LS)(s,"site")}</summary>
+      ${filters(e,o,a,`#${o}-sites`)}${sitesTable(`${(0,l.LS)(s,"site")} of the inventory, and what becomes of each`,["Site","Name","In cohort","Status","Here"],(0,f.cR)(r.toSorted((e,t)=>O.indexOf(e.part)-O.indexOf(t.part)).map(block)))}
+    </details>`)}function block({rows:e,part:t,cohorts:n,status:o,sites:r}){const s=[cohortsOf(n),(0,f.pj)(o),(0,f.qy)`${S[t]}`]
+return(0,f.qy)`<tbody class="g ${t} ${classesOf(e)}">
+    ${r.map(([e,t])=>row((0,f.pj)(e),[nameOf(t),...s]))}
+  </tbody>`}function filters(e,t,n,o){if(e?.blocks==null)return f.K$
+return(0,f.cR)(e.rows.flatMap(({kind:e,cohort:r,counts:s},a)=>n.filter(e=>s[e]>0).map(n=>(0,f.qy)`<p class="filter" id="${filterId(t,a,n)}">
+              Shown: ${(0,l.DK)(s[n])} of ${e==="cohort"?(0,f.Uq)(r):rowName(e)},
+              ${S[n]}. <a href="${o}">Show all</a>
             </p>`)))}function filterStyle({estate:e,prefix:t}){if(e?.blocks==null)return""
-return e.rows.flatMap(({counts:e},n)=>P.filter(t=>e[t]>0).map(e=>{const o=`:not(.r${n}.${e})`
-return`#${filterId(t,n,e)}:target~.rows :is(tbody.g${o},tbody.s tr${o}){display:none}`})).join("\n")}function rowsById(e){return new Map((e?.blocks??[]).filter(({part:e})=>e==="offending").flatMap(({rows:e,sites:t})=>t.map(([t])=>[t,classesOf(e)])))}function classesOf(e){return e.map(e=>`r${e}`).join(" ")}function nameOf(e){return e===null?(0,k.qy)`–`:(0,k.pj)(e)}function cohortsOf(e){return e.length===0?(0,k.qy)`none`:(0,k.cR)(e.map(e=>(0,k.pj)(e)),", ")}function rowName(e){return e==="none"?"none":"ambiguous"}function cohortsSection(e,t){const n=(e.estate?.rows??[]).map((e,t)=>({...e,index:t})).filter(e=>e.kind==="cohort"||sitesOf(e)>0)
+return e.rows.flatMap(({counts:e},n)=>O.filter(t=>e[t]>0).map(e=>{const o=`:not(.r${n}.${e})`
+return`#${filterId(t,n,e)}:target~.rows :is(tbody.g${o},tbody.s tr${o}){display:none}`})).join("\n")}function rowsById(e){return new Map((e?.blocks??[]).filter(({part:e})=>e==="offending").flatMap(({rows:e,sites:t})=>t.map(([t])=>[t,classesOf(e)])))}function classesOf(e){return e.map(e=>`r${e}`).join(" ")}function nameOf(e){return e===null?(0,f.qy)`–`:(0,f.pj)(e)}function cohortsOf(e){return e.length===0?(0,f.qy)`none`:(0,f.cR)(e.map(e=>(0,f.pj)(e)),", ")}function rowName(e){return e==="none"?"none":"ambiguous"}function cohortsSection(e,t){const n=(e.estate?.rows??[]).map((e,t)=>({...e,index:t})).filter(e=>e.kind==="cohort"||sitesOf(e)>0)
 const o=new Set(n.map(({cohort:e})=>e))
 const r=t.cohorts.filter(e=>!o.has(e))
 if(n.length+r.length===0)return null
 const isConcerned=e=>t.cohorts.includes(e.cohort)||reachedOf(e)>0
 const s=n.filter(isConcerned).toSorted((e,t)=>weight(t)-weight(e))
-const i=n.filter(e=>!isConcerned(e))
-const l=e.inventory?.total??null
-return section(`${e.prefix}-cohorts`,"Cohorts",(0,k.qy)`${s.length+r.length===0?k.K$:cohortTable(l===null?"What the change reaches":`What the change reaches, of ${(0,a.LS)(l,"site")}`,[...r.map(e=>row((0,k.qy)`${(0,k.Uq)(e)}${t.noteOf(e)}`,[(0,k.qy)`the number of its sites is not known`])),...s.map(n=>rowHtml(n,e,t))])}
-    ${i.length>0&&(0,k.qy)`<details class="fold">
-        <summary>What it does not reach (${(0,a.DK)(i.length)})</summary>
-        ${cohortTable("What the change does not reach",i.map(n=>rowHtml(n,e,t)))}
+const a=n.filter(e=>!isConcerned(e))
+const i=e.inventory?.total??null
+return section(`${e.prefix}-cohorts`,"Cohorts",(0,f.qy)`${s.length+r.length===0?f.K$:cohortTable(i===null?"What the change reaches":`What the change reaches, of ${(0,l.LS)(i,"site")}`,[...r.map(e=>row((0,f.qy)`${(0,f.Uq)(e)}${t.noteOf(e)}`,[(0,f.qy)`the number of its sites is not known`])),...s.map(n=>rowHtml(n,e,t))])}
+    ${a.length>0&&(0,f.qy)`<details class="fold">
+        <summary>What it does not reach (${(0,l.DK)(a.length)})</summary>
+        ${cohortTable("What the change does not reach",a.map(n=>rowHtml(n,e,t)))}
       </details>`}
-    ${undivided(e)}`)}function cohortTable(e,t){return table("cohorts",e,["Cohort","Its sites"],(0,k.qy)`${t}`)}function rowHtml({kind:e,cohort:t,counts:n,index:o},r,{noteOf:s}){const a=e==="cohort"?(0,k.qy)`${(0,k.Uq)(t)}${s(t)}`:(0,k.qy)`${rowName(e)}
-          <p>${M[e]}</p>`
+    ${undivided(e)}`)}function cohortTable(e,t){return table("cohorts",e,["Cohort","Its sites"],(0,f.qy)`${t}`)}function rowHtml({kind:e,cohort:t,counts:n,index:o},r,{noteOf:s}){const a=e==="cohort"?(0,f.qy)`${(0,f.Uq)(t)}${s(t)}`:(0,f.qy)`${rowName(e)}
+          <p>${q[e]}</p>`
 return row(a,[bar(n,addressOf(r,o))])}function undivided({estate:e}){const t=e?.undivided??0
-return t===0?k.K$:(0,k.qy)`<p>${(0,a.LS)(t,"more site","more sites")}: so many different statuses are not listed separately.</p>`}const M={none:"sites that are in no cohort",ambiguous:"sites that are in several cohorts of one dimension; they count in those as well"}
+return t===0?f.K$:(0,f.qy)`<p>${(0,l.LS)(t,"more site","more sites")}: so many different statuses are not listed separately.</p>`}const q={none:"sites that are in no cohort",ambiguous:"sites that are in several cohorts of one dimension; they count in those as well"}
 function weight({counts:e}){return e.offending*1e9+e.targeted*1e3+e.covered}function reachedOf({counts:e}){return e.offending+e.targeted+e.covered}function sitesOf({counts:e}){return e.offending+e.targeted+e.covered+e.apart}function addressOf({estate:e,prefix:t},n){return o=>{if(e?.blocks!=null)return`#${filterId(t,n,o)}`
 return o==="offending"?`#${t}-offenders`:null}}function notesOf({cohorts:e,approvals:t}){const n=new Map(e.map(({cohort:e,standing:n,paths:o})=>{const r=(t?.counted??[]).filter(t=>t.cohorts.includes(e)).map(({login:e})=>e)
-return[e,(0,k.qy)`<p>${(0,h.SE)(n,"alone")}</p>
-          ${o>0&&(0,k.qy)`<p>reached by ${(0,a.LS)(o,"changed path")}</p>`}${r.length>0&&(0,k.qy)`<p>approved by ${values(r)}</p>`}`]}))
-return{cohorts:[...n.keys()],noteOf:e=>n.get(e)??k.K$}}var I=n(5976)
-var T=n(7111)
-const N=12
+return[e,(0,f.qy)`<p>${(0,x.SE)(n,"alone")}</p>
+          ${o>0&&(0,f.qy)`<p>reached by ${(0,l.LS)(o,"changed path")}</p>`}${r.length>0&&(0,f.qy)`<p>approved by ${values(r)}</p>`}`]}))
+return{cohorts:[...n.keys()],noteOf:e=>n.get(e)??f.K$}}var A=n(5976)
+var P=n(7111)
+const C=12
 function findingsSection(e,t,n){if(e.length===0)return null
-return section(`${t}-findings`,"Findings",(0,k.qy)`${e.map(e=>findingHtml(e,n))}`)}function findingHtml({code:e,effect:t,title:n,expected:o,observed:r,pullRequest:s},i){const l=s==null?"":` (pull request #${s})`
-const c=r.slice(N)
-return(0,k.qy)`<article class="finding ${t}">
+return section(`${t}-findings`,"Findings",(0,f.qy)`${e.map(e=>findingHtml(e,n))}`)}function findingHtml({code:e,effect:t,title:n,expected:o,observed:r,pullRequest:s},a){const i=s==null?"":` (pull request #${s})`
+const c=r.slice(C)
+return(0,f.qy)`<article class="finding ${t}">
     <p>
-      <span class="effect">${(0,T.R)(t)}</span> <code>${e}</code> <b>${n}</b>${recorded(l,i)}
+      <span class="effect">${(0,P.R)(t)}</span> <code>${e}</code> <b>${n}</b>${recorded(i,a)}
     </p>
     <dl>
       <dt>Expected</dt>
-      <dd>${recorded(o,i)}</dd>
+      <dd>${recorded(o,a)}</dd>
       <dt>Found</dt>
-      ${r.slice(0,N).map(e=>(0,k.qy)`<dd>${recorded(e,i)}</dd>`)}
+      ${r.slice(0,C).map(e=>(0,f.qy)`<dd>${recorded(e,a)}</dd>`)}
     </dl>
-    ${c.length>0&&(0,k.qy)`<details class="fold">
-        <summary>${(0,a.LS)(c.length,"more","more")}</summary>
+    ${c.length>0&&(0,f.qy)`<details class="fold">
+        <summary>${(0,l.LS)(c.length,"more","more")}</summary>
         <ul>
-          ${c.map(e=>(0,k.qy)`<li>${recorded(e,i)}</li>`)}
+          ${c.map(e=>(0,f.qy)`<li>${recorded(e,a)}</li>`)}
         </ul>
       </details>`}${meaning(e,t)}
-  </article>`}function meaning(e,t){const n=I.Lp.find(t=>t.code===e)
-if(n===void 0)return k.K$
+  </article>`}function meaning(e,t){const n=A.Lp.find(t=>t.code===e)
+if(n===void 0)return f.K$
 const o=n.docs.when[t]
-return(0,k.qy)`<details class="fold">
+return(0,f.qy)`<details class="fold">
     <summary>What <code>${e}</code> means</summary>
-    ${o!==void 0&&(0,k.qy)`<p>Found when ${inlineMarkdown(o)}</p>`}
+    ${o!==void 0&&(0,f.qy)`<p>Found when ${inlineMarkdown(o)}</p>`}
     <p>${inlineMarkdown(n.docs.next)}</p>
-  </details>`}function pageHeader({verdict:e,run:t},{symbol:n,word:o},r,s){return(0,k.qy)`<header class="${e}">
+  </details>`}function pageHeader({verdict:e,run:t},{symbol:n,word:o},r,s){return(0,f.qy)`<header class="${e}">
     <h1>${n} ${o}<small>${r}</small></h1>
-    ${s}${t!==null&&(0,k.qy)`<p>${(0,k.nf)("Workflow run",t)}</p>`}
+    ${s}${t!==null&&(0,f.qy)`<p>${(0,f.nf)("Workflow run",t)}</p>`}
   </header>`}function judgementHeader(e,t,{run:n}){const{verdict:o,reason:r,note:s,pullRequest:a,declaration:i}=e
-return pageHeader({verdict:o,run:n},f._G[o],r,(0,k.qy)`<p>${f._G[o].explanation}</p>
-      ${a!==null&&(0,k.qy)`<p>
-            ${a.number===0?"A branch without a pull request":(0,k.nf)(`Pull request #${a.number}`,a.url)}
-            of ${(0,k.Uq)(a.repository)}: ${(0,k.pj)(a.title)}
+return pageHeader({verdict:o,run:n},h._G[o],r,(0,f.qy)`<p>${h._G[o].explanation}</p>
+      ${a!==null&&(0,f.qy)`<p>
+            ${a.number===0?"A branch without a pull request":(0,f.nf)(`Pull request #${a.number}`,a.url)}
+            of ${(0,f.Uq)(a.repository)}: ${(0,f.pj)(a.title)}
           </p>
           <p class="quiet">
-            By ${a.author===null?"an account that is gone":(0,k.Uq)(a.author)}, into
-            ${(0,k.Uq)(a.base)}, head commit
-            ${t===void 0?(0,k.Uq)(a.head):recorded(a.head.slice(0,12),t.links)}${i===null?", declares nothing that can be read":(0,k.qy)`, declares ${values(i.cohorts)}`}
-          </p>`}${s!==null&&a===null&&(0,k.qy)`<p>${(0,k.Uq)(s,400)}</p>`}`)}function groupHeader(e,t){const n=f._G[e.verdict]
-const o=t>0?`${(0,a.LS)(t,"pull request")} judged together`:e.reason
-return pageHeader(e,n,o,(0,k.qy)`<p>${n.explanation}</p>`)}function deploymentHeader(e,t,n){const{cohort:o,environment:r,commit:s,branch:i,baseline:l,targets:c,until:u,rollback:d}=t
-return pageHeader(e,f._G[e.verdict].gate,recorded(e.reason,n),(0,k.qy)`<p>
-        ${(0,k.Uq)(o)} in the environment ${(0,k.Uq)(r)}: commit ${recorded(s.slice(0,12),n)}
-        ${i===null?"on no release branch":(0,k.qy)`on ${(0,k.Uq)(i)}`};
-        ${l===null?"no baseline":(0,k.qy)`baseline ${recorded(l.commit.slice(0,12),n)}`}${d.asked?"; asked for as a rollback":""}
+            By ${a.author===null?"an account that is gone":(0,f.Uq)(a.author)}, into
+            ${(0,f.Uq)(a.base)}, head commit
+            ${t===void 0?(0,f.Uq)(a.head):recorded(a.head.slice(0,12),t.links)}${i===null?", declares nothing that can be read":(0,f.qy)`, declares ${values(i.cohorts)}`}
+          </p>`}${s!==null&&a===null&&(0,f.qy)`<p>${(0,f.Uq)(s,400)}</p>`}`)}function groupHeader(e,t){const n=h._G[e.verdict]
+const o=t>0?`${(0,l.LS)(t,"pull request")} judged together`:e.reason
+return pageHeader(e,n,o,(0,f.qy)`<p>${n.explanation}</p>`)}function deploymentHeader(e,t,n){const{cohort:o,environment:r,commit:s,branch:a,baseline:i,targets:c,until:u,rollback:d}=t
+return pageHeader(e,h._G[e.verdict].gate,recorded(e.reason,n),(0,f.qy)`<p>
+        ${(0,f.Uq)(o)} in the environment ${(0,f.Uq)(r)}: commit ${recorded(s.slice(0,12),n)}
+        ${a===null?"on no release branch":(0,f.qy)`on ${(0,f.Uq)(a)}`};
+        ${i===null?"no baseline":(0,f.qy)`baseline ${recorded(i.commit.slice(0,12),n)}`}${d.asked?"; asked for as a rollback":""}
       </p>
       <p>
-        ${c===null?"No site is handed out: deploy nothing now.":`${(0,a.LS)(c.length,"site")} handed out.`}${u!==null&&(0,k.qy)` It can be open from ${(0,k.Uq)(u)}.`}
-      </p>`)}var R=n(1662)
-var Y=n(1219)
-const _=String.raw`'use strict';
+        ${c===null?"No site is handed out: deploy nothing now.":`${(0,l.LS)(c.length,"site")} handed out.`}${u!==null&&(0,f.qy)` It can be open from ${(0,f.Uq)(u)}.`}
+      </p>`)}var M=n(1662)
+var L=n(1219)
+const I=String.raw`'use strict';
 (() => {
   const tables = [...document.querySelectorAll('table.sites')];
   const find = document.getElementById('find');
@@ -310,10 +295,10 @@ const _=String.raw`'use strict';
   addEventListener('hashchange', follow);
   follow();
 })();`
-const E=`\n:root{color-scheme:light dark;--page:#fff;--text:#1f2328;--quiet:#59636e;--line:#d1d9e0;--soft:#f6f8fa;--link:#0550ae;\n--good:#1a7f37;--bad:#cf222e;--wait:#9a6700;--offending:#cf222e;--stripe:#ffd8d3;--targeted:#0969da;--covered:#80b6ee;--apart:#c8d1da}\n@media (prefers-color-scheme:dark){:root{--page:#0d1117;--text:#f0f6fc;--quiet:#9da7b3;--line:#3d444d;--soft:#151b23;--link:#6cb6ff;\n--good:#3fb950;--bad:#ff7b72;--wait:#d29922;--offending:#f85149;--stripe:#5c1e1b;--targeted:#4493f8;--covered:#1f4f8a;--apart:#3d444d}}\n*{box-sizing:border-box}\nhtml{scroll-padding-top:4.5rem}\nbody{margin:0 auto;padding:1rem 1rem 3rem;max-width:70rem;background:var(--page);color:var(--text);\nfont:1rem/1.5 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}\na{color:var(--link)}\n:focus-visible{outline:3px solid var(--link);outline-offset:2px}\n.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;background:var(--page);padding:.5rem}\nheader{border-left:.5rem solid var(--quiet);padding:.25rem 0 .25rem 1rem;margin-bottom:1rem}\nheader.allow{border-color:var(--good)}header.hold{border-color:var(--wait)}header.deny,header.error{border-color:var(--bad)}\nh1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}h1 small{display:block;font-size:1.05rem;font-weight:400}\nh2{font-size:1.25rem;margin:2rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}\nh3{font-size:1.05rem;margin:1.25rem 0 .5rem}\np{margin:.35rem 0}\n.quiet,caption,footer{color:var(--quiet)}\nnav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:0;padding:0}\ncode{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--soft);padding:.1em .3em;border-radius:4px}\npre{margin:.35rem 0;padding:.6rem .8rem;background:var(--soft);border:1px solid var(--line);border-radius:6px;white-space:pre-wrap}\npre code{padding:0;background:none}\ntable{border-collapse:collapse;width:100%;margin:.5rem 0}\ncaption{text-align:left;padding:.25rem 0}\nth,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}\nth{font-weight:600}tbody th{font-weight:400}\nthead th{background:var(--soft);overflow-wrap:normal}\nthead button{all:unset;cursor:pointer;font-weight:600}thead button:focus-visible{outline:3px solid var(--link)}\n[aria-sort=ascending] button::after{content:" ▲"}[aria-sort=descending] button::after{content:" ▼"}\n.cohorts th[scope=row]{width:34%}.cohorts th p{font-size:.9rem}\n.bar{display:block;border-radius:4px;margin:.2rem 0}\nrect.offending{fill:var(--offending);stroke:var(--stripe);stroke-width:2}rect.targeted{fill:var(--targeted)}\nrect.covered{fill:var(--covered)}rect.apart{fill:var(--apart)}\n.parts{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1rem;margin:.2rem 0;padding:0;font-size:.9rem}\n.key{display:inline-block;width:.8em;height:.8em;margin-right:.35em;border-radius:2px}\n.key.offending{background:repeating-linear-gradient(45deg,var(--offending) 0 3px,var(--stripe) 3px 5px)}\n.key.targeted{background:var(--targeted)}.key.covered{background:var(--covered)}.key.apart{background:var(--apart)}\n.rows{overflow-x:auto}\n.filter{display:none;background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.filter:target{display:block}\n.finding{border:1px solid var(--line);border-left:.3rem solid var(--bad);border-radius:6px;padding:.4rem .8rem;margin:.5rem 0}\n.finding.hold{border-left-color:var(--wait)}.finding.warn{border-left-color:var(--quiet)}\n.effect{text-transform:uppercase;font-size:.75rem;font-weight:600;letter-spacing:.04em}\ndl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem .8rem;margin:.4rem 0}\ndt{color:var(--quiet)}dd{margin:0;grid-column:2}\ndetails{margin:.4rem 0}summary{cursor:pointer}\n.release{border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.timeline{list-style:none;margin:.75rem 0;padding:0;border-left:2px solid var(--line)}\n.timeline li{position:relative;padding:.2rem 0 .2rem 1.4rem}\n.timeline i{position:absolute;left:-.75rem;width:1.4rem;text-align:center;font-style:normal;background:var(--page)}\n.counts i{color:var(--good)}.not i,.veto i{color:var(--bad)}\n#find{position:sticky;top:0;background:var(--page);padding:.5rem 0;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center}\n#find[hidden]{display:none}\n#query{font:inherit;padding:.35rem .6rem;flex:1 1 14rem;max-width:28rem;color:inherit;background:var(--page);border:1px solid var(--quiet);border-radius:6px}\nfooter{margin-top:3rem;font-size:.9rem}\n@media (max-width:40rem){#find{position:static}body{padding:.75rem .75rem 2rem}dl{grid-template-columns:1fr}dd{grid-column:1}\n.cohorts thead{position:absolute;left:-99rem}.cohorts :is(tbody,tr,th,td){display:block;width:auto!important}\n.cohorts tr{border-bottom:1px solid var(--line);padding:.4rem 0}.cohorts :is(th,td){border:0;padding:.1rem 0}\nth,td{padding:.3rem .4rem}.sites{font-size:.85rem}}\n@media print{body{max-width:none}nav,#find,.skip{display:none}a{color:inherit}.rows{overflow:visible}\n.finding,tr,li{break-inside:avoid}thead{display:table-header-group}}\n`
-function pageOf({title:e,header:t,chapters:n,footer:o,style:r}){const s=`${E}${r}`
-const a={html:`default-src 'none'; style-src '${digestOf(s)}'; script-src '${digestOf(_)}'; base-uri 'none'; form-action 'none'`}
-return(0,k.qy)`<!doctype html>
+const T=`\n:root{color-scheme:light dark;--page:#fff;--text:#1f2328;--quiet:#59636e;--line:#d1d9e0;--soft:#f6f8fa;--link:#0550ae;\n--good:#1a7f37;--bad:#cf222e;--wait:#9a6700;--offending:#cf222e;--stripe:#ffd8d3;--targeted:#0969da;--covered:#80b6ee;--apart:#c8d1da}\n@media (prefers-color-scheme:dark){:root{--page:#0d1117;--text:#f0f6fc;--quiet:#9da7b3;--line:#3d444d;--soft:#151b23;--link:#6cb6ff;\n--good:#3fb950;--bad:#ff7b72;--wait:#d29922;--offending:#f85149;--stripe:#5c1e1b;--targeted:#4493f8;--covered:#1f4f8a;--apart:#3d444d}}\n*{box-sizing:border-box}\nhtml{scroll-padding-top:4.5rem}\nbody{margin:0 auto;padding:1rem 1rem 3rem;max-width:70rem;background:var(--page);color:var(--text);\nfont:1rem/1.5 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}\na{color:var(--link)}\n:focus-visible{outline:3px solid var(--link);outline-offset:2px}\n.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;background:var(--page);padding:.5rem}\nheader{border-left:.5rem solid var(--quiet);padding:.25rem 0 .25rem 1rem;margin-bottom:1rem}\nheader.allow{border-color:var(--good)}header.hold{border-color:var(--wait)}header.deny,header.error{border-color:var(--bad)}\nh1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}h1 small{display:block;font-size:1.05rem;font-weight:400}\nh2{font-size:1.25rem;margin:2rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}\nh3{font-size:1.05rem;margin:1.25rem 0 .5rem}\np{margin:.35rem 0}\n.quiet,caption,footer{color:var(--quiet)}\nnav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:0;padding:0}\ncode{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--soft);padding:.1em .3em;border-radius:4px}\npre{margin:.35rem 0;padding:.6rem .8rem;background:var(--soft);border:1px solid var(--line);border-radius:6px;white-space:pre-wrap}\npre code{padding:0;background:none}\ntable{border-collapse:collapse;width:100%;margin:.5rem 0}\ncaption{text-align:left;padding:.25rem 0}\nth,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}\nth{font-weight:600}tbody th{font-weight:400}\nthead th{background:var(--soft);overflow-wrap:normal}\nthead button{all:unset;cursor:pointer;font-weight:600}thead button:focus-visible{outline:3px solid var(--link)}\n[aria-sort=ascending] button::after{content:" ▲"}[aria-sort=descending] button::after{content:" ▼"}\n.cohorts th[scope=row]{width:34%}.cohorts th p{font-size:.9rem}\n.bar{display:block;border-radius:4px;margin:.2rem 0}\nrect.offending{fill:var(--offending);stroke:var(--stripe);stroke-width:2}rect.targeted{fill:var(--targeted)}\nrect.covered{fill:var(--covered)}rect.apart{fill:var(--apart)}\n.parts{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1rem;margin:.2rem 0;padding:0;font-size:.9rem}\n.key{display:inline-block;width:.8em;height:.8em;margin-right:.35em;border-radius:2px}\n.key.offending{background:repeating-linear-gradient(45deg,var(--offending) 0 3px,var(--stripe) 3px 5px)}\n.key.targeted{background:var(--targeted)}.key.covered{background:var(--covered)}.key.apart{background:var(--apart)}\n.rows{overflow-x:auto}\n.filter{display:none;background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.filter:target{display:block}\n.finding{border:1px solid var(--line);border-left:.3rem solid var(--bad);border-radius:6px;padding:.4rem .8rem;margin:.5rem 0}\n.finding.hold{border-left-color:var(--wait)}.finding.warn{border-left-color:var(--quiet)}\n.effect{text-transform:uppercase;font-size:.75rem;font-weight:600;letter-spacing:.04em}\ndl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem .8rem;margin:.4rem 0}\ndt{color:var(--quiet)}dd{margin:0;grid-column:2}\ndetails{margin:.4rem 0}summary{cursor:pointer}\n.release{border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.timeline{list-style:none;margin:.75rem 0;padding:0;border-left:2px solid var(--line)}\n.timeline li{position:relative;padding:.2rem 0 .2rem 1.4rem}\n.timeline i{position:absolute;left:-.75rem;width:1.4rem;text-align:center;font-style:normal;background:var(--page)}\n.counts i{color:var(--good)}.not i,.veto i{color:var(--bad)}\n#find{position:sticky;top:0;background:var(--page);padding:.5rem 0;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center}\n#find[hidden]{display:none}\n#query{font:inherit;padding:.35rem .6rem;flex:1 1 14rem;max-width:28rem;color:inherit;background:var(--page);border:1px solid var(--quiet);border-radius:6px}\nfooter{margin-top:3rem;font-size:.9rem}\n@media (max-width:40rem){#find{position:static}body{padding:.75rem .75rem 2rem}dl{grid-template-columns:1fr}dd{grid-column:1}\n.cohorts thead{position:absolute;left:-99rem}.cohorts :is(tbody,tr,th,td){display:block;width:auto!important}\n.cohorts tr{border-bottom:1px solid var(--line);padding:.4rem 0}.cohorts :is(th,td){border:0;padding:.1rem 0}\nth,td{padding:.3rem .4rem}.sites{font-size:.85rem}}\n@media print{body{max-width:none}nav,#find,.skip{display:none}a{color:inherit}.rows{overflow:visible}\n.finding,tr,li{break-inside:avoid}thead{display:table-header-group}}\n`
+function pageOf({title:e,header:t,chapters:n,footer:o,style:r}){const s=`${T}${r}`
+const a={html:`default-src 'none'; style-src '${digestOf(s)}'; script-src '${digestOf(I)}'; base-uri 'none'; form-action 'none'`}
+return(0,f.qy)`<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
@@ -341,99 +326,99 @@ return(0,k.qy)`<!doctype html>
           ${n.map(chapterHtml)}
         </main>
         <footer>${o}</footer>
-        ${page_element("script",_)}
+        ${page_element("script",I)}
       </body>
-    </html> `.html}function page_element(e,t){return{html:`<${e}>${t}</${e}>`}}function contents({title:e,sections:t}){const n=t.map(({id:e,title:t})=>(0,k.qy)`<li><a href="#${e}">${t}</a></li>`)
-return e===null?(0,k.qy)`${n}`:(0,k.qy)`<li>
+    </html> `.html}function page_element(e,t){return{html:`<${e}>${t}</${e}>`}}function contents({title:e,sections:t}){const n=t.map(({id:e,title:t})=>(0,f.qy)`<li><a href="#${e}">${t}</a></li>`)
+return e===null?(0,f.qy)`${n}`:(0,f.qy)`<li>
         <a href="#${e.id}">${e.text}</a>
         <ul>
           ${n}
         </ul>
-      </li>`}function chapterHtml({title:e,sections:t}){const n=e===null?k.K$:(0,k.qy)`<h2 id="${e.id}">${e.text}</h2>`
-return(0,k.qy)`${n}${t.map(t=>sectionHtml(t,e===null?2:3))} `}function digestOf(e){return`sha256-${btoa(String.fromCharCode(...(0,R.sc)((0,Y.AI)(e))))}`}const z=["review","comment"]
-const B=["unknown","inactive","outside-cohort","ambiguous","incapable","unproven","disputed"]
-var H=n(4431)
-const F=y.Ikc({say:y.YjP(),lines:y.YOg(y.YjP())})
-const W=F.extend({items:y.YOg(F).default([])})
-const D=y.Ikc({steps:y.YOg(W),after:y.YjP().nullable()}).default({steps:[],after:null})
-const G=y.k5n(H.bk)
-const U=y.Ikc({code:y.YjP(),effect:y.k5n(H.tQ),title:y.YjP(),expected:y.YjP(),observed:y.YOg(y.YjP()),next:W.default({say:"",lines:[],items:[]}),pullRequest:y.Whr().nullish(),evidence:y.Ikc({number:y.Whr().optional().catch(void 0),missing:y.YOg(y.Ikc({id:y.YjP(),name:y.YjP().nullable()})).optional().catch(void 0)}).catch({})})
-const K=y.Ikc({kind:y.k5n(B),reasons:y.YOg(y.YjP())})
-const V=y.Ikc({id:y.YjP(),name:y.YjP().nullable(),status:y.YjP().nullable(),cohorts:y.YOg(y.YjP()),violations:y.YOg(K)})
-const Q=y.Ikc({cohorts:y.YOg(y.YjP()),status:y.YjP(),covered:y.zMY(),targeted:y.zMY(),count:y.Whr(),sites:y.YOg(y.PVZ([y.YjP(),y.YjP().nullable()])).nullable()})
-const Z=y.Ikc({snapshot:y.YjP(),asOf:y.YjP(),total:y.Whr(),permitted:y.Whr(),groups:y.YOg(Q).default([])})
-const J=y.Ikc({cohorts:y.g1P(y.YjP(),y.Ikc({dimension:y.YjP()}))})
-const X=y.YjP().nullable().default(null)
-const ee=y.Ikc({needed:y.Whr(),policyNeeded:y.Whr(),counted:y.YOg(y.Ikc({login:y.YjP(),cohorts:y.YOg(y.YjP()),forPolicy:y.zMY(),url:y.YjP(),at:X})),discounted:y.YOg(y.Ikc({login:y.YjP(),because:y.YjP(),via:y.k5n(z),url:y.YjP(),at:X})),vetoes:y.YOg(y.Ikc({login:y.YjP(),cohorts:y.YOg(y.YjP()),url:y.YjP(),at:X})),eligible:y.YOg(y.Ikc({cohort:y.YjP(),owners:y.YOg(y.YjP()),administrators:y.zMY()})),commands:y.YOg(y.Ikc({login:y.YjP(),url:y.YjP(),at:y.YjP(),verb:y.YjP(),effect:y.k5n(["taken","idle","misread"])})),answers:y.YOg(y.Ikc({login:y.YjP(),url:y.YjP(),why:y.k5n(["unreadable","in-code","in-review"]),written:y.YjP(),line:y.YjP()})).default([])})
-const te=y.Ikc({total:y.Whr(),cohorts:y.g1P(y.YjP(),y.Whr()),dimensions:y.YOg(y.Ikc({name:y.YjP(),none:y.Whr(),several:y.YOg(y.YjP())}))})
-const ne=y.Ikc({untried:y.YOg(y.YjP()),dimensions:y.YOg(y.YjP()).default([]),estate:y.gMt("kind",[y.Ikc({kind:y.euz("counted"),before:te.nullable(),after:te}),y.Ikc({kind:y.euz("hidden")}),y.Ikc({kind:y.euz("untried"),why:y.YjP()})])})
-const oe=y.Ikc({repository:y.YjP(),number:y.Whr(),title:y.YjP(),url:y.YjP(),headBranch:y.YjP().default(""),author:y.YjP().nullable(),base:y.YjP(),head:y.YjP(),edits:y.YOg(y.Ikc({at:y.YjP(),by:y.YjP().nullable(),what:y.k5n(["description","label","base"])})).default([])})
-const re=y.Ikc({verdict:G,note:y.YjP().nullable().default(null),reason:y.YjP().default(""),steps:D,plan:y.YjP().nullable(),pullRequest:oe.nullable(),policy:J.nullable(),declaration:y.Ikc({cohorts:y.YOg(y.YjP())}).nullable(),trial:ne.nullish(),cohorts:y.YOg(y.Ikc({cohort:y.YjP(),standing:y.k5n(h.CV),paths:y.Whr()})).default([]),resolution:Z.extend({targeted:y.Whr()}).nullable(),approvals:ee.nullable(),findings:y.YOg(U),offendingSites:y.YOg(V)})
-const se={same:"same",older:"older",newer:"newer",apart:"apart",unknown:"unknown"}
-const ae=re.extend({reaches:y.zMY(),undone:y.zMY()})
-const ie=y.Ikc({commit:y.YjP().nullable(),stand:y.k5n(se),sites:y.Whr()})
-const le=y.Ikc({cohort:y.YjP(),environment:y.YjP(),commit:y.YjP(),list:y.YOg(y.YjP()),missing:y.YOg(y.Ikc({id:y.YjP(),name:y.YjP().nullable(),commit:y.YjP().nullable()})),unknown:y.YOg(y.YjP()),extra:y.YOg(y.gMt("kind",[y.Ikc({kind:y.euz("unlisted"),id:y.YjP()}),y.Ikc({kind:y.euz("uncovered"),id:y.YjP(),commit:y.YjP(),pulls:y.YOg(y.Whr())})])),spread:y.YOg(ie).default([])})
-const ce=y.Ikc({cohort:y.YjP(),environment:y.YjP(),commit:y.YjP(),branch:y.YjP().nullable(),baseline:y.Ikc({commit:y.YjP()}).nullable(),rollback:y.Ikc({asked:y.zMY(),applies:y.zMY()}),spread:y.YOg(ie.extend({baseline:y.YjP().nullable().default(null)})).default([]),inventory:Z.nullable(),policy:J,releases:y.YOg(ae),standing:y.YOg(y.Ikc({path:y.YjP(),offenders:y.YOg(y.Ikc({id:y.YjP(),name:y.YjP().nullable(),why:y.YjP(),reasons:y.YOg(y.YjP())})).nullable()})).default([]),until:y.YjP().nullable(),targets:y.YOg(y.YjP()).nullable()})
-const ue=y.Ikc({...b,event:y.YjP().nullable(),run:y.YjP().nullable(),verdict:G,gate:y.k5n(["open","closed"]),judgements:y.YOg(re).optional(),sharedHead:y.YOg(y.Ikc({number:y.Whr().nullable(),verdict:G,reason:y.YjP()})).default([]),reason:y.YjP().default(""),steps:D,plan:y.YjP().nullish(),deployment:ce.nullish(),verification:le.nullish(),findings:y.YOg(U).default([]),offendingSites:y.YOg(V).default([])})
+      </li>`}function chapterHtml({title:e,sections:t}){const n=e===null?f.K$:(0,f.qy)`<h2 id="${e.id}">${e.text}</h2>`
+return(0,f.qy)`${n}${t.map(t=>sectionHtml(t,e===null?2:3))} `}function digestOf(e){return`sha256-${btoa(String.fromCharCode(...(0,M.sc)((0,L.AI)(e))))}`}const N=["review","comment"]
+const R=["unknown","inactive","outside-cohort","ambiguous","incapable","unproven","disputed"]
+var Y=n(4431)
+const _=c.Ikc({say:c.YjP(),lines:c.YOg(c.YjP())})
+const E=_.extend({items:c.YOg(_).default([])})
+const z=c.Ikc({steps:c.YOg(E),after:c.YjP().nullable()}).default({steps:[],after:null})
+const B=c.k5n(Y.bk)
+const H=c.Ikc({code:c.YjP(),effect:c.k5n(Y.tQ),title:c.YjP(),expected:c.YjP(),observed:c.YOg(c.YjP()),next:E.default({say:"",lines:[],items:[]}),pullRequest:c.Whr().nullish(),evidence:c.Ikc({number:c.Whr().optional().catch(void 0),missing:c.YOg(c.Ikc({id:c.YjP(),name:c.YjP().nullable()})).optional().catch(void 0)}).catch({})})
+const F=c.Ikc({kind:c.k5n(R),reasons:c.YOg(c.YjP())})
+const W=c.Ikc({id:c.YjP(),name:c.YjP().nullable(),status:c.YjP().nullable(),cohorts:c.YOg(c.YjP()),violations:c.YOg(F)})
+const D=c.Ikc({cohorts:c.YOg(c.YjP()),status:c.YjP(),covered:c.zMY(),targeted:c.zMY(),count:c.Whr(),sites:c.YOg(c.PVZ([c.YjP(),c.YjP().nullable()])).nullable()})
+const G=c.Ikc({snapshot:c.YjP(),asOf:c.YjP(),total:c.Whr(),permitted:c.Whr(),groups:c.YOg(D).default([])})
+const U=c.Ikc({cohorts:c.g1P(c.YjP(),c.Ikc({dimension:c.YjP()}))})
+const K=c.YjP().nullable().default(null)
+const V=c.Ikc({needed:c.Whr(),policyNeeded:c.Whr(),counted:c.YOg(c.Ikc({login:c.YjP(),cohorts:c.YOg(c.YjP()),forPolicy:c.zMY(),url:c.YjP(),at:K})),discounted:c.YOg(c.Ikc({login:c.YjP(),because:c.YjP(),via:c.k5n(N),url:c.YjP(),at:K})),vetoes:c.YOg(c.Ikc({login:c.YjP(),cohorts:c.YOg(c.YjP()),url:c.YjP(),at:K})),eligible:c.YOg(c.Ikc({cohort:c.YjP(),owners:c.YOg(c.YjP()),administrators:c.zMY()})),commands:c.YOg(c.Ikc({login:c.YjP(),url:c.YjP(),at:c.YjP(),verb:c.YjP(),effect:c.k5n(["taken","idle","misread"])})),answers:c.YOg(c.Ikc({login:c.YjP(),url:c.YjP(),why:c.k5n(["unreadable","in-code","in-review"]),written:c.YjP(),line:c.YjP()})).default([])})
+const Q=c.Ikc({total:c.Whr(),cohorts:c.g1P(c.YjP(),c.Whr()),dimensions:c.YOg(c.Ikc({name:c.YjP(),none:c.Whr(),several:c.YOg(c.YjP())}))})
+const J=c.Ikc({untried:c.YOg(c.YjP()),dimensions:c.YOg(c.YjP()).default([]),estate:c.gMt("kind",[c.Ikc({kind:c.euz("counted"),before:Q.nullable(),after:Q}),c.Ikc({kind:c.euz("hidden")}),c.Ikc({kind:c.euz("untried"),why:c.YjP()})])})
+const Z=c.Ikc({repository:c.YjP(),number:c.Whr(),title:c.YjP(),url:c.YjP(),headBranch:c.YjP().default(""),author:c.YjP().nullable(),base:c.YjP(),head:c.YjP(),edits:c.YOg(c.Ikc({at:c.YjP(),by:c.YjP().nullable(),what:c.k5n(["description","label","base"])})).default([])})
+const X=c.Ikc({verdict:B,note:c.YjP().nullable().default(null),reason:c.YjP().default(""),steps:z,plan:c.YjP().nullable(),pullRequest:Z.nullable(),policy:U.nullable(),declaration:c.Ikc({cohorts:c.YOg(c.YjP())}).nullable(),trial:J.nullish(),cohorts:c.YOg(c.Ikc({cohort:c.YjP(),standing:c.k5n(x.CV),paths:c.Whr()})).default([]),resolution:G.extend({targeted:c.Whr()}).nullable(),approvals:V.nullable(),findings:c.YOg(H),offendingSites:c.YOg(W)})
+const ee={same:"same",older:"older",newer:"newer",apart:"apart",unknown:"unknown"}
+const te=X.extend({reaches:c.zMY(),undone:c.zMY()})
+const ne=c.Ikc({commit:c.YjP().nullable(),stand:c.k5n(ee),sites:c.Whr()})
+const oe=c.Ikc({cohort:c.YjP(),environment:c.YjP(),commit:c.YjP(),list:c.YOg(c.YjP()),missing:c.YOg(c.Ikc({id:c.YjP(),name:c.YjP().nullable(),commit:c.YjP().nullable()})),unknown:c.YOg(c.YjP()),extra:c.YOg(c.gMt("kind",[c.Ikc({kind:c.euz("unlisted"),id:c.YjP()}),c.Ikc({kind:c.euz("uncovered"),id:c.YjP(),commit:c.YjP(),pulls:c.YOg(c.Whr())})])),spread:c.YOg(ne).default([])})
+const re=c.Ikc({cohort:c.YjP(),environment:c.YjP(),commit:c.YjP(),branch:c.YjP().nullable(),baseline:c.Ikc({commit:c.YjP()}).nullable(),rollback:c.Ikc({asked:c.zMY(),applies:c.zMY()}),spread:c.YOg(ne.extend({baseline:c.YjP().nullable().default(null)})).default([]),inventory:G.nullable(),policy:U,releases:c.YOg(te),standing:c.YOg(c.Ikc({path:c.YjP(),offenders:c.YOg(c.Ikc({id:c.YjP(),name:c.YjP().nullable(),why:c.YjP(),reasons:c.YOg(c.YjP())})).nullable()})).default([]),until:c.YjP().nullable(),targets:c.YOg(c.YjP()).nullable()})
+const se=c.Ikc({...d,event:c.YjP().nullable(),run:c.YjP().nullable(),verdict:B,gate:c.k5n(["open","closed"]),judgements:c.YOg(X).optional(),sharedHead:c.YOg(c.Ikc({number:c.Whr().nullable(),verdict:B,reason:c.YjP()})).default([]),reason:c.YjP().default(""),steps:z,plan:c.YjP().nullish(),deployment:re.nullish(),verification:oe.nullish(),findings:c.YOg(H).default([]),offendingSites:c.YOg(W).default([])})
 function releasesSection(e,t,n,o){if(e.length===0)return null
-return section(`${t}-releases`,"Releases since the baseline",(0,k.qy)`${e.map((e,r)=>releaseHtml(e,`${t}-${r}`,n,o))}`)}function releaseHtml(e,t,n,o){const{pullRequest:r,verdict:s,resolution:i,findings:l}=e
-const{symbol:c,predicate:u}=f._G[s]
+return section(`${t}-releases`,"Releases since the baseline",(0,f.qy)`${e.map((e,r)=>releaseHtml(e,`${t}-${r}`,n,o))}`)}function releaseHtml(e,t,n,o){const{pullRequest:r,verdict:s,resolution:a,findings:i}=e
+const{symbol:c,predicate:u}=h._G[s]
 const d=!e.reaches?"does not reach this cohort":e.undone?"undone since":u
-const h=[findingsSection(l,t,n),approvalsSection(e,t,o)].filter(e=>e!==null)
-return(0,k.qy)`<details class="release">
+const p=[findingsSection(i,t,n),approvalsSection(e,t,o)].filter(e=>e!==null)
+return(0,f.qy)`<details class="release">
     <summary>
       ${e.reaches&&!e.undone?`${c} `:""}<b
         >${r===null?"a pull request that could not be read":`#${r.number}`}</b
       >
-      ${d}${r===null?"":(0,k.qy)`: ${(0,k.pj)(r.title)}`}
+      ${d}${r===null?"":(0,f.qy)`: ${(0,f.pj)(r.title)}`}
     </summary>
-    ${r===null?"":(0,k.qy)`<p>${(0,k.nf)(`Pull request #${r.number}`,r.url)}</p>`}
+    ${r===null?"":(0,f.qy)`<p>${(0,f.nf)(`Pull request #${r.number}`,r.url)}</p>`}
     <p>
-      ${i===null?"The number of its sites is not known.":`It targets ${(0,a.DK)(i.targeted)} sites.`}
+      ${a===null?"The number of its sites is not known.":`It targets ${(0,l.DK)(a.targeted)} sites.`}
     </p>
-    ${h.map(e=>sectionHtml(e,3))}
-  </details>`}var de=n(1383)
+    ${p.map(e=>sectionHtml(e,3))}
+  </details>`}var ae=n(1383)
 function spreadSection(e,t,n,o){if(e.length===0)return null
 const r=e.reduce((e,{sites:t})=>e+t,0)
-const s=e.map(e=>row(e.commit===null?(0,k.qy)`not known`:proseHtml((0,l.rd)(e.commit),o),[(0,k.qy)`${share(e.sites,r)}${(0,a.DK)(e.sites)} (${(0,a.Fx)(e.sites,r)})`,proseHtml(t(e),o)]))
-return section(`${n}-spread`,"What sites have",table("plain","How many sites have which commit",["Commit","Sites","For this deployment"],(0,k.qy)`${s}`))}function share(e,t){const n=`${(e/t*100).toFixed(2)}%`
-return(0,k.qy)`<svg class="bar" width="100%" height="8" aria-hidden="true">
+const s=e.map(e=>row(e.commit===null?(0,f.qy)`not known`:proseHtml((0,v.rd)(e.commit),o),[(0,f.qy)`${share(e.sites,r)}${(0,l.DK)(e.sites)} (${(0,l.Fx)(e.sites,r)})`,proseHtml(t(e),o)]))
+return section(`${n}-spread`,"What sites have",table("plain","How many sites have which commit",["Commit","Sites","For this deployment"],(0,f.qy)`${s}`))}function share(e,t){const n=`${(e/t*100).toFixed(2)}%`
+return(0,f.qy)`<svg class="bar" width="100%" height="8" aria-hidden="true">
     <rect x="0" width="${n}" height="8" class="targeted"></rect>
-  </svg>`}const he=3
+  </svg>`}const ie=3
 function stepsSection({steps:e,after:t},n,o){if(e.length===0&&t===null)return null
-const item=({say:e,lines:t})=>(0,k.qy)`<p>${recorded(e,o)}</p>
+const item=({say:e,lines:t})=>(0,f.qy)`<p>${recorded(e,o)}</p>
       ${pasteable(t)}`
-const r=e.map(e=>(0,k.qy)`<li>
+const r=e.map(e=>(0,f.qy)`<li>
         ${item(e)}
-        ${e.items.length>0&&(0,k.qy)`<ul>
-            ${e.items.map(e=>(0,k.qy)`<li>${item(e)}</li>`)}
+        ${e.items.length>0&&(0,f.qy)`<ul>
+            ${e.items.map(e=>(0,f.qy)`<li>${item(e)}</li>`)}
           </ul>`}
       </li>`)
-const s=r.slice(he)
-return section(`${n}-next`,"What to do next",(0,k.qy)`<ol class="steps">
-        ${r.slice(0,he)}
+const s=r.slice(ie)
+return section(`${n}-next`,"What to do next",(0,f.qy)`<ol class="steps">
+        ${r.slice(0,ie)}
       </ol>
-      ${s.length>0&&(0,k.qy)`<details class="fold">
+      ${s.length>0&&(0,f.qy)`<details class="fold">
           <summary>${s.length} more</summary>
-          <ol class="steps" start="${he+1}">
+          <ol class="steps" start="${ie+1}">
             ${s}
           </ol>
-        </details>`}${t!==null&&(0,k.qy)`<p>${recorded(t,o)}</p>`}`)}function pasteable(e){return e.length===0?k.K$:(0,k.qy)`<pre><code>${(0,k.cR)(e.map(e=>(0,k.qy)`${e}`),"\n")}</code></pre>`}var fe=n(1876)
+        </details>`}${t!==null&&(0,f.qy)`<p>${recorded(t,o)}</p>`}`)}function pasteable(e){return e.length===0?f.K$:(0,f.qy)`<pre><code>${(0,f.cR)(e.map(e=>(0,f.qy)`${e}`),"\n")}</code></pre>`}var le=n(1876)
 function trialSection({trial:e},t){if(e==null)return null
 const{estate:n}=e
-const o=(0,fe.eY)(e,n.kind==="counted"?dividedOf(n.after):null)
-return section(`${t}-trial`,"What this changes",(0,k.qy)`${estateHtml(n)}${o.map(e=>(0,k.qy)`<p>${proseHtml(e,$.EB)}</p>`)}`)}function estateHtml(e){if(e.kind!=="counted")return(0,k.qy)`<p>${proseHtml((0,fe.Pv)(e),$.EB)}</p>`
-const t=(0,fe.s0)(e.before&&dividedOf(e.before),dividedOf(e.after))
-return table("plain","Sites of a permitted status",["","Now","After the merge"],(0,k.qy)`${t.map(({head:e,counts:t})=>row(proseHtml(e,$.EB),t.map(e=>(0,k.qy)`${e}`)))}`)}function dividedOf(e){return{...e,cohorts:new Map(Object.entries(e.cohorts))}}function verificationReport(e,t){const{verification:n=null,steps:o,findings:r,verdict:s}=e
-const a=[stepsSection(o,"v",t),...n===null?[]:[verification_sitesSection(n,t),spreadSection(n.spread,de.sj,"v",t)],findingsSection(r,"v",t)].filter(e=>e!==null)
-return pageOf({title:`${f.yo[s].word}${n===null?"":`: ${n.cohort}`}`,header:header(e,n,t),chapters:[{title:null,sections:a}],footer:origin(e),style:""})}function header(e,t,n){return pageHeader(e,f.yo[e.verdict],recorded(e.reason,n),(0,k.qy)`${t!==null&&(0,k.qy)`<p>
-        ${(0,k.Uq)(t.cohort)} in the environment ${(0,k.Uq)(t.environment)}: commit
-        ${proseHtml((0,l.rd)(t.commit),n)} at ${(0,a.DK)(t.list.length)} sites
-      </p>`}`)}function verification_sitesSection({missing:e,unknown:t,extra:n},o){const has=e=>e===null?(0,k.qy)`not known`:proseHtml((0,l.rd)(e),o)
-const whyExtra=e=>{switch(e.kind){case"unlisted":return[has(null),(0,k.qy)`is not in the list`]
-case"uncovered":return[has(e.commit),(0,k.qy)`is not covered by ${proseHtml((0,l.fj)(e.pulls.map(l.h3),", "),o)}`]}}
-const r=[...e.map(({id:e,name:t,commit:n})=>row((0,k.pj)(e),[t===null?(0,k.qy)`–`:(0,k.pj)(t),has(n),(0,k.qy)`does not have the commit`])),...t.map(e=>row((0,k.pj)(e),[(0,k.qy)`–`,(0,k.qy)`not known`,(0,k.qy)`commit not known`])),...n.map(e=>row((0,k.pj)(e.id),[(0,k.qy)`–`,...whyExtra(e)]))]
-return r.length===0?null:section("v-sites","Sites that are not as they should be",sitesTable("Every site that differs",["Site","Name","Has","Why"],(0,k.qy)`<tbody>
+const o=(0,le.eY)(e,n.kind==="counted"?dividedOf(n.after):null)
+return section(`${t}-trial`,"What this changes",(0,f.qy)`${estateHtml(n)}${o.map(e=>(0,f.qy)`<p>${proseHtml(e,m.EB)}</p>`)}`)}function estateHtml(e){if(e.kind!=="counted")return(0,f.qy)`<p>${proseHtml((0,le.Pv)(e),m.EB)}</p>`
+const t=(0,le.s0)(e.before&&dividedOf(e.before),dividedOf(e.after))
+return table("plain","Sites of a permitted status",["","Now","After the merge"],(0,f.qy)`${t.map(({head:e,counts:t})=>row(proseHtml(e,m.EB),t.map(e=>(0,f.qy)`${e}`)))}`)}function dividedOf(e){return{...e,cohorts:new Map(Object.entries(e.cohorts))}}function verificationReport(e,t){const{verification:n=null,steps:o,findings:r,verdict:s}=e
+const a=[stepsSection(o,"v",t),...n===null?[]:[verification_sitesSection(n,t),spreadSection(n.spread,ae.sj,"v",t)],findingsSection(r,"v",t)].filter(e=>e!==null)
+return pageOf({title:`${h.yo[s].word}${n===null?"":`: ${n.cohort}`}`,header:header(e,n,t),chapters:[{title:null,sections:a}],footer:origin(e),style:""})}function header(e,t,n){return pageHeader(e,h.yo[e.verdict],recorded(e.reason,n),(0,f.qy)`${t!==null&&(0,f.qy)`<p>
+        ${(0,f.Uq)(t.cohort)} in the environment ${(0,f.Uq)(t.environment)}: commit
+        ${proseHtml((0,v.rd)(t.commit),n)} at ${(0,l.DK)(t.list.length)} sites
+      </p>`}`)}function verification_sitesSection({missing:e,unknown:t,extra:n},o){const has=e=>e===null?(0,f.qy)`not known`:proseHtml((0,v.rd)(e),o)
+const whyExtra=e=>{switch(e.kind){case"unlisted":return[has(null),(0,f.qy)`is not in the list`]
+case"uncovered":return[has(e.commit),(0,f.qy)`is not covered by ${proseHtml((0,v.fj)(e.pulls.map(v.h3),", "),o)}`]}}
+const r=[...e.map(({id:e,name:t,commit:n})=>row((0,f.pj)(e),[t===null?(0,f.qy)`–`:(0,f.pj)(t),has(n),(0,f.qy)`does not have the commit`])),...t.map(e=>row((0,f.pj)(e),[(0,f.qy)`–`,(0,f.qy)`not known`,(0,f.qy)`commit not known`])),...n.map(e=>row((0,f.pj)(e.id),[(0,f.qy)`–`,...whyExtra(e)]))]
+return r.length===0?null:section("v-sites","Sites that are not as they should be",sitesTable("Every site that differs",["Site","Name","Has","Why"],(0,f.qy)`<tbody>
             ${r}
           </tbody>`))}function subjectOfJudgement(e,t,n){return subjectOf(e.resolution,e.policy,e.offendingSites.map(shown),t,n)}function subjectOfDeployment(e,t,n){const o=[...e.offendingSites.map(shown),...standingOffenders(t),...e.findings.flatMap(leftOut)]
 return subjectOf(handedOut(t),t.policy,o,"d",n)}function handedOut({inventory:e,targets:t}){if(e===null||t===null)return e
@@ -448,44 +433,44 @@ return{...e,groups:r}}function subjectOf(e,t,n,o,r){const s=new Set(n.map(({id:e
 const a=new Map((e?.groups??[]).flatMap(e=>(e.sites??[]).filter(([e])=>s.has(e)).map(([t])=>[t,e.cohorts])))
 const i=[...Map.groupBy(n,({id:e})=>e).values()].flatMap(e=>e.slice(0,1).map(t=>({...t,cohorts:a.get(t.id)??t.cohorts,why:e.map(({why:e})=>e).join("; ")})))
 const l=i.filter(({inInventory:e})=>e).map(({id:e,cohorts:t})=>({id:e,cohorts:t.length===0?null:t}))
-return{prefix:o,links:r,inventory:e,offenders:i,estate:e===null||t===null||e.groups.length===0?null:estateOf(e,dimensionsOf(t),l)}}function dimensionsOf({cohorts:e}){return new Map(Object.entries(e).map(([e,{dimension:t}])=>[e,t]))}function shown({id:e,name:t,cohorts:n,violations:o}){return{id:e,name:t,cohorts:n,why:o.map(e=>(0,x.l)((0,h.Lk)(e))).join("; "),inInventory:o.every(({kind:e})=>e!=="unknown")}}function standingOffenders({standing:e}){return e.flatMap(({path:e,offenders:t})=>(t??[]).map(({id:t,name:n,why:o,reasons:r})=>({id:t,name:n,cohorts:[],why:(0,x.l)(o==="not-covered"?[{text:"not covered by "},{code:e}]:[{text:"does not meet "},{code:r.join(", ")},{text:" of "},{code:e}]),inInventory:true})))}function leftOut({evidence:{number:e,missing:t=[]}}){const n=(0,l.wh)([{text:`left out by pull request #${e??0}`}])
-return t.map(({id:e,name:t})=>({id:e,name:t,cohorts:[],why:n,inInventory:true}))}function htmlReportOf(e){const t=readRecord(e,ue)
+return{prefix:o,links:r,inventory:e,offenders:i,estate:e===null||t===null||e.groups.length===0?null:estateOf(e,dimensionsOf(t),l)}}function dimensionsOf({cohorts:e}){return new Map(Object.entries(e).map(([e,{dimension:t}])=>[e,t]))}function shown({id:e,name:t,cohorts:n,violations:o}){return{id:e,name:t,cohorts:n,why:o.map(e=>(0,g.l)((0,x.Lk)(e))).join("; "),inInventory:o.every(({kind:e})=>e!=="unknown")}}function standingOffenders({standing:e}){return e.flatMap(({path:e,offenders:t})=>(t??[]).map(({id:t,name:n,why:o,reasons:r})=>({id:t,name:n,cohorts:[],why:(0,g.l)(o==="not-covered"?[{text:"not covered by "},{code:e}]:[{text:"does not meet "},{code:r.join(", ")},{text:" of "},{code:e}]),inInventory:true})))}function leftOut({evidence:{number:e,missing:t=[]}}){const n=(0,v.wh)([{text:`left out by pull request #${e??0}`}])
+return t.map(({id:e,name:t})=>({id:e,name:t,cohorts:[],why:n,inInventory:true}))}function htmlReportOf(e){const t=readRecord(e,se)
 if(!t.ok)return t
 const n=t.value
-if(n.verification!==void 0)return(0,g.ok)(verificationReport(n,linksOf(n,void 0)))
-return(0,g.ok)(n.deployment==null?checkReport(n):gateReport(n,n.deployment))}function checkReport(e){const t=e.judgements??[]
+if(n.verification!==void 0)return(0,i.ok)(verificationReport(n,linksOf(n,void 0)))
+return(0,i.ok)(n.deployment==null?checkReport(n):gateReport(n,n.deployment))}function checkReport(e){const t=e.judgements??[]
 const n=t.map((t,n)=>subjectOfJudgement(t,`p${n}`,linksOf(e,t.pullRequest?.url)))
 const[o,...r]=t
 const s=o!==void 0&&r.length===0
-return pageOf({title:`${f._G[e.verdict].word}: ${s?subjectName(o):(0,a.LS)(t.length,"pull request")}`,header:s?judgementHeader(o,n[0],e):groupHeader(e,t.length),chapters:t.length===0?gateFailure(e):[...t.map((t,o)=>chapterOf(t,n[o],e,s)),...shared(e)],footer:origin(e),style:n.map(filterStyle).join("\n")})}function subjectName({pullRequest:e}){if(e===null)return"a pull request"
+return pageOf({title:`${h._G[e.verdict].word}: ${s?subjectName(o):(0,l.LS)(t.length,"pull request")}`,header:s?judgementHeader(o,n[0],e):groupHeader(e,t.length),chapters:t.length===0?gateFailure(e):[...t.map((t,o)=>chapterOf(t,n[o],e,s)),...shared(e)],footer:origin(e),style:n.map(filterStyle).join("\n")})}function subjectName({pullRequest:e}){if(e===null)return"a pull request"
 return e.number===0?"a branch":`pull request ${e.number}`}function chapterOf(e,t,{timestamp:n},o){if(t===void 0)return{title:null,sections:[]}
 const{prefix:r,links:s}=t
-const{pullRequest:a,verdict:i,reason:l,steps:c,findings:u,plan:d,resolution:h}=e
-const p=(0,k.qy)`${f._G[i].symbol}
-  ${a===null?"Pull request":`#${a.number}`}: ${f._G[i].predicate}, ${l}`
-return{title:o?null:{id:r,text:p},sections:present([stepsSection(c,r,s),trialSection(e,r),cohortsSection(t,notesOf(e)),findingsSection(u,r,s),approvalsSection(e,r,n),offendersSection(t),basisSection(d,h,r),sitesSection(t)])}}function shared({sharedHead:e}){if(e.length===0)return[]
-const t=e.map(({number:e,verdict:t,reason:n})=>(0,k.qy)`<li>
-        ${f._G[t].symbol} ${e===null?"a pull request that could not be read":`#${e}`}:
-        ${f._G[t].predicate}, ${n}
+const{pullRequest:a,verdict:i,reason:l,steps:c,findings:u,plan:d,resolution:p}=e
+const m=(0,f.qy)`${h._G[i].symbol}
+  ${a===null?"Pull request":`#${a.number}`}: ${h._G[i].predicate}, ${l}`
+return{title:o?null:{id:r,text:m},sections:present([stepsSection(c,r,s),trialSection(e,r),cohortsSection(t,notesOf(e)),findingsSection(u,r,s),approvalsSection(e,r,n),offendersSection(t),basisSection(d,p,r),sitesSection(t)])}}function shared({sharedHead:e}){if(e.length===0)return[]
+const t=e.map(({number:e,verdict:t,reason:n})=>(0,f.qy)`<li>
+        ${h._G[t].symbol} ${e===null?"a pull request that could not be read":`#${e}`}:
+        ${h._G[t].predicate}, ${n}
       </li>`)
 const n="The check run on this head commit carries the worst of their verdicts and of this one."
-return[{title:null,sections:[section("shared","Other pull requests with this head commit",(0,k.qy)`<p>${n}</p>
+return[{title:null,sections:[section("shared","Other pull requests with this head commit",(0,f.qy)`<p>${n}</p>
             <ul>
               ${t}
             </ul>`)]}]}function gateReport(e,t){const n=linksOf(e,t.releases[0]?.pullRequest?.url)
 const o=subjectOfDeployment(e,t,n)
-const r={cohorts:[t.cohort],noteOf:e=>e===t.cohort?(0,k.qy)`<p>to be deployed</p>`:k.K$}
-return pageOf({title:`Gate ${f._G[e.verdict].gate.word}: ${t.cohort}`,header:deploymentHeader(e,t,n),chapters:[{title:null,sections:present([stepsSection(e.steps,"d",n),releasesSection(t.releases,"d",n,e.timestamp),spreadSection(t.spread,e=>(0,de.P5)(e,t.rollback.applies),"d",n),cohortsSection(o,r),findingsSection(e.findings,"d",n),offendersSection(o),basisSection(e.plan??null,t.inventory,"d"),sitesSection(o)])}],footer:origin(e),style:filterStyle(o)})}function gateFailure(e){const t=linksOf(e,void 0)
+const r={cohorts:[t.cohort],noteOf:e=>e===t.cohort?(0,f.qy)`<p>to be deployed</p>`:f.K$}
+return pageOf({title:`Gate ${h._G[e.verdict].gate.word}: ${t.cohort}`,header:deploymentHeader(e,t,n),chapters:[{title:null,sections:present([stepsSection(e.steps,"d",n),releasesSection(t.releases,"d",n,e.timestamp),spreadSection(t.spread,e=>(0,ae.P5)(e,t.rollback.applies),"d",n),cohortsSection(o,r),findingsSection(e.findings,"d",n),offendersSection(o),basisSection(e.plan??null,t.inventory,"d"),sitesSection(o)])}],footer:origin(e),style:filterStyle(o)})}function gateFailure(e){const t=linksOf(e,void 0)
 return[{title:null,sections:present([stepsSection(e.steps,"d",t),findingsSection(e.findings,"d",t)])}]}function present(e){return e.filter(e=>e!==null)}function linksOf({run:e},t){const n=/^(?<address>https?:\/\/[^/\s]+\/[^/\s]+\/[^/\s]+)\/(?:pull|actions)\//.exec(t??e??"")
-return{repository:n?.groups?.["address"]??null,codes:null,run:e}}var pe=n(953)
-var me=n(7047)
-var ve=n(2222)
-function outputsOf(e){const t=(0,H.ux)(e.map(e=>e.verdict))
+return{repository:n?.groups?.["address"]??null,codes:null,run:e}}var ce=n(953)
+var ue=n(7047)
+var de=n(2222)
+function outputsOf(e){const t=(0,Y.ux)(e.map(e=>e.verdict))
 const n=e.map(targeted).filter(e=>e!==null)
-return{gate:(0,ve.E)(t,e),verdict:t,codes:json(e.flatMap(e=>e.findings.map(e=>e.code))),cohorts:json(e.flatMap(declared)),sites:e.length>0&&n.length===e.length?String(n.reduce((e,t)=>e+t,0)):"",until:"",plan:(0,me.JP)(e.map(e=>e.plan))??""}}function json(e){return JSON.stringify([...new Set(e)].toSorted(pe.U))}function declared({facts:e}){return e?.declaration.kind==="read"?e.declaration.declaration.cohorts:[]}function targeted({facts:e,verdict:t}){if(e?.resolution?.ok===true)return e.resolution.value.targets.length
-return t==="skip"||e?.scope.release===false||e?.declaration.kind==="unneeded"?0:null}function alone(e){return{judged:[(0,o.LQ)([e])],sharers:[]}}function refuse(e){return delivered(alone({code:"input.invalid",effect:"error",problems:e}),null,null,1)}function internal(e){return delivered(alone({code:"internal",effect:"error",id:e}),null,null,1)}function delivered({judged:e,sharers:t},n,o,s){const a=e.map(({outcome:e})=>e)
-const i=t.map(({outcome:e})=>e)
-return{outputs:outputsOf(a),exitCode:s,environment:n,evidence:o,record:e=>(0,r.zv)(a,e,i),page:page,reports:a.map(e=>({log:()=>logOf(e),summary:()=>(0,v.YG)(e,n?.links)}))}}function page(e){const t=htmlReportOf(e)
+return{gate:(0,de.E)(t,e),verdict:t,codes:json(e.flatMap(e=>e.findings.map(e=>e.code))),cohorts:json(e.flatMap(declared)),sites:e.length>0&&n.length===e.length?String(n.reduce((e,t)=>e+t,0)):"",until:"",plan:(0,ue.JP)(e.map(e=>e.plan))??""}}function json(e){return JSON.stringify([...new Set(e)].toSorted(ce.U))}function declared({facts:e}){return e?.declaration.kind==="read"?e.declaration.declaration.cohorts:[]}function targeted({facts:e,verdict:t}){if(e?.resolution?.ok===true)return e.resolution.value.targets.length
+return t==="skip"||e?.scope.release===false||e?.declaration.kind==="unneeded"?0:null}function alone(e){return{judged:[(0,o.LQ)([e])],sharers:[]}}function refuse(e){return delivered(alone({code:"input.invalid",effect:"error",problems:e}),null,null,1)}function internal(e){return delivered(alone({code:"internal",effect:"error",id:e}),null,null,1)}function delivered({judged:e,sharers:t},n,o,i){const l=e.map(({outcome:e})=>e)
+const c=t.map(({outcome:e})=>e)
+return{outputs:outputsOf(l),exitCode:i,environment:n,evidence:o,record:e=>(0,r.zv)(l,e,c),page:page,reports:l.map(e=>({log:()=>(0,s.Gs)(e),summary:()=>(0,a.YG)(e,n?.links)}))}}function page(e){const t=htmlReportOf(e)
 if(!t.ok)throw new Error(t.error)
 return t.value}}),6715:((e,t,n)=>{n.r(t)
 n.d(t,{internal:()=>A.mM,judge:()=>judge,refuse:()=>A.TR})
@@ -621,23 +606,23 @@ return null}#v(e,t,n){const{runUrl:o}=this.#i
 return(0,m._U)(e,{name:w,head:t,externalId:this.#d,detailsUrl:o,output:n})}#b(e){const t=(0,O.$p)(this.#c)
 this.#c.warn(t(`The check run could not be published (${e.observed}), so this step fails.${(0,p.kZ)(e)}`))
 return"failed"}async#m(e,t){const n=(0,y.d)(e,this.#c.clock)
-try{return await t((0,x.m6)(this.#i,this.#l.githubToken,n,true))}finally{n.clear()}}}var A=n(9700)
+try{return await t((0,x.m6)(this.#i,this.#l.githubToken,n,true))}finally{n.clear()}}}var A=n(8654)
 var P=n(8140)
-const L="GitHub's clock"
+const C="GitHub's clock"
 async function fetchTime({token:e,apiUrl:t,repository:n,fetch:o}){try{const r=await o(`${t}/repos/${n}`,{headers:{authorization:`Bearer ${e}`,accept:"application/vnd.github+json"}})
 await r.arrayBuffer()
 const s=r.headers.get("date")??"none"
 const a=Date.parse(s)
-if(!r.ok)return(0,p.J5)(L,"an answer",(0,P.oP)("GET /repos/{owner}/{repo}",r))
-return Number.isNaN(a)?(0,p.hU)(L,"a date on an answer",s):(0,i.ok)(a)}catch(e){return(0,p.hU)(L,"an answer",e instanceof Error?e.message:"none")}}var C=n(5312)
-var M=n(9972)
+if(!r.ok)return(0,p.J5)(C,"an answer",(0,P.oP)("GET /repos/{owner}/{repo}",r))
+return Number.isNaN(a)?(0,p.hU)(C,"a date on an answer",s):(0,i.ok)(a)}catch(e){return(0,p.hU)(C,"an answer",e instanceof Error?e.message:"none")}}var M=n(5312)
+var L=n(9972)
 function boundedInventory(e,t){if(t.size===0)return e
 return{async resolve(n,o){const r=await e.resolve(n,o)
 if(!r.ok)return r
 for(const e of r.value){const n=outOfBounds(e,t)
-if(n!==null)return(0,M.gz)("inventory",n)}return r}}}function outOfBounds({total:e,cohorts:t},n){for(const[o,{min:r,max:s}]of n){const n=o===C.V?e:t.get(o)?.members
+if(n!==null)return(0,L.gz)("inventory",n)}return r}}}function outOfBounds({total:e,cohorts:t},n){for(const[o,{min:r,max:s}]of n){const n=o===M.V?e:t.get(o)?.members
 if(n===void 0||n>=r&&n<=s)continue
-const a=o===C.V?"sites in all":`sites of cohort ${o}`
+const a=o===M.V?"sites in all":`sites of cohort ${o}`
 return{code:"inventory.bounds",expected:`${r} to ${s} ${a}, as the policy says`,observed:`${n} ${a}`,key:`bounds.${o}`}}return null}var I=n(1231)
 function confirmedInventory(e,t){if(t.length===0)return e
 return{async resolve(n,o){const r=await e.resolve(n,o)
@@ -663,7 +648,7 @@ case"scheme":return(0,i.ok)({headers:{authorization:`${e.scheme} ${t}`},...n})
 case"header":return(0,i.ok)({headers:{[e.header.toLowerCase()]:t},...n})
 case"basic":{const e=Buffer.from(t).toString("base64")
 const n=[e,t.slice(t.indexOf(":")+1)].filter(({length:e})=>e>=E)
-return t.includes(":")?(0,i.ok)({headers:{authorization:`Basic ${e}`},secrets:[t,...n],unhidden:n,refusal:_}):(0,i.f)((0,M.hU)("an inventory-token input of the form user:password","one without a colon","auth"))}}}function hide({secrets:e},t){return e.flatMap(e=>[e,e.toLowerCase()]).reduce((e,t)=>e.replaceAll(t,"***"),t)}function repeatsSecret({unhidden:e},t){if(e.length===0)return false
+return t.includes(":")?(0,i.ok)({headers:{authorization:`Basic ${e}`},secrets:[t,...n],unhidden:n,refusal:_}):(0,i.f)((0,L.hU)("an inventory-token input of the form user:password","one without a colon","auth"))}}}function hide({secrets:e},t){return e.flatMap(e=>[e,e.toLowerCase()]).reduce((e,t)=>e.replaceAll(t,"***"),t)}function repeatsSecret({unhidden:e},t){if(e.length===0)return false
 const n=t.includes("\\")?t.replaceAll(/\\(?:u([\da-f]{4})|(.))/gi,(e,t,n="")=>t===void 0?n:String.fromCharCode(Number.parseInt(t,16))):t
 return e.some(e=>n.includes(e))}const z=4
 async function askPages(e,t,n){let o=e.first
@@ -718,15 +703,15 @@ if(n!==void 0)return n
 const o=this.#O.ask(e,t)
 o.catch(()=>{})
 this.#S.set(e.href,o)
-return o}}function isWhole({snapshot:e,total:t},n){return e!==null&&t!==null&&n>=t}function checkStamp(e,t,{keys:n},o){return(0,N.I)({snapshot:e.snapshot,asOf:e.asOf},t,o.freshness,n)}function checkTotal({total:e,received:t,next:n},o,r,{keys:s}){if(e!==o)return(0,M.OR)(`the same total on every page (${o})`,`total ${e}`,s.total)
+return o}}function isWhole({snapshot:e,total:t},n){return e!==null&&t!==null&&n>=t}function checkStamp(e,t,{keys:n},o){return(0,N.I)({snapshot:e.snapshot,asOf:e.asOf},t,o.freshness,n)}function checkTotal({total:e,received:t,next:n},o,r,{keys:s}){if(e!==o)return(0,L.OR)(`the same total on every page (${o})`,`total ${e}`,s.total)
 if(o===null)return null
 const a=r+t
-if(a>o)return(0,M.OR)(`${o} sites, as its total says`,`more than ${o} sites`,s.total)
+if(a>o)return(0,L.OR)(`${o} sites, as its total says`,`more than ${o} sites`,s.total)
 if(n!==null||a===o)return null
 const i=r===0?s.next:s.total
-return(0,M.OR)(`${o} sites, as its total says`,`${a} sites, and no further page`,i)}function checkNext({next:e,received:t,promised:n},o,{keys:r}){if(e===null)return null
-if(n&&t===0)return(0,M.OR)("sites on a page that is not the last","no sites, and a further page",r.next)
-return o.has(e.href)?(0,M.OR)("a new page behind each page","a page that was asked for before",r.next):null}function finish(e,t,{freshness:n}){const o=e.finish()
+return(0,L.OR)(`${o} sites, as its total says`,`${a} sites, and no further page`,i)}function checkNext({next:e,received:t,promised:n},o,{keys:r}){if(e===null)return null
+if(n&&t===0)return(0,L.OR)("sites on a page that is not the last","no sites, and a further page",r.next)
+return o.has(e.href)?(0,L.OR)("a new page behind each page","a page that was asked for before",r.next):null}function finish(e,t,{freshness:n}){const o=e.finish()
 if(!o.ok)return o
 const r={snapshot:t.snapshot,asOf:o.value??t.asOf}
 const s=(0,N.I)(r,null,n,e.keys)
@@ -744,10 +729,10 @@ return n}function nextPage(e,t){const{url:n,first:o,received:r,seen:s,total:a}=t
 switch(e.kind){case"none":return(0,i.ok)(K)
 case"link":return addressed(linkOf(t.link,e.relation),n)
 case"expression":{const e=readMark(t.found)
-if(e===void 0)return(0,i.f)((0,M.Qm)("an address or a cursor from next",(0,H.q0)(t.found),"next"))
+if(e===void 0)return(0,i.f)((0,L.Qm)("an address or a cursor from next",(0,H.q0)(t.found),"next"))
 if(e===null)return(0,i.ok)(K)
 return/^(?:https?:\/\/|[/?])/i.test(e)?addressed(e,n):(0,i.ok)(following(o,"cursor",e))}case"cursor":{const n=readMark(t.found)
-if(n===void 0)return(0,i.f)((0,M.Qm)("a cursor from next.from",(0,H.q0)(t.found),"next.from"))
+if(n===void 0)return(0,i.f)((0,L.Qm)("a cursor from next.from",(0,H.q0)(t.found),"next.from"))
 return(0,i.ok)(n===null?K:following(o,e.parameter,n))}case"offset":{if(r===0||s===a)return(0,i.ok)(K)
 const t=Number(o.searchParams.get(e.offset)??"0")
 return(0,i.ok)({...following(o,e.offset,String(t+s)),promised:false})}case"page":{if(r===0||s===a)return(0,i.ok)(K)
@@ -761,17 +746,17 @@ o.searchParams.set(i,String(l+t*c))
 return o})}function following(e,t,n){const o=new URL(e)
 o.searchParams.set(t,n)
 return{url:o,promised:true}}function addressed(e,t){if(e===null)return(0,i.ok)(K)
-if(!URL.canParse(e,t.href))return(0,i.f)((0,M.Qm)("an address from next",(0,H.q0)(e),"next"))
+if(!URL.canParse(e,t.href))return(0,i.f)((0,L.Qm)("an address from next",(0,H.q0)(e),"next"))
 const n=new URL(e,t)
-if(n.origin!==t.origin)return(0,i.f)((0,M.OR)(`a next page at ${t.origin}`,`one at ${n.origin}, which is not followed`,"next"))
-if(n.username!==""||n.password!=="")return(0,i.f)((0,M.OR)("an address without a user name","one with a user name","next"))
+if(n.origin!==t.origin)return(0,i.f)((0,L.OR)(`a next page at ${t.origin}`,`one at ${n.origin}, which is not followed`,"next"))
+if(n.username!==""||n.password!=="")return(0,i.f)((0,L.OR)("an address without a user name","one with a user name","next"))
 n.hash=""
 return(0,i.ok)({url:n,promised:true})}function linkOf(e,t){for(const[,n="",o=""]of(e??"").matchAll(/<([^>]*)>\s*((?:;(?:[^",;]|"(?:[^"\\]|\\.)*")*)*)/g)){const e=[...o.matchAll(/;\s*([^\s=;"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]*))/g)].find(([,e])=>e?.toLowerCase()==="rel")
 if((e?.[2]??e?.[3]??"").toLowerCase().split(/\s+/).includes(t.toLowerCase()))return n}return null}function mappedPages(e,t){return new MappedPages(e,t)}class MappedPages{first
 keys={id:"site.id",total:"total",next:"next",snapshot:"snapshot",asOf:"as-of"}
 #A
 #P
-#L=null
+#C=null
 #p=0
 constructor(e,t){this.#A=t
 this.#P=new F.V(t.site)
@@ -782,7 +767,7 @@ const l=r===null?(0,i.ok)(null):readTotal(r,e)
 if(!l.ok)return l
 const c=s===null?(0,i.ok)(null):readSnapshot(s,e)
 if(!c.ok)return c
-const u=this.#C(e,a.value)
+const u=this.#M(e,a.value)
 if(!u.ok)return u
 const d=o.kind==="expression"||o.kind==="cursor"?(0,G.$)(e.body,o.expression,"an answer","next"):(0,i.ok)(null)
 if(!d.ok)return d
@@ -794,7 +779,7 @@ return(0,i.ok)({received:a.value.length,readSites:()=>this.#P.map(a.value,e=>`it
 if(e!==null)return(0,i.f)(e)
 const{asOf:t}=this.#A
 if(t.kind!=="newest")return(0,i.ok)(null)
-return this.#L===null?(0,i.f)((0,M.Qm)(`a time from as-of.newest (${t.expression}) in at least one item`,`none in ${this.#p} items`,"as-of.newest")):(0,i.ok)(this.#L)}#C(e,t){const{asOf:n}=this.#A
+return this.#C===null?(0,i.f)((0,L.Qm)(`a time from as-of.newest (${t.expression}) in at least one item`,`none in ${this.#p} items`,"as-of.newest")):(0,i.ok)(this.#C)}#M(e,t){const{asOf:n}=this.#A
 switch(n.kind){case"header":return(0,W.m6)(e.headers.get(n.header),"as-of")
 case"expression":{const t=(0,G.$)(e.body,n.expression,"an answer","as-of")
 return t.ok?(0,W.mI)(t.value,"as-of"):t}case"newest":{const e=(0,G.$)(t,`[*].[(${n.expression})][]`,"an answer","as-of.newest")
@@ -802,25 +787,25 @@ if(!e.ok)return e
 for(const t of Array.isArray(e.value)?e.value:[]){if(t===null)continue
 const e=(0,W.mI)(t,"as-of.newest")
 if(!e.ok)return e
-if(this.#L===null||Date.parse(e.value)>Date.parse(this.#L))this.#L=e.value}return(0,i.ok)(null)}}}}function readTotal(e,t){const n=readField(e,t,"total")
+if(this.#C===null||Date.parse(e.value)>Date.parse(this.#C))this.#C=e.value}return(0,i.ok)(null)}}}}function readTotal(e,t){const n=readField(e,t,"total")
 if(!n.ok)return n
 const o=(0,U.$t)(n.value)??""
-return/^\d{1,15}$/.test(o)?(0,i.ok)(Number(o)):(0,i.f)((0,M.Qm)(`a whole number from total (${printField(e)})`,(0,H.q0)(n.value),"total"))}function readSnapshot(e,t){const n=readField(e,t,"snapshot")
+return/^\d{1,15}$/.test(o)?(0,i.ok)(Number(o)):(0,i.f)((0,L.Qm)(`a whole number from total (${printField(e)})`,(0,H.q0)(n.value),"total"))}function readSnapshot(e,t){const n=readField(e,t,"snapshot")
 if(!n.ok)return n
 const o=(0,U.$t)(n.value)??null
-return o===null?(0,i.f)((0,M.Qm)(`a text from snapshot (${printField(e)})`,(0,H.q0)(n.value),"snapshot")):(0,i.ok)(o)}function readField(e,{body:t,headers:n},o){return e.kind==="header"?(0,i.ok)(n.get(e.header)):(0,G.$)(t,e.expression,"an answer",o)}function printField(e){return e.kind==="header"?`header ${e.header}`:e.expression}var Z=n(5943)
-const J=1e3
-const X=Z.YjP({error:"text"})
-const ee=Z.YjP({error:"text that is not empty"}).min(1,{error:"text that is not empty"})
+return o===null?(0,i.f)((0,L.Qm)(`a text from snapshot (${printField(e)})`,(0,H.q0)(n.value),"snapshot")):(0,i.ok)(o)}function readField(e,{body:t,headers:n},o){return e.kind==="header"?(0,i.ok)(n.get(e.header)):(0,G.$)(t,e.expression,"an answer",o)}function printField(e){return e.kind==="header"?`header ${e.header}`:e.expression}var J=n(5943)
+const Z=1e3
+const X=J.YjP({error:"text"})
+const ee=J.YjP({error:"text that is not empty"}).min(1,{error:"text that is not empty"})
 const te="a whole number, not negative"
-const ne=Z.vkY(e=>e instanceof H.vD?Number(e.text):e,Z.Whr({error:te}).min(0,{error:te}))
-const list=e=>Z.YOg(e,{error:"a list"})
+const ne=J.vkY(e=>e instanceof H.vD?Number(e.text):e,J.Whr({error:te}).min(0,{error:te}))
+const list=e=>J.YOg(e,{error:"a list"})
 const oe={snapshot:ee,asOf:W.n$}
-const re=Z.Ikc({...oe,total:ne,next:X.nullish(),sites:list(Z.L5J())},{error:"an object"})
-const se=Z.Ikc({...oe,cohorts:list(Z.Ikc({name:ee,sites:ne},{error:"an object with name and sites"}))},{error:"an object"})
+const re=J.Ikc({...oe,total:ne,next:X.nullish(),sites:list(J.L5J())},{error:"an object"})
+const se=J.Ikc({...oe,cohorts:list(J.Ikc({name:ee,sites:ne},{error:"an object with name and sites"}))},{error:"an object"})
 const parseCohortCounts=e=>read(se,e)
 function ownPages(e){const t=new URL(e)
-if(!t.searchParams.has("limit"))t.searchParams.set("limit",String(J))
+if(!t.searchParams.has("limit"))t.searchParams.set("limit",String(Z))
 return{first:t,keys:{},read:({body:e})=>readPage(e,t),foresee:()=>[],finish:()=>(0,i.ok)(null)}}function readPage(e,t){const n=read(re,e)
 if(!n.ok)return n
 const{total:o,snapshot:r,asOf:s,next:a,sites:l}=n.value
@@ -835,36 +820,36 @@ if(n.success)return(0,i.ok)(n.data)
 const o=n.error.issues[0]
 if(o===void 0)throw new Error("a failed parse has an issue")
 const r=printPath(o.path)||"it"
-return(0,i.f)((0,M.Qm)(`${r} to be ${o.message}`,`${r} is ${(0,H.q0)(valueAt(t,o.path))}`))}function printPath(e){return e.map((e,t)=>typeof e==="number"?`[${e}]`:`${t>0?".":""}${String(e)}`).join("")}function valueAt(e,t){return t.reduce((e,t)=>typeof e==="object"&&e!==null?Reflect.get(e,t):void 0,e)}var ae=n(3863)
+return(0,i.f)((0,L.Qm)(`${r} to be ${o.message}`,`${r} is ${(0,H.q0)(valueAt(t,o.path))}`))}function printPath(e){return e.map((e,t)=>typeof e==="number"?`[${e}]`:`${t>0?".":""}${String(e)}`).join("")}function valueAt(e,t){return t.reduce((e,t)=>typeof e==="object"&&e!==null?Reflect.get(e,t):void 0,e)}var ae=n(3863)
 var ie=n(8248)
 var le=n(7466)
 const ce="HTTP 200 with JSON"
 async function fetchJson({url:e,asked:t,authorization:n},o,r){const s=headersOf(n)
 let a
-try{a=await o(e,{headers:s,signal:r})}catch(e){if(e instanceof ie.e6)return(0,M.gz)(t,(0,M.hU)(ce,hide(n,e.observed),"url"))
-throw e}if(a.status!==200)return(0,M.gz)(t,badStatus(a.status,n))
+try{a=await o(e,{headers:s,signal:r})}catch(e){if(e instanceof ie.e6)return(0,L.gz)(t,(0,L.hU)(ce,hide(n,e.observed),"url"))
+throw e}if(a.status!==200)return(0,L.gz)(t,badStatus(a.status,n))
 const l=await a.bytes()
 const c=(0,le._6)(l)
-if(!c.ok)return(0,M.gz)(t,{...c.error,key:"url"})
-if(repeatsSecret(n,c.value))return(0,M.gz)(t,(0,M.Qm)(ce,"an answer that repeats the secret it was sent","auth"))
+if(!c.ok)return(0,L.gz)(t,{...c.error,key:"url"})
+if(repeatsSecret(n,c.value))return(0,L.gz)(t,(0,L.Qm)(ce,"an answer that repeats the secret it was sent","auth"))
 const u=(0,H.qF)(c.value)
 if(u.ok)return(0,i.ok)({body:u.value,headers:a.headers,bytes:l.length})
 const d=u.error.kind==="repeated-key"?"JSON with a key twice in one object":`${l.length} bytes of ${contentType(a)} that are not JSON`
-return(0,M.gz)(t,(0,M.Qm)(ce,d,"url"))}function headersOf(e){return{accept:"application/json",...e.headers}}function badStatus(e,t){const n=reason(e,t)
+return(0,L.gz)(t,(0,L.Qm)(ce,d,"url"))}function headersOf(e){return{accept:"application/json",...e.headers}}function badStatus(e,t){const n=reason(e,t)
 const o=e===401||e===403?"auth":"url"
-return(0,M.hU)(ce,n===null?`HTTP ${e}`:`HTTP ${e}: ${n}`,o)}function reason(e,{refusal:t}){if(e===401||e===403)return t
+return(0,L.hU)(ce,n===null?`HTTP ${e}`:`HTTP ${e}: ${n}`,o)}function reason(e,{refusal:t}){if(e===401||e===403)return t
 if(e===404)return"the inventory has nothing there, or hides it without a valid inventory-token"
 if(e===429)return"too many requests"
 return e>=500?"the inventory server failed":null}function contentType(e){const t=e.headers.get("content-type")?.split(";",1)[0]?.trim()??""
-return/^[\w.+-]{1,60}\/[\w.+-]{1,60}$/.test(t)?t:"unnamed content"}class Session{#M
+return/^[\w.+-]{1,60}\/[\w.+-]{1,60}$/.test(t)?t:"unnamed content"}class Session{#L
 #I
-constructor(e,t){this.#M=e
+constructor(e,t){this.#L=e
 this.#I=t}get freshness(){return this.#I.freshness}ask(e,t){const{early:n,authorization:o,fetch:r,signal:s}=this.#I
 return n?.take(this.key(e))??fetchJson({url:e,asked:this.#T(t),authorization:o},r,s)}key(e){return JSON.stringify([e.href,this.#I.authorization.headers])}refuse(e,t){const hidden=e=>hide(this.#I.authorization,e)
-return(0,M.gz)(this.#T(e),{...t,expected:hidden(t.expected),observed:hidden(t.observed)})}#T(e){return e===null?`GET ${this.#M}`:`GET ${this.#M} (page ${e})`}}function httpInventory(e,t){return{async resolve(n,o){const r=new AbortController
+return(0,L.gz)(this.#T(e),{...t,expected:hidden(t.expected),observed:hidden(t.observed)})}#T(e){return e===null?`GET ${this.#L}`:`GET ${this.#L} (page ${e})`}}function httpInventory(e,t){return{async resolve(n,o){const r=new AbortController
 try{const s=AbortSignal.any([o,r.signal])
 const a=await authorize(e.auth,t.token||null,t.fetchIdentity,s)
-if(!a.ok)return(0,M.gz)(`GET ${addressOf(e).href}`,a.error)
+if(!a.ok)return(0,L.gz)(`GET ${addressOf(e).href}`,a.error)
 const i=new Reading(e,t,a.value,s)
 return await i.resolve(n)}finally{r.abort()}}}}function askFirstPages(e,t,{token:n,signal:o,...r}){if(e.auth.kind==="oidc")return
 const s=authorizeBy(e.auth,n||null)
@@ -898,7 +883,7 @@ return(0,i.ok)(t.finish({snapshot:u.snapshot??`sha256:${a.value.digest.slice(0,1
 const n=await readList(pagesOf(this.#N),t,this.#R("read again"),()=>null)
 if(!n.ok)return n
 if(n.value.digest===e.digest)return(0,i.ok)(null)
-return t.refuse(null,(0,M.OR)("the same list when it is read a second time, since it has no snapshot",n.value.sites===e.sites?`another one, of ${e.sites} sites too`:`${e.sites} sites, then ${n.value.sites}`,"snapshot"))}#_(){const e=resourceOf(this.#N.url,"cohorts")
+return t.refuse(null,(0,L.OR)("the same list when it is read a second time, since it has no snapshot",n.value.sites===e.sites?`another one, of ${e.sites} sites too`:`${e.sites} sites, then ${n.value.sites}`,"snapshot"))}#_(){const e=resourceOf(this.#N.url,"cohorts")
 const t=this.#O(e)
 const n=t.ask(e,null)
 n.catch(()=>{})
@@ -913,10 +898,10 @@ for(const[n,o]of e.query)t.searchParams.set(n,o)
 return e.mapping===null?ownPages(t):mappedPages(t,e.mapping)}function addressOf({url:e,mapping:t}){return t===null?resourceOf(e,"sites"):new URL(e)}function resourceOf(e,t){const n=new URL(e)
 n.pathname=`${n.pathname.replace(/\/+$/,"")}/${t}`
 return n}function hasCounts({mapping:e},t){return e===null&&[...t.cohorts.values()].some(e=>e.select===null)}function checkCounts({cohorts:e},t){const n=new Set
-for(const{name:o,sites:r}of e){if(n.has(o))return(0,M.OR)("each cohort once",`cohort ${o} a second time`)
+for(const{name:o,sites:r}of e){if(n.has(o))return(0,L.OR)("each cohort once",`cohort ${o} a second time`)
 n.add(o)
 const e=t.members(o).find(e=>e!==r)
-if(e!==void 0)return(0,M.OR)(`cohort ${o} to have the ${e} members found among the sites`,`a count of ${r} for cohort ${o}`)}return null}function createInventory(e,t){const n=e.confirm.map(e=>({...e,inventory:sourceOf(e.source,t)}))
+if(e!==void 0)return(0,L.OR)(`cohort ${o} to have the ${e} members found among the sites`,`a count of ${r} for cohort ${o}`)}return null}function createInventory(e,t){const n=e.confirm.map(e=>({...e,inventory:sourceOf(e.source,t)}))
 return confirmedInventory(sourceOf(e,t),n)}function askInventoryAhead(e,t){if(e.inventory.provider==="http")askFirstPages(e.inventory,e,t)}function sourceOf(e,t){return boundedInventory(providerOf(e,t),e.bounds)}function providerOf(e,t){switch(e.provider){case"http":return httpInventory(e,t)
 case"file":return{async resolve(o,r){const{fileInventory:s}=await Promise.all([n.e(376),n.e(664)]).then(n.bind(n,1379))
 return s(e,t).resolve(o,r)}}
@@ -926,7 +911,7 @@ case"postgres":return{async resolve(o,r){const{postgresInventory:s}=await Promis
 return s(e,t).resolve(o,r)}}}}var ue=n(8940)
 var de=n(4195)
 const he="the identity token of this workflow"
-const fe=Z.Ikc({value:Z.YjP().min(1)})
+const fe=J.Ikc({value:J.YjP().min(1)})
 async function fetchIdentity(e,t,n,o){if(e===null)return refuse("none: the job needs `permissions: id-token: write`")
 const r=new URL(e.url)
 r.searchParams.set("audience",t)
@@ -955,7 +940,7 @@ if(s===void 0)return(0,i.ok)([])
 const{timeout:a,confirm:l}=s.policy.inventory
 e.extend(l.reduce((e,{source:t})=>e+t.timeout,a))
 const c=await createInventory(s.policy.inventory,n(r)).resolve(o,e.signal)
-return withoutTokens(c,t)}}const me=Z.Ikc({id:Z.Whr()})
+return withoutTokens(c,t)}}const me=J.Ikc({id:J.Whr()})
 async function publishComment(e,t,n,o){return n===null?e.rest("POST /repos/{owner}/{repo}/issues/{issue_number}/comments",{issue_number:t,body:o},me):e.rest("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",{comment_id:n,body:o},me)}var ve=n(8574)
 var ge=n(9525)
 var ye=n(2285)
@@ -993,7 +978,7 @@ const progress=e=>u.log(e)
 const h=d.of(connectPorts(l,i,c,()=>u.now(),{progress:progress},r,t))
 const{repository:f,commit:p,branch:m}=l
 const taken=(e,t)=>d.value({repository:f,subject:e,commit:p,branch:m,gate:t},i.membersToken!==null)
-switch(i.mode){case"gate":case"verify":{const{runGate:t,runVerify:o}=await n.e(990).then(n.bind(n,6366))
+switch(i.mode){case"gate":case"verify":{const{runGate:t,runVerify:o}=await n.e(990).then(n.bind(n,6524))
 const r=i.mode==="gate"?t:o
 return a.deliver(await r(e,h,({gate:e})=>taken(null,e)))}case"check":{const e=(0,s.e)(l.event,l.payload,i.pullRequest)
 const t=new CheckRunPublisher(l,i,u,r)
@@ -1347,9 +1332,9 @@ const{verdict:i}=await r(t)
 s.push({number:t.number,verdict:i,moved:!n.value})
 a=t.head}const i=s.filter(({verdict:e,moved:t})=>t||e!=="allow"&&e!=="skip")
 return i.length===0?e:(0,$.ir)(e,{code:"stack.waiting",effect:"hold",layers:i})}var P=n(54)
-var L=n(6928)
-var C=n(4573)
-var M=n(6148)
+var C=n(6928)
+var M=n(4573)
+var L=n(6148)
 var I=n(3086)
 var T=n(4659)
 var N=n(5065)
@@ -1392,7 +1377,7 @@ a.add(o)
 e=t.baseCommit.oid}return a.size>0?(0,r.ok)([...a].toSorted((e,t)=>e-t)):(0,m.hU)(n,"pull requests in the group","none")}var E=n(1717)
 const z=10
 async function fetchStanding(e,t,n){const o=[]
-for(let s=t.base;!n(s);){const n=await(0,M.EC)(e,s)
+for(let s=t.base;!n(s);){const n=await(0,L.EC)(e,s)
 if(!n.ok)return n
 const a=n.value.filter(e=>e.number!==t.number)
 const[i,...l]=a
@@ -1406,12 +1391,12 @@ return(0,r.ok)(s===void 0?{kind:"direct"}:{kind:"stack",trunk:s,below:o})}functi
 if(o?.ok!==true)return()=>true
 return e=>e===t||(0,O.S9)(e,o.value,t)}async function findTargets(e,t,n){const{github:o,members:r}=e
 switch(t.kind){case"nothing":return{kind:"nothing",why:t.why}
-case"pull-request":if(t.comment!==null&&!await mayHoldCommandOf(o,t.comment))return{kind:"nothing",why:C.Q}
+case"pull-request":if(t.comment!==null&&!await mayHoldCommandOf(o,t.comment))return{kind:"nothing",why:M.Q}
 return placeAll(o,[t.number],n,t.head)
-case"head":{const e=await(0,M.dK)(o,t)
+case"head":{const e=await(0,L.dK)(o,t)
 if(!e.ok)return unknown(e.error,t.commit)
 if(e.value.length===0)return{kind:"unknown",findings:[B],check:{kind:"none"}}
-return placeAll(o,e.value,n,t.commit)}case"group":return placeGroup(o,r,t,n)}}async function mayHoldCommandOf(e,t){const n=t.filter(L.U)
+return placeAll(o,e.value,n,t.commit)}case"group":return placeGroup(o,r,t,n)}}async function mayHoldCommandOf(e,t){const n=t.filter(C.U)
 if(n.length===0)return false
 const o=await(0,c.e)(e,n)
 return!o.ok||n.some(e=>(0,P.P4)(o.value.get(e)??e).length>0)}const B=(0,o.V)("evidence.unavailable","pull requests by head branch","a pull request with the head commit and repository of the workflow run","none")
@@ -1641,10 +1626,10 @@ case"too-large":return(0,i.TH)`GitHub ended the query because it cost too much: 
 case"unauthorized":return(0,i.TH)`Give the action a valid token as input ${"github-token"}, or leave the input out to use the job's own. GitHub does not accept the present one: it is mistyped or has expired.`
 case"forbidden":return forbidden(e,t,n)
 case"absent":return/^pull request #\d+$/.test(e.asked)?(0,i.TH)`The token cannot see ${e.asked}. If it is archived, unarchive it. Then ${(0,i.TG)(t)}.`:forbidden(e,t,n)
-case"too-far":case null:return isRefused(e)?forbidden(e,t,n):(0,i.K2)((0,r.cv)`${(0,i.L5)(t)}. If the problem persists, see whether GitHub has an incident (${"githubstatus.com"}), and whether the job has these permissions:`,...n)}}function forbidden({needs:e},t,n){return e===void 0?(0,i.K2)((0,r.cv)`Give the job these permissions in the workflow file, then ${(0,i.TG)(t)}:`,...n):(0,i.K2)((0,r.cv)`Add this permission to those of the job in the workflow file, then ${(0,i.TG)(t)}:`,"permissions:",`  ${e}`)}const L=failureCode({code:"evidence.unavailable",title:"GitHub did not answer a question that the judgement needs",next:nextOf,when:{error:"GitHub did not answer a question that the judgement needs, or not in the documented shape"},fix:`Where a limit of the hour is reached, wait for its end; where an archived pull request is named, unarchive it. Else look at the permissions of the job (\`contents: read\`, \`pull-requests: write\`, \`checks: write\`; at the gate \`contents\`, \`pull-requests\`, \`deployments\` and \`actions: read\`), then ${A}. After a push, the run of the newer head judges.`})
-const C=failureCode({code:"evidence.truncated",title:"GitHub returned an incomplete list",next:(e,t)=>{const{at:n,release:o,gate:s}=t
+case"too-far":case null:return isRefused(e)?forbidden(e,t,n):(0,i.K2)((0,r.cv)`${(0,i.L5)(t)}. If the problem persists, see whether GitHub has an incident (${"githubstatus.com"}), and whether the job has these permissions:`,...n)}}function forbidden({needs:e},t,n){return e===void 0?(0,i.K2)((0,r.cv)`Give the job these permissions in the workflow file, then ${(0,i.TG)(t)}:`,...n):(0,i.K2)((0,r.cv)`Add this permission to those of the job in the workflow file, then ${(0,i.TG)(t)}:`,"permissions:",`  ${e}`)}const C=failureCode({code:"evidence.unavailable",title:"GitHub did not answer a question that the judgement needs",next:nextOf,when:{error:"GitHub did not answer a question that the judgement needs, or not in the documented shape"},fix:`Where a limit of the hour is reached, wait for its end; where an archived pull request is named, unarchive it. Else look at the permissions of the job (\`contents: read\`, \`pull-requests: write\`, \`checks: write\`; at the gate \`contents\`, \`pull-requests\`, \`deployments\` and \`actions: read\`), then ${A}. After a push, the run of the newer head judges.`})
+const M=failureCode({code:"evidence.truncated",title:"GitHub returned an incomplete list",next:(e,t)=>{const{at:n,release:o,gate:s}=t
 return e.reason==="too-far"?(0,i.K2)((0,r.cv)`So many commits are never read. Start over: in a pull request that a policy owner approves, copy the policy to another path, and give it as ${"policy-path"} to every step of cohort-guard. Whoever approves it answers for what came before, which the gate then takes for history:`,"policy-path: .github/cohort-guard-2.yml"):e.asked===j.L?(0,i.TH)`A job may have spelt the environment otherwise, and too many deployments came since to look. Delete inactive ones of other environments, such as previews (${"DELETE /repos/{owner}/{repo}/deployments/{id}"}), then ${(0,i.TG)(t)}.`:n==="gate"||o?.pull.state==="merged"?(0,i.K2)((0,r.cv)`GitHub does not list all of ${e.asked}, so it cannot be judged. Give this environment a ${"baseline"} in the policy, at the commit to deploy, in a pull request with the approvals of a release across cohorts, a policy owner and an owner of the cohort among them: they then answer for everything up to it.`,(0,q.G)(s)):(0,i.TH)`Split the pull request into smaller ones: GitHub does not list all of ${e.asked}, and what is not listed cannot be judged.`},when:{error:"a list ended before GitHub's own count of it"},fix:"Split the pull request into smaller ones: what GitHub does not list cannot be judged. At the gate: give the environment a `baseline` in the policy, at the commit to deploy. Where more than 10,000 commits lie between: copy the policy to another path, with which its history begins anew. Where deployments of the repository are too many: delete inactive ones."})
-const M=(0,i.E8)({code:"gate.unreviewed",findAtGate:({unreviewed:e})=>e.length===0?[]:[{code:"gate.unreviewed",effect:"deny",items:e}],describe:({items:e},{gate:t})=>{const of=t=>e.filter(e=>e.kind===t).map(e=>e.id)
+const L=(0,i.E8)({code:"gate.unreviewed",findAtGate:({unreviewed:e})=>e.length===0?[]:[{code:"gate.unreviewed",effect:"deny",items:e}],describe:({items:e},{gate:t})=>{const of=t=>e.filter(e=>e.kind===t).map(e=>e.id)
 const[n,o,a]=[of("commit"),of("merge"),of("path")]
 return{title:`${(0,s.LS)(e.length,"change")} since the baseline ${e.length===1?"comes":"come"} from no merged pull request`,expected:(0,r.cv)`every commit and every changed path from a merged pull request, and merge commits that GitHub signed`,observed:[...n.length>0?[(0,r.cv)`${(0,r.aL)((0,s.LS)(n.length,"commit"))} of no merged pull request: ${(0,r.fj)(n.map(r.rd),", ",3)}`]:[],...strayPulls(e).map(({pull:e,branch:t})=>(0,r.cv)`${(0,r.N4)(e)} was merged into ${t}, no release branch: give a layer of a stack the release branch as base before it is merged`),...o.length>0?[(0,r.cv)`${(0,r.aL)((0,s.LS)(o.length,"merge commit"))} that GitHub did not sign: ${(0,r.fj)(o.map(r.rd),", ",3)}`]:[],...a.length>0?[(0,r.cv)`${(0,r.aL)((0,s.LS)(a.length,"path"))} changed by no pull request: ${(0,r.p_)(a)}`]:[]],next:unreviewedNext([...n,...o],a,t)}},when:{deny:"a commit or a changed path since the baseline comes from no merged pull request, or a merge commit is not one that GitHub made"},fix:"Give the environment a `baseline` in the policy, in a pull request: its approvers answer for the commits. It needs as many approvals as a release across cohorts, among them a policy owner and an owner of the cohort. Where a pull request is named that went into another branch: change the base of such a layer to the release branch before it is merged. Where only paths are named, `git log -m --first-parent --name-only` shows which commit carried them."})
 function strayPulls(e){const t=e.flatMap(({into:e})=>e===void 0?[]:[[e.pull,e]])
@@ -1701,10 +1686,10 @@ case"unreadable":return(0,r.cv)`${e.path} cannot be read: the gate is closed`}}f
 return(0,i.TH)`Add the days that follow, and a later ${"until"} as its last line, to ${(0,r.p_)(t)} in a pull request that policy owners approve.`}const K="workflow_run"
 const V=(0,i.E8)({code:"gate.another-commit",findAtGate:({commit:e,elsewhere:t})=>t.length===0?null:{code:"gate.another-commit",effect:t.some(({source:e})=>e===K)?"deny":"warn",commit:e,elsewhere:t},describe:({effect:e,commit:t,elsewhere:n})=>({title:e==="deny"?"The run was started for another commit than the one that is judged":"An input of the run names another commit, tag or branch",expected:(0,r.cv)`nothing to be deployed but ${(0,r.rd)(t)}, the commit of the run`,observed:n.map(({source:e,value:t})=>(0,r.cv)`${e}: ${t}`),next:e==="deny"?(0,i.TH)`A workflow that another one starts runs at the tip of the default branch. Deploy in the workflow that was pushed, or start this one at the commit itself.`:(0,i.TH)`Make sure that the deploy step takes ${(0,r.rd)(t)}, the commit of the run. To deploy another commit, start the run at the branch or tag that has it. This alone does not close the gate.`}),when:{deny:"the run was started by another workflow (`workflow_run`), for another commit than its own",warn:"an input of the run looks like another commit, tag or branch than its own"},fix:"What is judged is the commit of the run. Start the run at the commit that is to be deployed, and let the deploy step take `github.sha`."})
 const Q=(0,i.E8)({code:"gate.rolled-back",findAtGate:({rolledBack:e,environment:t})=>e===null?[]:[{code:"gate.rolled-back",effect:"warn",environment:t,from:e}],describe:({environment:e,from:t})=>({title:"The commit contains one that the environment was rolled back from",expected:(0,r.cv)`no commit that ${e} was rolled back from`,observed:[(0,r.cv)`${(0,r.rd)(t)}, deployed before the last deployment and contained in this commit`],next:(0,i.TH)`This deployment brings back a change that was rolled back. If its fault is still there, first revert it in a pull request. This alone does not close the gate.`}),when:{warn:"the commit contains one that was deployed and then rolled back"},fix:"If the fault is still in it, revert it in a pull request first. Otherwise there is nothing to do."})
-const Z=864e5
-const J=(0,i.E8)({code:"gate.baseline-aging",findAtGate:({baseline:e,now:t,retentionDays:n,environment:o})=>{const r=e?.deployedAt??null
+const J=864e5
+const Z=(0,i.E8)({code:"gate.baseline-aging",findAtGate:({baseline:e,now:t,retentionDays:n,environment:o})=>{const r=e?.deployedAt??null
 if(r===null||n===null)return[]
-const s=Math.floor((Date.parse(t)-Date.parse(r))/Z)
+const s=Math.floor((Date.parse(t)-Date.parse(r))/J)
 return s*3<=n*2?[]:[{code:"gate.baseline-aging",effect:"warn",environment:o,days:s,retention:n}]},describe:({environment:e,days:t,retention:n})=>({title:`The deployment that proves the baseline is ${(0,s.LS)(t,"day")} old`,expected:(0,r.cv)`a deployment of ${e} within two thirds of the ${(0,r.aL)((0,s.LS)(n,"day"))} for which the repository keeps its runs`,observed:[(0,r.aL)((0,s.LS)(t,"day"))],next:(0,i.TH)`This alone does not close the gate. Deploy before GitHub deletes the run: after that every release since the first policy is judged again.`}),when:{warn:"the baseline's run is older than two thirds of the repository's retention"},fix:"Deploy again before GitHub forgets the run, or lengthen the retention of the repository. After that, a `baseline` in the policy is the way out."})
 const X=(0,i.E8)({code:"input.invalid",describe:({problems:e})=>({title:`${(0,s.LS)(e.length,"input is","inputs are")} invalid`,expected:(0,r.aL)("valid inputs"),observed:e.map(i.BJ),next:(0,i.u_)((0,r.cv)`the inputs under ${"with:"} in the workflow file`,e)}),when:{error:"an input of the action, or the event it runs on, cannot be used; all problems are listed"},fix:"Correct the inputs under `with:` in the workflow file. An event that carries no pull request needs the input `pull-request`."})
 const ee=(0,i.E8)({code:"internal",describe:({id:e},t)=>({title:"The judgement failed because of a bug in cohort-guard",expected:(0,r.aL)("a judgement"),observed:[(0,r.cv)`an internal error with id ${e}`],next:(0,i.TH)`${(0,i.L5)(t)}. If the problem persists, report the lines with id ${e} in the log of this run.`}),when:{error:"cohort-guard itself failed"},fix:"Run it again. If the problem persists, report the lines with the id of the finding; they are in the log when the run is repeated with debug logging."})
@@ -1837,9 +1822,9 @@ return n===void 0||(0,Ae.AZ)(r,t)?[]:[{cohort:t.name,paths:n}]})
 return s.length===0?[]:[{code:"reach.undeclared",effect:"deny",declared:o,reached:s}]},describe:({declared:e,reached:t},{release:n})=>{const o=[...e,...t.map(({cohort:e})=>e)].toSorted()
 const a=n?.policy.approvals.cross??2
 return{title:`Changed paths reach ${(0,s.LS)(t.length,"cohort")} that the declaration does not cover`,expected:(0,r.cv)`changes that reach only ${(0,r.p_)(e)}`,observed:t.map(({cohort:e,paths:t})=>(0,r.cv)`${e} is reached by ${(0,r.aL)((0,s.LS)(t.length,"path"))}: ${(0,r.p_)(t,3)}`),next:(0,l.S6)((0,r.cv)`${reachedNext(t.flatMap(({paths:e})=>e),n)}If ${(0,r.p_)(t.map(({cohort:e})=>e))} ${(0,r.aL)(t.length===1?"is":"are")} meant to receive this change too, declare ${(0,r.aL)(t.length===1?"it":"them")} (several cohorts of one dimension need ${(0,r.aL)((0,s.LS)(a,"approval"))}). `,o,n)}},when:{deny:"a changed path reaches a cohort that the declaration does not cover"},fix:"Move these paths to a release of their own. Declare the cohort as well only if it is meant to receive the change."})
-function reachedNext(e,t){return t?.pull.state==="merged"?(0,r.aL)(""):(0,r.cv)`Move the changes of ${(0,r.p_)([...new Set(e)],3)} to a pull request of their own. `}var Le=n(953)
-const Ce=(0,i.E8)({code:"gate.standing-condition",find:({standing:e})=>{if(e.length===0)return[]
-const t=[...new Set(e.flatMap(e=>e.environments))].toSorted(Le.U)
+function reachedNext(e,t){return t?.pull.state==="merged"?(0,r.aL)(""):(0,r.cv)`Move the changes of ${(0,r.p_)([...new Set(e)],3)} to a pull request of their own. `}var Ce=n(953)
+const Me=(0,i.E8)({code:"gate.standing-condition",find:({standing:e})=>{if(e.length===0)return[]
+const t=[...new Set(e.flatMap(e=>e.environments))].toSorted(Ce.U)
 const n=e.map(({path:e,problems:t,offenders:n})=>({path:e,problems:t,offenders:n}))
 return[{code:"gate.standing-condition",effect:"warn",manifests:n,environments:t}]},findAtGate:e=>{const t=e.standing.filter(({problems:e,offenders:t})=>e.length>0||(t??[]).length>0)
 if(t.length===0)return[]
@@ -1865,7 +1850,7 @@ case"ambiguous":return(0,r.cv)`${t} in several cohorts of one dimension: ${(0,r.
 case"outside-cohort":return(0,r.cv)`${t} outside of its cohorts`
 case"inactive":return(0,r.cv)`${t} with the status ${(0,r.p_)(o)}`
 case"unknown":return(0,r.cv)`${t} not in the inventory`
-case"disputed":return(0,r.cv)`${t} disputed by another source: ${(0,r.p_)(o)}`}}const Me=(0,i.E8)({code:"gate.superseded",findAtGate:({branch:e,commit:t,inTheWay:n,rollback:o,environment:r})=>e===null||n.length===0?[]:[{code:"gate.superseded",effect:"deny",commit:t,environment:r,rollback:o.asked,inTheWay:n}],describe:e=>{const{commit:t,environment:n,rollback:o,inTheWay:s}=e
+case"disputed":return(0,r.cv)`${t} disputed by another source: ${(0,r.p_)(o)}`}}const Le=(0,i.E8)({code:"gate.superseded",findAtGate:({branch:e,commit:t,inTheWay:n,rollback:o,environment:r})=>e===null||n.length===0?[]:[{code:"gate.superseded",effect:"deny",commit:t,environment:r,rollback:o.asked,inTheWay:n}],describe:e=>{const{commit:t,environment:n,rollback:o,inTheWay:s}=e
 const a=s.some(({stand:e})=>e==="newer")
 return{title:a?`The commit is older than what is deployed${o?", and the environment cannot be rolled back to it":""}`:"The commit lacks changes that are deployed",expected:(0,r.cv)`a commit that contains everything deployed to ${n}, or a rollback to a commit deployed there before`,observed:s.map(e=>observe(e,t)),next:a?olderNext(e):lackingNext(e)}},when:{deny:"the commit is older than what is deployed or half deployed, or lacks pull requests of it, and this is no permitted rollback"},fix:"Run the deploy job at the tip of the release branch. To roll back, start the run at a commit that the environment has had, with `rollback: true`. Where the commit lacks deployed pull requests, merge them into its branch first; `rollback: true` lets them go."})
 function observe({commit:e,stand:t,finished:n,pulls:o,direct:s},a){const i=(0,r.aL)(n?"deployed":"half deployed: its deployment failed or is under way")
@@ -1888,7 +1873,7 @@ function observed({number:e,verdict:t,moved:n}){if(n)return(0,r.cv)`${(0,r.N4)(e
 return(0,r.cv)`${(0,r.N4)(e)}: ${(0,r.aL)(t)}`}function step({number:e,moved:t}){return t?(0,r.cv)`Rebase this branch on the head of ${(0,r.N4)(e)}`:(0,r.cv)`Follow the report on ${(0,r.N4)(e)}`}const Fe=[be,he,D,G]
 const We=emergencyUsed(e=>{const t=e.risk===null?e:{...e,risk:{...e.risk,emergency:null}}
 return Fe.filter(({findAtGate:e})=>e(t).length>0).map(({code:e})=>e)})
-const De=[ee,X,Se,je,L,C,ne,oe,re,se,ae,ie,G,$,b,k,O,c,Ne,Pe,f,_e,Ee,Re,Ye,ze,h,S,V,T,Me,M,Ce,R.a,R.cG,ye,ge,ve,be,fe,pe,he,D,He,g,y,$e,Be,Q,N,J,qe,ue,le,U,We]
+const De=[ee,X,Se,je,C,M,ne,oe,re,se,ae,ie,G,$,b,k,O,c,Ne,Pe,f,_e,Ee,Re,Ye,ze,h,S,V,T,Le,L,Me,R.a,R.cG,ye,ge,ve,be,fe,pe,he,D,He,g,y,$e,Be,Q,N,Z,qe,ue,le,U,We]
 const{find:Ge,findAtGate:Ue,findAtVerify:Ke,describe:Ve,inReadingOrder:Qe}=catalogueOf(De)}),5379:((e,t,n)=>{n.d(t,{Ao:()=>judgeGateFacts,FL:()=>judgeVerification,fP:()=>judgeRelease,ff:()=>afterLimits,gz:()=>failed,ir:()=>withFinding,oo:()=>undecided})
 var o=n(7062)
 var r=n(6737)
@@ -2625,12 +2610,12 @@ if(t===null)return null
 const n=new PageReader
 n.readAll(t,h)
 return n.finish()}const h={place:"other",within:"page",code:false,lineEnds:false,oddities:[]}
-class PageReader{#Z=[]
-#J=[]
+class PageReader{#J=[]
+#Z=[]
 #X=new LineBuilder
 #ee=h
 readAll(e,t){for(const n of e)this.#U(n,t)}finish(){this.#te(h)
-return this.#Z}#U(e,t){if(isText(e))this.#ne(e.value,t)
+return this.#J}#U(e,t){if(isText(e))this.#ne(e.value,t)
 else if(isElement(e))this.#oe(e,t)}#ne(e,t){if(!t.lineEnds){this.#X.add(e,t)
 return}for(const[n,o]of e.split(/\r\n?|\n/).entries()){if(n>0)this.#re()
 this.#X.add(o,t)}}#oe(e,t){const n=roleOf(e)
@@ -2644,11 +2629,11 @@ return
 case"block":this.#se(e,t,{...inside(e,t,n),place:placeOf(e)})
 return}}#se(e,t,n){this.#te(n)
 this.readAll(e.childNodes,n)
-this.#te(t)}#re(){this.#J.push(this.#X.finish())
+this.#te(t)}#re(){this.#Z.push(this.#X.finish())
 this.#X=new LineBuilder}#te(e){this.#re()
 const{place:t,within:n}=this.#ee
-if(this.#J.some(e=>e.text!==""))this.#Z.push({place:t,within:n,lines:this.#J})
-this.#J=[]
+if(this.#Z.some(e=>e.text!==""))this.#J.push({place:t,within:n,lines:this.#Z})
+this.#Z=[]
 this.#ee=e}}function inside(e,t,{code:n,oddity:o}){return{place:t.place,within:withinOf(e,t),code:t.code||n,lineEnds:t.lineEnds||keepsLineEnds(e),oddities:o===null||t.oddities.includes(o)?t.oddities:[...t.oddities,o]}}function placeOf({tagName:e}){return e==="p"?"paragraph":e==="li"?"item":"other"}function withinOf(e,t){if(e.tagName==="blockquote"||isEmailQuotation(e))return"quotation"
 return e.tagName==="pre"&&t.within==="page"?"code":t.within}function isImage({tagName:e}){return e==="img"||e==="input"||e==="button"||e==="select"}class LineBuilder{#ae=""
 #ie=new Set
@@ -2763,17 +2748,17 @@ const j={days:0,minute:0}
 const q={days:1,minute:0}
 const A=u.YOg(S,{error:"a list of freezes"})
 var P=n(6028)
-const L=["abs","avg","ceil","contains","ends_with","floor","join","keys","length","map","max","max_by","merge","min","min_by","not_null","reverse","sort","sort_by","starts_with","sum","to_array","to_number","to_string","type","values"]
+const C=["abs","avg","ceil","contains","ends_with","floor","join","keys","length","map","max","max_by","merge","min","min_by","not_null","reverse","sort","sort_by","starts_with","sum","to_array","to_number","to_string","type","values"]
 function expressionProblem(e){let t
 try{t=P.compile(e)
-P.compile(`[*].[(${e})]`)}catch(e){return e instanceof Error?e.message:"unreadable"}const n=functionsOf(t).find(e=>!L.includes(e))
+P.compile(`[*].[(${e})]`)}catch(e){return e instanceof Error?e.message:"unreadable"}const n=functionsOf(t).find(e=>!C.includes(e))
 return n===void 0?null:`there is no function ${n}`}function functionsOf(e){if(!(e instanceof Object))return[]
 const t="type"in e&&e.type==="Function"&&"name"in e?[String(e.name)]:[]
-return[...t,...Object.values(e).flatMap(functionsOf)]}const C="a JMESPath expression"
-const M=(0,g.Bq)(C)
-const I=M.superRefine((e,t)=>checkExpression(e,t))
+return[...t,...Object.values(e).flatMap(functionsOf)]}const M="a JMESPath expression"
+const L=(0,g.Bq)(M)
+const I=L.superRefine((e,t)=>checkExpression(e,t))
 function checkExpression(e,t,n=[]){const o=e.trim()===""?null:expressionProblem(e)
-if(o!==null)(0,g.NC)(t,n,`${C}; ${o}`)}function checkForm(e,t){if(typeof e==="string"){checkExpression(e,t)
+if(o!==null)(0,g.NC)(t,n,`${M}; ${o}`)}function checkForm(e,t){if(typeof e==="string"){checkExpression(e,t)
 return}for(const n of["from","newest"]){const o=e[n]
 if(o!==void 0)checkExpression(o,t,[n])}}const T=String.raw`(?:[A-Za-z_]\w*|"[^"\\]+")`
 const N=new RegExp(String.raw`^(?:@|${T}(?:\.${T})*)$`)
@@ -2782,30 +2767,30 @@ const Y=/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/
 const _=(0,g.Qq)("the name of a header").regex(Y)
 const E="an expression, or { header: … }, or none"
 const z=(0,g.Qq)("a path of plain keys, such as results or data.items, or @ for the answer itself: nothing here may filter").regex(N).describe("Path of the array of sites: plain keys, or `@`. Default: `@`, the answer itself is the array.")
-const B=u.KCZ([M,(0,g.pq)({link:(0,g.Bq)("the relation of a link, such as next")}),(0,g.pq)({cursor:R,from:M}),(0,g.pq)({offset:R,limit:R}),(0,g.pq)({page:R})],{error:"an expression, { link: next }, { cursor, from }, { offset, limit }, { page }, or none"}).superRefine(checkForm).describe("How the next page is found: an expression that gives its address or cursor, { link: next } of the `Link` header, { cursor: parameter, from: expression }, { offset: parameter, limit: parameter }, { page: parameter }, or none.")
-const H=u.KCZ([M,(0,g.pq)({header:_})],{error:E}).superRefine(checkForm).describe("The number of all sites: an expression, { header: X-Total-Count }, or none (then with `bounds`).")
-const F=u.KCZ([M,(0,g.pq)({header:_}),(0,g.pq)({newest:M})],{error:"an expression, { header: Date }, or { newest: an expression on an item }"}).superRefine(checkForm).describe("When the answer was true: an expression, { header: Date }, or { newest: expression on an item }.")
-const W=u.KCZ([M,(0,g.pq)({header:_})],{error:E}).superRefine(checkForm).describe("What names the state of the list: an expression, { header: ETag }, or none (then with `bounds`).")
+const B=u.KCZ([L,(0,g.pq)({link:(0,g.Bq)("the relation of a link, such as next")}),(0,g.pq)({cursor:R,from:L}),(0,g.pq)({offset:R,limit:R}),(0,g.pq)({page:R})],{error:"an expression, { link: next }, { cursor, from }, { offset, limit }, { page }, or none"}).superRefine(checkForm).describe("How the next page is found: an expression that gives its address or cursor, { link: next } of the `Link` header, { cursor: parameter, from: expression }, { offset: parameter, limit: parameter }, { page: parameter }, or none.")
+const H=u.KCZ([L,(0,g.pq)({header:_})],{error:E}).superRefine(checkForm).describe("The number of all sites: an expression, { header: X-Total-Count }, or none (then with `bounds`).")
+const F=u.KCZ([L,(0,g.pq)({header:_}),(0,g.pq)({newest:L})],{error:"an expression, { header: Date }, or { newest: an expression on an item }"}).superRefine(checkForm).describe("When the answer was true: an expression, { header: Date }, or { newest: expression on an item }.")
+const W=u.KCZ([L,(0,g.pq)({header:_})],{error:E}).superRefine(checkForm).describe("What names the state of the list: an expression, { header: ETag }, or none (then with `bounds`).")
 const D=(0,g.pq)({id:I.describe("The stable, unique id."),name:I.optional().describe("The name that reports show."),status:I.optional().describe("The status. Default: unknown."),cohorts:I.optional().describe("A list of names: for cohorts without `select`."),attributes:u.g1P((0,g.Bq)("the name of an attribute"),I,{error:"a mapping of attribute names to expressions"}).optional().describe("Attributes by name, one expression each."),labels:I.optional().describe("A whole mapping of names to values, each of which becomes an attribute."),deployed:I.optional().describe("The full id of the commit that the site has now; anything else is unknown.")}).describe("What a site is made of: one JMESPath expression a field, evaluated on one item of the list.")
 const G=u.g1P(R,(0,g.Qq)("text, in quotes if it is a number"),{error:"a mapping of parameters to texts"}).describe("Parameters of the query, sent as they stand.")
 const U=u.KCZ([u.k5n(["bearer","basic"]),(0,g.pq)({header:_}),(0,g.pq)({scheme:(0,g.Qq)("the name of a scheme, such as Token").regex(Y)}),(0,g.pq)({oidc:(0,g.Bq)("the audience of the identity token")})],{error:"bearer, basic, { header: X-Api-Key }, { scheme: Token } or { oidc: audience }"}).describe("How the `inventory-token` is sent: bearer (the default), basic (user:password), { header: X-Api-Key }, { scheme: Token }; or { oidc: audience }: the identity token of the workflow instead.")
 const K=/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.(?:csv|json|ndjson|jsonl)$/
 const V=/^(?![/.-])(?!.*(?:\.\.|\/\/|@\{|[\s~^:?*[\\]|\.lock$|[/.]$)).{1,200}$/
 const Q=/^(?![Gg][Ii][Tt][Hh][Uu][Bb]-[Aa][Cc][Tt][Ii][Oo][Nn][Ss]\[bot\]$)[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/
-const Z=(0,g.p0)("1s","520w")
-const J=(0,g.p0)("0s","1h")
-const X=J.optional().describe("Added to the two minutes that a judgement may take; at most 1h.")
+const J=(0,g.p0)("1s","520w")
+const Z=(0,g.p0)("0s","1h")
+const X=Z.optional().describe("Added to the two minutes that a judgement may take; at most 1h.")
 const ee="an https address without user, query or fragment (plain http only to a loopback address)"
 const te=["items","next","total","as-of","snapshot","query"]
 const ne={next:"how the next page is found, or none",total:"where the number of all sites stands, or none","as-of":"where the time stands at which the answer was true",snapshot:"where the name of the state stands, or none"}
-const oe={provider:u.euz("http").describe("An API that answers with the sites."),url:(0,g.Qq)(ee).refine(isInventoryUrl).describe("The base of an inventory API of our own shape (`/sites` and `/cohorts` are asked below it), or, with `site`, the address of the list itself. Plain http only to a loopback address."),auth:U.optional(),query:G.optional(),items:z.optional(),next:B.optional(),total:H.optional(),"as-of":F.optional(),snapshot:W.optional(),site:D.optional(),bounds:l.O.optional(),"max-age":Z.optional().describe("An older snapshot is stale. Default: 24h."),timeout:X}
-const re={provider:u.euz("file").describe("A file of this repository that lists the sites."),path:(0,g.Qq)("a path inside the repository that ends in .csv, .json, .ndjson or .jsonl").regex(K).describe("A CSV, JSON or NDJSON list of sites on the default branch, or on `branch`."),branch:(0,g.Qq)("the name of a branch").regex(V).optional().describe("The branch that the file is read from, with `pushed-by`. Default: the default branch."),"pushed-by":(0,g.Qq)("the login of the one account that writes the branch; not `github-actions[bot]`, which every workflow of the repository is").regex(Q).optional().describe("The only account that may have pushed to `branch` since it was created."),items:z.optional(),site:D.optional(),bounds:l.O.optional(),"max-age":Z.optional().describe("An older last change of the file is stale. Default: no limit."),timeout:X}
+const oe={provider:u.euz("http").describe("An API that answers with the sites."),url:(0,g.Qq)(ee).refine(isInventoryUrl).describe("The base of an inventory API of our own shape (`/sites` and `/cohorts` are asked below it), or, with `site`, the address of the list itself. Plain http only to a loopback address."),auth:U.optional(),query:G.optional(),items:z.optional(),next:B.optional(),total:H.optional(),"as-of":F.optional(),snapshot:W.optional(),site:D.optional(),bounds:l.O.optional(),"max-age":J.optional().describe("An older snapshot is stale. Default: 24h."),timeout:X}
+const re={provider:u.euz("file").describe("A file of this repository that lists the sites."),path:(0,g.Qq)("a path inside the repository that ends in .csv, .json, .ndjson or .jsonl").regex(K).describe("A CSV, JSON or NDJSON list of sites on the default branch, or on `branch`."),branch:(0,g.Qq)("the name of a branch").regex(V).optional().describe("The branch that the file is read from, with `pushed-by`. Default: the default branch."),"pushed-by":(0,g.Qq)("the login of the one account that writes the branch; not `github-actions[bot]`, which every workflow of the repository is").regex(Q).optional().describe("The only account that may have pushed to `branch` since it was created."),items:z.optional(),site:D.optional(),bounds:l.O.optional(),"max-age":J.optional().describe("An older last change of the file is stale. Default: no limit."),timeout:X}
 const se='a glob, such as "scripts/estate/**"'
 const ae={provider:u.euz("step").describe("A file that an earlier step of the same job wrote: the input `inventory-file`."),format:u.k5n(["json","ndjson","csv"],{error:"json, ndjson or csv"}).describe("How the file is written."),items:z.optional(),site:D.optional(),"as-of":I.optional().describe("When the file was true: an expression on a JSON file. Default: when it was written."),scripts:u.YOg((0,g.Bq)(se).superRefine((e,t)=>{const n=e===""?void 0:(0,h.AI)(e)
-if(n!==void 0)t.addIssue(`${se}; ${n}`)}),{error:"a list of globs"}).optional().describe("What of this repository writes the file: changing it needs a policy owner."),bounds:l.O.optional(),"max-age":Z.optional().describe("An older file is stale. Default: 24h."),timeout:X}
+if(n!==void 0)t.addIssue(`${se}; ${n}`)}),{error:"a list of globs"}).optional().describe("What of this repository writes the file: changing it needs a policy owner."),bounds:l.O.optional(),"max-age":J.optional().describe("An older file is stale. Default: 24h."),timeout:X}
 const ie="the name of a table or view, with its schema or without: estate.sites"
 const le="the address of a database without a password, such as postgres://reader@inventory.example.org/estate (the password is the inventory-token)"
-const ce={provider:u.euz("postgres").describe("A table or view of a PostgreSQL database, which does the counting."),url:(0,g.Qq)(le).refine(isDatabaseUrl).describe("The database and the role: postgres://reader@host/database. The password is the `inventory-token`."),table:(0,g.Qq)(ie).regex(/^[A-Za-z_]\w{0,62}(?:\.[A-Za-z_]\w{0,62})?$/).describe("A table or view with the column id; name, status and cohorts; every other column is an attribute."),"as-of":(0,g.Qq)("the name of a column").regex(/^[A-Za-z_]\w{0,62}$/).optional().describe("A column of timestamp with time zone: its newest value. Default: the time of the transaction."),snapshot:u.euz("none",{error:"none"}).optional().describe("none, with `bounds`: the rows are of several databases, which have no moment in common."),bounds:l.O.optional(),"max-age":Z.optional().describe("An older snapshot is stale. Default: 24h."),timeout:X}
+const ce={provider:u.euz("postgres").describe("A table or view of a PostgreSQL database, which does the counting."),url:(0,g.Qq)(le).refine(isDatabaseUrl).describe("The database and the role: postgres://reader@host/database. The password is the `inventory-token`."),table:(0,g.Qq)(ie).regex(/^[A-Za-z_]\w{0,62}(?:\.[A-Za-z_]\w{0,62})?$/).describe("A table or view with the column id; name, status and cohorts; every other column is an attribute."),"as-of":(0,g.Qq)("the name of a column").regex(/^[A-Za-z_]\w{0,62}$/).optional().describe("A column of timestamp with time zone: its newest value. Default: the time of the transaction."),snapshot:u.euz("none",{error:"none"}).optional().describe("none, with `bounds`: the rows are of several databases, which have no moment in common."),bounds:l.O.optional(),"max-age":J.optional().describe("An older snapshot is stale. Default: 24h."),timeout:X}
 const ue="a `site` as well, which says what a site is made of"
 function checkHttp(e,t){const n=new Map(Object.entries(e))
 if(e.site===void 0){for(const e of te)if(n.get(e)!==void 0)t(e,ue)
@@ -2845,18 +2830,18 @@ const je=(0,g.p0)("1s","4w")
 const qe=(0,g.Qq)('a login (alice) or a team with its organization ("@acme/team")').regex($e)
 const Ae='a simple regular expression, such as "CHG\\\\d{7}": at most 3 of * + ? {n,m}, none after a group'
 const Pe='a glob, such as "deploy/**"'
-const Le=(0,g.Bq)(Pe).superRefine((e,t)=>{const n=e===""?void 0:(0,h.AI)(e)
+const Ce=(0,g.Bq)(Pe).superRefine((e,t)=>{const n=e===""?void 0:(0,h.AI)(e)
 if(n!==void 0)t.addIssue(`${Pe}; one ${n}`)})
-const Ce=u.YOg(Le,{error:"a list of globs"})
+const Me=u.YOg(Ce,{error:"a list of globs"})
 const count=e=>u.Whr({error:`a whole number of at least ${e}`}).min(e)
-const Me=(0,g.Qq)(f.mx).transform((e,t)=>{const n=(0,f.Pl)(e)
+const Le=(0,g.Qq)(f.mx).transform((e,t)=>{const n=(0,f.Pl)(e)
 if(n.ok)return n.value
 t.addIssue(`${f.mx}; ${n.error}`)
 return d.tm})
 const Ie=(0,g.Bq)("the name of a GitHub environment")
 const Te=u.KCZ([Ie,(0,g.pq)({name:Ie.describe("The name of the environment."),job:(0,g.Qq)('a workflow file and a job name: "deploy.yml/deploy (rp)"').regex(Se).optional().describe('The one job that deploys to it: "deploy.yml/deploy (rp)".'),baseline:(0,g.Qq)("a full commit id of 40 or 64 lower-case hex digits, in quotes if it has digits only").regex(Oe).optional().describe("A commit up to which the owners answer for everything that is deployed there."),within:je.optional().describe("How long after a deployment `verify` waits for sites that do not have it yet. Default: 1h.")})],{error:"the name of a GitHub environment, or { name, job, baseline, within }"})
-const Ne=(0,g.pq)({dimension:(0,g.Bq)("the name of a dimension").optional().describe("Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:Me.optional().describe("Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,g.p_)(qe,"at least one login or team").describe("Who may approve for this cohort."),paths:Ce.optional().describe("Changed paths that reach only this cohort (and others that claim them too)."),environments:u.YOg(Te,{error:"a list of GitHub environments"}).optional().describe("GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:u.YOg(waveSchema(Me,Te),{error:"a list of waves"}).optional().describe("Parts of the cohort that get a change before the rest of it, in this order."),formerly:u.YOg((0,g.Qq)(ke).regex(be),{error:"a list of former names of this cohort"}).optional().describe("Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:count(1).optional().describe("Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
-const Re=(0,g.pq)({version:u.euz(1,{error:"1"}).describe("The version of this format."),inventory:pe.describe("Where the list of sites comes from."),cohorts:u.g1P(u.YjP().regex(be,{error:ke}),Ne,{error:"a mapping of cohort names to cohorts"}).refine(e=>Object.keys(e).length>0,{error:"at least one cohort"}).describe("The cohorts, by name."),releases:(0,g.pq)({branches:(0,g.p_)(Le,"at least one branch").optional().describe("Branches whose pull requests are releases. Default: the default branch."),ignore:Ce.optional().describe("Paths that make no release."),guarded:Ce.optional().describe("Paths that decide where things go, in addition to .github/: changing them needs a policy owner."),manifests:Ce.optional().describe("Release manifests. Default: [deploy/releases/*.yml]."),change:(0,g.Bq)(Ae).refine(isSafePattern,{error:Ae}).optional().describe("Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,g.p_)((0,g.Bq)("a site status"),"at least one site status").optional().describe("Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":u.k5n(["allow","deny"],{error:"allow or deny"}).optional().describe("Merge commits that GitHub did not make. Default: deny."),deployed:u.k5n(["environment","sites"],{error:"environment or sites"}).optional().describe("Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}).optional().describe("What makes a release."),approvals:(0,g.pq)({"within-cohort":count(0).optional().describe("Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":count(2).optional().describe("Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:count(0).optional().describe("Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":u.YOg((0,g.Qq)("the login of a bot (dependabot)").regex(xe),{error:"a list of logins of bots"}).optional().describe("Bots whose signed commits need no additional approval. Default: none.")}).optional().describe("How many people must approve."),freezes:A.optional().describe("Times in which nothing is deployed, all of a time zone."),limits:count(1).optional().describe("Sites in one deployment. Default: no limit."),emergency:(0,g.pq)({approvers:(0,g.p_)(qe,"at least one login or team").describe("Who may let a deployment through freezes, bake time and limits."),approvals:count(2).optional().describe("How many different people it takes. Default: 2, and at least 2."),valid:(0,g.p0)("5m","24h").optional().describe("How long such an approval counts. Default: 4h.")}).optional().describe("The way through what only time or number holds back. Default: there is none."),"policy-owners":u.YOg(qe,{error:"a list of logins and teams"}).optional().describe("Who may approve a change of this policy. Default: the administrators of the repository.")})
+const Ne=(0,g.pq)({dimension:(0,g.Bq)("the name of a dimension").optional().describe("Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:Le.optional().describe("Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,g.p_)(qe,"at least one login or team").describe("Who may approve for this cohort."),paths:Me.optional().describe("Changed paths that reach only this cohort (and others that claim them too)."),environments:u.YOg(Te,{error:"a list of GitHub environments"}).optional().describe("GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:u.YOg(waveSchema(Le,Te),{error:"a list of waves"}).optional().describe("Parts of the cohort that get a change before the rest of it, in this order."),formerly:u.YOg((0,g.Qq)(ke).regex(be),{error:"a list of former names of this cohort"}).optional().describe("Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:count(1).optional().describe("Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
+const Re=(0,g.pq)({version:u.euz(1,{error:"1"}).describe("The version of this format."),inventory:pe.describe("Where the list of sites comes from."),cohorts:u.g1P(u.YjP().regex(be,{error:ke}),Ne,{error:"a mapping of cohort names to cohorts"}).refine(e=>Object.keys(e).length>0,{error:"at least one cohort"}).describe("The cohorts, by name."),releases:(0,g.pq)({branches:(0,g.p_)(Ce,"at least one branch").optional().describe("Branches whose pull requests are releases. Default: the default branch."),ignore:Me.optional().describe("Paths that make no release."),guarded:Me.optional().describe("Paths that decide where things go, in addition to .github/: changing them needs a policy owner."),manifests:Me.optional().describe("Release manifests. Default: [deploy/releases/*.yml]."),change:(0,g.Bq)(Ae).refine(isSafePattern,{error:Ae}).optional().describe("Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,g.p_)((0,g.Bq)("a site status"),"at least one site status").optional().describe("Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":u.k5n(["allow","deny"],{error:"allow or deny"}).optional().describe("Merge commits that GitHub did not make. Default: deny."),deployed:u.k5n(["environment","sites"],{error:"environment or sites"}).optional().describe("Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}).optional().describe("What makes a release."),approvals:(0,g.pq)({"within-cohort":count(0).optional().describe("Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":count(2).optional().describe("Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:count(0).optional().describe("Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":u.YOg((0,g.Qq)("the login of a bot (dependabot)").regex(xe),{error:"a list of logins of bots"}).optional().describe("Bots whose signed commits need no additional approval. Default: none.")}).optional().describe("How many people must approve."),freezes:A.optional().describe("Times in which nothing is deployed, all of a time zone."),limits:count(1).optional().describe("Sites in one deployment. Default: no limit."),emergency:(0,g.pq)({approvers:(0,g.p_)(qe,"at least one login or team").describe("Who may let a deployment through freezes, bake time and limits."),approvals:count(2).optional().describe("How many different people it takes. Default: 2, and at least 2."),valid:(0,g.p0)("5m","24h").optional().describe("How long such an approval counts. Default: 4h.")}).optional().describe("The way through what only time or number holds back. Default: there is none."),"policy-owners":u.YOg(qe,{error:"a list of logins and teams"}).optional().describe("Who may approve a change of this policy. Default: the administrators of the repository.")})
 function inconsistencies(e,t,n){return[lostNames,sharedEnvironments,repeatedFormerNames,unknownBounds,repeatedWaves,unknownFreezeCohorts].flatMap(o=>o(t,e).slice(0,c.aZ).map(({path:e,key:t,found:o,allowed:s,known:a})=>(0,r.CC)(n.at(e,t),o,s,a)))}function lostNames(e){return e.filter(e=>e==="__proto__").map(e=>({path:["cohorts"],key:e,found:e,allowed:ke}))}function sharedEnvironments(e,t){const n=e.flatMap(e=>{const n=["cohorts",e]
 const o=itemsAt(t,[...n,"waves"]).map((e,t)=>[...n,"waves",t,"environments"])
 return[[...n,"environments"],...o].flatMap(n=>itemsAt(t,n).map((t,o)=>({cohort:e,path:[...n,o],name:textAt(t)||textAt(t,["name"]),job:textAt(t,["job"])})))})
@@ -2908,14 +2893,14 @@ var o=n(6637)
 var r=n(2745)
 class Places{#ue
 #de
-#J
+#Z
 constructor(e,t,n){this.#ue=e
 this.#de=t
-this.#J=n}at(e,t){const n=printPath(t===void 0?e:[...e,t])
+this.#Z=n}at(e,t){const n=printPath(t===void 0?e:[...e,t])
 return`${this.#ue}${this.#he(e,t)}${n===""?"":` ${n}`}`}#he(e,t){for(let n=e.length;n>=0;n-=1){const r=this.#de.getIn(e.slice(0,n),true)
 const s=(0,o.Ll)(r)?offset(r,n===e.length?t:void 0):void 0
 if(s===void 0)continue
-const{line:a,col:i}=this.#J.linePos(s)
+const{line:a,col:i}=this.#Z.linePos(s)
 return`:${a}:${i}`}return""}}function offset(e,t){const n=(0,o.jh)(e)?e.items.find(e=>(0,o.jn)(e.key)&&String(e.key.value)===t)?.key:void 0
 return((0,o.jn)(n)?n:e).range?.[0]}function printPath(e){return e.map((e,t)=>typeof e==="number"?`[${e}]`:`${t===0?"":"."}${(0,r.ml)(String(e),100)}`).join("")}const s=100
 function problemsOf(e,t,n,o,r=[]){const a=[]
@@ -3248,7 +3233,7 @@ class Resolver{#ge
 #fe=new l.wQ
 #Pe=[]
 #pe=0
-#Le=0
+#Ce=0
 constructor(e){this.#ge=e
 const{policy:t,declaration:n}=e
 this.#ye=prepareConditions(n)
@@ -3259,10 +3244,10 @@ this.#qe=new d.o(t.cohorts)}add(e){const{policy:t,coverage:n}=this.#ge
 const r=(0,o.$8)(e,t.cohorts.values())
 const s=this.#we.has(e.status)
 const a=(0,o.AY)(n,r)
-const i=this.#Ce(e,a)
+const i=this.#Me(e,a)
 const l=i&&(s||this.#ge.declaration.targets.kind==="sites")
 this.#pe+=1
-if(s){this.#Le+=1
+if(s){this.#Ce+=1
 this.#qe.add(e,r)}for(const t of e.cohorts)this.#xe.add(t)
 for(const e of r){const t=this.#$e.get(e)
 if(t===void 0)continue
@@ -3271,15 +3256,15 @@ if(s)t.permitted+=1
 if(l)t.targeted+=1}if(i)this.#je.add(e.status)
 if(this.#ge.grouped===true)this.#fe.add(e,{cohorts:[...r],status:e.status,covered:a,targeted:l})
 const c=this.#Ae.length
-if(l)this.#Me(e,r,s,a)
-if(this.#ge.explain?.includes(e.id)===true)this.#Pe.push({site:e,memberships:[...r],permitted:s,covered:a,targeted:l,violations:this.#Ae.slice(c)})}#Me(e,t,n,o){this.#ke.find(e.id)
+if(l)this.#Le(e,r,s,a)
+if(this.#ge.explain?.includes(e.id)===true)this.#Pe.push({site:e,memberships:[...r],permitted:s,covered:a,targeted:l,violations:this.#Ae.slice(c)})}#Le(e,t,n,o){this.#ke.find(e.id)
 this.#be.push(e.id)
 if(this.#ge.named===true&&e.name!==null&&this.#Oe.size<c.oA)this.#Oe.set(e.id,e.name)
 if(this.#ge.deployed===true)this.#Se.add(e.deployed,e.id)
 this.#Ie(e,t,n,o)}asksInventory(e){return this.#ge.policy.cohorts.get(e)?.select===null}members(e){return this.#$e.get(e)?.members??0}finish(e){for(const e of this.#ke.missing()){this.#be.push(e)
 this.#Ae.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const t=e.cohortNames??[...this.#xe]
 const{declaration:n,policy:o}=this.#ge
-return{snapshot:e.snapshot,asOf:e.asOf,total:this.#pe,permitted:this.#Le,targets:this.#be.sort(),names:this.#Oe,deployed:this.#Se.finish(),cohorts:this.#$e,unknownCohorts:n.cohorts.filter(e=>o.cohorts.get(e)?.select===null&&!t.includes(e)),knownCohorts:t.toSorted(),statuses:this.#je.finish(),unassigned:this.#qe.finish(),uncounted:e.uncounted??[],violations:this.#Ae.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id)),groups:this.#fe.finish(),explained:this.#Pe.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id))}}#Ce(e,t){const{targets:n}=this.#ge.declaration
+return{snapshot:e.snapshot,asOf:e.asOf,total:this.#pe,permitted:this.#Ce,targets:this.#be.sort(),names:this.#Oe,deployed:this.#Se.finish(),cohorts:this.#$e,unknownCohorts:n.cohorts.filter(e=>o.cohorts.get(e)?.select===null&&!t.includes(e)),knownCohorts:t.toSorted(),statuses:this.#je.finish(),unassigned:this.#qe.finish(),uncounted:e.uncounted??[],violations:this.#Ae.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id)),groups:this.#fe.finish(),explained:this.#Pe.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id))}}#Me(e,t){const{targets:n}=this.#ge.declaration
 switch(n.kind){case"covered":return t
 case"select":return(0,s.Lm)(n.select,e.attributes,"kubernetes")==="true"
 case"sites":return this.#ke.has(e.id)}}#Ie(e,t,n,r){const{policy:s,declaration:a}=this.#ge
@@ -3834,15 +3819,15 @@ case"BaseRefChangedEvent":return{kind:"base",at:t,by:n}
 case"AutomaticBaseChangeSucceededEvent":return{kind:"base",at:t,by:null}
 case"CommentDeletedEvent":return{kind:"comment-deleted",at:t,by:n,author:e.deletedCommentAuthor}
 case"ReviewDismissedEvent":return{kind:"review-dismissed",at:t,by:n,review:e.review?.id??null,was:(0,v.yL)(e.previousReviewState)}}})}
-const L=100
-const C=30
-const M=r.YOg(r.Ikc({filename:r.YjP(),status:r.YjP(),previous_filename:r.YjP().optional()}))
+const C=100
+const M=30
+const L=r.YOg(r.Ikc({filename:r.YjP(),status:r.YjP(),previous_filename:r.YjP().optional()}))
 async function fetchFormerNames(e,t,n){const r=new Set(n.filter(e=>e.kind==="renamed").map(e=>e.path))
 const s=new Map
-for(let n=1;r.size>0&&n<=C;n+=1){const o=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}/files",{pull_number:t,per_page:L,page:n},M)
+for(let n=1;r.size>0&&n<=M;n+=1){const o=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}/files",{pull_number:t,per_page:C,page:n},L)
 if(!o.ok)return o
 for(const e of o.value){if(e.previous_filename===void 0||!r.delete(e.filename))continue
-s.set(e.filename,e.previous_filename)}if(o.value.length<L)break}if(r.size>0)return(0,a.ps)(`files of #${t}`,"the former name of each renamed file",`none for ${[...r].join(", ")}`)
+s.set(e.filename,e.previous_filename)}if(o.value.length<C)break}if(r.size>0)return(0,a.ps)(`files of #${t}`,"the former name of each renamed file",`none for ${[...r].join(", ")}`)
 return(0,o.ok)(n.map(e=>({...e,previous:s.get(e.path)??null})))}function pullSelection(e){return`number title url state mergedAt body bodyHTML lastEditedAt editor { ${v.W1} } baseRefName headRefName headRefOid changedFiles\n  author { ${v.W1} }\n  headRepository { nameWithOwner }\n  ${[v.cn,v.kg,h,w,P,O,x].map(t=>(0,m.MY)(t,e)).join("\n  ")}`}const I="mergeCommit { oid parents(first: 1) { nodes { oid } } }"
 const T=r.Ikc({oid:r.YjP(),parents:r.Ikc({nodes:r.YOg(r.Ikc({oid:r.YjP()}))})}).nullable()
 function beforeMerge(e){return e?.parents.nodes[0]?.oid??null}const N=r.Ikc({number:r.Whr(),title:r.YjP(),url:r.YjP(),state:r.k5n(["OPEN","CLOSED","MERGED"]),mergedAt:r.YjP().nullable(),body:r.YjP(),bodyHTML:r.YjP(),lastEditedAt:r.YjP().nullable(),editor:v.eN,baseRefName:r.YjP(),headRefName:r.YjP(),headRefOid:r.YjP(),changedFiles:r.Whr(),author:v.eN,headRepository:r.Ikc({nameWithOwner:r.YjP()}).nullable(),files:(0,v.cl)((0,m.vD)(v.cn)),labels:(0,v.cl)((0,m.vD)(v.kg)),reviews:(0,v.cl)((0,m.vD)(O)),commits:(0,m.vD)(h),userContentEdits:(0,v.cl)((0,m.vD)(w)),timelineItems:(0,m.vD)(P),comments:(0,m.vD)(x)})
@@ -4033,9 +4018,9 @@ for(const[e,r]of n.value.entries()){const n=this.#Qe(r,t(e))
 if(!n.ok)return n
 o.push(n.value)}this.#Ke+=o.length
 return(0,a.ok)(o)}unmapped(){const e=this.#Ke===0?void 0:this.#De.find(({read:e})=>!e)
-return e===void 0?null:this.#Ze(e,`nothing for any of ${this.#Ke} sites`)}#Ve(e){try{const t=r.search(e,this.#Ue)
+return e===void 0?null:this.#Je(e,`nothing for any of ${this.#Ke} sites`)}#Ve(e){try{const t=r.search(e,this.#Ue)
 if(isRows(t)&&t.length===e.length)return(0,a.ok)(t)
-return(0,a.f)((0,l.Qm)("a site for every item of the list","an item that is null","items"))}catch(t){return(0,a.f)(this.#Je(e,t))}}#Je(e,t){const n=this.#De.find(({expression:t})=>throws(()=>r.search(e,`[*].[(${t})]`)))
+return(0,a.f)((0,l.Qm)("a site for every item of the list","an item that is null","items"))}catch(t){return(0,a.f)(this.#Ze(e,t))}}#Ze(e,t){const n=this.#De.find(({expression:t})=>throws(()=>r.search(e,`[*].[(${t})]`)))
 return(0,l.Qm)(`values that ${n?.key??"site"} (${n?.expression??""}) can be applied to`,(0,c.Z)(t),n?.key??"site")}#Qe(e,t){const n=[]
 for(const[o,r]of this.#De.entries()){const s=e[o]??null
 if(s!==null)r.read=true
@@ -4055,8 +4040,8 @@ const s=this.#De[p]
 if(r===void 0&&s!==void 0)return(0,a.f)(wrongValue(s,t,"a list of names",e))
 if(r!==null&&r!==void 0)n.push(r)}return(0,a.ok)(n)}#tt(e,t){const n=(0,u.wb)(e,`${t}: site.labels`)
 return n.ok?n:(0,a.f)({...n.error,key:"site.labels"})}#Xe(e,t){const[n]=this.#De
-if(n!==void 0&&!n.read)return this.#Ze(n,`nothing for ${e}`)
-return(0,l.Qm)(`an id in every item, by site.id (${n?.expression??""})`,`${(0,o.q0)(t)} for ${e}`,"site.id")}#Ze({key:e,expression:t},n){const o=this.#_e??[]
+if(n!==void 0&&!n.read)return this.#Je(n,`nothing for ${e}`)
+return(0,l.Qm)(`an id in every item, by site.id (${n?.expression??""})`,`${(0,o.q0)(t)} for ${e}`,"site.id")}#Je({key:e,expression:t},n){const o=this.#_e??[]
 const r=(0,s.pA)(t,o)
 const a=r===void 0?"":`; did you mean ${r}?`
 return{code:"inventory.unmapped",expected:`${e} (${t}) to give a value for at least one site`,observed:`${n}; the first item has ${o.slice(0,12).join(", ")||"no keys"}${a}`,key:e}}}const d=0
@@ -4217,18 +4202,14 @@ var s=n(2499)
 var a=n(2285)
 function basis(e){const{facts:t}=e
 const n=(0,s.Cp)(t)
-return[(0,r.aL)(a._G[e.verdict].explanation),...e.plan===null?[]:[(0,r.cv)`Plan (what an approval approves): ${e.plan}`],...t===null||n===null?[]:[inventoryLine(n,t.policy.releases.statuses)]]}function inventoryLine({total:e,permitted:t,snapshot:n,asOf:s},a){return(0,r.cv)`The whole inventory: ${(0,r.aL)((0,o.LS)(e,"site"))}, ${(0,r.aL)((0,o.DK)(t))} of them ${(0,r.gP)(a)}; snapshot ${n}, as of ${s}`}}),1383:((e,t,n)=>{n.d(t,{P5:()=>spreadMeaning,ZX:()=>spreadRows,nB:()=>spreadLines,sj:()=>printStand})
-var o=n(1551)
-var r=n(7490)
-var s=n(3125)
-const a={same:"this commit",newer:"newer than this commit",older:"older than this commit",apart:"diverged from this commit",unknown:"commit not known in this repository"}
-function printStand({stand:e}){return(0,r.aL)(a[e])}function spreadRows(e,t){return e.map(e=>({has:e.commit===null?null:(0,r.rd)(e.commit),sites:e.sites.length,meaning:t(e)}))}function spreadMeaning(e,t){const{stand:n,baseline:o}=e
+return[(0,r.aL)(a._G[e.verdict].explanation),...e.plan===null?[]:[(0,r.cv)`Plan (what an approval approves): ${e.plan}`],...t===null||n===null?[]:[inventoryLine(n,t.policy.releases.statuses)]]}function inventoryLine({total:e,permitted:t,snapshot:n,asOf:s},a){return(0,r.cv)`The whole inventory: ${(0,r.aL)((0,o.LS)(e,"site"))}, ${(0,r.aL)((0,o.DK)(t))} of them ${(0,r.gP)(a)}; snapshot ${n}, as of ${s}`}}),1383:((e,t,n)=>{n.d(t,{P5:()=>spreadMeaning,ZX:()=>spreadRows,sj:()=>printStand})
+var o=n(7490)
+const r={same:"this commit",newer:"newer than this commit",older:"older than this commit",apart:"diverged from this commit",unknown:"commit not known in this repository"}
+function printStand({stand:e}){return(0,o.aL)(r[e])}function spreadRows(e,t){return e.map(e=>({has:e.commit===null?null:(0,o.rd)(e.commit),sites:e.sites.length,meaning:t(e)}))}function spreadMeaning(e,t){const{stand:n,baseline:r}=e
 if(n==="same")return printStand(e)
-if(n==="newer"!==t)return(0,r.cv)`${printStand(e)}, left out`
-if(t)return(0,r.cv)`${printStand(e)}, rolled back`
-return o===null?printStand(e):(0,r.cv)`${printStand(e)}, judged since ${(0,r.rd)(o)}`}function spreadLines(e){if(e.length===0)return[]
-return["What the sites have",...e.flatMap(({has:e,sites:t,meaning:n})=>{const a=(0,r.aL)((0,o.LS)(t,"site"))
-return(0,s.LV)("  ",e===null?(0,r.cv)`${a}: ${n}`:(0,r.cv)`${a} at ${e}: ${n}`)})]}}),7111:((e,t,n)=>{n.d(t,{A3:()=>reasonOf,R:()=>printEffect,lb:()=>describeAll})
+if(n==="newer"!==t)return(0,o.cv)`${printStand(e)}, left out`
+if(t)return(0,o.cv)`${printStand(e)}, rolled back`
+return r===null?printStand(e):(0,o.cv)`${printStand(e)}, judged since ${(0,o.rd)(r)}`}}),7111:((e,t,n)=>{n.d(t,{A3:()=>reasonOf,R:()=>printEffect,lb:()=>describeAll})
 var o=n(5976)
 var r=n(1551)
 function describeAll({findings:e,facts:t,pull:n},r){const s=n?.state==="unopened"?"clone":r
@@ -4236,28 +4217,62 @@ return(0,o.g)(e).map(e=>({finding:e,description:(0,o.q0)(e,{at:s,release:t,gate:
 const[n]=t
 if(n===void 0)return null
 const o=t.length-1
-return o>0?`${n.description.title}; ${(0,r.LS)(o,"more finding")}`:n.description.title}function printEffect(e){return e==="warn"?"warning":e}}),4847:((e,t,n)=>{n.d(t,{Bv:()=>blocks,HD:()=>siteLines,N7:()=>nextLines,hq:()=>findingLines})
-var o=n(7111)
-var r=n(2499)
-var s=n(1551)
-var a=n(2922)
-var i=n(7490)
-var l=n(3125)
-const c=12
-const u=10
-function nextLines({steps:e,after:t}){if(e.length===0)return[]
-return["What to do next",...e.flatMap((t,n)=>[...(0,l.LV)(e.length===1?"  ":`  ${n+1}. `,t.say),...t.lines.map(e=>`         ${e}`),...(t.items??[]).flatMap(e=>[...(0,l.LV)("     - ",e.say),...e.lines.map(e=>`         ${e}`)])]),...t===null?[]:(0,l.LV)("  ",t)]}function findingLines(e){if(e.length===0)return[]
-return["Findings",...e.flatMap(({finding:e,description:t,of:n})=>{const{title:r,expected:a,observed:u}=t
-const d=u.length-c
-const h=n===null?"":` (pull request #${n})`
-return[...(0,l.LV)("  ",(0,i.aL)(`${(0,o.R)(e.effect)} · ${e.code}: ${r}${h}`)),...(0,l.LV)("    expected  ",a),...u.slice(0,c).flatMap((e,t)=>(0,l.LV)(t===0?"    found     ":"              ",e)),...d>0?[`              … ${(0,s.DK)(d)} more; all in the decision record`]:[]]})]}function siteLines(e){if(e.length===0)return[]
-const t=e.slice(0,u)
-const n=Math.max(...t.map(({site:e})=>(0,a.g)(e.id,24).length))
-return[`Offending sites: ${(0,s.DK)(e.length)}`,...t.flatMap(({site:e,violations:t})=>(0,l.LV)(`  ${(0,a.g)(e.id,24).padEnd(n)}  `,(0,i.cv)`${e.name===null?(0,i.aL)("(no name)"):(0,i.cv)`${e.name}`} in ${e.cohorts.length===0?(0,i.aL)("no cohort"):(0,i.p_)(e.cohorts,4)}: ${(0,i.fj)(t.map(r.Lk),"; ")}`)),...e.length>u?[`  … ${(0,s.DK)(e.length-u)} more; all in the decision record`]:[]]}function blocks(e){return`${e.filter(e=>e.length>0).map(e=>e.map(l.$0).join("\n")).join("\n\n")}\n`}}),9525:((e,t,n)=>{n.d(t,{EB:()=>o,hE:()=>hrefOf})
+return o>0?`${n.description.title}; ${(0,r.LS)(o,"more finding")}`:n.description.title}function printEffect(e){return e==="warn"?"warning":e}}),9525:((e,t,n)=>{n.d(t,{EB:()=>o,hE:()=>hrefOf})
 const o={repository:null,codes:null,run:null}
 function hrefOf(e,{repository:t,codes:n}){switch(e.kind){case"pull":return t===null?null:`${t}/pull/${e.number}`
 case"commit":return t===null?null:`${t}/commit/${e.oid}`
-case"finding-code":return n===null?null:`${n}#${anchorOf(e.code)}`}}function anchorOf(e){return e.replaceAll(".","")}}),6470:((e,t,n)=>{n.d(t,{Rd:()=>sitesDetails,bo:()=>findingsDetails,jc:()=>approvalsDetails,kc:()=>spreadTable,uH:()=>reachDetails,vt:()=>basisDetails})
+case"finding-code":return n===null?null:`${n}#${anchorOf(e.code)}`}}function anchorOf(e){return e.replaceAll(".","")}}),6307:((e,t,n)=>{n.d(t,{ST:()=>h,Gs:()=>logOf,kc:()=>logText})
+var o=n(7490)
+var r=n(3125)
+var s=n(9525)
+var a=n(8574)
+const i="  "
+const l=12
+function columnsOf(e,t,n){const o=e.map(({head:e})=>e)
+const r=fitted(o.map((e,n)=>Math.max(e.length,...t.map(e=>(e[n]??"").length))),n-i.length*(e.length-1))
+return{head:rowLines(o,e,r),lines:t.flatMap(t=>rowLines(t,e,r))}}function fitted(e,t){const n=[...e]
+for(let e=n.reduce((e,t)=>e+t,0)-t;e>0;e-=1){const e=n.indexOf(Math.max(...n))
+if((n[e]??0)<=l)break
+n[e]=(n[e]??0)-1}return n}function rowLines(e,t,n){const o=t.map((t,o)=>wrapped(e[o]??"",n[o]??0))
+const r=Math.max(...o.map(e=>e.length))
+return Array.from({length:r},(e,r)=>o.map((e,o)=>{const s=e[r]??""
+const a=n[o]??0
+return t[o]?.align==="right"?s.padStart(a):s.padEnd(a)}).join(i).trimEnd())}function wrapped(e,t){const n=[]
+let o=""
+for(const r of e.split(" ")){const[e="",...s]=pieces(r,t)
+if(o!==""&&o.length+1+e.length>t){n.push(o)
+o=e}else o=o===""?e:`${o} ${e}`
+for(const e of s){n.push(o)
+o=e}}return[...n,o]}function pieces(e,t){const n=[]
+let o=e
+while(o.length>t){const e=Math.max(...["=",",","/",":","-"].map(e=>o.lastIndexOf(e,t-1)))
+const r=e<t/3?Math.max(1,t):e+1
+n.push(o.slice(0,r))
+o=o.slice(r)}return[...n,o]}const c=[[/✅ ?/gu,"✓ "],[/❌ ?/gu,"✗ "],[/⛔ ?/gu,"✗ "],[/⏳ ?(?=on hold)/gu,""],[/⏳ ?/gu,"from "],[/[🟢🔴❗➖] ?/gu,""]]
+function blockLines(e,t){return e.map(e=>linesOf(e,t)).filter(e=>e.length>0).flatMap((e,t)=>t===0?e:[line(""),...e])}function linesOf(e,t){switch(e.type){case"heading":return blocks_wrapped(withoutSign(e.children),t).map(e=>line(e,"strong"))
+case"paragraph":return paragraphLines(e.children,t)
+case"code":return e.lang==="mermaid"?[]:e.value.split("\n").map(e=>line(`    ${e}`,"paste"))
+case"list":return listLines(e,t)
+case"table":return tableLines(e,t)
+default:return[]}}function paragraphLines(e,t){const[n,...o]=e
+if(n?.type==="inlineCode"&&o.length===0)return[line(`    ${n.value}`,"paste")]
+return blocks_wrapped(e,t).map(e=>line(e))}function listLines({ordered:e,children:t},n){return t.flatMap((t,o)=>{const r=e===true?`${o+1}. `:"- "
+const s=t.children.flatMap(e=>linesOf(e,{...n,width:n.width-r.length}))
+return s.map(({text:e,tone:t},n)=>line(`${n===0?r:" ".repeat(r.length)}${e}`,t))})}function tableLines({align:e,children:t},{width:n,keepsValues:o}){const[r,...s]=t.map(e=>e.children.map(e=>plain(e.children)))
+const a=(r??[]).map((t,n)=>({head:t,...e?.[n]==="right"&&{align:"right"}}))
+const{head:i,lines:l}=columnsOf(a,s,o?1/0:n)
+return[...i.map(e=>line(e,"strong")),...l.map(e=>line(e))]}function withoutSign([e,...t]){if(e===void 0)return t
+return e.type==="text"&&/^\P{L}+$/u.test(e.value)?t:[e,...t]}function line(e,t="plain"){return{text:e,tone:t}}const u=40
+function blocks_wrapped(e,{width:t,keepsValues:n}){const o=e.flatMap(e=>{if(e.type!=="inlineCode")return[{text:signed(textOf(e))}]
+const t=`"${e.value}"`
+return t.length>u&&n!==true?[{text:t}]:(0,r.ew)(t)})
+return(0,r.LV)("",o,t)}function plain(e){return signed(e.map(textOf).join(""))}function textOf(e){if("value"in e)return e.value
+return"children"in e?e.children.map(textOf).join(""):""}function signed(e){return c.reduce((e,[t,n])=>e.replaceAll(t,n),e)}var d=n(3e3)
+const h={rows:20,steps:8}
+function logText({heading:e,open:t,folded:n},s="",a=[]){const i=(0,o.cv)`${(0,o.aL)(`${s}${e.word.toUpperCase()}: `)}${e.reason}`
+const l=[...[i,...a].flatMap(e=>(0,r.LV)("",e)),"",...blockLines([...t.flat(),...n.parts.flat()],{width:r.MY,keepsValues:true}).map(({text:e})=>e)]
+return`${l.map(r.$0).join("\n")}\n`}function logOf(e){const{pull:t}=e
+return logText((0,a.j2)((0,d.d)(e),h,s.EB),"",t===null?[]:[(0,o.cv)`Pull request ${(0,o.aL)(String(t.number))} of ${t.repository} into ${t.base}, head ${t.head.slice(0,12)}`])}}),6470:((e,t,n)=>{n.d(t,{Rd:()=>sitesDetails,bo:()=>findingsDetails,jc:()=>approvalsDetails,kc:()=>spreadTable,uH:()=>reachDetails,vt:()=>basisDetails})
 var o=n(1953)
 var r=n(1551)
 var s=n(7490)
@@ -4283,17 +4298,18 @@ var o=n(1551)
 var r=n(9997)
 const s=1e6
 const a=[{rows:20,steps:8},{rows:10,steps:6},{rows:5,steps:4},{rows:2,steps:3}]
-function fit(e,t,n,s){const size=e=>(new TextEncoder).encode(e).length
-for(const n of a){const{open:o,folded:a}=e(n)
-const i=(0,r.GY)([...o.flat(),...fold(a.summary,a.parts)],s)
-if(size(i)<=t)return i}const i=e({rows:1,steps:1})
+function fit(e,t,n,s="verdict"){const size=e=>(new TextEncoder).encode(e).length
+const written=(e,t)=>(0,r.GY)([...s==="verdict"?[(0,r.G8)(e)]:[],...t],n)
+for(const n of a){const{heading:o,open:r,folded:s}=e(n)
+const a=written(o,[...r.flat(),...fold(s.summary,s.parts)])
+if(size(a)<=t)return a}const i=e({rows:1,steps:1})
 const l=i.open.filter(e=>e.length>0)
 const c=i.folded.parts.filter(e=>e.length>0)
-for(let e=l.length+c.length-1;e>0;e-=1){const n=l.length+c.length-e
-const a=`${(0,o.LS)(n,"section")} left out for length: all of it is in the decision record`
-const u=c.slice(0,Math.max(0,e-l.length))
-const d=(0,r.GY)([...l.slice(0,e).flat(),...fold(i.folded.summary,u),...(0,r.zH)(a,[])],s)
-if(size(d)<=t)return d}return(0,r.GY)([...n],s)}function fold(e,t){const n=t.flat()
+for(let e=l.length+c.length-1;e>=0;e-=1){const n=l.length+c.length-e
+const s=`${(0,o.LS)(n,"section")} left out for length: all of it is in the decision record`
+const a=fold(i.folded.summary,c.slice(0,Math.max(0,e-l.length)))
+const u=written(i.heading,[...l.slice(0,e).flat(),...a,...(0,r.zH)(s,[])])
+if(size(u)<=t)return u}return(0,r.GY)([(0,r.G8)(i.heading)],n)}function fold(e,t){const n=t.flat()
 return n.length===0?[]:(0,r.zH)(e,n)}}),9997:((e,t,n)=>{n.d(t,{FY:()=>paragraph,G8:()=>verdictHeading,GY:()=>serialise,aY:()=>code,e5:()=>bullets,jN:()=>numbered,ko:()=>strong,nf:()=>link,tp:()=>table,yK:()=>pasteable,zH:()=>details})
 var o=n(2984)
 var r=n(3269)
@@ -4310,7 +4326,8 @@ return{type:"table",align:e.map(e=>e.align??null),children:[e.map(e=>[{text:e.he
 const i=s===void 0?e.url:(0,l.hE)(s,t)
 return s!==void 0&&i===null?`\`${(0,a.nt)(s)}\``:`[${o.containerPhrasing(e,{...r,before:"[",after:"]"})}](${i})`}}})}function pasteable(e){const[t,...n]=e
 if(t===void 0)return[]
-return n.length===0?[{type:"paragraph",children:[{type:"inlineCode",value:t}]}]:[code("text",e)]}function verdictHeading(e,t,n){return{type:"heading",depth:3,children:[{type:"text",value:`${e} `},strong(t),{type:"text",value:" — "},...phrasing(n)]}}}),8574:((e,t,n)=>{n.d(t,{tl:()=>$,vm:()=>commentOf,z8:()=>report,YG:()=>summaryOf})
+return n.length===0?[{type:"paragraph",children:[{type:"inlineCode",value:t}]}]:[code("text",e)]}function verdictHeading({symbol:e,word:t,reason:n}){const text=e=>({type:"text",value:e})
+return{type:"heading",depth:3,children:[text(`${e} `),strong(t),text(" — "),...phrasing(n)]}}}),8574:((e,t,n)=>{n.d(t,{tl:()=>$,vm:()=>commentOf,z8:()=>report,j2:()=>reportParts,YG:()=>summaryOf})
 var o=n(1551)
 var r=n(7490)
 var s=n(3848)
@@ -4361,9 +4378,8 @@ return(0,p.tp)(k,n,t.rows," rows")}const $="\x3c!-- cohort-guard --\x3e"
 const x=6e4
 const O=3
 function commentOf(e,t=a.EB){return`${$}\n\n${report(e,x,t)}`}function summaryOf(e,t=a.EB){return report(e,y.u,t)}function report(e,t,n,o="verdict"){const r=(0,l.d)(e)
-return(0,y.U)(e=>reportParts(r,e,n,o),t,heading(r),n)}function reportParts(e,t,n,o="verdict"){const{outcome:r}=e
-return{open:[o==="verdict"?heading(e):[],noteOf(r),(0,w.Z)(e.steps,t),answersSection(e.approvals),cohortTable(e,t),warningsLine(e),trialSection(r,t)],folded:{summary:`Details${countsOf(e)}`,parts:[(0,g.bo)(e.findings,t),(0,g.Rd)(e.offenders,t),(0,g.uH)(e.rows,t),(0,g.jc)(e.approvals,t),(0,g.vt)(e.basis,n)]}}}function heading({outcome:e,reason:t}){const{symbol:n,word:o}=i._G[e.verdict]
-return[(0,p.G8)(n,o,(0,r.aL)(t))]}function noteOf({note:e,facts:t}){return e===null||t!==null?[]:[(0,p.FY)((0,r.MZ)(e))]}function warningsLine({findings:e}){const t=e.filter(({finding:e})=>e.effect==="warn").map(({description:e})=>e.title)
+return(0,y.U)(e=>reportParts(r,e,n),t,n,o)}function reportParts(e,t,n){const{outcome:o,reason:s}=e
+return{heading:{...i._G[o.verdict],reason:(0,r.aL)(s)},open:[noteOf(o),(0,w.Z)(e.steps,t),answersSection(e.approvals),cohortTable(e,t),warningsLine(e),trialSection(o,t)],folded:{summary:`Details${countsOf(e)}`,parts:[(0,g.bo)(e.findings,t),(0,g.Rd)(e.offenders,t),(0,g.uH)(e.rows,t),(0,g.jc)(e.approvals,t),(0,g.vt)(e.basis,n)]}}}function noteOf({note:e,facts:t}){return e===null||t!==null?[]:[(0,p.FY)((0,r.MZ)(e))]}function warningsLine({findings:e}){const t=e.filter(({finding:e})=>e.effect==="warn").map(({description:e})=>e.title)
 return t.length===0?[]:[(0,p.FY)((0,p.ko)("Warning"),(0,r.cv)`: ${(0,r.fj)(t.map(r.aL),"; ",O)}`)]}function countsOf({findings:e,offenders:t,approvals:n}){const r=n?.discounted.length??0
 const s=[...e.length>0?[(0,o.LS)(e.length,"finding")]:[],...t.length>0?[(0,o.LS)(t.length,"offending site")]:[],...r>0?[`${(0,o.LS)(r,"approval")} not counted`]:[]]
 return s.length===0?"":`: ${s.join(", ")}`}function answersSection(e){if(e===null)return[]

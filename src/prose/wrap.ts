@@ -1,13 +1,14 @@
 import { plainText, type Prose } from './say.ts';
 import { printable } from './printable.ts';
 
-const WIDTH = 92;
+/** Columns of the log of a workflow run. */
+export const LOG_WIDTH = 92;
 
 /** Keeps the words of an outside value together; no printable text holds it. */
 const GLUE = '\u0000';
 
 /** Prose as lines of a terminal: `first` before the first one, as much space before the others. */
-export function wrap(first: string, prose: Prose, width = WIDTH): string[] {
+export function wrap(first: string, prose: Prose, width = LOG_WIDTH): string[] {
   const indent = ' '.repeat(first.length);
   const lines: string[] = [];
   let line = first;

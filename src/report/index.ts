@@ -1,7 +1,7 @@
 export { checkRunOf, type CheckRun, type Conclusion } from './check-run.ts';
 export { NO_LINKS, type Links } from './links.ts';
 export { commentOf, MARKER, summaryOf } from './markdown/report.ts';
-export { gateLogOf } from './deployment/log.ts';
+export { gateLogOf } from './gate-log.ts';
 export { gateRecordOf } from './deployment/record.ts';
 export { gateSummaryOf } from './markdown/gate-summary.ts';
 export { logOf } from './log.ts';
@@ -15,6 +15,6 @@ export {
   type RecordedFinding,
 } from './recorded.ts';
 export { recordOf, type DecisionRecord, type RecordContext } from './record.ts';
-export { verificationLogOf } from './verification/log.ts';
+export { verificationLogOf } from './verification-log.ts';
 export { verificationRecordOf } from './verification/record.ts';
 export { verificationSummaryOf } from './markdown/verification-summary.ts';

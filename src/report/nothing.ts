@@ -44,7 +44,7 @@ export function nothingRecordOf(note: string, context: RecordContext): DecisionR
 
 export function nothingLogOf(note: string): string {
   const lines = (text: string) => wrap('', words(text)).join('\n');
-  return `${lines(`${word.toUpperCase()}: ${NOT_REACHED}`)}\n${lines(note)}\n\n${lines(explanation)}\n`;
+  return `${lines(`${word.toUpperCase()}: ${NOT_REACHED}`)}\n\n${lines(note)}\n\n${lines(explanation)}\n`;
 }
 
 export function nothingSummaryOf(note: string): string {

@@ -109,7 +109,7 @@ describe.concurrent('who writes on a shared head', () => {
     own.github.fault = ({ operationName }) => (operationName === 'Sharers' ? fault : undefined);
     const run = await own.run();
     expect(run).toMatchObject({ verdict: 'error', gate: 'closed', codes: ['evidence.unavailable'], exitCode: 1 });
-    expect(run.log).toContain(`pull requests with the head of #${own.pull.number}`);
+    expect(run.log.replaceAll(/\s+/g, ' ')).toContain(`pull requests with the head of #${own.pull.number}`);
     // The older one is brought in line, and the newest tells.
     expect(conclusions(own)).toEqual(['FAILURE', 'FAILURE']);
   });

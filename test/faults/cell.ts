@@ -1,3 +1,4 @@
+import { LOG_LIMITS } from '../../src/report/log.ts';
 import { TOKENS } from '../acceptance/scenario.ts';
 import type { Asked, Class, Failure } from './failures.ts';
 import type { Came } from './run.ts';
@@ -189,8 +190,13 @@ function advice(came: Came): string[] {
   const findings: readonly { evidence?: { asked?: string } }[] =
     came.record.findings ?? came.record.judgements.flatMap((one: any) => one.findings);
   const asked = findings.map((finding) => finding.evidence?.asked).filter((one) => one !== undefined);
+  const next: readonly { readonly say: string }[] = [came.record, ...(came.record.judgements ?? [])]
+    .flatMap(({ steps }: any) => steps?.steps ?? [])
+    .slice(0, LOG_LIMITS.steps);
   return [
-    ...(/What to do next\n {2}\S/.test(came.log) ? [] : ['the log does not say what to do next']),
+    ...(next.length > 0 && next.every((step) => log.includes(flat(step.say).slice(0, 60)))
+      ? []
+      : ['the log does not say what to do next']),
     ...(came.outputs['verdict'] !== 'error' ||
     codesOf(came).some((code) => ['policy.missing', 'policy.invalid'].includes(code)) ||
     (asked.length > 0 && asked.every((one) => log.includes(flat(one))))

@@ -10,13 +10,14 @@ import { hostile } from './outcomes.ts';
 
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
 const row = (index: number, width: number): Block => paragraph(words(`${index}${'ü'.repeat(width)}`));
-const last = [paragraph(words('The verdict'))];
+const heading = { symbol: '⛔', word: 'Denied', reason: words('for a reason') };
 
 /** As many rows as the limits allow, and sections after them. */
 const parts =
   (width: number, sections = 1) =>
   ({ rows }: Limits): Parts => ({
-    open: [last, Array.from({ length: rows }, (_, index) => row(index, width))],
+    heading,
+    open: [Array.from({ length: rows }, (_, index) => row(index, width))],
     folded: {
       summary: 'Details',
       parts: Array.from({ length: sections }, (_, index) => [row(index, width)]),
@@ -24,26 +25,26 @@ const parts =
   });
 
 describe('a report that has to fit', () => {
-  const sizeOf = (rows: number) => bytes(fit(() => parts(100)({ rows, steps: 1 }), Infinity, last, NO_LINKS));
+  const sizeOf = (rows: number) => bytes(fit(() => parts(100)({ rows, steps: 1 }), Infinity, NO_LINKS));
 
   it.each([20, 10, 5, 2])(
     'is shown with %i rows of each list where that just fits, and with fewer where it does not',
     (rows) => {
       const size = sizeOf(rows);
-      expect(bytes(fit(parts(100), size, last, NO_LINKS))).toBe(size);
-      expect(bytes(fit(parts(100), size - 1, last, NO_LINKS))).toBeLessThan(size);
+      expect(bytes(fit(parts(100), size, NO_LINKS))).toBe(size);
+      expect(bytes(fit(parts(100), size - 1, NO_LINKS))).toBeLessThan(size);
     },
   );
 
   it('leaves out its last sections, and says so', () => {
-    const text = fit(parts(1000, 30), 20_000, last, NO_LINKS);
+    const text = fit(parts(1000, 30), 20_000, NO_LINKS);
     expect(bytes(text)).toBeLessThanOrEqual(20_000);
     expect(text).toMatch(/\d+ sections left out for length: all of it is in the decision record/);
-    expect(text).toContain('The verdict');
+    expect(text).toContain('**Denied** — for a reason');
   });
 
   it('is at last the verdict alone', () => {
-    expect(fit(parts(1000), 50, last, NO_LINKS)).toBe('The verdict\n');
+    expect(fit(parts(1000), 50, NO_LINKS)).toBe('### ⛔ **Denied** — for a reason\n');
   });
 });
 

@@ -1,10 +1,9 @@
 import type { Baseline } from '../../domain/deployment/facts.ts';
 import { isEverywhere } from '../../domain/deployment/groups.ts';
-import type { GateFacts, GateOutcome, JudgedRelease } from '../../codes/outcome.ts';
+import type { GateFacts, GateOutcome } from '../../codes/outcome.ts';
 import { plural, printCount } from '../../prose/numbers.ts';
 import { commitReference, join, list, pullReference, say, words, type Prose } from '../../prose/say.ts';
 import { inventoryLine } from '../basis.ts';
-import { resolutionOf } from '../reach.ts';
 
 /** What is deployed where, and what it is compared to. */
 export function deploymentLine(facts: GateFacts): Prose {
@@ -42,17 +41,6 @@ function unjudgedLine({ baseline }: GateFacts): Prose[] {
   return [
     say`Not judged, because those who approved the baseline answer for it: ${words(plural(left.commits, 'commit'))} since ${commitReference(left.since)}${named.length === 0 ? words('') : say` (${join(named, '; ')})`}${words(left.complete ? '' : ', of which GitHub does not list all')}`,
   ];
-}
-
-export function releaseName({ outcome }: JudgedRelease): Prose {
-  return outcome.pull === null ? words('not known') : pullReference(outcome.pull.number);
-}
-
-/** The number of sites that a release targets, as a cell; null where there is nothing to count. */
-export function printTargets({ outcome }: JudgedRelease): string | null {
-  const resolution = resolutionOf(outcome.facts);
-  if (resolution !== null) return printCount(resolution.targets.length);
-  return outcome.verdict === 'skip' ? null : 'not known';
 }
 
 /** What the gate rests on. */

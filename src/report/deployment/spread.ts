@@ -1,7 +1,5 @@
 import type { DeployedGroup, SiteStand } from '../../domain/deployment/facts.ts';
-import { plural } from '../../prose/numbers.ts';
 import { commitReference, say, words, type Prose } from '../../prose/say.ts';
-import { wrap } from '../../prose/wrap.ts';
 
 /** How many sites have which commit, and what this deployment does about it. */
 export interface SpreadRow {
@@ -40,16 +38,4 @@ export function spreadMeaning(group: Pick<DeployedGroup, 'stand' | 'baseline'>, 
   if ((stand === 'newer') !== isRollback) return say`${printStand(group)}, left out`;
   if (isRollback) return say`${printStand(group)}, rolled back`;
   return baseline === null ? printStand(group) : say`${printStand(group)}, judged since ${commitReference(baseline)}`;
-}
-
-/** Rows for the log, a line a group. */
-export function spreadLines(rows: readonly SpreadRow[]): string[] {
-  if (rows.length === 0) return [];
-  return [
-    'What the sites have',
-    ...rows.flatMap(({ has, sites, meaning }) => {
-      const count = words(plural(sites, 'site'));
-      return wrap('  ', has === null ? say`${count}: ${meaning}` : say`${count} at ${has}: ${meaning}`);
-    }),
-  ];
 }

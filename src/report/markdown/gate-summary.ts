@@ -1,28 +1,29 @@
 import type { Finding } from '../../codes/index.ts';
 import type { GateOutcome, JudgedRelease } from '../../codes/outcome.ts';
-import { plural } from '../../prose/numbers.ts';
-import { say, words, type Prose } from '../../prose/say.ts';
-import { printTargets, releaseName } from '../deployment/basis.ts';
+import { plural, printCount } from '../../prose/numbers.ts';
+import { pullReference, say, words, type Prose } from '../../prose/say.ts';
 import { gateViewOf, type GateView } from '../deployment/view.ts';
 import { NO_LINKS, type Links } from '../links.ts';
+import { resolutionOf } from '../reach.ts';
 import { VERDICT_WORDS } from '../verdict-words.ts';
 import { basisDetails, findingsDetails, sitesDetails, spreadTable } from './details.ts';
 import { fit, MAX_SUMMARY, type Limits, type Parts } from './fit.ts';
-import { paragraph, table, verdictHeading, type Block } from './nodes.ts';
+import { paragraph, table, type Block } from './nodes.ts';
 import { stepsSection } from './steps.ts';
 
 /** The gate's job summary, in GitHub's Markdown. */
 export function gateSummaryOf(outcome: GateOutcome, links: Links = NO_LINKS): string {
   const view = gateViewOf(outcome);
-  return fit((limits) => gateParts(view, limits, links), MAX_SUMMARY, [heading(view)], links);
+  return fit((limits) => gateParts(view, limits, links), MAX_SUMMARY, links);
 }
 
 /** What the report of a gate is made of, whatever it is drawn on. */
 export function gateParts(view: GateView, limits: Limits, links: Links): Parts {
   const { outcome, findings, offenders, deployment, steps, releases, spread, basis } = view;
   return {
+    heading: { ...VERDICT_WORDS[outcome.verdict].gate, reason: view.reason },
     open: [
-      [heading(view), ...(deployment === null ? [] : [paragraph(deployment)])],
+      deployment === null ? [] : [paragraph(deployment)],
       stepsSection(steps, limits),
       releasesTable(releases, limits),
       spreadTable(spread, limits),
@@ -39,20 +40,15 @@ export function gateParts(view: GateView, limits: Limits, links: Links): Parts {
   };
 }
 
-function heading({ outcome, reason }: GateView): Block {
-  const { symbol, word } = VERDICT_WORDS[outcome.verdict].gate;
-  return verdictHeading(symbol, word, reason);
-}
-
 function releasesTable(releases: readonly JudgedRelease[], limits: Limits): Block[] {
   if (releases.length === 0) return [];
   return [
     table(
       [{ head: 'Release' }, { head: 'Now' }, { head: 'Sites', align: 'right' }, { head: 'Title' }],
       releases.map((release) => [
-        releaseName(release),
+        release.outcome.pull === null ? words('not known') : pullReference(release.outcome.pull.number),
         words(standing(release)),
-        words(printTargets(release) ?? '–'),
+        words(printTargets(release)),
         titleOf(release),
       ]),
       limits.rows,
@@ -66,6 +62,13 @@ function standing({ outcome, reaches, undone }: JudgedRelease): string {
   if (undone) return 'undone since';
   const { symbol, predicate } = VERDICT_WORDS[outcome.verdict];
   return `${symbol} ${predicate}`;
+}
+
+/** The number of sites that it targets; a dash where there is nothing to count. */
+function printTargets({ outcome }: JudgedRelease): string {
+  const resolution = resolutionOf(outcome.facts);
+  if (resolution !== null) return printCount(resolution.targets.length);
+  return outcome.verdict === 'skip' ? '–' : 'not known';
 }
 
 function titleOf({ outcome }: JudgedRelease): Prose {

@@ -146,16 +146,15 @@ export function pasteable(lines: readonly string[]): BlockContent[] {
     : [code('text', lines)];
 }
 
-/** What a summary begins with: the verdict's symbol and word, and its reason. */
-export function verdictHeading(symbol: string, word: string, reason: Prose): Block {
-  return {
-    type: 'heading',
-    depth: 3,
-    children: [
-      { type: 'text', value: `${symbol} ` },
-      strong(word),
-      { type: 'text', value: ' — ' },
-      ...phrasing(reason),
-    ],
-  };
+/** The verdict's symbol and word, and its reason. */
+export interface Heading {
+  readonly symbol: string;
+  readonly word: string;
+  readonly reason: Prose;
+}
+
+/** What a report begins with. */
+export function verdictHeading({ symbol, word, reason }: Heading): Block {
+  const text = (value: string) => ({ type: 'text', value }) as const;
+  return { type: 'heading', depth: 3, children: [text(`${symbol} `), strong(word), text(' — '), ...phrasing(reason)] };
 }

@@ -8,7 +8,7 @@ import { viewOf, type CheckView } from '../view.ts';
 import { cohortTable } from './cohort-table.ts';
 import { approvalsDetails, basisDetails, findingsDetails, reachDetails, sitesDetails } from './details.ts';
 import { fit, MAX_SUMMARY, type Limits, type Parts } from './fit.ts';
-import { bullets, paragraph, strong, verdictHeading, type Block } from './nodes.ts';
+import { bullets, paragraph, strong, type Block } from './nodes.ts';
 import { stepsSection } from './steps.ts';
 import { trialSection } from './trial.ts';
 
@@ -32,20 +32,15 @@ export function summaryOf(outcome: Outcome, links: Links = NO_LINKS): string {
 /** The report as Markdown in at most `bytes` bytes of UTF-8; the same for the comment, the check run and the job summary. */
 export function report(outcome: Outcome, bytes: number, links: Links, from: 'verdict' | 'steps' = 'verdict'): string {
   const view = viewOf(outcome);
-  return fit((limits) => reportParts(view, limits, links, from), bytes, heading(view), links);
+  return fit((limits) => reportParts(view, limits, links), bytes, links, from);
 }
 
 /** What a report is made of, whatever it is drawn on. */
-export function reportParts(
-  view: CheckView,
-  limits: Limits,
-  links: Links,
-  from: 'verdict' | 'steps' = 'verdict',
-): Parts {
-  const { outcome } = view;
+export function reportParts(view: CheckView, limits: Limits, links: Links): Parts {
+  const { outcome, reason } = view;
   return {
+    heading: { ...VERDICT_WORDS[outcome.verdict], reason: words(reason) },
     open: [
-      from === 'verdict' ? heading(view) : [],
       noteOf(outcome),
       stepsSection(view.steps, limits),
       answersSection(view.approvals),
@@ -64,11 +59,6 @@ export function reportParts(
       ],
     },
   };
-}
-
-function heading({ outcome, reason }: CheckView): Block[] {
-  const { symbol, word } = VERDICT_WORDS[outcome.verdict];
-  return [verdictHeading(symbol, word, words(reason))];
 }
 
 /** Why nothing was judged; of what was judged the reason says it. */

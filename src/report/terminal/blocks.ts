@@ -21,53 +21,61 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/[🟢🔴❗➖] ?/gu, ''],
 ];
 
-/** Blocks of a report as lines of at most `width` characters, with an empty line between; a chart is left out. */
-export function blockLines(blocks: readonly Block[], width: number): TerminalLine[] {
+/** How blocks become lines. */
+export interface Layout {
+  /** Characters of a line, at most. */
+  readonly width: number;
+  /** Whether no value is ever divided, however wide a line becomes: what hides secrets goes by whole ones. */
+  readonly keepsValues?: true;
+}
+
+/** Blocks of a report as lines, with an empty line between; a chart is left out. */
+export function blockLines(blocks: readonly Block[], layout: Layout): TerminalLine[] {
   return blocks
-    .map((block) => linesOf(block, width))
+    .map((block) => linesOf(block, layout))
     .filter((lines) => lines.length > 0)
     .flatMap((lines, index) => (index === 0 ? lines : [line(''), ...lines]));
 }
 
-function linesOf(block: Block, width: number): TerminalLine[] {
+function linesOf(block: Block, layout: Layout): TerminalLine[] {
   switch (block.type) {
     case 'heading':
-      return wrap('', prose(withoutSign(block.children)), width).map((text) => line(text, 'strong'));
+      return wrapped(withoutSign(block.children), layout).map((text) => line(text, 'strong'));
     case 'paragraph':
-      return paragraphLines(block.children, width);
+      return paragraphLines(block.children, layout);
     case 'code':
       return block.lang === 'mermaid' ? [] : block.value.split('\n').map((text) => line(`    ${text}`, 'paste'));
     case 'list':
-      return listLines(block, width);
+      return listLines(block, layout);
     case 'table':
-      return tableLines(block, width);
+      return tableLines(block, layout);
     default:
       return [];
   }
 }
 
 /** Inline code by itself is a line to paste: it is not wrapped. */
-function paragraphLines(children: readonly PhrasingContent[], width: number): TerminalLine[] {
+function paragraphLines(children: readonly PhrasingContent[], layout: Layout): TerminalLine[] {
   const [only, ...others] = children;
   if (only?.type === 'inlineCode' && others.length === 0) return [line(`    ${only.value}`, 'paste')];
-  return wrap('', prose(children), width).map((text) => line(text));
+  return wrapped(children, layout).map((text) => line(text));
 }
 
-function listLines({ ordered, children }: List, width: number): TerminalLine[] {
+function listLines({ ordered, children }: List, layout: Layout): TerminalLine[] {
   return children.flatMap((item, index) => {
     const mark = ordered === true ? `${index + 1}. ` : '- ';
-    const lines = item.children.flatMap((child) => linesOf(child, width - mark.length));
+    const lines = item.children.flatMap((child) => linesOf(child, { ...layout, width: layout.width - mark.length }));
     return lines.map(({ text, tone }, at) => line(`${at === 0 ? mark : ' '.repeat(mark.length)}${text}`, tone));
   });
 }
 
-function tableLines({ align, children }: Table, width: number): TerminalLine[] {
+function tableLines({ align, children }: Table, { width, keepsValues }: Layout): TerminalLine[] {
   const [heads, ...rows] = children.map((row: TableRow) => row.children.map((cell) => plain(cell.children)));
   const columns = (heads ?? []).map((head, index) => ({
     head,
     ...(align?.[index] === 'right' && { align: 'right' as const }),
   }));
-  const { head, lines } = columnsOf(columns, rows, width);
+  const { head, lines } = columnsOf(columns, rows, keepsValues ? Infinity : width);
   return [...head.map((text) => line(text, 'strong')), ...lines.map((text) => line(text))];
 }
 
@@ -85,12 +93,13 @@ function line(text: string, tone: TerminalLine['tone'] = 'plain'): TerminalLine 
 const MAX_GLUED = 40;
 
 /** Values stand in quotes, and stay in one piece where they are short. */
-function prose(children: readonly PhrasingContent[]): Prose {
-  return children.flatMap((child) => {
+function wrapped(children: readonly PhrasingContent[], { width, keepsValues }: Layout): string[] {
+  const prose = children.flatMap((child): Prose => {
     if (child.type !== 'inlineCode') return [{ text: signed(textOf(child)) }];
     const quoted = `"${child.value}"`;
-    return quoted.length > MAX_GLUED ? [{ text: quoted }] : glued(quoted);
+    return quoted.length > MAX_GLUED && keepsValues !== true ? [{ text: quoted }] : glued(quoted);
   });
+  return wrap('', prose, width);
 }
 
 function plain(children: readonly PhrasingContent[]): string {

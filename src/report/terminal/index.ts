@@ -4,6 +4,7 @@ import { NO_LINKS } from '../links.ts';
 import { findingsDetails, sitesDetails } from '../markdown/details.ts';
 import type { Limits, Parts } from '../markdown/fit.ts';
 import { gateParts } from '../markdown/gate-summary.ts';
+import { verdictHeading } from '../markdown/nodes.ts';
 import { reportParts } from '../markdown/report.ts';
 import { viewInClone, type CheckView } from '../view.ts';
 import { blockLines, type TerminalLine } from './blocks.ts';
@@ -35,9 +36,13 @@ type Seen = Pick<CheckView, 'findings' | 'offenders'>;
 /**
  * Nothing can be unfolded on a terminal: what has to change is shown with what was found and the names of the sites.
  */
-function drawn({ open, folded }: Parts, { findings, offenders }: Seen, options: TerminalOptions): TerminalLine[] {
+function drawn(
+  { heading, open, folded }: Parts,
+  { findings, offenders }: Seen,
+  options: TerminalOptions,
+): TerminalLine[] {
   const { width, details } = options;
   const against = findings.filter(({ finding }) => finding.effect === 'deny' || finding.effect === 'error');
   const seen = [...findingsDetails(against, LIMITS), ...sitesDetails(offenders, LIMITS)];
-  return blockLines([...open.flat(), ...(details ? folded.parts.flat() : seen)], width);
+  return blockLines([verdictHeading(heading), ...open.flat(), ...(details ? folded.parts.flat() : seen)], { width });
 }
