@@ -1,6 +1,6 @@
 export const id=990
 export const ids=[990]
-export const modules={6524:((e,t,n)=>{n.d(t,{runGate:()=>runGate,runVerify:()=>runVerify})
+export const modules={4915:((e,t,n)=>{n.d(t,{runGate:()=>runGate,runVerify:()=>runVerify})
 var o=n(2745)
 var s=n(6241)
 var r=n(9506)
@@ -61,18 +61,18 @@ return t.some(e=>e.conclusion==="success")?"passed":"refused"}var S=n(2496)
 var O=n(1064)
 var P=n(4414)
 const A=v.Ikc({__typename:v.YjP(),login:v.YjP()}).nullable()
-const B=v.Ikc({state:v.YjP(),createdAt:v.YjP(),logUrl:v.YjP().nullable(),creator:A})
-const $=v.Ikc({commitOid:v.YjP(),createdAt:v.YjP(),environment:v.YjP().nullable(),originalEnvironment:v.YjP().nullable(),creator:A,statuses:v.Ikc({totalCount:v.Whr(),nodes:v.YOg(B)}).nullable()})
-const M={field:"deployments",filter:"environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }",selection:"commitOid createdAt environment originalEnvironment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } }",node:$,largest:50}
+const R=v.Ikc({state:v.YjP(),createdAt:v.YjP(),logUrl:v.YjP().nullable(),creator:A})
+const $=v.Ikc({commitOid:v.YjP(),createdAt:v.YjP(),environment:v.YjP().nullable(),originalEnvironment:v.YjP().nullable(),creator:A,statuses:v.Ikc({totalCount:v.Whr(),nodes:v.YOg(R)}).nullable()})
+const B={field:"deployments",filter:"environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }",selection:"commitOid createdAt environment originalEnvironment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } }",node:$,largest:50}
 function deploymentsIn({nodes:e},t){const n=new Set(t.map(e=>e.toLowerCase()))
-return e.filter(({environment:e,originalEnvironment:t,creator:o})=>n.has((t??e)?.toLowerCase()??"")&&isActions(o)).map(toDeployment)}function isActions(e){return e?.__typename==="Bot"&&e.login==="github-actions"}const R=["WAITING","QUEUED","PENDING"]
+return e.filter(({environment:e,originalEnvironment:t,creator:o})=>n.has((t??e)?.toLowerCase()??"")&&isActions(o)).map(toDeployment)}function isActions(e){return e?.__typename==="Bot"&&e.login==="github-actions"}const M=["WAITING","QUEUED","PENDING"]
 function toDeployment({commitOid:e,createdAt:t,statuses:n}){const o=n?.nodes.filter(e=>isActions(e.creator))??[]
 const s=n===null||n.totalCount<=n.nodes.length
 const of=(...e)=>o.filter(({state:t})=>e.includes(t))
 const[r,a,i]=[of("SUCCESS"),of("FAILURE","ERROR"),of("IN_PROGRESS")]
-const l=s&&o.every(({state:e})=>R.includes(e))
+const l=s&&o.every(({state:e})=>M.includes(e))
 return{commit:e,createdAt:t,state:r.length>0?"succeeded":l?"waiting":"unfinished",underWay:r.length+a.length+of("INACTIVE").length===0,lastStatusAt:Math.max(Date.parse(t),...timesOf(o.filter(({state:e})=>e!=="INACTIVE"))),succeededAt:r.length===0?null:Math.min(...timesOf(r)),failedAt:a.length===0?null:Math.max(...timesOf(a)),startedAt:i.length===0?null:Math.min(...timesOf(i)),logs:logsOf(r.length>0?r:o),failedLogs:logsOf(a),startedLogs:logsOf(i),complete:s}}function timesOf(e){return e.map(({createdAt:e})=>Date.parse(e))}function logsOf(e){return e.map(({logUrl:e})=>e).filter(e=>e!==null)}const j=40
-function readDeployments(e,{names:t,spellings:n,newest:o},s){return n.ask(e,t,n=>{const r={asked:`deployments of ${t[0]}`,operation:"Deployments",connection:M,of:"repository",parameters:"$environments: [String!]!",variables:{environments:n},most:j}
+function readDeployments(e,{names:t,spellings:n,newest:o},s){return n.ask(e,t,n=>{const r={asked:`deployments of ${t[0]}`,operation:"Deployments",connection:B,of:"repository",parameters:"$environments: [String!]!",variables:{environments:n},most:j}
 return s(deploymentsOn((0,O.E0)(e,r,n.length===1?o:null),t))})}async function*deploymentsOn(e,t){for await(const n of e)yield n.ok?(0,l.ok)(deploymentsIn(n.value,t)):n}const L=31*864e5
 function fetchHistorySince(e,t,n){let o=null
 return fetchHistory(e,t,e=>{const t=Date.parse(e.createdAt)
@@ -85,26 +85,26 @@ o.push(...s.value)
 const r=o.find(n)
 if(r!==void 0)return(0,l.ok)({value:o,since:Date.parse(r.createdAt)})}return(0,l.ok)({value:o,since:null})})}var D=n(4659)
 var C=n(347)
-var I=n(6345)
-var x=n(5065)
-var q=n(2725)
+var I=n(3312)
+var q=n(5065)
+var x=n(2725)
 var H=n(3190)
 var F=n(9359)
 var E=n(9840)
 var _=n(2962)
-var W=n(491)
-var U=n(4979)
+var U=n(491)
+var W=n(4979)
 const Y=v.YjP().nullable()
 const T=v.Ikc({createdAt:v.YjP(),environment:Y,originalEnvironment:Y,latestEnvironment:Y})
 const G={field:"deployments",filter:"orderBy: { field: CREATED_AT, direction: DESC }",selection:"createdAt environment originalEnvironment latestEnvironment",node:T}
-const N={asked:W.L,operation:"Spellings",connection:G,of:"repository",parameters:"",variables:{},most:40}
+const N={asked:U.L,operation:"Spellings",connection:G,of:"repository",parameters:"",variables:{},most:40}
 class Spellings{#e
 #t=new Map
 #n=1/0
 #o=null
 #s=null
 constructor(e){this.#e=e
-this.#r(e)}of(e){const isNamed=t=>e.some(e=>(0,U.q)(e,t))
+this.#r(e)}of(e){const isNamed=t=>e.some(e=>(0,W.q)(e,t))
 return[...new Set([...e,...[...this.#t.values()].filter(e=>e.some(isNamed)).flat()])]}async ask(e,t,n){for(;;){const o=this.of(t)
 const s=await n(o)
 if(!s.ok)return s
@@ -120,8 +120,8 @@ this.#t.set(e.join("\n"),e)}const n=e.at(-1)
 if(!t.hasNextPage)this.#n=-1/0
 else if(n!==void 0)this.#n=Date.parse(n.createdAt)}}var J=n(901)
 const Q=20
-const documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    ${J.c4}\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${Q}) { nodes { oid } } ${(0,O.MY)(_.Vv,e)} } } }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${(0,O.MY)(M,e)}\n    spelt: ${(0,O.MY)(G,e)}\n  }\n}`
-const K=v.Ikc({repository:v.Ikc({...J.z,defaultBranchRef:v.Ikc({name:v.YjP(),target:v.Ikc({oid:v.YjP(),recent:v.Ikc({nodes:v.YOg(v.Ikc({oid:v.YjP()}))}),history:(0,O.vD)(_.Vv)})}),merged:v.Ikc({totalCount:v.Whr()}),deployments:(0,O.vD)(M),spelt:(0,O.vD)(G)})})
+const documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    ${J.c4}\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${Q}) { nodes { oid } } ${(0,O.MY)(_.Vv,e)} } } }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${(0,O.MY)(B,e)}\n    spelt: ${(0,O.MY)(G,e)}\n  }\n}`
+const K=v.Ikc({repository:v.Ikc({...J.z,defaultBranchRef:v.Ikc({name:v.YjP(),target:v.Ikc({oid:v.YjP(),recent:v.Ikc({nodes:v.YOg(v.Ikc({oid:v.YjP()}))}),history:(0,O.vD)(_.Vv)})}),merged:v.Ikc({totalCount:v.Whr()}),deployments:(0,O.vD)(B),spelt:(0,O.vD)(G)})})
 async function fetchGateRepository(e,{policyPath:t,environment:n}){const o={policy:`HEAD:${t}`,policyPath:t,environments:[n]}
 const s=await(0,E.Wz)(t=>e.query("default branch and policy",documentOf(t),o,K))
 if(!s.ok)return s
@@ -134,8 +134,8 @@ if(m.policy?.kind==="text"&&typeof a?.oid==="string")h.set(a.oid,m.policy.text)
 return(0,l.ok)({...m,history:f,deployments:c,texts:h,merged:i.totalCount,spellings:new Spellings(u),recent:d.nodes.map(({oid:e})=>e)})}function placeOf(e,{cohort:t,environment:n}){const s=[...e.cohorts.keys()]
 const r=e.cohorts.get(t)
 if(r===void 0)return(0,l.f)((0,o.CC)("input cohort",t,`one of the cohorts ${s.join(", ")}`,s))
-const a=(0,U.M2)(r)
-const i=a.find(e=>(0,U.q)(e.name,n))
+const a=(0,W.M2)(r)
+const i=a.find(e=>(0,W.q)(e.name,n))
 const u=i===void 0?null:(0,c.BU)(r,i)
 if(i!==void 0&&u!==null)return(0,l.ok)({cohort:r,environment:i,part:u})
 const f=a.map(e=>e.name)
@@ -156,7 +156,7 @@ if(i>V)return(0,P.ps)(`commits between ${t} and ${s}`,`at most ${V} commits`,`${
 const c=await o.firstParents(t,s)
 if(!c.ok)return c
 const u=c.value.commits.map(({oid:e})=>e)
-const f=await(0,q.Uy)(n,u)
+const f=await(0,x.Uy)(n,u)
 if(!f.ok)return f
 const d=new Set(u)
 const m=new Map
@@ -169,7 +169,7 @@ const X=20
 async function fetchLateOrigins(e,t,n,o){if(n.length===0)return(0,l.ok)(t)
 const{github:s,git:r,commit:a}=e
 const i=releaseBranches(e)
-const c=await(0,q.hE)(s)
+const c=await(0,x.hE)(s)
 if(!c.ok)return c
 const u=new Map(t.broughtBy)
 const f=new Set(t.signedByGitHub)
@@ -182,7 +182,7 @@ for(const[e,t]of[0,...z,...Z].entries()){const n=missing()
 if(n.length===0)break
 if(e>z.length&&!n.some(e=>h.has(e)))break
 if(t>0)await o(t)
-const l=await(0,q.Uy)(s,n)
+const l=await(0,x.Uy)(s,n)
 if(!l.ok)return l
 for(const[e,t]of l.value){if(t.signedByGitHub)f.add(e)
 const n=await learnMerges(r,a,t,d)
@@ -211,7 +211,7 @@ return Promise.all([r.environment.job===null?null:fetchProof(t,l,r.environment.j
 const[s,r]=await Promise.all([fetchRange(e,t),(0,I.Qh)(e,t)])
 if(!s.ok||!r.ok)return
 const a=[...s.value.broughtBy.values(),...r.value.changes.map(({pulls:e})=>e)].flat()
-const i=await(0,x.l)(n,a)
+const i=await(0,q.l)(n,a)
 if(i.ok)await(0,C.ec)(n,i.value.map(({pull:e})=>e),o.merged)}var ee=n(2470)
 async function fetchReleaseBranch(e){const{git:t,commit:n,request:o}=e
 const s=await fetchCandidates(e)
@@ -264,7 +264,7 @@ return t.filter(({path:e,oid:t})=>{const o=n(t)
 if(e!==s.policyPath||typeof o!=="object")return false
 const r=jobBefore(t)
 return r!==null&&r!==jobOf(o,s)})}function jobOf(e,{place:{cohort:t,environment:n}}){const o=e.cohorts.get(t.name)
-const s=(o===void 0?[]:(0,U.M2)(o)).find(({name:e})=>(0,U.q)(e,n.name))
+const s=(o===void 0?[]:(0,W.M2)(o)).find(({name:e})=>(0,W.q)(e,n.name))
 return JSON.stringify(s===void 0?null:[s.job])}function commitsSince(e,t,n){const o=e.line.commits.map(({oid:e})=>e)
 if(t===n)return new Set(o)
 const s=heldOf(e,[t])
@@ -328,7 +328,7 @@ return[...new Map([...a,...r].map(e=>[`${e.kind} ${e.id}`,e])).values()]}functio
 const o=idsOf("commit").map(e=>({commit:e,paths:(t.get(e)??[]).filter(n.isGuarded).toSorted()}))
 const s=new Set(o.flatMap(({paths:e})=>e))
 const r=idsOf("path").filter(e=>n.isGuarded(e)&&!s.has(e))
-return[...o,{commit:null,paths:r.toSorted()}].filter(({paths:e})=>e.length>0)}var ae=n(7903)
+return[...o,{commit:null,paths:r.toSorted()}].filter(({paths:e})=>e.length>0)}var ae=n(5678)
 var ie=n(4862)
 var le=n(5999)
 var ce=n(2437)
@@ -416,7 +416,7 @@ const d=o===null?-1:f.indexOf(o)
 return u.filter(e=>d===-1||f.indexOf(e)<=d).map(a)}function guardedPaths({pull:e},t,{repository:n,policy:o,policyPath:s}){if(t.includes("invalid"))return(0,d.vl)(e)
 const{defaultBranch:r}=n
 const a={base:r,defaultBranch:r,policyPath:s}
-return[...t.map(e=>(0,me.US)(e,o)),o].flatMap(t=>(0,H.Sk)(e.changes,t,a).guarded)}var ve=n(3198)
+return[...t.map(e=>(0,me.US)(e,o)),o].flatMap(t=>(0,H.Sk)(e.changes,t,a).guarded)}var ve=n(2638)
 var ge=n(5862)
 var ye=n(2933)
 var we=n(7494)
@@ -424,7 +424,7 @@ var ke=n(3824)
 async function sharedSources({github:e,git:t,repository:n,policy:o,policyPath:s},a,i){const c=[...new Set(i.flatMap(({pull:e})=>(0,ye.Ov)(e)))]
 const u=[...[...o.cohorts.values()].flatMap(e=>e.owners),...o.policyOwners]
 const f={defaultBranch:n.defaultBranch,policyPath:s}
-const[d,m]=await Promise.all([(0,ve.b)(e,i.flatMap(e=>filesOf(e,o,f))),(0,we.jS)(a,u,c)])
+const[d,m]=await Promise.all([(0,ve.b9)(e,i.flatMap(e=>filesOf(e,o,f))),(0,we.jS)(a,u,c)])
 if(!d.ok)return d
 const h=once(()=>(0,C.ec)(e,i.map(e=>e.pull),n.merged))
 const v=once(()=>(0,_.P_)(e,s,n))
@@ -458,21 +458,53 @@ const y=openCommits(m).filter(e=>!countsForNothing(g.value,e))
 const w=await fetchLateOrigins(e,m,y,e=>o.sleep(e))
 if(!w.ok)return w
 const k=new Set([...w.value.broughtBy.values()].flat())
-const b=await(0,x.l)(e.github,[...k,...h.changes.flatMap(({pulls:e})=>e)])
+const b=await(0,q.l)(e.github,[...k,...h.changes.flatMap(({pulls:e})=>e)])
 if(!b.ok)return b
 const S=await sharedSources(e,o.members,b.value)
 if(!S.ok)return S
 const O=b.value.filter(({pull:e})=>k.has(e.number))
 const P={repository:c,policy:a,cohort:i.cohort,files:n}
 const A=await readReleases(P,O,commitsOf(w.value),S.value)
-const B=await askOnce(s,A,()=>askInventory(o,c.tip,namedMembers(e),standingFor(e,n),A))
-if(!B.ok)return B
+const R=await askOnce(s,A,()=>askInventory(o,c.tip,namedMembers(e),standingFor(e,n),A))
+if(!R.ok)return R
 const $=unreviewedIn(w.value,g.value,O,e)
-const M=unreviewedRules($,g.value)
-const[R,j]=await Promise.all([judgeReleases(P,A,B.value.releases,releaseSections(g.value,w.value),S.value),judgeRules({...e,...h,direct:M,merged:b.value,inRange:k},S.value)])
+const B=unreviewedRules($,g.value)
+const[M,j]=await Promise.all([judgeReleases(P,A,R.value.releases,releaseSections(g.value,w.value),S.value),judgeRules({...e,...h,direct:B,merged:b.value,inRange:k},S.value)])
 if(!j.ok)return j
-return(0,l.ok)({members:B.value.members,standing:B.value.standing,releases:R,rules:[...j.value,...t.keyChange===null?[]:[t.keyChange]],unreviewed:$})}function standingFor({policy:e,place:t},n){return(0,te.ZY)(n,e).filter(e=>(0,te.Kc)(e,t.cohort))}function namedMembers({policy:e,place:{cohort:t}}){return{...(0,c.Al)(e,t),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}var be=n(5221)
-function emergencySources({github:e,members:t}){return{teams:(e,n)=>(0,we.jS)(t,e,n),access:t=>(0,we.DL)(e,t),pushersOf:t=>(0,C.ec)(e,t)}}async function emergencyOf(e,t){const{emergency:n}=e.policy
+return(0,l.ok)({members:R.value.members,standing:R.value.standing,releases:M,rules:[...j.value,...t.keyChange===null?[]:[t.keyChange]],unreviewed:$})}function standingFor({policy:e,place:t},n){return(0,te.ZY)(n,e).filter(e=>(0,te.Kc)(e,t.cohort))}function namedMembers({policy:e,place:{cohort:t}}){return{...(0,c.Al)(e,t),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}var be=n(5221)
+var Se=n(6246)
+async function fetchPastEmergencies(e,{github:t,members:n},o){const{emergency:s,releases:r,cohorts:a}=e.policy
+const i=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
+const c=[...new Set(i.flatMap(be.Ox))]
+if(s===null||c.length===0)return(0,l.ok)([])
+const u=await(0,we.jS)(n,s.approvers,c)
+const f={emergency:s,teams:u,change:r.change!==null}
+const d=[]
+for(const n of i.flatMap(e=>(0,Se.I)(e,f))){const r=a.get(n.cohort)
+if(r===void 0||isInForce(n,e))continue
+const i=(0,W.M2)(r).map(({name:e})=>e)
+const l=await fetchDeployedUnder(n,i,s,t,o)
+if(!l.ok&&l.error.code!=="evidence.truncated")return l
+if(!l.ok||l.value!==null)d.push({...n,deployed:l.ok?l.value:null})}return(0,l.ok)(d)}function isInForce({number:e,cohort:t,plan:n},o){const s=o.risk?.emergency??null
+return s!==null&&(0,be.vo)(s)&&s.number===e&&o.cohort===t&&(0,d.FI)(o)?.startsWith(n)===true}async function fetchDeployedUnder({at:e,number:t},n,{valid:o},s,r){const a=new h.Z(s)
+for(const i of n){const n=await fetchHistory(s,{names:[i],spellings:r.spellings,newest:null},({createdAt:t})=>Date.parse(t)<e-L)
+if(!n.ok)return n
+const c=n.value.toReversed().filter(t=>Date.parse(t.createdAt)<=e+o&&endOf(t)>=e)
+if(c.length===0)continue
+const u=await(0,q.l)(s,[t])
+if(!u.ok)return u
+const f=u.value[0]?.mergeCommit??null
+for(const e of c){const t=f===null?(0,l.ok)(true):await a.holds(e.commit,f)
+if(!t.ok)return t
+const n=t.value&&e.succeededAt===null?await wasRefused(s,e.failedLogs):(0,l.ok)(false)
+if(!n.ok)return n
+if(t.value&&!n.value)return(0,l.ok)({environment:i,commit:e.commit})}}return(0,l.ok)(null)}function endOf({succeededAt:e,failedAt:t}){return e??t??-1/0}async function withEmergency(e,t,n){const{risk:o}=e
+const{github:s,members:r}=t
+if(o===null||(0,a.z1)(e))return(0,l.ok)(e)
+const i=await emergencyOf(e,{teams:(e,t)=>(0,we.jS)(r,e,t),access:e=>(0,we.DL)(s,e),pushersOf:e=>(0,C.ec)(s,e)})
+const c={...e,risk:{...o,emergency:i}}
+const u=await fetchPastEmergencies(c,t,n)
+return u.ok?(0,l.ok)({...c,risk:{...c.risk,past:u.value}}):u}async function emergencyOf(e,t){const{emergency:n}=e.policy
 const o=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
 const s=(0,be.sx)(o)
 const r=(0,d.FI)(e)
@@ -483,111 +515,7 @@ const i=await t.teams(n.approvers,a)
 const l=new Map
 for(const e of a)l.set(e,await t.access(e))
 const c=await t.pushersOf(o)
-return(0,be.HF)({emergency:n,cohort:e.cohort,plan:r,now:e.risk.now,pull:s,releases:o.map(e=>({pull:e,pushers:c.get(e.number)??null})),access:l,teams:i,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}var Se=n(6246)
-async function fetchPastEmergencies(e,{github:t,members:n},o){const{emergency:s,releases:r,cohorts:a}=e.policy
-const i=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
-const c=[...new Set(i.flatMap(be.Ox))]
-if(s===null||c.length===0)return(0,l.ok)([])
-const u=await(0,we.jS)(n,s.approvers,c)
-const f={emergency:s,teams:u,change:r.change!==null}
-const d=[]
-for(const n of i.flatMap(e=>(0,Se.I)(e,f))){const r=a.get(n.cohort)
-if(r===void 0||isInForce(n,e))continue
-const i=(0,U.M2)(r).map(({name:e})=>e)
-const l=await fetchDeployedUnder(n,i,s,t,o)
-if(!l.ok&&l.error.code!=="evidence.truncated")return l
-if(!l.ok||l.value!==null)d.push({...n,deployed:l.ok?l.value:null})}return(0,l.ok)(d)}function isInForce({number:e,cohort:t,plan:n},o){const s=o.risk?.emergency??null
-return s!==null&&(0,be.vo)(s)&&s.number===e&&o.cohort===t&&(0,d.FI)(o)?.startsWith(n)===true}async function fetchDeployedUnder({at:e,number:t},n,{valid:o},s,r){const a=new h.Z(s)
-for(const i of n){const n=await fetchHistory(s,{names:[i],spellings:r.spellings,newest:null},({createdAt:t})=>Date.parse(t)<e-L)
-if(!n.ok)return n
-const c=n.value.toReversed().filter(t=>Date.parse(t.createdAt)<=e+o&&endOf(t)>=e)
-if(c.length===0)continue
-const u=await(0,x.l)(s,[t])
-if(!u.ok)return u
-const f=u.value[0]?.mergeCommit??null
-for(const e of c){const t=f===null?(0,l.ok)(true):await a.holds(e.commit,f)
-if(!t.ok)return t
-const n=t.value&&e.succeededAt===null?await wasRefused(s,e.failedLogs):(0,l.ok)(false)
-if(!n.ok)return n
-if(t.value&&!n.value)return(0,l.ok)({environment:i,commit:e.commit})}}return(0,l.ok)(null)}function endOf({succeededAt:e,failedAt:t}){return e??t??-1/0}var Oe=n(6196)
-var Pe=n(6831)
-var Ae=n(7506)
-const Be={asked:"commits that sites have",operation:"CommitDates",by:"oid",selection:()=>"... on Commit { oid committedDate }",schema:v.Ikc({oid:v.YjP().optional(),committedDate:v.YjP().optional()}).nullable(),size:100}
-async function fetchCommitDates(e,t){const n=await(0,Ae.r)(e,Be,t)
-if(!n.ok)return n
-const o=new Map
-for(const e of n.value)if(e?.oid!==void 0&&e.committedDate!==void 0)o.set(e.oid,e.committedDate)
-return(0,l.ok)(o)}async function fetchStand({git:e,commit:t,newerStates:n},o){if(o===t)return(0,l.ok)("same")
-if(n.has(o))return(0,l.ok)("newer")
-const s=await e.compare(o,t)
-if(!s.ok)return s
-switch(s.value.position){case"identical":return(0,l.ok)("same")
-case"ahead":return(0,l.ok)("older")
-case"behind":return(0,l.ok)("newer")
-case"diverged":return(0,l.ok)("apart")}}const $e=20
-const Me=1e3
-async function fetchGroups(e,t){const n=await fetchNewestFirst(e.github,t.deployed)
-return n.ok?fetchStands(e,t,n.value):n}async function fetchStands(e,{targets:t,deployed:n},o){const isState=t=>t===e.commit||e.newerStates.has(t)
-const s=new Set(o.filter(e=>!isState(e)).slice(0,$e))
-const r=o.filter(e=>isState(e)||s.has(e))
-const a=(0,l.Q)(await Promise.all(r.map(t=>fetchStandOfSite(e,t))))
-if(!a.ok)return a
-const i=a.value.map((e,t)=>{const o=r[t]??""
-return{commit:o,stand:e,sites:n.get(o)??[],baseline:null}})
-const c=new Pe.MW((0,f.Yc)(i))
-const u=t.filter(e=>!c.has(e))
-return(0,l.ok)(u.length===0?i:[...i,{commit:null,stand:"unknown",sites:u,baseline:null}])}async function fetchNewestFirst(e,t){const n=[...t].toSorted(([e,t],[n,o])=>o.length-t.length||(0,de.U)(e,n)).slice(0,Me).map(([e])=>e)
-const o=await fetchCommitDates(e,n)
-if(!o.ok)return o
-return(0,l.ok)([...o.value].toSorted(([e,t],[n,o])=>(0,de.U)(o,t)||(0,de.U)(e,n)).map(([e])=>e))}async function fetchStandOfSite(e,t){const n=await fetchStand(e,t)
-return!n.ok&&n.error.reason==="absent"?(0,l.ok)("apart"):n}async function fetchEarlierWaves({github:e,git:t,place:n,commit:o,repository:s},r){const a=[]
-for(const[i,l]of n.part.earlier.entries()){const n=[]
-for(const r of l.environments){const a={names:[r.name],spellings:s.spellings,newest:null}
-const i=await fetchHistorySince(e,a,o)
-if(!i.ok)return i
-const c=await fetchState({github:e,git:t,commit:o},l,r,i.value)
-if(!c.ok)return c
-n.push({name:r.name,state:c.value})}a.push({wave:l,sites:r[i]?.length??0,lacking:null,environments:n})}return(0,l.ok)(a)}async function withLacking(e,t,n,o){const s=[]
-for(const[r,a]of t.entries()){const t=await fetchGroups(e,(0,c.fQ)(o,n[r]??[]))
-if(!t.ok)return t
-const i=t.value.filter(({stand:e})=>e!=="same"&&e!=="newer")
-s.push({...a,lacking:(0,f.Yc)(i)})}return(0,l.ok)(s)}async function fetchState({github:e,git:t,commit:n},{healthy:o},s,r){const a=await newestOf(e,r,s,n)
-if(!a.ok||a.value===null)return a.ok?(0,l.ok)({kind:"never"}):a
-const{index:i,since:c}=a.value
-let u={commit:n,succeededAt:c}
-const f=r.filter((e,t)=>t<i||t>i&&lastOf(e)>c)
-for(const o of f.toReversed().toSorted((e,t)=>lastOf(e)-lastOf(t))){if(o.failedAt!==null){const t=await wasRefused(e,o.failedLogs)
-if(!t.ok)return t
-if(t.value)continue
-return(0,l.ok)({kind:"failed",commit:o.commit})}const{succeededAt:s,startedAt:r,startedLogs:a}=o
-if(s===null&&r===null)continue
-const i=await t.holds(o.commit,n)
-if(!i.ok)return i
-if(!i.value){const t=s===null?await wasRefused(e,a):(0,l.ok)(false)
-if(!t.ok)return t
-if(t.value)continue
-return(0,l.ok)({kind:"rolled-back",commit:o.commit})}if(s!==null)u={commit:o.commit,succeededAt:s}}const d=o===null?(0,l.ok)(null):await fetchHealth(e,o,u)
-return d.ok?(0,l.ok)({kind:"there",since:c,health:d.value}):d}function lastOf({succeededAt:e,failedAt:t,startedAt:n}){return Math.max(e??0,t??0,n??0)}async function newestOf(e,t,{job:n},o){for(const[s,r]of t.entries()){if(r.commit!==o||r.succeededAt===null||r.failedAt!==null)continue
-const t=n===null?(0,l.ok)({proven:true}):await fetchProof(e,r,n)
-if(!t.ok)return t
-if(t.value.proven)return(0,l.ok)({index:s,since:r.succeededAt})}return(0,l.ok)(null)}async function fetchHealth(e,t,{commit:n,succeededAt:o}){const s=await(0,Oe.vQ)(e,t.check,n,t.app)
-if(!s.ok)return s
-const r=s.value.filter(({app:e,byActions:n})=>e===t.app&&!n).filter(({startedAt:e})=>e!==null&&e>=o).toSorted((e,t)=>(t.startedAt??0)-(e.startedAt??0))
-const[a]=r
-if(a===void 0)return(0,l.ok)("none since the deployment")
-return(0,l.ok)(a.conclusion==="success"?null:a.conclusion??"in progress")}async function withEarlierWaves(e,{waves:t,whole:n},o,s){const{risk:r,baseline:i,inTheWay:c}=e
-const u=i===null||c.length>0||s===null
-if(r===null||t===null||u||(0,a.z1)(e))return(0,l.ok)(e)
-const{github:f,git:d,place:m,commit:h}=o
-const p=await fetchEarlierWaves(o,t)
-if(!p.ok)return p
-const v=e.groups===null||n===null?p:await withLacking({github:f,git:d,commit:h,newerStates:s.newerStates},p.value,t,n)
-return v.ok?(0,l.ok)({...e,risk:{...r,waves:{name:m.part.wave?.name??null,earlier:v.value}}}):v}async function withEmergency(e,t,n){const{risk:o}=e
-if(o===null||(0,a.z1)(e))return(0,l.ok)(e)
-const s=await emergencyOf(e,emergencySources(t))
-const r={...e,risk:{...o,emergency:s}}
-const i=await fetchPastEmergencies(r,t,n)
-return i.ok?(0,l.ok)({...r,risk:{...r.risk,past:i.value}}):i}async function fetchStart(e){const{below:t,otherJobs:n}=e.deployed
+return(0,be.HF)({emergency:n,cohort:e.cohort,plan:r,now:e.risk.now,pull:s,releases:o.map(e=>({pull:e,pushers:c.get(e.number)??null})),access:l,teams:i,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}async function fetchStart(e){const{below:t,otherJobs:n}=e.deployed
 if(t!==null){const o={otherJobs:n,unjudged:null,commit:t.commit,kind:"deployment",deployedAt:t.createdAt}
 const s=await(0,I.Qh)(e,t.commit)
 if(!s.ok)return startAnew(e,t.commit,s)
@@ -617,29 +545,29 @@ while(c-i>1){const o=Math.floor((i+c)/2)
 const r=await e.holds(s[o]??t,n)
 if(!r.ok)return r
 if(r.value)i=o
-else c=o}return(0,l.ok)(s[i]??t)}var Re=n(5521)
-const je={baseline:null,change:null,had:[],newest:null}
+else c=o}return(0,l.ok)(s[i]??t)}var Oe=n(5521)
+const Pe={baseline:null,change:null,had:[],newest:null}
 async function fetchBaselineKey(e,t,n){const{place:o,deployed:s,request:r}=e
 const a=o.environment.baseline
-if(a===null)return(0,l.ok)(je)
+if(a===null)return(0,l.ok)(Pe)
 const i=await isBetween(e,t.baseline.commit,a)
 if(!i.ok)return i
-const[c]=(0,Re.f5)(t.defaultBranch,e).toReversed()
+const[c]=(0,Oe.f5)(t.defaultBranch,e).toReversed()
 const u=c?.value===a
-if(!r.rollback&&(!i.value||!u))return(0,l.ok)(je)
+if(!r.rollback&&(!i.value||!u))return(0,l.ok)(Pe)
 const f=t.firstPolicy===null?await(0,I.JK)(e):(0,l.ok)(t.firstPolicy)
 if(!f.ok)return f
 const d=await(0,I.Qh)(e,f.value)
 if(!d.ok)return d
 const m=await n(d.value.changes.flatMap(({pulls:e})=>e))
 if(!m.ok)return m
-const h=await(0,Re.$z)(e,{branch:d.value,first:f.value,...m.value})
+const h=await(0,Oe.$z)(e,{branch:d.value,first:f.value,...m.value})
 if(!h.ok)return h
 const{had:p,last:v}=h.value
 const g={had:p,newest:p.at(-1)??null}
-if(v===null||!i.value||!u)return(0,l.ok)({...je,...g})
+if(v===null||!i.value||!u)return(0,l.ok)({...Pe,...g})
 const y=s.newest!==null&&v.mergedAt!==null&&s.newest.createdAt>v.mergedAt
-if(y)return(0,l.ok)({...je,...g})
+if(y)return(0,l.ok)({...Pe,...g})
 if(!v.change.approved)return(0,l.ok)({...g,baseline:null,change:v.change})
 const w=await fetchUnjudged(e,t.baseline.commit,a)
 if(!w.ok)return w
@@ -652,8 +580,15 @@ if(!s.ok)return s
 const{total:r}=s.value
 const a=r>V?null:await t.lacking(n,o)
 const i=a?.ok===true?a.value:s.value.first
-const c=await(0,q.L0)(e,i,({merged:e})=>e)
-return c.ok?(0,l.ok)({since:n,commits:r,...c.value,complete:a?.ok===true}):c}const Le=20
+const c=await(0,x.L0)(e,i,({merged:e})=>e)
+return c.ok?(0,l.ok)({since:n,commits:r,...c.value,complete:a?.ok===true}):c}async function fetchStand({git:e,commit:t,newerStates:n},o){if(o===t)return(0,l.ok)("same")
+if(n.has(o))return(0,l.ok)("newer")
+const s=await e.compare(o,t)
+if(!s.ok)return s
+switch(s.value.position){case"identical":return(0,l.ok)("same")
+case"ahead":return(0,l.ok)("older")
+case"behind":return(0,l.ok)("newer")
+case"diverged":return(0,l.ok)("apart")}}const Ae=20
 function fetchDeployed(e,t){return readDeployments(e.github,environmentOf(e),n=>readDeployed({...e,...t},n))}async function readDeployed(e,t){const n=new Walk(e)
 let o=null
 for await(const e of t){if(!e.ok)return e
@@ -704,31 +639,31 @@ if(this.#c===null&&this.#S(e))return true
 if(this.#u===null&&e==="apart")return true
 return e==="same"&&this.#i.request.rollback&&!this.#f}#b(e){for(const t of e.otherJobs)this.#v.add(t)
 this.#d+=1
-if(this.#d<Le)return(0,l.ok)(false)
-return this.#l===null&&this.#i.newerStates.size>0&&this.#m.size===0?(0,P.ps)("deployments of the environment",`one that counts among ${Le}`,"none"):(0,l.ok)(true)}async#w(e,t){const{github:n,place:o}=this.#i
+if(this.#d<Ae)return(0,l.ok)(false)
+return this.#l===null&&this.#i.newerStates.size>0&&this.#m.size===0?(0,P.ps)("deployments of the environment",`one that counts among ${Ae}`,"none"):(0,l.ok)(true)}async#w(e,t){const{github:n,place:o}=this.#i
 const{job:s}=o.environment
 if(s===null&&(e.state==="succeeded"||t==="same"||t==="older"))return(0,l.ok)({proven:e.state==="succeeded",gate:"unknown",otherJobs:[]})
 return fetchProof(n,e,s)}async#O(e){const t=await this.#i.git.firstParents(e,this.#i.commit)
 if(!t.ok&&t.error.reason==="too-far")return(0,l.ok)(true)
-return t.ok?(0,l.ok)(t.value.boundary===e):t}}const De=5
+return t.ok?(0,l.ok)(t.value.boundary===e):t}}const Re=5
 async function fetchLosses(e,t){const n=[]
 let o=0
 for(const{commit:s,stand:r,finished:a}of notAccepted(e,t)){const t={commit:s,stand:r,finished:a,pulls:[],direct:[]}
 if(r==="newer"){n.push(t)
 continue}o+=1
-const i=o>De?(0,l.ok)(t):await fetchLoss(e,t)
+const i=o>Re?(0,l.ok)(t):await fetchLoss(e,t)
 if(!i.ok)return i
 if(i.value!==null)n.push(i.value)}return(0,l.ok)(n)}function notAccepted({request:e},t){return t.filter(({stand:t})=>t==="newer"||!e.rollback)}async function fetchLoss(e,t){const{github:n,git:o,commit:s,policy:r,policyPath:a}=e
 const i=releaseBranches(e)
 const{isIgnored:c}=(0,H.BK)(r,a)
 const u=await o.lacking(s,t.commit)
 if(!u.ok)return u
-const f=(0,l.Q)(await Promise.all([(0,q.L0)(n,u.value,({merged:e,base:t})=>e&&i(t)),(0,D.d)(n,s,t.commit)]))
+const f=(0,l.Q)(await Promise.all([(0,x.L0)(n,u.value,({merged:e,base:t})=>e&&i(t)),(0,D.d)(n,s,t.commit)]))
 if(!f.ok)return f
 const[{pulls:m,direct:h},p]=f.value
 const v=new Set(p.filter(e=>!c(e)))
 if(v.size===0)return(0,l.ok)(null)
-const g=await(0,x.l)(n,m)
+const g=await(0,q.l)(n,m)
 if(!g.ok)return g
 const y=g.value.filter(({pull:e})=>(0,d.vl)(e).some(e=>v.has(e))).map(({pull:e})=>e.number)
 return(0,l.ok)(y.length===0&&h.length===0?null:{...t,pulls:y,direct:h})}async function fetchStandpoint(e,t,n){const{request:o,commit:s}=e
@@ -749,7 +684,7 @@ const m={start:i.value,baseline:u,sections:[sectionSince(u,r.value)],mayHave:{..
 return(0,l.ok)({inTheWay:f.value,groups:null,position:f.value.length>0?null:m,baseline:u,isRollback:false,rolledBack:d.value})}function rollbackTo(e,t,n,o){const s={start:t,baseline:n,sections:[{sites:null,baseline:n.commit,compared:[e],had:[]}],mayHave:se,isRollback:true,rulesSince:o.newest??n.commit,keyChange:o.change}
 return{inTheWay:[],position:s,baseline:n,isRollback:true,rolledBack:null}}function sectionSince({commit:e,kind:t},{aside:n,partly:o}){if(t!=="deployment")return{sites:null,baseline:e,compared:[e],had:[]}
 const s=n?.stand==="apart"
-return{sites:null,baseline:e,compared:[...new Set([e,...o,...n===null||s?[]:[n.commit]])],had:s?[n.commit]:[]}}function mergedReader(e,t){return async n=>{const o=await(0,x.l)(e.github,n)
+return{sites:null,baseline:e,compared:[...new Set([e,...o,...n===null||s?[]:[n.commit]])],had:s?[n.commit]:[]}}function mergedReader(e,t){return async n=>{const o=await(0,q.l)(e.github,n)
 if(!o.ok)return o
 const s=await sharedSources(e,t.members,o.value)
 return s.ok?(0,l.ok)({merged:o.value,sources:s.value}):s}}function isBackwards({newest:e,above:t}){switch(e?.stand){case"newer":return true
@@ -758,22 +693,45 @@ case"same":case void 0:return t.some(({stand:e})=>e==="newer")}}function isHad(e
 const s=await e.lacking(o.commit,t)
 if(!s.ok)return s
 const r=new Set(s.value.map(({oid:e})=>e))
-return(0,l.ok)(n.earlier.find(e=>r.has(e))??null)}class Line{#P
+return(0,l.ok)(n.earlier.find(e=>r.has(e))??null)}var $e=n(6831)
+var Be=n(7506)
+const Me={asked:"commits that sites have",operation:"CommitDates",by:"oid",selection:()=>"... on Commit { oid committedDate }",schema:v.Ikc({oid:v.YjP().optional(),committedDate:v.YjP().optional()}).nullable(),size:100}
+async function fetchCommitDates(e,t){const n=await(0,Be.r)(e,Me,t)
+if(!n.ok)return n
+const o=new Map
+for(const e of n.value)if(e?.oid!==void 0&&e.committedDate!==void 0)o.set(e.oid,e.committedDate)
+return(0,l.ok)(o)}const je=20
+const Le=1e3
+async function fetchGroups(e,t){const n=await fetchNewestFirst(e.github,t.deployed)
+return n.ok?fetchStands(e,t,n.value):n}async function fetchStands(e,{targets:t,deployed:n},o){const isState=t=>t===e.commit||e.newerStates.has(t)
+const s=new Set(o.filter(e=>!isState(e)).slice(0,je))
+const r=o.filter(e=>isState(e)||s.has(e))
+const a=(0,l.Q)(await Promise.all(r.map(t=>fetchStandOfSite(e,t))))
+if(!a.ok)return a
+const i=a.value.map((e,t)=>{const o=r[t]??""
+return{commit:o,stand:e,sites:n.get(o)??[],baseline:null}})
+const c=new $e.MW((0,f.Yc)(i))
+const u=t.filter(e=>!c.has(e))
+return(0,l.ok)(u.length===0?i:[...i,{commit:null,stand:"unknown",sites:u,baseline:null}])}async function fetchNewestFirst(e,t){const n=[...t].toSorted(([e,t],[n,o])=>o.length-t.length||(0,de.U)(e,n)).slice(0,Le).map(([e])=>e)
+const o=await fetchCommitDates(e,n)
+if(!o.ok)return o
+return(0,l.ok)([...o.value].toSorted(([e,t],[n,o])=>(0,de.U)(o,t)||(0,de.U)(e,n)).map(([e])=>e))}async function fetchStandOfSite(e,t){const n=await fetchStand(e,t)
+return!n.ok&&n.error.reason==="absent"?(0,l.ok)("apart"):n}class Line{#P
 #A
 constructor(e,t){this.#P=e
 this.#A=t}async behind(e){const t=await this.#P.compare(e,this.#A)
-return t.ok?(0,l.ok)(t.value.total):t}async oldest(e){const t=await this.#B(e)
+return t.ok?(0,l.ok)(t.value.total):t}async oldest(e){const t=await this.#R(e)
 return t.ok?(0,l.ok)(t.value[0]??null):t}async newer(e,t){const n=await this.oldest([e,t])
 return n.ok?(0,l.ok)(n.value===e?t:e):n}async statesHeldBy(e){const t=new Map
 const n=new Set
-const o=await this.#B(e)
+const o=await this.#R(e)
 if(!o.ok)return o
 for(const e of o.value){const o=n.has(e)?null:await this.#P.firstParents(e,this.#A)
 if(o===null||!o.ok&&o.error.code==="evidence.truncated")t.set(e,e)
 else if(!o.ok)return o
 else{const{firstParents:s,boundary:r}=o.value
 for(const e of s)n.add(e)
-if(r!=="")t.set(e,r)}}return(0,l.ok)(t)}async#B(e){const t=[]
+if(r!=="")t.set(e,r)}}return(0,l.ok)(t)}async#R(e){const t=[]
 for(const n of e){const e=await this.behind(n)
 if(!e.ok)return e
 t.push({ancestor:n,behind:e.value})}return(0,l.ok)(t.toSorted((e,t)=>t.behind-e.behind).map(({ancestor:e})=>e))}}async function fetchSectionsOfSites(e,t){const{groups:n,line:o}=e
@@ -810,7 +768,7 @@ const s=t===null||o===null?(0,l.ok)(t):await n.oldest([t,o.commit])
 if(!s.ok)return s
 i.set(e,s.value)}return(0,l.ok)(i)}async function fetchKeyOf(e,t,n){const{git:o,line:s,commit:r,place:a}=e
 const i=a.environment.baseline
-const c=(0,l.ok)({answer:je,state:null})
+const c=(0,l.ok)({answer:Pe,state:null})
 if(i===null)return c
 const u=await o.holds(r,i)
 if(!u.ok)return u.error.reason==="absent"?c:u
@@ -884,9 +842,53 @@ if(!h.ok)return h
 const p=isReachingNone(n)?n.flatMap(({commit:e,stand:t})=>t==="newer"&&e!==null?[{commit:e,stand:t,finished:true,pulls:[],direct:[]}]:[]):[]
 const v=new Set(h.value.map(({commit:e})=>e))
 return(0,l.ok)([...h.value,...notAccepted(e,c),...p.filter(({commit:e})=>!v.has(e))])}function isReachingNone(e){return e.every(e=>!(0,f.xg)(e,false))}function fetchRolledBackFrom(e,{kind:t}){const{below:n}=e.deployed
-return n===null||t!=="sites"?Promise.resolve((0,l.ok)(null)):fetchRolledBack(e,{commit:n.commit,kind:"deployment"})}function fetchKey(e,t,n){if(e.place.environment.baseline===null)return Promise.resolve((0,l.ok)(je))
+return n===null||t!=="sites"?Promise.resolve((0,l.ok)(null)):fetchRolledBack(e,{commit:n.commit,kind:"deployment"})}function fetchKey(e,t,n){if(e.place.environment.baseline===null)return Promise.resolve((0,l.ok)(Pe))
 const o={...e.deployed,newest:null}
-return fetchBaselineKey({...e,deployed:o},t,mergedReader(e,n))}async function judgeDeployment(e,t){const n=await fetchPlace(t.github,e)
+return fetchBaselineKey({...e,deployed:o},t,mergedReader(e,n))}var De=n(6196)
+async function withEarlierWaves(e,{waves:t,whole:n},o,s){const{risk:r,baseline:i,inTheWay:u,groups:f}=e
+const d=i===null||u.length>0||s===null
+if(r===null||t===null||d||(0,a.z1)(e))return(0,l.ok)(e)
+const{part:m}=o.place
+const{newerStates:h}=s
+const p=[]
+for(const[e,s]of m.earlier.entries()){const r=t[e]??[]
+const a=await fetchStates(o,s)
+if(!a.ok)return a
+const i=f===null||n===null?(0,l.ok)(null):await fetchLacking({...o,newerStates:h},(0,c.fQ)(n,r))
+if(!i.ok)return i
+p.push({wave:s,sites:r.length,lacking:i.value,environments:a.value})}return(0,l.ok)({...e,risk:{...r,waves:{name:m.wave?.name??null,earlier:p}}})}async function fetchStates(e,t){const{github:n,commit:o,repository:s}=e
+const r=[]
+for(const a of t.environments){const i={names:[a.name],spellings:s.spellings,newest:null}
+const l=await fetchHistorySince(n,i,o)
+if(!l.ok)return l
+const c=await fetchState(e,t,a,l.value)
+if(!c.ok)return c
+r.push({name:a.name,state:c.value})}return(0,l.ok)(r)}async function fetchLacking(e,t){const n=await fetchGroups(e,t)
+return n.ok?(0,l.ok)((0,f.Yc)(n.value.filter(({stand:e})=>e!=="same"&&e!=="newer"))):n}async function fetchState({github:e,git:t,commit:n},{healthy:o},s,r){const a=await newestOf(e,r,s,n)
+if(!a.ok||a.value===null)return a.ok?(0,l.ok)({kind:"never"}):a
+const{index:i,since:c}=a.value
+let u={commit:n,succeededAt:c}
+const f=r.filter((e,t)=>t<i||t>i&&lastOf(e)>c)
+for(const o of f.toReversed().toSorted((e,t)=>lastOf(e)-lastOf(t))){if(o.failedAt!==null){const t=await wasRefused(e,o.failedLogs)
+if(!t.ok)return t
+if(t.value)continue
+return(0,l.ok)({kind:"failed",commit:o.commit})}const{succeededAt:s,startedAt:r,startedLogs:a}=o
+if(s===null&&r===null)continue
+const i=await t.holds(o.commit,n)
+if(!i.ok)return i
+if(!i.value){const t=s===null?await wasRefused(e,a):(0,l.ok)(false)
+if(!t.ok)return t
+if(t.value)continue
+return(0,l.ok)({kind:"rolled-back",commit:o.commit})}if(s!==null)u={commit:o.commit,succeededAt:s}}const d=o===null?(0,l.ok)(null):await fetchHealth(e,o,u)
+return d.ok?(0,l.ok)({kind:"there",since:c,health:d.value}):d}function lastOf({succeededAt:e,failedAt:t,startedAt:n}){return Math.max(e??0,t??0,n??0)}async function newestOf(e,t,{job:n},o){for(const[s,r]of t.entries()){if(r.commit!==o||r.succeededAt===null||r.failedAt!==null)continue
+const t=n===null?(0,l.ok)({proven:true}):await fetchProof(e,r,n)
+if(!t.ok)return t
+if(t.value.proven)return(0,l.ok)({index:s,since:r.succeededAt})}return(0,l.ok)(null)}async function fetchHealth(e,t,{commit:n,succeededAt:o}){const s=await(0,De.vQ)(e,t.check,n,t.app)
+if(!s.ok)return s
+const r=s.value.filter(({app:e,byActions:n})=>e===t.app&&!n).filter(({startedAt:e})=>e!==null&&e>=o).toSorted((e,t)=>(t.startedAt??0)-(e.startedAt??0))
+const[a]=r
+if(a===void 0)return(0,l.ok)("none since the deployment")
+return(0,l.ok)(a.conclusion==="success"?null:a.conclusion??"in progress")}async function judgeDeployment(e,t){const n=await fetchPlace(t.github,e)
 if(!n.ok)return gate_closed(n.error)
 const o=(0,m.U)(t)
 const s=await gatherFacts(e,n.value,{...t,...o})
@@ -906,12 +908,12 @@ const O=n.releases.deployed==="sites"&&w!==null?await askAboutSites(d,y,S):null
 const P=w===null?(0,l.ok)(null):await fetchStanding(d,w,S,O)
 if(!P.ok)return P
 const A=P.value
-const B=A?.position??null
-const $=B===null?await judgeSitesAlone(d,y,g,S,O):await judgeBetween(d,B,y,S,O)
+const R=A?.position??null
+const $=R===null?await judgeSitesAlone(d,y,g,S,O):await judgeBetween(d,R,y,S,O)
 if(!$.ok)return $
-const M=(0,f.Dj)({policy:n,cohort:o.cohort.name,environment:o.environment.name,commit:c,branch:g?.name??null,baseline:A?.baseline??null,inTheWay:A?.inTheWay??[],groups:A?.groups??null,rollback:{asked:e.rollback,applies:A?.isRollback??false},rolledBack:A?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:v,...$.value})
-const R=await withEarlierWaves(M,k,d,w)
-return R.ok?withEmergency(R.value,a,t):R}async function fetchStanding(e,t,n,o){if(o===null)return fetchStandpoint(e,t,n)
+const B=(0,f.Dj)({policy:n,cohort:o.cohort.name,environment:o.environment.name,commit:c,branch:g?.name??null,baseline:A?.baseline??null,inTheWay:A?.inTheWay??[],groups:A?.groups??null,rollback:{asked:e.rollback,applies:A?.isRollback??false},rolledBack:A?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:v,...$.value})
+const M=await withEarlierWaves(B,k,d,w)
+return M.ok?withEmergency(M.value,a,t):M}async function fetchStanding(e,t,n,o){if(o===null)return fetchStandpoint(e,t,n)
 return o.members.ok?fetchStandpointOfSites(e,t,o.members.value,n):(0,l.ok)(null)}function decide(e,t){const{verdict:n,findings:o}=(0,u.ff)((0,u.Ao)(e),t)
 return{verdict:n,findings:o,facts:e,until:holdUntil(n,o,e),plan:(0,d.FI)(e),targets:n==="allow"?(0,f.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}var Ce=n(4803)
 const Ie={meetings:[],pulls:[]}
@@ -923,18 +925,18 @@ case"ahead":return(0,l.ok)(Ie)
 case"diverged":{const o=await t.lacking(n,s)
 if(!o.ok)return o
 const r=new Set(o.value.map(({oid:e})=>e))
-const a=await(0,q.Uy)(e,[...r])
+const a=await(0,x.Uy)(e,[...r])
 if(!a.ok)return a
 return(0,l.ok)({meetings:o.value.flatMap(({parents:e})=>e.filter(e=>!r.has(e))),pulls:[...a.value.values()].flatMap(({pulls:e})=>e.map(({number:e})=>e))})}}}function numbersWithin(e,t){const n=heldOf(e,t)
-return new Set([...e.broughtBy].flatMap(([e,t])=>n.has(e)?t:[]))}const xe=100
-const qe=20
+return new Set([...e.broughtBy].flatMap(([e,t])=>n.has(e)?t:[]))}const qe=100
+const xe=20
 async function fetchExtra(e,t,n,o,s){const r=new Map
 const a=t.releases.map((e,t)=>{const o=n.releases[t]??null
 return{release:e,answer:o,covered:new Set(o?.targets)}})
 const i=new Set(t.range.line.commits.map(({oid:e})=>e))
 const c=o.filter(e=>!i.has(e)).length
-if(c>xe)return(0,P.ps)("commits that sites have",`at most ${xe} that the range does not list`,`${c}`)
-for(let n=0;n<o.length;n+=qe){const s=o.slice(n,n+qe)
+if(c>qe)return(0,P.ps)("commits that sites have",`at most ${qe} that the range does not list`,`${c}`)
+for(let n=0;n<o.length;n+=xe){const s=o.slice(n,n+xe)
 const i=await Promise.all(s.map(n=>fetchHeld(e,t,a,n)))
 for(const[e,t]of s.entries()){const n=i[e]
 if(n?.ok===false)return n
@@ -954,7 +956,7 @@ return(0,l.ok)(n.filter(({release:e})=>i.has(e.pull)))}function isReverted(e,t){
 return a.length>0&&!n.has(o)}async function fetchExempt(e,t,n){const{policy:o}=e
 const s=new Map
 for(const r of o.cohorts.values()){const o=new Set
-for(const s of(0,U.M2)(r)){const a=(0,c.BU)(r,s)
+for(const s of(0,W.M2)(r)){const a=(0,c.BU)(r,s)
 if(s.baseline===null||a===null)continue
 const i=await extra_fetchKey({...e,place:{cohort:r,environment:s,part:a}},t,n)
 if(!i.ok)return i
@@ -966,7 +968,7 @@ const{since:i,start:c,record:u}=a.value
 const f=(0,l.Q)(await Promise.all([fetchRange(e,i),(0,p.WB)(n,o,s.releases.manifests)]))
 if(!f.ok)return f
 const[d,m]=f.value
-const h=await(0,x.l)(n,[...d.broughtBy.values()].flat())
+const h=await(0,q.l)(n,[...d.broughtBy.values()].flat())
 if(!h.ok)return h
 const v=await sharedSources(e,t.members,h.value)
 if(!v.ok)return v
@@ -1034,7 +1036,7 @@ const u=e.deployed===null?await compareWithInventory(i,e,e.rollback||a.value.isR
 return u.ok?(0,l.ok)({...u.value,facts:{...c,...u.value.facts}}):u}function factsOf({policy:e,place:t,commit:n},{targets:o,deployed:s},{deployedAt:r},a){return{policy:e,cohort:t.cohort.name,environment:t.environment.name,commit:n,deployedAt:r===null||r>a?null:r,now:a,within:t.environment.within,listed:o===null?"active":"targets-file",reportedBy:s===null?"inventory":"deployed-file"}}async function compareWithFile(e,t,n,o){const s=n===null?await fetchSiteAnswers(e,null,[],o):(0,l.ok)(null)
 if(!s.ok)return s
 const r=n??s.value?.list??[]
-const[a,i]=[new Pe.MW(t.toSorted()),new Pe.MW(r.toSorted())]
+const[a,i]=[new $e.MW(t.toSorted()),new $e.MW(r.toSorted())]
 return(0,l.ok)({facts:{since:null,list:r,missing:r.filter(e=>!a.has(e)).map(e=>({id:e,commit:null})),unknown:[],extra:t.filter(e=>!i.has(e)).map(e=>({kind:"unlisted",id:e})),names:s.value?.names??new Map,groups:[]},otherFindings:emptyList(e,r)})}async function compareWithInventory(e,{targets:t},n,o){const s=await fetchBrought(e,o)
 if(!s.ok)return s
 const r=await fetchSiteAnswers(e,t,s.value.releases,o)
@@ -1042,7 +1044,7 @@ if(!r.ok)return r
 const{list:a,commits:i,names:c}=r.value
 const u=[...new Set([...r.value.cohorts.keys(),...a])]
 const f=Map.groupBy(u.filter(e=>i.has(e)).toSorted(de.U),e=>i.get(e)??"")
-if(f.size>Me)return(0,P.ps)("what sites have",`at most ${Me} different values`,`${f.size} of them`)
+if(f.size>Le)return(0,P.ps)("what sites have",`at most ${Le} different values`,`${f.size} of them`)
 const d=await fetchNewestFirst(e.github,f)
 if(!d.ok)return d
 const m={...e,newerStates:new Set}
@@ -1056,53 +1058,53 @@ return t===void 0||v.has(t)?[]:[{id:e,commit:t}]}),unknown:a.filter(e=>!i.has(e)
 return n.length>0?[]:[{code:"cohort.empty",effect:"deny",cohorts:[t.cohort.name],statuses:o,found:[]}]}function unreadReleases({releases:e}){return e.flatMap(e=>e.kind==="failed"?e.outcome.findings.filter(({effect:e})=>e==="error"):[])}function verify_decide(e,t){const{verdict:n,findings:o}=(0,u.FL)(e,t)
 return{verdict:n,findings:o,facts:e,until:n==="hold"?(0,Ce.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}var Ee=n(5976)
 var _e=n(2222)
-var We=n(1551)
-var Ue=n(7490)
+var Ue=n(1551)
+var We=n(7490)
 var Ye=n(7111)
 var Te=n(2499)
 var Ge=n(3834)
 function deploymentLine(e){const{cohort:t,environment:n,commit:o,branch:s,baseline:r,rollback:a}=e
-const i=r===null?(0,Ue.aL)((0,f.T4)(e)?"every active site has it":"no baseline"):(0,Ue.cv)`baseline ${(0,Ue.rd)(r.commit)}, ${baselineKind(r)}`
-return(0,Ue.cv)`${t} in the environment ${n}: commit ${(0,Ue.rd)(o)} ${s===null?(0,Ue.aL)("on no release branch"):(0,Ue.cv)`on ${s}`}; ${i}${(0,Ue.aL)(a.asked?"; asked for as a rollback":"")}`}function baselineKind({kind:e,otherJobs:t}){switch(e){case"deployment":return(0,Ue.aL)("the newest successful deployment before it")
-case"sites":return(0,Ue.aL)("from which the sites that are furthest behind are judged")
-case"policy":return(0,Ue.cv)`the ${"baseline"} of the environment in the policy`
-case"first-policy":return t.length===0?(0,Ue.aL)("the commit that first added the policy"):(0,Ue.cv)`the commit that first added the policy (the policy names another job than those that have deployed here: ${(0,Ue.p_)(t,3)})`}}function unjudgedLine({baseline:e}){const t=e?.unjudged??null
+const i=r===null?(0,We.aL)((0,f.T4)(e)?"every active site has it":"no baseline"):(0,We.cv)`baseline ${(0,We.rd)(r.commit)}, ${baselineKind(r)}`
+return(0,We.cv)`${t} in the environment ${n}: commit ${(0,We.rd)(o)} ${s===null?(0,We.aL)("on no release branch"):(0,We.cv)`on ${s}`}; ${i}${(0,We.aL)(a.asked?"; asked for as a rollback":"")}`}function baselineKind({kind:e,otherJobs:t}){switch(e){case"deployment":return(0,We.aL)("the newest successful deployment before it")
+case"sites":return(0,We.aL)("from which the sites that are furthest behind are judged")
+case"policy":return(0,We.cv)`the ${"baseline"} of the environment in the policy`
+case"first-policy":return t.length===0?(0,We.aL)("the commit that first added the policy"):(0,We.cv)`the commit that first added the policy (the policy names another job than those that have deployed here: ${(0,We.p_)(t,3)})`}}function unjudgedLine({baseline:e}){const t=e?.unjudged??null
 if(t===null)return[]
-const n=[...t.pulls.length===0?[]:[(0,Ue.cv)`pull requests ${(0,Ue.fj)(t.pulls.map(Ue.h3),", ",20)}`],...t.direct.length===0?[]:[(0,Ue.cv)`commits without a pull request ${(0,Ue.p_)(t.direct,10)}`]]
-return[(0,Ue.cv)`Not judged, because those who approved the baseline answer for it: ${(0,Ue.aL)((0,We.LS)(t.commits,"commit"))} since ${(0,Ue.rd)(t.since)}${n.length===0?(0,Ue.aL)(""):(0,Ue.cv)` (${(0,Ue.fj)(n,"; ")})`}${(0,Ue.aL)(t.complete?"":", of which GitHub does not list all")}`]}function gateBasis(e){const{facts:t,plan:n}=e
-return[(0,Ue.aL)(explanation(e)),...n===null?[]:[(0,Ue.cv)`Plan of what is deployed: ${n}`],...t===null?[]:[...unjudgedLine(t),...ruleLine(t),...t.members.ok?[(0,Ue.cv)`Active sites of ${t.cohort}: ${t.members.value.targets.length}`,(0,Ge.z)(t.members.value,t.policy.releases.statuses)]:[]]]}function ruleLine({rules:e}){if(e.length===0)return[]
+const n=[...t.pulls.length===0?[]:[(0,We.cv)`pull requests ${(0,We.fj)(t.pulls.map(We.h3),", ",20)}`],...t.direct.length===0?[]:[(0,We.cv)`commits without a pull request ${(0,We.p_)(t.direct,10)}`]]
+return[(0,We.cv)`Not judged, because those who approved the baseline answer for it: ${(0,We.aL)((0,Ue.LS)(t.commits,"commit"))} since ${(0,We.rd)(t.since)}${n.length===0?(0,We.aL)(""):(0,We.cv)` (${(0,We.fj)(n,"; ")})`}${(0,We.aL)(t.complete?"":", of which GitHub does not list all")}`]}function gateBasis(e){const{facts:t,plan:n}=e
+return[(0,We.aL)(explanation(e)),...n===null?[]:[(0,We.cv)`Plan of what is deployed: ${n}`],...t===null?[]:[...unjudgedLine(t),...ruleLine(t),...t.members.ok?[(0,We.cv)`Active sites of ${t.cohort}: ${t.members.value.targets.length}`,(0,Ge.z)(t.members.value,t.policy.releases.statuses)]:[]]]}function ruleLine({rules:e}){if(e.length===0)return[]
 const t=e.filter(e=>e.approved).length
 const n=[...new Set(e.flatMap(e=>e.paths))]
-return[(0,Ue.cv)`Changes of the rules: ${(0,Ue.aL)((0,We.LS)(e.length,"change"))}, ${(0,Ue.aL)(t===e.length?"approved by policy owners":`${(0,We.DK)(t)} of them approved by policy owners`)} (${(0,Ue.p_)(n,4)})`]}function explanation({verdict:e,targets:t,facts:n}){if(t!==null)return n?.rollback.applies===true?"Open: this commit was deployed here before. A rollback judges no releases. It goes to the sites that are active now.":n?.groups===null||n===null?"Open: every release since the baseline that reaches this cohort is allowed as it stands now, and targets all of its active sites.":"Open: every release that is new to a site and reaches this cohort is allowed as it stands now, and targets that site."
+return[(0,We.cv)`Changes of the rules: ${(0,We.aL)((0,Ue.LS)(e.length,"change"))}, ${(0,We.aL)(t===e.length?"approved by policy owners":`${(0,Ue.DK)(t)} of them approved by policy owners`)} (${(0,We.p_)(n,4)})`]}function explanation({verdict:e,targets:t,facts:n}){if(t!==null)return n?.rollback.applies===true?"Open: this commit was deployed here before. A rollback judges no releases. It goes to the sites that are active now.":n?.groups===null||n===null?"Open: every release since the baseline that reaches this cohort is allowed as it stands now, and targets all of its active sites.":"Open: every release that is new to a site and reaches this cohort is allowed as it stands now, and targets that site."
 switch(e){case"hold":return"Closed, on hold: deploy nothing now. An approval on the merged pull request, or waiting, can open the gate."
 case"error":return"Closed: deploy nothing now. Facts are missing, and what is not known counts against the deployment."
 case"skip":return"Closed: there is nothing to deploy. Every active site has this commit."
 case"allow":case"deny":return"Closed: deploy nothing now. As things stand, this commit may not go to this cohort."}}var Ne=n(1383)
 const Je=/^(?:declaration\.|cohort\.unknown$)/
-const Qe={say:(0,Ue.cv)`Deploy to the sites in the file that the output ${"targets-file"} names, and to no others.`,lines:[]}
+const Qe={say:(0,We.cv)`Deploy to the sites in the file that the output ${"targets-file"} names, and to no others.`,lines:[]}
 function stepsAtGate(e,t){const n=e.targets!==null
 const o=gathered(withoutRepetition(t.filter(n=>isStep(n,e,t)).map(step)))
 const s=e.findings.some(({code:e})=>e==="gate.superseded"||e==="gate.not-on-branch")
 const r=o.some(mentionsRun)
-return{steps:n?[Qe,...o]:o,after:n||s||r||o.length===0?null:(0,Ue.aL)("Then run the deploy job again.")}}function withoutRepetition(e){const t=new Map
+return{steps:n?[Qe,...o]:o,after:n||s||r||o.length===0?null:(0,We.aL)("Then run the deploy job again.")}}function withoutRepetition(e){const t=new Map
 return e.flatMap(e=>{const n=e.lines.join("\n")
-const o=(0,Ue.wh)(e.say).slice(0,40)
+const o=(0,We.wh)(e.say).slice(0,40)
 const s=t.get(n)
 if(n===""||s===void 0){t.set(n,o)
 return[e]}return s===o?[]:[{say:withLineAbove(e.say),lines:[]}]})}function gathered(e){const t=e.map(e=>({next:e,parts:openingOf(e.say)}))
-const n=Map.groupBy(t,({parts:e})=>e===null?null:(0,Ue.wh)(e.opening))
-return t.flatMap(({next:e,parts:t})=>{const o=t===null?[]:n.get((0,Ue.wh)(t.opening))??[]
+const n=Map.groupBy(t,({parts:e})=>e===null?null:(0,We.wh)(e.opening))
+return t.flatMap(({next:e,parts:t})=>{const o=t===null?[]:n.get((0,We.wh)(t.opening))??[]
 if(t===null||o.length<2)return[e]
 if(o[0]?.next!==e)return[]
 const s=o.flatMap(e=>[{say:e.parts?.rest??[],lines:e.next.lines},...e.next.items??[]])
-return[{say:(0,Ue.cv)`${t.opening}:`,lines:[],items:s}]})}function openingOf(e){const t=e.findIndex(e=>"text"in e&&e.text.includes(". "))
+return[{say:(0,We.cv)`${t.opening}:`,lines:[],items:s}]})}function openingOf(e){const t=e.findIndex(e=>"text"in e&&e.text.includes(". "))
 const n=e[t]
 const o=e.slice(0,t)
 if(n===void 0||!("text"in n))return null
 if(!o.some(e=>"reference"in e&&e.reference.kind==="pull"))return null
 const s=n.text.indexOf(". ")
 return{opening:[...o,{text:n.text.slice(0,s)}],rest:[{text:n.text.slice(s+2)},...e.slice(t+1)]}}function withLineAbove(e){return e.map((t,n)=>n===e.length-1&&"text"in t?{text:t.text.replace(/:$/," (the line above).")}:t)}function mentionsRun({say:e}){return e.some(e=>"text"in e&&e.text.includes("run the deploy job again"))}function step({finding:e,description:t,of:n}){const{next:o}=t
-return n===null||e.effect==="hold"?o:{...o,say:(0,Ue.cv)`Correct pull request ${(0,Ue.h3)(n)}, or revert it. ${o.say}`}}function isStep({finding:e,of:t},{findings:n,facts:o},s){if(e.code==="policy.changed"&&e.origin!==void 0&&"commit"in e.origin){const{commit:t}=e.origin
+return n===null||e.effect==="hold"?o:{...o,say:(0,We.cv)`Correct pull request ${(0,We.h3)(n)}, or revert it. ${o.say}`}}function isStep({finding:e,of:t},{findings:n,facts:o},s){if(e.code==="policy.changed"&&e.origin!==void 0&&"commit"in e.origin){const{commit:t}=e.origin
 return!n.some(n=>n.code==="gate.unreviewed"&&n.items.some(({id:n})=>t===""?e.paths.includes(n):n===t))}if(e.code==="gate.site-ahead")return false
 const r=t??(e.code==="gate.release-refused"?e.number:null)
 const a=o?.releases.find(({outcome:e})=>r!==null&&e.pull?.number===r)?.outcome
@@ -1113,19 +1115,19 @@ function gateViewOf(e){const t=Ke.get(e)??makeView(e,"gate")
 Ke.set(e,t)
 return t}function makeView(e,t){const{facts:n}=e
 const o=describeAllAtGate(e,t)
-return{outcome:e,reason:openReason(e)??(0,Ue.aL)((0,Ye.A3)(o)??"it could not be judged"),deployment:n===null?null:deploymentLine(n),findings:o,steps:stepsAtGate(e,o),releases:(n?.releases??[]).toSorted((e,t)=>rank(e)-rank(t)),spread:(0,Ne.ZX)(n?.groups??[],e=>(0,Ne.P5)(e,n?.rollback.applies===true)),offenders:(0,Te.nN)(o),basis:gateBasis(e)}}function describeAllAtGate({findings:e,facts:t},n){const o=t?.releases.map(e=>e.outcome)??[]
+return{outcome:e,reason:openReason(e)??(0,We.aL)((0,Ye.A3)(o)??"it could not be judged"),deployment:n===null?null:deploymentLine(n),findings:o,steps:stepsAtGate(e,o),releases:(n?.releases??[]).toSorted((e,t)=>rank(e)-rank(t)),spread:(0,Ne.ZX)(n?.groups??[],e=>(0,Ne.P5)(e,n?.rollback.applies===true)),offenders:(0,Te.nN)(o),basis:gateBasis(e)}}function describeAllAtGate({findings:e,facts:t},n){const o=t?.releases.map(e=>e.outcome)??[]
 const s=new Set(o.flatMap(e=>e.findings))
 const r=(0,Ee.g)(e.filter(e=>!s.has(e)))
 return r.flatMap(e=>{const s={finding:e,description:(0,Ee.q0)(e,{at:n,release:null,gate:t}),of:null}
 if(e.code!=="gate.release-refused")return[s]
 const r=o.find(({pull:t})=>t?.number===e.number)
-return r===void 0?[s]:[s,...(0,Ye.lb)(r,n).map(t=>({...t,of:e.number}))]})}function openReason({facts:e,targets:t,verdict:n}){if(e!==null&&n==="skip")return(0,Ue.cv)`every active site of ${e.cohort} has ${(0,Ue.rd)(e.commit)} already`
+return r===void 0?[s]:[s,...(0,Ye.lb)(r,n).map(t=>({...t,of:e.number}))]})}function openReason({facts:e,targets:t,verdict:n}){if(e!==null&&n==="skip")return(0,We.cv)`every active site of ${e.cohort} has ${(0,We.rd)(e.commit)} already`
 if(e===null||t===null)return null
 const{cohort:o,commit:s,baseline:r,rollback:a}=e
 const i=e.releases.filter(d.he).length
-const l=r===null?(0,Ue.aL)(""):(0,Ue.cv)`, ${(0,Ue.aL)(i===0?"no release":(0,We.LS)(i,"release"))} since ${(0,Ue.rd)(r.commit)}`
-const c=(0,Ue.aL)((0,We.LS)(t.length,"site"))
-return a.applies?(0,Ue.cv)`roll back ${c} of ${o} to ${(0,Ue.rd)(s)}`:(0,Ue.cv)`deploy ${c} of ${o} at ${(0,Ue.rd)(s)}${l}`}function rank(e){return(0,d.he)(e)?(0,_e.E)(e.outcome.verdict,[e.outcome])==="open"?1:0:2}var Ve=n(9525)
+const l=r===null?(0,We.aL)(""):(0,We.cv)`, ${(0,We.aL)(i===0?"no release":(0,Ue.LS)(i,"release"))} since ${(0,We.rd)(r.commit)}`
+const c=(0,We.aL)((0,Ue.LS)(t.length,"site"))
+return a.applies?(0,We.cv)`roll back ${c} of ${o} to ${(0,We.rd)(s)}`:(0,We.cv)`deploy ${c} of ${o} at ${(0,We.rd)(s)}${l}`}function rank(e){return(0,d.he)(e)?(0,_e.E)(e.outcome.verdict,[e.outcome])==="open"?1:0:2}var Ve=n(9525)
 var ze=n(6307)
 var Ze=n(2285)
 var Xe=n(6470)
@@ -1134,13 +1136,13 @@ var tt=n(9997)
 var nt=n(5563)
 function gateSummaryOf(e,t=Ve.EB){const n=gateViewOf(e)
 return(0,et.U)(e=>gateParts(n,e,t),et.u,t)}function gateParts(e,t,n){const{outcome:o,findings:s,offenders:r,deployment:a,steps:i,releases:l,spread:c,basis:u}=e
-return{heading:{...Ze._G[o.verdict].gate,reason:e.reason},open:[a===null?[]:[(0,tt.FY)(a)],(0,nt.Z)(i,t),releasesTable(l,t),(0,Xe.kc)(c,t)],folded:{summary:s.length===0?"Details":`Details: ${(0,We.LS)(s.length,"finding")}`,parts:[(0,Xe.bo)(s,t),...missingDetails(o.findings,t),(0,Xe.Rd)(r,t),(0,Xe.vt)(u,n)]}}}function releasesTable(e,t){if(e.length===0)return[]
-return[(0,tt.tp)([{head:"Release"},{head:"Now"},{head:"Sites",align:"right"},{head:"Title"}],e.map(e=>[e.outcome.pull===null?(0,Ue.aL)("not known"):(0,Ue.h3)(e.outcome.pull.number),(0,Ue.aL)(standing(e)),(0,Ue.aL)(printTargets(e)),titleOf(e)]),t.rows,"; all in the decision record")]}function standing({outcome:e,reaches:t,undone:n}){if(!t)return"does not reach this cohort"
+return{heading:{...Ze._G[o.verdict].gate,reason:e.reason},open:[a===null?[]:[(0,tt.FY)(a)],(0,nt.Z)(i,t),releasesTable(l,t),(0,Xe.kc)(c,t)],folded:{summary:s.length===0?"Details":`Details: ${(0,Ue.LS)(s.length,"finding")}`,parts:[(0,Xe.bo)(s,t),...missingDetails(o.findings,t),(0,Xe.Rd)(r,t),(0,Xe.vt)(u,n)]}}}function releasesTable(e,t){if(e.length===0)return[]
+return[(0,tt.tp)([{head:"Release"},{head:"Now"},{head:"Sites",align:"right"},{head:"Title"}],e.map(e=>[e.outcome.pull===null?(0,We.aL)("not known"):(0,We.h3)(e.outcome.pull.number),(0,We.aL)(standing(e)),(0,We.aL)(printTargets(e)),titleOf(e)]),t.rows,"; all in the decision record")]}function standing({outcome:e,reaches:t,undone:n}){if(!t)return"does not reach this cohort"
 if(n)return"undone since"
 const{symbol:o,predicate:s}=Ze._G[e.verdict]
 return`${o} ${s}`}function printTargets({outcome:e}){const t=(0,Te.Cp)(e.facts)
-if(t!==null)return(0,We.DK)(t.targets.length)
-return e.verdict==="skip"?"–":"not known"}function titleOf({outcome:e}){return e.pull===null?(0,Ue.aL)("–"):(0,Ue.cv)`${e.pull.title}`}function missingDetails(e,t){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,t.steps).map(({number:e,missing:n})=>[(0,tt.FY)((0,Ue.aL)(`${(0,We.LS)(n.length,"active site")} left out by pull request ${e}`)),(0,tt.tp)([{head:"Site"},{head:"Name"}],n.map(e=>[(0,Ue.cv)`${e.id}`,e.name===null?(0,Ue.aL)("–"):(0,Ue.cv)`${e.name}`]),t.rows,"; all in the decision record")])}function gateLogOf(e){return(0,ze.kc)(gateParts(gateViewOf(e),ze.ST,Ve.EB),"GATE ")}var ot=n(2258)
+if(t!==null)return(0,Ue.DK)(t.targets.length)
+return e.verdict==="skip"?"–":"not known"}function titleOf({outcome:e}){return e.pull===null?(0,We.aL)("–"):(0,We.cv)`${e.pull.title}`}function missingDetails(e,t){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,t.steps).map(({number:e,missing:n})=>[(0,tt.FY)((0,We.aL)(`${(0,Ue.LS)(n.length,"active site")} left out by pull request ${e}`)),(0,tt.tp)([{head:"Site"},{head:"Name"}],n.map(e=>[(0,We.cv)`${e.id}`,e.name===null?(0,We.aL)("–"):(0,We.cv)`${e.name}`]),t.rows,"; all in the decision record")])}function gateLogOf(e){return(0,ze.kc)(gateParts(gateViewOf(e),ze.ST,Ve.EB),"GATE ")}var ot=n(2258)
 var st=n(4431)
 var rt=n(1044)
 var at=n(3278)
@@ -1151,9 +1153,9 @@ const l=gateViewOf(e)
 return{...(0,at.d5)({verdict:i,gate:(0,st.Rv)(i)},o,t),plan:s,reason:(0,it.l)(l.reason),steps:(0,rt.VK)(l.steps),deployment:n===null?null:{...deploymentValue(n),until:a===null?null:(0,ot.HZ)(a),targets:r},findings:l.findings.map(e=>({...(0,rt.h1)(e),pullRequest:e.of})),offendingSites:(0,rt.ry)(l.offenders),evidence:t.evidence??null}}function deploymentValue(e){const{policy:t,members:n,groups:o,releases:s,rules:r,risk:a,now:i,retentionDays:l,...c}=e
 return{...c,members:n.ok?n.value.targets.length:null,...o!==null&&{spread:o.map(({commit:e,stand:t,baseline:n,sites:o})=>({commit:e,stand:t,baseline:n,sites:o.length}))},inventory:n.ok?(0,lt.um)(n.value):null,policy:(0,lt.oD)(t),releases:s.map(({outcome:e,reaches:t,undone:n,targets:o})=>({reaches:t,undone:n,covers:o?.length??null,...(0,rt.Hp)(e)})),rules:r.map(e=>{const{approvals:t,...n}=e
 return n}),now:a===null?null:(0,ot.HZ)(a.now),waves:a?.waves??null,emergency:a?.emergency??null}}function verificationViewOf({verdict:e,findings:t,facts:n}){const o=(0,Ee.g)(t).map(e=>({finding:e,description:(0,Ee.q0)(e,{at:"gate",release:null,gate:null}),of:null}))
-return{...Ze.yo[e],reason:(e==="allow"?equalReason(n):null)??(0,Ue.aL)((0,Ye.A3)(o)??"it could not be established"),subject:n===null?null:subjectLine(n),findings:o,steps:{steps:o.map(({description:e})=>e.next),after:null},spread:(0,Ne.ZX)(n?.groups??[],Ne.sj),basis:n===null?[]:basisOf(n)}}function equalReason(e){return e===null?null:(0,Ue.cv)`${(0,Ue.aL)((0,We.LS)(e.list.length,"site"))} of ${e.cohort} ${(0,Ue.aL)(e.list.length===1?"has":"have")} ${(0,Ue.rd)(e.commit)}, and no site has a commit that it must not have`}function subjectLine({cohort:e,environment:t,commit:n,deployedAt:o}){const s=o===null?(0,Ue.aL)(""):(0,Ue.cv)`, deployed ${(0,ot.HZ)(o)}`
-return(0,Ue.cv)`${e} in the environment ${t}: commit ${(0,Ue.rd)(n)}${s}`}function basisOf({listed:e,reportedBy:t,list:n,since:o,within:s,environment:r}){return[(0,Ue.cv)`Sites that should have it: ${n.length}, ${(0,Ue.aL)(e==="active"?"all active sites":"those that the gate handed out")}`,t==="inventory"?(0,Ue.aL)("The inventory says which commit each site has."):(0,Ue.aL)("The deploy tool says which sites it reached."),...o===null?[]:[(0,Ue.cv)`Releases are compared since ${(0,Ue.rd)(o)}.`],(0,Ue.cv)`${r} gives sites ${(0,Ue.aL)((0,We.LS)(Math.round(s/6e4),"minute"))} after a deployment.`]}function verificationSummaryOf(e,t=Ve.EB){return(0,et.U)(n=>verificationParts(e,n,t),et.u,t)}function verificationParts(e,t,n){const{symbol:o,word:s,reason:r,subject:a,steps:i,spread:l,findings:c,basis:u}=verificationViewOf(e)
-return{heading:{symbol:o,word:s,reason:r},open:[a===null?[]:[(0,tt.FY)(a)],(0,nt.Z)(i,t),(0,Xe.kc)(l,t)],folded:{summary:c.length===0?"Details":`Details: ${(0,We.LS)(c.length,"finding")}`,parts:[(0,Xe.bo)(c,t),(0,Xe.vt)(u,n)]}}}function verificationLogOf(e){return(0,ze.kc)(verificationParts(e,ze.ST,Ve.EB))}function verificationRecordOf(e,t){const{verdict:n,findings:o,facts:s,until:r}=e
+return{...Ze.yo[e],reason:(e==="allow"?equalReason(n):null)??(0,We.aL)((0,Ye.A3)(o)??"it could not be established"),subject:n===null?null:subjectLine(n),findings:o,steps:{steps:o.map(({description:e})=>e.next),after:null},spread:(0,Ne.ZX)(n?.groups??[],Ne.sj),basis:n===null?[]:basisOf(n)}}function equalReason(e){return e===null?null:(0,We.cv)`${(0,We.aL)((0,Ue.LS)(e.list.length,"site"))} of ${e.cohort} ${(0,We.aL)(e.list.length===1?"has":"have")} ${(0,We.rd)(e.commit)}, and no site has a commit that it must not have`}function subjectLine({cohort:e,environment:t,commit:n,deployedAt:o}){const s=o===null?(0,We.aL)(""):(0,We.cv)`, deployed ${(0,ot.HZ)(o)}`
+return(0,We.cv)`${e} in the environment ${t}: commit ${(0,We.rd)(n)}${s}`}function basisOf({listed:e,reportedBy:t,list:n,since:o,within:s,environment:r}){return[(0,We.cv)`Sites that should have it: ${n.length}, ${(0,We.aL)(e==="active"?"all active sites":"those that the gate handed out")}`,t==="inventory"?(0,We.aL)("The inventory says which commit each site has."):(0,We.aL)("The deploy tool says which sites it reached."),...o===null?[]:[(0,We.cv)`Releases are compared since ${(0,We.rd)(o)}.`],(0,We.cv)`${r} gives sites ${(0,We.aL)((0,Ue.LS)(Math.round(s/6e4),"minute"))} after a deployment.`]}function verificationSummaryOf(e,t=Ve.EB){return(0,et.U)(n=>verificationParts(e,n,t),et.u,t)}function verificationParts(e,t,n){const{symbol:o,word:s,reason:r,subject:a,steps:i,spread:l,findings:c,basis:u}=verificationViewOf(e)
+return{heading:{symbol:o,word:s,reason:r},open:[a===null?[]:[(0,tt.FY)(a)],(0,nt.Z)(i,t),(0,Xe.kc)(l,t)],folded:{summary:c.length===0?"Details":`Details: ${(0,Ue.LS)(c.length,"finding")}`,parts:[(0,Xe.bo)(c,t),(0,Xe.vt)(u,n)]}}}function verificationLogOf(e){return(0,ze.kc)(verificationParts(e,ze.ST,Ve.EB))}function verificationRecordOf(e,t){const{verdict:n,findings:o,facts:s,until:r}=e
 const a=verificationViewOf(e)
 return{...(0,at.d5)({verdict:n,gate:(0,st.Rv)(n)},o,t),plan:null,reason:(0,it.l)(a.reason),steps:(0,rt.VK)(a.steps),verification:s===null?null:{...verificationValue(s),until:r===null?null:(0,ot.HZ)(r)},findings:a.findings.map(e=>({...(0,rt.h1)(e),pullRequest:null})),offendingSites:[],evidence:t.evidence??null}}function verificationValue(e){const{policy:t,deployedAt:n,now:o,names:s,groups:r,missing:a,...i}=e
 return{...i,missing:a.map(({id:e,commit:t})=>({id:e,name:s.get(e)??null,commit:t})),deployedAt:n===null?null:(0,ot.HZ)(n),now:(0,ot.HZ)(o),spread:r.map(({commit:e,stand:t,sites:n})=>({commit:e,stand:t,sites:n.length})),policy:(0,lt.oD)(t)}}var ct=n(8654)
@@ -1248,7 +1250,7 @@ return l.error.reason==="absent"?false:l.error.observed}function refuse(e,t){ret
 var o=n(3086)
 var s=n(5065)
 var r=n(5521)
-var a=n(6345)
+var a=n(3312)
 async function fetchBaselineQuestion(e,t,n,i,l){const{policyPath:c}=l
 const u={github:e,git:new o.Z(e),repository:t,policy:i.policy,policyPath:c,place:n}
 const f=await(0,a.JK)(u)
@@ -1309,70 +1311,59 @@ const y=await(0,a.G)(g,u,d)
 if(!y.ok)return y
 const w={number:m.pull.number,url:m.pull.url}
 const k=(0,o.dn)(g,y.value)
-return(0,r.ok)({change:{...h,...k,commit:null,pull:w,plan:v.value.plan},mergedAt:m.mergedAt})}}),6345:((e,t,n)=>{n.d(t,{Qh:()=>fetchDefaultBranch,JK:()=>fetchFirstPolicy,H:()=>statesAtTime})
+return(0,r.ok)({change:{...h,...k,commit:null,pull:w,plan:v.value.plan},mergedAt:m.mergedAt})}}),3312:((e,t,n)=>{n.d(t,{H:()=>statesAtTime,JK:()=>fetchFirstPolicy,Qh:()=>fetchDefaultBranch})
 var o=n(1231)
 var s=n(3282)
 var r=n(4979)
 var a=n(5569)
 var i=n(4414)
-var l=n(5943)
-var c=n(7506)
-const u=l.Ikc({oid:l.YjP()}).nullable()
-async function fetchBlobIds(e,t,n){const o=[...new Set(n)]
-const s=await(0,c.r)(e,{asked:`states of ${t}`,operation:"Blobs",by:"expression",selection:()=>"oid",schema:u,size:100},o.map(e=>`${e}:${t}`))
-return s.ok?(0,a.ok)(new Map(o.map((e,t)=>[e,s.value[t]?.oid??null]))):s}const f={asked:"policies before changes of them",operation:"Policies",by:"oid",selection:()=>"... on Blob { text }",schema:l.Ikc({text:l.YjP().nullish()}).nullable(),size:100}
-async function fetchBlobTexts(e,t,n=new Map){const o=[...new Set(t)].filter(e=>!n.has(e))
-const s=await(0,c.r)(e,f,o)
-if(!s.ok)return s
-const r=new Map(n)
-for(const[e,t]of s.value.entries()){const n=o[e]??""
-if(t===null)return(0,i.hU)(f.asked,`the policy ${n}, which GitHub has named`,"nothing")
-r.set(n,t.text??null)}return(0,a.ok)(r)}var d=n(2725)
-var m=n(2962)
-async function fetchDefaultBranch(e,t){const{github:n,git:l,repository:c,policy:u,policyPath:f}=e
-const{tip:m,defaultBranch:h}=c
-const p=await l.lineSince(t,m)
-if(!p.ok)return p
-const v=[...p.value.firstParents,p.value.boundary]
-const g=[f,...(0,o.rZ)(u.inventory)]
-const y=[...new Set([...g,...(0,r.x8)(u)])]
-const w=(0,a.Q)(await Promise.all(y.map(e=>fetchBlobIds(n,e,v))))
-if(!w.ok)return w
-const k=g.find((e,t)=>typeof w.value[t]?.get(m)!=="string")
-if(k!==void 0)return(0,i.hU)(`states of ${k}`,"the file at the tip of the default branch","none")
-const b=y.flatMap((e,t)=>{const n=w.value[t]
-return p.value.firstParents.filter((e,t)=>n?.get(e)!==n?.get(v[t+1]??"")).map(t=>({path:e,oid:t}))})
-const S=w.value[0]??new Map
-const O=(0,a.Q)(await Promise.all([fetchBlobTexts(n,[...new Set(S.values())].filter(e=>e!==null),c.texts),(0,d.Uy)(n,b.map(({oid:e})=>e))]))
-if(!O.ok)return O
-const[P,A]=O.value
-const B=await fetchLateMerges(n,b,A,h)
-if(!B.ok)return B
-const $=new Map(v.map((e,t)=>[e,t]))
-const M=new Map([...P].map(([e,t])=>[e,(0,s.HG)(t,f)??"invalid"]))
-return(0,a.ok)({line:p.value,changes:b.map(e=>({...e,...landingOf([...A.get(e.oid)?.pulls??[],...B.value.filter(({mergeCommit:t})=>t===e.oid)],h)})),rulesAt(e){const t=S.get(e)??null
-return t===null?"none":M.get(t)??"invalid"},before:e=>v[($.get(e)??-1)+1]??""})}async function fetchLateMerges(e,t,n,o){const isMissing=({oid:e})=>n.get(e)?.pulls.some(({merged:e,base:t})=>e&&t===o)!==true
-return t.some(isMissing)?(0,d.hE)(e):(0,a.ok)([])}function landingOf(e,t){const n=e.filter(e=>e.merged&&e.base===t)
+var l=n(2638)
+var c=n(2725)
+var u=n(2962)
+async function fetchDefaultBranch(e,t){const{github:n,git:u,repository:f,policy:d,policyPath:m}=e
+const{tip:h,defaultBranch:p}=f
+const v=await u.lineSince(t,h)
+if(!v.ok)return v
+const g=[...v.value.firstParents,v.value.boundary]
+const y=[m,...(0,o.rZ)(d.inventory)]
+const w=[...new Set([...y,...(0,r.x8)(d)])]
+const k=(0,a.Q)(await Promise.all(w.map(e=>(0,l._n)(n,e,g))))
+if(!k.ok)return k
+const b=y.find((e,t)=>typeof k.value[t]?.get(h)!=="string")
+if(b!==void 0)return(0,i.hU)(`states of ${b}`,"the file at the tip of the default branch","none")
+const S=w.flatMap((e,t)=>{const n=k.value[t]
+return v.value.firstParents.filter((e,t)=>n?.get(e)!==n?.get(g[t+1]??"")).map(t=>({path:e,oid:t}))})
+const O=k.value[0]??new Map
+const P=(0,a.Q)(await Promise.all([(0,l.EV)(n,[...new Set(O.values())].filter(e=>e!==null),f.texts),(0,c.Uy)(n,S.map(({oid:e})=>e))]))
+if(!P.ok)return P
+const[A,R]=P.value
+const $=await fetchLateMerges(n,S,R,p)
+if(!$.ok)return $
+const B=new Map(g.map((e,t)=>[e,t]))
+const M=new Map([...A].map(([e,t])=>[e,(0,s.HG)(t,m)??"invalid"]))
+return(0,a.ok)({line:v.value,changes:S.map(e=>({...e,...landingOf([...R.get(e.oid)?.pulls??[],...$.value.filter(({mergeCommit:t})=>t===e.oid)],p)})),rulesAt(e){const t=O.get(e)??null
+return t===null?"none":M.get(t)??"invalid"},before:e=>g[(B.get(e)??-1)+1]??""})}async function fetchLateMerges(e,t,n,o){const isMissing=({oid:e})=>n.get(e)?.pulls.some(({merged:e,base:t})=>e&&t===o)!==true
+return t.some(isMissing)?(0,c.hE)(e):(0,a.ok)([])}function landingOf(e,t){const n=e.filter(e=>e.merged&&e.base===t)
 const o=n.map(e=>e.mergedAt).filter(e=>e!==null)
 return{pulls:[...new Set(n.map(e=>e.number))],landedAt:o.toSorted().at(-1)??null}}function statesAtTime({line:e,changes:t,before:n},o,s){const r=[]
 for(const{oid:e,landedAt:a}of t.filter(e=>e.path===s)){if(a!==null&&a>o)continue
 r.push(e)
 if(a!==null&&a<o)return r
 r.push(n(e))}return r.length>0?r:[e.boundary]}async function fetchFirstPolicy(e){const{github:t,git:n,repository:o,policyPath:s}=e
-const r=await(0,m.tg)(t,s,o)
+const r=await(0,u.tg)(t,s,o)
 if(!r.ok)return r
-let l=null
-for(const{oid:e}of r.value.filter(e=>e.adds))if(l===null)l=e
-else{const t=await n.compare(l,e)
+let c=null
+for(const{oid:e}of r.value.filter(e=>e.adds))if(c===null)c=e
+else{const t=await n.compare(c,e)
 if(!t.ok)return t
-l=t.value.mergeBase}if(l===null)return(0,i.hU)("history of the policy","the commit that first added it","none")
-const c=await n.firstParents(l,o.tip)
-if(!c.ok)return c
-const u=[...c.value.firstParents,...c.value.boundary===""?[]:[c.value.boundary]]
-const f=await fetchBlobIds(t,s,u)
+c=t.value.mergeBase}if(c===null)return(0,i.hU)("history of the policy","the commit that first added it","none")
+const f=await n.firstParents(c,o.tip)
 if(!f.ok)return f
-const d=u.findLast(e=>typeof f.value.get(e)==="string")
-return d===void 0?(0,i.hU)("history of the policy","a state of the default branch that has it","none"):(0,a.ok)(d)}}),6842:((e,t,n)=>{n.d(t,{FU:()=>judgeBy,US:()=>policyOf,fd:()=>readAs})
+const d=[...f.value.firstParents,...f.value.boundary===""?[]:[f.value.boundary]]
+const m=await(0,l._n)(t,s,d)
+if(!m.ok)return m
+const h=d.findLast(e=>typeof m.value.get(e)==="string")
+return h===void 0?(0,i.hU)("history of the policy","a state of the default branch that has it","none"):(0,a.ok)(h)}}),6842:((e,t,n)=>{n.d(t,{FU:()=>judgeBy,US:()=>policyOf,fd:()=>readAs})
 var o=n(6737)
 var s=n(7027)
 var r=n(5569)

@@ -978,7 +978,7 @@ const progress=e=>u.log(e)
 const h=d.of(connectPorts(l,i,c,()=>u.now(),{progress:progress},r,t))
 const{repository:f,commit:p,branch:m}=l
 const taken=(e,t)=>d.value({repository:f,subject:e,commit:p,branch:m,gate:t},i.membersToken!==null)
-switch(i.mode){case"gate":case"verify":{const{runGate:t,runVerify:o}=await n.e(990).then(n.bind(n,6524))
+switch(i.mode){case"gate":case"verify":{const{runGate:t,runVerify:o}=await n.e(990).then(n.bind(n,4915))
 const r=i.mode==="gate"?t:o
 return a.deliver(await r(e,h,({gate:e})=>taken(null,e)))}case"check":{const e=(0,s.e)(l.event,l.payload,i.pullRequest)
 const t=new CheckRunPublisher(l,i,u,r)
@@ -1006,7 +1006,7 @@ if(!t.ok)return t
 const r=await(0,l.G)(t.value,n,o)
 if(!r.ok)return r
 const{cohort:c,environment:u}=i
-s.push({cohort:c.name,environment:u.name,...(0,a.dn)(t.value,r.value)})}return(0,i.ok)(s)}var c=n(7903)
+s.push({cohort:c.name,environment:u.name,...(0,a.dn)(t.value,r.value)})}return(0,i.ok)(s)}var c=n(5678)
 var u=n(8276)
 var d=n(9359)
 var h=n(5999)
@@ -1041,40 +1041,40 @@ const b=100
 async function fetchTrial(e,t,n,o,r,s){const a=n?.policy??null
 const i=a??t
 if(i===null)return null
-const l=ownFile(i.inventory)
-const c=l!==null&&e.changes.some(({path:e,previous:t})=>e===l||t===l)
-const u=(0,p.x8)(i).filter(n=>e.changes.some(e=>e.path===n||e.previous===n)||a!==null&&(t===null||!(0,p.x8)(t).includes(n)))
-if(a===null&&!c&&u.length===0)return null
-const d=l!==null&&(c||l!==(t===null?null:ownFile(t.inventory)))
-const h=await r.paths(e.head)
-const f=h.ok&&h.value.complete?h.value.paths:null
-const m=d&&f!==null&&!f.includes(l)
-const v=a!==null?await findUnmatched(a,f,o,r):$
-const g=m?{estate:k,mistakes:[mistake(l,"no such file in this pull request","the inventory file that the policy names")]}:await tryEstate({pull:e,inForce:t,next:i,atHead:d?l:null},o,r,s)
-const y=await readCalendars(u,e.head,r)
-return{estate:g.estate,mistakes:[...g.mistakes,...y.mistakes],unmatched:[...v.unmatched,...untoldOf(i,g.untold??[])],untried:[...v.untried,...y.untried],dimensions:a===null?[]:deployedDimensions(a)}}async function readCalendars(e,t,n){const o=[]
+const touches=t=>e.changes.some(({path:e,previous:n})=>e===t||n===t)
+const l=ownFile(i)
+const c=l!==null&&touches(l)
+const u=t===null?[]:(0,p.x8)(t)
+const d=(0,p.x8)(i).filter(e=>touches(e)||a!==null&&!u.includes(e))
+if(a===null&&!c&&d.length===0)return null
+const h=c||l!==ownFile(t)?l:null
+const f=await r.paths(e.head)
+const m=f.ok&&f.value.complete?f.value.paths:null
+const v=a!==null?await findUnmatched(a,m,o,r):k
+const g=h!==null&&m?.includes(h)===false?unread(h,"no such file in this pull request","the inventory file that the policy names"):await tryEstate({pull:e,inForce:t,next:i,atHead:h},o,r,s)
+const y=await readCalendars(d,e.head,r)
+return{estate:g.estate,mistakes:[...g.mistakes??[],...y.mistakes],unmatched:[...v.unmatched,...untoldOf(i,g.untold??[])],untried:[...v.untried,...y.untried],dimensions:a===null?[]:deployedDimensions(a)}}async function readCalendars(e,t,n){const o=[]
 const r=[]
 for(const s of e){const e=await n.readFile(s,t)
 if(!e.ok&&e.error.reason==="absent")o.push({path:s,problems:[(0,f.VT)(s)]})
 else if(!e.ok)r.push(`${s}: ${e.error.observed}`)
 else{const t=(0,f.fK)(e.value,s)
-if(!t.ok)o.push({path:s,problems:t.error})}}return{mistakes:o,untried:r}}const k={kind:"untried",why:"the inventory file of this pull request cannot be read"}
-const $={unmatched:[],untried:[]}
-function ownFile(e){return e.provider==="file"&&e.branch===null?e.path:null}async function tryEstate({pull:e,inForce:t,next:n,atHead:o},{tip:r},s,a){const i=e.author===null?"none":await s.access(e.author.login)
-const l=i==="write"||i==="admin"
-const c=t===null||!l?null:estateQueries(t)
-if(o!==null){const s=await a(estateQueries(n),e.head)
-if(!s.ok)return unreadFile(o,s.error)
-if(!l)return{estate:{kind:"hidden"},mistakes:[]}
-const i=c===null?null:await a(c,r)
-if(i?.ok===false)return untried(i.error)
-return{estate:{kind:"counted",before:i===null||t===null?null:estateOf(t,i.value),after:estateOf(n,s.value)},mistakes:[],untold:untoldSites(n,s.value)}}if(!l)return{estate:{kind:"hidden"},mistakes:[]}
-if(c===null||t===null)return{estate:{kind:"untried",why:"no policy is in force whose inventory could be asked"},mistakes:[]}
-const u=estateQueries({...n,inventory:t.inventory})
-const d=await a([...c,...u],r)
-if(!d.ok)return untried(d.error)
-return{estate:{kind:"counted",before:estateOf(t,d.value.slice(0,c.length)),after:estateOf(n,d.value.slice(c.length))},mistakes:[],untold:JSON.stringify(n.inventory)===JSON.stringify(t.inventory)?untoldSites(n,d.value.slice(c.length)):[]}}function unreadFile(e,t){const n=t.code==="inventory.malformed"||t.code==="inventory.inconsistent"||t.code==="inventory.unmapped"
-return n?{estate:k,mistakes:[mistake(e,t.observed,t.expected)]}:untried(t)}function mistake(e,t,n){return{path:e,problems:[(0,w.CC)(e,t,n)]}}function untried({asked:e,observed:t}){return{estate:{kind:"untried",why:`${e}: ${t}`},mistakes:[]}}async function findUnmatched(e,t,{defaultBranch:n},o){const r=[...untoldDeployed(e),...t===null?[]:unmatchedPaths(e,t)]
+if(!t.ok)o.push({path:s,problems:t.error})}}return{mistakes:o,untried:r}}const k={unmatched:[],untried:[]}
+function ownFile(e){const t=e?.inventory
+return t?.provider==="file"&&t.branch===null?t.path:null}async function tryEstate({pull:e,inForce:t,next:n,atHead:o},{tip:r},s,a){const l=e.author===null?"none":await s.access(e.author.login)
+const c=l==="write"||l==="admin"
+const u=o===null?null:await a(estateQueries(n),e.head)
+if(o!==null&&u?.ok===false)return unreadFile(o,u.error)
+if(!c)return{estate:{kind:"hidden"}}
+if(u===null&&t===null)return{estate:{kind:"untried",why:"no policy is in force whose inventory could be asked"}}
+const d=t===null?[]:estateQueries(t)
+const h=u!==null||t===null?[]:estateQueries({...n,inventory:t.inventory})
+const f=d.length===0?(0,i.ok)([]):await a([...d,...h],r)
+if(!f.ok)return untried(f.error)
+const p=u?.ok===true?u.value:f.value.slice(d.length)
+const m=u!==null||JSON.stringify(n.inventory)===JSON.stringify(t?.inventory)
+return{estate:{kind:"counted",before:t===null?null:estateOf(t,f.value.slice(0,d.length)),after:estateOf(n,p)},untold:m?untoldSites(n,p):[]}}function unreadFile(e,t){const n=t.code==="inventory.malformed"||t.code==="inventory.inconsistent"||t.code==="inventory.unmapped"
+return n?unread(e,t.observed,t.expected):untried(t)}function unread(e,t,n){return{estate:{kind:"untried",why:"the inventory file of this pull request cannot be read"},mistakes:[{path:e,problems:[(0,w.CC)(e,t,n)]}]}}function untried({asked:e,observed:t}){return{estate:{kind:"untried",why:`${e}: ${t}`}}}async function findUnmatched(e,t,{defaultBranch:n},o){const r=[...untoldDeployed(e),...t===null?[]:unmatchedPaths(e,t)]
 const s=t===null?["the paths of the repository: GitHub did not list them all"]:[]
 if(unmatchedBranches(e,[n]).length>0){const t=await o.branches()
 if(t.ok)r.push(...unmatchedBranches(e,t.value))
@@ -1098,27 +1098,27 @@ if(!S.ok)return(0,o.gz)(v,S.error)
 const j={...v,baselines:S.value,trial:O,risk:$.value,parts:b,standing:k}
 const q=y?{...n,pushers:()=>Promise.resolve(x)}:n
 return askPeopleAndJudge(j,w,t,q)}async function askPeopleAndJudge(e,t,n,s,a=e){const i=await(0,l.G)((0,r.Sv)(e,t,a),n,s)
-return i.ok?(0,o.fP)(e,t,i.value,a):(0,o.gz)(e,i.error)}}),7903:((e,t,n)=>{n.d(t,{u:()=>answerOf,O:()=>askInventory})
+return i.ok?(0,o.fP)(e,t,i.value,a):(0,o.gz)(e,i.error)}}),5678:((e,t,n)=>{n.d(t,{O:()=>askInventory,u:()=>answerOf})
 var o=n(5569)
-var r=n(8236)
-var s=n(4979)
-var a=n(3966)
-function cohortsInParts({query:e,policy:t}){return(e?.declaration.cohorts??[]).flatMap(e=>{const n=t.cohorts.get(e)
-return n===void 0||n.waves.length===0||(0,s.LF)(t,e)===null?[]:[n]})}function partQueries(e){return cohortsInParts(e).flatMap(t=>[(0,a.Al)(e.policy,t),...(0,a.Ix)(e.policy,t)])}function partsOf(e,t){let n=0
-const o=new Map
-for(const r of cohortsInParts(e)){const[e,...s]=t.slice(n,n+1+r.waves.length)
-n+=1+r.waves.length
-if(e!==void 0)o.set(r.name,(0,a.K3)(r,e,s))}return o}async function askInventory(e,t,{tip:n},o){const{query:s,policy:a,parts:i,proposed:l,changed:c}=e
-const u=l?.policy?(0,r.kC)(l.policy,c.broken,null):[]
-if(s===null)return{answer:null,parts:i,standing:[...(0,r.kC)(a,t,null),...u]}
+var r=n(4979)
+var s=n(3966)
+var a=n(8236)
+async function askInventory(e,t,{tip:n},o){const{query:r,policy:s,parts:i,proposed:l,changed:c}=e
+const u=l?.policy?(0,a.kC)(l.policy,c.broken,null):[]
+if(r===null)return{answer:null,parts:i,standing:[...(0,a.kC)(s,t,null),...u]}
 const d=partQueries(e)
-const h=await o([{...s,grouped:true},...d,...(0,r.sN)(a,t)],n)
+const h=await o([{...r,grouped:true},...d,...(0,a.sN)(s,t)],n)
 const f=h.ok?h.value.slice(1):null
-const p=(0,r.kC)(a,t,f?.slice(d.length)??null)
+const p=(0,a.kC)(s,t,f?.slice(d.length)??null)
 return{answer:answerOf(h,0),parts:f===null?i:partsOf(e,f.slice(0,d.length)),standing:[...p,...u]}}function answerOf(e,t){if(!e.ok)return e
 const n=e.value[t]
 if(n===void 0)throw new Error(`the inventory left question ${t} of ${e.value.length} unanswered`)
-return(0,o.ok)(n)}}),8276:((e,t,n)=>{n.d(t,{S:()=>fetchStandingChanges,V:()=>fetchStandingManifests})
+return(0,o.ok)(n)}function cohortsInParts({query:e,policy:t}){return(e?.declaration.cohorts??[]).flatMap(e=>{const n=t.cohorts.get(e)
+return n===void 0||n.waves.length===0||(0,r.LF)(t,e)===null?[]:[n]})}function partQueries(e){return cohortsInParts(e).flatMap(t=>[(0,s.Al)(e.policy,t),...(0,s.Ix)(e.policy,t)])}function partsOf(e,t){let n=0
+const o=new Map
+for(const r of cohortsInParts(e)){const[e,...a]=t.slice(n,n+1+r.waves.length)
+n+=1+r.waves.length
+if(e!==void 0)o.set(r.name,(0,s.K3)(r,e,a))}return o}}),8276:((e,t,n)=>{n.d(t,{S:()=>fetchStandingChanges,V:()=>fetchStandingManifests})
 var o=n(2437)
 var r=n(5028)
 var s=n(5569)
@@ -3511,7 +3511,30 @@ if(!r.ok)return r
 return(0,o.ok)(r.value.filter(t=>t.state==="OPEN"&&isHere(e,t.headRepository)).map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName})))}const c={field:"pullRequests",filter:"baseRefName: $branch, states: [OPEN]",selection:"headRefName headRefOid headRepository { nameWithOwner }",node:r.Ikc({headRefName:r.YjP(),headRefOid:r.YjP(),headRepository:i})}
 async function fetchOpenPullRequestsInto(e,t){const n=await(0,s.yw)(e,{asked:`open pull requests into ${t}`,operation:"Above",connection:c,of:"repository",parameters:"$branch: String!",variables:{branch:t},most:a})
 if(!n.ok)return n
-return(0,o.ok)(n.value.map(({headRefOid:t,headRefName:n,headRepository:o})=>({head:t,branch:isHere(e,o)?n:null})))}}),2037:((e,t,n)=>{n.d(t,{Cv:()=>fetchCommitsOf,Ee:()=>fetchComparison,LU:()=>fetchHolds,Ub:()=>holdsBase,T8:()=>noRange})
+return(0,o.ok)(n.value.map(({headRefOid:t,headRefName:n,headRepository:o})=>({head:t,branch:isHere(e,o)?n:null})))}}),2638:((e,t,n)=>{n.d(t,{EV:()=>fetchBlobTexts,_n:()=>fetchBlobIds,b9:()=>fetchTexts})
+var o=n(5943)
+var r=n(5569)
+var s=n(4414)
+var a=n(9506)
+var i=n(7506)
+const l=o.Ikc({oid:o.YjP()}).nullable()
+async function fetchBlobIds(e,t,n){const o=[...new Set(n)]
+const s=await(0,i.r)(e,{asked:`states of ${t}`,operation:"Blobs",by:"expression",selection:()=>"oid",schema:l,size:100},o.map(e=>`${e}:${t}`))
+return s.ok?(0,r.ok)(new Map(o.map((e,t)=>[e,s.value[t]?.oid??null]))):s}const c={asked:"policies before changes of them",operation:"Policies",by:"oid",selection:()=>"... on Blob { text }",schema:o.Ikc({text:o.YjP().nullish()}).nullable(),size:100}
+async function fetchBlobTexts(e,t,n=new Map){const o=[...new Set(t)].filter(e=>!n.has(e))
+const a=await(0,i.r)(e,c,o)
+if(!a.ok)return a
+const l=new Map(n)
+for(const[e,t]of a.value.entries()){const n=o[e]??""
+if(t===null)return(0,s.hU)(c.asked,`the policy ${n}, which GitHub has named`,"nothing")
+l.set(n,t.text??null)}return(0,r.ok)(l)}const u={asked:"files of the range",operation:"Texts",by:"expression",selection:()=>a.Se,schema:a.v3,size:50}
+async function fetchTexts(e,t){const n=t.map(({path:e,commit:t})=>`${t}:${e}`)
+const o=await(0,i.r)(e,u,n)
+if(!o.ok)return o
+const l=new Map
+for(const[e,{path:n,commit:r}]of t.entries()){const t=(0,a.$7)(o.value[e]??null)
+if(t===null)return(0,s.hU)(`file ${n}`,`it at ${r}`,"nothing")
+l.set(`${r}:${n}`,t)}return(0,r.ok)(l)}}),2037:((e,t,n)=>{n.d(t,{Cv:()=>fetchCommitsOf,Ee:()=>fetchComparison,LU:()=>fetchHolds,Ub:()=>holdsBase,T8:()=>noRange})
 var o=n(5943)
 var r=n(5569)
 var s=n(1064)
@@ -3610,20 +3633,8 @@ const{repository:u}=c.value
 return(0,o.ok)(t.flatMap((e,t)=>{const n=u[`b${t}`]?.target?.oid
 return n===void 0?[]:[{name:e,tip:n}]}))}const i={asked:"branches",operation:"AllBranches",connection:{field:"refs",filter:'refPrefix: "refs/heads/"',selection:"name target { oid }",node:r.Ikc({name:r.YjP(),target:a.nullable()})},of:"repository",parameters:"",variables:{},most:20}
 async function fetchAllBranches(e){const t=await(0,s.yw)(e,i)
-return t.ok?(0,o.ok)(t.value.flatMap(({name:e,target:t})=>t===null?[]:[{name:e,tip:t.oid}])):t}}),3198:((e,t,n)=>{n.d(t,{b:()=>fetchTexts})
-var o=n(5569)
-var r=n(4414)
-var s=n(9506)
-var a=n(7506)
-const i={asked:"files of the range",operation:"Texts",by:"expression",selection:()=>s.Se,schema:s.v3,size:50}
-async function fetchTexts(e,t){const n=t.map(({path:e,commit:t})=>`${t}:${e}`)
-const l=await(0,a.r)(e,i,n)
-if(!l.ok)return l
-const c=new Map
-for(const[e,{path:n,commit:o}]of t.entries()){const t=(0,s.$7)(l.value[e]??null)
-if(t===null)return(0,r.hU)(`file ${n}`,`it at ${o}`,"nothing")
-c.set(`${o}:${n}`,t)}return(0,o.ok)(c)}}),3826:((e,t,n)=>{n.d(t,{WB:()=>fetchTreeFiles,lE:()=>fetchPaths,uq:()=>fetchFilesOfTrees})
-var o=n(3198)
+return t.ok?(0,o.ok)(t.value.flatMap(({name:e,target:t})=>t===null?[]:[{name:e,tip:t.oid}])):t}}),3826:((e,t,n)=>{n.d(t,{WB:()=>fetchTreeFiles,lE:()=>fetchPaths,uq:()=>fetchFilesOfTrees})
+var o=n(2638)
 var r=n(5943)
 var s=n(3089)
 var a=n(5569)
@@ -3656,7 +3667,7 @@ return n!==null&&"entries"in n?filesOf(n.entries??[],t):[]}).filter(e=>o(e.path)
 if(!r.ok)return r
 if(r.value.truncated)return(0,i.ps)(c,"the whole tree","a part of it")
 const s=r.value.tree.filter(({path:e,type:t})=>t==="blob"&&n(e))
-const u=await(0,o.b)(e,s.map(({path:e})=>({path:e,commit:t})))
+const u=await(0,o.b9)(e,s.map(({path:e})=>({path:e,commit:t})))
 if(!u.ok)return u
 return(0,a.ok)(s.map(({path:e,mode:n})=>{const o=u.value.get(`${t}:${e}`)
 return n==="120000"?{path:e,text:null,why:"a link"}:(0,l.hL)(e,o??null)}))}const p=r.Ikc({truncated:r.zMY(),tree:r.YOg(r.Ikc({path:r.YjP(),type:r.YjP(),mode:r.YjP()}))})

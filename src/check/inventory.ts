@@ -2,11 +2,12 @@ import type { Failure } from '../domain/finding.ts';
 import type { InventoryAnswer } from '../domain/judge.ts';
 import type { Release } from '../domain/release.ts';
 import { ok, type Result } from '../domain/result.ts';
-import type { Resolution } from '../domain/sites/resolution.ts';
+import { limitOf, type Cohort } from '../domain/policy/policy.ts';
+import { membersQuery, partSizes, waveQueries, type PartSize } from '../domain/risk/waves.ts';
+import type { Query, Resolution } from '../domain/sites/resolution.ts';
 import { closingManifests, closingQueries } from '../domain/standing/closing.ts';
 import type { StandingRelease } from '../domain/standing/manifest.ts';
 import type { RepositoryState } from '../github/repository-state.ts';
-import { partQueries, partsOf } from './parts.ts';
 import type { Resolve } from './ports.ts';
 
 /** What the inventory says of a release: its sites, the sizes of its parts, and manifests that would close a gate. */
@@ -47,4 +48,32 @@ export function answerOf(answers: Result<readonly Resolution[], Failure>, index:
   if (value === undefined)
     throw new Error(`the inventory left question ${index} of ${answers.value.length} unanswered`);
   return ok(value);
+}
+
+/** The declared cohorts that go out in parts. No part may be larger than its limit. */
+function cohortsInParts({ query, policy }: Release): Cohort[] {
+  return (query?.declaration.cohorts ?? []).flatMap((name) => {
+    const cohort = policy.cohorts.get(name);
+    return cohort === undefined || cohort.waves.length === 0 || limitOf(policy, name) === null ? [] : [cohort];
+  });
+}
+
+/** A further question to the inventory about a release: how large the parts of its cohorts are. */
+function partQueries(release: Release): Query[] {
+  return cohortsInParts(release).flatMap((cohort) => [
+    membersQuery(release.policy, cohort),
+    ...waveQueries(release.policy, cohort),
+  ]);
+}
+
+/** The sizes of the parts, by the answers to these questions. */
+function partsOf(release: Release, answers: readonly Resolution[]): ReadonlyMap<string, readonly PartSize[]> {
+  let next = 0;
+  const parts = new Map<string, readonly PartSize[]>();
+  for (const cohort of cohortsInParts(release)) {
+    const [members, ...matches] = answers.slice(next, next + 1 + cohort.waves.length);
+    next += 1 + cohort.waves.length;
+    if (members !== undefined) parts.set(cohort.name, partSizes(cohort, members, matches));
+  }
+  return parts;
 }

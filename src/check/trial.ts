@@ -1,5 +1,4 @@
 import type { Failure } from '../domain/finding.ts';
-import type { InventoryPolicy } from '../domain/policy/inventory.ts';
 import { freezeFiles, type Policy } from '../domain/policy/policy.ts';
 import {
   deployedDimensions,
@@ -21,6 +20,7 @@ import {
 import { problem } from '../domain/problem.ts';
 import type { PullRequest } from '../domain/pull-request.ts';
 import type { Proposed } from '../domain/release.ts';
+import { ok } from '../domain/result.ts';
 import type { RepositoryState } from '../github/repository-state.ts';
 import type { Resolve } from './ports.ts';
 import { noSuchFile, readCalendar } from './risk.ts';
@@ -44,30 +44,25 @@ export async function fetchTrial(
   const proposed = change?.policy ?? null;
   const next = proposed ?? inForce;
   if (next === null) return null;
-  const file = ownFile(next.inventory);
-  const changesFile = file !== null && pull.changes.some(({ path, previous }) => path === file || previous === file);
-  const calendars = freezeFiles(next).filter(
-    (path) =>
-      pull.changes.some((entry) => entry.path === path || entry.previous === path) ||
-      (proposed !== null && (inForce === null || !freezeFiles(inForce).includes(path))),
-  );
+  const touches = (file: string) => pull.changes.some(({ path, previous }) => path === file || previous === file);
+  const file = ownFile(next);
+  const changesFile = file !== null && touches(file);
+  const known = inForce === null ? [] : freezeFiles(inForce);
+  const calendars = freezeFiles(next).filter((path) => touches(path) || (proposed !== null && !known.includes(path)));
   if (proposed === null && !changesFile && calendars.length === 0) return null;
-  const atHead = file !== null && (changesFile || file !== (inForce === null ? null : ownFile(inForce.inventory)));
+  const atHead = changesFile || file !== ownFile(inForce) ? file : null;
 
   const paths = await sources.paths(pull.head);
-  const known = paths.ok && paths.value.complete ? paths.value.paths : null;
-  const missing = atHead && known !== null && !known.includes(file);
-  const named = proposed !== null ? await findUnmatched(proposed, known, repository, sources) : NOTHING;
-  const tried: Tried = missing
-    ? {
-        estate: UNREAD,
-        mistakes: [mistake(file, 'no such file in this pull request', 'the inventory file that the policy names')],
-      }
-    : await tryEstate({ pull, inForce, next, atHead: atHead ? file : null }, repository, sources, resolve);
+  const all = paths.ok && paths.value.complete ? paths.value.paths : null;
+  const named = proposed !== null ? await findUnmatched(proposed, all, repository, sources) : NOTHING;
+  const tried: Tried =
+    atHead !== null && all?.includes(atHead) === false
+      ? unread(atHead, 'no such file in this pull request', 'the inventory file that the policy names')
+      : await tryEstate({ pull, inForce, next, atHead }, repository, sources, resolve);
   const read = await readCalendars(calendars, pull.head, sources);
   return {
     estate: tried.estate,
-    mistakes: [...tried.mistakes, ...read.mistakes],
+    mistakes: [...(tried.mistakes ?? []), ...read.mistakes],
     unmatched: [...named.unmatched, ...untoldOf(next, tried.untold ?? [])],
     untried: [...named.untried, ...read.untried],
     dimensions: proposed === null ? [] : deployedDimensions(proposed),
@@ -94,17 +89,17 @@ async function readCalendars(
   return { mistakes, untried };
 }
 
-const UNREAD: TriedEstate = { kind: 'untried', why: 'the inventory file of this pull request cannot be read' };
 const NOTHING = { unmatched: [], untried: [] };
 
 /** The file of a branch is what the pull request leaves there; one with a branch of its own it does not touch. */
-function ownFile(inventory: InventoryPolicy): string | null {
-  return inventory.provider === 'file' && inventory.branch === null ? inventory.path : null;
+function ownFile(policy: Policy | null): string | null {
+  const inventory = policy?.inventory;
+  return inventory?.provider === 'file' && inventory.branch === null ? inventory.path : null;
 }
 
 interface Tried {
   readonly estate: TriedEstate;
-  readonly mistakes: readonly FileMistakes[];
+  readonly mistakes?: readonly FileMistakes[];
   /** Ids of sites for which the inventory should give `deployed`, and does not. */
   readonly untold?: readonly string[];
 }
@@ -124,43 +119,27 @@ async function tryEstate(
   resolve: Resolve,
 ): Promise<Tried> {
   const author = pull.author === null ? 'none' : await sources.access(pull.author.login);
-  const shown = author === 'write' || author === 'admin';
-  const before = inForce === null || !shown ? null : estateQueries(inForce);
-  if (atHead !== null) {
-    const after = await resolve(estateQueries(next), pull.head);
-    if (!after.ok) return unreadFile(atHead, after.error);
-    if (!shown) return { estate: { kind: 'hidden' }, mistakes: [] };
-    const held = before === null ? null : await resolve(before, tip);
-    if (held?.ok === false) return untried(held.error);
-    return {
-      estate: {
-        kind: 'counted',
-        before: held === null || inForce === null ? null : estateOf(inForce, held.value),
-        after: estateOf(next, after.value),
-      },
-      mistakes: [],
-      untold: untoldSites(next, after.value),
-    };
-  }
-  if (!shown) return { estate: { kind: 'hidden' }, mistakes: [] };
-  if (before === null || inForce === null)
-    return { estate: { kind: 'untried', why: 'no policy is in force whose inventory could be asked' }, mistakes: [] };
+  const isShown = author === 'write' || author === 'admin';
+  const ofHead = atHead === null ? null : await resolve(estateQueries(next), pull.head);
+  if (atHead !== null && ofHead?.ok === false) return unreadFile(atHead, ofHead.error);
+  if (!isShown) return { estate: { kind: 'hidden' } };
+  if (ofHead === null && inForce === null)
+    return { estate: { kind: 'untried', why: 'no policy is in force whose inventory could be asked' } };
+  const before = inForce === null ? [] : estateQueries(inForce);
   // Its own inventory is an address that a stranger may have written: the one in force is asked.
-  const after = estateQueries({ ...next, inventory: inForce.inventory });
-  const answers = await resolve([...before, ...after], tip);
-  if (!answers.ok) return untried(answers.error);
+  const after = ofHead !== null || inForce === null ? [] : estateQueries({ ...next, inventory: inForce.inventory });
+  const ofTip = before.length === 0 ? ok([]) : await resolve([...before, ...after], tip);
+  if (!ofTip.ok) return untried(ofTip.error);
+  const answers = ofHead?.ok === true ? ofHead.value : ofTip.value.slice(before.length);
+  // Another inventory may say what this one does not.
+  const isItsOwn = ofHead !== null || JSON.stringify(next.inventory) === JSON.stringify(inForce?.inventory);
   return {
     estate: {
       kind: 'counted',
-      before: estateOf(inForce, answers.value.slice(0, before.length)),
-      after: estateOf(next, answers.value.slice(before.length)),
+      before: inForce === null ? null : estateOf(inForce, ofTip.value.slice(0, before.length)),
+      after: estateOf(next, answers),
     },
-    mistakes: [],
-    // Another inventory may say what this one does not.
-    untold:
-      JSON.stringify(next.inventory) === JSON.stringify(inForce.inventory)
-        ? untoldSites(next, answers.value.slice(before.length))
-        : [],
+    untold: isItsOwn ? untoldSites(next, answers) : [],
   };
 }
 
@@ -173,17 +152,18 @@ function unreadFile(file: string, failure: Failure): Tried {
     failure.code === 'inventory.malformed' ||
     failure.code === 'inventory.inconsistent' ||
     failure.code === 'inventory.unmapped';
-  return isOfFile
-    ? { estate: UNREAD, mistakes: [mistake(file, failure.observed, failure.expected)] }
-    : untried(failure);
+  return isOfFile ? unread(file, failure.observed, failure.expected) : untried(failure);
 }
 
-function mistake(path: string, found: string, allowed: string): FileMistakes {
-  return { path, problems: [problem(path, found, allowed)] };
+function unread(path: string, found: string, allowed: string): Tried {
+  return {
+    estate: { kind: 'untried', why: 'the inventory file of this pull request cannot be read' },
+    mistakes: [{ path, problems: [problem(path, found, allowed)] }],
+  };
 }
 
 function untried({ asked, observed }: Failure): Tried {
-  return { estate: { kind: 'untried', why: `${asked}: ${observed}` }, mistakes: [] };
+  return { estate: { kind: 'untried', why: `${asked}: ${observed}` } };
 }
 
 async function findUnmatched(

@@ -17,12 +17,13 @@ import { fetchTreeFiles } from '../github/git/tree-files.ts';
 import { askGateAhead } from './ahead.ts';
 import { fetchReleaseBranch, type ReleaseBranch } from './branch.ts';
 import { askAboutSites, judgeBetween, judgeSitesAlone } from './between.ts';
-import { withEarlierWaves, withEmergency } from './late-facts.ts';
+import { withEmergency } from './emergency.ts';
 import { fetchStandpoint, type Standpoint } from './position.ts';
 import { fetchPlace, type GateQuestion } from './question.ts';
 import type { Answers } from './releases.ts';
 import { fetchStandpointOfSites } from './sites.ts';
 import type { GateRequest } from './request.ts';
+import { withEarlierWaves } from './waves.ts';
 
 /**
  * Judges one deployment: to which sites of which cohort it goes, what is deployed there now, and whether every release

@@ -1,4 +1,4 @@
-import { fetchTexts } from '../github/git/texts.ts';
+import { fetchTexts } from '../github/git/blobs.ts';
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { teamKey, type Access, type Teams } from '../domain/approvals/people.ts';

@@ -1,4 +1,6 @@
 import { fetchProof, wasRefused } from '../github/deploy-job.ts';
+import type { GateFacts } from '../codes/outcome.ts';
+import { isRollback } from '../domain/deployment/timing.ts';
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { Environment, Health, Wave } from '../domain/policy/policy.ts';
@@ -8,49 +10,60 @@ import { narrowed, type EarlierWave, type WaveState } from '../domain/risk/waves
 import type { GitHub } from '../github/client.ts';
 import { fetchCheckRuns } from '../github/check-runs.ts';
 import { fetchHistorySince, type Deployment } from '../github/deployments.ts';
+import type { ReleaseBranch } from './branch.ts';
+import type { Division } from './parts.ts';
 import type { GateQuestion } from './question.ts';
 import { fetchGroups, type GroupsQuestion } from './groups.ts';
 
-/** What has become of a commit in the waves that come before a part of a cohort. `sites` are the active sites of each wave. */
-export async function fetchEarlierWaves(
-  { github, git, place, commit, repository }: GateQuestion,
-  sites: readonly (readonly string[])[],
-): Promise<Result<readonly EarlierWave[], Failure>> {
-  const waves: EarlierWave[] = [];
-  for (const [index, wave] of place.part.earlier.entries()) {
-    const environments: { name: string; state: WaveState }[] = [];
-    for (const environment of wave.environments) {
-      const question = { names: [environment.name], spellings: repository.spellings, newest: null } as const;
-      const history = await fetchHistorySince(github, question, commit);
-      if (!history.ok) return history;
-      const state = await fetchState({ github, git, commit }, wave, environment, history.value);
-      if (!state.ok) return state;
-      environments.push({ name: environment.name, state: state.value });
-    }
-    waves.push({ wave, sites: sites[index]?.length ?? 0, lacking: null, environments });
+/** Adds what has become of the commit in the waves that come before. */
+export async function withEarlierWaves(
+  facts: GateFacts,
+  { waves, whole }: Division,
+  question: GateQuestion,
+  branch: ReleaseBranch | null,
+): Promise<Result<GateFacts, Failure>> {
+  const { risk, baseline, inTheWay, groups } = facts;
+  const isRefused = baseline === null || inTheWay.length > 0 || branch === null;
+  if (risk === null || waves === null || isRefused || isRollback(facts)) return ok(facts);
+  const { part } = question.place;
+  const { newerStates } = branch;
+  const earlier: EarlierWave[] = [];
+  for (const [index, wave] of part.earlier.entries()) {
+    const sites = waves[index] ?? [];
+    const environments = await fetchStates(question, wave);
+    if (!environments.ok) return environments;
+    const lacking =
+      groups === null || whole === null
+        ? ok(null)
+        : await fetchLacking({ ...question, newerStates }, narrowed(whole, sites));
+    if (!lacking.ok) return lacking;
+    earlier.push({ wave, sites: sites.length, lacking: lacking.value, environments: environments.value });
   }
-  return ok(waves);
+  return ok({ ...facts, risk: { ...risk, waves: { name: part.wave?.name ?? null, earlier } } });
 }
 
-/** Adds which active sites of each wave do not have the commit, by their own word, `whole` being what was said of all. */
-export async function withLacking(
-  question: GroupsQuestion,
-  waves: readonly EarlierWave[],
-  sites: readonly (readonly string[])[],
-  whole: Resolution,
-): Promise<Result<readonly EarlierWave[], Failure>> {
-  const complete: EarlierWave[] = [];
-  for (const [index, wave] of waves.entries()) {
-    const groups = await fetchGroups(question, narrowed(whole, sites[index] ?? []));
-    if (!groups.ok) return groups;
-    const without = groups.value.filter(({ stand }) => stand !== 'same' && stand !== 'newer');
-    complete.push({ ...wave, lacking: sitesOf(without) });
+async function fetchStates(question: GateQuestion, wave: Wave): Promise<Result<EarlierWave['environments'], Failure>> {
+  const { github, commit, repository } = question;
+  const environments: { name: string; state: WaveState }[] = [];
+  for (const environment of wave.environments) {
+    const named = { names: [environment.name], spellings: repository.spellings, newest: null } as const;
+    const history = await fetchHistorySince(github, named, commit);
+    if (!history.ok) return history;
+    const state = await fetchState(question, wave, environment, history.value);
+    if (!state.ok) return state;
+    environments.push({ name: environment.name, state: state.value });
   }
-  return ok(complete);
+  return ok(environments);
+}
+
+/** The sites of a wave that do not have the commit, by their own word. */
+async function fetchLacking(question: GroupsQuestion, sites: Resolution): Promise<Result<readonly string[], Failure>> {
+  const groups = await fetchGroups(question, sites);
+  return groups.ok ? ok(sitesOf(groups.value.filter(({ stand }) => stand !== 'same' && stand !== 'newer'))) : groups;
 }
 
 async function fetchState(
-  { github, git, commit }: Pick<GateQuestion, 'github' | 'git' | 'commit'>,
+  { github, git, commit }: GateQuestion,
   { healthy }: Wave,
   environment: Environment,
   history: readonly Deployment[],

@@ -1,9 +1,8 @@
-import { fetchTexts } from '../../src/github/git/texts.ts';
 import { fail, ok } from '../../src/domain/result.ts';
 import { describe, expect, it } from 'vitest';
 import { parseAnswer, type GitHub } from '../../src/github/client.ts';
 import { COMMENTS, TIMELINE } from '../../src/github/discussion.ts';
-import { fetchBlobTexts } from '../../src/github/git/blobs.ts';
+import { fetchBlobTexts, fetchTexts } from '../../src/github/git/blobs.ts';
 import { GitHistory, lineOf } from '../../src/github/git/history.ts';
 import { fetchOrigins } from '../../src/github/git/origins.ts';
 import { fetchMerged } from '../../src/github/merged.ts';

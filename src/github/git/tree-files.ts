@@ -1,4 +1,4 @@
-import { fetchTexts } from './texts.ts';
+import { fetchTexts } from './blobs.ts';
 import { z } from 'zod';
 import type { Failure } from '../../domain/finding.ts';
 import { globs } from '../../domain/globs.ts';

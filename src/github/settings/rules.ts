@@ -184,3 +184,14 @@ function namesOf({ users = [], teams = [], apps = [] }: z.output<typeof people> 
     ...apps.map(({ slug }) => `the app ${slug}`),
   ];
 }
+
+const QUEUE = `query Queue($owner: String!, $name: String!, $branch: String!) {
+  repository(owner: $owner, name: $name) { mergeQueue(branch: $branch) { id } }
+}`;
+
+const queue = z.object({ repository: z.object({ mergeQueue: z.object({ id: z.string() }).nullable() }) });
+
+/** Reads the merge queue of a branch, to see whether it may be read. */
+export function fetchQueue(github: GitHub, branch: string): Promise<Result<unknown, Failure>> {
+  return github.query('merge queue', QUEUE, { branch }, queue);
+}

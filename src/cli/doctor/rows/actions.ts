@@ -1,6 +1,10 @@
 import { globs } from '../../../domain/globs.ts';
-import { fetchActionsPolicies, fetchIsPublic, type ActionsPolicy } from '../../../github/settings/actions-policies.ts';
-import { fetchActionsPermissions } from '../../../github/settings/actions.ts';
+import {
+  fetchActionsPermissions,
+  fetchActionsPolicies,
+  fetchIsPublic,
+  type ActionsPolicy,
+} from '../../../github/settings/actions.ts';
 import { fetchServer } from '../../../github/settings/server.ts';
 import { printable } from '../../../prose/printable.ts';
 import { isOurs, reusableOf, type PlacedJob } from '../../validate/workflows.ts';

@@ -1,4 +1,4 @@
-import { fetchSubject } from '../../../github/settings/oidc.ts';
+import { fetchSubject } from '../../../github/settings/actions.ts';
 import { fetchServer } from '../../../github/settings/server.ts';
 import { fine, unknown, warning, type Row } from '../diagnosis.ts';
 

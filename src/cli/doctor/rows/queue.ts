@@ -1,4 +1,4 @@
-import { fetchQueue } from '../../../github/settings/queue.ts';
+import { fetchQueue } from '../../../github/settings/rules.ts';
 import { examineEach, fault, fine, unknown, type Row } from '../diagnosis.ts';
 
 export const queue: Row = {
