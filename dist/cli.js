@@ -6242,7 +6242,7 @@ const k=(0,l.DI)(w.value,v)
 const N=await(0,q.G)(k,i.repository,z)
 return N.ok?(0,O.ok)({plan:w.value.plan,approvals:(0,l.ki)(k,N.value)}):N}async function readAs(e,s,{repository:i,policyPath:l},q){const w={defaultBranch:i.defaultBranch,policyPath:l}
 const k=await(0,v.C)(s,(0,z.oF)(s,e,w),q)
-return k.ok?(0,O.ok)((0,z.iJ)(s,e,w,{manifest:k.value})):k}function policyOf(e,s){return typeof e==="object"?e:{...s,policyOwners:[],approvals:{...s.approvals,policy:Math.max(1,s.approvals.policy)}}}}),1097:((s,i,l)=>{l.d(i,{d:()=>runCommand})
+return k.ok?(0,O.ok)((0,z.iJ)(s,e,w,{manifest:k.value})):k}function policyOf(e,s){return typeof e==="object"?e:{...s,policyOwners:[],approvals:{...s.approvals,policy:Math.max(1,s.approvals.policy)}}}}),2841:((s,i,l)=>{l.d(i,{d:()=>runCommand})
 var z={}
 l.r(z)
 l.d(z,{attentionMarkers:()=>ri,contentInitial:()=>Zs,disable:()=>si,document:()=>Js,flow:()=>ti,flowInitial:()=>ei,insideSpan:()=>oi,string:()=>ni,text:()=>ai})
@@ -6953,7 +6953,7 @@ const q=await z.teams(s.approvers,O)
 return declaredEmergencies(e,{emergency:s,teams:q,change:i.change!==null}).filter(({cohort:e})=>l.has(e)).map(e=>({...e,deployed:null}))}function readCalendar(e,s){return e.kind==="text"?parseCalendar(e.text,s):(0,Q.f)([(0,Me.CC)(s,e.why,"a text file")])}function noSuchFile(e){return(0,Me.CC)(e,"no such file","the file of days that the policy names")}var bn=l(3381)
 function estateQueries(e){return(0,Kt.VM)(e).map(s=>{const i=[...e.cohorts.values()].filter(e=>e.dimension===s)
 const l=i.map(({name:e})=>e).toSorted()
-return{...(0,bn.p)(e,l),deployed:e.releases.deployed==="sites"}})}function untoldSites({releases:e},s){if(e.deployed!=="sites")return[]
+return{...(0,bn.p)(e,l),deployed:e.releases.deployed==="sites"}})}function unreportedSites({releases:e},s){if(e.deployed!=="sites")return[]
 const i=s.flatMap(({targets:e,deployed:s})=>{const i=new Set([...s.values()].flat())
 return e.filter(e=>!i.has(e))})
 return[...new Set(i)]}function estateOf(e,s){const[i]=s
@@ -6968,8 +6968,8 @@ function unmatchedPaths(e,s){const{guarded:i,manifests:l}=e.releases
 const z=JSON.stringify(l)===JSON.stringify(zn)?[]:l
 const O=[...[...e.cohorts.values()].flatMap(e=>e.paths.map(s=>({key:`cohorts.${e.name}.paths`,value:s}))),...i.map(e=>({key:"releases.guarded",value:e}))]
 const q=[...O.map(e=>({...e,test:(0,hn.ew)([e.value])})),...z.map(e=>({key:"releases.manifests",value:e,test:(0,hn.gV)([e])}))]
-return q.slice(0,Math.ceil(Mn/Math.max(1,s.length))).filter(({test:e})=>!s.some(e)).map(({key:e,value:s})=>({key:e,value:s,kind:"path"}))}function unmatchedBranches(e,s){return(e.releases.branches??[]).filter(e=>!s.some((0,hn.gV)([e]))).map(e=>({key:"releases.branches",value:e,kind:"branch"}))}function untoldDeployed({releases:e,inventory:s}){const i=s.provider==="postgres"?null:s.mapping
-return e.deployed==="sites"&&i!==null&&i.site.deployed===null?[{key:"releases.deployed",value:"sites",kind:"field"}]:[]}function untoldOf(e,s){if(s.length===0||untoldDeployed(e).length>0)return[]
+return q.slice(0,Math.ceil(Mn/Math.max(1,s.length))).filter(({test:e})=>!s.some(e)).map(({key:e,value:s})=>({key:e,value:s,kind:"path"}))}function unmatchedBranches(e,s){return(e.releases.branches??[]).filter(e=>!s.some((0,hn.gV)([e]))).map(e=>({key:"releases.branches",value:e,kind:"branch"}))}function unmappedDeployed({releases:e,inventory:s}){const i=s.provider==="postgres"?null:s.mapping
+return e.deployed==="sites"&&i!==null&&i.site.deployed===null?[{key:"releases.deployed",value:"sites",kind:"field"}]:[]}function unreportedDeployed(e,s){if(s.length===0||unmappedDeployed(e).length>0)return[]
 const i=s.length>3?` and ${s.length-3} more`:""
 return[{key:"releases.deployed",value:`${s.slice(0,3).join(", ")}${i}`,kind:"site"}]}function namedOwners(e){const s=[...[...e.cohorts.values()].flatMap(e=>e.owners.map(s=>({owner:s,key:`cohorts.${e.name}.owners`}))),...e.policyOwners.map(e=>({owner:e,key:"policy-owners"}))]
 const i=new Map
@@ -6990,7 +6990,7 @@ const G=F.ok&&F.value.complete?F.value.paths:null
 const X=q!==null?await findUnmatched(q,G,l,z):An
 const Y=I!==null&&G?.includes(I)===false?trial_unread(I,"no such file in this pull request","the inventory file that the policy names"):await tryEstate({pull:e,inForce:s,next:v,atHead:I},l,z,O)
 const V=await readCalendars(D,e.head,z)
-return{estate:Y.estate,mistakes:[...Y.mistakes??[],...V.mistakes],unmatched:[...X.unmatched,...untoldOf(v,Y.untold??[])],untried:[...X.untried,...V.untried],dimensions:q===null?[]:deployedDimensions(q)}}async function readCalendars(e,s,i){const l=[]
+return{estate:Y.estate,mistakes:[...Y.mistakes??[],...V.mistakes],unmatched:[...X.unmatched,...unreportedDeployed(v,Y.unreported??[])],untried:[...X.untried,...V.untried],dimensions:q===null?[]:deployedDimensions(q)}}async function readCalendars(e,s,i){const l=[]
 const z=[]
 for(const O of e){const e=await i.readFile(O,s)
 if(!e.ok&&e.error.reason==="absent")l.push({path:O,problems:[noSuchFile(O)]})
@@ -7010,8 +7010,8 @@ const I=N.length===0?(0,Q.ok)([]):await q([...N,...D],z)
 if(!I.ok)return untried(I.error)
 const F=k?.ok===true?k.value:I.value.slice(N.length)
 const G=k!==null||JSON.stringify(i.inventory)===JSON.stringify(s?.inventory)
-return{estate:{kind:"counted",before:s===null?null:estateOf(s,I.value.slice(0,N.length)),after:estateOf(i,F)},untold:G?untoldSites(i,F):[]}}function unreadFile(e,s){const i=s.code==="inventory.malformed"||s.code==="inventory.inconsistent"||s.code==="inventory.unmapped"
-return i?trial_unread(e,s.observed,s.expected):untried(s)}function trial_unread(e,s,i){return{estate:{kind:"untried",why:"the inventory file of this pull request cannot be read"},mistakes:[{path:e,problems:[(0,Me.CC)(e,s,i)]}]}}function untried({asked:e,observed:s}){return{estate:{kind:"untried",why:`${e}: ${s}`}}}async function findUnmatched(e,s,{defaultBranch:i},l){const z=[...untoldDeployed(e),...s===null?[]:unmatchedPaths(e,s)]
+return{estate:{kind:"counted",before:s===null?null:estateOf(s,I.value.slice(0,N.length)),after:estateOf(i,F)},unreported:G?unreportedSites(i,F):[]}}function unreadFile(e,s){const i=s.code==="inventory.malformed"||s.code==="inventory.inconsistent"||s.code==="inventory.unmapped"
+return i?trial_unread(e,s.observed,s.expected):untried(s)}function trial_unread(e,s,i){return{estate:{kind:"untried",why:"the inventory file of this pull request cannot be read"},mistakes:[{path:e,problems:[(0,Me.CC)(e,s,i)]}]}}function untried({asked:e,observed:s}){return{estate:{kind:"untried",why:`${e}: ${s}`}}}async function findUnmatched(e,s,{defaultBranch:i},l){const z=[...unmappedDeployed(e),...s===null?[]:unmatchedPaths(e,s)]
 const O=s===null?["the paths of the repository: GitHub did not list them all"]:[]
 if(unmatchedBranches(e,[i]).length>0){const s=await l.branches()
 if(s.ok)z.push(...unmatchedBranches(e,s.value))
@@ -7642,8 +7642,8 @@ if(l===null)break}return(0,Q.ok)({format:1,question:e.question,from:e.from,pulls
 if(i)l.out(JSON.stringify(e,null,2))
 else{if(v.length>0)printTable("pull request","merged",v,l)
 l.out(`${(0,Jn.LS)(v.length,"difference")} in ${q} of ${(0,Jn.LS)(O,"pull request")} merged since ${z.slice(0,10)}, on the inventory of today and by who may write today`)}if(w.length>0)l.err(`GitHub does not show ${w.map(e=>`#${e}`).join(", ")}: they are not judged.`)
-if(k!==null)l.err(`${k}\nRun the same command again: it goes on from ${s}.`)}function printRecords({compared:e,untold:s},i,l){const z=e.filter(differs)
-if(i)l.out(JSON.stringify({records:e.length+s.length,differences:z,untold:s},null,2))
+if(k!==null)l.err(`${k}\nRun the same command again: it goes on from ${s}.`)}function printRecords({compared:e,unjudged:s},i,l){const z=e.filter(differs)
+if(i)l.out(JSON.stringify({records:e.length+s.length,differences:z,unjudged:s},null,2))
 else{if(z.length>0)printTable("record","judged",z,l)
 l.out(`${(0,Jn.LS)(z.length,"difference")} in ${(0,Jn.LS)(e.length,"record")}, on the evidence of then`)}for(const{path:e,why:i}of s)l.err(`${(0,be.g)(e)}: ${(0,be.g)(i,400)}.`)}function printTable(e,s,i,l){const z=tableLines([{head:e},{head:s},{head:"was"},{head:"would be"},{head:"codes"}],i.map(e=>[(0,be.g)(e.name),e.at.slice(0,10),e.was.verdict,e.wouldBe.verdict,codeChanges(e)]),l)
 l.out(z.join("\n"))}var eo=l(2933)
@@ -8944,7 +8944,7 @@ return{record:e,outcomes:v,gate:null,again:recordOf(v,context(),w)}}}}function w
 const z=[]
 for(const O of e){const e=await judgeBoth(i.readFile(O),s)
 if(typeof e==="string")z.push({path:O,why:e})
-else l.push({name:O,...e})}return{compared:l,untold:z}}async function judgeBoth(e,s){const i=[]
+else l.push({name:O,...e})}return{compared:l,unjudged:z}}async function judgeBoth(e,s){const i=[]
 const l=await judgeRecord(e,e=>listening(e,i))
 if(!l.ok)return l.error
 const z=new OtherWorld(i,rightsIn(e),s)
@@ -8966,7 +8966,7 @@ return e.records===void 0?live(e,i.text,s):ofRecords(e.records,i.text,e,s)}async
 if(z.length===0)return sayTrouble(l,{what:`--records: there is no decision record in ${e}.`,todo:"Name the folder with the files that the output record-file names."})
 const O=await runRecords(z,s,l)
 printRecords(O,i===true,l)
-if(O.untold.length>0)return 2
+if(O.unjudged.length>0)return 2
 return O.compared.some(differs)?1:0}async function live(e,s,i){const l=readConnection(e,i)
 if(!l.ok)return sayTrouble(i,l.error)
 const{terminal:z,environment:O}=l.value
@@ -11115,130 +11115,124 @@ return s.length===0?[]:[(0,fe.aL)(`Codes: ${s.join(", ")}. --details shows each;
 const i=s===void 0?(0,fe.aL)(""):(0,fe.cv)`, by the policy in ${s}`
 return[(0,fe.cv)`Judged: ${e.headBranch} at ${e.head.slice(0,12)}, into ${e.base} (${(0,fe.aL)((0,Jn.LS)(e.changes.length,"changed file"))})${i}, as this clone knows them.`]}function hintAtPolicy({policyPath:e},s){const i=s.exists(e)?(0,fe.cv)`To judge by the policy in this folder, before it is merged: ${`--policy ${e}`}`:(0,fe.cv)`To write a first policy from what this clone shows: ${"cohort-guard init"}`
 s.err(wrap("",i,s.width).join("\n"))}const Li=["json","details","repo"]
-function inputsOf(e){return Object.fromEntries(Object.entries(e).filter(([e])=>!Li.includes(e)).map(([e,s])=>[e.replaceAll(/[A-Z]/g,e=>`-${e.toLowerCase()}`),[s].flat().join(", ")]))}const Ni=ee.Ikc({can_admins_bypass:ee.zMY().optional(),protection_rules:ee.YOg(ee.Ikc({type:ee.YjP()})).optional(),deployment_branch_policy:ee.Ikc({protected_branches:ee.zMY(),custom_branch_policies:ee.zMY()}).nullish()})
-const Di=ee.Ikc({branch_policies:ee.YOg(ee.Ikc({name:ee.YjP(),type:ee.k5n(["branch","tag"]).optional()}))})
+function inputsOf(e){return Object.fromEntries(Object.entries(e).filter(([e])=>!Li.includes(e)).map(([e,s])=>[e.replaceAll(/[A-Z]/g,e=>`-${e.toLowerCase()}`),[s].flat().join(", ")]))}const Ni=ee.Ikc({enabled:ee.zMY(),allowed_actions:ee.k5n(["all","local_only","selected"]).optional()})
+async function fetchActionsPermissions(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/permissions",{},Ni)
+return s.ok?(0,Q.ok)({enabled:s.value.enabled,allowed:s.value.allowed_actions??null}):s}async function fetchRetention(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/permissions/artifact-and-log-retention",{},ee.Ikc({days:ee.Whr()}))
+return s.ok?(0,Q.ok)(s.value.days):s}const Di=ee.Ikc({workflow_runs:ee.YOg(ee.Ikc({path:ee.YjP(),conclusion:ee.YjP().nullable(),created_at:ee.YjP(),html_url:ee.YjP(),run_attempt:ee.Whr().optional()}))})
+const Ci=30
+function fetchRunsOf(e,s){return fetchRuns(e,{event:s,per_page:Ci})}function fetchNewestRuns(e){return fetchRuns(e,{per_page:100})}async function fetchRuns(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/actions/runs",s,Di)
+if(!i.ok)return i
+return(0,Q.ok)(i.value.workflow_runs.map(({path:e,conclusion:s,created_at:i,html_url:l,run_attempt:z=1})=>({workflow:e.replace(/@.*$/,""),conclusion:s,at:i,url:l,attempt:z})))}const xi=ee.Ikc({policies:ee.YOg(ee.Ikc({id:ee.Whr(),enforcement:ee.k5n(["disabled","active","evaluate"])}))})
+const Bi=ee.Ikc({type:ee.YjP(),parameters:ee.Ikc({allowed_events:ee.YOg(ee.YjP()).optional(),allowed_actors:ee.YOg(ee.L5J()).optional()}).optional()})
+const Ii=ee.Ikc({name:ee.YjP(),enforcement:ee.k5n(["disabled","active","evaluate"]),conditions:ee.Ikc({workflow_path:ee.Ikc({include:ee.YOg(ee.YjP()),exclude:ee.YOg(ee.YjP())}).optional()}).nullish(),rules:ee.YOg(Bi).optional()})
+const Pi=100
+async function fetchActionsPolicies(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/policies",{per_page:Pi},xi)
+if(!s.ok)return s
+const i=[]
+for(const{id:l,enforcement:z}of s.value.policies){if(z==="disabled")continue
+const s="GET /repos/{owner}/{repo}/actions/policies/{policy_id}"
+const O=await e.rest(s,{policy_id:l},Ii)
+if(!O.ok)return O
+i.push(toPolicy(O.value))}return(0,Q.ok)(i)}function toPolicy({name:e,enforcement:s,conditions:i,rules:l=[]}){const{include:z=[],exclude:O=[]}=i?.workflow_path??{}
+const of=e=>l.find(s=>s.type===e)?.parameters
+return{name:e,enforcement:s,include:z,exclude:O,events:of("restrict_action_events")?.allowed_events??null,actors:of("restrict_actions_actors")?.allowed_actors?.length??null}}async function fetchIsPublic(e){const s=await e.rest("GET /repos/{owner}/{repo}",{},ee.Ikc({private:ee.zMY()}))
+return s.ok?(0,Q.ok)(!s.value.private):s}const $i=ee.Ikc({use_default:ee.zMY(),include_claim_keys:ee.YOg(ee.YjP()).optional(),use_immutable_subject:ee.zMY().optional(),sub_claim_prefix:ee.YjP().optional()})
+async function fetchSubject(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/oidc/customization/sub",{},$i)
+if(!s.ok)return s
+const{use_default:i,include_claim_keys:l,use_immutable_subject:z}=s.value
+return(0,Q.ok)({claims:i?null:l??[],immutable:z??null,prefix:s.value.sub_claim_prefix??null})}function noteQueries(e,s){return answering(e,({kind:i,asked:l,sent:z,parameters:O},q)=>{if(i==="query")s.push({name:/^query (\w+)/.exec(z)?.[1]??l,document:z,variables:O})
+return q(e)})}const Fi=ee.Ikc({rateLimit:ee.Ikc({cost:ee.Whr(),nodeCount:ee.Whr()}).nullable()})
+async function fetchQueryCost(e,{name:s,document:i,variables:l}){const z=i.replace("{","{ rateLimit(dryRun: true) { cost nodeCount }")
+const O=await e.query(`cost of ${s}`,z,l,Fi,"repository")
+if(!O.ok)return O
+const{rateLimit:q}=O.value
+return(0,Q.ok)(q===null?null:{points:q.cost,nodes:q.nodeCount})}const ji=ee.Ikc({can_admins_bypass:ee.zMY().optional(),protection_rules:ee.YOg(ee.Ikc({type:ee.YjP()})).optional(),deployment_branch_policy:ee.Ikc({protected_branches:ee.zMY(),custom_branch_policies:ee.zMY()}).nullish()})
+const Hi=ee.Ikc({branch_policies:ee.YOg(ee.Ikc({name:ee.YjP(),type:ee.k5n(["branch","tag"]).optional()}))})
 async function fetchEnvironment(e,s){const i="GET /repos/{owner}/{repo}/environments/{environment_name}"
-const l=await e.rest(i,{environment_name:s},Ni)
+const l=await e.rest(i,{environment_name:s},ji)
 if(!l.ok)return l.error.reason==="absent"?(0,Q.ok)(null):l
 const{can_admins_bypass:z,protection_rules:O,deployment_branch_policy:q}=l.value
 const v=await fetchSelected(e,s,q??null)
 if(!v.ok)return v
 return(0,Q.ok)({from:v.value,administratorsBypass:z??null,rules:(O??[]).map(({type:e})=>e)})}async function fetchSelected(e,s,i){if(i===null)return(0,Q.ok)({kind:"anything"})
 if(!i.custom_branch_policies)return(0,Q.ok)({kind:"protected"})
-const l=await e.rest("GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",{environment_name:s,per_page:100},Di)
+const l=await e.rest("GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",{environment_name:s,per_page:100},Hi)
 if(!l.ok)return l
 const named=e=>l.value.branch_policies.filter(({type:s="branch"})=>s===e).map(e=>e.name)
-return(0,Q.ok)({kind:"selected",branches:named("branch"),tags:named("tag")})}function noteQueries(e,s){return answering(e,({kind:i,asked:l,sent:z,parameters:O},q)=>{if(i==="query")s.push({name:/^query (\w+)/.exec(z)?.[1]??l,document:z,variables:O})
-return q(e)})}const Ci=ee.Ikc({rateLimit:ee.Ikc({cost:ee.Whr(),nodeCount:ee.Whr()}).nullable()})
-async function fetchQueryCost(e,{name:s,document:i,variables:l}){const z=i.replace("{","{ rateLimit(dryRun: true) { cost nodeCount }")
-const O=await e.query(`cost of ${s}`,z,l,Ci,"repository")
-if(!O.ok)return O
-const{rateLimit:q}=O.value
-return(0,Q.ok)(q===null?null:{points:q.cost,nodes:q.nodeCount})}const xi=ee.Ikc({enabled:ee.zMY(),allowed_actions:ee.k5n(["all","local_only","selected"]).optional()})
-async function fetchActionsPermissions(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/permissions",{},xi)
-return s.ok?(0,Q.ok)({enabled:s.value.enabled,allowed:s.value.allowed_actions??null}):s}async function fetchRetention(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/permissions/artifact-and-log-retention",{},ee.Ikc({days:ee.Whr()}))
-return s.ok?(0,Q.ok)(s.value.days):s}const Bi=ee.Ikc({workflow_runs:ee.YOg(ee.Ikc({path:ee.YjP(),conclusion:ee.YjP().nullable(),created_at:ee.YjP(),html_url:ee.YjP(),run_attempt:ee.Whr().optional()}))})
-const Ii=30
-function fetchRunsOf(e,s){return fetchRuns(e,{event:s,per_page:Ii})}function fetchNewestRuns(e){return fetchRuns(e,{per_page:100})}async function fetchRuns(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/actions/runs",s,Bi)
-if(!i.ok)return i
-return(0,Q.ok)(i.value.workflow_runs.map(({path:e,conclusion:s,created_at:i,html_url:l,run_attempt:z=1})=>({workflow:e.replace(/@.*$/,""),conclusion:s,at:i,url:l,attempt:z})))}const Pi=ee.Ikc({policies:ee.YOg(ee.Ikc({id:ee.Whr(),enforcement:ee.k5n(["disabled","active","evaluate"])}))})
-const $i=ee.Ikc({type:ee.YjP(),parameters:ee.Ikc({allowed_events:ee.YOg(ee.YjP()).optional(),allowed_actors:ee.YOg(ee.L5J()).optional()}).optional()})
-const Fi=ee.Ikc({name:ee.YjP(),enforcement:ee.k5n(["disabled","active","evaluate"]),conditions:ee.Ikc({workflow_path:ee.Ikc({include:ee.YOg(ee.YjP()),exclude:ee.YOg(ee.YjP())}).optional()}).nullish(),rules:ee.YOg($i).optional()})
-const ji=100
-async function fetchActionsPolicies(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/policies",{per_page:ji},Pi)
-if(!s.ok)return s
-const i=[]
-for(const{id:l,enforcement:z}of s.value.policies){if(z==="disabled")continue
-const s="GET /repos/{owner}/{repo}/actions/policies/{policy_id}"
-const O=await e.rest(s,{policy_id:l},Fi)
-if(!O.ok)return O
-i.push(toPolicy(O.value))}return(0,Q.ok)(i)}function toPolicy({name:e,enforcement:s,conditions:i,rules:l=[]}){const{include:z=[],exclude:O=[]}=i?.workflow_path??{}
-const of=e=>l.find(s=>s.type===e)?.parameters
-return{name:e,enforcement:s,include:z,exclude:O,events:of("restrict_action_events")?.allowed_events??null,actors:of("restrict_actions_actors")?.allowed_actors?.length??null}}async function fetchIsPublic(e){const s=await e.rest("GET /repos/{owner}/{repo}",{},ee.Ikc({private:ee.zMY()}))
-return s.ok?(0,Q.ok)(!s.value.private):s}const Hi=ee.Ikc({use_default:ee.zMY(),include_claim_keys:ee.YOg(ee.YjP()).optional(),use_immutable_subject:ee.zMY().optional(),sub_claim_prefix:ee.YjP().optional()})
-async function fetchSubject(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/oidc/customization/sub",{},Hi)
-if(!s.ok)return s
-const{use_default:i,include_claim_keys:l,use_immutable_subject:z}=s.value
-return(0,Q.ok)({claims:i?null:l??[],immutable:z??null,prefix:s.value.sub_claim_prefix??null})}const Gi=ee._H3({name:ee.YjP().optional(),uses:ee.YjP().optional(),with:ee.g1P(ee.YjP(),ee.L5J()).optional()})
-const Xi=ee._H3({name:ee.YjP().optional(),uses:ee.YjP().optional(),with:ee.g1P(ee.YjP(),ee.L5J()).optional(),environment:ee.KCZ([ee.YjP(),ee._H3({name:ee.YjP(),deployment:ee.L5J().optional()})]).optional(),strategy:ee.L5J().optional(),steps:ee.YOg(Gi).optional()})
-const Ui=ee.KCZ([ee.YjP().transform(e=>({[e]:null})),ee.YOg(ee.YjP()).transform(e=>Object.fromEntries(e.map(e=>[e,null]))),ee.g1P(ee.YjP(),ee.L5J())])
-const Yi=ee._H3({on:Ui.optional(),jobs:ee.g1P(ee.YjP(),Xi).optional()})
+return(0,Q.ok)({kind:"selected",branches:named("branch"),tags:named("tag")})}const Gi=ee.YOg(ee.Ikc({login:ee.YjP()}))
+const Xi=10
+async function fetchMembers(e,s){if(s.kind==="user")return(0,Q.ok)([s.login])
+const i=await e.pages("GET /orgs/{org}/teams/{team_slug}/members",{org:s.organization,team_slug:s.team,per_page:100},Gi,Xi)
+if(i.ok)return(0,Q.ok)(i.value.map(({login:e})=>e))
+return{ok:false,error:{...i.error,needs:"members: read"}}}async function fetchAdministrators(e){const s=await e.pages("GET /repos/{owner}/{repo}/collaborators",{permission:"admin",per_page:100},Gi,Xi)
+return s.ok?(0,Q.ok)(s.value.map(({login:e})=>e)):s}const Ui=ee._H3({name:ee.YjP().optional(),uses:ee.YjP().optional(),with:ee.g1P(ee.YjP(),ee.L5J()).optional()})
+const Yi=ee._H3({name:ee.YjP().optional(),uses:ee.YjP().optional(),with:ee.g1P(ee.YjP(),ee.L5J()).optional(),environment:ee.KCZ([ee.YjP(),ee._H3({name:ee.YjP(),deployment:ee.L5J().optional()})]).optional(),strategy:ee.L5J().optional(),steps:ee.YOg(Ui).optional()})
+const Vi=ee.KCZ([ee.YjP().transform(e=>({[e]:null})),ee.YOg(ee.YjP()).transform(e=>Object.fromEntries(e.map(e=>[e,null]))),ee.g1P(ee.YjP(),ee.L5J())])
+const Ki=ee._H3({on:Vi.optional(),jobs:ee.g1P(ee.YjP(),Yi).optional()})
 function isWorkflow(e){return/^\.github\/workflows\/[^/]+\.ya?ml$/.test(e)}function readWorkflow(e,s){const i=(0,wt.h)(s.readFile(e),e,"core","a workflow file")
 if(!i.ok)return{jobs:[],problems:i.error}
 const{value:l,places:z}=i.value
-const O=Yi.safeParse(l)
+const O=Ki.safeParse(l)
 if(!O.success){const[e]=O.error.issues
 const s=z.at(e?.path??[])
 return{jobs:[],problems:[{place:s,found:"another shape",allowed:"a workflow file with jobs and steps"}]}}const{on:q={},jobs:v={}}=O.data
-return{jobs:Object.entries(v).map(([s,i])=>({path:e,id:s,value:i,events:q,at:e=>z.at(e)})),problems:[]}}function jobsOf(e,s){return readWorkflow(e,s).jobs}const Vi=/(?:^|\/)cohort-guard(?:@|$)/
-const Ki=/cohort-guard\/\.github\/workflows\/(check|deploy)\.yml(?:@|$)/
-function isOurs({uses:e}){return e!==void 0&&Vi.test(e.replace(/@.*$/,"@"))}function modeOf(e){if(!isOurs(e))return null
+return{jobs:Object.entries(v).map(([s,i])=>({path:e,id:s,value:i,events:q,at:e=>z.at(e)})),problems:[]}}function jobsOf(e,s){return readWorkflow(e,s).jobs}const Ji=/(?:^|\/)cohort-guard(?:@|$)/
+const Qi=/cohort-guard\/\.github\/workflows\/(check|deploy)\.yml(?:@|$)/
+function isOurs({uses:e}){return e!==void 0&&Ji.test(e.replace(/@.*$/,"@"))}function modeOf(e){if(!isOurs(e))return null
 const s=e.with?.["mode"]
-return typeof s==="string"?s:"check"}function reusableOf({uses:e}){const s=Ki.exec(e??"")?.[1]
-return s==="check"||s==="deploy"?s:null}function workflows_environmentOf({environment:e}){return typeof e==="object"?e.name:e??null}function gateIn({steps:e=[]}){return e.findIndex(e=>modeOf(e)==="gate")}const Ji=ee.YOg(ee.Ikc({type:ee.YjP(),ruleset_id:ee.Whr().optional(),parameters:ee.Ikc({required_status_checks:ee.YOg(ee.Ikc({context:ee.YjP(),integration_id:ee.Whr().nullish()})).optional(),strict_required_status_checks_policy:ee.zMY().optional(),required_deployment_environments:ee.YOg(ee.YjP()).optional()}).optional()}))
-const Qi=10
-async function fetchBranchRules(e,s){const i=await e.pages("GET /repos/{owner}/{repo}/rules/branches/{branch}",{branch:s,per_page:100},Ji,Qi)
+return typeof s==="string"?s:"check"}function reusableOf({uses:e}){const s=Qi.exec(e??"")?.[1]
+return s==="check"||s==="deploy"?s:null}function workflows_environmentOf({environment:e}){return typeof e==="object"?e.name:e??null}function gateIn({steps:e=[]}){return e.findIndex(e=>modeOf(e)==="gate")}const Zi=ee.YOg(ee.Ikc({type:ee.YjP(),ruleset_id:ee.Whr().optional(),parameters:ee.Ikc({required_status_checks:ee.YOg(ee.Ikc({context:ee.YjP(),integration_id:ee.Whr().nullish()})).optional(),strict_required_status_checks_policy:ee.zMY().optional(),required_deployment_environments:ee.YOg(ee.YjP()).optional()}).optional()}))
+const ec=10
+async function fetchBranchRules(e,s){const i=await e.pages("GET /repos/{owner}/{repo}/rules/branches/{branch}",{branch:s,per_page:100},Zi,ec)
 if(!i.ok)return i
-return(0,Q.ok)(i.value.map(({type:e,ruleset_id:s,parameters:i})=>({type:e,ruleset:s??null,checks:(i?.required_status_checks??[]).map(({context:e,integration_id:s})=>({name:e,app:s??null})),upToDate:i?.strict_required_status_checks_policy===true,environments:i?.required_deployment_environments??[]})))}const Zi=ee.Ikc({name:ee.YjP(),_links:ee.Ikc({html:ee.Ikc({href:ee.YjP()}).nullish()}).optional(),bypass_actors:ee.YOg(ee.Ikc({actor_id:ee.Whr().nullish(),actor_type:ee.k5n(["Integration","OrganizationAdmin","RepositoryRole","Team","DeployKey","User"]),bypass_mode:ee.k5n(["always","pull_request","exempt"]).optional()})).optional()})
-async function fetchRuleset(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/rulesets/{ruleset_id}",{ruleset_id:s},Zi)
+return(0,Q.ok)(i.value.map(({type:e,ruleset_id:s,parameters:i})=>({type:e,ruleset:s??null,checks:(i?.required_status_checks??[]).map(({context:e,integration_id:s})=>({name:e,app:s??null})),upToDate:i?.strict_required_status_checks_policy===true,environments:i?.required_deployment_environments??[]})))}const tc=ee.Ikc({name:ee.YjP(),_links:ee.Ikc({html:ee.Ikc({href:ee.YjP()}).nullish()}).optional(),bypass_actors:ee.YOg(ee.Ikc({actor_id:ee.Whr().nullish(),actor_type:ee.k5n(["Integration","OrganizationAdmin","RepositoryRole","Team","DeployKey","User"]),bypass_mode:ee.k5n(["always","pull_request","exempt"]).optional()})).optional()})
+async function fetchRuleset(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/rulesets/{ruleset_id}",{ruleset_id:s},tc)
 if(!i.ok)return i
 const{name:l,_links:z,bypass_actors:O}=i.value
-return(0,Q.ok)({name:l,url:z?.html?.href??null,bypass:O?.map(({actor_id:e,actor_type:s,bypass_mode:i})=>({kind:s,id:e??null,mode:i??"always"}))??null})}const ec=ee.Ikc({enabled:ee.zMY()}).optional()
-const tc=ee.Ikc({users:ee.YOg(ee.Ikc({login:ee.YjP()})).optional(),teams:ee.YOg(ee.Ikc({slug:ee.YjP()})).optional(),apps:ee.YOg(ee.Ikc({slug:ee.YjP()})).optional()})
-const nc=ee.Ikc({required_status_checks:ee.Ikc({strict:ee.zMY().optional(),checks:ee.YOg(ee.Ikc({context:ee.YjP(),app_id:ee.Whr().nullable()}))}).optional(),required_pull_request_reviews:ee.Ikc({bypass_pull_request_allowances:tc.optional()}).optional(),restrictions:tc.optional(),lock_branch:ec,enforce_admins:ec,allow_force_pushes:ec,allow_deletions:ec})
-async function fetchProtection(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/branches/{branch}/protection",{branch:s},nc)
+return(0,Q.ok)({name:l,url:z?.html?.href??null,bypass:O?.map(({actor_id:e,actor_type:s,bypass_mode:i})=>({kind:s,id:e??null,mode:i??"always"}))??null})}const nc=ee.Ikc({enabled:ee.zMY()}).optional()
+const ac=ee.Ikc({users:ee.YOg(ee.Ikc({login:ee.YjP()})).optional(),teams:ee.YOg(ee.Ikc({slug:ee.YjP()})).optional(),apps:ee.YOg(ee.Ikc({slug:ee.YjP()})).optional()})
+const oc=ee.Ikc({required_status_checks:ee.Ikc({strict:ee.zMY().optional(),checks:ee.YOg(ee.Ikc({context:ee.YjP(),app_id:ee.Whr().nullable()}))}).optional(),required_pull_request_reviews:ee.Ikc({bypass_pull_request_allowances:ac.optional()}).optional(),restrictions:ac.optional(),lock_branch:nc,enforce_admins:nc,allow_force_pushes:nc,allow_deletions:nc})
+async function fetchProtection(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/branches/{branch}/protection",{branch:s},oc)
 if(!i.ok)return i.error.reason==="absent"?(0,Q.ok)(null):i
 const{required_status_checks:l,required_pull_request_reviews:z,restrictions:O,...q}=i.value
-return(0,Q.ok)({checks:(l?.checks??[]).map(({context:e,app_id:s})=>({name:e,app:s===-1?null:s})),holdsForAdministrators:q.enforce_admins?.enabled===true,forcePushes:q.allow_force_pushes?.enabled===true,deletions:q.allow_deletions?.enabled===true,pullRequests:z!==void 0,pushers:rules_namesOf(z?.bypass_pull_request_allowances),upToDate:l?.strict===true,locked:q.lock_branch?.enabled===true,mergers:O===void 0?null:rules_namesOf(O)})}function rules_namesOf({users:e=[],teams:s=[],apps:i=[]}={}){return[...e.map(({login:e})=>e),...s.map(({slug:e})=>`the team ${e}`),...i.map(({slug:e})=>`the app ${e}`)]}const ac=`query Queue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) { mergeQueue(branch: $branch) { id } }\n}`
-const oc=ee.Ikc({repository:ee.Ikc({mergeQueue:ee.Ikc({id:ee.YjP()}).nullable()})})
-function rules_fetchQueue(e,s){return e.query("merge queue",ac,{branch:s},oc)}async function fetchGuard(e,s){const i=await fetchBranchRules(e,s)
+return(0,Q.ok)({checks:(l?.checks??[]).map(({context:e,app_id:s})=>({name:e,app:s===-1?null:s})),holdsForAdministrators:q.enforce_admins?.enabled===true,forcePushes:q.allow_force_pushes?.enabled===true,deletions:q.allow_deletions?.enabled===true,pullRequests:z!==void 0,pushers:rules_namesOf(z?.bypass_pull_request_allowances),upToDate:l?.strict===true,locked:q.lock_branch?.enabled===true,mergers:O===void 0?null:rules_namesOf(O)})}function rules_namesOf({users:e=[],teams:s=[],apps:i=[]}={}){return[...e.map(({login:e})=>e),...s.map(({slug:e})=>`the team ${e}`),...i.map(({slug:e})=>`the app ${e}`)]}const rc=`query Queue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) { mergeQueue(branch: $branch) { id } }\n}`
+const sc=ee.Ikc({repository:ee.Ikc({mergeQueue:ee.Ikc({id:ee.YjP()}).nullable()})})
+function rules_fetchQueue(e,s){return e.query("merge queue",rc,{branch:s},sc)}async function fetchGuard(e,s){const i=await fetchBranchRules(e,s)
 if(!i.ok)return i
 const l=await fetchProtection(e,s)
 const z=[...new Set(i.value.flatMap(({ruleset:e})=>e===null?[]:[e]))]
 const O=new Map
 for(const s of z)O.set(s,await fetchRuleset(e,s))
-return(0,Q.ok)({rules:i.value,protection:l,rulesets:O})}const rc="cohort-guard"
+return(0,Q.ok)({rules:i.value,protection:l,rulesets:O})}const ic="cohort-guard"
 function requiredChecks({rules:e,protection:s}){const i=s.ok?s.value?.checks??[]:[]
-return[...e.flatMap(({checks:e})=>e),...i].filter(({name:e})=>e===rc)}function holds({rules:e,protection:s},i,l){if(e.some(e=>e.type===i))return(0,Q.ok)(true)
-return s.ok?(0,Q.ok)(s.value!==null&&l(s.value)):s}const sc=ee.YOg(ee.Ikc({login:ee.YjP()}))
-const ic=10
-async function fetchMembers(e,s){if(s.kind==="user")return(0,Q.ok)([s.login])
-const i=await e.pages("GET /orgs/{org}/teams/{team_slug}/members",{org:s.organization,team_slug:s.team,per_page:100},sc,ic)
-if(i.ok)return(0,Q.ok)(i.value.map(({login:e})=>e))
-return{ok:false,error:{...i.error,needs:"members: read"}}}async function fetchAdministrators(e){const s=await e.pages("GET /repos/{owner}/{repo}/collaborators",{permission:"admin",per_page:100},sc,ic)
-return s.ok?(0,Q.ok)(s.value.map(({login:e})=>e)):s}function once_once(e){let s=null
+return[...e.flatMap(({checks:e})=>e),...i].filter(({name:e})=>e===ic)}function holds({rules:e,protection:s},i,l){if(e.some(e=>e.type===i))return(0,Q.ok)(true)
+return s.ok?(0,Q.ok)(s.value!==null&&l(s.value)):s}function once_once(e){let s=null
 return()=>s??=e()}function onceEach(e){const s=new Map
 return i=>{const l=s.get(i)??e(i)
 s.set(i,l)
 return l}}const cc=24*60*60*1e3
 const lc=90*cc
 const uc=[".github/workflows/*.yml",".github/workflows/*.yaml"]
-async function admit(e,s,i,l){const z=await s(e=>fetchRepositoryState(e.github,i))
-if(!z.ok)return(0,Q.f)({kind:"failure",failure:z.error})
-const{policy:O,defaultBranch:q,tip:v}=z.value
-if(O===null)return(0,Q.f)({kind:"no-policy",branch:q})
-if(O.kind!=="text")return(0,Q.f)({kind:"invalid-policy",problems:[(0,Me.CC)(i,O.why,"a policy file")]})
-const w=(0,de.ON)(O.text,i)
-if(!w.ok)return(0,Q.f)({kind:"invalid-policy",problems:w.error})
-const k=w.value
-const N=l.now()
-const D=new Date(N.getTime()-lc).toISOString()
-const isRelease=e=>(0,ha.S9)(e,k,q)
-const timed=async e=>{const s=l.clock.now()
-const i=await e()
-return{value:i,seconds:(l.clock.now()-s)/1e3}}
-const I=new Map
-const noting=e=>i=>{const l=[]
-I.set(e,l)
-return s((e,s)=>i({...e,github:noteQueries(e.github,l)},s))}
-const checkOf=e=>timed(()=>checkPull(e,noting(e),i))
-return(0,Q.ok)({github:e,ask:s,timed:timed,repository:z.value,policy:k,now:N.getTime(),places:(0,Kt.y9)(k),isRelease:isRelease,releaseBranches:once_once(async()=>{const e=await s(e=>fetchAllBranches(e.github))
-return e.ok?(0,Q.ok)(e.value.map(({name:e})=>e).filter(isRelease)):e}),guard:onceEach(s=>fetchGuard(e,s)),workflows:once_once(async()=>{const e=await s(e=>fetchTreeFiles(e.github,v,uc))
-return e.ok?(0,Q.ok)(workflowFiles(e.value)):e}),environment:onceEach(s=>fetchEnvironment(e,s)),retention:once_once(()=>fetchRetention(e)),merges:once_once(async()=>{const e=await s(e=>fetchMerges(e.github,D))
-return e.ok?(0,Q.ok)(e.value.merges):e}),access:onceEach(s=>fetchAccess(e,s)),members:s=>fetchMembers(e,s),administrators:once_once(()=>fetchAdministrators(e)),gate:onceEach(e=>{const s={cohort:e.cohort.name,environment:e.environment.name,rollback:false,commit:v,runBranch:q,policyPath:i,elsewhere:[],now:N.toISOString(),retentionDays:null}
-return noting(e)(e=>judgeDeployment(s,e))}),checkOf:checkOf,check:once_once(async()=>{const s=await fetchNewestPull(e)
-if(!s.ok)return s
-return(0,Q.ok)(s.value===null?null:{number:s.value,outcome:(await checkOf(s.value)).value})}),queriesOf:e=>I.get(e)??[]})}function workflowFiles(e){const s=new Map(e.flatMap(({path:e,text:s})=>s===null?[]:[[e,s]]))
+function patientOf(e,s){const{github:i,ask:l,repository:z,policy:O,policyPath:q}=e
+const{tip:v,defaultBranch:w}=z
+const k=s.now()
+const isRelease=e=>(0,ha.S9)(e,O,w)
+const timed=async e=>{const i=s.clock.now()
+const l=await e()
+return{value:l,seconds:(s.clock.now()-i)/1e3}}
+const N=new Map
+const noting=e=>s=>{const i=[]
+N.set(e,i)
+return l((e,l)=>s({...e,github:noteQueries(e.github,i)},l))}
+const checkOf=e=>timed(()=>checkPull(e,noting(e),q))
+return{...e,timed:timed,now:k.getTime(),places:(0,Kt.y9)(O),isRelease:isRelease,releaseBranches:once_once(async()=>{const e=await l(e=>fetchAllBranches(e.github))
+return e.ok?(0,Q.ok)(e.value.map(({name:e})=>e).filter(isRelease)):e}),guard:onceEach(e=>fetchGuard(i,e)),workflows:once_once(async()=>{const e=await l(e=>fetchTreeFiles(e.github,v,uc))
+return e.ok?(0,Q.ok)(workflowFiles(e.value)):e}),environment:onceEach(e=>fetchEnvironment(i,e)),retention:once_once(()=>fetchRetention(i)),merges:once_once(async()=>{const e=new Date(k.getTime()-lc).toISOString()
+const s=await l(s=>fetchMerges(s.github,e))
+return s.ok?(0,Q.ok)(s.value.merges):s}),access:onceEach(e=>fetchAccess(i,e)),members:e=>fetchMembers(i,e),administrators:once_once(()=>fetchAdministrators(i)),gate:onceEach(e=>{const s={cohort:e.cohort.name,environment:e.environment.name,rollback:false,commit:v,runBranch:w,policyPath:q,elsewhere:[],now:k.toISOString(),retentionDays:null}
+return noting(e)(e=>judgeDeployment(s,e))}),checkOf:checkOf,check:once_once(async()=>{const e=await fetchNewestPull(i)
+if(!e.ok)return e
+return(0,Q.ok)(e.value===null?null:{number:e.value,outcome:(await checkOf(e.value)).value})}),queriesOf:e=>N.get(e)??[]}}function workflowFiles(e){const s=new Map(e.flatMap(({path:e,text:s})=>s===null?[]:[[e,s]]))
 const i=[...s.keys()]
 const readFile=e=>s.get(e)??""
 return{paths:i,readFile:readFile,jobs:i.flatMap(e=>jobsOf(e,{readFile:readFile}))}}async function checkPull(e,s,i){const l={kind:"pull-request",number:e,head:null,comment:null}
@@ -11314,7 +11308,7 @@ return examineEach(i.value.slice(0,yc),async i=>{const l=await e.guard(i)
 return l.ok?s(i,l.value):diagnosis_unknown(`branch ${i}`,l.error)})}function judgeRule(e,s,i,l){const z=`branch ${e}`
 if(!s.ok)return diagnosis_unknown(z,s.error)
 return s.value?fine(z,i):fault(z,l)}const gc={id:"required-check",asks:"Does every release branch require the check?",examine:e=>ofEachBranch(e,(e,s)=>{const i=requiredChecks(s).length>0
-return judgeRule(e,i||s.protection.ok?(0,Q.ok)(i):s.protection,`requires ${rc}`,{found:`no rule requires ${rc}`,consequence:"A pull request is merged whatever the check says.",fix:`In a ruleset for ${e}: Require status checks to pass, ${rc}, source GitHub Actions.`})})}
+return judgeRule(e,i||s.protection.ok?(0,Q.ok)(i):s.protection,`requires ${ic}`,{found:`no rule requires ${ic}`,consequence:"A pull request is merged whatever the check says.",fix:`In a ruleset for ${e}: Require status checks to pass, ${ic}, source GitHub Actions.`})})}
 const qc={id:"check-source",asks:"Does the required check have to come from GitHub Actions?",async examine(e){const s=await fetchActionsApp(e.github)
 if(!s.ok)return diagnosis_unknown("the app GitHub Actions",s.error)
 return ofEachBranch(e,(e,i)=>{const l=requiredChecks(i)
@@ -11322,8 +11316,8 @@ if(l.length===0)return[]
 const z=`branch ${e}`
 if(l.some(({app:e})=>e===s.value))return fine(z,"from GitHub Actions")
 const O=l.flatMap(({app:e})=>e===null?[]:[e])
-const q=`In the ruleset for ${e}, choose GitHub Actions as the source of ${rc}.`
-return O.length===0?fault(z,{found:"a check of this name from any source",consequence:`Any app, and anybody who may write commit statuses, can publish a green ${rc}.`,fix:q}):fault(z,{found:`a check from the app ${O.join(", ")}`,consequence:"The check that this action publishes comes from GitHub Actions: it never meets the rule.",fix:q})})}}
+const q=`In the ruleset for ${e}, choose GitHub Actions as the source of ${ic}.`
+return O.length===0?fault(z,{found:"a check of this name from any source",consequence:`Any app, and anybody who may write commit statuses, can publish a green ${ic}.`,fix:q}):fault(z,{found:`a check from the app ${O.join(", ")}`,consequence:"The check that this action publishes comes from GitHub Actions: it never meets the rule.",fix:q})})}}
 const vc={id:"up-to-date",asks:"Is what is merged the same as what was judged?",examine:e=>ofEachBranch(e,(e,s)=>{const{rules:i,protection:l}=s
 const z=`branch ${e}`
 if(i.some(({type:e})=>e==="merge_queue"))return fine(z,"has a merge queue")
@@ -11336,7 +11330,7 @@ const _c={id:"direct-push",asks:"Does everything come to a release branch by a p
 const wc={id:"history",asks:"Is the history of every release branch safe from force pushes and deletion?",examine:e=>ofEachBranch(e,(e,s)=>[judgeRule(e,holds(s,"non_fast_forward",({forcePushes:e})=>!e),"no force pushes",{found:"force pushes are allowed",consequence:"History that can be rewritten proves nothing of what was reviewed.",fix:`In a ruleset for ${e}: Block force pushes.`}),judgeRule(e,holds(s,"deletion",({deletions:e})=>!e),"cannot be deleted",{found:"the branch may be deleted",consequence:"Deleted and pushed anew is a force push.",fix:`In a ruleset for ${e}: Restrict deletions.`})])}
 const kc="the protection does not hold for administrators"
 const Tc={id:"bypass",asks:"Can no one merge past the required check?",examine:e=>ofEachBranch(e,(e,s)=>requiredChecks(s).length===0?[]:findHoles(e,s,Wc))}
-const Wc={isRule:({checks:e})=>e.some(({name:e})=>e===rc),passes:()=>true,classic:({checks:e,holdsForAdministrators:s})=>{if(!e.some(({name:e})=>e===rc))return null
+const Wc={isRule:({checks:e})=>e.some(({name:e})=>e===ic),passes:()=>true,classic:({checks:e,holdsForAdministrators:s})=>{if(!e.some(({name:e})=>e===ic))return null
 return s?[]:[kc]},consequence:"They merge whatever the check says.",fix:e=>`In the protection of ${e}: Do not allow bypassing the above settings. Or use a ruleset with an empty bypass list.`}
 const Rc={id:"push-bypass",asks:"Can no one push to a release branch past its rules?",examine:e=>ofEachBranch(e,(e,s)=>{const i=Sc.flatMap(i=>findHoles(e,s,i))
 return[...new Map(i.map(e=>[e.found,e])).values()]})}
@@ -11733,21 +11727,26 @@ if(!i.ok)return sayTrouble(s,i.error)
 const{terminal:l}=i.value
 const z=askerOf(i.value,{mode:"check","policy-path":e.policyPath},e)
 const O=patientGitHub(i.value)
-const q=await withProgress(l,"Reading the repository",()=>admit(O,z,e.policyPath,l))
-if(!q.ok)return sayNoPatient(q.error,e.policyPath,l)
-const v=Hl.filter(({id:s})=>e.row===void 0||e.row.includes(s))
-const w=await examine(v,q.value,l)
-doctor_print(w,e,l)
-return w.some(({diagnoses:e})=>e.some(isBad))?1:0}async function examine(e,s,i){const l=[]
+const{policyPath:q}=e
+const v=await withProgress(l,"Reading the repository",()=>z(e=>fetchRepositoryState(e.github,q)))
+if(!v.ok)return sayFailure(l,v.error)
+const{policy:w,defaultBranch:k}=v.value
+if(w===null)return sayTrouble(l,{what:`There is no ${(0,be.g)(q)} on the branch ${k}.`,todo:"Merge a policy first: cohort-guard init writes one."})
+const N=w.kind==="text"?(0,de.ON)(w.text,q):(0,Q.f)([(0,Me.CC)(q,w.why,"a policy file")])
+if(!N.ok)return sayProblems(l,N.error)
+const D={github:O,ask:z,repository:v.value,policy:N.value,policyPath:q}
+const I=patientOf(D,l)
+const F=Hl.filter(({id:s})=>e.row===void 0||e.row.includes(s))
+const G=await examine(F,I,l)
+doctor_print(G,e,l)
+return G.some(({diagnoses:e})=>e.some(isBad))?1:0}async function examine(e,s,i){const l=[]
 for(const z of e)l.push({row:z,diagnoses:[await withProgress(i,z.asks,()=>z.examine(s))].flat()})
 return l}function isBad({state:e}){return e==="fault"||e==="unknown"}function doctor_print(e,s,i){if(s.json===true){const s=e.map(({row:{id:e,asks:s},diagnoses:i})=>({id:e,asks:s,diagnoses:i}))
 i.out(JSON.stringify({rows:s},null,2))
 return}if(s.markdown===true)i.out(markdownTable(e))
 else printRows(e,i)
 const count=s=>e.flatMap(({diagnoses:e})=>e).filter(e=>e.state===s).length
-i.out(`${(0,Jn.LS)(count("fault"),"fault")}, ${count("unknown")} unknown, ${(0,Jn.LS)(count("warning"),"warning")}, ${count("fine")} fine`)}function sayNoPatient(e,s,i){switch(e.kind){case"failure":return sayFailure(i,e.failure)
-case"invalid-policy":return sayProblems(i,e.problems)
-case"no-policy":return sayTrouble(i,{what:`There is no ${s} on the branch ${e.branch}.`,todo:"Merge a policy first: cohort-guard init writes one."})}}const Ul=["review","comment"]
+i.out(`${(0,Jn.LS)(count("fault"),"fault")}, ${count("unknown")} unknown, ${(0,Jn.LS)(count("warning"),"warning")}, ${count("fine")} fine`)}const Ul=["review","comment"]
 const Yl=ee.Ikc({say:ee.YjP(),lines:ee.YOg(ee.YjP())})
 const Vl=Yl.extend({items:ee.YOg(Yl).default([])})
 const Kl=ee.Ikc({steps:ee.YOg(Vl),after:ee.YjP().nullable()}).default({steps:[],after:null})
@@ -11891,7 +11890,7 @@ const[O]=z.error
 return(0,Q.f)(`A file of days cannot hold this: expected ${O?.allowed??"days"}, found ${O?.found??"others"}.`)}function namesByDay(e){const s=new Map
 for(const{day:i,name:l}of e){const e=s.get(i)??[]
 const z=inLine(l)
-s.set(i,z===""||e.includes(z)?e:[...e,z])}return s}function inLine(e){return e.replaceAll(/[\p{C}\p{Z}]+/gu," ").trim()}const _u="en"
+s.set(i,z===""||e.includes(z)?e:[...e,z])}return s}function inLine(e){return e.replaceAll(/[\p{C}\p{Z}]+/gu," ").trim()}function slug(e){return e.normalize("NFKD").replaceAll(/\p{M}/gu,"").toLowerCase().replaceAll(/[^a-z0-9]+/g,"-").replaceAll(/^-|-$/g,"")}const _u="en"
 function placesOf(e){const below=(e,s)=>Object.entries(s??{}).map(([s,i])=>({code:e===""?s:`${e}-${s}`,name:i}))
 const s=below("",e.getCountries(_u))
 const i=s.flatMap(({code:s})=>below(s,e.getStates(s,_u)))
@@ -11902,17 +11901,17 @@ return[s,...i]}function findPlace(e,s,i){const l=only(e,s,"a country or region")
 if(!l.ok||i===null)return l
 const z=e.filter(({code:e})=>e.startsWith(`${l.value.code}-`))
 if(z.length===0)return(0,Q.f)(`${l.value.name} has no regions with holidays of their own: leave out --region.`)
-return only(z,i,`a region of ${l.value.name}`,`${l.value.code}-`)}function only(e,s,i,l=""){const z=wu[places_plain(s)]??places_plain(s)
-const O=e.find(({code:e})=>places_plain(e)===z||places_plain(e.slice(l.length))===z)
-const q=e.filter(({name:e})=>places_plain(e)===z)
+return only(z,i,`a region of ${l.value.name}`,`${l.value.code}-`)}function only(e,s,i,l=""){const z=wu[slug(s)]??slug(s)
+const O=e.find(({code:e})=>slug(e)===z||slug(e.slice(l.length))===z)
+const q=e.filter(({name:e})=>slug(e)===z)
 const v=O??(q.length===1?q[0]:void 0)
 if(v!==void 0)return(0,Q.ok)(v)
 if(q.length>1)return(0,Q.f)(`${s} is the name of several places: give the code, one of ${q.map(({code:e})=>e).join(", ")}.`)
 const w=(0,Me.pA)(s,e.flatMap(({name:e,code:s})=>[e,s]))
 const k=e.length<=ku?` It has ${e.map(({name:e,code:s})=>`${e} (${s})`).join(", ")}.`:""
-return(0,Q.f)(`${s} is not ${i} with known holidays.${w===void 0?k:` Did you mean ${w}?`}${l===""?" Give a name or code such as england, GB-ENG or US-CA, or the path of an .ics file.":""}`)}const wu={uk:"gb","great britain":"gb",usa:"us",america:"us"}
+return(0,Q.f)(`${s} is not ${i} with known holidays.${w===void 0?k:` Did you mean ${w}?`}${l===""?" Give a name or code such as england, GB-ENG or US-CA, or the path of an .ics file.":""}`)}const wu={uk:"gb","great-britain":"gb",usa:"us",america:"us"}
 const ku=60
-function places_plain(e){return e.normalize("NFKD").replaceAll(/\p{M}/gu,"").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu," ").trim()}const Tu=["public","bank","school","optional","observance"]
+const Tu=["public","bank","school","optional","observance"]
 async function holidaysOf(e){const{default:s}=await Promise.resolve().then(l.bind(l,5032))
 const i=findPlace(placesOf(new s),e.place,e.region)
 if(!i.ok)return i
@@ -11972,7 +11971,7 @@ if(!l.ok)return sayTrouble(i,{what:l.error})
 const z=renderDates(l.value)
 if(!z.ok)return sayTrouble(i,{what:z.error})
 for(const e of l.value.notes)i.err(e)
-const O=s.output??`.github/freezes/${slug(l.value.title)}.txt`
+const O=s.output??`.github/freezes/${slug(l.value.title)||"days"}.txt`
 if(O==="-"){i.out(z.value)
 return 0}if(!writeOrExplain(i,O,z.value,s.force===true))return 2
 i.out(`${O}: ${(0,Jn.LS)(z.value.trimEnd().split("\n").length-1,"day")} of ${l.value.title}, until ${(0,an.Ac)(l.value.until)}.`)
@@ -11984,8 +11983,7 @@ const w=(0,an.kb)(l,1,1)
 if(!/\.ics$/i.test(e))return holidaysOf({place:e,region:z,kinds:O,from:w,to:v})
 const k=readOrExplain(i,e)
 const N={from:w,to:v,isComplete:q!==void 0}
-return k===null?null:daysOfCalendar(k,(0,vu.basename)(e).replace(/\.ics$/i,""),N)}function forPolicy(e,{title:s,zone:i}){return["For the policy, with the times that fit:","freezes:",`  - { name: ${JSON.stringify(s)}, dates: ${e}, zone: ${i??"Europe/London"}, from: "-1d 12:00", to: "+1d 07:00" }`].join("\n")}function slug(e){const s=e.normalize("NFKD").replaceAll(/\p{M}/gu,"").toLowerCase()
-return s.replaceAll(/[^a-z0-9]+/g,"-").replaceAll(/^-|-$/g,"")||"days"}function years(e){if(/^\d{1,2}$/.test(e)&&Number(e)<=Su)return Number(e)
+return k===null?null:daysOfCalendar(k,(0,vu.basename)(e).replace(/\.ics$/i,""),N)}function forPolicy(e,{title:s,zone:i}){return["For the policy, with the times that fit:","freezes:",`  - { name: ${JSON.stringify(s)}, dates: ${e}, zone: ${i??"Europe/London"}, from: "-1d 12:00", to: "+1d 07:00" }`].join("\n")}function years(e){if(/^\d{1,2}$/.test(e)&&Number(e)<=Su)return Number(e)
 throw new I(`Expected a number of years, 0 to ${Su}.`)}function day(e){const s=(0,an.Iq)(e)
 if(s!==null)return s
 throw new I("Expected a day as 2028-12-31.")}function kinds(e){const s=e.split(",").map(e=>e.trim())
@@ -12026,11 +12024,11 @@ if(!q.ok)return q
 const[v]=q.value
 const w=q.value.slice(0,l.length)
 const k=q.value.slice(l.length)
-return(0,Q.ok)({estate:estateOf(e,w),members:new Map([...e.cohorts.keys()].map(e=>[e,v?.cohorts.get(e)?.members??0])),unknown:new Map(z.map((e,s)=>[e,(k[s]?.violations??[]).map(({site:e})=>e.id)])),untold:untoldSites(e,w),unnamed:{missing:q.value.flatMap(({unknownCohorts:e})=>e),known:v?.knownCohorts??[]},unassigned:v?.unassigned??[]})}function attributesOf(e){const s=[...e.cohorts.values()].flatMap(({select:e,waves:s})=>[...e===null?[]:[e],...s.map(e=>e.select)])
+return(0,Q.ok)({estate:estateOf(e,w),members:new Map([...e.cohorts.keys()].map(e=>[e,v?.cohorts.get(e)?.members??0])),unknown:new Map(z.map((e,s)=>[e,(k[s]?.violations??[]).map(({site:e})=>e.id)])),unreported:unreportedSites(e,w),unnamed:{missing:q.value.flatMap(({unknownCohorts:e})=>e),known:v?.knownCohorts??[]},unassigned:v?.unassigned??[]})}function attributesOf(e){const s=[...e.cohorts.values()].flatMap(({select:e,waves:s})=>[...e===null?[]:[e],...s.map(e=>e.select)])
 return[...new Set(s.flatMap(({terms:e})=>e.map(({key:e})=>e)))].toSorted()}function knownQuery(e,s){const i={cohorts:[],all:true}
-return{policy:{...e,cohorts:new Map},declaration:{...i,requires:[{terms:[{kind:"exists",key:s}]}],forbids:[],expect:null,change:null,targets:{kind:"select",select:{terms:[]}}},coverage:(0,aa._5)(i,e)}}function estateFindings(e,s,i){const{estate:l,unknown:z,untold:O,unnamed:q,unassigned:v}=s
+return{policy:{...e,cohorts:new Map},declaration:{...i,requires:[{terms:[{kind:"exists",key:s}]}],forbids:[],expect:null,change:null,targets:{kind:"select",select:{terms:[]}}},coverage:(0,aa._5)(i,e)}}function estateFindings(e,s,i){const{estate:l,unknown:z,unreported:O,unnamed:q,unassigned:v}=s
 const cohortsOf=s=>[...e.cohorts.values()].filter(e=>e.dimension===s).map(({name:e})=>e)
-return[...q.missing.map(e=>error(i.at(["cohorts"],e),e,`a cohort that the inventory has: ${q.known.join(", ")||"it has none"}`,q.known)),...l.dimensions.filter(({several:e})=>e.length>0).map(({name:e,several:s})=>error(i.at([],"cohorts"),`${(0,Jn.LS)(s.length,"site")} in several cohorts of ${e}: ${first(s)}`,`each site in one of ${cohortsOf(e).join(", ")}: no release can target one that is in two`)),...[...l.cohorts].filter(([e,s])=>s===0&&!q.missing.includes(e)).map(([l])=>emptyCohort(l,e,s,i)),...v.map(({dimension:e,count:s,sites:l})=>warning(i.at([],"inventory"),`${(0,Jn.LS)(s,"site")} in no cohort of ${e}: ${l.slice(0,3).map(describe).join("; ")}${s>3?"; …":""}`,"every site in a cohort of each dimension: no release reaches one that is in none")),...[...z].filter(([,e])=>e.length>0).map(([e,s])=>warning(i.at([],"inventory"),`${(0,Jn.LS)(s.length,"site")} without a known ${e}: ${first(s)}`,`a value of ${e}, which selectors of the policy ask for`)),...O.length===0||untoldDeployed(e).length>0?[]:[warning(i.at(["releases","deployed"]),`${(0,Jn.LS)(O.length,"site")} without a known commit in deployed: ${first(O)}`,"in deployed of each site (a column or a field, or inventory.site.deployed of a mapping) the full id of the commit that it has: a gate judges a site without it from the first policy on, or from the baseline")]]}function emptyCohort(e,{releases:s},{members:i,estate:l},z){const O=i.get(e)??0
+return[...q.missing.map(e=>error(i.at(["cohorts"],e),e,`a cohort that the inventory has: ${q.known.join(", ")||"it has none"}`,q.known)),...l.dimensions.filter(({several:e})=>e.length>0).map(({name:e,several:s})=>error(i.at([],"cohorts"),`${(0,Jn.LS)(s.length,"site")} in several cohorts of ${e}: ${first(s)}`,`each site in one of ${cohortsOf(e).join(", ")}: no release can target one that is in two`)),...[...l.cohorts].filter(([e,s])=>s===0&&!q.missing.includes(e)).map(([l])=>emptyCohort(l,e,s,i)),...v.map(({dimension:e,count:s,sites:l})=>warning(i.at([],"inventory"),`${(0,Jn.LS)(s,"site")} in no cohort of ${e}: ${l.slice(0,3).map(describe).join("; ")}${s>3?"; …":""}`,"every site in a cohort of each dimension: no release reaches one that is in none")),...[...z].filter(([,e])=>e.length>0).map(([e,s])=>warning(i.at([],"inventory"),`${(0,Jn.LS)(s.length,"site")} without a known ${e}: ${first(s)}`,`a value of ${e}, which selectors of the policy ask for`)),...O.length===0||unmappedDeployed(e).length>0?[]:[warning(i.at(["releases","deployed"]),`${(0,Jn.LS)(O.length,"site")} without a known commit in deployed: ${first(O)}`,"in deployed of each site (a column or a field, or inventory.site.deployed of a mapping) the full id of the commit that it has: a gate judges a site without it from the first policy on, or from the baseline")]]}function emptyCohort(e,{releases:s},{members:i,estate:l},z){const O=i.get(e)??0
 const q=O===0?`none of ${(0,Jn.LS)(l.total,"site")}`:`${(0,Jn.LS)(O,"site")}, all of another status`
 const v=O===0?"a selector that some site matches":`sites whose status is ${s.statuses.join(" or ")} (releases.statuses)`
 return warning(z.at(["cohorts",e],"select"),q,v)}function first(e){return`${e.slice(0,5).join(", ")}${e.length>5?", …":""}`}function describe({id:e,values:s,cohorts:i}){const l=s.map(({key:e,present:s,value:i})=>`${e} ${s?i??"not known":"missing"}`)
@@ -12064,7 +12062,7 @@ const w=O.at(v<0?["cohorts"]:["cohorts",v])
 return{...e,place:w,allowed:`a cohort of the policy: ${e.allowed}`}}function validateMatches(e,s,i,l){const z=branchesOf(l)
 const O=foldersOf(i).map(e=>`${e}/**`)
 const q=z.length===0?[]:unmatchedBranches(e,z)
-return[...unmatchedPaths(e,i).map(i=>warning(matches_placeOf(i,e,s),i.value,"a glob that matches a file of this clone",O)),...q.map(i=>warning(matches_placeOf(i,e,s),i.value,`a branch of this clone: ${z.slice(0,8).join(", ")}`,z)),...untoldDeployed(e).map(({value:e})=>warning(s.at(["releases","deployed"]),e,"inventory.site.deployed as well, the expression that gives the full id of the commit that a site has: without it no gate could tell what sites have")),...crossed(e,s)]}function matches_placeOf({key:e,value:s},i,l){const{guarded:z,manifests:O,branches:q}=i.releases
+return[...unmatchedPaths(e,i).map(i=>warning(matches_placeOf(i,e,s),i.value,"a glob that matches a file of this clone",O)),...q.map(i=>warning(matches_placeOf(i,e,s),i.value,`a branch of this clone: ${z.slice(0,8).join(", ")}`,z)),...unmappedDeployed(e).map(({value:e})=>warning(s.at(["releases","deployed"]),e,"inventory.site.deployed as well, the expression that gives the full id of the commit that a site has: without it no gate could tell what sites have")),...crossed(e,s)]}function matches_placeOf({key:e,value:s},i,l){const{guarded:z,manifests:O,branches:q}=i.releases
 const v=[...i.cohorts.values()].find(({name:s})=>e===`cohorts.${s}.paths`)
 if(v!==void 0)return l.at(["cohorts",v.name,"paths",v.paths.indexOf(s)])
 const w=e==="releases.guarded"?z:e==="releases.manifests"?O:q??[]
@@ -12130,21 +12128,21 @@ const q=O.map(({name:s})=>draft_folderOf(s,e))
 const v=q.every(e=>e!==null)
 return{inventory:i,attribute:z,cohorts:O.map(({name:i,select:l},z)=>({name:i,select:l,owners:s.owners.get(i)??s.owners.get("*")??e.owners.ownersOf(q[z]??""),folder:v?q[z]??null:null,environments:environmentsOf(i,O,e,s)})),statuses:l===null?null:permittedStatuses(l),policyOwners:s.policyOwners??e.owners.ownersOf(".github"),isAlone:s.isAlone}}function likeliest(e,s){const found=e=>(draft_folderOf(e,s)===null?0:1)+(s.jobs.some(({environment:s})=>draft_isFor(s,e))?1:0)
 const i=[...dividingAttributes(e)].map(([e,s])=>({name:e,weight:[...s.keys()].reduce((e,s)=>e+found(s),0)}))
-return i.toSorted((e,s)=>s.weight-e.weight)[0]?.name??null}function draft_folderOf(e,{folders:s}){return s.find(s=>draft_slug(s.slice(s.lastIndexOf("/")+1))===draft_slug(e))??null}function isAddress(e){return/^https?:\/\//.test(e)}function draft_cohortsOf(e,s,i){if(i.size>0)return[...i].map(([e,s])=>({name:e,select:s}))
+return i.toSorted((e,s)=>s.weight-e.weight)[0]?.name??null}function draft_folderOf(e,{folders:s}){return s.find(s=>slug(s.slice(s.lastIndexOf("/")+1))===slug(e))??null}function isAddress(e){return/^https?:\/\//.test(e)}function draft_cohortsOf(e,s,i){if(i.size>0)return[...i].map(([e,s])=>({name:e,select:s}))
 if(e===null)return[]
 if(s===null)return[...ownCohorts(e).keys()].map(e=>({name:e,select:null}))
 const l=[...dividingAttributes(e).get(s)?.keys()??[]]
-return l.map(e=>({name:draft_slug(e),select:`${s}=${e}`}))}function environmentsOf(e,s,i,l){const z=l.environments.get(e)
+return l.map(e=>({name:slug(e),select:`${s}=${e}`}))}function environmentsOf(e,s,i,l){const z=l.environments.get(e)
 const jobOf=e=>i.jobs.find(s=>s.environment===e)?.job??null
 if(z!==void 0)return z.map(e=>({environment:e,job:jobOf(e)}))
 if(l.environments.size>0)return[]
 const O=[...new Set(i.jobs.map(({environment:e})=>e))]
 const[q]=O
 const v=s.length===1&&O.length===1&&q!==void 0?[q]:O.filter(i=>s.filter(e=>draft_isFor(i,e.name)).length===1&&draft_isFor(i,e))
-return v.map(e=>({environment:e,job:jobOf(e)}))}function draft_isFor(e,s){const i=draft_slug(e).split("-")
-const[l,z]=[draft_slug(s),draft_slug(s).split("-")]
+return v.map(e=>({environment:e,job:jobOf(e)}))}function draft_isFor(e,s){const i=slug(e).split("-")
+const[l,z]=[slug(s),slug(s).split("-")]
 const O=z.map(e=>e[0]??"").join("")
-return`-${i.join("-")}-`.includes(`-${l}-`)||z.length>1&&i.includes(O)}function draft_slug(e){return e.normalize("NFKD").replaceAll(/\p{M}/gu,"").toLowerCase().replaceAll(/[^a-z0-9]+/g,"-").replaceAll(/^-|-$/g,"")}function nextSteps(e,{policy:s,hasAction:i,hasToken:l,width:z}){const O=[...i?[]:[`Put your copy of the action into the workflows: OWNER is ${e.account===null?"its owner":`perhaps ${e.account}`}, the zeros are the full commit id that you have read.`],...s===null?[]:[...inventorySteps(s.inventory,l),...gateSteps(s,e)],"Merge the files, and require the check cohort-guard, from GitHub Actions, in a ruleset of the release branch."]
+return`-${i.join("-")}-`.includes(`-${l}-`)||z.length>1&&i.includes(O)}function nextSteps(e,{policy:s,hasAction:i,hasToken:l,width:z}){const O=[...i?[]:[`Put your copy of the action into the workflows: OWNER is ${e.account===null?"its owner":`perhaps ${e.account}`}, the zeros are the full commit id that you have read.`],...s===null?[]:[...inventorySteps(s.inventory,l),...gateSteps(s,e)],"Merge the files, and require the check cohort-guard, from GitHub Actions, in a ruleset of the release branch."]
 return["","What is left:",...O.flatMap((e,s)=>stepLines(e,`${s+1}. `,z)),""].join("\n")}function stepLines(e,s,i){return e.includes("\n")?[`${s}${e}`]:wrap(s,(0,fe.aL)(e),i)}function inventoryInput(e){switch(e.provider){case"file":return null
 case"step":return"inventory-file: ${{ runner.temp }}/sites"
 case"postgres":return"inventory-token: ${{ secrets.INVENTORY_TOKEN }}"
@@ -12158,15 +12156,14 @@ const l=inventoryInput(e.inventory)
 return i.flatMap(({cohort:e,environment:{name:i}})=>{const z=s.filter(e=>e.environment.toLowerCase()===i.toLowerCase())
 const O=z.length===0?[`In the job that deploys to ${i} (no workflow here has it), just before the deploy step:`]:z.filter(({hasGate:e})=>!e).map(({path:e,id:s})=>`In ${e}, job ${s}, just before the deploy step:`)
 return O.map(s=>[s,...gateLines(e.name,i,l)].join("\n"))})}function gateLines(e,s,i){return["     - name: cohort-guard","       id: gate","       uses: OWNER/cohort-guard@0000000000000000000000000000000000000000","       with:","         mode: gate",`         cohort: ${e}`,`         environment: ${s}`,...i===null?[]:[`         ${i}`],"   and let the deploy step take the sites from ${{ steps.gate.outputs.targets-file }}.","   The job needs permissions: contents, pull-requests, deployments and actions, each read."]}function parseNames(e){return e.split(/[\s,]+/).filter(e=>e!=="")}function parseNamedLists(e){const s=new Map
-for(const i of options_partsOf(e)){const e=i.indexOf("=")
-const l=e<0?"*":i.slice(0,e).trim()
-const z=parseNames(i.slice(e+1))
-if(l===""||z.length===0)return null
-s.set(l,[...s.get(l)??[],...z])}return s.size===0?null:s}function printNamedLists(e){return[...e].map(([e,s])=>`${e}=${s.join(",")}`).join("; ")}function parseSelectors(e){const s=new Map
-for(const i of options_partsOf(e)){const e=i.indexOf("=")
-const[l,z]=[i.slice(0,Math.max(0,e)).trim(),i.slice(e+1).trim()]
-if(e<0||l===""||!(0,co.Pl)(z).ok)return null
-s.set(l,z)}return s.size===0?null:s}function options_partsOf(e){return e.split(";").map(e=>e.trim()).filter(e=>e!=="")}var Bu=l(6637)
+for(const{name:i="*",value:l}of options_partsOf(e)){const e=parseNames(l)
+if(i===""||e.length===0)return null
+s.set(i,[...s.get(i)??[],...e])}return s.size===0?null:s}function printNamedLists(e){return[...e].map(([e,s])=>`${e}=${s.join(",")}`).join("; ")}function parseSelectors(e){const s=new Map
+for(const{name:i="",value:l}of options_partsOf(e)){if(i===""||!(0,co.Pl)(l).ok)return null
+s.set(i,l)}return s.size===0?null:s}function options_partsOf(e){const s=e.split(";").filter(e=>e.trim()!=="")
+return s.map(e=>{const s=e.indexOf("=")
+const i=e.slice(s+1).trim()
+return s<0?{value:i}:{name:e.slice(0,s).trim(),value:i}})}var Bu=l(6637)
 function policyText(e){const{inventory:s,attribute:i,cohorts:l,statuses:z,policyOwners:O,isAlone:q}=e
 return["# .github/cohort-guard.yml","version: 1","inventory:",...inventoryLines(s??""),"cohorts:",...l.flatMap(e=>cohortLines(q?{...e,folder:null}:e,i)),"releases:",'  ignore: ["docs/**", "**/*.md"]',...z===null?[]:[`  statuses: ${policy_text_list(z)}`],...q?["# No one else is there to approve yet. Once there is: raise both, and give each cohort its paths.","approvals:","  within-cohort: 0","  policy: 0"]:[],...O.length===0?[]:[`policy-owners: ${policy_text_list(O)}`],""].join("\n")}function inventoryLines(e){return isAddress(e)?["  provider: http",`  url: ${quoted(e)}`]:["  provider: file",`  path: ${policy_text_plain(e)}`]}function cohortLines({name:e,select:s,owners:i,folder:l,environments:z},O){return[`  ${policy_text_plain(e)}:`,...O===null?[]:[`    dimension: ${policy_text_plain(O)}`],...s===null?[]:[`    select: ${policy_text_plain(s)}`],`    owners: ${policy_text_list(i)}`,...l===null?[]:[`    paths: [${quoted(`${l}/**`)}]`],...z.length===0?[]:["    environments:",...z.map(({environment:e,job:s})=>s===null?`      - ${policy_text_plain(e)}`:`      - { name: ${policy_text_flow(e)}, job: ${quoted(s)} }`)]]}function policy_text_list(e){return`[${e.map(policy_text_flow).join(", ")}]`}function policy_text_plain(e){return(0,Bu.As)(e,{lineWidth:0}).trimEnd()}function policy_text_flow(e){return/^[\w.-]+$/.test(e)?policy_text_plain(e):quoted(e)}function quoted(e){return JSON.stringify(e)}async function askPerson(e,s,i){let l=e
 for(const e of Iu){const z=await e(l,draftOf(s,l),s,i)
@@ -12843,7 +12840,7 @@ if(I!==void 0){G.push({path:v,previous:null,kind:"added"})
 X.set(v,(0,Bu.As)(I))}const Y=commitId(z)
 const V=F.map((e,l)=>spoken(e,l,s,i))
 const K={repository:l,number:z,title:N.split("\n")[0]??"",url:`https://github.com/${l}/pull/${z}`,state:O,mergedAt:O==="merged"?instant(Date.parse(q)-Gp):null,author:pull_person(w),base:k,head:Y,headBranch:`change-${z}`,headRepository:l,body:N,html:toHtml(N),revisions:[],labels:D,changes:G,commits:[commitBy(w,Y)],reviews:V.flatMap(e=>e.kind==="review"?[e.review]:[]),comments:V.flatMap(e=>e.kind==="comment"?[e.comment]:[]),timeline:[]}
-return{pull:K,files:X}}function instant(e){return new Date(e).toISOString().replace(/\.\d+Z$/,"Z")}function commitId(e){return e.toString(16).padStart(40,"0")}function commitBy(e,s){return{oid:s,people:[pull_person(e)],signed:true}}function pull_person(e){return{login:e,kind:e.endsWith("[bot]")?"bot":"user"}}function pull_filesOf(e,s){const i=[]
+return{pull:K,files:X}}function instant(e){return new Date(e).toISOString().replace(/\.\d+Z$/,"Z")}function commitId(e){return e.toString(16).padStart(40,"0")}function writingBy(e,s,i){return{author:pull_person(e),body:s,html:toHtml(s),edited:false,hidden:false,revisions:[],url:i}}function commitBy(e,s){return{oid:s,people:[pull_person(e)],signed:true}}function pull_person(e){return{login:e,kind:e.endsWith("[bot]")?"bot":"user"}}function pull_filesOf(e,s){const i=[]
 const l=new Map
 if(Array.isArray(e)){for(const s of e)i.push({path:s,previous:null,kind:"modified"})
 return{changes:i,files:l}}for(const[z,O]of Object.entries(e))if(O===null){i.push({path:z,previous:null,kind:"deleted"})
@@ -12855,7 +12852,7 @@ function spoken(e,s,{number:i,time:l,repository:z,canPush:O},q){const v=typeof e
 const{by:w,review:k,comment:N,head:D="now",at:I}=v
 const F=(N??"").replaceAll("{plan}",q.slice(0,16))
 const G=instant(I===void 0?Date.parse(l)-Gp+s*1e3:Date.parse(I))
-const X={author:pull_person(w),body:F,html:toHtml(F),edited:false,hidden:false,revisions:[],url:`https://github.com/${z}/pull/${i}#said-${s+1}`}
+const X=writingBy(w,F,`https://github.com/${z}/pull/${i}#said-${s+1}`)
 if(N!==void 0&&k===void 0)return{kind:"comment",comment:{...X,id:s+1,createdAt:G,mine:false}}
 return{kind:"review",review:{...X,id:`review-${i}-${s+1}`,state:Xp[k??"approve"],commit:D==="now"?commitId(i):commitId(i+4096),submittedAt:G,canPush:O(w)}}}function found_codesOf(e){const codes=s=>[...new Set(e.filter(({effect:e})=>e==="warn"===s).map(({code:e})=>e))].toSorted()
 return{codes:codes(false),warnings:codes(true)}}function titlesOf(e,s){return(0,pe.g)(e).map(e=>`${e.code}: ${(0,pe.q0)(e,s).title}`)}function differences({expect:e},s){const i=[found_differing("verdict",e.verdict,s.verdict),e.codes===void 0?null:found_differing("codes",names(e.codes),names(s.codes)),e.warnings===void 0?null:found_differing("warnings",names(e.warnings),names(s.warnings)),e.sites===void 0?null:found_differing("sites",String(e.sites),String(s.sites??"none")),e.until===void 0?null:found_differing("until",instant(Date.parse(e.until)),s.until??"no end")]
@@ -12885,7 +12882,8 @@ return O===null?absent(s):(0,Q.ok)({kind:"text",text:(new TextDecoder).decode(O)
 const access=s=>e.people?.[s]??"write"
 const w=new Map(Object.entries(e.teams??{}).map(([e,s])=>[e.replace(/^@/,"").toLowerCase(),s]))
 const teams=e=>Promise.resolve(teamsOf(e,e=>w.get(e)??[]))
-return(0,Q.ok)({policy:O,time:q,access:access,teams:teams,readTip:readTip,canPush:e=>access(e)!=="none",repository:{repository:Kp,defaultBranch:"main",tip:Vp,policy:{kind:"text",text:l},policySince:"2000-01-01T00:00:00Z",policyFirst:true},resolve:resolveIn(v.value,q),sourcesFor:s=>({...Ri,policyPath:policyPathOf(e.policy),readFile(e,i){const l=s.find(({pull:e})=>e.head===i)?.files.get(e)
+const k={repository:Kp,defaultBranch:"main",tip:Vp,policy:{kind:"text",text:l},policySince:"2000-01-01T00:00:00Z",policyFirst:true}
+return(0,Q.ok)({policy:O,time:q,repository:k,access:access,teams:teams,readTip:readTip,canPush:e=>access(e)!=="none",resolve:resolveIn(v.value,q),sourcesFor:s=>({...Ri,policyPath:policyPathOf(e.policy),readFile(e,i){const l=s.find(({pull:e})=>e.head===i)?.files.get(e)
 if(l===void 0)return Promise.resolve(readTip(e))
 return Promise.resolve(l===null?absent(e):(0,Q.ok)({kind:"text",text:l}))},manifestFiles:(i,l)=>Promise.resolve((0,Q.ok)(i.map(i=>manifestsAt(i,l,e.tree??{},s)))),diffBase:()=>Promise.resolve((0,Q.ok)(Vp)),paths:()=>Promise.resolve((0,Q.ok)({paths:[...Object.keys(e.tree??{}),...s.flatMap(({pull:e})=>e.changes.map(({path:e})=>e))],complete:false})),branches:()=>Promise.resolve((0,Q.ok)([...new Set(["main",...s.map(({pull:e})=>e.base)])])),access:e=>Promise.resolve(access(e)),teams:teams})})}function manifestsAt(e,s,i,l){const z=l.find(({pull:s})=>s.head===e)?.files??new Map
 const O=(0,hn.gV)(s)
@@ -12898,8 +12896,7 @@ const q=await(0,nn.u)(O.pull,s.policy,s.repository,s.sourcesFor([O]))
 return pullOf(e,z,(q.ok?q.value.plan:q.error.plan)??"")}function manifestPath([e="deploy/releases/*.yml"],s){return e.replaceAll("**","releases").replaceAll("*",`case-${s}`)}const Jp=60*60*1e3
 async function gate_emergency_withEmergency(e,{emergency:s=[],cohort:i},l){const z=(0,mo.FI)(e)
 if(s.length===0||z===null||e.risk===null)return e
-const O=s.map(({by:e,because:s,at:O},q)=>{const v=`/cohort emergency ${i} ${z.slice(0,16)} because ${s}`
-return{id:1e3+q,author:{login:e,kind:"user"},body:v,html:toHtml(v),edited:false,hidden:false,revisions:[],url:"",createdAt:instant(O===void 0?Date.parse(l.time)-Jp:Date.parse(O)),mine:false}})
+const O=s.map(({by:e,because:s,at:O},q)=>({...writingBy(e,`/cohort emergency ${i} ${z.slice(0,16)} because ${s}`,""),id:1e3+q,createdAt:instant(O===void 0?Date.parse(l.time)-Jp:Date.parse(O)),mine:false}))
 const q=Math.max(...e.releases.map(({outcome:e})=>e.pull?.number??0))
 const heard=e=>e?.number===q?{...e,comments:[...e.comments,...O]}:e
 const v=e.releases.map(e=>({...e,outcome:{...e.outcome,pull:heard(e.outcome.pull)}}))
@@ -13047,7 +13044,7 @@ return i}function bug(e,s){const i=e instanceof Error?e.stack??e.message:String(
 const l=(0,O.createHash)("sha256").update(i).digest("hex").slice(0,8)
 s.err(`The command failed by a bug in it (internal ${l}). Please report these lines:\n${i}`)
 return 2}}),9743:((e,s,i)=>{i.a(e,async(e,s)=>{try{var l=i(4254)
-var z=i(1097)
+var z=i(2841)
 var O=i(6803)
 var q=i(6881)
 for(const e of[process.stdout,process.stderr])e.on("error",e=>{if(e.code!=="EPIPE")throw e});(0,l.F)(process.env)
@@ -13081,14 +13078,12 @@ if(i===0)return
 yield e.subarray(0,i)}}finally{(0,z.closeSync)(s)}}function run(e,s,i){try{return(0,l.execFileSync)(e,s,{cwd:i,stdio:["ignore","pipe","ignore"],maxBuffer:256*1024*1024})}catch{return null}}}),5731:((e,s,i)=>{i.d(s,{BJ:()=>describeProblem,E8:()=>define,K2:()=>next,L5:()=>retry,TG:()=>again,TH:()=>advise,lE:()=>O,u_:()=>correctAll})
 var l=i(1551)
 var z=i(7490)
-function define(e){const isOwn=s=>s.code===e.code
-return{code:e.code,find:s=>listOf(e.find?.(s)??null),findAtGate:s=>listOf(e.findAtGate?.(s)??null),findAtVerify:s=>listOf(e.findAtVerify?.(s)??null),describe:(s,i)=>isOwn(s)?e.describe(s,i):null,docs:{when:e.when,next:e.fix}}}function listOf(e){if(e===null)return[]
+function define(e){const hasCode=s=>s.code===e.code
+return{code:e.code,find:s=>listOf(e.find?.(s)??null),findAtGate:s=>listOf(e.findAtGate?.(s)??null),findAtVerify:s=>listOf(e.findAtVerify?.(s)??null),describe:(s,i)=>hasCode(s)?e.describe(s,i):null,docs:{when:e.when,next:e.fix}}}function listOf(e){if(e===null)return[]
 return"code"in e?[e]:e}const O="COHORT_GUARD_INVENTORY_TOKEN"
-function again({at:e}){switch(e){case"check":return(0,z.cv)`write ${"/cohort recheck"} in a comment on the pull request`
-case"gate":return(0,z.aL)("run the deploy job again")
-case"clone":return(0,z.aL)("run this command again")}}function retry({at:e}){switch(e){case"check":return(0,z.cv)`Write ${"/cohort recheck"} in a comment on the pull request`
-case"gate":return(0,z.aL)("Run the deploy job again")
-case"clone":return(0,z.aL)("Run this command again")}}const q=3
+function again(e){return repetition(e,"write","run")}function retry(e){return repetition(e,"Write","Run")}function repetition({at:e},s,i){switch(e){case"check":return(0,z.cv)`${(0,z.aL)(`${s} `)}${"/cohort recheck"} in a comment on the pull request`
+case"gate":return(0,z.aL)(`${i} the deploy job again`)
+case"clone":return(0,z.aL)(`${i} this command again`)}}const q=3
 function correctAll(e,s,i=[]){const O=next(i.length>0?(0,z.cv)`Correct ${e}. Use these lines:`:(0,z.cv)`Correct ${e}:`,...i)
 const v=s.length-q
 const w=s.slice(0,q).map(e=>next(describeProblem(e)))
@@ -13201,7 +13196,7 @@ const i=s.find(e=>e.into==="manifest")
 const l=s.flatMap(e=>e.into==="description"?e.lines:[])
 if(i!==void 0)return(0,v.K2)((0,z.cv)`Put the declaration into a release manifest of this pull request, ${i.path}, and take its lines out of the description:`,...i.lines.map(e=>(0,z.n8)`${e}`))
 return(0,v.u_)((0,z.aL)("the declaration"),e,l.map(e=>(0,z.n8)`${e}`))}const ee=(0,v.E8)({code:"declaration.conflict",find:({scope:e,declaration:s})=>e.release&&s.kind==="conflict"?[{code:"declaration.conflict",effect:"deny",conflicts:s.conflicts}]:[],describe:({conflicts:e})=>({title:`The sources of the declaration disagree in ${(0,O.LS)(e.length,"point")}`,expected:(0,z.aL)("a description, labels and a release manifest that agree, and at most one manifest"),observed:e.map(({part:e,said:s})=>(0,z.cv)`${e}: ${(0,z.fj)(s.map(({source:e,value:s})=>(0,z.cv)`${(0,z.aL)(sourceSays(e))} ${s}`),"; ",6)}`),next:(0,v.TH)`Make the sources agree, or declare in only one of them.`}),when:{deny:"two sources disagree, or the diff has more than one release manifest"},fix:"Make the sources agree, or declare in only one of them."})
-function sourceSays(e){return J.H.find(({name:s})=>s===e)?.says??e}const te=(0,v.E8)({code:"declaration.missing",find:({scope:e,declaration:s})=>e.release&&s.kind==="missing"?[{code:"declaration.missing",effect:"deny",almost:s.almost}]:[],describe:({almost:e},{release:s})=>{const i=s===null?[]:[...s.scope.reach.keys()]
+function sourceSays(e){return J.H.find(({name:s})=>s===e)?.says??e}const te=(0,v.E8)({code:"declaration.missing",find:({scope:e,declaration:s})=>e.release&&s.kind==="missing"?[{code:"declaration.missing",effect:"deny",nearMiss:s.nearMiss}]:[],describe:({nearMiss:e},{release:s})=>{const i=s===null?[]:[...s.scope.reach.keys()]
 const l=s===null?[]:[...s.policy.cohorts.keys()]
 return{title:e===null?"The pull request does not say which cohort it is for":"The trailer that names the cohort is misspelt",expected:(0,z.cv)`a declaration of the target cohorts: a ${"Target-Cohort"} line in the description, a ${"cohort:<name>"} label, or a release manifest`,observed:[e===null?(0,z.aL)("no declaration"):(0,z.cv)`no ${"Target-Cohort"} line, but one that comes close: ${e.written}`,...i.length>0?[(0,z.cv)`the changed paths reach ${(0,z.p_)(i)}`]:[]],next:missingNext(e,i,l,s)}},when:{deny:"neither the description nor labels nor a release manifest names a cohort"},fix:"Add a line `Target-Cohort: <cohort>` to the description. A bot may set the label `cohort:all`. See [declarations.md](declarations.md)."})
 function missingNext(e,s,i,l){if(e!==null)return(0,v.K2)((0,z.aL)("Write this line instead, as plain text in a paragraph of its own:"),(0,z.n8)`${e.line}`)
@@ -13225,8 +13220,8 @@ const[q="the release manifest"]=s?.scope.manifests??[]
 if(!O.includes("manifest"))return(0,v.K2)((0,z.cv)`${l}:`,(0,z.n8)`Expect-Sites: ${e}`)
 return O.includes("body")?(0,v.K2)((0,z.cv)`${l}, in the description and in ${q}:`,(0,z.n8)`Expect-Sites: ${e}`,(0,z.n8)`expect: ${e}`):(0,v.K2)((0,z.cv)`${l}, in ${q}:`,(0,z.n8)`expect: ${e}`)}var re=i(491)
 var se=i(3806)
-function failureCode(e){const isOwn=s=>s.code===e.code
-const find=e=>e===null||e.ok||!isOwn(e.error)?[]:[{...e.error,effect:"error"}]
+function failureCode(e){const hasCode=s=>s.code===e.code
+const find=e=>e===null||e.ok||!hasCode(e.error)?[]:[{...e.error,effect:"error"}]
 return(0,v.E8)({code:e.code,find:({resolution:e})=>find(e),findAtGate:({members:e})=>find(e),describe:(s,i)=>({title:e.title,expected:(0,z.cv)`${s.expected} (asked for: ${s.asked})`,observed:[(0,z.cv)`${s.observed}`],next:e.next(s,i)}),when:e.when,fix:e.fix})}function isRefused({observed:e}){return/\b(?:401|403|forbidden|unauthori[sz]ed|not accessible)\b/i.test(e)}function afterLimit(e){return(0,v.TH)`Wait until the limit has ended, then ${(0,v.TG)(e)}. All workflows of the repository share the limit.`}const ie="write `/cohort recheck` in a comment on the pull request (at the gate: run the deploy job again)"
 const ce={check:["permissions:","  contents: read","  pull-requests: write","  checks: write"],gate:["permissions:","  contents: read","  pull-requests: read","  deployments: read","  actions: read"]}
 function nextOf(e,s){return s.at==="clone"?nextInClone(e,s):nextInJob(e,s,ce[s.at])}function nextInClone(e,s){const{reason:i,needs:l}=e
@@ -13828,10 +13823,10 @@ const l=w.jl.filter(e=>s||e!=="Change")
 const q=i.filter(e=>e.within==="page")
 const k=declaringBlock(q,D)??(s?declaringBlock(q,["Change"]):void 0)
 const I=q.filter(e=>e!==k).flatMap(({lines:e})=>e.filter(e=>declares(e,D))).map(e=>strayLine(e,k!==void 0))
-if(k===void 0)return{...v.P,problems:I,almost:I.length>0?null:almostIn(q)}
+if(k===void 0)return{...v.P,problems:I,nearMiss:I.length>0?null:nearMissIn(q)}
 const F=readDeclaration(k,l)
 return{...F,problems:[...F.problems,...I]}}const D=["Target-Cohort","Expect-Sites"]
-function declaringBlock(e,s){return e.find(({place:e,lines:i})=>e!=="other"&&i.some(e=>declares(e,s)))}function declares({text:e},s){return(0,w.ot)(e,s).kind==="trailer"}function strayLine({text:e},s){return(0,O.CC)(N,e,s?"one declaration: all of its lines in one paragraph, and none of them anywhere else on the page, but in quotations and code blocks":"the declaration in a paragraph or list item of its own, as plain text")}function almostIn(e){for(const{text:s}of e.flatMap(e=>e.lines)){const e=(0,w.ot)(s,D)
+function declaringBlock(e,s){return e.find(({place:e,lines:i})=>e!=="other"&&i.some(e=>declares(e,s)))}function declares({text:e},s){return(0,w.ot)(e,s).kind==="trailer"}function strayLine({text:e},s){return(0,O.CC)(N,e,s?"one declaration: all of its lines in one paragraph, and none of them anywhere else on the page, but in quotations and code blocks":"the declaration in a paragraph or list item of its own, as plain text")}function nearMissIn(e){for(const{text:s}of e.flatMap(e=>e.lines)){const e=(0,w.ot)(s,D)
 if(e.kind==="nearly")return{written:(0,O.ml)(s),line:(0,w.eh)(e.meant,e.value)}}return null}function readDeclaration({lines:e},s){const i=e.map(e=>({line:e,reading:(0,w.ot)(e.text,s)}))
 const values=e=>i.flatMap(({reading:s})=>s.kind==="trailer"&&s.trailer===e?[s.value]:[])
 const l=i.flatMap((e,l)=>problemOf(e,i[l-1]?.reading??null,s)??[])
@@ -13849,7 +13844,7 @@ const v=once("Expect-Sites",k.qX)
 const N=once("Change",k.pm)
 const D=["Requires","Forbids"].flatMap(e=>values(e).map(s=>({name:e==="Requires"?"requires":"forbids",selector:s})))
 const I={...q&&{cohorts:q},...v&&{expect:v},...N!==void 0&&{change:N}}
-return{part:l.length>0?null:I,conditions:D,problems:l,almost:null}}function problemOf({line:e,reading:s},i,z){const{text:q,oddities:v}=e
+return{part:l.length>0?null:I,conditions:D,problems:l,nearMiss:null}}function problemOf({line:e,reading:s},i,z){const{text:q,oddities:v}=e
 const w=pasteFor(s,z)
 const wrong=e=>({...(0,O.CC)("the declaration",q,e),...s.kind==="nearly"&&{nearest:s.meant},...w&&{paste:w}})
 const[k]=v
@@ -13865,7 +13860,7 @@ case"struck":return"nothing that is struck out"
 case"collapsed":return"a paragraph that the page shows without a click"
 case"turned":return"text in its usual direction"
 case"part-code":return"no inline code, or inline code over the whole line"
-case"other":return"plain text, links, bold and italics; pictures, boxes and other elements stand in another paragraph"}}function bodyFingerprint(e,s){const{part:i,conditions:l,problems:z,almost:O}=readBody(e,s)
+case"other":return"plain text, links, bold and italics; pictures, boxes and other elements stand in another paragraph"}}function bodyFingerprint(e,s){const{part:i,conditions:l,problems:z,nearMiss:O}=readBody(e,s)
 return JSON.stringify([i?.cohorts??null,i?.expect===void 0?null:(0,q.Tp)(i.expect),i?.change??null,l,z,O])}}),3061:((e,s,i)=>{i.d(s,{Tp:()=>printRange,oR:()=>joined,sA:()=>printSelectors,wp:()=>printRequirements})
 var l=i(2025)
 function printRange(e){return e.min===e.max?String(e.min):`${e.min}-${e.max}`}function printSelectors(e){return[...new Set(e.map(l.vJ))].toSorted()}function joined(e){const s=new Map(e.flatMap(e=>e.terms).map(e=>[(0,l.eV)(e),e]))
@@ -13925,15 +13920,15 @@ function rulesOf(e){if(e===null)return{known:null,former:new Map,change:false,ma
 return{known:[...e.cohorts.keys()],former:(0,l.ao)(e),change:e.releases.change!==null,manifests:e.releases.manifests,standing:e.releases.deployed==="environment"&&(0,l.VM)(e).length>1}}function declarationOf(e){return e.kind==="read"?e.declaration:null}function parseDeclaration(e,s){const i=v.H.map(i=>({source:i,reading:i.read(e,s.change)}))
 const l=i.flatMap(({source:e,reading:s})=>s.part===null?[]:[{...s.part,source:e}])
 const z=l.some(e=>e.cohorts!==void 0)
-const O=i.flatMap(({reading:i})=>[...i.problems,...misplaced(i,l,e.manifest,s),...i.almost!==null&&z?[overlooked(i.almost)]:[]])
-const q=i.find(({reading:e})=>e.almost!==null)?.reading.almost??null
+const O=i.flatMap(({reading:i})=>[...i.problems,...misplaced(i,l,e.manifest,s),...i.nearMiss!==null&&z?[overlooked(i.nearMiss)]:[]])
+const q=i.find(({reading:e})=>e.nearMiss!==null)?.reading.nearMiss??null
 if(O.length>0)return{kind:"invalid",problems:O}
 if(e.manifest.kind==="several")return{kind:"conflict",conflicts:[severalManifests(e.manifest.paths)]}
 const w=l.map(e=>withCurrentNames(writeOutAll(e,s.known),s.former))
 const k=N.flatMap(e=>conflictOf(e,w,s))
 if(k.length>0)return{kind:"conflict",conflicts:k}
 const D=first(w,"cohorts")
-if(D===void 0)return{kind:"missing",almost:q}
+if(D===void 0)return{kind:"missing",nearMiss:q}
 const I=l.find(e=>e.cohorts!==void 0&&e.cohorts[0]!=="all")
 if(s.standing&&I!==void 0&&first(l.filter(({source:e})=>e.stands),"cohorts")===void 0)return{kind:"invalid",problems:[notStanding(I,l,e.manifest,s)]}
 return{kind:"read",sources:w.map(({source:e})=>e.name),saidBy:{cohorts:saying(w,"cohorts"),expect:saying(w,"expect")},declaration:{cohorts:D,all:l.some(e=>e.cohorts?.[0]==="all"),requires:first(w,"requires")??[],forbids:first(w,"forbids")??[],expect:first(w,"expect")??null,change:first(w,"change")??null,targets:first(w,"targets")??{kind:"covered"}}}}function overlooked({written:e,line:s}){const i="a line of the declaration, as it is written there, or none that comes close to one"
@@ -14000,7 +13995,7 @@ case"unreadable":return{...O.P,problems:[(0,N.CC)(e.path,e.why,"a release manife
 case"file":{const s=(0,V.N)(e.content,e.path)
 return s.ok?{...O.P,part:s.value}:{...O.P,problems:s.error}}}},changedSince:()=>()=>null,lastChangedBy:()=>[]}
 const J=[q,Y,K]}),4835:((e,s,i)=>{i.d(s,{P:()=>l})
-const l={part:null,problems:[],conditions:[],almost:null}}),4497:((e,s,i)=>{i.d(s,{eh:()=>trailerLine,jl:()=>O,oH:()=>k,ot:()=>readTrailer})
+const l={part:null,problems:[],conditions:[],nearMiss:null}}),4497:((e,s,i)=>{i.d(s,{eh:()=>trailerLine,jl:()=>O,oH:()=>k,ot:()=>readTrailer})
 var l=i(8086)
 var z=i(2745)
 const O=["Target-Cohort","Expect-Sites","Change","Requires","Forbids"]
@@ -17774,7 +17769,7 @@ const w=q===true?{}:e
 if(z.needsDeclaration)return(0,l.Av)({...w,manifest:i},v)
 const k=i.kind==="several"?{kind:"none"}:i
 const N=(0,l.Av)({...w,manifest:k},v)
-return N.kind==="missing"&&N.almost===null?{kind:"unneeded"}:N}function planWithoutPolicy(e){const s=(0,l.Av)({...e,manifest:{kind:"none"}},(0,l.fD)(null))
+return N.kind==="missing"&&N.nearMiss===null?{kind:"unneeded"}:N}function planWithoutPolicy(e){const s=(0,l.Av)({...e,manifest:{kind:"none"}},(0,l.fD)(null))
 return planOf(e,null,(0,l.MI)(s))}function manifestsOf(e,s,i){return scopeOf(e,s,i).manifests}function scopeOf(e,s,i){return(0,O.Sk)(e.changes,s,{base:e.base,...i})}function planOf(e,s,i){const{repository:l,number:O,base:q,head:v}=e
 return(0,z.Gb)({repository:l,pullRequest:O,base:q,head:v,declaration:i,policy:s})}function queryOf(e,s){if(e===null||!e.cohorts.every(e=>s.cohorts.has(e)))return null
 return{policy:s,declaration:e,coverage:(0,v._5)(e,s)}}}),5569:((e,s,i)=>{i.d(s,{Q:()=>all,f:()=>fail,ok:()=>ok})

@@ -172,10 +172,10 @@ return[e,(0,f.qy)`<p>${(0,x.SE)(n,"alone")}</p>
           ${o>0&&(0,f.qy)`<p>reached by ${(0,l.LS)(o,"changed path")}</p>`}${r.length>0&&(0,f.qy)`<p>approved by ${values(r)}</p>`}`]}))
 return{cohorts:[...n.keys()],noteOf:e=>n.get(e)??f.K$}}var A=n(5976)
 var P=n(7111)
-const C=12
+const M=12
 function findingsSection(e,t,n){if(e.length===0)return null
 return section(`${t}-findings`,"Findings",(0,f.qy)`${e.map(e=>findingHtml(e,n))}`)}function findingHtml({code:e,effect:t,title:n,expected:o,observed:r,pullRequest:s},a){const i=s==null?"":` (pull request #${s})`
-const c=r.slice(C)
+const c=r.slice(M)
 return(0,f.qy)`<article class="finding ${t}">
     <p>
       <span class="effect">${(0,P.R)(t)}</span> <code>${e}</code> <b>${n}</b>${recorded(i,a)}
@@ -184,7 +184,7 @@ return(0,f.qy)`<article class="finding ${t}">
       <dt>Expected</dt>
       <dd>${recorded(o,a)}</dd>
       <dt>Found</dt>
-      ${r.slice(0,C).map(e=>(0,f.qy)`<dd>${recorded(e,a)}</dd>`)}
+      ${r.slice(0,M).map(e=>(0,f.qy)`<dd>${recorded(e,a)}</dd>`)}
     </dl>
     ${c.length>0&&(0,f.qy)`<details class="fold">
         <summary>${(0,l.LS)(c.length,"more","more")}</summary>
@@ -222,7 +222,7 @@ return pageHeader(e,h._G[e.verdict].gate,recorded(e.reason,n),(0,f.qy)`<p>
       </p>
       <p>
         ${c===null?"No site is handed out: deploy nothing now.":`${(0,l.LS)(c.length,"site")} handed out.`}${u!==null&&(0,f.qy)` It can be open from ${(0,f.Uq)(u)}.`}
-      </p>`)}var M=n(1662)
+      </p>`)}var C=n(1662)
 var L=n(1219)
 const I=String.raw`'use strict';
 (() => {
@@ -335,7 +335,7 @@ return e===null?(0,f.qy)`${n}`:(0,f.qy)`<li>
           ${n}
         </ul>
       </li>`}function chapterHtml({title:e,sections:t}){const n=e===null?f.K$:(0,f.qy)`<h2 id="${e.id}">${e.text}</h2>`
-return(0,f.qy)`${n}${t.map(t=>sectionHtml(t,e===null?2:3))} `}function digestOf(e){return`sha256-${btoa(String.fromCharCode(...(0,M.sc)((0,L.AI)(e))))}`}const N=["review","comment"]
+return(0,f.qy)`${n}${t.map(t=>sectionHtml(t,e===null?2:3))} `}function digestOf(e){return`sha256-${btoa(String.fromCharCode(...(0,C.sc)((0,L.AI)(e))))}`}const N=["review","comment"]
 const R=["unknown","inactive","outside-cohort","ambiguous","incapable","unproven","disputed"]
 var Y=n(4431)
 const _=c.Ikc({say:c.YjP(),lines:c.YOg(c.YjP())})
@@ -608,21 +608,21 @@ this.#c.warn(t(`The check run could not be published (${e.observed}), so this st
 return"failed"}async#m(e,t){const n=(0,y.d)(e,this.#c.clock)
 try{return await t((0,x.m6)(this.#i,this.#l.githubToken,n,true))}finally{n.clear()}}}var A=n(8654)
 var P=n(8140)
-const C="GitHub's clock"
+const M="GitHub's clock"
 async function fetchTime({token:e,apiUrl:t,repository:n,fetch:o}){try{const r=await o(`${t}/repos/${n}`,{headers:{authorization:`Bearer ${e}`,accept:"application/vnd.github+json"}})
 await r.arrayBuffer()
 const s=r.headers.get("date")??"none"
 const a=Date.parse(s)
-if(!r.ok)return(0,p.J5)(C,"an answer",(0,P.oP)("GET /repos/{owner}/{repo}",r))
-return Number.isNaN(a)?(0,p.hU)(C,"a date on an answer",s):(0,i.ok)(a)}catch(e){return(0,p.hU)(C,"an answer",e instanceof Error?e.message:"none")}}var M=n(5312)
+if(!r.ok)return(0,p.J5)(M,"an answer",(0,P.oP)("GET /repos/{owner}/{repo}",r))
+return Number.isNaN(a)?(0,p.hU)(M,"a date on an answer",s):(0,i.ok)(a)}catch(e){return(0,p.hU)(M,"an answer",e instanceof Error?e.message:"none")}}var C=n(5312)
 var L=n(9972)
 function boundedInventory(e,t){if(t.size===0)return e
 return{async resolve(n,o){const r=await e.resolve(n,o)
 if(!r.ok)return r
 for(const e of r.value){const n=outOfBounds(e,t)
-if(n!==null)return(0,L.gz)("inventory",n)}return r}}}function outOfBounds({total:e,cohorts:t},n){for(const[o,{min:r,max:s}]of n){const n=o===M.V?e:t.get(o)?.members
+if(n!==null)return(0,L.gz)("inventory",n)}return r}}}function outOfBounds({total:e,cohorts:t},n){for(const[o,{min:r,max:s}]of n){const n=o===C.V?e:t.get(o)?.members
 if(n===void 0||n>=r&&n<=s)continue
-const a=o===M.V?"sites in all":`sites of cohort ${o}`
+const a=o===C.V?"sites in all":`sites of cohort ${o}`
 return{code:"inventory.bounds",expected:`${r} to ${s} ${a}, as the policy says`,observed:`${n} ${a}`,key:`bounds.${o}`}}return null}var I=n(1231)
 function confirmedInventory(e,t){if(t.length===0)return e
 return{async resolve(n,o){const r=await e.resolve(n,o)
@@ -756,7 +756,7 @@ if((e?.[2]??e?.[3]??"").toLowerCase().split(/\s+/).includes(t.toLowerCase()))ret
 keys={id:"site.id",total:"total",next:"next",snapshot:"snapshot",asOf:"as-of"}
 #A
 #P
-#C=null
+#M=null
 #p=0
 constructor(e,t){this.#A=t
 this.#P=new F.V(t.site)
@@ -767,7 +767,7 @@ const l=r===null?(0,i.ok)(null):readTotal(r,e)
 if(!l.ok)return l
 const c=s===null?(0,i.ok)(null):readSnapshot(s,e)
 if(!c.ok)return c
-const u=this.#M(e,a.value)
+const u=this.#C(e,a.value)
 if(!u.ok)return u
 const d=o.kind==="expression"||o.kind==="cursor"?(0,G.$)(e.body,o.expression,"an answer","next"):(0,i.ok)(null)
 if(!d.ok)return d
@@ -779,7 +779,7 @@ return(0,i.ok)({received:a.value.length,readSites:()=>this.#P.map(a.value,e=>`it
 if(e!==null)return(0,i.f)(e)
 const{asOf:t}=this.#A
 if(t.kind!=="newest")return(0,i.ok)(null)
-return this.#C===null?(0,i.f)((0,L.Qm)(`a time from as-of.newest (${t.expression}) in at least one item`,`none in ${this.#p} items`,"as-of.newest")):(0,i.ok)(this.#C)}#M(e,t){const{asOf:n}=this.#A
+return this.#M===null?(0,i.f)((0,L.Qm)(`a time from as-of.newest (${t.expression}) in at least one item`,`none in ${this.#p} items`,"as-of.newest")):(0,i.ok)(this.#M)}#C(e,t){const{asOf:n}=this.#A
 switch(n.kind){case"header":return(0,W.m6)(e.headers.get(n.header),"as-of")
 case"expression":{const t=(0,G.$)(e.body,n.expression,"an answer","as-of")
 return t.ok?(0,W.mI)(t.value,"as-of"):t}case"newest":{const e=(0,G.$)(t,`[*].[(${n.expression})][]`,"an answer","as-of.newest")
@@ -787,7 +787,7 @@ if(!e.ok)return e
 for(const t of Array.isArray(e.value)?e.value:[]){if(t===null)continue
 const e=(0,W.mI)(t,"as-of.newest")
 if(!e.ok)return e
-if(this.#C===null||Date.parse(e.value)>Date.parse(this.#C))this.#C=e.value}return(0,i.ok)(null)}}}}function readTotal(e,t){const n=readField(e,t,"total")
+if(this.#M===null||Date.parse(e.value)>Date.parse(this.#M))this.#M=e.value}return(0,i.ok)(null)}}}}function readTotal(e,t){const n=readField(e,t,"total")
 if(!n.ok)return n
 const o=(0,U.$t)(n.value)??""
 return/^\d{1,15}$/.test(o)?(0,i.ok)(Number(o)):(0,i.f)((0,L.Qm)(`a whole number from total (${printField(e)})`,(0,H.q0)(n.value),"total"))}function readSnapshot(e,t){const n=readField(e,t,"snapshot")
@@ -1015,7 +1015,7 @@ var p=n(4979)
 var m=n(3381)
 function estateQueries(e){return(0,p.VM)(e).map(t=>{const n=[...e.cohorts.values()].filter(e=>e.dimension===t)
 const o=n.map(({name:e})=>e).toSorted()
-return{...(0,m.p)(e,o),deployed:e.releases.deployed==="sites"}})}function untoldSites({releases:e},t){if(e.deployed!=="sites")return[]
+return{...(0,m.p)(e,o),deployed:e.releases.deployed==="sites"}})}function unreportedSites({releases:e},t){if(e.deployed!=="sites")return[]
 const n=t.flatMap(({targets:e,deployed:t})=>{const n=new Set([...t.values()].flat())
 return e.filter(e=>!n.has(e))})
 return[...new Set(n)]}function estateOf(e,t){const[n]=t
@@ -1030,8 +1030,8 @@ function unmatchedPaths(e,t){const{guarded:n,manifests:o}=e.releases
 const r=JSON.stringify(o)===JSON.stringify(y)?[]:o
 const s=[...[...e.cohorts.values()].flatMap(e=>e.paths.map(t=>({key:`cohorts.${e.name}.paths`,value:t}))),...n.map(e=>({key:"releases.guarded",value:e}))]
 const a=[...s.map(e=>({...e,test:(0,v.ew)([e.value])})),...r.map(e=>({key:"releases.manifests",value:e,test:(0,v.gV)([e])}))]
-return a.slice(0,Math.ceil(g/Math.max(1,t.length))).filter(({test:e})=>!t.some(e)).map(({key:e,value:t})=>({key:e,value:t,kind:"path"}))}function unmatchedBranches(e,t){return(e.releases.branches??[]).filter(e=>!t.some((0,v.gV)([e]))).map(e=>({key:"releases.branches",value:e,kind:"branch"}))}function untoldDeployed({releases:e,inventory:t}){const n=t.provider==="postgres"?null:t.mapping
-return e.deployed==="sites"&&n!==null&&n.site.deployed===null?[{key:"releases.deployed",value:"sites",kind:"field"}]:[]}function untoldOf(e,t){if(t.length===0||untoldDeployed(e).length>0)return[]
+return a.slice(0,Math.ceil(g/Math.max(1,t.length))).filter(({test:e})=>!t.some(e)).map(({key:e,value:t})=>({key:e,value:t,kind:"path"}))}function unmatchedBranches(e,t){return(e.releases.branches??[]).filter(e=>!t.some((0,v.gV)([e]))).map(e=>({key:"releases.branches",value:e,kind:"branch"}))}function unmappedDeployed({releases:e,inventory:t}){const n=t.provider==="postgres"?null:t.mapping
+return e.deployed==="sites"&&n!==null&&n.site.deployed===null?[{key:"releases.deployed",value:"sites",kind:"field"}]:[]}function unreportedDeployed(e,t){if(t.length===0||unmappedDeployed(e).length>0)return[]
 const n=t.length>3?` and ${t.length-3} more`:""
 return[{key:"releases.deployed",value:`${t.slice(0,3).join(", ")}${n}`,kind:"site"}]}function namedOwners(e){const t=[...[...e.cohorts.values()].flatMap(e=>e.owners.map(t=>({owner:t,key:`cohorts.${e.name}.owners`}))),...e.policyOwners.map(e=>({owner:e,key:"policy-owners"}))]
 const n=new Map
@@ -1053,7 +1053,7 @@ const m=f.ok&&f.value.complete?f.value.paths:null
 const v=a!==null?await findUnmatched(a,m,o,r):k
 const g=h!==null&&m?.includes(h)===false?unread(h,"no such file in this pull request","the inventory file that the policy names"):await tryEstate({pull:e,inForce:t,next:i,atHead:h},o,r,s)
 const y=await readCalendars(d,e.head,r)
-return{estate:g.estate,mistakes:[...g.mistakes??[],...y.mistakes],unmatched:[...v.unmatched,...untoldOf(i,g.untold??[])],untried:[...v.untried,...y.untried],dimensions:a===null?[]:deployedDimensions(a)}}async function readCalendars(e,t,n){const o=[]
+return{estate:g.estate,mistakes:[...g.mistakes??[],...y.mistakes],unmatched:[...v.unmatched,...unreportedDeployed(i,g.unreported??[])],untried:[...v.untried,...y.untried],dimensions:a===null?[]:deployedDimensions(a)}}async function readCalendars(e,t,n){const o=[]
 const r=[]
 for(const s of e){const e=await n.readFile(s,t)
 if(!e.ok&&e.error.reason==="absent")o.push({path:s,problems:[(0,f.VT)(s)]})
@@ -1073,8 +1073,8 @@ const f=d.length===0?(0,i.ok)([]):await a([...d,...h],r)
 if(!f.ok)return untried(f.error)
 const p=u?.ok===true?u.value:f.value.slice(d.length)
 const m=u!==null||JSON.stringify(n.inventory)===JSON.stringify(t?.inventory)
-return{estate:{kind:"counted",before:t===null?null:estateOf(t,f.value.slice(0,d.length)),after:estateOf(n,p)},untold:m?untoldSites(n,p):[]}}function unreadFile(e,t){const n=t.code==="inventory.malformed"||t.code==="inventory.inconsistent"||t.code==="inventory.unmapped"
-return n?unread(e,t.observed,t.expected):untried(t)}function unread(e,t,n){return{estate:{kind:"untried",why:"the inventory file of this pull request cannot be read"},mistakes:[{path:e,problems:[(0,w.CC)(e,t,n)]}]}}function untried({asked:e,observed:t}){return{estate:{kind:"untried",why:`${e}: ${t}`}}}async function findUnmatched(e,t,{defaultBranch:n},o){const r=[...untoldDeployed(e),...t===null?[]:unmatchedPaths(e,t)]
+return{estate:{kind:"counted",before:t===null?null:estateOf(t,f.value.slice(0,d.length)),after:estateOf(n,p)},unreported:m?unreportedSites(n,p):[]}}function unreadFile(e,t){const n=t.code==="inventory.malformed"||t.code==="inventory.inconsistent"||t.code==="inventory.unmapped"
+return n?unread(e,t.observed,t.expected):untried(t)}function unread(e,t,n){return{estate:{kind:"untried",why:"the inventory file of this pull request cannot be read"},mistakes:[{path:e,problems:[(0,w.CC)(e,t,n)]}]}}function untried({asked:e,observed:t}){return{estate:{kind:"untried",why:`${e}: ${t}`}}}async function findUnmatched(e,t,{defaultBranch:n},o){const r=[...unmappedDeployed(e),...t===null?[]:unmatchedPaths(e,t)]
 const s=t===null?["the paths of the repository: GitHub did not list them all"]:[]
 if(unmatchedBranches(e,[n]).length>0){const t=await o.branches()
 if(t.ok)r.push(...unmatchedBranches(e,t.value))
@@ -1332,8 +1332,8 @@ const{verdict:i}=await r(t)
 s.push({number:t.number,verdict:i,moved:!n.value})
 a=t.head}const i=s.filter(({verdict:e,moved:t})=>t||e!=="allow"&&e!=="skip")
 return i.length===0?e:(0,$.ir)(e,{code:"stack.waiting",effect:"hold",layers:i})}var P=n(54)
-var C=n(6928)
-var M=n(4573)
+var M=n(6928)
+var C=n(4573)
 var L=n(6148)
 var I=n(3086)
 var T=n(4659)
@@ -1391,12 +1391,12 @@ return(0,r.ok)(s===void 0?{kind:"direct"}:{kind:"stack",trunk:s,below:o})}functi
 if(o?.ok!==true)return()=>true
 return e=>e===t||(0,O.S9)(e,o.value,t)}async function findTargets(e,t,n){const{github:o,members:r}=e
 switch(t.kind){case"nothing":return{kind:"nothing",why:t.why}
-case"pull-request":if(t.comment!==null&&!await mayHoldCommandOf(o,t.comment))return{kind:"nothing",why:M.Q}
+case"pull-request":if(t.comment!==null&&!await mayHoldCommandOf(o,t.comment))return{kind:"nothing",why:C.Q}
 return placeAll(o,[t.number],n,t.head)
 case"head":{const e=await(0,L.dK)(o,t)
 if(!e.ok)return unknown(e.error,t.commit)
 if(e.value.length===0)return{kind:"unknown",findings:[B],check:{kind:"none"}}
-return placeAll(o,e.value,n,t.commit)}case"group":return placeGroup(o,r,t,n)}}async function mayHoldCommandOf(e,t){const n=t.filter(C.U)
+return placeAll(o,e.value,n,t.commit)}case"group":return placeGroup(o,r,t,n)}}async function mayHoldCommandOf(e,t){const n=t.filter(M.U)
 if(n.length===0)return false
 const o=await(0,c.e)(e,n)
 return!o.ok||n.some(e=>(0,P.P4)(o.value.get(e)??e).length>0)}const B=(0,o.V)("evidence.unavailable","pull requests by head branch","a pull request with the head commit and repository of the workflow run","none")
@@ -1467,14 +1467,12 @@ return r(e,m,t,o,v)}}}function namesOf(e){return e.ok?(0,r.ok)(e.value.map(({nam
 return{outcome:{verdict:n,findings:e,pull:null,facts:null,plan:null,note:t},evidence:null,onCheck:true}}}),5731:((e,t,n)=>{n.d(t,{BJ:()=>describeProblem,E8:()=>define,K2:()=>next,L5:()=>retry,TG:()=>again,TH:()=>advise,lE:()=>s,u_:()=>correctAll})
 var o=n(1551)
 var r=n(7490)
-function define(e){const isOwn=t=>t.code===e.code
-return{code:e.code,find:t=>listOf(e.find?.(t)??null),findAtGate:t=>listOf(e.findAtGate?.(t)??null),findAtVerify:t=>listOf(e.findAtVerify?.(t)??null),describe:(t,n)=>isOwn(t)?e.describe(t,n):null,docs:{when:e.when,next:e.fix}}}function listOf(e){if(e===null)return[]
+function define(e){const hasCode=t=>t.code===e.code
+return{code:e.code,find:t=>listOf(e.find?.(t)??null),findAtGate:t=>listOf(e.findAtGate?.(t)??null),findAtVerify:t=>listOf(e.findAtVerify?.(t)??null),describe:(t,n)=>hasCode(t)?e.describe(t,n):null,docs:{when:e.when,next:e.fix}}}function listOf(e){if(e===null)return[]
 return"code"in e?[e]:e}const s="COHORT_GUARD_INVENTORY_TOKEN"
-function again({at:e}){switch(e){case"check":return(0,r.cv)`write ${"/cohort recheck"} in a comment on the pull request`
-case"gate":return(0,r.aL)("run the deploy job again")
-case"clone":return(0,r.aL)("run this command again")}}function retry({at:e}){switch(e){case"check":return(0,r.cv)`Write ${"/cohort recheck"} in a comment on the pull request`
-case"gate":return(0,r.aL)("Run the deploy job again")
-case"clone":return(0,r.aL)("Run this command again")}}const a=3
+function again(e){return repetition(e,"write","run")}function retry(e){return repetition(e,"Write","Run")}function repetition({at:e},t,n){switch(e){case"check":return(0,r.cv)`${(0,r.aL)(`${t} `)}${"/cohort recheck"} in a comment on the pull request`
+case"gate":return(0,r.aL)(`${n} the deploy job again`)
+case"clone":return(0,r.aL)(`${n} this command again`)}}const a=3
 function correctAll(e,t,n=[]){const s=next(n.length>0?(0,r.cv)`Correct ${e}. Use these lines:`:(0,r.cv)`Correct ${e}:`,...n)
 const i=t.length-a
 const l=t.slice(0,a).map(e=>next(describeProblem(e)))
@@ -1587,7 +1585,7 @@ const n=t.find(e=>e.into==="manifest")
 const o=t.flatMap(e=>e.into==="description"?e.lines:[])
 if(n!==void 0)return(0,i.K2)((0,r.cv)`Put the declaration into a release manifest of this pull request, ${n.path}, and take its lines out of the description:`,...n.lines.map(e=>(0,r.n8)`${e}`))
 return(0,i.u_)((0,r.aL)("the declaration"),e,o.map(e=>(0,r.n8)`${e}`))}const k=(0,i.E8)({code:"declaration.conflict",find:({scope:e,declaration:t})=>e.release&&t.kind==="conflict"?[{code:"declaration.conflict",effect:"deny",conflicts:t.conflicts}]:[],describe:({conflicts:e})=>({title:`The sources of the declaration disagree in ${(0,s.LS)(e.length,"point")}`,expected:(0,r.aL)("a description, labels and a release manifest that agree, and at most one manifest"),observed:e.map(({part:e,said:t})=>(0,r.cv)`${e}: ${(0,r.fj)(t.map(({source:e,value:t})=>(0,r.cv)`${(0,r.aL)(sourceSays(e))} ${t}`),"; ",6)}`),next:(0,i.TH)`Make the sources agree, or declare in only one of them.`}),when:{deny:"two sources disagree, or the diff has more than one release manifest"},fix:"Make the sources agree, or declare in only one of them."})
-function sourceSays(e){return w.H.find(({name:t})=>t===e)?.says??e}const $=(0,i.E8)({code:"declaration.missing",find:({scope:e,declaration:t})=>e.release&&t.kind==="missing"?[{code:"declaration.missing",effect:"deny",almost:t.almost}]:[],describe:({almost:e},{release:t})=>{const n=t===null?[]:[...t.scope.reach.keys()]
+function sourceSays(e){return w.H.find(({name:t})=>t===e)?.says??e}const $=(0,i.E8)({code:"declaration.missing",find:({scope:e,declaration:t})=>e.release&&t.kind==="missing"?[{code:"declaration.missing",effect:"deny",nearMiss:t.nearMiss}]:[],describe:({nearMiss:e},{release:t})=>{const n=t===null?[]:[...t.scope.reach.keys()]
 const o=t===null?[]:[...t.policy.cohorts.keys()]
 return{title:e===null?"The pull request does not say which cohort it is for":"The trailer that names the cohort is misspelt",expected:(0,r.cv)`a declaration of the target cohorts: a ${"Target-Cohort"} line in the description, a ${"cohort:<name>"} label, or a release manifest`,observed:[e===null?(0,r.aL)("no declaration"):(0,r.cv)`no ${"Target-Cohort"} line, but one that comes close: ${e.written}`,...n.length>0?[(0,r.cv)`the changed paths reach ${(0,r.p_)(n)}`]:[]],next:missingNext(e,n,o,t)}},when:{deny:"neither the description nor labels nor a release manifest names a cohort"},fix:"Add a line `Target-Cohort: <cohort>` to the description. A bot may set the label `cohort:all`. See [declarations.md](declarations.md)."})
 function missingNext(e,t,n,o){if(e!==null)return(0,i.K2)((0,r.aL)("Write this line instead, as plain text in a paragraph of its own:"),(0,r.n8)`${e.line}`)
@@ -1611,8 +1609,8 @@ const[a="the release manifest"]=t?.scope.manifests??[]
 if(!s.includes("manifest"))return(0,i.K2)((0,r.cv)`${o}:`,(0,r.n8)`Expect-Sites: ${e}`)
 return s.includes("body")?(0,i.K2)((0,r.cv)`${o}, in the description and in ${a}:`,(0,r.n8)`Expect-Sites: ${e}`,(0,r.n8)`expect: ${e}`):(0,i.K2)((0,r.cv)`${o}, in ${a}:`,(0,r.n8)`expect: ${e}`)}var j=n(491)
 var q=n(3806)
-function failureCode(e){const isOwn=t=>t.code===e.code
-const find=e=>e===null||e.ok||!isOwn(e.error)?[]:[{...e.error,effect:"error"}]
+function failureCode(e){const hasCode=t=>t.code===e.code
+const find=e=>e===null||e.ok||!hasCode(e.error)?[]:[{...e.error,effect:"error"}]
 return(0,i.E8)({code:e.code,find:({resolution:e})=>find(e),findAtGate:({members:e})=>find(e),describe:(t,n)=>({title:e.title,expected:(0,r.cv)`${t.expected} (asked for: ${t.asked})`,observed:[(0,r.cv)`${t.observed}`],next:e.next(t,n)}),when:e.when,fix:e.fix})}function isRefused({observed:e}){return/\b(?:401|403|forbidden|unauthori[sz]ed|not accessible)\b/i.test(e)}function afterLimit(e){return(0,i.TH)`Wait until the limit has ended, then ${(0,i.TG)(e)}. All workflows of the repository share the limit.`}const A="write `/cohort recheck` in a comment on the pull request (at the gate: run the deploy job again)"
 const P={check:["permissions:","  contents: read","  pull-requests: write","  checks: write"],gate:["permissions:","  contents: read","  pull-requests: read","  deployments: read","  actions: read"]}
 function nextOf(e,t){return t.at==="clone"?nextInClone(e,t):nextInJob(e,t,P[t.at])}function nextInClone(e,t){const{reason:n,needs:o}=e
@@ -1626,8 +1624,8 @@ case"too-large":return(0,i.TH)`GitHub ended the query because it cost too much: 
 case"unauthorized":return(0,i.TH)`Give the action a valid token as input ${"github-token"}, or leave the input out to use the job's own. GitHub does not accept the present one: it is mistyped or has expired.`
 case"forbidden":return forbidden(e,t,n)
 case"absent":return/^pull request #\d+$/.test(e.asked)?(0,i.TH)`The token cannot see ${e.asked}. If it is archived, unarchive it. Then ${(0,i.TG)(t)}.`:forbidden(e,t,n)
-case"too-far":case null:return isRefused(e)?forbidden(e,t,n):(0,i.K2)((0,r.cv)`${(0,i.L5)(t)}. If the problem persists, see whether GitHub has an incident (${"githubstatus.com"}), and whether the job has these permissions:`,...n)}}function forbidden({needs:e},t,n){return e===void 0?(0,i.K2)((0,r.cv)`Give the job these permissions in the workflow file, then ${(0,i.TG)(t)}:`,...n):(0,i.K2)((0,r.cv)`Add this permission to those of the job in the workflow file, then ${(0,i.TG)(t)}:`,"permissions:",`  ${e}`)}const C=failureCode({code:"evidence.unavailable",title:"GitHub did not answer a question that the judgement needs",next:nextOf,when:{error:"GitHub did not answer a question that the judgement needs, or not in the documented shape"},fix:`Where a limit of the hour is reached, wait for its end; where an archived pull request is named, unarchive it. Else look at the permissions of the job (\`contents: read\`, \`pull-requests: write\`, \`checks: write\`; at the gate \`contents\`, \`pull-requests\`, \`deployments\` and \`actions: read\`), then ${A}. After a push, the run of the newer head judges.`})
-const M=failureCode({code:"evidence.truncated",title:"GitHub returned an incomplete list",next:(e,t)=>{const{at:n,release:o,gate:s}=t
+case"too-far":case null:return isRefused(e)?forbidden(e,t,n):(0,i.K2)((0,r.cv)`${(0,i.L5)(t)}. If the problem persists, see whether GitHub has an incident (${"githubstatus.com"}), and whether the job has these permissions:`,...n)}}function forbidden({needs:e},t,n){return e===void 0?(0,i.K2)((0,r.cv)`Give the job these permissions in the workflow file, then ${(0,i.TG)(t)}:`,...n):(0,i.K2)((0,r.cv)`Add this permission to those of the job in the workflow file, then ${(0,i.TG)(t)}:`,"permissions:",`  ${e}`)}const M=failureCode({code:"evidence.unavailable",title:"GitHub did not answer a question that the judgement needs",next:nextOf,when:{error:"GitHub did not answer a question that the judgement needs, or not in the documented shape"},fix:`Where a limit of the hour is reached, wait for its end; where an archived pull request is named, unarchive it. Else look at the permissions of the job (\`contents: read\`, \`pull-requests: write\`, \`checks: write\`; at the gate \`contents\`, \`pull-requests\`, \`deployments\` and \`actions: read\`), then ${A}. After a push, the run of the newer head judges.`})
+const C=failureCode({code:"evidence.truncated",title:"GitHub returned an incomplete list",next:(e,t)=>{const{at:n,release:o,gate:s}=t
 return e.reason==="too-far"?(0,i.K2)((0,r.cv)`So many commits are never read. Start over: in a pull request that a policy owner approves, copy the policy to another path, and give it as ${"policy-path"} to every step of cohort-guard. Whoever approves it answers for what came before, which the gate then takes for history:`,"policy-path: .github/cohort-guard-2.yml"):e.asked===j.L?(0,i.TH)`A job may have spelt the environment otherwise, and too many deployments came since to look. Delete inactive ones of other environments, such as previews (${"DELETE /repos/{owner}/{repo}/deployments/{id}"}), then ${(0,i.TG)(t)}.`:n==="gate"||o?.pull.state==="merged"?(0,i.K2)((0,r.cv)`GitHub does not list all of ${e.asked}, so it cannot be judged. Give this environment a ${"baseline"} in the policy, at the commit to deploy, in a pull request with the approvals of a release across cohorts, a policy owner and an owner of the cohort among them: they then answer for everything up to it.`,(0,q.G)(s)):(0,i.TH)`Split the pull request into smaller ones: GitHub does not list all of ${e.asked}, and what is not listed cannot be judged.`},when:{error:"a list ended before GitHub's own count of it"},fix:"Split the pull request into smaller ones: what GitHub does not list cannot be judged. At the gate: give the environment a `baseline` in the policy, at the commit to deploy. Where more than 10,000 commits lie between: copy the policy to another path, with which its history begins anew. Where deployments of the repository are too many: delete inactive ones."})
 const L=(0,i.E8)({code:"gate.unreviewed",findAtGate:({unreviewed:e})=>e.length===0?[]:[{code:"gate.unreviewed",effect:"deny",items:e}],describe:({items:e},{gate:t})=>{const of=t=>e.filter(e=>e.kind===t).map(e=>e.id)
 const[n,o,a]=[of("commit"),of("merge"),of("path")]
@@ -1822,9 +1820,9 @@ return n===void 0||(0,Ae.AZ)(r,t)?[]:[{cohort:t.name,paths:n}]})
 return s.length===0?[]:[{code:"reach.undeclared",effect:"deny",declared:o,reached:s}]},describe:({declared:e,reached:t},{release:n})=>{const o=[...e,...t.map(({cohort:e})=>e)].toSorted()
 const a=n?.policy.approvals.cross??2
 return{title:`Changed paths reach ${(0,s.LS)(t.length,"cohort")} that the declaration does not cover`,expected:(0,r.cv)`changes that reach only ${(0,r.p_)(e)}`,observed:t.map(({cohort:e,paths:t})=>(0,r.cv)`${e} is reached by ${(0,r.aL)((0,s.LS)(t.length,"path"))}: ${(0,r.p_)(t,3)}`),next:(0,l.S6)((0,r.cv)`${reachedNext(t.flatMap(({paths:e})=>e),n)}If ${(0,r.p_)(t.map(({cohort:e})=>e))} ${(0,r.aL)(t.length===1?"is":"are")} meant to receive this change too, declare ${(0,r.aL)(t.length===1?"it":"them")} (several cohorts of one dimension need ${(0,r.aL)((0,s.LS)(a,"approval"))}). `,o,n)}},when:{deny:"a changed path reaches a cohort that the declaration does not cover"},fix:"Move these paths to a release of their own. Declare the cohort as well only if it is meant to receive the change."})
-function reachedNext(e,t){return t?.pull.state==="merged"?(0,r.aL)(""):(0,r.cv)`Move the changes of ${(0,r.p_)([...new Set(e)],3)} to a pull request of their own. `}var Ce=n(953)
-const Me=(0,i.E8)({code:"gate.standing-condition",find:({standing:e})=>{if(e.length===0)return[]
-const t=[...new Set(e.flatMap(e=>e.environments))].toSorted(Ce.U)
+function reachedNext(e,t){return t?.pull.state==="merged"?(0,r.aL)(""):(0,r.cv)`Move the changes of ${(0,r.p_)([...new Set(e)],3)} to a pull request of their own. `}var Me=n(953)
+const Ce=(0,i.E8)({code:"gate.standing-condition",find:({standing:e})=>{if(e.length===0)return[]
+const t=[...new Set(e.flatMap(e=>e.environments))].toSorted(Me.U)
 const n=e.map(({path:e,problems:t,offenders:n})=>({path:e,problems:t,offenders:n}))
 return[{code:"gate.standing-condition",effect:"warn",manifests:n,environments:t}]},findAtGate:e=>{const t=e.standing.filter(({problems:e,offenders:t})=>e.length>0||(t??[]).length>0)
 if(t.length===0)return[]
@@ -1873,7 +1871,7 @@ function observed({number:e,verdict:t,moved:n}){if(n)return(0,r.cv)`${(0,r.N4)(e
 return(0,r.cv)`${(0,r.N4)(e)}: ${(0,r.aL)(t)}`}function step({number:e,moved:t}){return t?(0,r.cv)`Rebase this branch on the head of ${(0,r.N4)(e)}`:(0,r.cv)`Follow the report on ${(0,r.N4)(e)}`}const Fe=[be,he,D,G]
 const We=emergencyUsed(e=>{const t=e.risk===null?e:{...e,risk:{...e.risk,emergency:null}}
 return Fe.filter(({findAtGate:e})=>e(t).length>0).map(({code:e})=>e)})
-const De=[ee,X,Se,je,C,M,ne,oe,re,se,ae,ie,G,$,b,k,O,c,Ne,Pe,f,_e,Ee,Re,Ye,ze,h,S,V,T,Le,L,Me,R.a,R.cG,ye,ge,ve,be,fe,pe,he,D,He,g,y,$e,Be,Q,N,Z,qe,ue,le,U,We]
+const De=[ee,X,Se,je,M,C,ne,oe,re,se,ae,ie,G,$,b,k,O,c,Ne,Pe,f,_e,Ee,Re,Ye,ze,h,S,V,T,Le,L,Ce,R.a,R.cG,ye,ge,ve,be,fe,pe,he,D,He,g,y,$e,Be,Q,N,Z,qe,ue,le,U,We]
 const{find:Ge,findAtGate:Ue,findAtVerify:Ke,describe:Ve,inReadingOrder:Qe}=catalogueOf(De)}),5379:((e,t,n)=>{n.d(t,{Ao:()=>judgeGateFacts,FL:()=>judgeVerification,fP:()=>judgeRelease,ff:()=>afterLimits,gz:()=>failed,ir:()=>withFinding,oo:()=>undecided})
 var o=n(7062)
 var r=n(6737)
@@ -2193,10 +2191,10 @@ const o=l.jl.filter(e=>t||e!=="Change")
 const a=n.filter(e=>e.within==="page")
 const c=declaringBlock(a,d)??(t?declaringBlock(a,["Change"]):void 0)
 const h=a.filter(e=>e!==c).flatMap(({lines:e})=>e.filter(e=>declares(e,d))).map(e=>strayLine(e,c!==void 0))
-if(c===void 0)return{...i.P,problems:h,almost:h.length>0?null:almostIn(a)}
+if(c===void 0)return{...i.P,problems:h,nearMiss:h.length>0?null:nearMissIn(a)}
 const f=readDeclaration(c,o)
 return{...f,problems:[...f.problems,...h]}}const d=["Target-Cohort","Expect-Sites"]
-function declaringBlock(e,t){return e.find(({place:e,lines:n})=>e!=="other"&&n.some(e=>declares(e,t)))}function declares({text:e},t){return(0,l.ot)(e,t).kind==="trailer"}function strayLine({text:e},t){return(0,s.CC)(u,e,t?"one declaration: all of its lines in one paragraph, and none of them anywhere else on the page, but in quotations and code blocks":"the declaration in a paragraph or list item of its own, as plain text")}function almostIn(e){for(const{text:t}of e.flatMap(e=>e.lines)){const e=(0,l.ot)(t,d)
+function declaringBlock(e,t){return e.find(({place:e,lines:n})=>e!=="other"&&n.some(e=>declares(e,t)))}function declares({text:e},t){return(0,l.ot)(e,t).kind==="trailer"}function strayLine({text:e},t){return(0,s.CC)(u,e,t?"one declaration: all of its lines in one paragraph, and none of them anywhere else on the page, but in quotations and code blocks":"the declaration in a paragraph or list item of its own, as plain text")}function nearMissIn(e){for(const{text:t}of e.flatMap(e=>e.lines)){const e=(0,l.ot)(t,d)
 if(e.kind==="nearly")return{written:(0,s.ml)(t),line:(0,l.eh)(e.meant,e.value)}}return null}function readDeclaration({lines:e},t){const n=e.map(e=>({line:e,reading:(0,l.ot)(e.text,t)}))
 const values=e=>n.flatMap(({reading:t})=>t.kind==="trailer"&&t.trailer===e?[t.value]:[])
 const o=n.flatMap((e,o)=>problemOf(e,n[o-1]?.reading??null,t)??[])
@@ -2214,7 +2212,7 @@ const i=once("Expect-Sites",c.qX)
 const u=once("Change",c.pm)
 const d=["Requires","Forbids"].flatMap(e=>values(e).map(t=>({name:e==="Requires"?"requires":"forbids",selector:t})))
 const h={...a&&{cohorts:a},...i&&{expect:i},...u!==void 0&&{change:u}}
-return{part:o.length>0?null:h,conditions:d,problems:o,almost:null}}function problemOf({line:e,reading:t},n,r){const{text:a,oddities:i}=e
+return{part:o.length>0?null:h,conditions:d,problems:o,nearMiss:null}}function problemOf({line:e,reading:t},n,r){const{text:a,oddities:i}=e
 const l=pasteFor(t,r)
 const wrong=e=>({...(0,s.CC)("the declaration",a,e),...t.kind==="nearly"&&{nearest:t.meant},...l&&{paste:l}})
 const[c]=i
@@ -2230,7 +2228,7 @@ case"struck":return"nothing that is struck out"
 case"collapsed":return"a paragraph that the page shows without a click"
 case"turned":return"text in its usual direction"
 case"part-code":return"no inline code, or inline code over the whole line"
-case"other":return"plain text, links, bold and italics; pictures, boxes and other elements stand in another paragraph"}}function bodyFingerprint(e,t){const{part:n,conditions:o,problems:r,almost:s}=readBody(e,t)
+case"other":return"plain text, links, bold and italics; pictures, boxes and other elements stand in another paragraph"}}function bodyFingerprint(e,t){const{part:n,conditions:o,problems:r,nearMiss:s}=readBody(e,t)
 return JSON.stringify([n?.cohorts??null,n?.expect===void 0?null:(0,a.Tp)(n.expect),n?.change??null,o,r,s])}}),3061:((e,t,n)=>{n.d(t,{Tp:()=>printRange,oR:()=>joined,sA:()=>printSelectors,wp:()=>printRequirements})
 var o=n(2025)
 function printRange(e){return e.min===e.max?String(e.min):`${e.min}-${e.max}`}function printSelectors(e){return[...new Set(e.map(o.vJ))].toSorted()}function joined(e){const t=new Map(e.flatMap(e=>e.terms).map(e=>[(0,o.eV)(e),e]))
@@ -2290,15 +2288,15 @@ function rulesOf(e){if(e===null)return{known:null,former:new Map,change:false,ma
 return{known:[...e.cohorts.keys()],former:(0,o.ao)(e),change:e.releases.change!==null,manifests:e.releases.manifests,standing:e.releases.deployed==="environment"&&(0,o.VM)(e).length>1}}function declarationOf(e){return e.kind==="read"?e.declaration:null}function parseDeclaration(e,t){const n=i.H.map(n=>({source:n,reading:n.read(e,t.change)}))
 const o=n.flatMap(({source:e,reading:t})=>t.part===null?[]:[{...t.part,source:e}])
 const r=o.some(e=>e.cohorts!==void 0)
-const s=n.flatMap(({reading:n})=>[...n.problems,...misplaced(n,o,e.manifest,t),...n.almost!==null&&r?[overlooked(n.almost)]:[]])
-const a=n.find(({reading:e})=>e.almost!==null)?.reading.almost??null
+const s=n.flatMap(({reading:n})=>[...n.problems,...misplaced(n,o,e.manifest,t),...n.nearMiss!==null&&r?[overlooked(n.nearMiss)]:[]])
+const a=n.find(({reading:e})=>e.nearMiss!==null)?.reading.nearMiss??null
 if(s.length>0)return{kind:"invalid",problems:s}
 if(e.manifest.kind==="several")return{kind:"conflict",conflicts:[severalManifests(e.manifest.paths)]}
 const l=o.map(e=>withCurrentNames(writeOutAll(e,t.known),t.former))
 const c=u.flatMap(e=>conflictOf(e,l,t))
 if(c.length>0)return{kind:"conflict",conflicts:c}
 const d=first(l,"cohorts")
-if(d===void 0)return{kind:"missing",almost:a}
+if(d===void 0)return{kind:"missing",nearMiss:a}
 const h=o.find(e=>e.cohorts!==void 0&&e.cohorts[0]!=="all")
 if(t.standing&&h!==void 0&&first(o.filter(({source:e})=>e.stands),"cohorts")===void 0)return{kind:"invalid",problems:[notStanding(h,o,e.manifest,t)]}
 return{kind:"read",sources:l.map(({source:e})=>e.name),saidBy:{cohorts:saying(l,"cohorts"),expect:saying(l,"expect")},declaration:{cohorts:d,all:o.some(e=>e.cohorts?.[0]==="all"),requires:first(l,"requires")??[],forbids:first(l,"forbids")??[],expect:first(l,"expect")??null,change:first(l,"change")??null,targets:first(l,"targets")??{kind:"covered"}}}}function overlooked({written:e,line:t}){const n="a line of the declaration, as it is written there, or none that comes close to one"
@@ -2365,7 +2363,7 @@ case"unreadable":return{...s.P,problems:[(0,u.CC)(e.path,e.why,"a release manife
 case"file":{const t=(0,g.N)(e.content,e.path)
 return t.ok?{...s.P,part:t.value}:{...s.P,problems:t.error}}}},changedSince:()=>()=>null,lastChangedBy:()=>[]}
 const w=[a,v,y]}),4835:((e,t,n)=>{n.d(t,{P:()=>o})
-const o={part:null,problems:[],conditions:[],almost:null}}),4497:((e,t,n)=>{n.d(t,{eh:()=>trailerLine,jl:()=>s,oH:()=>c,ot:()=>readTrailer})
+const o={part:null,problems:[],conditions:[],nearMiss:null}}),4497:((e,t,n)=>{n.d(t,{eh:()=>trailerLine,jl:()=>s,oH:()=>c,ot:()=>readTrailer})
 var o=n(8086)
 var r=n(2745)
 const s=["Target-Cohort","Expect-Sites","Change","Requires","Forbids"]
@@ -2748,17 +2746,17 @@ const j={days:0,minute:0}
 const q={days:1,minute:0}
 const A=u.YOg(S,{error:"a list of freezes"})
 var P=n(6028)
-const C=["abs","avg","ceil","contains","ends_with","floor","join","keys","length","map","max","max_by","merge","min","min_by","not_null","reverse","sort","sort_by","starts_with","sum","to_array","to_number","to_string","type","values"]
+const M=["abs","avg","ceil","contains","ends_with","floor","join","keys","length","map","max","max_by","merge","min","min_by","not_null","reverse","sort","sort_by","starts_with","sum","to_array","to_number","to_string","type","values"]
 function expressionProblem(e){let t
 try{t=P.compile(e)
-P.compile(`[*].[(${e})]`)}catch(e){return e instanceof Error?e.message:"unreadable"}const n=functionsOf(t).find(e=>!C.includes(e))
+P.compile(`[*].[(${e})]`)}catch(e){return e instanceof Error?e.message:"unreadable"}const n=functionsOf(t).find(e=>!M.includes(e))
 return n===void 0?null:`there is no function ${n}`}function functionsOf(e){if(!(e instanceof Object))return[]
 const t="type"in e&&e.type==="Function"&&"name"in e?[String(e.name)]:[]
-return[...t,...Object.values(e).flatMap(functionsOf)]}const M="a JMESPath expression"
-const L=(0,g.Bq)(M)
+return[...t,...Object.values(e).flatMap(functionsOf)]}const C="a JMESPath expression"
+const L=(0,g.Bq)(C)
 const I=L.superRefine((e,t)=>checkExpression(e,t))
 function checkExpression(e,t,n=[]){const o=e.trim()===""?null:expressionProblem(e)
-if(o!==null)(0,g.NC)(t,n,`${M}; ${o}`)}function checkForm(e,t){if(typeof e==="string"){checkExpression(e,t)
+if(o!==null)(0,g.NC)(t,n,`${C}; ${o}`)}function checkForm(e,t){if(typeof e==="string"){checkExpression(e,t)
 return}for(const n of["from","newest"]){const o=e[n]
 if(o!==void 0)checkExpression(o,t,[n])}}const T=String.raw`(?:[A-Za-z_]\w*|"[^"\\]+")`
 const N=new RegExp(String.raw`^(?:@|${T}(?:\.${T})*)$`)
@@ -2830,9 +2828,9 @@ const je=(0,g.p0)("1s","4w")
 const qe=(0,g.Qq)('a login (alice) or a team with its organization ("@acme/team")').regex($e)
 const Ae='a simple regular expression, such as "CHG\\\\d{7}": at most 3 of * + ? {n,m}, none after a group'
 const Pe='a glob, such as "deploy/**"'
-const Ce=(0,g.Bq)(Pe).superRefine((e,t)=>{const n=e===""?void 0:(0,h.AI)(e)
+const Me=(0,g.Bq)(Pe).superRefine((e,t)=>{const n=e===""?void 0:(0,h.AI)(e)
 if(n!==void 0)t.addIssue(`${Pe}; one ${n}`)})
-const Me=u.YOg(Ce,{error:"a list of globs"})
+const Ce=u.YOg(Me,{error:"a list of globs"})
 const count=e=>u.Whr({error:`a whole number of at least ${e}`}).min(e)
 const Le=(0,g.Qq)(f.mx).transform((e,t)=>{const n=(0,f.Pl)(e)
 if(n.ok)return n.value
@@ -2840,8 +2838,8 @@ t.addIssue(`${f.mx}; ${n.error}`)
 return d.tm})
 const Ie=(0,g.Bq)("the name of a GitHub environment")
 const Te=u.KCZ([Ie,(0,g.pq)({name:Ie.describe("The name of the environment."),job:(0,g.Qq)('a workflow file and a job name: "deploy.yml/deploy (rp)"').regex(Se).optional().describe('The one job that deploys to it: "deploy.yml/deploy (rp)".'),baseline:(0,g.Qq)("a full commit id of 40 or 64 lower-case hex digits, in quotes if it has digits only").regex(Oe).optional().describe("A commit up to which the owners answer for everything that is deployed there."),within:je.optional().describe("How long after a deployment `verify` waits for sites that do not have it yet. Default: 1h.")})],{error:"the name of a GitHub environment, or { name, job, baseline, within }"})
-const Ne=(0,g.pq)({dimension:(0,g.Bq)("the name of a dimension").optional().describe("Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:Le.optional().describe("Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,g.p_)(qe,"at least one login or team").describe("Who may approve for this cohort."),paths:Me.optional().describe("Changed paths that reach only this cohort (and others that claim them too)."),environments:u.YOg(Te,{error:"a list of GitHub environments"}).optional().describe("GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:u.YOg(waveSchema(Le,Te),{error:"a list of waves"}).optional().describe("Parts of the cohort that get a change before the rest of it, in this order."),formerly:u.YOg((0,g.Qq)(ke).regex(be),{error:"a list of former names of this cohort"}).optional().describe("Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:count(1).optional().describe("Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
-const Re=(0,g.pq)({version:u.euz(1,{error:"1"}).describe("The version of this format."),inventory:pe.describe("Where the list of sites comes from."),cohorts:u.g1P(u.YjP().regex(be,{error:ke}),Ne,{error:"a mapping of cohort names to cohorts"}).refine(e=>Object.keys(e).length>0,{error:"at least one cohort"}).describe("The cohorts, by name."),releases:(0,g.pq)({branches:(0,g.p_)(Ce,"at least one branch").optional().describe("Branches whose pull requests are releases. Default: the default branch."),ignore:Me.optional().describe("Paths that make no release."),guarded:Me.optional().describe("Paths that decide where things go, in addition to .github/: changing them needs a policy owner."),manifests:Me.optional().describe("Release manifests. Default: [deploy/releases/*.yml]."),change:(0,g.Bq)(Ae).refine(isSafePattern,{error:Ae}).optional().describe("Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,g.p_)((0,g.Bq)("a site status"),"at least one site status").optional().describe("Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":u.k5n(["allow","deny"],{error:"allow or deny"}).optional().describe("Merge commits that GitHub did not make. Default: deny."),deployed:u.k5n(["environment","sites"],{error:"environment or sites"}).optional().describe("Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}).optional().describe("What makes a release."),approvals:(0,g.pq)({"within-cohort":count(0).optional().describe("Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":count(2).optional().describe("Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:count(0).optional().describe("Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":u.YOg((0,g.Qq)("the login of a bot (dependabot)").regex(xe),{error:"a list of logins of bots"}).optional().describe("Bots whose signed commits need no additional approval. Default: none.")}).optional().describe("How many people must approve."),freezes:A.optional().describe("Times in which nothing is deployed, all of a time zone."),limits:count(1).optional().describe("Sites in one deployment. Default: no limit."),emergency:(0,g.pq)({approvers:(0,g.p_)(qe,"at least one login or team").describe("Who may let a deployment through freezes, bake time and limits."),approvals:count(2).optional().describe("How many different people it takes. Default: 2, and at least 2."),valid:(0,g.p0)("5m","24h").optional().describe("How long such an approval counts. Default: 4h.")}).optional().describe("The way through what only time or number holds back. Default: there is none."),"policy-owners":u.YOg(qe,{error:"a list of logins and teams"}).optional().describe("Who may approve a change of this policy. Default: the administrators of the repository.")})
+const Ne=(0,g.pq)({dimension:(0,g.Bq)("the name of a dimension").optional().describe("Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:Le.optional().describe("Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,g.p_)(qe,"at least one login or team").describe("Who may approve for this cohort."),paths:Ce.optional().describe("Changed paths that reach only this cohort (and others that claim them too)."),environments:u.YOg(Te,{error:"a list of GitHub environments"}).optional().describe("GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:u.YOg(waveSchema(Le,Te),{error:"a list of waves"}).optional().describe("Parts of the cohort that get a change before the rest of it, in this order."),formerly:u.YOg((0,g.Qq)(ke).regex(be),{error:"a list of former names of this cohort"}).optional().describe("Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:count(1).optional().describe("Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
+const Re=(0,g.pq)({version:u.euz(1,{error:"1"}).describe("The version of this format."),inventory:pe.describe("Where the list of sites comes from."),cohorts:u.g1P(u.YjP().regex(be,{error:ke}),Ne,{error:"a mapping of cohort names to cohorts"}).refine(e=>Object.keys(e).length>0,{error:"at least one cohort"}).describe("The cohorts, by name."),releases:(0,g.pq)({branches:(0,g.p_)(Me,"at least one branch").optional().describe("Branches whose pull requests are releases. Default: the default branch."),ignore:Ce.optional().describe("Paths that make no release."),guarded:Ce.optional().describe("Paths that decide where things go, in addition to .github/: changing them needs a policy owner."),manifests:Ce.optional().describe("Release manifests. Default: [deploy/releases/*.yml]."),change:(0,g.Bq)(Ae).refine(isSafePattern,{error:Ae}).optional().describe("Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,g.p_)((0,g.Bq)("a site status"),"at least one site status").optional().describe("Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":u.k5n(["allow","deny"],{error:"allow or deny"}).optional().describe("Merge commits that GitHub did not make. Default: deny."),deployed:u.k5n(["environment","sites"],{error:"environment or sites"}).optional().describe("Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}).optional().describe("What makes a release."),approvals:(0,g.pq)({"within-cohort":count(0).optional().describe("Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":count(2).optional().describe("Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:count(0).optional().describe("Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":u.YOg((0,g.Qq)("the login of a bot (dependabot)").regex(xe),{error:"a list of logins of bots"}).optional().describe("Bots whose signed commits need no additional approval. Default: none.")}).optional().describe("How many people must approve."),freezes:A.optional().describe("Times in which nothing is deployed, all of a time zone."),limits:count(1).optional().describe("Sites in one deployment. Default: no limit."),emergency:(0,g.pq)({approvers:(0,g.p_)(qe,"at least one login or team").describe("Who may let a deployment through freezes, bake time and limits."),approvals:count(2).optional().describe("How many different people it takes. Default: 2, and at least 2."),valid:(0,g.p0)("5m","24h").optional().describe("How long such an approval counts. Default: 4h.")}).optional().describe("The way through what only time or number holds back. Default: there is none."),"policy-owners":u.YOg(qe,{error:"a list of logins and teams"}).optional().describe("Who may approve a change of this policy. Default: the administrators of the repository.")})
 function inconsistencies(e,t,n){return[lostNames,sharedEnvironments,repeatedFormerNames,unknownBounds,repeatedWaves,unknownFreezeCohorts].flatMap(o=>o(t,e).slice(0,c.aZ).map(({path:e,key:t,found:o,allowed:s,known:a})=>(0,r.CC)(n.at(e,t),o,s,a)))}function lostNames(e){return e.filter(e=>e==="__proto__").map(e=>({path:["cohorts"],key:e,found:e,allowed:ke}))}function sharedEnvironments(e,t){const n=e.flatMap(e=>{const n=["cohorts",e]
 const o=itemsAt(t,[...n,"waves"]).map((e,t)=>[...n,"waves",t,"environments"])
 return[[...n,"environments"],...o].flatMap(n=>itemsAt(t,n).map((t,o)=>({cohort:e,path:[...n,o],name:textAt(t)||textAt(t,["name"]),job:textAt(t,["job"])})))})
@@ -2998,7 +2996,7 @@ const l=a===true?{}:e
 if(r.needsDeclaration)return(0,o.Av)({...l,manifest:n},i)
 const c=n.kind==="several"?{kind:"none"}:n
 const u=(0,o.Av)({...l,manifest:c},i)
-return u.kind==="missing"&&u.almost===null?{kind:"unneeded"}:u}function planWithoutPolicy(e){const t=(0,o.Av)({...e,manifest:{kind:"none"}},(0,o.fD)(null))
+return u.kind==="missing"&&u.nearMiss===null?{kind:"unneeded"}:u}function planWithoutPolicy(e){const t=(0,o.Av)({...e,manifest:{kind:"none"}},(0,o.fD)(null))
 return planOf(e,null,(0,o.MI)(t))}function manifestsOf(e,t,n){return scopeOf(e,t,n).manifests}function scopeOf(e,t,n){return(0,s.Sk)(e.changes,t,{base:e.base,...n})}function planOf(e,t,n){const{repository:o,number:s,base:a,head:i}=e
 return(0,r.Gb)({repository:o,pullRequest:s,base:a,head:i,declaration:n,policy:t})}function queryOf(e,t){if(e===null||!e.cohorts.every(e=>t.cohorts.has(e)))return null
 return{policy:t,declaration:e,coverage:(0,i._5)(e,t)}}}),5221:((e,t,n)=>{n.d(t,{HF:()=>judgeEmergency,Ox:()=>emergencyCallers,Qt:()=>i,p9:()=>emergencyCalls,sx:()=>newestPull,vo:()=>isDeclared})
@@ -3233,7 +3231,7 @@ class Resolver{#ge
 #fe=new l.wQ
 #Pe=[]
 #pe=0
-#Ce=0
+#Me=0
 constructor(e){this.#ge=e
 const{policy:t,declaration:n}=e
 this.#ye=prepareConditions(n)
@@ -3244,10 +3242,10 @@ this.#qe=new d.o(t.cohorts)}add(e){const{policy:t,coverage:n}=this.#ge
 const r=(0,o.$8)(e,t.cohorts.values())
 const s=this.#we.has(e.status)
 const a=(0,o.AY)(n,r)
-const i=this.#Me(e,a)
+const i=this.#Ce(e,a)
 const l=i&&(s||this.#ge.declaration.targets.kind==="sites")
 this.#pe+=1
-if(s){this.#Ce+=1
+if(s){this.#Me+=1
 this.#qe.add(e,r)}for(const t of e.cohorts)this.#xe.add(t)
 for(const e of r){const t=this.#$e.get(e)
 if(t===void 0)continue
@@ -3264,7 +3262,7 @@ if(this.#ge.deployed===true)this.#Se.add(e.deployed,e.id)
 this.#Ie(e,t,n,o)}asksInventory(e){return this.#ge.policy.cohorts.get(e)?.select===null}members(e){return this.#$e.get(e)?.members??0}finish(e){for(const e of this.#ke.missing()){this.#be.push(e)
 this.#Ae.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const t=e.cohortNames??[...this.#xe]
 const{declaration:n,policy:o}=this.#ge
-return{snapshot:e.snapshot,asOf:e.asOf,total:this.#pe,permitted:this.#Ce,targets:this.#be.sort(),names:this.#Oe,deployed:this.#Se.finish(),cohorts:this.#$e,unknownCohorts:n.cohorts.filter(e=>o.cohorts.get(e)?.select===null&&!t.includes(e)),knownCohorts:t.toSorted(),statuses:this.#je.finish(),unassigned:this.#qe.finish(),uncounted:e.uncounted??[],violations:this.#Ae.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id)),groups:this.#fe.finish(),explained:this.#Pe.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id))}}#Me(e,t){const{targets:n}=this.#ge.declaration
+return{snapshot:e.snapshot,asOf:e.asOf,total:this.#pe,permitted:this.#Me,targets:this.#be.sort(),names:this.#Oe,deployed:this.#Se.finish(),cohorts:this.#$e,unknownCohorts:n.cohorts.filter(e=>o.cohorts.get(e)?.select===null&&!t.includes(e)),knownCohorts:t.toSorted(),statuses:this.#je.finish(),unassigned:this.#qe.finish(),uncounted:e.uncounted??[],violations:this.#Ae.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id)),groups:this.#fe.finish(),explained:this.#Pe.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id))}}#Ce(e,t){const{targets:n}=this.#ge.declaration
 switch(n.kind){case"covered":return t
 case"select":return(0,s.Lm)(n.select,e.attributes,"kubernetes")==="true"
 case"sites":return this.#ke.has(e.id)}}#Ie(e,t,n,r){const{policy:s,declaration:a}=this.#ge
@@ -3830,15 +3828,15 @@ case"BaseRefChangedEvent":return{kind:"base",at:t,by:n}
 case"AutomaticBaseChangeSucceededEvent":return{kind:"base",at:t,by:null}
 case"CommentDeletedEvent":return{kind:"comment-deleted",at:t,by:n,author:e.deletedCommentAuthor}
 case"ReviewDismissedEvent":return{kind:"review-dismissed",at:t,by:n,review:e.review?.id??null,was:(0,v.yL)(e.previousReviewState)}}})}
-const C=100
-const M=30
+const M=100
+const C=30
 const L=r.YOg(r.Ikc({filename:r.YjP(),status:r.YjP(),previous_filename:r.YjP().optional()}))
 async function fetchFormerNames(e,t,n){const r=new Set(n.filter(e=>e.kind==="renamed").map(e=>e.path))
 const s=new Map
-for(let n=1;r.size>0&&n<=M;n+=1){const o=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}/files",{pull_number:t,per_page:C,page:n},L)
+for(let n=1;r.size>0&&n<=C;n+=1){const o=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}/files",{pull_number:t,per_page:M,page:n},L)
 if(!o.ok)return o
 for(const e of o.value){if(e.previous_filename===void 0||!r.delete(e.filename))continue
-s.set(e.filename,e.previous_filename)}if(o.value.length<C)break}if(r.size>0)return(0,a.ps)(`files of #${t}`,"the former name of each renamed file",`none for ${[...r].join(", ")}`)
+s.set(e.filename,e.previous_filename)}if(o.value.length<M)break}if(r.size>0)return(0,a.ps)(`files of #${t}`,"the former name of each renamed file",`none for ${[...r].join(", ")}`)
 return(0,o.ok)(n.map(e=>({...e,previous:s.get(e.path)??null})))}function pullSelection(e){return`number title url state mergedAt body bodyHTML lastEditedAt editor { ${v.W1} } baseRefName headRefName headRefOid changedFiles\n  author { ${v.W1} }\n  headRepository { nameWithOwner }\n  ${[v.cn,v.kg,h,w,P,O,x].map(t=>(0,m.MY)(t,e)).join("\n  ")}`}const I="mergeCommit { oid parents(first: 1) { nodes { oid } } }"
 const T=r.Ikc({oid:r.YjP(),parents:r.Ikc({nodes:r.YOg(r.Ikc({oid:r.YjP()}))})}).nullable()
 function beforeMerge(e){return e?.parents.nodes[0]?.oid??null}const N=r.Ikc({number:r.Whr(),title:r.YjP(),url:r.YjP(),state:r.k5n(["OPEN","CLOSED","MERGED"]),mergedAt:r.YjP().nullable(),body:r.YjP(),bodyHTML:r.YjP(),lastEditedAt:r.YjP().nullable(),editor:v.eN,baseRefName:r.YjP(),headRefName:r.YjP(),headRefOid:r.YjP(),changedFiles:r.Whr(),author:v.eN,headRepository:r.Ikc({nameWithOwner:r.YjP()}).nullable(),files:(0,v.cl)((0,m.vD)(v.cn)),labels:(0,v.cl)((0,m.vD)(v.kg)),reviews:(0,v.cl)((0,m.vD)(O)),commits:(0,m.vD)(h),userContentEdits:(0,v.cl)((0,m.vD)(w)),timelineItems:(0,m.vD)(P),comments:(0,m.vD)(x)})

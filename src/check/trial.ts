@@ -4,7 +4,7 @@ import {
   deployedDimensions,
   estateOf,
   estateQueries,
-  untoldSites,
+  unreportedSites,
   type FileMistakes,
   type Trial,
   type TriedEstate,
@@ -13,8 +13,8 @@ import {
   namedOwners,
   unmatchedBranches,
   unmatchedPaths,
-  untoldDeployed,
-  untoldOf,
+  unmappedDeployed,
+  unreportedDeployed,
   type Unmatched,
 } from '../domain/policy/unmatched.ts';
 import { problem } from '../domain/problem.ts';
@@ -63,7 +63,7 @@ export async function fetchTrial(
   return {
     estate: tried.estate,
     mistakes: [...(tried.mistakes ?? []), ...read.mistakes],
-    unmatched: [...named.unmatched, ...untoldOf(next, tried.untold ?? [])],
+    unmatched: [...named.unmatched, ...unreportedDeployed(next, tried.unreported ?? [])],
     untried: [...named.untried, ...read.untried],
     dimensions: proposed === null ? [] : deployedDimensions(proposed),
   };
@@ -101,7 +101,7 @@ interface Tried {
   readonly estate: TriedEstate;
   readonly mistakes?: readonly FileMistakes[];
   /** Ids of sites for which the inventory should give `deployed`, and does not. */
-  readonly untold?: readonly string[];
+  readonly unreported?: readonly string[];
 }
 
 interface EstateQuestion {
@@ -139,7 +139,7 @@ async function tryEstate(
       before: inForce === null ? null : estateOf(inForce, ofTip.value.slice(0, before.length)),
       after: estateOf(next, answers),
     },
-    untold: isItsOwn ? untoldSites(next, answers) : [],
+    unreported: isItsOwn ? unreportedSites(next, answers) : [],
   };
 }
 
@@ -172,7 +172,10 @@ async function findUnmatched(
   { defaultBranch }: RepositoryState,
   sources: CheckSources,
 ): Promise<Pick<Trial, 'unmatched' | 'untried'>> {
-  const unmatched: Unmatched[] = [...untoldDeployed(policy), ...(paths === null ? [] : unmatchedPaths(policy, paths))];
+  const unmatched: Unmatched[] = [
+    ...unmappedDeployed(policy),
+    ...(paths === null ? [] : unmatchedPaths(policy, paths)),
+  ];
   const untried: string[] = paths === null ? ['the paths of the repository: GitHub did not list them all'] : [];
   if (unmatchedBranches(policy, [defaultBranch]).length > 0) {
     const branches = await sources.branches();

@@ -45,13 +45,13 @@ export interface Code<F extends AnyFinding> {
 export type FindingOf<C> = C extends Code<infer F> ? F : never;
 
 export function define<F extends AnyFinding>(definition: Definition<F>): Code<F> {
-  const isOwn = (finding: AnyFinding): finding is F => finding.code === definition.code;
+  const hasCode = (finding: AnyFinding): finding is F => finding.code === definition.code;
   return {
     code: definition.code,
     find: (facts) => listOf(definition.find?.(facts) ?? null),
     findAtGate: (facts) => listOf(definition.findAtGate?.(facts) ?? null),
     findAtVerify: (facts) => listOf(definition.findAtVerify?.(facts) ?? null),
-    describe: (finding, context) => (isOwn(finding) ? definition.describe(finding, context) : null),
+    describe: (finding, context) => (hasCode(finding) ? definition.describe(finding, context) : null),
     docs: { when: definition.when, next: definition.fix },
   };
 }
@@ -97,26 +97,23 @@ export interface Context {
 export const INVENTORY_TOKEN = 'COHORT_GUARD_INVENTORY_TOKEN';
 
 /** How the judgement is repeated once something outside has changed, within a sentence. */
-export function again({ at }: Pick<Context, 'at'>): Prose {
-  switch (at) {
-    case 'check':
-      return say`write ${'/cohort recheck'} in a comment on the pull request`;
-    case 'gate':
-      return words('run the deploy job again');
-    case 'clone':
-      return words('run this command again');
-  }
+export function again(context: Pick<Context, 'at'>): Prose {
+  return repetition(context, 'write', 'run');
 }
 
 /** The same at the beginning of a sentence. */
-export function retry({ at }: Pick<Context, 'at'>): Prose {
+export function retry(context: Pick<Context, 'at'>): Prose {
+  return repetition(context, 'Write', 'Run');
+}
+
+function repetition({ at }: Pick<Context, 'at'>, write: string, run: string): Prose {
   switch (at) {
     case 'check':
-      return say`Write ${'/cohort recheck'} in a comment on the pull request`;
+      return say`${words(`${write} `)}${'/cohort recheck'} in a comment on the pull request`;
     case 'gate':
-      return words('Run the deploy job again');
+      return words(`${run} the deploy job again`);
     case 'clone':
-      return words('Run this command again');
+      return words(`${run} this command again`);
   }
 }
 

@@ -6,31 +6,31 @@ import { declareNext, mustStand, targetLine } from './target-line.ts';
 
 interface MissingDeclaration extends AnyFinding<'declaration.missing', 'deny'> {
   /** A line that was probably meant as one, and the line that would be one. */
-  readonly almost: { readonly written: string; readonly line: string } | null;
+  readonly nearMiss: { readonly written: string; readonly line: string } | null;
 }
 
 export const missingDeclaration = define<MissingDeclaration>({
   code: 'declaration.missing',
   find: ({ scope, declaration }) =>
     scope.release && declaration.kind === 'missing'
-      ? [{ code: 'declaration.missing', effect: 'deny', almost: declaration.almost }]
+      ? [{ code: 'declaration.missing', effect: 'deny', nearMiss: declaration.nearMiss }]
       : [],
-  describe: ({ almost }, { release }) => {
+  describe: ({ nearMiss }, { release }) => {
     const reached = release === null ? [] : [...release.scope.reach.keys()];
     const known = release === null ? [] : [...release.policy.cohorts.keys()];
     return {
       title:
-        almost === null
+        nearMiss === null
           ? 'The pull request does not say which cohort it is for'
           : 'The trailer that names the cohort is misspelt',
       expected: say`a declaration of the target cohorts: a ${'Target-Cohort'} line in the description, a ${'cohort:<name>'} label, or a release manifest`,
       observed: [
-        almost === null
+        nearMiss === null
           ? words('no declaration')
-          : say`no ${'Target-Cohort'} line, but one that comes close: ${almost.written}`,
+          : say`no ${'Target-Cohort'} line, but one that comes close: ${nearMiss.written}`,
         ...(reached.length > 0 ? [say`the changed paths reach ${list(reached)}`] : []),
       ],
-      next: missingNext(almost, reached, known, release),
+      next: missingNext(nearMiss, reached, known, release),
     };
   },
   when: { deny: 'neither the description nor labels nor a release manifest names a cohort' },
@@ -38,13 +38,13 @@ export const missingDeclaration = define<MissingDeclaration>({
 });
 
 function missingNext(
-  almost: MissingDeclaration['almost'],
+  nearMiss: MissingDeclaration['nearMiss'],
   reached: readonly string[],
   known: readonly string[],
   release: ReleaseFacts | null,
 ): Next {
-  if (almost !== null)
-    return next(words('Write this line instead, as plain text in a paragraph of its own:'), line`${almost.line}`);
+  if (nearMiss !== null)
+    return next(words('Write this line instead, as plain text in a paragraph of its own:'), line`${nearMiss.line}`);
   const [only, ...others] = reached.length > 0 ? reached : known;
   if (only !== undefined && (others.length === 0 || reached.length > 0)) {
     const why = reached.length > 0 ? 'the changed paths reach these cohorts' : 'it is the only cohort of the policy';

@@ -15,9 +15,9 @@ interface FailureDefinition<C extends Failure['code']> extends Docs<'error'> {
 }
 
 export function failureCode<C extends Failure['code']>(definition: FailureDefinition<C>): Code<FailureOf<C>> {
-  const isOwn = (failure: Failure): failure is Failure & { readonly code: C } => failure.code === definition.code;
+  const hasCode = (failure: Failure): failure is Failure & { readonly code: C } => failure.code === definition.code;
   const find = (answer: ReleaseFacts['resolution'] | GateFactsOf['members']): readonly FailureOf<C>[] =>
-    answer === null || answer.ok || !isOwn(answer.error) ? [] : [{ ...answer.error, effect: 'error' }];
+    answer === null || answer.ok || !hasCode(answer.error) ? [] : [{ ...answer.error, effect: 'error' }];
   return define<FailureOf<C>>({
     code: definition.code,
     find: ({ resolution }) => find(resolution),

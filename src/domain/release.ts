@@ -111,7 +111,7 @@ function readDeclaration(
   if (changed.needsDeclaration) return parseDeclaration({ ...descriptionAndLabels, manifest }, rules);
   const onlyManifest = manifest.kind === 'several' ? ({ kind: 'none' } as const) : manifest;
   const reading = parseDeclaration({ ...descriptionAndLabels, manifest: onlyManifest }, rules);
-  return reading.kind === 'missing' && reading.almost === null ? { kind: 'unneeded' } : reading;
+  return reading.kind === 'missing' && reading.nearMiss === null ? { kind: 'unneeded' } : reading;
 }
 
 /** The plan of a pull request that no policy can be read for: what body and labels alone declare. */

@@ -73,7 +73,7 @@ describe('declaration.missing', () => {
   });
 
   it('is read where the release is not known', () => {
-    expect(readAll(missingDeclaration, [{ code: 'declaration.missing', effect: 'deny', almost: null }])).toEqual([
+    expect(readAll(missingDeclaration, [{ code: 'declaration.missing', effect: 'deny', nearMiss: null }])).toEqual([
       'declaration.missing deny',
       'The pull request does not say which cohort it is for',
       'expected: a declaration of the target cohorts: a "Target-Cohort" line in the description, a "cohort:<name>" label, or a release manifest',

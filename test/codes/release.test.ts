@@ -169,7 +169,7 @@ describe('approvals', () => {
     [
       'none are asked for where nothing is declared',
       { pull: { body: '' }, approvals: { needed: 1 } },
-      [{ code: 'declaration.missing', effect: 'deny', almost: null }],
+      [{ code: 'declaration.missing', effect: 'deny', nearMiss: null }],
     ],
   ])('%s', (_, options, found) => {
     expect(findings(options).found).toEqual(found);

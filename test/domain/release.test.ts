@@ -19,7 +19,7 @@ const read = (files: Partial<ReleaseFiles>, parts: Parameters<typeof pull>[0] = 
 
 describe('what a pull request declares', () => {
   const said = { body: 'Target-Cohort: rp' };
-  const almost = { body: 'Target-Cohorts: rp' };
+  const nearMiss = { body: 'Target-Cohorts: rp' };
   const silent = { body: '' };
 
   it.each<[string, Partial<ReleaseFiles>, Parameters<typeof pull>[0], string]>([
@@ -29,7 +29,7 @@ describe('what a pull request declares', () => {
     ['in the description, where the manifest is gone since', { gone: true }, said, 'read'],
     ['in several manifests', { manifest: SEVERAL }, silent, 'conflict'],
     ['nothing, where nothing has to be', { changed: UNNEEDED }, silent, 'unneeded'],
-    ['nothing but nearly, where nothing has to be', { changed: UNNEEDED }, almost, 'missing'],
+    ['nothing but nearly, where nothing has to be', { changed: UNNEEDED }, nearMiss, 'missing'],
     ['something all the same', { changed: UNNEEDED, manifest: MANIFEST }, silent, 'read'],
     [
       'nothing by several manifests, where nothing has to be',

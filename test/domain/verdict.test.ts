@@ -6,7 +6,7 @@ import type { Finding } from '../../src/codes/index.ts';
 import { gateOf, mostSevere, verdictOf, VERDICTS, type Verdict } from '../../src/domain/verdict.ts';
 
 const error: Finding = failure('inventory.unavailable', 'GET /sites', 'an answer', 'none');
-const deny: Finding = { code: 'declaration.missing', effect: 'deny', almost: null };
+const deny: Finding = { code: 'declaration.missing', effect: 'deny', nearMiss: null };
 const warn: Finding = { code: 'gate.baseline-unproven', effect: 'warn', environment: 'a' };
 const hold: Finding = {
   code: 'approval.missing',
@@ -56,7 +56,7 @@ describe('precedence error > deny > hold > allow > skip', () => {
 });
 
 it('tells the gravest first, and within an effect in the order of the rules', () => {
-  const other: Finding = { ...deny, almost: { written: 'x', line: 'y' } };
+  const other: Finding = { ...deny, nearMiss: { written: 'x', line: 'y' } };
   expect(judgement([warn, hold, deny, other, error], 'allow')).toEqual({
     verdict: 'error',
     findings: [error, deny, other, hold, warn],

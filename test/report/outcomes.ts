@@ -187,7 +187,7 @@ export function hostile(names: readonly string[]): Outcome {
     {
       code: 'declaration.missing',
       effect: 'deny',
-      almost: { written: `Target-Cohrt: ${name(0)}`, line: `Target-Cohort: ${name(0)}` },
+      nearMiss: { written: `Target-Cohrt: ${name(0)}`, line: `Target-Cohort: ${name(0)}` },
     },
     {
       code: 'declaration.invalid',

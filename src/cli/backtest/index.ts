@@ -66,7 +66,7 @@ async function ofRecords(folder: string, text: string, { json }: Options, termin
     });
   const answer = await runRecords(paths, text, terminal);
   printRecords(answer, json === true, terminal);
-  if (answer.untold.length > 0) return 2;
+  if (answer.unjudged.length > 0) return 2;
   return answer.compared.some(differs) ? 1 : 0;
 }
 

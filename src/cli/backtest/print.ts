@@ -33,16 +33,17 @@ export function printLive(report: LiveReport, stateFile: string, json: boolean, 
   if (ended !== null) terminal.err(`${ended}\nRun the same command again: it goes on from ${stateFile}.`);
 }
 
-export function printRecords({ compared, untold }: RecordsAnswer, json: boolean, terminal: Terminal): void {
+export function printRecords({ compared, unjudged }: RecordsAnswer, json: boolean, terminal: Terminal): void {
   const differences = compared.filter(differs);
-  if (json) terminal.out(JSON.stringify({ records: compared.length + untold.length, differences, untold }, null, 2));
+  if (json)
+    terminal.out(JSON.stringify({ records: compared.length + unjudged.length, differences, unjudged }, null, 2));
   else {
     if (differences.length > 0) printTable('record', 'judged', differences, terminal);
     terminal.out(
       `${plural(differences.length, 'difference')} in ${plural(compared.length, 'record')}, on the evidence of then`,
     );
   }
-  for (const { path, why } of untold) terminal.err(`${printable(path)}: ${printable(why, 400)}.`);
+  for (const { path, why } of unjudged) terminal.err(`${printable(path)}: ${printable(why, 400)}.`);
 }
 
 function printTable(what: string, when: string, differences: readonly Compared[], terminal: Terminal): void {

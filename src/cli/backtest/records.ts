@@ -11,7 +11,7 @@ import { mostSevere } from '../../domain/verdict.ts';
 export interface RecordsAnswer {
   readonly compared: readonly Compared[];
   /** Records that cannot tell, each with the reason. */
-  readonly untold: readonly { readonly path: string; readonly why: string }[];
+  readonly unjudged: readonly { readonly path: string; readonly why: string }[];
 }
 
 /** Judges kept records by the policy that each has and by another: on the very evidence of then. */
@@ -21,13 +21,13 @@ export async function runRecords(
   terminal: Pick<Terminal, 'readFile'>,
 ): Promise<RecordsAnswer> {
   const compared: Compared[] = [];
-  const untold: { path: string; why: string }[] = [];
+  const unjudged: { path: string; why: string }[] = [];
   for (const path of paths) {
     const answer = await judgeBoth(terminal.readFile(path), proposed);
-    if (typeof answer === 'string') untold.push({ path, why: answer });
+    if (typeof answer === 'string') unjudged.push({ path, why: answer });
     else compared.push({ name: path, ...answer });
   }
-  return { compared, untold };
+  return { compared, unjudged };
 }
 
 async function judgeBoth(text: string, proposed: string): Promise<Omit<Compared, 'name'> | string> {

@@ -1,5 +1,10 @@
 import { Option } from 'commander';
+import { parsePolicy } from '../../domain/policy/parse.ts';
+import { problem } from '../../domain/problem.ts';
+import { fail } from '../../domain/result.ts';
+import { fetchRepositoryState } from '../../github/repository-state.ts';
 import { plural } from '../../prose/numbers.ts';
+import { printable } from '../../prose/printable.ts';
 import { DEFAULT_POLICY, type DefineCommand } from '../command.ts';
 import { sayFailure, sayProblems, sayTrouble } from '../trouble.ts';
 import { askerOf, gitHubOptions, patientGitHub, readConnection, type GitHubOptions } from '../connection.ts';
@@ -7,7 +12,7 @@ import { inventoryOptions, type InventoryOptions } from '../inventory.ts';
 import { withProgress } from '../progress.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import type { Diagnosis, Examined, Row } from './diagnosis.ts';
-import { admit, type NoPatient, type Patient } from './patient.ts';
+import { patientOf, type Patient } from './patient.ts';
 import { ROWS } from './rows/index.ts';
 import { markdownTable, printRows } from './table.ts';
 
@@ -40,12 +45,24 @@ async function doctor(options: Options, machine: Terminal): Promise<ExitCode> {
   const { terminal } = connection.value;
   const ask = askerOf(connection.value, { mode: 'check', 'policy-path': options.policyPath }, options);
   const github = patientGitHub(connection.value);
-  const admitted = await withProgress(terminal, 'Reading the repository', () =>
-    admit(github, ask, options.policyPath, terminal),
+  const { policyPath } = options;
+  const repository = await withProgress(terminal, 'Reading the repository', () =>
+    ask((ports) => fetchRepositoryState(ports.github, policyPath)),
   );
-  if (!admitted.ok) return sayNoPatient(admitted.error, options.policyPath, terminal);
+  if (!repository.ok) return sayFailure(terminal, repository.error);
+  const { policy: file, defaultBranch } = repository.value;
+  if (file === null)
+    return sayTrouble(terminal, {
+      what: `There is no ${printable(policyPath)} on the branch ${defaultBranch}.`,
+      todo: 'Merge a policy first: cohort-guard init writes one.',
+    });
+  const parsed =
+    file.kind === 'text' ? parsePolicy(file.text, policyPath) : fail([problem(policyPath, file.why, 'a policy file')]);
+  if (!parsed.ok) return sayProblems(terminal, parsed.error);
+  const about = { github, ask, repository: repository.value, policy: parsed.value, policyPath };
+  const patient = patientOf(about, terminal);
   const rows = ROWS.filter(({ id }) => options.row === undefined || options.row.includes(id));
-  const examined = await examine(rows, admitted.value, terminal);
+  const examined = await examine(rows, patient, terminal);
   print(examined, options, terminal);
   return examined.some(({ diagnoses }) => diagnoses.some(isBad)) ? 1 : 0;
 }
@@ -75,18 +92,4 @@ function print(examined: readonly Examined[], options: Options, terminal: Termin
   terminal.out(
     `${plural(count('fault'), 'fault')}, ${count('unknown')} unknown, ${plural(count('warning'), 'warning')}, ${count('fine')} fine`,
   );
-}
-
-function sayNoPatient(why: NoPatient, policyPath: string, terminal: Terminal): ExitCode {
-  switch (why.kind) {
-    case 'failure':
-      return sayFailure(terminal, why.failure);
-    case 'invalid-policy':
-      return sayProblems(terminal, why.problems);
-    case 'no-policy':
-      return sayTrouble(terminal, {
-        what: `There is no ${policyPath} on the branch ${why.branch}.`,
-        todo: 'Merge a policy first: cohort-guard init writes one.',
-      });
-  }
 }

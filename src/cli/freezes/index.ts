@@ -9,6 +9,7 @@ import type { ExitCode, Terminal } from '../terminal.ts';
 import { renderDates, type Written } from './dates-file.ts';
 import { holidaysOf, KINDS, type Kind } from './holidays.ts';
 import { daysOfCalendar } from './icalendar.ts';
+import { slug } from '../slug.ts';
 
 interface ImportOptions {
   readonly region?: string;
@@ -51,7 +52,7 @@ async function importDays(source: string, options: ImportOptions, terminal: Term
   const text = renderDates(days.value);
   if (!text.ok) return sayTrouble(terminal, { what: text.error });
   for (const note of days.value.notes) terminal.err(note);
-  const path = options.output ?? `.github/freezes/${slug(days.value.title)}.txt`;
+  const path = options.output ?? `.github/freezes/${slug(days.value.title) || 'days'}.txt`;
   if (path === '-') {
     terminal.out(text.value);
     return 0;
@@ -87,11 +88,6 @@ function forPolicy(path: string, { title, zone }: Written): string {
     'freezes:',
     `  - { name: ${JSON.stringify(title)}, dates: ${path}, zone: ${zone ?? 'Europe/London'}, from: "-1d 12:00", to: "+1d 07:00" }`,
   ].join('\n');
-}
-
-function slug(title: string): string {
-  const plain = title.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  return plain.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '') || 'days';
 }
 
 function years(value: string): number {

@@ -1,5 +1,6 @@
 import { nearest } from '../../domain/problem.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import { slug } from '../slug.ts';
 
 /** A country, a part of one, or a part of that part, with holidays of its own. */
 export interface Place {
@@ -50,9 +51,9 @@ export function findPlace(places: readonly Place[], written: string, region: str
 }
 
 function only(places: readonly Place[], written: string, kind: string, prefix = ''): Result<Place, string> {
-  const word = CALLED[plain(written)] ?? plain(written);
-  const byCode = places.find(({ code }) => plain(code) === word || plain(code.slice(prefix.length)) === word);
-  const byName = places.filter(({ name }) => plain(name) === word);
+  const word = CALLED[slug(written)] ?? slug(written);
+  const byCode = places.find(({ code }) => slug(code) === word || slug(code.slice(prefix.length)) === word);
+  const byName = places.filter(({ name }) => slug(name) === word);
   const meant = byCode ?? (byName.length === 1 ? byName[0] : undefined);
   if (meant !== undefined) return ok(meant);
   if (byName.length > 1)
@@ -71,17 +72,7 @@ function only(places: readonly Place[], written: string, kind: string, prefix = 
 }
 
 /** What people call a country that is neither its name here nor its code. */
-const CALLED: Readonly<Record<string, string>> = { uk: 'gb', 'great britain': 'gb', usa: 'us', america: 'us' };
+const CALLED: Readonly<Record<string, string>> = { uk: 'gb', 'great-britain': 'gb', usa: 'us', america: 'us' };
 
 /** Regions that are all named in an error. */
 const LISTED = 60;
-
-/** Without case, accents and punctuation: `gb_eng` is GB-ENG, `cote d'ivoire` is Côte d'Ivoire. */
-function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}

@@ -1,3 +1,4 @@
+import { slug } from '../slug.ts';
 import type { DeployJob } from './jobs.ts';
 import { dividingAttributes, ownCohorts, permittedStatuses, type SiteList } from './lists.ts';
 import type { Seen } from './seen.ts';
@@ -121,14 +122,4 @@ function isFor(environment: string, cohort: string): boolean {
   const [whole, parts] = [slug(cohort), slug(cohort).split('-')];
   const initials = parts.map((part) => part[0] ?? '').join('');
   return `-${words.join('-')}-`.includes(`-${whole}-`) || (parts.length > 1 && words.includes(initials));
-}
-
-/** A name as cohorts are called: small letters, digits and dashes. */
-export function slug(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
 }

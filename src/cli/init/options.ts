@@ -10,10 +10,8 @@ export function parseNames(text: string): string[] {
 /** Names for each cohort; names without a cohort are under `*`. Null: it is no such list. */
 export function parseNamedLists(text: string): ReadonlyMap<string, readonly string[]> | null {
   const lists = new Map<string, readonly string[]>();
-  for (const part of partsOf(text)) {
-    const at = part.indexOf('=');
-    const name = at < 0 ? '*' : part.slice(0, at).trim();
-    const names = parseNames(part.slice(at + 1));
+  for (const { name = '*', value } of partsOf(text)) {
+    const names = parseNames(value);
     if (name === '' || names.length === 0) return null;
     lists.set(name, [...(lists.get(name) ?? []), ...names]);
   }
@@ -27,18 +25,19 @@ export function printNamedLists(lists: Iterable<readonly [string, readonly strin
 /** A selector for each cohort. Null: one of them is not a selector. */
 export function parseSelectors(text: string): ReadonlyMap<string, string> | null {
   const selectors = new Map<string, string>();
-  for (const part of partsOf(text)) {
-    const at = part.indexOf('=');
-    const [name, selector] = [part.slice(0, Math.max(0, at)).trim(), part.slice(at + 1).trim()];
-    if (at < 0 || name === '' || !parseSelector(selector).ok) return null;
-    selectors.set(name, selector);
+  for (const { name = '', value } of partsOf(text)) {
+    if (name === '' || !parseSelector(value).ok) return null;
+    selectors.set(name, value);
   }
   return selectors.size === 0 ? null : selectors;
 }
 
-function partsOf(text: string): string[] {
-  return text
-    .split(';')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+/** What stands between semicolons: a name, where one is given, and what follows its `=`. */
+function partsOf(text: string): { readonly name?: string; readonly value: string }[] {
+  const parts = text.split(';').filter((part) => part.trim() !== '');
+  return parts.map((part) => {
+    const at = part.indexOf('=');
+    const value = part.slice(at + 1).trim();
+    return at < 0 ? { value } : { name: part.slice(0, at).trim(), value };
+  });
 }

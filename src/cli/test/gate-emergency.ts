@@ -2,8 +2,7 @@ import type { GateFacts } from '../../codes/outcome.ts';
 import { gatePlan } from '../../domain/deployment/reach.ts';
 import type { Comment, PullRequest } from '../../domain/pull-request.ts';
 import { emergencyOf } from '../../gate/emergency.ts';
-import { toHtml } from '../rendering.ts';
-import { instant } from './pull.ts';
+import { instant, writingBy } from './pull.ts';
 import type { GateCase } from './schema.ts';
 import type { CaseWorld } from './world.ts';
 
@@ -17,21 +16,12 @@ export async function withEmergency(
 ): Promise<GateFacts> {
   const plan = gatePlan(facts);
   if (emergency.length === 0 || plan === null || facts.risk === null) return facts;
-  const comments = emergency.map(({ by, because, at }, index): Comment => {
-    const body = `/cohort emergency ${cohort} ${plan.slice(0, 16)} because ${because}`;
-    return {
-      id: 1000 + index,
-      author: { login: by, kind: 'user' },
-      body,
-      html: toHtml(body),
-      edited: false,
-      hidden: false,
-      revisions: [],
-      url: '',
-      createdAt: instant(at === undefined ? Date.parse(world.time) - HOUR : Date.parse(at)),
-      mine: false,
-    };
-  });
+  const comments = emergency.map(({ by, because, at }, index): Comment => ({
+    ...writingBy(by, `/cohort emergency ${cohort} ${plan.slice(0, 16)} because ${because}`, ''),
+    id: 1000 + index,
+    createdAt: instant(at === undefined ? Date.parse(world.time) - HOUR : Date.parse(at)),
+    mine: false,
+  }));
   const newest = Math.max(...facts.releases.map(({ outcome }) => outcome.pull?.number ?? 0));
   const heard = (pull: PullRequest | null) =>
     pull?.number === newest ? { ...pull, comments: [...pull.comments, ...comments] } : pull;

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { Comment, Commit, PullRequest, Review, Change } from '../../domain/pull-request.ts';
+import type { Comment, Commit, PullRequest, Review, Change, Writing } from '../../domain/pull-request.ts';
 import { toHtml } from '../rendering.ts';
 import type { ApprovalCase, ReleaseCase } from './schema.ts';
 
@@ -76,6 +76,11 @@ export function commitId(number: number): string {
   return number.toString(16).padStart(40, '0');
 }
 
+/** A text as its author wrote it, and left it. */
+export function writingBy(login: string, body: string, url: string): Writing {
+  return { author: person(login), body, html: toHtml(body), edited: false, hidden: false, revisions: [], url };
+}
+
 function commitBy(author: string, oid: string): Commit {
   return { oid, people: [person(author)], signed: true };
 }
@@ -131,15 +136,7 @@ function spoken(
   const body = (comment ?? '').replaceAll('{plan}', plan.slice(0, 16));
   // One after the other, so that the latest word of a person is the last in the list.
   const when = instant(at === undefined ? Date.parse(time) - HOUR + index * 1000 : Date.parse(at));
-  const writing = {
-    author: person(by),
-    body,
-    html: toHtml(body),
-    edited: false,
-    hidden: false,
-    revisions: [],
-    url: `https://github.com/${repository}/pull/${number}#said-${index + 1}`,
-  };
+  const writing = writingBy(by, body, `https://github.com/${repository}/pull/${number}#said-${index + 1}`);
   if (comment !== undefined && review === undefined)
     return { kind: 'comment', comment: { ...writing, id: index + 1, createdAt: when, mine: false } };
   return {

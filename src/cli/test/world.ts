@@ -1,13 +1,12 @@
 import { stringify } from 'yaml';
 import type { CheckSources } from '../../check/sources.ts';
 import { fetchRelease } from '../../check/release.ts';
-import type { Resolve } from '../../check/ports.ts';
 import type { Sources } from '../../check/sources.ts';
 import { globs } from '../../domain/globs.ts';
 import type { Access } from '../../domain/approvals/people.ts';
 import { parsePolicy } from '../../domain/policy/parse.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
-import { problem, type Problem } from '../../domain/problem.ts';
+import { problem } from '../../domain/problem.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Failure } from '../../domain/finding.ts';
 import type { ManifestFile } from '../../domain/standing/manifest.ts';
@@ -20,20 +19,7 @@ import { commitId, pullOf, type CasePull, type PullContext } from './pull.ts';
 import type { ReleaseCase, TestCase } from './schema.ts';
 
 /** All that a judgement asks, as one case has it. */
-export interface CaseWorld {
-  readonly repository: RepositoryState;
-  readonly policy: Policy;
-  /** ISO 8601. */
-  readonly time: string;
-  readonly resolve: Resolve;
-  canPush(login: string): boolean;
-  /** What a judgement asks about pull requests and people, of the pull requests of the case. */
-  sourcesFor(pulls: readonly CasePull[]): CheckSources;
-  /** The same, and the text of a file of the default branch. */
-  readonly access: (login: string) => Access;
-  readonly teams: Sources['teams'];
-  readonly readTip: (path: string) => Result<TextFile, Failure>;
-}
+export type CaseWorld = Extract<ReturnType<typeof worldOf>, { readonly ok: true }>['value'];
 
 /** When a case is judged that does not depend on time. */
 const ANY_TIME = '2026-01-01T00:00:00Z';
@@ -41,7 +27,7 @@ const TIP = commitId(0xffff);
 const REPOSITORY = 'tested/repository';
 
 /** Puts the world of a case together. `where` is the case, for messages. */
-export function worldOf(testCase: TestCase, where: string, folder: ReadFolder): Result<CaseWorld, readonly Problem[]> {
+export function worldOf(testCase: TestCase, where: string, folder: ReadFolder) {
   const text = policyText(testCase.policy, folder);
   if (text === null)
     return fail([
@@ -69,23 +55,27 @@ export function worldOf(testCase: TestCase, where: string, folder: ReadFolder): 
     Object.entries(testCase.teams ?? {}).map(([team, logins]) => [team.replace(/^@/, '').toLowerCase(), logins]),
   );
   const teams: Sources['teams'] = (owners) => Promise.resolve(teamsOf(owners, (team) => members.get(team) ?? []));
+  const repository: RepositoryState = {
+    repository: REPOSITORY,
+    defaultBranch: 'main',
+    tip: TIP,
+    policy: { kind: 'text', text },
+    policySince: '2000-01-01T00:00:00Z',
+    policyFirst: true,
+  };
   return ok({
     policy,
+    /** ISO 8601. */
     time,
+    repository,
     access,
     teams,
+    /** The text of a file of the default branch. */
     readTip,
-    canPush: (login) => access(login) !== 'none',
-    repository: {
-      repository: REPOSITORY,
-      defaultBranch: 'main',
-      tip: TIP,
-      policy: { kind: 'text', text },
-      policySince: '2000-01-01T00:00:00Z',
-      policyFirst: true,
-    },
+    canPush: (login: string) => access(login) !== 'none',
     resolve: resolveIn(estate.value, time),
-    sourcesFor: (pulls) => ({
+    /** What a judgement asks about pull requests and people, of the pull requests of the case. */
+    sourcesFor: (pulls: readonly CasePull[]): CheckSources => ({
       ...WITHOUT_GITHUB,
       policyPath: policyPathOf(testCase.policy),
       readFile(path, commit) {

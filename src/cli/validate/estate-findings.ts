@@ -1,5 +1,5 @@
 import type { Policy } from '../../domain/policy/policy.ts';
-import { untoldDeployed } from '../../domain/policy/unmatched.ts';
+import { unmappedDeployed } from '../../domain/policy/unmatched.ts';
 import type { UnassignedSite } from '../../domain/sites/unassigned.ts';
 import { plural, printCount } from '../../prose/numbers.ts';
 import { printable } from '../../prose/printable.ts';
@@ -11,7 +11,7 @@ import type { PolicyPlaces } from './places.ts';
 
 /** What is wrong with the policy, seen from the sites that there are. */
 export function estateFindings(policy: Policy, tried: TriedPolicy, places: PolicyPlaces): ValidationFinding[] {
-  const { estate, unknown, untold, unnamed, unassigned } = tried;
+  const { estate, unknown, unreported, unnamed, unassigned } = tried;
   const cohortsOf = (dimension: string) =>
     [...policy.cohorts.values()].filter((cohort) => cohort.dimension === dimension).map(({ name }) => name);
   return [
@@ -52,12 +52,12 @@ export function estateFindings(policy: Policy, tried: TriedPolicy, places: Polic
         ),
       ),
     // Where the mapping has no field for it, that is said of the mapping.
-    ...(untold.length === 0 || untoldDeployed(policy).length > 0
+    ...(unreported.length === 0 || unmappedDeployed(policy).length > 0
       ? []
       : [
           warning(
             places.at(['releases', 'deployed']),
-            `${plural(untold.length, 'site')} without a known commit in deployed: ${first(untold)}`,
+            `${plural(unreported.length, 'site')} without a known commit in deployed: ${first(unreported)}`,
             'in deployed of each site (a column or a field, or inventory.site.deployed of a mapping) the full id of the commit that it has: a gate judges a site without it from the first policy on, or from the baseline',
           ),
         ]),

@@ -1,6 +1,6 @@
 import type { Failure } from '../../domain/finding.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
-import { estateOf, estateQueries, untoldSites, type Estate } from '../../domain/sites/trial.ts';
+import { estateOf, estateQueries, unreportedSites, type Estate } from '../../domain/sites/trial.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { coverageOf } from '../../domain/sites/coverage.ts';
 import type { Query, Resolution } from '../../domain/sites/resolution.ts';
@@ -15,7 +15,7 @@ export interface TriedPolicy {
   /** By attribute that selectors ask for: ids of permitted sites that lack it, or whose value is not known. */
   readonly unknown: ReadonlyMap<string, readonly string[]>;
   /** Ids of permitted sites that are to tell what they have (`releases.deployed: sites`) and do not. */
-  readonly untold: readonly string[];
+  readonly unreported: readonly string[];
   /** The cohorts without a `select` that the inventory does not know, and those it does. */
   readonly unnamed: { readonly missing: readonly string[]; readonly known: readonly string[] };
   readonly unassigned: Resolution['unassigned'];
@@ -39,7 +39,7 @@ export async function tryPolicy(
     estate: estateOf(policy, divided),
     members: new Map([...policy.cohorts.keys()].map((name) => [name, first?.cohorts.get(name)?.members ?? 0])),
     unknown: new Map(keys.map((key, at) => [key, (known[at]?.violations ?? []).map(({ site }) => site.id)])),
-    untold: untoldSites(policy, divided),
+    unreported: unreportedSites(policy, divided),
     unnamed: {
       missing: answers.value.flatMap(({ unknownCohorts }) => unknownCohorts),
       known: first?.knownCohorts ?? [],

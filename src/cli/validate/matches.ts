@@ -1,6 +1,6 @@
 import type { Policy } from '../../domain/policy/policy.ts';
 import { deployedDimensions } from '../../domain/sites/trial.ts';
-import { unmatchedBranches, unmatchedPaths, untoldDeployed, type Unmatched } from '../../domain/policy/unmatched.ts';
+import { unmatchedBranches, unmatchedPaths, unmappedDeployed, type Unmatched } from '../../domain/policy/unmatched.ts';
 import { foldersOf } from '../git/files.ts';
 import { branchesOf } from '../git/refs.ts';
 import type { Terminal } from '../terminal.ts';
@@ -30,7 +30,7 @@ export function validateMatches(
         branches,
       ),
     ),
-    ...untoldDeployed(policy).map(({ value }) =>
+    ...unmappedDeployed(policy).map(({ value }) =>
       warning(
         places.at(['releases', 'deployed']),
         value,

@@ -23,7 +23,7 @@ export function readBody(html: string, change: boolean): SourceReading {
     .flatMap(({ lines }) => lines.filter((line) => declares(line, DECLARING)))
     .map((line) => strayLine(line, declaration !== undefined));
   if (declaration === undefined)
-    return { ...SAYS_NOTHING, problems: stray, almost: stray.length > 0 ? null : almostIn(blocks) };
+    return { ...SAYS_NOTHING, problems: stray, nearMiss: stray.length > 0 ? null : nearMissIn(blocks) };
   const read = readDeclaration(declaration, names);
   return { ...read, problems: [...read.problems, ...stray] };
 }
@@ -50,7 +50,7 @@ function strayLine({ text }: Line, declared: boolean): Problem {
   );
 }
 
-function almostIn(blocks: readonly Block[]): SourceReading['almost'] {
+function nearMissIn(blocks: readonly Block[]): SourceReading['nearMiss'] {
   for (const { text } of blocks.flatMap((block) => block.lines)) {
     const reading = readTrailer(text, DECLARING);
     if (reading.kind === 'nearly') return { written: shorten(text), line: trailerLine(reading.meant, reading.value) };
@@ -94,7 +94,7 @@ function readDeclaration({ lines }: Block, names: readonly Trailer[]): SourceRea
     ...(expect && { expect }),
     ...(change !== undefined && { change }),
   };
-  return { part: problems.length > 0 ? null : part, conditions, problems, almost: null };
+  return { part: problems.length > 0 ? null : part, conditions, problems, nearMiss: null };
 }
 
 /** What is wrong with a line of the paragraph that declares: nothing in it is dropped. */
@@ -161,13 +161,13 @@ function allowedFor(oddity: Oddity): string {
  * read differs by what is wrong with it. `change`: whether a change number is part of a declaration.
  */
 export function bodyFingerprint(html: string, change: boolean): string {
-  const { part, conditions, problems, almost } = readBody(html, change);
+  const { part, conditions, problems, nearMiss } = readBody(html, change);
   return JSON.stringify([
     part?.cohorts ?? null,
     part?.expect === undefined ? null : printRange(part.expect),
     part?.change ?? null,
     conditions,
     problems,
-    almost,
+    nearMiss,
   ]);
 }

@@ -52,7 +52,7 @@ export type DeclarationReading =
       /** Which of them says what. */
       readonly saidBy: { readonly cohorts: readonly Source[]; readonly expect: readonly Source[] };
     }
-  | { readonly kind: 'missing'; readonly almost: SourceReading['almost'] }
+  | { readonly kind: 'missing'; readonly nearMiss: SourceReading['nearMiss'] }
   /** None is there, and none has to be: the release only deletes, renames or widens manifests. */
   | { readonly kind: 'unneeded' }
   | { readonly kind: 'invalid'; readonly problems: readonly Problem[] }
@@ -79,9 +79,9 @@ export function parseDeclaration(sources: DeclarationSources, rules: Declaration
     ...reading.problems,
     ...misplaced(reading, given, sources.manifest, rules),
     // Beside another source the line would be overlooked.
-    ...(reading.almost !== null && isNamed ? [overlooked(reading.almost)] : []),
+    ...(reading.nearMiss !== null && isNamed ? [overlooked(reading.nearMiss)] : []),
   ]);
-  const almost = readings.find(({ reading }) => reading.almost !== null)?.reading.almost ?? null;
+  const nearMiss = readings.find(({ reading }) => reading.nearMiss !== null)?.reading.nearMiss ?? null;
   if (problems.length > 0) return { kind: 'invalid', problems };
   if (sources.manifest.kind === 'several')
     return { kind: 'conflict', conflicts: [severalManifests(sources.manifest.paths)] };
@@ -89,7 +89,7 @@ export function parseDeclaration(sources: DeclarationSources, rules: Declaration
   const conflicts = PARTS.flatMap((part) => conflictOf(part, parts, rules));
   if (conflicts.length > 0) return { kind: 'conflict', conflicts };
   const cohorts = first(parts, 'cohorts');
-  if (cohorts === undefined) return { kind: 'missing', almost };
+  if (cohorts === undefined) return { kind: 'missing', nearMiss };
   const fleeting = given.find((part) => part.cohorts !== undefined && part.cohorts[0] !== 'all');
   if (
     rules.standing &&
@@ -116,7 +116,7 @@ export function parseDeclaration(sources: DeclarationSources, rules: Declaration
   };
 }
 
-function overlooked({ written, line }: NonNullable<SourceReading['almost']>): Problem {
+function overlooked({ written, line }: NonNullable<SourceReading['nearMiss']>): Problem {
   const what = 'a line of the declaration, as it is written there, or none that comes close to one';
   return { ...problem('the description', written, what), paste: { into: 'description', lines: [line] } };
 }

@@ -48,7 +48,7 @@ export function unmatchedBranches(policy: Policy, branches: readonly string[]): 
 /**
  * `releases.deployed: sites` over a list whose mapping says nowhere what a site has: no gate could find anything there.
  */
-export function untoldDeployed({ releases, inventory }: Policy): Unmatched[] {
+export function unmappedDeployed({ releases, inventory }: Policy): Unmatched[] {
   const mapping = inventory.provider === 'postgres' ? null : inventory.mapping;
   return releases.deployed === 'sites' && mapping !== null && mapping.site.deployed === null
     ? [{ key: 'releases.deployed', value: 'sites', kind: 'field' }]
@@ -56,8 +56,8 @@ export function untoldDeployed({ releases, inventory }: Policy): Unmatched[] {
 }
 
 /** The same of sites that do not tell it, though a field could: the first are named. */
-export function untoldOf(policy: Policy, ids: readonly string[]): Unmatched[] {
-  if (ids.length === 0 || untoldDeployed(policy).length > 0) return [];
+export function unreportedDeployed(policy: Policy, ids: readonly string[]): Unmatched[] {
+  if (ids.length === 0 || unmappedDeployed(policy).length > 0) return [];
   const more = ids.length > 3 ? ` and ${ids.length - 3} more` : '';
   return [{ key: 'releases.deployed', value: `${ids.slice(0, 3).join(', ')}${more}`, kind: 'site' }];
 }

@@ -40,12 +40,12 @@ export interface PastRules {
  */
 export function declaredEmergencies(pull: PullRequest, rules: PastRules): DeclaredEmergency[] {
   const { emergency, teams, change } = rules;
-  const hands = contributors(pull, [], { renderings: new Map(), change });
+  const roles = contributors(pull, [], { renderings: new Map(), change });
   const said = new Map<string, { cohort: string; plan: string; by: Map<string, Said> }>();
   for (const { comment, call } of emergencyCalls(pull)) {
     const at = parseInstant(comment.createdAt);
     const { author } = comment;
-    if (call === null || at === null || author?.kind !== 'user' || hands.has(author.login.toLowerCase())) continue;
+    if (call === null || at === null || author?.kind !== 'user' || roles.has(author.login.toLowerCase())) continue;
     if (call.digest.length < DIGEST_DIGITS || Array.from(call.reason).length < MIN_REASON) continue;
     if (owns(emergency.approvers, author.login, teams) === 'no') continue;
     const plan = call.digest.slice(0, DIGEST_DIGITS).toLowerCase();

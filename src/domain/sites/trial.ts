@@ -55,13 +55,13 @@ export function estateQueries(policy: Policy): Query[] {
 }
 
 /** Ids of the sites that are to tell what they have (`releases.deployed: sites`) and do not, by the answers to these queries. */
-export function untoldSites({ releases }: Policy, answers: readonly Resolution[]): string[] {
+export function unreportedSites({ releases }: Policy, answers: readonly Resolution[]): string[] {
   if (releases.deployed !== 'sites') return [];
-  const untold = answers.flatMap(({ targets, deployed }) => {
-    const told = new Set([...deployed.values()].flat());
-    return targets.filter((id) => !told.has(id));
+  const unreported = answers.flatMap(({ targets, deployed }) => {
+    const reported = new Set([...deployed.values()].flat());
+    return targets.filter((id) => !reported.has(id));
   });
-  return [...new Set(untold)];
+  return [...new Set(unreported)];
 }
 
 /** The estate as the answers to these queries have it. */

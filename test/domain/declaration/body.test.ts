@@ -70,7 +70,7 @@ describe('the paragraph or list item that declares', () => {
     ['the middle of a line', 'It says Target-Cohort: rp'],
     ['a definition of a link', '[Target-Cohort]: rp'],
     ['an attribute', '<a title="\nTarget-Cohort: rp\n">x</a>'],
-  ])('is missing: %s', (_, body) => expect(reading(body)).toEqual({ kind: 'missing', almost: null }));
+  ])('is missing: %s', (_, body) => expect(reading(body)).toEqual({ kind: 'missing', nearMiss: null }));
 });
 
 describe('nothing in it is dropped', () => {
@@ -143,7 +143,7 @@ describe('what is proposed is read when it is pasted', () => {
     ['T\u0430rget-Cohort: rp', 'rp'],
   ])('where nothing declares: %s', (body, cohorts) => {
     const read = reading(body);
-    const line = read.kind === 'missing' ? read.almost?.line : undefined;
+    const line = read.kind === 'missing' ? read.nearMiss?.line : undefined;
     expect(brief(line ?? '')).toBe(cohorts);
   });
 
@@ -169,7 +169,7 @@ describe('what is proposed is read when it is pasted', () => {
     const manifest = { kind: 'file', path: 'r.yml', content: 'sites: [A1]' } as const;
     expect(reading({ body: 'Target Cohort: rp', manifest })).toEqual({
       kind: 'missing',
-      almost: { written: 'Target Cohort: rp', line: 'Target-Cohort: rp' },
+      nearMiss: { written: 'Target Cohort: rp', line: 'Target-Cohort: rp' },
     });
   });
 

@@ -36,7 +36,7 @@ describe('labels', () => {
     ['none', []],
     ['others', ['bug', 'my-cohort:rp', 'cohort', 'cohort/rp', 'short: rp', 'xtarget-cohort:rp', 'size:L']],
   ])('declare nothing when there are %s', (_, labels) => {
-    expect(reading({ labels })).toEqual({ kind: 'missing', almost: null });
+    expect(reading({ labels })).toEqual({ kind: 'missing', nearMiss: null });
   });
 
   it.each([

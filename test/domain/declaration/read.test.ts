@@ -99,7 +99,7 @@ describe('sources that disagree', () => {
 
 describe('no cohort', () => {
   it('is no declaration, whatever else is said', () => {
-    expect(reading({ manifest: file('sites: [A1]') })).toEqual({ kind: 'missing', almost: null });
+    expect(reading({ manifest: file('sites: [A1]') })).toEqual({ kind: 'missing', nearMiss: null });
   });
 });
 

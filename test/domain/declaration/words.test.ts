@@ -143,7 +143,7 @@ describe('a description that is refused is told', () => {
   it('and declares nothing', () => {
     expect(said('Target-Cohort: rp\nExpcet-Sites: 5')).toHaveLength(1);
     expect(reading('Target-Cohort: rp\nChange: 1', { change: true })).toMatchObject({ declaration: { change: '1' } });
-    expect(reading('Change: 1', { change: true })).toEqual({ kind: 'missing', almost: null });
+    expect(reading('Change: 1', { change: true })).toEqual({ kind: 'missing', nearMiss: null });
     expect(reading({ body: 'Change: 1', labels: ['cohort:rp'] }, { change: true })).toMatchObject({
       declaration: { cohorts: ['rp'], change: '1' },
     });

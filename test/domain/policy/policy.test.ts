@@ -13,8 +13,8 @@ import {
   namedOwners,
   unmatchedBranches,
   unmatchedPaths,
-  untoldDeployed,
-  untoldOf,
+  unmappedDeployed,
+  unreportedDeployed,
 } from '../../../src/domain/policy/unmatched.ts';
 import { PILOTED, policy, policyFrom } from '../build.ts';
 
@@ -148,7 +148,9 @@ describe('what a policy names and nothing matches', () => {
     const under = policyFrom(
       `version: 1\ninventory: { ${inventory} }\ncohorts: { a: { owners: [x] } }\nreleases: { deployed: ${deployed} }\n`,
     );
-    expect(untoldDeployed(under)).toEqual(untold ? [{ key: 'releases.deployed', value: 'sites', kind: 'field' }] : []);
+    expect(unmappedDeployed(under)).toEqual(
+      untold ? [{ key: 'releases.deployed', value: 'sites', kind: 'field' }] : [],
+    );
   });
 
   it.each<[string[], string, string[]]>([
@@ -160,7 +162,9 @@ describe('what a policy names and nothing matches', () => {
     const under = policyFrom(
       `version: 1\ninventory: { provider: file, path: a.json${mapping} }\ncohorts: { a: { owners: [x] } }\nreleases: { deployed: sites }\n`,
     );
-    expect(untoldOf(under, ids)).toEqual(values.map((value) => ({ key: 'releases.deployed', value, kind: 'site' })));
+    expect(unreportedDeployed(under, ids)).toEqual(
+      values.map((value) => ({ key: 'releases.deployed', value, kind: 'site' })),
+    );
   });
 
   it('of branches', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deployedDimensions, estateOf, estateQueries, untoldSites } from '../../../src/domain/sites/trial.ts';
+import { deployedDimensions, estateOf, estateQueries, unreportedSites } from '../../../src/domain/sites/trial.ts';
 import { Resolver, type Violation } from '../../../src/domain/sites/resolution.ts';
 import type { Policy } from '../../../src/domain/policy/policy.ts';
 import type { Site } from '../../../src/domain/sites/site.ts';
@@ -113,7 +113,7 @@ describe('the estate as a policy divides it', () => {
     );
     const asked = (deployed: 'sites' | 'environment') => {
       const under = policy({ cohorts: PILOTED, releases: { deployed } });
-      return untoldSites(
+      return unreportedSites(
         under,
         answersOf(
           under,

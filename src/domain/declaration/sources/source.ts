@@ -24,7 +24,7 @@ export interface SourceReading {
   /** Selectors that belong in a manifest. */
   readonly conditions: readonly Condition[];
   /** Where there is no declaration: a line that was probably meant as one, and the corrected line. */
-  readonly almost: { readonly written: string; readonly line: string } | null;
+  readonly nearMiss: { readonly written: string; readonly line: string } | null;
 }
 
 /**
@@ -45,4 +45,4 @@ export interface DeclarationSource<Name extends string, Change extends string> e
   read(sources: DeclarationSources, change: boolean): SourceReading;
 }
 
-export const SAYS_NOTHING: SourceReading = { part: null, problems: [], conditions: [], almost: null };
+export const SAYS_NOTHING: SourceReading = { part: null, problems: [], conditions: [], nearMiss: null };
