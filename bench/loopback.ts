@@ -3,7 +3,7 @@ import { makeEstate } from '../test/loopback/estate.ts';
 import { startGitHub } from '../test/loopback/github/index.ts';
 import { startInventory } from '../test/loopback/inventory.ts';
 import { countedBy, farFrom, Traffic } from './slow.ts';
-import { checkWorld, gateWorld, type Judged } from './worlds.ts';
+import { checkWorld, gateWorld, placeOf, type Judged, type Place } from './worlds.ts';
 
 /*
  * GitHub and the inventory for the bench, in a process of their own: what they cost must not slow the one that measures.
@@ -20,18 +20,6 @@ export interface Served {
   readonly problems: readonly string[];
 }
 
-/** A world to judge, and where it is asked. */
-export interface Place {
-  readonly repository: string;
-  readonly token: string;
-  readonly apiUrl: string;
-  readonly graphqlUrl: string;
-  readonly event: string;
-  readonly payload: unknown;
-  /** Commit of the run. */
-  readonly commit: string;
-}
-
 /** By name: `check`; `check far`, with answers that take 50 ms; and `… counted`, whose rounds are counted. */
 export type Ready = Readonly<Record<string, Place>>;
 
@@ -46,19 +34,10 @@ async function serve(
   away: (url: string) => Promise<string>,
 ): Promise<Place> {
   const inventory = await startInventory({ sites, pageSize: 1000, asOf });
-  const { world, event, payload } = worldAt(await away(inventory.url));
-  const github = await startGitHub(world);
+  const judged = worldAt(await away(inventory.url));
+  const github = await startGitHub(judged.world);
   problems.push(github.problems);
-  const apiUrl = await away(github.apiUrl);
-  return {
-    repository: `${world.owner}/${world.name}`,
-    token: world.token,
-    apiUrl,
-    graphqlUrl: `${apiUrl}/graphql`,
-    event,
-    payload,
-    commit: world.head().oid,
-  };
+  return placeOf(judged, await away(github.apiUrl));
 }
 
 const near = (url: string) => Promise.resolve(url);

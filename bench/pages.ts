@@ -1,8 +1,7 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { startGitHub } from '../test/loopback/github/index.ts';
-import type { Place } from './loopback.ts';
-import { estateWorld, type Judged } from './worlds.ts';
+import { listen } from './slow.ts';
+import { estateWorld, placeOf, type Judged, type Place } from './worlds.ts';
 
 /*
  * Inventories of as many sites as one likes, made up page by page, and a repository over each: forked by scale.ts with
@@ -39,19 +38,16 @@ function engineOf(number: number): string {
   return number % 2 === 0 ? 'resource-publisher' : 'template-manager';
 }
 
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+const origin = await listen(server);
 const estates: [string, Estates[string]][] = [];
 for (const estate of process.argv.slice(2)) {
   const isTable = estate.startsWith('postgres:');
   const url = isTable ? estate : `${origin}/${estate}`;
-  const { world, event, payload } = isTable
+  const judged = isTable
     ? estateWorld(`{ provider: postgres, url: "${url}", table: sites }`)
     : overLoopback(url, estate);
-  const { apiUrl, graphqlUrl } = await startGitHub(world);
-  const repository = `${world.owner}/${world.name}`;
-  const commit = world.head().oid;
-  estates.push([estate, { url, repository, token: world.token, apiUrl, graphqlUrl, event, payload, commit }]);
+  const { apiUrl } = await startGitHub(judged.world);
+  estates.push([estate, { url, ...placeOf(judged, apiUrl) }]);
 }
 process.send?.(Object.fromEntries(estates) satisfies Estates);
 process.on('disconnect', () => process.exit(0));

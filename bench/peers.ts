@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
+import { listen } from './slow.ts';
 
 /*
  * Other actions, to compare with: a folder of them, each with its action.yml and the bundle that it has committed
@@ -105,9 +105,8 @@ export async function deployCommand(milliseconds: number) {
       }, milliseconds);
     });
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const apiUrl = await listen(server);
   server.unref();
-  const apiUrl = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
   return {
     repository: 'acme/rollout',
     apiUrl,

@@ -1,4 +1,4 @@
-import { createServer, request as ask, type IncomingMessage } from 'node:http';
+import { createServer, request as ask, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /*
@@ -81,6 +81,11 @@ async function between(target: string, begin: (name: string) => Hold): Promise<s
     onwards.on('error', () => response.destroy());
     message.pipe(onwards);
   });
+  return target.replace(origin, await listen(server));
+}
+
+/** The address of a server that listens from now on, to this machine alone. */
+export async function listen(server: Server): Promise<string> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return target.replace(origin, `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`);
+  return `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
 }

@@ -1,6 +1,6 @@
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Place } from './loopback.ts';
+import type { Place } from './worlds.ts';
 import type { Run } from './processes.ts';
 
 /** What is measured: the committed bundle, or one that was built elsewhere. */

@@ -11,6 +11,30 @@ export interface Judged {
   readonly payload: unknown;
 }
 
+/** Where a repository is judged, and by which event. */
+export interface Place {
+  readonly repository: string;
+  readonly token: string;
+  readonly apiUrl: string;
+  readonly graphqlUrl: string;
+  readonly event: string;
+  readonly payload: unknown;
+  /** Commit of the run. */
+  readonly commit: string;
+}
+
+export function placeOf({ world, event, payload }: Judged, apiUrl: string): Place {
+  return {
+    repository: `${world.owner}/${world.name}`,
+    token: world.token,
+    apiUrl,
+    graphqlUrl: `${apiUrl}/graphql`,
+    event,
+    payload,
+    commit: world.head().oid,
+  };
+}
+
 const JOB = 'deploy (rp)';
 const USERS = {
   alice: 'WRITE',
@@ -27,19 +51,17 @@ export function checkWorld(url: string): Judged {
     '    select: template-engine=resource-publisher\n',
     '',
   );
-  const world = createWorld({ users: USERS, files: { '.github/cohort-guard.yml': policy } });
-  const { number } = world.openPullRequest({
-    author: 'grace',
-    title: 'Bring the tab order back',
-    changes: {
-      'deploy/resource-publisher/tabs.yml': 'order: restored\n',
+  const body = 'Templates opened in the wrong tab.\n\nTarget-Cohort: resource-publisher\n';
+  return approved(
+    policy,
+    'Bring the tab order back',
+    body,
+    {},
+    {
       'docs/tabs.md': '# Tabs\n',
       'deploy/releases/tabs.yml': 'requires: template-engine=resource-publisher\n',
     },
-    body: 'Templates opened in the wrong tab.\n\nTarget-Cohort: resource-publisher\n',
-  });
-  world.review(number, { author: 'bob' });
-  return { world, event: 'pull_request_target', payload: { action: 'synchronize', pull_request: { number } } };
+  );
 }
 
 /** So many pull requests of so many commits each since what is deployed. */
@@ -73,12 +95,23 @@ export function gateWorld(url: string, pulls: number, commits: number): Judged {
 /** One pull request over an inventory of any size, whose cohorts are by selector. */
 export function estateWorld(inventory: string, files: Readonly<Record<string, string>> = {}): Judged {
   const policy = policyText().replace(/^inventory: .*$/m, `inventory: ${inventory}`);
+  return approved(policy, 'Change', 'Target-Cohort: resource-publisher\n', files);
+}
+
+/** A pull request that an owner has approved, and the event by which it is judged. */
+function approved(
+  policy: string,
+  title: string,
+  body: string,
+  files: Readonly<Record<string, string>> = {},
+  changes: Readonly<Record<string, string>> = {},
+): Judged {
   const world = createWorld({ users: USERS, files: { '.github/cohort-guard.yml': policy, ...files } });
   const { number } = world.openPullRequest({
     author: 'grace',
-    title: 'Change',
-    changes: { 'deploy/resource-publisher/tabs.yml': 'order: restored\n' },
-    body: 'Target-Cohort: resource-publisher\n',
+    title,
+    changes: { 'deploy/resource-publisher/tabs.yml': 'order: restored\n', ...changes },
+    body,
   });
   world.review(number, { author: 'bob' });
   return { world, event: 'pull_request_target', payload: { action: 'synchronize', pull_request: { number } } };

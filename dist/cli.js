@@ -6245,7 +6245,7 @@ const k=await(0,v.C)(s,(0,z.oF)(s,e,w),q)
 return k.ok?(0,O.ok)((0,z.iJ)(s,e,w,{manifest:k.value})):k}function policyOf(e,s){return typeof e==="object"?e:{...s,policyOwners:[],approvals:{...s.approvals,policy:Math.max(1,s.approvals.policy)}}}}),2841:((s,i,l)=>{l.d(i,{d:()=>runCommand})
 var z={}
 l.r(z)
-l.d(z,{attentionMarkers:()=>ri,contentInitial:()=>Zs,disable:()=>si,document:()=>Js,flow:()=>ti,flowInitial:()=>ei,insideSpan:()=>oi,string:()=>ni,text:()=>ai})
+l.d(z,{attentionMarkers:()=>oi,contentInitial:()=>Js,disable:()=>ri,document:()=>Ks,flow:()=>ei,flowInitial:()=>Zs,insideSpan:()=>ai,string:()=>ti,text:()=>ni})
 var O=l(7598)
 var q=l(395)
 const{DM:v,gu:w,er:k,Ww:N,b7:D,Di:I,a2:F,uB:G,ef:X,c$:Y,_V:V}=q
@@ -7209,20 +7209,19 @@ const O=s.crossCohort?"sites of more than one cohort":s.cohorts.length>1?"one co
 return`${l} of ${(0,Jn.LS)(e.needed,"needed approval")} (${O}${z})`}function printApproval({by:e,may:s}){return e.length===0?(0,fe.cv)`not yet; may approve: ${s}`:(0,fe.cv)`approved by ${(0,fe.p_)(e)}`}function describeAnswer({login:e,why:s,written:i,line:l}){switch(s){case"unreadable":return(0,fe.cv)`${e} wrote ${i}, which is no command. If one was meant, write: ${l}`
 case"in-code":return(0,fe.cv)`${e} wrote ${i} in a code block, where it is no command. Write it outside: ${l}`
 case"in-review":return(0,fe.cv)`${e} wrote ${i} in a review, where it does not count. Approve by the review itself, or in a comment: ${l}`}}const Zn="no changed file reaches a site"
-const ea={allow:{symbol:"✅",word:"Allowed",gate:{symbol:"🟢",word:"Open"},predicate:"allowed",explanation:"Allowed: the approved declaration covers every targeted site."},hold:{symbol:"⏳",word:"On hold",gate:{symbol:"⏳",word:"Closed, on hold"},predicate:"on hold",explanation:"On hold: the release need not change. It can become allowed by an approval, or by waiting."},deny:{symbol:"⛔",word:"Denied",gate:{symbol:"🔴",word:"Closed"},predicate:"denied",explanation:"Denied: approvals cannot change this. The release or its declaration must change."},error:{symbol:"❗",word:"Could not be judged",gate:{symbol:"❗",word:"Closed, could not be judged"},predicate:"could not be judged",explanation:"Could not be judged: facts are missing. What is not known counts against the release."},skip:{symbol:"➖",word:"Not a release",gate:{symbol:"➖",word:"Closed, nothing to deploy"},predicate:"not a release",explanation:"Not a release: there is nothing to declare or to approve."}}
-const ta={allow:{symbol:"🟢",word:"Equal"},hold:{symbol:"⏳",word:"Not yet equal"},deny:{symbol:"🔴",word:"Not equal"},error:{symbol:"❗",word:"Could not be compared"},skip:{symbol:"➖",word:"Nothing to compare"}}
-var na=l(2437)
-var aa=l(8667)
-const oa=["undeclared","unknown","declared","implied"]
-function reachRows(e){const s=(0,na.MI)(e.declaration)
+const ea={allow:{symbol:"✅",word:"Allowed",gate:{symbol:"🟢",word:"Open"},verification:{symbol:"🟢",word:"Equal"},conclusion:"success",predicate:"allowed",explanation:"Allowed: the approved declaration covers every targeted site."},hold:{symbol:"⏳",word:"On hold",gate:{symbol:"⏳",word:"Closed, on hold"},verification:{symbol:"⏳",word:"Not yet equal"},conclusion:"action_required",predicate:"on hold",explanation:"On hold: the release need not change. It can become allowed by an approval, or by waiting."},deny:{symbol:"⛔",word:"Denied",gate:{symbol:"🔴",word:"Closed"},verification:{symbol:"🔴",word:"Not equal"},conclusion:"failure",predicate:"denied",explanation:"Denied: approvals cannot change this. The release or its declaration must change."},error:{symbol:"❗",word:"Could not be judged",gate:{symbol:"❗",word:"Closed, could not be judged"},verification:{symbol:"❗",word:"Could not be compared"},conclusion:"failure",predicate:"could not be judged",explanation:"Could not be judged: facts are missing. What is not known counts against the release."},skip:{symbol:"➖",word:"Not a release",gate:{symbol:"➖",word:"Closed, nothing to deploy"},verification:{symbol:"➖",word:"Nothing to compare"},conclusion:"success",predicate:"not a release",explanation:"Not a release: there is nothing to declare or to approve."}}
+var ta=l(2437)
+var na=l(8667)
+const aa=["undeclared","unknown","declared","implied"]
+function reachRows(e){const s=(0,ta.MI)(e.declaration)
 const i=s?.cohorts??[]
-const l=(0,aa._5)({cohorts:i,all:s?.all??false},e.policy)
+const l=(0,na._5)({cohorts:i,all:s?.all??false},e.policy)
 const z=resolutionOf(e)
 const O=new Set([...e.involved.cohorts,...e.scope.reach.keys(),...i])
 const q=[...O].map(s=>{const O=e.policy.cohorts.get(s)
-const q=e.declaration.kind==="read"&&O!==void 0&&(0,aa.AZ)(l,O)
+const q=e.declaration.kind==="read"&&O!==void 0&&(0,na.AZ)(l,O)
 return{cohort:s,standing:O===void 0?"unknown":i.includes(s)?"declared":q?"implied":"undeclared",paths:e.scope.reach.get(s)?.length??0,sites:z===null?null:reach_count(s,z)}})
-return q.toSorted((e,s)=>oa.indexOf(e.standing)-oa.indexOf(s.standing))}function resolutionOf(e){return e?.resolution?.ok===true?e.resolution.value:null}function reach_count(e,{cohorts:s,violations:i}){const l=s.get(e)
+return q.toSorted((e,s)=>aa.indexOf(e.standing)-aa.indexOf(s.standing))}function resolutionOf(e){return e?.resolution?.ok===true?e.resolution.value:null}function reach_count(e,{cohorts:s,violations:i}){const l=s.get(e)
 if(l===void 0)return null
 const z=i.filter(({kind:s,site:i})=>s==="inactive"&&i.cohorts.includes(e)).length
 return{targeted:l.targeted,notPermitted:z,permitted:l.permitted}}function printTargeted({targeted:e,notPermitted:s,permitted:i},l=""){const z=`${(0,Jn.DK)(e-s)} of ${(0,Jn.DK)(i)}${l}`
@@ -7235,22 +7234,22 @@ case"outside-cohort":return(0,fe.cv)`outside ${(0,fe.p_)(s)}`
 case"ambiguous":return(0,fe.cv)`in ${(0,fe.p_)(s)} at once`
 case"incapable":return(0,fe.cv)`violates ${(0,fe.p_)(s)}`
 case"unproven":return(0,fe.cv)`no value for ${(0,fe.p_)(s)}`
-case"disputed":return(0,fe.cv)`not confirmed by ${(0,fe.p_)(s.slice(0,1))}`}}const ra={declared:{cell:"yes",alone:"✓ declared"},undeclared:{cell:"no",alone:"✗ not declared"},implied:{cell:"covered",alone:"✓ covered"},unknown:{cell:"not in the policy",alone:"✗ not in the policy"}}
-function printStanding(e,s="cell"){return ra[e][s]}function uncovered(e){const s=resolutionOf(e)?.violations??[]
+case"disputed":return(0,fe.cv)`not confirmed by ${(0,fe.p_)(s.slice(0,1))}`}}const oa={declared:{cell:"yes",alone:"✓ declared"},undeclared:{cell:"no",alone:"✗ not declared"},implied:{cell:"covered",alone:"✓ covered"},unknown:{cell:"not in the policy",alone:"✗ not in the policy"}}
+function printStanding(e,s="cell"){return oa[e][s]}function uncovered(e){const s=resolutionOf(e)?.violations??[]
 const i=s.filter(({kind:e,site:s})=>e==="outside-cohort"&&s.cohorts.length===0)
 const l=s.filter(({kind:e})=>e==="unknown")
-return[{where:"in no cohort",why:"not covered",sites:i.length,isKnown:true},{where:"not in the inventory",why:"unknown",sites:l.length,isKnown:false}].filter(({sites:e})=>e>0)}const sa=12
-const ia='%%{init: {"flowchart": {"wrappingWidth": 420, "nodeSpacing": 16, "rankSpacing": 40, "padding": 8}}}%%'
-const ca=["  classDef release fill:#ddf4ff,stroke:#0969da,color:#1f2328","  classDef good fill:#dafbe1,stroke:#1a7f37,color:#1f2328","  classDef bad fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-width:3px"]
+return[{where:"in no cohort",why:"not covered",sites:i.length,isKnown:true},{where:"not in the inventory",why:"unknown",sites:l.length,isKnown:false}].filter(({sites:e})=>e>0)}const ra=12
+const sa='%%{init: {"flowchart": {"wrappingWidth": 420, "nodeSpacing": 16, "rankSpacing": 40, "padding": 8}}}%%'
+const ia=["  classDef release fill:#ddf4ff,stroke:#0969da,color:#1f2328","  classDef good fill:#dafbe1,stroke:#1a7f37,color:#1f2328","  classDef bad fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-width:3px"]
 function isRed(e){return nodesOf(e).some(({bad:e})=>e)}function nodesOf(e){const s=reachRows(e).map(node)
 const i=uncovered(e).map(({where:e,why:s,sites:i})=>({label:`${e}<br/>✗ ${s}<br/>${(0,Jn.LS)(i,"site")}`,bad:true}))
 return[...s.filter(({bad:e})=>e),...i,...s.filter(({bad:e})=>!e)]}function reachChart(e){const s=nodesOf(e)
-const i=s.slice(0,s.length>sa?sa-1:sa)
+const i=s.slice(0,s.length>ra?ra-1:ra)
 const l=s.slice(i.length)
 const z=[...i,...l.length>0?[{label:`${(0,Jn.DK)(l.length)} more cohorts`,bad:l.some(({bad:e})=>e)}]:[]]
 const idsOf=e=>z.flatMap(({bad:s},i)=>s===e?[i]:[])
 const[O,q]=[idsOf(true),idsOf(false)]
-return[ia,"flowchart LR",`  release(["${releaseLabel(e)}"])`,...z.map((e,s)=>`  c${s}["${e.label}"]`),...z.map((e,s)=>`  release ${e.bad?"-.->":"--\x3e"} c${s}`),...ca,"  class release release",...q.length>0?[`  class ${q.map(e=>`c${e}`).join(",")} good`]:[],...O.length>0?[`  class ${O.map(e=>`c${e}`).join(",")} bad`,`  linkStyle ${O.join(",")} stroke:#cf222e,stroke-width:3px`]:[]].join("\n")}function releaseLabel(e){const s=resolutionOf(e)
+return[sa,"flowchart LR",`  release(["${releaseLabel(e)}"])`,...z.map((e,s)=>`  c${s}["${e.label}"]`),...z.map((e,s)=>`  release ${e.bad?"-.->":"--\x3e"} c${s}`),...ia,"  class release release",...q.length>0?[`  class ${q.map(e=>`c${e}`).join(",")} good`]:[],...O.length>0?[`  class ${O.map(e=>`c${e}`).join(",")} bad`,`  linkStyle ${O.join(",")} stroke:#cf222e,stroke-width:3px`]:[]].join("\n")}function releaseLabel(e){const s=resolutionOf(e)
 const i=`pull request ${e.pull.number}`
 return s===null?i:`${i}<br/>${(0,Jn.LS)(s.targets.length,"targeted site")}`}function node(e){return{label:`${escaped(e.cohort)}<br/>${printStanding(e.standing,"alone")}${detail(e)}`,bad:e.standing==="undeclared"||e.standing==="unknown"}}function detail({sites:e,paths:s}){if(e!==null)return`<br/>${printTargeted(e," sites")}`
 return s>0?`<br/>reached by ${(0,Jn.LS)(s,"path")}`:""}function escaped(e){return(0,be.g)(e,40).replaceAll(/[^A-Za-z0-9 ]/gu,e=>`#${e.codePointAt(0)??0};`)}function phrasing(e){return e.filter(e=>!("text"in e)||e.text!=="").map(segmentNode)}function segmentNode(e){if("reference"in e)return{type:"link",url:"",data:{reference:e.reference},children:[referenceNode(e.reference)]}
@@ -7261,8 +7260,8 @@ const q=O>0?[[[{text:`… ${(0,Jn.DK)(O)} more${l}`}],...e.slice(1).map(()=>[])]
 return{type:"table",align:e.map(e=>e.align??null),children:[e.map(e=>[{text:e.head}]),...z,...q].map(e=>({type:"tableRow",children:e.map(cell)}))}}function cell(e){return{type:"tableCell",children:phrasing(e)}}function pasteable(e){const[s,...i]=e
 if(s===void 0)return[]
 return i.length===0?[{type:"paragraph",children:[{type:"inlineCode",value:s}]}]:[nodes_code("text",e)]}function verdictHeading({symbol:e,word:s,reason:i}){const text=e=>({type:"text",value:e})
-return{type:"heading",depth:3,children:[text(`${e} `),strong(s),text(" — "),...phrasing(i)]}}const la=[{head:"Cohort"},{head:"Declared"},{head:"Approved by / may approve"},{head:"Sites",align:"right"},{head:"Share",align:"right"}]
-const ua=2
+return{type:"heading",depth:3,children:[text(`${e} `),strong(s),text(" — "),...phrasing(i)]}}const ca=[{head:"Cohort"},{head:"Declared"},{head:"Approved by / may approve"},{head:"Sites",align:"right"},{head:"Share",align:"right"}]
+const la=2
 function cohortTable(e,s){const{outcome:i,approvals:l,rows:z}=e
 const{facts:O,verdict:q}=i
 if(O===null)return[]
@@ -7272,11 +7271,10 @@ const k=l?.policy??null
 const N=[...z.map(e=>cohortCells(e,w,l?.cohorts.get(e.cohort),v)),...uncovered(O).map(({where:e,sites:s,isKnown:i})=>[e,"❌ no","–",(0,Jn.DK)(s),i?(0,Jn.Fx)(s,w):"–"].map(fe.aL)),...k===null?[]:[[(0,fe.aL)("the policy"),(0,fe.aL)("–"),approval(k,v),(0,fe.aL)("–"),(0,fe.aL)("–")]]]
 if(N.length===0)return[]
 const D=[...l?.cohorts.values()??[],k].some(e=>(e?.by.length??0)>0)
-const shown=e=>v||D?e:e.toSpliced(ua,1)
-return[table(shown(la),N.map(shown),s.rows," cohorts"),...O.declaration.kind==="read"&&z.length>0&&isRed(O)?[nodes_code("mermaid",[reachChart(O)])]:[]]}function cohortCells({cohort:e,standing:s,sites:i},l,z,O){return[(0,fe.cv)`${e}`,(0,fe.aL)(`${s==="declared"?"✅ ":s==="implied"?"":"❌ "}${printStanding(s)}`),z===void 0?(0,fe.aL)("–"):approval(z,O),(0,fe.aL)(i===null?"not known":printTargeted(i)),(0,fe.aL)(i===null?"–":(0,Jn.Fx)(i.targeted,l))]}function approval({by:e,may:s},i){if(e.length>0)return(0,fe.cv)`✅ ${(0,fe.p_)(e)}`
-return i?(0,fe.cv)`⏳ ${s}`:(0,fe.aL)("–")}var pa=l(1953)
-function describeAll({findings:e,facts:s,pull:i},l){const z=i?.state==="unopened"?"clone":l
-return(0,pe.g)(e).map(e=>({finding:e,description:(0,pe.q0)(e,{at:z,release:s,gate:null}),of:null}))}function reasonOf(e){const s=e.filter(({finding:e,of:s})=>s===null&&e.effect!=="warn")
+const shown=e=>v||D?e:e.toSpliced(la,1)
+return[table(shown(ca),N.map(shown),s.rows," cohorts"),...O.declaration.kind==="read"&&z.length>0&&isRed(O)?[nodes_code("mermaid",[reachChart(O)])]:[]]}function cohortCells({cohort:e,standing:s,sites:i},l,z,O){return[(0,fe.cv)`${e}`,(0,fe.aL)(`${s==="declared"?"✅ ":s==="implied"?"":"❌ "}${printStanding(s)}`),z===void 0?(0,fe.aL)("–"):approval(z,O),(0,fe.aL)(i===null?"not known":printTargeted(i)),(0,fe.aL)(i===null?"–":(0,Jn.Fx)(i.targeted,l))]}function approval({by:e,may:s},i){if(e.length>0)return(0,fe.cv)`✅ ${(0,fe.p_)(e)}`
+return i?(0,fe.cv)`⏳ ${s}`:(0,fe.aL)("–")}var ua=l(1953)
+function describeEach(e,s){return(0,pe.g)(e).map(e=>({finding:e,description:(0,pe.q0)(e,s),of:null}))}function describeAll({findings:e,facts:s,pull:i},l){return describeEach(e,{at:i?.state==="unopened"?"clone":l,release:s,gate:null})}function reasonOf(e){const s=e.filter(({finding:e,of:s})=>s===null&&e.effect!=="warn")
 const[i]=s
 if(i===void 0)return null
 const l=s.length-1
@@ -7292,7 +7290,7 @@ const l=i.map(({cohort:e,paths:s})=>(0,fe.cv)`${e} (${(0,fe.aL)((0,Jn.LS)(s,"pat
 return[paragraph(strong("Reached by changed paths"),(0,fe.cv)`: ${(0,fe.fj)(l,", ",s.rows)}`)]}function approvalsDetails(e,s){if(e===null)return[]
 const{tally:i,cohorts:l,policy:z,discounted:O}=e
 const q=[...[...l].map(([e,s])=>(0,fe.cv)`${e}: ${printApproval(s)}`),...z===null?[]:[(0,fe.cv)`the policy and what it guards: ${printApproval(z)}`]]
-return[paragraph(strong("Approvals"),(0,fe.aL)(`: ${i}`)),...q.length===0?[]:[bullets(q.slice(0,s.rows).map(e=>[paragraph(e)]))],...O.length===0?[]:[table([{head:"Approval that does not count"},{head:"Why"}],O.map(({login:e,reason:s})=>[(0,fe.cv)`${e}`,(0,fe.aL)((0,pa.f)(s))]),s.rows,"")]]}function basisDetails(e,{run:s}){return[...e.map(e=>paragraph(e)),...s===null?[]:[paragraph(nodes_link("Workflow run",s),(0,fe.aL)(": the report with every site and the decision record are there, where the workflow keeps them"))]]}function spreadTable(e,s){if(e.length===0)return[]
+return[paragraph(strong("Approvals"),(0,fe.aL)(`: ${i}`)),...q.length===0?[]:[bullets(q.slice(0,s.rows).map(e=>[paragraph(e)]))],...O.length===0?[]:[table([{head:"Approval that does not count"},{head:"Why"}],O.map(({login:e,reason:s})=>[(0,fe.cv)`${e}`,(0,fe.aL)((0,ua.f)(s))]),s.rows,"")]]}function basisDetails(e,{run:s}){return[...e.map(e=>paragraph(e)),...s===null?[]:[paragraph(nodes_link("Workflow run",s),(0,fe.aL)(": the report with every site and the decision record are there, where the workflow keeps them"))]]}function spreadTable(e,s){if(e.length===0)return[]
 return[table([{head:"What sites have"},{head:"Sites",align:"right"},{head:"Now"}],e.map(({has:e,sites:s,meaning:i})=>[e??(0,fe.aL)("not known"),(0,fe.aL)((0,Jn.DK)(s)),i]),s.rows,"; all in the decision record")]}function stepsSection({steps:e,after:s},i){const l=e.slice(0,i.steps).map(e=>[...stepBlocks(e),...itemBlocks(e)])
 const z=e.length-l.length
 return[...l.length===1?l.flat():l.length===0?[]:[numbered(l)],...z>0?[paragraph((0,fe.aL)(`${(0,Jn.LS)(z,"more step")} in the decision record.`))]:[],...s===null?[]:[paragraph(s)]]}function stepBlocks({say:e,lines:s}){return[paragraph(e),...pasteable(s)]}function itemBlocks({items:e=[]}){return e.length===0?[]:[bullets(e.map(stepBlocks))]}function trialRows(e,s){const i=new Set([...e?.cohorts.keys()??[],...s.cohorts.keys()])
@@ -7302,21 +7300,21 @@ return{head:i,counts:[count(e===null?void 0:l(e)),count(l(s))]}}
 const dimension=(e,s)=>e.dimensions.find(e=>e.name===s)
 const of=e=>l.size>1?(0,fe.cv)` of ${e}`:(0,fe.aL)("")
 return[...[...i].map(e=>row((0,fe.cv)`${e}`,s=>s.cohorts.get(e))),...[...l].flatMap(e=>[row((0,fe.cv)`in no cohort${of(e)}`,s=>dimension(s,e)?.none),row((0,fe.cv)`in several cohorts${of(e)}`,s=>dimension(s,e)?.several.length)]),row((0,fe.aL)("all sites"),e=>e.total)]}function describeUntried(e){return e.kind==="hidden"?(0,fe.aL)("The sites are not shown: the author of this pull request has no write access to the repository."):(0,fe.cv)`It could not be tried on the sites: ${(0,fe.MZ)(e.why)}.`}function trialNotes({dimensions:e,untried:s},i){const l=(i?.dimensions??[]).filter(e=>e.several.length>0)
-return[...l.map(e=>(0,fe.cv)`In several cohorts of ${e.name}: ${(0,fe.p_)(e.several,10)}. No release can target them.`),...e.length>1?[(0,fe.cv)`Cohorts of the dimensions ${(0,fe.p_)(e)} have environments: a release is deployed to one only where it covers all that the environment holds. A part that goes first is better a wave.`]:[],...s.map(e=>(0,fe.cv)`Not looked up: ${(0,fe.MZ)(e)}.`)]}const da=[{head:"Sites of a permitted status"},{head:"Now",align:"right"},{head:"After the merge",align:"right"}]
+return[...l.map(e=>(0,fe.cv)`In several cohorts of ${e.name}: ${(0,fe.p_)(e.several,10)}. No release can target them.`),...e.length>1?[(0,fe.cv)`Cohorts of the dimensions ${(0,fe.p_)(e)} have environments: a release is deployed to one only where it covers all that the environment holds. A part that goes first is better a wave.`]:[],...s.map(e=>(0,fe.cv)`Not looked up: ${(0,fe.MZ)(e)}.`)]}const pa=[{head:"Sites of a permitted status"},{head:"Now",align:"right"},{head:"After the merge",align:"right"}]
 function trialSection({facts:e},s){const i=e?.trial??null
 if(i===null)return[]
 const l=trialNotes(i,i.estate.kind==="counted"?i.estate.after:null)
 return[paragraph(strong("What this changes")),estateBlock(i.estate,s),...l.length===0?[]:[bullets(l.map(e=>[paragraph(e)]))]]}function estateBlock(e,s){if(e.kind!=="counted")return paragraph(describeUntried(e))
 const i=trialRows(e.before,e.after).map(({head:e,counts:s})=>[e,...s.map(fe.aL)])
-return table(da,i,s.rows," rows")}const ba="\x3c!-- cohort-guard --\x3e"
-const fa=3
+return table(pa,i,s.rows," rows")}const da="\x3c!-- cohort-guard --\x3e"
+const ba=3
 function reportParts(e,s,i){const{outcome:l,reason:z}=e
 return{heading:{...ea[l.verdict],reason:(0,fe.aL)(z)},open:[noteOf(l),stepsSection(e.steps,s),answersSection(e.approvals),cohortTable(e,s),warningsLine(e),trialSection(l,s)],folded:{summary:`Details${countsOf(e)}`,parts:[findingsDetails(e.findings,s),sitesDetails(e.offenders,s),reachDetails(e.rows,s),approvalsDetails(e.approvals,s),basisDetails(e.basis,i)]}}}function noteOf({note:e,facts:s}){return e===null||s!==null?[]:[paragraph((0,fe.MZ)(e))]}function warningsLine({findings:e}){const s=e.filter(({finding:e})=>e.effect==="warn").map(({description:e})=>e.title)
-return s.length===0?[]:[paragraph(strong("Warning"),(0,fe.cv)`: ${(0,fe.fj)(s.map(fe.aL),"; ",fa)}`)]}function countsOf({findings:e,offenders:s,approvals:i}){const l=i?.discounted.length??0
+return s.length===0?[]:[paragraph(strong("Warning"),(0,fe.cv)`: ${(0,fe.fj)(s.map(fe.aL),"; ",ba)}`)]}function countsOf({findings:e,offenders:s,approvals:i}){const l=i?.discounted.length??0
 const z=[...e.length>0?[(0,Jn.LS)(e.length,"finding")]:[],...s.length>0?[(0,Jn.LS)(s.length,"offending site")]:[],...l>0?[`${(0,Jn.LS)(l,"approval")} not counted`]:[]]
 return z.length===0?"":`: ${z.join(", ")}`}function answersSection(e){if(e===null)return[]
 const{answers:s,help:i}=e
-return[...s.length===0?[]:[paragraph(strong("Not understood"),(0,fe.aL)(":")),bullets(s.map(e=>[paragraph(describeAnswer(e))]))],...i.length===0?[]:[paragraph(strong("What can be said here"),(0,fe.aL)(":")),bullets(i.map(e=>[paragraph(e)]))]]}var ha=l(3190)
+return[...s.length===0?[]:[paragraph(strong("Not understood"),(0,fe.aL)(":")),bullets(s.map(e=>[paragraph(describeAnswer(e))]))],...i.length===0?[]:[paragraph(strong("What can be said here"),(0,fe.aL)(":")),bullets(i.map(e=>[paragraph(e)]))]]}var fa=l(3190)
 function askCheckAhead({target:e,standing:s},{policyPath:i},{ahead:l,listAhead:z}){if(e===null||e.policy===null||s.kind==="elsewhere")return
 const O=(0,tn.T4)(e.policy,i)
 if(!O.ok)return
@@ -7324,7 +7322,7 @@ const{defaultBranch:q,head:v,headBranch:w,headRepository:k,repository:N}=e
 const{paths:D,tip:I}=e.foresight
 const F=s.kind==="stack"?s.trunk:e.base
 const G=D.map(e=>({path:e,previous:null,kind:"modified"}))
-const X=(0,ha.Sk)(G,O.value,{base:F,defaultBranch:q,policyPath:i})
+const X=(0,fa.Sk)(G,O.value,{base:F,defaultBranch:q,policyPath:i})
 if(!X.release)return
 if(asksInventory(e,X,O.value))z?.(O.value)
 if(k?.toLowerCase()===N.toLowerCase())ahead(l,e=>fetchActivityOf(e,`refs/heads/${w}`))
@@ -7333,20 +7331,20 @@ if(Y!==void 0&&V.length===0)ahead(l,e=>(0,te.yv)(e,Y,v))
 const{manifests:K}=O.value.releases
 if(e.open&&K.length>0&&(0,Qt.x0)(O.value)&&I!==null){const e=F===q?[v,I]:[v]
 ahead(l,s=>fetchFilesOfTrees(s,e,K))}}function asksInventory({foresight:{html:e,labels:s}},{manifests:i},l){if(i.length>0)return true
-const z=(0,na.Av)({html:e,labels:s,manifest:{kind:"none"}},(0,na.fD)(l))
-return(0,na.MI)(z)?.cohorts.every(e=>l.cohorts.has(e))===true}async function judgeStack(e,s,i,l,z){const O=[]
+const z=(0,ta.Av)({html:e,labels:s,manifest:{kind:"none"}},(0,ta.fD)(l))
+return(0,ta.MI)(z)?.cohorts.every(e=>l.cohorts.has(e))===true}async function judgeStack(e,s,i,l,z){const O=[]
 let q=s
 for(const s of i){const i=await(0,wn.LU)(l,q,s.head)
 if(!i.ok)return(0,Gt.ir)(e,{effect:"error",...i.error})
 const{verdict:v}=await z(s)
 O.push({number:s.number,verdict:v,moved:!i.value})
 q=s.head}const v=O.filter(({verdict:e,moved:s})=>s||e!=="allow"&&e!=="skip")
-return v.length===0?e:(0,Gt.ir)(e,{code:"stack.waiting",effect:"hold",layers:v})}var ma=l(6928)
-const Ma="The comment holds no command."
-const za=5
-const Oa=ee.Ikc({nameWithOwner:ee.YjP()}).nullable()
-const Aa=ee.Ikc({number:ee.Whr(),state:ee.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:ee.YjP(),headRefOid:ee.YjP(),headRepository:Oa})
-function fetchHeads(e,s,i,l){return(0,Hn.yw)(e,{asked:s,operation:"Heads",connection:{field:"pullRequests",filter:"headRefName: $branch, states: $states, orderBy: { field: CREATED_AT, direction: DESC }",selection:"number state baseRefName headRefOid headRepository { nameWithOwner }",node:Aa},of:"repository",parameters:"$branch: String!, $states: [PullRequestState!]",variables:{branch:i,...l!==null&&{states:l}},most:za})}function isHere({owner:e,name:s},i){return i?.nameWithOwner.toLowerCase()===`${e}/${s}`.toLowerCase()}async function fetchPullRequestsOfHead(e,s){const i="pull requests by head branch"
+return v.length===0?e:(0,Gt.ir)(e,{code:"stack.waiting",effect:"hold",layers:v})}var ha=l(6928)
+const ma="The comment holds no command."
+const Ma=5
+const za=ee.Ikc({nameWithOwner:ee.YjP()}).nullable()
+const Oa=ee.Ikc({number:ee.Whr(),state:ee.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:ee.YjP(),headRefOid:ee.YjP(),headRepository:za})
+function fetchHeads(e,s,i,l){return(0,Hn.yw)(e,{asked:s,operation:"Heads",connection:{field:"pullRequests",filter:"headRefName: $branch, states: $states, orderBy: { field: CREATED_AT, direction: DESC }",selection:"number state baseRefName headRefOid headRepository { nameWithOwner }",node:Oa},of:"repository",parameters:"$branch: String!, $states: [PullRequestState!]",variables:{branch:i,...l!==null&&{states:l}},most:Ma})}function isHere({owner:e,name:s},i){return i?.nameWithOwner.toLowerCase()===`${e}/${s}`.toLowerCase()}async function fetchPullRequestsOfHead(e,s){const i="pull requests by head branch"
 const l=await fetchHeads(e,i,s.branch,null)
 if(!l.ok)return l
 const z=l.value.filter(e=>e.headRefOid===s.commit&&e.headRepository?.nameWithOwner.toLowerCase()===s.repository.toLowerCase())
@@ -7355,16 +7353,16 @@ const q=(O.length>0?O:z.slice(0,1)).map(e=>e.number).toSorted((e,s)=>e-s)
 return(0,Q.ok)(q)}async function fetchOpenPullRequestsFrom(e,s){const i=`open pull requests from ${s}`
 const l=await fetchHeads(e,i,s,["OPEN"])
 if(!l.ok)return l
-return(0,Q.ok)(l.value.filter(s=>s.state==="OPEN"&&isHere(e,s.headRepository)).map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName})))}ee.Ikc({headRefName:ee.YjP(),headRefOid:ee.YjP(),headRepository:Oa})
-var ya=l(3086)
-var ga=l(7506)
-const qa=50
-const va=5e3
-const _a="trees of the commits"
-const wa={name:ee.YjP(),type:ee.YjP(),mode:ee.Whr(),oid:ee.YjP()}
-const ka=ee.Ikc({entries:ee.YOg(ee.Ikc(wa))})
-const Ta=ee.Ikc({entries:ka.shape.entries.optional()}).nullish()
-const Wa=ee.Ikc({entries:ee.YOg(ee.Ikc({...wa,object:Ta}))})
+return(0,Q.ok)(l.value.filter(s=>s.state==="OPEN"&&isHere(e,s.headRepository)).map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName})))}ee.Ikc({headRefName:ee.YjP(),headRefOid:ee.YjP(),headRepository:za})
+var Aa=l(3086)
+var ya=l(7506)
+const ga=50
+const qa=5e3
+const va="trees of the commits"
+const _a={name:ee.YjP(),type:ee.YjP(),mode:ee.Whr(),oid:ee.YjP()}
+const wa=ee.Ikc({entries:ee.YOg(ee.Ikc(_a))})
+const ka=ee.Ikc({entries:wa.shape.entries.optional()}).nullish()
+const Ta=ee.Ikc({entries:ee.YOg(ee.Ikc({..._a,object:ka}))})
 async function fetchDifferingPaths(e,s,i){const l=await fetchDifferences(e,[{before:s,after:i}])
 return l.ok?(0,Q.ok)(l.value[0]??[]):l}async function fetchDifferences(e,s){const i=[...new Set(s.filter(({before:e,after:s})=>e!==s).flatMap(ends))]
 const l=new Map
@@ -7374,7 +7372,7 @@ const O=s.map(()=>[])
 let q=s.flatMap(({before:e,after:s},i)=>{const l={pair:i,path:"",before:e===null?null:z.value.get(e)??null,after:z.value.get(s)??null}
 return e===s||l.before===l.after?[]:[l]})
 for(let s=0;q.length>0;){s+=q.length
-if(s>va)return(0,qe.ps)(_a,`at most ${va} folders that differ`,"more")
+if(s>qa)return(0,qe.ps)(va,`at most ${qa} folders that differ`,"more")
 const i=await fetchTrees(e,q.flatMap(e=>[e.before,e.after]).filter(e=>e!==null),l)
 if(!i.ok)return i
 q=q.flatMap(e=>compareFolder(e,l,O[e.pair]??[]))}return(0,Q.ok)(O.map(e=>e.toSorted()))}function ends({before:e,after:s}){return e===null?[s]:[e,s]}function compareFolder(e,s,i){const[l,z]=[e.before,e.after].map(e=>new Map((e===null?[]:s.get(e)??[]).map(e=>[e.name,e])))
@@ -7384,24 +7382,24 @@ if(O?.oid===q?.oid&&O?.mode===q?.mode)return[]
 const v=e.path===""?s:`${e.path}/${s}`
 if([O,q].some(e=>e!==void 0&&e.type!=="tree"))i.push(v)
 const w={pair:e.pair,path:v,before:O?.type==="tree"?O.oid:null,after:q?.type==="tree"?q.oid:null}
-return w.before===null&&w.after===null?[]:[w]})}const Ra=20
-const Ea="entries { name type mode oid }"
-const Sa="entries { name type mode oid object { ... on Tree { entries { name type mode oid } } } }"
-const La=ee.Ikc({oid:ee.YjP(),tree:ee.Ikc({oid:ee.YjP(),entries:Wa.shape.entries.optional()})})
-async function fetchRoots(e,s,i){const l=await(0,ga.r)(e,{asked:_a,operation:"Trees",by:"oid",selection:e=>`... on Commit { oid tree { oid ${e>Ra?"":Sa} } }`,schema:La,size:qa},s)
+return w.before===null&&w.after===null?[]:[w]})}const Wa=20
+const Ra="entries { name type mode oid }"
+const Ea="entries { name type mode oid object { ... on Tree { entries { name type mode oid } } } }"
+const Sa=ee.Ikc({oid:ee.YjP(),tree:ee.Ikc({oid:ee.YjP(),entries:Ta.shape.entries.optional()})})
+async function fetchRoots(e,s,i){const l=await(0,ya.r)(e,{asked:va,operation:"Trees",by:"oid",selection:e=>`... on Commit { oid tree { oid ${e>Wa?"":Ea} } }`,schema:Sa,size:ga},s)
 if(!l.ok)return l
 const z=new Map
 for(const e of l.value){z.set(e.oid,e.tree.oid)
 if(e.tree.entries!==void 0)remember(e.tree.oid,e.tree.entries,i)}const O=s.find(e=>!z.has(e))
-return O===void 0?(0,Q.ok)(z):(0,qe.hU)(_a,`the tree of ${O}`,"that of another commit")}function remember(e,s,i){i.set(e,s)
+return O===void 0?(0,Q.ok)(z):(0,qe.hU)(va,`the tree of ${O}`,"that of another commit")}function remember(e,s,i){i.set(e,s)
 for(const{oid:e,object:l}of s)if(l?.entries)i.set(e,l.entries)}async function fetchTrees(e,s,i){const l=[...new Set(s)].filter(e=>!i.has(e))
-const z=await(0,ga.r)(e,{asked:_a,operation:"Folders",by:"oid",selection:e=>`... on Tree { ${e>Ra?Ea:Sa} }`,schema:Wa,size:qa},l)
+const z=await(0,ya.r)(e,{asked:va,operation:"Folders",by:"oid",selection:e=>`... on Tree { ${e>Wa?Ra:Ea} }`,schema:Ta,size:ga},l)
 if(!z.ok)return z
 for(const[e,s]of z.value.entries())remember(l[e]??"",s.entries,i)
-return(0,Q.ok)(null)}var Na=l(5065)
-const Da=`query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) {\n    mergeQueue(branch: $branch) { entries(first: 100) { totalCount nodes { headCommit { oid } baseCommit { oid } pullRequest { number } } } }\n  }\n}`
-const xa=ee.Ikc({oid:ee.YjP()}).nullable()
-const Ba=ee.Ikc({repository:ee.Ikc({mergeQueue:ee.Ikc({entries:ee.Ikc({totalCount:ee.Whr(),nodes:ee.YOg(ee.Ikc({headCommit:xa,baseCommit:xa,pullRequest:ee.Ikc({number:ee.Whr()}).nullable()}))}).nullable()}).nullable()})})
+return(0,Q.ok)(null)}var La=l(5065)
+const Na=`query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) {\n    mergeQueue(branch: $branch) { entries(first: 100) { totalCount nodes { headCommit { oid } baseCommit { oid } pullRequest { number } } } }\n  }\n}`
+const Da=ee.Ikc({oid:ee.YjP()}).nullable()
+const xa=ee.Ikc({repository:ee.Ikc({mergeQueue:ee.Ikc({entries:ee.Ikc({totalCount:ee.Whr(),nodes:ee.YOg(ee.Ikc({headCommit:Da,baseCommit:Da,pullRequest:ee.Ikc({number:ee.Whr()}).nullable()}))}).nullable()}).nullable()})})
 async function fetchMergeGroup(e,s,i){const l=`merge queue of ${i.branch}`
 const z=numberIn(i)
 if(z!==null&&i.base!==i.head){const s=await isAlone(e,i,z)
@@ -7409,10 +7407,10 @@ if(!s.ok)return s
 if(s.value)return(0,Q.ok)([z])}return s===null?(0,qe.hU)(l,"a group of one pull request that brings only its own commits and paths, or the list of the queue",'another group, and no token that may read the queue: the input `members-token` needs the right "Merge queues: read" of a GitHub App'):fetchQueue(s,i,l)}function numberIn({branch:e,ref:s}){const i=`gh-readonly-queue/${e}/`
 const l=s.replace(/^refs\/heads\//,"")
 const z=/^pr-([1-9]\d{0,8})-[0-9a-f]{40,64}$/.exec(l.startsWith(i)?l.slice(i.length):"")
-return z?.[1]===void 0?null:Number(z[1])}async function isAlone(e,{base:s,head:i},l){const z=await new ya.Z(e).firstParents(s,i)
+return z?.[1]===void 0?null:Number(z[1])}async function isAlone(e,{base:s,head:i},l){const z=await new Aa.Z(e).firstParents(s,i)
 if(!z.ok)return z
 const{commits:O}=z.value
-const q=await(0,Na.l)(e,[l])
+const q=await(0,La.l)(e,[l])
 if(!q.ok)return q
 const v=q.value[0]?.pull
 if(v===void 0)return(0,Q.ok)(false)
@@ -7426,7 +7424,7 @@ return(0,Q.ok)(N.value.every(e=>D.has(e)))}function isMadeOf(e,s,i,{base:l,head:
 if(O===void 0)return false
 if(i>0)return s.length===1&&O.parents[0]===l&&O.parents[1]===e.head
 if(s.some(({parents:e})=>e.length!==1))return false
-return s.length===1?O.parents[0]===l:s.length===e.commits.length}async function fetchQueue(e,s,i){const l=await e.query(i,Da,{branch:s.branch},Ba)
+return s.length===1?O.parents[0]===l:s.length===e.commits.length}async function fetchQueue(e,s,i){const l=await e.query(i,Na,{branch:s.branch},xa)
 if(!l.ok)return l
 const z=l.value.repository.mergeQueue?.entries??null
 if(z===null)return(0,qe.hU)(i,"a merge queue","none")
@@ -7435,22 +7433,22 @@ for(let e=s.head;e!==s.base;){const s=z.nodes.find(s=>s.headCommit?.oid===e)
 const l=s?.pullRequest?.number
 if(s===void 0||s.baseCommit===null||l===void 0||O.has(l))return z.totalCount>z.nodes.length?(0,qe.ps)(i,`${z.totalCount} entries`,`${z.nodes.length} of them`):(0,qe.hU)(i,"the entries between the base and the head of the group",`none that ends at ${e}`)
 O.add(l)
-e=s.baseCommit.oid}return O.size>0?(0,Q.ok)([...O].toSorted((e,s)=>e-s)):(0,qe.hU)(i,"pull requests in the group","none")}const Ia=ee.Ikc({number:ee.Whr(),state:ee.YjP(),baseRefName:ee.YjP(),headRefName:ee.YjP(),headRefOid:ee.YjP(),headRepository:ee.Ikc({nameWithOwner:ee.YjP()}).nullable(),author:ee.Ikc({login:ee.YjP()}).nullable()})
-const Pa={field:"associatedPullRequests",selection:"number state baseRefName headRefName headRefOid headRepository { nameWithOwner } author { login }",node:Ia,largest:50}
-const $a=30
+e=s.baseCommit.oid}return O.size>0?(0,Q.ok)([...O].toSorted((e,s)=>e-s)):(0,qe.hU)(i,"pull requests in the group","none")}const Ba=ee.Ikc({number:ee.Whr(),state:ee.YjP(),baseRefName:ee.YjP(),headRefName:ee.YjP(),headRefOid:ee.YjP(),headRepository:ee.Ikc({nameWithOwner:ee.YjP()}).nullable(),author:ee.Ikc({login:ee.YjP()}).nullable()})
+const Ia={field:"associatedPullRequests",selection:"number state baseRefName headRefName headRefOid headRepository { nameWithOwner } author { login }",node:Ba,largest:50}
+const Pa=30
 async function fetchSharers(e,s,i){const l=`pull requests with the head of #${s.number}`
 if(i===null)return(0,qe.hU)(l,"the pull requests of its head commit","nothing")
-const z={asked:l,operation:"Sharers",connection:Pa,of:"commit",parameters:"$oid: GitObjectID!",variables:{oid:s.head},most:$a}
+const z={asked:l,operation:"Sharers",connection:Ia,of:"commit",parameters:"$oid: GitObjectID!",variables:{oid:s.head},most:Pa}
 const O=await(0,Hn.yw)(e,z,i)
 if(!O.ok)return O
 const q=O.value.filter(e=>e.number!==s.number&&e.state==="OPEN"&&e.headRefOid===s.head)
 if(q.length===0)return(0,Q.ok)({writer:true,others:[]})
 const v=new Map([[null,true]])
 for(const i of[s.author,...q.map(({author:e})=>e?.login??null)])if(i!==null&&!v.has(i))v.set(i,await mayWrite(e,i))
-return(0,Q.ok)({writer:v.get(s.author)??true,others:q.map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName,headBranch:e.headRefName,headRepository:e.headRepository?.nameWithOwner??null,writer:v.get(e.author?.login??null)??true}))})}const target_documentOf=e=>`query Target($owner: String!, $name: String!, $number: Int!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid } }\n    policy: object(expression: $policy) { ${te.Se} }\n    pullRequest(number: $number) {\n      number state baseRefName headRefName headRefOid\n      headRepository { nameWithOwner }\n      author { login }\n      bodyHTML labels(first: ${Math.min(10,e)}) { nodes { name } } files(first: ${e}) { nodes { path } }\n      last: commits(last: 1) { nodes { commit { oid ${(0,Hn.MY)(Pa,e)} } } }\n    }\n  }\n}`
-const Fa=ee.Ikc({repository:ee.Ikc({nameWithOwner:ee.YjP(),defaultBranchRef:ee.Ikc({name:ee.YjP(),target:(0,Vn.cl)(ee.Ikc({oid:ee.YjP()}))}),policy:te.v3,pullRequest:(0,Vn.cl)(ee.Ikc({number:ee.Whr(),state:ee.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:ee.YjP(),headRefName:ee.YjP(),headRefOid:ee.YjP(),headRepository:ee.Ikc({nameWithOwner:ee.YjP()}).nullable(),author:ee.Ikc({login:ee.YjP()}).nullable(),bodyHTML:(0,Vn.cl)(ee.YjP()),labels:(0,Vn.cl)(ee.Ikc({nodes:ee.YOg(ee.Ikc({name:ee.YjP()}))})),files:(0,Vn.cl)(ee.Ikc({nodes:ee.YOg(ee.Ikc({path:ee.YjP()}))})),last:ee.Ikc({nodes:ee.YOg(ee.Ikc({commit:ee.Ikc({oid:ee.YjP(),associatedPullRequests:(0,Vn.cl)((0,Hn.vD)(Pa))})}))})}))})})
+return(0,Q.ok)({writer:v.get(s.author)??true,others:q.map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName,headBranch:e.headRefName,headRepository:e.headRepository?.nameWithOwner??null,writer:v.get(e.author?.login??null)??true}))})}const target_documentOf=e=>`query Target($owner: String!, $name: String!, $number: Int!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid } }\n    policy: object(expression: $policy) { ${te.Se} }\n    pullRequest(number: $number) {\n      number state baseRefName headRefName headRefOid\n      headRepository { nameWithOwner }\n      author { login }\n      bodyHTML labels(first: ${Math.min(10,e)}) { nodes { name } } files(first: ${e}) { nodes { path } }\n      last: commits(last: 1) { nodes { commit { oid ${(0,Hn.MY)(Ia,e)} } } }\n    }\n  }\n}`
+const $a=ee.Ikc({repository:ee.Ikc({nameWithOwner:ee.YjP(),defaultBranchRef:ee.Ikc({name:ee.YjP(),target:(0,Vn.cl)(ee.Ikc({oid:ee.YjP()}))}),policy:te.v3,pullRequest:(0,Vn.cl)(ee.Ikc({number:ee.Whr(),state:ee.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:ee.YjP(),headRefName:ee.YjP(),headRefOid:ee.YjP(),headRepository:ee.Ikc({nameWithOwner:ee.YjP()}).nullable(),author:ee.Ikc({login:ee.YjP()}).nullable(),bodyHTML:(0,Vn.cl)(ee.YjP()),labels:(0,Vn.cl)(ee.Ikc({nodes:ee.YOg(ee.Ikc({name:ee.YjP()}))})),files:(0,Vn.cl)(ee.Ikc({nodes:ee.YOg(ee.Ikc({path:ee.YjP()}))})),last:ee.Ikc({nodes:ee.YOg(ee.Ikc({commit:ee.Ikc({oid:ee.YjP(),associatedPullRequests:(0,Vn.cl)((0,Hn.vD)(Ia))})}))})}))})})
 async function fetchTarget(e,s,i){const l=`head and base of #${s}`
-const z=await(0,Un.Wz)(z=>e.query(l,target_documentOf(z),{number:s,policy:`HEAD:${i}`},Fa))
+const z=await(0,Un.Wz)(z=>e.query(l,target_documentOf(z),{number:s,policy:`HEAD:${i}`},$a))
 if(!z.ok)return z
 const{repository:O}=z.value
 const{pullRequest:q}=O
@@ -7458,9 +7456,9 @@ if(q===null)return(0,qe.hU)(l,"a pull request of this repository","none with tha
 const v=q.last.nodes.at(-1)?.commit
 const w=await fetchSharers(e,{number:s,head:q.headRefOid,author:q.author?.login??null},v?.oid===q.headRefOid?v.associatedPullRequests:null)
 if(!w.ok)return w
-return(0,Q.ok)({number:s,repository:O.nameWithOwner,open:q.state==="OPEN",head:q.headRefOid,base:q.baseRefName,headBranch:q.headRefName,headRepository:q.headRepository?.nameWithOwner??null,writer:w.value.writer,defaultBranch:O.defaultBranchRef.name,policy:(0,te.$7)(O.policy),sharers:w.value.others,foresight:{tip:O.defaultBranchRef.target?.oid??null,html:q.bodyHTML??"",labels:q.labels?.nodes.map(e=>e.name)??[],paths:q.files?.nodes.map(({path:e})=>e)??[]}})}const ja=ee.Ikc({head:ee.Ikc({sha:ee.YjP()})})
-async function fetchHead(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}",{pull_number:s},ja)
-return i.ok?i.value.head.sha:null}const Ha=10
+return(0,Q.ok)({number:s,repository:O.nameWithOwner,open:q.state==="OPEN",head:q.headRefOid,base:q.baseRefName,headBranch:q.headRefName,headRepository:q.headRepository?.nameWithOwner??null,writer:w.value.writer,defaultBranch:O.defaultBranchRef.name,policy:(0,te.$7)(O.policy),sharers:w.value.others,foresight:{tip:O.defaultBranchRef.target?.oid??null,html:q.bodyHTML??"",labels:q.labels?.nodes.map(e=>e.name)??[],paths:q.files?.nodes.map(({path:e})=>e)??[]}})}const Fa=ee.Ikc({head:ee.Ikc({sha:ee.YjP()})})
+async function fetchHead(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}",{pull_number:s},Fa)
+return i.ok?i.value.head.sha:null}const ja=10
 async function fetchStanding(e,s,i){const l=[]
 for(let z=s.base;!i(z);){const i=await fetchOpenPullRequestsFrom(e,z)
 if(!i.ok)return i
@@ -7469,22 +7467,22 @@ const[q,...v]=O
 const w=(0,Q.ok)({kind:"ambiguous",branch:z,numbers:i.value.map(({number:e})=>e)})
 if(q===void 0)return i.value.length>0?w:(0,Q.ok)({kind:"elsewhere"})
 const k=l.some(e=>e.number===q.number)
-if(v.length>0||k||l.length===Ha)return w
+if(v.length>0||k||l.length===ja)return w
 l.push(q)
 z=q.base}const z=l.at(-1)?.base
 return(0,Q.ok)(z===void 0?{kind:"direct"}:{kind:"stack",trunk:z,below:l})}function trunksOf({policy:e,defaultBranch:s},i){const l=e===null?null:(0,tn.T4)(e,i)
 if(l?.ok!==true)return()=>true
-return e=>e===s||(0,ha.S9)(e,l.value,s)}async function findTargets(e,s,i){const{github:l,members:z}=e
+return e=>e===s||(0,fa.S9)(e,l.value,s)}async function findTargets(e,s,i){const{github:l,members:z}=e
 switch(s.kind){case"nothing":return{kind:"nothing",why:s.why}
-case"pull-request":if(s.comment!==null&&!await mayHoldCommandOf(l,s.comment))return{kind:"nothing",why:Ma}
+case"pull-request":if(s.comment!==null&&!await mayHoldCommandOf(l,s.comment))return{kind:"nothing",why:ma}
 return placeAll(l,[s.number],i,s.head)
 case"head":{const e=await fetchPullRequestsOfHead(l,s)
 if(!e.ok)return unknown(e.error,s.commit)
-if(e.value.length===0)return{kind:"unknown",findings:[Ga],check:{kind:"none"}}
-return placeAll(l,e.value,i,s.commit)}case"group":return placeGroup(l,z,s,i)}}async function mayHoldCommandOf(e,s){const i=s.filter(ma.U)
+if(e.value.length===0)return{kind:"unknown",findings:[Ha],check:{kind:"none"}}
+return placeAll(l,e.value,i,s.commit)}case"group":return placeGroup(l,z,s,i)}}async function mayHoldCommandOf(e,s){const i=s.filter(ha.U)
 if(i.length===0)return false
 const l=await fetchRenderings(e,i)
-return!l.ok||i.some(e=>(0,ln.P4)(l.value.get(e)??e).length>0)}const Ga=(0,yn.V)("evidence.unavailable","pull requests by head branch","a pull request with the head commit and repository of the workflow run","none")
+return!l.ok||i.some(e=>(0,ln.P4)(l.value.get(e)??e).length>0)}const Ha=(0,yn.V)("evidence.unavailable","pull requests by head branch","a pull request with the head commit and repository of the workflow run","none")
 function unknown(e,s){return{kind:"unknown",findings:[{effect:"error",...e}],check:s===null?{kind:"no-head"}:{kind:"complete",head:s}}}async function placeAll(e,s,i,l){const z=[]
 const O=new Map
 const q=await Promise.all(s.map(s=>fetchTarget(e,s,i)))
@@ -7498,7 +7496,7 @@ z.push({pull:k.value,standing:D.value,target:k.value,...k.value})
 for(const i of k.value.sharers){if(s.includes(i.number)||O.has(i.number))continue
 const l=await fetchStanding(e,i,N)
 if(!l.ok)return unknown(l.error,k.value.head)
-O.set(i.number,{pull:i,standing:l.value,target:null,writer:i.writer,open:true})}}return together(z,[...O.values()])}const Xa=10
+O.set(i.number,{pull:i,standing:l.value,target:null,writer:i.writer,open:true})}}return together(z,[...O.values()])}const Ga=10
 function together(e,s){const isJudged=({standing:e})=>e.kind!=="elsewhere"
 const i=[...e,...s].filter(e=>e.open&&isJudged(e))
 const l=i.filter(e=>e.writer)
@@ -7510,8 +7508,8 @@ if(O===void 0)return result({kind:"none"})
 const{head:q}=O.pull
 if(!e.some(e=>z.includes(e)))return result(z.length>0?{kind:"none"}:{kind:"successor",head:q,why:elsewhere(O)})
 const v=s.filter(e=>z.includes(e))
-if(v.length>Xa){const e=`pull requests with the head ${q}`
-return unknown((0,yn.V)("evidence.truncated",e,`at most ${Xa}`,`${v.length}`),q)}for(const{standing:e}of z)if(e.kind==="ambiguous")return result({kind:"unfinished",head:q,why:ambiguous(e)},v)
+if(v.length>Ga){const e=`pull requests with the head ${q}`
+return unknown((0,yn.V)("evidence.truncated",e,`at most ${Ga}`,`${v.length}`),q)}for(const{standing:e}of z)if(e.kind==="ambiguous")return result({kind:"unfinished",head:q,why:ambiguous(e)},v)
 return result({kind:"complete",head:q},v)}function elsewhere({pull:e}){return`Nothing is judged for pull request ${e.number} while its base branch is no release branch.`}function ambiguous({numbers:e}){return`Several open pull requests come from the base branch or lead back to it (${e.join(", ")}): the release branch that this one is for is not clear.`}async function placeGroup(e,s,i,l){const z=await fetchMergeGroup(e,s,i)
 if(!z.ok)return unknown(z.error,i.head)
 const O=[]
@@ -7537,7 +7535,7 @@ const q={kind:"stack",trunk:s.trunk,below:[]}
 const v=await judgeStack(O.outcome,e.head,s.below,z.github,async e=>{const s=await fetchAndJudge(e,q,l,z)
 return s.outcome})
 return{...O,outcome:v,onCheck:i}}async function fetchAndJudge(e,s,i,l){const z=watchLimits(l)
-const O=await fetchPullRequest(z.github,{number:e.number,policyPath:i,marker:ba})
+const O=await fetchPullRequest(z.github,{number:e.number,policyPath:i,marker:da})
 if(!O.ok)return outcomeWithoutPullRequest([{effect:"error",...O.error}])
 const{value:q}=O
 if(q.pull.head!==e.head||q.pull.base!==e.base)return{...outcomeWithoutPullRequest([movedMeanwhile(e.number)]),evidence:q}
@@ -7565,19 +7563,19 @@ for(const e of z.value.merged){const s=await batch_judge(e,"today",l)
 if(!s.ok)return s
 const i=await batch_judge(e,"proposed",l)
 if(!i.ok)return i
-O.set(e.pull.number,{was:s.value,wouldBe:i.value})}return(0,Q.ok)({done:O,unread:z.value.unread})}async function batch_readAll({ports:{github:e},numbers:s}){const i=await(0,Na.l)(e,s)
+O.set(e.pull.number,{was:s.value,wouldBe:i.value})}return(0,Q.ok)({done:O,unread:z.value.unread})}async function batch_readAll({ports:{github:e},numbers:s}){const i=await(0,La.l)(e,s)
 if(i.ok)return(0,Q.ok)({merged:i.value,unread:[]})
 if(i.error.reason==="limit")return i
 const l=[]
 const z=[]
-for(const i of s){const s=await(0,Na.l)(e,[i])
+for(const i of s){const s=await(0,La.l)(e,[i])
 if(s.ok)l.push(...s.value)
 else if(s.error.reason==="limit")return s
-else z.push(i)}return(0,Q.ok)({merged:l,unread:z})}async function batch_judge({pull:e,beforeMerge:s,mergedAt:i},l,{ports:z,repository:O,policies:q,policyPath:v,known:w}){const k={...O,policy:q[l],policySince:Ua,policyFirst:true}
+else z.push(i)}return(0,Q.ok)({merged:l,unread:z})}async function batch_judge({pull:e,beforeMerge:s,mergedAt:i},l,{ports:z,repository:O,policies:q,policyPath:v,known:w}){const k={...O,policy:q[l],policySince:Xa,policyFirst:true}
 const N={...sourcesOf(z,v,{pull:e,beforeMerge:s,repository:k}),policyHistory:()=>Promise.resolve((0,Q.ok)({versions:[],complete:true}))}
 const D=await check({pull:e,repository:k},N,{resolve:w.of(l,z.resolve),now:()=>i===null?z.now():Promise.resolve((0,Q.ok)(Date.parse(i)))})
 const I=D.findings.find(e=>"reason"in e&&e.reason==="limit")
-return I!==void 0&&"asked"in I&&I.code==="evidence.unavailable"?{ok:false,error:I}:(0,Q.ok)(judgedOf(D))}const Ua="1970-01-01T00:00:00Z"
+return I!==void 0&&"asked"in I&&I.code==="evidence.unavailable"?{ok:false,error:I}:(0,Q.ok)(judgedOf(D))}const Xa="1970-01-01T00:00:00Z"
 class KnownAnswers{#w=new Map
 of(e,s){return(i,l)=>{const z=JSON.stringify([e,l,i],(e,s)=>e==="policy"||e==="coverage"?void 0:s)
 const O=this.#w.get(z)??s(i,l)
@@ -7588,14 +7586,14 @@ if(!s.ok)return s
 const i=await e.rest("GET /versions",{},ee.YOg(ee.YjP()))
 const l=s.value.installed_version??null
 if(i.ok)return(0,Q.ok)({version:l,apis:i.value})
-return l!==null&&i.error.reason==="absent"?(0,Q.ok)({version:l,apis:null}):i}const Ya=ee.Ikc({limit:ee.Whr(),remaining:ee.Whr(),reset:ee.Whr()})
-const Va=ee.Ikc({resources:ee.Ikc({core:Ya,graphql:Ya.optional()})})
-async function fetchAllowances(e){const s=await e.rest("GET /rate_limit",{},Va)
+return l!==null&&i.error.reason==="absent"?(0,Q.ok)({version:l,apis:null}):i}const Ua=ee.Ikc({limit:ee.Whr(),remaining:ee.Whr(),reset:ee.Whr()})
+const Ya=ee.Ikc({resources:ee.Ikc({core:Ua,graphql:Ua.optional()})})
+async function fetchAllowances(e){const s=await e.rest("GET /rate_limit",{},Ya)
 if(!s.ok)return s.error.reason==="absent"?(0,Q.ok)(null):s
 const{core:i,graphql:l=i}=s.value.resources
 const of=({limit:e,remaining:s,reset:i})=>({limit:e,left:s,until:i*1e3})
 return(0,Q.ok)({rest:of(i),graphql:of(l)})}async function fetchActionsApp(e){const s=await e.rest("GET /apps/{app_slug}",{app_slug:"github-actions"},ee.Ikc({id:ee.Whr()}))
-return s.ok?(0,Q.ok)(s.value.id):s}const Ka=.3
+return s.ok?(0,Q.ok)(s.value.id):s}const Va=.3
 class Budget{#k
 #T=null
 #W={rest:0,graphql:0}
@@ -7609,14 +7607,14 @@ this.#W={rest:s.rest.left,graphql:s.graphql.left}
 return(0,Q.ok)(this.#E(s)?this.#S(s):null)}this.#R={rest:Math.max(this.#R.rest,this.#W.rest-s.rest.left),graphql:Math.max(this.#R.graphql,this.#W.graphql-s.graphql.left)}
 this.#W={rest:s.rest.left,graphql:s.graphql.left}
 return(0,Q.ok)(this.#E(s)?this.#S(s):null)}#E(e){const s=this.#T??e
-const over=i=>s[i].left-e[i].left+this.#R[i]>e[i].limit*Ka||e[i].left<=this.#R[i]
-return over("rest")||over("graphql")}#S({rest:e,graphql:s}){return Math.max(e.until,s.until)}}const Ja=ee.Ikc({verdict:ee.k5n(["allow","hold","deny","error","skip"]),codes:ee.YOg(ee.YjP()).readonly()})
-const Qa=ee.Ikc({format:ee.euz(1),question:ee.YjP(),from:ee.YjP(),pulls:ee.YOg(ee.Ikc({number:ee.Whr(),at:ee.YjP()})),done:ee.g1P(ee.YjP(),ee.Ikc({was:Ja,wouldBe:Ja})),unread:ee.YOg(ee.Whr())})
+const over=i=>s[i].left-e[i].left+this.#R[i]>e[i].limit*Va||e[i].left<=this.#R[i]
+return over("rest")||over("graphql")}#S({rest:e,graphql:s}){return Math.max(e.until,s.until)}}const Ka=ee.Ikc({verdict:ee.k5n(["allow","hold","deny","error","skip"]),codes:ee.YOg(ee.YjP()).readonly()})
+const Ja=ee.Ikc({format:ee.euz(1),question:ee.YjP(),from:ee.YjP(),pulls:ee.YOg(ee.Ikc({number:ee.Whr(),at:ee.YjP()})),done:ee.g1P(ee.YjP(),ee.Ikc({was:Ka,wouldBe:Ka})),unread:ee.YOg(ee.Whr())})
 function questionOf(e){return(0,O.createHash)("sha256").update(JSON.stringify(e)).digest("hex")}function readState(e,s,i){if(!i.exists(e))return null
-const l=Qa.safeParse(parsed(i.readFile(e)))
+const l=Ja.safeParse(parsed(i.readFile(e)))
 if(!l.success||l.data.question!==s||isComplete(l.data))return null
 return l.data}function parsed(e){try{return JSON.parse(e)}catch{return null}}function writeState(e,s,i){i.writeFile(e,`${JSON.stringify(s)}\n`,true)}function isComplete(e){return left(e).length===0}function left({pulls:e,done:s,unread:i}){return e.map(({number:e})=>e).filter(e=>!(String(e)in s)&&!i.includes(e))}function withBatch(e,{done:s,unread:i}){const l=Object.fromEntries([...s].map(([e,s])=>[String(e),s]))
-return{...e,done:{...e.done,...l},unread:[...e.unread,...i]}}const Za=10
+return{...e,done:{...e.done,...l},unread:[...e.unread,...i]}}const Qa=10
 async function runLive(e,s){const i=e.fresh?null:readState(e.stateFile,e.question,s)
 if(i!==null)s.err(`Going on from ${e.stateFile}: ${i.pulls.length-left(i).length} of ${i.pulls.length} are judged.`)
 const l=i===null?await beginning(e,s):(0,Q.ok)(i)
@@ -7627,7 +7625,7 @@ const q=new Budget(e.patient)
 while(!isComplete(z)){const i=await q.exhaustedUntil()
 if(!i.ok)return(0,Q.ok)({state:z,ended:sentence(i.error)})
 if(i.value!==null)return(0,Q.ok)({state:z,ended:`30 % of the requests of this hour are used: the workflows of the repository need the rest. There are more from ${new Date(i.value).toISOString()} on.`})
-const l=left(z).slice(0,Za)
+const l=left(z).slice(0,Qa)
 const v=await withProgress(s,progress(z),()=>e.ask(s=>judgeBatch({...e,ports:s,numbers:l,known:O})))
 if(!v.ok)return(0,Q.ok)({state:z,ended:sentence(v.error)})
 z=withBatch(z,v.value)
@@ -7646,17 +7644,17 @@ if(k!==null)l.err(`${k}\nRun the same command again: it goes on from ${s}.`)}fun
 if(i)l.out(JSON.stringify({records:e.length+s.length,differences:z,unjudged:s},null,2))
 else{if(z.length>0)printTable("record","judged",z,l)
 l.out(`${(0,Jn.LS)(z.length,"difference")} in ${(0,Jn.LS)(e.length,"record")}, on the evidence of then`)}for(const{path:e,why:i}of s)l.err(`${(0,be.g)(e)}: ${(0,be.g)(i,400)}.`)}function printTable(e,s,i,l){const z=tableLines([{head:e},{head:s},{head:"was"},{head:"would be"},{head:"codes"}],i.map(e=>[(0,be.g)(e.name),e.at.slice(0,10),e.was.verdict,e.wouldBe.verdict,codeChanges(e)]),l)
-l.out(z.join("\n"))}var eo=l(2933)
-const no=ee._H3({repository:ee._H3({policy:ee._H3({text:ee.YjP()}).nullable()})})
+l.out(z.join("\n"))}var Za=l(2933)
+const eo=ee._H3({repository:ee._H3({policy:ee._H3({text:ee.YjP()}).nullable()})})
 function withOtherPolicy(e,s){return answering(e,async({kind:i},l)=>{const z=await l(e)
-const O=i==="query"&&z.ok?no.safeParse(z.value):null
+const O=i==="query"&&z.ok?eo.safeParse(z.value):null
 if(O?.success!==true)return z
 const{repository:q}=O.data
 const v=q.policy??{__typename:"Blob",isTruncated:false,isBinary:false}
-return(0,Q.ok)({...O.data,repository:{...q,policy:{...v,text:s}}})})}const ao="GET /repos/{owner}/{repo}/collaborators/{username}/permission"
-function rightsIn(e){const s=oo.safeParse(JSON.parse(e))
+return(0,Q.ok)({...O.data,repository:{...q,policy:{...v,text:s}}})})}const no="GET /repos/{owner}/{repo}/collaborators/{username}/permission"
+function rightsIn(e){const s=ao.safeParse(JSON.parse(e))
 const i=s.success?s.data.evidence.github:[]
-return new Set(i.flatMap(({asked:e,parameters:s})=>e===ao&&s.username!==void 0?[s.username.toLowerCase()]:[]))}const oo=ee.Ikc({evidence:ee.Ikc({github:ee.YOg(ee.Ikc({asked:ee.YjP(),parameters:ee._H3({username:ee.YjP().optional()})}))})})
+return new Set(i.flatMap(({asked:e,parameters:s})=>e===no&&s.username!==void 0?[s.username.toLowerCase()]:[]))}const ao=ee.Ikc({evidence:ee.Ikc({github:ee.YOg(ee.Ikc({asked:ee.YjP(),parameters:ee._H3({username:ee.YjP().optional()})}))})})
 class OtherWorld{lacksSites=false
 unknown=new Set
 #L
@@ -7669,38 +7667,38 @@ if(z!==void 0&&(0,ze.isDeepStrictEqual)(e.map(meaning),z.map(meaning)))return i.
 this.lacksSites=true
 l("inventory")
 return(0,Q.f)({code:"inventory.unavailable",asked:"inventory",expected:"an answer in the record",observed:"none"})}#C(e){return{...e,rest:(s,i,l)=>{const{username:z}=i
-if(s!==ao||typeof z!=="string"||this.#N.has(z.toLowerCase()))return e.rest(s,i,l)
+if(s!==no||typeof z!=="string"||this.#N.has(z.toLowerCase()))return e.rest(s,i,l)
 this.unknown.add(z.toLowerCase())
 return Promise.resolve((0,Q.f)({code:"evidence.unavailable",asked:s,expected:"an answer in the record",observed:"none"}))}}}}function meaning({policy:e,...s}){const{inventory:i,cohorts:l,releases:z}=e
-return{...s,coverage:null,inventory:i,statuses:z.statuses,cohorts:[...l.values()].map(({name:e,dimension:s,select:i})=>({name:e,dimension:s,select:i}))}}const ro=1
-function record_head_head({verdict:e,gate:s},i,l){return{version:ro,tool:{name:"cohort-guard",version:l.version??null},timestamp:l.timestamp,event:l.event,run:l.run,inputs:Object.fromEntries(Object.entries(l.inputs).toSorted(([e],[s])=>(0,We.U)(e,s))),verdict:e,gate:s,codes:record_head_codesOf(i)}}function record_head_codesOf(e){return[...new Set(e.map(e=>e.code))].toSorted(We.U)}const so={version:ee.euz(ro),tool:ee.Ikc({name:ee.euz("cohort-guard"),version:ee.YjP().nullable()}),timestamp:ee.YjP()}
+return{...s,coverage:null,inventory:i,statuses:z.statuses,cohorts:[...l.values()].map(({name:e,dimension:s,select:i})=>({name:e,dimension:s,select:i}))}}const oo=1
+function record_head_head({verdict:e,gate:s},i,l){return{version:oo,tool:{name:"cohort-guard",version:l.version??null},timestamp:l.timestamp,event:l.event,run:l.run,inputs:Object.fromEntries(Object.entries(l.inputs).toSorted(([e],[s])=>(0,We.U)(e,s))),verdict:e,gate:s,codes:record_head_codesOf(i)}}function record_head_codesOf(e){return[...new Set(e.map(e=>e.code))].toSorted(We.U)}const ro={version:ee.euz(oo),tool:ee.Ikc({name:ee.euz("cohort-guard"),version:ee.YjP().nullable()}),timestamp:ee.YjP()}
 function readRecord(e,s){let i
 try{i=JSON.parse(e)}catch{return(0,Q.f)("it is not JSON, so it is no decision record")}const l=s.safeParse(i)
 if(l.success)return(0,Q.ok)(l.data)
 const z=ee.Ikc({version:ee.aig()}).safeParse(i)
-if(z.success&&z.data.version!==ro)return(0,Q.f)(`it is a decision record of format ${z.data.version}; this version reads format ${ro}. Use the version of cohort-guard that wrote it: the record names it under tool.version`)
-return(0,Q.f)(`it is no decision record (${l.error.issues[0]?.path.join(".")||"the file"} is not as one has it)`)}var io=l(7047)
+if(z.success&&z.data.version!==oo)return(0,Q.f)(`it is a decision record of format ${z.data.version}; this version reads format ${oo}. Use the version of cohort-guard that wrote it: the record names it under tool.version`)
+return(0,Q.f)(`it is no decision record (${l.error.issues[0]?.path.join(".")||"the file"} is not as one has it)`)}var so=l(7047)
 function gateOfOutcomes(e,s){const i=s.length>0&&s.every(({facts:e})=>e?.scope.onReleaseBranch===true)
-return(0,Mt.Rv)(e,i?"into-release-branch":"not-judged")}var co=l(2025)
-var lo=l(177)
+return(0,Mt.Rv)(e,i?"into-release-branch":"not-judged")}var io=l(2025)
+var co=l(177)
 function object(e){return Object.fromEntries(e)}function policyValue(e){const{inventory:s,releases:i,approvals:l,freezes:z,limit:O,emergency:q}=e
-return{inventory:{provider:s.provider,from:(0,Te.rP)(s),maxAgeMilliseconds:s.maxAge},cohorts:object([...e.cohorts].map(([e,{dimension:s,select:i,owners:l,paths:z,environments:O,waves:q,formerly:v,limit:w}])=>[e,{dimension:s,select:i===null?null:(0,co.vJ)(i),owners:l.map(Kt.n4),paths:z,environments:O,waves:q.map(e=>({...e,select:(0,co.vJ)(e.select)})),formerly:v,limit:w}])),releases:i,approvals:l,freezes:z,limit:O,emergency:q&&{...q,approvers:q.approvers.map(Kt.n4)},policyOwners:e.policyOwners.map(Kt.n4)}}function trialValue(e){return e&&{...e,estate:triedValue(e.estate)}}function triedValue(e){switch(e.kind){case"hidden":case"untried":return e
-case"counted":return{kind:e.kind,before:e.before&&estateValue(e.before),after:estateValue(e.after)}}}function estateValue({total:e,permitted:s,cohorts:i,dimensions:l}){return{total:e,permitted:s,cohorts:object(i),dimensions:l}}function resolutionValue({snapshot:e,asOf:s,total:i,permitted:l,targets:z,cohorts:O,groups:q}){return{snapshot:e,asOf:s,total:i,permitted:l,targeted:z.length,cohorts:object(O),groups:(0,lo.$G)(q)}}var uo=l(6291)
+return{inventory:{provider:s.provider,from:(0,Te.rP)(s),maxAgeMilliseconds:s.maxAge},cohorts:object([...e.cohorts].map(([e,{dimension:s,select:i,owners:l,paths:z,environments:O,waves:q,formerly:v,limit:w}])=>[e,{dimension:s,select:i===null?null:(0,io.vJ)(i),owners:l.map(Kt.n4),paths:z,environments:O,waves:q.map(e=>({...e,select:(0,io.vJ)(e.select)})),formerly:v,limit:w}])),releases:i,approvals:l,freezes:z,limit:O,emergency:q&&{...q,approvers:q.approvers.map(Kt.n4)},policyOwners:e.policyOwners.map(Kt.n4)}}function trialValue(e){return e&&{...e,estate:triedValue(e.estate)}}function triedValue(e){switch(e.kind){case"hidden":case"untried":return e
+case"counted":return{kind:e.kind,before:e.before&&estateValue(e.before),after:estateValue(e.after)}}}function estateValue({total:e,permitted:s,cohorts:i,dimensions:l}){return{total:e,permitted:s,cohorts:object(i),dimensions:l}}function resolutionValue({snapshot:e,asOf:s,total:i,permitted:l,targets:z,cohorts:O,groups:q}){return{snapshot:e,asOf:s,total:i,permitted:l,targeted:z.length,cohorts:object(O),groups:(0,co.$G)(q)}}var lo=l(6291)
 function approvalsValue({approvals:e,pull:s}){const i=timesOf(s)
 const{missing:l,heard:z,...O}=e
-return{...O,counted:e.counted.map(e=>({...e,at:i(e.url)})),discounted:e.discounted.map(e=>({...e,because:(0,pa.f)(e.reason),at:i(e.url)})),vetoes:e.vetoes.map(e=>({...e,at:i(e.url)})),unapproved:e.unapproved.map(({cohort:e,owners:s})=>({cohort:e,owners:s.map(Kt.n4)})),eligible:e.eligible.map(({owners:e,excluded:s,...i})=>({...i,owners:e.map(Kt.n4),excluded:s.map(({owner:e,reason:s})=>({owner:(0,Kt.n4)(e),reason:s}))})),commands:z}}function timesOf(e){const s=new Map((0,eo.Gv)(e).map(({writing:e,at:s})=>[e.url,s===uo.oc?null:s]))
+return{...O,counted:e.counted.map(e=>({...e,at:i(e.url)})),discounted:e.discounted.map(e=>({...e,because:(0,ua.f)(e.reason),at:i(e.url)})),vetoes:e.vetoes.map(e=>({...e,at:i(e.url)})),unapproved:e.unapproved.map(({cohort:e,owners:s})=>({cohort:e,owners:s.map(Kt.n4)})),eligible:e.eligible.map(({owners:e,excluded:s,...i})=>({...i,owners:e.map(Kt.n4),excluded:s.map(({owner:e,reason:s})=>({owner:(0,Kt.n4)(e),reason:s}))})),commands:z}}function timesOf(e){const s=new Map((0,Za.Gv)(e).map(({writing:e,at:s})=>[e.url,s===lo.oc?null:s]))
 return e=>s.get(e)??null}function editsOf({revisions:e,timeline:s}){const i=e.slice(1).map(({at:e,by:s})=>({at:e,by:s?.login??null,what:"description"}))
 const l=s.flatMap(e=>e.kind==="comment-deleted"||e.kind==="review-dismissed"?[]:[{at:e.at,by:e.by?.login??null,what:e.kind}])
-return[...i,...l].toSorted((e,s)=>e.at<s.at?-1:e.at>s.at?1:0)}function recordProse(e){return(0,fe.wh)(e,e=>JSON.stringify(e).slice(1,-1))}const po=/"(?:[^"\\]|\\.)*"/gs
-const bo=/#(?<number>[1-9]\d{0,8})\b|\b(?<oid>[0-9a-f]{12})\b/g
-function parseRecordedProse(e){return divide(e,po,ownWords,([e])=>({code:parseValue(e)}))}function ownWords(e){return divide(e,bo,e=>[{text:e}],({groups:e})=>e?.["number"]===void 0?{reference:{kind:"commit",oid:e?.["oid"]??""}}:{reference:{kind:"pull",number:Number(e["number"])}})}function divide(e,s,i,l){const z=[]
+return[...i,...l].toSorted((e,s)=>e.at<s.at?-1:e.at>s.at?1:0)}function recordProse(e){return(0,fe.wh)(e,e=>JSON.stringify(e).slice(1,-1))}const uo=/"(?:[^"\\]|\\.)*"/gs
+const po=/#(?<number>[1-9]\d{0,8})\b|\b(?<oid>[0-9a-f]{12})\b/g
+function parseRecordedProse(e){return divide(e,uo,ownWords,([e])=>({code:parseValue(e)}))}function ownWords(e){return divide(e,po,e=>[{text:e}],({groups:e})=>e?.["number"]===void 0?{reference:{kind:"commit",oid:e?.["oid"]??""}}:{reference:{kind:"pull",number:Number(e["number"])}})}function divide(e,s,i,l){const z=[]
 let O=0
 for(const q of e.matchAll(s)){if(q.index>O)z.push(...i(e.slice(O,q.index)))
 z.push(l(q))
 O=q.index+q[0].length}return O<e.length?[...z,...i(e.slice(O))]:z}function parseValue(e){try{const s=JSON.parse(e)
 return typeof s==="string"?s:e}catch{return e.slice(1,-1)}}function basis(e){const{facts:s}=e
 const i=resolutionOf(s)
-return[(0,fe.aL)(ea[e.verdict].explanation),...e.plan===null?[]:[(0,fe.cv)`Plan (what an approval approves): ${e.plan}`],...s===null||i===null?[]:[inventoryLine(i,s.policy.releases.statuses)]]}function inventoryLine({total:e,permitted:s,snapshot:i,asOf:l},z){return(0,fe.cv)`The whole inventory: ${(0,fe.aL)((0,Jn.LS)(e,"site"))}, ${(0,fe.aL)((0,Jn.DK)(s))} of them ${(0,fe.gP)(z)}; snapshot ${i}, as of ${l}`}var fo=l(4086)
+return[(0,fe.aL)(ea[e.verdict].explanation),...e.plan===null?[]:[(0,fe.cv)`Plan (what an approval approves): ${e.plan}`],...s===null||i===null?[]:[inventoryLine(i,s.policy.releases.statuses)]]}function inventoryLine({total:e,permitted:s,snapshot:i,asOf:l},z){return(0,fe.cv)`The whole inventory: ${(0,fe.aL)((0,Jn.LS)(e,"site"))}, ${(0,fe.aL)((0,Jn.DK)(s))} of them ${(0,fe.gP)(z)}; snapshot ${i}, as of ${l}`}var bo=l(4086)
 function stepsOf(e,s){const{verdict:i,facts:l,pull:z}=e
 if(i==="skip")return{steps:whenSkipped(l),after:null}
 if(i==="allow")return{steps:whenAllowed(z?.state??"open"),after:null}
@@ -7713,15 +7711,15 @@ const s=e.policy.releases.branches??[e.defaultBranch]
 return[{say:(0,fe.cv)`The base branch is ${e.pull.base}; releases go into ${(0,fe.gP)(s)}. If this is a release, change the base branch.`,lines:[]}]}function whenAllowed(e){switch(e){case"unopened":return[{say:(0,fe.aL)("Open the pull request. No approval is needed."),lines:[]}]
 case"open":return[{say:(0,fe.aL)("Merge it. A new commit or a changed declaration is judged again and needs new approvals."),lines:[]}]
 case"merged":return[{say:(0,fe.aL)("It is merged. The gate judges it again when it is deployed."),lines:[]}]
-case"closed":return[{say:(0,fe.aL)("It is closed without being merged. Reopen it to release it."),lines:[]}]}}function merged(e,s){const i=e.map(({finding:e})=>e).filter(fo.WY)
+case"closed":return[{say:(0,fe.aL)("It is closed without being merged. Reopen it to release it."),lines:[]}]}}function merged(e,s){const i=e.map(({finding:e})=>e).filter(bo.WY)
 const[l]=i
-return e.flatMap(({finding:e,description:z})=>{if(!(0,fo.WY)(e))return[z.next]
-return e===l?[(0,fo.ov)(i,s)]:[]})}function boundNumber({facts:e,findings:s}){const i=resolutionOf(e)
+return e.flatMap(({finding:e,description:z})=>{if(!(0,bo.WY)(e))return[z.next]
+return e===l?[(0,bo.ov)(i,s)]:[]})}function boundNumber({facts:e,findings:s}){const i=resolutionOf(e)
 const l=e?.declaration.kind==="read"&&e.declaration.declaration.expect===null&&(e.pull.state==="open"||e.pull.state==="unopened")&&e.approvals.counted.length===0&&s.some(({code:e})=>e==="approval.missing")
 if(i===null||!l)return[]
-return[{say:(0,fe.aL)("Optional: to stop a release that reaches another number of sites, add this line first (it changes the plan):"),lines:[(0,fe.n8)`Expect-Sites: ${i.targets.length}`]}]}const ho=new WeakMap
-function view_viewOf(e){const s=ho.get(e)??makeView(e,"check")
-ho.set(e,s)
+return[{say:(0,fe.aL)("Optional: to stop a release that reaches another number of sites, add this line first (it changes the plan):"),lines:[(0,fe.n8)`Expect-Sites: ${i.targets.length}`]}]}const fo=new WeakMap
+function view_viewOf(e){const s=fo.get(e)??makeView(e,"check")
+fo.set(e,s)
 return s}function viewInClone(e){return makeView(e,"clone")}function makeView(e,s){const{facts:i}=e
 const l=describeAll(e,s)
 return{outcome:e,reason:reasonOf(l)??clearReason(e,i),findings:l,steps:stepsOf(e,l),rows:i===null||!i.scope.release?[]:reachRows(i),approvals:i===null?null:approvalsView(i),offenders:offenders(l),basis:basis(e)}}function clearReason({verdict:e},s){if(e==="skip")return s!==null&&!s.scope.onReleaseBranch?"the base branch is not a release branch":Zn
@@ -7729,14 +7727,14 @@ if(s?.declaration.kind==="unneeded")return"only release manifests are deleted, r
 const i=s?.resolution?.ok===true?s.resolution.value.targets.length:null
 const l=s===null?0:s.approvals.counted.filter(({cohorts:e})=>e.length>0).length
 return`${i===null?"all targeted sites":(0,Jn.LS)(i,"site")} covered, ${(0,Jn.LS)(l,"approval")}`}function recordOf(e,s,i=[]){const l=(0,Mt.ux)(e.map(e=>e.verdict))
-return{...record_head_head({verdict:l,gate:gateOfOutcomes(l,e)},e.flatMap(e=>e.findings),s),plan:(0,io.JP)(e.map(e=>e.plan)),judgements:e.map(judgementValue),sharedHead:i.map(sharerValue),evidence:s.evidence??null}}function sharerValue(e){return{number:e.pull?.number??null,verdict:e.verdict,reason:view_viewOf(e).reason,codes:record_head_codesOf(e.findings),plan:e.plan}}function judgementValue(e){const s=view_viewOf(e)
+return{...record_head_head({verdict:l,gate:gateOfOutcomes(l,e)},e.flatMap(e=>e.findings),s),plan:(0,so.JP)(e.map(e=>e.plan)),judgements:e.map(judgementValue),sharedHead:i.map(sharerValue),evidence:s.evidence??null}}function sharerValue(e){return{number:e.pull?.number??null,verdict:e.verdict,reason:view_viewOf(e).reason,codes:record_head_codesOf(e.findings),plan:e.plan}}function judgementValue(e){const s=view_viewOf(e)
 const{facts:i,pull:l}=e
-return{verdict:e.verdict,gate:gateOfOutcomes(e.verdict,[e]),note:e.note,reason:s.reason,steps:stepsValue(s.steps),codes:record_head_codesOf(e.findings),plan:e.plan,pullRequest:l===null?null:{repository:l.repository,number:l.number,title:l.title,url:l.url,state:l.state,author:l.author?.login??null,base:l.base,head:l.head,headBranch:l.headBranch,headRepository:l.headRepository,labels:l.labels,changes:l.changes.map(({path:e,previous:s,kind:i})=>({path:e,previous:s,kind:i})),edits:editsOf(l)},policy:i&&policyValue(i.policy),scope:i&&{...i.scope,reach:object(i.scope.reach)},trial:trialValue(i?.trial??null),declaration:i?.declaration.kind==="read"?{sources:i.declaration.sources,...(0,io.OK)(i.declaration.declaration)}:null,involved:i?.involved??null,cohorts:s.rows.map(({cohort:e,standing:s,paths:i})=>({cohort:e,standing:s,paths:i})),resolution:i?.resolution?.ok===true?resolutionValue(i.resolution.value):null,approvals:i&&approvalsValue(i),findings:s.findings.map(record_findingValue),offendingSites:offendingSites(s.offenders)}}function offendingSites(e){return e.map(({site:e,violations:s})=>({id:e.id,name:e.name,status:e.status,cohorts:e.cohorts,violations:s.map(({kind:e,reasons:s})=>({kind:e,reasons:s}))}))}function record_findingValue({finding:e,description:s}){const{code:i,effect:l,...z}=e
+return{verdict:e.verdict,gate:gateOfOutcomes(e.verdict,[e]),note:e.note,reason:s.reason,steps:stepsValue(s.steps),codes:record_head_codesOf(e.findings),plan:e.plan,pullRequest:l===null?null:{repository:l.repository,number:l.number,title:l.title,url:l.url,state:l.state,author:l.author?.login??null,base:l.base,head:l.head,headBranch:l.headBranch,headRepository:l.headRepository,labels:l.labels,changes:l.changes.map(({path:e,previous:s,kind:i})=>({path:e,previous:s,kind:i})),edits:editsOf(l)},policy:i&&policyValue(i.policy),scope:i&&{...i.scope,reach:object(i.scope.reach)},trial:trialValue(i?.trial??null),declaration:i?.declaration.kind==="read"?{sources:i.declaration.sources,...(0,so.OK)(i.declaration.declaration)}:null,involved:i?.involved??null,cohorts:s.rows.map(({cohort:e,standing:s,paths:i})=>({cohort:e,standing:s,paths:i})),resolution:i?.resolution?.ok===true?resolutionValue(i.resolution.value):null,approvals:i&&approvalsValue(i),findings:s.findings.map(record_findingValue),offendingSites:offendingSites(s.offenders)}}function offendingSites(e){return e.map(({site:e,violations:s})=>({id:e.id,name:e.name,status:e.status,cohorts:e.cohorts,violations:s.map(({kind:e,reasons:s})=>({kind:e,reasons:s}))}))}function record_findingValue({finding:e,description:s}){const{code:i,effect:l,...z}=e
 const{title:O,expected:q,observed:v,next:w}=s
-return{code:i,effect:l,title:O,expected:recordProse(q),observed:v.map(recordProse),next:stepValue(w),evidence:"sites"in z?{sites:z.sites.map(({site:e})=>e.id)}:z}}function stepValue({say:e,lines:s,items:i=[]}){return{say:recordProse(e),lines:s,...i.length>0&&{items:i.map(e=>({say:recordProse(e.say),lines:e.lines}))}}}function stepsValue({steps:e,after:s}){return{steps:e.map(stepValue),after:s&&recordProse(s)}}var mo=l(5028)
-var Mo=l(7062)
+return{code:i,effect:l,title:O,expected:recordProse(q),observed:v.map(recordProse),next:stepValue(w),evidence:"sites"in z?{sites:z.sites.map(({site:e})=>e.id)}:z}}function stepValue({say:e,lines:s,items:i=[]}){return{say:recordProse(e),lines:s,...i.length>0&&{items:i.map(e=>({say:recordProse(e.say),lines:e.lines}))}}}function stepsValue({steps:e,after:s}){return{steps:e.map(stepValue),after:s&&recordProse(s)}}var ho=l(5028)
+var mo=l(7062)
 function deploymentLine(e){const{cohort:s,environment:i,commit:l,branch:z,baseline:O,rollback:q}=e
-const v=O===null?(0,fe.aL)((0,Mo.T4)(e)?"every active site has it":"no baseline"):(0,fe.cv)`baseline ${(0,fe.rd)(O.commit)}, ${baselineKind(O)}`
+const v=O===null?(0,fe.aL)((0,mo.T4)(e)?"every active site has it":"no baseline"):(0,fe.cv)`baseline ${(0,fe.rd)(O.commit)}, ${baselineKind(O)}`
 return(0,fe.cv)`${s} in the environment ${i}: commit ${(0,fe.rd)(l)} ${z===null?(0,fe.aL)("on no release branch"):(0,fe.cv)`on ${z}`}; ${v}${(0,fe.aL)(q.asked?"; asked for as a rollback":"")}`}function baselineKind({kind:e,otherJobs:s}){switch(e){case"deployment":return(0,fe.aL)("the newest successful deployment before it")
 case"sites":return(0,fe.aL)("from which the sites that are furthest behind are judged")
 case"policy":return(0,fe.cv)`the ${"baseline"} of the environment in the policy`
@@ -7751,18 +7749,18 @@ return[(0,fe.cv)`Changes of the rules: ${(0,fe.aL)((0,Jn.LS)(e.length,"change"))
 switch(e){case"hold":return"Closed, on hold: deploy nothing now. An approval on the merged pull request, or waiting, can open the gate."
 case"error":return"Closed: deploy nothing now. Facts are missing, and what is not known counts against the deployment."
 case"skip":return"Closed: there is nothing to deploy. Every active site has this commit."
-case"allow":case"deny":return"Closed: deploy nothing now. As things stand, this commit may not go to this cohort."}}const zo={same:"this commit",newer:"newer than this commit",older:"older than this commit",apart:"diverged from this commit",unknown:"commit not known in this repository"}
-function printStand({stand:e}){return(0,fe.aL)(zo[e])}function spreadRows(e,s){return e.map(e=>({has:e.commit===null?null:(0,fe.rd)(e.commit),sites:e.sites.length,meaning:s(e)}))}function spreadMeaning(e,s){const{stand:i,baseline:l}=e
+case"allow":case"deny":return"Closed: deploy nothing now. As things stand, this commit may not go to this cohort."}}const Mo={same:"this commit",newer:"newer than this commit",older:"older than this commit",apart:"diverged from this commit",unknown:"commit not known in this repository"}
+function printStand({stand:e}){return(0,fe.aL)(Mo[e])}function spreadRows(e,s){return e.map(e=>({has:e.commit===null?null:(0,fe.rd)(e.commit),sites:e.sites.length,meaning:s(e)}))}function spreadMeaning(e,s){const{stand:i,baseline:l}=e
 if(i==="same")return printStand(e)
 if(i==="newer"!==s)return(0,fe.cv)`${printStand(e)}, left out`
 if(s)return(0,fe.cv)`${printStand(e)}, rolled back`
-return l===null?printStand(e):(0,fe.cv)`${printStand(e)}, judged since ${(0,fe.rd)(l)}`}const Oo=/^(?:declaration\.|cohort\.unknown$)/
-const Ao={say:(0,fe.cv)`Deploy to the sites in the file that the output ${"targets-file"} names, and to no others.`,lines:[]}
+return l===null?printStand(e):(0,fe.cv)`${printStand(e)}, judged since ${(0,fe.rd)(l)}`}const zo=/^(?:declaration\.|cohort\.unknown$)/
+const Oo={say:(0,fe.cv)`Deploy to the sites in the file that the output ${"targets-file"} names, and to no others.`,lines:[]}
 function stepsAtGate(e,s){const i=e.targets!==null
 const l=gathered(withoutRepetition(s.filter(i=>isStep(i,e,s)).map(step)))
 const z=e.findings.some(({code:e})=>e==="gate.superseded"||e==="gate.not-on-branch")
 const O=l.some(mentionsRun)
-return{steps:i?[Ao,...l]:l,after:i||z||O||l.length===0?null:(0,fe.aL)("Then run the deploy job again.")}}function withoutRepetition(e){const s=new Map
+return{steps:i?[Oo,...l]:l,after:i||z||O||l.length===0?null:(0,fe.aL)("Then run the deploy job again.")}}function withoutRepetition(e){const s=new Map
 return e.flatMap(e=>{const i=e.lines.join("\n")
 const l=(0,fe.wh)(e.say).slice(0,40)
 const z=s.get(i)
@@ -7786,33 +7784,34 @@ const O=s??(e.code==="gate.release-refused"?e.number:null)
 const q=l?.releases.find(({outcome:e})=>O!==null&&e.pull?.number===O)?.outcome
 if(q===void 0)return true
 if(s===null)return q.findings.length===0||q.verdict==="deny"&&!isWidened(q,i)&&!z.some(e=>isCorrection(e,O))
-return q.verdict==="deny"?e.effect==="deny"&&Oo.test(e.code):e.effect===q.verdict}function isCorrection({finding:e,of:s},i){return s!==null&&s===i&&e.effect==="deny"&&Oo.test(e.code)}function isWidened({pull:e,findings:s},i){return i.some(s=>s.code==="gate.outside-declaration"&&s.number===e?.number)&&s.every(({effect:e,code:s})=>e!=="deny"||s==="reach.undeclared")}const yo=new WeakMap
-function view_gateViewOf(e){const s=yo.get(e)??view_makeView(e,"gate")
-yo.set(e,s)
+return q.verdict==="deny"?e.effect==="deny"&&zo.test(e.code):e.effect===q.verdict}function isCorrection({finding:e,of:s},i){return s!==null&&s===i&&e.effect==="deny"&&zo.test(e.code)}function isWidened({pull:e,findings:s},i){return i.some(s=>s.code==="gate.outside-declaration"&&s.number===e?.number)&&s.every(({effect:e,code:s})=>e!=="deny"||s==="reach.undeclared")}const Ao=new WeakMap
+function view_gateViewOf(e){const s=Ao.get(e)??view_makeView(e,"gate")
+Ao.set(e,s)
 return s}function gateViewInClone(e){return view_makeView(e,"clone")}function view_makeView(e,s){const{facts:i}=e
 const l=describeAllAtGate(e,s)
 return{outcome:e,reason:openReason(e)??(0,fe.aL)(reasonOf(l)??"it could not be judged"),deployment:i===null?null:deploymentLine(i),findings:l,steps:stepsAtGate(e,l),releases:(i?.releases??[]).toSorted((e,s)=>rank(e)-rank(s)),spread:spreadRows(i?.groups??[],e=>spreadMeaning(e,i?.rollback.applies===true)),offenders:offenders(l),basis:gateBasis(e)}}function describeAllAtGate({findings:e,facts:s},i){const l=s?.releases.map(e=>e.outcome)??[]
 const z=new Set(l.flatMap(e=>e.findings))
-const O=(0,pe.g)(e.filter(e=>!z.has(e)))
-return O.flatMap(e=>{const z={finding:e,description:(0,pe.q0)(e,{at:i,release:null,gate:s}),of:null}
-if(e.code!=="gate.release-refused")return[z]
-const O=l.find(({pull:s})=>s?.number===e.number)
-return O===void 0?[z]:[z,...describeAll(O,i).map(s=>({...s,of:e.number}))]})}function openReason({facts:e,targets:s,verdict:i}){if(e!==null&&i==="skip")return(0,fe.cv)`every active site of ${e.cohort} has ${(0,fe.rd)(e.commit)} already`
+const O=e.filter(e=>!z.has(e))
+return describeEach(O,{at:i,release:null,gate:s}).flatMap(e=>{const{finding:s}=e
+if(s.code!=="gate.release-refused")return[e]
+const z=l.find(({pull:e})=>e?.number===s.number)
+const O=z===void 0?[]:describeAll(z,i)
+return[e,...O.map(e=>({...e,of:s.number}))]})}function openReason({facts:e,targets:s,verdict:i}){if(e!==null&&i==="skip")return(0,fe.cv)`every active site of ${e.cohort} has ${(0,fe.rd)(e.commit)} already`
 if(e===null||s===null)return null
 const{cohort:l,commit:z,baseline:O,rollback:q}=e
-const v=e.releases.filter(mo.he).length
+const v=e.releases.filter(ho.he).length
 const w=O===null?(0,fe.aL)(""):(0,fe.cv)`, ${(0,fe.aL)(v===0?"no release":(0,Jn.LS)(v,"release"))} since ${(0,fe.rd)(O.commit)}`
 const k=(0,fe.aL)((0,Jn.LS)(s.length,"site"))
-return q.applies?(0,fe.cv)`roll back ${k} of ${l} to ${(0,fe.rd)(z)}`:(0,fe.cv)`deploy ${k} of ${l} at ${(0,fe.rd)(z)}${w}`}function rank(e){return(0,mo.he)(e)?gateOfOutcomes(e.outcome.verdict,[e.outcome])==="open"?1:0:2}function gateRecordOf(e,s){const{facts:i,findings:l,plan:z,targets:O,until:q,verdict:v}=e
+return q.applies?(0,fe.cv)`roll back ${k} of ${l} to ${(0,fe.rd)(z)}`:(0,fe.cv)`deploy ${k} of ${l} at ${(0,fe.rd)(z)}${w}`}function rank(e){return(0,ho.he)(e)?gateOfOutcomes(e.outcome.verdict,[e.outcome])==="open"?1:0:2}function gateRecordOf(e,s){const{facts:i,findings:l,plan:z,targets:O,until:q,verdict:v}=e
 const w=view_gateViewOf(e)
 return{...record_head_head({verdict:v,gate:(0,Mt.Rv)(v)},l,s),plan:z,reason:recordProse(w.reason),steps:stepsValue(w.steps),deployment:i===null?null:{...deploymentValue(i),until:q===null?null:(0,dn.HZ)(q),targets:O},findings:w.findings.map(e=>({...record_findingValue(e),pullRequest:e.of})),offendingSites:offendingSites(w.offenders),evidence:s.evidence??null}}function deploymentValue(e){const{policy:s,members:i,groups:l,releases:z,rules:O,risk:q,now:v,retentionDays:w,...k}=e
 return{...k,members:i.ok?i.value.targets.length:null,...l!==null&&{spread:l.map(({commit:e,stand:s,baseline:i,sites:l})=>({commit:e,stand:s,baseline:i,sites:l.length}))},inventory:i.ok?resolutionValue(i.value):null,policy:policyValue(s),releases:z.map(({outcome:e,reaches:s,undone:i,targets:l})=>({reaches:s,undone:i,covers:l?.length??null,...judgementValue(e)})),rules:O.map(e=>{const{approvals:s,...i}=e
-return i}),now:q===null?null:(0,dn.HZ)(q.now),waves:q?.waves??null,emergency:q?.emergency??null}}function verificationViewOf({verdict:e,findings:s,facts:i}){const l=(0,pe.g)(s).map(e=>({finding:e,description:(0,pe.q0)(e,{at:"gate",release:null,gate:null}),of:null}))
-return{...ta[e],reason:(e==="allow"?equalReason(i):null)??(0,fe.aL)(reasonOf(l)??"it could not be established"),subject:i===null?null:subjectLine(i),findings:l,steps:{steps:l.map(({description:e})=>e.next),after:null},spread:spreadRows(i?.groups??[],printStand),basis:i===null?[]:basisOf(i)}}function equalReason(e){return e===null?null:(0,fe.cv)`${(0,fe.aL)((0,Jn.LS)(e.list.length,"site"))} of ${e.cohort} ${(0,fe.aL)(e.list.length===1?"has":"have")} ${(0,fe.rd)(e.commit)}, and no site has a commit that it must not have`}function subjectLine({cohort:e,environment:s,commit:i,deployedAt:l}){const z=l===null?(0,fe.aL)(""):(0,fe.cv)`, deployed ${(0,dn.HZ)(l)}`
+return i}),now:q===null?null:(0,dn.HZ)(q.now),waves:q?.waves??null,emergency:q?.emergency??null}}function verificationViewOf({verdict:e,findings:s,facts:i}){const l=describeEach(s,{at:"gate",release:null,gate:null})
+return{...ea[e].verification,reason:(e==="allow"?equalReason(i):null)??(0,fe.aL)(reasonOf(l)??"it could not be established"),subject:i===null?null:subjectLine(i),findings:l,steps:{steps:l.map(({description:e})=>e.next),after:null},spread:spreadRows(i?.groups??[],printStand),basis:i===null?[]:basisOf(i)}}function equalReason(e){return e===null?null:(0,fe.cv)`${(0,fe.aL)((0,Jn.LS)(e.list.length,"site"))} of ${e.cohort} ${(0,fe.aL)(e.list.length===1?"has":"have")} ${(0,fe.rd)(e.commit)}, and no site has a commit that it must not have`}function subjectLine({cohort:e,environment:s,commit:i,deployedAt:l}){const z=l===null?(0,fe.aL)(""):(0,fe.cv)`, deployed ${(0,dn.HZ)(l)}`
 return(0,fe.cv)`${e} in the environment ${s}: commit ${(0,fe.rd)(i)}${z}`}function basisOf({listed:e,reportedBy:s,list:i,since:l,within:z,environment:O}){return[(0,fe.cv)`Sites that should have it: ${i.length}, ${(0,fe.aL)(e==="active"?"all active sites":"those that the gate handed out")}`,s==="inventory"?(0,fe.aL)("The inventory says which commit each site has."):(0,fe.aL)("The deploy tool says which sites it reached."),...l===null?[]:[(0,fe.cv)`Releases are compared since ${(0,fe.rd)(l)}.`],(0,fe.cv)`${O} gives sites ${(0,fe.aL)((0,Jn.LS)(Math.round(z/6e4),"minute"))} after a deployment.`]}function verificationRecordOf(e,s){const{verdict:i,findings:l,facts:z,until:O}=e
 const q=verificationViewOf(e)
 return{...record_head_head({verdict:i,gate:(0,Mt.Rv)(i)},l,s),plan:null,reason:recordProse(q.reason),steps:stepsValue(q.steps),verification:z===null?null:{...verificationValue(z),until:O===null?null:(0,dn.HZ)(O)},findings:q.findings.map(e=>({...record_findingValue(e),pullRequest:null})),offendingSites:[],evidence:s.evidence??null}}function verificationValue(e){const{policy:s,deployedAt:i,now:l,names:z,groups:O,missing:q,...v}=e
-return{...v,missing:q.map(({id:e,commit:s})=>({id:e,name:z.get(e)??null,commit:s})),deployedAt:i===null?null:(0,dn.HZ)(i),now:(0,dn.HZ)(l),spread:O.map(({commit:e,stand:s,sites:i})=>({commit:e,stand:s,sites:i.length})),policy:policyValue(s)}}var qo=l(6585)
+return{...v,missing:q.map(({id:e,commit:s})=>({id:e,name:z.get(e)??null,commit:s})),deployedAt:i===null?null:(0,dn.HZ)(i),now:(0,dn.HZ)(l),spread:O.map(({commit:e,stand:s,sites:i})=>({commit:e,stand:s,sites:i.length})),policy:policyValue(s)}}var yo=l(6585)
 class ExchangeLog{#B=new Map
 record(e,s,i,l){const z=this.#B.get(i)??{asked:e,parameters:s,key:i,answers:[]}
 z.answers.push(l)
@@ -7825,14 +7824,14 @@ const l=s.length>1?s.shift():s[0]
 if(l!==void 0)return Promise.resolve(l)
 const z=e.kind==="query"?(0,ut.CO)(e.asked):e.asked
 i(z)
-return Promise.resolve((0,qe.hU)(z,"an answer in the record","none"))})}function keyOf({kind:e,sent:s,parameters:i}){return(0,O.createHash)("sha256").update((0,qo.A)([e,s,i])??"").digest("hex")}function evidenceOf(e,s){return{format:1,...e,...s}}var vo=l(6831)
+return Promise.resolve((0,qe.hU)(z,"an answer in the record","none"))})}function keyOf({kind:e,sent:s,parameters:i}){return(0,O.createHash)("sha256").update((0,yo.A)([e,s,i])??"").digest("hex")}function evidenceOf(e,s){return{format:1,...e,...s}}var qo=l(6831)
 function encodeAnswers(e){const s=e.flatMap(idLists).toSorted((e,s)=>s.length-e.length).reduce(union,[])
 const i=namesIn(e)
-const l=new vo.MW(s)
+const l=new qo.MW(s)
 return{sites:i.size===0?s:s.map(e=>pairOf(e,i.get(e))),answers:e.map(e=>encodeAnswer(e,e=>runsIn(l,e)))}}function encodeAnswer(e,s){const{targets:i,names:l,deployed:z,cohorts:O,statuses:q,groups:v,explained:w,...k}=e
 return{...k,targets:s(i),...l.size>0&&{named:true},...z.size>0&&{deployed:[...z].map(([e,i])=>[e,s(i)])},cohorts:[...O],statuses:[...q],groups:v.map(({sites:e,...i})=>({...i,sites:e===null?null:s(e.map(({id:e})=>e))}))}}function idLists({targets:e,groups:s}){return[e,...s.map(({sites:e})=>(e??[]).map(({id:e})=>e))]}function union(e,s){if(e.length===0)return s
 const i=[]
-const l=new vo.MW(e)
+const l=new qo.MW(e)
 let z=0
 for(const e of s){const s=l.indexOf(e,z)
 if(s<0)i.push(e)
@@ -7853,26 +7852,26 @@ return z}function pairOf(e,s){return s===void 0?e:[e,s]}class Recorder{#k=new Ex
 of(e){const{members:s}=e
 return{github:recordingGitHub(e.github,this.#k),ahead:e.ahead,members:s===null?null:recordingGitHub(s,this.#I),resolve:async(s,i)=>{const l=await e.resolve(s,i)
 this.#P.push(l)
-return l},listAhead:e.listAhead,now:async()=>this.#$=await e.now(),sleep:e.sleep}}value(e,s){return evidenceOf(e,{github:this.#k.exchanges(),members:s?this.#I.exchanges():null,now:this.#$,inventory:this.#P.map(e=>e.ok?(0,Q.ok)(encodeAnswers(e.value)):e)})}}const _o=["unknown","inactive","outside-cohort","ambiguous","incapable","unproven","disputed"]
-const wo=ee.Ikc({kind:ee.k5n(_o),site:ee.Ikc({id:ee.YjP(),name:ee.YjP().nullable(),status:ee.YjP().nullable(),cohorts:ee.YOg(ee.YjP())}),reasons:ee.YOg(ee.YjP())})
-const ko=ee.Ikc({dimension:ee.YjP(),count:ee.Whr(),sites:ee.YOg(ee.Ikc({id:ee.YjP(),name:ee.YjP().nullable(),values:ee.YOg(ee.Ikc({key:ee.YjP(),present:ee.zMY(),value:ee.YjP().nullable()})),cohorts:ee.YOg(ee.YjP()).nullable()}))})
-const To=ee.Ikc({members:ee.Whr(),permitted:ee.Whr(),targeted:ee.Whr()})
-const Wo=ee.YOg(ee.PVZ([ee.Whr().nonnegative(),ee.Whr().nonnegative()]))
-const Ro=ee.Ikc({cohorts:ee.YOg(ee.YjP()),status:ee.YjP(),covered:ee.zMY(),targeted:ee.zMY(),count:ee.Whr(),sites:Wo.nullable()})
-const Eo=ee.Ikc({snapshot:ee.YjP(),asOf:ee.YjP(),total:ee.Whr(),permitted:ee.Whr(),targets:Wo,named:ee.euz(true).optional(),deployed:ee.YOg(ee.PVZ([ee.YjP(),Wo])).default([]),cohorts:ee.YOg(ee.PVZ([ee.YjP(),To])).transform(e=>new Map(e)),unknownCohorts:ee.YOg(ee.YjP()),knownCohorts:ee.YOg(ee.YjP()),statuses:ee.YOg(ee.PVZ([ee.YjP(),ee.Whr()])).transform(e=>new Map(e)),unassigned:ee.YOg(ko),uncounted:ee.YOg(ee.k5n(["total","snapshot"])),violations:ee.YOg(wo),groups:ee.YOg(Ro)})
-const So=ee.YOg(ee.KCZ([ee.YjP(),ee.PVZ([ee.YjP(),ee.YjP()])]))
-const Lo=ee.Ikc({sites:So,answers:ee.YOg(Eo)}).transform(e=>e.answers.map(s=>decode(s,e.sites)))
+return l},listAhead:e.listAhead,now:async()=>this.#$=await e.now(),sleep:e.sleep}}value(e,s){return evidenceOf(e,{github:this.#k.exchanges(),members:s?this.#I.exchanges():null,now:this.#$,inventory:this.#P.map(e=>e.ok?(0,Q.ok)(encodeAnswers(e.value)):e)})}}const vo=["unknown","inactive","outside-cohort","ambiguous","incapable","unproven","disputed"]
+const _o=ee.Ikc({kind:ee.k5n(vo),site:ee.Ikc({id:ee.YjP(),name:ee.YjP().nullable(),status:ee.YjP().nullable(),cohorts:ee.YOg(ee.YjP())}),reasons:ee.YOg(ee.YjP())})
+const wo=ee.Ikc({dimension:ee.YjP(),count:ee.Whr(),sites:ee.YOg(ee.Ikc({id:ee.YjP(),name:ee.YjP().nullable(),values:ee.YOg(ee.Ikc({key:ee.YjP(),present:ee.zMY(),value:ee.YjP().nullable()})),cohorts:ee.YOg(ee.YjP()).nullable()}))})
+const ko=ee.Ikc({members:ee.Whr(),permitted:ee.Whr(),targeted:ee.Whr()})
+const To=ee.YOg(ee.PVZ([ee.Whr().nonnegative(),ee.Whr().nonnegative()]))
+const Wo=ee.Ikc({cohorts:ee.YOg(ee.YjP()),status:ee.YjP(),covered:ee.zMY(),targeted:ee.zMY(),count:ee.Whr(),sites:To.nullable()})
+const Ro=ee.Ikc({snapshot:ee.YjP(),asOf:ee.YjP(),total:ee.Whr(),permitted:ee.Whr(),targets:To,named:ee.euz(true).optional(),deployed:ee.YOg(ee.PVZ([ee.YjP(),To])).default([]),cohorts:ee.YOg(ee.PVZ([ee.YjP(),ko])).transform(e=>new Map(e)),unknownCohorts:ee.YOg(ee.YjP()),knownCohorts:ee.YOg(ee.YjP()),statuses:ee.YOg(ee.PVZ([ee.YjP(),ee.Whr()])).transform(e=>new Map(e)),unassigned:ee.YOg(wo),uncounted:ee.YOg(ee.k5n(["total","snapshot"])),violations:ee.YOg(_o),groups:ee.YOg(Wo)})
+const Eo=ee.YOg(ee.KCZ([ee.YjP(),ee.PVZ([ee.YjP(),ee.YjP()])]))
+const So=ee.Ikc({sites:Eo,answers:ee.YOg(Ro)}).transform(e=>e.answers.map(s=>decode(s,e.sites)))
 function decode(e,s){const{named:i,targets:l,deployed:z,groups:O,...q}=e
 const sitesOf=e=>e.flatMap(([e,i])=>s.slice(e,i))
 const idsOf=e=>sitesOf(e).map(idOf)
-return{...q,targets:idsOf(l),names:new Map(i?sitesOf(l).filter(e=>typeof e!=="string"):[]),deployed:new Map(z.map(([e,s])=>[e,idsOf(s)])),groups:O.map(e=>({...e,sites:e.sites&&sitesOf(e.sites).map(e=>({id:idOf(e),name:nameOf(e)}))})),explained:[]}}function idOf(e){return typeof e==="string"?e:e[0]}function nameOf(e){return typeof e==="string"?null:e[1]}const No=ee.Ikc({elsewhere:ee.YOg(ee.Ikc({source:ee.YjP(),value:ee.YjP()})),now:ee.YjP(),retentionDays:ee.aig().nullable()})
-const Do=ee.Ikc({run:ee.YjP().nullable(),targets:ee.YOg(ee.YjP()).readonly().nullable(),deployed:ee.YOg(ee.YjP()).readonly().nullable()})
-const Co=ee.Ikc({code:ee.k5n(["inventory.unavailable","inventory.malformed","inventory.inconsistent","inventory.stale","inventory.unmapped","inventory.bounds","evidence.unavailable","evidence.truncated"]),asked:ee.YjP(),expected:ee.YjP(),observed:ee.YjP(),reason:ee.k5n(["limit","too-far","too-large","unauthorized","forbidden","absent"]).exactOptional(),needs:ee.YjP().exactOptional(),key:ee.YjP().exactOptional()})
-function lookup(e){return ee.gMt("ok",[ee.Ikc({ok:ee.euz(true),value:e}),ee.Ikc({ok:ee.euz(false),error:Co})])}const xo=ee.Ikc({asked:ee.YjP(),parameters:ee.g1P(ee.YjP(),ee.L5J()),key:ee.YjP(),answers:ee.YOg(lookup(ee.L5J()))})
-const Bo=lookup(ee.aig())
-const Io=lookup(Lo)
-const Po=ee.gMt("kind",[ee.Ikc({kind:ee.euz("pull-request"),number:ee.Whr(),head:ee.YjP().nullable(),comment:ee.YOg(ee.YjP()).nullable()}),ee.Ikc({kind:ee.euz("head"),commit:ee.YjP(),branch:ee.YjP(),repository:ee.YjP()}),ee.Ikc({kind:ee.euz("group"),head:ee.YjP(),base:ee.YjP(),branch:ee.YjP(),ref:ee.YjP()}),ee.Ikc({kind:ee.euz("nothing"),why:ee.YjP()})])
-const $o=ee.Ikc({format:ee.euz(1),repository:ee.YjP(),subject:Po.nullable(),commit:ee.YjP().nullable(),branch:ee.YjP().nullable(),gate:No.nullable(),verify:Do.exactOptional(),github:ee.YOg(xo),members:ee.YOg(xo).nullable(),now:Bo.nullable(),inventory:ee.YOg(Io)})
+return{...q,targets:idsOf(l),names:new Map(i?sitesOf(l).filter(e=>typeof e!=="string"):[]),deployed:new Map(z.map(([e,s])=>[e,idsOf(s)])),groups:O.map(e=>({...e,sites:e.sites&&sitesOf(e.sites).map(e=>({id:idOf(e),name:nameOf(e)}))})),explained:[]}}function idOf(e){return typeof e==="string"?e:e[0]}function nameOf(e){return typeof e==="string"?null:e[1]}const Lo=ee.Ikc({elsewhere:ee.YOg(ee.Ikc({source:ee.YjP(),value:ee.YjP()})),now:ee.YjP(),retentionDays:ee.aig().nullable()})
+const No=ee.Ikc({run:ee.YjP().nullable(),targets:ee.YOg(ee.YjP()).readonly().nullable(),deployed:ee.YOg(ee.YjP()).readonly().nullable()})
+const Do=ee.Ikc({code:ee.k5n(["inventory.unavailable","inventory.malformed","inventory.inconsistent","inventory.stale","inventory.unmapped","inventory.bounds","evidence.unavailable","evidence.truncated"]),asked:ee.YjP(),expected:ee.YjP(),observed:ee.YjP(),reason:ee.k5n(["limit","too-far","too-large","unauthorized","forbidden","absent"]).exactOptional(),needs:ee.YjP().exactOptional(),key:ee.YjP().exactOptional()})
+function lookup(e){return ee.gMt("ok",[ee.Ikc({ok:ee.euz(true),value:e}),ee.Ikc({ok:ee.euz(false),error:Do})])}const Co=ee.Ikc({asked:ee.YjP(),parameters:ee.g1P(ee.YjP(),ee.L5J()),key:ee.YjP(),answers:ee.YOg(lookup(ee.L5J()))})
+const xo=lookup(ee.aig())
+const Bo=lookup(So)
+const Io=ee.gMt("kind",[ee.Ikc({kind:ee.euz("pull-request"),number:ee.Whr(),head:ee.YjP().nullable(),comment:ee.YOg(ee.YjP()).nullable()}),ee.Ikc({kind:ee.euz("head"),commit:ee.YjP(),branch:ee.YjP(),repository:ee.YjP()}),ee.Ikc({kind:ee.euz("group"),head:ee.YjP(),base:ee.YjP(),branch:ee.YjP(),ref:ee.YjP()}),ee.Ikc({kind:ee.euz("nothing"),why:ee.YjP()})])
+const Po=ee.Ikc({format:ee.euz(1),repository:ee.YjP(),subject:Io.nullable(),commit:ee.YjP().nullable(),branch:ee.YjP().nullable(),gate:Lo.nullable(),verify:No.exactOptional(),github:ee.YOg(Co),members:ee.YOg(Co).nullable(),now:xo.nullable(),inventory:ee.YOg(Bo)})
 function replayPorts(e,s){const i=[...e.inventory]
 return{github:replayingGitHub(e.repository,e.github,s),ahead:null,members:e.members===null?null:replayingGitHub(e.repository,e.members,s),resolve:()=>Promise.resolve(i.shift()??nothingTaken("inventory.unavailable","inventory",s)),listAhead:null,now:()=>Promise.resolve(e.now??nothingTaken("evidence.unavailable","GitHub's clock",s)),sleep:()=>Promise.resolve()}}function nothingTaken(e,s,i){i(s)
 return(0,Q.f)({code:e,asked:s,expected:"an answer in the record",observed:"none"})}function gateRequest(e,s,i){const{cohort:l,environment:z,rollback:O,policyPath:q}=e
@@ -7886,13 +7885,13 @@ return(0,Q.ok)({cohort:l,environment:z,rollback:O,policyPath:q,commit:v,runBranc
 function verifyRequest(e,s,i){const l=gateRequest(e,s,{elsewhere:[],now:"",retentionDays:null})
 if(!l.ok)return l
 const{cohort:z,environment:O,rollback:q,commit:v,policyPath:w}=l.value
-return(0,Q.ok)({...i,cohort:z,environment:O,rollback:q,commit:v,policyPath:w})}var Fo=l(2676)
-var jo=l(5683)
+return(0,Q.ok)({...i,cohort:z,environment:O,rollback:q,commit:v,policyPath:w})}var $o=l(2676)
+var Fo=l(5683)
 function holdUntil(e,s,i){const l=s.filter(({effect:e})=>e==="hold")
 const{risk:z}=i
 if(e!=="hold"||z===null||!l.every(({code:e})=>e==="freeze.active"||e==="wave.early"))return null
-const O=Math.max(z.now,...(0,Fo.Nl)(i).map(({until:e})=>e))
-return(0,jo.FP)((0,Fo.gA)(i),z.calendars,O)}function resolvePart(e,s,i,l,z){if(i.waves.length===0)return e
+const O=Math.max(z.now,...(0,$o.Nl)(i).map(({until:e})=>e))
+return(0,Fo.FP)((0,$o.gA)(i),z.calendars,O)}function resolvePart(e,s,i,l,z){if(i.waves.length===0)return e
 const O=(0,Jt.Ix)(s,i)
 return async([s,...q],v)=>{if(s===void 0)return(0,Q.ok)([])
 const w=await e([s,...O,...q],v)
@@ -7904,61 +7903,61 @@ const I=(0,Jt.Qr)(k.targets,D)
 z.waves=I.waves
 z.whole=k
 const F=l.wave===null?I.rest:I.waves[i.waves.indexOf(l.wave)]??[]
-return(0,Q.ok)([(0,Jt.fQ)(k,F),...N.slice(O.length)])}}const Ho="cohort-guard"
-const Go=ee.Ikc({run_id:ee.Whr(),head_sha:ee.YjP(),name:ee.YjP(),conclusion:ee.YjP().nullable(),steps:ee.YOg(ee.Ikc({name:ee.YjP(),conclusion:ee.YjP().nullable()})).optional()})
-const Xo=ee.Ikc({path:ee.YjP(),head_sha:ee.YjP(),event:ee.YjP()})
-const Uo=["push","workflow_dispatch","schedule","release","merge_group","workflow_run","repository_dispatch","create","deployment"]
+return(0,Q.ok)([(0,Jt.fQ)(k,F),...N.slice(O.length)])}}const jo="cohort-guard"
+const Ho=ee.Ikc({run_id:ee.Whr(),head_sha:ee.YjP(),name:ee.YjP(),conclusion:ee.YjP().nullable(),steps:ee.YOg(ee.Ikc({name:ee.YjP(),conclusion:ee.YjP().nullable()})).optional()})
+const Go=ee.Ikc({path:ee.YjP(),head_sha:ee.YjP(),event:ee.YjP()})
+const Xo=["push","workflow_dispatch","schedule","release","merge_group","workflow_run","repository_dispatch","create","deployment"]
 async function fetchProof(e,{logs:s,commit:i},l){const z=[]
 for(const O of new Set(s)){const s=await fetchProofOfLog(e,O,i,l)
 if(!s.ok)return s
 z.push(s.value)}const of=e=>z.some(s=>s.gate===e)
-return(0,Q.ok)({proven:z.some(e=>e.proven),gate:of("passed")?"passed":of("unknown")||z.length===0?"unknown":of("refused")?"refused":"absent",otherJobs:z.flatMap(e=>e.otherJobs)})}const Yo={proven:false,gate:"unknown",otherJobs:[]}
+return(0,Q.ok)({proven:z.some(e=>e.proven),gate:of("passed")?"passed":of("unknown")||z.length===0?"unknown":of("refused")?"refused":"absent",otherJobs:z.flatMap(e=>e.otherJobs)})}const Uo={proven:false,gate:"unknown",otherJobs:[]}
 async function fetchProofOfLog(e,s,i,l){const z=idsIn(s)
-if(z===null)return(0,Q.ok)(Yo)
-const O=(0,Q.Q)(await Promise.all([fetchJob(e,z.job),e.rest("GET /repos/{owner}/{repo}/actions/runs/{run_id}",{run_id:z.run},Xo)]))
-if(!O.ok)return O.error.reason==="absent"?(0,Q.ok)(Yo):O
+if(z===null)return(0,Q.ok)(Uo)
+const O=(0,Q.Q)(await Promise.all([fetchJob(e,z.job),e.rest("GET /repos/{owner}/{repo}/actions/runs/{run_id}",{run_id:z.run},Go)]))
+if(!O.ok)return O.error.reason==="absent"?(0,Q.ok)(Uo):O
 const[q,{path:v,head_sha:w,event:k}]=O.value
 const N=`${v.replace(/@[^]*/,"").replace(".github/workflows/","")}/${q.name}`
 const D=deploy_job_gateOf(q)
 const I=q.run_id===z.run&&q.head_sha===i&&w===i
 const F=l===null||N===l&&v.startsWith(".github/workflows/")
-return(0,Q.ok)({proven:F&&I&&D==="passed"&&q.conclusion==="success"&&Uo.includes(k),gate:D,otherJobs:F?[]:[N]})}async function wasRefused(e,s){const i=new Set(s.map(e=>idsIn(e)?.job??null))
+return(0,Q.ok)({proven:F&&I&&D==="passed"&&q.conclusion==="success"&&Xo.includes(k),gate:D,otherJobs:F?[]:[N]})}async function wasRefused(e,s){const i=new Set(s.map(e=>idsIn(e)?.job??null))
 if(i.size===0)return(0,Q.ok)(false)
 for(const s of i){if(s===null)return(0,Q.ok)(false)
 const i=await fetchJob(e,s)
 if(!i.ok)return i.error.reason==="absent"?(0,Q.ok)(false):i
 if(deploy_job_gateOf(i.value)!=="refused")return(0,Q.ok)(false)}return(0,Q.ok)(true)}function idsIn(e){const[,s,i]=/\/actions\/runs\/(\d+)\/jobs?\/(\d+)\/?$/.exec(e)??[]
-return s===void 0||i===void 0?null:{run:Number(s),job:Number(i)}}function fetchJob(e,s){return e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:s},Go)}function deploy_job_gateOf({steps:e=[]}){const s=e.filter(e=>e.name===Ho)
+return s===void 0||i===void 0?null:{run:Number(s),job:Number(i)}}function fetchJob(e,s){return e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:s},Ho)}function deploy_job_gateOf({steps:e=[]}){const s=e.filter(e=>e.name===jo)
 if(s.length===0)return"absent"
-return s.some(e=>e.conclusion==="success")?"passed":"refused"}const Vo=ee.Ikc({__typename:ee.YjP(),login:ee.YjP()}).nullable()
-const Ko=ee.Ikc({state:ee.YjP(),createdAt:ee.YjP(),logUrl:ee.YjP().nullable(),creator:Vo})
-const Jo=ee.Ikc({commitOid:ee.YjP(),createdAt:ee.YjP(),environment:ee.YjP().nullable(),originalEnvironment:ee.YjP().nullable(),creator:Vo,statuses:ee.Ikc({totalCount:ee.Whr(),nodes:ee.YOg(Ko)}).nullable()})
-const Qo={field:"deployments",filter:"environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }",selection:"commitOid createdAt environment originalEnvironment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } }",node:Jo,largest:50}
+return s.some(e=>e.conclusion==="success")?"passed":"refused"}const Yo=ee.Ikc({__typename:ee.YjP(),login:ee.YjP()}).nullable()
+const Vo=ee.Ikc({state:ee.YjP(),createdAt:ee.YjP(),logUrl:ee.YjP().nullable(),creator:Yo})
+const Ko=ee.Ikc({commitOid:ee.YjP(),createdAt:ee.YjP(),environment:ee.YjP().nullable(),originalEnvironment:ee.YjP().nullable(),creator:Yo,statuses:ee.Ikc({totalCount:ee.Whr(),nodes:ee.YOg(Vo)}).nullable()})
+const Jo={field:"deployments",filter:"environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }",selection:"commitOid createdAt environment originalEnvironment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } }",node:Ko,largest:50}
 function deploymentsIn({nodes:e},s){const i=new Set(s.map(e=>e.toLowerCase()))
-return e.filter(({environment:e,originalEnvironment:s,creator:l})=>i.has((s??e)?.toLowerCase()??"")&&isActions(l)).map(toDeployment)}function isActions(e){return e?.__typename==="Bot"&&e.login==="github-actions"}const Zo=["WAITING","QUEUED","PENDING"]
+return e.filter(({environment:e,originalEnvironment:s,creator:l})=>i.has((s??e)?.toLowerCase()??"")&&isActions(l)).map(toDeployment)}function isActions(e){return e?.__typename==="Bot"&&e.login==="github-actions"}const Qo=["WAITING","QUEUED","PENDING"]
 function toDeployment({commitOid:e,createdAt:s,statuses:i}){const l=i?.nodes.filter(e=>isActions(e.creator))??[]
 const z=i===null||i.totalCount<=i.nodes.length
 const of=(...e)=>l.filter(({state:s})=>e.includes(s))
 const[O,q,v]=[of("SUCCESS"),of("FAILURE","ERROR"),of("IN_PROGRESS")]
-const w=z&&l.every(({state:e})=>Zo.includes(e))
-return{commit:e,createdAt:s,state:O.length>0?"succeeded":w?"waiting":"unfinished",underWay:O.length+q.length+of("INACTIVE").length===0,lastStatusAt:Math.max(Date.parse(s),...deployments_timesOf(l.filter(({state:e})=>e!=="INACTIVE"))),succeededAt:O.length===0?null:Math.min(...deployments_timesOf(O)),failedAt:q.length===0?null:Math.max(...deployments_timesOf(q)),startedAt:v.length===0?null:Math.min(...deployments_timesOf(v)),logs:logsOf(O.length>0?O:l),failedLogs:logsOf(q),startedLogs:logsOf(v),complete:z}}function deployments_timesOf(e){return e.map(({createdAt:e})=>Date.parse(e))}function logsOf(e){return e.map(({logUrl:e})=>e).filter(e=>e!==null)}const er=40
-function readDeployments(e,{names:s,spellings:i,newest:l},z){return i.ask(e,s,i=>{const O={asked:`deployments of ${s[0]}`,operation:"Deployments",connection:Qo,of:"repository",parameters:"$environments: [String!]!",variables:{environments:i},most:er}
-return z(deploymentsOn((0,Hn.E0)(e,O,i.length===1?l:null),s))})}async function*deploymentsOn(e,s){for await(const i of e)yield i.ok?(0,Q.ok)(deploymentsIn(i.value,s)):i}const tr=31*864e5
+const w=z&&l.every(({state:e})=>Qo.includes(e))
+return{commit:e,createdAt:s,state:O.length>0?"succeeded":w?"waiting":"unfinished",underWay:O.length+q.length+of("INACTIVE").length===0,lastStatusAt:Math.max(Date.parse(s),...deployments_timesOf(l.filter(({state:e})=>e!=="INACTIVE"))),succeededAt:O.length===0?null:Math.min(...deployments_timesOf(O)),failedAt:q.length===0?null:Math.max(...deployments_timesOf(q)),startedAt:v.length===0?null:Math.min(...deployments_timesOf(v)),logs:logsOf(O.length>0?O:l),failedLogs:logsOf(q),startedLogs:logsOf(v),complete:z}}function deployments_timesOf(e){return e.map(({createdAt:e})=>Date.parse(e))}function logsOf(e){return e.map(({logUrl:e})=>e).filter(e=>e!==null)}const Zo=40
+function readDeployments(e,{names:s,spellings:i,newest:l},z){return i.ask(e,s,i=>{const O={asked:`deployments of ${s[0]}`,operation:"Deployments",connection:Jo,of:"repository",parameters:"$environments: [String!]!",variables:{environments:i},most:Zo}
+return z(deploymentsOn((0,Hn.E0)(e,O,i.length===1?l:null),s))})}async function*deploymentsOn(e,s){for await(const i of e)yield i.ok?(0,Q.ok)(deploymentsIn(i.value,s)):i}const er=31*864e5
 function fetchHistorySince(e,s,i){let l=null
 return fetchHistory(e,s,e=>{const s=Date.parse(e.createdAt)
 if(l===null&&e.commit===i&&e.succeededAt!==null)l=s
-return l!==null&&s<l-tr})}function fetchHistory(e,s,i){return readDeployments(e,s,async e=>{const l=[]
+return l!==null&&s<l-er})}function fetchHistory(e,s,i){return readDeployments(e,s,async e=>{const l=[]
 for await(const z of e){if(!z.ok)return z
 const e=z.value.find(({complete:e})=>!e)
 if(e!==void 0)return(0,qe.ps)(`deployments of ${s.names[0]}`,`all statuses of a deployment of ${e.commit}`,"some of them")
 l.push(...z.value)
 const O=l.find(i)
-if(O!==void 0)return(0,Q.ok)({value:l,since:Date.parse(O.createdAt)})}return(0,Q.ok)({value:l,since:null})})}var nr=l(3312)
-var ar=l(2725)
-const or=ee.YjP().nullable()
-const rr=ee.Ikc({createdAt:ee.YjP(),environment:or,originalEnvironment:or,latestEnvironment:or})
-const sr={field:"deployments",filter:"orderBy: { field: CREATED_AT, direction: DESC }",selection:"createdAt environment originalEnvironment latestEnvironment",node:rr}
-const ir={asked:yn.L,operation:"Spellings",connection:sr,of:"repository",parameters:"",variables:{},most:40}
+if(O!==void 0)return(0,Q.ok)({value:l,since:Date.parse(O.createdAt)})}return(0,Q.ok)({value:l,since:null})})}var tr=l(3312)
+var nr=l(2725)
+const ar=ee.YjP().nullable()
+const or=ee.Ikc({createdAt:ee.YjP(),environment:ar,originalEnvironment:ar,latestEnvironment:ar})
+const rr={field:"deployments",filter:"orderBy: { field: CREATED_AT, direction: DESC }",selection:"createdAt environment originalEnvironment latestEnvironment",node:or}
+const sr={asked:yn.L,operation:"Spellings",connection:rr,of:"repository",parameters:"",variables:{},most:40}
 class Spellings{#F
 #j=new Map
 #H=1/0
@@ -7971,7 +7970,7 @@ const z=await i(l)
 if(!z.ok)return z
 const O=await this.#Y(e,z.value.since)
 if(O!==null)return O
-if(this.of(s).length===l.length)return(0,Q.ok)(z.value.value)}}async#Y(e,s){this.#G??=(0,Hn.E0)(e,ir,this.#F)
+if(this.of(s).length===l.length)return(0,Q.ok)(z.value.value)}}async#Y(e,s){this.#G??=(0,Hn.E0)(e,sr,this.#F)
 const i=s??-1/0
 while(this.#X===null&&this.#H!==-1/0&&this.#H>=i){const e=await this.#G.next()
 if(e.done===true)this.#H=-1/0
@@ -7979,11 +7978,11 @@ else if(e.value.ok)this.#U(e.value.value)
 else this.#X=e.value}return this.#X}#U({nodes:e,pageInfo:s}){for(const{environment:s,originalEnvironment:i,latestEnvironment:l}of e){const e=[s,i,l].filter(e=>e!==null)
 this.#j.set(e.join("\n"),e)}const i=e.at(-1)
 if(!s.hasNextPage)this.#H=-1/0
-else if(i!==void 0)this.#H=Date.parse(i.createdAt)}}const cr=20
-const gate_repository_documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    ${ae}\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${cr}) { nodes { oid } } ${(0,Hn.MY)(ne.Vv,e)} } } }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${(0,Hn.MY)(Qo,e)}\n    spelt: ${(0,Hn.MY)(sr,e)}\n  }\n}`
-const lr=ee.Ikc({repository:ee.Ikc({...re,defaultBranchRef:ee.Ikc({name:ee.YjP(),target:ee.Ikc({oid:ee.YjP(),recent:ee.Ikc({nodes:ee.YOg(ee.Ikc({oid:ee.YjP()}))}),history:(0,Hn.vD)(ne.Vv)})}),merged:ee.Ikc({totalCount:ee.Whr()}),deployments:(0,Hn.vD)(Qo),spelt:(0,Hn.vD)(sr)})})
+else if(i!==void 0)this.#H=Date.parse(i.createdAt)}}const ir=20
+const gate_repository_documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    ${ae}\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${ir}) { nodes { oid } } ${(0,Hn.MY)(ne.Vv,e)} } } }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${(0,Hn.MY)(Jo,e)}\n    spelt: ${(0,Hn.MY)(rr,e)}\n  }\n}`
+const cr=ee.Ikc({repository:ee.Ikc({...re,defaultBranchRef:ee.Ikc({name:ee.YjP(),target:ee.Ikc({oid:ee.YjP(),recent:ee.Ikc({nodes:ee.YOg(ee.Ikc({oid:ee.YjP()}))}),history:(0,Hn.vD)(ne.Vv)})}),merged:ee.Ikc({totalCount:ee.Whr()}),deployments:(0,Hn.vD)(Jo),spelt:(0,Hn.vD)(rr)})})
 async function fetchGateRepository(e,{policyPath:s,environment:i}){const l={policy:`HEAD:${s}`,policyPath:s,environments:[i]}
-const z=await(0,Un.Wz)(s=>e.query("default branch and policy",gate_repository_documentOf(s),l,lr))
+const z=await(0,Un.Wz)(s=>e.query("default branch and policy",gate_repository_documentOf(s),l,cr))
 if(!z.ok)return z
 const{repository:O}=z.value
 const{policy:q,merged:v,deployments:w,spelt:k}=O
@@ -8005,31 +8004,31 @@ if(!i.ok)return(0,Q.f)({effect:"error",...i.error})
 const l=(0,tn.lN)(i.value,s.policyPath)
 if(!l.ok)return l
 const z=placeOf(l.value,s)
-return z.ok?(0,Q.ok)({repository:i.value,policy:l.value,place:z.value}):(0,Q.f)({code:"input.invalid",effect:"error",problems:[z.error]})}function releaseBranches({policy:e,repository:s}){return i=>(0,ha.S9)(i,e,s.defaultBranch)}function environmentOf({place:e,request:s,repository:i}){const l=[e.environment.name,s.environment]
-return{names:l,spellings:i.spellings,newest:i.deployments}}function emptyRange(e){return{line:(0,ya.c)([],e),broughtBy:new Map,signedByGitHub:new Set,elsewhere:new Map}}const ur=5e3
+return z.ok?(0,Q.ok)({repository:i.value,policy:l.value,place:z.value}):(0,Q.f)({code:"input.invalid",effect:"error",problems:[z.error]})}function releaseBranches({policy:e,repository:s}){return i=>(0,fa.S9)(i,e,s.defaultBranch)}function environmentOf({place:e,request:s,repository:i}){const l=[e.environment.name,s.environment]
+return{names:l,spellings:i.spellings,newest:i.deployments}}function emptyRange(e){return{line:(0,Aa.c)([],e),broughtBy:new Map,signedByGitHub:new Set,elsewhere:new Map}}const lr=5e3
 async function fetchRange(e,s){const{github:i,git:l,commit:z}=e
 const O=releaseBranches(e)
 const q=await l.compare(s,z)
 if(!q.ok)return q
 const{total:v}=q.value
-if(v>ur)return(0,qe.ps)(`commits between ${s} and ${z}`,`at most ${ur} commits`,`${v} of them`)
+if(v>lr)return(0,qe.ps)(`commits between ${s} and ${z}`,`at most ${lr} commits`,`${v} of them`)
 const w=await l.firstParents(s,z)
 if(!w.ok)return w
 const k=w.value.commits.map(({oid:e})=>e)
-const N=await(0,ar.Uy)(i,k)
+const N=await(0,nr.Uy)(i,k)
 if(!N.ok)return N
 const D=new Set(k)
 const I=new Map
 for(const e of k)I.set(e,pullsOf(N.value.get(e),O,e=>D.has(e)))
 const F=[...N.value.values()].filter(e=>e.signedByGitHub)
 return(0,Q.ok)({line:w.value,broughtBy:I,signedByGitHub:new Set(F.map(({oid:e})=>e)),elsewhere:new Map([...N.value].map(([e,{pulls:s}])=>{const i=s.find(({merged:e,base:s})=>e&&!O(s))
-return[e,i&&{pull:i.number,branch:i.base}]}))})}const pr=[500,1500]
-const dr=[3e3,5e3,1e4,2e4,2e4]
-const br=20
+return[e,i&&{pull:i.number,branch:i.base}]}))})}const ur=[500,1500]
+const pr=[3e3,5e3,1e4,2e4,2e4]
+const dr=20
 async function fetchLateOrigins(e,s,i,l){if(i.length===0)return(0,Q.ok)(s)
 const{github:z,git:O,commit:q}=e
 const v=releaseBranches(e)
-const w=await(0,ar.hE)(z)
+const w=await(0,nr.hE)(z)
 if(!w.ok)return w
 const k=new Map(s.broughtBy)
 const N=new Set(s.signedByGitHub)
@@ -8038,16 +8037,16 @@ const I=w.value.filter(e=>e.merged&&v(e.base))
 for(const{number:e,mergeCommit:s}of I)if(s!==null&&i.includes(s))k.set(s,[...k.get(s)??[],e])
 const F=claimedBy(I,s.line)
 const missing=()=>i.filter(e=>k.get(e)?.length===0)
-for(const[e,s]of[0,...pr,...dr].entries()){const i=missing()
+for(const[e,s]of[0,...ur,...pr].entries()){const i=missing()
 if(i.length===0)break
-if(e>pr.length&&!i.some(e=>F.has(e)))break
+if(e>ur.length&&!i.some(e=>F.has(e)))break
 if(s>0)await l(s)
-const w=await(0,ar.Uy)(z,i)
+const w=await(0,nr.Uy)(z,i)
 if(!w.ok)return w
 for(const[e,s]of w.value){if(s.signedByGitHub)N.add(e)
 const i=await learnMerges(O,q,s,D)
 if(!i.ok)return i
-k.set(e,pullsOf(s,v,e=>D.get(e)===true))}}return(0,Q.ok)({...s,broughtBy:k,signedByGitHub:N})}async function learnMerges(e,s,{pulls:i},l){for(const{mergeCommit:z}of i.slice(0,br)){if(z===null||l.has(z))continue
+k.set(e,pullsOf(s,v,e=>D.get(e)===true))}}return(0,Q.ok)({...s,broughtBy:k,signedByGitHub:N})}async function learnMerges(e,s,{pulls:i},l){for(const{mergeCommit:z}of i.slice(0,dr)){if(z===null||l.has(z))continue
 const i=await e.holds(s,z)
 if(!i.ok)return i
 l.set(z,i.value)}return(0,Q.ok)(null)}function pullsOf(e,s,i){return(e?.pulls??[]).filter(e=>e.merged&&s(e.base)&&e.mergeCommit!==null&&i(e.mergeCommit)).map(e=>e.number)}function claimedBy(e,{commits:s}){const i=new Map(s.map(e=>[e.oid,e]))
@@ -8067,12 +8066,12 @@ const w=deploymentsIn(i.deployments,[v]).find(({state:e})=>e==="succeeded")
 if(w===void 0||w.commit===q||l.rollback||z.releases.deployed==="sites")return
 const{commit:k}=w
 const N=!i.recent.includes(k)
-ahead(s,s=>{const l={...e,github:s,git:new ya.Z(s)}
+ahead(s,s=>{const l={...e,github:s,git:new Aa.Z(s)}
 return Promise.all([O.environment.job===null?null:fetchProof(s,w,O.environment.job),fetchDifferences(s,[{before:k,after:q}]),N&&mayHaveShortActivity(i.merged)?fetchWholeActivity(s,i.merged):null,readReleasesAhead(l,k)])})}async function readReleasesAhead(e,s){const{github:i,repository:l}=e
-const[z,O]=await Promise.all([fetchRange(e,s),(0,nr.Qh)(e,s)])
+const[z,O]=await Promise.all([fetchRange(e,s),(0,tr.Qh)(e,s)])
 if(!z.ok||!O.ok)return
 const q=[...z.value.broughtBy.values(),...O.value.changes.map(({pulls:e})=>e)].flat()
-const v=await(0,Na.l)(i,q)
+const v=await(0,La.l)(i,q)
 if(v.ok)await fetchPushersOf(i,v.value.map(({pull:e})=>e),l.merged)}async function fetchReleaseBranch(e){const{git:s,commit:i,request:l}=e
 const z=await fetchCandidates(e)
 if(!z.ok)return z
@@ -8094,9 +8093,9 @@ if(z.every(e=>/^[\w./-]+$/.test(e)))return fetchBranchesNamed(s,z)
 const O=await fetchAllBranches(s)
 if(!O.ok)return O
 const q=releaseBranches(e)
-return(0,Q.ok)(O.value.filter(({name:e})=>q(e)))}var fr=l(1438)
+return(0,Q.ok)(O.value.filter(({name:e})=>q(e)))}var br=l(1438)
 async function fetchRules(e,s){const{start:i,baseline:l,rulesSince:z}=s
-const O=z===i.baseline.commit?(0,Q.ok)(i.defaultBranch):await(0,nr.Qh)(e,z)
+const O=z===i.baseline.commit?(0,Q.ok)(i.defaultBranch):await(0,tr.Qh)(e,z)
 if(!O.ok)return O
 const{changes:q}=O.value
 const v=kindsSince(e,O.value)
@@ -8107,16 +8106,16 @@ if(!k.ok)return k
 const N=new Set(k.value.flatMap(({text:s})=>{const i=(0,de.HG)(s,e.policyPath)
 return i===null?[]:[jobOf(i,e)]}))
 if(N.size<2)return(0,Q.ok)(w)
-const D=i.firstPolicy===null?await(0,nr.JK)(e):(0,Q.ok)(i.firstPolicy)
+const D=i.firstPolicy===null?await(0,tr.JK)(e):(0,Q.ok)(i.firstPolicy)
 if(!D.ok)return D
-const I=await(0,nr.Qh)(e,D.value)
+const I=await(0,tr.Qh)(e,D.value)
 if(!I.ok)return I
 const F=new Set(O.value.line.firstParents)
 const G=jobChanges(I.value,e).filter(({oid:e})=>!F.has(e))
 return(0,Q.ok)({defaultBranch:I.value,changes:[...q,...G],firstPolicy:D.value,kinds:v})}function kindsSince({policy:e,policyPath:s},{line:i,changes:l,rulesAt:z}){const O=l.filter(({path:e})=>e===s).map(({oid:e})=>e)
 const q=[i.boundary,...O].map(z)
 if(q.includes("invalid"))return{isIgnored:()=>false,isGuarded:()=>true}
-return(0,ha.BK)(e,s,q.filter(e=>typeof e==="object"))}function jobChanges({line:e,changes:s,rulesAt:i,before:l},z){const jobBefore=s=>{for(let O=l(s);O!=="";O=l(O)){const s=i(O)
+return(0,fa.BK)(e,s,q.filter(e=>typeof e==="object"))}function jobChanges({line:e,changes:s,rulesAt:i,before:l},z){const jobBefore=s=>{for(let O=l(s);O!=="";O=l(O)){const s=i(O)
 if(typeof s==="object")return jobOf(s,z)
 if(!e.firstParents.includes(O))return null}return null}
 return s.filter(({path:e,oid:s})=>{const l=i(s)
@@ -8157,18 +8156,18 @@ if(!w.ok)return w
 if(w.value)continue
 const k=await fetchProof(s,q,i.environment.job)
 if(!k.ok)return k
-if(mayHaveReached(q,k.value))O.push({commit:z,createdAt:v,stand:"older"})}return(0,Q.ok)(O)}function mayHaveReached({state:e},{gate:s}){return s!=="refused"&&(s!=="absent"||e==="succeeded")}const hr=100
-const mr={sites:null,proven:[],halfDone:[]}
+if(mayHaveReached(q,k.value))O.push({commit:z,createdAt:v,stand:"older"})}return(0,Q.ok)(O)}function mayHaveReached({state:e},{gate:s}){return s!=="refused"&&(s!=="absent"||e==="succeeded")}const fr=100
+const hr={sites:null,proven:[],halfDone:[]}
 async function fetchHalfway({github:e,place:s},{sites:i,proven:l,halfDone:z},O,q){const v=[...Map.groupBy(z,({commit:e})=>e)].filter(([e])=>comesAfter(O,e,q))
-const w=v.slice(0,hr)
+const w=v.slice(0,fr)
 const k=(0,Q.Q)(await Promise.all(w.map(([,i])=>fetchReached(e,i,s.environment.job))))
 if(!k.ok)return k
 const N=[...l.filter(e=>comesAfter(O,e,q)),...v.filter((e,s)=>k.value[s]!==false).map(([e])=>e)]
 return(0,Q.ok)(N.map(e=>({sites:i,baseline:e,compared:[e],had:[]})))}function comesAfter(e,s,i){const l=heldOf(e,[s])
 return e.line.commits.some(({oid:e,parents:s})=>l.has(e)&&s.includes(i))}async function fetchReached(e,s,i){for(const l of s){const s=await fetchProof(e,l,i)
 if(!s.ok)return s
-if(mayHaveReached(l,s.value))return(0,Q.ok)(true)}return(0,Q.ok)(false)}const Mr=200
-async function fetchParts({github:e,commit:s},{baseline:i,sections:l},z,O){const q=[...new Set([...openCommits(z),...unsignedMerges(z)])].slice(0,Mr)
+if(mayHaveReached(l,s.value))return(0,Q.ok)(true)}return(0,Q.ok)(false)}const mr=200
+async function fetchParts({github:e,commit:s},{baseline:i,sections:l},z,O){const q=[...new Set([...openCommits(z),...unsignedMerges(z)])].slice(0,mr)
 const v=new Map(z.line.commits.map(({oid:e,parents:[s]})=>[e,s??null]))
 const w=[...new Set(l.flatMap(({compared:e,had:s})=>[...e,...s]))]
 const k=(0,Q.Q)(await Promise.all([fetchDifferences(e,w.map(e=>({before:e,after:s}))),fetchDifferences(e,q.map(e=>({before:v.get(e)??null,after:e})))]))
@@ -8180,7 +8179,7 @@ return(0,Q.ok)({parts:l.map(({sites:e,baseline:s,compared:l,had:O})=>({sites:e,c
 const O=e.filter(({commits:e})=>e.has(l))
 return O.length===0||z!==void 0&&!z.some(i.isGuarded)&&(z.every(i.isIgnored)||O.every(({differs:e})=>z.every(s=>!e.has(s))))}function releaseSections({parts:e},{broughtBy:s}){return e.map(({sites:e,commits:i,differs:l})=>({sites:e,differs:l,numbers:new Set([...s].flatMap(([e,s])=>i.has(e)?s:[]))}))}function unreviewedIn(e,s,i,{policy:l}){const z=releaseSections(s,e)
 const O=s.parts.flatMap((e,l)=>{const O=i.filter(({pull:e})=>z[l]?.numbers.has(e.number)===true)
-const q=new Set(O.flatMap(({pull:e})=>(0,mo.vl)(e)))
+const q=new Set(O.flatMap(({pull:e})=>(0,ho.vl)(e)))
 return e.paths.filter(e=>!q.has(e)&&!s.kinds.isIgnored(e)).map(e=>({kind:"path",id:e}))})
 const q=unreviewedCommits(e,e=>countsForNothing(s,e),l.releases.unsignedMerges)
 return[...new Map([...q,...O].map(e=>[`${e.kind} ${e.id}`,e])).values()]}function unreviewedRules(e,{changedBy:s,kinds:i}){const idsOf=s=>e.filter(e=>e.kind===s).map(({id:e})=>e)
@@ -8197,8 +8196,8 @@ const F=(0,Ut.iJ)(O,q,s,{manifest:I,changed:v,...D===void 0&&{gone:true}})
 const G=F.declaration.kind==="conflict"&&I.kind==="file"?(0,Ut.iJ)(O,q,s,{manifest:I,changed:v,alone:true}):F
 const X=N.deleted&&D!==void 0&&!saysTheSame(G,e)
 const{declaration:Y,query:V}=X?(0,Ut.iJ)(O,q,s,{manifest:{kind:"none"},changed:v,gone:true}):G
-return{...e,declaration:Y,query:V}}function saysTheSame(e,s){const[i,l]=[e,s].map(({declaration:e})=>{const s=(0,na.MI)(e)
-return s===null?null:JSON.stringify((0,io.OK)(s))})
+return{...e,declaration:Y,query:V}}function saysTheSame(e,s){const[i,l]=[e,s].map(({declaration:e})=>{const s=(0,ta.MI)(e)
+return s===null?null:JSON.stringify((0,so.OK)(s))})
 return i!==null&&i===l}function movesOf(e,s){const i=momentsIn(s)
 return e.flatMap(e=>e.pull.changes.flatMap(({path:s,previous:l,kind:z})=>{const O={pull:e.pull.number,when:i(e)}
 if(z==="deleted")return[{...O,from:s,to:null}]
@@ -8219,7 +8218,7 @@ let v=0
 const[w,...k]=O.map(e=>e===null?null:answerOf(q,v++))
 const N=w??answerOf(q,0)
 return{members:N,standing:l.map((e,s)=>{const i=k[s]
-return(0,fr.Ci)(e,i?.ok===true?i.value:null,N.ok?N.value:null)}),releases:k.slice(l.length)}}async function askOnce(e,s,i){if(e===null)return(0,Q.ok)(await i())
+return(0,br.Ci)(e,i?.ok===true?i.value:null,N.ok?N.value:null)}),releases:k.slice(l.length)}}async function askOnce(e,s,i){if(e===null)return(0,Q.ok)(await i())
 if(s.every(e=>queryOf(e)===null))return(0,Q.ok)({...e,releases:s.map(()=>null)})
 const l=await i()
 const z=e.members.ok&&l.members.ok&&!isSame(e.members.value,l.members.value)
@@ -8227,10 +8226,10 @@ return z?(0,Q.f)({code:"inventory.inconsistent",asked:"inventory",expected:"the 
 return state(e)===state(s)}function queryOf(e){return e.kind==="read"?e.standing.query:null}async function judgeReleases({repository:e,cohort:s},i,l,z,O){return Promise.all(i.map(async(i,q)=>{const v=l[q]??null
 const w=i.kind==="failed"?i.outcome:await askPeopleAndJudge(i.standing,v,e,O,i.release)
 const k=i.pull
-const N=z.filter(({numbers:e,differs:s})=>e.has(k)&&!(0,mo.Y_)(w,s))
-const D=(0,mo.O6)(w,s)
-return{outcome:w,targets:D&&v?.ok===true?v.value.targets:null,reaches:D||(0,mo.gW)(w,s),undone:N.length===0,sites:z.some(({sites:e})=>e===null)?null:(0,Mo.Yc)(N.map(({sites:e})=>({sites:e??[]})))}}))}var zr=l(6842)
-var Or=l(4714)
+const N=z.filter(({numbers:e,differs:s})=>e.has(k)&&!(0,ho.Y_)(w,s))
+const D=(0,ho.O6)(w,s)
+return{outcome:w,targets:D&&v?.ok===true?v.value.targets:null,reaches:D||(0,ho.gW)(w,s),undone:N.length===0,sites:z.some(({sites:e})=>e===null)?null:(0,mo.Yc)(N.map(({sites:e})=>({sites:e??[]})))}}))}var Mr=l(6842)
+var zr=l(4714)
 async function judgeRules(e,s){const i=new Set(e.merged.map(({pull:e})=>e.number))
 const l=e.changes.filter(s=>s.oid!==e.firstPolicy&&!s.pulls.some(e=>i.has(e)))
 const isPushed=(e,s)=>l.some(i=>i.path===s&&(e===null||i.oid===e))
@@ -8247,27 +8246,27 @@ if(w.length===0||O.length===0)return(0,Q.ok)(null)
 const k=await fetchStandingOtherwise(q,i,l)
 if(!k.ok)return k
 const N=[]
-for(const s of O){const z=await(0,zr.FU)((0,zr.US)(s,i.policy),e,i,l,k.value)
+for(const s of O){const z=await(0,Mr.FU)((0,Mr.US)(s,i.policy),e,i,l,k.value)
 if(!z.ok)return z
 N.push(z.value)}const[D]=N
 const I=N.find(({approvals:e})=>!(0,Xt.SZ)(e))
 return(0,Q.ok)({...changeWithoutPull(w,null),pull:{number:z.number,url:z.url},plan:D?.plan??null,approved:I===void 0,approvals:(I??D)?.approvals??null})}async function fetchStandingOtherwise(e,{policyPath:s,defaultBranch:{before:i,rulesAt:l}},z){const O=[]
 for(const{oid:q,path:v}of e){const[e,w]=[l(i(q)),l(q)]
-if(v!==s||typeof e!=="object"||typeof w!=="object"||!(0,Or.S$)(e,w))continue
+if(v!==s||typeof e!=="object"||typeof w!=="object"||!(0,zr.S$)(e,w))continue
 const k=await z.manifestFiles([i(q)],e.releases.manifests)
 if(!k.ok)return k
 const N={changes:[],manifestsAlone:false,standing:k.value[0]??[]}
-O.push(...(0,Or._p)(N,{policy:e,files:[]},{policy:w,files:[]}).cohorts)}return(0,Q.ok)(O)}function rulesBefore({mergedAt:e},s,{defaultBranch:i,firstPolicy:l,policyPath:z}){const{line:O,rulesAt:q,before:v}=i
+O.push(...(0,zr._p)(N,{policy:e,files:[]},{policy:w,files:[]}).cohorts)}return(0,Q.ok)(O)}function rulesBefore({mergedAt:e},s,{defaultBranch:i,firstPolicy:l,policyPath:z}){const{line:O,rulesAt:q,before:v}=i
 const w=new Set(s.map(({oid:e})=>e))
 const k=w.size===0?void 0:O.firstParents.findLast(e=>w.has(e))
 if(k!==void 0&&k===l)return[]
-const N=k===void 0?(0,nr.H)(i,e??"",z):[v(k)]
+const N=k===void 0?(0,tr.H)(i,e??"",z):[v(k)]
 const D=[...O.firstParents,O.boundary]
 const I=l===null?-1:D.indexOf(l)
-return N.filter(e=>I===-1||D.indexOf(e)<=I).map(q)}function guardedPaths({pull:e},s,{repository:i,policy:l,policyPath:z}){if(s.includes("invalid"))return(0,mo.vl)(e)
+return N.filter(e=>I===-1||D.indexOf(e)<=I).map(q)}function guardedPaths({pull:e},s,{repository:i,policy:l,policyPath:z}){if(s.includes("invalid"))return(0,ho.vl)(e)
 const{defaultBranch:O}=i
 const q={base:O,defaultBranch:O,policyPath:z}
-return[...s.map(e=>(0,zr.US)(e,l)),l].flatMap(s=>(0,ha.Sk)(e.changes,s,q).guarded)}async function sharedSources({github:e,git:s,repository:i,policy:l,policyPath:z},O,q){const v=[...new Set(q.flatMap(({pull:e})=>(0,eo.Ov)(e)))]
+return[...s.map(e=>(0,Mr.US)(e,l)),l].flatMap(s=>(0,fa.Sk)(e.changes,s,q).guarded)}async function sharedSources({github:e,git:s,repository:i,policy:l,policyPath:z},O,q){const v=[...new Set(q.flatMap(({pull:e})=>(0,Za.Ov)(e)))]
 const w=[...[...l.cohorts.values()].flatMap(e=>e.owners),...l.policyOwners]
 const k={defaultBranch:i.defaultBranch,policyPath:z}
 const[N,D]=await Promise.all([(0,xn.b9)(e,q.flatMap(e=>sources_filesOf(e,l,k))),fetchTeams(O,w,v)])
@@ -8282,7 +8281,7 @@ G.set(i,l)
 return l},pushers:async e=>(await I()).get(e.number)??null,teams:async(e,s)=>covers(D,e,s,v)?D:fetchTeams(O,e,s),renderings:s=>fetchRenderings(e,s),policyHistory:F,manifestFiles:(s,i)=>fetchFilesOfTrees(e,s,i),async diffBase({number:e,head:i}){const l=q.find(({pull:s})=>s.number===e)?.beforeMerge??null
 if(l===null)return(0,qe.hU)(`merge commit of #${e}`,"the commit that it follows","nothing")
 const z=await s.compare(l,i)
-return z.ok?(0,Q.ok)(z.value.mergeBase):z}})}function sources_filesOf({pull:e},s,{policyPath:i,defaultBranch:l}){const{manifests:z}=(0,ha.Sk)(e.changes,s,{base:e.base,defaultBranch:l,policyPath:i})
+return z.ok?(0,Q.ok)(z.value.mergeBase):z}})}function sources_filesOf({pull:e},s,{policyPath:i,defaultBranch:l}){const{manifests:z}=(0,fa.Sk)(e.changes,s,{base:e.base,defaultBranch:l,policyPath:i})
 const O=e.changes.some(e=>e.path===i&&e.kind!=="deleted")?[i]:[]
 return[...z.length===1?z:[],...O].map(s=>({path:s,commit:e.head}))}function covers(e,s,i,l){const z=new Set(l)
 return i.every(e=>z.has(e))&&s.every(s=>s.kind==="user"||e.has((0,pn.rq)(s)))}function sources_once(e){let s=null
@@ -8304,7 +8303,7 @@ const V=openCommits(I).filter(e=>!countsForNothing(Y.value,e))
 const K=await fetchLateOrigins(e,I,V,e=>l.sleep(e))
 if(!K.ok)return K
 const J=new Set([...K.value.broughtBy.values()].flat())
-const ee=await(0,Na.l)(e.github,[...J,...F.changes.flatMap(({pulls:e})=>e)])
+const ee=await(0,La.l)(e.github,[...J,...F.changes.flatMap(({pulls:e})=>e)])
 if(!ee.ok)return ee
 const te=await sharedSources(e,l.members,ee.value)
 if(!te.ok)return te
@@ -8317,7 +8316,7 @@ const se=unreviewedIn(K.value,Y.value,ne,e)
 const ie=unreviewedRules(se,Y.value)
 const[ce,le]=await Promise.all([judgeReleases(ae,oe,re.value.releases,releaseSections(Y.value,K.value),te.value),judgeRules({...e,...F,direct:ie,merged:ee.value,inRange:J},te.value)])
 if(!le.ok)return le
-return(0,Q.ok)({members:re.value.members,standing:re.value.standing,releases:ce,rules:[...le.value,...s.keyChange===null?[]:[s.keyChange]],unreviewed:se})}function standingFor({policy:e,place:s},i){return(0,fr.ZY)(i,e).filter(e=>(0,fr.Kc)(e,s.cohort))}function namedMembers({policy:e,place:{cohort:s}}){return{...(0,Jt.Al)(e,s),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}async function fetchPastEmergencies(e,{github:s,members:i},l){const{emergency:z,releases:O,cohorts:q}=e.policy
+return(0,Q.ok)({members:re.value.members,standing:re.value.standing,releases:ce,rules:[...le.value,...s.keyChange===null?[]:[s.keyChange]],unreviewed:se})}function standingFor({policy:e,place:s},i){return(0,br.ZY)(i,e).filter(e=>(0,br.Kc)(e,s.cohort))}function namedMembers({policy:e,place:{cohort:s}}){return{...(0,Jt.Al)(e,s),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}async function fetchPastEmergencies(e,{github:s,members:i},l){const{emergency:z,releases:O,cohorts:q}=e.policy
 const v=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
 const w=[...new Set(v.flatMap(cn.Ox))]
 if(z===null||w.length===0)return(0,Q.ok)([])
@@ -8330,12 +8329,12 @@ const v=(0,Kt.M2)(O).map(({name:e})=>e)
 const w=await fetchDeployedUnder(i,v,z,s,l)
 if(!w.ok&&w.error.code!=="evidence.truncated")return w
 if(!w.ok||w.value!==null)D.push({...i,deployed:w.ok?w.value:null})}return(0,Q.ok)(D)}function isInForce({number:e,cohort:s,plan:i},l){const z=l.risk?.emergency??null
-return z!==null&&(0,cn.vo)(z)&&z.number===e&&l.cohort===s&&(0,mo.FI)(l)?.startsWith(i)===true}async function fetchDeployedUnder({at:e,number:s},i,{valid:l},z,O){const q=new ya.Z(z)
-for(const v of i){const i=await fetchHistory(z,{names:[v],spellings:O.spellings,newest:null},({createdAt:s})=>Date.parse(s)<e-tr)
+return z!==null&&(0,cn.vo)(z)&&z.number===e&&l.cohort===s&&(0,ho.FI)(l)?.startsWith(i)===true}async function fetchDeployedUnder({at:e,number:s},i,{valid:l},z,O){const q=new Aa.Z(z)
+for(const v of i){const i=await fetchHistory(z,{names:[v],spellings:O.spellings,newest:null},({createdAt:s})=>Date.parse(s)<e-er)
 if(!i.ok)return i
 const w=i.value.toReversed().filter(s=>Date.parse(s.createdAt)<=e+l&&endOf(s)>=e)
 if(w.length===0)continue
-const k=await(0,Na.l)(z,[s])
+const k=await(0,La.l)(z,[s])
 if(!k.ok)return k
 const N=k.value[0]?.mergeCommit??null
 for(const e of w){const s=N===null?(0,Q.ok)(true):await q.holds(e.commit,N)
@@ -8344,14 +8343,14 @@ const i=s.value&&e.succeededAt===null?await wasRefused(z,e.failedLogs):(0,Q.ok)(
 if(!i.ok)return i
 if(s.value&&!i.value)return(0,Q.ok)({environment:v,commit:e.commit})}}return(0,Q.ok)(null)}function endOf({succeededAt:e,failedAt:s}){return e??s??-1/0}async function withEmergency(e,s,i){const{risk:l}=e
 const{github:z,members:O}=s
-if(l===null||(0,Fo.z1)(e))return(0,Q.ok)(e)
+if(l===null||(0,$o.z1)(e))return(0,Q.ok)(e)
 const q=await emergencyOf(e,{teams:(e,s)=>fetchTeams(O,e,s),access:e=>fetchAccess(z,e),pushersOf:e=>fetchPushersOf(z,e)})
 const v={...e,risk:{...l,emergency:q}}
 const w=await fetchPastEmergencies(v,s,i)
 return w.ok?(0,Q.ok)({...v,risk:{...v.risk,past:w.value}}):w}async function emergencyOf(e,s){const{emergency:i}=e.policy
 const l=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
 const z=(0,cn.sx)(l)
-const O=(0,mo.FI)(e)
+const O=(0,ho.FI)(e)
 if(i===null||e.risk===null||z===null||O===null)return null
 const q=(0,cn.Ox)(z)
 if(q.length===0)return null
@@ -8361,22 +8360,22 @@ for(const e of q)w.set(e,await s.access(e))
 const k=await s.pushersOf(l)
 return(0,cn.HF)({emergency:i,cohort:e.cohort,plan:O,now:e.risk.now,pull:z,releases:l.map(e=>({pull:e,pushers:k.get(e.number)??null})),access:w,teams:v,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}async function fetchStart(e){const{below:s,otherJobs:i}=e.deployed
 if(s!==null){const l={otherJobs:i,unjudged:null,commit:s.commit,kind:"deployment",deployedAt:s.createdAt}
-const z=await(0,nr.Qh)(e,s.commit)
+const z=await(0,tr.Qh)(e,s.commit)
 if(!z.ok)return startAnew(e,s.commit,z)
 if(z.value.rulesAt(z.value.line.boundary)!=="none")return(0,Q.ok)({baseline:l,defaultBranch:z.value,firstPolicy:null})
-const O=await(0,nr.JK)(e)
+const O=await(0,tr.JK)(e)
 if(!O.ok)return O
 const q=await e.git.holds(s.commit,O.value)
 if(!q.ok)return q
-if(q.value)return(0,Q.ok)({baseline:l,defaultBranch:z.value,firstPolicy:O.value})}const l=await(0,nr.JK)(e)
+if(q.value)return(0,Q.ok)({baseline:l,defaultBranch:z.value,firstPolicy:O.value})}const l=await(0,tr.JK)(e)
 return l.ok?startAt(e,l.value):l}async function startAnew(e,s,i){if(i.error.reason!=="too-far")return i
-const l=await(0,nr.JK)(e)
+const l=await(0,tr.JK)(e)
 if(!l.ok)return i
 const z=await e.git.holds(s,l.value)
 if(!z.ok)return z
 return z.value?i:startAt(e,l.value)}async function startAt(e,s){const i=await historyOf(e,s)
 if(!i.ok)return i
-const l=await(0,nr.Qh)(e,i.value)
+const l=await(0,tr.Qh)(e,i.value)
 if(!l.ok)return l
 const{otherJobs:z}=e.deployed
 const O={otherJobs:z,unjudged:null,commit:i.value,kind:"first-policy",deployedAt:null}
@@ -8389,29 +8388,29 @@ while(w-v>1){const l=Math.floor((v+w)/2)
 const O=await e.holds(z[l]??s,i)
 if(!O.ok)return O
 if(O.value)v=l
-else w=l}return(0,Q.ok)(z[v]??s)}var Ar=l(5521)
-const yr={baseline:null,change:null,had:[],newest:null}
+else w=l}return(0,Q.ok)(z[v]??s)}var Or=l(5521)
+const Ar={baseline:null,change:null,had:[],newest:null}
 async function fetchBaselineKey(e,s,i){const{place:l,deployed:z,request:O}=e
 const q=l.environment.baseline
-if(q===null)return(0,Q.ok)(yr)
+if(q===null)return(0,Q.ok)(Ar)
 const v=await isBetween(e,s.baseline.commit,q)
 if(!v.ok)return v
-const[w]=(0,Ar.f5)(s.defaultBranch,e).toReversed()
+const[w]=(0,Or.f5)(s.defaultBranch,e).toReversed()
 const k=w?.value===q
-if(!O.rollback&&(!v.value||!k))return(0,Q.ok)(yr)
-const N=s.firstPolicy===null?await(0,nr.JK)(e):(0,Q.ok)(s.firstPolicy)
+if(!O.rollback&&(!v.value||!k))return(0,Q.ok)(Ar)
+const N=s.firstPolicy===null?await(0,tr.JK)(e):(0,Q.ok)(s.firstPolicy)
 if(!N.ok)return N
-const D=await(0,nr.Qh)(e,N.value)
+const D=await(0,tr.Qh)(e,N.value)
 if(!D.ok)return D
 const I=await i(D.value.changes.flatMap(({pulls:e})=>e))
 if(!I.ok)return I
-const F=await(0,Ar.$z)(e,{branch:D.value,first:N.value,...I.value})
+const F=await(0,Or.$z)(e,{branch:D.value,first:N.value,...I.value})
 if(!F.ok)return F
 const{had:G,last:X}=F.value
 const Y={had:G,newest:G.at(-1)??null}
-if(X===null||!v.value||!k)return(0,Q.ok)({...yr,...Y})
+if(X===null||!v.value||!k)return(0,Q.ok)({...Ar,...Y})
 const V=z.newest!==null&&X.mergedAt!==null&&z.newest.createdAt>X.mergedAt
-if(V)return(0,Q.ok)({...yr,...Y})
+if(V)return(0,Q.ok)({...Ar,...Y})
 if(!X.change.approved)return(0,Q.ok)({...Y,baseline:null,change:X.change})
 const K=await fetchUnjudged(e,s.baseline.commit,q)
 if(!K.ok)return K
@@ -8422,9 +8421,9 @@ if(!z.value||l===i)return(0,Q.ok)(false)
 return e.holds(l,i)}async function fetchUnjudged({github:e,git:s},i,l){const z=await s.compare(i,l)
 if(!z.ok)return z
 const{total:O}=z.value
-const q=O>ur?null:await s.lacking(i,l)
+const q=O>lr?null:await s.lacking(i,l)
 const v=q?.ok===true?q.value:z.value.first
-const w=await(0,ar.L0)(e,v,({merged:e})=>e)
+const w=await(0,nr.L0)(e,v,({merged:e})=>e)
 return w.ok?(0,Q.ok)({since:i,commits:O,...w.value,complete:q?.ok===true}):w}async function fetchStand({git:e,commit:s,newerStates:i},l){if(l===s)return(0,Q.ok)("same")
 if(i.has(l))return(0,Q.ok)("newer")
 const z=await e.compare(l,s)
@@ -8432,7 +8431,7 @@ if(!z.ok)return z
 switch(z.value.position){case"identical":return(0,Q.ok)("same")
 case"ahead":return(0,Q.ok)("older")
 case"behind":return(0,Q.ok)("newer")
-case"diverged":return(0,Q.ok)("apart")}}const gr=20
+case"diverged":return(0,Q.ok)("apart")}}const yr=20
 function fetchDeployed(e,s){return readDeployments(e.github,environmentOf(e),i=>readDeployed({...e,...s},i))}async function readDeployed(e,s){const i=new Walk(e)
 let l=null
 for await(const e of s){if(!e.ok)return e
@@ -8483,33 +8482,33 @@ if(this.#K===null&&this.#le(e))return true
 if(this.#J===null&&e==="apart")return true
 return e==="same"&&this.#V.request.rollback&&!this.#Q}#ce(e){for(const s of e.otherJobs)this.#ae.add(s)
 this.#Z+=1
-if(this.#Z<gr)return(0,Q.ok)(false)
-return this.#d===null&&this.#V.newerStates.size>0&&this.#ee.size===0?(0,qe.ps)("deployments of the environment",`one that counts among ${gr}`,"none"):(0,Q.ok)(true)}async#se(e,s){const{github:i,place:l}=this.#V
+if(this.#Z<yr)return(0,Q.ok)(false)
+return this.#d===null&&this.#V.newerStates.size>0&&this.#ee.size===0?(0,qe.ps)("deployments of the environment",`one that counts among ${yr}`,"none"):(0,Q.ok)(true)}async#se(e,s){const{github:i,place:l}=this.#V
 const{job:z}=l.environment
 if(z===null&&(e.state==="succeeded"||s==="same"||s==="older"))return(0,Q.ok)({proven:e.state==="succeeded",gate:"unknown",otherJobs:[]})
 return fetchProof(i,e,z)}async#ue(e){const s=await this.#V.git.firstParents(e,this.#V.commit)
 if(!s.ok&&s.error.reason==="too-far")return(0,Q.ok)(true)
-return s.ok?(0,Q.ok)(s.value.boundary===e):s}}const qr=5
+return s.ok?(0,Q.ok)(s.value.boundary===e):s}}const gr=5
 async function fetchLosses(e,s){const i=[]
 let l=0
 for(const{commit:z,stand:O,finished:q}of notAccepted(e,s)){const s={commit:z,stand:O,finished:q,pulls:[],direct:[]}
 if(O==="newer"){i.push(s)
 continue}l+=1
-const v=l>qr?(0,Q.ok)(s):await fetchLoss(e,s)
+const v=l>gr?(0,Q.ok)(s):await fetchLoss(e,s)
 if(!v.ok)return v
 if(v.value!==null)i.push(v.value)}return(0,Q.ok)(i)}function notAccepted({request:e},s){return s.filter(({stand:s})=>s==="newer"||!e.rollback)}async function fetchLoss(e,s){const{github:i,git:l,commit:z,policy:O,policyPath:q}=e
 const v=releaseBranches(e)
-const{isIgnored:w}=(0,ha.BK)(O,q)
+const{isIgnored:w}=(0,fa.BK)(O,q)
 const k=await l.lacking(z,s.commit)
 if(!k.ok)return k
-const N=(0,Q.Q)(await Promise.all([(0,ar.L0)(i,k.value,({merged:e,base:s})=>e&&v(s)),fetchDifferingPaths(i,z,s.commit)]))
+const N=(0,Q.Q)(await Promise.all([(0,nr.L0)(i,k.value,({merged:e,base:s})=>e&&v(s)),fetchDifferingPaths(i,z,s.commit)]))
 if(!N.ok)return N
 const[{pulls:D,direct:I},F]=N.value
 const G=new Set(F.filter(e=>!w(e)))
 if(G.size===0)return(0,Q.ok)(null)
-const X=await(0,Na.l)(i,D)
+const X=await(0,La.l)(i,D)
 if(!X.ok)return X
-const Y=X.value.filter(({pull:e})=>(0,mo.vl)(e).some(e=>G.has(e))).map(({pull:e})=>e.number)
+const Y=X.value.filter(({pull:e})=>(0,ho.vl)(e).some(e=>G.has(e))).map(({pull:e})=>e.number)
 return(0,Q.ok)(Y.length===0&&I.length===0?null:{...s,pulls:Y,direct:I})}async function fetchStandpoint(e,s,i){const{request:l,commit:z}=e
 const O=await fetchDeployed(e,{newerStates:s.newerStates})
 if(!O.ok)return O
@@ -8524,11 +8523,11 @@ const N=await fetchLosses(e,O.value.above)
 if(!N.ok)return N
 const D=await fetchRolledBack(q,k)
 if(!D.ok)return D
-const I={start:v.value,baseline:k,sections:[sectionSince(k,O.value)],mayHave:{...mr,halfDone:O.value.halfDone},isRollback:false,rulesSince:k.commit,keyChange:w.value.change}
-return(0,Q.ok)({inTheWay:N.value,groups:null,position:N.value.length>0?null:I,baseline:k,isRollback:false,rolledBack:D.value})}function rollbackTo(e,s,i,l){const z={start:s,baseline:i,sections:[{sites:null,baseline:i.commit,compared:[e],had:[]}],mayHave:mr,isRollback:true,rulesSince:l.newest??i.commit,keyChange:l.change}
+const I={start:v.value,baseline:k,sections:[sectionSince(k,O.value)],mayHave:{...hr,halfDone:O.value.halfDone},isRollback:false,rulesSince:k.commit,keyChange:w.value.change}
+return(0,Q.ok)({inTheWay:N.value,groups:null,position:N.value.length>0?null:I,baseline:k,isRollback:false,rolledBack:D.value})}function rollbackTo(e,s,i,l){const z={start:s,baseline:i,sections:[{sites:null,baseline:i.commit,compared:[e],had:[]}],mayHave:hr,isRollback:true,rulesSince:l.newest??i.commit,keyChange:l.change}
 return{inTheWay:[],position:z,baseline:i,isRollback:true,rolledBack:null}}function sectionSince({commit:e,kind:s},{aside:i,partly:l}){if(s!=="deployment")return{sites:null,baseline:e,compared:[e],had:[]}
 const z=i?.stand==="apart"
-return{sites:null,baseline:e,compared:[...new Set([e,...l,...i===null||z?[]:[i.commit]])],had:z?[i.commit]:[]}}function mergedReader(e,s){return async i=>{const l=await(0,Na.l)(e.github,i)
+return{sites:null,baseline:e,compared:[...new Set([e,...l,...i===null||z?[]:[i.commit]])],had:z?[i.commit]:[]}}function mergedReader(e,s){return async i=>{const l=await(0,La.l)(e.github,i)
 if(!l.ok)return l
 const z=await sharedSources(e,s.members,l.value)
 return z.ok?(0,Q.ok)({merged:l.value,sources:z.value}):z}}function isBackwards({newest:e,above:s}){switch(e?.stand){case"newer":return true
@@ -8537,24 +8536,24 @@ case"same":case void 0:return s.some(({stand:e})=>e==="newer")}}function isHad(e
 const z=await e.lacking(l.commit,s)
 if(!z.ok)return z
 const O=new Set(z.value.map(({oid:e})=>e))
-return(0,Q.ok)(i.earlier.find(e=>O.has(e))??null)}const vr={asked:"commits that sites have",operation:"CommitDates",by:"oid",selection:()=>"... on Commit { oid committedDate }",schema:ee.Ikc({oid:ee.YjP().optional(),committedDate:ee.YjP().optional()}).nullable(),size:100}
-async function fetchCommitDates(e,s){const i=await(0,ga.r)(e,vr,s)
+return(0,Q.ok)(i.earlier.find(e=>O.has(e))??null)}const qr={asked:"commits that sites have",operation:"CommitDates",by:"oid",selection:()=>"... on Commit { oid committedDate }",schema:ee.Ikc({oid:ee.YjP().optional(),committedDate:ee.YjP().optional()}).nullable(),size:100}
+async function fetchCommitDates(e,s){const i=await(0,ya.r)(e,qr,s)
 if(!i.ok)return i
 const l=new Map
 for(const e of i.value)if(e?.oid!==void 0&&e.committedDate!==void 0)l.set(e.oid,e.committedDate)
-return(0,Q.ok)(l)}const _r=20
-const wr=1e3
+return(0,Q.ok)(l)}const vr=20
+const _r=1e3
 async function fetchGroups(e,s){const i=await fetchNewestFirst(e.github,s.deployed)
 return i.ok?fetchStands(e,s,i.value):i}async function fetchStands(e,{targets:s,deployed:i},l){const isState=s=>s===e.commit||e.newerStates.has(s)
-const z=new Set(l.filter(e=>!isState(e)).slice(0,_r))
+const z=new Set(l.filter(e=>!isState(e)).slice(0,vr))
 const O=l.filter(e=>isState(e)||z.has(e))
 const q=(0,Q.Q)(await Promise.all(O.map(s=>fetchStandOfSite(e,s))))
 if(!q.ok)return q
 const v=q.value.map((e,s)=>{const l=O[s]??""
 return{commit:l,stand:e,sites:i.get(l)??[],baseline:null}})
-const w=new vo.MW((0,Mo.Yc)(v))
+const w=new qo.MW((0,mo.Yc)(v))
 const k=s.filter(e=>!w.has(e))
-return(0,Q.ok)(k.length===0?v:[...v,{commit:null,stand:"unknown",sites:k,baseline:null}])}async function fetchNewestFirst(e,s){const i=[...s].toSorted(([e,s],[i,l])=>l.length-s.length||(0,We.U)(e,i)).slice(0,wr).map(([e])=>e)
+return(0,Q.ok)(k.length===0?v:[...v,{commit:null,stand:"unknown",sites:k,baseline:null}])}async function fetchNewestFirst(e,s){const i=[...s].toSorted(([e,s],[i,l])=>l.length-s.length||(0,We.U)(e,i)).slice(0,_r).map(([e])=>e)
 const l=await fetchCommitDates(e,i)
 if(!l.ok)return l
 return(0,Q.ok)([...l.value].toSorted(([e,s],[i,l])=>(0,We.U)(l,s)||(0,We.U)(e,i)).map(([e])=>e))}async function fetchStandOfSite(e,s){const i=await fetchStand(e,s)
@@ -8577,7 +8576,7 @@ if(O!=="")s.set(e,O)}}return(0,Q.ok)(s)}async#be(e){const s=[]
 for(const i of e){const e=await this.behind(i)
 if(!e.ok)return e
 s.push({ancestor:i,behind:e.value})}return(0,Q.ok)(s.toSorted((e,s)=>s.behind-e.behind).map(({ancestor:e})=>e))}}async function fetchSectionsOfSites(e,s){const{groups:i,line:l}=e
-const z=i.filter(e=>(0,Mo.xg)(e,false))
+const z=i.filter(e=>(0,mo.xg)(e,false))
 const O=await fetchBases(e,z)
 if(!O.ok)return O
 const q=await fetchKeyOf(e,[...O.value.values()],s)
@@ -8596,8 +8595,8 @@ if(!i.ok)return i
 F.set(e,i.value)}const G=await describeBaseline(e,D,O.value,F,v,w)
 if(!G.ok)return G
 return(0,Q.ok)({baselines:F,position:{start:D,baseline:G.value,sections:[...F].map(([e,s])=>sectionOf(e,s,O.value.get(e)??null)),mayHave:mayHaveOf(e,z),isRollback:false,rulesSince:D.baseline.commit,keyChange:v.change}})}function mayHaveOf({deployed:{below:e,halfDone:s}},i){const l=i.filter(({commit:e})=>e===null)
-if(l.length===0)return mr
-return{sites:(0,Mo.Yc)(l),proven:e===null?[]:[e.commit],halfDone:s}}function sectionOf({sites:e,commit:s,stand:i},l,z){const O=z===l&&s!==null&&s!==l?[s]:[]
+if(l.length===0)return hr
+return{sites:(0,mo.Yc)(l),proven:e===null?[]:[e.commit],halfDone:s}}function sectionOf({sites:e,commit:s,stand:i},l,z){const O=z===l&&s!==null&&s!==l?[s]:[]
 return i==="apart"?{sites:e,baseline:l,compared:[l],had:O}:{sites:e,baseline:l,compared:[l,...O],had:[]}}async function fetchBases({git:e,commit:s,line:i,deployed:{below:l}},z){const O=new Map
 for(const i of z){if(i.commit===null)continue
 const l=await e.compare(i.commit,s)
@@ -8610,7 +8609,7 @@ const z=s===null||l===null?(0,Q.ok)(s):await i.oldest([s,l.commit])
 if(!z.ok)return z
 v.set(e,z.value)}return(0,Q.ok)(v)}async function fetchKeyOf(e,s,i){const{git:l,line:z,commit:O,place:q}=e
 const v=q.environment.baseline
-const w=(0,Q.ok)({answer:yr,state:null})
+const w=(0,Q.ok)({answer:Ar,state:null})
 if(v===null)return w
 const k=await l.holds(O,v)
 if(!k.ok)return k.error.reason==="absent"?w:k
@@ -8683,21 +8682,21 @@ const F=await fetchLosses(e,I)
 if(!F.ok)return F
 const G=isReachingNone(i)?i.flatMap(({commit:e,stand:s})=>s==="newer"&&e!==null?[{commit:e,stand:s,finished:true,pulls:[],direct:[]}]:[]):[]
 const X=new Set(F.value.map(({commit:e})=>e))
-return(0,Q.ok)([...F.value,...notAccepted(e,w),...G.filter(({commit:e})=>!X.has(e))])}function isReachingNone(e){return e.every(e=>!(0,Mo.xg)(e,false))}function fetchRolledBackFrom(e,{kind:s}){const{below:i}=e.deployed
-return i===null||s!=="sites"?Promise.resolve((0,Q.ok)(null)):fetchRolledBack(e,{commit:i.commit,kind:"deployment"})}function fetchKey(e,s,i){if(e.place.environment.baseline===null)return Promise.resolve((0,Q.ok)(yr))
+return(0,Q.ok)([...F.value,...notAccepted(e,w),...G.filter(({commit:e})=>!X.has(e))])}function isReachingNone(e){return e.every(e=>!(0,mo.xg)(e,false))}function fetchRolledBackFrom(e,{kind:s}){const{below:i}=e.deployed
+return i===null||s!=="sites"?Promise.resolve((0,Q.ok)(null)):fetchRolledBack(e,{commit:i.commit,kind:"deployment"})}function fetchKey(e,s,i){if(e.place.environment.baseline===null)return Promise.resolve((0,Q.ok)(Ar))
 const l={...e.deployed,newest:null}
 return fetchBaselineKey({...e,deployed:l},s,mergedReader(e,i))}ee.Ikc({id:ee.Whr(),app:ee.Ikc({id:ee.Whr()})})
-const kr=ee.Ikc({total_count:ee.Whr(),check_runs:ee.YOg(ee.Ikc({id:ee.Whr(),external_id:ee.YjP().nullable(),conclusion:ee.YjP().nullable(),started_at:ee.YjP().nullish(),app:ee.Ikc({id:ee.Whr(),slug:ee.YjP().optional()}).nullable()}))})
-const Tr=10
+const wr=ee.Ikc({total_count:ee.Whr(),check_runs:ee.YOg(ee.Ikc({id:ee.Whr(),external_id:ee.YjP().nullable(),conclusion:ee.YjP().nullable(),started_at:ee.YjP().nullish(),app:ee.Ikc({id:ee.Whr(),slug:ee.YjP().optional()}).nullable()}))})
+const kr=10
 async function fetchCheckRuns(e,s,i,l=null){const z=new Map
-for(let O=1;O<=Tr;O+=1){const q=await e.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{ref:i,check_name:s,...l!==null&&{app_id:l},filter:"all",per_page:100,page:O},kr)
+for(let O=1;O<=kr;O+=1){const q=await e.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{ref:i,check_name:s,...l!==null&&{app_id:l},filter:"all",per_page:100,page:O},wr)
 if(!q.ok)return q
 const{check_runs:v,total_count:w}=q.value
 for(const{id:e,app:s,external_id:i,conclusion:l,started_at:O}of v)z.set(e,{id:e,app:s?.id??null,externalId:i??"",conclusion:l,startedAt:typeof O==="string"?Date.parse(O):null,byActions:s?.slug==="github-actions"})
 if(z.size>=w)return(0,Q.ok)([...z.values()])
 if(v.length===0)break}return(0,qe.ps)(`check runs ${s} on ${i}`,"all of them",`${z.size} of them`)}async function withEarlierWaves(e,{waves:s,whole:i},l,z){const{risk:O,baseline:q,inTheWay:v,groups:w}=e
 const k=q===null||v.length>0||z===null
-if(O===null||s===null||k||(0,Fo.z1)(e))return(0,Q.ok)(e)
+if(O===null||s===null||k||(0,$o.z1)(e))return(0,Q.ok)(e)
 const{part:N}=l.place
 const{newerStates:D}=z
 const I=[]
@@ -8714,7 +8713,7 @@ if(!w.ok)return w
 const k=await fetchState(e,s,q,w.value)
 if(!k.ok)return k
 O.push({name:q.name,state:k.value})}return(0,Q.ok)(O)}async function fetchLacking(e,s){const i=await fetchGroups(e,s)
-return i.ok?(0,Q.ok)((0,Mo.Yc)(i.value.filter(({stand:e})=>e!=="same"&&e!=="newer"))):i}async function fetchState({github:e,git:s,commit:i},{healthy:l},z,O){const q=await newestOf(e,O,z,i)
+return i.ok?(0,Q.ok)((0,mo.Yc)(i.value.filter(({stand:e})=>e!=="same"&&e!=="newer"))):i}async function fetchState({github:e,git:s,commit:i},{healthy:l},z,O){const q=await newestOf(e,O,z,i)
 if(!q.ok||q.value===null)return q.ok?(0,Q.ok)({kind:"never"}):q
 const{index:v,since:w}=q.value
 let k={commit:i,succeededAt:w}
@@ -8744,7 +8743,7 @@ const l=watchLimits(s)
 const z=await gatherFacts(e,i.value,{...s,...l})
 return z.ok?decide(z.value,l.limits()):gate_closed({effect:"error",...z.error})}async function gatherFacts(e,{repository:s,policy:i,place:l},z){const{github:O}=z
 const{commit:q}=e
-const v=new ya.Z(O)
+const v=new Aa.Z(O)
 const w={request:e,repository:s,policy:i,place:l,github:O,git:v,policyPath:e.policyPath,commit:q}
 askGateAhead(w,z.ahead)
 const k=(0,Q.Q)(await Promise.all([fetchRisk({policy:i,timed:l.cohort.waves.length>0||i.emergency!==null},s.tip,(e,s)=>(0,te.yv)(O,e,s),z.now),fetchReleaseBranch(w),fetchTreeFiles(O,q,i.releases.manifests)]))
@@ -8761,32 +8760,32 @@ const J=K.value
 const ee=J?.position??null
 const ne=ee===null?await judgeSitesAlone(w,I,D,Y,V):await judgeBetween(w,ee,I,Y,V)
 if(!ne.ok)return ne
-const ae=(0,Mo.Dj)({policy:i,cohort:l.cohort.name,environment:l.environment.name,commit:q,branch:D?.name??null,baseline:J?.baseline??null,inTheWay:J?.inTheWay??[],groups:J?.groups??null,rollback:{asked:e.rollback,applies:J?.isRollback??false},rolledBack:J?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:N,...ne.value})
+const ae=(0,mo.Dj)({policy:i,cohort:l.cohort.name,environment:l.environment.name,commit:q,branch:D?.name??null,baseline:J?.baseline??null,inTheWay:J?.inTheWay??[],groups:J?.groups??null,rollback:{asked:e.rollback,applies:J?.isRollback??false},rolledBack:J?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:N,...ne.value})
 const oe=await withEarlierWaves(ae,G,w,F)
 return oe.ok?withEmergency(oe.value,z,s):oe}async function gate_fetchStanding(e,s,i,l){if(l===null)return fetchStandpoint(e,s,i)
 return l.members.ok?fetchStandpointOfSites(e,s,l.members.value,i):(0,Q.ok)(null)}function decide(e,s){const{verdict:i,findings:l}=(0,Gt.ff)((0,Gt.Ao)(e),s)
-return{verdict:i,findings:l,facts:e,until:holdUntil(i,l,e),plan:(0,mo.FI)(e),targets:i==="allow"?(0,Mo.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}var Wr=l(4803)
-const Rr={meetings:[],pulls:[]}
-async function fetchPart({github:e,git:s,commit:i},{line:l},z){if(l.commits.some(({oid:e})=>e===z))return(0,Q.ok)({...Rr,meetings:[z]})
+return{verdict:i,findings:l,facts:e,until:holdUntil(i,l,e),plan:(0,ho.FI)(e),targets:i==="allow"?(0,mo.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}var Tr=l(4803)
+const Wr={meetings:[],pulls:[]}
+async function fetchPart({github:e,git:s,commit:i},{line:l},z){if(l.commits.some(({oid:e})=>e===z))return(0,Q.ok)({...Wr,meetings:[z]})
 const O=await s.compare(z,i)
-if(!O.ok)return O.error.reason==="absent"?(0,Q.ok)(Rr):O
-switch(O.value.position){case"identical":case"behind":return(0,Q.ok)({...Rr,meetings:[i]})
-case"ahead":return(0,Q.ok)(Rr)
+if(!O.ok)return O.error.reason==="absent"?(0,Q.ok)(Wr):O
+switch(O.value.position){case"identical":case"behind":return(0,Q.ok)({...Wr,meetings:[i]})
+case"ahead":return(0,Q.ok)(Wr)
 case"diverged":{const l=await s.lacking(i,z)
 if(!l.ok)return l
 const O=new Set(l.value.map(({oid:e})=>e))
-const q=await(0,ar.Uy)(e,[...O])
+const q=await(0,nr.Uy)(e,[...O])
 if(!q.ok)return q
 return(0,Q.ok)({meetings:l.value.flatMap(({parents:e})=>e.filter(e=>!O.has(e))),pulls:[...q.value.values()].flatMap(({pulls:e})=>e.map(({number:e})=>e))})}}}function numbersWithin(e,s){const i=heldOf(e,s)
-return new Set([...e.broughtBy].flatMap(([e,s])=>i.has(e)?s:[]))}const Er=100
-const Sr=20
+return new Set([...e.broughtBy].flatMap(([e,s])=>i.has(e)?s:[]))}const Rr=100
+const Er=20
 async function fetchExtra(e,s,i,l,z){const O=new Map
 const q=s.releases.map((e,s)=>{const l=i.releases[s]??null
 return{release:e,answer:l,covered:new Set(l?.targets)}})
 const v=new Set(s.range.line.commits.map(({oid:e})=>e))
 const w=l.filter(e=>!v.has(e)).length
-if(w>Er)return(0,qe.ps)("commits that sites have",`at most ${Er} that the range does not list`,`${w}`)
-for(let i=0;i<l.length;i+=Sr){const z=l.slice(i,i+Sr)
+if(w>Rr)return(0,qe.ps)("commits that sites have",`at most ${Rr} that the range does not list`,`${w}`)
+for(let i=0;i<l.length;i+=Er){const z=l.slice(i,i+Er)
 const v=await Promise.all(z.map(i=>fetchHeld(e,s,q,i)))
 for(const[e,s]of z.entries()){const i=v[e]
 if(i?.ok===false)return i
@@ -8802,7 +8801,7 @@ return l===void 0||z.length===0?[]:[{kind:"uncovered",id:e,commit:l,pulls:z}]}).
 if(!z.ok)return z
 const{meetings:O,pulls:q}=z.value
 const v=new Set([...numbersWithin(s,O),...q])
-return(0,Q.ok)(i.filter(({release:e})=>v.has(e.pull)))}function isReverted(e,s){return(0,mo.Y_)({pull:e.kind==="read"?e.release.pull:e.outcome.pull},s)}function isUncovered({release:e,answer:s,covered:i},l,z,O){const q=z.filter(i=>O.get(i.name)?.has(e.pull)!==true&&(e.kind==="failed"||(0,mo.fj)(e.standing,s,i)))
+return(0,Q.ok)(i.filter(({release:e})=>v.has(e.pull)))}function isReverted(e,s){return(0,ho.Y_)({pull:e.kind==="read"?e.release.pull:e.outcome.pull},s)}function isUncovered({release:e,answer:s,covered:i},l,z,O){const q=z.filter(i=>O.get(i.name)?.has(e.pull)!==true&&(e.kind==="failed"||(0,ho.fj)(e.standing,s,i)))
 return q.length>0&&!i.has(l)}async function fetchExempt(e,s,i){const{policy:l}=e
 const z=new Map
 for(const O of l.cohorts.values()){const l=new Set
@@ -8818,7 +8817,7 @@ const{since:v,start:w,record:k}=q.value
 const N=(0,Q.Q)(await Promise.all([fetchRange(e,v),fetchTreeFiles(i,l,z.releases.manifests)]))
 if(!N.ok)return N
 const[D,I]=N.value
-const F=await(0,Na.l)(i,[...D.broughtBy.values()].flat())
+const F=await(0,La.l)(i,[...D.broughtBy.values()].flat())
 if(!F.ok)return F
 const G=await sharedSources(e,s.members,F.value)
 if(!G.ok)return G
@@ -8851,11 +8850,11 @@ const O=i.slice(z+1).find(e=>e.commit!==l&&e.succeededAt!==null)
 if(O===void 0)return(0,Q.ok)(false)
 const q=await fetchStand({git:e,commit:l,newerStates:new Set},O.commit)
 if(!q.ok)return q.error.reason==="absent"?(0,Q.ok)(false):q
-return(0,Q.ok)(q.value==="newer")}function isUnderWay({succeededAt:e,failedAt:s}){return e===null&&s===null}function isOfRun({startedLogs:e},s){return s!==null&&e.some(e=>e.includes(`/actions/runs/${s}/`))}function timeOf(e,s){return e.find(e=>e.commit===s&&e.succeededAt!==null)?.succeededAt??null}const Lr=16e6
+return(0,Q.ok)(q.value==="newer")}function isUnderWay({succeededAt:e,failedAt:s}){return e===null&&s===null}function isOfRun({startedLogs:e},s){return s!==null&&e.some(e=>e.includes(`/actions/runs/${s}/`))}function timeOf(e,s){return e.find(e=>e.commit===s&&e.succeededAt!==null)?.succeededAt??null}const Sr=16e6
 async function fetchSiteAnswers({policy:e,place:s,repository:i},l,z,O){const q=[...e.cohorts.values()]
-const v=q.map(s=>({...(0,Jt.Al)(e,s),...Nr}))
+const v=q.map(s=>({...(0,Jt.Al)(e,s),...Lr}))
 const w=z.map(queryOf)
-const k=[l===null?{...(0,Jt.Al)(e,s.cohort),...Nr}:listQuery(e,s.cohort,l),...v,...w.filter(e=>e!==null)]
+const k=[l===null?{...(0,Jt.Al)(e,s.cohort),...Lr}:listQuery(e,s.cohort,l),...v,...w.filter(e=>e!==null)]
 const N=l===null?resolvePart(O.resolve,e,s.cohort,s.part,{waves:null,whole:null}):O.resolve
 const D=await N(k,i.tip)
 if(!D.ok)return D
@@ -8865,17 +8864,17 @@ const G=F.slice(0,q.length)
 const X=F.slice(q.length)
 const Y=[I,...G]
 const V=Y.reduce((e,{targets:s})=>e+s.length,0)
-if(V>Lr)return(0,qe.ps)("what sites have",`at most ${Lr} sites`,`${V}`)
+if(V>Sr)return(0,qe.ps)("what sites have",`at most ${Sr} sites`,`${V}`)
 let K=0
-return(0,Q.ok)({list:l??I.targets,commits:new Map(Y.flatMap(({deployed:e})=>[...e].flatMap(([e,s])=>s.map(s=>[s,e])))),names:new Map(Y.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(q,G),releases:w.map(e=>e===null?null:X[K++]??null)})}const Nr={named:true,deployed:true}
+return(0,Q.ok)({list:l??I.targets,commits:new Map(Y.flatMap(({deployed:e})=>[...e].flatMap(([e,s])=>s.map(s=>[s,e])))),names:new Map(Y.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(q,G),releases:w.map(e=>e===null?null:X[K++]??null)})}const Lr={named:true,deployed:true}
 function listQuery(e,s,i){const{declaration:l,...z}=(0,Jt.Al)(e,s)
-return{...z,...Nr,declaration:{...l,targets:{kind:"sites",ids:i}}}}function cohortsOf(e,s){const i=new Map
+return{...z,...Lr,declaration:{...l,targets:{kind:"sites",ids:i}}}}function cohortsOf(e,s){const i=new Map
 for(const[l,z]of e.entries())for(const e of s[l]?.targets??[])i.set(e,[...i.get(e)??[],z])
 return new Map([...i].toSorted(([e],[s])=>(0,We.U)(e,s)))}async function verifyDeployment(e,s){const i=await fetchPlace(s.github,e)
 if(!i.ok)return verify_closed(i.error)
 const l=await compareSites(e,i.value,s)
 return l.ok?verify_decide(l.value.facts,l.value.otherFindings):verify_closed({effect:"error",...l.error})}async function compareSites(e,s,i){const{github:l}=i
-const z={request:{...e,runBranch:null,elsewhere:[],now:"",retentionDays:null,rollback:false},...s,policyPath:e.policyPath,github:l,git:new ya.Z(l),commit:e.commit}
+const z={request:{...e,runBranch:null,elsewhere:[],now:"",retentionDays:null,rollback:false},...s,policyPath:e.policyPath,github:l,git:new Aa.Z(l),commit:e.commit}
 const O=await i.now()
 if(!O.ok)return O
 const q=await fetchVerified(z,e)
@@ -8886,7 +8885,7 @@ const k=e.deployed===null?await compareWithInventory(v,e,e.rollback||q.value.isR
 return k.ok?(0,Q.ok)({...k.value,facts:{...w,...k.value.facts}}):k}function factsOf({policy:e,place:s,commit:i},{targets:l,deployed:z},{deployedAt:O},q){return{policy:e,cohort:s.cohort.name,environment:s.environment.name,commit:i,deployedAt:O===null||O>q?null:O,now:q,within:s.environment.within,listed:l===null?"active":"targets-file",reportedBy:z===null?"inventory":"deployed-file"}}async function compareWithFile(e,s,i,l){const z=i===null?await fetchSiteAnswers(e,null,[],l):(0,Q.ok)(null)
 if(!z.ok)return z
 const O=i??z.value?.list??[]
-const[q,v]=[new vo.MW(s.toSorted()),new vo.MW(O.toSorted())]
+const[q,v]=[new qo.MW(s.toSorted()),new qo.MW(O.toSorted())]
 return(0,Q.ok)({facts:{since:null,list:O,missing:O.filter(e=>!q.has(e)).map(e=>({id:e,commit:null})),unknown:[],extra:s.filter(e=>!v.has(e)).map(e=>({kind:"unlisted",id:e})),names:z.value?.names??new Map,groups:[]},otherFindings:emptyList(e,O)})}async function compareWithInventory(e,{targets:s},i,l){const z=await fetchBrought(e,l)
 if(!z.ok)return z
 const O=await fetchSiteAnswers(e,s,z.value.releases,l)
@@ -8894,7 +8893,7 @@ if(!O.ok)return O
 const{list:q,commits:v,names:w}=O.value
 const k=[...new Set([...O.value.cohorts.keys(),...q])]
 const N=Map.groupBy(k.filter(e=>v.has(e)).toSorted(We.U),e=>v.get(e)??"")
-if(N.size>wr)return(0,qe.ps)("what sites have",`at most ${wr} different values`,`${N.size} of them`)
+if(N.size>_r)return(0,qe.ps)("what sites have",`at most ${_r} different values`,`${N.size} of them`)
 const D=await fetchNewestFirst(e.github,N)
 if(!D.ok)return D
 const I={...e,newerStates:new Set}
@@ -8906,11 +8905,11 @@ const X=new Set([e.commit,...F.value.filter(e=>countsAsDeployed(e,i)).map(verify
 return(0,Q.ok)({facts:{since:z.value.since,list:q,missing:q.flatMap(e=>{const s=v.get(e)
 return s===void 0||X.has(s)?[]:[{id:e,commit:s}]}),unknown:q.filter(e=>!v.has(e)),extra:G.value,names:w,groups:groupsOf(F.value,new Set(q))},otherFindings:[...unreadReleases(z.value),...emptyList(e,q)]})}function countsAsDeployed({stand:e},s){return e==="same"||e==="newer"&&!s}function verify_commitOf({commit:e}){return e??""}function groupsOf(e,s){return e.map(e=>({...e,sites:e.sites.filter(e=>s.has(e))})).filter(({sites:e})=>e.length>0)}function emptyList({policy:e,place:s},i){const{statuses:l}=e.releases
 return i.length>0?[]:[{code:"cohort.empty",effect:"deny",cohorts:[s.cohort.name],statuses:l,found:[]}]}function unreadReleases({releases:e}){return e.flatMap(e=>e.kind==="failed"?e.outcome.findings.filter(({effect:e})=>e==="error"):[])}function verify_decide(e,s){const{verdict:i,findings:l}=(0,Gt.FL)(e,s)
-return{verdict:i,findings:l,facts:e,until:i==="hold"?(0,Wr.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}const Dr=ee.Ikc({...so,event:ee.YjP().nullable(),run:ee.YjP().nullable(),inputs:ee.g1P(ee.YjP(),ee.YjP()),verdict:ee.YjP(),evidence:ee.L5J()})
-async function judgeRecord(e,s=e=>e){const i=readRecord(e,Dr)
+return{verdict:i,findings:l,facts:e,until:i==="hold"?(0,Tr.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}const Nr=ee.Ikc({...ro,event:ee.YjP().nullable(),run:ee.YjP().nullable(),inputs:ee.g1P(ee.YjP(),ee.YjP()),verdict:ee.YjP(),evidence:ee.L5J()})
+async function judgeRecord(e,s=e=>e){const i=readRecord(e,Nr)
 if(!i.ok)return i
 const l=i.value
-const z=$o.safeParse(l.evidence)
+const z=Po.safeParse(l.evidence)
 if(!z.success)return(0,Q.f)(unreadEvidence(l.evidence))
 const O=parseInputs(e=>e==="github-token"?"not needed":l.inputs[e]??"")
 if(!O.ok)return(0,Q.f)("its inputs are not those of an action")
@@ -8954,10 +8953,10 @@ const q=outcomesOf(O.value).flatMap(e=>decidedBy(e,z.unknown))[0]
 if(q!==void 0)return`under the other policy it depends on whether ${q} had write access, which the record does not hold`
 return{url:urlOf(l.value),at:l.value.record.timestamp,was:records_judged(l.value),wouldBe:records_judged(O.value)}}function records_judged({outcomes:e,gate:s}){if(s!==null)return judgedOf(s)
 return judgedOf({verdict:(0,Mt.ux)(e.map(({verdict:e})=>e)),findings:e.flatMap(({findings:e})=>e)})}function urlOf({outcomes:e}){return e[0]?.pull?.url??null}function listening(e,s){return{...e,resolve(i,l){s.push(i)
-return e.resolve(i,l)}}}function outcomesOf({outcomes:e,gate:s}){return[...e,...(s?.facts?.releases??[]).map(({outcome:e})=>e)]}function decidedBy({pull:e,facts:s},i){const l=e===null?[]:(0,eo.Gv)(e).map(({writing:e})=>e.author?.login??"")
+return e.resolve(i,l)}}}function outcomesOf({outcomes:e,gate:s}){return[...e,...(s?.facts?.releases??[]).map(({outcome:e})=>e)]}function decidedBy({pull:e,facts:s},i){const l=e===null?[]:(0,Za.Gv)(e).map(({writing:e})=>e.author?.login??"")
 const z=s===null||s.scope.guarded.length===0?[]:s.policy.policyOwners.map(e=>e.kind==="user"?e.login:"")
-return[...l,...z].filter(e=>i.has(e.toLowerCase()))}const Cr=".cohort-guard-backtest.json"
-const defineBacktest=(e,s,i)=>{const l=e.command("backtest").summary("say what another policy would have said of what was merged").description("Judges what was merged by today's policy and by another one, on what the inventory and GitHub say now, and shows only what differs. It goes on where a run was ended, and uses no more than 30 % of the hour's requests. With --records, kept decision records are judged, exactly, without a network. 0: nothing differs; 1: something does; 2: not all could be judged.").option("--since <time>","how far back: 90d, 12w, or a day as 2026-08-01",since,"90d").option("--policy <file>","the other policy",le).option("--policy-path <path>","where today's policy is in the repository",le).option("--records <folder>","judge the decision records in this folder").option("--state <file>","where what is done is kept",Cr).option("--fresh","begin anew")
+return[...l,...z].filter(e=>i.has(e.toLowerCase()))}const Dr=".cohort-guard-backtest.json"
+const defineBacktest=(e,s,i)=>{const l=e.command("backtest").summary("say what another policy would have said of what was merged").description("Judges what was merged by today's policy and by another one, on what the inventory and GitHub say now, and shows only what differs. It goes on where a run was ended, and uses no more than 30 % of the hour's requests. With --records, kept decision records are judged, exactly, without a network. 0: nothing differs; 1: something does; 2: not all could be judged.").option("--since <time>","how far back: 90d, 12w, or a day as 2026-08-01",since,"90d").option("--policy <file>","the other policy",le).option("--policy-path <path>","where today's policy is in the repository",le).option("--records <folder>","judge the decision records in this folder").option("--state <file>","where what is done is kept",Dr).option("--fresh","begin anew")
 inventoryOptions(gitHubOptions(l)).option("--json","print the differences as JSON").action(async e=>i(await backtest(e,s)))}
 function since(e){if(J.ft.test(e)||/^\d{4}-\d\d-\d\d$/.test(e)&&!Number.isNaN(Date.parse(e)))return e
 throw new I("Expected a time such as 90d or 12w, or a day as 2026-08-01.")}async function backtest(e,s){const i=readPolicyOrExplain(s,e.policy)
@@ -8983,7 +8982,7 @@ printLive(D,e.state,e.json===true,z)
 if(D.ended!==null||D.unread.length>0)return 2
 return D.differences.length>0?1:0}function backtest_beginning(e,{now:s}){return J.ft.test(e)?s().getTime()-(0,J.Wj)(e):Date.parse(e)}function reportOf({state:e,ended:s},i){const l=e.pulls.flatMap(({number:s,at:l})=>{const z=e.done[String(s)]
 return z===void 0?[]:[{name:`#${s}`,url:`${i}/pull/${s}`,at:l,...z}]})
-return{from:e.from,merged:e.pulls.length,judged:e.pulls.length-left(e).length-e.unread.length,differences:l.filter(differs),unread:e.unread,ended:s}}const xr={repository:null,codes:null,run:null}
+return{from:e.from,merged:e.pulls.length,judged:e.pulls.length-left(e).length-e.unread.length,differences:l.filter(differs),unread:e.unread,ended:s}}const Cr={repository:null,codes:null,run:null}
 function links_hrefOf(e,{repository:s,codes:i}){switch(e.kind){case"pull":return s===null?null:`${s}/pull/${e.number}`
 case"commit":return s===null?null:`${s}/commit/${e.oid}`
 case"finding-code":return i===null?null:`${i}#${anchorOf(e.code)}`}}function anchorOf(e){return e.replaceAll(".","")}function gateParts(e,s,i){const{outcome:l,findings:z,offenders:O,deployment:q,steps:v,releases:w,spread:k,basis:N}=e
@@ -8993,7 +8992,7 @@ if(i)return"undone since"
 const{symbol:l,predicate:z}=ea[e.verdict]
 return`${l} ${z}`}function printTargets({outcome:e}){const s=resolutionOf(e.facts)
 if(s!==null)return(0,Jn.DK)(s.targets.length)
-return e.verdict==="skip"?"–":"not known"}function titleOf({outcome:e}){return e.pull===null?(0,fe.aL)("–"):(0,fe.cv)`${e.pull.title}`}function missingDetails(e,s){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,s.steps).map(({number:e,missing:i})=>[paragraph((0,fe.aL)(`${(0,Jn.LS)(i.length,"active site")} left out by pull request ${e}`)),table([{head:"Site"},{head:"Name"}],i.map(e=>[(0,fe.cv)`${e.id}`,e.name===null?(0,fe.aL)("–"):(0,fe.cv)`${e.name}`]),s.rows,"; all in the decision record")])}const Br=[[/✅ ?/gu,"✓ "],[/❌ ?/gu,"✗ "],[/⛔ ?/gu,"✗ "],[/⏳ ?(?=on hold)/gu,""],[/⏳ ?/gu,"from "],[/[🟢🔴❗➖] ?/gu,""]]
+return e.verdict==="skip"?"–":"not known"}function titleOf({outcome:e}){return e.pull===null?(0,fe.aL)("–"):(0,fe.cv)`${e.pull.title}`}function missingDetails(e,s){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,s.steps).map(({number:e,missing:i})=>[paragraph((0,fe.aL)(`${(0,Jn.LS)(i.length,"active site")} left out by pull request ${e}`)),table([{head:"Site"},{head:"Name"}],i.map(e=>[(0,fe.cv)`${e.id}`,e.name===null?(0,fe.aL)("–"):(0,fe.cv)`${e.name}`]),s.rows,"; all in the decision record")])}const xr=[[/✅ ?/gu,"✓ "],[/❌ ?/gu,"✗ "],[/⛔ ?/gu,"✗ "],[/⏳ ?(?=on hold)/gu,""],[/⏳ ?/gu,"from "],[/[🟢🔴❗➖] ?/gu,""]]
 function blockLines(e,s){return e.map(e=>linesOf(e,s)).filter(e=>e.length>0).flatMap((e,s)=>s===0?e:[line(""),...e])}function linesOf(e,s){switch(e.type){case"heading":return blocks_wrapped(withoutSign(e.children),s).map(e=>line(e,"strong"))
 case"paragraph":return paragraphLines(e.children,s)
 case"code":return e.lang==="mermaid"?[]:e.value.split("\n").map(e=>line(`    ${e}`,"paste"))
@@ -9007,29 +9006,29 @@ return O.map(({text:e,tone:s},i)=>line(`${i===0?z:" ".repeat(z.length)}${e}`,s))
 const q=(z??[]).map((s,i)=>({head:s,...e?.[i]==="right"&&{align:"right"}}))
 const{head:v,lines:w}=columnsOf(q,O,l?1/0:i)
 return[...v.map(e=>line(e,"strong")),...w.map(e=>line(e))]}function withoutSign([e,...s]){if(e===void 0)return s
-return e.type==="text"&&/^\P{L}+$/u.test(e.value)?s:[e,...s]}function line(e,s="plain"){return{text:e,tone:s}}const Ir=40
+return e.type==="text"&&/^\P{L}+$/u.test(e.value)?s:[e,...s]}function line(e,s="plain"){return{text:e,tone:s}}const Br=40
 function blocks_wrapped(e,{width:s,keepsValues:i}){const l=e.flatMap(e=>{if(e.type!=="inlineCode")return[{text:signed(textOf(e))}]
 const s=`"${e.value}"`
-return s.length>Ir&&i!==true?[{text:s}]:glued(s)})
+return s.length>Br&&i!==true?[{text:s}]:glued(s)})
 return wrap("",l,s)}function plain(e){return signed(e.map(textOf).join(""))}function textOf(e){if("value"in e)return e.value
-return"children"in e?e.children.map(textOf).join(""):""}function signed(e){return Br.reduce((e,[s,i])=>e.replaceAll(s,i),e)}const Pr={rows:20,steps:8}
+return"children"in e?e.children.map(textOf).join(""):""}function signed(e){return xr.reduce((e,[s,i])=>e.replaceAll(s,i),e)}const Ir={rows:20,steps:8}
 function checkTerminalOf(e,s){const i=viewInClone(e)
-return drawn(reportParts(i,Pr,xr),i,s)}function gateTerminalOf(e,s){const i=gateViewInClone(e)
-return drawn(gateParts(i,Pr,xr),i,s)}function drawn({heading:e,open:s,folded:i},{findings:l,offenders:z},O){const{width:q,details:v}=O
+return drawn(reportParts(i,Ir,Cr),i,s)}function gateTerminalOf(e,s){const i=gateViewInClone(e)
+return drawn(gateParts(i,Ir,Cr),i,s)}function drawn({heading:e,open:s,folded:i},{findings:l,offenders:z},O){const{width:q,details:v}=O
 const w=l.filter(({finding:e})=>e.effect==="deny"||e.effect==="error")
-const k=[...findingsDetails(w,Pr),...sitesDetails(z,Pr)]
-return blockLines([verdictHeading(e),...s.flat(),...v?i.parts.flat():k],{width:q})}const $r=64*1024
-const Fr=4096
-const jr=3
+const k=[...findingsDetails(w,Ir),...sitesDetails(z,Ir)]
+return blockLines([verdictHeading(e),...s.flat(),...v?i.parts.flat():k],{width:q})}const Pr=64*1024
+const $r=4096
+const Fr=3
 function*jsonPieces(e){let s=""
-for(const i of json_partsOf(json_plain(e),jr,"\n")){s+=i
-if(s.length<$r)continue
+for(const i of json_partsOf(json_plain(e),Fr,"\n")){s+=i
+if(s.length<Pr)continue
 yield s
 s=""}yield s}function*json_partsOf(e,s,i){const l=s>0&&!(Array.isArray(e)&&isPlainList(e))
 if(typeof e!=="object"||e===null||!l&&isShort(e))return yield JSON.stringify(e)
 const[z,O,q]=l?[`${i}  `,i,": "]:["","",":"]
 if(Array.isArray(e)){if(e.length===0)return yield"[]"
-for(let i=0;i<e.length;i+=Fr){const O=e.slice(i,i+Fr)
+for(let i=0;i<e.length;i+=$r){const O=e.slice(i,i+$r)
 if(!l&&isShort(O))yield(i===0?"[":",")+JSON.stringify(O).slice(1,-1)
 else for(const[e,l]of O.entries()){yield`${i+e===0?"[":","}${z}`
 yield*json_partsOf(json_plain(l)??null,s-1,z)}}return yield`${O}]`}let v=`{${z}`
@@ -9037,8 +9036,8 @@ for(const[i,l]of Object.entries(e)){const e=json_plain(l)
 if(e===void 0)continue
 yield`${v}${JSON.stringify(i)}${q}`
 yield*json_partsOf(e,s-1,z)
-v=`,${z}`}yield v.startsWith("{")?"{}":`${O}}`}function isPlainList(e){return e.length>0&&(typeof e[0]!=="object"||e[0]===null)}const Hr=16*Fr
-function isShort(e){let s=Hr
+v=`,${z}`}yield v.startsWith("{")?"{}":`${O}}`}function isPlainList(e){return e.length>0&&(typeof e[0]!=="object"||e[0]===null)}const jr=16*$r
+function isShort(e){let s=jr
 const fits=e=>{s-=1
 if(typeof e!=="object"||e===null)return s>=0
 if(Array.isArray(e))return e.length<=s&&e.every(fits)
@@ -9046,11 +9045,11 @@ return Object.values(e).every(fits)}
 return fits(e)}function json_plain(e){if(typeof e==="function"||typeof e==="symbol")return
 if(typeof e!=="object"||e===null||!("toJSON"in e))return e
 return typeof e.toJSON==="function"?json_plain(e.toJSON()):e}function*ended(e){yield*e
-yield"\n"}const Gr={plain:null,strong:"bold",paste:"cyan"}
-const Xr={allow:"green",hold:"yellow",deny:"red",error:"red",skip:"dim"}
+yield"\n"}const Hr={plain:null,strong:"bold",paste:"cyan"}
+const Gr={allow:"green",hold:"yellow",deny:"red",error:"red",skip:"dim"}
 function printReport(e,s,i){const l=e.findIndex(({text:e})=>e==="")
 const z=l<0?e.length:l
-const O=e.map((e,l)=>{const O=l<z&&e.tone==="strong"?Xr[s]:Gr[e.tone]
+const O=e.map((e,l)=>{const O=l<z&&e.tone==="strong"?Gr[s]:Hr[e.tone]
 return O===null?e.text:paint(e.text,O,i)})
 i.out(O.join("\n"))}function printNotes(e,s){s.out("")
 for(const i of e)for(const e of wrap("",typeof i==="string"?(0,fe.aL)(i):i,s.width))s.out(paint(e,"dim",s))}function printRecord(e,{inputs:s,evidence:i},l){const z={version:K,inputs:s,event:null,run:null,evidence:i}
@@ -9077,7 +9076,7 @@ printReport(e,i.verdict,l)}const z=e.judged.flatMap(({outcome:e})=>e.findings)
 const O=i===void 0?[]:[`Judged by the policy in ${(0,be.g)(i)}, as if it were merged.`]
 const q=[...O,...aboutCheckRun(e),...aboutToken(z),"Nothing was written to GitHub."]
 printNotes(q,l)}function aboutCheckRun({check:e,sharers:s}){const i=s.map(({outcome:e})=>`#${e.pull?.number??""} (${e.verdict})`)
-return[...i.length===0?[]:[`The check run of this head commit carries the worst verdict of this and of ${i.join(", ")}.`],...e.kind==="unfinished"||e.kind==="successor"?[e.why]:[]]}const Ur=1024*1024
+return[...i.length===0?[]:[`The check run of this head commit carries the worst verdict of this and of ${i.join(", ")}.`],...e.kind==="unfinished"||e.kind==="successor"?[e.why]:[]]}const Xr=1024*1024
 function readTextFile(e,s,i){const l=`git show ${i.slice(0,12)}:${s}`
 const z=e.git("ls-tree","-z","-l","--full-tree",i,"--",s)
 const O=/^(\d+) (\w+) \S+ +(\S+)\t/.exec(z??"")
@@ -9085,7 +9084,7 @@ if(O===null)return(0,Q.f)({code:"evidence.unavailable",asked:l,expected:"a file"
 const[,q,v,w]=O
 if(q==="120000")return(0,Q.ok)({kind:"unreadable",why:"a symlink"})
 if(v!=="blob")return(0,Q.ok)({kind:"unreadable",why:v==="tree"?"a folder":"a submodule"})
-if(Number(w)>Ur)return(0,Q.ok)({kind:"unreadable",why:"a file of more than 1 MB"})
+if(Number(w)>Xr)return(0,Q.ok)({kind:"unreadable",why:"a file of more than 1 MB"})
 const k=e.gitBytes("cat-file","blob",`${i}:${s}`)
 return(0,Q.ok)(k===null?{kind:"unreadable",why:"a file that cannot be read"}:(0,te.xM)(k))}function filesOfClone(e){const s=e.git("ls-files","-z","--cached","--others","--exclude-standard")
 return s?.split("\0").filter(s=>s!==""&&e.exists(s))??null}function foldersOf(e){const s=e.flatMap(e=>{const s=e.split("/").slice(0,-1)
@@ -9108,13 +9107,13 @@ const z=l.split("\0")
 const O=[]
 for(let e=0;e+1<z.length;){const[s="",i="",l=""]=z.slice(e,e+3)
 const q=/^[RC]/.test(s)
-O.push(q?{path:l,previous:i,kind:s.startsWith("R")?"renamed":"copied"}:{path:i,previous:null,kind:Yr[s]??"modified"})
-e+=q?3:2}return O}const Yr={A:"added",D:"deleted"}
-const Vr="%ae%x00%ce%x00%(trailers:key=Co-authored-by,valueonly,separator=%x00)"
-const Kr=/(?:^|<)(?:\d+\+)?([A-Za-z\d][A-Za-z\d-]*(?:\[bot\])?)@users\.noreply\./
-function commitsBetween(e,s,i,l){const z=e.git("log","--format=%H%x00"+Vr+"%x1e",`${s}..${i}`)??""
+O.push(q?{path:l,previous:i,kind:s.startsWith("R")?"renamed":"copied"}:{path:i,previous:null,kind:Ur[s]??"modified"})
+e+=q?3:2}return O}const Ur={A:"added",D:"deleted"}
+const Yr="%ae%x00%ce%x00%(trailers:key=Co-authored-by,valueonly,separator=%x00)"
+const Vr=/(?:^|<)(?:\d+\+)?([A-Za-z\d][A-Za-z\d-]*(?:\[bot\])?)@users\.noreply\./
+function commitsBetween(e,s,i,l){const z=e.git("log","--format=%H%x00"+Yr+"%x1e",`${s}..${i}`)??""
 return z.split("").map(e=>e.trim()).filter(e=>e!=="").map(e=>{const[s="",...i]=e.split("\0")
-const z=i.flatMap(e=>Kr.exec(e)?.[1]??[])
+const z=i.flatMap(e=>Vr.exec(e)?.[1]??[])
 const O=z.length===0?[l]:[...new Set(z)]
 return{oid:s,people:O.map(e=>({login:e,kind:e.endsWith("[bot]")?"bot":"user"})),signed:true}})}function splice(e,s,i,l){const z=e.length
 let O=0
@@ -9218,16 +9217,16 @@ w.push([i,i+s.length-1])
 e.splice(i,2,s)}w.reverse()
 I=-1
 while(++I<w.length){k[G+w[I][0]]=G+w[I][1]
-G+=w[I][1]-w[I][0]-1}return k}function postprocess(e){while(!subtokenize(e));return e}const Jr={}.hasOwnProperty
+G+=w[I][1]-w[I][0]-1}return k}function postprocess(e){while(!subtokenize(e));return e}const Kr={}.hasOwnProperty
 function combineExtensions(e){const s={}
 let i=-1
 while(++i<e.length)syntaxExtension(s,e[i])
 return s}function syntaxExtension(e,s){let i
-for(i in s){const l=Jr.call(e,i)?e[i]:void 0
+for(i in s){const l=Kr.call(e,i)?e[i]:void 0
 const z=l||(e[i]={})
 const O=s[i]
 let q
-if(O)for(q in O){if(!Jr.call(z,q))z[q]=[]
+if(O)for(q in O){if(!Kr.call(z,q))z[q]=[]
 const e=O[q]
 constructs(z[q],Array.isArray(e)?e:e?[e]:[])}}}function constructs(e,s){let i=-1
 const l=[]
@@ -9236,18 +9235,18 @@ splice(e,0,0,l)}function combineHtmlExtensions(e){const s={}
 let i=-1
 while(++i<e.length)htmlExtension(s,e[i])
 return s}function htmlExtension(e,s){let i
-for(i in s){const l=Jr.call(e,i)?e[i]:void 0
+for(i in s){const l=Kr.call(e,i)?e[i]:void 0
 const z=l||(e[i]={})
 const O=s[i]
 let q
-if(O)for(q in O)z[q]=O[q]}}const Qr=regexCheck(/[A-Za-z]/)
-const Zr=regexCheck(/[\dA-Za-z]/)
-const es=regexCheck(/[#-'*+\--9=?A-Z^-~]/)
-function asciiControl(e){return e!==null&&(e<32||e===127)}const ts=regexCheck(/\d/)
-const ns=regexCheck(/[\dA-Fa-f]/)
-const os=regexCheck(/[!-/:-@[-`{-~]/)
-function markdownLineEnding(e){return e!==null&&e<-2}function markdownLineEndingOrSpace(e){return e!==null&&(e<0||e===32)}function markdownSpace(e){return e===-2||e===-1||e===32}const rs=regexCheck(/\p{P}|\p{S}/u)
-const ss=regexCheck(/\s/)
+if(O)for(q in O)z[q]=O[q]}}const Jr=regexCheck(/[A-Za-z]/)
+const Qr=regexCheck(/[\dA-Za-z]/)
+const Zr=regexCheck(/[#-'*+\--9=?A-Z^-~]/)
+function asciiControl(e){return e!==null&&(e<32||e===127)}const es=regexCheck(/\d/)
+const ts=regexCheck(/[\dA-Fa-f]/)
+const ns=regexCheck(/[!-/:-@[-`{-~]/)
+function markdownLineEnding(e){return e!==null&&e<-2}function markdownLineEndingOrSpace(e){return e!==null&&(e<0||e===32)}function markdownSpace(e){return e===-2||e===-1||e===32}const os=regexCheck(/\p{P}|\p{S}/u)
+const rs=regexCheck(/\s/)
 function regexCheck(e){return check
 function check(s){return s!==null&&s>-1&&e.test(String.fromCharCode(s))}}function factorySpace(e,s,i,l){const z=l?l-1:1/0
 let O=0
@@ -9261,7 +9260,7 @@ function start(s){if(O>0&&markdownSpace(s)){e.enter(l)
 return prefix(s)}return after(s)}function prefix(s){if(markdownSpace(s)&&q<O){e.consume(s)
 q++
 return prefix}e.exit(l)
-return after(s)}function after(e){return q>=z?s(e):i(e)}}const cs={tokenize:initializeContent}
+return after(s)}function after(e){return q>=z?s(e):i(e)}}const ss={tokenize:initializeContent}
 function initializeContent(e){const s=e.attempt(this.parser.constructs.contentInitial,afterContentStartConstruct,paragraphInitial)
 let i
 return s
@@ -9298,8 +9297,8 @@ if(z){l.push(...O[2])
 O[2]=l}else O[2].push(...l)
 return}const q=[s,i,l]
 e.map.push(q)
-e.index.set(s,q)}const ls={tokenize:initializeDocument}
-const us={tokenize:tokenizeContainer}
+e.index.set(s,q)}const cs={tokenize:initializeDocument}
+const ls={tokenize:tokenizeContainer}
 function initializeDocument(e){const s=this
 const i=[]
 let l=0
@@ -9326,12 +9325,12 @@ w.consume(s.events)
 return checkNewContainers(e)}return start(e)}function checkNewContainers(O){if(l===i.length){if(!z)return documentContinued(O)
 if(z.currentConstruct&&z.currentConstruct.concrete)return flowStart(O)
 s.interrupt=Boolean(z.currentConstruct&&!z._gfmTableDynamicInterruptHack)}s.containerState={}
-return e.check(us,thereIsANewContainer,thereIsNoNewContainer)(O)}function thereIsANewContainer(e){if(z)closeFlow()
+return e.check(ls,thereIsANewContainer,thereIsNoNewContainer)(O)}function thereIsANewContainer(e){if(z)closeFlow()
 exitContainers(l)
 return documentContinued(e)}function thereIsNoNewContainer(e){s.parser.lazy[s.now().line]=l!==i.length
 q=s.now().offset
 return flowStart(e)}function documentContinued(i){s.containerState={}
-return e.attempt(us,containerContinue,flowStart)(i)}function containerContinue(e){l++
+return e.attempt(ls,containerContinue,flowStart)(i)}function containerContinue(e){l++
 i.push([s.currentConstruct,s.containerState])
 return documentContinued(e)}function flowStart(i){if(i===null){if(z)closeFlow()
 exitContainers(0)
@@ -9372,17 +9371,17 @@ s.containerState=l[1]
 l[0].exit.call(s,e)}i.length=l}function closeFlow(){z.write([null])
 O=void 0
 z=void 0
-s.containerState._closeFlow=void 0}}function tokenizeContainer(e,s,i){return factorySpace(e,e.attempt(this.parser.constructs.document,s,i),"linePrefix",this.parser.constructs.disable.null.includes("codeIndented")?void 0:4)}const ps={partial:true,tokenize:tokenizeBlankLine}
+s.containerState._closeFlow=void 0}}function tokenizeContainer(e,s,i){return factorySpace(e,e.attempt(this.parser.constructs.document,s,i),"linePrefix",this.parser.constructs.disable.null.includes("codeIndented")?void 0:4)}const us={partial:true,tokenize:tokenizeBlankLine}
 function tokenizeBlankLine(e,s,i){return start
-function start(s){return markdownSpace(s)?factorySpace(e,after,"linePrefix")(s):after(s)}function after(e){return e===null||markdownLineEnding(e)?s(e):i(e)}}const ds={resolve:resolveContent,tokenize:tokenizeContent}
-const bs={partial:true,tokenize:tokenizeContinuation}
+function start(s){return markdownSpace(s)?factorySpace(e,after,"linePrefix")(s):after(s)}function after(e){return e===null||markdownLineEnding(e)?s(e):i(e)}}const ps={resolve:resolveContent,tokenize:tokenizeContent}
+const ds={partial:true,tokenize:tokenizeContinuation}
 function resolveContent(e){subtokenize(e)
 return e}function tokenizeContent(e,s){let i
 return chunkStart
 function chunkStart(s){e.enter("content")
 i=e.enter("chunkContent",{contentType:"content"})
 return chunkInside(s)}function chunkInside(s){if(s===null)return contentEnd(s)
-if(markdownLineEnding(s))return e.check(bs,contentContinue,contentEnd)(s)
+if(markdownLineEnding(s))return e.check(ds,contentContinue,contentEnd)(s)
 e.consume(s)
 return chunkInside}function contentEnd(i){e.exit("chunkContent")
 e.exit("content")
@@ -9399,9 +9398,9 @@ e.exit("lineEnding")
 return factorySpace(e,prefixed,"linePrefix")}function prefixed(z){if(z===null||markdownLineEnding(z))return i(z)
 const O=l.events[l.events.length-1]
 if(!l.parser.constructs.disable.null.includes("codeIndented")&&O&&O[1].type==="linePrefix"&&O[2].sliceSerialize(O[1],true).length>=4)return s(z)
-return e.interrupt(l.parser.constructs.flow,i,s)(z)}}const fs={tokenize:initializeFlow}
+return e.interrupt(l.parser.constructs.flow,i,s)(z)}}const bs={tokenize:initializeFlow}
 function initializeFlow(e){const s=this
-const i=e.attempt(ps,atBlankEnding,e.attempt(this.parser.constructs.flowInitial,afterConstruct,factorySpace(e,e.attempt(this.parser.constructs.flow,afterConstruct,e.attempt(ds,afterConstruct)),"linePrefix")))
+const i=e.attempt(us,atBlankEnding,e.attempt(this.parser.constructs.flowInitial,afterConstruct,factorySpace(e,e.attempt(this.parser.constructs.flow,afterConstruct,e.attempt(ps,afterConstruct)),"linePrefix")))
 return i
 function atBlankEnding(l){if(l===null){e.consume(l)
 return}e.enter("lineEndingBlank")
@@ -9413,9 +9412,9 @@ return}e.enter("lineEnding")
 e.consume(l)
 e.exit("lineEnding")
 s.currentConstruct=void 0
-return i}}const hs={resolveAll:createResolver()}
-const ms=initializeFactory("string")
-const Ms=initializeFactory("text")
+return i}}const fs={resolveAll:createResolver()}
+const hs=initializeFactory("string")
+const ms=initializeFactory("text")
 function initializeFactory(e){return{resolveAll:createResolver(e==="text"?resolveAllLineSuffixes:void 0),tokenize:initializeText}
 function initializeText(s){const i=this
 const l=this.parser.constructs[e]
@@ -9455,7 +9454,7 @@ if(w){const O={type:l===e.length||k||w<2?"lineSuffix":"hardBreakTrailing",start:
 z.end={...O.start}
 if(z.start.offset===z.end.offset)Object.assign(z,O)
 else i.add(l,0,[["enter",O,s],["exit",O,s]])}l++}i.consume(e)
-return e}const zs={name:"thematicBreak",tokenize:tokenizeThematicBreak}
+return e}const Ms={name:"thematicBreak",tokenize:tokenizeThematicBreak}
 function tokenizeThematicBreak(e,s,i){let l=0
 let z
 return start
@@ -9466,26 +9465,26 @@ return sequence(O)}if(l>=3&&(O===null||markdownLineEnding(O))){e.exit("thematicB
 return s(O)}return i(O)}function sequence(s){if(s===z){e.consume(s)
 l++
 return sequence}e.exit("thematicBreakSequence")
-return markdownSpace(s)?factorySpace(e,atBreak,"whitespace")(s):atBreak(s)}}const Os={continuation:{tokenize:tokenizeListContinuation},exit:tokenizeListEnd,name:"list",tokenize:tokenizeListStart}
-const As={partial:true,tokenize:tokenizeListItemPrefixWhitespace}
-const ys={partial:true,tokenize:tokenizeIndent}
+return markdownSpace(s)?factorySpace(e,atBreak,"whitespace")(s):atBreak(s)}}const zs={continuation:{tokenize:tokenizeListContinuation},exit:tokenizeListEnd,name:"list",tokenize:tokenizeListStart}
+const Os={partial:true,tokenize:tokenizeListItemPrefixWhitespace}
+const As={partial:true,tokenize:tokenizeIndent}
 function tokenizeListStart(e,s,i){const l=this
 const z=l.events[l.events.length-1]
 let O=z&&z[1].type==="linePrefix"?z[2].sliceSerialize(z[1],true).length:0
 let q=0
 return start
 function start(s){const z=l.containerState.type||(s===42||s===43||s===45?"listUnordered":"listOrdered")
-if(z==="listUnordered"?!l.containerState.marker||s===l.containerState.marker:ts(s)){if(!l.containerState.type){l.containerState.type=z
+if(z==="listUnordered"?!l.containerState.marker||s===l.containerState.marker:es(s)){if(!l.containerState.type){l.containerState.type=z
 e.enter(z,{_container:true})}if(z==="listUnordered"){e.enter("listItemPrefix")
-return s===42||s===45?e.check(zs,i,atMarker)(s):atMarker(s)}if(!l.interrupt||s===49){e.enter("listItemPrefix")
+return s===42||s===45?e.check(Ms,i,atMarker)(s):atMarker(s)}if(!l.interrupt||s===49){e.enter("listItemPrefix")
 e.enter("listItemValue")
-return inside(s)}}return i(s)}function inside(s){if(ts(s)&&++q<10){e.consume(s)
+return inside(s)}}return i(s)}function inside(s){if(es(s)&&++q<10){e.consume(s)
 return inside}if((!l.interrupt||q<2)&&(l.containerState.marker?s===l.containerState.marker:s===41||s===46)){e.exit("listItemValue")
 return atMarker(s)}return i(s)}function atMarker(s){e.enter("listItemMarker")
 e.consume(s)
 e.exit("listItemMarker")
 l.containerState.marker=l.containerState.marker||s
-return e.check(ps,l.interrupt?i:onBlank,e.attempt(As,endOfPrefix,otherPrefix))}function onBlank(e){l.containerState.initialBlankLine=true
+return e.check(us,l.interrupt?i:onBlank,e.attempt(Os,endOfPrefix,otherPrefix))}function onBlank(e){l.containerState.initialBlankLine=true
 O++
 return endOfPrefix(e)}function otherPrefix(s){if(markdownSpace(s)){e.enter("listItemPrefixWhitespace")
 e.consume(s)
@@ -9493,21 +9492,21 @@ e.exit("listItemPrefixWhitespace")
 return endOfPrefix}return i(s)}function endOfPrefix(i){l.containerState.size=O+l.sliceSerialize(e.exit("listItemPrefix"),true).length
 return s(i)}}function tokenizeListContinuation(e,s,i){const l=this
 l.containerState._closeFlow=void 0
-return e.check(ps,onBlank,notBlank)
+return e.check(us,onBlank,notBlank)
 function onBlank(i){l.containerState.furtherBlankLines=l.containerState.furtherBlankLines||l.containerState.initialBlankLine
 return factorySpace(e,s,"listItemIndent",l.containerState.size+1)(i)}function notBlank(i){if(l.containerState.furtherBlankLines||!markdownSpace(i)){l.containerState.furtherBlankLines=void 0
 l.containerState.initialBlankLine=void 0
 return notInCurrentItem(i)}l.containerState.furtherBlankLines=void 0
 l.containerState.initialBlankLine=void 0
-return e.attempt(ys,s,notInCurrentItem)(i)}function notInCurrentItem(z){l.containerState._closeFlow=true
+return e.attempt(As,s,notInCurrentItem)(i)}function notInCurrentItem(z){l.containerState._closeFlow=true
 l.interrupt=void 0
-return factorySpace(e,e.attempt(Os,s,i),"linePrefix",l.parser.constructs.disable.null.includes("codeIndented")?void 0:4)(z)}}function tokenizeIndent(e,s,i){const l=this
+return factorySpace(e,e.attempt(zs,s,i),"linePrefix",l.parser.constructs.disable.null.includes("codeIndented")?void 0:4)(z)}}function tokenizeIndent(e,s,i){const l=this
 return factorySpace(e,afterPrefix,"listItemIndent",l.containerState.size+1)
 function afterPrefix(e){const z=l.events[l.events.length-1]
 return z&&z[1].type==="listItemIndent"&&z[2].sliceSerialize(z[1],true).length===l.containerState.size?s(e):i(e)}}function tokenizeListEnd(e){e.exit(this.containerState.type)}function tokenizeListItemPrefixWhitespace(e,s,i){const l=this
 return factorySpace(e,afterPrefix,"listItemPrefixWhitespace",l.parser.constructs.disable.null.includes("codeIndented")?void 0:4+1)
 function afterPrefix(e){const z=l.events[l.events.length-1]
-return!markdownSpace(e)&&z&&z[1].type==="listItemPrefixWhitespace"?s(e):i(e)}}const gs={continuation:{tokenize:tokenizeBlockQuoteContinuation},exit:exit,name:"blockQuote",tokenize:tokenizeBlockQuoteStart}
+return!markdownSpace(e)&&z&&z[1].type==="listItemPrefixWhitespace"?s(e):i(e)}}const ys={continuation:{tokenize:tokenizeBlockQuoteContinuation},exit:exit,name:"blockQuote",tokenize:tokenizeBlockQuoteStart}
 function tokenizeBlockQuoteStart(e,s,i){const l=this
 return start
 function start(s){if(s===62){const i=l.containerState
@@ -9524,7 +9523,7 @@ return s}e.exit("blockQuotePrefix")
 return s(i)}}function tokenizeBlockQuoteContinuation(e,s,i){const l=this
 return contStart
 function contStart(s){if(markdownSpace(s))return factorySpace(e,contBefore,"linePrefix",l.parser.constructs.disable.null.includes("codeIndented")?void 0:4)(s)
-return contBefore(s)}function contBefore(l){return e.attempt(gs,s,i)(l)}}function exit(e){e.exit("blockQuote")}function factoryDestination(e,s,i,l,z,O,q,v,w){const k=w||Number.POSITIVE_INFINITY
+return contBefore(s)}function contBefore(l){return e.attempt(ys,s,i)(l)}}function exit(e){e.exit("blockQuote")}function factoryDestination(e,s,i,l,z,O,q,v,w){const k=w||Number.POSITIVE_INFINITY
 let N=0
 return start
 function start(s){if(s===60){e.enter(l)
@@ -9612,8 +9611,8 @@ e.consume(l)
 e.exit("lineEnding")
 i=true
 return start}if(markdownSpace(l))return factorySpace(e,start,i?"linePrefix":"lineSuffix")(l)
-return s(l)}}function normalizeIdentifier(e){return e.replace(/[\t\n\r ]+/g," ").replace(/^ | $/g,"").toLowerCase().toUpperCase()}const qs={name:"definition",tokenize:tokenizeDefinition}
-const vs={partial:true,tokenize:tokenizeTitleBefore}
+return s(l)}}function normalizeIdentifier(e){return e.replace(/[\t\n\r ]+/g," ").replace(/^ | $/g,"").toLowerCase().toUpperCase()}const gs={name:"definition",tokenize:tokenizeDefinition}
+const qs={partial:true,tokenize:tokenizeTitleBefore}
 function tokenizeDefinition(e,s,i){const l=this
 let z
 return start
@@ -9622,15 +9621,15 @@ return before(s)}function before(s){return factoryLabel.call(l,e,labelAfter,i,"d
 if(s===58){e.enter("definitionMarker")
 e.consume(s)
 e.exit("definitionMarker")
-return markerAfter}return i(s)}function markerAfter(s){return markdownLineEndingOrSpace(s)?factoryWhitespace(e,destinationBefore)(s):destinationBefore(s)}function destinationBefore(s){return factoryDestination(e,destinationAfter,i,"definitionDestination","definitionDestinationLiteral","definitionDestinationLiteralMarker","definitionDestinationRaw","definitionDestinationString")(s)}function destinationAfter(s){return e.attempt(vs,after,after)(s)}function after(s){return markdownSpace(s)?factorySpace(e,afterWhitespace,"whitespace")(s):afterWhitespace(s)}function afterWhitespace(O){if(O===null||markdownLineEnding(O)){e.exit("definition")
+return markerAfter}return i(s)}function markerAfter(s){return markdownLineEndingOrSpace(s)?factoryWhitespace(e,destinationBefore)(s):destinationBefore(s)}function destinationBefore(s){return factoryDestination(e,destinationAfter,i,"definitionDestination","definitionDestinationLiteral","definitionDestinationLiteralMarker","definitionDestinationRaw","definitionDestinationString")(s)}function destinationAfter(s){return e.attempt(qs,after,after)(s)}function after(s){return markdownSpace(s)?factorySpace(e,afterWhitespace,"whitespace")(s):afterWhitespace(s)}function afterWhitespace(O){if(O===null||markdownLineEnding(O)){e.exit("definition")
 l.parser.defined.push(z)
 return s(O)}return i(O)}}function tokenizeTitleBefore(e,s,i){return titleBefore
-function titleBefore(s){return markdownLineEndingOrSpace(s)?factoryWhitespace(e,beforeMarker)(s):i(s)}function beforeMarker(s){return factoryTitle(e,titleAfter,i,"definitionTitle","definitionTitleMarker","definitionTitleString")(s)}function titleAfter(s){return markdownSpace(s)?factorySpace(e,titleAfterOptionalWhitespace,"whitespace")(s):titleAfterOptionalWhitespace(s)}function titleAfterOptionalWhitespace(e){return e===null||markdownLineEnding(e)?s(e):i(e)}}const _s={name:"codeIndented",tokenize:tokenizeCodeIndented}
-const ws={partial:true,tokenize:tokenizeFurtherStart}
+function titleBefore(s){return markdownLineEndingOrSpace(s)?factoryWhitespace(e,beforeMarker)(s):i(s)}function beforeMarker(s){return factoryTitle(e,titleAfter,i,"definitionTitle","definitionTitleMarker","definitionTitleString")(s)}function titleAfter(s){return markdownSpace(s)?factorySpace(e,titleAfterOptionalWhitespace,"whitespace")(s):titleAfterOptionalWhitespace(s)}function titleAfterOptionalWhitespace(e){return e===null||markdownLineEnding(e)?s(e):i(e)}}const vs={name:"codeIndented",tokenize:tokenizeCodeIndented}
+const _s={partial:true,tokenize:tokenizeFurtherStart}
 function tokenizeCodeIndented(e,s,i){return start
 function start(s){e.enter("codeIndented")
 return factorySpaceMinMax(e,atBreak,i,"linePrefix",4,4)(s)}function atBreak(s){if(s===null)return after(s)
-if(markdownLineEnding(s))return e.attempt(ws,atBreak,after)(s)
+if(markdownLineEnding(s))return e.attempt(_s,atBreak,after)(s)
 e.enter("codeFlowValue")
 return inside(s)}function inside(s){if(s===null||markdownLineEnding(s)){e.exit("codeFlowValue")
 return atBreak(s)}e.consume(s)
@@ -9641,7 +9640,7 @@ function furtherStart(z){if(l.parser.lazy[l.now().line])return i(z)
 if(markdownLineEnding(z)){e.enter("lineEnding")
 e.consume(z)
 e.exit("lineEnding")
-return furtherStart}return factorySpaceMinMax(e,s,onNotEnoughPrefix,"linePrefix",4,4)(z)}function onNotEnoughPrefix(e){return markdownLineEnding(e)?furtherStart(e):i(e)}}const ks={name:"headingAtx",resolve:resolveHeadingAtx,tokenize:tokenizeHeadingAtx}
+return furtherStart}return factorySpaceMinMax(e,s,onNotEnoughPrefix,"linePrefix",4,4)(z)}function onNotEnoughPrefix(e){return markdownLineEnding(e)?furtherStart(e):i(e)}}const ws={name:"headingAtx",resolve:resolveHeadingAtx,tokenize:tokenizeHeadingAtx}
 function resolveHeadingAtx(e,s){let i=e.length-2
 let l=3
 if(e[l][1].type==="whitespace")l+=2
@@ -9663,7 +9662,7 @@ return data(i)}function sequenceFurther(s){if(s===35){e.consume(s)
 return sequenceFurther}e.exit("atxHeadingSequence")
 return atBreak(s)}function data(s){if(s===null||s===35||markdownLineEndingOrSpace(s)){e.exit("atxHeadingText")
 return atBreak(s)}e.consume(s)
-return data}}const Ts={name:"setextUnderline",resolveTo:resolveToSetextUnderline,tokenize:tokenizeSetextUnderline}
+return data}}const ks={name:"setextUnderline",resolveTo:resolveToSetextUnderline,tokenize:tokenizeSetextUnderline}
 function resolveToSetextUnderline(e,s){const i=new EditMap
 let l=e.length
 let z
@@ -9690,17 +9689,17 @@ return before(s)}return i(s)}function before(s){e.enter("setextHeadingLineSequen
 return inside(s)}function inside(s){if(s===z){e.consume(s)
 return inside}e.exit("setextHeadingLineSequence")
 return markdownSpace(s)?factorySpace(e,after,"lineSuffix")(s):after(s)}function after(l){if(l===null||markdownLineEnding(l)){e.exit("setextHeadingLine")
-return s(l)}return i(l)}}const Ws=["address","article","aside","base","basefont","blockquote","body","caption","center","col","colgroup","dd","details","dialog","dir","div","dl","dt","fieldset","figcaption","figure","footer","form","frame","frameset","h1","h2","h3","h4","h5","h6","head","header","hr","html","iframe","legend","li","link","main","menu","menuitem","nav","noframes","ol","optgroup","option","p","param","search","section","summary","table","tbody","td","tfoot","th","thead","title","tr","track","ul"]
-const Rs=["pre","script","style","textarea"]
-const Es={partial:true,tokenize:tokenizeNonLazyContinuation}
+return s(l)}return i(l)}}const Ts=["address","article","aside","base","basefont","blockquote","body","caption","center","col","colgroup","dd","details","dialog","dir","div","dl","dt","fieldset","figcaption","figure","footer","form","frame","frameset","h1","h2","h3","h4","h5","h6","head","header","hr","html","iframe","legend","li","link","main","menu","menuitem","nav","noframes","ol","optgroup","option","p","param","search","section","summary","table","tbody","td","tfoot","th","thead","title","tr","track","ul"]
+const Ws=["pre","script","style","textarea"]
+const Rs={partial:true,tokenize:tokenizeNonLazyContinuation}
 function tokenizeNonLazyContinuation(e,s,i){const l=this
 return start
 function start(s){if(s===null)return i(s)
 e.enter("lineEnding")
 e.consume(s)
 e.exit("lineEnding")
-return after}function after(e){return l.parser.lazy[l.now().line]?i(e):s(e)}}const Ss={concrete:true,name:"htmlFlow",resolveTo:resolveToHtmlFlow,tokenize:tokenizeHtmlFlow}
-const Ls={partial:true,tokenize:tokenizeBlankLineBefore}
+return after}function after(e){return l.parser.lazy[l.now().line]?i(e):s(e)}}const Es={concrete:true,name:"htmlFlow",resolveTo:resolveToHtmlFlow,tokenize:tokenizeHtmlFlow}
+const Ss={partial:true,tokenize:tokenizeBlankLineBefore}
 function resolveToHtmlFlow(e){let s=e.length
 while(s--)if(e[s][0]==="enter"&&e[s][1].type==="htmlFlow")break
 if(s>1&&e[s-2][1].type==="linePrefix"){e[s][1].start=e[s-2][1].start
@@ -9720,35 +9719,35 @@ return declarationOpen}if(v===47){e.consume(v)
 O=true
 return tagCloseStart}if(v===63){e.consume(v)
 z=3
-return l.interrupt?s:continuationDeclarationInside}if(Qr(v)){e.consume(v)
+return l.interrupt?s:continuationDeclarationInside}if(Jr(v)){e.consume(v)
 q=String.fromCharCode(v)
 return tagName}return i(v)}function declarationOpen(O){if(O===45){e.consume(O)
 z=2
 return commentOpenInside}if(O===91){e.consume(O)
 z=5
 v=0
-return cdataOpenInside}if(Qr(O)){e.consume(O)
+return cdataOpenInside}if(Jr(O)){e.consume(O)
 z=4
 return l.interrupt?s:continuationDeclarationInside}return i(O)}function commentOpenInside(z){if(z===45){e.consume(z)
 return l.interrupt?s:continuationDeclarationInside}return i(z)}function cdataOpenInside(z){const O="CDATA["
 if(z===O.charCodeAt(v++)){e.consume(z)
 if(v===O.length)return l.interrupt?s:continuation
-return cdataOpenInside}return i(z)}function tagCloseStart(s){if(Qr(s)){e.consume(s)
+return cdataOpenInside}return i(z)}function tagCloseStart(s){if(Jr(s)){e.consume(s)
 q=String.fromCharCode(s)
 return tagName}return i(s)}function tagName(v){if(v===null||v===47||v===62||markdownLineEndingOrSpace(v)){const w=v===47
 const k=q.toLowerCase()
-if(!w&&!O&&Rs.includes(k)){z=1
-return l.interrupt?s(v):continuation(v)}if(Ws.includes(q.toLowerCase())){z=6
+if(!w&&!O&&Ws.includes(k)){z=1
+return l.interrupt?s(v):continuation(v)}if(Ts.includes(q.toLowerCase())){z=6
 if(w){e.consume(v)
 return basicSelfClosing}return l.interrupt?s(v):continuation(v)}z=7
-return l.interrupt&&!l.parser.lazy[l.now().line]?i(v):O?completeClosingTagAfter(v):completeAttributeNameBefore(v)}if(v===45||Zr(v)){e.consume(v)
+return l.interrupt&&!l.parser.lazy[l.now().line]?i(v):O?completeClosingTagAfter(v):completeAttributeNameBefore(v)}if(v===45||Qr(v)){e.consume(v)
 q+=String.fromCharCode(v)
 return tagName}return i(v)}function basicSelfClosing(z){if(z===62){e.consume(z)
 return l.interrupt?s:continuation}return i(z)}function completeClosingTagAfter(s){if(markdownSpace(s)){e.consume(s)
 return completeClosingTagAfter}return completeEnd(s)}function completeAttributeNameBefore(s){if(s===47){e.consume(s)
-return completeEnd}if(s===58||s===95||Qr(s)){e.consume(s)
+return completeEnd}if(s===58||s===95||Jr(s)){e.consume(s)
 return completeAttributeName}if(markdownSpace(s)){e.consume(s)
-return completeAttributeNameBefore}return completeEnd(s)}function completeAttributeName(s){if(s===45||s===46||s===58||s===95||Zr(s)){e.consume(s)
+return completeAttributeNameBefore}return completeEnd(s)}function completeAttributeName(s){if(s===45||s===46||s===58||s===95||Qr(s)){e.consume(s)
 return completeAttributeName}return completeAttributeNameAfter(s)}function completeAttributeNameAfter(s){if(s===61){e.consume(s)
 return completeAttributeValueBefore}if(markdownSpace(s)){e.consume(s)
 return completeAttributeNameAfter}return completeAttributeNameBefore(s)}function completeAttributeValueBefore(s){if(s===null||s===60||s===61||s===62||s===96)return i(s)
@@ -9771,9 +9770,9 @@ return continuationRawTagOpen}if(s===62&&z===4){e.consume(s)
 return continuationClose}if(s===63&&z===3){e.consume(s)
 return continuationDeclarationInside}if(s===93&&z===5){e.consume(s)
 return continuationCdataInside}if(markdownLineEnding(s)&&(z===6||z===7)){e.exit("htmlFlowData")
-return e.check(Ls,continuationAfter,continuationStart)(s)}if(s===null||markdownLineEnding(s)){e.exit("htmlFlowData")
+return e.check(Ss,continuationAfter,continuationStart)(s)}if(s===null||markdownLineEnding(s)){e.exit("htmlFlowData")
 return continuationStart(s)}e.consume(s)
-return continuation}function continuationStart(s){return e.check(Es,continuationStartNonLazy,continuationAfter)(s)}function continuationStartNonLazy(s){e.enter("lineEnding")
+return continuation}function continuationStart(s){return e.check(Rs,continuationStartNonLazy,continuationAfter)(s)}function continuationStartNonLazy(s){e.enter("lineEnding")
 e.consume(s)
 e.exit("lineEnding")
 return continuationBefore}function continuationBefore(s){if(s===null||markdownLineEnding(s))return continuationStart(s)
@@ -9782,8 +9781,8 @@ return continuation(s)}function continuationCommentInside(s){if(s===45){e.consum
 return continuationDeclarationInside}return continuation(s)}function continuationRawTagOpen(s){if(s===47){e.consume(s)
 q=""
 return continuationRawEndTag}return continuation(s)}function continuationRawEndTag(s){if(s===62){const i=q.toLowerCase()
-if(Rs.includes(i)){e.consume(s)
-return continuationClose}return continuation(s)}if(Qr(s)&&q.length<8){e.consume(s)
+if(Ws.includes(i)){e.consume(s)
+return continuationClose}return continuation(s)}if(Jr(s)&&q.length<8){e.consume(s)
 q+=String.fromCharCode(s)
 return continuationRawEndTag}return continuation(s)}function continuationCdataInside(s){if(s===93){e.consume(s)
 return continuationDeclarationInside}return continuation(s)}function continuationDeclarationInside(s){if(s===62){e.consume(s)
@@ -9795,7 +9794,7 @@ return s(i)}}function tokenizeBlankLineBefore(e,s,i){return start
 function start(l){e.enter("lineEnding")
 e.consume(l)
 e.exit("lineEnding")
-return e.attempt(ps,s,i)}}const Ns={concrete:true,name:"codeFenced",tokenize:tokenizeCodeFenced}
+return e.attempt(us,s,i)}}const Ls={concrete:true,name:"codeFenced",tokenize:tokenizeCodeFenced}
 function tokenizeCodeFenced(e,s,i){const l=this
 const z={partial:true,tokenize:tokenizeCloseStart}
 let O=0
@@ -9813,7 +9812,7 @@ e.consume(s)
 return sequenceOpen}if(q<3)return i(s)
 e.exit("codeFencedFenceSequence")
 return markdownSpace(s)?factorySpace(e,infoBefore,"whitespace")(s):infoBefore(s)}function infoBefore(i){if(i===null||markdownLineEnding(i)){e.exit("codeFencedFence")
-return l.interrupt?s(i):e.check(Es,atNonLazyBreak,after)(i)}e.enter("codeFencedFenceInfo")
+return l.interrupt?s(i):e.check(Rs,atNonLazyBreak,after)(i)}e.enter("codeFencedFenceInfo")
 e.enter("chunkString",{contentType:"string"})
 return info(i)}function info(s){if(s===null||markdownLineEnding(s)){e.exit("chunkString")
 e.exit("codeFencedFenceInfo")
@@ -9831,7 +9830,7 @@ e.consume(s)
 return meta}function atNonLazyBreak(s){return e.attempt(z,after,contentBefore)(s)}function contentBefore(s){e.enter("lineEnding")
 e.consume(s)
 e.exit("lineEnding")
-return contentStart}function contentStart(s){return O>0&&markdownSpace(s)?factorySpace(e,beforeContentChunk,"linePrefix",O+1)(s):beforeContentChunk(s)}function beforeContentChunk(s){if(s===null||markdownLineEnding(s))return e.check(Es,atNonLazyBreak,after)(s)
+return contentStart}function contentStart(s){return O>0&&markdownSpace(s)?factorySpace(e,beforeContentChunk,"linePrefix",O+1)(s):beforeContentChunk(s)}function beforeContentChunk(s){if(s===null||markdownLineEnding(s))return e.check(Rs,atNonLazyBreak,after)(s)
 e.enter("codeFlowValue")
 return contentChunk(s)}function contentChunk(s){if(s===null||markdownLineEnding(s)){e.exit("codeFlowValue")
 return beforeContentChunk(s)}e.consume(s)
@@ -9847,9 +9846,9 @@ return sequenceClose(s)}return i(s)}function sequenceClose(s){if(s===v){z++
 e.consume(s)
 return sequenceClose}if(z>=q){e.exit("codeFencedFenceSequence")
 return markdownSpace(s)?factorySpace(e,sequenceCloseAfter,"whitespace")(s):sequenceCloseAfter(s)}return i(s)}function sequenceCloseAfter(l){if(l===null||markdownLineEnding(l)){e.exit("codeFencedFence")
-return s(l)}return i(l)}}}const Ds={AElig:"Æ",AMP:"&",Aacute:"Á",Abreve:"Ă",Acirc:"Â",Acy:"А",Afr:"𝔄",Agrave:"À",Alpha:"Α",Amacr:"Ā",And:"⩓",Aogon:"Ą",Aopf:"𝔸",ApplyFunction:"⁡",Aring:"Å",Ascr:"𝒜",Assign:"≔",Atilde:"Ã",Auml:"Ä",Backslash:"∖",Barv:"⫧",Barwed:"⌆",Bcy:"Б",Because:"∵",Bernoullis:"ℬ",Beta:"Β",Bfr:"𝔅",Bopf:"𝔹",Breve:"˘",Bscr:"ℬ",Bumpeq:"≎",CHcy:"Ч",COPY:"©",Cacute:"Ć",Cap:"⋒",CapitalDifferentialD:"ⅅ",Cayleys:"ℭ",Ccaron:"Č",Ccedil:"Ç",Ccirc:"Ĉ",Cconint:"∰",Cdot:"Ċ",Cedilla:"¸",CenterDot:"·",Cfr:"ℭ",Chi:"Χ",CircleDot:"⊙",CircleMinus:"⊖",CirclePlus:"⊕",CircleTimes:"⊗",ClockwiseContourIntegral:"∲",CloseCurlyDoubleQuote:"”",CloseCurlyQuote:"’",Colon:"∷",Colone:"⩴",Congruent:"≡",Conint:"∯",ContourIntegral:"∮",Copf:"ℂ",Coproduct:"∐",CounterClockwiseContourIntegral:"∳",Cross:"⨯",Cscr:"𝒞",Cup:"⋓",CupCap:"≍",DD:"ⅅ",DDotrahd:"⤑",DJcy:"Ђ",DScy:"Ѕ",DZcy:"Џ",Dagger:"‡",Darr:"↡",Dashv:"⫤",Dcaron:"Ď",Dcy:"Д",Del:"∇",Delta:"Δ",Dfr:"𝔇",DiacriticalAcute:"´",DiacriticalDot:"˙",DiacriticalDoubleAcute:"˝",DiacriticalGrave:"`",DiacriticalTilde:"˜",Diamond:"⋄",DifferentialD:"ⅆ",Dopf:"𝔻",Dot:"¨",DotDot:"⃜",DotEqual:"≐",DoubleContourIntegral:"∯",DoubleDot:"¨",DoubleDownArrow:"⇓",DoubleLeftArrow:"⇐",DoubleLeftRightArrow:"⇔",DoubleLeftTee:"⫤",DoubleLongLeftArrow:"⟸",DoubleLongLeftRightArrow:"⟺",DoubleLongRightArrow:"⟹",DoubleRightArrow:"⇒",DoubleRightTee:"⊨",DoubleUpArrow:"⇑",DoubleUpDownArrow:"⇕",DoubleVerticalBar:"∥",DownArrow:"↓",DownArrowBar:"⤓",DownArrowUpArrow:"⇵",DownBreve:"̑",DownLeftRightVector:"⥐",DownLeftTeeVector:"⥞",DownLeftVector:"↽",DownLeftVectorBar:"⥖",DownRightTeeVector:"⥟",DownRightVector:"⇁",DownRightVectorBar:"⥗",DownTee:"⊤",DownTeeArrow:"↧",Downarrow:"⇓",Dscr:"𝒟",Dstrok:"Đ",ENG:"Ŋ",ETH:"Ð",Eacute:"É",Ecaron:"Ě",Ecirc:"Ê",Ecy:"Э",Edot:"Ė",Efr:"𝔈",Egrave:"È",Element:"∈",Emacr:"Ē",EmptySmallSquare:"◻",EmptyVerySmallSquare:"▫",Eogon:"Ę",Eopf:"𝔼",Epsilon:"Ε",Equal:"⩵",EqualTilde:"≂",Equilibrium:"⇌",Escr:"ℰ",Esim:"⩳",Eta:"Η",Euml:"Ë",Exists:"∃",ExponentialE:"ⅇ",Fcy:"Ф",Ffr:"𝔉",FilledSmallSquare:"◼",FilledVerySmallSquare:"▪",Fopf:"𝔽",ForAll:"∀",Fouriertrf:"ℱ",Fscr:"ℱ",GJcy:"Ѓ",GT:">",Gamma:"Γ",Gammad:"Ϝ",Gbreve:"Ğ",Gcedil:"Ģ",Gcirc:"Ĝ",Gcy:"Г",Gdot:"Ġ",Gfr:"𝔊",Gg:"⋙",Gopf:"𝔾",GreaterEqual:"≥",GreaterEqualLess:"⋛",GreaterFullEqual:"≧",GreaterGreater:"⪢",GreaterLess:"≷",GreaterSlantEqual:"⩾",GreaterTilde:"≳",Gscr:"𝒢",Gt:"≫",HARDcy:"Ъ",Hacek:"ˇ",Hat:"^",Hcirc:"Ĥ",Hfr:"ℌ",HilbertSpace:"ℋ",Hopf:"ℍ",HorizontalLine:"─",Hscr:"ℋ",Hstrok:"Ħ",HumpDownHump:"≎",HumpEqual:"≏",IEcy:"Е",IJlig:"Ĳ",IOcy:"Ё",Iacute:"Í",Icirc:"Î",Icy:"И",Idot:"İ",Ifr:"ℑ",Igrave:"Ì",Im:"ℑ",Imacr:"Ī",ImaginaryI:"ⅈ",Implies:"⇒",Int:"∬",Integral:"∫",Intersection:"⋂",InvisibleComma:"⁣",InvisibleTimes:"⁢",Iogon:"Į",Iopf:"𝕀",Iota:"Ι",Iscr:"ℐ",Itilde:"Ĩ",Iukcy:"І",Iuml:"Ï",Jcirc:"Ĵ",Jcy:"Й",Jfr:"𝔍",Jopf:"𝕁",Jscr:"𝒥",Jsercy:"Ј",Jukcy:"Є",KHcy:"Х",KJcy:"Ќ",Kappa:"Κ",Kcedil:"Ķ",Kcy:"К",Kfr:"𝔎",Kopf:"𝕂",Kscr:"𝒦",LJcy:"Љ",LT:"<",Lacute:"Ĺ",Lambda:"Λ",Lang:"⟪",Laplacetrf:"ℒ",Larr:"↞",Lcaron:"Ľ",Lcedil:"Ļ",Lcy:"Л",LeftAngleBracket:"⟨",LeftArrow:"←",LeftArrowBar:"⇤",LeftArrowRightArrow:"⇆",LeftCeiling:"⌈",LeftDoubleBracket:"⟦",LeftDownTeeVector:"⥡",LeftDownVector:"⇃",LeftDownVectorBar:"⥙",LeftFloor:"⌊",LeftRightArrow:"↔",LeftRightVector:"⥎",LeftTee:"⊣",LeftTeeArrow:"↤",LeftTeeVector:"⥚",LeftTriangle:"⊲",LeftTriangleBar:"⧏",LeftTriangleEqual:"⊴",LeftUpDownVector:"⥑",LeftUpTeeVector:"⥠",LeftUpVector:"↿",LeftUpVectorBar:"⥘",LeftVector:"↼",LeftVectorBar:"⥒",Leftarrow:"⇐",Leftrightarrow:"⇔",LessEqualGreater:"⋚",LessFullEqual:"≦",LessGreater:"≶",LessLess:"⪡",LessSlantEqual:"⩽",LessTilde:"≲",Lfr:"𝔏",Ll:"⋘",Lleftarrow:"⇚",Lmidot:"Ŀ",LongLeftArrow:"⟵",LongLeftRightArrow:"⟷",LongRightArrow:"⟶",Longleftarrow:"⟸",Longleftrightarrow:"⟺",Longrightarrow:"⟹",Lopf:"𝕃",LowerLeftArrow:"↙",LowerRightArrow:"↘",Lscr:"ℒ",Lsh:"↰",Lstrok:"Ł",Lt:"≪",Map:"⤅",Mcy:"М",MediumSpace:" ",Mellintrf:"ℳ",Mfr:"𝔐",MinusPlus:"∓",Mopf:"𝕄",Mscr:"ℳ",Mu:"Μ",NJcy:"Њ",Nacute:"Ń",Ncaron:"Ň",Ncedil:"Ņ",Ncy:"Н",NegativeMediumSpace:"​",NegativeThickSpace:"​",NegativeThinSpace:"​",NegativeVeryThinSpace:"​",NestedGreaterGreater:"≫",NestedLessLess:"≪",NewLine:"\n",Nfr:"𝔑",NoBreak:"⁠",NonBreakingSpace:" ",Nopf:"ℕ",Not:"⫬",NotCongruent:"≢",NotCupCap:"≭",NotDoubleVerticalBar:"∦",NotElement:"∉",NotEqual:"≠",NotEqualTilde:"≂̸",NotExists:"∄",NotGreater:"≯",NotGreaterEqual:"≱",NotGreaterFullEqual:"≧̸",NotGreaterGreater:"≫̸",NotGreaterLess:"≹",NotGreaterSlantEqual:"⩾̸",NotGreaterTilde:"≵",NotHumpDownHump:"≎̸",NotHumpEqual:"≏̸",NotLeftTriangle:"⋪",NotLeftTriangleBar:"⧏̸",NotLeftTriangleEqual:"⋬",NotLess:"≮",NotLessEqual:"≰",NotLessGreater:"≸",NotLessLess:"≪̸",NotLessSlantEqual:"⩽̸",NotLessTilde:"≴",NotNestedGreaterGreater:"⪢̸",NotNestedLessLess:"⪡̸",NotPrecedes:"⊀",NotPrecedesEqual:"⪯̸",NotPrecedesSlantEqual:"⋠",NotReverseElement:"∌",NotRightTriangle:"⋫",NotRightTriangleBar:"⧐̸",NotRightTriangleEqual:"⋭",NotSquareSubset:"⊏̸",NotSquareSubsetEqual:"⋢",NotSquareSuperset:"⊐̸",NotSquareSupersetEqual:"⋣",NotSubset:"⊂⃒",NotSubsetEqual:"⊈",NotSucceeds:"⊁",NotSucceedsEqual:"⪰̸",NotSucceedsSlantEqual:"⋡",NotSucceedsTilde:"≿̸",NotSuperset:"⊃⃒",NotSupersetEqual:"⊉",NotTilde:"≁",NotTildeEqual:"≄",NotTildeFullEqual:"≇",NotTildeTilde:"≉",NotVerticalBar:"∤",Nscr:"𝒩",Ntilde:"Ñ",Nu:"Ν",OElig:"Œ",Oacute:"Ó",Ocirc:"Ô",Ocy:"О",Odblac:"Ő",Ofr:"𝔒",Ograve:"Ò",Omacr:"Ō",Omega:"Ω",Omicron:"Ο",Oopf:"𝕆",OpenCurlyDoubleQuote:"“",OpenCurlyQuote:"‘",Or:"⩔",Oscr:"𝒪",Oslash:"Ø",Otilde:"Õ",Otimes:"⨷",Ouml:"Ö",OverBar:"‾",OverBrace:"⏞",OverBracket:"⎴",OverParenthesis:"⏜",PartialD:"∂",Pcy:"П",Pfr:"𝔓",Phi:"Φ",Pi:"Π",PlusMinus:"±",Poincareplane:"ℌ",Popf:"ℙ",Pr:"⪻",Precedes:"≺",PrecedesEqual:"⪯",PrecedesSlantEqual:"≼",PrecedesTilde:"≾",Prime:"″",Product:"∏",Proportion:"∷",Proportional:"∝",Pscr:"𝒫",Psi:"Ψ",QUOT:'"',Qfr:"𝔔",Qopf:"ℚ",Qscr:"𝒬",RBarr:"⤐",REG:"®",Racute:"Ŕ",Rang:"⟫",Rarr:"↠",Rarrtl:"⤖",Rcaron:"Ř",Rcedil:"Ŗ",Rcy:"Р",Re:"ℜ",ReverseElement:"∋",ReverseEquilibrium:"⇋",ReverseUpEquilibrium:"⥯",Rfr:"ℜ",Rho:"Ρ",RightAngleBracket:"⟩",RightArrow:"→",RightArrowBar:"⇥",RightArrowLeftArrow:"⇄",RightCeiling:"⌉",RightDoubleBracket:"⟧",RightDownTeeVector:"⥝",RightDownVector:"⇂",RightDownVectorBar:"⥕",RightFloor:"⌋",RightTee:"⊢",RightTeeArrow:"↦",RightTeeVector:"⥛",RightTriangle:"⊳",RightTriangleBar:"⧐",RightTriangleEqual:"⊵",RightUpDownVector:"⥏",RightUpTeeVector:"⥜",RightUpVector:"↾",RightUpVectorBar:"⥔",RightVector:"⇀",RightVectorBar:"⥓",Rightarrow:"⇒",Ropf:"ℝ",RoundImplies:"⥰",Rrightarrow:"⇛",Rscr:"ℛ",Rsh:"↱",RuleDelayed:"⧴",SHCHcy:"Щ",SHcy:"Ш",SOFTcy:"Ь",Sacute:"Ś",Sc:"⪼",Scaron:"Š",Scedil:"Ş",Scirc:"Ŝ",Scy:"С",Sfr:"𝔖",ShortDownArrow:"↓",ShortLeftArrow:"←",ShortRightArrow:"→",ShortUpArrow:"↑",Sigma:"Σ",SmallCircle:"∘",Sopf:"𝕊",Sqrt:"√",Square:"□",SquareIntersection:"⊓",SquareSubset:"⊏",SquareSubsetEqual:"⊑",SquareSuperset:"⊐",SquareSupersetEqual:"⊒",SquareUnion:"⊔",Sscr:"𝒮",Star:"⋆",Sub:"⋐",Subset:"⋐",SubsetEqual:"⊆",Succeeds:"≻",SucceedsEqual:"⪰",SucceedsSlantEqual:"≽",SucceedsTilde:"≿",SuchThat:"∋",Sum:"∑",Sup:"⋑",Superset:"⊃",SupersetEqual:"⊇",Supset:"⋑",THORN:"Þ",TRADE:"™",TSHcy:"Ћ",TScy:"Ц",Tab:"\t",Tau:"Τ",Tcaron:"Ť",Tcedil:"Ţ",Tcy:"Т",Tfr:"𝔗",Therefore:"∴",Theta:"Θ",ThickSpace:"  ",ThinSpace:" ",Tilde:"∼",TildeEqual:"≃",TildeFullEqual:"≅",TildeTilde:"≈",Topf:"𝕋",TripleDot:"⃛",Tscr:"𝒯",Tstrok:"Ŧ",Uacute:"Ú",Uarr:"↟",Uarrocir:"⥉",Ubrcy:"Ў",Ubreve:"Ŭ",Ucirc:"Û",Ucy:"У",Udblac:"Ű",Ufr:"𝔘",Ugrave:"Ù",Umacr:"Ū",UnderBar:"_",UnderBrace:"⏟",UnderBracket:"⎵",UnderParenthesis:"⏝",Union:"⋃",UnionPlus:"⊎",Uogon:"Ų",Uopf:"𝕌",UpArrow:"↑",UpArrowBar:"⤒",UpArrowDownArrow:"⇅",UpDownArrow:"↕",UpEquilibrium:"⥮",UpTee:"⊥",UpTeeArrow:"↥",Uparrow:"⇑",Updownarrow:"⇕",UpperLeftArrow:"↖",UpperRightArrow:"↗",Upsi:"ϒ",Upsilon:"Υ",Uring:"Ů",Uscr:"𝒰",Utilde:"Ũ",Uuml:"Ü",VDash:"⊫",Vbar:"⫫",Vcy:"В",Vdash:"⊩",Vdashl:"⫦",Vee:"⋁",Verbar:"‖",Vert:"‖",VerticalBar:"∣",VerticalLine:"|",VerticalSeparator:"❘",VerticalTilde:"≀",VeryThinSpace:" ",Vfr:"𝔙",Vopf:"𝕍",Vscr:"𝒱",Vvdash:"⊪",Wcirc:"Ŵ",Wedge:"⋀",Wfr:"𝔚",Wopf:"𝕎",Wscr:"𝒲",Xfr:"𝔛",Xi:"Ξ",Xopf:"𝕏",Xscr:"𝒳",YAcy:"Я",YIcy:"Ї",YUcy:"Ю",Yacute:"Ý",Ycirc:"Ŷ",Ycy:"Ы",Yfr:"𝔜",Yopf:"𝕐",Yscr:"𝒴",Yuml:"Ÿ",ZHcy:"Ж",Zacute:"Ź",Zcaron:"Ž",Zcy:"З",Zdot:"Ż",ZeroWidthSpace:"​",Zeta:"Ζ",Zfr:"ℨ",Zopf:"ℤ",Zscr:"𝒵",aacute:"á",abreve:"ă",ac:"∾",acE:"∾̳",acd:"∿",acirc:"â",acute:"´",acy:"а",aelig:"æ",af:"⁡",afr:"𝔞",agrave:"à",alefsym:"ℵ",aleph:"ℵ",alpha:"α",amacr:"ā",amalg:"⨿",amp:"&",and:"∧",andand:"⩕",andd:"⩜",andslope:"⩘",andv:"⩚",ang:"∠",ange:"⦤",angle:"∠",angmsd:"∡",angmsdaa:"⦨",angmsdab:"⦩",angmsdac:"⦪",angmsdad:"⦫",angmsdae:"⦬",angmsdaf:"⦭",angmsdag:"⦮",angmsdah:"⦯",angrt:"∟",angrtvb:"⊾",angrtvbd:"⦝",angsph:"∢",angst:"Å",angzarr:"⍼",aogon:"ą",aopf:"𝕒",ap:"≈",apE:"⩰",apacir:"⩯",ape:"≊",apid:"≋",apos:"'",approx:"≈",approxeq:"≊",aring:"å",ascr:"𝒶",ast:"*",asymp:"≈",asympeq:"≍",atilde:"ã",auml:"ä",awconint:"∳",awint:"⨑",bNot:"⫭",backcong:"≌",backepsilon:"϶",backprime:"‵",backsim:"∽",backsimeq:"⋍",barvee:"⊽",barwed:"⌅",barwedge:"⌅",bbrk:"⎵",bbrktbrk:"⎶",bcong:"≌",bcy:"б",bdquo:"„",becaus:"∵",because:"∵",bemptyv:"⦰",bepsi:"϶",bernou:"ℬ",beta:"β",beth:"ℶ",between:"≬",bfr:"𝔟",bigcap:"⋂",bigcirc:"◯",bigcup:"⋃",bigodot:"⨀",bigoplus:"⨁",bigotimes:"⨂",bigsqcup:"⨆",bigstar:"★",bigtriangledown:"▽",bigtriangleup:"△",biguplus:"⨄",bigvee:"⋁",bigwedge:"⋀",bkarow:"⤍",blacklozenge:"⧫",blacksquare:"▪",blacktriangle:"▴",blacktriangledown:"▾",blacktriangleleft:"◂",blacktriangleright:"▸",blank:"␣",blk12:"▒",blk14:"░",blk34:"▓",block:"█",bne:"=⃥",bnequiv:"≡⃥",bnot:"⌐",bopf:"𝕓",bot:"⊥",bottom:"⊥",bowtie:"⋈",boxDL:"╗",boxDR:"╔",boxDl:"╖",boxDr:"╓",boxH:"═",boxHD:"╦",boxHU:"╩",boxHd:"╤",boxHu:"╧",boxUL:"╝",boxUR:"╚",boxUl:"╜",boxUr:"╙",boxV:"║",boxVH:"╬",boxVL:"╣",boxVR:"╠",boxVh:"╫",boxVl:"╢",boxVr:"╟",boxbox:"⧉",boxdL:"╕",boxdR:"╒",boxdl:"┐",boxdr:"┌",boxh:"─",boxhD:"╥",boxhU:"╨",boxhd:"┬",boxhu:"┴",boxminus:"⊟",boxplus:"⊞",boxtimes:"⊠",boxuL:"╛",boxuR:"╘",boxul:"┘",boxur:"└",boxv:"│",boxvH:"╪",boxvL:"╡",boxvR:"╞",boxvh:"┼",boxvl:"┤",boxvr:"├",bprime:"‵",breve:"˘",brvbar:"¦",bscr:"𝒷",bsemi:"⁏",bsim:"∽",bsime:"⋍",bsol:"\\",bsolb:"⧅",bsolhsub:"⟈",bull:"•",bullet:"•",bump:"≎",bumpE:"⪮",bumpe:"≏",bumpeq:"≏",cacute:"ć",cap:"∩",capand:"⩄",capbrcup:"⩉",capcap:"⩋",capcup:"⩇",capdot:"⩀",caps:"∩︀",caret:"⁁",caron:"ˇ",ccaps:"⩍",ccaron:"č",ccedil:"ç",ccirc:"ĉ",ccups:"⩌",ccupssm:"⩐",cdot:"ċ",cedil:"¸",cemptyv:"⦲",cent:"¢",centerdot:"·",cfr:"𝔠",chcy:"ч",check:"✓",checkmark:"✓",chi:"χ",cir:"○",cirE:"⧃",circ:"ˆ",circeq:"≗",circlearrowleft:"↺",circlearrowright:"↻",circledR:"®",circledS:"Ⓢ",circledast:"⊛",circledcirc:"⊚",circleddash:"⊝",cire:"≗",cirfnint:"⨐",cirmid:"⫯",cirscir:"⧂",clubs:"♣",clubsuit:"♣",colon:":",colone:"≔",coloneq:"≔",comma:",",commat:"@",comp:"∁",compfn:"∘",complement:"∁",complexes:"ℂ",cong:"≅",congdot:"⩭",conint:"∮",copf:"𝕔",coprod:"∐",copy:"©",copysr:"℗",crarr:"↵",cross:"✗",cscr:"𝒸",csub:"⫏",csube:"⫑",csup:"⫐",csupe:"⫒",ctdot:"⋯",cudarrl:"⤸",cudarrr:"⤵",cuepr:"⋞",cuesc:"⋟",cularr:"↶",cularrp:"⤽",cup:"∪",cupbrcap:"⩈",cupcap:"⩆",cupcup:"⩊",cupdot:"⊍",cupor:"⩅",cups:"∪︀",curarr:"↷",curarrm:"⤼",curlyeqprec:"⋞",curlyeqsucc:"⋟",curlyvee:"⋎",curlywedge:"⋏",curren:"¤",curvearrowleft:"↶",curvearrowright:"↷",cuvee:"⋎",cuwed:"⋏",cwconint:"∲",cwint:"∱",cylcty:"⌭",dArr:"⇓",dHar:"⥥",dagger:"†",daleth:"ℸ",darr:"↓",dash:"‐",dashv:"⊣",dbkarow:"⤏",dblac:"˝",dcaron:"ď",dcy:"д",dd:"ⅆ",ddagger:"‡",ddarr:"⇊",ddotseq:"⩷",deg:"°",delta:"δ",demptyv:"⦱",dfisht:"⥿",dfr:"𝔡",dharl:"⇃",dharr:"⇂",diam:"⋄",diamond:"⋄",diamondsuit:"♦",diams:"♦",die:"¨",digamma:"ϝ",disin:"⋲",div:"÷",divide:"÷",divideontimes:"⋇",divonx:"⋇",djcy:"ђ",dlcorn:"⌞",dlcrop:"⌍",dollar:"$",dopf:"𝕕",dot:"˙",doteq:"≐",doteqdot:"≑",dotminus:"∸",dotplus:"∔",dotsquare:"⊡",doublebarwedge:"⌆",downarrow:"↓",downdownarrows:"⇊",downharpoonleft:"⇃",downharpoonright:"⇂",drbkarow:"⤐",drcorn:"⌟",drcrop:"⌌",dscr:"𝒹",dscy:"ѕ",dsol:"⧶",dstrok:"đ",dtdot:"⋱",dtri:"▿",dtrif:"▾",duarr:"⇵",duhar:"⥯",dwangle:"⦦",dzcy:"џ",dzigrarr:"⟿",eDDot:"⩷",eDot:"≑",eacute:"é",easter:"⩮",ecaron:"ě",ecir:"≖",ecirc:"ê",ecolon:"≕",ecy:"э",edot:"ė",ee:"ⅇ",efDot:"≒",efr:"𝔢",eg:"⪚",egrave:"è",egs:"⪖",egsdot:"⪘",el:"⪙",elinters:"⏧",ell:"ℓ",els:"⪕",elsdot:"⪗",emacr:"ē",empty:"∅",emptyset:"∅",emptyv:"∅",emsp13:" ",emsp14:" ",emsp:" ",eng:"ŋ",ensp:" ",eogon:"ę",eopf:"𝕖",epar:"⋕",eparsl:"⧣",eplus:"⩱",epsi:"ε",epsilon:"ε",epsiv:"ϵ",eqcirc:"≖",eqcolon:"≕",eqsim:"≂",eqslantgtr:"⪖",eqslantless:"⪕",equals:"=",equest:"≟",equiv:"≡",equivDD:"⩸",eqvparsl:"⧥",erDot:"≓",erarr:"⥱",escr:"ℯ",esdot:"≐",esim:"≂",eta:"η",eth:"ð",euml:"ë",euro:"€",excl:"!",exist:"∃",expectation:"ℰ",exponentiale:"ⅇ",fallingdotseq:"≒",fcy:"ф",female:"♀",ffilig:"ﬃ",fflig:"ﬀ",ffllig:"ﬄ",ffr:"𝔣",filig:"ﬁ",fjlig:"fj",flat:"♭",fllig:"ﬂ",fltns:"▱",fnof:"ƒ",fopf:"𝕗",forall:"∀",fork:"⋔",forkv:"⫙",fpartint:"⨍",frac12:"½",frac13:"⅓",frac14:"¼",frac15:"⅕",frac16:"⅙",frac18:"⅛",frac23:"⅔",frac25:"⅖",frac34:"¾",frac35:"⅗",frac38:"⅜",frac45:"⅘",frac56:"⅚",frac58:"⅝",frac78:"⅞",frasl:"⁄",frown:"⌢",fscr:"𝒻",gE:"≧",gEl:"⪌",gacute:"ǵ",gamma:"γ",gammad:"ϝ",gap:"⪆",gbreve:"ğ",gcirc:"ĝ",gcy:"г",gdot:"ġ",ge:"≥",gel:"⋛",geq:"≥",geqq:"≧",geqslant:"⩾",ges:"⩾",gescc:"⪩",gesdot:"⪀",gesdoto:"⪂",gesdotol:"⪄",gesl:"⋛︀",gesles:"⪔",gfr:"𝔤",gg:"≫",ggg:"⋙",gimel:"ℷ",gjcy:"ѓ",gl:"≷",glE:"⪒",gla:"⪥",glj:"⪤",gnE:"≩",gnap:"⪊",gnapprox:"⪊",gne:"⪈",gneq:"⪈",gneqq:"≩",gnsim:"⋧",gopf:"𝕘",grave:"`",gscr:"ℊ",gsim:"≳",gsime:"⪎",gsiml:"⪐",gt:">",gtcc:"⪧",gtcir:"⩺",gtdot:"⋗",gtlPar:"⦕",gtquest:"⩼",gtrapprox:"⪆",gtrarr:"⥸",gtrdot:"⋗",gtreqless:"⋛",gtreqqless:"⪌",gtrless:"≷",gtrsim:"≳",gvertneqq:"≩︀",gvnE:"≩︀",hArr:"⇔",hairsp:" ",half:"½",hamilt:"ℋ",hardcy:"ъ",harr:"↔",harrcir:"⥈",harrw:"↭",hbar:"ℏ",hcirc:"ĥ",hearts:"♥",heartsuit:"♥",hellip:"…",hercon:"⊹",hfr:"𝔥",hksearow:"⤥",hkswarow:"⤦",hoarr:"⇿",homtht:"∻",hookleftarrow:"↩",hookrightarrow:"↪",hopf:"𝕙",horbar:"―",hscr:"𝒽",hslash:"ℏ",hstrok:"ħ",hybull:"⁃",hyphen:"‐",iacute:"í",ic:"⁣",icirc:"î",icy:"и",iecy:"е",iexcl:"¡",iff:"⇔",ifr:"𝔦",igrave:"ì",ii:"ⅈ",iiiint:"⨌",iiint:"∭",iinfin:"⧜",iiota:"℩",ijlig:"ĳ",imacr:"ī",image:"ℑ",imagline:"ℐ",imagpart:"ℑ",imath:"ı",imof:"⊷",imped:"Ƶ",in:"∈",incare:"℅",infin:"∞",infintie:"⧝",inodot:"ı",int:"∫",intcal:"⊺",integers:"ℤ",intercal:"⊺",intlarhk:"⨗",intprod:"⨼",iocy:"ё",iogon:"į",iopf:"𝕚",iota:"ι",iprod:"⨼",iquest:"¿",iscr:"𝒾",isin:"∈",isinE:"⋹",isindot:"⋵",isins:"⋴",isinsv:"⋳",isinv:"∈",it:"⁢",itilde:"ĩ",iukcy:"і",iuml:"ï",jcirc:"ĵ",jcy:"й",jfr:"𝔧",jmath:"ȷ",jopf:"𝕛",jscr:"𝒿",jsercy:"ј",jukcy:"є",kappa:"κ",kappav:"ϰ",kcedil:"ķ",kcy:"к",kfr:"𝔨",kgreen:"ĸ",khcy:"х",kjcy:"ќ",kopf:"𝕜",kscr:"𝓀",lAarr:"⇚",lArr:"⇐",lAtail:"⤛",lBarr:"⤎",lE:"≦",lEg:"⪋",lHar:"⥢",lacute:"ĺ",laemptyv:"⦴",lagran:"ℒ",lambda:"λ",lang:"⟨",langd:"⦑",langle:"⟨",lap:"⪅",laquo:"«",larr:"←",larrb:"⇤",larrbfs:"⤟",larrfs:"⤝",larrhk:"↩",larrlp:"↫",larrpl:"⤹",larrsim:"⥳",larrtl:"↢",lat:"⪫",latail:"⤙",late:"⪭",lates:"⪭︀",lbarr:"⤌",lbbrk:"❲",lbrace:"{",lbrack:"[",lbrke:"⦋",lbrksld:"⦏",lbrkslu:"⦍",lcaron:"ľ",lcedil:"ļ",lceil:"⌈",lcub:"{",lcy:"л",ldca:"⤶",ldquo:"“",ldquor:"„",ldrdhar:"⥧",ldrushar:"⥋",ldsh:"↲",le:"≤",leftarrow:"←",leftarrowtail:"↢",leftharpoondown:"↽",leftharpoonup:"↼",leftleftarrows:"⇇",leftrightarrow:"↔",leftrightarrows:"⇆",leftrightharpoons:"⇋",leftrightsquigarrow:"↭",leftthreetimes:"⋋",leg:"⋚",leq:"≤",leqq:"≦",leqslant:"⩽",les:"⩽",lescc:"⪨",lesdot:"⩿",lesdoto:"⪁",lesdotor:"⪃",lesg:"⋚︀",lesges:"⪓",lessapprox:"⪅",lessdot:"⋖",lesseqgtr:"⋚",lesseqqgtr:"⪋",lessgtr:"≶",lesssim:"≲",lfisht:"⥼",lfloor:"⌊",lfr:"𝔩",lg:"≶",lgE:"⪑",lhard:"↽",lharu:"↼",lharul:"⥪",lhblk:"▄",ljcy:"љ",ll:"≪",llarr:"⇇",llcorner:"⌞",llhard:"⥫",lltri:"◺",lmidot:"ŀ",lmoust:"⎰",lmoustache:"⎰",lnE:"≨",lnap:"⪉",lnapprox:"⪉",lne:"⪇",lneq:"⪇",lneqq:"≨",lnsim:"⋦",loang:"⟬",loarr:"⇽",lobrk:"⟦",longleftarrow:"⟵",longleftrightarrow:"⟷",longmapsto:"⟼",longrightarrow:"⟶",looparrowleft:"↫",looparrowright:"↬",lopar:"⦅",lopf:"𝕝",loplus:"⨭",lotimes:"⨴",lowast:"∗",lowbar:"_",loz:"◊",lozenge:"◊",lozf:"⧫",lpar:"(",lparlt:"⦓",lrarr:"⇆",lrcorner:"⌟",lrhar:"⇋",lrhard:"⥭",lrm:"‎",lrtri:"⊿",lsaquo:"‹",lscr:"𝓁",lsh:"↰",lsim:"≲",lsime:"⪍",lsimg:"⪏",lsqb:"[",lsquo:"‘",lsquor:"‚",lstrok:"ł",lt:"<",ltcc:"⪦",ltcir:"⩹",ltdot:"⋖",lthree:"⋋",ltimes:"⋉",ltlarr:"⥶",ltquest:"⩻",ltrPar:"⦖",ltri:"◃",ltrie:"⊴",ltrif:"◂",lurdshar:"⥊",luruhar:"⥦",lvertneqq:"≨︀",lvnE:"≨︀",mDDot:"∺",macr:"¯",male:"♂",malt:"✠",maltese:"✠",map:"↦",mapsto:"↦",mapstodown:"↧",mapstoleft:"↤",mapstoup:"↥",marker:"▮",mcomma:"⨩",mcy:"м",mdash:"—",measuredangle:"∡",mfr:"𝔪",mho:"℧",micro:"µ",mid:"∣",midast:"*",midcir:"⫰",middot:"·",minus:"−",minusb:"⊟",minusd:"∸",minusdu:"⨪",mlcp:"⫛",mldr:"…",mnplus:"∓",models:"⊧",mopf:"𝕞",mp:"∓",mscr:"𝓂",mstpos:"∾",mu:"μ",multimap:"⊸",mumap:"⊸",nGg:"⋙̸",nGt:"≫⃒",nGtv:"≫̸",nLeftarrow:"⇍",nLeftrightarrow:"⇎",nLl:"⋘̸",nLt:"≪⃒",nLtv:"≪̸",nRightarrow:"⇏",nVDash:"⊯",nVdash:"⊮",nabla:"∇",nacute:"ń",nang:"∠⃒",nap:"≉",napE:"⩰̸",napid:"≋̸",napos:"ŉ",napprox:"≉",natur:"♮",natural:"♮",naturals:"ℕ",nbsp:" ",nbump:"≎̸",nbumpe:"≏̸",ncap:"⩃",ncaron:"ň",ncedil:"ņ",ncong:"≇",ncongdot:"⩭̸",ncup:"⩂",ncy:"н",ndash:"–",ne:"≠",neArr:"⇗",nearhk:"⤤",nearr:"↗",nearrow:"↗",nedot:"≐̸",nequiv:"≢",nesear:"⤨",nesim:"≂̸",nexist:"∄",nexists:"∄",nfr:"𝔫",ngE:"≧̸",nge:"≱",ngeq:"≱",ngeqq:"≧̸",ngeqslant:"⩾̸",nges:"⩾̸",ngsim:"≵",ngt:"≯",ngtr:"≯",nhArr:"⇎",nharr:"↮",nhpar:"⫲",ni:"∋",nis:"⋼",nisd:"⋺",niv:"∋",njcy:"њ",nlArr:"⇍",nlE:"≦̸",nlarr:"↚",nldr:"‥",nle:"≰",nleftarrow:"↚",nleftrightarrow:"↮",nleq:"≰",nleqq:"≦̸",nleqslant:"⩽̸",nles:"⩽̸",nless:"≮",nlsim:"≴",nlt:"≮",nltri:"⋪",nltrie:"⋬",nmid:"∤",nopf:"𝕟",not:"¬",notin:"∉",notinE:"⋹̸",notindot:"⋵̸",notinva:"∉",notinvb:"⋷",notinvc:"⋶",notni:"∌",notniva:"∌",notnivb:"⋾",notnivc:"⋽",npar:"∦",nparallel:"∦",nparsl:"⫽⃥",npart:"∂̸",npolint:"⨔",npr:"⊀",nprcue:"⋠",npre:"⪯̸",nprec:"⊀",npreceq:"⪯̸",nrArr:"⇏",nrarr:"↛",nrarrc:"⤳̸",nrarrw:"↝̸",nrightarrow:"↛",nrtri:"⋫",nrtrie:"⋭",nsc:"⊁",nsccue:"⋡",nsce:"⪰̸",nscr:"𝓃",nshortmid:"∤",nshortparallel:"∦",nsim:"≁",nsime:"≄",nsimeq:"≄",nsmid:"∤",nspar:"∦",nsqsube:"⋢",nsqsupe:"⋣",nsub:"⊄",nsubE:"⫅̸",nsube:"⊈",nsubset:"⊂⃒",nsubseteq:"⊈",nsubseteqq:"⫅̸",nsucc:"⊁",nsucceq:"⪰̸",nsup:"⊅",nsupE:"⫆̸",nsupe:"⊉",nsupset:"⊃⃒",nsupseteq:"⊉",nsupseteqq:"⫆̸",ntgl:"≹",ntilde:"ñ",ntlg:"≸",ntriangleleft:"⋪",ntrianglelefteq:"⋬",ntriangleright:"⋫",ntrianglerighteq:"⋭",nu:"ν",num:"#",numero:"№",numsp:" ",nvDash:"⊭",nvHarr:"⤄",nvap:"≍⃒",nvdash:"⊬",nvge:"≥⃒",nvgt:">⃒",nvinfin:"⧞",nvlArr:"⤂",nvle:"≤⃒",nvlt:"<⃒",nvltrie:"⊴⃒",nvrArr:"⤃",nvrtrie:"⊵⃒",nvsim:"∼⃒",nwArr:"⇖",nwarhk:"⤣",nwarr:"↖",nwarrow:"↖",nwnear:"⤧",oS:"Ⓢ",oacute:"ó",oast:"⊛",ocir:"⊚",ocirc:"ô",ocy:"о",odash:"⊝",odblac:"ő",odiv:"⨸",odot:"⊙",odsold:"⦼",oelig:"œ",ofcir:"⦿",ofr:"𝔬",ogon:"˛",ograve:"ò",ogt:"⧁",ohbar:"⦵",ohm:"Ω",oint:"∮",olarr:"↺",olcir:"⦾",olcross:"⦻",oline:"‾",olt:"⧀",omacr:"ō",omega:"ω",omicron:"ο",omid:"⦶",ominus:"⊖",oopf:"𝕠",opar:"⦷",operp:"⦹",oplus:"⊕",or:"∨",orarr:"↻",ord:"⩝",order:"ℴ",orderof:"ℴ",ordf:"ª",ordm:"º",origof:"⊶",oror:"⩖",orslope:"⩗",orv:"⩛",oscr:"ℴ",oslash:"ø",osol:"⊘",otilde:"õ",otimes:"⊗",otimesas:"⨶",ouml:"ö",ovbar:"⌽",par:"∥",para:"¶",parallel:"∥",parsim:"⫳",parsl:"⫽",part:"∂",pcy:"п",percnt:"%",period:".",permil:"‰",perp:"⊥",pertenk:"‱",pfr:"𝔭",phi:"φ",phiv:"ϕ",phmmat:"ℳ",phone:"☎",pi:"π",pitchfork:"⋔",piv:"ϖ",planck:"ℏ",planckh:"ℎ",plankv:"ℏ",plus:"+",plusacir:"⨣",plusb:"⊞",pluscir:"⨢",plusdo:"∔",plusdu:"⨥",pluse:"⩲",plusmn:"±",plussim:"⨦",plustwo:"⨧",pm:"±",pointint:"⨕",popf:"𝕡",pound:"£",pr:"≺",prE:"⪳",prap:"⪷",prcue:"≼",pre:"⪯",prec:"≺",precapprox:"⪷",preccurlyeq:"≼",preceq:"⪯",precnapprox:"⪹",precneqq:"⪵",precnsim:"⋨",precsim:"≾",prime:"′",primes:"ℙ",prnE:"⪵",prnap:"⪹",prnsim:"⋨",prod:"∏",profalar:"⌮",profline:"⌒",profsurf:"⌓",prop:"∝",propto:"∝",prsim:"≾",prurel:"⊰",pscr:"𝓅",psi:"ψ",puncsp:" ",qfr:"𝔮",qint:"⨌",qopf:"𝕢",qprime:"⁗",qscr:"𝓆",quaternions:"ℍ",quatint:"⨖",quest:"?",questeq:"≟",quot:'"',rAarr:"⇛",rArr:"⇒",rAtail:"⤜",rBarr:"⤏",rHar:"⥤",race:"∽̱",racute:"ŕ",radic:"√",raemptyv:"⦳",rang:"⟩",rangd:"⦒",range:"⦥",rangle:"⟩",raquo:"»",rarr:"→",rarrap:"⥵",rarrb:"⇥",rarrbfs:"⤠",rarrc:"⤳",rarrfs:"⤞",rarrhk:"↪",rarrlp:"↬",rarrpl:"⥅",rarrsim:"⥴",rarrtl:"↣",rarrw:"↝",ratail:"⤚",ratio:"∶",rationals:"ℚ",rbarr:"⤍",rbbrk:"❳",rbrace:"}",rbrack:"]",rbrke:"⦌",rbrksld:"⦎",rbrkslu:"⦐",rcaron:"ř",rcedil:"ŗ",rceil:"⌉",rcub:"}",rcy:"р",rdca:"⤷",rdldhar:"⥩",rdquo:"”",rdquor:"”",rdsh:"↳",real:"ℜ",realine:"ℛ",realpart:"ℜ",reals:"ℝ",rect:"▭",reg:"®",rfisht:"⥽",rfloor:"⌋",rfr:"𝔯",rhard:"⇁",rharu:"⇀",rharul:"⥬",rho:"ρ",rhov:"ϱ",rightarrow:"→",rightarrowtail:"↣",rightharpoondown:"⇁",rightharpoonup:"⇀",rightleftarrows:"⇄",rightleftharpoons:"⇌",rightrightarrows:"⇉",rightsquigarrow:"↝",rightthreetimes:"⋌",ring:"˚",risingdotseq:"≓",rlarr:"⇄",rlhar:"⇌",rlm:"‏",rmoust:"⎱",rmoustache:"⎱",rnmid:"⫮",roang:"⟭",roarr:"⇾",robrk:"⟧",ropar:"⦆",ropf:"𝕣",roplus:"⨮",rotimes:"⨵",rpar:")",rpargt:"⦔",rppolint:"⨒",rrarr:"⇉",rsaquo:"›",rscr:"𝓇",rsh:"↱",rsqb:"]",rsquo:"’",rsquor:"’",rthree:"⋌",rtimes:"⋊",rtri:"▹",rtrie:"⊵",rtrif:"▸",rtriltri:"⧎",ruluhar:"⥨",rx:"℞",sacute:"ś",sbquo:"‚",sc:"≻",scE:"⪴",scap:"⪸",scaron:"š",sccue:"≽",sce:"⪰",scedil:"ş",scirc:"ŝ",scnE:"⪶",scnap:"⪺",scnsim:"⋩",scpolint:"⨓",scsim:"≿",scy:"с",sdot:"⋅",sdotb:"⊡",sdote:"⩦",seArr:"⇘",searhk:"⤥",searr:"↘",searrow:"↘",sect:"§",semi:";",seswar:"⤩",setminus:"∖",setmn:"∖",sext:"✶",sfr:"𝔰",sfrown:"⌢",sharp:"♯",shchcy:"щ",shcy:"ш",shortmid:"∣",shortparallel:"∥",shy:"­",sigma:"σ",sigmaf:"ς",sigmav:"ς",sim:"∼",simdot:"⩪",sime:"≃",simeq:"≃",simg:"⪞",simgE:"⪠",siml:"⪝",simlE:"⪟",simne:"≆",simplus:"⨤",simrarr:"⥲",slarr:"←",smallsetminus:"∖",smashp:"⨳",smeparsl:"⧤",smid:"∣",smile:"⌣",smt:"⪪",smte:"⪬",smtes:"⪬︀",softcy:"ь",sol:"/",solb:"⧄",solbar:"⌿",sopf:"𝕤",spades:"♠",spadesuit:"♠",spar:"∥",sqcap:"⊓",sqcaps:"⊓︀",sqcup:"⊔",sqcups:"⊔︀",sqsub:"⊏",sqsube:"⊑",sqsubset:"⊏",sqsubseteq:"⊑",sqsup:"⊐",sqsupe:"⊒",sqsupset:"⊐",sqsupseteq:"⊒",squ:"□",square:"□",squarf:"▪",squf:"▪",srarr:"→",sscr:"𝓈",ssetmn:"∖",ssmile:"⌣",sstarf:"⋆",star:"☆",starf:"★",straightepsilon:"ϵ",straightphi:"ϕ",strns:"¯",sub:"⊂",subE:"⫅",subdot:"⪽",sube:"⊆",subedot:"⫃",submult:"⫁",subnE:"⫋",subne:"⊊",subplus:"⪿",subrarr:"⥹",subset:"⊂",subseteq:"⊆",subseteqq:"⫅",subsetneq:"⊊",subsetneqq:"⫋",subsim:"⫇",subsub:"⫕",subsup:"⫓",succ:"≻",succapprox:"⪸",succcurlyeq:"≽",succeq:"⪰",succnapprox:"⪺",succneqq:"⪶",succnsim:"⋩",succsim:"≿",sum:"∑",sung:"♪",sup1:"¹",sup2:"²",sup3:"³",sup:"⊃",supE:"⫆",supdot:"⪾",supdsub:"⫘",supe:"⊇",supedot:"⫄",suphsol:"⟉",suphsub:"⫗",suplarr:"⥻",supmult:"⫂",supnE:"⫌",supne:"⊋",supplus:"⫀",supset:"⊃",supseteq:"⊇",supseteqq:"⫆",supsetneq:"⊋",supsetneqq:"⫌",supsim:"⫈",supsub:"⫔",supsup:"⫖",swArr:"⇙",swarhk:"⤦",swarr:"↙",swarrow:"↙",swnwar:"⤪",szlig:"ß",target:"⌖",tau:"τ",tbrk:"⎴",tcaron:"ť",tcedil:"ţ",tcy:"т",tdot:"⃛",telrec:"⌕",tfr:"𝔱",there4:"∴",therefore:"∴",theta:"θ",thetasym:"ϑ",thetav:"ϑ",thickapprox:"≈",thicksim:"∼",thinsp:" ",thkap:"≈",thksim:"∼",thorn:"þ",tilde:"˜",times:"×",timesb:"⊠",timesbar:"⨱",timesd:"⨰",tint:"∭",toea:"⤨",top:"⊤",topbot:"⌶",topcir:"⫱",topf:"𝕥",topfork:"⫚",tosa:"⤩",tprime:"‴",trade:"™",triangle:"▵",triangledown:"▿",triangleleft:"◃",trianglelefteq:"⊴",triangleq:"≜",triangleright:"▹",trianglerighteq:"⊵",tridot:"◬",trie:"≜",triminus:"⨺",triplus:"⨹",trisb:"⧍",tritime:"⨻",trpezium:"⏢",tscr:"𝓉",tscy:"ц",tshcy:"ћ",tstrok:"ŧ",twixt:"≬",twoheadleftarrow:"↞",twoheadrightarrow:"↠",uArr:"⇑",uHar:"⥣",uacute:"ú",uarr:"↑",ubrcy:"ў",ubreve:"ŭ",ucirc:"û",ucy:"у",udarr:"⇅",udblac:"ű",udhar:"⥮",ufisht:"⥾",ufr:"𝔲",ugrave:"ù",uharl:"↿",uharr:"↾",uhblk:"▀",ulcorn:"⌜",ulcorner:"⌜",ulcrop:"⌏",ultri:"◸",umacr:"ū",uml:"¨",uogon:"ų",uopf:"𝕦",uparrow:"↑",updownarrow:"↕",upharpoonleft:"↿",upharpoonright:"↾",uplus:"⊎",upsi:"υ",upsih:"ϒ",upsilon:"υ",upuparrows:"⇈",urcorn:"⌝",urcorner:"⌝",urcrop:"⌎",uring:"ů",urtri:"◹",uscr:"𝓊",utdot:"⋰",utilde:"ũ",utri:"▵",utrif:"▴",uuarr:"⇈",uuml:"ü",uwangle:"⦧",vArr:"⇕",vBar:"⫨",vBarv:"⫩",vDash:"⊨",vangrt:"⦜",varepsilon:"ϵ",varkappa:"ϰ",varnothing:"∅",varphi:"ϕ",varpi:"ϖ",varpropto:"∝",varr:"↕",varrho:"ϱ",varsigma:"ς",varsubsetneq:"⊊︀",varsubsetneqq:"⫋︀",varsupsetneq:"⊋︀",varsupsetneqq:"⫌︀",vartheta:"ϑ",vartriangleleft:"⊲",vartriangleright:"⊳",vcy:"в",vdash:"⊢",vee:"∨",veebar:"⊻",veeeq:"≚",vellip:"⋮",verbar:"|",vert:"|",vfr:"𝔳",vltri:"⊲",vnsub:"⊂⃒",vnsup:"⊃⃒",vopf:"𝕧",vprop:"∝",vrtri:"⊳",vscr:"𝓋",vsubnE:"⫋︀",vsubne:"⊊︀",vsupnE:"⫌︀",vsupne:"⊋︀",vzigzag:"⦚",wcirc:"ŵ",wedbar:"⩟",wedge:"∧",wedgeq:"≙",weierp:"℘",wfr:"𝔴",wopf:"𝕨",wp:"℘",wr:"≀",wreath:"≀",wscr:"𝓌",xcap:"⋂",xcirc:"◯",xcup:"⋃",xdtri:"▽",xfr:"𝔵",xhArr:"⟺",xharr:"⟷",xi:"ξ",xlArr:"⟸",xlarr:"⟵",xmap:"⟼",xnis:"⋻",xodot:"⨀",xopf:"𝕩",xoplus:"⨁",xotime:"⨂",xrArr:"⟹",xrarr:"⟶",xscr:"𝓍",xsqcup:"⨆",xuplus:"⨄",xutri:"△",xvee:"⋁",xwedge:"⋀",yacute:"ý",yacy:"я",ycirc:"ŷ",ycy:"ы",yen:"¥",yfr:"𝔶",yicy:"ї",yopf:"𝕪",yscr:"𝓎",yucy:"ю",yuml:"ÿ",zacute:"ź",zcaron:"ž",zcy:"з",zdot:"ż",zeetrf:"ℨ",zeta:"ζ",zfr:"𝔷",zhcy:"ж",zigrarr:"⇝",zopf:"𝕫",zscr:"𝓏",zwj:"‍",zwnj:"‌"}
-const Cs={}.hasOwnProperty
-function decodeNamedCharacterReference(e){return Cs.call(Ds,e)?Ds[e]:false}const xs={name:"characterReference",tokenize:tokenizeCharacterReference}
+return s(l)}return i(l)}}}const Ns={AElig:"Æ",AMP:"&",Aacute:"Á",Abreve:"Ă",Acirc:"Â",Acy:"А",Afr:"𝔄",Agrave:"À",Alpha:"Α",Amacr:"Ā",And:"⩓",Aogon:"Ą",Aopf:"𝔸",ApplyFunction:"⁡",Aring:"Å",Ascr:"𝒜",Assign:"≔",Atilde:"Ã",Auml:"Ä",Backslash:"∖",Barv:"⫧",Barwed:"⌆",Bcy:"Б",Because:"∵",Bernoullis:"ℬ",Beta:"Β",Bfr:"𝔅",Bopf:"𝔹",Breve:"˘",Bscr:"ℬ",Bumpeq:"≎",CHcy:"Ч",COPY:"©",Cacute:"Ć",Cap:"⋒",CapitalDifferentialD:"ⅅ",Cayleys:"ℭ",Ccaron:"Č",Ccedil:"Ç",Ccirc:"Ĉ",Cconint:"∰",Cdot:"Ċ",Cedilla:"¸",CenterDot:"·",Cfr:"ℭ",Chi:"Χ",CircleDot:"⊙",CircleMinus:"⊖",CirclePlus:"⊕",CircleTimes:"⊗",ClockwiseContourIntegral:"∲",CloseCurlyDoubleQuote:"”",CloseCurlyQuote:"’",Colon:"∷",Colone:"⩴",Congruent:"≡",Conint:"∯",ContourIntegral:"∮",Copf:"ℂ",Coproduct:"∐",CounterClockwiseContourIntegral:"∳",Cross:"⨯",Cscr:"𝒞",Cup:"⋓",CupCap:"≍",DD:"ⅅ",DDotrahd:"⤑",DJcy:"Ђ",DScy:"Ѕ",DZcy:"Џ",Dagger:"‡",Darr:"↡",Dashv:"⫤",Dcaron:"Ď",Dcy:"Д",Del:"∇",Delta:"Δ",Dfr:"𝔇",DiacriticalAcute:"´",DiacriticalDot:"˙",DiacriticalDoubleAcute:"˝",DiacriticalGrave:"`",DiacriticalTilde:"˜",Diamond:"⋄",DifferentialD:"ⅆ",Dopf:"𝔻",Dot:"¨",DotDot:"⃜",DotEqual:"≐",DoubleContourIntegral:"∯",DoubleDot:"¨",DoubleDownArrow:"⇓",DoubleLeftArrow:"⇐",DoubleLeftRightArrow:"⇔",DoubleLeftTee:"⫤",DoubleLongLeftArrow:"⟸",DoubleLongLeftRightArrow:"⟺",DoubleLongRightArrow:"⟹",DoubleRightArrow:"⇒",DoubleRightTee:"⊨",DoubleUpArrow:"⇑",DoubleUpDownArrow:"⇕",DoubleVerticalBar:"∥",DownArrow:"↓",DownArrowBar:"⤓",DownArrowUpArrow:"⇵",DownBreve:"̑",DownLeftRightVector:"⥐",DownLeftTeeVector:"⥞",DownLeftVector:"↽",DownLeftVectorBar:"⥖",DownRightTeeVector:"⥟",DownRightVector:"⇁",DownRightVectorBar:"⥗",DownTee:"⊤",DownTeeArrow:"↧",Downarrow:"⇓",Dscr:"𝒟",Dstrok:"Đ",ENG:"Ŋ",ETH:"Ð",Eacute:"É",Ecaron:"Ě",Ecirc:"Ê",Ecy:"Э",Edot:"Ė",Efr:"𝔈",Egrave:"È",Element:"∈",Emacr:"Ē",EmptySmallSquare:"◻",EmptyVerySmallSquare:"▫",Eogon:"Ę",Eopf:"𝔼",Epsilon:"Ε",Equal:"⩵",EqualTilde:"≂",Equilibrium:"⇌",Escr:"ℰ",Esim:"⩳",Eta:"Η",Euml:"Ë",Exists:"∃",ExponentialE:"ⅇ",Fcy:"Ф",Ffr:"𝔉",FilledSmallSquare:"◼",FilledVerySmallSquare:"▪",Fopf:"𝔽",ForAll:"∀",Fouriertrf:"ℱ",Fscr:"ℱ",GJcy:"Ѓ",GT:">",Gamma:"Γ",Gammad:"Ϝ",Gbreve:"Ğ",Gcedil:"Ģ",Gcirc:"Ĝ",Gcy:"Г",Gdot:"Ġ",Gfr:"𝔊",Gg:"⋙",Gopf:"𝔾",GreaterEqual:"≥",GreaterEqualLess:"⋛",GreaterFullEqual:"≧",GreaterGreater:"⪢",GreaterLess:"≷",GreaterSlantEqual:"⩾",GreaterTilde:"≳",Gscr:"𝒢",Gt:"≫",HARDcy:"Ъ",Hacek:"ˇ",Hat:"^",Hcirc:"Ĥ",Hfr:"ℌ",HilbertSpace:"ℋ",Hopf:"ℍ",HorizontalLine:"─",Hscr:"ℋ",Hstrok:"Ħ",HumpDownHump:"≎",HumpEqual:"≏",IEcy:"Е",IJlig:"Ĳ",IOcy:"Ё",Iacute:"Í",Icirc:"Î",Icy:"И",Idot:"İ",Ifr:"ℑ",Igrave:"Ì",Im:"ℑ",Imacr:"Ī",ImaginaryI:"ⅈ",Implies:"⇒",Int:"∬",Integral:"∫",Intersection:"⋂",InvisibleComma:"⁣",InvisibleTimes:"⁢",Iogon:"Į",Iopf:"𝕀",Iota:"Ι",Iscr:"ℐ",Itilde:"Ĩ",Iukcy:"І",Iuml:"Ï",Jcirc:"Ĵ",Jcy:"Й",Jfr:"𝔍",Jopf:"𝕁",Jscr:"𝒥",Jsercy:"Ј",Jukcy:"Є",KHcy:"Х",KJcy:"Ќ",Kappa:"Κ",Kcedil:"Ķ",Kcy:"К",Kfr:"𝔎",Kopf:"𝕂",Kscr:"𝒦",LJcy:"Љ",LT:"<",Lacute:"Ĺ",Lambda:"Λ",Lang:"⟪",Laplacetrf:"ℒ",Larr:"↞",Lcaron:"Ľ",Lcedil:"Ļ",Lcy:"Л",LeftAngleBracket:"⟨",LeftArrow:"←",LeftArrowBar:"⇤",LeftArrowRightArrow:"⇆",LeftCeiling:"⌈",LeftDoubleBracket:"⟦",LeftDownTeeVector:"⥡",LeftDownVector:"⇃",LeftDownVectorBar:"⥙",LeftFloor:"⌊",LeftRightArrow:"↔",LeftRightVector:"⥎",LeftTee:"⊣",LeftTeeArrow:"↤",LeftTeeVector:"⥚",LeftTriangle:"⊲",LeftTriangleBar:"⧏",LeftTriangleEqual:"⊴",LeftUpDownVector:"⥑",LeftUpTeeVector:"⥠",LeftUpVector:"↿",LeftUpVectorBar:"⥘",LeftVector:"↼",LeftVectorBar:"⥒",Leftarrow:"⇐",Leftrightarrow:"⇔",LessEqualGreater:"⋚",LessFullEqual:"≦",LessGreater:"≶",LessLess:"⪡",LessSlantEqual:"⩽",LessTilde:"≲",Lfr:"𝔏",Ll:"⋘",Lleftarrow:"⇚",Lmidot:"Ŀ",LongLeftArrow:"⟵",LongLeftRightArrow:"⟷",LongRightArrow:"⟶",Longleftarrow:"⟸",Longleftrightarrow:"⟺",Longrightarrow:"⟹",Lopf:"𝕃",LowerLeftArrow:"↙",LowerRightArrow:"↘",Lscr:"ℒ",Lsh:"↰",Lstrok:"Ł",Lt:"≪",Map:"⤅",Mcy:"М",MediumSpace:" ",Mellintrf:"ℳ",Mfr:"𝔐",MinusPlus:"∓",Mopf:"𝕄",Mscr:"ℳ",Mu:"Μ",NJcy:"Њ",Nacute:"Ń",Ncaron:"Ň",Ncedil:"Ņ",Ncy:"Н",NegativeMediumSpace:"​",NegativeThickSpace:"​",NegativeThinSpace:"​",NegativeVeryThinSpace:"​",NestedGreaterGreater:"≫",NestedLessLess:"≪",NewLine:"\n",Nfr:"𝔑",NoBreak:"⁠",NonBreakingSpace:" ",Nopf:"ℕ",Not:"⫬",NotCongruent:"≢",NotCupCap:"≭",NotDoubleVerticalBar:"∦",NotElement:"∉",NotEqual:"≠",NotEqualTilde:"≂̸",NotExists:"∄",NotGreater:"≯",NotGreaterEqual:"≱",NotGreaterFullEqual:"≧̸",NotGreaterGreater:"≫̸",NotGreaterLess:"≹",NotGreaterSlantEqual:"⩾̸",NotGreaterTilde:"≵",NotHumpDownHump:"≎̸",NotHumpEqual:"≏̸",NotLeftTriangle:"⋪",NotLeftTriangleBar:"⧏̸",NotLeftTriangleEqual:"⋬",NotLess:"≮",NotLessEqual:"≰",NotLessGreater:"≸",NotLessLess:"≪̸",NotLessSlantEqual:"⩽̸",NotLessTilde:"≴",NotNestedGreaterGreater:"⪢̸",NotNestedLessLess:"⪡̸",NotPrecedes:"⊀",NotPrecedesEqual:"⪯̸",NotPrecedesSlantEqual:"⋠",NotReverseElement:"∌",NotRightTriangle:"⋫",NotRightTriangleBar:"⧐̸",NotRightTriangleEqual:"⋭",NotSquareSubset:"⊏̸",NotSquareSubsetEqual:"⋢",NotSquareSuperset:"⊐̸",NotSquareSupersetEqual:"⋣",NotSubset:"⊂⃒",NotSubsetEqual:"⊈",NotSucceeds:"⊁",NotSucceedsEqual:"⪰̸",NotSucceedsSlantEqual:"⋡",NotSucceedsTilde:"≿̸",NotSuperset:"⊃⃒",NotSupersetEqual:"⊉",NotTilde:"≁",NotTildeEqual:"≄",NotTildeFullEqual:"≇",NotTildeTilde:"≉",NotVerticalBar:"∤",Nscr:"𝒩",Ntilde:"Ñ",Nu:"Ν",OElig:"Œ",Oacute:"Ó",Ocirc:"Ô",Ocy:"О",Odblac:"Ő",Ofr:"𝔒",Ograve:"Ò",Omacr:"Ō",Omega:"Ω",Omicron:"Ο",Oopf:"𝕆",OpenCurlyDoubleQuote:"“",OpenCurlyQuote:"‘",Or:"⩔",Oscr:"𝒪",Oslash:"Ø",Otilde:"Õ",Otimes:"⨷",Ouml:"Ö",OverBar:"‾",OverBrace:"⏞",OverBracket:"⎴",OverParenthesis:"⏜",PartialD:"∂",Pcy:"П",Pfr:"𝔓",Phi:"Φ",Pi:"Π",PlusMinus:"±",Poincareplane:"ℌ",Popf:"ℙ",Pr:"⪻",Precedes:"≺",PrecedesEqual:"⪯",PrecedesSlantEqual:"≼",PrecedesTilde:"≾",Prime:"″",Product:"∏",Proportion:"∷",Proportional:"∝",Pscr:"𝒫",Psi:"Ψ",QUOT:'"',Qfr:"𝔔",Qopf:"ℚ",Qscr:"𝒬",RBarr:"⤐",REG:"®",Racute:"Ŕ",Rang:"⟫",Rarr:"↠",Rarrtl:"⤖",Rcaron:"Ř",Rcedil:"Ŗ",Rcy:"Р",Re:"ℜ",ReverseElement:"∋",ReverseEquilibrium:"⇋",ReverseUpEquilibrium:"⥯",Rfr:"ℜ",Rho:"Ρ",RightAngleBracket:"⟩",RightArrow:"→",RightArrowBar:"⇥",RightArrowLeftArrow:"⇄",RightCeiling:"⌉",RightDoubleBracket:"⟧",RightDownTeeVector:"⥝",RightDownVector:"⇂",RightDownVectorBar:"⥕",RightFloor:"⌋",RightTee:"⊢",RightTeeArrow:"↦",RightTeeVector:"⥛",RightTriangle:"⊳",RightTriangleBar:"⧐",RightTriangleEqual:"⊵",RightUpDownVector:"⥏",RightUpTeeVector:"⥜",RightUpVector:"↾",RightUpVectorBar:"⥔",RightVector:"⇀",RightVectorBar:"⥓",Rightarrow:"⇒",Ropf:"ℝ",RoundImplies:"⥰",Rrightarrow:"⇛",Rscr:"ℛ",Rsh:"↱",RuleDelayed:"⧴",SHCHcy:"Щ",SHcy:"Ш",SOFTcy:"Ь",Sacute:"Ś",Sc:"⪼",Scaron:"Š",Scedil:"Ş",Scirc:"Ŝ",Scy:"С",Sfr:"𝔖",ShortDownArrow:"↓",ShortLeftArrow:"←",ShortRightArrow:"→",ShortUpArrow:"↑",Sigma:"Σ",SmallCircle:"∘",Sopf:"𝕊",Sqrt:"√",Square:"□",SquareIntersection:"⊓",SquareSubset:"⊏",SquareSubsetEqual:"⊑",SquareSuperset:"⊐",SquareSupersetEqual:"⊒",SquareUnion:"⊔",Sscr:"𝒮",Star:"⋆",Sub:"⋐",Subset:"⋐",SubsetEqual:"⊆",Succeeds:"≻",SucceedsEqual:"⪰",SucceedsSlantEqual:"≽",SucceedsTilde:"≿",SuchThat:"∋",Sum:"∑",Sup:"⋑",Superset:"⊃",SupersetEqual:"⊇",Supset:"⋑",THORN:"Þ",TRADE:"™",TSHcy:"Ћ",TScy:"Ц",Tab:"\t",Tau:"Τ",Tcaron:"Ť",Tcedil:"Ţ",Tcy:"Т",Tfr:"𝔗",Therefore:"∴",Theta:"Θ",ThickSpace:"  ",ThinSpace:" ",Tilde:"∼",TildeEqual:"≃",TildeFullEqual:"≅",TildeTilde:"≈",Topf:"𝕋",TripleDot:"⃛",Tscr:"𝒯",Tstrok:"Ŧ",Uacute:"Ú",Uarr:"↟",Uarrocir:"⥉",Ubrcy:"Ў",Ubreve:"Ŭ",Ucirc:"Û",Ucy:"У",Udblac:"Ű",Ufr:"𝔘",Ugrave:"Ù",Umacr:"Ū",UnderBar:"_",UnderBrace:"⏟",UnderBracket:"⎵",UnderParenthesis:"⏝",Union:"⋃",UnionPlus:"⊎",Uogon:"Ų",Uopf:"𝕌",UpArrow:"↑",UpArrowBar:"⤒",UpArrowDownArrow:"⇅",UpDownArrow:"↕",UpEquilibrium:"⥮",UpTee:"⊥",UpTeeArrow:"↥",Uparrow:"⇑",Updownarrow:"⇕",UpperLeftArrow:"↖",UpperRightArrow:"↗",Upsi:"ϒ",Upsilon:"Υ",Uring:"Ů",Uscr:"𝒰",Utilde:"Ũ",Uuml:"Ü",VDash:"⊫",Vbar:"⫫",Vcy:"В",Vdash:"⊩",Vdashl:"⫦",Vee:"⋁",Verbar:"‖",Vert:"‖",VerticalBar:"∣",VerticalLine:"|",VerticalSeparator:"❘",VerticalTilde:"≀",VeryThinSpace:" ",Vfr:"𝔙",Vopf:"𝕍",Vscr:"𝒱",Vvdash:"⊪",Wcirc:"Ŵ",Wedge:"⋀",Wfr:"𝔚",Wopf:"𝕎",Wscr:"𝒲",Xfr:"𝔛",Xi:"Ξ",Xopf:"𝕏",Xscr:"𝒳",YAcy:"Я",YIcy:"Ї",YUcy:"Ю",Yacute:"Ý",Ycirc:"Ŷ",Ycy:"Ы",Yfr:"𝔜",Yopf:"𝕐",Yscr:"𝒴",Yuml:"Ÿ",ZHcy:"Ж",Zacute:"Ź",Zcaron:"Ž",Zcy:"З",Zdot:"Ż",ZeroWidthSpace:"​",Zeta:"Ζ",Zfr:"ℨ",Zopf:"ℤ",Zscr:"𝒵",aacute:"á",abreve:"ă",ac:"∾",acE:"∾̳",acd:"∿",acirc:"â",acute:"´",acy:"а",aelig:"æ",af:"⁡",afr:"𝔞",agrave:"à",alefsym:"ℵ",aleph:"ℵ",alpha:"α",amacr:"ā",amalg:"⨿",amp:"&",and:"∧",andand:"⩕",andd:"⩜",andslope:"⩘",andv:"⩚",ang:"∠",ange:"⦤",angle:"∠",angmsd:"∡",angmsdaa:"⦨",angmsdab:"⦩",angmsdac:"⦪",angmsdad:"⦫",angmsdae:"⦬",angmsdaf:"⦭",angmsdag:"⦮",angmsdah:"⦯",angrt:"∟",angrtvb:"⊾",angrtvbd:"⦝",angsph:"∢",angst:"Å",angzarr:"⍼",aogon:"ą",aopf:"𝕒",ap:"≈",apE:"⩰",apacir:"⩯",ape:"≊",apid:"≋",apos:"'",approx:"≈",approxeq:"≊",aring:"å",ascr:"𝒶",ast:"*",asymp:"≈",asympeq:"≍",atilde:"ã",auml:"ä",awconint:"∳",awint:"⨑",bNot:"⫭",backcong:"≌",backepsilon:"϶",backprime:"‵",backsim:"∽",backsimeq:"⋍",barvee:"⊽",barwed:"⌅",barwedge:"⌅",bbrk:"⎵",bbrktbrk:"⎶",bcong:"≌",bcy:"б",bdquo:"„",becaus:"∵",because:"∵",bemptyv:"⦰",bepsi:"϶",bernou:"ℬ",beta:"β",beth:"ℶ",between:"≬",bfr:"𝔟",bigcap:"⋂",bigcirc:"◯",bigcup:"⋃",bigodot:"⨀",bigoplus:"⨁",bigotimes:"⨂",bigsqcup:"⨆",bigstar:"★",bigtriangledown:"▽",bigtriangleup:"△",biguplus:"⨄",bigvee:"⋁",bigwedge:"⋀",bkarow:"⤍",blacklozenge:"⧫",blacksquare:"▪",blacktriangle:"▴",blacktriangledown:"▾",blacktriangleleft:"◂",blacktriangleright:"▸",blank:"␣",blk12:"▒",blk14:"░",blk34:"▓",block:"█",bne:"=⃥",bnequiv:"≡⃥",bnot:"⌐",bopf:"𝕓",bot:"⊥",bottom:"⊥",bowtie:"⋈",boxDL:"╗",boxDR:"╔",boxDl:"╖",boxDr:"╓",boxH:"═",boxHD:"╦",boxHU:"╩",boxHd:"╤",boxHu:"╧",boxUL:"╝",boxUR:"╚",boxUl:"╜",boxUr:"╙",boxV:"║",boxVH:"╬",boxVL:"╣",boxVR:"╠",boxVh:"╫",boxVl:"╢",boxVr:"╟",boxbox:"⧉",boxdL:"╕",boxdR:"╒",boxdl:"┐",boxdr:"┌",boxh:"─",boxhD:"╥",boxhU:"╨",boxhd:"┬",boxhu:"┴",boxminus:"⊟",boxplus:"⊞",boxtimes:"⊠",boxuL:"╛",boxuR:"╘",boxul:"┘",boxur:"└",boxv:"│",boxvH:"╪",boxvL:"╡",boxvR:"╞",boxvh:"┼",boxvl:"┤",boxvr:"├",bprime:"‵",breve:"˘",brvbar:"¦",bscr:"𝒷",bsemi:"⁏",bsim:"∽",bsime:"⋍",bsol:"\\",bsolb:"⧅",bsolhsub:"⟈",bull:"•",bullet:"•",bump:"≎",bumpE:"⪮",bumpe:"≏",bumpeq:"≏",cacute:"ć",cap:"∩",capand:"⩄",capbrcup:"⩉",capcap:"⩋",capcup:"⩇",capdot:"⩀",caps:"∩︀",caret:"⁁",caron:"ˇ",ccaps:"⩍",ccaron:"č",ccedil:"ç",ccirc:"ĉ",ccups:"⩌",ccupssm:"⩐",cdot:"ċ",cedil:"¸",cemptyv:"⦲",cent:"¢",centerdot:"·",cfr:"𝔠",chcy:"ч",check:"✓",checkmark:"✓",chi:"χ",cir:"○",cirE:"⧃",circ:"ˆ",circeq:"≗",circlearrowleft:"↺",circlearrowright:"↻",circledR:"®",circledS:"Ⓢ",circledast:"⊛",circledcirc:"⊚",circleddash:"⊝",cire:"≗",cirfnint:"⨐",cirmid:"⫯",cirscir:"⧂",clubs:"♣",clubsuit:"♣",colon:":",colone:"≔",coloneq:"≔",comma:",",commat:"@",comp:"∁",compfn:"∘",complement:"∁",complexes:"ℂ",cong:"≅",congdot:"⩭",conint:"∮",copf:"𝕔",coprod:"∐",copy:"©",copysr:"℗",crarr:"↵",cross:"✗",cscr:"𝒸",csub:"⫏",csube:"⫑",csup:"⫐",csupe:"⫒",ctdot:"⋯",cudarrl:"⤸",cudarrr:"⤵",cuepr:"⋞",cuesc:"⋟",cularr:"↶",cularrp:"⤽",cup:"∪",cupbrcap:"⩈",cupcap:"⩆",cupcup:"⩊",cupdot:"⊍",cupor:"⩅",cups:"∪︀",curarr:"↷",curarrm:"⤼",curlyeqprec:"⋞",curlyeqsucc:"⋟",curlyvee:"⋎",curlywedge:"⋏",curren:"¤",curvearrowleft:"↶",curvearrowright:"↷",cuvee:"⋎",cuwed:"⋏",cwconint:"∲",cwint:"∱",cylcty:"⌭",dArr:"⇓",dHar:"⥥",dagger:"†",daleth:"ℸ",darr:"↓",dash:"‐",dashv:"⊣",dbkarow:"⤏",dblac:"˝",dcaron:"ď",dcy:"д",dd:"ⅆ",ddagger:"‡",ddarr:"⇊",ddotseq:"⩷",deg:"°",delta:"δ",demptyv:"⦱",dfisht:"⥿",dfr:"𝔡",dharl:"⇃",dharr:"⇂",diam:"⋄",diamond:"⋄",diamondsuit:"♦",diams:"♦",die:"¨",digamma:"ϝ",disin:"⋲",div:"÷",divide:"÷",divideontimes:"⋇",divonx:"⋇",djcy:"ђ",dlcorn:"⌞",dlcrop:"⌍",dollar:"$",dopf:"𝕕",dot:"˙",doteq:"≐",doteqdot:"≑",dotminus:"∸",dotplus:"∔",dotsquare:"⊡",doublebarwedge:"⌆",downarrow:"↓",downdownarrows:"⇊",downharpoonleft:"⇃",downharpoonright:"⇂",drbkarow:"⤐",drcorn:"⌟",drcrop:"⌌",dscr:"𝒹",dscy:"ѕ",dsol:"⧶",dstrok:"đ",dtdot:"⋱",dtri:"▿",dtrif:"▾",duarr:"⇵",duhar:"⥯",dwangle:"⦦",dzcy:"џ",dzigrarr:"⟿",eDDot:"⩷",eDot:"≑",eacute:"é",easter:"⩮",ecaron:"ě",ecir:"≖",ecirc:"ê",ecolon:"≕",ecy:"э",edot:"ė",ee:"ⅇ",efDot:"≒",efr:"𝔢",eg:"⪚",egrave:"è",egs:"⪖",egsdot:"⪘",el:"⪙",elinters:"⏧",ell:"ℓ",els:"⪕",elsdot:"⪗",emacr:"ē",empty:"∅",emptyset:"∅",emptyv:"∅",emsp13:" ",emsp14:" ",emsp:" ",eng:"ŋ",ensp:" ",eogon:"ę",eopf:"𝕖",epar:"⋕",eparsl:"⧣",eplus:"⩱",epsi:"ε",epsilon:"ε",epsiv:"ϵ",eqcirc:"≖",eqcolon:"≕",eqsim:"≂",eqslantgtr:"⪖",eqslantless:"⪕",equals:"=",equest:"≟",equiv:"≡",equivDD:"⩸",eqvparsl:"⧥",erDot:"≓",erarr:"⥱",escr:"ℯ",esdot:"≐",esim:"≂",eta:"η",eth:"ð",euml:"ë",euro:"€",excl:"!",exist:"∃",expectation:"ℰ",exponentiale:"ⅇ",fallingdotseq:"≒",fcy:"ф",female:"♀",ffilig:"ﬃ",fflig:"ﬀ",ffllig:"ﬄ",ffr:"𝔣",filig:"ﬁ",fjlig:"fj",flat:"♭",fllig:"ﬂ",fltns:"▱",fnof:"ƒ",fopf:"𝕗",forall:"∀",fork:"⋔",forkv:"⫙",fpartint:"⨍",frac12:"½",frac13:"⅓",frac14:"¼",frac15:"⅕",frac16:"⅙",frac18:"⅛",frac23:"⅔",frac25:"⅖",frac34:"¾",frac35:"⅗",frac38:"⅜",frac45:"⅘",frac56:"⅚",frac58:"⅝",frac78:"⅞",frasl:"⁄",frown:"⌢",fscr:"𝒻",gE:"≧",gEl:"⪌",gacute:"ǵ",gamma:"γ",gammad:"ϝ",gap:"⪆",gbreve:"ğ",gcirc:"ĝ",gcy:"г",gdot:"ġ",ge:"≥",gel:"⋛",geq:"≥",geqq:"≧",geqslant:"⩾",ges:"⩾",gescc:"⪩",gesdot:"⪀",gesdoto:"⪂",gesdotol:"⪄",gesl:"⋛︀",gesles:"⪔",gfr:"𝔤",gg:"≫",ggg:"⋙",gimel:"ℷ",gjcy:"ѓ",gl:"≷",glE:"⪒",gla:"⪥",glj:"⪤",gnE:"≩",gnap:"⪊",gnapprox:"⪊",gne:"⪈",gneq:"⪈",gneqq:"≩",gnsim:"⋧",gopf:"𝕘",grave:"`",gscr:"ℊ",gsim:"≳",gsime:"⪎",gsiml:"⪐",gt:">",gtcc:"⪧",gtcir:"⩺",gtdot:"⋗",gtlPar:"⦕",gtquest:"⩼",gtrapprox:"⪆",gtrarr:"⥸",gtrdot:"⋗",gtreqless:"⋛",gtreqqless:"⪌",gtrless:"≷",gtrsim:"≳",gvertneqq:"≩︀",gvnE:"≩︀",hArr:"⇔",hairsp:" ",half:"½",hamilt:"ℋ",hardcy:"ъ",harr:"↔",harrcir:"⥈",harrw:"↭",hbar:"ℏ",hcirc:"ĥ",hearts:"♥",heartsuit:"♥",hellip:"…",hercon:"⊹",hfr:"𝔥",hksearow:"⤥",hkswarow:"⤦",hoarr:"⇿",homtht:"∻",hookleftarrow:"↩",hookrightarrow:"↪",hopf:"𝕙",horbar:"―",hscr:"𝒽",hslash:"ℏ",hstrok:"ħ",hybull:"⁃",hyphen:"‐",iacute:"í",ic:"⁣",icirc:"î",icy:"и",iecy:"е",iexcl:"¡",iff:"⇔",ifr:"𝔦",igrave:"ì",ii:"ⅈ",iiiint:"⨌",iiint:"∭",iinfin:"⧜",iiota:"℩",ijlig:"ĳ",imacr:"ī",image:"ℑ",imagline:"ℐ",imagpart:"ℑ",imath:"ı",imof:"⊷",imped:"Ƶ",in:"∈",incare:"℅",infin:"∞",infintie:"⧝",inodot:"ı",int:"∫",intcal:"⊺",integers:"ℤ",intercal:"⊺",intlarhk:"⨗",intprod:"⨼",iocy:"ё",iogon:"į",iopf:"𝕚",iota:"ι",iprod:"⨼",iquest:"¿",iscr:"𝒾",isin:"∈",isinE:"⋹",isindot:"⋵",isins:"⋴",isinsv:"⋳",isinv:"∈",it:"⁢",itilde:"ĩ",iukcy:"і",iuml:"ï",jcirc:"ĵ",jcy:"й",jfr:"𝔧",jmath:"ȷ",jopf:"𝕛",jscr:"𝒿",jsercy:"ј",jukcy:"є",kappa:"κ",kappav:"ϰ",kcedil:"ķ",kcy:"к",kfr:"𝔨",kgreen:"ĸ",khcy:"х",kjcy:"ќ",kopf:"𝕜",kscr:"𝓀",lAarr:"⇚",lArr:"⇐",lAtail:"⤛",lBarr:"⤎",lE:"≦",lEg:"⪋",lHar:"⥢",lacute:"ĺ",laemptyv:"⦴",lagran:"ℒ",lambda:"λ",lang:"⟨",langd:"⦑",langle:"⟨",lap:"⪅",laquo:"«",larr:"←",larrb:"⇤",larrbfs:"⤟",larrfs:"⤝",larrhk:"↩",larrlp:"↫",larrpl:"⤹",larrsim:"⥳",larrtl:"↢",lat:"⪫",latail:"⤙",late:"⪭",lates:"⪭︀",lbarr:"⤌",lbbrk:"❲",lbrace:"{",lbrack:"[",lbrke:"⦋",lbrksld:"⦏",lbrkslu:"⦍",lcaron:"ľ",lcedil:"ļ",lceil:"⌈",lcub:"{",lcy:"л",ldca:"⤶",ldquo:"“",ldquor:"„",ldrdhar:"⥧",ldrushar:"⥋",ldsh:"↲",le:"≤",leftarrow:"←",leftarrowtail:"↢",leftharpoondown:"↽",leftharpoonup:"↼",leftleftarrows:"⇇",leftrightarrow:"↔",leftrightarrows:"⇆",leftrightharpoons:"⇋",leftrightsquigarrow:"↭",leftthreetimes:"⋋",leg:"⋚",leq:"≤",leqq:"≦",leqslant:"⩽",les:"⩽",lescc:"⪨",lesdot:"⩿",lesdoto:"⪁",lesdotor:"⪃",lesg:"⋚︀",lesges:"⪓",lessapprox:"⪅",lessdot:"⋖",lesseqgtr:"⋚",lesseqqgtr:"⪋",lessgtr:"≶",lesssim:"≲",lfisht:"⥼",lfloor:"⌊",lfr:"𝔩",lg:"≶",lgE:"⪑",lhard:"↽",lharu:"↼",lharul:"⥪",lhblk:"▄",ljcy:"љ",ll:"≪",llarr:"⇇",llcorner:"⌞",llhard:"⥫",lltri:"◺",lmidot:"ŀ",lmoust:"⎰",lmoustache:"⎰",lnE:"≨",lnap:"⪉",lnapprox:"⪉",lne:"⪇",lneq:"⪇",lneqq:"≨",lnsim:"⋦",loang:"⟬",loarr:"⇽",lobrk:"⟦",longleftarrow:"⟵",longleftrightarrow:"⟷",longmapsto:"⟼",longrightarrow:"⟶",looparrowleft:"↫",looparrowright:"↬",lopar:"⦅",lopf:"𝕝",loplus:"⨭",lotimes:"⨴",lowast:"∗",lowbar:"_",loz:"◊",lozenge:"◊",lozf:"⧫",lpar:"(",lparlt:"⦓",lrarr:"⇆",lrcorner:"⌟",lrhar:"⇋",lrhard:"⥭",lrm:"‎",lrtri:"⊿",lsaquo:"‹",lscr:"𝓁",lsh:"↰",lsim:"≲",lsime:"⪍",lsimg:"⪏",lsqb:"[",lsquo:"‘",lsquor:"‚",lstrok:"ł",lt:"<",ltcc:"⪦",ltcir:"⩹",ltdot:"⋖",lthree:"⋋",ltimes:"⋉",ltlarr:"⥶",ltquest:"⩻",ltrPar:"⦖",ltri:"◃",ltrie:"⊴",ltrif:"◂",lurdshar:"⥊",luruhar:"⥦",lvertneqq:"≨︀",lvnE:"≨︀",mDDot:"∺",macr:"¯",male:"♂",malt:"✠",maltese:"✠",map:"↦",mapsto:"↦",mapstodown:"↧",mapstoleft:"↤",mapstoup:"↥",marker:"▮",mcomma:"⨩",mcy:"м",mdash:"—",measuredangle:"∡",mfr:"𝔪",mho:"℧",micro:"µ",mid:"∣",midast:"*",midcir:"⫰",middot:"·",minus:"−",minusb:"⊟",minusd:"∸",minusdu:"⨪",mlcp:"⫛",mldr:"…",mnplus:"∓",models:"⊧",mopf:"𝕞",mp:"∓",mscr:"𝓂",mstpos:"∾",mu:"μ",multimap:"⊸",mumap:"⊸",nGg:"⋙̸",nGt:"≫⃒",nGtv:"≫̸",nLeftarrow:"⇍",nLeftrightarrow:"⇎",nLl:"⋘̸",nLt:"≪⃒",nLtv:"≪̸",nRightarrow:"⇏",nVDash:"⊯",nVdash:"⊮",nabla:"∇",nacute:"ń",nang:"∠⃒",nap:"≉",napE:"⩰̸",napid:"≋̸",napos:"ŉ",napprox:"≉",natur:"♮",natural:"♮",naturals:"ℕ",nbsp:" ",nbump:"≎̸",nbumpe:"≏̸",ncap:"⩃",ncaron:"ň",ncedil:"ņ",ncong:"≇",ncongdot:"⩭̸",ncup:"⩂",ncy:"н",ndash:"–",ne:"≠",neArr:"⇗",nearhk:"⤤",nearr:"↗",nearrow:"↗",nedot:"≐̸",nequiv:"≢",nesear:"⤨",nesim:"≂̸",nexist:"∄",nexists:"∄",nfr:"𝔫",ngE:"≧̸",nge:"≱",ngeq:"≱",ngeqq:"≧̸",ngeqslant:"⩾̸",nges:"⩾̸",ngsim:"≵",ngt:"≯",ngtr:"≯",nhArr:"⇎",nharr:"↮",nhpar:"⫲",ni:"∋",nis:"⋼",nisd:"⋺",niv:"∋",njcy:"њ",nlArr:"⇍",nlE:"≦̸",nlarr:"↚",nldr:"‥",nle:"≰",nleftarrow:"↚",nleftrightarrow:"↮",nleq:"≰",nleqq:"≦̸",nleqslant:"⩽̸",nles:"⩽̸",nless:"≮",nlsim:"≴",nlt:"≮",nltri:"⋪",nltrie:"⋬",nmid:"∤",nopf:"𝕟",not:"¬",notin:"∉",notinE:"⋹̸",notindot:"⋵̸",notinva:"∉",notinvb:"⋷",notinvc:"⋶",notni:"∌",notniva:"∌",notnivb:"⋾",notnivc:"⋽",npar:"∦",nparallel:"∦",nparsl:"⫽⃥",npart:"∂̸",npolint:"⨔",npr:"⊀",nprcue:"⋠",npre:"⪯̸",nprec:"⊀",npreceq:"⪯̸",nrArr:"⇏",nrarr:"↛",nrarrc:"⤳̸",nrarrw:"↝̸",nrightarrow:"↛",nrtri:"⋫",nrtrie:"⋭",nsc:"⊁",nsccue:"⋡",nsce:"⪰̸",nscr:"𝓃",nshortmid:"∤",nshortparallel:"∦",nsim:"≁",nsime:"≄",nsimeq:"≄",nsmid:"∤",nspar:"∦",nsqsube:"⋢",nsqsupe:"⋣",nsub:"⊄",nsubE:"⫅̸",nsube:"⊈",nsubset:"⊂⃒",nsubseteq:"⊈",nsubseteqq:"⫅̸",nsucc:"⊁",nsucceq:"⪰̸",nsup:"⊅",nsupE:"⫆̸",nsupe:"⊉",nsupset:"⊃⃒",nsupseteq:"⊉",nsupseteqq:"⫆̸",ntgl:"≹",ntilde:"ñ",ntlg:"≸",ntriangleleft:"⋪",ntrianglelefteq:"⋬",ntriangleright:"⋫",ntrianglerighteq:"⋭",nu:"ν",num:"#",numero:"№",numsp:" ",nvDash:"⊭",nvHarr:"⤄",nvap:"≍⃒",nvdash:"⊬",nvge:"≥⃒",nvgt:">⃒",nvinfin:"⧞",nvlArr:"⤂",nvle:"≤⃒",nvlt:"<⃒",nvltrie:"⊴⃒",nvrArr:"⤃",nvrtrie:"⊵⃒",nvsim:"∼⃒",nwArr:"⇖",nwarhk:"⤣",nwarr:"↖",nwarrow:"↖",nwnear:"⤧",oS:"Ⓢ",oacute:"ó",oast:"⊛",ocir:"⊚",ocirc:"ô",ocy:"о",odash:"⊝",odblac:"ő",odiv:"⨸",odot:"⊙",odsold:"⦼",oelig:"œ",ofcir:"⦿",ofr:"𝔬",ogon:"˛",ograve:"ò",ogt:"⧁",ohbar:"⦵",ohm:"Ω",oint:"∮",olarr:"↺",olcir:"⦾",olcross:"⦻",oline:"‾",olt:"⧀",omacr:"ō",omega:"ω",omicron:"ο",omid:"⦶",ominus:"⊖",oopf:"𝕠",opar:"⦷",operp:"⦹",oplus:"⊕",or:"∨",orarr:"↻",ord:"⩝",order:"ℴ",orderof:"ℴ",ordf:"ª",ordm:"º",origof:"⊶",oror:"⩖",orslope:"⩗",orv:"⩛",oscr:"ℴ",oslash:"ø",osol:"⊘",otilde:"õ",otimes:"⊗",otimesas:"⨶",ouml:"ö",ovbar:"⌽",par:"∥",para:"¶",parallel:"∥",parsim:"⫳",parsl:"⫽",part:"∂",pcy:"п",percnt:"%",period:".",permil:"‰",perp:"⊥",pertenk:"‱",pfr:"𝔭",phi:"φ",phiv:"ϕ",phmmat:"ℳ",phone:"☎",pi:"π",pitchfork:"⋔",piv:"ϖ",planck:"ℏ",planckh:"ℎ",plankv:"ℏ",plus:"+",plusacir:"⨣",plusb:"⊞",pluscir:"⨢",plusdo:"∔",plusdu:"⨥",pluse:"⩲",plusmn:"±",plussim:"⨦",plustwo:"⨧",pm:"±",pointint:"⨕",popf:"𝕡",pound:"£",pr:"≺",prE:"⪳",prap:"⪷",prcue:"≼",pre:"⪯",prec:"≺",precapprox:"⪷",preccurlyeq:"≼",preceq:"⪯",precnapprox:"⪹",precneqq:"⪵",precnsim:"⋨",precsim:"≾",prime:"′",primes:"ℙ",prnE:"⪵",prnap:"⪹",prnsim:"⋨",prod:"∏",profalar:"⌮",profline:"⌒",profsurf:"⌓",prop:"∝",propto:"∝",prsim:"≾",prurel:"⊰",pscr:"𝓅",psi:"ψ",puncsp:" ",qfr:"𝔮",qint:"⨌",qopf:"𝕢",qprime:"⁗",qscr:"𝓆",quaternions:"ℍ",quatint:"⨖",quest:"?",questeq:"≟",quot:'"',rAarr:"⇛",rArr:"⇒",rAtail:"⤜",rBarr:"⤏",rHar:"⥤",race:"∽̱",racute:"ŕ",radic:"√",raemptyv:"⦳",rang:"⟩",rangd:"⦒",range:"⦥",rangle:"⟩",raquo:"»",rarr:"→",rarrap:"⥵",rarrb:"⇥",rarrbfs:"⤠",rarrc:"⤳",rarrfs:"⤞",rarrhk:"↪",rarrlp:"↬",rarrpl:"⥅",rarrsim:"⥴",rarrtl:"↣",rarrw:"↝",ratail:"⤚",ratio:"∶",rationals:"ℚ",rbarr:"⤍",rbbrk:"❳",rbrace:"}",rbrack:"]",rbrke:"⦌",rbrksld:"⦎",rbrkslu:"⦐",rcaron:"ř",rcedil:"ŗ",rceil:"⌉",rcub:"}",rcy:"р",rdca:"⤷",rdldhar:"⥩",rdquo:"”",rdquor:"”",rdsh:"↳",real:"ℜ",realine:"ℛ",realpart:"ℜ",reals:"ℝ",rect:"▭",reg:"®",rfisht:"⥽",rfloor:"⌋",rfr:"𝔯",rhard:"⇁",rharu:"⇀",rharul:"⥬",rho:"ρ",rhov:"ϱ",rightarrow:"→",rightarrowtail:"↣",rightharpoondown:"⇁",rightharpoonup:"⇀",rightleftarrows:"⇄",rightleftharpoons:"⇌",rightrightarrows:"⇉",rightsquigarrow:"↝",rightthreetimes:"⋌",ring:"˚",risingdotseq:"≓",rlarr:"⇄",rlhar:"⇌",rlm:"‏",rmoust:"⎱",rmoustache:"⎱",rnmid:"⫮",roang:"⟭",roarr:"⇾",robrk:"⟧",ropar:"⦆",ropf:"𝕣",roplus:"⨮",rotimes:"⨵",rpar:")",rpargt:"⦔",rppolint:"⨒",rrarr:"⇉",rsaquo:"›",rscr:"𝓇",rsh:"↱",rsqb:"]",rsquo:"’",rsquor:"’",rthree:"⋌",rtimes:"⋊",rtri:"▹",rtrie:"⊵",rtrif:"▸",rtriltri:"⧎",ruluhar:"⥨",rx:"℞",sacute:"ś",sbquo:"‚",sc:"≻",scE:"⪴",scap:"⪸",scaron:"š",sccue:"≽",sce:"⪰",scedil:"ş",scirc:"ŝ",scnE:"⪶",scnap:"⪺",scnsim:"⋩",scpolint:"⨓",scsim:"≿",scy:"с",sdot:"⋅",sdotb:"⊡",sdote:"⩦",seArr:"⇘",searhk:"⤥",searr:"↘",searrow:"↘",sect:"§",semi:";",seswar:"⤩",setminus:"∖",setmn:"∖",sext:"✶",sfr:"𝔰",sfrown:"⌢",sharp:"♯",shchcy:"щ",shcy:"ш",shortmid:"∣",shortparallel:"∥",shy:"­",sigma:"σ",sigmaf:"ς",sigmav:"ς",sim:"∼",simdot:"⩪",sime:"≃",simeq:"≃",simg:"⪞",simgE:"⪠",siml:"⪝",simlE:"⪟",simne:"≆",simplus:"⨤",simrarr:"⥲",slarr:"←",smallsetminus:"∖",smashp:"⨳",smeparsl:"⧤",smid:"∣",smile:"⌣",smt:"⪪",smte:"⪬",smtes:"⪬︀",softcy:"ь",sol:"/",solb:"⧄",solbar:"⌿",sopf:"𝕤",spades:"♠",spadesuit:"♠",spar:"∥",sqcap:"⊓",sqcaps:"⊓︀",sqcup:"⊔",sqcups:"⊔︀",sqsub:"⊏",sqsube:"⊑",sqsubset:"⊏",sqsubseteq:"⊑",sqsup:"⊐",sqsupe:"⊒",sqsupset:"⊐",sqsupseteq:"⊒",squ:"□",square:"□",squarf:"▪",squf:"▪",srarr:"→",sscr:"𝓈",ssetmn:"∖",ssmile:"⌣",sstarf:"⋆",star:"☆",starf:"★",straightepsilon:"ϵ",straightphi:"ϕ",strns:"¯",sub:"⊂",subE:"⫅",subdot:"⪽",sube:"⊆",subedot:"⫃",submult:"⫁",subnE:"⫋",subne:"⊊",subplus:"⪿",subrarr:"⥹",subset:"⊂",subseteq:"⊆",subseteqq:"⫅",subsetneq:"⊊",subsetneqq:"⫋",subsim:"⫇",subsub:"⫕",subsup:"⫓",succ:"≻",succapprox:"⪸",succcurlyeq:"≽",succeq:"⪰",succnapprox:"⪺",succneqq:"⪶",succnsim:"⋩",succsim:"≿",sum:"∑",sung:"♪",sup1:"¹",sup2:"²",sup3:"³",sup:"⊃",supE:"⫆",supdot:"⪾",supdsub:"⫘",supe:"⊇",supedot:"⫄",suphsol:"⟉",suphsub:"⫗",suplarr:"⥻",supmult:"⫂",supnE:"⫌",supne:"⊋",supplus:"⫀",supset:"⊃",supseteq:"⊇",supseteqq:"⫆",supsetneq:"⊋",supsetneqq:"⫌",supsim:"⫈",supsub:"⫔",supsup:"⫖",swArr:"⇙",swarhk:"⤦",swarr:"↙",swarrow:"↙",swnwar:"⤪",szlig:"ß",target:"⌖",tau:"τ",tbrk:"⎴",tcaron:"ť",tcedil:"ţ",tcy:"т",tdot:"⃛",telrec:"⌕",tfr:"𝔱",there4:"∴",therefore:"∴",theta:"θ",thetasym:"ϑ",thetav:"ϑ",thickapprox:"≈",thicksim:"∼",thinsp:" ",thkap:"≈",thksim:"∼",thorn:"þ",tilde:"˜",times:"×",timesb:"⊠",timesbar:"⨱",timesd:"⨰",tint:"∭",toea:"⤨",top:"⊤",topbot:"⌶",topcir:"⫱",topf:"𝕥",topfork:"⫚",tosa:"⤩",tprime:"‴",trade:"™",triangle:"▵",triangledown:"▿",triangleleft:"◃",trianglelefteq:"⊴",triangleq:"≜",triangleright:"▹",trianglerighteq:"⊵",tridot:"◬",trie:"≜",triminus:"⨺",triplus:"⨹",trisb:"⧍",tritime:"⨻",trpezium:"⏢",tscr:"𝓉",tscy:"ц",tshcy:"ћ",tstrok:"ŧ",twixt:"≬",twoheadleftarrow:"↞",twoheadrightarrow:"↠",uArr:"⇑",uHar:"⥣",uacute:"ú",uarr:"↑",ubrcy:"ў",ubreve:"ŭ",ucirc:"û",ucy:"у",udarr:"⇅",udblac:"ű",udhar:"⥮",ufisht:"⥾",ufr:"𝔲",ugrave:"ù",uharl:"↿",uharr:"↾",uhblk:"▀",ulcorn:"⌜",ulcorner:"⌜",ulcrop:"⌏",ultri:"◸",umacr:"ū",uml:"¨",uogon:"ų",uopf:"𝕦",uparrow:"↑",updownarrow:"↕",upharpoonleft:"↿",upharpoonright:"↾",uplus:"⊎",upsi:"υ",upsih:"ϒ",upsilon:"υ",upuparrows:"⇈",urcorn:"⌝",urcorner:"⌝",urcrop:"⌎",uring:"ů",urtri:"◹",uscr:"𝓊",utdot:"⋰",utilde:"ũ",utri:"▵",utrif:"▴",uuarr:"⇈",uuml:"ü",uwangle:"⦧",vArr:"⇕",vBar:"⫨",vBarv:"⫩",vDash:"⊨",vangrt:"⦜",varepsilon:"ϵ",varkappa:"ϰ",varnothing:"∅",varphi:"ϕ",varpi:"ϖ",varpropto:"∝",varr:"↕",varrho:"ϱ",varsigma:"ς",varsubsetneq:"⊊︀",varsubsetneqq:"⫋︀",varsupsetneq:"⊋︀",varsupsetneqq:"⫌︀",vartheta:"ϑ",vartriangleleft:"⊲",vartriangleright:"⊳",vcy:"в",vdash:"⊢",vee:"∨",veebar:"⊻",veeeq:"≚",vellip:"⋮",verbar:"|",vert:"|",vfr:"𝔳",vltri:"⊲",vnsub:"⊂⃒",vnsup:"⊃⃒",vopf:"𝕧",vprop:"∝",vrtri:"⊳",vscr:"𝓋",vsubnE:"⫋︀",vsubne:"⊊︀",vsupnE:"⫌︀",vsupne:"⊋︀",vzigzag:"⦚",wcirc:"ŵ",wedbar:"⩟",wedge:"∧",wedgeq:"≙",weierp:"℘",wfr:"𝔴",wopf:"𝕨",wp:"℘",wr:"≀",wreath:"≀",wscr:"𝓌",xcap:"⋂",xcirc:"◯",xcup:"⋃",xdtri:"▽",xfr:"𝔵",xhArr:"⟺",xharr:"⟷",xi:"ξ",xlArr:"⟸",xlarr:"⟵",xmap:"⟼",xnis:"⋻",xodot:"⨀",xopf:"𝕩",xoplus:"⨁",xotime:"⨂",xrArr:"⟹",xrarr:"⟶",xscr:"𝓍",xsqcup:"⨆",xuplus:"⨄",xutri:"△",xvee:"⋁",xwedge:"⋀",yacute:"ý",yacy:"я",ycirc:"ŷ",ycy:"ы",yen:"¥",yfr:"𝔶",yicy:"ї",yopf:"𝕪",yscr:"𝓎",yucy:"ю",yuml:"ÿ",zacute:"ź",zcaron:"ž",zcy:"з",zdot:"ż",zeetrf:"ℨ",zeta:"ζ",zfr:"𝔷",zhcy:"ж",zigrarr:"⇝",zopf:"𝕫",zscr:"𝓏",zwj:"‍",zwnj:"‌"}
+const Ds={}.hasOwnProperty
+function decodeNamedCharacterReference(e){return Ds.call(Ns,e)?Ns[e]:false}const Cs={name:"characterReference",tokenize:tokenizeCharacterReference}
 function tokenizeCharacterReference(e,s,i){const l=this
 let z=0
 let O
@@ -9864,34 +9863,34 @@ e.consume(s)
 e.exit("characterReferenceMarkerNumeric")
 return numeric}e.enter("characterReferenceValue")
 O=31
-q=Zr
+q=Qr
 return value(s)}function numeric(s){if(s===88||s===120){e.enter("characterReferenceMarkerHexadecimal")
 e.consume(s)
 e.exit("characterReferenceMarkerHexadecimal")
 e.enter("characterReferenceValue")
 O=6
-q=ns
+q=ts
 return value}e.enter("characterReferenceValue")
 O=7
-q=ts
+q=es
 return value(s)}function value(v){if(v===59&&z){const z=e.exit("characterReferenceValue")
-if(q===Zr&&!decodeNamedCharacterReference(l.sliceSerialize(z)))return i(v)
+if(q===Qr&&!decodeNamedCharacterReference(l.sliceSerialize(z)))return i(v)
 e.enter("characterReferenceMarker")
 e.consume(v)
 e.exit("characterReferenceMarker")
 e.exit("characterReference")
 return s}if(q(v)&&z++<O){e.consume(v)
-return value}return i(v)}}const Bs={name:"characterEscape",tokenize:tokenizeCharacterEscape}
+return value}return i(v)}}const xs={name:"characterEscape",tokenize:tokenizeCharacterEscape}
 function tokenizeCharacterEscape(e,s,i){return start
 function start(s){e.enter("characterEscape")
 e.enter("escapeMarker")
 e.consume(s)
 e.exit("escapeMarker")
-return inside}function inside(l){if(os(l)){e.enter("characterEscapeValue")
+return inside}function inside(l){if(ns(l)){e.enter("characterEscapeValue")
 e.consume(l)
 e.exit("characterEscapeValue")
 e.exit("characterEscape")
-return s}return i(l)}}const Is={name:"lineEnding",tokenize:tokenizeLineEnding}
+return s}return i(l)}}const Bs={name:"lineEnding",tokenize:tokenizeLineEnding}
 function tokenizeLineEnding(e,s){return start
 function start(i){e.enter("lineEnding")
 e.consume(i)
@@ -9900,10 +9899,10 @@ return factorySpace(e,s,"linePrefix")}}function resolveAll(e,s,i){const l=[]
 let z=-1
 while(++z<e.length){const O=e[z].resolveAll
 if(O&&!l.includes(O)){s=O(s,i)
-l.push(O)}}return s}const Ps={name:"labelEnd",resolveAll:resolveAllLabelEnd,resolveTo:resolveToLabelEnd,tokenize:tokenizeLabelEnd}
-const $s={tokenize:tokenizeResource}
-const Fs={tokenize:tokenizeReferenceFull}
-const js={tokenize:tokenizeReferenceCollapsed}
+l.push(O)}}return s}const Is={name:"labelEnd",resolveAll:resolveAllLabelEnd,resolveTo:resolveToLabelEnd,tokenize:tokenizeLabelEnd}
+const Ps={tokenize:tokenizeResource}
+const $s={tokenize:tokenizeReferenceFull}
+const Fs={tokenize:tokenizeReferenceCollapsed}
 function resolveAllLabelEnd(e){let s=-1
 const i=[]
 while(++s<e.length){const l=e[s][1]
@@ -9945,9 +9944,9 @@ e.enter("labelMarker")
 e.consume(s)
 e.exit("labelMarker")
 e.exit("labelEnd")
-return after}function after(s){if(s===40)return e.attempt($s,labelEndOk,q?labelEndOk:labelEndNok)(s)
-if(s===91)return e.attempt(Fs,labelEndOk,q?referenceNotFull:labelEndNok)(s)
-return q?labelEndOk(s):labelEndNok(s)}function referenceNotFull(s){return e.attempt(js,labelEndOk,labelEndNok)(s)}function labelEndOk(e){z.pop()
+return after}function after(s){if(s===40)return e.attempt(Ps,labelEndOk,q?labelEndOk:labelEndNok)(s)
+if(s===91)return e.attempt($s,labelEndOk,q?referenceNotFull:labelEndNok)(s)
+return q?labelEndOk(s):labelEndNok(s)}function referenceNotFull(s){return e.attempt(Fs,labelEndOk,labelEndNok)(s)}function labelEndOk(e){z.pop()
 return s(e)}function labelEndNok(e){O._balanced=true
 return i(e)}}function tokenizeResource(e,s,i){return resourceStart
 function resourceStart(s){e.enter("resource")
@@ -9971,7 +9970,7 @@ return referenceCollapsedOpen}function referenceCollapsedOpen(l){if(l===93){e.en
 e.consume(l)
 e.exit("referenceMarker")
 e.exit("reference")
-return s}return i(l)}}const Hs={name:"labelStartImage",resolveAll:Ps.resolveAll,tokenize:tokenizeLabelStartImage}
+return s}return i(l)}}const js={name:"labelStartImage",resolveAll:Is.resolveAll,tokenize:tokenizeLabelStartImage}
 function tokenizeLabelStartImage(e,s,i){const l=this
 let z
 return start
@@ -9986,8 +9985,8 @@ z=e.exit("labelImage")
 return after}return i(s)}function after(e){if(e===94&&"_hiddenFootnoteSupport"in l.parser.constructs)return i(e)
 l._labelStarts=l._labelStarts||[]
 l._labelStarts.push(z)
-return s(e)}}function classifyCharacter(e){if(e===null||markdownLineEndingOrSpace(e)||ss(e))return 1
-if(rs(e))return 2}const Gs={name:"attention",resolveAll:resolveAllAttention,tokenize:tokenizeAttention}
+return s(e)}}function classifyCharacter(e){if(e===null||markdownLineEndingOrSpace(e)||rs(e))return 1
+if(os(e))return 2}const Hs={name:"attention",resolveAll:resolveAllAttention,tokenize:tokenizeAttention}
 function resolveAllAttention(e,s){let i=-1
 let l
 while(++i<e.length)if(e[i][0]==="enter"&&e[i][1].type==="attentionSequence"&&e[i][1]._close){let z=i
@@ -10030,7 +10029,7 @@ v._open=Boolean(O===42?k:k&&(z||!N))
 v._close=Boolean(O===42?N:N&&(w||!k))
 return s(q)}}function movePoint(e,s){e.column+=s
 e.offset+=s
-e._bufferIndex+=s}const Xs={name:"autolink",tokenize:tokenizeAutolink}
+e._bufferIndex+=s}const Gs={name:"autolink",tokenize:tokenizeAutolink}
 function tokenizeAutolink(e,s,i){let l=0
 return start
 function start(s){e.enter("autolink")
@@ -10038,12 +10037,12 @@ e.enter("autolinkMarker")
 e.consume(s)
 e.exit("autolinkMarker")
 e.enter("autolinkProtocol")
-return open}function open(s){if(Qr(s)){e.consume(s)
+return open}function open(s){if(Jr(s)){e.consume(s)
 return schemeOrEmailAtext}if(s===64)return i(s)
-return emailAtext(s)}function schemeOrEmailAtext(e){if(e===43||e===45||e===46||Zr(e)){l=1
+return emailAtext(s)}function schemeOrEmailAtext(e){if(e===43||e===45||e===46||Qr(e)){l=1
 return schemeInsideOrEmailAtext(e)}return emailAtext(e)}function schemeInsideOrEmailAtext(s){if(s===58){e.consume(s)
 l=0
-return urlInside}if((s===43||s===45||s===46||Zr(s))&&l++<32){e.consume(s)
+return urlInside}if((s===43||s===45||s===46||Qr(s))&&l++<32){e.consume(s)
 return schemeInsideOrEmailAtext}l=0
 return emailAtext(s)}function urlInside(l){if(l===62){e.exit("autolinkProtocol")
 e.enter("autolinkMarker")
@@ -10053,17 +10052,17 @@ e.exit("autolink")
 return s}if(l===null||l===32||l===60||asciiControl(l))return i(l)
 e.consume(l)
 return urlInside}function emailAtext(s){if(s===64){e.consume(s)
-return emailAtSignOrDot}if(es(s)){e.consume(s)
-return emailAtext}return i(s)}function emailAtSignOrDot(e){return Zr(e)?emailLabel(e):i(e)}function emailLabel(i){if(i===46){e.consume(i)
+return emailAtSignOrDot}if(Zr(s)){e.consume(s)
+return emailAtext}return i(s)}function emailAtSignOrDot(e){return Qr(e)?emailLabel(e):i(e)}function emailLabel(i){if(i===46){e.consume(i)
 l=0
 return emailAtSignOrDot}if(i===62){e.exit("autolinkProtocol").type="autolinkEmail"
 e.enter("autolinkMarker")
 e.consume(i)
 e.exit("autolinkMarker")
 e.exit("autolink")
-return s}return emailValue(i)}function emailValue(s){if((s===45||Zr(s))&&l++<63){const i=s===45?emailValue:emailLabel
+return s}return emailValue(i)}function emailValue(s){if((s===45||Qr(s))&&l++<63){const i=s===45?emailValue:emailLabel
 e.consume(s)
-return i}return i(s)}}const Us={name:"htmlText",tokenize:tokenizeHtmlText}
+return i}return i(s)}}const Xs={name:"htmlText",tokenize:tokenizeHtmlText}
 function tokenizeHtmlText(e,s,i){const l=this
 let z
 let O
@@ -10075,11 +10074,11 @@ e.consume(s)
 return open}function open(s){if(s===33){e.consume(s)
 return declarationOpen}if(s===47){e.consume(s)
 return tagCloseStart}if(s===63){e.consume(s)
-return instruction}if(Qr(s)){e.consume(s)
+return instruction}if(Jr(s)){e.consume(s)
 return tagOpen}return i(s)}function declarationOpen(s){if(s===45){e.consume(s)
 return commentOpenInside}if(s===91){e.consume(s)
 O=0
-return cdataOpenInside}if(Qr(s)){e.consume(s)
+return cdataOpenInside}if(Jr(s)){e.consume(s)
 return declaration}return i(s)}function commentOpenInside(s){if(s===45){e.consume(s)
 return commentEnd}return i(s)}function comment(s){if(s===null)return i(s)
 if(s===45){e.consume(s)
@@ -10102,17 +10101,17 @@ return declaration}function instruction(s){if(s===null)return i(s)
 if(s===63){e.consume(s)
 return instructionClose}if(markdownLineEnding(s)){q=instruction
 return lineEndingBefore(s)}e.consume(s)
-return instruction}function instructionClose(e){return e===62?end(e):instruction(e)}function tagCloseStart(s){if(Qr(s)){e.consume(s)
-return tagClose}return i(s)}function tagClose(s){if(s===45||Zr(s)){e.consume(s)
+return instruction}function instructionClose(e){return e===62?end(e):instruction(e)}function tagCloseStart(s){if(Jr(s)){e.consume(s)
+return tagClose}return i(s)}function tagClose(s){if(s===45||Qr(s)){e.consume(s)
 return tagClose}return tagCloseBetween(s)}function tagCloseBetween(s){if(markdownLineEnding(s)){q=tagCloseBetween
 return lineEndingBefore(s)}if(markdownSpace(s)){e.consume(s)
-return tagCloseBetween}return end(s)}function tagOpen(s){if(s===45||Zr(s)){e.consume(s)
+return tagCloseBetween}return end(s)}function tagOpen(s){if(s===45||Qr(s)){e.consume(s)
 return tagOpen}if(s===47||s===62||markdownLineEndingOrSpace(s))return tagOpenBetween(s)
 return i(s)}function tagOpenBetween(s){if(s===47){e.consume(s)
-return end}if(s===58||s===95||Qr(s)){e.consume(s)
+return end}if(s===58||s===95||Jr(s)){e.consume(s)
 return tagOpenAttributeName}if(markdownLineEnding(s)){q=tagOpenBetween
 return lineEndingBefore(s)}if(markdownSpace(s)){e.consume(s)
-return tagOpenBetween}return end(s)}function tagOpenAttributeName(s){if(s===45||s===46||s===58||s===95||Zr(s)){e.consume(s)
+return tagOpenBetween}return end(s)}function tagOpenAttributeName(s){if(s===45||s===46||s===58||s===95||Qr(s)){e.consume(s)
 return tagOpenAttributeName}return tagOpenAttributeNameAfter(s)}function tagOpenAttributeNameAfter(s){if(s===61){e.consume(s)
 return tagOpenAttributeValueBefore}if(markdownLineEnding(s)){q=tagOpenAttributeNameAfter
 return lineEndingBefore(s)}if(markdownSpace(s)){e.consume(s)
@@ -10139,7 +10138,7 @@ e.enter("lineEnding")
 e.consume(s)
 e.exit("lineEnding")
 return lineEndingAfter}function lineEndingAfter(s){return markdownSpace(s)?factorySpace(e,lineEndingAfterPrefix,"linePrefix",l.parser.constructs.disable.null.includes("codeIndented")?void 0:4)(s):lineEndingAfterPrefix(s)}function lineEndingAfterPrefix(s){e.enter("htmlTextData")
-return q(s)}}const Ys={name:"labelStartLink",resolveAll:Ps.resolveAll,tokenize:tokenizeLabelStartLink}
+return q(s)}}const Us={name:"labelStartLink",resolveAll:Is.resolveAll,tokenize:tokenizeLabelStartLink}
 function tokenizeLabelStartLink(e,s,i){const l=this
 let z
 return start
@@ -10151,12 +10150,12 @@ z=e.exit("labelLink")
 return after}function after(e){if(e===94&&"_hiddenFootnoteSupport"in l.parser.constructs)return i(e)
 l._labelStarts=l._labelStarts||[]
 l._labelStarts.push(z)
-return s(e)}}const Vs={name:"hardBreakEscape",tokenize:tokenizeHardBreakEscape}
+return s(e)}}const Ys={name:"hardBreakEscape",tokenize:tokenizeHardBreakEscape}
 function tokenizeHardBreakEscape(e,s,i){return start
 function start(s){e.enter("hardBreakEscape")
 e.consume(s)
 return after}function after(l){if(markdownLineEnding(l)){e.exit("hardBreakEscape")
-return s(l)}return i(l)}}const Ks={name:"codeText",previous:previous,resolve:resolveCodeText,tokenize:tokenizeCodeText}
+return s(l)}return i(l)}}const Vs={name:"codeText",previous:previous,resolve:resolveCodeText,tokenize:tokenizeCodeText}
 function resolveCodeText(e){let s=e.length-4
 let i=3
 let l
@@ -10198,15 +10197,15 @@ z++
 return sequenceClose}if(z===l){e.exit("codeTextSequence")
 e.exit("codeText")
 return s(i)}O.type="codeTextData"
-return data(i)}}const Js={[42]:Os,[43]:Os,[45]:Os,[48]:Os,[49]:Os,[50]:Os,[51]:Os,[52]:Os,[53]:Os,[54]:Os,[55]:Os,[56]:Os,[57]:Os,[62]:gs}
-const Zs={[91]:qs}
-const ei={[-2]:_s,[-1]:_s,[32]:_s}
-const ti={[35]:ks,[42]:zs,[45]:[Ts,zs],[60]:Ss,[61]:Ts,[95]:zs,[96]:Ns,[126]:Ns}
-const ni={[38]:xs,[92]:Bs}
-const ai={[-5]:Is,[-4]:Is,[-3]:Is,[33]:Hs,[38]:xs,[42]:Gs,[60]:[Xs,Us],[91]:Ys,[92]:[Vs,Bs],[93]:Ps,[95]:Gs,[96]:Ks}
-const oi={null:[Gs,hs]}
-const ri={null:[42,95]}
-const si={null:[]}
+return data(i)}}const Ks={[42]:zs,[43]:zs,[45]:zs,[48]:zs,[49]:zs,[50]:zs,[51]:zs,[52]:zs,[53]:zs,[54]:zs,[55]:zs,[56]:zs,[57]:zs,[62]:ys}
+const Js={[91]:gs}
+const Zs={[-2]:vs,[-1]:vs,[32]:vs}
+const ei={[35]:ws,[42]:Ms,[45]:[ks,Ms],[60]:Es,[61]:ks,[95]:Ms,[96]:Ls,[126]:Ls}
+const ti={[38]:Cs,[92]:xs}
+const ni={[-5]:Bs,[-4]:Bs,[-3]:Bs,[33]:js,[38]:Cs,[42]:Hs,[60]:[Gs,Xs],[91]:Us,[92]:[Ys,xs],[93]:Is,[95]:Hs,[96]:Vs}
+const ai={null:[Hs,fs]}
+const oi={null:[42,95]}
+const ri={null:[]}
 function createTokenizer(e,s,i){let l={_bufferIndex:-1,_index:0,line:i&&i.line||1,column:i&&i.column||1,offset:i&&i.offset||0}
 const z={}
 const O=[]
@@ -10313,10 +10312,10 @@ break
 default:q=String.fromCharCode(O)}z=O===-2
 l.push(q)}return l.join("")}function parse_parse(e){const s=e||{}
 const i=combineExtensions([z,...s.extensions||[]])
-const l={constructs:i,content:create(cs),defined:[],document:create(ls),flow:create(fs),lazy:{},string:create(ms),text:create(Ms)}
+const l={constructs:i,content:create(ss),defined:[],document:create(cs),flow:create(bs),lazy:{},string:create(hs),text:create(ms)}
 return l
 function create(e){return creator
-function creator(s){return createTokenizer(l,e,s)}}}const ii=/[\0\t\n\r]/g
+function creator(s){return createTokenizer(l,e,s)}}}const si=/[\0\t\n\r]/g
 function preprocess(){let e=1
 let s=""
 let i=true
@@ -10327,8 +10326,8 @@ const v=[]
 let w=0
 s=""
 if(i){if(z.charCodeAt(0)===65279)w++
-i=void 0}while(w<z.length){ii.lastIndex=w
-const i=ii.exec(z)
+i=void 0}while(w<z.length){si.lastIndex=w
+const i=si.exec(z)
 const O=i&&i.index!==void 0?i.index:z.length
 const q=z.charCodeAt(O)
 if(!i){s=z.slice(w)
@@ -10349,9 +10348,9 @@ e=1}}w=O+1}if(q){if(l)v.push(-5)
 if(s)v.push(s)
 v.push(null)}return v}}function decodeNumericCharacterReference(e,s){const i=Number.parseInt(e,s)
 if(i<9||i===11||i>13&&i<32||i>126&&i<160||i>55295&&i<57344||i>64975&&i<65008||(i&65535)===65535||(i&65535)===65534||i>1114111)return"�"
-return String.fromCodePoint(i)}const ci={'"':"quot","&":"amp","<":"lt",">":"gt"}
+return String.fromCodePoint(i)}const ii={'"':"quot","&":"amp","<":"lt",">":"gt"}
 function micromark_util_encode_encode(e){return e.replace(/["&<>]/g,replace)
-function replace(e){return"&"+ci[e]+";"}}function sanitizeUri(e,s){const i=micromark_util_encode_encode(normalizeUri(e||""))
+function replace(e){return"&"+ii[e]+";"}}function sanitizeUri(e,s){const i=micromark_util_encode_encode(normalizeUri(e||""))
 if(!s)return i
 const l=i.indexOf(":")
 const z=i.indexOf("?")
@@ -10364,16 +10363,16 @@ let l=0
 let z=0
 while(++i<e.length){const O=e.charCodeAt(i)
 let q=""
-if(O===37&&Zr(e.charCodeAt(i+1))&&Zr(e.charCodeAt(i+2)))z=2
+if(O===37&&Qr(e.charCodeAt(i+1))&&Qr(e.charCodeAt(i+2)))z=2
 else if(O<128){if(!/[!#$&-;=?-Z_a-z~]/.test(String.fromCharCode(O)))q=String.fromCharCode(O)}else if(O>55295&&O<57344){const s=e.charCodeAt(i+1)
 if(O<56320&&s>56319&&s<57344){q=String.fromCharCode(O,s)
 z=1}else q="�"}else q=String.fromCharCode(O)
 if(q){s.push(e.slice(l,i),encodeURIComponent(q))
 l=i+z+1
 q=""}if(z){i+=z
-z=0}}return s.join("")+e.slice(l)}const li={}.hasOwnProperty
-const ui=/^(https?|ircs?|mailto|xmpp)$/i
-const pi=/^https?$/i
+z=0}}return s.join("")+e.slice(l)}const ci={}.hasOwnProperty
+const li=/^(https?|ircs?|mailto|xmpp)$/i
+const ui=/^https?$/i
 function compile(e){const s=e||{}
 let i=true
 const l={}
@@ -10404,7 +10403,7 @@ if(w.enter.null)w.enter.null.call(N)
 while(++s<e.length){const e=w[v[s][0]]
 const i=v[s][1].type
 const l=e[i]
-if(li.call(e,i)&&l)l.call({sliceSerialize:v[s][2].sliceSerialize,...N},v[s][1])}if(w.exit.null)w.exit.null.call(N)
+if(ci.call(e,i)&&l)l.call({sliceSerialize:v[s][2].sliceSerialize,...N},v[s][1])}if(w.exit.null)w.exit.null.call(N)
 return z[0].join("")}function prepareList(e){const s=e.length
 let i=0
 let l=0
@@ -10477,9 +10476,9 @@ const q=z.referenceId||z.labelId
 const v=z.destination===void 0?l[normalizeIdentifier(q)]:z
 i=true
 while(e--)if(O[e].image){i=void 0
-break}if(z.image){tag('<img src="'+sanitizeUri(v.destination,s.allowDangerousProtocol?void 0:pi)+'" alt="')
+break}if(z.image){tag('<img src="'+sanitizeUri(v.destination,s.allowDangerousProtocol?void 0:ui)+'" alt="')
 raw(z.label)
-tag('"')}else tag('<a href="'+sanitizeUri(v.destination,s.allowDangerousProtocol?void 0:ui)+'"')
+tag('"')}else tag('<a href="'+sanitizeUri(v.destination,s.allowDangerousProtocol?void 0:li)+'"')
 tag(v.title?' title="'+v.title+'"':"")
 if(z.image)tag(" />")
 else{tag(">")
@@ -10491,7 +10490,7 @@ setData("ignoreEncode",true)}function onexitdefinitiondestinationstring(){O[O.le
 setData("ignoreEncode")}function onexitdefinitiontitlestring(){O[O.length-1].title=resume()}function onexitdefinition(){const e=O[O.length-1]
 const s=normalizeIdentifier(e.labelId)
 resume()
-if(!li.call(l,s))l[s]=O[O.length-1]
+if(!ci.call(l,s))l[s]=O[O.length-1]
 O.pop()}function onentercontent(){setData("slurpAllLineEndings",true)}function onexitatxheadingsequence(e){if(getData("headingRank"))return
 setData("headingRank",this.sliceSerialize(e).length)
 lineEndingIfNeeded()
@@ -10515,32 +10514,32 @@ tag("<hr />")}function onexitcharacterreferencemarker(e){setData("characterRefer
 const i=getData("characterReferenceType")?decodeNumericCharacterReference(s,getData("characterReferenceType")==="characterReferenceMarkerNumeric"?10:16):decodeNamedCharacterReference(s)
 raw(encode(i))
 setData("characterReferenceType")}function onexitautolinkprotocol(e){const i=this.sliceSerialize(e)
-tag('<a href="'+sanitizeUri(i,s.allowDangerousProtocol?void 0:ui)+'">')
+tag('<a href="'+sanitizeUri(i,s.allowDangerousProtocol?void 0:li)+'">')
 raw(encode(i))
 tag("</a>")}function onexitautolinkemail(e){const s=this.sliceSerialize(e)
 tag('<a href="'+sanitizeUri("mailto:"+s)+'">')
 raw(encode(s))
-tag("</a>")}}const di={tokenize:tokenizeWwwPrefix,partial:true}
-const bi={tokenize:tokenizeDomain,partial:true}
-const fi={tokenize:tokenizePath,partial:true}
-const hi={tokenize:tokenizeTrail,partial:true}
-const mi={tokenize:tokenizeEmailDomainDotTrail,partial:true}
-const Mi={name:"wwwAutolink",tokenize:tokenizeWwwAutolink,previous:previousWww}
-const zi={name:"protocolAutolink",tokenize:tokenizeProtocolAutolink,previous:previousProtocol}
-const Oi={name:"emailAutolink",tokenize:tokenizeEmailAutolink,previous:previousEmail}
-const Ai={}
-function gfmAutolinkLiteral(){return{text:Ai}}let yi=48
-while(yi<123){Ai[yi]=Oi
-yi++
-if(yi===58)yi=65
-else if(yi===91)yi=97}Ai[43]=Oi
-Ai[45]=Oi
-Ai[46]=Oi
-Ai[95]=Oi
-Ai[72]=[Oi,zi]
-Ai[104]=[Oi,zi]
-Ai[87]=[Oi,Mi]
-Ai[119]=[Oi,Mi]
+tag("</a>")}}const pi={tokenize:tokenizeWwwPrefix,partial:true}
+const di={tokenize:tokenizeDomain,partial:true}
+const bi={tokenize:tokenizePath,partial:true}
+const fi={tokenize:tokenizeTrail,partial:true}
+const hi={tokenize:tokenizeEmailDomainDotTrail,partial:true}
+const mi={name:"wwwAutolink",tokenize:tokenizeWwwAutolink,previous:previousWww}
+const Mi={name:"protocolAutolink",tokenize:tokenizeProtocolAutolink,previous:previousProtocol}
+const zi={name:"emailAutolink",tokenize:tokenizeEmailAutolink,previous:previousEmail}
+const Oi={}
+function gfmAutolinkLiteral(){return{text:Oi}}let Ai=48
+while(Ai<123){Oi[Ai]=zi
+Ai++
+if(Ai===58)Ai=65
+else if(Ai===91)Ai=97}Oi[43]=zi
+Oi[45]=zi
+Oi[46]=zi
+Oi[95]=zi
+Oi[72]=[zi,Mi]
+Oi[104]=[zi,Mi]
+Oi[87]=[zi,mi]
+Oi[119]=[zi,mi]
 function tokenizeEmailAutolink(e,s,i){const l=this
 let z
 let O
@@ -10550,19 +10549,19 @@ e.enter("literalAutolink")
 e.enter("literalAutolinkEmail")
 return atext(s)}function atext(s){if(gfmAtext(s)){e.consume(s)
 return atext}if(s===64){e.consume(s)
-return emailDomain}return i(s)}function emailDomain(s){if(s===46)return e.check(mi,emailDomainAfter,emailDomainDot)(s)
-if(s===45||s===95||Zr(s)){O=true
+return emailDomain}return i(s)}function emailDomain(s){if(s===46)return e.check(hi,emailDomainAfter,emailDomainDot)(s)
+if(s===45||s===95||Qr(s)){O=true
 e.consume(s)
 return emailDomain}return emailDomainAfter(s)}function emailDomainDot(s){e.consume(s)
 z=true
-return emailDomain}function emailDomainAfter(q){if(O&&z&&Qr(l.previous)){e.exit("literalAutolinkEmail")
+return emailDomain}function emailDomainAfter(q){if(O&&z&&Jr(l.previous)){e.exit("literalAutolinkEmail")
 e.exit("literalAutolink")
 return s(q)}return i(q)}}function tokenizeWwwAutolink(e,s,i){const l=this
 return wwwStart
 function wwwStart(s){if(s!==87&&s!==119||!previousWww.call(l,l.previous)||previousUnbalanced(l.events))return i(s)
 e.enter("literalAutolink")
 e.enter("literalAutolinkWww")
-return e.check(di,e.attempt(bi,e.attempt(fi,wwwAfter),i),i)(s)}function wwwAfter(i){e.exit("literalAutolinkWww")
+return e.check(pi,e.attempt(di,e.attempt(bi,wwwAfter),i),i)(s)}function wwwAfter(i){e.exit("literalAutolinkWww")
 e.exit("literalAutolink")
 return s(i)}}function tokenizeProtocolAutolink(e,s,i){const l=this
 let z=""
@@ -10572,14 +10571,14 @@ function protocolStart(s){if((s===72||s===104)&&previousProtocol.call(l,l.previo
 e.enter("literalAutolinkHttp")
 z+=String.fromCodePoint(s)
 e.consume(s)
-return protocolPrefixInside}return i(s)}function protocolPrefixInside(s){if(Qr(s)&&z.length<5){z+=String.fromCodePoint(s)
+return protocolPrefixInside}return i(s)}function protocolPrefixInside(s){if(Jr(s)&&z.length<5){z+=String.fromCodePoint(s)
 e.consume(s)
 return protocolPrefixInside}if(s===58){const i=z.toLowerCase()
 if(i==="http"||i==="https"){e.consume(s)
 return protocolSlashesInside}}return i(s)}function protocolSlashesInside(s){if(s===47){e.consume(s)
 if(O)return afterProtocol
 O=true
-return protocolSlashesInside}return i(s)}function afterProtocol(s){return s===null||asciiControl(s)||markdownLineEndingOrSpace(s)||ss(s)||rs(s)?i(s):e.attempt(bi,e.attempt(fi,protocolAfter),i)(s)}function protocolAfter(i){e.exit("literalAutolinkHttp")
+return protocolSlashesInside}return i(s)}function afterProtocol(s){return s===null||asciiControl(s)||markdownLineEndingOrSpace(s)||rs(s)||os(s)?i(s):e.attempt(di,e.attempt(bi,protocolAfter),i)(s)}function protocolAfter(i){e.exit("literalAutolinkHttp")
 e.exit("literalAutolink")
 return s(i)}}function tokenizeWwwPrefix(e,s,i){let l=0
 return wwwPrefixInside
@@ -10590,8 +10589,8 @@ return wwwPrefixAfter}return i(s)}function wwwPrefixAfter(e){return e===null?i(e
 let z
 let O
 return domainInside
-function domainInside(s){if(s===46||s===95)return e.check(hi,domainAfter,domainAtPunctuation)(s)
-if(s===null||markdownLineEndingOrSpace(s)||ss(s)||s!==45&&rs(s))return domainAfter(s)
+function domainInside(s){if(s===46||s===95)return e.check(fi,domainAfter,domainAtPunctuation)(s)
+if(s===null||markdownLineEndingOrSpace(s)||rs(s)||s!==45&&os(s))return domainAfter(s)
 O=true
 e.consume(s)
 return domainInside}function domainAtPunctuation(s){if(s===95)l=true
@@ -10604,8 +10603,8 @@ return pathInside
 function pathInside(z){if(z===40){i++
 e.consume(z)
 return pathInside}if(z===41&&l<i)return pathAtPunctuation(z)
-if(z===33||z===34||z===38||z===39||z===41||z===42||z===44||z===46||z===58||z===59||z===60||z===63||z===93||z===95||z===126)return e.check(hi,s,pathAtPunctuation)(z)
-if(z===null||markdownLineEndingOrSpace(z)||ss(z))return s(z)
+if(z===33||z===34||z===38||z===39||z===41||z===42||z===44||z===46||z===58||z===59||z===60||z===63||z===93||z===95||z===126)return e.check(fi,s,pathAtPunctuation)(z)
+if(z===null||markdownLineEndingOrSpace(z)||rs(z))return s(z)
 e.consume(z)
 return pathInside}function pathAtPunctuation(s){if(s===41)l++
 e.consume(s)
@@ -10613,13 +10612,13 @@ return pathInside}}function tokenizeTrail(e,s,i){return trail
 function trail(l){if(l===33||l===34||l===39||l===41||l===42||l===44||l===46||l===58||l===59||l===63||l===95||l===126){e.consume(l)
 return trail}if(l===38){e.consume(l)
 return trailCharacterReferenceStart}if(l===93){e.consume(l)
-return trailBracketAfter}if(l===60||l===null||markdownLineEndingOrSpace(l)||ss(l))return s(l)
-return i(l)}function trailBracketAfter(e){if(e===null||e===40||e===91||markdownLineEndingOrSpace(e)||ss(e))return s(e)
-return trail(e)}function trailCharacterReferenceStart(e){return Qr(e)?trailCharacterReferenceInside(e):i(e)}function trailCharacterReferenceInside(s){if(s===59){e.consume(s)
-return trail}if(Qr(s)){e.consume(s)
+return trailBracketAfter}if(l===60||l===null||markdownLineEndingOrSpace(l)||rs(l))return s(l)
+return i(l)}function trailBracketAfter(e){if(e===null||e===40||e===91||markdownLineEndingOrSpace(e)||rs(e))return s(e)
+return trail(e)}function trailCharacterReferenceStart(e){return Jr(e)?trailCharacterReferenceInside(e):i(e)}function trailCharacterReferenceInside(s){if(s===59){e.consume(s)
+return trail}if(Jr(s)){e.consume(s)
 return trailCharacterReferenceInside}return i(s)}}function tokenizeEmailDomainDotTrail(e,s,i){return start
 function start(s){e.consume(s)
-return after}function after(e){return Zr(e)?i(e):s(e)}}function previousWww(e){return e===null||e===40||e===42||e===95||e===91||e===93||e===126||markdownLineEndingOrSpace(e)}function previousProtocol(e){return!Qr(e)}function previousEmail(e){return!(e===47||gfmAtext(e))}function gfmAtext(e){return e===43||e===45||e===46||e===95||Zr(e)}function previousUnbalanced(e){let s=e.length
+return after}function after(e){return Qr(e)?i(e):s(e)}}function previousWww(e){return e===null||e===40||e===42||e===95||e===91||e===93||e===126||markdownLineEndingOrSpace(e)}function previousProtocol(e){return!Jr(e)}function previousEmail(e){return!(e===47||gfmAtext(e))}function gfmAtext(e){return e===43||e===45||e===46||e===95||Qr(e)}function previousUnbalanced(e){let s=e.length
 let i=false
 while(s--){const l=e[s][1]
 if((l.type==="labelLink"||l.type==="labelImage")&&!l._balanced){i=true
@@ -10628,7 +10627,7 @@ break}}if(e.length>0&&!i)e[e.length-1][1]._gfmAutolinkLiteralWalkedInto=true
 return i}function gfmAutolinkLiteralHtml(){return{exit:{literalAutolinkEmail:literalAutolinkEmail,literalAutolinkHttp:literalAutolinkHttp,literalAutolinkWww:literalAutolinkWww}}}function literalAutolinkWww(e){anchorFromToken.call(this,e,"http://")}function literalAutolinkEmail(e){anchorFromToken.call(this,e,"mailto:")}function literalAutolinkHttp(e){anchorFromToken.call(this,e)}function anchorFromToken(e,s){const i=this.sliceSerialize(e)
 this.tag('<a href="'+sanitizeUri((s||"")+i)+'">')
 this.raw(this.encode(i))
-this.tag("</a>")}const gi={tokenize:syntax_tokenizeIndent,partial:true}
+this.tag("</a>")}const yi={tokenize:syntax_tokenizeIndent,partial:true}
 function gfmFootnote(){return{document:{[91]:{name:"gfmFootnoteDefinition",tokenize:tokenizeDefinitionStart,continuation:{tokenize:tokenizeDefinitionContinuation},exit:gfmFootnoteDefinitionEnd}},text:{[91]:{name:"gfmFootnoteCall",tokenize:tokenizeGfmFootnoteCall},[93]:{name:"gfmPotentialFootnoteCall",add:"after",tokenize:tokenizePotentialGfmFootnoteCall,resolveTo:resolveToPotentialGfmFootnoteCall}}}}function tokenizePotentialGfmFootnoteCall(e,s,i){const l=this
 let z=l.events.length
 const O=l.parser.gfmFootnotes||(l.parser.gfmFootnotes=[])
@@ -10717,12 +10716,12 @@ return labelInside}return labelInside(s)}function labelAfter(s){if(s===58){e.ent
 e.consume(s)
 e.exit("definitionMarker")
 if(!z.includes(O))z.push(O)
-return factorySpace(e,whitespaceAfter,"gfmFootnoteDefinitionWhitespace")}return i(s)}function whitespaceAfter(e){return s(e)}}function tokenizeDefinitionContinuation(e,s,i){return e.check(ps,s,e.attempt(gi,s,i))}function gfmFootnoteDefinitionEnd(e){e.exit("gfmFootnoteDefinition")}function syntax_tokenizeIndent(e,s,i){const l=this
+return factorySpace(e,whitespaceAfter,"gfmFootnoteDefinitionWhitespace")}return i(s)}function whitespaceAfter(e){return s(e)}}function tokenizeDefinitionContinuation(e,s,i){return e.check(us,s,e.attempt(yi,s,i))}function gfmFootnoteDefinitionEnd(e){e.exit("gfmFootnoteDefinition")}function syntax_tokenizeIndent(e,s,i){const l=this
 return factorySpace(e,afterPrefix,"gfmFootnoteDefinitionIndent",4+1)
 function afterPrefix(e){const z=l.events[l.events.length-1]
-return z&&z[1].type==="gfmFootnoteDefinitionIndent"&&z[2].sliceSerialize(z[1],true).length===4?s(e):i(e)}}const qi={}.hasOwnProperty
-const vi={}
-function defaultBackLabel(e,s){return"Back to reference "+(e+1)+(s>1?"-"+s:"")}function gfmFootnoteHtml(e){const s=e||vi
+return z&&z[1].type==="gfmFootnoteDefinitionIndent"&&z[2].sliceSerialize(z[1],true).length===4?s(e):i(e)}}const gi={}.hasOwnProperty
+const qi={}
+function defaultBackLabel(e,s){return"Back to reference "+(e+1)+(s>1?"-"+s:"")}function gfmFootnoteHtml(e){const s=e||qi
 const i=s.label||"Footnotes"
 const l=s.labelTagName||"h2"
 const z=s.labelAttributes===null||s.labelAttributes===void 0?'class="sr-only"':s.labelAttributes
@@ -10735,7 +10734,7 @@ const i=this.getData("tightStack")
 const l=s.pop()
 const z=this.resume()
 if(!e)this.setData("gfmFootnoteDefinitions",e={})
-if(!qi.call(e,l))e[l]=z
+if(!gi.call(e,l))e[l]=z
 i.pop()
 this.setData("slurpOneLineEnding",true)
 this.setData("lastWasTag")},gfmFootnoteDefinitionLabelString(e){let s=this.getData("gfmFootnoteDefinitionStack")
@@ -10976,19 +10975,19 @@ O.push(["exit",z,s])}l.end=Object.assign({},q)
 O.push(["exit",l,s])
 e.add(i+1,0,O)}function getPoint(e,s){const i=e[s]
 const l=i[0]==="enter"?"start":"end"
-return i[1][l]}const _i={none:"",left:' align="left"',right:' align="right"',center:' align="center"'}
+return i[1][l]}const vi={none:"",left:' align="left"',right:' align="right"',center:' align="center"'}
 function gfmTableHtml(){return{enter:{table(e){const s=e._align
 this.lineEndingIfNeeded()
 this.tag("<table>")
 this.setData("tableAlign",s)},tableBody(){this.tag("<tbody>")},tableData(){const e=this.getData("tableAlign")
 const s=this.getData("tableColumn")
-const i=_i[e[s]]
+const i=vi[e[s]]
 if(i===void 0)this.buffer()
 else{this.lineEndingIfNeeded()
 this.tag("<td"+i+">")}},tableHead(){this.lineEndingIfNeeded()
 this.tag("<thead>")},tableHeader(){const e=this.getData("tableAlign")
 const s=this.getData("tableColumn")
-const i=_i[e[s]]
+const i=vi[e[s]]
 this.lineEndingIfNeeded()
 this.tag("<th"+i+">")},tableRow(){this.setData("tableColumn",0)
 this.lineEndingIfNeeded()
@@ -11007,15 +11006,15 @@ this.tag("</th>")
 this.setData("tableColumn",e+1)},tableRow(){const e=this.getData("tableAlign")
 let s=this.getData("tableColumn")
 while(s<e.length){this.lineEndingIfNeeded()
-this.tag("<td"+_i[e[s]]+"></td>")
+this.tag("<td"+vi[e[s]]+"></td>")
 s++}this.setData("tableColumn",s)
 this.lineEndingIfNeeded()
-this.tag("</tr>")}}}}function replace(e,s){return s==="|"?s:e}const wi=/<(\/?)(iframe|noembed|noframes|plaintext|script|style|title|textarea|xmp)(?=[\t\n\f\r />])/gi
-const ki=new RegExp("^"+wi.source,"i")
-function gfmTagfilterHtml(){return{exit:{htmlFlowData(e){exitHtmlData.call(this,e,wi)},htmlTextData(e){exitHtmlData.call(this,e,ki)}}}}function exitHtmlData(e,s){let i=this.sliceSerialize(e)
+this.tag("</tr>")}}}}function replace(e,s){return s==="|"?s:e}const _i=/<(\/?)(iframe|noembed|noframes|plaintext|script|style|title|textarea|xmp)(?=[\t\n\f\r />])/gi
+const wi=new RegExp("^"+_i.source,"i")
+function gfmTagfilterHtml(){return{exit:{htmlFlowData(e){exitHtmlData.call(this,e,_i)},htmlTextData(e){exitHtmlData.call(this,e,wi)}}}}function exitHtmlData(e,s){let i=this.sliceSerialize(e)
 if(this.options.allowDangerousHtml)i=i.replace(s,"&lt;$1$2")
-this.raw(this.encode(i))}const Ti={name:"tasklistCheck",tokenize:tokenizeTasklistCheck}
-function gfmTaskListItem(){return{text:{[91]:Ti}}}function tokenizeTasklistCheck(e,s,i){const l=this
+this.raw(this.encode(i))}const ki={name:"tasklistCheck",tokenize:tokenizeTasklistCheck}
+function gfmTaskListItem(){return{text:{[91]:ki}}}function tokenizeTasklistCheck(e,s,i){const l=this
 return open
 function open(s){if(l.previous!==null||!l._gfmTasklistFirstContentOfListItem)return i(s)
 e.enter("taskListCheck")
@@ -11048,8 +11047,8 @@ const w=l==="hardBreakTrailing"||l==="hardBreakEscape"
 if(z==="exit")l=O.type
 if(z!=="enter"||O.type!=="lineEnding"||s===0||i>0||w)return[e]
 const k={...O,type:"hardBreakTrailing"}
-return[["enter",k,q],["exit",k,q],e]})}const Wi="(you)"
-function readBranch({base:e,head:s,label:i=[],author:l=Wi},z,O){const q=defaultBranchOf(O,e??null)
+return[["enter",k,q],["exit",k,q],e]})}const Ti="(you)"
+function readBranch({base:e,head:s,label:i=[],author:l=Ti},z,O){const q=defaultBranchOf(O,e??null)
 if(!q.ok)return q
 const v=e??q.value
 const w=readEnds(v,s,q.value,O)
@@ -11072,10 +11071,10 @@ return(0,Q.f)(z===null?{what:l,todo:"Give a branch of this clone."}:{what:l,todo
 return i.git("rev-parse","--is-shallow-repository")?.trim()==="true"?{what:l,todo:"It is a shallow clone. Fetch the rest:",run:fetchAll(remoteOf(i)??"origin","--unshallow ")}:{what:l,todo:"Give the branch that it began from: --base BRANCH"}}function branchName(e,s){if(e!=="HEAD")return e
 return s.git("symbolic-ref","--quiet","--short","HEAD")?.trim()??"HEAD"}function uncommitted(e){const s=e.git("status","--porcelain","-z","--untracked-files=no")??""
 const i=s.split("\0").filter(e=>/^.. ./.test(e)).length
-return i===0?null:`${(0,Jn.LS)(i,"file has","files have")} changes that are not committed: they are not judged.`}const Ri={baselineQuestion:(e,s)=>Promise.resolve((0,Q.ok)((0,Yt.Pj)(e,s))),pushers:()=>Promise.resolve([]),renderings:e=>Promise.resolve((0,Q.ok)(new Map(e.map(e=>[e,toHtml(e)])))),policyHistory:()=>Promise.resolve((0,Q.ok)({versions:[],complete:true}))}
+return i===0?null:`${(0,Jn.LS)(i,"file has","files have")} changes that are not committed: they are not judged.`}const Wi={baselineQuestion:(e,s)=>Promise.resolve((0,Q.ok)((0,Yt.Pj)(e,s))),pushers:()=>Promise.resolve([]),renderings:e=>Promise.resolve((0,Q.ok)(new Map(e.map(e=>[e,toHtml(e)])))),policyHistory:()=>Promise.resolve((0,Q.ok)({versions:[],complete:true}))}
 function teamsOf(e,s){return new Map(e.flatMap(e=>{if(e.kind!=="team")return[]
 const i=new Set(s((0,pn.rq)(e)).map(e=>e.toLowerCase()))
-return[[(0,pn.rq)(e),{readable:true,members:i,unsure:new Set}]]}))}function cloneSources({policyPath:e,author:s,from:i},l){return{...Ri,policyPath:e,readFile:(e,s)=>Promise.resolve(readTextFile(l,e,s)),paths:e=>Promise.resolve((0,Q.ok)({paths:pathsOf(l,e),complete:true})),manifestFiles:(e,s)=>Promise.resolve((0,Q.ok)(e.map(e=>manifestsOf(l,e,s)))),diffBase:()=>Promise.resolve((0,Q.ok)(i)),branches:()=>Promise.resolve((0,Q.ok)(branchesOf(l))),access:e=>Promise.resolve(e===s?"write":"unknown"),teams:e=>Promise.resolve(teamsOf(e,()=>[]))}}async function checkClone(e,s){const i=e.body===void 0?"":readOrExplain(s,e.body,"Give the file with the description, or - for standard input.")
+return[[(0,pn.rq)(e),{readable:true,members:i,unsure:new Set}]]}))}function cloneSources({policyPath:e,author:s,from:i},l){return{...Wi,policyPath:e,readFile:(e,s)=>Promise.resolve(readTextFile(l,e,s)),paths:e=>Promise.resolve((0,Q.ok)({paths:pathsOf(l,e),complete:true})),manifestFiles:(e,s)=>Promise.resolve((0,Q.ok)(e.map(e=>manifestsOf(l,e,s)))),diffBase:()=>Promise.resolve((0,Q.ok)(i)),branches:()=>Promise.resolve((0,Q.ok)(branchesOf(l))),access:e=>Promise.resolve(e===s?"write":"unknown"),teams:e=>Promise.resolve(teamsOf(e,()=>[]))}}async function checkClone(e,s){const i=e.body===void 0?"":readOrExplain(s,e.body,"Give the file with the description, or - for standard input.")
 if(i===null)return null
 const l=readBranch(e,i,s)
 if(!l.ok){sayTrouble(s,l.error)
@@ -11093,8 +11092,8 @@ const now=()=>Promise.resolve((0,Q.ok)(w.now().getTime()))
 const D=await check({pull:e,repository:k},N,{resolve:q,now:now})
 return{...D,plan:null}}function nothingChanged({head:e},{pull:s}){return`${(0,be.g)(e)} changes nothing in ${(0,be.g)(s.base)}, so there is nothing to judge. Give another branch with --head, or the branch that it began from with --base.`}function readPolicyFile({policy:e,policyPath:s},{tip:i},l){if(e!==void 0){const s=readPolicyOrExplain(l,e)
 return s===null?void 0:{kind:"text",text:s.text}}const z=readTextFile(l,s,i)
-return z.ok?z.value:null}const defineCheck=(e,s,i)=>{inventoryOptions(gitHubOptions(e.command("check").summary("say what the check would say of the branch in this clone, or of a pull request").description("Says what the check would say of the branch in this clone, before there is a pull request: all but approvals, of which it says who would be asked. Needs no token and no network, but for an inventory over http. With --pr it judges a pull request of GitHub’s, approvals too. 0: nothing stands against it, but approvals may be missing before there is a pull request; 1: it would be refused; 2: it cannot be judged.").option("--base <branch>","the branch that the pull request would go into (default: the default branch)").option("--head <ref>","the branch or commit that it would bring","HEAD").option("--body <file>","its description, in Markdown; - is standard input (default: an empty one)").option("--label <name...>","its labels").option("--author <login>","who would open it, and so cannot approve it").option("--policy <file>","the policy in place of the one at the tip of the default branch").option("--policy-path <path>","where the policy is in the repository",le).addOption(new Y("--pr <number>","a pull request of GitHub’s, in place of a branch").conflicts(Ei)))).option("--details","print what the comment folds, too").option("--json","print the decision record").action(async e=>i(await runCheck(e,s)))}
-const Ei=["base","head","body","label","author"]
+return z.ok?z.value:null}const defineCheck=(e,s,i)=>{inventoryOptions(gitHubOptions(e.command("check").summary("say what the check would say of the branch in this clone, or of a pull request").description("Says what the check would say of the branch in this clone, before there is a pull request: all but approvals, of which it says who would be asked. Needs no token and no network, but for an inventory over http. With --pr it judges a pull request of GitHub’s, approvals too. 0: nothing stands against it, but approvals may be missing before there is a pull request; 1: it would be refused; 2: it cannot be judged.").option("--base <branch>","the branch that the pull request would go into (default: the default branch)").option("--head <ref>","the branch or commit that it would bring","HEAD").option("--body <file>","its description, in Markdown; - is standard input (default: an empty one)").option("--label <name...>","its labels").option("--author <login>","who would open it, and so cannot approve it").option("--policy <file>","the policy in place of the one at the tip of the default branch").option("--policy-path <path>","where the policy is in the repository",le).addOption(new Y("--pr <number>","a pull request of GitHub’s, in place of a branch").conflicts(Ri)))).option("--details","print what the comment folds, too").option("--json","print the decision record").action(async e=>i(await runCheck(e,s)))}
+const Ri=["base","head","body","label","author"]
 async function runCheck(e,s){const{pr:i}=e
 return i===void 0?runInClone(e,s):checkPullRequest({...e,pr:i},s)}async function runInClone(e,s){const i=await checkClone(e,s)
 if(i===null)return 2
@@ -11105,8 +11104,8 @@ if(i.findings.some(({code:e})=>e==="policy.missing"))hintAtPolicy(e,s)
 return l?0:exitCodeOf(i.verdict)}function isOnlyApprovals({verdict:e,findings:s}){const i=s.filter(({effect:e})=>e!=="warn")
 return e==="hold"&&i.every(({code:e})=>e==="approval.missing"||e==="policy.changed")}function check_print(e,{details:s,policy:i},l){const z=checkTerminalOf(e,{width:l.width,details:s===true})
 printReport(z,e.verdict,l)
-const O=[...askedLater(e),...check_codesOf(e),...check_judgedOf(e,i),(0,fe.aL)(Si)]
-printNotes(O,l)}const Si="Only GitHub knows who may write, whose e-mail addresses belong to an account, and what other pull requests there are."
+const O=[...askedLater(e),...check_codesOf(e),...check_judgedOf(e,i),(0,fe.aL)(Ei)]
+printNotes(O,l)}const Ei="Only GitHub knows who may write, whose e-mail addresses belong to an account, and what other pull requests there are."
 function askedLater(e){if(isOnlyApprovals(e))return[(0,fe.aL)("Nothing but approvals is missing.")]
 const s=e.facts?.approvals.eligible??[]
 const i=s.map(e=>(0,fe.cv)`${(0,Qn.he)(e)} for ${e.cohort}`)
@@ -11114,109 +11113,109 @@ return i.length===0?[]:[(0,fe.cv)`Who would be asked to approve: ${(0,fe.fj)(i,"
 return s.length===0?[]:[(0,fe.aL)(`Codes: ${s.join(", ")}. --details shows each; explain CODE says more.`)]}function check_judgedOf({pull:e},s){if(e===null)return[]
 const i=s===void 0?(0,fe.aL)(""):(0,fe.cv)`, by the policy in ${s}`
 return[(0,fe.cv)`Judged: ${e.headBranch} at ${e.head.slice(0,12)}, into ${e.base} (${(0,fe.aL)((0,Jn.LS)(e.changes.length,"changed file"))})${i}, as this clone knows them.`]}function hintAtPolicy({policyPath:e},s){const i=s.exists(e)?(0,fe.cv)`To judge by the policy in this folder, before it is merged: ${`--policy ${e}`}`:(0,fe.cv)`To write a first policy from what this clone shows: ${"cohort-guard init"}`
-s.err(wrap("",i,s.width).join("\n"))}const Li=["json","details","repo"]
-function inputsOf(e){return Object.fromEntries(Object.entries(e).filter(([e])=>!Li.includes(e)).map(([e,s])=>[e.replaceAll(/[A-Z]/g,e=>`-${e.toLowerCase()}`),[s].flat().join(", ")]))}const Ni=ee.Ikc({enabled:ee.zMY(),allowed_actions:ee.k5n(["all","local_only","selected"]).optional()})
-async function fetchActionsPermissions(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/permissions",{},Ni)
+s.err(wrap("",i,s.width).join("\n"))}const Si=["json","details","repo"]
+function inputsOf(e){return Object.fromEntries(Object.entries(e).filter(([e])=>!Si.includes(e)).map(([e,s])=>[e.replaceAll(/[A-Z]/g,e=>`-${e.toLowerCase()}`),[s].flat().join(", ")]))}const Li=ee.Ikc({enabled:ee.zMY(),allowed_actions:ee.k5n(["all","local_only","selected"]).optional()})
+async function fetchActionsPermissions(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/permissions",{},Li)
 return s.ok?(0,Q.ok)({enabled:s.value.enabled,allowed:s.value.allowed_actions??null}):s}async function fetchRetention(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/permissions/artifact-and-log-retention",{},ee.Ikc({days:ee.Whr()}))
-return s.ok?(0,Q.ok)(s.value.days):s}const Di=ee.Ikc({workflow_runs:ee.YOg(ee.Ikc({path:ee.YjP(),conclusion:ee.YjP().nullable(),created_at:ee.YjP(),html_url:ee.YjP(),run_attempt:ee.Whr().optional()}))})
-const Ci=30
-function fetchRunsOf(e,s){return fetchRuns(e,{event:s,per_page:Ci})}function fetchNewestRuns(e){return fetchRuns(e,{per_page:100})}async function fetchRuns(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/actions/runs",s,Di)
+return s.ok?(0,Q.ok)(s.value.days):s}const Ni=ee.Ikc({workflow_runs:ee.YOg(ee.Ikc({path:ee.YjP(),conclusion:ee.YjP().nullable(),created_at:ee.YjP(),html_url:ee.YjP(),run_attempt:ee.Whr().optional()}))})
+const Di=30
+function fetchRunsOf(e,s){return fetchRuns(e,{event:s,per_page:Di})}function fetchNewestRuns(e){return fetchRuns(e,{per_page:100})}async function fetchRuns(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/actions/runs",s,Ni)
 if(!i.ok)return i
-return(0,Q.ok)(i.value.workflow_runs.map(({path:e,conclusion:s,created_at:i,html_url:l,run_attempt:z=1})=>({workflow:e.replace(/@.*$/,""),conclusion:s,at:i,url:l,attempt:z})))}const xi=ee.Ikc({policies:ee.YOg(ee.Ikc({id:ee.Whr(),enforcement:ee.k5n(["disabled","active","evaluate"])}))})
-const Bi=ee.Ikc({type:ee.YjP(),parameters:ee.Ikc({allowed_events:ee.YOg(ee.YjP()).optional(),allowed_actors:ee.YOg(ee.L5J()).optional()}).optional()})
-const Ii=ee.Ikc({name:ee.YjP(),enforcement:ee.k5n(["disabled","active","evaluate"]),conditions:ee.Ikc({workflow_path:ee.Ikc({include:ee.YOg(ee.YjP()),exclude:ee.YOg(ee.YjP())}).optional()}).nullish(),rules:ee.YOg(Bi).optional()})
-const Pi=100
-async function fetchActionsPolicies(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/policies",{per_page:Pi},xi)
+return(0,Q.ok)(i.value.workflow_runs.map(({path:e,conclusion:s,created_at:i,html_url:l,run_attempt:z=1})=>({workflow:e.replace(/@.*$/,""),conclusion:s,at:i,url:l,attempt:z})))}const Ci=ee.Ikc({policies:ee.YOg(ee.Ikc({id:ee.Whr(),enforcement:ee.k5n(["disabled","active","evaluate"])}))})
+const xi=ee.Ikc({type:ee.YjP(),parameters:ee.Ikc({allowed_events:ee.YOg(ee.YjP()).optional(),allowed_actors:ee.YOg(ee.L5J()).optional()}).optional()})
+const Bi=ee.Ikc({name:ee.YjP(),enforcement:ee.k5n(["disabled","active","evaluate"]),conditions:ee.Ikc({workflow_path:ee.Ikc({include:ee.YOg(ee.YjP()),exclude:ee.YOg(ee.YjP())}).optional()}).nullish(),rules:ee.YOg(xi).optional()})
+const Ii=100
+async function fetchActionsPolicies(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/policies",{per_page:Ii},Ci)
 if(!s.ok)return s
 const i=[]
 for(const{id:l,enforcement:z}of s.value.policies){if(z==="disabled")continue
 const s="GET /repos/{owner}/{repo}/actions/policies/{policy_id}"
-const O=await e.rest(s,{policy_id:l},Ii)
+const O=await e.rest(s,{policy_id:l},Bi)
 if(!O.ok)return O
 i.push(toPolicy(O.value))}return(0,Q.ok)(i)}function toPolicy({name:e,enforcement:s,conditions:i,rules:l=[]}){const{include:z=[],exclude:O=[]}=i?.workflow_path??{}
 const of=e=>l.find(s=>s.type===e)?.parameters
 return{name:e,enforcement:s,include:z,exclude:O,events:of("restrict_action_events")?.allowed_events??null,actors:of("restrict_actions_actors")?.allowed_actors?.length??null}}async function fetchIsPublic(e){const s=await e.rest("GET /repos/{owner}/{repo}",{},ee.Ikc({private:ee.zMY()}))
-return s.ok?(0,Q.ok)(!s.value.private):s}const $i=ee.Ikc({use_default:ee.zMY(),include_claim_keys:ee.YOg(ee.YjP()).optional(),use_immutable_subject:ee.zMY().optional(),sub_claim_prefix:ee.YjP().optional()})
-async function fetchSubject(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/oidc/customization/sub",{},$i)
+return s.ok?(0,Q.ok)(!s.value.private):s}const Pi=ee.Ikc({use_default:ee.zMY(),include_claim_keys:ee.YOg(ee.YjP()).optional(),use_immutable_subject:ee.zMY().optional(),sub_claim_prefix:ee.YjP().optional()})
+async function fetchSubject(e){const s=await e.rest("GET /repos/{owner}/{repo}/actions/oidc/customization/sub",{},Pi)
 if(!s.ok)return s
 const{use_default:i,include_claim_keys:l,use_immutable_subject:z}=s.value
 return(0,Q.ok)({claims:i?null:l??[],immutable:z??null,prefix:s.value.sub_claim_prefix??null})}function noteQueries(e,s){return answering(e,({kind:i,asked:l,sent:z,parameters:O},q)=>{if(i==="query")s.push({name:/^query (\w+)/.exec(z)?.[1]??l,document:z,variables:O})
-return q(e)})}const Fi=ee.Ikc({rateLimit:ee.Ikc({cost:ee.Whr(),nodeCount:ee.Whr()}).nullable()})
+return q(e)})}const $i=ee.Ikc({rateLimit:ee.Ikc({cost:ee.Whr(),nodeCount:ee.Whr()}).nullable()})
 async function fetchQueryCost(e,{name:s,document:i,variables:l}){const z=i.replace("{","{ rateLimit(dryRun: true) { cost nodeCount }")
-const O=await e.query(`cost of ${s}`,z,l,Fi,"repository")
+const O=await e.query(`cost of ${s}`,z,l,$i,"repository")
 if(!O.ok)return O
 const{rateLimit:q}=O.value
-return(0,Q.ok)(q===null?null:{points:q.cost,nodes:q.nodeCount})}const ji=ee.Ikc({can_admins_bypass:ee.zMY().optional(),protection_rules:ee.YOg(ee.Ikc({type:ee.YjP()})).optional(),deployment_branch_policy:ee.Ikc({protected_branches:ee.zMY(),custom_branch_policies:ee.zMY()}).nullish()})
-const Hi=ee.Ikc({branch_policies:ee.YOg(ee.Ikc({name:ee.YjP(),type:ee.k5n(["branch","tag"]).optional()}))})
+return(0,Q.ok)(q===null?null:{points:q.cost,nodes:q.nodeCount})}const Fi=ee.Ikc({can_admins_bypass:ee.zMY().optional(),protection_rules:ee.YOg(ee.Ikc({type:ee.YjP()})).optional(),deployment_branch_policy:ee.Ikc({protected_branches:ee.zMY(),custom_branch_policies:ee.zMY()}).nullish()})
+const ji=ee.Ikc({branch_policies:ee.YOg(ee.Ikc({name:ee.YjP(),type:ee.k5n(["branch","tag"]).optional()}))})
 async function fetchEnvironment(e,s){const i="GET /repos/{owner}/{repo}/environments/{environment_name}"
-const l=await e.rest(i,{environment_name:s},ji)
+const l=await e.rest(i,{environment_name:s},Fi)
 if(!l.ok)return l.error.reason==="absent"?(0,Q.ok)(null):l
 const{can_admins_bypass:z,protection_rules:O,deployment_branch_policy:q}=l.value
 const v=await fetchSelected(e,s,q??null)
 if(!v.ok)return v
 return(0,Q.ok)({from:v.value,administratorsBypass:z??null,rules:(O??[]).map(({type:e})=>e)})}async function fetchSelected(e,s,i){if(i===null)return(0,Q.ok)({kind:"anything"})
 if(!i.custom_branch_policies)return(0,Q.ok)({kind:"protected"})
-const l=await e.rest("GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",{environment_name:s,per_page:100},Hi)
+const l=await e.rest("GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",{environment_name:s,per_page:100},ji)
 if(!l.ok)return l
 const named=e=>l.value.branch_policies.filter(({type:s="branch"})=>s===e).map(e=>e.name)
-return(0,Q.ok)({kind:"selected",branches:named("branch"),tags:named("tag")})}const Gi=ee.YOg(ee.Ikc({login:ee.YjP()}))
-const Xi=10
+return(0,Q.ok)({kind:"selected",branches:named("branch"),tags:named("tag")})}const Hi=ee.YOg(ee.Ikc({login:ee.YjP()}))
+const Gi=10
 async function fetchMembers(e,s){if(s.kind==="user")return(0,Q.ok)([s.login])
-const i=await e.pages("GET /orgs/{org}/teams/{team_slug}/members",{org:s.organization,team_slug:s.team,per_page:100},Gi,Xi)
+const i=await e.pages("GET /orgs/{org}/teams/{team_slug}/members",{org:s.organization,team_slug:s.team,per_page:100},Hi,Gi)
 if(i.ok)return(0,Q.ok)(i.value.map(({login:e})=>e))
-return{ok:false,error:{...i.error,needs:"members: read"}}}async function fetchAdministrators(e){const s=await e.pages("GET /repos/{owner}/{repo}/collaborators",{permission:"admin",per_page:100},Gi,Xi)
-return s.ok?(0,Q.ok)(s.value.map(({login:e})=>e)):s}const Ui=ee._H3({name:ee.YjP().optional(),uses:ee.YjP().optional(),with:ee.g1P(ee.YjP(),ee.L5J()).optional()})
-const Yi=ee._H3({name:ee.YjP().optional(),uses:ee.YjP().optional(),with:ee.g1P(ee.YjP(),ee.L5J()).optional(),environment:ee.KCZ([ee.YjP(),ee._H3({name:ee.YjP(),deployment:ee.L5J().optional()})]).optional(),strategy:ee.L5J().optional(),steps:ee.YOg(Ui).optional()})
-const Vi=ee.KCZ([ee.YjP().transform(e=>({[e]:null})),ee.YOg(ee.YjP()).transform(e=>Object.fromEntries(e.map(e=>[e,null]))),ee.g1P(ee.YjP(),ee.L5J())])
-const Ki=ee._H3({on:Vi.optional(),jobs:ee.g1P(ee.YjP(),Yi).optional()})
+return{ok:false,error:{...i.error,needs:"members: read"}}}async function fetchAdministrators(e){const s=await e.pages("GET /repos/{owner}/{repo}/collaborators",{permission:"admin",per_page:100},Hi,Gi)
+return s.ok?(0,Q.ok)(s.value.map(({login:e})=>e)):s}const Xi=ee._H3({name:ee.YjP().optional(),uses:ee.YjP().optional(),with:ee.g1P(ee.YjP(),ee.L5J()).optional()})
+const Ui=ee._H3({name:ee.YjP().optional(),uses:ee.YjP().optional(),with:ee.g1P(ee.YjP(),ee.L5J()).optional(),environment:ee.KCZ([ee.YjP(),ee._H3({name:ee.YjP(),deployment:ee.L5J().optional()})]).optional(),strategy:ee.L5J().optional(),steps:ee.YOg(Xi).optional()})
+const Yi=ee.KCZ([ee.YjP().transform(e=>({[e]:null})),ee.YOg(ee.YjP()).transform(e=>Object.fromEntries(e.map(e=>[e,null]))),ee.g1P(ee.YjP(),ee.L5J())])
+const Vi=ee._H3({on:Yi.optional(),jobs:ee.g1P(ee.YjP(),Ui).optional()})
 function isWorkflow(e){return/^\.github\/workflows\/[^/]+\.ya?ml$/.test(e)}function readWorkflow(e,s){const i=(0,wt.h)(s.readFile(e),e,"core","a workflow file")
 if(!i.ok)return{jobs:[],problems:i.error}
 const{value:l,places:z}=i.value
-const O=Ki.safeParse(l)
+const O=Vi.safeParse(l)
 if(!O.success){const[e]=O.error.issues
 const s=z.at(e?.path??[])
 return{jobs:[],problems:[{place:s,found:"another shape",allowed:"a workflow file with jobs and steps"}]}}const{on:q={},jobs:v={}}=O.data
-return{jobs:Object.entries(v).map(([s,i])=>({path:e,id:s,value:i,events:q,at:e=>z.at(e)})),problems:[]}}function jobsOf(e,s){return readWorkflow(e,s).jobs}const Ji=/(?:^|\/)cohort-guard(?:@|$)/
-const Qi=/cohort-guard\/\.github\/workflows\/(check|deploy)\.yml(?:@|$)/
-function isOurs({uses:e}){return e!==void 0&&Ji.test(e.replace(/@.*$/,"@"))}function modeOf(e){if(!isOurs(e))return null
+return{jobs:Object.entries(v).map(([s,i])=>({path:e,id:s,value:i,events:q,at:e=>z.at(e)})),problems:[]}}function jobsOf(e,s){return readWorkflow(e,s).jobs}const Ki=/(?:^|\/)cohort-guard(?:@|$)/
+const Ji=/cohort-guard\/\.github\/workflows\/(check|deploy)\.yml(?:@|$)/
+function isOurs({uses:e}){return e!==void 0&&Ki.test(e.replace(/@.*$/,"@"))}function modeOf(e){if(!isOurs(e))return null
 const s=e.with?.["mode"]
-return typeof s==="string"?s:"check"}function reusableOf({uses:e}){const s=Qi.exec(e??"")?.[1]
-return s==="check"||s==="deploy"?s:null}function workflows_environmentOf({environment:e}){return typeof e==="object"?e.name:e??null}function gateIn({steps:e=[]}){return e.findIndex(e=>modeOf(e)==="gate")}const Zi=ee.YOg(ee.Ikc({type:ee.YjP(),ruleset_id:ee.Whr().optional(),parameters:ee.Ikc({required_status_checks:ee.YOg(ee.Ikc({context:ee.YjP(),integration_id:ee.Whr().nullish()})).optional(),strict_required_status_checks_policy:ee.zMY().optional(),required_deployment_environments:ee.YOg(ee.YjP()).optional()}).optional()}))
-const ec=10
-async function fetchBranchRules(e,s){const i=await e.pages("GET /repos/{owner}/{repo}/rules/branches/{branch}",{branch:s,per_page:100},Zi,ec)
+return typeof s==="string"?s:"check"}function reusableOf({uses:e}){const s=Ji.exec(e??"")?.[1]
+return s==="check"||s==="deploy"?s:null}function workflows_environmentOf({environment:e}){return typeof e==="object"?e.name:e??null}function gateIn({steps:e=[]}){return e.findIndex(e=>modeOf(e)==="gate")}const Qi=ee.YOg(ee.Ikc({type:ee.YjP(),ruleset_id:ee.Whr().optional(),parameters:ee.Ikc({required_status_checks:ee.YOg(ee.Ikc({context:ee.YjP(),integration_id:ee.Whr().nullish()})).optional(),strict_required_status_checks_policy:ee.zMY().optional(),required_deployment_environments:ee.YOg(ee.YjP()).optional()}).optional()}))
+const Zi=10
+async function fetchBranchRules(e,s){const i=await e.pages("GET /repos/{owner}/{repo}/rules/branches/{branch}",{branch:s,per_page:100},Qi,Zi)
 if(!i.ok)return i
-return(0,Q.ok)(i.value.map(({type:e,ruleset_id:s,parameters:i})=>({type:e,ruleset:s??null,checks:(i?.required_status_checks??[]).map(({context:e,integration_id:s})=>({name:e,app:s??null})),upToDate:i?.strict_required_status_checks_policy===true,environments:i?.required_deployment_environments??[]})))}const tc=ee.Ikc({name:ee.YjP(),_links:ee.Ikc({html:ee.Ikc({href:ee.YjP()}).nullish()}).optional(),bypass_actors:ee.YOg(ee.Ikc({actor_id:ee.Whr().nullish(),actor_type:ee.k5n(["Integration","OrganizationAdmin","RepositoryRole","Team","DeployKey","User"]),bypass_mode:ee.k5n(["always","pull_request","exempt"]).optional()})).optional()})
-async function fetchRuleset(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/rulesets/{ruleset_id}",{ruleset_id:s},tc)
+return(0,Q.ok)(i.value.map(({type:e,ruleset_id:s,parameters:i})=>({type:e,ruleset:s??null,checks:(i?.required_status_checks??[]).map(({context:e,integration_id:s})=>({name:e,app:s??null})),upToDate:i?.strict_required_status_checks_policy===true,environments:i?.required_deployment_environments??[]})))}const ec=ee.Ikc({name:ee.YjP(),_links:ee.Ikc({html:ee.Ikc({href:ee.YjP()}).nullish()}).optional(),bypass_actors:ee.YOg(ee.Ikc({actor_id:ee.Whr().nullish(),actor_type:ee.k5n(["Integration","OrganizationAdmin","RepositoryRole","Team","DeployKey","User"]),bypass_mode:ee.k5n(["always","pull_request","exempt"]).optional()})).optional()})
+async function fetchRuleset(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/rulesets/{ruleset_id}",{ruleset_id:s},ec)
 if(!i.ok)return i
 const{name:l,_links:z,bypass_actors:O}=i.value
-return(0,Q.ok)({name:l,url:z?.html?.href??null,bypass:O?.map(({actor_id:e,actor_type:s,bypass_mode:i})=>({kind:s,id:e??null,mode:i??"always"}))??null})}const nc=ee.Ikc({enabled:ee.zMY()}).optional()
-const ac=ee.Ikc({users:ee.YOg(ee.Ikc({login:ee.YjP()})).optional(),teams:ee.YOg(ee.Ikc({slug:ee.YjP()})).optional(),apps:ee.YOg(ee.Ikc({slug:ee.YjP()})).optional()})
-const oc=ee.Ikc({required_status_checks:ee.Ikc({strict:ee.zMY().optional(),checks:ee.YOg(ee.Ikc({context:ee.YjP(),app_id:ee.Whr().nullable()}))}).optional(),required_pull_request_reviews:ee.Ikc({bypass_pull_request_allowances:ac.optional()}).optional(),restrictions:ac.optional(),lock_branch:nc,enforce_admins:nc,allow_force_pushes:nc,allow_deletions:nc})
-async function fetchProtection(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/branches/{branch}/protection",{branch:s},oc)
+return(0,Q.ok)({name:l,url:z?.html?.href??null,bypass:O?.map(({actor_id:e,actor_type:s,bypass_mode:i})=>({kind:s,id:e??null,mode:i??"always"}))??null})}const tc=ee.Ikc({enabled:ee.zMY()}).optional()
+const nc=ee.Ikc({users:ee.YOg(ee.Ikc({login:ee.YjP()})).optional(),teams:ee.YOg(ee.Ikc({slug:ee.YjP()})).optional(),apps:ee.YOg(ee.Ikc({slug:ee.YjP()})).optional()})
+const ac=ee.Ikc({required_status_checks:ee.Ikc({strict:ee.zMY().optional(),checks:ee.YOg(ee.Ikc({context:ee.YjP(),app_id:ee.Whr().nullable()}))}).optional(),required_pull_request_reviews:ee.Ikc({bypass_pull_request_allowances:nc.optional()}).optional(),restrictions:nc.optional(),lock_branch:tc,enforce_admins:tc,allow_force_pushes:tc,allow_deletions:tc})
+async function fetchProtection(e,s){const i=await e.rest("GET /repos/{owner}/{repo}/branches/{branch}/protection",{branch:s},ac)
 if(!i.ok)return i.error.reason==="absent"?(0,Q.ok)(null):i
 const{required_status_checks:l,required_pull_request_reviews:z,restrictions:O,...q}=i.value
-return(0,Q.ok)({checks:(l?.checks??[]).map(({context:e,app_id:s})=>({name:e,app:s===-1?null:s})),holdsForAdministrators:q.enforce_admins?.enabled===true,forcePushes:q.allow_force_pushes?.enabled===true,deletions:q.allow_deletions?.enabled===true,pullRequests:z!==void 0,pushers:rules_namesOf(z?.bypass_pull_request_allowances),upToDate:l?.strict===true,locked:q.lock_branch?.enabled===true,mergers:O===void 0?null:rules_namesOf(O)})}function rules_namesOf({users:e=[],teams:s=[],apps:i=[]}={}){return[...e.map(({login:e})=>e),...s.map(({slug:e})=>`the team ${e}`),...i.map(({slug:e})=>`the app ${e}`)]}const rc=`query Queue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) { mergeQueue(branch: $branch) { id } }\n}`
-const sc=ee.Ikc({repository:ee.Ikc({mergeQueue:ee.Ikc({id:ee.YjP()}).nullable()})})
-function rules_fetchQueue(e,s){return e.query("merge queue",rc,{branch:s},sc)}async function fetchGuard(e,s){const i=await fetchBranchRules(e,s)
+return(0,Q.ok)({checks:(l?.checks??[]).map(({context:e,app_id:s})=>({name:e,app:s===-1?null:s})),holdsForAdministrators:q.enforce_admins?.enabled===true,forcePushes:q.allow_force_pushes?.enabled===true,deletions:q.allow_deletions?.enabled===true,pullRequests:z!==void 0,pushers:rules_namesOf(z?.bypass_pull_request_allowances),upToDate:l?.strict===true,locked:q.lock_branch?.enabled===true,mergers:O===void 0?null:rules_namesOf(O)})}function rules_namesOf({users:e=[],teams:s=[],apps:i=[]}={}){return[...e.map(({login:e})=>e),...s.map(({slug:e})=>`the team ${e}`),...i.map(({slug:e})=>`the app ${e}`)]}const oc=`query Queue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) { mergeQueue(branch: $branch) { id } }\n}`
+const rc=ee.Ikc({repository:ee.Ikc({mergeQueue:ee.Ikc({id:ee.YjP()}).nullable()})})
+function rules_fetchQueue(e,s){return e.query("merge queue",oc,{branch:s},rc)}async function fetchGuard(e,s){const i=await fetchBranchRules(e,s)
 if(!i.ok)return i
 const l=await fetchProtection(e,s)
 const z=[...new Set(i.value.flatMap(({ruleset:e})=>e===null?[]:[e]))]
 const O=new Map
 for(const s of z)O.set(s,await fetchRuleset(e,s))
-return(0,Q.ok)({rules:i.value,protection:l,rulesets:O})}const ic="cohort-guard"
+return(0,Q.ok)({rules:i.value,protection:l,rulesets:O})}const sc="cohort-guard"
 function requiredChecks({rules:e,protection:s}){const i=s.ok?s.value?.checks??[]:[]
-return[...e.flatMap(({checks:e})=>e),...i].filter(({name:e})=>e===ic)}function holds({rules:e,protection:s},i,l){if(e.some(e=>e.type===i))return(0,Q.ok)(true)
+return[...e.flatMap(({checks:e})=>e),...i].filter(({name:e})=>e===sc)}function holds({rules:e,protection:s},i,l){if(e.some(e=>e.type===i))return(0,Q.ok)(true)
 return s.ok?(0,Q.ok)(s.value!==null&&l(s.value)):s}function once_once(e){let s=null
 return()=>s??=e()}function onceEach(e){const s=new Map
 return i=>{const l=s.get(i)??e(i)
 s.set(i,l)
-return l}}const cc=24*60*60*1e3
-const lc=90*cc
-const uc=[".github/workflows/*.yml",".github/workflows/*.yaml"]
+return l}}const ic=24*60*60*1e3
+const cc=90*ic
+const lc=[".github/workflows/*.yml",".github/workflows/*.yaml"]
 function patientOf(e,s){const{github:i,ask:l,repository:z,policy:O,policyPath:q}=e
 const{tip:v,defaultBranch:w}=z
 const k=s.now()
-const isRelease=e=>(0,ha.S9)(e,O,w)
+const isRelease=e=>(0,fa.S9)(e,O,w)
 const timed=async e=>{const i=s.clock.now()
 const l=await e()
 return{value:l,seconds:(s.clock.now()-i)/1e3}}
@@ -11226,8 +11225,8 @@ N.set(e,i)
 return l((e,l)=>s({...e,github:noteQueries(e.github,i)},l))}
 const checkOf=e=>timed(()=>checkPull(e,noting(e),q))
 return{...e,timed:timed,now:k.getTime(),places:(0,Kt.y9)(O),isRelease:isRelease,releaseBranches:once_once(async()=>{const e=await l(e=>fetchAllBranches(e.github))
-return e.ok?(0,Q.ok)(e.value.map(({name:e})=>e).filter(isRelease)):e}),guard:onceEach(e=>fetchGuard(i,e)),workflows:once_once(async()=>{const e=await l(e=>fetchTreeFiles(e.github,v,uc))
-return e.ok?(0,Q.ok)(workflowFiles(e.value)):e}),environment:onceEach(e=>fetchEnvironment(i,e)),retention:once_once(()=>fetchRetention(i)),merges:once_once(async()=>{const e=new Date(k.getTime()-lc).toISOString()
+return e.ok?(0,Q.ok)(e.value.map(({name:e})=>e).filter(isRelease)):e}),guard:onceEach(e=>fetchGuard(i,e)),workflows:once_once(async()=>{const e=await l(e=>fetchTreeFiles(e.github,v,lc))
+return e.ok?(0,Q.ok)(workflowFiles(e.value)):e}),environment:onceEach(e=>fetchEnvironment(i,e)),retention:once_once(()=>fetchRetention(i)),merges:once_once(async()=>{const e=new Date(k.getTime()-cc).toISOString()
 const s=await l(s=>fetchMerges(s.github,e))
 return s.ok?(0,Q.ok)(s.value.merges):s}),access:onceEach(e=>fetchAccess(i,e)),members:e=>fetchMembers(i,e),administrators:once_once(()=>fetchAdministrators(i)),gate:onceEach(e=>{const s={cohort:e.cohort.name,environment:e.environment.name,rollback:false,commit:v,runBranch:w,policyPath:q,elsewhere:[],now:k.toISOString(),retentionDays:null}
 return noting(e)(e=>judgeDeployment(s,e))}),checkOf:checkOf,check:once_once(async()=>{const e=await fetchNewestPull(i)
@@ -11244,15 +11243,15 @@ if(e==="unauthorized")return"Use a token that GitHub knows."
 if(e==="forbidden"||e==="absent")return`Use a token ${s===void 0?"that may read it":`with the right ${s}`}, such as that of an administrator.`
 return"Run it again. If the problem persists, check what GitHub or the inventory answers."}async function examineEach(e,s){const i=[]
 for(const l of e)i.push(...[await s(l)].flat())
-return i}const pc="2026-12-02"
-const dc="pull_request_target"
-const bc={id:"actions",asks:"May the repository run this action?",async examine({github:e}){const s=await fetchActionsPermissions(e)
+return i}const uc="2026-12-02"
+const pc="pull_request_target"
+const dc={id:"actions",asks:"May the repository run this action?",async examine({github:e}){const s=await fetchActionsPermissions(e)
 if(!s.ok)return diagnosis_unknown("GitHub Actions",s.error)
 const{enabled:i,allowed:l}=s.value
 if(!i)return fault("GitHub Actions",{found:"switched off",consequence:"No check is ever published, and no gate opens.",fix:"In Settings, Actions, General: allow actions."})
 if(l!=="local_only"&&l!=="selected")return fine("GitHub Actions","every action may run")
 return diagnosis_warning("GitHub Actions",{found:`${l==="selected"?"selected actions":"actions of this organization"} alone may run`,consequence:"Where this action is not among them, its runs fail before their first job.",fix:"In Settings, Actions, General: see that your copy of cohort-guard is allowed."})}}
-const fc={id:"actions-policies",asks:"Do policies of Actions let through the events that the workflows need?",async examine({github:e,workflows:s,now:i}){const l=await s()
+const bc={id:"actions-policies",asks:"Do policies of Actions let through the events that the workflows need?",async examine({github:e,workflows:s,now:i}){const l=await s()
 if(!l.ok)return diagnosis_unknown("workflows",l.error)
 const z=new Map(l.value.jobs.filter(isOurJob).map(({path:e,events:s})=>[e,Object.keys(s)]))
 if(z.size===0)return[]
@@ -11261,7 +11260,7 @@ if(!O.ok){const s=O.error.reason==="absent"?await fetchServer(e):null
 return s?.ok===true&&s.value.version!==null?fine("policies of Actions","this server has none"):diagnosis_unknown("policies of Actions",O.error)}const q=await fetchIsPublic(e)
 if(!q.ok)return diagnosis_unknown("the repository",q.error)
 return[...z].flatMap(([e,s])=>{const l=O.value.filter(s=>isFor(s,e))
-const z=q.value&&s.includes(dc)&&l.every(e=>e.events===null)
+const z=q.value&&s.includes(pc)&&l.every(e=>e.events===null)
 const v=[...l.flatMap(i=>judgePolicy(e,s,i)),...z?[byDefault(e,i)]:[]]
 return v.length>0?v:fine(e,`no policy stops ${s.join(", ")}`)})}}
 function isOurJob({value:e}){return reusableOf(e)!==null||(e.steps??[]).some(e=>isOurs(e))}function isFor({include:e,exclude:s},i){const l=e.length===0||e.includes("~ALL")||(0,hn.gV)(e)(i)
@@ -11272,53 +11271,53 @@ const v=[]
 const w=l===null?[]:s.filter(e=>!l.includes(e))
 if(w.length>0)v.push((O?fault:diagnosis_warning)(e,{found:`the policy ${q} ${O?"stops":"would stop"} ${w.join(", ")}`,consequence:"GitHub ends such a run before its first job: no check is published by it, and no gate opens.",fix:`In Settings, Actions, Policies: add ${w.join(", ")} to the events of ${q}, or leave ${e} out of it.`}))
 if(z!==null)v.push(diagnosis_warning(e,{found:`the policy ${q} lets ${z} actors alone start it`,consequence:"Whoever else opens a pull request, comments or pushes gets no judgement: the required check waits.",fix:`In Settings, Actions, Policies: see that ${q} has everybody who opens pull requests and comments on them.`}))
-return v}function byDefault(e,s){return(s>=Date.parse(pc)?fault:diagnosis_warning)(e,{found:`the repository is public, and no policy allows ${dc}`,consequence:`GitHub blocks that event in public repositories from ${pc} on: no check is published, and the required one waits for ever.`,fix:`Allow the events of this file by a policy, or take examples/workflows/cohort-guard-listen.yml: docs/how-to/public-repositories.md.`})}function printPlace({cohort:e,environment:s}){return`environment ${s.name} (${e.name})`}function ofEachEnvironment({places:e,environment:s},i){const l=new Set(e.map(e=>e.environment.name))
+return v}function byDefault(e,s){return(s>=Date.parse(uc)?fault:diagnosis_warning)(e,{found:`the repository is public, and no policy allows ${pc}`,consequence:`GitHub blocks that event in public repositories from ${uc} on: no check is published, and the required one waits for ever.`,fix:`Allow the events of this file by a policy, or take examples/workflows/cohort-guard-listen.yml: docs/how-to/public-repositories.md.`})}function printPlace({cohort:e,environment:s}){return`environment ${s.name} (${e.name})`}function ofEachEnvironment({places:e,environment:s},i){const l=new Set(e.map(e=>e.environment.name))
 return examineEach(l,async e=>{const l=await s(e)
-return l.ok?i(e,l.value):diagnosis_unknown(`environment ${e}`,l.error)})}const hc={id:"environments",asks:"Is each environment of the policy there?",async examine(e){if(e.places.length===0)return diagnosis_warning("environments",{found:"the policy names no environment",consequence:"No gate can be asked: what is merged is deployed by whatever deploys it.",fix:"Name the environment of each cohort in the policy, with its job."})
+return l.ok?i(e,l.value):diagnosis_unknown(`environment ${e}`,l.error)})}const fc={id:"environments",asks:"Is each environment of the policy there?",async examine(e){if(e.places.length===0)return diagnosis_warning("environments",{found:"the policy names no environment",consequence:"No gate can be asked: what is merged is deployed by whatever deploys it.",fix:"Name the environment of each cohort in the policy, with its job."})
 return ofEachEnvironment(e,(e,s)=>s===null?fault(`environment ${e}`,{found:"there is none of this name",consequence:"GitHub makes one without any rule when the first job names it.",fix:`In Settings, Environments: make ${e}, restrict its branches, and put the deploy credentials there.`}):fine(`environment ${e}`,"is there"))}}
-const mc={id:"environment-branches",asks:"May release branches alone deploy to each environment?",examine:e=>ofEachEnvironment(e,(s,i)=>{if(i===null)return[]
+const hc={id:"environment-branches",asks:"May release branches alone deploy to each environment?",examine:e=>ofEachEnvironment(e,(s,i)=>{if(i===null)return[]
 const{from:l}=i
 const z=`environment ${s}`
 if(l.kind==="anything")return fault(z,{found:"any branch may deploy to it",consequence:"A workflow file on any branch gets its secrets, without the gate.",fix:`In Settings, Environments, ${s}: Deployment branches and tags, selected, the release branches.`})
 if(l.kind==="protected")return fine(z,"protected branches alone")
 const O=l.branches.filter(s=>!e.isRelease(s))
 return O.length===0?fine(z,[...l.branches,...l.tags.map(e=>`tag ${e}`)].join(", ")):fault(z,{found:`${O.join(", ")} may deploy to it, and are no release branches`,consequence:"A workflow file there gets its secrets, without the gate.",fix:`In Settings, Environments, ${s}: take them out of the deployment branches.`})})}
-const Mc={id:"environment-administrators",asks:"Do the rules of each environment hold for administrators?",examine:e=>ofEachEnvironment(e,(e,s)=>{if(s===null)return[]
+const mc={id:"environment-administrators",asks:"Do the rules of each environment hold for administrators?",examine:e=>ofEachEnvironment(e,(e,s)=>{if(s===null)return[]
 const i=`environment ${e}`
 const l=`In Settings, Environments, ${e}: switch off Allow administrators to bypass configured protection rules.`
 if(s.administratorsBypass===null)return diagnosis_warning(i,{found:"GitHub does not say whether administrators bypass its rules",consequence:"Administrators may deploy past its rules.",fix:l})
 return s.administratorsBypass?fault(i,{found:"administrators may bypass its rules",consequence:"They start a deployment that waits for a rule, whatever the rule says.",fix:l}):fine(i,"administrators do not bypass its rules")})}
-const zc=24*60*60*1e3
-const Oc={id:"baseline-job",asks:"Does the policy name the job of each environment?",examine:({places:e})=>examineEach(e,e=>{const{name:s,job:i}=e.environment
+const Mc=24*60*60*1e3
+const zc={id:"baseline-job",asks:"Does the policy name the job of each environment?",examine:({places:e})=>examineEach(e,e=>{const{name:s,job:i}=e.environment
 return Promise.resolve(i!==null?fine(printPlace(e),i):fault(printPlace(e),{found:"the policy names no job for it",consequence:"Whoever may run a workflow with deployments: write can make a deployment that the gate takes for its baseline.",fix:`In the policy: environments: [{ name: ${s}, job: "<workflow file>/<job name>" }].`}))})}
-const Ac={id:"baseline-age",asks:"Will the run that deployed last still be there for the next gate?",async examine({places:e,gate:s,retention:i,now:l}){const z=await i()
+const Oc={id:"baseline-age",asks:"Will the run that deployed last still be there for the next gate?",async examine({places:e,gate:s,retention:i,now:l}){const z=await i()
 return examineEach(e,async e=>{const i=printPlace(e)
 const{facts:O}=await s(e)
 const q=O?.baseline??null
 if(q?.deployedAt==null)return[]
 if(!z.ok)return diagnosis_unknown(i,z.error)
-const v=Math.floor((l-Date.parse(q.deployedAt))/zc)
+const v=Math.floor((l-Date.parse(q.deployedAt))/Mc)
 const w=`deployed ${v} days ago; runs are kept for ${z.value}`
 return v*3<z.value*2?fine(i,w):diagnosis_warning(i,{found:w,consequence:"Once that run is gone, everything since the first policy is judged again, and a rollback is refused.",fix:`Deploy again before then, raise the retention in Settings, Actions, General, or put baseline: ${q.commit} into the policy for this environment.`})})}}
-const yc=20
+const Ac=20
 async function ofEachBranch(e,s){const i=await e.releaseBranches()
 if(!i.ok)return diagnosis_unknown("release branches",i.error)
 if(i.value.length===0)return fault("release branches",{found:"none: no branch of this repository matches the policy",consequence:"No pull request is ever judged, and every gate stays closed.",fix:"Correct releases.branches in the policy."})
-return examineEach(i.value.slice(0,yc),async i=>{const l=await e.guard(i)
+return examineEach(i.value.slice(0,Ac),async i=>{const l=await e.guard(i)
 return l.ok?s(i,l.value):diagnosis_unknown(`branch ${i}`,l.error)})}function judgeRule(e,s,i,l){const z=`branch ${e}`
 if(!s.ok)return diagnosis_unknown(z,s.error)
-return s.value?fine(z,i):fault(z,l)}const gc={id:"required-check",asks:"Does every release branch require the check?",examine:e=>ofEachBranch(e,(e,s)=>{const i=requiredChecks(s).length>0
-return judgeRule(e,i||s.protection.ok?(0,Q.ok)(i):s.protection,`requires ${ic}`,{found:`no rule requires ${ic}`,consequence:"A pull request is merged whatever the check says.",fix:`In a ruleset for ${e}: Require status checks to pass, ${ic}, source GitHub Actions.`})})}
-const qc={id:"check-source",asks:"Does the required check have to come from GitHub Actions?",async examine(e){const s=await fetchActionsApp(e.github)
+return s.value?fine(z,i):fault(z,l)}const yc={id:"required-check",asks:"Does every release branch require the check?",examine:e=>ofEachBranch(e,(e,s)=>{const i=requiredChecks(s).length>0
+return judgeRule(e,i||s.protection.ok?(0,Q.ok)(i):s.protection,`requires ${sc}`,{found:`no rule requires ${sc}`,consequence:"A pull request is merged whatever the check says.",fix:`In a ruleset for ${e}: Require status checks to pass, ${sc}, source GitHub Actions.`})})}
+const gc={id:"check-source",asks:"Does the required check have to come from GitHub Actions?",async examine(e){const s=await fetchActionsApp(e.github)
 if(!s.ok)return diagnosis_unknown("the app GitHub Actions",s.error)
 return ofEachBranch(e,(e,i)=>{const l=requiredChecks(i)
 if(l.length===0)return[]
 const z=`branch ${e}`
 if(l.some(({app:e})=>e===s.value))return fine(z,"from GitHub Actions")
 const O=l.flatMap(({app:e})=>e===null?[]:[e])
-const q=`In the ruleset for ${e}, choose GitHub Actions as the source of ${ic}.`
-return O.length===0?fault(z,{found:"a check of this name from any source",consequence:`Any app, and anybody who may write commit statuses, can publish a green ${ic}.`,fix:q}):fault(z,{found:`a check from the app ${O.join(", ")}`,consequence:"The check that this action publishes comes from GitHub Actions: it never meets the rule.",fix:q})})}}
-const vc={id:"up-to-date",asks:"Is what is merged the same as what was judged?",examine:e=>ofEachBranch(e,(e,s)=>{const{rules:i,protection:l}=s
+const q=`In the ruleset for ${e}, choose GitHub Actions as the source of ${sc}.`
+return O.length===0?fault(z,{found:"a check of this name from any source",consequence:`Any app, and anybody who may write commit statuses, can publish a green ${sc}.`,fix:q}):fault(z,{found:`a check from the app ${O.join(", ")}`,consequence:"The check that this action publishes comes from GitHub Actions: it never meets the rule.",fix:q})})}}
+const qc={id:"up-to-date",asks:"Is what is merged the same as what was judged?",examine:e=>ofEachBranch(e,(e,s)=>{const{rules:i,protection:l}=s
 const z=`branch ${e}`
 if(i.some(({type:e})=>e==="merge_queue"))return fine(z,"has a merge queue")
 const O=i.some(e=>e.upToDate)
@@ -11326,17 +11325,17 @@ if(!O&&!l.ok)return diagnosis_unknown(z,l.error)
 if(O||l.ok&&l.value?.upToDate===true)return fine(z,"takes branches alone that are up to date")
 if(requiredChecks(s).length===0)return[]
 return diagnosis_warning(z,{found:"no rule requires a branch to be up to date, and there is no merge queue",consequence:"Two pull requests that are each allowed can be merged into something that was never judged. The gate judges it again, but late.",fix:`In the ruleset for ${e}: Require branches to be up to date before merging. Where many are merged a day: Require merge queue.`})})}
-const _c={id:"direct-push",asks:"Does everything come to a release branch by a pull request?",examine:e=>ofEachBranch(e,(e,s)=>judgeRule(e,holds(s,"pull_request",({pullRequests:e})=>e),"takes pull requests alone",{found:"no rule requires a pull request",consequence:"A direct push has no declaration. The gate refuses it, and with it every deployment until its owners answer for it.",fix:`In a ruleset for ${e}: Require a pull request before merging.`}))}
-const wc={id:"history",asks:"Is the history of every release branch safe from force pushes and deletion?",examine:e=>ofEachBranch(e,(e,s)=>[judgeRule(e,holds(s,"non_fast_forward",({forcePushes:e})=>!e),"no force pushes",{found:"force pushes are allowed",consequence:"History that can be rewritten proves nothing of what was reviewed.",fix:`In a ruleset for ${e}: Block force pushes.`}),judgeRule(e,holds(s,"deletion",({deletions:e})=>!e),"cannot be deleted",{found:"the branch may be deleted",consequence:"Deleted and pushed anew is a force push.",fix:`In a ruleset for ${e}: Restrict deletions.`})])}
-const kc="the protection does not hold for administrators"
-const Tc={id:"bypass",asks:"Can no one merge past the required check?",examine:e=>ofEachBranch(e,(e,s)=>requiredChecks(s).length===0?[]:findHoles(e,s,Wc))}
-const Wc={isRule:({checks:e})=>e.some(({name:e})=>e===ic),passes:()=>true,classic:({checks:e,holdsForAdministrators:s})=>{if(!e.some(({name:e})=>e===ic))return null
-return s?[]:[kc]},consequence:"They merge whatever the check says.",fix:e=>`In the protection of ${e}: Do not allow bypassing the above settings. Or use a ruleset with an empty bypass list.`}
-const Rc={id:"push-bypass",asks:"Can no one push to a release branch past its rules?",examine:e=>ofEachBranch(e,(e,s)=>{const i=Sc.flatMap(i=>findHoles(e,s,i))
+const vc={id:"direct-push",asks:"Does everything come to a release branch by a pull request?",examine:e=>ofEachBranch(e,(e,s)=>judgeRule(e,holds(s,"pull_request",({pullRequests:e})=>e),"takes pull requests alone",{found:"no rule requires a pull request",consequence:"A direct push has no declaration. The gate refuses it, and with it every deployment until its owners answer for it.",fix:`In a ruleset for ${e}: Require a pull request before merging.`}))}
+const _c={id:"history",asks:"Is the history of every release branch safe from force pushes and deletion?",examine:e=>ofEachBranch(e,(e,s)=>[judgeRule(e,holds(s,"non_fast_forward",({forcePushes:e})=>!e),"no force pushes",{found:"force pushes are allowed",consequence:"History that can be rewritten proves nothing of what was reviewed.",fix:`In a ruleset for ${e}: Block force pushes.`}),judgeRule(e,holds(s,"deletion",({deletions:e})=>!e),"cannot be deleted",{found:"the branch may be deleted",consequence:"Deleted and pushed anew is a force push.",fix:`In a ruleset for ${e}: Restrict deletions.`})])}
+const wc="the protection does not hold for administrators"
+const kc={id:"bypass",asks:"Can no one merge past the required check?",examine:e=>ofEachBranch(e,(e,s)=>requiredChecks(s).length===0?[]:findHoles(e,s,Tc))}
+const Tc={isRule:({checks:e})=>e.some(({name:e})=>e===sc),passes:()=>true,classic:({checks:e,holdsForAdministrators:s})=>{if(!e.some(({name:e})=>e===sc))return null
+return s?[]:[wc]},consequence:"They merge whatever the check says.",fix:e=>`In the protection of ${e}: Do not allow bypassing the above settings. Or use a ruleset with an empty bypass list.`}
+const Wc={id:"push-bypass",asks:"Can no one push to a release branch past its rules?",examine:e=>ofEachBranch(e,(e,s)=>{const i=Ec.flatMap(i=>findHoles(e,s,i))
 return[...new Map(i.map(e=>[e.found,e])).values()]})}
-const Ec={passes:({mode:e})=>e!=="pull_request",consequence:"They can bring an unreviewed commit to the branch, or rewrite what was reviewed."}
-const Sc=[{...Ec,isRule:({type:e})=>e==="pull_request",classic({pullRequests:e,pushers:s,holdsForAdministrators:i}){if(!e)return null
-return[...i?[]:[kc],...s.length===0?[]:[`the protection lets ${s.join(", ")} push without a pull request`]]},fix:e=>`In the protection of ${e}: empty Allow specified actors to bypass required pull requests, and switch Do not allow bypassing the above settings on.`},{...Ec,isRule:({type:e})=>e==="non_fast_forward",classic:({forcePushes:e})=>e?null:[],fix:e=>`In the protection of ${e}: switch Allow force pushes off.`},{...Ec,isRule:({type:e})=>e==="deletion",classic:({deletions:e})=>e?null:[],fix:e=>`In the protection of ${e}: switch Allow deletions off.`}]
+const Rc={passes:({mode:e})=>e!=="pull_request",consequence:"They can bring an unreviewed commit to the branch, or rewrite what was reviewed."}
+const Ec=[{...Rc,isRule:({type:e})=>e==="pull_request",classic({pullRequests:e,pushers:s,holdsForAdministrators:i}){if(!e)return null
+return[...i?[]:[wc],...s.length===0?[]:[`the protection lets ${s.join(", ")} push without a pull request`]]},fix:e=>`In the protection of ${e}: empty Allow specified actors to bypass required pull requests, and switch Do not allow bypassing the above settings on.`},{...Rc,isRule:({type:e})=>e==="non_fast_forward",classic:({forcePushes:e})=>e?null:[],fix:e=>`In the protection of ${e}: switch Allow force pushes off.`},{...Rc,isRule:({type:e})=>e==="deletion",classic:({deletions:e})=>e?null:[],fix:e=>`In the protection of ${e}: switch Allow deletions off.`}]
 function findHoles(e,s,i){const{protection:l}=s
 const z=[...rulesetsWith(s,i.isRule).flatMap(s=>ofRuleset(e,s,i)),...l.ok&&l.value!==null?ofProtection(e,l.value,i):[]]
 const O=z.find(({state:e})=>e==="fine")
@@ -11351,26 +11350,26 @@ return fault(l,{found:`the ruleset ${z} is bypassed by ${q.map(printActor).join(
 const q=i(s)
 if(q===null)return[]
 if(q.length===0)return[fine(O,"the protection holds for administrators, too")]
-return[fault(O,{found:q.join("; "),consequence:l,fix:z(e)})]}function bypassUnknown(e,s){return{state:"unknown",about:e,found:`the ruleset ${s} does not tell this token who may bypass it`,consequence:"It could not be read, so it counts as open.",fix:"Use a token whose owner may change the ruleset, with Administration: read and write."}}const Lc={2:"maintain",4:"write",5:"admin"}
+return[fault(O,{found:q.join("; "),consequence:l,fix:z(e)})]}function bypassUnknown(e,s){return{state:"unknown",about:e,found:`the ruleset ${s} does not tell this token who may bypass it`,consequence:"It could not be read, so it counts as open.",fix:"Use a token whose owner may change the ruleset, with Administration: read and write."}}const Sc={2:"maintain",4:"write",5:"admin"}
 function printActor({kind:e,id:s,mode:i}){const l=i==="pull_request"?" (by a pull request)":""
 switch(e){case"OrganizationAdmin":return`the owners of the organization${l}`
-case"RepositoryRole":return`the role ${Lc[s??0]??String(s)}${l}`
+case"RepositoryRole":return`the role ${Sc[s??0]??String(s)}${l}`
 case"DeployKey":return`deploy keys${l}`
 case"Integration":return`the app ${String(s)}${l}`
 case"Team":return`the team ${String(s)}${l}`
-case"User":return`the account ${String(s)}${l}`}}const Nc=24*60*60*1e3
-const Dc=60
-const Cc={id:"calendars",asks:"Do the calendars of the freezes reach far enough?",examine:({github:e,policy:s,repository:i,now:l})=>examineEach((0,Kt.x8)(s),async s=>{const z=await(0,te.yv)(e,s,i.tip)
+case"User":return`the account ${String(s)}${l}`}}const Lc=24*60*60*1e3
+const Nc=60
+const Dc={id:"calendars",asks:"Do the calendars of the freezes reach far enough?",examine:({github:e,policy:s,repository:i,now:l})=>examineEach((0,Kt.x8)(s),async s=>{const z=await(0,te.yv)(e,s,i.tip)
 if(!z.ok)return diagnosis_unknown(s,z.error)
 const O=readCalendar(z.value,s)
 if(O.ok)return ofEnd(s,O.value.until,l)
 return fault(s,{found:"it cannot be read as a file of days",consequence:"The policy is invalid, so every gate is closed.",fix:"cohort-guard validate says where."})})}
-function ofEnd(e,s,i){const l=s-Math.floor(i/Nc)
+function ofEnd(e,s,i){const l=s-Math.floor(i/Lc)
 const z=`until ${(0,an.Ac)(s)}`
 const O="cohort-guard freezes import writes the next years."
 if(l<0)return fault(e,{found:z,consequence:"It has ended, so every gate is closed.",fix:O})
-return l<Dc?diagnosis_warning(e,{found:z,consequence:"Past that day every gate is closed.",fix:O}):fine(e,z)}const xc=20
-const Bc={id:"deployed-spread",asks:"With `releases.deployed: sites`: does the inventory know what every site has, and are those few commits?",async examine({policy:e,places:s,gate:i}){if(e.releases.deployed!=="sites")return[]
+return l<Nc?diagnosis_warning(e,{found:z,consequence:"Past that day every gate is closed.",fix:O}):fine(e,z)}const Cc=20
+const xc={id:"deployed-spread",asks:"With `releases.deployed: sites`: does the inventory know what every site has, and are those few commits?",async examine({policy:e,places:s,gate:i}){if(e.releases.deployed!=="sites")return[]
 return examineEach(s,async e=>{const s=printPlace(e)
 const{facts:l}=await i(e)
 if(l===null||l.groups===null)return l===null||l.members.ok?[]:diagnosis_unknown(s,l.members.error)
@@ -11378,7 +11377,7 @@ const z=l.groups.filter(({commit:e})=>e!==null)
 const O=l.groups.find(({commit:e})=>e===null)?.sites??[]
 const q=l.groups.flatMap(({sites:e})=>e)
 const v=`${(0,Jn.LS)(z.length,"commit")} at ${(0,Jn.LS)(q.length,"site")}`
-return O.length===0&&z.length<=xc?fine(s,v):diagnosis_warning(s,{found:`${v}, ${(0,Jn.LS)(O.length,"site")} of which nothing is known`,consequence:`Such a site, and one past the ${xc} newest commits, is judged from the first policy: one old release that is no longer allowed closes the gate.`,fix:"Let the inventory give a full commit id for every active site, and bring those that are far behind up to date. Until then, set the baseline of the environment."})})}}
+return O.length===0&&z.length<=Cc?fine(s,v):diagnosis_warning(s,{found:`${v}, ${(0,Jn.LS)(O.length,"site")} of which nothing is known`,consequence:`Such a site, and one past the ${Cc} newest commits, is judged from the first policy: one old release that is no longer allowed closes the gate.`,fix:"Let the inventory give a full commit id for every active site, and bring those that are far behind up to date. Until then, set the baseline of the environment."})})}}
 function validateGate(e,s){const{id:i,value:l,at:z}=e
 const{environment:O,steps:q=[]}=l
 const v=workflows_environmentOf(l)
@@ -11418,30 +11417,30 @@ return[error(N,w,`${O}, the job that the policy names for ${z}`)]}function liter
 const z=l.map(e=>readWorkflow(e,i))
 const O=z.flatMap(e=>e.jobs)
 if(l.length===0)return{count:0,findings:[]}
-return{count:l.length,findings:[...z.flatMap(({problems:e})=>e.map(e=>({level:"warning",problem:e}))),...O.flatMap(s=>[...validateCheck(s),...validateVerify(s),...validateGate(s,e),...validateReusable(s,e)]),...O.some(({value:e})=>judgesPullRequests(e))?[]:[Ic],...unused(e,O)]}}const Ic=warning(".github/workflows","no step that uses cohort-guard in mode check","a workflow that judges pull requests, as examples/workflows/cohort-guard.yml")
-function unused(e,s){return(0,Kt.y9)(e).map(({environment:e})=>e.name).filter(i=>!s.some(({value:s})=>deploysTo(s,i)||isFollowed(s,i,e))).map(e=>warning(".github/workflows",`no job with environment: ${e}`,"a job that deploys to each environment of the policy"))}function deploysTo(e,s){return mayName(reusableOf(e)==="deploy"?e.with?.["environment"]:workflows_environmentOf(e),s)}function isFollowed({steps:e=[]},s,{releases:i}){return i.deployed==="sites"&&e.some(e=>modeOf(e)==="verify"&&mayName(e.with?.["environment"],s))}function mayName(e,s){return typeof e==="string"&&(e.includes("${{")||(0,Kt.q)(e,s))}function judgesPullRequests(e){return reusableOf(e)==="check"||(e.steps??[]).some(e=>modeOf(e)==="check")}const Pc=["opened","edited","synchronize","reopened","labeled","unlabeled"]
-const $c=["opened","synchronize","reopened"]
+return{count:l.length,findings:[...z.flatMap(({problems:e})=>e.map(e=>({level:"warning",problem:e}))),...O.flatMap(s=>[...validateCheck(s),...validateVerify(s),...validateGate(s,e),...validateReusable(s,e)]),...O.some(({value:e})=>judgesPullRequests(e))?[]:[Bc],...unused(e,O)]}}const Bc=warning(".github/workflows","no step that uses cohort-guard in mode check","a workflow that judges pull requests, as examples/workflows/cohort-guard.yml")
+function unused(e,s){return(0,Kt.y9)(e).map(({environment:e})=>e.name).filter(i=>!s.some(({value:s})=>deploysTo(s,i)||isFollowed(s,i,e))).map(e=>warning(".github/workflows",`no job with environment: ${e}`,"a job that deploys to each environment of the policy"))}function deploysTo(e,s){return mayName(reusableOf(e)==="deploy"?e.with?.["environment"]:workflows_environmentOf(e),s)}function isFollowed({steps:e=[]},s,{releases:i}){return i.deployed==="sites"&&e.some(e=>modeOf(e)==="verify"&&mayName(e.with?.["environment"],s))}function mayName(e,s){return typeof e==="string"&&(e.includes("${{")||(0,Kt.q)(e,s))}function judgesPullRequests(e){return reusableOf(e)==="check"||(e.steps??[]).some(e=>modeOf(e)==="check")}const Ic=["opened","edited","synchronize","reopened","labeled","unlabeled"]
+const Pc=["opened","synchronize","reopened"]
 function validateCheck({value:e,events:s,at:i}){if(!judgesPullRequests(e))return[]
 return["pull_request_target","pull_request"].filter(e=>Object.hasOwn(s,e)).flatMap(e=>{const l=typesOf(s[e])
-const z=Pc.filter(e=>!l.includes(e))
+const z=Ic.filter(e=>!l.includes(e))
 if(z.length===0)return[]
-return[warning(i(["on",e]),`types: [${l.join(", ")}]`,`also ${z.join(", ")}: without them a changed declaration is not judged again`)]})}function typesOf(e){if(typeof e!=="object"||e===null||!("types"in e))return $c
+return[warning(i(["on",e]),`types: [${l.join(", ")}]`,`also ${z.join(", ")}: without them a changed declaration is not judged again`)]})}function typesOf(e){if(typeof e!=="object"||e===null||!("types"in e))return Pc
 return[e.types].flat().map(String)}function validateVerify({id:e,value:s,at:i}){const{environment:l,steps:z=[]}=s
 const O=z.findIndex(e=>modeOf(e)==="verify")
 if(O<0||gateIn(s)>=0||l===void 0)return[]
 if(typeof l==="object"&&l.deployment===false)return[]
-return[error(i(["jobs",e,"environment"]),`environment: ${workflows_environmentOf(s)??""}`,"no environment, or one with `deployment: false`: a job that only verifies would be recorded as a deployment")]}const Fc={pull_request_target:Pc,issue_comment:["created","edited","deleted"],workflow_run:["completed"]}
-const jc={id:"events",asks:"Is there a workflow that judges whenever something changes?",async examine(e){const s=await e.workflows()
+return[error(i(["jobs",e,"environment"]),`environment: ${workflows_environmentOf(s)??""}`,"no environment, or one with `deployment: false`: a job that only verifies would be recorded as a deployment")]}const $c={pull_request_target:Ic,issue_comment:["created","edited","deleted"],workflow_run:["completed"]}
+const Fc={id:"events",asks:"Is there a workflow that judges whenever something changes?",async examine(e){const s=await e.workflows()
 if(!s.ok)return diagnosis_unknown("workflows",s.error)
 const i=s.value.jobs.filter(({value:e})=>judgesPullRequests(e))
 if(i.length===0)return fault("workflows",{found:"no workflow of the default branch judges pull requests",consequence:"No check is ever published.",fix:"Copy examples/workflows/cohort-guard.yml and cohort-guard-review.yml."})
 const l=[...new Set(i.map(({path:e})=>e))].join(", ")
 const z=i.map(({events:e})=>eventsOf(e))
 return[missing(l,z),...await ofQueue(e,l,z)]}}
-const Hc=ee._H3({types:ee.YOg(ee.YjP()).optional()}).nullable()
-function eventsOf(e){return new Map(Object.entries(e).map(([e,s])=>{const i=Hc.safeParse(s)
+const jc=ee._H3({types:ee.YOg(ee.YjP()).optional()}).nullable()
+function eventsOf(e){return new Map(Object.entries(e).map(([e,s])=>{const i=jc.safeParse(s)
 return[e,i.success?i.data?.types??null:null]}))}function missing(e,s){const i=!s.some(e=>e.has("pull_request_target"))
-const l=Object.entries(Fc).filter(([e])=>!(i&&e==="pull_request_target"))
+const l=Object.entries($c).filter(([e])=>!(i&&e==="pull_request_target"))
 const z=l.flatMap(([e,i])=>{const l=s.find(s=>s.has(e))
 if(l===void 0)return[e]
 const z=l.get(e)??null
@@ -11453,98 +11452,98 @@ return fault(e,{found:`not started by ${z.join("; ")}`,consequence:"After such a
 if(!l.ok||i.some(e=>e.has("merge_group")))return[]
 for(const i of l.value){const l=await e.guard(i)
 if(l.ok&&l.value.rules.some(({type:e})=>e==="merge_queue"))return[fault(s,{found:`branch ${i} has a merge queue, and nothing is started by merge_group`,consequence:"The queue waits for the check, and nothing is ever merged.",fix:"Add merge_group to `on:` of the workflow."})]}return[]}function unanswered(e,{findings:s}){return s.flatMap(s=>s.code==="evidence.unavailable"||s.code==="evidence.truncated"?fault(e,{found:`${s.asked}: ${s.observed}`,consequence:"What GitHub does not answer counts against the release: it can never be allowed.",fix:remedyFor(s)}):[])}function evidence_evidenceOf(e,s){const i=unanswered(e,s)
-return i.length>0?i:[fine(e,`judged: ${s.verdict}`)]}const Gc={id:"check-evidence",asks:"Does GitHub answer all that a check asks, of the newest pull request?",async examine({check:e}){const s=await e()
+return i.length>0?i:[fine(e,`judged: ${s.verdict}`)]}const Hc={id:"check-evidence",asks:"Does GitHub answer all that a check asks, of the newest pull request?",async examine({check:e}){const s=await e()
 if(!s.ok)return diagnosis_unknown("pull requests",s.error)
 if(s.value!==null)return evidence_evidenceOf(`pull request #${s.value.number}`,s.value.outcome)
 return diagnosis_warning("pull requests",{found:"there is none yet",consequence:"The first pull request will show whether GitHub answers all of it.",fix:"Open a pull request, and run this again."})}}
-const Xc={id:"gate-evidence",asks:"Does GitHub answer all that each gate asks, of the tip of the default branch?",examine:({places:e,gate:s})=>examineEach(e,async e=>evidence_evidenceOf(printPlace(e),await s(e)))}
-const Uc={id:"obstacles",asks:"Could the tip of the default branch be deployed, but for approvals and time?",examine:({places:e,gate:s})=>examineEach(e,async e=>{const{findings:i,facts:l}=await s(e)
+const Gc={id:"gate-evidence",asks:"Does GitHub answer all that each gate asks, of the tip of the default branch?",examine:({places:e,gate:s})=>examineEach(e,async e=>evidence_evidenceOf(printPlace(e),await s(e)))}
+const Xc={id:"obstacles",asks:"Could the tip of the default branch be deployed, but for approvals and time?",examine:({places:e,gate:s})=>examineEach(e,async e=>{const{findings:i,facts:l}=await s(e)
 const z=(0,pe.g)(i).filter(isObstacle)
 return z.length===0?fine(printPlace(e),"nothing is in the way"):z.map(s=>obstacle(printPlace(e),s,l))})}
 function isObstacle({code:e,effect:s}){return s==="deny"&&!e.startsWith("evidence.")&&!e.startsWith("inventory.")}function obstacle(e,s,i){const{title:l,observed:z,next:O}=(0,pe.q0)(s,{at:"gate",release:null,gate:i})
 const[q]=z.map(e=>(0,fe.wh)(e))
 return diagnosis_warning(e,{found:`${s.code}: ${l}${q===void 0?"":` (${q})`}`,consequence:"The gate is closed, and stays so.",fix:(0,fe.wh)(O.say)})}function readCohorts({ask:e,repository:s},i){const l=[...i.cohorts.values()].map(e=>(0,Jt.Al)(i,e))
-return e(e=>e.resolve(l,s.tip))}function inventory_sites(e){return JSON.stringify(e.map(({targets:e,total:s})=>({targets:e,total:s})))}const Yc={id:"inventory-repeat",asks:"Does the inventory give the same answer twice?",async examine(e){const s=await readCohorts(e,e.policy)
+return e(e=>e.resolve(l,s.tip))}function inventory_sites(e){return JSON.stringify(e.map(({targets:e,total:s})=>({targets:e,total:s})))}const Uc={id:"inventory-repeat",asks:"Does the inventory give the same answer twice?",async examine(e){const s=await readCohorts(e,e.policy)
 if(!s.ok)return diagnosis_unknown("inventory",s.error)
 const i=await readCohorts(e,e.policy)
 if(!i.ok)return diagnosis_unknown("inventory",i.error)
 const l=s.value[0]?.total??0
 if(inventory_sites(s.value)===inventory_sites(i.value))return fine("inventory",`${l} sites, twice the same`)
 return fault("inventory",{found:"two readings in a row differ",consequence:"A site may be missing from the one that is believed, and get what does not cover it, or the other way round.",fix:"Where the inventory is an API: sort by a field that is unique, and page by it. Run this again when no site is being changed."})}}
-const Vc=40
-const Kc={id:"inventory-time",asks:"Is the inventory read well within the time of a judgement?",async examine(e){const{policy:s,timed:i}=e
+const Yc=40
+const Vc={id:"inventory-time",asks:"Is the inventory read well within the time of a judgement?",async examine(e){const{policy:s,timed:i}=e
 const{value:l,seconds:z}=await i(()=>readCohorts(e,s))
 if(!l.ok)return diagnosis_unknown("inventory",l.error)
 const O=`${l.value[0]?.total??0} sites, read in ${Math.ceil(z)} s`
-return z<Vc+s.inventory.timeout/1e3?fine("inventory",O):diagnosis_warning("inventory",{found:O,consequence:"A judgement that does not get its answer in time is an error: nothing is merged, and no gate opens.",fix:"Ask for larger pages where the inventory has them (inventory.query), or give it more time: inventory.timeout."})}}
-const Jc=["cohort-guard-doctor","nonsense"]
-const Qc={id:"inventory-parameter",asks:"Does the inventory refuse a parameter that it does not know?",async examine(e){const{policy:s}=e
+return z<Yc+s.inventory.timeout/1e3?fine("inventory",O):diagnosis_warning("inventory",{found:O,consequence:"A judgement that does not get its answer in time is an error: nothing is merged, and no gate opens.",fix:"Ask for larger pages where the inventory has them (inventory.query), or give it more time: inventory.timeout."})}}
+const Kc=["cohort-guard-doctor","nonsense"]
+const Jc={id:"inventory-parameter",asks:"Does the inventory refuse a parameter that it does not know?",async examine(e){const{policy:s}=e
 if(s.inventory.provider!=="http"||s.inventory.mapping===null)return[]
 const i=await readCohorts(e,s)
 if(!i.ok)return diagnosis_unknown("inventory",i.error)
-const l={...s,inventory:{...s.inventory,query:[...s.inventory.query,Jc]}}
+const l={...s,inventory:{...s.inventory,query:[...s.inventory.query,Kc]}}
 const z=await readCohorts(e,l)
 if(!z.ok)return fine("inventory",`refuses it: ${z.error.observed}`)
 if(inventory_sites(z.value)!==inventory_sites(i.value))return fine("inventory","answers something else")
 return diagnosis_warning("inventory",{found:"a parameter that it does not know is passed over in silence",consequence:"A misspelt filter under inventory.query would bring every site, and no one would notice.",fix:"Keep filters out of inventory.query: an expression may describe a site, never choose sites. Give bounds."})}}
-const Zc="deployment: false"
-const el={id:"deploy-jobs",asks:"Does every job that uses an environment of the policy ask the gate first?",examine:e=>ofFindings(e,({problem:e})=>/^\S+ jobs\./.test(e.place)&&e.found!==Zc,"each has the gate, in its place",({problem:e})=>({consequence:"What is deployed by it has not been let through by the gate, or the gate does not know of it.",fix:`Expected ${e.allowed}.`}))}
-const tl={id:"deployment-records",asks:"Does every job that uses an environment leave a deployment?",examine:e=>ofFindings(e,({problem:e})=>e.found===Zc,"none says deployment: false",()=>({consequence:"The gate does not learn what is there: an older commit may follow a newer one.",fix:"Take deployment: false out. A custom deployment protection rule on the environment makes that form impossible."}))}
+const Qc="deployment: false"
+const Zc={id:"deploy-jobs",asks:"Does every job that uses an environment of the policy ask the gate first?",examine:e=>ofFindings(e,({problem:e})=>/^\S+ jobs\./.test(e.place)&&e.found!==Qc,"each has the gate, in its place",({problem:e})=>({consequence:"What is deployed by it has not been let through by the gate, or the gate does not know of it.",fix:`Expected ${e.allowed}.`}))}
+const el={id:"deployment-records",asks:"Does every job that uses an environment leave a deployment?",examine:e=>ofFindings(e,({problem:e})=>e.found===Qc,"none says deployment: false",()=>({consequence:"The gate does not learn what is there: an older commit may follow a newer one.",fix:"Take deployment: false out. A custom deployment protection rule on the environment makes that form impossible."}))}
 async function ofFindings({workflows:e,policy:s,places:i},l,z,O){const q=await e()
 if(!q.ok)return diagnosis_unknown("workflows",q.error)
 const v=validateWorkflows(s,q.value.paths,q.value).findings.filter(l)
 if(v.length===0)return i.length===0?[]:fine("workflows",z)
-return v.map(e=>fault(e.problem.place,{found:e.problem.found,...O(e)}))}const nl="Nothing can be merged: every release waits, whatever the check says."
-const al={id:"merge-rights",asks:"Can anyone merge an allowed release?",examine:e=>ofEachBranch(e,(s,i)=>{const{protection:l}=i
+return v.map(e=>fault(e.problem.place,{found:e.problem.found,...O(e)}))}const tl="Nothing can be merged: every release waits, whatever the check says."
+const nl={id:"merge-rights",asks:"Can anyone merge an allowed release?",examine:e=>ofEachBranch(e,(s,i)=>{const{protection:l}=i
 const z=[...ofUpdates(s,i),...ofDeployments(s,i,e),...l.ok&&l.value!==null?merge_rights_ofProtection(s,l.value):[]]
 return z.length>0?z:fine(`branch ${s}`,"everyone who may write may merge")})}
 function ofUpdates(e,s){const i=`branch ${e}`
 return rulesetsWith(s,({type:e})=>e==="update").map(e=>{if(!e.ok)return diagnosis_unknown(i,e.error)
 const{name:s,bypass:l}=e.value
 if(l===null)return bypassUnknown(i,s)
-return l.length>0?fine(i,`by the ruleset ${s}, these alone merge: ${l.map(printActor).join(", ")}`):fault(i,{found:`the ruleset ${s} restricts updates, and no one bypasses it`,consequence:nl,fix:`In the ruleset ${s}, switch Restrict updates off. Requiring a pull request and the check is enough.`})})}function ofDeployments(e,{rules:s},{places:i}){const l=s.flatMap(({environments:e})=>e)
+return l.length>0?fine(i,`by the ruleset ${s}, these alone merge: ${l.map(printActor).join(", ")}`):fault(i,{found:`the ruleset ${s} restricts updates, and no one bypasses it`,consequence:tl,fix:`In the ruleset ${s}, switch Restrict updates off. Requiring a pull request and the check is enough.`})})}function ofDeployments(e,{rules:s},{places:i}){const l=s.flatMap(({environments:e})=>e)
 const z=[...new Set(l)].filter(e=>i.some(({environment:s})=>s.name===e))
 if(z.length===0)return[]
-return[fault(`branch ${e}`,{found:`a rule requires a deployment to ${z.join(", ")} before the merge`,consequence:`${nl} The gate deploys there only what is merged.`,fix:`In the ruleset for ${e}, take ${z.join(", ")} out of Require deployments to succeed.`})]}function merge_rights_ofProtection(e,{locked:s,mergers:i}){const l=`branch ${e}`
-if(s)return[fault(l,{found:"the protection makes the branch read-only",consequence:nl,fix:`In the protection of ${e} (Settings, Branches), switch Lock branch off.`})]
+return[fault(`branch ${e}`,{found:`a rule requires a deployment to ${z.join(", ")} before the merge`,consequence:`${tl} The gate deploys there only what is merged.`,fix:`In the ruleset for ${e}, take ${z.join(", ")} out of Require deployments to succeed.`})]}function merge_rights_ofProtection(e,{locked:s,mergers:i}){const l=`branch ${e}`
+if(s)return[fault(l,{found:"the protection makes the branch read-only",consequence:tl,fix:`In the protection of ${e} (Settings, Branches), switch Lock branch off.`})]
 if(i===null)return[]
-return i.length>0?[fine(l,`by its protection, these alone merge, and administrators: ${i.join(", ")}`)]:[diagnosis_warning(l,{found:"its protection lets administrators alone push and merge",consequence:"An allowed release waits until an administrator merges it.",fix:`In the protection of ${e} (Settings, Branches), name who merges under Restrict who can push to matching branches, or switch it off.`})]}const ol=["repo","repository","repository_id"]
-const rl=["context","environment","job_workflow_ref"]
-const sl="subject of identity tokens"
-const il={id:"oidc-subject",asks:"Does the subject of an identity token name this repository and the environment, so that a cloud role can trust them alone?",async examine({github:e,places:s,repository:{repository:i}}){const[l]=s
+return i.length>0?[fine(l,`by its protection, these alone merge, and administrators: ${i.join(", ")}`)]:[diagnosis_warning(l,{found:"its protection lets administrators alone push and merge",consequence:"An allowed release waits until an administrator merges it.",fix:`In the protection of ${e} (Settings, Branches), name who merges under Restrict who can push to matching branches, or switch it off.`})]}const al=["repo","repository","repository_id"]
+const ol=["context","environment","job_workflow_ref"]
+const rl="subject of identity tokens"
+const sl={id:"oidc-subject",asks:"Does the subject of an identity token name this repository and the environment, so that a cloud role can trust them alone?",async examine({github:e,places:s,repository:{repository:i}}){const[l]=s
 if(l===void 0)return[]
 const z=await fetchSubject(e)
-if(!z.ok)return diagnosis_unknown(sl,z.error)
+if(!z.ok)return diagnosis_unknown(rl,z.error)
 const{claims:O,immutable:q,prefix:v}=z.value
 const w=O===null?[]:lackingIn(O)
-if(w.length>0)return diagnosis_warning(sl,{found:`made of ${O?.join(", ")||"nothing"}, without the ${w.join(" and the ")}`,consequence:"A role that trusts it trusts jobs that no gate has let through, too.",fix:"Put repo and context among its claims (PUT /repos/{owner}/{repo}/actions/oidc/customization/sub), or let the role ask for repository_id, environment and job_workflow_ref besides."})
+if(w.length>0)return diagnosis_warning(rl,{found:`made of ${O?.join(", ")||"nothing"}, without the ${w.join(" and the ")}`,consequence:"A role that trusts it trusts jobs that no gate has let through, too.",fix:"Put repo and context among its claims (PUT /repos/{owner}/{repo}/actions/oidc/customization/sub), or let the role ask for repository_id, environment and job_workflow_ref besides."})
 const k=`${v??`repo:${i}`}:environment:${l.environment.name}`
 const N=q===true?null:await fetchServer(e)
-if(N===null||N.ok&&N.value.version!==null)return fine(sl,O===null?k:O.join(", "))
-return diagnosis_warning(sl,{found:`by names alone, such as ${k}`,consequence:"Whoever gets these names after a rename or a deletion gets tokens that the role still trusts.",fix:"Let the role trust the form with ids as well (repo:OWNER@ID/NAME@ID:environment:…), then switch to it: PUT /repos/{owner}/{repo}/actions/oidc/customization/sub with use_immutable_subject: true."})}}
+if(N===null||N.ok&&N.value.version!==null)return fine(rl,O===null?k:O.join(", "))
+return diagnosis_warning(rl,{found:`by names alone, such as ${k}`,consequence:"Whoever gets these names after a rename or a deletion gets tokens that the role still trusts.",fix:"Let the role trust the form with ids as well (repo:OWNER@ID/NAME@ID:environment:…), then switch to it: PUT /repos/{owner}/{repo}/actions/oidc/customization/sub with use_immutable_subject: true."})}}
 function lackingIn(e){const names=s=>e.some(e=>s.includes(e))
-return[...names(ol)?[]:["repository"],...names(rl)?[]:["environment"]]}async function reachable({members:e,access:s},i){const l=new Set
+return[...names(al)?[]:["repository"],...names(ol)?[]:["environment"]]}async function reachable({members:e,access:s},i){const l=new Set
 const z=[]
 for(const O of i){const i=await e(O)
 if(!i.ok)return i
 let q=false
 for(const e of i.value){if(await s(e)==="none")continue
 q=true
-l.add(e.toLowerCase())}if(!q)z.push((0,Kt.n4)(O))}return(0,Q.ok)({able:l,unable:z})}const cl=3
+l.add(e.toLowerCase())}if(!q)z.push((0,Kt.n4)(O))}return(0,Q.ok)({able:l,unable:z})}const il=3
 async function usualAuthor({merges:e,isRelease:s}){const i=await e()
 if(!i.ok)return i
 const l=i.value.filter(({base:e,author:i})=>s(e)&&i?.kind==="user").map(({author:e})=>e?.login.toLowerCase()??"")
-if(l.length<cl)return(0,Q.ok)(null)
+if(l.length<il)return(0,Q.ok)(null)
 const z=Map.groupBy(l,e=>e)
 const[O=null]=[...z].filter(([,e])=>e.length*2>l.length).map(([e])=>e)
-return(0,Q.ok)(O)}const ll={id:"owners",asks:"Has every owner of a cohort write access?",examine:e=>examineEach(e.policy.cohorts.values(),async({name:s,owners:i})=>{const l=`cohort ${s}`
+return(0,Q.ok)(O)}const cl={id:"owners",asks:"Has every owner of a cohort write access?",examine:e=>examineEach(e.policy.cohorts.values(),async({name:s,owners:i})=>{const l=`cohort ${s}`
 const z=await reachable(e,i)
 if(!z.ok)return diagnosis_unknown(l,z.error)
 const{able:O,unable:q}=z.value
 const v=`Give them write access, or name others as owners of ${s} in the policy.`
 if(O.size===0)return fault(l,{found:`no owner has write access: ${q.join(", ")}`,consequence:"No one can approve for it, so nothing is ever released to it.",fix:v})
 return q.length===0?fine(l,`${O.size} who can approve`):diagnosis_warning(l,{found:`without write access: ${q.join(", ")}`,consequence:"Their approvals do not count.",fix:v})})}
-const ul={id:"author",asks:"Does each cohort have an owner other than the usual author?",async examine(e){const{cohorts:s,approvals:i}=e.policy
+const ll={id:"author",asks:"Does each cohort have an owner other than the usual author?",async examine(e){const{cohorts:s,approvals:i}=e.policy
 if(i.within===0)return[]
 const l=await usualAuthor(e)
 if(!l.ok)return diagnosis_unknown("the usual author",l.error)
@@ -11553,7 +11552,7 @@ return examineEach(s.values(),async({name:s,owners:i})=>{const z=await reachable
 if(!z.ok)return[]
 const O=[...z.value.able].filter(e=>e!==l.value)
 return O.length>0||z.value.able.size===0?fine(`cohort ${s}`,`${O.length} in addition to ${l.value}`):fault(`cohort ${s}`,{found:`${l.value} is its only owner, and opens most pull requests`,consequence:"Authors cannot approve their own releases: theirs to this cohort wait for ever.",fix:`Name another owner of ${s} in the policy.`})})}}
-const pl={id:"cross-cohort",asks:"Are there enough people for a release across cohorts?",async examine(e){const{approvals:s}=e.policy
+const ul={id:"cross-cohort",asks:"Are there enough people for a release across cohorts?",async examine(e){const{approvals:s}=e.policy
 const i=[...e.policy.cohorts.values()]
 const l=i.flatMap((e,s)=>i.slice(s+1).filter(({dimension:s})=>s===e.dimension).map(s=>[e.name,s.name]))
 if(l.length===0)return[]
@@ -11565,7 +11564,7 @@ const q=new Set([...l,...z])
 if(l.length===0||z.length===0||q.size>=s.cross)return[]
 return[fault(`cohorts ${e} and ${i}`,{found:`${q.size} of ${s.cross} people who can approve for both together`,consequence:"A release across them can never have its approvals.",fix:"Name another owner of one of them in the policy."})]})
 return q.length>0?q:fine("cohorts of one dimension",`${s.cross} people for each two`)}}
-const dl={id:"policy-owners",asks:"Can a change of the policy be approved?",async examine(e){const{approvals:s}=e.policy
+const pl={id:"policy-owners",asks:"Can a change of the policy be approved?",async examine(e){const{approvals:s}=e.policy
 if(s.policy===0)return[]
 const i=await ownersOfPolicy(e)
 if(!i.ok)return diagnosis_unknown("policy",i.error)
@@ -11578,32 +11577,32 @@ async function ownersOfPolicy(e){const s=await reachable(e,e.policy.policyOwners
 if(!s.ok)return s
 if(s.value.able.size>0)return(0,Q.ok)([...s.value.able])
 const i=await e.administrators()
-return i.ok?(0,Q.ok)(i.value.map(e=>e.toLowerCase())):i}const bl={id:"emergency",asks:"Are there enough people to declare an emergency?",async examine(e){const s=e.policy.emergency
+return i.ok?(0,Q.ok)(i.value.map(e=>e.toLowerCase())):i}const dl={id:"emergency",asks:"Are there enough people to declare an emergency?",async examine(e){const s=e.policy.emergency
 if(s===null)return[]
 const i=await reachable(e,s.approvers)
 if(!i.ok)return diagnosis_unknown("emergency",i.error)
 const{able:l}=i.value
 return l.size>=s.approvals?fine("emergency",`${l.size} who can declare one, of ${s.approvals} that it takes`):fault("emergency",{found:`${l.size} of ${s.approvals} people who can declare one`,consequence:"In an emergency nothing passes a freeze, bake time or a limit.",fix:"Name more approvers with write access under emergency in the policy."})}}
-const fl=`query RecentCommits($owner: String!, $name: String!, $branch: String!, $first: Int!) {\n  repository(owner: $owner, name: $name) {\n    ref(qualifiedName: $branch) { target { ... on Commit { history(first: $first) { nodes {\n      oid parents(first: 1) { totalCount } signature { wasSignedByGitHub }\n      author { user { login } } committer { user { login } }\n      associatedPullRequests(first: 1) { totalCount }\n    } } } } }\n  }\n}`
-const hl=ee.Ikc({user:ee.Ikc({login:ee.YjP()}).nullable()}).nullable()
-const ml=ee.Ikc({repository:ee.Ikc({ref:ee.Ikc({target:ee.Ikc({history:ee.Ikc({nodes:ee.YOg(ee.Ikc({oid:ee.YjP(),parents:ee.Ikc({totalCount:ee.Whr()}),signature:ee.Ikc({wasSignedByGitHub:ee.zMY()}).nullable(),author:hl,committer:hl,associatedPullRequests:ee.Ikc({totalCount:ee.Whr()})}))})})}).nullable()})})
+const bl=`query RecentCommits($owner: String!, $name: String!, $branch: String!, $first: Int!) {\n  repository(owner: $owner, name: $name) {\n    ref(qualifiedName: $branch) { target { ... on Commit { history(first: $first) { nodes {\n      oid parents(first: 1) { totalCount } signature { wasSignedByGitHub }\n      author { user { login } } committer { user { login } }\n      associatedPullRequests(first: 1) { totalCount }\n    } } } } }\n  }\n}`
+const fl=ee.Ikc({user:ee.Ikc({login:ee.YjP()}).nullable()}).nullable()
+const hl=ee.Ikc({repository:ee.Ikc({ref:ee.Ikc({target:ee.Ikc({history:ee.Ikc({nodes:ee.YOg(ee.Ikc({oid:ee.YjP(),parents:ee.Ikc({totalCount:ee.Whr()}),signature:ee.Ikc({wasSignedByGitHub:ee.zMY()}).nullable(),author:fl,committer:fl,associatedPullRequests:ee.Ikc({totalCount:ee.Whr()})}))})})}).nullable()})})
 async function fetchRecentCommits(e,s,i){const l={branch:`refs/heads/${s}`,first:i}
-const z=await e.query("newest commits",fl,l,ml)
+const z=await e.query("newest commits",bl,l,hl)
 if(!z.ok)return z
-return(0,Q.ok)((z.value.repository.ref?.target.history.nodes??[]).map(e=>({oid:e.oid,isMerge:e.parents.totalCount>1,signedByGitHub:e.signature?.wasSignedByGitHub===true,known:e.author?.user!==null&&(e.committer?.user!==null||e.signature?.wasSignedByGitHub===true),reviewed:e.associatedPullRequests.totalCount>0})))}const Ml=`query Sizes($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(first: 50, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {\n      number state updatedAt changedFiles\n      commits(first: 1) { totalCount } comments(first: 1) { totalCount } reviews(first: 1) { totalCount }\n    } }\n  }\n}`
-const zl=ee.Ikc({totalCount:ee.Whr()})
-const Ol=ee.Ikc({repository:ee.Ikc({pullRequests:ee.Ikc({nodes:ee.YOg(ee.Ikc({number:ee.Whr(),state:ee.YjP(),updatedAt:ee.YjP(),changedFiles:ee.Whr(),commits:zl,comments:zl,reviews:zl.nullable()}))})})})
-async function fetchPullSizes(e){const s=await e.query("sizes of pull requests",Ml,{},Ol)
+return(0,Q.ok)((z.value.repository.ref?.target.history.nodes??[]).map(e=>({oid:e.oid,isMerge:e.parents.totalCount>1,signedByGitHub:e.signature?.wasSignedByGitHub===true,known:e.author?.user!==null&&(e.committer?.user!==null||e.signature?.wasSignedByGitHub===true),reviewed:e.associatedPullRequests.totalCount>0})))}const ml=`query Sizes($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(first: 50, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {\n      number state updatedAt changedFiles\n      commits(first: 1) { totalCount } comments(first: 1) { totalCount } reviews(first: 1) { totalCount }\n    } }\n  }\n}`
+const Ml=ee.Ikc({totalCount:ee.Whr()})
+const zl=ee.Ikc({repository:ee.Ikc({pullRequests:ee.Ikc({nodes:ee.YOg(ee.Ikc({number:ee.Whr(),state:ee.YjP(),updatedAt:ee.YjP(),changedFiles:ee.Whr(),commits:Ml,comments:Ml,reviews:Ml.nullable()}))})})})
+async function fetchPullSizes(e){const s=await e.query("sizes of pull requests",ml,{},zl)
 if(!s.ok)return s
-return(0,Q.ok)(s.value.repository.pullRequests.nodes.map(e=>({number:e.number,isOpen:e.state==="OPEN",changedAt:e.updatedAt,files:e.changedFiles,commits:e.commits.totalCount,comments:e.comments.totalCount,reviews:e.reviews?.totalCount??0})))}const Al=`query OpenPulls($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(states: OPEN, first: 100, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {\n      number baseRefName headRefName isCrossRepository\n    } }\n  }\n}`
-const yl=ee.Ikc({repository:ee.Ikc({pullRequests:ee.Ikc({nodes:ee.YOg(ee.Ikc({number:ee.Whr(),baseRefName:ee.YjP(),headRefName:ee.YjP(),isCrossRepository:ee.zMY()}))})})})
-async function fetchOpenPulls(e){const s=await e.query("open pull requests",Al,{},yl)
+return(0,Q.ok)(s.value.repository.pullRequests.nodes.map(e=>({number:e.number,isOpen:e.state==="OPEN",changedAt:e.updatedAt,files:e.changedFiles,commits:e.commits.totalCount,comments:e.comments.totalCount,reviews:e.reviews?.totalCount??0})))}const Ol=`query OpenPulls($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(states: OPEN, first: 100, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {\n      number baseRefName headRefName isCrossRepository\n    } }\n  }\n}`
+const Al=ee.Ikc({repository:ee.Ikc({pullRequests:ee.Ikc({nodes:ee.YOg(ee.Ikc({number:ee.Whr(),baseRefName:ee.YjP(),headRefName:ee.YjP(),isCrossRepository:ee.zMY()}))})})})
+async function fetchOpenPulls(e){const s=await e.query("open pull requests",Ol,{},Al)
 if(!s.ok)return s
-return(0,Q.ok)(s.value.repository.pullRequests.nodes.map(e=>({number:e.number,base:e.baseRefName,head:e.isCrossRepository?null:e.headRefName})))}const gl="open pull requests"
-const ql=24*60*60*1e3
-const vl=40
-const _l=10
-const wl={id:"largest-pull-request",asks:"Can the largest recent pull request be judged in time?",async examine({github:e,checkOf:s}){const i=await fetchPullSizes(e)
+return(0,Q.ok)(s.value.repository.pullRequests.nodes.map(e=>({number:e.number,base:e.baseRefName,head:e.isCrossRepository?null:e.headRefName})))}const yl="open pull requests"
+const gl=24*60*60*1e3
+const ql=40
+const vl=10
+const _l={id:"largest-pull-request",asks:"Can the largest recent pull request be judged in time?",async examine({github:e,checkOf:s}){const i=await fetchPullSizes(e)
 if(!i.ok)return diagnosis_unknown("pull requests",i.error)
 const[l]=i.value.toSorted((e,s)=>sizeOf(s)-sizeOf(e))
 if(l===void 0)return[]
@@ -11612,25 +11611,25 @@ const{value:O,seconds:q}=await s(l.number)
 const v=unanswered(z,O)
 if(v.length>0)return v
 const w=`${(0,Jn.LS)(l.files,"file")}, ${(0,Jn.LS)(l.commits,"commit")}, ${(0,Jn.LS)(l.comments+l.reviews,"comment")}: judged in ${Math.ceil(q)} s`
-return q<vl?fine(z,w):diagnosis_warning(z,{found:w,consequence:"A judgement ends after two minutes: one that is a little larger is an error, and cannot be merged.",fix:"Make such pull requests smaller. Where it is the inventory that is slow, give inventory.timeout."})}}
-function sizeOf({files:e,commits:s,comments:i,reviews:l}){return e+s+i+l}const kl={id:"old-checks",asks:"Has every open pull request still its check?",async examine({github:e,retention:s,now:i}){const l=await s()
+return q<ql?fine(z,w):diagnosis_warning(z,{found:w,consequence:"A judgement ends after two minutes: one that is a little larger is an error, and cannot be merged.",fix:"Make such pull requests smaller. Where it is the inventory that is slow, give inventory.timeout."})}}
+function sizeOf({files:e,commits:s,comments:i,reviews:l}){return e+s+i+l}const wl={id:"old-checks",asks:"Has every open pull request still its check?",async examine({github:e,retention:s,now:i}){const l=await s()
 if(!l.ok)return diagnosis_unknown("retention",l.error)
 const z=await fetchPullSizes(e)
 if(!z.ok)return diagnosis_unknown("pull requests",z.error)
-const O=z.value.filter(({isOpen:e,changedAt:s})=>e&&i-Date.parse(s)>l.value*ql)
-if(O.length===0)return fine(gl,`none is older than the ${l.value} days that checks are kept`)
-return diagnosis_warning(gl,{found:`${firstOf(O.map(({number:e})=>`#${e}`))}: unchanged for more than the ${l.value} days that checks are kept`,consequence:"The check is gone, so that the required one waits.",fix:"Comment /cohort recheck on those that are to be merged."})}}
-const Tl={id:"stacks",asks:"Are there pull requests whose check nothing starts again?",async examine({github:e,isRelease:s}){const i=await fetchOpenPulls(e)
-if(!i.ok)return diagnosis_unknown(gl,i.error)
+const O=z.value.filter(({isOpen:e,changedAt:s})=>e&&i-Date.parse(s)>l.value*gl)
+if(O.length===0)return fine(yl,`none is older than the ${l.value} days that checks are kept`)
+return diagnosis_warning(yl,{found:`${firstOf(O.map(({number:e})=>`#${e}`))}: unchanged for more than the ${l.value} days that checks are kept`,consequence:"The check is gone, so that the required one waits.",fix:"Comment /cohort recheck on those that are to be merged."})}}
+const kl={id:"stacks",asks:"Are there pull requests whose check nothing starts again?",async examine({github:e,isRelease:s}){const i=await fetchOpenPulls(e)
+if(!i.ok)return diagnosis_unknown(yl,i.error)
 const l=i.value.filter(({base:e})=>!s(e))
 const z=l.filter(e=>leadsToRelease(e,i.value,s))
-if(l.length===0)return fine(gl,"all are into release branches")
-if(z.length===0)return fine(gl,`${(0,Jn.LS)(l.length,"pull request")} into other branches: the check waits until a release branch is the base`)
-return diagnosis_warning(gl,{found:`${(0,Jn.LS)(z.length,"pull request")} stacked on another: ${firstOf(z.map(({number:e,base:s})=>`#${e} (into ${s})`))}`,consequence:"Nothing starts its check when the one below changes, nor when GitHub changes its base after the one below is merged. It may be waiting for nothing, or green for what was there before.",fix:"Comment /cohort recheck on each of them before it is merged, from the bottom up."})}}
+if(l.length===0)return fine(yl,"all are into release branches")
+if(z.length===0)return fine(yl,`${(0,Jn.LS)(l.length,"pull request")} into other branches: the check waits until a release branch is the base`)
+return diagnosis_warning(yl,{found:`${(0,Jn.LS)(z.length,"pull request")} stacked on another: ${firstOf(z.map(({number:e,base:s})=>`#${e} (into ${s})`))}`,consequence:"Nothing starts its check when the one below changes, nor when GitHub changes its base after the one below is merged. It may be waiting for nothing, or green for what was there before.",fix:"Comment /cohort recheck on each of them before it is merged, from the bottom up."})}}
 function leadsToRelease({base:e},s,i,l=new Set){if(l.has(e))return false
-return s.filter(({head:s})=>s===e).some(z=>i(z.base)||leadsToRelease(z,s,i,new Set([...l,e])))}function firstOf(e){return`${e.slice(0,_l).join(", ")}${e.length>_l?", …":""}`}const Wl=1e3
-const Rl=20
-const El={id:"query-cost",asks:"Is the allowance of an hour enough for many checks and gates?",async examine(e){const s=await e.check()
+return s.filter(({head:s})=>s===e).some(z=>i(z.base)||leadsToRelease(z,s,i,new Set([...l,e])))}function firstOf(e){return`${e.slice(0,vl).join(", ")}${e.length>vl?", …":""}`}const Tl=1e3
+const Wl=20
+const Rl={id:"query-cost",asks:"Is the allowance of an hour enough for many checks and gates?",async examine(e){const s=await e.check()
 if(!s.ok)return diagnosis_unknown("pull requests",s.error)
 const i=[]
 if(s.value!==null){const{number:l}=s.value
@@ -11641,35 +11640,35 @@ async function look(e,s,i){const l=await fetchCost(s,i)
 if(!l.ok)return diagnosis_unknown(e,l.error)
 if(l.value===null)return fine(e,"this server has no limit")
 const{points:z,nodes:O}=l.value
-const q=Math.floor(Wl/Math.max(z,1))
+const q=Math.floor(Tl/Math.max(z,1))
 const v=`${(0,Jn.LS)(s.length,"query","queries")}, ${(0,Jn.LS)(z,"point")}, at most ${(0,Jn.DK)(O)} nodes in one: a workflow's token has enough for ${(0,Jn.DK)(q)} an hour`
-return q>Rl?fine(e,v):diagnosis_warning(e,{found:v,consequence:"A check or gate that runs when these are used up is an error, until the hour is over.",fix:"Deploy to each environment more often: a gate reads all that was merged since the last deployment. A check is the cheaper the fewer commits, reviews and comments a pull request has."})}async function fetchCost(e,{github:s}){let i=0
+return q>Wl?fine(e,v):diagnosis_warning(e,{found:v,consequence:"A check or gate that runs when these are used up is an error, until the hour is over.",fix:"Deploy to each environment more often: a gate reads all that was merged since the last deployment. A check is the cheaper the fewer commits, reviews and comments a pull request has."})}async function fetchCost(e,{github:s}){let i=0
 let l=0
 for(const[,z]of Map.groupBy(e,({name:e})=>e)){const[e]=z.toSorted((e,s)=>s.document.length-e.document.length)
 if(e===void 0)continue
 const O=await fetchQueryCost(s,e)
 if(!O.ok||O.value===null)return O
 i+=O.value.points*z.length
-l=Math.max(l,O.value.nodes)}return(0,Q.ok)({points:i,nodes:l})}const Sl={id:"merge-queue",asks:"Can the pull requests of a merge group be read?",async examine({ask:e,releaseBranches:s,guard:i}){const l=await s()
+l=Math.max(l,O.value.nodes)}return(0,Q.ok)({points:i,nodes:l})}const El={id:"merge-queue",asks:"Can the pull requests of a merge group be read?",async examine({ask:e,releaseBranches:s,guard:i}){const l=await s()
 if(!l.ok)return diagnosis_unknown("release branches",l.error)
 return examineEach(l.value,async s=>{const l=await i(s)
 if(!l.ok||!l.value.rules.some(({type:e})=>e==="merge_queue"))return[]
 const z=`branch ${s}`
 const O=await e(e=>rules_fetchQueue(e.github,s))
 return O.ok?fine(z,"its merge queue can be read"):fault(z,{found:`its merge queue cannot be read: ${O.error.observed}`,consequence:"A group of one pull request is judged; a group of several is not, and is never merged.",fix:"Give members-token the right Merge queues: read of a GitHub App, or keep groups at one pull request."})})}}
-const Ll=20
-const Nl={id:"recent-commits",asks:"Would a gate let the newest commits of the default branch pass?",async examine({github:e,policy:s,repository:{defaultBranch:i}}){const l=`branch ${i}`
-const z=await fetchRecentCommits(e,i,Ll)
+const Sl=20
+const Ll={id:"recent-commits",asks:"Would a gate let the newest commits of the default branch pass?",async examine({github:e,policy:s,repository:{defaultBranch:i}}){const l=`branch ${i}`
+const z=await fetchRecentCommits(e,i,Sl)
 if(!z.ok)return diagnosis_unknown(l,z.error)
 const O=troubleWith(l,z.value,s)
 return O.length>0?O:fine(l,`${(0,Jn.LS)(z.value.length,"commit")}, none of them closes a gate`)}}
-function troubleWith(e,s,{releases:i}){const l=s.length<Ll?s.slice(0,-1):s
+function troubleWith(e,s,{releases:i}){const l=s.length<Sl?s.slice(0,-1):s
 const warningOf=(s,i,z)=>{const[O,...q]=l.filter(s)
 if(O===void 0)return[]
 const v=`${(0,Jn.LS)(q.length+1,"commit")} (${O.oid.slice(0,12)}${q.length>0?", …":""})`
 return[diagnosis_warning(e,{found:`${v} ${i}`,...z})]}
-return[...warningOf(({reviewed:e})=>!e,"without a pull request",{consequence:"A gate whose range holds such a commit is closed: it was not reviewed.",fix:"Bring everything by pull requests. For what is there already, set the baseline of the environment: docs/how-to/changes-without-a-pull-request.md."}),...warningOf(({isMerge:e,signedByGitHub:s})=>i.unsignedMerges!=="allow"&&e&&!s,"that merge and that GitHub has not signed",{consequence:"Such a commit may hold anything, so it closes the gate.",fix:"Merge by the button or the queue, or say unsigned-merges: allow in the policy."}),...warningOf(({known:e})=>!e,"whose author or committer has no account",{consequence:"A pull request with such a commit needs one approval more.",fix:"Let authors commit with an e-mail address of their account; docs/how-to/bots.md says what to do with bots."})]}const Dl=["startup_failure","action_required"]
-const Cl={id:"runs",asks:"Does GitHub start the workflow that judges pull requests?",async examine(e){const s=await e.workflows()
+return[...warningOf(({reviewed:e})=>!e,"without a pull request",{consequence:"A gate whose range holds such a commit is closed: it was not reviewed.",fix:"Bring everything by pull requests. For what is there already, set the baseline of the environment: docs/how-to/changes-without-a-pull-request.md."}),...warningOf(({isMerge:e,signedByGitHub:s})=>i.unsignedMerges!=="allow"&&e&&!s,"that merge and that GitHub has not signed",{consequence:"Such a commit may hold anything, so it closes the gate.",fix:"Merge by the button or the queue, or say unsigned-merges: allow in the policy."}),...warningOf(({known:e})=>!e,"whose author or committer has no account",{consequence:"A pull request with such a commit needs one approval more.",fix:"Let authors commit with an e-mail address of their account; docs/how-to/bots.md says what to do with bots."})]}const Nl=["startup_failure","action_required"]
+const Dl={id:"runs",asks:"Does GitHub start the workflow that judges pull requests?",async examine(e){const s=await e.workflows()
 if(!s.ok)return diagnosis_unknown("workflows",s.error)
 const i=s.value.jobs.filter(({value:e})=>judgesPullRequests(e))
 const l=i.filter(({events:e})=>Object.hasOwn(e,"pull_request_target"))
@@ -11679,48 +11678,48 @@ return examineEach(O,s=>ofWorkflow(e,s,z))}}
 async function ofWorkflow({github:e,merges:s},i,l){const z=await fetchRunsOf(e,l)
 if(!z.ok)return diagnosis_unknown(i,z.error)
 const O=z.value.find(({workflow:e})=>e===i)
-if(O!==void 0)return Dl.includes(O.conclusion??"")?fault(i,{found:`the newest run by ${l} ended as ${O.conclusion??""}: ${O.url}`,consequence:"No check is published, so that the required one waits for ever.",fix:`In Settings, Actions, Policies: allow ${l} for this workflow. In public repositories GitHub blocks it unless a policy allows it; examples/workflows/cohort-guard-listen.yml does without.`}):fine(i,`started by ${l} at ${O.at}`)
+if(O!==void 0)return Nl.includes(O.conclusion??"")?fault(i,{found:`the newest run by ${l} ended as ${O.conclusion??""}: ${O.url}`,consequence:"No check is published, so that the required one waits for ever.",fix:`In Settings, Actions, Policies: allow ${l} for this workflow. In public repositories GitHub blocks it unless a policy allows it; examples/workflows/cohort-guard-listen.yml does without.`}):fine(i,`started by ${l} at ${O.at}`)
 const q=await s()
 const[v]=q.ok?q.value:[]
-return v===void 0?diagnosis_warning(i,{found:`no run by ${l} yet`,consequence:"The first pull request will show whether GitHub starts it.",fix:"Open a pull request, and run this again."}):fault(i,{found:`no run by ${l}, though #${v.number} was merged at ${v.at}`,consequence:"Pull requests are merged that nothing has judged.",fix:"Look at Settings, Actions: whether workflows run, and whether a policy forbids this event."})}const xl=50
-const Bl=40
-const Il={id:"run-attempts",asks:"May the newest runs that deploy be run again?",async examine({github:e,workflows:s}){const i=await s()
+return v===void 0?diagnosis_warning(i,{found:`no run by ${l} yet`,consequence:"The first pull request will show whether GitHub starts it.",fix:"Open a pull request, and run this again."}):fault(i,{found:`no run by ${l}, though #${v.number} was merged at ${v.at}`,consequence:"Pull requests are merged that nothing has judged.",fix:"Look at Settings, Actions: whether workflows run, and whether a policy forbids this event."})}const Cl=50
+const xl=40
+const Bl={id:"run-attempts",asks:"May the newest runs that deploy be run again?",async examine({github:e,workflows:s}){const i=await s()
 if(!i.ok)return diagnosis_unknown("workflows",i.error)
 const l=i.value.jobs.filter(({value:e})=>gateIn(e)!==-1||reusableOf(e)==="deploy").map(({path:e})=>e)
 if(l.length===0)return[]
 const z=await fetchNewestRuns(e)
 if(!z.ok)return diagnosis_unknown("runs",z.error)
-const O=z.value.filter(({workflow:e,attempt:s})=>l.includes(e)&&s>=Bl)
-return O.length===0?fine("runs that deploy",`none has been run ${Bl} times`):O.map(({workflow:e,attempt:s,url:i})=>diagnosis_warning(e,{found:`run ${s} times: ${i}`,consequence:`GitHub runs nothing again after ${xl} times: a gate that is on hold for longer is never asked once more.`,fix:"Start it anew with Run workflow (workflow_dispatch) at the same commit: that has no such end."}))}}
-const Pl=[3,18]
-const $l={id:"server",asks:"Does this GitHub have what the action needs?",async examine({github:e}){const s=await fetchServer(e)
+const O=z.value.filter(({workflow:e,attempt:s})=>l.includes(e)&&s>=xl)
+return O.length===0?fine("runs that deploy",`none has been run ${xl} times`):O.map(({workflow:e,attempt:s,url:i})=>diagnosis_warning(e,{found:`run ${s} times: ${i}`,consequence:`GitHub runs nothing again after ${Cl} times: a gate that is on hold for longer is never asked once more.`,fix:"Start it anew with Run workflow (workflow_dispatch) at the same commit: that has no such end."}))}}
+const Il=[3,18]
+const Pl={id:"server",asks:"Does this GitHub have what the action needs?",async examine({github:e}){const s=await fetchServer(e)
 if(!s.ok)return diagnosis_unknown("the server",s.error)
 const{version:i,apis:l}=s.value
 const z=i===null?"github.com":`GitHub Enterprise Server ${i}`
-if(i!==null&&isOlder(i))return fault(z,{found:"a server whose runners do not know node24",consequence:"The action does not start, so no check is ever published and no gate opens.",fix:`Use ${Pl.join(".")} or newer, or runners of 2.327.1 or newer.`})
+if(i!==null&&isOlder(i))return fault(z,{found:"a server whose runners do not know node24",consequence:"The action does not start, so no check is ever published and no gate opens.",fix:`Use ${Il.join(".")} or newer, or runners of 2.327.1 or newer.`})
 if(l===null)return fine(z,"does not list the versions of its API")
 if(l.includes(ut.mG))return fine(z,`the API version ${ut.mG}`)
 return fault(z,{found:`the API versions ${l.join(", ")}`,consequence:`The version ${ut.mG} that is asked for is gone: answers may have another shape.`,fix:"Update cohort-guard."})}}
 function isOlder(e){const[s=0,i=0]=e.split(".").map(Number)
-return s<Pl[0]||s===Pl[0]&&i<Pl[1]}const Fl=4
-const jl={id:"allowance",asks:"Is enough left of the hour for the checks to come?",async examine({github:e}){const s=await fetchAllowances(e)
+return s<Il[0]||s===Il[0]&&i<Il[1]}const $l=4
+const Fl={id:"allowance",asks:"Is enough left of the hour for the checks to come?",async examine({github:e}){const s=await fetchAllowances(e)
 if(!s.ok)return diagnosis_unknown("requests of the hour",s.error)
 if(s.value===null)return fine("requests of the hour","this server has no limit")
 const{rest:i,graphql:l}=s.value
-const z=`${i.left} of ${i.limit} requests and ${l.left} of ${l.limit} points left, enough for ${Math.floor(l.left/Fl)} checks`
+const z=`${i.left} of ${i.limit} requests and ${l.left} of ${l.limit} points left, enough for ${Math.floor(l.left/$l)} checks`
 return l.left*10<l.limit||i.left*10<i.limit?diagnosis_warning("requests of the hour",{found:z,consequence:"All workflows of the repository share them: a check that gets no answer is an error until the hour is over.",fix:`Wait until ${new Date(Math.max(i.until,l.until)).toISOString()}, and look at what else asks so much.`}):fine("requests of the hour",z)}}
-const Hl=[gc,qc,Tc,vc,_c,wc,Rc,hc,mc,Mc,el,tl,Oc,il,$l,bc,fc,jc,Cl,Gc,Xc,wl,Uc,Nl,al,Sl,Ac,kl,Tl,Il,jl,El,ll,ul,pl,dl,bl,Cc,Yc,Qc,Kc,Bc]
-const Gl={fine:{mark:"✓",tone:"green"},warning:{mark:"!",tone:"yellow"},fault:{mark:"✗",tone:"red"},unknown:{mark:"?",tone:"red"}}
-const Xl=400
+const jl=[yc,gc,kc,qc,vc,_c,Wc,fc,hc,mc,Zc,el,zc,sl,Pl,dc,bc,Fc,Dl,Hc,Gc,_l,Xc,Ll,nl,El,Oc,wl,kl,Bl,Fl,Rl,cl,ll,ul,pl,dl,Dc,Uc,Jc,Vc,xc]
+const Hl={fine:{mark:"✓",tone:"green"},warning:{mark:"!",tone:"yellow"},fault:{mark:"✗",tone:"red"},unknown:{mark:"?",tone:"red"}}
+const Gl=400
 function printRows(e,s){for(const{row:i,diagnoses:l}of e){if(l.length===0)continue
 s.out(paint(i.asks,"bold",s))
-for(const{state:e,about:i,found:z,consequence:O,fix:q}of l){const{mark:l,tone:v}=Gl[e]
-const[w="",...k]=wrap("    ",(0,fe.aL)(`${(0,be.g)(i)}: ${(0,be.g)(z,Xl)}`),s.width)
+for(const{state:e,about:i,found:z,consequence:O,fix:q}of l){const{mark:l,tone:v}=Hl[e]
+const[w="",...k]=wrap("    ",(0,fe.aL)(`${(0,be.g)(i)}: ${(0,be.g)(z,Gl)}`),s.width)
 s.out(`  ${paint(l,v,s)} ${w.trimStart()}`)
 for(const e of k)s.out(e)
-if(O!=="")s.out(wrap("      ",(0,fe.aL)((0,be.g)(O,Xl)),s.width).join("\n"))
-if(q!=="")s.out(wrap("      → ",(0,fe.aL)((0,be.g)(q,Xl)),s.width).join("\n"))}}}function markdownTable(e){const s=e.flatMap(({row:e,diagnoses:s})=>s.map(({state:s,about:i,found:l,consequence:z,fix:O})=>[Gl[s].mark,`${e.asks} (${e.id})`,`${i}: ${l}`,z,O].map(table_cell).join(" | ")))
-return["| | question | found | leads to | what to do |","| --- | --- | --- | --- | --- |",...s.map(e=>`| ${e} |`),""].join("\n")}function table_cell(e){return e===""?"":(0,be.g)(e,Xl).replaceAll(/[\\`*_{}[\]<>()#+!|~@:-]/g,e=>`\\${e}`)}const defineDoctor=(e,s,i)=>{const l=e.command("doctor").summary("say whether this can be bypassed, and whether it can be satisfied").description("Looks at the settings of a repository: rules of branches, environments, workflows, tokens, people, the inventory. Each row says what was found, what it leads to and what to do. Changes nothing. 0: all is fine, or worth a look; 1: something can be bypassed or never satisfied, or could not be read; 2: there is nothing to look at.").option("--policy-path <path>","where the policy is in the repository",le).addOption(new Y("--row <id...>","these rows alone").choices(Hl.map(({id:e})=>e)))
+if(O!=="")s.out(wrap("      ",(0,fe.aL)((0,be.g)(O,Gl)),s.width).join("\n"))
+if(q!=="")s.out(wrap("      → ",(0,fe.aL)((0,be.g)(q,Gl)),s.width).join("\n"))}}}function markdownTable(e){const s=e.flatMap(({row:e,diagnoses:s})=>s.map(({state:s,about:i,found:l,consequence:z,fix:O})=>[Hl[s].mark,`${e.asks} (${e.id})`,`${i}: ${l}`,z,O].map(table_cell).join(" | ")))
+return["| | question | found | leads to | what to do |","| --- | --- | --- | --- | --- |",...s.map(e=>`| ${e} |`),""].join("\n")}function table_cell(e){return e===""?"":(0,be.g)(e,Gl).replaceAll(/[\\`*_{}[\]<>()#+!|~@:-]/g,e=>`\\${e}`)}const defineDoctor=(e,s,i)=>{const l=e.command("doctor").summary("say whether this can be bypassed, and whether it can be satisfied").description("Looks at the settings of a repository: rules of branches, environments, workflows, tokens, people, the inventory. Each row says what was found, what it leads to and what to do. Changes nothing. 0: all is fine, or worth a look; 1: something can be bypassed or never satisfied, or could not be read; 2: there is nothing to look at.").option("--policy-path <path>","where the policy is in the repository",le).addOption(new Y("--row <id...>","these rows alone").choices(jl.map(({id:e})=>e)))
 inventoryOptions(gitHubOptions(l)).option("--markdown","print a table for the summary of a workflow").option("--json","print the rows as JSON").action(async e=>i(await doctor(e,s)))}
 async function doctor(e,s){const i=readConnection(e,s)
 if(!i.ok)return sayTrouble(s,i.error)
@@ -11736,7 +11735,7 @@ const N=w.kind==="text"?(0,de.ON)(w.text,q):(0,Q.f)([(0,Me.CC)(q,w.why,"a policy
 if(!N.ok)return sayProblems(l,N.error)
 const D={github:O,ask:z,repository:v.value,policy:N.value,policyPath:q}
 const I=patientOf(D,l)
-const F=Hl.filter(({id:s})=>e.row===void 0||e.row.includes(s))
+const F=jl.filter(({id:s})=>e.row===void 0||e.row.includes(s))
 const G=await examine(F,I,l)
 doctor_print(G,e,l)
 return G.some(({diagnoses:e})=>e.some(isBad))?1:0}async function examine(e,s,i){const l=[]
@@ -11746,30 +11745,30 @@ i.out(JSON.stringify({rows:s},null,2))
 return}if(s.markdown===true)i.out(markdownTable(e))
 else printRows(e,i)
 const count=s=>e.flatMap(({diagnoses:e})=>e).filter(e=>e.state===s).length
-i.out(`${(0,Jn.LS)(count("fault"),"fault")}, ${count("unknown")} unknown, ${(0,Jn.LS)(count("warning"),"warning")}, ${count("fine")} fine`)}const Ul=["review","comment"]
-const Yl=ee.Ikc({say:ee.YjP(),lines:ee.YOg(ee.YjP())})
-const Vl=Yl.extend({items:ee.YOg(Yl).default([])})
-const Kl=ee.Ikc({steps:ee.YOg(Vl),after:ee.YjP().nullable()}).default({steps:[],after:null})
-const Jl=ee.k5n(Mt.bk)
-const Ql=ee.Ikc({code:ee.YjP(),effect:ee.k5n(Mt.tQ),title:ee.YjP(),expected:ee.YjP(),observed:ee.YOg(ee.YjP()),next:Vl.default({say:"",lines:[],items:[]}),pullRequest:ee.Whr().nullish(),evidence:ee.Ikc({number:ee.Whr().optional().catch(void 0),missing:ee.YOg(ee.Ikc({id:ee.YjP(),name:ee.YjP().nullable()})).optional().catch(void 0)}).catch({})})
-const Zl=ee.Ikc({kind:ee.k5n(_o),reasons:ee.YOg(ee.YjP())})
-const eu=ee.Ikc({id:ee.YjP(),name:ee.YjP().nullable(),status:ee.YjP().nullable(),cohorts:ee.YOg(ee.YjP()),violations:ee.YOg(Zl)})
-const tu=ee.Ikc({cohorts:ee.YOg(ee.YjP()),status:ee.YjP(),covered:ee.zMY(),targeted:ee.zMY(),count:ee.Whr(),sites:ee.YOg(ee.PVZ([ee.YjP(),ee.YjP().nullable()])).nullable()})
-const nu=ee.Ikc({snapshot:ee.YjP(),asOf:ee.YjP(),total:ee.Whr(),permitted:ee.Whr(),groups:ee.YOg(tu).default([])})
-const au=ee.Ikc({cohorts:ee.g1P(ee.YjP(),ee.Ikc({dimension:ee.YjP()}))})
-const ou=ee.YjP().nullable().default(null)
-const ru=ee.Ikc({needed:ee.Whr(),policyNeeded:ee.Whr(),counted:ee.YOg(ee.Ikc({login:ee.YjP(),cohorts:ee.YOg(ee.YjP()),forPolicy:ee.zMY(),url:ee.YjP(),at:ou})),discounted:ee.YOg(ee.Ikc({login:ee.YjP(),because:ee.YjP(),via:ee.k5n(Ul),url:ee.YjP(),at:ou})),vetoes:ee.YOg(ee.Ikc({login:ee.YjP(),cohorts:ee.YOg(ee.YjP()),url:ee.YjP(),at:ou})),eligible:ee.YOg(ee.Ikc({cohort:ee.YjP(),owners:ee.YOg(ee.YjP()),administrators:ee.zMY()})),commands:ee.YOg(ee.Ikc({login:ee.YjP(),url:ee.YjP(),at:ee.YjP(),verb:ee.YjP(),effect:ee.k5n(["taken","idle","misread"])})),answers:ee.YOg(ee.Ikc({login:ee.YjP(),url:ee.YjP(),why:ee.k5n(["unreadable","in-code","in-review"]),written:ee.YjP(),line:ee.YjP()})).default([])})
-const su=ee.Ikc({total:ee.Whr(),cohorts:ee.g1P(ee.YjP(),ee.Whr()),dimensions:ee.YOg(ee.Ikc({name:ee.YjP(),none:ee.Whr(),several:ee.YOg(ee.YjP())}))})
-const iu=ee.Ikc({untried:ee.YOg(ee.YjP()),dimensions:ee.YOg(ee.YjP()).default([]),estate:ee.gMt("kind",[ee.Ikc({kind:ee.euz("counted"),before:su.nullable(),after:su}),ee.Ikc({kind:ee.euz("hidden")}),ee.Ikc({kind:ee.euz("untried"),why:ee.YjP()})])})
-const cu=ee.Ikc({repository:ee.YjP(),number:ee.Whr(),title:ee.YjP(),url:ee.YjP(),headBranch:ee.YjP().default(""),author:ee.YjP().nullable(),base:ee.YjP(),head:ee.YjP(),edits:ee.YOg(ee.Ikc({at:ee.YjP(),by:ee.YjP().nullable(),what:ee.k5n(["description","label","base"])})).default([])})
-const lu=ee.Ikc({verdict:Jl,note:ee.YjP().nullable().default(null),reason:ee.YjP().default(""),steps:Kl,plan:ee.YjP().nullable(),pullRequest:cu.nullable(),policy:au.nullable(),declaration:ee.Ikc({cohorts:ee.YOg(ee.YjP())}).nullable(),trial:iu.nullish(),cohorts:ee.YOg(ee.Ikc({cohort:ee.YjP(),standing:ee.k5n(oa),paths:ee.Whr()})).default([]),resolution:nu.extend({targeted:ee.Whr()}).nullable(),approvals:ru.nullable(),findings:ee.YOg(Ql),offendingSites:ee.YOg(eu)})
-const uu={same:"same",older:"older",newer:"newer",apart:"apart",unknown:"unknown"}
-const pu=lu.extend({reaches:ee.zMY(),undone:ee.zMY()})
-const du=ee.Ikc({commit:ee.YjP().nullable(),stand:ee.k5n(uu),sites:ee.Whr()})
-const bu=ee.Ikc({cohort:ee.YjP(),environment:ee.YjP(),commit:ee.YjP(),list:ee.YOg(ee.YjP()),missing:ee.YOg(ee.Ikc({id:ee.YjP(),name:ee.YjP().nullable(),commit:ee.YjP().nullable()})),unknown:ee.YOg(ee.YjP()),extra:ee.YOg(ee.gMt("kind",[ee.Ikc({kind:ee.euz("unlisted"),id:ee.YjP()}),ee.Ikc({kind:ee.euz("uncovered"),id:ee.YjP(),commit:ee.YjP(),pulls:ee.YOg(ee.Whr())})])),spread:ee.YOg(du).default([])})
-const fu=ee.Ikc({cohort:ee.YjP(),environment:ee.YjP(),commit:ee.YjP(),branch:ee.YjP().nullable(),baseline:ee.Ikc({commit:ee.YjP()}).nullable(),rollback:ee.Ikc({asked:ee.zMY(),applies:ee.zMY()}),spread:ee.YOg(du.extend({baseline:ee.YjP().nullable().default(null)})).default([]),inventory:nu.nullable(),policy:au,releases:ee.YOg(pu),standing:ee.YOg(ee.Ikc({path:ee.YjP(),offenders:ee.YOg(ee.Ikc({id:ee.YjP(),name:ee.YjP().nullable(),why:ee.YjP(),reasons:ee.YOg(ee.YjP())})).nullable()})).default([]),until:ee.YjP().nullable(),targets:ee.YOg(ee.YjP()).nullable()})
-const hu=ee.Ikc({...so,event:ee.YjP().nullable(),run:ee.YjP().nullable(),verdict:Jl,gate:ee.k5n(["open","closed"]),judgements:ee.YOg(lu).optional(),sharedHead:ee.YOg(ee.Ikc({number:ee.Whr().nullable(),verdict:Jl,reason:ee.YjP()})).default([]),reason:ee.YjP().default(""),steps:Kl,plan:ee.YjP().nullish(),deployment:fu.nullish(),verification:bu.nullish(),findings:ee.YOg(Ql).default([]),offendingSites:ee.YOg(eu).default([])})
-const mu=3
+i.out(`${(0,Jn.LS)(count("fault"),"fault")}, ${count("unknown")} unknown, ${(0,Jn.LS)(count("warning"),"warning")}, ${count("fine")} fine`)}const Xl=["review","comment"]
+const Ul=ee.Ikc({say:ee.YjP(),lines:ee.YOg(ee.YjP())})
+const Yl=Ul.extend({items:ee.YOg(Ul).default([])})
+const Vl=ee.Ikc({steps:ee.YOg(Yl),after:ee.YjP().nullable()}).default({steps:[],after:null})
+const Kl=ee.k5n(Mt.bk)
+const Jl=ee.Ikc({code:ee.YjP(),effect:ee.k5n(Mt.tQ),title:ee.YjP(),expected:ee.YjP(),observed:ee.YOg(ee.YjP()),next:Yl.default({say:"",lines:[],items:[]}),pullRequest:ee.Whr().nullish(),evidence:ee.Ikc({number:ee.Whr().optional().catch(void 0),missing:ee.YOg(ee.Ikc({id:ee.YjP(),name:ee.YjP().nullable()})).optional().catch(void 0)}).catch({})})
+const Ql=ee.Ikc({kind:ee.k5n(vo),reasons:ee.YOg(ee.YjP())})
+const Zl=ee.Ikc({id:ee.YjP(),name:ee.YjP().nullable(),status:ee.YjP().nullable(),cohorts:ee.YOg(ee.YjP()),violations:ee.YOg(Ql)})
+const eu=ee.Ikc({cohorts:ee.YOg(ee.YjP()),status:ee.YjP(),covered:ee.zMY(),targeted:ee.zMY(),count:ee.Whr(),sites:ee.YOg(ee.PVZ([ee.YjP(),ee.YjP().nullable()])).nullable()})
+const tu=ee.Ikc({snapshot:ee.YjP(),asOf:ee.YjP(),total:ee.Whr(),permitted:ee.Whr(),groups:ee.YOg(eu).default([])})
+const nu=ee.Ikc({cohorts:ee.g1P(ee.YjP(),ee.Ikc({dimension:ee.YjP()}))})
+const au=ee.YjP().nullable().default(null)
+const ou=ee.Ikc({needed:ee.Whr(),policyNeeded:ee.Whr(),counted:ee.YOg(ee.Ikc({login:ee.YjP(),cohorts:ee.YOg(ee.YjP()),forPolicy:ee.zMY(),url:ee.YjP(),at:au})),discounted:ee.YOg(ee.Ikc({login:ee.YjP(),because:ee.YjP(),via:ee.k5n(Xl),url:ee.YjP(),at:au})),vetoes:ee.YOg(ee.Ikc({login:ee.YjP(),cohorts:ee.YOg(ee.YjP()),url:ee.YjP(),at:au})),eligible:ee.YOg(ee.Ikc({cohort:ee.YjP(),owners:ee.YOg(ee.YjP()),administrators:ee.zMY()})),commands:ee.YOg(ee.Ikc({login:ee.YjP(),url:ee.YjP(),at:ee.YjP(),verb:ee.YjP(),effect:ee.k5n(["taken","idle","misread"])})),answers:ee.YOg(ee.Ikc({login:ee.YjP(),url:ee.YjP(),why:ee.k5n(["unreadable","in-code","in-review"]),written:ee.YjP(),line:ee.YjP()})).default([])})
+const ru=ee.Ikc({total:ee.Whr(),cohorts:ee.g1P(ee.YjP(),ee.Whr()),dimensions:ee.YOg(ee.Ikc({name:ee.YjP(),none:ee.Whr(),several:ee.YOg(ee.YjP())}))})
+const su=ee.Ikc({untried:ee.YOg(ee.YjP()),dimensions:ee.YOg(ee.YjP()).default([]),estate:ee.gMt("kind",[ee.Ikc({kind:ee.euz("counted"),before:ru.nullable(),after:ru}),ee.Ikc({kind:ee.euz("hidden")}),ee.Ikc({kind:ee.euz("untried"),why:ee.YjP()})])})
+const iu=ee.Ikc({repository:ee.YjP(),number:ee.Whr(),title:ee.YjP(),url:ee.YjP(),headBranch:ee.YjP().default(""),author:ee.YjP().nullable(),base:ee.YjP(),head:ee.YjP(),edits:ee.YOg(ee.Ikc({at:ee.YjP(),by:ee.YjP().nullable(),what:ee.k5n(["description","label","base"])})).default([])})
+const cu=ee.Ikc({verdict:Kl,note:ee.YjP().nullable().default(null),reason:ee.YjP().default(""),steps:Vl,plan:ee.YjP().nullable(),pullRequest:iu.nullable(),policy:nu.nullable(),declaration:ee.Ikc({cohorts:ee.YOg(ee.YjP())}).nullable(),trial:su.nullish(),cohorts:ee.YOg(ee.Ikc({cohort:ee.YjP(),standing:ee.k5n(aa),paths:ee.Whr()})).default([]),resolution:tu.extend({targeted:ee.Whr()}).nullable(),approvals:ou.nullable(),findings:ee.YOg(Jl),offendingSites:ee.YOg(Zl)})
+const lu={same:"same",older:"older",newer:"newer",apart:"apart",unknown:"unknown"}
+const uu=cu.extend({reaches:ee.zMY(),undone:ee.zMY()})
+const pu=ee.Ikc({commit:ee.YjP().nullable(),stand:ee.k5n(lu),sites:ee.Whr()})
+const du=ee.Ikc({cohort:ee.YjP(),environment:ee.YjP(),commit:ee.YjP(),list:ee.YOg(ee.YjP()),missing:ee.YOg(ee.Ikc({id:ee.YjP(),name:ee.YjP().nullable(),commit:ee.YjP().nullable()})),unknown:ee.YOg(ee.YjP()),extra:ee.YOg(ee.gMt("kind",[ee.Ikc({kind:ee.euz("unlisted"),id:ee.YjP()}),ee.Ikc({kind:ee.euz("uncovered"),id:ee.YjP(),commit:ee.YjP(),pulls:ee.YOg(ee.Whr())})])),spread:ee.YOg(pu).default([])})
+const bu=ee.Ikc({cohort:ee.YjP(),environment:ee.YjP(),commit:ee.YjP(),branch:ee.YjP().nullable(),baseline:ee.Ikc({commit:ee.YjP()}).nullable(),rollback:ee.Ikc({asked:ee.zMY(),applies:ee.zMY()}),spread:ee.YOg(pu.extend({baseline:ee.YjP().nullable().default(null)})).default([]),inventory:tu.nullable(),policy:nu,releases:ee.YOg(uu),standing:ee.YOg(ee.Ikc({path:ee.YjP(),offenders:ee.YOg(ee.Ikc({id:ee.YjP(),name:ee.YjP().nullable(),why:ee.YjP(),reasons:ee.YOg(ee.YjP())})).nullable()})).default([]),until:ee.YjP().nullable(),targets:ee.YOg(ee.YjP()).nullable()})
+const fu=ee.Ikc({...ro,event:ee.YjP().nullable(),run:ee.YjP().nullable(),verdict:Kl,gate:ee.k5n(["open","closed"]),judgements:ee.YOg(cu).optional(),sharedHead:ee.YOg(ee.Ikc({number:ee.Whr().nullable(),verdict:Kl,reason:ee.YjP()})).default([]),reason:ee.YjP().default(""),steps:Vl,plan:ee.YjP().nullish(),deployment:bu.nullish(),verification:du.nullish(),findings:ee.YOg(Jl).default([]),offendingSites:ee.YOg(Zl).default([])})
+const hu=3
 function approvalsAt({approvals:e}){const{eligible:s,vetoes:i,missing:l}=e
 const z=new Map
 const add=(e,s)=>{const i=e.kind==="administrator"?e.kind:(0,Kt.n4)(e).toLowerCase()
@@ -11777,30 +11776,30 @@ const l=z.get(i)?.cohorts??[]
 z.set(i,{kind:"approval",by:e,cohorts:[...new Set([...l,...s])]})}
 for(const{login:e,cohorts:s}of i)add({kind:"user",login:e},s)
 for(const e of s)for(const s of approversOf(e))add(s,[e.cohort])
-const O=Math.min(mu,Math.max(1,l.release,l.policy))
+const O=Math.min(hu,Math.max(1,l.release,l.policy))
 return[...z.values()].flatMap(e=>e.by.kind==="user"?[e]:Array.from({length:O},()=>e))}function approversOf({owners:e,administrators:s}){return s?[{kind:"administrator"}]:e}function withDeclared(e,s){const{declaration:i,resolution:l,asked:z}=e
 if(i.kind!=="read"||l?.ok!==true)return e
 const{declaration:O}=i
 const q=s.kind==="expect"?expecting(O,s.sites):leavingOut(O,s.sites)
 const v=s.kind==="expect"?l.value:without(l.value,s.sites)
-const w=(0,eo.lK)(e.pull)
+const w=(0,Za.lK)(e.pull)
 const k={...e,pull:w,declaration:{...i,declaration:q}}
 return(0,Xt.xS)(k,(0,Q.ok)(v),z.people)}function expecting(e,s){return{...e,expect:{min:s,max:s}}}function leavingOut(e,s){const{targets:i}=e
 return i.kind==="sites"?{...e,targets:{kind:"sites",ids:i.ids.filter(e=>!s.includes(e))}}:e}function without(e,s){const i=new Set(s)
 const l=new Map(e.violations.map(({site:e})=>[e.id,e.cohorts]))
 const z=new Map([...e.cohorts].map(([e,i])=>{const z=s.filter(s=>l.get(s)?.includes(e)===true).length
 return[e,{...i,targeted:i.targeted-z}]}))
-return{...e,targets:e.targets.filter(e=>!i.has(e)),violations:e.violations.filter(({site:e})=>!i.has(e.id)),cohorts:z}}function withApprovals(e,s){return(0,Xt.xc)(e,s.reduce(approve,e.asked))}const Mu="9999-12-31T00:00:00Z"
+return{...e,targets:e.targets.filter(e=>!i.has(e)),violations:e.violations.filter(({site:e})=>!i.has(e.id)),cohorts:z}}function withApprovals(e,s){return(0,Xt.xc)(e,s.reduce(approve,e.asked))}const mu="9999-12-31T00:00:00Z"
 function approve(e,{by:s,cohorts:i},l=0){const{pull:z,people:O,plan:q}=e
 const v=s.kind==="user"?s.login:`somebody-${z.comments.length}-${l}`
-return{...e,pull:{...z,comments:[...z.comments,change_commentOf(v,(0,ln.y)(i,q))]},people:withPerson(O,v,s)}}function change_commentOf(e,s){return{id:null,author:{login:e,kind:"user"},body:s,html:`<p>${s}</p>`,edited:false,hidden:false,revisions:[],url:"",createdAt:Mu,mine:false}}function withPerson(e,s,i){const l=i.kind==="administrator"?"admin":"write"
+return{...e,pull:{...z,comments:[...z.comments,change_commentOf(v,(0,ln.y)(i,q))]},people:withPerson(O,v,s)}}function change_commentOf(e,s){return{id:null,author:{login:e,kind:"user"},body:s,html:`<p>${s}</p>`,edited:false,hidden:false,revisions:[],url:"",createdAt:mu,mine:false}}function withPerson(e,s,i){const l=i.kind==="administrator"?"admin":"write"
 const z=e.access.get(s.toLowerCase())
 const O=new Map(e.teams)
 const q=i.kind==="team"?O.get((0,pn.rq)(i)):void 0
 if(i.kind==="team"&&q?.readable===true)O.set((0,pn.rq)(i),{...q,members:new Set([...q.members,s.toLowerCase()])})
-return{...e,access:new Map([...e.access,[s.toLowerCase(),z==="admin"?z:l]]),teams:O}}const zu=5
-const Ou=24
-const Au=3e3
+return{...e,access:new Map([...e.access,[s.toLowerCase(),z==="admin"?z:l]]),teams:O}}const Mu=5
+const zu=24
+const Ou=3e3
 function shortestWays({verdict:e,findings:s,facts:i}){if(i===null||e==="allow"||e==="skip")return null
 const l=(0,Gt.H0)(i).findings.map(({code:e})=>e)
 const z=s.filter(({code:e})=>!l.includes(e))
@@ -11815,31 +11814,31 @@ const z=l.find(e=>againstIn(e.facts,s).every(({effect:e})=>e==="hold"))
 return z??l.at(-1)??i}function repairsOf(e){if(e.pull.state==="merged")return[]
 const s=withCount({facts:e,changes:[]})
 const i=withoutOffenders(e)
-return[s,...i===null?[]:[i,withCount(i)]]}function withCount({facts:e,changes:s}){if(e.resolution?.ok!==true||(0,na.MI)(e.declaration)?.expect===null)return{facts:e,changes:s}
+return[s,...i===null?[]:[i,withCount(i)]]}function withCount({facts:e,changes:s}){if(e.resolution?.ok!==true||(0,ta.MI)(e.declaration)?.expect===null)return{facts:e,changes:s}
 const i={kind:"expect",sites:e.resolution.value.targets.length}
 return{facts:withDeclared(e,i),changes:[...s,i]}}function withoutOffenders(e){const s=e.resolution?.ok===true?e.resolution.value.violations:[]
-const i=(0,na.MI)(e.declaration)?.targets.kind==="sites"
+const i=(0,ta.MI)(e.declaration)?.targets.kind==="sites"
 if(s.length===0||!i)return null
 const l={kind:"leave-out",sites:[...new Set(s.map(({site:e})=>e.id))]}
 return{facts:withDeclared(e,l),changes:[l]}}function approvalSets(e,s){const i=approvalsAt(e)
 let l=0
-for(let z=0;z<=Math.min(zu,i.length);z+=1){const O=[]
+for(let z=0;z<=Math.min(Mu,i.length);z+=1){const O=[]
 for(const q of combinations(i,z)){l+=1
-if(l>Au||O.length===Ou)break
-if(againstIn(withApprovals(e,q),s).length===0)O.push(q)}if(O.length>0||l>Au)return O}return[]}function*combinations(e,s){if(s===0)return yield[]
-for(const[i,l]of e.entries())for(const z of combinations(e.slice(i+1),s-1))yield[l,...z]}var yu=l(7457)
+if(l>Ou||O.length===zu)break
+if(againstIn(withApprovals(e,q),s).length===0)O.push(q)}if(O.length>0||l>Ou)return O}return[]}function*combinations(e,s){if(s===0)return yield[]
+for(const[i,l]of e.entries())for(const z of combinations(e.slice(i+1),s-1))yield[l,...z]}var Au=l(7457)
 async function waysOfRecord(e){const s=await judgeRecord(e)
 if(!s.ok)return s
 const{outcomes:i,gate:l}=s.value
 return{ok:true,value:{pulls:i.flatMap(waysOf),...l!==null&&ofGate(l)}}}function waysOf(e){const s=shortestWays(e)
 return s===null?[]:[{...s,number:e.pull?.number??null}]}function ofGate({facts:e}){if(e===null)return{pulls:[],besides:[]}
-const s=e.releases.map(e=>(0,yu.H0)(e)?{...e,outcome:{...e.outcome,verdict:"allow",findings:[]}}:e)
+const s=e.releases.map(e=>(0,Au.H0)(e)?{...e,outcome:{...e.outcome,verdict:"allow",findings:[]}}:e)
 const i=(0,Gt.Ao)({...e,releases:s}).findings.filter(({effect:e})=>e!=="warn")
-return{pulls:e.releases.filter(yu.H0).flatMap(({outcome:e})=>waysOf(e)),besides:[...new Set(i.map(({code:e})=>e))]}}function describeWay(e){return describeSlots(e.map(e=>[e]))}const gu=5
+return{pulls:e.releases.filter(Au.H0).flatMap(({outcome:e})=>waysOf(e)),besides:[...new Set(i.map(({code:e})=>e))]}}function describeWay(e){return describeSlots(e.map(e=>[e]))}const yu=5
 function describeWays(e){const s=slotsOf(e)
 if(s!==null)return[describeSlots(s)]
-const i=e.length-gu
-return[...e.slice(0,gu).map(describeWay),...i>0?[(0,fe.aL)(`${(0,Jn.LS)(i,"more")} like these`)]:[]]}function slotsOf(e){const[s=[]]=e
+const i=e.length-yu
+return[...e.slice(0,yu).map(describeWay),...i>0?[(0,fe.aL)(`${(0,Jn.LS)(i,"more")} like these`)]:[]]}function slotsOf(e){const[s=[]]=e
 const i=s.map((s,i)=>{const l=e.flatMap(e=>e[i]??[]).filter(e=>isLike(e,s))
 return[...new Map(l.map(e=>[JSON.stringify(e),e])).values()]})
 const l=i.reduce((e,s)=>e*s.length,1)
@@ -11852,7 +11851,7 @@ return l.length===0?i:(0,fe.cv)`${(0,fe.fj)(l.toReversed(),", ")}, and ${i}`}fun
 return(0,fe.cv)`an approval by ${(0,fe.fj)(i.map(describeApprover)," or ")} for ${(0,fe.fj)(e.cohorts.map(e=>(0,fe.cv)`${e}`)," and ")}`}case"expect":return(0,fe.cv)`${`Expect-Sites: ${e.sites}`} (in a manifest ${`expect: ${e.sites}`})`
 case"leave-out":return(0,fe.cv)`${(0,fe.aL)((0,Jn.LS)(e.sites.length,"site"))} taken out of ${"sites"} of the manifest (${(0,fe.p_)(e.sites,10)})`}}function describeApprover(e){switch(e.kind){case"administrator":return(0,fe.aL)("an administrator of the repository")
 case"team":return(0,fe.cv)`a member of ${(0,Kt.n4)(e)}`
-case"user":return(0,fe.cv)`${e.login}`}}function explainRecord(e,s,i){const l=readRecord(e,hu)
+case"user":return(0,fe.cv)`${e.login}`}}function explainRecord(e,s,i){const l=readRecord(e,fu)
 if(!l.ok)return l
 const{verdict:z,timestamp:O,tool:q,judgements:v=[],deployment:w,findings:k}=l.value
 const N=[`${z.toUpperCase()}, judged ${O} by version ${q.version??"unknown"}`,...w?deploymentLines(w):[],...findingLines(k,""),...[...v,...w?.releases??[]].flatMap(judgementLines),...wayLines(i),...nextLines([...k,...v.flatMap(e=>e.findings)])]
@@ -11861,8 +11860,8 @@ return[`├─ ${s===null?"":`${record_nameOf(s)}: `}${i}`,l===null?"│  ├─
 const{pulls:s,besides:i=[]}=e.value
 return[...s.flatMap(({number:e,ways:s,left:i})=>{const l=e===null?"":` #${e}`
 if(s.length===0)return[`Nothing that can be tried here allows${l}: ${i.map(({code:e})=>e).join(", ")} would be left`]
-return[`The shortest change that allows${l}`,...describeWays(s).map((e,s)=>`├─ ${s===0?"":"or "}${(0,fe.wh)(e)}`)]}),...i.length===0?[]:[`What stands against the gate besides: ${i.join(", ")}`]]}const qu=3
-function nextLines(e){const s=e.filter(({effect:e})=>e!=="warn").slice(0,qu)
+return[`The shortest change that allows${l}`,...describeWays(s).map((e,s)=>`├─ ${s===0?"":"or "}${(0,fe.wh)(e)}`)]}),...i.length===0?[]:[`What stands against the gate besides: ${i.join(", ")}`]]}const gu=3
+function nextLines(e){const s=e.filter(({effect:e})=>e!=="warn").slice(0,gu)
 return s.length===0?[]:["What would change the verdict",...s.flatMap(({next:e},s)=>[`${s+1}. ${(0,be.g)(e.say,600)}`,...e.lines.map(e=>`     ${(0,be.g)(e,400)}`),...e.items.flatMap(e=>[`   - ${(0,be.g)(e.say,600)}`,...e.lines.map(e=>`     ${(0,be.g)(e,400)}`)])])]}function fold(e,s){const i=/^[│├─ ]*/.exec(e)?.[0]??""
 const l=e.slice(i.length)
 const z=i.replace("├─","│ ").padEnd(i.length)
@@ -11881,7 +11880,7 @@ if(w)return 0
 return v==="error"?2:1}function codeValue({code:e,docs:s}){return{code:e,when:s.when,next:s.next}}function waysValue(e){if(!e.ok)return{ways:null,why:e.error}
 const{pulls:s,...i}=e.value
 return{ways:s.map(({number:e,ways:s,left:i})=>({pullRequest:e,ways:s.map(e=>({say:(0,fe.wh)(describeWay(e)),changes:e})),left:i.map(({code:e})=>e)})),...i}}function explainCode({code:e,docs:s},i){const l=Object.entries(s.when).flatMap(([e,s])=>wrap(`  ${e}: `,(0,fe.aL)(s),i))
-return[e,...l,"",...wrap("",(0,fe.aL)(`What to do: ${s.next}`),i)].join("\n")}const vu=e(import.meta.url)("node:path/posix")
+return[e,...l,"",...wrap("",(0,fe.aL)(`What to do: ${s.next}`),i)].join("\n")}const qu=e(import.meta.url)("node:path/posix")
 function renderDates({days:e,until:s}){const i=[...namesByDay(e)].toSorted(([e],[s])=>e-s).map(([e,s])=>`${(0,an.Ac)(e)} ${s.join(", ")}`)
 const l=`${[...i.map(e=>e.trimEnd()),`until ${(0,an.Ac)(s)}`].join("\n")}\n`
 const z=parseCalendar(l,"the list")
@@ -11890,28 +11889,28 @@ const[O]=z.error
 return(0,Q.f)(`A file of days cannot hold this: expected ${O?.allowed??"days"}, found ${O?.found??"others"}.`)}function namesByDay(e){const s=new Map
 for(const{day:i,name:l}of e){const e=s.get(i)??[]
 const z=inLine(l)
-s.set(i,z===""||e.includes(z)?e:[...e,z])}return s}function inLine(e){return e.replaceAll(/[\p{C}\p{Z}]+/gu," ").trim()}function slug(e){return e.normalize("NFKD").replaceAll(/\p{M}/gu,"").toLowerCase().replaceAll(/[^a-z0-9]+/g,"-").replaceAll(/^-|-$/g,"")}const _u="en"
+s.set(i,z===""||e.includes(z)?e:[...e,z])}return s}function inLine(e){return e.replaceAll(/[\p{C}\p{Z}]+/gu," ").trim()}function slug(e){return e.normalize("NFKD").replaceAll(/\p{M}/gu,"").toLowerCase().replaceAll(/[^a-z0-9]+/g,"-").replaceAll(/^-|-$/g,"")}const vu="en"
 function placesOf(e){const below=(e,s)=>Object.entries(s??{}).map(([s,i])=>({code:e===""?s:`${e}-${s}`,name:i}))
-const s=below("",e.getCountries(_u))
-const i=s.flatMap(({code:s})=>below(s,e.getStates(s,_u)))
+const s=below("",e.getCountries(vu))
+const i=s.flatMap(({code:s})=>below(s,e.getStates(s,vu)))
 const l=i.flatMap(({code:s})=>{const[i="",l=""]=places_partsOf({code:s})
-return below(s,e.getRegions(i,l,_u))})
+return below(s,e.getRegions(i,l,vu))})
 return[...s,...i,...l].toSorted((e,s)=>e.code<s.code?-1:1)}function places_partsOf({code:e}){const[s="",...i]=e.split("-")
 return[s,...i]}function findPlace(e,s,i){const l=only(e,s,"a country or region")
 if(!l.ok||i===null)return l
 const z=e.filter(({code:e})=>e.startsWith(`${l.value.code}-`))
 if(z.length===0)return(0,Q.f)(`${l.value.name} has no regions with holidays of their own: leave out --region.`)
-return only(z,i,`a region of ${l.value.name}`,`${l.value.code}-`)}function only(e,s,i,l=""){const z=wu[slug(s)]??slug(s)
+return only(z,i,`a region of ${l.value.name}`,`${l.value.code}-`)}function only(e,s,i,l=""){const z=_u[slug(s)]??slug(s)
 const O=e.find(({code:e})=>slug(e)===z||slug(e.slice(l.length))===z)
 const q=e.filter(({name:e})=>slug(e)===z)
 const v=O??(q.length===1?q[0]:void 0)
 if(v!==void 0)return(0,Q.ok)(v)
 if(q.length>1)return(0,Q.f)(`${s} is the name of several places: give the code, one of ${q.map(({code:e})=>e).join(", ")}.`)
 const w=(0,Me.pA)(s,e.flatMap(({name:e,code:s})=>[e,s]))
-const k=e.length<=ku?` It has ${e.map(({name:e,code:s})=>`${e} (${s})`).join(", ")}.`:""
-return(0,Q.f)(`${s} is not ${i} with known holidays.${w===void 0?k:` Did you mean ${w}?`}${l===""?" Give a name or code such as england, GB-ENG or US-CA, or the path of an .ics file.":""}`)}const wu={uk:"gb","great-britain":"gb",usa:"us",america:"us"}
-const ku=60
-const Tu=["public","bank","school","optional","observance"]
+const k=e.length<=wu?` It has ${e.map(({name:e,code:s})=>`${e} (${s})`).join(", ")}.`:""
+return(0,Q.f)(`${s} is not ${i} with known holidays.${w===void 0?k:` Did you mean ${w}?`}${l===""?" Give a name or code such as england, GB-ENG or US-CA, or the path of an .ics file.":""}`)}const _u={uk:"gb","great-britain":"gb",usa:"us",america:"us"}
+const wu=60
+const ku=["public","bank","school","optional","observance"]
 async function holidaysOf(e){const{default:s}=await Promise.resolve().then(l.bind(l,5032))
 const i=findPlace(placesOf(new s),e.place,e.region)
 if(!i.ok)return i
@@ -11921,9 +11920,9 @@ const{from:w,to:k}=e
 const N=[]
 for(let e=yearOf(w);e<=yearOf(k);e+=1)for(const{date:s,start:i,end:l,name:z}of v.getHolidays(e,"en")){const e=(0,an.Iq)(s.slice(0,10))
 if(e===null)return(0,Q.f)(`The library of holidays has a day that no calendar has: ${s}.`)
-const O=Math.max(1,Math.round((l.getTime()-i.getTime())/Wu))
-N.push(...Array.from({length:O},(s,i)=>({day:e+i,name:z})))}return(0,Q.ok)({title:i.value.name,days:N.filter(({day:e})=>e>=w&&e<=k),until:k,zone:v.getTimezones()[0]??null,notes:[]})}function yearOf(e){return Number((0,an.Ac)(e).slice(0,4))}const Wu=24*60*60*1e3
-const Ru=2e4
+const O=Math.max(1,Math.round((l.getTime()-i.getTime())/Tu))
+N.push(...Array.from({length:O},(s,i)=>({day:e+i,name:z})))}return(0,Q.ok)({title:i.value.name,days:N.filter(({day:e})=>e>=w&&e<=k),until:k,zone:v.getTimezones()[0]??null,notes:[]})}function yearOf(e){return Number((0,an.Ac)(e).slice(0,4))}const Tu=24*60*60*1e3
+const Wu=2e4
 async function daysOfCalendar(e,s,i){const{default:z}=await Promise.resolve().then(l.bind(l,4753))
 const O=icalendar_eventsOf(z,e)
 if(!O.ok)return O
@@ -11952,19 +11951,19 @@ return(0,Q.ok)(k.filter(e=>!isCancelled(e)))}catch(e){return(0,Q.f)(`It is no iC
 return(0,an.Ac)((0,an.kb)(s,i,l))===e}function occurrencesOf(e,{to:s}){if(!e.isRecurring()||e.isRecurrenceException())return(0,Q.ok)([occurrence(e.startDate,e.endDate,e)])
 const i=[]
 const l=e.iterator()
-for(let z=0;z<Ru;z+=1){const z=l.next()
+for(let z=0;z<Wu;z+=1){const z=l.next()
 if(!z||dayOfTime(z)>s)return(0,Q.ok)(i)
 const{item:O,startDate:q,endDate:v}=e.getOccurrenceDetails(z)
-if(!isCancelled(O))i.push(occurrence(q,v,O))}return(0,Q.f)(`The event ${(0,be.g)(icalendar_summaryOf(e))} comes back more than ${Ru} times: a file of days cannot hold that.`)}function occurrence(e,s,i){const l=dayOfTime(e)
+if(!isCancelled(O))i.push(occurrence(q,v,O))}return(0,Q.f)(`The event ${(0,be.g)(icalendar_summaryOf(e))} comes back more than ${Wu} times: a file of days cannot hold that.`)}function occurrence(e,s,i){const l=dayOfTime(e)
 return{from:l,end:Math.max(l+1,dayOfTime(s)),isAllDay:e.isDate,name:icalendar_summaryOf(i)}}function daysIn({from:e,end:s,name:i},l){const z=Math.max(e,l.from)
 const O=Math.max(0,Math.min(s-1,l.to)-z+1)
-return Array.from({length:O},(e,s)=>({day:z+s,name:i}))}function lastDay(e){return Math.max(...e.map(e=>{const s=occurrencesOf(e,{from:0,to:Eu,isComplete:true})
-return s.ok?Math.max(0,...s.value.map(({end:e})=>e-1)):Eu}))}const Eu=(0,an.kb)(9999,12,31)
+return Array.from({length:O},(e,s)=>({day:z+s,name:i}))}function lastDay(e){return Math.max(...e.map(e=>{const s=occurrencesOf(e,{from:0,to:Ru,isComplete:true})
+return s.ok?Math.max(0,...s.value.map(({end:e})=>e-1)):Ru}))}const Ru=(0,an.kb)(9999,12,31)
 function isEndless({component:e}){return e.getAllProperties("rrule").some(e=>{const s=e.toJSON()[3]
 return typeof s==="object"&&s!==null&&!("until"in s)&&!("count"in s)})}function isCancelled({component:e}){return e.getFirstPropertyValue("status")==="CANCELLED"}function icalendar_summaryOf({component:e}){const s=e.getFirstPropertyValue("summary")
-return typeof s==="string"?s:""}function dayOfTime({year:e,month:s,day:i}){return(0,an.kb)(e,s,i)}function endOfYear(e){return(0,an.kb)(Number((0,an.Ac)(e).slice(0,4)),12,31)}const Su=20
+return typeof s==="string"?s:""}function dayOfTime({year:e,month:s,day:i}){return(0,an.kb)(e,s,i)}function endOfYear(e){return(0,an.kb)(Number((0,an.Ac)(e).slice(0,4)),12,31)}const Eu=20
 const defineFreezes=(e,s,i)=>{const l=e.command("freezes").summary("write the days of a freeze into a file").helpCommand(false)
-l.command("import").summary("write out the holidays of a country, or the all-day events of an .ics file").description("Writes the holidays of a country or region, or the all-day events of an iCalendar file, one day a line: the file that `freezes[].dates` of the policy names. The gate computes nothing from rules. 0: written; 2: not.").argument("<country or file>","a name or code (england, GB-ENG, germany, US-CA), or the path of an .ics file").option("--region <name>","a region of the country, by its name or code").option("--years <number>","whole years after this one",years,2).option("--until <day>","the last day, in place of --years; of an .ics: the day up to which it is complete",day).addOption(new Y("--kinds <kinds>",`kinds of holidays, of ${Tu.join(", ")}`).argParser(kinds).default(["public","bank"],"public,bank")).option("--output <file>","where to write; - is standard output (default: .github/freezes/NAME.txt)").option("--force","write over a file that is there").action(async(e,l)=>i(await importDays(e,l,s)))}
+l.command("import").summary("write out the holidays of a country, or the all-day events of an .ics file").description("Writes the holidays of a country or region, or the all-day events of an iCalendar file, one day a line: the file that `freezes[].dates` of the policy names. The gate computes nothing from rules. 0: written; 2: not.").argument("<country or file>","a name or code (england, GB-ENG, germany, US-CA), or the path of an .ics file").option("--region <name>","a region of the country, by its name or code").option("--years <number>","whole years after this one",years,2).option("--until <day>","the last day, in place of --years; of an .ics: the day up to which it is complete",day).addOption(new Y("--kinds <kinds>",`kinds of holidays, of ${ku.join(", ")}`).argParser(kinds).default(["public","bank"],"public,bank")).option("--output <file>","where to write; - is standard output (default: .github/freezes/NAME.txt)").option("--force","write over a file that is there").action(async(e,l)=>i(await importDays(e,l,s)))}
 async function importDays(e,s,i){const l=await freezes_read(e,s,i)
 if(l===null)return 2
 if(!l.ok)return sayTrouble(i,{what:l.error})
@@ -11983,13 +11982,13 @@ const w=(0,an.kb)(l,1,1)
 if(!/\.ics$/i.test(e))return holidaysOf({place:e,region:z,kinds:O,from:w,to:v})
 const k=readOrExplain(i,e)
 const N={from:w,to:v,isComplete:q!==void 0}
-return k===null?null:daysOfCalendar(k,(0,vu.basename)(e).replace(/\.ics$/i,""),N)}function forPolicy(e,{title:s,zone:i}){return["For the policy, with the times that fit:","freezes:",`  - { name: ${JSON.stringify(s)}, dates: ${e}, zone: ${i??"Europe/London"}, from: "-1d 12:00", to: "+1d 07:00" }`].join("\n")}function years(e){if(/^\d{1,2}$/.test(e)&&Number(e)<=Su)return Number(e)
-throw new I(`Expected a number of years, 0 to ${Su}.`)}function day(e){const s=(0,an.Iq)(e)
+return k===null?null:daysOfCalendar(k,(0,qu.basename)(e).replace(/\.ics$/i,""),N)}function forPolicy(e,{title:s,zone:i}){return["For the policy, with the times that fit:","freezes:",`  - { name: ${JSON.stringify(s)}, dates: ${e}, zone: ${i??"Europe/London"}, from: "-1d 12:00", to: "+1d 07:00" }`].join("\n")}function years(e){if(/^\d{1,2}$/.test(e)&&Number(e)<=Eu)return Number(e)
+throw new I(`Expected a number of years, 0 to ${Eu}.`)}function day(e){const s=(0,an.Iq)(e)
 if(s!==null)return s
 throw new I("Expected a day as 2028-12-31.")}function kinds(e){const s=e.split(",").map(e=>e.trim())
-const i=Tu.filter(e=>s.includes(e))
+const i=ku.filter(e=>s.includes(e))
 if(i.length===s.length)return i
-throw new I(`Expected some of ${Tu.join(", ")}, with commas between.`)}const defineGate=(e,s,i)=>{const l=e.command("gate").summary("say what the gate would say of a commit").description("Says what the gate would say if this commit were deployed now. 0: it would open, or there is nothing left to deploy; 1: it would stay closed; 2: it cannot be judged.").requiredOption("--cohort <name>","the cohort that would be reached").requiredOption("--environment <name>","the GitHub environment that would be deployed to").option("--commit <ref>","a commit, branch or tag (default: the tip of the default branch)").option("--rollback","allow an older commit that the environment has had").option("--policy-path <path>","where the policy is in the repository",le)
+throw new I(`Expected some of ${ku.join(", ")}, with commas between.`)}const defineGate=(e,s,i)=>{const l=e.command("gate").summary("say what the gate would say of a commit").description("Says what the gate would say if this commit were deployed now. 0: it would open, or there is nothing left to deploy; 1: it would stay closed; 2: it cannot be judged.").requiredOption("--cohort <name>","the cohort that would be reached").requiredOption("--environment <name>","the GitHub environment that would be deployed to").option("--commit <ref>","a commit, branch or tag (default: the tip of the default branch)").option("--rollback","allow an older commit that the environment has had").option("--policy-path <path>","where the policy is in the repository",le)
 inventoryOptions(gitHubOptions(l)).option("--details","print what the summary folds, too").option("--ids","where it would open, print nothing but the ids that it would hand out, one a line").option("--json","print the decision record").action(async e=>i(await gate(e,s)))}
 async function gate(e,s){const i=connectionToJudge(e,s)
 return i===null?2:gate_judge(e,i)}async function gate_judge(e,s){const{terminal:i,environment:l}=s
@@ -12026,7 +12025,7 @@ const w=q.value.slice(0,l.length)
 const k=q.value.slice(l.length)
 return(0,Q.ok)({estate:estateOf(e,w),members:new Map([...e.cohorts.keys()].map(e=>[e,v?.cohorts.get(e)?.members??0])),unknown:new Map(z.map((e,s)=>[e,(k[s]?.violations??[]).map(({site:e})=>e.id)])),unreported:unreportedSites(e,w),unnamed:{missing:q.value.flatMap(({unknownCohorts:e})=>e),known:v?.knownCohorts??[]},unassigned:v?.unassigned??[]})}function attributesOf(e){const s=[...e.cohorts.values()].flatMap(({select:e,waves:s})=>[...e===null?[]:[e],...s.map(e=>e.select)])
 return[...new Set(s.flatMap(({terms:e})=>e.map(({key:e})=>e)))].toSorted()}function knownQuery(e,s){const i={cohorts:[],all:true}
-return{policy:{...e,cohorts:new Map},declaration:{...i,requires:[{terms:[{kind:"exists",key:s}]}],forbids:[],expect:null,change:null,targets:{kind:"select",select:{terms:[]}}},coverage:(0,aa._5)(i,e)}}function estateFindings(e,s,i){const{estate:l,unknown:z,unreported:O,unnamed:q,unassigned:v}=s
+return{policy:{...e,cohorts:new Map},declaration:{...i,requires:[{terms:[{kind:"exists",key:s}]}],forbids:[],expect:null,change:null,targets:{kind:"select",select:{terms:[]}}},coverage:(0,na._5)(i,e)}}function estateFindings(e,s,i){const{estate:l,unknown:z,unreported:O,unnamed:q,unassigned:v}=s
 const cohortsOf=s=>[...e.cohorts.values()].filter(e=>e.dimension===s).map(({name:e})=>e)
 return[...q.missing.map(e=>error(i.at(["cohorts"],e),e,`a cohort that the inventory has: ${q.known.join(", ")||"it has none"}`,q.known)),...l.dimensions.filter(({several:e})=>e.length>0).map(({name:e,several:s})=>error(i.at([],"cohorts"),`${(0,Jn.LS)(s.length,"site")} in several cohorts of ${e}: ${first(s)}`,`each site in one of ${cohortsOf(e).join(", ")}: no release can target one that is in two`)),...[...l.cohorts].filter(([e,s])=>s===0&&!q.missing.includes(e)).map(([l])=>emptyCohort(l,e,s,i)),...v.map(({dimension:e,count:s,sites:l})=>warning(i.at([],"inventory"),`${(0,Jn.LS)(s,"site")} in no cohort of ${e}: ${l.slice(0,3).map(describe).join("; ")}${s>3?"; …":""}`,"every site in a cohort of each dimension: no release reaches one that is in none")),...[...z].filter(([,e])=>e.length>0).map(([e,s])=>warning(i.at([],"inventory"),`${(0,Jn.LS)(s.length,"site")} without a known ${e}: ${first(s)}`,`a value of ${e}, which selectors of the policy ask for`)),...O.length===0||unmappedDeployed(e).length>0?[]:[warning(i.at(["releases","deployed"]),`${(0,Jn.LS)(O.length,"site")} without a known commit in deployed: ${first(O)}`,"in deployed of each site (a column or a field, or inventory.site.deployed of a mapping) the full id of the commit that it has: a gate judges a site without it from the first policy on, or from the baseline")]]}function emptyCohort(e,{releases:s},{members:i,estate:l},z){const O=i.get(e)??0
 const q=O===0?`none of ${(0,Jn.LS)(l.total,"site")}`:`${(0,Jn.LS)(O,"site")}, all of another status`
@@ -12044,13 +12043,13 @@ if(!i.exists(O))return[error(q,O,"a file of days that is there: `freezes import`
 const v=readCalendar(textFileAt(O,i),O)
 if(!v.ok)return errors(v.error)
 const w=i.now().getTime()
-return(0,jo.p0)([e],new Map([[O,v.value]])).flatMap(({end:e,until:s})=>{const i=`until ${(0,an.Ac)(s)}`
+return(0,Fo.p0)([e],new Map([[O,v.value]])).flatMap(({end:e,until:s})=>{const i=`until ${(0,an.Ac)(s)}`
 if(e<=w)return[error(O,i,"days that reach beyond today: once they end, the gate stays closed")]
-const l=e<=w+jo.cJ
+const l=e<=w+Fo.cJ
 return l?[warning(O,i,"days for more than 60 days to come: once they end, the gate stays closed")]:[]})})}function validateManifests(e,s,i){const l=linksOf(i)
 const z=s.filter((0,hn.gV)(e.releases.manifests)).map(e=>{const s=l.has(e)?{kind:"unreadable",why:"a symlink"}:textFileAt(e,i)
 return(0,te.hL)(e,s)})
-const O=(0,fr.ZY)(z,e).flatMap(({path:e,problems:s})=>{const i=z.find(s=>s.path===e)?.text??""
+const O=(0,br.ZY)(z,e).flatMap(({path:e,problems:s})=>{const i=z.find(s=>s.path===e)?.text??""
 return errors(s.map(s=>withLine(s,e,i)))})
 return{count:z.length,findings:O}}function linksOf(e){const s=(e.git("ls-files","-z","--stage")??"").split("\0")
 return new Set(s.flatMap(e=>/^120000 .*?\t(.*)$/s.exec(e)?.[1]??[]))}function withLine(e,s,i){const l=e.place===`${s} cohorts`?(0,wt.h)(i,s,"failsafe","YAML"):null
@@ -12096,26 +12095,26 @@ if(q.length===0)return{read:[i,"no clone: nothing else was looked at"],findings:
 const v=validateManifests(e,q,l)
 const w=validateWorkflows(e,q,l)
 return{read:[i,(0,Jn.LS)(v.count,"manifest"),(0,Jn.LS)(w.count,"workflow"),(0,Jn.LS)(q.length,"path")],findings:[...O,...v.findings,...w.findings,...validateMatches(e,z,q,l)]}}function summary(e,s){const count=e=>s.filter(s=>s.level===e).length
-return`${(0,Jn.LS)(count("error"),"error")}, ${(0,Jn.LS)(count("warning"),"warning")} in ${e.join(", ")}`}var Lu=l(7309)
-const Nu={csv:"csv",json:"json",ndjson:"ndjson",jsonl:"ndjson"}
-const Du=2e7
-const Cu=/(?:^|[/_-])(?:inventory|sites|fleet|estate|tenants|clusters|devices|shops|stores)(?:[./_-]|$)/i
-function lists_readList(e,s){const i=Nu[e.slice(e.lastIndexOf(".")+1)]
+return`${(0,Jn.LS)(count("error"),"error")}, ${(0,Jn.LS)(count("warning"),"warning")} in ${e.join(", ")}`}var Su=l(7309)
+const Lu={csv:"csv",json:"json",ndjson:"ndjson",jsonl:"ndjson"}
+const Nu=2e7
+const Du=/(?:^|[/_-])(?:inventory|sites|fleet|estate|tenants|clusters|devices|shops|stores)(?:[./_-]|$)/i
+function lists_readList(e,s){const i=Lu[e.slice(e.lastIndexOf(".")+1)]
 if(i===void 0)return null
 const l=[]
 const z=bytesOf(e,s)
-if(z===null||z.length>Du)return null
-const O=new Lu.Z({format:i,mapping:null},(e,s)=>{if(!s.ok)return s.error
+if(z===null||z.length>Nu)return null
+const O=new Su.Z({format:i,mapping:null},(e,s)=>{if(!s.ok)return s.error
 l.push(s.value)
 return null})
 O.add(z)
-return O.end()===null&&l.length>0?{path:e,sites:l}:null}function findLists(e,s){const i=e.filter(e=>/\.(?:csv|json|ndjson|jsonl)$/.test(e)&&Cu.test(e))
-return i.flatMap(e=>lists_readList(e,s)??[]).toSorted((e,s)=>s.sites.length-e.sites.length)}const xu=12
+return O.end()===null&&l.length>0?{path:e,sites:l}:null}function findLists(e,s){const i=e.filter(e=>/\.(?:csv|json|ndjson|jsonl)$/.test(e)&&Du.test(e))
+return i.flatMap(e=>lists_readList(e,s)??[]).toSorted((e,s)=>s.sites.length-e.sites.length)}const Cu=12
 function dividingAttributes({sites:e}){const s=new Map
 for(const{attributes:i}of e)for(const[e,l]of i){if(l===null)continue
 const i=s.get(e)??new Map
 i.set(l,(i.get(l)??0)+1)
-s.set(e,i)}return new Map([...s].filter(([,s])=>s.size>1&&s.size<=xu&&known(s)*2>=e.length))}function known(e){return[...e.values()].reduce((e,s)=>e+s,0)}function ownCohorts({sites:e}){const s=new Map
+s.set(e,i)}return new Map([...s].filter(([,s])=>s.size>1&&s.size<=Cu&&known(s)*2>=e.length))}function known(e){return[...e.values()].reduce((e,s)=>e+s,0)}function ownCohorts({sites:e}){const s=new Map
 for(const i of e.flatMap(({cohorts:e})=>e))s.set(i,(s.get(i)??0)+1)
 return s}function permittedStatuses({sites:e}){const s=[...new Set(e.map(({status:e})=>e))].toSorted()
 if(s.includes("active"))return null
@@ -12159,14 +12158,14 @@ return O.map(s=>[s,...gateLines(e.name,i,l)].join("\n"))})}function gateLines(e,
 for(const{name:i="*",value:l}of options_partsOf(e)){const e=parseNames(l)
 if(i===""||e.length===0)return null
 s.set(i,[...s.get(i)??[],...e])}return s.size===0?null:s}function printNamedLists(e){return[...e].map(([e,s])=>`${e}=${s.join(",")}`).join("; ")}function parseSelectors(e){const s=new Map
-for(const{name:i="",value:l}of options_partsOf(e)){if(i===""||!(0,co.Pl)(l).ok)return null
+for(const{name:i="",value:l}of options_partsOf(e)){if(i===""||!(0,io.Pl)(l).ok)return null
 s.set(i,l)}return s.size===0?null:s}function options_partsOf(e){const s=e.split(";").filter(e=>e.trim()!=="")
 return s.map(e=>{const s=e.indexOf("=")
 const i=e.slice(s+1).trim()
-return s<0?{value:i}:{name:e.slice(0,s).trim(),value:i}})}var Bu=l(6637)
+return s<0?{value:i}:{name:e.slice(0,s).trim(),value:i}})}var xu=l(6637)
 function policyText(e){const{inventory:s,attribute:i,cohorts:l,statuses:z,policyOwners:O,isAlone:q}=e
-return["# .github/cohort-guard.yml","version: 1","inventory:",...inventoryLines(s??""),"cohorts:",...l.flatMap(e=>cohortLines(q?{...e,folder:null}:e,i)),"releases:",'  ignore: ["docs/**", "**/*.md"]',...z===null?[]:[`  statuses: ${policy_text_list(z)}`],...q?["# No one else is there to approve yet. Once there is: raise both, and give each cohort its paths.","approvals:","  within-cohort: 0","  policy: 0"]:[],...O.length===0?[]:[`policy-owners: ${policy_text_list(O)}`],""].join("\n")}function inventoryLines(e){return isAddress(e)?["  provider: http",`  url: ${quoted(e)}`]:["  provider: file",`  path: ${policy_text_plain(e)}`]}function cohortLines({name:e,select:s,owners:i,folder:l,environments:z},O){return[`  ${policy_text_plain(e)}:`,...O===null?[]:[`    dimension: ${policy_text_plain(O)}`],...s===null?[]:[`    select: ${policy_text_plain(s)}`],`    owners: ${policy_text_list(i)}`,...l===null?[]:[`    paths: [${quoted(`${l}/**`)}]`],...z.length===0?[]:["    environments:",...z.map(({environment:e,job:s})=>s===null?`      - ${policy_text_plain(e)}`:`      - { name: ${policy_text_flow(e)}, job: ${quoted(s)} }`)]]}function policy_text_list(e){return`[${e.map(policy_text_flow).join(", ")}]`}function policy_text_plain(e){return(0,Bu.As)(e,{lineWidth:0}).trimEnd()}function policy_text_flow(e){return/^[\w.-]+$/.test(e)?policy_text_plain(e):quoted(e)}function quoted(e){return JSON.stringify(e)}async function askPerson(e,s,i){let l=e
-for(const e of Iu){const z=await e(l,draftOf(s,l),s,i)
+return["# .github/cohort-guard.yml","version: 1","inventory:",...inventoryLines(s??""),"cohorts:",...l.flatMap(e=>cohortLines(q?{...e,folder:null}:e,i)),"releases:",'  ignore: ["docs/**", "**/*.md"]',...z===null?[]:[`  statuses: ${policy_text_list(z)}`],...q?["# No one else is there to approve yet. Once there is: raise both, and give each cohort its paths.","approvals:","  within-cohort: 0","  policy: 0"]:[],...O.length===0?[]:[`policy-owners: ${policy_text_list(O)}`],""].join("\n")}function inventoryLines(e){return isAddress(e)?["  provider: http",`  url: ${quoted(e)}`]:["  provider: file",`  path: ${policy_text_plain(e)}`]}function cohortLines({name:e,select:s,owners:i,folder:l,environments:z},O){return[`  ${policy_text_plain(e)}:`,...O===null?[]:[`    dimension: ${policy_text_plain(O)}`],...s===null?[]:[`    select: ${policy_text_plain(s)}`],`    owners: ${policy_text_list(i)}`,...l===null?[]:[`    paths: [${quoted(`${l}/**`)}]`],...z.length===0?[]:["    environments:",...z.map(({environment:e,job:s})=>s===null?`      - ${policy_text_plain(e)}`:`      - { name: ${policy_text_flow(e)}, job: ${quoted(s)} }`)]]}function policy_text_list(e){return`[${e.map(policy_text_flow).join(", ")}]`}function policy_text_plain(e){return(0,xu.As)(e,{lineWidth:0}).trimEnd()}function policy_text_flow(e){return/^[\w.-]+$/.test(e)?policy_text_plain(e):quoted(e)}function quoted(e){return JSON.stringify(e)}async function askPerson(e,s,i){let l=e
+for(const e of Bu){const z=await e(l,draftOf(s,l),s,i)
 if(z===null)return null
 l=z}return l}const questions_askInventory=async(e,s,i,l)=>{if(e.inventory!==null)return e
 const z=await l.text({message:"Where is the list of sites? A CSV, JSON or NDJSON file of this repository, or the address of an API",initial:s.inventory??"",check:e=>isAddress(e)||i.listAt(e)!==null?null:`${e} is no list of sites here.`})
@@ -12195,34 +12194,34 @@ return z===null?null:{...e,environments:parseNamedLists(z)??new Map}}
 const askPublic=async(e,s,i,l)=>{if(e.isPublic!==null)return e
 const z=await l.confirm({message:"Is the repository public, with no Actions policy that allows pull_request_target? Then GitHub blocks that event",initial:false})
 return z===null?null:{...e,isPublic:z}}
-const Iu=[questions_askInventory,askCohorts,askOwners,askPolicyOwners,askEnvironments,askPublic]
-const Pu=[".github/CODEOWNERS","CODEOWNERS","docs/CODEOWNERS"]
-const $u=/^@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_.-]+)?$/
+const Bu=[questions_askInventory,askCohorts,askOwners,askPolicyOwners,askEnvironments,askPublic]
+const Iu=[".github/CODEOWNERS","CODEOWNERS","docs/CODEOWNERS"]
+const Pu=/^@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_.-]+)?$/
 function parseCodeOwners(e){const s=e.split(/\r?\n/).map(e=>e.replace(/(?:^|\s)#.*$/,"").trim()).filter(e=>e!=="").map(e=>{const[s="",...i]=e.split(/\s+/)
-return{folder:codeowners_folderOf(s),owners:i.filter(e=>$u.test(e)).map(asOwner)}})
+return{folder:codeowners_folderOf(s),owners:i.filter(e=>Pu.test(e)).map(asOwner)}})
 return{ownersOf:e=>s.findLast(s=>s.folder!==null&&isWithin(e,s.folder))?.owners??[]}}function asOwner(e){return e.includes("/")?e:e.slice(1)}function codeowners_folderOf(e){if(e==="*"||e==="/"||e==="**"||e==="/**")return""
 const s=e.replace(/^\//,"").replace(/\/(?:\*\*?)?$/,"")
 return/[*?[\]!]/.test(s)?null:s}function isWithin(e,s){return s===""||e===s||e.startsWith(`${s}/`)}function jobs_deployJobs(e,s){return e.filter(isWorkflow).flatMap(e=>jobsOf(e,s)).flatMap(({path:e,id:s,value:i})=>jobs_combinations(i).flatMap(l=>{const z=jobs_filled(workflows_environmentOf(i)??"",l)
 if(z===null||z==="")return[]
 const O=jobName(s,i,l)
 const q=O===null?null:`${e.replace(/^.*\//,"")}/${O}`
-return[{environment:z,job:q,path:e,id:s,hasGate:gateIn(i)>=0}]}))}const Fu=ee._H3({matrix:ee.g1P(ee.YjP(),ee.L5J())})
-const ju=ee.YOg(ee.KCZ([ee.YjP(),ee.aig(),ee.zMY()]).transform(String))
+return[{environment:z,job:q,path:e,id:s,hasGate:gateIn(i)>=0}]}))}const $u=ee._H3({matrix:ee.g1P(ee.YjP(),ee.L5J())})
+const Fu=ee.YOg(ee.KCZ([ee.YjP(),ee.aig(),ee.zMY()]).transform(String))
 function jobs_combinations({strategy:e}){if(e===void 0)return[new Map]
-const s=Fu.safeParse(e)
+const s=$u.safeParse(e)
 if(!s.success)return[new Map]
 let i=[new Map]
-for(const[e,l]of Object.entries(s.data.matrix)){const s=ju.safeParse(l)
+for(const[e,l]of Object.entries(s.data.matrix)){const s=Fu.safeParse(l)
 if(!s.success)return[]
 i=i.flatMap(i=>s.data.map(s=>new Map([...i,[e,s]])))}return i}function jobs_filled(e,s){const i=e.replaceAll(/\$\{\{\s*matrix\.([\w-]+)\s*\}\}/g,(e,i)=>s.get(i)??e)
 return i.includes("${{")?null:i}function jobName(e,{name:s,uses:i},l){if(i!==void 0)return null
 if(s!==void 0)return jobs_filled(s,l)
 return l.size===0?e:`${e} (${[...l.values()].join(", ")})`}function lookAround(e){const s=filesOfClone(e)
 if(s===null)return null
-const i=Pu.find(s=>e.exists(s))
-return{files:s,lists:findLists(s,e),listAt:s=>e.exists(s)?lists_readList(s,e):null,owners:parseCodeOwners(i===void 0?"":e.readFile(i)),jobs:jobs_deployJobs(s,e),folders:foldersOf(s),account:remoteAddress(e)?.repository.split("/")[0]??null}}const Hu=JSON.parse('{"EX":"# .github/workflows/cohort-guard.yml\\n#\\n# Judges pull requests and merge groups. For a pull request it runs as it is on the default branch, never as the pull\\n# request would have it, and it checks nothing out: cohort-guard reads all it needs through the API, so no code of a pull\\n# request runs here. For a merge group it runs as it is in the group: what changes it there needed a policy owner.\\nname: cohort-guard\\n\\non:\\n  # `edited`, `labeled` and `unlabeled` are not among GitHub\'s default types: without them a changed declaration\\n  # would not be judged again.\\n  pull_request_target:\\n    types: [opened, edited, synchronize, reopened, labeled, unlabeled, ready_for_review]\\n  # Reviews come through a workflow without rights: cohort-guard-review.yml.\\n  workflow_run:\\n    workflows: [cohort-guard review]\\n    types: [completed]\\n  # `/cohort approve`, `/cohort reject`, `/cohort recheck`; taking one back is an event, too.\\n  issue_comment:\\n    types: [created, edited, deleted]\\n  # The merge queue, where there is one: every pull request of the group is judged once more.\\n  merge_group:\\n  # By hand, after the inventory or the policy has changed.\\n  workflow_dispatch:\\n    inputs:\\n      pull-request:\\n        description: Number of the pull request to judge\\n        required: true\\n        type: string\\n\\npermissions: {}\\n\\n# One judgement of a pull request after the other, so that the last to publish is the last to have looked. A waiting run\\n# gives way to a newer one of the same pull request only: one of another must not be able to push it out.\\nconcurrency:\\n  group: cohort-guard-${{ github.event.pull_request.number || github.event.issue.number || github.event.workflow_run.pull_requests[0].number || inputs.pull-request || github.run_id }}\\n\\njobs:\\n  # Not `cohort-guard`: that is the name of the check run that the action publishes, the one to require.\\n  judge:\\n    # Every comment starts a run, which finds out itself whether there is a command: a job that is skipped must not push\\n    # out a run that waits.\\n    if: github.event_name != \'issue_comment\' || github.event.issue.pull_request\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 10\\n    permissions:\\n      contents: read # the policy, the manifest, an inventory file\\n      pull-requests: write # reads the pull request, writes the comment\\n      checks: write # writes the check run\\n    steps:\\n      # Put the owner of your copy for OWNER, and the full commit id of the version you have read for the zeros.\\n      - id: judge\\n        uses: OWNER/cohort-guard@0000000000000000000000000000000000000000 # v0.1.0\\n        with:\\n          pull-request: ${{ inputs.pull-request }}\\n          # For an inventory over http that wants a token:\\n          # inventory-token: ${{ secrets.INVENTORY_TOKEN }}\\n          # Where teams are owners:\\n          # members-token: ${{ secrets.MEMBERS_TOKEN }}\\n          # The check run carries the verdict. The job itself is red only where there is none.\\n          fail-on: error\\n      # The report, as a page that opens from the run. It lists the sites, for whoever may read this repository: in a\\n      # public one it is not kept.\\n      - if: always() && steps.judge.outputs.report-file != \'\' && github.event.repository.private && steps.judge.outputs.verdict != \'skip\'\\n        continue-on-error: true\\n        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0\\n        with:\\n          path: ${{ steps.judge.outputs.report-file }}\\n          archive: false\\n","PK":"# .github/workflows/cohort-guard-review.yml\\n#\\n# A review starts the workflow file of the pull request, which its author can change. So this one has no rights and does\\n# nothing: that it has run starts cohort-guard.yml, as it is on the default branch.\\nname: cohort-guard review\\n\\non:\\n  pull_request_review:\\n    types: [submitted, edited, dismissed]\\n\\npermissions: {}\\n\\njobs:\\n  listen:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 5\\n    steps:\\n      - run: echo \'A review was given or withdrawn.\'\\n","Bs":"# .github/workflows/cohort-guard.yml\\n#\\n# Judges pull requests and merge groups where no policy for `pull_request_target` can be set: cohort-guard-listen.yml, which\\n# has no rights, starts it. It runs as it is on the default branch, never as the pull request would have it, and it checks\\n# nothing out: cohort-guard reads all it needs through the API, so no code of a pull request runs here. For a merge group it\\n# runs as it is in the group: what changes it there needed a policy owner.\\nname: cohort-guard\\n\\non:\\n  # Pull requests and reviews come through a workflow without rights.\\n  workflow_run:\\n    workflows: [cohort-guard listen]\\n    types: [completed]\\n  # `/cohort approve`, `/cohort reject`, `/cohort recheck`; taking one back is an event, too.\\n  issue_comment:\\n    types: [created, edited, deleted]\\n  # The merge queue, where there is one: every pull request of the group is judged once more.\\n  merge_group:\\n  # By hand, after the inventory or the policy has changed.\\n  workflow_dispatch:\\n    inputs:\\n      pull-request:\\n        description: Number of the pull request to judge\\n        required: true\\n        type: string\\n\\npermissions: {}\\n\\n# One judgement of a pull request after the other, so that the last to publish is the last to have looked. A waiting run\\n# gives way to a newer one of the same pull request only: one of another must not be able to push it out.\\nconcurrency:\\n  group: cohort-guard-${{ github.event.issue.number || github.event.workflow_run.pull_requests[0].number || inputs.pull-request || github.run_id }}\\n\\njobs:\\n  # Not `cohort-guard`: that is the name of the check run that the action publishes, the one to require.\\n  judge:\\n    # Every comment starts a run, which finds out itself whether there is a command: a job that is skipped must not push\\n    # out a run that waits.\\n    if: github.event_name != \'issue_comment\' || github.event.issue.pull_request\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 10\\n    permissions:\\n      contents: read # the policy, the manifest, an inventory file\\n      pull-requests: write # reads the pull request, writes the comment\\n      checks: write # writes the check run\\n    steps:\\n      # Put the owner of your copy for OWNER, and the full commit id of the version you have read for the zeros.\\n      - uses: OWNER/cohort-guard@0000000000000000000000000000000000000000 # v0.1.0\\n        with:\\n          pull-request: ${{ inputs.pull-request }}\\n          # For an inventory over http that wants a token:\\n          # inventory-token: ${{ secrets.INVENTORY_TOKEN }}\\n          # Where teams are owners:\\n          # members-token: ${{ secrets.MEMBERS_TOKEN }}\\n          # The check run carries the verdict. The job itself is red only where there is none.\\n          fail-on: error\\n","A$":"# .github/workflows/cohort-guard-listen.yml\\n#\\n# A pull request or a review starts the workflow file of the pull request, which its author can change. So this one has no\\n# rights and does nothing: that it has run starts cohort-guard.yml, as it is on the default branch. A pull request that\\n# takes it out changes something under .github/, and the gate asks for a policy owner.\\nname: cohort-guard listen\\n\\non:\\n  # `edited`, `labeled` and `unlabeled` are not among GitHub\'s default types: without them a changed declaration\\n  # would not be judged again.\\n  pull_request:\\n    types: [opened, edited, synchronize, reopened, labeled, unlabeled, ready_for_review]\\n  pull_request_review:\\n    types: [submitted, edited, dismissed]\\n\\npermissions: {}\\n\\njobs:\\n  listen:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 5\\n    steps:\\n      - run: echo \'A pull request has changed, or a review was given or withdrawn.\'\\n"}')
-const Gu=".github/workflows"
-const Xu=`${Gu}/cohort-guard.yml`
+const i=Iu.find(s=>e.exists(s))
+return{files:s,lists:findLists(s,e),listAt:s=>e.exists(s)?lists_readList(s,e):null,owners:parseCodeOwners(i===void 0?"":e.readFile(i)),jobs:jobs_deployJobs(s,e),folders:foldersOf(s),account:remoteAddress(e)?.repository.split("/")[0]??null}}const ju=JSON.parse('{"EX":"# .github/workflows/cohort-guard.yml\\n#\\n# Judges pull requests and merge groups. For a pull request it runs as it is on the default branch, never as the pull\\n# request would have it, and it checks nothing out: cohort-guard reads all it needs through the API, so no code of a pull\\n# request runs here. For a merge group it runs as it is in the group: what changes it there needed a policy owner.\\nname: cohort-guard\\n\\non:\\n  # `edited`, `labeled` and `unlabeled` are not among GitHub\'s default types: without them a changed declaration\\n  # would not be judged again.\\n  pull_request_target:\\n    types: [opened, edited, synchronize, reopened, labeled, unlabeled, ready_for_review]\\n  # Reviews come through a workflow without rights: cohort-guard-review.yml.\\n  workflow_run:\\n    workflows: [cohort-guard review]\\n    types: [completed]\\n  # `/cohort approve`, `/cohort reject`, `/cohort recheck`; taking one back is an event, too.\\n  issue_comment:\\n    types: [created, edited, deleted]\\n  # The merge queue, where there is one: every pull request of the group is judged once more.\\n  merge_group:\\n  # By hand, after the inventory or the policy has changed.\\n  workflow_dispatch:\\n    inputs:\\n      pull-request:\\n        description: Number of the pull request to judge\\n        required: true\\n        type: string\\n\\npermissions: {}\\n\\n# One judgement of a pull request after the other, so that the last to publish is the last to have looked. A waiting run\\n# gives way to a newer one of the same pull request only: one of another must not be able to push it out.\\nconcurrency:\\n  group: cohort-guard-${{ github.event.pull_request.number || github.event.issue.number || github.event.workflow_run.pull_requests[0].number || inputs.pull-request || github.run_id }}\\n\\njobs:\\n  # Not `cohort-guard`: that is the name of the check run that the action publishes, the one to require.\\n  judge:\\n    # Every comment starts a run, which finds out itself whether there is a command: a job that is skipped must not push\\n    # out a run that waits.\\n    if: github.event_name != \'issue_comment\' || github.event.issue.pull_request\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 10\\n    permissions:\\n      contents: read # the policy, the manifest, an inventory file\\n      pull-requests: write # reads the pull request, writes the comment\\n      checks: write # writes the check run\\n    steps:\\n      # Put the owner of your copy for OWNER, and the full commit id of the version you have read for the zeros.\\n      - id: judge\\n        uses: OWNER/cohort-guard@0000000000000000000000000000000000000000 # v0.1.0\\n        with:\\n          pull-request: ${{ inputs.pull-request }}\\n          # For an inventory over http that wants a token:\\n          # inventory-token: ${{ secrets.INVENTORY_TOKEN }}\\n          # Where teams are owners:\\n          # members-token: ${{ secrets.MEMBERS_TOKEN }}\\n          # The check run carries the verdict. The job itself is red only where there is none.\\n          fail-on: error\\n      # The report, as a page that opens from the run. It lists the sites, for whoever may read this repository: in a\\n      # public one it is not kept.\\n      - if: always() && steps.judge.outputs.report-file != \'\' && github.event.repository.private && steps.judge.outputs.verdict != \'skip\'\\n        continue-on-error: true\\n        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0\\n        with:\\n          path: ${{ steps.judge.outputs.report-file }}\\n          archive: false\\n","PK":"# .github/workflows/cohort-guard-review.yml\\n#\\n# A review starts the workflow file of the pull request, which its author can change. So this one has no rights and does\\n# nothing: that it has run starts cohort-guard.yml, as it is on the default branch.\\nname: cohort-guard review\\n\\non:\\n  pull_request_review:\\n    types: [submitted, edited, dismissed]\\n\\npermissions: {}\\n\\njobs:\\n  listen:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 5\\n    steps:\\n      - run: echo \'A review was given or withdrawn.\'\\n","Bs":"# .github/workflows/cohort-guard.yml\\n#\\n# Judges pull requests and merge groups where no policy for `pull_request_target` can be set: cohort-guard-listen.yml, which\\n# has no rights, starts it. It runs as it is on the default branch, never as the pull request would have it, and it checks\\n# nothing out: cohort-guard reads all it needs through the API, so no code of a pull request runs here. For a merge group it\\n# runs as it is in the group: what changes it there needed a policy owner.\\nname: cohort-guard\\n\\non:\\n  # Pull requests and reviews come through a workflow without rights.\\n  workflow_run:\\n    workflows: [cohort-guard listen]\\n    types: [completed]\\n  # `/cohort approve`, `/cohort reject`, `/cohort recheck`; taking one back is an event, too.\\n  issue_comment:\\n    types: [created, edited, deleted]\\n  # The merge queue, where there is one: every pull request of the group is judged once more.\\n  merge_group:\\n  # By hand, after the inventory or the policy has changed.\\n  workflow_dispatch:\\n    inputs:\\n      pull-request:\\n        description: Number of the pull request to judge\\n        required: true\\n        type: string\\n\\npermissions: {}\\n\\n# One judgement of a pull request after the other, so that the last to publish is the last to have looked. A waiting run\\n# gives way to a newer one of the same pull request only: one of another must not be able to push it out.\\nconcurrency:\\n  group: cohort-guard-${{ github.event.issue.number || github.event.workflow_run.pull_requests[0].number || inputs.pull-request || github.run_id }}\\n\\njobs:\\n  # Not `cohort-guard`: that is the name of the check run that the action publishes, the one to require.\\n  judge:\\n    # Every comment starts a run, which finds out itself whether there is a command: a job that is skipped must not push\\n    # out a run that waits.\\n    if: github.event_name != \'issue_comment\' || github.event.issue.pull_request\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 10\\n    permissions:\\n      contents: read # the policy, the manifest, an inventory file\\n      pull-requests: write # reads the pull request, writes the comment\\n      checks: write # writes the check run\\n    steps:\\n      # Put the owner of your copy for OWNER, and the full commit id of the version you have read for the zeros.\\n      - uses: OWNER/cohort-guard@0000000000000000000000000000000000000000 # v0.1.0\\n        with:\\n          pull-request: ${{ inputs.pull-request }}\\n          # For an inventory over http that wants a token:\\n          # inventory-token: ${{ secrets.INVENTORY_TOKEN }}\\n          # Where teams are owners:\\n          # members-token: ${{ secrets.MEMBERS_TOKEN }}\\n          # The check run carries the verdict. The job itself is red only where there is none.\\n          fail-on: error\\n","A$":"# .github/workflows/cohort-guard-listen.yml\\n#\\n# A pull request or a review starts the workflow file of the pull request, which its author can change. So this one has no\\n# rights and does nothing: that it has run starts cohort-guard.yml, as it is on the default branch. A pull request that\\n# takes it out changes something under .github/, and the gate asks for a policy owner.\\nname: cohort-guard listen\\n\\non:\\n  # `edited`, `labeled` and `unlabeled` are not among GitHub\'s default types: without them a changed declaration\\n  # would not be judged again.\\n  pull_request:\\n    types: [opened, edited, synchronize, reopened, labeled, unlabeled, ready_for_review]\\n  pull_request_review:\\n    types: [submitted, edited, dismissed]\\n\\npermissions: {}\\n\\njobs:\\n  listen:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 5\\n    steps:\\n      - run: echo \'A pull request has changed, or a review was given or withdrawn.\'\\n"}')
+const Hu=".github/workflows"
+const Gu=`${Hu}/cohort-guard.yml`
 const defineInit=(e,s,i)=>{e.command("init").summary("write a first policy and the workflows, from what this clone shows").description("Writes .github/cohort-guard.yml and the workflows that judge pull requests, from the list of sites, CODEOWNERS and deploy jobs of this clone. On a terminal it asks at most six questions; each has an option. A file that is there is never written over. Ends with `validate`. 0: written and valid; 1: written, with errors; 2: something is missing.").option("--inventory <file or address>","the list of sites: a file of this repository, or an API over http").option("--attribute <name>","the attribute whose values are the cohorts").option("--cohort <name=selector>","a cohort and the sites in it; may be given several times",cohort).option("--owners <logins>","who may approve, for all cohorts, or for one: name=alice,bob; several times",lists).option("--policy-owners <logins>","who may approve a change of the policy (default: the administrators)",parseNames).option("--environment <cohort=name>","the GitHub environment of a cohort; may be given several times",lists).option("--alone","no one else is there to approve: needs no approval").option("--public","workflows without pull_request_target, which GitHub blocks in public repositories").option("--no-public","workflows with pull_request_target").option("--action <owner/name@commit>","your copy of the action").option("--yes","ask nothing").action(async e=>i(await init(e,s)))}
 async function init(e,s){const i=lookAround(s)
 if(i===null)return sayTrouble(s,noClone(s))
@@ -12240,24 +12239,24 @@ if(!v&&!N.ok){s.err("Nothing was written: the policy would not be valid.")
 return sayProblems(s,N.error)}for(const[i,l]of[[le,k],...workflows(O,e.action??null)])if(s.exists(i))s.out(`${i} is there already: kept as it is.`)
 else if(writeOrExplain(s,i,l))s.out(`${i} written.`)
 else return 2
-const D=s.readFile(Xu)
+const D=s.readFile(Gu)
 s.out(nextSteps(i,{policy:N.ok?N.value:null,hasAction:!D.includes("OWNER/cohort-guard"),hasToken:/^\s*inventory-(?:token|file):/m.test(D),width:s.width}))
 return validate(le,s)}function wantedBy(e){return{inventory:e.inventory??null,attribute:e.attribute??null,cohorts:e.cohort??new Map,owners:e.owners??new Map,policyOwners:e.policyOwners??null,environments:e.environment??new Map,isAlone:e.alone===true,isPublic:e.public??null}}function missingIn({inventory:e,cohorts:s}){if(e===null)return{what:"No list of sites was found in this clone.",todo:"--inventory says where it is: a CSV, JSON or NDJSON file with a column id, or an address."}
 if(s.length===0)return{what:`Nothing in ${(0,be.g)(e)} divides the sites into cohorts.`,todo:"--attribute names a column with a few values, or --cohort name=selector a cohort."}
 const i=s.filter(({owners:e})=>e.length===0).map(({name:e})=>e)
-return i.length===0?null:{what:`No one is there to approve for ${i.join(", ")}: no CODEOWNERS names them.`,todo:`Name them: --owners ${i[0]??""}=alice,bob`}}const Uu={"cohort-guard.yml":Hu.Bs,"cohort-guard-listen.yml":Hu.A$}
-const Yu={"cohort-guard.yml":Hu.EX,"cohort-guard-review.yml":Hu.PK}
-function workflows({isPublic:e},s){return Object.entries(e===true?Uu:Yu).map(([e,i])=>[`${Gu}/${e}`,s===null?i:withAction(i,s)])}function withAction(e,s){return e.replaceAll(/^ *# Put the owner of your copy.*\n/gm,"").replaceAll(/uses: OWNER\/cohort-guard@0+ # v[\d.]+/g,`uses: ${s}${/@[0-9a-f]{40}$/.test(s)?` # v${K}`:""}`)}function cohort(e,s=new Map){const i=parseSelectors(e)
+return i.length===0?null:{what:`No one is there to approve for ${i.join(", ")}: no CODEOWNERS names them.`,todo:`Name them: --owners ${i[0]??""}=alice,bob`}}const Xu={"cohort-guard.yml":ju.Bs,"cohort-guard-listen.yml":ju.A$}
+const Uu={"cohort-guard.yml":ju.EX,"cohort-guard-review.yml":ju.PK}
+function workflows({isPublic:e},s){return Object.entries(e===true?Xu:Uu).map(([e,i])=>[`${Hu}/${e}`,s===null?i:withAction(i,s)])}function withAction(e,s){return e.replaceAll(/^ *# Put the owner of your copy.*\n/gm,"").replaceAll(/uses: OWNER\/cohort-guard@0+ # v[\d.]+/g,`uses: ${s}${/@[0-9a-f]{40}$/.test(s)?` # v${K}`:""}`)}function cohort(e,s=new Map){const i=parseSelectors(e)
 if(i===null)throw new I("Expected a name and a label selector: pilot=ring=1.")
 return new Map([...s,...i])}function lists(e,s=new Map){const i=parseNamedLists(e)
 if(i===null)throw new I("Expected a cohort and names: pilot=alice,bob.")
-return new Map([...s,...i])}const Vu="Give the file that the output `record-file` of the action names, or what `check --pr NUMBER --json` or `gate --json` printed."
-const defineReplay=(e,s,i)=>{e.command("replay").summary("judge a decision record again").description("Judges the evidence of a decision record again, without a network. 0: the verdict is the same; 1: it is another; 2: the file cannot be replayed.").argument("<record>","the file that the output `record-file` names").option("--json","print it as JSON").action(async(e,{json:l})=>{const z=readOrExplain(s,e,Vu)
+return new Map([...s,...i])}const Yu="Give the file that the output `record-file` of the action names, or what `check --pr NUMBER --json` or `gate --json` printed."
+const defineReplay=(e,s,i)=>{e.command("replay").summary("judge a decision record again").description("Judges the evidence of a decision record again, without a network. 0: the verdict is the same; 1: it is another; 2: the file cannot be replayed.").argument("<record>","the file that the output `record-file` names").option("--json","print it as JSON").action(async(e,{json:l})=>{const z=readOrExplain(s,e,Yu)
 if(z===null)return i(2)
 const O=await replay(z)
 const{code:q,sentence:v}=conclusionOf(O)
 if(l===true){s.out(JSON.stringify(O,null,2))
-return i(q)}if(q===2)sayTrouble(s,{what:`${(0,be.g)(e)}: ${v}`,todo:Vu})
+return i(q)}if(q===2)sayTrouble(s,{what:`${(0,be.g)(e)}: ${v}`,todo:Yu})
 else s.out(`${e}: ${v}`)
 i(q)})}
 function conclusionOf(e){if(e.kind==="impossible")return{code:2,sentence:`the record cannot be replayed: ${e.why}.`}
@@ -12270,25 +12269,25 @@ return s?"A token was hidden in it when it was written.":"This version made the 
 if(!s.ok)return{kind:"impossible",why:s.error}
 const{record:i,again:l}=s.value
 const z=[...ended(jsonPieces(l))].join("")
-return{kind:"judged",was:i.verdict,is:l.verdict,exactly:z===e,differing:differing(JSON.parse(e),JSON.parse(z)),madeBy:i.tool.version??"an unknown version",hidden:e.includes("***")}}const Ku=ee.g1P(ee.YjP(),ee.L5J())
-function differing(e,s){const[i,l]=[Ku.parse(e),Ku.parse(s)]
-return[...new Set([...Object.keys(i),...Object.keys(l)])].filter(e=>!(0,ze.isDeepStrictEqual)(i[e],l[e]))}var Ju=l(6760)
-function html(e,...s){const i=Qu.get(e)??e.map(e=>e.replaceAll(/\s*\n\s*/g," "))
-Qu.set(e,i)
-return{html:i.map((e,i)=>e+rendered(s[i]??null)).join("")}}const Qu=new WeakMap
-function joinHtml(e,s=""){return{html:e.map(e=>e.html).join(s)}}const Zu={html:""}
+return{kind:"judged",was:i.verdict,is:l.verdict,exactly:z===e,differing:differing(JSON.parse(e),JSON.parse(z)),madeBy:i.tool.version??"an unknown version",hidden:e.includes("***")}}const Vu=ee.g1P(ee.YjP(),ee.L5J())
+function differing(e,s){const[i,l]=[Vu.parse(e),Vu.parse(s)]
+return[...new Set([...Object.keys(i),...Object.keys(l)])].filter(e=>!(0,ze.isDeepStrictEqual)(i[e],l[e]))}var Ku=l(6760)
+function html(e,...s){const i=Ju.get(e)??e.map(e=>e.replaceAll(/\s*\n\s*/g," "))
+Ju.set(e,i)
+return{html:i.map((e,i)=>e+rendered(s[i]??null)).join("")}}const Ju=new WeakMap
+function joinHtml(e,s=""){return{html:e.map(e=>e.html).join(s)}}const Qu={html:""}
 function rendered(e){if(e===null||e===false)return""
 if(typeof e==="string")return html_escape(e)
 if(typeof e==="number")return String(e)
-return"html"in e?e.html:e.map(rendered).join("")}const ep={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"}
-function html_escape(e){return e.replaceAll(/[&<>"']/g,e=>ep[e]??"")}function value(e,s){return html`<code><bdi>${(0,be.g)(e,s)}</bdi></code>`}function html_plain(e){return{html:html_escape((0,be.g)(e))}}function html_link(e,s){return s!==null&&isWeb(s)?html`<a href="${s}" rel="noreferrer noopener">${e}</a>`:html`${e}`}function isWeb(e){const s=URL.parse(e)
+return"html"in e?e.html:e.map(rendered).join("")}const Zu={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"}
+function html_escape(e){return e.replaceAll(/[&<>"']/g,e=>Zu[e]??"")}function value(e,s){return html`<code><bdi>${(0,be.g)(e,s)}</bdi></code>`}function html_plain(e){return{html:html_escape((0,be.g)(e))}}function html_link(e,s){return s!==null&&isWeb(s)?html`<a href="${s}" rel="noreferrer noopener">${e}</a>`:html`${e}`}function isWeb(e){const s=URL.parse(e)
 return s!==null&&(s.protocol==="https:"||s.protocol==="http:")}function proseHtml(e,s){return joinHtml(e.map(e=>{if("reference"in e){const{reference:i}=e
 const l=(0,fe.nt)(i)
 return html_link(i.kind==="pull"?l:html`<code>${l}</code>`,links_hrefOf(i,s))}return"code"in e?value(e.code):html`${e.text}`}))}function recorded(e,s){return proseHtml(parseRecordedProse(e),s)}function inlineMarkdown(e){const s=e.replaceAll(/\[([^\]]*)\]\([^)]*\)/g,"$1").split("`")
 return joinHtml(s.map((e,s)=>s%2===1?html`<code>${e}</code>`:html`${e}`))}function values(e,s=20){const i=joinHtml(e.slice(0,s).map(e=>value(e)),", ")
 const l=e.length-s
-return l>0?html`${i} and ${(0,Jn.LS)(l,"more","more")}`:i}const tp=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z$/
-function prose_moment(e){const[,s,i]=tp.exec(e)??[]
+return l>0?html`${i} and ${(0,Jn.LS)(l,"more","more")}`:i}const ep=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z$/
+function prose_moment(e){const[,s,i]=ep.exec(e)??[]
 return s===void 0||i===void 0?value(e):html`<time datetime="${e}">${s} ${i} UTC</time>`}function section(e,s,i){return{id:e,title:s,body:i}}function sectionHtml({id:e,title:s,body:i},l){return l===2?html`<section aria-labelledby="${e}">
         <h2 id="${e}">${s}</h2>
         ${i}
@@ -12307,31 +12306,31 @@ return s===void 0||i===void 0?value(e):html`<time datetime="${e}">${s} ${i} UTC<
     ${l}
   </table>`}function sitesTable(e,s,i){return html`<div class="rows" role="region" aria-label="${e}" tabindex="0">
     ${table_table("sites",e,s,i)}
-  </div>`}function row(e,s){return{html:`<tr><th scope="row">${e.html}${s.map(e=>`<td>${e.html}`).join("")}`}}const np={counts:"✓",not:"✗",veto:"⛔",quiet:"·"}
-function timeline(e,s,i){const l=[...timeline_statements(e),...edits(s)].toSorted((e,s)=>(e.at??uo.oc)<(s.at??uo.oc)?-1:(e.at??uo.oc)>(s.at??uo.oc)?1:0)
+  </div>`}function row(e,s){return{html:`<tr><th scope="row">${e.html}${s.map(e=>`<td>${e.html}`).join("")}`}}const tp={counts:"✓",not:"✗",veto:"⛔",quiet:"·"}
+function timeline(e,s,i){const l=[...timeline_statements(e),...edits(s)].toSorted((e,s)=>(e.at??lo.oc)<(s.at??lo.oc)?-1:(e.at??lo.oc)>(s.at??lo.oc)?1:0)
 const z={at:i,tone:"quiet",what:html`judged`}
 return html`<ol class="timeline">
     ${[...l,z].map(({at:e,tone:s,what:i})=>html`<li class="${s}">
-          <i aria-hidden="true">${np[s]}</i>
-          ${e===null||e===uo.oc?html`at a time that GitHub does not give`:prose_moment(e)}: ${i}
+          <i aria-hidden="true">${tp[s]}</i>
+          ${e===null||e===lo.oc?html`at a time that GitHub does not give`:prose_moment(e)}: ${i}
         </li>`)}
   </ol>`}function timeline_statements({counted:e,discounted:s,vetoes:i,commands:l}){const z=new Set([...e,...s,...i].map(({url:e})=>e))
 return[...e.map(({at:e,url:s,login:i,cohorts:l,forPolicy:z})=>{const O=[...l.map(e=>value(e)),...z?[html`the policy`]:[]]
-return{at:e,tone:"counts",what:html`${value(i)} ${html_link("approved",s)}. It counts for ${joinHtml(O,", ")}`}}),...s.map(({at:e,url:s,login:i,because:l,via:z})=>({at:e,tone:"not",what:html`${value(i)} ${html_link(ap[z],s)}. Not counted: ${html_plain(l)}`})),...i.map(({at:e,url:s,login:i,cohorts:l})=>({at:e,tone:"veto",what:html`${value(i)} ${html_link("rejected",s)} it: a veto for ${values(l)}`})),...l.filter(({url:e})=>!z.has(e)).map(({at:e,url:s,login:i,verb:l,effect:z})=>({at:e,tone:"quiet",what:html`${value(i)} ${html_link("wrote",s)}
-        ${z==="misread"?html`what could not be read as a command`:html`${value(`/cohort ${l}`)}${z==="idle"?html`, which changes nothing here`:Zu}`}`}))]}const ap={review:"approved",comment:"wrote an approval"}
-const op={description:"edited the description",label:"changed a label",base:"changed the base branch"}
-function edits(e){return(e?.edits??[]).map(({at:e,by:s,what:i})=>({at:e,tone:"quiet",what:html`${s===null?html`GitHub, or an account that is gone,`:value(s)} ${op[i]}`}))}function approvalsSection({approvals:e,pullRequest:s},i,l){if(e===null)return null
+return{at:e,tone:"counts",what:html`${value(i)} ${html_link("approved",s)}. It counts for ${joinHtml(O,", ")}`}}),...s.map(({at:e,url:s,login:i,because:l,via:z})=>({at:e,tone:"not",what:html`${value(i)} ${html_link(np[z],s)}. Not counted: ${html_plain(l)}`})),...i.map(({at:e,url:s,login:i,cohorts:l})=>({at:e,tone:"veto",what:html`${value(i)} ${html_link("rejected",s)} it: a veto for ${values(l)}`})),...l.filter(({url:e})=>!z.has(e)).map(({at:e,url:s,login:i,verb:l,effect:z})=>({at:e,tone:"quiet",what:html`${value(i)} ${html_link("wrote",s)}
+        ${z==="misread"?html`what could not be read as a command`:html`${value(`/cohort ${l}`)}${z==="idle"?html`, which changes nothing here`:Qu}`}`}))]}const np={review:"approved",comment:"wrote an approval"}
+const ap={description:"edited the description",label:"changed a label",base:"changed the base branch"}
+function edits(e){return(e?.edits??[]).map(({at:e,by:s,what:i})=>({at:e,tone:"quiet",what:html`${s===null?html`GitHub, or an account that is gone,`:value(s)} ${ap[i]}`}))}function approvalsSection({approvals:e,pullRequest:s},i,l){if(e===null)return null
 return section(`${i}-approvals`,"Approvals",html`<p>${approvals_tally(e)}</p>
-      ${notUnderstood(e)}${eligible(e)}${timeline(e,s,l)}`)}function notUnderstood({answers:e}){return e.length===0?Zu:html`<p>Not understood:</p>
+      ${notUnderstood(e)}${eligible(e)}${timeline(e,s,l)}`)}function notUnderstood({answers:e}){return e.length===0?Qu:html`<p>Not understood:</p>
         <ul>
-          ${e.map(e=>html`<li>${proseHtml(describeAnswer(e),xr)}</li>`)}
+          ${e.map(e=>html`<li>${proseHtml(describeAnswer(e),Cr)}</li>`)}
         </ul>`}function approvals_tally({needed:e,policyNeeded:s,counted:i}){const l=i.filter(({cohorts:e})=>e.length>0).length
 const z=i.filter(({forPolicy:e})=>e).length
 const O=[...e>0?[`${l} of ${(0,Jn.LS)(e,"needed approval")}`]:[],...s>0?[`${z} of ${(0,Jn.LS)(s,"needed approval")} by policy owners`]:[]]
 return O.length===0?"No approval is needed.":`${O.join("; ")}.`}function eligible({eligible:e,counted:s}){const i=e.map(({cohort:e,owners:i,administrators:l})=>{const z=e==="policy"
 const O=s.filter(({cohorts:s,forPolicy:i})=>z?i:s.includes(e))
 return row(z?html`the policy`:value(e),[O.length===0?html`no one yet`:values(O.map(({login:e})=>e)),l?html`the administrators of the repository`:i.length===0?html`no one`:values(i)])})
-return i.length===0?Zu:table_table("plain","Who has approved, and who else may",["Cohort","Approved by","May approve"],html`${i}`)}function basisSection(e,s,i){if(e===null&&s===null)return null
+return i.length===0?Qu:table_table("plain","Who has approved, and who else may",["Cohort","Approved by","May approve"],html`${i}`)}function basisSection(e,s,i){if(e===null&&s===null)return null
 return section(`${i}-basis`,"What this rests on",html`<dl>
       ${e!==null&&html`<dt>Plan (what an approval approves)</dt>
           <dd>${value(e)}</dd>`}${s!==null&&html`<dt>Inventory</dt>
@@ -12343,7 +12342,7 @@ return section(`${i}-basis`,"What this rests on",html`<dl>
     Judged ${prose_moment(s)} by cohort-guard
     ${e.version===null?"of an unknown version":value(e.version)}${i!==null&&html`, on the event ${value(i)}`}${l!==null&&html`, in ${value(l)}`}.
     Made from the decision record alone; the record has all that was asked and answered.
-  </p>`}const rp=["offending","targeted","covered","apart"]
+  </p>`}const op=["offending","targeted","covered","apart"]
 function estate_estateOf(e,s,i){const l=new Map(i.map(({id:e,cohorts:s})=>[e,s]))
 const z=new Rows(s)
 const O=e.groups.flatMap(e=>{const s=e.targeted?"targeted":e.covered?"covered":"apart"
@@ -12362,26 +12361,26 @@ return this.#he.flatMap(({kind:i,cohort:l},z)=>{switch(i){case"cohort":return e.
 case"none":return e.length===0?[z]:[]
 case"ambiguous":return new Set(s).size<s.length?[z]:[]}})}add(e,s,i){for(const l of e){const e=this.#he[l]
 if(e!==void 0)e.counts[s]+=i}}move(e,s,i){this.add(e,s,-1)
-this.add(e,i,1)}all(){return this.#he}}function noSites(){return{offending:0,targeted:0,covered:0,apart:0}}const sp={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
-const ip=1
-function bar(e,s){const i=rp.reduce((s,i)=>s+e[i],0)
+this.add(e,i,1)}all(){return this.#he}}function noSites(){return{offending:0,targeted:0,covered:0,apart:0}}const rp={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
+const sp=1
+function bar(e,s){const i=op.reduce((s,i)=>s+e[i],0)
 if(i===0)return html`<p class="none">no site</p>`
 return html`${picture(e,i,s)}
     <ul class="parts">
-      ${rp.map(i=>bars_entry(i,e[i],s(i)))}
-    </ul>`}function picture(e,s,i){const l=rp.filter(s=>e[s]>0)
-const z=l.map(i=>Math.max(ip,e[i]/s*100))
+      ${op.map(i=>bars_entry(i,e[i],s(i)))}
+    </ul>`}function picture(e,s,i){const l=op.filter(s=>e[s]>0)
+const z=l.map(i=>Math.max(sp,e[i]/s*100))
 const O=100/z.reduce((e,s)=>e+s,0)
 let q=0
 const v=l.map((s,l)=>{const v=(z[l]??0)*O
 const w=html`<rect x="${q.toFixed(2)}%" width="${v.toFixed(2)}%" height="16" class="${s}"
-      ><title>${(0,Jn.LS)(e[s],"site")} ${sp[s]}</title></rect
+      ><title>${(0,Jn.LS)(e[s],"site")} ${rp[s]}</title></rect
     >`
 q+=v
 const k=i(s)
 return k===null?w:html`<a href="${k}" tabindex="-1">${w}</a>`})
-return html`<svg class="bar" width="100%" height="16" aria-hidden="true">${joinHtml(v)}</svg>`}function bars_entry(e,s,i){if(s===0)return Zu
-const l=html`<b>${(0,Jn.DK)(s)}</b> ${sp[e]}`
+return html`<svg class="bar" width="100%" height="16" aria-hidden="true">${joinHtml(v)}</svg>`}function bars_entry(e,s,i){if(s===0)return Qu
+const l=html`<b>${(0,Jn.DK)(s)}</b> ${rp[e]}`
 return html`<li><i class="key ${e}"></i>${i===null?l:html`<a href="${i}">${l}</a>`}</li>`}function filterId(e,s,i){return`${e}-${s}-${i}`}function offendersSection({offenders:e,estate:s,prefix:i,links:l}){if(e.length===0)return null
 const z=rowsById(s)
 const O=[...Map.groupBy(e,({id:e})=>z.get(e)??"")].map(([e,s])=>html`<tbody class="g offending ${e}">
@@ -12395,19 +12394,19 @@ if(e.blocks===null)return section(`${l}-sites`,"All sites",html`<p>
       </p>`)
 const O=z.reduce((e,{sites:s})=>e+s.length,0)
 if(O===0)return null
-const q=rp.filter(e=>e!=="offending")
+const q=op.filter(e=>e!=="offending")
 return section(`${l}-sites`,i.length===0?"All sites":"All other sites",html`<details class="fold">
       <summary>${(0,Jn.LS)(O,"site")}</summary>
-      ${filters(e,l,q,`#${l}-sites`)}${sitesTable(`${(0,Jn.LS)(O,"site")} of the inventory, and what becomes of each`,["Site","Name","In cohort","Status","Here"],joinHtml(z.toSorted((e,s)=>rp.indexOf(e.part)-rp.indexOf(s.part)).map(sites_block)))}
-    </details>`)}function sites_block({rows:e,part:s,cohorts:i,status:l,sites:z}){const O=[sites_cohortsOf(i),html_plain(l),html`${sp[s]}`]
+      ${filters(e,l,q,`#${l}-sites`)}${sitesTable(`${(0,Jn.LS)(O,"site")} of the inventory, and what becomes of each`,["Site","Name","In cohort","Status","Here"],joinHtml(z.toSorted((e,s)=>op.indexOf(e.part)-op.indexOf(s.part)).map(sites_block)))}
+    </details>`)}function sites_block({rows:e,part:s,cohorts:i,status:l,sites:z}){const O=[sites_cohortsOf(i),html_plain(l),html`${rp[s]}`]
 return html`<tbody class="g ${s} ${classesOf(e)}">
     ${z.map(([e,s])=>row(html_plain(e),[sites_nameOf(s),...O]))}
-  </tbody>`}function filters(e,s,i,l){if(e?.blocks==null)return Zu
+  </tbody>`}function filters(e,s,i,l){if(e?.blocks==null)return Qu
 return joinHtml(e.rows.flatMap(({kind:e,cohort:z,counts:O},q)=>i.filter(e=>O[e]>0).map(i=>html`<p class="filter" id="${filterId(s,q,i)}">
               Shown: ${(0,Jn.DK)(O[i])} of ${e==="cohort"?value(z):rowName(e)},
-              ${sp[i]}. <a href="${l}">Show all</a>
+              ${rp[i]}. <a href="${l}">Show all</a>
             </p>`)))}function filterStyle({estate:e,prefix:s}){if(e?.blocks==null)return""
-return e.rows.flatMap(({counts:e},i)=>rp.filter(s=>e[s]>0).map(e=>{const l=`:not(.r${i}.${e})`
+return e.rows.flatMap(({counts:e},i)=>op.filter(s=>e[s]>0).map(e=>{const l=`:not(.r${i}.${e})`
 return`#${filterId(s,i,e)}:target~.rows :is(tbody.g${l},tbody.s tr${l}){display:none}`})).join("\n")}function rowsById(e){return new Map((e?.blocks??[]).filter(({part:e})=>e==="offending").flatMap(({rows:e,sites:s})=>s.map(([s])=>[s,classesOf(e)])))}function classesOf(e){return e.map(e=>`r${e}`).join(" ")}function sites_nameOf(e){return e===null?html`–`:html_plain(e)}function sites_cohortsOf(e){return e.length===0?html`none`:joinHtml(e.map(e=>html_plain(e)),", ")}function rowName(e){return e==="none"?"none":"ambiguous"}function cohortsSection(e,s){const i=(e.estate?.rows??[]).map((e,s)=>({...e,index:s})).filter(e=>e.kind==="cohort"||sitesOf(e)>0)
 const l=new Set(i.map(({cohort:e})=>e))
 const z=s.cohorts.filter(e=>!l.has(e))
@@ -12416,23 +12415,23 @@ const isConcerned=e=>s.cohorts.includes(e.cohort)||reachedOf(e)>0
 const O=i.filter(isConcerned).toSorted((e,s)=>weight(s)-weight(e))
 const q=i.filter(e=>!isConcerned(e))
 const v=e.inventory?.total??null
-return section(`${e.prefix}-cohorts`,"Cohorts",html`${O.length+z.length===0?Zu:cohorts_cohortTable(v===null?"What the change reaches":`What the change reaches, of ${(0,Jn.LS)(v,"site")}`,[...z.map(e=>row(html`${value(e)}${s.noteOf(e)}`,[html`the number of its sites is not known`])),...O.map(i=>rowHtml(i,e,s))])}
+return section(`${e.prefix}-cohorts`,"Cohorts",html`${O.length+z.length===0?Qu:cohorts_cohortTable(v===null?"What the change reaches":`What the change reaches, of ${(0,Jn.LS)(v,"site")}`,[...z.map(e=>row(html`${value(e)}${s.noteOf(e)}`,[html`the number of its sites is not known`])),...O.map(i=>rowHtml(i,e,s))])}
     ${q.length>0&&html`<details class="fold">
         <summary>What it does not reach (${(0,Jn.DK)(q.length)})</summary>
         ${cohorts_cohortTable("What the change does not reach",q.map(i=>rowHtml(i,e,s)))}
       </details>`}
     ${undivided(e)}`)}function cohorts_cohortTable(e,s){return table_table("cohorts",e,["Cohort","Its sites"],html`${s}`)}function rowHtml({kind:e,cohort:s,counts:i,index:l},z,{noteOf:O}){const q=e==="cohort"?html`${value(s)}${O(s)}`:html`${rowName(e)}
-          <p>${cp[e]}</p>`
+          <p>${ip[e]}</p>`
 return row(q,[bar(i,cohorts_addressOf(z,l))])}function undivided({estate:e}){const s=e?.undivided??0
-return s===0?Zu:html`<p>${(0,Jn.LS)(s,"more site","more sites")}: so many different statuses are not listed separately.</p>`}const cp={none:"sites that are in no cohort",ambiguous:"sites that are in several cohorts of one dimension; they count in those as well"}
+return s===0?Qu:html`<p>${(0,Jn.LS)(s,"more site","more sites")}: so many different statuses are not listed separately.</p>`}const ip={none:"sites that are in no cohort",ambiguous:"sites that are in several cohorts of one dimension; they count in those as well"}
 function weight({counts:e}){return e.offending*1e9+e.targeted*1e3+e.covered}function reachedOf({counts:e}){return e.offending+e.targeted+e.covered}function sitesOf({counts:e}){return e.offending+e.targeted+e.covered+e.apart}function cohorts_addressOf({estate:e,prefix:s},i){return l=>{if(e?.blocks!=null)return`#${filterId(s,i,l)}`
 return l==="offending"?`#${s}-offenders`:null}}function notesOf({cohorts:e,approvals:s}){const i=new Map(e.map(({cohort:e,standing:i,paths:l})=>{const z=(s?.counted??[]).filter(s=>s.cohorts.includes(e)).map(({login:e})=>e)
 return[e,html`<p>${printStanding(i,"alone")}</p>
           ${l>0&&html`<p>reached by ${(0,Jn.LS)(l,"changed path")}</p>`}${z.length>0&&html`<p>approved by ${values(z)}</p>`}`]}))
-return{cohorts:[...i.keys()],noteOf:e=>i.get(e)??Zu}}const lp=12
+return{cohorts:[...i.keys()],noteOf:e=>i.get(e)??Qu}}const cp=12
 function findingsSection(e,s,i){if(e.length===0)return null
 return section(`${s}-findings`,"Findings",html`${e.map(e=>findingHtml(e,i))}`)}function findingHtml({code:e,effect:s,title:i,expected:l,observed:z,pullRequest:O},q){const v=O==null?"":` (pull request #${O})`
-const w=z.slice(lp)
+const w=z.slice(cp)
 return html`<article class="finding ${s}">
     <p>
       <span class="effect">${printEffect(s)}</span> <code>${e}</code> <b>${i}</b>${recorded(v,q)}
@@ -12441,7 +12440,7 @@ return html`<article class="finding ${s}">
       <dt>Expected</dt>
       <dd>${recorded(l,q)}</dd>
       <dt>Found</dt>
-      ${z.slice(0,lp).map(e=>html`<dd>${recorded(e,q)}</dd>`)}
+      ${z.slice(0,cp).map(e=>html`<dd>${recorded(e,q)}</dd>`)}
     </dl>
     ${w.length>0&&html`<details class="fold">
         <summary>${(0,Jn.LS)(w.length,"more","more")}</summary>
@@ -12450,7 +12449,7 @@ return html`<article class="finding ${s}">
         </ul>
       </details>`}${findings_meaning(e,s)}
   </article>`}function findings_meaning(e,s){const i=pe.Lp.find(s=>s.code===e)
-if(i===void 0)return Zu
+if(i===void 0)return Qu
 const l=i.docs.when[s]
 return html`<details class="fold">
     <summary>What <code>${e}</code> means</summary>
@@ -12479,9 +12478,9 @@ return pageHeader(e,ea[e.verdict].gate,recorded(e.reason,i),html`<p>
       </p>
       <p>
         ${w===null?"No site is handed out: deploy nothing now.":`${(0,Jn.LS)(w.length,"site")} handed out.`}${k!==null&&html` It can be open from ${value(k)}.`}
-      </p>`)}var up=l(1662)
-var pp=l(1219)
-const dp=String.raw`'use strict';
+      </p>`)}var lp=l(1662)
+var up=l(1219)
+const pp=String.raw`'use strict';
 (() => {
   const tables = [...document.querySelectorAll('table.sites')];
   const find = document.getElementById('find');
@@ -12552,9 +12551,9 @@ const dp=String.raw`'use strict';
   addEventListener('hashchange', follow);
   follow();
 })();`
-const bp=`\n:root{color-scheme:light dark;--page:#fff;--text:#1f2328;--quiet:#59636e;--line:#d1d9e0;--soft:#f6f8fa;--link:#0550ae;\n--good:#1a7f37;--bad:#cf222e;--wait:#9a6700;--offending:#cf222e;--stripe:#ffd8d3;--targeted:#0969da;--covered:#80b6ee;--apart:#c8d1da}\n@media (prefers-color-scheme:dark){:root{--page:#0d1117;--text:#f0f6fc;--quiet:#9da7b3;--line:#3d444d;--soft:#151b23;--link:#6cb6ff;\n--good:#3fb950;--bad:#ff7b72;--wait:#d29922;--offending:#f85149;--stripe:#5c1e1b;--targeted:#4493f8;--covered:#1f4f8a;--apart:#3d444d}}\n*{box-sizing:border-box}\nhtml{scroll-padding-top:4.5rem}\nbody{margin:0 auto;padding:1rem 1rem 3rem;max-width:70rem;background:var(--page);color:var(--text);\nfont:1rem/1.5 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}\na{color:var(--link)}\n:focus-visible{outline:3px solid var(--link);outline-offset:2px}\n.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;background:var(--page);padding:.5rem}\nheader{border-left:.5rem solid var(--quiet);padding:.25rem 0 .25rem 1rem;margin-bottom:1rem}\nheader.allow{border-color:var(--good)}header.hold{border-color:var(--wait)}header.deny,header.error{border-color:var(--bad)}\nh1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}h1 small{display:block;font-size:1.05rem;font-weight:400}\nh2{font-size:1.25rem;margin:2rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}\nh3{font-size:1.05rem;margin:1.25rem 0 .5rem}\np{margin:.35rem 0}\n.quiet,caption,footer{color:var(--quiet)}\nnav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:0;padding:0}\ncode{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--soft);padding:.1em .3em;border-radius:4px}\npre{margin:.35rem 0;padding:.6rem .8rem;background:var(--soft);border:1px solid var(--line);border-radius:6px;white-space:pre-wrap}\npre code{padding:0;background:none}\ntable{border-collapse:collapse;width:100%;margin:.5rem 0}\ncaption{text-align:left;padding:.25rem 0}\nth,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}\nth{font-weight:600}tbody th{font-weight:400}\nthead th{background:var(--soft);overflow-wrap:normal}\nthead button{all:unset;cursor:pointer;font-weight:600}thead button:focus-visible{outline:3px solid var(--link)}\n[aria-sort=ascending] button::after{content:" ▲"}[aria-sort=descending] button::after{content:" ▼"}\n.cohorts th[scope=row]{width:34%}.cohorts th p{font-size:.9rem}\n.bar{display:block;border-radius:4px;margin:.2rem 0}\nrect.offending{fill:var(--offending);stroke:var(--stripe);stroke-width:2}rect.targeted{fill:var(--targeted)}\nrect.covered{fill:var(--covered)}rect.apart{fill:var(--apart)}\n.parts{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1rem;margin:.2rem 0;padding:0;font-size:.9rem}\n.key{display:inline-block;width:.8em;height:.8em;margin-right:.35em;border-radius:2px}\n.key.offending{background:repeating-linear-gradient(45deg,var(--offending) 0 3px,var(--stripe) 3px 5px)}\n.key.targeted{background:var(--targeted)}.key.covered{background:var(--covered)}.key.apart{background:var(--apart)}\n.rows{overflow-x:auto}\n.filter{display:none;background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.filter:target{display:block}\n.finding{border:1px solid var(--line);border-left:.3rem solid var(--bad);border-radius:6px;padding:.4rem .8rem;margin:.5rem 0}\n.finding.hold{border-left-color:var(--wait)}.finding.warn{border-left-color:var(--quiet)}\n.effect{text-transform:uppercase;font-size:.75rem;font-weight:600;letter-spacing:.04em}\ndl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem .8rem;margin:.4rem 0}\ndt{color:var(--quiet)}dd{margin:0;grid-column:2}\ndetails{margin:.4rem 0}summary{cursor:pointer}\n.release{border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.timeline{list-style:none;margin:.75rem 0;padding:0;border-left:2px solid var(--line)}\n.timeline li{position:relative;padding:.2rem 0 .2rem 1.4rem}\n.timeline i{position:absolute;left:-.75rem;width:1.4rem;text-align:center;font-style:normal;background:var(--page)}\n.counts i{color:var(--good)}.not i,.veto i{color:var(--bad)}\n#find{position:sticky;top:0;background:var(--page);padding:.5rem 0;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center}\n#find[hidden]{display:none}\n#query{font:inherit;padding:.35rem .6rem;flex:1 1 14rem;max-width:28rem;color:inherit;background:var(--page);border:1px solid var(--quiet);border-radius:6px}\nfooter{margin-top:3rem;font-size:.9rem}\n@media (max-width:40rem){#find{position:static}body{padding:.75rem .75rem 2rem}dl{grid-template-columns:1fr}dd{grid-column:1}\n.cohorts thead{position:absolute;left:-99rem}.cohorts :is(tbody,tr,th,td){display:block;width:auto!important}\n.cohorts tr{border-bottom:1px solid var(--line);padding:.4rem 0}.cohorts :is(th,td){border:0;padding:.1rem 0}\nth,td{padding:.3rem .4rem}.sites{font-size:.85rem}}\n@media print{body{max-width:none}nav,#find,.skip{display:none}a{color:inherit}.rows{overflow:visible}\n.finding,tr,li{break-inside:avoid}thead{display:table-header-group}}\n`
-function pageOf({title:e,header:s,chapters:i,footer:l,style:z}){const O=`${bp}${z}`
-const q={html:`default-src 'none'; style-src '${digestOf(O)}'; script-src '${digestOf(dp)}'; base-uri 'none'; form-action 'none'`}
+const dp=`\n:root{color-scheme:light dark;--page:#fff;--text:#1f2328;--quiet:#59636e;--line:#d1d9e0;--soft:#f6f8fa;--link:#0550ae;\n--good:#1a7f37;--bad:#cf222e;--wait:#9a6700;--offending:#cf222e;--stripe:#ffd8d3;--targeted:#0969da;--covered:#80b6ee;--apart:#c8d1da}\n@media (prefers-color-scheme:dark){:root{--page:#0d1117;--text:#f0f6fc;--quiet:#9da7b3;--line:#3d444d;--soft:#151b23;--link:#6cb6ff;\n--good:#3fb950;--bad:#ff7b72;--wait:#d29922;--offending:#f85149;--stripe:#5c1e1b;--targeted:#4493f8;--covered:#1f4f8a;--apart:#3d444d}}\n*{box-sizing:border-box}\nhtml{scroll-padding-top:4.5rem}\nbody{margin:0 auto;padding:1rem 1rem 3rem;max-width:70rem;background:var(--page);color:var(--text);\nfont:1rem/1.5 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}\na{color:var(--link)}\n:focus-visible{outline:3px solid var(--link);outline-offset:2px}\n.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;background:var(--page);padding:.5rem}\nheader{border-left:.5rem solid var(--quiet);padding:.25rem 0 .25rem 1rem;margin-bottom:1rem}\nheader.allow{border-color:var(--good)}header.hold{border-color:var(--wait)}header.deny,header.error{border-color:var(--bad)}\nh1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}h1 small{display:block;font-size:1.05rem;font-weight:400}\nh2{font-size:1.25rem;margin:2rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}\nh3{font-size:1.05rem;margin:1.25rem 0 .5rem}\np{margin:.35rem 0}\n.quiet,caption,footer{color:var(--quiet)}\nnav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:0;padding:0}\ncode{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--soft);padding:.1em .3em;border-radius:4px}\npre{margin:.35rem 0;padding:.6rem .8rem;background:var(--soft);border:1px solid var(--line);border-radius:6px;white-space:pre-wrap}\npre code{padding:0;background:none}\ntable{border-collapse:collapse;width:100%;margin:.5rem 0}\ncaption{text-align:left;padding:.25rem 0}\nth,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}\nth{font-weight:600}tbody th{font-weight:400}\nthead th{background:var(--soft);overflow-wrap:normal}\nthead button{all:unset;cursor:pointer;font-weight:600}thead button:focus-visible{outline:3px solid var(--link)}\n[aria-sort=ascending] button::after{content:" ▲"}[aria-sort=descending] button::after{content:" ▼"}\n.cohorts th[scope=row]{width:34%}.cohorts th p{font-size:.9rem}\n.bar{display:block;border-radius:4px;margin:.2rem 0}\nrect.offending{fill:var(--offending);stroke:var(--stripe);stroke-width:2}rect.targeted{fill:var(--targeted)}\nrect.covered{fill:var(--covered)}rect.apart{fill:var(--apart)}\n.parts{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1rem;margin:.2rem 0;padding:0;font-size:.9rem}\n.key{display:inline-block;width:.8em;height:.8em;margin-right:.35em;border-radius:2px}\n.key.offending{background:repeating-linear-gradient(45deg,var(--offending) 0 3px,var(--stripe) 3px 5px)}\n.key.targeted{background:var(--targeted)}.key.covered{background:var(--covered)}.key.apart{background:var(--apart)}\n.rows{overflow-x:auto}\n.filter{display:none;background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.filter:target{display:block}\n.finding{border:1px solid var(--line);border-left:.3rem solid var(--bad);border-radius:6px;padding:.4rem .8rem;margin:.5rem 0}\n.finding.hold{border-left-color:var(--wait)}.finding.warn{border-left-color:var(--quiet)}\n.effect{text-transform:uppercase;font-size:.75rem;font-weight:600;letter-spacing:.04em}\ndl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem .8rem;margin:.4rem 0}\ndt{color:var(--quiet)}dd{margin:0;grid-column:2}\ndetails{margin:.4rem 0}summary{cursor:pointer}\n.release{border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.timeline{list-style:none;margin:.75rem 0;padding:0;border-left:2px solid var(--line)}\n.timeline li{position:relative;padding:.2rem 0 .2rem 1.4rem}\n.timeline i{position:absolute;left:-.75rem;width:1.4rem;text-align:center;font-style:normal;background:var(--page)}\n.counts i{color:var(--good)}.not i,.veto i{color:var(--bad)}\n#find{position:sticky;top:0;background:var(--page);padding:.5rem 0;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center}\n#find[hidden]{display:none}\n#query{font:inherit;padding:.35rem .6rem;flex:1 1 14rem;max-width:28rem;color:inherit;background:var(--page);border:1px solid var(--quiet);border-radius:6px}\nfooter{margin-top:3rem;font-size:.9rem}\n@media (max-width:40rem){#find{position:static}body{padding:.75rem .75rem 2rem}dl{grid-template-columns:1fr}dd{grid-column:1}\n.cohorts thead{position:absolute;left:-99rem}.cohorts :is(tbody,tr,th,td){display:block;width:auto!important}\n.cohorts tr{border-bottom:1px solid var(--line);padding:.4rem 0}.cohorts :is(th,td){border:0;padding:.1rem 0}\nth,td{padding:.3rem .4rem}.sites{font-size:.85rem}}\n@media print{body{max-width:none}nav,#find,.skip{display:none}a{color:inherit}.rows{overflow:visible}\n.finding,tr,li{break-inside:avoid}thead{display:table-header-group}}\n`
+function pageOf({title:e,header:s,chapters:i,footer:l,style:z}){const O=`${dp}${z}`
+const q={html:`default-src 'none'; style-src '${digestOf(O)}'; script-src '${digestOf(pp)}'; base-uri 'none'; form-action 'none'`}
 return html`<!doctype html>
     <html lang="en">
       <head>
@@ -12583,7 +12582,7 @@ return html`<!doctype html>
           ${i.map(chapterHtml)}
         </main>
         <footer>${l}</footer>
-        ${page_element("script",dp)}
+        ${page_element("script",pp)}
       </body>
     </html> `.html}function page_element(e,s){return{html:`<${e}>${s}</${e}>`}}function contents({title:e,sections:s}){const i=s.map(({id:e,title:s})=>html`<li><a href="#${e}">${s}</a></li>`)
 return e===null?html`${i}`:html`<li>
@@ -12591,8 +12590,8 @@ return e===null?html`${i}`:html`<li>
         <ul>
           ${i}
         </ul>
-      </li>`}function chapterHtml({title:e,sections:s}){const i=e===null?Zu:html`<h2 id="${e.id}">${e.text}</h2>`
-return html`${i}${s.map(s=>sectionHtml(s,e===null?2:3))} `}function digestOf(e){return`sha256-${btoa(String.fromCharCode(...(0,up.sc)((0,pp.AI)(e))))}`}function releasesSection(e,s,i,l){if(e.length===0)return null
+      </li>`}function chapterHtml({title:e,sections:s}){const i=e===null?Qu:html`<h2 id="${e.id}">${e.text}</h2>`
+return html`${i}${s.map(s=>sectionHtml(s,e===null?2:3))} `}function digestOf(e){return`sha256-${btoa(String.fromCharCode(...(0,lp.sc)((0,up.AI)(e))))}`}function releasesSection(e,s,i,l){if(e.length===0)return null
 return section(`${s}-releases`,"Releases since the baseline",html`${e.map((e,z)=>releaseHtml(e,`${s}-${z}`,i,l))}`)}function releaseHtml(e,s,i,l){const{pullRequest:z,verdict:O,resolution:q,findings:v}=e
 const{symbol:w,predicate:k}=ea[O]
 const N=!e.reaches?"does not reach this cohort":e.undone?"undone since":k
@@ -12615,7 +12614,7 @@ const O=e.map(e=>row(e.commit===null?html`not known`:proseHtml((0,fe.rd)(e.commi
 return section(`${i}-spread`,"What sites have",table_table("plain","How many sites have which commit",["Commit","Sites","For this deployment"],html`${O}`))}function share(e,s){const i=`${(e/s*100).toFixed(2)}%`
 return html`<svg class="bar" width="100%" height="8" aria-hidden="true">
     <rect x="0" width="${i}" height="8" class="targeted"></rect>
-  </svg>`}const fp=3
+  </svg>`}const bp=3
 function steps_stepsSection({steps:e,after:s},i,l){if(e.length===0&&s===null)return null
 const item=({say:e,lines:s})=>html`<p>${recorded(e,l)}</p>
       ${steps_pasteable(s)}`
@@ -12625,23 +12624,23 @@ const z=e.map(e=>html`<li>
             ${e.items.map(e=>html`<li>${item(e)}</li>`)}
           </ul>`}
       </li>`)
-const O=z.slice(fp)
+const O=z.slice(bp)
 return section(`${i}-next`,"What to do next",html`<ol class="steps">
-        ${z.slice(0,fp)}
+        ${z.slice(0,bp)}
       </ol>
       ${O.length>0&&html`<details class="fold">
           <summary>${O.length} more</summary>
-          <ol class="steps" start="${fp+1}">
+          <ol class="steps" start="${bp+1}">
             ${O}
           </ol>
-        </details>`}${s!==null&&html`<p>${recorded(s,l)}</p>`}`)}function steps_pasteable(e){return e.length===0?Zu:html`<pre><code>${joinHtml(e.map(e=>html`${e}`),"\n")}</code></pre>`}function trial_trialSection({trial:e},s){if(e==null)return null
+        </details>`}${s!==null&&html`<p>${recorded(s,l)}</p>`}`)}function steps_pasteable(e){return e.length===0?Qu:html`<pre><code>${joinHtml(e.map(e=>html`${e}`),"\n")}</code></pre>`}function trial_trialSection({trial:e},s){if(e==null)return null
 const{estate:i}=e
 const l=trialNotes(e,i.kind==="counted"?dividedOf(i.after):null)
-return section(`${s}-trial`,"What this changes",html`${estateHtml(i)}${l.map(e=>html`<p>${proseHtml(e,xr)}</p>`)}`)}function estateHtml(e){if(e.kind!=="counted")return html`<p>${proseHtml(describeUntried(e),xr)}</p>`
+return section(`${s}-trial`,"What this changes",html`${estateHtml(i)}${l.map(e=>html`<p>${proseHtml(e,Cr)}</p>`)}`)}function estateHtml(e){if(e.kind!=="counted")return html`<p>${proseHtml(describeUntried(e),Cr)}</p>`
 const s=trialRows(e.before&&dividedOf(e.before),dividedOf(e.after))
-return table_table("plain","Sites of a permitted status",["","Now","After the merge"],html`${s.map(({head:e,counts:s})=>row(proseHtml(e,xr),s.map(e=>html`${e}`)))}`)}function dividedOf(e){return{...e,cohorts:new Map(Object.entries(e.cohorts))}}function verificationReport(e,s){const{verification:i=null,steps:l,findings:z,verdict:O}=e
+return table_table("plain","Sites of a permitted status",["","Now","After the merge"],html`${s.map(({head:e,counts:s})=>row(proseHtml(e,Cr),s.map(e=>html`${e}`)))}`)}function dividedOf(e){return{...e,cohorts:new Map(Object.entries(e.cohorts))}}function verificationReport(e,s){const{verification:i=null,steps:l,findings:z,verdict:O}=e
 const q=[steps_stepsSection(l,"v",s),...i===null?[]:[verification_sitesSection(i,s),spreadSection(i.spread,printStand,"v",s)],findingsSection(z,"v",s)].filter(e=>e!==null)
-return pageOf({title:`${ta[O].word}${i===null?"":`: ${i.cohort}`}`,header:header(e,i,s),chapters:[{title:null,sections:q}],footer:origin(e),style:""})}function header(e,s,i){return pageHeader(e,ta[e.verdict],recorded(e.reason,i),html`${s!==null&&html`<p>
+return pageOf({title:`${ea[O].verification.word}${i===null?"":`: ${i.cohort}`}`,header:header(e,i,s),chapters:[{title:null,sections:q}],footer:origin(e),style:""})}function header(e,s,i){return pageHeader(e,ea[e.verdict].verification,recorded(e.reason,i),html`${s!==null&&html`<p>
         ${value(s.cohort)} in the environment ${value(s.environment)}: commit
         ${proseHtml((0,fe.rd)(s.commit),i)} at ${(0,Jn.DK)(s.list.length)} sites
       </p>`}`)}function verification_sitesSection({missing:e,unknown:s,extra:i},l){const has=e=>e===null?html`not known`:proseHtml((0,fe.rd)(e),l)
@@ -12664,7 +12663,7 @@ const q=new Map((e?.groups??[]).flatMap(e=>(e.sites??[]).filter(([e])=>O.has(e))
 const v=[...Map.groupBy(i,({id:e})=>e).values()].flatMap(e=>e.slice(0,1).map(s=>({...s,cohorts:q.get(s.id)??s.cohorts,why:e.map(({why:e})=>e).join("; ")})))
 const w=v.filter(({inInventory:e})=>e).map(({id:e,cohorts:s})=>({id:e,cohorts:s.length===0?null:s}))
 return{prefix:l,links:z,inventory:e,offenders:v,estate:e===null||s===null||e.groups.length===0?null:estate_estateOf(e,dimensionsOf(s),w)}}function dimensionsOf({cohorts:e}){return new Map(Object.entries(e).map(([e,{dimension:s}])=>[e,s]))}function shown({id:e,name:s,cohorts:i,violations:l}){return{id:e,name:s,cohorts:i,why:l.map(e=>recordProse(printViolation(e))).join("; "),inInventory:l.every(({kind:e})=>e!=="unknown")}}function standingOffenders({standing:e}){return e.flatMap(({path:e,offenders:s})=>(s??[]).map(({id:s,name:i,why:l,reasons:z})=>({id:s,name:i,cohorts:[],why:recordProse(l==="not-covered"?[{text:"not covered by "},{code:e}]:[{text:"does not meet "},{code:z.join(", ")},{text:" of "},{code:e}]),inInventory:true})))}function leftOut({evidence:{number:e,missing:s=[]}}){const i=(0,fe.wh)([{text:`left out by pull request #${e??0}`}])
-return s.map(({id:e,name:s})=>({id:e,name:s,cohorts:[],why:i,inInventory:true}))}function htmlReportOf(e){const s=readRecord(e,hu)
+return s.map(({id:e,name:s})=>({id:e,name:s,cohorts:[],why:i,inInventory:true}))}function htmlReportOf(e){const s=readRecord(e,fu)
 if(!s.ok)return s
 const i=s.value
 if(i.verification!==void 0)return(0,Q.ok)(verificationReport(i,report_linksOf(i,void 0)))
@@ -12689,7 +12688,7 @@ return[{title:null,sections:[section("shared","Other pull requests with this hea
               ${s}
             </ul>`)]}]}function gateReport(e,s){const i=report_linksOf(e,s.releases[0]?.pullRequest?.url)
 const l=subjectOfDeployment(e,s,i)
-const z={cohorts:[s.cohort],noteOf:e=>e===s.cohort?html`<p>to be deployed</p>`:Zu}
+const z={cohorts:[s.cohort],noteOf:e=>e===s.cohort?html`<p>to be deployed</p>`:Qu}
 return pageOf({title:`Gate ${ea[e.verdict].gate.word}: ${s.cohort}`,header:deploymentHeader(e,s,i),chapters:[{title:null,sections:present([steps_stepsSection(e.steps,"d",i),releasesSection(s.releases,"d",i,e.timestamp),spreadSection(s.spread,e=>spreadMeaning(e,s.rollback.applies),"d",i),cohortsSection(l,z),findingsSection(e.findings,"d",i),offendersSection(l),basisSection(e.plan??null,s.inventory,"d"),sitesSection(l)])}],footer:origin(e),style:filterStyle(l)})}function gateFailure(e){const s=report_linksOf(e,void 0)
 return[{title:null,sections:present([steps_stepsSection(e.steps,"d",s),findingsSection(e.findings,"d",s)])}]}function present(e){return e.filter(e=>e!==null)}function report_linksOf({run:e},s){const i=/^(?<address>https?:\/\/[^/\s]+\/[^/\s]+\/[^/\s]+)\/(?:pull|actions)\//.exec(s??e??"")
 return{repository:i?.groups?.["address"]??null,codes:null,run:e}}const defineReport=(e,s,i)=>{e.command("report").summary("write a decision record as one HTML file").description("Writes a decision record as one HTML file that needs nothing else: verdict, what to do next, cohorts, sites, approvals. It goes to standard output, or to a file.").argument("<record>","the file that the output `record-file` names").option("-o, --output <file>","the file to write; a report that is there is replaced").action((e,{output:l})=>i(report_report(e,l,s)))}
@@ -12701,9 +12700,9 @@ if(s===void 0){i.out(z.value)
 return 0}if(report_isSame(e,s)){const e=`${(0,be.g)(s)}: that is the record itself, which is kept.`
 return sayTrouble(i,{what:e,todo:"Give another name."})}if(!writeOrExplain(i,s,z.value,true))return 2
 i.err(`The report is in ${s}: open it in a browser.`)
-return 0}function report_isSame(e,s){return(0,Ju.normalize)(e)===(0,Ju.normalize)(s)}var hp=l(9955)
-var mp=l(854)
-const zp=20
+return 0}function report_isSame(e,s){return(0,Ku.normalize)(e)===(0,Ku.normalize)(s)}var fp=l(9955)
+var hp=l(854)
+const mp=20
 function answerLines(e,s,i){const l=[headLines(e,s,i),answer_cohortLines(e,s,i),...s.unassigned.map(e=>unassignedLines(e,i)),offenderLines(s,i),targetLines(s,i)]
 return l.filter(e=>e.length>0).flatMap((e,s)=>s===0?e:["",...e])}function whyRefused({policy:e},s,i){if(s.targets.length>0)return offenderLines(s,i)
 const l=(0,fe.cv)`No site would be reached: ${(0,fe.aL)((0,Te.rP)(e.inventory))} has ${(0,fe.aL)((0,Jn.LS)(s.total,"site"))}, ${(0,fe.aL)((0,Jn.DK)(s.permitted))} of them ${(0,fe.gP)(e.releases.statuses)}.`
@@ -12713,22 +12712,22 @@ return[...wrap("",(0,fe.cv)`${(0,fe.aL)((0,Jn.LS)(q.length,"site"))} would be re
 const O=z.map(([e,s])=>(0,fe.cv)`${e} ${(0,fe.aL)((0,Jn.DK)(s))}`)
 if(z.length===0)return[]
 const q=(0,fe.cv)`Left out for their status: ${(0,fe.fj)(O,", ",8)}`
-return wrap("",i===0?(0,fe.cv)`${q}. ${adviceOn(z)}`:q,l)}function adviceOn(e){return e.every(([e])=>e===mp.u)?(0,fe.cv)`The inventory tells no status: a column or field ${"status"}, in small letters, or ${"inventory.site.status"} of a mapping.`:(0,fe.cv)`${"releases.statuses"} in the policy says which statuses a release may reach.`}function answer_cohortLines({policy:e},{cohorts:s},i){if(e.cohorts.size===0)return[]
+return wrap("",i===0?(0,fe.cv)`${q}. ${adviceOn(z)}`:q,l)}function adviceOn(e){return e.every(([e])=>e===hp.u)?(0,fe.cv)`The inventory tells no status: a column or field ${"status"}, in small letters, or ${"inventory.site.status"} of a mapping.`:(0,fe.cv)`${"releases.statuses"} in the policy says which statuses a release may reach.`}function answer_cohortLines({policy:e},{cohorts:s},i){if(e.cohorts.size===0)return[]
 const[l,...z]=e.releases.statuses
 return tableLines([{head:"cohort"},{head:"dimension"},{head:"reached",align:"right"},{head:l===void 0||z.length>0?"permitted":(0,be.g)(l,12),align:"right"},{head:"all",align:"right"}],[...e.cohorts.values()].map(({name:e,dimension:i})=>{const l=s.get(e)
 return[(0,be.g)(e),(0,be.g)(i),...[l?.targeted,l?.permitted,l?.members].map(e=>(0,Jn.DK)(e??0))]}),i)}function unassignedLines({dimension:e,count:s,sites:i},{width:l}){const z=s-i.length
 return[...wrap("",(0,fe.cv)`${(0,fe.aL)((0,Jn.LS)(s,"site is","sites are"))} in no cohort of ${e}: no release reaches ${(0,fe.aL)(s===1?"it":"them")} through one.`,l),...i.flatMap(e=>wrap("  ",(0,fe.cv)`${(0,fe.aL)((0,be.g)(e.id))}  ${describeUnassigned(e)}`,l)),...z>0?[`  … ${(0,Jn.DK)(z)} more`]:[]]}function describeUnassigned({name:e,values:s,cohorts:i}){const l=s.map(({key:e,present:s,value:i})=>!s?(0,fe.cv)`no ${e}`:i===null?(0,fe.cv)`${e} not known`:(0,fe.cv)`${e} ${i}`)
 const z=i===null?[]:[(0,fe.cv)`the inventory says ${i.length===0?(0,fe.aL)("no cohort"):(0,fe.p_)(i)}`]
 return(0,fe.cv)`${(0,fe.aL)(e===null?"":`${(0,be.g)(e)}: `)}${(0,fe.fj)([...l,...z],", ")}`}function offenderLines({violations:e},s){if(e.length===0)return[]
-const i=e.length-zp
-return[paint("These would be refused","red",s),...e.slice(0,zp).flatMap(e=>wrap("  ",(0,fe.cv)`${(0,fe.aL)((0,be.g)(e.site.id))}  ${printViolation(e)}`,s.width)),...i>0?[`  … ${(0,Jn.DK)(i)} more; --json has all`]:[]]}function targetLines({targets:e,names:s},i){const l=e.length-zp
-const z=e.slice(0,zp).map(e=>[(0,be.g)(e),s.has(e)?(0,be.g)(s.get(e)??""):""])
+const i=e.length-mp
+return[paint("These would be refused","red",s),...e.slice(0,mp).flatMap(e=>wrap("  ",(0,fe.cv)`${(0,fe.aL)((0,be.g)(e.site.id))}  ${printViolation(e)}`,s.width)),...i>0?[`  … ${(0,Jn.DK)(i)} more; --json has all`]:[]]}function targetLines({targets:e,names:s},i){const l=e.length-mp
+const z=e.slice(0,mp).map(e=>[(0,be.g)(e),s.has(e)?(0,be.g)(s.get(e)??""):""])
 if(z.length===0)return[]
 const O=tableLines([{head:"site"},{head:"name"}],z,i)
-return l>0?[...O,`… ${(0,Jn.DK)(l)} more; --ids prints every id`]:O}var Op=l(4383)
+return l>0?[...O,`… ${(0,Jn.DK)(l)} more; --ids prints every id`]:O}var zp=l(4383)
 function sitesQuestion(e,s){const i=[...s.cohorts.keys()]
-const l=e.cohort===void 0?(0,Q.ok)(["all"]):(0,Op.LT)("--cohort",e.cohort.flatMap(Op.ry))
-const z=e.select===void 0?(0,Q.ok)(null):(0,Op.Id)("--select",e.select)
+const l=e.cohort===void 0?(0,Q.ok)(["all"]):(0,zp.LT)("--cohort",e.cohort.flatMap(zp.ry))
+const z=e.select===void 0?(0,Q.ok)(null):(0,zp.Id)("--select",e.select)
 const O=(l.ok?l.value:[]).filter(e=>e!=="all"&&!s.cohorts.has(e)).map(e=>(0,Me.CC)("--cohort",e,`all, or one of ${i.join(", ")}`,i))
 if(!l.ok||!z.ok||O.length>0)return(0,Q.f)([...l.ok?[]:[l.error],...O,...z.ok?[]:[z.error]])
 const q=l.value[0]==="all"
@@ -12748,8 +12747,8 @@ return i?(0,fe.aL)("It would not be reached."):O.all?(0,fe.aL)("It would not be 
 return tableLines([{head:"what"},{head:"the inventory says"}],i,s)}function site_cohortLines({site:e,memberships:s},{policy:i,declaration:l},z){const{targets:O}=l
 const q=[...[...i.cohorts.values()].map(({name:i,select:l})=>[(0,be.g)(i),s.includes(i)?"yes":"no",l===null?"the inventory tells who is in it":termsOf(l,e)]),...O.kind==="select"&&O.select.terms.length>0?[["--select",truthOf(O.select,e),termsOf(O.select,e)]]:[]]
 if(q.length===0)return[]
-return["",...tableLines([{head:"cohort"},{head:"in it"},{head:"because"}],q,z)]}function truthOf(e,s){return(0,co.Lm)(e,s.attributes,"kubernetes")==="true"?"yes":"no"}function termsOf({terms:e},s){return e.map(e=>{const i=(0,co.KI)(e,s.attributes,"kubernetes")==="true"
-return`${(0,be.g)((0,co.eV)(e))}: ${i?"holds":`not, ${site_valueOf(e.key,s)}`}`}).join("; ")}function site_valueOf(e,{attributes:s}){const i=s.get(e)
+return["",...tableLines([{head:"cohort"},{head:"in it"},{head:"because"}],q,z)]}function truthOf(e,s){return(0,io.Lm)(e,s.attributes,"kubernetes")==="true"?"yes":"no"}function termsOf({terms:e},s){return e.map(e=>{const i=(0,io.KI)(e,s.attributes,"kubernetes")==="true"
+return`${(0,be.g)((0,io.eV)(e))}: ${i?"holds":`not, ${site_valueOf(e.key,s)}`}`}).join("; ")}function site_valueOf(e,{attributes:s}){const i=s.get(e)
 if(i===void 0)return`it has no ${(0,be.g)(e)}`
 return i===null?`its ${(0,be.g)(e)} is not known`:`it is ${(0,be.g)(i)}`}const defineSites=(e,s,i)=>{inventoryOptions(e.command("sites").summary("say which sites a release would reach, and why one is in or out").description("Asks the inventory which sites a release would reach. 0: some, and none of them would be refused; 1: none, or some would be refused, or the one that is asked for is not reached; 2: the inventory gave no answer.").option("--cohort <name...>","cohorts that the release declares, or all (default: all)").option("--select <selector>","only sites that it matches, as in a release manifest").option("--site <id>","say why this one site would be reached or not").option("--ids","print nothing but the ids, one a line").option("--policy <file>",`the policy (default: ${le}, where it is there)`)).option("--json","print the answer as JSON").action(async e=>i(await sites_sites(e,s)))}
 async function sites_sites(e,s){const i=readPolicy(e,s)
@@ -12762,7 +12761,7 @@ const[O]=z.value
 if(O===void 0)throw new Error("the inventory left the question unanswered")
 return sites_answer(e,l.value,O,s)}function readPolicy(e,s){const i=e.policy??le
 const l=e.policy===void 0&&e.inventory!==void 0&&!s.exists(i)
-const z=l?hp.c:readPolicyOrExplain(s,i)?.policy??null
+const z=l?fp.c:readPolicyOrExplain(s,i)?.policy??null
 if(z===null)return null
 const O=readInventoryOption(e,l?null:z.inventory,s)
 if(O.ok)return{...z,inventory:O.value??z.inventory}
@@ -12776,52 +12775,52 @@ if(s.length>0)O.err(s.join("\n"))}else if(i===void 0)O.out(answerLines(l,z,O).jo
 else O.out(siteLines(i,l,z,O).join("\n"))
 if(i===void 0)return z.targets.length>0&&z.violations.length===0?0:1
 const q=z.explained.find(e=>e.site.id===i)
-return q?.targeted===true&&q.violations.length===0?0:1}function sites_valueOf({policy:e,declaration:s},i){return{inventory:(0,Te.rP)(e.inventory),declaration:(0,io.OK)(s),resolution:{...resolutionValue(i),targets:i.targets},statuses:object(i.statuses),unassigned:i.unassigned,violations:i.violations,explained:i.explained.map(({site:e,...s})=>({site:{...e,attributes:object(e.attributes)},...s}))}}var Ap=l(7549)
-const yp=["allow","hold","deny","error","skip"]
-const gp='a time with its zone: "2026-11-25T12:00:00Z"'
-const qp=(0,Ap.Qq)(gp).refine(e=>/^\d{4}-\d\d-\d\dT/.test(e)&&!Number.isNaN(Date.parse(e)),{error:gp})
-const vp=(0,Ap.Bq)("a login")
-const _p=ee.g1P(ee.YjP(),ee.L5J(),{error:"a mapping"})
-const wp=ee._H3({id:(0,Ap.Bq)("the id of a site")},{error:"a site: a mapping with an id"})
-const kp=ee.KCZ([(0,Ap.Bq)("a path"),(0,Ap.p_)(wp,"at least one site")],{error:"the path of a list of sites, or sites: a list of mappings with an id"}).describe("The sites: a path, or rows with `id`, `name`, `status`, `cohorts` and `attributes`. Default: the file that the policy names.")
-const Tp=ee.KCZ([(0,Ap.Bq)("a path"),_p],{error:"the path of a policy, or the policy itself"}).describe("The policy: a path, or the policy itself. Default: .github/cohort-guard.yml.")
-const Wp=ee.KCZ([ee.YjP(),ee.chJ(),(0,Ap.pq)({from:(0,Ap.Bq)("a path"),content:ee.YjP().optional()})],{error:"the new content, nothing for a deleted file, or { from: path } for a renamed one"})
-const Rp=ee.KCZ([(0,Ap.p_)((0,Ap.Bq)("a path"),"at least one path"),ee.g1P(ee.YjP(),Wp,{error:"paths"})],{error:"a list of changed paths, or a mapping of paths to what they hold then"}).describe("What the pull request changes: paths; or each with its new content, `null` where it is deleted, or `{ from: path }`.")
-const Ep=(0,Ap.pq)({body:ee.YjP({error:"the description, in Markdown"}).optional().describe("The description, in Markdown."),labels:ee.YOg((0,Ap.Bq)("a label"),{error:"a list of labels"}).optional().describe("Labels, such as `cohort:all`."),manifest:_p.optional().describe("The release manifest that the pull request adds.")})
-const Sp=ee.KCZ([vp,(0,Ap.pq)({by:vp.describe("Who says it."),review:ee.k5n(["approve","request-changes","comment","dismissed"],{error:"approve, request-changes, comment or dismissed"}).optional().describe("A review. Default, without `comment`: approve."),comment:ee.YjP({error:"the text of a comment, or of a review"}).optional().describe("A comment, or beside `review` its text; `{plan}` stands for the digits of the plan."),head:ee.k5n(["now","before"],{error:"now or before"}).optional().describe("Whether the review was of the head as it is now, or of one before."),at:qp.optional().describe("Default: an hour before `time`.")})],{error:"a login, or { by, review, comment, head, at }"})
-const Lp={author:vp.optional().describe("Who opened it. Default: author."),base:(0,Ap.Bq)("a branch").optional().describe("The base branch. Default: main."),declaration:Ep.optional().describe("What the author says."),files:Rp.optional(),approvals:ee.YOg(Sp,{error:"a list of approvals"}).optional().describe("What people have said of it.")}
-const Np=ee.KCZ([ee.k5n(["never","failed","rolled-back"],{error:"never, failed or rolled-back"}),(0,Ap.pq)({since:qp.describe("Since when the commit is there."),health:(0,Ap.Bq)("why the check is not green").optional().describe("Why its check is not green, such as `failure`. Default: it is.")})],{error:"never, failed, rolled-back, or { since, health }"})
-const Dp=ee.KCZ([ee.k5n(["before","now","newer","apart","unknown"],{error:"before, now, newer, apart or unknown"}),ee.Whr().min(1)],{error:"before, now, newer, apart, unknown, or how many of the releases it has"})
-const Cp=(0,Ap.pq)({cohort:(0,Ap.Bq)("a cohort").describe("The cohort that is deployed."),environment:(0,Ap.Bq)("an environment").describe("The environment."),releases:ee.YOg((0,Ap.pq)(Lp),{error:"a list of releases"}).optional().describe("The merged pull requests since the last deployment, the oldest first."),manifests:ee.g1P(ee.YjP(),_p,{error:"manifests by their paths"}).optional().describe("Further manifests of the deployed tree, by their paths."),deployed:ee.g1P(ee.YjP(),Dp,{error:"what sites have, by their ids"}).optional().describe("With `releases.deployed: sites`, what sites have: `before` all of the releases, the number of the first of them that it has, `now` (the commit), a `newer` one, one of a branch `apart`, or `unknown`. Default: `now` in earlier waves that have it, else `before`."),waves:ee.g1P(ee.YjP(),Np,{error:"states by the names of waves"}).optional().describe("What has become of the commit in each earlier wave. Default: never."),emergency:ee.YOg((0,Ap.pq)({by:vp,because:(0,Ap.Bq)("a reason"),at:qp.optional()}),{error:"a list of { by, because }"}).optional().describe("Who declares an emergency for this deployment."),direct:ee.YOg((0,Ap.Bq)("a path"),{error:"a list of paths"}).optional().describe("Paths that came without a pull request."),rollback:ee.zMY({error:"true or false"}).optional().describe("Whether it is a rollback to what the environment has had.")})
-const xp=(0,Ap.pq)({verdict:ee.k5n(yp,{error:yp.join(", ").replace(", skip"," or skip")}).describe("The verdict."),codes:ee.YOg((0,Ap.Bq)("a code"),{error:"a list of codes"}).optional().describe("Exactly the codes that are found, but for warnings. Not given: any."),warnings:ee.YOg((0,Ap.Bq)("a code"),{error:"a list of codes"}).optional().describe("Exactly the codes of warnings."),sites:ee.Whr({error:"a number of sites"}).optional().describe("How many sites are targeted; of a gate, handed out."),until:qp.optional().describe("Of a gate on hold: when waiting is over.")})
-const Bp={policy:Tp.optional(),estate:kp.optional(),people:ee.g1P(ee.YjP(),ee.k5n(["admin","write","none"],{error:"admin, write or none"}),{error:"logins"}).optional().describe("What accounts may do here. Default: write."),teams:ee.g1P(ee.YjP(),ee.YOg(vp),{error:"teams"}).optional().describe("The members of teams, by `@organization/team`."),tree:ee.g1P(ee.YjP(),ee.YjP(),{error:"files by their paths"}).optional().describe("Files of the default branch. Others are read from the folder."),time:qp.optional().describe("When it is judged. Needed where the policy has freezes, waves or an emergency.")}
-const Ip=(0,Ap.pq)({name:(0,Ap.Bq)("a sentence that says what is so").describe("What is so, in a sentence."),...Bp,...Lp,gate:Cp.optional().describe("Judges a deployment in place of a pull request."),expect:xp.describe("What comes of it.")})
-const Pp=(0,Ap.pq)({root:(0,Ap.Bq)("a folder").optional().describe("The folder that stands for the repository, from here. Default: where the command runs."),...Bp,cases:(0,Ap.p_)(Ip,"at least one case")})
+return q?.targeted===true&&q.violations.length===0?0:1}function sites_valueOf({policy:e,declaration:s},i){return{inventory:(0,Te.rP)(e.inventory),declaration:(0,so.OK)(s),resolution:{...resolutionValue(i),targets:i.targets},statuses:object(i.statuses),unassigned:i.unassigned,violations:i.violations,explained:i.explained.map(({site:e,...s})=>({site:{...e,attributes:object(e.attributes)},...s}))}}var Op=l(7549)
+const Ap=["allow","hold","deny","error","skip"]
+const yp='a time with its zone: "2026-11-25T12:00:00Z"'
+const gp=(0,Op.Qq)(yp).refine(e=>/^\d{4}-\d\d-\d\dT/.test(e)&&!Number.isNaN(Date.parse(e)),{error:yp})
+const qp=(0,Op.Bq)("a login")
+const vp=ee.g1P(ee.YjP(),ee.L5J(),{error:"a mapping"})
+const _p=ee._H3({id:(0,Op.Bq)("the id of a site")},{error:"a site: a mapping with an id"})
+const wp=ee.KCZ([(0,Op.Bq)("a path"),(0,Op.p_)(_p,"at least one site")],{error:"the path of a list of sites, or sites: a list of mappings with an id"}).describe("The sites: a path, or rows with `id`, `name`, `status`, `cohorts` and `attributes`. Default: the file that the policy names.")
+const kp=ee.KCZ([(0,Op.Bq)("a path"),vp],{error:"the path of a policy, or the policy itself"}).describe("The policy: a path, or the policy itself. Default: .github/cohort-guard.yml.")
+const Tp=ee.KCZ([ee.YjP(),ee.chJ(),(0,Op.pq)({from:(0,Op.Bq)("a path"),content:ee.YjP().optional()})],{error:"the new content, nothing for a deleted file, or { from: path } for a renamed one"})
+const Wp=ee.KCZ([(0,Op.p_)((0,Op.Bq)("a path"),"at least one path"),ee.g1P(ee.YjP(),Tp,{error:"paths"})],{error:"a list of changed paths, or a mapping of paths to what they hold then"}).describe("What the pull request changes: paths; or each with its new content, `null` where it is deleted, or `{ from: path }`.")
+const Rp=(0,Op.pq)({body:ee.YjP({error:"the description, in Markdown"}).optional().describe("The description, in Markdown."),labels:ee.YOg((0,Op.Bq)("a label"),{error:"a list of labels"}).optional().describe("Labels, such as `cohort:all`."),manifest:vp.optional().describe("The release manifest that the pull request adds.")})
+const Ep=ee.KCZ([qp,(0,Op.pq)({by:qp.describe("Who says it."),review:ee.k5n(["approve","request-changes","comment","dismissed"],{error:"approve, request-changes, comment or dismissed"}).optional().describe("A review. Default, without `comment`: approve."),comment:ee.YjP({error:"the text of a comment, or of a review"}).optional().describe("A comment, or beside `review` its text; `{plan}` stands for the digits of the plan."),head:ee.k5n(["now","before"],{error:"now or before"}).optional().describe("Whether the review was of the head as it is now, or of one before."),at:gp.optional().describe("Default: an hour before `time`.")})],{error:"a login, or { by, review, comment, head, at }"})
+const Sp={author:qp.optional().describe("Who opened it. Default: author."),base:(0,Op.Bq)("a branch").optional().describe("The base branch. Default: main."),declaration:Rp.optional().describe("What the author says."),files:Wp.optional(),approvals:ee.YOg(Ep,{error:"a list of approvals"}).optional().describe("What people have said of it.")}
+const Lp=ee.KCZ([ee.k5n(["never","failed","rolled-back"],{error:"never, failed or rolled-back"}),(0,Op.pq)({since:gp.describe("Since when the commit is there."),health:(0,Op.Bq)("why the check is not green").optional().describe("Why its check is not green, such as `failure`. Default: it is.")})],{error:"never, failed, rolled-back, or { since, health }"})
+const Np=ee.KCZ([ee.k5n(["before","now","newer","apart","unknown"],{error:"before, now, newer, apart or unknown"}),ee.Whr().min(1)],{error:"before, now, newer, apart, unknown, or how many of the releases it has"})
+const Dp=(0,Op.pq)({cohort:(0,Op.Bq)("a cohort").describe("The cohort that is deployed."),environment:(0,Op.Bq)("an environment").describe("The environment."),releases:ee.YOg((0,Op.pq)(Sp),{error:"a list of releases"}).optional().describe("The merged pull requests since the last deployment, the oldest first."),manifests:ee.g1P(ee.YjP(),vp,{error:"manifests by their paths"}).optional().describe("Further manifests of the deployed tree, by their paths."),deployed:ee.g1P(ee.YjP(),Np,{error:"what sites have, by their ids"}).optional().describe("With `releases.deployed: sites`, what sites have: `before` all of the releases, the number of the first of them that it has, `now` (the commit), a `newer` one, one of a branch `apart`, or `unknown`. Default: `now` in earlier waves that have it, else `before`."),waves:ee.g1P(ee.YjP(),Lp,{error:"states by the names of waves"}).optional().describe("What has become of the commit in each earlier wave. Default: never."),emergency:ee.YOg((0,Op.pq)({by:qp,because:(0,Op.Bq)("a reason"),at:gp.optional()}),{error:"a list of { by, because }"}).optional().describe("Who declares an emergency for this deployment."),direct:ee.YOg((0,Op.Bq)("a path"),{error:"a list of paths"}).optional().describe("Paths that came without a pull request."),rollback:ee.zMY({error:"true or false"}).optional().describe("Whether it is a rollback to what the environment has had.")})
+const Cp=(0,Op.pq)({verdict:ee.k5n(Ap,{error:Ap.join(", ").replace(", skip"," or skip")}).describe("The verdict."),codes:ee.YOg((0,Op.Bq)("a code"),{error:"a list of codes"}).optional().describe("Exactly the codes that are found, but for warnings. Not given: any."),warnings:ee.YOg((0,Op.Bq)("a code"),{error:"a list of codes"}).optional().describe("Exactly the codes of warnings."),sites:ee.Whr({error:"a number of sites"}).optional().describe("How many sites are targeted; of a gate, handed out."),until:gp.optional().describe("Of a gate on hold: when waiting is over.")})
+const xp={policy:kp.optional(),estate:wp.optional(),people:ee.g1P(ee.YjP(),ee.k5n(["admin","write","none"],{error:"admin, write or none"}),{error:"logins"}).optional().describe("What accounts may do here. Default: write."),teams:ee.g1P(ee.YjP(),ee.YOg(qp),{error:"teams"}).optional().describe("The members of teams, by `@organization/team`."),tree:ee.g1P(ee.YjP(),ee.YjP(),{error:"files by their paths"}).optional().describe("Files of the default branch. Others are read from the folder."),time:gp.optional().describe("When it is judged. Needed where the policy has freezes, waves or an emergency.")}
+const Bp=(0,Op.pq)({name:(0,Op.Bq)("a sentence that says what is so").describe("What is so, in a sentence."),...xp,...Sp,gate:Dp.optional().describe("Judges a deployment in place of a pull request."),expect:Cp.describe("What comes of it.")})
+const Ip=(0,Op.pq)({root:(0,Op.Bq)("a folder").optional().describe("The folder that stands for the repository, from here. Default: where the command runs."),...xp,cases:(0,Op.p_)(Bp,"at least one case")})
 function parseTests(e,s){const i=(0,wt.h)(e,s,"core","YAML")
 if(!i.ok)return i
 const{value:l,places:z}=i.value
-const O=Pp.safeParse(l)
-if(!O.success)return(0,Q.f)((0,_t.GW)(O.error.issues,l,z,(0,de.YD)(Pp)))
+const O=Ip.safeParse(l)
+if(!O.success)return(0,Q.f)((0,_t.GW)(O.error.issues,l,z,(0,de.YD)(Ip)))
 const{root:q,cases:v,...w}=O.data
-const k=v.flatMap(({expect:e},s)=>["codes","warnings"].flatMap(i=>(e[i]??[]).flatMap((e,l)=>$p.includes(e)?[]:[(0,Me.CC)(z.at(["cases",s,"expect",i,l]),e,"a code of docs/reference/codes.md",$p)])))
-return k.length>0?(0,Q.f)(k):(0,Q.ok)({path:s,root:rootOf(s,q),cases:v.map(e=>withCommon(e,w))})}const $p=pe.Lp.map(({code:e})=>e)
+const k=v.flatMap(({expect:e},s)=>["codes","warnings"].flatMap(i=>(e[i]??[]).flatMap((e,l)=>Pp.includes(e)?[]:[(0,Me.CC)(z.at(["cases",s,"expect",i,l]),e,"a code of docs/reference/codes.md",Pp)])))
+return k.length>0?(0,Q.f)(k):(0,Q.ok)({path:s,root:rootOf(s,q),cases:v.map(e=>withCommon(e,w))})}const Pp=pe.Lp.map(({code:e})=>e)
 function withCommon(e,s){return{...s,...e,people:{...s.people,...e.people},teams:{...s.teams,...e.teams},tree:{...s.tree,...e.tree}}}function rootOf(e,s){if(s===void 0)return""
-const i=(0,vu.normalize)((0,vu.join)((0,vu.dirname)(e),s)).replace(/\/$/,"")
+const i=(0,qu.normalize)((0,qu.join)((0,qu.dirname)(e),s)).replace(/\/$/,"")
 return i==="."?"":i}function part(e,s){const i=e.filter(e=>!s.has(e))
-return{met:e.length-i.length,of:e.length,missed:i}}const Fp=/^(?:internal|input\.invalid|evidence\.|inventory\.|gate\.(?:another|baseline|not-on|rolled)|site\.disputed|stack\.|deployed\.)/
-const jp=/^gate\.(?:superseded|site-ahead)$/
-function codesInReach(e){return pe.Lp.map(({code:e})=>e).filter(s=>!Fp.test(s)&&(e||!jp.test(s)))}const Hp=/^(?:version$|inventory\b|freezes\[\d+\]\.name$)|\.(?:within|job|baseline)$/
+return{met:e.length-i.length,of:e.length,missed:i}}const $p=/^(?:internal|input\.invalid|evidence\.|inventory\.|gate\.(?:another|baseline|not-on|rolled)|site\.disputed|stack\.|deployed\.)/
+const Fp=/^gate\.(?:superseded|site-ahead)$/
+function codesInReach(e){return pe.Lp.map(({code:e})=>e).filter(s=>!$p.test(s)&&(e||!Fp.test(s)))}const jp=/^(?:version$|inventory\b|freezes\[\d+\]\.name$)|\.(?:within|job|baseline)$/
 function mutantsOf(e){const s=(0,de.ON)(e,"policy")
 const i=new Map
 if(!s.ok)return i
-for(const l of leavesOf((0,Bu.Tp)(e))){const z=printed(l)
-if(Hp.test(z))continue
+for(const l of leavesOf((0,xu.Tp)(e))){const z=printed(l)
+if(jp.test(z))continue
 const O=changesAt(e,l).filter(e=>{const i=(0,de.ON)(e,"policy")
 return i.ok&&!(0,ze.isDeepStrictEqual)(i.value,s.value)})
 if(O.length>0)i.set(z,O.map(e=>({key:z,text:e})))}return i}function leavesOf(e){const s=[]
-const visit=(e,i)=>{if((0,Bu.jh)(e))for(const{key:s,value:l}of e.items)visit(l,[...i,(0,Bu.jn)(s)?String(s.value):""])
-else if((0,Bu.oP)(e))for(const[s,l]of e.items.entries())visit(l,[...i,s])
-else if((0,Bu.jn)(e))s.push(i)}
+const visit=(e,i)=>{if((0,xu.jh)(e))for(const{key:s,value:l}of e.items)visit(l,[...i,(0,xu.jn)(s)?String(s.value):""])
+else if((0,xu.oP)(e))for(const[s,l]of e.items.entries())visit(l,[...i,s])
+else if((0,xu.jn)(e))s.push(i)}
 visit(e.contents,[])
 return s}function changesAt(e,s){const i=edited(e,e=>void e.deleteIn(s))
 const l=edited(e,e=>{const i=e.getIn(s)
@@ -12829,17 +12828,17 @@ if(typeof i==="number")e.setIn(s,i+1)})
 const z=s.length<2?[]:[edited(e,e=>dropEmpty(e,s))]
 return[i,...z,l]}function dropEmpty(e,s){e.deleteIn(s)
 for(let i=s.length-1;i>0;i-=1){const l=e.getIn(s.slice(0,i),true)
-if(!(0,Bu.P3)(l)||l.items.length>0)return
-e.deleteIn(s.slice(0,i))}}function edited(e,s){const i=(0,Bu.Tp)(e)
+if(!(0,xu.P3)(l)||l.items.length>0)return
+e.deleteIn(s.slice(0,i))}}function edited(e,s){const i=(0,xu.Tp)(e)
 s(i)
-return i.toString()}function printed(e){return e.map((e,s)=>typeof e==="number"?`[${e}]`:`${s===0?"":"."}${e}`).join("")}const Gp=60*60*1e3
+return i.toString()}function printed(e){return e.map((e,s)=>typeof e==="number"?`[${e}]`:`${s===0?"":"."}${e}`).join("")}const Hp=60*60*1e3
 function pullOf(e,s,i=""){const{repository:l,number:z,state:O,time:q,manifestPath:v}=s
 const{author:w="author",base:k="main",declaration:{body:N="",labels:D=[],manifest:I}={},approvals:F=[]}=e
 const{changes:G,files:X}=pull_filesOf(e.files??[],s.isThere)
 if(I!==void 0){G.push({path:v,previous:null,kind:"added"})
-X.set(v,(0,Bu.As)(I))}const Y=commitId(z)
+X.set(v,(0,xu.As)(I))}const Y=commitId(z)
 const V=F.map((e,l)=>spoken(e,l,s,i))
-const K={repository:l,number:z,title:N.split("\n")[0]??"",url:`https://github.com/${l}/pull/${z}`,state:O,mergedAt:O==="merged"?instant(Date.parse(q)-Gp):null,author:pull_person(w),base:k,head:Y,headBranch:`change-${z}`,headRepository:l,body:N,html:toHtml(N),revisions:[],labels:D,changes:G,commits:[commitBy(w,Y)],reviews:V.flatMap(e=>e.kind==="review"?[e.review]:[]),comments:V.flatMap(e=>e.kind==="comment"?[e.comment]:[]),timeline:[]}
+const K={repository:l,number:z,title:N.split("\n")[0]??"",url:`https://github.com/${l}/pull/${z}`,state:O,mergedAt:O==="merged"?instant(Date.parse(q)-Hp):null,author:pull_person(w),base:k,head:Y,headBranch:`change-${z}`,headRepository:l,body:N,html:toHtml(N),revisions:[],labels:D,changes:G,commits:[commitBy(w,Y)],reviews:V.flatMap(e=>e.kind==="review"?[e.review]:[]),comments:V.flatMap(e=>e.kind==="comment"?[e.comment]:[]),timeline:[]}
 return{pull:K,files:X}}function instant(e){return new Date(e).toISOString().replace(/\.\d+Z$/,"Z")}function commitId(e){return e.toString(16).padStart(40,"0")}function writingBy(e,s,i){return{author:pull_person(e),body:s,html:toHtml(s),edited:false,hidden:false,revisions:[],url:i}}function commitBy(e,s){return{oid:s,people:[pull_person(e)],signed:true}}function pull_person(e){return{login:e,kind:e.endsWith("[bot]")?"bot":"user"}}function pull_filesOf(e,s){const i=[]
 const l=new Map
 if(Array.isArray(e)){for(const s of e)i.push({path:s,previous:null,kind:"modified"})
@@ -12847,14 +12846,14 @@ return{changes:i,files:l}}for(const[z,O]of Object.entries(e))if(O===null){i.push
 l.set(z,null)}else if(typeof O==="string"){i.push({path:z,previous:null,kind:s(z)?"modified":"added"})
 l.set(z,O)}else{i.push({path:z,previous:O.from,kind:"renamed"})
 l.set(O.from,null)
-if(O.content!==void 0)l.set(z,O.content)}return{changes:i,files:l}}const Xp={approve:"approved","request-changes":"changes-requested",comment:"commented",dismissed:"dismissed"}
+if(O.content!==void 0)l.set(z,O.content)}return{changes:i,files:l}}const Gp={approve:"approved","request-changes":"changes-requested",comment:"commented",dismissed:"dismissed"}
 function spoken(e,s,{number:i,time:l,repository:z,canPush:O},q){const v=typeof e==="string"?{by:e}:e
 const{by:w,review:k,comment:N,head:D="now",at:I}=v
 const F=(N??"").replaceAll("{plan}",q.slice(0,16))
-const G=instant(I===void 0?Date.parse(l)-Gp+s*1e3:Date.parse(I))
+const G=instant(I===void 0?Date.parse(l)-Hp+s*1e3:Date.parse(I))
 const X=writingBy(w,F,`https://github.com/${z}/pull/${i}#said-${s+1}`)
 if(N!==void 0&&k===void 0)return{kind:"comment",comment:{...X,id:s+1,createdAt:G,mine:false}}
-return{kind:"review",review:{...X,id:`review-${i}-${s+1}`,state:Xp[k??"approve"],commit:D==="now"?commitId(i):commitId(i+4096),submittedAt:G,canPush:O(w)}}}function found_codesOf(e){const codes=s=>[...new Set(e.filter(({effect:e})=>e==="warn"===s).map(({code:e})=>e))].toSorted()
+return{kind:"review",review:{...X,id:`review-${i}-${s+1}`,state:Gp[k??"approve"],commit:D==="now"?commitId(i):commitId(i+4096),submittedAt:G,canPush:O(w)}}}function found_codesOf(e){const codes=s=>[...new Set(e.filter(({effect:e})=>e==="warn"===s).map(({code:e})=>e))].toSorted()
 return{codes:codes(false),warnings:codes(true)}}function titlesOf(e,s){return(0,pe.g)(e).map(e=>`${e.code}: ${(0,pe.q0)(e,s).title}`)}function differences({expect:e},s){const i=[found_differing("verdict",e.verdict,s.verdict),e.codes===void 0?null:found_differing("codes",names(e.codes),names(s.codes)),e.warnings===void 0?null:found_differing("warnings",names(e.warnings),names(s.warnings)),e.sites===void 0?null:found_differing("sites",String(e.sites),String(s.sites??"none")),e.until===void 0?null:found_differing("until",instant(Date.parse(e.until)),s.until??"no end")]
 return i.filter(e=>e!==null)}function found_differing(e,s,i){return s===i?null:{what:e,expected:s,found:i}}function names(e){return e.length===0?"none":[...new Set(e)].toSorted().join(", ")}function test_estate_estateOf(e,s,i,l){if(e===void 0){const{inventory:e}=s
 return e.provider==="file"&&e.confirm.length===0?(0,Q.ok)({source:null,read:l}):(0,Q.f)([(0,Me.CC)(`${i} estate`,"nothing","the sites: the policy names an inventory that a test cannot ask")])}if(typeof e==="object"){const s=(new TextEncoder).encode(JSON.stringify(e))
@@ -12863,17 +12862,17 @@ if(z===void 0)return(0,Q.ok)([])
 const O=createInventory(e??z.policy.inventory,{token:null,now:()=>new Date(i),fetch:()=>Promise.reject(new Error("a test asks no network")),fetchIdentity:()=>Promise.reject(new Error("a test has no identity")),findStepFile:()=>Promise.reject(new Error("a test has no steps")),findFile:({path:e})=>{const l=s(e)
 return Promise.resolve(l===null?absent(e):(0,Q.ok)({read:(0,Tt.f)(l),changedAt:i}))}})
 const q=e===null?l:l.map(s=>({...s,policy:{...s.policy,inventory:e}}))
-return O.resolve(q,AbortSignal.timeout(Up))}}const Up=6e4
-function absent(e){return(0,Q.f)({code:"evidence.unavailable",asked:e,expected:"a file",observed:"none in this case",reason:"absent"})}const Yp="2026-01-01T00:00:00Z"
-const Vp=commitId(65535)
-const Kp="tested/repository"
+return O.resolve(q,AbortSignal.timeout(Xp))}}const Xp=6e4
+function absent(e){return(0,Q.f)({code:"evidence.unavailable",asked:e,expected:"a file",observed:"none in this case",reason:"absent"})}const Up="2026-01-01T00:00:00Z"
+const Yp=commitId(65535)
+const Vp="tested/repository"
 function worldOf(e,s,i){const l=world_policyText(e.policy,i)
 if(l===null)return(0,Q.f)([(0,Me.CC)(`${s} policy`,printPolicy(e.policy),"the path of a policy that is there, or the policy itself")])
 const z=(0,de.ON)(l,typeof e.policy==="string"?e.policy:`${s} policy`)
 if(!z.ok)return z
 const O=z.value
 if(e.time===void 0&&dependsOnTime(O,e))return(0,Q.f)([(0,Me.CC)(`${s} time`,"nothing","a time: the policy has something that depends on it")])
-const q=e.time??Yp
+const q=e.time??Up
 const v=test_estate_estateOf(e.estate,O,s,i)
 if(!v.ok)return v
 const readTip=s=>{const z=e.tree?.[s]??(s===policyPathOf(e.policy)?l:void 0)
@@ -12882,27 +12881,27 @@ return O===null?absent(s):(0,Q.ok)({kind:"text",text:(new TextDecoder).decode(O)
 const access=s=>e.people?.[s]??"write"
 const w=new Map(Object.entries(e.teams??{}).map(([e,s])=>[e.replace(/^@/,"").toLowerCase(),s]))
 const teams=e=>Promise.resolve(teamsOf(e,e=>w.get(e)??[]))
-const k={repository:Kp,defaultBranch:"main",tip:Vp,policy:{kind:"text",text:l},policySince:"2000-01-01T00:00:00Z",policyFirst:true}
-return(0,Q.ok)({policy:O,time:q,repository:k,access:access,teams:teams,readTip:readTip,canPush:e=>access(e)!=="none",resolve:resolveIn(v.value,q),sourcesFor:s=>({...Ri,policyPath:policyPathOf(e.policy),readFile(e,i){const l=s.find(({pull:e})=>e.head===i)?.files.get(e)
+const k={repository:Vp,defaultBranch:"main",tip:Yp,policy:{kind:"text",text:l},policySince:"2000-01-01T00:00:00Z",policyFirst:true}
+return(0,Q.ok)({policy:O,time:q,repository:k,access:access,teams:teams,readTip:readTip,canPush:e=>access(e)!=="none",resolve:resolveIn(v.value,q),sourcesFor:s=>({...Wi,policyPath:policyPathOf(e.policy),readFile(e,i){const l=s.find(({pull:e})=>e.head===i)?.files.get(e)
 if(l===void 0)return Promise.resolve(readTip(e))
-return Promise.resolve(l===null?absent(e):(0,Q.ok)({kind:"text",text:l}))},manifestFiles:(i,l)=>Promise.resolve((0,Q.ok)(i.map(i=>manifestsAt(i,l,e.tree??{},s)))),diffBase:()=>Promise.resolve((0,Q.ok)(Vp)),paths:()=>Promise.resolve((0,Q.ok)({paths:[...Object.keys(e.tree??{}),...s.flatMap(({pull:e})=>e.changes.map(({path:e})=>e))],complete:false})),branches:()=>Promise.resolve((0,Q.ok)([...new Set(["main",...s.map(({pull:e})=>e.base)])])),access:e=>Promise.resolve(access(e)),teams:teams})})}function manifestsAt(e,s,i,l){const z=l.find(({pull:s})=>s.head===e)?.files??new Map
+return Promise.resolve(l===null?absent(e):(0,Q.ok)({kind:"text",text:l}))},manifestFiles:(i,l)=>Promise.resolve((0,Q.ok)(i.map(i=>manifestsAt(i,l,e.tree??{},s)))),diffBase:()=>Promise.resolve((0,Q.ok)(Yp)),paths:()=>Promise.resolve((0,Q.ok)({paths:[...Object.keys(e.tree??{}),...s.flatMap(({pull:e})=>e.changes.map(({path:e})=>e))],complete:false})),branches:()=>Promise.resolve((0,Q.ok)([...new Set(["main",...s.map(({pull:e})=>e.base)])])),access:e=>Promise.resolve(access(e)),teams:teams})})}function manifestsAt(e,s,i,l){const z=l.find(({pull:s})=>s.head===e)?.files??new Map
 const O=(0,hn.gV)(s)
-return[...new Map([...Object.entries(i),...z])].flatMap(([e,s])=>s!==null&&O(e)?[{path:e,text:s,why:""}]:[])}function policyPathOf(e){return typeof e==="string"?e:le}function world_policyText(e,s){if(typeof e==="object")return(0,Bu.As)(e)
+return[...new Map([...Object.entries(i),...z])].flatMap(([e,s])=>s!==null&&O(e)?[{path:e,text:s,why:""}]:[])}function policyPathOf(e){return typeof e==="string"?e:le}function world_policyText(e,s){if(typeof e==="object")return(0,xu.As)(e)
 const i=s(policyPathOf(e))
 return i===null?null:(new TextDecoder).decode(i)}function printPolicy(e){return typeof e==="string"?`${e}, which is not there`:`no ${le} here`}function dependsOnTime(e,{gate:s}){const i=s!==void 0&&(e.cohorts.get(s.cohort)?.waves.length??0)>0
 return e.freezes.length>0||e.emergency!==null||i}async function casePull(e,s,i,l){const z={repository:s.repository.repository,number:i,state:l,time:s.time,manifestPath:manifestPath(s.policy.releases.manifests,i),canPush:e=>s.canPush(e),isThere:e=>s.readTip(e).ok}
 const O=pullOf({...e,approvals:[]},z)
 const q=await(0,nn.u)(O.pull,s.policy,s.repository,s.sourcesFor([O]))
-return pullOf(e,z,(q.ok?q.value.plan:q.error.plan)??"")}function manifestPath([e="deploy/releases/*.yml"],s){return e.replaceAll("**","releases").replaceAll("*",`case-${s}`)}const Jp=60*60*1e3
-async function gate_emergency_withEmergency(e,{emergency:s=[],cohort:i},l){const z=(0,mo.FI)(e)
+return pullOf(e,z,(q.ok?q.value.plan:q.error.plan)??"")}function manifestPath([e="deploy/releases/*.yml"],s){return e.replaceAll("**","releases").replaceAll("*",`case-${s}`)}const Kp=60*60*1e3
+async function gate_emergency_withEmergency(e,{emergency:s=[],cohort:i},l){const z=(0,ho.FI)(e)
 if(s.length===0||z===null||e.risk===null)return e
-const O=s.map(({by:e,because:s,at:O},q)=>({...writingBy(e,`/cohort emergency ${i} ${z.slice(0,16)} because ${s}`,""),id:1e3+q,createdAt:instant(O===void 0?Date.parse(l.time)-Jp:Date.parse(O)),mine:false}))
+const O=s.map(({by:e,because:s,at:O},q)=>({...writingBy(e,`/cohort emergency ${i} ${z.slice(0,16)} because ${s}`,""),id:1e3+q,createdAt:instant(O===void 0?Date.parse(l.time)-Kp:Date.parse(O)),mine:false}))
 const q=Math.max(...e.releases.map(({outcome:e})=>e.pull?.number??0))
 const heard=e=>e?.number===q?{...e,comments:[...e.comments,...O]}:e
 const v=e.releases.map(e=>({...e,outcome:{...e.outcome,pull:heard(e.outcome.pull)}}))
 const w={...e,releases:v}
 const k=await emergencyOf(w,{teams:l.teams,access:e=>Promise.resolve(l.access(e)),pushersOf:e=>Promise.resolve(new Map(e.map(({number:e})=>[e,[]])))})
-return k===null?w:{...w,risk:{...e.risk,emergency:k}}}const Qp={before:commitId(48059),now:commitId(52428),newer:commitId(56797),apart:commitId(61166)}
+return k===null?w:{...w,risk:{...e.risk,emergency:k}}}const Jp={before:commitId(48059),now:commitId(52428),newer:commitId(56797),apart:commitId(61166)}
 function standOfSites(e,s,i,l,z){const{deployed:O={}}=e
 const q=(l.whole??i).targets
 const v=Object.keys(O).find(e=>!q.includes(e))
@@ -12912,19 +12911,19 @@ if(w!==void 0)return(0,Q.f)((0,Me.CC)("deployed",String(w),`fewer than the ${z.l
 const k=statesOf(e,s,l)
 const N=gate_sites_groupsOf(i.targets,k)
 const D=e.rollback===true&&N.some(({stand:e})=>e==="newer")
-return(0,Q.ok)({groups:N,inTheWay:e.rollback===true?[]:lossesOf(N),isRollback:D,sections:N.filter(e=>(0,Mo.xg)(e,D)).map(({sites:e})=>gate_sites_sectionOf(e,k(e[0]??""),z)),lacking:s.part.earlier.map((e,s)=>(l.waves?.[s]??[]).filter(e=>!Zp.has(standOf(k(e)))))})}const Zp=new Set(["same","newer"])
+return(0,Q.ok)({groups:N,inTheWay:e.rollback===true?[]:lossesOf(N),isRollback:D,sections:N.filter(e=>(0,mo.xg)(e,D)).map(({sites:e})=>gate_sites_sectionOf(e,k(e[0]??""),z)),lacking:s.part.earlier.map((e,s)=>(l.waves?.[s]??[]).filter(e=>!Qp.has(standOf(k(e)))))})}const Qp=new Set(["same","newer"])
 function statesOf({deployed:e={},waves:s={}},{part:i},l){const z=new Map
 for(const[e,{name:O}]of i.earlier.entries())if(typeof s[O]==="object")for(const s of l.waves?.[e]??[])z.set(s,"now")
-return s=>e[s]??z.get(s)??"before"}function gate_sites_groupsOf(e,s){return[...Map.groupBy(e,s)].map(([e,s])=>{const i=typeof e==="number"?commitId(e):e==="unknown"?null:Qp[e]
+return s=>e[s]??z.get(s)??"before"}function gate_sites_groupsOf(e,s){return[...Map.groupBy(e,s)].map(([e,s])=>{const i=typeof e==="number"?commitId(e):e==="unknown"?null:Jp[e]
 const l=standOf(e)
 return[ageOf(e),{commit:i,stand:l,sites:s.toSorted(We.U),baseline:l==="same"?null:i}]}).toSorted(([e],[s])=>e-s).map(([,e])=>e)}function standOf(e){switch(e){case"now":return"same"
 case"newer":case"apart":case"unknown":return e
 case"before":return"older"
-default:return"older"}}const ed={newer:-2,now:-1,apart:1,before:2,unknown:3}
-function ageOf(e){return typeof e==="number"?1/(1+e):ed[e]}function lossesOf(e){const s=e.every(e=>!(0,Mo.xg)(e,false))
+default:return"older"}}const Zp={newer:-2,now:-1,apart:1,before:2,unknown:3}
+function ageOf(e){return typeof e==="number"?1/(1+e):Zp[e]}function lossesOf(e){const s=e.every(e=>!(0,mo.xg)(e,false))
 return e.flatMap(({commit:e,stand:i})=>e!==null&&(i==="apart"||i==="newer"&&s)?[{commit:e,stand:i,finished:true,pulls:[],direct:[]}]:[])}function gate_sites_sectionOf(e,s,i){const l=i.slice(typeof s==="number"?s:0).map(({pull:e})=>e)
-return{sites:e,numbers:new Set(l.map(({number:e})=>e)),differs:new Set(l.flatMap(e=>(0,mo.vl)(e)))}}const td=commitId(52428)
-const nd=commitId(48059)
+return{sites:e,numbers:new Set(l.map(({number:e})=>e)),differs:new Set(l.flatMap(e=>(0,ho.vl)(e)))}}const ed=commitId(52428)
+const td=commitId(48059)
 async function judgeGateCase(e,s,i,l){const z=placeOf(l.policy,requestOf(s,l))
 if(!z.ok)return(0,Q.f)([{...z.error,place:`${i} gate`}])
 const O=Object.keys(s.waves??{}).find(e=>!z.value.part.earlier.some(s=>s.name===e))
@@ -12937,7 +12936,7 @@ const w=await gate_factsOf(s,z.value,v,l)
 if(!w.ok)return(0,Q.f)([{...w.error,place:`${i} gate.${w.error.place}`}])
 const k=await gate_emergency_withEmergency(w.value,s,l)
 const N=decide(k,[])
-return(0,Q.ok)({verdict:N.verdict,...found_codesOf(N.findings),sites:N.targets?.length??null,until:N.until===null?null:instant(N.until),titles:titlesOf(N.findings,{at:"gate",release:null,gate:k}),cohorts:[s.cohort]})}function requestOf({cohort:e,environment:s,rollback:i=false},{time:l,repository:z}){return{cohort:e,environment:s,rollback:i,commit:td,runBranch:z.defaultBranch,policyPath:"",elsewhere:[],now:l,retentionDays:null}}async function gate_factsOf(e,s,i,l){const{policy:z,repository:O,time:q}=l
+return(0,Q.ok)({verdict:N.verdict,...found_codesOf(N.findings),sites:N.targets?.length??null,until:N.until===null?null:instant(N.until),titles:titlesOf(N.findings,{at:"gate",release:null,gate:k}),cohorts:[s.cohort]})}function requestOf({cohort:e,environment:s,rollback:i=false},{time:l,repository:z}){return{cohort:e,environment:s,rollback:i,commit:ed,runBranch:z.defaultBranch,policyPath:"",elsewhere:[],now:l,retentionDays:null}}async function gate_factsOf(e,s,i,l){const{policy:z,repository:O,time:q}=l
 const now=()=>Promise.resolve((0,Q.ok)(Date.parse(q)))
 const v=s.cohort.waves.length>0||z.emergency!==null
 const w=await fetchRisk({policy:z,timed:v},O.tip,e=>Promise.resolve(l.readTip(e)),now)
@@ -12952,16 +12951,16 @@ const J=F||!G?[]:i
 const ee=l.sourcesFor(J)
 const te=gate_manifestsOf(e,e.rollback===true?J:i,l)
 const ne={repository:O,policy:z,cohort:s.cohort,files:te}
-const ae=J.map(({pull:e})=>({pull:e,mergeCommit:e.head,beforeMerge:nd,mergedAt:e.mergedAt}))
+const ae=J.map(({pull:e})=>({pull:e,mergeCommit:e.head,beforeMerge:td,mergedAt:e.mergedAt}))
 const oe=await readReleases(ne,ae,[],ee)
-const re=(0,fr.ZY)(te,z).filter(e=>(0,fr.Kc)(e,s.cohort))
+const re=(0,br.ZY)(te,z).filter(e=>(0,br.Kc)(e,s.cohort))
 const se=await releases_askInventory({resolve:N},O.tip,D,re,oe)
-const ie={commit:nd,otherJobs:[],deployedAt:null,unjudged:null}
+const ie={commit:td,otherJobs:[],deployedAt:null,unjudged:null}
 const ce=s.cohort.waves.length>0&&G
 const le=G&&!F?e.direct??[]:[]
 const ue=le.map(e=>({kind:"path",id:e}))
-return(0,Q.ok)((0,Mo.Dj)({policy:z,cohort:s.cohort.name,environment:s.environment.name,commit:td,branch:O.defaultBranch,baseline:G?{...ie,kind:Y===null?"deployment":"sites"}:null,inTheWay:V,groups:Y,rollback:{asked:e.rollback===true,applies:F},rolledBack:null,elsewhere:[],now:q,retentionDays:null,members:se.members,standing:se.standing,releases:await judgeReleases(ne,oe,se.releases,X,ee),rules:unreviewedRules(ue,{changedBy:new Map,kinds:(0,ha.BK)(z,ee.policyPath)}).map(({paths:e,commit:s})=>changeWithoutPull(e,s)),unreviewed:ue,risk:w.value===null||!ce?w.value:{...w.value,waves:{name:s.part.wave?.name??null,earlier:earlierWaves(e,s,k,K)}}}))}async function gate_standOf(e,s,i,{policy:l},z,O){if(l.releases.deployed==="environment"){const s=i.map(({pull:e})=>e)
-const l={sites:null,numbers:new Set(s.map(({number:e})=>e)),differs:new Set(s.flatMap(e=>(0,mo.vl)(e)))}
+return(0,Q.ok)((0,mo.Dj)({policy:z,cohort:s.cohort.name,environment:s.environment.name,commit:ed,branch:O.defaultBranch,baseline:G?{...ie,kind:Y===null?"deployment":"sites"}:null,inTheWay:V,groups:Y,rollback:{asked:e.rollback===true,applies:F},rolledBack:null,elsewhere:[],now:q,retentionDays:null,members:se.members,standing:se.standing,releases:await judgeReleases(ne,oe,se.releases,X,ee),rules:unreviewedRules(ue,{changedBy:new Map,kinds:(0,fa.BK)(z,ee.policyPath)}).map(({paths:e,commit:s})=>changeWithoutPull(e,s)),unreviewed:ue,risk:w.value===null||!ce?w.value:{...w.value,waves:{name:s.part.wave?.name??null,earlier:earlierWaves(e,s,k,K)}}}))}async function gate_standOf(e,s,i,{policy:l},z,O){if(l.releases.deployed==="environment"){const s=i.map(({pull:e})=>e)
+const l={sites:null,numbers:new Set(s.map(({number:e})=>e)),differs:new Set(s.flatMap(e=>(0,ho.vl)(e)))}
 const z=e.rollback===true
 return(0,Q.ok)({groups:null,inTheWay:[],isRollback:z,isJudged:true,sections:[l],lacking:null})}const q=await z
 const v=q.ok?q.value[0]:void 0
@@ -12970,11 +12969,11 @@ const w=standOfSites(e,s,v,O,i)
 if(!w.ok)return w
 const k=w.value.groups.every(e=>e.stand==="same")
 return(0,Q.ok)({...w.value,isJudged:w.value.inTheWay.length===0&&!k})}function gate_manifestsOf({manifests:e={}},s,{policy:i}){const l=(0,hn.gV)(i.releases.manifests)
-const z=new Map(Object.entries(e).map(([e,s])=>[e,(0,Bu.As)(s)]))
+const z=new Map(Object.entries(e).map(([e,s])=>[e,(0,xu.As)(s)]))
 for(const[e,i]of s.flatMap(({files:e})=>[...e])){if(!l(e))continue
 if(i===null)z.delete(e)
 else z.set(e,i)}return[...z].map(([e,s])=>({path:e,text:s,why:""}))}function earlierWaves({waves:e={}},{part:s},i,l){return s.earlier.map((s,z)=>({wave:s,sites:i.waves?.[z]?.length??0,lacking:l?.[z]??null,environments:s.environments.map(({name:i})=>({name:i,state:stateOf(e[s.name])}))}))}function stateOf(e){if(e===void 0||e==="never")return{kind:"never"}
-if(typeof e==="string")return{kind:e,commit:td}
+if(typeof e==="string")return{kind:e,commit:ed}
 return{kind:"there",since:Date.parse(e.since),health:e.health??null}}async function judgeCase(e,s,i){const l=worldOf(e,s,i)
 if(!l.ok)return l
 if(e.gate!==void 0)return judgeGateCase(e,e.gate,s,l.value)
@@ -13003,8 +13002,8 @@ const O=folderAt(e.root,i)
 const changed=e=>e===z?(new TextEncoder).encode(l):O(e)
 const q=await judgeCase(e.case,e.name,changed)
 if(!q.ok||!run_isSame(q.value,e.found))return true}return false}function run_isSame(e,s){const shown=({verdict:e,codes:s,warnings:i,sites:l,until:z})=>JSON.stringify({verdict:e,codes:s,warnings:i,sites:l,until:z})
-return s!==null&&shown(e)===shown(s)}const ad=".github/policy-tests"
-const defineTest=(e,s,i)=>{e.command("test").summary("judge cases that say what a policy is to do").description("Judges the cases in the YAML files of a folder by the rules of the action, offline: policy, declaration, files, sites, approvals and time, and the verdict and codes that are expected. 0: all are as expected; 1: some are not; 2: a file cannot be read.").argument("[dir]","a folder with cases, or one file",ad).option("--coverage","also name the cohorts, codes and keys of the policy that no case meets").option("--json","print the result as JSON").action(async(e,l)=>i(await test(e,l,s)))}
+return s!==null&&shown(e)===shown(s)}const nd=".github/policy-tests"
+const defineTest=(e,s,i)=>{e.command("test").summary("judge cases that say what a policy is to do").description("Judges the cases in the YAML files of a folder by the rules of the action, offline: policy, declaration, files, sites, approvals and time, and the verdict and codes that are expected. 0: all are as expected; 1: some are not; 2: a file cannot be read.").argument("[dir]","a folder with cases, or one file",nd).option("--coverage","also name the cohorts, codes and keys of the policy that no case meets").option("--json","print the result as JSON").action(async(e,l)=>i(await test(e,l,s)))}
 async function test(e,s,i){const l=test_readAll(e,i)
 if(l===null)return 2
 const z=await withProgress(i,"Judging the cases",()=>runTests(l,i))
@@ -13030,16 +13029,16 @@ l.out(`${mark(z.length===0,l)} ${i}: ${(0,Jn.LS)(e.length,"case")}${z.length===0
 for(const{name:e,differences:s,found:i}of z)l.out([`  ${paint("✗","red",l)} ${(0,be.g)(e,200)}`,...s.map(({what:e,expected:s,found:i})=>`      ${e}: expected ${s}, found ${i}`),...(i?.titles??[]).map(e=>`      · ${e}`)].join("\n"))}if(i!==null)for(const e of["cohorts","codes","keys"])l.out(coverageLine(e,i[e]))
 const z=s.filter(({differences:e})=>e.length>0).length
 l.out(`${(0,Jn.LS)(s.length-z,"case")} as expected, ${z} not`)}function mark(e,s){return e?paint("✓","green",s):paint("✗","red",s)}function coverageLine(e,{met:s,of:i,missed:l}){const z=`${e.padEnd(8)} ${s} of ${i} met by a case`
-return l.length===0?z:`${z}; not ${l.join(", ")}`}const od=[defineInit,defineValidate,defineCheck,defineGate,defineSites,defineExplain,defineReport,defineReplay,defineTest,defineBacktest,defineDoctor,defineFreezes]
-const rd="Guarded rollouts: try a policy and a release here, before GitHub judges them. Nothing is ever written to GitHub."
-const sd="\nExit codes: 0 allowed or clean; 1 refused or findings; 2 could not be judged,\nor used wrongly."
+return l.length===0?z:`${z}; not ${l.join(", ")}`}const ad=[defineInit,defineValidate,defineCheck,defineGate,defineSites,defineExplain,defineReport,defineReplay,defineTest,defineBacktest,defineDoctor,defineFreezes]
+const od="Guarded rollouts: try a policy and a release here, before GitHub judges them. Nothing is ever written to GitHub."
+const rd="\nExit codes: 0 allowed or clean; 1 refused or findings; 2 could not be judged,\nor used wrongly."
 async function runCommand(e,s){const i=quiet(s,tokensOf(s))
 let l=2
 const z=createProgram(i,e=>l=e)
 try{await z.parseAsync(e,{from:"user"})
 return l}catch(e){if(e instanceof D)return e.exitCode===0?0:2
-return bug(e,i)}}function createProgram(e,s){const i=new G("cohort-guard").description(rd).version(K).addHelpText("after",sd).helpCommand(true).exitOverride().showHelpAfterError("`cohort-guard help` lists the commands, `cohort-guard help <command>` its options.").configureOutput({writeOut:s=>e.out(s),writeErr:s=>e.err(s),getOutHelpWidth:()=>e.width,getErrHelpWidth:()=>e.width})
-for(const l of od)l(i,e,s)
+return bug(e,i)}}function createProgram(e,s){const i=new G("cohort-guard").description(od).version(K).addHelpText("after",rd).helpCommand(true).exitOverride().showHelpAfterError("`cohort-guard help` lists the commands, `cohort-guard help <command>` its options.").configureOutput({writeOut:s=>e.out(s),writeErr:s=>e.err(s),getOutHelpWidth:()=>e.width,getErrHelpWidth:()=>e.width})
+for(const l of ad)l(i,e,s)
 return i}function bug(e,s){const i=e instanceof Error?e.stack??e.message:String(e)
 const l=(0,O.createHash)("sha256").update(i).digest("hex").slice(0,8)
 s.err(`The command failed by a bug in it (internal ${l}). Please report these lines:\n${i}`)
@@ -19914,18 +19913,19 @@ const{policy:w,declaration:k}=i
 const N=await v.fetchGroups()
 const isPermitted=({status:e})=>w.releases.statuses.includes(e)
 const isTargeted=e=>v.isTargetedGroup(e)
-const sum=e=>N.filter(e).reduce((e,{count:s})=>e+s,0)
-new Y._(q,"counted by the database").came(0,sum(()=>true),null)
-const[D,F]=[new Y._(q,"read"),sum(isTargeted)]
-const X=await v.fetchTargets(N,e=>D.came(0,e,F))
-if(X.ids.length!==F)return(0,l.f)((0,O.OR)(`the ${F} targeted sites that were counted`,`${X.ids.length} when they were listed: the rows change from one statement to the next`,"table"))
-const V=k.targets.kind==="sites"?missingFrom(X.ids,k.targets.ids):[]
-const K=[...await violationsOf(v,N),...V.map(unknownSite)]
-const J=await v.fetchKnownCohorts()
-const Q=new G.x
-for(const{status:e,count:s,meant:i}of N)if(i)Q.add(e,s)
-return(0,l.ok)({snapshot:z.snapshot,asOf:z.asOf,total:sum(()=>true),permitted:sum(isPermitted),targets:V.length===0?X.ids:[...X.ids,...new Set(V)].toSorted(),names:X.names,deployed:i.deployed===true?await v.fetchDeployed(N):new Map,cohorts:new Map([...w.cohorts.keys()].map(e=>{const isMember=({memberships:s})=>s.has(e)
-return[e,{members:sum(isMember),permitted:sum(e=>isMember(e)&&isPermitted(e)),targeted:sum(e=>isMember(e)&&isTargeted(e))}]})),unknownCohorts:k.cohorts.filter(e=>w.cohorts.get(e)?.select===null&&!J.includes(e)),knownCohorts:J.toSorted(),statuses:Q.finish(),unassigned:await unassignedOf(v,N),uncounted:z.uncounted,violations:K.toSorted((e,s)=>(0,I.U)(e.site.id,s.site.id)),groups:i.grouped===true?await divide(v,N):[],explained:await explain(v)})}async function violationsOf(e,s){const{policy:i,coverage:l,declaration:z}=e.query
+const sum=e=>sizeOf(N.filter(e))
+const D=sizeOf(N)
+new Y._(q,"counted by the database").came(0,D,null)
+const[F,X]=[new Y._(q,"read"),sum(isTargeted)]
+const V=await v.fetchTargets(N,e=>F.came(0,e,X))
+if(V.ids.length!==X)return(0,l.f)((0,O.OR)(`the ${X} targeted sites that were counted`,`${V.ids.length} when they were listed: the rows change from one statement to the next`,"table"))
+const K=k.targets.kind==="sites"?missingFrom(V.ids,k.targets.ids):[]
+const J=[...await violationsOf(v,N),...K.map(unknownSite)]
+const Q=await v.fetchKnownCohorts()
+const ee=new G.x
+for(const{status:e,count:s,meant:i}of N)if(i)ee.add(e,s)
+return(0,l.ok)({...z,total:D,permitted:sum(isPermitted),targets:K.length===0?V.ids:[...V.ids,...new Set(K)].toSorted(),names:V.names,deployed:i.deployed===true?await v.fetchDeployed(N):new Map,cohorts:new Map([...w.cohorts.keys()].map(e=>{const isMember=({memberships:s})=>s.has(e)
+return[e,{members:sum(isMember),permitted:sum(e=>isMember(e)&&isPermitted(e)),targeted:sum(e=>isMember(e)&&isTargeted(e))}]})),unknownCohorts:k.cohorts.filter(e=>w.cohorts.get(e)?.select===null&&!Q.includes(e)),knownCohorts:Q.toSorted(),statuses:ee.finish(),unassigned:await unassignedOf(v,N),violations:J.toSorted((e,s)=>(0,I.U)(e.site.id,s.site.id)),groups:i.grouped===true?await divide(v,N):[],explained:await explain(v)})}async function violationsOf(e,s){const{policy:i,coverage:l,declaration:z}=e.query
 const O=new Parameters
 const q=(0,k.oR)(z.requires)
 const v=s.filter(s=>e.isTargetedGroup(s))
@@ -19933,13 +19933,12 @@ const among=s=>v.some(s)?[e.isIn(v,s,O)]:[]
 const strict=s=>e.meets(s,O)
 const w=[...v.every(({status:e})=>i.releases.statuses.includes(e))?[]:[`not status = any(${O.add(i.releases.statuses)})`],...among(({memberships:e})=>!(0,D.AY)(l,e)),...among(({memberships:e})=>(0,D.oy)(e,i.cohorts).length>0),...q.terms.length===0?[]:[`${strict(q)} is not true`],...z.forbids.map(e=>`${strict(e)} is not false`)]
 if(w.length===0)return[]
-const N=await e.fetchSites(`${e.isTargeted(s,O)} and (${w.join(" or ")})`,O)
-const I=new F.x(e.query)
-for(const e of N)I.add(e)
-return I.finish({snapshot:"",asOf:"",cohortNames:null}).violations.filter(({kind:e})=>e!=="unknown")}async function unassignedOf(e,s){const{policy:i}=e.query
+const N=`${e.isTargeted(s,O)} and (${w.join(" or ")})`
+const{violations:I}=await resolveSome(e,N,O)
+return I.filter(({kind:e})=>e!=="unknown")}async function unassignedOf(e,s){const{policy:i}=e.query
 const l=[]
 for(const[z,O]of Map.groupBy(i.cohorts.values(),e=>e.dimension)){const isUnassigned=({memberships:e,status:s})=>i.releases.statuses.includes(s)&&!O.some(({name:s})=>e.has(s))
-const q=s.filter(isUnassigned).reduce((e,s)=>e+s.count,0)
+const q=sizeOf(s.filter(isUnassigned))
 if(q===0)continue
 const v=new Parameters
 const w=await e.fetchSites(`status = any(${v.add(i.releases.statuses)}) and ${e.isIn(s,isUnassigned,v)}`,v,`order by id limit ${X.n}`)
@@ -19948,14 +19947,14 @@ for(const e of w)k.add(e,(0,D.$8)(e,O))
 l.push(...k.finish().map(e=>({...e,dimension:z,count:q})))}return l}async function divide(e,s){const{coverage:i}=e.query
 const l=new N.wQ
 const alikeOf=s=>({cohorts:[...s.memberships],status:s.status,covered:(0,D.AY)(i,s.memberships),targeted:e.isTargetedGroup(s)})
-if(s.reduce((e,{count:s})=>e+s,0)>N.Bl){for(const e of s)l.count(e.count,alikeOf(e))
+if(sizeOf(s)>N.Bl){for(const e of s)l.count(e.count,alikeOf(e))
 return l.finish()}for(const{site:s,likeness:i}of await e.fetchAlike())l.add(s,alikeOf(i))
 return l.finish()}async function explain(e){const{explain:s=[]}=e.query
 if(s.length===0)return[]
 const i=new Parameters
-const l=new F.x(e.query)
-for(const z of await e.fetchSites(`id = any(${i.add(s)})`,i))l.add(z)
-return l.finish({snapshot:"",asOf:"",cohortNames:null}).explained}function unknownSite(e){return{kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]}}function missingFrom(e,s){const i=new w.MW(e)
+return(await resolveSome(e,`id = any(${i.add(s)})`,i)).explained}async function resolveSome(e,s,i){const l=new F.x(e.query)
+for(const z of await e.fetchSites(s,i))l.add(z)
+return l.finish({snapshot:"",asOf:"",cohortNames:null})}function sizeOf(e){return e.reduce((e,{count:s})=>e+s,0)}function unknownSite(e){return{kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]}}function missingFrom(e,s){const i=new w.MW(e)
 return s.filter(e=>!i.has(e))}function postgresInventory(e,{token:s,now:i,progress:l=()=>{}}){return{async resolve(z,q){const v=await connect(e,s)
 const end=()=>void v.end({timeout:0}).catch(()=>{})
 q.addEventListener("abort",end,{once:true})

@@ -86,12 +86,12 @@ const r=o.find(n)
 if(r!==void 0)return(0,l.ok)({value:o,since:Date.parse(r.createdAt)})}return(0,l.ok)({value:o,since:null})})}var D=n(4659)
 var C=n(347)
 var I=n(3312)
-var q=n(5065)
-var x=n(2725)
+var x=n(5065)
+var q=n(2725)
 var H=n(3190)
 var F=n(9359)
-var E=n(9840)
-var _=n(2962)
+var _=n(9840)
+var E=n(2962)
 var U=n(491)
 var W=n(4979)
 const Y=v.YjP().nullable()
@@ -120,10 +120,10 @@ this.#t.set(e.join("\n"),e)}const n=e.at(-1)
 if(!t.hasNextPage)this.#n=-1/0
 else if(n!==void 0)this.#n=Date.parse(n.createdAt)}}var J=n(901)
 const Q=20
-const documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    ${J.c4}\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${Q}) { nodes { oid } } ${(0,O.MY)(_.Vv,e)} } } }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${(0,O.MY)(B,e)}\n    spelt: ${(0,O.MY)(G,e)}\n  }\n}`
-const K=v.Ikc({repository:v.Ikc({...J.z,defaultBranchRef:v.Ikc({name:v.YjP(),target:v.Ikc({oid:v.YjP(),recent:v.Ikc({nodes:v.YOg(v.Ikc({oid:v.YjP()}))}),history:(0,O.vD)(_.Vv)})}),merged:v.Ikc({totalCount:v.Whr()}),deployments:(0,O.vD)(B),spelt:(0,O.vD)(G)})})
+const documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    ${J.c4}\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${Q}) { nodes { oid } } ${(0,O.MY)(E.Vv,e)} } } }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${(0,O.MY)(B,e)}\n    spelt: ${(0,O.MY)(G,e)}\n  }\n}`
+const K=v.Ikc({repository:v.Ikc({...J.z,defaultBranchRef:v.Ikc({name:v.YjP(),target:v.Ikc({oid:v.YjP(),recent:v.Ikc({nodes:v.YOg(v.Ikc({oid:v.YjP()}))}),history:(0,O.vD)(E.Vv)})}),merged:v.Ikc({totalCount:v.Whr()}),deployments:(0,O.vD)(B),spelt:(0,O.vD)(G)})})
 async function fetchGateRepository(e,{policyPath:t,environment:n}){const o={policy:`HEAD:${t}`,policyPath:t,environments:[n]}
-const s=await(0,E.Wz)(t=>e.query("default branch and policy",documentOf(t),o,K))
+const s=await(0,_.Wz)(t=>e.query("default branch and policy",documentOf(t),o,K))
 if(!s.ok)return s
 const{repository:r}=s.value
 const{policy:a,merged:i,deployments:c,spelt:u}=r
@@ -156,7 +156,7 @@ if(i>V)return(0,P.ps)(`commits between ${t} and ${s}`,`at most ${V} commits`,`${
 const c=await o.firstParents(t,s)
 if(!c.ok)return c
 const u=c.value.commits.map(({oid:e})=>e)
-const f=await(0,x.Uy)(n,u)
+const f=await(0,q.Uy)(n,u)
 if(!f.ok)return f
 const d=new Set(u)
 const m=new Map
@@ -169,7 +169,7 @@ const X=20
 async function fetchLateOrigins(e,t,n,o){if(n.length===0)return(0,l.ok)(t)
 const{github:s,git:r,commit:a}=e
 const i=releaseBranches(e)
-const c=await(0,x.hE)(s)
+const c=await(0,q.hE)(s)
 if(!c.ok)return c
 const u=new Map(t.broughtBy)
 const f=new Set(t.signedByGitHub)
@@ -182,7 +182,7 @@ for(const[e,t]of[0,...z,...Z].entries()){const n=missing()
 if(n.length===0)break
 if(e>z.length&&!n.some(e=>h.has(e)))break
 if(t>0)await o(t)
-const l=await(0,x.Uy)(s,n)
+const l=await(0,q.Uy)(s,n)
 if(!l.ok)return l
 for(const[e,t]of l.value){if(t.signedByGitHub)f.add(e)
 const n=await learnMerges(r,a,t,d)
@@ -211,7 +211,7 @@ return Promise.all([r.environment.job===null?null:fetchProof(t,l,r.environment.j
 const[s,r]=await Promise.all([fetchRange(e,t),(0,I.Qh)(e,t)])
 if(!s.ok||!r.ok)return
 const a=[...s.value.broughtBy.values(),...r.value.changes.map(({pulls:e})=>e)].flat()
-const i=await(0,q.l)(n,a)
+const i=await(0,x.l)(n,a)
 if(i.ok)await(0,C.ec)(n,i.value.map(({pull:e})=>e),o.merged)}var ee=n(2470)
 async function fetchReleaseBranch(e){const{git:t,commit:n,request:o}=e
 const s=await fetchCandidates(e)
@@ -243,7 +243,7 @@ const{changes:a}=r.value
 const i=kindsSince(e,r.value)
 const c={defaultBranch:r.value,changes:a,firstPolicy:n.firstPolicy,kinds:i}
 if(o.kind!=="deployment")return(0,l.ok)(c)
-const u=await(0,_.tg)(e.github,e.policyPath,e.repository)
+const u=await(0,E.tg)(e.github,e.policyPath,e.repository)
 if(!u.ok)return u
 const f=new Set(u.value.flatMap(({text:t})=>{const n=(0,ne.HG)(t,e.policyPath)
 return n===null?[]:[jobOf(n,e)]}))
@@ -427,7 +427,7 @@ const f={defaultBranch:n.defaultBranch,policyPath:s}
 const[d,m]=await Promise.all([(0,ve.b9)(e,i.flatMap(e=>filesOf(e,o,f))),(0,we.jS)(a,u,c)])
 if(!d.ok)return d
 const h=once(()=>(0,C.ec)(e,i.map(e=>e.pull),n.merged))
-const v=once(()=>(0,_.P_)(e,s,n))
+const v=once(()=>(0,E.P_)(e,s,n))
 const g=new Map
 return(0,l.ok)({policyPath:s,readFile:async(t,n)=>{const o=d.value.get(`${n}:${t}`)
 return o===void 0?(0,r.yv)(e,t,n):(0,l.ok)(o)},access(t){const n=t.toLowerCase()
@@ -458,7 +458,7 @@ const y=openCommits(m).filter(e=>!countsForNothing(g.value,e))
 const w=await fetchLateOrigins(e,m,y,e=>o.sleep(e))
 if(!w.ok)return w
 const k=new Set([...w.value.broughtBy.values()].flat())
-const b=await(0,q.l)(e.github,[...k,...h.changes.flatMap(({pulls:e})=>e)])
+const b=await(0,x.l)(e.github,[...k,...h.changes.flatMap(({pulls:e})=>e)])
 if(!b.ok)return b
 const S=await sharedSources(e,o.members,b.value)
 if(!S.ok)return S
@@ -491,7 +491,7 @@ for(const i of n){const n=await fetchHistory(s,{names:[i],spellings:r.spellings,
 if(!n.ok)return n
 const c=n.value.toReversed().filter(t=>Date.parse(t.createdAt)<=e+o&&endOf(t)>=e)
 if(c.length===0)continue
-const u=await(0,q.l)(s,[t])
+const u=await(0,x.l)(s,[t])
 if(!u.ok)return u
 const f=u.value[0]?.mergeCommit??null
 for(const e of c){const t=f===null?(0,l.ok)(true):await a.holds(e.commit,f)
@@ -580,7 +580,7 @@ if(!s.ok)return s
 const{total:r}=s.value
 const a=r>V?null:await t.lacking(n,o)
 const i=a?.ok===true?a.value:s.value.first
-const c=await(0,x.L0)(e,i,({merged:e})=>e)
+const c=await(0,q.L0)(e,i,({merged:e})=>e)
 return c.ok?(0,l.ok)({since:n,commits:r,...c.value,complete:a?.ok===true}):c}async function fetchStand({git:e,commit:t,newerStates:n},o){if(o===t)return(0,l.ok)("same")
 if(n.has(o))return(0,l.ok)("newer")
 const s=await e.compare(o,t)
@@ -658,12 +658,12 @@ const i=releaseBranches(e)
 const{isIgnored:c}=(0,H.BK)(r,a)
 const u=await o.lacking(s,t.commit)
 if(!u.ok)return u
-const f=(0,l.Q)(await Promise.all([(0,x.L0)(n,u.value,({merged:e,base:t})=>e&&i(t)),(0,D.d)(n,s,t.commit)]))
+const f=(0,l.Q)(await Promise.all([(0,q.L0)(n,u.value,({merged:e,base:t})=>e&&i(t)),(0,D.d)(n,s,t.commit)]))
 if(!f.ok)return f
 const[{pulls:m,direct:h},p]=f.value
 const v=new Set(p.filter(e=>!c(e)))
 if(v.size===0)return(0,l.ok)(null)
-const g=await(0,q.l)(n,m)
+const g=await(0,x.l)(n,m)
 if(!g.ok)return g
 const y=g.value.filter(({pull:e})=>(0,d.vl)(e).some(e=>v.has(e))).map(({pull:e})=>e.number)
 return(0,l.ok)(y.length===0&&h.length===0?null:{...t,pulls:y,direct:h})}async function fetchStandpoint(e,t,n){const{request:o,commit:s}=e
@@ -684,7 +684,7 @@ const m={start:i.value,baseline:u,sections:[sectionSince(u,r.value)],mayHave:{..
 return(0,l.ok)({inTheWay:f.value,groups:null,position:f.value.length>0?null:m,baseline:u,isRollback:false,rolledBack:d.value})}function rollbackTo(e,t,n,o){const s={start:t,baseline:n,sections:[{sites:null,baseline:n.commit,compared:[e],had:[]}],mayHave:se,isRollback:true,rulesSince:o.newest??n.commit,keyChange:o.change}
 return{inTheWay:[],position:s,baseline:n,isRollback:true,rolledBack:null}}function sectionSince({commit:e,kind:t},{aside:n,partly:o}){if(t!=="deployment")return{sites:null,baseline:e,compared:[e],had:[]}
 const s=n?.stand==="apart"
-return{sites:null,baseline:e,compared:[...new Set([e,...o,...n===null||s?[]:[n.commit]])],had:s?[n.commit]:[]}}function mergedReader(e,t){return async n=>{const o=await(0,q.l)(e.github,n)
+return{sites:null,baseline:e,compared:[...new Set([e,...o,...n===null||s?[]:[n.commit]])],had:s?[n.commit]:[]}}function mergedReader(e,t){return async n=>{const o=await(0,x.l)(e.github,n)
 if(!o.ok)return o
 const s=await sharedSources(e,t.members,o.value)
 return s.ok?(0,l.ok)({merged:o.value,sources:s.value}):s}}function isBackwards({newest:e,above:t}){switch(e?.stand){case"newer":return true
@@ -925,18 +925,18 @@ case"ahead":return(0,l.ok)(Ie)
 case"diverged":{const o=await t.lacking(n,s)
 if(!o.ok)return o
 const r=new Set(o.value.map(({oid:e})=>e))
-const a=await(0,x.Uy)(e,[...r])
+const a=await(0,q.Uy)(e,[...r])
 if(!a.ok)return a
 return(0,l.ok)({meetings:o.value.flatMap(({parents:e})=>e.filter(e=>!r.has(e))),pulls:[...a.value.values()].flatMap(({pulls:e})=>e.map(({number:e})=>e))})}}}function numbersWithin(e,t){const n=heldOf(e,t)
-return new Set([...e.broughtBy].flatMap(([e,t])=>n.has(e)?t:[]))}const qe=100
-const xe=20
+return new Set([...e.broughtBy].flatMap(([e,t])=>n.has(e)?t:[]))}const xe=100
+const qe=20
 async function fetchExtra(e,t,n,o,s){const r=new Map
 const a=t.releases.map((e,t)=>{const o=n.releases[t]??null
 return{release:e,answer:o,covered:new Set(o?.targets)}})
 const i=new Set(t.range.line.commits.map(({oid:e})=>e))
 const c=o.filter(e=>!i.has(e)).length
-if(c>qe)return(0,P.ps)("commits that sites have",`at most ${qe} that the range does not list`,`${c}`)
-for(let n=0;n<o.length;n+=xe){const s=o.slice(n,n+xe)
+if(c>xe)return(0,P.ps)("commits that sites have",`at most ${xe} that the range does not list`,`${c}`)
+for(let n=0;n<o.length;n+=qe){const s=o.slice(n,n+qe)
 const i=await Promise.all(s.map(n=>fetchHeld(e,t,a,n)))
 for(const[e,t]of s.entries()){const n=i[e]
 if(n?.ok===false)return n
@@ -968,7 +968,7 @@ const{since:i,start:c,record:u}=a.value
 const f=(0,l.Q)(await Promise.all([fetchRange(e,i),(0,p.WB)(n,o,s.releases.manifests)]))
 if(!f.ok)return f
 const[d,m]=f.value
-const h=await(0,q.l)(n,[...d.broughtBy.values()].flat())
+const h=await(0,x.l)(n,[...d.broughtBy.values()].flat())
 if(!h.ok)return h
 const v=await sharedSources(e,t.members,h.value)
 if(!v.ok)return v
@@ -1056,109 +1056,109 @@ const v=new Set([e.commit,...h.value.filter(e=>countsAsDeployed(e,n)).map(commit
 return(0,l.ok)({facts:{since:s.value.since,list:a,missing:a.flatMap(e=>{const t=i.get(e)
 return t===void 0||v.has(t)?[]:[{id:e,commit:t}]}),unknown:a.filter(e=>!i.has(e)),extra:p.value,names:c,groups:groupsOf(h.value,new Set(a))},otherFindings:[...unreadReleases(s.value),...emptyList(e,a)]})}function countsAsDeployed({stand:e},t){return e==="same"||e==="newer"&&!t}function commitOf({commit:e}){return e??""}function groupsOf(e,t){return e.map(e=>({...e,sites:e.sites.filter(e=>t.has(e))})).filter(({sites:e})=>e.length>0)}function emptyList({policy:e,place:t},n){const{statuses:o}=e.releases
 return n.length>0?[]:[{code:"cohort.empty",effect:"deny",cohorts:[t.cohort.name],statuses:o,found:[]}]}function unreadReleases({releases:e}){return e.flatMap(e=>e.kind==="failed"?e.outcome.findings.filter(({effect:e})=>e==="error"):[])}function verify_decide(e,t){const{verdict:n,findings:o}=(0,u.FL)(e,t)
-return{verdict:n,findings:o,facts:e,until:n==="hold"?(0,Ce.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}var Ee=n(5976)
-var _e=n(2222)
-var Ue=n(1551)
-var We=n(7490)
-var Ye=n(7111)
-var Te=n(2499)
-var Ge=n(3834)
+return{verdict:n,findings:o,facts:e,until:n==="hold"?(0,Ce.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}var _e=n(2222)
+var Ee=n(1551)
+var Ue=n(7490)
+var We=n(7111)
+var Ye=n(2499)
+var Te=n(3834)
 function deploymentLine(e){const{cohort:t,environment:n,commit:o,branch:s,baseline:r,rollback:a}=e
-const i=r===null?(0,We.aL)((0,f.T4)(e)?"every active site has it":"no baseline"):(0,We.cv)`baseline ${(0,We.rd)(r.commit)}, ${baselineKind(r)}`
-return(0,We.cv)`${t} in the environment ${n}: commit ${(0,We.rd)(o)} ${s===null?(0,We.aL)("on no release branch"):(0,We.cv)`on ${s}`}; ${i}${(0,We.aL)(a.asked?"; asked for as a rollback":"")}`}function baselineKind({kind:e,otherJobs:t}){switch(e){case"deployment":return(0,We.aL)("the newest successful deployment before it")
-case"sites":return(0,We.aL)("from which the sites that are furthest behind are judged")
-case"policy":return(0,We.cv)`the ${"baseline"} of the environment in the policy`
-case"first-policy":return t.length===0?(0,We.aL)("the commit that first added the policy"):(0,We.cv)`the commit that first added the policy (the policy names another job than those that have deployed here: ${(0,We.p_)(t,3)})`}}function unjudgedLine({baseline:e}){const t=e?.unjudged??null
+const i=r===null?(0,Ue.aL)((0,f.T4)(e)?"every active site has it":"no baseline"):(0,Ue.cv)`baseline ${(0,Ue.rd)(r.commit)}, ${baselineKind(r)}`
+return(0,Ue.cv)`${t} in the environment ${n}: commit ${(0,Ue.rd)(o)} ${s===null?(0,Ue.aL)("on no release branch"):(0,Ue.cv)`on ${s}`}; ${i}${(0,Ue.aL)(a.asked?"; asked for as a rollback":"")}`}function baselineKind({kind:e,otherJobs:t}){switch(e){case"deployment":return(0,Ue.aL)("the newest successful deployment before it")
+case"sites":return(0,Ue.aL)("from which the sites that are furthest behind are judged")
+case"policy":return(0,Ue.cv)`the ${"baseline"} of the environment in the policy`
+case"first-policy":return t.length===0?(0,Ue.aL)("the commit that first added the policy"):(0,Ue.cv)`the commit that first added the policy (the policy names another job than those that have deployed here: ${(0,Ue.p_)(t,3)})`}}function unjudgedLine({baseline:e}){const t=e?.unjudged??null
 if(t===null)return[]
-const n=[...t.pulls.length===0?[]:[(0,We.cv)`pull requests ${(0,We.fj)(t.pulls.map(We.h3),", ",20)}`],...t.direct.length===0?[]:[(0,We.cv)`commits without a pull request ${(0,We.p_)(t.direct,10)}`]]
-return[(0,We.cv)`Not judged, because those who approved the baseline answer for it: ${(0,We.aL)((0,Ue.LS)(t.commits,"commit"))} since ${(0,We.rd)(t.since)}${n.length===0?(0,We.aL)(""):(0,We.cv)` (${(0,We.fj)(n,"; ")})`}${(0,We.aL)(t.complete?"":", of which GitHub does not list all")}`]}function gateBasis(e){const{facts:t,plan:n}=e
-return[(0,We.aL)(explanation(e)),...n===null?[]:[(0,We.cv)`Plan of what is deployed: ${n}`],...t===null?[]:[...unjudgedLine(t),...ruleLine(t),...t.members.ok?[(0,We.cv)`Active sites of ${t.cohort}: ${t.members.value.targets.length}`,(0,Ge.z)(t.members.value,t.policy.releases.statuses)]:[]]]}function ruleLine({rules:e}){if(e.length===0)return[]
+const n=[...t.pulls.length===0?[]:[(0,Ue.cv)`pull requests ${(0,Ue.fj)(t.pulls.map(Ue.h3),", ",20)}`],...t.direct.length===0?[]:[(0,Ue.cv)`commits without a pull request ${(0,Ue.p_)(t.direct,10)}`]]
+return[(0,Ue.cv)`Not judged, because those who approved the baseline answer for it: ${(0,Ue.aL)((0,Ee.LS)(t.commits,"commit"))} since ${(0,Ue.rd)(t.since)}${n.length===0?(0,Ue.aL)(""):(0,Ue.cv)` (${(0,Ue.fj)(n,"; ")})`}${(0,Ue.aL)(t.complete?"":", of which GitHub does not list all")}`]}function gateBasis(e){const{facts:t,plan:n}=e
+return[(0,Ue.aL)(explanation(e)),...n===null?[]:[(0,Ue.cv)`Plan of what is deployed: ${n}`],...t===null?[]:[...unjudgedLine(t),...ruleLine(t),...t.members.ok?[(0,Ue.cv)`Active sites of ${t.cohort}: ${t.members.value.targets.length}`,(0,Te.z)(t.members.value,t.policy.releases.statuses)]:[]]]}function ruleLine({rules:e}){if(e.length===0)return[]
 const t=e.filter(e=>e.approved).length
 const n=[...new Set(e.flatMap(e=>e.paths))]
-return[(0,We.cv)`Changes of the rules: ${(0,We.aL)((0,Ue.LS)(e.length,"change"))}, ${(0,We.aL)(t===e.length?"approved by policy owners":`${(0,Ue.DK)(t)} of them approved by policy owners`)} (${(0,We.p_)(n,4)})`]}function explanation({verdict:e,targets:t,facts:n}){if(t!==null)return n?.rollback.applies===true?"Open: this commit was deployed here before. A rollback judges no releases. It goes to the sites that are active now.":n?.groups===null||n===null?"Open: every release since the baseline that reaches this cohort is allowed as it stands now, and targets all of its active sites.":"Open: every release that is new to a site and reaches this cohort is allowed as it stands now, and targets that site."
+return[(0,Ue.cv)`Changes of the rules: ${(0,Ue.aL)((0,Ee.LS)(e.length,"change"))}, ${(0,Ue.aL)(t===e.length?"approved by policy owners":`${(0,Ee.DK)(t)} of them approved by policy owners`)} (${(0,Ue.p_)(n,4)})`]}function explanation({verdict:e,targets:t,facts:n}){if(t!==null)return n?.rollback.applies===true?"Open: this commit was deployed here before. A rollback judges no releases. It goes to the sites that are active now.":n?.groups===null||n===null?"Open: every release since the baseline that reaches this cohort is allowed as it stands now, and targets all of its active sites.":"Open: every release that is new to a site and reaches this cohort is allowed as it stands now, and targets that site."
 switch(e){case"hold":return"Closed, on hold: deploy nothing now. An approval on the merged pull request, or waiting, can open the gate."
 case"error":return"Closed: deploy nothing now. Facts are missing, and what is not known counts against the deployment."
 case"skip":return"Closed: there is nothing to deploy. Every active site has this commit."
-case"allow":case"deny":return"Closed: deploy nothing now. As things stand, this commit may not go to this cohort."}}var Ne=n(1383)
-const Je=/^(?:declaration\.|cohort\.unknown$)/
-const Qe={say:(0,We.cv)`Deploy to the sites in the file that the output ${"targets-file"} names, and to no others.`,lines:[]}
+case"allow":case"deny":return"Closed: deploy nothing now. As things stand, this commit may not go to this cohort."}}var Ge=n(1383)
+const Ne=/^(?:declaration\.|cohort\.unknown$)/
+const Je={say:(0,Ue.cv)`Deploy to the sites in the file that the output ${"targets-file"} names, and to no others.`,lines:[]}
 function stepsAtGate(e,t){const n=e.targets!==null
 const o=gathered(withoutRepetition(t.filter(n=>isStep(n,e,t)).map(step)))
 const s=e.findings.some(({code:e})=>e==="gate.superseded"||e==="gate.not-on-branch")
 const r=o.some(mentionsRun)
-return{steps:n?[Qe,...o]:o,after:n||s||r||o.length===0?null:(0,We.aL)("Then run the deploy job again.")}}function withoutRepetition(e){const t=new Map
+return{steps:n?[Je,...o]:o,after:n||s||r||o.length===0?null:(0,Ue.aL)("Then run the deploy job again.")}}function withoutRepetition(e){const t=new Map
 return e.flatMap(e=>{const n=e.lines.join("\n")
-const o=(0,We.wh)(e.say).slice(0,40)
+const o=(0,Ue.wh)(e.say).slice(0,40)
 const s=t.get(n)
 if(n===""||s===void 0){t.set(n,o)
 return[e]}return s===o?[]:[{say:withLineAbove(e.say),lines:[]}]})}function gathered(e){const t=e.map(e=>({next:e,parts:openingOf(e.say)}))
-const n=Map.groupBy(t,({parts:e})=>e===null?null:(0,We.wh)(e.opening))
-return t.flatMap(({next:e,parts:t})=>{const o=t===null?[]:n.get((0,We.wh)(t.opening))??[]
+const n=Map.groupBy(t,({parts:e})=>e===null?null:(0,Ue.wh)(e.opening))
+return t.flatMap(({next:e,parts:t})=>{const o=t===null?[]:n.get((0,Ue.wh)(t.opening))??[]
 if(t===null||o.length<2)return[e]
 if(o[0]?.next!==e)return[]
 const s=o.flatMap(e=>[{say:e.parts?.rest??[],lines:e.next.lines},...e.next.items??[]])
-return[{say:(0,We.cv)`${t.opening}:`,lines:[],items:s}]})}function openingOf(e){const t=e.findIndex(e=>"text"in e&&e.text.includes(". "))
+return[{say:(0,Ue.cv)`${t.opening}:`,lines:[],items:s}]})}function openingOf(e){const t=e.findIndex(e=>"text"in e&&e.text.includes(". "))
 const n=e[t]
 const o=e.slice(0,t)
 if(n===void 0||!("text"in n))return null
 if(!o.some(e=>"reference"in e&&e.reference.kind==="pull"))return null
 const s=n.text.indexOf(". ")
 return{opening:[...o,{text:n.text.slice(0,s)}],rest:[{text:n.text.slice(s+2)},...e.slice(t+1)]}}function withLineAbove(e){return e.map((t,n)=>n===e.length-1&&"text"in t?{text:t.text.replace(/:$/," (the line above).")}:t)}function mentionsRun({say:e}){return e.some(e=>"text"in e&&e.text.includes("run the deploy job again"))}function step({finding:e,description:t,of:n}){const{next:o}=t
-return n===null||e.effect==="hold"?o:{...o,say:(0,We.cv)`Correct pull request ${(0,We.h3)(n)}, or revert it. ${o.say}`}}function isStep({finding:e,of:t},{findings:n,facts:o},s){if(e.code==="policy.changed"&&e.origin!==void 0&&"commit"in e.origin){const{commit:t}=e.origin
+return n===null||e.effect==="hold"?o:{...o,say:(0,Ue.cv)`Correct pull request ${(0,Ue.h3)(n)}, or revert it. ${o.say}`}}function isStep({finding:e,of:t},{findings:n,facts:o},s){if(e.code==="policy.changed"&&e.origin!==void 0&&"commit"in e.origin){const{commit:t}=e.origin
 return!n.some(n=>n.code==="gate.unreviewed"&&n.items.some(({id:n})=>t===""?e.paths.includes(n):n===t))}if(e.code==="gate.site-ahead")return false
 const r=t??(e.code==="gate.release-refused"?e.number:null)
 const a=o?.releases.find(({outcome:e})=>r!==null&&e.pull?.number===r)?.outcome
 if(a===void 0)return true
 if(t===null)return a.findings.length===0||a.verdict==="deny"&&!isWidened(a,n)&&!s.some(e=>isCorrection(e,r))
-return a.verdict==="deny"?e.effect==="deny"&&Je.test(e.code):e.effect===a.verdict}function isCorrection({finding:e,of:t},n){return t!==null&&t===n&&e.effect==="deny"&&Je.test(e.code)}function isWidened({pull:e,findings:t},n){return n.some(t=>t.code==="gate.outside-declaration"&&t.number===e?.number)&&t.every(({effect:e,code:t})=>e!=="deny"||t==="reach.undeclared")}const Ke=new WeakMap
-function gateViewOf(e){const t=Ke.get(e)??makeView(e,"gate")
-Ke.set(e,t)
+return a.verdict==="deny"?e.effect==="deny"&&Ne.test(e.code):e.effect===a.verdict}function isCorrection({finding:e,of:t},n){return t!==null&&t===n&&e.effect==="deny"&&Ne.test(e.code)}function isWidened({pull:e,findings:t},n){return n.some(t=>t.code==="gate.outside-declaration"&&t.number===e?.number)&&t.every(({effect:e,code:t})=>e!=="deny"||t==="reach.undeclared")}const Qe=new WeakMap
+function gateViewOf(e){const t=Qe.get(e)??makeView(e,"gate")
+Qe.set(e,t)
 return t}function makeView(e,t){const{facts:n}=e
 const o=describeAllAtGate(e,t)
-return{outcome:e,reason:openReason(e)??(0,We.aL)((0,Ye.A3)(o)??"it could not be judged"),deployment:n===null?null:deploymentLine(n),findings:o,steps:stepsAtGate(e,o),releases:(n?.releases??[]).toSorted((e,t)=>rank(e)-rank(t)),spread:(0,Ne.ZX)(n?.groups??[],e=>(0,Ne.P5)(e,n?.rollback.applies===true)),offenders:(0,Te.nN)(o),basis:gateBasis(e)}}function describeAllAtGate({findings:e,facts:t},n){const o=t?.releases.map(e=>e.outcome)??[]
+return{outcome:e,reason:openReason(e)??(0,Ue.aL)((0,We.A3)(o)??"it could not be judged"),deployment:n===null?null:deploymentLine(n),findings:o,steps:stepsAtGate(e,o),releases:(n?.releases??[]).toSorted((e,t)=>rank(e)-rank(t)),spread:(0,Ge.ZX)(n?.groups??[],e=>(0,Ge.P5)(e,n?.rollback.applies===true)),offenders:(0,Ye.nN)(o),basis:gateBasis(e)}}function describeAllAtGate({findings:e,facts:t},n){const o=t?.releases.map(e=>e.outcome)??[]
 const s=new Set(o.flatMap(e=>e.findings))
-const r=(0,Ee.g)(e.filter(e=>!s.has(e)))
-return r.flatMap(e=>{const s={finding:e,description:(0,Ee.q0)(e,{at:n,release:null,gate:t}),of:null}
-if(e.code!=="gate.release-refused")return[s]
-const r=o.find(({pull:t})=>t?.number===e.number)
-return r===void 0?[s]:[s,...(0,Ye.lb)(r,n).map(t=>({...t,of:e.number}))]})}function openReason({facts:e,targets:t,verdict:n}){if(e!==null&&n==="skip")return(0,We.cv)`every active site of ${e.cohort} has ${(0,We.rd)(e.commit)} already`
+const r=e.filter(e=>!s.has(e))
+return(0,We.Zi)(r,{at:n,release:null,gate:t}).flatMap(e=>{const{finding:t}=e
+if(t.code!=="gate.release-refused")return[e]
+const s=o.find(({pull:e})=>e?.number===t.number)
+const r=s===void 0?[]:(0,We.lb)(s,n)
+return[e,...r.map(e=>({...e,of:t.number}))]})}function openReason({facts:e,targets:t,verdict:n}){if(e!==null&&n==="skip")return(0,Ue.cv)`every active site of ${e.cohort} has ${(0,Ue.rd)(e.commit)} already`
 if(e===null||t===null)return null
 const{cohort:o,commit:s,baseline:r,rollback:a}=e
 const i=e.releases.filter(d.he).length
-const l=r===null?(0,We.aL)(""):(0,We.cv)`, ${(0,We.aL)(i===0?"no release":(0,Ue.LS)(i,"release"))} since ${(0,We.rd)(r.commit)}`
-const c=(0,We.aL)((0,Ue.LS)(t.length,"site"))
-return a.applies?(0,We.cv)`roll back ${c} of ${o} to ${(0,We.rd)(s)}`:(0,We.cv)`deploy ${c} of ${o} at ${(0,We.rd)(s)}${l}`}function rank(e){return(0,d.he)(e)?(0,_e.E)(e.outcome.verdict,[e.outcome])==="open"?1:0:2}var Ve=n(9525)
-var ze=n(6307)
-var Ze=n(2285)
-var Xe=n(6470)
-var et=n(8243)
-var tt=n(9997)
-var nt=n(5563)
-function gateSummaryOf(e,t=Ve.EB){const n=gateViewOf(e)
-return(0,et.U)(e=>gateParts(n,e,t),et.u,t)}function gateParts(e,t,n){const{outcome:o,findings:s,offenders:r,deployment:a,steps:i,releases:l,spread:c,basis:u}=e
-return{heading:{...Ze._G[o.verdict].gate,reason:e.reason},open:[a===null?[]:[(0,tt.FY)(a)],(0,nt.Z)(i,t),releasesTable(l,t),(0,Xe.kc)(c,t)],folded:{summary:s.length===0?"Details":`Details: ${(0,Ue.LS)(s.length,"finding")}`,parts:[(0,Xe.bo)(s,t),...missingDetails(o.findings,t),(0,Xe.Rd)(r,t),(0,Xe.vt)(u,n)]}}}function releasesTable(e,t){if(e.length===0)return[]
-return[(0,tt.tp)([{head:"Release"},{head:"Now"},{head:"Sites",align:"right"},{head:"Title"}],e.map(e=>[e.outcome.pull===null?(0,We.aL)("not known"):(0,We.h3)(e.outcome.pull.number),(0,We.aL)(standing(e)),(0,We.aL)(printTargets(e)),titleOf(e)]),t.rows,"; all in the decision record")]}function standing({outcome:e,reaches:t,undone:n}){if(!t)return"does not reach this cohort"
+const l=r===null?(0,Ue.aL)(""):(0,Ue.cv)`, ${(0,Ue.aL)(i===0?"no release":(0,Ee.LS)(i,"release"))} since ${(0,Ue.rd)(r.commit)}`
+const c=(0,Ue.aL)((0,Ee.LS)(t.length,"site"))
+return a.applies?(0,Ue.cv)`roll back ${c} of ${o} to ${(0,Ue.rd)(s)}`:(0,Ue.cv)`deploy ${c} of ${o} at ${(0,Ue.rd)(s)}${l}`}function rank(e){return(0,d.he)(e)?(0,_e.E)(e.outcome.verdict,[e.outcome])==="open"?1:0:2}var Ke=n(9525)
+var Ve=n(6307)
+var ze=n(2285)
+var Ze=n(6470)
+var Xe=n(8243)
+var et=n(9997)
+var tt=n(5563)
+function gateSummaryOf(e,t=Ke.EB){const n=gateViewOf(e)
+return(0,Xe.U)(e=>gateParts(n,e,t),Xe.u,t)}function gateParts(e,t,n){const{outcome:o,findings:s,offenders:r,deployment:a,steps:i,releases:l,spread:c,basis:u}=e
+return{heading:{...ze._[o.verdict].gate,reason:e.reason},open:[a===null?[]:[(0,et.FY)(a)],(0,tt.Z)(i,t),releasesTable(l,t),(0,Ze.kc)(c,t)],folded:{summary:s.length===0?"Details":`Details: ${(0,Ee.LS)(s.length,"finding")}`,parts:[(0,Ze.bo)(s,t),...missingDetails(o.findings,t),(0,Ze.Rd)(r,t),(0,Ze.vt)(u,n)]}}}function releasesTable(e,t){if(e.length===0)return[]
+return[(0,et.tp)([{head:"Release"},{head:"Now"},{head:"Sites",align:"right"},{head:"Title"}],e.map(e=>[e.outcome.pull===null?(0,Ue.aL)("not known"):(0,Ue.h3)(e.outcome.pull.number),(0,Ue.aL)(standing(e)),(0,Ue.aL)(printTargets(e)),titleOf(e)]),t.rows,"; all in the decision record")]}function standing({outcome:e,reaches:t,undone:n}){if(!t)return"does not reach this cohort"
 if(n)return"undone since"
-const{symbol:o,predicate:s}=Ze._G[e.verdict]
-return`${o} ${s}`}function printTargets({outcome:e}){const t=(0,Te.Cp)(e.facts)
-if(t!==null)return(0,Ue.DK)(t.targets.length)
-return e.verdict==="skip"?"–":"not known"}function titleOf({outcome:e}){return e.pull===null?(0,We.aL)("–"):(0,We.cv)`${e.pull.title}`}function missingDetails(e,t){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,t.steps).map(({number:e,missing:n})=>[(0,tt.FY)((0,We.aL)(`${(0,Ue.LS)(n.length,"active site")} left out by pull request ${e}`)),(0,tt.tp)([{head:"Site"},{head:"Name"}],n.map(e=>[(0,We.cv)`${e.id}`,e.name===null?(0,We.aL)("–"):(0,We.cv)`${e.name}`]),t.rows,"; all in the decision record")])}function gateLogOf(e){return(0,ze.kc)(gateParts(gateViewOf(e),ze.ST,Ve.EB),"GATE ")}var ot=n(2258)
-var st=n(4431)
-var rt=n(1044)
-var at=n(3278)
-var it=n(2048)
-var lt=n(643)
+const{symbol:o,predicate:s}=ze._[e.verdict]
+return`${o} ${s}`}function printTargets({outcome:e}){const t=(0,Ye.Cp)(e.facts)
+if(t!==null)return(0,Ee.DK)(t.targets.length)
+return e.verdict==="skip"?"–":"not known"}function titleOf({outcome:e}){return e.pull===null?(0,Ue.aL)("–"):(0,Ue.cv)`${e.pull.title}`}function missingDetails(e,t){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,t.steps).map(({number:e,missing:n})=>[(0,et.FY)((0,Ue.aL)(`${(0,Ee.LS)(n.length,"active site")} left out by pull request ${e}`)),(0,et.tp)([{head:"Site"},{head:"Name"}],n.map(e=>[(0,Ue.cv)`${e.id}`,e.name===null?(0,Ue.aL)("–"):(0,Ue.cv)`${e.name}`]),t.rows,"; all in the decision record")])}function gateLogOf(e){return(0,Ve.kc)(gateParts(gateViewOf(e),Ve.ST,Ke.EB),"GATE ")}var nt=n(2258)
+var ot=n(4431)
+var st=n(1044)
+var rt=n(3278)
+var at=n(2048)
+var it=n(643)
 function gateRecordOf(e,t){const{facts:n,findings:o,plan:s,targets:r,until:a,verdict:i}=e
 const l=gateViewOf(e)
-return{...(0,at.d5)({verdict:i,gate:(0,st.Rv)(i)},o,t),plan:s,reason:(0,it.l)(l.reason),steps:(0,rt.VK)(l.steps),deployment:n===null?null:{...deploymentValue(n),until:a===null?null:(0,ot.HZ)(a),targets:r},findings:l.findings.map(e=>({...(0,rt.h1)(e),pullRequest:e.of})),offendingSites:(0,rt.ry)(l.offenders),evidence:t.evidence??null}}function deploymentValue(e){const{policy:t,members:n,groups:o,releases:s,rules:r,risk:a,now:i,retentionDays:l,...c}=e
-return{...c,members:n.ok?n.value.targets.length:null,...o!==null&&{spread:o.map(({commit:e,stand:t,baseline:n,sites:o})=>({commit:e,stand:t,baseline:n,sites:o.length}))},inventory:n.ok?(0,lt.um)(n.value):null,policy:(0,lt.oD)(t),releases:s.map(({outcome:e,reaches:t,undone:n,targets:o})=>({reaches:t,undone:n,covers:o?.length??null,...(0,rt.Hp)(e)})),rules:r.map(e=>{const{approvals:t,...n}=e
-return n}),now:a===null?null:(0,ot.HZ)(a.now),waves:a?.waves??null,emergency:a?.emergency??null}}function verificationViewOf({verdict:e,findings:t,facts:n}){const o=(0,Ee.g)(t).map(e=>({finding:e,description:(0,Ee.q0)(e,{at:"gate",release:null,gate:null}),of:null}))
-return{...Ze.yo[e],reason:(e==="allow"?equalReason(n):null)??(0,We.aL)((0,Ye.A3)(o)??"it could not be established"),subject:n===null?null:subjectLine(n),findings:o,steps:{steps:o.map(({description:e})=>e.next),after:null},spread:(0,Ne.ZX)(n?.groups??[],Ne.sj),basis:n===null?[]:basisOf(n)}}function equalReason(e){return e===null?null:(0,We.cv)`${(0,We.aL)((0,Ue.LS)(e.list.length,"site"))} of ${e.cohort} ${(0,We.aL)(e.list.length===1?"has":"have")} ${(0,We.rd)(e.commit)}, and no site has a commit that it must not have`}function subjectLine({cohort:e,environment:t,commit:n,deployedAt:o}){const s=o===null?(0,We.aL)(""):(0,We.cv)`, deployed ${(0,ot.HZ)(o)}`
-return(0,We.cv)`${e} in the environment ${t}: commit ${(0,We.rd)(n)}${s}`}function basisOf({listed:e,reportedBy:t,list:n,since:o,within:s,environment:r}){return[(0,We.cv)`Sites that should have it: ${n.length}, ${(0,We.aL)(e==="active"?"all active sites":"those that the gate handed out")}`,t==="inventory"?(0,We.aL)("The inventory says which commit each site has."):(0,We.aL)("The deploy tool says which sites it reached."),...o===null?[]:[(0,We.cv)`Releases are compared since ${(0,We.rd)(o)}.`],(0,We.cv)`${r} gives sites ${(0,We.aL)((0,Ue.LS)(Math.round(s/6e4),"minute"))} after a deployment.`]}function verificationSummaryOf(e,t=Ve.EB){return(0,et.U)(n=>verificationParts(e,n,t),et.u,t)}function verificationParts(e,t,n){const{symbol:o,word:s,reason:r,subject:a,steps:i,spread:l,findings:c,basis:u}=verificationViewOf(e)
-return{heading:{symbol:o,word:s,reason:r},open:[a===null?[]:[(0,tt.FY)(a)],(0,nt.Z)(i,t),(0,Xe.kc)(l,t)],folded:{summary:c.length===0?"Details":`Details: ${(0,Ue.LS)(c.length,"finding")}`,parts:[(0,Xe.bo)(c,t),(0,Xe.vt)(u,n)]}}}function verificationLogOf(e){return(0,ze.kc)(verificationParts(e,ze.ST,Ve.EB))}function verificationRecordOf(e,t){const{verdict:n,findings:o,facts:s,until:r}=e
+return{...(0,rt.d5)({verdict:i,gate:(0,ot.Rv)(i)},o,t),plan:s,reason:(0,at.l)(l.reason),steps:(0,st.VK)(l.steps),deployment:n===null?null:{...deploymentValue(n),until:a===null?null:(0,nt.HZ)(a),targets:r},findings:l.findings.map(e=>({...(0,st.h1)(e),pullRequest:e.of})),offendingSites:(0,st.ry)(l.offenders),evidence:t.evidence??null}}function deploymentValue(e){const{policy:t,members:n,groups:o,releases:s,rules:r,risk:a,now:i,retentionDays:l,...c}=e
+return{...c,members:n.ok?n.value.targets.length:null,...o!==null&&{spread:o.map(({commit:e,stand:t,baseline:n,sites:o})=>({commit:e,stand:t,baseline:n,sites:o.length}))},inventory:n.ok?(0,it.um)(n.value):null,policy:(0,it.oD)(t),releases:s.map(({outcome:e,reaches:t,undone:n,targets:o})=>({reaches:t,undone:n,covers:o?.length??null,...(0,st.Hp)(e)})),rules:r.map(e=>{const{approvals:t,...n}=e
+return n}),now:a===null?null:(0,nt.HZ)(a.now),waves:a?.waves??null,emergency:a?.emergency??null}}function verificationViewOf({verdict:e,findings:t,facts:n}){const o=(0,We.Zi)(t,{at:"gate",release:null,gate:null})
+return{...ze._[e].verification,reason:(e==="allow"?equalReason(n):null)??(0,Ue.aL)((0,We.A3)(o)??"it could not be established"),subject:n===null?null:subjectLine(n),findings:o,steps:{steps:o.map(({description:e})=>e.next),after:null},spread:(0,Ge.ZX)(n?.groups??[],Ge.sj),basis:n===null?[]:basisOf(n)}}function equalReason(e){return e===null?null:(0,Ue.cv)`${(0,Ue.aL)((0,Ee.LS)(e.list.length,"site"))} of ${e.cohort} ${(0,Ue.aL)(e.list.length===1?"has":"have")} ${(0,Ue.rd)(e.commit)}, and no site has a commit that it must not have`}function subjectLine({cohort:e,environment:t,commit:n,deployedAt:o}){const s=o===null?(0,Ue.aL)(""):(0,Ue.cv)`, deployed ${(0,nt.HZ)(o)}`
+return(0,Ue.cv)`${e} in the environment ${t}: commit ${(0,Ue.rd)(n)}${s}`}function basisOf({listed:e,reportedBy:t,list:n,since:o,within:s,environment:r}){return[(0,Ue.cv)`Sites that should have it: ${n.length}, ${(0,Ue.aL)(e==="active"?"all active sites":"those that the gate handed out")}`,t==="inventory"?(0,Ue.aL)("The inventory says which commit each site has."):(0,Ue.aL)("The deploy tool says which sites it reached."),...o===null?[]:[(0,Ue.cv)`Releases are compared since ${(0,Ue.rd)(o)}.`],(0,Ue.cv)`${r} gives sites ${(0,Ue.aL)((0,Ee.LS)(Math.round(s/6e4),"minute"))} after a deployment.`]}function verificationSummaryOf(e,t=Ke.EB){return(0,Xe.U)(n=>verificationParts(e,n,t),Xe.u,t)}function verificationParts(e,t,n){const{symbol:o,word:s,reason:r,subject:a,steps:i,spread:l,findings:c,basis:u}=verificationViewOf(e)
+return{heading:{symbol:o,word:s,reason:r},open:[a===null?[]:[(0,et.FY)(a)],(0,tt.Z)(i,t),(0,Ze.kc)(l,t)],folded:{summary:c.length===0?"Details":`Details: ${(0,Ee.LS)(c.length,"finding")}`,parts:[(0,Ze.bo)(c,t),(0,Ze.vt)(u,n)]}}}function verificationLogOf(e){return(0,Ve.kc)(verificationParts(e,Ve.ST,Ke.EB))}function verificationRecordOf(e,t){const{verdict:n,findings:o,facts:s,until:r}=e
 const a=verificationViewOf(e)
-return{...(0,at.d5)({verdict:n,gate:(0,st.Rv)(n)},o,t),plan:null,reason:(0,it.l)(a.reason),steps:(0,rt.VK)(a.steps),verification:s===null?null:{...verificationValue(s),until:r===null?null:(0,ot.HZ)(r)},findings:a.findings.map(e=>({...(0,rt.h1)(e),pullRequest:null})),offendingSites:[],evidence:t.evidence??null}}function verificationValue(e){const{policy:t,deployedAt:n,now:o,names:s,groups:r,missing:a,...i}=e
-return{...i,missing:a.map(({id:e,commit:t})=>({id:e,name:s.get(e)??null,commit:t})),deployedAt:n===null?null:(0,ot.HZ)(n),now:(0,ot.HZ)(o),spread:r.map(({commit:e,stand:t,sites:n})=>({commit:e,stand:t,sites:n.length})),policy:(0,lt.oD)(t)}}var ct=n(8654)
+return{...(0,rt.d5)({verdict:n,gate:(0,ot.Rv)(n)},o,t),plan:null,reason:(0,at.l)(a.reason),steps:(0,st.VK)(a.steps),verification:s===null?null:{...verificationValue(s),until:r===null?null:(0,nt.HZ)(r)},findings:a.findings.map(e=>({...(0,st.h1)(e),pullRequest:null})),offendingSites:[],evidence:t.evidence??null}}function verificationValue(e){const{policy:t,deployedAt:n,now:o,names:s,groups:r,missing:a,...i}=e
+return{...i,missing:a.map(({id:e,commit:t})=>({id:e,name:s.get(e)??null,commit:t})),deployedAt:n===null?null:(0,nt.HZ)(n),now:(0,nt.HZ)(o),spread:r.map(({commit:e,stand:t,sites:n})=>({commit:e,stand:t,sites:n.length})),policy:(0,it.oD)(t)}}var lt=n(8654)
 function gateRequest(e,t,n){const{cohort:s,environment:r,rollback:a,policyPath:i}=e
 const{commit:c,branch:u}=t
 const f=[]
@@ -1169,31 +1169,31 @@ if(s===null||r===null||c===null||f.length>0)return(0,l.f)(f)
 return(0,l.ok)({cohort:s,environment:r,rollback:a,policyPath:i,commit:c,runBranch:u,...n})}function gateOutputs({verdict:e,findings:t,facts:n,until:o,plan:s}){const r=(n?.releases??[]).flatMap(({outcome:e})=>e.facts?.declaration.kind==="read"?e.facts.declaration.declaration.cohorts:[])
 const json=e=>JSON.stringify([...new Set(e)].toSorted(de.U))
 const a=n===null?null:(0,f.r)(n)
-return{gate:(0,st.Rv)(e),verdict:e,codes:json(t.map(e=>e.code)),cohorts:json(r),sites:a===null?"":String(a.length),until:o===null?"":(0,ot.HZ)(o),plan:s??""}}function gateRunOf(e,t){return{elsewhere:[...elsewhereOf(e)],now:t.toISOString(),retentionDays:e.retentionDays}}const ut=v.Ikc({workflow_run:v.Ikc({head_sha:v.YjP()}).optional().catch(void 0),inputs:v.g1P(v.YjP(),v.L5J()).nullish().catch(null)})
-const ft=/(?:^|[-_])(?:sha|commit|ref|tag|branch|revision|version)$/i
-const dt=/^(?=.*\d)(?=.*[a-f])[0-9a-f]{7,64}$/i
-function elsewhereOf({event:e,payload:t,commit:n,branch:o}){const s=ut.safeParse(t)
+return{gate:(0,ot.Rv)(e),verdict:e,codes:json(t.map(e=>e.code)),cohorts:json(r),sites:a===null?"":String(a.length),until:o===null?"":(0,nt.HZ)(o),plan:s??""}}function gateRunOf(e,t){return{elsewhere:[...elsewhereOf(e)],now:t.toISOString(),retentionDays:e.retentionDays}}const ct=v.Ikc({workflow_run:v.Ikc({head_sha:v.YjP()}).optional().catch(void 0),inputs:v.g1P(v.YjP(),v.L5J()).nullish().catch(null)})
+const ut=/(?:^|[-_])(?:sha|commit|ref|tag|branch|revision|version)$/i
+const ft=/^(?=.*\d)(?=.*[a-f])[0-9a-f]{7,64}$/i
+function elsewhereOf({event:e,payload:t,commit:n,branch:o}){const s=ct.safeParse(t)
 if(!s.success||n===null)return[]
 const{workflow_run:r,inputs:a}=s.data
 if(e==="workflow_run"&&r!==void 0&&r.head_sha!==n)return[{source:"workflow_run",value:r.head_sha}]
 const i=[o,`refs/heads/${o??""}`,""]
 return Object.entries(a??{}).flatMap(([e,t])=>{if(typeof t!=="string"||i.includes(t.trim()))return[]
-const o=ft.test(e)||dt.test(t)||t.startsWith("refs/")
+const o=ut.test(e)||ft.test(t)||t.startsWith("refs/")
 const s=t.length>=7&&n.startsWith(t.toLowerCase())
-return o&&!s?[{source:`input ${e}`,value:t}]:[]})}var mt=n(3238)
-var ht=n(2003)
-var pt=n(1455)
-const vt=100*1024*1024
+return o&&!s?[{source:`input ${e}`,value:t}]:[]})}var dt=n(3238)
+var mt=n(2003)
+var ht=n(1455)
+const pt=100*1024*1024
 async function fetchVerifyRun({targetsFile:e,deployedFile:t},n,o){const[s,r]=await Promise.all([e===null?(0,l.ok)(null):fetchIds("targets-file",e,n,o),t===null?(0,l.ok)(null):fetchIds("deployed-file",t,n,o)])
 if(!s.ok||!r.ok)return(0,l.f)([...s.ok?[]:[s.error],...r.ok?[]:[r.error]])
 return(0,l.ok)({run:/\/actions\/runs\/(\d+)$/.exec(n.runUrl??"")?.[1]??null,targets:s.value,deployed:r.value})}async function fetchIds(e,t,n,s){const refuse=(t,n)=>(0,l.f)((0,o.CC)(`input ${e}`,t,n))
-const r=await(0,ht.qE)(t,n.workspace)
+const r=await(0,mt.qE)(t,n.workspace)
 if(r===null)return refuse(t,"the path of a file that is there and can be read")
-const a=await(0,ht.Xz)(r,n,s)
+const a=await(0,mt.Xz)(r,n,s)
 if(a!==false)return refuse(a===true?`${t}, which is in the commit of this run`:`${t}: ${a}`,"a file that a step of this job wrote")
-const{size:i}=await(0,pt.stat)(r)
-if(i>vt)return refuse(`${Math.ceil(i/1024/1024)} MB`,"a file of at most 100 MB")
-const c=parseIds(await(0,pt.readFile)(r,"utf8"))
+const{size:i}=await(0,ht.stat)(r)
+if(i>pt)return refuse(`${Math.ceil(i/1024/1024)} MB`,"a file of at most 100 MB")
+const c=parseIds(await(0,ht.readFile)(r,"utf8"))
 if(c===null)return refuse(t,'a JSON array of ids of sites, such as ["A81005", "A81009"]')
 return c.length===0&&e==="targets-file"?refuse(`${t}, an empty list`,"the list that a gate has handed out, which is never empty"):(0,l.ok)(c)}function parseIds(e){let t
 try{t=JSON.parse(e.replace(/^\uFEFF/,""))}catch{return null}if(!Array.isArray(t))return null
@@ -1201,21 +1201,21 @@ const n=t.filter(e=>typeof e==="string").map(e=>e.trim())
 return n.length===t.length&&n.every(e=>e!=="")?[...new Set(n)].toSorted(de.U):null}function verifyRequest(e,t,n){const o=gateRequest(e,t,{elsewhere:[],now:"",retentionDays:null})
 if(!o.ok)return o
 const{cohort:s,environment:r,rollback:a,commit:i,policyPath:c}=o.value
-return(0,l.ok)({...n,cohort:s,environment:r,rollback:a,commit:i,policyPath:c})}function verifyOutputs({verdict:e,findings:t,facts:n,until:o}){return{gate:(0,st.Rv)(e),verdict:e,codes:JSON.stringify((0,at.MZ)(t)),cohorts:"[]",sites:n===null?"":String(n.list.length),until:o===null?"":(0,ot.HZ)(o),plan:""}}async function runGate({inputs:e,environment:t,deadline:n,runner:o},s,r){const a=gateRunOf(t,o.now())
+return(0,l.ok)({...n,cohort:s,environment:r,rollback:a,commit:i,policyPath:c})}function verifyOutputs({verdict:e,findings:t,facts:n,until:o}){return{gate:(0,ot.Rv)(e),verdict:e,codes:JSON.stringify((0,rt.MZ)(t)),cohorts:"[]",sites:n===null?"":String(n.list.length),until:o===null?"":(0,nt.HZ)(o),plan:""}}async function runGate({inputs:e,environment:t,deadline:n,runner:o},s,r){const a=gateRunOf(t,o.now())
 const i=gateRequest(e,t,a)
-if(!i.ok)return(0,ct.TR)(i.error)
-const l=(0,mt.m6)(t,e.githubToken,n)
-if(await(0,ht.HN)(e,t,l))return(0,ct.TR)([trackedFile(e)])
+if(!i.ok)return(0,lt.TR)(i.error)
+const l=(0,dt.m6)(t,e.githubToken,n)
+if(await(0,mt.HN)(e,t,l))return(0,lt.TR)([trackedFile(e)])
 const c=await judgeDeployment(i.value,s)
-return gateDelivered(c,t,r({gate:a}))}async function runVerify({inputs:e,environment:t,deadline:n},o,s){const r=(0,mt.m6)(t,e.githubToken,n)
+return gateDelivered(c,t,r({gate:a}))}async function runVerify({inputs:e,environment:t,deadline:n},o,s){const r=(0,dt.m6)(t,e.githubToken,n)
 const a=await fetchVerifyRun(e,t,r)
-if(!a.ok)return(0,ct.TR)(a.error)
+if(!a.ok)return(0,lt.TR)(a.error)
 const i=verifyRequest(e,t,a.value)
-if(!i.ok)return(0,ct.TR)(i.error)
+if(!i.ok)return(0,lt.TR)(i.error)
 const l=await verifyDeployment(i.value,o)
 return verifyDelivered(l,t,{...s({gate:null}),verify:a.value})}function trackedFile({inventoryFile:e}){return(0,o.CC)("input inventory-file",e??"","a file that a step of this job wrote, and not one of the commit that is deployed")}function verifyDelivered(e,t,n){const{verdict:o}=e
-return{outputs:verifyOutputs(e),exitCode:o==="deny"||o==="error"?1:0,environment:t,evidence:n,record:t=>verificationRecordOf(e,t),page:ct.MY,reports:[{log:()=>verificationLogOf(e),summary:()=>verificationSummaryOf(e,t.links)}]}}function gateDelivered(e,t,n){const o=gateOutputs(e)
-return{outputs:o,targets:e.targets,exitCode:o.gate==="open"||e.verdict==="skip"?0:1,environment:t,evidence:n,record:t=>gateRecordOf(e,t),page:ct.MY,reports:[{log:()=>gateLogOf(e),summary:()=>gateSummaryOf(e,t.links)}]}}}),2003:((e,t,n)=>{n.d(t,{HN:()=>stepFileIsTracked,Xz:()=>isTracked,mf:()=>findStepFile,qE:()=>findFile})
+return{outputs:verifyOutputs(e),exitCode:o==="deny"||o==="error"?1:0,environment:t,evidence:n,record:t=>verificationRecordOf(e,t),page:lt.MY,reports:[{log:()=>verificationLogOf(e),summary:()=>verificationSummaryOf(e,t.links)}]}}function gateDelivered(e,t,n){const o=gateOutputs(e)
+return{outputs:o,targets:e.targets,exitCode:o.gate==="open"||e.verdict==="skip"?0:1,environment:t,evidence:n,record:t=>gateRecordOf(e,t),page:lt.MY,reports:[{log:()=>gateLogOf(e),summary:()=>gateSummaryOf(e,t.links)}]}}}),2003:((e,t,n)=>{n.d(t,{HN:()=>stepFileIsTracked,Xz:()=>isTracked,mf:()=>findStepFile,qE:()=>findFile})
 var o=n(3024)
 var s=n(1455)
 var r=n(6760)

@@ -39,15 +39,15 @@ for(l=0;l<r;l++){var v=n[t.charCodeAt(l)]
 var g=s[l/32|0]>>>l&1
 var _=i[l/32|0]>>>l&1
 var y=v|p
-var w=((v|_)&d)+d^d|v|_
-var b=p|~(w|d)
-var k=d&w
-if(b>>>31^g)s[l/32|0]^=1<<l
-if(k>>>31^_)i[l/32|0]^=1<<l
-b=b<<1|g
-k=k<<1|_
-d=k|~(y|b)
-p=b&y}for(h=f;h<m;h++)n[e.charCodeAt(h)]=0}var $=0
+var b=((v|_)&d)+d^d|v|_
+var w=p|~(b|d)
+var $=d&b
+if(w>>>31^g)s[l/32|0]^=1<<l
+if($>>>31^_)i[l/32|0]^=1<<l
+w=w<<1|g
+$=$<<1|_
+d=$|~(y|w)
+p=w&y}for(h=f;h<m;h++)n[e.charCodeAt(h)]=0}var k=0
 var T=-1
 var O=u*32
 var S=Math.min(32,o-O)+O
@@ -56,18 +56,18 @@ var U=o
 for(l=0;l<r;l++){v=n[t.charCodeAt(l)]
 g=s[l/32|0]>>>l&1
 _=i[l/32|0]>>>l&1
-y=v|$
-w=((v|_)&T)+T^T|v|_
-b=$|~(w|T)
-k=T&w
-U+=b>>>o-1&1
-U-=k>>>o-1&1
-if(b>>>31^g)s[l/32|0]^=1<<l
-if(k>>>31^_)i[l/32|0]^=1<<l
-b=b<<1|g
-k=k<<1|_
-T=k|~(y|b)
-$=b&y}for(h=O;h<S;h++)n[e.charCodeAt(h)]=0
+y=v|k
+b=((v|_)&T)+T^T|v|_
+w=k|~(b|T)
+$=T&b
+U+=w>>>o-1&1
+U-=$>>>o-1&1
+if(w>>>31^g)s[l/32|0]^=1<<l
+if($>>>31^_)i[l/32|0]^=1<<l
+w=w<<1|g
+$=$<<1|_
+T=$|~(y|w)
+k=w&y}for(h=O;h<S;h++)n[e.charCodeAt(h)]=0
 return U}
 var distance=function(e,t){if(e.length<t.length){var n=t
 t=e
@@ -205,14 +205,14 @@ var v=n(7585)
 var g=n(4573)
 var _=n(3258)
 var y=n(7490)
-var w=n(3125)
-var b=n(4451)
-var k=n(3278)
-var $=n(2285)
-const{symbol:T,word:O,explanation:S}=$._G.skip
-function nothingRecordOf(e,t){const n={verdict:"skip",gate:"closed",note:e,reason:$.rA,steps:{steps:[],after:null},codes:[],plan:null,pullRequest:null,policy:null,scope:null,trial:null,declaration:null,involved:null,cohorts:[],resolution:null,approvals:null,findings:[],offendingSites:[]}
-return{...(0,k.d5)({verdict:"skip",gate:"closed"},[],t),plan:null,judgements:[n],sharedHead:[],evidence:t.evidence??null}}function nothingLogOf(e){const lines=e=>(0,w.LV)("",(0,y.aL)(e)).join("\n")
-return`${lines(`${O.toUpperCase()}: ${$.rA}`)}\n\n${lines(e)}\n\n${lines(S)}\n`}function nothingSummaryOf(e){return`### ${T} **${O}** — ${$.rA}\n\n${e}\n\n<details>\n<summary>Details</summary>\n\n${S}\n\n</details>\n`}function nothingPageOf(e){return(0,b.qy)`<!doctype html>
+var b=n(3125)
+var w=n(4451)
+var $=n(3278)
+var k=n(2285)
+const{symbol:T,word:O,explanation:S}=k._.skip
+function nothingRecordOf(e,t){const n={verdict:"skip",gate:"closed",note:e,reason:k.r,steps:{steps:[],after:null},codes:[],plan:null,pullRequest:null,policy:null,scope:null,trial:null,declaration:null,involved:null,cohorts:[],resolution:null,approvals:null,findings:[],offendingSites:[]}
+return{...(0,$.d5)({verdict:"skip",gate:"closed"},[],t),plan:null,judgements:[n],sharedHead:[],evidence:t.evidence??null}}function nothingLogOf(e){const lines=e=>(0,b.LV)("",(0,y.aL)(e)).join("\n")
+return`${lines(`${O.toUpperCase()}: ${k.r}`)}\n\n${lines(e)}\n\n${lines(S)}\n`}function nothingSummaryOf(e){return`### ${T} **${O}** — ${k.r}\n\n${e}\n\n<details>\n<summary>Details</summary>\n\n${S}\n\n</details>\n`}function nothingPageOf(e){return(0,w.qy)`<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
@@ -223,7 +223,7 @@ return`${lines(`${O.toUpperCase()}: ${$.rA}`)}\n\n${lines(e)}\n\n${lines(S)}\n`}
       <body>
         <main>
           <h1>${T} ${O}</h1>
-          <p>${$.rA}</p>
+          <p>${k.r}</p>
           <p>${e}</p>
           <p>${S}</p>
         </main>
@@ -440,10 +440,9 @@ function escape(e){return e.replaceAll(/[&<>"']/g,e=>s[e]??"")}function value(e,
 return t!==null&&(t.protocol==="https:"||t.protocol==="http:")}}),3278:((e,t,n)=>{n.d(t,{MZ:()=>codesOf,d5:()=>head,hl:()=>o})
 var r=n(953)
 const o=1
-function head({verdict:e,gate:t},n,i){return{version:o,tool:{name:"cohort-guard",version:i.version??null},timestamp:i.timestamp,event:i.event,run:i.run,inputs:Object.fromEntries(Object.entries(i.inputs).toSorted(([e],[t])=>(0,r.U)(e,t))),verdict:e,gate:t,codes:codesOf(n)}}function codesOf(e){return[...new Set(e.map(e=>e.code))].toSorted(r.U)}}),2285:((e,t,n)=>{n.d(t,{_G:()=>o,rA:()=>r,yo:()=>i})
+function head({verdict:e,gate:t},n,i){return{version:o,tool:{name:"cohort-guard",version:i.version??null},timestamp:i.timestamp,event:i.event,run:i.run,inputs:Object.fromEntries(Object.entries(i.inputs).toSorted(([e],[t])=>(0,r.U)(e,t))),verdict:e,gate:t,codes:codesOf(n)}}function codesOf(e){return[...new Set(e.map(e=>e.code))].toSorted(r.U)}}),2285:((e,t,n)=>{n.d(t,{_:()=>o,r:()=>r})
 const r="no changed file reaches a site"
-const o={allow:{symbol:"✅",word:"Allowed",gate:{symbol:"🟢",word:"Open"},predicate:"allowed",explanation:"Allowed: the approved declaration covers every targeted site."},hold:{symbol:"⏳",word:"On hold",gate:{symbol:"⏳",word:"Closed, on hold"},predicate:"on hold",explanation:"On hold: the release need not change. It can become allowed by an approval, or by waiting."},deny:{symbol:"⛔",word:"Denied",gate:{symbol:"🔴",word:"Closed"},predicate:"denied",explanation:"Denied: approvals cannot change this. The release or its declaration must change."},error:{symbol:"❗",word:"Could not be judged",gate:{symbol:"❗",word:"Closed, could not be judged"},predicate:"could not be judged",explanation:"Could not be judged: facts are missing. What is not known counts against the release."},skip:{symbol:"➖",word:"Not a release",gate:{symbol:"➖",word:"Closed, nothing to deploy"},predicate:"not a release",explanation:"Not a release: there is nothing to declare or to approve."}}
-const i={allow:{symbol:"🟢",word:"Equal"},hold:{symbol:"⏳",word:"Not yet equal"},deny:{symbol:"🔴",word:"Not equal"},error:{symbol:"❗",word:"Could not be compared"},skip:{symbol:"➖",word:"Nothing to compare"}}})}
+const o={allow:{symbol:"✅",word:"Allowed",gate:{symbol:"🟢",word:"Open"},verification:{symbol:"🟢",word:"Equal"},conclusion:"success",predicate:"allowed",explanation:"Allowed: the approved declaration covers every targeted site."},hold:{symbol:"⏳",word:"On hold",gate:{symbol:"⏳",word:"Closed, on hold"},verification:{symbol:"⏳",word:"Not yet equal"},conclusion:"action_required",predicate:"on hold",explanation:"On hold: the release need not change. It can become allowed by an approval, or by waiting."},deny:{symbol:"⛔",word:"Denied",gate:{symbol:"🔴",word:"Closed"},verification:{symbol:"🔴",word:"Not equal"},conclusion:"failure",predicate:"denied",explanation:"Denied: approvals cannot change this. The release or its declaration must change."},error:{symbol:"❗",word:"Could not be judged",gate:{symbol:"❗",word:"Closed, could not be judged"},verification:{symbol:"❗",word:"Could not be compared"},conclusion:"failure",predicate:"could not be judged",explanation:"Could not be judged: facts are missing. What is not known counts against the release."},skip:{symbol:"➖",word:"Not a release",gate:{symbol:"➖",word:"Closed, nothing to deploy"},verification:{symbol:"➖",word:"Nothing to compare"},conclusion:"success",predicate:"not a release",explanation:"Not a release: there is nothing to declare or to approve."}}})}
 var t={}
 function __nccwpck_require__(e){var n=t[e]
 if(n!==void 0)return n.exports

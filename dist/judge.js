@@ -203,7 +203,7 @@ return(0,f.qy)`<details class="fold">
     <h1>${n} ${o}<small>${r}</small></h1>
     ${s}${t!==null&&(0,f.qy)`<p>${(0,f.nf)("Workflow run",t)}</p>`}
   </header>`}function judgementHeader(e,t,{run:n}){const{verdict:o,reason:r,note:s,pullRequest:a,declaration:i}=e
-return pageHeader({verdict:o,run:n},h._G[o],r,(0,f.qy)`<p>${h._G[o].explanation}</p>
+return pageHeader({verdict:o,run:n},h._[o],r,(0,f.qy)`<p>${h._[o].explanation}</p>
       ${a!==null&&(0,f.qy)`<p>
             ${a.number===0?"A branch without a pull request":(0,f.nf)(`Pull request #${a.number}`,a.url)}
             of ${(0,f.Uq)(a.repository)}: ${(0,f.pj)(a.title)}
@@ -212,10 +212,10 @@ return pageHeader({verdict:o,run:n},h._G[o],r,(0,f.qy)`<p>${h._G[o].explanation}
             By ${a.author===null?"an account that is gone":(0,f.Uq)(a.author)}, into
             ${(0,f.Uq)(a.base)}, head commit
             ${t===void 0?(0,f.Uq)(a.head):recorded(a.head.slice(0,12),t.links)}${i===null?", declares nothing that can be read":(0,f.qy)`, declares ${values(i.cohorts)}`}
-          </p>`}${s!==null&&a===null&&(0,f.qy)`<p>${(0,f.Uq)(s,400)}</p>`}`)}function groupHeader(e,t){const n=h._G[e.verdict]
+          </p>`}${s!==null&&a===null&&(0,f.qy)`<p>${(0,f.Uq)(s,400)}</p>`}`)}function groupHeader(e,t){const n=h._[e.verdict]
 const o=t>0?`${(0,l.LS)(t,"pull request")} judged together`:e.reason
 return pageHeader(e,n,o,(0,f.qy)`<p>${n.explanation}</p>`)}function deploymentHeader(e,t,n){const{cohort:o,environment:r,commit:s,branch:a,baseline:i,targets:c,until:u,rollback:d}=t
-return pageHeader(e,h._G[e.verdict].gate,recorded(e.reason,n),(0,f.qy)`<p>
+return pageHeader(e,h._[e.verdict].gate,recorded(e.reason,n),(0,f.qy)`<p>
         ${(0,f.Uq)(o)} in the environment ${(0,f.Uq)(r)}: commit ${recorded(s.slice(0,12),n)}
         ${a===null?"on no release branch":(0,f.qy)`on ${(0,f.Uq)(a)}`};
         ${i===null?"no baseline":(0,f.qy)`baseline ${recorded(i.commit.slice(0,12),n)}`}${d.asked?"; asked for as a rollback":""}
@@ -351,9 +351,9 @@ const U=c.Ikc({cohorts:c.g1P(c.YjP(),c.Ikc({dimension:c.YjP()}))})
 const K=c.YjP().nullable().default(null)
 const V=c.Ikc({needed:c.Whr(),policyNeeded:c.Whr(),counted:c.YOg(c.Ikc({login:c.YjP(),cohorts:c.YOg(c.YjP()),forPolicy:c.zMY(),url:c.YjP(),at:K})),discounted:c.YOg(c.Ikc({login:c.YjP(),because:c.YjP(),via:c.k5n(N),url:c.YjP(),at:K})),vetoes:c.YOg(c.Ikc({login:c.YjP(),cohorts:c.YOg(c.YjP()),url:c.YjP(),at:K})),eligible:c.YOg(c.Ikc({cohort:c.YjP(),owners:c.YOg(c.YjP()),administrators:c.zMY()})),commands:c.YOg(c.Ikc({login:c.YjP(),url:c.YjP(),at:c.YjP(),verb:c.YjP(),effect:c.k5n(["taken","idle","misread"])})),answers:c.YOg(c.Ikc({login:c.YjP(),url:c.YjP(),why:c.k5n(["unreadable","in-code","in-review"]),written:c.YjP(),line:c.YjP()})).default([])})
 const Q=c.Ikc({total:c.Whr(),cohorts:c.g1P(c.YjP(),c.Whr()),dimensions:c.YOg(c.Ikc({name:c.YjP(),none:c.Whr(),several:c.YOg(c.YjP())}))})
-const J=c.Ikc({untried:c.YOg(c.YjP()),dimensions:c.YOg(c.YjP()).default([]),estate:c.gMt("kind",[c.Ikc({kind:c.euz("counted"),before:Q.nullable(),after:Q}),c.Ikc({kind:c.euz("hidden")}),c.Ikc({kind:c.euz("untried"),why:c.YjP()})])})
-const Z=c.Ikc({repository:c.YjP(),number:c.Whr(),title:c.YjP(),url:c.YjP(),headBranch:c.YjP().default(""),author:c.YjP().nullable(),base:c.YjP(),head:c.YjP(),edits:c.YOg(c.Ikc({at:c.YjP(),by:c.YjP().nullable(),what:c.k5n(["description","label","base"])})).default([])})
-const X=c.Ikc({verdict:B,note:c.YjP().nullable().default(null),reason:c.YjP().default(""),steps:z,plan:c.YjP().nullable(),pullRequest:Z.nullable(),policy:U.nullable(),declaration:c.Ikc({cohorts:c.YOg(c.YjP())}).nullable(),trial:J.nullish(),cohorts:c.YOg(c.Ikc({cohort:c.YjP(),standing:c.k5n(x.CV),paths:c.Whr()})).default([]),resolution:G.extend({targeted:c.Whr()}).nullable(),approvals:V.nullable(),findings:c.YOg(H),offendingSites:c.YOg(W)})
+const Z=c.Ikc({untried:c.YOg(c.YjP()),dimensions:c.YOg(c.YjP()).default([]),estate:c.gMt("kind",[c.Ikc({kind:c.euz("counted"),before:Q.nullable(),after:Q}),c.Ikc({kind:c.euz("hidden")}),c.Ikc({kind:c.euz("untried"),why:c.YjP()})])})
+const J=c.Ikc({repository:c.YjP(),number:c.Whr(),title:c.YjP(),url:c.YjP(),headBranch:c.YjP().default(""),author:c.YjP().nullable(),base:c.YjP(),head:c.YjP(),edits:c.YOg(c.Ikc({at:c.YjP(),by:c.YjP().nullable(),what:c.k5n(["description","label","base"])})).default([])})
+const X=c.Ikc({verdict:B,note:c.YjP().nullable().default(null),reason:c.YjP().default(""),steps:z,plan:c.YjP().nullable(),pullRequest:J.nullable(),policy:U.nullable(),declaration:c.Ikc({cohorts:c.YOg(c.YjP())}).nullable(),trial:Z.nullish(),cohorts:c.YOg(c.Ikc({cohort:c.YjP(),standing:c.k5n(x.CV),paths:c.Whr()})).default([]),resolution:G.extend({targeted:c.Whr()}).nullable(),approvals:V.nullable(),findings:c.YOg(H),offendingSites:c.YOg(W)})
 const ee={same:"same",older:"older",newer:"newer",apart:"apart",unknown:"unknown"}
 const te=X.extend({reaches:c.zMY(),undone:c.zMY()})
 const ne=c.Ikc({commit:c.YjP().nullable(),stand:c.k5n(ee),sites:c.Whr()})
@@ -362,7 +362,7 @@ const re=c.Ikc({cohort:c.YjP(),environment:c.YjP(),commit:c.YjP(),branch:c.YjP()
 const se=c.Ikc({...d,event:c.YjP().nullable(),run:c.YjP().nullable(),verdict:B,gate:c.k5n(["open","closed"]),judgements:c.YOg(X).optional(),sharedHead:c.YOg(c.Ikc({number:c.Whr().nullable(),verdict:B,reason:c.YjP()})).default([]),reason:c.YjP().default(""),steps:z,plan:c.YjP().nullish(),deployment:re.nullish(),verification:oe.nullish(),findings:c.YOg(H).default([]),offendingSites:c.YOg(W).default([])})
 function releasesSection(e,t,n,o){if(e.length===0)return null
 return section(`${t}-releases`,"Releases since the baseline",(0,f.qy)`${e.map((e,r)=>releaseHtml(e,`${t}-${r}`,n,o))}`)}function releaseHtml(e,t,n,o){const{pullRequest:r,verdict:s,resolution:a,findings:i}=e
-const{symbol:c,predicate:u}=h._G[s]
+const{symbol:c,predicate:u}=h._[s]
 const d=!e.reaches?"does not reach this cohort":e.undone?"undone since":u
 const p=[findingsSection(i,t,n),approvalsSection(e,t,o)].filter(e=>e!==null)
 return(0,f.qy)`<details class="release">
@@ -411,7 +411,7 @@ return section(`${t}-trial`,"What this changes",(0,f.qy)`${estateHtml(n)}${o.map
 const t=(0,le.s0)(e.before&&dividedOf(e.before),dividedOf(e.after))
 return table("plain","Sites of a permitted status",["","Now","After the merge"],(0,f.qy)`${t.map(({head:e,counts:t})=>row(proseHtml(e,m.EB),t.map(e=>(0,f.qy)`${e}`)))}`)}function dividedOf(e){return{...e,cohorts:new Map(Object.entries(e.cohorts))}}function verificationReport(e,t){const{verification:n=null,steps:o,findings:r,verdict:s}=e
 const a=[stepsSection(o,"v",t),...n===null?[]:[verification_sitesSection(n,t),spreadSection(n.spread,ae.sj,"v",t)],findingsSection(r,"v",t)].filter(e=>e!==null)
-return pageOf({title:`${h.yo[s].word}${n===null?"":`: ${n.cohort}`}`,header:header(e,n,t),chapters:[{title:null,sections:a}],footer:origin(e),style:""})}function header(e,t,n){return pageHeader(e,h.yo[e.verdict],recorded(e.reason,n),(0,f.qy)`${t!==null&&(0,f.qy)`<p>
+return pageOf({title:`${h._[s].verification.word}${n===null?"":`: ${n.cohort}`}`,header:header(e,n,t),chapters:[{title:null,sections:a}],footer:origin(e),style:""})}function header(e,t,n){return pageHeader(e,h._[e.verdict].verification,recorded(e.reason,n),(0,f.qy)`${t!==null&&(0,f.qy)`<p>
         ${(0,f.Uq)(t.cohort)} in the environment ${(0,f.Uq)(t.environment)}: commit
         ${proseHtml((0,v.rd)(t.commit),n)} at ${(0,l.DK)(t.list.length)} sites
       </p>`}`)}function verification_sitesSection({missing:e,unknown:t,extra:n},o){const has=e=>e===null?(0,f.qy)`not known`:proseHtml((0,v.rd)(e),o)
@@ -442,16 +442,16 @@ return(0,i.ok)(n.deployment==null?checkReport(n):gateReport(n,n.deployment))}fun
 const n=t.map((t,n)=>subjectOfJudgement(t,`p${n}`,linksOf(e,t.pullRequest?.url)))
 const[o,...r]=t
 const s=o!==void 0&&r.length===0
-return pageOf({title:`${h._G[e.verdict].word}: ${s?subjectName(o):(0,l.LS)(t.length,"pull request")}`,header:s?judgementHeader(o,n[0],e):groupHeader(e,t.length),chapters:t.length===0?gateFailure(e):[...t.map((t,o)=>chapterOf(t,n[o],e,s)),...shared(e)],footer:origin(e),style:n.map(filterStyle).join("\n")})}function subjectName({pullRequest:e}){if(e===null)return"a pull request"
+return pageOf({title:`${h._[e.verdict].word}: ${s?subjectName(o):(0,l.LS)(t.length,"pull request")}`,header:s?judgementHeader(o,n[0],e):groupHeader(e,t.length),chapters:t.length===0?gateFailure(e):[...t.map((t,o)=>chapterOf(t,n[o],e,s)),...shared(e)],footer:origin(e),style:n.map(filterStyle).join("\n")})}function subjectName({pullRequest:e}){if(e===null)return"a pull request"
 return e.number===0?"a branch":`pull request ${e.number}`}function chapterOf(e,t,{timestamp:n},o){if(t===void 0)return{title:null,sections:[]}
 const{prefix:r,links:s}=t
 const{pullRequest:a,verdict:i,reason:l,steps:c,findings:u,plan:d,resolution:p}=e
-const m=(0,f.qy)`${h._G[i].symbol}
-  ${a===null?"Pull request":`#${a.number}`}: ${h._G[i].predicate}, ${l}`
+const m=(0,f.qy)`${h._[i].symbol}
+  ${a===null?"Pull request":`#${a.number}`}: ${h._[i].predicate}, ${l}`
 return{title:o?null:{id:r,text:m},sections:present([stepsSection(c,r,s),trialSection(e,r),cohortsSection(t,notesOf(e)),findingsSection(u,r,s),approvalsSection(e,r,n),offendersSection(t),basisSection(d,p,r),sitesSection(t)])}}function shared({sharedHead:e}){if(e.length===0)return[]
 const t=e.map(({number:e,verdict:t,reason:n})=>(0,f.qy)`<li>
-        ${h._G[t].symbol} ${e===null?"a pull request that could not be read":`#${e}`}:
-        ${h._G[t].predicate}, ${n}
+        ${h._[t].symbol} ${e===null?"a pull request that could not be read":`#${e}`}:
+        ${h._[t].predicate}, ${n}
       </li>`)
 const n="The check run on this head commit carries the worst of their verdicts and of this one."
 return[{title:null,sections:[section("shared","Other pull requests with this head commit",(0,f.qy)`<p>${n}</p>
@@ -460,7 +460,7 @@ return[{title:null,sections:[section("shared","Other pull requests with this hea
             </ul>`)]}]}function gateReport(e,t){const n=linksOf(e,t.releases[0]?.pullRequest?.url)
 const o=subjectOfDeployment(e,t,n)
 const r={cohorts:[t.cohort],noteOf:e=>e===t.cohort?(0,f.qy)`<p>to be deployed</p>`:f.K$}
-return pageOf({title:`Gate ${h._G[e.verdict].gate.word}: ${t.cohort}`,header:deploymentHeader(e,t,n),chapters:[{title:null,sections:present([stepsSection(e.steps,"d",n),releasesSection(t.releases,"d",n,e.timestamp),spreadSection(t.spread,e=>(0,ae.P5)(e,t.rollback.applies),"d",n),cohortsSection(o,r),findingsSection(e.findings,"d",n),offendersSection(o),basisSection(e.plan??null,t.inventory,"d"),sitesSection(o)])}],footer:origin(e),style:filterStyle(o)})}function gateFailure(e){const t=linksOf(e,void 0)
+return pageOf({title:`Gate ${h._[e.verdict].gate.word}: ${t.cohort}`,header:deploymentHeader(e,t,n),chapters:[{title:null,sections:present([stepsSection(e.steps,"d",n),releasesSection(t.releases,"d",n,e.timestamp),spreadSection(t.spread,e=>(0,ae.P5)(e,t.rollback.applies),"d",n),cohortsSection(o,r),findingsSection(e.findings,"d",n),offendersSection(o),basisSection(e.plan??null,t.inventory,"d"),sitesSection(o)])}],footer:origin(e),style:filterStyle(o)})}function gateFailure(e){const t=linksOf(e,void 0)
 return[{title:null,sections:present([stepsSection(e.steps,"d",t),findingsSection(e.findings,"d",t)])}]}function present(e){return e.filter(e=>e!==null)}function linksOf({run:e},t){const n=/^(?<address>https?:\/\/[^/\s]+\/[^/\s]+\/[^/\s]+)\/(?:pull|actions)\//.exec(t??e??"")
 return{repository:n?.groups?.["address"]??null,codes:null,run:e}}var ce=n(953)
 var ue=n(7047)
@@ -793,19 +793,19 @@ const o=(0,U.$t)(n.value)??""
 return/^\d{1,15}$/.test(o)?(0,i.ok)(Number(o)):(0,i.f)((0,L.Qm)(`a whole number from total (${printField(e)})`,(0,H.q0)(n.value),"total"))}function readSnapshot(e,t){const n=readField(e,t,"snapshot")
 if(!n.ok)return n
 const o=(0,U.$t)(n.value)??null
-return o===null?(0,i.f)((0,L.Qm)(`a text from snapshot (${printField(e)})`,(0,H.q0)(n.value),"snapshot")):(0,i.ok)(o)}function readField(e,{body:t,headers:n},o){return e.kind==="header"?(0,i.ok)(n.get(e.header)):(0,G.$)(t,e.expression,"an answer",o)}function printField(e){return e.kind==="header"?`header ${e.header}`:e.expression}var J=n(5943)
-const Z=1e3
-const X=J.YjP({error:"text"})
-const ee=J.YjP({error:"text that is not empty"}).min(1,{error:"text that is not empty"})
+return o===null?(0,i.f)((0,L.Qm)(`a text from snapshot (${printField(e)})`,(0,H.q0)(n.value),"snapshot")):(0,i.ok)(o)}function readField(e,{body:t,headers:n},o){return e.kind==="header"?(0,i.ok)(n.get(e.header)):(0,G.$)(t,e.expression,"an answer",o)}function printField(e){return e.kind==="header"?`header ${e.header}`:e.expression}var Z=n(5943)
+const J=1e3
+const X=Z.YjP({error:"text"})
+const ee=Z.YjP({error:"text that is not empty"}).min(1,{error:"text that is not empty"})
 const te="a whole number, not negative"
-const ne=J.vkY(e=>e instanceof H.vD?Number(e.text):e,J.Whr({error:te}).min(0,{error:te}))
-const list=e=>J.YOg(e,{error:"a list"})
+const ne=Z.vkY(e=>e instanceof H.vD?Number(e.text):e,Z.Whr({error:te}).min(0,{error:te}))
+const list=e=>Z.YOg(e,{error:"a list"})
 const oe={snapshot:ee,asOf:W.n$}
-const re=J.Ikc({...oe,total:ne,next:X.nullish(),sites:list(J.L5J())},{error:"an object"})
-const se=J.Ikc({...oe,cohorts:list(J.Ikc({name:ee,sites:ne},{error:"an object with name and sites"}))},{error:"an object"})
+const re=Z.Ikc({...oe,total:ne,next:X.nullish(),sites:list(Z.L5J())},{error:"an object"})
+const se=Z.Ikc({...oe,cohorts:list(Z.Ikc({name:ee,sites:ne},{error:"an object with name and sites"}))},{error:"an object"})
 const parseCohortCounts=e=>read(se,e)
 function ownPages(e){const t=new URL(e)
-if(!t.searchParams.has("limit"))t.searchParams.set("limit",String(Z))
+if(!t.searchParams.has("limit"))t.searchParams.set("limit",String(J))
 return{first:t,keys:{},read:({body:e})=>readPage(e,t),foresee:()=>[],finish:()=>(0,i.ok)(null)}}function readPage(e,t){const n=read(re,e)
 if(!n.ok)return n
 const{total:o,snapshot:r,asOf:s,next:a,sites:l}=n.value
@@ -911,7 +911,7 @@ case"postgres":return{async resolve(o,r){const{postgresInventory:s}=await Promis
 return s(e,t).resolve(o,r)}}}}var ue=n(8940)
 var de=n(4195)
 const he="the identity token of this workflow"
-const fe=J.Ikc({value:J.YjP().min(1)})
+const fe=Z.Ikc({value:Z.YjP().min(1)})
 async function fetchIdentity(e,t,n,o){if(e===null)return refuse("none: the job needs `permissions: id-token: write`")
 const r=new URL(e.url)
 r.searchParams.set("audience",t)
@@ -940,7 +940,7 @@ if(s===void 0)return(0,i.ok)([])
 const{timeout:a,confirm:l}=s.policy.inventory
 e.extend(l.reduce((e,{source:t})=>e+t.timeout,a))
 const c=await createInventory(s.policy.inventory,n(r)).resolve(o,e.signal)
-return withoutTokens(c,t)}}const me=J.Ikc({id:J.Whr()})
+return withoutTokens(c,t)}}const me=Z.Ikc({id:Z.Whr()})
 async function publishComment(e,t,n,o){return n===null?e.rest("POST /repos/{owner}/{repo}/issues/{issue_number}/comments",{issue_number:t,body:o},me):e.rest("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",{comment_id:n,body:o},me)}var ve=n(8574)
 var ge=n(9525)
 var ye=n(2285)
@@ -948,12 +948,10 @@ var we=n(3e3)
 const be=255
 const ke=6e4
 const $e={subject:null,all:[]}
-function checkRunOf(e,t=ge.EB,n=$e){const{symbol:o,word:r,explanation:s}=ye._G[e.verdict]
-const a=n.all.length>1
-const i=a&&n.subject!==null?`#${n.subject}: `:""
-return{conclusion:conclusionOf(e.verdict),title:`${i}${r}: ${(0,we.d)(e).reason}`.slice(0,be),summary:`${o} ${s}\n${a?`\n${sharedSentence(n)}\n`:""}`,text:(0,ve.z8)(e,ke,t,"steps")}}function sharedSentence({subject:e,all:t}){return`Pull requests ${t.join(", ")} have this head commit. The check run carries the worst of their verdicts${e===null?"":`, that of ${e}`}.`}function conclusionOf(e){switch(e){case"allow":case"skip":return"success"
-case"hold":return"action_required"
-case"deny":case"error":return"failure"}}const xe=4e4
+function checkRunOf(e,t=ge.EB,n=$e){const{symbol:o,word:r,explanation:s,conclusion:a}=ye._[e.verdict]
+const i=n.all.length>1
+const l=i&&n.subject!==null?`#${n.subject}: `:""
+return{conclusion:a,title:`${l}${r}: ${(0,we.d)(e).reason}`.slice(0,be),summary:`${o} ${s}\n${i?`\n${sharedSentence(n)}\n`:""}`,text:(0,ve.z8)(e,ke,t,"steps")}}function sharedSentence({subject:e,all:t}){return`Pull requests ${t.join(", ")} have this head commit. The check run carries the worst of their verdicts${e===null?"":`, that of ${e}`}.`}const xe=4e4
 async function publish(e,t,n){const{runner:o,environment:r}=n
 if(!await t.isLatest(e.check))return true
 const[s,a]=await Promise.all([t.publish(e.check,reportOf(e,(0,O.$p)(o),r.links)),unsettleAbove(e,t),publishComments(e,n)])
@@ -1684,10 +1682,10 @@ case"unreadable":return(0,r.cv)`${e.path} cannot be read: the gate is closed`}}f
 return(0,i.TH)`Add the days that follow, and a later ${"until"} as its last line, to ${(0,r.p_)(t)} in a pull request that policy owners approve.`}const K="workflow_run"
 const V=(0,i.E8)({code:"gate.another-commit",findAtGate:({commit:e,elsewhere:t})=>t.length===0?null:{code:"gate.another-commit",effect:t.some(({source:e})=>e===K)?"deny":"warn",commit:e,elsewhere:t},describe:({effect:e,commit:t,elsewhere:n})=>({title:e==="deny"?"The run was started for another commit than the one that is judged":"An input of the run names another commit, tag or branch",expected:(0,r.cv)`nothing to be deployed but ${(0,r.rd)(t)}, the commit of the run`,observed:n.map(({source:e,value:t})=>(0,r.cv)`${e}: ${t}`),next:e==="deny"?(0,i.TH)`A workflow that another one starts runs at the tip of the default branch. Deploy in the workflow that was pushed, or start this one at the commit itself.`:(0,i.TH)`Make sure that the deploy step takes ${(0,r.rd)(t)}, the commit of the run. To deploy another commit, start the run at the branch or tag that has it. This alone does not close the gate.`}),when:{deny:"the run was started by another workflow (`workflow_run`), for another commit than its own",warn:"an input of the run looks like another commit, tag or branch than its own"},fix:"What is judged is the commit of the run. Start the run at the commit that is to be deployed, and let the deploy step take `github.sha`."})
 const Q=(0,i.E8)({code:"gate.rolled-back",findAtGate:({rolledBack:e,environment:t})=>e===null?[]:[{code:"gate.rolled-back",effect:"warn",environment:t,from:e}],describe:({environment:e,from:t})=>({title:"The commit contains one that the environment was rolled back from",expected:(0,r.cv)`no commit that ${e} was rolled back from`,observed:[(0,r.cv)`${(0,r.rd)(t)}, deployed before the last deployment and contained in this commit`],next:(0,i.TH)`This deployment brings back a change that was rolled back. If its fault is still there, first revert it in a pull request. This alone does not close the gate.`}),when:{warn:"the commit contains one that was deployed and then rolled back"},fix:"If the fault is still in it, revert it in a pull request first. Otherwise there is nothing to do."})
-const J=864e5
-const Z=(0,i.E8)({code:"gate.baseline-aging",findAtGate:({baseline:e,now:t,retentionDays:n,environment:o})=>{const r=e?.deployedAt??null
+const Z=864e5
+const J=(0,i.E8)({code:"gate.baseline-aging",findAtGate:({baseline:e,now:t,retentionDays:n,environment:o})=>{const r=e?.deployedAt??null
 if(r===null||n===null)return[]
-const s=Math.floor((Date.parse(t)-Date.parse(r))/J)
+const s=Math.floor((Date.parse(t)-Date.parse(r))/Z)
 return s*3<=n*2?[]:[{code:"gate.baseline-aging",effect:"warn",environment:o,days:s,retention:n}]},describe:({environment:e,days:t,retention:n})=>({title:`The deployment that proves the baseline is ${(0,s.LS)(t,"day")} old`,expected:(0,r.cv)`a deployment of ${e} within two thirds of the ${(0,r.aL)((0,s.LS)(n,"day"))} for which the repository keeps its runs`,observed:[(0,r.aL)((0,s.LS)(t,"day"))],next:(0,i.TH)`This alone does not close the gate. Deploy before GitHub deletes the run: after that every release since the first policy is judged again.`}),when:{warn:"the baseline's run is older than two thirds of the repository's retention"},fix:"Deploy again before GitHub forgets the run, or lengthen the retention of the repository. After that, a `baseline` in the policy is the way out."})
 const X=(0,i.E8)({code:"input.invalid",describe:({problems:e})=>({title:`${(0,s.LS)(e.length,"input is","inputs are")} invalid`,expected:(0,r.aL)("valid inputs"),observed:e.map(i.BJ),next:(0,i.u_)((0,r.cv)`the inputs under ${"with:"} in the workflow file`,e)}),when:{error:"an input of the action, or the event it runs on, cannot be used; all problems are listed"},fix:"Correct the inputs under `with:` in the workflow file. An event that carries no pull request needs the input `pull-request`."})
 const ee=(0,i.E8)({code:"internal",describe:({id:e},t)=>({title:"The judgement failed because of a bug in cohort-guard",expected:(0,r.aL)("a judgement"),observed:[(0,r.cv)`an internal error with id ${e}`],next:(0,i.TH)`${(0,i.L5)(t)}. If the problem persists, report the lines with id ${e} in the log of this run.`}),when:{error:"cohort-guard itself failed"},fix:"Run it again. If the problem persists, report the lines with the id of the finding; they are in the log when the run is repeated with debug logging."})
@@ -1871,7 +1869,7 @@ function observed({number:e,verdict:t,moved:n}){if(n)return(0,r.cv)`${(0,r.N4)(e
 return(0,r.cv)`${(0,r.N4)(e)}: ${(0,r.aL)(t)}`}function step({number:e,moved:t}){return t?(0,r.cv)`Rebase this branch on the head of ${(0,r.N4)(e)}`:(0,r.cv)`Follow the report on ${(0,r.N4)(e)}`}const Fe=[be,he,D,G]
 const We=emergencyUsed(e=>{const t=e.risk===null?e:{...e,risk:{...e.risk,emergency:null}}
 return Fe.filter(({findAtGate:e})=>e(t).length>0).map(({code:e})=>e)})
-const De=[ee,X,Se,je,M,C,ne,oe,re,se,ae,ie,G,$,b,k,O,c,Ne,Pe,f,_e,Ee,Re,Ye,ze,h,S,V,T,Le,L,Ce,R.a,R.cG,ye,ge,ve,be,fe,pe,he,D,He,g,y,$e,Be,Q,N,Z,qe,ue,le,U,We]
+const De=[ee,X,Se,je,M,C,ne,oe,re,se,ae,ie,G,$,b,k,O,c,Ne,Pe,f,_e,Ee,Re,Ye,ze,h,S,V,T,Le,L,Ce,R.a,R.cG,ye,ge,ve,be,fe,pe,he,D,He,g,y,$e,Be,Q,N,J,qe,ue,le,U,We]
 const{find:Ge,findAtGate:Ue,findAtVerify:Ke,describe:Ve,inReadingOrder:Qe}=catalogueOf(De)}),5379:((e,t,n)=>{n.d(t,{Ao:()=>judgeGateFacts,FL:()=>judgeVerification,fP:()=>judgeRelease,ff:()=>afterLimits,gz:()=>failed,ir:()=>withFinding,oo:()=>undecided})
 var o=n(7062)
 var r=n(6737)
@@ -2608,12 +2606,12 @@ if(t===null)return null
 const n=new PageReader
 n.readAll(t,h)
 return n.finish()}const h={place:"other",within:"page",code:false,lineEnds:false,oddities:[]}
-class PageReader{#J=[]
-#Z=[]
+class PageReader{#Z=[]
+#J=[]
 #X=new LineBuilder
 #ee=h
 readAll(e,t){for(const n of e)this.#U(n,t)}finish(){this.#te(h)
-return this.#J}#U(e,t){if(isText(e))this.#ne(e.value,t)
+return this.#Z}#U(e,t){if(isText(e))this.#ne(e.value,t)
 else if(isElement(e))this.#oe(e,t)}#ne(e,t){if(!t.lineEnds){this.#X.add(e,t)
 return}for(const[n,o]of e.split(/\r\n?|\n/).entries()){if(n>0)this.#re()
 this.#X.add(o,t)}}#oe(e,t){const n=roleOf(e)
@@ -2627,11 +2625,11 @@ return
 case"block":this.#se(e,t,{...inside(e,t,n),place:placeOf(e)})
 return}}#se(e,t,n){this.#te(n)
 this.readAll(e.childNodes,n)
-this.#te(t)}#re(){this.#Z.push(this.#X.finish())
+this.#te(t)}#re(){this.#J.push(this.#X.finish())
 this.#X=new LineBuilder}#te(e){this.#re()
 const{place:t,within:n}=this.#ee
-if(this.#Z.some(e=>e.text!==""))this.#J.push({place:t,within:n,lines:this.#Z})
-this.#Z=[]
+if(this.#J.some(e=>e.text!==""))this.#Z.push({place:t,within:n,lines:this.#J})
+this.#J=[]
 this.#ee=e}}function inside(e,t,{code:n,oddity:o}){return{place:t.place,within:withinOf(e,t),code:t.code||n,lineEnds:t.lineEnds||keepsLineEnds(e),oddities:o===null||t.oddities.includes(o)?t.oddities:[...t.oddities,o]}}function placeOf({tagName:e}){return e==="p"?"paragraph":e==="li"?"item":"other"}function withinOf(e,t){if(e.tagName==="blockquote"||isEmailQuotation(e))return"quotation"
 return e.tagName==="pre"&&t.within==="page"?"code":t.within}function isImage({tagName:e}){return e==="img"||e==="input"||e==="button"||e==="select"}class LineBuilder{#ae=""
 #ie=new Set
@@ -2775,20 +2773,20 @@ const U=u.KCZ([u.k5n(["bearer","basic"]),(0,g.pq)({header:_}),(0,g.pq)({scheme:(
 const K=/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.(?:csv|json|ndjson|jsonl)$/
 const V=/^(?![/.-])(?!.*(?:\.\.|\/\/|@\{|[\s~^:?*[\\]|\.lock$|[/.]$)).{1,200}$/
 const Q=/^(?![Gg][Ii][Tt][Hh][Uu][Bb]-[Aa][Cc][Tt][Ii][Oo][Nn][Ss]\[bot\]$)[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/
-const J=(0,g.p0)("1s","520w")
-const Z=(0,g.p0)("0s","1h")
-const X=Z.optional().describe("Added to the two minutes that a judgement may take; at most 1h.")
+const Z=(0,g.p0)("1s","520w")
+const J=(0,g.p0)("0s","1h")
+const X=J.optional().describe("Added to the two minutes that a judgement may take; at most 1h.")
 const ee="an https address without user, query or fragment (plain http only to a loopback address)"
 const te=["items","next","total","as-of","snapshot","query"]
 const ne={next:"how the next page is found, or none",total:"where the number of all sites stands, or none","as-of":"where the time stands at which the answer was true",snapshot:"where the name of the state stands, or none"}
-const oe={provider:u.euz("http").describe("An API that answers with the sites."),url:(0,g.Qq)(ee).refine(isInventoryUrl).describe("The base of an inventory API of our own shape (`/sites` and `/cohorts` are asked below it), or, with `site`, the address of the list itself. Plain http only to a loopback address."),auth:U.optional(),query:G.optional(),items:z.optional(),next:B.optional(),total:H.optional(),"as-of":F.optional(),snapshot:W.optional(),site:D.optional(),bounds:l.O.optional(),"max-age":J.optional().describe("An older snapshot is stale. Default: 24h."),timeout:X}
-const re={provider:u.euz("file").describe("A file of this repository that lists the sites."),path:(0,g.Qq)("a path inside the repository that ends in .csv, .json, .ndjson or .jsonl").regex(K).describe("A CSV, JSON or NDJSON list of sites on the default branch, or on `branch`."),branch:(0,g.Qq)("the name of a branch").regex(V).optional().describe("The branch that the file is read from, with `pushed-by`. Default: the default branch."),"pushed-by":(0,g.Qq)("the login of the one account that writes the branch; not `github-actions[bot]`, which every workflow of the repository is").regex(Q).optional().describe("The only account that may have pushed to `branch` since it was created."),items:z.optional(),site:D.optional(),bounds:l.O.optional(),"max-age":J.optional().describe("An older last change of the file is stale. Default: no limit."),timeout:X}
+const oe={provider:u.euz("http").describe("An API that answers with the sites."),url:(0,g.Qq)(ee).refine(isInventoryUrl).describe("The base of an inventory API of our own shape (`/sites` and `/cohorts` are asked below it), or, with `site`, the address of the list itself. Plain http only to a loopback address."),auth:U.optional(),query:G.optional(),items:z.optional(),next:B.optional(),total:H.optional(),"as-of":F.optional(),snapshot:W.optional(),site:D.optional(),bounds:l.O.optional(),"max-age":Z.optional().describe("An older snapshot is stale. Default: 24h."),timeout:X}
+const re={provider:u.euz("file").describe("A file of this repository that lists the sites."),path:(0,g.Qq)("a path inside the repository that ends in .csv, .json, .ndjson or .jsonl").regex(K).describe("A CSV, JSON or NDJSON list of sites on the default branch, or on `branch`."),branch:(0,g.Qq)("the name of a branch").regex(V).optional().describe("The branch that the file is read from, with `pushed-by`. Default: the default branch."),"pushed-by":(0,g.Qq)("the login of the one account that writes the branch; not `github-actions[bot]`, which every workflow of the repository is").regex(Q).optional().describe("The only account that may have pushed to `branch` since it was created."),items:z.optional(),site:D.optional(),bounds:l.O.optional(),"max-age":Z.optional().describe("An older last change of the file is stale. Default: no limit."),timeout:X}
 const se='a glob, such as "scripts/estate/**"'
 const ae={provider:u.euz("step").describe("A file that an earlier step of the same job wrote: the input `inventory-file`."),format:u.k5n(["json","ndjson","csv"],{error:"json, ndjson or csv"}).describe("How the file is written."),items:z.optional(),site:D.optional(),"as-of":I.optional().describe("When the file was true: an expression on a JSON file. Default: when it was written."),scripts:u.YOg((0,g.Bq)(se).superRefine((e,t)=>{const n=e===""?void 0:(0,h.AI)(e)
-if(n!==void 0)t.addIssue(`${se}; ${n}`)}),{error:"a list of globs"}).optional().describe("What of this repository writes the file: changing it needs a policy owner."),bounds:l.O.optional(),"max-age":J.optional().describe("An older file is stale. Default: 24h."),timeout:X}
+if(n!==void 0)t.addIssue(`${se}; ${n}`)}),{error:"a list of globs"}).optional().describe("What of this repository writes the file: changing it needs a policy owner."),bounds:l.O.optional(),"max-age":Z.optional().describe("An older file is stale. Default: 24h."),timeout:X}
 const ie="the name of a table or view, with its schema or without: estate.sites"
 const le="the address of a database without a password, such as postgres://reader@inventory.example.org/estate (the password is the inventory-token)"
-const ce={provider:u.euz("postgres").describe("A table or view of a PostgreSQL database, which does the counting."),url:(0,g.Qq)(le).refine(isDatabaseUrl).describe("The database and the role: postgres://reader@host/database. The password is the `inventory-token`."),table:(0,g.Qq)(ie).regex(/^[A-Za-z_]\w{0,62}(?:\.[A-Za-z_]\w{0,62})?$/).describe("A table or view with the column id; name, status and cohorts; every other column is an attribute."),"as-of":(0,g.Qq)("the name of a column").regex(/^[A-Za-z_]\w{0,62}$/).optional().describe("A column of timestamp with time zone: its newest value. Default: the time of the transaction."),snapshot:u.euz("none",{error:"none"}).optional().describe("none, with `bounds`: the rows are of several databases, which have no moment in common."),bounds:l.O.optional(),"max-age":J.optional().describe("An older snapshot is stale. Default: 24h."),timeout:X}
+const ce={provider:u.euz("postgres").describe("A table or view of a PostgreSQL database, which does the counting."),url:(0,g.Qq)(le).refine(isDatabaseUrl).describe("The database and the role: postgres://reader@host/database. The password is the `inventory-token`."),table:(0,g.Qq)(ie).regex(/^[A-Za-z_]\w{0,62}(?:\.[A-Za-z_]\w{0,62})?$/).describe("A table or view with the column id; name, status and cohorts; every other column is an attribute."),"as-of":(0,g.Qq)("the name of a column").regex(/^[A-Za-z_]\w{0,62}$/).optional().describe("A column of timestamp with time zone: its newest value. Default: the time of the transaction."),snapshot:u.euz("none",{error:"none"}).optional().describe("none, with `bounds`: the rows are of several databases, which have no moment in common."),bounds:l.O.optional(),"max-age":Z.optional().describe("An older snapshot is stale. Default: 24h."),timeout:X}
 const ue="a `site` as well, which says what a site is made of"
 function checkHttp(e,t){const n=new Map(Object.entries(e))
 if(e.site===void 0){for(const e of te)if(n.get(e)!==void 0)t(e,ue)
@@ -2891,14 +2889,14 @@ var o=n(6637)
 var r=n(2745)
 class Places{#ue
 #de
-#Z
+#J
 constructor(e,t,n){this.#ue=e
 this.#de=t
-this.#Z=n}at(e,t){const n=printPath(t===void 0?e:[...e,t])
+this.#J=n}at(e,t){const n=printPath(t===void 0?e:[...e,t])
 return`${this.#ue}${this.#he(e,t)}${n===""?"":` ${n}`}`}#he(e,t){for(let n=e.length;n>=0;n-=1){const r=this.#de.getIn(e.slice(0,n),true)
 const s=(0,o.Ll)(r)?offset(r,n===e.length?t:void 0):void 0
 if(s===void 0)continue
-const{line:a,col:i}=this.#Z.linePos(s)
+const{line:a,col:i}=this.#J.linePos(s)
 return`:${a}:${i}`}return""}}function offset(e,t){const n=(0,o.jh)(e)?e.items.find(e=>(0,o.jn)(e.key)&&String(e.key.value)===t)?.key:void 0
 return((0,o.jn)(n)?n:e).range?.[0]}function printPath(e){return e.map((e,t)=>typeof e==="number"?`[${e}]`:`${t===0?"":"."}${(0,r.ml)(String(e),100)}`).join("")}const s=100
 function problemsOf(e,t,n,o,r=[]){const a=[]
@@ -4027,9 +4025,9 @@ for(const[e,r]of n.value.entries()){const n=this.#Qe(r,t(e))
 if(!n.ok)return n
 o.push(n.value)}this.#Ke+=o.length
 return(0,a.ok)(o)}unmapped(){const e=this.#Ke===0?void 0:this.#De.find(({read:e})=>!e)
-return e===void 0?null:this.#Je(e,`nothing for any of ${this.#Ke} sites`)}#Ve(e){try{const t=r.search(e,this.#Ue)
+return e===void 0?null:this.#Ze(e,`nothing for any of ${this.#Ke} sites`)}#Ve(e){try{const t=r.search(e,this.#Ue)
 if(isRows(t)&&t.length===e.length)return(0,a.ok)(t)
-return(0,a.f)((0,l.Qm)("a site for every item of the list","an item that is null","items"))}catch(t){return(0,a.f)(this.#Ze(e,t))}}#Ze(e,t){const n=this.#De.find(({expression:t})=>throws(()=>r.search(e,`[*].[(${t})]`)))
+return(0,a.f)((0,l.Qm)("a site for every item of the list","an item that is null","items"))}catch(t){return(0,a.f)(this.#Je(e,t))}}#Je(e,t){const n=this.#De.find(({expression:t})=>throws(()=>r.search(e,`[*].[(${t})]`)))
 return(0,l.Qm)(`values that ${n?.key??"site"} (${n?.expression??""}) can be applied to`,(0,c.Z)(t),n?.key??"site")}#Qe(e,t){const n=[]
 for(const[o,r]of this.#De.entries()){const s=e[o]??null
 if(s!==null)r.read=true
@@ -4049,8 +4047,8 @@ const s=this.#De[p]
 if(r===void 0&&s!==void 0)return(0,a.f)(wrongValue(s,t,"a list of names",e))
 if(r!==null&&r!==void 0)n.push(r)}return(0,a.ok)(n)}#tt(e,t){const n=(0,u.wb)(e,`${t}: site.labels`)
 return n.ok?n:(0,a.f)({...n.error,key:"site.labels"})}#Xe(e,t){const[n]=this.#De
-if(n!==void 0&&!n.read)return this.#Je(n,`nothing for ${e}`)
-return(0,l.Qm)(`an id in every item, by site.id (${n?.expression??""})`,`${(0,o.q0)(t)} for ${e}`,"site.id")}#Je({key:e,expression:t},n){const o=this.#_e??[]
+if(n!==void 0&&!n.read)return this.#Ze(n,`nothing for ${e}`)
+return(0,l.Qm)(`an id in every item, by site.id (${n?.expression??""})`,`${(0,o.q0)(t)} for ${e}`,"site.id")}#Ze({key:e,expression:t},n){const o=this.#_e??[]
 const r=(0,s.pA)(t,o)
 const a=r===void 0?"":`; did you mean ${r}?`
 return{code:"inventory.unmapped",expected:`${e} (${t}) to give a value for at least one site`,observed:`${n}; the first item has ${o.slice(0,12).join(", ")||"no keys"}${a}`,key:e}}}const d=0
@@ -4211,18 +4209,17 @@ var s=n(2499)
 var a=n(2285)
 function basis(e){const{facts:t}=e
 const n=(0,s.Cp)(t)
-return[(0,r.aL)(a._G[e.verdict].explanation),...e.plan===null?[]:[(0,r.cv)`Plan (what an approval approves): ${e.plan}`],...t===null||n===null?[]:[inventoryLine(n,t.policy.releases.statuses)]]}function inventoryLine({total:e,permitted:t,snapshot:n,asOf:s},a){return(0,r.cv)`The whole inventory: ${(0,r.aL)((0,o.LS)(e,"site"))}, ${(0,r.aL)((0,o.DK)(t))} of them ${(0,r.gP)(a)}; snapshot ${n}, as of ${s}`}}),1383:((e,t,n)=>{n.d(t,{P5:()=>spreadMeaning,ZX:()=>spreadRows,sj:()=>printStand})
+return[(0,r.aL)(a._[e.verdict].explanation),...e.plan===null?[]:[(0,r.cv)`Plan (what an approval approves): ${e.plan}`],...t===null||n===null?[]:[inventoryLine(n,t.policy.releases.statuses)]]}function inventoryLine({total:e,permitted:t,snapshot:n,asOf:s},a){return(0,r.cv)`The whole inventory: ${(0,r.aL)((0,o.LS)(e,"site"))}, ${(0,r.aL)((0,o.DK)(t))} of them ${(0,r.gP)(a)}; snapshot ${n}, as of ${s}`}}),1383:((e,t,n)=>{n.d(t,{P5:()=>spreadMeaning,ZX:()=>spreadRows,sj:()=>printStand})
 var o=n(7490)
 const r={same:"this commit",newer:"newer than this commit",older:"older than this commit",apart:"diverged from this commit",unknown:"commit not known in this repository"}
 function printStand({stand:e}){return(0,o.aL)(r[e])}function spreadRows(e,t){return e.map(e=>({has:e.commit===null?null:(0,o.rd)(e.commit),sites:e.sites.length,meaning:t(e)}))}function spreadMeaning(e,t){const{stand:n,baseline:r}=e
 if(n==="same")return printStand(e)
 if(n==="newer"!==t)return(0,o.cv)`${printStand(e)}, left out`
 if(t)return(0,o.cv)`${printStand(e)}, rolled back`
-return r===null?printStand(e):(0,o.cv)`${printStand(e)}, judged since ${(0,o.rd)(r)}`}}),7111:((e,t,n)=>{n.d(t,{A3:()=>reasonOf,R:()=>printEffect,lb:()=>describeAll})
+return r===null?printStand(e):(0,o.cv)`${printStand(e)}, judged since ${(0,o.rd)(r)}`}}),7111:((e,t,n)=>{n.d(t,{A3:()=>reasonOf,R:()=>printEffect,Zi:()=>describeEach,lb:()=>describeAll})
 var o=n(5976)
 var r=n(1551)
-function describeAll({findings:e,facts:t,pull:n},r){const s=n?.state==="unopened"?"clone":r
-return(0,o.g)(e).map(e=>({finding:e,description:(0,o.q0)(e,{at:s,release:t,gate:null}),of:null}))}function reasonOf(e){const t=e.filter(({finding:e,of:t})=>t===null&&e.effect!=="warn")
+function describeEach(e,t){return(0,o.g)(e).map(e=>({finding:e,description:(0,o.q0)(e,t),of:null}))}function describeAll({findings:e,facts:t,pull:n},o){return describeEach(e,{at:n?.state==="unopened"?"clone":o,release:t,gate:null})}function reasonOf(e){const t=e.filter(({finding:e,of:t})=>t===null&&e.effect!=="warn")
 const[n]=t
 if(n===void 0)return null
 const o=t.length-1
@@ -4388,7 +4385,7 @@ const x=6e4
 const O=3
 function commentOf(e,t=a.EB){return`${$}\n\n${report(e,x,t)}`}function summaryOf(e,t=a.EB){return report(e,y.u,t)}function report(e,t,n,o="verdict"){const r=(0,l.d)(e)
 return(0,y.U)(e=>reportParts(r,e,n),t,n,o)}function reportParts(e,t,n){const{outcome:o,reason:s}=e
-return{heading:{...i._G[o.verdict],reason:(0,r.aL)(s)},open:[noteOf(o),(0,w.Z)(e.steps,t),answersSection(e.approvals),cohortTable(e,t),warningsLine(e),trialSection(o,t)],folded:{summary:`Details${countsOf(e)}`,parts:[(0,g.bo)(e.findings,t),(0,g.Rd)(e.offenders,t),(0,g.uH)(e.rows,t),(0,g.jc)(e.approvals,t),(0,g.vt)(e.basis,n)]}}}function noteOf({note:e,facts:t}){return e===null||t!==null?[]:[(0,p.FY)((0,r.MZ)(e))]}function warningsLine({findings:e}){const t=e.filter(({finding:e})=>e.effect==="warn").map(({description:e})=>e.title)
+return{heading:{...i._[o.verdict],reason:(0,r.aL)(s)},open:[noteOf(o),(0,w.Z)(e.steps,t),answersSection(e.approvals),cohortTable(e,t),warningsLine(e),trialSection(o,t)],folded:{summary:`Details${countsOf(e)}`,parts:[(0,g.bo)(e.findings,t),(0,g.Rd)(e.offenders,t),(0,g.uH)(e.rows,t),(0,g.jc)(e.approvals,t),(0,g.vt)(e.basis,n)]}}}function noteOf({note:e,facts:t}){return e===null||t!==null?[]:[(0,p.FY)((0,r.MZ)(e))]}function warningsLine({findings:e}){const t=e.filter(({finding:e})=>e.effect==="warn").map(({description:e})=>e.title)
 return t.length===0?[]:[(0,p.FY)((0,p.ko)("Warning"),(0,r.cv)`: ${(0,r.fj)(t.map(r.aL),"; ",O)}`)]}function countsOf({findings:e,offenders:t,approvals:n}){const r=n?.discounted.length??0
 const s=[...e.length>0?[(0,o.LS)(e.length,"finding")]:[],...t.length>0?[(0,o.LS)(t.length,"offending site")]:[],...r>0?[`${(0,o.LS)(r,"approval")} not counted`]:[]]
 return s.length===0?"":`: ${s.join(", ")}`}function answersSection(e){if(e===null)return[]
@@ -4510,7 +4507,7 @@ function viewOf(e){const t=d.get(e)??makeView(e,"check")
 d.set(e,t)
 return t}function makeView(e,t){const{facts:n}=e
 const o=(0,a.lb)(e,t)
-return{outcome:e,reason:(0,a.A3)(o)??clearReason(e,n),findings:o,steps:stepsOf(e,o),rows:n===null||!n.scope.release?[]:(0,i.Hb)(n),approvals:n===null?null:(0,s.A2)(n),offenders:(0,i.nN)(o),basis:(0,r.H)(e)}}function clearReason({verdict:e},t){if(e==="skip")return t!==null&&!t.scope.onReleaseBranch?"the base branch is not a release branch":u.rA
+return{outcome:e,reason:(0,a.A3)(o)??clearReason(e,n),findings:o,steps:stepsOf(e,o),rows:n===null||!n.scope.release?[]:(0,i.Hb)(n),approvals:n===null?null:(0,s.A2)(n),offenders:(0,i.nN)(o),basis:(0,r.H)(e)}}function clearReason({verdict:e},t){if(e==="skip")return t!==null&&!t.scope.onReleaseBranch?"the base branch is not a release branch":u.r
 if(t?.declaration.kind==="unneeded")return"only release manifests are deleted, renamed or widened"
 const n=t?.resolution?.ok===true?t.resolution.value.targets.length:null
 const r=t===null?0:t.approvals.counted.filter(({cohorts:e})=>e.length>0).length

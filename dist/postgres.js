@@ -87,18 +87,19 @@ const{policy:c,declaration:u}=s
 const l=await i.fetchGroups()
 const isPermitted=({status:t})=>c.releases.statuses.includes(t)
 const isTargeted=t=>i.isTargetedGroup(t)
-const sum=t=>l.filter(t).reduce((t,{count:e})=>t+e,0)
-new y._(r,"counted by the database").came(0,sum(()=>true),null)
-const[d,m]=[new y._(r,"read"),sum(isTargeted)]
-const p=await i.fetchTargets(l,t=>d.came(0,t,m))
-if(p.ids.length!==m)return(0,n.f)((0,o.OR)(`the ${m} targeted sites that were counted`,`${p.ids.length} when they were listed: the rows change from one statement to the next`,"table"))
-const w=u.targets.kind==="sites"?missingFrom(p.ids,u.targets.ids):[]
-const g=[...await violationsOf(i,l),...w.map(unknownSite)]
-const $=await i.fetchKnownCohorts()
-const b=new h.x
-for(const{status:t,count:e,meant:s}of l)if(s)b.add(t,e)
-return(0,n.ok)({snapshot:a.snapshot,asOf:a.asOf,total:sum(()=>true),permitted:sum(isPermitted),targets:w.length===0?p.ids:[...p.ids,...new Set(w)].toSorted(),names:p.names,deployed:s.deployed===true?await i.fetchDeployed(l):new Map,cohorts:new Map([...c.cohorts.keys()].map(t=>{const isMember=({memberships:e})=>e.has(t)
-return[t,{members:sum(isMember),permitted:sum(t=>isMember(t)&&isPermitted(t)),targeted:sum(t=>isMember(t)&&isTargeted(t))}]})),unknownCohorts:u.cohorts.filter(t=>c.cohorts.get(t)?.select===null&&!$.includes(t)),knownCohorts:$.toSorted(),statuses:b.finish(),unassigned:await unassignedOf(i,l),uncounted:a.uncounted,violations:g.toSorted((t,e)=>(0,f.U)(t.site.id,e.site.id)),groups:s.grouped===true?await divide(i,l):[],explained:await explain(i)})}async function violationsOf(t,e){const{policy:s,coverage:n,declaration:a}=t.query
+const sum=t=>sizeOf(l.filter(t))
+const d=sizeOf(l)
+new y._(r,"counted by the database").came(0,d,null)
+const[m,p]=[new y._(r,"read"),sum(isTargeted)]
+const w=await i.fetchTargets(l,t=>m.came(0,t,p))
+if(w.ids.length!==p)return(0,n.f)((0,o.OR)(`the ${p} targeted sites that were counted`,`${w.ids.length} when they were listed: the rows change from one statement to the next`,"table"))
+const g=u.targets.kind==="sites"?missingFrom(w.ids,u.targets.ids):[]
+const $=[...await violationsOf(i,l),...g.map(unknownSite)]
+const b=await i.fetchKnownCohorts()
+const x=new h.x
+for(const{status:t,count:e,meant:s}of l)if(s)x.add(t,e)
+return(0,n.ok)({...a,total:d,permitted:sum(isPermitted),targets:g.length===0?w.ids:[...w.ids,...new Set(g)].toSorted(),names:w.names,deployed:s.deployed===true?await i.fetchDeployed(l):new Map,cohorts:new Map([...c.cohorts.keys()].map(t=>{const isMember=({memberships:e})=>e.has(t)
+return[t,{members:sum(isMember),permitted:sum(t=>isMember(t)&&isPermitted(t)),targeted:sum(t=>isMember(t)&&isTargeted(t))}]})),unknownCohorts:u.cohorts.filter(t=>c.cohorts.get(t)?.select===null&&!b.includes(t)),knownCohorts:b.toSorted(),statuses:x.finish(),unassigned:await unassignedOf(i,l),violations:$.toSorted((t,e)=>(0,f.U)(t.site.id,e.site.id)),groups:s.grouped===true?await divide(i,l):[],explained:await explain(i)})}async function violationsOf(t,e){const{policy:s,coverage:n,declaration:a}=t.query
 const o=new Parameters
 const r=(0,u.oR)(a.requires)
 const i=e.filter(e=>t.isTargetedGroup(e))
@@ -106,13 +107,12 @@ const among=e=>i.some(e)?[t.isIn(i,e,o)]:[]
 const strict=e=>t.meets(e,o)
 const c=[...i.every(({status:t})=>s.releases.statuses.includes(t))?[]:[`not status = any(${o.add(s.releases.statuses)})`],...among(({memberships:t})=>!(0,d.AY)(n,t)),...among(({memberships:t})=>(0,d.oy)(t,s.cohorts).length>0),...r.terms.length===0?[]:[`${strict(r)} is not true`],...a.forbids.map(t=>`${strict(t)} is not false`)]
 if(c.length===0)return[]
-const l=await t.fetchSites(`${t.isTargeted(e,o)} and (${c.join(" or ")})`,o)
-const f=new m.x(t.query)
-for(const t of l)f.add(t)
-return f.finish({snapshot:"",asOf:"",cohortNames:null}).violations.filter(({kind:t})=>t!=="unknown")}async function unassignedOf(t,e){const{policy:s}=t.query
+const l=`${t.isTargeted(e,o)} and (${c.join(" or ")})`
+const{violations:f}=await resolveSome(t,l,o)
+return f.filter(({kind:t})=>t!=="unknown")}async function unassignedOf(t,e){const{policy:s}=t.query
 const n=[]
 for(const[a,o]of Map.groupBy(s.cohorts.values(),t=>t.dimension)){const isUnassigned=({memberships:t,status:e})=>s.releases.statuses.includes(e)&&!o.some(({name:e})=>t.has(e))
-const r=e.filter(isUnassigned).reduce((t,e)=>t+e.count,0)
+const r=sizeOf(e.filter(isUnassigned))
 if(r===0)continue
 const i=new Parameters
 const c=await t.fetchSites(`status = any(${i.add(s.releases.statuses)}) and ${t.isIn(e,isUnassigned,i)}`,i,`order by id limit ${p.n}`)
@@ -121,14 +121,14 @@ for(const t of c)u.add(t,(0,d.$8)(t,o))
 n.push(...u.finish().map(t=>({...t,dimension:a,count:r})))}return n}async function divide(t,e){const{coverage:s}=t.query
 const n=new l.wQ
 const alikeOf=e=>({cohorts:[...e.memberships],status:e.status,covered:(0,d.AY)(s,e.memberships),targeted:t.isTargetedGroup(e)})
-if(e.reduce((t,{count:e})=>t+e,0)>l.Bl){for(const t of e)n.count(t.count,alikeOf(t))
+if(sizeOf(e)>l.Bl){for(const t of e)n.count(t.count,alikeOf(t))
 return n.finish()}for(const{site:e,likeness:s}of await t.fetchAlike())n.add(e,alikeOf(s))
 return n.finish()}async function explain(t){const{explain:e=[]}=t.query
 if(e.length===0)return[]
 const s=new Parameters
-const n=new m.x(t.query)
-for(const a of await t.fetchSites(`id = any(${s.add(e)})`,s))n.add(a)
-return n.finish({snapshot:"",asOf:"",cohortNames:null}).explained}function unknownSite(t){return{kind:"unknown",site:{id:t,name:null,status:null,cohorts:[]},reasons:[]}}function missingFrom(t,e){const s=new c.MW(t)
+return(await resolveSome(t,`id = any(${s.add(e)})`,s)).explained}async function resolveSome(t,e,s){const n=new m.x(t.query)
+for(const a of await t.fetchSites(e,s))n.add(a)
+return n.finish({snapshot:"",asOf:"",cohortNames:null})}function sizeOf(t){return t.reduce((t,{count:e})=>t+e,0)}function unknownSite(t){return{kind:"unknown",site:{id:t,name:null,status:null,cohorts:[]},reasons:[]}}function missingFrom(t,e){const s=new c.MW(t)
 return e.filter(t=>!s.has(t))}function postgresInventory(t,{token:e,now:s,progress:n=()=>{}}){return{async resolve(a,r){const i=await connect(t,e)
 const end=()=>void i.end({timeout:0}).catch(()=>{})
 r.addEventListener("abort",end,{once:true})

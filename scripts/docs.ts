@@ -4,8 +4,7 @@ import { attacksPage } from './attacks.ts';
 import { commandsPage } from './commands.ts';
 import { githubPage } from './github.ts';
 import { doctorPage } from './doctor.ts';
-import { policyTestJsonSchema } from './policy-test-schema.ts';
-import { policyJsonSchema } from './policy-schema.ts';
+import { policyJsonSchema, policyTestJsonSchema } from './schemas.ts';
 import { actionPage, codesPage, policyKeysPage } from './reference.ts';
 
 /* `npm run docs`: writes what is generated from the code. A test holds the committed files to it. */

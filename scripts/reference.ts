@@ -6,11 +6,10 @@ import type { Code } from '../src/codes/code.ts';
 import type { AnyFinding } from '../src/domain/finding.ts';
 import { gateOf, VERDICTS, type Verdict } from '../src/domain/verdict.ts';
 import { INPUTS } from '../src/action/inputs.ts';
-import { conclusionOf } from '../src/report/check-run.ts';
 import { VERDICT_WORDS } from '../src/report/verdict-words.ts';
 import { anchorOf } from '../src/report/links.ts';
 import { CODES } from '../src/codes/index.ts';
-import { policyJsonSchema } from './policy-schema.ts';
+import { policyJsonSchema } from './schemas.ts';
 
 /* The generated pages of docs/reference, from action.yml, the policy's schema and the table of codes. */
 
@@ -99,7 +98,7 @@ function verdictRow(verdict: Verdict): string[] {
     code(verdict),
     VERDICT_WORDS[verdict].explanation,
     verdict === 'skip' ? 'open; not judged: closed' : gateOf(verdict),
-    verdict === 'skip' ? '`success`; not judged: none' : code(conclusionOf(verdict)),
+    verdict === 'skip' ? '`success`; not judged: none' : code(VERDICT_WORDS[verdict].conclusion),
     fails ? 'fails' : 'passes',
   ];
 }

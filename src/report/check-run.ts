@@ -1,8 +1,7 @@
 import type { Outcome } from '../codes/outcome.ts';
-import type { Verdict } from '../domain/verdict.ts';
 import { NO_LINKS, type Links } from './links.ts';
 import { report } from './markdown/report.ts';
-import { VERDICT_WORDS } from './verdict-words.ts';
+import { VERDICT_WORDS, type Conclusion } from './verdict-words.ts';
 import { viewOf } from './view.ts';
 
 /** What a check run shows; GitHub takes 255 characters of title and 65,535 of text. */
@@ -13,8 +12,6 @@ export interface CheckRun {
   readonly summary: string;
   readonly text: string;
 }
-
-export type Conclusion = 'success' | 'action_required' | 'failure';
 
 const MAX_TITLE = 255;
 const MAX_TEXT = 60_000;
@@ -29,11 +26,11 @@ export interface SharedHead {
 const NOT_SHARED: SharedHead = { subject: null, all: [] };
 
 export function checkRunOf(outcome: Outcome, links: Links = NO_LINKS, shared: SharedHead = NOT_SHARED): CheckRun {
-  const { symbol, word, explanation } = VERDICT_WORDS[outcome.verdict];
+  const { symbol, word, explanation, conclusion } = VERDICT_WORDS[outcome.verdict];
   const several = shared.all.length > 1;
   const about = several && shared.subject !== null ? `#${shared.subject}: ` : '';
   return {
-    conclusion: conclusionOf(outcome.verdict),
+    conclusion,
     title: `${about}${word}: ${viewOf(outcome).reason}`.slice(0, MAX_TITLE),
     summary: `${symbol} ${explanation}\n${several ? `\n${sharedSentence(shared)}\n` : ''}`,
     text: report(outcome, MAX_TEXT, links, 'steps'),
@@ -42,18 +39,4 @@ export function checkRunOf(outcome: Outcome, links: Links = NO_LINKS, shared: Sh
 
 function sharedSentence({ subject: own, all }: SharedHead): string {
   return `Pull requests ${all.join(', ')} have this head commit. The check run carries the worst of their verdicts${own === null ? '' : `, that of ${own}`}.`;
-}
-
-/** Never neutral or skipped: a required check would take those for a success. */
-export function conclusionOf(verdict: Verdict): Conclusion {
-  switch (verdict) {
-    case 'allow':
-    case 'skip':
-      return 'success';
-    case 'hold':
-      return 'action_required';
-    case 'deny':
-    case 'error':
-      return 'failure';
-  }
 }

@@ -12,14 +12,14 @@ export interface DescribedFinding {
   readonly of: number | null;
 }
 
+/** Findings in reading order, as they read there. */
+export function describeEach(findings: readonly Finding[], context: Context): DescribedFinding[] {
+  return inReadingOrder(findings).map((finding) => ({ finding, description: describe(finding, context), of: null }));
+}
+
 /** The findings of a release in reading order. */
 export function describeAll({ findings, facts, pull }: Outcome, at: Context['at']): DescribedFinding[] {
-  const where = pull?.state === 'unopened' ? 'clone' : at;
-  return inReadingOrder(findings).map((finding) => ({
-    finding,
-    description: describe(finding, { at: where, release: facts, gate: null }),
-    of: null,
-  }));
+  return describeEach(findings, { at: pull?.state === 'unopened' ? 'clone' : at, release: facts, gate: null });
 }
 
 /** The title of the first finding that stands against the verdict, and how many more do; null where none does. */

@@ -1,4 +1,4 @@
-export { checkRunOf, type CheckRun, type Conclusion } from './check-run.ts';
+export { checkRunOf } from './check-run.ts';
 export { NO_LINKS, type Links } from './links.ts';
 export { commentOf, MARKER, summaryOf } from './markdown/report.ts';
 export { gateLogOf } from './gate-log.ts';

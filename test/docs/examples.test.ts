@@ -7,7 +7,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { policyJsonSchema } from '../../scripts/policy-schema.ts';
+import { policyJsonSchema } from '../../scripts/schemas.ts';
 import { coverageOf } from '../../src/domain/sites/coverage.ts';
 import { parseDeclaration, rulesOf } from '../../src/domain/declaration/read.ts';
 import type { ManifestSource } from '../../src/domain/declaration/sources/source.ts';

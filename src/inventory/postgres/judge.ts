@@ -8,7 +8,6 @@ import {
   type Explanation,
   type Query,
   type Resolution,
-  type Uncounted,
   type Violation,
 } from '../../domain/sites/resolution.ts';
 import type { Selector } from '../../domain/selector.ts';
@@ -21,12 +20,6 @@ import type { Run } from './rows.ts';
 import { SiteTable, type Estate, type Group } from './site-table.ts';
 import { Parameters } from './sql.ts';
 
-interface Stamp {
-  readonly snapshot: string;
-  readonly asOf: string;
-  readonly uncounted: readonly Uncounted[];
-}
-
 /**
  * Answers one query in the database. The database finds what each site is in and what it meets, by the selectors alone.
  * What follows from that is decided here, on groups of sites that are alike, by the rules that judge single sites elsewhere.
@@ -35,7 +28,7 @@ export async function judgeInDatabase(
   run: Run,
   estate: Estate,
   query: Query,
-  stamp: Stamp,
+  stamp: Pick<Resolution, 'snapshot' | 'asOf' | 'uncounted'>,
   tell: TellProgress,
 ): Promise<Result<Resolution, InventoryError>> {
   const table = new SiteTable(run, estate, query);
@@ -43,12 +36,9 @@ export async function judgeInDatabase(
   const groups = await table.fetchGroups();
   const isPermitted = ({ status }: Group) => policy.releases.statuses.includes(status);
   const isTargeted = (group: Group) => table.isTargetedGroup(group);
-  const sum = (test: (group: Group) => boolean) => groups.filter(test).reduce((total, { count }) => total + count, 0);
-  new ReadingProgress(tell, 'counted by the database').came(
-    0,
-    sum(() => true),
-    null,
-  );
+  const sum = (test: (group: Group) => boolean) => sizeOf(groups.filter(test));
+  const total = sizeOf(groups);
+  new ReadingProgress(tell, 'counted by the database').came(0, total, null);
   const [reading, targeted] = [new ReadingProgress(tell, 'read'), sum(isTargeted)];
   const targets = await table.fetchTargets(groups, (sites) => reading.came(0, sites, targeted));
   // What was counted and what was listed are of one moment, or the view makes its rows anew for each question.
@@ -66,9 +56,8 @@ export async function judgeInDatabase(
   const statuses = new StatusCounter();
   for (const { status, count, meant } of groups) if (meant) statuses.add(status, count);
   return ok({
-    snapshot: stamp.snapshot,
-    asOf: stamp.asOf,
-    total: sum(() => true),
+    ...stamp,
+    total,
     permitted: sum(isPermitted),
     targets: unknown.length === 0 ? targets.ids : [...targets.ids, ...new Set(unknown)].toSorted(),
     names: targets.names,
@@ -92,7 +81,6 @@ export async function judgeInDatabase(
     knownCohorts: known.toSorted(),
     statuses: statuses.finish(),
     unassigned: await unassignedOf(table, groups),
-    uncounted: stamp.uncounted,
     violations: violations.toSorted((a, b) => compare(a.site.id, b.site.id)),
     groups: query.grouped === true ? await divide(table, groups) : [],
     explained: await explain(table),
@@ -121,15 +109,9 @@ async function violationsOf(table: SiteTable, groups: readonly Group[]): Promise
     ...declaration.forbids.map((selector) => `${strict(selector)} is not false`),
   ];
   if (offends.length === 0) return [];
-  const sites = await table.fetchSites(
-    `${table.isTargeted(groups, parameters)} and (${offends.join(' or ')})`,
-    parameters,
-  );
-  const resolver = new Resolver(table.query);
-  for (const site of sites) resolver.add(site);
-  return resolver
-    .finish({ snapshot: '', asOf: '', cohortNames: null })
-    .violations.filter(({ kind }) => kind !== 'unknown');
+  const condition = `${table.isTargeted(groups, parameters)} and (${offends.join(' or ')})`;
+  const { violations } = await resolveSome(table, condition, parameters);
+  return violations.filter(({ kind }) => kind !== 'unknown');
 }
 
 async function unassignedOf(table: SiteTable, groups: readonly Group[]): Promise<Unassigned[]> {
@@ -138,7 +120,7 @@ async function unassignedOf(table: SiteTable, groups: readonly Group[]): Promise
   for (const [dimension, cohorts] of Map.groupBy(policy.cohorts.values(), (cohort) => cohort.dimension)) {
     const isUnassigned = ({ memberships, status }: Group) =>
       policy.releases.statuses.includes(status) && !cohorts.some(({ name }) => memberships.has(name));
-    const count = groups.filter(isUnassigned).reduce((sum, group) => sum + group.count, 0);
+    const count = sizeOf(groups.filter(isUnassigned));
     if (count === 0) continue;
     const parameters = new Parameters();
     const sites = await table.fetchSites(
@@ -163,7 +145,7 @@ async function divide(table: SiteTable, groups: readonly Group[]): Promise<reado
     covered: coversSite(coverage, group.memberships),
     targeted: table.isTargetedGroup(group),
   });
-  if (groups.reduce((sum, { count }) => sum + count, 0) > MAX_LISTED) {
+  if (sizeOf(groups) > MAX_LISTED) {
     for (const group of groups) divided.count(group.count, alikeOf(group));
     return divided.finish();
   }
@@ -175,9 +157,18 @@ async function explain(table: SiteTable): Promise<readonly Explanation[]> {
   const { explain: ids = [] } = table.query;
   if (ids.length === 0) return [];
   const parameters = new Parameters();
+  return (await resolveSome(table, `id = any(${parameters.add(ids)})`, parameters)).explained;
+}
+
+/** What the rules for single sites say of those that meet a condition. */
+async function resolveSome(table: SiteTable, condition: string, parameters: Parameters): Promise<Resolution> {
   const resolver = new Resolver(table.query);
-  for (const site of await table.fetchSites(`id = any(${parameters.add(ids)})`, parameters)) resolver.add(site);
-  return resolver.finish({ snapshot: '', asOf: '', cohortNames: null }).explained;
+  for (const site of await table.fetchSites(condition, parameters)) resolver.add(site);
+  return resolver.finish({ snapshot: '', asOf: '', cohortNames: null });
+}
+
+function sizeOf(groups: readonly Group[]): number {
+  return groups.reduce((sum, { count }) => sum + count, 0);
 }
 
 function unknownSite(id: string): Violation {

@@ -1,10 +1,10 @@
-import { describe, inReadingOrder, type Finding } from '../../codes/index.ts';
+import type { Finding } from '../../codes/index.ts';
 import type { GateOutcome, JudgedRelease } from '../../codes/outcome.ts';
 import { isCounted } from '../../domain/deployment/reach.ts';
 import { gateOfOutcomes } from '../../domain/outcome.ts';
 import { plural } from '../../prose/numbers.ts';
 import { commitReference, say, words, type Prose } from '../../prose/say.ts';
-import { describeAll, reasonOf, type DescribedFinding } from '../described.ts';
+import { describeAll, describeEach, reasonOf, type DescribedFinding } from '../described.ts';
 import { offenders, type Offender } from '../reach.ts';
 import type { Steps } from '../steps.ts';
 import { deploymentLine, gateBasis } from './basis.ts';
@@ -63,18 +63,13 @@ function makeView(outcome: GateOutcome, at: 'gate' | 'clone'): GateView {
 function describeAllAtGate({ findings, facts }: GateOutcome, at: 'gate' | 'clone'): DescribedFinding[] {
   const releases = facts?.releases.map((release) => release.outcome) ?? [];
   const theirs = new Set<Finding>(releases.flatMap((release) => release.findings));
-  const ofTheGate = inReadingOrder(findings.filter((finding) => !theirs.has(finding)));
-  return ofTheGate.flatMap((finding): DescribedFinding[] => {
-    const described = {
-      finding,
-      description: describe(finding, { at, release: null, gate: facts }),
-      of: null,
-    };
+  const ofTheGate = findings.filter((finding) => !theirs.has(finding));
+  return describeEach(ofTheGate, { at, release: null, gate: facts }).flatMap((described) => {
+    const { finding } = described;
     if (finding.code !== 'gate.release-refused') return [described];
     const release = releases.find(({ pull }) => pull?.number === finding.number);
-    return release === undefined
-      ? [described]
-      : [described, ...describeAll(release, at).map((theirOwn) => ({ ...theirOwn, of: finding.number }))];
+    const itsOwn = release === undefined ? [] : describeAll(release, at);
+    return [described, ...itsOwn.map((described) => ({ ...described, of: finding.number }))];
   });
 }
 

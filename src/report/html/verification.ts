@@ -2,7 +2,7 @@ import { printCount } from '../../prose/numbers.ts';
 import { commitReference, join, pullReference } from '../../prose/say.ts';
 import type { Links } from '../links.ts';
 import { printStand } from '../deployment/spread.ts';
-import { VERIFICATION_WORDS } from '../verdict-words.ts';
+import { VERDICT_WORDS } from '../verdict-words.ts';
 import { origin } from './basis.ts';
 import { findingsSection } from './findings.ts';
 import { pageHeader } from './header.ts';
@@ -26,7 +26,7 @@ export function verificationReport(record: ReportedRecord, links: Links): string
     findingsSection(findings, 'v', links),
   ].filter((made) => made !== null);
   return pageOf({
-    title: `${VERIFICATION_WORDS[verdict].word}${verification === null ? '' : `: ${verification.cohort}`}`,
+    title: `${VERDICT_WORDS[verdict].verification.word}${verification === null ? '' : `: ${verification.cohort}`}`,
     header: header(record, verification, links),
     chapters: [{ title: null, sections }],
     footer: origin(record),
@@ -37,7 +37,7 @@ export function verificationReport(record: ReportedRecord, links: Links): string
 function header(record: ReportedRecord, shown: RecordedVerification | null, links: Links): Html {
   return pageHeader(
     record,
-    VERIFICATION_WORDS[record.verdict],
+    VERDICT_WORDS[record.verdict].verification,
     recorded(record.reason, links),
     html`${
       shown !== null &&

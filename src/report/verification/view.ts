@@ -1,13 +1,12 @@
-import { describe, inReadingOrder } from '../../codes/index.ts';
 import type { Verification } from '../../codes/outcome.ts';
 import type { VerificationFacts } from '../../domain/verification/facts.ts';
 import { printInstant } from '../../domain/time/zone.ts';
 import { plural } from '../../prose/numbers.ts';
 import { commitReference, say, words, type Prose } from '../../prose/say.ts';
 import { printStand, spreadRows, type SpreadRow } from '../deployment/spread.ts';
-import { reasonOf, type DescribedFinding } from '../described.ts';
+import { describeEach, reasonOf, type DescribedFinding } from '../described.ts';
 import type { Steps } from '../steps.ts';
-import { VERIFICATION_WORDS } from '../verdict-words.ts';
+import { VERDICT_WORDS } from '../verdict-words.ts';
 
 /** A verification as it will be read, whatever it is written to. */
 export interface VerificationView {
@@ -24,13 +23,9 @@ export interface VerificationView {
 }
 
 export function verificationViewOf({ verdict, findings, facts }: Verification): VerificationView {
-  const described = inReadingOrder(findings).map((finding): DescribedFinding => ({
-    finding,
-    description: describe(finding, { at: 'gate', release: null, gate: null }),
-    of: null,
-  }));
+  const described = describeEach(findings, { at: 'gate', release: null, gate: null });
   return {
-    ...VERIFICATION_WORDS[verdict],
+    ...VERDICT_WORDS[verdict].verification,
     reason:
       (verdict === 'allow' ? equalReason(facts) : null) ?? words(reasonOf(described) ?? 'it could not be established'),
     subject: facts === null ? null : subjectLine(facts),

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { policyTestJsonSchema } from '../../../scripts/policy-test-schema.ts';
+import { policyTestJsonSchema } from '../../../scripts/schemas.ts';
 import { policyText } from '../../fixtures/policy.ts';
 import { SITES } from '../../fixtures/estate.ts';
 import { RP_BODY, RP_CHANGE, scenario } from '../../acceptance/scenario.ts';
