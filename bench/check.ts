@@ -7,7 +7,7 @@ import { atMost, conclude, figure, line, print, type Measure } from './goals.ts'
 import type { Ready, Served } from './loopback.ts';
 import { deployCommand, findPeers, type Peer } from './peers.ts';
 import { interleaved, median, run, type Run } from './processes.ts';
-import { COMMENT, DIST, inputsOf, Step } from './step.ts';
+import { COMMENT, DIST, inputsOf, LOADED, Step } from './step.ts';
 
 /*
  * What a run costs: `npm run bench`, or `npm run bench -- 15` for 15 rounds, with `--peers DIR` beside other actions.
@@ -15,8 +15,6 @@ import { COMMENT, DIST, inputsOf, Step } from './step.ts';
  */
 
 const BUNDLE = join(DIST, 'index.js');
-/** By every check of an inventory over HTTP: the other parts are for gates, files and tables. */
-const LOADED = ['index.js', 'ask.js', 'ask-packages.js', 'judge.js', 'judge-packages.js'];
 /** Milliseconds that each answer takes where it is far. */
 const FAR = 50;
 

@@ -1,6 +1,7 @@
 export const id=990
 export const ids=[990]
-export const modules={4915:((e,t,n)=>{n.d(t,{runGate:()=>runGate,runVerify:()=>runVerify})
+export const modules={4915:((e,t,n)=>{n.r(t)
+n.d(t,{runGate:()=>runGate,runVerify:()=>runVerify})
 var o=n(2745)
 var s=n(6241)
 var r=n(9506)
@@ -63,16 +64,16 @@ var P=n(4414)
 const A=v.Ikc({__typename:v.YjP(),login:v.YjP()}).nullable()
 const R=v.Ikc({state:v.YjP(),createdAt:v.YjP(),logUrl:v.YjP().nullable(),creator:A})
 const $=v.Ikc({commitOid:v.YjP(),createdAt:v.YjP(),environment:v.YjP().nullable(),originalEnvironment:v.YjP().nullable(),creator:A,statuses:v.Ikc({totalCount:v.Whr(),nodes:v.YOg(R)}).nullable()})
-const B={field:"deployments",filter:"environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }",selection:"commitOid createdAt environment originalEnvironment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } }",node:$,largest:50}
+const M={field:"deployments",filter:"environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }",selection:"commitOid createdAt environment originalEnvironment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } }",node:$,largest:50}
 function deploymentsIn({nodes:e},t){const n=new Set(t.map(e=>e.toLowerCase()))
-return e.filter(({environment:e,originalEnvironment:t,creator:o})=>n.has((t??e)?.toLowerCase()??"")&&isActions(o)).map(toDeployment)}function isActions(e){return e?.__typename==="Bot"&&e.login==="github-actions"}const M=["WAITING","QUEUED","PENDING"]
+return e.filter(({environment:e,originalEnvironment:t,creator:o})=>n.has((t??e)?.toLowerCase()??"")&&isActions(o)).map(toDeployment)}function isActions(e){return e?.__typename==="Bot"&&e.login==="github-actions"}const B=["WAITING","QUEUED","PENDING"]
 function toDeployment({commitOid:e,createdAt:t,statuses:n}){const o=n?.nodes.filter(e=>isActions(e.creator))??[]
 const s=n===null||n.totalCount<=n.nodes.length
 const of=(...e)=>o.filter(({state:t})=>e.includes(t))
 const[r,a,i]=[of("SUCCESS"),of("FAILURE","ERROR"),of("IN_PROGRESS")]
-const l=s&&o.every(({state:e})=>M.includes(e))
+const l=s&&o.every(({state:e})=>B.includes(e))
 return{commit:e,createdAt:t,state:r.length>0?"succeeded":l?"waiting":"unfinished",underWay:r.length+a.length+of("INACTIVE").length===0,lastStatusAt:Math.max(Date.parse(t),...timesOf(o.filter(({state:e})=>e!=="INACTIVE"))),succeededAt:r.length===0?null:Math.min(...timesOf(r)),failedAt:a.length===0?null:Math.max(...timesOf(a)),startedAt:i.length===0?null:Math.min(...timesOf(i)),logs:logsOf(r.length>0?r:o),failedLogs:logsOf(a),startedLogs:logsOf(i),complete:s}}function timesOf(e){return e.map(({createdAt:e})=>Date.parse(e))}function logsOf(e){return e.map(({logUrl:e})=>e).filter(e=>e!==null)}const j=40
-function readDeployments(e,{names:t,spellings:n,newest:o},s){return n.ask(e,t,n=>{const r={asked:`deployments of ${t[0]}`,operation:"Deployments",connection:B,of:"repository",parameters:"$environments: [String!]!",variables:{environments:n},most:j}
+function readDeployments(e,{names:t,spellings:n,newest:o},s){return n.ask(e,t,n=>{const r={asked:`deployments of ${t[0]}`,operation:"Deployments",connection:M,of:"repository",parameters:"$environments: [String!]!",variables:{environments:n},most:j}
 return s(deploymentsOn((0,O.E0)(e,r,n.length===1?o:null),t))})}async function*deploymentsOn(e,t){for await(const n of e)yield n.ok?(0,l.ok)(deploymentsIn(n.value,t)):n}const L=31*864e5
 function fetchHistorySince(e,t,n){let o=null
 return fetchHistory(e,t,e=>{const t=Date.parse(e.createdAt)
@@ -119,9 +120,9 @@ else this.#s=e.value}return this.#s}#r({nodes:e,pageInfo:t}){for(const{environme
 this.#t.set(e.join("\n"),e)}const n=e.at(-1)
 if(!t.hasNextPage)this.#n=-1/0
 else if(n!==void 0)this.#n=Date.parse(n.createdAt)}}var J=n(901)
-const Q=20
-const documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    ${J.c4}\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${Q}) { nodes { oid } } ${(0,O.MY)(E.Vv,e)} } } }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${(0,O.MY)(B,e)}\n    spelt: ${(0,O.MY)(G,e)}\n  }\n}`
-const K=v.Ikc({repository:v.Ikc({...J.z,defaultBranchRef:v.Ikc({name:v.YjP(),target:v.Ikc({oid:v.YjP(),recent:v.Ikc({nodes:v.YOg(v.Ikc({oid:v.YjP()}))}),history:(0,O.vD)(E.Vv)})}),merged:v.Ikc({totalCount:v.Whr()}),deployments:(0,O.vD)(B),spelt:(0,O.vD)(G)})})
+const V=20
+const documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    ${J.c4}\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${V}) { nodes { oid } } ${(0,O.MY)(E.Vv,e)} } } }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${(0,O.MY)(M,e)}\n    spelt: ${(0,O.MY)(G,e)}\n  }\n}`
+const K=v.Ikc({repository:v.Ikc({...J.z,defaultBranchRef:v.Ikc({name:v.YjP(),target:v.Ikc({oid:v.YjP(),recent:v.Ikc({nodes:v.YOg(v.Ikc({oid:v.YjP()}))}),history:(0,O.vD)(E.Vv)})}),merged:v.Ikc({totalCount:v.Whr()}),deployments:(0,O.vD)(M),spelt:(0,O.vD)(G)})})
 async function fetchGateRepository(e,{policyPath:t,environment:n}){const o={policy:`HEAD:${t}`,policyPath:t,environments:[n]}
 const s=await(0,_.Wz)(t=>e.query("default branch and policy",documentOf(t),o,K))
 if(!s.ok)return s
@@ -146,13 +147,13 @@ const o=(0,F.lN)(n.value,t.policyPath)
 if(!o.ok)return o
 const s=placeOf(o.value,t)
 return s.ok?(0,l.ok)({repository:n.value,policy:o.value,place:s.value}):(0,l.f)({code:"input.invalid",effect:"error",problems:[s.error]})}function releaseBranches({policy:e,repository:t}){return n=>(0,H.S9)(n,e,t.defaultBranch)}function environmentOf({place:e,request:t,repository:n}){const o=[e.environment.name,t.environment]
-return{names:o,spellings:n.spellings,newest:n.deployments}}function emptyRange(e){return{line:(0,h.c)([],e),broughtBy:new Map,signedByGitHub:new Set,elsewhere:new Map}}const V=5e3
+return{names:o,spellings:n.spellings,newest:n.deployments}}function emptyRange(e){return{line:(0,h.c)([],e),broughtBy:new Map,signedByGitHub:new Set,elsewhere:new Map}}const Q=5e3
 async function fetchRange(e,t){const{github:n,git:o,commit:s}=e
 const r=releaseBranches(e)
 const a=await o.compare(t,s)
 if(!a.ok)return a
 const{total:i}=a.value
-if(i>V)return(0,P.ps)(`commits between ${t} and ${s}`,`at most ${V} commits`,`${i} of them`)
+if(i>Q)return(0,P.ps)(`commits between ${t} and ${s}`,`at most ${Q} commits`,`${i} of them`)
 const c=await o.firstParents(t,s)
 if(!c.ok)return c
 const u=c.value.commits.map(({oid:e})=>e)
@@ -378,7 +379,7 @@ const c=n.pull
 const u=s.filter(({numbers:e,differs:t})=>e.has(c)&&!(0,d.Y_)(l,t))
 const m=(0,d.O6)(l,t)
 return{outcome:l,targets:m&&i?.ok===true?i.value.targets:null,reaches:m||(0,d.gW)(l,t),undone:u.length===0,sites:s.some(({sites:e})=>e===null)?null:(0,f.Yc)(u.map(({sites:e})=>({sites:e??[]})))}}))}var me=n(6842)
-var he=n(6737)
+var he=n(9118)
 var pe=n(4714)
 async function judgeRules(e,t){const n=new Set(e.merged.map(({pull:e})=>e.number))
 const o=e.changes.filter(t=>t.oid!==e.firstPolicy&&!t.pulls.some(e=>n.has(e)))
@@ -468,10 +469,10 @@ const A=await readReleases(P,O,commitsOf(w.value),S.value)
 const R=await askOnce(s,A,()=>askInventory(o,c.tip,namedMembers(e),standingFor(e,n),A))
 if(!R.ok)return R
 const $=unreviewedIn(w.value,g.value,O,e)
-const B=unreviewedRules($,g.value)
-const[M,j]=await Promise.all([judgeReleases(P,A,R.value.releases,releaseSections(g.value,w.value),S.value),judgeRules({...e,...h,direct:B,merged:b.value,inRange:k},S.value)])
+const M=unreviewedRules($,g.value)
+const[B,j]=await Promise.all([judgeReleases(P,A,R.value.releases,releaseSections(g.value,w.value),S.value),judgeRules({...e,...h,direct:M,merged:b.value,inRange:k},S.value)])
 if(!j.ok)return j
-return(0,l.ok)({members:R.value.members,standing:R.value.standing,releases:M,rules:[...j.value,...t.keyChange===null?[]:[t.keyChange]],unreviewed:$})}function standingFor({policy:e,place:t},n){return(0,te.ZY)(n,e).filter(e=>(0,te.Kc)(e,t.cohort))}function namedMembers({policy:e,place:{cohort:t}}){return{...(0,c.Al)(e,t),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}var be=n(5221)
+return(0,l.ok)({members:R.value.members,standing:R.value.standing,releases:B,rules:[...j.value,...t.keyChange===null?[]:[t.keyChange]],unreviewed:$})}function standingFor({policy:e,place:t},n){return(0,te.ZY)(n,e).filter(e=>(0,te.Kc)(e,t.cohort))}function namedMembers({policy:e,place:{cohort:t}}){return{...(0,c.Al)(e,t),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}var be=n(5221)
 var Se=n(6246)
 async function fetchPastEmergencies(e,{github:t,members:n},o){const{emergency:s,releases:r,cohorts:a}=e.policy
 const i=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
@@ -578,7 +579,7 @@ if(!s.value||o===n)return(0,l.ok)(false)
 return e.holds(o,n)}async function fetchUnjudged({github:e,git:t},n,o){const s=await t.compare(n,o)
 if(!s.ok)return s
 const{total:r}=s.value
-const a=r>V?null:await t.lacking(n,o)
+const a=r>Q?null:await t.lacking(n,o)
 const i=a?.ok===true?a.value:s.value.first
 const c=await(0,q.L0)(e,i,({merged:e})=>e)
 return c.ok?(0,l.ok)({since:n,commits:r,...c.value,complete:a?.ok===true}):c}async function fetchStand({git:e,commit:t,newerStates:n},o){if(o===t)return(0,l.ok)("same")
@@ -694,9 +695,9 @@ const s=await e.lacking(o.commit,t)
 if(!s.ok)return s
 const r=new Set(s.value.map(({oid:e})=>e))
 return(0,l.ok)(n.earlier.find(e=>r.has(e))??null)}var $e=n(6831)
-var Be=n(7506)
-const Me={asked:"commits that sites have",operation:"CommitDates",by:"oid",selection:()=>"... on Commit { oid committedDate }",schema:v.Ikc({oid:v.YjP().optional(),committedDate:v.YjP().optional()}).nullable(),size:100}
-async function fetchCommitDates(e,t){const n=await(0,Be.r)(e,Me,t)
+var Me=n(7506)
+const Be={asked:"commits that sites have",operation:"CommitDates",by:"oid",selection:()=>"... on Commit { oid committedDate }",schema:v.Ikc({oid:v.YjP().optional(),committedDate:v.YjP().optional()}).nullable(),size:100}
+async function fetchCommitDates(e,t){const n=await(0,Me.r)(e,Be,t)
 if(!n.ok)return n
 const o=new Map
 for(const e of n.value)if(e?.oid!==void 0&&e.committedDate!==void 0)o.set(e.oid,e.committedDate)
@@ -911,9 +912,9 @@ const A=P.value
 const R=A?.position??null
 const $=R===null?await judgeSitesAlone(d,y,g,S,O):await judgeBetween(d,R,y,S,O)
 if(!$.ok)return $
-const B=(0,f.Dj)({policy:n,cohort:o.cohort.name,environment:o.environment.name,commit:c,branch:g?.name??null,baseline:A?.baseline??null,inTheWay:A?.inTheWay??[],groups:A?.groups??null,rollback:{asked:e.rollback,applies:A?.isRollback??false},rolledBack:A?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:v,...$.value})
-const M=await withEarlierWaves(B,k,d,w)
-return M.ok?withEmergency(M.value,a,t):M}async function fetchStanding(e,t,n,o){if(o===null)return fetchStandpoint(e,t,n)
+const M=(0,f.Dj)({policy:n,cohort:o.cohort.name,environment:o.environment.name,commit:c,branch:g?.name??null,baseline:A?.baseline??null,inTheWay:A?.inTheWay??[],groups:A?.groups??null,rollback:{asked:e.rollback,applies:A?.isRollback??false},rolledBack:A?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:v,...$.value})
+const B=await withEarlierWaves(M,k,d,w)
+return B.ok?withEmergency(B.value,a,t):B}async function fetchStanding(e,t,n,o){if(o===null)return fetchStandpoint(e,t,n)
 return o.members.ok?fetchStandpointOfSites(e,t,o.members.value,n):(0,l.ok)(null)}function decide(e,t){const{verdict:n,findings:o}=(0,u.ff)((0,u.Ao)(e),t)
 return{verdict:n,findings:o,facts:e,until:holdUntil(n,o,e),plan:(0,d.FI)(e),targets:n==="allow"?(0,f.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}var Ce=n(4803)
 const Ie={meetings:[],pulls:[]}
@@ -1109,9 +1110,9 @@ const r=t??(e.code==="gate.release-refused"?e.number:null)
 const a=o?.releases.find(({outcome:e})=>r!==null&&e.pull?.number===r)?.outcome
 if(a===void 0)return true
 if(t===null)return a.findings.length===0||a.verdict==="deny"&&!isWidened(a,n)&&!s.some(e=>isCorrection(e,r))
-return a.verdict==="deny"?e.effect==="deny"&&Ne.test(e.code):e.effect===a.verdict}function isCorrection({finding:e,of:t},n){return t!==null&&t===n&&e.effect==="deny"&&Ne.test(e.code)}function isWidened({pull:e,findings:t},n){return n.some(t=>t.code==="gate.outside-declaration"&&t.number===e?.number)&&t.every(({effect:e,code:t})=>e!=="deny"||t==="reach.undeclared")}const Qe=new WeakMap
-function gateViewOf(e){const t=Qe.get(e)??makeView(e,"gate")
-Qe.set(e,t)
+return a.verdict==="deny"?e.effect==="deny"&&Ne.test(e.code):e.effect===a.verdict}function isCorrection({finding:e,of:t},n){return t!==null&&t===n&&e.effect==="deny"&&Ne.test(e.code)}function isWidened({pull:e,findings:t},n){return n.some(t=>t.code==="gate.outside-declaration"&&t.number===e?.number)&&t.every(({effect:e,code:t})=>e!=="deny"||t==="reach.undeclared")}const Ve=new WeakMap
+function gateViewOf(e){const t=Ve.get(e)??makeView(e,"gate")
+Ve.set(e,t)
 return t}function makeView(e,t){const{facts:n}=e
 const o=describeAllAtGate(e,t)
 return{outcome:e,reason:openReason(e)??(0,Ue.aL)((0,We.A3)(o)??"it could not be judged"),deployment:n===null?null:deploymentLine(n),findings:o,steps:stepsAtGate(e,o),releases:(n?.releases??[]).toSorted((e,t)=>rank(e)-rank(t)),spread:(0,Ge.ZX)(n?.groups??[],e=>(0,Ge.P5)(e,n?.rollback.applies===true)),offenders:(0,Ye.nN)(o),basis:gateBasis(e)}}function describeAllAtGate({findings:e,facts:t},n){const o=t?.releases.map(e=>e.outcome)??[]
@@ -1128,7 +1129,7 @@ const i=e.releases.filter(d.he).length
 const l=r===null?(0,Ue.aL)(""):(0,Ue.cv)`, ${(0,Ue.aL)(i===0?"no release":(0,Ee.LS)(i,"release"))} since ${(0,Ue.rd)(r.commit)}`
 const c=(0,Ue.aL)((0,Ee.LS)(t.length,"site"))
 return a.applies?(0,Ue.cv)`roll back ${c} of ${o} to ${(0,Ue.rd)(s)}`:(0,Ue.cv)`deploy ${c} of ${o} at ${(0,Ue.rd)(s)}${l}`}function rank(e){return(0,d.he)(e)?(0,_e.E)(e.outcome.verdict,[e.outcome])==="open"?1:0:2}var Ke=n(9525)
-var Ve=n(6307)
+var Qe=n(6307)
 var ze=n(2285)
 var Ze=n(6470)
 var Xe=n(8243)
@@ -1142,7 +1143,7 @@ if(n)return"undone since"
 const{symbol:o,predicate:s}=ze._[e.verdict]
 return`${o} ${s}`}function printTargets({outcome:e}){const t=(0,Ye.Cp)(e.facts)
 if(t!==null)return(0,Ee.DK)(t.targets.length)
-return e.verdict==="skip"?"–":"not known"}function titleOf({outcome:e}){return e.pull===null?(0,Ue.aL)("–"):(0,Ue.cv)`${e.pull.title}`}function missingDetails(e,t){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,t.steps).map(({number:e,missing:n})=>[(0,et.FY)((0,Ue.aL)(`${(0,Ee.LS)(n.length,"active site")} left out by pull request ${e}`)),(0,et.tp)([{head:"Site"},{head:"Name"}],n.map(e=>[(0,Ue.cv)`${e.id}`,e.name===null?(0,Ue.aL)("–"):(0,Ue.cv)`${e.name}`]),t.rows,"; all in the decision record")])}function gateLogOf(e){return(0,Ve.kc)(gateParts(gateViewOf(e),Ve.ST,Ke.EB),"GATE ")}var nt=n(2258)
+return e.verdict==="skip"?"–":"not known"}function titleOf({outcome:e}){return e.pull===null?(0,Ue.aL)("–"):(0,Ue.cv)`${e.pull.title}`}function missingDetails(e,t){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,t.steps).map(({number:e,missing:n})=>[(0,et.FY)((0,Ue.aL)(`${(0,Ee.LS)(n.length,"active site")} left out by pull request ${e}`)),(0,et.tp)([{head:"Site"},{head:"Name"}],n.map(e=>[(0,Ue.cv)`${e.id}`,e.name===null?(0,Ue.aL)("–"):(0,Ue.cv)`${e.name}`]),t.rows,"; all in the decision record")])}function gateLogOf(e){return(0,Qe.kc)(gateParts(gateViewOf(e),Qe.ST,Ke.EB),"GATE ")}var nt=n(2258)
 var ot=n(4431)
 var st=n(1044)
 var rt=n(3278)
@@ -1155,7 +1156,7 @@ return{...c,members:n.ok?n.value.targets.length:null,...o!==null&&{spread:o.map(
 return n}),now:a===null?null:(0,nt.HZ)(a.now),waves:a?.waves??null,emergency:a?.emergency??null}}function verificationViewOf({verdict:e,findings:t,facts:n}){const o=(0,We.Zi)(t,{at:"gate",release:null,gate:null})
 return{...ze._[e].verification,reason:(e==="allow"?equalReason(n):null)??(0,Ue.aL)((0,We.A3)(o)??"it could not be established"),subject:n===null?null:subjectLine(n),findings:o,steps:{steps:o.map(({description:e})=>e.next),after:null},spread:(0,Ge.ZX)(n?.groups??[],Ge.sj),basis:n===null?[]:basisOf(n)}}function equalReason(e){return e===null?null:(0,Ue.cv)`${(0,Ue.aL)((0,Ee.LS)(e.list.length,"site"))} of ${e.cohort} ${(0,Ue.aL)(e.list.length===1?"has":"have")} ${(0,Ue.rd)(e.commit)}, and no site has a commit that it must not have`}function subjectLine({cohort:e,environment:t,commit:n,deployedAt:o}){const s=o===null?(0,Ue.aL)(""):(0,Ue.cv)`, deployed ${(0,nt.HZ)(o)}`
 return(0,Ue.cv)`${e} in the environment ${t}: commit ${(0,Ue.rd)(n)}${s}`}function basisOf({listed:e,reportedBy:t,list:n,since:o,within:s,environment:r}){return[(0,Ue.cv)`Sites that should have it: ${n.length}, ${(0,Ue.aL)(e==="active"?"all active sites":"those that the gate handed out")}`,t==="inventory"?(0,Ue.aL)("The inventory says which commit each site has."):(0,Ue.aL)("The deploy tool says which sites it reached."),...o===null?[]:[(0,Ue.cv)`Releases are compared since ${(0,Ue.rd)(o)}.`],(0,Ue.cv)`${r} gives sites ${(0,Ue.aL)((0,Ee.LS)(Math.round(s/6e4),"minute"))} after a deployment.`]}function verificationSummaryOf(e,t=Ke.EB){return(0,Xe.U)(n=>verificationParts(e,n,t),Xe.u,t)}function verificationParts(e,t,n){const{symbol:o,word:s,reason:r,subject:a,steps:i,spread:l,findings:c,basis:u}=verificationViewOf(e)
-return{heading:{symbol:o,word:s,reason:r},open:[a===null?[]:[(0,et.FY)(a)],(0,tt.Z)(i,t),(0,Ze.kc)(l,t)],folded:{summary:c.length===0?"Details":`Details: ${(0,Ee.LS)(c.length,"finding")}`,parts:[(0,Ze.bo)(c,t),(0,Ze.vt)(u,n)]}}}function verificationLogOf(e){return(0,Ve.kc)(verificationParts(e,Ve.ST,Ke.EB))}function verificationRecordOf(e,t){const{verdict:n,findings:o,facts:s,until:r}=e
+return{heading:{symbol:o,word:s,reason:r},open:[a===null?[]:[(0,et.FY)(a)],(0,tt.Z)(i,t),(0,Ze.kc)(l,t)],folded:{summary:c.length===0?"Details":`Details: ${(0,Ee.LS)(c.length,"finding")}`,parts:[(0,Ze.bo)(c,t),(0,Ze.vt)(u,n)]}}}function verificationLogOf(e){return(0,Qe.kc)(verificationParts(e,Qe.ST,Ke.EB))}function verificationRecordOf(e,t){const{verdict:n,findings:o,facts:s,until:r}=e
 const a=verificationViewOf(e)
 return{...(0,rt.d5)({verdict:n,gate:(0,ot.Rv)(n)},o,t),plan:null,reason:(0,at.l)(a.reason),steps:(0,st.VK)(a.steps),verification:s===null?null:{...verificationValue(s),until:r===null?null:(0,nt.HZ)(r)},findings:a.findings.map(e=>({...(0,st.h1)(e),pullRequest:null})),offendingSites:[],evidence:t.evidence??null}}function verificationValue(e){const{policy:t,deployedAt:n,now:o,names:s,groups:r,missing:a,...i}=e
 return{...i,missing:a.map(({id:e,commit:t})=>({id:e,name:s.get(e)??null,commit:t})),deployedAt:n===null?null:(0,nt.HZ)(n),now:(0,nt.HZ)(o),spread:r.map(({commit:e,stand:t,sites:n})=>({commit:e,stand:t,sites:n.length})),policy:(0,it.oD)(t)}}var lt=n(8654)
@@ -1246,23 +1247,9 @@ if(a.startsWith("..")||(0,r.isAbsolute)(a))return false
 if(t===null)return"no commit of the run to look it up in"
 const l=await(0,i.yv)(o,a.replaceAll("\\","/"),t)
 if(l.ok)return true
-return l.error.reason==="absent"?false:l.error.observed}function refuse(e,t){return(0,a.f)({code:"inventory.unavailable",expected:e,observed:t,key:"provider"})}}),8812:((e,t,n)=>{n.d(t,{fetchBaselineQuestion:()=>fetchBaselineQuestion})
-var o=n(3086)
-var s=n(5065)
-var r=n(5521)
-var a=n(3312)
-async function fetchBaselineQuestion(e,t,n,i,l){const{policyPath:c}=l
-const u={github:e,git:new o.Z(e),repository:t,policy:i.policy,policyPath:c,place:n}
-const f=await(0,a.JK)(u)
-if(!f.ok)return f
-const d=await(0,a.Qh)(u,f.value)
-if(!d.ok)return d
-const m=await(0,s.l)(e,d.value.changes.flatMap(({pulls:e})=>e))
-if(!m.ok)return m
-const h={branch:d.value,first:f.value,merged:m.value,sources:l}
-return(0,r.AD)(i,u,h)}}),5521:((e,t,n)=>{n.d(t,{$z:()=>judgeSettings,AD:()=>nextSettingQuestion,f5:()=>settingsOf})
+return l.error.reason==="absent"?false:l.error.observed}function refuse(e,t){return(0,a.f)({code:"inventory.unavailable",expected:e,observed:t,key:"provider"})}}),5521:((e,t,n)=>{n.d(t,{$z:()=>judgeSettings,AD:()=>nextSettingQuestion,f5:()=>settingsOf})
 var o=n(5717)
-var s=n(6737)
+var s=n(9118)
 var r=n(5569)
 var a=n(7375)
 var i=n(6842)
@@ -1339,10 +1326,10 @@ if(!P.ok)return P
 const[A,R]=P.value
 const $=await fetchLateMerges(n,S,R,p)
 if(!$.ok)return $
-const B=new Map(g.map((e,t)=>[e,t]))
-const M=new Map([...A].map(([e,t])=>[e,(0,s.HG)(t,m)??"invalid"]))
+const M=new Map(g.map((e,t)=>[e,t]))
+const B=new Map([...A].map(([e,t])=>[e,(0,s.HG)(t,m)??"invalid"]))
 return(0,a.ok)({line:v.value,changes:S.map(e=>({...e,...landingOf([...R.get(e.oid)?.pulls??[],...$.value.filter(({mergeCommit:t})=>t===e.oid)],p)})),rulesAt(e){const t=O.get(e)??null
-return t===null?"none":M.get(t)??"invalid"},before:e=>g[(B.get(e)??-1)+1]??""})}async function fetchLateMerges(e,t,n,o){const isMissing=({oid:e})=>n.get(e)?.pulls.some(({merged:e,base:t})=>e&&t===o)!==true
+return t===null?"none":B.get(t)??"invalid"},before:e=>g[(M.get(e)??-1)+1]??""})}async function fetchLateMerges(e,t,n,o){const isMissing=({oid:e})=>n.get(e)?.pulls.some(({merged:e,base:t})=>e&&t===o)!==true
 return t.some(isMissing)?(0,c.hE)(e):(0,a.ok)([])}function landingOf(e,t){const n=e.filter(e=>e.merged&&e.base===t)
 const o=n.map(e=>e.mergedAt).filter(e=>e!==null)
 return{pulls:[...new Set(n.map(e=>e.number))],landedAt:o.toSorted().at(-1)??null}}function statesAtTime({line:e,changes:t,before:n},o,s){const r=[]
@@ -1364,7 +1351,7 @@ const m=await(0,l._n)(t,s,d)
 if(!m.ok)return m
 const h=d.findLast(e=>typeof m.value.get(e)==="string")
 return h===void 0?(0,i.hU)("history of the policy","a state of the default branch that has it","none"):(0,a.ok)(h)}}),6842:((e,t,n)=>{n.d(t,{FU:()=>judgeBy,US:()=>policyOf,fd:()=>readAs})
-var o=n(6737)
+var o=n(9118)
 var s=n(7027)
 var r=n(5569)
 var a=n(7375)

@@ -41,13 +41,13 @@ var _=i[l/32|0]>>>l&1
 var y=v|p
 var b=((v|_)&d)+d^d|v|_
 var w=p|~(b|d)
-var $=d&b
+var k=d&b
 if(w>>>31^g)s[l/32|0]^=1<<l
-if($>>>31^_)i[l/32|0]^=1<<l
+if(k>>>31^_)i[l/32|0]^=1<<l
 w=w<<1|g
-$=$<<1|_
-d=$|~(y|w)
-p=w&y}for(h=f;h<m;h++)n[e.charCodeAt(h)]=0}var k=0
+k=k<<1|_
+d=k|~(y|w)
+p=w&y}for(h=f;h<m;h++)n[e.charCodeAt(h)]=0}var $=0
 var T=-1
 var O=u*32
 var S=Math.min(32,o-O)+O
@@ -56,18 +56,18 @@ var U=o
 for(l=0;l<r;l++){v=n[t.charCodeAt(l)]
 g=s[l/32|0]>>>l&1
 _=i[l/32|0]>>>l&1
-y=v|k
+y=v|$
 b=((v|_)&T)+T^T|v|_
-w=k|~(b|T)
-$=T&b
+w=$|~(b|T)
+k=T&b
 U+=w>>>o-1&1
-U-=$>>>o-1&1
+U-=k>>>o-1&1
 if(w>>>31^g)s[l/32|0]^=1<<l
-if($>>>31^_)i[l/32|0]^=1<<l
+if(k>>>31^_)i[l/32|0]^=1<<l
 w=w<<1|g
-$=$<<1|_
-T=$|~(y|w)
-k=w&y}for(h=O;h<S;h++)n[e.charCodeAt(h)]=0
+k=k<<1|_
+T=k|~(y|w)
+$=w&y}for(h=O;h<S;h++)n[e.charCodeAt(h)]=0
 return U}
 var distance=function(e,t){if(e.length<t.length){var n=t
 t=e
@@ -207,12 +207,12 @@ var _=n(3258)
 var y=n(7490)
 var b=n(3125)
 var w=n(4451)
-var $=n(3278)
-var k=n(2285)
-const{symbol:T,word:O,explanation:S}=k._.skip
-function nothingRecordOf(e,t){const n={verdict:"skip",gate:"closed",note:e,reason:k.r,steps:{steps:[],after:null},codes:[],plan:null,pullRequest:null,policy:null,scope:null,trial:null,declaration:null,involved:null,cohorts:[],resolution:null,approvals:null,findings:[],offendingSites:[]}
-return{...(0,$.d5)({verdict:"skip",gate:"closed"},[],t),plan:null,judgements:[n],sharedHead:[],evidence:t.evidence??null}}function nothingLogOf(e){const lines=e=>(0,b.LV)("",(0,y.aL)(e)).join("\n")
-return`${lines(`${O.toUpperCase()}: ${k.r}`)}\n\n${lines(e)}\n\n${lines(S)}\n`}function nothingSummaryOf(e){return`### ${T} **${O}** — ${k.r}\n\n${e}\n\n<details>\n<summary>Details</summary>\n\n${S}\n\n</details>\n`}function nothingPageOf(e){return(0,w.qy)`<!doctype html>
+var k=n(3278)
+var $=n(2285)
+const{symbol:T,word:O,explanation:S}=$._.skip
+function nothingRecordOf(e,t){const n={verdict:"skip",gate:"closed",note:e,reason:$.r,steps:{steps:[],after:null},codes:[],plan:null,pullRequest:null,policy:null,scope:null,trial:null,declaration:null,involved:null,cohorts:[],resolution:null,approvals:null,findings:[],offendingSites:[]}
+return{...(0,k.d5)({verdict:"skip",gate:"closed"},[],t),plan:null,judgements:[n],sharedHead:[],evidence:t.evidence??null}}function nothingLogOf(e){const lines=e=>(0,b.LV)("",(0,y.aL)(e)).join("\n")
+return`${lines(`${O.toUpperCase()}: ${$.r}`)}\n\n${lines(e)}\n\n${lines(S)}\n`}function nothingSummaryOf(e){return`### ${T} **${O}** — ${$.r}\n\n${e}\n\n<details>\n<summary>Details</summary>\n\n${S}\n\n</details>\n`}function nothingPageOf(e){return(0,w.qy)`<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
@@ -223,7 +223,7 @@ return`${lines(`${O.toUpperCase()}: ${k.r}`)}\n\n${lines(e)}\n\n${lines(S)}\n`}f
       <body>
         <main>
           <h1>${T} ${O}</h1>
-          <p>${k.r}</p>
+          <p>${$.r}</p>
           <p>${e}</p>
           <p>${S}</p>
         </main>
@@ -245,11 +245,12 @@ const a=await readEnvironment(e.variables,()=>e.context())
 if(r.ok&&a.ok){const e=nothingToJudge(r.value,a.value)
 if(e!==null)return o.deliver(e)}const{askFirst:c,loadJudge:l}=await Promise.all([n.e(62),n.e(358)]).then(n.bind(n,8329))
 if(!r.ok||!a.ok){const e=[...r.ok?[]:r.error,...a.ok?[]:a.error]
-const{refuse:t}=await l(o)
-return o.deliver(t(e))}const u={inputs:r.value,environment:a.value,deadline:i,runner:t}
+const{loadReports:t}=await l()
+const{refuse:n}=await t(o)
+return o.deliver(n(e))}const u={inputs:r.value,environment:a.value,deadline:i,runner:t}
 const p=await c(u)
-const{judge:d}=await l(o)
-await d(u,p,o)}catch(e){await Promise.all([n.e(62),n.e(358)]).then(n.bind(n,8329)).then(({loadJudge:e})=>e(o)).catch(()=>{})
+const{judge:d}=await l()
+await d(u,p,o)}catch(e){await Promise.all([n.e(62),n.e(358)]).then(n.bind(n,8329)).then(({loadJudge:e})=>e()).then(({loadReports:e})=>e(o)).catch(()=>{})
 o.crash(e)}finally{i.clear()}}}),3687:((t,n,r)=>{r.d(n,{l:()=>runner})
 var o=r(7598)
 var i=r(3024)
@@ -491,7 +492,7 @@ l.map(t=>t[e](fnQueue))})
 return o.r?i:getResult()},e=>(e?p(d[n]=e):u(c),resolveQueue(s)))
 s&&s.d<0&&(s.d=0)}})();(()=>{__nccwpck_require__.d=(e,t)=>{for(var n in t)if(__nccwpck_require__.o(t,n)&&!__nccwpck_require__.o(e,n))Object.defineProperty(e,n,{enumerable:true,get:t[n]})}})();(()=>{__nccwpck_require__.f={}
 __nccwpck_require__.e=e=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((t,n)=>{__nccwpck_require__.f[n](e,t)
-return t},[]))})();(()=>{__nccwpck_require__.u=e=>({62:"ask-packages",168:"postgres-packages",358:"ask",376:"files-packages",466:"postgres",664:"files",780:"judge",883:"judge-packages",990:"gate"}[e]+".js")})();(()=>{__nccwpck_require__.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)})();(()=>{__nccwpck_require__.r=e=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag)Object.defineProperty(e,Symbol.toStringTag,{value:"Module"})
+return t},[]))})();(()=>{__nccwpck_require__.u=e=>({62:"ask-packages",168:"postgres-packages",358:"ask",376:"files-packages",466:"postgres",625:"check-packages",664:"files",668:"report-packages",741:"check",756:"judge-packages",780:"judge",838:"baseline",857:"report",990:"gate"}[e]+".js")})();(()=>{__nccwpck_require__.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)})();(()=>{__nccwpck_require__.r=e=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag)Object.defineProperty(e,Symbol.toStringTag,{value:"Module"})
 Object.defineProperty(e,"__esModule",{value:true})}})();(()=>{var e={792:0}
 var installChunk=t=>{var{ids:n,modules:modules,runtime:r}=t
 var o,i,s=0

@@ -2,7 +2,6 @@ import './plain-parsing.ts';
 import { ahead, type Ahead } from '../github/ahead.ts';
 import { subjectOf } from '../github/event.ts';
 import { fetchTarget } from '../github/target.ts';
-import type { Delivery } from './delivery.ts';
 import { sent } from '../http/sent.ts';
 import { connectAhead } from './github.ts';
 import { Lookout } from './lookout.ts';
@@ -32,9 +31,7 @@ export async function askFirst({ inputs, environment, deadline, runner }: Run): 
   return { github, lookout };
 }
 
-/** All else that a judgement needs, in files of its own; from then on a bug can be delivered, too. */
-export async function loadJudge(delivery: Delivery): Promise<typeof import('./judge.ts')> {
-  const judging = await import(/* webpackChunkName: "judge" */ './judge.ts');
-  delivery.reportInternal(judging.internal);
-  return judging;
+/** What judges, in a file of its own. */
+export function loadJudge(): Promise<typeof import('./judge.ts')> {
+  return import(/* webpackChunkName: "judge" */ './judge.ts');
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../codes/index.ts';
-import { outcomeWithoutPullRequest, type CheckResult } from '../check/subject.ts';
+import { outcomeWithoutPullRequest, type CheckResult } from '../check/result.ts';
 import type { Problem } from '../domain/problem.ts';
 import { htmlReportOf, logOf, recordOf, summaryOf } from '../report/index.ts';
 import type { Delivered } from './delivery.ts';

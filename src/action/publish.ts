@@ -4,7 +4,7 @@ import type { PullRequest } from '../domain/pull-request.ts';
 import { rightNeeded } from '../github/failures.ts';
 import { startDeadline } from '../http/deadline.ts';
 import { checkRunOf, commentOf, type Links } from '../report/index.ts';
-import type { CheckResult, JudgedPullRequest } from '../check/subject.ts';
+import type { CheckResult, JudgedPullRequest } from '../check/result.ts';
 import type { CheckReport, CheckRunPublisher } from './check-run.ts';
 import type { Environment } from './environment.ts';
 import type { Inputs } from './inputs.ts';

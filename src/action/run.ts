@@ -29,16 +29,18 @@ export async function run(runner: Runner): Promise<void> {
     const { askFirst, loadJudge } = await import(/* webpackChunkName: "ask" */ './ask.ts');
     if (!inputs.ok || !environment.ok) {
       const problems = [...(inputs.ok ? [] : inputs.error), ...(environment.ok ? [] : environment.error)];
-      const { refuse } = await loadJudge(delivery);
+      const { loadReports } = await loadJudge();
+      const { refuse } = await loadReports(delivery);
       return delivery.deliver(refuse(problems));
     }
     const started = { inputs: inputs.value, environment: environment.value, deadline, runner: quiet };
     const asking = await askFirst(started);
-    const { judge } = await loadJudge(delivery);
+    const { judge } = await loadJudge();
     await judge(started, asking, delivery);
   } catch (error) {
     await import(/* webpackChunkName: "ask" */ './ask.ts')
-      .then(({ loadJudge }) => loadJudge(delivery))
+      .then(({ loadJudge }) => loadJudge())
+      .then(({ loadReports }) => loadReports(delivery))
       .catch(() => undefined);
     delivery.crash(error);
   } finally {

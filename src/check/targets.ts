@@ -1,5 +1,4 @@
 import type { Finding } from '../codes/index.ts';
-import { readCommands } from '../domain/approvals/commands.ts';
 import { mayHoldCommand } from '../domain/approvals/may-hold-command.ts';
 import { NO_COMMAND } from '../github/subject.ts';
 import { failure, type Failure } from '../domain/finding.ts';
@@ -82,6 +81,7 @@ async function mayHoldCommandOf(github: GitHub, texts: readonly string[]): Promi
   const suspects = texts.filter(mayHoldCommand);
   if (suspects.length === 0) return false;
   const pages = await fetchRenderings(github, suspects);
+  const { readCommands } = await import(/* webpackChunkName: "check" */ '../domain/approvals/commands.ts');
   return !pages.ok || suspects.some((text) => readCommands(pages.value.get(text) ?? text).length > 0);
 }
 

@@ -1,3 +1,5 @@
+import { randomFillSync } from 'node:crypto';
+
 /** Lanes of 32 bits that are kept of an id. Among ten million, two different ids are alike in one of 300,000 readings. */
 const LANES = 2;
 /** At most so much of the table is taken before it grows. */
@@ -15,7 +17,7 @@ export class IdSet {
   #table: Uint32Array;
   #size = 0;
 
-  constructor(slots = 1 << 12, seeds: Uint32Array = crypto.getRandomValues(new Uint32Array(LANES))) {
+  constructor(slots = 1 << 12, seeds: Uint32Array = randomFillSync(new Uint32Array(LANES))) {
     this.#slots = slots;
     this.#table = new Uint32Array(slots * LANES);
     const [a = 0, b = 0] = seeds;

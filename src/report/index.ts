@@ -1,6 +1,6 @@
 export { checkRunOf } from './check-run.ts';
 export { NO_LINKS, type Links } from './links.ts';
-export { commentOf, MARKER, summaryOf } from './markdown/report.ts';
+export { commentOf, summaryOf } from './markdown/report.ts';
 export { gateLogOf } from './gate-log.ts';
 export { gateRecordOf } from './deployment/record.ts';
 export { gateSummaryOf } from './markdown/gate-summary.ts';

@@ -1,6 +1,6 @@
 import { check } from '../../check/check.ts';
 import type { Ports, Resolve } from '../../check/ports.ts';
-import { sourcesOf } from '../../check/subject.ts';
+import { sourcesOf } from '../../check/placed.ts';
 import type { Failure } from '../../domain/finding.ts';
 import type { TextFile } from '../../github/files.ts';
 import { ok, type Result } from '../../domain/result.ts';

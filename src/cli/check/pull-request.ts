@@ -1,5 +1,6 @@
 import type { Ports } from '../../check/ports.ts';
-import { judgeSubject, type CheckResult } from '../../check/subject.ts';
+import type { CheckResult } from '../../check/result.ts';
+import { judgeSubject } from '../../check/subject.ts';
 import { mostSevere } from '../../domain/verdict.ts';
 import { printable } from '../../prose/printable.ts';
 import { Recorder } from '../../record/recorder.ts';

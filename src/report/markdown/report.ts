@@ -3,6 +3,7 @@ import { plural } from '../../prose/numbers.ts';
 import { join, phrase, say, words } from '../../prose/say.ts';
 import { describeAnswer, type ApprovalsView } from '../approvals.ts';
 import { NO_LINKS, type Links } from '../links.ts';
+import { MARKER } from '../marker.ts';
 import { VERDICT_WORDS } from '../verdict-words.ts';
 import { viewOf, type CheckView } from '../view.ts';
 import { cohortTable } from './cohort-table.ts';
@@ -11,9 +12,6 @@ import { fit, MAX_SUMMARY, type Limits, type Parts } from './fit.ts';
 import { bullets, paragraph, strong, type Block } from './nodes.ts';
 import { stepsSection } from './steps.ts';
 import { trialSection } from './trial.ts';
-
-/** The first line of the comment, by which it is found again. */
-export const MARKER = '<!-- cohort-guard -->';
 
 /** GitHub takes 65,536 characters. */
 const MAX_COMMENT = 60_000;

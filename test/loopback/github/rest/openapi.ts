@@ -84,8 +84,8 @@ export function openApi(operations: readonly string[]): OpenApi {
       formats.default(ajv);
       // GitHub says "" for a URL that is not there.
       ajv.addFormat('uri', (text) => text === '' || URL.canParse(text));
-      for (const of of ['request', 'answer'] as const)
-        ajv.addSchema({ $id: of, components: { schemas: excerpt?.components[of] } });
+      for (const side of ['request', 'answer'] as const)
+        ajv.addSchema({ $id: side, components: { schemas: excerpt?.components[side] } });
     }
     let validate = validators.get(key);
     if (validate === undefined) {
