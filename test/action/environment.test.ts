@@ -40,49 +40,28 @@ describe('the environment', () => {
     );
   });
 
+  const server = (path: string) => ({ GITHUB_API_URL: `${path}/v3`, GITHUB_GRAPHQL_URL: `${path}/graphql` });
+  const publicOne = { apiUrl: 'https://api.github.com', graphqlUrl: 'https://api.github.com/graphql' };
+  const ENTERPRISE = 'https://ghe.example.org/api';
+  const identity = { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://a.example/?a=b', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 't' };
+  const actionAt = (repository: string, ref: string) => ({
+    GITHUB_ACTION_REPOSITORY: repository,
+    GITHUB_ACTION_REF: ref,
+  });
+  const codes = (url: string | null) => ({ links: { codes: url } });
+  const page = 'https://github.com/octo/cohort-guard/blob/v1/docs/reference/codes.md';
+  const runAt = (at: string) => ({ runUrl: `${at}/acme/templates/actions/runs/9` });
   it.each<[string, Given, object]>([
-    [
-      'a GitHub Enterprise Server',
-      { GITHUB_API_URL: 'https://ghe.example.org/api/v3', GITHUB_GRAPHQL_URL: 'https://ghe.example.org/api/graphql' },
-      { apiUrl: 'https://ghe.example.org/api/v3', graphqlUrl: 'https://ghe.example.org/api/graphql' },
-    ],
-    [
-      'a slash at the end',
-      { GITHUB_API_URL: 'https://api.github.com/' },
-      { apiUrl: 'https://api.github.com', graphqlUrl: 'https://api.github.com/graphql' },
-    ],
-    [
-      'variables that are empty',
-      { GITHUB_API_URL: '', GITHUB_GRAPHQL_URL: '' },
-      { apiUrl: 'https://api.github.com', graphqlUrl: 'https://api.github.com/graphql' },
-    ],
-    [
-      'where the identity token is asked for',
-      { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.example/?a=b', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 't' },
-      { identity: { url: 'https://token.example/?a=b', token: 't' } },
-    ],
+    ['a server', server(ENTERPRISE), { apiUrl: `${ENTERPRISE}/v3`, graphqlUrl: `${ENTERPRISE}/graphql` }],
+    ['a slash at the end', { GITHUB_API_URL: 'https://api.github.com/' }, publicOne],
+    ['variables that are empty', { GITHUB_API_URL: '', GITHUB_GRAPHQL_URL: '' }, publicOne],
+    ['where the identity token is', identity, { identity: { url: 'https://a.example/?a=b', token: 't' } }],
     ['no address of it', { ACTIONS_ID_TOKEN_REQUEST_TOKEN: 't' }, { identity: null }],
-    [
-      'the page of codes in the version that runs',
-      { GITHUB_ACTION_REPOSITORY: 'octo/cohort-guard', GITHUB_ACTION_REF: 'v1' },
-      { links: { codes: 'https://github.com/octo/cohort-guard/blob/v1/docs/reference/codes.md' } },
-    ],
-    [
-      'no page of codes of an action in the repository itself',
-      { GITHUB_ACTION_REPOSITORY: '', GITHUB_ACTION_REF: 'main' },
-      { links: { codes: null } },
-    ],
-    [
-      'no page of codes at what is no name of a version',
-      { GITHUB_ACTION_REPOSITORY: 'octo/cohort-guard', GITHUB_ACTION_REF: 'v1)](https://evil.example' },
-      { links: { codes: null } },
-    ],
-    ['the run', { GITHUB_RUN_ID: '9' }, { runUrl: 'https://github.com/acme/templates/actions/runs/9' }],
-    [
-      'the run on another server',
-      { GITHUB_RUN_ID: '9', GITHUB_SERVER_URL: 'https://ghe.example.org' },
-      { runUrl: 'https://ghe.example.org/acme/templates/actions/runs/9' },
-    ],
+    ['the page of codes in the version that runs', actionAt('octo/cohort-guard', 'v1'), codes(page)],
+    ['no page of an action in the repository itself', actionAt('', 'main'), codes(null)],
+    ['no page at what is no version', actionAt('octo/cohort-guard', 'v1)](https://evil.example'), codes(null)],
+    ['the run', { GITHUB_RUN_ID: '9' }, runAt('https://github.com')],
+    ['the run elsewhere', { GITHUB_RUN_ID: '9', GITHUB_SERVER_URL: 'https://a.example' }, runAt('https://a.example')],
   ])('tells %s', async (_, given, value) => {
     expect(await read(given)).toMatchObject(ok(value));
   });
@@ -98,7 +77,7 @@ describe('the environment', () => {
     ['an event that is empty', {}, '', 'GITHUB_EVENT_PATH', 'a file that is not JSON'],
     [
       'an API without an address',
-      { GITHUB_API_URL: 'github', GITHUB_GRAPHQL_URL: 'https://x.example/graphql' },
+      { ...server(ENTERPRISE), GITHUB_API_URL: 'github' },
       '{}',
       'GITHUB_API_URL',
       'github',

@@ -25,53 +25,19 @@ const skipped: Outcome = {
 const rp = [1, 2, 3].map((n) => site(`A${n}`, { attributes: { engine: 'rp' } }));
 
 describe('outputs of one outcome', () => {
+  const plan = 'a'.repeat(64);
+  const undeclared = { pull: { body: '', changes: [change('src/a')] } };
+  const ignored = { policy: policy({ releases: { ignore: ['**'] } }) };
+  const closed = { gate: 'closed', cohorts: '[]', sites: '', plan: '' };
   it.each<[string, Outcome, object]>([
-    [
-      'allow',
-      outcome({ sites: rp }),
-      {
-        gate: 'open',
-        verdict: 'allow',
-        codes: '[]',
-        cohorts: '["rp"]',
-        sites: '3',
-        plan: 'a'.repeat(64),
-      },
-    ],
-    [
-      'deny',
-      outcome({ pull: { body: '', changes: [change('src/a')] } }),
-      {
-        gate: 'closed',
-        verdict: 'deny',
-        codes: '["declaration.missing"]',
-        cohorts: '[]',
-        sites: '',
-        plan: 'a'.repeat(64),
-      },
-    ],
-    [
-      'hold',
-      outcome({ approvals: { needed: 1 } }),
-      { gate: 'closed', verdict: 'hold', codes: '["approval.missing"]', sites: '1' },
-    ],
-    [
-      'error',
-      unread,
-      { gate: 'closed', verdict: 'error', codes: '["evidence.unavailable"]', cohorts: '[]', sites: '', plan: '' },
-    ],
-    [
-      'skip of what is no pull request',
-      skipped,
-      { gate: 'closed', verdict: 'skip', codes: '[]', cohorts: '[]', sites: '0', plan: '' },
-    ],
-    [
-      'skip of a pull request',
-      outcome({ policy: policy({ releases: { ignore: ['**'] } }) }),
-      { gate: 'open', verdict: 'skip', sites: '0', plan: 'a'.repeat(64) },
-    ],
-  ])('%s', (_, one, outputs) => {
-    expect(outputsOf([one])).toMatchObject(outputs);
+    ['allow', outcome({ sites: rp }), { gate: 'open', codes: '[]', cohorts: '["rp"]', sites: '3', plan }],
+    ['deny', outcome(undeclared), { ...closed, codes: '["declaration.missing"]', plan }],
+    ['hold', outcome({ approvals: { needed: 1 } }), { gate: 'closed', codes: '["approval.missing"]', sites: '1' }],
+    ['error', unread, { ...closed, codes: '["evidence.unavailable"]' }],
+    ['skip', skipped, { ...closed, codes: '[]', sites: '0' }],
+    ['skip', outcome(ignored), { gate: 'open', sites: '0', plan }],
+  ])('%s', (verdict, one, outputs) => {
+    expect(outputsOf([one])).toMatchObject({ verdict, ...outputs });
   });
 
   it('tells codes sorted, without duplicates', () => {

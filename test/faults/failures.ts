@@ -109,168 +109,114 @@ function half({ response, honest }: Exchange): void {
   response.write(body.subarray(0, Math.floor(body.length / 2)));
 }
 
-export const FAILURES: readonly Failure[] = [
-  {
-    name: 'refused',
-    class: 'none',
-    applies: always,
-    what: 'the host is gone: nobody listens there any more, for this request and all later ones',
-    act: () => undefined,
+type Told = Pick<Failure, 'what' | 'act'>;
+type Applies = Failure['applies'];
+
+const row = (name: string, of: Class, told: Told, applies: Applies = always): Failure => ({
+  name,
+  class: of,
+  applies,
+  ...told,
+});
+
+/** The rest of the body never comes, or the connection is cut. */
+const afterHalf = (what: string, then: (exchange: Exchange) => void): Told => ({
+  what: `half of the answer, then ${what}`,
+  act: (exchange) => {
+    half(exchange);
+    then(exchange);
   },
-  { name: 'reset', class: 'none', applies: always, ...reset },
-  { name: 'reset once', class: 'passing', applies: always, ...once(reset) },
-  { name: 'hang', class: 'none', applies: always, what: 'no answer ever', act: hang },
-  {
-    name: 'stall',
-    class: 'none',
-    applies: always,
-    what: 'half of the answer, then nothing',
-    act: (exchange) => {
-      half(exchange);
-      hang(exchange);
-    },
+});
+const cut = ({ response }: Exchange) => void setImmediate(() => response.socket?.destroy());
+const elsewhere: Told = {
+  what: 'a redirect to another origin',
+  act: ({ response, elsewhere: origin, seen }) =>
+    send(response, { status: 307, headers: { location: `${origin}${seen.path}` }, body: '' }),
+};
+const gigabytes: Told = {
+  what: 'a body of four gigabytes, as its header says',
+  act({ response, honest }) {
+    const headers = { 'content-type': 'application/json', ...honest.headers, 'content-length': String(4 * 1024 ** 3) };
+    response.writeHead(honest.status, headers).write('[');
   },
-  {
-    name: 'half',
-    class: 'none',
-    applies: always,
-    what: 'half of the answer, then the connection is cut',
-    act: (exchange) => {
-      half(exchange);
-      setImmediate(() => exchange.response.socket?.destroy());
-    },
-  },
-  { name: '401', class: 'none', applies: always, ...status(401, 'HTTP 401') },
-  { name: '403', class: 'none', applies: always, ...status(403, 'HTTP 403') },
-  { name: '404', class: 'absent', applies: always, ...status(404, 'HTTP 404') },
-  { name: '409', class: 'none', applies: always, ...status(409, 'HTTP 409') },
-  { name: '422', class: 'none', applies: always, ...status(422, 'HTTP 422') },
-  {
-    name: '429',
-    class: 'limit',
-    applies: always,
-    ...status(429, 'HTTP 429 with `retry-after: 1`', { 'retry-after': '1' }),
-  },
-  {
-    name: 'limit',
-    class: 'limit',
-    applies: always,
-    ...alone(status(403, 'a secondary limit: HTTP 403 with `retry-after: 50`', { 'retry-after': '50' })),
-  },
-  {
-    name: 'spent',
-    class: 'limit',
-    applies: always,
-    ...status(403, 'the limit of an hour: HTTP 403, nothing remaining', {
-      'x-ratelimit-remaining': '0',
-      'x-ratelimit-reset': '4102444800',
+};
+const html: Told = {
+  what: 'a page of HTML with status 200',
+  act: ({ response, seen }) =>
+    send(response, {
+      status: 200,
+      headers: { 'content-type': 'text/html' },
+      body: `<html><h1>Sign in</h1>${seen.authorization}</html>`,
     }),
-  },
-  { name: '500', class: 'none', applies: always, ...status(500, 'HTTP 500') },
-  { name: '502', class: 'none', applies: always, ...status(502, 'HTTP 502') },
-  { name: '503', class: 'none', applies: always, ...unwell },
-  { name: '503 once', class: 'passing', applies: reads, ...once(unwell) },
-  {
-    name: 'elsewhere',
-    class: 'none',
-    applies: always,
-    what: 'a redirect to another origin',
-    act: ({ response, elsewhere, seen }) =>
-      send(response, { status: 307, headers: { location: `${elsewhere}${seen.path}` }, body: '' }),
-  },
-  {
-    name: 'gigabytes',
-    class: 'none',
-    applies: always,
-    what: 'a body of four gigabytes, as its header says',
-    act: ({ response, honest }) => {
-      response.writeHead(honest.status, {
-        'content-type': 'application/json',
-        ...honest.headers,
-        'content-length': String(4 * 1024 ** 3),
-      });
-      response.write('[');
-    },
-  },
-  {
-    name: 'html',
-    class: 'shape',
-    applies: always,
-    what: 'a page of HTML with status 200',
-    act: ({ response, seen }) =>
-      send(response, {
-        status: 200,
-        headers: { 'content-type': 'text/html' },
-        body: `<html><h1>Sign in</h1>${seen.authorization}</html>`,
-      }),
-  },
-  {
-    name: 'no JSON',
-    class: 'shape',
-    applies: always,
-    what: 'half of the JSON, as if it were all',
-    act: ({ response, honest }) =>
-      send(response, { ...honest, body: honest.body.slice(0, Math.floor(honest.body.length / 2)) }),
-  },
-  {
-    name: 'text',
-    class: 'shape',
-    applies: always,
-    ...changed(
-      'a JSON text where an object or a list is due',
-      (_body, { seen }) => `${seen.authorization} is what you sent`,
-    ),
-  },
-  { name: 'types', class: 'shape', applies: always, ...changed('each text a number, each number a text', otherTypes) },
-  {
-    name: 'errors',
-    class: 'none',
-    applies: isGraphql,
-    ...changed('GraphQL errors beside the whole data', (body, { seen }) => ({
-      ...body,
-      errors: partial(body, seen.authorization).errors,
-    })),
-  },
-  {
-    name: 'partial',
-    class: 'none',
-    applies: isGraphql,
-    ...changed('GraphQL errors, and the data but for one part', (body, { seen }) => partial(body, seen.authorization)),
-  },
-  {
-    name: 'no data',
-    class: 'none',
-    applies: isGraphql,
-    ...changed('GraphQL errors without data', (_body, { seen }) => ({
-      data: null,
-      errors: [{ type: 'INTERNAL', message: `Something went wrong with ${seen.authorization}` }],
-    })),
-  },
-  {
-    name: 'nothing',
-    class: 'absent',
-    applies: isGraphql,
-    ...changed('each thing asked for is null: there is none', nowhere),
-  },
-  {
-    name: 'cut',
-    class: 'cut',
-    applies: ({ kind, answer }) => !kind.writes && grown(parsed(answer)).some,
-    ...changed('each list one shorter than its count says', (body) => grown(body).body),
-  },
-  {
-    name: 'empty',
-    class: 'pages',
-    applies: hasPages,
-    ...paged('a page with nothing on it, and a further page', emptied),
-  },
-  {
-    name: 'repeated',
-    class: 'pages',
-    applies: hasPages,
-    ...paged('the same page again and again, under the same cursor', without, 'same'),
-  },
-  { name: 'endless', class: 'pages', applies: hasPages, ...paged('full pages without an end', padded) },
+};
+const halfJson: Told = {
+  what: 'half of the JSON, as if it were all',
+  act: ({ response, honest }) =>
+    send(response, { ...honest, body: honest.body.slice(0, Math.floor(honest.body.length / 2)) }),
+};
+const withErrors = changed('GraphQL errors beside the whole data', (body, { seen }) => ({
+  ...body,
+  errors: partial(body, seen.authorization).errors,
+}));
+const withoutData = changed('GraphQL errors without data', (_body, { seen }) => ({
+  data: null,
+  errors: [{ type: 'INTERNAL', message: `Something went wrong with ${seen.authorization}` }],
+}));
+const spent = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '4102444800' };
+const gone = 'the host is gone: nobody listens there any more, for this request and all later ones';
+const hasCount: Applies = ({ kind, answer }) => !kind.writes && grown(parsed(answer)).some;
+
+export const FAILURES: readonly Failure[] = [
+  row('refused', 'none', { what: gone, act: () => undefined }),
+  row('reset', 'none', reset),
+  row('reset once', 'passing', once(reset)),
+  row('hang', 'none', { what: 'no answer ever', act: hang }),
+  row('stall', 'none', afterHalf('nothing', hang)),
+  row('half', 'none', afterHalf('the connection is cut', cut)),
+  row('401', 'none', status(401, 'HTTP 401')),
+  row('403', 'none', status(403, 'HTTP 403')),
+  row('404', 'absent', status(404, 'HTTP 404')),
+  row('409', 'none', status(409, 'HTTP 409')),
+  row('422', 'none', status(422, 'HTTP 422')),
+  row('429', 'limit', status(429, 'HTTP 429 with `retry-after: 1`', { 'retry-after': '1' })),
+  row(
+    'limit',
+    'limit',
+    alone(status(403, 'a secondary limit: HTTP 403 with `retry-after: 50`', { 'retry-after': '50' })),
+  ),
+  row('spent', 'limit', status(403, 'the limit of an hour: HTTP 403, nothing remaining', spent)),
+  row('500', 'none', status(500, 'HTTP 500')),
+  row('502', 'none', status(502, 'HTTP 502')),
+  row('503', 'none', unwell),
+  row('503 once', 'passing', once(unwell), reads),
+  row('elsewhere', 'none', elsewhere),
+  row('gigabytes', 'none', gigabytes),
+  row('html', 'shape', html),
+  row('no JSON', 'shape', halfJson),
+  row(
+    'text',
+    'shape',
+    changed('a JSON text where an object or a list is due', (_, { seen }) => seen.authorization),
+  ),
+  row('types', 'shape', changed('each text a number, each number a text', otherTypes)),
+  row('errors', 'none', withErrors, isGraphql),
+  row(
+    'partial',
+    'none',
+    changed('GraphQL errors, and the data but for one part', (body, { seen }) => partial(body, seen.authorization)),
+    isGraphql,
+  ),
+  row('no data', 'none', withoutData, isGraphql),
+  row('nothing', 'absent', changed('each thing asked for is null: there is none', nowhere), isGraphql),
+  row(
+    'cut',
+    'cut',
+    changed('each list one shorter than its count says', (body) => grown(body).body),
+    hasCount,
+  ),
+  row('empty', 'pages', paged('a page with nothing on it, and a further page', emptied), hasPages),
+  row('repeated', 'pages', paged('the same page again and again, under the same cursor', without, 'same'), hasPages),
+  row('endless', 'pages', paged('full pages without an end', padded), hasPages),
 ];
 
 /** Changes the answer, and says in the language of the API that there is a further page. */

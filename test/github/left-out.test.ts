@@ -47,42 +47,19 @@ describe.concurrent('of a pull request', () => {
     expect(run.log).toContain('none with that number');
   });
 
+  const missing = { verdict: 'hold', codes: ['approval.missing'] };
+  const told = (pullRequest: object) => ({ judgement: { pullRequest } });
+  const kind = (name: string) => ({ verdict: 'allow', ...told({ changes: [{ kind: name }] }) });
   it.for<[string, (pull: any) => void, object]>([
-    [
-      'who approved, but as neither person nor app',
-      (pull) => {
-        pull.reviews.nodes[0].author.__typename = 'Mannequin';
-      },
-      { verdict: 'hold', codes: ['approval.missing'] },
-    ],
+    ['who approved, as no person', (pull) => void (pull.reviews.nodes[0].author.__typename = 'Mannequin'), missing],
     [
       'the repository of its branch, which is gone: who pushed is not known',
-      (pull) => {
-        pull.headRepository = null;
-      },
-      { verdict: 'hold', codes: ['approval.missing'], judgement: { pullRequest: { headRepository: null } } },
+      (pull) => void (pull.headRepository = null),
+      { ...missing, ...told({ headRepository: null }) },
     ],
-    [
-      'a review that is not sent yet',
-      (pull) => {
-        pull.reviews.nodes[0].state = 'PENDING';
-      },
-      { verdict: 'hold', codes: ['approval.missing'] },
-    ],
-    [
-      'a copied file',
-      (pull) => {
-        pull.files.nodes[0].changeType = 'COPIED';
-      },
-      { verdict: 'allow', judgement: { pullRequest: { changes: [{ kind: 'copied' }] } } },
-    ],
-    [
-      'a file whose mode alone changed',
-      (pull) => {
-        pull.files.nodes[0].changeType = 'CHANGED';
-      },
-      { verdict: 'allow', judgement: { pullRequest: { changes: [{ kind: 'modified' }] } } },
-    ],
+    ['a review that is not sent yet', (pull) => void (pull.reviews.nodes[0].state = 'PENDING'), missing],
+    ['a copied file', (pull) => void (pull.files.nodes[0].changeType = 'COPIED'), kind('copied')],
+    ['a file whose mode alone changed', (pull) => void (pull.files.nodes[0].changeType = 'CHANGED'), kind('modified')],
   ])('%s', async ([, edit, outcome]) => {
     const own = await quickScenario(approved);
     changePull(own, edit);
@@ -95,9 +72,7 @@ describe.concurrent('of a pull request', () => {
     own.world.review(own.pull.number, { author: 'alice' });
     expect(await own.run()).toMatchObject({ verdict: 'allow' });
     // What was approved could have been another declaration, of an edit that this one took back.
-    changePull(own, (pull) => {
-      pull.lastEditedAt = '2026-02-01T00:00:00Z';
-    });
+    changePull(own, (pull) => void (pull.lastEditedAt = '2026-02-01T00:00:00Z'));
     expect(await own.run()).toMatchObject({ verdict: 'hold', codes: ['approval.missing'] });
     changePull(own, (pull) => {
       pull.lastEditedAt = '2026-02-01T00:00:00Z';
@@ -121,31 +96,13 @@ describe.concurrent('of a pull request', () => {
 });
 
 describe.concurrent('of the policy', () => {
-  it.for<[string, (policy: any) => void, string]>([
-    [
-      'it is a folder',
-      (policy) => {
-        policy.__typename = 'Tree';
-      },
-      'a folder',
-    ],
-    [
-      'it is cut short',
-      (policy) => {
-        policy.isTruncated = true;
-      },
-      'a file that is too large',
-    ],
-    [
-      'it is no text',
-      (policy) => {
-        policy.isBinary = true;
-      },
-      'a binary file',
-    ],
-  ])('%s', async ([, edit, told]) => {
+  it.for<[string, object, string]>([
+    ['it is a folder', { __typename: 'Tree' }, 'a folder'],
+    ['it is cut short', { isTruncated: true }, 'a file that is too large'],
+    ['it is no text', { isBinary: true }, 'a binary file'],
+  ])('%s', async ([, differs, told]) => {
     const own = await quickScenario(approved);
-    change(own.github, 'PullRequest', ({ policy }) => edit(policy));
+    change(own.github, 'PullRequest', ({ policy }) => Object.assign(policy, differs));
     const run = await own.run();
     expect(run).toMatchObject({ verdict: 'error', codes: ['policy.invalid'] });
     expect(run.log).toContain(told);
