@@ -3,7 +3,8 @@ import { describe, type Finding } from '../../src/codes/index.ts';
 import { judgeGateFacts } from '../../src/codes/judge.ts';
 import type { GateFacts } from '../../src/codes/outcome.ts';
 import { pasted } from '../properties/paste.ts';
-import { DEPLOYED, GATES, releaseWith, UNNAMED } from './gates.ts';
+import { DEPLOYED, releaseWith, UNNAMED } from './gate-builder.ts';
+import { GATES } from './gates.ts';
 import { MANIFEST_CHANGE, policyOf, pullOf, type Given } from './world.ts';
 
 /* What the golden reports of a gate propose can be done: each line is put where it belongs, and its finding is gone or another. */

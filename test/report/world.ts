@@ -12,6 +12,7 @@ import { parsePolicy } from '../../src/domain/policy/parse.ts';
 import type { Policy } from '../../src/domain/policy/policy.ts';
 import type { Comment, Commit, PullRequest, Review, Change } from '../../src/domain/pull-request.ts';
 import { readRelease } from '../../src/domain/release.ts';
+import { coverageOf } from '../../src/domain/sites/coverage.ts';
 import { Resolver, type Query, type Resolution } from '../../src/domain/sites/resolution.ts';
 import type { Links } from '../../src/report/index.ts';
 import type { Site } from '../../src/domain/sites/site.ts';
@@ -100,22 +101,51 @@ export function outcomeWithoutFacts(findings: readonly Finding[], given: Given |
 
 function resolve(given: Given, query: Query): Result<Resolution, Failure> {
   if (given.failure !== undefined) return fail(given.failure);
-  const resolver = new Resolver(query);
-  for (const site of given.sites ?? ESTATE) resolver.add(site);
+  const { sites = ESTATE, snapshot = '2026-11-22T02:00Z#51', policy = POLICY } = given;
+  if (sites !== ESTATE) return ok(resolutionOf(query, sites, snapshot));
+  // Most outcomes ask the whole country the same.
   return ok(
-    resolver.finish({
-      snapshot: given.snapshot ?? '2026-11-22T02:00Z#51',
-      asOf: '2026-11-22T02:00:00Z',
-      cohortNames: null,
-    }),
+    once(`${snapshot} ${JSON.stringify(query.declaration)} ${policy}`, () => resolutionOf(query, sites, snapshot)),
   );
 }
 
-export function policyOf(text: string): Policy {
-  const parsed = parsePolicy(text, POLICY_PATH);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
-  return parsed.value;
+function resolutionOf(query: Query, sites: readonly Site[], snapshot: string): Resolution {
+  const resolver = new Resolver(query);
+  for (const each of sites) resolver.add(each);
+  return resolver.finish({ snapshot, asOf: '2026-11-22T02:00:00Z', cohortNames: null });
 }
+
+const kept = new Map<string, unknown>();
+
+function once<T>(key: string, make: () => T): T {
+  if (!kept.has(key)) kept.set(key, make());
+  return kept.get(key) as T;
+}
+
+export const policyOf = (text: string): Policy =>
+  once(text, () => {
+    const parsed = parsePolicy(text, POLICY_PATH);
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+    return parsed.value;
+  });
+
+/** All of a cohort, by the policy of these tests. */
+export function membersOf(cohort: string): Resolution {
+  const policy = policyOf(POLICY);
+  const declaration = {
+    cohorts: [cohort],
+    requires: [],
+    forbids: [],
+    all: false,
+    expect: null,
+    change: null,
+    targets: { kind: 'covered' },
+  } as const;
+  const query = { policy, declaration, coverage: coverageOf(declaration, policy), named: true, grouped: true };
+  return once(`members of ${cohort}`, () => resolutionOf(query, ESTATE, '2026-11-22T02:00Z#51'));
+}
+
+export const changeOf = (path: string, kind: Change['kind'] = 'modified'): Change => ({ path, previous: null, kind });
 
 export function pullOf(given: Given): PullRequest {
   return {
@@ -133,7 +163,7 @@ export function pullOf(given: Given): PullRequest {
     body: given.body ?? '',
     html: render(given.body ?? '', 'bodyHTML'),
     labels: given.labels ?? [],
-    changes: given.changes ?? [{ path: 'deploy/resource-publisher/cache.yml', previous: null, kind: 'modified' }],
+    changes: given.changes ?? [changeOf('deploy/resource-publisher/cache.yml')],
     reviews: given.reviews ?? [],
     revisions: [],
     commits: given.commits ?? [],
@@ -198,4 +228,4 @@ export function manifest(content: string): ManifestSource {
   return { kind: 'file', path: 'deploy/releases/2026-11-22.yml', content };
 }
 
-export const MANIFEST_CHANGE: Change = { path: 'deploy/releases/2026-11-22.yml', previous: null, kind: 'added' };
+export const MANIFEST_CHANGE: Change = changeOf('deploy/releases/2026-11-22.yml', 'added');

@@ -25,9 +25,8 @@ export function gateRecordText(outcome: GateOutcome): string {
 }
 
 /** The same of an estate of a few sites of each kind: what is to be read of a whole country takes a while. */
-export function shortened(recordText: string): string {
-  return JSON.stringify(withFew(JSON.parse(recordText)));
-}
+export const shortened = (outcome: Outcome): string => JSON.stringify(withFew(recordOf([outcome], CONTEXT)));
+export const shortenedGate = (outcome: GateOutcome): string => JSON.stringify(withFew(gateRecordOf(outcome, CONTEXT)));
 
 function withFew(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withFew);
