@@ -57,15 +57,15 @@ const{branch:f,sources:d}=r
 const p=r.merged.find(({pull:t})=>t.number===e.pulls[0])
 const m={paths:[u],commit:e.oid,pull:null,plan:null,approved:false,approvals:null,baseline:true}
 if(p===void 0)return(0,a.ok)({change:m,mergedAt:null})
-const g=f.rulesAt(f.before(e.oid))
-const h=await(0,i.fd)((0,i.US)(g,l),p.pull,n,d)
-if(!h.ok)return h
-const v=await questionOf(h.value,t,g,n,r)
+const h=f.rulesAt(f.before(e.oid))
+const g=await(0,i.fd)((0,i.US)(h,l),p.pull,n,d)
+if(!g.ok)return g
+const v=await questionOf(g.value,t,h,n,r)
 const y=await(0,s.G)(v,c,d)
 if(!y.ok)return y
 const w={number:p.pull.number,url:p.pull.url}
 const k=(0,o.dn)(v,y.value)
-return(0,a.ok)({change:{...m,...k,commit:null,pull:w,plan:h.value.plan},mergedAt:p.mergedAt})}}),3312:((e,t,n)=>{n.d(t,{H:()=>statesAtTime,JK:()=>fetchFirstPolicy,Qh:()=>fetchDefaultBranch})
+return(0,a.ok)({change:{...m,...k,commit:null,pull:w,plan:g.value.plan},mergedAt:p.mergedAt})}}),3312:((e,t,n)=>{n.d(t,{H:()=>statesAtTime,JK:()=>fetchFirstPolicy,Qh:()=>fetchDefaultBranch})
 var o=n(1231)
 var r=n(3282)
 var a=n(4979)
@@ -75,10 +75,10 @@ var l=n(2638)
 var u=n(2725)
 var c=n(2962)
 async function fetchDefaultBranch(e,t){const{github:n,git:c,repository:f,policy:d,policyPath:p}=e
-const{tip:m,defaultBranch:g}=f
-const h=await c.lineSince(t,m)
-if(!h.ok)return h
-const v=[...h.value.firstParents,h.value.boundary]
+const{tip:m,defaultBranch:h}=f
+const g=await c.lineSince(t,m)
+if(!g.ok)return g
+const v=[...g.value.firstParents,g.value.boundary]
 const y=[p,...(0,o.rZ)(d.inventory)]
 const w=[...new Set([...y,...(0,a.x8)(d)])]
 const k=(0,s.Q)(await Promise.all(w.map(e=>(0,l._n)(n,e,v))))
@@ -86,17 +86,17 @@ if(!k.ok)return k
 const b=y.find((e,t)=>typeof k.value[t]?.get(m)!=="string")
 if(b!==void 0)return(0,i.hU)(`states of ${b}`,"the file at the tip of the default branch","none")
 const P=w.flatMap((e,t)=>{const n=k.value[t]
-return h.value.firstParents.filter((e,t)=>n?.get(e)!==n?.get(v[t+1]??"")).map(t=>({path:e,oid:t}))})
+return g.value.firstParents.filter((e,t)=>n?.get(e)!==n?.get(v[t+1]??"")).map(t=>({path:e,oid:t}))})
 const A=k.value[0]??new Map
 const S=(0,s.Q)(await Promise.all([(0,l.EV)(n,[...new Set(A.values())].filter(e=>e!==null),f.texts),(0,u.Uy)(n,P.map(({oid:e})=>e))]))
 if(!S.ok)return S
 const[O,B]=S.value
-const M=await fetchLateMerges(n,P,B,g)
+const M=await fetchLateMerges(n,P,B,h)
 if(!M.ok)return M
-const q=new Map(v.map((e,t)=>[e,t]))
-const C=new Map([...O].map(([e,t])=>[e,(0,r.HG)(t,p)??"invalid"]))
-return(0,s.ok)({line:h.value,changes:P.map(e=>({...e,...landingOf([...B.get(e.oid)?.pulls??[],...M.value.filter(({mergeCommit:t})=>t===e.oid)],g)})),rulesAt(e){const t=A.get(e)??null
-return t===null?"none":C.get(t)??"invalid"},before:e=>v[(q.get(e)??-1)+1]??""})}async function fetchLateMerges(e,t,n,o){const isMissing=({oid:e})=>n.get(e)?.pulls.some(({merged:e,base:t})=>e&&t===o)!==true
+const C=new Map(v.map((e,t)=>[e,t]))
+const j=new Map([...O].map(([e,t])=>[e,(0,r.HG)(t,p)??"invalid"]))
+return(0,s.ok)({line:g.value,changes:P.map(e=>({...e,...landingOf([...B.get(e.oid)?.pulls??[],...M.value.filter(({mergeCommit:t})=>t===e.oid)],h)})),rulesAt(e){const t=A.get(e)??null
+return t===null?"none":j.get(t)??"invalid"},before:e=>v[(C.get(e)??-1)+1]??""})}async function fetchLateMerges(e,t,n,o){const isMissing=({oid:e})=>n.get(e)?.pulls.some(({merged:e,base:t})=>e&&t===o)!==true
 return t.some(isMissing)?(0,u.hE)(e):(0,s.ok)([])}function landingOf(e,t){const n=e.filter(e=>e.merged&&e.base===t)
 const o=n.map(e=>e.mergedAt).filter(e=>e!==null)
 return{pulls:[...new Set(n.map(e=>e.number))],landedAt:o.toSorted().at(-1)??null}}function statesAtTime({line:e,changes:t,before:n},o,r){const a=[]
@@ -132,26 +132,24 @@ const u=await(0,i.C)(t,(0,r.oF)(t,e,l),s)
 return u.ok?(0,a.ok)((0,r.iJ)(t,e,l,{manifest:u.value})):u}function policyOf(e,t){return typeof e==="object"?e:{...t,policyOwners:[],approvals:{...t.approvals,policy:Math.max(1,t.approvals.policy)}}}}),2725:((e,t,n)=>{n.d(t,{L0:()=>fetchBringers,Uy:()=>fetchOrigins,hE:()=>fetchNewestMerged})
 var o=n(5943)
 var r=n(5569)
-var a=n(4414)
-var s=n(7506)
-const i="number merged mergedAt baseRefName mergeCommit { oid } repository { nameWithOwner }"
-const l=o.Ikc({number:o.Whr(),merged:o.zMY(),mergedAt:o.YjP().nullable(),baseRefName:o.YjP(),mergeCommit:o.Ikc({oid:o.YjP()}).nullable(),repository:o.Ikc({nameWithOwner:o.YjP()})})
-function toPull({number:e,merged:t,mergedAt:n,baseRefName:o,mergeCommit:r}){return{number:e,merged:t,mergedAt:n,base:o,mergeCommit:r?.oid??null}}const u=o.Ikc({oid:o.YjP(),signature:o.Ikc({isValid:o.zMY(),wasSignedByGitHub:o.zMY()}).nullable(),associatedPullRequests:o.Ikc({totalCount:o.Whr(),nodes:o.YOg(l)})})
-const c={asked:"pull requests of the commits",operation:"Origins",by:"oid",selection:()=>`... on Commit { oid signature { isValid wasSignedByGitHub } associatedPullRequests(first: 50) { totalCount nodes { ${i} } } }`,schema:u,size:128}
+var a=n(1064)
+var s=n(4414)
+var i=n(7506)
+const l="number merged mergedAt baseRefName mergeCommit { oid } repository { nameWithOwner }"
+const u=o.Ikc({number:o.Whr(),merged:o.zMY(),mergedAt:o.YjP().nullable(),baseRefName:o.YjP(),mergeCommit:o.Ikc({oid:o.YjP()}).nullable(),repository:o.Ikc({nameWithOwner:o.YjP()})})
+function toPull({number:e,merged:t,mergedAt:n,baseRefName:o,mergeCommit:r}){return{number:e,merged:t,mergedAt:n,base:o,mergeCommit:r?.oid??null}}const c=o.Ikc({oid:o.YjP(),signature:o.Ikc({isValid:o.zMY(),wasSignedByGitHub:o.zMY()}).nullable(),associatedPullRequests:o.Ikc({totalCount:o.Whr(),nodes:o.YOg(u)})})
+const f={asked:"pull requests of the commits",operation:"Origins",by:"oid",selection:()=>`... on Commit { oid signature { isValid wasSignedByGitHub } associatedPullRequests(first: 50) { totalCount nodes { ${l} } } }`,schema:c,size:128}
 async function fetchOrigins(e,t){const n=`${e.owner}/${e.name}`.toLowerCase()
-const o=await(0,s.r)(e,c,[...new Set(t)])
+const o=await(0,i.r)(e,f,[...new Set(t)])
 if(!o.ok)return o
-const i=new Map
-for(const{oid:e,signature:t,associatedPullRequests:r}of o.value){const{totalCount:o,nodes:s}=r
-if(o!==s.length)return(0,a.ps)(c.asked,`all pull requests of ${e}`,"some of them")
-i.set(e,{oid:e,signedByGitHub:t?.isValid===true&&t.wasSignedByGitHub,pulls:s.filter(({repository:e})=>e.nameWithOwner.toLowerCase()===n).map(toPull)})}const l=t.find(e=>!i.has(e))
-return l===void 0?(0,r.ok)(i):(0,a.hU)(c.asked,`an answer for ${l}`,"another commit")}async function fetchBringers(e,t,n){const o=await fetchOrigins(e,t.map(({oid:e})=>e))
+const a=new Map
+for(const{oid:e,signature:t,associatedPullRequests:r}of o.value){const{totalCount:o,nodes:i}=r
+if(o!==i.length)return(0,s.ps)(f.asked,`all pull requests of ${e}`,"some of them")
+a.set(e,{oid:e,signedByGitHub:t?.isValid===true&&t.wasSignedByGitHub,pulls:i.filter(({repository:e})=>e.nameWithOwner.toLowerCase()===n).map(toPull)})}const l=t.find(e=>!a.has(e))
+return l===void 0?(0,r.ok)(a):(0,s.hU)(f.asked,`an answer for ${l}`,"another commit")}async function fetchBringers(e,t,n){const o=await fetchOrigins(e,t.map(({oid:e})=>e))
 if(!o.ok)return o
 const a=[...o.value.values()].map(({oid:e,pulls:t})=>({oid:e,pulls:t.filter(n)}))
-return(0,r.ok)({pulls:[...new Set(a.flatMap(({pulls:e})=>e.map(({number:e})=>e)))].toSorted((e,t)=>e-t),direct:a.filter(({pulls:e})=>e.length===0).map(({oid:e})=>e)})}const f=`query NewestMerged($owner: String!, $name: String!) { repository(owner: $owner, name: $name) {\n  pullRequests(states: MERGED, first: 100, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes { ${i} commits { totalCount } } }\n} }`
-const d=o.Ikc({repository:o.Ikc({pullRequests:o.Ikc({nodes:o.YOg(l.extend({commits:o.Ikc({totalCount:o.Whr()})}))})})})
-async function fetchNewestMerged(e){const t=await e.query("newest merged pull requests",f,{},d)
-if(!t.ok)return t
-const{nodes:n}=t.value.repository.pullRequests
-return(0,r.ok)(n.map(e=>({...toPull(e),commits:e.commits.totalCount})))}})}
+return(0,r.ok)({pulls:[...new Set(a.flatMap(({pulls:e})=>e.map(({number:e})=>e)))].toSorted((e,t)=>e-t),direct:a.filter(({pulls:e})=>e.length===0).map(({oid:e})=>e)})}const d={asked:"newest merged pull requests",operation:"NewestMerged",connection:{field:"pullRequests",filter:"states: MERGED, orderBy: { field: UPDATED_AT, direction: DESC }",selection:`${l} commits { totalCount }`,node:u.extend({commits:o.Ikc({totalCount:o.Whr()})})},most:1}
+async function fetchNewestMerged(e){const t=await(0,a._i)(e,d)
+return t.ok?(0,r.ok)(t.value.nodes.map(e=>({...toPull(e),commits:e.commits.totalCount}))):t}})}
 

@@ -524,8 +524,8 @@ const N=(0,i.E8)({code:"gate.not-on-branch",findAtGate:({branch:e,commit:t,polic
 return{title:"The commit is on no release branch",expected:(0,r.cv)`a commit on ${n}`,observed:[(0,r.cv)`${(0,r.rd)(e)}, which is on none`],next:(0,i.TH)`Bring the change to ${n} in a pull request (merge the branch, or cherry-pick the commit). Then run the deploy job at the tip of that branch.`}},when:{deny:"the commit of the run is on none of `releases.branches`"},fix:"Bring the change onto a release branch by a pull request (merge the branch, or cherry-pick the commit), and run the deploy job there."})
 const I=(0,i.E8)({code:"gate.baseline-unproven",findAtGate:({policy:e,cohort:t,environment:n})=>(0,m.Zw)(e,t,n)===null?[{code:"gate.baseline-unproven",effect:"warn",environment:n}]:[],describe:({environment:e})=>({title:"Anyone with write access can fake the baseline: the policy names no deploy job",expected:(0,r.cv)`a policy that names the job that deploys to ${e}`,observed:[(0,r.cv)`no job, so a deployment of ${e} by any workflow counts as the baseline, and a false one hides commits`],next:(0,i.K2)((0,r.cv)`Name the deploy job in the policy, under ${"environments"} of the cohort (this alone does not close the gate):`,(0,r.n8)`- { name: ${(0,S.ls)(e)}, job: "<workflow file>/<job name>" }`)}),when:{warn:"the policy names no job for the environment, so anyone with write access can fake the baseline"},fix:'Name the job in the policy, as workflow file and job name: `environments: [{ name: production-rp, job: "deploy.yml/deploy (rp)" }]`.'})
 var _=n(7457)
-var E=n(9621)
-var B=n(2676)
+var B=n(9621)
+var E=n(2676)
 var H=n(5683)
 var G=n(2258)
 var R=n(5028)
@@ -550,14 +550,14 @@ const c=(0,z.sx)(s)
 if(t===null||n===null||o===null||c===null)return e
 const l=(0,r.aL)((0,a.LS)(n.approvals,"person","different people"))
 return(0,i.K2)((0,r.cv)`${e.say} In an emergency: a comment with this line on ${(0,r.h3)(c.number)} by ${l} of ${(0,r.gP)(n.approvers.map(m.n4))}, none of whom contributed to what is deployed, each with a reason of at least ${z.Qt} characters:`,...e.lines,`/cohort emergency ${(0,K.g)(t.cohort,400)} ${o.slice(0,F.Y)} because <reason>`)}const W=(0,i.E8)({code:"freeze.active",findAtGate:e=>{const{risk:t}=e
-const n=(0,B.gA)(e)
+const n=(0,E.gA)(e)
 const o=t===null||isEmergency(e)?[]:(0,H.Ef)(n,t.calendars,t.now)
 return t===null||o.length===0?[]:[{code:"freeze.active",effect:"hold",windows:o,free:(0,H.FP)(n,t.calendars,t.now)}]},describe:({windows:e,free:t},{gate:n})=>({title:"A freeze is active: nothing is deployed now",expected:(0,r.aL)("a time in which no freeze of this cohort is active"),observed:e.map(e=>(0,r.cv)`${nameOf(e)} until ${when(e.end,e.freeze)}`),next:orEmergency(t===null?(0,i.TH)`The freezes of the policy follow one another without an end. Change them in a pull request.`:(0,i.TH)`Run the deploy job again at ${(0,G.HZ)(t)} or later. A rollback passes freezes, and so does a deployment without a release.`,n)}),when:{hold:"a freeze of the policy is active for the cohort"},fix:"Run the deploy job again when the freeze is over; the report and the output `until` say when. A rollback passes freezes, and so does a deployment without a release."})
-const D=(0,i.E8)({code:"freeze.ended",findAtGate:e=>{const t=isEmergency(e)?[]:endsBefore((0,B.gA)(e),e.risk,0)
-return t.length===0?[]:[{code:"freeze.ended",effect:"error",ends:t}]},describe:({ends:e},{gate:t})=>({title:"A calendar of freezes has ended: which days are frozen is not known",expected:(0,r.aL)("a file of days that reaches beyond today"),observed:e.map(e=>(0,r.cv)`${e.freeze.name}: ${e.path} ends on ${(0,E.Ac)(e.until)}`),next:orEmergency(extend(e),t)}),when:{error:"a file of days that a freeze of the cohort names has ended"},fix:"Add the days that follow and a later `until` to the file, in a pull request that policy owners approve."})
+const D=(0,i.E8)({code:"freeze.ended",findAtGate:e=>{const t=isEmergency(e)?[]:endsBefore((0,E.gA)(e),e.risk,0)
+return t.length===0?[]:[{code:"freeze.ended",effect:"error",ends:t}]},describe:({ends:e},{gate:t})=>({title:"A calendar of freezes has ended: which days are frozen is not known",expected:(0,r.aL)("a file of days that reaches beyond today"),observed:e.map(e=>(0,r.cv)`${e.freeze.name}: ${e.path} ends on ${(0,B.Ac)(e.until)}`),next:orEmergency(extend(e),t)}),when:{error:"a file of days that a freeze of the cohort names has ended"},fix:"Add the days that follow and a later `until` to the file, in a pull request that policy owners approve."})
 const Y=(0,i.E8)({code:"freeze.soon",find:({risk:e,policy:t,scope:n,involved:o})=>{const r=t.freezes.filter(e=>o.cohorts.some(t=>(0,H._1)([e],t).length>0))
 return n.release&&e!==null?found(noticesOf(r,e)):[]},findAtGate:e=>{const{risk:t}=e
-const n=(0,B.gA)(e)
+const n=(0,E.gA)(e)
 return t===null?[]:found(noticesOf(n,t).filter(({kind:e})=>e==="next"||e==="ending"))},describe:({notices:e})=>{const t=e.flatMap(e=>"end"in e?[e.end]:[])
 return{title:e.some(({kind:e})=>e==="active")?"The gate is closed by a freeze":"A freeze is near",expected:(0,r.aL)("to be known before the release is deployed"),observed:e.map(describeNotice),next:t.length>0?extend(t):(0,i.TH)`Nothing: this does not hold up the merge.`}},when:{warn:"a freeze is active or begins within a day (check), or a file of days ends within 60 days or cannot be read"},fix:"Nothing, where a freeze is near: it holds up the deployment and not the merge. Where a file of days ends, add the days that follow and a later `until`."})
 function found(e){return e.length===0?[]:[{code:"freeze.soon",effect:"warn",notices:e}]}function noticesOf(e,t){const{now:n,calendars:o,unreadable:r}=t
@@ -565,8 +565,8 @@ const a=endsBefore(e,t,0)
 const s=e.flatMap(({when:e})=>e.kind==="dates"?[e.path]:[])
 return[...(0,H.Ef)(e,o,n).map(e=>({kind:"active",window:e})),...(0,H.zX)(e,o,n,H.D4).map(e=>({kind:"next",window:e})),...a.map(e=>({kind:"ended",end:e})),...endsBefore(e,t,H.cJ).filter(e=>e.end>n).map(e=>({kind:"ending",end:e})),...r.filter(({path:e})=>s.includes(e)).map(({path:e})=>({kind:"unreadable",path:e}))]}function endsBefore(e,t,n){return t===null?[]:(0,H.p0)(e,t.calendars).filter(({end:e})=>e<=t.now+n)}function describeNotice(e){switch(e.kind){case"active":return(0,r.cv)`${nameOf(e.window)} is active until ${when(e.window.end,e.window.freeze)}`
 case"next":return(0,r.cv)`${nameOf(e.window)} begins on ${when(e.window.start,e.window.freeze)}`
-case"ended":return(0,r.cv)`${e.end.path} has ended on ${(0,E.Ac)(e.end.until)}: the gate is closed`
-case"ending":return(0,r.cv)`${e.end.path} ends on ${(0,E.Ac)(e.end.until)}: from then on the gate is closed`
+case"ended":return(0,r.cv)`${e.end.path} has ended on ${(0,B.Ac)(e.end.until)}: the gate is closed`
+case"ending":return(0,r.cv)`${e.end.path} ends on ${(0,B.Ac)(e.end.until)}: from then on the gate is closed`
 case"unreadable":return(0,r.cv)`${e.path} cannot be read: the gate is closed`}}function nameOf({freeze:e,day:t}){return t===null?(0,r.cv)`${e.name}`:(0,r.cv)`${e.name} (${t})`}function when(e,{zone:t}){return(0,r.cv)`${(0,G.PP)(e,t)} ${t} (${(0,G.HZ)(e)})`}function extend(e){const t=[...new Set(e.map(({path:e})=>e))]
 return(0,i.TH)`Add the days that follow, and a later ${"until"} as its last line, to ${(0,r.p_)(t)} in a pull request that policy owners approve.`}const V="workflow_run"
 const U=(0,i.E8)({code:"gate.another-commit",findAtGate:({commit:e,elsewhere:t})=>t.length===0?null:{code:"gate.another-commit",effect:t.some(({source:e})=>e===V)?"deny":"warn",commit:e,elsewhere:t},describe:({effect:e,commit:t,elsewhere:n})=>({title:e==="deny"?"The run was started for another commit than the one that is judged":"An input of the run names another commit, tag or branch",expected:(0,r.cv)`nothing to be deployed but ${(0,r.rd)(t)}, the commit of the run`,observed:n.map(({source:e,value:t})=>(0,r.cv)`${e}: ${t}`),next:e==="deny"?(0,i.TH)`A workflow that another one starts runs at the tip of the default branch. Deploy in the workflow that was pushed, or start this one at the commit itself.`:(0,i.TH)`Make sure that the deploy step takes ${(0,r.rd)(t)}, the commit of the run. To deploy another commit, start the run at the branch or tag that has it. This alone does not close the gate.`}),when:{deny:"the run was started by another workflow (`workflow_run`), for another commit than its own",warn:"an input of the run looks like another commit, tag or branch than its own"},fix:"What is judged is the commit of the run. Start the run at the commit that is to be deployed, and let the deploy step take `github.sha`."})
@@ -615,7 +615,7 @@ return[...o.map(t=>(0,r.cv)`${t.id}, in no cohort of ${e}: ${(0,r.aL)("it has ")
 const o=e.filter(({value:e})=>e===null).map(({key:e})=>e)
 const a=[...n.length>0?[(0,r.p_)(n)]:[],...o.length>0?[(0,r.cv)`no value for ${(0,r.p_)(o)}`]:[],...t===null?[]:[t.length===0?(0,r.aL)("no cohort of its own"):(0,r.cv)`the cohorts ${(0,r.p_)(t)}`]]
 const[s=(0,r.aL)("nothing to select by"),...i]=a
-return i.reduce((e,t)=>(0,r.cv)`${e}, ${t}`,s)}const ue=(0,i.E8)({code:"wave.early",findAtGate:e=>{const t=isEmergency(e)?[]:(0,B.Nl)(e)
+return i.reduce((e,t)=>(0,r.cv)`${e}, ${t}`,s)}const ue=(0,i.E8)({code:"wave.early",findAtGate:e=>{const t=isEmergency(e)?[]:(0,E.Nl)(e)
 return t.length===0?[]:[{code:"wave.early",effect:"hold",waves:t}]},describe:({waves:e},{gate:t})=>({title:"An earlier wave has not had this commit for long enough",expected:(0,r.aL)("the commit in each earlier wave for the whole of its bake time"),observed:e.map(({wave:e,environment:t,until:n})=>(0,r.cv)`wave ${e} (${t}): until ${(0,G.HZ)(n)}`),next:orEmergency((0,i.TH)`Run the deploy job again at ${(0,G.HZ)(Math.max(...e.map(({until:e})=>e)))} or later, at this very commit.`,t)}),when:{hold:"an earlier wave has not had the commit for the whole of its bake time"},fix:"Run the deploy job again at this very commit when the bake time is over; the report and the output `until` say when."})
 const fe=(0,i.E8)({code:"wave.skipped",findAtGate:e=>{const t=earlierIn(e).flatMap(({wave:e,sites:t,environments:n,lacking:o})=>{const r=n.filter(({state:e})=>e.kind==="never").map(({name:e})=>e)
 const a=o??[]
@@ -623,7 +623,7 @@ return t===0||r.length>0||a.length>0?[{wave:e.name,environments:r,empty:t===0,la
 return t.length===0?[]:[{code:"wave.skipped",effect:"deny",waves:t}]},describe:({waves:e})=>({title:"An earlier wave has not had this commit",expected:(0,r.aL)("a successful deployment of this very commit in each environment of each earlier wave"),observed:e.flatMap(({wave:e,environments:t,empty:n,lacking:o})=>[...n?[(0,r.cv)`wave ${e}: no active site is in it`]:[],...n||t.length===0?[]:[(0,r.cv)`wave ${e}: not deployed to ${(0,r.p_)(t)}`],...o.length===0?[]:[(0,r.cv)`wave ${e}: ${(0,r.aL)((0,a.LS)(o.length,"site"))} without it (${(0,r.p_)(o,5)})`]]),next:e.some(({empty:e})=>e)?(0,i.TH)`A wave without an active site cannot have it: change the ${"waves"} of the cohort in the policy, or the sites in the inventory.`:(0,i.K2)((0,r.aL)(e.every(({environments:e})=>e.length===0)?"Deploy this commit to these sites of the earlier wave first: run its deploy job again, which hands out those that lack it.":"Run the deploy jobs of the earlier waves at this very commit first, in their order."))}),when:{deny:"an earlier wave has not had this very commit by a successful deployment that counts, or has no active site, or (with `releases.deployed: sites`) has a site without it"},fix:"Run the deploy jobs of the earlier waves at this very commit first. A wave that can never have it is taken out by a change of the policy."})
 const pe=(0,i.E8)({code:"wave.unhealthy",findAtGate:e=>{const t=earlierIn(e).flatMap(({wave:e,environments:t})=>t.filter(({state:e})=>isUnhealthy(e)).map(({name:t,state:n})=>({wave:e.name,environment:t,state:n,check:e.healthy?.check??null})))
 return t.length===0?[]:[{code:"wave.unhealthy",effect:"hold",waves:t}]},describe:({waves:e})=>({title:"An earlier wave is not healthy",expected:(0,r.cv)`each earlier wave without a failure or a rollback since it got the commit, and with its check green`,observed:e.map(({wave:e,environment:t,state:n,check:o})=>(0,r.cv)`wave ${e} (${t}): ${describeState(n,o)}`),next:(0,i.TH)`Fix the earlier wave: deploy there successfully again, or wait until its check is green. If the change itself is wrong, correct it in a pull request.`}),when:{hold:"since an earlier wave has the commit, a deployment there failed or was rolled back, or its check is not green"},fix:"Deploy the commit to the earlier wave successfully again, or wait until its check is green. If the change itself is wrong, correct it in a pull request."})
-function earlierIn(e){return(0,B.z1)(e)?[]:e.risk?.waves?.earlier??[]}function isUnhealthy(e){switch(e.kind){case"never":return false
+function earlierIn(e){return(0,E.z1)(e)?[]:e.risk?.waves?.earlier??[]}function isUnhealthy(e){switch(e.kind){case"never":return false
 case"failed":case"rolled-back":return true
 case"there":return e.health!==null}}function describeState(e,t){switch(e.kind){case"never":return(0,r.aL)("never deployed")
 case"failed":return(0,r.cv)`a deployment of ${e.commit.slice(0,12)} failed since`
@@ -647,7 +647,7 @@ const a=o.value.cohorts
 const s=n.cohorts.filter(e=>t.cohorts.get(e)?.waves.length===0)
 const i=[...s.flatMap(e=>above(e,null,a.get(e)?.permitted??0,t)),...[...r].flatMap(([e,n])=>n.flatMap(({wave:n,sites:o})=>above(e,n,o,t)))]
 return i.length===0?[]:[{code:"limit.exceeded",effect:"warn",cohorts:i}]},findAtGate:e=>{const{members:t,cohort:n,policy:o}=e
-if(!t.ok||(0,B.z1)(e)||isEmergency(e))return[]
+if(!t.ok||(0,E.z1)(e)||isEmergency(e))return[]
 const r=e.risk?.waves?.name??null
 const a=above(n,r,((0,we.r)(e)??[]).length,o)
 return a.length===0?[]:[{code:"limit.exceeded",effect:"deny",cohorts:a}]},describe:({effect:e,cohorts:t},{gate:n})=>({title:e==="deny"?"More sites than one deployment may reach":"The gate will be closed: more sites than one deployment may reach",expected:(0,r.aL)("as many sites in one deployment as the limit of the policy, or fewer"),observed:t.map(({cohort:e,wave:t,sites:n,limit:o})=>(0,r.cv)`${(0,r.aL)((0,a.LS)(n,"active site"))} of ${e}${t===null?(0,r.aL)(""):(0,r.cv)` in wave ${t}`}, of at most ${o}`),next:orEmergency((0,i.TH)`Change the policy in a pull request: raise ${"limits"}, or let the cohort go out in ${"waves"}, each with environments of its own.`,n)}),when:{deny:"the gate would hand out more sites than `limits` of the policy or of the cohort allow",warn:"a cohort of the release, or one of its waves, has more active sites than the limit, so that its gate will be closed"},fix:"Change the policy: raise `limits`, or let the cohort go out in waves. A rollback passes limits."})
@@ -689,7 +689,7 @@ const Ce=(0,i.E8)({code:"policy.missing",describe:({path:e,branch:t})=>({title:"
 const Me=(0,i.E8)({code:"policy.invalid",find:({proposed:e,trial:t})=>{const n=[...e===null?[]:[e],...t?.mistakes??[]]
 return n.filter(({problems:e})=>e.length>0).map(({path:e,problems:t})=>({code:"policy.invalid",effect:"deny",path:e,problems:t}))},findAtGate:e=>{const{risk:t,policy:n,cohort:o}=e
 const r=(0,m.x8)({freezes:(0,H._1)(n.freezes,o)})
-const a=t===null||(0,B.z1)(e)?[]:t.unreadable
+const a=t===null||(0,E.z1)(e)?[]:t.unreadable
 return a.filter(({path:e})=>r.includes(e)).map(({path:e,problems:t})=>({code:"policy.invalid",effect:"error",path:e,problems:t}))},describe:({effect:e,path:t,problems:n})=>{const o=e==="error"?"The policy":"A file that decides where releases go"
 return{title:`${o} has ${(0,a.LS)(n.length,"mistake")}`,expected:e==="error"?(0,r.cv)`a valid policy at ${t} on the default branch`:(0,r.cv)`${t} without mistakes, before it is merged`,observed:n.map(i.BJ),next:(0,i.u_)(e==="error"?(0,r.cv)`${t} on the default branch, in a pull request that changes nothing else`:(0,r.cv)`${t} in this pull request`,n)}},when:{error:"the policy on the default branch has mistakes; each is listed with line, column and what is allowed",deny:"the policy, the inventory file or another file that the policy names has mistakes as the pull request would change it"},fix:"Denied: correct the file in this pull request. Error: correct it in a pull request that changes nothing but the policy; that one needs the approval of an administrator of the repository, and every other is an error until it is merged."})
 const Se=(0,i.E8)({code:"policy.unmatched",find:({trial:e})=>e===null||e.unmatched.length===0?[]:[{code:"policy.unmatched",effect:"warn",items:e.unmatched}],describe:({items:e})=>({title:`The policy names ${(0,a.LS)(e.length,"thing")} that nothing matches`,expected:(0,r.aL)("globs that match something in the repository, and owners with write access"),observed:e.map(describeUnmatched),next:(0,i.K2)((0,r.aL)(e.some(({kind:e})=>e==="field"||e==="site")?"Add what is missing, and correct the spelling of others, in this pull request.":"Correct the spelling in this pull request, or leave it where what it names is still to come."))}),when:{warn:"a glob of `paths`, `guarded`, `manifests` or `branches` in a changed policy matches nothing in the repository, or an owner has no write access, or `releases.deployed` is `sites` while `inventory.site` has no `deployed` or sites tell no commit"},fix:"Correct the spelling in the pull request, or give the owner write access. Add `inventory.site.deployed`, the expression that gives the full id of the commit that a site has. Leave a name where what it names is still to come."})
@@ -747,8 +747,8 @@ const o=n.length===0?(0,r.aL)("what would be lost"):(0,r.fj)(n.map(r.N4),", ",5)
 return(0,i.K2)((0,r.cv)`Bring ${o} onto this branch by a pull request, and run the deploy job there. Only to remove it, start the run at ${(0,r.rd)(e)} again with this input:`,"rollback: true")}var Ne=n(4086)
 const Ie=siteCode({code:"site.outside-cohort",kind:"outside-cohort",title:(e,t,n)=>`${e} ${t?"is":"are"} outside the declared ${declaredOf(n).length===1?"cohort":"cohorts"}`,expected:e=>(0,r.cv)`every targeted site in ${(0,r.p_)(declaredOf(e))}`,group:({site:e})=>e.cohorts,observed:e=>e.length===0?(0,r.aL)("in no cohort"):(0,r.cv)`in ${(0,r.p_)(e)}`,next:(e,t)=>(0,Ne.ov)([e],t),when:{deny:"a targeted site is not covered by the declaration"},fix:"Take the sites out of the manifest. If the change is meant for them, declare their cohort as well: its owners must then approve, too."})
 function declaredOf(e){return[...new Set(e.flatMap(({reasons:e})=>e))]}const _e=siteCode({code:"site.unknown",kind:"unknown",title:(e,t)=>`${e} ${t?"is":"are"} not in the inventory`,expected:()=>(0,r.aL)("every targeted site in the inventory"),group:()=>[],observed:()=>(0,r.aL)("not found"),next:({sites:e},t)=>(0,i.TH)`Correct ${(0,r.p_)(e.map(({site:e})=>e.id),3)} in ${(0,Ne.zV)(t)}, or add ${(0,r.aL)(e.length===1?"the site":"the sites")} to the inventory first.`,when:{deny:"the manifest lists an id that the inventory does not have"},fix:"Correct the id, or add the site to the inventory first."})
-const Ee=siteCode({code:"site.inactive",kind:"inactive",title:(e,t)=>`${e} ${t?"has":"have"} a status that releases must not reach`,expected:(e,t)=>(0,r.cv)`sites of status ${(0,r.p_)(t?.policy.releases.statuses??[])}`,group:({reasons:e})=>e,observed:e=>(0,r.cv)`with status ${(0,r.p_)(e)}`,next:(e,t)=>(0,Ne.ov)([e],t),when:{deny:"the manifest lists a site whose status is not one of `releases.statuses`"},fix:"Take the site out of the manifest, or correct the inventory where it is wrong about the status."})
-const Be=siteCode({code:"site.incapable",kind:"incapable",title:(e,t)=>`${e} ${t?"does":"do"} not meet the conditions of the change`,expected:(e,t)=>conditions(t),group:({reasons:e})=>e,observed:e=>(0,r.cv)`not meeting ${(0,r.p_)(e)}`,next:(e,t)=>(0,Ne.ov)([e],t),when:{deny:"a targeted site does not meet a condition (`requires`, `forbids`)"},fix:"Leave the sites out, or correct the inventory where it is wrong about them."})
+const Be=siteCode({code:"site.inactive",kind:"inactive",title:(e,t)=>`${e} ${t?"has":"have"} a status that releases must not reach`,expected:(e,t)=>(0,r.cv)`sites of status ${(0,r.p_)(t?.policy.releases.statuses??[])}`,group:({reasons:e})=>e,observed:e=>(0,r.cv)`with status ${(0,r.p_)(e)}`,next:(e,t)=>(0,Ne.ov)([e],t),when:{deny:"the manifest lists a site whose status is not one of `releases.statuses`"},fix:"Take the site out of the manifest, or correct the inventory where it is wrong about the status."})
+const Ee=siteCode({code:"site.incapable",kind:"incapable",title:(e,t)=>`${e} ${t?"does":"do"} not meet the conditions of the change`,expected:(e,t)=>conditions(t),group:({reasons:e})=>e,observed:e=>(0,r.cv)`not meeting ${(0,r.p_)(e)}`,next:(e,t)=>(0,Ne.ov)([e],t),when:{deny:"a targeted site does not meet a condition (`requires`, `forbids`)"},fix:"Leave the sites out, or correct the inventory where it is wrong about them."})
 const He=siteCode({code:"site.unproven",kind:"unproven",title:(e,t)=>`${e} ${t?"has":"have"} no value for a condition of the change`,expected:()=>(0,r.aL)("a known value for each condition at every targeted site, since unknown counts as not met"),group:({reasons:e})=>e,observed:e=>(0,r.cv)`with no value for ${(0,r.p_)(e)}`,next:(e,t)=>(0,Ne.ov)([e],t),when:{deny:"a targeted site has no value for an attribute in a condition (`requires`, `forbids`), or one that differs from it by invisible characters alone"},fix:"Leave the sites out, or record the value in the inventory. Unknown counts as not met. Where a missing key means no, write `forbids: frozen` and not `forbids: frozen=true`: it asks whether the key is there at all. Where no site has a value, the name of the attribute is probably misspelt."})
 const Ge=siteCode({code:"site.disputed",kind:"disputed",atGate:true,title:(e,t)=>`${e} ${t?"is":"are"} not confirmed by a further source`,expected:(e,t)=>(0,r.cv)`every targeted site, of status ${(0,r.p_)(t?.policy.releases.statuses??[])} in the inventory, to be in each source of ${"inventory.confirm"} with a status of its ${"expect"}`,group:({reasons:e})=>e,observed:([e="",t=""])=>(0,r.cv)`in ${e}: ${t}`,next:()=>(0,i.TH)`Find out which of the two is right, and correct the other. Until then leave the sites out of this release, or out of the inventory's active ones.`,when:{deny:"a source of `inventory.confirm` does not have a targeted site, or with another status"},fix:"Find out which of the two sources is right, and correct the other."})
 function conditions(e){return e?.declaration.kind==="read"?(0,r.aL)("every targeted site to meet the conditions that the declaration requires and forbids"):(0,r.aL)("every targeted site to meet the conditions")}const Re=(0,i.E8)({code:"gate.site-ahead",findAtGate:({groups:e,rollback:t,commit:n})=>{const o=(e??[]).flatMap(e=>e.stand==="newer"&&e.commit!==null?[{commit:e.commit,ids:e.sites}]:[])
@@ -758,7 +758,7 @@ function observed({number:e,verdict:t,moved:n}){if(n)return(0,r.cv)`${(0,r.N4)(e
 return(0,r.cv)`${(0,r.N4)(e)}: ${(0,r.aL)(t)}`}function step({number:e,moved:t}){return t?(0,r.cv)`Rebase this branch on the head of ${(0,r.N4)(e)}`:(0,r.cv)`Follow the report on ${(0,r.N4)(e)}`}const ze=[be,ue,W,D]
 const Ke=emergencyUsed(e=>{const t=e.risk===null?e:{...e,risk:{...e.risk,emergency:null}}
 return ze.filter(({findAtGate:e})=>e(t).length>0).map(({code:e})=>e)})
-const We=[ee,X,Ce,Me,A,j,ne,oe,re,ae,se,ie,D,$,b,k,L,l,Ie,Te,f,Be,He,_e,Ee,Ge,u,C,U,N,qe,q,je,_.a,_.cG,ye,ge,ve,be,fe,pe,ue,W,Fe,g,y,$e,Re,J,I,Z,Se,de,ce,Y,Ke]
+const We=[ee,X,Ce,Me,A,j,ne,oe,re,ae,se,ie,D,$,b,k,L,l,Ie,Te,f,Ee,He,_e,Be,Ge,u,C,U,N,qe,q,je,_.a,_.cG,ye,ge,ve,be,fe,pe,ue,W,Fe,g,y,$e,Re,J,I,Z,Se,de,ce,Y,Ke]
 const{find:De,findAtGate:Ye,findAtVerify:Ve,describe:Ue,inReadingOrder:Je}=catalogueOf(We)}),5379:((e,t,n)=>{n.d(t,{Ao:()=>judgeGateFacts,FL:()=>judgeVerification,fP:()=>judgeRelease,ff:()=>afterLimits,gz:()=>failed,ir:()=>withFinding,oo:()=>undecided})
 var o=n(7062)
 var r=n(9118)
@@ -1701,18 +1701,13 @@ c.set(`${r}:${n}`,t)}return(0,r.ok)(c)}}),2470:((e,t,n)=>{n.d(t,{E:()=>fetchAllB
 var o=n(5569)
 var r=n(5943)
 var a=n(1064)
-const s=r.Ikc({oid:r.YjP()})
-async function fetchBranchesNamed(e,t){const n=Object.fromEntries(t.map((e,t)=>[`b${t}`,`refs/heads/${e}`]))
-const a=t.map((e,t)=>`$b${t}: String!`).join(", ")
-const i=t.map((e,t)=>`b${t}: ref(qualifiedName: $b${t}) { target { oid } }`).join(" ")
-const c=r.Ikc({repository:r.g1P(r.YjP(),r.Ikc({target:s.nullable()}).nullable())})
-const l=await e.query("release branches",`query Branches($owner: String!, $name: String!, ${a}) { repository(owner: $owner, name: $name) { ${i} } }`,n,c)
-if(!l.ok)return l
-const{repository:d}=l.value
-return(0,o.ok)(t.flatMap((e,t)=>{const n=d[`b${t}`]?.target?.oid
-return n===void 0?[]:[{name:e,tip:n}]}))}const i={asked:"branches",operation:"AllBranches",connection:{field:"refs",filter:'refPrefix: "refs/heads/"',selection:"name target { oid }",node:r.Ikc({name:r.YjP(),target:s.nullable()})},of:"repository",parameters:"",variables:{},most:20}
-async function fetchAllBranches(e){const t=await(0,a.yw)(e,i)
-return t.ok?(0,o.ok)(t.value.flatMap(({name:e,target:t})=>t===null?[]:[{name:e,tip:t.oid}])):t}}),3826:((e,t,n)=>{n.d(t,{WB:()=>fetchTreeFiles,lE:()=>fetchPaths,uq:()=>fetchFilesOfTrees})
+var s=n(7506)
+const i=r.Ikc({oid:r.YjP()}).nullable()
+async function fetchBranchesNamed(e,t){const n={asked:`branches ${t.join(", ")}`,operation:"Branches",by:"name",selection:()=>"target { oid }",schema:r.Ikc({target:i}).nullable(),size:100}
+const a=await(0,s.r)(e,n,t.map(e=>`refs/heads/${e}`))
+return a.ok?(0,o.ok)(a.value.flatMap((e,n)=>toBranch(t[n]??"",e?.target??null))):a}function toBranch(e,t){return t===null?[]:[{name:e,tip:t.oid}]}const c={asked:"branches",operation:"AllBranches",connection:{field:"refs",filter:'refPrefix: "refs/heads/"',selection:"name target { oid }",node:r.Ikc({name:r.YjP(),target:i})},most:20}
+async function fetchAllBranches(e){const t=await(0,a.yw)(e,c)
+return t.ok?(0,o.ok)(t.value.flatMap(({name:e,target:t})=>toBranch(e,t))):t}}),3826:((e,t,n)=>{n.d(t,{WB:()=>fetchTreeFiles,lE:()=>fetchPaths,uq:()=>fetchFilesOfTrees})
 var o=n(2638)
 var r=n(5943)
 var a=n(3089)
@@ -1760,29 +1755,29 @@ function watchLimits({github:e,members:t}){const n=new Map
 const watched=e=>(0,o.V)(e,async(t,o)=>{const r=await o(e)
 if(!r.ok&&r.error.reason==="limit"&&!n.has(e))n.set(e,r.error)
 return r},true)
-return{github:watched(e),members:t===null?null:watched(t),limits:()=>[e,t].flatMap(e=>e===null?[]:n.get(e)??[])}}}),2962:((e,t,n)=>{n.d(t,{O6:()=>c,P_:()=>fetchPolicyHistory,Vv:()=>h,Yl:()=>l,mo:()=>landedAt,tg:()=>fetchPolicyCommits})
+return{github:watched(e),members:t===null?null:watched(t),limits:()=>[e,t].flatMap(e=>e===null?[]:n.get(e)??[])}}}),2962:((e,t,n)=>{n.d(t,{O6:()=>i,P_:()=>fetchPolicyHistory,Vv:()=>d,Yl:()=>c,mo:()=>landedAt,tg:()=>fetchPolicyCommits})
 var o=n(5569)
 var r=n(5943)
 var a=n(1064)
-var s=n(4414)
-var i=n(7976)
-const c="oid associatedPullRequests(first: 20) { nodes { mergedAt baseRefName } }"
-const l=r.Ikc({oid:r.YjP(),associatedPullRequests:r.Ikc({nodes:r.YOg(r.Ikc({mergedAt:r.YjP().nullable(),baseRefName:r.YjP()}))}).nullable()})
+var s=n(7976)
+const i="oid associatedPullRequests(first: 20) { nodes { mergedAt baseRefName } }"
+const c=r.Ikc({oid:r.YjP(),associatedPullRequests:r.Ikc({nodes:r.YOg(r.Ikc({mergedAt:r.YjP().nullable(),baseRefName:r.YjP()}))}).nullable()})
 function landedAt({associatedPullRequests:e},t){const n=(e?.nodes??[]).filter(e=>e.baseRefName===t).map(e=>e.mergedAt).filter(e=>e!==null)
-return n.toSorted().at(-1)??null}const d=l.extend({parents:r.Ikc({nodes:r.YOg(r.Ikc({file:(0,i.cl)(r.Ikc({oid:r.YjP().nullish()}))}))}),file:(0,i.cl)(r.Ikc({object:(0,i.cl)(r.Ikc({oid:r.YjP().optional(),text:r.YjP().nullish()}))}))})
-const h={field:"history",filter:"path: $policyPath",selection:`${c} parents(first: 2) { nodes { file(path: $policyPath) { oid } } }\n    file(path: $policyPath) { object { __typename ... on Blob { oid text } } }`,node:d,largest:50}
-function listOf(e,{tip:t}){return{asked:`history of ${e}`,operation:"Policies",connection:h,of:"commit",parameters:"$oid: GitObjectID!, $policyPath: String!",variables:{oid:t,policyPath:e},most:10}}async function fetchPolicyCommits(e,t,n){const r=await(0,a.yw)(e,listOf(t,n),n.history??null)
+return n.toSorted().at(-1)??null}const l=c.extend({parents:r.Ikc({nodes:r.YOg(r.Ikc({file:(0,s.cl)(r.Ikc({oid:r.YjP().nullish()}))}))}),file:(0,s.cl)(r.Ikc({object:(0,s.cl)(r.Ikc({oid:r.YjP().optional(),text:r.YjP().nullish()}))}))})
+const d={field:"history",filter:"path: $policyPath",selection:`${i} parents(first: 2) { nodes { file(path: $policyPath) { oid } } }\n    file(path: $policyPath) { object { __typename ... on Blob { oid text } } }`,node:l,largest:50}
+function listOf(e,{tip:t}){return{asked:`history of ${e}`,operation:"Policies",connection:d,of:"commit",parameters:"$oid: GitObjectID!, $policyPath: String!",variables:{oid:t,policyPath:e},most:10}}async function fetchPolicyCommits(e,t,n){const r=await(0,a.yw)(e,listOf(t,n),n.history??null)
 if(!r.ok)return r.error.code==="evidence.truncated"?(0,o.f)({...r.error,reason:"too-far"}):r
-return(0,o.ok)(r.value.map(({oid:e,parents:t,file:n})=>({oid:e,text:n?.object?.text??null,adds:t.nodes.every(e=>e.file===null)})))}async function fetchPolicyHistory(e,t,n){const{defaultBranch:r,history:i=null}=n
-for await(const s of(0,a.E0)(e,listOf(t,n),i)){if(!s.ok)return s
-const{nodes:t,totalCount:n}=s.value
-const a=t.map(e=>landedAt(e,r))
-const i=a.includes(null)?await readPushes(e,r):new Map
-const c=t.map(({oid:e,file:t},n)=>({since:a[n]??i.get(e)??null,text:t?.object?.text??null}))
-return(0,o.ok)({versions:c,complete:n===t.length})}return(0,s.hU)(`history of ${t}`,"its newest commits","nothing")}const u=r.YOg(r.Ikc({ref:r.YjP(),after:r.YjP().nullish(),timestamp:r.YjP()}))
-const f=10
+return(0,o.ok)(r.value.map(({oid:e,parents:t,file:n})=>({oid:e,text:n?.object?.text??null,adds:t.nodes.every(e=>e.file===null)})))}async function fetchPolicyHistory(e,t,n){const{defaultBranch:r,history:s=null}=n
+const i=await(0,a._i)(e,listOf(t,n),s)
+if(!i.ok)return i
+const{nodes:c,totalCount:l}=i.value
+const d=c.map(e=>landedAt(e,r))
+const h=d.includes(null)?await readPushes(e,r):new Map
+const u=c.map(({oid:e,file:t},n)=>({since:d[n]??h.get(e)??null,text:t?.object?.text??null}))
+return(0,o.ok)({versions:u,complete:l===c.length})}const h=r.YOg(r.Ikc({ref:r.YjP(),after:r.YjP().nullish(),timestamp:r.YjP()}))
+const u=10
 async function readPushes(e,t){const n=`refs/heads/${t}`
-const o=await e.pages("GET /repos/{owner}/{repo}/activity",{ref:n,per_page:100},u,f)
+const o=await e.pages("GET /repos/{owner}/{repo}/activity",{ref:n,per_page:100},h,u)
 if(!o.ok)return new Map
 return new Map(o.value.flatMap(e=>e.ref===n&&typeof e.after==="string"?[[e.after,e.timestamp]]:[]))}}),347:((e,t,n)=>{n.d(t,{lH:()=>fetchActivityOf,PT:()=>fetchPushers,ec:()=>fetchPushersOf,$M:()=>fetchWholeActivity,LC:()=>mayHaveShortActivity})
 var o=n(5943)

@@ -5915,36 +5915,33 @@ const[X]=G
 if(X===void 0||X.after!==w)return refuse("a list that does not have the newest push yet: GitHub is some seconds behind")
 const Y=G.find(e=>!(0,O.q)(e.actor?.login??"",i))
 return Y===void 0?(0,l.ok)({newest:X.timestamp}):refuse(`a ${(Y.activity_type??"push").replaceAll("_"," ")} by ${Y.actor?.login??"an account that is gone"} at ${Y.timestamp}`)}var w=i(4414)
-const k=`query InventoryFile($owner: String!, $name: String!, $path: String!, $expression: String!, $tip: GitObjectID!) {\n  repository(owner: $owner, name: $name) {\n    file: object(expression: $expression) { __typename ... on Blob { oid byteSize } }\n    tip: object(oid: $tip) { __typename ... on Commit { history(first: 1, path: $path) { nodes { committedDate } } } }\n  }\n}`
-const N=z.Ikc({repository:z.Ikc({file:z.Ikc({__typename:z.YjP(),oid:z.YjP().optional(),byteSize:z.Whr().optional()}).nullable(),tip:z.Ikc({history:z.Ikc({nodes:z.YOg(z.Ikc({committedDate:z.YjP()}))}).optional()}).nullable()})})
-const D=`query InventoryBranch($owner: String!, $name: String!, $ref: String!) {\n  repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { target { oid } } }\n}`
-const I=z.Ikc({repository:z.Ikc({ref:z.Ikc({target:z.Ikc({oid:z.YjP()}).nullable()}).nullable()})})
-const F=100*1024*1024
+var k=i(2470)
+const N=`query InventoryFile($owner: String!, $name: String!, $path: String!, $expression: String!, $tip: GitObjectID!) {\n  repository(owner: $owner, name: $name) {\n    file: object(expression: $expression) { __typename ... on Blob { oid byteSize } }\n    tip: object(oid: $tip) { __typename ... on Commit { history(first: 1, path: $path) { nodes { committedDate } } } }\n  }\n}`
+const D=z.Ikc({repository:z.Ikc({file:z.Ikc({__typename:z.YjP(),oid:z.YjP().optional(),byteSize:z.Whr().optional()}).nullable(),tip:z.Ikc({history:z.Ikc({nodes:z.YOg(z.Ikc({committedDate:z.YjP()}))}).optional()}).nullable()})})
+const I=100*1024*1024
 async function findInventoryFile(e,s,{path:i,branch:z},O){if(z===null)return await findAt(e,s,i,O,"the default branch")
-const q=await fetchTip(e,z.name)
+const q=await(0,k.o)(e,[z.name])
 if(!q.ok)return q
-const v=await fetchOnlyPusher(e,z,q.value)
+const v=q.value[0]?.tip
+if(v===void 0)return(0,w.hU)(`inventory branch ${z.name}`,"a branch of that name in this repository","none")
+const N=await fetchOnlyPusher(e,z,v)
+if(!N.ok)return N
+const D=await findAt(e,s,i,v,`branch ${z.name}`)
+return D.ok?(0,l.ok)({...D.value,changedAt:N.value.newest}):D}async function findAt(e,s,i,z,O){const q=`inventory file ${i}`
+const v=await e.query(q,N,{path:i,tip:z,expression:`${z}:${i}`},D)
 if(!v.ok)return v
-const w=await findAt(e,s,i,q.value,`branch ${z.name}`)
-return w.ok?(0,l.ok)({...w.value,changedAt:v.value.newest}):w}async function fetchTip(e,s){const i=`inventory branch ${s}`
-const z=await e.query(i,D,{ref:`refs/heads/${s}`},I)
-if(!z.ok)return z
-const O=z.value.repository.ref?.target?.oid
-return O===void 0?(0,w.hU)(i,"a branch of that name in this repository","none"):(0,l.ok)(O)}async function findAt(e,s,i,z,O){const q=`inventory file ${i}`
-const v=await e.query(q,k,{path:i,tip:z,expression:`${z}:${i}`},N)
-if(!v.ok)return v
-const{oid:D,byteSize:I}=v.value.repository.file??{}
-if(D===void 0||I===void 0)return(0,w.hU)(q,`a file of that path on ${O}`,"none")
-if(I>F)return(0,w.hU)(q,"a file of at most 100 MB",`one of ${Math.ceil(I/1024/1024)} MB`)
+const{oid:k,byteSize:F}=v.value.repository.file??{}
+if(k===void 0||F===void 0)return(0,w.hU)(q,`a file of that path on ${O}`,"none")
+if(F>I)return(0,w.hU)(q,"a file of at most 100 MB",`one of ${Math.ceil(F/1024/1024)} MB`)
 const G=v.value.repository.tip?.history?.nodes[0]?.committedDate
 if(G===void 0)return(0,w.hU)(q,"the commit that last changed it","none")
-return(0,l.ok)({read:e=>s({oid:D,size:I},e),changedAt:G})}var G=i(7598)
-var X=i(8248)
-var Y=i(3813)
-var V=i(8140)
-const K="GET /repos/{owner}/{repo}/git/blobs/{file_sha}"
+return(0,l.ok)({read:e=>s({oid:k,size:F},e),changedAt:G})}var F=i(7598)
+var G=i(8248)
+var X=i(3813)
+var Y=i(8140)
+const V="GET /repos/{owner}/{repo}/git/blobs/{file_sha}"
 function connectRaw({token:e,apiUrl:s,repository:i,fetch:z,signal:O}){return async(q,v)=>{const k=`GitHub REST: GET /repos/${i}/git/blobs/${q.oid}`
-const N={accept:"application/vnd.github.raw+json",authorization:`Bearer ${e}`,"user-agent":"cohort-guard","x-github-api-version":Y.mG}
+const N={accept:"application/vnd.github.raw+json",authorization:`Bearer ${e}`,"user-agent":"cohort-guard","x-github-api-version":X.mG}
 const D=[]
 const begin=()=>{const e=new Identified(v(),q)
 D.push(e)
@@ -5952,52 +5949,52 @@ return e}
 try{const e=`${s}/repos/${i}/git/blobs/${q.oid}`
 const v=await z(e,{headers:N,signal:O},({status:e})=>e===200?begin():null)
 const I=D.at(-1)
-if(v.status!==200||I===void 0)return(0,w.J5)(k,"HTTP 200 with the content of the file",(0,V.oP)(K,v))
-return I.isWhole()?(0,l.ok)(I.sink):(0,w.hU)(k,`the ${q.size} bytes of that id`,I.found())}catch(e){if(e instanceof X.e6)return(0,w.hU)(k,"an answer",e.observed)
+if(v.status!==200||I===void 0)return(0,w.J5)(k,"HTTP 200 with the content of the file",(0,Y.oP)(V,v))
+return I.isWhole()?(0,l.ok)(I.sink):(0,w.hU)(k,`the ${q.size} bytes of that id`,I.found())}catch(e){if(e instanceof G.e6)return(0,w.hU)(k,"an answer",e.observed)
 throw e}}}class Identified{sink
 #e
 #t
 #n=0
 constructor(e,s){this.sink=e
 this.#e=s
-this.#t=(0,G.createHash)(s.oid.length===64?"sha256":"sha1").update(`blob ${s.size}\0`)}add(e){this.#n+=e.length
+this.#t=(0,F.createHash)(s.oid.length===64?"sha256":"sha1").update(`blob ${s.size}\0`)}add(e){this.#n+=e.length
 this.#t.update(e)
-this.sink.add(e)}isWhole(){return this.#n===this.#e.size&&this.#t.digest("hex")===this.#e.oid}found(){return this.#n===this.#e.size?"as many bytes of other content":`${this.#n} bytes`}}var J=i(8790)
-var Q=i(3024)
-var ee=i(1455)
-var te=i(6760)
-var ne=i(9506)
-const ae=["pull_request_target","merge_group","issue_comment","workflow_run","schedule"]
-const oe=100*1024*1024
+this.sink.add(e)}isWhole(){return this.#n===this.#e.size&&this.#t.digest("hex")===this.#e.oid}found(){return this.#n===this.#e.size?"as many bytes of other content":`${this.#n} bytes`}}var K=i(8790)
+var J=i(3024)
+var Q=i(1455)
+var ee=i(6760)
+var te=i(9506)
+const ne=["pull_request_target","merge_group","issue_comment","workflow_run","schedule"]
+const ae=100*1024*1024
 async function findStepFile({mode:e,inventoryFile:s},i,z){if(s===null)return refuse("the path of what an earlier step of this job wrote, as input inventory-file","no such input")
-if(e==="check"&&!isGuarded(i))return refuse(`a run of ${ae.join(", ")}, or workflow_dispatch on the default branch: elsewhere a pull request can change the step that writes the file`,`a run of ${i.event}`)
+if(e==="check"&&!isGuarded(i))return refuse(`a run of ${ne.join(", ")}, or workflow_dispatch on the default branch: elsewhere a pull request can change the step that writes the file`,`a run of ${i.event}`)
 const O=await findFile(s,i.workspace)
 if(O===null)return refuse("a file at the path of the input inventory-file","none")
 const q=await isTracked(O,i,z)
 if(q!==false)return refuse("a file that a step of this job wrote",q===true?`${s}, which is in the commit of this run`:q)
-const{size:v,mtime:w}=await(0,ee.stat)(O)
-if(v>oe)return refuse("a file of at most 100 MB",`one of ${Math.ceil(v/1024/1024)} MB`)
+const{size:v,mtime:w}=await(0,Q.stat)(O)
+if(v>ae)return refuse("a file of at most 100 MB",`one of ${Math.ceil(v/1024/1024)} MB`)
 return(0,l.ok)({read:e=>readUnchanged(O,v,e),writtenAt:w.toISOString()})}async function readUnchanged(e,s,i){const z=i()
 let O=0
-const q=(0,Q.createReadStream)(e)
+const q=(0,J.createReadStream)(e)
 for await(const e of q){O+=e.length
-z.add(e)}return O===s?(0,l.ok)(z):refuse(`the ${s} bytes that it had`,`${O}: it is still being written`)}function isGuarded({event:e,payload:s,branch:i}){return ae.includes(e)||e==="workflow_dispatch"&&i===defaultBranchOf(s)}function defaultBranchOf(e){const s=member(e,"repository")
+z.add(e)}return O===s?(0,l.ok)(z):refuse(`the ${s} bytes that it had`,`${O}: it is still being written`)}function isGuarded({event:e,payload:s,branch:i}){return ne.includes(e)||e==="workflow_dispatch"&&i===defaultBranchOf(s)}function defaultBranchOf(e){const s=member(e,"repository")
 const i=member(s,"default_branch")
-return typeof i==="string"?i:void 0}function member(e,s){return typeof e==="object"&&e!==null?Reflect.get(e,s):void 0}async function findFile(e,s){try{const i=await(0,ee.realpath)((0,te.resolve)(s,e))
-await(0,ee.access)(i,ee.constants.R_OK)
-const l=await(0,ee.stat)(i)
-return l.isFile()?i:null}catch{return null}}async function isTracked(e,{commit:s,workspace:i},l){const z=(0,te.relative)(await(0,ee.realpath)(i).catch(()=>i),e)
-if(z.startsWith("..")||(0,te.isAbsolute)(z))return false
+return typeof i==="string"?i:void 0}function member(e,s){return typeof e==="object"&&e!==null?Reflect.get(e,s):void 0}async function findFile(e,s){try{const i=await(0,Q.realpath)((0,ee.resolve)(s,e))
+await(0,Q.access)(i,Q.constants.R_OK)
+const l=await(0,Q.stat)(i)
+return l.isFile()?i:null}catch{return null}}async function isTracked(e,{commit:s,workspace:i},l){const z=(0,ee.relative)(await(0,Q.realpath)(i).catch(()=>i),e)
+if(z.startsWith("..")||(0,ee.isAbsolute)(z))return false
 if(s===null)return"no commit of the run to look it up in"
-const O=await(0,ne.yv)(l,z.replaceAll("\\","/"),s)
+const O=await(0,te.yv)(l,z.replaceAll("\\","/"),s)
 if(O.ok)return true
-return O.error.reason==="absent"?false:O.error.observed}function refuse(e,s){return(0,l.f)({code:"inventory.unavailable",expected:e,observed:s,key:"provider"})}const re=101*1024*1024
+return O.error.reason==="absent"?false:O.error.observed}function refuse(e,s){return(0,l.f)({code:"inventory.unavailable",expected:e,observed:s,key:"provider"})}const oe=101*1024*1024
 async function findRepositoryFile(e,s,i){const z=await findInventoryFile(e.github,connectToBlobs(e),s,i)
 if(!z.ok)return asInventory(z)
 const{read:O,changedAt:q}=z.value
 return(0,l.ok)({read:async e=>asInventory(await O(e)),changedAt:q})}function connectToBlobs({environment:e,inputs:s,deadline:i}){const{apiUrl:l,repository:z}=e
 const{signal:O,clock:q}=i
-const v=(0,J.A)({signal:O,remaining:()=>i.remaining(),clock:q,limits:{maxBytes:re}})
+const v=(0,K.A)({signal:O,remaining:()=>i.remaining(),clock:q,limits:{maxBytes:oe}})
 return connectRaw({token:s.githubToken,apiUrl:l,repository:z,fetch:v,signal:O})}function asInventory(e){return e.ok?e:(0,l.f)({...e.error,code:"inventory.unavailable",key:e.error.key??"path"})}}),8812:((e,s,i)=>{i.d(s,{fetchBaselineQuestion:()=>fetchBaselineQuestion})
 var l=i(3086)
 var z=i(5065)
@@ -7514,7 +7511,7 @@ const of=(...e)=>l.filter(({state:s})=>e.includes(s))
 const[O,q,v]=[of("SUCCESS"),of("FAILURE","ERROR"),of("IN_PROGRESS")]
 const w=z&&l.every(({state:e})=>Ma.includes(e))
 return{commit:e,createdAt:s,state:O.length>0?"succeeded":w?"waiting":"unfinished",underWay:O.length+q.length+of("INACTIVE").length===0,lastStatusAt:Math.max(Date.parse(s),...deployments_timesOf(l.filter(({state:e})=>e!=="INACTIVE"))),succeededAt:O.length===0?null:Math.min(...deployments_timesOf(O)),failedAt:q.length===0?null:Math.max(...deployments_timesOf(q)),startedAt:v.length===0?null:Math.min(...deployments_timesOf(v)),logs:logsOf(O.length>0?O:l),failedLogs:logsOf(q),startedLogs:logsOf(v),complete:z}}function deployments_timesOf(e){return e.map(({createdAt:e})=>Date.parse(e))}function logsOf(e){return e.map(({logUrl:e})=>e).filter(e=>e!==null)}const za=40
-function readDeployments(e,{names:s,spellings:i,newest:l},z){return i.ask(e,s,i=>{const O={asked:`deployments of ${s[0]}`,operation:"Deployments",connection:ma,of:"repository",parameters:"$environments: [String!]!",variables:{environments:i},most:za}
+function readDeployments(e,{names:s,spellings:i,newest:l},z){return i.ask(e,s,i=>{const O={asked:`deployments of ${s[0]}`,operation:"Deployments",connection:ma,parameters:"$environments: [String!]!",variables:{environments:i},most:za}
 return z(deploymentsOn((0,da.E0)(e,O,i.length===1?l:null),s))})}async function*deploymentsOn(e,s){for await(const i of e)yield i.ok?(0,he.ok)(deploymentsIn(i.value,s)):i}const Oa=31*864e5
 function fetchHistorySince(e,s,i){let l=null
 return fetchHistory(e,s,e=>{const s=Date.parse(e.createdAt)
@@ -7577,7 +7574,7 @@ var Pa=l(491)
 const $a=Fe.YjP().nullable()
 const Fa=Fe.Ikc({createdAt:Fe.YjP(),environment:$a,originalEnvironment:$a,latestEnvironment:$a})
 const ja={field:"deployments",filter:"orderBy: { field: CREATED_AT, direction: DESC }",selection:"createdAt environment originalEnvironment latestEnvironment",node:Fa}
-const Ha={asked:Pa.L,operation:"Spellings",connection:ja,of:"repository",parameters:"",variables:{},most:40}
+const Ha={asked:Pa.L,operation:"Spellings",connection:ja,most:40}
 class Spellings{#P
 #$=new Map
 #F=1/0
@@ -8541,7 +8538,7 @@ const No="The comment holds no command."
 const Do=5
 const Co=Fe.Ikc({nameWithOwner:Fe.YjP()}).nullable()
 const xo=Fe.Ikc({number:Fe.Whr(),state:Fe.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:Fe.YjP(),headRefOid:Fe.YjP(),headRepository:Co})
-function fetchHeads(e,s,i,l){return(0,da.yw)(e,{asked:s,operation:"Heads",connection:{field:"pullRequests",filter:"headRefName: $branch, states: $states, orderBy: { field: CREATED_AT, direction: DESC }",selection:"number state baseRefName headRefOid headRepository { nameWithOwner }",node:xo},of:"repository",parameters:"$branch: String!, $states: [PullRequestState!]",variables:{branch:i,...l!==null&&{states:l}},most:Do})}function isHere({owner:e,name:s},i){return i?.nameWithOwner.toLowerCase()===`${e}/${s}`.toLowerCase()}async function fetchPullRequestsOfHead(e,s){const i="pull requests by head branch"
+function fetchHeads(e,s,i,l){return(0,da.yw)(e,{asked:s,operation:"Heads",connection:{field:"pullRequests",filter:"headRefName: $branch, states: $states, orderBy: { field: CREATED_AT, direction: DESC }",selection:"number state baseRefName headRefOid headRepository { nameWithOwner }",node:xo},parameters:"$branch: String!, $states: [PullRequestState!]",variables:{branch:i,...l!==null&&{states:l}},most:Do})}function isHere({owner:e,name:s},i){return i?.nameWithOwner.toLowerCase()===`${e}/${s}`.toLowerCase()}async function fetchPullRequestsOfHead(e,s){const i="pull requests by head branch"
 const l=await fetchHeads(e,i,s.branch,null)
 if(!l.ok)return l
 const z=l.value.filter(e=>e.headRefOid===s.commit&&e.headRepository?.nameWithOwner.toLowerCase()===s.repository.toLowerCase())
@@ -11436,20 +11433,19 @@ const $c=Fe.Ikc({repository:Fe.Ikc({ref:Fe.Ikc({target:Fe.Ikc({history:Fe.Ikc({n
 async function fetchRecentCommits(e,s,i){const l={branch:`refs/heads/${s}`,first:i}
 const z=await e.query("newest commits",Ic,l,$c)
 if(!z.ok)return z
-return(0,he.ok)((z.value.repository.ref?.target.history.nodes??[]).map(e=>({oid:e.oid,isMerge:e.parents.totalCount>1,signedByGitHub:e.signature?.wasSignedByGitHub===true,known:e.author?.user!==null&&(e.committer?.user!==null||e.signature?.wasSignedByGitHub===true),reviewed:e.associatedPullRequests.totalCount>0})))}const Fc=`query Sizes($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(first: 50, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {\n      number state updatedAt changedFiles\n      commits(first: 1) { totalCount } comments(first: 1) { totalCount } reviews(first: 1) { totalCount }\n    } }\n  }\n}`
+return(0,he.ok)((z.value.repository.ref?.target.history.nodes??[]).map(e=>({oid:e.oid,isMerge:e.parents.totalCount>1,signedByGitHub:e.signature?.wasSignedByGitHub===true,known:e.author?.user!==null&&(e.committer?.user!==null||e.signature?.wasSignedByGitHub===true),reviewed:e.associatedPullRequests.totalCount>0})))}const Fc="orderBy: { field: UPDATED_AT, direction: DESC }"
 const jc=Fe.Ikc({totalCount:Fe.Whr()})
-const Hc=Fe.Ikc({repository:Fe.Ikc({pullRequests:Fe.Ikc({nodes:Fe.YOg(Fe.Ikc({number:Fe.Whr(),state:Fe.YjP(),updatedAt:Fe.YjP(),changedFiles:Fe.Whr(),commits:jc,comments:jc,reviews:jc.nullable()}))})})})
-async function fetchPullSizes(e){const s=await e.query("sizes of pull requests",Fc,{},Hc)
+const Hc={asked:"sizes of pull requests",operation:"Sizes",connection:{field:"pullRequests",filter:Fc,selection:"number state updatedAt changedFiles commits(first: 1) { totalCount } comments(first: 1) { totalCount } reviews(first: 1) { totalCount }",node:Fe.Ikc({number:Fe.Whr(),state:Fe.YjP(),updatedAt:Fe.YjP(),changedFiles:Fe.Whr(),commits:jc,comments:jc,reviews:jc.nullable()}),largest:50},most:1}
+async function fetchPullSizes(e){const s=await(0,da._i)(e,Hc)
 if(!s.ok)return s
-return(0,he.ok)(s.value.repository.pullRequests.nodes.map(e=>({number:e.number,isOpen:e.state==="OPEN",changedAt:e.updatedAt,files:e.changedFiles,commits:e.commits.totalCount,comments:e.comments.totalCount,reviews:e.reviews?.totalCount??0})))}const Gc=`query OpenPulls($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(states: OPEN, first: 100, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {\n      number baseRefName headRefName isCrossRepository\n    } }\n  }\n}`
-const Xc=Fe.Ikc({repository:Fe.Ikc({pullRequests:Fe.Ikc({nodes:Fe.YOg(Fe.Ikc({number:Fe.Whr(),baseRefName:Fe.YjP(),headRefName:Fe.YjP(),isCrossRepository:Fe.zMY()}))})})})
-async function fetchOpenPulls(e){const s=await e.query("open pull requests",Gc,{},Xc)
+return(0,he.ok)(s.value.nodes.map(e=>({number:e.number,isOpen:e.state==="OPEN",changedAt:e.updatedAt,files:e.changedFiles,commits:e.commits.totalCount,comments:e.comments.totalCount,reviews:e.reviews?.totalCount??0})))}const Gc={asked:"open pull requests",operation:"OpenPulls",connection:{field:"pullRequests",filter:`states: OPEN, ${Fc}`,selection:"number baseRefName headRefName isCrossRepository",node:Fe.Ikc({number:Fe.Whr(),baseRefName:Fe.YjP(),headRefName:Fe.YjP(),isCrossRepository:Fe.zMY()})},most:1}
+async function fetchOpenPulls(e){const s=await(0,da._i)(e,Gc)
 if(!s.ok)return s
-return(0,he.ok)(s.value.repository.pullRequests.nodes.map(e=>({number:e.number,base:e.baseRefName,head:e.isCrossRepository?null:e.headRefName})))}const Uc="open pull requests"
-const Yc=24*60*60*1e3
-const Vc=40
-const Kc=10
-const Jc={id:"largest-pull-request",asks:"Can the largest recent pull request be judged in time?",async examine({github:e,checkOf:s}){const i=await fetchPullSizes(e)
+return(0,he.ok)(s.value.nodes.map(({number:e,baseRefName:s,headRefName:i,isCrossRepository:l})=>({number:e,base:s,head:l?null:i})))}const Xc="open pull requests"
+const Uc=24*60*60*1e3
+const Yc=40
+const Vc=10
+const Kc={id:"largest-pull-request",asks:"Can the largest recent pull request be judged in time?",async examine({github:e,checkOf:s}){const i=await fetchPullSizes(e)
 if(!i.ok)return diagnosis_unknown("pull requests",i.error)
 const[l]=i.value.toSorted((e,s)=>sizeOf(s)-sizeOf(e))
 if(l===void 0)return[]
@@ -11458,25 +11454,25 @@ const{value:O,seconds:q}=await s(l.number)
 const v=unanswered(z,O)
 if(v.length>0)return v
 const w=`${(0,Qt.LS)(l.files,"file")}, ${(0,Qt.LS)(l.commits,"commit")}, ${(0,Qt.LS)(l.comments+l.reviews,"comment")}: judged in ${Math.ceil(q)} s`
-return q<Vc?fine(z,w):diagnosis_warning(z,{found:w,consequence:"A judgement ends after two minutes: one that is a little larger is an error, and cannot be merged.",fix:"Make such pull requests smaller. Where it is the inventory that is slow, give inventory.timeout."})}}
-function sizeOf({files:e,commits:s,comments:i,reviews:l}){return e+s+i+l}const Qc={id:"old-checks",asks:"Has every open pull request still its check?",async examine({github:e,retention:s,now:i}){const l=await s()
+return q<Yc?fine(z,w):diagnosis_warning(z,{found:w,consequence:"A judgement ends after two minutes: one that is a little larger is an error, and cannot be merged.",fix:"Make such pull requests smaller. Where it is the inventory that is slow, give inventory.timeout."})}}
+function sizeOf({files:e,commits:s,comments:i,reviews:l}){return e+s+i+l}const Jc={id:"old-checks",asks:"Has every open pull request still its check?",async examine({github:e,retention:s,now:i}){const l=await s()
 if(!l.ok)return diagnosis_unknown("retention",l.error)
 const z=await fetchPullSizes(e)
 if(!z.ok)return diagnosis_unknown("pull requests",z.error)
-const O=z.value.filter(({isOpen:e,changedAt:s})=>e&&i-Date.parse(s)>l.value*Yc)
-if(O.length===0)return fine(Uc,`none is older than the ${l.value} days that checks are kept`)
-return diagnosis_warning(Uc,{found:`${firstOf(O.map(({number:e})=>`#${e}`))}: unchanged for more than the ${l.value} days that checks are kept`,consequence:"The check is gone, so that the required one waits.",fix:"Comment /cohort recheck on those that are to be merged."})}}
-const Zc={id:"stacks",asks:"Are there pull requests whose check nothing starts again?",async examine({github:e,isRelease:s}){const i=await fetchOpenPulls(e)
-if(!i.ok)return diagnosis_unknown(Uc,i.error)
+const O=z.value.filter(({isOpen:e,changedAt:s})=>e&&i-Date.parse(s)>l.value*Uc)
+if(O.length===0)return fine(Xc,`none is older than the ${l.value} days that checks are kept`)
+return diagnosis_warning(Xc,{found:`${firstOf(O.map(({number:e})=>`#${e}`))}: unchanged for more than the ${l.value} days that checks are kept`,consequence:"The check is gone, so that the required one waits.",fix:"Comment /cohort recheck on those that are to be merged."})}}
+const Qc={id:"stacks",asks:"Are there pull requests whose check nothing starts again?",async examine({github:e,isRelease:s}){const i=await fetchOpenPulls(e)
+if(!i.ok)return diagnosis_unknown(Xc,i.error)
 const l=i.value.filter(({base:e})=>!s(e))
 const z=l.filter(e=>leadsToRelease(e,i.value,s))
-if(l.length===0)return fine(Uc,"all are into release branches")
-if(z.length===0)return fine(Uc,`${(0,Qt.LS)(l.length,"pull request")} into other branches: the check waits until a release branch is the base`)
-return diagnosis_warning(Uc,{found:`${(0,Qt.LS)(z.length,"pull request")} stacked on another: ${firstOf(z.map(({number:e,base:s})=>`#${e} (into ${s})`))}`,consequence:"Nothing starts its check when the one below changes, nor when GitHub changes its base after the one below is merged. It may be waiting for nothing, or green for what was there before.",fix:"Comment /cohort recheck on each of them before it is merged, from the bottom up."})}}
+if(l.length===0)return fine(Xc,"all are into release branches")
+if(z.length===0)return fine(Xc,`${(0,Qt.LS)(l.length,"pull request")} into other branches: the check waits until a release branch is the base`)
+return diagnosis_warning(Xc,{found:`${(0,Qt.LS)(z.length,"pull request")} stacked on another: ${firstOf(z.map(({number:e,base:s})=>`#${e} (into ${s})`))}`,consequence:"Nothing starts its check when the one below changes, nor when GitHub changes its base after the one below is merged. It may be waiting for nothing, or green for what was there before.",fix:"Comment /cohort recheck on each of them before it is merged, from the bottom up."})}}
 function leadsToRelease({base:e},s,i,l=new Set){if(l.has(e))return false
-return s.filter(({head:s})=>s===e).some(z=>i(z.base)||leadsToRelease(z,s,i,new Set([...l,e])))}function firstOf(e){return`${e.slice(0,Kc).join(", ")}${e.length>Kc?", …":""}`}const el=1e3
-const tl=20
-const nl={id:"query-cost",asks:"Is the allowance of an hour enough for many checks and gates?",async examine(e){const s=await e.check()
+return s.filter(({head:s})=>s===e).some(z=>i(z.base)||leadsToRelease(z,s,i,new Set([...l,e])))}function firstOf(e){return`${e.slice(0,Vc).join(", ")}${e.length>Vc?", …":""}`}const Zc=1e3
+const el=20
+const tl={id:"query-cost",asks:"Is the allowance of an hour enough for many checks and gates?",async examine(e){const s=await e.check()
 if(!s.ok)return diagnosis_unknown("pull requests",s.error)
 const i=[]
 if(s.value!==null){const{number:l}=s.value
@@ -11487,35 +11483,35 @@ async function look(e,s,i){const l=await fetchCost(s,i)
 if(!l.ok)return diagnosis_unknown(e,l.error)
 if(l.value===null)return fine(e,"this server has no limit")
 const{points:z,nodes:O}=l.value
-const q=Math.floor(el/Math.max(z,1))
+const q=Math.floor(Zc/Math.max(z,1))
 const v=`${(0,Qt.LS)(s.length,"query","queries")}, ${(0,Qt.LS)(z,"point")}, at most ${(0,Qt.DK)(O)} nodes in one: a workflow's token has enough for ${(0,Qt.DK)(q)} an hour`
-return q>tl?fine(e,v):diagnosis_warning(e,{found:v,consequence:"A check or gate that runs when these are used up is an error, until the hour is over.",fix:"Deploy to each environment more often: a gate reads all that was merged since the last deployment. A check is the cheaper the fewer commits, reviews and comments a pull request has."})}async function fetchCost(e,{github:s}){let i=0
+return q>el?fine(e,v):diagnosis_warning(e,{found:v,consequence:"A check or gate that runs when these are used up is an error, until the hour is over.",fix:"Deploy to each environment more often: a gate reads all that was merged since the last deployment. A check is the cheaper the fewer commits, reviews and comments a pull request has."})}async function fetchCost(e,{github:s}){let i=0
 let l=0
 for(const[,z]of Map.groupBy(e,({name:e})=>e)){const[e]=z.toSorted((e,s)=>s.document.length-e.document.length)
 if(e===void 0)continue
 const O=await fetchQueryCost(s,e)
 if(!O.ok||O.value===null)return O
 i+=O.value.points*z.length
-l=Math.max(l,O.value.nodes)}return(0,he.ok)({points:i,nodes:l})}const al={id:"merge-queue",asks:"Can the pull requests of a merge group be read?",async examine({ask:e,releaseBranches:s,guard:i}){const l=await s()
+l=Math.max(l,O.value.nodes)}return(0,he.ok)({points:i,nodes:l})}const nl={id:"merge-queue",asks:"Can the pull requests of a merge group be read?",async examine({ask:e,releaseBranches:s,guard:i}){const l=await s()
 if(!l.ok)return diagnosis_unknown("release branches",l.error)
 return examineEach(l.value,async s=>{const l=await i(s)
 if(!l.ok||!l.value.rules.some(({type:e})=>e==="merge_queue"))return[]
 const z=`branch ${s}`
 const O=await e(e=>rules_fetchQueue(e.github,s))
 return O.ok?fine(z,"its merge queue can be read"):fault(z,{found:`its merge queue cannot be read: ${O.error.observed}`,consequence:"A group of one pull request is judged; a group of several is not, and is never merged.",fix:"Give members-token the right Merge queues: read of a GitHub App, or keep groups at one pull request."})})}}
-const ol=20
-const rl={id:"recent-commits",asks:"Would a gate let the newest commits of the default branch pass?",async examine({github:e,policy:s,repository:{defaultBranch:i}}){const l=`branch ${i}`
-const z=await fetchRecentCommits(e,i,ol)
+const al=20
+const ol={id:"recent-commits",asks:"Would a gate let the newest commits of the default branch pass?",async examine({github:e,policy:s,repository:{defaultBranch:i}}){const l=`branch ${i}`
+const z=await fetchRecentCommits(e,i,al)
 if(!z.ok)return diagnosis_unknown(l,z.error)
 const O=troubleWith(l,z.value,s)
 return O.length>0?O:fine(l,`${(0,Qt.LS)(z.value.length,"commit")}, none of them closes a gate`)}}
-function troubleWith(e,s,{releases:i}){const l=s.length<ol?s.slice(0,-1):s
+function troubleWith(e,s,{releases:i}){const l=s.length<al?s.slice(0,-1):s
 const warningOf=(s,i,z)=>{const[O,...q]=l.filter(s)
 if(O===void 0)return[]
 const v=`${(0,Qt.LS)(q.length+1,"commit")} (${O.oid.slice(0,12)}${q.length>0?", …":""})`
 return[diagnosis_warning(e,{found:`${v} ${i}`,...z})]}
-return[...warningOf(({reviewed:e})=>!e,"without a pull request",{consequence:"A gate whose range holds such a commit is closed: it was not reviewed.",fix:"Bring everything by pull requests. For what is there already, set the baseline of the environment: docs/how-to/changes-without-a-pull-request.md."}),...warningOf(({isMerge:e,signedByGitHub:s})=>i.unsignedMerges!=="allow"&&e&&!s,"that merge and that GitHub has not signed",{consequence:"Such a commit may hold anything, so it closes the gate.",fix:"Merge by the button or the queue, or say unsigned-merges: allow in the policy."}),...warningOf(({known:e})=>!e,"whose author or committer has no account",{consequence:"A pull request with such a commit needs one approval more.",fix:"Let authors commit with an e-mail address of their account; docs/how-to/bots.md says what to do with bots."})]}const sl=["startup_failure","action_required"]
-const il={id:"runs",asks:"Does GitHub start the workflow that judges pull requests?",async examine(e){const s=await e.workflows()
+return[...warningOf(({reviewed:e})=>!e,"without a pull request",{consequence:"A gate whose range holds such a commit is closed: it was not reviewed.",fix:"Bring everything by pull requests. For what is there already, set the baseline of the environment: docs/how-to/changes-without-a-pull-request.md."}),...warningOf(({isMerge:e,signedByGitHub:s})=>i.unsignedMerges!=="allow"&&e&&!s,"that merge and that GitHub has not signed",{consequence:"Such a commit may hold anything, so it closes the gate.",fix:"Merge by the button or the queue, or say unsigned-merges: allow in the policy."}),...warningOf(({known:e})=>!e,"whose author or committer has no account",{consequence:"A pull request with such a commit needs one approval more.",fix:"Let authors commit with an e-mail address of their account; docs/how-to/bots.md says what to do with bots."})]}const rl=["startup_failure","action_required"]
+const sl={id:"runs",asks:"Does GitHub start the workflow that judges pull requests?",async examine(e){const s=await e.workflows()
 if(!s.ok)return diagnosis_unknown("workflows",s.error)
 const i=s.value.jobs.filter(({value:e})=>judgesPullRequests(e))
 const l=i.filter(({events:e})=>Object.hasOwn(e,"pull_request_target"))
@@ -11525,48 +11521,48 @@ return examineEach(O,s=>ofWorkflow(e,s,z))}}
 async function ofWorkflow({github:e,merges:s},i,l){const z=await fetchRunsOf(e,l)
 if(!z.ok)return diagnosis_unknown(i,z.error)
 const O=z.value.find(({workflow:e})=>e===i)
-if(O!==void 0)return sl.includes(O.conclusion??"")?fault(i,{found:`the newest run by ${l} ended as ${O.conclusion??""}: ${O.url}`,consequence:"No check is published, so that the required one waits for ever.",fix:`In Settings, Actions, Policies: allow ${l} for this workflow. In public repositories GitHub blocks it unless a policy allows it; examples/workflows/cohort-guard-listen.yml does without.`}):fine(i,`started by ${l} at ${O.at}`)
+if(O!==void 0)return rl.includes(O.conclusion??"")?fault(i,{found:`the newest run by ${l} ended as ${O.conclusion??""}: ${O.url}`,consequence:"No check is published, so that the required one waits for ever.",fix:`In Settings, Actions, Policies: allow ${l} for this workflow. In public repositories GitHub blocks it unless a policy allows it; examples/workflows/cohort-guard-listen.yml does without.`}):fine(i,`started by ${l} at ${O.at}`)
 const q=await s()
 const[v]=q.ok?q.value:[]
-return v===void 0?diagnosis_warning(i,{found:`no run by ${l} yet`,consequence:"The first pull request will show whether GitHub starts it.",fix:"Open a pull request, and run this again."}):fault(i,{found:`no run by ${l}, though #${v.number} was merged at ${v.at}`,consequence:"Pull requests are merged that nothing has judged.",fix:"Look at Settings, Actions: whether workflows run, and whether a policy forbids this event."})}const cl=50
-const ll=40
-const ul={id:"run-attempts",asks:"May the newest runs that deploy be run again?",async examine({github:e,workflows:s}){const i=await s()
+return v===void 0?diagnosis_warning(i,{found:`no run by ${l} yet`,consequence:"The first pull request will show whether GitHub starts it.",fix:"Open a pull request, and run this again."}):fault(i,{found:`no run by ${l}, though #${v.number} was merged at ${v.at}`,consequence:"Pull requests are merged that nothing has judged.",fix:"Look at Settings, Actions: whether workflows run, and whether a policy forbids this event."})}const il=50
+const cl=40
+const ll={id:"run-attempts",asks:"May the newest runs that deploy be run again?",async examine({github:e,workflows:s}){const i=await s()
 if(!i.ok)return diagnosis_unknown("workflows",i.error)
 const l=i.value.jobs.filter(({value:e})=>gateIn(e)!==-1||reusableOf(e)==="deploy").map(({path:e})=>e)
 if(l.length===0)return[]
 const z=await fetchNewestRuns(e)
 if(!z.ok)return diagnosis_unknown("runs",z.error)
-const O=z.value.filter(({workflow:e,attempt:s})=>l.includes(e)&&s>=ll)
-return O.length===0?fine("runs that deploy",`none has been run ${ll} times`):O.map(({workflow:e,attempt:s,url:i})=>diagnosis_warning(e,{found:`run ${s} times: ${i}`,consequence:`GitHub runs nothing again after ${cl} times: a gate that is on hold for longer is never asked once more.`,fix:"Start it anew with Run workflow (workflow_dispatch) at the same commit: that has no such end."}))}}
-const pl=[3,18]
-const dl={id:"server",asks:"Does this GitHub have what the action needs?",async examine({github:e}){const s=await fetchServer(e)
+const O=z.value.filter(({workflow:e,attempt:s})=>l.includes(e)&&s>=cl)
+return O.length===0?fine("runs that deploy",`none has been run ${cl} times`):O.map(({workflow:e,attempt:s,url:i})=>diagnosis_warning(e,{found:`run ${s} times: ${i}`,consequence:`GitHub runs nothing again after ${il} times: a gate that is on hold for longer is never asked once more.`,fix:"Start it anew with Run workflow (workflow_dispatch) at the same commit: that has no such end."}))}}
+const ul=[3,18]
+const pl={id:"server",asks:"Does this GitHub have what the action needs?",async examine({github:e}){const s=await fetchServer(e)
 if(!s.ok)return diagnosis_unknown("the server",s.error)
 const{version:i,apis:l}=s.value
 const z=i===null?"github.com":`GitHub Enterprise Server ${i}`
-if(i!==null&&isOlder(i))return fault(z,{found:"a server whose runners do not know node24",consequence:"The action does not start, so no check is ever published and no gate opens.",fix:`Use ${pl.join(".")} or newer, or runners of 2.327.1 or newer.`})
+if(i!==null&&isOlder(i))return fault(z,{found:"a server whose runners do not know node24",consequence:"The action does not start, so no check is ever published and no gate opens.",fix:`Use ${ul.join(".")} or newer, or runners of 2.327.1 or newer.`})
 if(l===null)return fine(z,"does not list the versions of its API")
 if(l.includes(rt.mG))return fine(z,`the API version ${rt.mG}`)
 return fault(z,{found:`the API versions ${l.join(", ")}`,consequence:`The version ${rt.mG} that is asked for is gone: answers may have another shape.`,fix:"Update cohort-guard."})}}
 function isOlder(e){const[s=0,i=0]=e.split(".").map(Number)
-return s<pl[0]||s===pl[0]&&i<pl[1]}const bl=4
-const fl={id:"allowance",asks:"Is enough left of the hour for the checks to come?",async examine({github:e}){const s=await fetchAllowances(e)
+return s<ul[0]||s===ul[0]&&i<ul[1]}const dl=4
+const bl={id:"allowance",asks:"Is enough left of the hour for the checks to come?",async examine({github:e}){const s=await fetchAllowances(e)
 if(!s.ok)return diagnosis_unknown("requests of the hour",s.error)
 if(s.value===null)return fine("requests of the hour","this server has no limit")
 const{rest:i,graphql:l}=s.value
-const z=`${i.left} of ${i.limit} requests and ${l.left} of ${l.limit} points left, enough for ${Math.floor(l.left/bl)} checks`
+const z=`${i.left} of ${i.limit} requests and ${l.left} of ${l.limit} points left, enough for ${Math.floor(l.left/dl)} checks`
 return l.left*10<l.limit||i.left*10<i.limit?diagnosis_warning("requests of the hour",{found:z,consequence:"All workflows of the repository share them: a check that gets no answer is an error until the hour is over.",fix:`Wait until ${new Date(Math.max(i.until,l.until)).toISOString()}, and look at what else asks so much.`}):fine("requests of the hour",z)}}
-const hl=[Xi,Ui,Qi,Yi,Vi,Ki,ec,Ii,Pi,$i,_c,wc,ji,Sc,dl,xi,Bi,fc,il,mc,Mc,Jc,zc,rl,Tc,al,Hi,Qc,Zc,ul,fl,nl,Nc,Dc,Cc,xc,Bc,ic,Oc,qc,yc,lc]
-const ml={fine:{mark:"✓",tone:"green"},warning:{mark:"!",tone:"yellow"},fault:{mark:"✗",tone:"red"},unknown:{mark:"?",tone:"red"}}
-const Ml=400
+const fl=[Xi,Ui,Qi,Yi,Vi,Ki,ec,Ii,Pi,$i,_c,wc,ji,Sc,pl,xi,Bi,fc,sl,mc,Mc,Kc,zc,ol,Tc,nl,Hi,Jc,Qc,ll,bl,tl,Nc,Dc,Cc,xc,Bc,ic,Oc,qc,yc,lc]
+const hl={fine:{mark:"✓",tone:"green"},warning:{mark:"!",tone:"yellow"},fault:{mark:"✗",tone:"red"},unknown:{mark:"?",tone:"red"}}
+const ml=400
 function printRows(e,s){for(const{row:i,diagnoses:l}of e){if(l.length===0)continue
 s.out(paint(i.asks,"bold",s))
-for(const{state:e,about:i,found:z,consequence:O,fix:q}of l){const{mark:l,tone:v}=ml[e]
-const[w="",...k]=wrap("    ",(0,se.aL)(`${(0,re.g)(i)}: ${(0,re.g)(z,Ml)}`),s.width)
+for(const{state:e,about:i,found:z,consequence:O,fix:q}of l){const{mark:l,tone:v}=hl[e]
+const[w="",...k]=wrap("    ",(0,se.aL)(`${(0,re.g)(i)}: ${(0,re.g)(z,ml)}`),s.width)
 s.out(`  ${paint(l,v,s)} ${w.trimStart()}`)
 for(const e of k)s.out(e)
-if(O!=="")s.out(wrap("      ",(0,se.aL)((0,re.g)(O,Ml)),s.width).join("\n"))
-if(q!=="")s.out(wrap("      → ",(0,se.aL)((0,re.g)(q,Ml)),s.width).join("\n"))}}}function markdownTable(e){const s=e.flatMap(({row:e,diagnoses:s})=>s.map(({state:s,about:i,found:l,consequence:z,fix:O})=>[ml[s].mark,`${e.asks} (${e.id})`,`${i}: ${l}`,z,O].map(table_cell).join(" | ")))
-return["| | question | found | leads to | what to do |","| --- | --- | --- | --- | --- |",...s.map(e=>`| ${e} |`),""].join("\n")}function table_cell(e){return e===""?"":(0,re.g)(e,Ml).replaceAll(/[\\`*_{}[\]<>()#+!|~@:-]/g,e=>`\\${e}`)}const defineDoctor=(e,s,i)=>{const l=e.command("doctor").summary("say whether this can be bypassed, and whether it can be satisfied").description("Looks at the settings of a repository: rules of branches, environments, workflows, tokens, people, the inventory. Each row says what was found, what it leads to and what to do. Changes nothing. 0: all is fine, or worth a look; 1: something can be bypassed or never satisfied, or could not be read; 2: there is nothing to look at.").option("--policy-path <path>","where the policy is in the repository",te).addOption(new Y("--row <id...>","these rows alone").choices(hl.map(({id:e})=>e)))
+if(O!=="")s.out(wrap("      ",(0,se.aL)((0,re.g)(O,ml)),s.width).join("\n"))
+if(q!=="")s.out(wrap("      → ",(0,se.aL)((0,re.g)(q,ml)),s.width).join("\n"))}}}function markdownTable(e){const s=e.flatMap(({row:e,diagnoses:s})=>s.map(({state:s,about:i,found:l,consequence:z,fix:O})=>[hl[s].mark,`${e.asks} (${e.id})`,`${i}: ${l}`,z,O].map(table_cell).join(" | ")))
+return["| | question | found | leads to | what to do |","| --- | --- | --- | --- | --- |",...s.map(e=>`| ${e} |`),""].join("\n")}function table_cell(e){return e===""?"":(0,re.g)(e,ml).replaceAll(/[\\`*_{}[\]<>()#+!|~@:-]/g,e=>`\\${e}`)}const defineDoctor=(e,s,i)=>{const l=e.command("doctor").summary("say whether this can be bypassed, and whether it can be satisfied").description("Looks at the settings of a repository: rules of branches, environments, workflows, tokens, people, the inventory. Each row says what was found, what it leads to and what to do. Changes nothing. 0: all is fine, or worth a look; 1: something can be bypassed or never satisfied, or could not be read; 2: there is nothing to look at.").option("--policy-path <path>","where the policy is in the repository",te).addOption(new Y("--row <id...>","these rows alone").choices(fl.map(({id:e})=>e)))
 inventoryOptions(gitHubOptions(l)).option("--markdown","print a table for the summary of a workflow").option("--json","print the rows as JSON").action(async e=>i(await doctor(e,s)))}
 async function doctor(e,s){const i=readConnection(e,s)
 if(!i.ok)return sayTrouble(s,i.error)
@@ -11582,7 +11578,7 @@ const N=w.kind==="text"?(0,oe.ON)(w.text,q):(0,he.f)([(0,le.CC)(q,w.why,"a polic
 if(!N.ok)return sayProblems(l,N.error)
 const D={github:O,ask:z,repository:v.value,policy:N.value,policyPath:q}
 const I=patientOf(D,l)
-const F=hl.filter(({id:s})=>e.row===void 0||e.row.includes(s))
+const F=fl.filter(({id:s})=>e.row===void 0||e.row.includes(s))
 const G=await examine(F,I,l)
 doctor_print(G,e,l)
 return G.some(({diagnoses:e})=>e.some(isBad))?1:0}async function examine(e,s,i){const l=[]
@@ -11592,30 +11588,30 @@ i.out(JSON.stringify({rows:s},null,2))
 return}if(s.markdown===true)i.out(markdownTable(e))
 else printRows(e,i)
 const count=s=>e.flatMap(({diagnoses:e})=>e).filter(e=>e.state===s).length
-i.out(`${(0,Qt.LS)(count("fault"),"fault")}, ${count("unknown")} unknown, ${(0,Qt.LS)(count("warning"),"warning")}, ${count("fine")} fine`)}const zl=["review","comment"]
-const Ol=Fe.Ikc({say:Fe.YjP(),lines:Fe.YOg(Fe.YjP())})
-const Al=Ol.extend({items:Fe.YOg(Ol).default([])})
-const yl=Fe.Ikc({steps:Fe.YOg(Al),after:Fe.YjP().nullable()}).default({steps:[],after:null})
-const gl=Fe.k5n(dt.bk)
-const ql=Fe.Ikc({code:Fe.YjP(),effect:Fe.k5n(dt.tQ),title:Fe.YjP(),expected:Fe.YjP(),observed:Fe.YOg(Fe.YjP()),next:Al.default({say:"",lines:[],items:[]}),pullRequest:Fe.Whr().nullish(),evidence:Fe.Ikc({number:Fe.Whr().optional().catch(void 0),missing:Fe.YOg(Fe.Ikc({id:Fe.YjP(),name:Fe.YjP().nullable()})).optional().catch(void 0)}).catch({})})
-const vl=Fe.Ikc({kind:Fe.k5n(Cn),reasons:Fe.YOg(Fe.YjP())})
-const _l=Fe.Ikc({id:Fe.YjP(),name:Fe.YjP().nullable(),status:Fe.YjP().nullable(),cohorts:Fe.YOg(Fe.YjP()),violations:Fe.YOg(vl)})
-const wl=Fe.Ikc({cohorts:Fe.YOg(Fe.YjP()),status:Fe.YjP(),covered:Fe.zMY(),targeted:Fe.zMY(),count:Fe.Whr(),sites:Fe.YOg(Fe.PVZ([Fe.YjP(),Fe.YjP().nullable()])).nullable()})
-const kl=Fe.Ikc({snapshot:Fe.YjP(),asOf:Fe.YjP(),total:Fe.Whr(),permitted:Fe.Whr(),groups:Fe.YOg(wl).default([])})
-const Tl=Fe.Ikc({cohorts:Fe.g1P(Fe.YjP(),Fe.Ikc({dimension:Fe.YjP()}))})
-const Wl=Fe.YjP().nullable().default(null)
-const Rl=Fe.Ikc({needed:Fe.Whr(),policyNeeded:Fe.Whr(),counted:Fe.YOg(Fe.Ikc({login:Fe.YjP(),cohorts:Fe.YOg(Fe.YjP()),forPolicy:Fe.zMY(),url:Fe.YjP(),at:Wl})),discounted:Fe.YOg(Fe.Ikc({login:Fe.YjP(),because:Fe.YjP(),via:Fe.k5n(zl),url:Fe.YjP(),at:Wl})),vetoes:Fe.YOg(Fe.Ikc({login:Fe.YjP(),cohorts:Fe.YOg(Fe.YjP()),url:Fe.YjP(),at:Wl})),eligible:Fe.YOg(Fe.Ikc({cohort:Fe.YjP(),owners:Fe.YOg(Fe.YjP()),administrators:Fe.zMY()})),commands:Fe.YOg(Fe.Ikc({login:Fe.YjP(),url:Fe.YjP(),at:Fe.YjP(),verb:Fe.YjP(),effect:Fe.k5n(["taken","idle","misread"])})),answers:Fe.YOg(Fe.Ikc({login:Fe.YjP(),url:Fe.YjP(),why:Fe.k5n(["unreadable","in-code","in-review"]),written:Fe.YjP(),line:Fe.YjP()})).default([])})
-const El=Fe.Ikc({total:Fe.Whr(),cohorts:Fe.g1P(Fe.YjP(),Fe.Whr()),dimensions:Fe.YOg(Fe.Ikc({name:Fe.YjP(),none:Fe.Whr(),several:Fe.YOg(Fe.YjP())}))})
-const Sl=Fe.Ikc({untried:Fe.YOg(Fe.YjP()),dimensions:Fe.YOg(Fe.YjP()).default([]),estate:Fe.gMt("kind",[Fe.Ikc({kind:Fe.euz("counted"),before:El.nullable(),after:El}),Fe.Ikc({kind:Fe.euz("hidden")}),Fe.Ikc({kind:Fe.euz("untried"),why:Fe.YjP()})])})
-const Ll=Fe.Ikc({repository:Fe.YjP(),number:Fe.Whr(),title:Fe.YjP(),url:Fe.YjP(),headBranch:Fe.YjP().default(""),author:Fe.YjP().nullable(),base:Fe.YjP(),head:Fe.YjP(),edits:Fe.YOg(Fe.Ikc({at:Fe.YjP(),by:Fe.YjP().nullable(),what:Fe.k5n(["description","label","base"])})).default([])})
-const Nl=Fe.Ikc({verdict:gl,note:Fe.YjP().nullable().default(null),reason:Fe.YjP().default(""),steps:yl,plan:Fe.YjP().nullable(),pullRequest:Ll.nullable(),policy:Tl.nullable(),declaration:Fe.Ikc({cohorts:Fe.YOg(Fe.YjP())}).nullable(),trial:Sl.nullish(),cohorts:Fe.YOg(Fe.Ikc({cohort:Fe.YjP(),standing:Fe.k5n(An),paths:Fe.Whr()})).default([]),resolution:kl.extend({targeted:Fe.Whr()}).nullable(),approvals:Rl.nullable(),findings:Fe.YOg(ql),offendingSites:Fe.YOg(_l)})
-const Dl={same:"same",older:"older",newer:"newer",apart:"apart",unknown:"unknown"}
-const Cl=Nl.extend({reaches:Fe.zMY(),undone:Fe.zMY()})
-const xl=Fe.Ikc({commit:Fe.YjP().nullable(),stand:Fe.k5n(Dl),sites:Fe.Whr()})
-const Bl=Fe.Ikc({cohort:Fe.YjP(),environment:Fe.YjP(),commit:Fe.YjP(),list:Fe.YOg(Fe.YjP()),missing:Fe.YOg(Fe.Ikc({id:Fe.YjP(),name:Fe.YjP().nullable(),commit:Fe.YjP().nullable()})),unknown:Fe.YOg(Fe.YjP()),extra:Fe.YOg(Fe.gMt("kind",[Fe.Ikc({kind:Fe.euz("unlisted"),id:Fe.YjP()}),Fe.Ikc({kind:Fe.euz("uncovered"),id:Fe.YjP(),commit:Fe.YjP(),pulls:Fe.YOg(Fe.Whr())})])),spread:Fe.YOg(xl).default([])})
-const Il=Fe.Ikc({cohort:Fe.YjP(),environment:Fe.YjP(),commit:Fe.YjP(),branch:Fe.YjP().nullable(),baseline:Fe.Ikc({commit:Fe.YjP()}).nullable(),rollback:Fe.Ikc({asked:Fe.zMY(),applies:Fe.zMY()}),spread:Fe.YOg(xl.extend({baseline:Fe.YjP().nullable().default(null)})).default([]),inventory:kl.nullable(),policy:Tl,releases:Fe.YOg(Cl),standing:Fe.YOg(Fe.Ikc({path:Fe.YjP(),offenders:Fe.YOg(Fe.Ikc({id:Fe.YjP(),name:Fe.YjP().nullable(),why:Fe.YjP(),reasons:Fe.YOg(Fe.YjP())})).nullable()})).default([]),until:Fe.YjP().nullable(),targets:Fe.YOg(Fe.YjP()).nullable()})
-const Pl=Fe.Ikc({...rn,event:Fe.YjP().nullable(),run:Fe.YjP().nullable(),verdict:gl,gate:Fe.k5n(["open","closed"]),judgements:Fe.YOg(Nl).optional(),sharedHead:Fe.YOg(Fe.Ikc({number:Fe.Whr().nullable(),verdict:gl,reason:Fe.YjP()})).default([]),reason:Fe.YjP().default(""),steps:yl,plan:Fe.YjP().nullish(),deployment:Il.nullish(),verification:Bl.nullish(),findings:Fe.YOg(ql).default([]),offendingSites:Fe.YOg(_l).default([])})
-const $l=3
+i.out(`${(0,Qt.LS)(count("fault"),"fault")}, ${count("unknown")} unknown, ${(0,Qt.LS)(count("warning"),"warning")}, ${count("fine")} fine`)}const Ml=["review","comment"]
+const zl=Fe.Ikc({say:Fe.YjP(),lines:Fe.YOg(Fe.YjP())})
+const Ol=zl.extend({items:Fe.YOg(zl).default([])})
+const Al=Fe.Ikc({steps:Fe.YOg(Ol),after:Fe.YjP().nullable()}).default({steps:[],after:null})
+const yl=Fe.k5n(dt.bk)
+const gl=Fe.Ikc({code:Fe.YjP(),effect:Fe.k5n(dt.tQ),title:Fe.YjP(),expected:Fe.YjP(),observed:Fe.YOg(Fe.YjP()),next:Ol.default({say:"",lines:[],items:[]}),pullRequest:Fe.Whr().nullish(),evidence:Fe.Ikc({number:Fe.Whr().optional().catch(void 0),missing:Fe.YOg(Fe.Ikc({id:Fe.YjP(),name:Fe.YjP().nullable()})).optional().catch(void 0)}).catch({})})
+const ql=Fe.Ikc({kind:Fe.k5n(Cn),reasons:Fe.YOg(Fe.YjP())})
+const vl=Fe.Ikc({id:Fe.YjP(),name:Fe.YjP().nullable(),status:Fe.YjP().nullable(),cohorts:Fe.YOg(Fe.YjP()),violations:Fe.YOg(ql)})
+const _l=Fe.Ikc({cohorts:Fe.YOg(Fe.YjP()),status:Fe.YjP(),covered:Fe.zMY(),targeted:Fe.zMY(),count:Fe.Whr(),sites:Fe.YOg(Fe.PVZ([Fe.YjP(),Fe.YjP().nullable()])).nullable()})
+const wl=Fe.Ikc({snapshot:Fe.YjP(),asOf:Fe.YjP(),total:Fe.Whr(),permitted:Fe.Whr(),groups:Fe.YOg(_l).default([])})
+const kl=Fe.Ikc({cohorts:Fe.g1P(Fe.YjP(),Fe.Ikc({dimension:Fe.YjP()}))})
+const Tl=Fe.YjP().nullable().default(null)
+const Wl=Fe.Ikc({needed:Fe.Whr(),policyNeeded:Fe.Whr(),counted:Fe.YOg(Fe.Ikc({login:Fe.YjP(),cohorts:Fe.YOg(Fe.YjP()),forPolicy:Fe.zMY(),url:Fe.YjP(),at:Tl})),discounted:Fe.YOg(Fe.Ikc({login:Fe.YjP(),because:Fe.YjP(),via:Fe.k5n(Ml),url:Fe.YjP(),at:Tl})),vetoes:Fe.YOg(Fe.Ikc({login:Fe.YjP(),cohorts:Fe.YOg(Fe.YjP()),url:Fe.YjP(),at:Tl})),eligible:Fe.YOg(Fe.Ikc({cohort:Fe.YjP(),owners:Fe.YOg(Fe.YjP()),administrators:Fe.zMY()})),commands:Fe.YOg(Fe.Ikc({login:Fe.YjP(),url:Fe.YjP(),at:Fe.YjP(),verb:Fe.YjP(),effect:Fe.k5n(["taken","idle","misread"])})),answers:Fe.YOg(Fe.Ikc({login:Fe.YjP(),url:Fe.YjP(),why:Fe.k5n(["unreadable","in-code","in-review"]),written:Fe.YjP(),line:Fe.YjP()})).default([])})
+const Rl=Fe.Ikc({total:Fe.Whr(),cohorts:Fe.g1P(Fe.YjP(),Fe.Whr()),dimensions:Fe.YOg(Fe.Ikc({name:Fe.YjP(),none:Fe.Whr(),several:Fe.YOg(Fe.YjP())}))})
+const El=Fe.Ikc({untried:Fe.YOg(Fe.YjP()),dimensions:Fe.YOg(Fe.YjP()).default([]),estate:Fe.gMt("kind",[Fe.Ikc({kind:Fe.euz("counted"),before:Rl.nullable(),after:Rl}),Fe.Ikc({kind:Fe.euz("hidden")}),Fe.Ikc({kind:Fe.euz("untried"),why:Fe.YjP()})])})
+const Sl=Fe.Ikc({repository:Fe.YjP(),number:Fe.Whr(),title:Fe.YjP(),url:Fe.YjP(),headBranch:Fe.YjP().default(""),author:Fe.YjP().nullable(),base:Fe.YjP(),head:Fe.YjP(),edits:Fe.YOg(Fe.Ikc({at:Fe.YjP(),by:Fe.YjP().nullable(),what:Fe.k5n(["description","label","base"])})).default([])})
+const Ll=Fe.Ikc({verdict:yl,note:Fe.YjP().nullable().default(null),reason:Fe.YjP().default(""),steps:Al,plan:Fe.YjP().nullable(),pullRequest:Sl.nullable(),policy:kl.nullable(),declaration:Fe.Ikc({cohorts:Fe.YOg(Fe.YjP())}).nullable(),trial:El.nullish(),cohorts:Fe.YOg(Fe.Ikc({cohort:Fe.YjP(),standing:Fe.k5n(An),paths:Fe.Whr()})).default([]),resolution:wl.extend({targeted:Fe.Whr()}).nullable(),approvals:Wl.nullable(),findings:Fe.YOg(gl),offendingSites:Fe.YOg(vl)})
+const Nl={same:"same",older:"older",newer:"newer",apart:"apart",unknown:"unknown"}
+const Dl=Ll.extend({reaches:Fe.zMY(),undone:Fe.zMY()})
+const Cl=Fe.Ikc({commit:Fe.YjP().nullable(),stand:Fe.k5n(Nl),sites:Fe.Whr()})
+const xl=Fe.Ikc({cohort:Fe.YjP(),environment:Fe.YjP(),commit:Fe.YjP(),list:Fe.YOg(Fe.YjP()),missing:Fe.YOg(Fe.Ikc({id:Fe.YjP(),name:Fe.YjP().nullable(),commit:Fe.YjP().nullable()})),unknown:Fe.YOg(Fe.YjP()),extra:Fe.YOg(Fe.gMt("kind",[Fe.Ikc({kind:Fe.euz("unlisted"),id:Fe.YjP()}),Fe.Ikc({kind:Fe.euz("uncovered"),id:Fe.YjP(),commit:Fe.YjP(),pulls:Fe.YOg(Fe.Whr())})])),spread:Fe.YOg(Cl).default([])})
+const Bl=Fe.Ikc({cohort:Fe.YjP(),environment:Fe.YjP(),commit:Fe.YjP(),branch:Fe.YjP().nullable(),baseline:Fe.Ikc({commit:Fe.YjP()}).nullable(),rollback:Fe.Ikc({asked:Fe.zMY(),applies:Fe.zMY()}),spread:Fe.YOg(Cl.extend({baseline:Fe.YjP().nullable().default(null)})).default([]),inventory:wl.nullable(),policy:kl,releases:Fe.YOg(Dl),standing:Fe.YOg(Fe.Ikc({path:Fe.YjP(),offenders:Fe.YOg(Fe.Ikc({id:Fe.YjP(),name:Fe.YjP().nullable(),why:Fe.YjP(),reasons:Fe.YOg(Fe.YjP())})).nullable()})).default([]),until:Fe.YjP().nullable(),targets:Fe.YOg(Fe.YjP()).nullable()})
+const Il=Fe.Ikc({...rn,event:Fe.YjP().nullable(),run:Fe.YjP().nullable(),verdict:yl,gate:Fe.k5n(["open","closed"]),judgements:Fe.YOg(Ll).optional(),sharedHead:Fe.YOg(Fe.Ikc({number:Fe.Whr().nullable(),verdict:yl,reason:Fe.YjP()})).default([]),reason:Fe.YjP().default(""),steps:Al,plan:Fe.YjP().nullish(),deployment:Bl.nullish(),verification:xl.nullish(),findings:Fe.YOg(gl).default([]),offendingSites:Fe.YOg(vl).default([])})
+const Pl=3
 function approvalsAt({approvals:e}){const{eligible:s,vetoes:i,missing:l}=e
 const z=new Map
 const add=(e,s)=>{const i=e.kind==="administrator"?e.kind:(0,ln.n4)(e).toLowerCase()
@@ -11623,7 +11619,7 @@ const l=z.get(i)?.cohorts??[]
 z.set(i,{kind:"approval",by:e,cohorts:[...new Set([...l,...s])]})}
 for(const{login:e,cohorts:s}of i)add({kind:"user",login:e},s)
 for(const e of s)for(const s of approversOf(e))add(s,[e.cohort])
-const O=Math.min($l,Math.max(1,l.release,l.policy))
+const O=Math.min(Pl,Math.max(1,l.release,l.policy))
 return[...z.values()].flatMap(e=>e.by.kind==="user"?[e]:Array.from({length:O},()=>e))}function approversOf({owners:e,administrators:s}){return s?[{kind:"administrator"}]:e}function withDeclared(e,s){const{declaration:i,resolution:l,asked:z}=e
 if(i.kind!=="read"||l?.ok!==true)return e
 const{declaration:O}=i
@@ -11636,17 +11632,17 @@ return i.kind==="sites"?{...e,targets:{kind:"sites",ids:i.ids.filter(e=>!s.inclu
 const l=new Map(e.violations.map(({site:e})=>[e.id,e.cohorts]))
 const z=new Map([...e.cohorts].map(([e,i])=>{const z=s.filter(s=>l.get(s)?.includes(e)===true).length
 return[e,{...i,targeted:i.targeted-z}]}))
-return{...e,targets:e.targets.filter(e=>!i.has(e)),violations:e.violations.filter(({site:e})=>!i.has(e.id)),cohorts:z}}function withApprovals(e,s){return(0,io.xc)(e,s.reduce(approve,e.asked))}const Fl="9999-12-31T00:00:00Z"
+return{...e,targets:e.targets.filter(e=>!i.has(e)),violations:e.violations.filter(({site:e})=>!i.has(e.id)),cohorts:z}}function withApprovals(e,s){return(0,io.xc)(e,s.reduce(approve,e.asked))}const $l="9999-12-31T00:00:00Z"
 function approve(e,{by:s,cohorts:i},l=0){const{pull:z,people:O,plan:q}=e
 const v=s.kind==="user"?s.login:`somebody-${z.comments.length}-${l}`
-return{...e,pull:{...z,comments:[...z.comments,change_commentOf(v,(0,_n.y)(i,q))]},people:withPerson(O,v,s)}}function change_commentOf(e,s){return{id:null,author:{login:e,kind:"user"},body:s,html:`<p>${s}</p>`,edited:false,hidden:false,revisions:[],url:"",createdAt:Fl,mine:false}}function withPerson(e,s,i){const l=i.kind==="administrator"?"admin":"write"
+return{...e,pull:{...z,comments:[...z.comments,change_commentOf(v,(0,_n.y)(i,q))]},people:withPerson(O,v,s)}}function change_commentOf(e,s){return{id:null,author:{login:e,kind:"user"},body:s,html:`<p>${s}</p>`,edited:false,hidden:false,revisions:[],url:"",createdAt:$l,mine:false}}function withPerson(e,s,i){const l=i.kind==="administrator"?"admin":"write"
 const z=e.access.get(s.toLowerCase())
 const O=new Map(e.teams)
 const q=i.kind==="team"?O.get((0,uo.rq)(i)):void 0
 if(i.kind==="team"&&q?.readable===true)O.set((0,uo.rq)(i),{...q,members:new Set([...q.members,s.toLowerCase()])})
-return{...e,access:new Map([...e.access,[s.toLowerCase(),z==="admin"?z:l]]),teams:O}}const jl=5
-const Hl=24
-const Gl=3e3
+return{...e,access:new Map([...e.access,[s.toLowerCase(),z==="admin"?z:l]]),teams:O}}const Fl=5
+const jl=24
+const Hl=3e3
 function shortestWays({verdict:e,findings:s,facts:i}){if(i===null||e==="allow"||e==="skip")return null
 const l=(0,aa.H0)(i).findings.map(({code:e})=>e)
 const z=s.filter(({code:e})=>!l.includes(e))
@@ -11669,23 +11665,23 @@ if(s.length===0||!i)return null
 const l={kind:"leave-out",sites:[...new Set(s.map(({site:e})=>e.id))]}
 return{facts:withDeclared(e,l),changes:[l]}}function approvalSets(e,s){const i=approvalsAt(e)
 let l=0
-for(let z=0;z<=Math.min(jl,i.length);z+=1){const O=[]
+for(let z=0;z<=Math.min(Fl,i.length);z+=1){const O=[]
 for(const q of combinations(i,z)){l+=1
-if(l>Gl||O.length===Hl)break
-if(againstIn(withApprovals(e,q),s).length===0)O.push(q)}if(O.length>0||l>Gl)return O}return[]}function*combinations(e,s){if(s===0)return yield[]
-for(const[i,l]of e.entries())for(const z of combinations(e.slice(i+1),s-1))yield[l,...z]}var Xl=l(7457)
+if(l>Hl||O.length===jl)break
+if(againstIn(withApprovals(e,q),s).length===0)O.push(q)}if(O.length>0||l>Hl)return O}return[]}function*combinations(e,s){if(s===0)return yield[]
+for(const[i,l]of e.entries())for(const z of combinations(e.slice(i+1),s-1))yield[l,...z]}var Gl=l(7457)
 async function waysOfRecord(e){const s=await judgeRecord(e)
 if(!s.ok)return s
 const{outcomes:i,gate:l}=s.value
 return{ok:true,value:{pulls:i.flatMap(waysOf),...l!==null&&ofGate(l)}}}function waysOf(e){const s=shortestWays(e)
 return s===null?[]:[{...s,number:e.pull?.number??null}]}function ofGate({facts:e}){if(e===null)return{pulls:[],besides:[]}
-const s=e.releases.map(e=>(0,Xl.H0)(e)?{...e,outcome:{...e.outcome,verdict:"allow",findings:[]}}:e)
+const s=e.releases.map(e=>(0,Gl.H0)(e)?{...e,outcome:{...e.outcome,verdict:"allow",findings:[]}}:e)
 const i=(0,aa.Ao)({...e,releases:s}).findings.filter(({effect:e})=>e!=="warn")
-return{pulls:e.releases.filter(Xl.H0).flatMap(({outcome:e})=>waysOf(e)),besides:[...new Set(i.map(({code:e})=>e))]}}function describeWay(e){return describeSlots(e.map(e=>[e]))}const Ul=5
+return{pulls:e.releases.filter(Gl.H0).flatMap(({outcome:e})=>waysOf(e)),besides:[...new Set(i.map(({code:e})=>e))]}}function describeWay(e){return describeSlots(e.map(e=>[e]))}const Xl=5
 function describeWays(e){const s=slotsOf(e)
 if(s!==null)return[describeSlots(s)]
-const i=e.length-Ul
-return[...e.slice(0,Ul).map(describeWay),...i>0?[(0,se.aL)(`${(0,Qt.LS)(i,"more")} like these`)]:[]]}function slotsOf(e){const[s=[]]=e
+const i=e.length-Xl
+return[...e.slice(0,Xl).map(describeWay),...i>0?[(0,se.aL)(`${(0,Qt.LS)(i,"more")} like these`)]:[]]}function slotsOf(e){const[s=[]]=e
 const i=s.map((s,i)=>{const l=e.flatMap(e=>e[i]??[]).filter(e=>isLike(e,s))
 return[...new Map(l.map(e=>[JSON.stringify(e),e])).values()]})
 const l=i.reduce((e,s)=>e*s.length,1)
@@ -11698,7 +11694,7 @@ return l.length===0?i:(0,se.cv)`${(0,se.fj)(l.toReversed(),", ")}, and ${i}`}fun
 return(0,se.cv)`an approval by ${(0,se.fj)(i.map(describeApprover)," or ")} for ${(0,se.fj)(e.cohorts.map(e=>(0,se.cv)`${e}`)," and ")}`}case"expect":return(0,se.cv)`${`Expect-Sites: ${e.sites}`} (in a manifest ${`expect: ${e.sites}`})`
 case"leave-out":return(0,se.cv)`${(0,se.aL)((0,Qt.LS)(e.sites.length,"site"))} taken out of ${"sites"} of the manifest (${(0,se.p_)(e.sites,10)})`}}function describeApprover(e){switch(e.kind){case"administrator":return(0,se.aL)("an administrator of the repository")
 case"team":return(0,se.cv)`a member of ${(0,ln.n4)(e)}`
-case"user":return(0,se.cv)`${e.login}`}}function explainRecord(e,s,i){const l=readRecord(e,Pl)
+case"user":return(0,se.cv)`${e.login}`}}function explainRecord(e,s,i){const l=readRecord(e,Il)
 if(!l.ok)return l
 const{verdict:z,timestamp:O,tool:q,judgements:v=[],deployment:w,findings:k}=l.value
 const N=[`${z.toUpperCase()}, judged ${O} by version ${q.version??"unknown"}`,...w?deploymentLines(w):[],...findingLines(k,""),...[...v,...w?.releases??[]].flatMap(judgementLines),...wayLines(i),...nextLines([...k,...v.flatMap(e=>e.findings)])]
@@ -11707,8 +11703,8 @@ return[`├─ ${s===null?"":`${record_nameOf(s)}: `}${i}`,l===null?"│  ├─
 const{pulls:s,besides:i=[]}=e.value
 return[...s.flatMap(({number:e,ways:s,left:i})=>{const l=e===null?"":` #${e}`
 if(s.length===0)return[`Nothing that can be tried here allows${l}: ${i.map(({code:e})=>e).join(", ")} would be left`]
-return[`The shortest change that allows${l}`,...describeWays(s).map((e,s)=>`├─ ${s===0?"":"or "}${(0,se.wh)(e)}`)]}),...i.length===0?[]:[`What stands against the gate besides: ${i.join(", ")}`]]}const Yl=3
-function nextLines(e){const s=e.filter(({effect:e})=>e!=="warn").slice(0,Yl)
+return[`The shortest change that allows${l}`,...describeWays(s).map((e,s)=>`├─ ${s===0?"":"or "}${(0,se.wh)(e)}`)]}),...i.length===0?[]:[`What stands against the gate besides: ${i.join(", ")}`]]}const Ul=3
+function nextLines(e){const s=e.filter(({effect:e})=>e!=="warn").slice(0,Ul)
 return s.length===0?[]:["What would change the verdict",...s.flatMap(({next:e},s)=>[`${s+1}. ${(0,re.g)(e.say,600)}`,...e.lines.map(e=>`     ${(0,re.g)(e,400)}`),...e.items.flatMap(e=>[`   - ${(0,re.g)(e.say,600)}`,...e.lines.map(e=>`     ${(0,re.g)(e,400)}`)])])]}function fold(e,s){const i=/^[│├─ ]*/.exec(e)?.[0]??""
 const l=e.slice(i.length)
 const z=i.replace("├─","│ ").padEnd(i.length)
@@ -11727,38 +11723,38 @@ if(w)return 0
 return v==="error"?2:1}function codeValue({code:e,docs:s}){return{code:e,when:s.when,next:s.next}}function waysValue(e){if(!e.ok)return{ways:null,why:e.error}
 const{pulls:s,...i}=e.value
 return{ways:s.map(({number:e,ways:s,left:i})=>({pullRequest:e,ways:s.map(e=>({say:(0,se.wh)(describeWay(e)),changes:e})),left:i.map(({code:e})=>e)})),...i}}function explainCode({code:e,docs:s},i){const l=Object.entries(s.when).flatMap(([e,s])=>wrap(`  ${e}: `,(0,se.aL)(s),i))
-return[e,...l,"",...wrap("",(0,se.aL)(`What to do: ${s.next}`),i)].join("\n")}const Vl=e(import.meta.url)("node:path/posix")
-var Kl=l(1698)
+return[e,...l,"",...wrap("",(0,se.aL)(`What to do: ${s.next}`),i)].join("\n")}const Yl=e(import.meta.url)("node:path/posix")
+var Vl=l(1698)
 function renderDates({days:e,until:s}){const i=[...namesByDay(e)].toSorted(([e],[s])=>e-s).map(([e,s])=>`${(0,oc.Ac)(e)} ${s.join(", ")}`)
 const l=`${[...i.map(e=>e.trimEnd()),`until ${(0,oc.Ac)(s)}`].join("\n")}\n`
-const z=(0,Kl.y)(l,"the list")
+const z=(0,Vl.y)(l,"the list")
 if(z.ok)return(0,he.ok)(l)
 const[O]=z.error
 return(0,he.f)(`A file of days cannot hold this: expected ${O?.allowed??"days"}, found ${O?.found??"others"}.`)}function namesByDay(e){const s=new Map
 for(const{day:i,name:l}of e){const e=s.get(i)??[]
 const z=inLine(l)
-s.set(i,z===""||e.includes(z)?e:[...e,z])}return s}function inLine(e){return e.replaceAll(/[\p{C}\p{Z}]+/gu," ").trim()}function slug(e){return e.normalize("NFKD").replaceAll(/\p{M}/gu,"").toLowerCase().replaceAll(/[^a-z0-9]+/g,"-").replaceAll(/^-|-$/g,"")}const Jl="en"
+s.set(i,z===""||e.includes(z)?e:[...e,z])}return s}function inLine(e){return e.replaceAll(/[\p{C}\p{Z}]+/gu," ").trim()}function slug(e){return e.normalize("NFKD").replaceAll(/\p{M}/gu,"").toLowerCase().replaceAll(/[^a-z0-9]+/g,"-").replaceAll(/^-|-$/g,"")}const Kl="en"
 function placesOf(e){const below=(e,s)=>Object.entries(s??{}).map(([s,i])=>({code:e===""?s:`${e}-${s}`,name:i}))
-const s=below("",e.getCountries(Jl))
-const i=s.flatMap(({code:s})=>below(s,e.getStates(s,Jl)))
+const s=below("",e.getCountries(Kl))
+const i=s.flatMap(({code:s})=>below(s,e.getStates(s,Kl)))
 const l=i.flatMap(({code:s})=>{const[i="",l=""]=places_partsOf({code:s})
-return below(s,e.getRegions(i,l,Jl))})
+return below(s,e.getRegions(i,l,Kl))})
 return[...s,...i,...l].toSorted((e,s)=>e.code<s.code?-1:1)}function places_partsOf({code:e}){const[s="",...i]=e.split("-")
 return[s,...i]}function findPlace(e,s,i){const l=only(e,s,"a country or region")
 if(!l.ok||i===null)return l
 const z=e.filter(({code:e})=>e.startsWith(`${l.value.code}-`))
 if(z.length===0)return(0,he.f)(`${l.value.name} has no regions with holidays of their own: leave out --region.`)
-return only(z,i,`a region of ${l.value.name}`,`${l.value.code}-`)}function only(e,s,i,l=""){const z=Ql[slug(s)]??slug(s)
+return only(z,i,`a region of ${l.value.name}`,`${l.value.code}-`)}function only(e,s,i,l=""){const z=Jl[slug(s)]??slug(s)
 const O=e.find(({code:e})=>slug(e)===z||slug(e.slice(l.length))===z)
 const q=e.filter(({name:e})=>slug(e)===z)
 const v=O??(q.length===1?q[0]:void 0)
 if(v!==void 0)return(0,he.ok)(v)
 if(q.length>1)return(0,he.f)(`${s} is the name of several places: give the code, one of ${q.map(({code:e})=>e).join(", ")}.`)
 const w=(0,le.pA)(s,e.flatMap(({name:e,code:s})=>[e,s]))
-const k=e.length<=Zl?` It has ${e.map(({name:e,code:s})=>`${e} (${s})`).join(", ")}.`:""
-return(0,he.f)(`${s} is not ${i} with known holidays.${w===void 0?k:` Did you mean ${w}?`}${l===""?" Give a name or code such as england, GB-ENG or US-CA, or the path of an .ics file.":""}`)}const Ql={uk:"gb","great-britain":"gb",usa:"us",america:"us"}
-const Zl=60
-const eu=["public","bank","school","optional","observance"]
+const k=e.length<=Ql?` It has ${e.map(({name:e,code:s})=>`${e} (${s})`).join(", ")}.`:""
+return(0,he.f)(`${s} is not ${i} with known holidays.${w===void 0?k:` Did you mean ${w}?`}${l===""?" Give a name or code such as england, GB-ENG or US-CA, or the path of an .ics file.":""}`)}const Jl={uk:"gb","great-britain":"gb",usa:"us",america:"us"}
+const Ql=60
+const Zl=["public","bank","school","optional","observance"]
 async function holidaysOf(e){const{default:s}=await Promise.resolve().then(l.bind(l,5032))
 const i=findPlace(placesOf(new s),e.place,e.region)
 if(!i.ok)return i
@@ -11768,9 +11764,9 @@ const{from:w,to:k}=e
 const N=[]
 for(let e=yearOf(w);e<=yearOf(k);e+=1)for(const{date:s,start:i,end:l,name:z}of v.getHolidays(e,"en")){const e=(0,oc.Iq)(s.slice(0,10))
 if(e===null)return(0,he.f)(`The library of holidays has a day that no calendar has: ${s}.`)
-const O=Math.max(1,Math.round((l.getTime()-i.getTime())/tu))
-N.push(...Array.from({length:O},(s,i)=>({day:e+i,name:z})))}return(0,he.ok)({title:i.value.name,days:N.filter(({day:e})=>e>=w&&e<=k),until:k,zone:v.getTimezones()[0]??null,notes:[]})}function yearOf(e){return Number((0,oc.Ac)(e).slice(0,4))}const tu=24*60*60*1e3
-const nu=2e4
+const O=Math.max(1,Math.round((l.getTime()-i.getTime())/eu))
+N.push(...Array.from({length:O},(s,i)=>({day:e+i,name:z})))}return(0,he.ok)({title:i.value.name,days:N.filter(({day:e})=>e>=w&&e<=k),until:k,zone:v.getTimezones()[0]??null,notes:[]})}function yearOf(e){return Number((0,oc.Ac)(e).slice(0,4))}const eu=24*60*60*1e3
+const tu=2e4
 async function daysOfCalendar(e,s,i){const{default:z}=await Promise.resolve().then(l.bind(l,4753))
 const O=icalendar_eventsOf(z,e)
 if(!O.ok)return O
@@ -11799,19 +11795,19 @@ return(0,he.ok)(k.filter(e=>!isCancelled(e)))}catch(e){return(0,he.f)(`It is no 
 return(0,oc.Ac)((0,oc.kb)(s,i,l))===e}function occurrencesOf(e,{to:s}){if(!e.isRecurring()||e.isRecurrenceException())return(0,he.ok)([occurrence(e.startDate,e.endDate,e)])
 const i=[]
 const l=e.iterator()
-for(let z=0;z<nu;z+=1){const z=l.next()
+for(let z=0;z<tu;z+=1){const z=l.next()
 if(!z||dayOfTime(z)>s)return(0,he.ok)(i)
 const{item:O,startDate:q,endDate:v}=e.getOccurrenceDetails(z)
-if(!isCancelled(O))i.push(occurrence(q,v,O))}return(0,he.f)(`The event ${(0,re.g)(icalendar_summaryOf(e))} comes back more than ${nu} times: a file of days cannot hold that.`)}function occurrence(e,s,i){const l=dayOfTime(e)
+if(!isCancelled(O))i.push(occurrence(q,v,O))}return(0,he.f)(`The event ${(0,re.g)(icalendar_summaryOf(e))} comes back more than ${tu} times: a file of days cannot hold that.`)}function occurrence(e,s,i){const l=dayOfTime(e)
 return{from:l,end:Math.max(l+1,dayOfTime(s)),isAllDay:e.isDate,name:icalendar_summaryOf(i)}}function daysIn({from:e,end:s,name:i},l){const z=Math.max(e,l.from)
 const O=Math.max(0,Math.min(s-1,l.to)-z+1)
-return Array.from({length:O},(e,s)=>({day:z+s,name:i}))}function lastDay(e){return Math.max(...e.map(e=>{const s=occurrencesOf(e,{from:0,to:au,isComplete:true})
-return s.ok?Math.max(0,...s.value.map(({end:e})=>e-1)):au}))}const au=(0,oc.kb)(9999,12,31)
+return Array.from({length:O},(e,s)=>({day:z+s,name:i}))}function lastDay(e){return Math.max(...e.map(e=>{const s=occurrencesOf(e,{from:0,to:nu,isComplete:true})
+return s.ok?Math.max(0,...s.value.map(({end:e})=>e-1)):nu}))}const nu=(0,oc.kb)(9999,12,31)
 function isEndless({component:e}){return e.getAllProperties("rrule").some(e=>{const s=e.toJSON()[3]
 return typeof s==="object"&&s!==null&&!("until"in s)&&!("count"in s)})}function isCancelled({component:e}){return e.getFirstPropertyValue("status")==="CANCELLED"}function icalendar_summaryOf({component:e}){const s=e.getFirstPropertyValue("summary")
-return typeof s==="string"?s:""}function dayOfTime({year:e,month:s,day:i}){return(0,oc.kb)(e,s,i)}function endOfYear(e){return(0,oc.kb)(Number((0,oc.Ac)(e).slice(0,4)),12,31)}const ou=20
+return typeof s==="string"?s:""}function dayOfTime({year:e,month:s,day:i}){return(0,oc.kb)(e,s,i)}function endOfYear(e){return(0,oc.kb)(Number((0,oc.Ac)(e).slice(0,4)),12,31)}const au=20
 const defineFreezes=(e,s,i)=>{const l=e.command("freezes").summary("write the days of a freeze into a file").helpCommand(false)
-l.command("import").summary("write out the holidays of a country, or the all-day events of an .ics file").description("Writes the holidays of a country or region, or the all-day events of an iCalendar file, one day a line: the file that `freezes[].dates` of the policy names. The gate computes nothing from rules. 0: written; 2: not.").argument("<country or file>","a name or code (england, GB-ENG, germany, US-CA), or the path of an .ics file").option("--region <name>","a region of the country, by its name or code").option("--years <number>","whole years after this one",years,2).option("--until <day>","the last day, in place of --years; of an .ics: the day up to which it is complete",day).addOption(new Y("--kinds <kinds>",`kinds of holidays, of ${eu.join(", ")}`).argParser(kinds).default(["public","bank"],"public,bank")).option("--output <file>","where to write; - is standard output (default: .github/freezes/NAME.txt)").option("--force","write over a file that is there").action(async(e,l)=>i(await importDays(e,l,s)))}
+l.command("import").summary("write out the holidays of a country, or the all-day events of an .ics file").description("Writes the holidays of a country or region, or the all-day events of an iCalendar file, one day a line: the file that `freezes[].dates` of the policy names. The gate computes nothing from rules. 0: written; 2: not.").argument("<country or file>","a name or code (england, GB-ENG, germany, US-CA), or the path of an .ics file").option("--region <name>","a region of the country, by its name or code").option("--years <number>","whole years after this one",years,2).option("--until <day>","the last day, in place of --years; of an .ics: the day up to which it is complete",day).addOption(new Y("--kinds <kinds>",`kinds of holidays, of ${Zl.join(", ")}`).argParser(kinds).default(["public","bank"],"public,bank")).option("--output <file>","where to write; - is standard output (default: .github/freezes/NAME.txt)").option("--force","write over a file that is there").action(async(e,l)=>i(await importDays(e,l,s)))}
 async function importDays(e,s,i){const l=await freezes_read(e,s,i)
 if(l===null)return 2
 if(!l.ok)return sayTrouble(i,{what:l.error})
@@ -11830,13 +11826,13 @@ const w=(0,oc.kb)(l,1,1)
 if(!/\.ics$/i.test(e))return holidaysOf({place:e,region:z,kinds:O,from:w,to:v})
 const k=readOrExplain(i,e)
 const N={from:w,to:v,isComplete:q!==void 0}
-return k===null?null:daysOfCalendar(k,(0,Vl.basename)(e).replace(/\.ics$/i,""),N)}function forPolicy(e,{title:s,zone:i}){return["For the policy, with the times that fit:","freezes:",`  - { name: ${JSON.stringify(s)}, dates: ${e}, zone: ${i??"Europe/London"}, from: "-1d 12:00", to: "+1d 07:00" }`].join("\n")}function years(e){if(/^\d{1,2}$/.test(e)&&Number(e)<=ou)return Number(e)
-throw new I(`Expected a number of years, 0 to ${ou}.`)}function day(e){const s=(0,oc.Iq)(e)
+return k===null?null:daysOfCalendar(k,(0,Yl.basename)(e).replace(/\.ics$/i,""),N)}function forPolicy(e,{title:s,zone:i}){return["For the policy, with the times that fit:","freezes:",`  - { name: ${JSON.stringify(s)}, dates: ${e}, zone: ${i??"Europe/London"}, from: "-1d 12:00", to: "+1d 07:00" }`].join("\n")}function years(e){if(/^\d{1,2}$/.test(e)&&Number(e)<=au)return Number(e)
+throw new I(`Expected a number of years, 0 to ${au}.`)}function day(e){const s=(0,oc.Iq)(e)
 if(s!==null)return s
 throw new I("Expected a day as 2028-12-31.")}function kinds(e){const s=e.split(",").map(e=>e.trim())
-const i=eu.filter(e=>s.includes(e))
+const i=Zl.filter(e=>s.includes(e))
 if(i.length===s.length)return i
-throw new I(`Expected some of ${eu.join(", ")}, with commas between.`)}const defineGate=(e,s,i)=>{const l=e.command("gate").summary("say what the gate would say of a commit").description("Says what the gate would say if this commit were deployed now. 0: it would open, or there is nothing left to deploy; 1: it would stay closed; 2: it cannot be judged.").requiredOption("--cohort <name>","the cohort that would be reached").requiredOption("--environment <name>","the GitHub environment that would be deployed to").option("--commit <ref>","a commit, branch or tag (default: the tip of the default branch)").option("--rollback","allow an older commit that the environment has had").option("--policy-path <path>","where the policy is in the repository",te)
+throw new I(`Expected some of ${Zl.join(", ")}, with commas between.`)}const defineGate=(e,s,i)=>{const l=e.command("gate").summary("say what the gate would say of a commit").description("Says what the gate would say if this commit were deployed now. 0: it would open, or there is nothing left to deploy; 1: it would stay closed; 2: it cannot be judged.").requiredOption("--cohort <name>","the cohort that would be reached").requiredOption("--environment <name>","the GitHub environment that would be deployed to").option("--commit <ref>","a commit, branch or tag (default: the tip of the default branch)").option("--rollback","allow an older commit that the environment has had").option("--policy-path <path>","where the policy is in the repository",te)
 inventoryOptions(gitHubOptions(l)).option("--details","print what the summary folds, too").option("--ids","where it would open, print nothing but the ids that it would hand out, one a line").option("--json","print the decision record").action(async e=>i(await gate(e,s)))}
 async function gate(e,s){const i=connectionToJudge(e,s)
 return i===null?2:gate_judge(e,i)}async function gate_judge(e,s){const{terminal:i,environment:l}=s
@@ -11863,8 +11859,8 @@ return(0,he.f)({what:`--commit: GitHub has no commit for ${(0,re.g)(s)} (${(0,re
 if(i===true&&z!==null)return z.forEach(e=>l.out(e))
 printReport(gateTerminalOf(e,{width:l.width,details:s===true}),O,l)
 const q=[...z===null?[]:[`${(0,Qt.LS)(z.length,"site")} would be handed out: --ids prints them.`],...aboutToken(e.findings),"Nothing was written to GitHub."]
-printNotes(q,l)}var ru=l(4797)
-async function tryPolicy(e,s,i){const l=(0,ru.Ts)(e)
+printNotes(q,l)}var ou=l(4797)
+async function tryPolicy(e,s,i){const l=(0,ou.Ts)(e)
 const z=attributesOf(e)
 const O=[...l,...z.map(s=>knownQuery(e,s))]
 const q=await readInventory(O,s,i)
@@ -11872,12 +11868,12 @@ if(!q.ok)return q
 const[v]=q.value
 const w=q.value.slice(0,l.length)
 const k=q.value.slice(l.length)
-return(0,he.ok)({estate:(0,ru.Ib)(e,w),members:new Map([...e.cohorts.keys()].map(e=>[e,v?.cohorts.get(e)?.members??0])),unknown:new Map(z.map((e,s)=>[e,(k[s]?.violations??[]).map(({site:e})=>e.id)])),unreported:(0,ru.b)(e,w),unnamed:{missing:q.value.flatMap(({unknownCohorts:e})=>e),known:v?.knownCohorts??[]},unassigned:v?.unassigned??[]})}function attributesOf(e){const s=[...e.cohorts.values()].flatMap(({select:e,waves:s})=>[...e===null?[]:[e],...s.map(e=>e.select)])
+return(0,he.ok)({estate:(0,ou.Ib)(e,w),members:new Map([...e.cohorts.keys()].map(e=>[e,v?.cohorts.get(e)?.members??0])),unknown:new Map(z.map((e,s)=>[e,(k[s]?.violations??[]).map(({site:e})=>e.id)])),unreported:(0,ou.b)(e,w),unnamed:{missing:q.value.flatMap(({unknownCohorts:e})=>e),known:v?.knownCohorts??[]},unassigned:v?.unassigned??[]})}function attributesOf(e){const s=[...e.cohorts.values()].flatMap(({select:e,waves:s})=>[...e===null?[]:[e],...s.map(e=>e.select)])
 return[...new Set(s.flatMap(({terms:e})=>e.map(({key:e})=>e)))].toSorted()}function knownQuery(e,s){const i={cohorts:[],all:true}
-return{policy:{...e,cohorts:new Map},declaration:{...i,requires:[{terms:[{kind:"exists",key:s}]}],forbids:[],expect:null,change:null,targets:{kind:"select",select:{terms:[]}}},coverage:(0,On._5)(i,e)}}var su=l(7536)
+return{policy:{...e,cohorts:new Map},declaration:{...i,requires:[{terms:[{kind:"exists",key:s}]}],forbids:[],expect:null,change:null,targets:{kind:"select",select:{terms:[]}}},coverage:(0,On._5)(i,e)}}var ru=l(7536)
 function estateFindings(e,s,i){const{estate:l,unknown:z,unreported:O,unnamed:q,unassigned:v}=s
 const cohortsOf=s=>[...e.cohorts.values()].filter(e=>e.dimension===s).map(({name:e})=>e)
-return[...q.missing.map(e=>error(i.at(["cohorts"],e),e,`a cohort that the inventory has: ${q.known.join(", ")||"it has none"}`,q.known)),...l.dimensions.filter(({several:e})=>e.length>0).map(({name:e,several:s})=>error(i.at([],"cohorts"),`${(0,Qt.LS)(s.length,"site")} in several cohorts of ${e}: ${first(s)}`,`each site in one of ${cohortsOf(e).join(", ")}: no release can target one that is in two`)),...[...l.cohorts].filter(([e,s])=>s===0&&!q.missing.includes(e)).map(([l])=>emptyCohort(l,e,s,i)),...v.map(({dimension:e,count:s,sites:l})=>warning(i.at([],"inventory"),`${(0,Qt.LS)(s,"site")} in no cohort of ${e}: ${l.slice(0,3).map(describe).join("; ")}${s>3?"; …":""}`,"every site in a cohort of each dimension: no release reaches one that is in none")),...[...z].filter(([,e])=>e.length>0).map(([e,s])=>warning(i.at([],"inventory"),`${(0,Qt.LS)(s.length,"site")} without a known ${e}: ${first(s)}`,`a value of ${e}, which selectors of the policy ask for`)),...O.length===0||(0,su.zc)(e).length>0?[]:[warning(i.at(["releases","deployed"]),`${(0,Qt.LS)(O.length,"site")} without a known commit in deployed: ${first(O)}`,"in deployed of each site (a column or a field, or inventory.site.deployed of a mapping) the full id of the commit that it has: a gate judges a site without it from the first policy on, or from the baseline")]]}function emptyCohort(e,{releases:s},{members:i,estate:l},z){const O=i.get(e)??0
+return[...q.missing.map(e=>error(i.at(["cohorts"],e),e,`a cohort that the inventory has: ${q.known.join(", ")||"it has none"}`,q.known)),...l.dimensions.filter(({several:e})=>e.length>0).map(({name:e,several:s})=>error(i.at([],"cohorts"),`${(0,Qt.LS)(s.length,"site")} in several cohorts of ${e}: ${first(s)}`,`each site in one of ${cohortsOf(e).join(", ")}: no release can target one that is in two`)),...[...l.cohorts].filter(([e,s])=>s===0&&!q.missing.includes(e)).map(([l])=>emptyCohort(l,e,s,i)),...v.map(({dimension:e,count:s,sites:l})=>warning(i.at([],"inventory"),`${(0,Qt.LS)(s,"site")} in no cohort of ${e}: ${l.slice(0,3).map(describe).join("; ")}${s>3?"; …":""}`,"every site in a cohort of each dimension: no release reaches one that is in none")),...[...z].filter(([,e])=>e.length>0).map(([e,s])=>warning(i.at([],"inventory"),`${(0,Qt.LS)(s.length,"site")} without a known ${e}: ${first(s)}`,`a value of ${e}, which selectors of the policy ask for`)),...O.length===0||(0,ru.zc)(e).length>0?[]:[warning(i.at(["releases","deployed"]),`${(0,Qt.LS)(O.length,"site")} without a known commit in deployed: ${first(O)}`,"in deployed of each site (a column or a field, or inventory.site.deployed of a mapping) the full id of the commit that it has: a gate judges a site without it from the first policy on, or from the baseline")]]}function emptyCohort(e,{releases:s},{members:i,estate:l},z){const O=i.get(e)??0
 const q=O===0?`none of ${(0,Qt.LS)(l.total,"site")}`:`${(0,Qt.LS)(O,"site")}, all of another status`
 const v=O===0?"a selector that some site matches":`sites whose status is ${s.statuses.join(" or ")} (releases.statuses)`
 return warning(z.at(["cohorts",e],"select"),q,v)}function first(e){return`${e.slice(0,5).join(", ")}${e.length>5?", …":""}`}function describe({id:e,values:s,cohorts:i}){const l=s.map(({key:e,present:s,value:i})=>`${e} ${s?i??"not known":"missing"}`)
@@ -11910,12 +11906,12 @@ const v=Array.isArray(q)?q.indexOf(e.found):-1
 const w=O.at(v<0?["cohorts"]:["cohorts",v])
 return{...e,place:w,allowed:`a cohort of the policy: ${e.allowed}`}}function validateMatches(e,s,i,l){const z=branchesOf(l)
 const O=foldersOf(i).map(e=>`${e}/**`)
-const q=z.length===0?[]:(0,su.AY)(e,z)
-return[...(0,su.Ay)(e,i).map(i=>warning(matches_placeOf(i,e,s),i.value,"a glob that matches a file of this clone",O)),...q.map(i=>warning(matches_placeOf(i,e,s),i.value,`a branch of this clone: ${z.slice(0,8).join(", ")}`,z)),...(0,su.zc)(e).map(({value:e})=>warning(s.at(["releases","deployed"]),e,"inventory.site.deployed as well, the expression that gives the full id of the commit that a site has: without it no gate could tell what sites have")),...crossed(e,s)]}function matches_placeOf({key:e,value:s},i,l){const{guarded:z,manifests:O,branches:q}=i.releases
+const q=z.length===0?[]:(0,ru.AY)(e,z)
+return[...(0,ru.Ay)(e,i).map(i=>warning(matches_placeOf(i,e,s),i.value,"a glob that matches a file of this clone",O)),...q.map(i=>warning(matches_placeOf(i,e,s),i.value,`a branch of this clone: ${z.slice(0,8).join(", ")}`,z)),...(0,ru.zc)(e).map(({value:e})=>warning(s.at(["releases","deployed"]),e,"inventory.site.deployed as well, the expression that gives the full id of the commit that a site has: without it no gate could tell what sites have")),...crossed(e,s)]}function matches_placeOf({key:e,value:s},i,l){const{guarded:z,manifests:O,branches:q}=i.releases
 const v=[...i.cohorts.values()].find(({name:s})=>e===`cohorts.${s}.paths`)
 if(v!==void 0)return l.at(["cohorts",v.name,"paths",v.paths.indexOf(s)])
 const w=e==="releases.guarded"?z:e==="releases.manifests"?O:q??[]
-return l.at([...e.split("."),w.indexOf(s)])}function crossed(e,s){const i=(0,ru.Sn)(e)
+return l.at([...e.split("."),w.indexOf(s)])}function crossed(e,s){const i=(0,ou.Sn)(e)
 if(i.length===0)return[]
 return[warning(s.at(["cohorts"]),`environments in the dimensions ${i.join(", ")}`,"environments in one dimension: a release goes out only where it covers all that an environment holds. A part that goes first is better a wave")]}function places_placesOf(e,s){const i=(0,gt.h)(e,s,"core","YAML")
 return i.ok?i.value.places:{at:()=>s}}const defineValidate=(e,s,i)=>{e.command("validate").summary("check the policy, manifests, freezes and workflows of this clone").description("Checks the policy, the release manifests, the days of freezes and the workflows of this clone, offline; with --inventory also what the policy makes of the sites. 0: no errors; 1: there are errors; 2: there is no policy file, or the inventory gave no answer.").argument("[policy]","the policy file",te).option("--inventory [file]","ask the inventory of the policy; or with a list of sites (.csv, .json, .ndjson) or a YAML with an `inventory:` block, that one in its place").option("--inventory-file <file>","what a step of the workflow writes, for `provider: step`").option("--json","print the findings as JSON").addHelpText("after",`\nThe token of the inventory is read from ${mt.lE}.`).action(async(e,l)=>i(await validateAll(e,l,s)))}
@@ -11945,26 +11941,26 @@ if(q.length===0)return{read:[i,"no clone: nothing else was looked at"],findings:
 const v=validateManifests(e,q,l)
 const w=validateWorkflows(e,q,l)
 return{read:[i,(0,Qt.LS)(v.count,"manifest"),(0,Qt.LS)(w.count,"workflow"),(0,Qt.LS)(q.length,"path")],findings:[...O,...v.findings,...w.findings,...validateMatches(e,z,q,l)]}}function summary(e,s){const count=e=>s.filter(s=>s.level===e).length
-return`${(0,Qt.LS)(count("error"),"error")}, ${(0,Qt.LS)(count("warning"),"warning")} in ${e.join(", ")}`}var iu=l(7309)
-const cu={csv:"csv",json:"json",ndjson:"ndjson",jsonl:"ndjson"}
-const lu=2e7
-const uu=/(?:^|[/_-])(?:inventory|sites|fleet|estate|tenants|clusters|devices|shops|stores)(?:[./_-]|$)/i
-function lists_readList(e,s){const i=cu[e.slice(e.lastIndexOf(".")+1)]
+return`${(0,Qt.LS)(count("error"),"error")}, ${(0,Qt.LS)(count("warning"),"warning")} in ${e.join(", ")}`}var su=l(7309)
+const iu={csv:"csv",json:"json",ndjson:"ndjson",jsonl:"ndjson"}
+const cu=2e7
+const lu=/(?:^|[/_-])(?:inventory|sites|fleet|estate|tenants|clusters|devices|shops|stores)(?:[./_-]|$)/i
+function lists_readList(e,s){const i=iu[e.slice(e.lastIndexOf(".")+1)]
 if(i===void 0)return null
 const l=[]
 const z=bytesOf(e,s)
-if(z===null||z.length>lu)return null
-const O=new iu.Z({format:i,mapping:null},(e,s)=>{if(!s.ok)return s.error
+if(z===null||z.length>cu)return null
+const O=new su.Z({format:i,mapping:null},(e,s)=>{if(!s.ok)return s.error
 l.push(s.value)
 return null})
 O.add(z)
-return O.end()===null&&l.length>0?{path:e,sites:l}:null}function findLists(e,s){const i=e.filter(e=>/\.(?:csv|json|ndjson|jsonl)$/.test(e)&&uu.test(e))
-return i.flatMap(e=>lists_readList(e,s)??[]).toSorted((e,s)=>s.sites.length-e.sites.length)}const pu=12
+return O.end()===null&&l.length>0?{path:e,sites:l}:null}function findLists(e,s){const i=e.filter(e=>/\.(?:csv|json|ndjson|jsonl)$/.test(e)&&lu.test(e))
+return i.flatMap(e=>lists_readList(e,s)??[]).toSorted((e,s)=>s.sites.length-e.sites.length)}const uu=12
 function dividingAttributes({sites:e}){const s=new Map
 for(const{attributes:i}of e)for(const[e,l]of i){if(l===null)continue
 const i=s.get(e)??new Map
 i.set(l,(i.get(l)??0)+1)
-s.set(e,i)}return new Map([...s].filter(([,s])=>s.size>1&&s.size<=pu&&known(s)*2>=e.length))}function known(e){return[...e.values()].reduce((e,s)=>e+s,0)}function ownCohorts({sites:e}){const s=new Map
+s.set(e,i)}return new Map([...s].filter(([,s])=>s.size>1&&s.size<=uu&&known(s)*2>=e.length))}function known(e){return[...e.values()].reduce((e,s)=>e+s,0)}function ownCohorts({sites:e}){const s=new Map
 for(const i of e.flatMap(({cohorts:e})=>e))s.set(i,(s.get(i)??0)+1)
 return s}function permittedStatuses({sites:e}){const s=[...new Set(e.map(({status:e})=>e))].toSorted()
 if(s.includes("active"))return null
@@ -12012,10 +12008,10 @@ for(const{name:i="",value:l}of options_partsOf(e)){if(i===""||!(0,un.Pl)(l).ok)r
 s.set(i,l)}return s.size===0?null:s}function options_partsOf(e){const s=e.split(";").filter(e=>e.trim()!=="")
 return s.map(e=>{const s=e.indexOf("=")
 const i=e.slice(s+1).trim()
-return s<0?{value:i}:{name:e.slice(0,s).trim(),value:i}})}var du=l(6637)
+return s<0?{value:i}:{name:e.slice(0,s).trim(),value:i}})}var pu=l(6637)
 function policyText(e){const{inventory:s,attribute:i,cohorts:l,statuses:z,policyOwners:O,isAlone:q}=e
-return["# .github/cohort-guard.yml","version: 1","inventory:",...inventoryLines(s??""),"cohorts:",...l.flatMap(e=>cohortLines(q?{...e,folder:null}:e,i)),"releases:",'  ignore: ["docs/**", "**/*.md"]',...z===null?[]:[`  statuses: ${policy_text_list(z)}`],...q?["# No one else is there to approve yet. Once there is: raise both, and give each cohort its paths.","approvals:","  within-cohort: 0","  policy: 0"]:[],...O.length===0?[]:[`policy-owners: ${policy_text_list(O)}`],""].join("\n")}function inventoryLines(e){return isAddress(e)?["  provider: http",`  url: ${quoted(e)}`]:["  provider: file",`  path: ${policy_text_plain(e)}`]}function cohortLines({name:e,select:s,owners:i,folder:l,environments:z},O){return[`  ${policy_text_plain(e)}:`,...O===null?[]:[`    dimension: ${policy_text_plain(O)}`],...s===null?[]:[`    select: ${policy_text_plain(s)}`],`    owners: ${policy_text_list(i)}`,...l===null?[]:[`    paths: [${quoted(`${l}/**`)}]`],...z.length===0?[]:["    environments:",...z.map(({environment:e,job:s})=>s===null?`      - ${policy_text_plain(e)}`:`      - { name: ${policy_text_flow(e)}, job: ${quoted(s)} }`)]]}function policy_text_list(e){return`[${e.map(policy_text_flow).join(", ")}]`}function policy_text_plain(e){return(0,du.As)(e,{lineWidth:0}).trimEnd()}function policy_text_flow(e){return/^[\w.-]+$/.test(e)?policy_text_plain(e):quoted(e)}function quoted(e){return JSON.stringify(e)}async function askPerson(e,s,i){let l=e
-for(const e of bu){const z=await e(l,draftOf(s,l),s,i)
+return["# .github/cohort-guard.yml","version: 1","inventory:",...inventoryLines(s??""),"cohorts:",...l.flatMap(e=>cohortLines(q?{...e,folder:null}:e,i)),"releases:",'  ignore: ["docs/**", "**/*.md"]',...z===null?[]:[`  statuses: ${policy_text_list(z)}`],...q?["# No one else is there to approve yet. Once there is: raise both, and give each cohort its paths.","approvals:","  within-cohort: 0","  policy: 0"]:[],...O.length===0?[]:[`policy-owners: ${policy_text_list(O)}`],""].join("\n")}function inventoryLines(e){return isAddress(e)?["  provider: http",`  url: ${quoted(e)}`]:["  provider: file",`  path: ${policy_text_plain(e)}`]}function cohortLines({name:e,select:s,owners:i,folder:l,environments:z},O){return[`  ${policy_text_plain(e)}:`,...O===null?[]:[`    dimension: ${policy_text_plain(O)}`],...s===null?[]:[`    select: ${policy_text_plain(s)}`],`    owners: ${policy_text_list(i)}`,...l===null?[]:[`    paths: [${quoted(`${l}/**`)}]`],...z.length===0?[]:["    environments:",...z.map(({environment:e,job:s})=>s===null?`      - ${policy_text_plain(e)}`:`      - { name: ${policy_text_flow(e)}, job: ${quoted(s)} }`)]]}function policy_text_list(e){return`[${e.map(policy_text_flow).join(", ")}]`}function policy_text_plain(e){return(0,pu.As)(e,{lineWidth:0}).trimEnd()}function policy_text_flow(e){return/^[\w.-]+$/.test(e)?policy_text_plain(e):quoted(e)}function quoted(e){return JSON.stringify(e)}async function askPerson(e,s,i){let l=e
+for(const e of du){const z=await e(l,draftOf(s,l),s,i)
 if(z===null)return null
 l=z}return l}const questions_askInventory=async(e,s,i,l)=>{if(e.inventory!==null)return e
 const z=await l.text({message:"Where is the list of sites? A CSV, JSON or NDJSON file of this repository, or the address of an API",initial:s.inventory??"",check:e=>isAddress(e)||i.listAt(e)!==null?null:`${e} is no list of sites here.`})
@@ -12044,34 +12040,34 @@ return z===null?null:{...e,environments:parseNamedLists(z)??new Map}}
 const askPublic=async(e,s,i,l)=>{if(e.isPublic!==null)return e
 const z=await l.confirm({message:"Is the repository public, with no Actions policy that allows pull_request_target? Then GitHub blocks that event",initial:false})
 return z===null?null:{...e,isPublic:z}}
-const bu=[questions_askInventory,askCohorts,askOwners,askPolicyOwners,askEnvironments,askPublic]
-const fu=[".github/CODEOWNERS","CODEOWNERS","docs/CODEOWNERS"]
-const hu=/^@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_.-]+)?$/
+const du=[questions_askInventory,askCohorts,askOwners,askPolicyOwners,askEnvironments,askPublic]
+const bu=[".github/CODEOWNERS","CODEOWNERS","docs/CODEOWNERS"]
+const fu=/^@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_.-]+)?$/
 function parseCodeOwners(e){const s=e.split(/\r?\n/).map(e=>e.replace(/(?:^|\s)#.*$/,"").trim()).filter(e=>e!=="").map(e=>{const[s="",...i]=e.split(/\s+/)
-return{folder:codeowners_folderOf(s),owners:i.filter(e=>hu.test(e)).map(asOwner)}})
+return{folder:codeowners_folderOf(s),owners:i.filter(e=>fu.test(e)).map(asOwner)}})
 return{ownersOf:e=>s.findLast(s=>s.folder!==null&&isWithin(e,s.folder))?.owners??[]}}function asOwner(e){return e.includes("/")?e:e.slice(1)}function codeowners_folderOf(e){if(e==="*"||e==="/"||e==="**"||e==="/**")return""
 const s=e.replace(/^\//,"").replace(/\/(?:\*\*?)?$/,"")
 return/[*?[\]!]/.test(s)?null:s}function isWithin(e,s){return s===""||e===s||e.startsWith(`${s}/`)}function jobs_deployJobs(e,s){return e.filter(isWorkflow).flatMap(e=>jobsOf(e,s)).flatMap(({path:e,id:s,value:i})=>jobs_combinations(i).flatMap(l=>{const z=jobs_filled(workflows_environmentOf(i)??"",l)
 if(z===null||z==="")return[]
 const O=jobName(s,i,l)
 const q=O===null?null:`${e.replace(/^.*\//,"")}/${O}`
-return[{environment:z,job:q,path:e,id:s,hasGate:gateIn(i)>=0}]}))}const mu=Fe._H3({matrix:Fe.g1P(Fe.YjP(),Fe.L5J())})
-const Mu=Fe.YOg(Fe.KCZ([Fe.YjP(),Fe.aig(),Fe.zMY()]).transform(String))
+return[{environment:z,job:q,path:e,id:s,hasGate:gateIn(i)>=0}]}))}const hu=Fe._H3({matrix:Fe.g1P(Fe.YjP(),Fe.L5J())})
+const mu=Fe.YOg(Fe.KCZ([Fe.YjP(),Fe.aig(),Fe.zMY()]).transform(String))
 function jobs_combinations({strategy:e}){if(e===void 0)return[new Map]
-const s=mu.safeParse(e)
+const s=hu.safeParse(e)
 if(!s.success)return[new Map]
 let i=[new Map]
-for(const[e,l]of Object.entries(s.data.matrix)){const s=Mu.safeParse(l)
+for(const[e,l]of Object.entries(s.data.matrix)){const s=mu.safeParse(l)
 if(!s.success)return[]
 i=i.flatMap(i=>s.data.map(s=>new Map([...i,[e,s]])))}return i}function jobs_filled(e,s){const i=e.replaceAll(/\$\{\{\s*matrix\.([\w-]+)\s*\}\}/g,(e,i)=>s.get(i)??e)
 return i.includes("${{")?null:i}function jobName(e,{name:s,uses:i},l){if(i!==void 0)return null
 if(s!==void 0)return jobs_filled(s,l)
 return l.size===0?e:`${e} (${[...l.values()].join(", ")})`}function lookAround(e){const s=filesOfClone(e)
 if(s===null)return null
-const i=fu.find(s=>e.exists(s))
-return{files:s,lists:findLists(s,e),listAt:s=>e.exists(s)?lists_readList(s,e):null,owners:parseCodeOwners(i===void 0?"":e.readFile(i)),jobs:jobs_deployJobs(s,e),folders:foldersOf(s),account:remoteAddress(e)?.repository.split("/")[0]??null}}const zu=JSON.parse('{"EX":"# .github/workflows/cohort-guard.yml\\n#\\n# Judges pull requests and merge groups. For a pull request it runs as it is on the default branch, never as the pull\\n# request would have it, and it checks nothing out: cohort-guard reads all it needs through the API, so no code of a pull\\n# request runs here. For a merge group it runs as it is in the group: what changes it there needed a policy owner.\\nname: cohort-guard\\n\\non:\\n  # `edited`, `labeled` and `unlabeled` are not among GitHub\'s default types: without them a changed declaration\\n  # would not be judged again.\\n  pull_request_target:\\n    types: [opened, edited, synchronize, reopened, labeled, unlabeled, ready_for_review]\\n  # Reviews come through a workflow without rights: cohort-guard-review.yml.\\n  workflow_run:\\n    workflows: [cohort-guard review]\\n    types: [completed]\\n  # `/cohort approve`, `/cohort reject`, `/cohort recheck`; taking one back is an event, too.\\n  issue_comment:\\n    types: [created, edited, deleted]\\n  # The merge queue, where there is one: every pull request of the group is judged once more.\\n  merge_group:\\n  # By hand, after the inventory or the policy has changed.\\n  workflow_dispatch:\\n    inputs:\\n      pull-request:\\n        description: Number of the pull request to judge\\n        required: true\\n        type: string\\n\\npermissions: {}\\n\\n# One judgement of a pull request after the other, so that the last to publish is the last to have looked. A waiting run\\n# gives way to a newer one of the same pull request only: one of another must not be able to push it out.\\nconcurrency:\\n  group: cohort-guard-${{ github.event.pull_request.number || github.event.issue.number || github.event.workflow_run.pull_requests[0].number || inputs.pull-request || github.run_id }}\\n\\njobs:\\n  # Not `cohort-guard`: that is the name of the check run that the action publishes, the one to require.\\n  judge:\\n    # Every comment starts a run, which finds out itself whether there is a command: a job that is skipped must not push\\n    # out a run that waits.\\n    if: github.event_name != \'issue_comment\' || github.event.issue.pull_request\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 10\\n    permissions:\\n      contents: read # the policy, the manifest, an inventory file\\n      pull-requests: write # reads the pull request, writes the comment\\n      checks: write # writes the check run\\n    steps:\\n      # Put the owner of your copy for OWNER, and the full commit id of the version you have read for the zeros.\\n      - id: judge\\n        uses: OWNER/cohort-guard@0000000000000000000000000000000000000000 # v0.1.0\\n        with:\\n          pull-request: ${{ inputs.pull-request }}\\n          # For an inventory over http that wants a token:\\n          # inventory-token: ${{ secrets.INVENTORY_TOKEN }}\\n          # Where teams are owners:\\n          # members-token: ${{ secrets.MEMBERS_TOKEN }}\\n          # The check run carries the verdict. The job itself is red only where there is none.\\n          fail-on: error\\n      # The report, as a page that opens from the run. It lists the sites, for whoever may read this repository: in a\\n      # public one it is not kept.\\n      - if: always() && steps.judge.outputs.report-file != \'\' && github.event.repository.private && steps.judge.outputs.verdict != \'skip\'\\n        continue-on-error: true\\n        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0\\n        with:\\n          path: ${{ steps.judge.outputs.report-file }}\\n          archive: false\\n","PK":"# .github/workflows/cohort-guard-review.yml\\n#\\n# A review starts the workflow file of the pull request, which its author can change. So this one has no rights and does\\n# nothing: that it has run starts cohort-guard.yml, as it is on the default branch.\\nname: cohort-guard review\\n\\non:\\n  pull_request_review:\\n    types: [submitted, edited, dismissed]\\n\\npermissions: {}\\n\\njobs:\\n  listen:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 5\\n    steps:\\n      - run: echo \'A review was given or withdrawn.\'\\n","Bs":"# .github/workflows/cohort-guard.yml\\n#\\n# Judges pull requests and merge groups where no policy for `pull_request_target` can be set: cohort-guard-listen.yml, which\\n# has no rights, starts it. It runs as it is on the default branch, never as the pull request would have it, and it checks\\n# nothing out: cohort-guard reads all it needs through the API, so no code of a pull request runs here. For a merge group it\\n# runs as it is in the group: what changes it there needed a policy owner.\\nname: cohort-guard\\n\\non:\\n  # Pull requests and reviews come through a workflow without rights.\\n  workflow_run:\\n    workflows: [cohort-guard listen]\\n    types: [completed]\\n  # `/cohort approve`, `/cohort reject`, `/cohort recheck`; taking one back is an event, too.\\n  issue_comment:\\n    types: [created, edited, deleted]\\n  # The merge queue, where there is one: every pull request of the group is judged once more.\\n  merge_group:\\n  # By hand, after the inventory or the policy has changed.\\n  workflow_dispatch:\\n    inputs:\\n      pull-request:\\n        description: Number of the pull request to judge\\n        required: true\\n        type: string\\n\\npermissions: {}\\n\\n# One judgement of a pull request after the other, so that the last to publish is the last to have looked. A waiting run\\n# gives way to a newer one of the same pull request only: one of another must not be able to push it out.\\nconcurrency:\\n  group: cohort-guard-${{ github.event.issue.number || github.event.workflow_run.pull_requests[0].number || inputs.pull-request || github.run_id }}\\n\\njobs:\\n  # Not `cohort-guard`: that is the name of the check run that the action publishes, the one to require.\\n  judge:\\n    # Every comment starts a run, which finds out itself whether there is a command: a job that is skipped must not push\\n    # out a run that waits.\\n    if: github.event_name != \'issue_comment\' || github.event.issue.pull_request\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 10\\n    permissions:\\n      contents: read # the policy, the manifest, an inventory file\\n      pull-requests: write # reads the pull request, writes the comment\\n      checks: write # writes the check run\\n    steps:\\n      # Put the owner of your copy for OWNER, and the full commit id of the version you have read for the zeros.\\n      - uses: OWNER/cohort-guard@0000000000000000000000000000000000000000 # v0.1.0\\n        with:\\n          pull-request: ${{ inputs.pull-request }}\\n          # For an inventory over http that wants a token:\\n          # inventory-token: ${{ secrets.INVENTORY_TOKEN }}\\n          # Where teams are owners:\\n          # members-token: ${{ secrets.MEMBERS_TOKEN }}\\n          # The check run carries the verdict. The job itself is red only where there is none.\\n          fail-on: error\\n","A$":"# .github/workflows/cohort-guard-listen.yml\\n#\\n# A pull request or a review starts the workflow file of the pull request, which its author can change. So this one has no\\n# rights and does nothing: that it has run starts cohort-guard.yml, as it is on the default branch. A pull request that\\n# takes it out changes something under .github/, and the gate asks for a policy owner.\\nname: cohort-guard listen\\n\\non:\\n  # `edited`, `labeled` and `unlabeled` are not among GitHub\'s default types: without them a changed declaration\\n  # would not be judged again.\\n  pull_request:\\n    types: [opened, edited, synchronize, reopened, labeled, unlabeled, ready_for_review]\\n  pull_request_review:\\n    types: [submitted, edited, dismissed]\\n\\npermissions: {}\\n\\njobs:\\n  listen:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 5\\n    steps:\\n      - run: echo \'A pull request has changed, or a review was given or withdrawn.\'\\n"}')
-const Ou=".github/workflows"
-const Au=`${Ou}/cohort-guard.yml`
+const i=bu.find(s=>e.exists(s))
+return{files:s,lists:findLists(s,e),listAt:s=>e.exists(s)?lists_readList(s,e):null,owners:parseCodeOwners(i===void 0?"":e.readFile(i)),jobs:jobs_deployJobs(s,e),folders:foldersOf(s),account:remoteAddress(e)?.repository.split("/")[0]??null}}const Mu=JSON.parse('{"EX":"# .github/workflows/cohort-guard.yml\\n#\\n# Judges pull requests and merge groups. For a pull request it runs as it is on the default branch, never as the pull\\n# request would have it, and it checks nothing out: cohort-guard reads all it needs through the API, so no code of a pull\\n# request runs here. For a merge group it runs as it is in the group: what changes it there needed a policy owner.\\nname: cohort-guard\\n\\non:\\n  # `edited`, `labeled` and `unlabeled` are not among GitHub\'s default types: without them a changed declaration\\n  # would not be judged again.\\n  pull_request_target:\\n    types: [opened, edited, synchronize, reopened, labeled, unlabeled, ready_for_review]\\n  # Reviews come through a workflow without rights: cohort-guard-review.yml.\\n  workflow_run:\\n    workflows: [cohort-guard review]\\n    types: [completed]\\n  # `/cohort approve`, `/cohort reject`, `/cohort recheck`; taking one back is an event, too.\\n  issue_comment:\\n    types: [created, edited, deleted]\\n  # The merge queue, where there is one: every pull request of the group is judged once more.\\n  merge_group:\\n  # By hand, after the inventory or the policy has changed.\\n  workflow_dispatch:\\n    inputs:\\n      pull-request:\\n        description: Number of the pull request to judge\\n        required: true\\n        type: string\\n\\npermissions: {}\\n\\n# One judgement of a pull request after the other, so that the last to publish is the last to have looked. A waiting run\\n# gives way to a newer one of the same pull request only: one of another must not be able to push it out.\\nconcurrency:\\n  group: cohort-guard-${{ github.event.pull_request.number || github.event.issue.number || github.event.workflow_run.pull_requests[0].number || inputs.pull-request || github.run_id }}\\n\\njobs:\\n  # Not `cohort-guard`: that is the name of the check run that the action publishes, the one to require.\\n  judge:\\n    # Every comment starts a run, which finds out itself whether there is a command: a job that is skipped must not push\\n    # out a run that waits.\\n    if: github.event_name != \'issue_comment\' || github.event.issue.pull_request\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 10\\n    permissions:\\n      contents: read # the policy, the manifest, an inventory file\\n      pull-requests: write # reads the pull request, writes the comment\\n      checks: write # writes the check run\\n    steps:\\n      # Put the owner of your copy for OWNER, and the full commit id of the version you have read for the zeros.\\n      - id: judge\\n        uses: OWNER/cohort-guard@0000000000000000000000000000000000000000 # v0.1.0\\n        with:\\n          pull-request: ${{ inputs.pull-request }}\\n          # For an inventory over http that wants a token:\\n          # inventory-token: ${{ secrets.INVENTORY_TOKEN }}\\n          # Where teams are owners:\\n          # members-token: ${{ secrets.MEMBERS_TOKEN }}\\n          # The check run carries the verdict. The job itself is red only where there is none.\\n          fail-on: error\\n      # The report, as a page that opens from the run. It lists the sites, for whoever may read this repository: in a\\n      # public one it is not kept.\\n      - if: always() && steps.judge.outputs.report-file != \'\' && github.event.repository.private && steps.judge.outputs.verdict != \'skip\'\\n        continue-on-error: true\\n        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0\\n        with:\\n          path: ${{ steps.judge.outputs.report-file }}\\n          archive: false\\n","PK":"# .github/workflows/cohort-guard-review.yml\\n#\\n# A review starts the workflow file of the pull request, which its author can change. So this one has no rights and does\\n# nothing: that it has run starts cohort-guard.yml, as it is on the default branch.\\nname: cohort-guard review\\n\\non:\\n  pull_request_review:\\n    types: [submitted, edited, dismissed]\\n\\npermissions: {}\\n\\njobs:\\n  listen:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 5\\n    steps:\\n      - run: echo \'A review was given or withdrawn.\'\\n","Bs":"# .github/workflows/cohort-guard.yml\\n#\\n# Judges pull requests and merge groups where no policy for `pull_request_target` can be set: cohort-guard-listen.yml, which\\n# has no rights, starts it. It runs as it is on the default branch, never as the pull request would have it, and it checks\\n# nothing out: cohort-guard reads all it needs through the API, so no code of a pull request runs here. For a merge group it\\n# runs as it is in the group: what changes it there needed a policy owner.\\nname: cohort-guard\\n\\non:\\n  # Pull requests and reviews come through a workflow without rights.\\n  workflow_run:\\n    workflows: [cohort-guard listen]\\n    types: [completed]\\n  # `/cohort approve`, `/cohort reject`, `/cohort recheck`; taking one back is an event, too.\\n  issue_comment:\\n    types: [created, edited, deleted]\\n  # The merge queue, where there is one: every pull request of the group is judged once more.\\n  merge_group:\\n  # By hand, after the inventory or the policy has changed.\\n  workflow_dispatch:\\n    inputs:\\n      pull-request:\\n        description: Number of the pull request to judge\\n        required: true\\n        type: string\\n\\npermissions: {}\\n\\n# One judgement of a pull request after the other, so that the last to publish is the last to have looked. A waiting run\\n# gives way to a newer one of the same pull request only: one of another must not be able to push it out.\\nconcurrency:\\n  group: cohort-guard-${{ github.event.issue.number || github.event.workflow_run.pull_requests[0].number || inputs.pull-request || github.run_id }}\\n\\njobs:\\n  # Not `cohort-guard`: that is the name of the check run that the action publishes, the one to require.\\n  judge:\\n    # Every comment starts a run, which finds out itself whether there is a command: a job that is skipped must not push\\n    # out a run that waits.\\n    if: github.event_name != \'issue_comment\' || github.event.issue.pull_request\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 10\\n    permissions:\\n      contents: read # the policy, the manifest, an inventory file\\n      pull-requests: write # reads the pull request, writes the comment\\n      checks: write # writes the check run\\n    steps:\\n      # Put the owner of your copy for OWNER, and the full commit id of the version you have read for the zeros.\\n      - uses: OWNER/cohort-guard@0000000000000000000000000000000000000000 # v0.1.0\\n        with:\\n          pull-request: ${{ inputs.pull-request }}\\n          # For an inventory over http that wants a token:\\n          # inventory-token: ${{ secrets.INVENTORY_TOKEN }}\\n          # Where teams are owners:\\n          # members-token: ${{ secrets.MEMBERS_TOKEN }}\\n          # The check run carries the verdict. The job itself is red only where there is none.\\n          fail-on: error\\n","A$":"# .github/workflows/cohort-guard-listen.yml\\n#\\n# A pull request or a review starts the workflow file of the pull request, which its author can change. So this one has no\\n# rights and does nothing: that it has run starts cohort-guard.yml, as it is on the default branch. A pull request that\\n# takes it out changes something under .github/, and the gate asks for a policy owner.\\nname: cohort-guard listen\\n\\non:\\n  # `edited`, `labeled` and `unlabeled` are not among GitHub\'s default types: without them a changed declaration\\n  # would not be judged again.\\n  pull_request:\\n    types: [opened, edited, synchronize, reopened, labeled, unlabeled, ready_for_review]\\n  pull_request_review:\\n    types: [submitted, edited, dismissed]\\n\\npermissions: {}\\n\\njobs:\\n  listen:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 5\\n    steps:\\n      - run: echo \'A pull request has changed, or a review was given or withdrawn.\'\\n"}')
+const zu=".github/workflows"
+const Ou=`${zu}/cohort-guard.yml`
 const defineInit=(e,s,i)=>{e.command("init").summary("write a first policy and the workflows, from what this clone shows").description("Writes .github/cohort-guard.yml and the workflows that judge pull requests, from the list of sites, CODEOWNERS and deploy jobs of this clone. On a terminal it asks at most six questions; each has an option. A file that is there is never written over. Ends with `validate`. 0: written and valid; 1: written, with errors; 2: something is missing.").option("--inventory <file or address>","the list of sites: a file of this repository, or an API over http").option("--attribute <name>","the attribute whose values are the cohorts").option("--cohort <name=selector>","a cohort and the sites in it; may be given several times",cohort).option("--owners <logins>","who may approve, for all cohorts, or for one: name=alice,bob; several times",lists).option("--policy-owners <logins>","who may approve a change of the policy (default: the administrators)",parseNames).option("--environment <cohort=name>","the GitHub environment of a cohort; may be given several times",lists).option("--alone","no one else is there to approve: needs no approval").option("--public","workflows without pull_request_target, which GitHub blocks in public repositories").option("--no-public","workflows with pull_request_target").option("--action <owner/name@commit>","your copy of the action").option("--yes","ask nothing").action(async e=>i(await init(e,s)))}
 async function init(e,s){const i=lookAround(s)
 if(i===null)return sayTrouble(s,noClone(s))
@@ -12089,24 +12085,24 @@ if(!v&&!N.ok){s.err("Nothing was written: the policy would not be valid.")
 return sayProblems(s,N.error)}for(const[i,l]of[[te,k],...workflows(O,e.action??null)])if(s.exists(i))s.out(`${i} is there already: kept as it is.`)
 else if(writeOrExplain(s,i,l))s.out(`${i} written.`)
 else return 2
-const D=s.readFile(Au)
+const D=s.readFile(Ou)
 s.out(nextSteps(i,{policy:N.ok?N.value:null,hasAction:!D.includes("OWNER/cohort-guard"),hasToken:/^\s*inventory-(?:token|file):/m.test(D),width:s.width}))
 return validate(te,s)}function wantedBy(e){return{inventory:e.inventory??null,attribute:e.attribute??null,cohorts:e.cohort??new Map,owners:e.owners??new Map,policyOwners:e.policyOwners??null,environments:e.environment??new Map,isAlone:e.alone===true,isPublic:e.public??null}}function missingIn({inventory:e,cohorts:s}){if(e===null)return{what:"No list of sites was found in this clone.",todo:"--inventory says where it is: a CSV, JSON or NDJSON file with a column id, or an address."}
 if(s.length===0)return{what:`Nothing in ${(0,re.g)(e)} divides the sites into cohorts.`,todo:"--attribute names a column with a few values, or --cohort name=selector a cohort."}
 const i=s.filter(({owners:e})=>e.length===0).map(({name:e})=>e)
-return i.length===0?null:{what:`No one is there to approve for ${i.join(", ")}: no CODEOWNERS names them.`,todo:`Name them: --owners ${i[0]??""}=alice,bob`}}const yu={"cohort-guard.yml":zu.Bs,"cohort-guard-listen.yml":zu.A$}
-const gu={"cohort-guard.yml":zu.EX,"cohort-guard-review.yml":zu.PK}
-function workflows({isPublic:e},s){return Object.entries(e===true?yu:gu).map(([e,i])=>[`${Ou}/${e}`,s===null?i:withAction(i,s)])}function withAction(e,s){return e.replaceAll(/^ *# Put the owner of your copy.*\n/gm,"").replaceAll(/uses: OWNER\/cohort-guard@0+ # v[\d.]+/g,`uses: ${s}${/@[0-9a-f]{40}$/.test(s)?` # v${K}`:""}`)}function cohort(e,s=new Map){const i=parseSelectors(e)
+return i.length===0?null:{what:`No one is there to approve for ${i.join(", ")}: no CODEOWNERS names them.`,todo:`Name them: --owners ${i[0]??""}=alice,bob`}}const Au={"cohort-guard.yml":Mu.Bs,"cohort-guard-listen.yml":Mu.A$}
+const yu={"cohort-guard.yml":Mu.EX,"cohort-guard-review.yml":Mu.PK}
+function workflows({isPublic:e},s){return Object.entries(e===true?Au:yu).map(([e,i])=>[`${zu}/${e}`,s===null?i:withAction(i,s)])}function withAction(e,s){return e.replaceAll(/^ *# Put the owner of your copy.*\n/gm,"").replaceAll(/uses: OWNER\/cohort-guard@0+ # v[\d.]+/g,`uses: ${s}${/@[0-9a-f]{40}$/.test(s)?` # v${K}`:""}`)}function cohort(e,s=new Map){const i=parseSelectors(e)
 if(i===null)throw new I("Expected a name and a label selector: pilot=ring=1.")
 return new Map([...s,...i])}function lists(e,s=new Map){const i=parseNamedLists(e)
 if(i===null)throw new I("Expected a cohort and names: pilot=alice,bob.")
-return new Map([...s,...i])}const qu="Give the file that the output `record-file` of the action names, or what `check --pr NUMBER --json` or `gate --json` printed."
-const defineReplay=(e,s,i)=>{e.command("replay").summary("judge a decision record again").description("Judges the evidence of a decision record again, without a network. 0: the verdict is the same; 1: it is another; 2: the file cannot be replayed.").argument("<record>","the file that the output `record-file` names").option("--json","print it as JSON").action(async(e,{json:l})=>{const z=readOrExplain(s,e,qu)
+return new Map([...s,...i])}const gu="Give the file that the output `record-file` of the action names, or what `check --pr NUMBER --json` or `gate --json` printed."
+const defineReplay=(e,s,i)=>{e.command("replay").summary("judge a decision record again").description("Judges the evidence of a decision record again, without a network. 0: the verdict is the same; 1: it is another; 2: the file cannot be replayed.").argument("<record>","the file that the output `record-file` names").option("--json","print it as JSON").action(async(e,{json:l})=>{const z=readOrExplain(s,e,gu)
 if(z===null)return i(2)
 const O=await replay(z)
 const{code:q,sentence:v}=conclusionOf(O)
 if(l===true){s.out(JSON.stringify(O,null,2))
-return i(q)}if(q===2)sayTrouble(s,{what:`${(0,re.g)(e)}: ${v}`,todo:qu})
+return i(q)}if(q===2)sayTrouble(s,{what:`${(0,re.g)(e)}: ${v}`,todo:gu})
 else s.out(`${e}: ${v}`)
 i(q)})}
 function conclusionOf(e){if(e.kind==="impossible")return{code:2,sentence:`the record cannot be replayed: ${e.why}.`}
@@ -12119,25 +12115,25 @@ return s?"A token was hidden in it when it was written.":"This version made the 
 if(!s.ok)return{kind:"impossible",why:s.error}
 const{record:i,again:l}=s.value
 const z=[...ended(jsonPieces(l))].join("")
-return{kind:"judged",was:i.verdict,is:l.verdict,exactly:z===e,differing:differing(JSON.parse(e),JSON.parse(z)),madeBy:i.tool.version??"an unknown version",hidden:e.includes("***")}}const vu=Fe.g1P(Fe.YjP(),Fe.L5J())
-function differing(e,s){const[i,l]=[vu.parse(e),vu.parse(s)]
-return[...new Set([...Object.keys(i),...Object.keys(l)])].filter(e=>!(0,ue.isDeepStrictEqual)(i[e],l[e]))}var _u=l(6760)
-function html(e,...s){const i=wu.get(e)??e.map(e=>e.replaceAll(/\s*\n\s*/g," "))
-wu.set(e,i)
-return{html:i.map((e,i)=>e+rendered(s[i]??null)).join("")}}const wu=new WeakMap
-function joinHtml(e,s=""){return{html:e.map(e=>e.html).join(s)}}const ku={html:""}
+return{kind:"judged",was:i.verdict,is:l.verdict,exactly:z===e,differing:differing(JSON.parse(e),JSON.parse(z)),madeBy:i.tool.version??"an unknown version",hidden:e.includes("***")}}const qu=Fe.g1P(Fe.YjP(),Fe.L5J())
+function differing(e,s){const[i,l]=[qu.parse(e),qu.parse(s)]
+return[...new Set([...Object.keys(i),...Object.keys(l)])].filter(e=>!(0,ue.isDeepStrictEqual)(i[e],l[e]))}var vu=l(6760)
+function html(e,...s){const i=_u.get(e)??e.map(e=>e.replaceAll(/\s*\n\s*/g," "))
+_u.set(e,i)
+return{html:i.map((e,i)=>e+rendered(s[i]??null)).join("")}}const _u=new WeakMap
+function joinHtml(e,s=""){return{html:e.map(e=>e.html).join(s)}}const wu={html:""}
 function rendered(e){if(e===null||e===false)return""
 if(typeof e==="string")return html_escape(e)
 if(typeof e==="number")return String(e)
-return"html"in e?e.html:e.map(rendered).join("")}const Tu={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"}
-function html_escape(e){return e.replaceAll(/[&<>"']/g,e=>Tu[e]??"")}function value(e,s){return html`<code><bdi>${(0,re.g)(e,s)}</bdi></code>`}function html_plain(e){return{html:html_escape((0,re.g)(e))}}function html_link(e,s){return s!==null&&isWeb(s)?html`<a href="${s}" rel="noreferrer noopener">${e}</a>`:html`${e}`}function isWeb(e){const s=URL.parse(e)
+return"html"in e?e.html:e.map(rendered).join("")}const ku={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"}
+function html_escape(e){return e.replaceAll(/[&<>"']/g,e=>ku[e]??"")}function value(e,s){return html`<code><bdi>${(0,re.g)(e,s)}</bdi></code>`}function html_plain(e){return{html:html_escape((0,re.g)(e))}}function html_link(e,s){return s!==null&&isWeb(s)?html`<a href="${s}" rel="noreferrer noopener">${e}</a>`:html`${e}`}function isWeb(e){const s=URL.parse(e)
 return s!==null&&(s.protocol==="https:"||s.protocol==="http:")}function proseHtml(e,s){return joinHtml(e.map(e=>{if("reference"in e){const{reference:i}=e
 const l=(0,se.nt)(i)
 return html_link(i.kind==="pull"?l:html`<code>${l}</code>`,links_hrefOf(i,s))}return"code"in e?value(e.code):html`${e.text}`}))}function recorded(e,s){return proseHtml(parseRecordedProse(e),s)}function inlineMarkdown(e){const s=e.replaceAll(/\[([^\]]*)\]\([^)]*\)/g,"$1").split("`")
 return joinHtml(s.map((e,s)=>s%2===1?html`<code>${e}</code>`:html`${e}`))}function values(e,s=20){const i=joinHtml(e.slice(0,s).map(e=>value(e)),", ")
 const l=e.length-s
-return l>0?html`${i} and ${(0,Qt.LS)(l,"more","more")}`:i}const Wu=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z$/
-function prose_moment(e){const[,s,i]=Wu.exec(e)??[]
+return l>0?html`${i} and ${(0,Qt.LS)(l,"more","more")}`:i}const Tu=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z$/
+function prose_moment(e){const[,s,i]=Tu.exec(e)??[]
 return s===void 0||i===void 0?value(e):html`<time datetime="${e}">${s} ${i} UTC</time>`}function section(e,s,i){return{id:e,title:s,body:i}}function sectionHtml({id:e,title:s,body:i},l){return l===2?html`<section aria-labelledby="${e}">
         <h2 id="${e}">${s}</h2>
         ${i}
@@ -12156,22 +12152,22 @@ return s===void 0||i===void 0?value(e):html`<time datetime="${e}">${s} ${i} UTC<
     ${l}
   </table>`}function sitesTable(e,s,i){return html`<div class="rows" role="region" aria-label="${e}" tabindex="0">
     ${table_table("sites",e,s,i)}
-  </div>`}function row(e,s){return{html:`<tr><th scope="row">${e.html}${s.map(e=>`<td>${e.html}`).join("")}`}}const Ru={counts:"✓",not:"✗",veto:"⛔",quiet:"·"}
+  </div>`}function row(e,s){return{html:`<tr><th scope="row">${e.html}${s.map(e=>`<td>${e.html}`).join("")}`}}const Wu={counts:"✓",not:"✗",veto:"⛔",quiet:"·"}
 function timeline(e,s,i){const l=[...timeline_statements(e),...edits(s)].toSorted((e,s)=>(e.at??bn.oc)<(s.at??bn.oc)?-1:(e.at??bn.oc)>(s.at??bn.oc)?1:0)
 const z={at:i,tone:"quiet",what:html`judged`}
 return html`<ol class="timeline">
     ${[...l,z].map(({at:e,tone:s,what:i})=>html`<li class="${s}">
-          <i aria-hidden="true">${Ru[s]}</i>
+          <i aria-hidden="true">${Wu[s]}</i>
           ${e===null||e===bn.oc?html`at a time that GitHub does not give`:prose_moment(e)}: ${i}
         </li>`)}
   </ol>`}function timeline_statements({counted:e,discounted:s,vetoes:i,commands:l}){const z=new Set([...e,...s,...i].map(({url:e})=>e))
 return[...e.map(({at:e,url:s,login:i,cohorts:l,forPolicy:z})=>{const O=[...l.map(e=>value(e)),...z?[html`the policy`]:[]]
-return{at:e,tone:"counts",what:html`${value(i)} ${html_link("approved",s)}. It counts for ${joinHtml(O,", ")}`}}),...s.map(({at:e,url:s,login:i,because:l,via:z})=>({at:e,tone:"not",what:html`${value(i)} ${html_link(Eu[z],s)}. Not counted: ${html_plain(l)}`})),...i.map(({at:e,url:s,login:i,cohorts:l})=>({at:e,tone:"veto",what:html`${value(i)} ${html_link("rejected",s)} it: a veto for ${values(l)}`})),...l.filter(({url:e})=>!z.has(e)).map(({at:e,url:s,login:i,verb:l,effect:z})=>({at:e,tone:"quiet",what:html`${value(i)} ${html_link("wrote",s)}
-        ${z==="misread"?html`what could not be read as a command`:html`${value(`/cohort ${l}`)}${z==="idle"?html`, which changes nothing here`:ku}`}`}))]}const Eu={review:"approved",comment:"wrote an approval"}
-const Su={description:"edited the description",label:"changed a label",base:"changed the base branch"}
-function edits(e){return(e?.edits??[]).map(({at:e,by:s,what:i})=>({at:e,tone:"quiet",what:html`${s===null?html`GitHub, or an account that is gone,`:value(s)} ${Su[i]}`}))}function approvalsSection({approvals:e,pullRequest:s},i,l){if(e===null)return null
+return{at:e,tone:"counts",what:html`${value(i)} ${html_link("approved",s)}. It counts for ${joinHtml(O,", ")}`}}),...s.map(({at:e,url:s,login:i,because:l,via:z})=>({at:e,tone:"not",what:html`${value(i)} ${html_link(Ru[z],s)}. Not counted: ${html_plain(l)}`})),...i.map(({at:e,url:s,login:i,cohorts:l})=>({at:e,tone:"veto",what:html`${value(i)} ${html_link("rejected",s)} it: a veto for ${values(l)}`})),...l.filter(({url:e})=>!z.has(e)).map(({at:e,url:s,login:i,verb:l,effect:z})=>({at:e,tone:"quiet",what:html`${value(i)} ${html_link("wrote",s)}
+        ${z==="misread"?html`what could not be read as a command`:html`${value(`/cohort ${l}`)}${z==="idle"?html`, which changes nothing here`:wu}`}`}))]}const Ru={review:"approved",comment:"wrote an approval"}
+const Eu={description:"edited the description",label:"changed a label",base:"changed the base branch"}
+function edits(e){return(e?.edits??[]).map(({at:e,by:s,what:i})=>({at:e,tone:"quiet",what:html`${s===null?html`GitHub, or an account that is gone,`:value(s)} ${Eu[i]}`}))}function approvalsSection({approvals:e,pullRequest:s},i,l){if(e===null)return null
 return section(`${i}-approvals`,"Approvals",html`<p>${approvals_tally(e)}</p>
-      ${notUnderstood(e)}${eligible(e)}${timeline(e,s,l)}`)}function notUnderstood({answers:e}){return e.length===0?ku:html`<p>Not understood:</p>
+      ${notUnderstood(e)}${eligible(e)}${timeline(e,s,l)}`)}function notUnderstood({answers:e}){return e.length===0?wu:html`<p>Not understood:</p>
         <ul>
           ${e.map(e=>html`<li>${proseHtml(describeAnswer(e),Qo)}</li>`)}
         </ul>`}function approvals_tally({needed:e,policyNeeded:s,counted:i}){const l=i.filter(({cohorts:e})=>e.length>0).length
@@ -12180,7 +12176,7 @@ const O=[...e>0?[`${l} of ${(0,Qt.LS)(e,"needed approval")}`]:[],...s>0?[`${z} o
 return O.length===0?"No approval is needed.":`${O.join("; ")}.`}function eligible({eligible:e,counted:s}){const i=e.map(({cohort:e,owners:i,administrators:l})=>{const z=e==="policy"
 const O=s.filter(({cohorts:s,forPolicy:i})=>z?i:s.includes(e))
 return row(z?html`the policy`:value(e),[O.length===0?html`no one yet`:values(O.map(({login:e})=>e)),l?html`the administrators of the repository`:i.length===0?html`no one`:values(i)])})
-return i.length===0?ku:table_table("plain","Who has approved, and who else may",["Cohort","Approved by","May approve"],html`${i}`)}function basisSection(e,s,i){if(e===null&&s===null)return null
+return i.length===0?wu:table_table("plain","Who has approved, and who else may",["Cohort","Approved by","May approve"],html`${i}`)}function basisSection(e,s,i){if(e===null&&s===null)return null
 return section(`${i}-basis`,"What this rests on",html`<dl>
       ${e!==null&&html`<dt>Plan (what an approval approves)</dt>
           <dd>${value(e)}</dd>`}${s!==null&&html`<dt>Inventory</dt>
@@ -12192,7 +12188,7 @@ return section(`${i}-basis`,"What this rests on",html`<dl>
     Judged ${prose_moment(s)} by cohort-guard
     ${e.version===null?"of an unknown version":value(e.version)}${i!==null&&html`, on the event ${value(i)}`}${l!==null&&html`, in ${value(l)}`}.
     Made from the decision record alone; the record has all that was asked and answered.
-  </p>`}const Lu=["offending","targeted","covered","apart"]
+  </p>`}const Su=["offending","targeted","covered","apart"]
 function estateOf(e,s,i){const l=new Map(i.map(({id:e,cohorts:s})=>[e,s]))
 const z=new Rows(s)
 const O=e.groups.flatMap(e=>{const s=e.targeted?"targeted":e.covered?"covered":"apart"
@@ -12211,26 +12207,26 @@ return this.#be.flatMap(({kind:i,cohort:l},z)=>{switch(i){case"cohort":return e.
 case"none":return e.length===0?[z]:[]
 case"ambiguous":return new Set(s).size<s.length?[z]:[]}})}add(e,s,i){for(const l of e){const e=this.#be[l]
 if(e!==void 0)e.counts[s]+=i}}move(e,s,i){this.add(e,s,-1)
-this.add(e,i,1)}all(){return this.#be}}function noSites(){return{offending:0,targeted:0,covered:0,apart:0}}const Nu={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
-const Du=1
-function bar(e,s){const i=Lu.reduce((s,i)=>s+e[i],0)
+this.add(e,i,1)}all(){return this.#be}}function noSites(){return{offending:0,targeted:0,covered:0,apart:0}}const Lu={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
+const Nu=1
+function bar(e,s){const i=Su.reduce((s,i)=>s+e[i],0)
 if(i===0)return html`<p class="none">no site</p>`
 return html`${picture(e,i,s)}
     <ul class="parts">
-      ${Lu.map(i=>bars_entry(i,e[i],s(i)))}
-    </ul>`}function picture(e,s,i){const l=Lu.filter(s=>e[s]>0)
-const z=l.map(i=>Math.max(Du,e[i]/s*100))
+      ${Su.map(i=>bars_entry(i,e[i],s(i)))}
+    </ul>`}function picture(e,s,i){const l=Su.filter(s=>e[s]>0)
+const z=l.map(i=>Math.max(Nu,e[i]/s*100))
 const O=100/z.reduce((e,s)=>e+s,0)
 let q=0
 const v=l.map((s,l)=>{const v=(z[l]??0)*O
 const w=html`<rect x="${q.toFixed(2)}%" width="${v.toFixed(2)}%" height="16" class="${s}"
-      ><title>${(0,Qt.LS)(e[s],"site")} ${Nu[s]}</title></rect
+      ><title>${(0,Qt.LS)(e[s],"site")} ${Lu[s]}</title></rect
     >`
 q+=v
 const k=i(s)
 return k===null?w:html`<a href="${k}" tabindex="-1">${w}</a>`})
-return html`<svg class="bar" width="100%" height="16" aria-hidden="true">${joinHtml(v)}</svg>`}function bars_entry(e,s,i){if(s===0)return ku
-const l=html`<b>${(0,Qt.DK)(s)}</b> ${Nu[e]}`
+return html`<svg class="bar" width="100%" height="16" aria-hidden="true">${joinHtml(v)}</svg>`}function bars_entry(e,s,i){if(s===0)return wu
+const l=html`<b>${(0,Qt.DK)(s)}</b> ${Lu[e]}`
 return html`<li><i class="key ${e}"></i>${i===null?l:html`<a href="${i}">${l}</a>`}</li>`}function filterId(e,s,i){return`${e}-${s}-${i}`}function offendersSection({offenders:e,estate:s,prefix:i,links:l}){if(e.length===0)return null
 const z=rowsById(s)
 const O=[...Map.groupBy(e,({id:e})=>z.get(e)??"")].map(([e,s])=>html`<tbody class="g offending ${e}">
@@ -12244,19 +12240,19 @@ if(e.blocks===null)return section(`${l}-sites`,"All sites",html`<p>
       </p>`)
 const O=z.reduce((e,{sites:s})=>e+s.length,0)
 if(O===0)return null
-const q=Lu.filter(e=>e!=="offending")
+const q=Su.filter(e=>e!=="offending")
 return section(`${l}-sites`,i.length===0?"All sites":"All other sites",html`<details class="fold">
       <summary>${(0,Qt.LS)(O,"site")}</summary>
-      ${filters(e,l,q,`#${l}-sites`)}${sitesTable(`${(0,Qt.LS)(O,"site")} of the inventory, and what becomes of each`,["Site","Name","In cohort","Status","Here"],joinHtml(z.toSorted((e,s)=>Lu.indexOf(e.part)-Lu.indexOf(s.part)).map(sites_block)))}
-    </details>`)}function sites_block({rows:e,part:s,cohorts:i,status:l,sites:z}){const O=[sites_cohortsOf(i),html_plain(l),html`${Nu[s]}`]
+      ${filters(e,l,q,`#${l}-sites`)}${sitesTable(`${(0,Qt.LS)(O,"site")} of the inventory, and what becomes of each`,["Site","Name","In cohort","Status","Here"],joinHtml(z.toSorted((e,s)=>Su.indexOf(e.part)-Su.indexOf(s.part)).map(sites_block)))}
+    </details>`)}function sites_block({rows:e,part:s,cohorts:i,status:l,sites:z}){const O=[sites_cohortsOf(i),html_plain(l),html`${Lu[s]}`]
 return html`<tbody class="g ${s} ${classesOf(e)}">
     ${z.map(([e,s])=>row(html_plain(e),[sites_nameOf(s),...O]))}
-  </tbody>`}function filters(e,s,i,l){if(e?.blocks==null)return ku
+  </tbody>`}function filters(e,s,i,l){if(e?.blocks==null)return wu
 return joinHtml(e.rows.flatMap(({kind:e,cohort:z,counts:O},q)=>i.filter(e=>O[e]>0).map(i=>html`<p class="filter" id="${filterId(s,q,i)}">
               Shown: ${(0,Qt.DK)(O[i])} of ${e==="cohort"?value(z):rowName(e)},
-              ${Nu[i]}. <a href="${l}">Show all</a>
+              ${Lu[i]}. <a href="${l}">Show all</a>
             </p>`)))}function filterStyle({estate:e,prefix:s}){if(e?.blocks==null)return""
-return e.rows.flatMap(({counts:e},i)=>Lu.filter(s=>e[s]>0).map(e=>{const l=`:not(.r${i}.${e})`
+return e.rows.flatMap(({counts:e},i)=>Su.filter(s=>e[s]>0).map(e=>{const l=`:not(.r${i}.${e})`
 return`#${filterId(s,i,e)}:target~.rows :is(tbody.g${l},tbody.s tr${l}){display:none}`})).join("\n")}function rowsById(e){return new Map((e?.blocks??[]).filter(({part:e})=>e==="offending").flatMap(({rows:e,sites:s})=>s.map(([s])=>[s,classesOf(e)])))}function classesOf(e){return e.map(e=>`r${e}`).join(" ")}function sites_nameOf(e){return e===null?html`–`:html_plain(e)}function sites_cohortsOf(e){return e.length===0?html`none`:joinHtml(e.map(e=>html_plain(e)),", ")}function rowName(e){return e==="none"?"none":"ambiguous"}function cohortsSection(e,s){const i=(e.estate?.rows??[]).map((e,s)=>({...e,index:s})).filter(e=>e.kind==="cohort"||sitesOf(e)>0)
 const l=new Set(i.map(({cohort:e})=>e))
 const z=s.cohorts.filter(e=>!l.has(e))
@@ -12265,23 +12261,23 @@ const isConcerned=e=>s.cohorts.includes(e.cohort)||reachedOf(e)>0
 const O=i.filter(isConcerned).toSorted((e,s)=>weight(s)-weight(e))
 const q=i.filter(e=>!isConcerned(e))
 const v=e.inventory?.total??null
-return section(`${e.prefix}-cohorts`,"Cohorts",html`${O.length+z.length===0?ku:cohorts_cohortTable(v===null?"What the change reaches":`What the change reaches, of ${(0,Qt.LS)(v,"site")}`,[...z.map(e=>row(html`${value(e)}${s.noteOf(e)}`,[html`the number of its sites is not known`])),...O.map(i=>rowHtml(i,e,s))])}
+return section(`${e.prefix}-cohorts`,"Cohorts",html`${O.length+z.length===0?wu:cohorts_cohortTable(v===null?"What the change reaches":`What the change reaches, of ${(0,Qt.LS)(v,"site")}`,[...z.map(e=>row(html`${value(e)}${s.noteOf(e)}`,[html`the number of its sites is not known`])),...O.map(i=>rowHtml(i,e,s))])}
     ${q.length>0&&html`<details class="fold">
         <summary>What it does not reach (${(0,Qt.DK)(q.length)})</summary>
         ${cohorts_cohortTable("What the change does not reach",q.map(i=>rowHtml(i,e,s)))}
       </details>`}
     ${undivided(e)}`)}function cohorts_cohortTable(e,s){return table_table("cohorts",e,["Cohort","Its sites"],html`${s}`)}function rowHtml({kind:e,cohort:s,counts:i,index:l},z,{noteOf:O}){const q=e==="cohort"?html`${value(s)}${O(s)}`:html`${rowName(e)}
-          <p>${Cu[e]}</p>`
+          <p>${Du[e]}</p>`
 return row(q,[bar(i,cohorts_addressOf(z,l))])}function undivided({estate:e}){const s=e?.undivided??0
-return s===0?ku:html`<p>${(0,Qt.LS)(s,"more site","more sites")}: so many different statuses are not listed separately.</p>`}const Cu={none:"sites that are in no cohort",ambiguous:"sites that are in several cohorts of one dimension; they count in those as well"}
+return s===0?wu:html`<p>${(0,Qt.LS)(s,"more site","more sites")}: so many different statuses are not listed separately.</p>`}const Du={none:"sites that are in no cohort",ambiguous:"sites that are in several cohorts of one dimension; they count in those as well"}
 function weight({counts:e}){return e.offending*1e9+e.targeted*1e3+e.covered}function reachedOf({counts:e}){return e.offending+e.targeted+e.covered}function sitesOf({counts:e}){return e.offending+e.targeted+e.covered+e.apart}function cohorts_addressOf({estate:e,prefix:s},i){return l=>{if(e?.blocks!=null)return`#${filterId(s,i,l)}`
 return l==="offending"?`#${s}-offenders`:null}}function notesOf({cohorts:e,approvals:s}){const i=new Map(e.map(({cohort:e,standing:i,paths:l})=>{const z=(s?.counted??[]).filter(s=>s.cohorts.includes(e)).map(({login:e})=>e)
 return[e,html`<p>${printStanding(i,"alone")}</p>
           ${l>0&&html`<p>reached by ${(0,Qt.LS)(l,"changed path")}</p>`}${z.length>0&&html`<p>approved by ${values(z)}</p>`}`]}))
-return{cohorts:[...i.keys()],noteOf:e=>i.get(e)??ku}}const xu=12
+return{cohorts:[...i.keys()],noteOf:e=>i.get(e)??wu}}const Cu=12
 function findingsSection(e,s,i){if(e.length===0)return null
 return section(`${s}-findings`,"Findings",html`${e.map(e=>findingHtml(e,i))}`)}function findingHtml({code:e,effect:s,title:i,expected:l,observed:z,pullRequest:O},q){const v=O==null?"":` (pull request #${O})`
-const w=z.slice(xu)
+const w=z.slice(Cu)
 return html`<article class="finding ${s}">
     <p>
       <span class="effect">${printEffect(s)}</span> <code>${e}</code> <b>${i}</b>${recorded(v,q)}
@@ -12290,7 +12286,7 @@ return html`<article class="finding ${s}">
       <dt>Expected</dt>
       <dd>${recorded(l,q)}</dd>
       <dt>Found</dt>
-      ${z.slice(0,xu).map(e=>html`<dd>${recorded(e,q)}</dd>`)}
+      ${z.slice(0,Cu).map(e=>html`<dd>${recorded(e,q)}</dd>`)}
     </dl>
     ${w.length>0&&html`<details class="fold">
         <summary>${(0,Qt.LS)(w.length,"more","more")}</summary>
@@ -12299,7 +12295,7 @@ return html`<article class="finding ${s}">
         </ul>
       </details>`}${findings_meaning(e,s)}
   </article>`}function findings_meaning(e,s){const i=ae.Lp.find(s=>s.code===e)
-if(i===void 0)return ku
+if(i===void 0)return wu
 const l=i.docs.when[s]
 return html`<details class="fold">
     <summary>What <code>${e}</code> means</summary>
@@ -12328,9 +12324,9 @@ return pageHeader(e,qn[e.verdict].gate,recorded(e.reason,i),html`<p>
       </p>
       <p>
         ${w===null?"No site is handed out: deploy nothing now.":`${(0,Qt.LS)(w.length,"site")} handed out.`}${k!==null&&html` It can be open from ${value(k)}.`}
-      </p>`)}var Bu=l(1662)
-var Iu=l(1219)
-const Pu=String.raw`'use strict';
+      </p>`)}var xu=l(1662)
+var Bu=l(1219)
+const Iu=String.raw`'use strict';
 (() => {
   const tables = [...document.querySelectorAll('table.sites')];
   const find = document.getElementById('find');
@@ -12401,9 +12397,9 @@ const Pu=String.raw`'use strict';
   addEventListener('hashchange', follow);
   follow();
 })();`
-const $u=`\n:root{color-scheme:light dark;--page:#fff;--text:#1f2328;--quiet:#59636e;--line:#d1d9e0;--soft:#f6f8fa;--link:#0550ae;\n--good:#1a7f37;--bad:#cf222e;--wait:#9a6700;--offending:#cf222e;--stripe:#ffd8d3;--targeted:#0969da;--covered:#80b6ee;--apart:#c8d1da}\n@media (prefers-color-scheme:dark){:root{--page:#0d1117;--text:#f0f6fc;--quiet:#9da7b3;--line:#3d444d;--soft:#151b23;--link:#6cb6ff;\n--good:#3fb950;--bad:#ff7b72;--wait:#d29922;--offending:#f85149;--stripe:#5c1e1b;--targeted:#4493f8;--covered:#1f4f8a;--apart:#3d444d}}\n*{box-sizing:border-box}\nhtml{scroll-padding-top:4.5rem}\nbody{margin:0 auto;padding:1rem 1rem 3rem;max-width:70rem;background:var(--page);color:var(--text);\nfont:1rem/1.5 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}\na{color:var(--link)}\n:focus-visible{outline:3px solid var(--link);outline-offset:2px}\n.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;background:var(--page);padding:.5rem}\nheader{border-left:.5rem solid var(--quiet);padding:.25rem 0 .25rem 1rem;margin-bottom:1rem}\nheader.allow{border-color:var(--good)}header.hold{border-color:var(--wait)}header.deny,header.error{border-color:var(--bad)}\nh1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}h1 small{display:block;font-size:1.05rem;font-weight:400}\nh2{font-size:1.25rem;margin:2rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}\nh3{font-size:1.05rem;margin:1.25rem 0 .5rem}\np{margin:.35rem 0}\n.quiet,caption,footer{color:var(--quiet)}\nnav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:0;padding:0}\ncode{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--soft);padding:.1em .3em;border-radius:4px}\npre{margin:.35rem 0;padding:.6rem .8rem;background:var(--soft);border:1px solid var(--line);border-radius:6px;white-space:pre-wrap}\npre code{padding:0;background:none}\ntable{border-collapse:collapse;width:100%;margin:.5rem 0}\ncaption{text-align:left;padding:.25rem 0}\nth,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}\nth{font-weight:600}tbody th{font-weight:400}\nthead th{background:var(--soft);overflow-wrap:normal}\nthead button{all:unset;cursor:pointer;font-weight:600}thead button:focus-visible{outline:3px solid var(--link)}\n[aria-sort=ascending] button::after{content:" ▲"}[aria-sort=descending] button::after{content:" ▼"}\n.cohorts th[scope=row]{width:34%}.cohorts th p{font-size:.9rem}\n.bar{display:block;border-radius:4px;margin:.2rem 0}\nrect.offending{fill:var(--offending);stroke:var(--stripe);stroke-width:2}rect.targeted{fill:var(--targeted)}\nrect.covered{fill:var(--covered)}rect.apart{fill:var(--apart)}\n.parts{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1rem;margin:.2rem 0;padding:0;font-size:.9rem}\n.key{display:inline-block;width:.8em;height:.8em;margin-right:.35em;border-radius:2px}\n.key.offending{background:repeating-linear-gradient(45deg,var(--offending) 0 3px,var(--stripe) 3px 5px)}\n.key.targeted{background:var(--targeted)}.key.covered{background:var(--covered)}.key.apart{background:var(--apart)}\n.rows{overflow-x:auto}\n.filter{display:none;background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.filter:target{display:block}\n.finding{border:1px solid var(--line);border-left:.3rem solid var(--bad);border-radius:6px;padding:.4rem .8rem;margin:.5rem 0}\n.finding.hold{border-left-color:var(--wait)}.finding.warn{border-left-color:var(--quiet)}\n.effect{text-transform:uppercase;font-size:.75rem;font-weight:600;letter-spacing:.04em}\ndl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem .8rem;margin:.4rem 0}\ndt{color:var(--quiet)}dd{margin:0;grid-column:2}\ndetails{margin:.4rem 0}summary{cursor:pointer}\n.release{border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.timeline{list-style:none;margin:.75rem 0;padding:0;border-left:2px solid var(--line)}\n.timeline li{position:relative;padding:.2rem 0 .2rem 1.4rem}\n.timeline i{position:absolute;left:-.75rem;width:1.4rem;text-align:center;font-style:normal;background:var(--page)}\n.counts i{color:var(--good)}.not i,.veto i{color:var(--bad)}\n#find{position:sticky;top:0;background:var(--page);padding:.5rem 0;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center}\n#find[hidden]{display:none}\n#query{font:inherit;padding:.35rem .6rem;flex:1 1 14rem;max-width:28rem;color:inherit;background:var(--page);border:1px solid var(--quiet);border-radius:6px}\nfooter{margin-top:3rem;font-size:.9rem}\n@media (max-width:40rem){#find{position:static}body{padding:.75rem .75rem 2rem}dl{grid-template-columns:1fr}dd{grid-column:1}\n.cohorts thead{position:absolute;left:-99rem}.cohorts :is(tbody,tr,th,td){display:block;width:auto!important}\n.cohorts tr{border-bottom:1px solid var(--line);padding:.4rem 0}.cohorts :is(th,td){border:0;padding:.1rem 0}\nth,td{padding:.3rem .4rem}.sites{font-size:.85rem}}\n@media print{body{max-width:none}nav,#find,.skip{display:none}a{color:inherit}.rows{overflow:visible}\n.finding,tr,li{break-inside:avoid}thead{display:table-header-group}}\n`
-function pageOf({title:e,header:s,chapters:i,footer:l,style:z}){const O=`${$u}${z}`
-const q={html:`default-src 'none'; style-src '${digestOf(O)}'; script-src '${digestOf(Pu)}'; base-uri 'none'; form-action 'none'`}
+const Pu=`\n:root{color-scheme:light dark;--page:#fff;--text:#1f2328;--quiet:#59636e;--line:#d1d9e0;--soft:#f6f8fa;--link:#0550ae;\n--good:#1a7f37;--bad:#cf222e;--wait:#9a6700;--offending:#cf222e;--stripe:#ffd8d3;--targeted:#0969da;--covered:#80b6ee;--apart:#c8d1da}\n@media (prefers-color-scheme:dark){:root{--page:#0d1117;--text:#f0f6fc;--quiet:#9da7b3;--line:#3d444d;--soft:#151b23;--link:#6cb6ff;\n--good:#3fb950;--bad:#ff7b72;--wait:#d29922;--offending:#f85149;--stripe:#5c1e1b;--targeted:#4493f8;--covered:#1f4f8a;--apart:#3d444d}}\n*{box-sizing:border-box}\nhtml{scroll-padding-top:4.5rem}\nbody{margin:0 auto;padding:1rem 1rem 3rem;max-width:70rem;background:var(--page);color:var(--text);\nfont:1rem/1.5 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}\na{color:var(--link)}\n:focus-visible{outline:3px solid var(--link);outline-offset:2px}\n.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;background:var(--page);padding:.5rem}\nheader{border-left:.5rem solid var(--quiet);padding:.25rem 0 .25rem 1rem;margin-bottom:1rem}\nheader.allow{border-color:var(--good)}header.hold{border-color:var(--wait)}header.deny,header.error{border-color:var(--bad)}\nh1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}h1 small{display:block;font-size:1.05rem;font-weight:400}\nh2{font-size:1.25rem;margin:2rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}\nh3{font-size:1.05rem;margin:1.25rem 0 .5rem}\np{margin:.35rem 0}\n.quiet,caption,footer{color:var(--quiet)}\nnav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:0;padding:0}\ncode{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--soft);padding:.1em .3em;border-radius:4px}\npre{margin:.35rem 0;padding:.6rem .8rem;background:var(--soft);border:1px solid var(--line);border-radius:6px;white-space:pre-wrap}\npre code{padding:0;background:none}\ntable{border-collapse:collapse;width:100%;margin:.5rem 0}\ncaption{text-align:left;padding:.25rem 0}\nth,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}\nth{font-weight:600}tbody th{font-weight:400}\nthead th{background:var(--soft);overflow-wrap:normal}\nthead button{all:unset;cursor:pointer;font-weight:600}thead button:focus-visible{outline:3px solid var(--link)}\n[aria-sort=ascending] button::after{content:" ▲"}[aria-sort=descending] button::after{content:" ▼"}\n.cohorts th[scope=row]{width:34%}.cohorts th p{font-size:.9rem}\n.bar{display:block;border-radius:4px;margin:.2rem 0}\nrect.offending{fill:var(--offending);stroke:var(--stripe);stroke-width:2}rect.targeted{fill:var(--targeted)}\nrect.covered{fill:var(--covered)}rect.apart{fill:var(--apart)}\n.parts{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1rem;margin:.2rem 0;padding:0;font-size:.9rem}\n.key{display:inline-block;width:.8em;height:.8em;margin-right:.35em;border-radius:2px}\n.key.offending{background:repeating-linear-gradient(45deg,var(--offending) 0 3px,var(--stripe) 3px 5px)}\n.key.targeted{background:var(--targeted)}.key.covered{background:var(--covered)}.key.apart{background:var(--apart)}\n.rows{overflow-x:auto}\n.filter{display:none;background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.filter:target{display:block}\n.finding{border:1px solid var(--line);border-left:.3rem solid var(--bad);border-radius:6px;padding:.4rem .8rem;margin:.5rem 0}\n.finding.hold{border-left-color:var(--wait)}.finding.warn{border-left-color:var(--quiet)}\n.effect{text-transform:uppercase;font-size:.75rem;font-weight:600;letter-spacing:.04em}\ndl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem .8rem;margin:.4rem 0}\ndt{color:var(--quiet)}dd{margin:0;grid-column:2}\ndetails{margin:.4rem 0}summary{cursor:pointer}\n.release{border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.timeline{list-style:none;margin:.75rem 0;padding:0;border-left:2px solid var(--line)}\n.timeline li{position:relative;padding:.2rem 0 .2rem 1.4rem}\n.timeline i{position:absolute;left:-.75rem;width:1.4rem;text-align:center;font-style:normal;background:var(--page)}\n.counts i{color:var(--good)}.not i,.veto i{color:var(--bad)}\n#find{position:sticky;top:0;background:var(--page);padding:.5rem 0;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center}\n#find[hidden]{display:none}\n#query{font:inherit;padding:.35rem .6rem;flex:1 1 14rem;max-width:28rem;color:inherit;background:var(--page);border:1px solid var(--quiet);border-radius:6px}\nfooter{margin-top:3rem;font-size:.9rem}\n@media (max-width:40rem){#find{position:static}body{padding:.75rem .75rem 2rem}dl{grid-template-columns:1fr}dd{grid-column:1}\n.cohorts thead{position:absolute;left:-99rem}.cohorts :is(tbody,tr,th,td){display:block;width:auto!important}\n.cohorts tr{border-bottom:1px solid var(--line);padding:.4rem 0}.cohorts :is(th,td){border:0;padding:.1rem 0}\nth,td{padding:.3rem .4rem}.sites{font-size:.85rem}}\n@media print{body{max-width:none}nav,#find,.skip{display:none}a{color:inherit}.rows{overflow:visible}\n.finding,tr,li{break-inside:avoid}thead{display:table-header-group}}\n`
+function pageOf({title:e,header:s,chapters:i,footer:l,style:z}){const O=`${Pu}${z}`
+const q={html:`default-src 'none'; style-src '${digestOf(O)}'; script-src '${digestOf(Iu)}'; base-uri 'none'; form-action 'none'`}
 return html`<!doctype html>
     <html lang="en">
       <head>
@@ -12432,7 +12428,7 @@ return html`<!doctype html>
           ${i.map(chapterHtml)}
         </main>
         <footer>${l}</footer>
-        ${page_element("script",Pu)}
+        ${page_element("script",Iu)}
       </body>
     </html> `.html}function page_element(e,s){return{html:`<${e}>${s}</${e}>`}}function contents({title:e,sections:s}){const i=s.map(({id:e,title:s})=>html`<li><a href="#${e}">${s}</a></li>`)
 return e===null?html`${i}`:html`<li>
@@ -12440,8 +12436,8 @@ return e===null?html`${i}`:html`<li>
         <ul>
           ${i}
         </ul>
-      </li>`}function chapterHtml({title:e,sections:s}){const i=e===null?ku:html`<h2 id="${e.id}">${e.text}</h2>`
-return html`${i}${s.map(s=>sectionHtml(s,e===null?2:3))} `}function digestOf(e){return`sha256-${btoa(String.fromCharCode(...(0,Bu.sc)((0,Iu.AI)(e))))}`}function releasesSection(e,s,i,l){if(e.length===0)return null
+      </li>`}function chapterHtml({title:e,sections:s}){const i=e===null?wu:html`<h2 id="${e.id}">${e.text}</h2>`
+return html`${i}${s.map(s=>sectionHtml(s,e===null?2:3))} `}function digestOf(e){return`sha256-${btoa(String.fromCharCode(...(0,xu.sc)((0,Bu.AI)(e))))}`}function releasesSection(e,s,i,l){if(e.length===0)return null
 return section(`${s}-releases`,"Releases since the baseline",html`${e.map((e,z)=>releaseHtml(e,`${s}-${z}`,i,l))}`)}function releaseHtml(e,s,i,l){const{pullRequest:z,verdict:O,resolution:q,findings:v}=e
 const{symbol:w,predicate:k}=qn[O]
 const N=!e.reaches?"does not reach this cohort":e.undone?"undone since":k
@@ -12464,7 +12460,7 @@ const O=e.map(e=>row(e.commit===null?html`not known`:proseHtml((0,se.rd)(e.commi
 return section(`${i}-spread`,"What sites have",table_table("plain","How many sites have which commit",["Commit","Sites","For this deployment"],html`${O}`))}function share(e,s){const i=`${(e/s*100).toFixed(2)}%`
 return html`<svg class="bar" width="100%" height="8" aria-hidden="true">
     <rect x="0" width="${i}" height="8" class="targeted"></rect>
-  </svg>`}const Fu=3
+  </svg>`}const $u=3
 function steps_stepsSection({steps:e,after:s},i,l){if(e.length===0&&s===null)return null
 const item=({say:e,lines:s})=>html`<p>${recorded(e,l)}</p>
       ${steps_pasteable(s)}`
@@ -12474,16 +12470,16 @@ const z=e.map(e=>html`<li>
             ${e.items.map(e=>html`<li>${item(e)}</li>`)}
           </ul>`}
       </li>`)
-const O=z.slice(Fu)
+const O=z.slice($u)
 return section(`${i}-next`,"What to do next",html`<ol class="steps">
-        ${z.slice(0,Fu)}
+        ${z.slice(0,$u)}
       </ol>
       ${O.length>0&&html`<details class="fold">
           <summary>${O.length} more</summary>
-          <ol class="steps" start="${Fu+1}">
+          <ol class="steps" start="${$u+1}">
             ${O}
           </ol>
-        </details>`}${s!==null&&html`<p>${recorded(s,l)}</p>`}`)}function steps_pasteable(e){return e.length===0?ku:html`<pre><code>${joinHtml(e.map(e=>html`${e}`),"\n")}</code></pre>`}function trial_trialSection({trial:e},s){if(e==null)return null
+        </details>`}${s!==null&&html`<p>${recorded(s,l)}</p>`}`)}function steps_pasteable(e){return e.length===0?wu:html`<pre><code>${joinHtml(e.map(e=>html`${e}`),"\n")}</code></pre>`}function trial_trialSection({trial:e},s){if(e==null)return null
 const{estate:i}=e
 const l=trialNotes(e,i.kind==="counted"?dividedOf(i.after):null)
 return section(`${s}-trial`,"What this changes",html`${estateHtml(i)}${l.map(e=>html`<p>${proseHtml(e,Qo)}</p>`)}`)}function estateHtml(e){if(e.kind!=="counted")return html`<p>${proseHtml(describeUntried(e),Qo)}</p>`
@@ -12513,7 +12509,7 @@ const q=new Map((e?.groups??[]).flatMap(e=>(e.sites??[]).filter(([e])=>O.has(e))
 const v=[...Map.groupBy(i,({id:e})=>e).values()].flatMap(e=>e.slice(0,1).map(s=>({...s,cohorts:q.get(s.id)??s.cohorts,why:e.map(({why:e})=>e).join("; ")})))
 const w=v.filter(({inInventory:e})=>e).map(({id:e,cohorts:s})=>({id:e,cohorts:s.length===0?null:s}))
 return{prefix:l,links:z,inventory:e,offenders:v,estate:e===null||s===null||e.groups.length===0?null:estateOf(e,dimensionsOf(s),w)}}function dimensionsOf({cohorts:e}){return new Map(Object.entries(e).map(([e,{dimension:s}])=>[e,s]))}function shown({id:e,name:s,cohorts:i,violations:l}){return{id:e,name:s,cohorts:i,why:l.map(e=>recordProse(printViolation(e))).join("; "),inInventory:l.every(({kind:e})=>e!=="unknown")}}function standingOffenders({standing:e}){return e.flatMap(({path:e,offenders:s})=>(s??[]).map(({id:s,name:i,why:l,reasons:z})=>({id:s,name:i,cohorts:[],why:recordProse(l==="not-covered"?[{text:"not covered by "},{code:e}]:[{text:"does not meet "},{code:z.join(", ")},{text:" of "},{code:e}]),inInventory:true})))}function leftOut({evidence:{number:e,missing:s=[]}}){const i=(0,se.wh)([{text:`left out by pull request #${e??0}`}])
-return s.map(({id:e,name:s})=>({id:e,name:s,cohorts:[],why:i,inInventory:true}))}function htmlReportOf(e){const s=readRecord(e,Pl)
+return s.map(({id:e,name:s})=>({id:e,name:s,cohorts:[],why:i,inInventory:true}))}function htmlReportOf(e){const s=readRecord(e,Il)
 if(!s.ok)return s
 const i=s.value
 if(i.verification!==void 0)return(0,he.ok)(verificationReport(i,report_linksOf(i,void 0)))
@@ -12538,7 +12534,7 @@ return[{title:null,sections:[section("shared","Other pull requests with this hea
               ${s}
             </ul>`)]}]}function gateReport(e,s){const i=report_linksOf(e,s.releases[0]?.pullRequest?.url)
 const l=subjectOfDeployment(e,s,i)
-const z={cohorts:[s.cohort],noteOf:e=>e===s.cohort?html`<p>to be deployed</p>`:ku}
+const z={cohorts:[s.cohort],noteOf:e=>e===s.cohort?html`<p>to be deployed</p>`:wu}
 return pageOf({title:`Gate ${qn[e.verdict].gate.word}: ${s.cohort}`,header:deploymentHeader(e,s,i),chapters:[{title:null,sections:present([steps_stepsSection(e.steps,"d",i),releasesSection(s.releases,"d",i,e.timestamp),spreadSection(s.spread,e=>spreadMeaning(e,s.rollback.applies),"d",i),cohortsSection(l,z),findingsSection(e.findings,"d",i),offendersSection(l),basisSection(e.plan??null,s.inventory,"d"),sitesSection(l)])}],footer:origin(e),style:filterStyle(l)})}function gateFailure(e){const s=report_linksOf(e,void 0)
 return[{title:null,sections:present([steps_stepsSection(e.steps,"d",s),findingsSection(e.findings,"d",s)])}]}function present(e){return e.filter(e=>e!==null)}function report_linksOf({run:e},s){const i=/^(?<address>https?:\/\/[^/\s]+\/[^/\s]+\/[^/\s]+)\/(?:pull|actions)\//.exec(s??e??"")
 return{repository:i?.groups?.["address"]??null,codes:null,run:e}}const defineReport=(e,s,i)=>{e.command("report").summary("write a decision record as one HTML file").description("Writes a decision record as one HTML file that needs nothing else: verdict, what to do next, cohorts, sites, approvals. It goes to standard output, or to a file.").argument("<record>","the file that the output `record-file` names").option("-o, --output <file>","the file to write; a report that is there is replaced").action((e,{output:l})=>i(report_report(e,l,s)))}
@@ -12550,9 +12546,9 @@ if(s===void 0){i.out(z.value)
 return 0}if(report_isSame(e,s)){const e=`${(0,re.g)(s)}: that is the record itself, which is kept.`
 return sayTrouble(i,{what:e,todo:"Give another name."})}if(!writeOrExplain(i,s,z.value,true))return 2
 i.err(`The report is in ${s}: open it in a browser.`)
-return 0}function report_isSame(e,s){return(0,_u.normalize)(e)===(0,_u.normalize)(s)}var ju=l(9955)
-var Hu=l(854)
-const Gu=20
+return 0}function report_isSame(e,s){return(0,vu.normalize)(e)===(0,vu.normalize)(s)}var Fu=l(9955)
+var ju=l(854)
+const Hu=20
 function answerLines(e,s,i){const l=[headLines(e,s,i),answer_cohortLines(e,s,i),...s.unassigned.map(e=>unassignedLines(e,i)),offenderLines(s,i),targetLines(s,i)]
 return l.filter(e=>e.length>0).flatMap((e,s)=>s===0?e:["",...e])}function whyRefused({policy:e},s,i){if(s.targets.length>0)return offenderLines(s,i)
 const l=(0,se.cv)`No site would be reached: ${(0,se.aL)((0,ye.rP)(e.inventory))} has ${(0,se.aL)((0,Qt.LS)(s.total,"site"))}, ${(0,se.aL)((0,Qt.DK)(s.permitted))} of them ${(0,se.gP)(e.releases.statuses)}.`
@@ -12562,30 +12558,30 @@ return[...wrap("",(0,se.cv)`${(0,se.aL)((0,Qt.LS)(q.length,"site"))} would be re
 const O=z.map(([e,s])=>(0,se.cv)`${e} ${(0,se.aL)((0,Qt.DK)(s))}`)
 if(z.length===0)return[]
 const q=(0,se.cv)`Left out for their status: ${(0,se.fj)(O,", ",8)}`
-return wrap("",i===0?(0,se.cv)`${q}. ${adviceOn(z)}`:q,l)}function adviceOn(e){return e.every(([e])=>e===Hu.u)?(0,se.cv)`The inventory tells no status: a column or field ${"status"}, in small letters, or ${"inventory.site.status"} of a mapping.`:(0,se.cv)`${"releases.statuses"} in the policy says which statuses a release may reach.`}function answer_cohortLines({policy:e},{cohorts:s},i){if(e.cohorts.size===0)return[]
+return wrap("",i===0?(0,se.cv)`${q}. ${adviceOn(z)}`:q,l)}function adviceOn(e){return e.every(([e])=>e===ju.u)?(0,se.cv)`The inventory tells no status: a column or field ${"status"}, in small letters, or ${"inventory.site.status"} of a mapping.`:(0,se.cv)`${"releases.statuses"} in the policy says which statuses a release may reach.`}function answer_cohortLines({policy:e},{cohorts:s},i){if(e.cohorts.size===0)return[]
 const[l,...z]=e.releases.statuses
 return tableLines([{head:"cohort"},{head:"dimension"},{head:"reached",align:"right"},{head:l===void 0||z.length>0?"permitted":(0,re.g)(l,12),align:"right"},{head:"all",align:"right"}],[...e.cohorts.values()].map(({name:e,dimension:i})=>{const l=s.get(e)
 return[(0,re.g)(e),(0,re.g)(i),...[l?.targeted,l?.permitted,l?.members].map(e=>(0,Qt.DK)(e??0))]}),i)}function unassignedLines({dimension:e,count:s,sites:i},{width:l}){const z=s-i.length
 return[...wrap("",(0,se.cv)`${(0,se.aL)((0,Qt.LS)(s,"site is","sites are"))} in no cohort of ${e}: no release reaches ${(0,se.aL)(s===1?"it":"them")} through one.`,l),...i.flatMap(e=>wrap("  ",(0,se.cv)`${(0,se.aL)((0,re.g)(e.id))}  ${describeUnassigned(e)}`,l)),...z>0?[`  … ${(0,Qt.DK)(z)} more`]:[]]}function describeUnassigned({name:e,values:s,cohorts:i}){const l=s.map(({key:e,present:s,value:i})=>!s?(0,se.cv)`no ${e}`:i===null?(0,se.cv)`${e} not known`:(0,se.cv)`${e} ${i}`)
 const z=i===null?[]:[(0,se.cv)`the inventory says ${i.length===0?(0,se.aL)("no cohort"):(0,se.p_)(i)}`]
 return(0,se.cv)`${(0,se.aL)(e===null?"":`${(0,re.g)(e)}: `)}${(0,se.fj)([...l,...z],", ")}`}function offenderLines({violations:e},s){if(e.length===0)return[]
-const i=e.length-Gu
-return[paint("These would be refused","red",s),...e.slice(0,Gu).flatMap(e=>wrap("  ",(0,se.cv)`${(0,se.aL)((0,re.g)(e.site.id))}  ${printViolation(e)}`,s.width)),...i>0?[`  … ${(0,Qt.DK)(i)} more; --json has all`]:[]]}function targetLines({targets:e,names:s},i){const l=e.length-Gu
-const z=e.slice(0,Gu).map(e=>[(0,re.g)(e),s.has(e)?(0,re.g)(s.get(e)??""):""])
+const i=e.length-Hu
+return[paint("These would be refused","red",s),...e.slice(0,Hu).flatMap(e=>wrap("  ",(0,se.cv)`${(0,se.aL)((0,re.g)(e.site.id))}  ${printViolation(e)}`,s.width)),...i>0?[`  … ${(0,Qt.DK)(i)} more; --json has all`]:[]]}function targetLines({targets:e,names:s},i){const l=e.length-Hu
+const z=e.slice(0,Hu).map(e=>[(0,re.g)(e),s.has(e)?(0,re.g)(s.get(e)??""):""])
 if(z.length===0)return[]
 const O=tableLines([{head:"site"},{head:"name"}],z,i)
-return l>0?[...O,`… ${(0,Qt.DK)(l)} more; --ids prints every id`]:O}var Xu=l(4383)
-var Uu=l(3381)
+return l>0?[...O,`… ${(0,Qt.DK)(l)} more; --ids prints every id`]:O}var Gu=l(4383)
+var Xu=l(3381)
 function sitesQuestion(e,s){const i=[...s.cohorts.keys()]
-const l=e.cohort===void 0?(0,he.ok)(["all"]):(0,Xu.LT)("--cohort",e.cohort.flatMap(Xu.ry))
-const z=e.select===void 0?(0,he.ok)(null):(0,Xu.Id)("--select",e.select)
+const l=e.cohort===void 0?(0,he.ok)(["all"]):(0,Gu.LT)("--cohort",e.cohort.flatMap(Gu.ry))
+const z=e.select===void 0?(0,he.ok)(null):(0,Gu.Id)("--select",e.select)
 const O=(l.ok?l.value:[]).filter(e=>e!=="all"&&!s.cohorts.has(e)).map(e=>(0,le.CC)("--cohort",e,`all, or one of ${i.join(", ")}`,i))
 if(!l.ok||!z.ok||O.length>0)return(0,he.f)([...l.ok?[]:[l.error],...O,...z.ok?[]:[z.error]])
 const q=l.value[0]==="all"
 const v=i.length===0?{terms:[]}:null
 const w=z.value??v
 const k=w===null?{kind:"covered"}:{kind:"select",select:w}
-return(0,he.ok)({...(0,Uu.p)(s,q?i.toSorted():l.value,{all:q,targets:k}),named:true,explain:e.site===void 0?[]:[e.site]})}function siteLines(e,s,i,l){const{width:z}=l
+return(0,he.ok)({...(0,Xu.p)(s,q?i.toSorted():l.value,{all:q,targets:k}),named:true,explain:e.site===void 0?[]:[e.site]})}function siteLines(e,s,i,l){const{width:z}=l
 const O=i.explained.find(({site:s})=>s.id===e)
 if(O===void 0)return wrap("",(0,se.cv)`${e} is not in the inventory, which has ${(0,se.aL)((0,Qt.LS)(i.total,"site"))}.`,z)
 const{site:q}=O
@@ -12612,7 +12608,7 @@ const[O]=z.value
 if(O===void 0)throw new Error("the inventory left the question unanswered")
 return sites_answer(e,l.value,O,s)}function readPolicy(e,s){const i=e.policy??te
 const l=e.policy===void 0&&e.inventory!==void 0&&!s.exists(i)
-const z=l?ju.c:readPolicyOrExplain(s,i)?.policy??null
+const z=l?Fu.c:readPolicyOrExplain(s,i)?.policy??null
 if(z===null)return null
 const O=readInventoryOption(e,l?null:z.inventory,s)
 if(O.ok)return{...z,inventory:O.value??z.inventory}
@@ -12626,52 +12622,52 @@ if(s.length>0)O.err(s.join("\n"))}else if(i===void 0)O.out(answerLines(l,z,O).jo
 else O.out(siteLines(i,l,z,O).join("\n"))
 if(i===void 0)return z.targets.length>0&&z.violations.length===0?0:1
 const q=z.explained.find(e=>e.site.id===i)
-return q?.targeted===true&&q.violations.length===0?0:1}function sites_valueOf({policy:e,declaration:s},i){return{inventory:(0,ye.rP)(e.inventory),declaration:(0,cn.OK)(s),resolution:{...resolutionValue(i),targets:i.targets},statuses:object(i.statuses),unassigned:i.unassigned,violations:i.violations,explained:i.explained.map(({site:e,...s})=>({site:{...e,attributes:object(e.attributes)},...s}))}}var Yu=l(7549)
-const Vu=["allow","hold","deny","error","skip"]
-const Ku='a time with its zone: "2026-11-25T12:00:00Z"'
-const Ju=(0,Yu.Qq)(Ku).refine(e=>/^\d{4}-\d\d-\d\dT/.test(e)&&!Number.isNaN(Date.parse(e)),{error:Ku})
-const Qu=(0,Yu.Bq)("a login")
-const Zu=Fe.g1P(Fe.YjP(),Fe.L5J(),{error:"a mapping"})
-const ep=Fe._H3({id:(0,Yu.Bq)("the id of a site")},{error:"a site: a mapping with an id"})
-const tp=Fe.KCZ([(0,Yu.Bq)("a path"),(0,Yu.p_)(ep,"at least one site")],{error:"the path of a list of sites, or sites: a list of mappings with an id"}).describe("The sites: a path, or rows with `id`, `name`, `status`, `cohorts` and `attributes`. Default: the file that the policy names.")
-const np=Fe.KCZ([(0,Yu.Bq)("a path"),Zu],{error:"the path of a policy, or the policy itself"}).describe("The policy: a path, or the policy itself. Default: .github/cohort-guard.yml.")
-const ap=Fe.KCZ([Fe.YjP(),Fe.chJ(),(0,Yu.pq)({from:(0,Yu.Bq)("a path"),content:Fe.YjP().optional()})],{error:"the new content, nothing for a deleted file, or { from: path } for a renamed one"})
-const op=Fe.KCZ([(0,Yu.p_)((0,Yu.Bq)("a path"),"at least one path"),Fe.g1P(Fe.YjP(),ap,{error:"paths"})],{error:"a list of changed paths, or a mapping of paths to what they hold then"}).describe("What the pull request changes: paths; or each with its new content, `null` where it is deleted, or `{ from: path }`.")
-const rp=(0,Yu.pq)({body:Fe.YjP({error:"the description, in Markdown"}).optional().describe("The description, in Markdown."),labels:Fe.YOg((0,Yu.Bq)("a label"),{error:"a list of labels"}).optional().describe("Labels, such as `cohort:all`."),manifest:Zu.optional().describe("The release manifest that the pull request adds.")})
-const sp=Fe.KCZ([Qu,(0,Yu.pq)({by:Qu.describe("Who says it."),review:Fe.k5n(["approve","request-changes","comment","dismissed"],{error:"approve, request-changes, comment or dismissed"}).optional().describe("A review. Default, without `comment`: approve."),comment:Fe.YjP({error:"the text of a comment, or of a review"}).optional().describe("A comment, or beside `review` its text; `{plan}` stands for the digits of the plan."),head:Fe.k5n(["now","before"],{error:"now or before"}).optional().describe("Whether the review was of the head as it is now, or of one before."),at:Ju.optional().describe("Default: an hour before `time`.")})],{error:"a login, or { by, review, comment, head, at }"})
-const ip={author:Qu.optional().describe("Who opened it. Default: author."),base:(0,Yu.Bq)("a branch").optional().describe("The base branch. Default: main."),declaration:rp.optional().describe("What the author says."),files:op.optional(),approvals:Fe.YOg(sp,{error:"a list of approvals"}).optional().describe("What people have said of it.")}
-const cp=Fe.KCZ([Fe.k5n(["never","failed","rolled-back"],{error:"never, failed or rolled-back"}),(0,Yu.pq)({since:Ju.describe("Since when the commit is there."),health:(0,Yu.Bq)("why the check is not green").optional().describe("Why its check is not green, such as `failure`. Default: it is.")})],{error:"never, failed, rolled-back, or { since, health }"})
-const lp=Fe.KCZ([Fe.k5n(["before","now","newer","apart","unknown"],{error:"before, now, newer, apart or unknown"}),Fe.Whr().min(1)],{error:"before, now, newer, apart, unknown, or how many of the releases it has"})
-const up=(0,Yu.pq)({cohort:(0,Yu.Bq)("a cohort").describe("The cohort that is deployed."),environment:(0,Yu.Bq)("an environment").describe("The environment."),releases:Fe.YOg((0,Yu.pq)(ip),{error:"a list of releases"}).optional().describe("The merged pull requests since the last deployment, the oldest first."),manifests:Fe.g1P(Fe.YjP(),Zu,{error:"manifests by their paths"}).optional().describe("Further manifests of the deployed tree, by their paths."),deployed:Fe.g1P(Fe.YjP(),lp,{error:"what sites have, by their ids"}).optional().describe("With `releases.deployed: sites`, what sites have: `before` all of the releases, the number of the first of them that it has, `now` (the commit), a `newer` one, one of a branch `apart`, or `unknown`. Default: `now` in earlier waves that have it, else `before`."),waves:Fe.g1P(Fe.YjP(),cp,{error:"states by the names of waves"}).optional().describe("What has become of the commit in each earlier wave. Default: never."),emergency:Fe.YOg((0,Yu.pq)({by:Qu,because:(0,Yu.Bq)("a reason"),at:Ju.optional()}),{error:"a list of { by, because }"}).optional().describe("Who declares an emergency for this deployment."),direct:Fe.YOg((0,Yu.Bq)("a path"),{error:"a list of paths"}).optional().describe("Paths that came without a pull request."),rollback:Fe.zMY({error:"true or false"}).optional().describe("Whether it is a rollback to what the environment has had.")})
-const pp=(0,Yu.pq)({verdict:Fe.k5n(Vu,{error:Vu.join(", ").replace(", skip"," or skip")}).describe("The verdict."),codes:Fe.YOg((0,Yu.Bq)("a code"),{error:"a list of codes"}).optional().describe("Exactly the codes that are found, but for warnings. Not given: any."),warnings:Fe.YOg((0,Yu.Bq)("a code"),{error:"a list of codes"}).optional().describe("Exactly the codes of warnings."),sites:Fe.Whr({error:"a number of sites"}).optional().describe("How many sites are targeted; of a gate, handed out."),until:Ju.optional().describe("Of a gate on hold: when waiting is over.")})
-const dp={policy:np.optional(),estate:tp.optional(),people:Fe.g1P(Fe.YjP(),Fe.k5n(["admin","write","none"],{error:"admin, write or none"}),{error:"logins"}).optional().describe("What accounts may do here. Default: write."),teams:Fe.g1P(Fe.YjP(),Fe.YOg(Qu),{error:"teams"}).optional().describe("The members of teams, by `@organization/team`."),tree:Fe.g1P(Fe.YjP(),Fe.YjP(),{error:"files by their paths"}).optional().describe("Files of the default branch. Others are read from the folder."),time:Ju.optional().describe("When it is judged. Needed where the policy has freezes, waves or an emergency.")}
-const bp=(0,Yu.pq)({name:(0,Yu.Bq)("a sentence that says what is so").describe("What is so, in a sentence."),...dp,...ip,gate:up.optional().describe("Judges a deployment in place of a pull request."),expect:pp.describe("What comes of it.")})
-const fp=(0,Yu.pq)({root:(0,Yu.Bq)("a folder").optional().describe("The folder that stands for the repository, from here. Default: where the command runs."),...dp,cases:(0,Yu.p_)(bp,"at least one case")})
+return q?.targeted===true&&q.violations.length===0?0:1}function sites_valueOf({policy:e,declaration:s},i){return{inventory:(0,ye.rP)(e.inventory),declaration:(0,cn.OK)(s),resolution:{...resolutionValue(i),targets:i.targets},statuses:object(i.statuses),unassigned:i.unassigned,violations:i.violations,explained:i.explained.map(({site:e,...s})=>({site:{...e,attributes:object(e.attributes)},...s}))}}var Uu=l(7549)
+const Yu=["allow","hold","deny","error","skip"]
+const Vu='a time with its zone: "2026-11-25T12:00:00Z"'
+const Ku=(0,Uu.Qq)(Vu).refine(e=>/^\d{4}-\d\d-\d\dT/.test(e)&&!Number.isNaN(Date.parse(e)),{error:Vu})
+const Ju=(0,Uu.Bq)("a login")
+const Qu=Fe.g1P(Fe.YjP(),Fe.L5J(),{error:"a mapping"})
+const Zu=Fe._H3({id:(0,Uu.Bq)("the id of a site")},{error:"a site: a mapping with an id"})
+const ep=Fe.KCZ([(0,Uu.Bq)("a path"),(0,Uu.p_)(Zu,"at least one site")],{error:"the path of a list of sites, or sites: a list of mappings with an id"}).describe("The sites: a path, or rows with `id`, `name`, `status`, `cohorts` and `attributes`. Default: the file that the policy names.")
+const tp=Fe.KCZ([(0,Uu.Bq)("a path"),Qu],{error:"the path of a policy, or the policy itself"}).describe("The policy: a path, or the policy itself. Default: .github/cohort-guard.yml.")
+const np=Fe.KCZ([Fe.YjP(),Fe.chJ(),(0,Uu.pq)({from:(0,Uu.Bq)("a path"),content:Fe.YjP().optional()})],{error:"the new content, nothing for a deleted file, or { from: path } for a renamed one"})
+const ap=Fe.KCZ([(0,Uu.p_)((0,Uu.Bq)("a path"),"at least one path"),Fe.g1P(Fe.YjP(),np,{error:"paths"})],{error:"a list of changed paths, or a mapping of paths to what they hold then"}).describe("What the pull request changes: paths; or each with its new content, `null` where it is deleted, or `{ from: path }`.")
+const op=(0,Uu.pq)({body:Fe.YjP({error:"the description, in Markdown"}).optional().describe("The description, in Markdown."),labels:Fe.YOg((0,Uu.Bq)("a label"),{error:"a list of labels"}).optional().describe("Labels, such as `cohort:all`."),manifest:Qu.optional().describe("The release manifest that the pull request adds.")})
+const rp=Fe.KCZ([Ju,(0,Uu.pq)({by:Ju.describe("Who says it."),review:Fe.k5n(["approve","request-changes","comment","dismissed"],{error:"approve, request-changes, comment or dismissed"}).optional().describe("A review. Default, without `comment`: approve."),comment:Fe.YjP({error:"the text of a comment, or of a review"}).optional().describe("A comment, or beside `review` its text; `{plan}` stands for the digits of the plan."),head:Fe.k5n(["now","before"],{error:"now or before"}).optional().describe("Whether the review was of the head as it is now, or of one before."),at:Ku.optional().describe("Default: an hour before `time`.")})],{error:"a login, or { by, review, comment, head, at }"})
+const sp={author:Ju.optional().describe("Who opened it. Default: author."),base:(0,Uu.Bq)("a branch").optional().describe("The base branch. Default: main."),declaration:op.optional().describe("What the author says."),files:ap.optional(),approvals:Fe.YOg(rp,{error:"a list of approvals"}).optional().describe("What people have said of it.")}
+const ip=Fe.KCZ([Fe.k5n(["never","failed","rolled-back"],{error:"never, failed or rolled-back"}),(0,Uu.pq)({since:Ku.describe("Since when the commit is there."),health:(0,Uu.Bq)("why the check is not green").optional().describe("Why its check is not green, such as `failure`. Default: it is.")})],{error:"never, failed, rolled-back, or { since, health }"})
+const cp=Fe.KCZ([Fe.k5n(["before","now","newer","apart","unknown"],{error:"before, now, newer, apart or unknown"}),Fe.Whr().min(1)],{error:"before, now, newer, apart, unknown, or how many of the releases it has"})
+const lp=(0,Uu.pq)({cohort:(0,Uu.Bq)("a cohort").describe("The cohort that is deployed."),environment:(0,Uu.Bq)("an environment").describe("The environment."),releases:Fe.YOg((0,Uu.pq)(sp),{error:"a list of releases"}).optional().describe("The merged pull requests since the last deployment, the oldest first."),manifests:Fe.g1P(Fe.YjP(),Qu,{error:"manifests by their paths"}).optional().describe("Further manifests of the deployed tree, by their paths."),deployed:Fe.g1P(Fe.YjP(),cp,{error:"what sites have, by their ids"}).optional().describe("With `releases.deployed: sites`, what sites have: `before` all of the releases, the number of the first of them that it has, `now` (the commit), a `newer` one, one of a branch `apart`, or `unknown`. Default: `now` in earlier waves that have it, else `before`."),waves:Fe.g1P(Fe.YjP(),ip,{error:"states by the names of waves"}).optional().describe("What has become of the commit in each earlier wave. Default: never."),emergency:Fe.YOg((0,Uu.pq)({by:Ju,because:(0,Uu.Bq)("a reason"),at:Ku.optional()}),{error:"a list of { by, because }"}).optional().describe("Who declares an emergency for this deployment."),direct:Fe.YOg((0,Uu.Bq)("a path"),{error:"a list of paths"}).optional().describe("Paths that came without a pull request."),rollback:Fe.zMY({error:"true or false"}).optional().describe("Whether it is a rollback to what the environment has had.")})
+const up=(0,Uu.pq)({verdict:Fe.k5n(Yu,{error:Yu.join(", ").replace(", skip"," or skip")}).describe("The verdict."),codes:Fe.YOg((0,Uu.Bq)("a code"),{error:"a list of codes"}).optional().describe("Exactly the codes that are found, but for warnings. Not given: any."),warnings:Fe.YOg((0,Uu.Bq)("a code"),{error:"a list of codes"}).optional().describe("Exactly the codes of warnings."),sites:Fe.Whr({error:"a number of sites"}).optional().describe("How many sites are targeted; of a gate, handed out."),until:Ku.optional().describe("Of a gate on hold: when waiting is over.")})
+const pp={policy:tp.optional(),estate:ep.optional(),people:Fe.g1P(Fe.YjP(),Fe.k5n(["admin","write","none"],{error:"admin, write or none"}),{error:"logins"}).optional().describe("What accounts may do here. Default: write."),teams:Fe.g1P(Fe.YjP(),Fe.YOg(Ju),{error:"teams"}).optional().describe("The members of teams, by `@organization/team`."),tree:Fe.g1P(Fe.YjP(),Fe.YjP(),{error:"files by their paths"}).optional().describe("Files of the default branch. Others are read from the folder."),time:Ku.optional().describe("When it is judged. Needed where the policy has freezes, waves or an emergency.")}
+const dp=(0,Uu.pq)({name:(0,Uu.Bq)("a sentence that says what is so").describe("What is so, in a sentence."),...pp,...sp,gate:lp.optional().describe("Judges a deployment in place of a pull request."),expect:up.describe("What comes of it.")})
+const bp=(0,Uu.pq)({root:(0,Uu.Bq)("a folder").optional().describe("The folder that stands for the repository, from here. Default: where the command runs."),...pp,cases:(0,Uu.p_)(dp,"at least one case")})
 function parseTests(e,s){const i=(0,gt.h)(e,s,"core","YAML")
 if(!i.ok)return i
 const{value:l,places:z}=i.value
-const O=fp.safeParse(l)
-if(!O.success)return(0,he.f)((0,yt.GW)(O.error.issues,l,z,(0,oe.YD)(fp)))
+const O=bp.safeParse(l)
+if(!O.success)return(0,he.f)((0,yt.GW)(O.error.issues,l,z,(0,oe.YD)(bp)))
 const{root:q,cases:v,...w}=O.data
-const k=v.flatMap(({expect:e},s)=>["codes","warnings"].flatMap(i=>(e[i]??[]).flatMap((e,l)=>hp.includes(e)?[]:[(0,le.CC)(z.at(["cases",s,"expect",i,l]),e,"a code of docs/reference/codes.md",hp)])))
-return k.length>0?(0,he.f)(k):(0,he.ok)({path:s,root:rootOf(s,q),cases:v.map(e=>withCommon(e,w))})}const hp=ae.Lp.map(({code:e})=>e)
+const k=v.flatMap(({expect:e},s)=>["codes","warnings"].flatMap(i=>(e[i]??[]).flatMap((e,l)=>fp.includes(e)?[]:[(0,le.CC)(z.at(["cases",s,"expect",i,l]),e,"a code of docs/reference/codes.md",fp)])))
+return k.length>0?(0,he.f)(k):(0,he.ok)({path:s,root:rootOf(s,q),cases:v.map(e=>withCommon(e,w))})}const fp=ae.Lp.map(({code:e})=>e)
 function withCommon(e,s){return{...s,...e,people:{...s.people,...e.people},teams:{...s.teams,...e.teams},tree:{...s.tree,...e.tree}}}function rootOf(e,s){if(s===void 0)return""
-const i=(0,Vl.normalize)((0,Vl.join)((0,Vl.dirname)(e),s)).replace(/\/$/,"")
+const i=(0,Yl.normalize)((0,Yl.join)((0,Yl.dirname)(e),s)).replace(/\/$/,"")
 return i==="."?"":i}function part(e,s){const i=e.filter(e=>!s.has(e))
-return{met:e.length-i.length,of:e.length,missed:i}}const mp=/^(?:internal|input\.invalid|evidence\.|inventory\.|gate\.(?:another|baseline|not-on|rolled)|site\.disputed|stack\.|deployed\.)/
-const zp=/^gate\.(?:superseded|site-ahead)$/
-function codesInReach(e){return ae.Lp.map(({code:e})=>e).filter(s=>!mp.test(s)&&(e||!zp.test(s)))}const Op=/^(?:version$|inventory\b|freezes\[\d+\]\.name$)|\.(?:within|job|baseline)$/
+return{met:e.length-i.length,of:e.length,missed:i}}const hp=/^(?:internal|input\.invalid|evidence\.|inventory\.|gate\.(?:another|baseline|not-on|rolled)|site\.disputed|stack\.|deployed\.)/
+const mp=/^gate\.(?:superseded|site-ahead)$/
+function codesInReach(e){return ae.Lp.map(({code:e})=>e).filter(s=>!hp.test(s)&&(e||!mp.test(s)))}const zp=/^(?:version$|inventory\b|freezes\[\d+\]\.name$)|\.(?:within|job|baseline)$/
 function mutantsOf(e){const s=(0,oe.ON)(e,"policy")
 const i=new Map
 if(!s.ok)return i
-for(const l of leavesOf((0,du.Tp)(e))){const z=printed(l)
-if(Op.test(z))continue
+for(const l of leavesOf((0,pu.Tp)(e))){const z=printed(l)
+if(zp.test(z))continue
 const O=changesAt(e,l).filter(e=>{const i=(0,oe.ON)(e,"policy")
 return i.ok&&!(0,ue.isDeepStrictEqual)(i.value,s.value)})
 if(O.length>0)i.set(z,O.map(e=>({key:z,text:e})))}return i}function leavesOf(e){const s=[]
-const visit=(e,i)=>{if((0,du.jh)(e))for(const{key:s,value:l}of e.items)visit(l,[...i,(0,du.jn)(s)?String(s.value):""])
-else if((0,du.oP)(e))for(const[s,l]of e.items.entries())visit(l,[...i,s])
-else if((0,du.jn)(e))s.push(i)}
+const visit=(e,i)=>{if((0,pu.jh)(e))for(const{key:s,value:l}of e.items)visit(l,[...i,(0,pu.jn)(s)?String(s.value):""])
+else if((0,pu.oP)(e))for(const[s,l]of e.items.entries())visit(l,[...i,s])
+else if((0,pu.jn)(e))s.push(i)}
 visit(e.contents,[])
 return s}function changesAt(e,s){const i=edited(e,e=>void e.deleteIn(s))
 const l=edited(e,e=>{const i=e.getIn(s)
@@ -12679,17 +12675,17 @@ if(typeof i==="number")e.setIn(s,i+1)})
 const z=s.length<2?[]:[edited(e,e=>dropEmpty(e,s))]
 return[i,...z,l]}function dropEmpty(e,s){e.deleteIn(s)
 for(let i=s.length-1;i>0;i-=1){const l=e.getIn(s.slice(0,i),true)
-if(!(0,du.P3)(l)||l.items.length>0)return
-e.deleteIn(s.slice(0,i))}}function edited(e,s){const i=(0,du.Tp)(e)
+if(!(0,pu.P3)(l)||l.items.length>0)return
+e.deleteIn(s.slice(0,i))}}function edited(e,s){const i=(0,pu.Tp)(e)
 s(i)
-return i.toString()}function printed(e){return e.map((e,s)=>typeof e==="number"?`[${e}]`:`${s===0?"":"."}${e}`).join("")}const Ap=60*60*1e3
+return i.toString()}function printed(e){return e.map((e,s)=>typeof e==="number"?`[${e}]`:`${s===0?"":"."}${e}`).join("")}const Op=60*60*1e3
 function pullOf(e,s,i=""){const{repository:l,number:z,state:O,time:q,manifestPath:v}=s
 const{author:w="author",base:k="main",declaration:{body:N="",labels:D=[],manifest:I}={},approvals:F=[]}=e
 const{changes:G,files:X}=pull_filesOf(e.files??[],s.isThere)
 if(I!==void 0){G.push({path:v,previous:null,kind:"added"})
-X.set(v,(0,du.As)(I))}const Y=commitId(z)
+X.set(v,(0,pu.As)(I))}const Y=commitId(z)
 const V=F.map((e,l)=>spoken(e,l,s,i))
-const K={repository:l,number:z,title:N.split("\n")[0]??"",url:`https://github.com/${l}/pull/${z}`,state:O,mergedAt:O==="merged"?instant(Date.parse(q)-Ap):null,author:pull_person(w),base:k,head:Y,headBranch:`change-${z}`,headRepository:l,body:N,html:toHtml(N),revisions:[],labels:D,changes:G,commits:[commitBy(w,Y)],reviews:V.flatMap(e=>e.kind==="review"?[e.review]:[]),comments:V.flatMap(e=>e.kind==="comment"?[e.comment]:[]),timeline:[]}
+const K={repository:l,number:z,title:N.split("\n")[0]??"",url:`https://github.com/${l}/pull/${z}`,state:O,mergedAt:O==="merged"?instant(Date.parse(q)-Op):null,author:pull_person(w),base:k,head:Y,headBranch:`change-${z}`,headRepository:l,body:N,html:toHtml(N),revisions:[],labels:D,changes:G,commits:[commitBy(w,Y)],reviews:V.flatMap(e=>e.kind==="review"?[e.review]:[]),comments:V.flatMap(e=>e.kind==="comment"?[e.comment]:[]),timeline:[]}
 return{pull:K,files:X}}function instant(e){return new Date(e).toISOString().replace(/\.\d+Z$/,"Z")}function commitId(e){return e.toString(16).padStart(40,"0")}function writingBy(e,s,i){return{author:pull_person(e),body:s,html:toHtml(s),edited:false,hidden:false,revisions:[],url:i}}function commitBy(e,s){return{oid:s,people:[pull_person(e)],signed:true}}function pull_person(e){return{login:e,kind:e.endsWith("[bot]")?"bot":"user"}}function pull_filesOf(e,s){const i=[]
 const l=new Map
 if(Array.isArray(e)){for(const s of e)i.push({path:s,previous:null,kind:"modified"})
@@ -12697,14 +12693,14 @@ return{changes:i,files:l}}for(const[z,O]of Object.entries(e))if(O===null){i.push
 l.set(z,null)}else if(typeof O==="string"){i.push({path:z,previous:null,kind:s(z)?"modified":"added"})
 l.set(z,O)}else{i.push({path:z,previous:O.from,kind:"renamed"})
 l.set(O.from,null)
-if(O.content!==void 0)l.set(z,O.content)}return{changes:i,files:l}}const yp={approve:"approved","request-changes":"changes-requested",comment:"commented",dismissed:"dismissed"}
+if(O.content!==void 0)l.set(z,O.content)}return{changes:i,files:l}}const Ap={approve:"approved","request-changes":"changes-requested",comment:"commented",dismissed:"dismissed"}
 function spoken(e,s,{number:i,time:l,repository:z,canPush:O},q){const v=typeof e==="string"?{by:e}:e
 const{by:w,review:k,comment:N,head:D="now",at:I}=v
 const F=(N??"").replaceAll("{plan}",q.slice(0,16))
-const G=instant(I===void 0?Date.parse(l)-Ap+s*1e3:Date.parse(I))
+const G=instant(I===void 0?Date.parse(l)-Op+s*1e3:Date.parse(I))
 const X=writingBy(w,F,`https://github.com/${z}/pull/${i}#said-${s+1}`)
 if(N!==void 0&&k===void 0)return{kind:"comment",comment:{...X,id:s+1,createdAt:G,mine:false}}
-return{kind:"review",review:{...X,id:`review-${i}-${s+1}`,state:yp[k??"approve"],commit:D==="now"?commitId(i):commitId(i+4096),submittedAt:G,canPush:O(w)}}}function found_codesOf(e){const codes=s=>[...new Set(e.filter(({effect:e})=>e==="warn"===s).map(({code:e})=>e))].toSorted()
+return{kind:"review",review:{...X,id:`review-${i}-${s+1}`,state:Ap[k??"approve"],commit:D==="now"?commitId(i):commitId(i+4096),submittedAt:G,canPush:O(w)}}}function found_codesOf(e){const codes=s=>[...new Set(e.filter(({effect:e})=>e==="warn"===s).map(({code:e})=>e))].toSorted()
 return{codes:codes(false),warnings:codes(true)}}function titlesOf(e,s){return(0,ae.g)(e).map(e=>`${e.code}: ${(0,ae.q0)(e,s).title}`)}function differences({expect:e},s){const i=[found_differing("verdict",e.verdict,s.verdict),e.codes===void 0?null:found_differing("codes",names(e.codes),names(s.codes)),e.warnings===void 0?null:found_differing("warnings",names(e.warnings),names(s.warnings)),e.sites===void 0?null:found_differing("sites",String(e.sites),String(s.sites??"none")),e.until===void 0?null:found_differing("until",instant(Date.parse(e.until)),s.until??"no end")]
 return i.filter(e=>e!==null)}function found_differing(e,s,i){return s===i?null:{what:e,expected:s,found:i}}function names(e){return e.length===0?"none":[...new Set(e)].toSorted().join(", ")}function estate_estateOf(e,s,i,l){if(e===void 0){const{inventory:e}=s
 return e.provider==="file"&&e.confirm.length===0?(0,he.ok)({source:null,read:l}):(0,he.f)([(0,le.CC)(`${i} estate`,"nothing","the sites: the policy names an inventory that a test cannot ask")])}if(typeof e==="object"){const s=(new TextEncoder).encode(JSON.stringify(e))
@@ -12713,17 +12709,17 @@ if(z===void 0)return(0,he.ok)([])
 const O=createInventory(e??z.policy.inventory,{token:null,now:()=>new Date(i),fetch:()=>Promise.reject(new Error("a test asks no network")),fetchIdentity:()=>Promise.reject(new Error("a test has no identity")),findStepFile:()=>Promise.reject(new Error("a test has no steps")),findFile:({path:e})=>{const l=s(e)
 return Promise.resolve(l===null?absent(e):(0,he.ok)({read:(0,vt.f)(l),changedAt:i}))}})
 const q=e===null?l:l.map(s=>({...s,policy:{...s.policy,inventory:e}}))
-return O.resolve(q,AbortSignal.timeout(gp))}}const gp=6e4
-function absent(e){return(0,he.f)({code:"evidence.unavailable",asked:e,expected:"a file",observed:"none in this case",reason:"absent"})}const qp="2026-01-01T00:00:00Z"
-const vp=commitId(65535)
-const _p="tested/repository"
+return O.resolve(q,AbortSignal.timeout(yp))}}const yp=6e4
+function absent(e){return(0,he.f)({code:"evidence.unavailable",asked:e,expected:"a file",observed:"none in this case",reason:"absent"})}const gp="2026-01-01T00:00:00Z"
+const qp=commitId(65535)
+const vp="tested/repository"
 function worldOf(e,s,i){const l=world_policyText(e.policy,i)
 if(l===null)return(0,he.f)([(0,le.CC)(`${s} policy`,printPolicy(e.policy),"the path of a policy that is there, or the policy itself")])
 const z=(0,oe.ON)(l,typeof e.policy==="string"?e.policy:`${s} policy`)
 if(!z.ok)return z
 const O=z.value
 if(e.time===void 0&&dependsOnTime(O,e))return(0,he.f)([(0,le.CC)(`${s} time`,"nothing","a time: the policy has something that depends on it")])
-const q=e.time??qp
+const q=e.time??gp
 const v=estate_estateOf(e.estate,O,s,i)
 if(!v.ok)return v
 const readTip=s=>{const z=e.tree?.[s]??(s===policyPathOf(e.policy)?l:void 0)
@@ -12732,27 +12728,27 @@ return O===null?absent(s):(0,he.ok)({kind:"text",text:(new TextDecoder).decode(O
 const access=s=>e.people?.[s]??"write"
 const w=new Map(Object.entries(e.teams??{}).map(([e,s])=>[e.replace(/^@/,"").toLowerCase(),s]))
 const teams=e=>Promise.resolve(teamsOf(e,e=>w.get(e)??[]))
-const k={repository:_p,defaultBranch:"main",tip:vp,policy:{kind:"text",text:l},policySince:"2000-01-01T00:00:00Z",policyFirst:true}
+const k={repository:vp,defaultBranch:"main",tip:qp,policy:{kind:"text",text:l},policySince:"2000-01-01T00:00:00Z",policyFirst:true}
 return(0,he.ok)({policy:O,time:q,repository:k,access:access,teams:teams,readTip:readTip,canPush:e=>access(e)!=="none",resolve:resolveIn(v.value,q),sourcesFor:s=>({...ei,policyPath:policyPathOf(e.policy),readFile(e,i){const l=s.find(({pull:e})=>e.head===i)?.files.get(e)
 if(l===void 0)return Promise.resolve(readTip(e))
-return Promise.resolve(l===null?absent(e):(0,he.ok)({kind:"text",text:l}))},manifestFiles:(i,l)=>Promise.resolve((0,he.ok)(i.map(i=>manifestsAt(i,l,e.tree??{},s)))),diffBase:()=>Promise.resolve((0,he.ok)(vp)),paths:()=>Promise.resolve((0,he.ok)({paths:[...Object.keys(e.tree??{}),...s.flatMap(({pull:e})=>e.changes.map(({path:e})=>e))],complete:false})),branches:()=>Promise.resolve((0,he.ok)([...new Set(["main",...s.map(({pull:e})=>e.base)])])),access:e=>Promise.resolve(access(e)),teams:teams})})}function manifestsAt(e,s,i,l){const z=l.find(({pull:s})=>s.head===e)?.files??new Map
+return Promise.resolve(l===null?absent(e):(0,he.ok)({kind:"text",text:l}))},manifestFiles:(i,l)=>Promise.resolve((0,he.ok)(i.map(i=>manifestsAt(i,l,e.tree??{},s)))),diffBase:()=>Promise.resolve((0,he.ok)(qp)),paths:()=>Promise.resolve((0,he.ok)({paths:[...Object.keys(e.tree??{}),...s.flatMap(({pull:e})=>e.changes.map(({path:e})=>e))],complete:false})),branches:()=>Promise.resolve((0,he.ok)([...new Set(["main",...s.map(({pull:e})=>e.base)])])),access:e=>Promise.resolve(access(e)),teams:teams})})}function manifestsAt(e,s,i,l){const z=l.find(({pull:s})=>s.head===e)?.files??new Map
 const O=(0,hr.gV)(s)
-return[...new Map([...Object.entries(i),...z])].flatMap(([e,s])=>s!==null&&O(e)?[{path:e,text:s,why:""}]:[])}function policyPathOf(e){return typeof e==="string"?e:te}function world_policyText(e,s){if(typeof e==="object")return(0,du.As)(e)
+return[...new Map([...Object.entries(i),...z])].flatMap(([e,s])=>s!==null&&O(e)?[{path:e,text:s,why:""}]:[])}function policyPathOf(e){return typeof e==="string"?e:te}function world_policyText(e,s){if(typeof e==="object")return(0,pu.As)(e)
 const i=s(policyPathOf(e))
 return i===null?null:(new TextDecoder).decode(i)}function printPolicy(e){return typeof e==="string"?`${e}, which is not there`:`no ${te} here`}function dependsOnTime(e,{gate:s}){const i=s!==void 0&&(e.cohorts.get(s.cohort)?.waves.length??0)>0
 return e.freezes.length>0||e.emergency!==null||i}async function casePull(e,s,i,l){const z={repository:s.repository.repository,number:i,state:l,time:s.time,manifestPath:manifestPath(s.policy.releases.manifests,i),canPush:e=>s.canPush(e),isThere:e=>s.readTip(e).ok}
 const O=pullOf({...e,approvals:[]},z)
 const q=await(0,oo.u)(O.pull,s.policy,s.repository,s.sourcesFor([O]))
-return pullOf(e,z,(q.ok?q.value.plan:q.error.plan)??"")}function manifestPath([e="deploy/releases/*.yml"],s){return e.replaceAll("**","releases").replaceAll("*",`case-${s}`)}const wp=60*60*1e3
+return pullOf(e,z,(q.ok?q.value.plan:q.error.plan)??"")}function manifestPath([e="deploy/releases/*.yml"],s){return e.replaceAll("**","releases").replaceAll("*",`case-${s}`)}const _p=60*60*1e3
 async function gate_emergency_withEmergency(e,{emergency:s=[],cohort:i},l){const z=(0,Tn.FI)(e)
 if(s.length===0||z===null||e.risk===null)return e
-const O=s.map(({by:e,because:s,at:O},q)=>({...writingBy(e,`/cohort emergency ${i} ${z.slice(0,16)} because ${s}`,""),id:1e3+q,createdAt:instant(O===void 0?Date.parse(l.time)-wp:Date.parse(O)),mine:false}))
+const O=s.map(({by:e,because:s,at:O},q)=>({...writingBy(e,`/cohort emergency ${i} ${z.slice(0,16)} because ${s}`,""),id:1e3+q,createdAt:instant(O===void 0?Date.parse(l.time)-_p:Date.parse(O)),mine:false}))
 const q=Math.max(...e.releases.map(({outcome:e})=>e.pull?.number??0))
 const heard=e=>e?.number===q?{...e,comments:[...e.comments,...O]}:e
 const v=e.releases.map(e=>({...e,outcome:{...e.outcome,pull:heard(e.outcome.pull)}}))
 const w={...e,releases:v}
 const k=await emergencyOf(w,{teams:l.teams,access:e=>Promise.resolve(l.access(e)),pushersOf:e=>Promise.resolve(new Map(e.map(({number:e})=>[e,[]])))})
-return k===null?w:{...w,risk:{...e.risk,emergency:k}}}const kp={before:commitId(48059),now:commitId(52428),newer:commitId(56797),apart:commitId(61166)}
+return k===null?w:{...w,risk:{...e.risk,emergency:k}}}const wp={before:commitId(48059),now:commitId(52428),newer:commitId(56797),apart:commitId(61166)}
 function standOfSites(e,s,i,l,z){const{deployed:O={}}=e
 const q=(l.whole??i).targets
 const v=Object.keys(O).find(e=>!q.includes(e))
@@ -12762,19 +12758,19 @@ if(w!==void 0)return(0,he.f)((0,le.CC)("deployed",String(w),`fewer than the ${z.
 const k=statesOf(e,s,l)
 const N=gate_sites_groupsOf(i.targets,k)
 const D=e.rollback===true&&N.some(({stand:e})=>e==="newer")
-return(0,he.ok)({groups:N,inTheWay:e.rollback===true?[]:lossesOf(N),isRollback:D,sections:N.filter(e=>(0,Wn.xg)(e,D)).map(({sites:e})=>gate_sites_sectionOf(e,k(e[0]??""),z)),lacking:s.part.earlier.map((e,s)=>(l.waves?.[s]??[]).filter(e=>!Tp.has(standOf(k(e)))))})}const Tp=new Set(["same","newer"])
+return(0,he.ok)({groups:N,inTheWay:e.rollback===true?[]:lossesOf(N),isRollback:D,sections:N.filter(e=>(0,Wn.xg)(e,D)).map(({sites:e})=>gate_sites_sectionOf(e,k(e[0]??""),z)),lacking:s.part.earlier.map((e,s)=>(l.waves?.[s]??[]).filter(e=>!kp.has(standOf(k(e)))))})}const kp=new Set(["same","newer"])
 function statesOf({deployed:e={},waves:s={}},{part:i},l){const z=new Map
 for(const[e,{name:O}]of i.earlier.entries())if(typeof s[O]==="object")for(const s of l.waves?.[e]??[])z.set(s,"now")
-return s=>e[s]??z.get(s)??"before"}function gate_sites_groupsOf(e,s){return[...Map.groupBy(e,s)].map(([e,s])=>{const i=typeof e==="number"?commitId(e):e==="unknown"?null:kp[e]
+return s=>e[s]??z.get(s)??"before"}function gate_sites_groupsOf(e,s){return[...Map.groupBy(e,s)].map(([e,s])=>{const i=typeof e==="number"?commitId(e):e==="unknown"?null:wp[e]
 const l=standOf(e)
 return[ageOf(e),{commit:i,stand:l,sites:s.toSorted(ge.U),baseline:l==="same"?null:i}]}).toSorted(([e],[s])=>e-s).map(([,e])=>e)}function standOf(e){switch(e){case"now":return"same"
 case"newer":case"apart":case"unknown":return e
 case"before":return"older"
-default:return"older"}}const Wp={newer:-2,now:-1,apart:1,before:2,unknown:3}
-function ageOf(e){return typeof e==="number"?1/(1+e):Wp[e]}function lossesOf(e){const s=e.every(e=>!(0,Wn.xg)(e,false))
+default:return"older"}}const Tp={newer:-2,now:-1,apart:1,before:2,unknown:3}
+function ageOf(e){return typeof e==="number"?1/(1+e):Tp[e]}function lossesOf(e){const s=e.every(e=>!(0,Wn.xg)(e,false))
 return e.flatMap(({commit:e,stand:i})=>e!==null&&(i==="apart"||i==="newer"&&s)?[{commit:e,stand:i,finished:true,pulls:[],direct:[]}]:[])}function gate_sites_sectionOf(e,s,i){const l=i.slice(typeof s==="number"?s:0).map(({pull:e})=>e)
-return{sites:e,numbers:new Set(l.map(({number:e})=>e)),differs:new Set(l.flatMap(e=>(0,Tn.vl)(e)))}}const Rp=commitId(52428)
-const Ep=commitId(48059)
+return{sites:e,numbers:new Set(l.map(({number:e})=>e)),differs:new Set(l.flatMap(e=>(0,Tn.vl)(e)))}}const Wp=commitId(52428)
+const Rp=commitId(48059)
 async function judgeGateCase(e,s,i,l){const z=placeOf(l.policy,requestOf(s,l))
 if(!z.ok)return(0,he.f)([{...z.error,place:`${i} gate`}])
 const O=Object.keys(s.waves??{}).find(e=>!z.value.part.earlier.some(s=>s.name===e))
@@ -12787,7 +12783,7 @@ const w=await gate_factsOf(s,z.value,v,l)
 if(!w.ok)return(0,he.f)([{...w.error,place:`${i} gate.${w.error.place}`}])
 const k=await gate_emergency_withEmergency(w.value,s,l)
 const N=decide(k,[])
-return(0,he.ok)({verdict:N.verdict,...found_codesOf(N.findings),sites:N.targets?.length??null,until:N.until===null?null:instant(N.until),titles:titlesOf(N.findings,{at:"gate",release:null,gate:k}),cohorts:[s.cohort]})}function requestOf({cohort:e,environment:s,rollback:i=false},{time:l,repository:z}){return{cohort:e,environment:s,rollback:i,commit:Rp,runBranch:z.defaultBranch,policyPath:"",elsewhere:[],now:l,retentionDays:null}}async function gate_factsOf(e,s,i,l){const{policy:z,repository:O,time:q}=l
+return(0,he.ok)({verdict:N.verdict,...found_codesOf(N.findings),sites:N.targets?.length??null,until:N.until===null?null:instant(N.until),titles:titlesOf(N.findings,{at:"gate",release:null,gate:k}),cohorts:[s.cohort]})}function requestOf({cohort:e,environment:s,rollback:i=false},{time:l,repository:z}){return{cohort:e,environment:s,rollback:i,commit:Wp,runBranch:z.defaultBranch,policyPath:"",elsewhere:[],now:l,retentionDays:null}}async function gate_factsOf(e,s,i,l){const{policy:z,repository:O,time:q}=l
 const now=()=>Promise.resolve((0,he.ok)(Date.parse(q)))
 const v=s.cohort.waves.length>0||z.emergency!==null
 const w=await(0,Zn.mW)({policy:z,timed:v},O.tip,e=>Promise.resolve(l.readTip(e)),now)
@@ -12802,15 +12798,15 @@ const J=F||!G?[]:i
 const Q=l.sourcesFor(J)
 const ee=gate_manifestsOf(e,e.rollback===true?J:i,l)
 const te={repository:O,policy:z,cohort:s.cohort,files:ee}
-const ne=J.map(({pull:e})=>({pull:e,mergeCommit:e.head,beforeMerge:Ep,mergedAt:e.mergedAt}))
+const ne=J.map(({pull:e})=>({pull:e,mergeCommit:e.head,beforeMerge:Rp,mergedAt:e.mergedAt}))
 const ae=await readReleases(te,ne,[],Q)
 const oe=(0,Qa.ZY)(ee,z).filter(e=>(0,Qa.Kc)(e,s.cohort))
 const re=await askInventory({resolve:N},O.tip,D,oe,ae)
-const se={commit:Ep,otherJobs:[],deployedAt:null,unjudged:null}
+const se={commit:Rp,otherJobs:[],deployedAt:null,unjudged:null}
 const ie=s.cohort.waves.length>0&&G
 const ce=G&&!F?e.direct??[]:[]
 const ue=ce.map(e=>({kind:"path",id:e}))
-return(0,he.ok)((0,Wn.Dj)({policy:z,cohort:s.cohort.name,environment:s.environment.name,commit:Rp,branch:O.defaultBranch,baseline:G?{...se,kind:Y===null?"deployment":"sites"}:null,inTheWay:V,groups:Y,rollback:{asked:e.rollback===true,applies:F},rolledBack:null,elsewhere:[],now:q,retentionDays:null,members:re.members,standing:re.standing,releases:await judgeReleases(te,ae,re.releases,X,Q),rules:unreviewedRules(ue,{changedBy:new Map,kinds:(0,Da.BK)(z,Q.policyPath)}).map(({paths:e,commit:s})=>changeWithoutPull(e,s)),unreviewed:ue,risk:w.value===null||!ie?w.value:{...w.value,waves:{name:s.part.wave?.name??null,earlier:earlierWaves(e,s,k,K)}}}))}async function gate_standOf(e,s,i,{policy:l},z,O){if(l.releases.deployed==="environment"){const s=i.map(({pull:e})=>e)
+return(0,he.ok)((0,Wn.Dj)({policy:z,cohort:s.cohort.name,environment:s.environment.name,commit:Wp,branch:O.defaultBranch,baseline:G?{...se,kind:Y===null?"deployment":"sites"}:null,inTheWay:V,groups:Y,rollback:{asked:e.rollback===true,applies:F},rolledBack:null,elsewhere:[],now:q,retentionDays:null,members:re.members,standing:re.standing,releases:await judgeReleases(te,ae,re.releases,X,Q),rules:unreviewedRules(ue,{changedBy:new Map,kinds:(0,Da.BK)(z,Q.policyPath)}).map(({paths:e,commit:s})=>changeWithoutPull(e,s)),unreviewed:ue,risk:w.value===null||!ie?w.value:{...w.value,waves:{name:s.part.wave?.name??null,earlier:earlierWaves(e,s,k,K)}}}))}async function gate_standOf(e,s,i,{policy:l},z,O){if(l.releases.deployed==="environment"){const s=i.map(({pull:e})=>e)
 const l={sites:null,numbers:new Set(s.map(({number:e})=>e)),differs:new Set(s.flatMap(e=>(0,Tn.vl)(e)))}
 const z=e.rollback===true
 return(0,he.ok)({groups:null,inTheWay:[],isRollback:z,isJudged:true,sections:[l],lacking:null})}const q=await z
@@ -12820,11 +12816,11 @@ const w=standOfSites(e,s,v,O,i)
 if(!w.ok)return w
 const k=w.value.groups.every(e=>e.stand==="same")
 return(0,he.ok)({...w.value,isJudged:w.value.inTheWay.length===0&&!k})}function gate_manifestsOf({manifests:e={}},s,{policy:i}){const l=(0,hr.gV)(i.releases.manifests)
-const z=new Map(Object.entries(e).map(([e,s])=>[e,(0,du.As)(s)]))
+const z=new Map(Object.entries(e).map(([e,s])=>[e,(0,pu.As)(s)]))
 for(const[e,i]of s.flatMap(({files:e})=>[...e])){if(!l(e))continue
 if(i===null)z.delete(e)
 else z.set(e,i)}return[...z].map(([e,s])=>({path:e,text:s,why:""}))}function earlierWaves({waves:e={}},{part:s},i,l){return s.earlier.map((s,z)=>({wave:s,sites:i.waves?.[z]?.length??0,lacking:l?.[z]??null,environments:s.environments.map(({name:i})=>({name:i,state:stateOf(e[s.name])}))}))}function stateOf(e){if(e===void 0||e==="never")return{kind:"never"}
-if(typeof e==="string")return{kind:e,commit:Rp}
+if(typeof e==="string")return{kind:e,commit:Wp}
 return{kind:"there",since:Date.parse(e.since),health:e.health??null}}async function judgeCase(e,s,i){const l=worldOf(e,s,i)
 if(!l.ok)return l
 if(e.gate!==void 0)return judgeGateCase(e,e.gate,s,l.value)
@@ -12853,8 +12849,8 @@ const O=folderAt(e.root,i)
 const changed=e=>e===z?(new TextEncoder).encode(l):O(e)
 const q=await judgeCase(e.case,e.name,changed)
 if(!q.ok||!run_isSame(q.value,e.found))return true}return false}function run_isSame(e,s){const shown=({verdict:e,codes:s,warnings:i,sites:l,until:z})=>JSON.stringify({verdict:e,codes:s,warnings:i,sites:l,until:z})
-return s!==null&&shown(e)===shown(s)}const Sp=".github/policy-tests"
-const defineTest=(e,s,i)=>{e.command("test").summary("judge cases that say what a policy is to do").description("Judges the cases in the YAML files of a folder by the rules of the action, offline: policy, declaration, files, sites, approvals and time, and the verdict and codes that are expected. 0: all are as expected; 1: some are not; 2: a file cannot be read.").argument("[dir]","a folder with cases, or one file",Sp).option("--coverage","also name the cohorts, codes and keys of the policy that no case meets").option("--json","print the result as JSON").action(async(e,l)=>i(await test(e,l,s)))}
+return s!==null&&shown(e)===shown(s)}const Ep=".github/policy-tests"
+const defineTest=(e,s,i)=>{e.command("test").summary("judge cases that say what a policy is to do").description("Judges the cases in the YAML files of a folder by the rules of the action, offline: policy, declaration, files, sites, approvals and time, and the verdict and codes that are expected. 0: all are as expected; 1: some are not; 2: a file cannot be read.").argument("[dir]","a folder with cases, or one file",Ep).option("--coverage","also name the cohorts, codes and keys of the policy that no case meets").option("--json","print the result as JSON").action(async(e,l)=>i(await test(e,l,s)))}
 async function test(e,s,i){const l=test_readAll(e,i)
 if(l===null)return 2
 const z=await withProgress(i,"Judging the cases",()=>runTests(l,i))
@@ -12880,16 +12876,16 @@ l.out(`${mark(z.length===0,l)} ${i}: ${(0,Qt.LS)(e.length,"case")}${z.length===0
 for(const{name:e,differences:s,found:i}of z)l.out([`  ${paint("✗","red",l)} ${(0,re.g)(e,200)}`,...s.map(({what:e,expected:s,found:i})=>`      ${e}: expected ${s}, found ${i}`),...(i?.titles??[]).map(e=>`      · ${e}`)].join("\n"))}if(i!==null)for(const e of["cohorts","codes","keys"])l.out(coverageLine(e,i[e]))
 const z=s.filter(({differences:e})=>e.length>0).length
 l.out(`${(0,Qt.LS)(s.length-z,"case")} as expected, ${z} not`)}function mark(e,s){return e?paint("✓","green",s):paint("✗","red",s)}function coverageLine(e,{met:s,of:i,missed:l}){const z=`${e.padEnd(8)} ${s} of ${i} met by a case`
-return l.length===0?z:`${z}; not ${l.join(", ")}`}const Lp=[defineInit,defineValidate,defineCheck,defineGate,defineSites,defineExplain,defineReport,defineReplay,defineTest,defineBacktest,defineDoctor,defineFreezes]
-const Np="Guarded rollouts: try a policy and a release here, before GitHub judges them. Nothing is ever written to GitHub."
-const Dp="\nExit codes: 0 allowed or clean; 1 refused or findings; 2 could not be judged,\nor used wrongly."
+return l.length===0?z:`${z}; not ${l.join(", ")}`}const Sp=[defineInit,defineValidate,defineCheck,defineGate,defineSites,defineExplain,defineReport,defineReplay,defineTest,defineBacktest,defineDoctor,defineFreezes]
+const Lp="Guarded rollouts: try a policy and a release here, before GitHub judges them. Nothing is ever written to GitHub."
+const Np="\nExit codes: 0 allowed or clean; 1 refused or findings; 2 could not be judged,\nor used wrongly."
 async function runCommand(e,s){const i=quiet(s,tokensOf(s))
 let l=2
 const z=createProgram(i,e=>l=e)
 try{await z.parseAsync(e,{from:"user"})
 return l}catch(e){if(e instanceof D)return e.exitCode===0?0:2
-return bug(e,i)}}function createProgram(e,s){const i=new G("cohort-guard").description(Np).version(K).addHelpText("after",Dp).helpCommand(true).exitOverride().showHelpAfterError("`cohort-guard help` lists the commands, `cohort-guard help <command>` its options.").configureOutput({writeOut:s=>e.out(s),writeErr:s=>e.err(s),getOutHelpWidth:()=>e.width,getErrHelpWidth:()=>e.width})
-for(const l of Lp)l(i,e,s)
+return bug(e,i)}}function createProgram(e,s){const i=new G("cohort-guard").description(Lp).version(K).addHelpText("after",Np).helpCommand(true).exitOverride().showHelpAfterError("`cohort-guard help` lists the commands, `cohort-guard help <command>` its options.").configureOutput({writeOut:s=>e.out(s),writeErr:s=>e.err(s),getOutHelpWidth:()=>e.width,getErrHelpWidth:()=>e.width})
+for(const l of Sp)l(i,e,s)
 return i}function bug(e,s){const i=e instanceof Error?e.stack??e.message:String(e)
 const l=(0,O.createHash)("sha256").update(i).digest("hex").slice(0,8)
 s.err(`The command failed by a bug in it (internal ${l}). Please report these lines:\n${i}`)
@@ -18918,7 +18914,7 @@ const[O=""]=z.error.issues.map(({path:e,message:s})=>`at ${e.join(".")}: ${s}`)
 return(0,et.hU)(e,"an answer of the documented shape",O)}const rt=["page","after","before","cursor","since"]
 function nextPage(e,s){const i=/<([^>]+)>;\s*rel="next"/.exec(e??"")?.[1]
 if(i===void 0||!URL.canParse(i))return null
-return{...s,...Object.fromEntries([...new URL(i).searchParams].filter(([e])=>rt.includes(e)))}}function labelOfQuery(e){return`GitHub GraphQL: ${e}`}function labelOfRoute({owner:e,name:s},i){return`GitHub REST: ${i.replace("{owner}",e).replace("{repo}",s)}`}function ignore(){}}),1064:((e,s,i)=>{i.d(s,{E0:()=>pagesOf,MY:()=>page,r5:()=>fetchRemaining,vD:()=>pageSchema,yw:()=>readAll})
+return{...s,...Object.fromEntries([...new URL(i).searchParams].filter(([e])=>rt.includes(e)))}}function labelOfQuery(e){return`GitHub GraphQL: ${e}`}function labelOfRoute({owner:e,name:s},i){return`GitHub REST: ${i.replace("{owner}",e).replace("{repo}",s)}`}function ignore(){}}),1064:((e,s,i)=>{i.d(s,{E0:()=>pagesOf,MY:()=>page,_i:()=>fetchFirstPage,r5:()=>fetchRemaining,vD:()=>pageSchema,yw:()=>readAll})
 var l=i(5569)
 var z=i(5943)
 var O=i(4414)
@@ -18945,10 +18941,11 @@ yield(0,l.ok)(k.value)
 const X=cursorAfter(z,k.value,D)
 if(!X.ok)return yield X
 if(X.value===null)return
-I=X.value}yield(0,O.ps)(z,`at most ${k} pages`,"more")}function documentOf({operation:e,parameters:s,of:i,connection:l},z){const O=page(l,z,", after: $after")
+I=X.value}yield(0,O.ps)(z,`at most ${k} pages`,"more")}function documentOf({operation:e,parameters:s="",of:i,connection:l},z){const O=page(l,z,", after: $after")
 const q=i==="commit"?`object(oid: $oid) { ... on Commit { ${O} } }`:O
 return`query ${e}($owner: String!, $name: String!, $after: String${s===""?"":`, ${s}`}) {\n    repository(owner: $owner, name: $name) { ${q} }\n  }`}function schemaOf({of:e,connection:s}){const i=z.g1P(z.YjP(),pageSchema(s))
-return e==="commit"?z.Ikc({repository:z.Ikc({object:i})}).transform(({repository:e})=>e.object):z.Ikc({repository:i}).transform(({repository:e})=>e)}async function readAll(e,s,i=null){const z=[]
+return e==="commit"?z.Ikc({repository:z.Ikc({object:i})}).transform(({repository:e})=>e.object):z.Ikc({repository:i}).transform(({repository:e})=>e)}async function fetchFirstPage(e,s,i=null){for await(const l of pagesOf(e,s,i))return l
+return(0,O.hU)(s.asked,"a list","nothing")}async function readAll(e,s,i=null){const z=[]
 let q=0
 for await(const l of pagesOf(e,s,i)){if(!l.ok)return l
 z.push(...l.value.nodes)
@@ -19083,58 +19080,52 @@ var l=i(5943)
 var z=i(5569)
 var O=i(4414)
 var q=i(9840)
-function fetchObjects(e,{asked:s,operation:i,by:q,selection:v,schema:w,size:k},N){const D=q==="oid"?"GitObjectID!":"String!"
-const I=l.Ikc({repository:l.g1P(l.YjP(),w)})
-return sideBySide(N,k,async l=>{const w=l.map((e,s)=>`$k${s}: ${D}`).join(", ")
-const k=l.map((e,s)=>`o${s}: object(${q}: $k${s}) { ${v(l.length)} }`)
-const N=await e.query(s,`query ${i}($owner: String!, $name: String!, ${w}) { repository(owner: $owner, name: $name) { ${k.join(" ")} } }`,Object.fromEntries(l.map((e,s)=>[`k${s}`,e])),I)
-if(!N.ok)return N
-const F=[]
-for(const[e,i]of l.entries()){const l=N.value.repository[`o${e}`]
+const v={oid:{field:"object(oid",type:"GitObjectID!"},expression:{field:"object(expression",type:"String!"},name:{field:"ref(qualifiedName",type:"String!"}}
+function fetchObjects(e,{asked:s,operation:i,by:q,selection:w,schema:k,size:N},D){const{field:I,type:F}=v[q]
+const G=l.Ikc({repository:l.g1P(l.YjP(),k)})
+return sideBySide(D,N,async l=>{const q=l.map((e,s)=>`$k${s}: ${F}`).join(", ")
+const v=l.map((e,s)=>`o${s}: ${I}: $k${s}) { ${w(l.length)} }`)
+const k=await e.query(s,`query ${i}($owner: String!, $name: String!, ${q}) { repository(owner: $owner, name: $name) { ${v.join(" ")} } }`,Object.fromEntries(l.map((e,s)=>[`k${s}`,e])),G)
+if(!k.ok)return k
+const N=[]
+for(const[e,i]of l.entries()){const l=k.value.repository[`o${e}`]
 if(l===void 0)return(0,O.hU)(s,`an answer for ${i}`,"nothing")
-F.push(l)}return(0,z.ok)(F)})}async function sideBySide(e,s,i){const l=Array.from({length:Math.ceil(e.length/s)},(i,l)=>e.slice(l*s,(l+1)*s))
+N.push(l)}return(0,z.ok)(N)})}async function sideBySide(e,s,i){const l=Array.from({length:Math.ceil(e.length/s)},(i,l)=>e.slice(l*s,(l+1)*s))
 const O=[]
 for(const e of await Promise.all(l.map(e=>(0,q.oq)(e,s,i)))){if(!e.ok)return e
 O.push(...e.value)}return(0,z.ok)(O)}}),2725:((e,s,i)=>{i.d(s,{L0:()=>fetchBringers,Uy:()=>fetchOrigins,hE:()=>fetchNewestMerged})
 var l=i(5943)
 var z=i(5569)
-var O=i(4414)
-var q=i(7506)
-const v="number merged mergedAt baseRefName mergeCommit { oid } repository { nameWithOwner }"
-const w=l.Ikc({number:l.Whr(),merged:l.zMY(),mergedAt:l.YjP().nullable(),baseRefName:l.YjP(),mergeCommit:l.Ikc({oid:l.YjP()}).nullable(),repository:l.Ikc({nameWithOwner:l.YjP()})})
-function toPull({number:e,merged:s,mergedAt:i,baseRefName:l,mergeCommit:z}){return{number:e,merged:s,mergedAt:i,base:l,mergeCommit:z?.oid??null}}const k=l.Ikc({oid:l.YjP(),signature:l.Ikc({isValid:l.zMY(),wasSignedByGitHub:l.zMY()}).nullable(),associatedPullRequests:l.Ikc({totalCount:l.Whr(),nodes:l.YOg(w)})})
-const N={asked:"pull requests of the commits",operation:"Origins",by:"oid",selection:()=>`... on Commit { oid signature { isValid wasSignedByGitHub } associatedPullRequests(first: 50) { totalCount nodes { ${v} } } }`,schema:k,size:128}
+var O=i(1064)
+var q=i(4414)
+var v=i(7506)
+const w="number merged mergedAt baseRefName mergeCommit { oid } repository { nameWithOwner }"
+const k=l.Ikc({number:l.Whr(),merged:l.zMY(),mergedAt:l.YjP().nullable(),baseRefName:l.YjP(),mergeCommit:l.Ikc({oid:l.YjP()}).nullable(),repository:l.Ikc({nameWithOwner:l.YjP()})})
+function toPull({number:e,merged:s,mergedAt:i,baseRefName:l,mergeCommit:z}){return{number:e,merged:s,mergedAt:i,base:l,mergeCommit:z?.oid??null}}const N=l.Ikc({oid:l.YjP(),signature:l.Ikc({isValid:l.zMY(),wasSignedByGitHub:l.zMY()}).nullable(),associatedPullRequests:l.Ikc({totalCount:l.Whr(),nodes:l.YOg(k)})})
+const D={asked:"pull requests of the commits",operation:"Origins",by:"oid",selection:()=>`... on Commit { oid signature { isValid wasSignedByGitHub } associatedPullRequests(first: 50) { totalCount nodes { ${w} } } }`,schema:N,size:128}
 async function fetchOrigins(e,s){const i=`${e.owner}/${e.name}`.toLowerCase()
-const l=await(0,q.r)(e,N,[...new Set(s)])
+const l=await(0,v.r)(e,D,[...new Set(s)])
 if(!l.ok)return l
-const v=new Map
-for(const{oid:e,signature:s,associatedPullRequests:z}of l.value){const{totalCount:l,nodes:q}=z
-if(l!==q.length)return(0,O.ps)(N.asked,`all pull requests of ${e}`,"some of them")
-v.set(e,{oid:e,signedByGitHub:s?.isValid===true&&s.wasSignedByGitHub,pulls:q.filter(({repository:e})=>e.nameWithOwner.toLowerCase()===i).map(toPull)})}const w=s.find(e=>!v.has(e))
-return w===void 0?(0,z.ok)(v):(0,O.hU)(N.asked,`an answer for ${w}`,"another commit")}async function fetchBringers(e,s,i){const l=await fetchOrigins(e,s.map(({oid:e})=>e))
+const O=new Map
+for(const{oid:e,signature:s,associatedPullRequests:z}of l.value){const{totalCount:l,nodes:v}=z
+if(l!==v.length)return(0,q.ps)(D.asked,`all pull requests of ${e}`,"some of them")
+O.set(e,{oid:e,signedByGitHub:s?.isValid===true&&s.wasSignedByGitHub,pulls:v.filter(({repository:e})=>e.nameWithOwner.toLowerCase()===i).map(toPull)})}const w=s.find(e=>!O.has(e))
+return w===void 0?(0,z.ok)(O):(0,q.hU)(D.asked,`an answer for ${w}`,"another commit")}async function fetchBringers(e,s,i){const l=await fetchOrigins(e,s.map(({oid:e})=>e))
 if(!l.ok)return l
 const O=[...l.value.values()].map(({oid:e,pulls:s})=>({oid:e,pulls:s.filter(i)}))
-return(0,z.ok)({pulls:[...new Set(O.flatMap(({pulls:e})=>e.map(({number:e})=>e)))].toSorted((e,s)=>e-s),direct:O.filter(({pulls:e})=>e.length===0).map(({oid:e})=>e)})}const D=`query NewestMerged($owner: String!, $name: String!) { repository(owner: $owner, name: $name) {\n  pullRequests(states: MERGED, first: 100, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes { ${v} commits { totalCount } } }\n} }`
-const I=l.Ikc({repository:l.Ikc({pullRequests:l.Ikc({nodes:l.YOg(w.extend({commits:l.Ikc({totalCount:l.Whr()})}))})})})
-async function fetchNewestMerged(e){const s=await e.query("newest merged pull requests",D,{},I)
-if(!s.ok)return s
-const{nodes:i}=s.value.repository.pullRequests
-return(0,z.ok)(i.map(e=>({...toPull(e),commits:e.commits.totalCount})))}}),2470:((e,s,i)=>{i.d(s,{E:()=>fetchAllBranches,o:()=>fetchBranchesNamed})
+return(0,z.ok)({pulls:[...new Set(O.flatMap(({pulls:e})=>e.map(({number:e})=>e)))].toSorted((e,s)=>e-s),direct:O.filter(({pulls:e})=>e.length===0).map(({oid:e})=>e)})}const I={asked:"newest merged pull requests",operation:"NewestMerged",connection:{field:"pullRequests",filter:"states: MERGED, orderBy: { field: UPDATED_AT, direction: DESC }",selection:`${w} commits { totalCount }`,node:k.extend({commits:l.Ikc({totalCount:l.Whr()})})},most:1}
+async function fetchNewestMerged(e){const s=await(0,O._i)(e,I)
+return s.ok?(0,z.ok)(s.value.nodes.map(e=>({...toPull(e),commits:e.commits.totalCount}))):s}}),2470:((e,s,i)=>{i.d(s,{E:()=>fetchAllBranches,o:()=>fetchBranchesNamed})
 var l=i(5569)
 var z=i(5943)
 var O=i(1064)
-const q=z.Ikc({oid:z.YjP()})
-async function fetchBranchesNamed(e,s){const i=Object.fromEntries(s.map((e,s)=>[`b${s}`,`refs/heads/${e}`]))
-const O=s.map((e,s)=>`$b${s}: String!`).join(", ")
-const v=s.map((e,s)=>`b${s}: ref(qualifiedName: $b${s}) { target { oid } }`).join(" ")
-const w=z.Ikc({repository:z.g1P(z.YjP(),z.Ikc({target:q.nullable()}).nullable())})
-const k=await e.query("release branches",`query Branches($owner: String!, $name: String!, ${O}) { repository(owner: $owner, name: $name) { ${v} } }`,i,w)
-if(!k.ok)return k
-const{repository:N}=k.value
-return(0,l.ok)(s.flatMap((e,s)=>{const i=N[`b${s}`]?.target?.oid
-return i===void 0?[]:[{name:e,tip:i}]}))}const v={asked:"branches",operation:"AllBranches",connection:{field:"refs",filter:'refPrefix: "refs/heads/"',selection:"name target { oid }",node:z.Ikc({name:z.YjP(),target:q.nullable()})},of:"repository",parameters:"",variables:{},most:20}
-async function fetchAllBranches(e){const s=await(0,O.yw)(e,v)
-return s.ok?(0,l.ok)(s.value.flatMap(({name:e,target:s})=>s===null?[]:[{name:e,tip:s.oid}])):s}}),3826:((e,s,i)=>{i.d(s,{WB:()=>fetchTreeFiles,lE:()=>fetchPaths,uq:()=>fetchFilesOfTrees})
+var q=i(7506)
+const v=z.Ikc({oid:z.YjP()}).nullable()
+async function fetchBranchesNamed(e,s){const i={asked:`branches ${s.join(", ")}`,operation:"Branches",by:"name",selection:()=>"target { oid }",schema:z.Ikc({target:v}).nullable(),size:100}
+const O=await(0,q.r)(e,i,s.map(e=>`refs/heads/${e}`))
+return O.ok?(0,l.ok)(O.value.flatMap((e,i)=>toBranch(s[i]??"",e?.target??null))):O}function toBranch(e,s){return s===null?[]:[{name:e,tip:s.oid}]}const w={asked:"branches",operation:"AllBranches",connection:{field:"refs",filter:'refPrefix: "refs/heads/"',selection:"name target { oid }",node:z.Ikc({name:z.YjP(),target:v})},most:20}
+async function fetchAllBranches(e){const s=await(0,O.yw)(e,w)
+return s.ok?(0,l.ok)(s.value.flatMap(({name:e,target:s})=>toBranch(e,s))):s}}),3826:((e,s,i)=>{i.d(s,{WB:()=>fetchTreeFiles,lE:()=>fetchPaths,uq:()=>fetchFilesOfTrees})
 var l=i(2638)
 var z=i(5943)
 var O=i(3089)
@@ -19270,29 +19261,29 @@ for(const[z,O]of s.entries()){const s=e[`m${z}`]
 if(s===void 0)return{readable:false,why:"refused"}
 const q=O.toLowerCase()
 if(s.nodes.some(e=>e.login.toLowerCase()===q))i.add(q)
-else if(s.totalCount>s.nodes.length)l.add(q)}return{readable:true,members:i,unsure:l}}}),2962:((e,s,i)=>{i.d(s,{O6:()=>w,P_:()=>fetchPolicyHistory,Vv:()=>D,Yl:()=>k,mo:()=>landedAt,tg:()=>fetchPolicyCommits})
+else if(s.totalCount>s.nodes.length)l.add(q)}return{readable:true,members:i,unsure:l}}}),2962:((e,s,i)=>{i.d(s,{O6:()=>v,P_:()=>fetchPolicyHistory,Vv:()=>N,Yl:()=>w,mo:()=>landedAt,tg:()=>fetchPolicyCommits})
 var l=i(5569)
 var z=i(5943)
 var O=i(1064)
-var q=i(4414)
-var v=i(7976)
-const w="oid associatedPullRequests(first: 20) { nodes { mergedAt baseRefName } }"
-const k=z.Ikc({oid:z.YjP(),associatedPullRequests:z.Ikc({nodes:z.YOg(z.Ikc({mergedAt:z.YjP().nullable(),baseRefName:z.YjP()}))}).nullable()})
+var q=i(7976)
+const v="oid associatedPullRequests(first: 20) { nodes { mergedAt baseRefName } }"
+const w=z.Ikc({oid:z.YjP(),associatedPullRequests:z.Ikc({nodes:z.YOg(z.Ikc({mergedAt:z.YjP().nullable(),baseRefName:z.YjP()}))}).nullable()})
 function landedAt({associatedPullRequests:e},s){const i=(e?.nodes??[]).filter(e=>e.baseRefName===s).map(e=>e.mergedAt).filter(e=>e!==null)
-return i.toSorted().at(-1)??null}const N=k.extend({parents:z.Ikc({nodes:z.YOg(z.Ikc({file:(0,v.cl)(z.Ikc({oid:z.YjP().nullish()}))}))}),file:(0,v.cl)(z.Ikc({object:(0,v.cl)(z.Ikc({oid:z.YjP().optional(),text:z.YjP().nullish()}))}))})
-const D={field:"history",filter:"path: $policyPath",selection:`${w} parents(first: 2) { nodes { file(path: $policyPath) { oid } } }\n    file(path: $policyPath) { object { __typename ... on Blob { oid text } } }`,node:N,largest:50}
-function listOf(e,{tip:s}){return{asked:`history of ${e}`,operation:"Policies",connection:D,of:"commit",parameters:"$oid: GitObjectID!, $policyPath: String!",variables:{oid:s,policyPath:e},most:10}}async function fetchPolicyCommits(e,s,i){const z=await(0,O.yw)(e,listOf(s,i),i.history??null)
+return i.toSorted().at(-1)??null}const k=w.extend({parents:z.Ikc({nodes:z.YOg(z.Ikc({file:(0,q.cl)(z.Ikc({oid:z.YjP().nullish()}))}))}),file:(0,q.cl)(z.Ikc({object:(0,q.cl)(z.Ikc({oid:z.YjP().optional(),text:z.YjP().nullish()}))}))})
+const N={field:"history",filter:"path: $policyPath",selection:`${v} parents(first: 2) { nodes { file(path: $policyPath) { oid } } }\n    file(path: $policyPath) { object { __typename ... on Blob { oid text } } }`,node:k,largest:50}
+function listOf(e,{tip:s}){return{asked:`history of ${e}`,operation:"Policies",connection:N,of:"commit",parameters:"$oid: GitObjectID!, $policyPath: String!",variables:{oid:s,policyPath:e},most:10}}async function fetchPolicyCommits(e,s,i){const z=await(0,O.yw)(e,listOf(s,i),i.history??null)
 if(!z.ok)return z.error.code==="evidence.truncated"?(0,l.f)({...z.error,reason:"too-far"}):z
-return(0,l.ok)(z.value.map(({oid:e,parents:s,file:i})=>({oid:e,text:i?.object?.text??null,adds:s.nodes.every(e=>e.file===null)})))}async function fetchPolicyHistory(e,s,i){const{defaultBranch:z,history:v=null}=i
-for await(const q of(0,O.E0)(e,listOf(s,i),v)){if(!q.ok)return q
-const{nodes:s,totalCount:i}=q.value
-const O=s.map(e=>landedAt(e,z))
-const v=O.includes(null)?await readPushes(e,z):new Map
-const w=s.map(({oid:e,file:s},i)=>({since:O[i]??v.get(e)??null,text:s?.object?.text??null}))
-return(0,l.ok)({versions:w,complete:i===s.length})}return(0,q.hU)(`history of ${s}`,"its newest commits","nothing")}const I=z.YOg(z.Ikc({ref:z.YjP(),after:z.YjP().nullish(),timestamp:z.YjP()}))
-const F=10
+return(0,l.ok)(z.value.map(({oid:e,parents:s,file:i})=>({oid:e,text:i?.object?.text??null,adds:s.nodes.every(e=>e.file===null)})))}async function fetchPolicyHistory(e,s,i){const{defaultBranch:z,history:q=null}=i
+const v=await(0,O._i)(e,listOf(s,i),q)
+if(!v.ok)return v
+const{nodes:w,totalCount:k}=v.value
+const N=w.map(e=>landedAt(e,z))
+const D=N.includes(null)?await readPushes(e,z):new Map
+const I=w.map(({oid:e,file:s},i)=>({since:N[i]??D.get(e)??null,text:s?.object?.text??null}))
+return(0,l.ok)({versions:I,complete:k===w.length})}const D=z.YOg(z.Ikc({ref:z.YjP(),after:z.YjP().nullish(),timestamp:z.YjP()}))
+const I=10
 async function readPushes(e,s){const i=`refs/heads/${s}`
-const l=await e.pages("GET /repos/{owner}/{repo}/activity",{ref:i,per_page:100},I,F)
+const l=await e.pages("GET /repos/{owner}/{repo}/activity",{ref:i,per_page:100},D,I)
 if(!l.ok)return new Map
 return new Map(l.value.flatMap(e=>e.ref===i&&typeof e.after==="string"?[[e.after,e.timestamp]]:[]))}}),7248:((e,s,i)=>{i.d(s,{lF:()=>de,ki:()=>beforeMerge,My:()=>complete,uX:()=>be,CY:()=>pullSelection,Br:()=>fe})
 var l=i(5569)

@@ -1,17 +1,17 @@
 export const id=664
 export const ids=[664]
 export const modules={5988:((e,t,n)=>{n.r(t)
-n.d(t,{findRepositoryFile:()=>findRepositoryFile,findStepFile:()=>b.mf})
+n.d(t,{findRepositoryFile:()=>findRepositoryFile,findStepFile:()=>k.mf})
 var s=n(5569)
 var i=n(5943)
 var r=n(4979)
-const o=i.Ikc({ref:i.YjP(),after:i.YjP().nullish(),timestamp:i.YjP(),activity_type:i.YjP().nullish(),actor:i.Ikc({login:i.YjP()}).nullish()})
-const a=50
+const a=i.Ikc({ref:i.YjP(),after:i.YjP().nullish(),timestamp:i.YjP(),activity_type:i.YjP().nullish(),actor:i.Ikc({login:i.YjP()}).nullish()})
+const o=50
 async function fetchOnlyPusher(e,{name:t,pushedBy:n},l){const c=`activity of inventory branch ${t}`
-const u=`refs/heads/${t}`
-const h=await e.pages("GET /repos/{owner}/{repo}/activity",{ref:u,per_page:100},i.YOg(o),a)
-if(!h.ok)return h
-const f=h.value.filter(e=>e.ref===u)
+const h=`refs/heads/${t}`
+const u=await e.pages("GET /repos/{owner}/{repo}/activity",{ref:h,per_page:100},i.YOg(a),o)
+if(!u.ok)return u
+const f=u.value.filter(e=>e.ref===h)
 const d=f.findIndex(e=>e.activity_type==="branch_creation")
 const refuse=e=>(0,s.f)({code:"evidence.unavailable",asked:c,expected:`the creation of the branch and every push since, all by ${n}`,observed:e,key:"pushed-by"})
 if(d<0)return refuse("no creation of the branch that GitHub remembers")
@@ -20,117 +20,124 @@ const[m]=p
 if(m===void 0||m.after!==l)return refuse("a list that does not have the newest push yet: GitHub is some seconds behind")
 const g=p.find(e=>!(0,r.q)(e.actor?.login??"",n))
 return g===void 0?(0,s.ok)({newest:m.timestamp}):refuse(`a ${(g.activity_type??"push").replaceAll("_"," ")} by ${g.actor?.login??"an account that is gone"} at ${g.timestamp}`)}var l=n(4414)
-const c=`query InventoryFile($owner: String!, $name: String!, $path: String!, $expression: String!, $tip: GitObjectID!) {\n  repository(owner: $owner, name: $name) {\n    file: object(expression: $expression) { __typename ... on Blob { oid byteSize } }\n    tip: object(oid: $tip) { __typename ... on Commit { history(first: 1, path: $path) { nodes { committedDate } } } }\n  }\n}`
+var c=n(2470)
+const h=`query InventoryFile($owner: String!, $name: String!, $path: String!, $expression: String!, $tip: GitObjectID!) {\n  repository(owner: $owner, name: $name) {\n    file: object(expression: $expression) { __typename ... on Blob { oid byteSize } }\n    tip: object(oid: $tip) { __typename ... on Commit { history(first: 1, path: $path) { nodes { committedDate } } } }\n  }\n}`
 const u=i.Ikc({repository:i.Ikc({file:i.Ikc({__typename:i.YjP(),oid:i.YjP().optional(),byteSize:i.Whr().optional()}).nullable(),tip:i.Ikc({history:i.Ikc({nodes:i.YOg(i.Ikc({committedDate:i.YjP()}))}).optional()}).nullable()})})
-const h=`query InventoryBranch($owner: String!, $name: String!, $ref: String!) {\n  repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { target { oid } } }\n}`
-const f=i.Ikc({repository:i.Ikc({ref:i.Ikc({target:i.Ikc({oid:i.YjP()}).nullable()}).nullable()})})
-const d=100*1024*1024
+const f=100*1024*1024
 async function findInventoryFile(e,t,{path:n,branch:i},r){if(i===null)return await findAt(e,t,n,r,"the default branch")
-const o=await fetchTip(e,i.name)
+const a=await(0,c.o)(e,[i.name])
+if(!a.ok)return a
+const o=a.value[0]?.tip
+if(o===void 0)return(0,l.hU)(`inventory branch ${i.name}`,"a branch of that name in this repository","none")
+const h=await fetchOnlyPusher(e,i,o)
+if(!h.ok)return h
+const u=await findAt(e,t,n,o,`branch ${i.name}`)
+return u.ok?(0,s.ok)({...u.value,changedAt:h.value.newest}):u}async function findAt(e,t,n,i,r){const a=`inventory file ${n}`
+const o=await e.query(a,h,{path:n,tip:i,expression:`${i}:${n}`},u)
 if(!o.ok)return o
-const a=await fetchOnlyPusher(e,i,o.value)
-if(!a.ok)return a
-const l=await findAt(e,t,n,o.value,`branch ${i.name}`)
-return l.ok?(0,s.ok)({...l.value,changedAt:a.value.newest}):l}async function fetchTip(e,t){const n=`inventory branch ${t}`
-const i=await e.query(n,h,{ref:`refs/heads/${t}`},f)
-if(!i.ok)return i
-const r=i.value.repository.ref?.target?.oid
-return r===void 0?(0,l.hU)(n,"a branch of that name in this repository","none"):(0,s.ok)(r)}async function findAt(e,t,n,i,r){const o=`inventory file ${n}`
-const a=await e.query(o,c,{path:n,tip:i,expression:`${i}:${n}`},u)
-if(!a.ok)return a
-const{oid:h,byteSize:f}=a.value.repository.file??{}
-if(h===void 0||f===void 0)return(0,l.hU)(o,`a file of that path on ${r}`,"none")
-if(f>d)return(0,l.hU)(o,"a file of at most 100 MB",`one of ${Math.ceil(f/1024/1024)} MB`)
-const p=a.value.repository.tip?.history?.nodes[0]?.committedDate
-if(p===void 0)return(0,l.hU)(o,"the commit that last changed it","none")
-return(0,s.ok)({read:e=>t({oid:h,size:f},e),changedAt:p})}var p=n(7598)
-var m=n(8248)
-var g=n(6102)
-var v=n(8140)
-const y="GET /repos/{owner}/{repo}/git/blobs/{file_sha}"
-function connectRaw({token:e,apiUrl:t,repository:n,fetch:i,signal:r}){return async(o,a)=>{const c=`GitHub REST: GET /repos/${n}/git/blobs/${o.oid}`
-const u={accept:"application/vnd.github.raw+json",authorization:`Bearer ${e}`,"user-agent":"cohort-guard","x-github-api-version":g.mG}
-const h=[]
-const begin=()=>{const e=new Identified(a(),o)
-h.push(e)
+const{oid:c,byteSize:d}=o.value.repository.file??{}
+if(c===void 0||d===void 0)return(0,l.hU)(a,`a file of that path on ${r}`,"none")
+if(d>f)return(0,l.hU)(a,"a file of at most 100 MB",`one of ${Math.ceil(d/1024/1024)} MB`)
+const p=o.value.repository.tip?.history?.nodes[0]?.committedDate
+if(p===void 0)return(0,l.hU)(a,"the commit that last changed it","none")
+return(0,s.ok)({read:e=>t({oid:c,size:d},e),changedAt:p})}var d=n(7598)
+var p=n(8248)
+var m=n(6102)
+var g=n(8140)
+const v="GET /repos/{owner}/{repo}/git/blobs/{file_sha}"
+function connectRaw({token:e,apiUrl:t,repository:n,fetch:i,signal:r}){return async(a,o)=>{const c=`GitHub REST: GET /repos/${n}/git/blobs/${a.oid}`
+const h={accept:"application/vnd.github.raw+json",authorization:`Bearer ${e}`,"user-agent":"cohort-guard","x-github-api-version":m.mG}
+const u=[]
+const begin=()=>{const e=new Identified(o(),a)
+u.push(e)
 return e}
-try{const e=`${t}/repos/${n}/git/blobs/${o.oid}`
-const a=await i(e,{headers:u,signal:r},({status:e})=>e===200?begin():null)
-const f=h.at(-1)
-if(a.status!==200||f===void 0)return(0,l.J5)(c,"HTTP 200 with the content of the file",(0,v.oP)(y,a))
-return f.isWhole()?(0,s.ok)(f.sink):(0,l.hU)(c,`the ${o.size} bytes of that id`,f.found())}catch(e){if(e instanceof m.e6)return(0,l.hU)(c,"an answer",e.observed)
+try{const e=`${t}/repos/${n}/git/blobs/${a.oid}`
+const o=await i(e,{headers:h,signal:r},({status:e})=>e===200?begin():null)
+const f=u.at(-1)
+if(o.status!==200||f===void 0)return(0,l.J5)(c,"HTTP 200 with the content of the file",(0,g.oP)(v,o))
+return f.isWhole()?(0,s.ok)(f.sink):(0,l.hU)(c,`the ${a.size} bytes of that id`,f.found())}catch(e){if(e instanceof p.e6)return(0,l.hU)(c,"an answer",e.observed)
 throw e}}}class Identified{sink
 #e
 #t
 #n=0
 constructor(e,t){this.sink=e
 this.#e=t
-this.#t=(0,p.createHash)(t.oid.length===64?"sha256":"sha1").update(`blob ${t.size}\0`)}add(e){this.#n+=e.length
+this.#t=(0,d.createHash)(t.oid.length===64?"sha256":"sha1").update(`blob ${t.size}\0`)}add(e){this.#n+=e.length
 this.#t.update(e)
-this.sink.add(e)}isWhole(){return this.#n===this.#e.size&&this.#t.digest("hex")===this.#e.oid}found(){return this.#n===this.#e.size?"as many bytes of other content":`${this.#n} bytes`}}var k=n(8940)
-var b=n(2003)
-const w=101*1024*1024
+this.sink.add(e)}isWhole(){return this.#n===this.#e.size&&this.#t.digest("hex")===this.#e.oid}found(){return this.#n===this.#e.size?"as many bytes of other content":`${this.#n} bytes`}}var y=n(8940)
+var k=n(2003)
+const b=101*1024*1024
 async function findRepositoryFile(e,t,n){const i=await findInventoryFile(e.github,connectToBlobs(e),t,n)
 if(!i.ok)return asInventory(i)
-const{read:r,changedAt:o}=i.value
-return(0,s.ok)({read:async e=>asInventory(await r(e)),changedAt:o})}function connectToBlobs({environment:e,inputs:t,deadline:n}){const{apiUrl:s,repository:i}=e
-const{signal:r,clock:o}=n
-const a=(0,k.A)({signal:r,remaining:()=>n.remaining(),clock:o,limits:{maxBytes:w}})
-return connectRaw({token:t.githubToken,apiUrl:s,repository:i,fetch:a,signal:r})}function asInventory(e){return e.ok?e:(0,s.f)({...e.error,code:"inventory.unavailable",key:e.error.key??"path"})}}),2003:((e,t,n)=>{n.d(t,{HN:()=>stepFileIsTracked,Xz:()=>isTracked,mf:()=>findStepFile,qE:()=>findFile})
+const{read:r,changedAt:a}=i.value
+return(0,s.ok)({read:async e=>asInventory(await r(e)),changedAt:a})}function connectToBlobs({environment:e,inputs:t,deadline:n}){const{apiUrl:s,repository:i}=e
+const{signal:r,clock:a}=n
+const o=(0,y.A)({signal:r,remaining:()=>n.remaining(),clock:a,limits:{maxBytes:b}})
+return connectRaw({token:t.githubToken,apiUrl:s,repository:i,fetch:o,signal:r})}function asInventory(e){return e.ok?e:(0,s.f)({...e.error,code:"inventory.unavailable",key:e.error.key??"path"})}}),2003:((e,t,n)=>{n.d(t,{HN:()=>stepFileIsTracked,Xz:()=>isTracked,mf:()=>findStepFile,qE:()=>findFile})
 var s=n(3024)
 var i=n(1455)
 var r=n(6760)
-var o=n(5569)
-var a=n(9506)
+var a=n(5569)
+var o=n(9506)
 const l=["pull_request_target","merge_group","issue_comment","workflow_run","schedule"]
 const c=100*1024*1024
 async function findStepFile({mode:e,inventoryFile:t},n,s){if(t===null)return refuse("the path of what an earlier step of this job wrote, as input inventory-file","no such input")
 if(e==="check"&&!isGuarded(n))return refuse(`a run of ${l.join(", ")}, or workflow_dispatch on the default branch: elsewhere a pull request can change the step that writes the file`,`a run of ${n.event}`)
 const r=await findFile(t,n.workspace)
 if(r===null)return refuse("a file at the path of the input inventory-file","none")
-const a=await isTracked(r,n,s)
-if(a!==false)return refuse("a file that a step of this job wrote",a===true?`${t}, which is in the commit of this run`:a)
-const{size:u,mtime:h}=await(0,i.stat)(r)
-if(u>c)return refuse("a file of at most 100 MB",`one of ${Math.ceil(u/1024/1024)} MB`)
-return(0,o.ok)({read:e=>readUnchanged(r,u,e),writtenAt:h.toISOString()})}async function readUnchanged(e,t,n){const i=n()
+const o=await isTracked(r,n,s)
+if(o!==false)return refuse("a file that a step of this job wrote",o===true?`${t}, which is in the commit of this run`:o)
+const{size:h,mtime:u}=await(0,i.stat)(r)
+if(h>c)return refuse("a file of at most 100 MB",`one of ${Math.ceil(h/1024/1024)} MB`)
+return(0,a.ok)({read:e=>readUnchanged(r,h,e),writtenAt:u.toISOString()})}async function readUnchanged(e,t,n){const i=n()
 let r=0
-const a=(0,s.createReadStream)(e)
-for await(const e of a){r+=e.length
-i.add(e)}return r===t?(0,o.ok)(i):refuse(`the ${t} bytes that it had`,`${r}: it is still being written`)}async function stepFileIsTracked({inventoryFile:e},t,n){const s=e===null?null:await findFile(e,t.workspace)
+const o=(0,s.createReadStream)(e)
+for await(const e of o){r+=e.length
+i.add(e)}return r===t?(0,a.ok)(i):refuse(`the ${t} bytes that it had`,`${r}: it is still being written`)}async function stepFileIsTracked({inventoryFile:e},t,n){const s=e===null?null:await findFile(e,t.workspace)
 return s!==null&&await isTracked(s,t,n)}function isGuarded({event:e,payload:t,branch:n}){return l.includes(e)||e==="workflow_dispatch"&&n===defaultBranchOf(t)}function defaultBranchOf(e){const t=member(e,"repository")
 const n=member(t,"default_branch")
 return typeof n==="string"?n:void 0}function member(e,t){return typeof e==="object"&&e!==null?Reflect.get(e,t):void 0}async function findFile(e,t){try{const n=await(0,i.realpath)((0,r.resolve)(t,e))
 await(0,i.access)(n,i.constants.R_OK)
 const s=await(0,i.stat)(n)
-return s.isFile()?n:null}catch{return null}}async function isTracked(e,{commit:t,workspace:n},s){const o=(0,r.relative)(await(0,i.realpath)(n).catch(()=>n),e)
-if(o.startsWith("..")||(0,r.isAbsolute)(o))return false
+return s.isFile()?n:null}catch{return null}}async function isTracked(e,{commit:t,workspace:n},s){const a=(0,r.relative)(await(0,i.realpath)(n).catch(()=>n),e)
+if(a.startsWith("..")||(0,r.isAbsolute)(a))return false
 if(t===null)return"no commit of the run to look it up in"
-const l=await(0,a.yv)(s,o.replaceAll("\\","/"),t)
+const l=await(0,o.yv)(s,a.replaceAll("\\","/"),t)
 if(l.ok)return true
-return l.error.reason==="absent"?false:l.error.observed}function refuse(e,t){return(0,o.f)({code:"inventory.unavailable",expected:e,observed:t,key:"provider"})}}),1379:((e,t,n)=>{n.d(t,{fileInventory:()=>fileInventory,stepInventory:()=>stepInventory})
+return l.error.reason==="absent"?false:l.error.observed}function refuse(e,t){return(0,a.f)({code:"inventory.unavailable",expected:e,observed:t,key:"provider"})}}),2470:((e,t,n)=>{n.d(t,{E:()=>fetchAllBranches,o:()=>fetchBranchesNamed})
+var s=n(5569)
+var i=n(5943)
+var r=n(1064)
+var a=n(7506)
+const o=i.Ikc({oid:i.YjP()}).nullable()
+async function fetchBranchesNamed(e,t){const n={asked:`branches ${t.join(", ")}`,operation:"Branches",by:"name",selection:()=>"target { oid }",schema:i.Ikc({target:o}).nullable(),size:100}
+const r=await(0,a.r)(e,n,t.map(e=>`refs/heads/${e}`))
+return r.ok?(0,s.ok)(r.value.flatMap((e,n)=>toBranch(t[n]??"",e?.target??null))):r}function toBranch(e,t){return t===null?[]:[{name:e,tip:t.oid}]}const l={asked:"branches",operation:"AllBranches",connection:{field:"refs",filter:'refPrefix: "refs/heads/"',selection:"name target { oid }",node:i.Ikc({name:i.YjP(),target:o})},most:20}
+async function fetchAllBranches(e){const t=await(0,r.yw)(e,l)
+return t.ok?(0,s.ok)(t.value.flatMap(({name:e,target:t})=>toBranch(e,t))):t}}),1379:((e,t,n)=>{n.d(t,{fileInventory:()=>fileInventory,stepInventory:()=>stepInventory})
 var s=n(9972)
 var i=n(7598)
 var r=n(5569)
-var o=n(3863)
-var a=n(9426)
+var a=n(3863)
+var o=n(9426)
 var l=n(1827)
 var c=n(6376)
-var u=n(854)
-var h=n(1551)
+var h=n(854)
+var u=n(1551)
 var f=n(7466)
 const d=["id","name","status","cohorts","deployed"]
 function csvSites(e){let t=null
 let n=true
-const i=new RowParser((s,i)=>{const o=s.map(f.dE)
-if(!n||o.every(e=>e===null))return
-const a=`line ${i}`
-if(t===null){t=o.map(e=>e??"")
+const i=new RowParser((s,i)=>{const a=s.map(f.dE)
+if(!n||a.every(e=>e===null))return
+const o=`line ${i}`
+if(t===null){t=a.map(e=>e??"")
 const s=headerProblem(t)
-if(s!==null)n=e(a,(0,r.f)(s))}else n=e(a,readRow(t,o))})
-const feed=t=>{const o=n?i.feed(t):null
-if(o!==null&&n)n=e(o.place,(0,r.f)((0,s.Qm)("CSV, quoted as RFC 4180 says",o.message)))}
-const o=new LineEnds
-return{add:e=>feed(o.alike(e)),end(){feed(o.last())
+if(s!==null)n=e(o,(0,r.f)(s))}else n=e(o,readRow(t,a))})
+const feed=t=>{const a=n?i.feed(t):null
+if(a!==null&&n)n=e(a.place,(0,r.f)((0,s.Qm)("CSV, quoted as RFC 4180 says",a.message)))}
+const a=new LineEnds
+return{add:e=>feed(a.alike(e)),end(){feed(a.last())
 feed(null)
 if(n&&t===null)e("line 1",(0,r.f)(headerError("an empty file")))}}}class RowParser extends c.iX{constructor(e){super({trim:true,skip_empty_lines:true,relax_column_count:true,on_record(t,{lines:n}){e(t,n)
 return null}})}feed(e){let t=null
@@ -145,14 +152,14 @@ if(e.includes(""))return headerError("a column without a name")
 if(t!==void 0)return headerError(`column ${(0,l.q0)(t)} twice`)
 if(e.includes("id"))return null
 const[n="",...s]=e
-return s.length===0&&n.includes(";")?headerError(`one column ${(0,l.q0)(n)}: the cells are separated by semicolons, not by commas`):headerError(`no column id, but ${e.slice(0,8).map(l.q0).join(", ")}`)}function headerError(e){return(0,s.Qm)("a header of names separated by commas, each once, one of them id",e)}function readRow(e,t){if(t.length!==e.length)return(0,r.f)((0,s.Qm)(`as many cells in every row as the header has (${e.length})`,`a row of ${(0,h.LS)(t.length,"cell")}`))
+return s.length===0&&n.includes(";")?headerError(`one column ${(0,l.q0)(n)}: the cells are separated by semicolons, not by commas`):headerError(`no column id, but ${e.slice(0,8).map(l.q0).join(", ")}`)}function headerError(e){return(0,s.Qm)("a header of names separated by commas, each once, one of them id",e)}function readRow(e,t){if(t.length!==e.length)return(0,r.f)((0,s.Qm)(`as many cells in every row as the header has (${e.length})`,`a row of ${(0,u.LS)(t.length,"cell")}`))
 if(t.every((t,n)=>t===e[n]))return(0,r.f)((0,s.Qm)("a header in the first line alone","the header a second time: two files in one"))
 const n=new Map(e.map((e,n)=>[e,t[n]??null]))
 const i=n.get("id")??null
 if(i===null)return(0,r.f)((0,s.Qm)("an id in every row","an empty id"))
-const o={id:i,name:n.get("name")??null,status:n.get("status")??u.u,cohorts:splitCohorts(n.get("cohorts")??""),deployed:(0,u.q)(n.get("deployed"))}
+const a={id:i,name:n.get("name")??null,status:n.get("status")??h.u,cohorts:splitCohorts(n.get("cohorts")??""),deployed:(0,h.q)(n.get("deployed"))}
 for(const e of d)n.delete(e)
-return(0,r.ok)({...o,attributes:n})}function splitCohorts(e){return e.split(";").map(e=>e.trim()).filter(e=>e!=="")}const p=13
+return(0,r.ok)({...a,attributes:n})}function splitCohorts(e){return e.split(";").map(e=>e.trim()).filter(e=>e!=="")}const p=13
 const m=10
 class LineEnds{#s=false
 alike(e){const t=this.#s?Buffer.concat([this.last(),e]):e
@@ -185,38 +192,38 @@ while(e[n-1-t]===$)t+=1
 if(t%2===0)return n}return e.length}class Cutter{#i
 #r=[]
 #n=0
-#o=0
+#a=0
 constructor(e){this.#i=e}add(e){this.#r.push(e)
 this.#n+=e.length
-if(this.#n>=this.#o)this.#a(false)}end(){this.#a(true)}#a(e){const[t,...n]=this.#r
+if(this.#n>=this.#a)this.#o(false)}end(){this.#o(true)}#o(e){const[t,...n]=this.#r
 const s=t!==void 0&&n.length===0?t:Buffer.concat(this.#r)
 const i=s.subarray(this.#i(s,e))
 this.#r=i.length===0?[]:[i]
 this.#n=i.length
-this.#o=i.length*2}}function jsonItems(e){const t=new List(e,false)
+this.#a=i.length*2}}function jsonItems(e){const t=new List(e,false)
 return new Cutter((e,n)=>t.read(e,n))}class List{#l
 #c
-#u="before"
-#h=0
+#h="before"
+#u=0
 constructor(e,t){this.#l=e
 this.#c=t
-if(t)this.#u="first"}get isClosed(){return this.#u==="after"}read(e,t){for(let n=0;;){const s=this.#u==="item"?n:skipSpace(e,n)
-if(s===e.length&&!t&&this.#u!=="item")return this.#u==="before"?0:s
-switch(this.#u){case"before":if(e[s]!==g)return t?this.#f(e):0
-this.#u="first"
+if(t)this.#h="first"}get isClosed(){return this.#h==="after"}read(e,t){for(let n=0;;){const s=this.#h==="item"?n:skipSpace(e,n)
+if(s===e.length&&!t&&this.#h!=="item")return this.#h==="before"?0:s
+switch(this.#h){case"before":if(e[s]!==g)return t?this.#f(e):0
+this.#h="first"
 n=s+1
 break
-case"first":this.#u=e[s]===v?"behind":"item"
+case"first":this.#h=e[s]===v?"behind":"item"
 break
 case"item":{const s=endOfItem(e,n)
 if(s===e.length&&!t)return n
-this.#h+=1
+this.#u+=1
 const i=e.toString("utf8",skipSpace(e,n),s)
-const r={place:`item ${this.#h}`,value:readText(i)}
-this.#u=this.#l(r)?"behind":"over"
+const r={place:`item ${this.#u}`,value:readText(i)}
+this.#h=this.#l(r)?"behind":"over"
 n=s
-break}case"behind":if(e[s]===b)this.#u="item"
-else if(e[s]===v)this.#u="after"
+break}case"behind":if(e[s]===b)this.#h="item"
+else if(e[s]===v)this.#h="after"
 else return this.#d("a list without its end",e)
 n=s+1
 break
@@ -224,7 +231,7 @@ case"after":if(this.#c)return n
 return s===e.length?s:this.#d("more text after the end of the list",e)
 case"over":return e.length}}}#f(e){const t=readText(e.toString("utf8"))
 this.#l(wrongFile(t.ok?(0,s.Qm)("a list of sites",(0,l.q0)(t.value)):t.error))
-return e.length}#d(e,t){this.#u="over"
+return e.length}#d(e,t){this.#h="over"
 this.#l(wrongFile((0,s.Qm)("JSON",e)))
 return t.length}}function jsonItemsWithin(e,t,n){const s=new Value(e,t,n)
 return new Cutter((e,t)=>s.read(e,t))}class Value{#p
@@ -284,103 +291,103 @@ r=e+1}if(!i)return r
 takeLine(t.toString("utf8",r))
 if(n)e(wrongFile((0,s.Qm)("a line for each site","an empty file")))
 return t.length})}var x=n(6954)
-class Utf8Pieces{#_=Buffer.alloc(0)
-#j=true
-#z=true
-add(e){if(!this.#z)return null
-const t=this.#_.length===0?bufferOf(e):Buffer.concat([this.#_,e])
+class Utf8Pieces{#j=Buffer.alloc(0)
+#B=true
+#_=true
+add(e){if(!this.#_)return null
+const t=this.#j.length===0?bufferOf(e):Buffer.concat([this.#j,e])
 const n=t.subarray(0,t.length-begunAtEnd(t))
-this.#_=t.subarray(n.length)
-this.#z=(0,x.isUtf8)(n)
-if(!this.#z||n.length===0)return null
-const s=this.#j
-this.#j=false
-return s?(0,f.E_)(n):n}end(){return this.#z&&this.#_.length===0}}function begunAtEnd(e){for(let t=1;t<=Math.min(3,e.length);t+=1){const n=e[e.length-t]??0
+this.#j=t.subarray(n.length)
+this.#_=(0,x.isUtf8)(n)
+if(!this.#_||n.length===0)return null
+const s=this.#B
+this.#B=false
+return s?(0,f.E_)(n):n}end(){return this.#_&&this.#j.length===0}}function begunAtEnd(e){for(let t=1;t<=Math.min(3,e.length);t+=1){const n=e[e.length-t]??0
 if((n&192)!==128)return lengthOf(n)>t?t:0}return 0}function lengthOf(e){if(e>=240)return 4
 if(e>=224)return 3
 return e>=192?2:1}function bufferOf({buffer:e,byteOffset:t,byteLength:n}){return Buffer.from(e,t,n)}var F=n(1722)
-var _=n(1110)
-var j=n(4635)
-const z=1e3
+var j=n(1110)
+var B=n(4635)
+const _=1e3
 class SiteReader{#l
-#B=new Utf8Pieces
-#P
-#A=null
+#z=new Utf8Pieces
+#A
+#P=null
 constructor(e,t){this.#l=t
-this.#P=readerOf(e,(e,n)=>{this.#A??=t(e,n)
-return this.#A===null})}add(e){const t=this.#B.add(e)
-if(t!==null&&this.#A===null)this.#P.add(t)}end(){if(!this.#B.end())return this.#l(null,(0,r.f)((0,f.T3)()))
-if(this.#A===null)this.#P.end()
-return this.#A}}function readerOf({format:e,mapping:t},n){if(e==="csv")return csvSites(n)
+this.#A=readerOf(e,(e,n)=>{this.#P??=t(e,n)
+return this.#P===null})}add(e){const t=this.#z.add(e)
+if(t!==null&&this.#P===null)this.#A.add(t)}end(){if(!this.#z.end())return this.#l(null,(0,r.f)((0,f.T3)()))
+if(this.#P===null)this.#A.end()
+return this.#P}}function readerOf({format:e,mapping:t},n){if(e==="csv")return csvSites(n)
 if(t!==null)return mappedSites(e,t,n)
 const s=e==="json"?jsonItems:ndjsonItems
-return s(({place:e,value:t})=>n(e,t.ok?(0,j.X_)(t.value):t))}function mappedSites(e,{items:t,site:n},s){const i=new MappedSites(n,s)
+return s(({place:e,value:t})=>n(e,t.ok?(0,B.X_)(t.value):t))}function mappedSites(e,{items:t,site:n},s){const i=new MappedSites(n,s)
 const r=itemsOf(e,t,e=>i.add(e))
 return{add:e=>r.add(e),end(){r.end()
 i.end()}}}function itemsOf(e,t,n){if(e==="ndjson")return ndjsonItems(n)
-return t.length===0?jsonItems(n):jsonItemsWithin(t,e=>(0,F.M)(e,t),n)}class MappedSites{#T
+return t.length===0?jsonItems(n):jsonItemsWithin(t,e=>(0,F.M)(e,t),n)}class MappedSites{#R
 #l
-#R=[]
+#T=[]
 #$=true
-constructor(e,t){this.#T=new _.V(e)
-this.#l=t}add({place:e,value:t}){if(t.ok)this.#R.push({place:e,value:t.value})
-if(!t.ok||this.#R.length===z)this.#q()
+constructor(e,t){this.#R=new j.V(e)
+this.#l=t}add({place:e,value:t}){if(t.ok)this.#T.push({place:e,value:t.value})
+if(!t.ok||this.#T.length===_)this.#E()
 if(!t.ok&&this.#$)this.#$=this.#l(e,t)
-return this.#$}end(){this.#q()
-const e=this.#$?this.#T.unmapped():null
-if(e!==null)this.#l(null,(0,r.f)(e))}#q(){const e=this.#R
-this.#R=[]
-const t=this.#$?this.#T.map(e.map(({value:e})=>e),t=>e[t]?.place??"an item"):(0,r.ok)([])
+return this.#$}end(){this.#E()
+const e=this.#$?this.#R.unmapped():null
+if(e!==null)this.#l(null,(0,r.f)(e))}#E(){const e=this.#T
+this.#T=[]
+const t=this.#$?this.#R.map(e.map(({value:e})=>e),t=>e[t]?.place??"an item"):(0,r.ok)([])
 if(!t.ok)this.#$=this.#l(null,t)
 else this.#$&&=t.value.every((t,n)=>this.#l(e[n]?.place??null,(0,r.ok)(t)))}}function heldBytes(e){return t=>{const n=t()
 n.add(e)
 return Promise.resolve((0,r.ok)(n))}}class FileReading{#t=(0,i.createHash)("sha256")
-#E
+#q
 #U
-constructor({asked:e,key:t,progress:n=()=>{},...i},r){const l=new a.t(r)
-const c=new o._(n,"read")
-this.#E=l
+constructor({asked:e,key:t,progress:n=()=>{},...i},r){const l=new o.t(r)
+const c=new a._(n,"read")
+this.#q=l
 this.#U=new SiteReader(i,(n,i)=>{const r=i.ok?l.add(i.value):i.error
 if(r!==null)return(0,s.gz)(n===null?e:`${e} (${n})`,{key:t,...r}).error
 c.came(0,l.size,null)
 return null})}add(e){this.#t.update(e)
 this.#U.add(e)}finish(e){const t=this.#U.end()
 const n=`sha256:${this.#t.digest("hex").slice(0,16)}`
-return t===null?(0,r.ok)(this.#E.finish({snapshot:n,asOf:e,cohortNames:null})):(0,r.f)(t)}}var B=n(9708)
-var P=n(8060)
-function fileInventory(e,{findFile:t,now:n,progress:i}){return{async resolve(r,o){const a=await t(e,o)
-if(!a.ok)return a
+return t===null?(0,r.ok)(this.#q.finish({snapshot:n,asOf:e,cohortNames:null})):(0,r.f)(t)}}var z=n(9708)
+var A=n(8060)
+function fileInventory(e,{findFile:t,now:n,progress:i}){return{async resolve(r,a){const o=await t(e,a)
+if(!o.ok)return o
 const l=`inventory file ${e.path}`
-const c=(0,B.mI)(a.value.changedAt)
+const c=(0,z.mI)(o.value.changedAt)
 if(!c.ok)return(0,s.gz)(l,c.error)
-const u=(0,P.I)({snapshot:null,asOf:c.value},null,{maxAge:e.maxAge,now:n})
-if(u!==null)return(0,s.gz)(l,u)
-const{path:h,mapping:f}=e
-const d={asked:l,key:"path",format:formatOf(h),mapping:f,progress:i}
-const p=await a.value.read(()=>new FileReading(d,r))
+const h=(0,A.I)({snapshot:null,asOf:c.value},null,{maxAge:e.maxAge,now:n})
+if(h!==null)return(0,s.gz)(l,h)
+const{path:u,mapping:f}=e
+const d={asked:l,key:"path",format:formatOf(u),mapping:f,progress:i}
+const p=await o.value.read(()=>new FileReading(d,r))
 return p.ok?p.value.finish(c.value):p}}}function formatOf(e){if(e.endsWith(".csv"))return"csv"
-return e.endsWith(".json")?"json":"ndjson"}var A=n(304)
-var T=n(7508)
-const R="the file of the input inventory-file"
-function stepInventory(e,{findStepFile:t,now:n,progress:i}){const{maxAge:r,format:o,mapping:a}=e
-return{async resolve(l,c){const u=await t(c)
-if(!u.ok)return(0,s.gz)(R,u.error)
-const h=await stateOf(e,u.value)
-if(!h.ok)return(0,s.gz)(R,h.error)
-const{read:f,asOf:d}=h.value
-const p=(0,P.I)({snapshot:null,asOf:d},null,{maxAge:r,now:n},{asOf:"as-of"})
-if(p!==null)return(0,s.gz)(R,p)
-const m={asked:R,key:"format",format:o,mapping:a,progress:i}
+return e.endsWith(".json")?"json":"ndjson"}var P=n(304)
+var R=n(7508)
+const T="the file of the input inventory-file"
+function stepInventory(e,{findStepFile:t,now:n,progress:i}){const{maxAge:r,format:a,mapping:o}=e
+return{async resolve(l,c){const h=await t(c)
+if(!h.ok)return(0,s.gz)(T,h.error)
+const u=await stateOf(e,h.value)
+if(!u.ok)return(0,s.gz)(T,u.error)
+const{read:f,asOf:d}=u.value
+const p=(0,A.I)({snapshot:null,asOf:d},null,{maxAge:r,now:n},{asOf:"as-of"})
+if(p!==null)return(0,s.gz)(T,p)
+const m={asked:T,key:"format",format:a,mapping:o,progress:i}
 const g=await f(()=>new FileReading(m,l))
-return g.ok?g.value.finish(d):(0,s.gz)(R,g.error)}}}async function stateOf({asOf:e},{read:t,writtenAt:n}){if(e===null)return(0,r.ok)({read:t,asOf:n})
-const s=await t(()=>new A.e)
+return g.ok?g.value.finish(d):(0,s.gz)(T,g.error)}}}async function stateOf({asOf:e},{read:t,writtenAt:n}){if(e===null)return(0,r.ok)({read:t,asOf:n})
+const s=await t(()=>new P.e)
 if(!s.ok)return s
 const i=s.value.bytes()
-const o=readAsOf(i,e)
-return o.ok?(0,r.ok)({read:heldBytes(i),asOf:o.value}):o}function readAsOf(e,t){const n=(0,f._6)(e)
+const a=readAsOf(i,e)
+return a.ok?(0,r.ok)({read:heldBytes(i),asOf:a.value}):a}function readAsOf(e,t){const n=(0,f._6)(e)
 if(!n.ok)return n
 const i=(0,l.qF)(n.value)
 if(!i.ok)return(0,r.f)((0,s.Qm)("JSON",(0,l.fH)(i.error),"format"))
-const o=(0,T.$)(i.value,t,"a file","as-of")
-return o.ok?(0,B.mI)(o.value,"as-of"):o}})}
+const a=(0,R.$)(i.value,t,"a file","as-of")
+return a.ok?(0,z.mI)(a.value,"as-of"):a}})}
 

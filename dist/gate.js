@@ -63,17 +63,17 @@ var O=n(1064)
 var P=n(4414)
 const A=v.Ikc({__typename:v.YjP(),login:v.YjP()}).nullable()
 const R=v.Ikc({state:v.YjP(),createdAt:v.YjP(),logUrl:v.YjP().nullable(),creator:A})
-const $=v.Ikc({commitOid:v.YjP(),createdAt:v.YjP(),environment:v.YjP().nullable(),originalEnvironment:v.YjP().nullable(),creator:A,statuses:v.Ikc({totalCount:v.Whr(),nodes:v.YOg(R)}).nullable()})
-const M={field:"deployments",filter:"environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }",selection:"commitOid createdAt environment originalEnvironment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } }",node:$,largest:50}
+const M=v.Ikc({commitOid:v.YjP(),createdAt:v.YjP(),environment:v.YjP().nullable(),originalEnvironment:v.YjP().nullable(),creator:A,statuses:v.Ikc({totalCount:v.Whr(),nodes:v.YOg(R)}).nullable()})
+const B={field:"deployments",filter:"environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }",selection:"commitOid createdAt environment originalEnvironment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } }",node:M,largest:50}
 function deploymentsIn({nodes:e},t){const n=new Set(t.map(e=>e.toLowerCase()))
-return e.filter(({environment:e,originalEnvironment:t,creator:o})=>n.has((t??e)?.toLowerCase()??"")&&isActions(o)).map(toDeployment)}function isActions(e){return e?.__typename==="Bot"&&e.login==="github-actions"}const B=["WAITING","QUEUED","PENDING"]
+return e.filter(({environment:e,originalEnvironment:t,creator:o})=>n.has((t??e)?.toLowerCase()??"")&&isActions(o)).map(toDeployment)}function isActions(e){return e?.__typename==="Bot"&&e.login==="github-actions"}const $=["WAITING","QUEUED","PENDING"]
 function toDeployment({commitOid:e,createdAt:t,statuses:n}){const o=n?.nodes.filter(e=>isActions(e.creator))??[]
 const s=n===null||n.totalCount<=n.nodes.length
 const of=(...e)=>o.filter(({state:t})=>e.includes(t))
 const[r,a,i]=[of("SUCCESS"),of("FAILURE","ERROR"),of("IN_PROGRESS")]
-const l=s&&o.every(({state:e})=>B.includes(e))
+const l=s&&o.every(({state:e})=>$.includes(e))
 return{commit:e,createdAt:t,state:r.length>0?"succeeded":l?"waiting":"unfinished",underWay:r.length+a.length+of("INACTIVE").length===0,lastStatusAt:Math.max(Date.parse(t),...timesOf(o.filter(({state:e})=>e!=="INACTIVE"))),succeededAt:r.length===0?null:Math.min(...timesOf(r)),failedAt:a.length===0?null:Math.max(...timesOf(a)),startedAt:i.length===0?null:Math.min(...timesOf(i)),logs:logsOf(r.length>0?r:o),failedLogs:logsOf(a),startedLogs:logsOf(i),complete:s}}function timesOf(e){return e.map(({createdAt:e})=>Date.parse(e))}function logsOf(e){return e.map(({logUrl:e})=>e).filter(e=>e!==null)}const j=40
-function readDeployments(e,{names:t,spellings:n,newest:o},s){return n.ask(e,t,n=>{const r={asked:`deployments of ${t[0]}`,operation:"Deployments",connection:M,of:"repository",parameters:"$environments: [String!]!",variables:{environments:n},most:j}
+function readDeployments(e,{names:t,spellings:n,newest:o},s){return n.ask(e,t,n=>{const r={asked:`deployments of ${t[0]}`,operation:"Deployments",connection:B,parameters:"$environments: [String!]!",variables:{environments:n},most:j}
 return s(deploymentsOn((0,O.E0)(e,r,n.length===1?o:null),t))})}async function*deploymentsOn(e,t){for await(const n of e)yield n.ok?(0,l.ok)(deploymentsIn(n.value,t)):n}const L=31*864e5
 function fetchHistorySince(e,t,n){let o=null
 return fetchHistory(e,t,e=>{const t=Date.parse(e.createdAt)
@@ -88,8 +88,8 @@ if(r!==void 0)return(0,l.ok)({value:o,since:Date.parse(r.createdAt)})}return(0,l
 var C=n(347)
 var I=n(3312)
 var x=n(5065)
-var q=n(2725)
-var H=n(3190)
+var H=n(2725)
+var q=n(3190)
 var F=n(9359)
 var _=n(9840)
 var E=n(2962)
@@ -98,7 +98,7 @@ var W=n(4979)
 const Y=v.YjP().nullable()
 const T=v.Ikc({createdAt:v.YjP(),environment:Y,originalEnvironment:Y,latestEnvironment:Y})
 const G={field:"deployments",filter:"orderBy: { field: CREATED_AT, direction: DESC }",selection:"createdAt environment originalEnvironment latestEnvironment",node:T}
-const N={asked:U.L,operation:"Spellings",connection:G,of:"repository",parameters:"",variables:{},most:40}
+const N={asked:U.L,operation:"Spellings",connection:G,most:40}
 class Spellings{#e
 #t=new Map
 #n=1/0
@@ -121,8 +121,8 @@ this.#t.set(e.join("\n"),e)}const n=e.at(-1)
 if(!t.hasNextPage)this.#n=-1/0
 else if(n!==void 0)this.#n=Date.parse(n.createdAt)}}var J=n(901)
 const V=20
-const documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    ${J.c4}\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${V}) { nodes { oid } } ${(0,O.MY)(E.Vv,e)} } } }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${(0,O.MY)(M,e)}\n    spelt: ${(0,O.MY)(G,e)}\n  }\n}`
-const K=v.Ikc({repository:v.Ikc({...J.z,defaultBranchRef:v.Ikc({name:v.YjP(),target:v.Ikc({oid:v.YjP(),recent:v.Ikc({nodes:v.YOg(v.Ikc({oid:v.YjP()}))}),history:(0,O.vD)(E.Vv)})}),merged:v.Ikc({totalCount:v.Whr()}),deployments:(0,O.vD)(M),spelt:(0,O.vD)(G)})})
+const documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    ${J.c4}\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${V}) { nodes { oid } } ${(0,O.MY)(E.Vv,e)} } } }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${(0,O.MY)(B,e)}\n    spelt: ${(0,O.MY)(G,e)}\n  }\n}`
+const K=v.Ikc({repository:v.Ikc({...J.z,defaultBranchRef:v.Ikc({name:v.YjP(),target:v.Ikc({oid:v.YjP(),recent:v.Ikc({nodes:v.YOg(v.Ikc({oid:v.YjP()}))}),history:(0,O.vD)(E.Vv)})}),merged:v.Ikc({totalCount:v.Whr()}),deployments:(0,O.vD)(B),spelt:(0,O.vD)(G)})})
 async function fetchGateRepository(e,{policyPath:t,environment:n}){const o={policy:`HEAD:${t}`,policyPath:t,environments:[n]}
 const s=await(0,_.Wz)(t=>e.query("default branch and policy",documentOf(t),o,K))
 if(!s.ok)return s
@@ -146,7 +146,7 @@ if(!n.ok)return(0,l.f)({effect:"error",...n.error})
 const o=(0,F.lN)(n.value,t.policyPath)
 if(!o.ok)return o
 const s=placeOf(o.value,t)
-return s.ok?(0,l.ok)({repository:n.value,policy:o.value,place:s.value}):(0,l.f)({code:"input.invalid",effect:"error",problems:[s.error]})}function releaseBranches({policy:e,repository:t}){return n=>(0,H.S9)(n,e,t.defaultBranch)}function environmentOf({place:e,request:t,repository:n}){const o=[e.environment.name,t.environment]
+return s.ok?(0,l.ok)({repository:n.value,policy:o.value,place:s.value}):(0,l.f)({code:"input.invalid",effect:"error",problems:[s.error]})}function releaseBranches({policy:e,repository:t}){return n=>(0,q.S9)(n,e,t.defaultBranch)}function environmentOf({place:e,request:t,repository:n}){const o=[e.environment.name,t.environment]
 return{names:o,spellings:n.spellings,newest:n.deployments}}function emptyRange(e){return{line:(0,h.c)([],e),broughtBy:new Map,signedByGitHub:new Set,elsewhere:new Map}}const Q=5e3
 async function fetchRange(e,t){const{github:n,git:o,commit:s}=e
 const r=releaseBranches(e)
@@ -157,7 +157,7 @@ if(i>Q)return(0,P.ps)(`commits between ${t} and ${s}`,`at most ${Q} commits`,`${
 const c=await o.firstParents(t,s)
 if(!c.ok)return c
 const u=c.value.commits.map(({oid:e})=>e)
-const f=await(0,q.Uy)(n,u)
+const f=await(0,H.Uy)(n,u)
 if(!f.ok)return f
 const d=new Set(u)
 const m=new Map
@@ -170,7 +170,7 @@ const X=20
 async function fetchLateOrigins(e,t,n,o){if(n.length===0)return(0,l.ok)(t)
 const{github:s,git:r,commit:a}=e
 const i=releaseBranches(e)
-const c=await(0,q.hE)(s)
+const c=await(0,H.hE)(s)
 if(!c.ok)return c
 const u=new Map(t.broughtBy)
 const f=new Set(t.signedByGitHub)
@@ -183,7 +183,7 @@ for(const[e,t]of[0,...z,...Z].entries()){const n=missing()
 if(n.length===0)break
 if(e>z.length&&!n.some(e=>h.has(e)))break
 if(t>0)await o(t)
-const l=await(0,q.Uy)(s,n)
+const l=await(0,H.Uy)(s,n)
 if(!l.ok)return l
 for(const[e,t]of l.value){if(t.signedByGitHub)f.add(e)
 const n=await learnMerges(r,a,t,d)
@@ -258,7 +258,7 @@ const p=jobChanges(m.value,e).filter(({oid:e})=>!h.has(e))
 return(0,l.ok)({defaultBranch:m.value,changes:[...a,...p],firstPolicy:d.value,kinds:i})}function kindsSince({policy:e,policyPath:t},{line:n,changes:o,rulesAt:s}){const r=o.filter(({path:e})=>e===t).map(({oid:e})=>e)
 const a=[n.boundary,...r].map(s)
 if(a.includes("invalid"))return{isIgnored:()=>false,isGuarded:()=>true}
-return(0,H.BK)(e,t,a.filter(e=>typeof e==="object"))}function jobChanges({line:e,changes:t,rulesAt:n,before:o},s){const jobBefore=t=>{for(let r=o(t);r!=="";r=o(r)){const t=n(r)
+return(0,q.BK)(e,t,a.filter(e=>typeof e==="object"))}function jobChanges({line:e,changes:t,rulesAt:n,before:o},s){const jobBefore=t=>{for(let r=o(t);r!=="";r=o(r)){const t=n(r)
 if(typeof t==="object")return jobOf(t,s)
 if(!e.firstParents.includes(r))return null}return null}
 return t.filter(({path:e,oid:t})=>{const o=n(t)
@@ -417,7 +417,7 @@ const d=o===null?-1:f.indexOf(o)
 return u.filter(e=>d===-1||f.indexOf(e)<=d).map(a)}function guardedPaths({pull:e},t,{repository:n,policy:o,policyPath:s}){if(t.includes("invalid"))return(0,d.vl)(e)
 const{defaultBranch:r}=n
 const a={base:r,defaultBranch:r,policyPath:s}
-return[...t.map(e=>(0,me.US)(e,o)),o].flatMap(t=>(0,H.Sk)(e.changes,t,a).guarded)}var ve=n(2638)
+return[...t.map(e=>(0,me.US)(e,o)),o].flatMap(t=>(0,q.Sk)(e.changes,t,a).guarded)}var ve=n(2638)
 var ge=n(5862)
 var ye=n(2933)
 var we=n(7494)
@@ -437,7 +437,7 @@ g.set(n,o)
 return o},pushers:async e=>(await h()).get(e.number)??null,teams:async(e,t)=>covers(m,e,t,c)?m:(0,we.jS)(a,e,t),renderings:t=>(0,ke.e)(e,t),policyHistory:v,manifestFiles:(t,n)=>(0,p.uq)(e,t,n),async diffBase({number:e,head:n}){const o=i.find(({pull:t})=>t.number===e)?.beforeMerge??null
 if(o===null)return(0,P.hU)(`merge commit of #${e}`,"the commit that it follows","nothing")
 const s=await t.compare(o,n)
-return s.ok?(0,l.ok)(s.value.mergeBase):s}})}function filesOf({pull:e},t,{policyPath:n,defaultBranch:o}){const{manifests:s}=(0,H.Sk)(e.changes,t,{base:e.base,defaultBranch:o,policyPath:n})
+return s.ok?(0,l.ok)(s.value.mergeBase):s}})}function filesOf({pull:e},t,{policyPath:n,defaultBranch:o}){const{manifests:s}=(0,q.Sk)(e.changes,t,{base:e.base,defaultBranch:o,policyPath:n})
 const r=e.changes.some(e=>e.path===n&&e.kind!=="deleted")?[n]:[]
 return[...s.length===1?s:[],...r].map(t=>({path:t,commit:e.head}))}function covers(e,t,n,o){const s=new Set(o)
 return n.every(e=>s.has(e))&&t.every(t=>t.kind==="user"||e.has((0,ge.rq)(t)))}function once(e){let t=null
@@ -468,11 +468,11 @@ const P={repository:c,policy:a,cohort:i.cohort,files:n}
 const A=await readReleases(P,O,commitsOf(w.value),S.value)
 const R=await askOnce(s,A,()=>askInventory(o,c.tip,namedMembers(e),standingFor(e,n),A))
 if(!R.ok)return R
-const $=unreviewedIn(w.value,g.value,O,e)
-const M=unreviewedRules($,g.value)
-const[B,j]=await Promise.all([judgeReleases(P,A,R.value.releases,releaseSections(g.value,w.value),S.value),judgeRules({...e,...h,direct:M,merged:b.value,inRange:k},S.value)])
+const M=unreviewedIn(w.value,g.value,O,e)
+const B=unreviewedRules(M,g.value)
+const[$,j]=await Promise.all([judgeReleases(P,A,R.value.releases,releaseSections(g.value,w.value),S.value),judgeRules({...e,...h,direct:B,merged:b.value,inRange:k},S.value)])
 if(!j.ok)return j
-return(0,l.ok)({members:R.value.members,standing:R.value.standing,releases:B,rules:[...j.value,...t.keyChange===null?[]:[t.keyChange]],unreviewed:$})}function standingFor({policy:e,place:t},n){return(0,te.ZY)(n,e).filter(e=>(0,te.Kc)(e,t.cohort))}function namedMembers({policy:e,place:{cohort:t}}){return{...(0,c.Al)(e,t),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}var be=n(5221)
+return(0,l.ok)({members:R.value.members,standing:R.value.standing,releases:$,rules:[...j.value,...t.keyChange===null?[]:[t.keyChange]],unreviewed:M})}function standingFor({policy:e,place:t},n){return(0,te.ZY)(n,e).filter(e=>(0,te.Kc)(e,t.cohort))}function namedMembers({policy:e,place:{cohort:t}}){return{...(0,c.Al)(e,t),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}var be=n(5221)
 var Se=n(6246)
 async function fetchPastEmergencies(e,{github:t,members:n},o){const{emergency:s,releases:r,cohorts:a}=e.policy
 const i=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
@@ -581,7 +581,7 @@ if(!s.ok)return s
 const{total:r}=s.value
 const a=r>Q?null:await t.lacking(n,o)
 const i=a?.ok===true?a.value:s.value.first
-const c=await(0,q.L0)(e,i,({merged:e})=>e)
+const c=await(0,H.L0)(e,i,({merged:e})=>e)
 return c.ok?(0,l.ok)({since:n,commits:r,...c.value,complete:a?.ok===true}):c}async function fetchStand({git:e,commit:t,newerStates:n},o){if(o===t)return(0,l.ok)("same")
 if(n.has(o))return(0,l.ok)("newer")
 const s=await e.compare(o,t)
@@ -656,10 +656,10 @@ const i=o>Re?(0,l.ok)(t):await fetchLoss(e,t)
 if(!i.ok)return i
 if(i.value!==null)n.push(i.value)}return(0,l.ok)(n)}function notAccepted({request:e},t){return t.filter(({stand:t})=>t==="newer"||!e.rollback)}async function fetchLoss(e,t){const{github:n,git:o,commit:s,policy:r,policyPath:a}=e
 const i=releaseBranches(e)
-const{isIgnored:c}=(0,H.BK)(r,a)
+const{isIgnored:c}=(0,q.BK)(r,a)
 const u=await o.lacking(s,t.commit)
 if(!u.ok)return u
-const f=(0,l.Q)(await Promise.all([(0,q.L0)(n,u.value,({merged:e,base:t})=>e&&i(t)),(0,D.d)(n,s,t.commit)]))
+const f=(0,l.Q)(await Promise.all([(0,H.L0)(n,u.value,({merged:e,base:t})=>e&&i(t)),(0,D.d)(n,s,t.commit)]))
 if(!f.ok)return f
 const[{pulls:m,direct:h},p]=f.value
 const v=new Set(p.filter(e=>!c(e)))
@@ -694,10 +694,10 @@ case"same":case void 0:return t.some(({stand:e})=>e==="newer")}}function isHad(e
 const s=await e.lacking(o.commit,t)
 if(!s.ok)return s
 const r=new Set(s.value.map(({oid:e})=>e))
-return(0,l.ok)(n.earlier.find(e=>r.has(e))??null)}var $e=n(6831)
-var Me=n(7506)
-const Be={asked:"commits that sites have",operation:"CommitDates",by:"oid",selection:()=>"... on Commit { oid committedDate }",schema:v.Ikc({oid:v.YjP().optional(),committedDate:v.YjP().optional()}).nullable(),size:100}
-async function fetchCommitDates(e,t){const n=await(0,Me.r)(e,Be,t)
+return(0,l.ok)(n.earlier.find(e=>r.has(e))??null)}var Me=n(6831)
+var Be=n(7506)
+const $e={asked:"commits that sites have",operation:"CommitDates",by:"oid",selection:()=>"... on Commit { oid committedDate }",schema:v.Ikc({oid:v.YjP().optional(),committedDate:v.YjP().optional()}).nullable(),size:100}
+async function fetchCommitDates(e,t){const n=await(0,Be.r)(e,$e,t)
 if(!n.ok)return n
 const o=new Map
 for(const e of n.value)if(e?.oid!==void 0&&e.committedDate!==void 0)o.set(e.oid,e.committedDate)
@@ -711,7 +711,7 @@ const a=(0,l.Q)(await Promise.all(r.map(t=>fetchStandOfSite(e,t))))
 if(!a.ok)return a
 const i=a.value.map((e,t)=>{const o=r[t]??""
 return{commit:o,stand:e,sites:n.get(o)??[],baseline:null}})
-const c=new $e.MW((0,f.Yc)(i))
+const c=new Me.MW((0,f.Yc)(i))
 const u=t.filter(e=>!c.has(e))
 return(0,l.ok)(u.length===0?i:[...i,{commit:null,stand:"unknown",sites:u,baseline:null}])}async function fetchNewestFirst(e,t){const n=[...t].toSorted(([e,t],[n,o])=>o.length-t.length||(0,de.U)(e,n)).slice(0,Le).map(([e])=>e)
 const o=await fetchCommitDates(e,n)
@@ -910,11 +910,11 @@ const P=w===null?(0,l.ok)(null):await fetchStanding(d,w,S,O)
 if(!P.ok)return P
 const A=P.value
 const R=A?.position??null
-const $=R===null?await judgeSitesAlone(d,y,g,S,O):await judgeBetween(d,R,y,S,O)
-if(!$.ok)return $
-const M=(0,f.Dj)({policy:n,cohort:o.cohort.name,environment:o.environment.name,commit:c,branch:g?.name??null,baseline:A?.baseline??null,inTheWay:A?.inTheWay??[],groups:A?.groups??null,rollback:{asked:e.rollback,applies:A?.isRollback??false},rolledBack:A?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:v,...$.value})
-const B=await withEarlierWaves(M,k,d,w)
-return B.ok?withEmergency(B.value,a,t):B}async function fetchStanding(e,t,n,o){if(o===null)return fetchStandpoint(e,t,n)
+const M=R===null?await judgeSitesAlone(d,y,g,S,O):await judgeBetween(d,R,y,S,O)
+if(!M.ok)return M
+const B=(0,f.Dj)({policy:n,cohort:o.cohort.name,environment:o.environment.name,commit:c,branch:g?.name??null,baseline:A?.baseline??null,inTheWay:A?.inTheWay??[],groups:A?.groups??null,rollback:{asked:e.rollback,applies:A?.isRollback??false},rolledBack:A?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:v,...M.value})
+const $=await withEarlierWaves(B,k,d,w)
+return $.ok?withEmergency($.value,a,t):$}async function fetchStanding(e,t,n,o){if(o===null)return fetchStandpoint(e,t,n)
 return o.members.ok?fetchStandpointOfSites(e,t,o.members.value,n):(0,l.ok)(null)}function decide(e,t){const{verdict:n,findings:o}=(0,u.ff)((0,u.Ao)(e),t)
 return{verdict:n,findings:o,facts:e,until:holdUntil(n,o,e),plan:(0,d.FI)(e),targets:n==="allow"?(0,f.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}var Ce=n(4803)
 const Ie={meetings:[],pulls:[]}
@@ -926,18 +926,18 @@ case"ahead":return(0,l.ok)(Ie)
 case"diverged":{const o=await t.lacking(n,s)
 if(!o.ok)return o
 const r=new Set(o.value.map(({oid:e})=>e))
-const a=await(0,q.Uy)(e,[...r])
+const a=await(0,H.Uy)(e,[...r])
 if(!a.ok)return a
 return(0,l.ok)({meetings:o.value.flatMap(({parents:e})=>e.filter(e=>!r.has(e))),pulls:[...a.value.values()].flatMap(({pulls:e})=>e.map(({number:e})=>e))})}}}function numbersWithin(e,t){const n=heldOf(e,t)
 return new Set([...e.broughtBy].flatMap(([e,t])=>n.has(e)?t:[]))}const xe=100
-const qe=20
+const He=20
 async function fetchExtra(e,t,n,o,s){const r=new Map
 const a=t.releases.map((e,t)=>{const o=n.releases[t]??null
 return{release:e,answer:o,covered:new Set(o?.targets)}})
 const i=new Set(t.range.line.commits.map(({oid:e})=>e))
 const c=o.filter(e=>!i.has(e)).length
 if(c>xe)return(0,P.ps)("commits that sites have",`at most ${xe} that the range does not list`,`${c}`)
-for(let n=0;n<o.length;n+=qe){const s=o.slice(n,n+qe)
+for(let n=0;n<o.length;n+=He){const s=o.slice(n,n+He)
 const i=await Promise.all(s.map(n=>fetchHeld(e,t,a,n)))
 for(const[e,t]of s.entries()){const n=i[e]
 if(n?.ok===false)return n
@@ -1002,7 +1002,7 @@ const r=n.slice(s+1).find(e=>e.commit!==o&&e.succeededAt!==null)
 if(r===void 0)return(0,l.ok)(false)
 const a=await fetchStand({git:e,commit:o,newerStates:new Set},r.commit)
 if(!a.ok)return a.error.reason==="absent"?(0,l.ok)(false):a
-return(0,l.ok)(a.value==="newer")}function isUnderWay({succeededAt:e,failedAt:t}){return e===null&&t===null}function isOfRun({startedLogs:e},t){return t!==null&&e.some(e=>e.includes(`/actions/runs/${t}/`))}function timeOf(e,t){return e.find(e=>e.commit===t&&e.succeededAt!==null)?.succeededAt??null}const He=16e6
+return(0,l.ok)(a.value==="newer")}function isUnderWay({succeededAt:e,failedAt:t}){return e===null&&t===null}function isOfRun({startedLogs:e},t){return t!==null&&e.some(e=>e.includes(`/actions/runs/${t}/`))}function timeOf(e,t){return e.find(e=>e.commit===t&&e.succeededAt!==null)?.succeededAt??null}const qe=16e6
 async function fetchSiteAnswers({policy:e,place:t,repository:n},o,s,r){const a=[...e.cohorts.values()]
 const i=a.map(t=>({...(0,c.Al)(e,t),...Fe}))
 const u=s.map(queryOf)
@@ -1016,7 +1016,7 @@ const v=p.slice(0,a.length)
 const g=p.slice(a.length)
 const y=[h,...v]
 const w=y.reduce((e,{targets:t})=>e+t.length,0)
-if(w>He)return(0,P.ps)("what sites have",`at most ${He} sites`,`${w}`)
+if(w>qe)return(0,P.ps)("what sites have",`at most ${qe} sites`,`${w}`)
 let k=0
 return(0,l.ok)({list:o??h.targets,commits:new Map(y.flatMap(({deployed:e})=>[...e].flatMap(([e,t])=>t.map(t=>[t,e])))),names:new Map(y.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(a,v),releases:u.map(e=>e===null?null:g[k++]??null)})}const Fe={named:true,deployed:true}
 function listQuery(e,t,n){const{declaration:o,...s}=(0,c.Al)(e,t)
@@ -1037,7 +1037,7 @@ const u=e.deployed===null?await compareWithInventory(i,e,e.rollback||a.value.isR
 return u.ok?(0,l.ok)({...u.value,facts:{...c,...u.value.facts}}):u}function factsOf({policy:e,place:t,commit:n},{targets:o,deployed:s},{deployedAt:r},a){return{policy:e,cohort:t.cohort.name,environment:t.environment.name,commit:n,deployedAt:r===null||r>a?null:r,now:a,within:t.environment.within,listed:o===null?"active":"targets-file",reportedBy:s===null?"inventory":"deployed-file"}}async function compareWithFile(e,t,n,o){const s=n===null?await fetchSiteAnswers(e,null,[],o):(0,l.ok)(null)
 if(!s.ok)return s
 const r=n??s.value?.list??[]
-const[a,i]=[new $e.MW(t.toSorted()),new $e.MW(r.toSorted())]
+const[a,i]=[new Me.MW(t.toSorted()),new Me.MW(r.toSorted())]
 return(0,l.ok)({facts:{since:null,list:r,missing:r.filter(e=>!a.has(e)).map(e=>({id:e,commit:null})),unknown:[],extra:t.filter(e=>!i.has(e)).map(e=>({kind:"unlisted",id:e})),names:s.value?.names??new Map,groups:[]},otherFindings:emptyList(e,r)})}async function compareWithInventory(e,{targets:t},n,o){const s=await fetchBrought(e,o)
 if(!s.ok)return s
 const r=await fetchSiteAnswers(e,t,s.value.releases,o)
@@ -1324,12 +1324,12 @@ const O=k.value[0]??new Map
 const P=(0,a.Q)(await Promise.all([(0,l.EV)(n,[...new Set(O.values())].filter(e=>e!==null),f.texts),(0,c.Uy)(n,S.map(({oid:e})=>e))]))
 if(!P.ok)return P
 const[A,R]=P.value
-const $=await fetchLateMerges(n,S,R,p)
-if(!$.ok)return $
-const M=new Map(g.map((e,t)=>[e,t]))
-const B=new Map([...A].map(([e,t])=>[e,(0,s.HG)(t,m)??"invalid"]))
-return(0,a.ok)({line:v.value,changes:S.map(e=>({...e,...landingOf([...R.get(e.oid)?.pulls??[],...$.value.filter(({mergeCommit:t})=>t===e.oid)],p)})),rulesAt(e){const t=O.get(e)??null
-return t===null?"none":B.get(t)??"invalid"},before:e=>g[(M.get(e)??-1)+1]??""})}async function fetchLateMerges(e,t,n,o){const isMissing=({oid:e})=>n.get(e)?.pulls.some(({merged:e,base:t})=>e&&t===o)!==true
+const M=await fetchLateMerges(n,S,R,p)
+if(!M.ok)return M
+const B=new Map(g.map((e,t)=>[e,t]))
+const $=new Map([...A].map(([e,t])=>[e,(0,s.HG)(t,m)??"invalid"]))
+return(0,a.ok)({line:v.value,changes:S.map(e=>({...e,...landingOf([...R.get(e.oid)?.pulls??[],...M.value.filter(({mergeCommit:t})=>t===e.oid)],p)})),rulesAt(e){const t=O.get(e)??null
+return t===null?"none":$.get(t)??"invalid"},before:e=>g[(B.get(e)??-1)+1]??""})}async function fetchLateMerges(e,t,n,o){const isMissing=({oid:e})=>n.get(e)?.pulls.some(({merged:e,base:t})=>e&&t===o)!==true
 return t.some(isMissing)?(0,c.hE)(e):(0,a.ok)([])}function landingOf(e,t){const n=e.filter(e=>e.merged&&e.base===t)
 const o=n.map(e=>e.mergedAt).filter(e=>e!==null)
 return{pulls:[...new Set(n.map(e=>e.number))],landedAt:o.toSorted().at(-1)??null}}function statesAtTime({line:e,changes:t,before:n},o,s){const r=[]
@@ -1365,26 +1365,24 @@ const c=await(0,i.C)(t,(0,s.oF)(t,e,l),a)
 return c.ok?(0,r.ok)((0,s.iJ)(t,e,l,{manifest:c.value})):c}function policyOf(e,t){return typeof e==="object"?e:{...t,policyOwners:[],approvals:{...t.approvals,policy:Math.max(1,t.approvals.policy)}}}}),2725:((e,t,n)=>{n.d(t,{L0:()=>fetchBringers,Uy:()=>fetchOrigins,hE:()=>fetchNewestMerged})
 var o=n(5943)
 var s=n(5569)
-var r=n(4414)
-var a=n(7506)
-const i="number merged mergedAt baseRefName mergeCommit { oid } repository { nameWithOwner }"
-const l=o.Ikc({number:o.Whr(),merged:o.zMY(),mergedAt:o.YjP().nullable(),baseRefName:o.YjP(),mergeCommit:o.Ikc({oid:o.YjP()}).nullable(),repository:o.Ikc({nameWithOwner:o.YjP()})})
-function toPull({number:e,merged:t,mergedAt:n,baseRefName:o,mergeCommit:s}){return{number:e,merged:t,mergedAt:n,base:o,mergeCommit:s?.oid??null}}const c=o.Ikc({oid:o.YjP(),signature:o.Ikc({isValid:o.zMY(),wasSignedByGitHub:o.zMY()}).nullable(),associatedPullRequests:o.Ikc({totalCount:o.Whr(),nodes:o.YOg(l)})})
-const u={asked:"pull requests of the commits",operation:"Origins",by:"oid",selection:()=>`... on Commit { oid signature { isValid wasSignedByGitHub } associatedPullRequests(first: 50) { totalCount nodes { ${i} } } }`,schema:c,size:128}
+var r=n(1064)
+var a=n(4414)
+var i=n(7506)
+const l="number merged mergedAt baseRefName mergeCommit { oid } repository { nameWithOwner }"
+const c=o.Ikc({number:o.Whr(),merged:o.zMY(),mergedAt:o.YjP().nullable(),baseRefName:o.YjP(),mergeCommit:o.Ikc({oid:o.YjP()}).nullable(),repository:o.Ikc({nameWithOwner:o.YjP()})})
+function toPull({number:e,merged:t,mergedAt:n,baseRefName:o,mergeCommit:s}){return{number:e,merged:t,mergedAt:n,base:o,mergeCommit:s?.oid??null}}const u=o.Ikc({oid:o.YjP(),signature:o.Ikc({isValid:o.zMY(),wasSignedByGitHub:o.zMY()}).nullable(),associatedPullRequests:o.Ikc({totalCount:o.Whr(),nodes:o.YOg(c)})})
+const f={asked:"pull requests of the commits",operation:"Origins",by:"oid",selection:()=>`... on Commit { oid signature { isValid wasSignedByGitHub } associatedPullRequests(first: 50) { totalCount nodes { ${l} } } }`,schema:u,size:128}
 async function fetchOrigins(e,t){const n=`${e.owner}/${e.name}`.toLowerCase()
-const o=await(0,a.r)(e,u,[...new Set(t)])
+const o=await(0,i.r)(e,f,[...new Set(t)])
 if(!o.ok)return o
-const i=new Map
-for(const{oid:e,signature:t,associatedPullRequests:s}of o.value){const{totalCount:o,nodes:a}=s
-if(o!==a.length)return(0,r.ps)(u.asked,`all pull requests of ${e}`,"some of them")
-i.set(e,{oid:e,signedByGitHub:t?.isValid===true&&t.wasSignedByGitHub,pulls:a.filter(({repository:e})=>e.nameWithOwner.toLowerCase()===n).map(toPull)})}const l=t.find(e=>!i.has(e))
-return l===void 0?(0,s.ok)(i):(0,r.hU)(u.asked,`an answer for ${l}`,"another commit")}async function fetchBringers(e,t,n){const o=await fetchOrigins(e,t.map(({oid:e})=>e))
+const r=new Map
+for(const{oid:e,signature:t,associatedPullRequests:s}of o.value){const{totalCount:o,nodes:i}=s
+if(o!==i.length)return(0,a.ps)(f.asked,`all pull requests of ${e}`,"some of them")
+r.set(e,{oid:e,signedByGitHub:t?.isValid===true&&t.wasSignedByGitHub,pulls:i.filter(({repository:e})=>e.nameWithOwner.toLowerCase()===n).map(toPull)})}const l=t.find(e=>!r.has(e))
+return l===void 0?(0,s.ok)(r):(0,a.hU)(f.asked,`an answer for ${l}`,"another commit")}async function fetchBringers(e,t,n){const o=await fetchOrigins(e,t.map(({oid:e})=>e))
 if(!o.ok)return o
 const r=[...o.value.values()].map(({oid:e,pulls:t})=>({oid:e,pulls:t.filter(n)}))
-return(0,s.ok)({pulls:[...new Set(r.flatMap(({pulls:e})=>e.map(({number:e})=>e)))].toSorted((e,t)=>e-t),direct:r.filter(({pulls:e})=>e.length===0).map(({oid:e})=>e)})}const f=`query NewestMerged($owner: String!, $name: String!) { repository(owner: $owner, name: $name) {\n  pullRequests(states: MERGED, first: 100, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes { ${i} commits { totalCount } } }\n} }`
-const d=o.Ikc({repository:o.Ikc({pullRequests:o.Ikc({nodes:o.YOg(l.extend({commits:o.Ikc({totalCount:o.Whr()})}))})})})
-async function fetchNewestMerged(e){const t=await e.query("newest merged pull requests",f,{},d)
-if(!t.ok)return t
-const{nodes:n}=t.value.repository.pullRequests
-return(0,s.ok)(n.map(e=>({...toPull(e),commits:e.commits.totalCount})))}})}
+return(0,s.ok)({pulls:[...new Set(r.flatMap(({pulls:e})=>e.map(({number:e})=>e)))].toSorted((e,t)=>e-t),direct:r.filter(({pulls:e})=>e.length===0).map(({oid:e})=>e)})}const d={asked:"newest merged pull requests",operation:"NewestMerged",connection:{field:"pullRequests",filter:"states: MERGED, orderBy: { field: UPDATED_AT, direction: DESC }",selection:`${l} commits { totalCount }`,node:c.extend({commits:o.Ikc({totalCount:o.Whr()})})},most:1}
+async function fetchNewestMerged(e){const t=await(0,r._i)(e,d)
+return t.ok?(0,s.ok)(t.value.nodes.map(e=>({...toPull(e),commits:e.commits.totalCount}))):t}})}
 

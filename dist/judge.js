@@ -12,7 +12,7 @@ var c=n(1064)
 const l=5
 const d=u.Ikc({nameWithOwner:u.YjP()}).nullable()
 const f=u.Ikc({number:u.Whr(),state:u.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:u.YjP(),headRefOid:u.YjP(),headRepository:d})
-function fetchHeads(e,t,n,o){return(0,c.yw)(e,{asked:t,operation:"Heads",connection:{field:"pullRequests",filter:"headRefName: $branch, states: $states, orderBy: { field: CREATED_AT, direction: DESC }",selection:"number state baseRefName headRefOid headRepository { nameWithOwner }",node:f},of:"repository",parameters:"$branch: String!, $states: [PullRequestState!]",variables:{branch:n,...o!==null&&{states:o}},most:l})}function isHere({owner:e,name:t},n){return n?.nameWithOwner.toLowerCase()===`${e}/${t}`.toLowerCase()}async function fetchPullRequestsOfHead(e,t){const n="pull requests by head branch"
+function fetchHeads(e,t,n,o){return(0,c.yw)(e,{asked:t,operation:"Heads",connection:{field:"pullRequests",filter:"headRefName: $branch, states: $states, orderBy: { field: CREATED_AT, direction: DESC }",selection:"number state baseRefName headRefOid headRepository { nameWithOwner }",node:f},parameters:"$branch: String!, $states: [PullRequestState!]",variables:{branch:n,...o!==null&&{states:o}},most:l})}function isHere({owner:e,name:t},n){return n?.nameWithOwner.toLowerCase()===`${e}/${t}`.toLowerCase()}async function fetchPullRequestsOfHead(e,t){const n="pull requests by head branch"
 const o=await fetchHeads(e,n,t.branch,null)
 if(!o.ok)return o
 const s=o.value.filter(e=>e.headRefOid===t.commit&&e.headRepository?.nameWithOwner.toLowerCase()===t.repository.toLowerCase())
@@ -22,7 +22,7 @@ return(0,a.ok)(i)}async function fetchOpenPullRequestsFrom(e,t){const n=`open pu
 const o=await fetchHeads(e,n,t,["OPEN"])
 if(!o.ok)return o
 return(0,a.ok)(o.value.filter(t=>t.state==="OPEN"&&isHere(e,t.headRepository)).map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName})))}const h={field:"pullRequests",filter:"baseRefName: $branch, states: [OPEN]",selection:"headRefName headRefOid headRepository { nameWithOwner }",node:u.Ikc({headRefName:u.YjP(),headRefOid:u.YjP(),headRepository:d})}
-async function fetchOpenPullRequestsInto(e,t){const n=await(0,c.yw)(e,{asked:`open pull requests into ${t}`,operation:"Above",connection:h,of:"repository",parameters:"$branch: String!",variables:{branch:t},most:l})
+async function fetchOpenPullRequestsInto(e,t){const n=await(0,c.yw)(e,{asked:`open pull requests into ${t}`,operation:"Above",connection:h,parameters:"$branch: String!",variables:{branch:t},most:l})
 if(!n.ok)return n
 return(0,a.ok)(n.value.map(({headRefOid:t,headRefName:n,headRepository:o})=>({head:t,branch:isHere(e,o)?n:null})))}var p=n(3824)
 var m=n(4414)
@@ -1410,16 +1410,17 @@ var o=n(5943)
 var s=n(5569)
 var r=n(4414)
 var i=n(9840)
-function fetchObjects(e,{asked:t,operation:n,by:i,selection:a,schema:u,size:c},l){const d=i==="oid"?"GitObjectID!":"String!"
-const f=o.Ikc({repository:o.g1P(o.YjP(),u)})
-return sideBySide(l,c,async o=>{const u=o.map((e,t)=>`$k${t}: ${d}`).join(", ")
-const c=o.map((e,t)=>`o${t}: object(${i}: $k${t}) { ${a(o.length)} }`)
-const l=await e.query(t,`query ${n}($owner: String!, $name: String!, ${u}) { repository(owner: $owner, name: $name) { ${c.join(" ")} } }`,Object.fromEntries(o.map((e,t)=>[`k${t}`,e])),f)
-if(!l.ok)return l
-const h=[]
-for(const[e,n]of o.entries()){const o=l.value.repository[`o${e}`]
+const a={oid:{field:"object(oid",type:"GitObjectID!"},expression:{field:"object(expression",type:"String!"},name:{field:"ref(qualifiedName",type:"String!"}}
+function fetchObjects(e,{asked:t,operation:n,by:i,selection:u,schema:c,size:l},d){const{field:f,type:h}=a[i]
+const p=o.Ikc({repository:o.g1P(o.YjP(),c)})
+return sideBySide(d,l,async o=>{const i=o.map((e,t)=>`$k${t}: ${h}`).join(", ")
+const a=o.map((e,t)=>`o${t}: ${f}: $k${t}) { ${u(o.length)} }`)
+const c=await e.query(t,`query ${n}($owner: String!, $name: String!, ${i}) { repository(owner: $owner, name: $name) { ${a.join(" ")} } }`,Object.fromEntries(o.map((e,t)=>[`k${t}`,e])),p)
+if(!c.ok)return c
+const l=[]
+for(const[e,n]of o.entries()){const o=c.value.repository[`o${e}`]
 if(o===void 0)return(0,r.hU)(t,`an answer for ${n}`,"nothing")
-h.push(o)}return(0,s.ok)(h)})}async function sideBySide(e,t,n){const o=Array.from({length:Math.ceil(e.length/t)},(n,o)=>e.slice(o*t,(o+1)*t))
+l.push(o)}return(0,s.ok)(l)})}async function sideBySide(e,t,n){const o=Array.from({length:Math.ceil(e.length/t)},(n,o)=>e.slice(o*t,(o+1)*t))
 const r=[]
 for(const e of await Promise.all(o.map(e=>(0,i.oq)(e,t,n)))){if(!e.ok)return e
 r.push(...e.value)}return(0,s.ok)(r)}}),4659:((e,t,n)=>{n.d(t,{H:()=>fetchDifferences,d:()=>fetchDifferingPaths})

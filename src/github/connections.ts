@@ -64,11 +64,11 @@ export interface PagedList<T> {
   /** The name of the query. */
   readonly operation: string;
   readonly connection: Connection<T>;
-  /** Where the list is: below the repository itself, or below the commit of the variable `oid`. */
-  readonly of: 'repository' | 'commit';
+  /** Whether the list is below the commit of the variable `oid`, and not below the repository itself. */
+  readonly of?: 'commit';
   /** The variables of the query, such as `$branch: String!`, and what they are. */
-  readonly parameters: string;
-  readonly variables: Variables;
+  readonly parameters?: string;
+  readonly variables?: Variables;
   /** More pages of the usual size than this are `evidence.truncated`. */
   readonly most: number;
 }
@@ -108,7 +108,7 @@ export async function* pagesOf<T>(
   yield truncated(asked, `at most ${most} pages`, 'more');
 }
 
-function documentOf<T>({ operation, parameters, of, connection }: PagedList<T>, size: PageSize): string {
+function documentOf<T>({ operation, parameters = '', of, connection }: PagedList<T>, size: PageSize): string {
   const entries = page(connection, size, ', after: $after');
   const place = of === 'commit' ? `object(oid: $oid) { ... on Commit { ${entries} } }` : entries;
   return `query ${operation}($owner: String!, $name: String!, $after: String${parameters === '' ? '' : `, ${parameters}`}) {
@@ -121,6 +121,16 @@ function schemaOf<T>({ of, connection }: PagedList<T>): z.ZodType<Readonly<Recor
   return of === 'commit'
     ? z.object({ repository: z.object({ object: lists }) }).transform(({ repository }) => repository.object)
     : z.object({ repository: lists }).transform(({ repository }) => repository);
+}
+
+/** The first page of a list, or what is known of it already. */
+export async function fetchFirstPage<T>(
+  github: GitHub,
+  list: PagedList<T>,
+  known: Page<T> | null = null,
+): Promise<Result<Page<T>, Failure>> {
+  for await (const page of pagesOf(github, list, known)) return page;
+  return unavailable(list.asked, 'a list', 'nothing');
 }
 
 /** Every entry of a list; one that is shorter than its own count is `evidence.truncated`. */

@@ -132,7 +132,6 @@ export function readDeployments<T>(
       asked: `deployments of ${names[0]}`,
       operation: 'Deployments',
       connection: DEPLOYMENTS,
-      of: 'repository',
       parameters: '$environments: [String!]!',
       variables: { environments },
       most: MAX_PAGES,

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { fetchOnlyPusher } from './branch-pushes.ts';
 import type { GitHub } from './client.ts';
 import { unavailable } from './failures.ts';
+import { fetchBranchesNamed } from './git/refs.ts';
 import type { FetchBlob } from './raw.ts';
 
 const FILE = `query InventoryFile($owner: String!, $name: String!, $path: String!, $expression: String!, $tip: GitObjectID!) {
@@ -22,14 +23,6 @@ const file = z.object({
       .object({ history: z.object({ nodes: z.array(z.object({ committedDate: z.string() })) }).optional() })
       .nullable(),
   }),
-});
-
-const TIP = `query InventoryBranch($owner: String!, $name: String!, $ref: String!) {
-  repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { target { oid } } }
-}`;
-
-const tip = z.object({
-  repository: z.object({ ref: z.object({ target: z.object({ oid: z.string() }).nullable() }).nullable() }),
 });
 
 /** What GitHub gives of one file. */
@@ -53,20 +46,15 @@ export async function findInventoryFile(
   tipOfDefault: string,
 ): Promise<Result<InventoryFile, Failure>> {
   if (branch === null) return await findAt(github, fetchBlob, path, tipOfDefault, 'the default branch');
-  const commit = await fetchTip(github, branch.name);
-  if (!commit.ok) return commit;
-  const pushed = await fetchOnlyPusher(github, branch, commit.value);
+  const branches = await fetchBranchesNamed(github, [branch.name]);
+  if (!branches.ok) return branches;
+  const tip = branches.value[0]?.tip;
+  if (tip === undefined)
+    return unavailable(`inventory branch ${branch.name}`, 'a branch of that name in this repository', 'none');
+  const pushed = await fetchOnlyPusher(github, branch, tip);
   if (!pushed.ok) return pushed;
-  const found = await findAt(github, fetchBlob, path, commit.value, `branch ${branch.name}`);
+  const found = await findAt(github, fetchBlob, path, tip, `branch ${branch.name}`);
   return found.ok ? ok({ ...found.value, changedAt: pushed.value.newest }) : found;
-}
-
-async function fetchTip(github: GitHub, branch: string): Promise<Result<string, Failure>> {
-  const asked = `inventory branch ${branch}`;
-  const answer = await github.query(asked, TIP, { ref: `refs/heads/${branch}` }, tip);
-  if (!answer.ok) return answer;
-  const commit = answer.value.repository.ref?.target?.oid;
-  return commit === undefined ? unavailable(asked, 'a branch of that name in this repository', 'none') : ok(commit);
 }
 
 async function findAt(

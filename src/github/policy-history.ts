@@ -2,8 +2,7 @@ import type { Failure } from '../domain/finding.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { z } from 'zod';
 import type { GitHub } from './client.ts';
-import { pagesOf, readAll, type Connection, type Page } from './connections.ts';
-import { unavailable } from './failures.ts';
+import { fetchFirstPage, readAll, type Connection, type Page } from './connections.ts';
 import { nullish } from './wire.ts';
 
 /** How a commit came to a branch, as part of a query. */
@@ -105,19 +104,17 @@ export async function fetchPolicyHistory(
   question: HistoryQuestion & { readonly defaultBranch: string },
 ): Promise<Result<{ versions: readonly PolicyText[]; complete: boolean }, Failure>> {
   const { defaultBranch, history = null } = question;
-  for await (const page of pagesOf(github, listOf(policyPath, question), history)) {
-    if (!page.ok) return page;
-    const { nodes, totalCount } = page.value;
-    const merged = nodes.map((node) => landedAt(node, defaultBranch));
-    // The branch's activity gives the time of a direct push, where it names this very commit.
-    const pushed = merged.includes(null) ? await readPushes(github, defaultBranch) : new Map<string, string>();
-    const versions = nodes.map(({ oid, file }, index) => ({
-      since: merged[index] ?? pushed.get(oid) ?? null,
-      text: file?.object?.text ?? null,
-    }));
-    return ok({ versions, complete: totalCount === nodes.length });
-  }
-  return unavailable(`history of ${policyPath}`, 'its newest commits', 'nothing');
+  const page = await fetchFirstPage(github, listOf(policyPath, question), history);
+  if (!page.ok) return page;
+  const { nodes, totalCount } = page.value;
+  const merged = nodes.map((node) => landedAt(node, defaultBranch));
+  // The branch's activity gives the time of a direct push, where it names this very commit.
+  const pushed = merged.includes(null) ? await readPushes(github, defaultBranch) : new Map<string, string>();
+  const versions = nodes.map(({ oid, file }, index) => ({
+    since: merged[index] ?? pushed.get(oid) ?? null,
+    text: file?.object?.text ?? null,
+  }));
+  return ok({ versions, complete: totalCount === nodes.length });
 }
 
 const pushes = z.array(z.object({ ref: z.string(), after: z.string().nullish(), timestamp: z.string() }));

@@ -26,9 +26,6 @@ const LIST = {
   asked: ALL_DEPLOYMENTS,
   operation: 'Spellings',
   connection: ALL_ENVIRONMENTS,
-  of: 'repository',
-  parameters: '',
-  variables: {},
   /** So many are read, if an environment was deployed to so long ago. */
   most: 40,
 } as const;

@@ -5,14 +5,20 @@ import type { GitHub } from '../client.ts';
 import { unavailable } from '../failures.ts';
 import { inBatches } from '../halves.ts';
 
-/** What is read of some objects of the repository: commits, folders, files. */
+const FIELDS = {
+  oid: { field: 'object(oid', type: 'GitObjectID!' },
+  expression: { field: 'object(expression', type: 'String!' },
+  name: { field: 'ref(qualifiedName', type: 'String!' },
+} as const;
+
+/** What is read of some objects of the repository: commits, folders, files, branches. */
 export interface ObjectsQuestion<T> {
   /** What is asked, for failures. */
   readonly asked: string;
   /** The name of the query. */
   readonly operation: string;
-  /** By their ids, or by expressions such as `<commit>:<path>`. */
-  readonly by: 'oid' | 'expression';
+  /** By their ids, by expressions such as `<commit>:<path>`, or, branches, by names such as `refs/heads/main`. */
+  readonly by: keyof typeof FIELDS;
   /** What is read of each where so many are asked for at once. */
   readonly selection: (together: number) => string;
   readonly schema: z.ZodType<T>;
@@ -26,11 +32,11 @@ export function fetchObjects<T>(
   { asked, operation, by, selection, schema, size }: ObjectsQuestion<T>,
   keys: readonly string[],
 ): Promise<Result<readonly T[], Failure>> {
-  const type = by === 'oid' ? 'GitObjectID!' : 'String!';
+  const { field, type } = FIELDS[by];
   const answers = z.object({ repository: z.record(z.string(), schema) });
   return sideBySide(keys, size, async (batch) => {
     const parameters = batch.map((_, index) => `$k${index}: ${type}`).join(', ');
-    const fields = batch.map((_, index) => `o${index}: object(${by}: $k${index}) { ${selection(batch.length)} }`);
+    const fields = batch.map((_, index) => `o${index}: ${field}: $k${index}) { ${selection(batch.length)} }`);
     const answer = await github.query(
       asked,
       `query ${operation}($owner: String!, $name: String!, ${parameters}) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Failure } from '../../domain/finding.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { GitHub } from '../client.ts';
+import { fetchFirstPage } from '../connections.ts';
 import { truncated, unavailable } from '../failures.ts';
 import { fetchObjects } from './objects.ts';
 
@@ -106,19 +107,22 @@ export interface NewlyMerged extends PullOfCommit {
   readonly commits: number;
 }
 
-const NEWEST = `query NewestMerged($owner: String!, $name: String!) { repository(owner: $owner, name: $name) {
-  pullRequests(states: MERGED, first: 100, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes { ${PULL} commits { totalCount } } }
-} }`;
-const newest = z.object({
-  repository: z.object({
-    pullRequests: z.object({ nodes: z.array(pull.extend({ commits: z.object({ totalCount: z.int() }) })) }),
-  }),
-});
+const NEWEST = {
+  asked: 'newest merged pull requests',
+  operation: 'NewestMerged',
+  connection: {
+    field: 'pullRequests',
+    filter: 'states: MERGED, orderBy: { field: UPDATED_AT, direction: DESC }',
+    selection: `${PULL} commits { totalCount }`,
+    node: pull.extend({ commits: z.object({ totalCount: z.int() }) }),
+  },
+  most: 1,
+} as const;
 
 /** The newest merged pull requests: right after a merge they are known before the association of their commits is. */
 export async function fetchNewestMerged(github: GitHub): Promise<Result<readonly NewlyMerged[], Failure>> {
-  const answer = await github.query('newest merged pull requests', NEWEST, {}, newest);
-  if (!answer.ok) return answer;
-  const { nodes } = answer.value.repository.pullRequests;
-  return ok(nodes.map((node) => ({ ...toPull(node), commits: node.commits.totalCount })));
+  const newest = await fetchFirstPage(github, NEWEST);
+  return newest.ok
+    ? ok(newest.value.nodes.map((node) => ({ ...toPull(node), commits: node.commits.totalCount })))
+    : newest;
 }

@@ -3,6 +3,7 @@ import { ok, type Result } from '../../domain/result.ts';
 import { z } from 'zod';
 import type { GitHub } from '../client.ts';
 import { readAll } from '../connections.ts';
+import { fetchObjects } from './objects.ts';
 
 export interface Branch {
   readonly name: string;
@@ -10,31 +11,31 @@ export interface Branch {
   readonly tip: string;
 }
 
-const target = z.object({ oid: z.string() });
+const target = z.object({ oid: z.string() }).nullable();
 
 /** Branches by their names; those that are not there are left out. */
 export async function fetchBranchesNamed(
   github: GitHub,
   names: readonly string[],
 ): Promise<Result<readonly Branch[], Failure>> {
-  const variables = Object.fromEntries(names.map((name, index) => [`b${index}`, `refs/heads/${name}`]));
-  const parameters = names.map((_, index) => `$b${index}: String!`).join(', ');
-  const fields = names.map((_, index) => `b${index}: ref(qualifiedName: $b${index}) { target { oid } }`).join(' ');
-  const schema = z.object({ repository: z.record(z.string(), z.object({ target: target.nullable() }).nullable()) });
-  const answer = await github.query(
-    'release branches',
-    `query Branches($owner: String!, $name: String!, ${parameters}) { repository(owner: $owner, name: $name) { ${fields} } }`,
-    variables,
-    schema,
+  const question = {
+    asked: `branches ${names.join(', ')}`,
+    operation: 'Branches',
+    by: 'name',
+    selection: () => 'target { oid }',
+    schema: z.object({ target }).nullable(),
+    size: 100,
+  } as const;
+  const refs = await fetchObjects(
+    github,
+    question,
+    names.map((name) => `refs/heads/${name}`),
   );
-  if (!answer.ok) return answer;
-  const { repository } = answer.value;
-  return ok(
-    names.flatMap((name, index) => {
-      const tip = repository[`b${index}`]?.target?.oid;
-      return tip === undefined ? [] : [{ name, tip }];
-    }),
-  );
+  return refs.ok ? ok(refs.value.flatMap((ref, index) => toBranch(names[index] ?? '', ref?.target ?? null))) : refs;
+}
+
+function toBranch(name: string, target: { readonly oid: string } | null): Branch[] {
+  return target === null ? [] : [{ name, tip: target.oid }];
 }
 
 const BRANCHES = {
@@ -44,18 +45,13 @@ const BRANCHES = {
     field: 'refs',
     filter: 'refPrefix: "refs/heads/"',
     selection: 'name target { oid }',
-    node: z.object({ name: z.string(), target: target.nullable() }),
+    node: z.object({ name: z.string(), target }),
   },
-  of: 'repository',
-  parameters: '',
-  variables: {},
   most: 20,
 } as const;
 
 /** Every branch, for a policy that names release branches by pattern. */
 export async function fetchAllBranches(github: GitHub): Promise<Result<readonly Branch[], Failure>> {
   const nodes = await readAll(github, BRANCHES);
-  return nodes.ok
-    ? ok(nodes.value.flatMap(({ name, target }) => (target === null ? [] : [{ name, tip: target.oid }])))
-    : nodes;
+  return nodes.ok ? ok(nodes.value.flatMap(({ name, target }) => toBranch(name, target))) : nodes;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Failure } from '../../domain/finding.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { GitHub } from '../client.ts';
+import { fetchFirstPage } from '../connections.ts';
 
 /** A commit of a branch, by what decides whether a gate lets it pass. */
 export interface RecentCommit {
@@ -70,6 +71,8 @@ export async function fetchRecentCommits(
   );
 }
 
+const NEWEST_FIRST = 'orderBy: { field: UPDATED_AT, direction: DESC }';
+
 /** A pull request, by how much a judgement has to read of it. */
 export interface PullSize {
   readonly number: number;
@@ -82,40 +85,35 @@ export interface PullSize {
   readonly reviews: number;
 }
 
-const SIZES = `query Sizes($owner: String!, $name: String!) {
-  repository(owner: $owner, name: $name) {
-    pullRequests(first: 50, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {
-      number state updatedAt changedFiles
-      commits(first: 1) { totalCount } comments(first: 1) { totalCount } reviews(first: 1) { totalCount }
-    } }
-  }
-}`;
-
 const total = z.object({ totalCount: z.int() });
-const sizes = z.object({
-  repository: z.object({
-    pullRequests: z.object({
-      nodes: z.array(
-        z.object({
-          number: z.int(),
-          state: z.string(),
-          updatedAt: z.string(),
-          changedFiles: z.int(),
-          commits: total,
-          comments: total,
-          reviews: total.nullable(),
-        }),
-      ),
+const SIZES = {
+  asked: 'sizes of pull requests',
+  operation: 'Sizes',
+  connection: {
+    field: 'pullRequests',
+    filter: NEWEST_FIRST,
+    selection:
+      'number state updatedAt changedFiles commits(first: 1) { totalCount } comments(first: 1) { totalCount } reviews(first: 1) { totalCount }',
+    node: z.object({
+      number: z.int(),
+      state: z.string(),
+      updatedAt: z.string(),
+      changedFiles: z.int(),
+      commits: total,
+      comments: total,
+      reviews: total.nullable(),
     }),
-  }),
-});
+    largest: 50,
+  },
+  most: 1,
+} as const;
 
 /** The pull requests that changed last, at most fifty. */
 export async function fetchPullSizes(github: GitHub): Promise<Result<readonly PullSize[], Failure>> {
-  const answer = await github.query('sizes of pull requests', SIZES, {}, sizes);
-  if (!answer.ok) return answer;
+  const pulls = await fetchFirstPage(github, SIZES);
+  if (!pulls.ok) return pulls;
   return ok(
-    answer.value.repository.pullRequests.nodes.map((node) => ({
+    pulls.value.nodes.map((node) => ({
       number: node.number,
       isOpen: node.state === 'OPEN',
       changedAt: node.updatedAt,
@@ -135,38 +133,32 @@ export interface OpenPull {
   readonly head: string | null;
 }
 
-const OPEN = `query OpenPulls($owner: String!, $name: String!) {
-  repository(owner: $owner, name: $name) {
-    pullRequests(states: OPEN, first: 100, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes {
-      number baseRefName headRefName isCrossRepository
-    } }
-  }
-}`;
-
-const open = z.object({
-  repository: z.object({
-    pullRequests: z.object({
-      nodes: z.array(
-        z.object({
-          number: z.int(),
-          baseRefName: z.string(),
-          headRefName: z.string(),
-          isCrossRepository: z.boolean(),
-        }),
-      ),
+const OPEN = {
+  asked: 'open pull requests',
+  operation: 'OpenPulls',
+  connection: {
+    field: 'pullRequests',
+    filter: `states: OPEN, ${NEWEST_FIRST}`,
+    selection: 'number baseRefName headRefName isCrossRepository',
+    node: z.object({
+      number: z.int(),
+      baseRefName: z.string(),
+      headRefName: z.string(),
+      isCrossRepository: z.boolean(),
     }),
-  }),
-});
+  },
+  most: 1,
+} as const;
 
 /** The open pull requests that changed last, at most a hundred. */
 export async function fetchOpenPulls(github: GitHub): Promise<Result<readonly OpenPull[], Failure>> {
-  const answer = await github.query('open pull requests', OPEN, {}, open);
-  if (!answer.ok) return answer;
+  const pulls = await fetchFirstPage(github, OPEN);
+  if (!pulls.ok) return pulls;
   return ok(
-    answer.value.repository.pullRequests.nodes.map((node) => ({
-      number: node.number,
-      base: node.baseRefName,
-      head: node.isCrossRepository ? null : node.headRefName,
+    pulls.value.nodes.map(({ number, baseRefName: base, headRefName, isCrossRepository }) => ({
+      number,
+      base,
+      head: isCrossRepository ? null : headRefName,
     })),
   );
 }
