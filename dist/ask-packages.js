@@ -1,5 +1,5 @@
-export const id=62
-export const ids=[62]
+export const id=974
+export const ids=[974]
 export const modules={4133:(function(e){(function(t,r){true?e.exports=r():0})(0,function(){"use strict"
 var e=typeof globalThis!=="undefined"?globalThis:typeof window!=="undefined"?window:typeof global!=="undefined"?global:typeof self!=="undefined"?self:{}
 function getCjsExportFromNamespace(e){return e&&e["default"]||e}var load=function(e,t,r={}){var s,n,o
@@ -261,15 +261,15 @@ var G=Object.freeze({version:R,default:z})
 var require$$2=()=>console.log("You must import the full version of Bottleneck in order to use this feature.")
 var require$$3=()=>console.log("You must import the full version of Bottleneck in order to use this feature.")
 var require$$4=()=>console.log("You must import the full version of Bottleneck in order to use this feature.")
-var x,I,F,$,D,U
-U=t
+var x,I,F,$,D,j
+j=t
 x=o
 $=require$$2
 F=require$$3
 D=require$$4
 I=function(){class Group{constructor(e={}){this.deleteKey=this.deleteKey.bind(this)
 this.limiterOptions=e
-U.load(this.limiterOptions,this.defaults,this)
+j.load(this.limiterOptions,this.defaults,this)
 this.Events=new x(this)
 this.instances={}
 this.Bottleneck=se
@@ -306,12 +306,12 @@ s=[]
 for(t in r){o=r[t]
 try{if(await o._store.__groupCheck__(n))s.push(this.deleteKey(t))
 else s.push(void 0)}catch(t){e=t
-s.push(o.Events.trigger("error",e))}}return s},this.timeout/2)).unref==="function"?e.unref():void 0}updateSettings(e={}){U.overwrite(e,this.defaults,this)
-U.overwrite(e,e,this.limiterOptions)
+s.push(o.Events.trigger("error",e))}}return s},this.timeout/2)).unref==="function"?e.unref():void 0}updateSettings(e={}){j.overwrite(e,this.defaults,this)
+j.overwrite(e,e,this.limiterOptions)
 if(e.timeout!=null)return this._startAutoCleanup()}disconnect(e=true){var t
 if(!this.sharedConnection)return(t=this.connection)!=null?t.disconnect(e):void 0}}Group.prototype.defaults={timeout:1e3*60*5,connection:null,Promise:Promise,id:"group-key"}
 return Group}.call(e)
-var j=I
+var U=I
 var L,N,Z
 Z=t
 N=o
@@ -335,13 +335,13 @@ return Batcher}.call(e)
 var q=L
 var require$$4$1=()=>console.log("You must import the full version of Bottleneck in order to use this feature.")
 var B=getCjsExportFromNamespace(G)
-var M,V,W,J,H,K,Q,Y,X,ee,te,re=[].splice
+var M,V,W,H,J,K,Q,Y,X,ee,te,re=[].splice
 K=10
 V=5
 te=t
 Q=u
-J=y
-H=w
+H=y
+J=w
 Y=require$$4$1
 W=o
 X=O
@@ -360,7 +360,7 @@ this._registerLock=new ee("register",this.Promise)
 s=te.load(e,this.storeDefaults,{})
 this._store=function(){if(this.datastore==="redis"||this.datastore==="ioredis"||this.connection!=null){r=te.load(e,this.redisStoreDefaults,{})
 return new Y(this,s,r)}else if(this.datastore==="local"){r=te.load(e,this.localStoreDefaults,{})
-return new H(this,s,r)}else throw new Bottleneck.prototype.BottleneckError(`Invalid datastore type: ${this.datastore}`)}.call(this)
+return new J(this,s,r)}else throw new Bottleneck.prototype.BottleneckError(`Invalid datastore type: ${this.datastore}`)}.call(this)
 this._queues.on("leftzero",()=>{var e
 return(e=this._store.heartbeat)!=null?typeof e.ref==="function"?e.ref():void 0:void 0})
 this._queues.on("zero",()=>{var e
@@ -426,13 +426,13 @@ return this._submitLock.schedule(this._addToQueue,e)}}submit(...e){var t,r,s,n,o
 if(typeof e[0]==="function"){o=e,[r,...e]=o,[t]=re.call(e,-1)
 n=te.load({},this.jobDefaults)}else{i=e,[n,r,...e]=i,[t]=re.call(e,-1)
 n=te.load(n,this.jobDefaults)}a=(...e)=>new this.Promise(function(t,s){return r(...e,function(...e){return(e[0]!=null?s:t)(e)})})
-s=new J(a,e,n,this.jobDefaults,this.rejectOnDrop,this.Events,this._states,this.Promise)
+s=new H(a,e,n,this.jobDefaults,this.rejectOnDrop,this.Events,this._states,this.Promise)
 s.promise.then(function(e){return typeof t==="function"?t(...e):void 0}).catch(function(e){if(Array.isArray(e))return typeof t==="function"?t(...e):void 0
 else return typeof t==="function"?t(e):void 0})
 return this._receive(s)}schedule(...e){var t,r,s
 if(typeof e[0]==="function"){[s,...e]=e
 r={}}else[r,s,...e]=e
-t=new J(s,e,r,this.jobDefaults,this.rejectOnDrop,this.Events,this._states,this.Promise)
+t=new H(s,e,r,this.jobDefaults,this.rejectOnDrop,this.Events,this._states,this.Promise)
 this._receive(t)
 return t.promise}wrap(e){var t,r
 t=this.schedule.bind(this)
@@ -445,7 +445,7 @@ Bottleneck.Events=W
 Bottleneck.version=Bottleneck.prototype.version=B.version
 Bottleneck.strategy=Bottleneck.prototype.strategy={LEAK:1,OVERFLOW:2,OVERFLOW_PRIORITY:4,BLOCK:3}
 Bottleneck.BottleneckError=Bottleneck.prototype.BottleneckError=p
-Bottleneck.Group=Bottleneck.prototype.Group=j
+Bottleneck.Group=Bottleneck.prototype.Group=U
 Bottleneck.RedisConnection=Bottleneck.prototype.RedisConnection=require$$2
 Bottleneck.IORedisConnection=Bottleneck.prototype.IORedisConnection=require$$3
 Bottleneck.Batcher=Bottleneck.prototype.Batcher=q
@@ -773,8 +773,8 @@ const u=typeof t==="function"
 if(!u)return r
 return t(e,r,s)})
 const D=Number.MAX_SAFE_INTEGER.toString()
-const U=D.length
-const j=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g
+const j=D.length
+const U=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g
 const L=/^"-?\d+n+"$/
 const applyReviverIteratively=(e,t)=>{const r={"":e}
 const s=[{parent:r,key:"",visited:false}]
@@ -794,11 +794,11 @@ const a=o===void 0
 if(a)delete r[n]
 else r[n]=o
 s.pop()}}return r[""]}
-const serializeBigInts=e=>e.replace(j,(e,t,r,s)=>{const n=e[0]==='"'
+const serializeBigInts=e=>e.replace(U,(e,t,r,s)=>{const n=e[0]==='"'
 const o=n&&L.test(e)
 if(o)return e.substring(0,e.length-1)+'n"'
 const i=r||s
-const a=t&&(t.length<U||t.length===U&&t<=D)
+const a=t&&(t.length<j||t.length===j&&t<=D)
 const c=n||i||a
 if(c)return e
 return'"'+e+'n"'})
@@ -885,7 +885,7 @@ errors
 data}
 var V=["method","baseUrl","url","headers","request","query","mediaType","operationName"]
 var W=["query","method","url"]
-var J=/\/api\/v3\/?$/
+var H=/\/api\/v3\/?$/
 function graphql(e,t,r){if(r){if(typeof t==="string"&&"query"in r)return Promise.reject(new Error(`[@octokit/graphql] "query" cannot be used as variable name`))
 for(const e in r){if(!W.includes(e))continue
 return Promise.reject(new Error(`[@octokit/graphql] "${e}" cannot be used as variable name`))}}const s=typeof t==="string"?Object.assign({query:t},r):t
@@ -894,15 +894,15 @@ return e}if(!e.variables)e.variables={}
 e.variables[t]=s[t]
 return e},{})
 const o=s.baseUrl||e.endpoint.DEFAULTS.baseUrl
-if(J.test(o))n.url=o.replace(J,"/api/graphql")
+if(H.test(o))n.url=o.replace(H,"/api/graphql")
 return e(n).then(e=>{if(e.data.errors){const t={}
 for(const r of Object.keys(e.headers))t[r]=e.headers[r]
 throw new M(n,t,e.data)}return e.data.data})}function graphql_dist_bundle_withDefaults(e,t){const r=e.defaults(t)
 const newApi=(e,t)=>graphql(r,e,t)
 return Object.assign(newApi,{defaults:graphql_dist_bundle_withDefaults.bind(null,r),endpoint:r.endpoint})}graphql_dist_bundle_withDefaults(q,{headers:{"user-agent":`octokit-graphql.js/${B} ${getUserAgent()}`},method:"POST",url:"/graphql"})
-function withCustomRequest(e){return graphql_dist_bundle_withDefaults(e,{method:"POST",url:"/graphql"})}var H="(?:[a-zA-Z0-9_-]+)"
+function withCustomRequest(e){return graphql_dist_bundle_withDefaults(e,{method:"POST",url:"/graphql"})}var J="(?:[a-zA-Z0-9_-]+)"
 var K="\\."
-var Q=new RegExp(`^${H}${K}${H}${K}${H}$`)
+var Q=new RegExp(`^${J}${K}${J}${K}${J}$`)
 var Y=Q.test.bind(Q)
 async function auth(e){const t=Y(e)
 const r=e.startsWith("v1.")||e.startsWith("ghs_")
@@ -1255,7 +1255,7 @@ while(s<=t.retries){r++
 try{t.signal?.throwIfAborted()
 const s=await e(r)
 t.signal?.throwIfAborted()
-return s}catch(e){if(await onAttemptFailure({error:e,attemptNumber:r,retriesConsumed:s,startTime:n,options:t}))s++}}throw new Error("Retry attempts exhausted without throwing an error.")}}),5943:((e,t,r)=>{r.d(t,{You:()=>V,YOg:()=>array,zMY:()=>schemas_boolean,gMt:()=>discriminatedUnion,k5n:()=>_enum,Whr:()=>schemas_int,euz:()=>literal,_H3:()=>looseObject,aig:()=>number,Ikc:()=>object,vkY:()=>preprocess,g1P:()=>record,rej:()=>strictObject,YjP:()=>string,PVZ:()=>tuple,KCZ:()=>union,L5J:()=>unknown})
+return s}catch(e){if(await onAttemptFailure({error:e,attemptNumber:r,retriesConsumed:s,startTime:n,options:t}))s++}}throw new Error("Retry attempts exhausted without throwing an error.")}}),9987:((e,t,r)=>{r.d(t,{You:()=>ct,YOg:()=>array,zMY:()=>schemas_boolean,gMt:()=>discriminatedUnion,k5n:()=>_enum,Whr:()=>schemas_int,euz:()=>literal,_H3:()=>looseObject,aig:()=>number,Ikc:()=>object,vkY:()=>preprocess,g1P:()=>record,rej:()=>strictObject,YjP:()=>string,PVZ:()=>tuple,KCZ:()=>union,L5J:()=>unknown})
 var s=r(4214)
 var n=r(4633)
 class $ZodCyclicError extends Error{constructor(){super(`Cannot parse a reference cycle that closes through a transform`)
@@ -1366,11 +1366,1260 @@ return b}
 e._zod.parse=wrapped
 if(e._zod.run===t)e._zod.run=wrapped})}}
 function memoizer(){return f}function isBackEdge(e,t){const r=e[o]?.backEdges
-return r!==void 0&&isRef(t)&&r.has(t)}var m=r(9643)
-var h=r(9110)
-var g=r(8729)
-var y=r(8821)
-var v=r(3327)
+return r!==void 0&&isRef(t)&&r.has(t)}var m=r(8880)
+class Doc{constructor(e=[],t={}){this.content=[]
+this.indent=0
+this.args=e
+this.closed=t}indented(e){this.indent+=1
+try{e(this)}finally{this.indent-=1}}write(e){if(typeof e==="function"){e(this,{execution:"sync"})
+e(this,{execution:"async"})
+return}const t=e
+const r=t.split("\n").filter(e=>e)
+const s=Math.min(...r.map(e=>e.length-e.trimStart().length))
+const n=r.map(e=>e.slice(s)).map(e=>" ".repeat(this.indent*2)+e)
+for(const e of n)this.content.push(e)}compile(){const e=Function
+const t=this?.content??[``]
+const r=new e(...Object.keys(this.closed),`return function (${this.args.join(", ")}) {\n${t.join("\n")}\n};`)
+return r(...Object.values(this.closed))}}var h=r(6674)
+const g={major:4,minor:6,patch:7}
+const y=s.xI("$ZodType",(e,t)=>{var r
+e??(e={})
+e._zod.def=t
+e._zod.bag=e._zod.bag||{}
+e._zod.version=g
+const o=e._zod.def.checks
+const i=e._zod.traits.has("$ZodCheck")?[e,...o??[]]:o?.length?[...o]:[]
+for(const t of i)for(const r of t._zod.onattach)r(e)
+if(i.length===0){(r=e._zod).deferred??(r.deferred=[])
+e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse})}else{const runChecks=(t,r,o)=>{if(t.memo)return t
+let i=n.QH(t)
+let a
+for(const c of r){if(c._zod.def.when){if(n.rL(t))continue
+const e=c._zod.def.when(t)
+if(!e)continue}else if(i)continue
+const r=t.issues.length
+const u=c._zod.check(t)
+if(u instanceof Promise&&o?.async===false)throw new s.GT
+if(a||u instanceof Promise)a=(a??Promise.resolve()).then(async()=>{await u
+const s=t.issues.length
+if(s===r)return
+n.d3(t.issues,r,e)
+if(!i)i=n.QH(t,r)})
+else{const s=t.issues.length
+if(s===r)continue
+n.d3(t.issues,r,e)
+if(!i)i=n.QH(t,r)}}if(a)return a.then(()=>t)
+return t}
+const handleCanaryResult=(t,r,o)=>{if(n.QH(t)){t.aborted=true
+return t}const a=runChecks(r,i,o)
+if(a instanceof Promise){if(o.async===false)throw new s.GT
+return a.then(t=>e._zod.parse(t,o))}return e._zod.parse(a,o)}
+e._zod.run=(t,r)=>{if(r.skipChecks)return e._zod.parse(t,r)
+if(r.direction==="backward"){const s=e._zod.parse({value:t.value,issues:[]},{...r,skipChecks:true})
+if(s instanceof Promise)return s.then(e=>handleCanaryResult(e,t,r))
+return handleCanaryResult(s,t,r)}const n=e._zod.parse(t,r)
+if(n instanceof Promise){if(r.async===false)throw new s.GT
+return n.then(e=>runChecks(e,i,r))}return runChecks(n,i,r)}}},{get"~standard"(){return n.jD(this,"~standard",standardProps(this))},set"~standard"(e){n.qh(this,"~standard",e)}})
+const toStandardResult=(e,t)=>e.issues.length?{issues:e.issues.map(e=>n.iR(e,t,s.$W()))}:{value:e.value}
+async function validateAsync(e,t){const r={async:true}
+return toStandardResult(await e._zod.run({value:t,issues:[]},r),r)}function standardProps(e){return{validate:t=>{const r={async:false}
+try{const s=e._zod.run({value:t,issues:[]},r)
+if(!(s instanceof Promise))return toStandardResult(s,r)}catch(e){}return validateAsync(e,t)},vendor:"zod",version:1}}const v=s.xI("$ZodString",(e,t)=>{y.init(e,t)
+e._zod.pattern=t.pattern??h.gp
+e._zod.parse=(r,s)=>{if(t.coerce)try{r.value=String(r.value)}catch(s){}if(typeof r.value==="string")return r
+r.issues.push({expected:"string",code:"invalid_type",input:r.value,inst:e})
+return r}})
+const b=s.xI("$ZodStringFormat",(e,t)=>{m.ql.init(e,t)
+v.init(e,t)})
+const E=s.xI("$ZodGUID",(e,t)=>{t.pattern??(t.pattern=h.Os)
+b.init(e,t)})
+const w=s.xI("$ZodUUID",(e,t)=>{if(t.version){const e={v1:1,v2:2,v3:3,v4:4,v5:5,v6:6,v7:7,v8:8}
+const r=e[t.version]
+if(r===void 0)throw new Error(`Invalid UUID version: "${t.version}"`)
+t.pattern??(t.pattern=h.uR(r))}else t.pattern??(t.pattern=h.uR())
+b.init(e,t)})
+const T=s.xI("$ZodEmail",(e,t)=>{t.pattern??(t.pattern=h.Rp)
+b.init(e,t)})
+const k=1
+const O=2
+function canParseURL(e){try{if(typeof URL!=="undefined"&&typeof URL.canParse==="function")return URL.canParse(e)
+new URL(e)
+return true}catch{return false}}function validateURL(e,t){if(!("normalize"in t)&&!("hostname"in t)&&!("protocol"in t))return canParseURL(e)||O
+return parseURLObject(e,t)}function parseURLObject(e,t){if(!t.normalize&&t.protocol?.source===h.F.source&&!/^https?:\/\//i.test(e))return k
+try{if(typeof URL!=="undefined"){const t=URL
+if(typeof t.parse==="function")return t.parse(e)??O}return new URL(e)}catch{return O}}const P=/[\t\n\r]/g
+function stripTabAndNewline(e){return e.replace(P,"")}function urlHostnameOk(e,t){t.lastIndex=0
+return t.test(e.hostname)}function urlProtocolOk(e,t){t.lastIndex=0
+return t.test(e.protocol.endsWith(":")?e.protocol.slice(0,-1):e.protocol)}const S=s.xI("$ZodURL",(e,t)=>{b.init(e,t)
+e._zod.check=r=>{try{const s=r.value.trim()
+const n=validateURL(s,t)
+if(n===k){r.issues.push({code:"invalid_format",format:"url",note:"Invalid URL format",input:r.value,inst:e,continue:!t.abort})
+return}if(n===O){r.issues.push({code:"invalid_format",format:"url",input:r.value,inst:e,continue:!t.abort})
+return}if(n===true){r.value=stripTabAndNewline(s)
+return}if(t.hostname&&!urlHostnameOk(n,t.hostname))r.issues.push({code:"invalid_format",format:"url",note:"Invalid hostname",pattern:t.hostname.source,input:r.value,inst:e,continue:!t.abort})
+if(t.protocol&&!urlProtocolOk(n,t.protocol))r.issues.push({code:"invalid_format",format:"url",note:"Invalid protocol",pattern:t.protocol.source,input:r.value,inst:e,continue:!t.abort})
+r.value=t.normalize?n.href:stripTabAndNewline(s)
+return}catch(s){r.issues.push({code:"invalid_format",format:"url",input:r.value,inst:e,continue:!t.abort})}}})
+const A=s.xI("$ZodEmoji",(e,t)=>{t.pattern??(t.pattern=h.Zg())
+b.init(e,t)})
+const R=s.xI("$ZodNanoID",(e,t)=>{if(t.length!==void 0&&(!Number.isInteger(t.length)||t.length<1))throw new Error(`Invalid nanoid length: ${t.length}`)
+t.pattern??(t.pattern=t.length===void 0?h.Ak:h.D2(t.length))
+b.init(e,t)})
+const z=s.xI("$ZodCUID",(e,t)=>{t.pattern??(t.pattern=h.gF)
+b.init(e,t)})
+const G=s.xI("$ZodCUID2",(e,t)=>{t.pattern??(t.pattern=h.Gl)
+b.init(e,t)})
+const x=s.xI("$ZodULID",(e,t)=>{t.pattern??(t.pattern=h.Z0)
+b.init(e,t)})
+const I=s.xI("$ZodXID",(e,t)=>{t.pattern??(t.pattern=h.kM)
+b.init(e,t)})
+const F=s.xI("$ZodKSUID",(e,t)=>{t.pattern??(t.pattern=h.fO)
+b.init(e,t)})
+const $=s.xI("$ZodISODateTime",(e,t)=>{t.pattern??(t.pattern=h.w$(t))
+b.init(e,t)})
+const D=s.xI("$ZodISODate",(e,t)=>{t.pattern??(t.pattern=h.p6)
+b.init(e,t)})
+const j=s.xI("$ZodISOTime",(e,t)=>{t.pattern??(t.pattern=h.kB(t))
+b.init(e,t)})
+const U=s.xI("$ZodISODuration",(e,t)=>{t.pattern??(t.pattern=h.p0)
+b.init(e,t)})
+const L=s.xI("$ZodIPv4",(e,t)=>{t.pattern??(t.pattern=h.uX)
+b.init(e,t)})
+const N=/^[0-9a-fA-F:.]+$/
+function isValidIPv6(e){if(!N.test(e))return false
+return canParseURL(`http://[${e}]`)}const Z=s.xI("$ZodIPv6",(e,t)=>{t.pattern??(t.pattern=h.ug)
+b.init(e,t)
+e._zod.check=r=>{if(!isValidIPv6(r.value))r.issues.push({code:"invalid_format",format:"ipv6",input:r.value,inst:e,continue:!t.abort})}})
+null&&core.$constructor("$ZodMAC",(e,t)=>{t.pattern??(t.pattern=regexes.mac(t.delimiter))
+b.init(e,t)})
+const q=s.xI("$ZodCIDRv4",(e,t)=>{t.pattern??(t.pattern=h.zr)
+b.init(e,t)})
+function isValidCIDRv6(e){const t=e.split("/")
+if(t.length!==2)return false
+const[r,s]=t
+if(!s)return false
+const n=Number(s)
+if(`${n}`!==s)return false
+if(n<0||n>128)return false
+return isValidIPv6(r)}const B=s.xI("$ZodCIDRv6",(e,t)=>{t.pattern??(t.pattern=h.l7)
+b.init(e,t)
+e._zod.check=r=>{if(!isValidCIDRv6(r.value))r.issues.push({code:"invalid_format",format:"cidrv6",input:r.value,inst:e,continue:!t.abort})}})
+function isValidBase64(e){if(e==="")return true
+if(/\s/.test(e))return false
+if(e.length%4!==0)return false
+try{atob(e)
+return true}catch{return false}}const M=/^[0-9a-zA-Z+/]*={0,2}$/
+const V=s.xI("$ZodBase64",(e,t)=>{t.pattern??(t.pattern=M)
+b.init(e,t)
+e._zod.check=r=>{if(isValidBase64(r.value))return
+r.issues.push({code:"invalid_format",format:"base64",input:r.value,inst:e,continue:!t.abort})}})
+const W=/^[A-Za-z0-9_-]*$/
+function isValidBase64URL(e){if(!W.test(e))return false
+const t=e.replace(/[-_]/g,e=>e==="-"?"+":"/")
+const r=t.padEnd(Math.ceil(t.length/4)*4,"=")
+return isValidBase64(r)}const H=s.xI("$ZodBase64URL",(e,t)=>{t.pattern??(t.pattern=W)
+b.init(e,t)
+e._zod.check=r=>{if(isValidBase64URL(r.value))return
+r.issues.push({code:"invalid_format",format:"base64url",input:r.value,inst:e,continue:!t.abort})}})
+const J=s.xI("$ZodE164",(e,t)=>{t.pattern??(t.pattern=h.hQ)
+b.init(e,t)})
+const K=/[- ]/g
+function isLuhnAlgo(e){let t=e.length
+let r=1
+let s=0
+while(t){const n=e.charCodeAt(--t)-48
+r^=1
+s+=r?[0,2,4,6,8,1,3,5,7,9][n]:n}return s%10===0}function isValidCreditCard(e){if(!regexes.creditCard.test(e))return false
+return isLuhnAlgo(e.replace(K,""))}null&&core.$constructor("$ZodCreditCard",(e,t)=>{t.pattern??(t.pattern=regexes.creditCard)
+b.init(e,t)
+e._zod.check=r=>{if(isValidCreditCard(r.value))return
+r.issues.push({code:"invalid_format",format:"credit_card",input:r.value,inst:e,continue:!t.abort})}})
+function isIso7064Mod97(e){let t=0
+const r=e.length
+for(let s=4;s<r;s++){const r=e.charCodeAt(s)
+t=(r>=65?t*100+(r-55):t*10+(r-48))%97}for(let r=0;r<4;r++){const s=e.charCodeAt(r)
+t=(s>=65?t*100+(s-55):t*10+(s-48))%97}return t===1}function isValidIBAN(e){if(!regexes.iban.test(e))return false
+return isIso7064Mod97(e)}null&&core.$constructor("$ZodIBAN",(e,t)=>{t.pattern??(t.pattern=regexes.iban)
+b.init(e,t)
+e._zod.check=r=>{if(isValidIBAN(r.value))return
+r.issues.push({code:"invalid_format",format:"iban",input:r.value,inst:e,continue:!t.abort})}})
+function isValidJWT(e,t=null){try{const r=e.split(".")
+if(r.length!==3)return false
+const[s]=r
+if(!s)return false
+const n=JSON.parse(atob(s))
+if("typ"in n&&n?.typ!=="JWT")return false
+if(!n.alg)return false
+if(t&&(!("alg"in n)||n.alg!==t))return false
+return true}catch{return false}}const Q=s.xI("$ZodJWT",(e,t)=>{b.init(e,t)
+e._zod.check=r=>{if(isValidJWT(r.value,t.alg))return
+r.issues.push({code:"invalid_format",format:"jwt",input:r.value,inst:e,continue:!t.abort})}})
+null&&core.$constructor("$ZodCustomStringFormat",(e,t)=>{b.init(e,t)
+e._zod.check=r=>{if(t.fn(r.value))return
+r.issues.push({code:"invalid_format",format:t.format,input:r.value,inst:e,continue:!t.abort})}})
+const Y=s.xI("$ZodNumber",(e,t)=>{y.init(e,t)
+e._zod.pattern=h.ai
+e._zod.parse=(r,s)=>{if(t.coerce)try{r.value=Number(r.value)}catch(e){}const n=r.value
+if(typeof n==="number"&&!Number.isNaN(n)&&Number.isFinite(n))return r
+const o=typeof n==="number"?Number.isNaN(n)?"NaN":!Number.isFinite(n)?String(n):void 0:void 0
+r.issues.push({expected:"number",code:"invalid_type",input:n,inst:e,...o?{received:o}:{}})
+return r}})
+const X=s.xI("$ZodNumberFormat",(e,t)=>{m.KH.init(e,t)
+Y.init(e,t)})
+const ee=s.xI("$ZodBoolean",(e,t)=>{y.init(e,t)
+e._zod.pattern=h.zM
+e._zod.parse=(r,s)=>{if(t.coerce)try{r.value=Boolean(r.value)}catch(e){}const n=r.value
+if(typeof n==="boolean")return r
+r.issues.push({expected:"boolean",code:"invalid_type",input:n,inst:e})
+return r}})
+const te=s.xI("$ZodBigInt",(e,t)=>{y.init(e,t)
+e._zod.pattern=h.o
+e._zod.parse=(r,s)=>{if(t.coerce)try{r.value=BigInt(r.value)}catch(e){}if(typeof r.value==="bigint")return r
+r.issues.push({expected:"bigint",code:"invalid_type",input:r.value,inst:e})
+return r}})
+null&&core.$constructor("$ZodBigIntFormat",(e,t)=>{checks.$ZodCheckBigIntFormat.init(e,t)
+te.init(e,t)})
+null&&core.$constructor("$ZodSymbol",(e,t)=>{y.init(e,t)
+e._zod.parse=(t,r)=>{const s=t.value
+if(typeof s==="symbol")return t
+t.issues.push({expected:"symbol",code:"invalid_type",input:s,inst:e})
+return t}})
+null&&core.$constructor("$ZodUndefined",(e,t)=>{y.init(e,t)
+e._zod.pattern=regexes.undefined
+e._zod.values=new Set([void 0])
+e._zod.parse=(t,r)=>{const s=t.value
+if(typeof s==="undefined")return t
+t.issues.push({expected:"undefined",code:"invalid_type",input:s,inst:e})
+return t}})
+null&&core.$constructor("$ZodNull",(e,t)=>{y.init(e,t)
+e._zod.pattern=regexes.null
+e._zod.values=new Set([null])
+e._zod.parse=(t,r)=>{const s=t.value
+if(s===null)return t
+t.issues.push({expected:"null",code:"invalid_type",input:s,inst:e})
+return t}})
+null&&core.$constructor("$ZodAny",(e,t)=>{y.init(e,t)
+e._zod.parse=e=>e})
+const re=s.xI("$ZodUnknown",(e,t)=>{y.init(e,t)
+e._zod.parse=e=>e})
+const se=s.xI("$ZodNever",(e,t)=>{y.init(e,t)
+e._zod.parse=(t,r)=>{t.issues.push({expected:"never",code:"invalid_type",input:t.value,inst:e})
+return t}})
+null&&core.$constructor("$ZodVoid",(e,t)=>{y.init(e,t)
+e._zod.parse=(t,r)=>{const s=t.value
+if(typeof s==="undefined")return t
+t.issues.push({expected:"void",code:"invalid_type",input:s,inst:e})
+return t}})
+const ne=s.xI("$ZodDate",(e,t)=>{y.init(e,t)
+e._zod.parse=(r,s)=>{if(t.coerce)try{r.value=new Date(r.value)}catch(e){}const n=r.value
+const o=n instanceof Date
+const i=o&&!Number.isNaN(n.getTime())
+if(i)return r
+r.issues.push({expected:"date",code:"invalid_type",input:n,...o?{received:"Invalid Date"}:{},inst:e})
+return r}})
+function capSize(e,t){const r=n.hi(e._zod.def.checks)
+if(!r.length)return
+const s=Math.min(...r.map(e=>e[0]))
+const o=e._zod.parse
+e._zod.parse=(r,i)=>{const a=t(r.value)
+if(a>s&&!i?.skipChecks&&i?.direction!=="backward")for(const[t,s]of n.hi(e._zod.def.checks))if(a>t&&s._zod.def.when(r)){const t=r.issues.length
+s._zod.check(r)
+r.issues[t].continue=false
+n.d3(r.issues,t,e)
+return r}return o(r,i)}}const arraySize=e=>Array.isArray(e)?e.length:-1
+const mapSize=e=>e instanceof Map?e.size:-1
+const setSize=e=>e instanceof Set?e.size:-1
+function handleArrayResult(e,t,r){if(e.issues.length)t.issues.push(...n.lQ(r,e.issues))
+t.value[r]=e.value}const oe=s.xI("$ZodArray",(e,t)=>{y.init(e,t)
+const r=s.cr.memoizer
+r?.attach(e)
+e._zod.parse=(s,o)=>{const i=s.value
+if(!Array.isArray(i)){s.issues.push({expected:"array",code:"invalid_type",input:i,inst:e})
+return s}s.value=r?r.alloc(e,s,Array(i.length),o):Array(i.length)
+const a=[]
+const c=o?.abortEarly
+for(let e=0;e<i.length;e++){const r=i[e]
+const u=t.element._zod.run({value:r,issues:[]},o)
+if(u instanceof Promise)a.push(u.then(t=>handleArrayResult(t,s,e)))
+else{handleArrayResult(u,s,e)
+if(c&&u.issues.length!==0&&n.QH(u))break}}if(a.length)return Promise.all(a).then(()=>s)
+return s}
+capSize(e,arraySize)})
+function handlePropertyResult(e,t,r,s,o,i){const a=r in s
+const c=i==="optional"
+if(!a&&c&&o==="optional")return
+if(e.issues.length){if(o!==void 0&&c&&!a)return
+t.issues.push(...n.lQ(r,e.issues))}if(!a&&o===void 0){if(!e.issues.length)t.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[r]})
+return}if(e.value===void 0){if(a||o==="defaulted"&&!c)t.value[r]=void 0}else t.value[r]=e.value}const ie=[]
+function normalizeDef(e){const t=Object.keys(e.shape)
+const r=Object.getOwnPropertySymbols(e.shape)
+const s=r.length?r:ie
+const o=s.length?[...t,...s]:t
+for(const t of o)if(!e.shape?.[t]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(t)}": expected a Zod schema`)
+const i=n.NM(e.shape)
+return{...e,allKeys:o,symbolKeys:s,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(i)}}function handleCatchall(e,t,r,s,o,i,a){const c=[]
+const u=o.keySet
+const l=o.catchall._zod
+const p=l.def.type
+const d=l.optin
+const f=l.optout
+let m=0
+for(const o in t){if(a&&r.issues.length!==m){if(n.QH(r,m))break
+m=r.issues.length}if(u.has(o))continue
+if(o==="__proto__"){if(p==="never")c.push(o)
+continue}if(p==="never"){c.push(o)
+continue}const i=l.run({value:t[o],issues:[]},s)
+if(i instanceof Promise)e.push(i.then(e=>handlePropertyResult(e,r,o,t,d,f)))
+else handlePropertyResult(i,r,o,t,d,f)}if(c.length)r.issues.push({code:"unrecognized_keys",keys:c,input:t,inst:i,continue:true})
+if(!e.length)return r
+return Promise.all(e).then(()=>r)}const ae=s.xI("$ZodObject",(e,t)=>{y.init(e,t)
+const r=Object.getOwnPropertyDescriptor(t,"shape")
+const o=r?.get?r.get.raw:t.shape??{}
+if(o){const get=()=>{const e={...o}
+Object.defineProperty(t,"shape",{value:e})
+get.raw=e
+return e}
+get.raw=o
+Object.defineProperty(t,"shape",{get:get})}const i=n.PO(()=>normalizeDef(t))
+n.v5(e,"propValues",e=>{const t=e.def.shape
+const r={}
+for(const e in t){const s=t[e]._zod
+if(s.values){if(!Object.prototype.hasOwnProperty.call(r,e))n.Vy(r,e,new Set)
+for(const t of s.values)r[e].add(t)
+if(s.optin!==void 0)r[e].add(void 0)}}return r})
+const a=n.Gv
+const c=t.catchall
+let u
+const l=s.cr.memoizer
+l?.attach(e)
+e._zod.parse=(t,r)=>{u??(u=i.value)
+const s=t.value
+if(!a(s)){t.issues.push({expected:"object",code:"invalid_type",input:s,inst:e})
+return t}t.value=l?l.alloc(e,t,{},r):{}
+const o=[]
+const p=u.shape
+const d=r?.abortEarly
+let f=t.issues.length
+for(const e of u.allKeys){if(d&&t.issues.length!==f){if(n.QH(t,f))break
+f=t.issues.length}if(e==="__proto__")continue
+const i=p[e]
+const a=i._zod.optin
+const c=i._zod.optout
+const u=i._zod.run({value:s[e],issues:[]},r)
+if(u instanceof Promise)o.push(u.then(r=>handlePropertyResult(r,t,e,s,a,c)))
+else handlePropertyResult(u,t,e,s,a,c)}if(!c)return o.length?Promise.all(o).then(()=>t):t
+return handleCatchall(o,s,t,r,i.value,e,d===true)}})
+const ce=s.xI("$ZodObjectJIT",(e,t)=>{ae.init(e,t)
+const r=e._zod.parse
+const o=n.PO(()=>normalizeDef(t))
+const i=s.cr.memoizer
+const generateFastpass=t=>{const r=o.value
+const s=r.symbolKeys
+const a=new Doc(["payload","ctx"],{shape:t,inst:e,memo:i,syms:s})
+const parseStr=e=>`shape[${e}]._zod.run({ value: input[${e}], issues: [] }, ctx)`
+const prefixStr=(e,t)=>`\n          let ${e}_ab = false;\n          for (let i = 0; i < ${e}.issues.length; i++) {\n            const iss = ${e}.issues[i];\n            iss.path = iss.path ? [${t}, ...iss.path] : [${t}];\n            payload.issues.push(iss);\n            if (iss.continue !== true) ${e}_ab = true;\n          }\n          if (${e}_ab && ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }`
+a.write(`const input = payload.value;`)
+const c=Object.create(null)
+let u=0
+for(const e of r.allKeys)c[e]=`key_${u++}`
+a.write(i?`const newResult = memo.alloc(inst, payload, {}, ctx);`:`const newResult = {};`)
+for(const e of r.allKeys){if(e==="__proto__")continue
+const r=c[e]
+const o=typeof e==="symbol"?`syms[${s.indexOf(e)}]`:n.UQ(e)
+const i=`${o} in input`
+const u=t[e]
+const l=u?._zod?.optin
+const p=l!==void 0
+const d=u?._zod?.optout==="optional"
+a.write(`const ${r} = ${parseStr(o)};`)
+if(p&&d){const e=l==="optional"?`${r}_present`:`${r}.value !== undefined || ${r}_present`
+a.write(`\n        const ${r}_present = ${i};\n        if (!${r}.issues.length || ${r}_present) {\n          if (${r}.issues.length) {${prefixStr(r,o)}\n          }\n\n          if (${e}) {\n            newResult[${o}] = ${r}.value;\n          }\n        }\n\n      `)}else if(!p)a.write(`\n        const ${r}_present = ${i};\n        if (${r}.issues.length) {${prefixStr(r,o)}\n        }\n        if (!${r}_present && !${r}.issues.length) {\n          payload.issues.push({\n            code: "invalid_type",\n            expected: "nonoptional",\n            input: undefined,\n            path: [${o}]\n          });\n          if (ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }\n        }\n\n        if (${r}_present) {\n          newResult[${o}] = ${r}.value;\n        }\n\n      `)
+else{a.write(`\n        if (${r}.issues.length) {${prefixStr(r,o)}\n        }\n      `)
+if(l==="defaulted")a.write(`newResult[${o}] = ${r}.value;`)
+else a.write(`\n        if (${r}.value !== undefined || ${i}) {\n          newResult[${o}] = ${r}.value;\n        }\n      `)}}a.write(`payload.value = newResult;`)
+a.write(`return payload;`)
+return a.compile()}
+let a
+const c=n.Gv
+const u=!s.cr.jitless
+const l=n.hI
+const p=u&&l.value
+const d=t.catchall
+let f
+e._zod.parse=(s,n)=>{f??(f=o.value)
+const i=s.value
+if(!c(i)){s.issues.push({expected:"object",code:"invalid_type",input:i,inst:e})
+return s}if(u&&p&&n?.async===false&&n.jitless!==true){if(!a)a=generateFastpass(t.shape)
+s=a(s,n)
+if(!d)return s
+return handleCatchall([],i,s,n,f,e,n?.abortEarly===true)}return r(s,n)}})
+function handleUnionResults(e,t,r,o){for(const r of e)if(r.issues.length===0){t.value=r.value
+return t}const i=e.filter(e=>!n.QH(e))
+if(i.length===1){t.value=i[0].value
+return i[0]}t.issues.push({code:"invalid_union",input:t.value,inst:r,errors:e.map(e=>e.issues.map(e=>n.iR(e,o,s.$W())))})
+return t}const ue=s.xI("$ZodUnion",(e,t)=>{y.init(e,t)
+n.v5(e,"optin",e=>e.def.options.some(e=>e._zod.optin==="defaulted")?"defaulted":e.def.options.some(e=>e._zod.optin!==void 0)?"optional":void 0)
+n.v5(e,"optout",e=>e.def.options.some(e=>e._zod.optout==="optional")?"optional":void 0)
+n.v5(e,"values",e=>{if(e.def.options.every(e=>e._zod.values))return new Set(e.def.options.flatMap(e=>Array.from(e._zod.values)))
+return})
+n.v5(e,"pattern",e=>{if(e.def.options.every(e=>e._zod.pattern)){const t=e.def.options.map(e=>e._zod.pattern)
+return new RegExp(`^(${t.map(e=>n.p6(e.source)).join("|")})$`)}return})
+const r=t.options.length===1?t.options[0]._zod.run:null
+e._zod.parse=(s,n)=>{if(r)return r(s,n)
+let o=false
+const i=[]
+for(const e of t.options){const t=e._zod.run({value:s.value,issues:[]},n)
+if(t instanceof Promise){i.push(t)
+o=true}else{if(t.issues.length===0)return t
+i.push(t)}}if(!o)return handleUnionResults(i,s,e,n)
+return Promise.all(i).then(t=>handleUnionResults(t,s,e,n))}})
+function handleExclusiveUnionResults(e,t,r,s){const n=[]
+for(let t=0;t<e.length;t++)if(e[t].issues.length===0)n.push(t)
+if(n.length===1){t.value=e[n[0]].value
+return t}if(n.length===0)t.issues.push({code:"invalid_union",input:t.value,inst:r,errors:e.map(e=>e.issues.map(e=>util.finalizeIssue(e,s,core.config())))})
+else t.issues.push({code:"invalid_union",input:t.value,inst:r,errors:[],inclusive:false,matches:n})
+return t}null&&core.$constructor("$ZodXor",(e,t)=>{ue.init(e,t)
+t.inclusive=false
+const r=t.options.length===1?t.options[0]._zod.run:null
+e._zod.parse=(s,n)=>{if(r)return r(s,n)
+let o=false
+const i=[]
+for(const e of t.options){const t=e._zod.run({value:s.value,issues:[]},n)
+if(t instanceof Promise){i.push(t)
+o=true}else i.push(t)}if(!o)return handleExclusiveUnionResults(i,s,e,n)
+return Promise.all(i).then(t=>handleExclusiveUnionResults(t,s,e,n))}})
+function discriminatorMap(e){const t=new Map
+for(const r of e.options){const s=r._zod.propValues?.[e.discriminator]
+if(!s||s.size===0)throw new Error(`Invalid discriminated union option at index "${e.options.indexOf(r)}"`)
+for(const e of s)if(t.has(e)){if(e!==void 0)throw new Error(`Duplicate discriminator value "${String(e)}"`)
+t.set(e,null)}else t.set(e,r)}return t}const le=s.xI("$ZodDiscriminatedUnion",(e,t)=>{t.inclusive=false
+ue.init(e,t)
+const r=e._zod.parse
+n.v5(e,"propValues",e=>{const t={}
+let r=0
+for(const s of e.def.options){const o=s._zod.propValues
+if(!o||Object.keys(o).length===0)throw new Error(`Invalid discriminated union option at index "${e.def.options.indexOf(s)}"`)
+if(o[e.def.discriminator]?.has(void 0))r++
+for(const[e,r]of Object.entries(o)){if(!Object.prototype.hasOwnProperty.call(t,e))n.Vy(t,e,new Set)
+for(const s of r)t[e].add(s)}}if(!e.def.unionFallback&&r>1)t[e.def.discriminator]?.delete(void 0)
+return t})
+t.options.forEach((e,r)=>{const s=n.MO(e._zod.def)
+if(s&&!Object.prototype.hasOwnProperty.call(s,t.discriminator))throw new Error(`Invalid discriminated union option at index "${r}"`)})
+const s=n.PO(()=>discriminatorMap(t))
+e._zod.parse=(o,i)=>{const a=o.value
+if(!n.Gv(a)){o.issues.push({code:"invalid_type",expected:"object",input:a,inst:e})
+return o}const c=a?.[t.discriminator]
+const u=s.value.get(c)
+if(u&&(c!==void 0||i.direction!=="backward"))return u._zod.run(o,i)
+if(t.unionFallback||i.direction==="backward")return r(o,i)
+o.issues.push({code:"invalid_union",errors:[],note:"No matching discriminator",discriminator:t.discriminator,options:Array.from(s.value.keys()).filter(e=>s.value.get(e)!==null),input:a,path:[t.discriminator],inst:e})
+return o}})
+const pe=s.xI("$ZodIntersection",(e,t)=>{y.init(e,t)
+e._zod.parse=(e,r)=>{const s=e.value
+const n=t.left._zod.run({value:s,issues:[]},r)
+const o=t.right._zod.run({value:s,issues:[]},r)
+const i=n instanceof Promise||o instanceof Promise
+if(i)return Promise.all([n,o]).then(([t,r])=>handleIntersectionResults(e,t,r))
+return handleIntersectionResults(e,n,o)}})
+function mergeValues(e,t){if(e===t)return{valid:true,data:e}
+if(e instanceof Date&&t instanceof Date&&+e===+t)return{valid:true,data:e}
+if(n.Qd(e)&&n.Qd(t)){const r=Object.keys(t)
+const s=Object.keys(e).filter(e=>r.indexOf(e)!==-1)
+const n={...e,...t}
+if(Object.prototype.hasOwnProperty.call(n,"__proto__"))delete n.__proto__
+for(const r of s){if(r==="__proto__")continue
+const s=mergeValues(e[r],t[r])
+if(!s.valid)return{valid:false,mergeErrorPath:[r,...s.mergeErrorPath]}
+n[r]=s.data}return{valid:true,data:n}}if(Array.isArray(e)&&Array.isArray(t)){if(e.length!==t.length)return{valid:false,mergeErrorPath:[]}
+const r=[]
+for(let s=0;s<e.length;s++){const n=e[s]
+const o=t[s]
+const i=mergeValues(n,o)
+if(!i.valid)return{valid:false,mergeErrorPath:[s,...i.mergeErrorPath]}
+r.push(i.data)}return{valid:true,data:r}}return{valid:false,mergeErrorPath:[]}}function handleIntersectionResults(e,t,r){const s=new Map
+let o
+const i=new Map
+const collect=(e,t)=>{let r
+if(e.code==="unrecognized_keys"&&!e.path?.length){o??(o=e)
+r=e.keys}else if(e.code==="invalid_key"&&e.origin==="record"&&e.path?.length===1){const t=String(e.path[0])
+if(!i.has(t))i.set(t,e)
+r=[t]}else return false
+for(const e of r){if(!s.has(e))s.set(e,{})
+s.get(e)[t]=true}return true}
+for(const r of t.issues)if(!collect(r,"l"))e.issues.push(r)
+for(const t of r.issues)if(!collect(t,"r"))e.issues.push(t)
+const a=[...s].filter(([,e])=>e.l&&e.r).map(([e])=>e)
+if(a.length){const t=o?a.filter(e=>o.keys.includes(e)):[]
+if(t.length)e.issues.push({...o,keys:t})
+for(const r of a)if(!t.includes(r)&&i.has(r))e.issues.push(i.get(r))}const c=mergeValues(t.value,r.value)
+if(!c.valid){if(n.QH(e))return e
+throw new Error(`Unmergable intersection. Error path: `+`${JSON.stringify(c.mergeErrorPath)}`)}e.value=c.data
+return e}const de=s.xI("$ZodTuple",(e,t)=>{y.init(e,t)
+const r=t.items
+const o=s.cr.memoizer
+o?.attach(e)
+e._zod.parse=(s,i)=>{const a=s.value
+if(!Array.isArray(a)){s.issues.push({input:a,inst:e,expected:"tuple",code:"invalid_type"})
+return s}s.value=o?o.alloc(e,s,[],i):[]
+const c=[]
+const u=getTupleOptStart(r,"optin")
+const l=getTupleOptStart(r,"optout")
+if(!t.rest){if(a.length<u){s.issues.push({code:"too_small",minimum:u,inclusive:true,input:a,inst:e,origin:"array"})
+return s}if(a.length>r.length)s.issues.push({code:"too_big",maximum:r.length,inclusive:true,input:a,inst:e,origin:"array"})}const p=new Array(r.length)
+const d=t.rest?i?.abortEarly:void 0
+let f=false
+for(let e=0;e<r.length;e++){const t=r[e]._zod.run({value:a[e],issues:[]},i)
+if(t instanceof Promise)c.push(t.then(t=>{p[e]=t}))
+else{p[e]=t
+if(d&&!f&&t.issues.length)f=n.QH(t)}}if(t.rest&&!f){let e=r.length-1
+const o=a.slice(r.length)
+let u=s.issues.length
+for(const r of o){if(d&&s.issues.length!==u){if(n.QH(s,u))break
+u=s.issues.length}e++
+const o=t.rest._zod.run({value:r,issues:[]},i)
+if(o instanceof Promise)c.push(o.then(t=>handleTupleResult(t,s,e)))
+else handleTupleResult(o,s,e)}}if(c.length)return Promise.all(c).then(()=>handleTupleResults(p,s,r,a,l))
+return handleTupleResults(p,s,r,a,l)}})
+function getTupleOptStart(e,t){for(let r=e.length-1;r>=0;r--){const s=t==="optin"?e[r]._zod.optin!==void 0:e[r]._zod.optout==="optional"
+if(!s)return r+1}return 0}function handleTupleResult(e,t,r){if(e.issues.length)t.issues.push(...n.lQ(r,e.issues))
+t.value[r]=e.value}function handleTupleResults(e,t,r,s,o){for(let i=0;i<r.length;i++){const a=e[i]
+const c=i<s.length
+if(!c&&i>=o&&r[i]._zod.optin==="optional"){t.value.length=i
+break}if(a.issues.length){if(!c&&i>=o){t.value.length=i
+break}t.issues.push(...n.lQ(i,a.issues))}t.value[i]=a.value}for(let e=t.value.length-1;e>=s.length;e--)if(r[e]._zod.optout==="optional"&&t.value[e]===void 0)t.value.length=e
+else break
+return t}const fe=s.xI("$ZodRecord",(e,t)=>{y.init(e,t)
+const r=s.cr.memoizer
+r?.attach(e)
+e._zod.parse=(o,i)=>{const a=o.value
+if(!n.Qd(a)){o.issues.push({expected:"record",code:"invalid_type",input:a,inst:e})
+return o}const c=[]
+const u=t.keyType._zod.values
+if(u&&!t.partial){o.value=r?r.alloc(e,o,{},i):{}
+const l=new Set
+for(const r of u)if(typeof r==="string"||typeof r==="number"||typeof r==="symbol"){l.add(typeof r==="number"?r.toString():r)
+if(r==="__proto__")continue
+const u=t.keyType._zod.run({value:r,issues:[]},i)
+if(u instanceof Promise)throw new Error("Async schemas not supported in object keys currently")
+if(u.issues.length){o.issues.push({code:"invalid_key",origin:"record",issues:u.issues.map(e=>n.iR(e,i,s.$W())),input:r,path:[r],inst:e})
+continue}const p=u.value
+if(p==="__proto__")continue
+const d=t.valueType._zod.run({value:a[r],issues:[]},i)
+if(d instanceof Promise)c.push(d.then(e=>{if(e.issues.length)o.issues.push(...n.lQ(r,e.issues))
+o.value[p]=e.value}))
+else{if(d.issues.length)o.issues.push(...n.lQ(r,d.issues))
+o.value[p]=d.value}}let p
+for(const e in a)if(!l.has(e))if(t.mode==="loose"){if(e==="__proto__")continue
+o.value[e]=a[e]}else{p=p??[]
+p.push(e)}if(p&&p.length>0)o.issues.push({code:"unrecognized_keys",input:a,inst:e,keys:p,continue:true})}else{o.value=r?r.alloc(e,o,{},i):{}
+let l
+for(const r of Reflect.ownKeys(a)){if(r==="__proto__")continue
+if(!Object.prototype.propertyIsEnumerable.call(a,r))continue
+let p=t.keyType._zod.run({value:r,issues:[]},i)
+if(p instanceof Promise)throw new Error("Async schemas not supported in object keys currently")
+const d=typeof r==="string"&&h.ai.test(r)&&p.issues.length
+if(d){const e=t.keyType._zod.run({value:Number(r),issues:[]},i)
+if(e instanceof Promise)throw new Error("Async schemas not supported in object keys currently")
+if(e.issues.length===0)p=e}if(p.issues.length){if(t.mode==="loose")o.value[r]=a[r]
+else if(u){l=l??[]
+l.push(r)}else o.issues.push({code:"invalid_key",origin:"record",issues:p.issues.map(e=>n.iR(e,i,s.$W())),input:r,path:[r],inst:e})
+continue}const f=p.value
+if(f==="__proto__")continue
+const m=t.valueType._zod.run({value:a[r],issues:[]},i)
+if(m instanceof Promise)c.push(m.then(e=>{if(e.issues.length)o.issues.push(...n.lQ(r,e.issues))
+o.value[f]=e.value}))
+else{if(m.issues.length)o.issues.push(...n.lQ(r,m.issues))
+o.value[f]=m.value}}if(l&&l.length>0)o.issues.push({code:"unrecognized_keys",input:a,inst:e,keys:l,continue:true})}if(c.length)return Promise.all(c).then(()=>o)
+return o}})
+null&&core.$constructor("$ZodMap",(e,t)=>{y.init(e,t)
+const r=core.globalConfig.memoizer
+r?.attach(e)
+e._zod.parse=(s,n)=>{const o=s.value
+if(!(o instanceof Map)){s.issues.push({expected:"map",code:"invalid_type",input:o,inst:e})
+return s}const i=[]
+s.value=r?r.alloc(e,s,new Map,n):new Map
+const a=n?.abortEarly
+let c=s.issues.length
+for(const[r,u]of o){if(a&&s.issues.length!==c){if(util.aborted(s,c))break
+c=s.issues.length}const l=t.keyType._zod.run({value:r,issues:[]},n)
+const p=t.valueType._zod.run({value:u,issues:[]},n)
+if(l instanceof Promise||p instanceof Promise)i.push(Promise.all([l,p]).then(([t,i])=>{handleMapResult(t,i,s,r,o,e,n)}))
+else handleMapResult(l,p,s,r,o,e,n)}if(i.length)return Promise.all(i).then(()=>s)
+return s}
+capSize(e,mapSize)})
+function handleMapResult(e,t,r,s,n,o,i){if(e.issues.length)if(util.propertyKeyTypes.has(typeof s))r.issues.push(...util.prefixIssues(s,e.issues))
+else r.issues.push({code:"invalid_key",origin:"map",input:n,inst:o,issues:e.issues.map(e=>util.finalizeIssue(e,i,core.config()))})
+if(t.issues.length)if(util.propertyKeyTypes.has(typeof s))r.issues.push(...util.prefixIssues(s,t.issues))
+else r.issues.push({origin:"map",code:"invalid_element",input:n,inst:o,key:s,issues:t.issues.map(e=>util.finalizeIssue(e,i,core.config()))})
+r.value.set(e.value,t.value)}null&&core.$constructor("$ZodSet",(e,t)=>{y.init(e,t)
+const r=core.globalConfig.memoizer
+r?.attach(e)
+e._zod.parse=(s,n)=>{const o=s.value
+if(!(o instanceof Set)){s.issues.push({input:o,inst:e,expected:"set",code:"invalid_type"})
+return s}const i=[]
+s.value=r?r.alloc(e,s,new Set,n):new Set
+const a=n?.abortEarly
+let c=s.issues.length
+for(const e of o){if(a&&s.issues.length!==c){if(util.aborted(s,c))break
+c=s.issues.length}const r=t.valueType._zod.run({value:e,issues:[]},n)
+if(r instanceof Promise)i.push(r.then(e=>handleSetResult(e,s)))
+else handleSetResult(r,s)}if(i.length)return Promise.all(i).then(()=>s)
+return s}
+capSize(e,setSize)})
+function handleSetResult(e,t){if(e.issues.length)t.issues.push(...e.issues)
+t.value.add(e.value)}const me=s.xI("$ZodEnum",(e,t)=>{y.init(e,t)
+const r=n.w5(t.entries)
+const s=new Set(r)
+e._zod.values=s
+n.v5(e,"pattern",e=>{const t=n.w5(e.def.entries).filter(e=>n.qQ.has(typeof e))
+return new RegExp(t.length?`^(${t.map(e=>n.sD(e.toString())).join("|")})$`:"^[^\\s\\S]$")})
+e._zod.parse=(t,n)=>{const o=t.value
+if(s.has(o))return t
+t.issues.push({code:"invalid_value",values:r,input:o,inst:e})
+return t}})
+const he=s.xI("$ZodLiteral",(e,t)=>{y.init(e,t)
+const r=new Set(t.values)
+e._zod.values=r
+n.v5(e,"pattern",e=>{const t=e.def.values
+return new RegExp(t.length?`^(${t.map(e=>typeof e==="string"?n.sD(e):e?n.sD(e.toString()):String(e)).join("|")})$`:"^[^\\s\\S]$")})
+e._zod.parse=(s,n)=>{const o=s.value
+if(r.has(o))return s
+s.issues.push({code:"invalid_value",values:t.values,input:o,inst:e})
+return s}})
+null&&core.$constructor("$ZodFile",(e,t)=>{y.init(e,t)
+e._zod.parse=(t,r)=>{const s=t.value
+if(s instanceof File)return t
+t.issues.push({expected:"file",code:"invalid_type",input:s,inst:e})
+return t}})
+const ge=s.xI("$ZodTransform",(e,t)=>{y.init(e,t)
+e._zod.optin="optional"
+s.cr.memoizer?.guard(e)
+e._zod.parse=(r,n)=>{if(n.direction==="backward")throw new s.cV(e.constructor.name)
+const o=t.transform(r.value,r)
+if(n.async){const e=o instanceof Promise?o:Promise.resolve(o)
+return e.then(e=>{r.value=e
+return r})}if(o instanceof Promise)throw new s.GT
+r.value=o
+return r}})
+function handleOptionalResult(e,t){e.value=t.issues.length?void 0:t.value
+return e}const _e=s.xI("$ZodOptional",(e,t)=>{y.init(e,t)
+n.v5(e,"optin",e=>e.def.innerType._zod.optin==="defaulted"?"defaulted":"optional")
+e._zod.optout="optional"
+n.v5(e,"values",e=>{const t=e.def.innerType._zod.values
+return t?new Set([...t,void 0]):void 0})
+n.v5(e,"pattern",e=>{const t=e.def.innerType._zod.pattern
+return t?new RegExp(`^(${n.p6(t.source)})?$`):void 0})
+e._zod.parse=(e,r)=>{if(e.value===void 0){if(t.innerType._zod.optin!=="defaulted")return e
+const s=t.innerType._zod.run({value:e.value,issues:[]},r)
+if(s instanceof Promise)return s.then(t=>handleOptionalResult(e,t))
+return handleOptionalResult(e,s)}return t.innerType._zod.run(e,r)}})
+const ye=s.xI("$ZodExactOptional",(e,t)=>{_e.init(e,t)
+n.v5(e,"values",e=>e.def.innerType._zod.values)
+n.v5(e,"pattern",e=>e.def.innerType._zod.pattern)
+e._zod.parse=(e,r)=>t.innerType._zod.run(e,r)})
+const ve=s.xI("$ZodNullable",(e,t)=>{y.init(e,t)
+n.v5(e,"optin",e=>e.def.innerType._zod.optin)
+n.v5(e,"optout",e=>e.def.innerType._zod.optout)
+n.v5(e,"pattern",e=>{const t=e.def.innerType._zod.pattern
+return t?new RegExp(`^(${n.p6(t.source)}|null)$`):void 0})
+n.v5(e,"values",e=>e.def.innerType._zod.values?new Set([...e.def.innerType._zod.values,null]):void 0)
+e._zod.parse=(e,r)=>{if(e.value===null)return e
+return t.innerType._zod.run(e,r)}})
+const be=s.xI("$ZodDefault",(e,t)=>{y.init(e,t)
+e._zod.optin="defaulted"
+n.v5(e,"values",e=>e.def.innerType._zod.values)
+e._zod.parse=(e,r)=>{if(r.direction==="backward")return t.innerType._zod.run(e,r)
+if(e.value===void 0){e.value=t.defaultValue
+return e}const s=t.innerType._zod.run(e,r)
+if(s instanceof Promise)return s.then(e=>handleDefaultResult(e,t))
+return handleDefaultResult(s,t)}})
+function handleDefaultResult(e,t){if(e.value===void 0)e.value=t.defaultValue
+return e}const Ee=s.xI("$ZodPrefault",(e,t)=>{y.init(e,t)
+e._zod.optin="defaulted"
+n.v5(e,"values",e=>e.def.innerType._zod.values)
+e._zod.parse=(e,r)=>{if(r.direction==="backward")return t.innerType._zod.run(e,r)
+if(e.value===void 0)e.value=t.defaultValue
+return t.innerType._zod.run(e,r)}})
+const we=s.xI("$ZodNonOptional",(e,t)=>{y.init(e,t)
+n.v5(e,"values",e=>{const t=e.def.innerType._zod.values
+return t?new Set([...t].filter(e=>e!==void 0)):void 0})
+e._zod.parse=(r,s)=>{const n=t.innerType._zod.run(r,s)
+if(n instanceof Promise)return n.then(t=>handleNonOptionalResult(t,e))
+return handleNonOptionalResult(n,e)}})
+function handleNonOptionalResult(e,t){if(!e.issues.length&&e.value===void 0)e.issues.push({code:"invalid_type",expected:"nonoptional",input:e.value,inst:t})
+return e}null&&core.$constructor("$ZodSuccess",(e,t)=>{y.init(e,t)
+e._zod.parse=(e,r)=>{if(r.direction==="backward")throw new core.$ZodEncodeError("ZodSuccess")
+const s=t.innerType._zod.run(e,r)
+if(s instanceof Promise)return s.then(t=>{e.value=t.issues.length===0
+return e})
+e.value=s.issues.length===0
+return e}})
+function handleCatchResult(e,t,r,o){if(!t.issues.length){e.value=t.value
+if(t.memo)e.memo=true
+return e}e.value=r.catchValue({...t,value:e.value,error:{issues:t.issues.map(e=>n.iR(e,o,s.$W()))},input:e.value})
+return e}const Te=s.xI("$ZodCatch",(e,t)=>{y.init(e,t)
+n.v5(e,"optin",e=>e.def.innerType._zod.optin==="defaulted"?"defaulted":"optional")
+n.v5(e,"optout",e=>e.def.innerType._zod.optout)
+n.v5(e,"values",e=>e.def.innerType._zod.values)
+e._zod.parse=(e,r)=>{if(r.direction==="backward")return t.innerType._zod.run(e,r)
+const s=t.innerType._zod.run({value:e.value,issues:[]},r)
+if(s instanceof Promise)return s.then(s=>handleCatchResult(e,s,t,r))
+return handleCatchResult(e,s,t,r)}})
+null&&core.$constructor("$ZodNaN",(e,t)=>{y.init(e,t)
+e._zod.parse=(t,r)=>{if(typeof t.value!=="number"||!Number.isNaN(t.value)){t.issues.push({input:t.value,inst:e,expected:"nan",code:"invalid_type"})
+return t}return t}})
+const ke=s.xI("$ZodPipe",(e,t)=>{y.init(e,t)
+n.v5(e,"values",e=>e.def.in._zod.values)
+n.v5(e,"optin",e=>e.def.in._zod.optin)
+n.v5(e,"optout",e=>e.def.out._zod.optout)
+n.v5(e,"propValues",e=>e.def.in._zod.propValues)
+e._zod.parse=(e,r)=>{if(r.direction==="backward"){const s=t.out._zod.run(e,r)
+if(s instanceof Promise)return s.then(e=>handlePipeResult(e,t.in,r))
+return handlePipeResult(s,t.in,r)}const s=t.in._zod.run(e,r)
+if(s instanceof Promise)return s.then(e=>handlePipeResult(e,t.out,r))
+return handlePipeResult(s,t.out,r)}})
+function handlePipeResult(e,t,r){if(e.issues.some(e=>e.code!=="unrecognized_keys")){e.aborted=true
+return e}return t._zod.run({value:e.value,issues:e.issues},r)}null&&core.$constructor("$ZodCodec",(e,t)=>{y.init(e,t)
+util.defineLazyInternal(e,"values",e=>e.def.in._zod.values)
+util.defineLazyInternal(e,"optin",e=>e.def.in._zod.optin)
+util.defineLazyInternal(e,"optout",e=>e.def.out._zod.optout)
+util.defineLazyInternal(e,"propValues",e=>e.def.in._zod.propValues)
+e._zod.parse=(e,r)=>{const s=r.direction||"forward"
+if(s==="forward"){const s=t.in._zod.run(e,r)
+if(s instanceof Promise)return s.then(e=>handleCodecAResult(e,t,r))
+return handleCodecAResult(s,t,r)}else{const s=t.out._zod.run(e,r)
+if(s instanceof Promise)return s.then(e=>handleCodecAResult(e,t,r))
+return handleCodecAResult(s,t,r)}}})
+function handleCodecAResult(e,t,r){if(e.issues.length){e.aborted=true
+return e}const s=r.direction||"forward"
+if(s==="forward"){const s=t.transform(e.value,e)
+if(s instanceof Promise)return s.then(s=>handleCodecTxResult(e,s,t.out,r))
+return handleCodecTxResult(e,s,t.out,r)}else{const s=t.reverseTransform(e.value,e)
+if(s instanceof Promise)return s.then(s=>handleCodecTxResult(e,s,t.in,r))
+return handleCodecTxResult(e,s,t.in,r)}}function handleCodecTxResult(e,t,r,s){if(e.issues.length){e.aborted=true
+return e}return r._zod.run({value:t,issues:e.issues},s)}const Oe=s.xI("$ZodPreprocess",(e,t)=>{ke.init(e,t)})
+const Pe=s.xI("$ZodReadonly",(e,t)=>{y.init(e,t)
+n.v5(e,"propValues",e=>e.def.innerType._zod.propValues)
+n.v5(e,"values",e=>e.def.innerType._zod.values)
+n.v5(e,"optin",e=>e.def.innerType?._zod?.optin)
+n.v5(e,"optout",e=>e.def.innerType?._zod?.optout)
+e._zod.parse=(e,r)=>{if(r.direction==="backward")return t.innerType._zod.run(e,r)
+const s=t.innerType._zod.run(e,r)
+if(s instanceof Promise)return s.then(handleReadonlyResult)
+return handleReadonlyResult(s)}})
+function handleReadonlyResult(e){if(!e.memo)e.value=Object.freeze(e.value)
+return e}function leafPattern(e){const t=e._zod.def
+let r=t.pattern
+let s=!!t.format?.includes("int")
+let n
+let o
+for(const e of t.checks??[]){const t=e._zod.def
+if(t.pattern)r=t.pattern
+s||(s=!!t.format?.includes("int"))
+const i=t.minimum??t.length
+const a=t.maximum??t.length
+if(i!==void 0&&(n===void 0||i>n))n=i
+if(a!==void 0&&(o===void 0||a<o))o=a}if(r)return r.source
+if(n!==void 0&&o!==void 0&&n>o)return"(?!)"
+if(n!==void 0||o!==void 0)return regexes.string({minimum:n,maximum:o}).source
+const i=e._zod.pattern
+return(s&&i===regexes.number?regexes.integer:i)?.source}function partPattern(e){const t=e._zod.def
+const r=e._zod.pattern?.source
+const s=t.innerType??e._zod.innerType
+if(s){const e=s._zod.pattern?.source
+const t=partPattern(s)
+if(r&&e&&t&&t!==e)return r.replace(util.cleanRegex(e),()=>util.cleanRegex(t))
+return r}if(t.options){const e=t.options.map(partPattern)
+if(e.every(Boolean))return`^(${e.map(e=>util.cleanRegex(e)).join("|")})$`}return leafPattern(e)}null&&core.$constructor("$ZodTemplateLiteral",(e,t)=>{y.init(e,t)
+const r=[]
+for(const e of t.parts)if(typeof e==="object"&&e!==null){const t=partPattern(e)
+if(!t)throw new Error(`Invalid template literal part, no pattern found: ${[...e._zod.traits].shift()}`)
+r.push(util.cleanRegex(t))}else if(e===null||util.primitiveTypes.has(typeof e))r.push(util.escapeRegex(`${e}`))
+else throw new Error(`Invalid template literal part: ${e}`)
+e._zod.pattern=new RegExp(`^${r.join("")}$`)
+e._zod.parse=(r,s)=>{if(typeof r.value!=="string"){r.issues.push({input:r.value,inst:e,expected:"string",code:"invalid_type"})
+return r}e._zod.pattern.lastIndex=0
+if(!e._zod.pattern.test(r.value)){r.issues.push({input:r.value,inst:e,code:"invalid_format",format:t.format??"template_literal",pattern:e._zod.pattern.source})
+return r}return r}})
+null&&core.$constructor("$ZodFunction",(e,t)=>{y.init(e,t)
+Object.defineProperty(e,"_def",{value:t})
+e._zod.def=t
+e.implement=t=>{if(typeof t!=="function")throw new Error("implement() must be called with a function")
+return Object.defineProperty(function(...r){const s=e._def.input?parse(e._def.input,r):r
+const n=Reflect.apply(t,this,s)
+if(e._def.output)return parse(e._def.output,n)
+return n},"_zod",{value:e._zod,enumerable:false})}
+e.implementAsync=t=>{if(typeof t!=="function")throw new Error("implementAsync() must be called with a function")
+return Object.defineProperty(async function(...r){const s=e._def.input?await parseAsync(e._def.input,r):r
+const n=await Reflect.apply(t,this,s)
+if(e._def.output)return await parseAsync(e._def.output,n)
+return n},"_zod",{value:e._zod,enumerable:false})}
+e._zod.parse=(t,r)=>{if(typeof t.value!=="function"){t.issues.push({code:"invalid_type",expected:"function",input:t.value,inst:e})
+return t}const s=e._def.output&&e._def.output._zod.def.type==="promise"
+if(s)t.value=e.implementAsync(t.value)
+else t.value=e.implement(t.value)
+return t}
+e.input=(...t)=>{const r=e.constructor
+if(Array.isArray(t[0]))return new r({type:"function",input:new de({type:"tuple",items:t[0],rest:t[1]}),output:e._def.output})
+return new r({type:"function",input:t[0],output:e._def.output})}
+e.output=t=>{const r=e.constructor
+return new r({type:"function",input:e._def.input,output:t})}
+return e})
+null&&core.$constructor("$ZodPromise",(e,t)=>{y.init(e,t)
+e._zod.parse=(e,r)=>Promise.resolve(e.value).then(e=>t.innerType._zod.run({value:e,issues:[]},r))})
+null&&core.$constructor("$ZodLazy",(e,t)=>{y.init(e,t)
+util.defineLazy(e._zod,"innerType",()=>{const e=t
+if(!e._cachedInner)e._cachedInner=t.getter()
+return e._cachedInner})
+util.defineLazyInternal(e,"pattern",e=>e.innerType?._zod?.pattern)
+util.defineLazyInternal(e,"propValues",e=>e.innerType?._zod?.propValues)
+util.defineLazyInternal(e,"optin",e=>e.innerType?._zod?.optin??void 0)
+util.defineLazyInternal(e,"optout",e=>e.innerType?._zod?.optout??void 0)
+e._zod.parse=(t,r)=>{const s=e._zod.innerType
+return s._zod.run(t,r)}})
+const Se=s.xI("$ZodCustom",(e,t)=>{m.QP.init(e,t)
+y.init(e,t)
+e._zod.parse=(e,t)=>e
+e._zod.check=r=>{const s=r.value
+const n=t.fn(s)
+if(n instanceof Promise)return n.then(t=>handleRefineResult(t,r,s,e))
+handleRefineResult(n,r,s,e)
+return}})
+function handleRefineResult(e,t,r,s){if(!e){const e={code:"custom",input:r,inst:s,path:[...s._zod.def.path??[]],continue:!s._zod.def.abort}
+if(s._zod.def.params)e.params=s._zod.def.params
+t.issues.push(n.sn(e))}}var Ae=r(9110)
+var Re=r(8729)
+function assignProps(e,...t){for(const r of t)for(const t of Reflect.ownKeys(r))if(Object.prototype.propertyIsEnumerable.call(r,t))(0,n.Vy)(e,t,r[t])
+return e}function to_json_schema_initializeContext(e){let t=e?.target??"draft-2020-12"
+if(t==="draft-4")t="draft-04"
+if(t==="draft-7")t="draft-07"
+return{processors:e.processors??{},metadataRegistry:e?.metadata??Ae.fd,target:t,unrepresentable:e?.unrepresentable??"throw",override:e?.override??(()=>{}),io:e?.io??"output",counter:0,seen:new Map,sharedDefsExtractedFor:void 0,sharedEmitDoneFor:void 0,cycles:e?.cycles??"ref",reused:e?.reused??"inline",intersections:[],deferred:[],external:e?.external??void 0}}function handleUnrepresentable(e,t,r,s,n){const o=typeof t.unrepresentable==="function"?t.unrepresentable({zodSchema:e,path:s.path,message:n}):t.unrepresentable
+if(o==="any")return false
+if(o===void 0||o==="throw")throw new Error(n)
+Object.assign(r,o)
+return true}function to_json_schema_processSchema(e,t,r={path:[],schemaPath:[]}){var s
+const n=e._zod.def
+const o=t.seen.get(e)
+if(o){o.count++
+const t=r.schemaPath.includes(e)
+if(t)o.cycle=r.path
+return o.schema}const i={schema:{},count:1,cycle:void 0,path:r.path}
+t.seen.set(e,i)
+t.sharedDefsExtractedFor=void 0
+t.sharedEmitDoneFor=void 0
+const a=e._zod.toJSONSchema?.()
+if(a)i.schema=a
+else{const s={...r,schemaPath:[...r.schemaPath,e],path:r.path}
+if(e._zod.processJSONSchema)e._zod.processJSONSchema(t,i.schema,s)
+else{const r=i.schema
+const o=t.processors[n.type]
+if(!o)throw new Error(`[toJSONSchema]: Non-representable type encountered: ${n.type}`)
+o(e,t,r,s)}const o=e._zod.parent
+if(o){if(!i.ref)i.ref=o
+to_json_schema_processSchema(o,t,s)
+t.seen.get(o).isParent=true}}const c=t.metadataRegistry.get(e)
+if(c)assignProps(i.schema,c)
+if(t.io==="input"&&isTransforming(e)){delete i.schema.examples
+delete i.schema.default}if(t.io==="input"&&"_prefault"in i.schema)(s=i.schema).default??(s.default=i.schema._prefault)
+delete i.schema._prefault
+const u=t.seen.get(e)
+return u.schema}function encodeJSONPointerSegment(e){return e.replace(/~/g,"~0").replace(/\//g,"~1")}function to_json_schema_extractDefs(e,t){const r=e.seen.get(t)
+if(!r)throw new Error("Unprocessed schema. This is a bug in Zod.")
+if(e.external&&e.sharedDefsExtractedFor===e.external)return
+const s=new Map
+for(const t of e.seen.entries()){const r=e.metadataRegistry.get(t[0])?.id
+if(r){const e=s.get(r)
+if(e&&e!==t[0])throw new Error(`Duplicate schema id "${r}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`)
+s.set(r,t[0])}}const makeURI=t=>{const s=e.target==="draft-2020-12"?"$defs":"definitions"
+if(e.external){const r=e.external.registry.get(t[0])?.id
+const n=e.external.uri??(e=>e)
+if(r)return{ref:n(r)}
+const o=t[1].defId??t[1].schema.id??`schema${e.counter++}`
+t[1].defId=o
+return{defId:o,ref:`${n("__shared")}#/${s}/${encodeJSONPointerSegment(o)}`}}const n=`#`
+const o=`${n}/${s}/`
+if(t[1]===r&&!t[1].schema.id)return{ref:n}
+const i=t[1].schema.id??`__schema${e.counter++}`
+return{defId:i,ref:o+encodeJSONPointerSegment(i)}}
+const extractToDef=e=>{if(e[1].schema.$ref)return
+const t=e[1]
+const{ref:r,defId:s}=makeURI(e)
+t.def={...t.schema}
+if(s)t.defId=s
+const n=t.schema
+for(const e in n)delete n[e]
+n.$ref=r}
+if(e.cycles==="throw")for(const t of e.seen.entries()){const e=t[1]
+if(e.cycle)throw new Error("Cycle detected: "+`#/${e.cycle?.join("/")}/<root>`+'\n\nSet the `cycles` parameter to `"ref"` to resolve cyclical schemas with defs.')}for(const r of e.seen.entries()){const s=r[1]
+if(t===r[0]){extractToDef(r)
+continue}if(e.external){const s=e.external.registry.get(r[0])?.id
+if(t!==r[0]&&s){extractToDef(r)
+continue}}const n=e.metadataRegistry.get(r[0])?.id
+if(n){extractToDef(r)
+continue}if(s.cycle){extractToDef(r)
+continue}if(s.count>1)if(e.reused==="ref")extractToDef(r)}if(e.external)e.sharedDefsExtractedFor=e.external}function compactTypeUnion(e){const t=e.anyOf
+if(!Array.isArray(t)||t.length===0||e.type!==void 0)return
+const r=[]
+for(const e of t){if(!e||typeof e!=="object")return
+compactTypeUnion(e)
+const t=Object.keys(e)
+if(t.length!==1||t[0]!=="type")return
+const s=e.type
+for(const e of Array.isArray(s)?s:[s]){if(typeof e!=="string")return
+if(!r.includes(e))r.push(e)}}delete e.anyOf
+e.type=r.length===1?r[0]:r}const ze=new Set(["type","properties","required","additionalProperties"])
+const Ge=["oneOf","anyOf"]
+function undeclaredConstraint(e){const t=e.additionalProperties
+if(t===void 0||t===false||typeof t!=="object"||t===null)return null
+return Object.keys(t).length?t:null}function foldObjects(e){const t=[]
+for(const r of e){if(typeof r!=="object"||r.type!=="object")return null
+for(const e in r)if(!ze.has(e))return null
+t.push(r)}const r={}
+const s=new Set
+for(const e of t){for(const s in e.properties){if(Object.prototype.hasOwnProperty.call(r,s))continue
+const e=[]
+for(const r of t){const t=r.properties?.[s]??undeclaredConstraint(r)
+if(t===null||t===void 0)continue
+if(!e.some(e=>JSON.stringify(e)===JSON.stringify(t)))e.push(t)}const o=e.length===1?e[0]:foldObjects(e)??{allOf:e};(0,n.Vy)(r,s,o)}for(const t of e.required??[])s.add(t)}const o={type:"object",properties:r}
+if(s.size)o.required=[...s]
+if(t.every(e=>e.additionalProperties===false))o.additionalProperties=false
+else{const e=[]
+for(const r of t){const t=undeclaredConstraint(r)
+if(t&&!e.some(e=>JSON.stringify(e)===JSON.stringify(t)))e.push(t)}if(e.length===1)o.additionalProperties=e[0]
+else if(e.length>1)o.additionalProperties={allOf:e}}return o}function foldIntersection(e){const t=e.allOf
+if(!Array.isArray(t)||t.length<2)return
+for(const t of ze)if(t in e)return
+const r=t.filter(e=>Ge.some(t=>Array.isArray(e[t])))
+let s=null
+if(!r.length)s=foldObjects(t)
+else{const e=r[0]
+const n=Ge.find(t=>Array.isArray(e[t]))
+if(Object.keys(e).length!==1)return
+const o=t.filter(t=>t!==e)
+const i=e[n].map(e=>foldObjects([...o,e]))
+if(i.some(e=>!e))return
+s={[n]:i}}if(!s)return
+delete e.allOf
+assignProps(e,s)}function to_json_schema_finalize(e,t){const r=e.seen.get(t)
+if(!r)throw new Error("Unprocessed schema. This is a bug in Zod.")
+const flattenRef=t=>{const r=e.seen.get(t)
+if(r.ref===null)return
+const s=r.def??r.schema
+const n={...s}
+const o=r.ref
+r.ref=null
+if(o){flattenRef(o)
+const r=e.seen.get(o)
+const i=r.schema
+if(i.$ref&&(e.target==="draft-07"||e.target==="draft-04"||e.target==="openapi-3.0")){s.allOf=s.allOf??[]
+s.allOf.push(i)}else assignProps(s,i)
+assignProps(s,n)
+const a=t._zod.parent===o
+if(a)for(const e in s){if(e==="$ref"||e==="allOf")continue
+if(!(e in n))delete s[e]}if(i.$ref&&r.def)for(const e in s){if(e==="$ref"||e==="allOf")continue
+if(e in r.def&&JSON.stringify(s[e])===JSON.stringify(r.def[e]))delete s[e]}}const i=t._zod.parent
+if(i&&i!==o){flattenRef(i)
+const t=e.seen.get(i)
+if(t?.schema.$ref){s.$ref=t.schema.$ref
+if(t.def)for(const e in s){if(e==="$ref"||e==="allOf")continue
+if(e in t.def&&JSON.stringify(s[e])===JSON.stringify(t.def[e]))delete s[e]}}}e.override({zodSchema:t,jsonSchema:s,path:r.path??[]})}
+if(!e.external||e.sharedEmitDoneFor!==e.external){for(const t of[...e.seen.entries()].reverse())flattenRef(t[0])
+if(e.target!=="openapi-3.0")for(const t of e.seen.entries())compactTypeUnion(t[1].def??t[1].schema)
+for(const t of e.deferred)t()
+if(e.intersections.length){const t=new Map
+for(const r of e.seen.values())for(const e of[r.schema,r.def]){const r=e?.allOf
+if(!Array.isArray(r))continue
+const s=t.get(r)
+if(s)s.push(e)
+else t.set(r,[e])}for(const r of e.intersections)for(const e of t.get(r)??[])foldIntersection(e)}}const s={}
+if(e.target==="draft-2020-12")s.$schema="https://json-schema.org/draft/2020-12/schema"
+else if(e.target==="draft-07")s.$schema="http://json-schema.org/draft-07/schema#"
+else if(e.target==="draft-04")s.$schema="http://json-schema.org/draft-04/schema#"
+else if(e.target==="openapi-3.0");if(e.external?.uri){const r=e.external.registry.get(t)?.id
+if(!r)throw new Error("Schema is missing an `id` property")
+s.$id=e.external.uri(r)}assignProps(s,r.defId?r.schema:r.def??r.schema)
+const o=e.metadataRegistry.get(t)?.id
+if(o!==void 0&&s.id===o)delete s.id
+const i=e.external?.defs??{}
+if(!e.external||e.sharedEmitDoneFor!==e.external)for(const t of e.seen.entries()){const e=t[1]
+if(e.def&&e.defId){if(e.def.id===e.defId)delete e.def.id;(0,n.Vy)(i,e.defId,e.def)}}if(e.external)e.sharedEmitDoneFor=e.external
+if(e.external);else if(Object.keys(i).length>0)if(e.target==="draft-2020-12")s.$defs=i
+else s.definitions=i
+try{const r=JSON.parse(JSON.stringify(s))
+Object.defineProperty(r,"~standard",{value:{...t["~standard"],jsonSchema:{input:createStandardJSONSchemaMethod(t,"input",e.processors),output:createStandardJSONSchemaMethod(t,"output",e.processors)}},enumerable:false,writable:false})
+return r}catch(e){throw new Error("Error converting schema to JSON.")}}function isTransforming(e,t){const r=t??{seen:new Set}
+if(r.seen.has(e))return false
+r.seen.add(e)
+const s=e._zod.def
+if(s.type==="transform")return true
+if(s.type==="array")return isTransforming(s.element,r)
+if(s.type==="set")return isTransforming(s.valueType,r)
+if(s.type==="lazy")return isTransforming(s.getter(),r)
+if(s.type==="promise"||s.type==="optional"||s.type==="nonoptional"||s.type==="nullable"||s.type==="readonly"||s.type==="default"||s.type==="prefault"||s.type==="catch")return isTransforming(s.innerType,r)
+if(s.type==="intersection")return isTransforming(s.left,r)||isTransforming(s.right,r)
+if(s.type==="record"||s.type==="map")return isTransforming(s.keyType,r)||isTransforming(s.valueType,r)
+if(s.type==="pipe"){if(e._zod.traits.has("$ZodCodec"))return true
+return isTransforming(s.in,r)||isTransforming(s.out,r)}if(s.type==="object"){for(const e in s.shape)if(isTransforming(s.shape[e],r))return true
+return false}if(s.type==="union"){for(const e of s.options)if(isTransforming(e,r))return true
+return false}if(s.type==="tuple"){for(const e of s.items)if(isTransforming(e,r))return true
+if(s.rest&&isTransforming(s.rest,r))return true
+return false}return false}const createToJSONSchemaMethod=(e,t={})=>r=>{const s=to_json_schema_initializeContext({...r,processors:t})
+to_json_schema_processSchema(e,s)
+to_json_schema_extractDefs(s,e)
+return to_json_schema_finalize(s,e)}
+const createStandardJSONSchemaMethod=(e,t,r={})=>s=>{const{libraryOptions:n,target:o}=s??{}
+const i=to_json_schema_initializeContext({...n??{},target:o,io:t,processors:r})
+to_json_schema_processSchema(e,i)
+to_json_schema_extractDefs(i,e)
+return to_json_schema_finalize(i,e)}
+const narrowMin=(e,t,r)=>{if(e[t]===void 0||r>e[t])e[t]=r}
+const narrowMax=(e,t,r)=>{if(e[t]===void 0||r<e[t])e[t]=r}
+const narrowBoth=(e,t)=>{narrowMin(e,"minimum",t)
+narrowMax(e,"maximum",t)}
+const addDivisor=(e,t)=>{e.multipleOf??(e.multipleOf=[])
+if(!e.multipleOf.includes(t))e.multipleOf.push(t)}
+const addPattern=(e,t)=>{e.patterns??(e.patterns=new Set)
+e.patterns.add(t)}
+const intersectMime=(e,t)=>{e.mime=e.mime?e.mime.filter(e=>t.includes(e)):[...t]}
+const setFormat=(e,t)=>{e.format=t
+if(t.includes("int"))e.isInt=true}
+const minContributor=(e,t)=>narrowMin(e,"minimum",t.minimum)
+const maxContributor=(e,t)=>narrowMax(e,"maximum",t.maximum)
+const formatContributor=e=>(t,r)=>{setFormat(t,r.format)
+const[s,n]=e[r.format]
+narrowMin(t,"minimum",s)
+narrowMax(t,"maximum",n)}
+const xe={greater_than:(e,t)=>narrowMin(e,t.inclusive?"minimum":"exclusiveMinimum",t.value),less_than:(e,t)=>narrowMax(e,t.inclusive?"maximum":"exclusiveMaximum",t.value),multiple_of:(e,t)=>addDivisor(e,t.value),number_format:formatContributor(n.zH),bigint_format:formatContributor(n.NR),min_length:minContributor,max_length:maxContributor,length_equals:(e,t)=>narrowBoth(e,t.length),min_size:minContributor,max_size:maxContributor,size_equals:(e,t)=>narrowBoth(e,t.size),string_format:(e,t)=>{setFormat(e,t.format)
+if(t.pattern)addPattern(e,t.pattern)
+if(t.format==="base64"||t.format==="base64url")e.contentEncoding=t.format
+if(t.local||t.precision===-1)e.laxFormat=true},mime_type:(e,t)=>intersectMime(e,t.mime)}
+function aggregateChecks(e){const t={}
+const r=e._zod.def
+const s=e._zod.traits.has("$ZodCheck")?[e,...r.checks??[]]:r.checks??[]
+for(const e of s)xe[e._zod.def.check]?.(t,e._zod.def)
+const n=e._zod.bag
+if(n.minimum!==void 0)narrowMin(t,"minimum",n.minimum)
+if(n.exclusiveMinimum!==void 0)narrowMin(t,"exclusiveMinimum",n.exclusiveMinimum)
+if(n.maximum!==void 0)narrowMax(t,"maximum",n.maximum)
+if(n.exclusiveMaximum!==void 0)narrowMax(t,"exclusiveMaximum",n.exclusiveMaximum)
+if(n.multipleOf!==void 0)addDivisor(t,n.multipleOf)
+if(n.format!==void 0){t.format??(t.format=n.format)
+if(n.format.includes("int"))t.isInt=true}if(n.mime)intersectMime(t,n.mime)
+for(const e of n.patterns??[])addPattern(t,e)
+return t}const Ie={guid:"uuid",url:"uri",datetime:"date-time",json_string:"json-string",regex:""}
+const Fe=new Map([[M,h.K3],[W,h.r0]])
+const exactPattern=e=>Fe.get(e)??e
+const stringProcessor=(e,t,r,s)=>{const n=r
+n.type="string"
+const{minimum:o,maximum:i,format:a,patterns:c,contentEncoding:u,laxFormat:l}=aggregateChecks(e)
+if(typeof o==="number")n.minLength=o
+if(typeof i==="number")n.maxLength=i
+if(a){n.format=Ie[a]??a
+if(n.format==="")delete n.format
+if(a==="time"||l)delete n.format}if(u)n.contentEncoding=u
+if(c&&c.size>0){const e=[...c].map(exactPattern)
+if(e.length===1)n.pattern=e[0].source
+else if(e.length>1)n.allOf=[...e.map(e=>({...t.target==="draft-07"||t.target==="draft-04"||t.target==="openapi-3.0"?{type:"string"}:{},pattern:e.source}))]}}
+const numberProcessor=(e,t,r,s)=>{const n=r
+const{minimum:o,maximum:i,multipleOf:a,exclusiveMaximum:c,exclusiveMinimum:u,isInt:l}=aggregateChecks(e)
+n.type=l?"integer":"number"
+const p=typeof u==="number"&&u>=(o??Number.NEGATIVE_INFINITY)
+const d=typeof c==="number"&&c<=(i??Number.POSITIVE_INFINITY)
+const f=t.target==="draft-04"||t.target==="openapi-3.0"
+if(p)if(f){n.minimum=u
+n.exclusiveMinimum=true}else n.exclusiveMinimum=u
+else if(typeof o==="number")n.minimum=o
+if(d)if(f){n.maximum=c
+n.exclusiveMaximum=true}else n.exclusiveMaximum=c
+else if(typeof i==="number")n.maximum=i
+if(a){const r=new Set
+for(const o of a)if(Number.isFinite(o)&&o!==0)r.add(Math.abs(o))
+else handleUnrepresentable(e,t,n,s,`A multipleOf divisor of ${o} cannot be represented in JSON Schema`)
+const[o,...i]=r
+if(o!==void 0)n.multipleOf=o
+if(i.length)n.allOf=[...n.allOf??[],...i.map(e=>({multipleOf:e}))]}}
+const booleanProcessor=(e,t,r,s)=>{r.type="boolean"}
+const bigintProcessor=(e,t,r,s)=>{handleUnrepresentable(e,t,r,s,"BigInt cannot be represented in JSON Schema")}
+const neverProcessor=(e,t,r,s)=>{r.not={}}
+const unknownProcessor=(e,t,r,s)=>{}
+const dateProcessor=(e,t,r,s)=>{handleUnrepresentable(e,t,r,s,"Date cannot be represented in JSON Schema")}
+const enumProcessor=(e,t,r,s)=>{const o=e._zod.def
+const i=(0,n.w5)(o.entries)
+if(i.length===0){r.not={}
+return}if(i.every(e=>typeof e==="number"))r.type="number"
+if(i.every(e=>typeof e==="string"))r.type="string"
+r.enum=i}
+const literalProcessor=(e,t,r,s)=>{const n=e._zod.def
+if(n.values.length===0){r.not={}
+return}const o=[]
+for(const i of n.values)if(i===void 0){if(handleUnrepresentable(e,t,r,s,"Literal `undefined` cannot be represented in JSON Schema"))return}else if(typeof i==="bigint"){if(handleUnrepresentable(e,t,r,s,"BigInt literals cannot be represented in JSON Schema"))return
+o.push(Number(i))}else o.push(i)
+if(o.length===0);else if(o.length===1){const e=o[0]
+r.type=e===null?"null":typeof e
+if(t.target==="draft-04"||t.target==="openapi-3.0")r.enum=[e]
+else r.const=e}else{if(o.every(e=>typeof e==="number"))r.type="number"
+if(o.every(e=>typeof e==="string"))r.type="string"
+if(o.every(e=>typeof e==="boolean"))r.type="boolean"
+if(o.every(e=>e===null))r.type="null"
+r.enum=o}}
+const customProcessor=(e,t,r,s)=>{handleUnrepresentable(e,t,r,s,"Custom types cannot be represented in JSON Schema")}
+const transformProcessor=(e,t,r,s)=>{handleUnrepresentable(e,t,r,s,"Transforms cannot be represented in JSON Schema")}
+const arrayProcessor=(e,t,r,s)=>{const n=r
+const o=e._zod.def
+const{minimum:i,maximum:a}=aggregateChecks(e)
+if(typeof i==="number")n.minItems=i
+if(typeof a==="number")n.maxItems=a
+n.type="array"
+n.items=to_json_schema_processSchema(o.element,t,{...s,path:[...s.path,"items"]})}
+function inputOptin(e){const t=e._zod.def
+if(t.type==="pipe"&&t.in._zod.traits.has("$ZodTransform"))return inputOptin(t.out)
+if(t.type==="catch")return inputOptin(t.innerType)
+return e._zod.optin}const objectProcessor=(e,t,r,s)=>{const o=r
+const i=e._zod.def
+const a=i.shape
+const c=Object.getOwnPropertySymbols(a)
+if(c.length&&handleUnrepresentable(e,t,o,s,"Symbol keys cannot be represented in JSON Schema"))return
+o.type="object"
+o.properties={}
+for(const e in a)(0,n.Vy)(o.properties,e,to_json_schema_processSchema(a[e],t,{...s,path:[...s.path,"properties",e]}))
+const u=[]
+for(const e of Object.keys(a)){const r=i.shape[e]
+if(t.io==="input"?inputOptin(r)===void 0:r._zod.optout===void 0)u.push(e)}if(u.length>0)o.required=u
+if(i.catchall?._zod.def.type==="never")o.additionalProperties=false
+else if(!i.catchall){if(t.io==="output")o.additionalProperties=false}else if(i.catchall)o.additionalProperties=to_json_schema_processSchema(i.catchall,t,{...s,path:[...s.path,"additionalProperties"]})}
+const unionProcessor=(e,t,r,s)=>{const n=e._zod.def
+const o=n.inclusive===false
+const i=n.options.map((e,r)=>to_json_schema_processSchema(e,t,{...s,path:[...s.path,o?"oneOf":"anyOf",r]}))
+if(o)r.oneOf=i
+else r.anyOf=i}
+const intersectionProcessor=(e,t,r,s)=>{const n=e._zod.def
+const o=to_json_schema_processSchema(n.left,t,{...s,path:[...s.path,"allOf",0]})
+const i=to_json_schema_processSchema(n.right,t,{...s,path:[...s.path,"allOf",1]})
+const isSimpleIntersection=e=>"allOf"in e&&Object.keys(e).length===1
+const a=[...isSimpleIntersection(o)?o.allOf:[o],...isSimpleIntersection(i)?i.allOf:[i]]
+r.allOf=a
+t.intersections.push(a)}
+const tupleProcessor=(e,t,r,s)=>{const n=r
+const o=e._zod.def
+n.type="array"
+const i=t.target==="draft-2020-12"?"prefixItems":"items"
+const a=t.target==="draft-2020-12"?"items":t.target==="openapi-3.0"?"items":"additionalItems"
+const c=o.items.map((e,r)=>to_json_schema_processSchema(e,t,{...s,path:[...s.path,i,r]}))
+const u=o.rest?to_json_schema_processSchema(o.rest,t,{...s,path:[...s.path,a,...t.target==="openapi-3.0"?[o.items.length]:[]]}):null
+let l=o.items.length
+while(l>0){const e=o.items[l-1]
+const r=t.io==="input"?inputOptin(e)!==void 0:e._zod.optout==="optional"
+if(!r)break
+l--}const p=o.items.length
+const d=!o.rest
+if(t.target==="draft-2020-12"){n.prefixItems=c
+if(d)n.items=false
+else if(u)n.items=u
+if(l>0)n.minItems=l
+if(d)n.maxItems=p}else if(t.target==="openapi-3.0"){n.items={anyOf:c}
+if(u)n.items.anyOf.push(u)
+if(l>0)n.minItems=l
+if(d)n.maxItems=p}else{n.items=c
+if(d)n.additionalItems=false
+else if(u)n.additionalItems=u
+if(l>0)n.minItems=l
+if(d)n.maxItems=p}const{minimum:f,maximum:m}=aggregateChecks(e)
+if(typeof f==="number")n.minItems=f
+if(typeof m==="number")n.maxItems=m}
+function stringifyKeyNames(e,t,r){if(t.$ref){if(r.has(t))return t
+r.add(t)
+const s=e.get(t)?.def
+if(!s)return t
+const n=stringifyKeyNames(e,s,r)
+return n===s?t:n}for(const s of["anyOf","oneOf"]){const n=t[s]
+if(!Array.isArray(n))continue
+const o=n.map(t=>stringifyKeyNames(e,t,r))
+if(o.some((e,t)=>e!==n[t]))t={...t,[s]:o}}const s=Array.isArray(t.type)?t.type:[t.type]
+const n=!s.includes("string")&&s.some(e=>e==="number"||e==="integer")
+const o=t.enum??(t.const!==void 0?[t.const]:void 0)
+if(!n&&!o?.some(e=>typeof e==="number"))return t
+const{minimum:i,maximum:a,exclusiveMinimum:c,exclusiveMaximum:u,multipleOf:l,format:p,id:d,...f}=t
+if(f.enum)f.enum=f.enum.map(e=>typeof e==="number"?String(e):e)
+else if(typeof f.const==="number")f.const=String(f.const)
+if(!n)return f
+f.type="string"
+if(!o)f.pattern=(s.includes("number")?h.ai:h.nd).source
+return f}const $e=new WeakMap
+function rewriteKeyNames(e){const t=new Map
+for(const r of e.seen.values())if(r.def&&!t.has(r.schema))t.set(r.schema,r)
+const r=new Map
+for(const s of $e.get(e)??[]){const n=e.seen.get(s)
+const o=(n?.def??n?.schema)?.propertyNames
+if(!o||o===true||r.has(o))continue
+const i=stringifyKeyNames(t,o,new Set)
+if(i!==o)r.set(o,i)}if(!r.size)return
+for(const t of e.seen.values())for(const e of[t.schema,t.def]){const t=e&&r.get(e.propertyNames)
+if(t)e.propertyNames=t}}const recordProcessor=(e,t,r,s)=>{const o=r
+const i=e._zod.def
+o.type="object"
+const a=i.keyType
+const c=aggregateChecks(a).patterns
+if(i.mode==="loose"&&c&&c.size>0){const e=to_json_schema_processSchema(i.valueType,t,{...s,path:[...s.path,"patternProperties","*"]})
+o.patternProperties={}
+for(const t of c)(0,n.Vy)(o.patternProperties,exactPattern(t).source,e)}else{if(t.target==="draft-07"||t.target==="draft-2020-12"){o.propertyNames=to_json_schema_processSchema(i.keyType,t,{...s,path:[...s.path,"propertyNames"]})
+let r=$e.get(t)
+if(!r){r=[]
+$e.set(t,r)
+t.deferred.push(()=>rewriteKeyNames(t))}r.push(e)}o.additionalProperties=to_json_schema_processSchema(i.valueType,t,{...s,path:[...s.path,"additionalProperties"]})}const u=a._zod.values
+const l=t.io==="input"&&inputOptin(i.valueType)!==void 0
+if(u&&!i.partial&&!l){const e=[...u].filter(e=>typeof e==="string"||typeof e==="number")
+if(e.length>0)o.required=e.map(String)}}
+const nullableProcessor=(e,t,r,s)=>{const n=e._zod.def
+const o=to_json_schema_processSchema(n.innerType,t,s)
+const i=t.seen.get(e)
+if(t.target==="openapi-3.0"){i.ref=n.innerType
+r.nullable=true}else r.anyOf=[o,{type:"null"}]}
+const nonoptionalProcessor=(e,t,r,s)=>{const n=e._zod.def
+to_json_schema_processSchema(n.innerType,t,s)
+const o=t.seen.get(e)
+o.ref=n.innerType}
+const Ce=Symbol()
+function serializeDefaultValue(e,t,r,s,n){let o=false
+const i=JSON.stringify(e,(e,t)=>{if(typeof t!=="bigint")return t
+o=true
+return null})
+if(!o)return JSON.parse(i)
+handleUnrepresentable(t,r,s,n,"BigInt defaults cannot be represented in JSON Schema")
+return Ce}const defaultProcessor=(e,t,r,s)=>{const n=e._zod.def
+to_json_schema_processSchema(n.innerType,t,s)
+const o=t.seen.get(e)
+o.ref=n.innerType
+const i=serializeDefaultValue(n.defaultValue,e,t,r,s)
+if(i!==Ce)r.default=i}
+const prefaultProcessor=(e,t,r,s)=>{const n=e._zod.def
+to_json_schema_processSchema(n.innerType,t,s)
+const o=t.seen.get(e)
+o.ref=n.innerType
+if(t.io!=="input")return
+const i=serializeDefaultValue(n.defaultValue,e,t,r,s)
+if(i!==Ce)r._prefault=i}
+const catchProcessor=(e,t,r,s)=>{const n=e._zod.def
+to_json_schema_processSchema(n.innerType,t,s)
+const o=t.seen.get(e)
+o.ref=n.innerType
+let i
+try{i=n.catchValue(void 0)}catch{handleUnrepresentable(e,t,r,s,"Dynamic catch values are not supported in JSON Schema")
+return}r.default=i}
+const pipeProcessor=(e,t,r,s)=>{const n=e._zod.def
+const o=n.in._zod.traits.has("$ZodTransform")
+const i=t.io==="input"?o?n.out:n.in:n.out
+to_json_schema_processSchema(i,t,s)
+const a=t.seen.get(e)
+a.ref=i}
+const readonlyProcessor=(e,t,r,s)=>{const n=e._zod.def
+to_json_schema_processSchema(n.innerType,t,s)
+const o=t.seen.get(e)
+o.ref=n.innerType
+r.readOnly=true}
+const optionalProcessor=(e,t,r,s)=>{const n=e._zod.def
+to_json_schema_processSchema(n.innerType,t,s)
+const o=t.seen.get(e)
+o.ref=n.innerType}
 const error=()=>{const e={string:{unit:"characters",verb:"to have"},file:{unit:"bytes",verb:"to have"},array:{unit:"items",verb:"to have"},set:{unit:"items",verb:"to have"},map:{unit:"entries",verb:"to have"}}
 function getSizing(t){return e[t]??null}const t={regex:"input",email:"email address",url:"URL",emoji:"emoji",uuid:"UUID",uuidv4:"UUIDv4",uuidv6:"UUIDv6",nanoid:"nanoid",guid:"GUID",cuid:"cuid",cuid2:"cuid2",ulid:"ULID",xid:"XID",ksuid:"KSUID",datetime:"ISO datetime",date:"ISO date",time:"ISO time",duration:"ISO duration",ipv4:"IPv4 address",ipv6:"IPv6 address",mac:"MAC address",cidrv4:"IPv4 range",cidrv6:"IPv6 range",base64:"base64-encoded string",base64url:"base64url-encoded string",json_string:"JSON string",e164:"E.164 number",currency_code:"currency code",credit_card:"credit card number",iban:"IBAN",jwt:"JWT",template_literal:"input"}
 const r={nan:"NaN"}
@@ -1401,21 +2650,21 @@ case"invalid_element":return`Invalid value in ${e.origin}`
 default:return`Invalid input`}}}
 function en(){return{localeError:error()}}function _getMessage(){const e=this._zod
 e.message??(e.message=JSON.stringify(e.def,n.k8,2))
-return e.message}function _setMessage(e){this._zod.message=e}const b={get:_getMessage,set:_setMessage,enumerable:true,configurable:true}
-const E={value:void 0,enumerable:false}
-const w=new WeakSet([Object.prototype,Error.prototype])
+return e.message}function _setMessage(e){this._zod.message=e}const De={get:_getMessage,set:_setMessage,enumerable:true,configurable:true}
+const je={value:void 0,enumerable:false}
+const Ue=new WeakSet([Object.prototype,Error.prototype])
 const initializer=(e,t)=>{e.name="$ZodError"
-E.value=t
-Object.defineProperty(e,"issues",E)
-E.value=void 0
-Object.defineProperty(e,"message",b)
+je.value=t
+Object.defineProperty(e,"issues",je)
+je.value=void 0
+Object.defineProperty(e,"message",De)
 const r=Object.getPrototypeOf(e)
-if(!w.has(r)){w.add(r)
+if(!Ue.has(r)){Ue.add(r)
 Object.defineProperty(r,"toString",{configurable:true,enumerable:false,get(){const value=()=>this.message
 Object.defineProperty(this,"toString",{value:value,configurable:true,writable:true})
 return value},set(e){Object.defineProperty(this,"toString",{value:e,configurable:true,writable:true})}})}}
-const T=(0,s.xI)("$ZodError",initializer)
-const k=(0,s.xI)("$ZodError",initializer,void 0,{Parent:Error})
+const Le=(0,s.xI)("$ZodError",initializer)
+const Ne=(0,s.xI)("$ZodError",initializer,void 0,{Parent:Error})
 function node(e,t,r){if(!Object.prototype.hasOwnProperty.call(e,t))if(t==="__proto__")Object.defineProperty(e,t,{value:r(),writable:true,enumerable:true,configurable:true})
 else e[t]=r()
 return e[t]}function flattenError(e,t=e=>e.message){const r={}
@@ -1447,7 +2696,7 @@ if(c.issues.length){const t=new(i?.Err??e)(c.issues.map(e=>n.iR(e,a,s.$W())))
 n.gx(t,i?.callee??fn)
 throw t}return c.value}
 return fn}
-_parse(k)
+_parse(Ne)
 const _parseAsync=e=>{const fn=async(t,r,o,i)=>{const a=o?{...o,async:true}:{async:true}
 let c=t._zod.run({value:r,issues:[]},a)
 if(c instanceof Promise)c=await c
@@ -1455,12 +2704,12 @@ if(c.issues.length){const t=new(i?.Err??e)(c.issues.map(e=>n.iR(e,a,s.$W())))
 n.gx(t,i?.callee??fn)
 throw t}return c.value}
 return fn}
-_parseAsync(k)
+_parseAsync(Ne)
 const _safeParse=e=>(t,r,n)=>{const o=n?{...n,async:false}:{async:false}
 const i=t._zod.run({value:r,issues:[]},o)
 if(i instanceof Promise)throw new s.GT
 return i.issues.length?failure(e,i.issues,o):{success:true,data:i.value}}
-_safeParse(k)
+_safeParse(Ne)
 function failure(e,t,r){let o
 return{success:false,get error(){if(!o){o=new e(t.map(e=>n.iR(e,r,s.$W())))
 t=void 0
@@ -1470,19 +2719,19 @@ r=void 0}}}const _safeParseAsync=e=>async(t,r,s)=>{const n=s?{...s,async:true}:{
 let o=t._zod.run({value:r,issues:[]},n)
 if(o instanceof Promise)o=await o
 return o.issues.length?failure(e,o.issues,n):{success:true,data:o.value}}
-_safeParseAsync(k)
-const O=Symbol.for("zod.compile.invalid")
-const P=Symbol.for("zod.compile.fallback")
+_safeParseAsync(Ne)
+const Ze=Symbol.for("zod.compile.invalid")
+const qe=Symbol.for("zod.compile.fallback")
 const validate=(e,t,r)=>{const s=e._zod.bag.validator
-if(s!==void 0){if(s(t)!==O)return true
+if(s!==void 0){if(s(t)!==Ze)return true
 if(s.definite===true&&r===void 0)return false}return validateFallback(e,t,r)}
 function validateFallback(e,t,r){const n=r?{...r,async:false,abortEarly:true}:{async:false,abortEarly:true}
 const o=e._zod.bag.fallbackRun
 let i
-if(o){n[P]=true
+if(o){n[qe]=true
 i=o({value:t,issues:[]},n)}else i=e._zod.run({value:t,issues:[]},n)
 if(i instanceof Promise)throw new s.GT
-return i.issues.length===0}const validateAsync=async(e,t,r)=>{const s=r?{...r,async:true,abortEarly:true}:{async:true,abortEarly:true}
+return i.issues.length===0}const parse_validateAsync=async(e,t,r)=>{const s=r?{...r,async:true,abortEarly:true}:{async:true,abortEarly:true}
 let n=e._zod.run({value:t,issues:[]},s)
 if(n instanceof Promise)n=await n
 return n.issues.length===0}
@@ -1490,38 +2739,38 @@ const _encode=e=>{const t=_parse(e)
 const fn=(e,r,s,n)=>{const o=s?{...s,direction:"backward"}:{direction:"backward"}
 return t(e,r,o,finalizeParams(fn,n))}
 return fn}
-_encode(k)
+_encode(Ne)
 const _decode=e=>{const t=_parse(e)
 const fn=(e,r,s,n)=>t(e,r,s,finalizeParams(fn,n))
 return fn}
-_decode(k)
+_decode(Ne)
 const _encodeAsync=e=>{const t=_parseAsync(e)
 const fn=async(e,r,s,n)=>{const o=s?{...s,direction:"backward"}:{direction:"backward"}
 return await t(e,r,o,finalizeParams(fn,n))}
 return fn}
-_encodeAsync(k)
+_encodeAsync(Ne)
 const _decodeAsync=e=>{const t=_parseAsync(e)
 const fn=async(e,r,s,n)=>await t(e,r,s,finalizeParams(fn,n))
 return fn}
-_decodeAsync(k)
+_decodeAsync(Ne)
 const _safeEncode=e=>(t,r,s)=>{const n=s?{...s,direction:"backward"}:{direction:"backward"}
 return _safeParse(e)(t,r,n)}
-_safeEncode(k)
+_safeEncode(Ne)
 const _safeDecode=e=>(t,r,s)=>_safeParse(e)(t,r,s)
-_safeDecode(k)
+_safeDecode(Ne)
 const _safeEncodeAsync=e=>async(t,r,s)=>{const n=s?{...s,direction:"backward"}:{direction:"backward"}
 return _safeParseAsync(e)(t,r,n)}
-_safeEncodeAsync(k)
+_safeEncodeAsync(Ne)
 const _safeDecodeAsync=e=>async(t,r,s)=>_safeParseAsync(e)(t,r,s)
-_safeDecodeAsync(k)
-const S=new WeakSet([Object.prototype,Error.prototype])
+_safeDecodeAsync(Ne)
+const Be=new WeakSet([Object.prototype,Error.prototype])
 function _lazyMethod(e,t,r){Object.defineProperty(e,t,{configurable:true,enumerable:false,get(){const e=r(this)
 Object.defineProperty(this,t,{value:e,configurable:true,writable:true})
-return e},set(e){Object.defineProperty(this,t,{value:e,configurable:true,writable:true})}})}const errors_initializer=(e,t)=>{T.init(e,t)
+return e},set(e){Object.defineProperty(this,t,{value:e,configurable:true,writable:true})}})}const errors_initializer=(e,t)=>{Le.init(e,t)
 e.name="ZodError"
 const r=Object.getPrototypeOf(e)
-if(S.has(r))return
-S.add(r)
+if(Be.has(r))return
+Be.add(r)
 _lazyMethod(r,"format",e=>t=>formatError(e,t))
 _lazyMethod(r,"flatten",e=>t=>flattenError(e,t))
 _lazyMethod(r,"addIssue",e=>t=>{e.issues.push(t)
@@ -1530,180 +2779,180 @@ _lazyMethod(r,"addIssues",e=>t=>{e.issues.push(...t)
 e.message=JSON.stringify(e.issues,n.k8,2)})
 Object.defineProperty(r,"isEmpty",{configurable:true,enumerable:false,get(){return this.issues.length===0}})}
 null&&core.$constructor("ZodError",errors_initializer)
-const A=s.xI("ZodError",errors_initializer,void 0,{Parent:Error})
-const R=_parse(A)
-const z=_parseAsync(A)
-const G=_safeParse(A)
-const x=_safeParseAsync(A)
-const I=_encode(A)
-const F=_decode(A)
-const $=_encodeAsync(A)
-const D=_decodeAsync(A)
-const U=_safeEncode(A)
-const j=_safeDecode(A)
-const L=_safeEncodeAsync(A)
-const N=_safeDecodeAsync(A)
-function _ensureDefaultLocale(){if(!s.cr.localeError)s.$W(en())}function _ensureDefaultMemoizer(){if(!s.cr.memoizer)s.$W({memoizer:memoizer()})}const Z=s.xI("ZodType",(e,t)=>{_ensureDefaultLocale()
-m.W4.init(e,t)
+const Me=s.xI("ZodError",errors_initializer,void 0,{Parent:Error})
+const Ve=_parse(Me)
+const We=_parseAsync(Me)
+const He=_safeParse(Me)
+const Je=_safeParseAsync(Me)
+const Ke=_encode(Me)
+const Qe=_decode(Me)
+const Ye=_encodeAsync(Me)
+const Xe=_decodeAsync(Me)
+const et=_safeEncode(Me)
+const tt=_safeDecode(Me)
+const rt=_safeEncodeAsync(Me)
+const st=_safeDecodeAsync(Me)
+function _ensureDefaultLocale(){if(!s.cr.localeError)s.$W(en())}function _ensureDefaultMemoizer(){if(!s.cr.memoizer)s.$W({memoizer:memoizer()})}const nt=s.xI("ZodType",(e,t)=>{_ensureDefaultLocale()
+y.init(e,t)
 e.def=t
 e.type=t.type
 return e},{check(...e){const t=this.def
 return this.clone(n.zM(t,{checks:[...t.checks??[],...e.map(e=>typeof e==="function"?{_zod:{check:e,def:{check:"custom"},onattach:[]}}:e)]}),{parent:true})},with(...e){return this.check(...e)},clone(e,t){return n.o8(this,e,t)},brand(){return this},register(e,t){e.add(this,t)
-return this},refine(e,t){return this.check(refine(e,t))},superRefine(e,t){return this.check(superRefine(e,t))},overwrite(e){return this.check(g.bS(e))},optional(){return optional(this)},exactOptional(){return exactOptional(this)},nullable(){return nullable(this)},nullish(){return optional(nullable(this))},nonoptional(e){return nonoptional(this,e)},array(){return array(this)},or(e){return union([this,e])},and(e){return intersection(this,e)},transform(e){return pipe(this,transform(e))},default(e){return _default(this,e)},prefault(e){return prefault(this,e)},catch(e){return _catch(this,e)},pipe(e){return pipe(this,e)},readonly(){return readonly(this)},describe(e){const t=this.clone()
-h.fd.add(t,{description:e})
-return t},meta(...e){if(e.length===0)return h.fd.get(this)
+return this},refine(e,t){return this.check(refine(e,t))},superRefine(e,t){return this.check(superRefine(e,t))},overwrite(e){return this.check(Re.bS(e))},optional(){return optional(this)},exactOptional(){return exactOptional(this)},nullable(){return nullable(this)},nullish(){return optional(nullable(this))},nonoptional(e){return nonoptional(this,e)},array(){return array(this)},or(e){return union([this,e])},and(e){return intersection(this,e)},transform(e){return pipe(this,transform(e))},default(e){return _default(this,e)},prefault(e){return prefault(this,e)},catch(e){return _catch(this,e)},pipe(e){return pipe(this,e)},readonly(){return readonly(this)},describe(e){const t=this.clone()
+Ae.fd.add(t,{description:e})
+return t},meta(...e){if(e.length===0)return Ae.fd.get(this)
 const t=this.clone()
-h.fd.add(t,e[0])
-return t},isOptional(){return this.safeParse(void 0).success},isNullable(){return this.safeParse(null).success},apply(e,...t){return t.length===0?e(this):e(this,...t)},get"~standard"(){return n.jD(this,"~standard",{...m.YK(this),jsonSchema:{input:(0,v.uE)(this,"input"),output:(0,v.uE)(this,"output")}})},set"~standard"(e){n.qh(this,"~standard",e)},parse:function _parse(e,t){return R(this,e,t,{callee:_parse})},parseAsync:async function _parseAsync(e,t){return await z(this,e,t,{callee:_parseAsync})},safeParse(e,t){return G(this,e,t)},async safeParseAsync(e,t){return x(this,e,t)},get spa(){return this?.safeParseAsync},set spa(e){n.qh(this,"spa",e)},validate(e,t){return validate(this,e,t)},validateAsync(e,t){return validateAsync(this,e,t)},encode:function _encode(e,t){return I(this,e,t,{callee:_encode})},decode:function _decode(e,t){return F(this,e,t,{callee:_decode})},encodeAsync:async function _encodeAsync(e,t){return await $(this,e,t,{callee:_encodeAsync})},decodeAsync:async function _decodeAsync(e,t){return await D(this,e,t,{callee:_decodeAsync})},safeEncode(e,t){return U(this,e,t)},safeDecode(e,t){return j(this,e,t)},async safeEncodeAsync(e,t){return L(this,e,t)},async safeDecodeAsync(e,t){return N(this,e,t)},toJSONSchema(e){return(0,v.OA)(this,{})(e)},get description(){return h.fd.get(this)?.description},get _def(){return this._zod.def}})
-const q=s.xI("_ZodString",(e,t)=>{m.$v.init(e,t)
-Z.init(e,t)
-e._zod.processJSONSchema=(t,r,s)=>y.SW(e,t,r,s)},n.un({format:e=>y.Fs(e).format??null,minLength:e=>y.Fs(e).minimum??null,maxLength:e=>y.Fs(e).maximum??null},{regex(...e){return this.check(g.Fk(...e))},includes(...e){return this.check(g.dR(...e))},startsWith(...e){return this.check(g.$S(...e))},endsWith(...e){return this.check(g.ER(...e))},min(...e){return this.check(g.m9(...e))},max(...e){return this.check(g.Eb(...e))},length(...e){return this.check(g.YA(...e))},nonempty(...e){return this.check(g.m9(1,...e))},lowercase(e){return this.check(g.hH(e))},uppercase(e){return this.check(g.qF(e))},trim(){return this.check(g.WN())},normalize(...e){return this.check(g.lo(...e))},toLowerCase(){return this.check(g.Il())},toUpperCase(){return this.check(g.xY())},slugify(){return this.check(g.TL())}}))
-const B=s.xI("ZodString",(e,t)=>{m.$v.init(e,t)
-q.init(e,t)},{email(e){return this.check(g.Mu(K,e))},url(e){return this.check(g.Fn(X,e))},jwt(e){return this.check(g.rk(me,e))},emoji(e){return this.check(g.aC(ee,e))},guid(e){return this.check(g.tB(Q,e))},uuid(e){return this.check(g.Be(Y,e))},uuidv4(e){return this.check(g.nA(Y,e))},uuidv6(e){return this.check(g.pY(Y,e))},uuidv7(e){return this.check(g.wA(Y,e))},nanoid(e){return this.check(g.Dl(te,e))},cuid(e){return this.check(g.fs(re,e))},cuid2(e){return this.check(g.Bj(se,e))},ulid(e){return this.check(g.Ct(ne,e))},base64(e){return this.check(g.rt(pe,e))},base64url(e){return this.check(g.cU(de,e))},xid(e){return this.check(g.Pw(oe,e))},ksuid(e){return this.check(g._z(ie,e))},ipv4(e){return this.check(g.Ny(ae,e))},ipv6(e){return this.check(g.$O(ce,e))},cidrv4(e){return this.check(g.Uy(ue,e))},cidrv6(e){return this.check(g.gP(le,e))},e164(e){return this.check(g.KB(fe,e))},datetime(e){return this.check(g.G1(V,e))},date(e){return this.check(g.db(W,e))},time(e){return this.check(g.Kn(J,e))},duration(e){return this.check(g.f2(H,e))}})
-function string(e){return g.Rl(B,e)}const M=s.xI("ZodStringFormat",(e,t)=>{m.EY.init(e,t)
-q.init(e,t)})
-const V=s.xI("ZodISODateTime",(e,t)=>{m.Ko.init(e,t)
-M.init(e,t)})
-const W=s.xI("ZodISODate",(e,t)=>{m.v1.init(e,t)
-M.init(e,t)})
-const J=s.xI("ZodISOTime",(e,t)=>{m.Ax.init(e,t)
-M.init(e,t)})
-const H=s.xI("ZodISODuration",(e,t)=>{m.$N.init(e,t)
-M.init(e,t)})
-const K=s.xI("ZodEmail",(e,t)=>{m.qG.init(e,t)
-M.init(e,t)})
-const Q=s.xI("ZodGUID",(e,t)=>{m.Zc.init(e,t)
-M.init(e,t)})
-const Y=s.xI("ZodUUID",(e,t)=>{m.Zn.init(e,t)
-M.init(e,t)})
-const X=s.xI("ZodURL",(e,t)=>{m.VY.init(e,t)
-M.init(e,t)})
-const ee=s.xI("ZodEmoji",(e,t)=>{m.cG.init(e,t)
-M.init(e,t)})
-const te=s.xI("ZodNanoID",(e,t)=>{m.Py.init(e,t)
-M.init(e,t)})
-const re=s.xI("ZodCUID",(e,t)=>{m.bl.init(e,t)
-M.init(e,t)})
-const se=s.xI("ZodCUID2",(e,t)=>{m.Zu.init(e,t)
-M.init(e,t)})
-const ne=s.xI("ZodULID",(e,t)=>{m.g5.init(e,t)
-M.init(e,t)})
-const oe=s.xI("ZodXID",(e,t)=>{m.TF.init(e,t)
-M.init(e,t)})
-const ie=s.xI("ZodKSUID",(e,t)=>{m.GY.init(e,t)
-M.init(e,t)})
-const ae=s.xI("ZodIPv4",(e,t)=>{m.Lc.init(e,t)
-M.init(e,t)})
+Ae.fd.add(t,e[0])
+return t},isOptional(){return this.safeParse(void 0).success},isNullable(){return this.safeParse(null).success},apply(e,...t){return t.length===0?e(this):e(this,...t)},get"~standard"(){return n.jD(this,"~standard",{...standardProps(this),jsonSchema:{input:createStandardJSONSchemaMethod(this,"input"),output:createStandardJSONSchemaMethod(this,"output")}})},set"~standard"(e){n.qh(this,"~standard",e)},parse:function _parse(e,t){return Ve(this,e,t,{callee:_parse})},parseAsync:async function _parseAsync(e,t){return await We(this,e,t,{callee:_parseAsync})},safeParse(e,t){return He(this,e,t)},async safeParseAsync(e,t){return Je(this,e,t)},get spa(){return this?.safeParseAsync},set spa(e){n.qh(this,"spa",e)},validate(e,t){return validate(this,e,t)},validateAsync(e,t){return parse_validateAsync(this,e,t)},encode:function _encode(e,t){return Ke(this,e,t,{callee:_encode})},decode:function _decode(e,t){return Qe(this,e,t,{callee:_decode})},encodeAsync:async function _encodeAsync(e,t){return await Ye(this,e,t,{callee:_encodeAsync})},decodeAsync:async function _decodeAsync(e,t){return await Xe(this,e,t,{callee:_decodeAsync})},safeEncode(e,t){return et(this,e,t)},safeDecode(e,t){return tt(this,e,t)},async safeEncodeAsync(e,t){return rt(this,e,t)},async safeDecodeAsync(e,t){return st(this,e,t)},toJSONSchema(e){return createToJSONSchemaMethod(this,{})(e)},get description(){return Ae.fd.get(this)?.description},get _def(){return this._zod.def}})
+const ot=s.xI("_ZodString",(e,t)=>{v.init(e,t)
+nt.init(e,t)
+e._zod.processJSONSchema=(t,r,s)=>stringProcessor(e,t,r,s)},n.un({format:e=>aggregateChecks(e).format??null,minLength:e=>aggregateChecks(e).minimum??null,maxLength:e=>aggregateChecks(e).maximum??null},{regex(...e){return this.check(Re.Fk(...e))},includes(...e){return this.check(Re.dR(...e))},startsWith(...e){return this.check(Re.$S(...e))},endsWith(...e){return this.check(Re.ER(...e))},min(...e){return this.check(Re.m9(...e))},max(...e){return this.check(Re.Eb(...e))},length(...e){return this.check(Re.YA(...e))},nonempty(...e){return this.check(Re.m9(1,...e))},lowercase(e){return this.check(Re.hH(e))},uppercase(e){return this.check(Re.qF(e))},trim(){return this.check(Re.WN())},normalize(...e){return this.check(Re.lo(...e))},toLowerCase(){return this.check(Re.Il())},toUpperCase(){return this.check(Re.xY())},slugify(){return this.check(Re.TL())}}))
+const it=s.xI("ZodString",(e,t)=>{v.init(e,t)
+ot.init(e,t)},{email(e){return this.check(Re.Mu(dt,e))},url(e){return this.check(Re.Fn(ht,e))},jwt(e){return this.check(Re.rk(zt,e))},emoji(e){return this.check(Re.aC(gt,e))},guid(e){return this.check(Re.tB(ft,e))},uuid(e){return this.check(Re.Be(mt,e))},uuidv4(e){return this.check(Re.nA(mt,e))},uuidv6(e){return this.check(Re.pY(mt,e))},uuidv7(e){return this.check(Re.wA(mt,e))},nanoid(e){return this.check(Re.Dl(_t,e))},cuid(e){return this.check(Re.fs(yt,e))},cuid2(e){return this.check(Re.Bj(vt,e))},ulid(e){return this.check(Re.Ct(bt,e))},base64(e){return this.check(Re.rt(St,e))},base64url(e){return this.check(Re.cU(At,e))},xid(e){return this.check(Re.Pw(Et,e))},ksuid(e){return this.check(Re._z(wt,e))},ipv4(e){return this.check(Re.Ny(Tt,e))},ipv6(e){return this.check(Re.$O(kt,e))},cidrv4(e){return this.check(Re.Uy(Ot,e))},cidrv6(e){return this.check(Re.gP(Pt,e))},e164(e){return this.check(Re.KB(Rt,e))},datetime(e){return this.check(Re.G1(ct,e))},date(e){return this.check(Re.db(ut,e))},time(e){return this.check(Re.Kn(lt,e))},duration(e){return this.check(Re.f2(pt,e))}})
+function string(e){return Re.Rl(it,e)}const at=s.xI("ZodStringFormat",(e,t)=>{b.init(e,t)
+ot.init(e,t)})
+const ct=s.xI("ZodISODateTime",(e,t)=>{$.init(e,t)
+at.init(e,t)})
+const ut=s.xI("ZodISODate",(e,t)=>{D.init(e,t)
+at.init(e,t)})
+const lt=s.xI("ZodISOTime",(e,t)=>{j.init(e,t)
+at.init(e,t)})
+const pt=s.xI("ZodISODuration",(e,t)=>{U.init(e,t)
+at.init(e,t)})
+const dt=s.xI("ZodEmail",(e,t)=>{T.init(e,t)
+at.init(e,t)})
+const ft=s.xI("ZodGUID",(e,t)=>{E.init(e,t)
+at.init(e,t)})
+const mt=s.xI("ZodUUID",(e,t)=>{w.init(e,t)
+at.init(e,t)})
+const ht=s.xI("ZodURL",(e,t)=>{S.init(e,t)
+at.init(e,t)})
+const gt=s.xI("ZodEmoji",(e,t)=>{A.init(e,t)
+at.init(e,t)})
+const _t=s.xI("ZodNanoID",(e,t)=>{R.init(e,t)
+at.init(e,t)})
+const yt=s.xI("ZodCUID",(e,t)=>{z.init(e,t)
+at.init(e,t)})
+const vt=s.xI("ZodCUID2",(e,t)=>{G.init(e,t)
+at.init(e,t)})
+const bt=s.xI("ZodULID",(e,t)=>{x.init(e,t)
+at.init(e,t)})
+const Et=s.xI("ZodXID",(e,t)=>{I.init(e,t)
+at.init(e,t)})
+const wt=s.xI("ZodKSUID",(e,t)=>{F.init(e,t)
+at.init(e,t)})
+const Tt=s.xI("ZodIPv4",(e,t)=>{L.init(e,t)
+at.init(e,t)})
 null&&core.$constructor("ZodMAC",(e,t)=>{core.$ZodMAC.init(e,t)
-M.init(e,t)})
-const ce=s.xI("ZodIPv6",(e,t)=>{m.Zy.init(e,t)
-M.init(e,t)})
-const ue=s.xI("ZodCIDRv4",(e,t)=>{m.CI.init(e,t)
-M.init(e,t)})
-const le=s.xI("ZodCIDRv6",(e,t)=>{m.Cn.init(e,t)
-M.init(e,t)})
-const pe=s.xI("ZodBase64",(e,t)=>{m.Dq.init(e,t)
-M.init(e,t)})
-const de=s.xI("ZodBase64URL",(e,t)=>{m.CQ.init(e,t)
-M.init(e,t)})
-const fe=s.xI("ZodE164",(e,t)=>{m.Oy.init(e,t)
-M.init(e,t)})
+at.init(e,t)})
+const kt=s.xI("ZodIPv6",(e,t)=>{Z.init(e,t)
+at.init(e,t)})
+const Ot=s.xI("ZodCIDRv4",(e,t)=>{q.init(e,t)
+at.init(e,t)})
+const Pt=s.xI("ZodCIDRv6",(e,t)=>{B.init(e,t)
+at.init(e,t)})
+const St=s.xI("ZodBase64",(e,t)=>{V.init(e,t)
+at.init(e,t)})
+const At=s.xI("ZodBase64URL",(e,t)=>{H.init(e,t)
+at.init(e,t)})
+const Rt=s.xI("ZodE164",(e,t)=>{J.init(e,t)
+at.init(e,t)})
 null&&core.$constructor("ZodCreditCard",(e,t)=>{core.$ZodCreditCard.init(e,t)
-M.init(e,t)})
+at.init(e,t)})
 null&&core.$constructor("ZodIBAN",(e,t)=>{core.$ZodIBAN.init(e,t)
-M.init(e,t)})
-const me=s.xI("ZodJWT",(e,t)=>{m.h8.init(e,t)
-M.init(e,t)})
+at.init(e,t)})
+const zt=s.xI("ZodJWT",(e,t)=>{Q.init(e,t)
+at.init(e,t)})
 null&&core.$constructor("ZodCustomStringFormat",(e,t)=>{core.$ZodCustomStringFormat.init(e,t)
-M.init(e,t)})
-const he=s.xI("ZodNumber",(e,t)=>{m.vz.init(e,t)
-Z.init(e,t)
-e._zod.processJSONSchema=(t,r,s)=>y.Wg(e,t,r,s)
-e.isFinite=true},n.un({minValue:e=>{const{minimum:t,exclusiveMinimum:r}=y.Fs(e)
-return Math.max(t??Number.NEGATIVE_INFINITY,r??Number.NEGATIVE_INFINITY)},maxValue:e=>{const{maximum:t,exclusiveMaximum:r}=y.Fs(e)
-return Math.min(t??Number.POSITIVE_INFINITY,r??Number.POSITIVE_INFINITY)},isInt:e=>{const{isInt:t,multipleOf:r}=y.Fs(e)
-return!!t||!!r?.some(Number.isSafeInteger)},format:e=>y.Fs(e).format??null},{gt(e,t){return this.check(g.Tx(e,t))},gte(e,t){return this.check(g.qm(e,t))},min(e,t){return this.check(g.qm(e,t))},lt(e,t){return this.check(g.Au(e,t))},lte(e,t){return this.check(g.Zm(e,t))},max(e,t){return this.check(g.Zm(e,t))},int(e){return this.check(schemas_int(e))},safe(e){return this.check(schemas_int(e))},positive(e){return this.check(g.Tx(0,e))},nonnegative(e){return this.check(g.qm(0,e))},negative(e){return this.check(g.Au(0,e))},nonpositive(e){return this.check(g.Zm(0,e))},multipleOf(e,t){return this.check(g.Hi(e,t))},step(e,t){return this.check(g.Hi(e,t))},finite(){return this}}))
-function number(e){return g.F7(he,e)}const ge=s.xI("ZodNumberFormat",(e,t)=>{m.I.init(e,t)
-he.init(e,t)})
-function schemas_int(e){return g.LK(ge,e)}const _e=s.xI("ZodBoolean",(e,t)=>{m.sF.init(e,t)
-Z.init(e,t)
-e._zod.processJSONSchema=(t,r,s)=>y.dO(e,t,r,s)})
-function schemas_boolean(e){return g._L(_e,e)}const ye=s.xI("ZodBigInt",(e,t)=>{m.BN.init(e,t)
-Z.init(e,t)
-e._zod.processJSONSchema=(t,r,s)=>y.Y8(e,t,r,s)},n.un({minValue:e=>y.Fs(e).minimum??null,maxValue:e=>y.Fs(e).maximum??null,format:e=>y.Fs(e).format??null},{gte(e,t){return this.check(g.qm(e,t))},min(e,t){return this.check(g.qm(e,t))},gt(e,t){return this.check(g.Tx(e,t))},lt(e,t){return this.check(g.Au(e,t))},lte(e,t){return this.check(g.Zm(e,t))},max(e,t){return this.check(g.Zm(e,t))},positive(e){return this.check(g.Tx(BigInt(0),e))},negative(e){return this.check(g.Au(BigInt(0),e))},nonpositive(e){return this.check(g.Zm(BigInt(0),e))},nonnegative(e){return this.check(g.qm(BigInt(0),e))},multipleOf(e,t){return this.check(g.Hi(e,t))}}))
+at.init(e,t)})
+const Gt=s.xI("ZodNumber",(e,t)=>{Y.init(e,t)
+nt.init(e,t)
+e._zod.processJSONSchema=(t,r,s)=>numberProcessor(e,t,r,s)
+e.isFinite=true},n.un({minValue:e=>{const{minimum:t,exclusiveMinimum:r}=aggregateChecks(e)
+return Math.max(t??Number.NEGATIVE_INFINITY,r??Number.NEGATIVE_INFINITY)},maxValue:e=>{const{maximum:t,exclusiveMaximum:r}=aggregateChecks(e)
+return Math.min(t??Number.POSITIVE_INFINITY,r??Number.POSITIVE_INFINITY)},isInt:e=>{const{isInt:t,multipleOf:r}=aggregateChecks(e)
+return!!t||!!r?.some(Number.isSafeInteger)},format:e=>aggregateChecks(e).format??null},{gt(e,t){return this.check(Re.Tx(e,t))},gte(e,t){return this.check(Re.qm(e,t))},min(e,t){return this.check(Re.qm(e,t))},lt(e,t){return this.check(Re.Au(e,t))},lte(e,t){return this.check(Re.Zm(e,t))},max(e,t){return this.check(Re.Zm(e,t))},int(e){return this.check(schemas_int(e))},safe(e){return this.check(schemas_int(e))},positive(e){return this.check(Re.Tx(0,e))},nonnegative(e){return this.check(Re.qm(0,e))},negative(e){return this.check(Re.Au(0,e))},nonpositive(e){return this.check(Re.Zm(0,e))},multipleOf(e,t){return this.check(Re.Hi(e,t))},step(e,t){return this.check(Re.Hi(e,t))},finite(){return this}}))
+function number(e){return Re.F7(Gt,e)}const xt=s.xI("ZodNumberFormat",(e,t)=>{X.init(e,t)
+Gt.init(e,t)})
+function schemas_int(e){return Re.LK(xt,e)}const It=s.xI("ZodBoolean",(e,t)=>{ee.init(e,t)
+nt.init(e,t)
+e._zod.processJSONSchema=(t,r,s)=>booleanProcessor(e,t,r,s)})
+function schemas_boolean(e){return Re._L(It,e)}const Ft=s.xI("ZodBigInt",(e,t)=>{te.init(e,t)
+nt.init(e,t)
+e._zod.processJSONSchema=(t,r,s)=>bigintProcessor(e,t,r,s)},n.un({minValue:e=>aggregateChecks(e).minimum??null,maxValue:e=>aggregateChecks(e).maximum??null,format:e=>aggregateChecks(e).format??null},{gte(e,t){return this.check(Re.qm(e,t))},min(e,t){return this.check(Re.qm(e,t))},gt(e,t){return this.check(Re.Tx(e,t))},lt(e,t){return this.check(Re.Au(e,t))},lte(e,t){return this.check(Re.Zm(e,t))},max(e,t){return this.check(Re.Zm(e,t))},positive(e){return this.check(Re.Tx(BigInt(0),e))},negative(e){return this.check(Re.Au(BigInt(0),e))},nonpositive(e){return this.check(Re.Zm(BigInt(0),e))},nonnegative(e){return this.check(Re.qm(BigInt(0),e))},multipleOf(e,t){return this.check(Re.Hi(e,t))}}))
 null&&core.$constructor("ZodBigIntFormat",(e,t)=>{core.$ZodBigIntFormat.init(e,t)
-ye.init(e,t)})
+Ft.init(e,t)})
 null&&core.$constructor("ZodSymbol",(e,t)=>{core.$ZodSymbol.init(e,t)
-Z.init(e,t)
+nt.init(e,t)
 e._zod.processJSONSchema=(t,r,s)=>processors.symbolProcessor(e,t,r,s)})
 null&&core.$constructor("ZodUndefined",(e,t)=>{core.$ZodUndefined.init(e,t)
-Z.init(e,t)
+nt.init(e,t)
 e._zod.processJSONSchema=(t,r,s)=>processors.undefinedProcessor(e,t,r,s)})
 null&&core.$constructor("ZodNull",(e,t)=>{core.$ZodNull.init(e,t)
-Z.init(e,t)
+nt.init(e,t)
 e._zod.processJSONSchema=(t,r,s)=>processors.nullProcessor(e,t,r,s)})
 null&&core.$constructor("ZodAny",(e,t)=>{core.$ZodAny.init(e,t)
-Z.init(e,t)
+nt.init(e,t)
 e._zod.processJSONSchema=(t,r,s)=>processors.anyProcessor(e,t,r,s)})
-const ve=s.xI("ZodUnknown",(e,t)=>{m.GP.init(e,t)
-Z.init(e,t)
-e._zod.processJSONSchema=(t,r,s)=>y.NV(e,t,r,s)})
-function unknown(){return g.em(ve)}const be=s.xI("ZodNever",(e,t)=>{m.Um.init(e,t)
-Z.init(e,t)
-e._zod.processJSONSchema=(t,r,s)=>y.RH(e,t,r,s)})
-function never(e){return g.G8(be,e)}null&&core.$constructor("ZodVoid",(e,t)=>{core.$ZodVoid.init(e,t)
-Z.init(e,t)
+const $t=s.xI("ZodUnknown",(e,t)=>{re.init(e,t)
+nt.init(e,t)
+e._zod.processJSONSchema=(t,r,s)=>unknownProcessor(e,t,r,s)})
+function unknown(){return Re.em($t)}const Ct=s.xI("ZodNever",(e,t)=>{se.init(e,t)
+nt.init(e,t)
+e._zod.processJSONSchema=(t,r,s)=>neverProcessor(e,t,r,s)})
+function never(e){return Re.G8(Ct,e)}null&&core.$constructor("ZodVoid",(e,t)=>{core.$ZodVoid.init(e,t)
+nt.init(e,t)
 e._zod.processJSONSchema=(t,r,s)=>processors.voidProcessor(e,t,r,s)})
-s.xI("ZodDate",(e,t)=>{m.o5.init(e,t)
-Z.init(e,t)
-e._zod.processJSONSchema=(t,r,s)=>y.Fl(e,t,r,s)
-e.min=(t,r)=>e.check(g.qm(t,r))
-e.max=(t,r)=>e.check(g.Zm(t,r))},n.un({minDate:e=>{const{minimum:t}=y.Fs(e)
-return t?new Date(t):null},maxDate:e=>{const{maximum:t}=y.Fs(e)
+s.xI("ZodDate",(e,t)=>{ne.init(e,t)
+nt.init(e,t)
+e._zod.processJSONSchema=(t,r,s)=>dateProcessor(e,t,r,s)
+e.min=(t,r)=>e.check(Re.qm(t,r))
+e.max=(t,r)=>e.check(Re.Zm(t,r))},n.un({minDate:e=>{const{minimum:t}=aggregateChecks(e)
+return t?new Date(t):null},maxDate:e=>{const{maximum:t}=aggregateChecks(e)
 return t?new Date(t):null}},{}))
-const Ee=s.xI("ZodArray",(e,t)=>{_ensureDefaultMemoizer()
-m.$p.init(e,t)
-Z.init(e,t)
-e._zod.processJSONSchema=(t,r,s)=>y.cY(e,t,r,s)
-e.element=t.element},{min(e,t){return this.check(g.m9(e,t))},nonempty(e){return this.check(g.m9(1,e))},max(e,t){return this.check(g.Eb(e,t))},length(e,t){return this.check(g.YA(e,t))},unwrap(){return this.element}})
-function array(e,t){return g.dZ(Ee,e,t)}const we=s.xI("ZodObject",(e,t)=>{_ensureDefaultMemoizer()
-m.w.init(e,t)
-Z.init(e,t)
-e._zod.processJSONSchema=(t,r,s)=>y.Ec(e,t,r,s)
-n.X(e,"shape",e=>e._zod.def.shape,false)},{keyof(){return _enum(Object.keys(this._zod.def.shape))},catchall(e){return this.clone(n.zM(this._zod.def,{catchall:e}))},passthrough(){return this.clone(n.zM(this._zod.def,{catchall:unknown()}))},loose(){return this.clone(n.zM(this._zod.def,{catchall:unknown()}))},strict(){return this.clone(n.zM(this._zod.def,{catchall:never()}))},strip(){return this.clone(n.zM(this._zod.def,{catchall:void 0}))},extend(e){return n.X$(this,e)},safeExtend(e){return n.W0(this,e)},merge(e){return n.h1(this,e)},pick(e){return n.Up(this,e)},omit(e){return n.cJ(this,e)},partial(...e){return n.OH(Ge,this,e[0])},exactPartial(...e){return n.OH(xe,this,e[0],"exactPartial")},required(...e){return n.mw(Ce,this,e[0])}})
+const Dt=s.xI("ZodArray",(e,t)=>{_ensureDefaultMemoizer()
+oe.init(e,t)
+nt.init(e,t)
+e._zod.processJSONSchema=(t,r,s)=>arrayProcessor(e,t,r,s)
+e.element=t.element},{min(e,t){return this.check(Re.m9(e,t))},nonempty(e){return this.check(Re.m9(1,e))},max(e,t){return this.check(Re.Eb(e,t))},length(e,t){return this.check(Re.YA(e,t))},unwrap(){return this.element}})
+function array(e,t){return Re.dZ(Dt,e,t)}const jt=s.xI("ZodObject",(e,t)=>{_ensureDefaultMemoizer()
+ce.init(e,t)
+nt.init(e,t)
+e._zod.processJSONSchema=(t,r,s)=>objectProcessor(e,t,r,s)
+n.X(e,"shape",e=>e._zod.def.shape,false)},{keyof(){return _enum(Object.keys(this._zod.def.shape))},catchall(e){return this.clone(n.zM(this._zod.def,{catchall:e}))},passthrough(){return this.clone(n.zM(this._zod.def,{catchall:unknown()}))},loose(){return this.clone(n.zM(this._zod.def,{catchall:unknown()}))},strict(){return this.clone(n.zM(this._zod.def,{catchall:never()}))},strip(){return this.clone(n.zM(this._zod.def,{catchall:void 0}))},extend(e){return n.X$(this,e)},safeExtend(e){return n.W0(this,e)},merge(e){return n.h1(this,e)},pick(e){return n.Up(this,e)},omit(e){return n.cJ(this,e)},partial(...e){return n.OH(Wt,this,e[0])},exactPartial(...e){return n.OH(Ht,this,e[0],"exactPartial")},required(...e){return n.mw(Yt,this,e[0])}})
 function object(e,t){const r={type:"object",shape:e??{},...n.A2(t)}
-return new we(r)}function strictObject(e,t){return new we({type:"object",shape:e,catchall:never(),...n.A2(t)})}function looseObject(e,t){return new we({type:"object",shape:e,catchall:unknown(),...n.A2(t)})}const Te=s.xI("ZodUnion",(e,t)=>{m.cu.init(e,t)
-Z.init(e,t)
-e._zod.processJSONSchema=(t,r,s)=>y.iC(e,t,r,s)
+return new jt(r)}function strictObject(e,t){return new jt({type:"object",shape:e,catchall:never(),...n.A2(t)})}function looseObject(e,t){return new jt({type:"object",shape:e,catchall:unknown(),...n.A2(t)})}const Ut=s.xI("ZodUnion",(e,t)=>{ue.init(e,t)
+nt.init(e,t)
+e._zod.processJSONSchema=(t,r,s)=>unionProcessor(e,t,r,s)
 e.options=t.options})
-function union(e,t){return new Te({type:"union",options:e,...n.A2(t)})}null&&core.$constructor("ZodXor",(e,t)=>{Te.init(e,t)
+function union(e,t){return new Ut({type:"union",options:e,...n.A2(t)})}null&&core.$constructor("ZodXor",(e,t)=>{Ut.init(e,t)
 core.$ZodXor.init(e,t)
 e._zod.processJSONSchema=(t,r,s)=>processors.unionProcessor(e,t,r,s)
 e.options=t.options})
-const ke=s.xI("ZodDiscriminatedUnion",(e,t)=>{Te.init(e,t)
-m.P0.init(e,t)})
-function discriminatedUnion(e,t,r){return new ke({type:"union",options:t,discriminator:e,...n.A2(r)})}const Oe=s.xI("ZodIntersection",(e,t)=>{m.LJ.init(e,t)
-Z.init(e,t)
-e._zod.processJSONSchema=(t,r,s)=>y.i_(e,t,r,s)})
-function intersection(e,t){return new Oe({type:"intersection",left:e,right:t})}const Pe=s.xI("ZodTuple",(e,t)=>{_ensureDefaultMemoizer()
-m.G3.init(e,t)
-Z.init(e,t)
-e._zod.processJSONSchema=(t,r,s)=>y.CN(e,t,r,s)},{rest(e){return this.clone({...this._zod.def,rest:e})},partial(){const e=this._zod.def
+const Lt=s.xI("ZodDiscriminatedUnion",(e,t)=>{Ut.init(e,t)
+le.init(e,t)})
+function discriminatedUnion(e,t,r){return new Lt({type:"union",options:t,discriminator:e,...n.A2(r)})}const Nt=s.xI("ZodIntersection",(e,t)=>{pe.init(e,t)
+nt.init(e,t)
+e._zod.processJSONSchema=(t,r,s)=>intersectionProcessor(e,t,r,s)})
+function intersection(e,t){return new Nt({type:"intersection",left:e,right:t})}const Zt=s.xI("ZodTuple",(e,t)=>{_ensureDefaultMemoizer()
+de.init(e,t)
+nt.init(e,t)
+e._zod.processJSONSchema=(t,r,s)=>tupleProcessor(e,t,r,s)},{rest(e){return this.clone({...this._zod.def,rest:e})},partial(){const e=this._zod.def
 if(e.checks?.length)throw new Error(".partial() cannot be used on tuple schemas containing refinements")
-return this.clone({...e,items:e.items.map(e=>new Ge({type:"optional",innerType:e}))})}})
-function tuple(e,t,r){const s=t instanceof m.W4
+return this.clone({...e,items:e.items.map(e=>new Wt({type:"optional",innerType:e}))})}})
+function tuple(e,t,r){const s=t instanceof y
 const o=s?r:t
 const i=s?t:null
-return new Pe({type:"tuple",items:e,rest:i,...n.A2(o)})}const Se=s.xI("ZodRecord",(e,t)=>{_ensureDefaultMemoizer()
-m.h.init(e,t)
-Z.init(e,t)
-e._zod.processJSONSchema=(t,r,s)=>y.GC(e,t,r,s)
+return new Zt({type:"tuple",items:e,rest:i,...n.A2(o)})}const qt=s.xI("ZodRecord",(e,t)=>{_ensureDefaultMemoizer()
+fe.init(e,t)
+nt.init(e,t)
+e._zod.processJSONSchema=(t,r,s)=>recordProcessor(e,t,r,s)
 e.keyType=t.keyType
 e.valueType=t.valueType})
-function record(e,t,r){if(!t||!t._zod)return new Se({type:"record",keyType:string(),valueType:e,...n.A2(t)})
-return new Se({type:"record",keyType:e,valueType:t,...n.A2(r)})}null&&core.$constructor("ZodMap",(e,t)=>{_ensureDefaultMemoizer()
+function record(e,t,r){if(!t||!t._zod)return new qt({type:"record",keyType:string(),valueType:e,...n.A2(t)})
+return new qt({type:"record",keyType:e,valueType:t,...n.A2(r)})}null&&core.$constructor("ZodMap",(e,t)=>{_ensureDefaultMemoizer()
 core.$ZodMap.init(e,t)
-Z.init(e,t)
+nt.init(e,t)
 e._zod.processJSONSchema=(t,r,s)=>processors.mapProcessor(e,t,r,s)
 e.keyType=t.keyType
 e.valueType=t.valueType
@@ -1713,43 +2962,43 @@ e.max=(...t)=>e.check(core._maxSize(...t))
 e.size=(...t)=>e.check(core._size(...t))})
 null&&core.$constructor("ZodSet",(e,t)=>{_ensureDefaultMemoizer()
 core.$ZodSet.init(e,t)
-Z.init(e,t)
+nt.init(e,t)
 e._zod.processJSONSchema=(t,r,s)=>processors.setProcessor(e,t,r,s)
 e.min=(...t)=>e.check(core._minSize(...t))
 e.nonempty=t=>e.check(core._minSize(1,t))
 e.max=(...t)=>e.check(core._maxSize(...t))
 e.size=(...t)=>e.check(core._size(...t))})
-const Ae=s.xI("ZodEnum",(e,t)=>{m.VO.init(e,t)
-Z.init(e,t)
-e._zod.processJSONSchema=(t,r,s)=>y.C0(e,t,r,s)
+const Bt=s.xI("ZodEnum",(e,t)=>{me.init(e,t)
+nt.init(e,t)
+e._zod.processJSONSchema=(t,r,s)=>enumProcessor(e,t,r,s)
 e.enum=t.entries
 e.options=[...e._zod.values]
 const r=new Set(Object.keys(t.entries))
 e.extract=(e,s)=>{const o={}
 for(const s of e)if(r.has(s))o[s]=t.entries[s]
 else throw new Error(`Key ${s} not found in enum`)
-return new Ae({...t,checks:[],...n.A2(s),entries:o})}
+return new Bt({...t,checks:[],...n.A2(s),entries:o})}
 e.exclude=(e,s)=>{const o={...t.entries}
 for(const t of e)if(r.has(t))delete o[t]
 else throw new Error(`Key ${t} not found in enum`)
-return new Ae({...t,checks:[],...n.A2(s),entries:o})}})
+return new Bt({...t,checks:[],...n.A2(s),entries:o})}})
 function _enum(e,t){const r=Array.isArray(e)?Object.fromEntries(e.map(e=>[e,e])):e
-return new Ae({type:"enum",entries:r,...n.A2(t)})}const Re=s.xI("ZodLiteral",(e,t)=>{m.nu.init(e,t)
-Z.init(e,t)
-e._zod.processJSONSchema=(t,r,s)=>y.Yv(e,t,r,s)
+return new Bt({type:"enum",entries:r,...n.A2(t)})}const Mt=s.xI("ZodLiteral",(e,t)=>{he.init(e,t)
+nt.init(e,t)
+e._zod.processJSONSchema=(t,r,s)=>literalProcessor(e,t,r,s)
 e.values=new Set(t.values)
 Object.defineProperty(e,"value",{get(){if(t.values.length>1)throw new Error("This schema contains multiple valid literal values. Use `.values` instead.")
 return t.values[0]}})})
-function literal(e,t){return new Re({type:"literal",values:Array.isArray(e)?e:[e],...n.A2(t)})}null&&core.$constructor("ZodFile",(e,t)=>{core.$ZodFile.init(e,t)
-Z.init(e,t)
+function literal(e,t){return new Mt({type:"literal",values:Array.isArray(e)?e:[e],...n.A2(t)})}null&&core.$constructor("ZodFile",(e,t)=>{core.$ZodFile.init(e,t)
+nt.init(e,t)
 e._zod.processJSONSchema=(t,r,s)=>processors.fileProcessor(e,t,r,s)
 e.min=(t,r)=>e.check(core._minSize(t,r))
 e.max=(t,r)=>e.check(core._maxSize(t,r))
 e.mime=(t,r)=>e.check(core._mime(Array.isArray(t)?t:[t],r))})
-const ze=s.xI("ZodTransform",(e,t)=>{_ensureDefaultMemoizer()
-m.Wc.init(e,t)
-Z.init(e,t)
-e._zod.processJSONSchema=(t,r,s)=>y.xi(e,t,r,s)
+const Vt=s.xI("ZodTransform",(e,t)=>{_ensureDefaultMemoizer()
+ge.init(e,t)
+nt.init(e,t)
+e._zod.processJSONSchema=(t,r,s)=>transformProcessor(e,t,r,s)
 e._zod.parse=(r,o)=>{if(o.direction==="backward")throw new s.cV(e.constructor.name)
 r.addIssue=s=>{if(typeof s==="string")r.issues.push(n.sn(s,r.value,t))
 else{const t=s
@@ -1763,77 +3012,77 @@ if(i instanceof Promise)return i.then(e=>{r.value=e
 return r})
 r.value=i
 return r}})
-function transform(e){return new ze({type:"transform",transform:e})}const Ge=s.xI("ZodOptional",(e,t)=>{m.ig.init(e,t)
-Z.init(e,t)
-e._zod.processJSONSchema=(t,r,s)=>y.$k(e,t,r,s)
+function transform(e){return new Vt({type:"transform",transform:e})}const Wt=s.xI("ZodOptional",(e,t)=>{_e.init(e,t)
+nt.init(e,t)
+e._zod.processJSONSchema=(t,r,s)=>optionalProcessor(e,t,r,s)
 e.unwrap=()=>e._zod.def.innerType})
-function optional(e){return new Ge({type:"optional",innerType:e})}const xe=s.xI("ZodExactOptional",(e,t)=>{m.RL.init(e,t)
-Z.init(e,t)
-e._zod.processJSONSchema=(t,r,s)=>y.$k(e,t,r,s)
+function optional(e){return new Wt({type:"optional",innerType:e})}const Ht=s.xI("ZodExactOptional",(e,t)=>{ye.init(e,t)
+nt.init(e,t)
+e._zod.processJSONSchema=(t,r,s)=>optionalProcessor(e,t,r,s)
 e.unwrap=()=>e._zod.def.innerType})
-function exactOptional(e){return new xe({type:"optional",innerType:e})}const Ie=s.xI("ZodNullable",(e,t)=>{m.qc.init(e,t)
-Z.init(e,t)
-e._zod.processJSONSchema=(t,r,s)=>y.yq(e,t,r,s)
+function exactOptional(e){return new Ht({type:"optional",innerType:e})}const Jt=s.xI("ZodNullable",(e,t)=>{ve.init(e,t)
+nt.init(e,t)
+e._zod.processJSONSchema=(t,r,s)=>nullableProcessor(e,t,r,s)
 e.unwrap=()=>e._zod.def.innerType})
-function nullable(e){return new Ie({type:"nullable",innerType:e})}const Fe=s.xI("ZodDefault",(e,t)=>{m.rv.init(e,t)
-Z.init(e,t)
-e._zod.processJSONSchema=(t,r,s)=>y.mh(e,t,r,s)
+function nullable(e){return new Jt({type:"nullable",innerType:e})}const Kt=s.xI("ZodDefault",(e,t)=>{be.init(e,t)
+nt.init(e,t)
+e._zod.processJSONSchema=(t,r,s)=>defaultProcessor(e,t,r,s)
 e.unwrap=()=>e._zod.def.innerType
 e.removeDefault=e.unwrap})
-function _default(e,t){return new Fe({type:"default",innerType:e,get defaultValue(){return typeof t==="function"?t():n.yG(t)}})}const $e=s.xI("ZodPrefault",(e,t)=>{m.VF.init(e,t)
-Z.init(e,t)
-e._zod.processJSONSchema=(t,r,s)=>y.A(e,t,r,s)
+function _default(e,t){return new Kt({type:"default",innerType:e,get defaultValue(){return typeof t==="function"?t():n.yG(t)}})}const Qt=s.xI("ZodPrefault",(e,t)=>{Ee.init(e,t)
+nt.init(e,t)
+e._zod.processJSONSchema=(t,r,s)=>prefaultProcessor(e,t,r,s)
 e.unwrap=()=>e._zod.def.innerType})
-function prefault(e,t){return new $e({type:"prefault",innerType:e,get defaultValue(){return typeof t==="function"?t():n.yG(t)}})}const Ce=s.xI("ZodNonOptional",(e,t)=>{m.N$.init(e,t)
-Z.init(e,t)
-e._zod.processJSONSchema=(t,r,s)=>y.cR(e,t,r,s)
+function prefault(e,t){return new Qt({type:"prefault",innerType:e,get defaultValue(){return typeof t==="function"?t():n.yG(t)}})}const Yt=s.xI("ZodNonOptional",(e,t)=>{we.init(e,t)
+nt.init(e,t)
+e._zod.processJSONSchema=(t,r,s)=>nonoptionalProcessor(e,t,r,s)
 e.unwrap=()=>e._zod.def.innerType})
-function nonoptional(e,t){return new Ce({type:"nonoptional",innerType:e,...n.A2(t)})}null&&core.$constructor("ZodSuccess",(e,t)=>{core.$ZodSuccess.init(e,t)
-Z.init(e,t)
+function nonoptional(e,t){return new Yt({type:"nonoptional",innerType:e,...n.A2(t)})}null&&core.$constructor("ZodSuccess",(e,t)=>{core.$ZodSuccess.init(e,t)
+nt.init(e,t)
 e._zod.processJSONSchema=(t,r,s)=>processors.successProcessor(e,t,r,s)
 e.unwrap=()=>e._zod.def.innerType})
-const De=s.xI("ZodCatch",(e,t)=>{m.t$.init(e,t)
-Z.init(e,t)
-e._zod.processJSONSchema=(t,r,s)=>y.Q9(e,t,r,s)
+const Xt=s.xI("ZodCatch",(e,t)=>{Te.init(e,t)
+nt.init(e,t)
+e._zod.processJSONSchema=(t,r,s)=>catchProcessor(e,t,r,s)
 e.unwrap=()=>e._zod.def.innerType
 e.removeCatch=e.unwrap})
-function _catch(e,t){return new De({type:"catch",innerType:e,catchValue:typeof t==="function"?t:n.SS(t)})}null&&core.$constructor("ZodNaN",(e,t)=>{core.$ZodNaN.init(e,t)
-Z.init(e,t)
+function _catch(e,t){return new Xt({type:"catch",innerType:e,catchValue:typeof t==="function"?t:n.SS(t)})}null&&core.$constructor("ZodNaN",(e,t)=>{core.$ZodNaN.init(e,t)
+nt.init(e,t)
 e._zod.processJSONSchema=(t,r,s)=>processors.nanProcessor(e,t,r,s)})
-const Ue=s.xI("ZodPipe",(e,t)=>{m._m.init(e,t)
-Z.init(e,t)
-e._zod.processJSONSchema=(t,r,s)=>y.fs(e,t,r,s)
+const er=s.xI("ZodPipe",(e,t)=>{ke.init(e,t)
+nt.init(e,t)
+e._zod.processJSONSchema=(t,r,s)=>pipeProcessor(e,t,r,s)
 e.in=t.in
 e.out=t.out})
-function pipe(e,t){return new Ue({type:"pipe",in:e,out:t})}null&&core.$constructor("ZodCodec",(e,t)=>{Ue.init(e,t)
+function pipe(e,t){return new er({type:"pipe",in:e,out:t})}null&&core.$constructor("ZodCodec",(e,t)=>{er.init(e,t)
 core.$ZodCodec.init(e,t)})
-const je=s.xI("ZodPreprocess",(e,t)=>{Ue.init(e,t)
-m.KX.init(e,t)})
-const Le=s.xI("ZodReadonly",(e,t)=>{m.Sb.init(e,t)
-Z.init(e,t)
-e._zod.processJSONSchema=(t,r,s)=>y.$X(e,t,r,s)
+const tr=s.xI("ZodPreprocess",(e,t)=>{er.init(e,t)
+Oe.init(e,t)})
+const rr=s.xI("ZodReadonly",(e,t)=>{Pe.init(e,t)
+nt.init(e,t)
+e._zod.processJSONSchema=(t,r,s)=>readonlyProcessor(e,t,r,s)
 e.unwrap=()=>e._zod.def.innerType})
-function readonly(e){return new Le({type:"readonly",innerType:e})}null&&core.$constructor("ZodTemplateLiteral",(e,t)=>{core.$ZodTemplateLiteral.init(e,t)
-Z.init(e,t)
+function readonly(e){return new rr({type:"readonly",innerType:e})}null&&core.$constructor("ZodTemplateLiteral",(e,t)=>{core.$ZodTemplateLiteral.init(e,t)
+nt.init(e,t)
 e._zod.processJSONSchema=(t,r,s)=>processors.templateLiteralProcessor(e,t,r,s)})
 null&&core.$constructor("ZodLazy",(e,t)=>{core.$ZodLazy.init(e,t)
-Z.init(e,t)
+nt.init(e,t)
 e._zod.processJSONSchema=(t,r,s)=>processors.lazyProcessor(e,t,r,s)
 e.unwrap=()=>e._zod.def.getter()})
 null&&core.$constructor("ZodPromise",(e,t)=>{core.$ZodPromise.init(e,t)
-Z.init(e,t)
+nt.init(e,t)
 e._zod.processJSONSchema=(t,r,s)=>processors.promiseProcessor(e,t,r,s)
 e.unwrap=()=>e._zod.def.innerType})
 null&&core.$constructor("ZodFunction",(e,t)=>{core.$ZodFunction.init(e,t)
-Z.init(e,t)
+nt.init(e,t)
 e._zod.processJSONSchema=(t,r,s)=>processors.functionProcessor(e,t,r,s)})
-const Ne=s.xI("ZodCustom",(e,t)=>{m.b0.init(e,t)
-Z.init(e,t)
-e._zod.processJSONSchema=(t,r,s)=>y.A6(e,t,r,s)})
-function refine(e,t={}){return g.fU(Ne,e,t)}function superRefine(e,t){return g.MB(e,t)}g.q0
-g.mI
-s.xI("ZodInstanceOf",(e,t)=>{Ne.init(e,t)},{properties(e,t){return this.check(g.T2(e,t))}})
-function preprocess(e,t){return new je({type:"pipe",in:transform(e),out:t})}}),8729:((e,t,r)=>{r.d(t,{$O:()=>_ipv6,$S:()=>_startsWith,Au:()=>_lt,Be:()=>_uuid,Bj:()=>_cuid2,Ct:()=>_ulid,Dl:()=>_nanoid,ER:()=>_endsWith,Eb:()=>_maxLength,F7:()=>_number,Fk:()=>_regex,Fn:()=>_url,G1:()=>_isoDateTime,G8:()=>_never,Hi:()=>_multipleOf,Il:()=>_toLowerCase,KB:()=>_e164,Kn:()=>_isoTime,LK:()=>_int,MB:()=>_superRefine,Mu:()=>_email,Ny:()=>_ipv4,Pw:()=>_xid,Rl:()=>_string,T2:()=>_properties,TL:()=>_slugify,Tx:()=>_gt,Uy:()=>_cidrv4,WN:()=>_trim,YA:()=>_length,Zm:()=>_lte,_L:()=>_boolean,_z:()=>_ksuid,aC:()=>_emoji,bS:()=>_overwrite,cU:()=>_base64url,dR:()=>_includes,dZ:()=>_array,db:()=>_isoDate,em:()=>_unknown,f2:()=>_isoDuration,fU:()=>_refine,fs:()=>_cuid,gP:()=>_cidrv6,hH:()=>_lowercase,lo:()=>_normalize,m9:()=>_minLength,mI:()=>meta,nA:()=>_uuidv4,pY:()=>_uuidv6,q0:()=>describe,qF:()=>_uppercase,qm:()=>_gte,rk:()=>_jwt,rt:()=>_base64,tB:()=>_guid,wA:()=>_uuidv7,xY:()=>_toUpperCase})
+const sr=s.xI("ZodCustom",(e,t)=>{Se.init(e,t)
+nt.init(e,t)
+e._zod.processJSONSchema=(t,r,s)=>customProcessor(e,t,r,s)})
+function refine(e,t={}){return Re.fU(sr,e,t)}function superRefine(e,t){return Re.MB(e,t)}Re.q0
+Re.mI
+s.xI("ZodInstanceOf",(e,t)=>{sr.init(e,t)},{properties(e,t){return this.check(Re.T2(e,t))}})
+function preprocess(e,t){return new tr({type:"pipe",in:transform(e),out:t})}}),8729:((e,t,r)=>{r.d(t,{$O:()=>_ipv6,$S:()=>_startsWith,Au:()=>_lt,Be:()=>_uuid,Bj:()=>_cuid2,Ct:()=>_ulid,Dl:()=>_nanoid,ER:()=>_endsWith,Eb:()=>_maxLength,F7:()=>_number,Fk:()=>_regex,Fn:()=>_url,G1:()=>_isoDateTime,G8:()=>_never,Hi:()=>_multipleOf,Il:()=>_toLowerCase,KB:()=>_e164,Kn:()=>_isoTime,LK:()=>_int,MB:()=>_superRefine,Mu:()=>_email,Ny:()=>_ipv4,Pw:()=>_xid,Rl:()=>_string,T2:()=>_properties,TL:()=>_slugify,Tx:()=>_gt,Uy:()=>_cidrv4,WN:()=>_trim,YA:()=>_length,Zm:()=>_lte,_L:()=>_boolean,_z:()=>_ksuid,aC:()=>_emoji,bS:()=>_overwrite,cU:()=>_base64url,dR:()=>_includes,dZ:()=>_array,db:()=>_isoDate,em:()=>_unknown,f2:()=>_isoDuration,fU:()=>_refine,fs:()=>_cuid,gP:()=>_cidrv6,hH:()=>_lowercase,lo:()=>_normalize,m9:()=>_minLength,mI:()=>meta,nA:()=>_uuidv4,pY:()=>_uuidv6,q0:()=>describe,qF:()=>_uppercase,qm:()=>_gte,rk:()=>_jwt,rt:()=>_base64,tB:()=>_guid,wA:()=>_uuidv7,xY:()=>_toUpperCase})
 var s=r(8880)
 var n=r(9110)
 var o=r(4633)
@@ -2038,295 +3287,7 @@ class $ZodAsyncError extends Error{constructor(){super(`Encountered Promise duri
 this.name="ZodEncodeError"}}(n=globalThis).__zod_globalConfig??(n.__zod_globalConfig={})
 const c=globalThis.__zod_globalConfig
 function config(e){if(e)Object.assign(c,e)
-return c}}),8821:((e,t,r)=>{r.d(t,{$X:()=>readonlyProcessor,$k:()=>optionalProcessor,A:()=>prefaultProcessor,A6:()=>customProcessor,C0:()=>enumProcessor,CN:()=>tupleProcessor,Ec:()=>objectProcessor,Fl:()=>dateProcessor,Fs:()=>aggregateChecks,GC:()=>recordProcessor,NV:()=>unknownProcessor,Q9:()=>catchProcessor,RH:()=>neverProcessor,SW:()=>stringProcessor,Wg:()=>numberProcessor,Y8:()=>bigintProcessor,Yv:()=>literalProcessor,bl:()=>toJSONSchema,cR:()=>nonoptionalProcessor,cY:()=>arrayProcessor,dO:()=>booleanProcessor,fs:()=>pipeProcessor,iC:()=>unionProcessor,i_:()=>intersectionProcessor,mh:()=>defaultProcessor,xi:()=>transformProcessor,yq:()=>nullableProcessor})
-var s=r(6674)
-var n=r(9643)
-var o=r(3327)
-var i=r(4633)
-const narrowMin=(e,t,r)=>{if(e[t]===void 0||r>e[t])e[t]=r}
-const narrowMax=(e,t,r)=>{if(e[t]===void 0||r<e[t])e[t]=r}
-const narrowBoth=(e,t)=>{narrowMin(e,"minimum",t)
-narrowMax(e,"maximum",t)}
-const addDivisor=(e,t)=>{e.multipleOf??(e.multipleOf=[])
-if(!e.multipleOf.includes(t))e.multipleOf.push(t)}
-const addPattern=(e,t)=>{e.patterns??(e.patterns=new Set)
-e.patterns.add(t)}
-const intersectMime=(e,t)=>{e.mime=e.mime?e.mime.filter(e=>t.includes(e)):[...t]}
-const setFormat=(e,t)=>{e.format=t
-if(t.includes("int"))e.isInt=true}
-const minContributor=(e,t)=>narrowMin(e,"minimum",t.minimum)
-const maxContributor=(e,t)=>narrowMax(e,"maximum",t.maximum)
-const formatContributor=e=>(t,r)=>{setFormat(t,r.format)
-const[s,n]=e[r.format]
-narrowMin(t,"minimum",s)
-narrowMax(t,"maximum",n)}
-const a={greater_than:(e,t)=>narrowMin(e,t.inclusive?"minimum":"exclusiveMinimum",t.value),less_than:(e,t)=>narrowMax(e,t.inclusive?"maximum":"exclusiveMaximum",t.value),multiple_of:(e,t)=>addDivisor(e,t.value),number_format:formatContributor(i.zH),bigint_format:formatContributor(i.NR),min_length:minContributor,max_length:maxContributor,length_equals:(e,t)=>narrowBoth(e,t.length),min_size:minContributor,max_size:maxContributor,size_equals:(e,t)=>narrowBoth(e,t.size),string_format:(e,t)=>{setFormat(e,t.format)
-if(t.pattern)addPattern(e,t.pattern)
-if(t.format==="base64"||t.format==="base64url")e.contentEncoding=t.format
-if(t.local||t.precision===-1)e.laxFormat=true},mime_type:(e,t)=>intersectMime(e,t.mime)}
-function aggregateChecks(e){const t={}
-const r=e._zod.def
-const s=e._zod.traits.has("$ZodCheck")?[e,...r.checks??[]]:r.checks??[]
-for(const e of s)a[e._zod.def.check]?.(t,e._zod.def)
-const n=e._zod.bag
-if(n.minimum!==void 0)narrowMin(t,"minimum",n.minimum)
-if(n.exclusiveMinimum!==void 0)narrowMin(t,"exclusiveMinimum",n.exclusiveMinimum)
-if(n.maximum!==void 0)narrowMax(t,"maximum",n.maximum)
-if(n.exclusiveMaximum!==void 0)narrowMax(t,"exclusiveMaximum",n.exclusiveMaximum)
-if(n.multipleOf!==void 0)addDivisor(t,n.multipleOf)
-if(n.format!==void 0){t.format??(t.format=n.format)
-if(n.format.includes("int"))t.isInt=true}if(n.mime)intersectMime(t,n.mime)
-for(const e of n.patterns??[])addPattern(t,e)
-return t}const c={guid:"uuid",url:"uri",datetime:"date-time",json_string:"json-string",regex:""}
-const u=new Map([[n.cq,s.K3],[n.xE,s.r0]])
-const exactPattern=e=>u.get(e)??e
-const stringProcessor=(e,t,r,s)=>{const n=r
-n.type="string"
-const{minimum:o,maximum:i,format:a,patterns:u,contentEncoding:l,laxFormat:p}=aggregateChecks(e)
-if(typeof o==="number")n.minLength=o
-if(typeof i==="number")n.maxLength=i
-if(a){n.format=c[a]??a
-if(n.format==="")delete n.format
-if(a==="time"||p)delete n.format}if(l)n.contentEncoding=l
-if(u&&u.size>0){const e=[...u].map(exactPattern)
-if(e.length===1)n.pattern=e[0].source
-else if(e.length>1)n.allOf=[...e.map(e=>({...t.target==="draft-07"||t.target==="draft-04"||t.target==="openapi-3.0"?{type:"string"}:{},pattern:e.source}))]}}
-const numberProcessor=(e,t,r,s)=>{const n=r
-const{minimum:i,maximum:a,multipleOf:c,exclusiveMaximum:u,exclusiveMinimum:l,isInt:p}=aggregateChecks(e)
-n.type=p?"integer":"number"
-const d=typeof l==="number"&&l>=(i??Number.NEGATIVE_INFINITY)
-const f=typeof u==="number"&&u<=(a??Number.POSITIVE_INFINITY)
-const m=t.target==="draft-04"||t.target==="openapi-3.0"
-if(d)if(m){n.minimum=l
-n.exclusiveMinimum=true}else n.exclusiveMinimum=l
-else if(typeof i==="number")n.minimum=i
-if(f)if(m){n.maximum=u
-n.exclusiveMaximum=true}else n.exclusiveMaximum=u
-else if(typeof a==="number")n.maximum=a
-if(c){const r=new Set
-for(const i of c)if(Number.isFinite(i)&&i!==0)r.add(Math.abs(i))
-else(0,o._S)(e,t,n,s,`A multipleOf divisor of ${i} cannot be represented in JSON Schema`)
-const[i,...a]=r
-if(i!==void 0)n.multipleOf=i
-if(a.length)n.allOf=[...n.allOf??[],...a.map(e=>({multipleOf:e}))]}}
-const booleanProcessor=(e,t,r,s)=>{r.type="boolean"}
-const bigintProcessor=(e,t,r,s)=>{(0,o._S)(e,t,r,s,"BigInt cannot be represented in JSON Schema")}
-const symbolProcessor=(e,t,r,s)=>{(0,o._S)(e,t,r,s,"Symbols cannot be represented in JSON Schema")}
-const nullProcessor=(e,t,r,s)=>{if(t.target==="openapi-3.0"){r.type="string"
-r.nullable=true
-r.enum=[null]}else r.type="null"}
-const undefinedProcessor=(e,t,r,s)=>{(0,o._S)(e,t,r,s,"Undefined cannot be represented in JSON Schema")}
-const voidProcessor=(e,t,r,s)=>{(0,o._S)(e,t,r,s,"Void cannot be represented in JSON Schema")}
-const neverProcessor=(e,t,r,s)=>{r.not={}}
-const anyProcessor=(e,t,r,s)=>{}
-const unknownProcessor=(e,t,r,s)=>{}
-const dateProcessor=(e,t,r,s)=>{(0,o._S)(e,t,r,s,"Date cannot be represented in JSON Schema")}
-const enumProcessor=(e,t,r,s)=>{const n=e._zod.def
-const o=(0,i.w5)(n.entries)
-if(o.length===0){r.not={}
-return}if(o.every(e=>typeof e==="number"))r.type="number"
-if(o.every(e=>typeof e==="string"))r.type="string"
-r.enum=o}
-const literalProcessor=(e,t,r,s)=>{const n=e._zod.def
-if(n.values.length===0){r.not={}
-return}const i=[]
-for(const a of n.values)if(a===void 0){if((0,o._S)(e,t,r,s,"Literal `undefined` cannot be represented in JSON Schema"))return}else if(typeof a==="bigint"){if((0,o._S)(e,t,r,s,"BigInt literals cannot be represented in JSON Schema"))return
-i.push(Number(a))}else i.push(a)
-if(i.length===0);else if(i.length===1){const e=i[0]
-r.type=e===null?"null":typeof e
-if(t.target==="draft-04"||t.target==="openapi-3.0")r.enum=[e]
-else r.const=e}else{if(i.every(e=>typeof e==="number"))r.type="number"
-if(i.every(e=>typeof e==="string"))r.type="string"
-if(i.every(e=>typeof e==="boolean"))r.type="boolean"
-if(i.every(e=>e===null))r.type="null"
-r.enum=i}}
-const nanProcessor=(e,t,r,s)=>{(0,o._S)(e,t,r,s,"NaN cannot be represented in JSON Schema")}
-const templateLiteralProcessor=(e,t,r,s)=>{const n=r
-const o=e._zod.pattern
-if(!o)throw new Error("Pattern not found in template literal")
-n.type="string"
-n.pattern=o.source}
-const fileProcessor=(e,t,r,s)=>{const n=r
-n.type="string"
-n.format="binary"
-n.contentEncoding="binary"
-const{minimum:o,maximum:i,mime:a}=aggregateChecks(e)
-if(o!==void 0)n.minLength=o
-if(i!==void 0)n.maxLength=i
-if(!a)return
-if(a.length===0)n.not={}
-else if(a.length===1)n.contentMediaType=a[0]
-else n.anyOf=a.map(e=>({contentMediaType:e}))}
-const successProcessor=(e,t,r,s)=>{r.type="boolean"}
-const customProcessor=(e,t,r,s)=>{(0,o._S)(e,t,r,s,"Custom types cannot be represented in JSON Schema")}
-const functionProcessor=(e,t,r,s)=>{(0,o._S)(e,t,r,s,"Function types cannot be represented in JSON Schema")}
-const transformProcessor=(e,t,r,s)=>{(0,o._S)(e,t,r,s,"Transforms cannot be represented in JSON Schema")}
-const mapProcessor=(e,t,r,s)=>{(0,o._S)(e,t,r,s,"Map cannot be represented in JSON Schema")}
-const setProcessor=(e,t,r,s)=>{(0,o._S)(e,t,r,s,"Set cannot be represented in JSON Schema")}
-const arrayProcessor=(e,t,r,s)=>{const n=r
-const i=e._zod.def
-const{minimum:a,maximum:c}=aggregateChecks(e)
-if(typeof a==="number")n.minItems=a
-if(typeof c==="number")n.maxItems=c
-n.type="array"
-n.items=(0,o.Lp)(i.element,t,{...s,path:[...s.path,"items"]})}
-function inputOptin(e){const t=e._zod.def
-if(t.type==="pipe"&&t.in._zod.traits.has("$ZodTransform"))return inputOptin(t.out)
-if(t.type==="catch")return inputOptin(t.innerType)
-return e._zod.optin}const objectProcessor=(e,t,r,s)=>{const n=r
-const a=e._zod.def
-const c=a.shape
-const u=Object.getOwnPropertySymbols(c)
-if(u.length&&(0,o._S)(e,t,n,s,"Symbol keys cannot be represented in JSON Schema"))return
-n.type="object"
-n.properties={}
-for(const e in c)(0,i.Vy)(n.properties,e,(0,o.Lp)(c[e],t,{...s,path:[...s.path,"properties",e]}))
-const l=[]
-for(const e of Object.keys(c)){const r=a.shape[e]
-if(t.io==="input"?inputOptin(r)===void 0:r._zod.optout===void 0)l.push(e)}if(l.length>0)n.required=l
-if(a.catchall?._zod.def.type==="never")n.additionalProperties=false
-else if(!a.catchall){if(t.io==="output")n.additionalProperties=false}else if(a.catchall)n.additionalProperties=(0,o.Lp)(a.catchall,t,{...s,path:[...s.path,"additionalProperties"]})}
-const unionProcessor=(e,t,r,s)=>{const n=e._zod.def
-const i=n.inclusive===false
-const a=n.options.map((e,r)=>(0,o.Lp)(e,t,{...s,path:[...s.path,i?"oneOf":"anyOf",r]}))
-if(i)r.oneOf=a
-else r.anyOf=a}
-const intersectionProcessor=(e,t,r,s)=>{const n=e._zod.def
-const i=(0,o.Lp)(n.left,t,{...s,path:[...s.path,"allOf",0]})
-const a=(0,o.Lp)(n.right,t,{...s,path:[...s.path,"allOf",1]})
-const isSimpleIntersection=e=>"allOf"in e&&Object.keys(e).length===1
-const c=[...isSimpleIntersection(i)?i.allOf:[i],...isSimpleIntersection(a)?a.allOf:[a]]
-r.allOf=c
-t.intersections.push(c)}
-const tupleProcessor=(e,t,r,s)=>{const n=r
-const i=e._zod.def
-n.type="array"
-const a=t.target==="draft-2020-12"?"prefixItems":"items"
-const c=t.target==="draft-2020-12"?"items":t.target==="openapi-3.0"?"items":"additionalItems"
-const u=i.items.map((e,r)=>(0,o.Lp)(e,t,{...s,path:[...s.path,a,r]}))
-const l=i.rest?(0,o.Lp)(i.rest,t,{...s,path:[...s.path,c,...t.target==="openapi-3.0"?[i.items.length]:[]]}):null
-let p=i.items.length
-while(p>0){const e=i.items[p-1]
-const r=t.io==="input"?inputOptin(e)!==void 0:e._zod.optout==="optional"
-if(!r)break
-p--}const d=i.items.length
-const f=!i.rest
-if(t.target==="draft-2020-12"){n.prefixItems=u
-if(f)n.items=false
-else if(l)n.items=l
-if(p>0)n.minItems=p
-if(f)n.maxItems=d}else if(t.target==="openapi-3.0"){n.items={anyOf:u}
-if(l)n.items.anyOf.push(l)
-if(p>0)n.minItems=p
-if(f)n.maxItems=d}else{n.items=u
-if(f)n.additionalItems=false
-else if(l)n.additionalItems=l
-if(p>0)n.minItems=p
-if(f)n.maxItems=d}const{minimum:m,maximum:h}=aggregateChecks(e)
-if(typeof m==="number")n.minItems=m
-if(typeof h==="number")n.maxItems=h}
-function stringifyKeyNames(e,t,r){if(t.$ref){if(r.has(t))return t
-r.add(t)
-const s=e.get(t)?.def
-if(!s)return t
-const n=stringifyKeyNames(e,s,r)
-return n===s?t:n}for(const s of["anyOf","oneOf"]){const n=t[s]
-if(!Array.isArray(n))continue
-const o=n.map(t=>stringifyKeyNames(e,t,r))
-if(o.some((e,t)=>e!==n[t]))t={...t,[s]:o}}const n=Array.isArray(t.type)?t.type:[t.type]
-const o=!n.includes("string")&&n.some(e=>e==="number"||e==="integer")
-const i=t.enum??(t.const!==void 0?[t.const]:void 0)
-if(!o&&!i?.some(e=>typeof e==="number"))return t
-const{minimum:a,maximum:c,exclusiveMinimum:u,exclusiveMaximum:l,multipleOf:p,format:d,id:f,...m}=t
-if(m.enum)m.enum=m.enum.map(e=>typeof e==="number"?String(e):e)
-else if(typeof m.const==="number")m.const=String(m.const)
-if(!o)return m
-m.type="string"
-if(!i)m.pattern=(n.includes("number")?s.ai:s.nd).source
-return m}const l=new WeakMap
-function rewriteKeyNames(e){const t=new Map
-for(const r of e.seen.values())if(r.def&&!t.has(r.schema))t.set(r.schema,r)
-const r=new Map
-for(const s of l.get(e)??[]){const n=e.seen.get(s)
-const o=(n?.def??n?.schema)?.propertyNames
-if(!o||o===true||r.has(o))continue
-const i=stringifyKeyNames(t,o,new Set)
-if(i!==o)r.set(o,i)}if(!r.size)return
-for(const t of e.seen.values())for(const e of[t.schema,t.def]){const t=e&&r.get(e.propertyNames)
-if(t)e.propertyNames=t}}const recordProcessor=(e,t,r,s)=>{const n=r
-const a=e._zod.def
-n.type="object"
-const c=a.keyType
-const u=aggregateChecks(c).patterns
-if(a.mode==="loose"&&u&&u.size>0){const e=(0,o.Lp)(a.valueType,t,{...s,path:[...s.path,"patternProperties","*"]})
-n.patternProperties={}
-for(const t of u)(0,i.Vy)(n.patternProperties,exactPattern(t).source,e)}else{if(t.target==="draft-07"||t.target==="draft-2020-12"){n.propertyNames=(0,o.Lp)(a.keyType,t,{...s,path:[...s.path,"propertyNames"]})
-let r=l.get(t)
-if(!r){r=[]
-l.set(t,r)
-t.deferred.push(()=>rewriteKeyNames(t))}r.push(e)}n.additionalProperties=(0,o.Lp)(a.valueType,t,{...s,path:[...s.path,"additionalProperties"]})}const p=c._zod.values
-const d=t.io==="input"&&inputOptin(a.valueType)!==void 0
-if(p&&!a.partial&&!d){const e=[...p].filter(e=>typeof e==="string"||typeof e==="number")
-if(e.length>0)n.required=e.map(String)}}
-const nullableProcessor=(e,t,r,s)=>{const n=e._zod.def
-const i=(0,o.Lp)(n.innerType,t,s)
-const a=t.seen.get(e)
-if(t.target==="openapi-3.0"){a.ref=n.innerType
-r.nullable=true}else r.anyOf=[i,{type:"null"}]}
-const nonoptionalProcessor=(e,t,r,s)=>{const n=e._zod.def;(0,o.Lp)(n.innerType,t,s)
-const i=t.seen.get(e)
-i.ref=n.innerType}
-const p=Symbol()
-function serializeDefaultValue(e,t,r,s,n){let i=false
-const a=JSON.stringify(e,(e,t)=>{if(typeof t!=="bigint")return t
-i=true
-return null})
-if(!i)return JSON.parse(a);(0,o._S)(t,r,s,n,"BigInt defaults cannot be represented in JSON Schema")
-return p}const defaultProcessor=(e,t,r,s)=>{const n=e._zod.def;(0,o.Lp)(n.innerType,t,s)
-const i=t.seen.get(e)
-i.ref=n.innerType
-const a=serializeDefaultValue(n.defaultValue,e,t,r,s)
-if(a!==p)r.default=a}
-const prefaultProcessor=(e,t,r,s)=>{const n=e._zod.def;(0,o.Lp)(n.innerType,t,s)
-const i=t.seen.get(e)
-i.ref=n.innerType
-if(t.io!=="input")return
-const a=serializeDefaultValue(n.defaultValue,e,t,r,s)
-if(a!==p)r._prefault=a}
-const catchProcessor=(e,t,r,s)=>{const n=e._zod.def;(0,o.Lp)(n.innerType,t,s)
-const i=t.seen.get(e)
-i.ref=n.innerType
-let a
-try{a=n.catchValue(void 0)}catch{(0,o._S)(e,t,r,s,"Dynamic catch values are not supported in JSON Schema")
-return}r.default=a}
-const pipeProcessor=(e,t,r,s)=>{const n=e._zod.def
-const i=n.in._zod.traits.has("$ZodTransform")
-const a=t.io==="input"?i?n.out:n.in:n.out;(0,o.Lp)(a,t,s)
-const c=t.seen.get(e)
-c.ref=a}
-const readonlyProcessor=(e,t,r,s)=>{const n=e._zod.def;(0,o.Lp)(n.innerType,t,s)
-const i=t.seen.get(e)
-i.ref=n.innerType
-r.readOnly=true}
-const promiseProcessor=(e,t,r,s)=>{const n=e._zod.def;(0,o.Lp)(n.innerType,t,s)
-const i=t.seen.get(e)
-i.ref=n.innerType}
-const optionalProcessor=(e,t,r,s)=>{const n=e._zod.def;(0,o.Lp)(n.innerType,t,s)
-const i=t.seen.get(e)
-i.ref=n.innerType}
-const lazyProcessor=(e,t,r,s)=>{const n=e._zod.innerType;(0,o.Lp)(n,t,s)
-const i=t.seen.get(e)
-i.ref=n}
-const d={string:stringProcessor,number:numberProcessor,boolean:booleanProcessor,bigint:bigintProcessor,symbol:symbolProcessor,null:nullProcessor,undefined:undefinedProcessor,void:voidProcessor,never:neverProcessor,any:anyProcessor,unknown:unknownProcessor,date:dateProcessor,enum:enumProcessor,literal:literalProcessor,nan:nanProcessor,template_literal:templateLiteralProcessor,file:fileProcessor,success:successProcessor,custom:customProcessor,function:functionProcessor,transform:transformProcessor,map:mapProcessor,set:setProcessor,array:arrayProcessor,object:objectProcessor,union:unionProcessor,intersection:intersectionProcessor,tuple:tupleProcessor,record:recordProcessor,nullable:nullableProcessor,nonoptional:nonoptionalProcessor,default:defaultProcessor,prefault:prefaultProcessor,catch:catchProcessor,pipe:pipeProcessor,readonly:readonlyProcessor,promise:promiseProcessor,optional:optionalProcessor,lazy:lazyProcessor}
-function toJSONSchema(e,t){if("_idmap"in e){const r=e
-const s=(0,o.az)({...t,processors:d})
-const n={}
-for(const e of r._idmap.entries()){const[t,r]=e;(0,o.Lp)(r,s)}const a={}
-const c={registry:r,uri:t?.uri,defs:n}
-s.external=c
-for(const e of r._idmap.entries()){const[t,r]=e;(0,o.Wb)(s,r);(0,i.Vy)(a,t,(0,o.jE)(s,r))}if(Object.keys(n).length>0){const e=s.target==="draft-2020-12"?"$defs":"definitions"
-a.__shared={[e]:n}}return{schemas:a}}const r=(0,o.az)({...t,processors:d});(0,o.Lp)(e,r);(0,o.Wb)(r,e)
-return(0,o.jE)(r,e)}}),6674:((e,t,r)=>{r.d(t,{AC:()=>R,Ak:()=>c,D2:()=>nanoidOfLength,F:()=>b,Gl:()=>n,K3:()=>y,Os:()=>l,Rp:()=>p,Z0:()=>o,Zg:()=>emoji,Zv:()=>z,ai:()=>S,fO:()=>a,gF:()=>s,gp:()=>k,hQ:()=>E,kB:()=>time,kM:()=>i,l7:()=>g,nd:()=>P,o:()=>O,p0:()=>u,p6:()=>T,r0:()=>v,uR:()=>uuid,uX:()=>f,ug:()=>m,w$:()=>datetime,zM:()=>A,zr:()=>h})
+return c}}),6674:((e,t,r)=>{r.d(t,{AC:()=>R,Ak:()=>c,D2:()=>nanoidOfLength,F:()=>b,Gl:()=>n,K3:()=>y,Os:()=>l,Rp:()=>p,Z0:()=>o,Zg:()=>emoji,Zv:()=>z,ai:()=>S,fO:()=>a,gF:()=>s,gp:()=>k,hQ:()=>E,kB:()=>time,kM:()=>i,l7:()=>g,nd:()=>P,o:()=>O,p0:()=>u,p6:()=>T,r0:()=>v,uR:()=>uuid,uX:()=>f,ug:()=>m,w$:()=>datetime,zM:()=>A,zr:()=>h})
 const s=/^[cC][0-9a-z]{6,}$/
 const n=/^[0-9a-z]+$/
 const o=/^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/
@@ -2392,1016 +3353,7 @@ if(t){const r={...this.get(t)??{}}
 delete r.id
 const s={...r,...this._map.get(e)}
 return Object.keys(s).length?s:void 0}return this._map.get(e)}has(e){return this._map.has(e)}}function registry(){return new $ZodRegistry}(s=globalThis).__zod_globalRegistry??(s.__zod_globalRegistry=registry())
-const n=globalThis.__zod_globalRegistry}),9643:((e,t,r)=>{r.d(t,{$p:()=>K,Dq:()=>D,CQ:()=>j,BN:()=>V,sF:()=>M,CI:()=>I,Cn:()=>F,bl:()=>E,Zu:()=>w,t$:()=>me,b0:()=>ye,o5:()=>H,rv:()=>pe,P0:()=>te,Oy:()=>L,qG:()=>f,cG:()=>v,VO:()=>oe,RL:()=>ue,Zc:()=>p,Lc:()=>z,Zy:()=>x,v1:()=>S,Ko:()=>P,$N:()=>R,Ax:()=>A,LJ:()=>re,h8:()=>Z,GY:()=>O,nu:()=>ie,Py:()=>b,Um:()=>J,N$:()=>fe,qc:()=>le,vz:()=>q,I:()=>B,w:()=>X,ig:()=>ce,_m:()=>he,VF:()=>de,KX:()=>ge,Sb:()=>_e,h:()=>ne,$v:()=>u,EY:()=>l,Wc:()=>ae,G3:()=>se,W4:()=>c,g5:()=>T,VY:()=>y,Zn:()=>d,cu:()=>ee,GP:()=>W,TF:()=>k,cq:()=>$,xE:()=>U,YK:()=>standardProps})
-var s=r(8880)
-var n=r(4214)
-class Doc{constructor(e=[],t={}){this.content=[]
-this.indent=0
-this.args=e
-this.closed=t}indented(e){this.indent+=1
-try{e(this)}finally{this.indent-=1}}write(e){if(typeof e==="function"){e(this,{execution:"sync"})
-e(this,{execution:"async"})
-return}const t=e
-const r=t.split("\n").filter(e=>e)
-const s=Math.min(...r.map(e=>e.length-e.trimStart().length))
-const n=r.map(e=>e.slice(s)).map(e=>" ".repeat(this.indent*2)+e)
-for(const e of n)this.content.push(e)}compile(){const e=Function
-const t=this?.content??[``]
-const r=new e(...Object.keys(this.closed),`return function (${this.args.join(", ")}) {\n${t.join("\n")}\n};`)
-return r(...Object.values(this.closed))}}var o=r(6674)
-var i=r(4633)
-const a={major:4,minor:6,patch:7}
-const c=n.xI("$ZodType",(e,t)=>{var r
-e??(e={})
-e._zod.def=t
-e._zod.bag=e._zod.bag||{}
-e._zod.version=a
-const s=e._zod.def.checks
-const o=e._zod.traits.has("$ZodCheck")?[e,...s??[]]:s?.length?[...s]:[]
-for(const t of o)for(const r of t._zod.onattach)r(e)
-if(o.length===0){(r=e._zod).deferred??(r.deferred=[])
-e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse})}else{const runChecks=(t,r,s)=>{if(t.memo)return t
-let o=i.QH(t)
-let a
-for(const c of r){if(c._zod.def.when){if(i.rL(t))continue
-const e=c._zod.def.when(t)
-if(!e)continue}else if(o)continue
-const r=t.issues.length
-const u=c._zod.check(t)
-if(u instanceof Promise&&s?.async===false)throw new n.GT
-if(a||u instanceof Promise)a=(a??Promise.resolve()).then(async()=>{await u
-const s=t.issues.length
-if(s===r)return
-i.d3(t.issues,r,e)
-if(!o)o=i.QH(t,r)})
-else{const s=t.issues.length
-if(s===r)continue
-i.d3(t.issues,r,e)
-if(!o)o=i.QH(t,r)}}if(a)return a.then(()=>t)
-return t}
-const handleCanaryResult=(t,r,s)=>{if(i.QH(t)){t.aborted=true
-return t}const a=runChecks(r,o,s)
-if(a instanceof Promise){if(s.async===false)throw new n.GT
-return a.then(t=>e._zod.parse(t,s))}return e._zod.parse(a,s)}
-e._zod.run=(t,r)=>{if(r.skipChecks)return e._zod.parse(t,r)
-if(r.direction==="backward"){const s=e._zod.parse({value:t.value,issues:[]},{...r,skipChecks:true})
-if(s instanceof Promise)return s.then(e=>handleCanaryResult(e,t,r))
-return handleCanaryResult(s,t,r)}const s=e._zod.parse(t,r)
-if(s instanceof Promise){if(r.async===false)throw new n.GT
-return s.then(e=>runChecks(e,o,r))}return runChecks(s,o,r)}}},{get"~standard"(){return i.jD(this,"~standard",standardProps(this))},set"~standard"(e){i.qh(this,"~standard",e)}})
-const toStandardResult=(e,t)=>e.issues.length?{issues:e.issues.map(e=>i.iR(e,t,n.$W()))}:{value:e.value}
-async function validateAsync(e,t){const r={async:true}
-return toStandardResult(await e._zod.run({value:t,issues:[]},r),r)}function standardProps(e){return{validate:t=>{const r={async:false}
-try{const s=e._zod.run({value:t,issues:[]},r)
-if(!(s instanceof Promise))return toStandardResult(s,r)}catch(e){}return validateAsync(e,t)},vendor:"zod",version:1}}const u=n.xI("$ZodString",(e,t)=>{c.init(e,t)
-e._zod.pattern=t.pattern??o.gp
-e._zod.parse=(r,s)=>{if(t.coerce)try{r.value=String(r.value)}catch(s){}if(typeof r.value==="string")return r
-r.issues.push({expected:"string",code:"invalid_type",input:r.value,inst:e})
-return r}})
-const l=n.xI("$ZodStringFormat",(e,t)=>{s.ql.init(e,t)
-u.init(e,t)})
-const p=n.xI("$ZodGUID",(e,t)=>{t.pattern??(t.pattern=o.Os)
-l.init(e,t)})
-const d=n.xI("$ZodUUID",(e,t)=>{if(t.version){const e={v1:1,v2:2,v3:3,v4:4,v5:5,v6:6,v7:7,v8:8}
-const r=e[t.version]
-if(r===void 0)throw new Error(`Invalid UUID version: "${t.version}"`)
-t.pattern??(t.pattern=o.uR(r))}else t.pattern??(t.pattern=o.uR())
-l.init(e,t)})
-const f=n.xI("$ZodEmail",(e,t)=>{t.pattern??(t.pattern=o.Rp)
-l.init(e,t)})
-const m=1
-const h=2
-function canParseURL(e){try{if(typeof URL!=="undefined"&&typeof URL.canParse==="function")return URL.canParse(e)
-new URL(e)
-return true}catch{return false}}function validateURL(e,t){if(!("normalize"in t)&&!("hostname"in t)&&!("protocol"in t))return canParseURL(e)||h
-return parseURLObject(e,t)}function parseURLObject(e,t){if(!t.normalize&&t.protocol?.source===o.F.source&&!/^https?:\/\//i.test(e))return m
-try{if(typeof URL!=="undefined"){const t=URL
-if(typeof t.parse==="function")return t.parse(e)??h}return new URL(e)}catch{return h}}const g=/[\t\n\r]/g
-function stripTabAndNewline(e){return e.replace(g,"")}function urlHostnameOk(e,t){t.lastIndex=0
-return t.test(e.hostname)}function urlProtocolOk(e,t){t.lastIndex=0
-return t.test(e.protocol.endsWith(":")?e.protocol.slice(0,-1):e.protocol)}const y=n.xI("$ZodURL",(e,t)=>{l.init(e,t)
-e._zod.check=r=>{try{const s=r.value.trim()
-const n=validateURL(s,t)
-if(n===m){r.issues.push({code:"invalid_format",format:"url",note:"Invalid URL format",input:r.value,inst:e,continue:!t.abort})
-return}if(n===h){r.issues.push({code:"invalid_format",format:"url",input:r.value,inst:e,continue:!t.abort})
-return}if(n===true){r.value=stripTabAndNewline(s)
-return}if(t.hostname&&!urlHostnameOk(n,t.hostname))r.issues.push({code:"invalid_format",format:"url",note:"Invalid hostname",pattern:t.hostname.source,input:r.value,inst:e,continue:!t.abort})
-if(t.protocol&&!urlProtocolOk(n,t.protocol))r.issues.push({code:"invalid_format",format:"url",note:"Invalid protocol",pattern:t.protocol.source,input:r.value,inst:e,continue:!t.abort})
-r.value=t.normalize?n.href:stripTabAndNewline(s)
-return}catch(s){r.issues.push({code:"invalid_format",format:"url",input:r.value,inst:e,continue:!t.abort})}}})
-const v=n.xI("$ZodEmoji",(e,t)=>{t.pattern??(t.pattern=o.Zg())
-l.init(e,t)})
-const b=n.xI("$ZodNanoID",(e,t)=>{if(t.length!==void 0&&(!Number.isInteger(t.length)||t.length<1))throw new Error(`Invalid nanoid length: ${t.length}`)
-t.pattern??(t.pattern=t.length===void 0?o.Ak:o.D2(t.length))
-l.init(e,t)})
-const E=n.xI("$ZodCUID",(e,t)=>{t.pattern??(t.pattern=o.gF)
-l.init(e,t)})
-const w=n.xI("$ZodCUID2",(e,t)=>{t.pattern??(t.pattern=o.Gl)
-l.init(e,t)})
-const T=n.xI("$ZodULID",(e,t)=>{t.pattern??(t.pattern=o.Z0)
-l.init(e,t)})
-const k=n.xI("$ZodXID",(e,t)=>{t.pattern??(t.pattern=o.kM)
-l.init(e,t)})
-const O=n.xI("$ZodKSUID",(e,t)=>{t.pattern??(t.pattern=o.fO)
-l.init(e,t)})
-const P=n.xI("$ZodISODateTime",(e,t)=>{t.pattern??(t.pattern=o.w$(t))
-l.init(e,t)})
-const S=n.xI("$ZodISODate",(e,t)=>{t.pattern??(t.pattern=o.p6)
-l.init(e,t)})
-const A=n.xI("$ZodISOTime",(e,t)=>{t.pattern??(t.pattern=o.kB(t))
-l.init(e,t)})
-const R=n.xI("$ZodISODuration",(e,t)=>{t.pattern??(t.pattern=o.p0)
-l.init(e,t)})
-const z=n.xI("$ZodIPv4",(e,t)=>{t.pattern??(t.pattern=o.uX)
-l.init(e,t)})
-const G=/^[0-9a-fA-F:.]+$/
-function isValidIPv6(e){if(!G.test(e))return false
-return canParseURL(`http://[${e}]`)}const x=n.xI("$ZodIPv6",(e,t)=>{t.pattern??(t.pattern=o.ug)
-l.init(e,t)
-e._zod.check=r=>{if(!isValidIPv6(r.value))r.issues.push({code:"invalid_format",format:"ipv6",input:r.value,inst:e,continue:!t.abort})}})
-null&&core.$constructor("$ZodMAC",(e,t)=>{t.pattern??(t.pattern=regexes.mac(t.delimiter))
-l.init(e,t)})
-const I=n.xI("$ZodCIDRv4",(e,t)=>{t.pattern??(t.pattern=o.zr)
-l.init(e,t)})
-function isValidCIDRv6(e){const t=e.split("/")
-if(t.length!==2)return false
-const[r,s]=t
-if(!s)return false
-const n=Number(s)
-if(`${n}`!==s)return false
-if(n<0||n>128)return false
-return isValidIPv6(r)}const F=n.xI("$ZodCIDRv6",(e,t)=>{t.pattern??(t.pattern=o.l7)
-l.init(e,t)
-e._zod.check=r=>{if(!isValidCIDRv6(r.value))r.issues.push({code:"invalid_format",format:"cidrv6",input:r.value,inst:e,continue:!t.abort})}})
-function isValidBase64(e){if(e==="")return true
-if(/\s/.test(e))return false
-if(e.length%4!==0)return false
-try{atob(e)
-return true}catch{return false}}const $=/^[0-9a-zA-Z+/]*={0,2}$/
-const D=n.xI("$ZodBase64",(e,t)=>{t.pattern??(t.pattern=$)
-l.init(e,t)
-e._zod.check=r=>{if(isValidBase64(r.value))return
-r.issues.push({code:"invalid_format",format:"base64",input:r.value,inst:e,continue:!t.abort})}})
-const U=/^[A-Za-z0-9_-]*$/
-function isValidBase64URL(e){if(!U.test(e))return false
-const t=e.replace(/[-_]/g,e=>e==="-"?"+":"/")
-const r=t.padEnd(Math.ceil(t.length/4)*4,"=")
-return isValidBase64(r)}const j=n.xI("$ZodBase64URL",(e,t)=>{t.pattern??(t.pattern=U)
-l.init(e,t)
-e._zod.check=r=>{if(isValidBase64URL(r.value))return
-r.issues.push({code:"invalid_format",format:"base64url",input:r.value,inst:e,continue:!t.abort})}})
-const L=n.xI("$ZodE164",(e,t)=>{t.pattern??(t.pattern=o.hQ)
-l.init(e,t)})
-const N=/[- ]/g
-function isLuhnAlgo(e){let t=e.length
-let r=1
-let s=0
-while(t){const n=e.charCodeAt(--t)-48
-r^=1
-s+=r?[0,2,4,6,8,1,3,5,7,9][n]:n}return s%10===0}function isValidCreditCard(e){if(!regexes.creditCard.test(e))return false
-return isLuhnAlgo(e.replace(N,""))}null&&core.$constructor("$ZodCreditCard",(e,t)=>{t.pattern??(t.pattern=regexes.creditCard)
-l.init(e,t)
-e._zod.check=r=>{if(isValidCreditCard(r.value))return
-r.issues.push({code:"invalid_format",format:"credit_card",input:r.value,inst:e,continue:!t.abort})}})
-function isIso7064Mod97(e){let t=0
-const r=e.length
-for(let s=4;s<r;s++){const r=e.charCodeAt(s)
-t=(r>=65?t*100+(r-55):t*10+(r-48))%97}for(let r=0;r<4;r++){const s=e.charCodeAt(r)
-t=(s>=65?t*100+(s-55):t*10+(s-48))%97}return t===1}function isValidIBAN(e){if(!regexes.iban.test(e))return false
-return isIso7064Mod97(e)}null&&core.$constructor("$ZodIBAN",(e,t)=>{t.pattern??(t.pattern=regexes.iban)
-l.init(e,t)
-e._zod.check=r=>{if(isValidIBAN(r.value))return
-r.issues.push({code:"invalid_format",format:"iban",input:r.value,inst:e,continue:!t.abort})}})
-function isValidJWT(e,t=null){try{const r=e.split(".")
-if(r.length!==3)return false
-const[s]=r
-if(!s)return false
-const n=JSON.parse(atob(s))
-if("typ"in n&&n?.typ!=="JWT")return false
-if(!n.alg)return false
-if(t&&(!("alg"in n)||n.alg!==t))return false
-return true}catch{return false}}const Z=n.xI("$ZodJWT",(e,t)=>{l.init(e,t)
-e._zod.check=r=>{if(isValidJWT(r.value,t.alg))return
-r.issues.push({code:"invalid_format",format:"jwt",input:r.value,inst:e,continue:!t.abort})}})
-null&&core.$constructor("$ZodCustomStringFormat",(e,t)=>{l.init(e,t)
-e._zod.check=r=>{if(t.fn(r.value))return
-r.issues.push({code:"invalid_format",format:t.format,input:r.value,inst:e,continue:!t.abort})}})
-const q=n.xI("$ZodNumber",(e,t)=>{c.init(e,t)
-e._zod.pattern=o.ai
-e._zod.parse=(r,s)=>{if(t.coerce)try{r.value=Number(r.value)}catch(e){}const n=r.value
-if(typeof n==="number"&&!Number.isNaN(n)&&Number.isFinite(n))return r
-const o=typeof n==="number"?Number.isNaN(n)?"NaN":!Number.isFinite(n)?String(n):void 0:void 0
-r.issues.push({expected:"number",code:"invalid_type",input:n,inst:e,...o?{received:o}:{}})
-return r}})
-const B=n.xI("$ZodNumberFormat",(e,t)=>{s.KH.init(e,t)
-q.init(e,t)})
-const M=n.xI("$ZodBoolean",(e,t)=>{c.init(e,t)
-e._zod.pattern=o.zM
-e._zod.parse=(r,s)=>{if(t.coerce)try{r.value=Boolean(r.value)}catch(e){}const n=r.value
-if(typeof n==="boolean")return r
-r.issues.push({expected:"boolean",code:"invalid_type",input:n,inst:e})
-return r}})
-const V=n.xI("$ZodBigInt",(e,t)=>{c.init(e,t)
-e._zod.pattern=o.o
-e._zod.parse=(r,s)=>{if(t.coerce)try{r.value=BigInt(r.value)}catch(e){}if(typeof r.value==="bigint")return r
-r.issues.push({expected:"bigint",code:"invalid_type",input:r.value,inst:e})
-return r}})
-null&&core.$constructor("$ZodBigIntFormat",(e,t)=>{checks.$ZodCheckBigIntFormat.init(e,t)
-V.init(e,t)})
-null&&core.$constructor("$ZodSymbol",(e,t)=>{c.init(e,t)
-e._zod.parse=(t,r)=>{const s=t.value
-if(typeof s==="symbol")return t
-t.issues.push({expected:"symbol",code:"invalid_type",input:s,inst:e})
-return t}})
-null&&core.$constructor("$ZodUndefined",(e,t)=>{c.init(e,t)
-e._zod.pattern=regexes.undefined
-e._zod.values=new Set([void 0])
-e._zod.parse=(t,r)=>{const s=t.value
-if(typeof s==="undefined")return t
-t.issues.push({expected:"undefined",code:"invalid_type",input:s,inst:e})
-return t}})
-null&&core.$constructor("$ZodNull",(e,t)=>{c.init(e,t)
-e._zod.pattern=regexes.null
-e._zod.values=new Set([null])
-e._zod.parse=(t,r)=>{const s=t.value
-if(s===null)return t
-t.issues.push({expected:"null",code:"invalid_type",input:s,inst:e})
-return t}})
-null&&core.$constructor("$ZodAny",(e,t)=>{c.init(e,t)
-e._zod.parse=e=>e})
-const W=n.xI("$ZodUnknown",(e,t)=>{c.init(e,t)
-e._zod.parse=e=>e})
-const J=n.xI("$ZodNever",(e,t)=>{c.init(e,t)
-e._zod.parse=(t,r)=>{t.issues.push({expected:"never",code:"invalid_type",input:t.value,inst:e})
-return t}})
-null&&core.$constructor("$ZodVoid",(e,t)=>{c.init(e,t)
-e._zod.parse=(t,r)=>{const s=t.value
-if(typeof s==="undefined")return t
-t.issues.push({expected:"void",code:"invalid_type",input:s,inst:e})
-return t}})
-const H=n.xI("$ZodDate",(e,t)=>{c.init(e,t)
-e._zod.parse=(r,s)=>{if(t.coerce)try{r.value=new Date(r.value)}catch(e){}const n=r.value
-const o=n instanceof Date
-const i=o&&!Number.isNaN(n.getTime())
-if(i)return r
-r.issues.push({expected:"date",code:"invalid_type",input:n,...o?{received:"Invalid Date"}:{},inst:e})
-return r}})
-function capSize(e,t){const r=i.hi(e._zod.def.checks)
-if(!r.length)return
-const s=Math.min(...r.map(e=>e[0]))
-const n=e._zod.parse
-e._zod.parse=(r,o)=>{const a=t(r.value)
-if(a>s&&!o?.skipChecks&&o?.direction!=="backward")for(const[t,s]of i.hi(e._zod.def.checks))if(a>t&&s._zod.def.when(r)){const t=r.issues.length
-s._zod.check(r)
-r.issues[t].continue=false
-i.d3(r.issues,t,e)
-return r}return n(r,o)}}const arraySize=e=>Array.isArray(e)?e.length:-1
-const mapSize=e=>e instanceof Map?e.size:-1
-const setSize=e=>e instanceof Set?e.size:-1
-function handleArrayResult(e,t,r){if(e.issues.length)t.issues.push(...i.lQ(r,e.issues))
-t.value[r]=e.value}const K=n.xI("$ZodArray",(e,t)=>{c.init(e,t)
-const r=n.cr.memoizer
-r?.attach(e)
-e._zod.parse=(s,n)=>{const o=s.value
-if(!Array.isArray(o)){s.issues.push({expected:"array",code:"invalid_type",input:o,inst:e})
-return s}s.value=r?r.alloc(e,s,Array(o.length),n):Array(o.length)
-const a=[]
-const c=n?.abortEarly
-for(let e=0;e<o.length;e++){const r=o[e]
-const u=t.element._zod.run({value:r,issues:[]},n)
-if(u instanceof Promise)a.push(u.then(t=>handleArrayResult(t,s,e)))
-else{handleArrayResult(u,s,e)
-if(c&&u.issues.length!==0&&i.QH(u))break}}if(a.length)return Promise.all(a).then(()=>s)
-return s}
-capSize(e,arraySize)})
-function handlePropertyResult(e,t,r,s,n,o){const a=r in s
-const c=o==="optional"
-if(!a&&c&&n==="optional")return
-if(e.issues.length){if(n!==void 0&&c&&!a)return
-t.issues.push(...i.lQ(r,e.issues))}if(!a&&n===void 0){if(!e.issues.length)t.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[r]})
-return}if(e.value===void 0){if(a||n==="defaulted"&&!c)t.value[r]=void 0}else t.value[r]=e.value}const Q=[]
-function normalizeDef(e){const t=Object.keys(e.shape)
-const r=Object.getOwnPropertySymbols(e.shape)
-const s=r.length?r:Q
-const n=s.length?[...t,...s]:t
-for(const t of n)if(!e.shape?.[t]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(t)}": expected a Zod schema`)
-const o=i.NM(e.shape)
-return{...e,allKeys:n,symbolKeys:s,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(o)}}function handleCatchall(e,t,r,s,n,o,a){const c=[]
-const u=n.keySet
-const l=n.catchall._zod
-const p=l.def.type
-const d=l.optin
-const f=l.optout
-let m=0
-for(const n in t){if(a&&r.issues.length!==m){if(i.QH(r,m))break
-m=r.issues.length}if(u.has(n))continue
-if(n==="__proto__"){if(p==="never")c.push(n)
-continue}if(p==="never"){c.push(n)
-continue}const o=l.run({value:t[n],issues:[]},s)
-if(o instanceof Promise)e.push(o.then(e=>handlePropertyResult(e,r,n,t,d,f)))
-else handlePropertyResult(o,r,n,t,d,f)}if(c.length)r.issues.push({code:"unrecognized_keys",keys:c,input:t,inst:o,continue:true})
-if(!e.length)return r
-return Promise.all(e).then(()=>r)}const Y=n.xI("$ZodObject",(e,t)=>{c.init(e,t)
-const r=Object.getOwnPropertyDescriptor(t,"shape")
-const s=r?.get?r.get.raw:t.shape??{}
-if(s){const get=()=>{const e={...s}
-Object.defineProperty(t,"shape",{value:e})
-get.raw=e
-return e}
-get.raw=s
-Object.defineProperty(t,"shape",{get:get})}const o=i.PO(()=>normalizeDef(t))
-i.v5(e,"propValues",e=>{const t=e.def.shape
-const r={}
-for(const e in t){const s=t[e]._zod
-if(s.values){if(!Object.prototype.hasOwnProperty.call(r,e))i.Vy(r,e,new Set)
-for(const t of s.values)r[e].add(t)
-if(s.optin!==void 0)r[e].add(void 0)}}return r})
-const a=i.Gv
-const u=t.catchall
-let l
-const p=n.cr.memoizer
-p?.attach(e)
-e._zod.parse=(t,r)=>{l??(l=o.value)
-const s=t.value
-if(!a(s)){t.issues.push({expected:"object",code:"invalid_type",input:s,inst:e})
-return t}t.value=p?p.alloc(e,t,{},r):{}
-const n=[]
-const c=l.shape
-const d=r?.abortEarly
-let f=t.issues.length
-for(const e of l.allKeys){if(d&&t.issues.length!==f){if(i.QH(t,f))break
-f=t.issues.length}if(e==="__proto__")continue
-const o=c[e]
-const a=o._zod.optin
-const u=o._zod.optout
-const l=o._zod.run({value:s[e],issues:[]},r)
-if(l instanceof Promise)n.push(l.then(r=>handlePropertyResult(r,t,e,s,a,u)))
-else handlePropertyResult(l,t,e,s,a,u)}if(!u)return n.length?Promise.all(n).then(()=>t):t
-return handleCatchall(n,s,t,r,o.value,e,d===true)}})
-const X=n.xI("$ZodObjectJIT",(e,t)=>{Y.init(e,t)
-const r=e._zod.parse
-const s=i.PO(()=>normalizeDef(t))
-const o=n.cr.memoizer
-const generateFastpass=t=>{const r=s.value
-const n=r.symbolKeys
-const a=new Doc(["payload","ctx"],{shape:t,inst:e,memo:o,syms:n})
-const parseStr=e=>`shape[${e}]._zod.run({ value: input[${e}], issues: [] }, ctx)`
-const prefixStr=(e,t)=>`\n          let ${e}_ab = false;\n          for (let i = 0; i < ${e}.issues.length; i++) {\n            const iss = ${e}.issues[i];\n            iss.path = iss.path ? [${t}, ...iss.path] : [${t}];\n            payload.issues.push(iss);\n            if (iss.continue !== true) ${e}_ab = true;\n          }\n          if (${e}_ab && ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }`
-a.write(`const input = payload.value;`)
-const c=Object.create(null)
-let u=0
-for(const e of r.allKeys)c[e]=`key_${u++}`
-a.write(o?`const newResult = memo.alloc(inst, payload, {}, ctx);`:`const newResult = {};`)
-for(const e of r.allKeys){if(e==="__proto__")continue
-const r=c[e]
-const s=typeof e==="symbol"?`syms[${n.indexOf(e)}]`:i.UQ(e)
-const o=`${s} in input`
-const u=t[e]
-const l=u?._zod?.optin
-const p=l!==void 0
-const d=u?._zod?.optout==="optional"
-a.write(`const ${r} = ${parseStr(s)};`)
-if(p&&d){const e=l==="optional"?`${r}_present`:`${r}.value !== undefined || ${r}_present`
-a.write(`\n        const ${r}_present = ${o};\n        if (!${r}.issues.length || ${r}_present) {\n          if (${r}.issues.length) {${prefixStr(r,s)}\n          }\n\n          if (${e}) {\n            newResult[${s}] = ${r}.value;\n          }\n        }\n\n      `)}else if(!p)a.write(`\n        const ${r}_present = ${o};\n        if (${r}.issues.length) {${prefixStr(r,s)}\n        }\n        if (!${r}_present && !${r}.issues.length) {\n          payload.issues.push({\n            code: "invalid_type",\n            expected: "nonoptional",\n            input: undefined,\n            path: [${s}]\n          });\n          if (ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }\n        }\n\n        if (${r}_present) {\n          newResult[${s}] = ${r}.value;\n        }\n\n      `)
-else{a.write(`\n        if (${r}.issues.length) {${prefixStr(r,s)}\n        }\n      `)
-if(l==="defaulted")a.write(`newResult[${s}] = ${r}.value;`)
-else a.write(`\n        if (${r}.value !== undefined || ${o}) {\n          newResult[${s}] = ${r}.value;\n        }\n      `)}}a.write(`payload.value = newResult;`)
-a.write(`return payload;`)
-return a.compile()}
-let a
-const c=i.Gv
-const u=!n.cr.jitless
-const l=i.hI
-const p=u&&l.value
-const d=t.catchall
-let f
-e._zod.parse=(n,o)=>{f??(f=s.value)
-const i=n.value
-if(!c(i)){n.issues.push({expected:"object",code:"invalid_type",input:i,inst:e})
-return n}if(u&&p&&o?.async===false&&o.jitless!==true){if(!a)a=generateFastpass(t.shape)
-n=a(n,o)
-if(!d)return n
-return handleCatchall([],i,n,o,f,e,o?.abortEarly===true)}return r(n,o)}})
-function handleUnionResults(e,t,r,s){for(const r of e)if(r.issues.length===0){t.value=r.value
-return t}const o=e.filter(e=>!i.QH(e))
-if(o.length===1){t.value=o[0].value
-return o[0]}t.issues.push({code:"invalid_union",input:t.value,inst:r,errors:e.map(e=>e.issues.map(e=>i.iR(e,s,n.$W())))})
-return t}const ee=n.xI("$ZodUnion",(e,t)=>{c.init(e,t)
-i.v5(e,"optin",e=>e.def.options.some(e=>e._zod.optin==="defaulted")?"defaulted":e.def.options.some(e=>e._zod.optin!==void 0)?"optional":void 0)
-i.v5(e,"optout",e=>e.def.options.some(e=>e._zod.optout==="optional")?"optional":void 0)
-i.v5(e,"values",e=>{if(e.def.options.every(e=>e._zod.values))return new Set(e.def.options.flatMap(e=>Array.from(e._zod.values)))
-return})
-i.v5(e,"pattern",e=>{if(e.def.options.every(e=>e._zod.pattern)){const t=e.def.options.map(e=>e._zod.pattern)
-return new RegExp(`^(${t.map(e=>i.p6(e.source)).join("|")})$`)}return})
-const r=t.options.length===1?t.options[0]._zod.run:null
-e._zod.parse=(s,n)=>{if(r)return r(s,n)
-let o=false
-const i=[]
-for(const e of t.options){const t=e._zod.run({value:s.value,issues:[]},n)
-if(t instanceof Promise){i.push(t)
-o=true}else{if(t.issues.length===0)return t
-i.push(t)}}if(!o)return handleUnionResults(i,s,e,n)
-return Promise.all(i).then(t=>handleUnionResults(t,s,e,n))}})
-function handleExclusiveUnionResults(e,t,r,s){const n=[]
-for(let t=0;t<e.length;t++)if(e[t].issues.length===0)n.push(t)
-if(n.length===1){t.value=e[n[0]].value
-return t}if(n.length===0)t.issues.push({code:"invalid_union",input:t.value,inst:r,errors:e.map(e=>e.issues.map(e=>util.finalizeIssue(e,s,core.config())))})
-else t.issues.push({code:"invalid_union",input:t.value,inst:r,errors:[],inclusive:false,matches:n})
-return t}null&&core.$constructor("$ZodXor",(e,t)=>{ee.init(e,t)
-t.inclusive=false
-const r=t.options.length===1?t.options[0]._zod.run:null
-e._zod.parse=(s,n)=>{if(r)return r(s,n)
-let o=false
-const i=[]
-for(const e of t.options){const t=e._zod.run({value:s.value,issues:[]},n)
-if(t instanceof Promise){i.push(t)
-o=true}else i.push(t)}if(!o)return handleExclusiveUnionResults(i,s,e,n)
-return Promise.all(i).then(t=>handleExclusiveUnionResults(t,s,e,n))}})
-function discriminatorMap(e){const t=new Map
-for(const r of e.options){const s=r._zod.propValues?.[e.discriminator]
-if(!s||s.size===0)throw new Error(`Invalid discriminated union option at index "${e.options.indexOf(r)}"`)
-for(const e of s)if(t.has(e)){if(e!==void 0)throw new Error(`Duplicate discriminator value "${String(e)}"`)
-t.set(e,null)}else t.set(e,r)}return t}const te=n.xI("$ZodDiscriminatedUnion",(e,t)=>{t.inclusive=false
-ee.init(e,t)
-const r=e._zod.parse
-i.v5(e,"propValues",e=>{const t={}
-let r=0
-for(const s of e.def.options){const n=s._zod.propValues
-if(!n||Object.keys(n).length===0)throw new Error(`Invalid discriminated union option at index "${e.def.options.indexOf(s)}"`)
-if(n[e.def.discriminator]?.has(void 0))r++
-for(const[e,r]of Object.entries(n)){if(!Object.prototype.hasOwnProperty.call(t,e))i.Vy(t,e,new Set)
-for(const s of r)t[e].add(s)}}if(!e.def.unionFallback&&r>1)t[e.def.discriminator]?.delete(void 0)
-return t})
-t.options.forEach((e,r)=>{const s=i.MO(e._zod.def)
-if(s&&!Object.prototype.hasOwnProperty.call(s,t.discriminator))throw new Error(`Invalid discriminated union option at index "${r}"`)})
-const s=i.PO(()=>discriminatorMap(t))
-e._zod.parse=(n,o)=>{const a=n.value
-if(!i.Gv(a)){n.issues.push({code:"invalid_type",expected:"object",input:a,inst:e})
-return n}const c=a?.[t.discriminator]
-const u=s.value.get(c)
-if(u&&(c!==void 0||o.direction!=="backward"))return u._zod.run(n,o)
-if(t.unionFallback||o.direction==="backward")return r(n,o)
-n.issues.push({code:"invalid_union",errors:[],note:"No matching discriminator",discriminator:t.discriminator,options:Array.from(s.value.keys()).filter(e=>s.value.get(e)!==null),input:a,path:[t.discriminator],inst:e})
-return n}})
-const re=n.xI("$ZodIntersection",(e,t)=>{c.init(e,t)
-e._zod.parse=(e,r)=>{const s=e.value
-const n=t.left._zod.run({value:s,issues:[]},r)
-const o=t.right._zod.run({value:s,issues:[]},r)
-const i=n instanceof Promise||o instanceof Promise
-if(i)return Promise.all([n,o]).then(([t,r])=>handleIntersectionResults(e,t,r))
-return handleIntersectionResults(e,n,o)}})
-function mergeValues(e,t){if(e===t)return{valid:true,data:e}
-if(e instanceof Date&&t instanceof Date&&+e===+t)return{valid:true,data:e}
-if(i.Qd(e)&&i.Qd(t)){const r=Object.keys(t)
-const s=Object.keys(e).filter(e=>r.indexOf(e)!==-1)
-const n={...e,...t}
-if(Object.prototype.hasOwnProperty.call(n,"__proto__"))delete n.__proto__
-for(const r of s){if(r==="__proto__")continue
-const s=mergeValues(e[r],t[r])
-if(!s.valid)return{valid:false,mergeErrorPath:[r,...s.mergeErrorPath]}
-n[r]=s.data}return{valid:true,data:n}}if(Array.isArray(e)&&Array.isArray(t)){if(e.length!==t.length)return{valid:false,mergeErrorPath:[]}
-const r=[]
-for(let s=0;s<e.length;s++){const n=e[s]
-const o=t[s]
-const i=mergeValues(n,o)
-if(!i.valid)return{valid:false,mergeErrorPath:[s,...i.mergeErrorPath]}
-r.push(i.data)}return{valid:true,data:r}}return{valid:false,mergeErrorPath:[]}}function handleIntersectionResults(e,t,r){const s=new Map
-let n
-const o=new Map
-const collect=(e,t)=>{let r
-if(e.code==="unrecognized_keys"&&!e.path?.length){n??(n=e)
-r=e.keys}else if(e.code==="invalid_key"&&e.origin==="record"&&e.path?.length===1){const t=String(e.path[0])
-if(!o.has(t))o.set(t,e)
-r=[t]}else return false
-for(const e of r){if(!s.has(e))s.set(e,{})
-s.get(e)[t]=true}return true}
-for(const r of t.issues)if(!collect(r,"l"))e.issues.push(r)
-for(const t of r.issues)if(!collect(t,"r"))e.issues.push(t)
-const a=[...s].filter(([,e])=>e.l&&e.r).map(([e])=>e)
-if(a.length){const t=n?a.filter(e=>n.keys.includes(e)):[]
-if(t.length)e.issues.push({...n,keys:t})
-for(const r of a)if(!t.includes(r)&&o.has(r))e.issues.push(o.get(r))}const c=mergeValues(t.value,r.value)
-if(!c.valid){if(i.QH(e))return e
-throw new Error(`Unmergable intersection. Error path: `+`${JSON.stringify(c.mergeErrorPath)}`)}e.value=c.data
-return e}const se=n.xI("$ZodTuple",(e,t)=>{c.init(e,t)
-const r=t.items
-const s=n.cr.memoizer
-s?.attach(e)
-e._zod.parse=(n,o)=>{const a=n.value
-if(!Array.isArray(a)){n.issues.push({input:a,inst:e,expected:"tuple",code:"invalid_type"})
-return n}n.value=s?s.alloc(e,n,[],o):[]
-const c=[]
-const u=getTupleOptStart(r,"optin")
-const l=getTupleOptStart(r,"optout")
-if(!t.rest){if(a.length<u){n.issues.push({code:"too_small",minimum:u,inclusive:true,input:a,inst:e,origin:"array"})
-return n}if(a.length>r.length)n.issues.push({code:"too_big",maximum:r.length,inclusive:true,input:a,inst:e,origin:"array"})}const p=new Array(r.length)
-const d=t.rest?o?.abortEarly:void 0
-let f=false
-for(let e=0;e<r.length;e++){const t=r[e]._zod.run({value:a[e],issues:[]},o)
-if(t instanceof Promise)c.push(t.then(t=>{p[e]=t}))
-else{p[e]=t
-if(d&&!f&&t.issues.length)f=i.QH(t)}}if(t.rest&&!f){let e=r.length-1
-const s=a.slice(r.length)
-let u=n.issues.length
-for(const r of s){if(d&&n.issues.length!==u){if(i.QH(n,u))break
-u=n.issues.length}e++
-const s=t.rest._zod.run({value:r,issues:[]},o)
-if(s instanceof Promise)c.push(s.then(t=>handleTupleResult(t,n,e)))
-else handleTupleResult(s,n,e)}}if(c.length)return Promise.all(c).then(()=>handleTupleResults(p,n,r,a,l))
-return handleTupleResults(p,n,r,a,l)}})
-function getTupleOptStart(e,t){for(let r=e.length-1;r>=0;r--){const s=t==="optin"?e[r]._zod.optin!==void 0:e[r]._zod.optout==="optional"
-if(!s)return r+1}return 0}function handleTupleResult(e,t,r){if(e.issues.length)t.issues.push(...i.lQ(r,e.issues))
-t.value[r]=e.value}function handleTupleResults(e,t,r,s,n){for(let o=0;o<r.length;o++){const a=e[o]
-const c=o<s.length
-if(!c&&o>=n&&r[o]._zod.optin==="optional"){t.value.length=o
-break}if(a.issues.length){if(!c&&o>=n){t.value.length=o
-break}t.issues.push(...i.lQ(o,a.issues))}t.value[o]=a.value}for(let e=t.value.length-1;e>=s.length;e--)if(r[e]._zod.optout==="optional"&&t.value[e]===void 0)t.value.length=e
-else break
-return t}const ne=n.xI("$ZodRecord",(e,t)=>{c.init(e,t)
-const r=n.cr.memoizer
-r?.attach(e)
-e._zod.parse=(s,a)=>{const c=s.value
-if(!i.Qd(c)){s.issues.push({expected:"record",code:"invalid_type",input:c,inst:e})
-return s}const u=[]
-const l=t.keyType._zod.values
-if(l&&!t.partial){s.value=r?r.alloc(e,s,{},a):{}
-const o=new Set
-for(const r of l)if(typeof r==="string"||typeof r==="number"||typeof r==="symbol"){o.add(typeof r==="number"?r.toString():r)
-if(r==="__proto__")continue
-const l=t.keyType._zod.run({value:r,issues:[]},a)
-if(l instanceof Promise)throw new Error("Async schemas not supported in object keys currently")
-if(l.issues.length){s.issues.push({code:"invalid_key",origin:"record",issues:l.issues.map(e=>i.iR(e,a,n.$W())),input:r,path:[r],inst:e})
-continue}const p=l.value
-if(p==="__proto__")continue
-const d=t.valueType._zod.run({value:c[r],issues:[]},a)
-if(d instanceof Promise)u.push(d.then(e=>{if(e.issues.length)s.issues.push(...i.lQ(r,e.issues))
-s.value[p]=e.value}))
-else{if(d.issues.length)s.issues.push(...i.lQ(r,d.issues))
-s.value[p]=d.value}}let p
-for(const e in c)if(!o.has(e))if(t.mode==="loose"){if(e==="__proto__")continue
-s.value[e]=c[e]}else{p=p??[]
-p.push(e)}if(p&&p.length>0)s.issues.push({code:"unrecognized_keys",input:c,inst:e,keys:p,continue:true})}else{s.value=r?r.alloc(e,s,{},a):{}
-let p
-for(const r of Reflect.ownKeys(c)){if(r==="__proto__")continue
-if(!Object.prototype.propertyIsEnumerable.call(c,r))continue
-let d=t.keyType._zod.run({value:r,issues:[]},a)
-if(d instanceof Promise)throw new Error("Async schemas not supported in object keys currently")
-const f=typeof r==="string"&&o.ai.test(r)&&d.issues.length
-if(f){const e=t.keyType._zod.run({value:Number(r),issues:[]},a)
-if(e instanceof Promise)throw new Error("Async schemas not supported in object keys currently")
-if(e.issues.length===0)d=e}if(d.issues.length){if(t.mode==="loose")s.value[r]=c[r]
-else if(l){p=p??[]
-p.push(r)}else s.issues.push({code:"invalid_key",origin:"record",issues:d.issues.map(e=>i.iR(e,a,n.$W())),input:r,path:[r],inst:e})
-continue}const m=d.value
-if(m==="__proto__")continue
-const h=t.valueType._zod.run({value:c[r],issues:[]},a)
-if(h instanceof Promise)u.push(h.then(e=>{if(e.issues.length)s.issues.push(...i.lQ(r,e.issues))
-s.value[m]=e.value}))
-else{if(h.issues.length)s.issues.push(...i.lQ(r,h.issues))
-s.value[m]=h.value}}if(p&&p.length>0)s.issues.push({code:"unrecognized_keys",input:c,inst:e,keys:p,continue:true})}if(u.length)return Promise.all(u).then(()=>s)
-return s}})
-null&&core.$constructor("$ZodMap",(e,t)=>{c.init(e,t)
-const r=core.globalConfig.memoizer
-r?.attach(e)
-e._zod.parse=(s,n)=>{const o=s.value
-if(!(o instanceof Map)){s.issues.push({expected:"map",code:"invalid_type",input:o,inst:e})
-return s}const i=[]
-s.value=r?r.alloc(e,s,new Map,n):new Map
-const a=n?.abortEarly
-let c=s.issues.length
-for(const[r,u]of o){if(a&&s.issues.length!==c){if(util.aborted(s,c))break
-c=s.issues.length}const l=t.keyType._zod.run({value:r,issues:[]},n)
-const p=t.valueType._zod.run({value:u,issues:[]},n)
-if(l instanceof Promise||p instanceof Promise)i.push(Promise.all([l,p]).then(([t,i])=>{handleMapResult(t,i,s,r,o,e,n)}))
-else handleMapResult(l,p,s,r,o,e,n)}if(i.length)return Promise.all(i).then(()=>s)
-return s}
-capSize(e,mapSize)})
-function handleMapResult(e,t,r,s,n,o,i){if(e.issues.length)if(util.propertyKeyTypes.has(typeof s))r.issues.push(...util.prefixIssues(s,e.issues))
-else r.issues.push({code:"invalid_key",origin:"map",input:n,inst:o,issues:e.issues.map(e=>util.finalizeIssue(e,i,core.config()))})
-if(t.issues.length)if(util.propertyKeyTypes.has(typeof s))r.issues.push(...util.prefixIssues(s,t.issues))
-else r.issues.push({origin:"map",code:"invalid_element",input:n,inst:o,key:s,issues:t.issues.map(e=>util.finalizeIssue(e,i,core.config()))})
-r.value.set(e.value,t.value)}null&&core.$constructor("$ZodSet",(e,t)=>{c.init(e,t)
-const r=core.globalConfig.memoizer
-r?.attach(e)
-e._zod.parse=(s,n)=>{const o=s.value
-if(!(o instanceof Set)){s.issues.push({input:o,inst:e,expected:"set",code:"invalid_type"})
-return s}const i=[]
-s.value=r?r.alloc(e,s,new Set,n):new Set
-const a=n?.abortEarly
-let c=s.issues.length
-for(const e of o){if(a&&s.issues.length!==c){if(util.aborted(s,c))break
-c=s.issues.length}const r=t.valueType._zod.run({value:e,issues:[]},n)
-if(r instanceof Promise)i.push(r.then(e=>handleSetResult(e,s)))
-else handleSetResult(r,s)}if(i.length)return Promise.all(i).then(()=>s)
-return s}
-capSize(e,setSize)})
-function handleSetResult(e,t){if(e.issues.length)t.issues.push(...e.issues)
-t.value.add(e.value)}const oe=n.xI("$ZodEnum",(e,t)=>{c.init(e,t)
-const r=i.w5(t.entries)
-const s=new Set(r)
-e._zod.values=s
-i.v5(e,"pattern",e=>{const t=i.w5(e.def.entries).filter(e=>i.qQ.has(typeof e))
-return new RegExp(t.length?`^(${t.map(e=>i.sD(e.toString())).join("|")})$`:"^[^\\s\\S]$")})
-e._zod.parse=(t,n)=>{const o=t.value
-if(s.has(o))return t
-t.issues.push({code:"invalid_value",values:r,input:o,inst:e})
-return t}})
-const ie=n.xI("$ZodLiteral",(e,t)=>{c.init(e,t)
-const r=new Set(t.values)
-e._zod.values=r
-i.v5(e,"pattern",e=>{const t=e.def.values
-return new RegExp(t.length?`^(${t.map(e=>typeof e==="string"?i.sD(e):e?i.sD(e.toString()):String(e)).join("|")})$`:"^[^\\s\\S]$")})
-e._zod.parse=(s,n)=>{const o=s.value
-if(r.has(o))return s
-s.issues.push({code:"invalid_value",values:t.values,input:o,inst:e})
-return s}})
-null&&core.$constructor("$ZodFile",(e,t)=>{c.init(e,t)
-e._zod.parse=(t,r)=>{const s=t.value
-if(s instanceof File)return t
-t.issues.push({expected:"file",code:"invalid_type",input:s,inst:e})
-return t}})
-const ae=n.xI("$ZodTransform",(e,t)=>{c.init(e,t)
-e._zod.optin="optional"
-n.cr.memoizer?.guard(e)
-e._zod.parse=(r,s)=>{if(s.direction==="backward")throw new n.cV(e.constructor.name)
-const o=t.transform(r.value,r)
-if(s.async){const e=o instanceof Promise?o:Promise.resolve(o)
-return e.then(e=>{r.value=e
-return r})}if(o instanceof Promise)throw new n.GT
-r.value=o
-return r}})
-function handleOptionalResult(e,t){e.value=t.issues.length?void 0:t.value
-return e}const ce=n.xI("$ZodOptional",(e,t)=>{c.init(e,t)
-i.v5(e,"optin",e=>e.def.innerType._zod.optin==="defaulted"?"defaulted":"optional")
-e._zod.optout="optional"
-i.v5(e,"values",e=>{const t=e.def.innerType._zod.values
-return t?new Set([...t,void 0]):void 0})
-i.v5(e,"pattern",e=>{const t=e.def.innerType._zod.pattern
-return t?new RegExp(`^(${i.p6(t.source)})?$`):void 0})
-e._zod.parse=(e,r)=>{if(e.value===void 0){if(t.innerType._zod.optin!=="defaulted")return e
-const s=t.innerType._zod.run({value:e.value,issues:[]},r)
-if(s instanceof Promise)return s.then(t=>handleOptionalResult(e,t))
-return handleOptionalResult(e,s)}return t.innerType._zod.run(e,r)}})
-const ue=n.xI("$ZodExactOptional",(e,t)=>{ce.init(e,t)
-i.v5(e,"values",e=>e.def.innerType._zod.values)
-i.v5(e,"pattern",e=>e.def.innerType._zod.pattern)
-e._zod.parse=(e,r)=>t.innerType._zod.run(e,r)})
-const le=n.xI("$ZodNullable",(e,t)=>{c.init(e,t)
-i.v5(e,"optin",e=>e.def.innerType._zod.optin)
-i.v5(e,"optout",e=>e.def.innerType._zod.optout)
-i.v5(e,"pattern",e=>{const t=e.def.innerType._zod.pattern
-return t?new RegExp(`^(${i.p6(t.source)}|null)$`):void 0})
-i.v5(e,"values",e=>e.def.innerType._zod.values?new Set([...e.def.innerType._zod.values,null]):void 0)
-e._zod.parse=(e,r)=>{if(e.value===null)return e
-return t.innerType._zod.run(e,r)}})
-const pe=n.xI("$ZodDefault",(e,t)=>{c.init(e,t)
-e._zod.optin="defaulted"
-i.v5(e,"values",e=>e.def.innerType._zod.values)
-e._zod.parse=(e,r)=>{if(r.direction==="backward")return t.innerType._zod.run(e,r)
-if(e.value===void 0){e.value=t.defaultValue
-return e}const s=t.innerType._zod.run(e,r)
-if(s instanceof Promise)return s.then(e=>handleDefaultResult(e,t))
-return handleDefaultResult(s,t)}})
-function handleDefaultResult(e,t){if(e.value===void 0)e.value=t.defaultValue
-return e}const de=n.xI("$ZodPrefault",(e,t)=>{c.init(e,t)
-e._zod.optin="defaulted"
-i.v5(e,"values",e=>e.def.innerType._zod.values)
-e._zod.parse=(e,r)=>{if(r.direction==="backward")return t.innerType._zod.run(e,r)
-if(e.value===void 0)e.value=t.defaultValue
-return t.innerType._zod.run(e,r)}})
-const fe=n.xI("$ZodNonOptional",(e,t)=>{c.init(e,t)
-i.v5(e,"values",e=>{const t=e.def.innerType._zod.values
-return t?new Set([...t].filter(e=>e!==void 0)):void 0})
-e._zod.parse=(r,s)=>{const n=t.innerType._zod.run(r,s)
-if(n instanceof Promise)return n.then(t=>handleNonOptionalResult(t,e))
-return handleNonOptionalResult(n,e)}})
-function handleNonOptionalResult(e,t){if(!e.issues.length&&e.value===void 0)e.issues.push({code:"invalid_type",expected:"nonoptional",input:e.value,inst:t})
-return e}null&&core.$constructor("$ZodSuccess",(e,t)=>{c.init(e,t)
-e._zod.parse=(e,r)=>{if(r.direction==="backward")throw new core.$ZodEncodeError("ZodSuccess")
-const s=t.innerType._zod.run(e,r)
-if(s instanceof Promise)return s.then(t=>{e.value=t.issues.length===0
-return e})
-e.value=s.issues.length===0
-return e}})
-function handleCatchResult(e,t,r,s){if(!t.issues.length){e.value=t.value
-if(t.memo)e.memo=true
-return e}e.value=r.catchValue({...t,value:e.value,error:{issues:t.issues.map(e=>i.iR(e,s,n.$W()))},input:e.value})
-return e}const me=n.xI("$ZodCatch",(e,t)=>{c.init(e,t)
-i.v5(e,"optin",e=>e.def.innerType._zod.optin==="defaulted"?"defaulted":"optional")
-i.v5(e,"optout",e=>e.def.innerType._zod.optout)
-i.v5(e,"values",e=>e.def.innerType._zod.values)
-e._zod.parse=(e,r)=>{if(r.direction==="backward")return t.innerType._zod.run(e,r)
-const s=t.innerType._zod.run({value:e.value,issues:[]},r)
-if(s instanceof Promise)return s.then(s=>handleCatchResult(e,s,t,r))
-return handleCatchResult(e,s,t,r)}})
-null&&core.$constructor("$ZodNaN",(e,t)=>{c.init(e,t)
-e._zod.parse=(t,r)=>{if(typeof t.value!=="number"||!Number.isNaN(t.value)){t.issues.push({input:t.value,inst:e,expected:"nan",code:"invalid_type"})
-return t}return t}})
-const he=n.xI("$ZodPipe",(e,t)=>{c.init(e,t)
-i.v5(e,"values",e=>e.def.in._zod.values)
-i.v5(e,"optin",e=>e.def.in._zod.optin)
-i.v5(e,"optout",e=>e.def.out._zod.optout)
-i.v5(e,"propValues",e=>e.def.in._zod.propValues)
-e._zod.parse=(e,r)=>{if(r.direction==="backward"){const s=t.out._zod.run(e,r)
-if(s instanceof Promise)return s.then(e=>handlePipeResult(e,t.in,r))
-return handlePipeResult(s,t.in,r)}const s=t.in._zod.run(e,r)
-if(s instanceof Promise)return s.then(e=>handlePipeResult(e,t.out,r))
-return handlePipeResult(s,t.out,r)}})
-function handlePipeResult(e,t,r){if(e.issues.some(e=>e.code!=="unrecognized_keys")){e.aborted=true
-return e}return t._zod.run({value:e.value,issues:e.issues},r)}null&&core.$constructor("$ZodCodec",(e,t)=>{c.init(e,t)
-util.defineLazyInternal(e,"values",e=>e.def.in._zod.values)
-util.defineLazyInternal(e,"optin",e=>e.def.in._zod.optin)
-util.defineLazyInternal(e,"optout",e=>e.def.out._zod.optout)
-util.defineLazyInternal(e,"propValues",e=>e.def.in._zod.propValues)
-e._zod.parse=(e,r)=>{const s=r.direction||"forward"
-if(s==="forward"){const s=t.in._zod.run(e,r)
-if(s instanceof Promise)return s.then(e=>handleCodecAResult(e,t,r))
-return handleCodecAResult(s,t,r)}else{const s=t.out._zod.run(e,r)
-if(s instanceof Promise)return s.then(e=>handleCodecAResult(e,t,r))
-return handleCodecAResult(s,t,r)}}})
-function handleCodecAResult(e,t,r){if(e.issues.length){e.aborted=true
-return e}const s=r.direction||"forward"
-if(s==="forward"){const s=t.transform(e.value,e)
-if(s instanceof Promise)return s.then(s=>handleCodecTxResult(e,s,t.out,r))
-return handleCodecTxResult(e,s,t.out,r)}else{const s=t.reverseTransform(e.value,e)
-if(s instanceof Promise)return s.then(s=>handleCodecTxResult(e,s,t.in,r))
-return handleCodecTxResult(e,s,t.in,r)}}function handleCodecTxResult(e,t,r,s){if(e.issues.length){e.aborted=true
-return e}return r._zod.run({value:t,issues:e.issues},s)}const ge=n.xI("$ZodPreprocess",(e,t)=>{he.init(e,t)})
-const _e=n.xI("$ZodReadonly",(e,t)=>{c.init(e,t)
-i.v5(e,"propValues",e=>e.def.innerType._zod.propValues)
-i.v5(e,"values",e=>e.def.innerType._zod.values)
-i.v5(e,"optin",e=>e.def.innerType?._zod?.optin)
-i.v5(e,"optout",e=>e.def.innerType?._zod?.optout)
-e._zod.parse=(e,r)=>{if(r.direction==="backward")return t.innerType._zod.run(e,r)
-const s=t.innerType._zod.run(e,r)
-if(s instanceof Promise)return s.then(handleReadonlyResult)
-return handleReadonlyResult(s)}})
-function handleReadonlyResult(e){if(!e.memo)e.value=Object.freeze(e.value)
-return e}function leafPattern(e){const t=e._zod.def
-let r=t.pattern
-let s=!!t.format?.includes("int")
-let n
-let o
-for(const e of t.checks??[]){const t=e._zod.def
-if(t.pattern)r=t.pattern
-s||(s=!!t.format?.includes("int"))
-const i=t.minimum??t.length
-const a=t.maximum??t.length
-if(i!==void 0&&(n===void 0||i>n))n=i
-if(a!==void 0&&(o===void 0||a<o))o=a}if(r)return r.source
-if(n!==void 0&&o!==void 0&&n>o)return"(?!)"
-if(n!==void 0||o!==void 0)return regexes.string({minimum:n,maximum:o}).source
-const i=e._zod.pattern
-return(s&&i===regexes.number?regexes.integer:i)?.source}function partPattern(e){const t=e._zod.def
-const r=e._zod.pattern?.source
-const s=t.innerType??e._zod.innerType
-if(s){const e=s._zod.pattern?.source
-const t=partPattern(s)
-if(r&&e&&t&&t!==e)return r.replace(util.cleanRegex(e),()=>util.cleanRegex(t))
-return r}if(t.options){const e=t.options.map(partPattern)
-if(e.every(Boolean))return`^(${e.map(e=>util.cleanRegex(e)).join("|")})$`}return leafPattern(e)}null&&core.$constructor("$ZodTemplateLiteral",(e,t)=>{c.init(e,t)
-const r=[]
-for(const e of t.parts)if(typeof e==="object"&&e!==null){const t=partPattern(e)
-if(!t)throw new Error(`Invalid template literal part, no pattern found: ${[...e._zod.traits].shift()}`)
-r.push(util.cleanRegex(t))}else if(e===null||util.primitiveTypes.has(typeof e))r.push(util.escapeRegex(`${e}`))
-else throw new Error(`Invalid template literal part: ${e}`)
-e._zod.pattern=new RegExp(`^${r.join("")}$`)
-e._zod.parse=(r,s)=>{if(typeof r.value!=="string"){r.issues.push({input:r.value,inst:e,expected:"string",code:"invalid_type"})
-return r}e._zod.pattern.lastIndex=0
-if(!e._zod.pattern.test(r.value)){r.issues.push({input:r.value,inst:e,code:"invalid_format",format:t.format??"template_literal",pattern:e._zod.pattern.source})
-return r}return r}})
-null&&core.$constructor("$ZodFunction",(e,t)=>{c.init(e,t)
-Object.defineProperty(e,"_def",{value:t})
-e._zod.def=t
-e.implement=t=>{if(typeof t!=="function")throw new Error("implement() must be called with a function")
-return Object.defineProperty(function(...r){const s=e._def.input?parse(e._def.input,r):r
-const n=Reflect.apply(t,this,s)
-if(e._def.output)return parse(e._def.output,n)
-return n},"_zod",{value:e._zod,enumerable:false})}
-e.implementAsync=t=>{if(typeof t!=="function")throw new Error("implementAsync() must be called with a function")
-return Object.defineProperty(async function(...r){const s=e._def.input?await parseAsync(e._def.input,r):r
-const n=await Reflect.apply(t,this,s)
-if(e._def.output)return await parseAsync(e._def.output,n)
-return n},"_zod",{value:e._zod,enumerable:false})}
-e._zod.parse=(t,r)=>{if(typeof t.value!=="function"){t.issues.push({code:"invalid_type",expected:"function",input:t.value,inst:e})
-return t}const s=e._def.output&&e._def.output._zod.def.type==="promise"
-if(s)t.value=e.implementAsync(t.value)
-else t.value=e.implement(t.value)
-return t}
-e.input=(...t)=>{const r=e.constructor
-if(Array.isArray(t[0]))return new r({type:"function",input:new se({type:"tuple",items:t[0],rest:t[1]}),output:e._def.output})
-return new r({type:"function",input:t[0],output:e._def.output})}
-e.output=t=>{const r=e.constructor
-return new r({type:"function",input:e._def.input,output:t})}
-return e})
-null&&core.$constructor("$ZodPromise",(e,t)=>{c.init(e,t)
-e._zod.parse=(e,r)=>Promise.resolve(e.value).then(e=>t.innerType._zod.run({value:e,issues:[]},r))})
-null&&core.$constructor("$ZodLazy",(e,t)=>{c.init(e,t)
-util.defineLazy(e._zod,"innerType",()=>{const e=t
-if(!e._cachedInner)e._cachedInner=t.getter()
-return e._cachedInner})
-util.defineLazyInternal(e,"pattern",e=>e.innerType?._zod?.pattern)
-util.defineLazyInternal(e,"propValues",e=>e.innerType?._zod?.propValues)
-util.defineLazyInternal(e,"optin",e=>e.innerType?._zod?.optin??void 0)
-util.defineLazyInternal(e,"optout",e=>e.innerType?._zod?.optout??void 0)
-e._zod.parse=(t,r)=>{const s=e._zod.innerType
-return s._zod.run(t,r)}})
-const ye=n.xI("$ZodCustom",(e,t)=>{s.QP.init(e,t)
-c.init(e,t)
-e._zod.parse=(e,t)=>e
-e._zod.check=r=>{const s=r.value
-const n=t.fn(s)
-if(n instanceof Promise)return n.then(t=>handleRefineResult(t,r,s,e))
-handleRefineResult(n,r,s,e)
-return}})
-function handleRefineResult(e,t,r,s){if(!e){const e={code:"custom",input:r,inst:s,path:[...s._zod.def.path??[]],continue:!s._zod.def.abort}
-if(s._zod.def.params)e.params=s._zod.def.params
-t.issues.push(i.sn(e))}}}),3327:((e,t,r)=>{r.d(t,{Lp:()=>processSchema,OA:()=>createToJSONSchemaMethod,Wb:()=>extractDefs,_S:()=>handleUnrepresentable,az:()=>initializeContext,jE:()=>finalize,uE:()=>createStandardJSONSchemaMethod})
-var s=r(9110)
-var n=r(4633)
-function assignProps(e,...t){for(const r of t)for(const t of Reflect.ownKeys(r))if(Object.prototype.propertyIsEnumerable.call(r,t))(0,n.Vy)(e,t,r[t])
-return e}function initializeContext(e){let t=e?.target??"draft-2020-12"
-if(t==="draft-4")t="draft-04"
-if(t==="draft-7")t="draft-07"
-return{processors:e.processors??{},metadataRegistry:e?.metadata??s.fd,target:t,unrepresentable:e?.unrepresentable??"throw",override:e?.override??(()=>{}),io:e?.io??"output",counter:0,seen:new Map,sharedDefsExtractedFor:void 0,sharedEmitDoneFor:void 0,cycles:e?.cycles??"ref",reused:e?.reused??"inline",intersections:[],deferred:[],external:e?.external??void 0}}function handleUnrepresentable(e,t,r,s,n){const o=typeof t.unrepresentable==="function"?t.unrepresentable({zodSchema:e,path:s.path,message:n}):t.unrepresentable
-if(o==="any")return false
-if(o===void 0||o==="throw")throw new Error(n)
-Object.assign(r,o)
-return true}function processSchema(e,t,r={path:[],schemaPath:[]}){var s
-const n=e._zod.def
-const o=t.seen.get(e)
-if(o){o.count++
-const t=r.schemaPath.includes(e)
-if(t)o.cycle=r.path
-return o.schema}const i={schema:{},count:1,cycle:void 0,path:r.path}
-t.seen.set(e,i)
-t.sharedDefsExtractedFor=void 0
-t.sharedEmitDoneFor=void 0
-const a=e._zod.toJSONSchema?.()
-if(a)i.schema=a
-else{const s={...r,schemaPath:[...r.schemaPath,e],path:r.path}
-if(e._zod.processJSONSchema)e._zod.processJSONSchema(t,i.schema,s)
-else{const r=i.schema
-const o=t.processors[n.type]
-if(!o)throw new Error(`[toJSONSchema]: Non-representable type encountered: ${n.type}`)
-o(e,t,r,s)}const o=e._zod.parent
-if(o){if(!i.ref)i.ref=o
-processSchema(o,t,s)
-t.seen.get(o).isParent=true}}const c=t.metadataRegistry.get(e)
-if(c)assignProps(i.schema,c)
-if(t.io==="input"&&isTransforming(e)){delete i.schema.examples
-delete i.schema.default}if(t.io==="input"&&"_prefault"in i.schema)(s=i.schema).default??(s.default=i.schema._prefault)
-delete i.schema._prefault
-const u=t.seen.get(e)
-return u.schema}function encodeJSONPointerSegment(e){return e.replace(/~/g,"~0").replace(/\//g,"~1")}function extractDefs(e,t){const r=e.seen.get(t)
-if(!r)throw new Error("Unprocessed schema. This is a bug in Zod.")
-if(e.external&&e.sharedDefsExtractedFor===e.external)return
-const s=new Map
-for(const t of e.seen.entries()){const r=e.metadataRegistry.get(t[0])?.id
-if(r){const e=s.get(r)
-if(e&&e!==t[0])throw new Error(`Duplicate schema id "${r}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`)
-s.set(r,t[0])}}const makeURI=t=>{const s=e.target==="draft-2020-12"?"$defs":"definitions"
-if(e.external){const r=e.external.registry.get(t[0])?.id
-const n=e.external.uri??(e=>e)
-if(r)return{ref:n(r)}
-const o=t[1].defId??t[1].schema.id??`schema${e.counter++}`
-t[1].defId=o
-return{defId:o,ref:`${n("__shared")}#/${s}/${encodeJSONPointerSegment(o)}`}}const n=`#`
-const o=`${n}/${s}/`
-if(t[1]===r&&!t[1].schema.id)return{ref:n}
-const i=t[1].schema.id??`__schema${e.counter++}`
-return{defId:i,ref:o+encodeJSONPointerSegment(i)}}
-const extractToDef=e=>{if(e[1].schema.$ref)return
-const t=e[1]
-const{ref:r,defId:s}=makeURI(e)
-t.def={...t.schema}
-if(s)t.defId=s
-const n=t.schema
-for(const e in n)delete n[e]
-n.$ref=r}
-if(e.cycles==="throw")for(const t of e.seen.entries()){const e=t[1]
-if(e.cycle)throw new Error("Cycle detected: "+`#/${e.cycle?.join("/")}/<root>`+'\n\nSet the `cycles` parameter to `"ref"` to resolve cyclical schemas with defs.')}for(const r of e.seen.entries()){const s=r[1]
-if(t===r[0]){extractToDef(r)
-continue}if(e.external){const s=e.external.registry.get(r[0])?.id
-if(t!==r[0]&&s){extractToDef(r)
-continue}}const n=e.metadataRegistry.get(r[0])?.id
-if(n){extractToDef(r)
-continue}if(s.cycle){extractToDef(r)
-continue}if(s.count>1)if(e.reused==="ref")extractToDef(r)}if(e.external)e.sharedDefsExtractedFor=e.external}function compactTypeUnion(e){const t=e.anyOf
-if(!Array.isArray(t)||t.length===0||e.type!==void 0)return
-const r=[]
-for(const e of t){if(!e||typeof e!=="object")return
-compactTypeUnion(e)
-const t=Object.keys(e)
-if(t.length!==1||t[0]!=="type")return
-const s=e.type
-for(const e of Array.isArray(s)?s:[s]){if(typeof e!=="string")return
-if(!r.includes(e))r.push(e)}}delete e.anyOf
-e.type=r.length===1?r[0]:r}const o=new Set(["type","properties","required","additionalProperties"])
-const i=["oneOf","anyOf"]
-function undeclaredConstraint(e){const t=e.additionalProperties
-if(t===void 0||t===false||typeof t!=="object"||t===null)return null
-return Object.keys(t).length?t:null}function foldObjects(e){const t=[]
-for(const r of e){if(typeof r!=="object"||r.type!=="object")return null
-for(const e in r)if(!o.has(e))return null
-t.push(r)}const r={}
-const s=new Set
-for(const e of t){for(const s in e.properties){if(Object.prototype.hasOwnProperty.call(r,s))continue
-const e=[]
-for(const r of t){const t=r.properties?.[s]??undeclaredConstraint(r)
-if(t===null||t===void 0)continue
-if(!e.some(e=>JSON.stringify(e)===JSON.stringify(t)))e.push(t)}const o=e.length===1?e[0]:foldObjects(e)??{allOf:e};(0,n.Vy)(r,s,o)}for(const t of e.required??[])s.add(t)}const i={type:"object",properties:r}
-if(s.size)i.required=[...s]
-if(t.every(e=>e.additionalProperties===false))i.additionalProperties=false
-else{const e=[]
-for(const r of t){const t=undeclaredConstraint(r)
-if(t&&!e.some(e=>JSON.stringify(e)===JSON.stringify(t)))e.push(t)}if(e.length===1)i.additionalProperties=e[0]
-else if(e.length>1)i.additionalProperties={allOf:e}}return i}function foldIntersection(e){const t=e.allOf
-if(!Array.isArray(t)||t.length<2)return
-for(const t of o)if(t in e)return
-const r=t.filter(e=>i.some(t=>Array.isArray(e[t])))
-let s=null
-if(!r.length)s=foldObjects(t)
-else{const e=r[0]
-const n=i.find(t=>Array.isArray(e[t]))
-if(Object.keys(e).length!==1)return
-const o=t.filter(t=>t!==e)
-const a=e[n].map(e=>foldObjects([...o,e]))
-if(a.some(e=>!e))return
-s={[n]:a}}if(!s)return
-delete e.allOf
-assignProps(e,s)}function finalize(e,t){const r=e.seen.get(t)
-if(!r)throw new Error("Unprocessed schema. This is a bug in Zod.")
-const flattenRef=t=>{const r=e.seen.get(t)
-if(r.ref===null)return
-const s=r.def??r.schema
-const n={...s}
-const o=r.ref
-r.ref=null
-if(o){flattenRef(o)
-const r=e.seen.get(o)
-const i=r.schema
-if(i.$ref&&(e.target==="draft-07"||e.target==="draft-04"||e.target==="openapi-3.0")){s.allOf=s.allOf??[]
-s.allOf.push(i)}else assignProps(s,i)
-assignProps(s,n)
-const a=t._zod.parent===o
-if(a)for(const e in s){if(e==="$ref"||e==="allOf")continue
-if(!(e in n))delete s[e]}if(i.$ref&&r.def)for(const e in s){if(e==="$ref"||e==="allOf")continue
-if(e in r.def&&JSON.stringify(s[e])===JSON.stringify(r.def[e]))delete s[e]}}const i=t._zod.parent
-if(i&&i!==o){flattenRef(i)
-const t=e.seen.get(i)
-if(t?.schema.$ref){s.$ref=t.schema.$ref
-if(t.def)for(const e in s){if(e==="$ref"||e==="allOf")continue
-if(e in t.def&&JSON.stringify(s[e])===JSON.stringify(t.def[e]))delete s[e]}}}e.override({zodSchema:t,jsonSchema:s,path:r.path??[]})}
-if(!e.external||e.sharedEmitDoneFor!==e.external){for(const t of[...e.seen.entries()].reverse())flattenRef(t[0])
-if(e.target!=="openapi-3.0")for(const t of e.seen.entries())compactTypeUnion(t[1].def??t[1].schema)
-for(const t of e.deferred)t()
-if(e.intersections.length){const t=new Map
-for(const r of e.seen.values())for(const e of[r.schema,r.def]){const r=e?.allOf
-if(!Array.isArray(r))continue
-const s=t.get(r)
-if(s)s.push(e)
-else t.set(r,[e])}for(const r of e.intersections)for(const e of t.get(r)??[])foldIntersection(e)}}const s={}
-if(e.target==="draft-2020-12")s.$schema="https://json-schema.org/draft/2020-12/schema"
-else if(e.target==="draft-07")s.$schema="http://json-schema.org/draft-07/schema#"
-else if(e.target==="draft-04")s.$schema="http://json-schema.org/draft-04/schema#"
-else if(e.target==="openapi-3.0");if(e.external?.uri){const r=e.external.registry.get(t)?.id
-if(!r)throw new Error("Schema is missing an `id` property")
-s.$id=e.external.uri(r)}assignProps(s,r.defId?r.schema:r.def??r.schema)
-const o=e.metadataRegistry.get(t)?.id
-if(o!==void 0&&s.id===o)delete s.id
-const i=e.external?.defs??{}
-if(!e.external||e.sharedEmitDoneFor!==e.external)for(const t of e.seen.entries()){const e=t[1]
-if(e.def&&e.defId){if(e.def.id===e.defId)delete e.def.id;(0,n.Vy)(i,e.defId,e.def)}}if(e.external)e.sharedEmitDoneFor=e.external
-if(e.external);else if(Object.keys(i).length>0)if(e.target==="draft-2020-12")s.$defs=i
-else s.definitions=i
-try{const r=JSON.parse(JSON.stringify(s))
-Object.defineProperty(r,"~standard",{value:{...t["~standard"],jsonSchema:{input:createStandardJSONSchemaMethod(t,"input",e.processors),output:createStandardJSONSchemaMethod(t,"output",e.processors)}},enumerable:false,writable:false})
-return r}catch(e){throw new Error("Error converting schema to JSON.")}}function isTransforming(e,t){const r=t??{seen:new Set}
-if(r.seen.has(e))return false
-r.seen.add(e)
-const s=e._zod.def
-if(s.type==="transform")return true
-if(s.type==="array")return isTransforming(s.element,r)
-if(s.type==="set")return isTransforming(s.valueType,r)
-if(s.type==="lazy")return isTransforming(s.getter(),r)
-if(s.type==="promise"||s.type==="optional"||s.type==="nonoptional"||s.type==="nullable"||s.type==="readonly"||s.type==="default"||s.type==="prefault"||s.type==="catch")return isTransforming(s.innerType,r)
-if(s.type==="intersection")return isTransforming(s.left,r)||isTransforming(s.right,r)
-if(s.type==="record"||s.type==="map")return isTransforming(s.keyType,r)||isTransforming(s.valueType,r)
-if(s.type==="pipe"){if(e._zod.traits.has("$ZodCodec"))return true
-return isTransforming(s.in,r)||isTransforming(s.out,r)}if(s.type==="object"){for(const e in s.shape)if(isTransforming(s.shape[e],r))return true
-return false}if(s.type==="union"){for(const e of s.options)if(isTransforming(e,r))return true
-return false}if(s.type==="tuple"){for(const e of s.items)if(isTransforming(e,r))return true
-if(s.rest&&isTransforming(s.rest,r))return true
-return false}return false}const createToJSONSchemaMethod=(e,t={})=>r=>{const s=initializeContext({...r,processors:t})
-processSchema(e,s)
-extractDefs(s,e)
-return finalize(s,e)}
-const createStandardJSONSchemaMethod=(e,t,r={})=>s=>{const{libraryOptions:n,target:o}=s??{}
-const i=initializeContext({...n??{},target:o,io:t,processors:r})
-processSchema(e,i)
-extractDefs(i,e)
-return finalize(i,e)}}),4633:((e,t,r)=>{r.d(t,{A2:()=>normalizeParams,B7:()=>stringifyPrimitive,GW:()=>parsedType,Gv:()=>isObject,LG:()=>floatSafeRemainder,MO:()=>rawShape,NM:()=>optionalKeys,NR:()=>c,O7:()=>codePointLength,OH:()=>partial,PO:()=>cached,QH:()=>aborted,Qd:()=>isPlainObject,Rc:()=>getLengthableOrigin,SS:()=>constantCatch,UQ:()=>esc,Up:()=>pick,Vy:()=>assignProp,W0:()=>safeExtend,X:()=>installLazyProp,X$:()=>extend,Yv:()=>slugify,cJ:()=>omit,cl:()=>nullish,d3:()=>attachSchema,gx:()=>n,h1:()=>merge,hI:()=>o,hi:()=>sizeCaps,iR:()=>finalizeIssue,jD:()=>hide,jw:()=>joinValues,k8:()=>jsonStringifyReplacer,lQ:()=>prefixIssues,mw:()=>required,o8:()=>clone,ol:()=>members,p6:()=>cleanRegex,qQ:()=>i,qh:()=>own,rL:()=>explicitlyAborted,sD:()=>escapeRegex,sn:()=>issue,un:()=>derived,v5:()=>defineLazyInternal,w5:()=>getEnumValues,yG:()=>shallowClone,zH:()=>a,zM:()=>mergeDefs})
+const n=globalThis.__zod_globalRegistry}),4633:((e,t,r)=>{r.d(t,{A2:()=>normalizeParams,B7:()=>stringifyPrimitive,GW:()=>parsedType,Gv:()=>isObject,LG:()=>floatSafeRemainder,MO:()=>rawShape,NM:()=>optionalKeys,NR:()=>c,O7:()=>codePointLength,OH:()=>partial,PO:()=>cached,QH:()=>aborted,Qd:()=>isPlainObject,Rc:()=>getLengthableOrigin,SS:()=>constantCatch,UQ:()=>esc,Up:()=>pick,Vy:()=>assignProp,W0:()=>safeExtend,X:()=>installLazyProp,X$:()=>extend,Yv:()=>slugify,cJ:()=>omit,cl:()=>nullish,d3:()=>attachSchema,gx:()=>n,h1:()=>merge,hI:()=>o,hi:()=>sizeCaps,iR:()=>finalizeIssue,jD:()=>hide,jw:()=>joinValues,k8:()=>jsonStringifyReplacer,lQ:()=>prefixIssues,mw:()=>required,o8:()=>clone,ol:()=>members,p6:()=>cleanRegex,qQ:()=>i,qh:()=>own,rL:()=>explicitlyAborted,sD:()=>escapeRegex,sn:()=>issue,un:()=>derived,v5:()=>defineLazyInternal,w5:()=>getEnumValues,yG:()=>shallowClone,zH:()=>a,zM:()=>mergeDefs})
 var s=r(4214)
 function getEnumValues(e){const t=Object.values(e).filter(e=>typeof e==="number")
 const r=Object.entries(e).filter(([e,r])=>t.indexOf(+e)===-1).map(([e,t])=>t)

@@ -71,14 +71,14 @@ if(r!==void 0)return r
 const a=t()
 n.keep(e,a)
 return a}return{github:asking(e,inTime),ahead:asking(e,early)}}function asking(e,t){return(0,s.V)(e,({kind:n,sent:r,parameters:s,within:a},o)=>t(JSON.stringify([n,r,s,a]),()=>o(e)),true)}function ahead(e,t){if(e!==null)t(e).catch(()=>{})}}),8455:((e,t,n)=>{n.d(t,{V:()=>answering})
-var r=n(5943)
+var r=n(9987)
 var s=n(6102)
 function answering({owner:e,name:t},n,a=false){const parsed=async(e,t,n)=>{const r=await n
 return r.ok?(0,s.Wp)(e,t,r.value):r}
 return{owner:e,name:t,query:(e,t,a,o,i)=>parsed((0,s.CO)(e),o,n({kind:"query",asked:e,sent:t,parameters:a,within:i??null},n=>n.query(e,t,a,r.L5J(),i))),rest:(o,i,u)=>parsed((0,s.BA)({owner:e,name:t},o),u,n({kind:"rest",asked:o,sent:o,parameters:i,within:null},e=>e.rest(o,i,a?r.L5J():u))),pages:(o,i,u,c)=>parsed((0,s.BA)({owner:e,name:t},o),u,n({kind:"pages",asked:o,sent:o,parameters:i,within:c},e=>e.pages(o,i,a?r.YOg(r.L5J()):u,c)))}}}),6102:((e,t,n)=>{n.d(t,{BA:()=>labelOfRoute,CO:()=>labelOfQuery,Ng:()=>connect,Wp:()=>parseAnswer,mG:()=>c})
 var r=n(5569)
 var s=n(5338)
-var a=n(5943)
+var a=n(9987)
 var o=n(4414)
 var i=n(8140)
 const u=a.Ikc({data:a.L5J().optional(),errors:a.YOg(i.YJ).optional()})
@@ -115,7 +115,7 @@ function nextPage(e,t){const n=/<([^>]+)>;\s*rel="next"/.exec(e??"")?.[1]
 if(n===void 0||!URL.canParse(n))return null
 return{...t,...Object.fromEntries([...new URL(n).searchParams].filter(([e])=>l.includes(e)))}}function labelOfQuery(e){return`GitHub GraphQL: ${e}`}function labelOfRoute({owner:e,name:t},n){return`GitHub REST: ${n.replace("{owner}",e).replace("{repo}",t)}`}function ignore(){}}),1064:((e,t,n)=>{n.d(t,{E0:()=>pagesOf,MY:()=>page,_i:()=>fetchFirstPage,r5:()=>fetchRemaining,vD:()=>pageSchema,yw:()=>readAll})
 var r=n(5569)
-var s=n(5943)
+var s=n(9987)
 var a=n(4414)
 var o=n(9840)
 function page(e,t,n=""){const{field:r,filter:s,selection:a,largest:o=t}=e
@@ -168,7 +168,7 @@ if(!w.success)return(0,a.hU)(c,"a page of the documented shape","another shape")
 if(i.counted!==false&&w.data.totalCount!==u.totalCount)return(0,a.ps)(c,`${w.data.totalCount} entries, as a later page counts them`,`${u.totalCount} of them`)
 d.push(...w.data.nodes)
 r=w.data}return d.length===u.totalCount||i.counted===false&&d.length<u.totalCount?(0,r.ok)(d):(0,a.ps)(c,`${u.totalCount} entries`,`${d.length} of them`)}}),7189:((e,t,n)=>{n.d(t,{e:()=>subjectOf})
-var r=n(5943)
+var r=n(9987)
 var s=n(2745)
 var a=n(7585)
 var o=n(5569)
@@ -192,7 +192,7 @@ return(0,a.S)(e,i)}}),4414:((e,t,n)=>{n.d(t,{J5:()=>refused,hU:()=>unavailable,k
 var r=n(5569)
 function unavailable(e,t,n){return(0,r.f)({code:"evidence.unavailable",asked:e,expected:t,observed:n})}function refused(e,t,{observed:n,reason:s,needs:a}){return(0,r.f)({code:"evidence.unavailable",asked:e,expected:t,observed:n,...s!==null&&{reason:s},...a!==null&&{needs:a}})}function rightNeeded({reason:e,needs:t}){return t!==void 0&&(e==="forbidden"||e==="absent")?` The job needs the permission "${t}".`:""}function truncated(e,t,n){return(0,r.f)({code:"evidence.truncated",asked:e,expected:t,observed:n})}}),9506:((e,t,n)=>{n.d(t,{$7:()=>toTextFile,Se:()=>i,hL:()=>toManifestFile,v3:()=>u,yv:()=>fetchTextFile})
 var r=n(5569)
-var s=n(5943)
+var s=n(9987)
 var a=n(7976)
 const o=s.Ikc({type:s.YjP().optional(),encoding:s.YjP().optional(),content:s.YjP().optional()})
 async function fetchTextFile(e,t,n){const s=await e.rest(`GET /repos/{owner}/{repo}/contents/${t.split("/").map(encodeURIComponent).join("/")}`,{ref:n},o)
@@ -221,7 +221,7 @@ r=await e(t)}return r}function pageAsker(){let e=s[0]
 return t=>inPages(n=>{e=n
 return t(n)},e)}}),7494:((e,t,n)=>{n.d(t,{DL:()=>fetchAccess,J:()=>mayWrite,jS:()=>fetchTeams})
 var r=n(5569)
-var s=n(5943)
+var s=n(9987)
 var a=n(5862)
 const o=s.Ikc({permission:s.YjP()})
 async function fetchAccess(e,t){const n=await readPermission(e,t)
@@ -259,7 +259,7 @@ if(t===void 0)return{readable:false,why:"refused"}
 const o=a.toLowerCase()
 if(t.nodes.some(e=>e.login.toLowerCase()===o))n.add(o)
 else if(t.totalCount>t.nodes.length)r.add(o)}return{readable:true,members:n,unsure:r}}}),8140:((e,t,n)=>{n.d(t,{YJ:()=>l,kB:()=>refusalOfError,wM:()=>refusalOfQuery,jq:()=>refusalOfRoute,oP:()=>refusalOfStatus})
-var r=n(5943)
+var r=n(9987)
 const s=[[/^POST \/issues\/\{issue_number\}\/comments$/,"pull-requests: write"],[/^PATCH \/issues\/comments\/\{comment_id\}$/,"pull-requests: write"],[/^(?:POST|PATCH) \/check-runs/,"checks: write"],[/^GET \/(?:check-runs|commits\/\{ref\}\/check-(?:runs|suites))/,"checks: read"],[/^POST \/markdown$/,"contents: read"],[/^GET \/(?:actions\/(?:permissions|policies)|branches\/[^/]+\/protection)/,"administration: read"],[/^GET \/(?:actions|environments)\//,"actions: read"],[/^GET \/(?:rules|rulesets)\//,"metadata: read"],[/^GET \/deployments/,"deployments: read"],[/^GET \/(?:pulls|commits\/[^/]+\/pulls$)/,"pull-requests: read"],[/^GET \/collaborators\//,"metadata: read"],[/^GET \/(?:activity|commits|compare|contents|git)\b/,"contents: read"]]
 function rightOfRoute(e){const t=e.replace("/repos/{owner}/{repo}","")
 return s.find(([e])=>e.test(t))?.[1]??null}const a={mergeQueue:"merge-queues: read",team:"members: read",deployments:"deployments: read",checkSuites:"checks: read",associatedPullRequests:"pull-requests: read",pullRequests:"pull-requests: read",pullRequest:"pull-requests: read",object:"contents: read"}
@@ -295,7 +295,7 @@ case"FORBIDDEN":return{observed:n,reason:"forbidden",needs:rightOfPath(e.path??[
 case void 0:return{observed:n,reason:/\btimeout\b/i.test(e.message)?"too-large":null,needs:null}
 default:return{observed:n,reason:null,needs:null}}}}),1717:((e,t,n)=>{n.d(t,{F:()=>fetchHead,I:()=>fetchTarget})
 var r=n(5569)
-var s=n(5943)
+var s=n(9987)
 var a=n(1064)
 var o=n(4414)
 var i=n(9840)
@@ -328,7 +328,7 @@ if(!f.ok)return f
 return(0,r.ok)({number:t,repository:u.nameWithOwner,open:l.state==="OPEN",head:l.headRefOid,base:l.baseRefName,headBranch:l.headRefName,headRepository:l.headRepository?.nameWithOwner??null,writer:f.value.writer,defaultBranch:u.defaultBranchRef.name,policy:(0,c.$7)(u.policy),sharers:f.value.others,foresight:{tip:u.defaultBranchRef.target?.oid??null,html:l.bodyHTML??"",labels:l.labels?.nodes.map(e=>e.name)??[],paths:l.files?.nodes.map(({path:e})=>e)??[]}})}const p=s.Ikc({head:s.Ikc({sha:s.YjP()})})
 async function fetchHead(e,t){const n=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}",{pull_number:t},p)
 return n.ok?n.value.head.sha:null}}),7976:((e,t,n)=>{n.d(t,{SW:()=>u,W1:()=>s,cl:()=>nullish,cn:()=>o,eN:()=>a,kg:()=>i,xj:()=>c,yL:()=>reviewState})
-var r=n(5943)
+var r=n(9987)
 const nullish=e=>e.nullish().transform(e=>e??null)
 const s="__typename login"
 const a=r.Ikc({__typename:r.YjP(),login:r.YjP()}).transform(({__typename:e,login:t})=>({login:t,kind:kindOf(e)})).nullable()

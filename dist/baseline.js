@@ -94,7 +94,7 @@ const[O,B]=S.value
 const M=await fetchLateMerges(n,P,B,h)
 if(!M.ok)return M
 const C=new Map(v.map((e,t)=>[e,t]))
-const j=new Map([...O].map(([e,t])=>[e,(0,r.HG)(t,p)??"invalid"]))
+const j=new Map([...O].map(([e,t])=>[e,(0,r.H)(t,p)??"invalid"]))
 return(0,s.ok)({line:g.value,changes:P.map(e=>({...e,...landingOf([...B.get(e.oid)?.pulls??[],...M.value.filter(({mergeCommit:t})=>t===e.oid)],h)})),rulesAt(e){const t=A.get(e)??null
 return t===null?"none":j.get(t)??"invalid"},before:e=>v[(C.get(e)??-1)+1]??""})}async function fetchLateMerges(e,t,n,o){const isMissing=({oid:e})=>n.get(e)?.pulls.some(({merged:e,base:t})=>e&&t===o)!==true
 return t.some(isMissing)?(0,u.hE)(e):(0,s.ok)([])}function landingOf(e,t){const n=e.filter(e=>e.merged&&e.base===t)
@@ -130,7 +130,7 @@ const c=await(0,s.G)(u,n.repository,r)
 return c.ok?(0,a.ok)({plan:l.value.plan,approvals:(0,o.ki)(u,c.value)}):c}async function readAs(e,t,{repository:n,policyPath:o},s){const l={defaultBranch:n.defaultBranch,policyPath:o}
 const u=await(0,i.C)(t,(0,r.oF)(t,e,l),s)
 return u.ok?(0,a.ok)((0,r.iJ)(t,e,l,{manifest:u.value})):u}function policyOf(e,t){return typeof e==="object"?e:{...t,policyOwners:[],approvals:{...t.approvals,policy:Math.max(1,t.approvals.policy)}}}}),2725:((e,t,n)=>{n.d(t,{L0:()=>fetchBringers,Uy:()=>fetchOrigins,hE:()=>fetchNewestMerged})
-var o=n(5943)
+var o=n(9987)
 var r=n(5569)
 var a=n(1064)
 var s=n(4414)

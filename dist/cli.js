@@ -334,8 +334,8 @@ return s}}Batcher.prototype.defaults={maxTime:null,maxSize:null,Promise:Promise}
 return Batcher}.call(e)
 var Ae=Me
 var require$$4$1=()=>console.log("You must import the full version of Bottleneck in order to use this feature.")
-var ye=getCjsExportFromNamespace(le)
-var ge,qe,ve,_e,we,ke,Te,We,Re,Ee,Se,Le=[].splice
+var ge=getCjsExportFromNamespace(le)
+var ye,qe,ve,_e,we,ke,Te,We,Re,Ee,Se,Le=[].splice
 ke=10
 qe=5
 Se=s
@@ -346,7 +346,7 @@ We=require$$4$1
 ve=O
 Re=ae
 Ee=se
-ge=function(){class Bottleneck{constructor(e={},...s){var i,l
+ye=function(){class Bottleneck{constructor(e={},...s){var i,l
 this._addToQueue=this._addToQueue.bind(this)
 this._validateOptions(e,s)
 Se.load(e,this.instanceDefaults,this)
@@ -442,7 +442,7 @@ return i}async updateSettings(e={}){await this._store.__updateSettings__(Se.over
 Se.overwrite(e,this.instanceDefaults,this)
 return this}currentReservoir(){return this._store.__currentReservoir__()}incrementReservoir(e=0){return this._store.__incrementReservoir__(e)}}Bottleneck.default=Bottleneck
 Bottleneck.Events=ve
-Bottleneck.version=Bottleneck.prototype.version=ye.version
+Bottleneck.version=Bottleneck.prototype.version=ge.version
 Bottleneck.strategy=Bottleneck.prototype.strategy={LEAK:1,OVERFLOW:2,OVERFLOW_PRIORITY:4,BLOCK:3}
 Bottleneck.BottleneckError=Bottleneck.prototype.BottleneckError=D
 Bottleneck.Group=Bottleneck.prototype.Group=me
@@ -456,7 +456,7 @@ Bottleneck.prototype.redisStoreDefaults={Promise:Promise,timeout:null,heartbeatI
 Bottleneck.prototype.instanceDefaults={datastore:"local",connection:null,id:"<no-id>",rejectOnDrop:true,trackDoneStatus:false,Promise:Promise}
 Bottleneck.prototype.stopDefaults={enqueueErrorMessage:"This limiter has been stopped and cannot accept new jobs.",dropWaitingJobs:true,dropErrorMessage:"This limiter has been stopped."}
 return Bottleneck}.call(e)
-var Ne=ge
+var Ne=ye
 var De=Ne
 return De})}),6215:(e=>{var s=function isMergeableObject(e){return isNonNullObject(e)&&!isSpecial(e)}
 function isNonNullObject(e){return!!e&&typeof e==="object"}function isSpecial(e){var s=Object.prototype.toString.call(e)
@@ -676,8 +676,8 @@ var Me="Lbrace"
 var ze="Lbracket"
 var Oe="Lparen"
 var Ae="Literal"
-var ye={".":he,"*":be,",":K,":":J,"{":Me,"}":Q,"]":Y,"(":Oe,")":V,"@":te}
-var ge={"<":true,">":true,"=":true,"!":true}
+var ge={".":he,"*":be,",":K,":":J,"{":Me,"}":Q,"]":Y,"(":Oe,")":V,"@":te}
+var ye={"<":true,">":true,"=":true,"!":true}
 var qe={" ":true,"\t":true,"\n":true}
 function isAlpha(e){return e>="a"&&e<="z"||e>="A"&&e<="Z"||e==="_"}function isNum(e){return e>="0"&&e<="9"||e==="-"}function isAlphaNum(e){return e>="a"&&e<="z"||e>="A"&&e<="Z"||e>="0"&&e<="9"||e==="_"}function Lexer(){}Lexer.prototype={tokenize:function(e){var s=[]
 this._current=0
@@ -686,7 +686,7 @@ var l
 var z
 while(this._current<e.length)if(isAlpha(e[this._current])){i=this._current
 l=this._consumeUnquotedIdentifier(e)
-s.push({type:G,value:l,start:i})}else if(ye[e[this._current]]!==void 0){s.push({type:ye[e[this._current]],value:e[this._current],start:this._current})
+s.push({type:G,value:l,start:i})}else if(ge[e[this._current]]!==void 0){s.push({type:ge[e[this._current]],value:e[this._current],start:this._current})
 this._current++}else if(isNum(e[this._current])){z=this._consumeNumber(e)
 s.push(z)}else if(e[this._current]==="["){z=this._consumeLBracket(e)
 s.push(z)}else if(e[this._current]==='"'){i=this._current
@@ -695,7 +695,7 @@ s.push({type:X,value:l,start:i})}else if(e[this._current]==="'"){i=this._current
 l=this._consumeRawStringLiteral(e)
 s.push({type:Ae,value:l,start:i})}else if(e[this._current]==="`"){i=this._current
 var O=this._consumeLiteral(e)
-s.push({type:Ae,value:O,start:i})}else if(ge[e[this._current]]!==void 0)s.push(this._consumeOperator(e))
+s.push({type:Ae,value:O,start:i})}else if(ye[e[this._current]]!==void 0)s.push(this._consumeOperator(e))
 else if(qe[e[this._current]]!==void 0)this._current++
 else if(e[this._current]==="&"){i=this._current
 this._current++
@@ -1453,7 +1453,7 @@ if(typeof e==="string")e=[e]
 if(isNumber(s))z=function(e,i){i[s]=toInt(e)}
 l=e.length
 for(i=0;i<l;i++)de[e[i]]=z}function addWeekParseToken(e,s){addParseToken(e,function(e,i,l,z){l._w=l._w||{}
-s(e,l._w,l,z)})}function addTimeToArrayFromToken(e,s,i){if(s!=null&&hasOwnProp(de,e))de[e](s,i._a,i,e)}function isLeapYear(e){return e%4===0&&e%100!==0||e%400===0}var be=0,fe=1,he=2,me=3,Me=4,ze=5,Oe=6,Ae=7,ye=8
+s(e,l._w,l,z)})}function addTimeToArrayFromToken(e,s,i){if(s!=null&&hasOwnProp(de,e))de[e](s,i._a,i,e)}function isLeapYear(e){return e%4===0&&e%100!==0||e%400===0}var be=0,fe=1,he=2,me=3,Me=4,ze=5,Oe=6,Ae=7,ge=8
 addFormatToken("Y",0,0,function(){var e=this.year()
 return e<=9999?zeroFill(e,4):"+"+e})
 addFormatToken(0,["YY",2],0,function(){return this.year()%100})
@@ -1470,7 +1470,7 @@ addParseToken("YYYY",function(e,s){s[be]=e.length===2?hooks.parseTwoDigitYear(e)
 addParseToken("YY",function(e,s){s[be]=hooks.parseTwoDigitYear(e)})
 addParseToken("Y",function(e,s){s[be]=parseInt(e,10)})
 function daysInYear(e){return isLeapYear(e)?366:365}hooks.parseTwoDigitYear=function(e){return toInt(e)+(toInt(e)>68?1900:2e3)}
-var ge=makeGetSet("FullYear",true)
+var ye=makeGetSet("FullYear",true)
 function getIsLeapYear(){return isLeapYear(this.year())}function makeGetSet(e,s){return function(i){if(i!=null){set$1(this,e,i)
 hooks.updateOffset(this,s)
 return this}else return get$2(this,e)}}function get$2(e,s){if(!e.isValid())return NaN
@@ -1691,12 +1691,12 @@ extend(l[i],e[i])
 extend(l[i],s[i])}else if(s[i]!=null)l[i]=s[i]
 else delete l[i]
 for(i in e)if(hasOwnProp(e,i)&&!hasOwnProp(s,i)&&isObject(e[i]))l[i]=extend({},l[i])
-return l}function Locale(e){if(e!=null)this.set(e)}var xe
-if(Object.keys)xe=Object.keys
-else xe=function(e){var s,i=[]
+return l}function Locale(e){if(e!=null)this.set(e)}var Be
+if(Object.keys)Be=Object.keys
+else Be=function(e){var s,i=[]
 for(s in e)if(hasOwnProp(e,s))i.push(s)
 return i}
-var Be={sameDay:"[Today at] LT",nextDay:"[Tomorrow at] LT",nextWeek:"dddd [at] LT",lastDay:"[Yesterday at] LT",lastWeek:"[Last] dddd [at] LT",sameElse:"L"}
+var xe={sameDay:"[Today at] LT",nextDay:"[Tomorrow at] LT",nextWeek:"dddd [at] LT",lastDay:"[Yesterday at] LT",lastWeek:"[Last] dddd [at] LT",sameElse:"L"}
 function calendar$1(e,s,i){var l=this._calendar[e]||this._calendar["sameElse"]
 return isFunction(l)?l.call(s,i):l}var Ie={LTS:"h:mm:ss A",LT:"h:mm A",L:"MM/DD/YYYY",LL:"MMMM D, YYYY",LLL:"MMMM D, YYYY h:mm A",LLLL:"dddd, MMMM D, YYYY h:mm A"}
 function longDateFormat(e){var s=this._longDateFormat[e],i=this._longDateFormat[e.toUpperCase()],l=this._longDateFormatCache
@@ -1786,7 +1786,7 @@ s[Me]=toInt(e.substr(l,2))
 s[ze]=toInt(e.substr(z))})
 function localeIsPM(e){return(e+"").toLowerCase().charAt(0)==="p"}var Ge=/[ap]\.?m?\.?/i,Xe=makeGetSet("Hours",true)
 function localeMeridiem(e,s,i){if(e>11)return i?"pm":"PM"
-else return i?"am":"AM"}var Ue={calendar:Be,longDateFormat:Ie,invalidDate:Pe,ordinal:$e,dayOfMonthOrdinalParse:Fe,relativeTime:je,months:ve,monthsShort:_e,week:He,weekdays:Re,weekdaysMin:Se,weekdaysShort:Ee,meridiemParse:Ge}
+else return i?"am":"AM"}var Ue={calendar:xe,longDateFormat:Ie,invalidDate:Pe,ordinal:$e,dayOfMonthOrdinalParse:Fe,relativeTime:je,months:ve,monthsShort:_e,week:He,weekdays:Re,weekdaysMin:Se,weekdaysShort:Ee,meridiemParse:Ge}
 var Ye,Ve={},Ke={}
 function commonPrefix(e,s){var i,l=Math.min(e.length,s.length)
 for(i=0;i<l;i+=1)if(e[i]!==s[i])return i
@@ -1836,11 +1836,11 @@ if(e&&e._locale&&e._locale._abbr)e=e._locale._abbr
 if(!e)return Ye
 if(!isArray(e)){s=loadLocale(e)
 if(s)return s
-e=[e]}return chooseLocale(e)}function listLocales(){return xe(Ve)}function checkOverflow(e){var s,i=e._a
+e=[e]}return chooseLocale(e)}function listLocales(){return Be(Ve)}function checkOverflow(e){var s,i=e._a
 if(i&&getParsingFlags(e).overflow===-2){s=i[fe]<0||i[fe]>11?fe:i[he]<1||i[he]>daysInMonth(i[be],i[fe])?he:i[me]<0||i[me]>24||i[me]===24&&(i[Me]!==0||i[ze]!==0||i[Oe]!==0)?me:i[Me]<0||i[Me]>59?Me:i[ze]<0||i[ze]>59?ze:i[Oe]<0||i[Oe]>999?Oe:-1
 if(getParsingFlags(e)._overflowDayOfYear&&(s<be||s>he))s=he
 if(getParsingFlags(e)._overflowWeeks&&s===-1)s=Ae
-if(getParsingFlags(e)._overflowWeekday&&s===-1)s=ye
+if(getParsingFlags(e)._overflowWeekday&&s===-1)s=ge
 getParsingFlags(e).overflow=s}return e}var Je=/^\s*((?:[+-]\d{6}|\d{4})-(?:\d\d-\d\d|W\d\d-\d|W\d\d|\d\d\d|\d\d))(?:(T| )(\d\d(?::\d\d(?::\d\d(?:[.,]\d+)?)?)?)([+-]\d\d(?::?\d\d)?|\s*Z)?)?$/,Qe=/^\s*((?:[+-]\d{6}|\d{4})(?:\d\d\d\d|W\d\d\d|W\d\d|\d\d\d|\d\d|))(?:(T| )(\d\d(?:\d\d(?:\d\d(?:[.,]\d+)?)?)?)([+-]\d\d(?::?\d\d)?|\s*Z)?)?$/,Ze=/Z|[+-]\d\d(?::?\d\d)?/,et=[["YYYYYY-MM-DD",/[+-]\d{6}-\d\d-\d\d/],["YYYY-MM-DD",/\d{4}-\d\d-\d\d/],["GGGG-[W]WW-E",/\d{4}-W\d\d-\d/],["GGGG-[W]WW",/\d{4}-W\d\d/,false],["YYYY-DDD",/\d{4}-\d{3}/],["YYYY-MM",/\d{4}-\d\d/,false],["YYYYYYMMDD",/[+-]\d{10}/],["YYYYMMDD",/\d{8}/],["GGGG[W]WWE",/\d{4}W\d{3}/],["GGGG[W]WW",/\d{4}W\d{2}/,false],["YYYYDDD",/\d{7}/],["YYYYMM",/\d{6}/,false],["YYYY",/\d{4}/,false]],tt=[["HH:mm:ss.SSSS",/\d\d:\d\d:\d\d\.\d+/],["HH:mm:ss,SSSS",/\d\d:\d\d:\d\d,\d+/],["HH:mm:ss",/\d\d:\d\d:\d\d/],["HH:mm",/\d\d:\d\d/],["HHmmss.SSSS",/\d\d\d\d\d\d\.\d+/],["HHmmss,SSSS",/\d\d\d\d\d\d,\d+/],["HHmmss",/\d\d\d\d\d\d/],["HHmm",/\d\d\d\d/],["HH",/\d\d/]],nt=/^\/?Date\((-?\d+)/i,ot=/^(?:(Mon|Tue|Wed|Thu|Fri|Sat|Sun),?\s)?(\d{1,2})\s(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\s(\d{2,4})\s(\d\d):(\d\d)(?::(\d\d))?\s(?:(UT|GMT|[ECMP][SD]T)|([Zz])|([+-]\d{4}))$/,rt={UT:0,GMT:0,EDT:-4*60,EST:-5*60,CDT:-5*60,CST:-6*60,MDT:-6*60,MST:-7*60,PDT:-7*60,PST:-8*60}
 function configFromISO(e){var s,i,l,z,O,q,v=e._i,w=Je.exec(v)||Qe.exec(v),k=et.length,N=tt.length
 if(w){getParsingFlags(e).iso=true
@@ -2381,7 +2381,7 @@ addFormatToken("s",["ss",2],0,"second")
 addRegexToken("s",J,pe)
 addRegexToken("ss",J,X)
 addParseToken(["s","ss"],ze)
-var yt=makeGetSet("Seconds",false)
+var gt=makeGetSet("Seconds",false)
 addFormatToken("S",0,0,function(){return~~(this.millisecond()/100)})
 addFormatToken(0,["SS",2],0,function(){return~~(this.millisecond()/10)})
 addFormatToken(0,["SSS",3],0,"millisecond")
@@ -2394,9 +2394,9 @@ addFormatToken(0,["SSSSSSSSS",9],0,function(){return this.millisecond()*1e6})
 addRegexToken("S",te,G)
 addRegexToken("SS",te,X)
 addRegexToken("SSS",te,Y)
-var gt,qt
-for(gt="SSSS";gt.length<=9;gt+="S")addRegexToken(gt,oe)
-function parseMs(e,s){s[Oe]=toInt(("0."+e)*1e3)}for(gt="S";gt.length<=9;gt+="S")addParseToken(gt,parseMs)
+var yt,qt
+for(yt="SSSS";yt.length<=9;yt+="S")addRegexToken(yt,oe)
+function parseMs(e,s){s[Oe]=toInt(("0."+e)*1e3)}for(yt="S";yt.length<=9;yt+="S")addParseToken(yt,parseMs)
 qt=makeGetSet("Milliseconds",false)
 addFormatToken("z",0,0,"zoneAbbr")
 addFormatToken("zz",0,0,"zoneName")
@@ -2444,7 +2444,7 @@ vt.eraName=getEraName
 vt.eraNarrow=getEraNarrow
 vt.eraAbbr=getEraAbbr
 vt.eraYear=getEraYear
-vt.year=ge
+vt.year=ye
 vt.isLeapYear=getIsLeapYear
 vt.weekYear=getSetWeekYear
 vt.isoWeekYear=getSetISOWeekYear
@@ -2464,7 +2464,7 @@ vt.isoWeekday=getSetISODayOfWeek
 vt.dayOfYear=getSetDayOfYear
 vt.hour=vt.hours=Xe
 vt.minute=vt.minutes=At
-vt.second=vt.seconds=yt
+vt.second=vt.seconds=gt
 vt.millisecond=vt.milliseconds=qt
 vt.utcOffset=getSetOffset
 vt.utc=setOffsetToUTC
@@ -2480,7 +2480,7 @@ vt.zoneAbbr=getZoneAbbr
 vt.zoneName=getZoneName
 vt.dates=deprecate("dates accessor is deprecated. Use date instead.",Ot)
 vt.months=deprecate("months accessor is deprecated. Use month instead",getSetMonth)
-vt.years=deprecate("years accessor is deprecated. Use year instead",ge)
+vt.years=deprecate("years accessor is deprecated. Use year instead",ye)
 vt.zone=deprecate("moment().zone is deprecated, use moment().utcOffset instead. http://momentjs.com/guides/#/warnings/zone/",getSetZone)
 vt.isDSTShifted=deprecate("isDSTShifted is deprecated. See http://momentjs.com/guides/#/warnings/dst-shifted/ for more information",isDaylightSavingTimeShifted)
 function createUnix(e){return createLocal(e*1e3)}function createInZone(){return createLocal.apply(null,arguments).parseZone()}function preParsePostFormat(e){return e}var _t=Locale.prototype
@@ -2585,7 +2585,7 @@ case"second":return s*86400+l/1e3
 case"millisecond":return Math.floor(s*864e5)+l
 default:throw new Error("Unknown unit "+e)}}}function makeAs(e){return function(){return this.as(e)}}var kt=makeAs("ms"),Tt=makeAs("s"),Wt=makeAs("m"),Rt=makeAs("h"),Et=makeAs("d"),St=makeAs("w"),Lt=makeAs("M"),Nt=makeAs("Q"),Dt=makeAs("y"),Ct=kt
 function clone(){return createDuration(this)}function get(e){e=normalizeUnits(e)
-return this.isValid()?this[e+"s"]():NaN}function makeGetter(e){return function(){return this.isValid()?this._data[e]:NaN}}var xt=makeGetter("milliseconds"),Bt=makeGetter("seconds"),It=makeGetter("minutes"),$t=makeGetter("hours"),Ft=makeGetter("days"),jt=makeGetter("months"),Ht=makeGetter("years")
+return this.isValid()?this[e+"s"]():NaN}function makeGetter(e){return function(){return this.isValid()?this._data[e]:NaN}}var Bt=makeGetter("milliseconds"),xt=makeGetter("seconds"),It=makeGetter("minutes"),$t=makeGetter("hours"),Ft=makeGetter("days"),jt=makeGetter("months"),Ht=makeGetter("years")
 function weeks(){return absFloor(this.days()/7)}var Gt=Math.round,Xt={ss:44,s:45,m:45,h:22,d:26,w:null,M:11}
 function substituteTimeAgo(e,s,i,l,z){return relativeTimeWithoutPostformat.call(z,s||1,!!i,e,l)}function relativeTime(e,s,i,l){var z=createDuration(e).abs(),O=Gt(z.as("s")),q=Gt(z.as("m")),v=Gt(z.as("h")),w=Gt(z.as("d")),k=Gt(z.as("M")),N=Gt(z.as("w")),D=Gt(z.as("y")),I=O<=i.ss&&["s",O]||O<i.s&&["ss",O]||q<=1&&["m"]||q<i.m&&["mm",q]||v<=1&&["h"]||v<i.h&&["hh",v]||w<=1&&["d"]||w<i.d&&["dd",w]
 if(i.w!=null)I=I||N<=1&&["w"]||N<i.w&&["ww",N]
@@ -2641,8 +2641,8 @@ Yt.valueOf=Ct
 Yt._bubble=bubble
 Yt.clone=clone
 Yt.get=get
-Yt.milliseconds=xt
-Yt.seconds=Bt
+Yt.milliseconds=Bt
+Yt.seconds=xt
 Yt.minutes=It
 Yt.hours=$t
 Yt.days=Ft
@@ -5898,7 +5898,7 @@ throw new Error(`Cannot replace node with ${e} parent`)}}s.visit=visit
 s.visitAsync=visitAsync}),951:((e,s,i)=>{i.r(s)
 i.d(s,{findRepositoryFile:()=>findRepositoryFile,findStepFile:()=>findStepFile})
 var l=i(5569)
-var z=i(5943)
+var z=i(9987)
 var O=i(4979)
 const q=z.Ikc({ref:z.YjP(),after:z.YjP().nullish(),timestamp:z.YjP(),activity_type:z.YjP().nullish(),actor:z.Ikc({login:z.YjP()}).nullish()})
 const v=50
@@ -6173,7 +6173,7 @@ const[oe,re]=ae.value
 const se=await fetchLateMerges(i,te,re,X)
 if(!se.ok)return se
 const ie=new Map(V.map((e,s)=>[e,s]))
-const ce=new Map([...oe].map(([e,s])=>[e,(0,z.HG)(s,F)??"invalid"]))
+const ce=new Map([...oe].map(([e,s])=>[e,(0,z.H)(s,F)??"invalid"]))
 return(0,q.ok)({line:Y.value,changes:te.map(e=>({...e,...landingOf([...re.get(e.oid)?.pulls??[],...se.value.filter(({mergeCommit:s})=>s===e.oid)],X)})),rulesAt(e){const s=ne.get(e)??null
 return s===null?"none":ce.get(s)??"invalid"},before:e=>V[(ie.get(e)??-1)+1]??""})}async function fetchLateMerges(e,s,i,l){const isMissing=({oid:e})=>i.get(e)?.pulls.some(({merged:e,base:s})=>e&&s===l)!==true
 return s.some(isMissing)?(0,k.hE)(e):(0,q.ok)([])}function landingOf(e,s){const i=e.filter(e=>e.merged&&e.base===s)
@@ -6293,7 +6293,7 @@ const[O]=(0,q.lD)(e).toSorted()
 if(O===void 0||i.policyFirst||z.since!==null&&z.since<O)return{versions:[z],complete:i.policyFirst}
 const v=await l.policyHistory(i)
 if(!v.ok)return{versions:[z],complete:false}
-return{versions:v.value.versions.map(({since:e,text:s})=>({since:e,policy:(0,w.HG)(s,l.policyPath)})),complete:v.value.complete}}}),3269:((e,s,i)=>{i.r(s)
+return{versions:v.value.versions.map(({since:e,text:s})=>({since:e,policy:(0,w.H)(s,l.policyPath)})),complete:v.value.complete}}}),3269:((e,s,i)=>{i.r(s)
 i.d(s,{judgeTargets:()=>judgeTargets,sourcesOf:()=>sourcesOf})
 var l=i(491)
 var z=i(5569)
@@ -6306,7 +6306,7 @@ var N=i(2962)
 var D=i(2037)
 var I=i(3826)
 var F=i(2470)
-var G=i(5943)
+var G=i(9987)
 var X=i(4414)
 var Y=i(9840)
 var V=i(901)
@@ -6389,7 +6389,7 @@ if(z.ok)return(0,q.ok)({policy:z.value,inForce:z.value})
 return e.base===s.defaultBranch&&onlyChanges(e,i)?(0,q.ok)({policy:l.c,inForce:null}):z}function policyInForce({policy:e,defaultBranch:s},i){if(e===null)return(0,q.f)({code:"policy.missing",effect:"error",path:i,branch:s})
 const l=readPolicy(e,i)
 return l.ok?l:(0,q.f)({code:"policy.invalid",effect:"error",path:i,problems:l.error})}function readPolicy(e,s){return e.kind==="text"?parseOnce(e.text,s):(0,q.f)([(0,O.CC)(s,e.why,"a policy file")])}let v=null
-function parseOnce(e,s){if(v?.text!==e||v.path!==s)v={text:e,path:s,policy:(0,z.ON)(e,s)}
+function parseOnce(e,s){if(v?.text!==e||v.path!==s)v={text:e,path:s,policy:(0,z.O)(e,s)}
 return v.policy}function onlyChanges(e,s){return e.changes.length>0&&e.changes.every(e=>e.path===s&&(e.previous??s)===s)}async function fetchProposed(e,{policyPath:s,readFile:i}){const l=e.changes.some(e=>e.path===s&&e.kind!=="deleted")
 if(!l)return(0,q.ok)(null)
 const z=await i(s,e.head)
@@ -6457,7 +6457,7 @@ const k=await(0,v.C)(s,(0,z.oF)(s,e,w),q)
 return k.ok?(0,O.ok)((0,z.iJ)(s,e,w,{manifest:k.value})):k}function policyOf(e,s){return typeof e==="object"?e:{...s,policyOwners:[],approvals:{...s.approvals,policy:Math.max(1,s.approvals.policy)}}}}),8717:((s,i,l)=>{l.d(i,{d:()=>runCommand})
 var z={}
 l.r(z)
-l.d(z,{attentionMarkers:()=>ks,contentInitial:()=>ys,disable:()=>Ts,document:()=>As,flow:()=>qs,flowInitial:()=>gs,insideSpan:()=>ws,string:()=>vs,text:()=>_s})
+l.d(z,{attentionMarkers:()=>ks,contentInitial:()=>gs,disable:()=>Ts,document:()=>As,flow:()=>qs,flowInitial:()=>ys,insideSpan:()=>ws,string:()=>vs,text:()=>_s})
 var O=l(7598)
 var q=l(395)
 const{DM:v,gu:w,er:k,Ww:N,b7:D,Di:I,a2:F,uB:G,ef:X,c$:Y,_V:V}=q
@@ -6536,7 +6536,7 @@ case"EISDIR":return": it is a folder"
 case"EACCES":return": you have no right to read it"
 default:return""}}function readPolicyOrExplain(e,s){const i=readOrExplain(e,s,ne)
 if(i===null)return null
-const l=(0,oe.ON)(i,s)
+const l=(0,oe.O)(i,s)
 if(l.ok)return{text:i,policy:l.value}
 sayProblems(e,l.error)
 return null}var fe=l(4133)
@@ -6558,8 +6558,8 @@ for(const e of z.value){const i=outOfBounds(e,s)
 if(i!==null)return(0,Ae.gz)("inventory",i)}return z}}}function outOfBounds({total:e,cohorts:s},i){for(const[l,{min:z,max:O}]of i){const i=l===Oe.V?e:s.get(l)?.members
 if(i===void 0||i>=z&&i<=O)continue
 const q=l===Oe.V?"sites in all":`sites of cohort ${l}`
-return{code:"inventory.bounds",expected:`${z} to ${O} ${q}, as the policy says`,observed:`${i} ${q}`,key:`bounds.${l}`}}return null}var ye=l(1231)
-var ge=l(953)
+return{code:"inventory.bounds",expected:`${z} to ${O} ${q}, as the policy says`,observed:`${i} ${q}`,key:`bounds.${l}`}}return null}var ge=l(1231)
+var ye=l(953)
 function confirmedInventory(e,s){if(s.length===0)return e
 return{async resolve(i,l){const z=await e.resolve(i,l)
 if(!z.ok)return z
@@ -6568,8 +6568,8 @@ for(const[e,z]of s.entries()){const s=i.map((e,s)=>confirmationQuery(e,O[s]?.tar
 const q=await z.inventory.resolve(s,l)
 if(!q.ok)return(0,he.f)(ofConfirmation(q.error,e))
 O=O.map((e,s)=>dispute(e,q.value[s],z.source))}return(0,he.ok)(O)}}}function confirmationQuery({policy:e,declaration:s},i,{expect:l}){return{policy:{...e,cohorts:new Map,releases:{...e.releases,statuses:l}},declaration:{...s,cohorts:[],requires:[],forbids:[],targets:{kind:"sites",ids:i}},coverage:{kind:"named",dimensions:new Map}}}function dispute(e,s,i){const l=new Set(e.violations.filter(({kind:e})=>e==="unknown").map(({site:e})=>e.id))
-const z=(s?.violations??[]).filter(({kind:e,site:s})=>(e==="unknown"||e==="inactive")&&!l.has(s.id)).map(({kind:s,site:l})=>({kind:"disputed",site:{...l,name:e.names.get(l.id)??l.name,cohorts:[]},reasons:[(0,ye.rP)(i),s==="unknown"?"not there":`status ${l.status??""}`]}))
-return{...e,violations:[...e.violations,...z].toSorted((e,s)=>(0,ge.U)(e.site.id,s.site.id))}}function ofConfirmation(e,s){return e.key===void 0?e:{...e,key:`confirm[${s}].${e.key}`}}var qe=l(9426)
+const z=(s?.violations??[]).filter(({kind:e,site:s})=>(e==="unknown"||e==="inactive")&&!l.has(s.id)).map(({kind:s,site:l})=>({kind:"disputed",site:{...l,name:e.names.get(l.id)??l.name,cohorts:[]},reasons:[(0,ge.rP)(i),s==="unknown"?"not there":`status ${l.status??""}`]}))
+return{...e,violations:[...e.violations,...z].toSorted((e,s)=>(0,ye.U)(e.site.id,s.site.id))}}function ofConfirmation(e,s){return e.key===void 0?e:{...e,key:`confirm[${s}].${e.key}`}}var qe=l(9426)
 var ve=l(8060)
 const _e="the inventory-token input is missing"
 const we="no secret was sent, since auth does not say how"
@@ -6657,8 +6657,8 @@ return O===null?(0,he.ok)(z):{ok:false,error:O}}function rowOf({id:e,name:s,stat
 var Ne=l(1110)
 var De=l(7205)
 var Ce=l(1722)
-var xe=l(7508)
-var Be=l(4635)
+var Be=l(7508)
+var xe=l(4635)
 const Ie={url:null,promised:true}
 const Pe="1000"
 function firstPage(e,s){const i=new URL(e)
@@ -6675,7 +6675,7 @@ return(0,he.ok)(i===null?Ie:following(l,e.parameter,i))}case"offset":{if(z===0||
 const s=Number(l.searchParams.get(e.offset)??"0")
 return(0,he.ok)({...following(l,e.offset,String(s+O)),promised:false})}case"page":{if(z===0||O===q)return(0,he.ok)(Ie)
 const s=Number(i.searchParams.get(e.parameter)??"1")
-return(0,he.ok)({...following(l,e.parameter,String(s+1)),promised:false})}}}function readMark(e){return e===false?null:(0,Be.$t)(e)}const $e=4
+return(0,he.ok)({...following(l,e.parameter,String(s+1)),promised:false})}}}function readMark(e){return e===false?null:(0,xe.$t)(e)}const $e=4
 function foreseenPages(e,{url:s,first:i,received:l,seen:z,total:O}){if(l===0||e.kind!=="offset"&&e.kind!=="page")return[]
 const q=Math.ceil((O-z)/l)
 const[v,w,k]=e.kind==="offset"?[e.offset,Number(i.searchParams.get(e.offset)??"0")+z,l]:[e.parameter,Number(s.searchParams.get(e.parameter)??"1")+1,1]
@@ -6707,7 +6707,7 @@ const w=O===null?(0,he.ok)(null):readSnapshot(O,e)
 if(!w.ok)return w
 const k=this.#f(e,q.value)
 if(!k.ok)return k
-const N=l.kind==="expression"||l.kind==="cursor"?(0,xe.$)(e.body,l.expression,"an answer","next"):(0,he.ok)(null)
+const N=l.kind==="expression"||l.kind==="cursor"?(0,Be.$)(e.body,l.expression,"an answer","next"):(0,he.ok)(null)
 if(!N.ok)return N
 this.#b=i+q.value.length
 const D=nextPage(l,{url:s,first:this.first,found:N.value,link:e.headers.get("link"),received:q.value.length,seen:this.#b,total:v.value})
@@ -6719,19 +6719,19 @@ const{asOf:s}=this.#u
 if(s.kind!=="newest")return(0,he.ok)(null)
 return this.#d===null?(0,he.f)((0,Ae.Qm)(`a time from as-of.newest (${s.expression}) in at least one item`,`none in ${this.#b} items`,"as-of.newest")):(0,he.ok)(this.#d)}#f(e,s){const{asOf:i}=this.#u
 switch(i.kind){case"header":return(0,De.m6)(e.headers.get(i.header),"as-of")
-case"expression":{const s=(0,xe.$)(e.body,i.expression,"an answer","as-of")
-return s.ok?(0,De.mI)(s.value,"as-of"):s}case"newest":{const e=(0,xe.$)(s,`[*].[(${i.expression})][]`,"an answer","as-of.newest")
+case"expression":{const s=(0,Be.$)(e.body,i.expression,"an answer","as-of")
+return s.ok?(0,De.mI)(s.value,"as-of"):s}case"newest":{const e=(0,Be.$)(s,`[*].[(${i.expression})][]`,"an answer","as-of.newest")
 if(!e.ok)return e
 for(const s of Array.isArray(e.value)?e.value:[]){if(s===null)continue
 const e=(0,De.mI)(s,"as-of.newest")
 if(!e.ok)return e
 if(this.#d===null||Date.parse(e.value)>Date.parse(this.#d))this.#d=e.value}return(0,he.ok)(null)}}}}function readTotal(e,s){const i=readField(e,s,"total")
 if(!i.ok)return i
-const l=(0,Be.$t)(i.value)??""
+const l=(0,xe.$t)(i.value)??""
 return/^\d{1,15}$/.test(l)?(0,he.ok)(Number(l)):(0,he.f)((0,Ae.Qm)(`a whole number from total (${printField(e)})`,(0,Le.q0)(i.value),"total"))}function readSnapshot(e,s){const i=readField(e,s,"snapshot")
 if(!i.ok)return i
-const l=(0,Be.$t)(i.value)??null
-return l===null?(0,he.f)((0,Ae.Qm)(`a text from snapshot (${printField(e)})`,(0,Le.q0)(i.value),"snapshot")):(0,he.ok)(l)}function readField(e,{body:s,headers:i},l){return e.kind==="header"?(0,he.ok)(i.get(e.header)):(0,xe.$)(s,e.expression,"an answer",l)}function printField(e){return e.kind==="header"?`header ${e.header}`:e.expression}var Fe=l(5943)
+const l=(0,xe.$t)(i.value)??null
+return l===null?(0,he.f)((0,Ae.Qm)(`a text from snapshot (${printField(e)})`,(0,Le.q0)(i.value),"snapshot")):(0,he.ok)(l)}function readField(e,{body:s,headers:i},l){return e.kind==="header"?(0,he.ok)(i.get(e.header)):(0,Be.$)(s,e.expression,"an answer",l)}function printField(e){return e.kind==="header"?`header ${e.header}`:e.expression}var Fe=l(9987)
 const je=1e3
 const He=Fe.YjP({error:"text"})
 const Ge=Fe.YjP({error:"text that is not empty"}).min(1,{error:"text that is not empty"})
@@ -6748,9 +6748,9 @@ return{first:s,keys:{},read:({body:e})=>readPage(e,s),foresee:()=>[],finish:()=>
 if(!i.ok)return i
 const{total:l,snapshot:z,asOf:O,next:q,sites:v}=i.value
 return(0,he.ok)({received:v.length,readSites:()=>readSites(v),total:l,snapshot:z,asOf:O,next:q?withCursor(s,q):null,promised:true})}function readSites(e){const s=[]
-for(const[i,l]of e.entries()){const e=(0,Be.X_)(l)
+for(const[i,l]of e.entries()){const e=(0,xe.X_)(l)
 if(!e.ok)return unread(l,i,e.error)
-s.push(e.value)}return(0,he.ok)(s)}function unread(e,s,i){const l=(0,Be.X_)(e,`sites[${s}]`)
+s.push(e.value)}return(0,he.ok)(s)}function unread(e,s,i){const l=(0,xe.X_)(e,`sites[${s}]`)
 return(0,he.f)(l.ok?i:l.error)}function withCursor(e,s){const i=new URL(e)
 i.searchParams.set("cursor",s)
 return i}function read(e,s){const i=e.safeParse(s)
@@ -6809,19 +6809,19 @@ this.#s=sessions(e,s,i,l)}async resolve(e){const s=new qe.t(e)
 const i=this.#s(addressOf(this.#z))
 const l=e.some(({policy:e})=>hasCounts(this.#z,e))
 const z=readList(pagesOf(this.#z),i,this.#O("read"),e=>s.add(e),this.#A)
-const O=l?this.#y():null
+const O=l?this.#g():null
 const q=await z
 if(!q.ok)return q
-const v=await this.#g(q.value,i)
+const v=await this.#y(q.value,i)
 if(!v.ok)return v
 const w=O===null?(0,he.ok)(null):await this.#q(O,s,q.value.stamp)
 if(!w.ok)return w
 const k=w.value===null?q.value.stamp:(0,ve.Y)(w.value.stamp,q.value.stamp)
-return(0,he.ok)(s.finish({snapshot:k.snapshot??`sha256:${q.value.digest.slice(0,16)}`,asOf:k.asOf??"",cohortNames:w.value?.names??null,uncounted:uncountedOf(this.#z)}))}async#g(e,s){if(e.stamp.snapshot!==null||e.pages===1)return(0,he.ok)(null)
+return(0,he.ok)(s.finish({snapshot:k.snapshot??`sha256:${q.value.digest.slice(0,16)}`,asOf:k.asOf??"",cohortNames:w.value?.names??null,uncounted:uncountedOf(this.#z)}))}async#y(e,s){if(e.stamp.snapshot!==null||e.pages===1)return(0,he.ok)(null)
 const i=await readList(pagesOf(this.#z),s,this.#O("read again"),()=>null)
 if(!i.ok)return i
 if(i.value.digest===e.digest)return(0,he.ok)(null)
-return s.refuse(null,(0,Ae.OR)("the same list when it is read a second time, since it has no snapshot",i.value.sites===e.sites?`another one, of ${e.sites} sites too`:`${e.sites} sites, then ${i.value.sites}`,"snapshot"))}#y(){const e=resourceOf(this.#z.url,"cohorts")
+return s.refuse(null,(0,Ae.OR)("the same list when it is read a second time, since it has no snapshot",i.value.sites===e.sites?`another one, of ${e.sites} sites too`:`${e.sites} sites, then ${i.value.sites}`,"snapshot"))}#g(){const e=resourceOf(this.#z.url,"cohorts")
 const s=this.#s(e)
 const i=s.ask(e,null)
 i.catch(()=>{})
@@ -6936,17 +6936,17 @@ const i=s===null?null:e.git("remote","get-url",s)
 const[,l,z]=Ot.exec(i?.trim()??"")??[]
 return l===void 0||z===void 0?null:{host:l,repository:z}}const Ot=/^(?:\w+:\/\/)?(?:[^@/]*@)?([\w.-]+)(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/
 var At=l(518)
-var yt=l(9625)
-var gt=l(6699)
+var gt=l(9625)
+var yt=l(6699)
 const qt=Fe._H3({inventory:At.p})
-function parseInventory(e,s){const i=(0,gt.h)(e,s,"core","YAML")
+function parseInventory(e,s){const i=(0,yt.h)(e,s,"core","YAML")
 if(!i.ok)return i
 const{value:l,places:z}=i.value
 const O=typeof l==="object"&&l!==null&&"inventory"in l
 const q=qt.safeParse(O?l:{inventory:l})
-if(q.success)return(0,he.ok)((0,ye.KQ)(q.data.inventory))
+if(q.success)return(0,he.ok)((0,ge.KQ)(q.data.inventory))
 const v=q.error.issues.map(e=>O?e:{...e,path:e.path.slice(1)})
-return(0,he.f)((0,yt.GW)(v,l,z,(0,oe.YD)(O?qt:At.p)))}var vt=l(127)
+return(0,he.f)((0,gt.GW)(v,l,z))}var vt=l(127)
 var _t=l(9506)
 function folderFile(e){return({path:s,branch:i})=>Promise.resolve(i===null?found(s,"this folder",readFrom(s,e)):ofBranch(s,i.name,e))}function committedFile(e,s){return({path:i,branch:l})=>Promise.resolve(l===null?found(i,`commit ${e.slice(0,12)}`,readCommitted(e,i,s)):ofBranch(i,l.name,s))}function found(e,s,i){if(i!==null)return(0,he.ok)(i)
 const l=`inventory file ${e}`
@@ -7041,10 +7041,10 @@ function patientGitHub({environment:e,token:s}){const{apiUrl:i,graphqlUrl:l,repo
 const O=(0,tt.A)({signal:(new AbortController).signal,remaining:()=>1/0,limits:{tries:1,tryTime:Ct}})
 return readOnly((0,rt.Ng)({token:s,apiUrl:i,graphqlUrl:l,repository:z,throttle:throttling(),fetch:O}))}function throttling(){const again=(e,s,i,l)=>e<=Nt&&l<Dt
 return{onRateLimit:again,onSecondaryRateLimit:again,write:new fe.Group}}function judgedOf({verdict:e,findings:s}){const i=s.filter(({effect:e})=>e!=="warn").map(({code:e})=>e)
-return{verdict:e,codes:[...new Set(i)].toSorted()}}function differs({was:e,wouldBe:s}){return e.verdict!==s.verdict||e.codes.join()!==s.codes.join()}function codeChanges({was:e,wouldBe:s}){return[...s.codes.filter(s=>!e.codes.includes(s)).map(e=>`+${e}`),...e.codes.filter(e=>!s.codes.includes(e)).map(e=>`-${e}`)].join(" ")}const xt=`query Merges($owner: String!, $name: String!, $first: Int!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(states: MERGED, first: $first, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { number mergedAt updatedAt baseRefName author { __typename login } }\n    }\n  }\n}`
-const Bt=Fe.Ikc({repository:Fe.Ikc({pullRequests:Fe.Ikc({pageInfo:Fe.Ikc({hasNextPage:Fe.zMY(),endCursor:Fe.YjP().nullable()}),nodes:Fe.YOg(Fe.Ikc({number:Fe.Whr(),mergedAt:Fe.YjP().nullable(),updatedAt:Fe.YjP(),baseRefName:Fe.YjP(),author:Fe.Ikc({__typename:Fe.YjP(),login:Fe.YjP()}).nullable()}))})})})
+return{verdict:e,codes:[...new Set(i)].toSorted()}}function differs({was:e,wouldBe:s}){return e.verdict!==s.verdict||e.codes.join()!==s.codes.join()}function codeChanges({was:e,wouldBe:s}){return[...s.codes.filter(s=>!e.codes.includes(s)).map(e=>`+${e}`),...e.codes.filter(e=>!s.codes.includes(e)).map(e=>`-${e}`)].join(" ")}const Bt=`query Merges($owner: String!, $name: String!, $first: Int!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(states: MERGED, first: $first, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { number mergedAt updatedAt baseRefName author { __typename login } }\n    }\n  }\n}`
+const xt=Fe.Ikc({repository:Fe.Ikc({pullRequests:Fe.Ikc({pageInfo:Fe.Ikc({hasNextPage:Fe.zMY(),endCursor:Fe.YjP().nullable()}),nodes:Fe.YOg(Fe.Ikc({number:Fe.Whr(),mergedAt:Fe.YjP().nullable(),updatedAt:Fe.YjP(),baseRefName:Fe.YjP(),author:Fe.Ikc({__typename:Fe.YjP(),login:Fe.YjP()}).nullable()}))})})})
 const It=50
-async function fetchMerges(e,s,i=null){const l=await e.query("merged pull requests",xt,{first:It,after:i},Bt)
+async function fetchMerges(e,s,i=null){const l=await e.query("merged pull requests",Bt,{first:It,after:i},xt)
 if(!l.ok)return l
 const{nodes:z,pageInfo:O}=l.value.repository.pullRequests
 const q=Date.parse(s)
@@ -7182,7 +7182,7 @@ if(s!==nn||typeof z!=="string"||this.#S.has(z.toLowerCase()))return e.rest(s,i,l
 this.unknown.add(z.toLowerCase())
 return Promise.resolve((0,he.f)({code:"evidence.unavailable",asked:s,expected:"an answer in the record",observed:"none"}))}}}}function meaning({policy:e,...s}){const{inventory:i,cohorts:l,releases:z}=e
 return{...s,coverage:null,inventory:i,statuses:z.statuses,cohorts:[...l.values()].map(({name:e,dimension:s,select:i})=>({name:e,dimension:s,select:i}))}}const on=1
-function head({verdict:e,gate:s},i,l){return{version:on,tool:{name:"cohort-guard",version:l.version??null},timestamp:l.timestamp,event:l.event,run:l.run,inputs:Object.fromEntries(Object.entries(l.inputs).toSorted(([e],[s])=>(0,ge.U)(e,s))),verdict:e,gate:s,codes:record_head_codesOf(i)}}function record_head_codesOf(e){return[...new Set(e.map(e=>e.code))].toSorted(ge.U)}const rn={version:Fe.euz(on),tool:Fe.Ikc({name:Fe.euz("cohort-guard"),version:Fe.YjP().nullable()}),timestamp:Fe.YjP()}
+function head({verdict:e,gate:s},i,l){return{version:on,tool:{name:"cohort-guard",version:l.version??null},timestamp:l.timestamp,event:l.event,run:l.run,inputs:Object.fromEntries(Object.entries(l.inputs).toSorted(([e],[s])=>(0,ye.U)(e,s))),verdict:e,gate:s,codes:record_head_codesOf(i)}}function record_head_codesOf(e){return[...new Set(e.map(e=>e.code))].toSorted(ye.U)}const rn={version:Fe.euz(on),tool:Fe.Ikc({name:Fe.euz("cohort-guard"),version:Fe.YjP().nullable()}),timestamp:Fe.YjP()}
 function readRecord(e,s){let i
 try{i=JSON.parse(e)}catch{return(0,he.f)("it is not JSON, so it is no decision record")}const l=s.safeParse(i)
 if(l.success)return(0,he.ok)(l.data)
@@ -7195,7 +7195,7 @@ return(0,dt.Rv)(e,i?"into-release-branch":"not-judged")}var ln=l(4979)
 var un=l(2025)
 var pn=l(177)
 function object(e){return Object.fromEntries(e)}function policyValue(e){const{inventory:s,releases:i,approvals:l,freezes:z,limit:O,emergency:q}=e
-return{inventory:{provider:s.provider,from:(0,ye.rP)(s),maxAgeMilliseconds:s.maxAge},cohorts:object([...e.cohorts].map(([e,{dimension:s,select:i,owners:l,paths:z,environments:O,waves:q,formerly:v,limit:w}])=>[e,{dimension:s,select:i===null?null:(0,un.vJ)(i),owners:l.map(ln.n4),paths:z,environments:O,waves:q.map(e=>({...e,select:(0,un.vJ)(e.select)})),formerly:v,limit:w}])),releases:i,approvals:l,freezes:z,limit:O,emergency:q&&{...q,approvers:q.approvers.map(ln.n4)},policyOwners:e.policyOwners.map(ln.n4)}}function trialValue(e){return e&&{...e,estate:triedValue(e.estate)}}function triedValue(e){switch(e.kind){case"hidden":case"untried":return e
+return{inventory:{provider:s.provider,from:(0,ge.rP)(s),maxAgeMilliseconds:s.maxAge},cohorts:object([...e.cohorts].map(([e,{dimension:s,select:i,owners:l,paths:z,environments:O,waves:q,formerly:v,limit:w}])=>[e,{dimension:s,select:i===null?null:(0,un.vJ)(i),owners:l.map(ln.n4),paths:z,environments:O,waves:q.map(e=>({...e,select:(0,un.vJ)(e.select)})),formerly:v,limit:w}])),releases:i,approvals:l,freezes:z,limit:O,emergency:q&&{...q,approvers:q.approvers.map(ln.n4)},policyOwners:e.policyOwners.map(ln.n4)}}function trialValue(e){return e&&{...e,estate:triedValue(e.estate)}}function triedValue(e){switch(e.kind){case"hidden":case"untried":return e
 case"counted":return{kind:e.kind,before:e.before&&estateValue(e.before),after:estateValue(e.after)}}}function estateValue({total:e,permitted:s,cohorts:i,dimensions:l}){return{total:e,permitted:s,cohorts:object(i),dimensions:l}}function resolutionValue({snapshot:e,asOf:s,total:i,permitted:l,targets:z,cohorts:O,groups:q}){return{snapshot:e,asOf:s,total:i,permitted:l,targeted:z.length,cohorts:object(O),groups:(0,pn.$G)(q)}}var dn=l(1953)
 var bn=l(6291)
 function approvalsValue({approvals:e,pull:s}){const i=timesOf(s)
@@ -7234,11 +7234,11 @@ case"outside-cohort":return(0,se.cv)`outside ${(0,se.p_)(s)}`
 case"ambiguous":return(0,se.cv)`in ${(0,se.p_)(s)} at once`
 case"incapable":return(0,se.cv)`violates ${(0,se.p_)(s)}`
 case"unproven":return(0,se.cv)`no value for ${(0,se.p_)(s)}`
-case"disputed":return(0,se.cv)`not confirmed by ${(0,se.p_)(s.slice(0,1))}`}}const yn={declared:{cell:"yes",alone:"✓ declared"},undeclared:{cell:"no",alone:"✗ not declared"},implied:{cell:"covered",alone:"✓ covered"},unknown:{cell:"not in the policy",alone:"✗ not in the policy"}}
-function printStanding(e,s="cell"){return yn[e][s]}function uncovered(e){const s=resolutionOf(e)?.violations??[]
+case"disputed":return(0,se.cv)`not confirmed by ${(0,se.p_)(s.slice(0,1))}`}}const gn={declared:{cell:"yes",alone:"✓ declared"},undeclared:{cell:"no",alone:"✗ not declared"},implied:{cell:"covered",alone:"✓ covered"},unknown:{cell:"not in the policy",alone:"✗ not in the policy"}}
+function printStanding(e,s="cell"){return gn[e][s]}function uncovered(e){const s=resolutionOf(e)?.violations??[]
 const i=s.filter(({kind:e,site:s})=>e==="outside-cohort"&&s.cohorts.length===0)
 const l=s.filter(({kind:e})=>e==="unknown")
-return[{where:"in no cohort",why:"not covered",sites:i.length,isKnown:true},{where:"not in the inventory",why:"unknown",sites:l.length,isKnown:false}].filter(({sites:e})=>e>0)}const gn="no changed file reaches a site"
+return[{where:"in no cohort",why:"not covered",sites:i.length,isKnown:true},{where:"not in the inventory",why:"unknown",sites:l.length,isKnown:false}].filter(({sites:e})=>e>0)}const yn="no changed file reaches a site"
 const qn={allow:{symbol:"✅",word:"Allowed",gate:{symbol:"🟢",word:"Open"},verification:{symbol:"🟢",word:"Equal"},conclusion:"success",predicate:"allowed",explanation:"Allowed: the approved declaration covers every targeted site."},hold:{symbol:"⏳",word:"On hold",gate:{symbol:"⏳",word:"Closed, on hold"},verification:{symbol:"⏳",word:"Not yet equal"},conclusion:"action_required",predicate:"on hold",explanation:"On hold: the release need not change. It can become allowed by an approval, or by waiting."},deny:{symbol:"⛔",word:"Denied",gate:{symbol:"🔴",word:"Closed"},verification:{symbol:"🔴",word:"Not equal"},conclusion:"failure",predicate:"denied",explanation:"Denied: approvals cannot change this. The release or its declaration must change."},error:{symbol:"❗",word:"Could not be judged",gate:{symbol:"❗",word:"Closed, could not be judged"},verification:{symbol:"❗",word:"Could not be compared"},conclusion:"failure",predicate:"could not be judged",explanation:"Could not be judged: facts are missing. What is not known counts against the release."},skip:{symbol:"➖",word:"Not a release",gate:{symbol:"➖",word:"Closed, nothing to deploy"},verification:{symbol:"➖",word:"Nothing to compare"},conclusion:"success",predicate:"not a release",explanation:"Not a release: there is nothing to declare or to approve."}}
 function basis(e){const{facts:s}=e
 const i=resolutionOf(s)
@@ -7285,7 +7285,7 @@ function view_viewOf(e){const s=kn.get(e)??makeView(e,"check")
 kn.set(e,s)
 return s}function viewInClone(e){return makeView(e,"clone")}function makeView(e,s){const{facts:i}=e
 const l=describeAll(e,s)
-return{outcome:e,reason:reasonOf(l)??clearReason(e,i),findings:l,steps:stepsOf(e,l),rows:i===null||!i.scope.release?[]:reachRows(i),approvals:i===null?null:approvalsView(i),offenders:offenders(l),basis:basis(e)}}function clearReason({verdict:e},s){if(e==="skip")return s!==null&&!s.scope.onReleaseBranch?"the base branch is not a release branch":gn
+return{outcome:e,reason:reasonOf(l)??clearReason(e,i),findings:l,steps:stepsOf(e,l),rows:i===null||!i.scope.release?[]:reachRows(i),approvals:i===null?null:approvalsView(i),offenders:offenders(l),basis:basis(e)}}function clearReason({verdict:e},s){if(e==="skip")return s!==null&&!s.scope.onReleaseBranch?"the base branch is not a release branch":yn
 if(s?.declaration.kind==="unneeded")return"only release manifests are deleted, renamed or widened"
 const i=s?.resolution?.ok===true?s.resolution.value.targets.length:null
 const l=s===null?0:s.approvals.counted.filter(({cohorts:e})=>e.length>0).length
@@ -7398,7 +7398,7 @@ const l=new Dn.MW(e)
 let z=0
 for(const e of s){const s=l.indexOf(e,z)
 if(s<0)i.push(e)
-else z=s+1}return i.length===0?e:[...e,...i].toSorted(ge.U)}function runsIn(e,s){const i=[]
+else z=s+1}return i.length===0?e:[...e,...i].toSorted(ye.U)}function runsIn(e,s){const i=[]
 for(const l of s){const s=i.at(-1)
 const z=e.indexOf(l,s?.[1])
 if(s?.[1]===z)s[1]+=1
@@ -7409,19 +7409,19 @@ const z=new Map(i)
 for(const e of l)for(const[s,i]of e)z.set(s,i)
 for(const{id:e,name:i}of s)if(i!==null)z.set(e,i)
 return z}function pairOf(e,s){return s===void 0?e:[e,s]}class Recorder{#_=new ExchangeLog
-#x=new ExchangeLog
-#B=[]
+#B=new ExchangeLog
+#x=[]
 #I=null
 of(e){const{members:s}=e
-return{github:recordingGitHub(e.github,this.#_),ahead:e.ahead,members:s===null?null:recordingGitHub(s,this.#x),resolve:async(s,i)=>{const l=await e.resolve(s,i)
-this.#B.push(l)
-return l},listAhead:e.listAhead,now:async()=>this.#I=await e.now(),sleep:e.sleep}}value(e,s){return evidenceOf(e,{github:this.#_.exchanges(),members:s?this.#x.exchanges():null,now:this.#I,inventory:this.#B.map(e=>e.ok?(0,he.ok)(encodeAnswers(e.value)):e)})}}const Cn=["unknown","inactive","outside-cohort","ambiguous","incapable","unproven","disputed"]
-const xn=Fe.Ikc({kind:Fe.k5n(Cn),site:Fe.Ikc({id:Fe.YjP(),name:Fe.YjP().nullable(),status:Fe.YjP().nullable(),cohorts:Fe.YOg(Fe.YjP())}),reasons:Fe.YOg(Fe.YjP())})
-const Bn=Fe.Ikc({dimension:Fe.YjP(),count:Fe.Whr(),sites:Fe.YOg(Fe.Ikc({id:Fe.YjP(),name:Fe.YjP().nullable(),values:Fe.YOg(Fe.Ikc({key:Fe.YjP(),present:Fe.zMY(),value:Fe.YjP().nullable()})),cohorts:Fe.YOg(Fe.YjP()).nullable()}))})
+return{github:recordingGitHub(e.github,this.#_),ahead:e.ahead,members:s===null?null:recordingGitHub(s,this.#B),resolve:async(s,i)=>{const l=await e.resolve(s,i)
+this.#x.push(l)
+return l},listAhead:e.listAhead,now:async()=>this.#I=await e.now(),sleep:e.sleep}}value(e,s){return evidenceOf(e,{github:this.#_.exchanges(),members:s?this.#B.exchanges():null,now:this.#I,inventory:this.#x.map(e=>e.ok?(0,he.ok)(encodeAnswers(e.value)):e)})}}const Cn=["unknown","inactive","outside-cohort","ambiguous","incapable","unproven","disputed"]
+const Bn=Fe.Ikc({kind:Fe.k5n(Cn),site:Fe.Ikc({id:Fe.YjP(),name:Fe.YjP().nullable(),status:Fe.YjP().nullable(),cohorts:Fe.YOg(Fe.YjP())}),reasons:Fe.YOg(Fe.YjP())})
+const xn=Fe.Ikc({dimension:Fe.YjP(),count:Fe.Whr(),sites:Fe.YOg(Fe.Ikc({id:Fe.YjP(),name:Fe.YjP().nullable(),values:Fe.YOg(Fe.Ikc({key:Fe.YjP(),present:Fe.zMY(),value:Fe.YjP().nullable()})),cohorts:Fe.YOg(Fe.YjP()).nullable()}))})
 const In=Fe.Ikc({members:Fe.Whr(),permitted:Fe.Whr(),targeted:Fe.Whr()})
 const Pn=Fe.YOg(Fe.PVZ([Fe.Whr().nonnegative(),Fe.Whr().nonnegative()]))
 const $n=Fe.Ikc({cohorts:Fe.YOg(Fe.YjP()),status:Fe.YjP(),covered:Fe.zMY(),targeted:Fe.zMY(),count:Fe.Whr(),sites:Pn.nullable()})
-const Fn=Fe.Ikc({snapshot:Fe.YjP(),asOf:Fe.YjP(),total:Fe.Whr(),permitted:Fe.Whr(),targets:Pn,named:Fe.euz(true).optional(),deployed:Fe.YOg(Fe.PVZ([Fe.YjP(),Pn])).default([]),cohorts:Fe.YOg(Fe.PVZ([Fe.YjP(),In])).transform(e=>new Map(e)),unknownCohorts:Fe.YOg(Fe.YjP()),knownCohorts:Fe.YOg(Fe.YjP()),statuses:Fe.YOg(Fe.PVZ([Fe.YjP(),Fe.Whr()])).transform(e=>new Map(e)),unassigned:Fe.YOg(Bn),uncounted:Fe.YOg(Fe.k5n(["total","snapshot"])),violations:Fe.YOg(xn),groups:Fe.YOg($n)})
+const Fn=Fe.Ikc({snapshot:Fe.YjP(),asOf:Fe.YjP(),total:Fe.Whr(),permitted:Fe.Whr(),targets:Pn,named:Fe.euz(true).optional(),deployed:Fe.YOg(Fe.PVZ([Fe.YjP(),Pn])).default([]),cohorts:Fe.YOg(Fe.PVZ([Fe.YjP(),In])).transform(e=>new Map(e)),unknownCohorts:Fe.YOg(Fe.YjP()),knownCohorts:Fe.YOg(Fe.YjP()),statuses:Fe.YOg(Fe.PVZ([Fe.YjP(),Fe.Whr()])).transform(e=>new Map(e)),unassigned:Fe.YOg(xn),uncounted:Fe.YOg(Fe.k5n(["total","snapshot"])),violations:Fe.YOg(Bn),groups:Fe.YOg($n)})
 const jn=Fe.YOg(Fe.KCZ([Fe.YjP(),Fe.PVZ([Fe.YjP(),Fe.YjP()])]))
 const Hn=Fe.Ikc({sites:jn,answers:Fe.YOg(Fn)}).transform(e=>e.answers.map(s=>decode(s,e.sites)))
 function decode(e,s){const{named:i,targets:l,deployed:z,groups:O,...q}=e
@@ -7523,8 +7523,8 @@ if(e!==void 0)return(0,me.ps)(`deployments of ${s.names[0]}`,`all statuses of a 
 l.push(...z.value)
 const O=l.find(i)
 if(O!==void 0)return(0,he.ok)({value:l,since:Date.parse(O.createdAt)})}return(0,he.ok)({value:l,since:null})})}var Aa=l(7506)
-const ya=50
-const ga=5e3
+const ga=50
+const ya=5e3
 const qa="trees of the commits"
 const va={name:Fe.YjP(),type:Fe.YjP(),mode:Fe.Whr(),oid:Fe.YjP()}
 const _a=Fe.Ikc({entries:Fe.YOg(Fe.Ikc(va))})
@@ -7539,7 +7539,7 @@ const O=s.map(()=>[])
 let q=s.flatMap(({before:e,after:s},i)=>{const l={pair:i,path:"",before:e===null?null:z.value.get(e)??null,after:z.value.get(s)??null}
 return e===s||l.before===l.after?[]:[l]})
 for(let s=0;q.length>0;){s+=q.length
-if(s>ga)return(0,me.ps)(qa,`at most ${ga} folders that differ`,"more")
+if(s>ya)return(0,me.ps)(qa,`at most ${ya} folders that differ`,"more")
 const i=await fetchTrees(e,q.flatMap(e=>[e.before,e.after]).filter(e=>e!==null),l)
 if(!i.ok)return i
 q=q.flatMap(e=>compareFolder(e,l,O[e.pair]??[]))}return(0,he.ok)(O.map(e=>e.toSorted()))}function ends({before:e,after:s}){return e===null?[s]:[e,s]}function compareFolder(e,s,i){const[l,z]=[e.before,e.after].map(e=>new Map((e===null?[]:s.get(e)??[]).map(e=>[e.name,e])))
@@ -7553,22 +7553,22 @@ return w.before===null&&w.after===null?[]:[w]})}const Ta=20
 const Wa="entries { name type mode oid }"
 const Ra="entries { name type mode oid object { ... on Tree { entries { name type mode oid } } } }"
 const Ea=Fe.Ikc({oid:Fe.YjP(),tree:Fe.Ikc({oid:Fe.YjP(),entries:ka.shape.entries.optional()})})
-async function fetchRoots(e,s,i){const l=await(0,Aa.r)(e,{asked:qa,operation:"Trees",by:"oid",selection:e=>`... on Commit { oid tree { oid ${e>Ta?"":Ra} } }`,schema:Ea,size:ya},s)
+async function fetchRoots(e,s,i){const l=await(0,Aa.r)(e,{asked:qa,operation:"Trees",by:"oid",selection:e=>`... on Commit { oid tree { oid ${e>Ta?"":Ra} } }`,schema:Ea,size:ga},s)
 if(!l.ok)return l
 const z=new Map
 for(const e of l.value){z.set(e.oid,e.tree.oid)
 if(e.tree.entries!==void 0)remember(e.tree.oid,e.tree.entries,i)}const O=s.find(e=>!z.has(e))
 return O===void 0?(0,he.ok)(z):(0,me.hU)(qa,`the tree of ${O}`,"that of another commit")}function remember(e,s,i){i.set(e,s)
 for(const{oid:e,object:l}of s)if(l?.entries)i.set(e,l.entries)}async function fetchTrees(e,s,i){const l=[...new Set(s)].filter(e=>!i.has(e))
-const z=await(0,Aa.r)(e,{asked:qa,operation:"Folders",by:"oid",selection:e=>`... on Tree { ${e>Ta?Wa:Ra} }`,schema:ka,size:ya},l)
+const z=await(0,Aa.r)(e,{asked:qa,operation:"Folders",by:"oid",selection:e=>`... on Tree { ${e>Ta?Wa:Ra} }`,schema:ka,size:ga},l)
 if(!z.ok)return z
 for(const[e,s]of z.value.entries())remember(l[e]??"",s.entries,i)
 return(0,he.ok)(null)}var Sa=l(347)
 var La=l(3312)
 var Na=l(2725)
 var Da=l(3190)
-var xa=l(9566)
-var Ba=l(9840)
+var Ba=l(9566)
+var xa=l(9840)
 var Ia=l(2962)
 var Pa=l(491)
 const $a=Fe.YjP().nullable()
@@ -7599,7 +7599,7 @@ else if(i!==void 0)this.#F=Date.parse(i.createdAt)}}const Ga=20
 const documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    ${Q.c4}\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${Ga}) { nodes { oid } } ${(0,da.MY)(Ia.Vv,e)} } } }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${(0,da.MY)(ma,e)}\n    spelt: ${(0,da.MY)(ja,e)}\n  }\n}`
 const Xa=Fe.Ikc({repository:Fe.Ikc({...Q.z,defaultBranchRef:Fe.Ikc({name:Fe.YjP(),target:Fe.Ikc({oid:Fe.YjP(),recent:Fe.Ikc({nodes:Fe.YOg(Fe.Ikc({oid:Fe.YjP()}))}),history:(0,da.vD)(Ia.Vv)})}),merged:Fe.Ikc({totalCount:Fe.Whr()}),deployments:(0,da.vD)(ma),spelt:(0,da.vD)(ja)})})
 async function fetchGateRepository(e,{policyPath:s,environment:i}){const l={policy:`HEAD:${s}`,policyPath:s,environments:[i]}
-const z=await(0,Ba.Wz)(s=>e.query("default branch and policy",documentOf(s),l,Xa))
+const z=await(0,xa.Wz)(s=>e.query("default branch and policy",documentOf(s),l,Xa))
 if(!z.ok)return z
 const{repository:O}=z.value
 const{policy:q,merged:v,deployments:w,spelt:k}=O
@@ -7618,7 +7618,7 @@ const w=O.map(e=>e.name)
 const k=w.length===0?`an environment that the policy lists for ${s}; it lists none`:`one that the policy lists for ${s}: ${w.join(", ")}`
 return(0,he.f)((0,le.CC)("input environment",i,k,w))}async function fetchPlace(e,s){const i=await fetchGateRepository(e,s)
 if(!i.ok)return(0,he.f)({effect:"error",...i.error})
-const l=(0,xa.lN)(i.value,s.policyPath)
+const l=(0,Ba.lN)(i.value,s.policyPath)
 if(!l.ok)return l
 const z=placeOf(l.value,s)
 return z.ok?(0,he.ok)({repository:i.value,policy:l.value,place:z.value}):(0,he.f)({code:"input.invalid",effect:"error",problems:[z.error]})}function releaseBranches({policy:e,repository:s}){return i=>(0,Da.S9)(i,e,s.defaultBranch)}function environmentOf({place:e,request:s,repository:i}){const l=[e.environment.name,s.environment]
@@ -7720,7 +7720,7 @@ const w={defaultBranch:O.value,changes:q,firstPolicy:i.firstPolicy,kinds:v}
 if(l.kind!=="deployment")return(0,he.ok)(w)
 const k=await(0,Ia.tg)(e.github,e.policyPath,e.repository)
 if(!k.ok)return k
-const N=new Set(k.value.flatMap(({text:s})=>{const i=(0,oe.HG)(s,e.policyPath)
+const N=new Set(k.value.flatMap(({text:s})=>{const i=(0,oe.H)(s,e.policyPath)
 return i===null?[]:[jobOf(i,e)]}))
 if(N.size<2)return(0,he.ok)(w)
 const D=i.firstPolicy===null?await(0,La.JK)(e):(0,he.ok)(i.firstPolicy)
@@ -7821,7 +7821,7 @@ return s===null?null:JSON.stringify((0,cn.OK)(s))})
 return i!==null&&i===l}function movesOf(e,s){const i=momentsIn(s)
 return e.flatMap(e=>e.pull.changes.flatMap(({path:s,previous:l,kind:z})=>{const O={pull:e.pull.number,when:i(e)}
 if(z==="deleted")return[{...O,from:s,to:null}]
-return l===null?[]:[{...O,from:l,to:s}]})).toSorted(({when:e},{when:s})=>(0,ge.U)(e.at??"",s.at??"")||(e.place??-1)-(s.place??-1))}function momentsIn(e){const s=new Map(e.map((e,s)=>[e,s]))
+return l===null?[]:[{...O,from:l,to:s}]})).toSorted(({when:e},{when:s})=>(0,ye.U)(e.at??"",s.at??"")||(e.place??-1)-(s.place??-1))}function momentsIn(e){const s=new Map(e.map((e,s)=>[e,s]))
 return({mergeCommit:e,mergedAt:i})=>({at:i,place:e===null?null:s.get(e)??null})}function isLater(e,s){if(e.at===null||s.at===null)return true
 if(e.at!==s.at)return e.at>s.at
 return e.place===null||s.place===null||e.place>s.place}function follow(e,s){return s.reduce((e,{from:s,to:i})=>s!==e.path||e.deleted?e:{path:i??e.path,deleted:i===null},{path:e,deleted:false})}async function readReleases({repository:e,policy:s,files:i},l,z,O){const q={defaultBranch:e.defaultBranch,policyPath:O.policyPath}
@@ -8180,10 +8180,10 @@ const v=q.value.map((e,s)=>{const l=O[s]??""
 return{commit:l,stand:e,sites:i.get(l)??[],baseline:null}})
 const w=new Dn.MW((0,Wn.Yc)(v))
 const k=s.filter(e=>!w.has(e))
-return(0,he.ok)(k.length===0?v:[...v,{commit:null,stand:"unknown",sites:k,baseline:null}])}async function fetchNewestFirst(e,s){const i=[...s].toSorted(([e,s],[i,l])=>l.length-s.length||(0,ge.U)(e,i)).slice(0,qo).map(([e])=>e)
+return(0,he.ok)(k.length===0?v:[...v,{commit:null,stand:"unknown",sites:k,baseline:null}])}async function fetchNewestFirst(e,s){const i=[...s].toSorted(([e,s],[i,l])=>l.length-s.length||(0,ye.U)(e,i)).slice(0,qo).map(([e])=>e)
 const l=await fetchCommitDates(e,i)
 if(!l.ok)return l
-return(0,he.ok)([...l.value].toSorted(([e,s],[i,l])=>(0,ge.U)(l,s)||(0,ge.U)(e,i)).map(([e])=>e))}async function fetchStandOfSite(e,s){const i=await fetchStand(e,s)
+return(0,he.ok)([...l.value].toSorted(([e,s],[i,l])=>(0,ye.U)(l,s)||(0,ye.U)(e,i)).map(([e])=>e))}async function fetchStandOfSite(e,s){const i=await fetchStand(e,s)
 return!i.ok&&i.error.reason==="absent"?(0,he.ok)("apart"):i}class Line{#le
 #ue
 constructor(e,s){this.#le=e
@@ -8424,7 +8424,7 @@ const D=await fetchExempt(e,s,z)
 if(!D.ok)return D
 return(0,he.ok)([...i.cohorts].flatMap(([e,s])=>{const l=i.commits.get(e)
 const z=(l===void 0?[]:N.get(l)??[]).filter(i=>isUncovered(i,e,s,D.value)).map(({release:e})=>e.pull).toSorted((e,s)=>e-s)
-return l===void 0||z.length===0?[]:[{kind:"uncovered",id:e,commit:l,pulls:z}]}).toSorted((e,s)=>(0,ge.U)(e.id,s.id)))}async function fetchHeld(e,{range:s},i,l){const z=await fetchPart(e,s,l)
+return l===void 0||z.length===0?[]:[{kind:"uncovered",id:e,commit:l,pulls:z}]}).toSorted((e,s)=>(0,ye.U)(e.id,s.id)))}async function fetchHeld(e,{range:s},i,l){const z=await fetchPart(e,s,l)
 if(!z.ok)return z
 const{meetings:O,pulls:q}=z.value
 const v=new Set([...numbersWithin(s,O),...q])
@@ -8497,7 +8497,7 @@ return(0,he.ok)({list:l??I.targets,commits:new Map(Y.flatMap(({deployed:e})=>[..
 function listQuery(e,s,i){const{declaration:l,...z}=(0,na.Al)(e,s)
 return{...z,...Eo,declaration:{...l,targets:{kind:"sites",ids:i}}}}function cohortsOf(e,s){const i=new Map
 for(const[l,z]of e.entries())for(const e of s[l]?.targets??[])i.set(e,[...i.get(e)??[],z])
-return new Map([...i].toSorted(([e],[s])=>(0,ge.U)(e,s)))}async function verifyDeployment(e,s){const i=await fetchPlace(s.github,e)
+return new Map([...i].toSorted(([e],[s])=>(0,ye.U)(e,s)))}async function verifyDeployment(e,s){const i=await fetchPlace(s.github,e)
 if(!i.ok)return verify_closed(i.error)
 const l=await compareSites(e,i.value,s)
 return l.ok?verify_decide(l.value.facts,l.value.otherFindings):verify_closed({effect:"error",...l.error})}async function compareSites(e,s,i){const{github:l}=i
@@ -8519,7 +8519,7 @@ const O=await fetchSiteAnswers(e,s,z.value.releases,l)
 if(!O.ok)return O
 const{list:q,commits:v,names:w}=O.value
 const k=[...new Set([...O.value.cohorts.keys(),...q])]
-const N=Map.groupBy(k.filter(e=>v.has(e)).toSorted(ge.U),e=>v.get(e)??"")
+const N=Map.groupBy(k.filter(e=>v.has(e)).toSorted(ye.U),e=>v.get(e)??"")
 if(N.size>qo)return(0,me.ps)("what sites have",`at most ${qo} different values`,`${N.size} of them`)
 const D=await fetchNewestFirst(e.github,N)
 if(!D.ok)return D
@@ -8537,8 +8537,8 @@ var Lo=l(6928)
 const No="The comment holds no command."
 const Do=5
 const Co=Fe.Ikc({nameWithOwner:Fe.YjP()}).nullable()
-const xo=Fe.Ikc({number:Fe.Whr(),state:Fe.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:Fe.YjP(),headRefOid:Fe.YjP(),headRepository:Co})
-function fetchHeads(e,s,i,l){return(0,da.yw)(e,{asked:s,operation:"Heads",connection:{field:"pullRequests",filter:"headRefName: $branch, states: $states, orderBy: { field: CREATED_AT, direction: DESC }",selection:"number state baseRefName headRefOid headRepository { nameWithOwner }",node:xo},parameters:"$branch: String!, $states: [PullRequestState!]",variables:{branch:i,...l!==null&&{states:l}},most:Do})}function isHere({owner:e,name:s},i){return i?.nameWithOwner.toLowerCase()===`${e}/${s}`.toLowerCase()}async function fetchPullRequestsOfHead(e,s){const i="pull requests by head branch"
+const Bo=Fe.Ikc({number:Fe.Whr(),state:Fe.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:Fe.YjP(),headRefOid:Fe.YjP(),headRepository:Co})
+function fetchHeads(e,s,i,l){return(0,da.yw)(e,{asked:s,operation:"Heads",connection:{field:"pullRequests",filter:"headRefName: $branch, states: $states, orderBy: { field: CREATED_AT, direction: DESC }",selection:"number state baseRefName headRefOid headRepository { nameWithOwner }",node:Bo},parameters:"$branch: String!, $states: [PullRequestState!]",variables:{branch:i,...l!==null&&{states:l}},most:Do})}function isHere({owner:e,name:s},i){return i?.nameWithOwner.toLowerCase()===`${e}/${s}`.toLowerCase()}async function fetchPullRequestsOfHead(e,s){const i="pull requests by head branch"
 const l=await fetchHeads(e,i,s.branch,null)
 if(!l.ok)return l
 const z=l.value.filter(e=>e.headRefOid===s.commit&&e.headRepository?.nameWithOwner.toLowerCase()===s.repository.toLowerCase())
@@ -8548,7 +8548,7 @@ return(0,he.ok)(q)}async function fetchOpenPullRequestsFrom(e,s){const i=`open p
 const l=await fetchHeads(e,i,s,["OPEN"])
 if(!l.ok)return l
 return(0,he.ok)(l.value.filter(s=>s.state==="OPEN"&&isHere(e,s.headRepository)).map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName})))}Fe.Ikc({headRefName:Fe.YjP(),headRefOid:Fe.YjP(),headRepository:Co})
-const Bo=`query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) {\n    mergeQueue(branch: $branch) { entries(first: 100) { totalCount nodes { headCommit { oid } baseCommit { oid } pullRequest { number } } } }\n  }\n}`
+const xo=`query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) {\n    mergeQueue(branch: $branch) { entries(first: 100) { totalCount nodes { headCommit { oid } baseCommit { oid } pullRequest { number } } } }\n  }\n}`
 const Io=Fe.Ikc({oid:Fe.YjP()}).nullable()
 const Po=Fe.Ikc({repository:Fe.Ikc({mergeQueue:Fe.Ikc({entries:Fe.Ikc({totalCount:Fe.Whr(),nodes:Fe.YOg(Fe.Ikc({headCommit:Io,baseCommit:Io,pullRequest:Fe.Ikc({number:Fe.Whr()}).nullable()}))}).nullable()}).nullable()})})
 async function fetchMergeGroup(e,s,i){const l=`merge queue of ${i.branch}`
@@ -8575,7 +8575,7 @@ return(0,he.ok)(N.value.every(e=>D.has(e)))}function isMadeOf(e,s,i,{base:l,head
 if(O===void 0)return false
 if(i>0)return s.length===1&&O.parents[0]===l&&O.parents[1]===e.head
 if(s.some(({parents:e})=>e.length!==1))return false
-return s.length===1?O.parents[0]===l:s.length===e.commits.length}async function fetchQueue(e,s,i){const l=await e.query(i,Bo,{branch:s.branch},Po)
+return s.length===1?O.parents[0]===l:s.length===e.commits.length}async function fetchQueue(e,s,i){const l=await e.query(i,xo,{branch:s.branch},Po)
 if(!l.ok)return l
 const z=l.value.repository.mergeQueue?.entries??null
 if(z===null)return(0,me.hU)(i,"a merge queue","none")
@@ -8600,7 +8600,7 @@ for(const i of[s.author,...q.map(({author:e})=>e?.login??null)])if(i!==null&&!v.
 return(0,he.ok)({writer:v.get(s.author)??true,others:q.map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName,headBranch:e.headRefName,headRepository:e.headRepository?.nameWithOwner??null,writer:v.get(e.author?.login??null)??true}))})}const target_documentOf=e=>`query Target($owner: String!, $name: String!, $number: Int!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid } }\n    policy: object(expression: $policy) { ${_t.Se} }\n    pullRequest(number: $number) {\n      number state baseRefName headRefName headRefOid\n      headRepository { nameWithOwner }\n      author { login }\n      bodyHTML labels(first: ${Math.min(10,e)}) { nodes { name } } files(first: ${e}) { nodes { path } }\n      last: commits(last: 1) { nodes { commit { oid ${(0,da.MY)(jo,e)} } } }\n    }\n  }\n}`
 const Go=Fe.Ikc({repository:Fe.Ikc({nameWithOwner:Fe.YjP(),defaultBranchRef:Fe.Ikc({name:Fe.YjP(),target:(0,$o.cl)(Fe.Ikc({oid:Fe.YjP()}))}),policy:_t.v3,pullRequest:(0,$o.cl)(Fe.Ikc({number:Fe.Whr(),state:Fe.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:Fe.YjP(),headRefName:Fe.YjP(),headRefOid:Fe.YjP(),headRepository:Fe.Ikc({nameWithOwner:Fe.YjP()}).nullable(),author:Fe.Ikc({login:Fe.YjP()}).nullable(),bodyHTML:(0,$o.cl)(Fe.YjP()),labels:(0,$o.cl)(Fe.Ikc({nodes:Fe.YOg(Fe.Ikc({name:Fe.YjP()}))})),files:(0,$o.cl)(Fe.Ikc({nodes:Fe.YOg(Fe.Ikc({path:Fe.YjP()}))})),last:Fe.Ikc({nodes:Fe.YOg(Fe.Ikc({commit:Fe.Ikc({oid:Fe.YjP(),associatedPullRequests:(0,$o.cl)((0,da.vD)(jo))})}))})}))})})
 async function fetchTarget(e,s,i){const l=`head and base of #${s}`
-const z=await(0,Ba.Wz)(z=>e.query(l,target_documentOf(z),{number:s,policy:`HEAD:${i}`},Go))
+const z=await(0,xa.Wz)(z=>e.query(l,target_documentOf(z),{number:s,policy:`HEAD:${i}`},Go))
 if(!z.ok)return z
 const{repository:O}=z.value
 const{pullRequest:q}=O
@@ -8622,7 +8622,7 @@ const k=l.some(e=>e.number===q.number)
 if(v.length>0||k||l.length===Uo)return w
 l.push(q)
 z=q.base}const z=l.at(-1)?.base
-return(0,he.ok)(z===void 0?{kind:"direct"}:{kind:"stack",trunk:z,below:l})}function trunksOf({policy:e,defaultBranch:s},i){const l=e===null?null:(0,xa.T4)(e,i)
+return(0,he.ok)(z===void 0?{kind:"direct"}:{kind:"stack",trunk:z,below:l})}function trunksOf({policy:e,defaultBranch:s},i){const l=e===null?null:(0,Ba.T4)(e,i)
 if(l?.ok!==true)return()=>true
 return e=>e===s||(0,Da.S9)(e,l.value,s)}async function findTargets(e,s,i){const{github:l,members:z}=e
 switch(s.kind){case"nothing":return{kind:"nothing",why:s.why}
@@ -8931,7 +8931,7 @@ const k=e.gitBytes("cat-file","blob",`${i}:${s}`)
 return(0,he.ok)(k===null?{kind:"unreadable",why:"a file that cannot be read"}:(0,_t.xM)(k))}function filesOfClone(e){const s=e.git("ls-files","-z","--cached","--others","--exclude-standard")
 return s?.split("\0").filter(s=>s!==""&&e.exists(s))??null}function foldersOf(e){const s=e.flatMap(e=>{const s=e.split("/").slice(0,-1)
 return s.map((e,i)=>s.slice(0,i+1).join("/"))})
-return[...new Set(s)].toSorted((e,s)=>e.length-s.length||(0,ge.U)(e,s))}function pathsOf(e,s){return(e.git("ls-tree","-r","-z","--name-only","--full-tree",s)??"").split("\0").filter(e=>e!=="")}function manifestsOf(e,s,i){return pathsOf(e,s).filter((0,hr.gV)(i)).map(i=>{const l=readTextFile(e,i,s)
+return[...new Set(s)].toSorted((e,s)=>e.length-s.length||(0,ye.U)(e,s))}function pathsOf(e,s){return(e.git("ls-tree","-r","-z","--name-only","--full-tree",s)??"").split("\0").filter(e=>e!=="")}function manifestsOf(e,s,i){return pathsOf(e,s).filter((0,hr.gV)(i)).map(i=>{const l=readTextFile(e,i,s)
 return(0,_t.hL)(i,l.ok?l.value:null)})}function committedFiles(e){return{sites:s=>committedFile(s,e),text:(s,i)=>Promise.resolve(readTextFile(e,s,i))}}function filesAsIfMerged(e,s){const i=committedFiles(s)
 const l=new Set
 const tell=e=>{if(!l.has(e))s.err(`${(0,re.g)(e)}: the default branch has no such file yet; the one in this folder is taken.`)
@@ -9081,8 +9081,8 @@ for(i in s){const l=Ar.call(e,i)?e[i]:void 0
 const z=l||(e[i]={})
 const O=s[i]
 let q
-if(O)for(q in O)z[q]=O[q]}}const yr=regexCheck(/[A-Za-z]/)
-const gr=regexCheck(/[\dA-Za-z]/)
+if(O)for(q in O)z[q]=O[q]}}const gr=regexCheck(/[A-Za-z]/)
+const yr=regexCheck(/[\dA-Za-z]/)
 const qr=regexCheck(/[#-'*+\--9=?A-Z^-~]/)
 function asciiControl(e){return e!==null&&(e<32||e===127)}const vr=regexCheck(/\d/)
 const _r=regexCheck(/[\dA-Fa-f]/)
@@ -9255,8 +9255,8 @@ e.consume(l)
 e.exit("lineEnding")
 s.currentConstruct=void 0
 return i}}const Cr={resolveAll:createResolver()}
-const xr=initializeFactory("string")
-const Br=initializeFactory("text")
+const Br=initializeFactory("string")
+const xr=initializeFactory("text")
 function initializeFactory(e){return{resolveAll:createResolver(e==="text"?resolveAllLineSuffixes:void 0),tokenize:initializeText}
 function initializeText(s){const i=this
 const l=this.parser.constructs[e]
@@ -9561,20 +9561,20 @@ return declarationOpen}if(v===47){e.consume(v)
 O=true
 return tagCloseStart}if(v===63){e.consume(v)
 z=3
-return l.interrupt?s:continuationDeclarationInside}if(yr(v)){e.consume(v)
+return l.interrupt?s:continuationDeclarationInside}if(gr(v)){e.consume(v)
 q=String.fromCharCode(v)
 return tagName}return i(v)}function declarationOpen(O){if(O===45){e.consume(O)
 z=2
 return commentOpenInside}if(O===91){e.consume(O)
 z=5
 v=0
-return cdataOpenInside}if(yr(O)){e.consume(O)
+return cdataOpenInside}if(gr(O)){e.consume(O)
 z=4
 return l.interrupt?s:continuationDeclarationInside}return i(O)}function commentOpenInside(z){if(z===45){e.consume(z)
 return l.interrupt?s:continuationDeclarationInside}return i(z)}function cdataOpenInside(z){const O="CDATA["
 if(z===O.charCodeAt(v++)){e.consume(z)
 if(v===O.length)return l.interrupt?s:continuation
-return cdataOpenInside}return i(z)}function tagCloseStart(s){if(yr(s)){e.consume(s)
+return cdataOpenInside}return i(z)}function tagCloseStart(s){if(gr(s)){e.consume(s)
 q=String.fromCharCode(s)
 return tagName}return i(s)}function tagName(v){if(v===null||v===47||v===62||markdownLineEndingOrSpace(v)){const w=v===47
 const k=q.toLowerCase()
@@ -9582,14 +9582,14 @@ if(!w&&!O&&Jr.includes(k)){z=1
 return l.interrupt?s(v):continuation(v)}if(Kr.includes(q.toLowerCase())){z=6
 if(w){e.consume(v)
 return basicSelfClosing}return l.interrupt?s(v):continuation(v)}z=7
-return l.interrupt&&!l.parser.lazy[l.now().line]?i(v):O?completeClosingTagAfter(v):completeAttributeNameBefore(v)}if(v===45||gr(v)){e.consume(v)
+return l.interrupt&&!l.parser.lazy[l.now().line]?i(v):O?completeClosingTagAfter(v):completeAttributeNameBefore(v)}if(v===45||yr(v)){e.consume(v)
 q+=String.fromCharCode(v)
 return tagName}return i(v)}function basicSelfClosing(z){if(z===62){e.consume(z)
 return l.interrupt?s:continuation}return i(z)}function completeClosingTagAfter(s){if(markdownSpace(s)){e.consume(s)
 return completeClosingTagAfter}return completeEnd(s)}function completeAttributeNameBefore(s){if(s===47){e.consume(s)
-return completeEnd}if(s===58||s===95||yr(s)){e.consume(s)
+return completeEnd}if(s===58||s===95||gr(s)){e.consume(s)
 return completeAttributeName}if(markdownSpace(s)){e.consume(s)
-return completeAttributeNameBefore}return completeEnd(s)}function completeAttributeName(s){if(s===45||s===46||s===58||s===95||gr(s)){e.consume(s)
+return completeAttributeNameBefore}return completeEnd(s)}function completeAttributeName(s){if(s===45||s===46||s===58||s===95||yr(s)){e.consume(s)
 return completeAttributeName}return completeAttributeNameAfter(s)}function completeAttributeNameAfter(s){if(s===61){e.consume(s)
 return completeAttributeValueBefore}if(markdownSpace(s)){e.consume(s)
 return completeAttributeNameAfter}return completeAttributeNameBefore(s)}function completeAttributeValueBefore(s){if(s===null||s===60||s===61||s===62||s===96)return i(s)
@@ -9624,7 +9624,7 @@ return continuationDeclarationInside}return continuation(s)}function continuatio
 q=""
 return continuationRawEndTag}return continuation(s)}function continuationRawEndTag(s){if(s===62){const i=q.toLowerCase()
 if(Jr.includes(i)){e.consume(s)
-return continuationClose}return continuation(s)}if(yr(s)&&q.length<8){e.consume(s)
+return continuationClose}return continuation(s)}if(gr(s)&&q.length<8){e.consume(s)
 q+=String.fromCharCode(s)
 return continuationRawEndTag}return continuation(s)}function continuationCdataInside(s){if(s===93){e.consume(s)
 return continuationDeclarationInside}return continuation(s)}function continuationDeclarationInside(s){if(s===62){e.consume(s)
@@ -9705,7 +9705,7 @@ e.consume(s)
 e.exit("characterReferenceMarkerNumeric")
 return numeric}e.enter("characterReferenceValue")
 O=31
-q=gr
+q=yr
 return value(s)}function numeric(s){if(s===88||s===120){e.enter("characterReferenceMarkerHexadecimal")
 e.consume(s)
 e.exit("characterReferenceMarkerHexadecimal")
@@ -9716,7 +9716,7 @@ return value}e.enter("characterReferenceValue")
 O=7
 q=vr
 return value(s)}function value(v){if(v===59&&z){const z=e.exit("characterReferenceValue")
-if(q===gr&&!decodeNamedCharacterReference(l.sliceSerialize(z)))return i(v)
+if(q===yr&&!decodeNamedCharacterReference(l.sliceSerialize(z)))return i(v)
 e.enter("characterReferenceMarker")
 e.consume(v)
 e.exit("characterReferenceMarker")
@@ -9879,12 +9879,12 @@ e.enter("autolinkMarker")
 e.consume(s)
 e.exit("autolinkMarker")
 e.enter("autolinkProtocol")
-return open}function open(s){if(yr(s)){e.consume(s)
+return open}function open(s){if(gr(s)){e.consume(s)
 return schemeOrEmailAtext}if(s===64)return i(s)
-return emailAtext(s)}function schemeOrEmailAtext(e){if(e===43||e===45||e===46||gr(e)){l=1
+return emailAtext(s)}function schemeOrEmailAtext(e){if(e===43||e===45||e===46||yr(e)){l=1
 return schemeInsideOrEmailAtext(e)}return emailAtext(e)}function schemeInsideOrEmailAtext(s){if(s===58){e.consume(s)
 l=0
-return urlInside}if((s===43||s===45||s===46||gr(s))&&l++<32){e.consume(s)
+return urlInside}if((s===43||s===45||s===46||yr(s))&&l++<32){e.consume(s)
 return schemeInsideOrEmailAtext}l=0
 return emailAtext(s)}function urlInside(l){if(l===62){e.exit("autolinkProtocol")
 e.enter("autolinkMarker")
@@ -9895,14 +9895,14 @@ return s}if(l===null||l===32||l===60||asciiControl(l))return i(l)
 e.consume(l)
 return urlInside}function emailAtext(s){if(s===64){e.consume(s)
 return emailAtSignOrDot}if(qr(s)){e.consume(s)
-return emailAtext}return i(s)}function emailAtSignOrDot(e){return gr(e)?emailLabel(e):i(e)}function emailLabel(i){if(i===46){e.consume(i)
+return emailAtext}return i(s)}function emailAtSignOrDot(e){return yr(e)?emailLabel(e):i(e)}function emailLabel(i){if(i===46){e.consume(i)
 l=0
 return emailAtSignOrDot}if(i===62){e.exit("autolinkProtocol").type="autolinkEmail"
 e.enter("autolinkMarker")
 e.consume(i)
 e.exit("autolinkMarker")
 e.exit("autolink")
-return s}return emailValue(i)}function emailValue(s){if((s===45||gr(s))&&l++<63){const i=s===45?emailValue:emailLabel
+return s}return emailValue(i)}function emailValue(s){if((s===45||yr(s))&&l++<63){const i=s===45?emailValue:emailLabel
 e.consume(s)
 return i}return i(s)}}const ms={name:"htmlText",tokenize:tokenizeHtmlText}
 function tokenizeHtmlText(e,s,i){const l=this
@@ -9916,11 +9916,11 @@ e.consume(s)
 return open}function open(s){if(s===33){e.consume(s)
 return declarationOpen}if(s===47){e.consume(s)
 return tagCloseStart}if(s===63){e.consume(s)
-return instruction}if(yr(s)){e.consume(s)
+return instruction}if(gr(s)){e.consume(s)
 return tagOpen}return i(s)}function declarationOpen(s){if(s===45){e.consume(s)
 return commentOpenInside}if(s===91){e.consume(s)
 O=0
-return cdataOpenInside}if(yr(s)){e.consume(s)
+return cdataOpenInside}if(gr(s)){e.consume(s)
 return declaration}return i(s)}function commentOpenInside(s){if(s===45){e.consume(s)
 return commentEnd}return i(s)}function comment(s){if(s===null)return i(s)
 if(s===45){e.consume(s)
@@ -9943,17 +9943,17 @@ return declaration}function instruction(s){if(s===null)return i(s)
 if(s===63){e.consume(s)
 return instructionClose}if(markdownLineEnding(s)){q=instruction
 return lineEndingBefore(s)}e.consume(s)
-return instruction}function instructionClose(e){return e===62?end(e):instruction(e)}function tagCloseStart(s){if(yr(s)){e.consume(s)
-return tagClose}return i(s)}function tagClose(s){if(s===45||gr(s)){e.consume(s)
+return instruction}function instructionClose(e){return e===62?end(e):instruction(e)}function tagCloseStart(s){if(gr(s)){e.consume(s)
+return tagClose}return i(s)}function tagClose(s){if(s===45||yr(s)){e.consume(s)
 return tagClose}return tagCloseBetween(s)}function tagCloseBetween(s){if(markdownLineEnding(s)){q=tagCloseBetween
 return lineEndingBefore(s)}if(markdownSpace(s)){e.consume(s)
-return tagCloseBetween}return end(s)}function tagOpen(s){if(s===45||gr(s)){e.consume(s)
+return tagCloseBetween}return end(s)}function tagOpen(s){if(s===45||yr(s)){e.consume(s)
 return tagOpen}if(s===47||s===62||markdownLineEndingOrSpace(s))return tagOpenBetween(s)
 return i(s)}function tagOpenBetween(s){if(s===47){e.consume(s)
-return end}if(s===58||s===95||yr(s)){e.consume(s)
+return end}if(s===58||s===95||gr(s)){e.consume(s)
 return tagOpenAttributeName}if(markdownLineEnding(s)){q=tagOpenBetween
 return lineEndingBefore(s)}if(markdownSpace(s)){e.consume(s)
-return tagOpenBetween}return end(s)}function tagOpenAttributeName(s){if(s===45||s===46||s===58||s===95||gr(s)){e.consume(s)
+return tagOpenBetween}return end(s)}function tagOpenAttributeName(s){if(s===45||s===46||s===58||s===95||yr(s)){e.consume(s)
 return tagOpenAttributeName}return tagOpenAttributeNameAfter(s)}function tagOpenAttributeNameAfter(s){if(s===61){e.consume(s)
 return tagOpenAttributeValueBefore}if(markdownLineEnding(s)){q=tagOpenAttributeNameAfter
 return lineEndingBefore(s)}if(markdownSpace(s)){e.consume(s)
@@ -10040,8 +10040,8 @@ return sequenceClose}if(z===l){e.exit("codeTextSequence")
 e.exit("codeText")
 return s(i)}O.type="codeTextData"
 return data(i)}}const As={[42]:Pr,[43]:Pr,[45]:Pr,[48]:Pr,[49]:Pr,[50]:Pr,[51]:Pr,[52]:Pr,[53]:Pr,[54]:Pr,[55]:Pr,[56]:Pr,[57]:Pr,[62]:jr}
-const ys={[91]:Hr}
-const gs={[-2]:Xr,[-1]:Xr,[32]:Xr}
+const gs={[91]:Hr}
+const ys={[-2]:Xr,[-1]:Xr,[32]:Xr}
 const qs={[35]:Yr,[42]:Ir,[45]:[Vr,Ir],[60]:Zr,[61]:Vr,[95]:Ir,[96]:ts,[126]:ts}
 const vs={[38]:rs,[92]:ss}
 const _s={[-5]:cs,[-4]:cs,[-3]:cs,[33]:bs,[38]:rs,[42]:fs,[60]:[hs,ms],[91]:Ms,[92]:[zs,ss],[93]:ls,[95]:fs,[96]:Os}
@@ -10154,7 +10154,7 @@ break
 default:q=String.fromCharCode(O)}z=O===-2
 l.push(q)}return l.join("")}function parse_parse(e){const s=e||{}
 const i=combineExtensions([z,...s.extensions||[]])
-const l={constructs:i,content:create(Wr),defined:[],document:create(Rr),flow:create(Dr),lazy:{},string:create(xr),text:create(Br)}
+const l={constructs:i,content:create(Wr),defined:[],document:create(Rr),flow:create(Dr),lazy:{},string:create(Br),text:create(xr)}
 return l
 function create(e){return creator
 function creator(s){return createTokenizer(l,e,s)}}}const Ws=/[\0\t\n\r]/g
@@ -10205,7 +10205,7 @@ let l=0
 let z=0
 while(++i<e.length){const O=e.charCodeAt(i)
 let q=""
-if(O===37&&gr(e.charCodeAt(i+1))&&gr(e.charCodeAt(i+2)))z=2
+if(O===37&&yr(e.charCodeAt(i+1))&&yr(e.charCodeAt(i+2)))z=2
 else if(O<128){if(!/[!#$&-;=?-Z_a-z~]/.test(String.fromCharCode(O)))q=String.fromCharCode(O)}else if(O>55295&&O<57344){const s=e.charCodeAt(i+1)
 if(O<56320&&s>56319&&s<57344){q=String.fromCharCode(O,s)
 z=1}else q="�"}else q=String.fromCharCode(O)
@@ -10364,8 +10364,8 @@ raw(encode(s))
 tag("</a>")}}const Ns={tokenize:tokenizeWwwPrefix,partial:true}
 const Ds={tokenize:tokenizeDomain,partial:true}
 const Cs={tokenize:tokenizePath,partial:true}
-const xs={tokenize:tokenizeTrail,partial:true}
-const Bs={tokenize:tokenizeEmailDomainDotTrail,partial:true}
+const Bs={tokenize:tokenizeTrail,partial:true}
+const xs={tokenize:tokenizeEmailDomainDotTrail,partial:true}
 const Is={name:"wwwAutolink",tokenize:tokenizeWwwAutolink,previous:previousWww}
 const Ps={name:"protocolAutolink",tokenize:tokenizeProtocolAutolink,previous:previousProtocol}
 const $s={name:"emailAutolink",tokenize:tokenizeEmailAutolink,previous:previousEmail}
@@ -10391,12 +10391,12 @@ e.enter("literalAutolink")
 e.enter("literalAutolinkEmail")
 return atext(s)}function atext(s){if(gfmAtext(s)){e.consume(s)
 return atext}if(s===64){e.consume(s)
-return emailDomain}return i(s)}function emailDomain(s){if(s===46)return e.check(Bs,emailDomainAfter,emailDomainDot)(s)
-if(s===45||s===95||gr(s)){O=true
+return emailDomain}return i(s)}function emailDomain(s){if(s===46)return e.check(xs,emailDomainAfter,emailDomainDot)(s)
+if(s===45||s===95||yr(s)){O=true
 e.consume(s)
 return emailDomain}return emailDomainAfter(s)}function emailDomainDot(s){e.consume(s)
 z=true
-return emailDomain}function emailDomainAfter(q){if(O&&z&&yr(l.previous)){e.exit("literalAutolinkEmail")
+return emailDomain}function emailDomainAfter(q){if(O&&z&&gr(l.previous)){e.exit("literalAutolinkEmail")
 e.exit("literalAutolink")
 return s(q)}return i(q)}}function tokenizeWwwAutolink(e,s,i){const l=this
 return wwwStart
@@ -10413,7 +10413,7 @@ function protocolStart(s){if((s===72||s===104)&&previousProtocol.call(l,l.previo
 e.enter("literalAutolinkHttp")
 z+=String.fromCodePoint(s)
 e.consume(s)
-return protocolPrefixInside}return i(s)}function protocolPrefixInside(s){if(yr(s)&&z.length<5){z+=String.fromCodePoint(s)
+return protocolPrefixInside}return i(s)}function protocolPrefixInside(s){if(gr(s)&&z.length<5){z+=String.fromCodePoint(s)
 e.consume(s)
 return protocolPrefixInside}if(s===58){const i=z.toLowerCase()
 if(i==="http"||i==="https"){e.consume(s)
@@ -10431,7 +10431,7 @@ return wwwPrefixAfter}return i(s)}function wwwPrefixAfter(e){return e===null?i(e
 let z
 let O
 return domainInside
-function domainInside(s){if(s===46||s===95)return e.check(xs,domainAfter,domainAtPunctuation)(s)
+function domainInside(s){if(s===46||s===95)return e.check(Bs,domainAfter,domainAtPunctuation)(s)
 if(s===null||markdownLineEndingOrSpace(s)||Tr(s)||s!==45&&kr(s))return domainAfter(s)
 O=true
 e.consume(s)
@@ -10445,7 +10445,7 @@ return pathInside
 function pathInside(z){if(z===40){i++
 e.consume(z)
 return pathInside}if(z===41&&l<i)return pathAtPunctuation(z)
-if(z===33||z===34||z===38||z===39||z===41||z===42||z===44||z===46||z===58||z===59||z===60||z===63||z===93||z===95||z===126)return e.check(xs,s,pathAtPunctuation)(z)
+if(z===33||z===34||z===38||z===39||z===41||z===42||z===44||z===46||z===58||z===59||z===60||z===63||z===93||z===95||z===126)return e.check(Bs,s,pathAtPunctuation)(z)
 if(z===null||markdownLineEndingOrSpace(z)||Tr(z))return s(z)
 e.consume(z)
 return pathInside}function pathAtPunctuation(s){if(s===41)l++
@@ -10456,11 +10456,11 @@ return trail}if(l===38){e.consume(l)
 return trailCharacterReferenceStart}if(l===93){e.consume(l)
 return trailBracketAfter}if(l===60||l===null||markdownLineEndingOrSpace(l)||Tr(l))return s(l)
 return i(l)}function trailBracketAfter(e){if(e===null||e===40||e===91||markdownLineEndingOrSpace(e)||Tr(e))return s(e)
-return trail(e)}function trailCharacterReferenceStart(e){return yr(e)?trailCharacterReferenceInside(e):i(e)}function trailCharacterReferenceInside(s){if(s===59){e.consume(s)
-return trail}if(yr(s)){e.consume(s)
+return trail(e)}function trailCharacterReferenceStart(e){return gr(e)?trailCharacterReferenceInside(e):i(e)}function trailCharacterReferenceInside(s){if(s===59){e.consume(s)
+return trail}if(gr(s)){e.consume(s)
 return trailCharacterReferenceInside}return i(s)}}function tokenizeEmailDomainDotTrail(e,s,i){return start
 function start(s){e.consume(s)
-return after}function after(e){return gr(e)?i(e):s(e)}}function previousWww(e){return e===null||e===40||e===42||e===95||e===91||e===93||e===126||markdownLineEndingOrSpace(e)}function previousProtocol(e){return!yr(e)}function previousEmail(e){return!(e===47||gfmAtext(e))}function gfmAtext(e){return e===43||e===45||e===46||e===95||gr(e)}function previousUnbalanced(e){let s=e.length
+return after}function after(e){return yr(e)?i(e):s(e)}}function previousWww(e){return e===null||e===40||e===42||e===95||e===91||e===93||e===126||markdownLineEndingOrSpace(e)}function previousProtocol(e){return!gr(e)}function previousEmail(e){return!(e===47||gfmAtext(e))}function gfmAtext(e){return e===43||e===45||e===46||e===95||yr(e)}function previousUnbalanced(e){let s=e.length
 let i=false
 while(s--){const l=e[s][1]
 if((l.type==="labelLink"||l.type==="labelImage")&&!l._balanced){i=true
@@ -11011,18 +11011,18 @@ return s.ok?(0,he.ok)(s.value.map(({login:e})=>e)):s}const Mi=Fe._H3({name:Fe.Yj
 const zi=Fe._H3({name:Fe.YjP().optional(),uses:Fe.YjP().optional(),with:Fe.g1P(Fe.YjP(),Fe.L5J()).optional(),environment:Fe.KCZ([Fe.YjP(),Fe._H3({name:Fe.YjP(),deployment:Fe.L5J().optional()})]).optional(),strategy:Fe.L5J().optional(),steps:Fe.YOg(Mi).optional()})
 const Oi=Fe.KCZ([Fe.YjP().transform(e=>({[e]:null})),Fe.YOg(Fe.YjP()).transform(e=>Object.fromEntries(e.map(e=>[e,null]))),Fe.g1P(Fe.YjP(),Fe.L5J())])
 const Ai=Fe._H3({on:Oi.optional(),jobs:Fe.g1P(Fe.YjP(),zi).optional()})
-function isWorkflow(e){return/^\.github\/workflows\/[^/]+\.ya?ml$/.test(e)}function readWorkflow(e,s){const i=(0,gt.h)(s.readFile(e),e,"core","a workflow file")
+function isWorkflow(e){return/^\.github\/workflows\/[^/]+\.ya?ml$/.test(e)}function readWorkflow(e,s){const i=(0,yt.h)(s.readFile(e),e,"core","a workflow file")
 if(!i.ok)return{jobs:[],problems:i.error}
 const{value:l,places:z}=i.value
 const O=Ai.safeParse(l)
 if(!O.success){const[e]=O.error.issues
 const s=z.at(e?.path??[])
 return{jobs:[],problems:[{place:s,found:"another shape",allowed:"a workflow file with jobs and steps"}]}}const{on:q={},jobs:v={}}=O.data
-return{jobs:Object.entries(v).map(([s,i])=>({path:e,id:s,value:i,events:q,at:e=>z.at(e)})),problems:[]}}function jobsOf(e,s){return readWorkflow(e,s).jobs}const yi=/(?:^|\/)cohort-guard(?:@|$)/
-const gi=/cohort-guard\/\.github\/workflows\/(check|deploy)\.yml(?:@|$)/
-function isOurs({uses:e}){return e!==void 0&&yi.test(e.replace(/@.*$/,"@"))}function modeOf(e){if(!isOurs(e))return null
+return{jobs:Object.entries(v).map(([s,i])=>({path:e,id:s,value:i,events:q,at:e=>z.at(e)})),problems:[]}}function jobsOf(e,s){return readWorkflow(e,s).jobs}const gi=/(?:^|\/)cohort-guard(?:@|$)/
+const yi=/cohort-guard\/\.github\/workflows\/(check|deploy)\.yml(?:@|$)/
+function isOurs({uses:e}){return e!==void 0&&gi.test(e.replace(/@.*$/,"@"))}function modeOf(e){if(!isOurs(e))return null
 const s=e.with?.["mode"]
-return typeof s==="string"?s:"check"}function reusableOf({uses:e}){const s=gi.exec(e??"")?.[1]
+return typeof s==="string"?s:"check"}function reusableOf({uses:e}){const s=yi.exec(e??"")?.[1]
 return s==="check"||s==="deploy"?s:null}function workflows_environmentOf({environment:e}){return typeof e==="object"?e.name:e??null}function gateIn({steps:e=[]}){return e.findIndex(e=>modeOf(e)==="gate")}const qi=Fe.YOg(Fe.Ikc({type:Fe.YjP(),ruleset_id:Fe.Whr().optional(),parameters:Fe.Ikc({required_status_checks:Fe.YOg(Fe.Ikc({context:Fe.YjP(),integration_id:Fe.Whr().nullish()})).optional(),strict_required_status_checks_policy:Fe.zMY().optional(),required_deployment_environments:Fe.YOg(Fe.YjP()).optional()}).optional()}))
 const vi=10
 async function fetchBranchRules(e,s){const i=await e.pages("GET /repos/{owner}/{repo}/rules/branches/{branch}",{branch:s,per_page:100},qi,vi)
@@ -11088,13 +11088,13 @@ return"Run it again. If the problem persists, check what GitHub or the inventory
 for(const l of e)i.push(...[await s(l)].flat())
 return i}const Di="2026-12-02"
 const Ci="pull_request_target"
-const xi={id:"actions",asks:"May the repository run this action?",async examine({github:e}){const s=await fetchActionsPermissions(e)
+const Bi={id:"actions",asks:"May the repository run this action?",async examine({github:e}){const s=await fetchActionsPermissions(e)
 if(!s.ok)return diagnosis_unknown("GitHub Actions",s.error)
 const{enabled:i,allowed:l}=s.value
 if(!i)return fault("GitHub Actions",{found:"switched off",consequence:"No check is ever published, and no gate opens.",fix:"In Settings, Actions, General: allow actions."})
 if(l!=="local_only"&&l!=="selected")return fine("GitHub Actions","every action may run")
 return diagnosis_warning("GitHub Actions",{found:`${l==="selected"?"selected actions":"actions of this organization"} alone may run`,consequence:"Where this action is not among them, its runs fail before their first job.",fix:"In Settings, Actions, General: see that your copy of cohort-guard is allowed."})}}
-const Bi={id:"actions-policies",asks:"Do policies of Actions let through the events that the workflows need?",async examine({github:e,workflows:s,now:i}){const l=await s()
+const xi={id:"actions-policies",asks:"Do policies of Actions let through the events that the workflows need?",async examine({github:e,workflows:s,now:i}){const l=await s()
 if(!l.ok)return diagnosis_unknown("workflows",l.error)
 const z=new Map(l.value.jobs.filter(isOurJob).map(({path:e,events:s})=>[e,Object.keys(s)]))
 if(z.size===0)return[]
@@ -11315,17 +11315,17 @@ const l=s.value[0]?.total??0
 if(inventory_sites(s.value)===inventory_sites(i.value))return fine("inventory",`${l} sites, twice the same`)
 return fault("inventory",{found:"two readings in a row differ",consequence:"A site may be missing from the one that is believed, and get what does not cover it, or the other way round.",fix:"Where the inventory is an API: sort by a field that is unique, and page by it. Run this again when no site is being changed."})}}
 const Ac=40
-const yc={id:"inventory-time",asks:"Is the inventory read well within the time of a judgement?",async examine(e){const{policy:s,timed:i}=e
+const gc={id:"inventory-time",asks:"Is the inventory read well within the time of a judgement?",async examine(e){const{policy:s,timed:i}=e
 const{value:l,seconds:z}=await i(()=>readCohorts(e,s))
 if(!l.ok)return diagnosis_unknown("inventory",l.error)
 const O=`${l.value[0]?.total??0} sites, read in ${Math.ceil(z)} s`
 return z<Ac+s.inventory.timeout/1e3?fine("inventory",O):diagnosis_warning("inventory",{found:O,consequence:"A judgement that does not get its answer in time is an error: nothing is merged, and no gate opens.",fix:"Ask for larger pages where the inventory has them (inventory.query), or give it more time: inventory.timeout."})}}
-const gc=["cohort-guard-doctor","nonsense"]
+const yc=["cohort-guard-doctor","nonsense"]
 const qc={id:"inventory-parameter",asks:"Does the inventory refuse a parameter that it does not know?",async examine(e){const{policy:s}=e
 if(s.inventory.provider!=="http"||s.inventory.mapping===null)return[]
 const i=await readCohorts(e,s)
 if(!i.ok)return diagnosis_unknown("inventory",i.error)
-const l={...s,inventory:{...s.inventory,query:[...s.inventory.query,gc]}}
+const l={...s,inventory:{...s.inventory,query:[...s.inventory.query,yc]}}
 const z=await readCohorts(e,l)
 if(!z.ok)return fine("inventory",`refuses it: ${z.error.observed}`)
 if(inventory_sites(z.value)!==inventory_sites(i.value))return fine("inventory","answers something else")
@@ -11408,7 +11408,7 @@ const q=new Set([...l,...z])
 if(l.length===0||z.length===0||q.size>=s.cross)return[]
 return[fault(`cohorts ${e} and ${i}`,{found:`${q.size} of ${s.cross} people who can approve for both together`,consequence:"A release across them can never have its approvals.",fix:"Name another owner of one of them in the policy."})]})
 return q.length>0?q:fine("cohorts of one dimension",`${s.cross} people for each two`)}}
-const xc={id:"policy-owners",asks:"Can a change of the policy be approved?",async examine(e){const{approvals:s}=e.policy
+const Bc={id:"policy-owners",asks:"Can a change of the policy be approved?",async examine(e){const{approvals:s}=e.policy
 if(s.policy===0)return[]
 const i=await ownersOfPolicy(e)
 if(!i.ok)return diagnosis_unknown("policy",i.error)
@@ -11421,7 +11421,7 @@ async function ownersOfPolicy(e){const s=await reachable(e,e.policy.policyOwners
 if(!s.ok)return s
 if(s.value.able.size>0)return(0,he.ok)([...s.value.able])
 const i=await e.administrators()
-return i.ok?(0,he.ok)(i.value.map(e=>e.toLowerCase())):i}const Bc={id:"emergency",asks:"Are there enough people to declare an emergency?",async examine(e){const s=e.policy.emergency
+return i.ok?(0,he.ok)(i.value.map(e=>e.toLowerCase())):i}const xc={id:"emergency",asks:"Are there enough people to declare an emergency?",async examine(e){const s=e.policy.emergency
 if(s===null)return[]
 const i=await reachable(e,s.approvers)
 if(!i.ok)return diagnosis_unknown("emergency",i.error)
@@ -11551,7 +11551,7 @@ if(s.value===null)return fine("requests of the hour","this server has no limit")
 const{rest:i,graphql:l}=s.value
 const z=`${i.left} of ${i.limit} requests and ${l.left} of ${l.limit} points left, enough for ${Math.floor(l.left/dl)} checks`
 return l.left*10<l.limit||i.left*10<i.limit?diagnosis_warning("requests of the hour",{found:z,consequence:"All workflows of the repository share them: a check that gets no answer is an error until the hour is over.",fix:`Wait until ${new Date(Math.max(i.until,l.until)).toISOString()}, and look at what else asks so much.`}):fine("requests of the hour",z)}}
-const fl=[Xi,Ui,Qi,Yi,Vi,Ki,ec,Ii,Pi,$i,_c,wc,ji,Sc,pl,xi,Bi,fc,sl,mc,Mc,Kc,zc,ol,Tc,nl,Hi,Jc,Qc,ll,bl,tl,Nc,Dc,Cc,xc,Bc,ic,Oc,qc,yc,lc]
+const fl=[Xi,Ui,Qi,Yi,Vi,Ki,ec,Ii,Pi,$i,_c,wc,ji,Sc,pl,Bi,xi,fc,sl,mc,Mc,Kc,zc,ol,Tc,nl,Hi,Jc,Qc,ll,bl,tl,Nc,Dc,Cc,Bc,xc,ic,Oc,qc,gc,lc]
 const hl={fine:{mark:"✓",tone:"green"},warning:{mark:"!",tone:"yellow"},fault:{mark:"✗",tone:"red"},unknown:{mark:"?",tone:"red"}}
 const ml=400
 function printRows(e,s){for(const{row:i,diagnoses:l}of e){if(l.length===0)continue
@@ -11574,7 +11574,7 @@ const v=await withProgress(l,"Reading the repository",()=>z(e=>(0,Q.w7)(e.github
 if(!v.ok)return sayFailure(l,v.error)
 const{policy:w,defaultBranch:k}=v.value
 if(w===null)return sayTrouble(l,{what:`There is no ${(0,re.g)(q)} on the branch ${k}.`,todo:"Merge a policy first: cohort-guard init writes one."})
-const N=w.kind==="text"?(0,oe.ON)(w.text,q):(0,he.f)([(0,le.CC)(q,w.why,"a policy file")])
+const N=w.kind==="text"?(0,oe.O)(w.text,q):(0,he.f)([(0,le.CC)(q,w.why,"a policy file")])
 if(!N.ok)return sayProblems(l,N.error)
 const D={github:O,ask:z,repository:v.value,policy:N.value,policyPath:q}
 const I=patientOf(D,l)
@@ -11592,8 +11592,8 @@ i.out(`${(0,Qt.LS)(count("fault"),"fault")}, ${count("unknown")} unknown, ${(0,Q
 const zl=Fe.Ikc({say:Fe.YjP(),lines:Fe.YOg(Fe.YjP())})
 const Ol=zl.extend({items:Fe.YOg(zl).default([])})
 const Al=Fe.Ikc({steps:Fe.YOg(Ol),after:Fe.YjP().nullable()}).default({steps:[],after:null})
-const yl=Fe.k5n(dt.bk)
-const gl=Fe.Ikc({code:Fe.YjP(),effect:Fe.k5n(dt.tQ),title:Fe.YjP(),expected:Fe.YjP(),observed:Fe.YOg(Fe.YjP()),next:Ol.default({say:"",lines:[],items:[]}),pullRequest:Fe.Whr().nullish(),evidence:Fe.Ikc({number:Fe.Whr().optional().catch(void 0),missing:Fe.YOg(Fe.Ikc({id:Fe.YjP(),name:Fe.YjP().nullable()})).optional().catch(void 0)}).catch({})})
+const gl=Fe.k5n(dt.bk)
+const yl=Fe.Ikc({code:Fe.YjP(),effect:Fe.k5n(dt.tQ),title:Fe.YjP(),expected:Fe.YjP(),observed:Fe.YOg(Fe.YjP()),next:Ol.default({say:"",lines:[],items:[]}),pullRequest:Fe.Whr().nullish(),evidence:Fe.Ikc({number:Fe.Whr().optional().catch(void 0),missing:Fe.YOg(Fe.Ikc({id:Fe.YjP(),name:Fe.YjP().nullable()})).optional().catch(void 0)}).catch({})})
 const ql=Fe.Ikc({kind:Fe.k5n(Cn),reasons:Fe.YOg(Fe.YjP())})
 const vl=Fe.Ikc({id:Fe.YjP(),name:Fe.YjP().nullable(),status:Fe.YjP().nullable(),cohorts:Fe.YOg(Fe.YjP()),violations:Fe.YOg(ql)})
 const _l=Fe.Ikc({cohorts:Fe.YOg(Fe.YjP()),status:Fe.YjP(),covered:Fe.zMY(),targeted:Fe.zMY(),count:Fe.Whr(),sites:Fe.YOg(Fe.PVZ([Fe.YjP(),Fe.YjP().nullable()])).nullable()})
@@ -11604,13 +11604,13 @@ const Wl=Fe.Ikc({needed:Fe.Whr(),policyNeeded:Fe.Whr(),counted:Fe.YOg(Fe.Ikc({lo
 const Rl=Fe.Ikc({total:Fe.Whr(),cohorts:Fe.g1P(Fe.YjP(),Fe.Whr()),dimensions:Fe.YOg(Fe.Ikc({name:Fe.YjP(),none:Fe.Whr(),several:Fe.YOg(Fe.YjP())}))})
 const El=Fe.Ikc({untried:Fe.YOg(Fe.YjP()),dimensions:Fe.YOg(Fe.YjP()).default([]),estate:Fe.gMt("kind",[Fe.Ikc({kind:Fe.euz("counted"),before:Rl.nullable(),after:Rl}),Fe.Ikc({kind:Fe.euz("hidden")}),Fe.Ikc({kind:Fe.euz("untried"),why:Fe.YjP()})])})
 const Sl=Fe.Ikc({repository:Fe.YjP(),number:Fe.Whr(),title:Fe.YjP(),url:Fe.YjP(),headBranch:Fe.YjP().default(""),author:Fe.YjP().nullable(),base:Fe.YjP(),head:Fe.YjP(),edits:Fe.YOg(Fe.Ikc({at:Fe.YjP(),by:Fe.YjP().nullable(),what:Fe.k5n(["description","label","base"])})).default([])})
-const Ll=Fe.Ikc({verdict:yl,note:Fe.YjP().nullable().default(null),reason:Fe.YjP().default(""),steps:Al,plan:Fe.YjP().nullable(),pullRequest:Sl.nullable(),policy:kl.nullable(),declaration:Fe.Ikc({cohorts:Fe.YOg(Fe.YjP())}).nullable(),trial:El.nullish(),cohorts:Fe.YOg(Fe.Ikc({cohort:Fe.YjP(),standing:Fe.k5n(An),paths:Fe.Whr()})).default([]),resolution:wl.extend({targeted:Fe.Whr()}).nullable(),approvals:Wl.nullable(),findings:Fe.YOg(gl),offendingSites:Fe.YOg(vl)})
+const Ll=Fe.Ikc({verdict:gl,note:Fe.YjP().nullable().default(null),reason:Fe.YjP().default(""),steps:Al,plan:Fe.YjP().nullable(),pullRequest:Sl.nullable(),policy:kl.nullable(),declaration:Fe.Ikc({cohorts:Fe.YOg(Fe.YjP())}).nullable(),trial:El.nullish(),cohorts:Fe.YOg(Fe.Ikc({cohort:Fe.YjP(),standing:Fe.k5n(An),paths:Fe.Whr()})).default([]),resolution:wl.extend({targeted:Fe.Whr()}).nullable(),approvals:Wl.nullable(),findings:Fe.YOg(yl),offendingSites:Fe.YOg(vl)})
 const Nl={same:"same",older:"older",newer:"newer",apart:"apart",unknown:"unknown"}
 const Dl=Ll.extend({reaches:Fe.zMY(),undone:Fe.zMY()})
 const Cl=Fe.Ikc({commit:Fe.YjP().nullable(),stand:Fe.k5n(Nl),sites:Fe.Whr()})
-const xl=Fe.Ikc({cohort:Fe.YjP(),environment:Fe.YjP(),commit:Fe.YjP(),list:Fe.YOg(Fe.YjP()),missing:Fe.YOg(Fe.Ikc({id:Fe.YjP(),name:Fe.YjP().nullable(),commit:Fe.YjP().nullable()})),unknown:Fe.YOg(Fe.YjP()),extra:Fe.YOg(Fe.gMt("kind",[Fe.Ikc({kind:Fe.euz("unlisted"),id:Fe.YjP()}),Fe.Ikc({kind:Fe.euz("uncovered"),id:Fe.YjP(),commit:Fe.YjP(),pulls:Fe.YOg(Fe.Whr())})])),spread:Fe.YOg(Cl).default([])})
-const Bl=Fe.Ikc({cohort:Fe.YjP(),environment:Fe.YjP(),commit:Fe.YjP(),branch:Fe.YjP().nullable(),baseline:Fe.Ikc({commit:Fe.YjP()}).nullable(),rollback:Fe.Ikc({asked:Fe.zMY(),applies:Fe.zMY()}),spread:Fe.YOg(Cl.extend({baseline:Fe.YjP().nullable().default(null)})).default([]),inventory:wl.nullable(),policy:kl,releases:Fe.YOg(Dl),standing:Fe.YOg(Fe.Ikc({path:Fe.YjP(),offenders:Fe.YOg(Fe.Ikc({id:Fe.YjP(),name:Fe.YjP().nullable(),why:Fe.YjP(),reasons:Fe.YOg(Fe.YjP())})).nullable()})).default([]),until:Fe.YjP().nullable(),targets:Fe.YOg(Fe.YjP()).nullable()})
-const Il=Fe.Ikc({...rn,event:Fe.YjP().nullable(),run:Fe.YjP().nullable(),verdict:yl,gate:Fe.k5n(["open","closed"]),judgements:Fe.YOg(Ll).optional(),sharedHead:Fe.YOg(Fe.Ikc({number:Fe.Whr().nullable(),verdict:yl,reason:Fe.YjP()})).default([]),reason:Fe.YjP().default(""),steps:Al,plan:Fe.YjP().nullish(),deployment:Bl.nullish(),verification:xl.nullish(),findings:Fe.YOg(gl).default([]),offendingSites:Fe.YOg(vl).default([])})
+const Bl=Fe.Ikc({cohort:Fe.YjP(),environment:Fe.YjP(),commit:Fe.YjP(),list:Fe.YOg(Fe.YjP()),missing:Fe.YOg(Fe.Ikc({id:Fe.YjP(),name:Fe.YjP().nullable(),commit:Fe.YjP().nullable()})),unknown:Fe.YOg(Fe.YjP()),extra:Fe.YOg(Fe.gMt("kind",[Fe.Ikc({kind:Fe.euz("unlisted"),id:Fe.YjP()}),Fe.Ikc({kind:Fe.euz("uncovered"),id:Fe.YjP(),commit:Fe.YjP(),pulls:Fe.YOg(Fe.Whr())})])),spread:Fe.YOg(Cl).default([])})
+const xl=Fe.Ikc({cohort:Fe.YjP(),environment:Fe.YjP(),commit:Fe.YjP(),branch:Fe.YjP().nullable(),baseline:Fe.Ikc({commit:Fe.YjP()}).nullable(),rollback:Fe.Ikc({asked:Fe.zMY(),applies:Fe.zMY()}),spread:Fe.YOg(Cl.extend({baseline:Fe.YjP().nullable().default(null)})).default([]),inventory:wl.nullable(),policy:kl,releases:Fe.YOg(Dl),standing:Fe.YOg(Fe.Ikc({path:Fe.YjP(),offenders:Fe.YOg(Fe.Ikc({id:Fe.YjP(),name:Fe.YjP().nullable(),why:Fe.YjP(),reasons:Fe.YOg(Fe.YjP())})).nullable()})).default([]),until:Fe.YjP().nullable(),targets:Fe.YOg(Fe.YjP()).nullable()})
+const Il=Fe.Ikc({...rn,event:Fe.YjP().nullable(),run:Fe.YjP().nullable(),verdict:gl,gate:Fe.k5n(["open","closed"]),judgements:Fe.YOg(Ll).optional(),sharedHead:Fe.YOg(Fe.Ikc({number:Fe.Whr().nullable(),verdict:gl,reason:Fe.YjP()})).default([]),reason:Fe.YjP().default(""),steps:Al,plan:Fe.YjP().nullish(),deployment:xl.nullish(),verification:Bl.nullish(),findings:Fe.YOg(yl).default([]),offendingSites:Fe.YOg(vl).default([])})
 const Pl=3
 function approvalsAt({approvals:e}){const{eligible:s,vetoes:i,missing:l}=e
 const z=new Map
@@ -11898,7 +11898,7 @@ return(0,_t.hL)(e,s)})
 const O=(0,Qa.ZY)(z,e).flatMap(({path:e,problems:s})=>{const i=z.find(s=>s.path===e)?.text??""
 return errors(s.map(s=>withLine(s,e,i)))})
 return{count:z.length,findings:O}}function linksOf(e){const s=(e.git("ls-files","-z","--stage")??"").split("\0")
-return new Set(s.flatMap(e=>/^120000 .*?\t(.*)$/s.exec(e)?.[1]??[]))}function withLine(e,s,i){const l=e.place===`${s} cohorts`?(0,gt.h)(i,s,"failsafe","YAML"):null
+return new Set(s.flatMap(e=>/^120000 .*?\t(.*)$/s.exec(e)?.[1]??[]))}function withLine(e,s,i){const l=e.place===`${s} cohorts`?(0,yt.h)(i,s,"failsafe","YAML"):null
 if(l?.ok!==true)return e
 const{value:z,places:O}=l.value
 const q=typeof z==="object"&&z!==null?Reflect.get(z,"cohorts"):null
@@ -11913,7 +11913,7 @@ if(v!==void 0)return l.at(["cohorts",v.name,"paths",v.paths.indexOf(s)])
 const w=e==="releases.guarded"?z:e==="releases.manifests"?O:q??[]
 return l.at([...e.split("."),w.indexOf(s)])}function crossed(e,s){const i=(0,ou.Sn)(e)
 if(i.length===0)return[]
-return[warning(s.at(["cohorts"]),`environments in the dimensions ${i.join(", ")}`,"environments in one dimension: a release goes out only where it covers all that an environment holds. A part that goes first is better a wave")]}function places_placesOf(e,s){const i=(0,gt.h)(e,s,"core","YAML")
+return[warning(s.at(["cohorts"]),`environments in the dimensions ${i.join(", ")}`,"environments in one dimension: a release goes out only where it covers all that an environment holds. A part that goes first is better a wave")]}function places_placesOf(e,s){const i=(0,yt.h)(e,s,"core","YAML")
 return i.ok?i.value.places:{at:()=>s}}const defineValidate=(e,s,i)=>{e.command("validate").summary("check the policy, manifests, freezes and workflows of this clone").description("Checks the policy, the release manifests, the days of freezes and the workflows of this clone, offline; with --inventory also what the policy makes of the sites. 0: no errors; 1: there are errors; 2: there is no policy file, or the inventory gave no answer.").argument("[policy]","the policy file",te).option("--inventory [file]","ask the inventory of the policy; or with a list of sites (.csv, .json, .ndjson) or a YAML with an `inventory:` block, that one in its place").option("--inventory-file <file>","what a step of the workflow writes, for `provider: step`").option("--json","print the findings as JSON").addHelpText("after",`\nThe token of the inventory is read from ${mt.lE}.`).action(async(e,l)=>i(await validateAll(e,l,s)))}
 function validate(e,s){const i=readOrExplain(s,e,ne)
 return i===null?2:validate_print(validateText(i,e,s),null,{},s)}async function validateAll(e,s,i){const l=readOrExplain(i,e,ne)
@@ -11929,8 +11929,8 @@ const N={...O,inventory:k.value??O.inventory}
 const D=await tryPolicy(N,w,i)
 if(!D.ok){validate_print(z,null,s,i)
 return sayFailure(i,D.error)}const I=[...z.findings,...estateFindings(N,D.value,places_placesOf(l,e))]
-const F=[...z.read,`${(0,Qt.LS)(D.value.estate.total,"site")} of ${(0,ye.rP)(N.inventory)}`]
-return validate_print({...z,policy:N,read:F,findings:I},D.value,s,i)}function validateText(e,s,i){const l=(0,oe.ON)(e,s)
+const F=[...z.read,`${(0,Qt.LS)(D.value.estate.total,"site")} of ${(0,ge.rP)(N.inventory)}`]
+return validate_print({...z,policy:N,read:F,findings:I},D.value,s,i)}function validateText(e,s,i){const l=(0,oe.O)(e,s)
 return l.ok?{policy:l.value,...validateClone(l.value,e,s,i)}:{policy:null,read:[s],findings:errors(l.error)}}function validate_print({policy:e,read:s,findings:i},l,{json:z},O){if(z===true)O.out(JSON.stringify(validate_valueOf(s,i,l),null,2))
 else{for(const e of i)O.out(renderFinding(e,O))
 O.out(summary(s,i))
@@ -12080,7 +12080,7 @@ const v=s.exists(te)
 const w=v?null:missingIn(q)
 if(w!==null)return sayTrouble(s,w)
 const k=v?s.readFile(te):policyText(q)
-const N=(0,oe.ON)(k,te)
+const N=(0,oe.O)(k,te)
 if(!v&&!N.ok){s.err("Nothing was written: the policy would not be valid.")
 return sayProblems(s,N.error)}for(const[i,l]of[[te,k],...workflows(O,e.action??null)])if(s.exists(i))s.out(`${i} is there already: kept as it is.`)
 else if(writeOrExplain(s,i,l))s.out(`${i} written.`)
@@ -12091,18 +12091,18 @@ return validate(te,s)}function wantedBy(e){return{inventory:e.inventory??null,at
 if(s.length===0)return{what:`Nothing in ${(0,re.g)(e)} divides the sites into cohorts.`,todo:"--attribute names a column with a few values, or --cohort name=selector a cohort."}
 const i=s.filter(({owners:e})=>e.length===0).map(({name:e})=>e)
 return i.length===0?null:{what:`No one is there to approve for ${i.join(", ")}: no CODEOWNERS names them.`,todo:`Name them: --owners ${i[0]??""}=alice,bob`}}const Au={"cohort-guard.yml":Mu.Bs,"cohort-guard-listen.yml":Mu.A$}
-const yu={"cohort-guard.yml":Mu.EX,"cohort-guard-review.yml":Mu.PK}
-function workflows({isPublic:e},s){return Object.entries(e===true?Au:yu).map(([e,i])=>[`${zu}/${e}`,s===null?i:withAction(i,s)])}function withAction(e,s){return e.replaceAll(/^ *# Put the owner of your copy.*\n/gm,"").replaceAll(/uses: OWNER\/cohort-guard@0+ # v[\d.]+/g,`uses: ${s}${/@[0-9a-f]{40}$/.test(s)?` # v${K}`:""}`)}function cohort(e,s=new Map){const i=parseSelectors(e)
+const gu={"cohort-guard.yml":Mu.EX,"cohort-guard-review.yml":Mu.PK}
+function workflows({isPublic:e},s){return Object.entries(e===true?Au:gu).map(([e,i])=>[`${zu}/${e}`,s===null?i:withAction(i,s)])}function withAction(e,s){return e.replaceAll(/^ *# Put the owner of your copy.*\n/gm,"").replaceAll(/uses: OWNER\/cohort-guard@0+ # v[\d.]+/g,`uses: ${s}${/@[0-9a-f]{40}$/.test(s)?` # v${K}`:""}`)}function cohort(e,s=new Map){const i=parseSelectors(e)
 if(i===null)throw new I("Expected a name and a label selector: pilot=ring=1.")
 return new Map([...s,...i])}function lists(e,s=new Map){const i=parseNamedLists(e)
 if(i===null)throw new I("Expected a cohort and names: pilot=alice,bob.")
-return new Map([...s,...i])}const gu="Give the file that the output `record-file` of the action names, or what `check --pr NUMBER --json` or `gate --json` printed."
-const defineReplay=(e,s,i)=>{e.command("replay").summary("judge a decision record again").description("Judges the evidence of a decision record again, without a network. 0: the verdict is the same; 1: it is another; 2: the file cannot be replayed.").argument("<record>","the file that the output `record-file` names").option("--json","print it as JSON").action(async(e,{json:l})=>{const z=readOrExplain(s,e,gu)
+return new Map([...s,...i])}const yu="Give the file that the output `record-file` of the action names, or what `check --pr NUMBER --json` or `gate --json` printed."
+const defineReplay=(e,s,i)=>{e.command("replay").summary("judge a decision record again").description("Judges the evidence of a decision record again, without a network. 0: the verdict is the same; 1: it is another; 2: the file cannot be replayed.").argument("<record>","the file that the output `record-file` names").option("--json","print it as JSON").action(async(e,{json:l})=>{const z=readOrExplain(s,e,yu)
 if(z===null)return i(2)
 const O=await replay(z)
 const{code:q,sentence:v}=conclusionOf(O)
 if(l===true){s.out(JSON.stringify(O,null,2))
-return i(q)}if(q===2)sayTrouble(s,{what:`${(0,re.g)(e)}: ${v}`,todo:gu})
+return i(q)}if(q===2)sayTrouble(s,{what:`${(0,re.g)(e)}: ${v}`,todo:yu})
 else s.out(`${e}: ${v}`)
 i(q)})}
 function conclusionOf(e){if(e.kind==="impossible")return{code:2,sentence:`the record cannot be replayed: ${e.why}.`}
@@ -12324,8 +12324,8 @@ return pageHeader(e,qn[e.verdict].gate,recorded(e.reason,i),html`<p>
       </p>
       <p>
         ${w===null?"No site is handed out: deploy nothing now.":`${(0,Qt.LS)(w.length,"site")} handed out.`}${k!==null&&html` It can be open from ${value(k)}.`}
-      </p>`)}var xu=l(1662)
-var Bu=l(1219)
+      </p>`)}var Bu=l(1662)
+var xu=l(1219)
 const Iu=String.raw`'use strict';
 (() => {
   const tables = [...document.querySelectorAll('table.sites')];
@@ -12437,7 +12437,7 @@ return e===null?html`${i}`:html`<li>
           ${i}
         </ul>
       </li>`}function chapterHtml({title:e,sections:s}){const i=e===null?wu:html`<h2 id="${e.id}">${e.text}</h2>`
-return html`${i}${s.map(s=>sectionHtml(s,e===null?2:3))} `}function digestOf(e){return`sha256-${btoa(String.fromCharCode(...(0,xu.sc)((0,Bu.AI)(e))))}`}function releasesSection(e,s,i,l){if(e.length===0)return null
+return html`${i}${s.map(s=>sectionHtml(s,e===null?2:3))} `}function digestOf(e){return`sha256-${btoa(String.fromCharCode(...(0,Bu.sc)((0,xu.AI)(e))))}`}function releasesSection(e,s,i,l){if(e.length===0)return null
 return section(`${s}-releases`,"Releases since the baseline",html`${e.map((e,z)=>releaseHtml(e,`${s}-${z}`,i,l))}`)}function releaseHtml(e,s,i,l){const{pullRequest:z,verdict:O,resolution:q,findings:v}=e
 const{symbol:w,predicate:k}=qn[O]
 const N=!e.reaches?"does not reach this cohort":e.undone?"undone since":k
@@ -12551,10 +12551,10 @@ var ju=l(854)
 const Hu=20
 function answerLines(e,s,i){const l=[headLines(e,s,i),answer_cohortLines(e,s,i),...s.unassigned.map(e=>unassignedLines(e,i)),offenderLines(s,i),targetLines(s,i)]
 return l.filter(e=>e.length>0).flatMap((e,s)=>s===0?e:["",...e])}function whyRefused({policy:e},s,i){if(s.targets.length>0)return offenderLines(s,i)
-const l=(0,se.cv)`No site would be reached: ${(0,se.aL)((0,ye.rP)(e.inventory))} has ${(0,se.aL)((0,Qt.LS)(s.total,"site"))}, ${(0,se.aL)((0,Qt.DK)(s.permitted))} of them ${(0,se.gP)(e.releases.statuses)}.`
+const l=(0,se.cv)`No site would be reached: ${(0,se.aL)((0,ge.rP)(e.inventory))} has ${(0,se.aL)((0,Qt.LS)(s.total,"site"))}, ${(0,se.aL)((0,Qt.DK)(s.permitted))} of them ${(0,se.gP)(e.releases.statuses)}.`
 return[...wrap("",l,i.width),...leftOutLines(e,s,i)]}function headLines({policy:e,declaration:s},i,l){const{total:z,permitted:O,targets:q,asOf:v}=i
 const w=s.cohorts.length===0||s.all?(0,se.aL)(""):(0,se.cv)`: ${(0,se.p_)(s.cohorts)}`
-return[...wrap("",(0,se.cv)`${(0,se.aL)((0,Qt.LS)(q.length,"site"))} would be reached${w}`,l.width).map(e=>paint(e,"bold",l)),...wrap("",(0,se.cv)`${(0,se.aL)((0,ye.rP)(e.inventory))} has ${(0,se.aL)((0,Qt.LS)(z,"site"))}, ${(0,se.aL)((0,Qt.DK)(O))} of them ${(0,se.gP)(e.releases.statuses)}, as of ${(0,se.aL)(v.replace(/\.\d+Z$/,"Z"))}`,l.width),...leftOutLines(e,i,l)]}function leftOutLines(e,{statuses:s,permitted:i},{width:l}){const z=[...s].filter(([s])=>!e.releases.statuses.includes(s))
+return[...wrap("",(0,se.cv)`${(0,se.aL)((0,Qt.LS)(q.length,"site"))} would be reached${w}`,l.width).map(e=>paint(e,"bold",l)),...wrap("",(0,se.cv)`${(0,se.aL)((0,ge.rP)(e.inventory))} has ${(0,se.aL)((0,Qt.LS)(z,"site"))}, ${(0,se.aL)((0,Qt.DK)(O))} of them ${(0,se.gP)(e.releases.statuses)}, as of ${(0,se.aL)(v.replace(/\.\d+Z$/,"Z"))}`,l.width),...leftOutLines(e,i,l)]}function leftOutLines(e,{statuses:s,permitted:i},{width:l}){const z=[...s].filter(([s])=>!e.releases.statuses.includes(s))
 const O=z.map(([e,s])=>(0,se.cv)`${e} ${(0,se.aL)((0,Qt.DK)(s))}`)
 if(z.length===0)return[]
 const q=(0,se.cv)`Left out for their status: ${(0,se.fj)(O,", ",8)}`
@@ -12622,7 +12622,7 @@ if(s.length>0)O.err(s.join("\n"))}else if(i===void 0)O.out(answerLines(l,z,O).jo
 else O.out(siteLines(i,l,z,O).join("\n"))
 if(i===void 0)return z.targets.length>0&&z.violations.length===0?0:1
 const q=z.explained.find(e=>e.site.id===i)
-return q?.targeted===true&&q.violations.length===0?0:1}function sites_valueOf({policy:e,declaration:s},i){return{inventory:(0,ye.rP)(e.inventory),declaration:(0,cn.OK)(s),resolution:{...resolutionValue(i),targets:i.targets},statuses:object(i.statuses),unassigned:i.unassigned,violations:i.violations,explained:i.explained.map(({site:e,...s})=>({site:{...e,attributes:object(e.attributes)},...s}))}}var Uu=l(7549)
+return q?.targeted===true&&q.violations.length===0?0:1}function sites_valueOf({policy:e,declaration:s},i){return{inventory:(0,ge.rP)(e.inventory),declaration:(0,cn.OK)(s),resolution:{...resolutionValue(i),targets:i.targets},statuses:object(i.statuses),unassigned:i.unassigned,violations:i.violations,explained:i.explained.map(({site:e,...s})=>({site:{...e,attributes:object(e.attributes)},...s}))}}var Uu=l(7549)
 const Yu=["allow","hold","deny","error","skip"]
 const Vu='a time with its zone: "2026-11-25T12:00:00Z"'
 const Ku=(0,Uu.Qq)(Vu).refine(e=>/^\d{4}-\d\d-\d\dT/.test(e)&&!Number.isNaN(Date.parse(e)),{error:Vu})
@@ -12643,11 +12643,11 @@ const up=(0,Uu.pq)({verdict:Fe.k5n(Yu,{error:Yu.join(", ").replace(", skip"," or
 const pp={policy:tp.optional(),estate:ep.optional(),people:Fe.g1P(Fe.YjP(),Fe.k5n(["admin","write","none"],{error:"admin, write or none"}),{error:"logins"}).optional().describe("What accounts may do here. Default: write."),teams:Fe.g1P(Fe.YjP(),Fe.YOg(Ju),{error:"teams"}).optional().describe("The members of teams, by `@organization/team`."),tree:Fe.g1P(Fe.YjP(),Fe.YjP(),{error:"files by their paths"}).optional().describe("Files of the default branch. Others are read from the folder."),time:Ku.optional().describe("When it is judged. Needed where the policy has freezes, waves or an emergency.")}
 const dp=(0,Uu.pq)({name:(0,Uu.Bq)("a sentence that says what is so").describe("What is so, in a sentence."),...pp,...sp,gate:lp.optional().describe("Judges a deployment in place of a pull request."),expect:up.describe("What comes of it.")})
 const bp=(0,Uu.pq)({root:(0,Uu.Bq)("a folder").optional().describe("The folder that stands for the repository, from here. Default: where the command runs."),...pp,cases:(0,Uu.p_)(dp,"at least one case")})
-function parseTests(e,s){const i=(0,gt.h)(e,s,"core","YAML")
+function parseTests(e,s){const i=(0,yt.h)(e,s,"core","YAML")
 if(!i.ok)return i
 const{value:l,places:z}=i.value
 const O=bp.safeParse(l)
-if(!O.success)return(0,he.f)((0,yt.GW)(O.error.issues,l,z,(0,oe.YD)(bp)))
+if(!O.success)return(0,he.f)((0,gt.GW)(O.error.issues,l,z))
 const{root:q,cases:v,...w}=O.data
 const k=v.flatMap(({expect:e},s)=>["codes","warnings"].flatMap(i=>(e[i]??[]).flatMap((e,l)=>fp.includes(e)?[]:[(0,le.CC)(z.at(["cases",s,"expect",i,l]),e,"a code of docs/reference/codes.md",fp)])))
 return k.length>0?(0,he.f)(k):(0,he.ok)({path:s,root:rootOf(s,q),cases:v.map(e=>withCommon(e,w))})}const fp=ae.Lp.map(({code:e})=>e)
@@ -12657,12 +12657,12 @@ return i==="."?"":i}function part(e,s){const i=e.filter(e=>!s.has(e))
 return{met:e.length-i.length,of:e.length,missed:i}}const hp=/^(?:internal|input\.invalid|evidence\.|inventory\.|gate\.(?:another|baseline|not-on|rolled)|site\.disputed|stack\.|deployed\.)/
 const mp=/^gate\.(?:superseded|site-ahead)$/
 function codesInReach(e){return ae.Lp.map(({code:e})=>e).filter(s=>!hp.test(s)&&(e||!mp.test(s)))}const zp=/^(?:version$|inventory\b|freezes\[\d+\]\.name$)|\.(?:within|job|baseline)$/
-function mutantsOf(e){const s=(0,oe.ON)(e,"policy")
+function mutantsOf(e){const s=(0,oe.O)(e,"policy")
 const i=new Map
 if(!s.ok)return i
 for(const l of leavesOf((0,pu.Tp)(e))){const z=printed(l)
 if(zp.test(z))continue
-const O=changesAt(e,l).filter(e=>{const i=(0,oe.ON)(e,"policy")
+const O=changesAt(e,l).filter(e=>{const i=(0,oe.O)(e,"policy")
 return i.ok&&!(0,ue.isDeepStrictEqual)(i.value,s.value)})
 if(O.length>0)i.set(z,O.map(e=>({key:z,text:e})))}return i}function leavesOf(e){const s=[]
 const visit=(e,i)=>{if((0,pu.jh)(e))for(const{key:s,value:l}of e.items)visit(l,[...i,(0,pu.jn)(s)?String(s.value):""])
@@ -12709,17 +12709,17 @@ if(z===void 0)return(0,he.ok)([])
 const O=createInventory(e??z.policy.inventory,{token:null,now:()=>new Date(i),fetch:()=>Promise.reject(new Error("a test asks no network")),fetchIdentity:()=>Promise.reject(new Error("a test has no identity")),findStepFile:()=>Promise.reject(new Error("a test has no steps")),findFile:({path:e})=>{const l=s(e)
 return Promise.resolve(l===null?absent(e):(0,he.ok)({read:(0,vt.f)(l),changedAt:i}))}})
 const q=e===null?l:l.map(s=>({...s,policy:{...s.policy,inventory:e}}))
-return O.resolve(q,AbortSignal.timeout(yp))}}const yp=6e4
-function absent(e){return(0,he.f)({code:"evidence.unavailable",asked:e,expected:"a file",observed:"none in this case",reason:"absent"})}const gp="2026-01-01T00:00:00Z"
+return O.resolve(q,AbortSignal.timeout(gp))}}const gp=6e4
+function absent(e){return(0,he.f)({code:"evidence.unavailable",asked:e,expected:"a file",observed:"none in this case",reason:"absent"})}const yp="2026-01-01T00:00:00Z"
 const qp=commitId(65535)
 const vp="tested/repository"
 function worldOf(e,s,i){const l=world_policyText(e.policy,i)
 if(l===null)return(0,he.f)([(0,le.CC)(`${s} policy`,printPolicy(e.policy),"the path of a policy that is there, or the policy itself")])
-const z=(0,oe.ON)(l,typeof e.policy==="string"?e.policy:`${s} policy`)
+const z=(0,oe.O)(l,typeof e.policy==="string"?e.policy:`${s} policy`)
 if(!z.ok)return z
 const O=z.value
 if(e.time===void 0&&dependsOnTime(O,e))return(0,he.f)([(0,le.CC)(`${s} time`,"nothing","a time: the policy has something that depends on it")])
-const q=e.time??gp
+const q=e.time??yp
 const v=estate_estateOf(e.estate,O,s,i)
 if(!v.ok)return v
 const readTip=s=>{const z=e.tree?.[s]??(s===policyPathOf(e.policy)?l:void 0)
@@ -12763,7 +12763,7 @@ function statesOf({deployed:e={},waves:s={}},{part:i},l){const z=new Map
 for(const[e,{name:O}]of i.earlier.entries())if(typeof s[O]==="object")for(const s of l.waves?.[e]??[])z.set(s,"now")
 return s=>e[s]??z.get(s)??"before"}function gate_sites_groupsOf(e,s){return[...Map.groupBy(e,s)].map(([e,s])=>{const i=typeof e==="number"?commitId(e):e==="unknown"?null:wp[e]
 const l=standOf(e)
-return[ageOf(e),{commit:i,stand:l,sites:s.toSorted(ge.U),baseline:l==="same"?null:i}]}).toSorted(([e],[s])=>e-s).map(([,e])=>e)}function standOf(e){switch(e){case"now":return"same"
+return[ageOf(e),{commit:i,stand:l,sites:s.toSorted(ye.U),baseline:l==="same"?null:i}]}).toSorted(([e],[s])=>e-s).map(([,e])=>e)}function standOf(e){switch(e){case"now":return"same"
 case"newer":case"apart":case"unknown":return e
 case"before":return"older"
 default:return"older"}}const Tp={newer:-2,now:-1,apart:1,before:2,unknown:3}
@@ -12834,7 +12834,7 @@ const O={file:s,name:e.name,case:e,root:i}
 return z.ok?{...O,found:z.value,differences:differences(e,z.value),problems:[]}:{...O,found:null,differences:[],problems:z.error}}function folderAt(e,s){return i=>{const l=e===""?i:`${e}/${i}`
 return s.exists(l)?bytesOf(l,s):null}}async function coverageOf(e,s){const i=policiesOf(e,s)
 const met=s=>new Set(e.flatMap(({found:e})=>e===null?[]:s(e)))
-const l=[...i.values()].flatMap(({text:e})=>{const s=(0,oe.ON)(e,"")
+const l=[...i.values()].flatMap(({text:e})=>{const s=(0,oe.O)(e,"")
 return s.ok?[...s.value.cohorts.keys()]:[]})
 const z=new Map
 for(const[e,{text:l,cases:O}]of i)for(const[q,v]of mutantsOf(l)){const l=i.size>1?`${e} ${q}`:q
@@ -13099,12 +13099,12 @@ var Me=i(2676)
 var ze=i(5683)
 var Oe=i(2258)
 var Ae=i(5028)
-var ye=i(54)
-var ge=i(5221)
+var ge=i(54)
+var ye=i(5221)
 var qe=i(2922)
-function isEmergency({risk:e}){return e?.emergency!==null&&e?.emergency!==void 0&&(0,ge.vo)(e.emergency)}function emergencyUsed(e){return(0,v.E8)({code:"emergency.used",find:({risk:e,policy:s})=>(e?.past??[]).map(i=>usedThen(i,frozenThen(i,s,e))),findAtGate:s=>{const{risk:i}=s
+function isEmergency({risk:e}){return e?.emergency!==null&&e?.emergency!==void 0&&(0,ye.vo)(e.emergency)}function emergencyUsed(e){return(0,v.E8)({code:"emergency.used",find:({risk:e,policy:s})=>(e?.past??[]).map(i=>usedThen(i,frozenThen(i,s,e))),findAtGate:s=>{const{risk:i}=s
 const l=i?.emergency??null
-const z=l===null||!(0,ge.vo)(l)?[]:[usedNow(l,s.cohort,e(s))]
+const z=l===null||!(0,ye.vo)(l)?[]:[usedNow(l,s.cohort,e(s))]
 return[...z,...(i?.past??[]).map(i=>usedThen(i,liftedThen(i,s,e)))]},describe:({number:e,cohort:s,approvals:i,lifted:l,past:O})=>({title:O===null?"An emergency is declared: freezes, bake time and limits do not hold this deployment back":O.deployed===null?"An emergency was declared for what is released here":"What is released here was deployed in an emergency before",expected:(0,z.aL)("a deployment outside of freezes, after its bake time and within its limits"),observed:[...O===null?[]:[describePast(O,s)],(0,z.cv)`lifted: ${l.length===0?(0,z.aL)(O===null?"nothing that is there now":"what the record of that gate says"):(0,z.p_)(l)}`,...i.map(({login:e,reason:s})=>(0,z.cv)`${e}: ${s}`)],next:(0,v.TH)`Look afterwards at what was deployed, and at the comments on ${(0,z.h3)(e)}.`}),when:{warn:"enough approvers of emergencies have let this very deployment through freezes, bake time or limits, or an earlier deployment of a release that is in the range"},fix:"Nothing for the deployment. Look afterwards at what was deployed, who said so and why."})}function usedNow({number:e,counted:s},i,l){return{code:"emergency.used",effect:"warn",number:e,cohort:i,approvals:s,lifted:l,past:null}}function usedThen({number:e,cohort:s,approvals:i,at:l,deployed:z},O){return{code:"emergency.used",effect:"warn",number:e,cohort:s,approvals:i,lifted:O,past:{at:l,deployed:z}}}function describePast({at:e,deployed:s},i){const l=(0,z.cv)`for ${i}, at ${(0,Oe.HZ)(e)}`
 return s===null?l:(0,z.cv)`${l}: ${(0,z.rd)(s.commit)} was deployed to ${s.environment}`}function liftedThen(e,s,i){const{risk:l,environment:z,policy:O}=s
 if(l===null)return[]
@@ -13116,10 +13116,10 @@ const z=(0,ze._1)(i.freezes,e)
 return[...(0,ze.Ef)(z,l.calendars,s).length>0?["freeze.active"]:[],...(0,ze.p0)(z,l.calendars).some(({end:e})=>e<=s)?["freeze.ended"]:[]]}function orEmergency(e,s){const i=s?.policy.emergency??null
 const l=s===null?null:(0,Ae.FI)(s)
 const q=(s?.releases??[]).flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
-const w=(0,ge.sx)(q)
+const w=(0,ye.sx)(q)
 if(s===null||i===null||l===null||w===null)return e
 const k=(0,z.aL)((0,O.LS)(i.approvals,"person","different people"))
-return(0,v.K2)((0,z.cv)`${e.say} In an emergency: a comment with this line on ${(0,z.h3)(w.number)} by ${k} of ${(0,z.gP)(i.approvers.map(X.n4))}, none of whom contributed to what is deployed, each with a reason of at least ${ge.Qt} characters:`,...e.lines,`/cohort emergency ${(0,qe.g)(s.cohort,400)} ${l.slice(0,ye.Y)} because <reason>`)}const ve=(0,v.E8)({code:"freeze.active",findAtGate:e=>{const{risk:s}=e
+return(0,v.K2)((0,z.cv)`${e.say} In an emergency: a comment with this line on ${(0,z.h3)(w.number)} by ${k} of ${(0,z.gP)(i.approvers.map(X.n4))}, none of whom contributed to what is deployed, each with a reason of at least ${ye.Qt} characters:`,...e.lines,`/cohort emergency ${(0,qe.g)(s.cohort,400)} ${l.slice(0,ge.Y)} because <reason>`)}const ve=(0,v.E8)({code:"freeze.active",findAtGate:e=>{const{risk:s}=e
 const i=(0,Me.gA)(e)
 const l=s===null||isEmergency(e)?[]:(0,ze.Ef)(i,s.calendars,s.now)
 return s===null||l.length===0?[]:[{code:"freeze.active",effect:"hold",windows:l,free:(0,ze.FP)(i,s.calendars,s.now)}]},describe:({windows:e,free:s},{gate:i})=>({title:"A freeze is active: nothing is deployed now",expected:(0,z.aL)("a time in which no freeze of this cohort is active"),observed:e.map(e=>(0,z.cv)`${nameOf(e)} until ${when(e.end,e.freeze)}`),next:orEmergency(s===null?(0,v.TH)`The freezes of the policy follow one another without an end. Change them in a pull request.`:(0,v.TH)`Run the deploy job again at ${(0,Oe.HZ)(s)} or later. A rollback passes freezes, and so does a deployment without a release.`,i)}),when:{hold:"a freeze of the policy is active for the cohort"},fix:"Run the deploy job again when the freeze is over; the report and the output `until` say when. A rollback passes freezes, and so does a deployment without a release."})
@@ -13164,9 +13164,9 @@ if(inventory_nameOf(e)==="pushed-by")return(0,v.TH)`Let the account of ${keyOf(e
 const i=(0,z.cv)`Check ${keyOf(e,"path")} in the policy, and the file that it names.`
 return(0,v.K2)(s.at==="clone"?(0,z.cv)`${i} A file that is not merged yet, or lies elsewhere, is asked with ${"--inventory FILE"}.`:(0,z.cv)`${i} Then ${(0,v.TG)(s)}.`)}function correctFile(e,s){return(0,v.TH)`Correct ${e.asked}: found ${e.observed}, expected ${e.expected}. Then ${(0,v.TG)(s)}.`}const Ce=failureCode({code:"inventory.malformed",title:"The answer of the inventory could not be read",next:(e,s)=>{if(isFile(e))return correctFile(e,s)
 return e.key===void 0?(0,v.TH)`Send what was expected and found, below, to the maintainers of the inventory. When it is corrected, ${(0,v.TG)(s)}.`:(0,v.TH)`Correct ${keyOf(e,"url")} in the policy, in a pull request of its own, or the inventory. Then ${(0,v.TG)(s)}.`},when:{error:"an answer or the file is not in the documented shape, or not in that of the mapping"},fix:"Correct the file, the inventory, or the key of the policy that the finding names: it gives the place, what was expected and what was found. Nothing of the answer was used. The shapes are in [inventory.md](inventory.md)."})
-const xe=failureCode({code:"inventory.inconsistent",title:"The answer of the inventory contradicts itself",next:(e,s)=>{if(isFile(e))return correctFile(e,s)
+const Be=failureCode({code:"inventory.inconsistent",title:"The answer of the inventory contradicts itself",next:(e,s)=>{if(isFile(e))return correctFile(e,s)
 return e.key===void 0?(0,v.TH)`${(0,v.L5)(s)}: the inventory may have changed while it was read. If the problem persists, send what was expected and found, below, to its maintainers.`:(0,v.TH)`${(0,v.L5)(s)}: the inventory may have changed while it was read. If the problem persists, check ${keyOf(e,"url")} in the policy, and how the inventory orders and counts its pages.`},when:{error:"pages or counts contradict each other: two snapshots, a total that is not reached, an id or a page twice, an `asOf` in the future, another list at the second reading"},fix:`The inventory may have changed while it was read: ${ie}. If the problem persists, send the finding to its maintainers, or correct the key of the policy that it names. Correct a file at the place that the finding names.`})
-const Be=failureCode({code:"inventory.stale",title:"The inventory is out of date",next:(e,s)=>(0,v.TH)`Refresh the inventory (a file: commit a newer one), then ${(0,v.TG)(s)}. ${keyOf(e,"max-age")} in the policy says how old it may be.`,when:{error:"the snapshot is older than `inventory.max-age`"},fix:`Refresh the inventory (a file: commit a newer one), then ${ie}.`})
+const xe=failureCode({code:"inventory.stale",title:"The inventory is out of date",next:(e,s)=>(0,v.TH)`Refresh the inventory (a file: commit a newer one), then ${(0,v.TG)(s)}. ${keyOf(e,"max-age")} in the policy says how old it may be.`,when:{error:"the snapshot is older than `inventory.max-age`"},fix:`Refresh the inventory (a file: commit a newer one), then ${ie}.`})
 const Ie=failureCode({code:"inventory.unmapped",title:"The mapping of the inventory finds nothing",next:e=>(0,v.TH)`Correct ${keyOf(e,"site")} in the policy, in a pull request of its own: it names nothing that a site of this inventory has.`,when:{error:"an expression of the mapping gives nothing for every site"},fix:"Correct the expression that the finding names; it lists the keys that the first item has, and the nearest one."})
 const Pe=failureCode({code:"inventory.bounds",title:"The inventory has another size than the policy allows",next:e=>(0,v.TH)`See in the inventory whether sites are missing or too many. If this is the size it has now, write it as ${keyOf(e,"bounds")} in the policy, in a pull request of its own.`,when:{error:"the number of sites, in all or of a cohort, is outside `inventory.bounds`"},fix:"See in the inventory whether sites are missing or too many. If the estate has changed, change `inventory.bounds` in the policy."})
 const findUncounted=({uncounted:e})=>e.length===0?[]:[{code:"inventory.uncounted",effect:"warn",missing:e}]
@@ -13229,13 +13229,13 @@ if(s.baseline)return describeBaseline(e,s,i)
 const v=cohortsOf(e.eligible)
 return{title:`Pull request ${s.pull} changed ${q}, and ${v.length===0&&e.counted.length===0?"no policy owner has approved it":"lacks approvals that it needs"}`,expected:et,observed:[(0,z.cv)`changed: ${(0,z.p_)(l)}`,(0,z.cv)`${(0,z.N4)(s.pull)}, merged without ${v.length===0?(0,z.aL)("that approval"):(0,z.aL)("these approvals")}`,...v.length===0?[]:[(0,z.cv)`it changed which release manifests apply to ${(0,z.p_)(v)}`],...(0,Y.Bw)(e)],next:approveNow(e,s,i)}}const et=(0,z.cv)`every change of the rules in a merged pull request with the approvals that the rules before it ask for`
 function describeBaseline(e,{pull:s,plan:i},l){const O=l?.cohort??"<cohort>"
-return{title:`Pull request ${s} gives the environment a baseline without the approvals that it needs`,expected:(0,z.cv)`the approvals of a release across cohorts, a policy owner's and a cohort owner's among them, by the rules before it`,observed:[(0,z.cv)`${(0,z.N4)(s)}, merged without them, so the baseline is not used`,...(0,Y.Bw)(e)],next:(0,v.K2)((0,z.cv)`Have ${(0,z.N4)(s)} approved now, though it is merged, by different people, among them a policy owner and an owner of ${O}${whoOf(e.eligible)}, in comments on it with this line:`,i===null?"/cohort approve <cohort> policy <digest>":(0,ye.y)([...l===null?[]:[l.cohort],"policy"],i))}}function whoOf(e){if(e.length===0)return(0,z.aL)("")
+return{title:`Pull request ${s} gives the environment a baseline without the approvals that it needs`,expected:(0,z.cv)`the approvals of a release across cohorts, a policy owner's and a cohort owner's among them, by the rules before it`,observed:[(0,z.cv)`${(0,z.N4)(s)}, merged without them, so the baseline is not used`,...(0,Y.Bw)(e)],next:(0,v.K2)((0,z.cv)`Have ${(0,z.N4)(s)} approved now, though it is merged, by different people, among them a policy owner and an owner of ${O}${whoOf(e.eligible)}, in comments on it with this line:`,i===null?"/cohort approve <cohort> policy <digest>":(0,ge.y)([...l===null?[]:[l.cohort],"policy"],i))}}function whoOf(e){if(e.length===0)return(0,z.aL)("")
 const s=e.map(e=>e.cohort==="policy"?(0,z.cv)`of the policy: ${(0,Y.he)(e)}`:(0,z.cv)`of ${e.cohort}: ${(0,Y.he)(e)}`)
 return(0,z.cv)` (${(0,z.fj)(s,"; ",6)})`}function approveNow(e,{pull:s,plan:i},l){const{eligible:O}=e
 if(O.length===0||i===null){const e=(0,z.cv)`${(0,z.aL)("Pull request")} ${(0,z.h3)(s)} is merged, so approve it with a comment on it. Ask a policy owner of the rules before it to write`
-return i===null?(0,v.K2)((0,z.cv)`${e} (the digest is the plan in the report on it):`,"/cohort approve policy <digest>"):(0,v.K2)((0,z.cv)`${e}:`,(0,ye.y)(["policy"],i))}if(e.unreachable>0||!O.every(Y.ZA))return(0,se.u3)((0,z.cv)`this change, which no one is left to approve`,l)
+return i===null?(0,v.K2)((0,z.cv)`${e} (the digest is the plan in the report on it):`,"/cohort approve policy <digest>"):(0,v.K2)((0,z.cv)`${e}:`,(0,ge.y)(["policy"],i))}if(e.unreachable>0||!O.every(Y.ZA))return(0,se.u3)((0,z.cv)`this change, which no one is left to approve`,l)
 const q=O.map(({cohort:e})=>e)
-return(0,Y.cs)(people(O),[(0,ye.y)(q,i)],{state:"merged",number:s},e)}function people(e){const s=e.map(e=>e.cohort==="policy"?(0,z.cv)`a policy owner of the rules before it (${(0,Y.he)(e)})`:(0,z.cv)`an owner of ${e.cohort} (${(0,Y.he)(e)})`)
+return(0,Y.cs)(people(O),[(0,ge.y)(q,i)],{state:"merged",number:s},e)}function people(e){const s=e.map(e=>e.cohort==="policy"?(0,z.cv)`a policy owner of the rules before it (${(0,Y.he)(e)})`:(0,z.cv)`an owner of ${e.cohort} (${(0,Y.he)(e)})`)
 return(0,z.fj)(s,", and from ",6)}function cohortsOf(e){return e.map(({cohort:e})=>e).filter(e=>e!=="policy")}const tt=(0,v.E8)({code:"policy.changed",find:e=>[...ownChange(e),...settingsIn(e)],findAtGate:({rules:e})=>e.filter(({approved:e})=>!e).map(({pull:e,paths:s,commit:i,plan:l,baseline:z,approvals:O})=>({code:"policy.changed",effect:e===null?"deny":"hold",paths:s,origin:e===null?{commit:i??""}:{pull:e.number,plan:l,baseline:z},owners:[],...O===null?nt:askedAtGate(O,z)})),describe:(e,s)=>{if(e.origin!==void 0)return describeRuleChange(e,e.origin,s.gate)
 return e.sets===void 0?describeOwnChange(e,s):describeSetting(e,e.sets,s.release)},when:{hold:"the pull request changes the policy, the inventory file, something under `.github/` or a guarded path, and no policy owner has approved it; or it sets or moves a `baseline` without the approvals of a release across cohorts, a policy owner and an owner of that cohort among them",deny:"such a change came without a pull request (gate)"},fix:"Ask one of `policy-owners` for an approving review on the head commit, or for `/cohort approve policy <digest>`. Where the policy names none, or none of them has write access, ask an administrator of the repository. At the gate: a merged pull request is approved by that comment still; a commit without one is answered for with a `baseline` of the environment in the policy."})
 function ownChange({scope:e,policy:s,approvals:i,changed:l}){const{policyNeeded:z,administrators:O}=i
@@ -13321,14 +13321,14 @@ const Mt=siteCode({code:"site.inactive",kind:"inactive",title:(e,s)=>`${e} ${s?"
 const zt=siteCode({code:"site.incapable",kind:"incapable",title:(e,s)=>`${e} ${s?"does":"do"} not meet the conditions of the change`,expected:(e,s)=>conditions(s),group:({reasons:e})=>e,observed:e=>(0,z.cv)`not meeting ${(0,z.p_)(e)}`,next:(e,s)=>(0,ft.ov)([e],s),when:{deny:"a targeted site does not meet a condition (`requires`, `forbids`)"},fix:"Leave the sites out, or correct the inventory where it is wrong about them."})
 const Ot=siteCode({code:"site.unproven",kind:"unproven",title:(e,s)=>`${e} ${s?"has":"have"} no value for a condition of the change`,expected:()=>(0,z.aL)("a known value for each condition at every targeted site, since unknown counts as not met"),group:({reasons:e})=>e,observed:e=>(0,z.cv)`with no value for ${(0,z.p_)(e)}`,next:(e,s)=>(0,ft.ov)([e],s),when:{deny:"a targeted site has no value for an attribute in a condition (`requires`, `forbids`), or one that differs from it by invisible characters alone"},fix:"Leave the sites out, or record the value in the inventory. Unknown counts as not met. Where a missing key means no, write `forbids: frozen` and not `forbids: frozen=true`: it asks whether the key is there at all. Where no site has a value, the name of the attribute is probably misspelt."})
 const At=siteCode({code:"site.disputed",kind:"disputed",atGate:true,title:(e,s)=>`${e} ${s?"is":"are"} not confirmed by a further source`,expected:(e,s)=>(0,z.cv)`every targeted site, of status ${(0,z.p_)(s?.policy.releases.statuses??[])} in the inventory, to be in each source of ${"inventory.confirm"} with a status of its ${"expect"}`,group:({reasons:e})=>e,observed:([e="",s=""])=>(0,z.cv)`in ${e}: ${s}`,next:()=>(0,v.TH)`Find out which of the two is right, and correct the other. Until then leave the sites out of this release, or out of the inventory's active ones.`,when:{deny:"a source of `inventory.confirm` does not have a targeted site, or with another status"},fix:"Find out which of the two sources is right, and correct the other."})
-function conditions(e){return e?.declaration.kind==="read"?(0,z.aL)("every targeted site to meet the conditions that the declaration requires and forbids"):(0,z.aL)("every targeted site to meet the conditions")}const yt=(0,v.E8)({code:"gate.site-ahead",findAtGate:({groups:e,rollback:s,commit:i})=>{const l=(e??[]).flatMap(e=>e.stand==="newer"&&e.commit!==null?[{commit:e.commit,ids:e.sites}]:[])
+function conditions(e){return e?.declaration.kind==="read"?(0,z.aL)("every targeted site to meet the conditions that the declaration requires and forbids"):(0,z.aL)("every targeted site to meet the conditions")}const gt=(0,v.E8)({code:"gate.site-ahead",findAtGate:({groups:e,rollback:s,commit:i})=>{const l=(e??[]).flatMap(e=>e.stand==="newer"&&e.commit!==null?[{commit:e.commit,ids:e.sites}]:[])
 return l.length===0||s.applies?[]:[{code:"gate.site-ahead",effect:"warn",commit:i,ahead:l}]},describe:({commit:e,ahead:s})=>({title:`${(0,O.LS)(count(s),"site has","sites have")} a newer commit already, and ${count(s)===1?"is":"are"} left out`,expected:(0,z.cv)`no site with a newer commit than ${(0,z.rd)(e)}`,observed:s.map(e=>(0,z.cv)`${(0,z.rd)(e.commit)}: ${(0,z.p_)(e.ids,10)}`),next:(0,v.TH)`Leave these sites as they are: the list does not have them, and they have more than this commit.`}),when:{warn:"with `releases.deployed: sites`, a site has a newer commit than that of the run"},fix:"Nothing for the deployment: the sites are left out of the file. To take them back, roll back with `rollback: true`."})
-function count(e){return e.reduce((e,{ids:s})=>e+s.length,0)}const gt=(0,v.E8)({code:"stack.waiting",describe:({layers:e})=>({title:`${(0,O.LS)(e.length,"pull request")} below in the stack ${e.length===1?"is":"are"} not ready`,expected:(0,z.aL)("every pull request below in the stack to be allowed, at the commit that this one stands on"),observed:e.map(observed),next:(0,v.K2)((0,z.cv)`${(0,z.fj)(e.map(step),". ")}. Then comment ${"/cohort recheck"} here: a change of a pull request below does not start this check again.`,"/cohort recheck")}),when:{hold:"the base branch is the head of another open pull request, and that one, or one below it, would not be allowed at the commit that this one stands on"},fix:"Bring the pull requests below to *Allowed*, and rebase this one where one of them has new commits. Then comment `/cohort recheck`."})
+function count(e){return e.reduce((e,{ids:s})=>e+s.length,0)}const yt=(0,v.E8)({code:"stack.waiting",describe:({layers:e})=>({title:`${(0,O.LS)(e.length,"pull request")} below in the stack ${e.length===1?"is":"are"} not ready`,expected:(0,z.aL)("every pull request below in the stack to be allowed, at the commit that this one stands on"),observed:e.map(observed),next:(0,v.K2)((0,z.cv)`${(0,z.fj)(e.map(step),". ")}. Then comment ${"/cohort recheck"} here: a change of a pull request below does not start this check again.`,"/cohort recheck")}),when:{hold:"the base branch is the head of another open pull request, and that one, or one below it, would not be allowed at the commit that this one stands on"},fix:"Bring the pull requests below to *Allowed*, and rebase this one where one of them has new commits. Then comment `/cohort recheck`."})
 function observed({number:e,verdict:s,moved:i}){if(i)return(0,z.cv)`${(0,z.N4)(e)} has commits that this branch does not contain`
 return(0,z.cv)`${(0,z.N4)(e)}: ${(0,z.aL)(s)}`}function step({number:e,moved:s}){return s?(0,z.cv)`Rebase this branch on the head of ${(0,z.N4)(e)}`:(0,z.cv)`Follow the report on ${(0,z.N4)(e)}`}const qt=[Ze,Ge,ve,_e]
 const vt=emergencyUsed(e=>{const s=e.risk===null?e:{...e,risk:{...e.risk,emergency:null}}
 return qt.filter(({findAtGate:e})=>e(s).length>0).map(({code:e})=>e)})
-const _t=[Le,Se,rt,st,le,ue,De,Ce,xe,Be,Ie,Pe,_e,te,Q,ee,ae,k,ht,lt,F,zt,Ot,mt,Mt,At,I,oe,Te,be,dt,pe,pt,he.a,he.cG,Je,Ke,Ve,Ze,Xe,Ue,Ge,ve,gt,V,K,tt,yt,We,fe,Ee,it,je,$e,we,vt]
+const _t=[Le,Se,rt,st,le,ue,De,Ce,Be,xe,Ie,Pe,_e,te,Q,ee,ae,k,ht,lt,F,zt,Ot,mt,Mt,At,I,oe,Te,be,dt,pe,pt,he.a,he.cG,Je,Ke,Ve,Ze,Xe,Ue,Ge,ve,yt,V,K,tt,gt,We,fe,Ee,it,je,$e,we,vt]
 const{find:wt,findAtGate:kt,findAtVerify:Tt,describe:Wt,inReadingOrder:Rt}=catalogueOf(_t)}),5379:((e,s,i)=>{i.d(s,{Ao:()=>judgeGateFacts,FL:()=>judgeVerification,H0:()=>judgeFacts,fP:()=>judgeRelease,ff:()=>afterLimits,gz:()=>failed,ir:()=>withFinding,oo:()=>undecided})
 var l=i(7062)
 var z=i(9118)
@@ -13714,7 +13714,7 @@ return{terms:[...s.values()]}}function printRequirements(e){return(0,l.vJ)(joine
 function historyOf(e,s){return{changedSince:({timeline:i})=>{const l=latest(i.filter(s))
 return s=>l!==void 0&&l.at>=s?e:null},lastChangedBy:({timeline:e})=>lastKnown(e.filter(s))}}function lastKnown(e){const s=latest(e.filter(({by:e})=>e!==null))
 return s===void 0?[]:[s.by]}function latest(e){return e.reduce((e,s)=>e===void 0||s.at>=e.at?s:e,void 0)}}),4264:((e,s,i)=>{i.d(s,{N:()=>parseManifest})
-var l=i(5943)
+var l=i(9987)
 var z=i(9625)
 var O=i(7549)
 var q=i(6699)
@@ -13727,13 +13727,13 @@ const I="a release manifest of at most 128 KB; `select` names many sites in one 
 const F=(0,O.Bq)("a text that is not blank")
 const G=l.KCZ([F,(0,O.p_)(F,"at least one label selector")],{error:"a label selector, or a list of them"})
 const X=(0,O.Qq)("a number of sites").regex(/^\d{1,9}$/)
-const Y=(0,O.pq)({cohorts:(0,O.p_)((0,O.Bq)("a cohort name"),"at least one cohort name").optional(),requires:G.optional(),forbids:G.optional(),expect:l.KCZ([X,F,l.rej({min:X,max:X})],{error:"a number, a range or { min, max }"}).optional(),change:F.optional(),sites:(0,O.p_)((0,O.Bq)("a site id"),"at least one site id").optional(),select:F.optional()}).refine(e=>Object.keys(e).length>0,{error:`at least one of the keys ${N.join(", ")}`}).refine(e=>e.sites===void 0||e.select===void 0,{error:"either sites or select, not both"})
+const Y=(0,O.pq)({cohorts:(0,O.p_)((0,O.Bq)("a cohort name"),"at least one cohort name").optional(),requires:G.optional(),forbids:G.optional(),expect:l.KCZ([X,F,(0,O.pq)({min:X,max:X})],{error:"a number, a range or { min, max }"}).optional(),change:F.optional(),sites:(0,O.p_)((0,O.Bq)("a site id"),"at least one site id").optional(),select:F.optional()}).refine(e=>Object.keys(e).length>0,{error:`at least one of the keys ${N.join(", ")}`}).refine(e=>e.sites===void 0||e.select===void 0,{error:"either sites or select, not both"})
 function parseManifest(e,s){if(e.length>D)return(0,w.f)([(0,v.CC)(s,`${e.length} characters`,I)])
 const i=(0,q.h)(e,s,"failsafe","a release manifest in YAML")
 if(!i.ok)return i
 const{value:l,places:O}=i.value
 const k=Y.safeParse(l)
-return k.success?toPart(k.data,O):(0,w.f)((0,z.GW)(k.error.issues,l,O,e=>e.length===0?N:["min","max"]))}function toPart(e,s){const i=[]
+return k.success?toPart(k.data,O):(0,w.f)((0,z.GW)(k.error.issues,l,O))}function toPart(e,s){const i=[]
 const keep=e=>{if(e.ok)return[e.value]
 i.push(e.error)
 return[]}
@@ -14307,7 +14307,7 @@ if(i!==ie.Attribute||s+z>=e.length||!isEntityInAttributeInvalidEnd(e.charCodeAt(
 const ze=1
 const Oe=2
 const Ae=3
-const ye=4
+const ge=4
 class EntityDecoderBase{emitCodePoint
 errors
 state=Me
@@ -14351,12 +14351,12 @@ this.state=Me
 this.result=0
 this.consumed=1}write(e,s){switch(this.state){case Me:if(e.charCodeAt(s)===Q){this.state=ze
 this.consumed+=1
-return this.stateNumericStart(e,s+1)}this.state=ye
+return this.stateNumericStart(e,s+1)}this.state=ge
 return this.stateNamedEntity(e,s)
 case ze:return this.stateNumericStart(e,s)
 case Oe:return this.stateNumericDecimal(e,s)
 case Ae:return this.stateNumericHex(e,s)
-default:return this.stateNamedEntity(e,s)}}end(){switch(this.state){case ye:return this.endNamedEntity()
+default:return this.stateNamedEntity(e,s)}}end(){switch(this.state){case ge:return this.endNamedEntity()
 case Oe:return this.emitNumericEntity(0,2)
 case Ae:return this.emitNumericEntity(0,3)
 case ze:this.errors?.absenceOfDigitsInNumericCharacterReference(this.consumed)
@@ -14429,12 +14429,12 @@ while(i!==0){const l=31-Math.clz32(i)
 i^=1<<l
 if(l+2>s)continue
 const z=findBufferedHtmlSlot(e,l+2)
-if(z>=0&&(fe[z]&2)!==0)return z<<3|l+2}return-1}var ge;(function(e){e["HTML"]="http://www.w3.org/1999/xhtml"
+if(z>=0&&(fe[z]&2)!==0)return z<<3|l+2}return-1}var ye;(function(e){e["HTML"]="http://www.w3.org/1999/xhtml"
 e["MATHML"]="http://www.w3.org/1998/Math/MathML"
 e["SVG"]="http://www.w3.org/2000/svg"
 e["XLINK"]="http://www.w3.org/1999/xlink"
 e["XML"]="http://www.w3.org/XML/1998/namespace"
-e["XMLNS"]="http://www.w3.org/2000/xmlns/"})(ge||(ge={}))
+e["XMLNS"]="http://www.w3.org/2000/xmlns/"})(ye||(ye={}))
 var qe;(function(e){e["TYPE"]="type"
 e["ACTION"]="action"
 e["ENCODING"]="encoding"
@@ -14696,7 +14696,7 @@ e[e["XMP"]=123]="XMP"})(we||(we={}))
 const ke=new Map([[_e.A,we.A],[_e.ADDRESS,we.ADDRESS],[_e.ANNOTATION_XML,we.ANNOTATION_XML],[_e.APPLET,we.APPLET],[_e.AREA,we.AREA],[_e.ARTICLE,we.ARTICLE],[_e.ASIDE,we.ASIDE],[_e.B,we.B],[_e.BASE,we.BASE],[_e.BASEFONT,we.BASEFONT],[_e.BGSOUND,we.BGSOUND],[_e.BIG,we.BIG],[_e.BLOCKQUOTE,we.BLOCKQUOTE],[_e.BODY,we.BODY],[_e.BR,we.BR],[_e.BUTTON,we.BUTTON],[_e.CAPTION,we.CAPTION],[_e.CENTER,we.CENTER],[_e.CODE,we.CODE],[_e.COL,we.COL],[_e.COLGROUP,we.COLGROUP],[_e.DD,we.DD],[_e.DESC,we.DESC],[_e.DETAILS,we.DETAILS],[_e.DIALOG,we.DIALOG],[_e.DIR,we.DIR],[_e.DIV,we.DIV],[_e.DL,we.DL],[_e.DT,we.DT],[_e.EM,we.EM],[_e.EMBED,we.EMBED],[_e.FIELDSET,we.FIELDSET],[_e.FIGCAPTION,we.FIGCAPTION],[_e.FIGURE,we.FIGURE],[_e.FONT,we.FONT],[_e.FOOTER,we.FOOTER],[_e.FOREIGN_OBJECT,we.FOREIGN_OBJECT],[_e.FORM,we.FORM],[_e.FRAME,we.FRAME],[_e.FRAMESET,we.FRAMESET],[_e.H1,we.H1],[_e.H2,we.H2],[_e.H3,we.H3],[_e.H4,we.H4],[_e.H5,we.H5],[_e.H6,we.H6],[_e.HEAD,we.HEAD],[_e.HEADER,we.HEADER],[_e.HGROUP,we.HGROUP],[_e.HR,we.HR],[_e.HTML,we.HTML],[_e.I,we.I],[_e.IMG,we.IMG],[_e.IMAGE,we.IMAGE],[_e.INPUT,we.INPUT],[_e.IFRAME,we.IFRAME],[_e.KEYGEN,we.KEYGEN],[_e.LABEL,we.LABEL],[_e.LI,we.LI],[_e.LINK,we.LINK],[_e.LISTING,we.LISTING],[_e.MAIN,we.MAIN],[_e.MALIGNMARK,we.MALIGNMARK],[_e.MARQUEE,we.MARQUEE],[_e.MATH,we.MATH],[_e.MENU,we.MENU],[_e.META,we.META],[_e.MGLYPH,we.MGLYPH],[_e.MI,we.MI],[_e.MO,we.MO],[_e.MN,we.MN],[_e.MS,we.MS],[_e.MTEXT,we.MTEXT],[_e.NAV,we.NAV],[_e.NOBR,we.NOBR],[_e.NOFRAMES,we.NOFRAMES],[_e.NOEMBED,we.NOEMBED],[_e.NOSCRIPT,we.NOSCRIPT],[_e.OBJECT,we.OBJECT],[_e.OL,we.OL],[_e.OPTGROUP,we.OPTGROUP],[_e.OPTION,we.OPTION],[_e.P,we.P],[_e.PARAM,we.PARAM],[_e.PLAINTEXT,we.PLAINTEXT],[_e.PRE,we.PRE],[_e.RB,we.RB],[_e.RP,we.RP],[_e.RT,we.RT],[_e.RTC,we.RTC],[_e.RUBY,we.RUBY],[_e.S,we.S],[_e.SCRIPT,we.SCRIPT],[_e.SEARCH,we.SEARCH],[_e.SECTION,we.SECTION],[_e.SELECT,we.SELECT],[_e.SOURCE,we.SOURCE],[_e.SMALL,we.SMALL],[_e.SPAN,we.SPAN],[_e.STRIKE,we.STRIKE],[_e.STRONG,we.STRONG],[_e.STYLE,we.STYLE],[_e.SUB,we.SUB],[_e.SUMMARY,we.SUMMARY],[_e.SUP,we.SUP],[_e.TABLE,we.TABLE],[_e.TBODY,we.TBODY],[_e.TEMPLATE,we.TEMPLATE],[_e.TEXTAREA,we.TEXTAREA],[_e.TFOOT,we.TFOOT],[_e.TD,we.TD],[_e.TH,we.TH],[_e.THEAD,we.THEAD],[_e.TITLE,we.TITLE],[_e.TR,we.TR],[_e.TRACK,we.TRACK],[_e.TT,we.TT],[_e.U,we.U],[_e.UL,we.UL],[_e.SVG,we.SVG],[_e.VAR,we.VAR],[_e.WBR,we.WBR],[_e.XMP,we.XMP]])
 function getTagID(e){var s
 return(s=ke.get(e))!==null&&s!==void 0?s:we.UNKNOWN}const Te=we
-const We={[ge.HTML]:new Set([Te.ADDRESS,Te.APPLET,Te.AREA,Te.ARTICLE,Te.ASIDE,Te.BASE,Te.BASEFONT,Te.BGSOUND,Te.BLOCKQUOTE,Te.BODY,Te.BR,Te.BUTTON,Te.CAPTION,Te.CENTER,Te.COL,Te.COLGROUP,Te.DD,Te.DETAILS,Te.DIR,Te.DIV,Te.DL,Te.DT,Te.EMBED,Te.FIELDSET,Te.FIGCAPTION,Te.FIGURE,Te.FOOTER,Te.FORM,Te.FRAME,Te.FRAMESET,Te.H1,Te.H2,Te.H3,Te.H4,Te.H5,Te.H6,Te.HEAD,Te.HEADER,Te.HGROUP,Te.HR,Te.HTML,Te.IFRAME,Te.IMG,Te.INPUT,Te.LI,Te.LINK,Te.LISTING,Te.MAIN,Te.MARQUEE,Te.MENU,Te.META,Te.NAV,Te.NOEMBED,Te.NOFRAMES,Te.NOSCRIPT,Te.OBJECT,Te.OL,Te.P,Te.PARAM,Te.PLAINTEXT,Te.PRE,Te.SCRIPT,Te.SECTION,Te.SELECT,Te.SOURCE,Te.STYLE,Te.SUMMARY,Te.TABLE,Te.TBODY,Te.TD,Te.TEMPLATE,Te.TEXTAREA,Te.TFOOT,Te.TH,Te.THEAD,Te.TITLE,Te.TR,Te.TRACK,Te.UL,Te.WBR,Te.XMP]),[ge.MATHML]:new Set([Te.MI,Te.MO,Te.MN,Te.MS,Te.MTEXT,Te.ANNOTATION_XML]),[ge.SVG]:new Set([Te.TITLE,Te.FOREIGN_OBJECT,Te.DESC]),[ge.XLINK]:new Set,[ge.XML]:new Set,[ge.XMLNS]:new Set}
+const We={[ye.HTML]:new Set([Te.ADDRESS,Te.APPLET,Te.AREA,Te.ARTICLE,Te.ASIDE,Te.BASE,Te.BASEFONT,Te.BGSOUND,Te.BLOCKQUOTE,Te.BODY,Te.BR,Te.BUTTON,Te.CAPTION,Te.CENTER,Te.COL,Te.COLGROUP,Te.DD,Te.DETAILS,Te.DIR,Te.DIV,Te.DL,Te.DT,Te.EMBED,Te.FIELDSET,Te.FIGCAPTION,Te.FIGURE,Te.FOOTER,Te.FORM,Te.FRAME,Te.FRAMESET,Te.H1,Te.H2,Te.H3,Te.H4,Te.H5,Te.H6,Te.HEAD,Te.HEADER,Te.HGROUP,Te.HR,Te.HTML,Te.IFRAME,Te.IMG,Te.INPUT,Te.LI,Te.LINK,Te.LISTING,Te.MAIN,Te.MARQUEE,Te.MENU,Te.META,Te.NAV,Te.NOEMBED,Te.NOFRAMES,Te.NOSCRIPT,Te.OBJECT,Te.OL,Te.P,Te.PARAM,Te.PLAINTEXT,Te.PRE,Te.SCRIPT,Te.SECTION,Te.SELECT,Te.SOURCE,Te.STYLE,Te.SUMMARY,Te.TABLE,Te.TBODY,Te.TD,Te.TEMPLATE,Te.TEXTAREA,Te.TFOOT,Te.TH,Te.THEAD,Te.TITLE,Te.TR,Te.TRACK,Te.UL,Te.WBR,Te.XMP]),[ye.MATHML]:new Set([Te.MI,Te.MO,Te.MN,Te.MS,Te.MTEXT,Te.ANNOTATION_XML]),[ye.SVG]:new Set([Te.TITLE,Te.FOREIGN_OBJECT,Te.DESC]),[ye.XLINK]:new Set,[ye.XML]:new Set,[ye.XMLNS]:new Set}
 const Re=new Set([Te.H1,Te.H2,Te.H3,Te.H4,Te.H5,Te.H6])
 new Set([_e.STYLE,_e.SCRIPT,_e.XMP,_e.IFRAME,_e.NOEMBED,_e.NOFRAMES,_e.PLAINTEXT])
 const Ee=64
@@ -15818,8 +15818,8 @@ this.state=this.returnState
 this._callState(e)}}}const Ne=new Set([we.DD,we.DT,we.LI,we.OPTGROUP,we.OPTION,we.P,we.RB,we.RP,we.RT,we.RTC])
 const De=new Set([...Ne,we.CAPTION,we.COLGROUP,we.TBODY,we.TD,we.TFOOT,we.TH,we.THEAD,we.TR])
 const Ce=64
-const xe=256
-const Be=512
+const Be=256
+const xe=512
 const Ie=768
 const Pe=[we.H1,we.H2,we.H3,we.H4,we.H5,we.H6]
 const $e=[we.TBODY,we.TFOOT,we.THEAD]
@@ -15834,8 +15834,8 @@ const Ve=8
 const Ke=16
 const Je=32
 const Qe=new Uint8Array(Ie)
-for(const[e,s]of[[ge.HTML,0],[ge.SVG,xe],[ge.MATHML,Be]])for(const i of We[e])Qe[s+i]=e===ge.HTML&&(i===we.ADDRESS||i===we.DIV||i===we.P)?Xe:Xe|Ue
-for(const e of[we.APPLET,we.CAPTION,we.HTML,we.MARQUEE,we.OBJECT,we.TABLE,we.TD,we.TEMPLATE,we.TH,xe+we.DESC,xe+we.FOREIGN_OBJECT,xe+we.TITLE,Be+we.ANNOTATION_XML,Be+we.MI,Be+we.MN,Be+we.MO,Be+we.MS,Be+we.MTEXT])Qe[e]|=Ye|Ve|Ke
+for(const[e,s]of[[ye.HTML,0],[ye.SVG,Be],[ye.MATHML,xe]])for(const i of We[e])Qe[s+i]=e===ye.HTML&&(i===we.ADDRESS||i===we.DIV||i===we.P)?Xe:Xe|Ue
+for(const e of[we.APPLET,we.CAPTION,we.HTML,we.MARQUEE,we.OBJECT,we.TABLE,we.TD,we.TEMPLATE,we.TH,Be+we.DESC,Be+we.FOREIGN_OBJECT,Be+we.TITLE,xe+we.ANNOTATION_XML,xe+we.MI,xe+we.MN,xe+we.MO,xe+we.MS,xe+we.MTEXT])Qe[e]|=Ye|Ve|Ke
 Qe[we.OL]|=Ve
 Qe[we.UL]|=Ve
 Qe[we.BUTTON]|=Ke
@@ -15844,9 +15844,9 @@ Qe[we.HTML]|=Je
 const Ze=new Uint8Array(Ie)
 for(const e of[we.A,we.B,we.BIG,we.CODE,we.EM,we.FONT,we.I,we.NOBR,we.S,we.SMALL,we.STRIKE,we.STRONG,we.TT,we.U])Ze[e]=1
 function tagKey(e,s){if(s===we.UNKNOWN)return-1
-switch(e){case ge.HTML:return s
-case ge.SVG:return xe+s
-case ge.MATHML:return Be+s
+switch(e){case ye.HTML:return s
+case ye.SVG:return Be+s
+case ye.MATHML:return xe+s
 default:return-1}}class OpenElementStack{get currentTmplContentOrNode(){return this._isInTemplate()?this.treeAdapter.getTemplateContent(this.current):this.current}constructor(e,s,i){this.treeAdapter=s
 this.handler=i
 this.items=[]
@@ -15870,7 +15870,7 @@ this.formattingSlots=new Map
 this.current=e}_indexOf(e){if(this.indexed){const s=this.formattingSlots.get(e)
 if(s!==void 0)return s
 if(Ze[getTagID(this.treeAdapter.getTagName(e))])return-1}return this.items.lastIndexOf(e,this.stackTop)}slotBelow(e){return this.indexed?this.below[e]:e-1}slotAbove(e){if(this.indexed)return this.above[e]
-return e===this.stackTop?-1:e+1}_isInTemplate(){return this.currentTagId===we.TEMPLATE&&this.treeAdapter.getNamespaceURI(this.current)===ge.HTML}_updateCurrentElement(){this.current=this.items[this.stackTop]
+return e===this.stackTop?-1:e+1}_isInTemplate(){return this.currentTagId===we.TEMPLATE&&this.treeAdapter.getNamespaceURI(this.current)===ye.HTML}_updateCurrentElement(){this.current=this.items[this.stackTop]
 this.currentTagId=this.tagIDs[this.stackTop]}_nameKey(e,s,i){var l,z
 const O=`${e} ${s}`
 let q=(l=this.nameKeys)===null||l===void 0?void 0:l.get(O)
@@ -15893,7 +15893,7 @@ this.keyNext[e]=-1
 if(q!==-1)this.keyNext[q]=e
 this.keyTops[O]=e
 this.above[e]=-1
-this._link(e,s,z===ge.HTML)
+this._link(e,s,z===ye.HTML)
 if(Ze[l])this.formattingSlots.set(i,e)}_link(e,s,i){const l=this.keys[e]
 const z=l<Ie?Qe[l]:0
 this.below[e]=s
@@ -15923,16 +15923,16 @@ if(z!==-1)this.keyNext[z]=s
 if(O===-1)this.keyTops[l]=s
 else this.keyPrev[O]=s
 if(Ze[this.tagIDs[s]])this.formattingSlots.set(i,s)}indexOfTopmost(e){if(this.indexed)return this.keyTops[e]
-for(let s=this.stackTop;s>=0;s--)if(this.tagIDs[s]===e&&this.treeAdapter.getNamespaceURI(this.items[s])===ge.HTML)return s
+for(let s=this.stackTop;s>=0;s--)if(this.tagIDs[s]===e&&this.treeAdapter.getNamespaceURI(this.items[s])===ye.HTML)return s
 return-1}indexOfTopmostOf(e){if(this.indexed){let s=-1
 for(const i of e)if(this.keyTops[i]>s)s=this.keyTops[i]
-return s}for(let s=this.stackTop;s>=0;s--)if(e.includes(this.tagIDs[s])&&this.treeAdapter.getNamespaceURI(this.items[s])===ge.HTML)return s
+return s}for(let s=this.stackTop;s>=0;s--)if(e.includes(this.tagIDs[s])&&this.treeAdapter.getNamespaceURI(this.items[s])===ye.HTML)return s
 return-1}indexOfTopmostByName(e,s){if(this.indexed){let i=tagKey(e,getTagID(s))
 if(i===-1)i=this._nameKey(e,s,false)
 return i===-1?-1:this.keyTops[i]}for(let i=this.stackTop;i>=0;i--){const l=this.items[i]
 if(this.treeAdapter.getTagName(l)===s&&this.treeAdapter.getNamespaceURI(l)===e)return i}return-1}indexOfTopmostHtmlElement(){if(this.indexed)return this.stackTop===-1?-1:this.htmlSlots[this.stackTop]
 let e=this.stackTop
-while(e>=0&&this.treeAdapter.getNamespaceURI(this.items[e])!==ge.HTML)e--
+while(e>=0&&this.treeAdapter.getNamespaceURI(this.items[e])!==ye.HTML)e--
 return e}_hasAbove(e,s){for(let i=this.stackTop;i>e;i--){const e=tagKey(this.treeAdapter.getNamespaceURI(this.items[i]),this.tagIDs[i])
 if(e!==-1&&Qe[e]&s)return true}return false}hasSpecialElementAbove(e){return this.indexed?this.specials[this.stackTop]!==this.specials[e]:this._hasAbove(e,Xe)}hasListItemBoundaryAbove(e){return this.indexed?this.listItemBoundaries[this.stackTop]!==this.listItemBoundaries[e]:this._hasAbove(e,Ue)}push(e,s){const i=this.stackTop
 this.stackTop++
@@ -16023,10 +16023,10 @@ default:}return e===-1?i===-1&&(this.stackTop===-1||this.scopeBoundaries[this.st
 if(O===-1)continue
 if((s?s.includes(O):O===e)&&(!l||this.items[z]===l))return true
 if(Qe[O]&i)return false}return true}hasInScope(e,s){if(!this.indexed)return this._scanScope(e,null,Ye,s)
-return this._isInScope(s?this._indexOf(s):this.keyTops[e],Ye)}hasInListItemScope(e){return this.indexed?this._isInScope(this.keyTops[e],Ve):this._scanScope(e,null,Ve)}hasInButtonScope(e){return this.indexed?this._isInScope(this.keyTops[e],Ke):this._scanScope(e,null,Ke)}hasNumberedHeaderInScope(){return this.indexed?this._isInScope(this.indexOfTopmostOf(Pe),Ye):this._scanScope(we.UNKNOWN,Pe,Ye)}hasInTableScope(e){return this.indexed?this._isInScope(this.keyTops[e],Je):this._scanScope(e,null,Je)}hasTableBodyContextInTableScope(){return this.indexed?this._isInScope(this.indexOfTopmostOf($e),Je):this._scanScope(we.UNKNOWN,$e,Je)}hasInSelectScope(e){for(let s=this.stackTop;s>=0;s=this.slotBelow(s)){if(this.treeAdapter.getNamespaceURI(this.items[s])!==ge.HTML)continue
+return this._isInScope(s?this._indexOf(s):this.keyTops[e],Ye)}hasInListItemScope(e){return this.indexed?this._isInScope(this.keyTops[e],Ve):this._scanScope(e,null,Ve)}hasInButtonScope(e){return this.indexed?this._isInScope(this.keyTops[e],Ke):this._scanScope(e,null,Ke)}hasNumberedHeaderInScope(){return this.indexed?this._isInScope(this.indexOfTopmostOf(Pe),Ye):this._scanScope(we.UNKNOWN,Pe,Ye)}hasInTableScope(e){return this.indexed?this._isInScope(this.keyTops[e],Je):this._scanScope(e,null,Je)}hasTableBodyContextInTableScope(){return this.indexed?this._isInScope(this.indexOfTopmostOf($e),Je):this._scanScope(we.UNKNOWN,$e,Je)}hasInSelectScope(e){for(let s=this.stackTop;s>=0;s=this.slotBelow(s)){if(this.treeAdapter.getNamespaceURI(this.items[s])!==ye.HTML)continue
 switch(this.tagIDs[s]){case e:return true
 case we.OPTION:case we.OPTGROUP:break
-default:return false}}return true}generateImpliedEndTags(){while(this.currentTagId!==void 0&&Ne.has(this.currentTagId)&&this.treeAdapter.getNamespaceURI(this.current)===ge.HTML)this.pop()}generateImpliedEndTagsThoroughly(){while(this.currentTagId!==void 0&&De.has(this.currentTagId)&&this.treeAdapter.getNamespaceURI(this.current)===ge.HTML)this.pop()}generateImpliedEndTagsWithExclusion(e){while(this.currentTagId!==void 0&&this.currentTagId!==e&&De.has(this.currentTagId)&&this.treeAdapter.getNamespaceURI(this.current)===ge.HTML)this.pop()}}const et=3
+default:return false}}return true}generateImpliedEndTags(){while(this.currentTagId!==void 0&&Ne.has(this.currentTagId)&&this.treeAdapter.getNamespaceURI(this.current)===ye.HTML)this.pop()}generateImpliedEndTagsThoroughly(){while(this.currentTagId!==void 0&&De.has(this.currentTagId)&&this.treeAdapter.getNamespaceURI(this.current)===ye.HTML)this.pop()}generateImpliedEndTagsWithExclusion(e){while(this.currentTagId!==void 0&&this.currentTagId!==e&&De.has(this.currentTagId)&&this.treeAdapter.getNamespaceURI(this.current)===ye.HTML)this.pop()}}const et=3
 var tt;(function(e){e[e["Marker"]=0]="Marker"
 e[e["Element"]=1]="Element"})(tt||(tt={}))
 class FormattingElementList{constructor(){this.newest=null
@@ -16129,7 +16129,7 @@ if(hasPrefix(i,e))return ve.LIMITED_QUIRKS}return ve.NO_QUIRKS}const bt={TEXT_HT
 const ft="definitionurl"
 const ht="definitionURL"
 const mt=new Map(["attributeName","attributeType","baseFrequency","baseProfile","calcMode","clipPathUnits","diffuseConstant","edgeMode","filterUnits","glyphRef","gradientTransform","gradientUnits","kernelMatrix","kernelUnitLength","keyPoints","keySplines","keyTimes","lengthAdjust","limitingConeAngle","markerHeight","markerUnits","markerWidth","maskContentUnits","maskUnits","numOctaves","pathLength","patternContentUnits","patternTransform","patternUnits","pointsAtX","pointsAtY","pointsAtZ","preserveAlpha","preserveAspectRatio","primitiveUnits","refX","refY","repeatCount","repeatDur","requiredExtensions","requiredFeatures","specularConstant","specularExponent","spreadMethod","startOffset","stdDeviation","stitchTiles","surfaceScale","systemLanguage","tableValues","targetX","targetY","textLength","viewBox","viewTarget","xChannelSelector","yChannelSelector","zoomAndPan"].map(e=>[e.toLowerCase(),e]))
-const Mt=new Map([["xlink:actuate",{prefix:"xlink",name:"actuate",namespace:ge.XLINK}],["xlink:arcrole",{prefix:"xlink",name:"arcrole",namespace:ge.XLINK}],["xlink:href",{prefix:"xlink",name:"href",namespace:ge.XLINK}],["xlink:role",{prefix:"xlink",name:"role",namespace:ge.XLINK}],["xlink:show",{prefix:"xlink",name:"show",namespace:ge.XLINK}],["xlink:title",{prefix:"xlink",name:"title",namespace:ge.XLINK}],["xlink:type",{prefix:"xlink",name:"type",namespace:ge.XLINK}],["xml:lang",{prefix:"xml",name:"lang",namespace:ge.XML}],["xml:space",{prefix:"xml",name:"space",namespace:ge.XML}],["xmlns",{prefix:"",name:"xmlns",namespace:ge.XMLNS}],["xmlns:xlink",{prefix:"xmlns",name:"xlink",namespace:ge.XMLNS}]])
+const Mt=new Map([["xlink:actuate",{prefix:"xlink",name:"actuate",namespace:ye.XLINK}],["xlink:arcrole",{prefix:"xlink",name:"arcrole",namespace:ye.XLINK}],["xlink:href",{prefix:"xlink",name:"href",namespace:ye.XLINK}],["xlink:role",{prefix:"xlink",name:"role",namespace:ye.XLINK}],["xlink:show",{prefix:"xlink",name:"show",namespace:ye.XLINK}],["xlink:title",{prefix:"xlink",name:"title",namespace:ye.XLINK}],["xlink:type",{prefix:"xlink",name:"type",namespace:ye.XLINK}],["xml:lang",{prefix:"xml",name:"lang",namespace:ye.XML}],["xml:space",{prefix:"xml",name:"space",namespace:ye.XML}],["xmlns",{prefix:"",name:"xmlns",namespace:ye.XMLNS}],["xmlns:xlink",{prefix:"xmlns",name:"xlink",namespace:ye.XMLNS}]])
 const zt=new Map(["altGlyph","altGlyphDef","altGlyphItem","animateColor","animateMotion","animateTransform","clipPath","feBlend","feColorMatrix","feComponentTransfer","feComposite","feConvolveMatrix","feDiffuseLighting","feDisplacementMap","feDistantLight","feFlood","feFuncA","feFuncB","feFuncG","feFuncR","feGaussianBlur","feImage","feMerge","feMergeNode","feMorphology","feOffset","fePointLight","feSpecularLighting","feSpotLight","feTile","feTurbulence","foreignObject","glyphRef","linearGradient","radialGradient","textPath"].map(e=>[e.toLowerCase(),e]))
 const Ot=new Set([we.B,we.BIG,we.BLOCKQUOTE,we.BODY,we.BR,we.CENTER,we.CODE,we.DD,we.DIV,we.DL,we.DT,we.EM,we.EMBED,we.H1,we.H2,we.H3,we.H4,we.H5,we.H6,we.HEAD,we.HR,we.I,we.IMG,we.LI,we.LISTING,we.MENU,we.META,we.NOBR,we.OL,we.P,we.PRE,we.RUBY,we.S,we.SMALL,we.SPAN,we.STRONG,we.STRIKE,we.SUB,we.SUP,we.TABLE,we.TT,we.U,we.UL,we.VAR])
 function causesExit(e){const s=e.tagID
@@ -16141,10 +16141,10 @@ if(i){e.attrs[s].prefix=i.prefix
 e.attrs[s].name=i.name
 e.attrs[s].namespace=i.namespace}}}function adjustTokenSVGTagName(e){const s=zt.get(e.tagName)
 if(s!=null){e.tagName=s
-e.tagID=getTagID(e.tagName)}}function isMathMLTextIntegrationPoint(e,s){return s===ge.MATHML&&(e===we.MI||e===we.MO||e===we.MN||e===we.MS||e===we.MTEXT)}function isHtmlIntegrationPoint(e,s,i){if(s===ge.MATHML&&e===we.ANNOTATION_XML)for(let e=0;e<i.length;e++)if(i[e].name===qe.ENCODING){const s=i[e].value.toLowerCase()
-return s===bt.TEXT_HTML||s===bt.APPLICATION_XML}return s===ge.SVG&&(e===we.FOREIGN_OBJECT||e===we.DESC||e===we.TITLE)}function foreign_content_isIntegrationPoint(e,s,i,l){return(!l||l===ge.HTML)&&isHtmlIntegrationPoint(e,s,i)||(!l||l===ge.MATHML)&&isMathMLTextIntegrationPoint(e,s)}const At=[we.TR,we.TBODY,we.THEAD,we.TFOOT,we.CAPTION,we.COLGROUP,we.TABLE,we.FRAMESET,we.SELECT,we.TEMPLATE,we.TD,we.TH,we.HEAD,we.BODY,we.HTML]
-const yt="hidden"
-const gt=[]
+e.tagID=getTagID(e.tagName)}}function isMathMLTextIntegrationPoint(e,s){return s===ye.MATHML&&(e===we.MI||e===we.MO||e===we.MN||e===we.MS||e===we.MTEXT)}function isHtmlIntegrationPoint(e,s,i){if(s===ye.MATHML&&e===we.ANNOTATION_XML)for(let e=0;e<i.length;e++)if(i[e].name===qe.ENCODING){const s=i[e].value.toLowerCase()
+return s===bt.TEXT_HTML||s===bt.APPLICATION_XML}return s===ye.SVG&&(e===we.FOREIGN_OBJECT||e===we.DESC||e===we.TITLE)}function foreign_content_isIntegrationPoint(e,s,i,l){return(!l||l===ye.HTML)&&isHtmlIntegrationPoint(e,s,i)||(!l||l===ye.MATHML)&&isMathMLTextIntegrationPoint(e,s)}const At=[we.TR,we.TBODY,we.THEAD,we.TFOOT,we.CAPTION,we.COLGROUP,we.TABLE,we.FRAMESET,we.SELECT,we.TEMPLATE,we.TD,we.TH,we.HEAD,we.BODY,we.HTML]
+const gt="hidden"
+const yt=[]
 const qt=8
 const vt=3
 var _t;(function(e){e[e["INITIAL"]=0]="INITIAL"
@@ -16200,8 +16200,8 @@ this._setContextModes(i!==null&&i!==void 0?i:this.document,this.fragmentContextI
 this.openElements=new OpenElementStack(this.document,this.treeAdapter,this)}static parse(e,s){const i=new this(s)
 i.tokenizer.write(e,true)
 return i.document}static getFragmentParser(e,s){const i={...Tt,...s}
-e!==null&&e!==void 0?e:e=i.treeAdapter.createElement(_e.TEMPLATE,ge.HTML,[])
-const l=i.treeAdapter.createElement("documentmock",ge.HTML,[])
+e!==null&&e!==void 0?e:e=i.treeAdapter.createElement(_e.TEMPLATE,ye.HTML,[])
+const l=i.treeAdapter.createElement("documentmock",ye.HTML,[])
 const z=new this(i,l,e)
 if(z.fragmentContextID===we.TEMPLATE)z.tmplInsertionModeStack.push(_t.IN_TEMPLATE)
 z._initTokenizerForFragmentParsing()
@@ -16222,16 +16222,16 @@ if(s){let e
 let s
 if(this.openElements.stackTop===0&&this.fragmentContext){e=this.fragmentContext
 s=this.fragmentContextID}else({current:e,currentTagId:s}=this.openElements)
-this._setContextModes(e,s)}}_setContextModes(e,s){const i=e===this.document||e&&this.treeAdapter.getNamespaceURI(e)===ge.HTML
+this._setContextModes(e,s)}}_setContextModes(e,s){const i=e===this.document||e&&this.treeAdapter.getNamespaceURI(e)===ye.HTML
 this.currentNotInHTML=!i
-this.tokenizer.inForeignNode=!i&&e!==void 0&&s!==void 0&&!this._isIntegrationPoint(s,e)}_switchToTextParsing(e,s){this._insertElement(e,ge.HTML)
+this.tokenizer.inForeignNode=!i&&e!==void 0&&s!==void 0&&!this._isIntegrationPoint(s,e)}_switchToTextParsing(e,s){this._insertElement(e,ye.HTML)
 this.tokenizer.state=s
 this.originalInsertionMode=this.insertionMode
 this.insertionMode=_t.TEXT}switchToPlaintextParsing(){this.insertionMode=_t.TEXT
 this.originalInsertionMode=_t.IN_BODY
 this.tokenizer.state=Le.PLAINTEXT}_getAdjustedCurrentElement(){return this.openElements.stackTop===0&&this.fragmentContext?this.fragmentContext:this.openElements.current}_findFormInFragmentContext(){let e=this.fragmentContext
-while(e){if(this.treeAdapter.getTagName(e)===_e.FORM&&this.treeAdapter.getNamespaceURI(e)===ge.HTML){this.formElement=e
-break}e=this.treeAdapter.getParentNode(e)}}_initTokenizerForFragmentParsing(){if(!this.fragmentContext||this.treeAdapter.getNamespaceURI(this.fragmentContext)!==ge.HTML)return
+while(e){if(this.treeAdapter.getTagName(e)===_e.FORM&&this.treeAdapter.getNamespaceURI(e)===ye.HTML){this.formElement=e
+break}e=this.treeAdapter.getParentNode(e)}}_initTokenizerForFragmentParsing(){if(!this.fragmentContext||this.treeAdapter.getNamespaceURI(this.fragmentContext)!==ye.HTML)return
 switch(this.fragmentContextID){case we.TITLE:case we.TEXTAREA:this.tokenizer.state=Le.RCDATA
 break
 case we.STYLE:case we.XMP:case we.IFRAME:case we.NOEMBED:case we.NOFRAMES:case we.NOSCRIPT:this.tokenizer.state=Le.RAWTEXT
@@ -16258,15 +16258,15 @@ this._attachElementToTree(l,e.location,i)}_insertElement(e,s){const i=this._getI
 const l=this._createElement(e.tagName,s,e.attrs,i.parent)
 this._attachElementToTree(l,e.location,i)
 this.openElements.push(l,e.tagID)}_insertFakeElement(e,s){const i=this._getInsertionLocation()
-const l=this._createElement(e,ge.HTML,[],i.parent)
+const l=this._createElement(e,ye.HTML,[],i.parent)
 this._attachElementToTree(l,null,i)
 this.openElements.push(l,s)}_insertTemplate(e){const s=this._getInsertionLocation()
-const i=this._createElement(e.tagName,ge.HTML,e.attrs,s.parent)
+const i=this._createElement(e.tagName,ye.HTML,e.attrs,s.parent)
 const l=this.treeAdapter.createDocumentFragment()
 this.treeAdapter.setTemplateContent(i,l)
 this._attachElementToTree(i,e.location,s)
 this.openElements.push(i,e.tagID)
-if(this.options.sourceCodeLocationInfo)this.treeAdapter.setNodeSourceCodeLocation(l,null)}_insertFakeRootElement(){const e=this._createElement(_e.HTML,ge.HTML,[],this.document)
+if(this.options.sourceCodeLocationInfo)this.treeAdapter.setNodeSourceCodeLocation(l,null)}_insertFakeRootElement(){const e=this._createElement(_e.HTML,ye.HTML,[],this.document)
 if(this.options.sourceCodeLocationInfo)this.treeAdapter.setNodeSourceCodeLocation(e,null)
 this.treeAdapter.appendChild(this.document,e)
 this.openElements.push(e,we.HTML)}_appendCommentNode(e,s){const i=this.treeAdapter.createCommentNode(e.data)
@@ -16292,8 +16292,8 @@ let s
 let i
 if(this.openElements.stackTop===0&&this.fragmentContext){s=this.fragmentContext
 i=this.fragmentContextID}else({current:s,currentTagId:i}=this.openElements)
-if(e.tagID===we.SVG&&this.treeAdapter.getTagName(s)===_e.ANNOTATION_XML&&this.treeAdapter.getNamespaceURI(s)===ge.MATHML)return false
-return this.tokenizer.inForeignNode||(e.tagID===we.MGLYPH||e.tagID===we.MALIGNMARK)&&i!==void 0&&!this._isIntegrationPoint(i,s,ge.HTML)}_processToken(e){switch(e.type){case k.CHARACTER:this.onCharacter(e)
+if(e.tagID===we.SVG&&this.treeAdapter.getTagName(s)===_e.ANNOTATION_XML&&this.treeAdapter.getNamespaceURI(s)===ye.MATHML)return false
+return this.tokenizer.inForeignNode||(e.tagID===we.MGLYPH||e.tagID===we.MALIGNMARK)&&i!==void 0&&!this._isIntegrationPoint(i,s,ye.HTML)}_processToken(e){switch(e.type){case k.CHARACTER:this.onCharacter(e)
 break
 case k.NULL_CHARACTER:this.onNullCharacter(e)
 break
@@ -16310,10 +16310,10 @@ break
 case k.WHITESPACE_CHARACTER:this.onWhitespaceCharacter(e)
 break}}_isIntegrationPoint(e,s,i){var l
 const z=this.treeAdapter.getNamespaceURI(s)
-if(e===we.ANNOTATION_XML&&z===ge.MATHML&&i!==ge.MATHML){const i=(l=this.annotationXmlIntegrationPoints)!==null&&l!==void 0?l:this.annotationXmlIntegrationPoints=new Map
+if(e===we.ANNOTATION_XML&&z===ye.MATHML&&i!==ye.MATHML){const i=(l=this.annotationXmlIntegrationPoints)!==null&&l!==void 0?l:this.annotationXmlIntegrationPoints=new Map
 let O=i.get(s)
 if(O===void 0){O=foreign_content_isIntegrationPoint(e,z,this.treeAdapter.getAttrList(s))
-i.set(s,O)}return O}return foreign_content_isIntegrationPoint(e,z,gt,i)}_reconstructActiveFormattingElements(){let e=null
+i.set(s,O)}return O}return foreign_content_isIntegrationPoint(e,z,yt,i)}_reconstructActiveFormattingElements(){let e=null
 for(let s=this.activeFormattingElements.newest;s!==null&&s.type===tt.Element&&!this.openElements.contains(s.element);s=s.older)e=s
 for(let s=e;s!==null&&s.type===tt.Element;s=s.newer){this._insertElement(s.token,this.treeAdapter.getNamespaceURI(s.element))
 this.activeFormattingElements.replaceElement(s,this.openElements.current)}}_closeTableCell(){this.openElements.generateImpliedEndTags()
@@ -16323,7 +16323,7 @@ this.insertionMode=_t.IN_ROW}_closePElement(){this.openElements.generateImpliedE
 this.openElements.popUntilTagNamePopped(we.P)}_resetInsertionMode(){const e=this.openElements.indexOfTopmostOf(At)
 const s=e===0&&this.fragmentContext?this.fragmentContextID:this.openElements.tagIDs[e]
 const i=e===0&&this.fragmentContext?this.fragmentContext:this.openElements.items[e]
-if(i!==void 0&&this.treeAdapter.getNamespaceURI(i)===ge.HTML)switch(s){case we.TR:this.insertionMode=_t.IN_ROW
+if(i!==void 0&&this.treeAdapter.getNamespaceURI(i)===ye.HTML)switch(s){case we.TR:this.insertionMode=_t.IN_ROW
 return
 case we.TBODY:case we.THEAD:case we.TFOOT:this.insertionMode=_t.IN_TABLE_BODY
 return
@@ -16585,7 +16585,7 @@ return z}function aaInsertLastNodeInCommonAncestor(e,s,i){const l=e.treeAdapter.
 const z=getTagID(l)
 if(e._isElementCausesFosterParenting(z))e._fosterParentElement(i)
 else{const l=e.treeAdapter.getNamespaceURI(s)
-if(z===we.TEMPLATE&&l===ge.HTML)s=e.treeAdapter.getTemplateContent(s)
+if(z===we.TEMPLATE&&l===ye.HTML)s=e.treeAdapter.getTemplateContent(s)
 e.treeAdapter.appendChild(s,i)}}function aaReplaceFormattingElement(e,s,i){const l=e.treeAdapter.getNamespaceURI(i.element)
 const{token:z}=i
 const O=e._createElement(z.tagName,l,z.attrs,s)
@@ -16597,7 +16597,7 @@ const q=e.openElements._indexOf(i.element)
 let v=e.openElements.slotAbove(q)
 while(e.openElements.items[v]!==s)v=e.openElements.slotAbove(v)
 e.openElements.replaceFormattingElement(q,v,O,z.tagID)}function callAdoptionAgency(e,s){const{current:i,currentTagId:l}=e.openElements
-if(l===s.tagID&&e.treeAdapter.getNamespaceURI(i)===ge.HTML&&!e.activeFormattingElements.getElementEntry(i)){e.openElements.pop()
+if(l===s.tagID&&e.treeAdapter.getNamespaceURI(i)===ye.HTML&&!e.activeFormattingElements.getElementEntry(i)){e.openElements.pop()
 return}for(let i=0;i<qt;i++){const i=aaObtainFormattingElementEntry(e,s)
 if(!i)break
 const l=aaObtainFurthestBlock(e,i)
@@ -16623,13 +16623,13 @@ e.treeAdapter.setDocumentMode(e.document,i)
 e.insertionMode=_t.BEFORE_HTML}function tokenInInitialMode(e,s){e._err(s,v.missingDoctype,true)
 e.treeAdapter.setDocumentMode(e.document,ve.QUIRKS)
 e.insertionMode=_t.BEFORE_HTML
-e._processToken(s)}function startTagBeforeHtml(e,s){if(s.tagID===we.HTML){e._insertElement(s,ge.HTML)
+e._processToken(s)}function startTagBeforeHtml(e,s){if(s.tagID===we.HTML){e._insertElement(s,ye.HTML)
 e.insertionMode=_t.BEFORE_HEAD}else tokenBeforeHtml(e,s)}function endTagBeforeHtml(e,s){const i=s.tagID
 if(i===we.HTML||i===we.HEAD||i===we.BODY||i===we.BR)tokenBeforeHtml(e,s)}function tokenBeforeHtml(e,s){e._insertFakeRootElement()
 e.insertionMode=_t.BEFORE_HEAD
 e._processToken(s)}function startTagBeforeHead(e,s){switch(s.tagID){case we.HTML:startTagInBody(e,s)
 break
-case we.HEAD:e._insertElement(s,ge.HTML)
+case we.HEAD:e._insertElement(s,ye.HTML)
 e.headElement=e.openElements.current
 e.insertionMode=_t.IN_HEAD
 break
@@ -16640,13 +16640,13 @@ e.headElement=e.openElements.current
 e.insertionMode=_t.IN_HEAD
 e._processToken(s)}function startTagInHead(e,s){switch(s.tagID){case we.HTML:startTagInBody(e,s)
 break
-case we.BASE:case we.BASEFONT:case we.BGSOUND:case we.LINK:case we.META:e._appendElement(s,ge.HTML)
+case we.BASE:case we.BASEFONT:case we.BGSOUND:case we.LINK:case we.META:e._appendElement(s,ye.HTML)
 s.ackSelfClosing=true
 break
 case we.TITLE:e._switchToTextParsing(s,Le.RCDATA)
 break
 case we.NOSCRIPT:if(e.options.scriptingEnabled)e._switchToTextParsing(s,Le.RAWTEXT)
-else{e._insertElement(s,ge.HTML)
+else{e._insertElement(s,ye.HTML)
 e.insertionMode=_t.IN_HEAD_NO_SCRIPT}break
 case we.NOFRAMES:case we.STYLE:e._switchToTextParsing(s,Le.RAWTEXT)
 break
@@ -16691,11 +16691,11 @@ e.openElements.pop()
 e.insertionMode=_t.IN_HEAD
 e._processToken(s)}function startTagAfterHead(e,s){switch(s.tagID){case we.HTML:startTagInBody(e,s)
 break
-case we.BODY:e._insertElement(s,ge.HTML)
+case we.BODY:e._insertElement(s,ye.HTML)
 e.framesetOk=false
 e.insertionMode=_t.IN_BODY
 break
-case we.FRAMESET:e._insertElement(s,ge.HTML)
+case we.FRAMESET:e._insertElement(s,ye.HTML)
 e.insertionMode=_t.IN_FRAMESET
 break
 case we.BASE:case we.BASEFONT:case we.BGSOUND:case we.LINK:case we.META:case we.NOFRAMES:case we.SCRIPT:case we.STYLE:case we.TEMPLATE:case we.TITLE:e._err(s,v.abandonedHeadElementChild)
@@ -16731,56 +16731,56 @@ if(i&&e.openElements.tmplCount===0){e.framesetOk=false
 e.treeAdapter.adoptAttributes(i,s.attrs)}}function framesetStartTagInBody(e,s){const i=e.openElements.tryPeekProperlyNestedBodyElement()
 if(e.framesetOk&&i){e.treeAdapter.detachNode(i)
 e.openElements.popAllUpToHtmlElement()
-e._insertElement(s,ge.HTML)
+e._insertElement(s,ye.HTML)
 e.insertionMode=_t.IN_FRAMESET}}function addressStartTagInBody(e,s){if(e.openElements.hasInButtonScope(we.P))e._closePElement()
-e._insertElement(s,ge.HTML)}function numberedHeaderStartTagInBody(e,s){if(e.openElements.hasInButtonScope(we.P))e._closePElement()
+e._insertElement(s,ye.HTML)}function numberedHeaderStartTagInBody(e,s){if(e.openElements.hasInButtonScope(we.P))e._closePElement()
 if(e.openElements.currentTagId!==void 0&&Re.has(e.openElements.currentTagId))e.openElements.pop()
-e._insertElement(s,ge.HTML)}function preStartTagInBody(e,s){if(e.openElements.hasInButtonScope(we.P))e._closePElement()
-e._insertElement(s,ge.HTML)
+e._insertElement(s,ye.HTML)}function preStartTagInBody(e,s){if(e.openElements.hasInButtonScope(we.P))e._closePElement()
+e._insertElement(s,ye.HTML)
 e.skipNextNewLine=true
 e.framesetOk=false}function formStartTagInBody(e,s){const i=e.openElements.tmplCount>0
 if(!e.formElement||i){if(e.openElements.hasInButtonScope(we.P))e._closePElement()
-e._insertElement(s,ge.HTML)
+e._insertElement(s,ye.HTML)
 if(!i)e.formElement=e.openElements.current}}function listItemStartTagInBody(e,s){e.framesetOk=false
 const i=s.tagID===we.LI?e.openElements.indexOfTopmost(we.LI):Math.max(e.openElements.indexOfTopmost(we.DD),e.openElements.indexOfTopmost(we.DT))
 if(i!==-1&&!e.openElements.hasListItemBoundaryAbove(i)){const s=e.openElements.tagIDs[i]
 e.openElements.generateImpliedEndTagsWithExclusion(s)
 e.openElements.popUntilTagNamePopped(s)}if(e.openElements.hasInButtonScope(we.P))e._closePElement()
-e._insertElement(s,ge.HTML)}function plaintextStartTagInBody(e,s){if(e.openElements.hasInButtonScope(we.P))e._closePElement()
-e._insertElement(s,ge.HTML)
+e._insertElement(s,ye.HTML)}function plaintextStartTagInBody(e,s){if(e.openElements.hasInButtonScope(we.P))e._closePElement()
+e._insertElement(s,ye.HTML)
 e.tokenizer.state=Le.PLAINTEXT}function buttonStartTagInBody(e,s){if(e.openElements.hasInScope(we.BUTTON)){e.openElements.generateImpliedEndTags()
 e.openElements.popUntilTagNamePopped(we.BUTTON)}e._reconstructActiveFormattingElements()
-e._insertElement(s,ge.HTML)
+e._insertElement(s,ye.HTML)
 e.framesetOk=false}function aStartTagInBody(e,s){const i=e.activeFormattingElements.getElementEntryInScopeWithTagName(_e.A)
 if(i){callAdoptionAgency(e,s)
 e.openElements.remove(i.element)
 e.activeFormattingElements.removeEntry(i)}e._reconstructActiveFormattingElements()
-e._insertElement(s,ge.HTML)
+e._insertElement(s,ye.HTML)
 e.activeFormattingElements.pushElement(e.openElements.current,s)}function bStartTagInBody(e,s){e._reconstructActiveFormattingElements()
-e._insertElement(s,ge.HTML)
+e._insertElement(s,ye.HTML)
 e.activeFormattingElements.pushElement(e.openElements.current,s)}function nobrStartTagInBody(e,s){e._reconstructActiveFormattingElements()
 if(e.openElements.hasInScope(we.NOBR)){callAdoptionAgency(e,s)
-e._reconstructActiveFormattingElements()}e._insertElement(s,ge.HTML)
+e._reconstructActiveFormattingElements()}e._insertElement(s,ye.HTML)
 e.activeFormattingElements.pushElement(e.openElements.current,s)}function appletStartTagInBody(e,s){e._reconstructActiveFormattingElements()
-e._insertElement(s,ge.HTML)
+e._insertElement(s,ye.HTML)
 e.activeFormattingElements.insertMarker()
 e.framesetOk=false}function tableStartTagInBody(e,s){if(e.treeAdapter.getDocumentMode(e.document)!==ve.QUIRKS&&e.openElements.hasInButtonScope(we.P))e._closePElement()
-e._insertElement(s,ge.HTML)
+e._insertElement(s,ye.HTML)
 e.framesetOk=false
 e.insertionMode=_t.IN_TABLE}function areaStartTagInBody(e,s){e._reconstructActiveFormattingElements()
-e._appendElement(s,ge.HTML)
+e._appendElement(s,ye.HTML)
 e.framesetOk=false
 s.ackSelfClosing=true}function isHiddenInput(e){const s=getTokenAttr(e,qe.TYPE)
-return s!=null&&s.toLowerCase()===yt}function inputStartTagInBody(e,s){e._reconstructActiveFormattingElements()
-e._appendElement(s,ge.HTML)
+return s!=null&&s.toLowerCase()===gt}function inputStartTagInBody(e,s){e._reconstructActiveFormattingElements()
+e._appendElement(s,ye.HTML)
 if(!isHiddenInput(s))e.framesetOk=false
-s.ackSelfClosing=true}function paramStartTagInBody(e,s){e._appendElement(s,ge.HTML)
+s.ackSelfClosing=true}function paramStartTagInBody(e,s){e._appendElement(s,ye.HTML)
 s.ackSelfClosing=true}function hrStartTagInBody(e,s){if(e.openElements.hasInButtonScope(we.P))e._closePElement()
-e._appendElement(s,ge.HTML)
+e._appendElement(s,ye.HTML)
 e.framesetOk=false
 s.ackSelfClosing=true}function imageStartTagInBody(e,s){s.tagName=_e.IMG
 s.tagID=we.IMG
-areaStartTagInBody(e,s)}function textareaStartTagInBody(e,s){e._insertElement(s,ge.HTML)
+areaStartTagInBody(e,s)}function textareaStartTagInBody(e,s){e._insertElement(s,ye.HTML)
 e.skipNextNewLine=true
 e.tokenizer.state=Le.RCDATA
 e.originalInsertionMode=e.insertionMode
@@ -16790,24 +16790,24 @@ e._reconstructActiveFormattingElements()
 e.framesetOk=false
 e._switchToTextParsing(s,Le.RAWTEXT)}function iframeStartTagInBody(e,s){e.framesetOk=false
 e._switchToTextParsing(s,Le.RAWTEXT)}function rawTextStartTagInBody(e,s){e._switchToTextParsing(s,Le.RAWTEXT)}function selectStartTagInBody(e,s){e._reconstructActiveFormattingElements()
-e._insertElement(s,ge.HTML)
+e._insertElement(s,ye.HTML)
 e.framesetOk=false
 e.insertionMode=e.insertionMode===_t.IN_TABLE||e.insertionMode===_t.IN_CAPTION||e.insertionMode===_t.IN_TABLE_BODY||e.insertionMode===_t.IN_ROW||e.insertionMode===_t.IN_CELL?_t.IN_SELECT_IN_TABLE:_t.IN_SELECT}function optgroupStartTagInBody(e,s){if(e.openElements.currentTagId===we.OPTION)e.openElements.pop()
 e._reconstructActiveFormattingElements()
-e._insertElement(s,ge.HTML)}function rbStartTagInBody(e,s){if(e.openElements.hasInScope(we.RUBY))e.openElements.generateImpliedEndTags()
-e._insertElement(s,ge.HTML)}function rtStartTagInBody(e,s){if(e.openElements.hasInScope(we.RUBY))e.openElements.generateImpliedEndTagsWithExclusion(we.RTC)
-e._insertElement(s,ge.HTML)}function mathStartTagInBody(e,s){e._reconstructActiveFormattingElements()
+e._insertElement(s,ye.HTML)}function rbStartTagInBody(e,s){if(e.openElements.hasInScope(we.RUBY))e.openElements.generateImpliedEndTags()
+e._insertElement(s,ye.HTML)}function rtStartTagInBody(e,s){if(e.openElements.hasInScope(we.RUBY))e.openElements.generateImpliedEndTagsWithExclusion(we.RTC)
+e._insertElement(s,ye.HTML)}function mathStartTagInBody(e,s){e._reconstructActiveFormattingElements()
 adjustTokenMathMLAttrs(s)
 adjustTokenXMLAttrs(s)
-if(s.selfClosing)e._appendElement(s,ge.MATHML)
-else e._insertElement(s,ge.MATHML)
+if(s.selfClosing)e._appendElement(s,ye.MATHML)
+else e._insertElement(s,ye.MATHML)
 s.ackSelfClosing=true}function svgStartTagInBody(e,s){e._reconstructActiveFormattingElements()
 adjustTokenSVGAttrs(s)
 adjustTokenXMLAttrs(s)
-if(s.selfClosing)e._appendElement(s,ge.SVG)
-else e._insertElement(s,ge.SVG)
+if(s.selfClosing)e._appendElement(s,ye.SVG)
+else e._insertElement(s,ye.SVG)
 s.ackSelfClosing=true}function genericStartTagInBody(e,s){e._reconstructActiveFormattingElements()
-e._insertElement(s,ge.HTML)}function startTagInBody(e,s){switch(s.tagID){case we.I:case we.S:case we.B:case we.U:case we.EM:case we.TT:case we.BIG:case we.CODE:case we.FONT:case we.SMALL:case we.STRIKE:case we.STRONG:bStartTagInBody(e,s)
+e._insertElement(s,ye.HTML)}function startTagInBody(e,s){switch(s.tagID){case we.I:case we.S:case we.B:case we.U:case we.EM:case we.TT:case we.BIG:case we.CODE:case we.FONT:case we.SMALL:case we.STRIKE:case we.STRONG:bStartTagInBody(e,s)
 break
 case we.A:aStartTagInBody(e,s)
 break
@@ -16895,7 +16895,7 @@ e.activeFormattingElements.clearToLastMarker()}}function brEndTagInBody(e){e._re
 e._insertFakeElement(_e.BR,we.BR)
 e.openElements.pop()
 e.framesetOk=false}function genericEndTagInBody(e,s){const i=s.tagID
-const l=i===we.UNKNOWN?e.openElements.indexOfTopmostByName(ge.HTML,s.tagName):e.openElements.indexOfTopmost(i)
+const l=i===we.UNKNOWN?e.openElements.indexOfTopmostByName(ye.HTML,s.tagName):e.openElements.indexOfTopmost(i)
 if(l>0&&!e.openElements.hasSpecialElementAbove(l)){e.openElements.generateImpliedEndTagsWithExclusion(i)
 if(e.openElements.stackTop>=l)e.openElements.shortenToLength(l)}}function endTagInBody(e,s){switch(s.tagID){case we.A:case we.B:case we.I:case we.S:case we.U:case we.EM:case we.TT:case we.BIG:case we.CODE:case we.FONT:case we.NOBR:case we.SMALL:case we.STRIKE:case we.STRONG:callAdoptionAgency(e,s)
 break
@@ -16937,22 +16937,22 @@ break
 case k.WHITESPACE_CHARACTER:whitespaceCharacterInTableText(e,s)
 break}}else tokenInTable(e,s)}function captionStartTagInTable(e,s){e.openElements.clearBackToTableContext()
 e.activeFormattingElements.insertMarker()
-e._insertElement(s,ge.HTML)
+e._insertElement(s,ye.HTML)
 e.insertionMode=_t.IN_CAPTION}function colgroupStartTagInTable(e,s){e.openElements.clearBackToTableContext()
-e._insertElement(s,ge.HTML)
+e._insertElement(s,ye.HTML)
 e.insertionMode=_t.IN_COLUMN_GROUP}function colStartTagInTable(e,s){e.openElements.clearBackToTableContext()
 e._insertFakeElement(_e.COLGROUP,we.COLGROUP)
 e.insertionMode=_t.IN_COLUMN_GROUP
 startTagInColumnGroup(e,s)}function tbodyStartTagInTable(e,s){e.openElements.clearBackToTableContext()
-e._insertElement(s,ge.HTML)
+e._insertElement(s,ye.HTML)
 e.insertionMode=_t.IN_TABLE_BODY}function tdStartTagInTable(e,s){e.openElements.clearBackToTableContext()
 e._insertFakeElement(_e.TBODY,we.TBODY)
 e.insertionMode=_t.IN_TABLE_BODY
 startTagInTableBody(e,s)}function tableStartTagInTable(e,s){if(e.openElements.hasInTableScope(we.TABLE)){e.openElements.popUntilTagNamePopped(we.TABLE)
 e._resetInsertionMode()
-e._processStartTag(s)}}function inputStartTagInTable(e,s){if(isHiddenInput(s))e._appendElement(s,ge.HTML)
+e._processStartTag(s)}}function inputStartTagInTable(e,s){if(isHiddenInput(s))e._appendElement(s,ye.HTML)
 else tokenInTable(e,s)
-s.ackSelfClosing=true}function formStartTagInTable(e,s){if(!e.formElement&&e.openElements.tmplCount===0){e._insertElement(s,ge.HTML)
+s.ackSelfClosing=true}function formStartTagInTable(e,s){if(!e.formElement&&e.openElements.tmplCount===0){e._insertElement(s,ye.HTML)
 e.formElement=e.openElements.current
 e.openElements.pop()}}function startTagInTable(e,s){switch(s.tagID){case we.TD:case we.TH:case we.TR:tdStartTagInTable(e,s)
 break
@@ -17000,7 +17000,7 @@ if(i===we.TABLE)endTagInTable(e,s)}break
 case we.BODY:case we.COL:case we.COLGROUP:case we.HTML:case we.TBODY:case we.TD:case we.TFOOT:case we.TH:case we.THEAD:case we.TR:break
 default:endTagInBody(e,s)}}function startTagInColumnGroup(e,s){switch(s.tagID){case we.HTML:startTagInBody(e,s)
 break
-case we.COL:e._appendElement(s,ge.HTML)
+case we.COL:e._appendElement(s,ye.HTML)
 s.ackSelfClosing=true
 break
 case we.TEMPLATE:startTagInHead(e,s)
@@ -17013,7 +17013,7 @@ case we.COL:break
 default:tokenInColumnGroup(e,s)}}function tokenInColumnGroup(e,s){if(e.openElements.currentTagId===we.COLGROUP){e.openElements.pop()
 e.insertionMode=_t.IN_TABLE
 e._processToken(s)}}function startTagInTableBody(e,s){switch(s.tagID){case we.TR:e.openElements.clearBackToTableBodyContext()
-e._insertElement(s,ge.HTML)
+e._insertElement(s,ye.HTML)
 e.insertionMode=_t.IN_ROW
 break
 case we.TH:case we.TD:e.openElements.clearBackToTableBodyContext()
@@ -17035,7 +17035,7 @@ e.insertionMode=_t.IN_TABLE
 endTagInTable(e,s)}break
 case we.BODY:case we.CAPTION:case we.COL:case we.COLGROUP:case we.HTML:case we.TD:case we.TH:case we.TR:break
 default:endTagInTable(e,s)}}function startTagInRow(e,s){switch(s.tagID){case we.TH:case we.TD:e.openElements.clearBackToTableRowContext()
-e._insertElement(s,ge.HTML)
+e._insertElement(s,ye.HTML)
 e.insertionMode=_t.IN_CELL
 e.activeFormattingElements.insertMarker()
 break
@@ -17068,15 +17068,15 @@ case we.BODY:case we.CAPTION:case we.COL:case we.COLGROUP:case we.HTML:break
 default:endTagInBody(e,s)}}function startTagInSelect(e,s){switch(s.tagID){case we.HTML:startTagInBody(e,s)
 break
 case we.OPTION:if(e.openElements.currentTagId===we.OPTION)e.openElements.pop()
-e._insertElement(s,ge.HTML)
+e._insertElement(s,ye.HTML)
 break
 case we.OPTGROUP:if(e.openElements.currentTagId===we.OPTION)e.openElements.pop()
 if(e.openElements.currentTagId===we.OPTGROUP)e.openElements.pop()
-e._insertElement(s,ge.HTML)
+e._insertElement(s,ye.HTML)
 break
 case we.HR:if(e.openElements.currentTagId===we.OPTION)e.openElements.pop()
 if(e.openElements.currentTagId===we.OPTGROUP)e.openElements.pop()
-e._appendElement(s,ge.HTML)
+e._appendElement(s,ye.HTML)
 s.ackSelfClosing=true
 break
 case we.INPUT:case we.KEYGEN:case we.TEXTAREA:case we.SELECT:if(e.openElements.hasInSelectScope(we.SELECT)){e.openElements.popUntilTagNamePopped(we.SELECT)
@@ -17131,9 +17131,9 @@ const l=e.openElements.items[1]
 if(l&&!((i=e.treeAdapter.getNodeSourceCodeLocation(l))===null||i===void 0?void 0:i.endTag))e._setEndLocation(l,s)}}else tokenAfterBody(e,s)}function tokenAfterBody(e,s){e.insertionMode=_t.IN_BODY
 modeInBody(e,s)}function startTagInFrameset(e,s){switch(s.tagID){case we.HTML:startTagInBody(e,s)
 break
-case we.FRAMESET:e._insertElement(s,ge.HTML)
+case we.FRAMESET:e._insertElement(s,ye.HTML)
 break
-case we.FRAME:e._appendElement(s,ge.HTML)
+case we.FRAME:e._appendElement(s,ye.HTML)
 s.ackSelfClosing=true
 break
 case we.NOFRAMES:startTagInHead(e,s)
@@ -17151,11 +17151,11 @@ case we.NOFRAMES:startTagInHead(e,s)
 break
 default:}}function nullCharacterInForeignContent(e,s){s.chars=z
 e._insertCharacters(s)}function characterInForeignContent(e,s){e._insertCharacters(s)
-e.framesetOk=false}function popUntilHtmlOrIntegrationPoint(e){while(e.treeAdapter.getNamespaceURI(e.openElements.current)!==ge.HTML&&e.openElements.currentTagId!==void 0&&!e._isIntegrationPoint(e.openElements.currentTagId,e.openElements.current))e.openElements.pop()}function startTagInForeignContent(e,s){if(causesExit(s)){popUntilHtmlOrIntegrationPoint(e)
+e.framesetOk=false}function popUntilHtmlOrIntegrationPoint(e){while(e.treeAdapter.getNamespaceURI(e.openElements.current)!==ye.HTML&&e.openElements.currentTagId!==void 0&&!e._isIntegrationPoint(e.openElements.currentTagId,e.openElements.current))e.openElements.pop()}function startTagInForeignContent(e,s){if(causesExit(s)){popUntilHtmlOrIntegrationPoint(e)
 e._startTagOutsideForeignContent(s)}else{const i=e._getAdjustedCurrentElement()
 const l=e.treeAdapter.getNamespaceURI(i)
-if(l===ge.MATHML)adjustTokenMathMLAttrs(s)
-else if(l===ge.SVG){adjustTokenSVGTagName(s)
+if(l===ye.MATHML)adjustTokenMathMLAttrs(s)
+else if(l===ye.SVG){adjustTokenSVGTagName(s)
 adjustTokenSVGAttrs(s)}adjustTokenXMLAttrs(s)
 if(s.selfClosing)e._appendElement(s,l)
 else e._insertElement(s,l)
@@ -17164,8 +17164,8 @@ e._endTagOutsideForeignContent(s)
 return}if(e.openElements.stackTop===0)return
 const{tagName:i}=s
 const l=zt.get(i)
-const z=e.fragmentContext?e.treeAdapter.getNamespaceURI(e.fragmentContext):ge.HTML
-const O=Math.max(e.openElements.indexOfTopmostByName(ge.SVG,i),e.openElements.indexOfTopmostByName(ge.MATHML,i),l===void 0?-1:e.openElements.indexOfTopmostByName(ge.SVG,l),z===ge.HTML||z===ge.SVG||z===ge.MATHML?-1:e.openElements.indexOfTopmostByName(z,i))
+const z=e.fragmentContext?e.treeAdapter.getNamespaceURI(e.fragmentContext):ye.HTML
+const O=Math.max(e.openElements.indexOfTopmostByName(ye.SVG,i),e.openElements.indexOfTopmostByName(ye.MATHML,i),l===void 0?-1:e.openElements.indexOfTopmostByName(ye.SVG,l),z===ye.HTML||z===ye.SVG||z===ye.MATHML?-1:e.openElements.indexOfTopmostByName(z,i))
 if(O>e.openElements.indexOfTopmostHtmlElement()){s.tagName=e.treeAdapter.getTagName(e.openElements.items[O])
 e.openElements.shortenToLength(O)}else e._endTagOutsideForeignContent(s)}new Set([_e.AREA,_e.BASE,_e.BASEFONT,_e.BGSOUND,_e.BR,_e.COL,_e.EMBED,_e.FRAME,_e.HR,_e.IMG,_e.INPUT,_e.KEYGEN,_e.LINK,_e.META,_e.PARAM,_e.SOURCE,_e.TRACK,_e.WBR])
 function parseFragment(e,s,i){if(typeof e==="string"){i=s
@@ -17176,7 +17176,7 @@ return l.getFragment()}const Rt=8e6
 const Et=250
 const St=1e7
 function parseTree(e){if(e.length>Rt)return null
-const s=ot.createElement("div",ge.HTML,[])
+const s=ot.createElement("div",ye.HTML,[])
 try{return parseFragment(s,e,{treeAdapter:boundedAdapter()}).childNodes}catch(e){if(e instanceof BoundReached)return null
 throw e}}class BoundReached extends Error{}function boundedAdapter(){let e=0
 let s=0
@@ -17191,13 +17191,13 @@ ot.detachNode(e)}}}function attribute(e,s){return e.attrs.find(e=>e.name===s)?.v
 const Nt=new Set("area audio base canvas embed head iframe link math meta noembed noframes noscript object param script style svg template title video".split(" "))
 const Dt=new Set("a b em i span strong".split(" "))
 const Ct=new Set(["code"])
-const xt=new Set(["del","s","strike"])
+const Bt=new Set(["del","s","strike"])
 function roleOf(e){const{tagName:s}=e
 if(s==="br")return{kind:"break"}
 if(isHidden(e))return{kind:"hidden"}
 const i=Lt.has(s)?"block":"inline"
 return{kind:i,code:Ct.has(s),oddity:oddityOf(e,i)}}function isHidden(e){return Nt.has(e.tagName)||attribute(e,"hidden")!==void 0||/display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)/i.test(attribute(e,"style")??"")}function oddityOf(e,s){const{tagName:i}=e
-if(xt.has(i))return"struck"
+if(Bt.has(i))return"struck"
 if(i==="details")return"collapsed"
 if(i==="bdo"||i==="bdi"||attribute(e,"dir")?.trim().toLowerCase()==="rtl")return"turned"
 if(attribute(e,"style")!==void 0)return"other"
@@ -17205,32 +17205,32 @@ return s==="block"||Dt.has(i)||Ct.has(i)?null:"other"}function isEmailQuotation(
 return s.includes("email-hidden-reply")||s.includes("email-quoted-reply")}function keepsLineEnds(e){return e.tagName==="pre"||e.tagName==="textarea"||classesOf(e).some(e=>e==="email-fragment"||e==="email-signature-reply")}function classesOf(e){return(attribute(e,"class")??"").split(/\s/)}function readPage(e){const s=parseTree(e)
 if(s===null)return null
 const i=new PageReader
-i.readAll(s,Bt)
-return i.finish()}const Bt={place:"other",within:"page",code:false,lineEnds:false,oddities:[]}
+i.readAll(s,xt)
+return i.finish()}const xt={place:"other",within:"page",code:false,lineEnds:false,oddities:[]}
 class PageReader{#Ae=[]
-#ye=[]
-#ge=new LineBuilder
-#qe=Bt
-readAll(e,s){for(const i of e)this.#me(i,s)}finish(){this.#ve(Bt)
+#ge=[]
+#ye=new LineBuilder
+#qe=xt
+readAll(e,s){for(const i of e)this.#me(i,s)}finish(){this.#ve(xt)
 return this.#Ae}#me(e,s){if(isText(e))this.#_e(e.value,s)
-else if(isElement(e))this.#we(e,s)}#_e(e,s){if(!s.lineEnds){this.#ge.add(e,s)
+else if(isElement(e))this.#we(e,s)}#_e(e,s){if(!s.lineEnds){this.#ye.add(e,s)
 return}for(const[i,l]of e.split(/\r\n?|\n/).entries()){if(i>0)this.#ke()
-this.#ge.add(l,s)}}#we(e,s){const i=roleOf(e)
+this.#ye.add(l,s)}}#we(e,s){const i=roleOf(e)
 switch(i.kind){case"break":this.#ke()
 return
-case"hidden":this.#ge.mark("hidden")
+case"hidden":this.#ye.mark("hidden")
 return
-case"inline":if(isImage(e))this.#ge.mark("other")
+case"inline":if(isImage(e))this.#ye.mark("other")
 this.readAll(e.childNodes,inside(e,s,i))
 return
 case"block":this.#Te(e,s,{...inside(e,s,i),place:placeOf(e)})
 return}}#Te(e,s,i){this.#ve(i)
 this.readAll(e.childNodes,i)
-this.#ve(s)}#ke(){this.#ye.push(this.#ge.finish())
-this.#ge=new LineBuilder}#ve(e){this.#ke()
+this.#ve(s)}#ke(){this.#ge.push(this.#ye.finish())
+this.#ye=new LineBuilder}#ve(e){this.#ke()
 const{place:s,within:i}=this.#qe
-if(this.#ye.some(e=>e.text!==""))this.#Ae.push({place:s,within:i,lines:this.#ye})
-this.#ye=[]
+if(this.#ge.some(e=>e.text!==""))this.#Ae.push({place:s,within:i,lines:this.#ge})
+this.#ge=[]
 this.#qe=e}}function inside(e,s,{code:i,oddity:l}){return{place:s.place,within:withinOf(e,s),code:s.code||i,lineEnds:s.lineEnds||keepsLineEnds(e),oddities:l===null||s.oddities.includes(l)?s.oddities:[...s.oddities,l]}}function placeOf({tagName:e}){return e==="p"?"paragraph":e==="li"?"item":"other"}function withinOf(e,s){if(e.tagName==="blockquote"||isEmailQuotation(e))return"quotation"
 return e.tagName==="pre"&&s.within==="page"?"code":s.within}function isImage({tagName:e}){return e==="img"||e==="input"||e==="button"||e==="select"}class LineBuilder{#We=""
 #Re=new Set
@@ -17246,7 +17246,7 @@ return{text:e,oddities:[...this.#Re]}}}}),7047:((e,s,i)=>{i.d(s,{BG:()=>definiti
 var l=i(1662)
 var z=i(1219)
 var O=i(6585)
-var q=i(5943)
+var q=i(9987)
 var v=i(3061)
 var w=i(2025)
 function planDigest(e){return digest({version:1,repository:e.repository,pullRequest:e.pullRequest,base:e.base,head:e.head,declaration:e.declaration===null?null:declarationValue(e.declaration),cohorts:e.declaration===null?{}:definitions(e.declaration.cohorts,e.policy)})}function joinedDigest(e){return digest(e.toSorted())}function digestOfAll(e){const s=e.filter(e=>e!==null)
@@ -17257,7 +17257,7 @@ return{cohorts:e.cohorts.toSorted(),all:e.all,requires:e.requires.length===0?[]:
 return[e.toWellFormed(),i===void 0?null:{dimension:i.dimension,select:i.select===null?null:(0,w.vJ)(i.select)}]}))}function digest(e){const s=JSON.parse(JSON.stringify(e),(e,s)=>typeof s==="string"?s.toWellFormed():s)
 return(0,z.My)((0,l.sc)((0,z.AI)(q.YjP().parse((0,O.A)(s)))))}}),9955:((e,s,i)=>{i.d(s,{c:()=>l})
 const l={inventory:{provider:"http",url:"https://localhost",auth:{kind:"bearer"},query:[],mapping:null,bounds:new Map,confirm:[],maxAge:0,timeout:0},cohorts:new Map,releases:{branches:null,ignore:[],guarded:[],manifests:[],change:null,statuses:["active"],unsignedMerges:"deny",deployed:"environment"},approvals:{within:1,cross:2,policy:1,trustedBots:[]},freezes:[],limit:null,emergency:null,policyOwners:[]}}),5312:((e,s,i)=>{i.d(s,{O:()=>w,V:()=>q})
-var l=i(5943)
+var l=i(9987)
 var z=i(4214)
 var O=i(7549)
 const q="sites"
@@ -17273,7 +17273,7 @@ const q=l
 const v=4*l
 const w=/^\d{1,6}(?:s|m|h|d|w)$/
 function toMilliseconds(e){return Number.parseInt(e,10)*(z[e.slice(-1)]??Number.NaN)}}),518:((e,s,i)=>{i.d(s,{p:()=>_e})
-var l=i(5943)
+var l=i(9987)
 var z=i(3089)
 var O=i(5312)
 var q=i(6028)
@@ -17321,21 +17321,21 @@ if(i!==void 0)s.addIssue(`${me}; ${i}`)}),{error:"a list of globs"}).optional().
 const ze="the name of a table or view, with its schema or without: estate.sites"
 const Oe="the address of a database without a password, such as postgres://reader@inventory.example.org/estate (the password is the inventory-token)"
 const Ae={provider:l.euz("postgres").describe("A table or view of a PostgreSQL database, which does the counting."),url:(0,w.Qq)(Oe).refine(isDatabaseUrl).describe("The database and the role: postgres://reader@host/database. The password is the `inventory-token`."),table:(0,w.Qq)(ze).regex(/^[A-Za-z_]\w{0,62}(?:\.[A-Za-z_]\w{0,62})?$/).describe("A table or view with the column id; name, status and cohorts; every other column is an attribute."),"as-of":(0,w.Qq)("the name of a column").regex(/^[A-Za-z_]\w{0,62}$/).optional().describe("A column of timestamp with time zone: its newest value. Default: the time of the transaction."),snapshot:l.euz("none",{error:"none"}).optional().describe("none, with `bounds`: the rows are of several databases, which have no moment in common."),bounds:O.O.optional(),"max-age":ce.optional().describe("An older snapshot is stale. Default: 24h."),timeout:ue}
-const ye="a `site` as well, which says what a site is made of"
+const ge="a `site` as well, which says what a site is made of"
 function checkHttp(e,s){const i=new Map(Object.entries(e))
-if(e.site===void 0){for(const e of de)if(i.get(e)!==void 0)s(e,ye)
+if(e.site===void 0){for(const e of de)if(i.get(e)!==void 0)s(e,ge)
 return}for(const[e,l]of Object.entries(be))if(i.get(e)===void 0)s(e,l)
-if((e.total==="none"||e.snapshot==="none")&&e.bounds?.["sites"]===void 0)s("bounds","a range for `sites`, because the list has no total or no snapshot: bounds: { sites: 6000-7000 }")}function checkFile({path:e,items:s,site:i,branch:l,"pushed-by":z},O){if(s!==void 0&&i===void 0)O("items",ye)
+if((e.total==="none"||e.snapshot==="none")&&e.bounds?.["sites"]===void 0)s("bounds","a range for `sites`, because the list has no total or no snapshot: bounds: { sites: 6000-7000 }")}function checkFile({path:e,items:s,site:i,branch:l,"pushed-by":z},O){if(s!==void 0&&i===void 0)O("items",ge)
 if(i!==void 0&&!e.endsWith(".json"))O("site","a `path` that ends in .json as well")
 if(l!==void 0&&z===void 0)O("branch","a `pushed-by` as well: who alone may push to it")
-if(l===void 0&&z!==void 0)O("pushed-by","a `branch` as well: the one that it pushes to")}function checkStep({format:e,items:s,site:i,"as-of":l},z){if(s!==void 0&&i===void 0)z("items",ye)
+if(l===void 0&&z!==void 0)O("pushed-by","a `branch` as well: the one that it pushes to")}function checkStep({format:e,items:s,site:i,"as-of":l},z){if(s!==void 0&&i===void 0)z("items",ge)
 if(s!==void 0&&e==="ndjson")z("items","none with `format: ndjson`: each line is an item")
 if(i!==void 0&&e==="csv")z("site","a `format` of json or ndjson as well")
 if(l!==void 0&&e!=="json")z("as-of","a `format` of json as well")}function checkPostgres({snapshot:e,bounds:s},i){if(e==="none"&&s?.["sites"]===void 0)i("bounds","a range for `sites`, because the rows are not of one moment: bounds: { sites: 6000-7000 }")}const check=e=>(s,i)=>e(s,(e,s)=>(0,w.NC)(i,[e],s))
-const ge="http, file, step or postgres"
+const ye="http, file, step or postgres"
 const qe=(0,w.p_)((0,w.Bq)("a site status"),"at least one site status").describe("Statuses that a targeted site may have there.")
-const ve=l.YOg(l.gMt("provider",[(0,w.pq)({...fe,expect:qe}).superRefine(check(checkHttp)),(0,w.pq)({...he,expect:qe}).superRefine(check(checkFile)),(0,w.pq)({...Me,expect:qe}).superRefine(check(checkStep)),(0,w.pq)({...Ae,expect:qe}).superRefine(check(checkPostgres))],{error:ge}),{error:"a list of further sources"}).optional().describe("Further sources: every targeted site must be in each, with a status of its `expect`.")
-const _e=l.gMt("provider",[(0,w.pq)({...fe,confirm:ve}).superRefine(check(checkHttp)),(0,w.pq)({...he,confirm:ve}).superRefine(check(checkFile)),(0,w.pq)({...Me,confirm:ve}).superRefine(check(checkStep)),(0,w.pq)({...Ae,confirm:ve}).superRefine(check(checkPostgres))],{error:ge})
+const ve=l.YOg(l.gMt("provider",[(0,w.pq)({...fe,expect:qe}).superRefine(check(checkHttp)),(0,w.pq)({...he,expect:qe}).superRefine(check(checkFile)),(0,w.pq)({...Me,expect:qe}).superRefine(check(checkStep)),(0,w.pq)({...Ae,expect:qe}).superRefine(check(checkPostgres))],{error:ye}),{error:"a list of further sources"}).optional().describe("Further sources: every targeted site must be in each, with a status of its `expect`.")
+const _e=l.gMt("provider",[(0,w.pq)({...fe,confirm:ve}).superRefine(check(checkHttp)),(0,w.pq)({...he,confirm:ve}).superRefine(check(checkFile)),(0,w.pq)({...Me,confirm:ve}).superRefine(check(checkStep)),(0,w.pq)({...Ae,confirm:ve}).superRefine(check(checkPostgres))],{error:ye})
 function isInventoryUrl(e){if(!URL.canParse(e))return false
 const s=new URL(e)
 if(s.username!==""||s.password!==""||s.search!==""||s.hash!=="")return false
@@ -17363,90 +17363,89 @@ if(!isWhole(v))return null
 return{...toItemsMapping(i,v.site),next:toNextPage(v.next),total:toField(v.total),asOf:toAsOf(v.asOf),snapshot:toField(v.snapshot)}}function isWhole(e){return!Object.values(e).includes(void 0)}function printSource(e){switch(e.provider){case"http":return e.url
 case"file":return e.path
 case"step":return"the inventory-file of the job"
-case"postgres":return`${e.url} ${e.table}`}}function inventoryPaths(e){return sourcesOf(e).flatMap(e=>e.provider==="file"&&e.branch===null?[e.path]:[])}function inventoryScripts(e){return sourcesOf(e).flatMap(e=>e.provider==="step"?e.scripts:[])}function sourcesOf({confirm:e,...s}){return[s,...e.map(({source:e})=>e)]}}),8223:((e,s,i)=>{i.d(s,{YD:()=>keysOf,ON:()=>parsePolicy,HG:()=>validPolicy})
-var l=i(8821)
-var z=i(2745)
-var O=i(5569)
-var q=i(1231)
-var v=i(5817)
-var w=i(5312)
-var k=i(9625)
-var N=i(5943)
-var D=i(4214)
-var I=i(3089)
-var F=i(2025)
-var G=i(5683)
-var X=i(9621)
-var Y=i(2258)
-var V=i(7549)
-const K='days and a time from the midnight of each day: "-1d 12:00"'
-const J='two days of the week with their times, the second later: "Fri 15:00 - Mon 07:00"'
-const Q='two days with their times, the second later: "2026-12-18 17:00 - 2027-01-04 07:00"'
-const ee='the path of a file of this repository with one day a line: ".github/freezes/england.txt"'
-const te=read(K,e=>{const s=/^([+-]?\d{1,2})d\s+(\d\d:\d\d)$/.exec(e)
+case"postgres":return`${e.url} ${e.table}`}}function inventoryPaths(e){return sourcesOf(e).flatMap(e=>e.provider==="file"&&e.branch===null?[e.path]:[])}function inventoryScripts(e){return sourcesOf(e).flatMap(e=>e.provider==="step"?e.scripts:[])}function sourcesOf({confirm:e,...s}){return[s,...e.map(({source:e})=>e)]}}),8223:((e,s,i)=>{i.d(s,{O:()=>parsePolicy,H:()=>validPolicy})
+var l=i(2745)
+var z=i(5569)
+var O=i(1231)
+var q=i(5817)
+var v=i(5312)
+var w=i(9625)
+var k=i(9987)
+var N=i(4214)
+var D=i(3089)
+var I=i(2025)
+var F=i(5683)
+var G=i(9621)
+var X=i(2258)
+var Y=i(7549)
+const V='days and a time from the midnight of each day: "-1d 12:00"'
+const K='two days of the week with their times, the second later: "Fri 15:00 - Mon 07:00"'
+const J='two days with their times, the second later: "2026-12-18 17:00 - 2027-01-04 07:00"'
+const Q='the path of a file of this repository with one day a line: ".github/freezes/england.txt"'
+const ee=read(V,e=>{const s=/^([+-]?\d{1,2})d\s+(\d\d:\d\d)$/.exec(e)
 if(s===null)return null
-const[i,l]=[Number(s[1]),(0,X.pe)(String(s[2]))]
-return l===null||Math.abs(i)>G.DV?null:{days:i,minute:l}})
-const ne=read(J,e=>{const s=/^(\w{3})\s+(\d\d:\d\d)\s*-\s*(\w{3})\s+(\d\d:\d\d)$/.exec(e)
+const[i,l]=[Number(s[1]),(0,G.pe)(String(s[2]))]
+return l===null||Math.abs(i)>F.DV?null:{days:i,minute:l}})
+const te=read(K,e=>{const s=/^(\w{3})\s+(\d\d:\d\d)\s*-\s*(\w{3})\s+(\d\d:\d\d)$/.exec(e)
 if(s===null)return null
 const[i,l]=[weekTime(s[1],s[2]),weekTime(s[3],s[4])]
 if(i===null||l===null)return null
 return i.weekday===l.weekday&&i.minute===l.minute?null:{from:i,to:l}})
-const ae=read(Q,e=>{const s=/^(\S+)\s+(\d\d:\d\d)\s+-\s+(\S+)\s+(\d\d:\d\d)$/.exec(e)
+const ne=read(J,e=>{const s=/^(\S+)\s+(\d\d:\d\d)\s+-\s+(\S+)\s+(\d\d:\d\d)$/.exec(e)
 if(s===null)return null
 const[i,l]=[wallTime(s[1],s[2]),wallTime(s[3],s[4])]
 return i===null||l===null||!isBefore(i,l)?null:{from:i,to:l}})
-function read(e,s){return(0,V.Qq)(e).transform((i,l)=>{const z=s(i)
+function read(e,s){return(0,Y.Qq)(e).transform((i,l)=>{const z=s(i)
 if(z!==null)return z
 l.addIssue(e)
-return D.tm})}function weekTime(e,s){const i=X.w4.findIndex(s=>s===e)
-const l=(0,X.pe)(String(s))
-return i<0||l===null?null:{weekday:i,minute:l}}function wallTime(e,s){const[i,l]=[(0,X.Iq)(String(e)),(0,X.pe)(String(s))]
-return i===null||l===null?null:{day:i,minute:l}}function isBefore(e,s){return e.day<s.day||e.day===s.day&&e.minute<s.minute}const oe=(0,V.pq)({name:(0,V.Bq)("a name").describe("What the freeze is called in reports."),zone:(0,V.Qq)("a time zone, as Europe/London").refine(Y.DS).describe("The IANA time zone of its times: `Europe/London`."),cohorts:(0,V.p_)((0,V.Qq)("the name of a cohort"),"at least one cohort").optional().describe("The cohorts that it is for. Default: all."),dates:(0,V.Qq)(ee).regex(/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.txt$/).optional().describe("A file of the default branch with one day a line, and at the end `until <day>`: what is frozen around each day."),from:te.optional().describe("When it begins, from the midnight of each day of the file. Default: `0d 00:00`."),to:te.optional().describe("When it ends, from the midnight of each day of the file. Default: `+1d 00:00`."),weekly:ne.optional().describe("A time of every week: `Fri 15:00 - Mon 07:00`."),once:ae.optional().describe("One time: `2026-12-18 17:00 - 2027-01-04 07:00`.")}).transform((e,s)=>{const{dates:i,weekly:l,once:z,from:O,to:q,name:v,zone:w,cohorts:k}=e
-const[N,I]=[O??re,q??se]
-const F=[...i===void 0?[]:[{kind:"dates",path:i,from:N,to:I}],...l===void 0?[]:[{kind:"weekly",...l}],...z===void 0?[]:[{kind:"once",...z}]]
+return N.tm})}function weekTime(e,s){const i=G.w4.findIndex(s=>s===e)
+const l=(0,G.pe)(String(s))
+return i<0||l===null?null:{weekday:i,minute:l}}function wallTime(e,s){const[i,l]=[(0,G.Iq)(String(e)),(0,G.pe)(String(s))]
+return i===null||l===null?null:{day:i,minute:l}}function isBefore(e,s){return e.day<s.day||e.day===s.day&&e.minute<s.minute}const ae=(0,Y.pq)({name:(0,Y.Bq)("a name").describe("What the freeze is called in reports."),zone:(0,Y.Qq)("a time zone, as Europe/London").refine(X.DS).describe("The IANA time zone of its times: `Europe/London`."),cohorts:(0,Y.p_)((0,Y.Qq)("the name of a cohort"),"at least one cohort").optional().describe("The cohorts that it is for. Default: all."),dates:(0,Y.Qq)(Q).regex(/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.txt$/).optional().describe("A file of the default branch with one day a line, and at the end `until <day>`: what is frozen around each day."),from:ee.optional().describe("When it begins, from the midnight of each day of the file. Default: `0d 00:00`."),to:ee.optional().describe("When it ends, from the midnight of each day of the file. Default: `+1d 00:00`."),weekly:te.optional().describe("A time of every week: `Fri 15:00 - Mon 07:00`."),once:ne.optional().describe("One time: `2026-12-18 17:00 - 2027-01-04 07:00`.")}).transform((e,s)=>{const{dates:i,weekly:l,once:z,from:O,to:q,name:v,zone:w,cohorts:k}=e
+const[D,I]=[O??oe,q??re]
+const F=[...i===void 0?[]:[{kind:"dates",path:i,from:D,to:I}],...l===void 0?[]:[{kind:"weekly",...l}],...z===void 0?[]:[{kind:"once",...z}]]
 const[G,...X]=F
 if(i===void 0&&(O!==void 0||q!==void 0))s.addIssue("`from` and `to` only with `dates`")
-if(i!==void 0&&N.days*1440+N.minute>=I.days*1440+I.minute)(0,V.NC)(s,["to"],"a time after `from`")
+if(i!==void 0&&D.days*1440+D.minute>=I.days*1440+I.minute)(0,Y.NC)(s,["to"],"a time after `from`")
 if(G!==void 0&&X.length===0)return{name:v,zone:w,cohorts:k??null,when:G}
 s.addIssue("one of the keys dates, weekly and once")
-return D.tm})
-const re={days:0,minute:0}
-const se={days:1,minute:0}
-const ie=N.YOg(oe,{error:"a list of freezes"})
-var ce=i(518)
-const le=200
-const ue=3
-const pe=5
-function isSafePattern(e){if(e.length>le||/\\[1-9k]/.test(e)||compiled(e)===null)return false
+return N.tm})
+const oe={days:0,minute:0}
+const re={days:1,minute:0}
+const se=k.YOg(ae,{error:"a list of freezes"})
+var ie=i(518)
+const ce=200
+const le=3
+const ue=5
+function isSafePattern(e){if(e.length>ce||/\\[1-9k]/.test(e)||compiled(e)===null)return false
 const s=e.replaceAll(/\\[^]/g,"x").replaceAll(/\[[^\]]*\]/g,"x")
 const i=[...s.matchAll(/\(/g)]
 const l=[...s.matchAll(/[*+]|(?<!\()\?|\{\d+,\d*\}/g)]
-return!/\)[*+?{]|\(\?(?!:)/.test(s)&&i.length<=pe&&l.length<=ue}function compiled(e){try{return new RegExp(`^(?:${e})$`,"u")}catch{return null}}const de=15368
-const be='the name of a wave: letters, digits, ".", "_" and "-"'
-function waveSchema(e,s){return(0,V.pq)({name:(0,V.Bq)(be).regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,{error:be}).describe("What the wave is called in reports."),select:e.describe("Label selector: the active sites of the cohort that it matches and no earlier wave does."),environments:(0,V.p_)(s,"at least one GitHub environment").describe("GitHub environments that deploy to this wave."),bake:(0,V.p0)("0s","26w").optional().describe("How long a change must have been there before the next wave gets it. Default: 0s."),healthy:(0,V.pq)({check:(0,V.Bq)("the name of a check run").describe("The name of the check run."),app:N.Whr({error:"the id of an app"}).min(1,{error:"the id of an app"}).refine(e=>e!==de,{error:"the id of an app that is not GitHub Actions"}).describe("The id of the app that makes it; not GitHub Actions.")}).optional().describe("A check run that must be green on the commit that is deployed there, newer than the deployment.")})}const fe=/^(?!(?:all|policy)$)[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/
-const he='a cohort name of letters, digits, ".", "_", "/" and "-" (`all` and `policy` are reserved)'
-const me=/^(?:@?[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})|@[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100})$/
-const Me=/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/
-const ze=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
-const Oe=/^[^/\s][^/]*\.ya?ml\/.+$/
-const Ae=(0,V.p0)("1s","4w")
-const ye=(0,V.Qq)('a login (alice) or a team with its organization ("@acme/team")').regex(me)
+return!/\)[*+?{]|\(\?(?!:)/.test(s)&&i.length<=ue&&l.length<=le}function compiled(e){try{return new RegExp(`^(?:${e})$`,"u")}catch{return null}}const pe=15368
+const de='the name of a wave: letters, digits, ".", "_" and "-"'
+function waveSchema(e,s){return(0,Y.pq)({name:(0,Y.Bq)(de).regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,{error:de}).describe("What the wave is called in reports."),select:e.describe("Label selector: the active sites of the cohort that it matches and no earlier wave does."),environments:(0,Y.p_)(s,"at least one GitHub environment").describe("GitHub environments that deploy to this wave."),bake:(0,Y.p0)("0s","26w").optional().describe("How long a change must have been there before the next wave gets it. Default: 0s."),healthy:(0,Y.pq)({check:(0,Y.Bq)("the name of a check run").describe("The name of the check run."),app:k.Whr({error:"the id of an app"}).min(1,{error:"the id of an app"}).refine(e=>e!==pe,{error:"the id of an app that is not GitHub Actions"}).describe("The id of the app that makes it; not GitHub Actions.")}).optional().describe("A check run that must be green on the commit that is deployed there, newer than the deployment.")})}const be=/^(?!(?:all|policy)$)[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/
+const fe='a cohort name of letters, digits, ".", "_", "/" and "-" (`all` and `policy` are reserved)'
+const he=/^(?:@?[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})|@[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100})$/
+const me=/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/
+const Me=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
+const ze=/^[^/\s][^/]*\.ya?ml\/.+$/
+const Oe=(0,Y.p0)("1s","4w")
+const Ae=(0,Y.Qq)('a login (alice) or a team with its organization ("@acme/team")').regex(he)
 const ge='a simple regular expression, such as "CHG\\\\d{7}": at most 3 of * + ? {n,m}, none after a group'
-const qe='a glob, such as "deploy/**"'
-const ve=(0,V.Bq)(qe).superRefine((e,s)=>{const i=e===""?void 0:(0,I.AI)(e)
-if(i!==void 0)s.addIssue(`${qe}; one ${i}`)})
-const _e=N.YOg(ve,{error:"a list of globs"})
-const count=e=>N.Whr({error:`a whole number of at least ${e}`}).min(e)
-const we=(0,V.Qq)(F.mx).transform((e,s)=>{const i=(0,F.Pl)(e)
+const ye='a glob, such as "deploy/**"'
+const qe=(0,Y.Bq)(ye).superRefine((e,s)=>{const i=e===""?void 0:(0,D.AI)(e)
+if(i!==void 0)s.addIssue(`${ye}; one ${i}`)})
+const ve=k.YOg(qe,{error:"a list of globs"})
+const count=e=>k.Whr({error:`a whole number of at least ${e}`}).min(e)
+const _e=(0,Y.Qq)(I.mx).transform((e,s)=>{const i=(0,I.Pl)(e)
 if(i.ok)return i.value
-s.addIssue(`${F.mx}; ${i.error}`)
-return D.tm})
-const ke=(0,V.Bq)("the name of a GitHub environment")
-const Te=N.KCZ([ke,(0,V.pq)({name:ke.describe("The name of the environment."),job:(0,V.Qq)('a workflow file and a job name: "deploy.yml/deploy (rp)"').regex(Oe).optional().describe('The one job that deploys to it: "deploy.yml/deploy (rp)".'),baseline:(0,V.Qq)("a full commit id of 40 or 64 lower-case hex digits, in quotes if it has digits only").regex(ze).optional().describe("A commit up to which the owners answer for everything that is deployed there."),within:Ae.optional().describe("How long after a deployment `verify` waits for sites that do not have it yet. Default: 1h.")})],{error:"the name of a GitHub environment, or { name, job, baseline, within }"})
-const We=(0,V.pq)({dimension:(0,V.Bq)("the name of a dimension").optional().describe("Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:we.optional().describe("Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,V.p_)(ye,"at least one login or team").describe("Who may approve for this cohort."),paths:_e.optional().describe("Changed paths that reach only this cohort (and others that claim them too)."),environments:N.YOg(Te,{error:"a list of GitHub environments"}).optional().describe("GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:N.YOg(waveSchema(we,Te),{error:"a list of waves"}).optional().describe("Parts of the cohort that get a change before the rest of it, in this order."),formerly:N.YOg((0,V.Qq)(he).regex(fe),{error:"a list of former names of this cohort"}).optional().describe("Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:count(1).optional().describe("Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
-const Re=(0,V.pq)({version:N.euz(1,{error:"1"}).describe("The version of this format."),inventory:ce.p.describe("Where the list of sites comes from."),cohorts:N.g1P(N.YjP().regex(fe,{error:he}),We,{error:"a mapping of cohort names to cohorts"}).refine(e=>Object.keys(e).length>0,{error:"at least one cohort"}).describe("The cohorts, by name."),releases:(0,V.pq)({branches:(0,V.p_)(ve,"at least one branch").optional().describe("Branches whose pull requests are releases. Default: the default branch."),ignore:_e.optional().describe("Paths that make no release."),guarded:_e.optional().describe("Paths that decide where things go, in addition to .github/: changing them needs a policy owner."),manifests:_e.optional().describe("Release manifests. Default: [deploy/releases/*.yml]."),change:(0,V.Bq)(ge).refine(isSafePattern,{error:ge}).optional().describe("Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,V.p_)((0,V.Bq)("a site status"),"at least one site status").optional().describe("Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":N.k5n(["allow","deny"],{error:"allow or deny"}).optional().describe("Merge commits that GitHub did not make. Default: deny."),deployed:N.k5n(["environment","sites"],{error:"environment or sites"}).optional().describe("Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}).optional().describe("What makes a release."),approvals:(0,V.pq)({"within-cohort":count(0).optional().describe("Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":count(2).optional().describe("Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:count(0).optional().describe("Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":N.YOg((0,V.Qq)("the login of a bot (dependabot)").regex(Me),{error:"a list of logins of bots"}).optional().describe("Bots whose signed commits need no additional approval. Default: none.")}).optional().describe("How many people must approve."),freezes:ie.optional().describe("Times in which nothing is deployed, all of a time zone."),limits:count(1).optional().describe("Sites in one deployment. Default: no limit."),emergency:(0,V.pq)({approvers:(0,V.p_)(ye,"at least one login or team").describe("Who may let a deployment through freezes, bake time and limits."),approvals:count(2).optional().describe("How many different people it takes. Default: 2, and at least 2."),valid:(0,V.p0)("5m","24h").optional().describe("How long such an approval counts. Default: 4h.")}).optional().describe("The way through what only time or number holds back. Default: there is none."),"policy-owners":N.YOg(ye,{error:"a list of logins and teams"}).optional().describe("Who may approve a change of this policy. Default: the administrators of the repository.")})
-function inconsistencies(e,s,i){return[lostNames,sharedEnvironments,repeatedFormerNames,unknownBounds,repeatedWaves,unknownFreezeCohorts].flatMap(l=>l(s,e).slice(0,k.aZ).map(({path:e,key:s,found:l,allowed:O,known:q})=>(0,z.CC)(i.at(e,s),l,O,q)))}function lostNames(e){return e.filter(e=>e==="__proto__").map(e=>({path:["cohorts"],key:e,found:e,allowed:he}))}function sharedEnvironments(e,s){const i=e.flatMap(e=>{const i=["cohorts",e]
+s.addIssue(`${I.mx}; ${i.error}`)
+return N.tm})
+const we=(0,Y.Bq)("the name of a GitHub environment")
+const ke=k.KCZ([we,(0,Y.pq)({name:we.describe("The name of the environment."),job:(0,Y.Qq)('a workflow file and a job name: "deploy.yml/deploy (rp)"').regex(ze).optional().describe('The one job that deploys to it: "deploy.yml/deploy (rp)".'),baseline:(0,Y.Qq)("a full commit id of 40 or 64 lower-case hex digits, in quotes if it has digits only").regex(Me).optional().describe("A commit up to which the owners answer for everything that is deployed there."),within:Oe.optional().describe("How long after a deployment `verify` waits for sites that do not have it yet. Default: 1h.")})],{error:"the name of a GitHub environment, or { name, job, baseline, within }"})
+const Te=(0,Y.pq)({dimension:(0,Y.Bq)("the name of a dimension").optional().describe("Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:_e.optional().describe("Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,Y.p_)(Ae,"at least one login or team").describe("Who may approve for this cohort."),paths:ve.optional().describe("Changed paths that reach only this cohort (and others that claim them too)."),environments:k.YOg(ke,{error:"a list of GitHub environments"}).optional().describe("GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:k.YOg(waveSchema(_e,ke),{error:"a list of waves"}).optional().describe("Parts of the cohort that get a change before the rest of it, in this order."),formerly:k.YOg((0,Y.Qq)(fe).regex(be),{error:"a list of former names of this cohort"}).optional().describe("Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:count(1).optional().describe("Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
+const We=(0,Y.pq)({version:k.euz(1,{error:"1"}).describe("The version of this format."),inventory:ie.p.describe("Where the list of sites comes from."),cohorts:k.g1P(k.YjP().regex(be,{error:fe}),Te,{error:"a mapping of cohort names to cohorts"}).refine(e=>Object.keys(e).length>0,{error:"at least one cohort"}).describe("The cohorts, by name."),releases:(0,Y.pq)({branches:(0,Y.p_)(qe,"at least one branch").optional().describe("Branches whose pull requests are releases. Default: the default branch."),ignore:ve.optional().describe("Paths that make no release."),guarded:ve.optional().describe("Paths that decide where things go, in addition to .github/: changing them needs a policy owner."),manifests:ve.optional().describe("Release manifests. Default: [deploy/releases/*.yml]."),change:(0,Y.Bq)(ge).refine(isSafePattern,{error:ge}).optional().describe("Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,Y.p_)((0,Y.Bq)("a site status"),"at least one site status").optional().describe("Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":k.k5n(["allow","deny"],{error:"allow or deny"}).optional().describe("Merge commits that GitHub did not make. Default: deny."),deployed:k.k5n(["environment","sites"],{error:"environment or sites"}).optional().describe("Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}).optional().describe("What makes a release."),approvals:(0,Y.pq)({"within-cohort":count(0).optional().describe("Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":count(2).optional().describe("Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:count(0).optional().describe("Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":k.YOg((0,Y.Qq)("the login of a bot (dependabot)").regex(me),{error:"a list of logins of bots"}).optional().describe("Bots whose signed commits need no additional approval. Default: none.")}).optional().describe("How many people must approve."),freezes:se.optional().describe("Times in which nothing is deployed, all of a time zone."),limits:count(1).optional().describe("Sites in one deployment. Default: no limit."),emergency:(0,Y.pq)({approvers:(0,Y.p_)(Ae,"at least one login or team").describe("Who may let a deployment through freezes, bake time and limits."),approvals:count(2).optional().describe("How many different people it takes. Default: 2, and at least 2."),valid:(0,Y.p0)("5m","24h").optional().describe("How long such an approval counts. Default: 4h.")}).optional().describe("The way through what only time or number holds back. Default: there is none."),"policy-owners":k.YOg(Ae,{error:"a list of logins and teams"}).optional().describe("Who may approve a change of this policy. Default: the administrators of the repository.")})
+function inconsistencies(e,s,i){return[lostNames,sharedEnvironments,repeatedFormerNames,unknownBounds,repeatedWaves,unknownFreezeCohorts].flatMap(z=>z(s,e).slice(0,w.aZ).map(({path:e,key:s,found:z,allowed:O,known:q})=>(0,l.CC)(i.at(e,s),z,O,q)))}function lostNames(e){return e.filter(e=>e==="__proto__").map(e=>({path:["cohorts"],key:e,found:e,allowed:fe}))}function sharedEnvironments(e,s){const i=e.flatMap(e=>{const i=["cohorts",e]
 const l=itemsAt(s,[...i,"waves"]).map((e,s)=>[...i,"waves",s,"environments"])
 return[[...i,"environments"],...l].flatMap(i=>itemsAt(s,i).map((s,l)=>({cohort:e,path:[...i,l],name:textAt(s)||textAt(s,["name"]),job:textAt(s,["job"])})))})
 const l=i.filter(({name:e})=>e!=="")
@@ -17464,33 +17463,29 @@ i.set(q,v??l)
 if(v===void 0||q==="")return[]
 const w=v===q?"a name that no cohort has now":`a name that is not a former name of ${v} too`
 return[{path:[...z,O],found:q,allowed:w}]})})}function unknownBounds(e,s){const unknown=(e,i)=>keysAt(s,e).filter(e=>!i.includes(e)).map(s=>({path:e,key:s,found:s,allowed:`one of ${i.join(", ")}`,known:i}))
-return[...unknown(["inventory","bounds"],[w.V,...e]),...itemsAt(s,["inventory","confirm"]).flatMap((e,s)=>unknown(["inventory","confirm",s,"bounds"],[w.V]))]}function repeatedWaves(e,s){return e.flatMap(e=>{const i=["cohorts",e,"waves"]
+return[...unknown(["inventory","bounds"],[v.V,...e]),...itemsAt(s,["inventory","confirm"]).flatMap((e,s)=>unknown(["inventory","confirm",s,"bounds"],[v.V]))]}function repeatedWaves(e,s){return e.flatMap(e=>{const i=["cohorts",e,"waves"]
 const l=itemsAt(s,i).map(e=>textAt(e,["name"]))
 return l.flatMap((e,s)=>e===""||l.indexOf(e)===s?[]:[{path:[...i,s,"name"],found:e,allowed:"a name that no wave above it has"}])})}function unknownFreezeCohorts(e,s){return itemsAt(s,["freezes"]).flatMap((s,i)=>itemsAt(s,["cohorts"]).flatMap((s,l)=>{const z=textAt(s)
 if(z===""||e.includes(z))return[]
 const O=["freezes",i,"cohorts",l]
-return[{path:O,found:z,allowed:"a cohort of this policy",known:e}]}))}function itemsAt(e,s){const i=(0,k.fK)(e,s)
-return Array.isArray(i)?i:[]}function keysAt(e,s){const i=(0,k.fK)(e,s)
-return i instanceof Object&&!Array.isArray(i)?Object.keys(i):[]}function textAt(e,s=[]){const i=(0,k.fK)(e,s)
-return typeof i==="string"?i:""}var Ee=i(6699)
-const Se=128*1024
+return[{path:O,found:z,allowed:"a cohort of this policy",known:e}]}))}function itemsAt(e,s){const i=(0,w.fK)(e,s)
+return Array.isArray(i)?i:[]}function keysAt(e,s){const i=(0,w.fK)(e,s)
+return i instanceof Object&&!Array.isArray(i)?Object.keys(i):[]}function textAt(e,s=[]){const i=(0,w.fK)(e,s)
+return typeof i==="string"?i:""}var Re=i(6699)
+const Ee=128*1024
 function parsePolicy(e,s){const i=(new TextEncoder).encode(e).length
-if(i>Se)return(0,O.f)([(0,z.CC)(s,`${Math.ceil(i/1024)} KB`,`a policy of at most ${Se/1024} KB`)])
-const l=(0,Ee.h)(e,s,"core","YAML")
-if(!l.ok)return l
-const{value:q,places:v}=l.value
-const w=l.value.keysAt(["cohorts"])
-const N=Re.safeParse(q)
-const D=[...N.success?[]:(0,k.GW)(N.error.issues,q,v,keysOf(Re)),...inconsistencies(q,w,v)]
-return N.success&&D.length===0?(0,O.ok)(toPolicy(N.data,w)):(0,O.f)(D)}function validPolicy(e,s){const i=e===null?null:parsePolicy(e,s)
-return i?.ok===true?i.value:null}function keysOf(e){return s=>{let i=alternatives(l.bl(e,{io:"input"}))
-for(const e of s)i=i.flatMap(s=>child(s,String(e)))
-return[...new Set(i.flatMap(e=>Object.keys(e.properties??{})))]}}function child(e,s){const i=e.properties?.[s]??e.additionalProperties??e.items
-return schemasIn([i].flat()).flatMap(alternatives)}function alternatives(e){const s=[...e.anyOf??[],...e.oneOf??[]]
-return s.length===0?[e]:schemasIn(s).flatMap(alternatives)}function schemasIn(e){return e.filter(e=>typeof e==="object")}function toPolicy(e,s){const{releases:i={},approvals:l={}}=e
-return{inventory:(0,q.KQ)(e.inventory),cohorts:new Map(Object.entries(e.cohorts).toSorted(([e],[i])=>s.indexOf(e)-s.indexOf(i)).map(([e,s])=>[e,toCohort(e,s)])),releases:{branches:i.branches??null,ignore:i.ignore??[],guarded:i.guarded??[],manifests:i.manifests??["deploy/releases/*.yml"],change:i.change??null,statuses:i.statuses??["active"],unsignedMerges:i["unsigned-merges"]??"deny",deployed:i.deployed??"environment"},approvals:{within:l["within-cohort"]??1,cross:l["cross-cohort"]??2,policy:l.policy??1,trustedBots:(l["trusted-bots"]??[]).map(e=>e.replace("[bot]",""))},freezes:e.freezes??[],limit:e.limits??null,emergency:e.emergency===void 0?null:{approvers:e.emergency.approvers.map(toOwner),approvals:e.emergency.approvals??2,valid:e.emergency.valid===void 0?v.tX:(0,v.Wj)(e.emergency.valid)},policyOwners:(e["policy-owners"]??[]).map(toOwner)}}function toCohort(e,s){return{name:e,dimension:s.dimension??"default",select:s.select??null,owners:s.owners.map(toOwner),paths:s.paths??[],environments:(s.environments??[]).map(toEnvironment),waves:(s.waves??[]).map(({name:e,select:s,environments:i,bake:l,healthy:z})=>({name:e,select:s,environments:i.map(toEnvironment),bake:l===void 0?0:(0,v.Wj)(l),healthy:z??null})),formerly:s.formerly??[],limit:s.limits??null}}function toEnvironment(e){if(typeof e==="string")return{name:e,job:null,baseline:null,within:v.md}
+if(i>Ee)return(0,z.f)([(0,l.CC)(s,`${Math.ceil(i/1024)} KB`,`a policy of at most ${Ee/1024} KB`)])
+const O=(0,Re.h)(e,s,"core","YAML")
+if(!O.ok)return O
+const{value:q,places:v}=O.value
+const k=O.value.keysAt(["cohorts"])
+const N=We.safeParse(q)
+const D=[...N.success?[]:(0,w.GW)(N.error.issues,q,v),...inconsistencies(q,k,v)]
+return N.success&&D.length===0?(0,z.ok)(toPolicy(N.data,k)):(0,z.f)(D)}function validPolicy(e,s){const i=e===null?null:parsePolicy(e,s)
+return i?.ok===true?i.value:null}function toPolicy(e,s){const{releases:i={},approvals:l={}}=e
+return{inventory:(0,O.KQ)(e.inventory),cohorts:new Map(Object.entries(e.cohorts).toSorted(([e],[i])=>s.indexOf(e)-s.indexOf(i)).map(([e,s])=>[e,toCohort(e,s)])),releases:{branches:i.branches??null,ignore:i.ignore??[],guarded:i.guarded??[],manifests:i.manifests??["deploy/releases/*.yml"],change:i.change??null,statuses:i.statuses??["active"],unsignedMerges:i["unsigned-merges"]??"deny",deployed:i.deployed??"environment"},approvals:{within:l["within-cohort"]??1,cross:l["cross-cohort"]??2,policy:l.policy??1,trustedBots:(l["trusted-bots"]??[]).map(e=>e.replace("[bot]",""))},freezes:e.freezes??[],limit:e.limits??null,emergency:e.emergency===void 0?null:{approvers:e.emergency.approvers.map(toOwner),approvals:e.emergency.approvals??2,valid:e.emergency.valid===void 0?q.tX:(0,q.Wj)(e.emergency.valid)},policyOwners:(e["policy-owners"]??[]).map(toOwner)}}function toCohort(e,s){return{name:e,dimension:s.dimension??"default",select:s.select??null,owners:s.owners.map(toOwner),paths:s.paths??[],environments:(s.environments??[]).map(toEnvironment),waves:(s.waves??[]).map(({name:e,select:s,environments:i,bake:l,healthy:z})=>({name:e,select:s,environments:i.map(toEnvironment),bake:l===void 0?0:(0,q.Wj)(l),healthy:z??null})),formerly:s.formerly??[],limit:s.limits??null}}function toEnvironment(e){if(typeof e==="string")return{name:e,job:null,baseline:null,within:q.md}
 const{name:s,job:i,baseline:l,within:z}=e
-return{name:s,job:i??null,baseline:l??null,within:z===void 0?v.md:(0,v.Wj)(z)}}function toOwner(e){const s=e.replace("@","")
+return{name:s,job:i??null,baseline:l??null,within:z===void 0?q.md:(0,q.Wj)(z)}}function toOwner(e){const s=e.replace("@","")
 const i=s.indexOf("/")
 return s.includes("/")?{kind:"team",organization:s.slice(0,i),team:s.slice(i+1)}:{kind:"user",login:s}}}),4979:((e,s,i)=>{i.d(s,{LF:()=>limitOf,M2:()=>environmentsOf,VM:()=>dimensionsOf,Zw:()=>jobOf,ao:()=>formerNames,n4:()=>printOwner,q:()=>sameName,x8:()=>freezeFiles,y9:()=>environmentPlaces})
 function freezeFiles({freezes:e}){return[...new Set(e.flatMap(({when:e})=>e.kind==="dates"?[e.path]:[]))]}function limitOf(e,s){const i=[e.limit,e.cohorts.get(s)?.limit??null].filter(e=>e!==null)
@@ -17501,32 +17496,35 @@ var l=i(6637)
 var z=i(2745)
 class Places{#Le
 #Ne
-#ye
+#ge
 constructor(e,s,i){this.#Le=e
 this.#Ne=s
-this.#ye=i}at(e,s){const i=printPath(s===void 0?e:[...e,s])
+this.#ge=i}at(e,s){const i=printPath(s===void 0?e:[...e,s])
 return`${this.#Le}${this.#De(e,s)}${i===""?"":` ${i}`}`}#De(e,s){for(let i=e.length;i>=0;i-=1){const z=this.#Ne.getIn(e.slice(0,i),true)
 const O=(0,l.Ll)(z)?offset(z,i===e.length?s:void 0):void 0
 if(O===void 0)continue
-const{line:q,col:v}=this.#ye.linePos(O)
+const{line:q,col:v}=this.#ge.linePos(O)
 return`:${q}:${v}`}return""}}function offset(e,s){const i=(0,l.jh)(e)?e.items.find(e=>(0,l.jn)(e.key)&&String(e.key.value)===s)?.key:void 0
 return((0,l.jn)(i)?i:e).range?.[0]}function printPath(e){return e.map((e,s)=>typeof e==="number"?`[${e}]`:`${s===0?"":"."}${(0,z.ml)(String(e),100)}`).join("")}const O=100
-function problemsOf(e,s,i,l,z=[]){const q=[]
-for(const v of e){if(q.length>=O)break
-q.push(...problemsOfOne(v,s,i,l,[...z,...v.path]))}return q.slice(0,O)}function problemsOfOne(e,s,i,l,q){const v=printValue(valueAt(s,q))
-switch(e.code){case"unrecognized_keys":{const s=l(q)
-return e.keys.slice(0,O).map(e=>(0,z.CC)(i.at(q,e),e,`one of the keys ${s.join(", ")}`,s))}case"invalid_union":{const O=e.errors.find(e=>e.every(e=>e.path.length>0||e.code==="unrecognized_keys"))
-return O===void 0?[(0,z.CC)(i.at(q),v,e.message,words(e.message))]:problemsOf(O,s,i,l,q)}case"invalid_key":return e.issues.map(e=>(0,z.CC)(i.at(q.slice(0,-1),String(q.at(-1))),String(q.at(-1)),e.message))
-case"invalid_type":case"invalid_value":return[(0,z.CC)(i.at(q),quoted(valueAt(s,q))??v,e.message,words(e.message))]
-default:return[(0,z.CC)(i.at(q),v,e.message,words(e.message))]}}function words(e){return/^[a-z]+(?:, [a-z]+)* or [a-z]+$/.test(e)?e.split(/, | or /):[]}function valueAt(e,s){let i=e
+function problemsOf(e,s,i,l=[]){const z=[]
+for(const q of e){if(z.length>=O)break
+z.push(...problemsOfOne(q,s,i,[...l,...q.path]))}return z.slice(0,O)}function problemsOfOne(e,s,i,l){const q=printValue(valueAt(s,l))
+switch(e.code){case"unrecognized_keys":return e.keys.slice(0,O).map(s=>(0,z.CC)(i.at(l,s),s,e.message,words(e.message)))
+case"invalid_union":{const[O,...v]=e.errors.filter(e=>e.every(e=>e.path.length>0||e.code==="unrecognized_keys"))
+return O===void 0||v.length>0?[(0,z.CC)(i.at(l),q,e.message,words(e.message))]:problemsOf(O,s,i,l)}case"invalid_key":return e.issues.map(e=>(0,z.CC)(i.at(l.slice(0,-1),String(l.at(-1))),String(l.at(-1)),e.message))
+case"invalid_type":case"invalid_value":return[(0,z.CC)(i.at(l),quoted(valueAt(s,l))??q,e.message,words(e.message))]
+default:return[(0,z.CC)(i.at(l),q,e.message,words(e.message))]}}function words(e){const[,s=null]=/^one of the keys (.+)$/.exec(e)??[]
+if(s!==null)return s.split(", ")
+return/^[a-z]+(?:, [a-z]+)* or [a-z]+$/.test(e)?e.split(/, | or /):[]}function valueAt(e,s){let i=e
 for(const e of s){if(typeof i!=="object"||i===null||!Object.hasOwn(i,e))return
 i=Reflect.get(i,e)}return i}function quoted(e){return typeof e==="string"&&/^[+-]?\d[\d.]*$/.test(e)?`"${e}" in quotes, which is a text`:null}function printValue(e){if(e===void 0||e===null)return"nothing"
 if(e==="")return"an empty text"
 return typeof e==="string"?e:typeof e==="number"?String(e):JSON.stringify(e)}}),7549:((e,s,i)=>{i.d(s,{Bq:()=>filled,NC:()=>issueAt,Qq:()=>text,p0:()=>duration,p_:()=>list,pq:()=>mapping})
-var l=i(5943)
+var l=i(9987)
 var z=i(5817)
 const text=e=>l.YjP({error:e}).refine(e=>e.isWellFormed(),{error:`${e}, without unpaired surrogates`})
-const mapping=e=>l.rej(e,{error:`a mapping with some of the keys ${Object.keys(e).join(", ")}`})
+const mapping=e=>{const s=`of the keys ${Object.keys(e).join(", ")}`
+return l.rej(e,{error:({code:e})=>e==="unrecognized_keys"?`one ${s}`:`a mapping with some ${s}`})}
 const filled=e=>text(e).regex(/\S/)
 const list=(e,s)=>l.YOg(e,{error:`a list of ${s}`}).min(1)
 function issueAt(e,s,i){e.addIssue({code:"custom",path:[...s],message:i})}const O="a number and a unit: 30s, 5m, 24h, 7d or 2w"
@@ -17808,15 +17806,15 @@ var l=i(953)
 const z=1e4
 const O=z
 class SiteGroups{#Ce=new Map
-#xe=0
-add(e,s){const i=this.#Be(s)
-this.#xe+=1
+#Be=0
+add(e,s){const i=this.#xe(s)
+this.#Be+=1
 if(i===null)return
 i.count+=1
-if(this.#xe<=z)i.sites.push({id:e.id,name:e.name})}count(e,s){const i=this.#Be(s)
-this.#xe+=e
-if(i!==null)i.count+=e}finish(){const e=this.#xe<=z
-return[...this.#Ce].map(([,e])=>[orderOf(e),e]).toSorted(([e],[s])=>(0,l.U)(e,s)).map(([,{cohorts:s,status:i,covered:z,targeted:O,count:q,sites:v}])=>({cohorts:s,status:i,covered:z,targeted:O,count:q,sites:e?v.toSorted((e,s)=>(0,l.U)(e.id,s.id)):null}))}#Be(e){const{cohorts:s,status:i,covered:l,targeted:z}=e
+if(this.#Be<=z)i.sites.push({id:e.id,name:e.name})}count(e,s){const i=this.#xe(s)
+this.#Be+=e
+if(i!==null)i.count+=e}finish(){const e=this.#Be<=z
+return[...this.#Ce].map(([,e])=>[orderOf(e),e]).toSorted(([e],[s])=>(0,l.U)(e,s)).map(([,{cohorts:s,status:i,covered:z,targeted:O,count:q,sites:v}])=>({cohorts:s,status:i,covered:z,targeted:O,count:q,sites:e?v.toSorted((e,s)=>(0,l.U)(e.id,s.id)):null}))}#xe(e){const{cohorts:s,status:i,covered:l,targeted:z}=e
 const q=keyOf(e)
 const v=this.#Ce.get(q)
 if(v!==void 0)return v
@@ -17867,7 +17865,7 @@ class Resolver{#Pe
 #Je=[]
 #Ce=new w.wQ
 #Qe=[]
-#xe=0
+#Be=0
 #Ze=0
 constructor(e){this.#Pe=e
 const{policy:s,declaration:i}=e
@@ -17881,7 +17879,7 @@ const O=this.#Fe.has(e.status)
 const q=(0,l.AY)(i,z)
 const v=this.#et(e,q)
 const w=v&&(O||this.#Pe.declaration.targets.kind==="sites")
-this.#xe+=1
+this.#Be+=1
 if(O){this.#Ze+=1
 this.#Ke.add(e,z)}for(const s of e.cohorts)this.#Xe.add(s)
 for(const e of z){const s=this.#Ge.get(e)
@@ -17899,7 +17897,7 @@ if(this.#Pe.deployed===true)this.#Ye.add(e.deployed,e.id)
 this.#tt(e,s,i,l)}asksInventory(e){return this.#Pe.policy.cohorts.get(e)?.select===null}members(e){return this.#Ge.get(e)?.members??0}finish(e){for(const e of this.#He.missing()){this.#je.push(e)
 this.#Je.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const s=e.cohortNames??[...this.#Xe]
 const{declaration:i,policy:l}=this.#Pe
-return{snapshot:e.snapshot,asOf:e.asOf,total:this.#xe,permitted:this.#Ze,targets:this.#je.sort(),names:this.#Ue,deployed:this.#Ye.finish(),cohorts:this.#Ge,unknownCohorts:i.cohorts.filter(e=>l.cohorts.get(e)?.select===null&&!s.includes(e)),knownCohorts:s.toSorted(),statuses:this.#Ve.finish(),unassigned:this.#Ke.finish(),uncounted:e.uncounted??[],violations:this.#Je.toSorted((e,s)=>(0,v.U)(e.site.id,s.site.id)),groups:this.#Ce.finish(),explained:this.#Qe.toSorted((e,s)=>(0,v.U)(e.site.id,s.site.id))}}#et(e,s){const{targets:i}=this.#Pe.declaration
+return{snapshot:e.snapshot,asOf:e.asOf,total:this.#Be,permitted:this.#Ze,targets:this.#je.sort(),names:this.#Ue,deployed:this.#Ye.finish(),cohorts:this.#Ge,unknownCohorts:i.cohorts.filter(e=>l.cohorts.get(e)?.select===null&&!s.includes(e)),knownCohorts:s.toSorted(),statuses:this.#Ve.finish(),unassigned:this.#Ke.finish(),uncounted:e.uncounted??[],violations:this.#Je.toSorted((e,s)=>(0,v.U)(e.site.id,s.site.id)),groups:this.#Ce.finish(),explained:this.#Qe.toSorted((e,s)=>(0,v.U)(e.site.id,s.site.id))}}#et(e,s){const{targets:i}=this.#Pe.declaration
 switch(i.kind){case"covered":return s
 case"select":return(0,O.Lm)(i.select,e.attributes,"kubernetes")==="true"
 case"sites":return this.#He.has(e.id)}}#tt(e,s,i,z){const{policy:O,declaration:q}=this.#Pe
@@ -18163,7 +18161,7 @@ if(l!==void 0)return l
 const O=s()
 i.keep(e,O)
 return O}return{github:asking(e,inTime),ahead:asking(e,early)}}function asking(e,s){return(0,z.V)(e,({kind:i,sent:l,parameters:z,within:O},q)=>s(JSON.stringify([i,l,z,O]),()=>q(e)),true)}function ahead(e,s){if(e!==null)s(e).catch(()=>{})}}),8455:((e,s,i)=>{i.d(s,{V:()=>answering})
-var l=i(5943)
+var l=i(9987)
 var z=i(3813)
 function answering({owner:e,name:s},i,O=false){const parsed=async(e,s,i)=>{const l=await i
 return l.ok?(0,z.Wp)(e,s,l.value):l}
@@ -18579,8 +18577,8 @@ if(!l.request||!l.request.hook)return fetchWrapper(i.parse(l))
 const request2=(e,s)=>fetchWrapper(i.parse(i.merge(e,s)))
 Object.assign(request2,{endpoint:i,defaults:dist_bundle_withDefaults.bind(null,i)})
 return l.request.hook(request2,l)}
-return Object.assign(newApi,{endpoint:i,defaults:dist_bundle_withDefaults.bind(null,i)})}var ye=dist_bundle_withDefaults(D,Ae)
-var ge="0.0.0-development"
+return Object.assign(newApi,{endpoint:i,defaults:dist_bundle_withDefaults.bind(null,i)})}var ge=dist_bundle_withDefaults(D,Ae)
+var ye="0.0.0-development"
 function _buildMessageForResponseErrors(e){return`Request failed due to following response errors:\n`+e.errors.map(e=>` - ${e.message}`).join("\n")}var qe=class extends Error{constructor(e,s,i){super(_buildMessageForResponseErrors(i))
 this.request=e
 this.headers=s
@@ -18609,7 +18607,7 @@ return e(z).then(e=>{if(e.data.errors){const s={}
 for(const i of Object.keys(e.headers))s[i]=e.headers[i]
 throw new qe(z,s,e.data)}return e.data.data})}function graphql_dist_bundle_withDefaults(e,s){const i=e.defaults(s)
 const newApi=(e,s)=>graphql(i,e,s)
-return Object.assign(newApi,{defaults:graphql_dist_bundle_withDefaults.bind(null,i),endpoint:i.endpoint})}graphql_dist_bundle_withDefaults(ye,{headers:{"user-agent":`octokit-graphql.js/${ge} ${getUserAgent()}`},method:"POST",url:"/graphql"})
+return Object.assign(newApi,{defaults:graphql_dist_bundle_withDefaults.bind(null,i),endpoint:i.endpoint})}graphql_dist_bundle_withDefaults(ge,{headers:{"user-agent":`octokit-graphql.js/${ye} ${getUserAgent()}`},method:"POST",url:"/graphql"})
 function withCustomRequest(e){return graphql_dist_bundle_withDefaults(e,{method:"POST",url:"/graphql"})}var ke="(?:[a-zA-Z0-9_-]+)"
 var Te="\\."
 var We=new RegExp(`^${ke}${Te}${ke}${Te}${ke}$`)
@@ -18642,12 +18640,12 @@ return s}static plugins=[]
 static plugin(...e){const s=this.plugins
 const i=class extends(this){static plugins=s.concat(e.filter(e=>!s.includes(e)))}
 return i}constructor(e={}){const s=new q.Collection
-const i={baseUrl:ye.endpoint.DEFAULTS.baseUrl,headers:{},request:Object.assign({},e.request,{hook:s.bind(null,"request")}),mediaType:{previews:[],format:""}}
+const i={baseUrl:ge.endpoint.DEFAULTS.baseUrl,headers:{},request:Object.assign({},e.request,{hook:s.bind(null,"request")}),mediaType:{previews:[],format:""}}
 i.headers["user-agent"]=e.userAgent?`${e.userAgent} ${De}`:De
 if(e.baseUrl)i.baseUrl=e.baseUrl
 if(e.previews)i.mediaType.previews=e.previews
 if(e.timeZone)i.headers["time-zone"]=e.timeZone
-this.request=ye.defaults(i)
+this.request=ge.defaults(i)
 this.graphql=withCustomRequest(this.request).defaults(i)
 this.log=createLogger(e.log)
 this.hook=s
@@ -18705,16 +18703,16 @@ if(O)return s
 return gather(e,s,i,l)})}Object.assign(paginate,{iterator:iterator})
 function paginateRest(e){return{paginate:Object.assign(paginate.bind(null,e),{iterator:iterator.bind(null,e)})}}paginateRest.VERSION=Ce
 var generateMessage=(e,s)=>`The cursor at "${e.join(",")}" did not change its value "${s}" after a page transition. Please make sure your that your query is set up correctly.`
-var xe=class extends Error{constructor(e,s){super(generateMessage(e.pathInQuery,s))
+var Be=class extends Error{constructor(e,s){super(generateMessage(e.pathInQuery,s))
 this.pageInfo=e
 this.cursorValue=s
 if(Error.captureStackTrace)Error.captureStackTrace(this,this.constructor)}name="MissingCursorChangeError"}
-var Be=class extends Error{constructor(e){super(`No pageInfo property found in response. Please make sure to specify the pageInfo in your query. Response-Data: ${JSON.stringify(e,null,2)}`)
+var xe=class extends Error{constructor(e){super(`No pageInfo property found in response. Please make sure to specify the pageInfo in your query. Response-Data: ${JSON.stringify(e,null,2)}`)
 this.response=e
 if(Error.captureStackTrace)Error.captureStackTrace(this,this.constructor)}name="MissingPageInfo"}
 var isObject=e=>Object.prototype.toString.call(e)==="[object Object]"
 function findPaginatedResourcePath(e){const s=deepFindPathToProperty(e,"pageInfo")
-if(s.length===0)throw new Be(e)
+if(s.length===0)throw new xe(e)
 return s}var deepFindPathToProperty=(e,s,i=[])=>{for(const l of Object.keys(e)){const z=[...i,l]
 const O=e[l]
 if(isObject(O)){if(O.hasOwnProperty(s))return z
@@ -18738,7 +18736,7 @@ const i=await e.graphql(s,z)
 const O=extractPageInfos(i)
 const q=getCursorFrom(O.pageInfo)
 l=hasAnotherPage(O.pageInfo)
-if(l&&q===z.cursor)throw new xe(O,q)
+if(l&&q===z.cursor)throw new Be(O,q)
 z={...z,cursor:q}
 return{done:false,value:i}}})}}
 var mergeResponses=(e,s)=>{if(Object.keys(e).length===0)return Object.assign(e,s)
@@ -18879,7 +18877,7 @@ return true}}function onSecondaryRateLimit(e,s,i){i.log.warn(`SecondaryRateLimit
 if(s.request.retryCount===0){i.log.info(`Retrying after ${e} seconds!`)
 return true}}null&&(()=>{DefaultApp.defaults({Octokit:Qe})})()
 null&&(()=>{DefaultOAuthApp.defaults({Octokit:Qe})})()
-var Ze=i(5943)
+var Ze=i(9987)
 var et=i(4414)
 var tt=i(8140)
 const nt=Ze.Ikc({data:Ze.L5J().optional(),errors:Ze.YOg(tt.YJ).optional()})
@@ -18916,7 +18914,7 @@ function nextPage(e,s){const i=/<([^>]+)>;\s*rel="next"/.exec(e??"")?.[1]
 if(i===void 0||!URL.canParse(i))return null
 return{...s,...Object.fromEntries([...new URL(i).searchParams].filter(([e])=>rt.includes(e)))}}function labelOfQuery(e){return`GitHub GraphQL: ${e}`}function labelOfRoute({owner:e,name:s},i){return`GitHub REST: ${i.replace("{owner}",e).replace("{repo}",s)}`}function ignore(){}}),1064:((e,s,i)=>{i.d(s,{E0:()=>pagesOf,MY:()=>page,_i:()=>fetchFirstPage,r5:()=>fetchRemaining,vD:()=>pageSchema,yw:()=>readAll})
 var l=i(5569)
-var z=i(5943)
+var z=i(9987)
 var O=i(4414)
 var q=i(9840)
 function page(e,s,i=""){const{field:l,filter:z,selection:O,largest:q=s}=e
@@ -18972,7 +18970,7 @@ l=Y.data}return D.length===w.totalCount||v.counted===false&&D.length<w.totalCoun
 var l=i(5569)
 function unavailable(e,s,i){return(0,l.f)({code:"evidence.unavailable",asked:e,expected:s,observed:i})}function refused(e,s,{observed:i,reason:z,needs:O}){return(0,l.f)({code:"evidence.unavailable",asked:e,expected:s,observed:i,...z!==null&&{reason:z},...O!==null&&{needs:O}})}function truncated(e,s,i){return(0,l.f)({code:"evidence.truncated",asked:e,expected:s,observed:i})}}),9506:((e,s,i)=>{i.d(s,{$7:()=>toTextFile,Se:()=>v,hL:()=>toManifestFile,v3:()=>w,xM:()=>textFileOf,yv:()=>fetchTextFile})
 var l=i(5569)
-var z=i(5943)
+var z=i(9987)
 var O=i(7976)
 const q=z.Ikc({type:z.YjP().optional(),encoding:z.YjP().optional(),content:z.YjP().optional()})
 async function fetchTextFile(e,s,i){const z=await e.rest(`GET /repos/{owner}/{repo}/contents/${s.split("/").map(encodeURIComponent).join("/")}`,{ref:i},q)
@@ -18986,7 +18984,7 @@ function toTextFile(e){if(e===null)return null
 if(e.__typename!=="Blob")return{kind:"unreadable",why:"a folder"}
 if(e.isTruncated!==false)return{kind:"unreadable",why:"a file that is too large"}
 return e.isBinary===true||typeof e.text!=="string"?{kind:"unreadable",why:"a binary file"}:{kind:"text",text:e.text}}}),2638:((e,s,i)=>{i.d(s,{EV:()=>fetchBlobTexts,_n:()=>fetchBlobIds,b9:()=>fetchTexts})
-var l=i(5943)
+var l=i(9987)
 var z=i(5569)
 var O=i(4414)
 var q=i(9506)
@@ -19009,7 +19007,7 @@ const w=new Map
 for(const[e,{path:i,commit:z}]of s.entries()){const s=(0,q.$7)(l.value[e]??null)
 if(s===null)return(0,O.hU)(`file ${i}`,`it at ${z}`,"nothing")
 w.set(`${z}:${i}`,s)}return(0,z.ok)(w)}}),2037:((e,s,i)=>{i.d(s,{Cv:()=>fetchCommitsOf,Ee:()=>fetchComparison,LU:()=>fetchHolds,Ub:()=>holdsBase,T8:()=>noRange})
-var l=i(5943)
+var l=i(9987)
 var z=i(5569)
 var O=i(1064)
 var q=i(4414)
@@ -19076,7 +19074,7 @@ for(let e=i.get(s);e!==void 0;e=i.get(z)){l.push(e.oid)
 z=e.parents[0]??""}return{commits:e,firstParents:l,boundary:z}}function remembered(e,s,i){const l=e.get(s)??i()
 e.set(s,l)
 return l}}),7506:((e,s,i)=>{i.d(s,{Q:()=>sideBySide,r:()=>fetchObjects})
-var l=i(5943)
+var l=i(9987)
 var z=i(5569)
 var O=i(4414)
 var q=i(9840)
@@ -19094,7 +19092,7 @@ N.push(l)}return(0,z.ok)(N)})}async function sideBySide(e,s,i){const l=Array.fro
 const O=[]
 for(const e of await Promise.all(l.map(e=>(0,q.oq)(e,s,i)))){if(!e.ok)return e
 O.push(...e.value)}return(0,z.ok)(O)}}),2725:((e,s,i)=>{i.d(s,{L0:()=>fetchBringers,Uy:()=>fetchOrigins,hE:()=>fetchNewestMerged})
-var l=i(5943)
+var l=i(9987)
 var z=i(5569)
 var O=i(1064)
 var q=i(4414)
@@ -19117,7 +19115,7 @@ return(0,z.ok)({pulls:[...new Set(O.flatMap(({pulls:e})=>e.map(({number:e})=>e))
 async function fetchNewestMerged(e){const s=await(0,O._i)(e,I)
 return s.ok?(0,z.ok)(s.value.nodes.map(e=>({...toPull(e),commits:e.commits.totalCount}))):s}}),2470:((e,s,i)=>{i.d(s,{E:()=>fetchAllBranches,o:()=>fetchBranchesNamed})
 var l=i(5569)
-var z=i(5943)
+var z=i(9987)
 var O=i(1064)
 var q=i(7506)
 const v=z.Ikc({oid:z.YjP()}).nullable()
@@ -19127,7 +19125,7 @@ return O.ok?(0,l.ok)(O.value.flatMap((e,i)=>toBranch(s[i]??"",e?.target??null)))
 async function fetchAllBranches(e){const s=await(0,O.yw)(e,w)
 return s.ok?(0,l.ok)(s.value.flatMap(({name:e,target:s})=>toBranch(e,s))):s}}),3826:((e,s,i)=>{i.d(s,{WB:()=>fetchTreeFiles,lE:()=>fetchPaths,uq:()=>fetchFilesOfTrees})
 var l=i(2638)
-var z=i(5943)
+var z=i(9987)
 var O=i(3089)
 var q=i(5569)
 var v=i(4414)
@@ -19188,14 +19186,14 @@ const watched=e=>(0,l.V)(e,async(s,l)=>{const z=await l(e)
 if(!z.ok&&z.error.reason==="limit"&&!i.has(e))i.set(e,z.error)
 return z},true)
 return{github:watched(e),members:s===null?null:watched(s),limits:()=>[e,s].flatMap(e=>e===null?[]:i.get(e)??[])}}}),3824:((e,s,i)=>{i.d(s,{e:()=>fetchRenderings})
-var l=i(5943)
+var l=i(9987)
 var z=i(5569)
 async function fetchRenderings(e,s){const i=new Map
 for(const z of new Set(s)){const s=await e.rest("POST /markdown",{text:z,mode:"gfm",context:`${e.owner}/${e.name}`},l.YjP())
 if(!s.ok)return s
 i.set(z,s.value)}return(0,z.ok)(i)}}),5065:((e,s,i)=>{i.d(s,{l:()=>fetchMerged})
 var l=i(5569)
-var z=i(5943)
+var z=i(9987)
 var O=i(4414)
 var q=i(7506)
 var v=i(9840)
@@ -19224,7 +19222,7 @@ if(s===void 0)return(0,O.hU)(q,`pull request #${e}`,"nothing")
 F.push({repository:D,pull:s})}return(0,l.ok)(F)}function named(e){const s=/^NOT_FOUND at repository\.p(\d+)\b/.exec(e.observed)?.[1]
 return(0,l.f)(s===void 0?e:{...e,asked:`pull request #${s}`,observed:`${e.observed} (an archived one is shown to people with the triage role only)`})}}),7494:((e,s,i)=>{i.d(s,{DL:()=>fetchAccess,J:()=>mayWrite,jS:()=>fetchTeams})
 var l=i(5569)
-var z=i(5943)
+var z=i(9987)
 var O=i(5862)
 const q=z.Ikc({permission:z.YjP()})
 async function fetchAccess(e,s){const i=await readPermission(e,s)
@@ -19263,7 +19261,7 @@ const q=O.toLowerCase()
 if(s.nodes.some(e=>e.login.toLowerCase()===q))i.add(q)
 else if(s.totalCount>s.nodes.length)l.add(q)}return{readable:true,members:i,unsure:l}}}),2962:((e,s,i)=>{i.d(s,{O6:()=>v,P_:()=>fetchPolicyHistory,Vv:()=>N,Yl:()=>w,mo:()=>landedAt,tg:()=>fetchPolicyCommits})
 var l=i(5569)
-var z=i(5943)
+var z=i(9987)
 var O=i(1064)
 var q=i(7976)
 const v="oid associatedPullRequests(first: 20) { nodes { mergedAt baseRefName } }"
@@ -19287,7 +19285,7 @@ const l=await e.pages("GET /repos/{owner}/{repo}/activity",{ref:i,per_page:100},
 if(!l.ok)return new Map
 return new Map(l.value.flatMap(e=>e.ref===i&&typeof e.after==="string"?[[e.after,e.timestamp]]:[]))}}),7248:((e,s,i)=>{i.d(s,{lF:()=>de,ki:()=>beforeMerge,My:()=>complete,uX:()=>be,CY:()=>pullSelection,Br:()=>fe})
 var l=i(5569)
-var z=i(5943)
+var z=i(9987)
 var O=i(953)
 var q=i(4414)
 const v="web-flow"
@@ -19371,7 +19369,7 @@ const l=e.lastEditedAt
 if(l===null||i.some(e=>e.at>=l))return i
 const z={at:i.at(-1)?.at??"",by:null,text:null}
 return[...i,z,{at:l,by:e.editor,text:e.body}]}}),347:((e,s,i)=>{i.d(s,{lH:()=>fetchActivityOf,PT:()=>fetchPushers,ec:()=>fetchPushersOf,$M:()=>fetchWholeActivity,LC:()=>mayHaveShortActivity})
-var l=i(5943)
+var l=i(9987)
 function readPushers(e,s,i){const{mergedAt:l}=e
 const O=l===null?s:s.filter(({at:e})=>e<=l)
 const q=new Set([e.head,...e.commits.map(({oid:e})=>e)])
@@ -19426,7 +19424,7 @@ const q=await Promise.all(O.map(s=>fetchPushers(e,s,z)))
 for(const[e,{number:s}]of O.entries())l.set(s,q[e]??null)}return l}const X={push:"push",force_push:"force-push",branch_creation:"creation",branch_deletion:"deletion",pr_merge:"merge",merge_queue_merge:"merge"}
 function toAct({before:e,after:s,timestamp:i,activity_type:l,actor:z}){const O=X[l]
 return{kind:O,before:e,after:s,at:i,by:z?{login:z.login,kind:z.type==="User"?"user":"bot"}:null}}}),8140:((e,s,i)=>{i.d(s,{YJ:()=>N,kB:()=>refusalOfError,wM:()=>refusalOfQuery,jq:()=>refusalOfRoute,oP:()=>refusalOfStatus})
-var l=i(5943)
+var l=i(9987)
 const z=[[/^POST \/issues\/\{issue_number\}\/comments$/,"pull-requests: write"],[/^PATCH \/issues\/comments\/\{comment_id\}$/,"pull-requests: write"],[/^(?:POST|PATCH) \/check-runs/,"checks: write"],[/^GET \/(?:check-runs|commits\/\{ref\}\/check-(?:runs|suites))/,"checks: read"],[/^POST \/markdown$/,"contents: read"],[/^GET \/(?:actions\/(?:permissions|policies)|branches\/[^/]+\/protection)/,"administration: read"],[/^GET \/(?:actions|environments)\//,"actions: read"],[/^GET \/(?:rules|rulesets)\//,"metadata: read"],[/^GET \/deployments/,"deployments: read"],[/^GET \/(?:pulls|commits\/[^/]+\/pulls$)/,"pull-requests: read"],[/^GET \/collaborators\//,"metadata: read"],[/^GET \/(?:activity|commits|compare|contents|git)\b/,"contents: read"]]
 function rightOfRoute(e){const s=e.replace("/repos/{owner}/{repo}","")
 return z.find(([e])=>e.test(s))?.[1]??null}const O={mergeQueue:"merge-queues: read",team:"members: read",deployments:"deployments: read",checkSuites:"checks: read",associatedPullRequests:"pull-requests: read",pullRequests:"pull-requests: read",pullRequest:"pull-requests: read",object:"contents: read"}
@@ -19462,7 +19460,7 @@ case"FORBIDDEN":return{observed:i,reason:"forbidden",needs:rightOfPath(e.path??[
 case void 0:return{observed:i,reason:/\btimeout\b/i.test(e.message)?"too-large":null,needs:null}
 default:return{observed:i,reason:null,needs:null}}}}),901:((e,s,i)=>{i.d(s,{FS:()=>toRepositoryState,c4:()=>v,w7:()=>fetchRepositoryState,z:()=>k})
 var l=i(5569)
-var z=i(5943)
+var z=i(9987)
 var O=i(9506)
 var q=i(2962)
 const v=`nameWithOwner policy: object(expression: $policy) { ${O.Se} }`
@@ -19473,7 +19471,7 @@ return{repository:e,defaultBranch:s,tip:i.oid,policy:(0,O.$7)(l),policySince:v==
 const D=z.Ikc({repository:z.Ikc(k)})
 async function fetchRepositoryState(e,s){const i=await e.query("default branch and policy",N,{policy:`HEAD:${s}`},D)
 return i.ok?(0,l.ok)(toRepositoryState(i.value.repository,null)):i}}),7976:((e,s,i)=>{i.d(s,{SW:()=>w,W1:()=>z,cl:()=>nullish,cn:()=>q,eN:()=>O,kg:()=>v,xj:()=>k,yL:()=>reviewState})
-var l=i(5943)
+var l=i(9987)
 const nullish=e=>e.nullish().transform(e=>e??null)
 const z="__typename login"
 const O=l.Ikc({__typename:l.YjP(),login:l.YjP()}).transform(({__typename:e,login:s})=>({login:s,kind:kindOf(e)})).nullable()
@@ -19870,15 +19868,15 @@ var w=i(9972)
 var k=i(7508)
 var N=i(4635)
 class SiteMapper{#At
-#yt
 #gt
+#yt
 #st=null
 #qt=0
 constructor(e){const s=["id","name","status","cohorts","labels","deployed"].map(s=>({key:`site.${s}`,expression:e[s]??"`null`",read:e[s]===null}))
 const i=e.attributes.map(([e,s])=>({key:`site.attributes.${e}`,expression:s,read:false}))
 this.#At=[...s,...i]
-this.#yt=e.attributes.map(([e])=>e)
-this.#gt=`[*].[${this.#At.map(({expression:e})=>`(${e})`).join(",")}]`}map(e,s){if(e.length===0)return(0,q.ok)([])
+this.#gt=e.attributes.map(([e])=>e)
+this.#yt=`[*].[${this.#At.map(({expression:e})=>`(${e})`).join(",")}]`}map(e,s){if(e.length===0)return(0,q.ok)([])
 this.#st??=keysOf(e[0],"",3)
 const i=this.#vt(e)
 if(!i.ok)return i
@@ -19887,7 +19885,7 @@ for(const[e,z]of i.value.entries()){const i=this.#_t(z,s(e))
 if(!i.ok)return i
 l.push(i.value)}this.#qt+=l.length
 return(0,q.ok)(l)}unmapped(){const e=this.#qt===0?void 0:this.#At.find(({read:e})=>!e)
-return e===void 0?null:this.#wt(e,`nothing for any of ${this.#qt} sites`)}#vt(e){try{const s=z.search(e,this.#gt)
+return e===void 0?null:this.#wt(e,`nothing for any of ${this.#qt} sites`)}#vt(e){try{const s=z.search(e,this.#yt)
 if(isRows(s)&&s.length===e.length)return(0,q.ok)(s)
 return(0,q.f)((0,w.Qm)("a site for every item of the list","an item that is null","items"))}catch(s){return(0,q.f)(this.#kt(e,s))}}#kt(e,s){const i=this.#At.find(({expression:s})=>throws(()=>z.search(e,`[*].[(${s})]`)))
 return(0,w.Qm)(`values that ${i?.key??"site"} (${i?.expression??""}) can be applied to`,(0,k.Z)(s),i?.key??"site")}#_t(e,s){const i=[]
@@ -19902,7 +19900,7 @@ const z=this.#Wt(e[G],s)
 if(!z.ok)return z
 const O=this.#Rt(e[X],s)
 if(!O.ok)return O
-for(const[e,s]of this.#yt.entries())O.value.set(s,i[V+e]??null)
+for(const[e,s]of this.#gt.entries())O.value.set(s,i[V+e]??null)
 return(0,q.ok)({id:l,name:i[I]??null,status:i[F]??v.u,cohorts:z.value,attributes:O.value,deployed:(0,v.q)((0,N.$t)(e[Y]??null))})}#Wt(e,s){const i=[]
 for(const l of Array.isArray(e)?e:[e??null]){const z=(0,N.$t)(l)
 const O=this.#At[G]
@@ -19926,7 +19924,7 @@ return Object.entries(e).slice(0,50).flatMap(([e,l])=>{const z=`${s}${/^[A-Za-z_
 return(0,N.Gv)(l)?keysOf(l,`${z}.`,i-1):[z]})}}),7205:((e,s,i)=>{i.d(s,{n$:()=>N,m6:()=>parseHttpDate,mI:()=>parseMoment})
 var l=i(1827)
 var z=i(8729)
-var O=i(5943)
+var O=i(9987)
 function datetime(e){return z.G1(O.You,e)}var q=i(5569)
 var v=i(9972)
 var w=i(4635)
@@ -20144,11 +20142,11 @@ var O=i(7598)
 const q=2
 const v=.7
 class IdSet{#Ct
-#xt
 #Bt
+#xt
 #n=0
-constructor(e=1<<12,s=(0,O.randomFillSync)(new Uint32Array(q))){this.#xt=e
-this.#Bt=new Uint32Array(e*q)
+constructor(e=1<<12,s=(0,O.randomFillSync)(new Uint32Array(q))){this.#Bt=e
+this.#xt=new Uint32Array(e*q)
 const[i=0,l=0]=s
 this.#Ct=[i,l]}add(e){let[s,i]=this.#Ct
 for(let l=0;l<e.length;l+=1){const z=e.charCodeAt(l)
@@ -20158,15 +20156,15 @@ s=s<<13|s>>>19
 i=i<<17|i>>>15}s=mixed(s^e.length)
 if(!this.#It(s===0?1:s,mixed(i)))return false
 this.#n+=1
-if(this.#n>this.#xt*v)this.#Pt()
-return true}get size(){return this.#n}#It(e,s){const i=this.#Bt
-for(let l=(e^s)>>>0;;l+=1){const z=l%this.#xt*q
+if(this.#n>this.#Bt*v)this.#Pt()
+return true}get size(){return this.#n}#It(e,s){const i=this.#xt
+for(let l=(e^s)>>>0;;l+=1){const z=l%this.#Bt*q
 const O=i[z]??0
 if(O===0){i[z]=e
 i[z+1]=s
-return true}if(O===e&&i[z+1]===s)return false}}#Pt(){const e=this.#Bt
-this.#xt*=2
-this.#Bt=new Uint32Array(this.#xt*q)
+return true}if(O===e&&i[z+1]===s)return false}}#Pt(){const e=this.#xt
+this.#Bt*=2
+this.#xt=new Uint32Array(this.#Bt*q)
 for(let s=0;s<e.length;s+=q)if(e[s]!==0)this.#It(e[s]??0,e[s+1]??0)}}function mixed(e){let s=Math.imul(e^e>>>16,569420461)
 s=Math.imul(s^s>>>15,1935289751)
 return(s^s>>>15)>>>0}var w=i(9972)
@@ -20875,7 +20873,7 @@ return O>0?[...z,{text:` and ${(0,l.DK)(O)} more`}]:z}const O=/^(?!.*(?:www\.|:\
 function phrase(e){return O.test(e)?[{text:e}]:[{code:e}]}function line(e,...s){return e.map((e,i)=>`${e}${printed(s[i])}`).join("")}function printed(e){if(e===void 0)return""
 return typeof e==="number"?String(e):(0,z.g)(e,400)}function plainText(e,s=z.g){return e.map(e=>{if("reference"in e)return printReference(e.reference)
 return"code"in e?`"${s(e.code)}"`:e.text}).join("")}}),6434:((s,i,l)=>{l.r(i)
-l.d(i,{CANCEL_SYMBOL:()=>Me,MULTISELECT_INSTRUCTIONS:()=>tt,SELECT_INSTRUCTIONS:()=>st,S_BAR:()=>Se,S_BAR_END:()=>Le,S_BAR_END_RIGHT:()=>De,S_BAR_H:()=>Fe,S_BAR_START:()=>Ee,S_BAR_START_RIGHT:()=>Ne,S_CHECKBOX_ACTIVE:()=>Be,S_CHECKBOX_INACTIVE:()=>Pe,S_CHECKBOX_SELECTED:()=>Ie,S_CONNECT_LEFT:()=>He,S_CORNER_BOTTOM_LEFT:()=>Xe,S_CORNER_BOTTOM_RIGHT:()=>Ge,S_CORNER_TOP_LEFT:()=>Ue,S_CORNER_TOP_RIGHT:()=>je,S_ERROR:()=>Je,S_INFO:()=>Ye,S_PASSWORD_MASK:()=>$e,S_RADIO_ACTIVE:()=>Ce,S_RADIO_INACTIVE:()=>xe,S_STEP_ACTIVE:()=>ke,S_STEP_CANCEL:()=>Te,S_STEP_ERROR:()=>We,S_STEP_SUBMIT:()=>Re,S_SUCCESS:()=>Ve,S_WARN:()=>Ke,autocomplete:()=>autocomplete,autocompleteMultiselect:()=>autocompleteMultiselect,box:()=>box,cancel:()=>cancel,confirm:()=>dist_confirm,date:()=>date,formatInstructionFooter:()=>formatInstructionFooter,group:()=>group,groupMultiselect:()=>groupMultiselect,intro:()=>intro,isCI:()=>isCI,isCancel:()=>isCancel,isTTY:()=>isTTY,limitOptions:()=>limitOptions,log:()=>nt,multiline:()=>multiline,multiselect:()=>multiselect,note:()=>note,outro:()=>outro,password:()=>dist_password,path:()=>path,progress:()=>progress,select:()=>dist_select,selectKey:()=>selectKey,settings:()=>he,spinner:()=>spinner,stream:()=>ct,symbol:()=>symbol,symbolBar:()=>symbolBar,taskLog:()=>taskLog,tasks:()=>tasks,text:()=>dist_text,unicode:()=>we,unicodeOr:()=>unicodeOr,updateSettings:()=>updateSettings})
+l.d(i,{CANCEL_SYMBOL:()=>Me,MULTISELECT_INSTRUCTIONS:()=>tt,SELECT_INSTRUCTIONS:()=>st,S_BAR:()=>Se,S_BAR_END:()=>Le,S_BAR_END_RIGHT:()=>De,S_BAR_H:()=>Fe,S_BAR_START:()=>Ee,S_BAR_START_RIGHT:()=>Ne,S_CHECKBOX_ACTIVE:()=>xe,S_CHECKBOX_INACTIVE:()=>Pe,S_CHECKBOX_SELECTED:()=>Ie,S_CONNECT_LEFT:()=>He,S_CORNER_BOTTOM_LEFT:()=>Xe,S_CORNER_BOTTOM_RIGHT:()=>Ge,S_CORNER_TOP_LEFT:()=>Ue,S_CORNER_TOP_RIGHT:()=>je,S_ERROR:()=>Je,S_INFO:()=>Ye,S_PASSWORD_MASK:()=>$e,S_RADIO_ACTIVE:()=>Ce,S_RADIO_INACTIVE:()=>Be,S_STEP_ACTIVE:()=>ke,S_STEP_CANCEL:()=>Te,S_STEP_ERROR:()=>We,S_STEP_SUBMIT:()=>Re,S_SUCCESS:()=>Ve,S_WARN:()=>Ke,autocomplete:()=>autocomplete,autocompleteMultiselect:()=>autocompleteMultiselect,box:()=>box,cancel:()=>cancel,confirm:()=>dist_confirm,date:()=>date,formatInstructionFooter:()=>formatInstructionFooter,group:()=>group,groupMultiselect:()=>groupMultiselect,intro:()=>intro,isCI:()=>isCI,isCancel:()=>isCancel,isTTY:()=>isTTY,limitOptions:()=>limitOptions,log:()=>nt,multiline:()=>multiline,multiselect:()=>multiselect,note:()=>note,outro:()=>outro,password:()=>dist_password,path:()=>path,progress:()=>progress,select:()=>dist_select,selectKey:()=>selectKey,settings:()=>he,spinner:()=>spinner,stream:()=>ct,symbol:()=>symbol,symbolBar:()=>symbolBar,taskLog:()=>taskLog,tasks:()=>tasks,text:()=>dist_text,unicode:()=>we,unicodeOr:()=>unicodeOr,updateSettings:()=>updateSettings})
 var z=l(7975)
 var O=l(1708)
 const q=e(import.meta.url)("node:readline")
@@ -21130,25 +21128,25 @@ selectedValues=[]
 focusedValue
 #On=0
 #An=""
-#yn
 #gn
+#yn
 #qn
 #vn
 get cursor(){return this.#On}get userInputWithCursor(){if(!this.userInput)return(0,z.styleText)(["inverse","hidden"],"_")
 if(this._cursor>=this.userInput.length)return`${this.userInput}█`
 const e=this.userInput.slice(0,this.cursor),s=this.userInput.slice(this.cursor,this.cursor+1),i=this.userInput.slice(this.cursor+1)
-return`${e}${(0,z.styleText)("inverse",s)}${i}`}get options(){return typeof this.#gn=="function"?this.#gn():this.#gn}constructor(e){super(e),this.#gn=e.options,this.#qn=e.placeholder,this.#vn=e.completeOnTab===true
+return`${e}${(0,z.styleText)("inverse",s)}${i}`}get options(){return typeof this.#yn=="function"?this.#yn():this.#yn}constructor(e){super(e),this.#yn=e.options,this.#qn=e.placeholder,this.#vn=e.completeOnTab===true
 const s=this.options
-this.filteredOptions=[...s],this.multiple=e.multiple===true,this.#yn=typeof e.options=="function"?e.filter:e.filter??m
+this.filteredOptions=[...s],this.multiple=e.multiple===true,this.#gn=typeof e.options=="function"?e.filter:e.filter??m
 let i
 if(e.initialValue&&Array.isArray(e.initialValue)?this.multiple?i=e.initialValue:i=e.initialValue.slice(0,1):!this.multiple&&this.options.length>0&&(i=[this.options[0]?.value]),i)for(const e of i){const i=s.findIndex(s=>s.value===e)
-i!==-1&&(this.toggleSelected(e),this.#On=i)}this.focusedValue=this.options[this.#On]?.value,this.on("key",(e,s)=>this.#_n(e,s)),this.on("userInput",e=>this.#wn(e))}_isActionKey(e,s){return e==="\t"||this.multiple&&this.isNavigating&&s.name==="space"&&e!==void 0&&e!==""}#_n(e,s){const i=s.name==="up",l=s.name==="down",z=s.name==="return",O=this.userInput===""||this.userInput==="\t",q=this.#qn,v=this.options,w=q!==void 0&&q!==""&&v.some(e=>!e.disabled&&(this.#yn?this.#yn(q,e):true))
+i!==-1&&(this.toggleSelected(e),this.#On=i)}this.focusedValue=this.options[this.#On]?.value,this.on("key",(e,s)=>this.#_n(e,s)),this.on("userInput",e=>this.#wn(e))}_isActionKey(e,s){return e==="\t"||this.multiple&&this.isNavigating&&s.name==="space"&&e!==void 0&&e!==""}#_n(e,s){const i=s.name==="up",l=s.name==="down",z=s.name==="return",O=this.userInput===""||this.userInput==="\t",q=this.#qn,v=this.options,w=q!==void 0&&q!==""&&v.some(e=>!e.disabled&&(this.#gn?this.#gn(q,e):true))
 if(s.name==="tab"&&O&&w){this.userInput==="\t"&&this._clearUserInput(),this._setUserInput(q,true),this.isNavigating=false
 return}if(s.name==="tab"&&this.#vn&&!this.multiple&&this.focusedValue!==void 0){const e=String(this.focusedValue)
 this._clearUserInput(),this._setUserInput(e,true),this.isNavigating=false
 return}i||l?(this.#On=findCursor(this.#On,i?-1:1,this.filteredOptions),this.focusedValue=this.filteredOptions[this.#On]?.value,this.multiple||(this.selectedValues=[this.focusedValue]),this.isNavigating=true):z?this.value=g(this.multiple,this.selectedValues):this.multiple?this.focusedValue!==void 0&&(s.name==="tab"||this.isNavigating&&s.name==="space")?this.toggleSelected(this.focusedValue):this.isNavigating=false:(this.focusedValue&&(this.selectedValues=[this.focusedValue]),this.isNavigating=false)}deselectAll(){this.selectedValues=[]}toggleSelected(e){this.filteredOptions.length!==0&&(this.multiple?this.selectedValues.includes(e)?this.selectedValues=this.selectedValues.filter(s=>s!==e):this.selectedValues=[...this.selectedValues,e]:this.selectedValues=[e])}#wn(e){if(e!==this.#An){this.#An=e
 const s=this.options
-e&&this.#yn?this.filteredOptions=s.filter(s=>this.#yn?.(e,s)):this.filteredOptions=[...s]
+e&&this.#gn?this.filteredOptions=s.filter(s=>this.#gn?.(e,s)):this.filteredOptions=[...s]
 const i=p$1(this.focusedValue,this.filteredOptions)
 this.#On=findCursor(i,0,this.filteredOptions)
 const l=this.filteredOptions[this.#On]
@@ -21162,59 +21160,59 @@ if(!s||s<0||s>9999||!i||i<1||i>12||!l||l<1)return
 const z=new Date(Date.UTC(s,i-1,l))
 if(!(z.getUTCFullYear()!==s||z.getUTCMonth()!==i-1||z.getUTCDate()!==l))return{year:s,month:i,day:l}}function C(e){const s=b(e)
 return s?new Date(Date.UTC(s.year,s.month-1,s.day)):void 0}function T(e,s,i,l){const z=i?{year:i.getUTCFullYear(),month:i.getUTCMonth()+1,day:i.getUTCDate()}:null,O=l?{year:l.getUTCFullYear(),month:l.getUTCMonth()+1,day:l.getUTCDate()}:null
-return e==="year"?{min:z?.year??1,max:O?.year??9999}:e==="month"?{min:z&&s.year===z.year?z.month:1,max:O&&s.year===O.year?O.month:12}:{min:z&&s.year===z.year&&s.month===z.month?z.day:1,max:O&&s.year===O.year&&s.month===O.month?O.day:c$1(s.year,s.month)}}class U extends ze{#gn
+return e==="year"?{min:z?.year??1,max:O?.year??9999}:e==="month"?{min:z&&s.year===z.year?z.month:1,max:O&&s.year===O.year?O.month:12}:{min:z&&s.year===z.year&&s.month===z.month?z.day:1,max:O&&s.year===O.year&&s.month===O.month?O.day:c$1(s.year,s.month)}}class U extends ze{#yn
 #wn
-#yn
+#gn
 #kn
 #_n
 #On={segmentIndex:0,positionInSegment:0}
 #qn=true
 #An=null
 inlineError=""
-get segmentCursor(){return{...this.#On}}get segmentValues(){return{...this.#yn}}get segments(){return this.#gn}get separator(){return this.#wn}get formattedValue(){return this.#vn(this.#yn)}#vn(e){return this.#gn.map(s=>e[s.type]).join(this.#wn)}#Tn(){this._setUserInput(this.#vn(this.#yn)),this._setValue(C(this.#yn)??void 0)}constructor(e){const s=e.format?{segments:M(e.format),separator:e.separator??"/"}:P(e.locale),i=e.separator??s.separator,l=e.format?M(e.format):s.segments,z=e.initialValue??e.defaultValue,O=z?{year:String(z.getUTCFullYear()).padStart(4,"0"),month:String(z.getUTCMonth()+1).padStart(2,"0"),day:String(z.getUTCDate()).padStart(2,"0")}:{year:"____",month:"__",day:"__"},q=l.map(e=>O[e.type]).join(i)
-super({...e,initialUserInput:q},false),this.#gn=l,this.#wn=i,this.#yn=O,this.#kn=e.minDate,this.#_n=e.maxDate,this.#Tn(),this.on("cursor",e=>this.#Wn(e)),this.on("key",(e,s)=>this.#Rn(e,s)),this.on("finalize",()=>this.#En(e))}#Sn(){const e=Math.max(0,Math.min(this.#On.segmentIndex,this.#gn.length-1)),s=this.#gn[e]
+get segmentCursor(){return{...this.#On}}get segmentValues(){return{...this.#gn}}get segments(){return this.#yn}get separator(){return this.#wn}get formattedValue(){return this.#vn(this.#gn)}#vn(e){return this.#yn.map(s=>e[s.type]).join(this.#wn)}#Tn(){this._setUserInput(this.#vn(this.#gn)),this._setValue(C(this.#gn)??void 0)}constructor(e){const s=e.format?{segments:M(e.format),separator:e.separator??"/"}:P(e.locale),i=e.separator??s.separator,l=e.format?M(e.format):s.segments,z=e.initialValue??e.defaultValue,O=z?{year:String(z.getUTCFullYear()).padStart(4,"0"),month:String(z.getUTCMonth()+1).padStart(2,"0"),day:String(z.getUTCDate()).padStart(2,"0")}:{year:"____",month:"__",day:"__"},q=l.map(e=>O[e.type]).join(i)
+super({...e,initialUserInput:q},false),this.#yn=l,this.#wn=i,this.#gn=O,this.#kn=e.minDate,this.#_n=e.maxDate,this.#Tn(),this.on("cursor",e=>this.#Wn(e)),this.on("key",(e,s)=>this.#Rn(e,s)),this.on("finalize",()=>this.#En(e))}#Sn(){const e=Math.max(0,Math.min(this.#On.segmentIndex,this.#yn.length-1)),s=this.#yn[e]
 if(s)return this.#On.positionInSegment=Math.max(0,Math.min(this.#On.positionInSegment,s.len-1)),{segment:s,index:e}}#Ln(e){this.inlineError="",this.#An=null
 const s=this.#Sn()
-s&&(this.#On.segmentIndex=Math.max(0,Math.min(this.#gn.length-1,s.index+e)),this.#On.positionInSegment=0,this.#qn=true)}#Nn(e){const s=this.#Sn()
+s&&(this.#On.segmentIndex=Math.max(0,Math.min(this.#yn.length-1,s.index+e)),this.#On.positionInSegment=0,this.#qn=true)}#Nn(e){const s=this.#Sn()
 if(!s)return
-const{segment:i}=s,l=this.#yn[i.type],z=!l||l.replace(/_/g,"")==="",O=Number.parseInt((l||"0").replace(/_/g,"0"),10)||0,q=T(i.type,f(this.#yn),this.#kn,this.#_n)
+const{segment:i}=s,l=this.#gn[i.type],z=!l||l.replace(/_/g,"")==="",O=Number.parseInt((l||"0").replace(/_/g,"0"),10)||0,q=T(i.type,f(this.#gn),this.#kn,this.#_n)
 let v
-z?v=e===1?q.min:q.max:v=Math.max(Math.min(q.max,O+e),q.min),this.#yn={...this.#yn,[i.type]:v.toString().padStart(i.len,"0")},this.#qn=true,this.#An=null,this.#Tn()}#Wn(e){if(e)switch(e){case"right":return this.#Ln(1)
+z?v=e===1?q.min:q.max:v=Math.max(Math.min(q.max,O+e),q.min),this.#gn={...this.#gn,[i.type]:v.toString().padStart(i.len,"0")},this.#qn=true,this.#An=null,this.#Tn()}#Wn(e){if(e)switch(e){case"right":return this.#Ln(1)
 case"left":return this.#Ln(-1)
 case"up":return this.#Nn(1)
 case"down":return this.#Nn(-1)}}#Rn(e,s){if(s?.name==="backspace"||s?.sequence===""||s?.sequence==="\b"||e===""||e==="\b"){this.inlineError=""
 const e=this.#Sn()
 if(!e)return
-if(!this.#yn[e.segment.type].replace(/_/g,"")){this.#Ln(-1)
-return}this.#yn[e.segment.type]="_".repeat(e.segment.len),this.#qn=true,this.#On.positionInSegment=0,this.#Tn()
+if(!this.#gn[e.segment.type].replace(/_/g,"")){this.#Ln(-1)
+return}this.#gn[e.segment.type]="_".repeat(e.segment.len),this.#qn=true,this.#On.positionInSegment=0,this.#Tn()
 return}if(s?.name==="tab"){this.inlineError=""
 const e=this.#Sn()
 if(!e)return
 const i=s.shift?-1:1,l=e.index+i
-l>=0&&l<this.#gn.length&&(this.#On.segmentIndex=l,this.#On.positionInSegment=0,this.#qn=true)
+l>=0&&l<this.#yn.length&&(this.#On.segmentIndex=l,this.#On.positionInSegment=0,this.#qn=true)
 return}if(e&&/^[0-9]$/.test(e)){const s=this.#Sn()
 if(!s)return
-const{segment:i}=s,l=!this.#yn[i.type].replace(/_/g,"")
-if(this.#qn&&this.#An!==null&&!l){const l=this.#An+e,z={...this.#yn,[i.type]:l},O=this.#Dn(z,i)
+const{segment:i}=s,l=!this.#gn[i.type].replace(/_/g,"")
+if(this.#qn&&this.#An!==null&&!l){const l=this.#An+e,z={...this.#gn,[i.type]:l},O=this.#Dn(z,i)
 if(O){this.inlineError=O,this.#An=null,this.#qn=false
-return}this.inlineError="",this.#yn[i.type]=l,this.#An=null,this.#qn=false,this.#Tn(),s.index<this.#gn.length-1&&(this.#On.segmentIndex=s.index+1,this.#On.positionInSegment=0,this.#qn=true)
-return}this.#qn&&!l&&(this.#yn[i.type]="_".repeat(i.len),this.#On.positionInSegment=0),this.#qn=false,this.#An=null
-const z=this.#yn[i.type],O=z.indexOf("_"),q=O>=0?O:Math.min(this.#On.positionInSegment,i.len-1)
+return}this.inlineError="",this.#gn[i.type]=l,this.#An=null,this.#qn=false,this.#Tn(),s.index<this.#yn.length-1&&(this.#On.segmentIndex=s.index+1,this.#On.positionInSegment=0,this.#qn=true)
+return}this.#qn&&!l&&(this.#gn[i.type]="_".repeat(i.len),this.#On.positionInSegment=0),this.#qn=false,this.#An=null
+const z=this.#gn[i.type],O=z.indexOf("_"),q=O>=0?O:Math.min(this.#On.positionInSegment,i.len-1)
 if(q<0||q>=i.len)return
 let v=z.slice(0,q)+e+z.slice(q+1),w=false
 if(q===0&&z==="__"&&(i.type==="month"||i.type==="day")){const s=Number.parseInt(e,10)
-v=`0${e}`,w=s<=(i.type==="month"?1:2)}if(i.type==="year"&&(v=(z.replace(/_/g,"")+e).padStart(i.len,"_")),!v.includes("_")){const e={...this.#yn,[i.type]:v},s=this.#Dn(e,i)
+v=`0${e}`,w=s<=(i.type==="month"?1:2)}if(i.type==="year"&&(v=(z.replace(/_/g,"")+e).padStart(i.len,"_")),!v.includes("_")){const e={...this.#gn,[i.type]:v},s=this.#Dn(e,i)
 if(s){this.inlineError=s
-return}}this.inlineError="",this.#yn[i.type]=v
-const k=v.includes("_")?void 0:b(this.#yn)
+return}}this.inlineError="",this.#gn[i.type]=v
+const k=v.includes("_")?void 0:b(this.#gn)
 if(k){const{year:e,month:s}=k,i=c$1(e,s)
-this.#yn={year:String(Math.max(0,Math.min(9999,e))).padStart(4,"0"),month:String(Math.max(1,Math.min(12,s))).padStart(2,"0"),day:String(Math.max(1,Math.min(i,k.day))).padStart(2,"0")}}this.#Tn()
+this.#gn={year:String(Math.max(0,Math.min(9999,e))).padStart(4,"0"),month:String(Math.max(1,Math.min(12,s))).padStart(2,"0"),day:String(Math.max(1,Math.min(i,k.day))).padStart(2,"0")}}this.#Tn()
 const N=v.indexOf("_")
-w?(this.#qn=true,this.#An=e):N>=0?this.#On.positionInSegment=N:O>=0&&s.index<this.#gn.length-1?(this.#On.segmentIndex=s.index+1,this.#On.positionInSegment=0,this.#qn=true):this.#On.positionInSegment=Math.min(q+1,i.len-1)}}#Dn(e,s){const{month:i,day:l}=f(e)
+w?(this.#qn=true,this.#An=e):N>=0?this.#On.positionInSegment=N:O>=0&&s.index<this.#yn.length-1?(this.#On.segmentIndex=s.index+1,this.#On.positionInSegment=0,this.#qn=true):this.#On.positionInSegment=Math.min(q+1,i.len-1)}}#Dn(e,s){const{month:i,day:l}=f(e)
 if(s.type==="month"&&(i<0||i>12))return he.date.messages.invalidMonth
-if(s.type==="day"&&(l<0||l>31))return he.date.messages.invalidDay(31,"any month")}#En(e){const{year:s,month:i,day:l}=f(this.#yn)
+if(s.type==="day"&&(l<0||l>31))return he.date.messages.invalidDay(31,"any month")}#En(e){const{year:s,month:i,day:l}=f(this.#gn)
 if(s&&i&&l){const e=c$1(s,i)
-this.#yn={...this.#yn,day:String(Math.min(l,e)).padStart(2,"0")}}this.value=C(this.#yn)??e.defaultValue??void 0}}let ye=class u extends ze{options
+this.#gn={...this.#gn,day:String(Math.min(l,e)).padStart(2,"0")}}this.value=C(this.#gn)??e.defaultValue??void 0}}let ge=class u extends ze{options
 cursor=0
 #On
 getGroupItems(e){return this.options.filter(s=>s.group===e)}isGroupSelected(e){const s=this.getGroupItems(e),i=this.value
@@ -21231,8 +21229,8 @@ const e=this.options[this.cursor]?.group===true
 !this.#On&&e&&(this.cursor=this.cursor===this.options.length-1?0:this.cursor+1)
 break}case"space":this.toggleValue()
 break}})}}
-const ge=new Set(["up","down","left","right"])
-class h extends ze{#yn=false
+const ye=new Set(["up","down","left","right"])
+class h extends ze{#gn=false
 #An
 focused="editor"
 get userInputWithCursor(){if(this.state==="submit")return this.userInput
@@ -21240,7 +21238,7 @@ const e=this.userInput
 if(this.cursor>=e.length)return`${e}█`
 const s=e.slice(0,this.cursor),i=e.slice(this.cursor,this.cursor+1),l=e.slice(this.cursor+1)
 return i===`\n`?`${s}█\n${l}`:`${s}${(0,z.styleText)("inverse",i)}${l}`}get cursor(){return this._cursor}#Tn(e){if(this.userInput.length===0){this._setUserInput(e)
-return}this._setUserInput(this.userInput.slice(0,this.cursor)+e+this.userInput.slice(this.cursor))}#gn(e){const s=this.value??""
+return}this._setUserInput(this.userInput.slice(0,this.cursor)+e+this.userInput.slice(this.cursor))}#yn(e){const s=this.value??""
 switch(e){case"up":this._cursor=findTextCursor(this._cursor,0,-1,s)
 return
 case"down":this._cursor=findTextCursor(this._cursor,0,1,s)
@@ -21249,11 +21247,11 @@ case"left":this._cursor=findTextCursor(this._cursor,-1,0,s)
 return
 case"right":this._cursor=findTextCursor(this._cursor,1,0,s)
 return}}_shouldSubmit(e,s){if(this.#An)return this.focused==="submit"?true:(this.#Tn(`\n`),this._cursor++,false)
-const i=this.#yn
-return this.#yn=true,i&&this.cursor===this.userInput.length?(this.userInput[this.cursor-1]===`\n`&&(this._setUserInput(this.userInput.slice(0,this.cursor-1)+this.userInput.slice(this.cursor)),this._cursor--),true):(this.#Tn(`\n`),this._cursor++,false)}constructor(e){const s=e.initialUserInput??e.initialValue
-super({...e,initialUserInput:s},false),s!==void 0&&(this._cursor=s.length),this.#An=e.showSubmit??false,this.on("key",(e,s)=>{if(s?.name&&ge.has(s.name)){this.#yn=false,this.#gn(s.name)
+const i=this.#gn
+return this.#gn=true,i&&this.cursor===this.userInput.length?(this.userInput[this.cursor-1]===`\n`&&(this._setUserInput(this.userInput.slice(0,this.cursor-1)+this.userInput.slice(this.cursor)),this._cursor--),true):(this.#Tn(`\n`),this._cursor++,false)}constructor(e){const s=e.initialUserInput??e.initialValue
+super({...e,initialUserInput:s},false),s!==void 0&&(this._cursor=s.length),this.#An=e.showSubmit??false,this.on("key",(e,s)=>{if(s?.name&&ye.has(s.name)){this.#gn=false,this.#yn(s.name)
 return}if(e==="\t"&&this.#An){this.focused=this.focused==="editor"?"submit":"editor"
-return}if(s?.name!=="return"){if(this.#yn=false,s?.name==="backspace"&&this.cursor>0){this._setUserInput(this.userInput.slice(0,this.cursor-1)+this.userInput.slice(this.cursor)),this._cursor--
+return}if(s?.name!=="return"){if(this.#gn=false,s?.name==="backspace"&&this.cursor>0){this._setUserInput(this.userInput.slice(0,this.cursor-1)+this.userInput.slice(this.cursor)),this._cursor--
 return}if(s?.name==="delete"&&this.cursor<this.userInput.length){this._setUserInput(this.userInput.slice(0,this.cursor)+this.userInput.slice(this.cursor+1))
 return}e&&(this.#An&&this.focused==="submit"&&(this.focused="editor"),this.#Tn(e??""),this._cursor++)}}),this.on("userInput",e=>{this._setValue(e)}),this.on("finalize",()=>{this.value||(this.value=e.defaultValue),this.value===void 0&&(this.value="")})}}class a extends ze{options
 cursor=0
@@ -21299,7 +21297,7 @@ const s=e.slice(0,this.cursor),i=e.slice(this.cursor,this.cursor+1),l=e.slice(th
 return`${s}${(0,z.styleText)("inverse",i)}${l}`}get cursor(){return this._cursor}constructor(e){super({...e,initialUserInput:e.initialUserInput??e.initialValue}),this.on("userInput",e=>{this._setValue(e)}),this.on("finalize",()=>{this.value||(this.value=e.defaultValue),this.value===void 0&&(this.value="")})}}var ve=l(3024)
 var _e=l(6760)
 function isUnicodeSupported(){if(O.platform!=="win32")return O.env.TERM!=="linux"
-return Boolean(O.env.CI)||Boolean(O.env.WT_SESSION)||Boolean(O.env.TERMINUS_SUBLIME)||O.env.ConEmuTask==="{cmd::Cmder}"||O.env.TERM_PROGRAM==="Terminus-Sublime"||O.env.TERM_PROGRAM==="vscode"||O.env.TERM==="xterm-256color"||O.env.TERM==="alacritty"||O.env.TERMINAL_EMULATOR==="JetBrains-JediTerm"}const we=isUnicodeSupported(),isCI=()=>process.env.CI==="true",isTTY=e=>e.isTTY===true,unicodeOr=(e,s)=>we?e:s,ke=unicodeOr("◆","*"),Te=unicodeOr("■","x"),We=unicodeOr("▲","x"),Re=unicodeOr("◇","o"),Ee=unicodeOr("┌","T"),Se=unicodeOr("│","|"),Le=unicodeOr("└","—"),Ne=unicodeOr("┐","T"),De=unicodeOr("┘","—"),Ce=unicodeOr("●",">"),xe=unicodeOr("○"," "),Be=unicodeOr("◻","[•]"),Ie=unicodeOr("◼","[+]"),Pe=unicodeOr("◻","[ ]"),$e=unicodeOr("▪","•"),Fe=unicodeOr("─","-"),je=unicodeOr("╮","+"),He=unicodeOr("├","+"),Ge=unicodeOr("╯","+"),Xe=unicodeOr("╰","+"),Ue=unicodeOr("╭","+"),Ye=unicodeOr("●","•"),Ve=unicodeOr("◆","*"),Ke=unicodeOr("▲","!"),Je=unicodeOr("■","x"),symbol=e=>{switch(e){case"initial":case"active":return(0,z.styleText)("cyan",ke)
+return Boolean(O.env.CI)||Boolean(O.env.WT_SESSION)||Boolean(O.env.TERMINUS_SUBLIME)||O.env.ConEmuTask==="{cmd::Cmder}"||O.env.TERM_PROGRAM==="Terminus-Sublime"||O.env.TERM_PROGRAM==="vscode"||O.env.TERM==="xterm-256color"||O.env.TERM==="alacritty"||O.env.TERMINAL_EMULATOR==="JetBrains-JediTerm"}const we=isUnicodeSupported(),isCI=()=>process.env.CI==="true",isTTY=e=>e.isTTY===true,unicodeOr=(e,s)=>we?e:s,ke=unicodeOr("◆","*"),Te=unicodeOr("■","x"),We=unicodeOr("▲","x"),Re=unicodeOr("◇","o"),Ee=unicodeOr("┌","T"),Se=unicodeOr("│","|"),Le=unicodeOr("└","—"),Ne=unicodeOr("┐","T"),De=unicodeOr("┘","—"),Ce=unicodeOr("●",">"),Be=unicodeOr("○"," "),xe=unicodeOr("◻","[•]"),Ie=unicodeOr("◼","[+]"),Pe=unicodeOr("◻","[ ]"),$e=unicodeOr("▪","•"),Fe=unicodeOr("─","-"),je=unicodeOr("╮","+"),He=unicodeOr("├","+"),Ge=unicodeOr("╯","+"),Xe=unicodeOr("╰","+"),Ue=unicodeOr("╭","+"),Ye=unicodeOr("●","•"),Ve=unicodeOr("◆","*"),Ke=unicodeOr("▲","!"),Je=unicodeOr("■","x"),symbol=e=>{switch(e){case"initial":case"active":return(0,z.styleText)("cyan",ke)
 case"cancel":return(0,z.styleText)("red",Te)
 case"error":return(0,z.styleText)("yellow",We)
 case"submit":return(0,z.styleText)("green",Re)
@@ -21335,8 +21333,8 @@ return i.includes(O)||l.includes(O)||z.includes(O)}function j(e,s){const i=[]
 for(const l of s)e.includes(l.value)&&i.push(l)
 return i}const autocomplete=e=>new Oe({options:e.options,initialValue:e.initialValue!==void 0?[e.initialValue]:void 0,initialUserInput:e.initialUserInput,placeholder:e.placeholder,completeOnTab:e.completeOnTab,filter:e.filter??((e,s)=>dist_P(e,s)),signal:e.signal,input:e.input,output:e.output,validate:e.validate,render(){const s=e.withGuide??he.withGuide,i=s?[`${(0,z.styleText)("gray",Se)}`,`${symbol(this.state)}  ${e.message}`]:[`${symbol(this.state)}  ${e.message}`],l=this.userInput,O=this.options,q=e.placeholder,v=l===""&&q!==void 0,$=(e,s)=>{const i=E(e),l=e.hint&&e.value===this.focusedValue?(0,z.styleText)("dim",` (${e.hint})`):""
 switch(s){case"active":return`${(0,z.styleText)("green",Ce)} ${i}${l}`
-case"inactive":return`${(0,z.styleText)("dim",xe)} ${(0,z.styleText)("dim",i)}`
-case"disabled":return`${(0,z.styleText)("gray",xe)} ${(0,z.styleText)(["strikethrough","gray"],i)}`}}
+case"inactive":return`${(0,z.styleText)("dim",Be)} ${(0,z.styleText)("dim",i)}`
+case"disabled":return`${(0,z.styleText)("gray",Be)} ${(0,z.styleText)(["strikethrough","gray"],i)}`}}
 switch(this.state){case"submit":{const e=j(this.selectedValues,O),l=e.length>0?`  ${(0,z.styleText)("dim",e.map(E).join(", "))}`:"",q=s?(0,z.styleText)("gray",Se):""
 return`${i.join(`\n`)}\n${q}${l}`}case"cancel":{const e=l?`  ${(0,z.styleText)(["strikethrough","dim"],l)}`:"",O=s?(0,z.styleText)("gray",Se):""
 return`${i.join(`\n`)}\n${O}${e}`}default:{const w=this.state==="error"?"yellow":"cyan",k=s?`${(0,z.styleText)(w,Se)}  `:"",N=s?(0,z.styleText)(w,Le):""
@@ -21373,7 +21371,7 @@ return new r({active:s,inactive:i,signal:e.signal,input:e.input,output:e.output,
 switch(this.state){case"submit":{const e=l?`${(0,z.styleText)("gray",Se)}  `:""
 return`${w}${e}${(0,z.styleText)("dim",k)}`}case"cancel":{const e=l?`${(0,z.styleText)("gray",Se)}  `:""
 return`${w}${e}${(0,z.styleText)(["strikethrough","dim"],k)}${l?`\n${(0,z.styleText)("gray",Se)}`:""}`}default:{const O=l?`${(0,z.styleText)("cyan",Se)}  `:"",q=l?(0,z.styleText)("cyan",Le):""
-return`${w}${O}${this.value?`${(0,z.styleText)("green",Ce)} ${s}`:`${(0,z.styleText)("dim",xe)} ${(0,z.styleText)("dim",s)}`}${e.vertical?l?`\n${(0,z.styleText)("cyan",Se)}  `:`\n`:` ${(0,z.styleText)("dim","/")} `}${this.value?`${(0,z.styleText)("dim",xe)} ${(0,z.styleText)("dim",i)}`:`${(0,z.styleText)("green",Ce)} ${i}`}\n${q}\n`}}}}).prompt()}
+return`${w}${O}${this.value?`${(0,z.styleText)("green",Ce)} ${s}`:`${(0,z.styleText)("dim",Be)} ${(0,z.styleText)("dim",s)}`}${e.vertical?l?`\n${(0,z.styleText)("cyan",Se)}  `:`\n`:` ${(0,z.styleText)("dim","/")} `}${this.value?`${(0,z.styleText)("dim",Be)} ${(0,z.styleText)("dim",i)}`:`${(0,z.styleText)("green",Ce)} ${i}`}\n${q}\n`}}}}).prompt()}
 const date=e=>{const s=e.validate
 return new U({...e,validate(i){if(i===void 0)return e.defaultValue!==void 0?void 0:s?runValidation(s,i):he.date.messages.required
 const o=e=>e.toISOString().slice(0,10)
@@ -21398,7 +21396,7 @@ continue}i[z]=O}return i}
 const tt=[`${(0,z.styleText)("dim","↑/↓")} to navigate`,`${(0,z.styleText)("dim","Space:")} select`,`${(0,z.styleText)("dim","Enter:")} confirm`]
 const dist_m=(e,s)=>e.split(`\n`).map(e=>s(e)).join(`\n`)
 const multiselect=e=>{const u=(e,s)=>{const i=e.label??String(e.value)
-return s==="disabled"?`${(0,z.styleText)("gray",Pe)} ${dist_m(i,e=>(0,z.styleText)(["strikethrough","gray"],e))}${e.hint?` ${(0,z.styleText)("dim",`(${e.hint??"disabled"})`)}`:""}`:s==="active"?`${(0,z.styleText)("cyan",Be)} ${i}${e.hint?` ${(0,z.styleText)("dim",`(${e.hint})`)}`:""}`:s==="selected"?`${(0,z.styleText)("green",Ie)} ${dist_m(i,e=>(0,z.styleText)("dim",e))}${e.hint?` ${(0,z.styleText)("dim",`(${e.hint})`)}`:""}`:s==="cancelled"?`${dist_m(i,e=>(0,z.styleText)(["strikethrough","dim"],e))}`:s==="active-selected"?`${(0,z.styleText)("green",Ie)} ${i}${e.hint?` ${(0,z.styleText)("dim",`(${e.hint})`)}`:""}`:s==="submitted"?`${dist_m(i,e=>(0,z.styleText)("dim",e))}`:`${(0,z.styleText)("dim",Pe)} ${dist_m(i,e=>(0,z.styleText)("dim",e))}`},s=e.required??true,i=e.showInstructions??true
+return s==="disabled"?`${(0,z.styleText)("gray",Pe)} ${dist_m(i,e=>(0,z.styleText)(["strikethrough","gray"],e))}${e.hint?` ${(0,z.styleText)("dim",`(${e.hint??"disabled"})`)}`:""}`:s==="active"?`${(0,z.styleText)("cyan",xe)} ${i}${e.hint?` ${(0,z.styleText)("dim",`(${e.hint})`)}`:""}`:s==="selected"?`${(0,z.styleText)("green",Ie)} ${dist_m(i,e=>(0,z.styleText)("dim",e))}${e.hint?` ${(0,z.styleText)("dim",`(${e.hint})`)}`:""}`:s==="cancelled"?`${dist_m(i,e=>(0,z.styleText)(["strikethrough","dim"],e))}`:s==="active-selected"?`${(0,z.styleText)("green",Ie)} ${i}${e.hint?` ${(0,z.styleText)("dim",`(${e.hint})`)}`:""}`:s==="submitted"?`${dist_m(i,e=>(0,z.styleText)("dim",e))}`:`${(0,z.styleText)("dim",Pe)} ${dist_m(i,e=>(0,z.styleText)("dim",e))}`},s=e.required??true,i=e.showInstructions??true
 return new a({options:e.options,signal:e.signal,input:e.input,output:e.output,initialValues:e.initialValues,required:s,cursorAt:e.cursorAt,validate(e){if(s&&(e===void 0||e.length===0))return`Please select at least one option.\n${(0,z.styleText)("reset",(0,z.styleText)("dim",`Press ${(0,z.styleText)(["gray","bgWhite","inverse"]," space ")} to select, ${(0,z.styleText)("gray",(0,z.styleText)("bgWhite",(0,z.styleText)("inverse"," enter ")))} to submit`))}`},render(){const s=e.withGuide??he.withGuide,l=wrapTextWithPrefix(e.output,e.message,s?`${symbolBar(this.state)}  `:"",`${symbol(this.state)}  `),O=`${s?`${(0,z.styleText)("gray",Se)}\n`:""}${l}\n`,q=this.value??[],g=(e,s)=>{if(e.disabled)return u(e,"disabled")
 const i=q.includes(e.value)
 return s&&i?u(e,"active-selected"):i?u(e,"selected"):u(e,s?"active":"inactive")}
@@ -21413,8 +21411,8 @@ const groupMultiselect=e=>{const{selectableGroups:s=true,groupSpacing:i=0}=e,d=(
 let D="",I=""
 w&&(s?(D=N?`${Le} `:`${Se} `,I=N?"  ":`${Se} `):D="  ")
 let F=""
-if(i>0&&!w&&(F=`\n`.repeat(i)),O==="active")return wrapTextWithPrefix(e.output,`${v}${l.hint?` ${(0,z.styleText)("dim",`(${l.hint})`)}`:""}`,`${F}${(0,z.styleText)("dim",D)} `,`${F}${(0,z.styleText)("dim",D)}${(0,z.styleText)("cyan",Be)} `,`${F}${(0,z.styleText)("dim",I)} `)
-if(O==="group-active")return wrapTextWithPrefix(e.output,v,`${F}${D} `,`${F}${D}${(0,z.styleText)("cyan",Be)} `,`${F}${I} `,e=>(0,z.styleText)("dim",e))
+if(i>0&&!w&&(F=`\n`.repeat(i)),O==="active")return wrapTextWithPrefix(e.output,`${v}${l.hint?` ${(0,z.styleText)("dim",`(${l.hint})`)}`:""}`,`${F}${(0,z.styleText)("dim",D)} `,`${F}${(0,z.styleText)("dim",D)}${(0,z.styleText)("cyan",xe)} `,`${F}${(0,z.styleText)("dim",I)} `)
+if(O==="group-active")return wrapTextWithPrefix(e.output,v,`${F}${D} `,`${F}${D}${(0,z.styleText)("cyan",xe)} `,`${F}${I} `,e=>(0,z.styleText)("dim",e))
 if(O==="group-active-selected")return wrapTextWithPrefix(e.output,v,`${F}${D} `,`${F}${D}${(0,z.styleText)("green",Ie)} `,`${F}${I} `,e=>(0,z.styleText)("dim",e))
 if(O==="selected"){const i=w||s?(0,z.styleText)("green",Ie):""
 return wrapTextWithPrefix(e.output,`${v}${l.hint?` (${l.hint})`:""}`,`${F}${(0,z.styleText)("dim",D)} `,`${F}${(0,z.styleText)("dim",D)}${i} `,`${F}${(0,z.styleText)("dim",I)} `,e=>(0,z.styleText)("dim",e))}if(O==="cancelled")return`${(0,z.styleText)(["strikethrough","dim"],v)}`
@@ -21422,7 +21420,7 @@ if(O==="active-selected")return wrapTextWithPrefix(e.output,`${v}${l.hint?` ${(0
 if(O==="submitted")return`${(0,z.styleText)("dim",v)}`
 const G=w||s?(0,z.styleText)("dim",Pe):""
 return wrapTextWithPrefix(e.output,v,`${F}${(0,z.styleText)("dim",D)} `,`${F}${(0,z.styleText)("dim",D)}${G} `,`${F}${(0,z.styleText)("dim",I)} `,e=>(0,z.styleText)("dim",e))},l=e.required??true,O=e.showInstructions??true
-return new ye({options:e.options,signal:e.signal,input:e.input,output:e.output,initialValues:e.initialValues,required:l,cursorAt:e.cursorAt,selectableGroups:s,validate(e){if(l&&(e===void 0||e.length===0))return`Please select at least one option.\n${(0,z.styleText)("reset",(0,z.styleText)("dim",`Press ${(0,z.styleText)(["gray","bgWhite","inverse"]," space ")} to select, ${(0,z.styleText)("gray",(0,z.styleText)(["bgWhite","inverse"]," enter "))} to submit`))}`},render(){const s=e.withGuide??he.withGuide,i=`${s?`${(0,z.styleText)("gray",Se)}\n`:""}${symbol(this.state)}  ${e.message}\n`,l=this.value??[],a=(e,s)=>{const i=this.options,z=l.includes(e.value)||e.group===true&&this.isGroupSelected(`${e.value}`)
+return new ge({options:e.options,signal:e.signal,input:e.input,output:e.output,initialValues:e.initialValues,required:l,cursorAt:e.cursorAt,selectableGroups:s,validate(e){if(l&&(e===void 0||e.length===0))return`Please select at least one option.\n${(0,z.styleText)("reset",(0,z.styleText)("dim",`Press ${(0,z.styleText)(["gray","bgWhite","inverse"]," space ")} to select, ${(0,z.styleText)("gray",(0,z.styleText)(["bgWhite","inverse"]," enter "))} to submit`))}`},render(){const s=e.withGuide??he.withGuide,i=`${s?`${(0,z.styleText)("gray",Se)}\n`:""}${symbol(this.state)}  ${e.message}\n`,l=this.value??[],a=(e,s)=>{const i=this.options,z=l.includes(e.value)||e.group===true&&this.isGroupSelected(`${e.value}`)
 return!s&&typeof e.group=="string"&&this.options[this.cursor]?.value===e.group?d(e,z?"group-active-selected":"group-active",i):s&&z?d(e,"active-selected",i):z?d(e,"selected",i):d(e,s?"active":"inactive",i)}
 switch(this.state){case"submit":{const e=this.options.filter(({value:e})=>l.includes(e)).map(e=>d(e,"submitted")),O=e.length===0?"":`  ${e.join((0,z.styleText)("dim",", "))}`
 return`${i}${s?(0,z.styleText)("gray",Se):""}${O}`}case"cancel":{const e=this.options.filter(({value:e})=>l.includes(e)).map(e=>d(e,"cancelled")).join((0,z.styleText)("dim",", "))
@@ -21500,11 +21498,11 @@ return{start:h,stop:O.stop,cancel:O.cancel,error:O.error,clear:O.clear,advance:g
 const c=(e,s)=>e.includes(`\n`)?e.split(`\n`).map(e=>s(e)).join(`\n`):s(e)
 const dist_select=e=>{const o=(e,s)=>{if(e===void 0)return""
 const i=e.label??String(e.value)
-switch(s){case"disabled":return`${(0,z.styleText)("gray",xe)} ${c(i,e=>(0,z.styleText)("gray",e))}${e.hint?` ${(0,z.styleText)("dim",`(${e.hint??"disabled"})`)}`:""}`
+switch(s){case"disabled":return`${(0,z.styleText)("gray",Be)} ${c(i,e=>(0,z.styleText)("gray",e))}${e.hint?` ${(0,z.styleText)("dim",`(${e.hint??"disabled"})`)}`:""}`
 case"selected":return`${c(i,e=>(0,z.styleText)("dim",e))}`
 case"active":return`${(0,z.styleText)("green",Ce)} ${i}${e.hint?` ${(0,z.styleText)("dim",`(${e.hint})`)}`:""}`
 case"cancelled":return`${c(i,e=>(0,z.styleText)(["strikethrough","dim"],e))}`
-default:return`${(0,z.styleText)("dim",xe)} ${c(i,e=>(0,z.styleText)("dim",e))}`}},s=e.showInstructions??true
+default:return`${(0,z.styleText)("dim",Be)} ${c(i,e=>(0,z.styleText)("dim",e))}`}},s=e.showInstructions??true
 return new qe({options:e.options,signal:e.signal,input:e.input,output:e.output,initialValue:e.initialValue,render(){const i=e.withGuide??he.withGuide,l=`${symbol(this.state)}  `,O=`${symbolBar(this.state)}  `,q=wrapTextWithPrefix(e.output,e.message,O,l),v=`${i?`${(0,z.styleText)("gray",Se)}\n`:""}${q}\n`
 switch(this.state){case"submit":{const s=i?`${(0,z.styleText)("gray",Se)}  `:"",l=wrapTextWithPrefix(e.output,o(this.options[this.cursor],"selected"),s)
 return`${v}${l}`}case"cancel":{const s=i?`${(0,z.styleText)("gray",Se)}  `:"",l=wrapTextWithPrefix(e.output,o(this.options[this.cursor],"cancelled"),s)
@@ -22483,7 +22481,7 @@ else if(O>l.length-2)O=l.length-2
 const q=l.slice(O,O+2)
 const v=s+O*z
 return q[0]+(l[1]-l[0])*(e-v)/z}const Me={errorNot3:ce,errorNot4:le,errorNot5:ue,errorNoXRange:pe,errorNOutOfRange:de,errorNoExtremum:be,errorExtremumOutside:fe,errorZeroOutside:he,errorNoConverge:me,Len3:Len3,len3ForInterpolateX:len3ForInterpolateX,iterate:iterate,len4Half:len4Half,Len5:Len5,lagrange:lagrange,lagrangePoly:lagrangePoly,linear:linear}
-const{abs:ze,acos:Oe,asin:Ae,atan2:ye,cos:ge,hypot:qe,sin:ve,sqrt:_e,tan:we}=Math
+const{abs:ze,acos:Oe,asin:Ae,atan2:ge,cos:ye,hypot:qe,sin:ve,sqrt:_e,tan:we}=Math
 class Angle{constructor(e,s,i,l){if(arguments.length===1)this.angle=Number(e)
 else this.setDMS(!!e,s,i,l)}setDMS(e=false,s=0,i=0,l=0){this.angle=DMSToDeg(e,s,i,l)*Math.PI/180
 return this}setAngle(e){this.angle=e
@@ -22660,8 +22658,8 @@ w.ra=e.ra+(O+l)*v
 w.dec=e.dec+(q+z)*v
 return w}const De=Math.PI/180
 const Ce=De/3600
-const xe=[2306.2181*Ce,1.39656*Ce,-139e-6*Ce]
 const Be=[2306.2181*Ce,1.39656*Ce,-139e-6*Ce]
+const xe=[2306.2181*Ce,1.39656*Ce,-139e-6*Ce]
 const Ie=[2004.3109*Ce,-.8533*Ce,-217e-6*Ce]
 const Pe=[2306.2181*Ce,.30188*Ce,.017998*Ce]
 const $e=[2306.2181*Ce,1.09468*Ce,.018203*Ce]
@@ -22670,8 +22668,8 @@ class Precessor{constructor(e,s){let i=Pe
 let l=$e
 let z=Fe
 if(e!==2e3){const s=(e-2e3)*.01
-i=[se.horner(s,...xe),.30188*Ce-344e-6*Ce*s,.017998*Ce]
-l=[se.horner(s,...Be),1.09468*Ce+66e-6*Ce*s,.018203*Ce]
+i=[se.horner(s,...Be),.30188*Ce-344e-6*Ce*s,.017998*Ce]
+l=[se.horner(s,...xe),1.09468*Ce+66e-6*Ce*s,.018203*Ce]
 z=[se.horner(s,...Ie),-.42665*Ce-217e-6*Ce*s,-.041833*Ce]}const O=(s-e)*.01
 this.ζ=se.horner(O,...i)*O
 this.z=se.horner(O,...l)*O
@@ -22903,7 +22901,7 @@ const Mt=[-.40614,.17302,.01614,.01043,.00734,-.00515,.00209,-.00111,-57e-5,56e-
 const zt=[325e-6,165e-6,164e-6,126e-6,11e-5,62e-6,6e-5,56e-6,47e-6,42e-6,4e-5,37e-6,35e-6,23e-6]
 const Ot={meanLunarMonth:ht,meanNew:meanNew,meanFirst:meanFirst,meanFull:meanFull,meanLast:meanLast,newMoon:newMoon,new:newMoon,first:first,full:full,last:last}
 Math.PI
-const{cos:At,sin:yt,tan:gt}=Math
+const{cos:At,sin:gt,tan:yt}=Math
 const{toDeg:qt}=se
 Math.PI
 const vt=Math.trunc
@@ -23018,7 +23016,7 @@ return s})})()
 const{sin:Et,cos:St,asin:Lt,atan2:Nt}=Math
 const Dt=Math.PI/180
 const Ct=1.54242*Dt
-const[xt,Bt]=se.sincos(Ct)
+const[Bt,xt]=se.sincos(Ct)
 const lunarCoord=(e,s)=>new se.Coord(e*Dt,s*Dt)
 lunarCoord(-3.9,29.7),lunarCoord(-47.5,23.7),lunarCoord(1.2,33.9),lunarCoord(17.3,50.1),lunarCoord(-1.9,-17.7),lunarCoord(1.5,30.7),lunarCoord(-50,-13.8),lunarCoord(-8.5,-22.3),lunarCoord(-27.7,-28),lunarCoord(32.7,-.4),lunarCoord(-14,-58),lunarCoord(-20,9.7),lunarCoord(17.5,-1.9),lunarCoord(17.3,2.8),lunarCoord(56.4,53.6),lunarCoord(-11.3,14.5),lunarCoord(16.3,44.3),lunarCoord(33.2,-21),lunarCoord(-17,-6),lunarCoord(-39.9,-17.5),lunarCoord(45,-10.1),lunarCoord(-68.5,-5.8),lunarCoord(-43.4,52.6),lunarCoord(5.9,-4),lunarCoord(-38,8.1),lunarCoord(60.9,-8.9),lunarCoord(-26.6,-.3),lunarCoord(-43,-10),lunarCoord(46,21.2),lunarCoord(9.1,14.5),lunarCoord(16,16.3),lunarCoord(47.6,-1.9),lunarCoord(61,-25),lunarCoord(-8.8,45.8),lunarCoord(-13.5,-29.8),lunarCoord(-.8,40.8),lunarCoord(-9.2,51.4),lunarCoord(23.6,15.3),lunarCoord(30,31.9),lunarCoord(46.9,16.1),lunarCoord(-.8,-8.5),lunarCoord(-20.6,20.5),lunarCoord(-22.8,3.2),lunarCoord(-74.3,-3.2),lunarCoord(-54.5,-44),lunarCoord(-39,-52),lunarCoord(46.5,5.6),lunarCoord(26.5,-11.4),lunarCoord(-13.1,26.7),lunarCoord(-11,-43.2),lunarCoord(31.3,17.6),lunarCoord(1,-33)
 Math.PI
@@ -23280,15 +23278,15 @@ const[be,fe]=se.sincos(D+J)
 const[he,me]=se.sincos(F-V)
 const[Me,ze]=se.sincos(te-2*I)
 const[Oe,Ae]=se.sincos(te+i)
-const[ye,ge]=se.sincos(J+z)
+const[ge,ye]=se.sincos(J+z)
 const[qe,ve]=se.sincos(D+F+Y+V+z)
 const _e=58.935028+.004638*re+.058222*ce
 const we=q-.0014097*me+3733e-7*ze+118e-6*ue+2408e-7*ae+2849e-7*fe+619e-6*de
 const ke=.08077*Vt*he+.02139*Vt*Me-.00676*Vt*le+.0138*Vt*ne+.01632*Vt*be+.03547*Vt*pe
 const Te=v+ke/q
 const We=w-.04299*Vt*ie-.00789*Vt*oe-.06312*Vt*Math.sin(G)-.00295*Vt*Math.sin(2*G)-.02231*Vt*Math.sin(te)+.0065*Vt*Oe
-const Re=k+.04204*Vt*Ae+.00235*Vt*ve+.0036*Vt*ge
-const Ee=.04204*Vt*Oe+.00235*Vt*qe+.00358*Vt*ye
+const Re=k+.04204*Vt*Ae+.00235*Vt*ve+.0036*Vt*ye
+const Ee=.04204*Vt*Oe+.00235*Vt*qe+.00358*Vt*ge
 const Se=N+Ee/Math.sin(k)
 return this.subr(We,Te,we,_e,Se,Re)}
 const{abs:Kt,cos:Jt,sin:Qt}=Math
@@ -23359,19 +23357,19 @@ const O=new CalDate({year:i,month:l,day:z}).setOffset(this.offset)
 this.dates.push(O)
 return this}}const On={L:{0:[[1.75347045673,0,0],[.03341656453,4.66925680415,6283.0758499914],[.00034894275,4.62610242189,12566.1516999828],[3417572e-11,2.82886579754,3.523118349],[3497056e-11,2.74411783405,5753.3848848968],[3135899e-11,3.62767041756,77713.7714681205],[2676218e-11,4.41808345438,7860.4193924392],[2342691e-11,6.13516214446,3930.2096962196],[1273165e-11,2.03709657878,529.6909650946],[1324294e-11,.74246341673,11506.7697697936],[901854e-11,2.04505446477,26.2983197998],[1199167e-11,1.10962946234,1577.3435424478],[857223e-11,3.50849152283,398.1490034082],[779786e-11,1.17882681962,5223.6939198022],[99025e-10,5.23268072088,5884.9268465832],[753141e-11,2.53339052847,5507.5532386674],[505267e-11,4.58292599973,18849.2275499742],[492392e-11,4.20505711826,775.522611324],[356672e-11,2.91954114478,.0673103028],[284125e-11,1.89869240932,796.2980068164],[242879e-11,.34481445893,5486.777843175],[317087e-11,5.84901948512,11790.6290886588],[271112e-11,.31486255375,10977.078804699],[206217e-11,4.80646631478,2544.3144198834],[205478e-11,1.86953770281,5573.1428014331],[202318e-11,2.45767790232,6069.7767545534],[126225e-11,1.08295459501,20.7753954924],[155516e-11,.83306084617,213.299095438],[115132e-11,.64544911683,.9803210682],[102851e-11,.63599845579,4694.0029547076],[101724e-11,4.2667980198,7.1135470008],[9.9206e-7,6.20992926918,2146.1654164752],[132212e-11,3.41118292683,2942.4634232916],[9.7607e-7,.68101342359,155.4203994342],[8.5128e-7,1.29870764804,6275.9623029906],[7.4651e-7,1.755089133,5088.6288397668],[101895e-11,.97569280312,15720.8387848784],[8.4711e-7,3.67080093031,71430.69561812909],[7.3547e-7,4.67926633877,801.8209311238],[7.3874e-7,3.50319414955,3154.6870848956],[7.8757e-7,3.03697458703,12036.4607348882],[7.9637e-7,1.80791287082,17260.1546546904],[8.5803e-7,5.9832263126,161000.6857376741],[5.6963e-7,2.78430458592,6286.5989683404],[6.1148e-7,1.81839892984,7084.8967811152],[6.9627e-7,.83297621398,9437.762934887],[5.6116e-7,4.38694865354,14143.4952424306],[6.2449e-7,3.97763912806,8827.3902698748],[5.1145e-7,.28306832879,5856.4776591154],[5.5577e-7,3.47006059924,6279.5527316424],[4.1036e-7,5.36817592855,8429.2412664666],[5.1605e-7,1.33282739866,1748.016413067],[5.1992e-7,.18914947184,12139.5535091068],[49e-8,.48735014197,1194.4470102246],[392e-9,6.16833020996,10447.3878396044],[3.557e-7,1.775968892,6812.766815086],[3.677e-7,6.04133863162,10213.285546211],[3.6596e-7,2.56957481827,1059.3819301892],[3.3296e-7,.59310278598,17789.845619785],[3.5954e-7,1.70875808777,2352.8661537718],[4.0938e-7,2.39850938714,19651.048481098],[3.0047e-7,2.73975124088,1349.8674096588],[3.0412e-7,.44294464169,83996.84731811189],[2.3663e-7,.48473622521,8031.0922630584],[2.3574e-7,2.06528133162,3340.6124266998],[2.1089e-7,4.14825468851,951.7184062506],[2.4738e-7,.21484762138,3.5904286518],[2.5352e-7,3.16470891653,4690.4798363586],[2.2823e-7,5.22195230819,4705.7323075436],[2.1419e-7,1.42563910473,16730.4636895958],[2.1891e-7,5.55594302779,553.5694028424],[1.7481e-7,4.56052900312,135.0650800354],[1.9927e-7,5.22209149316,12168.0026965746],[1.986e-7,5.77470242235,6309.3741697912],[203e-9,.37133792946,283.8593188652],[1.4421e-7,4.19315052005,242.728603974],[1.6225e-7,5.98837767951,11769.8536931664],[1.5077e-7,4.1956716337,6256.7775301916],[1.9124e-7,3.82219958698,23581.2581773176],[1.8888e-7,5.38626892076,149854.4001348079],[1.4346e-7,3.72355084422,38.0276726358],[1.7898e-7,2.21490566029,13367.9726311066],[1.2054e-7,2.62229602614,955.5997416086],[1.1287e-7,.17739329984,4164.311989613],[1.3973e-7,4.40134615007,6681.2248533996],[1.3621e-7,1.88934516495,7632.9432596502],[1.2503e-7,1.13052412208,5.5229243074],[1.0498e-7,5.35909979317,1592.5960136328],[9.803e-8,.99948172646,11371.7046897582],[9.22e-8,4.57138585348,4292.3308329504],[1.0327e-7,6.19982170609,6438.4962494256],[1.2003e-7,1.00351462266,632.7837393132],[1.0827e-7,.32734523824,103.0927742186],[8.356e-8,4.53902748706,25132.3033999656],[1.0005e-7,6.0291496328,5746.271337896],[8.409e-8,3.29946177848,7234.794256242],[8.006e-8,5.82145271855,28.4491874678],[1.0523e-7,.93870455544,11926.2544136688],[7.686e-8,3.1214364064,7238.6755916],[9.378e-8,2.62413793196,5760.4984318976],[8.127e-8,6.11227839253,4732.0306273434],[9.232e-8,.48344234496,522.5774180938],[9.802e-8,5.24413877132,27511.4678735372],[7.871e-8,.99590133077,5643.1785636774],[8.123e-8,6.27053020099,426.598190876],[9.048e-8,5.33686323585,6386.16862421],[8.621e-8,4.16537179089,7058.5984613154],[6.297e-8,4.71723143652,6836.6452528338],[7.575e-8,3.97381357237,11499.6562227928],[7.756e-8,2.95728422442,23013.5395395872],[7.314e-8,.60652522715,11513.8833167944],[5.955e-8,2.87641047954,6283.14316029419],[6.534e-8,5.79046406784,18073.7049386502],[7.188e-8,3.99831461988,74.7815985673],[7.346e-8,4.38582423903,316.3918696566],[5.413e-8,5.39199023275,419.4846438752],[5.127e-8,2.36059551778,10973.55568635],[7.056e-8,.32258442532,263.0839233728],[6.624e-8,3.6647416584,17298.1823273262],[6.762e-8,5.91131766896,90955.5516944961],[4.938e-8,5.73672172371,9917.6968745098],[5.547e-8,2.45152589382,12352.8526045448],[5.958e-8,3.3205134466,6283.0085396886],[4.471e-8,2.06386138131,7079.3738568078],[6.153e-8,1.45823347458,233141.3144043615],[4.348e-8,4.42338625285,5216.5803728014],[6.124e-8,1.07494838623,19804.8272915828],[4.488e-8,3.65285033073,206.1855484372],[4.02e-8,.83995823171,20.3553193988],[5.188e-8,4.06503864016,6208.2942514241],[5.307e-8,.38216728132,31441.6775697568],[3.785e-8,2.34369213733,3.881335358],[4.497e-8,3.27230792447,11015.1064773348],[4.132e-8,.92129851256,3738.761430108],[3.521e-8,5.9784480361,3894.1818295422],[4.215e-8,1.90601721876,245.8316462294],[3.701e-8,5.03067498875,536.8045120954],[3.866e-8,1.82632980909,11856.2186514245],[3.652e-8,1.01840564429,16200.7727245012],[3.39e-8,.97784870142,8635.9420037632],[3.737e-8,2.9537891957,3128.3887650958],[3.507e-8,3.71291946317,6290.1893969922],[3.086e-8,3.64646921512,10.6366653498],[3.397e-8,1.10589356888,14712.317116458],[3.334e-8,.83684903082,6496.3749454294],[2.805e-8,2.58503711584,14314.1681130498],[3.65e-8,1.08344142571,88860.05707098669],[3.388e-8,3.20182380957,5120.6011455836],[3.252e-8,3.47857474229,6133.5126528568],[2.553e-8,3.9486902726,1990.745017041],[3.52e-8,2.05559692878,244287.60000722768],[2.565e-8,1.56072409371,23543.23050468179],[2.621e-8,3.85639359951,266.6070417218],[2.954e-8,3.39692614359,9225.539273283],[2.876e-8,6.02633318445,154717.6098876827],[2.395e-8,1.16130078696,10984.1923516998],[3.161e-8,1.32798862116,10873.9860304804],[3.163e-8,5.08946546862,21228.3920235458],[2.361e-8,4.27212461943,6040.3472460174],[3.03e-8,1.80210001168,35371.8872659764],[2.343e-8,3.57688971514,10969.9652576982],[2.618e-8,2.57870151918,22483.84857449259],[2.113e-8,3.71711179417,65147.6197681377],[2.019e-8,.81393923319,170.6728706192],[2.003e-8,.38091017375,6172.869528772],[2.506e-8,3.74378169126,10575.4066829418],[2.381e-8,.10581361289,7.046236698],[1.949e-8,4.86892513469,36.0278666774],[2.074e-8,4.22802468213,5650.2921106782],[1.924e-8,5.59460549844,6282.0955289232],[1.949e-8,1.06999605576,5230.807466803],[1.988e-8,5.19734705445,6262.300454499],[1.887e-8,3.74365662683,23.8784377478],[1.787e-8,1.25929659066,12559.038152982],[1.883e-8,1.90364058477,15.252471185],[1.816e-8,3.68083794819,15110.4661198662],[1.701e-8,4.41109562589,110.2063212194],[1.99e-8,3.93295788548,6206.8097787158],[2.103e-8,.75354936681,13521.7514415914],[1.774e-8,.48750515837,1551.045222648],[1.882e-8,.86685462305,22003.9146348698],[1.924e-8,1.22901099088,709.9330485583],[2.073e-8,4.62531597856,6037.244203762],[1.924e-8,.60231842492,6284.0561710596],[1.596e-8,3.98332879712,13916.0191096416],[1.664e-8,4.41947015623,8662.240323563],[1.971e-8,1.04560686192,18209.33026366019],[1.942e-8,4.31335979989,6244.9428143536],[1.476e-8,.93274523818,2379.1644735716],[1.81e-8,.49112137707,1.4844727083],[1.346e-8,1.51574753411,4136.9104335162],[1.528e-8,5.61833568587,6127.6554505572],[1.791e-8,3.22191142746,39302.096962196],[1.747e-8,3.05595292589,18319.5365848796],[1.432e-8,4.51123984264,20426.571092422],[1.695e-8,.22049418623,25158.6017197654],[1.242e-8,4.46665354536,17256.6315363414],[1.463e-8,4.69248613506,14945.3161735544],[1.205e-8,1.86911906771,4590.910180489],[1.19e-8,2.74169967367,12569.6748183318],[1.222e-8,5.18120087481,5333.9002410216],[1.39e-8,5.42888623322,143571.32428481648],[1.473e-8,1.70487100866,11712.9553182308],[1.362e-8,2.61069503292,6062.6632075526],[1.148e-8,6.0300843061,3634.6210245184],[1.198e-8,5.15296117339,10177.2576795336],[1.266e-8,.11422490557,18422.62935909819],[1.411e-8,1.09910890045,3496.032826134],[1.349e-8,2.99804623019,17654.7805397496],[1.253e-8,2.79844902576,167283.7615876655],[1.311e-8,1.609410743,5481.2549188676],[1.079e-8,6.20304501787,3.2863574178],[1.181e-8,1.20653777627,131.5419616864],[1.254e-8,5.45103277799,6076.8903015542],[1.036e-8,2.32136959491,7342.4577801806],[1.117e-8,.38842340979,949.1756089698],[9.66e-9,3.18352079941,11087.2851259184],[1.171e-8,3.39635167732,12562.6285816338],[1.121e-8,.72631814699,220.4126424388],[1.024e-8,2.19381113265,11403.676995575],[8.88e-9,3.91167196431,4686.8894077068],[9.1e-9,1.98802695087,735.8765135318],[8.23e-9,.48822202854,24072.9214697764],[1.096e-8,6.17377835617,5436.9930152402],[9.08e-9,.44959148878,7477.522860216],[9.74e-9,1.52996313552,9623.6882766912],[8.4e-9,1.79540573407,5429.8794682394],[7.78e-9,6.17703744517,38.1330356378],[7.76e-9,4.09859968447,14.2270940016],[1.068e-8,4.64209577648,43232.3066584156],[9.54e-9,1.49985885818,1162.4747044078],[9.07e-9,.86986870809,10344.2950653858],[9.31e-9,4.06049877517,28766.924424484],[7.39e-9,5.04368192034,639.897286314],[9.65e-9,3.44286716197,1589.0728952838],[7.63e-9,5.86304776787,16858.4825329332],[9.53e-9,4.20801492835,11190.377900137],[7.08e-9,1.72432323967,13095.8426650774],[9.69e-9,1.64437243011,29088.811415985],[7.17e-9,.16688678895,11.729352836],[9.62e-9,3.53101876172,12416.5885028482],[7.45e-9,5.77741082302,12592.4500197826],[6.72e-9,1.91091228744,3.9321532631],[6.71e-9,5.46240758839,18052.9295431578],[6.75e-9,6.28311649798,4535.0594369244],[6.84e-9,.39975011401,5849.3641121146],[7.99e-9,.29859056777,12132.439962106],[7.58e-9,.96370719224,1052.2683831884],[7.82e-9,5.33875702541,13517.8701062334],[7.3e-9,1.70114998543,17267.26820169119],[7.49e-9,2.59607005624,11609.8625440122],[7.34e-9,2.7842049778,640.8776073822],[6.88e-9,5.15097673557,16496.3613962024],[7.7e-9,1.62459252416,4701.1165017084],[6.33e-9,2.20588443066,25934.1243310894],[7.6e-9,4.21317219403,377.3736079158],[5.84e-9,2.13420121623,10557.5941608238],[5.72e-9,.24649745829,9779.1086761254],[5.73e-9,3.16435264609,533.2140834436],[6.85e-9,3.19344289472,12146.6670561076],[6.75e-9,.96179234176,10454.5013866052],[6.48e-9,1.46327342554,6268.8487559898],[5.89e-9,2.50543543638,3097.88382272579],[5.51e-9,5.28106257475,9388.0059094152],[6.96e-9,3.6534215555,4804.209275927],[6.69e-9,2.5103005926,2388.8940204492],[5.5e-9,.06883090057,20199.094959633],[6.29e-9,4.13350997495,45892.73043315699],[6.78e-9,6.09190163533,135.62532501],[5.93e-9,1.50129499103,226858.23855437007],[5.42e-9,3.58582033525,6148.010769956],[5.99e-9,6.12058050643,18875.525869774],[6.82e-9,5.0221361683,17253.04110768959],[5.65e-9,4.29309214275,11933.3679606696],[4.86e-9,.77746204893,27.4015560968],[5.03e-9,.58974557727,15671.0817594066],[6.16e-9,4.06539884128,227.476132789],[5.37e-9,2.15064382406,21954.15760939799],[6.69e-9,6.06995500278,47162.5163546352],[5.4e-9,2.83444221432,5326.7866940208],[4.74e-9,.40346826846,6915.8595893046],[5.32e-9,5.26131065063,10988.808157535],[5.82e-9,3.24533095664,153.7788104848],[6.41e-9,3.24711790399,2107.0345075424],[6.19e-9,3.08302108547,33019.0211122046],[4.66e-9,3.14982369789,10440.2742926036],[4.66e-9,.90708835651,5966.6839803348],[5.28e-9,.8192645447,813.5502839598],[6.03e-9,3.81378921927,316428.22867391503],[5.59e-9,1.8189498573,17996.0311682222],[4.37e-9,2.28631745987,6303.8512454838],[5.18e-9,4.86068318058,20597.2439630412],[4.24e-9,6.23520018697,6489.2613984286],[5.18e-9,6.17617826756,.2438174835],[4.04e-9,5.72804304258,5642.1982426092],[4.58e-9,1.34117773914,6287.0080032545],[5.48e-9,5.6845445832,155427.542936241],[5.47e-9,1.03391472434,3646.3503773544],[4.28e-9,4.6980968782,846.0828347512],[4.13e-9,6.0252069939,6279.4854213396],[5.34e-9,3.03030638223,66567.48586525429],[3.83e-9,1.4905558804,19800.9459562248],[4.11e-9,5.28384176408,18451.07854656599],[3.52e-9,4.68891600525,4907.3020501456],[4.8e-9,5.36572651091,348.924420448],[3.44e-9,5.89157452889,6546.1597733642],[3.4e-9,.37557440365,13119.72110282519],[4.34e-9,4.98417856239,6702.5604938666],[3.32e-9,2.6890934443,29296.6153895786],[4.48e-9,2.16478480251,5905.7022420756],[3.44e-9,2.06546633735,49.7570254718],[3.15e-9,1.24023810969,4061.2192153944],[3.24e-9,2.30897526929,5017.508371365],[4.13e-9,.17171692945,6286.6662786432],[4.31e-9,3.8660110138,12489.8856287072],[3.49e-9,4.55372493131,4933.2084403326],[3.23e-9,.41971136084,10770.8932562618],[3.41e-9,2.68612860807,11.0457002639],[3.16e-9,3.52966641606,17782.7320727842],[3.15e-9,5.63357264999,568.8218740274],[3.4e-9,3.83571212349,10660.6869350424],[2.96e-9,.62703270489,20995.3929664494],[4.05e-9,1.00084965393,16460.33352952499],[4.14e-9,1.21998752076,51092.7260508548],[3.36e-9,4.71465945215,6179.9830757728],[3.61e-9,3.71235613733,28237.2334593894],[3.27e-9,1.05606504715,11919.140866668],[3.27e-9,6.1422242098,6254.6266625236],[2.68e-9,2.47224339737,664.75604513],[2.69e-9,1.86210872453,23141.5583829246],[3.45e-9,.93461290184,6058.7310542895],[3.53e-9,4.50033650657,36949.2308084242],[3.44e-9,6.26166140367,24356.7807886416],[3e-9,4.46964001975,6418.1409300268],[2.6e-9,4.04967464725,6525.8044539654],[2.98e-9,2.20018811054,156137.47598479927],[2.53e-9,3.49930797865,29864.334027309],[2.54e-9,2.44883530154,5331.3574437408],[2.96e-9,.84341183907,5729.506447149],[2.41e-9,2.00721298729,16737.5772365966],[3.11e-9,1.23668016336,6281.5913772831],[3.32e-9,3.55576945724,7668.6374249425],[2.36e-9,2.47437156031,6245.0481773556],[2.64e-9,4.43924412283,12964.300703391],[2.57e-9,1.79654471948,11080.1715789176],[2.6e-9,3.3307759606,5888.4499649322],[2.85e-9,.3088636143,11823.1616394502],[2.9e-9,5.70141882483,77.673770428],[2.55e-9,4.00939662024,5881.4037282342],[2.53e-9,4.73318512715,16723.350142595],[2.28e-9,.95333661324,5540.0857894588],[2.81e-9,1.29199646396,22805.7355659936],[3.19e-9,1.38633229189,163096.18036118348],[2.24e-9,1.65156322696,10027.9031957292],[2.26e-9,.34125379653,17796.9591667858],[2.36e-9,4.19817431922,19.66976089979],[2.81e-9,4.14114899916,12539.853380183],[2.75e-9,5.50306930248,32.5325507914],[2.23e-9,5.23334210294,56.8983749356],[2.17e-9,6.08598789777,6805.6532680852],[2.28e-9,5.17114391778,11720.0688652316],[2.74e-9,4.50716805713,6016.4688082696],[2.45e-9,3.96486270306,22.7752014508],[2.2e-9,4.7207808197,6.62855890001],[2.07e-9,5.71701403951,41.5507909848],[2.04e-9,3.9122741125,2699.7348193176],[2.09e-9,.86881969024,6321.1035226272],[2e-9,2.11984442601,4274.5183108324],[2e-9,5.39839888151,6019.9919266186],[2.09e-9,5.67606291663,11293.4706743556],[2.52e-9,1.6496572935,9380.9596727172],[2.75e-9,5.04826903506,73.297125859],[2.08e-9,1.88207277133,11300.5842213564],[2.06e-9,5.0728488933,6277.552925684],[2.72e-9,.74640924904,1975.492545856],[1.99e-9,3.30813142103,22743.4093795164],[2.69e-9,4.48560812155,64471.99124174489],[1.92e-9,2.17463565107,5863.5912061162],[2.28e-9,5.85373115869,128.0188433374],[2.61e-9,2.64321183295,55022.9357470744],[1.96e-9,2.4853762232,16062.1845261168],[1.87e-9,1.3189176028,29826.3063546732],[2.2e-9,5.75012110079,29.429508536],[1.87e-9,4.03230554718,467.9649903544],[2e-9,5.60555262896,1066.49547719],[2.31e-9,1.09802712785,12341.8069042809],[1.98e-9,.29474229005,149.5631971346],[2.49e-9,5.1047702317,7875.6718636242],[1.79e-9,.87066197995,12721.572099417],[2.03e-9,1.56914310573,28286.9904848612],[1.98e-9,3.54061588502,30.914125635],[1.71e-9,3.45366018621,5327.4761083828],[1.83e-9,.72325421604,6272.0301497275],[2.16e-9,2.97175184412,19402.7969528166],[1.68e-9,2.51559879907,23937.856389741],[1.95e-9,.09045393425,156.4007205024],[2.16e-9,.42162375972,23539.7073863328],[1.89e-9,.37542530191,9814.6041002912],[2.07e-9,2.01752547259,238004.5241572363],[2.18e-9,2.36835893645,16627.3709153772],[1.66e-9,4.23182960518,16840.67001081519],[2e-9,2.02153258098,16097.6799502826],[1.69e-9,.91318727,95.9792272178],[2.11e-9,5.73370637657,151.8972810852],[2.04e-9,.42643085174,515.463871093],[2.12e-9,3.00223140894,12043.574281889],[1.92e-9,5.46153589821,6379.0550772092],[1.6e-9,6.23798383332,202.2533951741],[2.15e-9,.20889073407,5621.8429232104],[1.5e-9,3.12999753018,799.8211251654],[1.87e-9,2.12345787867,491.6632924588],[1.92e-9,1.33928820063,394.6258850592],[1.49e-9,2.65697593276,21.335640467],[1.46e-9,5.58021191726,412.3710968744],[1.56e-9,3.7565767638,12323.4230960088],[1.43e-9,3.28248547724,29.8214381488],[1.44e-9,1.07862546598,1265.5674786264],[1.48e-9,.2338663109,10021.8372800994],[1.64e-9,.94288727597,14919.0178537546],[1.93e-9,5.92751083827,40879.4405046438],[1.4e-9,4.97612440269,158.9435177832],[1.48e-9,2.61651818006,17157.0618804718],[1.4e-9,3.66947933935,26084.0218062162],[1.47e-9,5.09968173403,661.232926781],[1.47e-9,1.36976712162,4171.4255366138],[1.34e-9,4.79432636012,111.1866422876],[1.4e-9,1.27748013377,107.6635239386],[1.71e-9,2.77586207403,26735.9452622132],[1.83e-9,5.43418358741,369.6998159404],[1.34e-9,3.09132862833,17.812522118],[1.32e-9,3.05633896779,22490.9621214934],[1.81e-9,4.22950689891,966.9708774356],[1.66e-9,3.67660435776,15508.6151232744],[1.52e-9,5.28885813387,12669.2444742014],[1.5e-9,5.86819430895,97238.62754448749],[1.45e-9,5.07330784304,87.30820453981],[1.33e-9,5.65471067133,31.9723058168],[1.24e-9,2.83326216907,12566.2190102856],[1.4e-9,5.84212721453,22476.73502749179],[1.34e-9,3.12858101887,32217.2001810808],[1.37e-9,.86487461904,9924.8104215106],[1.72e-9,1.98369595114,174242.4659640497],[1.7e-9,4.41115280254,327574.51427678124],[1.28e-9,4.49087631612,31415.379249957],[1.51e-9,.46542092001,39609.6545831656],[1.53e-9,3.78801830344,17363.24742890899],[1.65e-9,5.31654110459,16943.7627850338],[1.65e-9,4.06747587817,58953.145443294],[1.18e-9,.63846333239,6.0659156298],[1.59e-9,.86086959274,221995.02880149524],[1.19e-9,5.96432932413,1385.8952763362],[1.14e-9,5.16516114595,25685.872802808],[1.12e-9,4.92889233335,56.8032621698],[1.19e-9,2.40626699328,18635.9284545362],[1.15e-9,.23374479051,418.9243989006],[1.13e-9,2.7938757674,6272.4391846416],[1.22e-9,.936940724,24492.40611365159],[1.33e-9,4.87155573413,22345.2603761082],[1.13e-9,3.80362889046,6293.7125153412],[1.3e-9,3.72996018683,12573.2652469836],[1.07e-9,3.40227152756,21393.5419698576],[1.22e-9,1.00385670948,95143.1329209781],[1.4e-9,1.094130757,44809.6502008634],[1.12e-9,6.05462382871,433.7117378768],[1.23e-9,4.55640196386,239424.39025435288],[1.04e-9,1.54931540602,127.9515330346],[1.11e-9,3.04186517428,8982.810669309],[1.02e-9,4.12448497391,15664.03552270859],[1.07e-9,4.67919356465,77690.75950573849],[1.18e-9,4.5232017012,19004.6479494084],[1.07e-9,5.71774478555,77736.78343050249],[1.03e-9,4.79332126649,33794.5437235286],[1.43e-9,1.81201813018,4214.0690150848],[1.02e-9,3.7581778657,58864.5439181463],[1.25e-9,1.14419195615,625.6701923124],[1.24e-9,3.27736513892,12566.08438968],[1.1e-9,1.08705709966,2787.0430238574],[1.02e-9,4.75119578149,12242.6462833254],[1.01e-9,4.91289409429,401.6721217572],[1.38e-9,2.89578979744,9411.4646150872],[1.29e-9,1.23516042371,12029.3471878874],[1.38e-9,2.45654707076,7576.560073574],[9.8e-10,5.4477176502,29026.48522950779],[1.34e-9,1.43105174912,86464.6133168312],[1.08e-9,.9898977494,5636.0650166766],[1.17e-9,5.17362847134,34520.3093093808],[9.7e-10,3.34717130592,16310.9790457206],[1.07e-9,2.94547931851,24602.61243487099],[9.8e-10,4.37041908717,34513.2630726828],[1.25e-9,2.72182830814,24065.80792277559],[1.11e-9,.58899131543,6303.4311693902],[1.02e-9,.66938025772,10239.5838660108],[1.19e-9,1.21666517886,1478.8665740644],[1.11e-9,1.04321934681,16522.6597160022],[9.4e-10,4.31076339857,26880.3198130326],[9.8e-10,4.14248433763,6599.467719648],[9.5e-10,2.89807657534,34911.412076091],[9.7e-10,.89642320201,71980.63357473118],[9.5e-10,.65717727948,6288.5987742988],[1.16e-9,4.19967201116,206.7007372966],[9.5e-10,1.78315464297,18139.2945014159],[9.9e-10,1.37437847718,1039.0266107904],[1.26e-9,3.21642544972,305281.9430710488],[9.4e-10,.6899503186,7834.1210726394],[9.5e-10,5.58111421744,3104.9300594238],[1.08e-9,.52696637156,276.7457718644],[1.24e-9,3.43899862683,172146.9713405403],[8.7e-10,1.18764938806,18842.11400297339],[8.7e-10,.09094166389,15141.390794312],[1.08e-9,1.03363414379,82576.9812209953],[1.19e-9,2.86729109648,90394.82301305079],[1.04e-9,3.39218586218,290.972865866],[9.4e-10,5.68284937444,32367.0976562076],[1.17e-9,.78475956902,83286.91426955358],[1.05e-9,3.96551057233,6357.8574485587],[9.4e-10,4.03443174853,13341.6743113068],[9.6e-10,.92742567538,1062.9050485382],[8.9e-10,4.45371820659,792.7748884674],[8.7e-10,.40013481685,90279.92316810328],[1.13e-9,2.48165313368,48739.859897083],[8.7e-10,3.43122851097,27707.5424942948],[1.01e-9,5.32081603011,2301.58581590939],[8.4e-10,.67020912458,28628.3362260996],[8.2e-10,.87060089842,10241.2022911672],[8.6e-10,4.6206479229,36147.4098773004],[8e-10,4.77649625396,6819.8803620868],[9.5e-10,2.87032913492,23020.65308658799],[1.07e-9,5.77864921649,34115.1140692746],[1.1e-9,3.32898859416,72140.6286666874],[8.7e-10,4.40657711727,142.1786270362],[1.03e-9,4.2250672681,30666.1549584328],[8.2e-10,3.89404392552,5547.1993364596],[1.09e-9,1.94546065204,24279.10701821359],[8.7e-10,4.32472045435,742.9900605326],[1.07e-9,4.91580912547,277.0349937414],[8.8e-10,2.10180817713,26482.1708096244],[8.6e-10,4.01895021483,12491.3701014155],[1.06e-9,5.49092372854,62883.3551395136],[8e-10,6.1978570495,6709.6740408674],[1.05e-9,2.44166529175,6298.3283211764],[8.3e-10,4.90662164029,51.28033786241],[7.4e-10,2.34622575625,7018.9523635232],[7.8e-10,6.06947270265,148434.53403769128],[7.9e-10,3.03048221644,838.9692877504],[7.3e-10,3.05008665738,567.7186377304],[1.02e-9,3.59223815483,22380.755800274],[8.4e-10,.46604373274,45.1412196366],[9.2e-10,4.12917744733,18216.443810661],[9.1e-10,.49382398887,6453.7487206106],[7.3e-10,1.72446569088,21424.4666443034],[6.9e-10,1.4937267773,21548.9623692918],[6.9e-10,4.73181018058,8858.3149443206],[7.7e-10,.47683782532,11520.9968637952],[7.8e-10,5.4394263099,15265.8865193004],[7.7e-10,2.53773750372,76.2660712756],[6.9e-10,2.53932635192,9910.583327509],[7.5e-10,.1559472921,23006.42599258639],[7.8e-10,2.41004950269,6393.2821712108],[6.7e-10,5.05152846816,57375.8019008462],[7.7e-10,3.9107560486,24383.0791084414],[6.7e-10,.78239147387,12779.4507954208],[7.1e-10,1.24817900687,10419.9862835076],[6.7e-10,5.7785122776,6311.5250374592],[6.1e-10,2.66705754411,18852.7506683232],[7.9e-10,1.89137330427,6528.9074962208],[8.4e-10,5.11523704221,50317.2034395308],[5.9e-10,3.38290426621,35707.7100829074],[6.5e-10,4.66767908854,26709.6469424134],[7.9e-10,5.59773848156,71960.38658322369],[6.1e-10,3.30733768968,18845.7044316252],[5.7e-10,3.90831298022,5999.2165311262],[5.8e-10,3.92572820333,30348.883772767],[6.1e-10,.05695045822,7856.89627409019],[6.1e-10,5.63297960691,7863.9425107882],[6.8e-10,2.53986117507,20452.8694122218],[5.3e-10,5.44021645443,32370.9789915656],[5.9e-10,4.95695131145,11925.2740926006],[5.9e-10,5.34668243273,137288.2484348251],[5.6e-10,4.05779957425,17892.93839400359],[5.3e-10,3.94182462468,18624.8827542723],[4.9e-10,2.11782803206,22594.05489571199],[6.2e-10,2.47154086715,12345.739057544],[4.9e-10,5.7659693738,18606.4989460002],[5.2e-10,6.20902099741,21947.1113727],[5.1e-10,3.13287981215,33326.5787331742],[5.7e-10,6.17003357597,61306.0115970658],[6.4e-10,5.66596451842,34596.3646546524],[6.6e-10,3.922623355,69853.3520756813],[5.3e-10,5.51119362049,77710.24834977149],[5.3e-10,4.88573986965,77717.29458646949],[4.8e-10,2.71399112516,20760.4270331914],[4.6e-10,6.08376164442,29822.7832363242],[5.2e-10,.3139748138,37724.7534197482],[4.5e-10,5.53587248663,6262.7205305926],[5.9e-10,2.45437896854,69166.430989505],[6e-10,5.24261569842,56600.2792895222],[5.1e-10,6.15794342172,11616.976091013],[6e-10,1.74758109828,44034.1275895394],[4.9e-10,5.08973141046,33990.6183442862],[4.4e-10,3.28270864884,29424.634232916],[5.2e-10,5.34866947943,28313.288804661],[5.9e-10,2.12384971916,36173.7081971002],[5e-10,.46480931695,25287.7237993998],[4.4e-10,2.0550351721,63658.8777508376],[4.4e-10,1.71009200258,13362.4497067992],[4.1e-10,3.91721318316,6279.1945146334],[4.2e-10,1.52106001448,23550.34405168259],[4.2e-10,3.10938258068,84672.47584450469],[4.1e-10,3.78863023321,35050.00027447539],[4.2e-10,5.57543459263,38500.2760310722],[4e-10,5.55145719363,12565.1713789146],[5.4e-10,.889354921,50290.905119731],[5.5e-10,2.50268487636,77828.671313068],[5.4e-10,4.16257918787,22910.44676536859],[4.1e-10,2.32141215064,6286.9571853494],[4.5e-10,3.18590576311,45585.1728121874],[4.5e-10,2.24348941683,23646.32327890039],[4.3e-10,3.8789211095,6549.6828917132],[4.8e-10,2.11364139445,31570.7996493912],[4.3e-10,5.55099558987,12359.9661515456],[4.1e-10,4.88191569433,23536.11695768099],[4.9e-10,2.44790922235,13613.804277336],[4.7e-10,3.5818169391,4797.0957289262]],1:[[6283.0758499914,0,0],[.00206058863,2.67823455808,6283.0758499914],[4303419e-11,2.63512233481,12566.1516999828],[425264e-11,1.59046982018,3.523118349],[109017e-11,2.96631010675,1577.3435424478],[9.3479e-7,2.59211109542,18849.2275499742],[119305e-11,5.79555765566,26.2983197998],[7.2121e-7,1.13840581212,529.6909650946],[6.7784e-7,1.87453300345,398.1490034082],[6.735e-7,4.40932832004,5507.5532386674],[5.9045e-7,2.88815790631,5223.6939198022],[5.5976e-7,2.17471740035,155.4203994342],[4.5411e-7,.39799502896,796.2980068164],[3.6298e-7,.46875437227,775.522611324],[2.8962e-7,2.64732254645,7.1135470008],[1.9097e-7,1.84628376049,5486.777843175],[2.0844e-7,5.34138275149,.9803210682],[1.8508e-7,4.96855179468,213.299095438],[1.6233e-7,.03216587315,2544.3144198834],[1.7293e-7,2.9911676063,6275.9623029906],[1.5832e-7,1.43049301283,2146.1654164752],[1.4608e-7,1.2046979369,10977.078804699],[1.1877e-7,3.25805082007,5088.6288397668],[1.1514e-7,2.07502080082,4694.0029547076],[9.721e-8,4.2392586526,1349.8674096588],[9.969e-8,1.30263423409,6286.5989683404],[9.452e-8,2.69956827011,242.728603974],[1.2461e-7,2.83432282119,1748.016413067],[1.1808e-7,5.27379760438,1194.4470102246],[8.577e-8,5.6447608598,951.7184062506],[1.0641e-7,.76614722966,553.5694028424],[7.576e-8,5.30056172859,2352.8661537718],[5.764e-8,1.77228445837,1059.3819301892],[6.385e-8,2.65034514038,9437.762934887],[5.223e-8,5.66135782131,71430.69561812909],[5.315e-8,.91110018969,3154.6870848956],[6.101e-8,4.66633726278,4690.4798363586],[4.335e-8,.23934560382,6812.766815086],[5.041e-8,1.42489704722,6438.4962494256],[4.259e-8,.77355543889,10447.3878396044],[52e-9,1.85528830215,801.8209311238],[3.744e-8,2.00119905572,8031.0922630584],[3.553e-8,2.42789590229,14143.4952424306],[3.372e-8,3.86210786421,1592.5960136328],[3.38e-8,.88545388924,12036.4607348882],[3.196e-8,3.19713328141,4705.7323075436],[3.221e-8,.6160104899,8429.2412664666],[4.132e-8,5.23992584671,7084.8967811152],[2.97e-8,6.07029819073,4292.3308329504],[29e-9,2.32464208411,20.3553193988],[3.504e-8,4.79976712702,6279.5527316424],[2.95e-8,1.43108874817,5746.271337896],[2.697e-8,4.80365209201,7234.794256242],[2.531e-8,6.22289990904,6836.6452528338],[2.745e-8,.93466065396,5760.4984318976],[3.25e-8,3.39951915286,7632.9432596502],[2.278e-8,5.00339914806,17789.845619785],[2.076e-8,3.95551309007,10213.285546211],[2.061e-8,2.2240771919,5856.4776591154],[2.252e-8,5.67166717686,11499.6562227928],[2.148e-8,5.20182663314,11513.8833167944],[1.886e-8,.53198539077,3340.6124266998],[1.875e-8,4.73511969924,83996.84731811189],[2.06e-8,2.54985307819,25132.3033999656],[1.794e-8,1.47435300254,4164.311989613],[1.778e-8,3.02473091781,5.5229243074],[2.036e-8,.90908165072,6256.7775301916],[2.064e-8,2.27051326957,522.5774180938],[1.773e-8,3.03090500693,5753.3848848968],[1.569e-8,6.12406216872,5216.5803728014],[1.59e-8,4.63713748247,3.2863574178],[1.533e-8,4.20305593883,13367.9726311066],[1.427e-8,1.19087535126,3894.1818295422],[1.376e-8,4.24955891338,426.598190876],[1.375e-8,3.09301252193,135.0650800354],[1.308e-8,3.0849213889,5643.1785636774],[1.34e-8,5.76513167968,6040.3472460174],[1.25e-8,3.07748196332,11926.2544136688],[1.551e-8,3.07664090662,6681.2248533996],[1.148e-8,3.24144202282,12168.0026965746],[1.268e-8,2.09201189992,6290.1893969922],[1.248e-8,3.44506939791,536.8045120954],[1.118e-8,2.31830078762,16730.4636895958],[1.105e-8,5.31966001019,23.8784377478],[1.012e-8,3.74953487087,7860.4193924392],[1.025e-8,2.4468377161,1990.745017041],[9.62e-9,.81771017882,3.881335358],[9.11e-9,.41724352112,7079.3738568078],[1.091e-8,3.98233608618,11506.7697697936],[9.57e-9,4.07671436153,6127.6554505572],[8.35e-9,5.28348689371,11790.6290886588],[8.02e-9,3.88779080089,10973.55568635],[7.73e-9,2.41044394817,1589.0728952838],[7.58e-9,1.30034365873,103.0927742186],[7.49e-9,4.96281442361,6496.3749454294],[7.65e-9,3.36312388424,36.0278666774],[9.15e-9,5.41549763095,206.1855484372],[7.76e-9,2.57589060224,11371.7046897582],[7.72e-9,3.98363364977,955.5997416086],[7.49e-9,5.17900231417,10969.9652576982],[8.06e-9,.34226117299,9917.6968745098],[7.28e-9,5.20962563787,38.0276726358],[6.85e-9,2.77592961854,20.7753954924],[6.36e-9,4.28242193632,28.4491874678],[6.08e-9,5.63278510221,10984.1923516998],[7.04e-9,5.60739437733,3738.761430108],[6.85e-9,.38876148682,15.252471185],[6.01e-9,.73489602442,419.4846438752],[7.16e-9,2.65286869987,6309.3741697912],[5.84e-9,5.54508741381,17298.1823273262],[6.28e-9,1.11733054796,7058.5984613154],[6.88e-9,2.59684132401,3496.032826134],[4.85e-9,.44470714066,12352.8526045448],[5.62e-9,2.82510352358,3930.2096962196],[5.97e-9,5.27675789973,10575.4066829418],[5.83e-9,3.1893153986,4732.0306273434],[5.26e-9,5.01737745304,5884.9268465832],[5.4e-9,1.29182747488,640.8776073822],[4.81e-9,5.49721461067,5230.807466803],[4.06e-9,5.21253018484,220.4126424388],[3.95e-9,1.87489912123,16200.7727245012],[3.67e-9,.88533542945,6283.14316029419],[3.69e-9,3.84778078192,18073.7049386502],[3.79e-9,.37991716505,10177.2576795336],[3.56e-9,3.84152910109,11712.9553182308],[3.74e-9,5.01577520608,7.046236698],[3.81e-9,4.30250406634,6062.6632075526],[4.71e-9,.86388942467,6069.7767545534],[3.67e-9,1.3294383993,6283.0085396886],[4.6e-9,5.19667219582,6284.0561710596],[3.33e-9,5.54250425107,4686.8894077068],[3.41e-9,4.36524495363,7238.6755916],[3.36e-9,4.00205876835,3097.88382272579],[3.59e-9,6.22679790284,245.8316462294],[3.07e-9,2.35299010924,170.6728706192],[3.43e-9,3.77164927142,6076.8903015542],[2.96e-9,5.44138799494,17260.1546546904],[3.28e-9,.13817705132,11015.1064773348],[2.69e-9,1.13308244952,12569.6748183318],[2.63e-9,.0055073751,4136.9104335162],[2.82e-9,5.04399588559,7477.522860216],[2.8e-9,3.13703211405,12559.038152982],[2.59e-9,.93882269388,5642.1982426092],[2.92e-9,1.98426314297,12132.439962106],[2.47e-9,3.84244798673,5429.8794682394],[3.19e-9,5.0417014879,90617.7374312997],[2.45e-9,5.70469737024,65147.6197681377],[3.18e-9,1.35581968834,78051.5857313169],[2.41e-9,.99469787369,3634.6210245184],[2.46e-9,3.06168069393,110.2063212194],[2.39e-9,6.11854529589,11856.2186514245],[2.67e-9,.65297608414,21228.3920235458],[2.62e-9,1.51070507866,12146.6670561076],[2.3e-9,1.75923794017,9779.1086761254],[2.23e-9,2.00967043606,6172.869528772],[2.46e-9,1.10411690861,6282.0955289232],[2.14e-9,4.03840492266,14314.1681130498],[2.12e-9,2.13695623228,5849.3641121146],[2.07e-9,3.07724246401,11.729352836],[2.07e-9,6.10303325026,23543.23050468179],[2.66e-9,1.00720021877,2388.8940204492],[2.17e-9,6.27840212312,17267.26820169119],[2.31e-9,5.37372783468,13916.0191096416],[2.04e-9,2.34615348695,266.6070417218],[1.95e-9,5.55015549753,6133.5126528568],[2.03e-9,4.65616806503,24072.9214697764],[1.88e-9,2.52682282169,6525.8044539654],[1.77e-9,1.73426919199,154717.6098876827],[1.87e-9,4.76501318048,4535.0594369244],[1.86e-9,4.63080493407,10440.2742926036],[1.83e-9,3.20060840641,8635.9420037632],[1.72e-9,1.45551703877,9225.539273283],[1.62e-9,3.30665137166,639.897286314],[1.68e-9,2.17671416605,27.4015560968],[1.6e-9,1.6816871275,15110.4661198662],[1.94e-9,2.79243768345,7342.4577801806],[1.83e-9,.56273524797,13517.8701062334],[1.72e-9,5.97039514134,4701.1165017084],[1.79e-9,3.58450811616,87.30820453981],[1.52e-9,2.84070476839,5650.2921106782],[1.56e-9,1.07156076421,18319.5365848796],[1.82e-9,.44053620124,17253.04110768959],[1.42e-9,1.4629013752,11087.2851259184],[1.31e-9,5.40912137746,2699.7348193176],[1.44e-9,2.07312089638,25158.6017197654],[1.47e-9,6.15107800602,9623.6882766912],[1.41e-9,5.55739979498,10454.5013866052],[1.35e-9,.0609812943,16723.350142595],[1.23e-9,5.81194797368,17256.6315363414],[1.24e-9,2.36269386269,4933.2084403326],[1.26e-9,3.47483886466,22483.84857449259],[1.59e-9,5.63944722033,5729.506447149],[1.37e-9,1.93811728826,20426.571092422],[1.23e-9,3.92815962825,17996.0311682222],[1.48e-9,3.02542567608,1551.045222648],[1.21e-9,.05537321071,13095.8426650774],[1.2e-9,5.91904349732,6206.8097787158],[1.34e-9,3.11122937825,21954.15760939799],[1.19e-9,5.52143897201,709.9330485583],[1.22e-9,3.00840036775,19800.9459562248],[1.27e-9,1.37534182407,14945.3161735544],[1.41e-9,2.56886299638,1052.2683831884],[1.23e-9,2.83671175442,11919.140866668],[1.18e-9,.81918292547,5331.3574437408],[1.51e-9,2.68728567951,11769.8536931664],[1.19e-9,5.08654046247,5481.2549188676],[1.13e-9,4.42675663942,18422.62935909819],[1.53e-9,2.46021790779,11933.3679606696],[1.08e-9,1.04936452151,11403.676995575],[1.28e-9,.99810456461,8827.3902698748],[1.44e-9,2.54869747042,227.476132789],[1.5e-9,4.50631437136,2379.1644735716],[1.09e-9,.29269062317,16737.5772365966],[1.22e-9,4.23040027813,29.429508536],[1.11e-9,5.16970710025,17782.7320727842],[1.05e-9,1.61738153441,13119.72110282519],[1e-9,3.52204690579,18052.9295431578],[1.08e-9,1.08493117155,16858.4825329332],[1.35e-9,3.2016061697,6262.300454499],[1.06e-9,1.96085069786,74.7815985673],[1.29e-9,4.85949366504,16496.3613962024],[1.1e-9,2.30605777952,16460.33352952499],[9.7e-10,3.5091894021,5333.9002410216],[9.9e-10,3.56417337974,735.8765135318],[9.6e-10,3.40918487598,15720.8387848784],[9.4e-10,5.01601027363,3128.3887650958],[9.7e-10,1.65579893894,533.2140834436],[9.2e-10,.89219199493,29296.6153895786],[1.23e-9,3.16062062663,9380.9596727172],[1.02e-9,1.20493500565,23020.65308658799],[8.8e-10,2.21265504437,12721.572099417],[8.9e-10,1.5432266957,20199.094959633],[1.21e-9,6.19860353182,9388.0059094152],[8.9e-10,4.08082274765,22805.7355659936],[9.8e-10,1.09176668094,12043.574281889],[8.6e-10,1.13649001466,143571.32428481648],[8.8e-10,5.96980472191,107.6635239386],[8.2e-10,5.01561173481,22003.9146348698],[9.4e-10,1.69615700473,23006.42599258639],[8.1e-10,3.00664741995,2118.7638603784],[9.8e-10,1.39215287161,8662.240323563],[8e-10,5.16340988714,17796.9591667858],[8.2e-10,5.86893959287,2787.0430238574],[7.7e-10,.80723694712,167283.7615876655],[9.1e-10,5.74902425304,21424.4666443034],[7.6e-10,5.67183650604,14.2270940016],[8.1e-10,6.16619455699,1039.0266107904],[7.6e-10,3.21449884756,111.1866422876],[7.8e-10,1.37531518377,21947.1113727],[7.4e-10,3.58814195051,11609.8625440122],[7.7e-10,4.84846488388,22743.4093795164],[9e-10,1.48869013606,15671.0817594066],[8.2e-10,3.48618398216,29088.811415985],[7.1e-10,2.2159156119,12029.3471878874],[6.9e-10,1.93625656075,135.62532501],[7e-10,2.66552760898,18875.525869774],[6.9e-10,5.41478093731,26735.9452622132],[7.9e-10,5.15158156951,12323.4230960088],[7.8e-10,4.17014063638,1066.49547719],[6.5e-10,5.64584720343,12139.5535091068],[7.1e-10,3.89804774037,22779.4372461938],[6.3e-10,4.53968787714,8982.810669309],[7.6e-10,3.29088891716,2942.4634232916],[6.9e-10,.94232113005,14919.0178537546],[6.3e-10,4.0918653549,16062.1845261168],[6.5e-10,3.34580407184,51.28033786241],[6.5e-10,5.75757544877,52670.0695933026],[5.7e-10,5.25050277534,20995.3929664494],[6.1e-10,1.92290673861,6805.6532680852],[6.1e-10,.08878901558,13362.4497067992],[7.6e-10,1.86947679415,25287.7237993998],[5.6e-10,4.25396542622,6709.6740408674],[5.8e-10,4.79429715781,6286.3622074092],[7.3e-10,.53299090807,2301.58581590939],[7e-10,4.31243357502,19402.7969528166],[6.7e-10,2.53852336668,377.3736079158],[5.6e-10,3.20816844695,24889.5747959916],[5.4e-10,5.17336469511,26084.0218062162],[5.3e-10,3.17675406016,18451.07854656599],[5.3e-10,3.61529270216,77.673770428],[5.3e-10,.45467549335,30666.1549584328],[5.3e-10,2.97761644192,21548.9623692918],[6.1e-10,.14805728543,23013.5395395872],[5.1e-10,3.32803972907,56.8983749356],[5.2e-10,3.41304011355,23141.5583829246],[5.8e-10,3.13638677202,309.2783226558],[5.4e-10,1.60896548545,13341.6743113068],[5.3e-10,5.81426394852,16193.65917750039],[6.7e-10,6.27917920454,22345.2603761082],[5e-10,.42577644151,25685.872802808],[4.8e-10,.70204553352,1162.4747044078],[6.6e-10,3.64350022359,15265.8865193004],[5e-10,5.7438291744,19.66976089979],[5.4e-10,1.97277370837,23581.2581773176],[5.1e-10,1.23713196525,12539.853380183],[4.6e-10,5.41431704639,33019.0211122046],[4.6e-10,4.80640843261,19651.048481098],[5e-10,1.23847511223,22476.73502749179],[5.1e-10,4.91913434178,12592.4500197826],[4.6e-10,2.41369976086,98068.53671630539],[4.5e-10,3.45227074337,30774.5016425748],[4.5e-10,4.39659083856,433.7117378768],[4.5e-10,3.71921056816,18209.33026366019],[4.4e-10,2.47683925106,24356.7807886416],[4.9e-10,2.17835058609,13521.7514415914],[4.6e-10,.26142733448,11.0457002639],[4.5e-10,2.46230645202,51868.2486621788],[4.3e-10,4.29458463014,28230.18722269139],[4.8e-10,.89551707131,56600.2792895222],[4.2e-10,3.63410684699,4590.910180489],[4.9e-10,3.17757670967,6303.8512454838],[4.3e-10,4.93350349236,10021.8372800994],[5.2e-10,3.65410195699,7872.1487452752],[4.1e-10,4.82166756935,10988.808157535],[4e-10,1.81891629936,34596.3646546524],[4.3e-10,1.94164978061,1903.4368125012],[4.1e-10,.74461854136,23937.856389741],[4.5e-10,5.4557501753,60530.4889857418],[5e-10,5.67355640472,18216.443810661],[4e-10,.04502010161,38526.574350872],[5.3e-10,3.64807615995,11925.2740926006],[4.2e-10,5.19292937193,19004.6479494084],[4.1e-10,.94309683296,9924.8104215106],[3.9e-10,4.61184303844,95.9792272178],[4.9e-10,2.05532526216,12573.2652469836],[4.5e-10,3.73717824543,7875.6718636242],[4.3e-10,1.14078465002,49.7570254718],[3.9e-10,1.70539366023,32217.2001810808],[3.7e-10,1.29390383811,310.8407988684],[3.8e-10,.9597092595,664.75604513],[3.9e-10,.85957361635,16522.6597160022],[4e-10,1.00170796001,36949.2308084242],[4e-10,3.78164718776,55798.4583583984],[3.7e-10,5.42237070904,6286.6662786432],[3.6e-10,1.68167662194,10344.2950653858],[4e-10,5.13217319067,15664.03552270859],[4.9e-10,3.62741283878,77713.7714681205],[4.5e-10,6.15877872538,28286.9904848612],[3.6e-10,3.32158458257,16207.886271502],[3.5e-10,5.83917764292,6321.1035226272],[3.6e-10,1.80784164083,6279.7894925736],[3.5e-10,4.60279245362,28237.2334593894],[3.3e-10,.47301775923,18635.9284545362],[3.5e-10,4.36571027474,48739.859897083],[3.1e-10,3.06828028412,6819.8803620868],[3.1e-10,2.4020319848,28628.3362260996],[3.4e-10,1.90096411242,12964.300703391],[2.9e-10,6.09291010354,18606.4989460002],[2.8e-10,3.42046112698,6288.5987742988],[2.8e-10,3.437361406,34115.1140692746],[2.9e-10,1.48920816078,6489.2613984286],[2.8e-10,3.07474749886,29822.7832363242],[3.8e-10,2.44608264663,31415.379249957],[2.8e-10,2.98392582088,6277.552925684],[2.7e-10,5.03556015623,12779.4507954208],[2.7e-10,5.40812977287,26087.9031415742],[3.8e-10,5.56439937893,27832.0382192832],[2.6e-10,3.87685883153,6262.7205305926],[2.7e-10,6.1556539284,28759.81087748319],[2.5e-10,5.17122153205,6915.8595893046],[2.7e-10,4.03132006944,9910.583327509],[3.3e-10,3.97763407373,12410.7313005486],[2.4e-10,5.31307120044,29026.48522950779],[2.5e-10,.81055213297,36173.7081971002],[2.4e-10,1.2870610131,24491.4257925834],[2.1e-10,2.02548478742,28766.924424484],[2.1e-10,6.07545114034,18139.2945014159],[2.2e-10,2.31199937131,6303.4311693902],[2.3e-10,1.35235057478,49515.382508407],[2.3e-10,2.92765926961,65236.2212932854],[1.9e-10,.03636659763,29864.334027309],[2e-10,.91374066194,45585.1728121874],[2.1e-10,4.45003013294,22490.9621214934],[2.2e-10,1.97119365888,34513.2630726828],[2e-10,4.11682669951,17157.0618804718],[2.4e-10,1.40243942415,14712.317116458],[2.2e-10,2.19759737115,31570.7996493912],[2.1e-10,1.48739821208,61306.0115970658],[2.5e-10,5.71465573409,25934.1243310894]],2:[[8721859e-11,1.07253635559,6283.0758499914],[99099e-10,3.14159265359,0],[294833e-11,.43717350256,12566.1516999828],[2.7338e-7,.05295636147,3.523118349],[1.6333e-7,5.18820215724,26.2983197998],[1.5745e-7,3.68504712183,155.4203994342],[9.425e-8,.29667114694,18849.2275499742],[8.938e-8,2.05706319592,77713.7714681205],[6.94e-8,.82691541038,775.522611324],[5.061e-8,4.6624323168,1577.3435424478],[4.06e-8,1.03067032318,7.1135470008],[3.464e-8,5.14021224609,796.2980068164],[3.172e-8,6.05479318507,5507.5532386674],[3.02e-8,1.19240008524,242.728603974],[2.885e-8,6.11705865396,529.6909650946],[3.809e-8,3.44043369494,5573.1428014331],[2.719e-8,.30363248164,398.1490034082],[2.365e-8,4.37666117992,5223.6939198022],[2.538e-8,2.27966434314,553.5694028424],[2.078e-8,3.75435095487,.9803210682],[1.675e-8,.90149951436,951.7184062506],[1.534e-8,5.75895831192,1349.8674096588],[1.224e-8,2.97285792195,2146.1654164752],[1.449e-8,4.36401639552,1748.016413067],[1.341e-8,3.72019379666,1194.4470102246],[1.253e-8,2.9488872631,6438.4962494256],[9.99e-9,5.98665341008,6286.5989683404],[9.17e-9,4.79722195184,5088.6288397668],[8.29e-9,3.31021398862,213.299095438],[1.102e-8,1.27094359244,161000.6857376741],[7.64e-9,3.41231607038,5486.777843175],[1.046e-8,.60374190029,3154.6870848956],[8.87e-9,5.23364022595,7084.8967811152],[6.44e-9,1.59974355582,2544.3144198834],[6.81e-9,3.42742947469,4694.0029547076],[6.06e-9,2.47688996663,10977.078804699],[7.06e-9,6.19369692903,4690.4798363586],[6.43e-9,1.98119869589,801.8209311238],[5.02e-9,1.44415463861,6836.6452528338],[4.9e-9,2.33889753806,1592.5960136328],[4.58e-9,1.30867922972,4292.3308329504],[4.31e-9,.03542536476,7234.794256242],[3.49e-9,.98779272263,6040.3472460174],[3.85e-9,1.57065592218,71430.69561812909],[3.71e-9,3.16149051601,6309.3741697912],[3.48e-9,.64980950594,1059.3819301892],[4.58e-9,3.81505682017,149854.4001348079],[3.02e-9,1.91723873447,10447.3878396044],[3.06e-9,3.55405857884,8031.0922630584],[3.95e-9,4.93742673052,7632.9432596502],[3.14e-9,3.18058352846,2352.8661537718],[2.81e-9,4.41751404023,9437.762934887],[2.76e-9,2.71075791682,3894.1818295422],[2.98e-9,2.52045757001,6127.6554505572],[2.72e-9,.24370191144,25132.3033999656],[2.51e-9,.55449375765,6279.5527316424],[2.24e-9,1.40790249012,4705.7323075436],[2.58e-9,5.29510765044,6812.766815086],[1.78e-9,.92636669742,1990.745017041],[2.17e-9,.68543630022,6256.7775301916],[1.54e-9,.77808632062,14143.4952424306],[1.5e-9,2.40636982736,426.598190876],[1.96e-9,6.06877865012,640.8776073822],[1.37e-9,2.21947617717,8429.2412664666],[1.27e-9,5.47380312768,12036.4607348882],[1.21e-9,3.32740512021,17789.845619785],[1.23e-9,2.16004509785,10213.285546211],[1.16e-9,.49705139709,7058.5984613154],[1.38e-9,2.36181661472,11506.7697697936],[1.01e-9,.86299995919,6290.1893969922],[1.18e-9,5.82317768355,7860.4193924392],[9.2e-10,5.11639978593,7079.3738568078],[1.25e-9,2.65424538513,88860.05707098669],[8.8e-10,4.3118823616,83996.84731811189],[8.4e-10,3.57682769713,16730.4636895958],[9.7e-10,5.58011309774,13367.9726311066],[1.02e-9,2.05853060226,87.30820453981],[8e-10,4.73827128421,11926.2544136688],[8e-10,5.41344057121,10973.55568635],[1.06e-9,4.10978997399,3496.032826134],[7.5e-10,4.89166898876,5643.1785636774],[1e-9,3.62645659087,244287.60000722768],[9.6e-10,1.39443577787,6681.2248533996],[6.9e-10,1.88399189965,10177.2576795336],[8.7e-10,.40842153208,11015.1064773348],[6.6e-10,.99444831932,6525.8044539654],[6.6e-10,1.42471816453,9917.6968745098],[6.7e-10,5.5124099707,3097.88382272579],[7.6e-10,2.7156469351,4164.311989613],[8.5e-10,.4965552367,10575.4066829418],[7.7e-10,3.51693861509,11856.2186514245],[6.2e-10,3.6258762869,16496.3613962024],[5.4e-10,5.25957420065,3340.6124266998],[5.3e-10,1.10902178415,8635.9420037632],[4.9e-10,5.65761054625,20426.571092422],[6.4e-10,5.79211164779,2388.8940204492],[4.6e-10,5.45092696155,6275.9623029906],[5.7e-10,4.97077155798,14945.3161735544],[4.3e-10,3.30685683359,9779.1086761254],[4.2e-10,1.61412785248,12168.0026965746],[4.9e-10,3.92715473768,5729.506447149],[4.2e-10,.6348125893,2699.7348193176],[5.6e-10,4.34038639086,90955.5516944961],[4e-10,5.66871428338,11712.9553182308],[3.9e-10,3.10911294009,16200.7727245012],[4e-10,5.71338386146,709.9330485583],[5.3e-10,6.17067257683,233141.3144043615],[3.7e-10,.32095173508,24356.7807886416],[3.5e-10,.95557073457,17298.1823273262],[3.5e-10,.64913397996,25158.6017197654],[4.1e-10,1.53850422484,65147.6197681377],[3.5e-10,.77655626359,13916.0191096416],[3.1e-10,5.35897350775,5331.3574437408],[3e-10,4.48114682755,23543.23050468179],[3.2e-10,3.45976963453,7477.522860216],[2.9e-10,3.46648040769,13119.72110282519],[3.8e-10,2.90863974625,12721.572099417],[2.9e-10,3.13390968321,4136.9104335162],[3.5e-10,3.79717126309,143571.32428481648],[2.7e-10,.95726093828,12559.038152982],[2.6e-10,4.9532687703,5753.3848848968],[3.2e-10,3.49943896928,6284.0561710596],[2.6e-10,4.59276256636,5884.9268465832],[2.6e-10,1.53958920253,154717.6098876827],[2.3e-10,4.88012908735,13095.8426650774],[2.3e-10,.35935706511,31415.379249957],[2.4e-10,5.11515116629,18319.5365848796],[2.1e-10,5.73872879912,12569.6748183318],[2.1e-10,1.32901200081,10988.808157535],[1.9e-10,2.24263229491,18073.7049386502],[1.9e-10,3.14253175605,6496.3749454294],[2.1e-10,2.80122025076,6282.0955289232],[2.3e-10,.14288760398,6283.0085396886],[1.9e-10,4.28209473754,3930.2096962196],[1.6e-10,.25933207663,11790.6290886588],[1.5e-10,6.0962350124,13517.8701062334],[2e-10,5.06358906224,6283.14316029419],[1.5e-10,1.0768066315,4933.2084403326],[1.9e-10,5.74000581249,3128.3887650958],[1.6e-10,6.18924226747,7342.4577801806],[1.3e-10,1.69105044945,4535.0594369244],[1.5e-10,3.36968394452,17260.1546546904],[1e-10,3.78885035015,22003.9146348698],[1.1e-10,2.12851973876,7875.6718636242]],3:[[289058e-11,5.84173149732,6283.0758499914],[2.0712e-7,6.0498393902,12566.1516999828],[2.962e-8,5.1956057957,155.4203994342],[2.527e-8,3.14159265359,0],[1.288e-8,4.7219761197,3.523118349],[6.35e-9,5.96904899168,242.728603974],[5.7e-9,5.54182903238,18849.2275499742],[4.02e-9,3.78606612895,553.5694028424],[7.2e-10,4.37131884946,6286.5989683404],[6.7e-10,.91133898967,6127.6554505572],[3.7e-10,5.28611190997,6438.4962494256],[2.1e-10,2.94917211527,6309.3741697912],[1.5e-10,3.63037493932,71430.69561812909],[1.1e-10,4.83261533939,25132.3033999656],[1.1e-10,5.84259014283,6525.8044539654],[1.2e-10,3.82296977522,7058.5984613154],[1.3e-10,2.39991715131,5729.506447149],[8e-11,.55390332094,6040.3472460174],[8e-11,1.46298993048,11856.2186514245],[8e-11,5.07535888338,6256.7775301916],[6e-11,2.88803526743,5507.5532386674],[5e-11,3.87019253131,12036.4607348882],[5e-11,2.70838853362,83996.84731811189]],4:[[7.714e-8,4.14117321449,6283.0758499914],[1.016e-8,3.27573644241,12566.1516999828],[4.2e-9,.41892851415,155.4203994342],[4.7e-10,3.50591071186,18849.2275499742],[4.1e-10,3.14032562331,3.523118349],[3.5e-10,5.0111077,5573.1428014331],[1e-10,5.64816633449,6127.6554505572],[1.3e-10,.48609240774,77713.7714681205],[7e-11,2.84139222289,161000.6857376741],[4e-11,3.6550904707,25132.3033999656],[2e-11,.54880603487,6438.4962494256]],5:[[1.72e-9,2.74854172392,6283.0758499914],[5e-10,2.01352986713,155.4203994342],[2.8e-10,2.93369985477,12566.1516999828],[5e-11,1.93829214518,18849.2275499742]]},B:{0:[[27962e-10,3.19870156017,84334.66158130829],[101643e-11,5.42248619256,5507.5532386674],[8.0445e-7,3.88013204458,5223.6939198022],[4.3806e-7,3.70444689759,2352.8661537718],[3.1933e-7,4.00026369781,1577.3435424478],[2.2724e-7,3.9847383156,1047.7473117547],[1.6392e-7,3.56456119782,5856.4776591154],[1.8141e-7,4.98367470262,6283.0758499914],[1.4443e-7,3.70275614915,9437.762934887],[1.4304e-7,3.41117857526,10213.285546211],[1.1246e-7,4.82820690527,14143.4952424306],[109e-9,2.08574562329,6812.766815086],[9.714e-8,3.47303947751,4694.0029547076],[1.0367e-7,4.05663927945,71092.88135493269],[8.775e-8,4.44016515666,5753.3848848968],[8.366e-8,4.99251512183,7084.8967811152],[6.921e-8,4.32559054073,6275.9623029906],[9.145e-8,1.14182646613,6620.8901131878],[7.194e-8,3.60193205744,529.6909650946],[7.698e-8,5.55425745881,167621.5758508619],[5.285e-8,2.48446991536,4705.7323075436],[5.208e-8,6.24992674532,18073.7049386502],[4.529e-8,2.33827747356,6309.3741697912],[5.579e-8,4.41023653719,7860.4193924392],[4.743e-8,.70995680136,5884.9268465832],[4.301e-8,1.10255777773,6681.2248533996],[3.849e-8,1.82229412532,5486.777843175],[4.093e-8,5.11700141197,13367.9726311066],[3.681e-8,.43793170336,3154.6870848956],[3.42e-8,5.42034800952,6069.7767545534],[3.617e-8,6.04641937568,3930.2096962196],[3.67e-8,4.58210192227,12194.0329146209],[2.918e-8,1.95463881136,10977.078804699],[2.797e-8,5.61259274877,11790.6290886588],[2.502e-8,.60499729368,6496.3749454294],[2.319e-8,5.01648216088,1059.3819301892],[2.684e-8,1.39470396487,22003.9146348698],[2.428e-8,3.24183056545,78051.5857313169],[2.12e-8,4.30691000285,5643.1785636774],[2.257e-8,3.15557225087,90617.7374312997],[1.813e-8,3.75574218286,3340.6124266998],[2.226e-8,2.79699346673,12036.4607348882],[1.888e-8,.86991545944,8635.9420037632],[1.517e-8,1.9585205571,398.1490034082],[1.581e-8,3.19976230948,5088.6288397668],[1.421e-8,6.25530883828,2544.3144198834],[1.595e-8,.25619915132,17298.1823273262],[1.391e-8,4.69964175574,7058.5984613154],[1.478e-8,2.81808207569,25934.1243310894],[1.481e-8,3.6582355461,11506.7697697936],[1.693e-8,4.95689385293,156475.2902479957],[1.183e-8,1.29343060777,775.522611324],[1.114e-8,2.37889311847,3738.761430108],[9.94e-9,4.30088900425,9225.539273283],[9.24e-9,3.06451026809,4164.311989613],[8.67e-9,.55606931068,8429.2412664666],[9.88e-9,5.97286104208,7079.3738568078],[8.24e-9,1.50984806177,10447.3878396044],[9.15e-9,.12635654605,11015.1064773348],[7.42e-9,1.99159139281,26087.9031415742],[1.039e-8,3.14159265359,0],[8.5e-9,4.24120016095,29864.334027309],[7.55e-9,2.89631873314,4732.0306273434],[7.14e-9,1.37548118605,2146.1654164752],[7.08e-9,1.91406542362,8031.0922630584],[7.46e-9,.57893808622,796.2980068164],[8.02e-9,5.12339137235,2942.4634232916],[7.51e-9,1.67479850166,21228.3920235458],[6.02e-9,4.099765389,64809.80550494129],[5.94e-9,3.49580704849,16496.3613962024],[5.92e-9,4.59481504319,4690.4798363586],[5.3e-9,5.73979295194,8827.3902698748],[5.03e-9,5.66433137112,33794.5437235286],[4.83e-9,1.57106522322,801.8209311238],[4.38e-9,.0670773372,3128.3887650958],[4.23e-9,2.86944596145,12566.1516999828],[5.04e-9,3.2620766916,7632.9432596502],[5.52e-9,1.02926440457,239762.20451754928],[4.27e-9,3.67434378208,213.299095438],[4.04e-9,1.4619329736,15720.8387848784],[5.03e-9,4.85802444134,6290.1893969922],[4.17e-9,.81920713533,5216.5803728014],[3.65e-9,.01002966145,12168.0026965746],[3.63e-9,1.28376436579,6206.8097787158],[3.53e-9,4.7005913311,7234.794256242],[4.15e-9,.96862624176,4136.9104335162],[3.87e-9,3.09145061418,25158.6017197654],[3.73e-9,2.65119262808,7342.4577801806],[3.61e-9,2.97762937735,9623.6882766912],[4.18e-9,3.75759994446,5230.807466803],[3.96e-9,1.22507712354,6438.4962494256],[3.22e-9,1.21162178805,8662.240323563],[2.84e-9,5.64170320179,1589.0728952838],[3.79e-9,1.72248432756,14945.3161735544],[3.2e-9,3.94161159658,7330.8231617461],[3.13e-9,5.47602376451,1194.4470102246],[2.92e-9,1.38971327568,11769.8536931664],[3.05e-9,.80429352049,37724.7534197482],[2.57e-9,5.81382810029,426.598190876],[2.65e-9,6.10358507671,6836.6452528338],[2.5e-9,4.56452895547,7477.522860216],[2.66e-9,2.62926282354,7238.6755916],[2.63e-9,6.22089501237,6133.5126528568],[3.06e-9,2.79682380532,1748.016413067],[2.36e-9,2.46093023707,11371.7046897582],[3.16e-9,1.62662805006,250908.4901204155],[2.16e-9,3.68721275185,5849.3641121146],[2.3e-9,.36165162947,5863.5912061162],[2.33e-9,5.03509933618,20426.571092422],[2e-9,5.86073159059,4535.0594369244],[2.77e-9,4.65400292395,82239.1669577989],[2.09e-9,3.72323200803,10973.55568635],[1.99e-9,5.05186622555,5429.8794682394],[2.56e-9,2.40923279886,19651.048481098],[2.1e-9,4.50691909144,29088.811415985],[1.81e-9,6.00294783127,4292.3308329504],[2.49e-9,.12900984422,154379.7956244863],[2.09e-9,3.87759458541,17789.845619785],[2.25e-9,3.18339652605,18875.525869774],[1.91e-9,4.53897489216,18477.1087646123],[1.72e-9,2.0969418273,13095.8426650774],[1.82e-9,3.16107943487,16730.4636895958],[1.88e-9,2.22746128596,41654.9631159678],[1.64e-9,5.18686274999,5481.2549188676],[1.6e-9,2.4929885502,12592.4500197826],[1.55e-9,1.59595438224,10021.8372800994],[1.35e-9,.21349051305,10988.808157535],[1.78e-9,3.80375178044,23581.2581773176],[1.23e-9,1.66800739151,15110.4661198662],[1.22e-9,2.72678272224,18849.2275499742],[1.26e-9,1.17675512872,14919.0178537546],[1.42e-9,3.95053440992,337.8142631964],[1.16e-9,6.06340906212,6709.6740408674],[1.37e-9,3.52143246244,12139.5535091068],[1.36e-9,2.92179113491,32217.2001810808],[1.1e-9,3.51203379263,18052.9295431578],[1.47e-9,4.63371971408,22805.7355659936],[1.08e-9,5.45280815225,7.1135470008],[1.48e-9,.65447253687,95480.9471841745],[1.19e-9,5.92110458985,33019.0211122046],[1.1e-9,5.34824206403,639.897286314],[1.06e-9,3.71081682614,14314.1681130498],[1.39e-9,6.17607198262,24356.7807886416],[1.18e-9,5.59738712949,161338.5000008705],[1.17e-9,3.6506527164,45585.1728121874],[1.27e-9,4.74596574209,49515.382508407],[1.2e-9,1.04211499785,6915.8595893046],[1.2e-9,5.60638811846,5650.2921106782],[1.15e-9,3.10668213303,14712.317116458],[9.9e-10,.6901893993,12779.4507954208],[9.7e-10,1.07908724794,9917.6968745098],[9.3e-10,2.62295197146,17260.1546546904],[9.9e-10,4.45774681732,4933.2084403326],[1.23e-9,1.37488921994,28286.9904848612],[1.21e-9,5.19767249869,27511.4678735372],[1.05e-9,.87192268229,77375.95720492408],[8.7e-10,3.9363781295,17654.7805397496],[1.22e-9,2.2395606868,83997.09113559539],[8.7e-10,4.18201600921,22779.4372461938],[1.04e-9,4.59580877285,1349.8674096588],[1.02e-9,2.83545248595,12352.8526045448],[1.02e-9,3.97386522171,10818.1352869158],[1.01e-9,4.32892825818,36147.4098773004],[9.4e-10,5.00001709338,150192.2143980043],[7.7e-10,3.971993693,1592.5960136328],[1e-9,6.07733097102,26735.9452622132],[8.6e-10,5.2602963825,28313.288804661],[9.3e-10,4.31900620254,44809.6502008634],[7.6e-10,6.22743405935,13521.7514415914],[7.2e-10,1.55820597747,6256.7775301916],[8.2e-10,4.95202664555,10575.4066829418],[8.2e-10,1.69647647075,1990.745017041],[7.5e-10,2.29836095644,3634.6210245184],[7.5e-10,2.66367876557,16200.7727245012],[8.7e-10,.26630214764,31441.6775697568],[7.7e-10,2.25530952876,5235.3285382367],[7.6e-10,1.09869730334,12903.9659631792],[5.8e-10,4.28246137794,12559.038152982],[6.4e-10,5.51112829602,173904.65170085328],[5.6e-10,2.60133794851,73188.3759784421],[5.5e-10,5.81483150022,143233.51002162008],[5.4e-10,3.38482031504,323049.11878710287],[3.9e-10,3.28500401937,71768.50988132549],[3.9e-10,3.11239910096,96900.81328129109]],1:[[.00227777722,3.4137662053,6283.0758499914],[3805678e-11,3.37063423795,12566.1516999828],[3619589e-11,0,0],[7.1542e-7,3.32777549735,18849.2275499742],[7.655e-8,1.79489607186,5223.6939198022],[8.107e-8,3.89190403643,5507.5532386674],[6.456e-8,5.1978942475,2352.8661537718],[3.894e-8,2.15568517178,6279.5527316424],[3.892e-8,1.53021064904,6286.5989683404],[3.897e-8,4.87293945629,10213.285546211],[3.812e-8,1.43523182316,12036.4607348882],[3.577e-8,2.32913869227,83996.84731811189],[3.57e-8,4.92637739003,71430.69561812909],[3.494e-8,2.20864641831,529.6909650946],[2.421e-8,6.22876183393,7860.4193924392],[2.056e-8,3.06747139741,14143.4952424306],[1.399e-8,.50107877909,6309.3741697912],[1.417e-8,3.28454570977,25132.3033999656],[1.544e-8,1.82062047625,5856.4776591154],[1.457e-8,1.75339303307,5884.9268465832],[1.497e-8,2.19673914456,9437.762934887],[1.549e-8,5.73650061398,17789.845619785],[1.277e-8,3.9672171733,4705.7323075436],[1.038e-8,2.9481870117,6256.7775301916],[1.018e-8,2.24114547164,6681.2248533996],[1.021e-8,1.4679502613,11790.6290886588],[9.16e-9,3.72965830745,1059.3819301892],[1.156e-8,6.04591336669,398.1490034082],[1.24e-8,.77195902957,6812.766815086],[1.115e-8,3.92255876225,12168.0026965746],[9.08e-9,1.78447918237,3930.2096962196],[8.33e-9,.09941579828,11506.7697697936],[7.9e-9,2.45555993228,775.522611324],[6.66e-9,4.40761401665,5753.3848848968],[5.2e-9,1.60179602491,4694.0029547076],[3.82e-9,.26754532042,1577.3435424478],[4.05e-9,1.97558286872,6283.0085396886],[4.05e-9,1.53147989887,6283.14316029419],[3.88e-9,2.59563818411,7058.5984613154],[3.41e-9,3.61275156842,13367.9726311066],[2.8e-9,4.63052251735,796.2980068164],[2.76e-9,.43350778219,7079.3738568078],[3.11e-9,5.28219636656,17260.1546546904],[2.75e-9,5.27597553634,11769.8536931664],[2.86e-9,2.98639716345,6275.9623029906],[2.51e-9,2.81315684448,6290.1893969922],[2.39e-9,5.77837903893,10977.078804699],[2.28e-9,.14375973844,3738.761430108],[2.27e-9,2.51020991853,7084.8967811152],[2.11e-9,4.7202946547,6496.3749454294],[2.34e-9,3.1153527401,709.9330485583],[2.34e-9,.5707581762,11856.2186514245],[2.37e-9,2.38791907394,213.299095438],[2.27e-9,1.12059781634,12352.8526045448],[1.69e-9,3.20148089605,5486.777843175],[1.59e-9,3.14604135756,8827.3902698748],[1.6e-9,1.14784478002,5643.1785636774],[1.44e-9,5.23285657431,78051.5857313169],[1.44e-9,1.16454654602,90617.7374312997],[1.44e-9,3.81203756929,6262.300454499],[1.43e-9,5.97809021355,6303.8512454838],[1.38e-9,4.29829933273,1589.0728952838],[1.61e-9,3.03298851492,20426.571092422],[1.65e-9,5.09134896587,17298.1823273262],[1.28e-9,4.41590143012,6127.6554505572],[1.58e-9,2.00984506334,5230.807466803],[1.3e-9,1.44170683802,12569.6748183318],[1.25e-9,1.69950379498,3128.3887650958],[1.52e-9,4.96946111415,65147.6197681377],[1.31e-9,4.24961399629,6282.0955289232],[1.31e-9,5.54051222995,6284.0561710596],[1.61e-9,3.32421999691,6283.3196674749],[1.23e-9,2.93221463795,15720.8387848784],[1.52e-9,1.56488157456,18319.5365848796],[1.14e-9,1.89110005546,18073.7049386502],[1.13e-9,4.95214866677,4136.9104335162],[1.11e-9,4.79699611405,8429.2412664666],[1.18e-9,3.06184958762,22003.9146348698],[1.28e-9,2.09693027395,12562.6285816338],[1.38e-9,.84648544836,6069.7767545534],[1e-9,.41938790104,5481.2549188676],[1.01e-9,4.43791289246,19651.048481098],[1.16e-9,1.87002428935,77713.7714681205],[9.5e-10,.68638183645,3340.6124266998],[1.04e-9,4.90822646457,8635.9420037632],[1.14e-9,.36008214928,23543.23050468179],[9.1e-10,1.1761121931,9225.539273283],[9.1e-10,2.74682631104,5216.5803728014],[8.6e-10,3.09315282195,1194.4470102246],[9.3e-10,6.2764351319,12559.038152982],[8.7e-10,3.64926989547,7.1135470008],[8.3e-10,.37008971174,11371.7046897582],[9.8e-10,4.68473306376,167283.7615876655],[9.8e-10,.99865886857,154717.6098876827],[8.6e-10,4.41152307486,25934.1243310894],[9.8e-10,4.98209568932,16496.3613962024],[8.5e-10,2.35438163823,3154.6870848956],[8.3e-10,.24859477658,21228.3920235458],[7.6e-10,5.46661600296,29864.334027309],[6.9e-10,3.22045334237,801.8209311238],[6.8e-10,2.19928242745,37724.7534197482],[7e-10,5.33711014698,2544.3144198834],[5.5e-10,5.37872238211,11015.1064773348],[5.1e-10,5.03600618727,5863.5912061162],[5.9e-10,3.54984809612,4535.0594369244],[5.3e-10,1.50812064137,7342.4577801806],[4.4e-10,1.33712241647,4164.311989613],[5.5e-10,5.38460045253,7477.522860216],[4.9e-10,5.61844340512,24072.9214697764],[5.7e-10,6.17973522898,8031.0922630584],[5.2e-10,4.24379064407,5088.6288397668],[4.1e-10,3.41960196246,26087.9031415742],[5.2e-10,1.68150981131,25158.6017197654],[5.3e-10,.11041408311,29088.811415985],[4.3e-10,.53354396923,2146.1654164752],[5e-10,.60270799844,33794.5437235286],[4.5e-10,1.69577010458,6702.5604938666],[3.7e-10,6.09033460795,64809.80550494129],[4.4e-10,2.67993061247,15110.4661198662],[4.7e-10,3.62555676035,41654.9631159678],[3.6e-10,.47219666269,13095.8426650774],[3.5e-10,5.99520523215,23581.2581773176],[4.3e-10,4.08726331262,156137.47598479927],[4.3e-10,5.17376496602,18422.62935909819],[3.4e-10,2.14460100274,4933.2084403326],[3e-10,4.12992793541,426.598190876],[3.6e-10,2.28596930002,90279.92316810328],[3.2e-10,.81117747619,26.2983197998],[2.8e-10,4.07036560467,14712.317116458],[2.5e-10,1.92905243842,1748.016413067],[2.4e-10,5.06152880842,16730.4636895958],[2.3e-10,3.24047012195,31415.379249957],[2.7e-10,3.90672018305,18451.07854656599],[2.1e-10,3.51419811826,10447.3878396044]],2:[[9721424e-11,5.1519280992,6283.0758499914],[233002e-11,3.14159265359,0],[134188e-11,.64406212977,12566.1516999828],[6.504e-8,1.07333397797,18849.2275499742],[1.662e-8,1.62746869551,84334.66158130829],[6.35e-9,3.51985338656,6279.5527316424],[4.92e-9,2.41382223971,1047.7473117547],[3.07e-9,6.10181422085,5223.6939198022],[3.22e-9,.37660897389,6286.5989683404],[3.26e-9,2.35727931602,5507.5532386674],[2.74e-9,1.65307581765,7860.4193924392],[2.28e-9,1.14082932988,25132.3033999656],[2.02e-9,.4983668253,2352.8661537718],[2.01e-9,.155527656,10213.285546211],[1.67e-9,3.98005254015,529.6909650946],[1.7e-9,5.28668290523,6256.7775301916],[1.66e-9,3.04613930284,12036.4607348882],[1.53e-9,4.06779216239,83996.84731811189],[1.5e-9,3.18772213951,71430.69561812909],[1.2e-9,3.13558669517,5884.9268465832],[1.23e-9,4.17102530625,6309.3741697912],[1e-9,1.46356761368,11506.7697697936],[1e-9,3.00322421365,11790.6290886588],[7.7e-10,1.65643898948,4705.7323075436],[6.8e-10,6.03791904123,6812.766815086],[7.5e-10,4.85191600582,14143.4952424306],[7.9e-10,4.12628805658,5753.3848848968],[6.4e-10,2.7194416046,6127.6554505572],[6.3e-10,.78655326011,6438.4962494256],[7.5e-10,.84213523741,167621.5758508619],[5.1e-10,4.55059044701,5486.777843175],[5e-10,5.29314320585,7079.3738568078],[4.5e-10,.33147576416,775.522611324],[4.3e-10,3.6179371164,1577.3435424478],[5.7e-10,6.15295833679,12194.0329146209],[4.5e-10,1.18274698508,17789.845619785],[4.7e-10,1.11643162773,398.1490034082],[4.7e-10,5.5298423843,12168.0026965746],[4.2e-10,2.6437530062,10988.808157535],[3.7e-10,.31226891972,6681.2248533996],[4.6e-10,3.38617099014,156475.2902479957],[3.3e-10,1.26266496002,6290.1893969922],[3.3e-10,2.25067065498,6275.9623029906],[2.7e-10,1.72859626293,1059.3819301892],[2.8e-10,2.88681054153,796.2980068164],[3e-10,5.52021264181,7058.5984613154],[2.1e-10,6.22275008403,6069.7767545534],[2.4e-10,5.83690442827,6282.0955289232],[2.4e-10,3.95322179797,6284.0561710596],[2.1e-10,4.87022458966,3738.761430108],[2.1e-10,3.58048145762,6496.3749454294],[2.2e-10,1.97770318395,7.1135470008],[1.9e-10,3.4597988877,4136.9104335162],[1.5e-10,2.81379880771,1589.0728952838],[1.5e-10,1.61313151838,1194.4470102246],[1.5e-10,.63083434831,11769.8536931664],[1.9e-10,.28082047767,17260.1546546904],[1.7e-10,1.35165136146,78051.5857313169],[1.5e-10,2.3094159956,11856.2186514245],[1.2e-10,1.12997370513,90617.7374312997],[1.2e-10,.00611601597,18073.7049386502],[1.2e-10,1.70058636365,12559.038152982]],3:[[275993e-11,.59480097092,6283.0758499914],[1.7034e-7,3.14159265359,0],[3.617e-8,.11750575325,12566.1516999828],[3.39e-9,5.66087461682,18849.2275499742],[5.6e-10,5.02765554835,6279.5527316424],[1.9e-10,5.99007646261,6256.7775301916],[1.8e-10,3.80004734567,6309.3741697912],[1.8e-10,1.21049250774,6127.6554505572],[1.8e-10,2.29734567137,6438.4962494256],[1.5e-10,4.72881467263,6286.5989683404],[1.2e-10,.41481671808,83996.84731811189],[1.3e-10,5.54637369296,25132.3033999656],[1e-10,2.91937214232,71430.69561812909],[6e-11,2.1417324121,11856.2186514245]],4:[[5.745e-8,2.26734029843,6283.0758499914],[8.7e-9,0,0],[1.19e-9,4.26807972611,12566.1516999828],[1.7e-10,4.0742262044,18849.2275499742],[5e-11,.84308705203,1047.7473117547],[5e-11,.05711572303,84334.66158130829]],5:[[1.14e-9,4.31455980099,6283.0758499914],[2.4e-10,0,0]]},R:{0:[[1.00013988784,0,0],[.01670699632,3.09846350258,6283.0758499914],[.00013956024,3.05524609456,12566.1516999828],[308372e-10,5.19846674381,77713.7714681205],[1628463e-11,1.17387558054,5753.3848848968],[1575572e-11,2.84685214877,7860.4193924392],[924799e-11,5.45292236722,11506.7697697936],[542439e-11,4.56409151453,3930.2096962196],[47211e-10,3.66100022149,5884.9268465832],[32878e-10,5.89983686142,5223.6939198022],[345969e-11,.96368627272,5507.5532386674],[306784e-11,.29867139512,5573.1428014331],[174844e-11,3.01193636733,18849.2275499742],[243181e-11,4.2734953079,11790.6290886588],[211836e-11,5.84714461348,1577.3435424478],[18574e-10,5.02199710705,10977.078804699],[109835e-11,5.0551063586,5486.777843175],[9.8316e-7,.88681311278,6069.7767545534],[865e-9,5.68956418946,15720.8387848784],[8.5831e-7,1.27079125277,161000.6857376741],[6.2917e-7,.92177053978,529.6909650946],[5.7056e-7,2.01374292245,83996.84731811189],[6.4908e-7,.27251341435,17260.1546546904],[4.9384e-7,3.24501240359,2544.3144198834],[5.5736e-7,5.2415979917,71430.69561812909],[4.252e-7,6.01110257982,6275.9623029906],[4.6966e-7,2.57799853213,775.522611324],[3.8963e-7,5.36063832897,4694.0029547076],[4.4666e-7,5.53715663816,9437.762934887],[3.5661e-7,1.67447135798,12036.4607348882],[3.1922e-7,.18368299942,5088.6288397668],[3.1846e-7,1.77775642078,398.1490034082],[3.3193e-7,.24370221704,7084.8967811152],[3.8245e-7,2.39255343973,8827.3902698748],[2.8468e-7,1.21344887533,6286.5989683404],[3.7486e-7,.82961281844,19651.048481098],[3.6957e-7,4.90107587287,12139.5535091068],[3.4537e-7,1.84270693281,2942.4634232916],[2.6275e-7,4.58896863104,10447.3878396044],[2.4596e-7,3.78660838036,8429.2412664666],[2.3587e-7,.26866098169,796.2980068164],[2.7795e-7,1.89934427832,6279.5527316424],[2.3927e-7,4.99598548145,5856.4776591154],[2.0345e-7,4.65282190725,2146.1654164752],[2.3287e-7,2.80783632869,14143.4952424306],[2.2099e-7,1.95002636847,3154.6870848956],[1.9509e-7,5.38233922479,2352.8661537718],[1.7958e-7,.1987136996,6812.766815086],[1.7178e-7,4.43322156854,10213.285546211],[1.619e-7,5.23159323213,17789.845619785],[1.7315e-7,6.15224075188,16730.4636895958],[1.3814e-7,5.18962074032,8031.0922630584],[1.8834e-7,.67280058021,149854.4001348079],[1.833e-7,2.25348717053,23581.2581773176],[1.3639e-7,3.68511810757,4705.7323075436],[1.3142e-7,.65267698994,13367.9726311066],[1.0414e-7,4.33285688501,11769.8536931664],[9.978e-8,4.20126336356,6309.3741697912],[1.017e-7,1.59366684542,4690.4798363586],[7.564e-8,2.62560597391,6256.7775301916],[9.654e-8,3.67583728703,27511.4678735372],[6.743e-8,.56269927047,3340.6124266998],[8.743e-8,6.06359123461,1748.016413067],[7.786e-8,3.67371235367,12168.0026965746],[6.633e-8,5.66149277789,11371.7046897582],[7.712e-8,.31242577788,7632.9432596502],[6.586e-8,3.13580054586,801.8209311238],[7.46e-8,5.6475806666,11926.2544136688],[6.933e-8,2.92384586372,6681.2248533996],[6.805e-8,1.42327153767,23013.5395395872],[6.118e-8,5.13395999022,1194.4470102246],[6.477e-8,2.64986648493,19804.8272915828],[5.233e-8,4.62432817299,6438.4962494256],[6.147e-8,3.02863936662,233141.3144043615],[4.608e-8,1.72194702724,7234.794256242],[4.221e-8,1.55697533726,7238.6755916],[5.31e-8,2.40821524293,11499.6562227928],[5.128e-8,5.3239896569,11513.8833167944],[4.77e-8,.2555431173,11856.2186514245],[5.519e-8,2.09089153789,17298.1823273262],[5.625e-8,4.34052903053,90955.5516944961],[4.578e-8,4.4656964157,5746.271337896],[3.788e-8,4.9072829481,4164.311989613],[5.337e-8,5.09957905103,31441.6775697568],[3.967e-8,1.20054555175,1349.8674096588],[4.005e-8,3.02853885902,1059.3819301892],[3.48e-8,.76066308841,10973.55568635],[4.232e-8,1.05485713117,5760.4984318976],[4.582e-8,3.76570026763,6386.16862421],[3.335e-8,3.13829943354,6836.6452528338],[3.42e-8,3.00043974511,4292.3308329504],[3.595e-8,5.70703236079,5643.1785636774],[3.236e-8,4.16387400645,9917.6968745098],[4.154e-8,2.59940749519,7058.5984613154],[3.362e-8,4.54577164994,4732.0306273434],[2.978e-8,1.3056126882,6283.14316029419],[2.765e-8,.51311975671,26.2983197998],[2.807e-8,5.66230537649,8635.9420037632],[2.927e-8,5.7378783408,16200.7727245012],[3.167e-8,1.691817599,11015.1064773348],[2.598e-8,2.96244118358,25132.3033999656],[3.519e-8,3.62639325753,244287.60000722768],[2.676e-8,4.20727719487,18073.7049386502],[2.978e-8,1.74971565805,6283.0085396886],[2.287e-8,1.06976449088,14314.1681130498],[2.863e-8,5.92838917309,14712.317116458],[3.071e-8,.23793217,35371.8872659764],[2.656e-8,.89959301615,12352.8526045448],[2.415e-8,2.799751768,709.9330485583],[2.811e-8,3.51513864541,21228.3920235458],[1.977e-8,2.61358297551,951.7184062506],[2.548e-8,2.47684686575,6208.2942514241],[1.999e-8,.56090396506,7079.3738568078],[2.305e-8,1.05376463592,22483.84857449259],[1.855e-8,2.86093570752,5216.5803728014],[2.157e-8,1.31395211105,154717.6098876827],[1.97e-8,4.36931551625,167283.7615876655],[1.754e-8,2.14452400686,6290.1893969922],[1.628e-8,5.85704450617,10984.1923516998],[2.154e-8,6.03828353794,10873.9860304804],[1.714e-8,3.70158195222,1592.5960136328],[1.541e-8,6.21599512982,23543.23050468179],[1.602e-8,1.99860679677,10969.9652576982],[1.712e-8,1.34295218697,3128.3887650958],[1.647e-8,5.54948299069,6496.3749454294],[1.495e-8,5.43980459648,155.4203994342],[1.827e-8,5.91227480351,3738.761430108],[1.726e-8,2.16765465036,10575.4066829418],[1.532e-8,5.35683107063,13521.7514415914],[1.824e-8,1.66056145084,39302.096962196],[1.605e-8,1.90930973224,6133.5126528568],[1.282e-8,2.46013372544,13916.0191096416],[1.211e-8,4.4136063155,3894.1818295422],[1.394e-8,1.7780192925,9225.539273283],[1.571e-8,4.95512957606,25158.6017197654],[1.205e-8,1.19212756308,3.523118349],[1.132e-8,2.69830084955,6040.3472460174],[1.504e-8,5.77577388271,18209.33026366019],[1.393e-8,1.62625077326,5120.6011455836],[1.081e-8,2.93726744446,17256.6315363414],[1.232e-8,.71651766504,143571.32428481648],[1.087e-8,.99769687961,955.5997416086],[1.068e-8,5.28472576591,65147.6197681377],[1.169e-8,3.11663802316,14945.3161735544],[9.75e-9,5.1088726078,6172.869528772],[1.202e-8,4.02992510403,553.5694028424],[9.79e-9,2.00000879106,15110.4661198662],[9.62e-9,4.023807714,6282.0955289232],[9.99e-9,3.6264300279,6262.300454499],[1.03e-8,5.84987815239,213.299095438],[1.014e-8,2.84227679965,8662.240323563],[1.185e-8,1.51330629149,17654.7805397496],[9.67e-9,2.67081017562,5650.2921106782],[1.222e-8,2.65423784904,88860.05707098669],[9.86e-9,2.36212814824,6206.8097787158],[1.034e-8,.13634950642,11712.9553182308],[1.103e-8,3.08477302937,43232.3066584156],[7.81e-9,2.53374971725,16496.3613962024],[1.019e-8,3.04569392376,6037.244203762],[7.95e-9,5.80662989126,5230.807466803],[8.13e-9,3.57702871938,10177.2576795336],[9.62e-9,5.31470594766,6284.0561710596],[7.17e-9,5.95797471837,12559.038152982],[9.67e-9,2.74413738053,6244.9428143536],[9.21e-9,.1016016083,29088.811415985],[7.19e-9,5.91788189939,4136.9104335162],[6.88e-9,3.89489045092,1589.0728952838],[7.72e-9,4.05505380285,6127.6554505572],[7.06e-9,5.49323197725,22003.9146348698],[6.65e-9,1.60002747134,11087.2851259184],[6.9e-9,4.50539825729,426.598190876],[8.54e-9,3.2610464506,20426.571092422],[6.56e-9,4.3241018294,16858.4825329332],[8.4e-9,2.59572585212,28766.924424484],[6.86e-9,.61944033771,11403.676995575],[7e-9,3.40901412473,7.1135470008],[7.28e-9,.04050185963,5481.2549188676],[6.53e-9,1.0386945123,6062.6632075526],[5.59e-9,4.79221805695,20199.094959633],[6.33e-9,5.70229959167,45892.73043315699],[5.91e-9,6.10986487621,9623.6882766912],[5.2e-9,3.62310356479,5333.9002410216],[6.02e-9,5.58381898589,10344.2950653858],[4.96e-9,2.21027756314,1990.745017041],[6.91e-9,1.96733114988,12416.5885028482],[6.4e-9,1.59062417043,18319.5365848796],[6.25e-9,3.82358168221,13517.8701062334],[4.75e-9,1.1702590418,12569.6748183318],[6.6e-9,5.08498512995,283.8593188652],[6.64e-9,4.50029469969,47162.5163546352],[5.69e-9,.16318535463,17267.26820169119],[5.68e-9,3.86100969474,6076.8903015542],[4.62e-9,.26368763517,4590.910180489],[5.35e-9,4.83225423196,18422.62935909819],[4.66e-9,.75873879417,7342.4577801806],[5.41e-9,3.07212190556,226858.23855437007],[6.1e-9,1.53597089605,33019.0211122046],[6.17e-9,2.62356328726,11190.377900137],[5.48e-9,4.55798855803,18875.525869774],[6.33e-9,4.60110281228,66567.48586525429],[5.87e-9,5.78087907808,632.7837393132],[6.03e-9,5.38458554802,316428.22867391503],[5.25e-9,5.01522072363,12132.439962106],[4.69e-9,.59975173763,21954.15760939799],[5.48e-9,3.50627043672,17253.04110768959],[5.02e-9,.98804327589,11609.8625440122],[5.68e-9,1.98497313089,7668.6374249425],[4.82e-9,1.62460405687,12146.6670561076],[3.91e-9,3.68718382972,18052.9295431578],[4.57e-9,3.7721489661,156137.47598479927],[4.01e-9,5.2922154024,15671.0817594066],[4.69e-9,1.80963351735,12562.6285816338],[5.14e-9,3.37031288919,20597.2439630412],[4.52e-9,5.66811219778,10454.5013866052],[3.75e-9,4.98528185039,9779.1086761254],[5.23e-9,.97215560834,155427.542936241],[4.03e-9,5.1394818977,1551.045222648],[3.72e-9,3.69883738807,9388.0059094152],[3.67e-9,4.43875659833,4535.0594369244],[4.06e-9,4.20863156497,12592.4500197826],[3.62e-9,2.55099560446,242.728603974],[4.71e-9,4.61907324819,5436.9930152402],[3.88e-9,4.960209284,24356.7807886416],[4.41e-9,5.83872966262,3496.032826134],[3.49e-9,6.16307810648,19800.9459562248],[3.56e-9,.2381908124,5429.8794682394],[3.46e-9,5.60809622572,2379.1644735716],[3.8e-9,2.72105213132,11933.3679606696],[4.32e-9,.24215988572,17996.0311682222],[3.78e-9,5.22516848076,7477.522860216],[3.37e-9,5.10885555836,5849.3641121146],[3.15e-9,.57827745123,10557.5941608238],[3.18e-9,4.4994900732,3634.6210245184],[3.23e-9,1.55850824803,10440.2742926036],[3.14e-9,5.77154773334,20.7753954924],[3.03e-9,2.34615580398,4686.8894077068],[4.14e-9,5.9323760231,51092.7260508548],[3.62e-9,2.17561997119,28237.2334593894],[2.88e-9,.18377405421,13095.8426650774],[2.77e-9,5.1295220503,13119.72110282519],[3.25e-9,6.18608287927,6268.8487559898],[2.73e-9,.30522428863,23141.5583829246],[2.67e-9,5.76152585786,5966.6839803348],[3.45e-9,2.94246040875,36949.2308084242],[2.53e-9,5.20994580359,24072.9214697764],[3.42e-9,5.76212804329,16460.33352952499],[3.07e-9,6.01039067183,22805.7355659936],[2.61e-9,2.00304796059,6148.010769956],[2.38e-9,5.08241964961,6915.8595893046],[2.49e-9,2.94762789744,135.0650800354],[3.06e-9,3.89765478921,10988.808157535],[3.08e-9,.05451027736,4701.1165017084],[3.19e-9,2.95712862064,163096.18036118348],[2.72e-9,2.07967681309,4804.209275927],[2.09e-9,4.43768461442,6546.1597733642],[2.17e-9,.73691592312,6303.8512454838],[2.03e-9,.32033085531,25934.1243310894],[2.05e-9,5.22936478995,20995.3929664494],[2.13e-9,.20671418919,28286.9904848612],[1.97e-9,.4828613129,16737.5772365966],[2.3e-9,6.06567392849,6287.0080032545],[2.19e-9,1.291942163,5326.7866940208],[2.01e-9,1.74700937253,22743.4093795164],[2.07e-9,4.45440927276,6279.4854213396],[2.69e-9,6.0564044503,64471.99124174489],[1.9e-9,.99261116842,29296.6153895786],[1.94e-9,3.82656562755,419.4846438752],[2.62e-9,5.26961924126,522.5774180938],[2.1e-9,4.68618183158,6254.6266625236],[1.97e-9,2.80624554186,4933.2084403326],[2.52e-9,4.3622015462,40879.4405046438],[2.61e-9,1.07241516738,55022.9357470744],[2.33e-9,5.41751014958,39609.6545831656],[1.85e-9,4.14324541379,5642.1982426092],[2.47e-9,3.44855612987,6702.5604938666],[2.05e-9,4.04424043226,536.8045120954],[1.91e-9,3.15807087926,16723.350142595],[2.22e-9,5.16259496507,23539.7073863328],[1.8e-9,4.56214752149,6489.2613984286],[2.27e-9,.60156339452,5905.7022420756],[1.7e-9,.93185903228,16062.1845261168],[1.59e-9,.92751013112,23937.856389741],[1.57e-9,4.69607868164,6805.6532680852],[2.18e-9,.8553337343,16627.3709153772],[1.69e-9,.94641052064,3097.88382272579],[2.07e-9,4.88410451334,6286.6662786432],[1.6e-9,4.95943826819,10021.8372800994],[1.75e-9,6.12762824563,239424.39025435288],[1.73e-9,3.13887234973,6179.9830757728],[1.57e-9,3.62822057807,18451.07854656599],[2.06e-9,5.74617821138,3646.3503773544],[1.57e-9,4.67695912207,6709.6740408674],[1.46e-9,3.09506069745,4907.3020501456],[1.65e-9,2.2713912876,10660.6869350424],[1.44e-9,3.96947747592,6019.9919266186],[1.71e-9,5.91302216729,6058.7310542895],[1.44e-9,2.1315565512,26084.0218062162],[1.51e-9,.67417383565,2388.8940204492],[1.96e-9,1.67718461229,2107.0345075424],[1.46e-9,5.10373877968,10770.8932562618],[1.87e-9,1.23915444627,19402.7969528166],[1.37e-9,1.26247412216,12566.2190102856],[1.91e-9,5.03547476279,263.0839233728],[1.37e-9,3.52825454595,639.897286314],[1.35e-9,.73840670927,5017.508371365],[1.64e-9,2.39195095081,6357.8574485587],[1.68e-9,.05515907462,9380.9596727172],[1.61e-9,1.15721259392,26735.9452622132],[1.44e-9,1.76097645199,5888.4499649322],[1.31e-9,2.51859277344,6599.467719648],[1.42e-9,2.43802911123,5881.4037282342],[1.59e-9,5.90325893762,6281.5913772831],[1.51e-9,3.72338532519,12669.2444742014],[1.32e-9,2.38417741883,6525.8044539654],[1.27e-9,.00254936441,10027.9031957292],[1.48e-9,2.85102145528,6418.1409300268],[1.43e-9,5.7446027956,26087.9031415742],[1.72e-9,.4128996224,174242.4659640497],[1.36e-9,4.15497742275,6311.5250374592],[1.7e-9,5.98194913129,327574.51427678124],[1.36e-9,2.48430537541,13341.6743113068],[1.49e-9,.33002271275,245.8316462294],[1.65e-9,2.496679246,58953.145443294],[1.23e-9,1.67328384813,32217.2001810808],[1.23e-9,3.45660563754,6277.552925684],[1.17e-9,.86065134175,6245.0481773556],[1.49e-9,5.61358281003,5729.506447149],[1.28e-9,.71204006448,103.0927742186],[1.59e-9,2.43166592149,221995.02880149524],[1.37e-9,1.706577092,12566.08438968],[1.29e-9,2.80667872683,6016.4688082696],[1.13e-9,3.58302904101,25685.872802808],[1.09e-9,3.26403795962,6819.8803620868],[1.22e-9,.34120688202,1162.4747044078],[1.06e-9,1.59721172719,17782.7320727842],[1.44e-9,2.28891651774,12489.8856287072],[1.37e-9,5.82029768354,44809.6502008634],[1.34e-9,1.26539983018,5331.3574437408],[1.03e-9,5.96518130595,6321.1035226272],[1.09e-9,.33808549034,11300.5842213564],[1.29e-9,5.8918727719,12029.3471878874],[1.22e-9,5.77325634636,11919.140866668],[1.07e-9,6.2499898935,77690.75950573849],[1.07e-9,1.00535580713,77736.78343050249],[1.15e-9,5.86963518266,12721.572099417],[1.02e-9,5.66283467269,5540.0857894588],[1.43e-9,.24122178432,4214.0690150848],[1.43e-9,.88529649733,7576.560073574],[1.07e-9,2.92124030351,31415.379249957],[1e-9,5.99485644501,4061.2192153944],[1.03e-9,2.41941934525,5547.1993364596],[1.04e-9,4.44106051277,2118.7638603784],[1.1e-9,.37559635174,5863.5912061162],[1.24e-9,2.55619029611,12539.853380183],[1.1e-9,3.66952094465,238004.5241572363],[1.12e-9,4.32512422724,97238.62754448749],[1.2e-9,1.26895630075,12043.574281889],[9.7e-10,5.42612959752,7834.1210726394],[9.4e-10,2.56461130309,19004.6479494084],[1.05e-9,5.68272475301,16522.6597160022],[1.17e-9,3.65425622684,34520.3093093808],[1.08e-9,1.24206843948,84672.47584450469],[9.8e-10,.13589994287,11080.1715789176],[9.7e-10,2.46722096722,71980.63357473118],[9.5e-10,5.36958330451,6288.5987742988],[9.6e-10,.20796618776,18139.2945014159],[1.11e-9,5.01961920313,11823.1616394502],[9e-10,2.72355843779,26880.3198130326],[9.9e-10,.90164266199,18635.9284545362],[1.26e-9,4.78722177847,305281.9430710488],[1.24e-9,5.00979495566,172146.9713405403],[9e-10,4.50544881196,40077.61957352],[1.04e-9,5.6367968071,2787.0430238574],[9.1e-10,5.43564326147,6272.0301497275],[1e-9,2.00639461597,12323.4230960088],[1.17e-9,2.35555589778,83286.91426955358],[1.05e-9,2.59824000109,30666.1549584328],[9e-10,2.35779490026,12491.3701014155],[8.9e-10,3.57152453732,11720.0688652316],[9.5e-10,5.67015349858,14919.0178537546],[8.7e-10,1.86043406047,27707.5424942948],[1.06e-9,3.04150600352,22345.2603761082],[8.2e-10,5.58298993353,10241.2022911672],[8.3e-10,3.10607039533,36147.4098773004],[9.4e-10,5.47749711149,9924.8104215106],[8.2e-10,4.71988314145,15141.390794312],[9.6e-10,3.89073946348,6379.0550772092],[1.1e-9,4.92131611151,5621.8429232104],[1.1e-9,4.89978492291,72140.6286666874],[9.7e-10,5.20764563059,6303.4311693902],[8.5e-10,1.61269222311,33326.5787331742],[9.3e-10,1.32651591333,23020.65308658799],[9e-10,.5773301638,26482.1708096244],[7.8e-10,3.99588630754,11293.4706743556],[1.06e-9,3.92012705073,62883.3551395136],[9.8e-10,2.94397773524,316.3918696566],[7.6e-10,3.96310417608,29026.48522950779],[9.8e-10,.95914722366,48739.859897083],[7.8e-10,1.97068528043,90279.92316810328],[7.6e-10,.23027966596,21424.4666443034],[7.9e-10,1.46227790922,8982.810669309],[7.8e-10,2.28840998832,266.6070417218],[7.1e-10,1.5194076559,33794.5437235286],[7.6e-10,.22880641443,57375.8019008462],[9.7e-10,.39449562097,24279.10701821359],[7.5e-10,2.77638584795,12964.300703391],[7.7e-10,5.18846946344,11520.9968637952],[6.8e-10,.50006599129,4274.5183108324],[7.5e-10,2.07323762803,15664.03552270859],[7.7e-10,.4666517878,16207.886271502],[8.1e-10,4.10452219483,161710.6187862324],[7.1e-10,3.91415328513,7875.6718636242],[8.1e-10,.91938383406,74.7815985673],[8.3e-10,4.69916218791,23006.42599258639],[6.9e-10,.98999300277,6393.2821712108],[6.5e-10,5.41938745446,28628.3362260996],[7.3e-10,2.45564765251,15508.6151232744],[6.5e-10,3.02336771694,5959.570433334],[6.4e-10,.18375587635,1066.49547719],[8e-10,5.81239171612,12341.8069042809],[6.6e-10,2.15105504851,38.0276726358],[6.7e-10,5.14047250153,9814.6041002912],[6.2e-10,2.43313614978,10138.1095169486],[6.8e-10,2.24442548639,24383.0791084414],[7.8e-10,1.39649333997,9411.4646150872],[5.9e-10,4.95362151577,35707.7100829074],[7.3e-10,1.35229143121,5327.4761083828],[5.7e-10,3.16018882154,5490.300961524],[7.2e-10,5.91833527334,10881.0995774812],[6.7e-10,.66414713064,29864.334027309],[6.5e-10,.30352816135,7018.9523635232],[5.9e-10,5.36231868425,10239.5838660108],[5.6e-10,3.22196331515,2636.725472637],[6.8e-10,5.32086226658,3116.6594122598],[5.9e-10,1.63156134967,61306.0115970658],[5.4e-10,4.29491690425,21947.1113727],[7e-10,.29271565928,6528.9074962208],[5.7e-10,5.89190132575,34513.2630726828],[5.4e-10,2.51856815404,6279.1945146334],[7.4e-10,1.38235845304,9967.4538999816],[5.4e-10,.92276712152,6286.9571853494],[7e-10,5.00933012248,6453.7487206106],[5.3e-10,3.86543309344,32370.9789915656],[5.5e-10,4.51794544854,34911.412076091],[6.3e-10,5.41479412056,11502.8376165305],[6.3e-10,2.34416220742,11510.7019230567],[5.6e-10,.91310629913,9910.583327509],[6.7e-10,4.03308763854,34596.3646546524],[6e-10,5.57024703495,5756.9080032458],[7.2e-10,2.80863088166,10866.8724834796],[6.6e-10,6.12047940728,12074.488407524],[5.1e-10,2.59519527563,11396.5634485742],[6.2e-10,5.14746754396,25287.7237993998],[5.4e-10,2.50994032776,5999.2165311262],[5.1e-10,4.51195861837,29822.7832363242],[5.9e-10,.44167237876,250570.6758572191],[5.1e-10,3.6884906676,6262.7205305926],[4.9e-10,.54704693048,22594.05489571199],[6.5e-10,2.38423614501,52670.0695933026],[6.9e-10,5.34363738671,66813.5648357332],[5.6e-10,2.67216180349,17892.93839400359],[4.9e-10,4.18361320516,18606.4989460002],[5.5e-10,.83886167974,20452.8694122218],[5e-10,1.46327331958,37455.7264959744],[5.8e-10,3.34847975377,33990.6183442862],[6.5e-10,1.45522693982,76251.32777062019],[5.6e-10,2.356506642,37724.7534197482],[4.8e-10,1.80689447612,206.1855484372],[5.6e-10,3.84224878744,5483.254724826],[5.3e-10,.17334326094,77717.29458646949],[5.3e-10,.79879700631,77710.24834977149],[4.7e-10,.43240779709,735.8765135318],[5.3e-10,4.58786566028,11616.976091013],[4.8e-10,6.20230111054,4171.4255366138],[5.2e-10,2.9171905303,6993.0088985497],[5.7e-10,3.42008310383,50317.2034395308],[4.8e-10,.12356889012,13362.4497067992],[6e-10,5.52056066934,949.1756089698],[4.5e-10,3.37963782356,10763.779709261],[4.7e-10,5.50958184902,12779.4507954208],[5.2e-10,5.42770349015,310145.1528239236],[6.1e-10,2.93237974631,5791.4125575326],[4.4e-10,2.87440620802,8584.6616659008],[4.6e-10,4.0314179656,10667.8004820432],[4.4e-10,1.21579107625,6272.4391846416],[4.7e-10,2.57670800912,11492.542675792],[4.4e-10,3.62570223167,63658.8777508376],[5.1e-10,.84531181151,12345.739057544],[4.6e-10,1.17584556517,149.5631971346],[4.3e-10,.01524970172,37853.8754993826],[4.3e-10,.79038834934,640.8776073822],[4.4e-10,2.22554419931,6293.7125153412],[4.9e-10,1.01528394907,149144.46708624958],[4.1e-10,3.27146326065,8858.3149443206],[4.5e-10,3.03765521215,65236.2212932854],[5.8e-10,5.45843180927,1975.492545856],[4.1e-10,1.32190847146,2547.8375382324],[4.7e-10,3.67626039848,28313.288804661],[4.7e-10,6.21438985953,10991.3058987006],[4e-10,2.37237751212,8273.8208670324],[5.6e-10,1.09773690181,77376.2010224076],[4e-10,2.35698541041,2699.7348193176],[4.3e-10,5.28030897946,17796.9591667858],[5.4e-10,2.59175932091,22910.44676536859],[5.5e-10,.07988985505,83467.15635301729],[4.1e-10,4.47510694062,5618.3198048614],[4e-10,1.35670430524,27177.8515292002],[4.1e-10,2.48011323946,6549.6828917132],[5e-10,2.56387920528,82576.9812209953],[4.2e-10,4.78798367468,7856.89627409019],[4.7e-10,2.75482175292,18202.21671665939],[3.9e-10,1.97008298629,24491.4257925834],[4.2e-10,4.04346599946,7863.9425107882],[3.9e-10,3.0103393642,853.196381752],[3.8e-10,.49178679251,38650.173506199],[4.4e-10,1.35931241699,21393.5419698576],[3.6e-10,4.86047906533,4157.1984426122],[4.3e-10,5.64354880978,1062.9050485382],[3.9e-10,3.92736779879,3903.9113764198],[4e-10,5.3969491832,9498.2122306346],[4.3e-10,2.40863861919,29424.634232916],[4.6e-10,2.08022244271,12573.2652469836],[5e-10,6.15760345261,78051.34191383338]],1:[[.00103018607,1.10748968172,6283.0758499914],[1721238e-11,1.06442300386,12566.1516999828],[702217e-11,3.14159265359,0],[3.2345e-7,1.02168583254,18849.2275499742],[3.0801e-7,2.84358443952,5507.5532386674],[2.4978e-7,1.31906570344,5223.6939198022],[1.8487e-7,1.42428709076,1577.3435424478],[1.0077e-7,5.91385248388,10977.078804699],[8.635e-8,.27158192945,5486.777843175],[8.654e-8,1.42046854427,6275.9623029906],[5.069e-8,1.68613408916,5088.6288397668],[4.985e-8,6.01402338185,6286.5989683404],[4.667e-8,5.98749245692,529.6909650946],[4.395e-8,.51800423445,4694.0029547076],[3.87e-8,4.74932206877,2544.3144198834],[3.755e-8,5.07053801166,796.2980068164],[41e-9,1.08424801084,9437.762934887],[3.518e-8,.02290216978,83996.84731811189],[3.436e-8,.94937503872,71430.69561812909],[3.221e-8,6.15628775321,2146.1654164752],[3.418e-8,5.4115158188,775.522611324],[2.863e-8,5.48433323746,10447.3878396044],[2.525e-8,.24296913555,398.1490034082],[2.205e-8,4.94892172085,6812.766815086],[2.186e-8,.41991932164,8031.0922630584],[2.828e-8,3.41986300734,2352.8661537718],[2.554e-8,6.13241770582,6438.4962494256],[1.932e-8,5.31374587091,8429.2412664666],[2.427e-8,3.09118902115,4690.4798363586],[1.73e-8,1.53685999718,4705.7323075436],[2.25e-8,3.6883639562,7084.8967811152],[2.094e-8,1.281690604,1748.016413067],[1.483e-8,3.22226346483,7234.794256242],[1.434e-8,.81293662216,14143.4952424306],[1.754e-8,3.22883705112,6279.5527316424],[1.583e-8,4.09815978783,11499.6562227928],[1.575e-8,5.53890314149,3154.6870848956],[1.847e-8,1.82041234937,7632.9432596502],[1.499e-8,3.63177937611,11513.8833167944],[1.337e-8,4.64442556061,6836.6452528338],[1.275e-8,2.69329661394,1349.8674096588],[1.348e-8,6.15284035323,5746.271337896],[1.126e-8,3.35676107739,17789.845619785],[1.47e-8,3.65282991735,1194.4470102246],[1.101e-8,4.4974742767,4292.3308329504],[1.168e-8,2.58033028504,13367.9726311066],[1.236e-8,5.64980098028,5760.4984318976],[9.85e-9,.65326301914,5856.4776591154],[9.28e-9,2.3255501829,10213.285546211],[1.073e-8,5.82672338169,12036.4607348882],[9.18e-9,.76907130762,16730.4636895958],[8.76e-9,1.50335727807,11926.2544136688],[1.023e-8,5.62071200879,6256.7775301916],[8.53e-9,.6567813463,155.4203994342],[8.02e-9,4.10519132094,951.7184062506],[8.59e-9,1.42880883564,5753.3848848968],[9.92e-9,1.1423800161,1059.3819301892],[8.14e-9,1.63584008733,6681.2248533996],[6.64e-9,4.55039663226,5216.5803728014],[6.27e-9,1.50782904323,5643.1785636774],[6.44e-9,4.19480024859,6040.3472460174],[5.9e-9,6.18371704849,4164.311989613],[6.35e-9,.5242358477,6290.1893969922],[6.5e-9,.97935492869,25132.3033999656],[5.68e-9,2.30121525349,10973.55568635],[5.49e-9,5.26737827342,3340.6124266998],[5.47e-9,2.20143332641,1592.5960136328],[5.26e-9,.92464258271,11371.7046897582],[4.93e-9,5.91036281399,3894.1818295422],[4.83e-9,1.6600571154,12168.0026965746],[5.14e-9,3.59683072524,10969.9652576982],[5.16e-9,3.97164781773,17298.1823273262],[5.29e-9,5.0353867768,9917.6968745098],[4.87e-9,2.50544745305,6127.6554505572],[4.19e-9,4.05235655996,10984.1923516998],[5.38e-9,5.54081539813,553.5694028424],[4.02e-9,2.16859478359,7860.4193924392],[5.52e-9,2.32219865498,11506.7697697936],[3.67e-9,3.39145698451,6496.3749454294],[3.6e-9,5.34467204596,7079.3738568078],[3.34e-9,3.61346365667,11790.6290886588],[4.54e-9,.28755421898,801.8209311238],[4.19e-9,3.69613970002,10575.4066829418],[3.19e-9,.30793759304,16200.7727245012],[3.76e-9,5.81560210508,7058.5984613154],[3.64e-9,1.08425056923,6309.3741697912],[2.94e-9,4.54798604178,11856.2186514245],[2.9e-9,1.26451946335,8635.9420037632],[3.94e-9,4.15683669084,26.2983197998],[2.6e-9,5.09424572996,10177.2576795336],[2.41e-9,2.25766000302,11712.9553182308],[2.39e-9,1.06936978753,242.728603974],[2.76e-9,3.44260568764,5884.9268465832],[2.55e-9,5.38496803122,21228.3920235458],[3.07e-9,4.24313885601,3738.761430108],[2.13e-9,3.44661200485,213.299095438],[1.98e-9,.69427265195,1990.745017041],[1.95e-9,5.16563409007,12352.8526045448],[2.13e-9,3.89937836808,13916.0191096416],[2.14e-9,4.00445200772,5230.807466803],[1.84e-9,5.59805976614,6283.14316029419],[1.84e-9,2.85275392124,7238.6755916],[1.79e-9,2.54259058252,14314.1681130498],[2.36e-9,5.58826125715,6069.7767545534],[1.89e-9,2.72689937708,6062.6632075526],[1.84e-9,6.04216273598,6283.0085396886],[2.25e-9,1.66128561344,4732.0306273434],[2.3e-9,3.62591335086,6284.0561710596],[1.72e-9,.97566476085,3930.2096962196],[1.62e-9,2.19467339429,18073.7049386502],[2.15e-9,1.04672844028,3496.032826134],[1.82e-9,5.17782354566,17253.04110768959],[1.67e-9,2.17754938066,6076.8903015542],[1.67e-9,4.75672473773,17267.26820169119],[1.49e-9,.80944185798,709.9330485583],[1.49e-9,.17584214812,9779.1086761254],[1.92e-9,5.00680790235,11015.1064773348],[1.41e-9,4.38420380014,4136.9104335162],[1.58e-9,4.60969054283,9623.6882766912],[1.33e-9,3.30507062245,154717.6098876827],[1.66e-9,6.13191098325,3.523118349],[1.81e-9,1.60715321141,7.1135470008],[1.5e-9,5.28136702046,13517.8701062334],[1.42e-9,.49788089569,25158.6017197654],[1.24e-9,6.03440459813,9225.539273283],[1.24e-9,.99251562639,65147.6197681377],[1.28e-9,1.92032744711,22483.84857449259],[1.24e-9,3.99739675184,4686.8894077068],[1.21e-9,2.37814805239,167283.7615876655],[1.23e-9,5.6231511294,5642.1982426092],[1.17e-9,5.81755956156,12569.6748183318],[1.57e-9,3.40236948518,16496.3613962024],[1.3e-9,2.10499918142,1589.0728952838],[1.16e-9,.55839966736,5849.3641121146],[1.23e-9,5.81645568991,6282.0955289232],[1.1e-9,.42176497674,6172.869528772],[1.5e-9,4.26279600865,3128.3887650958],[1.06e-9,2.27436561182,5429.8794682394],[1.14e-9,1.52894564202,12559.038152982],[1.21e-9,.39459045915,12132.439962106],[1.04e-9,2.41845930933,426.598190876],[1.09e-9,5.82786999856,16858.4825329332],[1.02e-9,4.4662648491,23543.23050468179],[1e-9,2.93812275274,4535.0594369244],[9.7e-10,3.97935904984,6133.5126528568],[9.8e-10,.87616810121,6525.8044539654],[1.1e-9,6.22339014386,12146.6670561076],[9.8e-10,3.17344332543,10440.2742926036],[9.6e-10,2.44128701699,3097.88382272579],[9.9e-10,5.75642493267,7342.4577801806],[9e-10,.18984343165,13119.72110282519],[9.9e-10,5.58884724219,2388.8940204492],[9.1e-10,6.04278320182,20426.571092422],[8e-10,1.29028142103,5650.2921106782],[8.6e-10,3.94529200528,10454.5013866052],[8.5e-10,1.92836879835,29088.811415985],[7.6e-10,2.70726317966,143571.32428481648],[9.1e-10,5.63859073351,8827.3902698748],[7.6e-10,1.80783856698,28286.9904848612],[7.5e-10,3.40858032804,5481.2549188676],[7e-10,4.53719487231,17256.6315363414],[8.9e-10,1.10064490942,11769.8536931664],[6.6e-10,2.78384937771,536.8045120954],[6.8e-10,3.88199295043,17260.1546546904],[8.8e-10,3.88075269535,7477.522860216],[6.1e-10,6.17558202197,11087.2851259184],[6e-10,4.34824715818,6206.8097787158],[8.2e-10,4.59843208943,9388.0059094152],[7.9e-10,1.63139280394,4933.2084403326],[8.1e-10,1.55550779371,9380.9596727172],[7.8e-10,4.20905757519,5729.506447149],[5.8e-10,5.76889633224,3634.6210245184],[6e-10,.93813100594,12721.572099417],[7.1e-10,6.11408885148,8662.240323563],[5.7e-10,5.48112524468,18319.5365848796],[7e-10,.01749174864,14945.3161735544],[7.4e-10,1.0997604582,16460.33352952499],[5.6e-10,1.63036186739,15720.8387848784],[5.5e-10,4.86788348404,13095.8426650774],[6e-10,5.93729841267,12539.853380183],[5.4e-10,.22608242982,15110.4661198662],[5.4e-10,2.30250047594,16062.1845261168],[6.4e-10,2.13513754101,7875.6718636242],[5.9e-10,5.87963500139,5331.3574437408],[5.8e-10,2.30546168615,955.5997416086],[4.9e-10,1.93839278478,5333.9002410216],[5.4e-10,5.80331607119,12043.574281889],[5.4e-10,4.44671053809,4701.1165017084],[4.9e-10,.30241161485,6805.6532680852],[4.6e-10,2.76898193028,6709.6740408674],[4.6e-10,3.98449608961,98068.53671630539],[4.9e-10,3.72022009896,12323.4230960088],[4.5e-10,3.30065998328,22003.9146348698],[4.8e-10,.71071357303,6303.4311693902],[6.1e-10,1.66030429494,6262.300454499],[4.7e-10,1.26317154881,11919.140866668],[5.1e-10,1.08020906825,10988.808157535],[4.5e-10,.89150445122,51868.2486621788],[4.3e-10,.57756724285,24356.7807886416],[4.3e-10,1.61526242998,6277.552925684],[4.5e-10,2.96132920534,8982.810669309],[4.3e-10,5.74295325645,11403.676995575],[5.5e-10,3.14274403422,33019.0211122046],[5.7e-10,.06379726305,15671.0817594066],[4.1e-10,2.53761820726,6262.7205305926],[4e-10,1.53130436944,18451.07854656599],[5.2e-10,1.71451922581,1551.045222648],[5.5e-10,.89439119424,11933.3679606696],[4.5e-10,3.88495384656,60530.4889857418],[4e-10,4.75740908001,38526.574350872],[4e-10,3.77498297348,26087.9031415742],[3.9e-10,2.97113832621,2118.7638603784],[4e-10,3.36050962605,10021.8372800994],[4.7e-10,1.67051113434,6303.8512454838],[5.2e-10,5.21827368711,77713.7714681205],[4.7e-10,4.26356628717,21424.4666443034],[3.7e-10,1.66712389942,6819.8803620868],[3.7e-10,.65746800933,12029.3471878874],[3.5e-10,3.36255650927,24072.9214697764],[3.6e-10,.11087914947,10344.2950653858],[4e-10,4.14725582115,2787.0430238574],[3.5e-10,5.93650887012,31570.7996493912],[3.6e-10,2.15108874765,30774.5016425748],[3.6e-10,1.75078825382,16207.886271502],[3.4e-10,2.75708224536,12139.5535091068],[3.4e-10,6.168913788,24491.4257925834],[3.4e-10,2.31528650443,55798.4583583984],[3.2e-10,4.21446357042,15664.03552270859],[3.4e-10,3.19783054699,32217.2001810808],[3.9e-10,1.24979117796,6418.1409300268],[3.8e-10,5.89832942685,640.8776073822],[3.3e-10,4.80200120107,16723.350142595],[3.2e-10,1.72442327688,27433.88921587499],[3.5e-10,4.44608896525,18202.21671665939],[3.1e-10,4.5279073128,6702.5604938666],[3.4e-10,3.96287980676,18216.443810661],[3e-10,5.06259854444,226858.23855437007],[3.4e-10,1.43910280005,49515.382508407],[3e-10,.29303163371,13521.7514415914],[2.9e-10,2.0263384022,11609.8625440122],[3e-10,2.5492323024,9924.8104215106],[3.2e-10,4.91793198558,11300.5842213564],[3e-10,.23284423547,23581.2581773176],[2.9e-10,1.62807736495,639.897286314],[2.8e-10,3.84568936822,2699.7348193176],[2.9e-10,1.83149729794,29822.7832363242],[3.3e-10,4.60320094415,19004.6479494084],[2.7e-10,1.86151121799,6288.5987742988],[3e-10,4.4649407224,36147.4098773004],[2.8e-10,5.19684492912,5863.5912061162],[3.5e-10,4.52695674113,36949.2308084242],[2.7e-10,3.52528177609,10770.8932562618],[2.6e-10,1.48499438453,11080.1715789176],[3.5e-10,2.82154380962,19402.7969528166],[2.5e-10,2.46339998836,6279.4854213396],[2.6e-10,4.97688894643,16737.5772365966],[2.7e-10,.408271125,12964.300703391],[2.9e-10,4.15148654061,45892.73043315699],[2.6e-10,4.56404104286,17796.9591667858],[2.5e-10,2.89309528854,6286.6662786432],[2.6e-10,4.82914580957,1066.49547719],[3.1e-10,3.93096113738,29864.334027309],[2.4e-10,6.14987193584,18606.4989460002],[2.4e-10,3.74225964547,29026.48522950779],[2.5e-10,5.70460621565,27707.5424942948],[2.5e-10,5.33928840652,15141.390794312],[2.3e-10,2.37624087345,17996.0311682222],[2.6e-10,1.34231351782,18875.525869774],[2.2e-10,5.5079162612,6245.0481773556],[2.4e-10,1.33998410121,19800.9459562248],[2.3e-10,.2251228089,6279.7894925736],[2.2e-10,1.17576471775,11925.2740926006],[2.2e-10,3.5860360664,6915.8595893046],[2.3e-10,3.21621246666,6286.3622074092],[2.9e-10,2.09564449439,15265.8865193004],[2.2e-10,4.74660932338,28230.18722269139],[2.1e-10,2.30688751432,5999.2165311262],[2.8e-10,3.92087592807,18208.349942592],[2.1e-10,3.22643339385,25934.1243310894],[2.1e-10,3.04956726238,6566.9351688566],[2.7e-10,5.35645770522,33794.5437235286],[2.5e-10,5.91542362188,6489.2613984286],[2e-10,1.52296293311,135.0650800354],[1.9e-10,1.78134428631,156137.47598479927],[1.9e-10,.34388684087,5327.4761083828],[2.6e-10,3.41701003233,25287.7237993998],[1.9e-10,2.86664271911,18422.62935909819],[1.9e-10,4.71432851499,77690.75950573849],[1.9e-10,2.54227398241,77736.78343050249],[2e-10,5.91915117116,48739.859897083]],2:[[4359385e-11,5.78455133808,6283.0758499914],[123633e-11,5.57935427994,12566.1516999828],[1.2342e-7,3.14159265359,0],[8.792e-8,3.62777893099,77713.7714681205],[5.689e-8,1.86958905084,5573.1428014331],[3.302e-8,5.47034879713,18849.2275499742],[1.471e-8,4.47964125007,5507.5532386674],[1.013e-8,2.81323115556,5223.6939198022],[8.54e-9,3.107765669,1577.3435424478],[1.102e-8,2.84173992403,161000.6857376741],[6.48e-9,5.47348203398,775.522611324],[6.08e-9,1.37894173533,6438.4962494256],[4.99e-9,4.4164924225,6286.5989683404],[4.16e-9,.90332697974,10977.078804699],[4.04e-9,3.2056726953,5088.6288397668],[3.51e-9,1.81081728907,5486.777843175],[4.66e-9,3.65086758149,7084.8967811152],[4.58e-9,5.38585314743,149854.4001348079],[3.04e-9,3.51015066341,796.2980068164],[2.66e-9,6.17413982699,6836.6452528338],[2.81e-9,1.8387467254,4694.0029547076],[2.62e-9,1.41420110644,2146.1654164752],[2.64e-9,3.14103683911,71430.69561812909],[3.19e-9,5.35037932146,3154.6870848956],[2.38e-9,2.17695432424,155.4203994342],[2.29e-9,4.7596958807,7234.794256242],[2.91e-9,4.61776401638,4690.4798363586],[2.11e-9,.21864885298,4705.7323075436],[2.04e-9,4.22895113488,1349.8674096588],[1.95e-9,4.58550676556,529.6909650946],[2.55e-9,2.81442711144,1748.016413067],[1.82e-9,5.70454011389,6040.3472460174],[1.8e-9,6.02147727878,4292.3308329504],[1.86e-9,1.58690991244,6309.3741697912],[1.67e-9,2.88802733052,9437.762934887],[1.66e-9,1.99990574734,8031.0922630584],[1.6e-9,.04412738495,2544.3144198834],[1.97e-9,2.01089431842,1194.4470102246],[1.65e-9,5.78372596774,83996.84731811189],[2.14e-9,3.38300910371,7632.9432596502],[1.4e-9,.36669664351,10447.3878396044],[1.51e-9,.95519595275,6127.6554505572],[1.36e-9,1.48417295645,2352.8661537718],[1.28e-9,5.48057748834,951.7184062506],[1.26e-9,5.26866506592,6279.5527316424],[1.27e-9,3.77552907014,6812.766815086],[1.03e-9,4.95897533789,398.1490034082],[1.04e-9,.70183576826,1592.5960136328],[1.01e-9,1.14481598642,3894.1818295422],[1.31e-9,.76624310306,553.5694028424],[1.09e-9,5.41063597567,6256.7775301916],[7.8e-10,5.84775340741,242.728603974],[9.7e-10,1.94685257714,11856.2186514245],[1e-9,5.19725292131,244287.60000722768],[7.6e-10,.70480774041,8429.2412664666],[8e-10,6.18430772683,1059.3819301892],[6.8e-10,5.29561709093,14143.4952424306],[8.5e-10,5.39487308005,25132.3033999656],[5.5e-10,5.16874637579,7058.5984613154],[6.3e-10,.48494730699,801.8209311238],[5.8e-10,4.07254840265,13367.9726311066],[5.1e-10,3.89696552232,12036.4607348882],[5.1e-10,5.56335232286,1990.745017041],[6e-10,2.2504659671,8635.9420037632],[4.9e-10,5.58163417371,6290.1893969922],[5.1e-10,3.87240194908,26.2983197998],[5.1e-10,4.19300909995,7860.4193924392],[4.1e-10,3.97169191582,10973.55568635],[4.1e-10,3.5708091923,7079.3738568078],[5.6e-10,2.76959005761,90955.5516944961],[4.2e-10,1.91461189163,7477.522860216],[4.2e-10,.42775891995,10213.285546211],[4.2e-10,1.06925480488,709.9330485583],[3.8e-10,6.17935925345,9917.6968745098],[5e-10,.81691517401,11506.7697697936],[5.3e-10,1.45828359397,233141.3144043615],[3.8e-10,3.32444534628,5643.1785636774],[4.7e-10,6.21543665927,6681.2248533996],[3.7e-10,.3635930998,10177.2576795336],[4.5e-10,5.29587706357,10575.4066829418],[3.4e-10,5.63446915337,6525.8044539654],[3.4e-10,5.36385158519,4933.2084403326],[3.5e-10,5.36152295839,25158.6017197654],[4.2e-10,5.08837645072,11015.1064773348],[4.2e-10,4.22496037505,88860.05707098669],[3.9e-10,1.99171699618,6284.0561710596],[2.9e-10,3.1908862817,11926.2544136688],[2.9e-10,.14996158324,12168.0026965746],[3e-10,1.58346276808,9779.1086761254],[2.6e-10,4.16210340581,12569.6748183318],[3.6e-10,2.74684637873,3738.761430108],[2.6e-10,.7282491532,1589.0728952838],[3.1e-10,5.34906371821,143571.32428481648],[2.5e-10,.10240267494,22483.84857449259],[3e-10,3.47110495524,14945.3161735544],[2.6e-10,3.89359701125,5753.3848848968],[2.4e-10,1.18744224678,4535.0594369244],[3.3e-10,2.99317143244,3930.2096962196],[2.4e-10,1.57253767584,6496.3749454294],[2.4e-10,3.47434797542,4136.9104335162],[2.2e-10,3.91230073719,6275.9623029906],[2.5e-10,4.02978941287,3128.3887650958],[2.3e-10,1.07724492065,12721.572099417],[2.1e-10,1.89591807148,16730.4636895958],[2.5e-10,2.42198937013,5729.506447149],[2e-10,1.78163489101,17789.845619785],[2.1e-10,.49258939822,29088.811415985],[2.6e-10,4.14947806747,2388.8940204492],[2.7e-10,2.54785812264,3496.032826134],[2e-10,4.29944129273,16858.4825329332],[2.1e-10,5.97796936723,7.1135470008],[1.9e-10,.80292033311,16062.1845261168],[2.4e-10,4.89894141052,17260.1546546904],[2.5e-10,1.37003752175,6282.0955289232],[2.2e-10,4.92663152168,18875.525869774],[2.3e-10,5.68902059771,16460.33352952499],[2.3e-10,3.03021283729,66567.48586525429],[1.6e-10,3.89713736666,5331.3574437408],[1.6e-10,5.68562539832,12559.038152982],[1.6e-10,3.95085099736,3097.88382272579],[1.6e-10,3.99041783945,6283.14316029419],[2e-10,6.106439191,167283.7615876655],[1.5e-10,4.09775914607,11712.9553182308],[1.6e-10,5.717699407,17298.1823273262],[1.6e-10,3.28894009404,5884.9268465832],[1.5e-10,4.4256424368,13517.8701062334],[1.6e-10,4.4345208093,6283.0085396886],[1.4e-10,1.44384279999,4164.311989613],[1.4e-10,4.47380919159,11790.6290886588],[1.4e-10,4.77646531825,7342.4577801806],[1.1e-10,2.56768522896,5481.2549188676],[1.1e-10,1.514433322,16200.7727245012],[1.1e-10,.88708889185,21228.3920235458],[1.4e-10,4.50116508534,640.8776073822]],3:[[144595e-11,4.27319433901,6283.0758499914],[6.729e-8,3.91706261708,12566.1516999828],[7.74e-9,0,0],[2.47e-9,3.73021571217,18849.2275499742],[3.6e-10,2.8008140905,6286.5989683404],[3.3e-10,5.62990083112,6127.6554505572],[1.8e-10,3.72826142555,6438.4962494256],[1.6e-10,4.26011484232,6525.8044539654],[1.4e-10,3.47817116396,6256.7775301916],[1.2e-10,3.55747379482,25132.3033999656],[1e-10,4.43995693209,4705.7323075436],[1e-10,4.2804525547,83996.84731811189],[9e-11,5.36457057335,6040.3472460174],[8e-11,1.78458957263,5507.5532386674],[9e-11,.4727519993,6279.5527316424],[9e-11,1.34741231639,6309.3741697912],[9e-11,.77092900708,5729.506447149],[7e-11,3.50146897332,7058.5984613154],[5e-11,2.890710617,775.522611324],[6e-11,2.36514111314,6836.6452528338]],4:[[3.858e-8,2.56389016346,6283.0758499914],[3.06e-9,2.26911740541,12566.1516999828],[5.3e-10,3.44031471924,5573.1428014331],[1.5e-10,2.03136359366,18849.2275499742],[1.3e-10,2.05688873673,77713.7714681205],[7e-11,4.4121885448,161000.6857376741],[4e-11,5.33854414781,6438.4962494256],[6e-11,3.81514213664,149854.4001348079],[4e-11,4.26602478239,6127.6554505572]],5:[[8.6e-10,1.21805304895,6283.0758499914],[1.2e-10,.65572878044,12566.1516999828]]},name:"earth",type:"B"}
 const An=On
-const yn=An
-const gn=new Ke.Planet(yn)
+const gn=An
+const yn=new Ke.Planet(gn)
 class Equinox extends CalEvent{constructor(e){e=e||{}
 super(e)
 this._season=e.season
 this._timezone=e.timezone||"GMT"}inYear(e){let s
-switch(this._season){case"march":s=pn.march2(e,gn)
+switch(this._season){case"march":s=pn.march2(e,yn)
 break
-case"june":s=pn.june2(e,gn)
+case"june":s=pn.june2(e,yn)
 break
-case"september":s=pn.september2(e,gn)
+case"september":s=pn.september2(e,yn)
 break
-case"december":s=pn.december2(e,gn)
+case"december":s=pn.december2(e,yn)
 break}const i=(new Tt.Calendar).fromJDE(s).toDate().toISOString()
 let z
 if(/^[+-]\d{2}:\d{2}?$/.test(this._timezone))z=l(i).utcOffset(this._timezone)
@@ -23515,8 +23513,8 @@ return Number(i)}
 const weekDay=e=>Ln[e]
 const monthName=e=>Sn[e-1]
 const seasonName=e=>Nn[Math.floor((e-1)/2)]
-const xn=593
-const Bn=864e5
+const Bn=593
+const xn=864e5
 const In=[31,31,31,31,31,30,30,30,30,30,30,30]
 const Pn=[31,31,31,31,31,30,30,30,30,30,31,30]
 const isLeapYear=e=>e%4===0&&e%100!==0||e%400===0
@@ -23525,19 +23523,19 @@ const toEpoch=e=>Date.UTC(e,3,13,$n)
 class CalendarBengaliRevised{constructor(e,s,i){Object.assign(this,{year:banglaToDigit(e),month:banglaToDigit(s)||1,day:banglaToDigit(i)||1})}fromGregorian(e,s,i){const l=isLeapYear(e)?Pn:In
 let z=e
 if(s<4||s===4&&i<14)z-=1
-this.year=z-xn
+this.year=z-Bn
 const O=Date.UTC(e,s-1,i,$n)
-let q=Math.floor((O-toEpoch(z))/Bn)
+let q=Math.floor((O-toEpoch(z))/xn)
 for(let e=0;e<l.length;e++){if(q<=l[e]){this.month=e+1
 break}q-=l[e]}this.day=q
 return this}fromDate(e){return this.fromGregorian(e.getFullYear(),e.getMonth()+1,e.getDate())}toGregorian(){const e=this.toDate()
-return{year:e.getUTCFullYear(),month:e.getUTCMonth()+1,day:e.getUTCDate()}}toDate(){const e=this.year+xn
+return{year:e.getUTCFullYear(),month:e.getUTCMonth()+1,day:e.getUTCDate()}}toDate(){const e=this.year+Bn
 const s=toEpoch(e)
 const i=this.month>10?e+1:e
 const l=isLeapYear(i)?Pn:In
 let z=this.day
 for(let e=0;e<this.month-1;e++)z+=l[e]
-const O=new Date(z*Bn+s)
+const O=new Date(z*xn+s)
 return O}format(e){e=e||"D M, Y"
 if(/dddd/.test(e)){const s=this.toDate()
 e=e.replace(/dddd/g,weekDay(s.getUTCDay()))}return e.replace(/Y/g,digitToBangla(this.year)).replace(/Q/g,seasonName(this.month)).replace(/MMMM/g,monthName(this.month)).replace(/M/g,digitToBangla(this.month)).replace(/D/g,digitToBangla(this.day))}}const Fn=CalendarBengaliRevised
@@ -24208,11 +24206,11 @@ e.adjust(0,0,0,-l)
 l=i.utcOffset(e)
 e.adjust(0,0,0,l)
 return null}static fromData(e){let s=new Timezone
-return s.fromData(e)}static#xn=null
-static get utcTimezone(){if(!this.#xn)this.#xn=Timezone.fromData({tzid:"UTC"})
-return this.#xn}static#Bn=null
-static get localTimezone(){if(!this.#Bn)this.#Bn=Timezone.fromData({tzid:"floating"})
-return this.#Bn}static adjust_change(e,s,i,l,z){return Time.prototype.adjust.call(e,s,i,l,z,e)}static _minimumExpansionYear=-1
+return s.fromData(e)}static#Bn=null
+static get utcTimezone(){if(!this.#Bn)this.#Bn=Timezone.fromData({tzid:"UTC"})
+return this.#Bn}static#xn=null
+static get localTimezone(){if(!this.#xn)this.#xn=Timezone.fromData({tzid:"floating"})
+return this.#xn}static adjust_change(e,s,i,l,z){return Time.prototype.adjust.call(e,s,i,l,z,e)}static _minimumExpansionYear=-1
 static EXTRA_COVERAGE=5
 constructor(e){this.wrappedJSObject=this
 this.fromData(e)}tzid=""
@@ -24930,17 +24928,17 @@ if(e[8]==="Z")s+="Z"
 return s}}})
 let Ae=extend(me,{action:se,attach:{defaultType:"uri"},attendee:{defaultType:"cal-address"},calscale:se,class:se,comment:se,completed:pe,contact:se,created:pe,description:se,dtend:ue,dtstamp:pe,dtstart:ue,due:ue,duration:{defaultType:"duration"},exdate:{defaultType:"date-time",allowedTypes:["date-time","date"],multiValue:","},exrule:fe,freebusy:{defaultType:"period",multiValue:","},geo:{defaultType:"float",structuredValue:";"},"last-modified":pe,location:se,method:se,organizer:{defaultType:"cal-address"},"percent-complete":le,priority:le,prodid:se,"related-to":se,repeat:le,rdate:{defaultType:"date-time",allowedTypes:["date-time","date","period"],multiValue:",",detectType:function(e){if(e.indexOf("/")!==-1)return"period"
 return e.indexOf("T")===-1?"date":"date-time"}},"recurrence-id":ue,resources:ie,"request-status":ce,rrule:fe,sequence:le,status:se,summary:se,transp:se,trigger:{defaultType:"duration",allowedTypes:["duration","date-time"]},tzoffsetfrom:be,tzoffsetto:be,tzurl:de,tzid:se,tzname:se})
-const ye=extend(Me,{text:createTextType(oe,re),uri:createTextType(oe,re),date:{decorate:function(e){return VCardTime.fromDateAndOrTimeString(e,"date")},undecorate:function(e){return e.toString()},fromICAL:function(e){if(e.length==8)return Oe.date.fromICAL(e)
+const ge=extend(Me,{text:createTextType(oe,re),uri:createTextType(oe,re),date:{decorate:function(e){return VCardTime.fromDateAndOrTimeString(e,"date")},undecorate:function(e){return e.toString()},fromICAL:function(e){if(e.length==8)return Oe.date.fromICAL(e)
 else if(e[0]=="-"&&e.length==6)return e.slice(0,4)+"-"+e.slice(4)
 else return e},toICAL:function(e){if(e.length==10)return Oe.date.toICAL(e)
 else if(e[0]=="-"&&e.length==7)return e.slice(0,4)+e.slice(5)
-else return e}},time:{decorate:function(e){return VCardTime.fromDateAndOrTimeString("T"+e,"time")},undecorate:function(e){return e.toString()},fromICAL:function(e){let s=ye.time._splitZone(e,true)
+else return e}},time:{decorate:function(e){return VCardTime.fromDateAndOrTimeString("T"+e,"time")},undecorate:function(e){return e.toString()},fromICAL:function(e){let s=ge.time._splitZone(e,true)
 let i=s[0],l=s[1]
 if(l.length==6)l=l.slice(0,2)+":"+l.slice(2,4)+":"+l.slice(4,6)
 else if(l.length==4&&l[0]!="-")l=l.slice(0,2)+":"+l.slice(2,4)
 else if(l.length==5)l=l.slice(0,3)+":"+l.slice(3,5)
 if(i.length==5&&(i[0]=="-"||i[0]=="+"))i=i.slice(0,3)+":"+i.slice(3)
-return l+i},toICAL:function(e){let s=ye.time._splitZone(e)
+return l+i},toICAL:function(e){let s=ge.time._splitZone(e)
 let i=s[0],l=s[1]
 if(l.length==8)l=l.slice(0,2)+l.slice(3,5)+l.slice(6,8)
 else if(l.length==5&&l[0]!="-")l=l.slice(0,2)+l.slice(3,5)
@@ -24953,16 +24951,16 @@ let O,q
 if(e[i]=="Z"){O=e[i]
 q=e.slice(0,Math.max(0,i))}else if(e.length>6&&(z=="-"||z=="+")){O=e.slice(l)
 q=e.slice(0,Math.max(0,l))}else{O=""
-q=e}return[O,q]}},"date-time":{decorate:function(e){return VCardTime.fromDateAndOrTimeString(e,"date-time")},undecorate:function(e){return e.toString()},fromICAL:function(e){return ye["date-and-or-time"].fromICAL(e)},toICAL:function(e){return ye["date-and-or-time"].toICAL(e)}},"date-and-or-time":{decorate:function(e){return VCardTime.fromDateAndOrTimeString(e,"date-and-or-time")},undecorate:function(e){return e.toString()},fromICAL:function(e){let s=e.split("T")
-return(s[0]?ye.date.fromICAL(s[0]):"")+(s[1]?"T"+ye.time.fromICAL(s[1]):"")},toICAL:function(e){let s=e.split("T")
-return ye.date.toICAL(s[0])+(s[1]?"T"+ye.time.toICAL(s[1]):"")}},timestamp:Oe["date-time"],"language-tag":{matches:/^[a-zA-Z0-9-]+$/},"phone-number":{fromICAL:function(e){return Array.from(e).filter(function(e){return e==="\\"?void 0:e}).join("")},toICAL:function(e){return Array.from(e).map(function(e){return e===","||e===";"?"\\"+e:e}).join("")}}})
-let ge={type:{valueType:"text",multiValue:","},value:{values:["text","uri","date","time","date-time","date-and-or-time","timestamp","boolean","integer","float","utc-offset","language-tag"],allowXName:true,allowIanaToken:true}}
+q=e}return[O,q]}},"date-time":{decorate:function(e){return VCardTime.fromDateAndOrTimeString(e,"date-time")},undecorate:function(e){return e.toString()},fromICAL:function(e){return ge["date-and-or-time"].fromICAL(e)},toICAL:function(e){return ge["date-and-or-time"].toICAL(e)}},"date-and-or-time":{decorate:function(e){return VCardTime.fromDateAndOrTimeString(e,"date-and-or-time")},undecorate:function(e){return e.toString()},fromICAL:function(e){let s=e.split("T")
+return(s[0]?ge.date.fromICAL(s[0]):"")+(s[1]?"T"+ge.time.fromICAL(s[1]):"")},toICAL:function(e){let s=e.split("T")
+return ge.date.toICAL(s[0])+(s[1]?"T"+ge.time.toICAL(s[1]):"")}},timestamp:Oe["date-time"],"language-tag":{matches:/^[a-zA-Z0-9-]+$/},"phone-number":{fromICAL:function(e){return Array.from(e).filter(function(e){return e==="\\"?void 0:e}).join("")},toICAL:function(e){return Array.from(e).map(function(e){return e===","||e===";"?"\\"+e:e}).join("")}}})
+let ye={type:{valueType:"text",multiValue:","},value:{values:["text","uri","date","time","date-time","date-and-or-time","timestamp","boolean","integer","float","utc-offset","language-tag"],allowXName:true,allowIanaToken:true}}
 let qe=extend(me,{adr:{defaultType:"text",structuredValue:";",multiValue:","},anniversary:he,bday:he,caladruri:de,caluri:de,clientpidmap:ce,email:se,fburl:de,fn:se,gender:ce,geo:de,impp:de,key:de,kind:se,lang:{defaultType:"language-tag"},logo:de,member:de,n:{defaultType:"text",structuredValue:";",multiValue:","},nickname:ie,note:se,org:{defaultType:"text",structuredValue:";"},photo:de,related:de,rev:{defaultType:"timestamp"},role:se,sound:de,source:de,tel:{defaultType:"uri",allowedTypes:["uri","text"]},title:se,tz:{defaultType:"text",allowedTypes:["text","utc-offset","uri"]},xml:se})
-let ve=extend(Me,{binary:Oe.binary,date:ye.date,"date-time":ye["date-time"],"phone-number":ye["phone-number"],uri:Oe.uri,text:ye.text,time:Oe.time,vcard:Oe.text,"utc-offset":{toICAL:function(e){return e.slice(0,7)},fromICAL:function(e){return e.slice(0,7)},decorate:function(e){return UtcOffset.fromString(e)},undecorate:function(e){return e.toString()}}})
+let ve=extend(Me,{binary:Oe.binary,date:ge.date,"date-time":ge["date-time"],"phone-number":ge["phone-number"],uri:Oe.uri,text:ge.text,time:Oe.time,vcard:Oe.text,"utc-offset":{toICAL:function(e){return e.slice(0,7)},fromICAL:function(e){return e.slice(0,7)},decorate:function(e){return UtcOffset.fromString(e)},undecorate:function(e){return e.toString()}}})
 let _e={type:{valueType:"text",multiValue:","},value:{values:["text","uri","date","date-time","phone-number","time","boolean","integer","float","utc-offset","vcard","binary"],allowXName:true,allowIanaToken:true}}
 let we=extend(me,{fn:se,n:{defaultType:"text",structuredValue:";",multiValue:","},nickname:ie,photo:{defaultType:"binary",allowedTypes:["binary","uri"]},bday:{defaultType:"date-time",allowedTypes:["date-time","date"],detectType:function(e){return e.indexOf("T")===-1?"date":"date-time"}},adr:{defaultType:"text",structuredValue:";",multiValue:","},label:se,tel:{defaultType:"phone-number"},email:se,mailer:se,tz:{defaultType:"utc-offset",allowedTypes:["utc-offset","text"]},geo:{defaultType:"float",structuredValue:";"},title:se,role:se,logo:{defaultType:"binary",allowedTypes:["binary","uri"]},agent:{defaultType:"vcard",allowedTypes:["vcard","text","uri"]},org:ce,note:ie,prodid:se,rev:{defaultType:"date-time",allowedTypes:["date-time","date"],detectType:function(e){return e.indexOf("T")===-1?"date":"date-time"}},"sort-string":se,sound:{defaultType:"binary",allowedTypes:["binary","uri"]},class:se,key:{defaultType:"binary",allowedTypes:["binary","text"]}})
 let ke={name:"ical",value:Oe,param:ze,property:Ae,propertyGroups:false}
-let Te={name:"vcard4",value:ye,param:ge,property:qe,propertyGroups:true}
+let Te={name:"vcard4",value:ge,param:ye,property:qe,propertyGroups:true}
 let We={name:"vcard3",value:ve,param:_e,property:we,propertyGroups:true}
 const Re={strict:true,defaultSet:ke,defaultType:"unknown",components:{vcard:Te,vcard3:We,vevent:ke,vtodo:ke,vjournal:ke,valarm:ke,vtimezone:ke,daylight:ke,standard:ke},icalendar:ke,vcard:Te,vcard3:We,getDesignSet:function(e){let s=e&&e in Re.components
 return s?Re.components[e]:Re.defaultSet}}
@@ -25035,7 +25033,7 @@ stringify._rfc6868Unescape=function(e){return e.replace(/[\n^"]/g,function(e){re
 const Ne=0
 const De=1
 const Ce=2
-const xe=3
+const Be=3
 class Property{static fromString(e,s){return new Property(parse.property(e,s))}constructor(e,s){this._parent=s||null
 if(typeof e==="string"){this.jCal=[e,{},Re.defaultType]
 this.jCal[Ce]=this.getDefaultType()}else this.jCal=e
@@ -25047,11 +25045,11 @@ if(this.type in e.value){if("decorate"in e.value[this.type])this.isDecorated=tru
 else this.isDecorated=false
 if(this.name in e.property){this.isMultiValue="multiValue"in e.property[this.name]
 this.isStructuredValue="structuredValue"in e.property[this.name]}}}_hydrateValue(e){if(this._values&&this._values[e])return this._values[e]
-if(this.jCal.length<=xe+e)return null
+if(this.jCal.length<=Be+e)return null
 if(this.isDecorated){if(!this._values)this._values=[]
-return this._values[e]=this._decorate(this.jCal[xe+e])}else return this.jCal[xe+e]}_decorate(e){return this._designSet.value[this.type].decorate(e,this)}_undecorate(e){return this._designSet.value[this.type].undecorate(e,this)}_setDecoratedValue(e,s){if(!this._values)this._values=[]
-if(typeof e==="object"&&"icaltype"in e){this.jCal[xe+s]=this._undecorate(e)
-this._values[s]=e}else{this.jCal[xe+s]=e
+return this._values[e]=this._decorate(this.jCal[Be+e])}else return this.jCal[Be+e]}_decorate(e){return this._designSet.value[this.type].decorate(e,this)}_undecorate(e){return this._designSet.value[this.type].undecorate(e,this)}_setDecoratedValue(e,s){if(!this._values)this._values=[]
+if(typeof e==="object"&&"icaltype"in e){this.jCal[Be+s]=this._undecorate(e)
+this._values[s]=e}else{this.jCal[Be+s]=e
 this._values[s]=this._decorate(e)}}getParameter(e){if(e in this.jCal[De])return this.jCal[De][e]
 else return}getFirstParameter(e){let s=this.getParameter(e)
 if(Array.isArray(s))return s[0]
@@ -25062,7 +25060,7 @@ let s=this._designSet
 if(e in s.property){let i=s.property[e]
 if("defaultType"in i)return i.defaultType}return Re.defaultType}resetType(e){this.removeAllValues()
 this.jCal[Ce]=e
-this._updateType()}getFirstValue(){return this._hydrateValue(0)}getValues(){let e=this.jCal.length-xe
+this._updateType()}getFirstValue(){return this._hydrateValue(0)}getValues(){let e=this.jCal.length-Be
 if(e<1)return[]
 let s=0
 let i=[]
@@ -25074,10 +25072,10 @@ let i=0
 this.removeAllValues()
 if(s>0&&typeof e[0]==="object"&&"icaltype"in e[0])this.resetType(e[0].icaltype)
 if(this.isDecorated)for(;i<s;i++)this._setDecoratedValue(e[i],i)
-else for(;i<s;i++)this.jCal[xe+i]=e[i]}setValue(e){this.removeAllValues()
+else for(;i<s;i++)this.jCal[Be+i]=e[i]}setValue(e){this.removeAllValues()
 if(typeof e==="object"&&"icaltype"in e)this.resetType(e.icaltype)
 if(this.isDecorated)this._setDecoratedValue(e,0)
-else this.jCal[xe]=e}toJSON(){return this.jCal}toICALString(){return stringify.property(this.jCal,this._designSet,true)}}const Be=0
+else this.jCal[Be]=e}toJSON(){return this.jCal}toICALString(){return stringify.property(this.jCal,this._designSet,true)}}const xe=0
 const Ie=1
 const Pe=2
 const $e=0
@@ -25090,7 +25088,7 @@ _hydratedComponentCount=0
 _timezoneCache=null
 _components=null
 _properties=null
-get name(){return this.jCal[Be]}get _designSet(){let e=this.parent&&this.parent._designSet
+get name(){return this.jCal[xe]}get _designSet(){let e=this.parent&&this.parent._designSet
 if(!e&&this.name=="vcard"){let e=this.jCal[Ie]?.[0]
 if(e&&e[$e]=="version"&&e[Fe]=="3.0")return Re.getDesignSet("vcard3")}return e||Re.getDesignSet(this.name)}_hydrateComponent(e){if(!this._components){this._components=[]
 this._hydratedComponentCount=0}if(this._components[e])return this._components[e]
@@ -25103,22 +25101,22 @@ this._hydratedPropertyCount++
 return this._properties[e]=s}getFirstSubcomponent(e){if(e){let s=0
 let i=this.jCal[Pe]
 let l=i.length
-for(;s<l;s++)if(i[s][Be]===e){let e=this._hydrateComponent(s)
+for(;s<l;s++)if(i[s][xe]===e){let e=this._hydrateComponent(s)
 return e}}else if(this.jCal[Pe].length)return this._hydrateComponent(0)
 return null}getAllSubcomponents(e){let s=this.jCal[Pe].length
 let i=0
 if(e){let l=this.jCal[Pe]
 let z=[]
-for(;i<s;i++)if(e===l[i][Be])z.push(this._hydrateComponent(i))
+for(;i<s;i++)if(e===l[i][xe])z.push(this._hydrateComponent(i))
 return z}else{if(!this._components||this._hydratedComponentCount!==s)for(;i<s;i++)this._hydrateComponent(i)
 return this._components||[]}}hasProperty(e){let s=this.jCal[Ie]
 let i=s.length
 let l=0
-for(;l<i;l++)if(s[l][Be]===e)return true
+for(;l<i;l++)if(s[l][xe]===e)return true
 return false}getFirstProperty(e){if(e){let s=0
 let i=this.jCal[Ie]
 let l=i.length
-for(;s<l;s++)if(i[s][Be]===e){let e=this._hydrateProperty(s)
+for(;s<l;s++)if(i[s][xe]===e){let e=this._hydrateProperty(s)
 return e}}else if(this.jCal[Ie].length)return this._hydrateProperty(0)
 return null}getFirstPropertyValue(e){let s=this.getFirstProperty(e)
 if(s)return s.getFirstValue()
@@ -25126,7 +25124,7 @@ return null}getAllProperties(e){let s=this.jCal[Ie].length
 let i=0
 if(e){let l=this.jCal[Ie]
 let z=[]
-for(;i<s;i++)if(e===l[i][Be])z.push(this._hydrateProperty(i))
+for(;i<s;i++)if(e===l[i][xe])z.push(this._hydrateProperty(i))
 return z}else{if(!this._properties||this._hydratedPropertyCount!==s)for(;i<s;i++)this._hydrateProperty(i)
 return this._properties||[]}}_removeObjectByIndex(e,s,i){s=s||[]
 if(s[i]){let e=s[i]
@@ -25135,12 +25133,12 @@ this.jCal[e].splice(i,1)}_removeObject(e,s,i){let l=0
 let z=this.jCal[e]
 let O=z.length
 let q=this[s]
-if(typeof i==="string"){for(;l<O;l++)if(z[l][Be]===i){this._removeObjectByIndex(e,q,l)
+if(typeof i==="string"){for(;l<O;l++)if(z[l][xe]===i){this._removeObjectByIndex(e,q,l)
 return true}}else if(q)for(;l<O;l++)if(q[l]&&q[l]===i){this._removeObjectByIndex(e,q,l)
 return true}return false}_removeAllObjects(e,s,i){let l=this[s]
 let z=this.jCal[e]
 let O=z.length-1
-for(;O>=0;O--)if(!i||z[O][Be]===i)this._removeObjectByIndex(e,l,O)}addSubcomponent(e){if(!this._components){this._components=[]
+for(;O>=0;O--)if(!i||z[O][xe]===i)this._removeObjectByIndex(e,l,O)}addSubcomponent(e){if(!this._components){this._components=[]
 this._hydratedComponentCount=0}if(e.parent)e.parent.removeSubcomponent(e)
 let s=this.jCal[Pe].push(e.jCal)
 this._components[s-1]=e
@@ -25546,12 +25544,12 @@ de=Buffer.allocUnsafe(i+(i>>1)+e)
 s.copy(de)}}function bytes_reset(){fe.i=0
 return fe}const me=Connection
 let Me=1
-const ze=he().S().end(),Oe=he().H().end(),Ae=he().i32(8).i32(80877103).end(8),ye=Buffer.concat([he().E().str(he.N).i32(0).end(),ze]),ge=he().D().str("S").str(he.N).end(),noop=()=>{}
+const ze=he().S().end(),Oe=he().H().end(),Ae=he().i32(8).i32(80877103).end(8),ge=Buffer.concat([he().E().str(he.N).i32(0).end(),ze]),ye=he().D().str("S").str(he.N).end(),noop=()=>{}
 const qe=new Set(["FetchPreparedStatement","RevalidateCachedQuery","transformAssignedExpr"])
 const ve={83:"severity_local",86:"severity",67:"code",77:"message",68:"detail",72:"hint",80:"position",112:"internal_position",113:"internal_query",87:"where",115:"schema_name",116:"table_name",99:"column_name",100:"data type_name",110:"constraint_name",70:"file",76:"line",82:"routine"}
 function Connection(e,s={},{onopen:i=noop,onend:l=noop,onclose:z=noop}={}){const{sslnegotiation:O,ssl:q,max:v,user:w,host:D,port:I,database:F,parsers:G,transform:X,onnotice:Y,onnotify:V,onparameter:K,max_pipeline:J,keep_alive:ee,backoff:ne,target_session_attrs:ae}=e
 const oe=ue(),pe=Me++,de={pid:null,secret:null},be=timer(end,e.idle_timeout),fe=timer(end,e.max_lifetime),me=timer(connectTimedOut,e.connect_timeout)
-let ve,_e=null,we=null,ke=new Result,Te=Buffer.alloc(0),We=e.fetch_types,Re={},Ee={},Se=Math.random().toString(36).slice(2),Le=1,Ne=0,De=0,Ce=0,xe=0,Be=0,Ie=0,Pe=0,$e=null,Fe=null,je=false,He=null,Ge=null,Xe=null,Ue=null,Ye=null,Ve=null,Ke=null,Je=null,Qe=null,Ze=null
+let ve,_e=null,we=null,ke=new Result,Te=Buffer.alloc(0),We=e.fetch_types,Re={},Ee={},Se=Math.random().toString(36).slice(2),Le=1,Ne=0,De=0,Ce=0,Be=0,xe=0,Ie=0,Pe=0,$e=null,Fe=null,je=false,He=null,Ge=null,Xe=null,Ue=null,Ye=null,Ve=null,Ke=null,Je=null,Qe=null,Ze=null
 const et={queue:s.closed,idleTimer:be,connect(e){Xe=e
 reconnect()},terminate:terminate,execute:execute,cancel:cancel,end:end,count:0,id:pe}
 s.closed&&s.closed.push(et)
@@ -25573,7 +25571,7 @@ build(s)
 return write(toBuffer(s))&&!s.describeFirst&&!s.cursorFn&&oe.length<J&&(!s.options.onexecute||s.options.onexecute(et))}catch(e){oe.length===0&&write(ze)
 errored(e)
 return true}}function toBuffer(e){if(e.parameters.length>=65534)throw N.generic("MAX_PARAMETERS_EXCEEDED","Max number of parameters (65534) exceeded")
-return e.options.simple?he().Q().str(e.statement.string+he.N).end():e.describeFirst?Buffer.concat([describe(e),Oe]):e.prepare?e.prepared?prepared(e):Buffer.concat([describe(e),prepared(e)]):unnamed(e)}function describe(e){return Buffer.concat([Parse(e.statement.string,e.parameters,e.statement.types,e.statement.name),Describe("S",e.statement.name)])}function prepared(e){return Buffer.concat([Bind(e.parameters,e.statement.types,e.statement.name,e.cursorName),e.cursorFn?Execute("",e.cursorRows):ye])}function unnamed(e){return Buffer.concat([Parse(e.statement.string,e.parameters,e.statement.types),ge,prepared(e)])}function build(s){const i=[],l=[]
+return e.options.simple?he().Q().str(e.statement.string+he.N).end():e.describeFirst?Buffer.concat([describe(e),Oe]):e.prepare?e.prepared?prepared(e):Buffer.concat([describe(e),prepared(e)]):unnamed(e)}function describe(e){return Buffer.concat([Parse(e.statement.string,e.parameters,e.statement.types,e.statement.name),Describe("S",e.statement.name)])}function prepared(e){return Buffer.concat([Bind(e.parameters,e.statement.types,e.statement.name,e.cursorName),e.cursorFn?Execute("",e.cursorRows):ge])}function unnamed(e){return Buffer.concat([Parse(e.statement.string,e.parameters,e.statement.types),ye,prepared(e)])}function build(s){const i=[],l=[]
 const z=stringify(s,s.strings[0],s.args[0],i,l,e)
 !s.tagged&&s.args.forEach(s=>handleValue(s,i,l,e))
 s.prepare=e.prepare&&("prepare"in s.options?s.options.prepare:true)
@@ -25604,12 +25602,12 @@ _e.on("error",error)
 _e.on("close",closed)
 _e.on("drain",drain)}function drain(){!Qe&&i(et)}function data(e){if(He){He.push(e)
 De-=e.length
-if(De>0)return}Te=He?Buffer.concat(He,Be-De):Te.length===0?e:Buffer.concat([Te,e],Te.length+e.length)
-while(Te.length>4){Be=Te.readUInt32BE(1)
-if(Be>=Te.length){De=Be-Te.length
+if(De>0)return}Te=He?Buffer.concat(He,xe-De):Te.length===0?e:Buffer.concat([Te,e],Te.length+e.length)
+while(Te.length>4){xe=Te.readUInt32BE(1)
+if(xe>=Te.length){De=xe-Te.length
 He=[Te]
-break}try{handle(Te.subarray(0,Be+1))}catch(e){Qe&&(Qe.cursorFn||Qe.describeFirst)&&write(ze)
-errored(e)}Te=Te.subarray(Be+1)
+break}try{handle(Te.subarray(0,xe+1))}catch(e){Qe&&(Qe.cursorFn||Qe.describeFirst)&&write(ze)
+errored(e)}Te=Te.subarray(xe+1)
 De=0
 He=null}}async function connect(){je=false
 Re={}
@@ -25631,7 +25629,7 @@ fe.start()
 _e.on("data",data)
 ee&&_e.setKeepAlive&&_e.setKeepAlive(true,1e3*ee)
 const s=StartupMessage()
-write(s)}catch(e){error(e)}}function error(i){if(et.queue===s.connecting&&e.host[xe+1])return
+write(s)}catch(e){error(e)}}function error(i){if(et.queue===s.connecting&&e.host[Be+1])return
 errored(i)
 while(oe.length)queryError(oe.shift(),i)}function errored(e){Ye&&(Ye.destroy(e),Ye=null)
 Qe&&queryError(Qe,e)
@@ -25681,7 +25679,7 @@ if(Xe){if(ae)if(!Re.in_hot_standby||!Re.default_transaction_read_only)return fet
 else if(tryNext(ae,Re))return terminate()
 if(We){Xe.reserve&&(Xe=null)
 return fetchArrayTypes()}Xe&&!Xe.reserve&&execute(Xe)
-e.shared.retries=xe=0
+e.shared.retries=Be=0
 Xe=null
 return}while(oe.length&&(Qe=oe.shift())&&(Qe.active=true,Qe.cancelled))Connection(e).cancel(Qe.state,Qe.cancelled.resolve,Qe.cancelled.reject)
 if(Qe)return
@@ -25733,7 +25731,7 @@ const l=e.parsers[s]
 e.shared.typeArrayMap[s]=i
 e.parsers[i]=e=>te(e,l,i)
 e.parsers[i].array=true
-e.serializers[i]=l=>Q(l,e.serializers[s],e,i)}function tryNext(s,i){return s==="read-write"&&i.default_transaction_read_only==="on"||s==="read-only"&&i.default_transaction_read_only==="off"||s==="primary"&&i.in_hot_standby==="on"||s==="standby"&&i.in_hot_standby==="off"||s==="prefer-standby"&&i.in_hot_standby==="off"&&e.host[xe]}function fetchState(){const e=new Query([`\n      show transaction_read_only;\n      select pg_catalog.pg_is_in_recovery()\n    `],[],execute,null,{simple:true})
+e.serializers[i]=l=>Q(l,e.serializers[s],e,i)}function tryNext(s,i){return s==="read-write"&&i.default_transaction_read_only==="on"||s==="read-only"&&i.default_transaction_read_only==="off"||s==="primary"&&i.in_hot_standby==="on"||s==="standby"&&i.in_hot_standby==="off"||s==="prefer-standby"&&i.in_hot_standby==="off"&&e.host[Be]}function fetchState(){const e=new Query([`\n      show transaction_read_only;\n      select pg_catalog.pg_is_in_recovery()\n    `],[],execute,null,{simple:true})
 e.resolve=([[e],[s]])=>{Re.default_transaction_read_only=e.transaction_read_only
 Re.in_hot_standby=s.pg_is_in_recovery?"on":"off"}
 e.execute()}function ErrorResponse(e){if(Qe){(Qe.cursorFn||Qe.describeFirst)&&write(ze)
@@ -25984,7 +25982,7 @@ let s=e
 s=s.slice(s.indexOf("://")+3).split(/[?/]/)[0]
 s=decodeURIComponent(s.slice(s.indexOf("@")+1))
 const i=new URL(e.replace(s,s.split(",")[0]))
-return{url:{username:decodeURIComponent(i.username),password:decodeURIComponent(i.password),host:i.host,hostname:i.hostname,port:i.port,pathname:i.pathname,searchParams:i.searchParams},multihost:s.indexOf(",")>-1&&s}}function osUsername(){try{return z.userInfo().username}catch(e){return process.env.USERNAME||process.env.USER||process.env.LOGNAME}}}),5943:((e,s,i)=>{i.d(s,{You:()=>qe,YOg:()=>array,zMY:()=>schemas_boolean,gMt:()=>discriminatedUnion,k5n:()=>_enum,Whr:()=>schemas_int,euz:()=>literal,_H3:()=>looseObject,chJ:()=>_null,aig:()=>number,Ikc:()=>object,vkY:()=>preprocess,g1P:()=>record,rej:()=>strictObject,YjP:()=>string,PVZ:()=>tuple,KCZ:()=>union,L5J:()=>unknown})
+return{url:{username:decodeURIComponent(i.username),password:decodeURIComponent(i.password),host:i.host,hostname:i.hostname,port:i.port,pathname:i.pathname,searchParams:i.searchParams},multihost:s.indexOf(",")>-1&&s}}function osUsername(){try{return z.userInfo().username}catch(e){return process.env.USERNAME||process.env.USER||process.env.LOGNAME}}}),9987:((e,s,i)=>{i.d(s,{You:()=>Ft,YOg:()=>array,zMY:()=>schemas_boolean,gMt:()=>discriminatedUnion,k5n:()=>_enum,Whr:()=>schemas_int,euz:()=>literal,_H3:()=>looseObject,chJ:()=>_null,aig:()=>number,Ikc:()=>object,vkY:()=>preprocess,g1P:()=>record,rej:()=>strictObject,YjP:()=>string,PVZ:()=>tuple,KCZ:()=>union,L5J:()=>unknown})
 var l=i(4214)
 var z=i(4633)
 class $ZodCyclicError extends Error{constructor(){super(`Cannot parse a reference cycle that closes through a transform`)
@@ -26095,11 +26093,1263 @@ return J}
 e._zod.parse=wrapped
 if(e._zod.run===s)e._zod.run=wrapped})}}
 function memoizer(){return F}function isBackEdge(e,s){const i=e[O]?.backEdges
-return i!==void 0&&isRef(s)&&i.has(s)}var G=i(9643)
-var X=i(9110)
-var Y=i(8729)
-var V=i(8821)
-var K=i(3327)
+return i!==void 0&&isRef(s)&&i.has(s)}var G=i(8880)
+class Doc{constructor(e=[],s={}){this.content=[]
+this.indent=0
+this.args=e
+this.closed=s}indented(e){this.indent+=1
+try{e(this)}finally{this.indent-=1}}write(e){if(typeof e==="function"){e(this,{execution:"sync"})
+e(this,{execution:"async"})
+return}const s=e
+const i=s.split("\n").filter(e=>e)
+const l=Math.min(...i.map(e=>e.length-e.trimStart().length))
+const z=i.map(e=>e.slice(l)).map(e=>" ".repeat(this.indent*2)+e)
+for(const e of z)this.content.push(e)}compile(){const e=Function
+const s=this?.content??[``]
+const i=new e(...Object.keys(this.closed),`return function (${this.args.join(", ")}) {\n${s.join("\n")}\n};`)
+return i(...Object.values(this.closed))}}var X=i(6674)
+const Y={major:4,minor:6,patch:7}
+const V=l.xI("$ZodType",(e,s)=>{var i
+e??(e={})
+e._zod.def=s
+e._zod.bag=e._zod.bag||{}
+e._zod.version=Y
+const O=e._zod.def.checks
+const q=e._zod.traits.has("$ZodCheck")?[e,...O??[]]:O?.length?[...O]:[]
+for(const s of q)for(const i of s._zod.onattach)i(e)
+if(q.length===0){(i=e._zod).deferred??(i.deferred=[])
+e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse})}else{const runChecks=(s,i,O)=>{if(s.memo)return s
+let q=z.QH(s)
+let v
+for(const w of i){if(w._zod.def.when){if(z.rL(s))continue
+const e=w._zod.def.when(s)
+if(!e)continue}else if(q)continue
+const i=s.issues.length
+const k=w._zod.check(s)
+if(k instanceof Promise&&O?.async===false)throw new l.GT
+if(v||k instanceof Promise)v=(v??Promise.resolve()).then(async()=>{await k
+const l=s.issues.length
+if(l===i)return
+z.d3(s.issues,i,e)
+if(!q)q=z.QH(s,i)})
+else{const l=s.issues.length
+if(l===i)continue
+z.d3(s.issues,i,e)
+if(!q)q=z.QH(s,i)}}if(v)return v.then(()=>s)
+return s}
+const handleCanaryResult=(s,i,O)=>{if(z.QH(s)){s.aborted=true
+return s}const v=runChecks(i,q,O)
+if(v instanceof Promise){if(O.async===false)throw new l.GT
+return v.then(s=>e._zod.parse(s,O))}return e._zod.parse(v,O)}
+e._zod.run=(s,i)=>{if(i.skipChecks)return e._zod.parse(s,i)
+if(i.direction==="backward"){const l=e._zod.parse({value:s.value,issues:[]},{...i,skipChecks:true})
+if(l instanceof Promise)return l.then(e=>handleCanaryResult(e,s,i))
+return handleCanaryResult(l,s,i)}const z=e._zod.parse(s,i)
+if(z instanceof Promise){if(i.async===false)throw new l.GT
+return z.then(e=>runChecks(e,q,i))}return runChecks(z,q,i)}}},{get"~standard"(){return z.jD(this,"~standard",standardProps(this))},set"~standard"(e){z.qh(this,"~standard",e)}})
+const toStandardResult=(e,s)=>e.issues.length?{issues:e.issues.map(e=>z.iR(e,s,l.$W()))}:{value:e.value}
+async function validateAsync(e,s){const i={async:true}
+return toStandardResult(await e._zod.run({value:s,issues:[]},i),i)}function standardProps(e){return{validate:s=>{const i={async:false}
+try{const l=e._zod.run({value:s,issues:[]},i)
+if(!(l instanceof Promise))return toStandardResult(l,i)}catch(e){}return validateAsync(e,s)},vendor:"zod",version:1}}const K=l.xI("$ZodString",(e,s)=>{V.init(e,s)
+e._zod.pattern=s.pattern??X.gp
+e._zod.parse=(i,l)=>{if(s.coerce)try{i.value=String(i.value)}catch(l){}if(typeof i.value==="string")return i
+i.issues.push({expected:"string",code:"invalid_type",input:i.value,inst:e})
+return i}})
+const J=l.xI("$ZodStringFormat",(e,s)=>{G.ql.init(e,s)
+K.init(e,s)})
+const Q=l.xI("$ZodGUID",(e,s)=>{s.pattern??(s.pattern=X.Os)
+J.init(e,s)})
+const ee=l.xI("$ZodUUID",(e,s)=>{if(s.version){const e={v1:1,v2:2,v3:3,v4:4,v5:5,v6:6,v7:7,v8:8}
+const i=e[s.version]
+if(i===void 0)throw new Error(`Invalid UUID version: "${s.version}"`)
+s.pattern??(s.pattern=X.uR(i))}else s.pattern??(s.pattern=X.uR())
+J.init(e,s)})
+const te=l.xI("$ZodEmail",(e,s)=>{s.pattern??(s.pattern=X.Rp)
+J.init(e,s)})
+const ne=1
+const ae=2
+function canParseURL(e){try{if(typeof URL!=="undefined"&&typeof URL.canParse==="function")return URL.canParse(e)
+new URL(e)
+return true}catch{return false}}function validateURL(e,s){if(!("normalize"in s)&&!("hostname"in s)&&!("protocol"in s))return canParseURL(e)||ae
+return parseURLObject(e,s)}function parseURLObject(e,s){if(!s.normalize&&s.protocol?.source===X.F.source&&!/^https?:\/\//i.test(e))return ne
+try{if(typeof URL!=="undefined"){const s=URL
+if(typeof s.parse==="function")return s.parse(e)??ae}return new URL(e)}catch{return ae}}const oe=/[\t\n\r]/g
+function stripTabAndNewline(e){return e.replace(oe,"")}function urlHostnameOk(e,s){s.lastIndex=0
+return s.test(e.hostname)}function urlProtocolOk(e,s){s.lastIndex=0
+return s.test(e.protocol.endsWith(":")?e.protocol.slice(0,-1):e.protocol)}const re=l.xI("$ZodURL",(e,s)=>{J.init(e,s)
+e._zod.check=i=>{try{const l=i.value.trim()
+const z=validateURL(l,s)
+if(z===ne){i.issues.push({code:"invalid_format",format:"url",note:"Invalid URL format",input:i.value,inst:e,continue:!s.abort})
+return}if(z===ae){i.issues.push({code:"invalid_format",format:"url",input:i.value,inst:e,continue:!s.abort})
+return}if(z===true){i.value=stripTabAndNewline(l)
+return}if(s.hostname&&!urlHostnameOk(z,s.hostname))i.issues.push({code:"invalid_format",format:"url",note:"Invalid hostname",pattern:s.hostname.source,input:i.value,inst:e,continue:!s.abort})
+if(s.protocol&&!urlProtocolOk(z,s.protocol))i.issues.push({code:"invalid_format",format:"url",note:"Invalid protocol",pattern:s.protocol.source,input:i.value,inst:e,continue:!s.abort})
+i.value=s.normalize?z.href:stripTabAndNewline(l)
+return}catch(l){i.issues.push({code:"invalid_format",format:"url",input:i.value,inst:e,continue:!s.abort})}}})
+const se=l.xI("$ZodEmoji",(e,s)=>{s.pattern??(s.pattern=X.Zg())
+J.init(e,s)})
+const ie=l.xI("$ZodNanoID",(e,s)=>{if(s.length!==void 0&&(!Number.isInteger(s.length)||s.length<1))throw new Error(`Invalid nanoid length: ${s.length}`)
+s.pattern??(s.pattern=s.length===void 0?X.Ak:X.D2(s.length))
+J.init(e,s)})
+const ce=l.xI("$ZodCUID",(e,s)=>{s.pattern??(s.pattern=X.gF)
+J.init(e,s)})
+const le=l.xI("$ZodCUID2",(e,s)=>{s.pattern??(s.pattern=X.Gl)
+J.init(e,s)})
+const ue=l.xI("$ZodULID",(e,s)=>{s.pattern??(s.pattern=X.Z0)
+J.init(e,s)})
+const pe=l.xI("$ZodXID",(e,s)=>{s.pattern??(s.pattern=X.kM)
+J.init(e,s)})
+const de=l.xI("$ZodKSUID",(e,s)=>{s.pattern??(s.pattern=X.fO)
+J.init(e,s)})
+const be=l.xI("$ZodISODateTime",(e,s)=>{s.pattern??(s.pattern=X.w$(s))
+J.init(e,s)})
+const fe=l.xI("$ZodISODate",(e,s)=>{s.pattern??(s.pattern=X.p6)
+J.init(e,s)})
+const he=l.xI("$ZodISOTime",(e,s)=>{s.pattern??(s.pattern=X.kB(s))
+J.init(e,s)})
+const me=l.xI("$ZodISODuration",(e,s)=>{s.pattern??(s.pattern=X.p0)
+J.init(e,s)})
+const Me=l.xI("$ZodIPv4",(e,s)=>{s.pattern??(s.pattern=X.uX)
+J.init(e,s)})
+const ze=/^[0-9a-fA-F:.]+$/
+function isValidIPv6(e){if(!ze.test(e))return false
+return canParseURL(`http://[${e}]`)}const Oe=l.xI("$ZodIPv6",(e,s)=>{s.pattern??(s.pattern=X.ug)
+J.init(e,s)
+e._zod.check=i=>{if(!isValidIPv6(i.value))i.issues.push({code:"invalid_format",format:"ipv6",input:i.value,inst:e,continue:!s.abort})}})
+null&&core.$constructor("$ZodMAC",(e,s)=>{s.pattern??(s.pattern=regexes.mac(s.delimiter))
+J.init(e,s)})
+const Ae=l.xI("$ZodCIDRv4",(e,s)=>{s.pattern??(s.pattern=X.zr)
+J.init(e,s)})
+function isValidCIDRv6(e){const s=e.split("/")
+if(s.length!==2)return false
+const[i,l]=s
+if(!l)return false
+const z=Number(l)
+if(`${z}`!==l)return false
+if(z<0||z>128)return false
+return isValidIPv6(i)}const ge=l.xI("$ZodCIDRv6",(e,s)=>{s.pattern??(s.pattern=X.l7)
+J.init(e,s)
+e._zod.check=i=>{if(!isValidCIDRv6(i.value))i.issues.push({code:"invalid_format",format:"cidrv6",input:i.value,inst:e,continue:!s.abort})}})
+function isValidBase64(e){if(e==="")return true
+if(/\s/.test(e))return false
+if(e.length%4!==0)return false
+try{atob(e)
+return true}catch{return false}}const ye=/^[0-9a-zA-Z+/]*={0,2}$/
+const qe=l.xI("$ZodBase64",(e,s)=>{s.pattern??(s.pattern=ye)
+J.init(e,s)
+e._zod.check=i=>{if(isValidBase64(i.value))return
+i.issues.push({code:"invalid_format",format:"base64",input:i.value,inst:e,continue:!s.abort})}})
+const ve=/^[A-Za-z0-9_-]*$/
+function isValidBase64URL(e){if(!ve.test(e))return false
+const s=e.replace(/[-_]/g,e=>e==="-"?"+":"/")
+const i=s.padEnd(Math.ceil(s.length/4)*4,"=")
+return isValidBase64(i)}const _e=l.xI("$ZodBase64URL",(e,s)=>{s.pattern??(s.pattern=ve)
+J.init(e,s)
+e._zod.check=i=>{if(isValidBase64URL(i.value))return
+i.issues.push({code:"invalid_format",format:"base64url",input:i.value,inst:e,continue:!s.abort})}})
+const we=l.xI("$ZodE164",(e,s)=>{s.pattern??(s.pattern=X.hQ)
+J.init(e,s)})
+const ke=/[- ]/g
+function isLuhnAlgo(e){let s=e.length
+let i=1
+let l=0
+while(s){const z=e.charCodeAt(--s)-48
+i^=1
+l+=i?[0,2,4,6,8,1,3,5,7,9][z]:z}return l%10===0}function isValidCreditCard(e){if(!regexes.creditCard.test(e))return false
+return isLuhnAlgo(e.replace(ke,""))}null&&core.$constructor("$ZodCreditCard",(e,s)=>{s.pattern??(s.pattern=regexes.creditCard)
+J.init(e,s)
+e._zod.check=i=>{if(isValidCreditCard(i.value))return
+i.issues.push({code:"invalid_format",format:"credit_card",input:i.value,inst:e,continue:!s.abort})}})
+function isIso7064Mod97(e){let s=0
+const i=e.length
+for(let l=4;l<i;l++){const i=e.charCodeAt(l)
+s=(i>=65?s*100+(i-55):s*10+(i-48))%97}for(let i=0;i<4;i++){const l=e.charCodeAt(i)
+s=(l>=65?s*100+(l-55):s*10+(l-48))%97}return s===1}function isValidIBAN(e){if(!regexes.iban.test(e))return false
+return isIso7064Mod97(e)}null&&core.$constructor("$ZodIBAN",(e,s)=>{s.pattern??(s.pattern=regexes.iban)
+J.init(e,s)
+e._zod.check=i=>{if(isValidIBAN(i.value))return
+i.issues.push({code:"invalid_format",format:"iban",input:i.value,inst:e,continue:!s.abort})}})
+function isValidJWT(e,s=null){try{const i=e.split(".")
+if(i.length!==3)return false
+const[l]=i
+if(!l)return false
+const z=JSON.parse(atob(l))
+if("typ"in z&&z?.typ!=="JWT")return false
+if(!z.alg)return false
+if(s&&(!("alg"in z)||z.alg!==s))return false
+return true}catch{return false}}const Te=l.xI("$ZodJWT",(e,s)=>{J.init(e,s)
+e._zod.check=i=>{if(isValidJWT(i.value,s.alg))return
+i.issues.push({code:"invalid_format",format:"jwt",input:i.value,inst:e,continue:!s.abort})}})
+null&&core.$constructor("$ZodCustomStringFormat",(e,s)=>{J.init(e,s)
+e._zod.check=i=>{if(s.fn(i.value))return
+i.issues.push({code:"invalid_format",format:s.format,input:i.value,inst:e,continue:!s.abort})}})
+const We=l.xI("$ZodNumber",(e,s)=>{V.init(e,s)
+e._zod.pattern=X.ai
+e._zod.parse=(i,l)=>{if(s.coerce)try{i.value=Number(i.value)}catch(e){}const z=i.value
+if(typeof z==="number"&&!Number.isNaN(z)&&Number.isFinite(z))return i
+const O=typeof z==="number"?Number.isNaN(z)?"NaN":!Number.isFinite(z)?String(z):void 0:void 0
+i.issues.push({expected:"number",code:"invalid_type",input:z,inst:e,...O?{received:O}:{}})
+return i}})
+const Re=l.xI("$ZodNumberFormat",(e,s)=>{G.KH.init(e,s)
+We.init(e,s)})
+const Ee=l.xI("$ZodBoolean",(e,s)=>{V.init(e,s)
+e._zod.pattern=X.zM
+e._zod.parse=(i,l)=>{if(s.coerce)try{i.value=Boolean(i.value)}catch(e){}const z=i.value
+if(typeof z==="boolean")return i
+i.issues.push({expected:"boolean",code:"invalid_type",input:z,inst:e})
+return i}})
+const Se=l.xI("$ZodBigInt",(e,s)=>{V.init(e,s)
+e._zod.pattern=X.o
+e._zod.parse=(i,l)=>{if(s.coerce)try{i.value=BigInt(i.value)}catch(e){}if(typeof i.value==="bigint")return i
+i.issues.push({expected:"bigint",code:"invalid_type",input:i.value,inst:e})
+return i}})
+null&&core.$constructor("$ZodBigIntFormat",(e,s)=>{checks.$ZodCheckBigIntFormat.init(e,s)
+Se.init(e,s)})
+null&&core.$constructor("$ZodSymbol",(e,s)=>{V.init(e,s)
+e._zod.parse=(s,i)=>{const l=s.value
+if(typeof l==="symbol")return s
+s.issues.push({expected:"symbol",code:"invalid_type",input:l,inst:e})
+return s}})
+null&&core.$constructor("$ZodUndefined",(e,s)=>{V.init(e,s)
+e._zod.pattern=regexes.undefined
+e._zod.values=new Set([void 0])
+e._zod.parse=(s,i)=>{const l=s.value
+if(typeof l==="undefined")return s
+s.issues.push({expected:"undefined",code:"invalid_type",input:l,inst:e})
+return s}})
+const Le=l.xI("$ZodNull",(e,s)=>{V.init(e,s)
+e._zod.pattern=X.ch
+e._zod.values=new Set([null])
+e._zod.parse=(s,i)=>{const l=s.value
+if(l===null)return s
+s.issues.push({expected:"null",code:"invalid_type",input:l,inst:e})
+return s}})
+null&&core.$constructor("$ZodAny",(e,s)=>{V.init(e,s)
+e._zod.parse=e=>e})
+const Ne=l.xI("$ZodUnknown",(e,s)=>{V.init(e,s)
+e._zod.parse=e=>e})
+const De=l.xI("$ZodNever",(e,s)=>{V.init(e,s)
+e._zod.parse=(s,i)=>{s.issues.push({expected:"never",code:"invalid_type",input:s.value,inst:e})
+return s}})
+null&&core.$constructor("$ZodVoid",(e,s)=>{V.init(e,s)
+e._zod.parse=(s,i)=>{const l=s.value
+if(typeof l==="undefined")return s
+s.issues.push({expected:"void",code:"invalid_type",input:l,inst:e})
+return s}})
+const Ce=l.xI("$ZodDate",(e,s)=>{V.init(e,s)
+e._zod.parse=(i,l)=>{if(s.coerce)try{i.value=new Date(i.value)}catch(e){}const z=i.value
+const O=z instanceof Date
+const q=O&&!Number.isNaN(z.getTime())
+if(q)return i
+i.issues.push({expected:"date",code:"invalid_type",input:z,...O?{received:"Invalid Date"}:{},inst:e})
+return i}})
+function capSize(e,s){const i=z.hi(e._zod.def.checks)
+if(!i.length)return
+const l=Math.min(...i.map(e=>e[0]))
+const O=e._zod.parse
+e._zod.parse=(i,q)=>{const v=s(i.value)
+if(v>l&&!q?.skipChecks&&q?.direction!=="backward")for(const[s,l]of z.hi(e._zod.def.checks))if(v>s&&l._zod.def.when(i)){const s=i.issues.length
+l._zod.check(i)
+i.issues[s].continue=false
+z.d3(i.issues,s,e)
+return i}return O(i,q)}}const arraySize=e=>Array.isArray(e)?e.length:-1
+const mapSize=e=>e instanceof Map?e.size:-1
+const setSize=e=>e instanceof Set?e.size:-1
+function handleArrayResult(e,s,i){if(e.issues.length)s.issues.push(...z.lQ(i,e.issues))
+s.value[i]=e.value}const Be=l.xI("$ZodArray",(e,s)=>{V.init(e,s)
+const i=l.cr.memoizer
+i?.attach(e)
+e._zod.parse=(l,O)=>{const q=l.value
+if(!Array.isArray(q)){l.issues.push({expected:"array",code:"invalid_type",input:q,inst:e})
+return l}l.value=i?i.alloc(e,l,Array(q.length),O):Array(q.length)
+const v=[]
+const w=O?.abortEarly
+for(let e=0;e<q.length;e++){const i=q[e]
+const k=s.element._zod.run({value:i,issues:[]},O)
+if(k instanceof Promise)v.push(k.then(s=>handleArrayResult(s,l,e)))
+else{handleArrayResult(k,l,e)
+if(w&&k.issues.length!==0&&z.QH(k))break}}if(v.length)return Promise.all(v).then(()=>l)
+return l}
+capSize(e,arraySize)})
+function handlePropertyResult(e,s,i,l,O,q){const v=i in l
+const w=q==="optional"
+if(!v&&w&&O==="optional")return
+if(e.issues.length){if(O!==void 0&&w&&!v)return
+s.issues.push(...z.lQ(i,e.issues))}if(!v&&O===void 0){if(!e.issues.length)s.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[i]})
+return}if(e.value===void 0){if(v||O==="defaulted"&&!w)s.value[i]=void 0}else s.value[i]=e.value}const xe=[]
+function normalizeDef(e){const s=Object.keys(e.shape)
+const i=Object.getOwnPropertySymbols(e.shape)
+const l=i.length?i:xe
+const O=l.length?[...s,...l]:s
+for(const s of O)if(!e.shape?.[s]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(s)}": expected a Zod schema`)
+const q=z.NM(e.shape)
+return{...e,allKeys:O,symbolKeys:l,keySet:new Set(s),numKeys:s.length,optionalKeys:new Set(q)}}function handleCatchall(e,s,i,l,O,q,v){const w=[]
+const k=O.keySet
+const N=O.catchall._zod
+const D=N.def.type
+const I=N.optin
+const F=N.optout
+let G=0
+for(const O in s){if(v&&i.issues.length!==G){if(z.QH(i,G))break
+G=i.issues.length}if(k.has(O))continue
+if(O==="__proto__"){if(D==="never")w.push(O)
+continue}if(D==="never"){w.push(O)
+continue}const q=N.run({value:s[O],issues:[]},l)
+if(q instanceof Promise)e.push(q.then(e=>handlePropertyResult(e,i,O,s,I,F)))
+else handlePropertyResult(q,i,O,s,I,F)}if(w.length)i.issues.push({code:"unrecognized_keys",keys:w,input:s,inst:q,continue:true})
+if(!e.length)return i
+return Promise.all(e).then(()=>i)}const Ie=l.xI("$ZodObject",(e,s)=>{V.init(e,s)
+const i=Object.getOwnPropertyDescriptor(s,"shape")
+const O=i?.get?i.get.raw:s.shape??{}
+if(O){const get=()=>{const e={...O}
+Object.defineProperty(s,"shape",{value:e})
+get.raw=e
+return e}
+get.raw=O
+Object.defineProperty(s,"shape",{get:get})}const q=z.PO(()=>normalizeDef(s))
+z.v5(e,"propValues",e=>{const s=e.def.shape
+const i={}
+for(const e in s){const l=s[e]._zod
+if(l.values){if(!Object.prototype.hasOwnProperty.call(i,e))z.Vy(i,e,new Set)
+for(const s of l.values)i[e].add(s)
+if(l.optin!==void 0)i[e].add(void 0)}}return i})
+const v=z.Gv
+const w=s.catchall
+let k
+const N=l.cr.memoizer
+N?.attach(e)
+e._zod.parse=(s,i)=>{k??(k=q.value)
+const l=s.value
+if(!v(l)){s.issues.push({expected:"object",code:"invalid_type",input:l,inst:e})
+return s}s.value=N?N.alloc(e,s,{},i):{}
+const O=[]
+const D=k.shape
+const I=i?.abortEarly
+let F=s.issues.length
+for(const e of k.allKeys){if(I&&s.issues.length!==F){if(z.QH(s,F))break
+F=s.issues.length}if(e==="__proto__")continue
+const q=D[e]
+const v=q._zod.optin
+const w=q._zod.optout
+const k=q._zod.run({value:l[e],issues:[]},i)
+if(k instanceof Promise)O.push(k.then(i=>handlePropertyResult(i,s,e,l,v,w)))
+else handlePropertyResult(k,s,e,l,v,w)}if(!w)return O.length?Promise.all(O).then(()=>s):s
+return handleCatchall(O,l,s,i,q.value,e,I===true)}})
+const Pe=l.xI("$ZodObjectJIT",(e,s)=>{Ie.init(e,s)
+const i=e._zod.parse
+const O=z.PO(()=>normalizeDef(s))
+const q=l.cr.memoizer
+const generateFastpass=s=>{const i=O.value
+const l=i.symbolKeys
+const v=new Doc(["payload","ctx"],{shape:s,inst:e,memo:q,syms:l})
+const parseStr=e=>`shape[${e}]._zod.run({ value: input[${e}], issues: [] }, ctx)`
+const prefixStr=(e,s)=>`\n          let ${e}_ab = false;\n          for (let i = 0; i < ${e}.issues.length; i++) {\n            const iss = ${e}.issues[i];\n            iss.path = iss.path ? [${s}, ...iss.path] : [${s}];\n            payload.issues.push(iss);\n            if (iss.continue !== true) ${e}_ab = true;\n          }\n          if (${e}_ab && ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }`
+v.write(`const input = payload.value;`)
+const w=Object.create(null)
+let k=0
+for(const e of i.allKeys)w[e]=`key_${k++}`
+v.write(q?`const newResult = memo.alloc(inst, payload, {}, ctx);`:`const newResult = {};`)
+for(const e of i.allKeys){if(e==="__proto__")continue
+const i=w[e]
+const O=typeof e==="symbol"?`syms[${l.indexOf(e)}]`:z.UQ(e)
+const q=`${O} in input`
+const k=s[e]
+const N=k?._zod?.optin
+const D=N!==void 0
+const I=k?._zod?.optout==="optional"
+v.write(`const ${i} = ${parseStr(O)};`)
+if(D&&I){const e=N==="optional"?`${i}_present`:`${i}.value !== undefined || ${i}_present`
+v.write(`\n        const ${i}_present = ${q};\n        if (!${i}.issues.length || ${i}_present) {\n          if (${i}.issues.length) {${prefixStr(i,O)}\n          }\n\n          if (${e}) {\n            newResult[${O}] = ${i}.value;\n          }\n        }\n\n      `)}else if(!D)v.write(`\n        const ${i}_present = ${q};\n        if (${i}.issues.length) {${prefixStr(i,O)}\n        }\n        if (!${i}_present && !${i}.issues.length) {\n          payload.issues.push({\n            code: "invalid_type",\n            expected: "nonoptional",\n            input: undefined,\n            path: [${O}]\n          });\n          if (ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }\n        }\n\n        if (${i}_present) {\n          newResult[${O}] = ${i}.value;\n        }\n\n      `)
+else{v.write(`\n        if (${i}.issues.length) {${prefixStr(i,O)}\n        }\n      `)
+if(N==="defaulted")v.write(`newResult[${O}] = ${i}.value;`)
+else v.write(`\n        if (${i}.value !== undefined || ${q}) {\n          newResult[${O}] = ${i}.value;\n        }\n      `)}}v.write(`payload.value = newResult;`)
+v.write(`return payload;`)
+return v.compile()}
+let v
+const w=z.Gv
+const k=!l.cr.jitless
+const N=z.hI
+const D=k&&N.value
+const I=s.catchall
+let F
+e._zod.parse=(l,z)=>{F??(F=O.value)
+const q=l.value
+if(!w(q)){l.issues.push({expected:"object",code:"invalid_type",input:q,inst:e})
+return l}if(k&&D&&z?.async===false&&z.jitless!==true){if(!v)v=generateFastpass(s.shape)
+l=v(l,z)
+if(!I)return l
+return handleCatchall([],q,l,z,F,e,z?.abortEarly===true)}return i(l,z)}})
+function handleUnionResults(e,s,i,O){for(const i of e)if(i.issues.length===0){s.value=i.value
+return s}const q=e.filter(e=>!z.QH(e))
+if(q.length===1){s.value=q[0].value
+return q[0]}s.issues.push({code:"invalid_union",input:s.value,inst:i,errors:e.map(e=>e.issues.map(e=>z.iR(e,O,l.$W())))})
+return s}const $e=l.xI("$ZodUnion",(e,s)=>{V.init(e,s)
+z.v5(e,"optin",e=>e.def.options.some(e=>e._zod.optin==="defaulted")?"defaulted":e.def.options.some(e=>e._zod.optin!==void 0)?"optional":void 0)
+z.v5(e,"optout",e=>e.def.options.some(e=>e._zod.optout==="optional")?"optional":void 0)
+z.v5(e,"values",e=>{if(e.def.options.every(e=>e._zod.values))return new Set(e.def.options.flatMap(e=>Array.from(e._zod.values)))
+return})
+z.v5(e,"pattern",e=>{if(e.def.options.every(e=>e._zod.pattern)){const s=e.def.options.map(e=>e._zod.pattern)
+return new RegExp(`^(${s.map(e=>z.p6(e.source)).join("|")})$`)}return})
+const i=s.options.length===1?s.options[0]._zod.run:null
+e._zod.parse=(l,z)=>{if(i)return i(l,z)
+let O=false
+const q=[]
+for(const e of s.options){const s=e._zod.run({value:l.value,issues:[]},z)
+if(s instanceof Promise){q.push(s)
+O=true}else{if(s.issues.length===0)return s
+q.push(s)}}if(!O)return handleUnionResults(q,l,e,z)
+return Promise.all(q).then(s=>handleUnionResults(s,l,e,z))}})
+function handleExclusiveUnionResults(e,s,i,l){const z=[]
+for(let s=0;s<e.length;s++)if(e[s].issues.length===0)z.push(s)
+if(z.length===1){s.value=e[z[0]].value
+return s}if(z.length===0)s.issues.push({code:"invalid_union",input:s.value,inst:i,errors:e.map(e=>e.issues.map(e=>util.finalizeIssue(e,l,core.config())))})
+else s.issues.push({code:"invalid_union",input:s.value,inst:i,errors:[],inclusive:false,matches:z})
+return s}null&&core.$constructor("$ZodXor",(e,s)=>{$e.init(e,s)
+s.inclusive=false
+const i=s.options.length===1?s.options[0]._zod.run:null
+e._zod.parse=(l,z)=>{if(i)return i(l,z)
+let O=false
+const q=[]
+for(const e of s.options){const s=e._zod.run({value:l.value,issues:[]},z)
+if(s instanceof Promise){q.push(s)
+O=true}else q.push(s)}if(!O)return handleExclusiveUnionResults(q,l,e,z)
+return Promise.all(q).then(s=>handleExclusiveUnionResults(s,l,e,z))}})
+function discriminatorMap(e){const s=new Map
+for(const i of e.options){const l=i._zod.propValues?.[e.discriminator]
+if(!l||l.size===0)throw new Error(`Invalid discriminated union option at index "${e.options.indexOf(i)}"`)
+for(const e of l)if(s.has(e)){if(e!==void 0)throw new Error(`Duplicate discriminator value "${String(e)}"`)
+s.set(e,null)}else s.set(e,i)}return s}const Fe=l.xI("$ZodDiscriminatedUnion",(e,s)=>{s.inclusive=false
+$e.init(e,s)
+const i=e._zod.parse
+z.v5(e,"propValues",e=>{const s={}
+let i=0
+for(const l of e.def.options){const O=l._zod.propValues
+if(!O||Object.keys(O).length===0)throw new Error(`Invalid discriminated union option at index "${e.def.options.indexOf(l)}"`)
+if(O[e.def.discriminator]?.has(void 0))i++
+for(const[e,i]of Object.entries(O)){if(!Object.prototype.hasOwnProperty.call(s,e))z.Vy(s,e,new Set)
+for(const l of i)s[e].add(l)}}if(!e.def.unionFallback&&i>1)s[e.def.discriminator]?.delete(void 0)
+return s})
+s.options.forEach((e,i)=>{const l=z.MO(e._zod.def)
+if(l&&!Object.prototype.hasOwnProperty.call(l,s.discriminator))throw new Error(`Invalid discriminated union option at index "${i}"`)})
+const l=z.PO(()=>discriminatorMap(s))
+e._zod.parse=(O,q)=>{const v=O.value
+if(!z.Gv(v)){O.issues.push({code:"invalid_type",expected:"object",input:v,inst:e})
+return O}const w=v?.[s.discriminator]
+const k=l.value.get(w)
+if(k&&(w!==void 0||q.direction!=="backward"))return k._zod.run(O,q)
+if(s.unionFallback||q.direction==="backward")return i(O,q)
+O.issues.push({code:"invalid_union",errors:[],note:"No matching discriminator",discriminator:s.discriminator,options:Array.from(l.value.keys()).filter(e=>l.value.get(e)!==null),input:v,path:[s.discriminator],inst:e})
+return O}})
+const je=l.xI("$ZodIntersection",(e,s)=>{V.init(e,s)
+e._zod.parse=(e,i)=>{const l=e.value
+const z=s.left._zod.run({value:l,issues:[]},i)
+const O=s.right._zod.run({value:l,issues:[]},i)
+const q=z instanceof Promise||O instanceof Promise
+if(q)return Promise.all([z,O]).then(([s,i])=>handleIntersectionResults(e,s,i))
+return handleIntersectionResults(e,z,O)}})
+function mergeValues(e,s){if(e===s)return{valid:true,data:e}
+if(e instanceof Date&&s instanceof Date&&+e===+s)return{valid:true,data:e}
+if(z.Qd(e)&&z.Qd(s)){const i=Object.keys(s)
+const l=Object.keys(e).filter(e=>i.indexOf(e)!==-1)
+const z={...e,...s}
+if(Object.prototype.hasOwnProperty.call(z,"__proto__"))delete z.__proto__
+for(const i of l){if(i==="__proto__")continue
+const l=mergeValues(e[i],s[i])
+if(!l.valid)return{valid:false,mergeErrorPath:[i,...l.mergeErrorPath]}
+z[i]=l.data}return{valid:true,data:z}}if(Array.isArray(e)&&Array.isArray(s)){if(e.length!==s.length)return{valid:false,mergeErrorPath:[]}
+const i=[]
+for(let l=0;l<e.length;l++){const z=e[l]
+const O=s[l]
+const q=mergeValues(z,O)
+if(!q.valid)return{valid:false,mergeErrorPath:[l,...q.mergeErrorPath]}
+i.push(q.data)}return{valid:true,data:i}}return{valid:false,mergeErrorPath:[]}}function handleIntersectionResults(e,s,i){const l=new Map
+let O
+const q=new Map
+const collect=(e,s)=>{let i
+if(e.code==="unrecognized_keys"&&!e.path?.length){O??(O=e)
+i=e.keys}else if(e.code==="invalid_key"&&e.origin==="record"&&e.path?.length===1){const s=String(e.path[0])
+if(!q.has(s))q.set(s,e)
+i=[s]}else return false
+for(const e of i){if(!l.has(e))l.set(e,{})
+l.get(e)[s]=true}return true}
+for(const i of s.issues)if(!collect(i,"l"))e.issues.push(i)
+for(const s of i.issues)if(!collect(s,"r"))e.issues.push(s)
+const v=[...l].filter(([,e])=>e.l&&e.r).map(([e])=>e)
+if(v.length){const s=O?v.filter(e=>O.keys.includes(e)):[]
+if(s.length)e.issues.push({...O,keys:s})
+for(const i of v)if(!s.includes(i)&&q.has(i))e.issues.push(q.get(i))}const w=mergeValues(s.value,i.value)
+if(!w.valid){if(z.QH(e))return e
+throw new Error(`Unmergable intersection. Error path: `+`${JSON.stringify(w.mergeErrorPath)}`)}e.value=w.data
+return e}const He=l.xI("$ZodTuple",(e,s)=>{V.init(e,s)
+const i=s.items
+const O=l.cr.memoizer
+O?.attach(e)
+e._zod.parse=(l,q)=>{const v=l.value
+if(!Array.isArray(v)){l.issues.push({input:v,inst:e,expected:"tuple",code:"invalid_type"})
+return l}l.value=O?O.alloc(e,l,[],q):[]
+const w=[]
+const k=getTupleOptStart(i,"optin")
+const N=getTupleOptStart(i,"optout")
+if(!s.rest){if(v.length<k){l.issues.push({code:"too_small",minimum:k,inclusive:true,input:v,inst:e,origin:"array"})
+return l}if(v.length>i.length)l.issues.push({code:"too_big",maximum:i.length,inclusive:true,input:v,inst:e,origin:"array"})}const D=new Array(i.length)
+const I=s.rest?q?.abortEarly:void 0
+let F=false
+for(let e=0;e<i.length;e++){const s=i[e]._zod.run({value:v[e],issues:[]},q)
+if(s instanceof Promise)w.push(s.then(s=>{D[e]=s}))
+else{D[e]=s
+if(I&&!F&&s.issues.length)F=z.QH(s)}}if(s.rest&&!F){let e=i.length-1
+const O=v.slice(i.length)
+let k=l.issues.length
+for(const i of O){if(I&&l.issues.length!==k){if(z.QH(l,k))break
+k=l.issues.length}e++
+const O=s.rest._zod.run({value:i,issues:[]},q)
+if(O instanceof Promise)w.push(O.then(s=>handleTupleResult(s,l,e)))
+else handleTupleResult(O,l,e)}}if(w.length)return Promise.all(w).then(()=>handleTupleResults(D,l,i,v,N))
+return handleTupleResults(D,l,i,v,N)}})
+function getTupleOptStart(e,s){for(let i=e.length-1;i>=0;i--){const l=s==="optin"?e[i]._zod.optin!==void 0:e[i]._zod.optout==="optional"
+if(!l)return i+1}return 0}function handleTupleResult(e,s,i){if(e.issues.length)s.issues.push(...z.lQ(i,e.issues))
+s.value[i]=e.value}function handleTupleResults(e,s,i,l,O){for(let q=0;q<i.length;q++){const v=e[q]
+const w=q<l.length
+if(!w&&q>=O&&i[q]._zod.optin==="optional"){s.value.length=q
+break}if(v.issues.length){if(!w&&q>=O){s.value.length=q
+break}s.issues.push(...z.lQ(q,v.issues))}s.value[q]=v.value}for(let e=s.value.length-1;e>=l.length;e--)if(i[e]._zod.optout==="optional"&&s.value[e]===void 0)s.value.length=e
+else break
+return s}const Ge=l.xI("$ZodRecord",(e,s)=>{V.init(e,s)
+const i=l.cr.memoizer
+i?.attach(e)
+e._zod.parse=(O,q)=>{const v=O.value
+if(!z.Qd(v)){O.issues.push({expected:"record",code:"invalid_type",input:v,inst:e})
+return O}const w=[]
+const k=s.keyType._zod.values
+if(k&&!s.partial){O.value=i?i.alloc(e,O,{},q):{}
+const N=new Set
+for(const i of k)if(typeof i==="string"||typeof i==="number"||typeof i==="symbol"){N.add(typeof i==="number"?i.toString():i)
+if(i==="__proto__")continue
+const k=s.keyType._zod.run({value:i,issues:[]},q)
+if(k instanceof Promise)throw new Error("Async schemas not supported in object keys currently")
+if(k.issues.length){O.issues.push({code:"invalid_key",origin:"record",issues:k.issues.map(e=>z.iR(e,q,l.$W())),input:i,path:[i],inst:e})
+continue}const D=k.value
+if(D==="__proto__")continue
+const I=s.valueType._zod.run({value:v[i],issues:[]},q)
+if(I instanceof Promise)w.push(I.then(e=>{if(e.issues.length)O.issues.push(...z.lQ(i,e.issues))
+O.value[D]=e.value}))
+else{if(I.issues.length)O.issues.push(...z.lQ(i,I.issues))
+O.value[D]=I.value}}let D
+for(const e in v)if(!N.has(e))if(s.mode==="loose"){if(e==="__proto__")continue
+O.value[e]=v[e]}else{D=D??[]
+D.push(e)}if(D&&D.length>0)O.issues.push({code:"unrecognized_keys",input:v,inst:e,keys:D,continue:true})}else{O.value=i?i.alloc(e,O,{},q):{}
+let N
+for(const i of Reflect.ownKeys(v)){if(i==="__proto__")continue
+if(!Object.prototype.propertyIsEnumerable.call(v,i))continue
+let D=s.keyType._zod.run({value:i,issues:[]},q)
+if(D instanceof Promise)throw new Error("Async schemas not supported in object keys currently")
+const I=typeof i==="string"&&X.ai.test(i)&&D.issues.length
+if(I){const e=s.keyType._zod.run({value:Number(i),issues:[]},q)
+if(e instanceof Promise)throw new Error("Async schemas not supported in object keys currently")
+if(e.issues.length===0)D=e}if(D.issues.length){if(s.mode==="loose")O.value[i]=v[i]
+else if(k){N=N??[]
+N.push(i)}else O.issues.push({code:"invalid_key",origin:"record",issues:D.issues.map(e=>z.iR(e,q,l.$W())),input:i,path:[i],inst:e})
+continue}const F=D.value
+if(F==="__proto__")continue
+const G=s.valueType._zod.run({value:v[i],issues:[]},q)
+if(G instanceof Promise)w.push(G.then(e=>{if(e.issues.length)O.issues.push(...z.lQ(i,e.issues))
+O.value[F]=e.value}))
+else{if(G.issues.length)O.issues.push(...z.lQ(i,G.issues))
+O.value[F]=G.value}}if(N&&N.length>0)O.issues.push({code:"unrecognized_keys",input:v,inst:e,keys:N,continue:true})}if(w.length)return Promise.all(w).then(()=>O)
+return O}})
+null&&core.$constructor("$ZodMap",(e,s)=>{V.init(e,s)
+const i=core.globalConfig.memoizer
+i?.attach(e)
+e._zod.parse=(l,z)=>{const O=l.value
+if(!(O instanceof Map)){l.issues.push({expected:"map",code:"invalid_type",input:O,inst:e})
+return l}const q=[]
+l.value=i?i.alloc(e,l,new Map,z):new Map
+const v=z?.abortEarly
+let w=l.issues.length
+for(const[i,k]of O){if(v&&l.issues.length!==w){if(util.aborted(l,w))break
+w=l.issues.length}const N=s.keyType._zod.run({value:i,issues:[]},z)
+const D=s.valueType._zod.run({value:k,issues:[]},z)
+if(N instanceof Promise||D instanceof Promise)q.push(Promise.all([N,D]).then(([s,q])=>{handleMapResult(s,q,l,i,O,e,z)}))
+else handleMapResult(N,D,l,i,O,e,z)}if(q.length)return Promise.all(q).then(()=>l)
+return l}
+capSize(e,mapSize)})
+function handleMapResult(e,s,i,l,z,O,q){if(e.issues.length)if(util.propertyKeyTypes.has(typeof l))i.issues.push(...util.prefixIssues(l,e.issues))
+else i.issues.push({code:"invalid_key",origin:"map",input:z,inst:O,issues:e.issues.map(e=>util.finalizeIssue(e,q,core.config()))})
+if(s.issues.length)if(util.propertyKeyTypes.has(typeof l))i.issues.push(...util.prefixIssues(l,s.issues))
+else i.issues.push({origin:"map",code:"invalid_element",input:z,inst:O,key:l,issues:s.issues.map(e=>util.finalizeIssue(e,q,core.config()))})
+i.value.set(e.value,s.value)}null&&core.$constructor("$ZodSet",(e,s)=>{V.init(e,s)
+const i=core.globalConfig.memoizer
+i?.attach(e)
+e._zod.parse=(l,z)=>{const O=l.value
+if(!(O instanceof Set)){l.issues.push({input:O,inst:e,expected:"set",code:"invalid_type"})
+return l}const q=[]
+l.value=i?i.alloc(e,l,new Set,z):new Set
+const v=z?.abortEarly
+let w=l.issues.length
+for(const e of O){if(v&&l.issues.length!==w){if(util.aborted(l,w))break
+w=l.issues.length}const i=s.valueType._zod.run({value:e,issues:[]},z)
+if(i instanceof Promise)q.push(i.then(e=>handleSetResult(e,l)))
+else handleSetResult(i,l)}if(q.length)return Promise.all(q).then(()=>l)
+return l}
+capSize(e,setSize)})
+function handleSetResult(e,s){if(e.issues.length)s.issues.push(...e.issues)
+s.value.add(e.value)}const Xe=l.xI("$ZodEnum",(e,s)=>{V.init(e,s)
+const i=z.w5(s.entries)
+const l=new Set(i)
+e._zod.values=l
+z.v5(e,"pattern",e=>{const s=z.w5(e.def.entries).filter(e=>z.qQ.has(typeof e))
+return new RegExp(s.length?`^(${s.map(e=>z.sD(e.toString())).join("|")})$`:"^[^\\s\\S]$")})
+e._zod.parse=(s,z)=>{const O=s.value
+if(l.has(O))return s
+s.issues.push({code:"invalid_value",values:i,input:O,inst:e})
+return s}})
+const Ue=l.xI("$ZodLiteral",(e,s)=>{V.init(e,s)
+const i=new Set(s.values)
+e._zod.values=i
+z.v5(e,"pattern",e=>{const s=e.def.values
+return new RegExp(s.length?`^(${s.map(e=>typeof e==="string"?z.sD(e):e?z.sD(e.toString()):String(e)).join("|")})$`:"^[^\\s\\S]$")})
+e._zod.parse=(l,z)=>{const O=l.value
+if(i.has(O))return l
+l.issues.push({code:"invalid_value",values:s.values,input:O,inst:e})
+return l}})
+null&&core.$constructor("$ZodFile",(e,s)=>{V.init(e,s)
+e._zod.parse=(s,i)=>{const l=s.value
+if(l instanceof File)return s
+s.issues.push({expected:"file",code:"invalid_type",input:l,inst:e})
+return s}})
+const Ye=l.xI("$ZodTransform",(e,s)=>{V.init(e,s)
+e._zod.optin="optional"
+l.cr.memoizer?.guard(e)
+e._zod.parse=(i,z)=>{if(z.direction==="backward")throw new l.cV(e.constructor.name)
+const O=s.transform(i.value,i)
+if(z.async){const e=O instanceof Promise?O:Promise.resolve(O)
+return e.then(e=>{i.value=e
+return i})}if(O instanceof Promise)throw new l.GT
+i.value=O
+return i}})
+function handleOptionalResult(e,s){e.value=s.issues.length?void 0:s.value
+return e}const Ve=l.xI("$ZodOptional",(e,s)=>{V.init(e,s)
+z.v5(e,"optin",e=>e.def.innerType._zod.optin==="defaulted"?"defaulted":"optional")
+e._zod.optout="optional"
+z.v5(e,"values",e=>{const s=e.def.innerType._zod.values
+return s?new Set([...s,void 0]):void 0})
+z.v5(e,"pattern",e=>{const s=e.def.innerType._zod.pattern
+return s?new RegExp(`^(${z.p6(s.source)})?$`):void 0})
+e._zod.parse=(e,i)=>{if(e.value===void 0){if(s.innerType._zod.optin!=="defaulted")return e
+const l=s.innerType._zod.run({value:e.value,issues:[]},i)
+if(l instanceof Promise)return l.then(s=>handleOptionalResult(e,s))
+return handleOptionalResult(e,l)}return s.innerType._zod.run(e,i)}})
+const Ke=l.xI("$ZodExactOptional",(e,s)=>{Ve.init(e,s)
+z.v5(e,"values",e=>e.def.innerType._zod.values)
+z.v5(e,"pattern",e=>e.def.innerType._zod.pattern)
+e._zod.parse=(e,i)=>s.innerType._zod.run(e,i)})
+const Je=l.xI("$ZodNullable",(e,s)=>{V.init(e,s)
+z.v5(e,"optin",e=>e.def.innerType._zod.optin)
+z.v5(e,"optout",e=>e.def.innerType._zod.optout)
+z.v5(e,"pattern",e=>{const s=e.def.innerType._zod.pattern
+return s?new RegExp(`^(${z.p6(s.source)}|null)$`):void 0})
+z.v5(e,"values",e=>e.def.innerType._zod.values?new Set([...e.def.innerType._zod.values,null]):void 0)
+e._zod.parse=(e,i)=>{if(e.value===null)return e
+return s.innerType._zod.run(e,i)}})
+const Qe=l.xI("$ZodDefault",(e,s)=>{V.init(e,s)
+e._zod.optin="defaulted"
+z.v5(e,"values",e=>e.def.innerType._zod.values)
+e._zod.parse=(e,i)=>{if(i.direction==="backward")return s.innerType._zod.run(e,i)
+if(e.value===void 0){e.value=s.defaultValue
+return e}const l=s.innerType._zod.run(e,i)
+if(l instanceof Promise)return l.then(e=>handleDefaultResult(e,s))
+return handleDefaultResult(l,s)}})
+function handleDefaultResult(e,s){if(e.value===void 0)e.value=s.defaultValue
+return e}const Ze=l.xI("$ZodPrefault",(e,s)=>{V.init(e,s)
+e._zod.optin="defaulted"
+z.v5(e,"values",e=>e.def.innerType._zod.values)
+e._zod.parse=(e,i)=>{if(i.direction==="backward")return s.innerType._zod.run(e,i)
+if(e.value===void 0)e.value=s.defaultValue
+return s.innerType._zod.run(e,i)}})
+const et=l.xI("$ZodNonOptional",(e,s)=>{V.init(e,s)
+z.v5(e,"values",e=>{const s=e.def.innerType._zod.values
+return s?new Set([...s].filter(e=>e!==void 0)):void 0})
+e._zod.parse=(i,l)=>{const z=s.innerType._zod.run(i,l)
+if(z instanceof Promise)return z.then(s=>handleNonOptionalResult(s,e))
+return handleNonOptionalResult(z,e)}})
+function handleNonOptionalResult(e,s){if(!e.issues.length&&e.value===void 0)e.issues.push({code:"invalid_type",expected:"nonoptional",input:e.value,inst:s})
+return e}null&&core.$constructor("$ZodSuccess",(e,s)=>{V.init(e,s)
+e._zod.parse=(e,i)=>{if(i.direction==="backward")throw new core.$ZodEncodeError("ZodSuccess")
+const l=s.innerType._zod.run(e,i)
+if(l instanceof Promise)return l.then(s=>{e.value=s.issues.length===0
+return e})
+e.value=l.issues.length===0
+return e}})
+function handleCatchResult(e,s,i,O){if(!s.issues.length){e.value=s.value
+if(s.memo)e.memo=true
+return e}e.value=i.catchValue({...s,value:e.value,error:{issues:s.issues.map(e=>z.iR(e,O,l.$W()))},input:e.value})
+return e}const tt=l.xI("$ZodCatch",(e,s)=>{V.init(e,s)
+z.v5(e,"optin",e=>e.def.innerType._zod.optin==="defaulted"?"defaulted":"optional")
+z.v5(e,"optout",e=>e.def.innerType._zod.optout)
+z.v5(e,"values",e=>e.def.innerType._zod.values)
+e._zod.parse=(e,i)=>{if(i.direction==="backward")return s.innerType._zod.run(e,i)
+const l=s.innerType._zod.run({value:e.value,issues:[]},i)
+if(l instanceof Promise)return l.then(l=>handleCatchResult(e,l,s,i))
+return handleCatchResult(e,l,s,i)}})
+null&&core.$constructor("$ZodNaN",(e,s)=>{V.init(e,s)
+e._zod.parse=(s,i)=>{if(typeof s.value!=="number"||!Number.isNaN(s.value)){s.issues.push({input:s.value,inst:e,expected:"nan",code:"invalid_type"})
+return s}return s}})
+const nt=l.xI("$ZodPipe",(e,s)=>{V.init(e,s)
+z.v5(e,"values",e=>e.def.in._zod.values)
+z.v5(e,"optin",e=>e.def.in._zod.optin)
+z.v5(e,"optout",e=>e.def.out._zod.optout)
+z.v5(e,"propValues",e=>e.def.in._zod.propValues)
+e._zod.parse=(e,i)=>{if(i.direction==="backward"){const l=s.out._zod.run(e,i)
+if(l instanceof Promise)return l.then(e=>handlePipeResult(e,s.in,i))
+return handlePipeResult(l,s.in,i)}const l=s.in._zod.run(e,i)
+if(l instanceof Promise)return l.then(e=>handlePipeResult(e,s.out,i))
+return handlePipeResult(l,s.out,i)}})
+function handlePipeResult(e,s,i){if(e.issues.some(e=>e.code!=="unrecognized_keys")){e.aborted=true
+return e}return s._zod.run({value:e.value,issues:e.issues},i)}null&&core.$constructor("$ZodCodec",(e,s)=>{V.init(e,s)
+util.defineLazyInternal(e,"values",e=>e.def.in._zod.values)
+util.defineLazyInternal(e,"optin",e=>e.def.in._zod.optin)
+util.defineLazyInternal(e,"optout",e=>e.def.out._zod.optout)
+util.defineLazyInternal(e,"propValues",e=>e.def.in._zod.propValues)
+e._zod.parse=(e,i)=>{const l=i.direction||"forward"
+if(l==="forward"){const l=s.in._zod.run(e,i)
+if(l instanceof Promise)return l.then(e=>handleCodecAResult(e,s,i))
+return handleCodecAResult(l,s,i)}else{const l=s.out._zod.run(e,i)
+if(l instanceof Promise)return l.then(e=>handleCodecAResult(e,s,i))
+return handleCodecAResult(l,s,i)}}})
+function handleCodecAResult(e,s,i){if(e.issues.length){e.aborted=true
+return e}const l=i.direction||"forward"
+if(l==="forward"){const l=s.transform(e.value,e)
+if(l instanceof Promise)return l.then(l=>handleCodecTxResult(e,l,s.out,i))
+return handleCodecTxResult(e,l,s.out,i)}else{const l=s.reverseTransform(e.value,e)
+if(l instanceof Promise)return l.then(l=>handleCodecTxResult(e,l,s.in,i))
+return handleCodecTxResult(e,l,s.in,i)}}function handleCodecTxResult(e,s,i,l){if(e.issues.length){e.aborted=true
+return e}return i._zod.run({value:s,issues:e.issues},l)}const ot=l.xI("$ZodPreprocess",(e,s)=>{nt.init(e,s)})
+const rt=l.xI("$ZodReadonly",(e,s)=>{V.init(e,s)
+z.v5(e,"propValues",e=>e.def.innerType._zod.propValues)
+z.v5(e,"values",e=>e.def.innerType._zod.values)
+z.v5(e,"optin",e=>e.def.innerType?._zod?.optin)
+z.v5(e,"optout",e=>e.def.innerType?._zod?.optout)
+e._zod.parse=(e,i)=>{if(i.direction==="backward")return s.innerType._zod.run(e,i)
+const l=s.innerType._zod.run(e,i)
+if(l instanceof Promise)return l.then(handleReadonlyResult)
+return handleReadonlyResult(l)}})
+function handleReadonlyResult(e){if(!e.memo)e.value=Object.freeze(e.value)
+return e}function leafPattern(e){const s=e._zod.def
+let i=s.pattern
+let l=!!s.format?.includes("int")
+let z
+let O
+for(const e of s.checks??[]){const s=e._zod.def
+if(s.pattern)i=s.pattern
+l||(l=!!s.format?.includes("int"))
+const q=s.minimum??s.length
+const v=s.maximum??s.length
+if(q!==void 0&&(z===void 0||q>z))z=q
+if(v!==void 0&&(O===void 0||v<O))O=v}if(i)return i.source
+if(z!==void 0&&O!==void 0&&z>O)return"(?!)"
+if(z!==void 0||O!==void 0)return regexes.string({minimum:z,maximum:O}).source
+const q=e._zod.pattern
+return(l&&q===regexes.number?regexes.integer:q)?.source}function partPattern(e){const s=e._zod.def
+const i=e._zod.pattern?.source
+const l=s.innerType??e._zod.innerType
+if(l){const e=l._zod.pattern?.source
+const s=partPattern(l)
+if(i&&e&&s&&s!==e)return i.replace(util.cleanRegex(e),()=>util.cleanRegex(s))
+return i}if(s.options){const e=s.options.map(partPattern)
+if(e.every(Boolean))return`^(${e.map(e=>util.cleanRegex(e)).join("|")})$`}return leafPattern(e)}null&&core.$constructor("$ZodTemplateLiteral",(e,s)=>{V.init(e,s)
+const i=[]
+for(const e of s.parts)if(typeof e==="object"&&e!==null){const s=partPattern(e)
+if(!s)throw new Error(`Invalid template literal part, no pattern found: ${[...e._zod.traits].shift()}`)
+i.push(util.cleanRegex(s))}else if(e===null||util.primitiveTypes.has(typeof e))i.push(util.escapeRegex(`${e}`))
+else throw new Error(`Invalid template literal part: ${e}`)
+e._zod.pattern=new RegExp(`^${i.join("")}$`)
+e._zod.parse=(i,l)=>{if(typeof i.value!=="string"){i.issues.push({input:i.value,inst:e,expected:"string",code:"invalid_type"})
+return i}e._zod.pattern.lastIndex=0
+if(!e._zod.pattern.test(i.value)){i.issues.push({input:i.value,inst:e,code:"invalid_format",format:s.format??"template_literal",pattern:e._zod.pattern.source})
+return i}return i}})
+null&&core.$constructor("$ZodFunction",(e,s)=>{V.init(e,s)
+Object.defineProperty(e,"_def",{value:s})
+e._zod.def=s
+e.implement=s=>{if(typeof s!=="function")throw new Error("implement() must be called with a function")
+return Object.defineProperty(function(...i){const l=e._def.input?parse(e._def.input,i):i
+const z=Reflect.apply(s,this,l)
+if(e._def.output)return parse(e._def.output,z)
+return z},"_zod",{value:e._zod,enumerable:false})}
+e.implementAsync=s=>{if(typeof s!=="function")throw new Error("implementAsync() must be called with a function")
+return Object.defineProperty(async function(...i){const l=e._def.input?await parseAsync(e._def.input,i):i
+const z=await Reflect.apply(s,this,l)
+if(e._def.output)return await parseAsync(e._def.output,z)
+return z},"_zod",{value:e._zod,enumerable:false})}
+e._zod.parse=(s,i)=>{if(typeof s.value!=="function"){s.issues.push({code:"invalid_type",expected:"function",input:s.value,inst:e})
+return s}const l=e._def.output&&e._def.output._zod.def.type==="promise"
+if(l)s.value=e.implementAsync(s.value)
+else s.value=e.implement(s.value)
+return s}
+e.input=(...s)=>{const i=e.constructor
+if(Array.isArray(s[0]))return new i({type:"function",input:new He({type:"tuple",items:s[0],rest:s[1]}),output:e._def.output})
+return new i({type:"function",input:s[0],output:e._def.output})}
+e.output=s=>{const i=e.constructor
+return new i({type:"function",input:e._def.input,output:s})}
+return e})
+null&&core.$constructor("$ZodPromise",(e,s)=>{V.init(e,s)
+e._zod.parse=(e,i)=>Promise.resolve(e.value).then(e=>s.innerType._zod.run({value:e,issues:[]},i))})
+null&&core.$constructor("$ZodLazy",(e,s)=>{V.init(e,s)
+util.defineLazy(e._zod,"innerType",()=>{const e=s
+if(!e._cachedInner)e._cachedInner=s.getter()
+return e._cachedInner})
+util.defineLazyInternal(e,"pattern",e=>e.innerType?._zod?.pattern)
+util.defineLazyInternal(e,"propValues",e=>e.innerType?._zod?.propValues)
+util.defineLazyInternal(e,"optin",e=>e.innerType?._zod?.optin??void 0)
+util.defineLazyInternal(e,"optout",e=>e.innerType?._zod?.optout??void 0)
+e._zod.parse=(s,i)=>{const l=e._zod.innerType
+return l._zod.run(s,i)}})
+const st=l.xI("$ZodCustom",(e,s)=>{G.QP.init(e,s)
+V.init(e,s)
+e._zod.parse=(e,s)=>e
+e._zod.check=i=>{const l=i.value
+const z=s.fn(l)
+if(z instanceof Promise)return z.then(s=>handleRefineResult(s,i,l,e))
+handleRefineResult(z,i,l,e)
+return}})
+function handleRefineResult(e,s,i,l){if(!e){const e={code:"custom",input:i,inst:l,path:[...l._zod.def.path??[]],continue:!l._zod.def.abort}
+if(l._zod.def.params)e.params=l._zod.def.params
+s.issues.push(z.sn(e))}}var it=i(9110)
+var ct=i(8729)
+function assignProps(e,...s){for(const i of s)for(const s of Reflect.ownKeys(i))if(Object.prototype.propertyIsEnumerable.call(i,s))(0,z.Vy)(e,s,i[s])
+return e}function to_json_schema_initializeContext(e){let s=e?.target??"draft-2020-12"
+if(s==="draft-4")s="draft-04"
+if(s==="draft-7")s="draft-07"
+return{processors:e.processors??{},metadataRegistry:e?.metadata??it.fd,target:s,unrepresentable:e?.unrepresentable??"throw",override:e?.override??(()=>{}),io:e?.io??"output",counter:0,seen:new Map,sharedDefsExtractedFor:void 0,sharedEmitDoneFor:void 0,cycles:e?.cycles??"ref",reused:e?.reused??"inline",intersections:[],deferred:[],external:e?.external??void 0}}function handleUnrepresentable(e,s,i,l,z){const O=typeof s.unrepresentable==="function"?s.unrepresentable({zodSchema:e,path:l.path,message:z}):s.unrepresentable
+if(O==="any")return false
+if(O===void 0||O==="throw")throw new Error(z)
+Object.assign(i,O)
+return true}function to_json_schema_processSchema(e,s,i={path:[],schemaPath:[]}){var l
+const z=e._zod.def
+const O=s.seen.get(e)
+if(O){O.count++
+const s=i.schemaPath.includes(e)
+if(s)O.cycle=i.path
+return O.schema}const q={schema:{},count:1,cycle:void 0,path:i.path}
+s.seen.set(e,q)
+s.sharedDefsExtractedFor=void 0
+s.sharedEmitDoneFor=void 0
+const v=e._zod.toJSONSchema?.()
+if(v)q.schema=v
+else{const l={...i,schemaPath:[...i.schemaPath,e],path:i.path}
+if(e._zod.processJSONSchema)e._zod.processJSONSchema(s,q.schema,l)
+else{const i=q.schema
+const O=s.processors[z.type]
+if(!O)throw new Error(`[toJSONSchema]: Non-representable type encountered: ${z.type}`)
+O(e,s,i,l)}const O=e._zod.parent
+if(O){if(!q.ref)q.ref=O
+to_json_schema_processSchema(O,s,l)
+s.seen.get(O).isParent=true}}const w=s.metadataRegistry.get(e)
+if(w)assignProps(q.schema,w)
+if(s.io==="input"&&isTransforming(e)){delete q.schema.examples
+delete q.schema.default}if(s.io==="input"&&"_prefault"in q.schema)(l=q.schema).default??(l.default=q.schema._prefault)
+delete q.schema._prefault
+const k=s.seen.get(e)
+return k.schema}function encodeJSONPointerSegment(e){return e.replace(/~/g,"~0").replace(/\//g,"~1")}function to_json_schema_extractDefs(e,s){const i=e.seen.get(s)
+if(!i)throw new Error("Unprocessed schema. This is a bug in Zod.")
+if(e.external&&e.sharedDefsExtractedFor===e.external)return
+const l=new Map
+for(const s of e.seen.entries()){const i=e.metadataRegistry.get(s[0])?.id
+if(i){const e=l.get(i)
+if(e&&e!==s[0])throw new Error(`Duplicate schema id "${i}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`)
+l.set(i,s[0])}}const makeURI=s=>{const l=e.target==="draft-2020-12"?"$defs":"definitions"
+if(e.external){const i=e.external.registry.get(s[0])?.id
+const z=e.external.uri??(e=>e)
+if(i)return{ref:z(i)}
+const O=s[1].defId??s[1].schema.id??`schema${e.counter++}`
+s[1].defId=O
+return{defId:O,ref:`${z("__shared")}#/${l}/${encodeJSONPointerSegment(O)}`}}const z=`#`
+const O=`${z}/${l}/`
+if(s[1]===i&&!s[1].schema.id)return{ref:z}
+const q=s[1].schema.id??`__schema${e.counter++}`
+return{defId:q,ref:O+encodeJSONPointerSegment(q)}}
+const extractToDef=e=>{if(e[1].schema.$ref)return
+const s=e[1]
+const{ref:i,defId:l}=makeURI(e)
+s.def={...s.schema}
+if(l)s.defId=l
+const z=s.schema
+for(const e in z)delete z[e]
+z.$ref=i}
+if(e.cycles==="throw")for(const s of e.seen.entries()){const e=s[1]
+if(e.cycle)throw new Error("Cycle detected: "+`#/${e.cycle?.join("/")}/<root>`+'\n\nSet the `cycles` parameter to `"ref"` to resolve cyclical schemas with defs.')}for(const i of e.seen.entries()){const l=i[1]
+if(s===i[0]){extractToDef(i)
+continue}if(e.external){const l=e.external.registry.get(i[0])?.id
+if(s!==i[0]&&l){extractToDef(i)
+continue}}const z=e.metadataRegistry.get(i[0])?.id
+if(z){extractToDef(i)
+continue}if(l.cycle){extractToDef(i)
+continue}if(l.count>1)if(e.reused==="ref")extractToDef(i)}if(e.external)e.sharedDefsExtractedFor=e.external}function compactTypeUnion(e){const s=e.anyOf
+if(!Array.isArray(s)||s.length===0||e.type!==void 0)return
+const i=[]
+for(const e of s){if(!e||typeof e!=="object")return
+compactTypeUnion(e)
+const s=Object.keys(e)
+if(s.length!==1||s[0]!=="type")return
+const l=e.type
+for(const e of Array.isArray(l)?l:[l]){if(typeof e!=="string")return
+if(!i.includes(e))i.push(e)}}delete e.anyOf
+e.type=i.length===1?i[0]:i}const lt=new Set(["type","properties","required","additionalProperties"])
+const ut=["oneOf","anyOf"]
+function undeclaredConstraint(e){const s=e.additionalProperties
+if(s===void 0||s===false||typeof s!=="object"||s===null)return null
+return Object.keys(s).length?s:null}function foldObjects(e){const s=[]
+for(const i of e){if(typeof i!=="object"||i.type!=="object")return null
+for(const e in i)if(!lt.has(e))return null
+s.push(i)}const i={}
+const l=new Set
+for(const e of s){for(const l in e.properties){if(Object.prototype.hasOwnProperty.call(i,l))continue
+const e=[]
+for(const i of s){const s=i.properties?.[l]??undeclaredConstraint(i)
+if(s===null||s===void 0)continue
+if(!e.some(e=>JSON.stringify(e)===JSON.stringify(s)))e.push(s)}const O=e.length===1?e[0]:foldObjects(e)??{allOf:e};(0,z.Vy)(i,l,O)}for(const s of e.required??[])l.add(s)}const O={type:"object",properties:i}
+if(l.size)O.required=[...l]
+if(s.every(e=>e.additionalProperties===false))O.additionalProperties=false
+else{const e=[]
+for(const i of s){const s=undeclaredConstraint(i)
+if(s&&!e.some(e=>JSON.stringify(e)===JSON.stringify(s)))e.push(s)}if(e.length===1)O.additionalProperties=e[0]
+else if(e.length>1)O.additionalProperties={allOf:e}}return O}function foldIntersection(e){const s=e.allOf
+if(!Array.isArray(s)||s.length<2)return
+for(const s of lt)if(s in e)return
+const i=s.filter(e=>ut.some(s=>Array.isArray(e[s])))
+let l=null
+if(!i.length)l=foldObjects(s)
+else{const e=i[0]
+const z=ut.find(s=>Array.isArray(e[s]))
+if(Object.keys(e).length!==1)return
+const O=s.filter(s=>s!==e)
+const q=e[z].map(e=>foldObjects([...O,e]))
+if(q.some(e=>!e))return
+l={[z]:q}}if(!l)return
+delete e.allOf
+assignProps(e,l)}function to_json_schema_finalize(e,s){const i=e.seen.get(s)
+if(!i)throw new Error("Unprocessed schema. This is a bug in Zod.")
+const flattenRef=s=>{const i=e.seen.get(s)
+if(i.ref===null)return
+const l=i.def??i.schema
+const z={...l}
+const O=i.ref
+i.ref=null
+if(O){flattenRef(O)
+const i=e.seen.get(O)
+const q=i.schema
+if(q.$ref&&(e.target==="draft-07"||e.target==="draft-04"||e.target==="openapi-3.0")){l.allOf=l.allOf??[]
+l.allOf.push(q)}else assignProps(l,q)
+assignProps(l,z)
+const v=s._zod.parent===O
+if(v)for(const e in l){if(e==="$ref"||e==="allOf")continue
+if(!(e in z))delete l[e]}if(q.$ref&&i.def)for(const e in l){if(e==="$ref"||e==="allOf")continue
+if(e in i.def&&JSON.stringify(l[e])===JSON.stringify(i.def[e]))delete l[e]}}const q=s._zod.parent
+if(q&&q!==O){flattenRef(q)
+const s=e.seen.get(q)
+if(s?.schema.$ref){l.$ref=s.schema.$ref
+if(s.def)for(const e in l){if(e==="$ref"||e==="allOf")continue
+if(e in s.def&&JSON.stringify(l[e])===JSON.stringify(s.def[e]))delete l[e]}}}e.override({zodSchema:s,jsonSchema:l,path:i.path??[]})}
+if(!e.external||e.sharedEmitDoneFor!==e.external){for(const s of[...e.seen.entries()].reverse())flattenRef(s[0])
+if(e.target!=="openapi-3.0")for(const s of e.seen.entries())compactTypeUnion(s[1].def??s[1].schema)
+for(const s of e.deferred)s()
+if(e.intersections.length){const s=new Map
+for(const i of e.seen.values())for(const e of[i.schema,i.def]){const i=e?.allOf
+if(!Array.isArray(i))continue
+const l=s.get(i)
+if(l)l.push(e)
+else s.set(i,[e])}for(const i of e.intersections)for(const e of s.get(i)??[])foldIntersection(e)}}const l={}
+if(e.target==="draft-2020-12")l.$schema="https://json-schema.org/draft/2020-12/schema"
+else if(e.target==="draft-07")l.$schema="http://json-schema.org/draft-07/schema#"
+else if(e.target==="draft-04")l.$schema="http://json-schema.org/draft-04/schema#"
+else if(e.target==="openapi-3.0");if(e.external?.uri){const i=e.external.registry.get(s)?.id
+if(!i)throw new Error("Schema is missing an `id` property")
+l.$id=e.external.uri(i)}assignProps(l,i.defId?i.schema:i.def??i.schema)
+const O=e.metadataRegistry.get(s)?.id
+if(O!==void 0&&l.id===O)delete l.id
+const q=e.external?.defs??{}
+if(!e.external||e.sharedEmitDoneFor!==e.external)for(const s of e.seen.entries()){const e=s[1]
+if(e.def&&e.defId){if(e.def.id===e.defId)delete e.def.id;(0,z.Vy)(q,e.defId,e.def)}}if(e.external)e.sharedEmitDoneFor=e.external
+if(e.external);else if(Object.keys(q).length>0)if(e.target==="draft-2020-12")l.$defs=q
+else l.definitions=q
+try{const i=JSON.parse(JSON.stringify(l))
+Object.defineProperty(i,"~standard",{value:{...s["~standard"],jsonSchema:{input:createStandardJSONSchemaMethod(s,"input",e.processors),output:createStandardJSONSchemaMethod(s,"output",e.processors)}},enumerable:false,writable:false})
+return i}catch(e){throw new Error("Error converting schema to JSON.")}}function isTransforming(e,s){const i=s??{seen:new Set}
+if(i.seen.has(e))return false
+i.seen.add(e)
+const l=e._zod.def
+if(l.type==="transform")return true
+if(l.type==="array")return isTransforming(l.element,i)
+if(l.type==="set")return isTransforming(l.valueType,i)
+if(l.type==="lazy")return isTransforming(l.getter(),i)
+if(l.type==="promise"||l.type==="optional"||l.type==="nonoptional"||l.type==="nullable"||l.type==="readonly"||l.type==="default"||l.type==="prefault"||l.type==="catch")return isTransforming(l.innerType,i)
+if(l.type==="intersection")return isTransforming(l.left,i)||isTransforming(l.right,i)
+if(l.type==="record"||l.type==="map")return isTransforming(l.keyType,i)||isTransforming(l.valueType,i)
+if(l.type==="pipe"){if(e._zod.traits.has("$ZodCodec"))return true
+return isTransforming(l.in,i)||isTransforming(l.out,i)}if(l.type==="object"){for(const e in l.shape)if(isTransforming(l.shape[e],i))return true
+return false}if(l.type==="union"){for(const e of l.options)if(isTransforming(e,i))return true
+return false}if(l.type==="tuple"){for(const e of l.items)if(isTransforming(e,i))return true
+if(l.rest&&isTransforming(l.rest,i))return true
+return false}return false}const createToJSONSchemaMethod=(e,s={})=>i=>{const l=to_json_schema_initializeContext({...i,processors:s})
+to_json_schema_processSchema(e,l)
+to_json_schema_extractDefs(l,e)
+return to_json_schema_finalize(l,e)}
+const createStandardJSONSchemaMethod=(e,s,i={})=>l=>{const{libraryOptions:z,target:O}=l??{}
+const q=to_json_schema_initializeContext({...z??{},target:O,io:s,processors:i})
+to_json_schema_processSchema(e,q)
+to_json_schema_extractDefs(q,e)
+return to_json_schema_finalize(q,e)}
+const narrowMin=(e,s,i)=>{if(e[s]===void 0||i>e[s])e[s]=i}
+const narrowMax=(e,s,i)=>{if(e[s]===void 0||i<e[s])e[s]=i}
+const narrowBoth=(e,s)=>{narrowMin(e,"minimum",s)
+narrowMax(e,"maximum",s)}
+const addDivisor=(e,s)=>{e.multipleOf??(e.multipleOf=[])
+if(!e.multipleOf.includes(s))e.multipleOf.push(s)}
+const addPattern=(e,s)=>{e.patterns??(e.patterns=new Set)
+e.patterns.add(s)}
+const intersectMime=(e,s)=>{e.mime=e.mime?e.mime.filter(e=>s.includes(e)):[...s]}
+const setFormat=(e,s)=>{e.format=s
+if(s.includes("int"))e.isInt=true}
+const minContributor=(e,s)=>narrowMin(e,"minimum",s.minimum)
+const maxContributor=(e,s)=>narrowMax(e,"maximum",s.maximum)
+const formatContributor=e=>(s,i)=>{setFormat(s,i.format)
+const[l,z]=e[i.format]
+narrowMin(s,"minimum",l)
+narrowMax(s,"maximum",z)}
+const pt={greater_than:(e,s)=>narrowMin(e,s.inclusive?"minimum":"exclusiveMinimum",s.value),less_than:(e,s)=>narrowMax(e,s.inclusive?"maximum":"exclusiveMaximum",s.value),multiple_of:(e,s)=>addDivisor(e,s.value),number_format:formatContributor(z.zH),bigint_format:formatContributor(z.NR),min_length:minContributor,max_length:maxContributor,length_equals:(e,s)=>narrowBoth(e,s.length),min_size:minContributor,max_size:maxContributor,size_equals:(e,s)=>narrowBoth(e,s.size),string_format:(e,s)=>{setFormat(e,s.format)
+if(s.pattern)addPattern(e,s.pattern)
+if(s.format==="base64"||s.format==="base64url")e.contentEncoding=s.format
+if(s.local||s.precision===-1)e.laxFormat=true},mime_type:(e,s)=>intersectMime(e,s.mime)}
+function aggregateChecks(e){const s={}
+const i=e._zod.def
+const l=e._zod.traits.has("$ZodCheck")?[e,...i.checks??[]]:i.checks??[]
+for(const e of l)pt[e._zod.def.check]?.(s,e._zod.def)
+const z=e._zod.bag
+if(z.minimum!==void 0)narrowMin(s,"minimum",z.minimum)
+if(z.exclusiveMinimum!==void 0)narrowMin(s,"exclusiveMinimum",z.exclusiveMinimum)
+if(z.maximum!==void 0)narrowMax(s,"maximum",z.maximum)
+if(z.exclusiveMaximum!==void 0)narrowMax(s,"exclusiveMaximum",z.exclusiveMaximum)
+if(z.multipleOf!==void 0)addDivisor(s,z.multipleOf)
+if(z.format!==void 0){s.format??(s.format=z.format)
+if(z.format.includes("int"))s.isInt=true}if(z.mime)intersectMime(s,z.mime)
+for(const e of z.patterns??[])addPattern(s,e)
+return s}const dt={guid:"uuid",url:"uri",datetime:"date-time",json_string:"json-string",regex:""}
+const bt=new Map([[ye,X.K3],[ve,X.r0]])
+const exactPattern=e=>bt.get(e)??e
+const stringProcessor=(e,s,i,l)=>{const z=i
+z.type="string"
+const{minimum:O,maximum:q,format:v,patterns:w,contentEncoding:k,laxFormat:N}=aggregateChecks(e)
+if(typeof O==="number")z.minLength=O
+if(typeof q==="number")z.maxLength=q
+if(v){z.format=dt[v]??v
+if(z.format==="")delete z.format
+if(v==="time"||N)delete z.format}if(k)z.contentEncoding=k
+if(w&&w.size>0){const e=[...w].map(exactPattern)
+if(e.length===1)z.pattern=e[0].source
+else if(e.length>1)z.allOf=[...e.map(e=>({...s.target==="draft-07"||s.target==="draft-04"||s.target==="openapi-3.0"?{type:"string"}:{},pattern:e.source}))]}}
+const numberProcessor=(e,s,i,l)=>{const z=i
+const{minimum:O,maximum:q,multipleOf:v,exclusiveMaximum:w,exclusiveMinimum:k,isInt:N}=aggregateChecks(e)
+z.type=N?"integer":"number"
+const D=typeof k==="number"&&k>=(O??Number.NEGATIVE_INFINITY)
+const I=typeof w==="number"&&w<=(q??Number.POSITIVE_INFINITY)
+const F=s.target==="draft-04"||s.target==="openapi-3.0"
+if(D)if(F){z.minimum=k
+z.exclusiveMinimum=true}else z.exclusiveMinimum=k
+else if(typeof O==="number")z.minimum=O
+if(I)if(F){z.maximum=w
+z.exclusiveMaximum=true}else z.exclusiveMaximum=w
+else if(typeof q==="number")z.maximum=q
+if(v){const i=new Set
+for(const O of v)if(Number.isFinite(O)&&O!==0)i.add(Math.abs(O))
+else handleUnrepresentable(e,s,z,l,`A multipleOf divisor of ${O} cannot be represented in JSON Schema`)
+const[O,...q]=i
+if(O!==void 0)z.multipleOf=O
+if(q.length)z.allOf=[...z.allOf??[],...q.map(e=>({multipleOf:e}))]}}
+const booleanProcessor=(e,s,i,l)=>{i.type="boolean"}
+const bigintProcessor=(e,s,i,l)=>{handleUnrepresentable(e,s,i,l,"BigInt cannot be represented in JSON Schema")}
+const nullProcessor=(e,s,i,l)=>{if(s.target==="openapi-3.0"){i.type="string"
+i.nullable=true
+i.enum=[null]}else i.type="null"}
+const neverProcessor=(e,s,i,l)=>{i.not={}}
+const unknownProcessor=(e,s,i,l)=>{}
+const dateProcessor=(e,s,i,l)=>{handleUnrepresentable(e,s,i,l,"Date cannot be represented in JSON Schema")}
+const enumProcessor=(e,s,i,l)=>{const O=e._zod.def
+const q=(0,z.w5)(O.entries)
+if(q.length===0){i.not={}
+return}if(q.every(e=>typeof e==="number"))i.type="number"
+if(q.every(e=>typeof e==="string"))i.type="string"
+i.enum=q}
+const literalProcessor=(e,s,i,l)=>{const z=e._zod.def
+if(z.values.length===0){i.not={}
+return}const O=[]
+for(const q of z.values)if(q===void 0){if(handleUnrepresentable(e,s,i,l,"Literal `undefined` cannot be represented in JSON Schema"))return}else if(typeof q==="bigint"){if(handleUnrepresentable(e,s,i,l,"BigInt literals cannot be represented in JSON Schema"))return
+O.push(Number(q))}else O.push(q)
+if(O.length===0);else if(O.length===1){const e=O[0]
+i.type=e===null?"null":typeof e
+if(s.target==="draft-04"||s.target==="openapi-3.0")i.enum=[e]
+else i.const=e}else{if(O.every(e=>typeof e==="number"))i.type="number"
+if(O.every(e=>typeof e==="string"))i.type="string"
+if(O.every(e=>typeof e==="boolean"))i.type="boolean"
+if(O.every(e=>e===null))i.type="null"
+i.enum=O}}
+const customProcessor=(e,s,i,l)=>{handleUnrepresentable(e,s,i,l,"Custom types cannot be represented in JSON Schema")}
+const transformProcessor=(e,s,i,l)=>{handleUnrepresentable(e,s,i,l,"Transforms cannot be represented in JSON Schema")}
+const arrayProcessor=(e,s,i,l)=>{const z=i
+const O=e._zod.def
+const{minimum:q,maximum:v}=aggregateChecks(e)
+if(typeof q==="number")z.minItems=q
+if(typeof v==="number")z.maxItems=v
+z.type="array"
+z.items=to_json_schema_processSchema(O.element,s,{...l,path:[...l.path,"items"]})}
+function inputOptin(e){const s=e._zod.def
+if(s.type==="pipe"&&s.in._zod.traits.has("$ZodTransform"))return inputOptin(s.out)
+if(s.type==="catch")return inputOptin(s.innerType)
+return e._zod.optin}const objectProcessor=(e,s,i,l)=>{const O=i
+const q=e._zod.def
+const v=q.shape
+const w=Object.getOwnPropertySymbols(v)
+if(w.length&&handleUnrepresentable(e,s,O,l,"Symbol keys cannot be represented in JSON Schema"))return
+O.type="object"
+O.properties={}
+for(const e in v)(0,z.Vy)(O.properties,e,to_json_schema_processSchema(v[e],s,{...l,path:[...l.path,"properties",e]}))
+const k=[]
+for(const e of Object.keys(v)){const i=q.shape[e]
+if(s.io==="input"?inputOptin(i)===void 0:i._zod.optout===void 0)k.push(e)}if(k.length>0)O.required=k
+if(q.catchall?._zod.def.type==="never")O.additionalProperties=false
+else if(!q.catchall){if(s.io==="output")O.additionalProperties=false}else if(q.catchall)O.additionalProperties=to_json_schema_processSchema(q.catchall,s,{...l,path:[...l.path,"additionalProperties"]})}
+const unionProcessor=(e,s,i,l)=>{const z=e._zod.def
+const O=z.inclusive===false
+const q=z.options.map((e,i)=>to_json_schema_processSchema(e,s,{...l,path:[...l.path,O?"oneOf":"anyOf",i]}))
+if(O)i.oneOf=q
+else i.anyOf=q}
+const intersectionProcessor=(e,s,i,l)=>{const z=e._zod.def
+const O=to_json_schema_processSchema(z.left,s,{...l,path:[...l.path,"allOf",0]})
+const q=to_json_schema_processSchema(z.right,s,{...l,path:[...l.path,"allOf",1]})
+const isSimpleIntersection=e=>"allOf"in e&&Object.keys(e).length===1
+const v=[...isSimpleIntersection(O)?O.allOf:[O],...isSimpleIntersection(q)?q.allOf:[q]]
+i.allOf=v
+s.intersections.push(v)}
+const tupleProcessor=(e,s,i,l)=>{const z=i
+const O=e._zod.def
+z.type="array"
+const q=s.target==="draft-2020-12"?"prefixItems":"items"
+const v=s.target==="draft-2020-12"?"items":s.target==="openapi-3.0"?"items":"additionalItems"
+const w=O.items.map((e,i)=>to_json_schema_processSchema(e,s,{...l,path:[...l.path,q,i]}))
+const k=O.rest?to_json_schema_processSchema(O.rest,s,{...l,path:[...l.path,v,...s.target==="openapi-3.0"?[O.items.length]:[]]}):null
+let N=O.items.length
+while(N>0){const e=O.items[N-1]
+const i=s.io==="input"?inputOptin(e)!==void 0:e._zod.optout==="optional"
+if(!i)break
+N--}const D=O.items.length
+const I=!O.rest
+if(s.target==="draft-2020-12"){z.prefixItems=w
+if(I)z.items=false
+else if(k)z.items=k
+if(N>0)z.minItems=N
+if(I)z.maxItems=D}else if(s.target==="openapi-3.0"){z.items={anyOf:w}
+if(k)z.items.anyOf.push(k)
+if(N>0)z.minItems=N
+if(I)z.maxItems=D}else{z.items=w
+if(I)z.additionalItems=false
+else if(k)z.additionalItems=k
+if(N>0)z.minItems=N
+if(I)z.maxItems=D}const{minimum:F,maximum:G}=aggregateChecks(e)
+if(typeof F==="number")z.minItems=F
+if(typeof G==="number")z.maxItems=G}
+function stringifyKeyNames(e,s,i){if(s.$ref){if(i.has(s))return s
+i.add(s)
+const l=e.get(s)?.def
+if(!l)return s
+const z=stringifyKeyNames(e,l,i)
+return z===l?s:z}for(const l of["anyOf","oneOf"]){const z=s[l]
+if(!Array.isArray(z))continue
+const O=z.map(s=>stringifyKeyNames(e,s,i))
+if(O.some((e,s)=>e!==z[s]))s={...s,[l]:O}}const l=Array.isArray(s.type)?s.type:[s.type]
+const z=!l.includes("string")&&l.some(e=>e==="number"||e==="integer")
+const O=s.enum??(s.const!==void 0?[s.const]:void 0)
+if(!z&&!O?.some(e=>typeof e==="number"))return s
+const{minimum:q,maximum:v,exclusiveMinimum:w,exclusiveMaximum:k,multipleOf:N,format:D,id:I,...F}=s
+if(F.enum)F.enum=F.enum.map(e=>typeof e==="number"?String(e):e)
+else if(typeof F.const==="number")F.const=String(F.const)
+if(!z)return F
+F.type="string"
+if(!O)F.pattern=(l.includes("number")?X.ai:X.nd).source
+return F}const ft=new WeakMap
+function rewriteKeyNames(e){const s=new Map
+for(const i of e.seen.values())if(i.def&&!s.has(i.schema))s.set(i.schema,i)
+const i=new Map
+for(const l of ft.get(e)??[]){const z=e.seen.get(l)
+const O=(z?.def??z?.schema)?.propertyNames
+if(!O||O===true||i.has(O))continue
+const q=stringifyKeyNames(s,O,new Set)
+if(q!==O)i.set(O,q)}if(!i.size)return
+for(const s of e.seen.values())for(const e of[s.schema,s.def]){const s=e&&i.get(e.propertyNames)
+if(s)e.propertyNames=s}}const recordProcessor=(e,s,i,l)=>{const O=i
+const q=e._zod.def
+O.type="object"
+const v=q.keyType
+const w=aggregateChecks(v).patterns
+if(q.mode==="loose"&&w&&w.size>0){const e=to_json_schema_processSchema(q.valueType,s,{...l,path:[...l.path,"patternProperties","*"]})
+O.patternProperties={}
+for(const s of w)(0,z.Vy)(O.patternProperties,exactPattern(s).source,e)}else{if(s.target==="draft-07"||s.target==="draft-2020-12"){O.propertyNames=to_json_schema_processSchema(q.keyType,s,{...l,path:[...l.path,"propertyNames"]})
+let i=ft.get(s)
+if(!i){i=[]
+ft.set(s,i)
+s.deferred.push(()=>rewriteKeyNames(s))}i.push(e)}O.additionalProperties=to_json_schema_processSchema(q.valueType,s,{...l,path:[...l.path,"additionalProperties"]})}const k=v._zod.values
+const N=s.io==="input"&&inputOptin(q.valueType)!==void 0
+if(k&&!q.partial&&!N){const e=[...k].filter(e=>typeof e==="string"||typeof e==="number")
+if(e.length>0)O.required=e.map(String)}}
+const nullableProcessor=(e,s,i,l)=>{const z=e._zod.def
+const O=to_json_schema_processSchema(z.innerType,s,l)
+const q=s.seen.get(e)
+if(s.target==="openapi-3.0"){q.ref=z.innerType
+i.nullable=true}else i.anyOf=[O,{type:"null"}]}
+const nonoptionalProcessor=(e,s,i,l)=>{const z=e._zod.def
+to_json_schema_processSchema(z.innerType,s,l)
+const O=s.seen.get(e)
+O.ref=z.innerType}
+const ht=Symbol()
+function serializeDefaultValue(e,s,i,l,z){let O=false
+const q=JSON.stringify(e,(e,s)=>{if(typeof s!=="bigint")return s
+O=true
+return null})
+if(!O)return JSON.parse(q)
+handleUnrepresentable(s,i,l,z,"BigInt defaults cannot be represented in JSON Schema")
+return ht}const defaultProcessor=(e,s,i,l)=>{const z=e._zod.def
+to_json_schema_processSchema(z.innerType,s,l)
+const O=s.seen.get(e)
+O.ref=z.innerType
+const q=serializeDefaultValue(z.defaultValue,e,s,i,l)
+if(q!==ht)i.default=q}
+const prefaultProcessor=(e,s,i,l)=>{const z=e._zod.def
+to_json_schema_processSchema(z.innerType,s,l)
+const O=s.seen.get(e)
+O.ref=z.innerType
+if(s.io!=="input")return
+const q=serializeDefaultValue(z.defaultValue,e,s,i,l)
+if(q!==ht)i._prefault=q}
+const catchProcessor=(e,s,i,l)=>{const z=e._zod.def
+to_json_schema_processSchema(z.innerType,s,l)
+const O=s.seen.get(e)
+O.ref=z.innerType
+let q
+try{q=z.catchValue(void 0)}catch{handleUnrepresentable(e,s,i,l,"Dynamic catch values are not supported in JSON Schema")
+return}i.default=q}
+const pipeProcessor=(e,s,i,l)=>{const z=e._zod.def
+const O=z.in._zod.traits.has("$ZodTransform")
+const q=s.io==="input"?O?z.out:z.in:z.out
+to_json_schema_processSchema(q,s,l)
+const v=s.seen.get(e)
+v.ref=q}
+const readonlyProcessor=(e,s,i,l)=>{const z=e._zod.def
+to_json_schema_processSchema(z.innerType,s,l)
+const O=s.seen.get(e)
+O.ref=z.innerType
+i.readOnly=true}
+const optionalProcessor=(e,s,i,l)=>{const z=e._zod.def
+to_json_schema_processSchema(z.innerType,s,l)
+const O=s.seen.get(e)
+O.ref=z.innerType}
 const error=()=>{const e={string:{unit:"characters",verb:"to have"},file:{unit:"bytes",verb:"to have"},array:{unit:"items",verb:"to have"},set:{unit:"items",verb:"to have"},map:{unit:"entries",verb:"to have"}}
 function getSizing(s){return e[s]??null}const s={regex:"input",email:"email address",url:"URL",emoji:"emoji",uuid:"UUID",uuidv4:"UUIDv4",uuidv6:"UUIDv6",nanoid:"nanoid",guid:"GUID",cuid:"cuid",cuid2:"cuid2",ulid:"ULID",xid:"XID",ksuid:"KSUID",datetime:"ISO datetime",date:"ISO date",time:"ISO time",duration:"ISO duration",ipv4:"IPv4 address",ipv6:"IPv6 address",mac:"MAC address",cidrv4:"IPv4 range",cidrv6:"IPv6 range",base64:"base64-encoded string",base64url:"base64url-encoded string",json_string:"JSON string",e164:"E.164 number",currency_code:"currency code",credit_card:"credit card number",iban:"IBAN",jwt:"JWT",template_literal:"input"}
 const i={nan:"NaN"}
@@ -26130,21 +27380,21 @@ case"invalid_element":return`Invalid value in ${e.origin}`
 default:return`Invalid input`}}}
 function en(){return{localeError:error()}}function _getMessage(){const e=this._zod
 e.message??(e.message=JSON.stringify(e.def,z.k8,2))
-return e.message}function _setMessage(e){this._zod.message=e}const J={get:_getMessage,set:_setMessage,enumerable:true,configurable:true}
-const Q={value:void 0,enumerable:false}
-const ee=new WeakSet([Object.prototype,Error.prototype])
+return e.message}function _setMessage(e){this._zod.message=e}const mt={get:_getMessage,set:_setMessage,enumerable:true,configurable:true}
+const Mt={value:void 0,enumerable:false}
+const zt=new WeakSet([Object.prototype,Error.prototype])
 const initializer=(e,s)=>{e.name="$ZodError"
-Q.value=s
-Object.defineProperty(e,"issues",Q)
-Q.value=void 0
-Object.defineProperty(e,"message",J)
+Mt.value=s
+Object.defineProperty(e,"issues",Mt)
+Mt.value=void 0
+Object.defineProperty(e,"message",mt)
 const i=Object.getPrototypeOf(e)
-if(!ee.has(i)){ee.add(i)
+if(!zt.has(i)){zt.add(i)
 Object.defineProperty(i,"toString",{configurable:true,enumerable:false,get(){const value=()=>this.message
 Object.defineProperty(this,"toString",{value:value,configurable:true,writable:true})
 return value},set(e){Object.defineProperty(this,"toString",{value:e,configurable:true,writable:true})}})}}
-const te=(0,l.xI)("$ZodError",initializer)
-const ne=(0,l.xI)("$ZodError",initializer,void 0,{Parent:Error})
+const Ot=(0,l.xI)("$ZodError",initializer)
+const At=(0,l.xI)("$ZodError",initializer,void 0,{Parent:Error})
 function node(e,s,i){if(!Object.prototype.hasOwnProperty.call(e,s))if(s==="__proto__")Object.defineProperty(e,s,{value:i(),writable:true,enumerable:true,configurable:true})
 else e[s]=i()
 return e[s]}function flattenError(e,s=e=>e.message){const i={}
@@ -26176,7 +27426,7 @@ if(w.issues.length){const s=new(q?.Err??e)(w.issues.map(e=>z.iR(e,v,l.$W())))
 z.gx(s,q?.callee??fn)
 throw s}return w.value}
 return fn}
-_parse(ne)
+_parse(At)
 const _parseAsync=e=>{const fn=async(s,i,O,q)=>{const v=O?{...O,async:true}:{async:true}
 let w=s._zod.run({value:i,issues:[]},v)
 if(w instanceof Promise)w=await w
@@ -26184,12 +27434,12 @@ if(w.issues.length){const s=new(q?.Err??e)(w.issues.map(e=>z.iR(e,v,l.$W())))
 z.gx(s,q?.callee??fn)
 throw s}return w.value}
 return fn}
-_parseAsync(ne)
+_parseAsync(At)
 const _safeParse=e=>(s,i,z)=>{const O=z?{...z,async:false}:{async:false}
 const q=s._zod.run({value:i,issues:[]},O)
 if(q instanceof Promise)throw new l.GT
 return q.issues.length?failure(e,q.issues,O):{success:true,data:q.value}}
-_safeParse(ne)
+_safeParse(At)
 function failure(e,s,i){let O
 return{success:false,get error(){if(!O){O=new e(s.map(e=>z.iR(e,i,l.$W())))
 s=void 0
@@ -26199,19 +27449,19 @@ i=void 0}}}const _safeParseAsync=e=>async(s,i,l)=>{const z=l?{...l,async:true}:{
 let O=s._zod.run({value:i,issues:[]},z)
 if(O instanceof Promise)O=await O
 return O.issues.length?failure(e,O.issues,z):{success:true,data:O.value}}
-_safeParseAsync(ne)
-const ae=Symbol.for("zod.compile.invalid")
-const oe=Symbol.for("zod.compile.fallback")
+_safeParseAsync(At)
+const gt=Symbol.for("zod.compile.invalid")
+const yt=Symbol.for("zod.compile.fallback")
 const validate=(e,s,i)=>{const l=e._zod.bag.validator
-if(l!==void 0){if(l(s)!==ae)return true
+if(l!==void 0){if(l(s)!==gt)return true
 if(l.definite===true&&i===void 0)return false}return validateFallback(e,s,i)}
 function validateFallback(e,s,i){const z=i?{...i,async:false,abortEarly:true}:{async:false,abortEarly:true}
 const O=e._zod.bag.fallbackRun
 let q
-if(O){z[oe]=true
+if(O){z[yt]=true
 q=O({value:s,issues:[]},z)}else q=e._zod.run({value:s,issues:[]},z)
 if(q instanceof Promise)throw new l.GT
-return q.issues.length===0}const validateAsync=async(e,s,i)=>{const l=i?{...i,async:true,abortEarly:true}:{async:true,abortEarly:true}
+return q.issues.length===0}const parse_validateAsync=async(e,s,i)=>{const l=i?{...i,async:true,abortEarly:true}:{async:true,abortEarly:true}
 let z=e._zod.run({value:s,issues:[]},l)
 if(z instanceof Promise)z=await z
 return z.issues.length===0}
@@ -26219,38 +27469,38 @@ const _encode=e=>{const s=_parse(e)
 const fn=(e,i,l,z)=>{const O=l?{...l,direction:"backward"}:{direction:"backward"}
 return s(e,i,O,finalizeParams(fn,z))}
 return fn}
-_encode(ne)
+_encode(At)
 const _decode=e=>{const s=_parse(e)
 const fn=(e,i,l,z)=>s(e,i,l,finalizeParams(fn,z))
 return fn}
-_decode(ne)
+_decode(At)
 const _encodeAsync=e=>{const s=_parseAsync(e)
 const fn=async(e,i,l,z)=>{const O=l?{...l,direction:"backward"}:{direction:"backward"}
 return await s(e,i,O,finalizeParams(fn,z))}
 return fn}
-_encodeAsync(ne)
+_encodeAsync(At)
 const _decodeAsync=e=>{const s=_parseAsync(e)
 const fn=async(e,i,l,z)=>await s(e,i,l,finalizeParams(fn,z))
 return fn}
-_decodeAsync(ne)
+_decodeAsync(At)
 const _safeEncode=e=>(s,i,l)=>{const z=l?{...l,direction:"backward"}:{direction:"backward"}
 return _safeParse(e)(s,i,z)}
-_safeEncode(ne)
+_safeEncode(At)
 const _safeDecode=e=>(s,i,l)=>_safeParse(e)(s,i,l)
-_safeDecode(ne)
+_safeDecode(At)
 const _safeEncodeAsync=e=>async(s,i,l)=>{const z=l?{...l,direction:"backward"}:{direction:"backward"}
 return _safeParseAsync(e)(s,i,z)}
-_safeEncodeAsync(ne)
+_safeEncodeAsync(At)
 const _safeDecodeAsync=e=>async(s,i,l)=>_safeParseAsync(e)(s,i,l)
-_safeDecodeAsync(ne)
-const re=new WeakSet([Object.prototype,Error.prototype])
+_safeDecodeAsync(At)
+const qt=new WeakSet([Object.prototype,Error.prototype])
 function _lazyMethod(e,s,i){Object.defineProperty(e,s,{configurable:true,enumerable:false,get(){const e=i(this)
 Object.defineProperty(this,s,{value:e,configurable:true,writable:true})
-return e},set(e){Object.defineProperty(this,s,{value:e,configurable:true,writable:true})}})}const errors_initializer=(e,s)=>{te.init(e,s)
+return e},set(e){Object.defineProperty(this,s,{value:e,configurable:true,writable:true})}})}const errors_initializer=(e,s)=>{Ot.init(e,s)
 e.name="ZodError"
 const i=Object.getPrototypeOf(e)
-if(re.has(i))return
-re.add(i)
+if(qt.has(i))return
+qt.add(i)
 _lazyMethod(i,"format",e=>s=>formatError(e,s))
 _lazyMethod(i,"flatten",e=>s=>flattenError(e,s))
 _lazyMethod(i,"addIssue",e=>s=>{e.issues.push(s)
@@ -26259,180 +27509,180 @@ _lazyMethod(i,"addIssues",e=>s=>{e.issues.push(...s)
 e.message=JSON.stringify(e.issues,z.k8,2)})
 Object.defineProperty(i,"isEmpty",{configurable:true,enumerable:false,get(){return this.issues.length===0}})}
 null&&core.$constructor("ZodError",errors_initializer)
-const se=l.xI("ZodError",errors_initializer,void 0,{Parent:Error})
-const ie=_parse(se)
-const ce=_parseAsync(se)
-const le=_safeParse(se)
-const ue=_safeParseAsync(se)
-const pe=_encode(se)
-const de=_decode(se)
-const be=_encodeAsync(se)
-const fe=_decodeAsync(se)
-const he=_safeEncode(se)
-const me=_safeDecode(se)
-const Me=_safeEncodeAsync(se)
-const ze=_safeDecodeAsync(se)
-function _ensureDefaultLocale(){if(!l.cr.localeError)l.$W(en())}function _ensureDefaultMemoizer(){if(!l.cr.memoizer)l.$W({memoizer:memoizer()})}const Oe=l.xI("ZodType",(e,s)=>{_ensureDefaultLocale()
-G.W4.init(e,s)
+const vt=l.xI("ZodError",errors_initializer,void 0,{Parent:Error})
+const _t=_parse(vt)
+const wt=_parseAsync(vt)
+const kt=_safeParse(vt)
+const Tt=_safeParseAsync(vt)
+const Wt=_encode(vt)
+const Rt=_decode(vt)
+const Et=_encodeAsync(vt)
+const St=_decodeAsync(vt)
+const Lt=_safeEncode(vt)
+const Nt=_safeDecode(vt)
+const Dt=_safeEncodeAsync(vt)
+const Ct=_safeDecodeAsync(vt)
+function _ensureDefaultLocale(){if(!l.cr.localeError)l.$W(en())}function _ensureDefaultMemoizer(){if(!l.cr.memoizer)l.$W({memoizer:memoizer()})}const Bt=l.xI("ZodType",(e,s)=>{_ensureDefaultLocale()
+V.init(e,s)
 e.def=s
 e.type=s.type
 return e},{check(...e){const s=this.def
 return this.clone(z.zM(s,{checks:[...s.checks??[],...e.map(e=>typeof e==="function"?{_zod:{check:e,def:{check:"custom"},onattach:[]}}:e)]}),{parent:true})},with(...e){return this.check(...e)},clone(e,s){return z.o8(this,e,s)},brand(){return this},register(e,s){e.add(this,s)
-return this},refine(e,s){return this.check(refine(e,s))},superRefine(e,s){return this.check(superRefine(e,s))},overwrite(e){return this.check(Y.bS(e))},optional(){return optional(this)},exactOptional(){return exactOptional(this)},nullable(){return nullable(this)},nullish(){return optional(nullable(this))},nonoptional(e){return nonoptional(this,e)},array(){return array(this)},or(e){return union([this,e])},and(e){return intersection(this,e)},transform(e){return pipe(this,transform(e))},default(e){return _default(this,e)},prefault(e){return prefault(this,e)},catch(e){return _catch(this,e)},pipe(e){return pipe(this,e)},readonly(){return readonly(this)},describe(e){const s=this.clone()
-X.fd.add(s,{description:e})
-return s},meta(...e){if(e.length===0)return X.fd.get(this)
+return this},refine(e,s){return this.check(refine(e,s))},superRefine(e,s){return this.check(superRefine(e,s))},overwrite(e){return this.check(ct.bS(e))},optional(){return optional(this)},exactOptional(){return exactOptional(this)},nullable(){return nullable(this)},nullish(){return optional(nullable(this))},nonoptional(e){return nonoptional(this,e)},array(){return array(this)},or(e){return union([this,e])},and(e){return intersection(this,e)},transform(e){return pipe(this,transform(e))},default(e){return _default(this,e)},prefault(e){return prefault(this,e)},catch(e){return _catch(this,e)},pipe(e){return pipe(this,e)},readonly(){return readonly(this)},describe(e){const s=this.clone()
+it.fd.add(s,{description:e})
+return s},meta(...e){if(e.length===0)return it.fd.get(this)
 const s=this.clone()
-X.fd.add(s,e[0])
-return s},isOptional(){return this.safeParse(void 0).success},isNullable(){return this.safeParse(null).success},apply(e,...s){return s.length===0?e(this):e(this,...s)},get"~standard"(){return z.jD(this,"~standard",{...G.YK(this),jsonSchema:{input:(0,K.uE)(this,"input"),output:(0,K.uE)(this,"output")}})},set"~standard"(e){z.qh(this,"~standard",e)},parse:function _parse(e,s){return ie(this,e,s,{callee:_parse})},parseAsync:async function _parseAsync(e,s){return await ce(this,e,s,{callee:_parseAsync})},safeParse(e,s){return le(this,e,s)},async safeParseAsync(e,s){return ue(this,e,s)},get spa(){return this?.safeParseAsync},set spa(e){z.qh(this,"spa",e)},validate(e,s){return validate(this,e,s)},validateAsync(e,s){return validateAsync(this,e,s)},encode:function _encode(e,s){return pe(this,e,s,{callee:_encode})},decode:function _decode(e,s){return de(this,e,s,{callee:_decode})},encodeAsync:async function _encodeAsync(e,s){return await be(this,e,s,{callee:_encodeAsync})},decodeAsync:async function _decodeAsync(e,s){return await fe(this,e,s,{callee:_decodeAsync})},safeEncode(e,s){return he(this,e,s)},safeDecode(e,s){return me(this,e,s)},async safeEncodeAsync(e,s){return Me(this,e,s)},async safeDecodeAsync(e,s){return ze(this,e,s)},toJSONSchema(e){return(0,K.OA)(this,{})(e)},get description(){return X.fd.get(this)?.description},get _def(){return this._zod.def}})
-const Ae=l.xI("_ZodString",(e,s)=>{G.$v.init(e,s)
-Oe.init(e,s)
-e._zod.processJSONSchema=(s,i,l)=>V.SW(e,s,i,l)},z.un({format:e=>V.Fs(e).format??null,minLength:e=>V.Fs(e).minimum??null,maxLength:e=>V.Fs(e).maximum??null},{regex(...e){return this.check(Y.Fk(...e))},includes(...e){return this.check(Y.dR(...e))},startsWith(...e){return this.check(Y.$S(...e))},endsWith(...e){return this.check(Y.ER(...e))},min(...e){return this.check(Y.m9(...e))},max(...e){return this.check(Y.Eb(...e))},length(...e){return this.check(Y.YA(...e))},nonempty(...e){return this.check(Y.m9(1,...e))},lowercase(e){return this.check(Y.hH(e))},uppercase(e){return this.check(Y.qF(e))},trim(){return this.check(Y.WN())},normalize(...e){return this.check(Y.lo(...e))},toLowerCase(){return this.check(Y.Il())},toUpperCase(){return this.check(Y.xY())},slugify(){return this.check(Y.TL())}}))
-const ye=l.xI("ZodString",(e,s)=>{G.$v.init(e,s)
-Ae.init(e,s)},{email(e){return this.check(Y.Mu(ke,e))},url(e){return this.check(Y.Fn(Re,e))},jwt(e){return this.check(Y.rk(Ge,e))},emoji(e){return this.check(Y.aC(Ee,e))},guid(e){return this.check(Y.tB(Te,e))},uuid(e){return this.check(Y.Be(We,e))},uuidv4(e){return this.check(Y.nA(We,e))},uuidv6(e){return this.check(Y.pY(We,e))},uuidv7(e){return this.check(Y.wA(We,e))},nanoid(e){return this.check(Y.Dl(Se,e))},cuid(e){return this.check(Y.fs(Le,e))},cuid2(e){return this.check(Y.Bj(Ne,e))},ulid(e){return this.check(Y.Ct(De,e))},base64(e){return this.check(Y.rt(Fe,e))},base64url(e){return this.check(Y.cU(je,e))},xid(e){return this.check(Y.Pw(Ce,e))},ksuid(e){return this.check(Y._z(xe,e))},ipv4(e){return this.check(Y.Ny(Be,e))},ipv6(e){return this.check(Y.$O(Ie,e))},cidrv4(e){return this.check(Y.Uy(Pe,e))},cidrv6(e){return this.check(Y.gP($e,e))},e164(e){return this.check(Y.KB(He,e))},datetime(e){return this.check(Y.G1(qe,e))},date(e){return this.check(Y.db(ve,e))},time(e){return this.check(Y.Kn(_e,e))},duration(e){return this.check(Y.f2(we,e))}})
-function string(e){return Y.Rl(ye,e)}const ge=l.xI("ZodStringFormat",(e,s)=>{G.EY.init(e,s)
-Ae.init(e,s)})
-const qe=l.xI("ZodISODateTime",(e,s)=>{G.Ko.init(e,s)
-ge.init(e,s)})
-const ve=l.xI("ZodISODate",(e,s)=>{G.v1.init(e,s)
-ge.init(e,s)})
-const _e=l.xI("ZodISOTime",(e,s)=>{G.Ax.init(e,s)
-ge.init(e,s)})
-const we=l.xI("ZodISODuration",(e,s)=>{G.$N.init(e,s)
-ge.init(e,s)})
-const ke=l.xI("ZodEmail",(e,s)=>{G.qG.init(e,s)
-ge.init(e,s)})
-const Te=l.xI("ZodGUID",(e,s)=>{G.Zc.init(e,s)
-ge.init(e,s)})
-const We=l.xI("ZodUUID",(e,s)=>{G.Zn.init(e,s)
-ge.init(e,s)})
-const Re=l.xI("ZodURL",(e,s)=>{G.VY.init(e,s)
-ge.init(e,s)})
-const Ee=l.xI("ZodEmoji",(e,s)=>{G.cG.init(e,s)
-ge.init(e,s)})
-const Se=l.xI("ZodNanoID",(e,s)=>{G.Py.init(e,s)
-ge.init(e,s)})
-const Le=l.xI("ZodCUID",(e,s)=>{G.bl.init(e,s)
-ge.init(e,s)})
-const Ne=l.xI("ZodCUID2",(e,s)=>{G.Zu.init(e,s)
-ge.init(e,s)})
-const De=l.xI("ZodULID",(e,s)=>{G.g5.init(e,s)
-ge.init(e,s)})
-const Ce=l.xI("ZodXID",(e,s)=>{G.TF.init(e,s)
-ge.init(e,s)})
-const xe=l.xI("ZodKSUID",(e,s)=>{G.GY.init(e,s)
-ge.init(e,s)})
-const Be=l.xI("ZodIPv4",(e,s)=>{G.Lc.init(e,s)
-ge.init(e,s)})
+it.fd.add(s,e[0])
+return s},isOptional(){return this.safeParse(void 0).success},isNullable(){return this.safeParse(null).success},apply(e,...s){return s.length===0?e(this):e(this,...s)},get"~standard"(){return z.jD(this,"~standard",{...standardProps(this),jsonSchema:{input:createStandardJSONSchemaMethod(this,"input"),output:createStandardJSONSchemaMethod(this,"output")}})},set"~standard"(e){z.qh(this,"~standard",e)},parse:function _parse(e,s){return _t(this,e,s,{callee:_parse})},parseAsync:async function _parseAsync(e,s){return await wt(this,e,s,{callee:_parseAsync})},safeParse(e,s){return kt(this,e,s)},async safeParseAsync(e,s){return Tt(this,e,s)},get spa(){return this?.safeParseAsync},set spa(e){z.qh(this,"spa",e)},validate(e,s){return validate(this,e,s)},validateAsync(e,s){return parse_validateAsync(this,e,s)},encode:function _encode(e,s){return Wt(this,e,s,{callee:_encode})},decode:function _decode(e,s){return Rt(this,e,s,{callee:_decode})},encodeAsync:async function _encodeAsync(e,s){return await Et(this,e,s,{callee:_encodeAsync})},decodeAsync:async function _decodeAsync(e,s){return await St(this,e,s,{callee:_decodeAsync})},safeEncode(e,s){return Lt(this,e,s)},safeDecode(e,s){return Nt(this,e,s)},async safeEncodeAsync(e,s){return Dt(this,e,s)},async safeDecodeAsync(e,s){return Ct(this,e,s)},toJSONSchema(e){return createToJSONSchemaMethod(this,{})(e)},get description(){return it.fd.get(this)?.description},get _def(){return this._zod.def}})
+const xt=l.xI("_ZodString",(e,s)=>{K.init(e,s)
+Bt.init(e,s)
+e._zod.processJSONSchema=(s,i,l)=>stringProcessor(e,s,i,l)},z.un({format:e=>aggregateChecks(e).format??null,minLength:e=>aggregateChecks(e).minimum??null,maxLength:e=>aggregateChecks(e).maximum??null},{regex(...e){return this.check(ct.Fk(...e))},includes(...e){return this.check(ct.dR(...e))},startsWith(...e){return this.check(ct.$S(...e))},endsWith(...e){return this.check(ct.ER(...e))},min(...e){return this.check(ct.m9(...e))},max(...e){return this.check(ct.Eb(...e))},length(...e){return this.check(ct.YA(...e))},nonempty(...e){return this.check(ct.m9(1,...e))},lowercase(e){return this.check(ct.hH(e))},uppercase(e){return this.check(ct.qF(e))},trim(){return this.check(ct.WN())},normalize(...e){return this.check(ct.lo(...e))},toLowerCase(){return this.check(ct.Il())},toUpperCase(){return this.check(ct.xY())},slugify(){return this.check(ct.TL())}}))
+const It=l.xI("ZodString",(e,s)=>{K.init(e,s)
+xt.init(e,s)},{email(e){return this.check(ct.Mu(Xt,e))},url(e){return this.check(ct.Fn(Vt,e))},jwt(e){return this.check(ct.rk(dn,e))},emoji(e){return this.check(ct.aC(Kt,e))},guid(e){return this.check(ct.tB(Ut,e))},uuid(e){return this.check(ct.Be(Yt,e))},uuidv4(e){return this.check(ct.nA(Yt,e))},uuidv6(e){return this.check(ct.pY(Yt,e))},uuidv7(e){return this.check(ct.wA(Yt,e))},nanoid(e){return this.check(ct.Dl(Jt,e))},cuid(e){return this.check(ct.fs(Qt,e))},cuid2(e){return this.check(ct.Bj(Zt,e))},ulid(e){return this.check(ct.Ct(tn,e))},base64(e){return this.check(ct.rt(ln,e))},base64url(e){return this.check(ct.cU(un,e))},xid(e){return this.check(ct.Pw(nn,e))},ksuid(e){return this.check(ct._z(an,e))},ipv4(e){return this.check(ct.Ny(on,e))},ipv6(e){return this.check(ct.$O(rn,e))},cidrv4(e){return this.check(ct.Uy(sn,e))},cidrv6(e){return this.check(ct.gP(cn,e))},e164(e){return this.check(ct.KB(pn,e))},datetime(e){return this.check(ct.G1(Ft,e))},date(e){return this.check(ct.db(jt,e))},time(e){return this.check(ct.Kn(Ht,e))},duration(e){return this.check(ct.f2(Gt,e))}})
+function string(e){return ct.Rl(It,e)}const $t=l.xI("ZodStringFormat",(e,s)=>{J.init(e,s)
+xt.init(e,s)})
+const Ft=l.xI("ZodISODateTime",(e,s)=>{be.init(e,s)
+$t.init(e,s)})
+const jt=l.xI("ZodISODate",(e,s)=>{fe.init(e,s)
+$t.init(e,s)})
+const Ht=l.xI("ZodISOTime",(e,s)=>{he.init(e,s)
+$t.init(e,s)})
+const Gt=l.xI("ZodISODuration",(e,s)=>{me.init(e,s)
+$t.init(e,s)})
+const Xt=l.xI("ZodEmail",(e,s)=>{te.init(e,s)
+$t.init(e,s)})
+const Ut=l.xI("ZodGUID",(e,s)=>{Q.init(e,s)
+$t.init(e,s)})
+const Yt=l.xI("ZodUUID",(e,s)=>{ee.init(e,s)
+$t.init(e,s)})
+const Vt=l.xI("ZodURL",(e,s)=>{re.init(e,s)
+$t.init(e,s)})
+const Kt=l.xI("ZodEmoji",(e,s)=>{se.init(e,s)
+$t.init(e,s)})
+const Jt=l.xI("ZodNanoID",(e,s)=>{ie.init(e,s)
+$t.init(e,s)})
+const Qt=l.xI("ZodCUID",(e,s)=>{ce.init(e,s)
+$t.init(e,s)})
+const Zt=l.xI("ZodCUID2",(e,s)=>{le.init(e,s)
+$t.init(e,s)})
+const tn=l.xI("ZodULID",(e,s)=>{ue.init(e,s)
+$t.init(e,s)})
+const nn=l.xI("ZodXID",(e,s)=>{pe.init(e,s)
+$t.init(e,s)})
+const an=l.xI("ZodKSUID",(e,s)=>{de.init(e,s)
+$t.init(e,s)})
+const on=l.xI("ZodIPv4",(e,s)=>{Me.init(e,s)
+$t.init(e,s)})
 null&&core.$constructor("ZodMAC",(e,s)=>{core.$ZodMAC.init(e,s)
-ge.init(e,s)})
-const Ie=l.xI("ZodIPv6",(e,s)=>{G.Zy.init(e,s)
-ge.init(e,s)})
-const Pe=l.xI("ZodCIDRv4",(e,s)=>{G.CI.init(e,s)
-ge.init(e,s)})
-const $e=l.xI("ZodCIDRv6",(e,s)=>{G.Cn.init(e,s)
-ge.init(e,s)})
-const Fe=l.xI("ZodBase64",(e,s)=>{G.Dq.init(e,s)
-ge.init(e,s)})
-const je=l.xI("ZodBase64URL",(e,s)=>{G.CQ.init(e,s)
-ge.init(e,s)})
-const He=l.xI("ZodE164",(e,s)=>{G.Oy.init(e,s)
-ge.init(e,s)})
+$t.init(e,s)})
+const rn=l.xI("ZodIPv6",(e,s)=>{Oe.init(e,s)
+$t.init(e,s)})
+const sn=l.xI("ZodCIDRv4",(e,s)=>{Ae.init(e,s)
+$t.init(e,s)})
+const cn=l.xI("ZodCIDRv6",(e,s)=>{ge.init(e,s)
+$t.init(e,s)})
+const ln=l.xI("ZodBase64",(e,s)=>{qe.init(e,s)
+$t.init(e,s)})
+const un=l.xI("ZodBase64URL",(e,s)=>{_e.init(e,s)
+$t.init(e,s)})
+const pn=l.xI("ZodE164",(e,s)=>{we.init(e,s)
+$t.init(e,s)})
 null&&core.$constructor("ZodCreditCard",(e,s)=>{core.$ZodCreditCard.init(e,s)
-ge.init(e,s)})
+$t.init(e,s)})
 null&&core.$constructor("ZodIBAN",(e,s)=>{core.$ZodIBAN.init(e,s)
-ge.init(e,s)})
-const Ge=l.xI("ZodJWT",(e,s)=>{G.h8.init(e,s)
-ge.init(e,s)})
+$t.init(e,s)})
+const dn=l.xI("ZodJWT",(e,s)=>{Te.init(e,s)
+$t.init(e,s)})
 null&&core.$constructor("ZodCustomStringFormat",(e,s)=>{core.$ZodCustomStringFormat.init(e,s)
-ge.init(e,s)})
-const Xe=l.xI("ZodNumber",(e,s)=>{G.vz.init(e,s)
-Oe.init(e,s)
-e._zod.processJSONSchema=(s,i,l)=>V.Wg(e,s,i,l)
-e.isFinite=true},z.un({minValue:e=>{const{minimum:s,exclusiveMinimum:i}=V.Fs(e)
-return Math.max(s??Number.NEGATIVE_INFINITY,i??Number.NEGATIVE_INFINITY)},maxValue:e=>{const{maximum:s,exclusiveMaximum:i}=V.Fs(e)
-return Math.min(s??Number.POSITIVE_INFINITY,i??Number.POSITIVE_INFINITY)},isInt:e=>{const{isInt:s,multipleOf:i}=V.Fs(e)
-return!!s||!!i?.some(Number.isSafeInteger)},format:e=>V.Fs(e).format??null},{gt(e,s){return this.check(Y.Tx(e,s))},gte(e,s){return this.check(Y.qm(e,s))},min(e,s){return this.check(Y.qm(e,s))},lt(e,s){return this.check(Y.Au(e,s))},lte(e,s){return this.check(Y.Zm(e,s))},max(e,s){return this.check(Y.Zm(e,s))},int(e){return this.check(schemas_int(e))},safe(e){return this.check(schemas_int(e))},positive(e){return this.check(Y.Tx(0,e))},nonnegative(e){return this.check(Y.qm(0,e))},negative(e){return this.check(Y.Au(0,e))},nonpositive(e){return this.check(Y.Zm(0,e))},multipleOf(e,s){return this.check(Y.Hi(e,s))},step(e,s){return this.check(Y.Hi(e,s))},finite(){return this}}))
-function number(e){return Y.F7(Xe,e)}const Ue=l.xI("ZodNumberFormat",(e,s)=>{G.I.init(e,s)
-Xe.init(e,s)})
-function schemas_int(e){return Y.LK(Ue,e)}const Ye=l.xI("ZodBoolean",(e,s)=>{G.sF.init(e,s)
-Oe.init(e,s)
-e._zod.processJSONSchema=(s,i,l)=>V.dO(e,s,i,l)})
-function schemas_boolean(e){return Y._L(Ye,e)}const Ve=l.xI("ZodBigInt",(e,s)=>{G.BN.init(e,s)
-Oe.init(e,s)
-e._zod.processJSONSchema=(s,i,l)=>V.Y8(e,s,i,l)},z.un({minValue:e=>V.Fs(e).minimum??null,maxValue:e=>V.Fs(e).maximum??null,format:e=>V.Fs(e).format??null},{gte(e,s){return this.check(Y.qm(e,s))},min(e,s){return this.check(Y.qm(e,s))},gt(e,s){return this.check(Y.Tx(e,s))},lt(e,s){return this.check(Y.Au(e,s))},lte(e,s){return this.check(Y.Zm(e,s))},max(e,s){return this.check(Y.Zm(e,s))},positive(e){return this.check(Y.Tx(BigInt(0),e))},negative(e){return this.check(Y.Au(BigInt(0),e))},nonpositive(e){return this.check(Y.Zm(BigInt(0),e))},nonnegative(e){return this.check(Y.qm(BigInt(0),e))},multipleOf(e,s){return this.check(Y.Hi(e,s))}}))
+$t.init(e,s)})
+const bn=l.xI("ZodNumber",(e,s)=>{We.init(e,s)
+Bt.init(e,s)
+e._zod.processJSONSchema=(s,i,l)=>numberProcessor(e,s,i,l)
+e.isFinite=true},z.un({minValue:e=>{const{minimum:s,exclusiveMinimum:i}=aggregateChecks(e)
+return Math.max(s??Number.NEGATIVE_INFINITY,i??Number.NEGATIVE_INFINITY)},maxValue:e=>{const{maximum:s,exclusiveMaximum:i}=aggregateChecks(e)
+return Math.min(s??Number.POSITIVE_INFINITY,i??Number.POSITIVE_INFINITY)},isInt:e=>{const{isInt:s,multipleOf:i}=aggregateChecks(e)
+return!!s||!!i?.some(Number.isSafeInteger)},format:e=>aggregateChecks(e).format??null},{gt(e,s){return this.check(ct.Tx(e,s))},gte(e,s){return this.check(ct.qm(e,s))},min(e,s){return this.check(ct.qm(e,s))},lt(e,s){return this.check(ct.Au(e,s))},lte(e,s){return this.check(ct.Zm(e,s))},max(e,s){return this.check(ct.Zm(e,s))},int(e){return this.check(schemas_int(e))},safe(e){return this.check(schemas_int(e))},positive(e){return this.check(ct.Tx(0,e))},nonnegative(e){return this.check(ct.qm(0,e))},negative(e){return this.check(ct.Au(0,e))},nonpositive(e){return this.check(ct.Zm(0,e))},multipleOf(e,s){return this.check(ct.Hi(e,s))},step(e,s){return this.check(ct.Hi(e,s))},finite(){return this}}))
+function number(e){return ct.F7(bn,e)}const hn=l.xI("ZodNumberFormat",(e,s)=>{Re.init(e,s)
+bn.init(e,s)})
+function schemas_int(e){return ct.LK(hn,e)}const Mn=l.xI("ZodBoolean",(e,s)=>{Ee.init(e,s)
+Bt.init(e,s)
+e._zod.processJSONSchema=(s,i,l)=>booleanProcessor(e,s,i,l)})
+function schemas_boolean(e){return ct._L(Mn,e)}const zn=l.xI("ZodBigInt",(e,s)=>{Se.init(e,s)
+Bt.init(e,s)
+e._zod.processJSONSchema=(s,i,l)=>bigintProcessor(e,s,i,l)},z.un({minValue:e=>aggregateChecks(e).minimum??null,maxValue:e=>aggregateChecks(e).maximum??null,format:e=>aggregateChecks(e).format??null},{gte(e,s){return this.check(ct.qm(e,s))},min(e,s){return this.check(ct.qm(e,s))},gt(e,s){return this.check(ct.Tx(e,s))},lt(e,s){return this.check(ct.Au(e,s))},lte(e,s){return this.check(ct.Zm(e,s))},max(e,s){return this.check(ct.Zm(e,s))},positive(e){return this.check(ct.Tx(BigInt(0),e))},negative(e){return this.check(ct.Au(BigInt(0),e))},nonpositive(e){return this.check(ct.Zm(BigInt(0),e))},nonnegative(e){return this.check(ct.qm(BigInt(0),e))},multipleOf(e,s){return this.check(ct.Hi(e,s))}}))
 null&&core.$constructor("ZodBigIntFormat",(e,s)=>{core.$ZodBigIntFormat.init(e,s)
-Ve.init(e,s)})
+zn.init(e,s)})
 null&&core.$constructor("ZodSymbol",(e,s)=>{core.$ZodSymbol.init(e,s)
-Oe.init(e,s)
+Bt.init(e,s)
 e._zod.processJSONSchema=(s,i,l)=>processors.symbolProcessor(e,s,i,l)})
 null&&core.$constructor("ZodUndefined",(e,s)=>{core.$ZodUndefined.init(e,s)
-Oe.init(e,s)
+Bt.init(e,s)
 e._zod.processJSONSchema=(s,i,l)=>processors.undefinedProcessor(e,s,i,l)})
-const Ke=l.xI("ZodNull",(e,s)=>{G.x8.init(e,s)
-Oe.init(e,s)
-e._zod.processJSONSchema=(s,i,l)=>V.In(e,s,i,l)})
-function _null(e){return Y.jw(Ke,e)}null&&core.$constructor("ZodAny",(e,s)=>{core.$ZodAny.init(e,s)
-Oe.init(e,s)
+const On=l.xI("ZodNull",(e,s)=>{Le.init(e,s)
+Bt.init(e,s)
+e._zod.processJSONSchema=(s,i,l)=>nullProcessor(e,s,i,l)})
+function _null(e){return ct.jw(On,e)}null&&core.$constructor("ZodAny",(e,s)=>{core.$ZodAny.init(e,s)
+Bt.init(e,s)
 e._zod.processJSONSchema=(s,i,l)=>processors.anyProcessor(e,s,i,l)})
-const Je=l.xI("ZodUnknown",(e,s)=>{G.GP.init(e,s)
-Oe.init(e,s)
-e._zod.processJSONSchema=(s,i,l)=>V.NV(e,s,i,l)})
-function unknown(){return Y.em(Je)}const Qe=l.xI("ZodNever",(e,s)=>{G.Um.init(e,s)
-Oe.init(e,s)
-e._zod.processJSONSchema=(s,i,l)=>V.RH(e,s,i,l)})
-function never(e){return Y.G8(Qe,e)}null&&core.$constructor("ZodVoid",(e,s)=>{core.$ZodVoid.init(e,s)
-Oe.init(e,s)
+const An=l.xI("ZodUnknown",(e,s)=>{Ne.init(e,s)
+Bt.init(e,s)
+e._zod.processJSONSchema=(s,i,l)=>unknownProcessor(e,s,i,l)})
+function unknown(){return ct.em(An)}const gn=l.xI("ZodNever",(e,s)=>{De.init(e,s)
+Bt.init(e,s)
+e._zod.processJSONSchema=(s,i,l)=>neverProcessor(e,s,i,l)})
+function never(e){return ct.G8(gn,e)}null&&core.$constructor("ZodVoid",(e,s)=>{core.$ZodVoid.init(e,s)
+Bt.init(e,s)
 e._zod.processJSONSchema=(s,i,l)=>processors.voidProcessor(e,s,i,l)})
-l.xI("ZodDate",(e,s)=>{G.o5.init(e,s)
-Oe.init(e,s)
-e._zod.processJSONSchema=(s,i,l)=>V.Fl(e,s,i,l)
-e.min=(s,i)=>e.check(Y.qm(s,i))
-e.max=(s,i)=>e.check(Y.Zm(s,i))},z.un({minDate:e=>{const{minimum:s}=V.Fs(e)
-return s?new Date(s):null},maxDate:e=>{const{maximum:s}=V.Fs(e)
+l.xI("ZodDate",(e,s)=>{Ce.init(e,s)
+Bt.init(e,s)
+e._zod.processJSONSchema=(s,i,l)=>dateProcessor(e,s,i,l)
+e.min=(s,i)=>e.check(ct.qm(s,i))
+e.max=(s,i)=>e.check(ct.Zm(s,i))},z.un({minDate:e=>{const{minimum:s}=aggregateChecks(e)
+return s?new Date(s):null},maxDate:e=>{const{maximum:s}=aggregateChecks(e)
 return s?new Date(s):null}},{}))
-const Ze=l.xI("ZodArray",(e,s)=>{_ensureDefaultMemoizer()
-G.$p.init(e,s)
-Oe.init(e,s)
-e._zod.processJSONSchema=(s,i,l)=>V.cY(e,s,i,l)
-e.element=s.element},{min(e,s){return this.check(Y.m9(e,s))},nonempty(e){return this.check(Y.m9(1,e))},max(e,s){return this.check(Y.Eb(e,s))},length(e,s){return this.check(Y.YA(e,s))},unwrap(){return this.element}})
-function array(e,s){return Y.dZ(Ze,e,s)}const et=l.xI("ZodObject",(e,s)=>{_ensureDefaultMemoizer()
-G.w.init(e,s)
-Oe.init(e,s)
-e._zod.processJSONSchema=(s,i,l)=>V.Ec(e,s,i,l)
-z.X(e,"shape",e=>e._zod.def.shape,false)},{keyof(){return _enum(Object.keys(this._zod.def.shape))},catchall(e){return this.clone(z.zM(this._zod.def,{catchall:e}))},passthrough(){return this.clone(z.zM(this._zod.def,{catchall:unknown()}))},loose(){return this.clone(z.zM(this._zod.def,{catchall:unknown()}))},strict(){return this.clone(z.zM(this._zod.def,{catchall:never()}))},strip(){return this.clone(z.zM(this._zod.def,{catchall:void 0}))},extend(e){return z.X$(this,e)},safeExtend(e){return z.W0(this,e)},merge(e){return z.h1(this,e)},pick(e){return z.Up(this,e)},omit(e){return z.cJ(this,e)},partial(...e){return z.OH(ut,this,e[0])},exactPartial(...e){return z.OH(pt,this,e[0],"exactPartial")},required(...e){return z.mw(ht,this,e[0])}})
+const yn=l.xI("ZodArray",(e,s)=>{_ensureDefaultMemoizer()
+Be.init(e,s)
+Bt.init(e,s)
+e._zod.processJSONSchema=(s,i,l)=>arrayProcessor(e,s,i,l)
+e.element=s.element},{min(e,s){return this.check(ct.m9(e,s))},nonempty(e){return this.check(ct.m9(1,e))},max(e,s){return this.check(ct.Eb(e,s))},length(e,s){return this.check(ct.YA(e,s))},unwrap(){return this.element}})
+function array(e,s){return ct.dZ(yn,e,s)}const qn=l.xI("ZodObject",(e,s)=>{_ensureDefaultMemoizer()
+Pe.init(e,s)
+Bt.init(e,s)
+e._zod.processJSONSchema=(s,i,l)=>objectProcessor(e,s,i,l)
+z.X(e,"shape",e=>e._zod.def.shape,false)},{keyof(){return _enum(Object.keys(this._zod.def.shape))},catchall(e){return this.clone(z.zM(this._zod.def,{catchall:e}))},passthrough(){return this.clone(z.zM(this._zod.def,{catchall:unknown()}))},loose(){return this.clone(z.zM(this._zod.def,{catchall:unknown()}))},strict(){return this.clone(z.zM(this._zod.def,{catchall:never()}))},strip(){return this.clone(z.zM(this._zod.def,{catchall:void 0}))},extend(e){return z.X$(this,e)},safeExtend(e){return z.W0(this,e)},merge(e){return z.h1(this,e)},pick(e){return z.Up(this,e)},omit(e){return z.cJ(this,e)},partial(...e){return z.OH(Sn,this,e[0])},exactPartial(...e){return z.OH(Ln,this,e[0],"exactPartial")},required(...e){return z.mw(Bn,this,e[0])}})
 function object(e,s){const i={type:"object",shape:e??{},...z.A2(s)}
-return new et(i)}function strictObject(e,s){return new et({type:"object",shape:e,catchall:never(),...z.A2(s)})}function looseObject(e,s){return new et({type:"object",shape:e,catchall:unknown(),...z.A2(s)})}const tt=l.xI("ZodUnion",(e,s)=>{G.cu.init(e,s)
-Oe.init(e,s)
-e._zod.processJSONSchema=(s,i,l)=>V.iC(e,s,i,l)
+return new qn(i)}function strictObject(e,s){return new qn({type:"object",shape:e,catchall:never(),...z.A2(s)})}function looseObject(e,s){return new qn({type:"object",shape:e,catchall:unknown(),...z.A2(s)})}const vn=l.xI("ZodUnion",(e,s)=>{$e.init(e,s)
+Bt.init(e,s)
+e._zod.processJSONSchema=(s,i,l)=>unionProcessor(e,s,i,l)
 e.options=s.options})
-function union(e,s){return new tt({type:"union",options:e,...z.A2(s)})}null&&core.$constructor("ZodXor",(e,s)=>{tt.init(e,s)
+function union(e,s){return new vn({type:"union",options:e,...z.A2(s)})}null&&core.$constructor("ZodXor",(e,s)=>{vn.init(e,s)
 core.$ZodXor.init(e,s)
 e._zod.processJSONSchema=(s,i,l)=>processors.unionProcessor(e,s,i,l)
 e.options=s.options})
-const nt=l.xI("ZodDiscriminatedUnion",(e,s)=>{tt.init(e,s)
-G.P0.init(e,s)})
-function discriminatedUnion(e,s,i){return new nt({type:"union",options:s,discriminator:e,...z.A2(i)})}const ot=l.xI("ZodIntersection",(e,s)=>{G.LJ.init(e,s)
-Oe.init(e,s)
-e._zod.processJSONSchema=(s,i,l)=>V.i_(e,s,i,l)})
-function intersection(e,s){return new ot({type:"intersection",left:e,right:s})}const rt=l.xI("ZodTuple",(e,s)=>{_ensureDefaultMemoizer()
-G.G3.init(e,s)
-Oe.init(e,s)
-e._zod.processJSONSchema=(s,i,l)=>V.CN(e,s,i,l)},{rest(e){return this.clone({...this._zod.def,rest:e})},partial(){const e=this._zod.def
+const _n=l.xI("ZodDiscriminatedUnion",(e,s)=>{vn.init(e,s)
+Fe.init(e,s)})
+function discriminatedUnion(e,s,i){return new _n({type:"union",options:s,discriminator:e,...z.A2(i)})}const wn=l.xI("ZodIntersection",(e,s)=>{je.init(e,s)
+Bt.init(e,s)
+e._zod.processJSONSchema=(s,i,l)=>intersectionProcessor(e,s,i,l)})
+function intersection(e,s){return new wn({type:"intersection",left:e,right:s})}const kn=l.xI("ZodTuple",(e,s)=>{_ensureDefaultMemoizer()
+He.init(e,s)
+Bt.init(e,s)
+e._zod.processJSONSchema=(s,i,l)=>tupleProcessor(e,s,i,l)},{rest(e){return this.clone({...this._zod.def,rest:e})},partial(){const e=this._zod.def
 if(e.checks?.length)throw new Error(".partial() cannot be used on tuple schemas containing refinements")
-return this.clone({...e,items:e.items.map(e=>new ut({type:"optional",innerType:e}))})}})
-function tuple(e,s,i){const l=s instanceof G.W4
+return this.clone({...e,items:e.items.map(e=>new Sn({type:"optional",innerType:e}))})}})
+function tuple(e,s,i){const l=s instanceof V
 const O=l?i:s
 const q=l?s:null
-return new rt({type:"tuple",items:e,rest:q,...z.A2(O)})}const st=l.xI("ZodRecord",(e,s)=>{_ensureDefaultMemoizer()
-G.h.init(e,s)
-Oe.init(e,s)
-e._zod.processJSONSchema=(s,i,l)=>V.GC(e,s,i,l)
+return new kn({type:"tuple",items:e,rest:q,...z.A2(O)})}const Tn=l.xI("ZodRecord",(e,s)=>{_ensureDefaultMemoizer()
+Ge.init(e,s)
+Bt.init(e,s)
+e._zod.processJSONSchema=(s,i,l)=>recordProcessor(e,s,i,l)
 e.keyType=s.keyType
 e.valueType=s.valueType})
-function record(e,s,i){if(!s||!s._zod)return new st({type:"record",keyType:string(),valueType:e,...z.A2(s)})
-return new st({type:"record",keyType:e,valueType:s,...z.A2(i)})}null&&core.$constructor("ZodMap",(e,s)=>{_ensureDefaultMemoizer()
+function record(e,s,i){if(!s||!s._zod)return new Tn({type:"record",keyType:string(),valueType:e,...z.A2(s)})
+return new Tn({type:"record",keyType:e,valueType:s,...z.A2(i)})}null&&core.$constructor("ZodMap",(e,s)=>{_ensureDefaultMemoizer()
 core.$ZodMap.init(e,s)
-Oe.init(e,s)
+Bt.init(e,s)
 e._zod.processJSONSchema=(s,i,l)=>processors.mapProcessor(e,s,i,l)
 e.keyType=s.keyType
 e.valueType=s.valueType
@@ -26442,43 +27692,43 @@ e.max=(...s)=>e.check(core._maxSize(...s))
 e.size=(...s)=>e.check(core._size(...s))})
 null&&core.$constructor("ZodSet",(e,s)=>{_ensureDefaultMemoizer()
 core.$ZodSet.init(e,s)
-Oe.init(e,s)
+Bt.init(e,s)
 e._zod.processJSONSchema=(s,i,l)=>processors.setProcessor(e,s,i,l)
 e.min=(...s)=>e.check(core._minSize(...s))
 e.nonempty=s=>e.check(core._minSize(1,s))
 e.max=(...s)=>e.check(core._maxSize(...s))
 e.size=(...s)=>e.check(core._size(...s))})
-const it=l.xI("ZodEnum",(e,s)=>{G.VO.init(e,s)
-Oe.init(e,s)
-e._zod.processJSONSchema=(s,i,l)=>V.C0(e,s,i,l)
+const Wn=l.xI("ZodEnum",(e,s)=>{Xe.init(e,s)
+Bt.init(e,s)
+e._zod.processJSONSchema=(s,i,l)=>enumProcessor(e,s,i,l)
 e.enum=s.entries
 e.options=[...e._zod.values]
 const i=new Set(Object.keys(s.entries))
 e.extract=(e,l)=>{const O={}
 for(const l of e)if(i.has(l))O[l]=s.entries[l]
 else throw new Error(`Key ${l} not found in enum`)
-return new it({...s,checks:[],...z.A2(l),entries:O})}
+return new Wn({...s,checks:[],...z.A2(l),entries:O})}
 e.exclude=(e,l)=>{const O={...s.entries}
 for(const s of e)if(i.has(s))delete O[s]
 else throw new Error(`Key ${s} not found in enum`)
-return new it({...s,checks:[],...z.A2(l),entries:O})}})
+return new Wn({...s,checks:[],...z.A2(l),entries:O})}})
 function _enum(e,s){const i=Array.isArray(e)?Object.fromEntries(e.map(e=>[e,e])):e
-return new it({type:"enum",entries:i,...z.A2(s)})}const ct=l.xI("ZodLiteral",(e,s)=>{G.nu.init(e,s)
-Oe.init(e,s)
-e._zod.processJSONSchema=(s,i,l)=>V.Yv(e,s,i,l)
+return new Wn({type:"enum",entries:i,...z.A2(s)})}const Rn=l.xI("ZodLiteral",(e,s)=>{Ue.init(e,s)
+Bt.init(e,s)
+e._zod.processJSONSchema=(s,i,l)=>literalProcessor(e,s,i,l)
 e.values=new Set(s.values)
 Object.defineProperty(e,"value",{get(){if(s.values.length>1)throw new Error("This schema contains multiple valid literal values. Use `.values` instead.")
 return s.values[0]}})})
-function literal(e,s){return new ct({type:"literal",values:Array.isArray(e)?e:[e],...z.A2(s)})}null&&core.$constructor("ZodFile",(e,s)=>{core.$ZodFile.init(e,s)
-Oe.init(e,s)
+function literal(e,s){return new Rn({type:"literal",values:Array.isArray(e)?e:[e],...z.A2(s)})}null&&core.$constructor("ZodFile",(e,s)=>{core.$ZodFile.init(e,s)
+Bt.init(e,s)
 e._zod.processJSONSchema=(s,i,l)=>processors.fileProcessor(e,s,i,l)
 e.min=(s,i)=>e.check(core._minSize(s,i))
 e.max=(s,i)=>e.check(core._maxSize(s,i))
 e.mime=(s,i)=>e.check(core._mime(Array.isArray(s)?s:[s],i))})
-const lt=l.xI("ZodTransform",(e,s)=>{_ensureDefaultMemoizer()
-G.Wc.init(e,s)
-Oe.init(e,s)
-e._zod.processJSONSchema=(s,i,l)=>V.xi(e,s,i,l)
+const En=l.xI("ZodTransform",(e,s)=>{_ensureDefaultMemoizer()
+Ye.init(e,s)
+Bt.init(e,s)
+e._zod.processJSONSchema=(s,i,l)=>transformProcessor(e,s,i,l)
 e._zod.parse=(i,O)=>{if(O.direction==="backward")throw new l.cV(e.constructor.name)
 i.addIssue=l=>{if(typeof l==="string")i.issues.push(z.sn(l,i.value,s))
 else{const s=l
@@ -26492,77 +27742,77 @@ if(q instanceof Promise)return q.then(e=>{i.value=e
 return i})
 i.value=q
 return i}})
-function transform(e){return new lt({type:"transform",transform:e})}const ut=l.xI("ZodOptional",(e,s)=>{G.ig.init(e,s)
-Oe.init(e,s)
-e._zod.processJSONSchema=(s,i,l)=>V.$k(e,s,i,l)
+function transform(e){return new En({type:"transform",transform:e})}const Sn=l.xI("ZodOptional",(e,s)=>{Ve.init(e,s)
+Bt.init(e,s)
+e._zod.processJSONSchema=(s,i,l)=>optionalProcessor(e,s,i,l)
 e.unwrap=()=>e._zod.def.innerType})
-function optional(e){return new ut({type:"optional",innerType:e})}const pt=l.xI("ZodExactOptional",(e,s)=>{G.RL.init(e,s)
-Oe.init(e,s)
-e._zod.processJSONSchema=(s,i,l)=>V.$k(e,s,i,l)
+function optional(e){return new Sn({type:"optional",innerType:e})}const Ln=l.xI("ZodExactOptional",(e,s)=>{Ke.init(e,s)
+Bt.init(e,s)
+e._zod.processJSONSchema=(s,i,l)=>optionalProcessor(e,s,i,l)
 e.unwrap=()=>e._zod.def.innerType})
-function exactOptional(e){return new pt({type:"optional",innerType:e})}const dt=l.xI("ZodNullable",(e,s)=>{G.qc.init(e,s)
-Oe.init(e,s)
-e._zod.processJSONSchema=(s,i,l)=>V.yq(e,s,i,l)
+function exactOptional(e){return new Ln({type:"optional",innerType:e})}const Nn=l.xI("ZodNullable",(e,s)=>{Je.init(e,s)
+Bt.init(e,s)
+e._zod.processJSONSchema=(s,i,l)=>nullableProcessor(e,s,i,l)
 e.unwrap=()=>e._zod.def.innerType})
-function nullable(e){return new dt({type:"nullable",innerType:e})}const bt=l.xI("ZodDefault",(e,s)=>{G.rv.init(e,s)
-Oe.init(e,s)
-e._zod.processJSONSchema=(s,i,l)=>V.mh(e,s,i,l)
+function nullable(e){return new Nn({type:"nullable",innerType:e})}const Dn=l.xI("ZodDefault",(e,s)=>{Qe.init(e,s)
+Bt.init(e,s)
+e._zod.processJSONSchema=(s,i,l)=>defaultProcessor(e,s,i,l)
 e.unwrap=()=>e._zod.def.innerType
 e.removeDefault=e.unwrap})
-function _default(e,s){return new bt({type:"default",innerType:e,get defaultValue(){return typeof s==="function"?s():z.yG(s)}})}const ft=l.xI("ZodPrefault",(e,s)=>{G.VF.init(e,s)
-Oe.init(e,s)
-e._zod.processJSONSchema=(s,i,l)=>V.A(e,s,i,l)
+function _default(e,s){return new Dn({type:"default",innerType:e,get defaultValue(){return typeof s==="function"?s():z.yG(s)}})}const Cn=l.xI("ZodPrefault",(e,s)=>{Ze.init(e,s)
+Bt.init(e,s)
+e._zod.processJSONSchema=(s,i,l)=>prefaultProcessor(e,s,i,l)
 e.unwrap=()=>e._zod.def.innerType})
-function prefault(e,s){return new ft({type:"prefault",innerType:e,get defaultValue(){return typeof s==="function"?s():z.yG(s)}})}const ht=l.xI("ZodNonOptional",(e,s)=>{G.N$.init(e,s)
-Oe.init(e,s)
-e._zod.processJSONSchema=(s,i,l)=>V.cR(e,s,i,l)
+function prefault(e,s){return new Cn({type:"prefault",innerType:e,get defaultValue(){return typeof s==="function"?s():z.yG(s)}})}const Bn=l.xI("ZodNonOptional",(e,s)=>{et.init(e,s)
+Bt.init(e,s)
+e._zod.processJSONSchema=(s,i,l)=>nonoptionalProcessor(e,s,i,l)
 e.unwrap=()=>e._zod.def.innerType})
-function nonoptional(e,s){return new ht({type:"nonoptional",innerType:e,...z.A2(s)})}null&&core.$constructor("ZodSuccess",(e,s)=>{core.$ZodSuccess.init(e,s)
-Oe.init(e,s)
+function nonoptional(e,s){return new Bn({type:"nonoptional",innerType:e,...z.A2(s)})}null&&core.$constructor("ZodSuccess",(e,s)=>{core.$ZodSuccess.init(e,s)
+Bt.init(e,s)
 e._zod.processJSONSchema=(s,i,l)=>processors.successProcessor(e,s,i,l)
 e.unwrap=()=>e._zod.def.innerType})
-const mt=l.xI("ZodCatch",(e,s)=>{G.t$.init(e,s)
-Oe.init(e,s)
-e._zod.processJSONSchema=(s,i,l)=>V.Q9(e,s,i,l)
+const xn=l.xI("ZodCatch",(e,s)=>{tt.init(e,s)
+Bt.init(e,s)
+e._zod.processJSONSchema=(s,i,l)=>catchProcessor(e,s,i,l)
 e.unwrap=()=>e._zod.def.innerType
 e.removeCatch=e.unwrap})
-function _catch(e,s){return new mt({type:"catch",innerType:e,catchValue:typeof s==="function"?s:z.SS(s)})}null&&core.$constructor("ZodNaN",(e,s)=>{core.$ZodNaN.init(e,s)
-Oe.init(e,s)
+function _catch(e,s){return new xn({type:"catch",innerType:e,catchValue:typeof s==="function"?s:z.SS(s)})}null&&core.$constructor("ZodNaN",(e,s)=>{core.$ZodNaN.init(e,s)
+Bt.init(e,s)
 e._zod.processJSONSchema=(s,i,l)=>processors.nanProcessor(e,s,i,l)})
-const Mt=l.xI("ZodPipe",(e,s)=>{G._m.init(e,s)
-Oe.init(e,s)
-e._zod.processJSONSchema=(s,i,l)=>V.fs(e,s,i,l)
+const In=l.xI("ZodPipe",(e,s)=>{nt.init(e,s)
+Bt.init(e,s)
+e._zod.processJSONSchema=(s,i,l)=>pipeProcessor(e,s,i,l)
 e.in=s.in
 e.out=s.out})
-function pipe(e,s){return new Mt({type:"pipe",in:e,out:s})}null&&core.$constructor("ZodCodec",(e,s)=>{Mt.init(e,s)
+function pipe(e,s){return new In({type:"pipe",in:e,out:s})}null&&core.$constructor("ZodCodec",(e,s)=>{In.init(e,s)
 core.$ZodCodec.init(e,s)})
-const zt=l.xI("ZodPreprocess",(e,s)=>{Mt.init(e,s)
-G.KX.init(e,s)})
-const Ot=l.xI("ZodReadonly",(e,s)=>{G.Sb.init(e,s)
-Oe.init(e,s)
-e._zod.processJSONSchema=(s,i,l)=>V.$X(e,s,i,l)
+const Pn=l.xI("ZodPreprocess",(e,s)=>{In.init(e,s)
+ot.init(e,s)})
+const $n=l.xI("ZodReadonly",(e,s)=>{rt.init(e,s)
+Bt.init(e,s)
+e._zod.processJSONSchema=(s,i,l)=>readonlyProcessor(e,s,i,l)
 e.unwrap=()=>e._zod.def.innerType})
-function readonly(e){return new Ot({type:"readonly",innerType:e})}null&&core.$constructor("ZodTemplateLiteral",(e,s)=>{core.$ZodTemplateLiteral.init(e,s)
-Oe.init(e,s)
+function readonly(e){return new $n({type:"readonly",innerType:e})}null&&core.$constructor("ZodTemplateLiteral",(e,s)=>{core.$ZodTemplateLiteral.init(e,s)
+Bt.init(e,s)
 e._zod.processJSONSchema=(s,i,l)=>processors.templateLiteralProcessor(e,s,i,l)})
 null&&core.$constructor("ZodLazy",(e,s)=>{core.$ZodLazy.init(e,s)
-Oe.init(e,s)
+Bt.init(e,s)
 e._zod.processJSONSchema=(s,i,l)=>processors.lazyProcessor(e,s,i,l)
 e.unwrap=()=>e._zod.def.getter()})
 null&&core.$constructor("ZodPromise",(e,s)=>{core.$ZodPromise.init(e,s)
-Oe.init(e,s)
+Bt.init(e,s)
 e._zod.processJSONSchema=(s,i,l)=>processors.promiseProcessor(e,s,i,l)
 e.unwrap=()=>e._zod.def.innerType})
 null&&core.$constructor("ZodFunction",(e,s)=>{core.$ZodFunction.init(e,s)
-Oe.init(e,s)
+Bt.init(e,s)
 e._zod.processJSONSchema=(s,i,l)=>processors.functionProcessor(e,s,i,l)})
-const At=l.xI("ZodCustom",(e,s)=>{G.b0.init(e,s)
-Oe.init(e,s)
-e._zod.processJSONSchema=(s,i,l)=>V.A6(e,s,i,l)})
-function refine(e,s={}){return Y.fU(At,e,s)}function superRefine(e,s){return Y.MB(e,s)}Y.q0
-Y.mI
-l.xI("ZodInstanceOf",(e,s)=>{At.init(e,s)},{properties(e,s){return this.check(Y.T2(e,s))}})
-function preprocess(e,s){return new zt({type:"pipe",in:transform(e),out:s})}}),8729:((e,s,i)=>{i.d(s,{$O:()=>_ipv6,$S:()=>_startsWith,Au:()=>_lt,Be:()=>_uuid,Bj:()=>_cuid2,Ct:()=>_ulid,Dl:()=>_nanoid,ER:()=>_endsWith,Eb:()=>_maxLength,F7:()=>_number,Fk:()=>_regex,Fn:()=>_url,G1:()=>_isoDateTime,G8:()=>_never,Hi:()=>_multipleOf,Il:()=>_toLowerCase,KB:()=>_e164,Kn:()=>_isoTime,LK:()=>_int,MB:()=>_superRefine,Mu:()=>_email,Ny:()=>_ipv4,Pw:()=>_xid,Rl:()=>_string,T2:()=>_properties,TL:()=>_slugify,Tx:()=>_gt,Uy:()=>_cidrv4,WN:()=>_trim,YA:()=>_length,Zm:()=>_lte,_L:()=>_boolean,_z:()=>_ksuid,aC:()=>_emoji,bS:()=>_overwrite,cU:()=>_base64url,dR:()=>_includes,dZ:()=>_array,db:()=>_isoDate,em:()=>_unknown,f2:()=>_isoDuration,fU:()=>_refine,fs:()=>_cuid,gP:()=>_cidrv6,hH:()=>_lowercase,jw:()=>_null,lo:()=>_normalize,m9:()=>_minLength,mI:()=>meta,nA:()=>_uuidv4,pY:()=>_uuidv6,q0:()=>describe,qF:()=>_uppercase,qm:()=>_gte,rk:()=>_jwt,rt:()=>_base64,tB:()=>_guid,wA:()=>_uuidv7,xY:()=>_toUpperCase})
+const Fn=l.xI("ZodCustom",(e,s)=>{st.init(e,s)
+Bt.init(e,s)
+e._zod.processJSONSchema=(s,i,l)=>customProcessor(e,s,i,l)})
+function refine(e,s={}){return ct.fU(Fn,e,s)}function superRefine(e,s){return ct.MB(e,s)}ct.q0
+ct.mI
+l.xI("ZodInstanceOf",(e,s)=>{Fn.init(e,s)},{properties(e,s){return this.check(ct.T2(e,s))}})
+function preprocess(e,s){return new Pn({type:"pipe",in:transform(e),out:s})}}),8729:((e,s,i)=>{i.d(s,{$O:()=>_ipv6,$S:()=>_startsWith,Au:()=>_lt,Be:()=>_uuid,Bj:()=>_cuid2,Ct:()=>_ulid,Dl:()=>_nanoid,ER:()=>_endsWith,Eb:()=>_maxLength,F7:()=>_number,Fk:()=>_regex,Fn:()=>_url,G1:()=>_isoDateTime,G8:()=>_never,Hi:()=>_multipleOf,Il:()=>_toLowerCase,KB:()=>_e164,Kn:()=>_isoTime,LK:()=>_int,MB:()=>_superRefine,Mu:()=>_email,Ny:()=>_ipv4,Pw:()=>_xid,Rl:()=>_string,T2:()=>_properties,TL:()=>_slugify,Tx:()=>_gt,Uy:()=>_cidrv4,WN:()=>_trim,YA:()=>_length,Zm:()=>_lte,_L:()=>_boolean,_z:()=>_ksuid,aC:()=>_emoji,bS:()=>_overwrite,cU:()=>_base64url,dR:()=>_includes,dZ:()=>_array,db:()=>_isoDate,em:()=>_unknown,f2:()=>_isoDuration,fU:()=>_refine,fs:()=>_cuid,gP:()=>_cidrv6,hH:()=>_lowercase,jw:()=>_null,lo:()=>_normalize,m9:()=>_minLength,mI:()=>meta,nA:()=>_uuidv4,pY:()=>_uuidv6,q0:()=>describe,qF:()=>_uppercase,qm:()=>_gte,rk:()=>_jwt,rt:()=>_base64,tB:()=>_guid,wA:()=>_uuidv7,xY:()=>_toUpperCase})
 var l=i(8880)
 var z=i(9110)
 var O=i(4633)
@@ -26767,295 +28017,7 @@ class $ZodAsyncError extends Error{constructor(){super(`Encountered Promise duri
 this.name="ZodEncodeError"}}(z=globalThis).__zod_globalConfig??(z.__zod_globalConfig={})
 const w=globalThis.__zod_globalConfig
 function config(e){if(e)Object.assign(w,e)
-return w}}),8821:((e,s,i)=>{i.d(s,{$X:()=>readonlyProcessor,$k:()=>optionalProcessor,A:()=>prefaultProcessor,A6:()=>customProcessor,C0:()=>enumProcessor,CN:()=>tupleProcessor,Ec:()=>objectProcessor,Fl:()=>dateProcessor,Fs:()=>aggregateChecks,GC:()=>recordProcessor,In:()=>nullProcessor,NV:()=>unknownProcessor,Q9:()=>catchProcessor,RH:()=>neverProcessor,SW:()=>stringProcessor,Wg:()=>numberProcessor,Y8:()=>bigintProcessor,Yv:()=>literalProcessor,bl:()=>toJSONSchema,cR:()=>nonoptionalProcessor,cY:()=>arrayProcessor,dO:()=>booleanProcessor,fs:()=>pipeProcessor,iC:()=>unionProcessor,i_:()=>intersectionProcessor,mh:()=>defaultProcessor,xi:()=>transformProcessor,yq:()=>nullableProcessor})
-var l=i(6674)
-var z=i(9643)
-var O=i(3327)
-var q=i(4633)
-const narrowMin=(e,s,i)=>{if(e[s]===void 0||i>e[s])e[s]=i}
-const narrowMax=(e,s,i)=>{if(e[s]===void 0||i<e[s])e[s]=i}
-const narrowBoth=(e,s)=>{narrowMin(e,"minimum",s)
-narrowMax(e,"maximum",s)}
-const addDivisor=(e,s)=>{e.multipleOf??(e.multipleOf=[])
-if(!e.multipleOf.includes(s))e.multipleOf.push(s)}
-const addPattern=(e,s)=>{e.patterns??(e.patterns=new Set)
-e.patterns.add(s)}
-const intersectMime=(e,s)=>{e.mime=e.mime?e.mime.filter(e=>s.includes(e)):[...s]}
-const setFormat=(e,s)=>{e.format=s
-if(s.includes("int"))e.isInt=true}
-const minContributor=(e,s)=>narrowMin(e,"minimum",s.minimum)
-const maxContributor=(e,s)=>narrowMax(e,"maximum",s.maximum)
-const formatContributor=e=>(s,i)=>{setFormat(s,i.format)
-const[l,z]=e[i.format]
-narrowMin(s,"minimum",l)
-narrowMax(s,"maximum",z)}
-const v={greater_than:(e,s)=>narrowMin(e,s.inclusive?"minimum":"exclusiveMinimum",s.value),less_than:(e,s)=>narrowMax(e,s.inclusive?"maximum":"exclusiveMaximum",s.value),multiple_of:(e,s)=>addDivisor(e,s.value),number_format:formatContributor(q.zH),bigint_format:formatContributor(q.NR),min_length:minContributor,max_length:maxContributor,length_equals:(e,s)=>narrowBoth(e,s.length),min_size:minContributor,max_size:maxContributor,size_equals:(e,s)=>narrowBoth(e,s.size),string_format:(e,s)=>{setFormat(e,s.format)
-if(s.pattern)addPattern(e,s.pattern)
-if(s.format==="base64"||s.format==="base64url")e.contentEncoding=s.format
-if(s.local||s.precision===-1)e.laxFormat=true},mime_type:(e,s)=>intersectMime(e,s.mime)}
-function aggregateChecks(e){const s={}
-const i=e._zod.def
-const l=e._zod.traits.has("$ZodCheck")?[e,...i.checks??[]]:i.checks??[]
-for(const e of l)v[e._zod.def.check]?.(s,e._zod.def)
-const z=e._zod.bag
-if(z.minimum!==void 0)narrowMin(s,"minimum",z.minimum)
-if(z.exclusiveMinimum!==void 0)narrowMin(s,"exclusiveMinimum",z.exclusiveMinimum)
-if(z.maximum!==void 0)narrowMax(s,"maximum",z.maximum)
-if(z.exclusiveMaximum!==void 0)narrowMax(s,"exclusiveMaximum",z.exclusiveMaximum)
-if(z.multipleOf!==void 0)addDivisor(s,z.multipleOf)
-if(z.format!==void 0){s.format??(s.format=z.format)
-if(z.format.includes("int"))s.isInt=true}if(z.mime)intersectMime(s,z.mime)
-for(const e of z.patterns??[])addPattern(s,e)
-return s}const w={guid:"uuid",url:"uri",datetime:"date-time",json_string:"json-string",regex:""}
-const k=new Map([[z.cq,l.K3],[z.xE,l.r0]])
-const exactPattern=e=>k.get(e)??e
-const stringProcessor=(e,s,i,l)=>{const z=i
-z.type="string"
-const{minimum:O,maximum:q,format:v,patterns:k,contentEncoding:N,laxFormat:D}=aggregateChecks(e)
-if(typeof O==="number")z.minLength=O
-if(typeof q==="number")z.maxLength=q
-if(v){z.format=w[v]??v
-if(z.format==="")delete z.format
-if(v==="time"||D)delete z.format}if(N)z.contentEncoding=N
-if(k&&k.size>0){const e=[...k].map(exactPattern)
-if(e.length===1)z.pattern=e[0].source
-else if(e.length>1)z.allOf=[...e.map(e=>({...s.target==="draft-07"||s.target==="draft-04"||s.target==="openapi-3.0"?{type:"string"}:{},pattern:e.source}))]}}
-const numberProcessor=(e,s,i,l)=>{const z=i
-const{minimum:q,maximum:v,multipleOf:w,exclusiveMaximum:k,exclusiveMinimum:N,isInt:D}=aggregateChecks(e)
-z.type=D?"integer":"number"
-const I=typeof N==="number"&&N>=(q??Number.NEGATIVE_INFINITY)
-const F=typeof k==="number"&&k<=(v??Number.POSITIVE_INFINITY)
-const G=s.target==="draft-04"||s.target==="openapi-3.0"
-if(I)if(G){z.minimum=N
-z.exclusiveMinimum=true}else z.exclusiveMinimum=N
-else if(typeof q==="number")z.minimum=q
-if(F)if(G){z.maximum=k
-z.exclusiveMaximum=true}else z.exclusiveMaximum=k
-else if(typeof v==="number")z.maximum=v
-if(w){const i=new Set
-for(const q of w)if(Number.isFinite(q)&&q!==0)i.add(Math.abs(q))
-else(0,O._S)(e,s,z,l,`A multipleOf divisor of ${q} cannot be represented in JSON Schema`)
-const[q,...v]=i
-if(q!==void 0)z.multipleOf=q
-if(v.length)z.allOf=[...z.allOf??[],...v.map(e=>({multipleOf:e}))]}}
-const booleanProcessor=(e,s,i,l)=>{i.type="boolean"}
-const bigintProcessor=(e,s,i,l)=>{(0,O._S)(e,s,i,l,"BigInt cannot be represented in JSON Schema")}
-const symbolProcessor=(e,s,i,l)=>{(0,O._S)(e,s,i,l,"Symbols cannot be represented in JSON Schema")}
-const nullProcessor=(e,s,i,l)=>{if(s.target==="openapi-3.0"){i.type="string"
-i.nullable=true
-i.enum=[null]}else i.type="null"}
-const undefinedProcessor=(e,s,i,l)=>{(0,O._S)(e,s,i,l,"Undefined cannot be represented in JSON Schema")}
-const voidProcessor=(e,s,i,l)=>{(0,O._S)(e,s,i,l,"Void cannot be represented in JSON Schema")}
-const neverProcessor=(e,s,i,l)=>{i.not={}}
-const anyProcessor=(e,s,i,l)=>{}
-const unknownProcessor=(e,s,i,l)=>{}
-const dateProcessor=(e,s,i,l)=>{(0,O._S)(e,s,i,l,"Date cannot be represented in JSON Schema")}
-const enumProcessor=(e,s,i,l)=>{const z=e._zod.def
-const O=(0,q.w5)(z.entries)
-if(O.length===0){i.not={}
-return}if(O.every(e=>typeof e==="number"))i.type="number"
-if(O.every(e=>typeof e==="string"))i.type="string"
-i.enum=O}
-const literalProcessor=(e,s,i,l)=>{const z=e._zod.def
-if(z.values.length===0){i.not={}
-return}const q=[]
-for(const v of z.values)if(v===void 0){if((0,O._S)(e,s,i,l,"Literal `undefined` cannot be represented in JSON Schema"))return}else if(typeof v==="bigint"){if((0,O._S)(e,s,i,l,"BigInt literals cannot be represented in JSON Schema"))return
-q.push(Number(v))}else q.push(v)
-if(q.length===0);else if(q.length===1){const e=q[0]
-i.type=e===null?"null":typeof e
-if(s.target==="draft-04"||s.target==="openapi-3.0")i.enum=[e]
-else i.const=e}else{if(q.every(e=>typeof e==="number"))i.type="number"
-if(q.every(e=>typeof e==="string"))i.type="string"
-if(q.every(e=>typeof e==="boolean"))i.type="boolean"
-if(q.every(e=>e===null))i.type="null"
-i.enum=q}}
-const nanProcessor=(e,s,i,l)=>{(0,O._S)(e,s,i,l,"NaN cannot be represented in JSON Schema")}
-const templateLiteralProcessor=(e,s,i,l)=>{const z=i
-const O=e._zod.pattern
-if(!O)throw new Error("Pattern not found in template literal")
-z.type="string"
-z.pattern=O.source}
-const fileProcessor=(e,s,i,l)=>{const z=i
-z.type="string"
-z.format="binary"
-z.contentEncoding="binary"
-const{minimum:O,maximum:q,mime:v}=aggregateChecks(e)
-if(O!==void 0)z.minLength=O
-if(q!==void 0)z.maxLength=q
-if(!v)return
-if(v.length===0)z.not={}
-else if(v.length===1)z.contentMediaType=v[0]
-else z.anyOf=v.map(e=>({contentMediaType:e}))}
-const successProcessor=(e,s,i,l)=>{i.type="boolean"}
-const customProcessor=(e,s,i,l)=>{(0,O._S)(e,s,i,l,"Custom types cannot be represented in JSON Schema")}
-const functionProcessor=(e,s,i,l)=>{(0,O._S)(e,s,i,l,"Function types cannot be represented in JSON Schema")}
-const transformProcessor=(e,s,i,l)=>{(0,O._S)(e,s,i,l,"Transforms cannot be represented in JSON Schema")}
-const mapProcessor=(e,s,i,l)=>{(0,O._S)(e,s,i,l,"Map cannot be represented in JSON Schema")}
-const setProcessor=(e,s,i,l)=>{(0,O._S)(e,s,i,l,"Set cannot be represented in JSON Schema")}
-const arrayProcessor=(e,s,i,l)=>{const z=i
-const q=e._zod.def
-const{minimum:v,maximum:w}=aggregateChecks(e)
-if(typeof v==="number")z.minItems=v
-if(typeof w==="number")z.maxItems=w
-z.type="array"
-z.items=(0,O.Lp)(q.element,s,{...l,path:[...l.path,"items"]})}
-function inputOptin(e){const s=e._zod.def
-if(s.type==="pipe"&&s.in._zod.traits.has("$ZodTransform"))return inputOptin(s.out)
-if(s.type==="catch")return inputOptin(s.innerType)
-return e._zod.optin}const objectProcessor=(e,s,i,l)=>{const z=i
-const v=e._zod.def
-const w=v.shape
-const k=Object.getOwnPropertySymbols(w)
-if(k.length&&(0,O._S)(e,s,z,l,"Symbol keys cannot be represented in JSON Schema"))return
-z.type="object"
-z.properties={}
-for(const e in w)(0,q.Vy)(z.properties,e,(0,O.Lp)(w[e],s,{...l,path:[...l.path,"properties",e]}))
-const N=[]
-for(const e of Object.keys(w)){const i=v.shape[e]
-if(s.io==="input"?inputOptin(i)===void 0:i._zod.optout===void 0)N.push(e)}if(N.length>0)z.required=N
-if(v.catchall?._zod.def.type==="never")z.additionalProperties=false
-else if(!v.catchall){if(s.io==="output")z.additionalProperties=false}else if(v.catchall)z.additionalProperties=(0,O.Lp)(v.catchall,s,{...l,path:[...l.path,"additionalProperties"]})}
-const unionProcessor=(e,s,i,l)=>{const z=e._zod.def
-const q=z.inclusive===false
-const v=z.options.map((e,i)=>(0,O.Lp)(e,s,{...l,path:[...l.path,q?"oneOf":"anyOf",i]}))
-if(q)i.oneOf=v
-else i.anyOf=v}
-const intersectionProcessor=(e,s,i,l)=>{const z=e._zod.def
-const q=(0,O.Lp)(z.left,s,{...l,path:[...l.path,"allOf",0]})
-const v=(0,O.Lp)(z.right,s,{...l,path:[...l.path,"allOf",1]})
-const isSimpleIntersection=e=>"allOf"in e&&Object.keys(e).length===1
-const w=[...isSimpleIntersection(q)?q.allOf:[q],...isSimpleIntersection(v)?v.allOf:[v]]
-i.allOf=w
-s.intersections.push(w)}
-const tupleProcessor=(e,s,i,l)=>{const z=i
-const q=e._zod.def
-z.type="array"
-const v=s.target==="draft-2020-12"?"prefixItems":"items"
-const w=s.target==="draft-2020-12"?"items":s.target==="openapi-3.0"?"items":"additionalItems"
-const k=q.items.map((e,i)=>(0,O.Lp)(e,s,{...l,path:[...l.path,v,i]}))
-const N=q.rest?(0,O.Lp)(q.rest,s,{...l,path:[...l.path,w,...s.target==="openapi-3.0"?[q.items.length]:[]]}):null
-let D=q.items.length
-while(D>0){const e=q.items[D-1]
-const i=s.io==="input"?inputOptin(e)!==void 0:e._zod.optout==="optional"
-if(!i)break
-D--}const I=q.items.length
-const F=!q.rest
-if(s.target==="draft-2020-12"){z.prefixItems=k
-if(F)z.items=false
-else if(N)z.items=N
-if(D>0)z.minItems=D
-if(F)z.maxItems=I}else if(s.target==="openapi-3.0"){z.items={anyOf:k}
-if(N)z.items.anyOf.push(N)
-if(D>0)z.minItems=D
-if(F)z.maxItems=I}else{z.items=k
-if(F)z.additionalItems=false
-else if(N)z.additionalItems=N
-if(D>0)z.minItems=D
-if(F)z.maxItems=I}const{minimum:G,maximum:X}=aggregateChecks(e)
-if(typeof G==="number")z.minItems=G
-if(typeof X==="number")z.maxItems=X}
-function stringifyKeyNames(e,s,i){if(s.$ref){if(i.has(s))return s
-i.add(s)
-const l=e.get(s)?.def
-if(!l)return s
-const z=stringifyKeyNames(e,l,i)
-return z===l?s:z}for(const l of["anyOf","oneOf"]){const z=s[l]
-if(!Array.isArray(z))continue
-const O=z.map(s=>stringifyKeyNames(e,s,i))
-if(O.some((e,s)=>e!==z[s]))s={...s,[l]:O}}const z=Array.isArray(s.type)?s.type:[s.type]
-const O=!z.includes("string")&&z.some(e=>e==="number"||e==="integer")
-const q=s.enum??(s.const!==void 0?[s.const]:void 0)
-if(!O&&!q?.some(e=>typeof e==="number"))return s
-const{minimum:v,maximum:w,exclusiveMinimum:k,exclusiveMaximum:N,multipleOf:D,format:I,id:F,...G}=s
-if(G.enum)G.enum=G.enum.map(e=>typeof e==="number"?String(e):e)
-else if(typeof G.const==="number")G.const=String(G.const)
-if(!O)return G
-G.type="string"
-if(!q)G.pattern=(z.includes("number")?l.ai:l.nd).source
-return G}const N=new WeakMap
-function rewriteKeyNames(e){const s=new Map
-for(const i of e.seen.values())if(i.def&&!s.has(i.schema))s.set(i.schema,i)
-const i=new Map
-for(const l of N.get(e)??[]){const z=e.seen.get(l)
-const O=(z?.def??z?.schema)?.propertyNames
-if(!O||O===true||i.has(O))continue
-const q=stringifyKeyNames(s,O,new Set)
-if(q!==O)i.set(O,q)}if(!i.size)return
-for(const s of e.seen.values())for(const e of[s.schema,s.def]){const s=e&&i.get(e.propertyNames)
-if(s)e.propertyNames=s}}const recordProcessor=(e,s,i,l)=>{const z=i
-const v=e._zod.def
-z.type="object"
-const w=v.keyType
-const k=aggregateChecks(w).patterns
-if(v.mode==="loose"&&k&&k.size>0){const e=(0,O.Lp)(v.valueType,s,{...l,path:[...l.path,"patternProperties","*"]})
-z.patternProperties={}
-for(const s of k)(0,q.Vy)(z.patternProperties,exactPattern(s).source,e)}else{if(s.target==="draft-07"||s.target==="draft-2020-12"){z.propertyNames=(0,O.Lp)(v.keyType,s,{...l,path:[...l.path,"propertyNames"]})
-let i=N.get(s)
-if(!i){i=[]
-N.set(s,i)
-s.deferred.push(()=>rewriteKeyNames(s))}i.push(e)}z.additionalProperties=(0,O.Lp)(v.valueType,s,{...l,path:[...l.path,"additionalProperties"]})}const D=w._zod.values
-const I=s.io==="input"&&inputOptin(v.valueType)!==void 0
-if(D&&!v.partial&&!I){const e=[...D].filter(e=>typeof e==="string"||typeof e==="number")
-if(e.length>0)z.required=e.map(String)}}
-const nullableProcessor=(e,s,i,l)=>{const z=e._zod.def
-const q=(0,O.Lp)(z.innerType,s,l)
-const v=s.seen.get(e)
-if(s.target==="openapi-3.0"){v.ref=z.innerType
-i.nullable=true}else i.anyOf=[q,{type:"null"}]}
-const nonoptionalProcessor=(e,s,i,l)=>{const z=e._zod.def;(0,O.Lp)(z.innerType,s,l)
-const q=s.seen.get(e)
-q.ref=z.innerType}
-const D=Symbol()
-function serializeDefaultValue(e,s,i,l,z){let q=false
-const v=JSON.stringify(e,(e,s)=>{if(typeof s!=="bigint")return s
-q=true
-return null})
-if(!q)return JSON.parse(v);(0,O._S)(s,i,l,z,"BigInt defaults cannot be represented in JSON Schema")
-return D}const defaultProcessor=(e,s,i,l)=>{const z=e._zod.def;(0,O.Lp)(z.innerType,s,l)
-const q=s.seen.get(e)
-q.ref=z.innerType
-const v=serializeDefaultValue(z.defaultValue,e,s,i,l)
-if(v!==D)i.default=v}
-const prefaultProcessor=(e,s,i,l)=>{const z=e._zod.def;(0,O.Lp)(z.innerType,s,l)
-const q=s.seen.get(e)
-q.ref=z.innerType
-if(s.io!=="input")return
-const v=serializeDefaultValue(z.defaultValue,e,s,i,l)
-if(v!==D)i._prefault=v}
-const catchProcessor=(e,s,i,l)=>{const z=e._zod.def;(0,O.Lp)(z.innerType,s,l)
-const q=s.seen.get(e)
-q.ref=z.innerType
-let v
-try{v=z.catchValue(void 0)}catch{(0,O._S)(e,s,i,l,"Dynamic catch values are not supported in JSON Schema")
-return}i.default=v}
-const pipeProcessor=(e,s,i,l)=>{const z=e._zod.def
-const q=z.in._zod.traits.has("$ZodTransform")
-const v=s.io==="input"?q?z.out:z.in:z.out;(0,O.Lp)(v,s,l)
-const w=s.seen.get(e)
-w.ref=v}
-const readonlyProcessor=(e,s,i,l)=>{const z=e._zod.def;(0,O.Lp)(z.innerType,s,l)
-const q=s.seen.get(e)
-q.ref=z.innerType
-i.readOnly=true}
-const promiseProcessor=(e,s,i,l)=>{const z=e._zod.def;(0,O.Lp)(z.innerType,s,l)
-const q=s.seen.get(e)
-q.ref=z.innerType}
-const optionalProcessor=(e,s,i,l)=>{const z=e._zod.def;(0,O.Lp)(z.innerType,s,l)
-const q=s.seen.get(e)
-q.ref=z.innerType}
-const lazyProcessor=(e,s,i,l)=>{const z=e._zod.innerType;(0,O.Lp)(z,s,l)
-const q=s.seen.get(e)
-q.ref=z}
-const I={string:stringProcessor,number:numberProcessor,boolean:booleanProcessor,bigint:bigintProcessor,symbol:symbolProcessor,null:nullProcessor,undefined:undefinedProcessor,void:voidProcessor,never:neverProcessor,any:anyProcessor,unknown:unknownProcessor,date:dateProcessor,enum:enumProcessor,literal:literalProcessor,nan:nanProcessor,template_literal:templateLiteralProcessor,file:fileProcessor,success:successProcessor,custom:customProcessor,function:functionProcessor,transform:transformProcessor,map:mapProcessor,set:setProcessor,array:arrayProcessor,object:objectProcessor,union:unionProcessor,intersection:intersectionProcessor,tuple:tupleProcessor,record:recordProcessor,nullable:nullableProcessor,nonoptional:nonoptionalProcessor,default:defaultProcessor,prefault:prefaultProcessor,catch:catchProcessor,pipe:pipeProcessor,readonly:readonlyProcessor,promise:promiseProcessor,optional:optionalProcessor,lazy:lazyProcessor}
-function toJSONSchema(e,s){if("_idmap"in e){const i=e
-const l=(0,O.az)({...s,processors:I})
-const z={}
-for(const e of i._idmap.entries()){const[s,i]=e;(0,O.Lp)(i,l)}const v={}
-const w={registry:i,uri:s?.uri,defs:z}
-l.external=w
-for(const e of i._idmap.entries()){const[s,i]=e;(0,O.Wb)(l,i);(0,q.Vy)(v,s,(0,O.jE)(l,i))}if(Object.keys(z).length>0){const e=l.target==="draft-2020-12"?"$defs":"definitions"
-v.__shared={[e]:z}}return{schemas:v}}const i=(0,O.az)({...s,processors:I});(0,O.Lp)(e,i);(0,O.Wb)(i,e)
-return(0,O.jE)(i,e)}}),6674:((e,s,i)=>{i.d(s,{AC:()=>ce,Ak:()=>w,D2:()=>nanoidOfLength,F:()=>J,Gl:()=>z,K3:()=>V,Os:()=>N,Rp:()=>D,Z0:()=>O,Zg:()=>emoji,Zv:()=>le,ai:()=>re,ch:()=>ie,fO:()=>v,gF:()=>l,gp:()=>ne,hQ:()=>Q,kB:()=>time,kM:()=>q,l7:()=>Y,nd:()=>oe,o:()=>ae,p0:()=>k,p6:()=>te,r0:()=>K,uR:()=>uuid,uX:()=>F,ug:()=>G,w$:()=>datetime,zM:()=>se,zr:()=>X})
+return w}}),6674:((e,s,i)=>{i.d(s,{AC:()=>ce,Ak:()=>w,D2:()=>nanoidOfLength,F:()=>J,Gl:()=>z,K3:()=>V,Os:()=>N,Rp:()=>D,Z0:()=>O,Zg:()=>emoji,Zv:()=>le,ai:()=>re,ch:()=>ie,fO:()=>v,gF:()=>l,gp:()=>ne,hQ:()=>Q,kB:()=>time,kM:()=>q,l7:()=>Y,nd:()=>oe,o:()=>ae,p0:()=>k,p6:()=>te,r0:()=>K,uR:()=>uuid,uX:()=>F,ug:()=>G,w$:()=>datetime,zM:()=>se,zr:()=>X})
 const l=/^[cC][0-9a-z]{6,}$/
 const z=/^[0-9a-z]+$/
 const O=/^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/
@@ -27122,1016 +28084,7 @@ if(s){const i={...this.get(s)??{}}
 delete i.id
 const l={...i,...this._map.get(e)}
 return Object.keys(l).length?l:void 0}return this._map.get(e)}has(e){return this._map.has(e)}}function registry(){return new $ZodRegistry}(l=globalThis).__zod_globalRegistry??(l.__zod_globalRegistry=registry())
-const z=globalThis.__zod_globalRegistry}),9643:((e,s,i)=>{i.d(s,{$p:()=>Te,Dq:()=>fe,CQ:()=>me,BN:()=>qe,sF:()=>ge,CI:()=>pe,Cn:()=>de,bl:()=>Q,Zu:()=>ee,t$:()=>Xe,b0:()=>Ke,o5:()=>ke,rv:()=>je,P0:()=>Le,Oy:()=>Me,qG:()=>F,cG:()=>K,VO:()=>xe,RL:()=>$e,Zc:()=>D,Lc:()=>ce,Zy:()=>ue,v1:()=>re,Ko:()=>oe,$N:()=>ie,Ax:()=>se,LJ:()=>Ne,h8:()=>Oe,GY:()=>ae,nu:()=>Be,Py:()=>J,Um:()=>we,N$:()=>Ge,x8:()=>ve,qc:()=>Fe,vz:()=>Ae,I:()=>ye,w:()=>Ee,ig:()=>Pe,_m:()=>Ue,VF:()=>He,KX:()=>Ye,Sb:()=>Ve,h:()=>Ce,$v:()=>k,EY:()=>N,Wc:()=>Ie,G3:()=>De,W4:()=>w,g5:()=>te,VY:()=>V,Zn:()=>I,cu:()=>Se,GP:()=>_e,TF:()=>ne,cq:()=>be,xE:()=>he,YK:()=>standardProps})
-var l=i(8880)
-var z=i(4214)
-class Doc{constructor(e=[],s={}){this.content=[]
-this.indent=0
-this.args=e
-this.closed=s}indented(e){this.indent+=1
-try{e(this)}finally{this.indent-=1}}write(e){if(typeof e==="function"){e(this,{execution:"sync"})
-e(this,{execution:"async"})
-return}const s=e
-const i=s.split("\n").filter(e=>e)
-const l=Math.min(...i.map(e=>e.length-e.trimStart().length))
-const z=i.map(e=>e.slice(l)).map(e=>" ".repeat(this.indent*2)+e)
-for(const e of z)this.content.push(e)}compile(){const e=Function
-const s=this?.content??[``]
-const i=new e(...Object.keys(this.closed),`return function (${this.args.join(", ")}) {\n${s.join("\n")}\n};`)
-return i(...Object.values(this.closed))}}var O=i(6674)
-var q=i(4633)
-const v={major:4,minor:6,patch:7}
-const w=z.xI("$ZodType",(e,s)=>{var i
-e??(e={})
-e._zod.def=s
-e._zod.bag=e._zod.bag||{}
-e._zod.version=v
-const l=e._zod.def.checks
-const O=e._zod.traits.has("$ZodCheck")?[e,...l??[]]:l?.length?[...l]:[]
-for(const s of O)for(const i of s._zod.onattach)i(e)
-if(O.length===0){(i=e._zod).deferred??(i.deferred=[])
-e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse})}else{const runChecks=(s,i,l)=>{if(s.memo)return s
-let O=q.QH(s)
-let v
-for(const w of i){if(w._zod.def.when){if(q.rL(s))continue
-const e=w._zod.def.when(s)
-if(!e)continue}else if(O)continue
-const i=s.issues.length
-const k=w._zod.check(s)
-if(k instanceof Promise&&l?.async===false)throw new z.GT
-if(v||k instanceof Promise)v=(v??Promise.resolve()).then(async()=>{await k
-const l=s.issues.length
-if(l===i)return
-q.d3(s.issues,i,e)
-if(!O)O=q.QH(s,i)})
-else{const l=s.issues.length
-if(l===i)continue
-q.d3(s.issues,i,e)
-if(!O)O=q.QH(s,i)}}if(v)return v.then(()=>s)
-return s}
-const handleCanaryResult=(s,i,l)=>{if(q.QH(s)){s.aborted=true
-return s}const v=runChecks(i,O,l)
-if(v instanceof Promise){if(l.async===false)throw new z.GT
-return v.then(s=>e._zod.parse(s,l))}return e._zod.parse(v,l)}
-e._zod.run=(s,i)=>{if(i.skipChecks)return e._zod.parse(s,i)
-if(i.direction==="backward"){const l=e._zod.parse({value:s.value,issues:[]},{...i,skipChecks:true})
-if(l instanceof Promise)return l.then(e=>handleCanaryResult(e,s,i))
-return handleCanaryResult(l,s,i)}const l=e._zod.parse(s,i)
-if(l instanceof Promise){if(i.async===false)throw new z.GT
-return l.then(e=>runChecks(e,O,i))}return runChecks(l,O,i)}}},{get"~standard"(){return q.jD(this,"~standard",standardProps(this))},set"~standard"(e){q.qh(this,"~standard",e)}})
-const toStandardResult=(e,s)=>e.issues.length?{issues:e.issues.map(e=>q.iR(e,s,z.$W()))}:{value:e.value}
-async function validateAsync(e,s){const i={async:true}
-return toStandardResult(await e._zod.run({value:s,issues:[]},i),i)}function standardProps(e){return{validate:s=>{const i={async:false}
-try{const l=e._zod.run({value:s,issues:[]},i)
-if(!(l instanceof Promise))return toStandardResult(l,i)}catch(e){}return validateAsync(e,s)},vendor:"zod",version:1}}const k=z.xI("$ZodString",(e,s)=>{w.init(e,s)
-e._zod.pattern=s.pattern??O.gp
-e._zod.parse=(i,l)=>{if(s.coerce)try{i.value=String(i.value)}catch(l){}if(typeof i.value==="string")return i
-i.issues.push({expected:"string",code:"invalid_type",input:i.value,inst:e})
-return i}})
-const N=z.xI("$ZodStringFormat",(e,s)=>{l.ql.init(e,s)
-k.init(e,s)})
-const D=z.xI("$ZodGUID",(e,s)=>{s.pattern??(s.pattern=O.Os)
-N.init(e,s)})
-const I=z.xI("$ZodUUID",(e,s)=>{if(s.version){const e={v1:1,v2:2,v3:3,v4:4,v5:5,v6:6,v7:7,v8:8}
-const i=e[s.version]
-if(i===void 0)throw new Error(`Invalid UUID version: "${s.version}"`)
-s.pattern??(s.pattern=O.uR(i))}else s.pattern??(s.pattern=O.uR())
-N.init(e,s)})
-const F=z.xI("$ZodEmail",(e,s)=>{s.pattern??(s.pattern=O.Rp)
-N.init(e,s)})
-const G=1
-const X=2
-function canParseURL(e){try{if(typeof URL!=="undefined"&&typeof URL.canParse==="function")return URL.canParse(e)
-new URL(e)
-return true}catch{return false}}function validateURL(e,s){if(!("normalize"in s)&&!("hostname"in s)&&!("protocol"in s))return canParseURL(e)||X
-return parseURLObject(e,s)}function parseURLObject(e,s){if(!s.normalize&&s.protocol?.source===O.F.source&&!/^https?:\/\//i.test(e))return G
-try{if(typeof URL!=="undefined"){const s=URL
-if(typeof s.parse==="function")return s.parse(e)??X}return new URL(e)}catch{return X}}const Y=/[\t\n\r]/g
-function stripTabAndNewline(e){return e.replace(Y,"")}function urlHostnameOk(e,s){s.lastIndex=0
-return s.test(e.hostname)}function urlProtocolOk(e,s){s.lastIndex=0
-return s.test(e.protocol.endsWith(":")?e.protocol.slice(0,-1):e.protocol)}const V=z.xI("$ZodURL",(e,s)=>{N.init(e,s)
-e._zod.check=i=>{try{const l=i.value.trim()
-const z=validateURL(l,s)
-if(z===G){i.issues.push({code:"invalid_format",format:"url",note:"Invalid URL format",input:i.value,inst:e,continue:!s.abort})
-return}if(z===X){i.issues.push({code:"invalid_format",format:"url",input:i.value,inst:e,continue:!s.abort})
-return}if(z===true){i.value=stripTabAndNewline(l)
-return}if(s.hostname&&!urlHostnameOk(z,s.hostname))i.issues.push({code:"invalid_format",format:"url",note:"Invalid hostname",pattern:s.hostname.source,input:i.value,inst:e,continue:!s.abort})
-if(s.protocol&&!urlProtocolOk(z,s.protocol))i.issues.push({code:"invalid_format",format:"url",note:"Invalid protocol",pattern:s.protocol.source,input:i.value,inst:e,continue:!s.abort})
-i.value=s.normalize?z.href:stripTabAndNewline(l)
-return}catch(l){i.issues.push({code:"invalid_format",format:"url",input:i.value,inst:e,continue:!s.abort})}}})
-const K=z.xI("$ZodEmoji",(e,s)=>{s.pattern??(s.pattern=O.Zg())
-N.init(e,s)})
-const J=z.xI("$ZodNanoID",(e,s)=>{if(s.length!==void 0&&(!Number.isInteger(s.length)||s.length<1))throw new Error(`Invalid nanoid length: ${s.length}`)
-s.pattern??(s.pattern=s.length===void 0?O.Ak:O.D2(s.length))
-N.init(e,s)})
-const Q=z.xI("$ZodCUID",(e,s)=>{s.pattern??(s.pattern=O.gF)
-N.init(e,s)})
-const ee=z.xI("$ZodCUID2",(e,s)=>{s.pattern??(s.pattern=O.Gl)
-N.init(e,s)})
-const te=z.xI("$ZodULID",(e,s)=>{s.pattern??(s.pattern=O.Z0)
-N.init(e,s)})
-const ne=z.xI("$ZodXID",(e,s)=>{s.pattern??(s.pattern=O.kM)
-N.init(e,s)})
-const ae=z.xI("$ZodKSUID",(e,s)=>{s.pattern??(s.pattern=O.fO)
-N.init(e,s)})
-const oe=z.xI("$ZodISODateTime",(e,s)=>{s.pattern??(s.pattern=O.w$(s))
-N.init(e,s)})
-const re=z.xI("$ZodISODate",(e,s)=>{s.pattern??(s.pattern=O.p6)
-N.init(e,s)})
-const se=z.xI("$ZodISOTime",(e,s)=>{s.pattern??(s.pattern=O.kB(s))
-N.init(e,s)})
-const ie=z.xI("$ZodISODuration",(e,s)=>{s.pattern??(s.pattern=O.p0)
-N.init(e,s)})
-const ce=z.xI("$ZodIPv4",(e,s)=>{s.pattern??(s.pattern=O.uX)
-N.init(e,s)})
-const le=/^[0-9a-fA-F:.]+$/
-function isValidIPv6(e){if(!le.test(e))return false
-return canParseURL(`http://[${e}]`)}const ue=z.xI("$ZodIPv6",(e,s)=>{s.pattern??(s.pattern=O.ug)
-N.init(e,s)
-e._zod.check=i=>{if(!isValidIPv6(i.value))i.issues.push({code:"invalid_format",format:"ipv6",input:i.value,inst:e,continue:!s.abort})}})
-null&&core.$constructor("$ZodMAC",(e,s)=>{s.pattern??(s.pattern=regexes.mac(s.delimiter))
-N.init(e,s)})
-const pe=z.xI("$ZodCIDRv4",(e,s)=>{s.pattern??(s.pattern=O.zr)
-N.init(e,s)})
-function isValidCIDRv6(e){const s=e.split("/")
-if(s.length!==2)return false
-const[i,l]=s
-if(!l)return false
-const z=Number(l)
-if(`${z}`!==l)return false
-if(z<0||z>128)return false
-return isValidIPv6(i)}const de=z.xI("$ZodCIDRv6",(e,s)=>{s.pattern??(s.pattern=O.l7)
-N.init(e,s)
-e._zod.check=i=>{if(!isValidCIDRv6(i.value))i.issues.push({code:"invalid_format",format:"cidrv6",input:i.value,inst:e,continue:!s.abort})}})
-function isValidBase64(e){if(e==="")return true
-if(/\s/.test(e))return false
-if(e.length%4!==0)return false
-try{atob(e)
-return true}catch{return false}}const be=/^[0-9a-zA-Z+/]*={0,2}$/
-const fe=z.xI("$ZodBase64",(e,s)=>{s.pattern??(s.pattern=be)
-N.init(e,s)
-e._zod.check=i=>{if(isValidBase64(i.value))return
-i.issues.push({code:"invalid_format",format:"base64",input:i.value,inst:e,continue:!s.abort})}})
-const he=/^[A-Za-z0-9_-]*$/
-function isValidBase64URL(e){if(!he.test(e))return false
-const s=e.replace(/[-_]/g,e=>e==="-"?"+":"/")
-const i=s.padEnd(Math.ceil(s.length/4)*4,"=")
-return isValidBase64(i)}const me=z.xI("$ZodBase64URL",(e,s)=>{s.pattern??(s.pattern=he)
-N.init(e,s)
-e._zod.check=i=>{if(isValidBase64URL(i.value))return
-i.issues.push({code:"invalid_format",format:"base64url",input:i.value,inst:e,continue:!s.abort})}})
-const Me=z.xI("$ZodE164",(e,s)=>{s.pattern??(s.pattern=O.hQ)
-N.init(e,s)})
-const ze=/[- ]/g
-function isLuhnAlgo(e){let s=e.length
-let i=1
-let l=0
-while(s){const z=e.charCodeAt(--s)-48
-i^=1
-l+=i?[0,2,4,6,8,1,3,5,7,9][z]:z}return l%10===0}function isValidCreditCard(e){if(!regexes.creditCard.test(e))return false
-return isLuhnAlgo(e.replace(ze,""))}null&&core.$constructor("$ZodCreditCard",(e,s)=>{s.pattern??(s.pattern=regexes.creditCard)
-N.init(e,s)
-e._zod.check=i=>{if(isValidCreditCard(i.value))return
-i.issues.push({code:"invalid_format",format:"credit_card",input:i.value,inst:e,continue:!s.abort})}})
-function isIso7064Mod97(e){let s=0
-const i=e.length
-for(let l=4;l<i;l++){const i=e.charCodeAt(l)
-s=(i>=65?s*100+(i-55):s*10+(i-48))%97}for(let i=0;i<4;i++){const l=e.charCodeAt(i)
-s=(l>=65?s*100+(l-55):s*10+(l-48))%97}return s===1}function isValidIBAN(e){if(!regexes.iban.test(e))return false
-return isIso7064Mod97(e)}null&&core.$constructor("$ZodIBAN",(e,s)=>{s.pattern??(s.pattern=regexes.iban)
-N.init(e,s)
-e._zod.check=i=>{if(isValidIBAN(i.value))return
-i.issues.push({code:"invalid_format",format:"iban",input:i.value,inst:e,continue:!s.abort})}})
-function isValidJWT(e,s=null){try{const i=e.split(".")
-if(i.length!==3)return false
-const[l]=i
-if(!l)return false
-const z=JSON.parse(atob(l))
-if("typ"in z&&z?.typ!=="JWT")return false
-if(!z.alg)return false
-if(s&&(!("alg"in z)||z.alg!==s))return false
-return true}catch{return false}}const Oe=z.xI("$ZodJWT",(e,s)=>{N.init(e,s)
-e._zod.check=i=>{if(isValidJWT(i.value,s.alg))return
-i.issues.push({code:"invalid_format",format:"jwt",input:i.value,inst:e,continue:!s.abort})}})
-null&&core.$constructor("$ZodCustomStringFormat",(e,s)=>{N.init(e,s)
-e._zod.check=i=>{if(s.fn(i.value))return
-i.issues.push({code:"invalid_format",format:s.format,input:i.value,inst:e,continue:!s.abort})}})
-const Ae=z.xI("$ZodNumber",(e,s)=>{w.init(e,s)
-e._zod.pattern=O.ai
-e._zod.parse=(i,l)=>{if(s.coerce)try{i.value=Number(i.value)}catch(e){}const z=i.value
-if(typeof z==="number"&&!Number.isNaN(z)&&Number.isFinite(z))return i
-const O=typeof z==="number"?Number.isNaN(z)?"NaN":!Number.isFinite(z)?String(z):void 0:void 0
-i.issues.push({expected:"number",code:"invalid_type",input:z,inst:e,...O?{received:O}:{}})
-return i}})
-const ye=z.xI("$ZodNumberFormat",(e,s)=>{l.KH.init(e,s)
-Ae.init(e,s)})
-const ge=z.xI("$ZodBoolean",(e,s)=>{w.init(e,s)
-e._zod.pattern=O.zM
-e._zod.parse=(i,l)=>{if(s.coerce)try{i.value=Boolean(i.value)}catch(e){}const z=i.value
-if(typeof z==="boolean")return i
-i.issues.push({expected:"boolean",code:"invalid_type",input:z,inst:e})
-return i}})
-const qe=z.xI("$ZodBigInt",(e,s)=>{w.init(e,s)
-e._zod.pattern=O.o
-e._zod.parse=(i,l)=>{if(s.coerce)try{i.value=BigInt(i.value)}catch(e){}if(typeof i.value==="bigint")return i
-i.issues.push({expected:"bigint",code:"invalid_type",input:i.value,inst:e})
-return i}})
-null&&core.$constructor("$ZodBigIntFormat",(e,s)=>{checks.$ZodCheckBigIntFormat.init(e,s)
-qe.init(e,s)})
-null&&core.$constructor("$ZodSymbol",(e,s)=>{w.init(e,s)
-e._zod.parse=(s,i)=>{const l=s.value
-if(typeof l==="symbol")return s
-s.issues.push({expected:"symbol",code:"invalid_type",input:l,inst:e})
-return s}})
-null&&core.$constructor("$ZodUndefined",(e,s)=>{w.init(e,s)
-e._zod.pattern=regexes.undefined
-e._zod.values=new Set([void 0])
-e._zod.parse=(s,i)=>{const l=s.value
-if(typeof l==="undefined")return s
-s.issues.push({expected:"undefined",code:"invalid_type",input:l,inst:e})
-return s}})
-const ve=z.xI("$ZodNull",(e,s)=>{w.init(e,s)
-e._zod.pattern=O.ch
-e._zod.values=new Set([null])
-e._zod.parse=(s,i)=>{const l=s.value
-if(l===null)return s
-s.issues.push({expected:"null",code:"invalid_type",input:l,inst:e})
-return s}})
-null&&core.$constructor("$ZodAny",(e,s)=>{w.init(e,s)
-e._zod.parse=e=>e})
-const _e=z.xI("$ZodUnknown",(e,s)=>{w.init(e,s)
-e._zod.parse=e=>e})
-const we=z.xI("$ZodNever",(e,s)=>{w.init(e,s)
-e._zod.parse=(s,i)=>{s.issues.push({expected:"never",code:"invalid_type",input:s.value,inst:e})
-return s}})
-null&&core.$constructor("$ZodVoid",(e,s)=>{w.init(e,s)
-e._zod.parse=(s,i)=>{const l=s.value
-if(typeof l==="undefined")return s
-s.issues.push({expected:"void",code:"invalid_type",input:l,inst:e})
-return s}})
-const ke=z.xI("$ZodDate",(e,s)=>{w.init(e,s)
-e._zod.parse=(i,l)=>{if(s.coerce)try{i.value=new Date(i.value)}catch(e){}const z=i.value
-const O=z instanceof Date
-const q=O&&!Number.isNaN(z.getTime())
-if(q)return i
-i.issues.push({expected:"date",code:"invalid_type",input:z,...O?{received:"Invalid Date"}:{},inst:e})
-return i}})
-function capSize(e,s){const i=q.hi(e._zod.def.checks)
-if(!i.length)return
-const l=Math.min(...i.map(e=>e[0]))
-const z=e._zod.parse
-e._zod.parse=(i,O)=>{const v=s(i.value)
-if(v>l&&!O?.skipChecks&&O?.direction!=="backward")for(const[s,l]of q.hi(e._zod.def.checks))if(v>s&&l._zod.def.when(i)){const s=i.issues.length
-l._zod.check(i)
-i.issues[s].continue=false
-q.d3(i.issues,s,e)
-return i}return z(i,O)}}const arraySize=e=>Array.isArray(e)?e.length:-1
-const mapSize=e=>e instanceof Map?e.size:-1
-const setSize=e=>e instanceof Set?e.size:-1
-function handleArrayResult(e,s,i){if(e.issues.length)s.issues.push(...q.lQ(i,e.issues))
-s.value[i]=e.value}const Te=z.xI("$ZodArray",(e,s)=>{w.init(e,s)
-const i=z.cr.memoizer
-i?.attach(e)
-e._zod.parse=(l,z)=>{const O=l.value
-if(!Array.isArray(O)){l.issues.push({expected:"array",code:"invalid_type",input:O,inst:e})
-return l}l.value=i?i.alloc(e,l,Array(O.length),z):Array(O.length)
-const v=[]
-const w=z?.abortEarly
-for(let e=0;e<O.length;e++){const i=O[e]
-const k=s.element._zod.run({value:i,issues:[]},z)
-if(k instanceof Promise)v.push(k.then(s=>handleArrayResult(s,l,e)))
-else{handleArrayResult(k,l,e)
-if(w&&k.issues.length!==0&&q.QH(k))break}}if(v.length)return Promise.all(v).then(()=>l)
-return l}
-capSize(e,arraySize)})
-function handlePropertyResult(e,s,i,l,z,O){const v=i in l
-const w=O==="optional"
-if(!v&&w&&z==="optional")return
-if(e.issues.length){if(z!==void 0&&w&&!v)return
-s.issues.push(...q.lQ(i,e.issues))}if(!v&&z===void 0){if(!e.issues.length)s.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[i]})
-return}if(e.value===void 0){if(v||z==="defaulted"&&!w)s.value[i]=void 0}else s.value[i]=e.value}const We=[]
-function normalizeDef(e){const s=Object.keys(e.shape)
-const i=Object.getOwnPropertySymbols(e.shape)
-const l=i.length?i:We
-const z=l.length?[...s,...l]:s
-for(const s of z)if(!e.shape?.[s]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(s)}": expected a Zod schema`)
-const O=q.NM(e.shape)
-return{...e,allKeys:z,symbolKeys:l,keySet:new Set(s),numKeys:s.length,optionalKeys:new Set(O)}}function handleCatchall(e,s,i,l,z,O,v){const w=[]
-const k=z.keySet
-const N=z.catchall._zod
-const D=N.def.type
-const I=N.optin
-const F=N.optout
-let G=0
-for(const z in s){if(v&&i.issues.length!==G){if(q.QH(i,G))break
-G=i.issues.length}if(k.has(z))continue
-if(z==="__proto__"){if(D==="never")w.push(z)
-continue}if(D==="never"){w.push(z)
-continue}const O=N.run({value:s[z],issues:[]},l)
-if(O instanceof Promise)e.push(O.then(e=>handlePropertyResult(e,i,z,s,I,F)))
-else handlePropertyResult(O,i,z,s,I,F)}if(w.length)i.issues.push({code:"unrecognized_keys",keys:w,input:s,inst:O,continue:true})
-if(!e.length)return i
-return Promise.all(e).then(()=>i)}const Re=z.xI("$ZodObject",(e,s)=>{w.init(e,s)
-const i=Object.getOwnPropertyDescriptor(s,"shape")
-const l=i?.get?i.get.raw:s.shape??{}
-if(l){const get=()=>{const e={...l}
-Object.defineProperty(s,"shape",{value:e})
-get.raw=e
-return e}
-get.raw=l
-Object.defineProperty(s,"shape",{get:get})}const O=q.PO(()=>normalizeDef(s))
-q.v5(e,"propValues",e=>{const s=e.def.shape
-const i={}
-for(const e in s){const l=s[e]._zod
-if(l.values){if(!Object.prototype.hasOwnProperty.call(i,e))q.Vy(i,e,new Set)
-for(const s of l.values)i[e].add(s)
-if(l.optin!==void 0)i[e].add(void 0)}}return i})
-const v=q.Gv
-const k=s.catchall
-let N
-const D=z.cr.memoizer
-D?.attach(e)
-e._zod.parse=(s,i)=>{N??(N=O.value)
-const l=s.value
-if(!v(l)){s.issues.push({expected:"object",code:"invalid_type",input:l,inst:e})
-return s}s.value=D?D.alloc(e,s,{},i):{}
-const z=[]
-const w=N.shape
-const I=i?.abortEarly
-let F=s.issues.length
-for(const e of N.allKeys){if(I&&s.issues.length!==F){if(q.QH(s,F))break
-F=s.issues.length}if(e==="__proto__")continue
-const O=w[e]
-const v=O._zod.optin
-const k=O._zod.optout
-const N=O._zod.run({value:l[e],issues:[]},i)
-if(N instanceof Promise)z.push(N.then(i=>handlePropertyResult(i,s,e,l,v,k)))
-else handlePropertyResult(N,s,e,l,v,k)}if(!k)return z.length?Promise.all(z).then(()=>s):s
-return handleCatchall(z,l,s,i,O.value,e,I===true)}})
-const Ee=z.xI("$ZodObjectJIT",(e,s)=>{Re.init(e,s)
-const i=e._zod.parse
-const l=q.PO(()=>normalizeDef(s))
-const O=z.cr.memoizer
-const generateFastpass=s=>{const i=l.value
-const z=i.symbolKeys
-const v=new Doc(["payload","ctx"],{shape:s,inst:e,memo:O,syms:z})
-const parseStr=e=>`shape[${e}]._zod.run({ value: input[${e}], issues: [] }, ctx)`
-const prefixStr=(e,s)=>`\n          let ${e}_ab = false;\n          for (let i = 0; i < ${e}.issues.length; i++) {\n            const iss = ${e}.issues[i];\n            iss.path = iss.path ? [${s}, ...iss.path] : [${s}];\n            payload.issues.push(iss);\n            if (iss.continue !== true) ${e}_ab = true;\n          }\n          if (${e}_ab && ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }`
-v.write(`const input = payload.value;`)
-const w=Object.create(null)
-let k=0
-for(const e of i.allKeys)w[e]=`key_${k++}`
-v.write(O?`const newResult = memo.alloc(inst, payload, {}, ctx);`:`const newResult = {};`)
-for(const e of i.allKeys){if(e==="__proto__")continue
-const i=w[e]
-const l=typeof e==="symbol"?`syms[${z.indexOf(e)}]`:q.UQ(e)
-const O=`${l} in input`
-const k=s[e]
-const N=k?._zod?.optin
-const D=N!==void 0
-const I=k?._zod?.optout==="optional"
-v.write(`const ${i} = ${parseStr(l)};`)
-if(D&&I){const e=N==="optional"?`${i}_present`:`${i}.value !== undefined || ${i}_present`
-v.write(`\n        const ${i}_present = ${O};\n        if (!${i}.issues.length || ${i}_present) {\n          if (${i}.issues.length) {${prefixStr(i,l)}\n          }\n\n          if (${e}) {\n            newResult[${l}] = ${i}.value;\n          }\n        }\n\n      `)}else if(!D)v.write(`\n        const ${i}_present = ${O};\n        if (${i}.issues.length) {${prefixStr(i,l)}\n        }\n        if (!${i}_present && !${i}.issues.length) {\n          payload.issues.push({\n            code: "invalid_type",\n            expected: "nonoptional",\n            input: undefined,\n            path: [${l}]\n          });\n          if (ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }\n        }\n\n        if (${i}_present) {\n          newResult[${l}] = ${i}.value;\n        }\n\n      `)
-else{v.write(`\n        if (${i}.issues.length) {${prefixStr(i,l)}\n        }\n      `)
-if(N==="defaulted")v.write(`newResult[${l}] = ${i}.value;`)
-else v.write(`\n        if (${i}.value !== undefined || ${O}) {\n          newResult[${l}] = ${i}.value;\n        }\n      `)}}v.write(`payload.value = newResult;`)
-v.write(`return payload;`)
-return v.compile()}
-let v
-const w=q.Gv
-const k=!z.cr.jitless
-const N=q.hI
-const D=k&&N.value
-const I=s.catchall
-let F
-e._zod.parse=(z,O)=>{F??(F=l.value)
-const q=z.value
-if(!w(q)){z.issues.push({expected:"object",code:"invalid_type",input:q,inst:e})
-return z}if(k&&D&&O?.async===false&&O.jitless!==true){if(!v)v=generateFastpass(s.shape)
-z=v(z,O)
-if(!I)return z
-return handleCatchall([],q,z,O,F,e,O?.abortEarly===true)}return i(z,O)}})
-function handleUnionResults(e,s,i,l){for(const i of e)if(i.issues.length===0){s.value=i.value
-return s}const O=e.filter(e=>!q.QH(e))
-if(O.length===1){s.value=O[0].value
-return O[0]}s.issues.push({code:"invalid_union",input:s.value,inst:i,errors:e.map(e=>e.issues.map(e=>q.iR(e,l,z.$W())))})
-return s}const Se=z.xI("$ZodUnion",(e,s)=>{w.init(e,s)
-q.v5(e,"optin",e=>e.def.options.some(e=>e._zod.optin==="defaulted")?"defaulted":e.def.options.some(e=>e._zod.optin!==void 0)?"optional":void 0)
-q.v5(e,"optout",e=>e.def.options.some(e=>e._zod.optout==="optional")?"optional":void 0)
-q.v5(e,"values",e=>{if(e.def.options.every(e=>e._zod.values))return new Set(e.def.options.flatMap(e=>Array.from(e._zod.values)))
-return})
-q.v5(e,"pattern",e=>{if(e.def.options.every(e=>e._zod.pattern)){const s=e.def.options.map(e=>e._zod.pattern)
-return new RegExp(`^(${s.map(e=>q.p6(e.source)).join("|")})$`)}return})
-const i=s.options.length===1?s.options[0]._zod.run:null
-e._zod.parse=(l,z)=>{if(i)return i(l,z)
-let O=false
-const q=[]
-for(const e of s.options){const s=e._zod.run({value:l.value,issues:[]},z)
-if(s instanceof Promise){q.push(s)
-O=true}else{if(s.issues.length===0)return s
-q.push(s)}}if(!O)return handleUnionResults(q,l,e,z)
-return Promise.all(q).then(s=>handleUnionResults(s,l,e,z))}})
-function handleExclusiveUnionResults(e,s,i,l){const z=[]
-for(let s=0;s<e.length;s++)if(e[s].issues.length===0)z.push(s)
-if(z.length===1){s.value=e[z[0]].value
-return s}if(z.length===0)s.issues.push({code:"invalid_union",input:s.value,inst:i,errors:e.map(e=>e.issues.map(e=>util.finalizeIssue(e,l,core.config())))})
-else s.issues.push({code:"invalid_union",input:s.value,inst:i,errors:[],inclusive:false,matches:z})
-return s}null&&core.$constructor("$ZodXor",(e,s)=>{Se.init(e,s)
-s.inclusive=false
-const i=s.options.length===1?s.options[0]._zod.run:null
-e._zod.parse=(l,z)=>{if(i)return i(l,z)
-let O=false
-const q=[]
-for(const e of s.options){const s=e._zod.run({value:l.value,issues:[]},z)
-if(s instanceof Promise){q.push(s)
-O=true}else q.push(s)}if(!O)return handleExclusiveUnionResults(q,l,e,z)
-return Promise.all(q).then(s=>handleExclusiveUnionResults(s,l,e,z))}})
-function discriminatorMap(e){const s=new Map
-for(const i of e.options){const l=i._zod.propValues?.[e.discriminator]
-if(!l||l.size===0)throw new Error(`Invalid discriminated union option at index "${e.options.indexOf(i)}"`)
-for(const e of l)if(s.has(e)){if(e!==void 0)throw new Error(`Duplicate discriminator value "${String(e)}"`)
-s.set(e,null)}else s.set(e,i)}return s}const Le=z.xI("$ZodDiscriminatedUnion",(e,s)=>{s.inclusive=false
-Se.init(e,s)
-const i=e._zod.parse
-q.v5(e,"propValues",e=>{const s={}
-let i=0
-for(const l of e.def.options){const z=l._zod.propValues
-if(!z||Object.keys(z).length===0)throw new Error(`Invalid discriminated union option at index "${e.def.options.indexOf(l)}"`)
-if(z[e.def.discriminator]?.has(void 0))i++
-for(const[e,i]of Object.entries(z)){if(!Object.prototype.hasOwnProperty.call(s,e))q.Vy(s,e,new Set)
-for(const l of i)s[e].add(l)}}if(!e.def.unionFallback&&i>1)s[e.def.discriminator]?.delete(void 0)
-return s})
-s.options.forEach((e,i)=>{const l=q.MO(e._zod.def)
-if(l&&!Object.prototype.hasOwnProperty.call(l,s.discriminator))throw new Error(`Invalid discriminated union option at index "${i}"`)})
-const l=q.PO(()=>discriminatorMap(s))
-e._zod.parse=(z,O)=>{const v=z.value
-if(!q.Gv(v)){z.issues.push({code:"invalid_type",expected:"object",input:v,inst:e})
-return z}const w=v?.[s.discriminator]
-const k=l.value.get(w)
-if(k&&(w!==void 0||O.direction!=="backward"))return k._zod.run(z,O)
-if(s.unionFallback||O.direction==="backward")return i(z,O)
-z.issues.push({code:"invalid_union",errors:[],note:"No matching discriminator",discriminator:s.discriminator,options:Array.from(l.value.keys()).filter(e=>l.value.get(e)!==null),input:v,path:[s.discriminator],inst:e})
-return z}})
-const Ne=z.xI("$ZodIntersection",(e,s)=>{w.init(e,s)
-e._zod.parse=(e,i)=>{const l=e.value
-const z=s.left._zod.run({value:l,issues:[]},i)
-const O=s.right._zod.run({value:l,issues:[]},i)
-const q=z instanceof Promise||O instanceof Promise
-if(q)return Promise.all([z,O]).then(([s,i])=>handleIntersectionResults(e,s,i))
-return handleIntersectionResults(e,z,O)}})
-function mergeValues(e,s){if(e===s)return{valid:true,data:e}
-if(e instanceof Date&&s instanceof Date&&+e===+s)return{valid:true,data:e}
-if(q.Qd(e)&&q.Qd(s)){const i=Object.keys(s)
-const l=Object.keys(e).filter(e=>i.indexOf(e)!==-1)
-const z={...e,...s}
-if(Object.prototype.hasOwnProperty.call(z,"__proto__"))delete z.__proto__
-for(const i of l){if(i==="__proto__")continue
-const l=mergeValues(e[i],s[i])
-if(!l.valid)return{valid:false,mergeErrorPath:[i,...l.mergeErrorPath]}
-z[i]=l.data}return{valid:true,data:z}}if(Array.isArray(e)&&Array.isArray(s)){if(e.length!==s.length)return{valid:false,mergeErrorPath:[]}
-const i=[]
-for(let l=0;l<e.length;l++){const z=e[l]
-const O=s[l]
-const q=mergeValues(z,O)
-if(!q.valid)return{valid:false,mergeErrorPath:[l,...q.mergeErrorPath]}
-i.push(q.data)}return{valid:true,data:i}}return{valid:false,mergeErrorPath:[]}}function handleIntersectionResults(e,s,i){const l=new Map
-let z
-const O=new Map
-const collect=(e,s)=>{let i
-if(e.code==="unrecognized_keys"&&!e.path?.length){z??(z=e)
-i=e.keys}else if(e.code==="invalid_key"&&e.origin==="record"&&e.path?.length===1){const s=String(e.path[0])
-if(!O.has(s))O.set(s,e)
-i=[s]}else return false
-for(const e of i){if(!l.has(e))l.set(e,{})
-l.get(e)[s]=true}return true}
-for(const i of s.issues)if(!collect(i,"l"))e.issues.push(i)
-for(const s of i.issues)if(!collect(s,"r"))e.issues.push(s)
-const v=[...l].filter(([,e])=>e.l&&e.r).map(([e])=>e)
-if(v.length){const s=z?v.filter(e=>z.keys.includes(e)):[]
-if(s.length)e.issues.push({...z,keys:s})
-for(const i of v)if(!s.includes(i)&&O.has(i))e.issues.push(O.get(i))}const w=mergeValues(s.value,i.value)
-if(!w.valid){if(q.QH(e))return e
-throw new Error(`Unmergable intersection. Error path: `+`${JSON.stringify(w.mergeErrorPath)}`)}e.value=w.data
-return e}const De=z.xI("$ZodTuple",(e,s)=>{w.init(e,s)
-const i=s.items
-const l=z.cr.memoizer
-l?.attach(e)
-e._zod.parse=(z,O)=>{const v=z.value
-if(!Array.isArray(v)){z.issues.push({input:v,inst:e,expected:"tuple",code:"invalid_type"})
-return z}z.value=l?l.alloc(e,z,[],O):[]
-const w=[]
-const k=getTupleOptStart(i,"optin")
-const N=getTupleOptStart(i,"optout")
-if(!s.rest){if(v.length<k){z.issues.push({code:"too_small",minimum:k,inclusive:true,input:v,inst:e,origin:"array"})
-return z}if(v.length>i.length)z.issues.push({code:"too_big",maximum:i.length,inclusive:true,input:v,inst:e,origin:"array"})}const D=new Array(i.length)
-const I=s.rest?O?.abortEarly:void 0
-let F=false
-for(let e=0;e<i.length;e++){const s=i[e]._zod.run({value:v[e],issues:[]},O)
-if(s instanceof Promise)w.push(s.then(s=>{D[e]=s}))
-else{D[e]=s
-if(I&&!F&&s.issues.length)F=q.QH(s)}}if(s.rest&&!F){let e=i.length-1
-const l=v.slice(i.length)
-let k=z.issues.length
-for(const i of l){if(I&&z.issues.length!==k){if(q.QH(z,k))break
-k=z.issues.length}e++
-const l=s.rest._zod.run({value:i,issues:[]},O)
-if(l instanceof Promise)w.push(l.then(s=>handleTupleResult(s,z,e)))
-else handleTupleResult(l,z,e)}}if(w.length)return Promise.all(w).then(()=>handleTupleResults(D,z,i,v,N))
-return handleTupleResults(D,z,i,v,N)}})
-function getTupleOptStart(e,s){for(let i=e.length-1;i>=0;i--){const l=s==="optin"?e[i]._zod.optin!==void 0:e[i]._zod.optout==="optional"
-if(!l)return i+1}return 0}function handleTupleResult(e,s,i){if(e.issues.length)s.issues.push(...q.lQ(i,e.issues))
-s.value[i]=e.value}function handleTupleResults(e,s,i,l,z){for(let O=0;O<i.length;O++){const v=e[O]
-const w=O<l.length
-if(!w&&O>=z&&i[O]._zod.optin==="optional"){s.value.length=O
-break}if(v.issues.length){if(!w&&O>=z){s.value.length=O
-break}s.issues.push(...q.lQ(O,v.issues))}s.value[O]=v.value}for(let e=s.value.length-1;e>=l.length;e--)if(i[e]._zod.optout==="optional"&&s.value[e]===void 0)s.value.length=e
-else break
-return s}const Ce=z.xI("$ZodRecord",(e,s)=>{w.init(e,s)
-const i=z.cr.memoizer
-i?.attach(e)
-e._zod.parse=(l,v)=>{const w=l.value
-if(!q.Qd(w)){l.issues.push({expected:"record",code:"invalid_type",input:w,inst:e})
-return l}const k=[]
-const N=s.keyType._zod.values
-if(N&&!s.partial){l.value=i?i.alloc(e,l,{},v):{}
-const O=new Set
-for(const i of N)if(typeof i==="string"||typeof i==="number"||typeof i==="symbol"){O.add(typeof i==="number"?i.toString():i)
-if(i==="__proto__")continue
-const N=s.keyType._zod.run({value:i,issues:[]},v)
-if(N instanceof Promise)throw new Error("Async schemas not supported in object keys currently")
-if(N.issues.length){l.issues.push({code:"invalid_key",origin:"record",issues:N.issues.map(e=>q.iR(e,v,z.$W())),input:i,path:[i],inst:e})
-continue}const D=N.value
-if(D==="__proto__")continue
-const I=s.valueType._zod.run({value:w[i],issues:[]},v)
-if(I instanceof Promise)k.push(I.then(e=>{if(e.issues.length)l.issues.push(...q.lQ(i,e.issues))
-l.value[D]=e.value}))
-else{if(I.issues.length)l.issues.push(...q.lQ(i,I.issues))
-l.value[D]=I.value}}let D
-for(const e in w)if(!O.has(e))if(s.mode==="loose"){if(e==="__proto__")continue
-l.value[e]=w[e]}else{D=D??[]
-D.push(e)}if(D&&D.length>0)l.issues.push({code:"unrecognized_keys",input:w,inst:e,keys:D,continue:true})}else{l.value=i?i.alloc(e,l,{},v):{}
-let D
-for(const i of Reflect.ownKeys(w)){if(i==="__proto__")continue
-if(!Object.prototype.propertyIsEnumerable.call(w,i))continue
-let I=s.keyType._zod.run({value:i,issues:[]},v)
-if(I instanceof Promise)throw new Error("Async schemas not supported in object keys currently")
-const F=typeof i==="string"&&O.ai.test(i)&&I.issues.length
-if(F){const e=s.keyType._zod.run({value:Number(i),issues:[]},v)
-if(e instanceof Promise)throw new Error("Async schemas not supported in object keys currently")
-if(e.issues.length===0)I=e}if(I.issues.length){if(s.mode==="loose")l.value[i]=w[i]
-else if(N){D=D??[]
-D.push(i)}else l.issues.push({code:"invalid_key",origin:"record",issues:I.issues.map(e=>q.iR(e,v,z.$W())),input:i,path:[i],inst:e})
-continue}const G=I.value
-if(G==="__proto__")continue
-const X=s.valueType._zod.run({value:w[i],issues:[]},v)
-if(X instanceof Promise)k.push(X.then(e=>{if(e.issues.length)l.issues.push(...q.lQ(i,e.issues))
-l.value[G]=e.value}))
-else{if(X.issues.length)l.issues.push(...q.lQ(i,X.issues))
-l.value[G]=X.value}}if(D&&D.length>0)l.issues.push({code:"unrecognized_keys",input:w,inst:e,keys:D,continue:true})}if(k.length)return Promise.all(k).then(()=>l)
-return l}})
-null&&core.$constructor("$ZodMap",(e,s)=>{w.init(e,s)
-const i=core.globalConfig.memoizer
-i?.attach(e)
-e._zod.parse=(l,z)=>{const O=l.value
-if(!(O instanceof Map)){l.issues.push({expected:"map",code:"invalid_type",input:O,inst:e})
-return l}const q=[]
-l.value=i?i.alloc(e,l,new Map,z):new Map
-const v=z?.abortEarly
-let w=l.issues.length
-for(const[i,k]of O){if(v&&l.issues.length!==w){if(util.aborted(l,w))break
-w=l.issues.length}const N=s.keyType._zod.run({value:i,issues:[]},z)
-const D=s.valueType._zod.run({value:k,issues:[]},z)
-if(N instanceof Promise||D instanceof Promise)q.push(Promise.all([N,D]).then(([s,q])=>{handleMapResult(s,q,l,i,O,e,z)}))
-else handleMapResult(N,D,l,i,O,e,z)}if(q.length)return Promise.all(q).then(()=>l)
-return l}
-capSize(e,mapSize)})
-function handleMapResult(e,s,i,l,z,O,q){if(e.issues.length)if(util.propertyKeyTypes.has(typeof l))i.issues.push(...util.prefixIssues(l,e.issues))
-else i.issues.push({code:"invalid_key",origin:"map",input:z,inst:O,issues:e.issues.map(e=>util.finalizeIssue(e,q,core.config()))})
-if(s.issues.length)if(util.propertyKeyTypes.has(typeof l))i.issues.push(...util.prefixIssues(l,s.issues))
-else i.issues.push({origin:"map",code:"invalid_element",input:z,inst:O,key:l,issues:s.issues.map(e=>util.finalizeIssue(e,q,core.config()))})
-i.value.set(e.value,s.value)}null&&core.$constructor("$ZodSet",(e,s)=>{w.init(e,s)
-const i=core.globalConfig.memoizer
-i?.attach(e)
-e._zod.parse=(l,z)=>{const O=l.value
-if(!(O instanceof Set)){l.issues.push({input:O,inst:e,expected:"set",code:"invalid_type"})
-return l}const q=[]
-l.value=i?i.alloc(e,l,new Set,z):new Set
-const v=z?.abortEarly
-let w=l.issues.length
-for(const e of O){if(v&&l.issues.length!==w){if(util.aborted(l,w))break
-w=l.issues.length}const i=s.valueType._zod.run({value:e,issues:[]},z)
-if(i instanceof Promise)q.push(i.then(e=>handleSetResult(e,l)))
-else handleSetResult(i,l)}if(q.length)return Promise.all(q).then(()=>l)
-return l}
-capSize(e,setSize)})
-function handleSetResult(e,s){if(e.issues.length)s.issues.push(...e.issues)
-s.value.add(e.value)}const xe=z.xI("$ZodEnum",(e,s)=>{w.init(e,s)
-const i=q.w5(s.entries)
-const l=new Set(i)
-e._zod.values=l
-q.v5(e,"pattern",e=>{const s=q.w5(e.def.entries).filter(e=>q.qQ.has(typeof e))
-return new RegExp(s.length?`^(${s.map(e=>q.sD(e.toString())).join("|")})$`:"^[^\\s\\S]$")})
-e._zod.parse=(s,z)=>{const O=s.value
-if(l.has(O))return s
-s.issues.push({code:"invalid_value",values:i,input:O,inst:e})
-return s}})
-const Be=z.xI("$ZodLiteral",(e,s)=>{w.init(e,s)
-const i=new Set(s.values)
-e._zod.values=i
-q.v5(e,"pattern",e=>{const s=e.def.values
-return new RegExp(s.length?`^(${s.map(e=>typeof e==="string"?q.sD(e):e?q.sD(e.toString()):String(e)).join("|")})$`:"^[^\\s\\S]$")})
-e._zod.parse=(l,z)=>{const O=l.value
-if(i.has(O))return l
-l.issues.push({code:"invalid_value",values:s.values,input:O,inst:e})
-return l}})
-null&&core.$constructor("$ZodFile",(e,s)=>{w.init(e,s)
-e._zod.parse=(s,i)=>{const l=s.value
-if(l instanceof File)return s
-s.issues.push({expected:"file",code:"invalid_type",input:l,inst:e})
-return s}})
-const Ie=z.xI("$ZodTransform",(e,s)=>{w.init(e,s)
-e._zod.optin="optional"
-z.cr.memoizer?.guard(e)
-e._zod.parse=(i,l)=>{if(l.direction==="backward")throw new z.cV(e.constructor.name)
-const O=s.transform(i.value,i)
-if(l.async){const e=O instanceof Promise?O:Promise.resolve(O)
-return e.then(e=>{i.value=e
-return i})}if(O instanceof Promise)throw new z.GT
-i.value=O
-return i}})
-function handleOptionalResult(e,s){e.value=s.issues.length?void 0:s.value
-return e}const Pe=z.xI("$ZodOptional",(e,s)=>{w.init(e,s)
-q.v5(e,"optin",e=>e.def.innerType._zod.optin==="defaulted"?"defaulted":"optional")
-e._zod.optout="optional"
-q.v5(e,"values",e=>{const s=e.def.innerType._zod.values
-return s?new Set([...s,void 0]):void 0})
-q.v5(e,"pattern",e=>{const s=e.def.innerType._zod.pattern
-return s?new RegExp(`^(${q.p6(s.source)})?$`):void 0})
-e._zod.parse=(e,i)=>{if(e.value===void 0){if(s.innerType._zod.optin!=="defaulted")return e
-const l=s.innerType._zod.run({value:e.value,issues:[]},i)
-if(l instanceof Promise)return l.then(s=>handleOptionalResult(e,s))
-return handleOptionalResult(e,l)}return s.innerType._zod.run(e,i)}})
-const $e=z.xI("$ZodExactOptional",(e,s)=>{Pe.init(e,s)
-q.v5(e,"values",e=>e.def.innerType._zod.values)
-q.v5(e,"pattern",e=>e.def.innerType._zod.pattern)
-e._zod.parse=(e,i)=>s.innerType._zod.run(e,i)})
-const Fe=z.xI("$ZodNullable",(e,s)=>{w.init(e,s)
-q.v5(e,"optin",e=>e.def.innerType._zod.optin)
-q.v5(e,"optout",e=>e.def.innerType._zod.optout)
-q.v5(e,"pattern",e=>{const s=e.def.innerType._zod.pattern
-return s?new RegExp(`^(${q.p6(s.source)}|null)$`):void 0})
-q.v5(e,"values",e=>e.def.innerType._zod.values?new Set([...e.def.innerType._zod.values,null]):void 0)
-e._zod.parse=(e,i)=>{if(e.value===null)return e
-return s.innerType._zod.run(e,i)}})
-const je=z.xI("$ZodDefault",(e,s)=>{w.init(e,s)
-e._zod.optin="defaulted"
-q.v5(e,"values",e=>e.def.innerType._zod.values)
-e._zod.parse=(e,i)=>{if(i.direction==="backward")return s.innerType._zod.run(e,i)
-if(e.value===void 0){e.value=s.defaultValue
-return e}const l=s.innerType._zod.run(e,i)
-if(l instanceof Promise)return l.then(e=>handleDefaultResult(e,s))
-return handleDefaultResult(l,s)}})
-function handleDefaultResult(e,s){if(e.value===void 0)e.value=s.defaultValue
-return e}const He=z.xI("$ZodPrefault",(e,s)=>{w.init(e,s)
-e._zod.optin="defaulted"
-q.v5(e,"values",e=>e.def.innerType._zod.values)
-e._zod.parse=(e,i)=>{if(i.direction==="backward")return s.innerType._zod.run(e,i)
-if(e.value===void 0)e.value=s.defaultValue
-return s.innerType._zod.run(e,i)}})
-const Ge=z.xI("$ZodNonOptional",(e,s)=>{w.init(e,s)
-q.v5(e,"values",e=>{const s=e.def.innerType._zod.values
-return s?new Set([...s].filter(e=>e!==void 0)):void 0})
-e._zod.parse=(i,l)=>{const z=s.innerType._zod.run(i,l)
-if(z instanceof Promise)return z.then(s=>handleNonOptionalResult(s,e))
-return handleNonOptionalResult(z,e)}})
-function handleNonOptionalResult(e,s){if(!e.issues.length&&e.value===void 0)e.issues.push({code:"invalid_type",expected:"nonoptional",input:e.value,inst:s})
-return e}null&&core.$constructor("$ZodSuccess",(e,s)=>{w.init(e,s)
-e._zod.parse=(e,i)=>{if(i.direction==="backward")throw new core.$ZodEncodeError("ZodSuccess")
-const l=s.innerType._zod.run(e,i)
-if(l instanceof Promise)return l.then(s=>{e.value=s.issues.length===0
-return e})
-e.value=l.issues.length===0
-return e}})
-function handleCatchResult(e,s,i,l){if(!s.issues.length){e.value=s.value
-if(s.memo)e.memo=true
-return e}e.value=i.catchValue({...s,value:e.value,error:{issues:s.issues.map(e=>q.iR(e,l,z.$W()))},input:e.value})
-return e}const Xe=z.xI("$ZodCatch",(e,s)=>{w.init(e,s)
-q.v5(e,"optin",e=>e.def.innerType._zod.optin==="defaulted"?"defaulted":"optional")
-q.v5(e,"optout",e=>e.def.innerType._zod.optout)
-q.v5(e,"values",e=>e.def.innerType._zod.values)
-e._zod.parse=(e,i)=>{if(i.direction==="backward")return s.innerType._zod.run(e,i)
-const l=s.innerType._zod.run({value:e.value,issues:[]},i)
-if(l instanceof Promise)return l.then(l=>handleCatchResult(e,l,s,i))
-return handleCatchResult(e,l,s,i)}})
-null&&core.$constructor("$ZodNaN",(e,s)=>{w.init(e,s)
-e._zod.parse=(s,i)=>{if(typeof s.value!=="number"||!Number.isNaN(s.value)){s.issues.push({input:s.value,inst:e,expected:"nan",code:"invalid_type"})
-return s}return s}})
-const Ue=z.xI("$ZodPipe",(e,s)=>{w.init(e,s)
-q.v5(e,"values",e=>e.def.in._zod.values)
-q.v5(e,"optin",e=>e.def.in._zod.optin)
-q.v5(e,"optout",e=>e.def.out._zod.optout)
-q.v5(e,"propValues",e=>e.def.in._zod.propValues)
-e._zod.parse=(e,i)=>{if(i.direction==="backward"){const l=s.out._zod.run(e,i)
-if(l instanceof Promise)return l.then(e=>handlePipeResult(e,s.in,i))
-return handlePipeResult(l,s.in,i)}const l=s.in._zod.run(e,i)
-if(l instanceof Promise)return l.then(e=>handlePipeResult(e,s.out,i))
-return handlePipeResult(l,s.out,i)}})
-function handlePipeResult(e,s,i){if(e.issues.some(e=>e.code!=="unrecognized_keys")){e.aborted=true
-return e}return s._zod.run({value:e.value,issues:e.issues},i)}null&&core.$constructor("$ZodCodec",(e,s)=>{w.init(e,s)
-util.defineLazyInternal(e,"values",e=>e.def.in._zod.values)
-util.defineLazyInternal(e,"optin",e=>e.def.in._zod.optin)
-util.defineLazyInternal(e,"optout",e=>e.def.out._zod.optout)
-util.defineLazyInternal(e,"propValues",e=>e.def.in._zod.propValues)
-e._zod.parse=(e,i)=>{const l=i.direction||"forward"
-if(l==="forward"){const l=s.in._zod.run(e,i)
-if(l instanceof Promise)return l.then(e=>handleCodecAResult(e,s,i))
-return handleCodecAResult(l,s,i)}else{const l=s.out._zod.run(e,i)
-if(l instanceof Promise)return l.then(e=>handleCodecAResult(e,s,i))
-return handleCodecAResult(l,s,i)}}})
-function handleCodecAResult(e,s,i){if(e.issues.length){e.aborted=true
-return e}const l=i.direction||"forward"
-if(l==="forward"){const l=s.transform(e.value,e)
-if(l instanceof Promise)return l.then(l=>handleCodecTxResult(e,l,s.out,i))
-return handleCodecTxResult(e,l,s.out,i)}else{const l=s.reverseTransform(e.value,e)
-if(l instanceof Promise)return l.then(l=>handleCodecTxResult(e,l,s.in,i))
-return handleCodecTxResult(e,l,s.in,i)}}function handleCodecTxResult(e,s,i,l){if(e.issues.length){e.aborted=true
-return e}return i._zod.run({value:s,issues:e.issues},l)}const Ye=z.xI("$ZodPreprocess",(e,s)=>{Ue.init(e,s)})
-const Ve=z.xI("$ZodReadonly",(e,s)=>{w.init(e,s)
-q.v5(e,"propValues",e=>e.def.innerType._zod.propValues)
-q.v5(e,"values",e=>e.def.innerType._zod.values)
-q.v5(e,"optin",e=>e.def.innerType?._zod?.optin)
-q.v5(e,"optout",e=>e.def.innerType?._zod?.optout)
-e._zod.parse=(e,i)=>{if(i.direction==="backward")return s.innerType._zod.run(e,i)
-const l=s.innerType._zod.run(e,i)
-if(l instanceof Promise)return l.then(handleReadonlyResult)
-return handleReadonlyResult(l)}})
-function handleReadonlyResult(e){if(!e.memo)e.value=Object.freeze(e.value)
-return e}function leafPattern(e){const s=e._zod.def
-let i=s.pattern
-let l=!!s.format?.includes("int")
-let z
-let O
-for(const e of s.checks??[]){const s=e._zod.def
-if(s.pattern)i=s.pattern
-l||(l=!!s.format?.includes("int"))
-const q=s.minimum??s.length
-const v=s.maximum??s.length
-if(q!==void 0&&(z===void 0||q>z))z=q
-if(v!==void 0&&(O===void 0||v<O))O=v}if(i)return i.source
-if(z!==void 0&&O!==void 0&&z>O)return"(?!)"
-if(z!==void 0||O!==void 0)return regexes.string({minimum:z,maximum:O}).source
-const q=e._zod.pattern
-return(l&&q===regexes.number?regexes.integer:q)?.source}function partPattern(e){const s=e._zod.def
-const i=e._zod.pattern?.source
-const l=s.innerType??e._zod.innerType
-if(l){const e=l._zod.pattern?.source
-const s=partPattern(l)
-if(i&&e&&s&&s!==e)return i.replace(util.cleanRegex(e),()=>util.cleanRegex(s))
-return i}if(s.options){const e=s.options.map(partPattern)
-if(e.every(Boolean))return`^(${e.map(e=>util.cleanRegex(e)).join("|")})$`}return leafPattern(e)}null&&core.$constructor("$ZodTemplateLiteral",(e,s)=>{w.init(e,s)
-const i=[]
-for(const e of s.parts)if(typeof e==="object"&&e!==null){const s=partPattern(e)
-if(!s)throw new Error(`Invalid template literal part, no pattern found: ${[...e._zod.traits].shift()}`)
-i.push(util.cleanRegex(s))}else if(e===null||util.primitiveTypes.has(typeof e))i.push(util.escapeRegex(`${e}`))
-else throw new Error(`Invalid template literal part: ${e}`)
-e._zod.pattern=new RegExp(`^${i.join("")}$`)
-e._zod.parse=(i,l)=>{if(typeof i.value!=="string"){i.issues.push({input:i.value,inst:e,expected:"string",code:"invalid_type"})
-return i}e._zod.pattern.lastIndex=0
-if(!e._zod.pattern.test(i.value)){i.issues.push({input:i.value,inst:e,code:"invalid_format",format:s.format??"template_literal",pattern:e._zod.pattern.source})
-return i}return i}})
-null&&core.$constructor("$ZodFunction",(e,s)=>{w.init(e,s)
-Object.defineProperty(e,"_def",{value:s})
-e._zod.def=s
-e.implement=s=>{if(typeof s!=="function")throw new Error("implement() must be called with a function")
-return Object.defineProperty(function(...i){const l=e._def.input?parse(e._def.input,i):i
-const z=Reflect.apply(s,this,l)
-if(e._def.output)return parse(e._def.output,z)
-return z},"_zod",{value:e._zod,enumerable:false})}
-e.implementAsync=s=>{if(typeof s!=="function")throw new Error("implementAsync() must be called with a function")
-return Object.defineProperty(async function(...i){const l=e._def.input?await parseAsync(e._def.input,i):i
-const z=await Reflect.apply(s,this,l)
-if(e._def.output)return await parseAsync(e._def.output,z)
-return z},"_zod",{value:e._zod,enumerable:false})}
-e._zod.parse=(s,i)=>{if(typeof s.value!=="function"){s.issues.push({code:"invalid_type",expected:"function",input:s.value,inst:e})
-return s}const l=e._def.output&&e._def.output._zod.def.type==="promise"
-if(l)s.value=e.implementAsync(s.value)
-else s.value=e.implement(s.value)
-return s}
-e.input=(...s)=>{const i=e.constructor
-if(Array.isArray(s[0]))return new i({type:"function",input:new De({type:"tuple",items:s[0],rest:s[1]}),output:e._def.output})
-return new i({type:"function",input:s[0],output:e._def.output})}
-e.output=s=>{const i=e.constructor
-return new i({type:"function",input:e._def.input,output:s})}
-return e})
-null&&core.$constructor("$ZodPromise",(e,s)=>{w.init(e,s)
-e._zod.parse=(e,i)=>Promise.resolve(e.value).then(e=>s.innerType._zod.run({value:e,issues:[]},i))})
-null&&core.$constructor("$ZodLazy",(e,s)=>{w.init(e,s)
-util.defineLazy(e._zod,"innerType",()=>{const e=s
-if(!e._cachedInner)e._cachedInner=s.getter()
-return e._cachedInner})
-util.defineLazyInternal(e,"pattern",e=>e.innerType?._zod?.pattern)
-util.defineLazyInternal(e,"propValues",e=>e.innerType?._zod?.propValues)
-util.defineLazyInternal(e,"optin",e=>e.innerType?._zod?.optin??void 0)
-util.defineLazyInternal(e,"optout",e=>e.innerType?._zod?.optout??void 0)
-e._zod.parse=(s,i)=>{const l=e._zod.innerType
-return l._zod.run(s,i)}})
-const Ke=z.xI("$ZodCustom",(e,s)=>{l.QP.init(e,s)
-w.init(e,s)
-e._zod.parse=(e,s)=>e
-e._zod.check=i=>{const l=i.value
-const z=s.fn(l)
-if(z instanceof Promise)return z.then(s=>handleRefineResult(s,i,l,e))
-handleRefineResult(z,i,l,e)
-return}})
-function handleRefineResult(e,s,i,l){if(!e){const e={code:"custom",input:i,inst:l,path:[...l._zod.def.path??[]],continue:!l._zod.def.abort}
-if(l._zod.def.params)e.params=l._zod.def.params
-s.issues.push(q.sn(e))}}}),3327:((e,s,i)=>{i.d(s,{Lp:()=>processSchema,OA:()=>createToJSONSchemaMethod,Wb:()=>extractDefs,_S:()=>handleUnrepresentable,az:()=>initializeContext,jE:()=>finalize,uE:()=>createStandardJSONSchemaMethod})
-var l=i(9110)
-var z=i(4633)
-function assignProps(e,...s){for(const i of s)for(const s of Reflect.ownKeys(i))if(Object.prototype.propertyIsEnumerable.call(i,s))(0,z.Vy)(e,s,i[s])
-return e}function initializeContext(e){let s=e?.target??"draft-2020-12"
-if(s==="draft-4")s="draft-04"
-if(s==="draft-7")s="draft-07"
-return{processors:e.processors??{},metadataRegistry:e?.metadata??l.fd,target:s,unrepresentable:e?.unrepresentable??"throw",override:e?.override??(()=>{}),io:e?.io??"output",counter:0,seen:new Map,sharedDefsExtractedFor:void 0,sharedEmitDoneFor:void 0,cycles:e?.cycles??"ref",reused:e?.reused??"inline",intersections:[],deferred:[],external:e?.external??void 0}}function handleUnrepresentable(e,s,i,l,z){const O=typeof s.unrepresentable==="function"?s.unrepresentable({zodSchema:e,path:l.path,message:z}):s.unrepresentable
-if(O==="any")return false
-if(O===void 0||O==="throw")throw new Error(z)
-Object.assign(i,O)
-return true}function processSchema(e,s,i={path:[],schemaPath:[]}){var l
-const z=e._zod.def
-const O=s.seen.get(e)
-if(O){O.count++
-const s=i.schemaPath.includes(e)
-if(s)O.cycle=i.path
-return O.schema}const q={schema:{},count:1,cycle:void 0,path:i.path}
-s.seen.set(e,q)
-s.sharedDefsExtractedFor=void 0
-s.sharedEmitDoneFor=void 0
-const v=e._zod.toJSONSchema?.()
-if(v)q.schema=v
-else{const l={...i,schemaPath:[...i.schemaPath,e],path:i.path}
-if(e._zod.processJSONSchema)e._zod.processJSONSchema(s,q.schema,l)
-else{const i=q.schema
-const O=s.processors[z.type]
-if(!O)throw new Error(`[toJSONSchema]: Non-representable type encountered: ${z.type}`)
-O(e,s,i,l)}const O=e._zod.parent
-if(O){if(!q.ref)q.ref=O
-processSchema(O,s,l)
-s.seen.get(O).isParent=true}}const w=s.metadataRegistry.get(e)
-if(w)assignProps(q.schema,w)
-if(s.io==="input"&&isTransforming(e)){delete q.schema.examples
-delete q.schema.default}if(s.io==="input"&&"_prefault"in q.schema)(l=q.schema).default??(l.default=q.schema._prefault)
-delete q.schema._prefault
-const k=s.seen.get(e)
-return k.schema}function encodeJSONPointerSegment(e){return e.replace(/~/g,"~0").replace(/\//g,"~1")}function extractDefs(e,s){const i=e.seen.get(s)
-if(!i)throw new Error("Unprocessed schema. This is a bug in Zod.")
-if(e.external&&e.sharedDefsExtractedFor===e.external)return
-const l=new Map
-for(const s of e.seen.entries()){const i=e.metadataRegistry.get(s[0])?.id
-if(i){const e=l.get(i)
-if(e&&e!==s[0])throw new Error(`Duplicate schema id "${i}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`)
-l.set(i,s[0])}}const makeURI=s=>{const l=e.target==="draft-2020-12"?"$defs":"definitions"
-if(e.external){const i=e.external.registry.get(s[0])?.id
-const z=e.external.uri??(e=>e)
-if(i)return{ref:z(i)}
-const O=s[1].defId??s[1].schema.id??`schema${e.counter++}`
-s[1].defId=O
-return{defId:O,ref:`${z("__shared")}#/${l}/${encodeJSONPointerSegment(O)}`}}const z=`#`
-const O=`${z}/${l}/`
-if(s[1]===i&&!s[1].schema.id)return{ref:z}
-const q=s[1].schema.id??`__schema${e.counter++}`
-return{defId:q,ref:O+encodeJSONPointerSegment(q)}}
-const extractToDef=e=>{if(e[1].schema.$ref)return
-const s=e[1]
-const{ref:i,defId:l}=makeURI(e)
-s.def={...s.schema}
-if(l)s.defId=l
-const z=s.schema
-for(const e in z)delete z[e]
-z.$ref=i}
-if(e.cycles==="throw")for(const s of e.seen.entries()){const e=s[1]
-if(e.cycle)throw new Error("Cycle detected: "+`#/${e.cycle?.join("/")}/<root>`+'\n\nSet the `cycles` parameter to `"ref"` to resolve cyclical schemas with defs.')}for(const i of e.seen.entries()){const l=i[1]
-if(s===i[0]){extractToDef(i)
-continue}if(e.external){const l=e.external.registry.get(i[0])?.id
-if(s!==i[0]&&l){extractToDef(i)
-continue}}const z=e.metadataRegistry.get(i[0])?.id
-if(z){extractToDef(i)
-continue}if(l.cycle){extractToDef(i)
-continue}if(l.count>1)if(e.reused==="ref")extractToDef(i)}if(e.external)e.sharedDefsExtractedFor=e.external}function compactTypeUnion(e){const s=e.anyOf
-if(!Array.isArray(s)||s.length===0||e.type!==void 0)return
-const i=[]
-for(const e of s){if(!e||typeof e!=="object")return
-compactTypeUnion(e)
-const s=Object.keys(e)
-if(s.length!==1||s[0]!=="type")return
-const l=e.type
-for(const e of Array.isArray(l)?l:[l]){if(typeof e!=="string")return
-if(!i.includes(e))i.push(e)}}delete e.anyOf
-e.type=i.length===1?i[0]:i}const O=new Set(["type","properties","required","additionalProperties"])
-const q=["oneOf","anyOf"]
-function undeclaredConstraint(e){const s=e.additionalProperties
-if(s===void 0||s===false||typeof s!=="object"||s===null)return null
-return Object.keys(s).length?s:null}function foldObjects(e){const s=[]
-for(const i of e){if(typeof i!=="object"||i.type!=="object")return null
-for(const e in i)if(!O.has(e))return null
-s.push(i)}const i={}
-const l=new Set
-for(const e of s){for(const l in e.properties){if(Object.prototype.hasOwnProperty.call(i,l))continue
-const e=[]
-for(const i of s){const s=i.properties?.[l]??undeclaredConstraint(i)
-if(s===null||s===void 0)continue
-if(!e.some(e=>JSON.stringify(e)===JSON.stringify(s)))e.push(s)}const O=e.length===1?e[0]:foldObjects(e)??{allOf:e};(0,z.Vy)(i,l,O)}for(const s of e.required??[])l.add(s)}const q={type:"object",properties:i}
-if(l.size)q.required=[...l]
-if(s.every(e=>e.additionalProperties===false))q.additionalProperties=false
-else{const e=[]
-for(const i of s){const s=undeclaredConstraint(i)
-if(s&&!e.some(e=>JSON.stringify(e)===JSON.stringify(s)))e.push(s)}if(e.length===1)q.additionalProperties=e[0]
-else if(e.length>1)q.additionalProperties={allOf:e}}return q}function foldIntersection(e){const s=e.allOf
-if(!Array.isArray(s)||s.length<2)return
-for(const s of O)if(s in e)return
-const i=s.filter(e=>q.some(s=>Array.isArray(e[s])))
-let l=null
-if(!i.length)l=foldObjects(s)
-else{const e=i[0]
-const z=q.find(s=>Array.isArray(e[s]))
-if(Object.keys(e).length!==1)return
-const O=s.filter(s=>s!==e)
-const v=e[z].map(e=>foldObjects([...O,e]))
-if(v.some(e=>!e))return
-l={[z]:v}}if(!l)return
-delete e.allOf
-assignProps(e,l)}function finalize(e,s){const i=e.seen.get(s)
-if(!i)throw new Error("Unprocessed schema. This is a bug in Zod.")
-const flattenRef=s=>{const i=e.seen.get(s)
-if(i.ref===null)return
-const l=i.def??i.schema
-const z={...l}
-const O=i.ref
-i.ref=null
-if(O){flattenRef(O)
-const i=e.seen.get(O)
-const q=i.schema
-if(q.$ref&&(e.target==="draft-07"||e.target==="draft-04"||e.target==="openapi-3.0")){l.allOf=l.allOf??[]
-l.allOf.push(q)}else assignProps(l,q)
-assignProps(l,z)
-const v=s._zod.parent===O
-if(v)for(const e in l){if(e==="$ref"||e==="allOf")continue
-if(!(e in z))delete l[e]}if(q.$ref&&i.def)for(const e in l){if(e==="$ref"||e==="allOf")continue
-if(e in i.def&&JSON.stringify(l[e])===JSON.stringify(i.def[e]))delete l[e]}}const q=s._zod.parent
-if(q&&q!==O){flattenRef(q)
-const s=e.seen.get(q)
-if(s?.schema.$ref){l.$ref=s.schema.$ref
-if(s.def)for(const e in l){if(e==="$ref"||e==="allOf")continue
-if(e in s.def&&JSON.stringify(l[e])===JSON.stringify(s.def[e]))delete l[e]}}}e.override({zodSchema:s,jsonSchema:l,path:i.path??[]})}
-if(!e.external||e.sharedEmitDoneFor!==e.external){for(const s of[...e.seen.entries()].reverse())flattenRef(s[0])
-if(e.target!=="openapi-3.0")for(const s of e.seen.entries())compactTypeUnion(s[1].def??s[1].schema)
-for(const s of e.deferred)s()
-if(e.intersections.length){const s=new Map
-for(const i of e.seen.values())for(const e of[i.schema,i.def]){const i=e?.allOf
-if(!Array.isArray(i))continue
-const l=s.get(i)
-if(l)l.push(e)
-else s.set(i,[e])}for(const i of e.intersections)for(const e of s.get(i)??[])foldIntersection(e)}}const l={}
-if(e.target==="draft-2020-12")l.$schema="https://json-schema.org/draft/2020-12/schema"
-else if(e.target==="draft-07")l.$schema="http://json-schema.org/draft-07/schema#"
-else if(e.target==="draft-04")l.$schema="http://json-schema.org/draft-04/schema#"
-else if(e.target==="openapi-3.0");if(e.external?.uri){const i=e.external.registry.get(s)?.id
-if(!i)throw new Error("Schema is missing an `id` property")
-l.$id=e.external.uri(i)}assignProps(l,i.defId?i.schema:i.def??i.schema)
-const O=e.metadataRegistry.get(s)?.id
-if(O!==void 0&&l.id===O)delete l.id
-const q=e.external?.defs??{}
-if(!e.external||e.sharedEmitDoneFor!==e.external)for(const s of e.seen.entries()){const e=s[1]
-if(e.def&&e.defId){if(e.def.id===e.defId)delete e.def.id;(0,z.Vy)(q,e.defId,e.def)}}if(e.external)e.sharedEmitDoneFor=e.external
-if(e.external);else if(Object.keys(q).length>0)if(e.target==="draft-2020-12")l.$defs=q
-else l.definitions=q
-try{const i=JSON.parse(JSON.stringify(l))
-Object.defineProperty(i,"~standard",{value:{...s["~standard"],jsonSchema:{input:createStandardJSONSchemaMethod(s,"input",e.processors),output:createStandardJSONSchemaMethod(s,"output",e.processors)}},enumerable:false,writable:false})
-return i}catch(e){throw new Error("Error converting schema to JSON.")}}function isTransforming(e,s){const i=s??{seen:new Set}
-if(i.seen.has(e))return false
-i.seen.add(e)
-const l=e._zod.def
-if(l.type==="transform")return true
-if(l.type==="array")return isTransforming(l.element,i)
-if(l.type==="set")return isTransforming(l.valueType,i)
-if(l.type==="lazy")return isTransforming(l.getter(),i)
-if(l.type==="promise"||l.type==="optional"||l.type==="nonoptional"||l.type==="nullable"||l.type==="readonly"||l.type==="default"||l.type==="prefault"||l.type==="catch")return isTransforming(l.innerType,i)
-if(l.type==="intersection")return isTransforming(l.left,i)||isTransforming(l.right,i)
-if(l.type==="record"||l.type==="map")return isTransforming(l.keyType,i)||isTransforming(l.valueType,i)
-if(l.type==="pipe"){if(e._zod.traits.has("$ZodCodec"))return true
-return isTransforming(l.in,i)||isTransforming(l.out,i)}if(l.type==="object"){for(const e in l.shape)if(isTransforming(l.shape[e],i))return true
-return false}if(l.type==="union"){for(const e of l.options)if(isTransforming(e,i))return true
-return false}if(l.type==="tuple"){for(const e of l.items)if(isTransforming(e,i))return true
-if(l.rest&&isTransforming(l.rest,i))return true
-return false}return false}const createToJSONSchemaMethod=(e,s={})=>i=>{const l=initializeContext({...i,processors:s})
-processSchema(e,l)
-extractDefs(l,e)
-return finalize(l,e)}
-const createStandardJSONSchemaMethod=(e,s,i={})=>l=>{const{libraryOptions:z,target:O}=l??{}
-const q=initializeContext({...z??{},target:O,io:s,processors:i})
-processSchema(e,q)
-extractDefs(q,e)
-return finalize(q,e)}}),4633:((e,s,i)=>{i.d(s,{A2:()=>normalizeParams,B7:()=>stringifyPrimitive,GW:()=>parsedType,Gv:()=>isObject,LG:()=>floatSafeRemainder,MO:()=>rawShape,NM:()=>optionalKeys,NR:()=>w,O7:()=>codePointLength,OH:()=>partial,PO:()=>cached,QH:()=>aborted,Qd:()=>isPlainObject,Rc:()=>getLengthableOrigin,SS:()=>constantCatch,UQ:()=>esc,Up:()=>pick,Vy:()=>assignProp,W0:()=>safeExtend,X:()=>installLazyProp,X$:()=>extend,Yv:()=>slugify,cJ:()=>omit,cl:()=>nullish,d3:()=>attachSchema,gx:()=>z,h1:()=>merge,hI:()=>O,hi:()=>sizeCaps,iR:()=>finalizeIssue,jD:()=>hide,jw:()=>joinValues,k8:()=>jsonStringifyReplacer,lQ:()=>prefixIssues,mw:()=>required,o8:()=>clone,ol:()=>members,p6:()=>cleanRegex,qQ:()=>q,qh:()=>own,rL:()=>explicitlyAborted,sD:()=>escapeRegex,sn:()=>issue,un:()=>derived,v5:()=>defineLazyInternal,w5:()=>getEnumValues,yG:()=>shallowClone,zH:()=>v,zM:()=>mergeDefs})
+const z=globalThis.__zod_globalRegistry}),4633:((e,s,i)=>{i.d(s,{A2:()=>normalizeParams,B7:()=>stringifyPrimitive,GW:()=>parsedType,Gv:()=>isObject,LG:()=>floatSafeRemainder,MO:()=>rawShape,NM:()=>optionalKeys,NR:()=>w,O7:()=>codePointLength,OH:()=>partial,PO:()=>cached,QH:()=>aborted,Qd:()=>isPlainObject,Rc:()=>getLengthableOrigin,SS:()=>constantCatch,UQ:()=>esc,Up:()=>pick,Vy:()=>assignProp,W0:()=>safeExtend,X:()=>installLazyProp,X$:()=>extend,Yv:()=>slugify,cJ:()=>omit,cl:()=>nullish,d3:()=>attachSchema,gx:()=>z,h1:()=>merge,hI:()=>O,hi:()=>sizeCaps,iR:()=>finalizeIssue,jD:()=>hide,jw:()=>joinValues,k8:()=>jsonStringifyReplacer,lQ:()=>prefixIssues,mw:()=>required,o8:()=>clone,ol:()=>members,p6:()=>cleanRegex,qQ:()=>q,qh:()=>own,rL:()=>explicitlyAborted,sD:()=>escapeRegex,sn:()=>issue,un:()=>derived,v5:()=>defineLazyInternal,w5:()=>getEnumValues,yG:()=>shallowClone,zH:()=>v,zM:()=>mergeDefs})
 var l=i(4214)
 function getEnumValues(e){const s=Object.values(e).filter(e=>typeof e==="number")
 const i=Object.entries(e).filter(([e,i])=>s.indexOf(+e)===-1).map(([e,s])=>s)

@@ -3,7 +3,7 @@ export const ids=[664]
 export const modules={5988:((e,t,n)=>{n.r(t)
 n.d(t,{findRepositoryFile:()=>findRepositoryFile,findStepFile:()=>k.mf})
 var s=n(5569)
-var i=n(5943)
+var i=n(9987)
 var r=n(4979)
 const a=i.Ikc({ref:i.YjP(),after:i.YjP().nullish(),timestamp:i.YjP(),activity_type:i.YjP().nullish(),actor:i.Ikc({login:i.YjP()}).nullish()})
 const o=50
@@ -106,7 +106,7 @@ const l=await(0,o.yv)(s,a.replaceAll("\\","/"),t)
 if(l.ok)return true
 return l.error.reason==="absent"?false:l.error.observed}function refuse(e,t){return(0,a.f)({code:"inventory.unavailable",expected:e,observed:t,key:"provider"})}}),2470:((e,t,n)=>{n.d(t,{E:()=>fetchAllBranches,o:()=>fetchBranchesNamed})
 var s=n(5569)
-var i=n(5943)
+var i=n(9987)
 var r=n(1064)
 var a=n(7506)
 const o=i.Ikc({oid:i.YjP()}).nullable()

@@ -31,7 +31,7 @@ var d=n(5028)
 var m=n(2432)
 var h=n(3086)
 var p=n(3826)
-var v=n(5943)
+var v=n(9987)
 const g="cohort-guard"
 const y=v.Ikc({run_id:v.Whr(),head_sha:v.YjP(),name:v.YjP(),conclusion:v.YjP().nullable(),steps:v.YOg(v.Ikc({name:v.YjP(),conclusion:v.YjP().nullable()})).optional()})
 const w=v.Ikc({path:v.YjP(),head_sha:v.YjP(),event:v.YjP()})
@@ -246,7 +246,7 @@ const c={defaultBranch:r.value,changes:a,firstPolicy:n.firstPolicy,kinds:i}
 if(o.kind!=="deployment")return(0,l.ok)(c)
 const u=await(0,E.tg)(e.github,e.policyPath,e.repository)
 if(!u.ok)return u
-const f=new Set(u.value.flatMap(({text:t})=>{const n=(0,ne.HG)(t,e.policyPath)
+const f=new Set(u.value.flatMap(({text:t})=>{const n=(0,ne.H)(t,e.policyPath)
 return n===null?[]:[jobOf(n,e)]}))
 if(f.size<2)return(0,l.ok)(c)
 const d=n.firstPolicy===null?await(0,I.JK)(e):(0,l.ok)(n.firstPolicy)
@@ -1327,7 +1327,7 @@ const[A,R]=P.value
 const M=await fetchLateMerges(n,S,R,p)
 if(!M.ok)return M
 const B=new Map(g.map((e,t)=>[e,t]))
-const $=new Map([...A].map(([e,t])=>[e,(0,s.HG)(t,m)??"invalid"]))
+const $=new Map([...A].map(([e,t])=>[e,(0,s.H)(t,m)??"invalid"]))
 return(0,a.ok)({line:v.value,changes:S.map(e=>({...e,...landingOf([...R.get(e.oid)?.pulls??[],...M.value.filter(({mergeCommit:t})=>t===e.oid)],p)})),rulesAt(e){const t=O.get(e)??null
 return t===null?"none":$.get(t)??"invalid"},before:e=>g[(B.get(e)??-1)+1]??""})}async function fetchLateMerges(e,t,n,o){const isMissing=({oid:e})=>n.get(e)?.pulls.some(({merged:e,base:t})=>e&&t===o)!==true
 return t.some(isMissing)?(0,c.hE)(e):(0,a.ok)([])}function landingOf(e,t){const n=e.filter(e=>e.merged&&e.base===t)
@@ -1363,7 +1363,7 @@ const u=await(0,a.G)(c,n.repository,s)
 return u.ok?(0,r.ok)({plan:l.value.plan,approvals:(0,o.ki)(c,u.value)}):u}async function readAs(e,t,{repository:n,policyPath:o},a){const l={defaultBranch:n.defaultBranch,policyPath:o}
 const c=await(0,i.C)(t,(0,s.oF)(t,e,l),a)
 return c.ok?(0,r.ok)((0,s.iJ)(t,e,l,{manifest:c.value})):c}function policyOf(e,t){return typeof e==="object"?e:{...t,policyOwners:[],approvals:{...t.approvals,policy:Math.max(1,t.approvals.policy)}}}}),2725:((e,t,n)=>{n.d(t,{L0:()=>fetchBringers,Uy:()=>fetchOrigins,hE:()=>fetchNewestMerged})
-var o=n(5943)
+var o=n(9987)
 var s=n(5569)
 var r=n(1064)
 var a=n(4414)

@@ -3071,6 +3071,6 @@ continue e}n+="}"}t.delete(s)
 if(e.wrappers!==null)for(const s of e.wrappers)t.delete(s)
 r.pop()}return n}}),9435:((e,t,s)=>{s.d(t,{w$:()=>datetime})
 var n=s(8729)
-var r=s(5943)
+var r=s(9987)
 function datetime(e){return n.G1(r.You,e)}})}
 

@@ -7,7 +7,7 @@ var s=n(6928)
 var r=n(4573)
 var i=n(491)
 var a=n(5569)
-var u=n(5943)
+var u=n(9987)
 var c=n(1064)
 const l=5
 const d=u.Ikc({nameWithOwner:u.YjP()}).nullable()
@@ -24,8 +24,8 @@ if(!o.ok)return o
 return(0,a.ok)(o.value.filter(t=>t.state==="OPEN"&&isHere(e,t.headRepository)).map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName})))}const h={field:"pullRequests",filter:"baseRefName: $branch, states: [OPEN]",selection:"headRefName headRefOid headRepository { nameWithOwner }",node:u.Ikc({headRefName:u.YjP(),headRefOid:u.YjP(),headRepository:d})}
 async function fetchOpenPullRequestsInto(e,t){const n=await(0,c.yw)(e,{asked:`open pull requests into ${t}`,operation:"Above",connection:h,parameters:"$branch: String!",variables:{branch:t},most:l})
 if(!n.ok)return n
-return(0,a.ok)(n.value.map(({headRefOid:t,headRefName:n,headRepository:o})=>({head:t,branch:isHere(e,o)?n:null})))}var p=n(3824)
-var m=n(4414)
+return(0,a.ok)(n.value.map(({headRefOid:t,headRefName:n,headRepository:o})=>({head:t,branch:isHere(e,o)?n:null})))}var m=n(3824)
+var p=n(4414)
 var g=n(3086)
 var v=n(4659)
 var y=n(5065)
@@ -36,7 +36,7 @@ async function fetchMergeGroup(e,t,n){const o=`merge queue of ${n.branch}`
 const s=numberIn(n)
 if(s!==null&&n.base!==n.head){const t=await isAlone(e,n,s)
 if(!t.ok)return t
-if(t.value)return(0,a.ok)([s])}return t===null?(0,m.hU)(o,"a group of one pull request that brings only its own commits and paths, or the list of the queue",'another group, and no token that may read the queue: the input `members-token` needs the right "Merge queues: read" of a GitHub App'):fetchQueue(t,n,o)}function numberIn({branch:e,ref:t}){const n=`gh-readonly-queue/${e}/`
+if(t.value)return(0,a.ok)([s])}return t===null?(0,p.hU)(o,"a group of one pull request that brings only its own commits and paths, or the list of the queue",'another group, and no token that may read the queue: the input `members-token` needs the right "Merge queues: read" of a GitHub App'):fetchQueue(t,n,o)}function numberIn({branch:e,ref:t}){const n=`gh-readonly-queue/${e}/`
 const o=t.replace(/^refs\/heads\//,"")
 const s=/^pr-([1-9]\d{0,8})-[0-9a-f]{40,64}$/.exec(o.startsWith(n)?o.slice(n.length):"")
 return s?.[1]===void 0?null:Number(s[1])}async function isAlone(e,{base:t,head:n},o){const s=await new g.Z(e).firstParents(t,n)
@@ -59,13 +59,13 @@ if(t.some(({parents:e})=>e.length!==1))return false
 return t.length===1?r.parents[0]===o:t.length===e.commits.length}async function fetchQueue(e,t,n){const o=await e.query(n,k,{branch:t.branch},w)
 if(!o.ok)return o
 const s=o.value.repository.mergeQueue?.entries??null
-if(s===null)return(0,m.hU)(n,"a merge queue","none")
+if(s===null)return(0,p.hU)(n,"a merge queue","none")
 const r=new Set
 for(let e=t.head;e!==t.base;){const t=s.nodes.find(t=>t.headCommit?.oid===e)
 const o=t?.pullRequest?.number
-if(t===void 0||t.baseCommit===null||o===void 0||r.has(o))return s.totalCount>s.nodes.length?(0,m.ps)(n,`${s.totalCount} entries`,`${s.nodes.length} of them`):(0,m.hU)(n,"the entries between the base and the head of the group",`none that ends at ${e}`)
+if(t===void 0||t.baseCommit===null||o===void 0||r.has(o))return s.totalCount>s.nodes.length?(0,p.ps)(n,`${s.totalCount} entries`,`${s.nodes.length} of them`):(0,p.hU)(n,"the entries between the base and the head of the group",`none that ends at ${e}`)
 r.add(o)
-e=t.baseCommit.oid}return r.size>0?(0,a.ok)([...r].toSorted((e,t)=>e-t)):(0,m.hU)(n,"pull requests in the group","none")}var $=n(1717)
+e=t.baseCommit.oid}return r.size>0?(0,a.ok)([...r].toSorted((e,t)=>e-t)):(0,p.hU)(n,"pull requests in the group","none")}var $=n(1717)
 var O=n(3190)
 var x=n(9359)
 const S=10
@@ -91,7 +91,7 @@ if(!e.ok)return unknown(e.error,t.commit)
 if(e.value.length===0)return{kind:"unknown",findings:[A],check:{kind:"none"}}
 return placeAll(o,e.value,n,t.commit)}case"group":return placeGroup(o,s,t,n)}}async function mayHoldCommandOf(e,t){const o=t.filter(s.U)
 if(o.length===0)return false
-const r=await(0,p.e)(e,o)
+const r=await(0,m.e)(e,o)
 const{readCommands:i}=await Promise.all([n.e(625),n.e(741)]).then(n.bind(n,54))
 return!r.ok||o.some(e=>i(r.value.get(e)??e).length>0)}const A=(0,i.V)("evidence.unavailable","pull requests by head branch","a pull request with the head commit and repository of the workflow run","none")
 function unknown(e,t){return{kind:"unknown",findings:[{effect:"error",...e}],check:t===null?{kind:"no-head"}:{kind:"complete",head:t}}}async function placeAll(e,t,n,o){const s=[]
@@ -202,20 +202,20 @@ this.#u=o
 const s=e.runUrl?.replace(/^.*\//,"")??"local"
 this.#c=`${Y}${s}:${n.now().toISOString()}`}async claim(e){if(!this.#i.publish||e.kind!=="complete"&&e.kind!=="unfinished")return
 await this.#h(H,async t=>{const n=e.kind==="unfinished"?notJudged(e.why):U
-const o=await this.#p(t,e.head,n)
+const o=await this.#m(t,e.head,n)
 if(o.ok)this.#l=o.value})
 if(e.kind!=="complete")return
 const look=t=>this.#h(t,t=>(0,N.vQ)(t,L,e.head))
 if(this.#l===null)this.#d=await look(H)
 else this.#u.open(()=>look(Q))}async isLatest(e){if(e.kind!=="complete")return true
-return this.#h(Q,async t=>{if(await this.#m(t,e.head))return this.#g()
+return this.#h(Q,async t=>{if(await this.#p(t,e.head))return this.#g()
 const n=await this.#v(t,e.head,U)
 if(n===null)return true
 const o=await this.#u.seen()??await(0,N.vQ)(t,L,e.head)
 this.#f=o
 if(o.ok&&oursIn(o.value,n).some(e=>e.id>n.id))return this.#g()
 if(this.#d?.ok===false&&o.ok&&hasOthers(o.value,n))this.#f=this.#d
-return true})}async#m(e,t){const n=this.#d
+return true})}async#p(e,t){const n=this.#d
 if(n?.ok!==true)return false
 const o=new Set(n.value.map(({id:e})=>e))
 const s=await(0,N.vQ)(e,L,t)
@@ -253,14 +253,14 @@ return}}async#k(e,t,n,o){const s=await(0,N.vQ)(e,L,t)
 if(!s.ok)return this.#y(s.error)
 const r=s.value.filter(isOurs).toSorted((e,t)=>t.id-e.id)[0]
 if(r===void 0||r.conclusion===null||!o(r.conclusion))return"published"
-const i=await this.#p(e,t,notJudged(n))
+const i=await this.#m(e,t,notJudged(n))
 return i.ok?"published":this.#y(i.error)}async#v(e,t,n){if(this.#l!==null)return this.#l
-const o=await this.#p(e,t,n)
+const o=await this.#m(e,t,n)
 if(o.ok)return this.#l=o.value
 this.#y(o.error)
-return null}#p(e,t,n){const{runUrl:o}=this.#r
+return null}#m(e,t,n){const{runUrl:o}=this.#r
 return(0,N._U)(e,{name:L,head:t,externalId:this.#c,detailsUrl:o,output:n})}#y(e){const t=(0,F.$p)(this.#a)
-this.#a.warn(t(`The check run could not be published (${e.observed}), so this step fails.${(0,m.kZ)(e)}`))
+this.#a.warn(t(`The check run could not be published (${e.observed}), so this step fails.${(0,p.kZ)(e)}`))
 return"failed"}async#h(e,t){const n=(0,D.d)(e,this.#a.clock)
 try{return await t((0,B.m6)(this.#r,this.#i.githubToken,n,true))}finally{n.clear()}}}var Z=n(8140)
 const K="GitHub's clock"
@@ -268,8 +268,8 @@ async function fetchTime({token:e,apiUrl:t,repository:n,fetch:o}){try{const s=aw
 await s.arrayBuffer()
 const r=s.headers.get("date")??"none"
 const i=Date.parse(r)
-if(!s.ok)return(0,m.J5)(K,"an answer",(0,Z.oP)("GET /repos/{owner}/{repo}",s))
-return Number.isNaN(i)?(0,m.hU)(K,"a date on an answer",r):(0,a.ok)(i)}catch(e){return(0,m.hU)(K,"an answer",e instanceof Error?e.message:"none")}}var J=n(5312)
+if(!s.ok)return(0,p.J5)(K,"an answer",(0,Z.oP)("GET /repos/{owner}/{repo}",s))
+return Number.isNaN(i)?(0,p.hU)(K,"a date on an answer",r):(0,a.ok)(i)}catch(e){return(0,p.hU)(K,"an answer",e instanceof Error?e.message:"none")}}var J=n(5312)
 var V=n(9972)
 function boundedInventory(e,t){if(t.size===0)return e
 return{async resolve(n,o){const s=await e.resolve(n,o)
@@ -321,29 +321,29 @@ let l=null
 let d=null
 let f=0
 let h=false
-for(let p=1;;p+=1){i.add(c.href)
-const m=await u.take(c,p)
-if(!m.ok)return m
-const g=e.read(m.value,c,f)
-if(!g.ok)return t.refuse(p,g.error)
+for(let m=1;;m+=1){i.add(c.href)
+const p=await u.take(c,m)
+if(!p.ok)return p
+const g=e.read(p.value,c,f)
+if(!g.ok)return t.refuse(m,g.error)
 const{value:v}=g
-if(p===1)l=v.total
+if(m===1)l=v.total
 const y=checkStamp(v,d,e,t)??checkTotal(v,l,f,e)??checkNext(v,i,e)
 if(y!==null){const e=v.readSites()
-return t.refuse(p,e.ok?y:e.error)}d=(0,te.Y)({snapshot:v.snapshot,asOf:v.asOf},d)
-if(v.next!==null)u.askAfter(v.next,e.foresee(v,c,f),p+1,m.value.bytes)
+return t.refuse(m,e.ok?y:e.error)}d=(0,te.Y)({snapshot:v.snapshot,asOf:v.asOf},d)
+if(v.next!==null)u.askAfter(v.next,e.foresee(v,c,f),m+1,p.value.bytes)
 if(!h&&isWhole(v,f+v.received*(1+u.underWay))){h=true
 if(v.next!==null)s()}if(v.next!==null)await(0,C.t)()
 const k=v.readSites()
-if(!k.ok)return t.refuse(p,k.error)
+if(!k.ok)return t.refuse(m,k.error)
 for(const n of k.value){const s=o(n)
-const r=p===1?e.keys.id:e.keys.next
-if(s!==null)return t.refuse(p,r===void 0?s:{key:r,...s})}if(v.snapshot===null)r.update(JSON.stringify(k.value.map(rowOf)))
+const r=m===1?e.keys.id:e.keys.next
+if(s!==null)return t.refuse(m,r===void 0?s:{key:r,...s})}if(v.snapshot===null)r.update(JSON.stringify(k.value.map(rowOf)))
 f+=k.value.length
-n.came(p,f,l)
+n.came(m,f,l)
 if(v.next===null){const n=finish(e,d,t)
-if(!n.ok)return t.refuse(p,n.error)
-return(0,a.ok)({pages:p,sites:f,total:l,stamp:n.value,digest:r.digest("hex")})}c=v.next}}const ae=8*1024*1024
+if(!n.ok)return t.refuse(m,n.error)
+return(0,a.ok)({pages:m,sites:f,total:l,stamp:n.value,digest:r.digest("hex")})}c=v.next}}const ae=8*1024*1024
 class Pages{#$
 #O=new Map
 #x=true
@@ -376,21 +376,21 @@ var le=n(9708)
 var de=n(1722)
 var fe=n(7508)
 var he=n(4635)
-const pe={url:null,promised:true}
-const me="1000"
+const me={url:null,promised:true}
+const pe="1000"
 function firstPage(e,t){const n=new URL(e)
-if(t.kind==="offset"&&!n.searchParams.has(t.limit))n.searchParams.set(t.limit,me)
+if(t.kind==="offset"&&!n.searchParams.has(t.limit))n.searchParams.set(t.limit,pe)
 return n}function nextPage(e,t){const{url:n,first:o,received:s,seen:r,total:i}=t
-switch(e.kind){case"none":return(0,a.ok)(pe)
+switch(e.kind){case"none":return(0,a.ok)(me)
 case"link":return addressed(linkOf(t.link,e.relation),n)
 case"expression":{const e=readMark(t.found)
 if(e===void 0)return(0,a.f)((0,V.Qm)("an address or a cursor from next",(0,ue.q0)(t.found),"next"))
-if(e===null)return(0,a.ok)(pe)
+if(e===null)return(0,a.ok)(me)
 return/^(?:https?:\/\/|[/?])/i.test(e)?addressed(e,n):(0,a.ok)(following(o,"cursor",e))}case"cursor":{const n=readMark(t.found)
 if(n===void 0)return(0,a.f)((0,V.Qm)("a cursor from next.from",(0,ue.q0)(t.found),"next.from"))
-return(0,a.ok)(n===null?pe:following(o,e.parameter,n))}case"offset":{if(s===0||r===i)return(0,a.ok)(pe)
+return(0,a.ok)(n===null?me:following(o,e.parameter,n))}case"offset":{if(s===0||r===i)return(0,a.ok)(me)
 const t=Number(o.searchParams.get(e.offset)??"0")
-return(0,a.ok)({...following(o,e.offset,String(t+r)),promised:false})}case"page":{if(s===0||r===i)return(0,a.ok)(pe)
+return(0,a.ok)({...following(o,e.offset,String(t+r)),promised:false})}case"page":{if(s===0||r===i)return(0,a.ok)(me)
 const t=Number(n.searchParams.get(e.parameter)??"1")
 return(0,a.ok)({...following(o,e.parameter,String(t+1)),promised:false})}}}function readMark(e){return e===false?null:(0,he.$t)(e)}const ge=4
 function foreseenPages(e,{url:t,first:n,received:o,seen:s,total:r}){if(o===0||e.kind!=="offset"&&e.kind!=="page")return[]
@@ -400,7 +400,7 @@ return Array.from({length:Math.min(i,ge)},(e,t)=>{const o=new URL(n)
 o.searchParams.set(a,String(u+t*c))
 return o})}function following(e,t,n){const o=new URL(e)
 o.searchParams.set(t,n)
-return{url:o,promised:true}}function addressed(e,t){if(e===null)return(0,a.ok)(pe)
+return{url:o,promised:true}}function addressed(e,t){if(e===null)return(0,a.ok)(me)
 if(!URL.canParse(e,t.href))return(0,a.f)((0,V.Qm)("an address from next",(0,ue.q0)(e),"next"))
 const n=new URL(e,t)
 if(n.origin!==t.origin)return(0,a.f)((0,V.OR)(`a next page at ${t.origin}`,`one at ${n.origin}, which is not followed`,"next"))
@@ -429,8 +429,8 @@ if(!d.ok)return d
 this.#f=n+i.value.length
 const f=nextPage(o,{url:t,first:this.first,found:d.value,link:e.headers.get("link"),received:i.value.length,seen:this.#f,total:u.value})
 if(!f.ok)return f
-const{url:h,promised:p}=f.value
-return(0,a.ok)({received:i.value.length,readSites:()=>this.#P.map(i.value,e=>`item ${n+e+1}`),total:u.value,snapshot:c.value,asOf:l.value,next:h,promised:p})}foresee({received:e,total:t,next:n},o,s){return n===null||t===null?[]:foreseenPages(this.#A.next,{url:o,first:this.first,received:e,seen:s+e,total:t})}finish(){const e=this.#P.unmapped()
+const{url:h,promised:m}=f.value
+return(0,a.ok)({received:i.value.length,readSites:()=>this.#P.map(i.value,e=>`item ${n+e+1}`),total:u.value,snapshot:c.value,asOf:l.value,next:h,promised:m})}foresee({received:e,total:t,next:n},o,s){return n===null||t===null?[]:foreseenPages(this.#A.next,{url:o,first:this.first,received:e,seen:s+e,total:t})}finish(){const e=this.#P.unmapped()
 if(e!==null)return(0,a.f)(e)
 const{asOf:t}=this.#A
 if(t.kind!=="newest")return(0,a.ok)(null)
@@ -616,8 +616,8 @@ const f=u(i,r,d,exitCodeOf(i,s))
 o.decide(f)
 if(!s.publish)return o.report(f)
 const h=l(i,t,{environment:r,inputs:s,runner:a})
-const p=await whileSent(h,async()=>{for(const e of o.reportInParts(f))await(0,C.t)()})
-if(!p)a.exit(1)}}}async function whileSent(e,t){const[n]=await Promise.all([e,(0,C.t)().then(t)])
+const m=await whileSent(h,async()=>{for(const e of o.reportInParts(f))await(0,C.t)()})
+if(!m)a.exit(1)}}}async function whileSent(e,t){const[n]=await Promise.all([e,(0,C.t)().then(t)])
 return n}function exitCodeOf({judged:e},{failOn:t}){const n=(0,I.ux)(e.map(({outcome:e})=>e.verdict))
 const o=e.some(({outcome:e})=>e.findings.some(({code:e})=>e==="input.invalid"))
 return o||t.includes(n)?1:0}}),9359:((e,t,n)=>{n.d(t,{PN:()=>fetchProposed,lN:()=>policyInForce,T4:()=>readPolicy,ki:()=>rulingPolicy})
@@ -630,7 +630,7 @@ if(s.ok)return(0,i.ok)({policy:s.value,inForce:s.value})
 return e.base===t.defaultBranch&&onlyChanges(e,n)?(0,i.ok)({policy:o,inForce:null}):s}function policyInForce({policy:e,defaultBranch:t},n){if(e===null)return(0,i.f)({code:"policy.missing",effect:"error",path:n,branch:t})
 const o=readPolicy(e,n)
 return o.ok?o:(0,i.f)({code:"policy.invalid",effect:"error",path:n,problems:o.error})}function readPolicy(e,t){return e.kind==="text"?parseOnce(e.text,t):(0,i.f)([(0,r.CC)(t,e.why,"a policy file")])}let a=null
-function parseOnce(e,t){if(a?.text!==e||a.path!==t)a={text:e,path:t,policy:(0,s.ON)(e,t)}
+function parseOnce(e,t){if(a?.text!==e||a.path!==t)a={text:e,path:t,policy:(0,s.O)(e,t)}
 return a.policy}function onlyChanges(e,t){return e.changes.length>0&&e.changes.every(e=>e.path===t&&(e.previous??t)===t)}async function fetchProposed(e,{policyPath:t,readFile:n}){const o=e.changes.some(e=>e.path===t&&e.kind!=="deleted")
 if(!o)return(0,i.ok)(null)
 const s=await n(t,e.head)
@@ -684,7 +684,7 @@ const o=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u
 const s=new RegExp(o,"gu")
 function hasUnseen(e){return o.test(e)}function withoutUnseen(e){return e.replaceAll(s,"")}const r=/[\v\f\u0085\u2028\u2029]/
 function splitLines(e){return e.split(r)}function looksLike(e,t){return e.length===t.length&&/[a-z]/.test(e)&&Array.from(t).every((t,n)=>e.charAt(n)===t||e.charAt(n)>"")}}),5312:((e,t,n)=>{n.d(t,{O:()=>u,V:()=>i})
-var o=n(5943)
+var o=n(9987)
 var s=n(4214)
 var r=n(7549)
 const i="sites"
@@ -721,153 +721,152 @@ if(!isWhole(a))return null
 return{...toItemsMapping(n,a.site),next:toNextPage(a.next),total:toField(a.total),asOf:toAsOf(a.asOf),snapshot:toField(a.snapshot)}}function isWhole(e){return!Object.values(e).includes(void 0)}function printSource(e){switch(e.provider){case"http":return e.url
 case"file":return e.path
 case"step":return"the inventory-file of the job"
-case"postgres":return`${e.url} ${e.table}`}}function inventoryPaths(e){return sourcesOf(e).flatMap(e=>e.provider==="file"&&e.branch===null?[e.path]:[])}function inventoryScripts(e){return sourcesOf(e).flatMap(e=>e.provider==="step"?e.scripts:[])}function sourcesOf({confirm:e,...t}){return[t,...e.map(({source:e})=>e)]}}),3282:((e,t,n)=>{n.d(t,{ON:()=>parsePolicy,HG:()=>validPolicy})
-var o=n(8821)
-var s=n(2745)
-var r=n(5569)
-var i=n(1231)
-var a=n(5817)
-var u=n(5312)
-var c=n(9625)
-var l=n(5943)
-var d=n(4214)
-var f=n(3089)
-var h=n(2025)
-var p=n(5683)
+case"postgres":return`${e.url} ${e.table}`}}function inventoryPaths(e){return sourcesOf(e).flatMap(e=>e.provider==="file"&&e.branch===null?[e.path]:[])}function inventoryScripts(e){return sourcesOf(e).flatMap(e=>e.provider==="step"?e.scripts:[])}function sourcesOf({confirm:e,...t}){return[t,...e.map(({source:e})=>e)]}}),3282:((e,t,n)=>{n.d(t,{O:()=>parsePolicy,H:()=>validPolicy})
+var o=n(2745)
+var s=n(5569)
+var r=n(1231)
+var i=n(5817)
+var a=n(5312)
+var u=n(9625)
+var c=n(9987)
+var l=n(4214)
+var d=n(3089)
+var f=n(2025)
+var h=n(5683)
 var m=n(9621)
-var g=n(2258)
-var v=n(7549)
-const y='days and a time from the midnight of each day: "-1d 12:00"'
-const k='two days of the week with their times, the second later: "Fri 15:00 - Mon 07:00"'
-const b='two days with their times, the second later: "2026-12-18 17:00 - 2027-01-04 07:00"'
-const w='the path of a file of this repository with one day a line: ".github/freezes/england.txt"'
-const $=read(y,e=>{const t=/^([+-]?\d{1,2})d\s+(\d\d:\d\d)$/.exec(e)
+var p=n(2258)
+var g=n(7549)
+const v='days and a time from the midnight of each day: "-1d 12:00"'
+const y='two days of the week with their times, the second later: "Fri 15:00 - Mon 07:00"'
+const k='two days with their times, the second later: "2026-12-18 17:00 - 2027-01-04 07:00"'
+const b='the path of a file of this repository with one day a line: ".github/freezes/england.txt"'
+const w=read(v,e=>{const t=/^([+-]?\d{1,2})d\s+(\d\d:\d\d)$/.exec(e)
 if(t===null)return null
 const[n,o]=[Number(t[1]),(0,m.pe)(String(t[2]))]
-return o===null||Math.abs(n)>p.DV?null:{days:n,minute:o}})
-const O=read(k,e=>{const t=/^(\w{3})\s+(\d\d:\d\d)\s*-\s*(\w{3})\s+(\d\d:\d\d)$/.exec(e)
+return o===null||Math.abs(n)>h.DV?null:{days:n,minute:o}})
+const $=read(y,e=>{const t=/^(\w{3})\s+(\d\d:\d\d)\s*-\s*(\w{3})\s+(\d\d:\d\d)$/.exec(e)
 if(t===null)return null
 const[n,o]=[weekTime(t[1],t[2]),weekTime(t[3],t[4])]
 if(n===null||o===null)return null
 return n.weekday===o.weekday&&n.minute===o.minute?null:{from:n,to:o}})
-const x=read(b,e=>{const t=/^(\S+)\s+(\d\d:\d\d)\s+-\s+(\S+)\s+(\d\d:\d\d)$/.exec(e)
+const O=read(k,e=>{const t=/^(\S+)\s+(\d\d:\d\d)\s+-\s+(\S+)\s+(\d\d:\d\d)$/.exec(e)
 if(t===null)return null
 const[n,o]=[wallTime(t[1],t[2]),wallTime(t[3],t[4])]
 return n===null||o===null||!isBefore(n,o)?null:{from:n,to:o}})
-function read(e,t){return(0,v.Qq)(e).transform((n,o)=>{const s=t(n)
+function read(e,t){return(0,g.Qq)(e).transform((n,o)=>{const s=t(n)
 if(s!==null)return s
 o.addIssue(e)
-return d.tm})}function weekTime(e,t){const n=m.w4.findIndex(t=>t===e)
+return l.tm})}function weekTime(e,t){const n=m.w4.findIndex(t=>t===e)
 const o=(0,m.pe)(String(t))
 return n<0||o===null?null:{weekday:n,minute:o}}function wallTime(e,t){const[n,o]=[(0,m.Iq)(String(e)),(0,m.pe)(String(t))]
-return n===null||o===null?null:{day:n,minute:o}}function isBefore(e,t){return e.day<t.day||e.day===t.day&&e.minute<t.minute}const S=(0,v.pq)({name:(0,v.Bq)("a name").describe("What the freeze is called in reports."),zone:(0,v.Qq)("a time zone, as Europe/London").refine(g.DS).describe("The IANA time zone of its times: `Europe/London`."),cohorts:(0,v.p_)((0,v.Qq)("the name of a cohort"),"at least one cohort").optional().describe("The cohorts that it is for. Default: all."),dates:(0,v.Qq)(w).regex(/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.txt$/).optional().describe("A file of the default branch with one day a line, and at the end `until <day>`: what is frozen around each day."),from:$.optional().describe("When it begins, from the midnight of each day of the file. Default: `0d 00:00`."),to:$.optional().describe("When it ends, from the midnight of each day of the file. Default: `+1d 00:00`."),weekly:O.optional().describe("A time of every week: `Fri 15:00 - Mon 07:00`."),once:x.optional().describe("One time: `2026-12-18 17:00 - 2027-01-04 07:00`.")}).transform((e,t)=>{const{dates:n,weekly:o,once:s,from:r,to:i,name:a,zone:u,cohorts:c}=e
-const[l,f]=[r??A,i??P]
-const h=[...n===void 0?[]:[{kind:"dates",path:n,from:l,to:f}],...o===void 0?[]:[{kind:"weekly",...o}],...s===void 0?[]:[{kind:"once",...s}]]
-const[p,...m]=h
+return n===null||o===null?null:{day:n,minute:o}}function isBefore(e,t){return e.day<t.day||e.day===t.day&&e.minute<t.minute}const x=(0,g.pq)({name:(0,g.Bq)("a name").describe("What the freeze is called in reports."),zone:(0,g.Qq)("a time zone, as Europe/London").refine(p.DS).describe("The IANA time zone of its times: `Europe/London`."),cohorts:(0,g.p_)((0,g.Qq)("the name of a cohort"),"at least one cohort").optional().describe("The cohorts that it is for. Default: all."),dates:(0,g.Qq)(b).regex(/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.txt$/).optional().describe("A file of the default branch with one day a line, and at the end `until <day>`: what is frozen around each day."),from:w.optional().describe("When it begins, from the midnight of each day of the file. Default: `0d 00:00`."),to:w.optional().describe("When it ends, from the midnight of each day of the file. Default: `+1d 00:00`."),weekly:$.optional().describe("A time of every week: `Fri 15:00 - Mon 07:00`."),once:O.optional().describe("One time: `2026-12-18 17:00 - 2027-01-04 07:00`.")}).transform((e,t)=>{const{dates:n,weekly:o,once:s,from:r,to:i,name:a,zone:u,cohorts:c}=e
+const[d,f]=[r??S,i??A]
+const h=[...n===void 0?[]:[{kind:"dates",path:n,from:d,to:f}],...o===void 0?[]:[{kind:"weekly",...o}],...s===void 0?[]:[{kind:"once",...s}]]
+const[m,...p]=h
 if(n===void 0&&(r!==void 0||i!==void 0))t.addIssue("`from` and `to` only with `dates`")
-if(n!==void 0&&l.days*1440+l.minute>=f.days*1440+f.minute)(0,v.NC)(t,["to"],"a time after `from`")
-if(p!==void 0&&m.length===0)return{name:a,zone:u,cohorts:c??null,when:p}
+if(n!==void 0&&d.days*1440+d.minute>=f.days*1440+f.minute)(0,g.NC)(t,["to"],"a time after `from`")
+if(m!==void 0&&p.length===0)return{name:a,zone:u,cohorts:c??null,when:m}
 t.addIssue("one of the keys dates, weekly and once")
-return d.tm})
-const A={days:0,minute:0}
-const P={days:1,minute:0}
-const I=l.YOg(S,{error:"a list of freezes"})
-var j=n(6028)
-const C=["abs","avg","ceil","contains","ends_with","floor","join","keys","length","map","max","max_by","merge","min","min_by","not_null","reverse","sort","sort_by","starts_with","sum","to_array","to_number","to_string","type","values"]
+return l.tm})
+const S={days:0,minute:0}
+const A={days:1,minute:0}
+const P=c.YOg(x,{error:"a list of freezes"})
+var I=n(6028)
+const j=["abs","avg","ceil","contains","ends_with","floor","join","keys","length","map","max","max_by","merge","min","min_by","not_null","reverse","sort","sort_by","starts_with","sum","to_array","to_number","to_string","type","values"]
 function expressionProblem(e){let t
-try{t=j.compile(e)
-j.compile(`[*].[(${e})]`)}catch(e){return e instanceof Error?e.message:"unreadable"}const n=functionsOf(t).find(e=>!C.includes(e))
+try{t=I.compile(e)
+I.compile(`[*].[(${e})]`)}catch(e){return e instanceof Error?e.message:"unreadable"}const n=functionsOf(t).find(e=>!j.includes(e))
 return n===void 0?null:`there is no function ${n}`}function functionsOf(e){if(!(e instanceof Object))return[]
 const t="type"in e&&e.type==="Function"&&"name"in e?[String(e.name)]:[]
-return[...t,...Object.values(e).flatMap(functionsOf)]}const M="a JMESPath expression"
-const R=(0,v.Bq)(M)
-const q=R.superRefine((e,t)=>checkExpression(e,t))
+return[...t,...Object.values(e).flatMap(functionsOf)]}const C="a JMESPath expression"
+const M=(0,g.Bq)(C)
+const R=M.superRefine((e,t)=>checkExpression(e,t))
 function checkExpression(e,t,n=[]){const o=e.trim()===""?null:expressionProblem(e)
-if(o!==null)(0,v.NC)(t,n,`${M}; ${o}`)}function checkForm(e,t){if(typeof e==="string"){checkExpression(e,t)
+if(o!==null)(0,g.NC)(t,n,`${C}; ${o}`)}function checkForm(e,t){if(typeof e==="string"){checkExpression(e,t)
 return}for(const n of["from","newest"]){const o=e[n]
-if(o!==void 0)checkExpression(o,t,[n])}}const T=String.raw`(?:[A-Za-z_]\w*|"[^"\\]+")`
-const z=new RegExp(String.raw`^(?:@|${T}(?:\.${T})*)$`)
-const _=(0,v.Bq)("the name of a parameter of the query")
-const N=/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/
-const E=(0,v.Qq)("the name of a header").regex(N)
-const D="an expression, or { header: … }, or none"
-const L=(0,v.Qq)("a path of plain keys, such as results or data.items, or @ for the answer itself: nothing here may filter").regex(z).describe("Path of the array of sites: plain keys, or `@`. Default: `@`, the answer itself is the array.")
-const Y=l.KCZ([R,(0,v.pq)({link:(0,v.Bq)("the relation of a link, such as next")}),(0,v.pq)({cursor:_,from:R}),(0,v.pq)({offset:_,limit:_}),(0,v.pq)({page:_})],{error:"an expression, { link: next }, { cursor, from }, { offset, limit }, { page }, or none"}).superRefine(checkForm).describe("How the next page is found: an expression that gives its address or cursor, { link: next } of the `Link` header, { cursor: parameter, from: expression }, { offset: parameter, limit: parameter }, { page: parameter }, or none.")
-const W=l.KCZ([R,(0,v.pq)({header:E})],{error:D}).superRefine(checkForm).describe("The number of all sites: an expression, { header: X-Total-Count }, or none (then with `bounds`).")
-const U=l.KCZ([R,(0,v.pq)({header:E}),(0,v.pq)({newest:R})],{error:"an expression, { header: Date }, or { newest: an expression on an item }"}).superRefine(checkForm).describe("When the answer was true: an expression, { header: Date }, or { newest: expression on an item }.")
-const B=l.KCZ([R,(0,v.pq)({header:E})],{error:D}).superRefine(checkForm).describe("What names the state of the list: an expression, { header: ETag }, or none (then with `bounds`).")
-const F=(0,v.pq)({id:q.describe("The stable, unique id."),name:q.optional().describe("The name that reports show."),status:q.optional().describe("The status. Default: unknown."),cohorts:q.optional().describe("A list of names: for cohorts without `select`."),attributes:l.g1P((0,v.Bq)("the name of an attribute"),q,{error:"a mapping of attribute names to expressions"}).optional().describe("Attributes by name, one expression each."),labels:q.optional().describe("A whole mapping of names to values, each of which becomes an attribute."),deployed:q.optional().describe("The full id of the commit that the site has now; anything else is unknown.")}).describe("What a site is made of: one JMESPath expression a field, evaluated on one item of the list.")
-const H=l.g1P(_,(0,v.Qq)("text, in quotes if it is a number"),{error:"a mapping of parameters to texts"}).describe("Parameters of the query, sent as they stand.")
-const Q=l.KCZ([l.k5n(["bearer","basic"]),(0,v.pq)({header:E}),(0,v.pq)({scheme:(0,v.Qq)("the name of a scheme, such as Token").regex(N)}),(0,v.pq)({oidc:(0,v.Bq)("the audience of the identity token")})],{error:"bearer, basic, { header: X-Api-Key }, { scheme: Token } or { oidc: audience }"}).describe("How the `inventory-token` is sent: bearer (the default), basic (user:password), { header: X-Api-Key }, { scheme: Token }; or { oidc: audience }: the identity token of the workflow instead.")
-const G=/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.(?:csv|json|ndjson|jsonl)$/
-const Z=/^(?![/.-])(?!.*(?:\.\.|\/\/|@\{|[\s~^:?*[\\]|\.lock$|[/.]$)).{1,200}$/
-const K=/^(?![Gg][Ii][Tt][Hh][Uu][Bb]-[Aa][Cc][Tt][Ii][Oo][Nn][Ss]\[bot\]$)[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/
-const J=(0,v.p0)("1s","520w")
-const V=(0,v.p0)("0s","1h")
-const X=V.optional().describe("Added to the two minutes that a judgement may take; at most 1h.")
-const ee="an https address without user, query or fragment (plain http only to a loopback address)"
-const te=["items","next","total","as-of","snapshot","query"]
-const ne={next:"how the next page is found, or none",total:"where the number of all sites stands, or none","as-of":"where the time stands at which the answer was true",snapshot:"where the name of the state stands, or none"}
-const oe={provider:l.euz("http").describe("An API that answers with the sites."),url:(0,v.Qq)(ee).refine(isInventoryUrl).describe("The base of an inventory API of our own shape (`/sites` and `/cohorts` are asked below it), or, with `site`, the address of the list itself. Plain http only to a loopback address."),auth:Q.optional(),query:H.optional(),items:L.optional(),next:Y.optional(),total:W.optional(),"as-of":U.optional(),snapshot:B.optional(),site:F.optional(),bounds:u.O.optional(),"max-age":J.optional().describe("An older snapshot is stale. Default: 24h."),timeout:X}
-const se={provider:l.euz("file").describe("A file of this repository that lists the sites."),path:(0,v.Qq)("a path inside the repository that ends in .csv, .json, .ndjson or .jsonl").regex(G).describe("A CSV, JSON or NDJSON list of sites on the default branch, or on `branch`."),branch:(0,v.Qq)("the name of a branch").regex(Z).optional().describe("The branch that the file is read from, with `pushed-by`. Default: the default branch."),"pushed-by":(0,v.Qq)("the login of the one account that writes the branch; not `github-actions[bot]`, which every workflow of the repository is").regex(K).optional().describe("The only account that may have pushed to `branch` since it was created."),items:L.optional(),site:F.optional(),bounds:u.O.optional(),"max-age":J.optional().describe("An older last change of the file is stale. Default: no limit."),timeout:X}
-const re='a glob, such as "scripts/estate/**"'
-const ie={provider:l.euz("step").describe("A file that an earlier step of the same job wrote: the input `inventory-file`."),format:l.k5n(["json","ndjson","csv"],{error:"json, ndjson or csv"}).describe("How the file is written."),items:L.optional(),site:F.optional(),"as-of":q.optional().describe("When the file was true: an expression on a JSON file. Default: when it was written."),scripts:l.YOg((0,v.Bq)(re).superRefine((e,t)=>{const n=e===""?void 0:(0,f.AI)(e)
-if(n!==void 0)t.addIssue(`${re}; ${n}`)}),{error:"a list of globs"}).optional().describe("What of this repository writes the file: changing it needs a policy owner."),bounds:u.O.optional(),"max-age":J.optional().describe("An older file is stale. Default: 24h."),timeout:X}
-const ae="the name of a table or view, with its schema or without: estate.sites"
-const ue="the address of a database without a password, such as postgres://reader@inventory.example.org/estate (the password is the inventory-token)"
-const ce={provider:l.euz("postgres").describe("A table or view of a PostgreSQL database, which does the counting."),url:(0,v.Qq)(ue).refine(isDatabaseUrl).describe("The database and the role: postgres://reader@host/database. The password is the `inventory-token`."),table:(0,v.Qq)(ae).regex(/^[A-Za-z_]\w{0,62}(?:\.[A-Za-z_]\w{0,62})?$/).describe("A table or view with the column id; name, status and cohorts; every other column is an attribute."),"as-of":(0,v.Qq)("the name of a column").regex(/^[A-Za-z_]\w{0,62}$/).optional().describe("A column of timestamp with time zone: its newest value. Default: the time of the transaction."),snapshot:l.euz("none",{error:"none"}).optional().describe("none, with `bounds`: the rows are of several databases, which have no moment in common."),bounds:u.O.optional(),"max-age":J.optional().describe("An older snapshot is stale. Default: 24h."),timeout:X}
-const le="a `site` as well, which says what a site is made of"
+if(o!==void 0)checkExpression(o,t,[n])}}const q=String.raw`(?:[A-Za-z_]\w*|"[^"\\]+")`
+const T=new RegExp(String.raw`^(?:@|${q}(?:\.${q})*)$`)
+const z=(0,g.Bq)("the name of a parameter of the query")
+const _=/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/
+const N=(0,g.Qq)("the name of a header").regex(_)
+const E="an expression, or { header: … }, or none"
+const D=(0,g.Qq)("a path of plain keys, such as results or data.items, or @ for the answer itself: nothing here may filter").regex(T).describe("Path of the array of sites: plain keys, or `@`. Default: `@`, the answer itself is the array.")
+const L=c.KCZ([M,(0,g.pq)({link:(0,g.Bq)("the relation of a link, such as next")}),(0,g.pq)({cursor:z,from:M}),(0,g.pq)({offset:z,limit:z}),(0,g.pq)({page:z})],{error:"an expression, { link: next }, { cursor, from }, { offset, limit }, { page }, or none"}).superRefine(checkForm).describe("How the next page is found: an expression that gives its address or cursor, { link: next } of the `Link` header, { cursor: parameter, from: expression }, { offset: parameter, limit: parameter }, { page: parameter }, or none.")
+const Y=c.KCZ([M,(0,g.pq)({header:N})],{error:E}).superRefine(checkForm).describe("The number of all sites: an expression, { header: X-Total-Count }, or none (then with `bounds`).")
+const W=c.KCZ([M,(0,g.pq)({header:N}),(0,g.pq)({newest:M})],{error:"an expression, { header: Date }, or { newest: an expression on an item }"}).superRefine(checkForm).describe("When the answer was true: an expression, { header: Date }, or { newest: expression on an item }.")
+const U=c.KCZ([M,(0,g.pq)({header:N})],{error:E}).superRefine(checkForm).describe("What names the state of the list: an expression, { header: ETag }, or none (then with `bounds`).")
+const B=(0,g.pq)({id:R.describe("The stable, unique id."),name:R.optional().describe("The name that reports show."),status:R.optional().describe("The status. Default: unknown."),cohorts:R.optional().describe("A list of names: for cohorts without `select`."),attributes:c.g1P((0,g.Bq)("the name of an attribute"),R,{error:"a mapping of attribute names to expressions"}).optional().describe("Attributes by name, one expression each."),labels:R.optional().describe("A whole mapping of names to values, each of which becomes an attribute."),deployed:R.optional().describe("The full id of the commit that the site has now; anything else is unknown.")}).describe("What a site is made of: one JMESPath expression a field, evaluated on one item of the list.")
+const F=c.g1P(z,(0,g.Qq)("text, in quotes if it is a number"),{error:"a mapping of parameters to texts"}).describe("Parameters of the query, sent as they stand.")
+const H=c.KCZ([c.k5n(["bearer","basic"]),(0,g.pq)({header:N}),(0,g.pq)({scheme:(0,g.Qq)("the name of a scheme, such as Token").regex(_)}),(0,g.pq)({oidc:(0,g.Bq)("the audience of the identity token")})],{error:"bearer, basic, { header: X-Api-Key }, { scheme: Token } or { oidc: audience }"}).describe("How the `inventory-token` is sent: bearer (the default), basic (user:password), { header: X-Api-Key }, { scheme: Token }; or { oidc: audience }: the identity token of the workflow instead.")
+const Q=/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.(?:csv|json|ndjson|jsonl)$/
+const G=/^(?![/.-])(?!.*(?:\.\.|\/\/|@\{|[\s~^:?*[\\]|\.lock$|[/.]$)).{1,200}$/
+const Z=/^(?![Gg][Ii][Tt][Hh][Uu][Bb]-[Aa][Cc][Tt][Ii][Oo][Nn][Ss]\[bot\]$)[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/
+const K=(0,g.p0)("1s","520w")
+const J=(0,g.p0)("0s","1h")
+const V=J.optional().describe("Added to the two minutes that a judgement may take; at most 1h.")
+const X="an https address without user, query or fragment (plain http only to a loopback address)"
+const ee=["items","next","total","as-of","snapshot","query"]
+const te={next:"how the next page is found, or none",total:"where the number of all sites stands, or none","as-of":"where the time stands at which the answer was true",snapshot:"where the name of the state stands, or none"}
+const ne={provider:c.euz("http").describe("An API that answers with the sites."),url:(0,g.Qq)(X).refine(isInventoryUrl).describe("The base of an inventory API of our own shape (`/sites` and `/cohorts` are asked below it), or, with `site`, the address of the list itself. Plain http only to a loopback address."),auth:H.optional(),query:F.optional(),items:D.optional(),next:L.optional(),total:Y.optional(),"as-of":W.optional(),snapshot:U.optional(),site:B.optional(),bounds:a.O.optional(),"max-age":K.optional().describe("An older snapshot is stale. Default: 24h."),timeout:V}
+const oe={provider:c.euz("file").describe("A file of this repository that lists the sites."),path:(0,g.Qq)("a path inside the repository that ends in .csv, .json, .ndjson or .jsonl").regex(Q).describe("A CSV, JSON or NDJSON list of sites on the default branch, or on `branch`."),branch:(0,g.Qq)("the name of a branch").regex(G).optional().describe("The branch that the file is read from, with `pushed-by`. Default: the default branch."),"pushed-by":(0,g.Qq)("the login of the one account that writes the branch; not `github-actions[bot]`, which every workflow of the repository is").regex(Z).optional().describe("The only account that may have pushed to `branch` since it was created."),items:D.optional(),site:B.optional(),bounds:a.O.optional(),"max-age":K.optional().describe("An older last change of the file is stale. Default: no limit."),timeout:V}
+const se='a glob, such as "scripts/estate/**"'
+const re={provider:c.euz("step").describe("A file that an earlier step of the same job wrote: the input `inventory-file`."),format:c.k5n(["json","ndjson","csv"],{error:"json, ndjson or csv"}).describe("How the file is written."),items:D.optional(),site:B.optional(),"as-of":R.optional().describe("When the file was true: an expression on a JSON file. Default: when it was written."),scripts:c.YOg((0,g.Bq)(se).superRefine((e,t)=>{const n=e===""?void 0:(0,d.AI)(e)
+if(n!==void 0)t.addIssue(`${se}; ${n}`)}),{error:"a list of globs"}).optional().describe("What of this repository writes the file: changing it needs a policy owner."),bounds:a.O.optional(),"max-age":K.optional().describe("An older file is stale. Default: 24h."),timeout:V}
+const ie="the name of a table or view, with its schema or without: estate.sites"
+const ae="the address of a database without a password, such as postgres://reader@inventory.example.org/estate (the password is the inventory-token)"
+const ue={provider:c.euz("postgres").describe("A table or view of a PostgreSQL database, which does the counting."),url:(0,g.Qq)(ae).refine(isDatabaseUrl).describe("The database and the role: postgres://reader@host/database. The password is the `inventory-token`."),table:(0,g.Qq)(ie).regex(/^[A-Za-z_]\w{0,62}(?:\.[A-Za-z_]\w{0,62})?$/).describe("A table or view with the column id; name, status and cohorts; every other column is an attribute."),"as-of":(0,g.Qq)("the name of a column").regex(/^[A-Za-z_]\w{0,62}$/).optional().describe("A column of timestamp with time zone: its newest value. Default: the time of the transaction."),snapshot:c.euz("none",{error:"none"}).optional().describe("none, with `bounds`: the rows are of several databases, which have no moment in common."),bounds:a.O.optional(),"max-age":K.optional().describe("An older snapshot is stale. Default: 24h."),timeout:V}
+const ce="a `site` as well, which says what a site is made of"
 function checkHttp(e,t){const n=new Map(Object.entries(e))
-if(e.site===void 0){for(const e of te)if(n.get(e)!==void 0)t(e,le)
-return}for(const[e,o]of Object.entries(ne))if(n.get(e)===void 0)t(e,o)
-if((e.total==="none"||e.snapshot==="none")&&e.bounds?.["sites"]===void 0)t("bounds","a range for `sites`, because the list has no total or no snapshot: bounds: { sites: 6000-7000 }")}function checkFile({path:e,items:t,site:n,branch:o,"pushed-by":s},r){if(t!==void 0&&n===void 0)r("items",le)
+if(e.site===void 0){for(const e of ee)if(n.get(e)!==void 0)t(e,ce)
+return}for(const[e,o]of Object.entries(te))if(n.get(e)===void 0)t(e,o)
+if((e.total==="none"||e.snapshot==="none")&&e.bounds?.["sites"]===void 0)t("bounds","a range for `sites`, because the list has no total or no snapshot: bounds: { sites: 6000-7000 }")}function checkFile({path:e,items:t,site:n,branch:o,"pushed-by":s},r){if(t!==void 0&&n===void 0)r("items",ce)
 if(n!==void 0&&!e.endsWith(".json"))r("site","a `path` that ends in .json as well")
 if(o!==void 0&&s===void 0)r("branch","a `pushed-by` as well: who alone may push to it")
-if(o===void 0&&s!==void 0)r("pushed-by","a `branch` as well: the one that it pushes to")}function checkStep({format:e,items:t,site:n,"as-of":o},s){if(t!==void 0&&n===void 0)s("items",le)
+if(o===void 0&&s!==void 0)r("pushed-by","a `branch` as well: the one that it pushes to")}function checkStep({format:e,items:t,site:n,"as-of":o},s){if(t!==void 0&&n===void 0)s("items",ce)
 if(t!==void 0&&e==="ndjson")s("items","none with `format: ndjson`: each line is an item")
 if(n!==void 0&&e==="csv")s("site","a `format` of json or ndjson as well")
-if(o!==void 0&&e!=="json")s("as-of","a `format` of json as well")}function checkPostgres({snapshot:e,bounds:t},n){if(e==="none"&&t?.["sites"]===void 0)n("bounds","a range for `sites`, because the rows are not of one moment: bounds: { sites: 6000-7000 }")}const check=e=>(t,n)=>e(t,(e,t)=>(0,v.NC)(n,[e],t))
-const de="http, file, step or postgres"
-const fe=(0,v.p_)((0,v.Bq)("a site status"),"at least one site status").describe("Statuses that a targeted site may have there.")
-const he=l.YOg(l.gMt("provider",[(0,v.pq)({...oe,expect:fe}).superRefine(check(checkHttp)),(0,v.pq)({...se,expect:fe}).superRefine(check(checkFile)),(0,v.pq)({...ie,expect:fe}).superRefine(check(checkStep)),(0,v.pq)({...ce,expect:fe}).superRefine(check(checkPostgres))],{error:de}),{error:"a list of further sources"}).optional().describe("Further sources: every targeted site must be in each, with a status of its `expect`.")
-const pe=l.gMt("provider",[(0,v.pq)({...oe,confirm:he}).superRefine(check(checkHttp)),(0,v.pq)({...se,confirm:he}).superRefine(check(checkFile)),(0,v.pq)({...ie,confirm:he}).superRefine(check(checkStep)),(0,v.pq)({...ce,confirm:he}).superRefine(check(checkPostgres))],{error:de})
+if(o!==void 0&&e!=="json")s("as-of","a `format` of json as well")}function checkPostgres({snapshot:e,bounds:t},n){if(e==="none"&&t?.["sites"]===void 0)n("bounds","a range for `sites`, because the rows are not of one moment: bounds: { sites: 6000-7000 }")}const check=e=>(t,n)=>e(t,(e,t)=>(0,g.NC)(n,[e],t))
+const le="http, file, step or postgres"
+const de=(0,g.p_)((0,g.Bq)("a site status"),"at least one site status").describe("Statuses that a targeted site may have there.")
+const fe=c.YOg(c.gMt("provider",[(0,g.pq)({...ne,expect:de}).superRefine(check(checkHttp)),(0,g.pq)({...oe,expect:de}).superRefine(check(checkFile)),(0,g.pq)({...re,expect:de}).superRefine(check(checkStep)),(0,g.pq)({...ue,expect:de}).superRefine(check(checkPostgres))],{error:le}),{error:"a list of further sources"}).optional().describe("Further sources: every targeted site must be in each, with a status of its `expect`.")
+const he=c.gMt("provider",[(0,g.pq)({...ne,confirm:fe}).superRefine(check(checkHttp)),(0,g.pq)({...oe,confirm:fe}).superRefine(check(checkFile)),(0,g.pq)({...re,confirm:fe}).superRefine(check(checkStep)),(0,g.pq)({...ue,confirm:fe}).superRefine(check(checkPostgres))],{error:le})
 function isInventoryUrl(e){if(!URL.canParse(e))return false
 const t=new URL(e)
 if(t.username!==""||t.password!==""||t.search!==""||t.hash!=="")return false
 return t.protocol==="https:"||t.protocol==="http:"&&isLoopback(t.hostname)}function isDatabaseUrl(e){if(!URL.canParse(e))return false
 const t=new URL(e)
 return t.protocol==="postgres:"&&t.username!==""&&t.password===""&&/^\/[^/]+$/.test(t.pathname)&&t.search===""&&t.hash===""}function isLoopback(e){return e==="localhost"||e==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(e)}const me=200
-const ge=3
-const ve=5
+const pe=3
+const ge=5
 function isSafePattern(e){if(e.length>me||/\\[1-9k]/.test(e)||compiled(e)===null)return false
 const t=e.replaceAll(/\\[^]/g,"x").replaceAll(/\[[^\]]*\]/g,"x")
 const n=[...t.matchAll(/\(/g)]
 const o=[...t.matchAll(/[*+]|(?<!\()\?|\{\d+,\d*\}/g)]
-return!/\)[*+?{]|\(\?(?!:)/.test(t)&&n.length<=ve&&o.length<=ge}function compiled(e){try{return new RegExp(`^(?:${e})$`,"u")}catch{return null}}const ye=15368
-const ke='the name of a wave: letters, digits, ".", "_" and "-"'
-function waveSchema(e,t){return(0,v.pq)({name:(0,v.Bq)(ke).regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,{error:ke}).describe("What the wave is called in reports."),select:e.describe("Label selector: the active sites of the cohort that it matches and no earlier wave does."),environments:(0,v.p_)(t,"at least one GitHub environment").describe("GitHub environments that deploy to this wave."),bake:(0,v.p0)("0s","26w").optional().describe("How long a change must have been there before the next wave gets it. Default: 0s."),healthy:(0,v.pq)({check:(0,v.Bq)("the name of a check run").describe("The name of the check run."),app:l.Whr({error:"the id of an app"}).min(1,{error:"the id of an app"}).refine(e=>e!==ye,{error:"the id of an app that is not GitHub Actions"}).describe("The id of the app that makes it; not GitHub Actions.")}).optional().describe("A check run that must be green on the commit that is deployed there, newer than the deployment.")})}const be=/^(?!(?:all|policy)$)[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/
-const we='a cohort name of letters, digits, ".", "_", "/" and "-" (`all` and `policy` are reserved)'
-const $e=/^(?:@?[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})|@[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100})$/
-const Oe=/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/
-const xe=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
-const Se=/^[^/\s][^/]*\.ya?ml\/.+$/
-const Ae=(0,v.p0)("1s","4w")
-const Pe=(0,v.Qq)('a login (alice) or a team with its organization ("@acme/team")').regex($e)
-const Ie='a simple regular expression, such as "CHG\\\\d{7}": at most 3 of * + ? {n,m}, none after a group'
-const je='a glob, such as "deploy/**"'
-const Ce=(0,v.Bq)(je).superRefine((e,t)=>{const n=e===""?void 0:(0,f.AI)(e)
-if(n!==void 0)t.addIssue(`${je}; one ${n}`)})
-const Me=l.YOg(Ce,{error:"a list of globs"})
-const count=e=>l.Whr({error:`a whole number of at least ${e}`}).min(e)
-const Re=(0,v.Qq)(h.mx).transform((e,t)=>{const n=(0,h.Pl)(e)
+return!/\)[*+?{]|\(\?(?!:)/.test(t)&&n.length<=ge&&o.length<=pe}function compiled(e){try{return new RegExp(`^(?:${e})$`,"u")}catch{return null}}const ve=15368
+const ye='the name of a wave: letters, digits, ".", "_" and "-"'
+function waveSchema(e,t){return(0,g.pq)({name:(0,g.Bq)(ye).regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,{error:ye}).describe("What the wave is called in reports."),select:e.describe("Label selector: the active sites of the cohort that it matches and no earlier wave does."),environments:(0,g.p_)(t,"at least one GitHub environment").describe("GitHub environments that deploy to this wave."),bake:(0,g.p0)("0s","26w").optional().describe("How long a change must have been there before the next wave gets it. Default: 0s."),healthy:(0,g.pq)({check:(0,g.Bq)("the name of a check run").describe("The name of the check run."),app:c.Whr({error:"the id of an app"}).min(1,{error:"the id of an app"}).refine(e=>e!==ve,{error:"the id of an app that is not GitHub Actions"}).describe("The id of the app that makes it; not GitHub Actions.")}).optional().describe("A check run that must be green on the commit that is deployed there, newer than the deployment.")})}const ke=/^(?!(?:all|policy)$)[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/
+const be='a cohort name of letters, digits, ".", "_", "/" and "-" (`all` and `policy` are reserved)'
+const we=/^(?:@?[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})|@[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100})$/
+const $e=/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/
+const Oe=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
+const xe=/^[^/\s][^/]*\.ya?ml\/.+$/
+const Se=(0,g.p0)("1s","4w")
+const Ae=(0,g.Qq)('a login (alice) or a team with its organization ("@acme/team")').regex(we)
+const Pe='a simple regular expression, such as "CHG\\\\d{7}": at most 3 of * + ? {n,m}, none after a group'
+const Ie='a glob, such as "deploy/**"'
+const je=(0,g.Bq)(Ie).superRefine((e,t)=>{const n=e===""?void 0:(0,d.AI)(e)
+if(n!==void 0)t.addIssue(`${Ie}; one ${n}`)})
+const Ce=c.YOg(je,{error:"a list of globs"})
+const count=e=>c.Whr({error:`a whole number of at least ${e}`}).min(e)
+const Me=(0,g.Qq)(f.mx).transform((e,t)=>{const n=(0,f.Pl)(e)
 if(n.ok)return n.value
-t.addIssue(`${h.mx}; ${n.error}`)
-return d.tm})
-const qe=(0,v.Bq)("the name of a GitHub environment")
-const Te=l.KCZ([qe,(0,v.pq)({name:qe.describe("The name of the environment."),job:(0,v.Qq)('a workflow file and a job name: "deploy.yml/deploy (rp)"').regex(Se).optional().describe('The one job that deploys to it: "deploy.yml/deploy (rp)".'),baseline:(0,v.Qq)("a full commit id of 40 or 64 lower-case hex digits, in quotes if it has digits only").regex(xe).optional().describe("A commit up to which the owners answer for everything that is deployed there."),within:Ae.optional().describe("How long after a deployment `verify` waits for sites that do not have it yet. Default: 1h.")})],{error:"the name of a GitHub environment, or { name, job, baseline, within }"})
-const ze=(0,v.pq)({dimension:(0,v.Bq)("the name of a dimension").optional().describe("Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:Re.optional().describe("Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,v.p_)(Pe,"at least one login or team").describe("Who may approve for this cohort."),paths:Me.optional().describe("Changed paths that reach only this cohort (and others that claim them too)."),environments:l.YOg(Te,{error:"a list of GitHub environments"}).optional().describe("GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:l.YOg(waveSchema(Re,Te),{error:"a list of waves"}).optional().describe("Parts of the cohort that get a change before the rest of it, in this order."),formerly:l.YOg((0,v.Qq)(we).regex(be),{error:"a list of former names of this cohort"}).optional().describe("Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:count(1).optional().describe("Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
-const _e=(0,v.pq)({version:l.euz(1,{error:"1"}).describe("The version of this format."),inventory:pe.describe("Where the list of sites comes from."),cohorts:l.g1P(l.YjP().regex(be,{error:we}),ze,{error:"a mapping of cohort names to cohorts"}).refine(e=>Object.keys(e).length>0,{error:"at least one cohort"}).describe("The cohorts, by name."),releases:(0,v.pq)({branches:(0,v.p_)(Ce,"at least one branch").optional().describe("Branches whose pull requests are releases. Default: the default branch."),ignore:Me.optional().describe("Paths that make no release."),guarded:Me.optional().describe("Paths that decide where things go, in addition to .github/: changing them needs a policy owner."),manifests:Me.optional().describe("Release manifests. Default: [deploy/releases/*.yml]."),change:(0,v.Bq)(Ie).refine(isSafePattern,{error:Ie}).optional().describe("Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,v.p_)((0,v.Bq)("a site status"),"at least one site status").optional().describe("Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":l.k5n(["allow","deny"],{error:"allow or deny"}).optional().describe("Merge commits that GitHub did not make. Default: deny."),deployed:l.k5n(["environment","sites"],{error:"environment or sites"}).optional().describe("Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}).optional().describe("What makes a release."),approvals:(0,v.pq)({"within-cohort":count(0).optional().describe("Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":count(2).optional().describe("Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:count(0).optional().describe("Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":l.YOg((0,v.Qq)("the login of a bot (dependabot)").regex(Oe),{error:"a list of logins of bots"}).optional().describe("Bots whose signed commits need no additional approval. Default: none.")}).optional().describe("How many people must approve."),freezes:I.optional().describe("Times in which nothing is deployed, all of a time zone."),limits:count(1).optional().describe("Sites in one deployment. Default: no limit."),emergency:(0,v.pq)({approvers:(0,v.p_)(Pe,"at least one login or team").describe("Who may let a deployment through freezes, bake time and limits."),approvals:count(2).optional().describe("How many different people it takes. Default: 2, and at least 2."),valid:(0,v.p0)("5m","24h").optional().describe("How long such an approval counts. Default: 4h.")}).optional().describe("The way through what only time or number holds back. Default: there is none."),"policy-owners":l.YOg(Pe,{error:"a list of logins and teams"}).optional().describe("Who may approve a change of this policy. Default: the administrators of the repository.")})
-function inconsistencies(e,t,n){return[lostNames,sharedEnvironments,repeatedFormerNames,unknownBounds,repeatedWaves,unknownFreezeCohorts].flatMap(o=>o(t,e).slice(0,c.aZ).map(({path:e,key:t,found:o,allowed:r,known:i})=>(0,s.CC)(n.at(e,t),o,r,i)))}function lostNames(e){return e.filter(e=>e==="__proto__").map(e=>({path:["cohorts"],key:e,found:e,allowed:we}))}function sharedEnvironments(e,t){const n=e.flatMap(e=>{const n=["cohorts",e]
+t.addIssue(`${f.mx}; ${n.error}`)
+return l.tm})
+const Re=(0,g.Bq)("the name of a GitHub environment")
+const qe=c.KCZ([Re,(0,g.pq)({name:Re.describe("The name of the environment."),job:(0,g.Qq)('a workflow file and a job name: "deploy.yml/deploy (rp)"').regex(xe).optional().describe('The one job that deploys to it: "deploy.yml/deploy (rp)".'),baseline:(0,g.Qq)("a full commit id of 40 or 64 lower-case hex digits, in quotes if it has digits only").regex(Oe).optional().describe("A commit up to which the owners answer for everything that is deployed there."),within:Se.optional().describe("How long after a deployment `verify` waits for sites that do not have it yet. Default: 1h.")})],{error:"the name of a GitHub environment, or { name, job, baseline, within }"})
+const Te=(0,g.pq)({dimension:(0,g.Bq)("the name of a dimension").optional().describe("Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:Me.optional().describe("Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,g.p_)(Ae,"at least one login or team").describe("Who may approve for this cohort."),paths:Ce.optional().describe("Changed paths that reach only this cohort (and others that claim them too)."),environments:c.YOg(qe,{error:"a list of GitHub environments"}).optional().describe("GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:c.YOg(waveSchema(Me,qe),{error:"a list of waves"}).optional().describe("Parts of the cohort that get a change before the rest of it, in this order."),formerly:c.YOg((0,g.Qq)(be).regex(ke),{error:"a list of former names of this cohort"}).optional().describe("Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:count(1).optional().describe("Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
+const ze=(0,g.pq)({version:c.euz(1,{error:"1"}).describe("The version of this format."),inventory:he.describe("Where the list of sites comes from."),cohorts:c.g1P(c.YjP().regex(ke,{error:be}),Te,{error:"a mapping of cohort names to cohorts"}).refine(e=>Object.keys(e).length>0,{error:"at least one cohort"}).describe("The cohorts, by name."),releases:(0,g.pq)({branches:(0,g.p_)(je,"at least one branch").optional().describe("Branches whose pull requests are releases. Default: the default branch."),ignore:Ce.optional().describe("Paths that make no release."),guarded:Ce.optional().describe("Paths that decide where things go, in addition to .github/: changing them needs a policy owner."),manifests:Ce.optional().describe("Release manifests. Default: [deploy/releases/*.yml]."),change:(0,g.Bq)(Pe).refine(isSafePattern,{error:Pe}).optional().describe("Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,g.p_)((0,g.Bq)("a site status"),"at least one site status").optional().describe("Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":c.k5n(["allow","deny"],{error:"allow or deny"}).optional().describe("Merge commits that GitHub did not make. Default: deny."),deployed:c.k5n(["environment","sites"],{error:"environment or sites"}).optional().describe("Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}).optional().describe("What makes a release."),approvals:(0,g.pq)({"within-cohort":count(0).optional().describe("Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":count(2).optional().describe("Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:count(0).optional().describe("Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":c.YOg((0,g.Qq)("the login of a bot (dependabot)").regex($e),{error:"a list of logins of bots"}).optional().describe("Bots whose signed commits need no additional approval. Default: none.")}).optional().describe("How many people must approve."),freezes:P.optional().describe("Times in which nothing is deployed, all of a time zone."),limits:count(1).optional().describe("Sites in one deployment. Default: no limit."),emergency:(0,g.pq)({approvers:(0,g.p_)(Ae,"at least one login or team").describe("Who may let a deployment through freezes, bake time and limits."),approvals:count(2).optional().describe("How many different people it takes. Default: 2, and at least 2."),valid:(0,g.p0)("5m","24h").optional().describe("How long such an approval counts. Default: 4h.")}).optional().describe("The way through what only time or number holds back. Default: there is none."),"policy-owners":c.YOg(Ae,{error:"a list of logins and teams"}).optional().describe("Who may approve a change of this policy. Default: the administrators of the repository.")})
+function inconsistencies(e,t,n){return[lostNames,sharedEnvironments,repeatedFormerNames,unknownBounds,repeatedWaves,unknownFreezeCohorts].flatMap(s=>s(t,e).slice(0,u.aZ).map(({path:e,key:t,found:s,allowed:r,known:i})=>(0,o.CC)(n.at(e,t),s,r,i)))}function lostNames(e){return e.filter(e=>e==="__proto__").map(e=>({path:["cohorts"],key:e,found:e,allowed:be}))}function sharedEnvironments(e,t){const n=e.flatMap(e=>{const n=["cohorts",e]
 const o=itemsAt(t,[...n,"waves"]).map((e,t)=>[...n,"waves",t,"environments"])
 return[[...n,"environments"],...o].flatMap(n=>itemsAt(t,n).map((t,o)=>({cohort:e,path:[...n,o],name:textAt(t)||textAt(t,["name"]),job:textAt(t,["job"])})))})
 const o=n.filter(({name:e})=>e!=="")
@@ -885,33 +884,29 @@ n.set(i,a??o)
 if(a===void 0||i==="")return[]
 const u=a===i?"a name that no cohort has now":`a name that is not a former name of ${a} too`
 return[{path:[...s,r],found:i,allowed:u}]})})}function unknownBounds(e,t){const unknown=(e,n)=>keysAt(t,e).filter(e=>!n.includes(e)).map(t=>({path:e,key:t,found:t,allowed:`one of ${n.join(", ")}`,known:n}))
-return[...unknown(["inventory","bounds"],[u.V,...e]),...itemsAt(t,["inventory","confirm"]).flatMap((e,t)=>unknown(["inventory","confirm",t,"bounds"],[u.V]))]}function repeatedWaves(e,t){return e.flatMap(e=>{const n=["cohorts",e,"waves"]
+return[...unknown(["inventory","bounds"],[a.V,...e]),...itemsAt(t,["inventory","confirm"]).flatMap((e,t)=>unknown(["inventory","confirm",t,"bounds"],[a.V]))]}function repeatedWaves(e,t){return e.flatMap(e=>{const n=["cohorts",e,"waves"]
 const o=itemsAt(t,n).map(e=>textAt(e,["name"]))
 return o.flatMap((e,t)=>e===""||o.indexOf(e)===t?[]:[{path:[...n,t,"name"],found:e,allowed:"a name that no wave above it has"}])})}function unknownFreezeCohorts(e,t){return itemsAt(t,["freezes"]).flatMap((t,n)=>itemsAt(t,["cohorts"]).flatMap((t,o)=>{const s=textAt(t)
 if(s===""||e.includes(s))return[]
 const r=["freezes",n,"cohorts",o]
-return[{path:r,found:s,allowed:"a cohort of this policy",known:e}]}))}function itemsAt(e,t){const n=(0,c.fK)(e,t)
-return Array.isArray(n)?n:[]}function keysAt(e,t){const n=(0,c.fK)(e,t)
-return n instanceof Object&&!Array.isArray(n)?Object.keys(n):[]}function textAt(e,t=[]){const n=(0,c.fK)(e,t)
-return typeof n==="string"?n:""}var Ne=n(6699)
-const Ee=128*1024
+return[{path:r,found:s,allowed:"a cohort of this policy",known:e}]}))}function itemsAt(e,t){const n=(0,u.fK)(e,t)
+return Array.isArray(n)?n:[]}function keysAt(e,t){const n=(0,u.fK)(e,t)
+return n instanceof Object&&!Array.isArray(n)?Object.keys(n):[]}function textAt(e,t=[]){const n=(0,u.fK)(e,t)
+return typeof n==="string"?n:""}var _e=n(6699)
+const Ne=128*1024
 function parsePolicy(e,t){const n=(new TextEncoder).encode(e).length
-if(n>Ee)return(0,r.f)([(0,s.CC)(t,`${Math.ceil(n/1024)} KB`,`a policy of at most ${Ee/1024} KB`)])
-const o=(0,Ne.h)(e,t,"core","YAML")
-if(!o.ok)return o
-const{value:i,places:a}=o.value
-const u=o.value.keysAt(["cohorts"])
-const l=_e.safeParse(i)
-const d=[...l.success?[]:(0,c.GW)(l.error.issues,i,a,keysOf(_e)),...inconsistencies(i,u,a)]
-return l.success&&d.length===0?(0,r.ok)(toPolicy(l.data,u)):(0,r.f)(d)}function validPolicy(e,t){const n=e===null?null:parsePolicy(e,t)
-return n?.ok===true?n.value:null}function keysOf(e){return t=>{let n=alternatives(o.bl(e,{io:"input"}))
-for(const e of t)n=n.flatMap(t=>child(t,String(e)))
-return[...new Set(n.flatMap(e=>Object.keys(e.properties??{})))]}}function child(e,t){const n=e.properties?.[t]??e.additionalProperties??e.items
-return schemasIn([n].flat()).flatMap(alternatives)}function alternatives(e){const t=[...e.anyOf??[],...e.oneOf??[]]
-return t.length===0?[e]:schemasIn(t).flatMap(alternatives)}function schemasIn(e){return e.filter(e=>typeof e==="object")}function toPolicy(e,t){const{releases:n={},approvals:o={}}=e
-return{inventory:(0,i.KQ)(e.inventory),cohorts:new Map(Object.entries(e.cohorts).toSorted(([e],[n])=>t.indexOf(e)-t.indexOf(n)).map(([e,t])=>[e,toCohort(e,t)])),releases:{branches:n.branches??null,ignore:n.ignore??[],guarded:n.guarded??[],manifests:n.manifests??["deploy/releases/*.yml"],change:n.change??null,statuses:n.statuses??["active"],unsignedMerges:n["unsigned-merges"]??"deny",deployed:n.deployed??"environment"},approvals:{within:o["within-cohort"]??1,cross:o["cross-cohort"]??2,policy:o.policy??1,trustedBots:(o["trusted-bots"]??[]).map(e=>e.replace("[bot]",""))},freezes:e.freezes??[],limit:e.limits??null,emergency:e.emergency===void 0?null:{approvers:e.emergency.approvers.map(toOwner),approvals:e.emergency.approvals??2,valid:e.emergency.valid===void 0?a.tX:(0,a.Wj)(e.emergency.valid)},policyOwners:(e["policy-owners"]??[]).map(toOwner)}}function toCohort(e,t){return{name:e,dimension:t.dimension??"default",select:t.select??null,owners:t.owners.map(toOwner),paths:t.paths??[],environments:(t.environments??[]).map(toEnvironment),waves:(t.waves??[]).map(({name:e,select:t,environments:n,bake:o,healthy:s})=>({name:e,select:t,environments:n.map(toEnvironment),bake:o===void 0?0:(0,a.Wj)(o),healthy:s??null})),formerly:t.formerly??[],limit:t.limits??null}}function toEnvironment(e){if(typeof e==="string")return{name:e,job:null,baseline:null,within:a.md}
+if(n>Ne)return(0,s.f)([(0,o.CC)(t,`${Math.ceil(n/1024)} KB`,`a policy of at most ${Ne/1024} KB`)])
+const r=(0,_e.h)(e,t,"core","YAML")
+if(!r.ok)return r
+const{value:i,places:a}=r.value
+const c=r.value.keysAt(["cohorts"])
+const l=ze.safeParse(i)
+const d=[...l.success?[]:(0,u.GW)(l.error.issues,i,a),...inconsistencies(i,c,a)]
+return l.success&&d.length===0?(0,s.ok)(toPolicy(l.data,c)):(0,s.f)(d)}function validPolicy(e,t){const n=e===null?null:parsePolicy(e,t)
+return n?.ok===true?n.value:null}function toPolicy(e,t){const{releases:n={},approvals:o={}}=e
+return{inventory:(0,r.KQ)(e.inventory),cohorts:new Map(Object.entries(e.cohorts).toSorted(([e],[n])=>t.indexOf(e)-t.indexOf(n)).map(([e,t])=>[e,toCohort(e,t)])),releases:{branches:n.branches??null,ignore:n.ignore??[],guarded:n.guarded??[],manifests:n.manifests??["deploy/releases/*.yml"],change:n.change??null,statuses:n.statuses??["active"],unsignedMerges:n["unsigned-merges"]??"deny",deployed:n.deployed??"environment"},approvals:{within:o["within-cohort"]??1,cross:o["cross-cohort"]??2,policy:o.policy??1,trustedBots:(o["trusted-bots"]??[]).map(e=>e.replace("[bot]",""))},freezes:e.freezes??[],limit:e.limits??null,emergency:e.emergency===void 0?null:{approvers:e.emergency.approvers.map(toOwner),approvals:e.emergency.approvals??2,valid:e.emergency.valid===void 0?i.tX:(0,i.Wj)(e.emergency.valid)},policyOwners:(e["policy-owners"]??[]).map(toOwner)}}function toCohort(e,t){return{name:e,dimension:t.dimension??"default",select:t.select??null,owners:t.owners.map(toOwner),paths:t.paths??[],environments:(t.environments??[]).map(toEnvironment),waves:(t.waves??[]).map(({name:e,select:t,environments:n,bake:o,healthy:s})=>({name:e,select:t,environments:n.map(toEnvironment),bake:o===void 0?0:(0,i.Wj)(o),healthy:s??null})),formerly:t.formerly??[],limit:t.limits??null}}function toEnvironment(e){if(typeof e==="string")return{name:e,job:null,baseline:null,within:i.md}
 const{name:t,job:n,baseline:o,within:s}=e
-return{name:t,job:n??null,baseline:o??null,within:s===void 0?a.md:(0,a.Wj)(s)}}function toOwner(e){const t=e.replace("@","")
+return{name:t,job:n??null,baseline:o??null,within:s===void 0?i.md:(0,i.Wj)(s)}}function toOwner(e){const t=e.replace("@","")
 const n=t.indexOf("/")
 return t.includes("/")?{kind:"team",organization:t.slice(0,n),team:t.slice(n+1)}:{kind:"user",login:t}}}),9625:((e,t,n)=>{n.d(t,{GW:()=>problemsOf,N4:()=>Places,aZ:()=>r,fK:()=>valueAt})
 var o=n(6637)
@@ -928,22 +923,25 @@ if(r===void 0)continue
 const{line:i,col:a}=this.#Y.linePos(r)
 return`:${i}:${a}`}return""}}function offset(e,t){const n=(0,o.jh)(e)?e.items.find(e=>(0,o.jn)(e.key)&&String(e.key.value)===t)?.key:void 0
 return((0,o.jn)(n)?n:e).range?.[0]}function printPath(e){return e.map((e,t)=>typeof e==="number"?`[${e}]`:`${t===0?"":"."}${(0,s.ml)(String(e),100)}`).join("")}const r=100
-function problemsOf(e,t,n,o,s=[]){const i=[]
-for(const a of e){if(i.length>=r)break
-i.push(...problemsOfOne(a,t,n,o,[...s,...a.path]))}return i.slice(0,r)}function problemsOfOne(e,t,n,o,i){const a=printValue(valueAt(t,i))
-switch(e.code){case"unrecognized_keys":{const t=o(i)
-return e.keys.slice(0,r).map(e=>(0,s.CC)(n.at(i,e),e,`one of the keys ${t.join(", ")}`,t))}case"invalid_union":{const r=e.errors.find(e=>e.every(e=>e.path.length>0||e.code==="unrecognized_keys"))
-return r===void 0?[(0,s.CC)(n.at(i),a,e.message,words(e.message))]:problemsOf(r,t,n,o,i)}case"invalid_key":return e.issues.map(e=>(0,s.CC)(n.at(i.slice(0,-1),String(i.at(-1))),String(i.at(-1)),e.message))
-case"invalid_type":case"invalid_value":return[(0,s.CC)(n.at(i),quoted(valueAt(t,i))??a,e.message,words(e.message))]
-default:return[(0,s.CC)(n.at(i),a,e.message,words(e.message))]}}function words(e){return/^[a-z]+(?:, [a-z]+)* or [a-z]+$/.test(e)?e.split(/, | or /):[]}function valueAt(e,t){let n=e
+function problemsOf(e,t,n,o=[]){const s=[]
+for(const i of e){if(s.length>=r)break
+s.push(...problemsOfOne(i,t,n,[...o,...i.path]))}return s.slice(0,r)}function problemsOfOne(e,t,n,o){const i=printValue(valueAt(t,o))
+switch(e.code){case"unrecognized_keys":return e.keys.slice(0,r).map(t=>(0,s.CC)(n.at(o,t),t,e.message,words(e.message)))
+case"invalid_union":{const[r,...a]=e.errors.filter(e=>e.every(e=>e.path.length>0||e.code==="unrecognized_keys"))
+return r===void 0||a.length>0?[(0,s.CC)(n.at(o),i,e.message,words(e.message))]:problemsOf(r,t,n,o)}case"invalid_key":return e.issues.map(e=>(0,s.CC)(n.at(o.slice(0,-1),String(o.at(-1))),String(o.at(-1)),e.message))
+case"invalid_type":case"invalid_value":return[(0,s.CC)(n.at(o),quoted(valueAt(t,o))??i,e.message,words(e.message))]
+default:return[(0,s.CC)(n.at(o),i,e.message,words(e.message))]}}function words(e){const[,t=null]=/^one of the keys (.+)$/.exec(e)??[]
+if(t!==null)return t.split(", ")
+return/^[a-z]+(?:, [a-z]+)* or [a-z]+$/.test(e)?e.split(/, | or /):[]}function valueAt(e,t){let n=e
 for(const e of t){if(typeof n!=="object"||n===null||!Object.hasOwn(n,e))return
 n=Reflect.get(n,e)}return n}function quoted(e){return typeof e==="string"&&/^[+-]?\d[\d.]*$/.test(e)?`"${e}" in quotes, which is a text`:null}function printValue(e){if(e===void 0||e===null)return"nothing"
 if(e==="")return"an empty text"
 return typeof e==="string"?e:typeof e==="number"?String(e):JSON.stringify(e)}}),7549:((e,t,n)=>{n.d(t,{Bq:()=>filled,NC:()=>issueAt,Qq:()=>text,p0:()=>duration,p_:()=>list,pq:()=>mapping})
-var o=n(5943)
+var o=n(9987)
 var s=n(5817)
 const text=e=>o.YjP({error:e}).refine(e=>e.isWellFormed(),{error:`${e}, without unpaired surrogates`})
-const mapping=e=>o.rej(e,{error:`a mapping with some of the keys ${Object.keys(e).join(", ")}`})
+const mapping=e=>{const t=`of the keys ${Object.keys(e).join(", ")}`
+return o.rej(e,{error:({code:e})=>e==="unrecognized_keys"?`one ${t}`:`a mapping with some ${t}`})}
 const filled=e=>text(e).regex(/\S/)
 const list=(e,t)=>o.YOg(e,{error:`a list of ${t}`}).min(1)
 function issueAt(e,t,n){e.addIssue({code:"custom",path:[...t],message:n})}const r="a number and a unit: 30s, 5m, 24h, 7d or 2w"
@@ -1235,21 +1233,21 @@ var o=n(953)
 const s=10
 class UnassignedCounter{#fe
 constructor(e){this.#fe=[...Map.groupBy(e.values(),e=>e.dimension)].map(([e,t])=>new Tally(e,t))}add(e,t){for(const n of this.#fe)n.add(e,t)}finish(){return this.#fe.map(e=>e.finish()).filter(({count:e})=>e>0)}}class Tally{#he
-#pe
 #me
+#pe
 #ge
 #ve=[]
 #ye=0
 constructor(e,t){this.#he=e
-this.#pe=new Set(t.map(e=>e.name))
-this.#me=[...new Set(t.flatMap(e=>e.select?.terms??[]).map(e=>e.key))].toSorted()
-this.#ge=t.some(e=>e.select===null)}add(e,t){for(const e of t)if(this.#pe.has(e))return
+this.#me=new Set(t.map(e=>e.name))
+this.#pe=[...new Set(t.flatMap(e=>e.select?.terms??[]).map(e=>e.key))].toSorted()
+this.#ge=t.some(e=>e.select===null)}add(e,t){for(const e of t)if(this.#me.has(e))return
 this.#ye+=1
 const n=this.#ve[s-1]
 if(n!==void 0&&(0,o.U)(e.id,n.id)>0)return
 const r=this.#ve.findIndex(({id:t})=>(0,o.U)(e.id,t)<0)
 this.#ve.splice(r<0?this.#ve.length:r,0,this.#ke(e))
-this.#ve.length=Math.min(this.#ve.length,s)}finish(){return{dimension:this.#he,count:this.#ye,sites:this.#ve}}#ke({id:e,name:t,attributes:n,cohorts:o}){return{id:e,name:t,values:this.#me.map(e=>({key:e,present:n.has(e),value:n.get(e)??null})),cohorts:this.#ge?o.toSorted():null}}}}),9621:((e,t,n)=>{n.d(t,{Ac:()=>printDay,Iq:()=>parseDay,Up:()=>weekdayOf,d7:()=>o,kb:()=>dayOf,pe:()=>parseTime,tO:()=>printTime,w4:()=>s})
+this.#ve.length=Math.min(this.#ve.length,s)}finish(){return{dimension:this.#he,count:this.#ye,sites:this.#ve}}#ke({id:e,name:t,attributes:n,cohorts:o}){return{id:e,name:t,values:this.#pe.map(e=>({key:e,present:n.has(e),value:n.get(e)??null})),cohorts:this.#ge?o.toSorted():null}}}}),9621:((e,t,n)=>{n.d(t,{Ac:()=>printDay,Iq:()=>parseDay,Up:()=>weekdayOf,d7:()=>o,kb:()=>dayOf,pe:()=>parseTime,tO:()=>printTime,w4:()=>s})
 const o=1440
 const s=["Mon","Tue","Wed","Thu","Fri","Sat","Sun"]
 const r=719468
@@ -1326,7 +1324,7 @@ const n=new Intl.DateTimeFormat("en-u-ca-gregory-nu-latn",{timeZone:e,hourCycle:
 r.set(e,n)
 return n}}),6196:((e,t,n)=>{n.d(t,{Fp:()=>completeCheckRun,_U:()=>createCheckRun,vQ:()=>fetchCheckRuns})
 var o=n(5569)
-var s=n(5943)
+var s=n(9987)
 var r=n(4414)
 const i=s.Ikc({id:s.Whr(),app:s.Ikc({id:s.Whr()})})
 async function createCheckRun(e,{name:t,head:n,externalId:s,detailsUrl:r,output:a}){const u=await e.rest("POST /repos/{owner}/{repo}/check-runs",{name:t,head_sha:n,status:"in_progress",external_id:s,...r!==null&&{details_url:r},output:a},i)
@@ -1339,7 +1337,7 @@ const{check_runs:c,total_count:l}=u.value
 for(const{id:e,app:t,external_id:n,conclusion:o,started_at:s}of c)i.set(e,{id:e,app:t?.id??null,externalId:n??"",conclusion:o,startedAt:typeof s==="string"?Date.parse(s):null,byActions:t?.slug==="github-actions"})
 if(i.size>=l)return(0,o.ok)([...i.values()])
 if(c.length===0)break}return(0,r.ps)(`check runs ${t} on ${n}`,"all of them",`${i.size} of them`)}}),2037:((e,t,n)=>{n.d(t,{Cv:()=>fetchCommitsOf,Ee:()=>fetchComparison,LU:()=>fetchHolds,Ub:()=>holdsBase,T8:()=>noRange})
-var o=n(5943)
+var o=n(9987)
 var s=n(5569)
 var r=n(1064)
 var i=n(4414)
@@ -1406,16 +1404,16 @@ for(let e=n.get(t);e!==void 0;e=n.get(s)){o.push(e.oid)
 s=e.parents[0]??""}return{commits:e,firstParents:o,boundary:s}}function remembered(e,t,n){const o=e.get(t)??n()
 e.set(t,o)
 return o}}),7506:((e,t,n)=>{n.d(t,{Q:()=>sideBySide,r:()=>fetchObjects})
-var o=n(5943)
+var o=n(9987)
 var s=n(5569)
 var r=n(4414)
 var i=n(9840)
 const a={oid:{field:"object(oid",type:"GitObjectID!"},expression:{field:"object(expression",type:"String!"},name:{field:"ref(qualifiedName",type:"String!"}}
 function fetchObjects(e,{asked:t,operation:n,by:i,selection:u,schema:c,size:l},d){const{field:f,type:h}=a[i]
-const p=o.Ikc({repository:o.g1P(o.YjP(),c)})
+const m=o.Ikc({repository:o.g1P(o.YjP(),c)})
 return sideBySide(d,l,async o=>{const i=o.map((e,t)=>`$k${t}: ${h}`).join(", ")
 const a=o.map((e,t)=>`o${t}: ${f}: $k${t}) { ${u(o.length)} }`)
-const c=await e.query(t,`query ${n}($owner: String!, $name: String!, ${i}) { repository(owner: $owner, name: $name) { ${a.join(" ")} } }`,Object.fromEntries(o.map((e,t)=>[`k${t}`,e])),p)
+const c=await e.query(t,`query ${n}($owner: String!, $name: String!, ${i}) { repository(owner: $owner, name: $name) { ${a.join(" ")} } }`,Object.fromEntries(o.map((e,t)=>[`k${t}`,e])),m)
 if(!c.ok)return c
 const l=[]
 for(const[e,n]of o.entries()){const o=c.value.repository[`o${e}`]
@@ -1424,7 +1422,7 @@ l.push(o)}return(0,s.ok)(l)})}async function sideBySide(e,t,n){const o=Array.fro
 const r=[]
 for(const e of await Promise.all(o.map(e=>(0,i.oq)(e,t,n)))){if(!e.ok)return e
 r.push(...e.value)}return(0,s.ok)(r)}}),4659:((e,t,n)=>{n.d(t,{H:()=>fetchDifferences,d:()=>fetchDifferingPaths})
-var o=n(5943)
+var o=n(9987)
 var s=n(5569)
 var r=n(4414)
 var i=n(7506)
@@ -1454,29 +1452,29 @@ if(r?.oid===i?.oid&&r?.mode===i?.mode)return[]
 const a=e.path===""?t:`${e.path}/${t}`
 if([r,i].some(e=>e!==void 0&&e.type!=="tree"))n.push(a)
 const u={pair:e.pair,path:a,before:r?.type==="tree"?r.oid:null,after:i?.type==="tree"?i.oid:null}
-return u.before===null&&u.after===null?[]:[u]})}const p=20
-const m="entries { name type mode oid }"
+return u.before===null&&u.after===null?[]:[u]})}const m=20
+const p="entries { name type mode oid }"
 const g="entries { name type mode oid object { ... on Tree { entries { name type mode oid } } } }"
 const v=o.Ikc({oid:o.YjP(),tree:o.Ikc({oid:o.YjP(),entries:h.shape.entries.optional()})})
-async function fetchRoots(e,t,n){const o=await(0,i.r)(e,{asked:c,operation:"Trees",by:"oid",selection:e=>`... on Commit { oid tree { oid ${e>p?"":g} } }`,schema:v,size:a},t)
+async function fetchRoots(e,t,n){const o=await(0,i.r)(e,{asked:c,operation:"Trees",by:"oid",selection:e=>`... on Commit { oid tree { oid ${e>m?"":g} } }`,schema:v,size:a},t)
 if(!o.ok)return o
 const u=new Map
 for(const e of o.value){u.set(e.oid,e.tree.oid)
 if(e.tree.entries!==void 0)remember(e.tree.oid,e.tree.entries,n)}const l=t.find(e=>!u.has(e))
 return l===void 0?(0,s.ok)(u):(0,r.hU)(c,`the tree of ${l}`,"that of another commit")}function remember(e,t,n){n.set(e,t)
 for(const{oid:e,object:o}of t)if(o?.entries)n.set(e,o.entries)}async function fetchTrees(e,t,n){const o=[...new Set(t)].filter(e=>!n.has(e))
-const r=await(0,i.r)(e,{asked:c,operation:"Folders",by:"oid",selection:e=>`... on Tree { ${e>p?m:g} }`,schema:h,size:a},o)
+const r=await(0,i.r)(e,{asked:c,operation:"Folders",by:"oid",selection:e=>`... on Tree { ${e>m?p:g} }`,schema:h,size:a},o)
 if(!r.ok)return r
 for(const[e,t]of r.value.entries())remember(o[e]??"",t.entries,n)
 return(0,s.ok)(null)}}),3824:((e,t,n)=>{n.d(t,{e:()=>fetchRenderings})
-var o=n(5943)
+var o=n(9987)
 var s=n(5569)
 async function fetchRenderings(e,t){const n=new Map
 for(const s of new Set(t)){const t=await e.rest("POST /markdown",{text:s,mode:"gfm",context:`${e.owner}/${e.name}`},o.YjP())
 if(!t.ok)return t
 n.set(s,t.value)}return(0,s.ok)(n)}}),5065:((e,t,n)=>{n.d(t,{l:()=>fetchMerged})
 var o=n(5569)
-var s=n(5943)
+var s=n(9987)
 var r=n(4414)
 var i=n(7506)
 var a=n(9840)
@@ -1505,7 +1503,7 @@ if(t===void 0)return(0,r.hU)(i,`pull request #${e}`,"nothing")
 h.push({repository:d,pull:t})}return(0,o.ok)(h)}function named(e){const t=/^NOT_FOUND at repository\.p(\d+)\b/.exec(e.observed)?.[1]
 return(0,o.f)(t===void 0?e:{...e,asked:`pull request #${t}`,observed:`${e.observed} (an archived one is shown to people with the triage role only)`})}}),7248:((e,t,n)=>{n.d(t,{lF:()=>q,ki:()=>beforeMerge,My:()=>complete,uX:()=>T,CY:()=>pullSelection,Br:()=>z})
 var o=n(5569)
-var s=n(5943)
+var s=n(9987)
 var r=n(953)
 var i=n(4414)
 const a="web-flow"
@@ -1515,16 +1513,16 @@ const l=s.Ikc({user:s.Ikc({login:s.YjP()}).nullable()}).transform(({user:e})=>e=
 const d=s.Ikc({oid:s.YjP(),authors:s.Ikc({totalCount:s.Whr(),nodes:s.YOg(l)}),committer:l.nullable(),signature:s.Ikc({isValid:s.zMY(),wasSignedByGitHub:s.zMY()}).nullable()}).transform(({oid:e,authors:t,committer:n,signature:o})=>({oid:e,authors:t.nodes,committer:n??(o?.isValid===true&&o.wasSignedByGitHub?{login:a,kind:"other"}:null),signed:o?.isValid===true,complete:t.totalCount===t.nodes.length&&t.totalCount>0}))
 const f={field:"commits",selection:`commit { ${c} }`,node:s.Ikc({commit:d}).transform(e=>e.commit)}
 const h=s.Ikc({login:s.YjP(),type:s.YjP()}).nullish()
-const p=s.YOg(s.Ikc({sha:s.YjP(),author:h,committer:h}))
+const m=s.YOg(s.Ikc({sha:s.YjP(),author:h,committer:h}))
 async function withApps(e,t,n){const s=n.find(e=>!e.complete)
 if(s!==void 0)return(0,i.ps)(`commits of #${t}`,`all authors of ${s.oid}`,"some of them")
 if(n.every(e=>e.authors[0]!==null&&e.committer!==null))return(0,o.ok)(n.map(toCommit))
 const r=new Map
-for(let n=1;n<=3;n+=1){const o=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}/commits",{pull_number:t,per_page:100,page:n},p)
+for(let n=1;n<=3;n+=1){const o=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}/commits",{pull_number:t,per_page:100,page:n},m)
 if(!o.ok)return o
 for(const e of o.value)r.set(e.sha,e)
 if(o.value.length<100)break}return(0,o.ok)(n.map(e=>toCommit(completed(e,r.get(e.oid)))))}function completed(e,t){const[n=null,...o]=e.authors
-return{...e,authors:[n??toActor(t?.author),...o],committer:e.committer??toActor(t?.committer)}}function toActor(e){return e?{login:e.login,kind:e.type==="User"?"user":"bot"}:null}function toCommit({oid:e,authors:t,committer:n,signed:o}){return{oid:e,people:[...t.map(e=>e?.login===a?null:e),n],signed:o}}var m=n(1064)
+return{...e,authors:[n??toActor(t?.author),...o],committer:e.committer??toActor(t?.committer)}}function toActor(e){return e?{login:e.login,kind:e.type==="User"?"user":"bot"}:null}function toCommit({oid:e,authors:t,committer:n,signed:o}){return{oid:e,people:[...t.map(e=>e?.login===a?null:e),n],signed:o}}var p=n(1064)
 var g=n(7976)
 const v=`editedAt editor { ${g.W1} } diff deletedAt`
 const y=s.Ikc({editedAt:s.YjP(),editor:g.eN,diff:s.YjP().nullable(),deletedAt:s.YjP().nullable()}).transform(({editedAt:e,editor:t,diff:n,deletedAt:o})=>({at:e,by:t,text:o===null?n:null}))
@@ -1557,12 +1555,12 @@ for(let n=1;s.size>0&&n<=M;n+=1){const o=await e.rest("GET /repos/{owner}/{repo}
 if(!o.ok)return o
 for(const e of o.value){if(e.previous_filename===void 0||!s.delete(e.filename))continue
 r.set(e.filename,e.previous_filename)}if(o.value.length<C)break}if(s.size>0)return(0,i.ps)(`files of #${t}`,"the former name of each renamed file",`none for ${[...s].join(", ")}`)
-return(0,o.ok)(n.map(e=>({...e,previous:r.get(e.path)??null})))}function pullSelection(e){return`number title url state mergedAt body bodyHTML lastEditedAt editor { ${g.W1} } baseRefName headRefName headRefOid changedFiles\n  author { ${g.W1} }\n  headRepository { nameWithOwner }\n  ${[g.cn,g.kg,f,k,j,x,O].map(t=>(0,m.MY)(t,e)).join("\n  ")}`}const q="mergeCommit { oid parents(first: 1) { nodes { oid } } }"
+return(0,o.ok)(n.map(e=>({...e,previous:r.get(e.path)??null})))}function pullSelection(e){return`number title url state mergedAt body bodyHTML lastEditedAt editor { ${g.W1} } baseRefName headRefName headRefOid changedFiles\n  author { ${g.W1} }\n  headRepository { nameWithOwner }\n  ${[g.cn,g.kg,f,k,j,x,O].map(t=>(0,p.MY)(t,e)).join("\n  ")}`}const q="mergeCommit { oid parents(first: 1) { nodes { oid } } }"
 const T=s.Ikc({oid:s.YjP(),parents:s.Ikc({nodes:s.YOg(s.Ikc({oid:s.YjP()}))})}).nullable()
-function beforeMerge(e){return e?.parents.nodes[0]?.oid??null}const z=s.Ikc({number:s.Whr(),title:s.YjP(),url:s.YjP(),state:s.k5n(["OPEN","CLOSED","MERGED"]),mergedAt:s.YjP().nullable(),body:s.YjP(),bodyHTML:s.YjP(),lastEditedAt:s.YjP().nullable(),editor:g.eN,baseRefName:s.YjP(),headRefName:s.YjP(),headRefOid:s.YjP(),changedFiles:s.Whr(),author:g.eN,headRepository:s.Ikc({nameWithOwner:s.YjP()}).nullable(),files:(0,g.cl)((0,m.vD)(g.cn)),labels:(0,g.cl)((0,m.vD)(g.kg)),reviews:(0,g.cl)((0,m.vD)(x)),commits:(0,m.vD)(f),userContentEdits:(0,g.cl)((0,m.vD)(k)),timelineItems:(0,m.vD)(j),comments:(0,m.vD)(O)})
+function beforeMerge(e){return e?.parents.nodes[0]?.oid??null}const z=s.Ikc({number:s.Whr(),title:s.YjP(),url:s.YjP(),state:s.k5n(["OPEN","CLOSED","MERGED"]),mergedAt:s.YjP().nullable(),body:s.YjP(),bodyHTML:s.YjP(),lastEditedAt:s.YjP().nullable(),editor:g.eN,baseRefName:s.YjP(),headRefName:s.YjP(),headRefOid:s.YjP(),changedFiles:s.Whr(),author:g.eN,headRepository:s.Ikc({nameWithOwner:s.YjP()}).nullable(),files:(0,g.cl)((0,p.vD)(g.cn)),labels:(0,g.cl)((0,p.vD)(g.kg)),reviews:(0,g.cl)((0,p.vD)(x)),commits:(0,p.vD)(f),userContentEdits:(0,g.cl)((0,p.vD)(k)),timelineItems:(0,p.vD)(j),comments:(0,p.vD)(O)})
 const _=3e3
 async function complete(e,t,n){const{number:s,changedFiles:a}=n
-const read=async(t,o)=>o===null?(0,i.hU)(`${t.field} of #${s}`,"a list","nothing"):(0,m.r5)(e,s,n.headRefOid,t,o)
+const read=async(t,o)=>o===null?(0,i.hU)(`${t.field} of #${s}`,"a list","nothing"):(0,p.r5)(e,s,n.headRefOid,t,o)
 const u=await read(g.cn,n.files)
 if(!u.ok)return u
 if(u.value.length!==a)return(0,i.ps)(`files of #${s}`,`${a} changed files`,`a list of ${u.value.length}`)
@@ -1575,15 +1573,15 @@ const d=await withApps(e,s,l.value)
 if(!d.ok)return d
 const h=await read(g.kg,n.labels)
 if(!h.ok)return h
-const p=await read(k,n.userContentEdits??N)
-if(!p.ok)return p
+const m=await read(k,n.userContentEdits??N)
+if(!m.ok)return m
 const v=await read(j,n.timelineItems)
 if(!v.ok)return v
 const y=await read(x,n.reviews)
 if(!y.ok)return y
 const b=await read(O,n.comments)
 if(!b.ok)return b
-return(0,o.ok)({repository:t,number:s,title:n.title,url:n.url,state:g.xj[n.state],mergedAt:n.mergedAt,author:n.author,base:n.baseRefName,head:n.headRefOid,headBranch:n.headRefName,headRepository:n.headRepository?.nameWithOwner??null,body:n.body,html:n.bodyHTML,changes:c.value,labels:h.value.map(e=>e.name),commits:d.value,revisions:revisionsOf(n,p.value),timeline:[...v.value,...h.value.flatMap(editOf)].toSorted((e,t)=>(0,r.U)(e.at,t.at)),reviews:y.value,comments:b.value})}function editOf({name:e,updatedAt:t}){return t===null?[]:[{kind:"label",at:t,by:null,label:e}]}const N={totalCount:0,pageInfo:{hasNextPage:false,endCursor:null},nodes:[]}
+return(0,o.ok)({repository:t,number:s,title:n.title,url:n.url,state:g.xj[n.state],mergedAt:n.mergedAt,author:n.author,base:n.baseRefName,head:n.headRefOid,headBranch:n.headRefName,headRepository:n.headRepository?.nameWithOwner??null,body:n.body,html:n.bodyHTML,changes:c.value,labels:h.value.map(e=>e.name),commits:d.value,revisions:revisionsOf(n,m.value),timeline:[...v.value,...h.value.flatMap(editOf)].toSorted((e,t)=>(0,r.U)(e.at,t.at)),reviews:y.value,comments:b.value})}function editOf({name:e,updatedAt:t}){return t===null?[]:[{kind:"label",at:t,by:null,label:e}]}const N={totalCount:0,pageInfo:{hasNextPage:false,endCursor:null},nodes:[]}
 function revisionsOf(e,t){const n=oldestFirst(t)
 const o=e.lastEditedAt
 if(o===null||n.some(e=>e.at>=o))return n
@@ -1669,14 +1667,14 @@ var l=n(4635)
 class SiteMapper{#$e
 #Oe
 #xe
-#me=null
+#pe=null
 #Se=0
 constructor(e){const t=["id","name","status","cohorts","labels","deployed"].map(t=>({key:`site.${t}`,expression:e[t]??"`null`",read:e[t]===null}))
 const n=e.attributes.map(([e,t])=>({key:`site.attributes.${e}`,expression:t,read:false}))
 this.#$e=[...t,...n]
 this.#Oe=e.attributes.map(([e])=>e)
 this.#xe=`[*].[${this.#$e.map(({expression:e})=>`(${e})`).join(",")}]`}map(e,t){if(e.length===0)return(0,i.ok)([])
-this.#me??=keysOf(e[0],"",3)
+this.#pe??=keysOf(e[0],"",3)
 const n=this.#Ae(e)
 if(!n.ok)return n
 const o=[]
@@ -1690,31 +1688,31 @@ return(0,i.f)((0,u.Qm)("a site for every item of the list","an item that is null
 return(0,u.Qm)(`values that ${n?.key??"site"} (${n?.expression??""}) can be applied to`,(0,c.Z)(t),n?.key??"site")}#Pe(e,t){const n=[]
 for(const[o,s]of this.#$e.entries()){const r=e[o]??null
 if(r!==null)s.read=true
-if(o===p||o===m||o===g)continue
+if(o===m||o===p||o===g)continue
 const a=(0,l.$t)(r)
 if(a===void 0)return(0,i.f)(wrongValue(s,t,"a single value",r))
 n[o]=a}const o=n[d]??null
 if(o===null)return(0,i.f)(this.#Ce(t,e[d]))
-const s=this.#Me(e[p],t)
+const s=this.#Me(e[m],t)
 if(!s.ok)return s
-const r=this.#Re(e[m],t)
+const r=this.#Re(e[p],t)
 if(!r.ok)return r
 for(const[e,t]of this.#Oe.entries())r.value.set(t,n[v+e]??null)
 return(0,i.ok)({id:o,name:n[f]??null,status:n[h]??a.u,cohorts:s.value,attributes:r.value,deployed:(0,a.q)((0,l.$t)(e[g]??null))})}#Me(e,t){const n=[]
 for(const o of Array.isArray(e)?e:[e??null]){const s=(0,l.$t)(o)
-const r=this.#$e[p]
+const r=this.#$e[m]
 if(s===void 0&&r!==void 0)return(0,i.f)(wrongValue(r,t,"a list of names",e))
 if(s!==null&&s!==void 0)n.push(s)}return(0,i.ok)(n)}#Re(e,t){const n=(0,l.wb)(e,`${t}: site.labels`)
 return n.ok?n:(0,i.f)({...n.error,key:"site.labels"})}#Ce(e,t){const[n]=this.#$e
 if(n!==void 0&&!n.read)return this.#Ie(n,`nothing for ${e}`)
-return(0,u.Qm)(`an id in every item, by site.id (${n?.expression??""})`,`${(0,o.q0)(t)} for ${e}`,"site.id")}#Ie({key:e,expression:t},n){const o=this.#me??[]
+return(0,u.Qm)(`an id in every item, by site.id (${n?.expression??""})`,`${(0,o.q0)(t)} for ${e}`,"site.id")}#Ie({key:e,expression:t},n){const o=this.#pe??[]
 const s=(0,r.pA)(t,o)
 const i=s===void 0?"":`; did you mean ${s}?`
 return{code:"inventory.unmapped",expected:`${e} (${t}) to give a value for at least one site`,observed:`${n}; the first item has ${o.slice(0,12).join(", ")||"no keys"}${i}`,key:e}}}const d=0
 const f=1
 const h=2
-const p=3
-const m=4
+const m=3
+const p=4
 const g=5
 const v=6
 function wrongValue({key:e,expression:t},n,s,r){return(0,u.Qm)(`${s} from ${e} (${t})`,`${(0,o.q0)(r)} for ${n}`,e)}function isRows(e){return Array.isArray(e)&&e.every(e=>Array.isArray(e))}function throws(e){try{e()

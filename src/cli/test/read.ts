@@ -1,5 +1,4 @@
 import { join, normalize, dirname } from 'node:path/posix';
-import { keysOf } from '../../domain/policy/parse.ts';
 import { problemsOf } from '../../domain/policy/problems.ts';
 import { parseYaml } from '../../domain/policy/yaml.ts';
 import { problem, type Problem } from '../../domain/problem.ts';
@@ -22,7 +21,7 @@ export function parseTests(text: string, path: string): Result<ReadTests, readon
   if (!yaml.ok) return yaml;
   const { value, places } = yaml.value;
   const read = testFileSchema.safeParse(value);
-  if (!read.success) return fail(problemsOf(read.error.issues, value, places, keysOf(testFileSchema)));
+  if (!read.success) return fail(problemsOf(read.error.issues, value, places));
   const { root, cases, ...common } = read.data;
   const problems = cases.flatMap(({ expect }, index) =>
     (['codes', 'warnings'] as const).flatMap((key) =>

@@ -24,7 +24,7 @@ const manifestSchema = mapping({
   requires: selectors.optional(),
   forbids: selectors.optional(),
   expect: z
-    .union([number, line, z.strictObject({ min: number, max: number })], {
+    .union([number, line, mapping({ min: number, max: number })], {
       error: 'a number, a range or { min, max }',
     })
     .optional(),
@@ -46,9 +46,7 @@ export function parseManifest(content: string, file: string): Result<Part, reado
   if (!yaml.ok) return yaml;
   const { value, places } = yaml.value;
   const parsed = manifestSchema.safeParse(value);
-  return parsed.success
-    ? toPart(parsed.data, places)
-    : fail(problemsOf(parsed.error.issues, value, places, (path) => (path.length === 0 ? KEYS : ['min', 'max'])));
+  return parsed.success ? toPart(parsed.data, places) : fail(problemsOf(parsed.error.issues, value, places));
 }
 
 function toPart(manifest: z.output<typeof manifestSchema>, places: Places): Result<Part, readonly Problem[]> {

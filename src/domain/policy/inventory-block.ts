@@ -3,7 +3,6 @@ import type { Problem } from '../problem.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { toInventory, type InventoryPolicy } from './inventory.ts';
 import { inventory } from './inventory-schema.ts';
-import { keysOf } from './parse.ts';
 import { problemsOf } from './problems.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -21,5 +20,5 @@ export function parseInventory(text: string, file: string): Result<InventoryPoli
   const read = block.safeParse(isWhole ? value : { inventory: value });
   if (read.success) return ok(toInventory(read.data.inventory));
   const issues = read.error.issues.map((issue) => (isWhole ? issue : { ...issue, path: issue.path.slice(1) }));
-  return fail(problemsOf(issues, value, places, keysOf(isWhole ? block : inventory)));
+  return fail(problemsOf(issues, value, places));
 }

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { problem, type Problem } from '../problem.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Cohort, Environment, Owner, Policy } from './policy.ts';
@@ -23,7 +22,7 @@ export function parsePolicy(text: string, file: string): Result<Policy, readonly
   const names = yaml.value.keysAt(['cohorts']);
   const parsed = policySchema.safeParse(value);
   const problems = [
-    ...(parsed.success ? [] : problemsOf(parsed.error.issues, value, places, keysOf(policySchema))),
+    ...(parsed.success ? [] : problemsOf(parsed.error.issues, value, places)),
     ...inconsistencies(value, names, places),
   ];
   return parsed.success && problems.length === 0 ? ok(toPolicy(parsed.data, names)) : fail(problems);
@@ -33,32 +32,6 @@ export function parsePolicy(text: string, file: string): Result<Policy, readonly
 export function validPolicy(text: string | null, file: string): Policy | null {
   const policy = text === null ? null : parsePolicy(text, file);
   return policy?.ok === true ? policy.value : null;
-}
-
-/** The keys allowed where an unknown one was found, read from the schema itself. */
-export function keysOf(schema: z.ZodType): (path: readonly PropertyKey[]) => string[] {
-  return (path) => {
-    let schemas = alternatives(z.toJSONSchema(schema, { io: 'input' }));
-    for (const step of path) schemas = schemas.flatMap((part) => child(part, String(step)));
-    return [...new Set(schemas.flatMap((part) => Object.keys(part.properties ?? {})))];
-  };
-}
-
-type Schema = z.core.JSONSchema.BaseSchema;
-
-function child(schema: Schema, step: string): Schema[] {
-  const inner = schema.properties?.[step] ?? schema.additionalProperties ?? schema.items;
-  return schemasIn([inner].flat()).flatMap(alternatives);
-}
-
-function alternatives(schema: Schema): Schema[] {
-  const branches = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
-  return branches.length === 0 ? [schema] : schemasIn(branches).flatMap(alternatives);
-}
-
-/** Those that are more than whether anything may stand there. */
-function schemasIn(written: readonly (z.core.JSONSchema._JSONSchema | undefined)[]): Schema[] {
-  return written.filter((schema) => typeof schema === 'object');
 }
 
 function toPolicy(file: PolicyFile, names: readonly string[]): Policy {

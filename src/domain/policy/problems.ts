@@ -55,45 +55,36 @@ function printPath(path: Path): string {
  */
 export const MAX_PROBLEMS = 100;
 
-/** The issues that zod found, as problems with their places; `keysAt` gives the keys allowed at a path. */
+/** The issues that zod found, as problems with their places. */
 export function problemsOf(
   issues: readonly z.core.$ZodIssue[],
   input: unknown,
   places: Places,
-  keysAt: (path: Path) => readonly string[],
   prefix: Path = [],
 ): Problem[] {
   const problems: Problem[] = [];
   for (const issue of issues) {
     if (problems.length >= MAX_PROBLEMS) break;
-    problems.push(...problemsOfOne(issue, input, places, keysAt, [...prefix, ...issue.path]));
+    problems.push(...problemsOfOne(issue, input, places, [...prefix, ...issue.path]));
   }
   return problems.slice(0, MAX_PROBLEMS);
 }
 
-function problemsOfOne(
-  issue: z.core.$ZodIssue,
-  input: unknown,
-  places: Places,
-  keysAt: (path: Path) => readonly string[],
-  path: Path,
-): Problem[] {
+function problemsOfOne(issue: z.core.$ZodIssue, input: unknown, places: Places, path: Path): Problem[] {
   const found = printValue(valueAt(input, path));
   switch (issue.code) {
-    case 'unrecognized_keys': {
-      const keys = keysAt(path);
+    case 'unrecognized_keys':
       return issue.keys
         .slice(0, MAX_PROBLEMS)
-        .map((key) => problem(places.at(path, key), key, `one of the keys ${keys.join(', ')}`, keys));
-    }
+        .map((key) => problem(places.at(path, key), key, issue.message, words(issue.message)));
     case 'invalid_union': {
-      // Only the branch that fits the kind of the value says something useful.
-      const nested = issue.errors.find((branch) =>
+      // Only the branch that fits the kind of the value says something useful; where several do, none is meant for sure.
+      const [nested, ...more] = issue.errors.filter((branch) =>
         branch.every((nestedIssue) => nestedIssue.path.length > 0 || nestedIssue.code === 'unrecognized_keys'),
       );
-      return nested === undefined
+      return nested === undefined || more.length > 0
         ? [problem(places.at(path), found, issue.message, words(issue.message))]
-        : problemsOf(nested, input, places, keysAt, path);
+        : problemsOf(nested, input, places, path);
     }
     case 'invalid_key':
       return issue.issues.map((keyIssue) =>
@@ -107,8 +98,10 @@ function problemsOfOne(
   }
 }
 
-/** In messages such as "allow or deny" the words themselves are the valid names. */
+/** In messages such as "allow or deny" the words themselves are the valid names, in "one of the keys a, b" those keys. */
 function words(message: string): string[] {
+  const [, keys = null] = /^one of the keys (.+)$/.exec(message) ?? [];
+  if (keys !== null) return keys.split(', ');
   return /^[a-z]+(?:, [a-z]+)* or [a-z]+$/.test(message) ? message.split(/, | or /) : [];
 }
 

@@ -7,8 +7,12 @@ export const text = (allowed: string) =>
   z
     .string({ error: allowed })
     .refine((value) => value.isWellFormed(), { error: `${allowed}, without unpaired surrogates` });
-export const mapping = <T extends z.core.$ZodLooseShape>(shape: T) =>
-  z.strictObject(shape, { error: `a mapping with some of the keys ${Object.keys(shape).join(', ')}` });
+export const mapping = <T extends z.core.$ZodLooseShape>(shape: T) => {
+  const keys = `of the keys ${Object.keys(shape).join(', ')}`;
+  return z.strictObject(shape, {
+    error: ({ code }) => (code === 'unrecognized_keys' ? `one ${keys}` : `a mapping with some ${keys}`),
+  });
+};
 export const filled = (allowed: string) => text(allowed).regex(/\S/);
 export const list = <T extends z.ZodType>(item: T, allowed: string) =>
   z.array(item, { error: `a list of ${allowed}` }).min(1);

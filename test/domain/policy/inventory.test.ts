@@ -62,10 +62,7 @@ describe('a list with a mapping', () => {
     [LIST.replace('next: none', 'next: "a["'), [expect.stringContaining('inventory.next: a JMESPath expression; ')]],
     [
       LIST.replace('next: none', 'next: { follow: it }'),
-      [
-        'inventory.next.link: the relation of a link, such as next',
-        'inventory.next.follow: one of the keys link, cursor, from, offset, limit, page',
-      ],
+      ['inventory.next: an expression, { link: next }, { cursor, from }, { offset, limit }, { page }, or none'],
     ],
     [
       `${LIST}, auth: digest`,

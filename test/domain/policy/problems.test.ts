@@ -120,7 +120,7 @@ describe('what was found, of an issue', () => {
     const yaml = parseYaml('a: 1', 'p.yml', 'core', 'YAML');
     if (!yaml.ok) return null;
     const issue = { code: 'custom', path, message: 'x', input } as const;
-    return problemsOf([issue], input, yaml.value.places, () => [])[0]?.found;
+    return problemsOf([issue], input, yaml.value.places)[0]?.found;
   };
 
   it.each<[unknown, string[], string]>([

@@ -66,7 +66,7 @@ const COMMIT = 'a full commit id of 40 or 64 lower-case hex digits, in quotes if
 const KEYS = 'version, inventory, cohorts, releases, approvals, freezes, limits, emergency, policy-owners';
 const COHORT_KEYS = 'dimension, select, owners, paths, environments, waves, formerly, limits';
 const RELEASES_KEYS = 'branches, ignore, guarded, manifests, change, statuses, unsigned-merges, deployed';
-const INVENTORY_KEYS = expect.stringMatching(/^one of the keys provider, url, /);
+const INVENTORY_KEYS = expect.stringMatching(/^one of the keys provider, path, /);
 
 describe('what may stand at each key', () => {
   it.each<[path: string, value: unknown, found: string, allowed: string]>([
