@@ -37,9 +37,9 @@ if(!a.ok)return a
 const s=await judgeSetting(r,a.value,e,t)
 if(!s.ok)return s
 if(s.value.change.approved)n.push(r.value)
-o=s.value}return(0,a.ok)({had:n,last:o})}async function nextSettingQuestion(e,t,n){const o=await judgeSettings(t,n)
+o=s.value}return(0,a.ok)({counted:n,last:o})}async function nextSettingQuestion(e,t,n){const o=await judgeSettings(t,n)
 if(!o.ok)return o
-const r=await rulesAfter(o.value.had.at(-1),null,t,n)
+const r=await rulesAfter(o.value.counted.at(-1),null,t,n)
 return r.ok?(0,a.ok)(await questionOf(e,r.value,t.policy,t,n)):r}async function rulesAfter(e,t,n,o){if(e===void 0)return approvedRules(t,n,o)
 const r=await n.git.lineSince(e,n.repository.tip)
 return r.ok?(0,a.ok)(o.branch.rulesAt(r.value.boundary)):r}async function approvedRules(e,t,{branch:n,first:o,merged:s,sources:l}){const u=n.changes.filter(({path:e})=>e===t.policyPath).toReversed()
@@ -57,15 +57,15 @@ const{branch:f,sources:d}=r
 const p=r.merged.find(({pull:t})=>t.number===e.pulls[0])
 const m={paths:[u],commit:e.oid,pull:null,plan:null,approved:false,approvals:null,baseline:true}
 if(p===void 0)return(0,a.ok)({change:m,mergedAt:null})
-const h=f.rulesAt(f.before(e.oid))
-const g=await(0,i.fd)((0,i.US)(h,l),p.pull,n,d)
-if(!g.ok)return g
-const v=await questionOf(g.value,t,h,n,r)
+const g=f.rulesAt(f.before(e.oid))
+const h=await(0,i.fd)((0,i.US)(g,l),p.pull,n,d)
+if(!h.ok)return h
+const v=await questionOf(h.value,t,g,n,r)
 const y=await(0,s.G)(v,c,d)
 if(!y.ok)return y
 const w={number:p.pull.number,url:p.pull.url}
 const k=(0,o.dn)(v,y.value)
-return(0,a.ok)({change:{...m,...k,commit:null,pull:w,plan:g.value.plan},mergedAt:p.mergedAt})}}),3312:((e,t,n)=>{n.d(t,{H:()=>statesAtTime,JK:()=>fetchFirstPolicy,Qh:()=>fetchDefaultBranch})
+return(0,a.ok)({change:{...m,...k,commit:null,pull:w,plan:h.value.plan},mergedAt:p.mergedAt})}}),3312:((e,t,n)=>{n.d(t,{H:()=>statesAtTime,JK:()=>fetchFirstPolicy,Qh:()=>fetchDefaultBranch})
 var o=n(1231)
 var r=n(3282)
 var a=n(4979)
@@ -75,10 +75,10 @@ var l=n(2638)
 var u=n(2725)
 var c=n(2962)
 async function fetchDefaultBranch(e,t){const{github:n,git:c,repository:f,policy:d,policyPath:p}=e
-const{tip:m,defaultBranch:h}=f
-const g=await c.lineSince(t,m)
-if(!g.ok)return g
-const v=[...g.value.firstParents,g.value.boundary]
+const{tip:m,defaultBranch:g}=f
+const h=await c.lineSince(t,m)
+if(!h.ok)return h
+const v=[...h.value.firstParents,h.value.boundary]
 const y=[p,...(0,o.rZ)(d.inventory)]
 const w=[...new Set([...y,...(0,a.x8)(d)])]
 const k=(0,s.Q)(await Promise.all(w.map(e=>(0,l._n)(n,e,v))))
@@ -86,16 +86,16 @@ if(!k.ok)return k
 const b=y.find((e,t)=>typeof k.value[t]?.get(m)!=="string")
 if(b!==void 0)return(0,i.hU)(`states of ${b}`,"the file at the tip of the default branch","none")
 const P=w.flatMap((e,t)=>{const n=k.value[t]
-return g.value.firstParents.filter((e,t)=>n?.get(e)!==n?.get(v[t+1]??"")).map(t=>({path:e,oid:t}))})
+return h.value.firstParents.filter((e,t)=>n?.get(e)!==n?.get(v[t+1]??"")).map(t=>({path:e,oid:t}))})
 const A=k.value[0]??new Map
 const S=(0,s.Q)(await Promise.all([(0,l.EV)(n,[...new Set(A.values())].filter(e=>e!==null),f.texts),(0,u.Uy)(n,P.map(({oid:e})=>e))]))
 if(!S.ok)return S
 const[O,B]=S.value
-const M=await fetchLateMerges(n,P,B,h)
+const M=await fetchLateMerges(n,P,B,g)
 if(!M.ok)return M
 const C=new Map(v.map((e,t)=>[e,t]))
 const j=new Map([...O].map(([e,t])=>[e,(0,r.H)(t,p)??"invalid"]))
-return(0,s.ok)({line:g.value,changes:P.map(e=>({...e,...landingOf([...B.get(e.oid)?.pulls??[],...M.value.filter(({mergeCommit:t})=>t===e.oid)],h)})),rulesAt(e){const t=A.get(e)??null
+return(0,s.ok)({line:h.value,changes:P.map(e=>({...e,...landingOf([...B.get(e.oid)?.pulls??[],...M.value.filter(({mergeCommit:t})=>t===e.oid)],g)})),rulesAt(e){const t=A.get(e)??null
 return t===null?"none":j.get(t)??"invalid"},before:e=>v[(C.get(e)??-1)+1]??""})}async function fetchLateMerges(e,t,n,o){const isMissing=({oid:e})=>n.get(e)?.pulls.some(({merged:e,base:t})=>e&&t===o)!==true
 return t.some(isMissing)?(0,u.hE)(e):(0,s.ok)([])}function landingOf(e,t){const n=e.filter(e=>e.merged&&e.base===t)
 const o=n.map(e=>e.mergedAt).filter(e=>e!==null)

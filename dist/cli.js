@@ -6032,9 +6032,9 @@ if(!O.ok)return O
 const q=await judgeSetting(z,O.value,e,s)
 if(!q.ok)return q
 if(q.value.change.approved)i.push(z.value)
-l=q.value}return(0,O.ok)({had:i,last:l})}async function nextSettingQuestion(e,s,i){const l=await judgeSettings(s,i)
+l=q.value}return(0,O.ok)({counted:i,last:l})}async function nextSettingQuestion(e,s,i){const l=await judgeSettings(s,i)
 if(!l.ok)return l
-const z=await rulesAfter(l.value.had.at(-1),null,s,i)
+const z=await rulesAfter(l.value.counted.at(-1),null,s,i)
 return z.ok?(0,O.ok)(await questionOf(e,z.value,s.policy,s,i)):z}async function rulesAfter(e,s,i,l){if(e===void 0)return approvedRules(s,i,l)
 const z=await i.git.lineSince(e,i.repository.tip)
 return z.ok?(0,O.ok)(l.branch.rulesAt(z.value.boundary)):z}async function approvedRules(e,s,{branch:i,first:l,merged:q,sources:w}){const k=i.changes.filter(({path:e})=>e===s.policyPath).toReversed()
@@ -7780,19 +7780,19 @@ const w=v.slice(0,Za)
 const k=(0,he.Q)(await Promise.all(w.map(([,i])=>fetchReached(e,i,s.environment.job))))
 if(!k.ok)return k
 const N=[...l.filter(e=>comesAfter(O,e,q)),...v.filter((e,s)=>k.value[s]!==false).map(([e])=>e)]
-return(0,he.ok)(N.map(e=>({sites:i,baseline:e,compared:[e],had:[]})))}function comesAfter(e,s,i){const l=heldOf(e,[s])
+return(0,he.ok)(N.map(e=>({sites:i,baseline:e,compared:[e],alsoHave:[]})))}function comesAfter(e,s,i){const l=heldOf(e,[s])
 return e.line.commits.some(({oid:e,parents:s})=>l.has(e)&&s.includes(i))}async function fetchReached(e,s,i){for(const l of s){const s=await fetchProof(e,l,i)
 if(!s.ok)return s
 if(mayHaveReached(l,s.value))return(0,he.ok)(true)}return(0,he.ok)(false)}const no=200
 async function fetchParts({github:e,commit:s},{baseline:i,sections:l},z,O){const q=[...new Set([...openCommits(z),...unsignedMerges(z)])].slice(0,no)
 const v=new Map(z.line.commits.map(({oid:e,parents:[s]})=>[e,s??null]))
-const w=[...new Set(l.flatMap(({compared:e,had:s})=>[...e,...s]))]
+const w=[...new Set(l.flatMap(({compared:e,alsoHave:s})=>[...e,...s]))]
 const k=(0,he.Q)(await Promise.all([fetchDifferences(e,w.map(e=>({before:e,after:s}))),fetchDifferences(e,q.map(e=>({before:v.get(e)??null,after:e})))]))
 if(!k.ok)return k
 const[N,D]=k.value
 const I=new Map(w.map((e,s)=>[e,N[s]??[]]))
 const differing=e=>[...new Set(e.flatMap(e=>I.get(e)??[]))]
-return(0,he.ok)({parts:l.map(({sites:e,baseline:s,compared:l,had:O})=>({sites:e,commits:commitsSince(z,s,i.commit),paths:differing(l),differs:new Set(differing([...l,...O]))})),changedBy:new Map(D.map((e,s)=>[q[s]??"",e])),kinds:O})}function countsForNothing({parts:e,changedBy:s,kinds:i},l){const z=s.get(l)
+return(0,he.ok)({parts:l.map(({sites:e,baseline:s,compared:l,alsoHave:O})=>({sites:e,commits:commitsSince(z,s,i.commit),paths:differing(l),differs:new Set(differing([...l,...O]))})),changedBy:new Map(D.map((e,s)=>[q[s]??"",e])),kinds:O})}function countsForNothing({parts:e,changedBy:s,kinds:i},l){const z=s.get(l)
 const O=e.filter(({commits:e})=>e.has(l))
 return O.length===0||z!==void 0&&!z.some(i.isGuarded)&&(z.every(i.isIgnored)||O.every(({differs:e})=>z.every(s=>!e.has(s))))}function releaseSections({parts:e},{broughtBy:s}){return e.map(({sites:e,commits:i,differs:l})=>({sites:e,differs:l,numbers:new Set([...s].flatMap(([e,s])=>i.has(e)?s:[]))}))}function unreviewedIn(e,s,i,{policy:l}){const z=releaseSections(s,e)
 const O=s.parts.flatMap((e,l)=>{const O=i.filter(({pull:e})=>z[l]?.numbers.has(e.number)===true)
@@ -7985,28 +7985,27 @@ const v=await s.teams(i.approvers,q)
 const w=new Map
 for(const e of q)w.set(e,await s.access(e))
 const k=await s.pushersOf(l)
-return(0,fo.HF)({emergency:i,cohort:e.cohort,plan:O,now:e.risk.now,pull:z,releases:l.map(e=>({pull:e,pushers:k.get(e.number)??null})),access:w,teams:v,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}async function fetchStart(e){const{below:s,otherJobs:i}=e.deployed
-if(s!==null){const l={otherJobs:i,unjudged:null,commit:s.commit,kind:"deployment",deployedAt:s.createdAt}
-const z=await(0,La.Qh)(e,s.commit)
-if(!z.ok)return startAnew(e,s.commit,z)
-if(z.value.rulesAt(z.value.line.boundary)!=="none")return(0,he.ok)({baseline:l,defaultBranch:z.value,firstPolicy:null})
-const O=await(0,La.JK)(e)
+return(0,fo.HF)({emergency:i,cohort:e.cohort,plan:O,now:e.risk.now,pull:z,releases:l.map(e=>({pull:e,pushers:k.get(e.number)??null})),access:w,teams:v,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}async function fetchStart(e,{below:s,otherJobs:i}){if(s!==null){const{commit:l,createdAt:z}=s
+const O={otherJobs:i,unjudged:null,commit:l,kind:"deployment",deployedAt:z}
+const q=await(0,La.Qh)(e,l)
+if(!q.ok)return startAnew(e,l,i,q)
+if(q.value.rulesAt(q.value.line.boundary)!=="none")return(0,he.ok)({baseline:O,defaultBranch:q.value,firstPolicy:null})
+const v=await(0,La.JK)(e)
+if(!v.ok)return v
+const w=await e.git.holds(l,v.value)
+if(!w.ok)return w
+if(w.value)return(0,he.ok)({baseline:O,defaultBranch:q.value,firstPolicy:v.value})}const l=await(0,La.JK)(e)
+return l.ok?startAt(e,l.value,i):l}async function startAnew(e,s,i,l){if(l.error.reason!=="too-far")return l
+const z=await(0,La.JK)(e)
+if(!z.ok)return l
+const O=await e.git.holds(s,z.value)
 if(!O.ok)return O
-const q=await e.git.holds(s.commit,O.value)
-if(!q.ok)return q
-if(q.value)return(0,he.ok)({baseline:l,defaultBranch:z.value,firstPolicy:O.value})}const l=await(0,La.JK)(e)
-return l.ok?startAt(e,l.value):l}async function startAnew(e,s,i){if(i.error.reason!=="too-far")return i
-const l=await(0,La.JK)(e)
-if(!l.ok)return i
-const z=await e.git.holds(s,l.value)
-if(!z.ok)return z
-return z.value?i:startAt(e,l.value)}async function startAt(e,s){const i=await historyOf(e,s)
-if(!i.ok)return i
-const l=await(0,La.Qh)(e,i.value)
+return O.value?l:startAt(e,z.value,i)}async function startAt(e,s,i){const l=await historyOf(e,s)
 if(!l.ok)return l
-const{otherJobs:z}=e.deployed
-const O={otherJobs:z,unjudged:null,commit:i.value,kind:"first-policy",deployedAt:null}
-return(0,he.ok)({baseline:O,defaultBranch:l.value,firstPolicy:s})}async function historyOf({git:e,commit:s},i){const l=(0,he.Q)([await e.lineSince(i,s),await e.holds(s,i)])
+const z=await(0,La.Qh)(e,l.value)
+if(!z.ok)return z
+const O={otherJobs:i,unjudged:null,commit:l.value,kind:"first-policy",deployedAt:null}
+return(0,he.ok)({baseline:O,defaultBranch:z.value,firstPolicy:s})}async function historyOf({git:e,commit:s},i){const l=(0,he.Q)([await e.lineSince(i,s),await e.holds(s,i)])
 if(!l.ok)return l
 const[{firstParents:z,boundary:O},q]=l.value
 if(O===i||!q)return(0,he.ok)(O)
@@ -8016,33 +8015,36 @@ const O=await e.holds(z[l]??s,i)
 if(!O.ok)return O
 if(O.value)v=l
 else w=l}return(0,he.ok)(z[v]??s)}var mo=l(5521)
-const Mo={baseline:null,change:null,had:[],newest:null}
-async function fetchBaselineKey(e,s,i){const{place:l,deployed:z,request:O}=e
-const q=l.environment.baseline
-if(q===null)return(0,he.ok)(Mo)
-const v=await isBetween(e,s.baseline.commit,q)
-if(!v.ok)return v
-const[w]=(0,mo.f5)(s.defaultBranch,e).toReversed()
-const k=w?.value===q
-if(!O.rollback&&(!v.value||!k))return(0,he.ok)(Mo)
-const N=s.firstPolicy===null?await(0,La.JK)(e):(0,he.ok)(s.firstPolicy)
-if(!N.ok)return N
-const D=await(0,La.Qh)(e,N.value)
+const Mo={baseline:null,change:null,counted:[],newest:null}
+async function fetchBaselineKey(e,s,i,{members:l}){const{place:z,request:O,github:q}=e
+const v=z.environment.baseline
+if(v===null)return(0,he.ok)(Mo)
+const w=await isBetween(e,s.baseline.commit,v)
+if(!w.ok)return w
+const[k]=(0,mo.f5)(s.defaultBranch,e).toReversed()
+const N=k?.value===v
+if(!O.rollback&&(!w.value||!N))return(0,he.ok)(Mo)
+const D=s.firstPolicy===null?await(0,La.JK)(e):(0,he.ok)(s.firstPolicy)
 if(!D.ok)return D
-const I=await i(D.value.changes.flatMap(({pulls:e})=>e))
+const I=await(0,La.Qh)(e,D.value)
 if(!I.ok)return I
-const F=await(0,mo.$z)(e,{branch:D.value,first:N.value,...I.value})
+const F=await(0,Ht.l)(q,I.value.changes.flatMap(({pulls:e})=>e))
 if(!F.ok)return F
-const{had:G,last:X}=F.value
-const Y={had:G,newest:G.at(-1)??null}
-if(X===null||!v.value||!k)return(0,he.ok)({...Mo,...Y})
-const V=z.newest!==null&&X.mergedAt!==null&&z.newest.createdAt>X.mergedAt
-if(V)return(0,he.ok)({...Mo,...Y})
-if(!X.change.approved)return(0,he.ok)({...Y,baseline:null,change:X.change})
-const K=await fetchUnjudged(e,s.baseline.commit,q)
-if(!K.ok)return K
-const{otherJobs:J}=s.baseline
-return(0,he.ok)({...Y,baseline:{commit:q,kind:"policy",otherJobs:J,deployedAt:null,unjudged:K.value},change:null})}async function isBetween({git:e,commit:s},i,l){const z=await e.holds(s,l)
+const G=await sharedSources(e,l,F.value)
+if(!G.ok)return G
+const X={branch:I.value,first:D.value,merged:F.value,sources:G.value}
+const Y=await(0,mo.$z)(e,X)
+if(!Y.ok)return Y
+const{counted:V,last:K}=Y.value
+const J={counted:V,newest:V.at(-1)??null}
+if(K===null||!w.value||!N)return(0,he.ok)({...Mo,...J})
+const Q=i!==null&&K.mergedAt!==null&&i.createdAt>K.mergedAt
+if(Q)return(0,he.ok)({...Mo,...J})
+if(!K.change.approved)return(0,he.ok)({...J,baseline:null,change:K.change})
+const ee=await fetchUnjudged(e,s.baseline.commit,v)
+if(!ee.ok)return ee
+const{otherJobs:te}=s.baseline
+return(0,he.ok)({...J,baseline:{commit:v,kind:"policy",otherJobs:te,deployedAt:null,unjudged:ee.value},change:null})}async function isBetween({git:e,commit:s},i,l){const z=await e.holds(s,l)
 if(!z.ok)return z.error.reason==="absent"?(0,he.ok)(false):z
 if(!z.value||l===i)return(0,he.ok)(false)
 return e.holds(l,i)}async function fetchUnjudged({github:e,git:s},i,l){const z=await s.compare(i,l)
@@ -8079,7 +8081,7 @@ return O.ok?(0,he.ok)({value:{...z,...O.value},since:l}):O}class Walk{#U
 #Z=[]
 #ee=[]
 #te=new Set
-constructor(e){this.#U=e}found(){return{newest:this.#d,below:this.#Y,aside:this.#V===this.#Y?null:this.#V,partly:[],halfDone:this.#Z,had:this.#K,above:[...this.#Q.values()],earlier:this.#ee,otherJobs:[...this.#te]}}async take(e){const{commit:s,state:i,createdAt:l}=e
+constructor(e){this.#U=e}found(){return{newest:this.#d,below:this.#Y,aside:this.#V===this.#Y?null:this.#V,partly:[],halfDone:this.#Z,hasHadCommit:this.#K,above:[...this.#Q.values()],earlier:this.#ee,otherJobs:[...this.#te]}}async take(e){const{commit:s,state:i,createdAt:l}=e
 if(i==="waiting")return(0,he.ok)(false)
 if(this.#d!==null){this.noteEarlier(e)
 if(i!=="succeeded"&&!this.#ne())return(0,he.ok)(false)}const z=await fetchStand(this.#U,s)
@@ -8139,27 +8141,23 @@ const Y=X.value.filter(({pull:e})=>(0,Tn.vl)(e).some(e=>G.has(e))).map(({pull:e}
 return(0,he.ok)(Y.length===0&&I.length===0?null:{...s,pulls:Y,direct:I})}async function fetchStandpoint(e,s,i){const{request:l,commit:z}=e
 const O=await fetchDeployed(e,{newerStates:s.newerStates})
 if(!O.ok)return O
-const q={...e,deployed:O.value}
-const v=await fetchStart(q)
+const q=await fetchStart(e,O.value)
+if(!q.ok)return q
+const v=await fetchBaselineKey(e,q.value,O.value.newest,i)
 if(!v.ok)return v
-const w=await fetchBaselineKey(q,v.value,mergedReader(e,i))
-if(!w.ok)return w
-const k=w.value.baseline??v.value.baseline
-if(l.rollback&&isBackwards(O.value)&&isHad(z,O.value,w.value))return(0,he.ok)({...rollbackTo(z,v.value,k,w.value),groups:null})
-const N=await fetchLosses(e,O.value.above)
+const w=v.value.baseline??q.value.baseline
+if(l.rollback&&isBackwards(O.value)&&hasHad(z,O.value,v.value))return(0,he.ok)({...rollbackTo(z,q.value,w,v.value),groups:null})
+const k=await fetchLosses(e,O.value.above)
+if(!k.ok)return k
+const N=await fetchRolledBack(e,O.value,w)
 if(!N.ok)return N
-const D=await fetchRolledBack(q,k)
-if(!D.ok)return D
-const I={start:v.value,baseline:k,sections:[sectionSince(k,O.value)],mayHave:{...eo,halfDone:O.value.halfDone},isRollback:false,rulesSince:k.commit,keyChange:w.value.change}
-return(0,he.ok)({inTheWay:N.value,groups:null,position:N.value.length>0?null:I,baseline:k,isRollback:false,rolledBack:D.value})}function rollbackTo(e,s,i,l){const z={start:s,baseline:i,sections:[{sites:null,baseline:i.commit,compared:[e],had:[]}],mayHave:eo,isRollback:true,rulesSince:l.newest??i.commit,keyChange:l.change}
-return{inTheWay:[],position:z,baseline:i,isRollback:true,rolledBack:null}}function sectionSince({commit:e,kind:s},{aside:i,partly:l}){if(s!=="deployment")return{sites:null,baseline:e,compared:[e],had:[]}
+const D={start:q.value,baseline:w,sections:[sectionSince(w,O.value)],mayHave:{...eo,halfDone:O.value.halfDone},isRollback:false,rulesSince:w.commit,keyChange:v.value.change}
+return(0,he.ok)({inTheWay:k.value,groups:null,position:k.value.length>0?null:D,baseline:w,isRollback:false,rolledBack:N.value})}function rollbackTo(e,s,i,l){const z={start:s,baseline:i,sections:[{sites:null,baseline:i.commit,compared:[e],alsoHave:[]}],mayHave:eo,isRollback:true,rulesSince:l.newest??i.commit,keyChange:l.change}
+return{inTheWay:[],position:z,baseline:i,isRollback:true,rolledBack:null}}function sectionSince({commit:e,kind:s},{aside:i,partly:l}){if(s!=="deployment")return{sites:null,baseline:e,compared:[e],alsoHave:[]}
 const z=i?.stand==="apart"
-return{sites:null,baseline:e,compared:[...new Set([e,...l,...i===null||z?[]:[i.commit]])],had:z?[i.commit]:[]}}function mergedReader(e,s){return async i=>{const l=await(0,Ht.l)(e.github,i)
-if(!l.ok)return l
-const z=await sharedSources(e,s.members,l.value)
-return z.ok?(0,he.ok)({merged:l.value,sources:z.value}):z}}function isBackwards({newest:e,above:s}){switch(e?.stand){case"newer":return true
+return{sites:null,baseline:e,compared:[...new Set([e,...l,...i===null||z?[]:[i.commit]])],alsoHave:z?[i.commit]:[]}}function isBackwards({newest:e,above:s}){switch(e?.stand){case"newer":return true
 case"older":case"apart":return false
-case"same":case void 0:return s.some(({stand:e})=>e==="newer")}}function isHad(e,s,i){return s.had||i.had.includes(e)}async function fetchRolledBack({git:e,commit:s,deployed:i},l){if(l.kind!=="deployment")return(0,he.ok)(null)
+case"same":case void 0:return s.some(({stand:e})=>e==="newer")}}function hasHad(e,s,i){return s.hasHadCommit||i.counted.includes(e)}async function fetchRolledBack({git:e,commit:s},i,l){if(l.kind!=="deployment")return(0,he.ok)(null)
 const z=await e.lacking(l.commit,s)
 if(!z.ok)return z
 const O=new Set(z.value.map(({oid:e})=>e))
@@ -8224,7 +8222,7 @@ if(!G.ok)return G
 return(0,he.ok)({baselines:F,position:{start:D,baseline:G.value,sections:[...F].map(([e,s])=>sectionOf(e,s,O.value.get(e)??null)),mayHave:mayHaveOf(e,z),isRollback:false,rulesSince:D.baseline.commit,keyChange:v.change}})}function mayHaveOf({deployed:{below:e,halfDone:s}},i){const l=i.filter(({commit:e})=>e===null)
 if(l.length===0)return eo
 return{sites:(0,Wn.Yc)(l),proven:e===null?[]:[e.commit],halfDone:s}}function sectionOf({sites:e,commit:s,stand:i},l,z){const O=z===l&&s!==null&&s!==l?[s]:[]
-return i==="apart"?{sites:e,baseline:l,compared:[l],had:O}:{sites:e,baseline:l,compared:[l,...O],had:[]}}async function fetchBases({git:e,commit:s,line:i,deployed:{below:l}},z){const O=new Map
+return i==="apart"?{sites:e,baseline:l,compared:[l],alsoHave:O}:{sites:e,baseline:l,compared:[l,...O],alsoHave:[]}}async function fetchBases({git:e,commit:s,line:i,deployed:{below:l}},z){const O=new Map
 for(const i of z){if(i.commit===null)continue
 const l=await e.compare(i.commit,s)
 if(l.ok)O.set(i,l.value.mergeBase)
@@ -8249,17 +8247,17 @@ const I=[]
 for(const e of s){const s=e===null?(0,he.ok)(D):await z.newer(e,D)
 if(!s.ok)return s
 I.push(s.value!==e)}if(!I.includes(true))return w
-const F=await fetchStart(withRecord(e,null))
+const F=await fetchStart(e,{...e.deployed,below:null})
 if(!F.ok)return F
-const G=await i(F.value)
+const G=await fetchBaselineKey(e,F.value,null,i)
 return G.ok?(0,he.ok)({answer:G.value,state:G.value.baseline===null?null:D}):G}async function fetchStartOf(e,s){const i=s.filter(e=>e!==null)
 const l=i.length<s.length?(0,he.ok)(null):await e.line.oldest(i)
 if(!l.ok)return l
-const z=await fetchStart(withRecord(e,l.value))
-if(!z.ok)return z
-const{kind:O,commit:q}=z.value.baseline
-return(0,he.ok)({start:z.value,firstPolicy:O==="first-policy"?q:null})}function withRecord(e,s){const i=s===null?null:{commit:s,createdAt:"",stand:"older"}
-return{...e,deployed:{...e.deployed,below:i}}}async function describeBaseline(e,{baseline:s},i,l,{baseline:z},O){const q={...s,deployedAt:null}
+const z=l.value===null?null:{commit:l.value,createdAt:"",stand:"older"}
+const O=await fetchStart(e,{...e.deployed,below:z})
+if(!O.ok)return O
+const{kind:q,commit:v}=O.value.baseline
+return(0,he.ok)({start:O.value,firstPolicy:q==="first-policy"?v:null})}async function describeBaseline(e,{baseline:s},i,l,{baseline:z},O){const q={...s,deployedAt:null}
 const v=s.kind==="first-policy"?"first-policy":s.commit===O?"policy":"sites"
 const w=[...l].filter(([e,s])=>s===O&&i.get(e)!==s)
 if(z===null||w.length===0)return(0,he.ok)({...q,kind:v,unjudged:null})
@@ -8280,7 +8278,7 @@ const F=await fetchLossesOfSites(D,i.asOf)
 if(!F.ok)return F
 const G={inTheWay:F.value,isRollback:false,rolledBack:null}
 if(F.value.length>0||N.every(({stand:e})=>e==="same"))return(0,he.ok)({...G,groups:N,baseline:null,position:null})
-const X=await fetchSectionsOfSites(D,e=>fetchKey(D,e,l))
+const X=await fetchSectionsOfSites(D,l)
 if(!X.ok)return X
 const{position:Y,baselines:V}=X.value
 const K=await fetchRolledBackFrom(D,Y.baseline)
@@ -8289,11 +8287,11 @@ return(0,he.ok)({...G,rolledBack:K.value,groups:N.map(e=>({...e,baseline:V.get(e
 const O=l.some(({stand:e})=>e==="newer")
 const q=i.newest?.stand==="same"
 if(!O||i.newest!==null&&!q&&!isBackwards(i))return(0,he.ok)(null)
-const v=await fetchStart(e)
+const v=await fetchStart(e,i)
 if(!v.ok)return v
-const w=await fetchBaselineKey(e,v.value,mergedReader(e,s))
+const w=await fetchBaselineKey(e,v.value,i.newest,s)
 if(!w.ok)return w
-return(0,he.ok)(isHad(z,i,w.value)?rollbackTo(z,v.value,v.value.baseline,w.value):null)}async function fetchLossesOfSites(e,s){const{groups:i,deployed:l,git:z,commit:O}=e
+return(0,he.ok)(hasHad(z,i,w.value)?rollbackTo(z,v.value,v.value.baseline,w.value):null)}async function fetchLossesOfSites(e,s){const{groups:i,deployed:l,git:z,commit:O}=e
 const q={finished:true,lastStatusAt:0,underWay:false}
 const v=[]
 const w=[]
@@ -8310,9 +8308,7 @@ if(!F.ok)return F
 const G=isReachingNone(i)?i.flatMap(({commit:e,stand:s})=>s==="newer"&&e!==null?[{commit:e,stand:s,finished:true,pulls:[],direct:[]}]:[]):[]
 const X=new Set(F.value.map(({commit:e})=>e))
 return(0,he.ok)([...F.value,...notAccepted(e,w),...G.filter(({commit:e})=>!X.has(e))])}function isReachingNone(e){return e.every(e=>!(0,Wn.xg)(e,false))}function fetchRolledBackFrom(e,{kind:s}){const{below:i}=e.deployed
-return i===null||s!=="sites"?Promise.resolve((0,he.ok)(null)):fetchRolledBack(e,{commit:i.commit,kind:"deployment"})}function fetchKey(e,s,i){if(e.place.environment.baseline===null)return Promise.resolve((0,he.ok)(Mo))
-const l={...e.deployed,newest:null}
-return fetchBaselineKey({...e,deployed:l},s,mergedReader(e,i))}Fe.Ikc({id:Fe.Whr(),app:Fe.Ikc({id:Fe.Whr()})})
+return i===null||s!=="sites"?Promise.resolve((0,he.ok)(null)):fetchRolledBack(e,e.deployed,{commit:i.commit,kind:"deployment"})}Fe.Ikc({id:Fe.Whr(),app:Fe.Ikc({id:Fe.Whr()})})
 const vo=Fe.Ikc({total_count:Fe.Whr(),check_runs:Fe.YOg(Fe.Ikc({id:Fe.Whr(),external_id:Fe.YjP().nullable(),conclusion:Fe.YjP().nullable(),started_at:Fe.YjP().nullish(),app:Fe.Ikc({id:Fe.Whr(),slug:Fe.YjP().optional()}).nullable()}))})
 const _o=10
 async function fetchCheckRuns(e,s,i,l=null){const z=new Map
@@ -8434,32 +8430,32 @@ const z=new Map
 for(const O of l.cohorts.values()){const l=new Set
 for(const z of(0,ln.M2)(O)){const q=(0,na.BU)(O,z)
 if(z.baseline===null||q===null)continue
-const v=await extra_fetchKey({...e,place:{cohort:O,environment:z,part:q}},s,i)
-if(!v.ok)return v
-const w=v.value.baseline?.commit??null
-if(w!==null)for(const e of numbersWithin(s.range,[w]))l.add(e)}z.set(O.name,l)}return(0,he.ok)(z)}function extra_fetchKey(e,{start:s,record:i},l){return fetchBaselineKey({...e,deployed:{...i,newest:null}},s,mergedReader(e,l))}async function fetchBrought(e,s){const{github:i,commit:l,policy:z,repository:O}=e
+const v={cohort:O,environment:z,part:q}
+const w=await fetchBaselineKey({...e,place:v},s.start,null,i)
+if(!w.ok)return w
+const k=w.value.baseline?.commit??null
+if(k!==null)for(const e of numbersWithin(s.range,[k]))l.add(e)}z.set(O.name,l)}return(0,he.ok)(z)}async function fetchBrought(e,s){const{github:i,commit:l,policy:z,repository:O}=e
 const q=await fetchSince(e,s)
 if(!q.ok)return q
-const{since:v,start:w,record:k}=q.value
-const N=(0,he.Q)(await Promise.all([fetchRange(e,v),(0,sa.WB)(i,l,z.releases.manifests)]))
-if(!N.ok)return N
-const[D,I]=N.value
-const F=await(0,Ht.l)(i,[...D.broughtBy.values()].flat())
+const{since:v,start:w}=q.value
+const k=(0,he.Q)(await Promise.all([fetchRange(e,v),(0,sa.WB)(i,l,z.releases.manifests)]))
+if(!k.ok)return k
+const[N,D]=k.value
+const I=await(0,Ht.l)(i,[...N.broughtBy.values()].flat())
+if(!I.ok)return I
+const F=await sharedSources(e,s.members,I.value)
 if(!F.ok)return F
-const G=await sharedSources(e,s.members,F.value)
-if(!G.ok)return G
-const X={repository:O,policy:z,files:I}
-const Y=await readReleases(X,F.value,commitsOf(D),G.value)
-return(0,he.ok)({since:v,start:w,record:k,range:D,releases:Y})}async function fetchSince(e,s){const i=await fetchDeployed(e,{newerStates:new Set,before:true})
+const G={repository:O,policy:z,files:D}
+const X=await readReleases(G,I.value,commitsOf(N),F.value)
+return(0,he.ok)({since:v,start:w,range:N,releases:X})}async function fetchSince(e,s){const i=await fetchDeployed(e,{newerStates:new Set,before:true})
 if(!i.ok)return i
-const l={...e,deployed:i.value}
-const z=await fetchStart(l)
-if(!z.ok)return z
-const O=e.policy.releases.deployed==="sites"
-const q=await fetchBaselineKey(O?{...l,deployed:{...i.value,newest:null}}:l,z.value,mergedReader(e,s))
-if(!q.ok)return q
-const v=(q.value.baseline??z.value.baseline).commit
-return(0,he.ok)({since:v,start:z.value,record:i.value})}async function fetchVerified(e,{commit:s,run:i,targets:l,deployed:z}){const O=await fetchHistory(e.github,environmentOf(e),()=>true)
+const l=await fetchStart(e,i.value)
+if(!l.ok)return l
+const z=e.policy.releases.deployed==="sites"?null:i.value.newest
+const O=await fetchBaselineKey(e,l.value,z,s)
+if(!O.ok)return O
+const q=(O.value.baseline??l.value.baseline).commit
+return(0,he.ok)({since:q,start:l.value})}async function fetchVerified(e,{commit:s,run:i,targets:l,deployed:z}){const O=await fetchHistory(e.github,environmentOf(e),()=>true)
 if(!O.ok)return O
 const q=O.value.find(e=>isUnderWay(e)&&isOfRun(e,i))
 if(q!==void 0||l!==null||z!==null)return withRollback(e,O.value,s,q?.startedAt??timeOf(O.value,s))

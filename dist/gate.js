@@ -62,18 +62,18 @@ return t.some(e=>e.conclusion==="success")?"passed":"refused"}var S=n(2496)
 var O=n(1064)
 var P=n(4414)
 const A=v.Ikc({__typename:v.YjP(),login:v.YjP()}).nullable()
-const R=v.Ikc({state:v.YjP(),createdAt:v.YjP(),logUrl:v.YjP().nullable(),creator:A})
-const M=v.Ikc({commitOid:v.YjP(),createdAt:v.YjP(),environment:v.YjP().nullable(),originalEnvironment:v.YjP().nullable(),creator:A,statuses:v.Ikc({totalCount:v.Whr(),nodes:v.YOg(R)}).nullable()})
-const B={field:"deployments",filter:"environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }",selection:"commitOid createdAt environment originalEnvironment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } }",node:M,largest:50}
+const M=v.Ikc({state:v.YjP(),createdAt:v.YjP(),logUrl:v.YjP().nullable(),creator:A})
+const B=v.Ikc({commitOid:v.YjP(),createdAt:v.YjP(),environment:v.YjP().nullable(),originalEnvironment:v.YjP().nullable(),creator:A,statuses:v.Ikc({totalCount:v.Whr(),nodes:v.YOg(M)}).nullable()})
+const $={field:"deployments",filter:"environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }",selection:"commitOid createdAt environment originalEnvironment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } }",node:B,largest:50}
 function deploymentsIn({nodes:e},t){const n=new Set(t.map(e=>e.toLowerCase()))
-return e.filter(({environment:e,originalEnvironment:t,creator:o})=>n.has((t??e)?.toLowerCase()??"")&&isActions(o)).map(toDeployment)}function isActions(e){return e?.__typename==="Bot"&&e.login==="github-actions"}const $=["WAITING","QUEUED","PENDING"]
+return e.filter(({environment:e,originalEnvironment:t,creator:o})=>n.has((t??e)?.toLowerCase()??"")&&isActions(o)).map(toDeployment)}function isActions(e){return e?.__typename==="Bot"&&e.login==="github-actions"}const R=["WAITING","QUEUED","PENDING"]
 function toDeployment({commitOid:e,createdAt:t,statuses:n}){const o=n?.nodes.filter(e=>isActions(e.creator))??[]
 const s=n===null||n.totalCount<=n.nodes.length
 const of=(...e)=>o.filter(({state:t})=>e.includes(t))
 const[r,a,i]=[of("SUCCESS"),of("FAILURE","ERROR"),of("IN_PROGRESS")]
-const l=s&&o.every(({state:e})=>$.includes(e))
+const l=s&&o.every(({state:e})=>R.includes(e))
 return{commit:e,createdAt:t,state:r.length>0?"succeeded":l?"waiting":"unfinished",underWay:r.length+a.length+of("INACTIVE").length===0,lastStatusAt:Math.max(Date.parse(t),...timesOf(o.filter(({state:e})=>e!=="INACTIVE"))),succeededAt:r.length===0?null:Math.min(...timesOf(r)),failedAt:a.length===0?null:Math.max(...timesOf(a)),startedAt:i.length===0?null:Math.min(...timesOf(i)),logs:logsOf(r.length>0?r:o),failedLogs:logsOf(a),startedLogs:logsOf(i),complete:s}}function timesOf(e){return e.map(({createdAt:e})=>Date.parse(e))}function logsOf(e){return e.map(({logUrl:e})=>e).filter(e=>e!==null)}const j=40
-function readDeployments(e,{names:t,spellings:n,newest:o},s){return n.ask(e,t,n=>{const r={asked:`deployments of ${t[0]}`,operation:"Deployments",connection:B,parameters:"$environments: [String!]!",variables:{environments:n},most:j}
+function readDeployments(e,{names:t,spellings:n,newest:o},s){return n.ask(e,t,n=>{const r={asked:`deployments of ${t[0]}`,operation:"Deployments",connection:$,parameters:"$environments: [String!]!",variables:{environments:n},most:j}
 return s(deploymentsOn((0,O.E0)(e,r,n.length===1?o:null),t))})}async function*deploymentsOn(e,t){for await(const n of e)yield n.ok?(0,l.ok)(deploymentsIn(n.value,t)):n}const L=31*864e5
 function fetchHistorySince(e,t,n){let o=null
 return fetchHistory(e,t,e=>{const t=Date.parse(e.createdAt)
@@ -84,15 +84,15 @@ const e=s.value.find(({complete:e})=>!e)
 if(e!==void 0)return(0,P.ps)(`deployments of ${t.names[0]}`,`all statuses of a deployment of ${e.commit}`,"some of them")
 o.push(...s.value)
 const r=o.find(n)
-if(r!==void 0)return(0,l.ok)({value:o,since:Date.parse(r.createdAt)})}return(0,l.ok)({value:o,since:null})})}var D=n(4659)
-var C=n(347)
-var I=n(3312)
-var x=n(5065)
-var H=n(2725)
+if(r!==void 0)return(0,l.ok)({value:o,since:Date.parse(r.createdAt)})}return(0,l.ok)({value:o,since:null})})}var C=n(4659)
+var D=n(347)
+var H=n(3312)
+var I=n(5065)
+var x=n(2725)
 var q=n(3190)
 var F=n(9359)
-var _=n(9840)
-var E=n(2962)
+var E=n(9840)
+var _=n(2962)
 var U=n(491)
 var W=n(4979)
 const Y=v.YjP().nullable()
@@ -121,10 +121,10 @@ this.#t.set(e.join("\n"),e)}const n=e.at(-1)
 if(!t.hasNextPage)this.#n=-1/0
 else if(n!==void 0)this.#n=Date.parse(n.createdAt)}}var J=n(901)
 const V=20
-const documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    ${J.c4}\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${V}) { nodes { oid } } ${(0,O.MY)(E.Vv,e)} } } }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${(0,O.MY)(B,e)}\n    spelt: ${(0,O.MY)(G,e)}\n  }\n}`
-const K=v.Ikc({repository:v.Ikc({...J.z,defaultBranchRef:v.Ikc({name:v.YjP(),target:v.Ikc({oid:v.YjP(),recent:v.Ikc({nodes:v.YOg(v.Ikc({oid:v.YjP()}))}),history:(0,O.vD)(E.Vv)})}),merged:v.Ikc({totalCount:v.Whr()}),deployments:(0,O.vD)(B),spelt:(0,O.vD)(G)})})
+const documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    ${J.c4}\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${V}) { nodes { oid } } ${(0,O.MY)(_.Vv,e)} } } }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${(0,O.MY)($,e)}\n    spelt: ${(0,O.MY)(G,e)}\n  }\n}`
+const Q=v.Ikc({repository:v.Ikc({...J.z,defaultBranchRef:v.Ikc({name:v.YjP(),target:v.Ikc({oid:v.YjP(),recent:v.Ikc({nodes:v.YOg(v.Ikc({oid:v.YjP()}))}),history:(0,O.vD)(_.Vv)})}),merged:v.Ikc({totalCount:v.Whr()}),deployments:(0,O.vD)($),spelt:(0,O.vD)(G)})})
 async function fetchGateRepository(e,{policyPath:t,environment:n}){const o={policy:`HEAD:${t}`,policyPath:t,environments:[n]}
-const s=await(0,_.Wz)(t=>e.query("default branch and policy",documentOf(t),o,K))
+const s=await(0,E.Wz)(t=>e.query("default branch and policy",documentOf(t),o,Q))
 if(!s.ok)return s
 const{repository:r}=s.value
 const{policy:a,merged:i,deployments:c,spelt:u}=r
@@ -147,30 +147,30 @@ const o=(0,F.lN)(n.value,t.policyPath)
 if(!o.ok)return o
 const s=placeOf(o.value,t)
 return s.ok?(0,l.ok)({repository:n.value,policy:o.value,place:s.value}):(0,l.f)({code:"input.invalid",effect:"error",problems:[s.error]})}function releaseBranches({policy:e,repository:t}){return n=>(0,q.S9)(n,e,t.defaultBranch)}function environmentOf({place:e,request:t,repository:n}){const o=[e.environment.name,t.environment]
-return{names:o,spellings:n.spellings,newest:n.deployments}}function emptyRange(e){return{line:(0,h.c)([],e),broughtBy:new Map,signedByGitHub:new Set,elsewhere:new Map}}const Q=5e3
+return{names:o,spellings:n.spellings,newest:n.deployments}}function emptyRange(e){return{line:(0,h.c)([],e),broughtBy:new Map,signedByGitHub:new Set,elsewhere:new Map}}const z=5e3
 async function fetchRange(e,t){const{github:n,git:o,commit:s}=e
 const r=releaseBranches(e)
 const a=await o.compare(t,s)
 if(!a.ok)return a
 const{total:i}=a.value
-if(i>Q)return(0,P.ps)(`commits between ${t} and ${s}`,`at most ${Q} commits`,`${i} of them`)
+if(i>z)return(0,P.ps)(`commits between ${t} and ${s}`,`at most ${z} commits`,`${i} of them`)
 const c=await o.firstParents(t,s)
 if(!c.ok)return c
 const u=c.value.commits.map(({oid:e})=>e)
-const f=await(0,H.Uy)(n,u)
+const f=await(0,x.Uy)(n,u)
 if(!f.ok)return f
 const d=new Set(u)
 const m=new Map
 for(const e of u)m.set(e,pullsOf(f.value.get(e),r,e=>d.has(e)))
 const h=[...f.value.values()].filter(e=>e.signedByGitHub)
 return(0,l.ok)({line:c.value,broughtBy:m,signedByGitHub:new Set(h.map(({oid:e})=>e)),elsewhere:new Map([...f.value].map(([e,{pulls:t}])=>{const n=t.find(({merged:e,base:t})=>e&&!r(t))
-return[e,n&&{pull:n.number,branch:n.base}]}))})}const z=[500,1500]
+return[e,n&&{pull:n.number,branch:n.base}]}))})}const K=[500,1500]
 const Z=[3e3,5e3,1e4,2e4,2e4]
 const X=20
 async function fetchLateOrigins(e,t,n,o){if(n.length===0)return(0,l.ok)(t)
 const{github:s,git:r,commit:a}=e
 const i=releaseBranches(e)
-const c=await(0,H.hE)(s)
+const c=await(0,x.hE)(s)
 if(!c.ok)return c
 const u=new Map(t.broughtBy)
 const f=new Set(t.signedByGitHub)
@@ -179,11 +179,11 @@ const m=c.value.filter(e=>e.merged&&i(e.base))
 for(const{number:e,mergeCommit:t}of m)if(t!==null&&n.includes(t))u.set(t,[...u.get(t)??[],e])
 const h=claimedBy(m,t.line)
 const missing=()=>n.filter(e=>u.get(e)?.length===0)
-for(const[e,t]of[0,...z,...Z].entries()){const n=missing()
+for(const[e,t]of[0,...K,...Z].entries()){const n=missing()
 if(n.length===0)break
-if(e>z.length&&!n.some(e=>h.has(e)))break
+if(e>K.length&&!n.some(e=>h.has(e)))break
 if(t>0)await o(t)
-const l=await(0,H.Uy)(s,n)
+const l=await(0,x.Uy)(s,n)
 if(!l.ok)return l
 for(const[e,t]of l.value){if(t.signedByGitHub)f.add(e)
 const n=await learnMerges(r,a,t,d)
@@ -208,12 +208,12 @@ const l=deploymentsIn(n.deployments,[i]).find(({state:e})=>e==="succeeded")
 if(l===void 0||l.commit===a||o.rollback||s.releases.deployed==="sites")return
 const{commit:c}=l
 const u=!n.recent.includes(c);(0,S.U)(t,t=>{const o={...e,github:t,git:new h.Z(t)}
-return Promise.all([r.environment.job===null?null:fetchProof(t,l,r.environment.job),(0,D.H)(t,[{before:c,after:a}]),u&&(0,C.LC)(n.merged)?(0,C.$M)(t,n.merged):null,readReleasesAhead(o,c)])})}async function readReleasesAhead(e,t){const{github:n,repository:o}=e
-const[s,r]=await Promise.all([fetchRange(e,t),(0,I.Qh)(e,t)])
+return Promise.all([r.environment.job===null?null:fetchProof(t,l,r.environment.job),(0,C.H)(t,[{before:c,after:a}]),u&&(0,D.LC)(n.merged)?(0,D.$M)(t,n.merged):null,readReleasesAhead(o,c)])})}async function readReleasesAhead(e,t){const{github:n,repository:o}=e
+const[s,r]=await Promise.all([fetchRange(e,t),(0,H.Qh)(e,t)])
 if(!s.ok||!r.ok)return
 const a=[...s.value.broughtBy.values(),...r.value.changes.map(({pulls:e})=>e)].flat()
-const i=await(0,x.l)(n,a)
-if(i.ok)await(0,C.ec)(n,i.value.map(({pull:e})=>e),o.merged)}var ee=n(2470)
+const i=await(0,I.l)(n,a)
+if(i.ok)await(0,D.ec)(n,i.value.map(({pull:e})=>e),o.merged)}var ee=n(2470)
 async function fetchReleaseBranch(e){const{git:t,commit:n,request:o}=e
 const s=await fetchCandidates(e)
 if(!s.ok)return s
@@ -238,20 +238,20 @@ const a=releaseBranches(e)
 return(0,l.ok)(r.value.filter(({name:e})=>a(e)))}var te=n(1438)
 var ne=n(3282)
 async function fetchRules(e,t){const{start:n,baseline:o,rulesSince:s}=t
-const r=s===n.baseline.commit?(0,l.ok)(n.defaultBranch):await(0,I.Qh)(e,s)
+const r=s===n.baseline.commit?(0,l.ok)(n.defaultBranch):await(0,H.Qh)(e,s)
 if(!r.ok)return r
 const{changes:a}=r.value
 const i=kindsSince(e,r.value)
 const c={defaultBranch:r.value,changes:a,firstPolicy:n.firstPolicy,kinds:i}
 if(o.kind!=="deployment")return(0,l.ok)(c)
-const u=await(0,E.tg)(e.github,e.policyPath,e.repository)
+const u=await(0,_.tg)(e.github,e.policyPath,e.repository)
 if(!u.ok)return u
 const f=new Set(u.value.flatMap(({text:t})=>{const n=(0,ne.H)(t,e.policyPath)
 return n===null?[]:[jobOf(n,e)]}))
 if(f.size<2)return(0,l.ok)(c)
-const d=n.firstPolicy===null?await(0,I.JK)(e):(0,l.ok)(n.firstPolicy)
+const d=n.firstPolicy===null?await(0,H.JK)(e):(0,l.ok)(n.firstPolicy)
 if(!d.ok)return d
-const m=await(0,I.Qh)(e,d.value)
+const m=await(0,H.Qh)(e,d.value)
 if(!m.ok)return m
 const h=new Set(r.value.line.firstParents)
 const p=jobChanges(m.value,e).filter(({oid:e})=>!h.has(e))
@@ -306,19 +306,19 @@ const c=i.slice(0,oe)
 const u=(0,l.Q)(await Promise.all(c.map(([,n])=>fetchReached(e,n,t.environment.job))))
 if(!u.ok)return u
 const f=[...o.filter(e=>comesAfter(r,e,a)),...i.filter((e,t)=>u.value[t]!==false).map(([e])=>e)]
-return(0,l.ok)(f.map(e=>({sites:n,baseline:e,compared:[e],had:[]})))}function comesAfter(e,t,n){const o=heldOf(e,[t])
+return(0,l.ok)(f.map(e=>({sites:n,baseline:e,compared:[e],alsoHave:[]})))}function comesAfter(e,t,n){const o=heldOf(e,[t])
 return e.line.commits.some(({oid:e,parents:t})=>o.has(e)&&t.includes(n))}async function fetchReached(e,t,n){for(const o of t){const t=await fetchProof(e,o,n)
 if(!t.ok)return t
 if(mayHaveReached(o,t.value))return(0,l.ok)(true)}return(0,l.ok)(false)}const re=200
 async function fetchParts({github:e,commit:t},{baseline:n,sections:o},s,r){const a=[...new Set([...openCommits(s),...unsignedMerges(s)])].slice(0,re)
 const i=new Map(s.line.commits.map(({oid:e,parents:[t]})=>[e,t??null]))
-const c=[...new Set(o.flatMap(({compared:e,had:t})=>[...e,...t]))]
-const u=(0,l.Q)(await Promise.all([(0,D.H)(e,c.map(e=>({before:e,after:t}))),(0,D.H)(e,a.map(e=>({before:i.get(e)??null,after:e})))]))
+const c=[...new Set(o.flatMap(({compared:e,alsoHave:t})=>[...e,...t]))]
+const u=(0,l.Q)(await Promise.all([(0,C.H)(e,c.map(e=>({before:e,after:t}))),(0,C.H)(e,a.map(e=>({before:i.get(e)??null,after:e})))]))
 if(!u.ok)return u
 const[f,d]=u.value
 const m=new Map(c.map((e,t)=>[e,f[t]??[]]))
 const differing=e=>[...new Set(e.flatMap(e=>m.get(e)??[]))]
-return(0,l.ok)({parts:o.map(({sites:e,baseline:t,compared:o,had:r})=>({sites:e,commits:commitsSince(s,t,n.commit),paths:differing(o),differs:new Set(differing([...o,...r]))})),changedBy:new Map(d.map((e,t)=>[a[t]??"",e])),kinds:r})}function countsForNothing({parts:e,changedBy:t,kinds:n},o){const s=t.get(o)
+return(0,l.ok)({parts:o.map(({sites:e,baseline:t,compared:o,alsoHave:r})=>({sites:e,commits:commitsSince(s,t,n.commit),paths:differing(o),differs:new Set(differing([...o,...r]))})),changedBy:new Map(d.map((e,t)=>[a[t]??"",e])),kinds:r})}function countsForNothing({parts:e,changedBy:t,kinds:n},o){const s=t.get(o)
 const r=e.filter(({commits:e})=>e.has(o))
 return r.length===0||s!==void 0&&!s.some(n.isGuarded)&&(s.every(n.isIgnored)||r.every(({differs:e})=>s.every(t=>!e.has(t))))}function releaseSections({parts:e},{broughtBy:t}){return e.map(({sites:e,commits:n,differs:o})=>({sites:e,differs:o,numbers:new Set([...t].flatMap(([e,t])=>n.has(e)?t:[]))}))}function unreviewedIn(e,t,n,{policy:o}){const s=releaseSections(t,e)
 const r=t.parts.flatMap((e,o)=>{const r=n.filter(({pull:e})=>s[o]?.numbers.has(e.number)===true)
@@ -411,7 +411,7 @@ r.push(...(0,pe._p)(u,{policy:e,files:[]},{policy:l,files:[]}).cohorts)}return(0
 const l=new Set(t.map(({oid:e})=>e))
 const c=l.size===0?void 0:r.firstParents.findLast(e=>l.has(e))
 if(c!==void 0&&c===o)return[]
-const u=c===void 0?(0,I.H)(n,e??"",s):[i(c)]
+const u=c===void 0?(0,H.H)(n,e??"",s):[i(c)]
 const f=[...r.firstParents,r.boundary]
 const d=o===null?-1:f.indexOf(o)
 return u.filter(e=>d===-1||f.indexOf(e)<=d).map(a)}function guardedPaths({pull:e},t,{repository:n,policy:o,policyPath:s}){if(t.includes("invalid"))return(0,d.vl)(e)
@@ -427,8 +427,8 @@ const u=[...[...o.cohorts.values()].flatMap(e=>e.owners),...o.policyOwners]
 const f={defaultBranch:n.defaultBranch,policyPath:s}
 const[d,m]=await Promise.all([(0,ve.b9)(e,i.flatMap(e=>filesOf(e,o,f))),(0,we.jS)(a,u,c)])
 if(!d.ok)return d
-const h=once(()=>(0,C.ec)(e,i.map(e=>e.pull),n.merged))
-const v=once(()=>(0,E.P_)(e,s,n))
+const h=once(()=>(0,D.ec)(e,i.map(e=>e.pull),n.merged))
+const v=once(()=>(0,_.P_)(e,s,n))
 const g=new Map
 return(0,l.ok)({policyPath:s,readFile:async(t,n)=>{const o=d.value.get(`${n}:${t}`)
 return o===void 0?(0,r.yv)(e,t,n):(0,l.ok)(o)},access(t){const n=t.toLowerCase()
@@ -459,20 +459,20 @@ const y=openCommits(m).filter(e=>!countsForNothing(g.value,e))
 const w=await fetchLateOrigins(e,m,y,e=>o.sleep(e))
 if(!w.ok)return w
 const k=new Set([...w.value.broughtBy.values()].flat())
-const b=await(0,x.l)(e.github,[...k,...h.changes.flatMap(({pulls:e})=>e)])
+const b=await(0,I.l)(e.github,[...k,...h.changes.flatMap(({pulls:e})=>e)])
 if(!b.ok)return b
 const S=await sharedSources(e,o.members,b.value)
 if(!S.ok)return S
 const O=b.value.filter(({pull:e})=>k.has(e.number))
 const P={repository:c,policy:a,cohort:i.cohort,files:n}
 const A=await readReleases(P,O,commitsOf(w.value),S.value)
-const R=await askOnce(s,A,()=>askInventory(o,c.tip,namedMembers(e),standingFor(e,n),A))
-if(!R.ok)return R
-const M=unreviewedIn(w.value,g.value,O,e)
-const B=unreviewedRules(M,g.value)
-const[$,j]=await Promise.all([judgeReleases(P,A,R.value.releases,releaseSections(g.value,w.value),S.value),judgeRules({...e,...h,direct:B,merged:b.value,inRange:k},S.value)])
+const M=await askOnce(s,A,()=>askInventory(o,c.tip,namedMembers(e),standingFor(e,n),A))
+if(!M.ok)return M
+const B=unreviewedIn(w.value,g.value,O,e)
+const $=unreviewedRules(B,g.value)
+const[R,j]=await Promise.all([judgeReleases(P,A,M.value.releases,releaseSections(g.value,w.value),S.value),judgeRules({...e,...h,direct:$,merged:b.value,inRange:k},S.value)])
 if(!j.ok)return j
-return(0,l.ok)({members:R.value.members,standing:R.value.standing,releases:$,rules:[...j.value,...t.keyChange===null?[]:[t.keyChange]],unreviewed:M})}function standingFor({policy:e,place:t},n){return(0,te.ZY)(n,e).filter(e=>(0,te.Kc)(e,t.cohort))}function namedMembers({policy:e,place:{cohort:t}}){return{...(0,c.Al)(e,t),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}var be=n(5221)
+return(0,l.ok)({members:M.value.members,standing:M.value.standing,releases:R,rules:[...j.value,...t.keyChange===null?[]:[t.keyChange]],unreviewed:B})}function standingFor({policy:e,place:t},n){return(0,te.ZY)(n,e).filter(e=>(0,te.Kc)(e,t.cohort))}function namedMembers({policy:e,place:{cohort:t}}){return{...(0,c.Al)(e,t),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}var be=n(5221)
 var Se=n(6246)
 async function fetchPastEmergencies(e,{github:t,members:n},o){const{emergency:s,releases:r,cohorts:a}=e.policy
 const i=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
@@ -492,7 +492,7 @@ for(const i of n){const n=await fetchHistory(s,{names:[i],spellings:r.spellings,
 if(!n.ok)return n
 const c=n.value.toReversed().filter(t=>Date.parse(t.createdAt)<=e+o&&endOf(t)>=e)
 if(c.length===0)continue
-const u=await(0,x.l)(s,[t])
+const u=await(0,I.l)(s,[t])
 if(!u.ok)return u
 const f=u.value[0]?.mergeCommit??null
 for(const e of c){const t=f===null?(0,l.ok)(true):await a.holds(e.commit,f)
@@ -502,7 +502,7 @@ if(!n.ok)return n
 if(t.value&&!n.value)return(0,l.ok)({environment:i,commit:e.commit})}}return(0,l.ok)(null)}function endOf({succeededAt:e,failedAt:t}){return e??t??-1/0}async function withEmergency(e,t,n){const{risk:o}=e
 const{github:s,members:r}=t
 if(o===null||(0,a.z1)(e))return(0,l.ok)(e)
-const i=await emergencyOf(e,{teams:(e,t)=>(0,we.jS)(r,e,t),access:e=>(0,we.DL)(s,e),pushersOf:e=>(0,C.ec)(s,e)})
+const i=await emergencyOf(e,{teams:(e,t)=>(0,we.jS)(r,e,t),access:e=>(0,we.DL)(s,e),pushersOf:e=>(0,D.ec)(s,e)})
 const c={...e,risk:{...o,emergency:i}}
 const u=await fetchPastEmergencies(c,t,n)
 return u.ok?(0,l.ok)({...c,risk:{...c.risk,past:u.value}}):u}async function emergencyOf(e,t){const{emergency:n}=e.policy
@@ -516,28 +516,27 @@ const i=await t.teams(n.approvers,a)
 const l=new Map
 for(const e of a)l.set(e,await t.access(e))
 const c=await t.pushersOf(o)
-return(0,be.HF)({emergency:n,cohort:e.cohort,plan:r,now:e.risk.now,pull:s,releases:o.map(e=>({pull:e,pushers:c.get(e.number)??null})),access:l,teams:i,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}async function fetchStart(e){const{below:t,otherJobs:n}=e.deployed
-if(t!==null){const o={otherJobs:n,unjudged:null,commit:t.commit,kind:"deployment",deployedAt:t.createdAt}
-const s=await(0,I.Qh)(e,t.commit)
-if(!s.ok)return startAnew(e,t.commit,s)
-if(s.value.rulesAt(s.value.line.boundary)!=="none")return(0,l.ok)({baseline:o,defaultBranch:s.value,firstPolicy:null})
-const r=await(0,I.JK)(e)
+return(0,be.HF)({emergency:n,cohort:e.cohort,plan:r,now:e.risk.now,pull:s,releases:o.map(e=>({pull:e,pushers:c.get(e.number)??null})),access:l,teams:i,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}async function fetchStart(e,{below:t,otherJobs:n}){if(t!==null){const{commit:o,createdAt:s}=t
+const r={otherJobs:n,unjudged:null,commit:o,kind:"deployment",deployedAt:s}
+const a=await(0,H.Qh)(e,o)
+if(!a.ok)return startAnew(e,o,n,a)
+if(a.value.rulesAt(a.value.line.boundary)!=="none")return(0,l.ok)({baseline:r,defaultBranch:a.value,firstPolicy:null})
+const i=await(0,H.JK)(e)
+if(!i.ok)return i
+const c=await e.git.holds(o,i.value)
+if(!c.ok)return c
+if(c.value)return(0,l.ok)({baseline:r,defaultBranch:a.value,firstPolicy:i.value})}const o=await(0,H.JK)(e)
+return o.ok?startAt(e,o.value,n):o}async function startAnew(e,t,n,o){if(o.error.reason!=="too-far")return o
+const s=await(0,H.JK)(e)
+if(!s.ok)return o
+const r=await e.git.holds(t,s.value)
 if(!r.ok)return r
-const a=await e.git.holds(t.commit,r.value)
-if(!a.ok)return a
-if(a.value)return(0,l.ok)({baseline:o,defaultBranch:s.value,firstPolicy:r.value})}const o=await(0,I.JK)(e)
-return o.ok?startAt(e,o.value):o}async function startAnew(e,t,n){if(n.error.reason!=="too-far")return n
-const o=await(0,I.JK)(e)
-if(!o.ok)return n
-const s=await e.git.holds(t,o.value)
-if(!s.ok)return s
-return s.value?n:startAt(e,o.value)}async function startAt(e,t){const n=await historyOf(e,t)
-if(!n.ok)return n
-const o=await(0,I.Qh)(e,n.value)
+return r.value?o:startAt(e,s.value,n)}async function startAt(e,t,n){const o=await historyOf(e,t)
 if(!o.ok)return o
-const{otherJobs:s}=e.deployed
-const r={otherJobs:s,unjudged:null,commit:n.value,kind:"first-policy",deployedAt:null}
-return(0,l.ok)({baseline:r,defaultBranch:o.value,firstPolicy:t})}async function historyOf({git:e,commit:t},n){const o=(0,l.Q)([await e.lineSince(n,t),await e.holds(t,n)])
+const s=await(0,H.Qh)(e,o.value)
+if(!s.ok)return s
+const r={otherJobs:n,unjudged:null,commit:o.value,kind:"first-policy",deployedAt:null}
+return(0,l.ok)({baseline:r,defaultBranch:s.value,firstPolicy:t})}async function historyOf({git:e,commit:t},n){const o=(0,l.Q)([await e.lineSince(n,t),await e.holds(t,n)])
 if(!o.ok)return o
 const[{firstParents:s,boundary:r},a]=o.value
 if(r===n||!a)return(0,l.ok)(r)
@@ -547,41 +546,44 @@ const r=await e.holds(s[o]??t,n)
 if(!r.ok)return r
 if(r.value)i=o
 else c=o}return(0,l.ok)(s[i]??t)}var Oe=n(5521)
-const Pe={baseline:null,change:null,had:[],newest:null}
-async function fetchBaselineKey(e,t,n){const{place:o,deployed:s,request:r}=e
-const a=o.environment.baseline
-if(a===null)return(0,l.ok)(Pe)
-const i=await isBetween(e,t.baseline.commit,a)
-if(!i.ok)return i
-const[c]=(0,Oe.f5)(t.defaultBranch,e).toReversed()
-const u=c?.value===a
-if(!r.rollback&&(!i.value||!u))return(0,l.ok)(Pe)
-const f=t.firstPolicy===null?await(0,I.JK)(e):(0,l.ok)(t.firstPolicy)
-if(!f.ok)return f
-const d=await(0,I.Qh)(e,f.value)
+const Pe={baseline:null,change:null,counted:[],newest:null}
+async function fetchBaselineKey(e,t,n,{members:o}){const{place:s,request:r,github:a}=e
+const i=s.environment.baseline
+if(i===null)return(0,l.ok)(Pe)
+const c=await isBetween(e,t.baseline.commit,i)
+if(!c.ok)return c
+const[u]=(0,Oe.f5)(t.defaultBranch,e).toReversed()
+const f=u?.value===i
+if(!r.rollback&&(!c.value||!f))return(0,l.ok)(Pe)
+const d=t.firstPolicy===null?await(0,H.JK)(e):(0,l.ok)(t.firstPolicy)
 if(!d.ok)return d
-const m=await n(d.value.changes.flatMap(({pulls:e})=>e))
+const m=await(0,H.Qh)(e,d.value)
 if(!m.ok)return m
-const h=await(0,Oe.$z)(e,{branch:d.value,first:f.value,...m.value})
+const h=await(0,I.l)(a,m.value.changes.flatMap(({pulls:e})=>e))
 if(!h.ok)return h
-const{had:p,last:v}=h.value
-const g={had:p,newest:p.at(-1)??null}
-if(v===null||!i.value||!u)return(0,l.ok)({...Pe,...g})
-const y=s.newest!==null&&v.mergedAt!==null&&s.newest.createdAt>v.mergedAt
-if(y)return(0,l.ok)({...Pe,...g})
-if(!v.change.approved)return(0,l.ok)({...g,baseline:null,change:v.change})
-const w=await fetchUnjudged(e,t.baseline.commit,a)
-if(!w.ok)return w
-const{otherJobs:k}=t.baseline
-return(0,l.ok)({...g,baseline:{commit:a,kind:"policy",otherJobs:k,deployedAt:null,unjudged:w.value},change:null})}async function isBetween({git:e,commit:t},n,o){const s=await e.holds(t,o)
+const p=await sharedSources(e,o,h.value)
+if(!p.ok)return p
+const v={branch:m.value,first:d.value,merged:h.value,sources:p.value}
+const g=await(0,Oe.$z)(e,v)
+if(!g.ok)return g
+const{counted:y,last:w}=g.value
+const k={counted:y,newest:y.at(-1)??null}
+if(w===null||!c.value||!f)return(0,l.ok)({...Pe,...k})
+const b=n!==null&&w.mergedAt!==null&&n.createdAt>w.mergedAt
+if(b)return(0,l.ok)({...Pe,...k})
+if(!w.change.approved)return(0,l.ok)({...k,baseline:null,change:w.change})
+const S=await fetchUnjudged(e,t.baseline.commit,i)
+if(!S.ok)return S
+const{otherJobs:O}=t.baseline
+return(0,l.ok)({...k,baseline:{commit:i,kind:"policy",otherJobs:O,deployedAt:null,unjudged:S.value},change:null})}async function isBetween({git:e,commit:t},n,o){const s=await e.holds(t,o)
 if(!s.ok)return s.error.reason==="absent"?(0,l.ok)(false):s
 if(!s.value||o===n)return(0,l.ok)(false)
 return e.holds(o,n)}async function fetchUnjudged({github:e,git:t},n,o){const s=await t.compare(n,o)
 if(!s.ok)return s
 const{total:r}=s.value
-const a=r>Q?null:await t.lacking(n,o)
+const a=r>z?null:await t.lacking(n,o)
 const i=a?.ok===true?a.value:s.value.first
-const c=await(0,H.L0)(e,i,({merged:e})=>e)
+const c=await(0,x.L0)(e,i,({merged:e})=>e)
 return c.ok?(0,l.ok)({since:n,commits:r,...c.value,complete:a?.ok===true}):c}async function fetchStand({git:e,commit:t,newerStates:n},o){if(o===t)return(0,l.ok)("same")
 if(n.has(o))return(0,l.ok)("newer")
 const s=await e.compare(o,t)
@@ -610,7 +612,7 @@ return r.ok?(0,l.ok)({value:{...s,...r.value},since:o}):r}class Walk{#i
 #h=[]
 #p=[]
 #v=new Set
-constructor(e){this.#i=e}found(){return{newest:this.#l,below:this.#c,aside:this.#u===this.#c?null:this.#u,partly:[],halfDone:this.#h,had:this.#f,above:[...this.#m.values()],earlier:this.#p,otherJobs:[...this.#v]}}async take(e){const{commit:t,state:n,createdAt:o}=e
+constructor(e){this.#i=e}found(){return{newest:this.#l,below:this.#c,aside:this.#u===this.#c?null:this.#u,partly:[],halfDone:this.#h,hasHadCommit:this.#f,above:[...this.#m.values()],earlier:this.#p,otherJobs:[...this.#v]}}async take(e){const{commit:t,state:n,createdAt:o}=e
 if(n==="waiting")return(0,l.ok)(false)
 if(this.#l!==null){this.noteEarlier(e)
 if(n!=="succeeded"&&!this.#g())return(0,l.ok)(false)}const s=await fetchStand(this.#i,t)
@@ -646,58 +648,54 @@ const{job:s}=o.environment
 if(s===null&&(e.state==="succeeded"||t==="same"||t==="older"))return(0,l.ok)({proven:e.state==="succeeded",gate:"unknown",otherJobs:[]})
 return fetchProof(n,e,s)}async#O(e){const t=await this.#i.git.firstParents(e,this.#i.commit)
 if(!t.ok&&t.error.reason==="too-far")return(0,l.ok)(true)
-return t.ok?(0,l.ok)(t.value.boundary===e):t}}const Re=5
+return t.ok?(0,l.ok)(t.value.boundary===e):t}}const Me=5
 async function fetchLosses(e,t){const n=[]
 let o=0
 for(const{commit:s,stand:r,finished:a}of notAccepted(e,t)){const t={commit:s,stand:r,finished:a,pulls:[],direct:[]}
 if(r==="newer"){n.push(t)
 continue}o+=1
-const i=o>Re?(0,l.ok)(t):await fetchLoss(e,t)
+const i=o>Me?(0,l.ok)(t):await fetchLoss(e,t)
 if(!i.ok)return i
 if(i.value!==null)n.push(i.value)}return(0,l.ok)(n)}function notAccepted({request:e},t){return t.filter(({stand:t})=>t==="newer"||!e.rollback)}async function fetchLoss(e,t){const{github:n,git:o,commit:s,policy:r,policyPath:a}=e
 const i=releaseBranches(e)
 const{isIgnored:c}=(0,q.BK)(r,a)
 const u=await o.lacking(s,t.commit)
 if(!u.ok)return u
-const f=(0,l.Q)(await Promise.all([(0,H.L0)(n,u.value,({merged:e,base:t})=>e&&i(t)),(0,D.d)(n,s,t.commit)]))
+const f=(0,l.Q)(await Promise.all([(0,x.L0)(n,u.value,({merged:e,base:t})=>e&&i(t)),(0,C.d)(n,s,t.commit)]))
 if(!f.ok)return f
 const[{pulls:m,direct:h},p]=f.value
 const v=new Set(p.filter(e=>!c(e)))
 if(v.size===0)return(0,l.ok)(null)
-const g=await(0,x.l)(n,m)
+const g=await(0,I.l)(n,m)
 if(!g.ok)return g
 const y=g.value.filter(({pull:e})=>(0,d.vl)(e).some(e=>v.has(e))).map(({pull:e})=>e.number)
 return(0,l.ok)(y.length===0&&h.length===0?null:{...t,pulls:y,direct:h})}async function fetchStandpoint(e,t,n){const{request:o,commit:s}=e
 const r=await fetchDeployed(e,{newerStates:t.newerStates})
 if(!r.ok)return r
-const a={...e,deployed:r.value}
-const i=await fetchStart(a)
+const a=await fetchStart(e,r.value)
+if(!a.ok)return a
+const i=await fetchBaselineKey(e,a.value,r.value.newest,n)
 if(!i.ok)return i
-const c=await fetchBaselineKey(a,i.value,mergedReader(e,n))
-if(!c.ok)return c
-const u=c.value.baseline??i.value.baseline
-if(o.rollback&&isBackwards(r.value)&&isHad(s,r.value,c.value))return(0,l.ok)({...rollbackTo(s,i.value,u,c.value),groups:null})
-const f=await fetchLosses(e,r.value.above)
+const c=i.value.baseline??a.value.baseline
+if(o.rollback&&isBackwards(r.value)&&hasHad(s,r.value,i.value))return(0,l.ok)({...rollbackTo(s,a.value,c,i.value),groups:null})
+const u=await fetchLosses(e,r.value.above)
+if(!u.ok)return u
+const f=await fetchRolledBack(e,r.value,c)
 if(!f.ok)return f
-const d=await fetchRolledBack(a,u)
-if(!d.ok)return d
-const m={start:i.value,baseline:u,sections:[sectionSince(u,r.value)],mayHave:{...se,halfDone:r.value.halfDone},isRollback:false,rulesSince:u.commit,keyChange:c.value.change}
-return(0,l.ok)({inTheWay:f.value,groups:null,position:f.value.length>0?null:m,baseline:u,isRollback:false,rolledBack:d.value})}function rollbackTo(e,t,n,o){const s={start:t,baseline:n,sections:[{sites:null,baseline:n.commit,compared:[e],had:[]}],mayHave:se,isRollback:true,rulesSince:o.newest??n.commit,keyChange:o.change}
-return{inTheWay:[],position:s,baseline:n,isRollback:true,rolledBack:null}}function sectionSince({commit:e,kind:t},{aside:n,partly:o}){if(t!=="deployment")return{sites:null,baseline:e,compared:[e],had:[]}
+const d={start:a.value,baseline:c,sections:[sectionSince(c,r.value)],mayHave:{...se,halfDone:r.value.halfDone},isRollback:false,rulesSince:c.commit,keyChange:i.value.change}
+return(0,l.ok)({inTheWay:u.value,groups:null,position:u.value.length>0?null:d,baseline:c,isRollback:false,rolledBack:f.value})}function rollbackTo(e,t,n,o){const s={start:t,baseline:n,sections:[{sites:null,baseline:n.commit,compared:[e],alsoHave:[]}],mayHave:se,isRollback:true,rulesSince:o.newest??n.commit,keyChange:o.change}
+return{inTheWay:[],position:s,baseline:n,isRollback:true,rolledBack:null}}function sectionSince({commit:e,kind:t},{aside:n,partly:o}){if(t!=="deployment")return{sites:null,baseline:e,compared:[e],alsoHave:[]}
 const s=n?.stand==="apart"
-return{sites:null,baseline:e,compared:[...new Set([e,...o,...n===null||s?[]:[n.commit]])],had:s?[n.commit]:[]}}function mergedReader(e,t){return async n=>{const o=await(0,x.l)(e.github,n)
-if(!o.ok)return o
-const s=await sharedSources(e,t.members,o.value)
-return s.ok?(0,l.ok)({merged:o.value,sources:s.value}):s}}function isBackwards({newest:e,above:t}){switch(e?.stand){case"newer":return true
+return{sites:null,baseline:e,compared:[...new Set([e,...o,...n===null||s?[]:[n.commit]])],alsoHave:s?[n.commit]:[]}}function isBackwards({newest:e,above:t}){switch(e?.stand){case"newer":return true
 case"older":case"apart":return false
-case"same":case void 0:return t.some(({stand:e})=>e==="newer")}}function isHad(e,t,n){return t.had||n.had.includes(e)}async function fetchRolledBack({git:e,commit:t,deployed:n},o){if(o.kind!=="deployment")return(0,l.ok)(null)
+case"same":case void 0:return t.some(({stand:e})=>e==="newer")}}function hasHad(e,t,n){return t.hasHadCommit||n.counted.includes(e)}async function fetchRolledBack({git:e,commit:t},n,o){if(o.kind!=="deployment")return(0,l.ok)(null)
 const s=await e.lacking(o.commit,t)
 if(!s.ok)return s
 const r=new Set(s.value.map(({oid:e})=>e))
-return(0,l.ok)(n.earlier.find(e=>r.has(e))??null)}var Me=n(6831)
-var Be=n(7506)
-const $e={asked:"commits that sites have",operation:"CommitDates",by:"oid",selection:()=>"... on Commit { oid committedDate }",schema:v.Ikc({oid:v.YjP().optional(),committedDate:v.YjP().optional()}).nullable(),size:100}
-async function fetchCommitDates(e,t){const n=await(0,Be.r)(e,$e,t)
+return(0,l.ok)(n.earlier.find(e=>r.has(e))??null)}var Be=n(6831)
+var $e=n(7506)
+const Re={asked:"commits that sites have",operation:"CommitDates",by:"oid",selection:()=>"... on Commit { oid committedDate }",schema:v.Ikc({oid:v.YjP().optional(),committedDate:v.YjP().optional()}).nullable(),size:100}
+async function fetchCommitDates(e,t){const n=await(0,$e.r)(e,Re,t)
 if(!n.ok)return n
 const o=new Map
 for(const e of n.value)if(e?.oid!==void 0&&e.committedDate!==void 0)o.set(e.oid,e.committedDate)
@@ -711,7 +709,7 @@ const a=(0,l.Q)(await Promise.all(r.map(t=>fetchStandOfSite(e,t))))
 if(!a.ok)return a
 const i=a.value.map((e,t)=>{const o=r[t]??""
 return{commit:o,stand:e,sites:n.get(o)??[],baseline:null}})
-const c=new Me.MW((0,f.Yc)(i))
+const c=new Be.MW((0,f.Yc)(i))
 const u=t.filter(e=>!c.has(e))
 return(0,l.ok)(u.length===0?i:[...i,{commit:null,stand:"unknown",sites:u,baseline:null}])}async function fetchNewestFirst(e,t){const n=[...t].toSorted(([e,t],[n,o])=>o.length-t.length||(0,de.U)(e,n)).slice(0,Le).map(([e])=>e)
 const o=await fetchCommitDates(e,n)
@@ -721,18 +719,18 @@ return!n.ok&&n.error.reason==="absent"?(0,l.ok)("apart"):n}class Line{#P
 #A
 constructor(e,t){this.#P=e
 this.#A=t}async behind(e){const t=await this.#P.compare(e,this.#A)
-return t.ok?(0,l.ok)(t.value.total):t}async oldest(e){const t=await this.#R(e)
+return t.ok?(0,l.ok)(t.value.total):t}async oldest(e){const t=await this.#M(e)
 return t.ok?(0,l.ok)(t.value[0]??null):t}async newer(e,t){const n=await this.oldest([e,t])
 return n.ok?(0,l.ok)(n.value===e?t:e):n}async statesHeldBy(e){const t=new Map
 const n=new Set
-const o=await this.#R(e)
+const o=await this.#M(e)
 if(!o.ok)return o
 for(const e of o.value){const o=n.has(e)?null:await this.#P.firstParents(e,this.#A)
 if(o===null||!o.ok&&o.error.code==="evidence.truncated")t.set(e,e)
 else if(!o.ok)return o
 else{const{firstParents:s,boundary:r}=o.value
 for(const e of s)n.add(e)
-if(r!=="")t.set(e,r)}}return(0,l.ok)(t)}async#R(e){const t=[]
+if(r!=="")t.set(e,r)}}return(0,l.ok)(t)}async#M(e){const t=[]
 for(const n of e){const e=await this.behind(n)
 if(!e.ok)return e
 t.push({ancestor:n,behind:e.value})}return(0,l.ok)(t.toSorted((e,t)=>t.behind-e.behind).map(({ancestor:e})=>e))}}async function fetchSectionsOfSites(e,t){const{groups:n,line:o}=e
@@ -757,7 +755,7 @@ if(!v.ok)return v
 return(0,l.ok)({baselines:p,position:{start:m,baseline:v.value,sections:[...p].map(([e,t])=>sectionOf(e,t,r.value.get(e)??null)),mayHave:mayHaveOf(e,s),isRollback:false,rulesSince:m.baseline.commit,keyChange:i.change}})}function mayHaveOf({deployed:{below:e,halfDone:t}},n){const o=n.filter(({commit:e})=>e===null)
 if(o.length===0)return se
 return{sites:(0,f.Yc)(o),proven:e===null?[]:[e.commit],halfDone:t}}function sectionOf({sites:e,commit:t,stand:n},o,s){const r=s===o&&t!==null&&t!==o?[t]:[]
-return n==="apart"?{sites:e,baseline:o,compared:[o],had:r}:{sites:e,baseline:o,compared:[o,...r],had:[]}}async function fetchBases({git:e,commit:t,line:n,deployed:{below:o}},s){const r=new Map
+return n==="apart"?{sites:e,baseline:o,compared:[o],alsoHave:r}:{sites:e,baseline:o,compared:[o,...r],alsoHave:[]}}async function fetchBases({git:e,commit:t,line:n,deployed:{below:o}},s){const r=new Map
 for(const n of s){if(n.commit===null)continue
 const o=await e.compare(n.commit,t)
 if(o.ok)r.set(n,o.value.mergeBase)
@@ -782,17 +780,17 @@ const m=[]
 for(const e of t){const t=e===null?(0,l.ok)(d):await s.newer(e,d)
 if(!t.ok)return t
 m.push(t.value!==e)}if(!m.includes(true))return c
-const h=await fetchStart(withRecord(e,null))
+const h=await fetchStart(e,{...e.deployed,below:null})
 if(!h.ok)return h
-const p=await n(h.value)
+const p=await fetchBaselineKey(e,h.value,null,n)
 return p.ok?(0,l.ok)({answer:p.value,state:p.value.baseline===null?null:d}):p}async function fetchStartOf(e,t){const n=t.filter(e=>e!==null)
 const o=n.length<t.length?(0,l.ok)(null):await e.line.oldest(n)
 if(!o.ok)return o
-const s=await fetchStart(withRecord(e,o.value))
-if(!s.ok)return s
-const{kind:r,commit:a}=s.value.baseline
-return(0,l.ok)({start:s.value,firstPolicy:r==="first-policy"?a:null})}function withRecord(e,t){const n=t===null?null:{commit:t,createdAt:"",stand:"older"}
-return{...e,deployed:{...e.deployed,below:n}}}async function describeBaseline(e,{baseline:t},n,o,{baseline:s},r){const a={...t,deployedAt:null}
+const s=o.value===null?null:{commit:o.value,createdAt:"",stand:"older"}
+const r=await fetchStart(e,{...e.deployed,below:s})
+if(!r.ok)return r
+const{kind:a,commit:i}=r.value.baseline
+return(0,l.ok)({start:r.value,firstPolicy:a==="first-policy"?i:null})}async function describeBaseline(e,{baseline:t},n,o,{baseline:s},r){const a={...t,deployedAt:null}
 const i=t.kind==="first-policy"?"first-policy":t.commit===r?"policy":"sites"
 const c=[...o].filter(([e,t])=>t===r&&n.get(e)!==t)
 if(s===null||c.length===0)return(0,l.ok)({...a,kind:i,unjudged:null})
@@ -813,7 +811,7 @@ const h=await fetchLossesOfSites(d,n.asOf)
 if(!h.ok)return h
 const p={inTheWay:h.value,isRollback:false,rolledBack:null}
 if(h.value.length>0||f.every(({stand:e})=>e==="same"))return(0,l.ok)({...p,groups:f,baseline:null,position:null})
-const v=await fetchSectionsOfSites(d,e=>fetchKey(d,e,o))
+const v=await fetchSectionsOfSites(d,o)
 if(!v.ok)return v
 const{position:g,baselines:y}=v.value
 const w=await fetchRolledBackFrom(d,g.baseline)
@@ -822,11 +820,11 @@ return(0,l.ok)({...p,rolledBack:w.value,groups:f.map(e=>({...e,baseline:y.get(e)
 const r=o.some(({stand:e})=>e==="newer")
 const a=n.newest?.stand==="same"
 if(!r||n.newest!==null&&!a&&!isBackwards(n))return(0,l.ok)(null)
-const i=await fetchStart(e)
+const i=await fetchStart(e,n)
 if(!i.ok)return i
-const c=await fetchBaselineKey(e,i.value,mergedReader(e,t))
+const c=await fetchBaselineKey(e,i.value,n.newest,t)
 if(!c.ok)return c
-return(0,l.ok)(isHad(s,n,c.value)?rollbackTo(s,i.value,i.value.baseline,c.value):null)}async function fetchLossesOfSites(e,t){const{groups:n,deployed:o,git:s,commit:r}=e
+return(0,l.ok)(hasHad(s,n,c.value)?rollbackTo(s,i.value,i.value.baseline,c.value):null)}async function fetchLossesOfSites(e,t){const{groups:n,deployed:o,git:s,commit:r}=e
 const a={finished:true,lastStatusAt:0,underWay:false}
 const i=[]
 const c=[]
@@ -843,9 +841,7 @@ if(!h.ok)return h
 const p=isReachingNone(n)?n.flatMap(({commit:e,stand:t})=>t==="newer"&&e!==null?[{commit:e,stand:t,finished:true,pulls:[],direct:[]}]:[]):[]
 const v=new Set(h.value.map(({commit:e})=>e))
 return(0,l.ok)([...h.value,...notAccepted(e,c),...p.filter(({commit:e})=>!v.has(e))])}function isReachingNone(e){return e.every(e=>!(0,f.xg)(e,false))}function fetchRolledBackFrom(e,{kind:t}){const{below:n}=e.deployed
-return n===null||t!=="sites"?Promise.resolve((0,l.ok)(null)):fetchRolledBack(e,{commit:n.commit,kind:"deployment"})}function fetchKey(e,t,n){if(e.place.environment.baseline===null)return Promise.resolve((0,l.ok)(Pe))
-const o={...e.deployed,newest:null}
-return fetchBaselineKey({...e,deployed:o},t,mergedReader(e,n))}var De=n(6196)
+return n===null||t!=="sites"?Promise.resolve((0,l.ok)(null)):fetchRolledBack(e,e.deployed,{commit:n.commit,kind:"deployment"})}var Ce=n(6196)
 async function withEarlierWaves(e,{waves:t,whole:n},o,s){const{risk:r,baseline:i,inTheWay:u,groups:f}=e
 const d=i===null||u.length>0||s===null
 if(r===null||t===null||d||(0,a.z1)(e))return(0,l.ok)(e)
@@ -884,7 +880,7 @@ return(0,l.ok)({kind:"rolled-back",commit:o.commit})}if(s!==null)u={commit:o.com
 return d.ok?(0,l.ok)({kind:"there",since:c,health:d.value}):d}function lastOf({succeededAt:e,failedAt:t,startedAt:n}){return Math.max(e??0,t??0,n??0)}async function newestOf(e,t,{job:n},o){for(const[s,r]of t.entries()){if(r.commit!==o||r.succeededAt===null||r.failedAt!==null)continue
 const t=n===null?(0,l.ok)({proven:true}):await fetchProof(e,r,n)
 if(!t.ok)return t
-if(t.value.proven)return(0,l.ok)({index:s,since:r.succeededAt})}return(0,l.ok)(null)}async function fetchHealth(e,t,{commit:n,succeededAt:o}){const s=await(0,De.vQ)(e,t.check,n,t.app)
+if(t.value.proven)return(0,l.ok)({index:s,since:r.succeededAt})}return(0,l.ok)(null)}async function fetchHealth(e,t,{commit:n,succeededAt:o}){const s=await(0,Ce.vQ)(e,t.check,n,t.app)
 if(!s.ok)return s
 const r=s.value.filter(({app:e,byActions:n})=>e===t.app&&!n).filter(({startedAt:e})=>e!==null&&e>=o).toSorted((e,t)=>(t.startedAt??0)-(e.startedAt??0))
 const[a]=r
@@ -909,39 +905,39 @@ const O=n.releases.deployed==="sites"&&w!==null?await askAboutSites(d,y,S):null
 const P=w===null?(0,l.ok)(null):await fetchStanding(d,w,S,O)
 if(!P.ok)return P
 const A=P.value
-const R=A?.position??null
-const M=R===null?await judgeSitesAlone(d,y,g,S,O):await judgeBetween(d,R,y,S,O)
-if(!M.ok)return M
-const B=(0,f.Dj)({policy:n,cohort:o.cohort.name,environment:o.environment.name,commit:c,branch:g?.name??null,baseline:A?.baseline??null,inTheWay:A?.inTheWay??[],groups:A?.groups??null,rollback:{asked:e.rollback,applies:A?.isRollback??false},rolledBack:A?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:v,...M.value})
-const $=await withEarlierWaves(B,k,d,w)
-return $.ok?withEmergency($.value,a,t):$}async function fetchStanding(e,t,n,o){if(o===null)return fetchStandpoint(e,t,n)
+const M=A?.position??null
+const B=M===null?await judgeSitesAlone(d,y,g,S,O):await judgeBetween(d,M,y,S,O)
+if(!B.ok)return B
+const $=(0,f.Dj)({policy:n,cohort:o.cohort.name,environment:o.environment.name,commit:c,branch:g?.name??null,baseline:A?.baseline??null,inTheWay:A?.inTheWay??[],groups:A?.groups??null,rollback:{asked:e.rollback,applies:A?.isRollback??false},rolledBack:A?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:v,...B.value})
+const R=await withEarlierWaves($,k,d,w)
+return R.ok?withEmergency(R.value,a,t):R}async function fetchStanding(e,t,n,o){if(o===null)return fetchStandpoint(e,t,n)
 return o.members.ok?fetchStandpointOfSites(e,t,o.members.value,n):(0,l.ok)(null)}function decide(e,t){const{verdict:n,findings:o}=(0,u.ff)((0,u.Ao)(e),t)
-return{verdict:n,findings:o,facts:e,until:holdUntil(n,o,e),plan:(0,d.FI)(e),targets:n==="allow"?(0,f.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}var Ce=n(4803)
-const Ie={meetings:[],pulls:[]}
-async function fetchPart({github:e,git:t,commit:n},{line:o},s){if(o.commits.some(({oid:e})=>e===s))return(0,l.ok)({...Ie,meetings:[s]})
+return{verdict:n,findings:o,facts:e,until:holdUntil(n,o,e),plan:(0,d.FI)(e),targets:n==="allow"?(0,f.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}var De=n(4803)
+const He={meetings:[],pulls:[]}
+async function fetchPart({github:e,git:t,commit:n},{line:o},s){if(o.commits.some(({oid:e})=>e===s))return(0,l.ok)({...He,meetings:[s]})
 const r=await t.compare(s,n)
-if(!r.ok)return r.error.reason==="absent"?(0,l.ok)(Ie):r
-switch(r.value.position){case"identical":case"behind":return(0,l.ok)({...Ie,meetings:[n]})
-case"ahead":return(0,l.ok)(Ie)
+if(!r.ok)return r.error.reason==="absent"?(0,l.ok)(He):r
+switch(r.value.position){case"identical":case"behind":return(0,l.ok)({...He,meetings:[n]})
+case"ahead":return(0,l.ok)(He)
 case"diverged":{const o=await t.lacking(n,s)
 if(!o.ok)return o
 const r=new Set(o.value.map(({oid:e})=>e))
-const a=await(0,H.Uy)(e,[...r])
+const a=await(0,x.Uy)(e,[...r])
 if(!a.ok)return a
 return(0,l.ok)({meetings:o.value.flatMap(({parents:e})=>e.filter(e=>!r.has(e))),pulls:[...a.value.values()].flatMap(({pulls:e})=>e.map(({number:e})=>e))})}}}function numbersWithin(e,t){const n=heldOf(e,t)
-return new Set([...e.broughtBy].flatMap(([e,t])=>n.has(e)?t:[]))}const xe=100
-const He=20
+return new Set([...e.broughtBy].flatMap(([e,t])=>n.has(e)?t:[]))}const Ie=100
+const xe=20
 async function fetchExtra(e,t,n,o,s){const r=new Map
 const a=t.releases.map((e,t)=>{const o=n.releases[t]??null
 return{release:e,answer:o,covered:new Set(o?.targets)}})
 const i=new Set(t.range.line.commits.map(({oid:e})=>e))
 const c=o.filter(e=>!i.has(e)).length
-if(c>xe)return(0,P.ps)("commits that sites have",`at most ${xe} that the range does not list`,`${c}`)
-for(let n=0;n<o.length;n+=He){const s=o.slice(n,n+He)
+if(c>Ie)return(0,P.ps)("commits that sites have",`at most ${Ie} that the range does not list`,`${c}`)
+for(let n=0;n<o.length;n+=xe){const s=o.slice(n,n+xe)
 const i=await Promise.all(s.map(n=>fetchHeld(e,t,a,n)))
 for(const[e,t]of s.entries()){const n=i[e]
 if(n?.ok===false)return n
-if(n!==void 0&&n.value.length>0)r.set(t,n.value)}}const u=await(0,D.H)(e.github,[...r.keys()].map(e=>({before:t.since,after:e})))
+if(n!==void 0&&n.value.length>0)r.set(t,n.value)}}const u=await(0,C.H)(e.github,[...r.keys()].map(e=>({before:t.since,after:e})))
 if(!u.ok)return u
 const f=new Map([...r].map(([e,t],n)=>{const o=new Set(u.value[n]??[])
 return[e,t.filter(({release:e})=>!isReverted(e,o))]}))
@@ -959,32 +955,32 @@ const s=new Map
 for(const r of o.cohorts.values()){const o=new Set
 for(const s of(0,W.M2)(r)){const a=(0,c.BU)(r,s)
 if(s.baseline===null||a===null)continue
-const i=await extra_fetchKey({...e,place:{cohort:r,environment:s,part:a}},t,n)
-if(!i.ok)return i
-const l=i.value.baseline?.commit??null
-if(l!==null)for(const e of numbersWithin(t.range,[l]))o.add(e)}s.set(r.name,o)}return(0,l.ok)(s)}function extra_fetchKey(e,{start:t,record:n},o){return fetchBaselineKey({...e,deployed:{...n,newest:null}},t,mergedReader(e,o))}async function fetchBrought(e,t){const{github:n,commit:o,policy:s,repository:r}=e
+const i={cohort:r,environment:s,part:a}
+const l=await fetchBaselineKey({...e,place:i},t.start,null,n)
+if(!l.ok)return l
+const u=l.value.baseline?.commit??null
+if(u!==null)for(const e of numbersWithin(t.range,[u]))o.add(e)}s.set(r.name,o)}return(0,l.ok)(s)}async function fetchBrought(e,t){const{github:n,commit:o,policy:s,repository:r}=e
 const a=await fetchSince(e,t)
 if(!a.ok)return a
-const{since:i,start:c,record:u}=a.value
-const f=(0,l.Q)(await Promise.all([fetchRange(e,i),(0,p.WB)(n,o,s.releases.manifests)]))
-if(!f.ok)return f
-const[d,m]=f.value
-const h=await(0,x.l)(n,[...d.broughtBy.values()].flat())
+const{since:i,start:c}=a.value
+const u=(0,l.Q)(await Promise.all([fetchRange(e,i),(0,p.WB)(n,o,s.releases.manifests)]))
+if(!u.ok)return u
+const[f,d]=u.value
+const m=await(0,I.l)(n,[...f.broughtBy.values()].flat())
+if(!m.ok)return m
+const h=await sharedSources(e,t.members,m.value)
 if(!h.ok)return h
-const v=await sharedSources(e,t.members,h.value)
-if(!v.ok)return v
-const g={repository:r,policy:s,files:m}
-const y=await readReleases(g,h.value,commitsOf(d),v.value)
-return(0,l.ok)({since:i,start:c,record:u,range:d,releases:y})}async function fetchSince(e,t){const n=await fetchDeployed(e,{newerStates:new Set,before:true})
+const v={repository:r,policy:s,files:d}
+const g=await readReleases(v,m.value,commitsOf(f),h.value)
+return(0,l.ok)({since:i,start:c,range:f,releases:g})}async function fetchSince(e,t){const n=await fetchDeployed(e,{newerStates:new Set,before:true})
 if(!n.ok)return n
-const o={...e,deployed:n.value}
-const s=await fetchStart(o)
-if(!s.ok)return s
-const r=e.policy.releases.deployed==="sites"
-const a=await fetchBaselineKey(r?{...o,deployed:{...n.value,newest:null}}:o,s.value,mergedReader(e,t))
-if(!a.ok)return a
-const i=(a.value.baseline??s.value.baseline).commit
-return(0,l.ok)({since:i,start:s.value,record:n.value})}async function fetchVerified(e,{commit:t,run:n,targets:o,deployed:s}){const r=await fetchHistory(e.github,environmentOf(e),()=>true)
+const o=await fetchStart(e,n.value)
+if(!o.ok)return o
+const s=e.policy.releases.deployed==="sites"?null:n.value.newest
+const r=await fetchBaselineKey(e,o.value,s,t)
+if(!r.ok)return r
+const a=(r.value.baseline??o.value.baseline).commit
+return(0,l.ok)({since:a,start:o.value})}async function fetchVerified(e,{commit:t,run:n,targets:o,deployed:s}){const r=await fetchHistory(e.github,environmentOf(e),()=>true)
 if(!r.ok)return r
 const a=r.value.find(e=>isUnderWay(e)&&isOfRun(e,n))
 if(a!==void 0||o!==null||s!==null)return withRollback(e,r.value,t,a?.startedAt??timeOf(r.value,t))
@@ -1037,7 +1033,7 @@ const u=e.deployed===null?await compareWithInventory(i,e,e.rollback||a.value.isR
 return u.ok?(0,l.ok)({...u.value,facts:{...c,...u.value.facts}}):u}function factsOf({policy:e,place:t,commit:n},{targets:o,deployed:s},{deployedAt:r},a){return{policy:e,cohort:t.cohort.name,environment:t.environment.name,commit:n,deployedAt:r===null||r>a?null:r,now:a,within:t.environment.within,listed:o===null?"active":"targets-file",reportedBy:s===null?"inventory":"deployed-file"}}async function compareWithFile(e,t,n,o){const s=n===null?await fetchSiteAnswers(e,null,[],o):(0,l.ok)(null)
 if(!s.ok)return s
 const r=n??s.value?.list??[]
-const[a,i]=[new Me.MW(t.toSorted()),new Me.MW(r.toSorted())]
+const[a,i]=[new Be.MW(t.toSorted()),new Be.MW(r.toSorted())]
 return(0,l.ok)({facts:{since:null,list:r,missing:r.filter(e=>!a.has(e)).map(e=>({id:e,commit:null})),unknown:[],extra:t.filter(e=>!i.has(e)).map(e=>({kind:"unlisted",id:e})),names:s.value?.names??new Map,groups:[]},otherFindings:emptyList(e,r)})}async function compareWithInventory(e,{targets:t},n,o){const s=await fetchBrought(e,o)
 if(!s.ok)return s
 const r=await fetchSiteAnswers(e,t,s.value.releases,o)
@@ -1057,8 +1053,8 @@ const v=new Set([e.commit,...h.value.filter(e=>countsAsDeployed(e,n)).map(commit
 return(0,l.ok)({facts:{since:s.value.since,list:a,missing:a.flatMap(e=>{const t=i.get(e)
 return t===void 0||v.has(t)?[]:[{id:e,commit:t}]}),unknown:a.filter(e=>!i.has(e)),extra:p.value,names:c,groups:groupsOf(h.value,new Set(a))},otherFindings:[...unreadReleases(s.value),...emptyList(e,a)]})}function countsAsDeployed({stand:e},t){return e==="same"||e==="newer"&&!t}function commitOf({commit:e}){return e??""}function groupsOf(e,t){return e.map(e=>({...e,sites:e.sites.filter(e=>t.has(e))})).filter(({sites:e})=>e.length>0)}function emptyList({policy:e,place:t},n){const{statuses:o}=e.releases
 return n.length>0?[]:[{code:"cohort.empty",effect:"deny",cohorts:[t.cohort.name],statuses:o,found:[]}]}function unreadReleases({releases:e}){return e.flatMap(e=>e.kind==="failed"?e.outcome.findings.filter(({effect:e})=>e==="error"):[])}function verify_decide(e,t){const{verdict:n,findings:o}=(0,u.FL)(e,t)
-return{verdict:n,findings:o,facts:e,until:n==="hold"?(0,Ce.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}var _e=n(2222)
-var Ee=n(1551)
+return{verdict:n,findings:o,facts:e,until:n==="hold"?(0,De.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}var Ee=n(2222)
+var _e=n(1551)
 var Ue=n(7490)
 var We=n(7111)
 var Ye=n(2499)
@@ -1071,11 +1067,11 @@ case"policy":return(0,Ue.cv)`the ${"baseline"} of the environment in the policy`
 case"first-policy":return t.length===0?(0,Ue.aL)("the commit that first added the policy"):(0,Ue.cv)`the commit that first added the policy (the policy names another job than those that have deployed here: ${(0,Ue.p_)(t,3)})`}}function unjudgedLine({baseline:e}){const t=e?.unjudged??null
 if(t===null)return[]
 const n=[...t.pulls.length===0?[]:[(0,Ue.cv)`pull requests ${(0,Ue.fj)(t.pulls.map(Ue.h3),", ",20)}`],...t.direct.length===0?[]:[(0,Ue.cv)`commits without a pull request ${(0,Ue.p_)(t.direct,10)}`]]
-return[(0,Ue.cv)`Not judged, because those who approved the baseline answer for it: ${(0,Ue.aL)((0,Ee.LS)(t.commits,"commit"))} since ${(0,Ue.rd)(t.since)}${n.length===0?(0,Ue.aL)(""):(0,Ue.cv)` (${(0,Ue.fj)(n,"; ")})`}${(0,Ue.aL)(t.complete?"":", of which GitHub does not list all")}`]}function gateBasis(e){const{facts:t,plan:n}=e
+return[(0,Ue.cv)`Not judged, because those who approved the baseline answer for it: ${(0,Ue.aL)((0,_e.LS)(t.commits,"commit"))} since ${(0,Ue.rd)(t.since)}${n.length===0?(0,Ue.aL)(""):(0,Ue.cv)` (${(0,Ue.fj)(n,"; ")})`}${(0,Ue.aL)(t.complete?"":", of which GitHub does not list all")}`]}function gateBasis(e){const{facts:t,plan:n}=e
 return[(0,Ue.aL)(explanation(e)),...n===null?[]:[(0,Ue.cv)`Plan of what is deployed: ${n}`],...t===null?[]:[...unjudgedLine(t),...ruleLine(t),...t.members.ok?[(0,Ue.cv)`Active sites of ${t.cohort}: ${t.members.value.targets.length}`,(0,Te.z)(t.members.value,t.policy.releases.statuses)]:[]]]}function ruleLine({rules:e}){if(e.length===0)return[]
 const t=e.filter(e=>e.approved).length
 const n=[...new Set(e.flatMap(e=>e.paths))]
-return[(0,Ue.cv)`Changes of the rules: ${(0,Ue.aL)((0,Ee.LS)(e.length,"change"))}, ${(0,Ue.aL)(t===e.length?"approved by policy owners":`${(0,Ee.DK)(t)} of them approved by policy owners`)} (${(0,Ue.p_)(n,4)})`]}function explanation({verdict:e,targets:t,facts:n}){if(t!==null)return n?.rollback.applies===true?"Open: this commit was deployed here before. A rollback judges no releases. It goes to the sites that are active now.":n?.groups===null||n===null?"Open: every release since the baseline that reaches this cohort is allowed as it stands now, and targets all of its active sites.":"Open: every release that is new to a site and reaches this cohort is allowed as it stands now, and targets that site."
+return[(0,Ue.cv)`Changes of the rules: ${(0,Ue.aL)((0,_e.LS)(e.length,"change"))}, ${(0,Ue.aL)(t===e.length?"approved by policy owners":`${(0,_e.DK)(t)} of them approved by policy owners`)} (${(0,Ue.p_)(n,4)})`]}function explanation({verdict:e,targets:t,facts:n}){if(t!==null)return n?.rollback.applies===true?"Open: this commit was deployed here before. A rollback judges no releases. It goes to the sites that are active now.":n?.groups===null||n===null?"Open: every release since the baseline that reaches this cohort is allowed as it stands now, and targets all of its active sites.":"Open: every release that is new to a site and reaches this cohort is allowed as it stands now, and targets that site."
 switch(e){case"hold":return"Closed, on hold: deploy nothing now. An approval on the merged pull request, or waiting, can open the gate."
 case"error":return"Closed: deploy nothing now. Facts are missing, and what is not known counts against the deployment."
 case"skip":return"Closed: there is nothing to deploy. Every active site has this commit."
@@ -1126,24 +1122,24 @@ return[e,...r.map(e=>({...e,of:t.number}))]})}function openReason({facts:e,targe
 if(e===null||t===null)return null
 const{cohort:o,commit:s,baseline:r,rollback:a}=e
 const i=e.releases.filter(d.he).length
-const l=r===null?(0,Ue.aL)(""):(0,Ue.cv)`, ${(0,Ue.aL)(i===0?"no release":(0,Ee.LS)(i,"release"))} since ${(0,Ue.rd)(r.commit)}`
-const c=(0,Ue.aL)((0,Ee.LS)(t.length,"site"))
-return a.applies?(0,Ue.cv)`roll back ${c} of ${o} to ${(0,Ue.rd)(s)}`:(0,Ue.cv)`deploy ${c} of ${o} at ${(0,Ue.rd)(s)}${l}`}function rank(e){return(0,d.he)(e)?(0,_e.E)(e.outcome.verdict,[e.outcome])==="open"?1:0:2}var Ke=n(9525)
-var Qe=n(6307)
-var ze=n(2285)
+const l=r===null?(0,Ue.aL)(""):(0,Ue.cv)`, ${(0,Ue.aL)(i===0?"no release":(0,_e.LS)(i,"release"))} since ${(0,Ue.rd)(r.commit)}`
+const c=(0,Ue.aL)((0,_e.LS)(t.length,"site"))
+return a.applies?(0,Ue.cv)`roll back ${c} of ${o} to ${(0,Ue.rd)(s)}`:(0,Ue.cv)`deploy ${c} of ${o} at ${(0,Ue.rd)(s)}${l}`}function rank(e){return(0,d.he)(e)?(0,Ee.E)(e.outcome.verdict,[e.outcome])==="open"?1:0:2}var Qe=n(9525)
+var ze=n(6307)
+var Ke=n(2285)
 var Ze=n(6470)
 var Xe=n(8243)
 var et=n(9997)
 var tt=n(5563)
-function gateSummaryOf(e,t=Ke.EB){const n=gateViewOf(e)
+function gateSummaryOf(e,t=Qe.EB){const n=gateViewOf(e)
 return(0,Xe.U)(e=>gateParts(n,e,t),Xe.u,t)}function gateParts(e,t,n){const{outcome:o,findings:s,offenders:r,deployment:a,steps:i,releases:l,spread:c,basis:u}=e
-return{heading:{...ze._[o.verdict].gate,reason:e.reason},open:[a===null?[]:[(0,et.FY)(a)],(0,tt.Z)(i,t),releasesTable(l,t),(0,Ze.kc)(c,t)],folded:{summary:s.length===0?"Details":`Details: ${(0,Ee.LS)(s.length,"finding")}`,parts:[(0,Ze.bo)(s,t),...missingDetails(o.findings,t),(0,Ze.Rd)(r,t),(0,Ze.vt)(u,n)]}}}function releasesTable(e,t){if(e.length===0)return[]
+return{heading:{...Ke._[o.verdict].gate,reason:e.reason},open:[a===null?[]:[(0,et.FY)(a)],(0,tt.Z)(i,t),releasesTable(l,t),(0,Ze.kc)(c,t)],folded:{summary:s.length===0?"Details":`Details: ${(0,_e.LS)(s.length,"finding")}`,parts:[(0,Ze.bo)(s,t),...missingDetails(o.findings,t),(0,Ze.Rd)(r,t),(0,Ze.vt)(u,n)]}}}function releasesTable(e,t){if(e.length===0)return[]
 return[(0,et.tp)([{head:"Release"},{head:"Now"},{head:"Sites",align:"right"},{head:"Title"}],e.map(e=>[e.outcome.pull===null?(0,Ue.aL)("not known"):(0,Ue.h3)(e.outcome.pull.number),(0,Ue.aL)(standing(e)),(0,Ue.aL)(printTargets(e)),titleOf(e)]),t.rows,"; all in the decision record")]}function standing({outcome:e,reaches:t,undone:n}){if(!t)return"does not reach this cohort"
 if(n)return"undone since"
-const{symbol:o,predicate:s}=ze._[e.verdict]
+const{symbol:o,predicate:s}=Ke._[e.verdict]
 return`${o} ${s}`}function printTargets({outcome:e}){const t=(0,Ye.Cp)(e.facts)
-if(t!==null)return(0,Ee.DK)(t.targets.length)
-return e.verdict==="skip"?"–":"not known"}function titleOf({outcome:e}){return e.pull===null?(0,Ue.aL)("–"):(0,Ue.cv)`${e.pull.title}`}function missingDetails(e,t){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,t.steps).map(({number:e,missing:n})=>[(0,et.FY)((0,Ue.aL)(`${(0,Ee.LS)(n.length,"active site")} left out by pull request ${e}`)),(0,et.tp)([{head:"Site"},{head:"Name"}],n.map(e=>[(0,Ue.cv)`${e.id}`,e.name===null?(0,Ue.aL)("–"):(0,Ue.cv)`${e.name}`]),t.rows,"; all in the decision record")])}function gateLogOf(e){return(0,Qe.kc)(gateParts(gateViewOf(e),Qe.ST,Ke.EB),"GATE ")}var nt=n(2258)
+if(t!==null)return(0,_e.DK)(t.targets.length)
+return e.verdict==="skip"?"–":"not known"}function titleOf({outcome:e}){return e.pull===null?(0,Ue.aL)("–"):(0,Ue.cv)`${e.pull.title}`}function missingDetails(e,t){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,t.steps).map(({number:e,missing:n})=>[(0,et.FY)((0,Ue.aL)(`${(0,_e.LS)(n.length,"active site")} left out by pull request ${e}`)),(0,et.tp)([{head:"Site"},{head:"Name"}],n.map(e=>[(0,Ue.cv)`${e.id}`,e.name===null?(0,Ue.aL)("–"):(0,Ue.cv)`${e.name}`]),t.rows,"; all in the decision record")])}function gateLogOf(e){return(0,ze.kc)(gateParts(gateViewOf(e),ze.ST,Qe.EB),"GATE ")}var nt=n(2258)
 var ot=n(4431)
 var st=n(1044)
 var rt=n(3278)
@@ -1154,9 +1150,9 @@ const l=gateViewOf(e)
 return{...(0,rt.d5)({verdict:i,gate:(0,ot.Rv)(i)},o,t),plan:s,reason:(0,at.l)(l.reason),steps:(0,st.VK)(l.steps),deployment:n===null?null:{...deploymentValue(n),until:a===null?null:(0,nt.HZ)(a),targets:r},findings:l.findings.map(e=>({...(0,st.h1)(e),pullRequest:e.of})),offendingSites:(0,st.ry)(l.offenders),evidence:t.evidence??null}}function deploymentValue(e){const{policy:t,members:n,groups:o,releases:s,rules:r,risk:a,now:i,retentionDays:l,...c}=e
 return{...c,members:n.ok?n.value.targets.length:null,...o!==null&&{spread:o.map(({commit:e,stand:t,baseline:n,sites:o})=>({commit:e,stand:t,baseline:n,sites:o.length}))},inventory:n.ok?(0,it.um)(n.value):null,policy:(0,it.oD)(t),releases:s.map(({outcome:e,reaches:t,undone:n,targets:o})=>({reaches:t,undone:n,covers:o?.length??null,...(0,st.Hp)(e)})),rules:r.map(e=>{const{approvals:t,...n}=e
 return n}),now:a===null?null:(0,nt.HZ)(a.now),waves:a?.waves??null,emergency:a?.emergency??null}}function verificationViewOf({verdict:e,findings:t,facts:n}){const o=(0,We.Zi)(t,{at:"gate",release:null,gate:null})
-return{...ze._[e].verification,reason:(e==="allow"?equalReason(n):null)??(0,Ue.aL)((0,We.A3)(o)??"it could not be established"),subject:n===null?null:subjectLine(n),findings:o,steps:{steps:o.map(({description:e})=>e.next),after:null},spread:(0,Ge.ZX)(n?.groups??[],Ge.sj),basis:n===null?[]:basisOf(n)}}function equalReason(e){return e===null?null:(0,Ue.cv)`${(0,Ue.aL)((0,Ee.LS)(e.list.length,"site"))} of ${e.cohort} ${(0,Ue.aL)(e.list.length===1?"has":"have")} ${(0,Ue.rd)(e.commit)}, and no site has a commit that it must not have`}function subjectLine({cohort:e,environment:t,commit:n,deployedAt:o}){const s=o===null?(0,Ue.aL)(""):(0,Ue.cv)`, deployed ${(0,nt.HZ)(o)}`
-return(0,Ue.cv)`${e} in the environment ${t}: commit ${(0,Ue.rd)(n)}${s}`}function basisOf({listed:e,reportedBy:t,list:n,since:o,within:s,environment:r}){return[(0,Ue.cv)`Sites that should have it: ${n.length}, ${(0,Ue.aL)(e==="active"?"all active sites":"those that the gate handed out")}`,t==="inventory"?(0,Ue.aL)("The inventory says which commit each site has."):(0,Ue.aL)("The deploy tool says which sites it reached."),...o===null?[]:[(0,Ue.cv)`Releases are compared since ${(0,Ue.rd)(o)}.`],(0,Ue.cv)`${r} gives sites ${(0,Ue.aL)((0,Ee.LS)(Math.round(s/6e4),"minute"))} after a deployment.`]}function verificationSummaryOf(e,t=Ke.EB){return(0,Xe.U)(n=>verificationParts(e,n,t),Xe.u,t)}function verificationParts(e,t,n){const{symbol:o,word:s,reason:r,subject:a,steps:i,spread:l,findings:c,basis:u}=verificationViewOf(e)
-return{heading:{symbol:o,word:s,reason:r},open:[a===null?[]:[(0,et.FY)(a)],(0,tt.Z)(i,t),(0,Ze.kc)(l,t)],folded:{summary:c.length===0?"Details":`Details: ${(0,Ee.LS)(c.length,"finding")}`,parts:[(0,Ze.bo)(c,t),(0,Ze.vt)(u,n)]}}}function verificationLogOf(e){return(0,Qe.kc)(verificationParts(e,Qe.ST,Ke.EB))}function verificationRecordOf(e,t){const{verdict:n,findings:o,facts:s,until:r}=e
+return{...Ke._[e].verification,reason:(e==="allow"?equalReason(n):null)??(0,Ue.aL)((0,We.A3)(o)??"it could not be established"),subject:n===null?null:subjectLine(n),findings:o,steps:{steps:o.map(({description:e})=>e.next),after:null},spread:(0,Ge.ZX)(n?.groups??[],Ge.sj),basis:n===null?[]:basisOf(n)}}function equalReason(e){return e===null?null:(0,Ue.cv)`${(0,Ue.aL)((0,_e.LS)(e.list.length,"site"))} of ${e.cohort} ${(0,Ue.aL)(e.list.length===1?"has":"have")} ${(0,Ue.rd)(e.commit)}, and no site has a commit that it must not have`}function subjectLine({cohort:e,environment:t,commit:n,deployedAt:o}){const s=o===null?(0,Ue.aL)(""):(0,Ue.cv)`, deployed ${(0,nt.HZ)(o)}`
+return(0,Ue.cv)`${e} in the environment ${t}: commit ${(0,Ue.rd)(n)}${s}`}function basisOf({listed:e,reportedBy:t,list:n,since:o,within:s,environment:r}){return[(0,Ue.cv)`Sites that should have it: ${n.length}, ${(0,Ue.aL)(e==="active"?"all active sites":"those that the gate handed out")}`,t==="inventory"?(0,Ue.aL)("The inventory says which commit each site has."):(0,Ue.aL)("The deploy tool says which sites it reached."),...o===null?[]:[(0,Ue.cv)`Releases are compared since ${(0,Ue.rd)(o)}.`],(0,Ue.cv)`${r} gives sites ${(0,Ue.aL)((0,_e.LS)(Math.round(s/6e4),"minute"))} after a deployment.`]}function verificationSummaryOf(e,t=Qe.EB){return(0,Xe.U)(n=>verificationParts(e,n,t),Xe.u,t)}function verificationParts(e,t,n){const{symbol:o,word:s,reason:r,subject:a,steps:i,spread:l,findings:c,basis:u}=verificationViewOf(e)
+return{heading:{symbol:o,word:s,reason:r},open:[a===null?[]:[(0,et.FY)(a)],(0,tt.Z)(i,t),(0,Ze.kc)(l,t)],folded:{summary:c.length===0?"Details":`Details: ${(0,_e.LS)(c.length,"finding")}`,parts:[(0,Ze.bo)(c,t),(0,Ze.vt)(u,n)]}}}function verificationLogOf(e){return(0,ze.kc)(verificationParts(e,ze.ST,Qe.EB))}function verificationRecordOf(e,t){const{verdict:n,findings:o,facts:s,until:r}=e
 const a=verificationViewOf(e)
 return{...(0,rt.d5)({verdict:n,gate:(0,ot.Rv)(n)},o,t),plan:null,reason:(0,at.l)(a.reason),steps:(0,st.VK)(a.steps),verification:s===null?null:{...verificationValue(s),until:r===null?null:(0,nt.HZ)(r)},findings:a.findings.map(e=>({...(0,st.h1)(e),pullRequest:null})),offendingSites:[],evidence:t.evidence??null}}function verificationValue(e){const{policy:t,deployedAt:n,now:o,names:s,groups:r,missing:a,...i}=e
 return{...i,missing:a.map(({id:e,commit:t})=>({id:e,name:s.get(e)??null,commit:t})),deployedAt:n===null?null:(0,nt.HZ)(n),now:(0,nt.HZ)(o),spread:r.map(({commit:e,stand:t,sites:n})=>({commit:e,stand:t,sites:n.length})),policy:(0,it.oD)(t)}}var lt=n(8654)
@@ -1270,9 +1266,9 @@ if(!r.ok)return r
 const a=await judgeSetting(s,r.value,e,t)
 if(!a.ok)return a
 if(a.value.change.approved)n.push(s.value)
-o=a.value}return(0,r.ok)({had:n,last:o})}async function nextSettingQuestion(e,t,n){const o=await judgeSettings(t,n)
+o=a.value}return(0,r.ok)({counted:n,last:o})}async function nextSettingQuestion(e,t,n){const o=await judgeSettings(t,n)
 if(!o.ok)return o
-const s=await rulesAfter(o.value.had.at(-1),null,t,n)
+const s=await rulesAfter(o.value.counted.at(-1),null,t,n)
 return s.ok?(0,r.ok)(await questionOf(e,s.value,t.policy,t,n)):s}async function rulesAfter(e,t,n,o){if(e===void 0)return approvedRules(t,n,o)
 const s=await n.git.lineSince(e,n.repository.tip)
 return s.ok?(0,r.ok)(o.branch.rulesAt(s.value.boundary)):s}async function approvedRules(e,t,{branch:n,first:o,merged:a,sources:l}){const c=n.changes.filter(({path:e})=>e===t.policyPath).toReversed()
@@ -1323,13 +1319,13 @@ return v.value.firstParents.filter((e,t)=>n?.get(e)!==n?.get(g[t+1]??"")).map(t=
 const O=k.value[0]??new Map
 const P=(0,a.Q)(await Promise.all([(0,l.EV)(n,[...new Set(O.values())].filter(e=>e!==null),f.texts),(0,c.Uy)(n,S.map(({oid:e})=>e))]))
 if(!P.ok)return P
-const[A,R]=P.value
-const M=await fetchLateMerges(n,S,R,p)
-if(!M.ok)return M
-const B=new Map(g.map((e,t)=>[e,t]))
-const $=new Map([...A].map(([e,t])=>[e,(0,s.H)(t,m)??"invalid"]))
-return(0,a.ok)({line:v.value,changes:S.map(e=>({...e,...landingOf([...R.get(e.oid)?.pulls??[],...M.value.filter(({mergeCommit:t})=>t===e.oid)],p)})),rulesAt(e){const t=O.get(e)??null
-return t===null?"none":$.get(t)??"invalid"},before:e=>g[(B.get(e)??-1)+1]??""})}async function fetchLateMerges(e,t,n,o){const isMissing=({oid:e})=>n.get(e)?.pulls.some(({merged:e,base:t})=>e&&t===o)!==true
+const[A,M]=P.value
+const B=await fetchLateMerges(n,S,M,p)
+if(!B.ok)return B
+const $=new Map(g.map((e,t)=>[e,t]))
+const R=new Map([...A].map(([e,t])=>[e,(0,s.H)(t,m)??"invalid"]))
+return(0,a.ok)({line:v.value,changes:S.map(e=>({...e,...landingOf([...M.get(e.oid)?.pulls??[],...B.value.filter(({mergeCommit:t})=>t===e.oid)],p)})),rulesAt(e){const t=O.get(e)??null
+return t===null?"none":R.get(t)??"invalid"},before:e=>g[($.get(e)??-1)+1]??""})}async function fetchLateMerges(e,t,n,o){const isMissing=({oid:e})=>n.get(e)?.pulls.some(({merged:e,base:t})=>e&&t===o)!==true
 return t.some(isMissing)?(0,c.hE)(e):(0,a.ok)([])}function landingOf(e,t){const n=e.filter(e=>e.merged&&e.base===t)
 const o=n.map(e=>e.mergedAt).filter(e=>e!==null)
 return{pulls:[...new Set(n.map(e=>e.number))],landedAt:o.toSorted().at(-1)??null}}function statesAtTime({line:e,changes:t,before:n},o,s){const r=[]

@@ -39,7 +39,7 @@ interface Setting {
 
 /** What has become of the settings: the values that counted, oldest first, and the newest setting, counted or not. */
 export interface JudgedSettings {
-  readonly had: readonly string[];
+  readonly counted: readonly string[];
   readonly last: { readonly change: RuleChange; readonly mergedAt: string | null } | null;
 }
 
@@ -73,17 +73,17 @@ export async function judgeSettings(
   question: SettingsQuestion,
   past: SettingsPast,
 ): Promise<Result<JudgedSettings, Failure>> {
-  const had: string[] = [];
+  const counted: string[] = [];
   let last: JudgedSettings['last'] = null;
   for (const setting of settingsOf(past.branch, question)) {
-    const rules = await rulesAfter(had.at(-1), setting.oid, question, past);
+    const rules = await rulesAfter(counted.at(-1), setting.oid, question, past);
     if (!rules.ok) return rules;
     const judged = await judgeSetting(setting, rules.value, question, past);
     if (!judged.ok) return judged;
-    if (judged.value.change.approved) had.push(setting.value);
+    if (judged.value.change.approved) counted.push(setting.value);
     last = judged.value;
   }
-  return ok({ had, last });
+  return ok({ counted, last });
 }
 
 /** What is asked about the approvals of a pull request that would set another one. */
@@ -94,7 +94,7 @@ export async function nextSettingQuestion(
 ): Promise<Result<PeopleQuestion, Failure>> {
   const judged = await judgeSettings(question, past);
   if (!judged.ok) return judged;
-  const rules = await rulesAfter(judged.value.had.at(-1), null, question, past);
+  const rules = await rulesAfter(judged.value.counted.at(-1), null, question, past);
   return rules.ok ? ok(await questionOf(release, rules.value, question.policy, question, past)) : rules;
 }
 

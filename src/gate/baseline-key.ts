@@ -1,43 +1,42 @@
 import { judgeSettings, settingsOf } from '../check/baseline-settings.ts';
 import { fetchDefaultBranch, fetchFirstPolicy } from '../check/default-branch.ts';
-import type { Sources } from '../check/sources.ts';
+import type { Ports } from '../check/ports.ts';
 import type { Baseline, RuleChange, Unjudged } from '../domain/deployment/facts.ts';
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { fetchBringers } from '../github/git/origins.ts';
-import type { Merged } from '../github/merged.ts';
-import type { BaselineQuestion, Start } from './baseline.ts';
+import { fetchMerged } from '../github/merged.ts';
+import type { Start } from './baseline.ts';
+import type { GateQuestion } from './question.ts';
 import { MAX_RANGE } from './range.ts';
-
-/** Reads merged pull requests, and what is asked about those who spoke on them. */
-export type ReadMerged = (
-  numbers: readonly number[],
-) => Promise<Result<{ readonly merged: readonly Merged[]; readonly sources: Sources }, Failure>>;
+import type { Counted } from './shared.ts';
+import { sharedSources } from './sources.ts';
 
 /** The `baseline` that the policy gives the environment: as far as it counts, and the finding where it came otherwise. */
 export interface KeyAnswer {
   readonly baseline: Baseline | null;
   readonly change: RuleChange | null;
   /** Former values that counted, and the present one: a rollback may go to any of them. */
-  readonly had: readonly string[];
+  readonly counted: readonly string[];
   /** The newest of them: a rollback looks at the rules from there on. */
   readonly newest: string | null;
 }
 
 /** Of an environment without one. */
-export const NO_KEY: KeyAnswer = { baseline: null, change: null, had: [], newest: null };
+export const NO_KEY: KeyAnswer = { baseline: null, change: null, counted: [], newest: null };
 
 /**
  * Whether the environment's `baseline` in the policy counts for this commit. It only shortens the range, ends with the
- * first counted deployment made after it was merged, and takes the approvals of a release across cohorts, by rules that
- * it cannot have chosen itself.
+ * first counted deployment made after it was merged (`newest`; null: it does not end), and takes the approvals of a
+ * release across cohorts, by rules that it cannot have chosen itself.
  */
 export async function fetchBaselineKey(
-  question: BaselineQuestion,
+  question: GateQuestion,
   start: Start,
-  read: ReadMerged,
+  newest: Counted | null,
+  { members }: Pick<Ports, 'members'>,
 ): Promise<Result<KeyAnswer, Failure>> {
-  const { place, deployed, request } = question;
+  const { place, request, github } = question;
   const key = place.environment.baseline;
   if (key === null) return ok(NO_KEY);
   const shortens = await isBetween(question, start.baseline.commit, key);
@@ -50,15 +49,21 @@ export async function fetchBaselineKey(
   if (!first.ok) return first;
   const all = await fetchDefaultBranch(question, first.value);
   if (!all.ok) return all;
-  const evidence = await read(all.value.changes.flatMap(({ pulls }) => pulls));
-  if (!evidence.ok) return evidence;
-  const judged = await judgeSettings(question, { branch: all.value, first: first.value, ...evidence.value });
+  const merged = await fetchMerged(
+    github,
+    all.value.changes.flatMap(({ pulls }) => pulls),
+  );
+  if (!merged.ok) return merged;
+  const sources = await sharedSources(question, members, merged.value);
+  if (!sources.ok) return sources;
+  const past = { branch: all.value, first: first.value, merged: merged.value, sources: sources.value };
+  const judged = await judgeSettings(question, past);
   if (!judged.ok) return judged;
-  const { had, last } = judged.value;
-  const known = { had, newest: had.at(-1) ?? null };
+  const { counted, last } = judged.value;
+  const known = { counted, newest: counted.at(-1) ?? null };
   if (last === null || !shortens.value || !isNew) return ok({ ...NO_KEY, ...known });
   // It ends with the first counted deployment made after it was merged.
-  const ended = deployed.newest !== null && last.mergedAt !== null && deployed.newest.createdAt > last.mergedAt;
+  const ended = newest !== null && last.mergedAt !== null && newest.createdAt > last.mergedAt;
   if (ended) return ok({ ...NO_KEY, ...known });
   if (!last.change.approved) return ok({ ...known, baseline: null, change: last.change });
   const unjudged = await fetchUnjudged(question, start.baseline.commit, key);
@@ -73,7 +78,7 @@ export async function fetchBaselineKey(
 
 /** Whether a commit lies after what is deployed, and the run's commit holds it. One that is not there shortens nothing. */
 async function isBetween(
-  { git, commit }: BaselineQuestion,
+  { git, commit }: GateQuestion,
   deployed: string,
   key: string,
 ): Promise<Result<boolean, Failure>> {
@@ -85,7 +90,7 @@ async function isBetween(
 
 /** What lies between what is deployed and the commit up to which the owners answer, by name. */
 export async function fetchUnjudged(
-  { github, git }: BaselineQuestion,
+  { github, git }: GateQuestion,
   since: string,
   key: string,
 ): Promise<Result<Unjudged, Failure>> {

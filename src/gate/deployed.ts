@@ -29,7 +29,7 @@ export interface Deployed {
   /** Deployments of commits that the run's commit holds since what is deployed, the newest first; proven by nothing. */
   readonly halfDone: readonly Deployment[];
   /** Whether the environment has had the run's commit; looked for only where a rollback is asked. */
-  readonly had: boolean;
+  readonly hasHadCommit: boolean;
   /** What is deployed, or half deployed, and would be taken away. */
   readonly above: readonly InTheWay[];
   /** Successful deployments older than the newest: what the environment may have been rolled back from. */
@@ -99,7 +99,7 @@ class Walk {
   #below: Counted | null = null;
   /** What sites have of what the run's commit does not lie before. */
   #present: Counted | null = null;
-  #had = false;
+  #hasHadCommit = false;
   #unproven = 0;
   readonly #above = new Map<string, InTheWay>();
   readonly #halfDone: Deployment[] = [];
@@ -117,7 +117,7 @@ class Walk {
       aside: this.#present === this.#below ? null : this.#present,
       partly: [],
       halfDone: this.#halfDone,
-      had: this.#had,
+      hasHadCommit: this.#hasHadCommit,
       above: [...this.#above.values()],
       earlier: this.#earlier,
       otherJobs: [...this.#otherJobs],
@@ -143,14 +143,14 @@ class Walk {
     if (!counts) return state === 'succeeded' ? this.#addUnproven(proof.value) : ok(false);
     const counted = { commit, createdAt, stand: stand.value };
     this.#newest ??= counted;
-    if (stand.value === 'same') this.#had = true;
+    if (stand.value === 'same') this.#hasHadCommit = true;
     if (this.#isHeld(stand.value) || stand.value === 'apart') this.#present ??= counted;
     if (this.#below === null && this.#isHeld(stand.value)) {
       const onLine = await this.#isOnLine(commit);
       if (!onLine.ok) return onLine;
       if (onLine.value) this.#below = counted;
     }
-    return ok(this.#below !== null && (this.#had || !this.#question.request.rollback));
+    return ok(this.#below !== null && (this.#hasHadCommit || !this.#question.request.rollback));
   }
 
   noteEarlier({ commit, state }: Deployment): void {
@@ -181,7 +181,7 @@ class Walk {
     if (state !== 'succeeded') return false;
     if (this.#below === null && this.#isHeld(stand)) return true;
     if (this.#present === null && stand === 'apart') return true;
-    return stand === 'same' && this.#question.request.rollback && !this.#had;
+    return stand === 'same' && this.#question.request.rollback && !this.#hasHadCommit;
   }
 
   #addUnproven(proof: DeploymentProof): Result<boolean, Failure> {

@@ -44,7 +44,7 @@ export async function fetchHalfway(
     ...proven.filter((commit) => comesAfter(range, commit, start)),
     ...byCommit.filter((_, index) => reached.value[index] !== false).map(([commit]) => commit),
   ];
-  return ok(commits.map((commit) => ({ sites, baseline: commit, compared: [commit], had: [] })));
+  return ok(commits.map((commit) => ({ sites, baseline: commit, compared: [commit], alsoHave: [] })));
 }
 
 /** Whether a commit of the range holds what the range begins after. */

@@ -2,16 +2,14 @@ import type { Ports } from '../check/ports.ts';
 import type { Baseline, InTheWay, RuleChange, DeployedGroup } from '../domain/deployment/facts.ts';
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { fetchMerged } from '../github/merged.ts';
 import type { ReleaseBranch } from './branch.ts';
 import { fetchStart, type Start } from './baseline.ts';
-import { fetchBaselineKey, type KeyAnswer, type ReadMerged } from './baseline-key.ts';
+import { fetchBaselineKey, type KeyAnswer } from './baseline-key.ts';
 import { NOTHING_ELSE, type MayHave } from './halfway.ts';
 import { fetchDeployed, type Deployed } from './deployed.ts';
 import { fetchLosses } from './in-the-way.ts';
 import type { GateQuestion } from './question.ts';
 import type { Section } from './sections.ts';
-import { sharedSources } from './sources.ts';
 
 /** Where the commit of the run stands between what is deployed and what it would bring. */
 export interface Position {
@@ -50,17 +48,16 @@ export async function fetchStandpoint(
   const { request, commit } = question;
   const deployed = await fetchDeployed(question, { newerStates: branch.newerStates });
   if (!deployed.ok) return deployed;
-  const asked = { ...question, deployed: deployed.value };
-  const start = await fetchStart(asked);
+  const start = await fetchStart(question, deployed.value);
   if (!start.ok) return start;
-  const key = await fetchBaselineKey(asked, start.value, mergedReader(question, ports));
+  const key = await fetchBaselineKey(question, start.value, deployed.value.newest, ports);
   if (!key.ok) return key;
   const baseline = key.value.baseline ?? start.value.baseline;
-  if (request.rollback && isBackwards(deployed.value) && isHad(commit, deployed.value, key.value))
+  if (request.rollback && isBackwards(deployed.value) && hasHad(commit, deployed.value, key.value))
     return ok({ ...rollbackTo(commit, start.value, baseline, key.value), groups: null });
   const losses = await fetchLosses(question, deployed.value.above);
   if (!losses.ok) return losses;
-  const rolledBack = await fetchRolledBack(asked, baseline);
+  const rolledBack = await fetchRolledBack(question, deployed.value, baseline);
   if (!rolledBack.ok) return rolledBack;
   const position = {
     start: start.value,
@@ -91,7 +88,7 @@ export function rollbackTo(
   const position = {
     start,
     baseline,
-    sections: [{ sites: null, baseline: baseline.commit, compared: [commit], had: [] }],
+    sections: [{ sites: null, baseline: baseline.commit, compared: [commit], alsoHave: [] }],
     mayHave: NOTHING_ELSE,
     isRollback: true,
     rulesSince: key.newest ?? baseline.commit,
@@ -105,22 +102,13 @@ export function rollbackTo(
  * not an ancestor is compared, too.
  */
 function sectionSince({ commit, kind }: Baseline, { aside, partly }: Deployed): Section {
-  if (kind !== 'deployment') return { sites: null, baseline: commit, compared: [commit], had: [] };
+  if (kind !== 'deployment') return { sites: null, baseline: commit, compared: [commit], alsoHave: [] };
   const isApart = aside?.stand === 'apart';
   return {
     sites: null,
     baseline: commit,
     compared: [...new Set([commit, ...partly, ...(aside === null || isApart ? [] : [aside.commit])])],
-    had: isApart ? [aside.commit] : [],
-  };
-}
-
-export function mergedReader(question: GateQuestion, ports: Ports): ReadMerged {
-  return async (numbers) => {
-    const merged = await fetchMerged(question.github, numbers);
-    if (!merged.ok) return merged;
-    const sources = await sharedSources(question, ports.members, merged.value);
-    return sources.ok ? ok({ merged: merged.value, sources: sources.value }) : sources;
+    alsoHave: isApart ? [aside.commit] : [],
   };
 }
 
@@ -143,8 +131,8 @@ export function isBackwards({ newest, above }: Deployed): boolean {
 }
 
 /** Whether the environment has had the commit. */
-export function isHad(commit: string, deployed: Deployed, key: KeyAnswer): boolean {
-  return deployed.had || key.had.includes(commit);
+export function hasHad(commit: string, deployed: Deployed, key: KeyAnswer): boolean {
+  return deployed.hasHadCommit || key.counted.includes(commit);
 }
 
 /**
@@ -152,7 +140,8 @@ export function isHad(commit: string, deployed: Deployed, key: KeyAnswer): boole
  * it.
  */
 export async function fetchRolledBack(
-  { git, commit, deployed }: GateQuestion & { readonly deployed: Deployed },
+  { git, commit }: GateQuestion,
+  deployed: Deployed,
   baseline: Pick<Baseline, 'commit' | 'kind'>,
 ): Promise<Result<string | null, Failure>> {
   if (baseline.kind !== 'deployment') return ok(null);

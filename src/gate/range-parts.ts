@@ -44,7 +44,7 @@ export async function fetchParts(
 ): Promise<Result<RangeParts, Failure>> {
   const doubtful = [...new Set([...openCommits(range), ...unsignedMerges(range)])].slice(0, MAX_COMMITS);
   const parents = new Map(range.line.commits.map(({ oid, parents: [first] }) => [oid, first ?? null]));
-  const befores = [...new Set(sections.flatMap(({ compared, had }) => [...compared, ...had]))];
+  const befores = [...new Set(sections.flatMap(({ compared, alsoHave }) => [...compared, ...alsoHave]))];
   const differences = all(
     await Promise.all([
       fetchDifferences(
@@ -62,11 +62,11 @@ export async function fetchParts(
   const since = new Map(befores.map((before, index) => [before, ofSections[index] ?? []]));
   const differing = (commits: readonly string[]) => [...new Set(commits.flatMap((before) => since.get(before) ?? []))];
   return ok({
-    parts: sections.map(({ sites, baseline: from, compared, had }) => ({
+    parts: sections.map(({ sites, baseline: from, compared, alsoHave }) => ({
       sites,
       commits: commitsSince(range, from, baseline.commit),
       paths: differing(compared),
-      differs: new Set(differing([...compared, ...had])),
+      differs: new Set(differing([...compared, ...alsoHave])),
     })),
     changedBy: new Map(ofCommits.map((paths, index) => [doubtful[index] ?? '', paths])),
     kinds,

@@ -9,7 +9,7 @@ export interface Section {
   /** Commits whose trees are compared with that of the run: what differs must come from a pull request. */
   readonly compared: readonly string[];
   /** Further ones that they have: what differs from them is not undone. */
-  readonly had: readonly string[];
+  readonly alsoHave: readonly string[];
 }
 
 /** The commits of a range that came since a commit; all of them where the range begins there. */

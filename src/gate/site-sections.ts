@@ -2,14 +2,18 @@ import type { Baseline, DeployedGroup } from '../domain/deployment/facts.ts';
 import { isReached, sitesOf } from '../domain/deployment/groups.ts';
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { fetchStart, type BaselineQuestion, type Start } from './baseline.ts';
-import { fetchUnjudged, NO_KEY, type KeyAnswer } from './baseline-key.ts';
+import type { Ports } from '../check/ports.ts';
+import { fetchStart, type Start } from './baseline.ts';
+import { fetchBaselineKey, fetchUnjudged, NO_KEY, type KeyAnswer } from './baseline-key.ts';
+import type { Deployed } from './deployed.ts';
 import { NOTHING_ELSE, type MayHave } from './halfway.ts';
 import type { Line } from './line.ts';
 import type { Position } from './position.ts';
+import type { GateQuestion } from './question.ts';
 import type { Section } from './sections.ts';
 
-export interface SitesQuestion extends BaselineQuestion {
+export interface SitesQuestion extends GateQuestion {
+  readonly deployed: Deployed;
   readonly groups: readonly DeployedGroup[];
   readonly line: Line;
 }
@@ -20,9 +24,6 @@ interface SitesPosition {
   readonly baselines: ReadonlyMap<DeployedGroup, string>;
 }
 
-/** Asks whether the environment's `baseline` counts, since the first policy. */
-type AskKey = (start: Start) => Promise<Result<KeyAnswer, Failure>>;
-
 /**
  * Where the range of each group begins: at what it has, or at the older of that and the record of the environment; at
  * the first policy where nothing is known of it; and never before the `baseline` of the policy, nor before the first
@@ -30,13 +31,13 @@ type AskKey = (start: Start) => Promise<Result<KeyAnswer, Failure>>;
  */
 export async function fetchSectionsOfSites(
   question: SitesQuestion,
-  askKey: AskKey,
+  ports: Pick<Ports, 'members'>,
 ): Promise<Result<SitesPosition, Failure>> {
   const { groups, line } = question;
   const reached = groups.filter((group) => isReached(group, false));
   const bases = await fetchBases(question, reached);
   if (!bases.ok) return bases;
-  const key = await fetchKeyOf(question, [...bases.value.values()], askKey);
+  const key = await fetchKeyOf(question, [...bases.value.values()], ports);
   if (!key.ok) return key;
   const { answer, state: keyState } = key.value;
   const wanted = new Map<DeployedGroup, string | null>();
@@ -86,8 +87,8 @@ function mayHaveOf({ deployed: { below, halfDone } }: SitesQuestion, reached: re
 function sectionOf({ sites, commit, stand }: DeployedGroup, baseline: string, base: string | null): Section {
   const has = base === baseline && commit !== null && commit !== baseline ? [commit] : [];
   return stand === 'apart'
-    ? { sites, baseline, compared: [baseline], had: has }
-    : { sites, baseline, compared: [baseline, ...has], had: [] };
+    ? { sites, baseline, compared: [baseline], alsoHave: has }
+    : { sites, baseline, compared: [baseline, ...has], alsoHave: [] };
 }
 
 /** By what a group has and by the record: the older of the two. A group whose commit is not known has none. */
@@ -119,7 +120,7 @@ async function fetchBases(
 async function fetchKeyOf(
   question: SitesQuestion,
   bases: readonly (string | null)[],
-  askKey: AskKey,
+  ports: Pick<Ports, 'members'>,
 ): Promise<Result<{ readonly answer: KeyAnswer; readonly state: string | null }, Failure>> {
   const { git, line, commit, place } = question;
   const key = place.environment.baseline;
@@ -139,9 +140,10 @@ async function fetchKeyOf(
     older.push(newer.value !== base);
   }
   if (!older.includes(true)) return nothing;
-  const first = await fetchStart(withRecord(question, null));
+  const first = await fetchStart(question, { ...question.deployed, below: null });
   if (!first.ok) return first;
-  const answer = await askKey(first.value);
+  // It counts for every site, whatever was deployed since.
+  const answer = await fetchBaselineKey(question, first.value, null, ports);
   return answer.ok ? ok({ answer: answer.value, state: answer.value.baseline === null ? null : state }) : answer;
 }
 
@@ -153,16 +155,11 @@ async function fetchStartOf(
   const known = wanted.filter((base) => base !== null);
   const oldest = known.length < wanted.length ? ok(null) : await question.line.oldest(known);
   if (!oldest.ok) return oldest;
-  const start = await fetchStart(withRecord(question, oldest.value));
+  const below = oldest.value === null ? null : { commit: oldest.value, createdAt: '', stand: 'older' as const };
+  const start = await fetchStart(question, { ...question.deployed, below });
   if (!start.ok) return start;
   const { kind, commit } = start.value.baseline;
   return ok({ start: start.value, firstPolicy: kind === 'first-policy' ? commit : null });
-}
-
-/** The same question as if this were the newest deployment of the environment. */
-function withRecord(question: SitesQuestion, commit: string | null): SitesQuestion {
-  const below = commit === null ? null : { commit, createdAt: '', stand: 'older' as const };
-  return { ...question, deployed: { ...question.deployed, below } };
 }
 
 /** What a report says that all of it is compared to, and what the policy's `baseline` leaves unjudged. */

@@ -4,14 +4,14 @@ import { isReached } from '../domain/deployment/groups.ts';
 import type { Failure } from '../domain/finding.ts';
 import { all, ok, type Result } from '../domain/result.ts';
 import type { Resolution } from '../domain/sites/resolution.ts';
-import { fetchStart, type Start } from './baseline.ts';
-import { fetchBaselineKey, NO_KEY, type KeyAnswer } from './baseline-key.ts';
+import { fetchStart } from './baseline.ts';
+import { fetchBaselineKey } from './baseline-key.ts';
 import type { ReleaseBranch } from './branch.ts';
-import { fetchDeployed, type Deployed } from './deployed.ts';
+import { fetchDeployed } from './deployed.ts';
 import { fetchGroups } from './groups.ts';
 import { fetchLosses, notAccepted } from './in-the-way.ts';
 import { Line } from './line.ts';
-import { fetchRolledBack, isBackwards, isHad, mergedReader, rollbackTo, type Standpoint } from './position.ts';
+import { fetchRolledBack, isBackwards, hasHad, rollbackTo, type Standpoint } from './position.ts';
 import type { GateQuestion } from './question.ts';
 import { fetchSectionsOfSites, type SitesQuestion } from './site-sections.ts';
 
@@ -40,7 +40,7 @@ export async function fetchStandpointOfSites(
   const known = { inTheWay: losses.value, isRollback: false, rolledBack: null };
   if (losses.value.length > 0 || groups.every(({ stand }) => stand === 'same'))
     return ok({ ...known, groups, baseline: null, position: null });
-  const sections = await fetchSectionsOfSites(asked, (start) => fetchKey(asked, start, ports));
+  const sections = await fetchSectionsOfSites(asked, ports);
   if (!sections.ok) return sections;
   const { position, baselines } = sections.value;
   const rolledBack = await fetchRolledBackFrom(asked, position.baseline);
@@ -64,12 +64,12 @@ async function fetchRollback(
   // What was deployed last may be this commit: a rollback that has missed sites is tried again.
   const isLast = deployed.newest?.stand === 'same';
   if (!hasAhead || (deployed.newest !== null && !isLast && !isBackwards(deployed))) return ok(null);
-  const start = await fetchStart(question);
+  const start = await fetchStart(question, deployed);
   if (!start.ok) return start;
-  const key = await fetchBaselineKey(question, start.value, mergedReader(question, ports));
+  const key = await fetchBaselineKey(question, start.value, deployed.newest, ports);
   if (!key.ok) return key;
   return ok(
-    isHad(commit, deployed, key.value) ? rollbackTo(commit, start.value, start.value.baseline, key.value) : null,
+    hasHad(commit, deployed, key.value) ? rollbackTo(commit, start.value, start.value.baseline, key.value) : null,
   );
 }
 
@@ -122,12 +122,5 @@ function fetchRolledBackFrom(question: SitesQuestion, { kind }: Baseline): Promi
   const { below } = question.deployed;
   return below === null || kind !== 'sites'
     ? Promise.resolve(ok(null))
-    : fetchRolledBack(question, { commit: below.commit, kind: 'deployment' });
-}
-
-/** The environment's `baseline`, which counts for every site, whatever was deployed since. */
-function fetchKey(question: SitesQuestion, start: Start, ports: Ports): Promise<Result<KeyAnswer, Failure>> {
-  if (question.place.environment.baseline === null) return Promise.resolve(ok(NO_KEY));
-  const record: Deployed = { ...question.deployed, newest: null };
-  return fetchBaselineKey({ ...question, deployed: record }, start, mergedReader(question, ports));
+    : fetchRolledBack(question, question.deployed, { commit: below.commit, kind: 'deployment' });
 }

@@ -8,8 +8,7 @@ import { partOf } from '../../domain/risk/waves.ts';
 import { compare, type Resolution } from '../../domain/sites/resolution.ts';
 import { truncated } from '../../github/failures.ts';
 import { fetchDifferences } from '../../github/git/trees.ts';
-import { fetchBaselineKey, type KeyAnswer } from '../baseline-key.ts';
-import { mergedReader } from '../position.ts';
+import { fetchBaselineKey } from '../baseline-key.ts';
 import type { GateQuestion } from '../question.ts';
 import type { ReadRelease } from '../releases.ts';
 import { fetchPart, numbersWithin } from './part.ts';
@@ -136,7 +135,9 @@ async function fetchExempt(
     for (const environment of environmentsOf(cohort)) {
       const part = partOf(cohort, environment);
       if (environment.baseline === null || part === null) continue;
-      const key = await fetchKey({ ...question, place: { cohort, environment, part } }, brought, ports);
+      // It counts whatever was deployed there since.
+      const place = { cohort, environment, part };
+      const key = await fetchBaselineKey({ ...question, place }, brought.start, null, ports);
       if (!key.ok) return key;
       const baseline = key.value.baseline?.commit ?? null;
       // It is an ancestor of the commit: what of the range it holds, the range itself shows.
@@ -145,13 +146,4 @@ async function fetchExempt(
     exempt.set(cohort.name, numbers);
   }
   return ok(exempt);
-}
-
-/** The `baseline` of an environment, whatever was deployed there since. */
-function fetchKey(
-  question: GateQuestion,
-  { start, record }: Brought,
-  ports: Ports,
-): Promise<Result<KeyAnswer, Failure>> {
-  return fetchBaselineKey({ ...question, deployed: { ...record, newest: null } }, start, mergedReader(question, ports));
 }

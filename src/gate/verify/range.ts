@@ -2,10 +2,9 @@ import type { Ports } from '../../check/ports.ts';
 import type { Failure } from '../../domain/finding.ts';
 import { all, ok, type Result } from '../../domain/result.ts';
 import { fetchTreeFiles } from '../../github/git/tree-files.ts';
-import { fetchStart, type BaselineQuestion, type Start } from '../baseline.ts';
+import { fetchStart, type Start } from '../baseline.ts';
 import { fetchBaselineKey } from '../baseline-key.ts';
-import { fetchDeployed, type Deployed } from '../deployed.ts';
-import { mergedReader } from '../position.ts';
+import { fetchDeployed } from '../deployed.ts';
 import { fetchMerged } from '../../github/merged.ts';
 import type { GateQuestion } from '../question.ts';
 import { commitsOf, fetchRange, type Range } from '../range.ts';
@@ -16,9 +15,8 @@ import { sharedSources } from '../sources.ts';
 export interface Brought {
   /** What was deployed before. */
   readonly since: string;
-  /** The same without any `baseline` of the policy, and the record that it comes from. */
+  /** The same without any `baseline` of the policy. */
   readonly start: Start;
-  readonly record: Deployed;
   readonly range: Range;
   readonly releases: readonly ReadRelease[];
 }
@@ -28,7 +26,7 @@ export async function fetchBrought(question: GateQuestion, ports: Ports): Promis
   const { github, commit, policy, repository } = question;
   const found = await fetchSince(question, ports);
   if (!found.ok) return found;
-  const { since, start, record } = found.value;
+  const { since, start } = found.value;
   const read = all(
     await Promise.all([fetchRange(question, since), fetchTreeFiles(github, commit, policy.releases.manifests)]),
   );
@@ -40,26 +38,21 @@ export async function fetchBrought(question: GateQuestion, ports: Ports): Promis
   if (!sources.ok) return sources;
   const inTree = { repository, policy, files };
   const releases = await readReleases(inTree, merged.value, commitsOf(range), sources.value);
-  return ok({ since, start, record, range, releases });
+  return ok({ since, start, range, releases });
 }
 
 async function fetchSince(
   question: GateQuestion,
   ports: Ports,
-): Promise<Result<Pick<Brought, 'since' | 'start' | 'record'>, Failure>> {
+): Promise<Result<Pick<Brought, 'since' | 'start'>, Failure>> {
   const record = await fetchDeployed(question, { newerStates: new Set(), before: true });
   if (!record.ok) return record;
-  const asked: BaselineQuestion = { ...question, deployed: record.value };
-  const start = await fetchStart(asked);
+  const start = await fetchStart(question, record.value);
   if (!start.ok) return start;
   // With `releases.deployed: sites`, a `baseline` does not end with a deployment.
-  const bySites = question.policy.releases.deployed === 'sites';
-  const key = await fetchBaselineKey(
-    bySites ? { ...asked, deployed: { ...record.value, newest: null } } : asked,
-    start.value,
-    mergedReader(question, ports),
-  );
+  const newest = question.policy.releases.deployed === 'sites' ? null : record.value.newest;
+  const key = await fetchBaselineKey(question, start.value, newest, ports);
   if (!key.ok) return key;
   const since = (key.value.baseline ?? start.value.baseline).commit;
-  return ok({ since, start: start.value, record: record.value });
+  return ok({ since, start: start.value });
 }
