@@ -44,13 +44,26 @@ export const offender = z.object({
   violations: z.array(violation),
 });
 
+type ListedSite = readonly [id: string, name: string | null];
+
+/** By hand: there may be ten thousand. */
+function isSites(value: unknown): value is readonly ListedSite[] {
+  return Array.isArray(value) && value.every(isSite);
+}
+
+function isSite(value: unknown): value is ListedSite {
+  if (!Array.isArray(value) || value.length !== 2) return false;
+  const [id, name]: readonly unknown[] = value;
+  return typeof id === 'string' && (name === null || typeof name === 'string');
+}
+
 const group = z.object({
   cohorts: z.array(z.string()),
   status: z.string(),
   covered: z.boolean(),
   targeted: z.boolean(),
   count: z.int(),
-  sites: z.array(z.tuple([z.string(), z.string().nullable()])).nullable(),
+  sites: z.custom<readonly ListedSite[]>(isSites).nullable(),
 });
 export const inventory = z.object({
   snapshot: z.string(),

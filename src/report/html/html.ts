@@ -43,8 +43,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 function escape(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+  // Most texts have none of them, and to look is much quicker than to write the text anew.
+  return SPECIAL.test(text) ? text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? '') : text;
 }
+
+const SPECIAL = /[&<>"']/;
 
 /**
  * A text from outside as a value: what cannot be seen in it is named, and it does not change the direction of what

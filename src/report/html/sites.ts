@@ -5,7 +5,7 @@ import { html, joinHtml, NOTHING, plain, value, type Html } from './html.ts';
 import { recorded } from './prose.ts';
 import { section, type Section } from './section.ts';
 import type { Subject } from './subject.ts';
-import { row, sitesTable } from './table.ts';
+import { cellsHtml, row, sitesTable } from './table.ts';
 
 /** The id of what shows one part of one row, and of nothing else. */
 export function filterId(prefix: string, row: number, part: Part): string {
@@ -66,9 +66,10 @@ export function sitesSection({ estate, inventory, offenders, prefix }: Subject):
 }
 
 function block({ rows, part, cohorts, status, sites }: SiteBlock): Html {
-  const alike = [cohortsOf(cohorts), plain(status), html`${PART_WORDS[part]}`];
+  // The same for thousands of rows: put together once.
+  const alike = cellsHtml([cohortsOf(cohorts), plain(status), html`${PART_WORDS[part]}`]);
   return html`<tbody class="g ${part} ${classesOf(rows)}">
-    ${sites.map(([id, name]) => row(plain(id), [nameOf(name), ...alike]))}
+    ${joinHtml(sites.map(([id, name]) => row(plain(id), [nameOf(name)], alike)))}
   </tbody>`;
 }
 

@@ -1,4 +1,4 @@
-import { html, type Html } from './html.ts';
+import { html, NOTHING, type Html } from './html.ts';
 
 /** A table whose first column is the head of its rows. */
 export function table(
@@ -28,9 +28,13 @@ export function sitesTable(caption: string, heads: readonly string[], body: Html
 }
 
 /**
- * A row of a table: its head, then its cells. Without end tags, which a browser does not need: of thousands of rows that
- * is a third.
+ * A row of a table: its head, then its cells, and those that were put together before. Without end tags, which a browser
+ * does not need: of thousands of rows that is a third.
  */
-export function row(head: Html, cells: readonly Html[]): Html {
-  return { html: `<tr><th scope="row">${head.html}${cells.map((cell) => `<td>${cell.html}`).join('')}` };
+export function row(head: Html, cells: readonly Html[], more: Html = NOTHING): Html {
+  return { html: `<tr><th scope="row">${head.html}${cellsHtml(cells).html}${more.html}` };
+}
+
+export function cellsHtml(cells: readonly Html[]): Html {
+  return { html: cells.map((cell) => `<td>${cell.html}`).join('') };
 }
