@@ -29,9 +29,9 @@ var p=n(4414)
 var g=n(3086)
 var v=n(4659)
 var y=n(5065)
-const k=`query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) {\n    mergeQueue(branch: $branch) { entries(first: 100) { totalCount nodes { headCommit { oid } baseCommit { oid } pullRequest { number } } } }\n  }\n}`
-const b=u.Ikc({oid:u.YjP()}).nullable()
-const w=u.Ikc({repository:u.Ikc({mergeQueue:u.Ikc({entries:u.Ikc({totalCount:u.Whr(),nodes:u.YOg(u.Ikc({headCommit:b,baseCommit:b,pullRequest:u.Ikc({number:u.Whr()}).nullable()}))}).nullable()}).nullable()})})
+const b=`query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) {\n    mergeQueue(branch: $branch) { entries(first: 100) { totalCount nodes { headCommit { oid } baseCommit { oid } pullRequest { number } } } }\n  }\n}`
+const k=u.Ikc({oid:u.YjP()}).nullable()
+const w=u.Ikc({repository:u.Ikc({mergeQueue:u.Ikc({entries:u.Ikc({totalCount:u.Whr(),nodes:u.YOg(u.Ikc({headCommit:k,baseCommit:k,pullRequest:u.Ikc({number:u.Whr()}).nullable()}))}).nullable()}).nullable()})})
 async function fetchMergeGroup(e,t,n){const o=`merge queue of ${n.branch}`
 const s=numberIn(n)
 if(s!==null&&n.base!==n.head){const t=await isAlone(e,n,s)
@@ -56,7 +56,7 @@ return(0,a.ok)(d.value.every(e=>f.has(e)))}function isMadeOf(e,t,n,{base:o,head:
 if(r===void 0)return false
 if(n>0)return t.length===1&&r.parents[0]===o&&r.parents[1]===e.head
 if(t.some(({parents:e})=>e.length!==1))return false
-return t.length===1?r.parents[0]===o:t.length===e.commits.length}async function fetchQueue(e,t,n){const o=await e.query(n,k,{branch:t.branch},w)
+return t.length===1?r.parents[0]===o:t.length===e.commits.length}async function fetchQueue(e,t,n){const o=await e.query(n,b,{branch:t.branch},w)
 if(!o.ok)return o
 const s=o.value.repository.mergeQueue?.entries??null
 if(s===null)return(0,p.hU)(n,"a merge queue","none")
@@ -138,14 +138,14 @@ return e(r,t,n)}}}function alone(e){return{judged:[e],sharers:[],check:{kind:"no
 var j=n(7189)
 var C=n(9230)
 var M=n(7598)
-var R=n(6585)
-var q=n(8455)
+var q=n(6585)
+var R=n(8455)
 class ExchangeLog{#e=new Map
 record(e,t,n,o){const s=this.#e.get(n)??{asked:e,parameters:t,key:n,answers:[]}
 s.answers.push(o)
-this.#e.set(n,s)}exchanges(){return[...this.#e.values()].toSorted((e,t)=>e.key<t.key?-1:1)}}function recordingGitHub(e,t){return(0,q.V)(e,async(n,o)=>{const s=await o(e)
+this.#e.set(n,s)}exchanges(){return[...this.#e.values()].toSorted((e,t)=>e.key<t.key?-1:1)}}function recordingGitHub(e,t){return(0,R.V)(e,async(n,o)=>{const s=await o(e)
 t.record(n.asked,n.parameters,keyOf(n),s)
-return s})}function keyOf({kind:e,sent:t,parameters:n}){return(0,M.createHash)("sha256").update((0,R.A)([e,t,n])??"").digest("hex")}var T=n(3258)
+return s})}function keyOf({kind:e,sent:t,parameters:n}){return(0,M.createHash)("sha256").update((0,q.A)([e,t,n])??"").digest("hex")}var T=n(3258)
 var z=n(953)
 var _=n(6831)
 function encodeAnswers(e){const t=e.flatMap(idLists).toSorted((e,t)=>t.length-e.length).reduce(union,[])
@@ -184,8 +184,8 @@ function isOurs({externalId:e}){return e.startsWith(Y)}function oursIn(e,{app:t}
 const U={title:"Judging",summary:"Where this stays unfinished, the run ended before it had a verdict, or could not publish it: start it again, or comment `/cohort recheck`.\n"}
 function notJudged(e){return{title:"Not judged",summary:`${e}\n`}}var B=n(3238)
 var F=n(7949)
-const H=2e4
-const Q=18e4
+const Q=2e4
+const H=18e4
 const G=10
 class CheckRunPublisher{#r
 #i
@@ -201,14 +201,14 @@ this.#a=n
 this.#u=o
 const s=e.runUrl?.replace(/^.*\//,"")??"local"
 this.#c=`${Y}${s}:${n.now().toISOString()}`}async claim(e){if(!this.#i.publish||e.kind!=="complete"&&e.kind!=="unfinished")return
-await this.#h(H,async t=>{const n=e.kind==="unfinished"?notJudged(e.why):U
+await this.#h(Q,async t=>{const n=e.kind==="unfinished"?notJudged(e.why):U
 const o=await this.#m(t,e.head,n)
 if(o.ok)this.#l=o.value})
 if(e.kind!=="complete")return
 const look=t=>this.#h(t,t=>(0,N.vQ)(t,L,e.head))
-if(this.#l===null)this.#d=await look(H)
-else this.#u.open(()=>look(Q))}async isLatest(e){if(e.kind!=="complete")return true
-return this.#h(Q,async t=>{if(await this.#p(t,e.head))return this.#g()
+if(this.#l===null)this.#d=await look(Q)
+else this.#u.open(()=>look(H))}async isLatest(e){if(e.kind!=="complete")return true
+return this.#h(H,async t=>{if(await this.#p(t,e.head))return this.#g()
 const n=await this.#v(t,e.head,U)
 if(n===null)return true
 const o=await this.#u.seen()??await(0,N.vQ)(t,L,e.head)
@@ -223,10 +223,10 @@ if(!s.ok)this.#d=s
 return s.ok&&s.value.some(e=>isOurs(e)&&e.externalId!==this.#c&&!o.has(e.id))}#g(){this.#a.log("A newer judgement of this head commit has begun: it publishes, this one does not.")
 return false}async publish(e,t){switch(e.kind){case"none":return"published"
 case"no-head":return this.#y({observed:"the head commit could not be read"})
-case"successor":return this.#h(Q,t=>this.#k(t,e.head,e.why,()=>true))
-case"unfinished":return this.#h(Q,async t=>{const n=await this.#v(t,e.head,notJudged(e.why))
+case"successor":return this.#h(H,t=>this.#b(t,e.head,e.why,()=>true))
+case"unfinished":return this.#h(H,async t=>{const n=await this.#v(t,e.head,notJudged(e.why))
 return n===null?"failed":"published"})
-case"complete":return this.#h(Q,e=>this.#b(e,t))}}async unsettle({headBranch:e,head:t},n){return this.#h(Q,async o=>{const s=new Set([t])
+case"complete":return this.#h(H,e=>this.#k(e,t))}}async unsettle({headBranch:e,head:t},n){return this.#h(H,async o=>{const s=new Set([t])
 const r=[{name:e,stale:!n}]
 for(let e=r.shift();e!==void 0;e=r.shift()){const n=await fetchOpenPullRequestsInto(o,e.name)
 if(!n.ok)return this.#y(n.error)
@@ -235,9 +235,9 @@ s.add(i.head)
 const n=e.stale?(0,a.ok)(false):await(0,E.LU)(o,i.head,t)
 if(!n.ok)return this.#y(n.error)
 if(n.value)continue
-const u=await this.#k(o,i.head,W,e=>e==="success")
+const u=await this.#b(o,i.head,W,e=>e==="success")
 if(u==="failed")return u
-if(i.branch!==null)r.push({name:i.branch,stale:true})}}return"published"})}async#b(e,t){const[n,o]=[this.#l,this.#f]
+if(i.branch!==null)r.push({name:i.branch,stale:true})}}return"published"})}async#k(e,t){const[n,o]=[this.#l,this.#f]
 if(n===null||o===null)return"failed"
 if(!o.ok)return this.#y(o.error)
 const{conclusion:s,title:r,summary:i,text:a}=t
@@ -249,7 +249,7 @@ for(let o=0;o<t.length;o+=G){const r=await Promise.all(t.slice(o,o+G).map(t=>(0,
 const i=r.find(e=>!e.ok)
 if(i===void 0||i.ok)continue
 this.#a.log(`Older check runs of cohort-guard on this commit stay as they are (${i.error.observed}). The newest one counts.`)
-return}}async#k(e,t,n,o){const s=await(0,N.vQ)(e,L,t)
+return}}async#b(e,t,n,o){const s=await(0,N.vQ)(e,L,t)
 if(!s.ok)return this.#y(s.error)
 const r=s.value.filter(isOurs).toSorted((e,t)=>t.id-e.id)[0]
 if(r===void 0||r.conclusion===null||!o(r.conclusion))return"published"
@@ -334,12 +334,12 @@ return t.refuse(m,e.ok?y:e.error)}d=(0,te.Y)({snapshot:v.snapshot,asOf:v.asOf},d
 if(v.next!==null)u.askAfter(v.next,e.foresee(v,c,f),m+1,p.value.bytes)
 if(!h&&isWhole(v,f+v.received*(1+u.underWay))){h=true
 if(v.next!==null)s()}if(v.next!==null)await(0,C.t)()
-const k=v.readSites()
-if(!k.ok)return t.refuse(m,k.error)
-for(const n of k.value){const s=o(n)
+const b=v.readSites()
+if(!b.ok)return t.refuse(m,b.error)
+for(const n of b.value){const s=o(n)
 const r=m===1?e.keys.id:e.keys.next
-if(s!==null)return t.refuse(m,r===void 0?s:{key:r,...s})}if(v.snapshot===null)r.update(JSON.stringify(k.value.map(rowOf)))
-f+=k.value.length
+if(s!==null)return t.refuse(m,r===void 0?s:{key:r,...s})}if(v.snapshot===null)r.update(JSON.stringify(b.value.map(rowOf)))
+f+=b.value.length
 n.came(m,f,l)
 if(v.next===null){const n=finish(e,d,t)
 if(!n.ok)return t.refuse(m,n.error)
@@ -450,13 +450,13 @@ if(!n.ok)return n
 const o=(0,he.$t)(n.value)??null
 return o===null?(0,a.f)((0,V.Qm)(`a text from snapshot (${printField(e)})`,(0,ue.q0)(n.value),"snapshot")):(0,a.ok)(o)}function readField(e,{body:t,headers:n},o){return e.kind==="header"?(0,a.ok)(n.get(e.header)):(0,fe.$)(t,e.expression,"an answer",o)}function printField(e){return e.kind==="header"?`header ${e.header}`:e.expression}const ve=1e3
 const ye=u.YjP({error:"text"})
-const ke=u.YjP({error:"text that is not empty"}).min(1,{error:"text that is not empty"})
-const be="a whole number, not negative"
-const we=u.vkY(e=>e instanceof ue.vD?Number(e.text):e,u.Whr({error:be}).min(0,{error:be}))
+const be=u.YjP({error:"text that is not empty"}).min(1,{error:"text that is not empty"})
+const ke="a whole number, not negative"
+const we=u.vkY(e=>e instanceof ue.vD?Number(e.text):e,u.Whr({error:ke}).min(0,{error:ke}))
 const list=e=>u.YOg(e,{error:"a list"})
-const $e={snapshot:ke,asOf:le.n$}
+const $e={snapshot:be,asOf:le.n$}
 const Oe=u.Ikc({...$e,total:we,next:ye.nullish(),sites:list(u.L5J())},{error:"an object"})
-const xe=u.Ikc({...$e,cohorts:list(u.Ikc({name:ke,sites:we},{error:"an object with name and sites"}))},{error:"an object"})
+const xe=u.Ikc({...$e,cohorts:list(u.Ikc({name:be,sites:we},{error:"an object with name and sites"}))},{error:"an object"})
 const parseCohortCounts=e=>read(xe,e)
 function ownPages(e){const t=new URL(e)
 if(!t.searchParams.has("limit"))t.searchParams.set("limit",String(ve))
@@ -499,8 +499,8 @@ return/^[\w.+-]{1,60}\/[\w.+-]{1,60}$/.test(t)?t:"unnamed content"}class Session
 #M
 constructor(e,t){this.#C=e
 this.#M=t}get freshness(){return this.#M.freshness}ask(e,t){const{early:n,authorization:o,fetch:s,signal:r}=this.#M
-return n?.take(this.key(e))??fetchJson({url:e,asked:this.#R(t),authorization:o},s,r)}key(e){return JSON.stringify([e.href,this.#M.authorization.headers])}refuse(e,t){const hidden=e=>hide(this.#M.authorization,e)
-return(0,V.gz)(this.#R(e),{...t,expected:hidden(t.expected),observed:hidden(t.observed)})}#R(e){return e===null?`GET ${this.#C}`:`GET ${this.#C} (page ${e})`}}function httpInventory(e,t){return{async resolve(n,o){const s=new AbortController
+return n?.take(this.key(e))??fetchJson({url:e,asked:this.#q(t),authorization:o},s,r)}key(e){return JSON.stringify([e.href,this.#M.authorization.headers])}refuse(e,t){const hidden=e=>hide(this.#M.authorization,e)
+return(0,V.gz)(this.#q(e),{...t,expected:hidden(t.expected),observed:hidden(t.observed)})}#q(e){return e===null?`GET ${this.#C}`:`GET ${this.#C} (page ${e})`}}function httpInventory(e,t){return{async resolve(n,o){const s=new AbortController
 try{const r=AbortSignal.any([o,s.signal])
 const i=await authorize(e.auth,t.token||null,t.fetchIdentity,r)
 if(!i.ok)return(0,V.gz)(`GET ${addressOf(e).href}`,i.error)
@@ -513,18 +513,18 @@ askPages(pagesOf(e),i(addressOf(e)),s.early).catch(()=>{})
 if(!hasCounts(e,t))return
 const a=resourceOf(e.url,"cohorts")
 const u=i(a)
-s.early.keep(u.key(a),u.ask(a,null))}function sessions({maxAge:e},{fetch:t,now:n,early:o},s,r){return({href:i})=>new Session(i,{authorization:s,fetch:t,signal:r,freshness:{maxAge:e,now:n},early:o})}class Reading{#q
+s.early.keep(u.key(a),u.ask(a,null))}function sessions({maxAge:e},{fetch:t,now:n,early:o},s,r){return({href:i})=>new Session(i,{authorization:s,fetch:t,signal:r,freshness:{maxAge:e,now:n},early:o})}class Reading{#R
 #$
 #T
 #z
 constructor(e,t,n,o){const{progress:s=()=>{},onLast:r=()=>{}}=t
-this.#q=e
+this.#R=e
 this.#T=e=>new Se._(s,e)
 this.#z=r
 this.#$=sessions(e,t,n,o)}async resolve(e){const t=new ee.t(e)
-const n=this.#$(addressOf(this.#q))
-const o=e.some(({policy:e})=>hasCounts(this.#q,e))
-const s=readList(pagesOf(this.#q),n,this.#T("read"),e=>t.add(e),this.#z)
+const n=this.#$(addressOf(this.#R))
+const o=e.some(({policy:e})=>hasCounts(this.#R,e))
+const s=readList(pagesOf(this.#R),n,this.#T("read"),e=>t.add(e),this.#z)
 const r=o?this.#_():null
 const i=await s
 if(!i.ok)return i
@@ -533,11 +533,11 @@ if(!u.ok)return u
 const c=r===null?(0,a.ok)(null):await this.#E(r,t,i.value.stamp)
 if(!c.ok)return c
 const l=c.value===null?i.value.stamp:(0,te.Y)(c.value.stamp,i.value.stamp)
-return(0,a.ok)(t.finish({snapshot:l.snapshot??`sha256:${i.value.digest.slice(0,16)}`,asOf:l.asOf??"",cohortNames:c.value?.names??null,uncounted:uncountedOf(this.#q)}))}async#N(e,t){if(e.stamp.snapshot!==null||e.pages===1)return(0,a.ok)(null)
-const n=await readList(pagesOf(this.#q),t,this.#T("read again"),()=>null)
+return(0,a.ok)(t.finish({snapshot:l.snapshot??`sha256:${i.value.digest.slice(0,16)}`,asOf:l.asOf??"",cohortNames:c.value?.names??null,uncounted:uncountedOf(this.#R)}))}async#N(e,t){if(e.stamp.snapshot!==null||e.pages===1)return(0,a.ok)(null)
+const n=await readList(pagesOf(this.#R),t,this.#T("read again"),()=>null)
 if(!n.ok)return n
 if(n.value.digest===e.digest)return(0,a.ok)(null)
-return t.refuse(null,(0,V.OR)("the same list when it is read a second time, since it has no snapshot",n.value.sites===e.sites?`another one, of ${e.sites} sites too`:`${e.sites} sites, then ${n.value.sites}`,"snapshot"))}#_(){const e=resourceOf(this.#q.url,"cohorts")
+return t.refuse(null,(0,V.OR)("the same list when it is read a second time, since it has no snapshot",n.value.sites===e.sites?`another one, of ${e.sites} sites too`:`${e.sites} sites, then ${n.value.sites}`,"snapshot"))}#_(){const e=resourceOf(this.#R.url,"cohorts")
 const t=this.#$(e)
 const n=t.ask(e,null)
 n.catch(()=>{})
@@ -565,13 +565,13 @@ case"postgres":return{async resolve(o,s){const{postgresInventory:r}=await Promis
 return r(e,t).resolve(o,s)}}}}var je=n(8940)
 var Ce=n(4195)
 const Me="the identity token of this workflow"
-const Re=u.Ikc({value:u.YjP().min(1)})
+const qe=u.Ikc({value:u.YjP().min(1)})
 async function fetchIdentity(e,t,n,o){if(e===null)return refuse("none: the job needs `permissions: id-token: write`")
 const s=new URL(e.url)
 s.searchParams.set("audience",t)
 try{const t=await n(s,{headers:{authorization:`Bearer ${e.token}`},signal:o})
 if(t.status!==200)return refuse(`HTTP ${t.status} from the runner's token service`)
-const r=Re.safeParse(await t.json())
+const r=qe.safeParse(await t.json())
 return r.success?(0,a.ok)(r.data.value):refuse("an answer without one from the runner's token service")}catch(e){if(e instanceof Ae.e6)return refuse(e.observed)
 if(e instanceof SyntaxError)return refuse("an answer that is not JSON from the runner's token service")
 throw e}}function refuse(e){return(0,a.f)({code:"inventory.unavailable",expected:Me,observed:e,key:"auth"})}function connectPorts(e,t,n,o,s={},r=B.oQ,{github:i,ahead:a}=(0,B.w8)(e,t,n,r)){const{signal:u,clock:c}=n
@@ -587,8 +587,8 @@ const i=[o.githubToken,o.membersToken??"",o.inventoryToken??""]
 return resolveWithin(s,i,n=>({token:o.inventoryToken,fetchIdentity:(t,n)=>fetchIdentity(e.identity,t,r.fetch,n),findStepFile:async()=>(await files()).findStepFile(o,e,t),findFile:async r=>(await files()).findRepositoryFile({environment:e,inputs:o,deadline:s,github:t},r,n),...r}))}function withoutTokens(e,t){if(!e.ok)return e
 const n=(0,F.y)(t)
 const o=e.value.every(({targets:e})=>isUnchanged(e,n))
-return o?e:(0,a.f)({code:"inventory.malformed",asked:"ids of sites",expected:"ids that hold none of the tokens of this run",observed:"one that does",key:"site.id"})}const qe=4096
-function isUnchanged(e,t){for(let n=0;n<e.length;n+=qe){const o=e.slice(n,n+qe).join("\n")
+return o?e:(0,a.f)({code:"inventory.malformed",asked:"ids of sites",expected:"ids that hold none of the tokens of this run",observed:"one that does",key:"site.id"})}const Re=4096
+function isUnchanged(e,t){for(let n=0;n<e.length;n+=Re){const o=e.slice(n,n+Re).join("\n")
 if(t(o)!==o)return false}return true}function resolveWithin(e,t,n){return async(o,s)=>{const[r]=o
 if(r===void 0)return(0,a.ok)([])
 const{timeout:i,confirm:u}=r.policy.inventory
@@ -738,8 +738,8 @@ var p=n(2258)
 var g=n(7549)
 const v='days and a time from the midnight of each day: "-1d 12:00"'
 const y='two days of the week with their times, the second later: "Fri 15:00 - Mon 07:00"'
-const k='two days with their times, the second later: "2026-12-18 17:00 - 2027-01-04 07:00"'
-const b='the path of a file of this repository with one day a line: ".github/freezes/england.txt"'
+const b='two days with their times, the second later: "2026-12-18 17:00 - 2027-01-04 07:00"'
+const k='the path of a file of this repository with one day a line: ".github/freezes/england.txt"'
 const w=read(v,e=>{const t=/^([+-]?\d{1,2})d\s+(\d\d:\d\d)$/.exec(e)
 if(t===null)return null
 const[n,o]=[Number(t[1]),(0,m.pe)(String(t[2]))]
@@ -749,7 +749,7 @@ if(t===null)return null
 const[n,o]=[weekTime(t[1],t[2]),weekTime(t[3],t[4])]
 if(n===null||o===null)return null
 return n.weekday===o.weekday&&n.minute===o.minute?null:{from:n,to:o}})
-const O=read(k,e=>{const t=/^(\S+)\s+(\d\d:\d\d)\s+-\s+(\S+)\s+(\d\d:\d\d)$/.exec(e)
+const O=read(b,e=>{const t=/^(\S+)\s+(\d\d:\d\d)\s+-\s+(\S+)\s+(\d\d:\d\d)$/.exec(e)
 if(t===null)return null
 const[n,o]=[wallTime(t[1],t[2]),wallTime(t[3],t[4])]
 return n===null||o===null||!isBefore(n,o)?null:{from:n,to:o}})
@@ -759,7 +759,7 @@ o.addIssue(e)
 return l.tm})}function weekTime(e,t){const n=m.w4.findIndex(t=>t===e)
 const o=(0,m.pe)(String(t))
 return n<0||o===null?null:{weekday:n,minute:o}}function wallTime(e,t){const[n,o]=[(0,m.Iq)(String(e)),(0,m.pe)(String(t))]
-return n===null||o===null?null:{day:n,minute:o}}function isBefore(e,t){return e.day<t.day||e.day===t.day&&e.minute<t.minute}const x=(0,g.pq)({name:(0,g.Bq)("a name").describe("What the freeze is called in reports."),zone:(0,g.Qq)("a time zone, as Europe/London").refine(p.DS).describe("The IANA time zone of its times: `Europe/London`."),cohorts:(0,g.p_)((0,g.Qq)("the name of a cohort"),"at least one cohort").optional().describe("The cohorts that it is for. Default: all."),dates:(0,g.Qq)(b).regex(/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.txt$/).optional().describe("A file of the default branch with one day a line, and at the end `until <day>`: what is frozen around each day."),from:w.optional().describe("When it begins, from the midnight of each day of the file. Default: `0d 00:00`."),to:w.optional().describe("When it ends, from the midnight of each day of the file. Default: `+1d 00:00`."),weekly:$.optional().describe("A time of every week: `Fri 15:00 - Mon 07:00`."),once:O.optional().describe("One time: `2026-12-18 17:00 - 2027-01-04 07:00`.")}).transform((e,t)=>{const{dates:n,weekly:o,once:s,from:r,to:i,name:a,zone:u,cohorts:c}=e
+return n===null||o===null?null:{day:n,minute:o}}function isBefore(e,t){return e.day<t.day||e.day===t.day&&e.minute<t.minute}const x=(0,g.pq)({name:(0,g.Bq)("a name").describe("What the freeze is called in reports."),zone:(0,g.Qq)("a time zone, as Europe/London").refine(p.DS).describe("The IANA time zone of its times: `Europe/London`."),cohorts:(0,g.p_)((0,g.Qq)("the name of a cohort"),"at least one cohort").optional().describe("The cohorts that it is for. Default: all."),dates:(0,g.Qq)(k).regex(/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.txt$/).optional().describe("A file of the default branch with one day a line, and at the end `until <day>`: what is frozen around each day."),from:w.optional().describe("When it begins, from the midnight of each day of the file. Default: `0d 00:00`."),to:w.optional().describe("When it ends, from the midnight of each day of the file. Default: `+1d 00:00`."),weekly:$.optional().describe("A time of every week: `Fri 15:00 - Mon 07:00`."),once:O.optional().describe("One time: `2026-12-18 17:00 - 2027-01-04 07:00`.")}).transform((e,t)=>{const{dates:n,weekly:o,once:s,from:r,to:i,name:a,zone:u,cohorts:c}=e
 const[d,f]=[r??S,i??A]
 const h=[...n===void 0?[]:[{kind:"dates",path:n,from:d,to:f}],...o===void 0?[]:[{kind:"weekly",...o}],...s===void 0?[]:[{kind:"once",...s}]]
 const[m,...p]=h
@@ -780,12 +780,12 @@ return n===void 0?null:`there is no function ${n}`}function functionsOf(e){if(!(
 const t="type"in e&&e.type==="Function"&&"name"in e?[String(e.name)]:[]
 return[...t,...Object.values(e).flatMap(functionsOf)]}const C="a JMESPath expression"
 const M=(0,g.Bq)(C)
-const R=M.superRefine((e,t)=>checkExpression(e,t))
+const q=M.superRefine((e,t)=>checkExpression(e,t))
 function checkExpression(e,t,n=[]){const o=e.trim()===""?null:expressionProblem(e)
 if(o!==null)(0,g.NC)(t,n,`${C}; ${o}`)}function checkForm(e,t){if(typeof e==="string"){checkExpression(e,t)
 return}for(const n of["from","newest"]){const o=e[n]
-if(o!==void 0)checkExpression(o,t,[n])}}const q=String.raw`(?:[A-Za-z_]\w*|"[^"\\]+")`
-const T=new RegExp(String.raw`^(?:@|${q}(?:\.${q})*)$`)
+if(o!==void 0)checkExpression(o,t,[n])}}const R=String.raw`(?:[A-Za-z_]\w*|"[^"\\]+")`
+const T=new RegExp(String.raw`^(?:@|${R}(?:\.${R})*)$`)
 const z=(0,g.Bq)("the name of a parameter of the query")
 const _=/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/
 const N=(0,g.Qq)("the name of a header").regex(_)
@@ -795,10 +795,10 @@ const L=c.KCZ([M,(0,g.pq)({link:(0,g.Bq)("the relation of a link, such as next")
 const Y=c.KCZ([M,(0,g.pq)({header:N})],{error:E}).superRefine(checkForm).describe("The number of all sites: an expression, { header: X-Total-Count }, or none (then with `bounds`).")
 const W=c.KCZ([M,(0,g.pq)({header:N}),(0,g.pq)({newest:M})],{error:"an expression, { header: Date }, or { newest: an expression on an item }"}).superRefine(checkForm).describe("When the answer was true: an expression, { header: Date }, or { newest: expression on an item }.")
 const U=c.KCZ([M,(0,g.pq)({header:N})],{error:E}).superRefine(checkForm).describe("What names the state of the list: an expression, { header: ETag }, or none (then with `bounds`).")
-const B=(0,g.pq)({id:R.describe("The stable, unique id."),name:R.optional().describe("The name that reports show."),status:R.optional().describe("The status. Default: unknown."),cohorts:R.optional().describe("A list of names: for cohorts without `select`."),attributes:c.g1P((0,g.Bq)("the name of an attribute"),R,{error:"a mapping of attribute names to expressions"}).optional().describe("Attributes by name, one expression each."),labels:R.optional().describe("A whole mapping of names to values, each of which becomes an attribute."),deployed:R.optional().describe("The full id of the commit that the site has now; anything else is unknown.")}).describe("What a site is made of: one JMESPath expression a field, evaluated on one item of the list.")
+const B=(0,g.pq)({id:q.describe("The stable, unique id."),name:q.optional().describe("The name that reports show."),status:q.optional().describe("The status. Default: unknown."),cohorts:q.optional().describe("A list of names: for cohorts without `select`."),attributes:c.g1P((0,g.Bq)("the name of an attribute"),q,{error:"a mapping of attribute names to expressions"}).optional().describe("Attributes by name, one expression each."),labels:q.optional().describe("A whole mapping of names to values, each of which becomes an attribute."),deployed:q.optional().describe("The full id of the commit that the site has now; anything else is unknown.")}).describe("What a site is made of: one JMESPath expression a field, evaluated on one item of the list.")
 const F=c.g1P(z,(0,g.Qq)("text, in quotes if it is a number"),{error:"a mapping of parameters to texts"}).describe("Parameters of the query, sent as they stand.")
-const H=c.KCZ([c.k5n(["bearer","basic"]),(0,g.pq)({header:N}),(0,g.pq)({scheme:(0,g.Qq)("the name of a scheme, such as Token").regex(_)}),(0,g.pq)({oidc:(0,g.Bq)("the audience of the identity token")})],{error:"bearer, basic, { header: X-Api-Key }, { scheme: Token } or { oidc: audience }"}).describe("How the `inventory-token` is sent: bearer (the default), basic (user:password), { header: X-Api-Key }, { scheme: Token }; or { oidc: audience }: the identity token of the workflow instead.")
-const Q=/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.(?:csv|json|ndjson|jsonl)$/
+const Q=c.KCZ([c.k5n(["bearer","basic"]),(0,g.pq)({header:N}),(0,g.pq)({scheme:(0,g.Qq)("the name of a scheme, such as Token").regex(_)}),(0,g.pq)({oidc:(0,g.Bq)("the audience of the identity token")})],{error:"bearer, basic, { header: X-Api-Key }, { scheme: Token } or { oidc: audience }"}).describe("How the `inventory-token` is sent: bearer (the default), basic (user:password), { header: X-Api-Key }, { scheme: Token }; or { oidc: audience }: the identity token of the workflow instead.")
+const H=/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.(?:csv|json|ndjson|jsonl)$/
 const G=/^(?![/.-])(?!.*(?:\.\.|\/\/|@\{|[\s~^:?*[\\]|\.lock$|[/.]$)).{1,200}$/
 const Z=/^(?![Gg][Ii][Tt][Hh][Uu][Bb]-[Aa][Cc][Tt][Ii][Oo][Nn][Ss]\[bot\]$)[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/
 const K=(0,g.p0)("1s","520w")
@@ -807,65 +807,72 @@ const V=J.optional().describe("Added to the two minutes that a judgement may tak
 const X="an https address without user, query or fragment (plain http only to a loopback address)"
 const ee=["items","next","total","as-of","snapshot","query"]
 const te={next:"how the next page is found, or none",total:"where the number of all sites stands, or none","as-of":"where the time stands at which the answer was true",snapshot:"where the name of the state stands, or none"}
-const ne={provider:c.euz("http").describe("An API that answers with the sites."),url:(0,g.Qq)(X).refine(isInventoryUrl).describe("The base of an inventory API of our own shape (`/sites` and `/cohorts` are asked below it), or, with `site`, the address of the list itself. Plain http only to a loopback address."),auth:H.optional(),query:F.optional(),items:D.optional(),next:L.optional(),total:Y.optional(),"as-of":W.optional(),snapshot:U.optional(),site:B.optional(),bounds:a.O.optional(),"max-age":K.optional().describe("An older snapshot is stale. Default: 24h."),timeout:V}
-const oe={provider:c.euz("file").describe("A file of this repository that lists the sites."),path:(0,g.Qq)("a path inside the repository that ends in .csv, .json, .ndjson or .jsonl").regex(Q).describe("A CSV, JSON or NDJSON list of sites on the default branch, or on `branch`."),branch:(0,g.Qq)("the name of a branch").regex(G).optional().describe("The branch that the file is read from, with `pushed-by`. Default: the default branch."),"pushed-by":(0,g.Qq)("the login of the one account that writes the branch; not `github-actions[bot]`, which every workflow of the repository is").regex(Z).optional().describe("The only account that may have pushed to `branch` since it was created."),items:D.optional(),site:B.optional(),bounds:a.O.optional(),"max-age":K.optional().describe("An older last change of the file is stale. Default: no limit."),timeout:V}
+const ne={provider:c.euz("http").describe("An API that answers with the sites."),url:(0,g.Qq)(X).refine(isInventoryUrl).describe("The base of an inventory API of our own shape (`/sites` and `/cohorts` are asked below it), or, with `site`, the address of the list itself. Plain http only to a loopback address."),auth:Q.optional(),query:F.optional(),items:D.optional(),next:L.optional(),total:Y.optional(),"as-of":W.optional(),snapshot:U.optional(),site:B.optional(),bounds:a.O.optional(),"max-age":K.optional().describe("An older snapshot is stale. Default: 24h."),timeout:V}
+const oe={provider:c.euz("file").describe("A file of this repository that lists the sites."),path:(0,g.Qq)("a path inside the repository that ends in .csv, .json, .ndjson or .jsonl").regex(H).describe("A CSV, JSON or NDJSON list of sites on the default branch, or on `branch`."),branch:(0,g.Qq)("the name of a branch").regex(G).optional().describe("The branch that the file is read from, with `pushed-by`. Default: the default branch."),"pushed-by":(0,g.Qq)("the login of the one account that writes the branch; not `github-actions[bot]`, which every workflow of the repository is").regex(Z).optional().describe("The only account that may have pushed to `branch` since it was created."),items:D.optional(),site:B.optional(),bounds:a.O.optional(),"max-age":K.optional().describe("An older last change of the file is stale. Default: no limit."),timeout:V}
 const se='a glob, such as "scripts/estate/**"'
-const re={provider:c.euz("step").describe("A file that an earlier step of the same job wrote: the input `inventory-file`."),format:c.k5n(["json","ndjson","csv"],{error:"json, ndjson or csv"}).describe("How the file is written."),items:D.optional(),site:B.optional(),"as-of":R.optional().describe("When the file was true: an expression on a JSON file. Default: when it was written."),scripts:c.YOg((0,g.Bq)(se).superRefine((e,t)=>{const n=e===""?void 0:(0,d.AI)(e)
+const re={provider:c.euz("step").describe("A file that an earlier step of the same job wrote: the input `inventory-file`."),format:c.k5n(["json","ndjson","csv"],{error:"json, ndjson or csv"}).describe("How the file is written."),items:D.optional(),site:B.optional(),"as-of":q.optional().describe("When the file was true: an expression on a JSON file. Default: when it was written."),scripts:c.YOg((0,g.Bq)(se).superRefine((e,t)=>{const n=e===""?void 0:(0,d.AI)(e)
 if(n!==void 0)t.addIssue(`${se}; ${n}`)}),{error:"a list of globs"}).optional().describe("What of this repository writes the file: changing it needs a policy owner."),bounds:a.O.optional(),"max-age":K.optional().describe("An older file is stale. Default: 24h."),timeout:V}
 const ie="the name of a table or view, with its schema or without: estate.sites"
 const ae="the address of a database without a password, such as postgres://reader@inventory.example.org/estate (the password is the inventory-token)"
 const ue={provider:c.euz("postgres").describe("A table or view of a PostgreSQL database, which does the counting."),url:(0,g.Qq)(ae).refine(isDatabaseUrl).describe("The database and the role: postgres://reader@host/database. The password is the `inventory-token`."),table:(0,g.Qq)(ie).regex(/^[A-Za-z_]\w{0,62}(?:\.[A-Za-z_]\w{0,62})?$/).describe("A table or view with the column id; name, status and cohorts; every other column is an attribute."),"as-of":(0,g.Qq)("the name of a column").regex(/^[A-Za-z_]\w{0,62}$/).optional().describe("A column of timestamp with time zone: its newest value. Default: the time of the transaction."),snapshot:c.euz("none",{error:"none"}).optional().describe("none, with `bounds`: the rows are of several databases, which have no moment in common."),bounds:a.O.optional(),"max-age":K.optional().describe("An older snapshot is stale. Default: 24h."),timeout:V}
 const ce="a `site` as well, which says what a site is made of"
-function checkHttp(e,t){const n=new Map(Object.entries(e))
-if(e.site===void 0){for(const e of ee)if(n.get(e)!==void 0)t(e,ce)
-return}for(const[e,o]of Object.entries(te))if(n.get(e)===void 0)t(e,o)
-if((e.total==="none"||e.snapshot==="none")&&e.bounds?.["sites"]===void 0)t("bounds","a range for `sites`, because the list has no total or no snapshot: bounds: { sites: 6000-7000 }")}function checkFile({path:e,items:t,site:n,branch:o,"pushed-by":s},r){if(t!==void 0&&n===void 0)r("items",ce)
-if(n!==void 0&&!e.endsWith(".json"))r("site","a `path` that ends in .json as well")
-if(o!==void 0&&s===void 0)r("branch","a `pushed-by` as well: who alone may push to it")
-if(o===void 0&&s!==void 0)r("pushed-by","a `branch` as well: the one that it pushes to")}function checkStep({format:e,items:t,site:n,"as-of":o},s){if(t!==void 0&&n===void 0)s("items",ce)
-if(t!==void 0&&e==="ndjson")s("items","none with `format: ndjson`: each line is an item")
-if(n!==void 0&&e==="csv")s("site","a `format` of json or ndjson as well")
-if(o!==void 0&&e!=="json")s("as-of","a `format` of json as well")}function checkPostgres({snapshot:e,bounds:t},n){if(e==="none"&&t?.["sites"]===void 0)n("bounds","a range for `sites`, because the rows are not of one moment: bounds: { sites: 6000-7000 }")}const check=e=>(t,n)=>e(t,(e,t)=>(0,g.NC)(n,[e],t))
-const le="http, file, step or postgres"
-const de=(0,g.p_)((0,g.Bq)("a site status"),"at least one site status").describe("Statuses that a targeted site may have there.")
-const fe=c.YOg(c.gMt("provider",[(0,g.pq)({...ne,expect:de}).superRefine(check(checkHttp)),(0,g.pq)({...oe,expect:de}).superRefine(check(checkFile)),(0,g.pq)({...re,expect:de}).superRefine(check(checkStep)),(0,g.pq)({...ue,expect:de}).superRefine(check(checkPostgres))],{error:le}),{error:"a list of further sources"}).optional().describe("Further sources: every targeted site must be in each, with a status of its `expect`.")
-const he=c.gMt("provider",[(0,g.pq)({...ne,confirm:fe}).superRefine(check(checkHttp)),(0,g.pq)({...oe,confirm:fe}).superRefine(check(checkFile)),(0,g.pq)({...re,confirm:fe}).superRefine(check(checkStep)),(0,g.pq)({...ue,confirm:fe}).superRefine(check(checkPostgres))],{error:le})
+function checkTogether(e,t){const issue=(e,n)=>(0,g.NC)(t,[e],n)
+const{provider:n,path:o,format:s,items:r,site:i,branch:a,"pushed-by":u,"as-of":c}=e
+switch(n){case"http":if(i===void 0){for(const t of ee)if(e[t]!==void 0)issue(t,ce)
+return}for(const[t,n]of Object.entries(te))if(e[t]===void 0)issue(t,n)
+if(isUnbounded(e,["total","snapshot"]))issue("bounds",boundsFor("the list has no total or no snapshot"))
+return
+case"file":if(r!==void 0&&i===void 0)issue("items",ce)
+if(i!==void 0&&!String(o).endsWith(".json"))issue("site","a `path` that ends in .json as well")
+if(a!==void 0&&u===void 0)issue("branch","a `pushed-by` as well: who alone may push to it")
+if(a===void 0&&u!==void 0)issue("pushed-by","a `branch` as well: the one that it pushes to")
+return
+case"step":if(r!==void 0&&i===void 0)issue("items",ce)
+if(r!==void 0&&s==="ndjson")issue("items","none with `format: ndjson`: each line is an item")
+if(i!==void 0&&s==="csv")issue("site","a `format` of json or ndjson as well")
+if(c!==void 0&&s!=="json")issue("as-of","a `format` of json as well")
+return
+case"postgres":if(isUnbounded(e,["snapshot"]))issue("bounds",boundsFor("the rows are not of one moment"))}}function isUnbounded(e,t){const n=e["bounds"]
+return t.some(t=>e[t]==="none")&&!(n instanceof Object&&"sites"in n)}function boundsFor(e){return`a range for \`sites\`, because ${e}: bounds: { sites: 6000-7000 }`}const sources=e=>c.gMt("provider",[(0,g.pq)({...ne,...e}),(0,g.pq)({...oe,...e}),(0,g.pq)({...re,...e}),(0,g.pq)({...ue,...e})],{error:"http, file, step or postgres"}).superRefine(checkTogether)
+const le=(0,g.p_)((0,g.Bq)("a site status"),"at least one site status").describe("Statuses that a targeted site may have there.")
+const de=c.YOg(sources({expect:le}),{error:"a list of further sources"}).optional().describe("Further sources: every targeted site must be in each, with a status of its `expect`.")
+const fe=sources({confirm:de})
 function isInventoryUrl(e){if(!URL.canParse(e))return false
 const t=new URL(e)
 if(t.username!==""||t.password!==""||t.search!==""||t.hash!=="")return false
 return t.protocol==="https:"||t.protocol==="http:"&&isLoopback(t.hostname)}function isDatabaseUrl(e){if(!URL.canParse(e))return false
 const t=new URL(e)
-return t.protocol==="postgres:"&&t.username!==""&&t.password===""&&/^\/[^/]+$/.test(t.pathname)&&t.search===""&&t.hash===""}function isLoopback(e){return e==="localhost"||e==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(e)}const me=200
-const pe=3
-const ge=5
-function isSafePattern(e){if(e.length>me||/\\[1-9k]/.test(e)||compiled(e)===null)return false
+return t.protocol==="postgres:"&&t.username!==""&&t.password===""&&/^\/[^/]+$/.test(t.pathname)&&t.search===""&&t.hash===""}function isLoopback(e){return e==="localhost"||e==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(e)}const he=200
+const me=3
+const pe=5
+function isSafePattern(e){if(e.length>he||/\\[1-9k]/.test(e)||compiled(e)===null)return false
 const t=e.replaceAll(/\\[^]/g,"x").replaceAll(/\[[^\]]*\]/g,"x")
 const n=[...t.matchAll(/\(/g)]
 const o=[...t.matchAll(/[*+]|(?<!\()\?|\{\d+,\d*\}/g)]
-return!/\)[*+?{]|\(\?(?!:)/.test(t)&&n.length<=ge&&o.length<=pe}function compiled(e){try{return new RegExp(`^(?:${e})$`,"u")}catch{return null}}const ve=15368
-const ye='the name of a wave: letters, digits, ".", "_" and "-"'
-function waveSchema(e,t){return(0,g.pq)({name:(0,g.Bq)(ye).regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,{error:ye}).describe("What the wave is called in reports."),select:e.describe("Label selector: the active sites of the cohort that it matches and no earlier wave does."),environments:(0,g.p_)(t,"at least one GitHub environment").describe("GitHub environments that deploy to this wave."),bake:(0,g.p0)("0s","26w").optional().describe("How long a change must have been there before the next wave gets it. Default: 0s."),healthy:(0,g.pq)({check:(0,g.Bq)("the name of a check run").describe("The name of the check run."),app:c.Whr({error:"the id of an app"}).min(1,{error:"the id of an app"}).refine(e=>e!==ve,{error:"the id of an app that is not GitHub Actions"}).describe("The id of the app that makes it; not GitHub Actions.")}).optional().describe("A check run that must be green on the commit that is deployed there, newer than the deployment.")})}const ke=/^(?!(?:all|policy)$)[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/
+return!/\)[*+?{]|\(\?(?!:)/.test(t)&&n.length<=pe&&o.length<=me}function compiled(e){try{return new RegExp(`^(?:${e})$`,"u")}catch{return null}}const ge=15368
+const ve='the name of a wave: letters, digits, ".", "_" and "-"'
+function waveSchema(e,t){return(0,g.pq)({name:(0,g.Bq)(ve).regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,{error:ve}).describe("What the wave is called in reports."),select:e.describe("Label selector: the active sites of the cohort that it matches and no earlier wave does."),environments:(0,g.p_)(t,"at least one GitHub environment").describe("GitHub environments that deploy to this wave."),bake:(0,g.p0)("0s","26w").optional().describe("How long a change must have been there before the next wave gets it. Default: 0s."),healthy:(0,g.pq)({check:(0,g.Bq)("the name of a check run").describe("The name of the check run."),app:c.Whr({error:"the id of an app"}).min(1,{error:"the id of an app"}).refine(e=>e!==ge,{error:"the id of an app that is not GitHub Actions"}).describe("The id of the app that makes it; not GitHub Actions.")}).optional().describe("A check run that must be green on the commit that is deployed there, newer than the deployment.")})}const ye=/^(?!(?:all|policy)$)[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/
 const be='a cohort name of letters, digits, ".", "_", "/" and "-" (`all` and `policy` are reserved)'
-const we=/^(?:@?[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})|@[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100})$/
-const $e=/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/
-const Oe=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
-const xe=/^[^/\s][^/]*\.ya?ml\/.+$/
-const Se=(0,g.p0)("1s","4w")
-const Ae=(0,g.Qq)('a login (alice) or a team with its organization ("@acme/team")').regex(we)
-const Pe='a simple regular expression, such as "CHG\\\\d{7}": at most 3 of * + ? {n,m}, none after a group'
-const Ie='a glob, such as "deploy/**"'
-const je=(0,g.Bq)(Ie).superRefine((e,t)=>{const n=e===""?void 0:(0,d.AI)(e)
-if(n!==void 0)t.addIssue(`${Ie}; one ${n}`)})
-const Ce=c.YOg(je,{error:"a list of globs"})
+const ke=/^(?:@?[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})|@[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100})$/
+const we=/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/
+const $e=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
+const Oe=/^[^/\s][^/]*\.ya?ml\/.+$/
+const xe=(0,g.p0)("1s","4w")
+const Se=(0,g.Qq)('a login (alice) or a team with its organization ("@acme/team")').regex(ke)
+const Ae='a simple regular expression, such as "CHG\\\\d{7}": at most 3 of * + ? {n,m}, none after a group'
+const Pe='a glob, such as "deploy/**"'
+const Ie=(0,g.Bq)(Pe).superRefine((e,t)=>{const n=e===""?void 0:(0,d.AI)(e)
+if(n!==void 0)t.addIssue(`${Pe}; one ${n}`)})
+const je=c.YOg(Ie,{error:"a list of globs"})
 const count=e=>c.Whr({error:`a whole number of at least ${e}`}).min(e)
-const Me=(0,g.Qq)(f.mx).transform((e,t)=>{const n=(0,f.Pl)(e)
+const Ce=(0,g.Qq)(f.mx).transform((e,t)=>{const n=(0,f.Pl)(e)
 if(n.ok)return n.value
 t.addIssue(`${f.mx}; ${n.error}`)
 return l.tm})
-const Re=(0,g.Bq)("the name of a GitHub environment")
-const qe=c.KCZ([Re,(0,g.pq)({name:Re.describe("The name of the environment."),job:(0,g.Qq)('a workflow file and a job name: "deploy.yml/deploy (rp)"').regex(xe).optional().describe('The one job that deploys to it: "deploy.yml/deploy (rp)".'),baseline:(0,g.Qq)("a full commit id of 40 or 64 lower-case hex digits, in quotes if it has digits only").regex(Oe).optional().describe("A commit up to which the owners answer for everything that is deployed there."),within:Se.optional().describe("How long after a deployment `verify` waits for sites that do not have it yet. Default: 1h.")})],{error:"the name of a GitHub environment, or { name, job, baseline, within }"})
-const Te=(0,g.pq)({dimension:(0,g.Bq)("the name of a dimension").optional().describe("Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:Me.optional().describe("Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,g.p_)(Ae,"at least one login or team").describe("Who may approve for this cohort."),paths:Ce.optional().describe("Changed paths that reach only this cohort (and others that claim them too)."),environments:c.YOg(qe,{error:"a list of GitHub environments"}).optional().describe("GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:c.YOg(waveSchema(Me,qe),{error:"a list of waves"}).optional().describe("Parts of the cohort that get a change before the rest of it, in this order."),formerly:c.YOg((0,g.Qq)(be).regex(ke),{error:"a list of former names of this cohort"}).optional().describe("Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:count(1).optional().describe("Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
-const ze=(0,g.pq)({version:c.euz(1,{error:"1"}).describe("The version of this format."),inventory:he.describe("Where the list of sites comes from."),cohorts:c.g1P(c.YjP().regex(ke,{error:be}),Te,{error:"a mapping of cohort names to cohorts"}).refine(e=>Object.keys(e).length>0,{error:"at least one cohort"}).describe("The cohorts, by name."),releases:(0,g.pq)({branches:(0,g.p_)(je,"at least one branch").optional().describe("Branches whose pull requests are releases. Default: the default branch."),ignore:Ce.optional().describe("Paths that make no release."),guarded:Ce.optional().describe("Paths that decide where things go, in addition to .github/: changing them needs a policy owner."),manifests:Ce.optional().describe("Release manifests. Default: [deploy/releases/*.yml]."),change:(0,g.Bq)(Pe).refine(isSafePattern,{error:Pe}).optional().describe("Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,g.p_)((0,g.Bq)("a site status"),"at least one site status").optional().describe("Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":c.k5n(["allow","deny"],{error:"allow or deny"}).optional().describe("Merge commits that GitHub did not make. Default: deny."),deployed:c.k5n(["environment","sites"],{error:"environment or sites"}).optional().describe("Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}).optional().describe("What makes a release."),approvals:(0,g.pq)({"within-cohort":count(0).optional().describe("Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":count(2).optional().describe("Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:count(0).optional().describe("Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":c.YOg((0,g.Qq)("the login of a bot (dependabot)").regex($e),{error:"a list of logins of bots"}).optional().describe("Bots whose signed commits need no additional approval. Default: none.")}).optional().describe("How many people must approve."),freezes:P.optional().describe("Times in which nothing is deployed, all of a time zone."),limits:count(1).optional().describe("Sites in one deployment. Default: no limit."),emergency:(0,g.pq)({approvers:(0,g.p_)(Ae,"at least one login or team").describe("Who may let a deployment through freezes, bake time and limits."),approvals:count(2).optional().describe("How many different people it takes. Default: 2, and at least 2."),valid:(0,g.p0)("5m","24h").optional().describe("How long such an approval counts. Default: 4h.")}).optional().describe("The way through what only time or number holds back. Default: there is none."),"policy-owners":c.YOg(Ae,{error:"a list of logins and teams"}).optional().describe("Who may approve a change of this policy. Default: the administrators of the repository.")})
+const Me=(0,g.Bq)("the name of a GitHub environment")
+const qe=c.KCZ([Me,(0,g.pq)({name:Me.describe("The name of the environment."),job:(0,g.Qq)('a workflow file and a job name: "deploy.yml/deploy (rp)"').regex(Oe).optional().describe('The one job that deploys to it: "deploy.yml/deploy (rp)".'),baseline:(0,g.Qq)("a full commit id of 40 or 64 lower-case hex digits, in quotes if it has digits only").regex($e).optional().describe("A commit up to which the owners answer for everything that is deployed there."),within:xe.optional().describe("How long after a deployment `verify` waits for sites that do not have it yet. Default: 1h.")})],{error:"the name of a GitHub environment, or { name, job, baseline, within }"})
+const Re=(0,g.pq)({dimension:(0,g.Bq)("the name of a dimension").optional().describe("Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:Ce.optional().describe("Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,g.p_)(Se,"at least one login or team").describe("Who may approve for this cohort."),paths:je.optional().describe("Changed paths that reach only this cohort (and others that claim them too)."),environments:c.YOg(qe,{error:"a list of GitHub environments"}).optional().describe("GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:c.YOg(waveSchema(Ce,qe),{error:"a list of waves"}).optional().describe("Parts of the cohort that get a change before the rest of it, in this order."),formerly:c.YOg((0,g.Qq)(be).regex(ye),{error:"a list of former names of this cohort"}).optional().describe("Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:count(1).optional().describe("Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
+const Te=(0,g.pq)({version:c.euz(1,{error:"1"}).describe("The version of this format."),inventory:fe.describe("Where the list of sites comes from."),cohorts:c.g1P(c.YjP().regex(ye,{error:be}),Re,{error:"a mapping of cohort names to cohorts"}).refine(e=>Object.keys(e).length>0,{error:"at least one cohort"}).describe("The cohorts, by name."),releases:(0,g.pq)({branches:(0,g.p_)(Ie,"at least one branch").optional().describe("Branches whose pull requests are releases. Default: the default branch."),ignore:je.optional().describe("Paths that make no release."),guarded:je.optional().describe("Paths that decide where things go, in addition to .github/: changing them needs a policy owner."),manifests:je.optional().describe("Release manifests. Default: [deploy/releases/*.yml]."),change:(0,g.Bq)(Ae).refine(isSafePattern,{error:Ae}).optional().describe("Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,g.p_)((0,g.Bq)("a site status"),"at least one site status").optional().describe("Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":c.k5n(["allow","deny"],{error:"allow or deny"}).optional().describe("Merge commits that GitHub did not make. Default: deny."),deployed:c.k5n(["environment","sites"],{error:"environment or sites"}).optional().describe("Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}).optional().describe("What makes a release."),approvals:(0,g.pq)({"within-cohort":count(0).optional().describe("Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":count(2).optional().describe("Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:count(0).optional().describe("Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":c.YOg((0,g.Qq)("the login of a bot (dependabot)").regex(we),{error:"a list of logins of bots"}).optional().describe("Bots whose signed commits need no additional approval. Default: none.")}).optional().describe("How many people must approve."),freezes:P.optional().describe("Times in which nothing is deployed, all of a time zone."),limits:count(1).optional().describe("Sites in one deployment. Default: no limit."),emergency:(0,g.pq)({approvers:(0,g.p_)(Se,"at least one login or team").describe("Who may let a deployment through freezes, bake time and limits."),approvals:count(2).optional().describe("How many different people it takes. Default: 2, and at least 2."),valid:(0,g.p0)("5m","24h").optional().describe("How long such an approval counts. Default: 4h.")}).optional().describe("The way through what only time or number holds back. Default: there is none."),"policy-owners":c.YOg(Se,{error:"a list of logins and teams"}).optional().describe("Who may approve a change of this policy. Default: the administrators of the repository.")})
 function inconsistencies(e,t,n){return[lostNames,sharedEnvironments,repeatedFormerNames,unknownBounds,repeatedWaves,unknownFreezeCohorts].flatMap(s=>s(t,e).slice(0,u.aZ).map(({path:e,key:t,found:s,allowed:r,known:i})=>(0,o.CC)(n.at(e,t),s,r,i)))}function lostNames(e){return e.filter(e=>e==="__proto__").map(e=>({path:["cohorts"],key:e,found:e,allowed:be}))}function sharedEnvironments(e,t){const n=e.flatMap(e=>{const n=["cohorts",e]
 const o=itemsAt(t,[...n,"waves"]).map((e,t)=>[...n,"waves",t,"environments"])
 return[[...n,"environments"],...o].flatMap(n=>itemsAt(t,n).map((t,o)=>({cohort:e,path:[...n,o],name:textAt(t)||textAt(t,["name"]),job:textAt(t,["job"])})))})
@@ -892,15 +899,15 @@ const r=["freezes",n,"cohorts",o]
 return[{path:r,found:s,allowed:"a cohort of this policy",known:e}]}))}function itemsAt(e,t){const n=(0,u.fK)(e,t)
 return Array.isArray(n)?n:[]}function keysAt(e,t){const n=(0,u.fK)(e,t)
 return n instanceof Object&&!Array.isArray(n)?Object.keys(n):[]}function textAt(e,t=[]){const n=(0,u.fK)(e,t)
-return typeof n==="string"?n:""}var _e=n(6699)
-const Ne=128*1024
+return typeof n==="string"?n:""}var ze=n(6699)
+const _e=128*1024
 function parsePolicy(e,t){const n=(new TextEncoder).encode(e).length
-if(n>Ne)return(0,s.f)([(0,o.CC)(t,`${Math.ceil(n/1024)} KB`,`a policy of at most ${Ne/1024} KB`)])
-const r=(0,_e.h)(e,t,"core","YAML")
+if(n>_e)return(0,s.f)([(0,o.CC)(t,`${Math.ceil(n/1024)} KB`,`a policy of at most ${_e/1024} KB`)])
+const r=(0,ze.h)(e,t,"core","YAML")
 if(!r.ok)return r
 const{value:i,places:a}=r.value
 const c=r.value.keysAt(["cohorts"])
-const l=ze.safeParse(i)
+const l=Te.safeParse(i)
 const d=[...l.success?[]:(0,u.GW)(l.error.issues,i,a),...inconsistencies(i,c,a)]
 return l.success&&d.length===0?(0,s.ok)(toPolicy(l.data,c)):(0,s.f)(d)}function validPolicy(e,t){const n=e===null?null:parsePolicy(e,t)
 return n?.ok===true?n.value:null}function toPolicy(e,t){const{releases:n={},approvals:o={}}=e
@@ -1140,15 +1147,15 @@ if(o.length>0)return{incapable:[],unproven:o.map(e=>`not (${e})`)}
 return{incapable:[`not (${e.map(({text:e})=>e).join(",")})`],unproven:[]}}function truthsOf(e,t){const n={true:[],false:[],unknown:[]}
 for(const{term:o,text:s}of e)n[(0,r.KI)(o,t.attributes,"strict")].push(s)
 return{wrong:n.false,unknown:n.unknown}}var a=n(953)
-class CommitTally{#H=new Map
+class CommitTally{#Q=new Map
 add(e,t){if(e===null)return
-const n=this.#H.get(e)
-if(n===void 0)this.#H.set(e,[t])
-else n.push(t)}finish(){return new Map([...this.#H].toSorted(([e],[t])=>(0,a.U)(e,t)).map(([e,t])=>[e,t.toSorted(a.U)]))}}var u=n(177)
+const n=this.#Q.get(e)
+if(n===void 0)this.#Q.set(e,[t])
+else n.push(t)}finish(){return new Map([...this.#Q].toSorted(([e],[t])=>(0,a.U)(e,t)).map(([e,t])=>[e,t.toSorted(a.U)]))}}var u=n(177)
 var c=n(6831)
 var l=n(8643)
 var d=n(1358)
-class Resolver{#Q
+class Resolver{#H
 #G
 #Z
 #K=[]
@@ -1164,18 +1171,18 @@ class Resolver{#Q
 #re=[]
 #B=0
 #ie=0
-constructor(e){this.#Q=e
+constructor(e){this.#H=e
 const{policy:t,declaration:n}=e
 this.#G=prepareConditions(n)
 this.#Z=new Set(t.releases.statuses)
 this.#J=new c.dz(n.targets.kind==="sites"?n.targets.ids:[])
 this.#V=new Map([...t.cohorts.keys()].map(e=>[e,{members:0,permitted:0,targeted:0}]))
-this.#oe=new d.o(t.cohorts)}add(e){const{policy:t,coverage:n}=this.#Q
+this.#oe=new d.o(t.cohorts)}add(e){const{policy:t,coverage:n}=this.#H
 const s=(0,o.$8)(e,t.cohorts.values())
 const r=this.#Z.has(e.status)
 const i=(0,o.AY)(n,s)
 const a=this.#ae(e,i)
-const u=a&&(r||this.#Q.declaration.targets.kind==="sites")
+const u=a&&(r||this.#H.declaration.targets.kind==="sites")
 this.#B+=1
 if(r){this.#ie+=1
 this.#oe.add(e,s)}for(const t of e.cohorts)this.#X.add(t)
@@ -1184,20 +1191,20 @@ if(t===void 0)continue
 t.members+=1
 if(r)t.permitted+=1
 if(u)t.targeted+=1}if(a)this.#ne.add(e.status)
-if(this.#Q.grouped===true)this.#U.add(e,{cohorts:[...s],status:e.status,covered:i,targeted:u})
+if(this.#H.grouped===true)this.#U.add(e,{cohorts:[...s],status:e.status,covered:i,targeted:u})
 const c=this.#se.length
 if(u)this.#ue(e,s,r,i)
-if(this.#Q.explain?.includes(e.id)===true)this.#re.push({site:e,memberships:[...s],permitted:r,covered:i,targeted:u,violations:this.#se.slice(c)})}#ue(e,t,n,o){this.#J.find(e.id)
+if(this.#H.explain?.includes(e.id)===true)this.#re.push({site:e,memberships:[...s],permitted:r,covered:i,targeted:u,violations:this.#se.slice(c)})}#ue(e,t,n,o){this.#J.find(e.id)
 this.#K.push(e.id)
-if(this.#Q.named===true&&e.name!==null&&this.#ee.size<c.oA)this.#ee.set(e.id,e.name)
-if(this.#Q.deployed===true)this.#te.add(e.deployed,e.id)
-this.#ce(e,t,n,o)}asksInventory(e){return this.#Q.policy.cohorts.get(e)?.select===null}members(e){return this.#V.get(e)?.members??0}finish(e){for(const e of this.#J.missing()){this.#K.push(e)
+if(this.#H.named===true&&e.name!==null&&this.#ee.size<c.oA)this.#ee.set(e.id,e.name)
+if(this.#H.deployed===true)this.#te.add(e.deployed,e.id)
+this.#ce(e,t,n,o)}asksInventory(e){return this.#H.policy.cohorts.get(e)?.select===null}members(e){return this.#V.get(e)?.members??0}finish(e){for(const e of this.#J.missing()){this.#K.push(e)
 this.#se.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const t=e.cohortNames??[...this.#X]
-const{declaration:n,policy:o}=this.#Q
-return{snapshot:e.snapshot,asOf:e.asOf,total:this.#B,permitted:this.#ie,targets:this.#K.sort(),names:this.#ee,deployed:this.#te.finish(),cohorts:this.#V,unknownCohorts:n.cohorts.filter(e=>o.cohorts.get(e)?.select===null&&!t.includes(e)),knownCohorts:t.toSorted(),statuses:this.#ne.finish(),unassigned:this.#oe.finish(),uncounted:e.uncounted??[],violations:this.#se.toSorted((e,t)=>(0,a.U)(e.site.id,t.site.id)),groups:this.#U.finish(),explained:this.#re.toSorted((e,t)=>(0,a.U)(e.site.id,t.site.id))}}#ae(e,t){const{targets:n}=this.#Q.declaration
+const{declaration:n,policy:o}=this.#H
+return{snapshot:e.snapshot,asOf:e.asOf,total:this.#B,permitted:this.#ie,targets:this.#K.sort(),names:this.#ee,deployed:this.#te.finish(),cohorts:this.#V,unknownCohorts:n.cohorts.filter(e=>o.cohorts.get(e)?.select===null&&!t.includes(e)),knownCohorts:t.toSorted(),statuses:this.#ne.finish(),unassigned:this.#oe.finish(),uncounted:e.uncounted??[],violations:this.#se.toSorted((e,t)=>(0,a.U)(e.site.id,t.site.id)),groups:this.#U.finish(),explained:this.#re.toSorted((e,t)=>(0,a.U)(e.site.id,t.site.id))}}#ae(e,t){const{targets:n}=this.#H.declaration
 switch(n.kind){case"covered":return t
 case"select":return(0,r.Lm)(n.select,e.attributes,"kubernetes")==="true"
-case"sites":return this.#J.has(e.id)}}#ce(e,t,n,s){const{policy:r,declaration:i}=this.#Q
+case"sites":return this.#J.has(e.id)}}#ce(e,t,n,s){const{policy:r,declaration:i}=this.#H
 const violate=(n,o)=>{if(o.length===0)return
 this.#se.push({kind:n,site:{id:e.id,name:e.name,status:e.status,cohorts:[...t]},reasons:o})}
 if(!n)violate("inactive",[e.status])
@@ -1210,20 +1217,20 @@ const o=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 function deployedCommit(e){return o.exec(String(e))?.[0]??null}const s="unknown"}),6831:((e,t,n)=>{n.d(t,{MW:()=>SortedIds,dz:()=>SoughtIds,oA:()=>s})
 var o=n(953)
 const s=2**23
-class SortedIds{#H
-constructor(e){this.#H=e}has(e){return this.indexOf(e)>=0}indexOf(e,t=-1){if(this.#H[t]===e)return t
-let[n,s]=[0,this.#H.length]
+class SortedIds{#Q
+constructor(e){this.#Q=e}has(e){return this.indexOf(e)>=0}indexOf(e,t=-1){if(this.#Q[t]===e)return t
+let[n,s]=[0,this.#Q.length]
 while(n<s){const t=n+s>>>1
-const r=(0,o.U)(String(this.#H[t]),e)
+const r=(0,o.U)(String(this.#Q[t]),e)
 if(r<0)n=t+1
 else if(r>0)s=t
-else return t}return-1}}class SoughtIds{#H
+else return t}return-1}}class SoughtIds{#Q
 #le
 #de
 constructor(e){const t=e.toSorted()
-this.#H=t.filter((e,n)=>e!==t[n-1])
-this.#le=new SortedIds(this.#H)
-this.#de=new Uint8Array(this.#H.length)}has(e){return this.#le.has(e)}find(e){this.#de[this.#le.indexOf(e)]=1}missing(){return this.#H.filter((e,t)=>this.#de[t]===0)}}}),8643:((e,t,n)=>{n.d(t,{x:()=>StatusCounter})
+this.#Q=t.filter((e,n)=>e!==t[n-1])
+this.#le=new SortedIds(this.#Q)
+this.#de=new Uint8Array(this.#Q.length)}has(e){return this.#le.has(e)}find(e){this.#de[this.#le.indexOf(e)]=1}missing(){return this.#Q.filter((e,t)=>this.#de[t]===0)}}}),8643:((e,t,n)=>{n.d(t,{x:()=>StatusCounter})
 var o=n(953)
 const s=1e3
 class StatusCounter{#V=new Map
@@ -1246,8 +1253,8 @@ this.#ye+=1
 const n=this.#ve[s-1]
 if(n!==void 0&&(0,o.U)(e.id,n.id)>0)return
 const r=this.#ve.findIndex(({id:t})=>(0,o.U)(e.id,t)<0)
-this.#ve.splice(r<0?this.#ve.length:r,0,this.#ke(e))
-this.#ve.length=Math.min(this.#ve.length,s)}finish(){return{dimension:this.#he,count:this.#ye,sites:this.#ve}}#ke({id:e,name:t,attributes:n,cohorts:o}){return{id:e,name:t,values:this.#pe.map(e=>({key:e,present:n.has(e),value:n.get(e)??null})),cohorts:this.#ge?o.toSorted():null}}}}),9621:((e,t,n)=>{n.d(t,{Ac:()=>printDay,Iq:()=>parseDay,Up:()=>weekdayOf,d7:()=>o,kb:()=>dayOf,pe:()=>parseTime,tO:()=>printTime,w4:()=>s})
+this.#ve.splice(r<0?this.#ve.length:r,0,this.#be(e))
+this.#ve.length=Math.min(this.#ve.length,s)}finish(){return{dimension:this.#he,count:this.#ye,sites:this.#ve}}#be({id:e,name:t,attributes:n,cohorts:o}){return{id:e,name:t,values:this.#pe.map(e=>({key:e,present:n.has(e),value:n.get(e)??null})),cohorts:this.#ge?o.toSorted():null}}}}),9621:((e,t,n)=>{n.d(t,{Ac:()=>printDay,Iq:()=>parseDay,Up:()=>weekdayOf,d7:()=>o,kb:()=>dayOf,pe:()=>parseTime,tO:()=>printTime,w4:()=>s})
 const o=1440
 const s=["Mon","Tue","Wed","Thu","Fri","Sat","Sun"]
 const r=719468
@@ -1387,9 +1394,9 @@ for(const t of e.value.first)c.set(t.oid,t)}return c.size===o?(0,s.ok)([...c.val
 var o=n(5569)
 var s=n(2037)
 class GitHistory{#t
-#be=new Map
+#ke=new Map
 #we=new Map
-constructor(e){this.#t=e}compare(e,t){return remembered(this.#be,`${e}...${t}`,()=>e===t?Promise.resolve((0,o.ok)({position:"identical",mergeBase:e,total:0,first:[]})):(0,s.Ee)(this.#t,e,t))}async holds(e,t){const n=await this.compare(t,e)
+constructor(e){this.#t=e}compare(e,t){return remembered(this.#ke,`${e}...${t}`,()=>e===t?Promise.resolve((0,o.ok)({position:"identical",mergeBase:e,total:0,first:[]})):(0,s.Ee)(this.#t,e,t))}async holds(e,t){const n=await this.compare(t,e)
 return n.ok?(0,o.ok)((0,s.Ub)(n.value)):n}async lacking(e,t){const n=await this.compare(e,t)
 if(!n.ok)return n
 return remembered(this.#we,`${e}...${t}`,()=>(0,s.Cv)(this.#t,e,t,n.value))}async firstParents(e,t){const n=await this.compare(e,t)
@@ -1501,7 +1508,7 @@ const h=[]
 for(const e of t){const t=f[`p${e}`]
 if(t===void 0)return(0,r.hU)(i,`pull request #${e}`,"nothing")
 h.push({repository:d,pull:t})}return(0,o.ok)(h)}function named(e){const t=/^NOT_FOUND at repository\.p(\d+)\b/.exec(e.observed)?.[1]
-return(0,o.f)(t===void 0?e:{...e,asked:`pull request #${t}`,observed:`${e.observed} (an archived one is shown to people with the triage role only)`})}}),7248:((e,t,n)=>{n.d(t,{lF:()=>q,ki:()=>beforeMerge,My:()=>complete,uX:()=>T,CY:()=>pullSelection,Br:()=>z})
+return(0,o.f)(t===void 0?e:{...e,asked:`pull request #${t}`,observed:`${e.observed} (an archived one is shown to people with the triage role only)`})}}),7248:((e,t,n)=>{n.d(t,{lF:()=>R,ki:()=>beforeMerge,My:()=>complete,uX:()=>T,CY:()=>pullSelection,Br:()=>z})
 var o=n(5569)
 var s=n(9987)
 var r=n(953)
@@ -1526,9 +1533,9 @@ return{...e,authors:[n??toActor(t?.author),...o],committer:e.committer??toActor(
 var g=n(7976)
 const v=`editedAt editor { ${g.W1} } diff deletedAt`
 const y=s.Ikc({editedAt:s.YjP(),editor:g.eN,diff:s.YjP().nullable(),deletedAt:s.YjP().nullable()}).transform(({editedAt:e,editor:t,diff:n,deletedAt:o})=>({at:e,by:t,text:o===null?n:null}))
-const k={field:"userContentEdits",selection:v,node:y}
-function oldestFirst(e){return e.toReversed().toSorted((e,t)=>(0,r.U)(e.at,t.at))}const b=20
-const w=`author { ${g.W1} } body bodyHTML createdAt lastEditedAt includesCreatedEdit isMinimized url\n  userContentEdits(first: ${b}) { totalCount nodes { ${v} } }`
+const b={field:"userContentEdits",selection:v,node:y}
+function oldestFirst(e){return e.toReversed().toSorted((e,t)=>(0,r.U)(e.at,t.at))}const k=20
+const w=`author { ${g.W1} } body bodyHTML createdAt lastEditedAt includesCreatedEdit isMinimized url\n  userContentEdits(first: ${k}) { totalCount nodes { ${v} } }`
 const $={author:g.eN,body:s.YjP(),bodyHTML:s.YjP(),createdAt:s.YjP(),lastEditedAt:s.YjP().nullable(),includesCreatedEdit:s.zMY(),isMinimized:s.zMY(),url:s.YjP(),userContentEdits:s.Ikc({totalCount:s.Whr(),nodes:s.YOg(y)}).nullable()}
 s.Ikc($)
 function writingOf(e){const t=e.userContentEdits??{totalCount:0,nodes:[]}
@@ -1548,16 +1555,16 @@ case"CommentDeletedEvent":return{kind:"comment-deleted",at:t,by:n,author:e.delet
 case"ReviewDismissedEvent":return{kind:"review-dismissed",at:t,by:n,review:e.review?.id??null,was:(0,g.yL)(e.previousReviewState)}}})}
 const C=100
 const M=30
-const R=s.YOg(s.Ikc({filename:s.YjP(),status:s.YjP(),previous_filename:s.YjP().optional()}))
+const q=s.YOg(s.Ikc({filename:s.YjP(),status:s.YjP(),previous_filename:s.YjP().optional()}))
 async function fetchFormerNames(e,t,n){const s=new Set(n.filter(e=>e.kind==="renamed").map(e=>e.path))
 const r=new Map
-for(let n=1;s.size>0&&n<=M;n+=1){const o=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}/files",{pull_number:t,per_page:C,page:n},R)
+for(let n=1;s.size>0&&n<=M;n+=1){const o=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}/files",{pull_number:t,per_page:C,page:n},q)
 if(!o.ok)return o
 for(const e of o.value){if(e.previous_filename===void 0||!s.delete(e.filename))continue
 r.set(e.filename,e.previous_filename)}if(o.value.length<C)break}if(s.size>0)return(0,i.ps)(`files of #${t}`,"the former name of each renamed file",`none for ${[...s].join(", ")}`)
-return(0,o.ok)(n.map(e=>({...e,previous:r.get(e.path)??null})))}function pullSelection(e){return`number title url state mergedAt body bodyHTML lastEditedAt editor { ${g.W1} } baseRefName headRefName headRefOid changedFiles\n  author { ${g.W1} }\n  headRepository { nameWithOwner }\n  ${[g.cn,g.kg,f,k,j,x,O].map(t=>(0,p.MY)(t,e)).join("\n  ")}`}const q="mergeCommit { oid parents(first: 1) { nodes { oid } } }"
+return(0,o.ok)(n.map(e=>({...e,previous:r.get(e.path)??null})))}function pullSelection(e){return`number title url state mergedAt body bodyHTML lastEditedAt editor { ${g.W1} } baseRefName headRefName headRefOid changedFiles\n  author { ${g.W1} }\n  headRepository { nameWithOwner }\n  ${[g.cn,g.kg,f,b,j,x,O].map(t=>(0,p.MY)(t,e)).join("\n  ")}`}const R="mergeCommit { oid parents(first: 1) { nodes { oid } } }"
 const T=s.Ikc({oid:s.YjP(),parents:s.Ikc({nodes:s.YOg(s.Ikc({oid:s.YjP()}))})}).nullable()
-function beforeMerge(e){return e?.parents.nodes[0]?.oid??null}const z=s.Ikc({number:s.Whr(),title:s.YjP(),url:s.YjP(),state:s.k5n(["OPEN","CLOSED","MERGED"]),mergedAt:s.YjP().nullable(),body:s.YjP(),bodyHTML:s.YjP(),lastEditedAt:s.YjP().nullable(),editor:g.eN,baseRefName:s.YjP(),headRefName:s.YjP(),headRefOid:s.YjP(),changedFiles:s.Whr(),author:g.eN,headRepository:s.Ikc({nameWithOwner:s.YjP()}).nullable(),files:(0,g.cl)((0,p.vD)(g.cn)),labels:(0,g.cl)((0,p.vD)(g.kg)),reviews:(0,g.cl)((0,p.vD)(x)),commits:(0,p.vD)(f),userContentEdits:(0,g.cl)((0,p.vD)(k)),timelineItems:(0,p.vD)(j),comments:(0,p.vD)(O)})
+function beforeMerge(e){return e?.parents.nodes[0]?.oid??null}const z=s.Ikc({number:s.Whr(),title:s.YjP(),url:s.YjP(),state:s.k5n(["OPEN","CLOSED","MERGED"]),mergedAt:s.YjP().nullable(),body:s.YjP(),bodyHTML:s.YjP(),lastEditedAt:s.YjP().nullable(),editor:g.eN,baseRefName:s.YjP(),headRefName:s.YjP(),headRefOid:s.YjP(),changedFiles:s.Whr(),author:g.eN,headRepository:s.Ikc({nameWithOwner:s.YjP()}).nullable(),files:(0,g.cl)((0,p.vD)(g.cn)),labels:(0,g.cl)((0,p.vD)(g.kg)),reviews:(0,g.cl)((0,p.vD)(x)),commits:(0,p.vD)(f),userContentEdits:(0,g.cl)((0,p.vD)(b)),timelineItems:(0,p.vD)(j),comments:(0,p.vD)(O)})
 const _=3e3
 async function complete(e,t,n){const{number:s,changedFiles:a}=n
 const read=async(t,o)=>o===null?(0,i.hU)(`${t.field} of #${s}`,"a list","nothing"):(0,p.r5)(e,s,n.headRefOid,t,o)
@@ -1573,15 +1580,15 @@ const d=await withApps(e,s,l.value)
 if(!d.ok)return d
 const h=await read(g.kg,n.labels)
 if(!h.ok)return h
-const m=await read(k,n.userContentEdits??N)
+const m=await read(b,n.userContentEdits??N)
 if(!m.ok)return m
 const v=await read(j,n.timelineItems)
 if(!v.ok)return v
 const y=await read(x,n.reviews)
 if(!y.ok)return y
-const b=await read(O,n.comments)
-if(!b.ok)return b
-return(0,o.ok)({repository:t,number:s,title:n.title,url:n.url,state:g.xj[n.state],mergedAt:n.mergedAt,author:n.author,base:n.baseRefName,head:n.headRefOid,headBranch:n.headRefName,headRepository:n.headRepository?.nameWithOwner??null,body:n.body,html:n.bodyHTML,changes:c.value,labels:h.value.map(e=>e.name),commits:d.value,revisions:revisionsOf(n,m.value),timeline:[...v.value,...h.value.flatMap(editOf)].toSorted((e,t)=>(0,r.U)(e.at,t.at)),reviews:y.value,comments:b.value})}function editOf({name:e,updatedAt:t}){return t===null?[]:[{kind:"label",at:t,by:null,label:e}]}const N={totalCount:0,pageInfo:{hasNextPage:false,endCursor:null},nodes:[]}
+const k=await read(O,n.comments)
+if(!k.ok)return k
+return(0,o.ok)({repository:t,number:s,title:n.title,url:n.url,state:g.xj[n.state],mergedAt:n.mergedAt,author:n.author,base:n.baseRefName,head:n.headRefOid,headBranch:n.headRefName,headRepository:n.headRepository?.nameWithOwner??null,body:n.body,html:n.bodyHTML,changes:c.value,labels:h.value.map(e=>e.name),commits:d.value,revisions:revisionsOf(n,m.value),timeline:[...v.value,...h.value.flatMap(editOf)].toSorted((e,t)=>(0,r.U)(e.at,t.at)),reviews:y.value,comments:k.value})}function editOf({name:e,updatedAt:t}){return t===null?[]:[{kind:"label",at:t,by:null,label:e}]}const N={totalCount:0,pageInfo:{hasNextPage:false,endCursor:null},nodes:[]}
 function revisionsOf(e,t){const n=oldestFirst(t)
 const o=e.lastEditedAt
 if(o===null||n.some(e=>e.at>=o))return n
@@ -1695,14 +1702,14 @@ n[o]=a}const o=n[d]??null
 if(o===null)return(0,i.f)(this.#Ce(t,e[d]))
 const s=this.#Me(e[m],t)
 if(!s.ok)return s
-const r=this.#Re(e[p],t)
+const r=this.#qe(e[p],t)
 if(!r.ok)return r
 for(const[e,t]of this.#Oe.entries())r.value.set(t,n[v+e]??null)
 return(0,i.ok)({id:o,name:n[f]??null,status:n[h]??a.u,cohorts:s.value,attributes:r.value,deployed:(0,a.q)((0,l.$t)(e[g]??null))})}#Me(e,t){const n=[]
 for(const o of Array.isArray(e)?e:[e??null]){const s=(0,l.$t)(o)
 const r=this.#$e[m]
 if(s===void 0&&r!==void 0)return(0,i.f)(wrongValue(r,t,"a list of names",e))
-if(s!==null&&s!==void 0)n.push(s)}return(0,i.ok)(n)}#Re(e,t){const n=(0,l.wb)(e,`${t}: site.labels`)
+if(s!==null&&s!==void 0)n.push(s)}return(0,i.ok)(n)}#qe(e,t){const n=(0,l.wb)(e,`${t}: site.labels`)
 return n.ok?n:(0,i.f)({...n.error,key:"site.labels"})}#Ce(e,t){const[n]=this.#$e
 if(n!==void 0&&!n.read)return this.#Ie(n,`nothing for ${e}`)
 return(0,u.Qm)(`an id in every item, by site.id (${n?.expression??""})`,`${(0,o.q0)(t)} for ${e}`,"site.id")}#Ie({key:e,expression:t},n){const o=this.#pe??[]
@@ -1734,16 +1741,16 @@ return Number.isNaN(n)?parseMoment(e,t):(0,r.ok)(new Date(n).toISOString())}}),3
 var o=n(1551)
 const s=100
 const r=1e5
-class ReadingProgress{#qe
+class ReadingProgress{#Re
 #Te
 #ze=0
 #ve=0
-constructor(e,t){this.#qe=e
+constructor(e,t){this.#Re=e
 this.#Te=t}came(e,t,n){if(e-this.#ze<s&&t-this.#ve<r)return
 this.#ze=e
 this.#ve=t
 const i=n===null?(0,o.LS)(t,"site"):`${(0,o.DK)(t)} of ${(0,o.LS)(n,"site")}`
-this.#qe(`Inventory: ${i} ${this.#Te}${e===0?"":` (${(0,o.LS)(e,"page")})`}`)}}}),7508:((e,t,n)=>{n.d(t,{$:()=>search,Z:()=>problemOf})
+this.#Re(`Inventory: ${i} ${this.#Te}${e===0?"":` (${(0,o.LS)(e,"page")})`}`)}}}),7508:((e,t,n)=>{n.d(t,{$:()=>search,Z:()=>problemOf})
 var o=n(6028)
 var s=n(5569)
 var r=n(9972)
@@ -1783,15 +1790,15 @@ t=Math.imul(t^t>>>15,1935289751)
 return(t^t>>>15)>>>0}var u=n(9972)
 const c=1e4
 class SiteCollector{#We
-#H=new IdSet
+#Q=new IdSet
 #Ue=new Set
-constructor(e){this.#We=e.map(e=>new s.x(e))}add(e){if(!this.#H.add(e.id))return(0,u.OR)("each id once",`site ${e.id} a second time`)
+constructor(e){this.#We=e.map(e=>new s.x(e))}add(e){if(!this.#Q.add(e.id))return(0,u.OR)("each id once",`site ${e.id} a second time`)
 const t=this.#Be(e)
 if(t!==null)return t
 for(const t of this.#We)t.add(e)
 return null}#Be({attributes:e}){for(const t of e.keys()){if(this.#Ue.has(t))continue
 if((0,o.FN)(t))return(0,u.QB)(t)
-if(this.#Ue.size<c)this.#Ue.add(t)}return null}get size(){return this.#H.size}members(e){return this.#We.filter(t=>t.asksInventory(e)).map(t=>t.members(e))}finish(e){return this.#We.map(t=>t.finish(e))}}}),4635:((e,t,n)=>{n.d(t,{$t:()=>readScalar,Gv:()=>isObject,X_:()=>parseSite,wb:()=>readAttributes})
+if(this.#Ue.size<c)this.#Ue.add(t)}return null}get size(){return this.#Q.size}members(e){return this.#We.filter(t=>t.asksInventory(e)).map(t=>t.members(e))}finish(e){return this.#We.map(t=>t.finish(e))}}}),4635:((e,t,n)=>{n.d(t,{$t:()=>readScalar,Gv:()=>isObject,X_:()=>parseSite,wb:()=>readAttributes})
 var o=n(5569)
 var s=n(854)
 var r=n(9972)

@@ -1,3 +1,4 @@
+import { DAY } from '../domain/policy/duration.ts';
 import type { AnyFinding } from '../domain/finding.ts';
 import type { Elsewhere } from '../domain/deployment/facts.ts';
 import { plural } from '../prose/numbers.ts';
@@ -69,14 +70,12 @@ interface BaselineAging extends AnyFinding<'gate.baseline-aging', 'warn'> {
   readonly retention: number;
 }
 
-const DAY_MS = 86_400_000;
-
 export const baselineAging = define<BaselineAging>({
   code: 'gate.baseline-aging',
   findAtGate: ({ baseline, now, retentionDays, environment }) => {
     const deployedAt = baseline?.deployedAt ?? null;
     if (deployedAt === null || retentionDays === null) return [];
-    const days = Math.floor((Date.parse(now) - Date.parse(deployedAt)) / DAY_MS);
+    const days = Math.floor((Date.parse(now) - Date.parse(deployedAt)) / DAY);
     return days * 3 <= retentionDays * 2
       ? []
       : [{ code: 'gate.baseline-aging', effect: 'warn', environment, days, retention: retentionDays }];

@@ -1,3 +1,4 @@
+import { DAY } from '../../domain/policy/duration.ts';
 import { judgeSubject } from '../../check/subject.ts';
 import { environmentPlaces, type EnvironmentPlace, type Owner, type Policy } from '../../domain/policy/policy.ts';
 import { ok } from '../../domain/result.ts';
@@ -33,7 +34,6 @@ interface Subject {
 /** A repository and all that is asked about it, each once. */
 export type Patient = ReturnType<typeof patientOf>;
 
-const DAY = 24 * 60 * 60 * 1000;
 const LOOK_BACK = 90 * DAY;
 const WORKFLOWS = ['.github/workflows/*.yml', '.github/workflows/*.yaml'];
 

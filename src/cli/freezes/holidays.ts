@@ -1,3 +1,4 @@
+import { DAY } from '../../domain/policy/duration.ts';
 import { parseDay, printDay } from '../../domain/time/civil.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { NamedDay, Written } from './dates-file.ts';
@@ -47,5 +48,3 @@ export async function holidaysOf(question: HolidayQuestion): Promise<Result<Writ
 function yearOf(day: number): number {
   return Number(printDay(day).slice(0, 4));
 }
-
-const DAY = 24 * 60 * 60 * 1000;

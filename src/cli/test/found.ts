@@ -1,5 +1,5 @@
+import { printInstant } from '../../domain/time/zone.ts';
 import { describe, inReadingOrder, type Finding } from '../../codes/index.ts';
-import { instant } from './pull.ts';
 import type { TestCase } from './schema.ts';
 
 /** What a case has come to. */
@@ -44,7 +44,9 @@ export function differences({ expect }: TestCase, found: Found): Difference[] {
     expect.codes === undefined ? null : differing('codes', names(expect.codes), names(found.codes)),
     expect.warnings === undefined ? null : differing('warnings', names(expect.warnings), names(found.warnings)),
     expect.sites === undefined ? null : differing('sites', String(expect.sites), String(found.sites ?? 'none')),
-    expect.until === undefined ? null : differing('until', instant(Date.parse(expect.until)), found.until ?? 'no end'),
+    expect.until === undefined
+      ? null
+      : differing('until', printInstant(Date.parse(expect.until)), found.until ?? 'no end'),
   ];
   return pairs.filter((pair) => pair !== null);
 }

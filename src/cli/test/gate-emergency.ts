@@ -1,12 +1,12 @@
+import { printInstant } from '../../domain/time/zone.ts';
+import { HOUR } from '../../domain/policy/duration.ts';
 import type { GateFacts } from '../../codes/outcome.ts';
 import { gatePlan } from '../../domain/deployment/reach.ts';
 import type { Comment, PullRequest } from '../../domain/pull-request.ts';
 import { emergencyOf } from '../../gate/emergency.ts';
-import { instant, writingBy } from './pull.ts';
+import { writingBy } from './pull.ts';
 import type { GateCase } from './schema.ts';
 import type { CaseWorld } from './world.ts';
-
-const HOUR = 60 * 60 * 1000;
 
 /** The facts with the emergency that the case declares, on the newest of the releases and for this very plan. */
 export async function withEmergency(
@@ -19,7 +19,7 @@ export async function withEmergency(
   const comments = emergency.map(({ by, because, at }, index): Comment => ({
     ...writingBy(by, `/cohort emergency ${cohort} ${plan.slice(0, 16)} because ${because}`, ''),
     id: 1000 + index,
-    createdAt: instant(at === undefined ? Date.parse(world.time) - HOUR : Date.parse(at)),
+    createdAt: printInstant(at === undefined ? Date.parse(world.time) - HOUR : Date.parse(at)),
     mine: false,
   }));
   const newest = Math.max(...facts.releases.map(({ outcome }) => outcome.pull?.number ?? 0));

@@ -1,3 +1,4 @@
+import { printInstant } from '../../domain/time/zone.ts';
 import { fetchRisk } from '../../check/risk.ts';
 import type { GateFacts } from '../../codes/outcome.ts';
 import { withinReach } from '../../domain/deployment/groups.ts';
@@ -19,7 +20,7 @@ import { casePull, type CaseWorld } from './world.ts';
 import { codesOf, titlesOf, type Found } from './found.ts';
 import { withEmergency } from './gate-emergency.ts';
 import { standOfSites, type SitesStand } from './gate-sites.ts';
-import { commitId, instant, type CasePull } from './pull.ts';
+import { commitId, type CasePull } from './pull.ts';
 import type { GateCase, TestCase } from './schema.ts';
 
 /*
@@ -65,7 +66,7 @@ export async function judgeGateCase(
     verdict: outcome.verdict,
     ...codesOf(outcome.findings),
     sites: outcome.targets?.length ?? null,
-    until: outcome.until === null ? null : instant(outcome.until),
+    until: outcome.until === null ? null : printInstant(outcome.until),
     titles: titlesOf(outcome.findings, { at: 'gate', release: null, gate: judged }),
     cohorts: [gate.cohort],
   });

@@ -1,3 +1,5 @@
+import { HOUR } from '../../domain/policy/duration.ts';
+import { printInstant } from '../../domain/time/zone.ts';
 import { stringify } from 'yaml';
 import type { Comment, Commit, PullRequest, Review, Change, Writing } from '../../domain/pull-request.ts';
 import { toHtml } from '../rendering.ts';
@@ -23,8 +25,6 @@ export interface PullContext {
   readonly isThere: (path: string) => boolean;
 }
 
-const HOUR = 60 * 60 * 1000;
-
 /** What GitHub would tell of a pull request, by what a case says of it; `plan` fills in the placeholder of comments. */
 export function pullOf(given: ReleaseCase, context: PullContext, plan = ''): CasePull {
   const { repository, number, state, time, manifestPath } = context;
@@ -47,7 +47,7 @@ export function pullOf(given: ReleaseCase, context: PullContext, plan = ''): Cas
     title: body.split('\n')[0] ?? '',
     url: `https://github.com/${repository}/pull/${number}`,
     state,
-    mergedAt: state === 'merged' ? instant(Date.parse(time) - HOUR) : null,
+    mergedAt: state === 'merged' ? printInstant(Date.parse(time) - HOUR) : null,
     author: person(author),
     base,
     head,
@@ -64,11 +64,6 @@ export function pullOf(given: ReleaseCase, context: PullContext, plan = ''): Cas
     timeline: [],
   };
   return { pull, files };
-}
-
-/** A time as GitHub writes it: without fractions of a second. */
-export function instant(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
 /** A commit id of a case: the same in every run, since it is part of the plan. */
@@ -135,7 +130,7 @@ function spoken(
   const { by, review, comment, head = 'now', at } = approval;
   const body = (comment ?? '').replaceAll('{plan}', plan.slice(0, 16));
   // One after the other, so that the latest word of a person is the last in the list.
-  const when = instant(at === undefined ? Date.parse(time) - HOUR + index * 1000 : Date.parse(at));
+  const when = printInstant(at === undefined ? Date.parse(time) - HOUR + index * 1000 : Date.parse(at));
   const writing = writingBy(by, body, `https://github.com/${repository}/pull/${number}#said-${index + 1}`);
   if (comment !== undefined && review === undefined)
     return { kind: 'comment', comment: { ...writing, id: index + 1, createdAt: when, mine: false } };

@@ -2,7 +2,7 @@ import type { Failure } from '../../domain/finding.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { estateOf, estateQueries, unreportedSites, type Estate } from '../../domain/sites/trial.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import { coverageOf } from '../../domain/sites/coverage.ts';
+import { cohortsQuery } from '../../domain/sites/query.ts';
 import type { Query, Resolution } from '../../domain/sites/resolution.ts';
 import { readInventory, type InventoryOptions } from '../inventory.ts';
 import type { Terminal } from '../terminal.ts';
@@ -59,17 +59,7 @@ function attributesOf(policy: Policy): string[] {
 
 /** Which sites of a permitted status have no known value for an attribute: those that fail `key`. */
 function knownQuery(policy: Policy, key: string): Query {
-  const declared = { cohorts: [], all: true };
-  return {
-    policy: { ...policy, cohorts: new Map() },
-    declaration: {
-      ...declared,
-      requires: [{ terms: [{ kind: 'exists', key }] }],
-      forbids: [],
-      expect: null,
-      change: null,
-      targets: { kind: 'select', select: { terms: [] } },
-    },
-    coverage: coverageOf(declared, policy),
-  };
+  const withoutCohorts = { ...policy, cohorts: new Map() };
+  const requires = [{ terms: [{ kind: 'exists', key }] }] as const;
+  return cohortsQuery(withoutCohorts, [], { all: true, requires, targets: { kind: 'select', select: { terms: [] } } });
 }

@@ -119,104 +119,74 @@ const postgres = {
   timeout,
 };
 
-type Issue = (key: string, message: string) => void;
 const MAPPED = 'a `site` as well, which says what a site is made of';
 
-interface HttpKeys {
-  readonly site?: unknown;
-  readonly total?: unknown;
-  readonly snapshot?: unknown;
-  readonly bounds?: Readonly<Record<string, unknown>> | undefined;
-}
-
-function checkHttp(keys: HttpKeys, issue: Issue): void {
-  const given = new Map(Object.entries(keys));
-  if (keys.site === undefined) {
-    for (const key of LIST_KEYS) if (given.get(key) !== undefined) issue(key, MAPPED);
-    return;
+/** What a source must say together; each of its keys is right by itself. */
+function checkTogether(keys: Readonly<Record<string, unknown>>, context: z.core.$RefinementCtx): void {
+  const issue = (key: string, message: string) => issueAt(context, [key], message);
+  const { provider, path, format, items, site, branch, 'pushed-by': pushedBy, 'as-of': asOf } = keys;
+  switch (provider) {
+    case 'http':
+      if (site === undefined) {
+        for (const key of LIST_KEYS) if (keys[key] !== undefined) issue(key, MAPPED);
+        return;
+      }
+      for (const [key, message] of Object.entries(REQUIRED)) if (keys[key] === undefined) issue(key, message);
+      if (isUnbounded(keys, ['total', 'snapshot'])) issue('bounds', boundsFor('the list has no total or no snapshot'));
+      return;
+    case 'file':
+      if (items !== undefined && site === undefined) issue('items', MAPPED);
+      if (site !== undefined && !String(path).endsWith('.json')) issue('site', 'a `path` that ends in .json as well');
+      if (branch !== undefined && pushedBy === undefined)
+        issue('branch', 'a `pushed-by` as well: who alone may push to it');
+      if (branch === undefined && pushedBy !== undefined)
+        issue('pushed-by', 'a `branch` as well: the one that it pushes to');
+      return;
+    case 'step':
+      if (items !== undefined && site === undefined) issue('items', MAPPED);
+      if (items !== undefined && format === 'ndjson')
+        issue('items', 'none with `format: ndjson`: each line is an item');
+      if (site !== undefined && format === 'csv') issue('site', 'a `format` of json or ndjson as well');
+      if (asOf !== undefined && format !== 'json') issue('as-of', 'a `format` of json as well');
+      return;
+    case 'postgres':
+      if (isUnbounded(keys, ['snapshot'])) issue('bounds', boundsFor('the rows are not of one moment'));
   }
-  for (const [key, message] of Object.entries(REQUIRED)) if (given.get(key) === undefined) issue(key, message);
-  if ((keys.total === 'none' || keys.snapshot === 'none') && keys.bounds?.['sites'] === undefined)
-    issue('bounds', 'a range for `sites`, because the list has no total or no snapshot: bounds: { sites: 6000-7000 }');
 }
 
-interface FileKeys {
-  readonly path: string;
-  readonly items?: unknown;
-  readonly site?: unknown;
-  readonly branch?: unknown;
-  readonly 'pushed-by'?: unknown;
+/** Whether one of some counts is `none`, and nothing bounds the number of sites. */
+function isUnbounded(keys: Readonly<Record<string, unknown>>, counts: readonly string[]): boolean {
+  const bounds = keys['bounds'];
+  return counts.some((key) => keys[key] === 'none') && !(bounds instanceof Object && 'sites' in bounds);
 }
 
-function checkFile({ path, items, site, branch, 'pushed-by': pushedBy }: FileKeys, issue: Issue): void {
-  if (items !== undefined && site === undefined) issue('items', MAPPED);
-  if (site !== undefined && !path.endsWith('.json')) issue('site', 'a `path` that ends in .json as well');
-  if (branch !== undefined && pushedBy === undefined)
-    issue('branch', 'a `pushed-by` as well: who alone may push to it');
-  if (branch === undefined && pushedBy !== undefined)
-    issue('pushed-by', 'a `branch` as well: the one that it pushes to');
+function boundsFor(why: string): string {
+  return `a range for \`sites\`, because ${why}: bounds: { sites: 6000-7000 }`;
 }
 
-interface StepKeys {
-  readonly format: string;
-  readonly items?: unknown;
-  readonly site?: unknown;
-  readonly 'as-of'?: unknown;
-}
+const sources = <E extends z.core.$ZodLooseShape>(more: E) =>
+  z
+    .discriminatedUnion(
+      'provider',
+      [
+        mapping({ ...http, ...more }),
+        mapping({ ...file, ...more }),
+        mapping({ ...step, ...more }),
+        mapping({ ...postgres, ...more }),
+      ],
+      { error: 'http, file, step or postgres' },
+    )
+    .superRefine(checkTogether);
 
-function checkStep({ format, items, site, 'as-of': asOf }: StepKeys, issue: Issue): void {
-  if (items !== undefined && site === undefined) issue('items', MAPPED);
-  if (items !== undefined && format === 'ndjson') issue('items', 'none with `format: ndjson`: each line is an item');
-  if (site !== undefined && format === 'csv') issue('site', 'a `format` of json or ndjson as well');
-  if (asOf !== undefined && format !== 'json') issue('as-of', 'a `format` of json as well');
-}
-
-interface PostgresKeys {
-  readonly snapshot?: unknown;
-  readonly bounds?: Readonly<Record<string, unknown>> | undefined;
-}
-
-function checkPostgres({ snapshot, bounds }: PostgresKeys, issue: Issue): void {
-  if (snapshot === 'none' && bounds?.['sites'] === undefined)
-    issue('bounds', 'a range for `sites`, because the rows are not of one moment: bounds: { sites: 6000-7000 }');
-}
-
-const check =
-  <K>(rule: (keys: K, issue: Issue) => void) =>
-  (keys: K, context: z.core.$RefinementCtx): void =>
-    rule(keys, (key, message) => issueAt(context, [key], message));
-
-const PROVIDERS = 'http, file, step or postgres';
 const expect = list(filled('a site status'), 'at least one site status').describe(
   'Statuses that a targeted site may have there.',
 );
 const confirm = z
-  .array(
-    z.discriminatedUnion(
-      'provider',
-      [
-        mapping({ ...http, expect }).superRefine(check(checkHttp)),
-        mapping({ ...file, expect }).superRefine(check(checkFile)),
-        mapping({ ...step, expect }).superRefine(check(checkStep)),
-        mapping({ ...postgres, expect }).superRefine(check(checkPostgres)),
-      ],
-      { error: PROVIDERS },
-    ),
-    { error: 'a list of further sources' },
-  )
+  .array(sources({ expect }), { error: 'a list of further sources' })
   .optional()
   .describe('Further sources: every targeted site must be in each, with a status of its `expect`.');
 
-export const inventory = z.discriminatedUnion(
-  'provider',
-  [
-    mapping({ ...http, confirm }).superRefine(check(checkHttp)),
-    mapping({ ...file, confirm }).superRefine(check(checkFile)),
-    mapping({ ...step, confirm }).superRefine(check(checkStep)),
-    mapping({ ...postgres, confirm }).superRefine(check(checkPostgres)),
-  ],
-  { error: PROVIDERS },
-);
+export const inventory = sources({ confirm });
 
 export type InventoryFile = z.output<typeof inventory>;
 export type ConfirmFile = NonNullable<z.output<typeof confirm>>[number];

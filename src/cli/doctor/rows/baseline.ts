@@ -1,7 +1,6 @@
+import { DAY } from '../../../domain/policy/duration.ts';
 import { examineEach, fault, fine, unknown, warning, type Row } from '../diagnosis.ts';
 import { printPlace } from './environments.ts';
-
-const DAY = 24 * 60 * 60 * 1000;
 
 export const baselineJob: Row = {
   id: 'baseline-job',

@@ -1,12 +1,10 @@
+import { DAY } from '../../../domain/policy/duration.ts';
 import { readCalendar } from '../../../check/risk.ts';
 import { freezeFiles } from '../../../domain/policy/policy.ts';
 import { printDay } from '../../../domain/time/civil.ts';
+import { CALENDAR_NOTICE } from '../../../domain/time/freeze.ts';
 import { fetchTextFile } from '../../../github/files.ts';
 import { examineEach, fault, fine, unknown, warning, type Diagnosis, type Row } from '../diagnosis.ts';
-
-const DAY = 24 * 60 * 60 * 1000;
-/** Days before its end at which a calendar is warned of, as in the checks. */
-const WARNING_DAYS = 60;
 
 export const calendars: Row = {
   id: 'calendars',
@@ -30,7 +28,7 @@ function ofEnd(path: string, until: number, now: number): Diagnosis {
   const found = `until ${printDay(until)}`;
   const fix = 'cohort-guard freezes import writes the next years.';
   if (left < 0) return fault(path, { found, consequence: 'It has ended, so every gate is closed.', fix });
-  return left < WARNING_DAYS
+  return left * DAY < CALENDAR_NOTICE
     ? warning(path, { found, consequence: 'Past that day every gate is closed.', fix })
     : fine(path, found);
 }

@@ -1,10 +1,10 @@
+import { DAY } from '../../../domain/policy/duration.ts';
 import { fetchOpenPulls, fetchPullSizes, type OpenPull, type PullSize } from '../../../github/settings/recent.ts';
 import { plural } from '../../../prose/numbers.ts';
 import { fine, unknown, warning, type Row } from '../diagnosis.ts';
 import { unanswered } from './evidence.ts';
 
 const ABOUT = 'open pull requests';
-const DAY = 24 * 60 * 60 * 1000;
 /** Seconds after which a judgement is worth a look: it ends after two minutes, whatever it has. */
 const SLOW = 40;
 /** So many pull requests are named. */
