@@ -107,6 +107,16 @@ const fenced = (text: string): string => `\`\`\`\n${text.trim()}\n\`\`\``;
 const DECLARED = trailers('Target-Cohort: resource-publisher');
 const BOUNDED = trailers('Target-Cohort: resource-publisher', `Expect-Sites: ${PUBLISHER.length}`);
 
+function openFix(world: World, body: string): void {
+  world.openPullRequest({
+    author: 'grace',
+    title: TITLE,
+    head: BRANCH,
+    body,
+    changes: { [FIX]: 'template: restored\n' },
+  });
+}
+
 /** Both environments have what was there before the story. */
 function deployedBefore(world: World): void {
   for (const { environment, cohort } of DEPLOYMENTS)
@@ -138,13 +148,7 @@ const STEPS: readonly Step[] = [
     title: 'The fix arrives with no declaration',
     does: `\`grace\`, the release engineer, opens a pull request that changes \`${FIX}\`. The description says what broke, and not for whom the fix is:\n\n${fenced(WHY)}`,
     act(world) {
-      world.openPullRequest({
-        author: 'grace',
-        title: TITLE,
-        head: BRANCH,
-        body: WHY,
-        changes: { [FIX]: 'template: restored\n' },
-      });
+      openFix(world, WHY);
       return pullRequestEvent('opened');
     },
     sees: 'comment',
@@ -238,13 +242,7 @@ export const HOLIDAY: Day = {
   files: (inventory) => ({ [POLICY_PATH]: `${policy(inventory)}${FREEZE}`, [DAYS_PATH]: DAYS }),
   begin(world) {
     deployedBefore(world);
-    world.openPullRequest({
-      author: 'grace',
-      title: TITLE,
-      head: BRANCH,
-      body: BOUNDED,
-      changes: { [FIX]: 'template: restored\n' },
-    });
+    openFix(world, BOUNDED);
     world.review(1, { author: 'bob' });
   },
   steps: [

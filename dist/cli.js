@@ -7006,8 +7006,7 @@ return(0,xe.gz)(this.#M(e),{...s,expected:hidden(s.expected),observed:hidden(s.o
 try{const O=AbortSignal.any([l,z.signal])
 const q=await authorize(e.auth,s.token||null,s.fetchIdentity,O)
 if(!q.ok)return(0,xe.gz)(`GET ${addressOf(e).href}`,q.error)
-const v=new Reading(e,s,q.value,O)
-return await v.resolve(i)}finally{z.abort()}}}}function askFirstPages(e,s,{token:i,signal:l,...z}){if(e.auth.kind==="oidc")return
+return await answer(e,s,sessions(e,s,q.value,O),i)}finally{z.abort()}}}}function askFirstPages(e,s,{token:i,signal:l,...z}){if(e.auth.kind==="oidc")return
 const O=authorizeBy(e.auth,i||null)
 if(!O.ok)return
 const q=sessions(e,z,O.value,l)
@@ -7015,41 +7014,28 @@ askPages(pagesOf(e),q(addressOf(e)),z.early).catch(()=>{})
 if(!hasCounts(e,s))return
 const v=resourceOf(e.url,"cohorts")
 const w=q(v)
-z.early.keep(w.key(v),w.ask(v,null))}function sessions({maxAge:e},{fetch:s,now:i,early:l},z,O){return({href:q})=>new Session(q,{authorization:z,fetch:s,signal:O,freshness:{maxAge:e,now:i},early:l})}class Reading{#z
-#s
-#O
-#A
-constructor(e,s,i,l){const{progress:z=()=>{},onLast:O=()=>{}}=s
-this.#z=e
-this.#O=e=>new mt._(z,e)
-this.#A=O
-this.#s=sessions(e,s,i,l)}async resolve(e){const s=new $e.t(e)
-const i=this.#s(addressOf(this.#z))
-const l=e.some(({policy:e})=>hasCounts(this.#z,e))
-const z=readList(pagesOf(this.#z),i,this.#O("read"),e=>s.add(e),this.#A)
-const O=l?this.#g():null
-const q=await z
-if(!q.ok)return q
-const v=await this.#y(q.value,i)
-if(!v.ok)return v
-const w=O===null?(0,Le.ok)(null):await this.#q(O,s,q.value.stamp)
-if(!w.ok)return w
-const k=w.value===null?q.value.stamp:(0,Fe.Y)(w.value.stamp,q.value.stamp)
-return(0,Le.ok)(s.finish({snapshot:k.snapshot??`sha256:${q.value.digest.slice(0,16)}`,asOf:k.asOf??"",cohortNames:w.value?.names??null,uncounted:uncountedOf(this.#z)}))}async#y(e,s){if(e.stamp.snapshot!==null||e.pages===1)return(0,Le.ok)(null)
-const i=await readList(pagesOf(this.#z),s,this.#O("read again"),()=>null)
-if(!i.ok)return i
-if(i.value.digest===e.digest)return(0,Le.ok)(null)
-return s.refuse(null,(0,xe.OR)("the same list when it is read a second time, since it has no snapshot",i.value.sites===e.sites?`another one, of ${e.sites} sites too`:`${e.sites} sites, then ${i.value.sites}`,"snapshot"))}#g(){const e=resourceOf(this.#z.url,"cohorts")
-const s=this.#s(e)
-const i=s.ask(e,null)
-i.catch(()=>{})
-return{session:s,pending:i}}async#q({session:e,pending:s},i,l){const z=await s
+z.early.keep(w.key(v),w.ask(v,null))}function sessions({maxAge:e},{fetch:s,now:i,early:l},z,O){return({href:q})=>new Session(q,{authorization:z,fetch:s,signal:O,freshness:{maxAge:e,now:i},early:l})}async function answer(e,{progress:s=()=>{},onLast:i},l,z){const O=new $e.t(z)
+const q=l(addressOf(e))
+const read=(i,l,z)=>readList(pagesOf(e),q,new mt._(s,i),l,z)
+const v=read("read",e=>O.add(e),i)
+const w=z.some(({policy:s})=>hasCounts(e,s))?askCounts(e,l):null
+const k=await v
+if(!k.ok)return k
+if(k.value.stamp.snapshot===null&&k.value.pages>1){const e=await read("read again",()=>null)
+if(!e.ok)return e
+if(e.value.digest!==k.value.digest)return q.refuse(null,otherList(k.value,e.value))}const N=w===null?(0,Le.ok)(null):await compareCounts(w,O,k.value.stamp)
+if(!N.ok)return N
+const D=N.value===null?k.value.stamp:(0,Fe.Y)(N.value.stamp,k.value.stamp)
+return(0,Le.ok)(O.finish({snapshot:D.snapshot??`sha256:${k.value.digest.slice(0,16)}`,asOf:D.asOf??"",cohortNames:N.value?.names??null,uncounted:uncountedOf(e)}))}function otherList(e,s){return(0,xe.OR)("the same list when it is read a second time, since it has no snapshot",s.sites===e.sites?`another one, of ${e.sites} sites too`:`${e.sites} sites, then ${s.sites}`,"snapshot")}function askCounts(e,s){const i=resourceOf(e.url,"cohorts")
+const l=s(i)
+const z=l.ask(i,null)
+z.catch(()=>{})
+return{session:l,pending:z}}async function compareCounts({session:e,pending:s},i,l){const z=await s
 if(!z.ok)return z
 const O=parseCohortCounts(z.value.body)
 if(!O.ok)return e.refuse(null,O.error)
 const q=(0,Fe.I)(O.value,l,e.freshness)??checkCounts(O.value,i)
-return q===null?(0,Le.ok)({names:O.value.cohorts.map(e=>e.name),stamp:O.value}):e.refuse(null,q)}}function uncountedOf({mapping:e}){if(e===null)return[]
-return[...e.total===null?["total"]:[],...e.snapshot===null?["snapshot"]:[]]}function pagesOf(e){const s=addressOf(e)
+return q===null?(0,Le.ok)({names:O.value.cohorts.map(e=>e.name),stamp:O.value}):e.refuse(null,q)}function uncountedOf({mapping:e}){return["total","snapshot"].filter(s=>e!==null&&e[s]===null)}function pagesOf(e){const s=addressOf(e)
 for(const[i,l]of e.query)s.searchParams.set(i,l)
 return e.mapping===null?ownPages(s):mappedPages(s,e.mapping)}function addressOf({url:e,mapping:s}){return s===null?resourceOf(e,"sites"):new URL(e)}function resourceOf(e,s){const i=new URL(e)
 i.pathname=`${i.pathname.replace(/\/+$/,"")}/${s}`
@@ -7059,12 +7045,12 @@ i.add(l)
 const e=s.members(l).find(e=>e!==z)
 if(e!==void 0)return(0,xe.OR)(`cohort ${l} to have the ${e} members found among the sites`,`a count of ${z} for cohort ${l}`)}return null}function createInventory(e,s){const i=e.confirm.map(e=>({...e,inventory:sourceOf(e.source,s)}))
 return confirmedInventory(sourceOf(e,s),i)}function askInventoryAhead(e,s){if(e.inventory.provider==="http")askFirstPages(e.inventory,e,s)}function sourceOf(e,s){return boundedInventory(providerOf(e,s),e.bounds)}function providerOf(e,s){switch(e.provider){case"http":return httpInventory(e,s)
-case"file":return{async resolve(i,z){const{fileInventory:O}=await Promise.resolve().then(l.bind(l,6616))
-return O(e,s).resolve(i,z)}}
-case"step":return{async resolve(i,z){const{stepInventory:O}=await Promise.resolve().then(l.bind(l,6616))
-return O(e,s).resolve(i,z)}}
-case"postgres":return{async resolve(i,z){const{postgresInventory:O}=await Promise.resolve().then(l.bind(l,613))
-return O(e,s).resolve(i,z)}}}}var At=l(8790)
+case"file":return lateInventory(async()=>{const{fileInventory:i}=await Promise.resolve().then(l.bind(l,6616))
+return i(e,s)})
+case"step":return lateInventory(async()=>{const{stepInventory:i}=await Promise.resolve().then(l.bind(l,6616))
+return i(e,s)})
+case"postgres":return lateInventory(async()=>{const{postgresInventory:i}=await Promise.resolve().then(l.bind(l,613))
+return i(e,s)})}}function lateInventory(e){return{resolve:async(s,i)=>(await e()).resolve(s,i)}}var At=l(8790)
 var gt=l(4195)
 var yt=l(2496)
 var qt=l(6102)
@@ -7304,11 +7290,11 @@ const N={...(0,ln.sourcesOf)(z,v,{pull:e,beforeMerge:s,repository:k}),policyHist
 const D=await(0,cn.z)({pull:e,repository:k},N,{resolve:w.of(l,z.resolve),now:()=>i===null?z.now():Promise.resolve((0,Le.ok)(Date.parse(i)))})
 const I=D.findings.find(e=>"reason"in e&&e.reason==="limit")
 return I!==void 0&&"asked"in I&&I.code==="evidence.unavailable"?{ok:false,error:I}:(0,Le.ok)(judgedOf(D))}const pn="1970-01-01T00:00:00Z"
-class KnownAnswers{#v=new Map
+class KnownAnswers{#z=new Map
 of(e,s){return(i,l)=>{const z=JSON.stringify([e,l,i],(e,s)=>e==="policy"||e==="coverage"?void 0:s)
-const O=this.#v.get(z)??s(i,l)
-this.#v.set(z,O)
-return O.then(e=>{if(!e.ok)this.#v.delete(z)
+const O=this.#z.get(z)??s(i,l)
+this.#z.set(z,O)
+return O.then(e=>{if(!e.ok)this.#z.delete(z)
 return e})}}}async function fetchServer(e){const s=await e.rest("GET /meta",{},it.Ikc({installed_version:it.YjP().optional()}))
 if(!s.ok)return s
 const i=await e.rest("GET /versions",{},it.YOg(it.YjP()))
@@ -7322,21 +7308,21 @@ const{core:i,graphql:l=i}=s.value.resources
 const of=({limit:e,remaining:s,reset:i})=>({limit:e,left:s,until:i*1e3})
 return(0,Le.ok)({rest:of(i),graphql:of(l)})}async function fetchActionsApp(e){const s=await e.rest("GET /apps/{app_slug}",{app_slug:"github-actions"},it.Ikc({id:it.Whr()}))
 return s.ok?(0,Le.ok)(s.value.id):s}const hn=.3
-class Budget{#_
-#w=null
-#k={rest:0,graphql:0}
-#T={rest:0,graphql:0}
-constructor(e){this.#_=e}async exhaustedUntil(){const e=await fetchAllowances(this.#_)
+class Budget{#O
+#A=null
+#g={rest:0,graphql:0}
+#y={rest:0,graphql:0}
+constructor(e){this.#O=e}async exhaustedUntil(){const e=await fetchAllowances(this.#O)
 if(!e.ok)return e
 const s=e.value
 if(s===null)return(0,Le.ok)(null)
-if(this.#w===null||s.rest.until>this.#w.rest.until||s.graphql.until>this.#w.graphql.until){this.#w=s
-this.#k={rest:s.rest.left,graphql:s.graphql.left}
-return(0,Le.ok)(this.#W(s)?this.#R(s):null)}this.#T={rest:Math.max(this.#T.rest,this.#k.rest-s.rest.left),graphql:Math.max(this.#T.graphql,this.#k.graphql-s.graphql.left)}
-this.#k={rest:s.rest.left,graphql:s.graphql.left}
-return(0,Le.ok)(this.#W(s)?this.#R(s):null)}#W(e){const s=this.#w??e
-const over=i=>s[i].left-e[i].left+this.#T[i]>e[i].limit*hn||e[i].left<=this.#T[i]
-return over("rest")||over("graphql")}#R({rest:e,graphql:s}){return Math.max(e.until,s.until)}}const Mn=it.Ikc({verdict:it.k5n(["allow","hold","deny","error","skip"]),codes:it.YOg(it.YjP()).readonly()})
+if(this.#A===null||s.rest.until>this.#A.rest.until||s.graphql.until>this.#A.graphql.until){this.#A=s
+this.#g={rest:s.rest.left,graphql:s.graphql.left}
+return(0,Le.ok)(this.#q(s)?this.#v(s):null)}this.#y={rest:Math.max(this.#y.rest,this.#g.rest-s.rest.left),graphql:Math.max(this.#y.graphql,this.#g.graphql-s.graphql.left)}
+this.#g={rest:s.rest.left,graphql:s.graphql.left}
+return(0,Le.ok)(this.#q(s)?this.#v(s):null)}#q(e){const s=this.#A??e
+const over=i=>s[i].left-e[i].left+this.#y[i]>e[i].limit*hn||e[i].left<=this.#y[i]
+return over("rest")||over("graphql")}#v({rest:e,graphql:s}){return Math.max(e.until,s.until)}}const Mn=it.Ikc({verdict:it.k5n(["allow","hold","deny","error","skip"]),codes:it.YOg(it.YjP()).readonly()})
 const zn=it.Ikc({format:it.euz(1),question:it.YjP(),from:it.YjP(),pulls:it.YOg(it.Ikc({number:it.Whr(),at:it.YjP()})),done:it.g1P(it.YjP(),it.Ikc({was:Mn,wouldBe:Mn})),unread:it.YOg(it.Whr())})
 function questionOf(e){return(0,O.createHash)("sha256").update(JSON.stringify(e)).digest("hex")}function readState(e,s,i){if(!i.exists(e))return null
 const l=zn.safeParse(parsed(i.readFile(e)))
@@ -7386,17 +7372,17 @@ const i=s.success?s.data.evidence.github:[]
 return new Set(i.flatMap(({asked:e,parameters:s})=>e===qn&&s.username!==void 0?[s.username.toLowerCase()]:[]))}const vn=it.Ikc({evidence:it.Ikc({github:it.YOg(it.Ikc({asked:it.YjP(),parameters:it._H3({username:it.YjP().optional()})}))})})
 class OtherWorld{lacksSites=false
 unknown=new Set
-#E
-#S
-#L
-constructor(e,s,i){this.#E=[...e]
-this.#S=s
-this.#L=i}of(e,s){return{...e,github:this.#N(withOtherPolicy(e.github,this.#L)),resolve:(i,l)=>this.#D(i,l,e,s)}}async#D(...[e,s,i,l]){const z=this.#E.shift()
+#_
+#w
+#k
+constructor(e,s,i){this.#_=[...e]
+this.#w=s
+this.#k=i}of(e,s){return{...e,github:this.#T(withOtherPolicy(e.github,this.#k)),resolve:(i,l)=>this.#W(i,l,e,s)}}async#W(...[e,s,i,l]){const z=this.#_.shift()
 if(z!==void 0&&(0,ue.isDeepStrictEqual)(e.map(meaning),z.map(meaning)))return i.resolve(e,s)
 this.lacksSites=true
 l("inventory")
-return(0,Le.f)({code:"inventory.unavailable",asked:"inventory",expected:"an answer in the record",observed:"none"})}#N(e){return{...e,rest:(s,i,l)=>{const{username:z}=i
-if(s!==qn||typeof z!=="string"||this.#S.has(z.toLowerCase()))return e.rest(s,i,l)
+return(0,Le.f)({code:"inventory.unavailable",asked:"inventory",expected:"an answer in the record",observed:"none"})}#T(e){return{...e,rest:(s,i,l)=>{const{username:z}=i
+if(s!==qn||typeof z!=="string"||this.#w.has(z.toLowerCase()))return e.rest(s,i,l)
 this.unknown.add(z.toLowerCase())
 return Promise.resolve((0,Le.f)({code:"evidence.unavailable",asked:s,expected:"an answer in the record",observed:"none"}))}}}}function meaning({policy:e,...s}){const{inventory:i,cohorts:l,releases:z}=e
 return{...s,coverage:null,inventory:i,statuses:z.statuses,cohorts:[...l.values()].map(({name:e,dimension:s,select:i})=>({name:e,dimension:s,select:i}))}}const _n=1
@@ -7593,10 +7579,10 @@ return(0,se.cv)`${e} in the environment ${s}: commit ${(0,se.rd)(i)}${z}`}functi
 const q=verificationViewOf(e)
 return{...head({verdict:i,gate:(0,Rt.Rv)(i)},l,s),plan:null,reason:recordProse(q.reason),steps:stepsValue(q.steps),verification:z===null?null:{...verificationValue(z),until:O===null?null:(0,kn.HZ)(O)},findings:q.findings.map(e=>({...record_findingValue(e),pullRequest:null})),offendingSites:[],evidence:s.evidence??null}}function verificationValue(e){const{policy:s,deployedAt:i,now:l,names:z,groups:O,missing:q,...v}=e
 return{...v,missing:q.map(({id:e,commit:s})=>({id:e,name:z.get(e)??null,commit:s})),deployedAt:i===null?null:(0,kn.HZ)(i),now:(0,kn.HZ)(l),spread:O.map(({commit:e,stand:s,sites:i})=>({commit:e,stand:s,sites:i.length})),policy:policyValue(s)}}var Qn=l(6585)
-class ExchangeLog{#C=new Map
-record(e,s,i,l){const z=this.#C.get(i)??{asked:e,parameters:s,key:i,answers:[]}
+class ExchangeLog{#R=new Map
+record(e,s,i,l){const z=this.#R.get(i)??{asked:e,parameters:s,key:i,answers:[]}
 z.answers.push(l)
-this.#C.set(i,z)}exchanges(){return[...this.#C.values()].toSorted((e,s)=>e.key<s.key?-1:1)}}function recordingGitHub(e,s){return(0,Dt.V)(e,async(i,l)=>{const z=await l(e)
+this.#R.set(i,z)}exchanges(){return[...this.#R.values()].toSorted((e,s)=>e.key<s.key?-1:1)}}function recordingGitHub(e,s){return(0,Dt.V)(e,async(i,l)=>{const z=await l(e)
 s.record(i.asked,i.parameters,keyOf(i),z)
 return z})}function replayingGitHub(e,s,i){const[l="",z=""]=e.split("/")
 const O=new Map(s.map(({key:e,answers:s})=>[e,[...s]]))
@@ -7626,14 +7612,14 @@ if(i!==void 0&&l.length===0&&s.length===0)return i
 const z=new Map(i)
 for(const e of l)for(const[s,i]of e)z.set(s,i)
 for(const{id:e,name:i}of s)if(i!==null)z.set(e,i)
-return z}function pairOf(e,s){return s===void 0?e:[e,s]}class Recorder{#_=new ExchangeLog
-#B=new ExchangeLog
-#x=[]
-#I=null
+return z}function pairOf(e,s){return s===void 0?e:[e,s]}class Recorder{#O=new ExchangeLog
+#E=new ExchangeLog
+#S=[]
+#L=null
 of(e){const{members:s}=e
-return{github:recordingGitHub(e.github,this.#_),ahead:e.ahead,members:s===null?null:recordingGitHub(s,this.#B),resolve:async(s,i)=>{const l=await e.resolve(s,i)
-this.#x.push(l)
-return l},listAhead:e.listAhead,now:async()=>this.#I=await e.now(),sleep:e.sleep}}value(e,s){return evidenceOf(e,{github:this.#_.exchanges(),members:s?this.#B.exchanges():null,now:this.#I,inventory:this.#x.map(e=>e.ok?(0,Le.ok)(encodeAnswers(e.value)):e)})}}const ea=["unknown","inactive","outside-cohort","ambiguous","incapable","unproven","disputed"]
+return{github:recordingGitHub(e.github,this.#O),ahead:e.ahead,members:s===null?null:recordingGitHub(s,this.#E),resolve:async(s,i)=>{const l=await e.resolve(s,i)
+this.#S.push(l)
+return l},listAhead:e.listAhead,now:async()=>this.#L=await e.now(),sleep:e.sleep}}value(e,s){return evidenceOf(e,{github:this.#O.exchanges(),members:s?this.#E.exchanges():null,now:this.#L,inventory:this.#S.map(e=>e.ok?(0,Le.ok)(encodeAnswers(e.value)):e)})}}const ea=["unknown","inactive","outside-cohort","ambiguous","incapable","unproven","disputed"]
 const ta=it.Ikc({kind:it.k5n(ea),site:it.Ikc({id:it.YjP(),name:it.YjP().nullable(),status:it.YjP().nullable(),cohorts:it.YOg(it.YjP())}),reasons:it.YOg(it.YjP())})
 const na=it.Ikc({dimension:it.YjP(),count:it.Whr(),sites:it.YOg(it.Ikc({id:it.YjP(),name:it.YjP().nullable(),values:it.YOg(it.Ikc({key:it.YjP(),present:it.zMY(),value:it.YjP().nullable()})),cohorts:it.YOg(it.YjP()).nullable()}))})
 const aa=it.Ikc({members:it.Whr(),permitted:it.Whr(),targeted:it.Whr()})
@@ -7793,27 +7779,27 @@ const so=it.YjP().nullable()
 const io=it.Ikc({createdAt:it.YjP(),environment:so,originalEnvironment:so,latestEnvironment:so})
 const co={field:"deployments",filter:"orderBy: { field: CREATED_AT, direction: DESC }",selection:"createdAt environment originalEnvironment latestEnvironment",node:io}
 const lo={asked:ro.L,operation:"Spellings",connection:co,most:40}
-class Spellings{#P
-#$=new Map
-#F=1/0
-#j=null
-#H=null
-constructor(e){this.#P=e
-this.#G(e)}of(e){const isNamed=s=>e.some(e=>(0,Wn.q)(e,s))
-return[...new Set([...e,...[...this.#$.values()].filter(e=>e.some(isNamed)).flat()])]}async ask(e,s,i){for(;;){const l=this.of(s)
+class Spellings{#N
+#D=new Map
+#C=1/0
+#B=null
+#x=null
+constructor(e){this.#N=e
+this.#I(e)}of(e){const isNamed=s=>e.some(e=>(0,Wn.q)(e,s))
+return[...new Set([...e,...[...this.#D.values()].filter(e=>e.some(isNamed)).flat()])]}async ask(e,s,i){for(;;){const l=this.of(s)
 const z=await i(l)
 if(!z.ok)return z
-const O=await this.#X(e,z.value.since)
+const O=await this.#P(e,z.value.since)
 if(O!==null)return O
-if(this.of(s).length===l.length)return(0,Le.ok)(z.value.value)}}async#X(e,s){this.#j??=(0,Ra.E0)(e,lo,this.#P)
+if(this.of(s).length===l.length)return(0,Le.ok)(z.value.value)}}async#P(e,s){this.#B??=(0,Ra.E0)(e,lo,this.#N)
 const i=s??-1/0
-while(this.#H===null&&this.#F!==-1/0&&this.#F>=i){const e=await this.#j.next()
-if(e.done===true)this.#F=-1/0
-else if(e.value.ok)this.#G(e.value.value)
-else this.#H=e.value}return this.#H}#G({nodes:e,pageInfo:s}){for(const{environment:s,originalEnvironment:i,latestEnvironment:l}of e){const e=[s,i,l].filter(e=>e!==null)
-this.#$.set(e.join("\n"),e)}const i=e.at(-1)
-if(!s.hasNextPage)this.#F=-1/0
-else if(i!==void 0)this.#F=Date.parse(i.createdAt)}}const uo=20
+while(this.#x===null&&this.#C!==-1/0&&this.#C>=i){const e=await this.#B.next()
+if(e.done===true)this.#C=-1/0
+else if(e.value.ok)this.#I(e.value.value)
+else this.#x=e.value}return this.#x}#I({nodes:e,pageInfo:s}){for(const{environment:s,originalEnvironment:i,latestEnvironment:l}of e){const e=[s,i,l].filter(e=>e!==null)
+this.#D.set(e.join("\n"),e)}const i=e.at(-1)
+if(!s.hasNextPage)this.#C=-1/0
+else if(i!==void 0)this.#C=Date.parse(i.createdAt)}}const uo=20
 const documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    ${Q.c4}\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${uo}) { nodes { oid } } ${(0,Ra.MY)(oo.Vv,e)} } } }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${(0,Ra.MY)(Na,e)}\n    spelt: ${(0,Ra.MY)(co,e)}\n  }\n}`
 const po=it.Ikc({repository:it.Ikc({...Q.z,defaultBranchRef:it.Ikc({name:it.YjP(),target:it.Ikc({oid:it.YjP(),recent:it.Ikc({nodes:it.YOg(it.Ikc({oid:it.YjP()}))}),history:(0,Ra.vD)(oo.Vv)})}),merged:it.Ikc({totalCount:it.Whr()}),deployments:(0,Ra.vD)(Na),spelt:(0,Ra.vD)(co)})})
 async function fetchGateRepository(e,{policyPath:s,environment:i}){const l={policy:`HEAD:${s}`,policyPath:s,environments:[i]}
@@ -8289,51 +8275,51 @@ if(!e.ok)return e
 s=e.value
 if(s)l=Date.parse(z.createdAt)}if(s)break}const z=i.found()
 const O=await fetchShared(e,z)
-return O.ok?(0,Le.ok)({value:{...z,...O.value},since:l}):O}class Walk{#U
+return O.ok?(0,Le.ok)({value:{...z,...O.value},since:l}):O}class Walk{#$
 #d=null
-#Y=null
-#V=null
-#K=false
-#J=0
-#Q=new Map
-#Z=[]
-#ee=[]
-#te=new Set
-constructor(e){this.#U=e}found(){return{newest:this.#d,below:this.#Y,aside:this.#V===this.#Y?null:this.#V,partly:[],halfDone:this.#Z,hasHadCommit:this.#K,above:[...this.#Q.values()],earlier:this.#ee,otherJobs:[...this.#te]}}async take(e){const{commit:s,state:i,createdAt:l}=e
+#F=null
+#j=null
+#H=false
+#G=0
+#X=new Map
+#U=[]
+#Y=[]
+#V=new Set
+constructor(e){this.#$=e}found(){return{newest:this.#d,below:this.#F,aside:this.#j===this.#F?null:this.#j,partly:[],halfDone:this.#U,hasHadCommit:this.#H,above:[...this.#X.values()],earlier:this.#Y,otherJobs:[...this.#V]}}async take(e){const{commit:s,state:i,createdAt:l}=e
 if(i==="waiting")return(0,Le.ok)(false)
 if(this.#d!==null){this.noteEarlier(e)
-if(i!=="succeeded"&&!this.#ne())return(0,Le.ok)(false)}const z=await fetchStand(this.#U,s)
+if(i!=="succeeded"&&!this.#K())return(0,Le.ok)(false)}const z=await fetchStand(this.#$,s)
 if(!z.ok)return z
-if(z.value==="older"&&this.#ne())this.#Z.push(e)
-if(!this.#ae(z.value,i))return(0,Le.ok)(false)
-const O=await this.#oe(e,z.value)
+if(z.value==="older"&&this.#K())this.#U.push(e)
+if(!this.#J(z.value,i))return(0,Le.ok)(false)
+const O=await this.#Q(e,z.value)
 if(!O.ok)return O
 const q=i==="succeeded"&&O.value.proven
-if(this.#d===null)this.#re(e,z.value,O.value)
-if(!q)return i==="succeeded"?this.#se(O.value):(0,Le.ok)(false)
+if(this.#d===null)this.#Z(e,z.value,O.value)
+if(!q)return i==="succeeded"?this.#ee(O.value):(0,Le.ok)(false)
 const v={commit:s,createdAt:l,stand:z.value}
 this.#d??=v
-if(z.value==="same")this.#K=true
-if(this.#ie(z.value)||z.value==="apart")this.#V??=v
-if(this.#Y===null&&this.#ie(z.value)){const e=await this.#ce(s)
+if(z.value==="same")this.#H=true
+if(this.#te(z.value)||z.value==="apart")this.#j??=v
+if(this.#F===null&&this.#te(z.value)){const e=await this.#ne(s)
 if(!e.ok)return e
-if(e.value)this.#Y=v}return(0,Le.ok)(this.#Y!==null&&(this.#K||!this.#U.request.rollback))}noteEarlier({commit:e,state:s}){if(s==="succeeded"&&e!==this.#d?.commit)this.#ee.push(e)}#re(e,s,i){if(s!=="newer"&&s!=="apart"||!mayHaveReached(e,i))return
+if(e.value)this.#F=v}return(0,Le.ok)(this.#F!==null&&(this.#H||!this.#$.request.rollback))}noteEarlier({commit:e,state:s}){if(s==="succeeded"&&e!==this.#d?.commit)this.#Y.push(e)}#Z(e,s,i){if(s!=="newer"&&s!=="apart"||!mayHaveReached(e,i))return
 const{commit:l,state:z,lastStatusAt:O,underWay:q}=e
 const v=z==="succeeded"
-const w=this.#Q.get(l)
+const w=this.#X.get(l)
 if(w!==void 0&&(w.finished||!v))return
 const k=w??{lastStatusAt:O,underWay:q}
-this.#Q.set(l,{commit:l,stand:s,finished:v,lastStatusAt:k.lastStatusAt,underWay:k.underWay})}#ie(e){return e==="older"||e==="same"&&this.#U.before!==true}#ne(){return this.#d===null||this.#U.before===true&&this.#V===null}#ae(e,s){if(this.#d===null)return s==="succeeded"||e==="newer"||e==="apart"
+this.#X.set(l,{commit:l,stand:s,finished:v,lastStatusAt:k.lastStatusAt,underWay:k.underWay})}#te(e){return e==="older"||e==="same"&&this.#$.before!==true}#K(){return this.#d===null||this.#$.before===true&&this.#j===null}#J(e,s){if(this.#d===null)return s==="succeeded"||e==="newer"||e==="apart"
 if(s!=="succeeded")return false
-if(this.#Y===null&&this.#ie(e))return true
-if(this.#V===null&&e==="apart")return true
-return e==="same"&&this.#U.request.rollback&&!this.#K}#se(e){for(const s of e.otherJobs)this.#te.add(s)
-this.#J+=1
-if(this.#J<Bo)return(0,Le.ok)(false)
-return this.#d===null&&this.#U.newerStates.size>0&&this.#Q.size===0?(0,Ne.ps)("deployments of the environment",`one that counts among ${Bo}`,"none"):(0,Le.ok)(true)}async#oe(e,s){const{github:i,place:l}=this.#U
+if(this.#F===null&&this.#te(e))return true
+if(this.#j===null&&e==="apart")return true
+return e==="same"&&this.#$.request.rollback&&!this.#H}#ee(e){for(const s of e.otherJobs)this.#V.add(s)
+this.#G+=1
+if(this.#G<Bo)return(0,Le.ok)(false)
+return this.#d===null&&this.#$.newerStates.size>0&&this.#X.size===0?(0,Ne.ps)("deployments of the environment",`one that counts among ${Bo}`,"none"):(0,Le.ok)(true)}async#Q(e,s){const{github:i,place:l}=this.#$
 const{job:z}=l.environment
 if(z===null&&(e.state==="succeeded"||s==="same"||s==="older"))return(0,Le.ok)({proven:e.state==="succeeded",gate:"unknown",otherJobs:[]})
-return fetchProof(i,e,z)}async#ce(e){const s=await this.#U.git.firstParents(e,this.#U.commit)
+return fetchProof(i,e,z)}async#ne(e){const s=await this.#$.git.firstParents(e,this.#$.commit)
 if(!s.ok&&s.error.reason==="too-far")return(0,Le.ok)(true)
 return s.ok?(0,Le.ok)(s.value.boundary===e):s}}const xo=5
 async function fetchLosses(e,s){const i=[]
@@ -8400,22 +8386,22 @@ return(0,Le.ok)(k.length===0?v:[...v,{commit:null,stand:"unknown",sites:k,baseli
 const l=await fetchCommitDates(e,i)
 if(!l.ok)return l
 return(0,Le.ok)([...l.value].toSorted(([e,s],[i,l])=>(0,Pe.U)(l,s)||(0,Pe.U)(e,i)).map(([e])=>e))}async function fetchStandOfSite(e,s){const i=await fetchStand(e,s)
-return!i.ok&&i.error.reason==="absent"?(0,Le.ok)("apart"):i}class Line{#le
-#ue
-constructor(e,s){this.#le=e
-this.#ue=s}async behind(e){const s=await this.#le.compare(e,this.#ue)
-return s.ok?(0,Le.ok)(s.value.total):s}async oldest(e){const s=await this.#pe(e)
+return!i.ok&&i.error.reason==="absent"?(0,Le.ok)("apart"):i}class Line{#ae
+#oe
+constructor(e,s){this.#ae=e
+this.#oe=s}async behind(e){const s=await this.#ae.compare(e,this.#oe)
+return s.ok?(0,Le.ok)(s.value.total):s}async oldest(e){const s=await this.#re(e)
 return s.ok?(0,Le.ok)(s.value[0]??null):s}async newer(e,s){const i=await this.oldest([e,s])
 return i.ok?(0,Le.ok)(i.value===e?s:e):i}async statesHeldBy(e){const s=new Map
 const i=new Set
-const l=await this.#pe(e)
+const l=await this.#re(e)
 if(!l.ok)return l
-for(const e of l.value){const l=i.has(e)?null:await this.#le.firstParents(e,this.#ue)
+for(const e of l.value){const l=i.has(e)?null:await this.#ae.firstParents(e,this.#oe)
 if(l===null||!l.ok&&l.error.code==="evidence.truncated")s.set(e,e)
 else if(!l.ok)return l
 else{const{firstParents:z,boundary:O}=l.value
 for(const e of z)i.add(e)
-if(O!=="")s.set(e,O)}}return(0,Le.ok)(s)}async#pe(e){const s=[]
+if(O!=="")s.set(e,O)}}return(0,Le.ok)(s)}async#re(e){const s=[]
 for(const i of e){const e=await this.behind(i)
 if(!e.ok)return e
 s.push({ancestor:i,behind:e.value})}return(0,Le.ok)(s.toSorted((e,s)=>s.behind-e.behind).map(({ancestor:e})=>e))}}async function fetchSectionsOfSites(e,s){const{groups:i,line:l}=e
@@ -12403,24 +12389,25 @@ return section(`${i}-basis`,"What this rests on",html`<dl>
     Made from the decision record alone; the record has all that was asked and answered.
   </p>`}const Xu=["offending","targeted","covered","apart"]
 function estateOf(e,s,i){const l=new Map(i.map(({id:e,cohorts:s})=>[e,s]))
-const z=new Rows(s)
-const O=e.groups.flatMap(e=>{const s=e.targeted?"targeted":e.covered?"covered":"apart"
-const i=z.of(e.cohorts)
-if(e.sites===null){z.add(i,s,e.count)
-return[]}return[...Map.groupBy(e.sites,([e])=>l.has(e)?"offending":s)].map(([s,l])=>{z.add(i,s,l.length)
-return{rows:i,part:s,cohorts:e.cohorts,status:e.status,sites:l}})})
+const row=(e,s="")=>{const i={offending:0,targeted:0,covered:0,apart:0}
+return{kind:e,cohort:s,counts:i}}
+const z=[...[...s.keys()].map(e=>row("cohort",e)),row("none"),row("ambiguous")]
+const placesOf=e=>z.flatMap((i,l)=>isIn(i,e,s)?[l]:[])
+const add=(e,s,i)=>{for(const l of e){const{counts:e}=z[l]??row("none")
+e[s]+=i}}
+const O=e.groups.flatMap(({sites:e,count:s,targeted:i,covered:z,...O})=>{const q=i?"targeted":z?"covered":"apart"
+const v=placesOf(O.cohorts)
+if(e===null)add(v,q,s)
+const w=Map.groupBy(e??[],([e])=>l.has(e)?"offending":q)
+return[...w].map(([e,s])=>{add(v,e,s.length)
+return{rows:v,part:e,cohorts:O.cohorts,status:O.status,sites:s}})})
 const q=e.groups.every(({sites:e})=>e!==null)
-if(!q)for(const e of l.values())if(e!==null)z.move(z.of(e),"targeted","offending")
-return{rows:z.all(),blocks:q?O:null,undivided:e.total-e.groups.reduce((e,{count:s})=>e+s,0)}}class Rows{#de
-#be
-constructor(e){this.#de=e
-const row=(e,s)=>({kind:e,cohort:s,counts:noSites()})
-this.#be=[...[...e.keys()].map(e=>row("cohort",e)),row("none",""),row("ambiguous","")]}of(e){const s=e.flatMap(e=>this.#de.get(e)??[])
-return this.#be.flatMap(({kind:i,cohort:l},z)=>{switch(i){case"cohort":return e.includes(l)?[z]:[]
-case"none":return e.length===0?[z]:[]
-case"ambiguous":return new Set(s).size<s.length?[z]:[]}})}add(e,s,i){for(const l of e){const e=this.#be[l]
-if(e!==void 0)e.counts[s]+=i}}move(e,s,i){this.add(e,s,-1)
-this.add(e,i,1)}all(){return this.#be}}function noSites(){return{offending:0,targeted:0,covered:0,apart:0}}const Uu={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
+for(const e of q?[]:l.values()){const s=e===null?[]:placesOf(e)
+add(s,"targeted",-1)
+add(s,"offending",1)}return{rows:z,blocks:q?O:null,undivided:e.total-e.groups.reduce((e,{count:s})=>e+s,0)}}function isIn({kind:e,cohort:s},i,l){switch(e){case"cohort":return i.includes(s)
+case"none":return i.length===0
+case"ambiguous":{const e=i.flatMap(e=>l.get(e)??[])
+return new Set(e).size<e.length}}}const Uu={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
 const Yu=1
 function bar(e,s){const i=Xu.reduce((s,i)=>s+e[i],0)
 if(i===0)return html`<p class="none">no site</p>`
@@ -13794,17 +13781,17 @@ const l=e.filter(({cohort:e})=>e!=="policy")
 return Math.max(0,s.release-peopleLeft(l),s.policy-peopleLeft(i))}}),1412:((e,s,i)=>{i.d(s,{L:()=>unrendered,w:()=>FormerBodies})
 var l=i(8393)
 var z=i(2647)
-class FormerBodies{#fe
-#j
-#he=new Map
-constructor(e,s){this.#fe=e
-this.#j=s}fingerprint(e){return e===this.#fe.body?this.#me(this.#fe.html):this.#Me(e)}compare(e){if(e===this.#fe.body)return"same"
-const[s,i]=[this.#Me(e),this.#Me(this.#fe.body)]
+class FormerBodies{#se
+#B
+#ie=new Map
+constructor(e,s){this.#se=e
+this.#B=s}fingerprint(e){return e===this.#se.body?this.#ce(this.#se.html):this.#le(e)}compare(e){if(e===this.#se.body)return"same"
+const[s,i]=[this.#le(e),this.#le(this.#se.body)]
 if(s===null||i===null)return"unreadable"
-const l=this.#me(this.#fe.html)
-return s===l&&i===l?"same":"changed"}#Me(e){const s=this.#j.renderings.get(e)
-return s===void 0?null:this.#me(s)}#me(e){const s=this.#he.get(e)??(0,l.p)(e,this.#j.change)
-this.#he.set(e,s)
+const l=this.#ce(this.#se.html)
+return s===l&&i===l?"same":"changed"}#le(e){const s=this.#B.renderings.get(e)
+return s===void 0?null:this.#ce(s)}#ce(e){const s=this.#ie.get(e)??(0,l.p)(e,this.#B.change)
+this.#ie.set(e,s)
 return s}}function unrendered(e,s,i,l){const z=[...textsAt(e,i),...editedTexts(e,s,l)]
 return[...new Set(z)].filter(e=>!l.renderings.has(e))}function textsAt(e,s){const i=new z.h(e.revisions)
 const l=[...new Set(s)].flatMap(e=>{const{before:s,within:l}=i.at(e)
@@ -14003,13 +13990,13 @@ return i===void 0?e:{...e,cohorts:[...new Set(i)].toSorted()}}const N=[{name:"co
 function conflictOf({name:e,print:s},i,l){const z=i.flatMap(e=>{const i=s(e,l)
 return i===void 0?[]:[{source:e.source.name,value:i}]})
 return new Set(z.map(({value:e})=>e)).size>1?[{part:e,said:z}]:[]}function first(e,s){return e.find(e=>e[s]!==void 0)?.[s]}function saying(e,s){return e.filter(e=>e[s]!==void 0).map(({source:e})=>e.name)}}),2647:((e,s,i)=>{i.d(s,{h:()=>Revisions})
-class Revisions{#ze
-constructor(e){this.#ze=e.toSorted((e,s)=>e.at<s.at?-1:e.at>s.at?1:0)}at(e){const s=this.#Oe(e)
+class Revisions{#ue
+constructor(e){this.#ue=e.toSorted((e,s)=>e.at<s.at?-1:e.at>s.at?1:0)}at(e){const s=this.#pe(e)
 let i=s
-while(this.#ze[i]?.at===e)i+=1
-return{before:this.#ze[s-1],within:this.#ze.slice(s,i)}}#Oe(e){let[s,i]=[0,this.#ze.length]
+while(this.#ue[i]?.at===e)i+=1
+return{before:this.#ue[s-1],within:this.#ue.slice(s,i)}}#pe(e){let[s,i]=[0,this.#ue.length]
 while(s<i){const l=s+i>>>1
-if((this.#ze[l]?.at??"")<e)s=l+1
+if((this.#ue[l]?.at??"")<e)s=l+1
 else i=l}return s}}}),6396:((e,s,i)=>{i.d(s,{H:()=>J})
 var l=i(8393)
 var z=i(2647)
@@ -17417,42 +17404,42 @@ if(s===null)return null
 const i=new PageReader
 i.readAll(s,xt)
 return i.finish()}const xt={place:"other",within:"page",code:false,lineEnds:false,oddities:[]}
-class PageReader{#Ae=[]
-#ge=[]
-#ye=new LineBuilder
-#qe=xt
-readAll(e,s){for(const i of e)this.#me(i,s)}finish(){this.#ve(xt)
-return this.#Ae}#me(e,s){if(isText(e))this.#_e(e.value,s)
-else if(isElement(e))this.#we(e,s)}#_e(e,s){if(!s.lineEnds){this.#ye.add(e,s)
-return}for(const[i,l]of e.split(/\r\n?|\n/).entries()){if(i>0)this.#ke()
-this.#ye.add(l,s)}}#we(e,s){const i=roleOf(e)
-switch(i.kind){case"break":this.#ke()
+class PageReader{#de=[]
+#be=[]
+#fe=new LineBuilder
+#he=xt
+readAll(e,s){for(const i of e)this.#ce(i,s)}finish(){this.#me(xt)
+return this.#de}#ce(e,s){if(isText(e))this.#Me(e.value,s)
+else if(isElement(e))this.#ze(e,s)}#Me(e,s){if(!s.lineEnds){this.#fe.add(e,s)
+return}for(const[i,l]of e.split(/\r\n?|\n/).entries()){if(i>0)this.#Oe()
+this.#fe.add(l,s)}}#ze(e,s){const i=roleOf(e)
+switch(i.kind){case"break":this.#Oe()
 return
-case"hidden":this.#ye.mark("hidden")
+case"hidden":this.#fe.mark("hidden")
 return
-case"inline":if(isImage(e))this.#ye.mark("other")
+case"inline":if(isImage(e))this.#fe.mark("other")
 this.readAll(e.childNodes,inside(e,s,i))
 return
-case"block":this.#Te(e,s,{...inside(e,s,i),place:placeOf(e)})
-return}}#Te(e,s,i){this.#ve(i)
+case"block":this.#Ae(e,s,{...inside(e,s,i),place:placeOf(e)})
+return}}#Ae(e,s,i){this.#me(i)
 this.readAll(e.childNodes,i)
-this.#ve(s)}#ke(){this.#ge.push(this.#ye.finish())
-this.#ye=new LineBuilder}#ve(e){this.#ke()
-const{place:s,within:i}=this.#qe
-if(this.#ge.some(e=>e.text!==""))this.#Ae.push({place:s,within:i,lines:this.#ge})
-this.#ge=[]
-this.#qe=e}}function inside(e,s,{code:i,oddity:l}){return{place:s.place,within:withinOf(e,s),code:s.code||i,lineEnds:s.lineEnds||keepsLineEnds(e),oddities:l===null||s.oddities.includes(l)?s.oddities:[...s.oddities,l]}}function placeOf({tagName:e}){return e==="p"?"paragraph":e==="li"?"item":"other"}function withinOf(e,s){if(e.tagName==="blockquote"||isEmailQuotation(e))return"quotation"
-return e.tagName==="pre"&&s.within==="page"?"code":s.within}function isImage({tagName:e}){return e==="img"||e==="input"||e==="button"||e==="select"}class LineBuilder{#We=""
-#Re=new Set
-#Ee=false
-#Se=false
-add(e,{code:s,oddities:i}){this.#We+=e
+this.#me(s)}#Oe(){this.#be.push(this.#fe.finish())
+this.#fe=new LineBuilder}#me(e){this.#Oe()
+const{place:s,within:i}=this.#he
+if(this.#be.some(e=>e.text!==""))this.#de.push({place:s,within:i,lines:this.#be})
+this.#be=[]
+this.#he=e}}function inside(e,s,{code:i,oddity:l}){return{place:s.place,within:withinOf(e,s),code:s.code||i,lineEnds:s.lineEnds||keepsLineEnds(e),oddities:l===null||s.oddities.includes(l)?s.oddities:[...s.oddities,l]}}function placeOf({tagName:e}){return e==="p"?"paragraph":e==="li"?"item":"other"}function withinOf(e,s){if(e.tagName==="blockquote"||isEmailQuotation(e))return"quotation"
+return e.tagName==="pre"&&s.within==="page"?"code":s.within}function isImage({tagName:e}){return e==="img"||e==="input"||e==="button"||e==="select"}class LineBuilder{#ge=""
+#ye=new Set
+#qe=false
+#ve=false
+add(e,{code:s,oddities:i}){this.#ge+=e
 if(/^[ \t\n\f\r]*$/.test(e))return
-if(s)this.#Ee=true
-else this.#Se=true
-for(const e of i)this.mark(e)}mark(e){this.#Re.add(e)}finish(){const e=this.#We.replaceAll(/[ \t\n\f\r]+/g," ").replaceAll(/^ | $/g,"")
-if(this.#Ee&&this.#Se)this.mark("part-code")
-return{text:e,oddities:[...this.#Re]}}}}),7047:((e,s,i)=>{i.d(s,{BG:()=>definitions,Gb:()=>planDigest,JP:()=>digestOfAll,OK:()=>declarationValue})
+if(s)this.#qe=true
+else this.#ve=true
+for(const e of i)this.mark(e)}mark(e){this.#ye.add(e)}finish(){const e=this.#ge.replaceAll(/[ \t\n\f\r]+/g," ").replaceAll(/^ | $/g,"")
+if(this.#qe&&this.#ve)this.mark("part-code")
+return{text:e,oddities:[...this.#ye]}}}}),7047:((e,s,i)=>{i.d(s,{BG:()=>definitions,Gb:()=>planDigest,JP:()=>digestOfAll,OK:()=>declarationValue})
 var l=i(1662)
 var z=i(1219)
 var O=i(6585)
@@ -17711,16 +17698,16 @@ if(l===void 0)return null
 return environmentsOf(l).find(({name:e})=>e===i)?.job??null}function dimensionsOf({cohorts:e}){return[...new Set([...e.values()].map(({dimension:e})=>e))]}function formerNames(e){return new Map([...e.cohorts.values()].flatMap(({name:e,formerly:s})=>s.map(s=>[s,e])))}function sameName(e,s){return e.toLowerCase()===s.toLowerCase()&&e.toUpperCase()===s.toUpperCase()}function printOwner(e){return e.kind==="user"?e.login:`@${e.organization}/${e.team}`}}),9625:((e,s,i)=>{i.d(s,{GW:()=>problemsOf,N4:()=>Places,aZ:()=>O,fK:()=>valueAt})
 var l=i(6637)
 var z=i(2745)
-class Places{#Le
-#Ne
-#ge
-constructor(e,s,i){this.#Le=e
-this.#Ne=s
-this.#ge=i}at(e,s){const i=printPath(s===void 0?e:[...e,s])
-return`${this.#Le}${this.#De(e,s)}${i===""?"":` ${i}`}`}#De(e,s){for(let i=e.length;i>=0;i-=1){const z=this.#Ne.getIn(e.slice(0,i),true)
+class Places{#_e
+#we
+#be
+constructor(e,s,i){this.#_e=e
+this.#we=s
+this.#be=i}at(e,s){const i=printPath(s===void 0?e:[...e,s])
+return`${this.#_e}${this.#ke(e,s)}${i===""?"":` ${i}`}`}#ke(e,s){for(let i=e.length;i>=0;i-=1){const z=this.#we.getIn(e.slice(0,i),true)
 const O=(0,l.Ll)(z)?offset(z,i===e.length?s:void 0):void 0
 if(O===void 0)continue
-const{line:q,col:v}=this.#ge.linePos(O)
+const{line:q,col:v}=this.#be.linePos(O)
 return`:${q}:${v}`}return""}}function offset(e,s){const i=(0,l.jh)(e)?e.items.find(e=>(0,l.jn)(e.key)&&String(e.key.value)===s)?.key:void 0
 return((0,l.jn)(i)?i:e).range?.[0]}function printPath(e){return e.map((e,s)=>typeof e==="number"?`[${e}]`:`${s===0?"":"."}${(0,z.ml)(String(e),100)}`).join("")}const O=100
 function problemsOf(e,s,i,l=[]){const z=[]
@@ -18022,22 +18009,22 @@ return[...Map.groupBy(i,e=>e.dimension).values()].filter(e=>e.length>1).flat().m
 var l=i(953)
 const z=1e4
 const O=z
-class SiteGroups{#Ce=new Map
-#Be=0
-add(e,s){const i=this.#xe(s)
-this.#Be+=1
+class SiteGroups{#Te=new Map
+#We=0
+add(e,s){const i=this.#Re(s)
+this.#We+=1
 if(i===null)return
 i.count+=1
-if(this.#Be<=z)i.sites.push({id:e.id,name:e.name})}count(e,s){const i=this.#xe(s)
-this.#Be+=e
-if(i!==null)i.count+=e}finish(){const e=this.#Be<=z
-return[...this.#Ce].map(([,e])=>[orderOf(e),e]).toSorted(([e],[s])=>(0,l.U)(e,s)).map(([,{cohorts:s,status:i,covered:z,targeted:O,count:q,sites:v}])=>({cohorts:s,status:i,covered:z,targeted:O,count:q,sites:e?v.toSorted((e,s)=>(0,l.U)(e.id,s.id)):null}))}#xe(e){const{cohorts:s,status:i,covered:l,targeted:z}=e
+if(this.#We<=z)i.sites.push({id:e.id,name:e.name})}count(e,s){const i=this.#Re(s)
+this.#We+=e
+if(i!==null)i.count+=e}finish(){const e=this.#We<=z
+return[...this.#Te].map(([,e])=>[orderOf(e),e]).toSorted(([e],[s])=>(0,l.U)(e,s)).map(([,{cohorts:s,status:i,covered:z,targeted:O,count:q,sites:v}])=>({cohorts:s,status:i,covered:z,targeted:O,count:q,sites:e?v.toSorted((e,s)=>(0,l.U)(e.id,s.id)):null}))}#Re(e){const{cohorts:s,status:i,covered:l,targeted:z}=e
 const q=keyOf(e)
-const v=this.#Ce.get(q)
+const v=this.#Te.get(q)
 if(v!==void 0)return v
-if(this.#Ce.size===O)return null
+if(this.#Te.size===O)return null
 const w={cohorts:s,status:i,covered:l,targeted:z,count:0,sites:[]}
-this.#Ce.set(q,w)
+this.#Te.set(q,w)
 return w}}function keyOf({cohorts:e,status:s,covered:i,targeted:l}){let z=`${Number(i)}${Number(l)}`
 for(const s of e)z+=`${s.length} ${s}`
 return`${z}:${s}`}function orderOf({cohorts:e,status:s,covered:i,targeted:l}){return JSON.stringify([e,s,i,l])}function encodeGroups(e){return e.map(({sites:e,...s})=>({...s,sites:e===null?null:e.map(({id:e,name:s})=>[e,s])}))}}),953:((e,s,i)=>{i.d(s,{U:()=>compare})
@@ -18060,95 +18047,95 @@ if(l.length>0)return{incapable:[],unproven:l.map(e=>`not (${e})`)}
 return{incapable:[`not (${e.map(({text:e})=>e).join(",")})`],unproven:[]}}function truthsOf(e,s){const i={true:[],false:[],unknown:[]}
 for(const{term:l,text:z}of e)i[(0,O.KI)(l,s.attributes,"strict")].push(z)
 return{wrong:i.false,unknown:i.unknown}}var v=i(953)
-class CommitTally{#Ie=new Map
+class CommitTally{#Ee=new Map
 add(e,s){if(e===null)return
-const i=this.#Ie.get(e)
-if(i===void 0)this.#Ie.set(e,[s])
-else i.push(s)}finish(){return new Map([...this.#Ie].toSorted(([e],[s])=>(0,v.U)(e,s)).map(([e,s])=>[e,s.toSorted(v.U)]))}}var w=i(177)
+const i=this.#Ee.get(e)
+if(i===void 0)this.#Ee.set(e,[s])
+else i.push(s)}finish(){return new Map([...this.#Ee].toSorted(([e],[s])=>(0,v.U)(e,s)).map(([e,s])=>[e,s.toSorted(v.U)]))}}var w=i(177)
 var k=i(6831)
 var N=i(8643)
 var D=i(1358)
-class Resolver{#Pe
-#$e
+class Resolver{#Se
+#Le
+#Ne
+#De=[]
+#Ce
+#Be
+#xe=new Set
+#Ie=new Map
+#Pe=new CommitTally
+#$e=new N.x
 #Fe
 #je=[]
-#He
-#Ge
-#Xe=new Set
-#Ue=new Map
-#Ye=new CommitTally
-#Ve=new N.x
-#Ke
-#Je=[]
-#Ce=new w.wQ
-#Qe=[]
-#Be=0
-#Ze=0
-constructor(e){this.#Pe=e
+#Te=new w.wQ
+#He=[]
+#We=0
+#Ge=0
+constructor(e){this.#Se=e
 const{policy:s,declaration:i}=e
-this.#$e=prepareConditions(i)
-this.#Fe=new Set(s.releases.statuses)
-this.#He=new k.dz(i.targets.kind==="sites"?i.targets.ids:[])
-this.#Ge=new Map([...s.cohorts.keys()].map(e=>[e,{members:0,permitted:0,targeted:0}]))
-this.#Ke=new D.o(s.cohorts)}add(e){const{policy:s,coverage:i}=this.#Pe
+this.#Le=prepareConditions(i)
+this.#Ne=new Set(s.releases.statuses)
+this.#Ce=new k.dz(i.targets.kind==="sites"?i.targets.ids:[])
+this.#Be=new Map([...s.cohorts.keys()].map(e=>[e,{members:0,permitted:0,targeted:0}]))
+this.#Fe=new D.o(s.cohorts)}add(e){const{policy:s,coverage:i}=this.#Se
 const z=(0,l.$8)(e,s.cohorts.values())
-const O=this.#Fe.has(e.status)
+const O=this.#Ne.has(e.status)
 const q=(0,l.AY)(i,z)
-const v=this.#et(e,q)
-const w=v&&(O||this.#Pe.declaration.targets.kind==="sites")
-this.#Be+=1
-if(O){this.#Ze+=1
-this.#Ke.add(e,z)}for(const s of e.cohorts)this.#Xe.add(s)
-for(const e of z){const s=this.#Ge.get(e)
+const v=this.#Xe(e,q)
+const w=v&&(O||this.#Se.declaration.targets.kind==="sites")
+this.#We+=1
+if(O){this.#Ge+=1
+this.#Fe.add(e,z)}for(const s of e.cohorts)this.#xe.add(s)
+for(const e of z){const s=this.#Be.get(e)
 if(s===void 0)continue
 s.members+=1
 if(O)s.permitted+=1
-if(w)s.targeted+=1}if(v)this.#Ve.add(e.status)
-if(this.#Pe.grouped===true)this.#Ce.add(e,{cohorts:[...z],status:e.status,covered:q,targeted:w})
-const k=this.#Je.length
-if(w)this.#G(e,z,O,q)
-if(this.#Pe.explain?.includes(e.id)===true)this.#Qe.push({site:e,memberships:[...z],permitted:O,covered:q,targeted:w,violations:this.#Je.slice(k)})}#G(e,s,i,l){this.#He.find(e.id)
-this.#je.push(e.id)
-if(this.#Pe.named===true&&e.name!==null&&this.#Ue.size<k.oA)this.#Ue.set(e.id,e.name)
-if(this.#Pe.deployed===true)this.#Ye.add(e.deployed,e.id)
-this.#tt(e,s,i,l)}asksInventory(e){return this.#Pe.policy.cohorts.get(e)?.select===null}members(e){return this.#Ge.get(e)?.members??0}finish(e){for(const e of this.#He.missing()){this.#je.push(e)
-this.#Je.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const s=e.cohortNames??[...this.#Xe]
-const{declaration:i,policy:l}=this.#Pe
-return{snapshot:e.snapshot,asOf:e.asOf,total:this.#Be,permitted:this.#Ze,targets:this.#je.sort(),names:this.#Ue,deployed:this.#Ye.finish(),cohorts:this.#Ge,unknownCohorts:i.cohorts.filter(e=>l.cohorts.get(e)?.select===null&&!s.includes(e)),knownCohorts:s.toSorted(),statuses:this.#Ve.finish(),unassigned:this.#Ke.finish(),uncounted:e.uncounted??[],violations:this.#Je.toSorted((e,s)=>(0,v.U)(e.site.id,s.site.id)),groups:this.#Ce.finish(),explained:this.#Qe.toSorted((e,s)=>(0,v.U)(e.site.id,s.site.id))}}#et(e,s){const{targets:i}=this.#Pe.declaration
+if(w)s.targeted+=1}if(v)this.#$e.add(e.status)
+if(this.#Se.grouped===true)this.#Te.add(e,{cohorts:[...z],status:e.status,covered:q,targeted:w})
+const k=this.#je.length
+if(w)this.#I(e,z,O,q)
+if(this.#Se.explain?.includes(e.id)===true)this.#He.push({site:e,memberships:[...z],permitted:O,covered:q,targeted:w,violations:this.#je.slice(k)})}#I(e,s,i,l){this.#Ce.find(e.id)
+this.#De.push(e.id)
+if(this.#Se.named===true&&e.name!==null&&this.#Ie.size<k.oA)this.#Ie.set(e.id,e.name)
+if(this.#Se.deployed===true)this.#Pe.add(e.deployed,e.id)
+this.#Ue(e,s,i,l)}asksInventory(e){return this.#Se.policy.cohorts.get(e)?.select===null}members(e){return this.#Be.get(e)?.members??0}finish(e){for(const e of this.#Ce.missing()){this.#De.push(e)
+this.#je.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const s=e.cohortNames??[...this.#xe]
+const{declaration:i,policy:l}=this.#Se
+return{snapshot:e.snapshot,asOf:e.asOf,total:this.#We,permitted:this.#Ge,targets:this.#De.sort(),names:this.#Ie,deployed:this.#Pe.finish(),cohorts:this.#Be,unknownCohorts:i.cohorts.filter(e=>l.cohorts.get(e)?.select===null&&!s.includes(e)),knownCohorts:s.toSorted(),statuses:this.#$e.finish(),unassigned:this.#Fe.finish(),uncounted:e.uncounted??[],violations:this.#je.toSorted((e,s)=>(0,v.U)(e.site.id,s.site.id)),groups:this.#Te.finish(),explained:this.#He.toSorted((e,s)=>(0,v.U)(e.site.id,s.site.id))}}#Xe(e,s){const{targets:i}=this.#Se.declaration
 switch(i.kind){case"covered":return s
 case"select":return(0,O.Lm)(i.select,e.attributes,"kubernetes")==="true"
-case"sites":return this.#He.has(e.id)}}#tt(e,s,i,z){const{policy:O,declaration:q}=this.#Pe
+case"sites":return this.#Ce.has(e.id)}}#Ue(e,s,i,z){const{policy:O,declaration:q}=this.#Se
 const violate=(i,l)=>{if(l.length===0)return
-this.#Je.push({kind:i,site:{id:e.id,name:e.name,status:e.status,cohorts:[...s]},reasons:l})}
+this.#je.push({kind:i,site:{id:e.id,name:e.name,status:e.status,cohorts:[...s]},reasons:l})}
 if(!i)violate("inactive",[e.status])
 if(!z)violate("outside-cohort",q.cohorts)
 if(s.size>1)violate("ambiguous",(0,l.oy)(s,O.cohorts))
-const{incapable:v,unproven:w}=this.#$e.failuresOf(e)
+const{incapable:v,unproven:w}=this.#Le.failuresOf(e)
 violate("incapable",v)
 violate("unproven",w)}}}),854:((e,s,i)=>{i.d(s,{q:()=>deployedCommit,u:()=>z})
 const l=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 function deployedCommit(e){return l.exec(String(e))?.[0]??null}const z="unknown"}),6831:((e,s,i)=>{i.d(s,{MW:()=>SortedIds,dz:()=>SoughtIds,oA:()=>z})
 var l=i(953)
 const z=2**23
-class SortedIds{#Ie
-constructor(e){this.#Ie=e}has(e){return this.indexOf(e)>=0}indexOf(e,s=-1){if(this.#Ie[s]===e)return s
-let[i,z]=[0,this.#Ie.length]
+class SortedIds{#Ee
+constructor(e){this.#Ee=e}has(e){return this.indexOf(e)>=0}indexOf(e,s=-1){if(this.#Ee[s]===e)return s
+let[i,z]=[0,this.#Ee.length]
 while(i<z){const s=i+z>>>1
-const O=(0,l.U)(String(this.#Ie[s]),e)
+const O=(0,l.U)(String(this.#Ee[s]),e)
 if(O<0)i=s+1
 else if(O>0)z=s
-else return s}return-1}}class SoughtIds{#Ie
-#nt
-#at
+else return s}return-1}}class SoughtIds{#Ee
+#Ye
+#Ve
 constructor(e){const s=e.toSorted()
-this.#Ie=s.filter((e,i)=>e!==s[i-1])
-this.#nt=new SortedIds(this.#Ie)
-this.#at=new Uint8Array(this.#Ie.length)}has(e){return this.#nt.has(e)}find(e){this.#at[this.#nt.indexOf(e)]=1}missing(){return this.#Ie.filter((e,s)=>this.#at[s]===0)}}}),8643:((e,s,i)=>{i.d(s,{x:()=>StatusCounter})
+this.#Ee=s.filter((e,i)=>e!==s[i-1])
+this.#Ye=new SortedIds(this.#Ee)
+this.#Ve=new Uint8Array(this.#Ee.length)}has(e){return this.#Ye.has(e)}find(e){this.#Ve[this.#Ye.indexOf(e)]=1}missing(){return this.#Ee.filter((e,s)=>this.#Ve[s]===0)}}}),8643:((e,s,i)=>{i.d(s,{x:()=>StatusCounter})
 var l=i(953)
 const z=1e3
-class StatusCounter{#Ge=new Map
-add(e,s=1){const i=this.#Ge.get(e)
-if(i!==void 0||this.#Ge.size<z)this.#Ge.set(e,(i??0)+s)}finish(){return new Map([...this.#Ge].toSorted(([e,s],[i,z])=>z-s||(0,l.U)(e,i)))}}}),4797:((e,s,i)=>{i.d(s,{Ib:()=>estateOf,Sn:()=>deployedDimensions,Ts:()=>estateQueries,b:()=>unreportedSites})
+class StatusCounter{#Be=new Map
+add(e,s=1){const i=this.#Be.get(e)
+if(i!==void 0||this.#Be.size<z)this.#Be.set(e,(i??0)+s)}finish(){return new Map([...this.#Be].toSorted(([e,s],[i,z])=>z-s||(0,l.U)(e,i)))}}}),4797:((e,s,i)=>{i.d(s,{Ib:()=>estateOf,Sn:()=>deployedDimensions,Ts:()=>estateQueries,b:()=>unreportedSites})
 var l=i(3381)
 var z=i(4979)
 function estateQueries(e){return(0,z.VM)(e).map(s=>{const i=[...e.cohorts.values()].filter(e=>e.dimension===s)
@@ -18164,23 +18151,23 @@ const i=[...new Set(s.map(({dimension:e})=>e))]
 return i.length>1?i:[]}}),1358:((e,s,i)=>{i.d(s,{n:()=>z,o:()=>UnassignedCounter})
 var l=i(953)
 const z=10
-class UnassignedCounter{#de
-constructor(e){this.#de=[...Map.groupBy(e.values(),e=>e.dimension)].map(([e,s])=>new Tally(e,s))}add(e,s){for(const i of this.#de)i.add(e,s)}finish(){return this.#de.map(e=>e.finish()).filter(({count:e})=>e>0)}}class Tally{#ot
-#rt
-#st
-#it
-#ct=[]
-#lt=0
-constructor(e,s){this.#ot=e
-this.#rt=new Set(s.map(e=>e.name))
-this.#st=[...new Set(s.flatMap(e=>e.select?.terms??[]).map(e=>e.key))].toSorted()
-this.#it=s.some(e=>e.select===null)}add(e,s){for(const e of s)if(this.#rt.has(e))return
-this.#lt+=1
-const i=this.#ct[z-1]
+class UnassignedCounter{#Ke
+constructor(e){this.#Ke=[...Map.groupBy(e.values(),e=>e.dimension)].map(([e,s])=>new Tally(e,s))}add(e,s){for(const i of this.#Ke)i.add(e,s)}finish(){return this.#Ke.map(e=>e.finish()).filter(({count:e})=>e>0)}}class Tally{#Je
+#Qe
+#Ze
+#et
+#tt=[]
+#nt=0
+constructor(e,s){this.#Je=e
+this.#Qe=new Set(s.map(e=>e.name))
+this.#Ze=[...new Set(s.flatMap(e=>e.select?.terms??[]).map(e=>e.key))].toSorted()
+this.#et=s.some(e=>e.select===null)}add(e,s){for(const e of s)if(this.#Qe.has(e))return
+this.#nt+=1
+const i=this.#tt[z-1]
 if(i!==void 0&&(0,l.U)(e.id,i.id)>0)return
-const O=this.#ct.findIndex(({id:s})=>(0,l.U)(e.id,s)<0)
-this.#ct.splice(O<0?this.#ct.length:O,0,this.#ut(e))
-this.#ct.length=Math.min(this.#ct.length,z)}finish(){return{dimension:this.#ot,count:this.#lt,sites:this.#ct}}#ut({id:e,name:s,attributes:i,cohorts:l}){return{id:e,name:s,values:this.#st.map(e=>({key:e,present:i.has(e),value:i.get(e)??null})),cohorts:this.#it?l.toSorted():null}}}}),4714:((e,s,i)=>{i.d(s,{AV:()=>touchesStanding,S$:()=>standsOtherwise,_p:()=>standingChanges,vb:()=>w})
+const O=this.#tt.findIndex(({id:s})=>(0,l.U)(e.id,s)<0)
+this.#tt.splice(O<0?this.#tt.length:O,0,this.#at(e))
+this.#tt.length=Math.min(this.#tt.length,z)}finish(){return{dimension:this.#Je,count:this.#nt,sites:this.#tt}}#at({id:e,name:s,attributes:i,cohorts:l}){return{id:e,name:s,values:this.#Ze.map(e=>({key:e,present:i.has(e),value:i.get(e)??null})),cohorts:this.#et?l.toSorted():null}}}}),4714:((e,s,i)=>{i.d(s,{AV:()=>touchesStanding,S$:()=>standsOtherwise,_p:()=>standingChanges,vb:()=>w})
 var l=i(3061)
 var z=i(3089)
 var O=i(7047)
@@ -18565,13 +18552,13 @@ for(const e of w){if(!e.ok)return e
 for(const s of e.value.first)k.set(s.oid,s)}return k.size===l?(0,z.ok)([...k.values()]):(0,q.ps)(v,`${l} commits`,`${k.size} of them`)}function noRange(e,s,i){return(0,q.hU)(`commits between ${e} and ${s}`,"a commit that follows the other",`one that is ${i}`)}}),3086:((e,s,i)=>{i.d(s,{Z:()=>GitHistory,c:()=>lineOf})
 var l=i(5569)
 var z=i(2037)
-class GitHistory{#_
-#pt=new Map
-#dt=new Map
-constructor(e){this.#_=e}compare(e,s){return remembered(this.#pt,`${e}...${s}`,()=>e===s?Promise.resolve((0,l.ok)({position:"identical",mergeBase:e,total:0,first:[]})):(0,z.Ee)(this.#_,e,s))}async holds(e,s){const i=await this.compare(s,e)
+class GitHistory{#O
+#ot=new Map
+#rt=new Map
+constructor(e){this.#O=e}compare(e,s){return remembered(this.#ot,`${e}...${s}`,()=>e===s?Promise.resolve((0,l.ok)({position:"identical",mergeBase:e,total:0,first:[]})):(0,z.Ee)(this.#O,e,s))}async holds(e,s){const i=await this.compare(s,e)
 return i.ok?(0,l.ok)((0,z.Ub)(i.value)):i}async lacking(e,s){const i=await this.compare(e,s)
 if(!i.ok)return i
-return remembered(this.#dt,`${e}...${s}`,()=>(0,z.Cv)(this.#_,e,s,i.value))}async firstParents(e,s){const i=await this.compare(e,s)
+return remembered(this.#rt,`${e}...${s}`,()=>(0,z.Cv)(this.#O,e,s,i.value))}async firstParents(e,s){const i=await this.compare(e,s)
 if(!i.ok)return i
 if(!(0,z.Ub)(i.value))return(0,z.T8)(e,s,i.value.position)
 const O=await this.lacking(e,s)
@@ -18999,20 +18986,20 @@ case"COMMENTED":return"commented"
 case"DISMISSED":return"dismissed"
 case"PENDING":return"pending"}}const k={OPEN:"open",CLOSED:"closed",MERGED:"merged"}}),304:((e,s,i)=>{i.d(s,{e:()=>GrowingBody})
 const l=1024*1024
-class GrowingBody{#bt=[]
-#ft=null
+class GrowingBody{#st=[]
+#it=null
 #n=0
 get size(){return this.#n}add(e){const s=this.#n
 this.#n+=e.byteLength
-if(this.#n<l)this.#bt.push(e)
-else this.#ht(s).set(e,s)}bytes(){if(this.#ft!==null)return this.#ft.subarray(0,this.#n)
-const[e,...s]=this.#bt
-return e!==void 0&&s.length===0?e:Buffer.concat(this.#bt)}#ht(e){if(this.#ft!==null&&this.#ft.length>=this.#n)return this.#ft
+if(this.#n<l)this.#st.push(e)
+else this.#ct(s).set(e,s)}bytes(){if(this.#it!==null)return this.#it.subarray(0,this.#n)
+const[e,...s]=this.#st
+return e!==void 0&&s.length===0?e:Buffer.concat(this.#st)}#ct(e){if(this.#it!==null&&this.#it.length>=this.#n)return this.#it
 const s=Buffer.allocUnsafeSlow(this.#n*2)
-if(this.#ft===null)Buffer.concat(this.#bt).copy(s)
-else this.#ft.copy(s,0,0,e)
-this.#bt=[]
-this.#ft=s
+if(this.#it===null)Buffer.concat(this.#st).copy(s)
+else this.#it.copy(s,0,0,e)
+this.#st=[]
+this.#it=s
 return s}}}),8790:((s,i,l)=>{l.d(i,{A:()=>boundedFetch})
 const z=Object.prototype.toString
 const isError=e=>z.call(e)==="[object Error]"
@@ -19100,8 +19087,8 @@ while(l<=s.retries){i++
 try{s.signal?.throwIfAborted()
 const l=await e(i)
 s.signal?.throwIfAborted()
-return l}catch(e){if(await onAttemptFailure({error:e,attemptNumber:i,retriesConsumed:l,startTime:z,options:s}))l++}}throw new Error("Retry attempts exhausted without throwing an error.")}class NamedHeaders{#mt
-constructor(e){this.#mt=new Map(e)}get(e){return this.#mt.get(e.toLowerCase())??null}has(e){return this.#mt.has(e.toLowerCase())}[Symbol.iterator](){return this.#mt.entries()}}var v=l(304)
+return l}catch(e){if(await onAttemptFailure({error:e,attemptNumber:i,retriesConsumed:l,startTime:z,options:s}))l++}}throw new Error("Retry attempts exhausted without throwing an error.")}class NamedHeaders{#lt
+constructor(e){this.#lt=new Map(e)}get(e){return this.#lt.get(e.toLowerCase())??null}has(e){return this.#lt.has(e.toLowerCase())}[Symbol.iterator](){return this.#lt.entries()}}var v=l(304)
 var w=l(8248)
 const k=[301,302,303,307,308]
 async function attempt(e,s,i){const{limits:l,signal:z}=i
@@ -19207,15 +19194,15 @@ var l=i(8500)
 const z={now:()=>performance.now(),after(e,s){const i=setTimeout(s,e)
 return()=>clearTimeout(i)},async sleep(e,s){await(0,l.setTimeout)(e,void 0,{signal:s})}}}),4195:((e,s,i)=>{i.d(s,{N:()=>EarlyAnswers})
 const l=2e4
-class EarlyAnswers{#Mt
-#zt=new Map
-constructor(e){this.#Mt=e}keep(e,s){const i={answer:s,at:null}
-this.#zt.set(e,i)
-const lies=()=>void(i.at=this.#Mt.now())
-s.then(lies,lies)}peek(e){return this.#zt.get(e)?.answer??null}take(e){const s=this.#zt.get(e)
-this.#zt.delete(e)
+class EarlyAnswers{#ut
+#pt=new Map
+constructor(e){this.#ut=e}keep(e,s){const i={answer:s,at:null}
+this.#pt.set(e,i)
+const lies=()=>void(i.at=this.#ut.now())
+s.then(lies,lies)}peek(e){return this.#pt.get(e)?.answer??null}take(e){const s=this.#pt.get(e)
+this.#pt.delete(e)
 if(s===void 0)return null
-return s.at===null||this.#Mt.now()-s.at<=l?s.answer:null}}}),4254:((e,s,i)=>{i.d(s,{F:()=>useProxyFromEnvironment})
+return s.at===null||this.#ut.now()-s.at<=l?s.answer:null}}}),4254:((e,s,i)=>{i.d(s,{F:()=>useProxyFromEnvironment})
 const l=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"]
 function useProxyFromEnvironment(e){if(l.every(s=>(e[s]??"")===""))return
 const s=process.getBuiltinModule("node:http")
@@ -19250,18 +19237,18 @@ var w=i(7309)
 function heldBytes(e){return s=>{const i=s()
 i.add(e)
 return Promise.resolve((0,z.ok)(i))}}class FileReading{#t=(0,l.createHash)("sha256")
-#Ot
-#ct
+#dt
+#tt
 constructor({asked:e,key:s,progress:i=()=>{},...l},z){const k=new v.t(z)
 const N=new q._(i,"read")
-this.#Ot=k
-this.#ct=new w.Z(l,(i,l)=>{const z=l.ok?k.add(l.value):l.error
+this.#dt=k
+this.#tt=new w.Z(l,(i,l)=>{const z=l.ok?k.add(l.value):l.error
 if(z!==null)return(0,O.gz)(i===null?e:`${e} (${i})`,{key:s,...z}).error
 N.came(0,k.size,null)
 return null})}add(e){this.#t.update(e)
-this.#ct.add(e)}finish(e){const s=this.#ct.end()
+this.#tt.add(e)}finish(e){const s=this.#tt.end()
 const i=`sha256:${this.#t.digest("hex").slice(0,16)}`
-return s===null?(0,z.ok)(this.#Ot.finish({snapshot:i,asOf:e,cohortNames:null})):(0,z.f)(s)}}}),6616:((e,s,i)=>{i.d(s,{fileInventory:()=>fileInventory,stepInventory:()=>stepInventory})
+return s===null?(0,z.ok)(this.#dt.finish({snapshot:i,asOf:e,cohortNames:null})):(0,z.f)(s)}}}),6616:((e,s,i)=>{i.d(s,{fileInventory:()=>fileInventory,stepInventory:()=>stepInventory})
 var l=i(9972)
 var z=i(127)
 var O=i(7205)
@@ -19376,48 +19363,48 @@ var v=i(854)
 var w=i(9972)
 var k=i(7508)
 var N=i(4635)
-class SiteMapper{#At
-#gt
-#yt
-#st=null
-#qt=0
+class SiteMapper{#bt
+#ft
+#ht
+#Ze=null
+#mt=0
 constructor(e){const s=["id","name","status","cohorts","labels","deployed"].map(s=>({key:`site.${s}`,expression:e[s]??"`null`",read:e[s]===null}))
 const i=e.attributes.map(([e,s])=>({key:`site.attributes.${e}`,expression:s,read:false}))
-this.#At=[...s,...i]
-this.#gt=e.attributes.map(([e])=>e)
-this.#yt=`[*].[${this.#At.map(({expression:e})=>`(${e})`).join(",")}]`}map(e,s){if(e.length===0)return(0,q.ok)([])
-this.#st??=keysOf(e[0],"",3)
-const i=this.#vt(e)
+this.#bt=[...s,...i]
+this.#ft=e.attributes.map(([e])=>e)
+this.#ht=`[*].[${this.#bt.map(({expression:e})=>`(${e})`).join(",")}]`}map(e,s){if(e.length===0)return(0,q.ok)([])
+this.#Ze??=keysOf(e[0],"",3)
+const i=this.#Mt(e)
 if(!i.ok)return i
 const l=[]
-for(const[e,z]of i.value.entries()){const i=this.#_t(z,s(e))
+for(const[e,z]of i.value.entries()){const i=this.#zt(z,s(e))
 if(!i.ok)return i
-l.push(i.value)}this.#qt+=l.length
-return(0,q.ok)(l)}unmapped(){const e=this.#qt===0?void 0:this.#At.find(({read:e})=>!e)
-return e===void 0?null:this.#wt(e,`nothing for any of ${this.#qt} sites`)}#vt(e){try{const s=z.search(e,this.#yt)
+l.push(i.value)}this.#mt+=l.length
+return(0,q.ok)(l)}unmapped(){const e=this.#mt===0?void 0:this.#bt.find(({read:e})=>!e)
+return e===void 0?null:this.#Ot(e,`nothing for any of ${this.#mt} sites`)}#Mt(e){try{const s=z.search(e,this.#ht)
 if(isRows(s)&&s.length===e.length)return(0,q.ok)(s)
-return(0,q.f)((0,w.Qm)("a site for every item of the list","an item that is null","items"))}catch(s){return(0,q.f)(this.#kt(e,s))}}#kt(e,s){const i=this.#At.find(({expression:s})=>throws(()=>z.search(e,`[*].[(${s})]`)))
-return(0,w.Qm)(`values that ${i?.key??"site"} (${i?.expression??""}) can be applied to`,(0,k.Z)(s),i?.key??"site")}#_t(e,s){const i=[]
-for(const[l,z]of this.#At.entries()){const O=e[l]??null
+return(0,q.f)((0,w.Qm)("a site for every item of the list","an item that is null","items"))}catch(s){return(0,q.f)(this.#At(e,s))}}#At(e,s){const i=this.#bt.find(({expression:s})=>throws(()=>z.search(e,`[*].[(${s})]`)))
+return(0,w.Qm)(`values that ${i?.key??"site"} (${i?.expression??""}) can be applied to`,(0,k.Z)(s),i?.key??"site")}#zt(e,s){const i=[]
+for(const[l,z]of this.#bt.entries()){const O=e[l]??null
 if(O!==null)z.read=true
 if(l===G||l===X||l===Y)continue
 const v=(0,N.$t)(O)
 if(v===void 0)return(0,q.f)(wrongValue(z,s,"a single value",O))
 i[l]=v}const l=i[D]??null
-if(l===null)return(0,q.f)(this.#Tt(s,e[D]))
-const z=this.#Wt(e[G],s)
+if(l===null)return(0,q.f)(this.#gt(s,e[D]))
+const z=this.#yt(e[G],s)
 if(!z.ok)return z
-const O=this.#Rt(e[X],s)
+const O=this.#qt(e[X],s)
 if(!O.ok)return O
-for(const[e,s]of this.#gt.entries())O.value.set(s,i[V+e]??null)
-return(0,q.ok)({id:l,name:i[I]??null,status:i[F]??v.u,cohorts:z.value,attributes:O.value,deployed:(0,v.q)((0,N.$t)(e[Y]??null))})}#Wt(e,s){const i=[]
+for(const[e,s]of this.#ft.entries())O.value.set(s,i[V+e]??null)
+return(0,q.ok)({id:l,name:i[I]??null,status:i[F]??v.u,cohorts:z.value,attributes:O.value,deployed:(0,v.q)((0,N.$t)(e[Y]??null))})}#yt(e,s){const i=[]
 for(const l of Array.isArray(e)?e:[e??null]){const z=(0,N.$t)(l)
-const O=this.#At[G]
+const O=this.#bt[G]
 if(z===void 0&&O!==void 0)return(0,q.f)(wrongValue(O,s,"a list of names",e))
-if(z!==null&&z!==void 0)i.push(z)}return(0,q.ok)(i)}#Rt(e,s){const i=(0,N.wb)(e,`${s}: site.labels`)
-return i.ok?i:(0,q.f)({...i.error,key:"site.labels"})}#Tt(e,s){const[i]=this.#At
-if(i!==void 0&&!i.read)return this.#wt(i,`nothing for ${e}`)
-return(0,w.Qm)(`an id in every item, by site.id (${i?.expression??""})`,`${(0,l.q0)(s)} for ${e}`,"site.id")}#wt({key:e,expression:s},i){const l=this.#st??[]
+if(z!==null&&z!==void 0)i.push(z)}return(0,q.ok)(i)}#qt(e,s){const i=(0,N.wb)(e,`${s}: site.labels`)
+return i.ok?i:(0,q.f)({...i.error,key:"site.labels"})}#gt(e,s){const[i]=this.#bt
+if(i!==void 0&&!i.read)return this.#Ot(i,`nothing for ${e}`)
+return(0,w.Qm)(`an id in every item, by site.id (${i?.expression??""})`,`${(0,l.q0)(s)} for ${e}`,"site.id")}#Ot({key:e,expression:s},i){const l=this.#Ze??[]
 const z=(0,O.pA)(s,l)
 const q=z===void 0?"":`; did you mean ${z}?`
 return{code:"inventory.unmapped",expected:`${e} (${s}) to give a value for at least one site`,observed:`${i}; the first item has ${l.slice(0,12).join(", ")||"no keys"}${q}`,key:e}}}const D=0
@@ -19487,45 +19474,45 @@ return`case when ${e} is null then ${ee} when ${e} = any(${s}) then ${i} when ${
 case"absent":return"true"
 case"in":return s==="strict"?ee:"false"
 case"notin":return s==="strict"?ee:"true"}}class SiteTable{query
-#Et
-#At
-#ct
+#vt
+#bt
+#tt
 constructor(e,{table:s,columns:i},l){this.query=l
-this.#Et=e
-this.#At=i
-this.#ct=sitesOf(s,i)}async fetchGroups(){const e=new Parameters
-const s=this.#St(e)
-const i=this.#et(e)
-const l=await this.#Et(`select ${s} as pattern, status, ${i??"false"} as meant, count(*)::text as count from ${this.#ct} group by 1, 2, 3`,e.values)
-return l.map(e=>({...this.#Lt(e),count:Number(textAt(e,"count")??"0")}))}async fetchTargets(e,s){const i=new Parameters
+this.#vt=e
+this.#bt=i
+this.#tt=sitesOf(s,i)}async fetchGroups(){const e=new Parameters
+const s=this.#_t(e)
+const i=this.#Xe(e)
+const l=await this.#vt(`select ${s} as pattern, status, ${i??"false"} as meant, count(*)::text as count from ${this.#tt} group by 1, 2, 3`,e.values)
+return l.map(e=>({...this.#wt(e),count:Number(textAt(e,"count")??"0")}))}async fetchTargets(e,s){const i=new Parameters
 const l=this.isTargeted(e,i)
 const z=this.query.named===true?"id, name":"id"
 const O=[]
 const q=new Map
-await this.#Et.each(`select ${z} from ${this.#ct} where ${l}`,i.values,e=>{const i=textAt(e,"id")??""
+await this.#vt.each(`select ${z} from ${this.#tt} where ${l}`,i.values,e=>{const i=textAt(e,"id")??""
 const l=textAt(e,"name")
 O.push(i)
 if(l!==null&&O.length<=w.oA)q.set(i,l)
 s(O.length)})
 return{ids:O.sort(),names:q}}async fetchDeployed(e){const s=new Parameters
-const i=await this.#Et(`select deployed, pg_catalog.to_json(pg_catalog.array_agg(id))::text as ids from ${this.#ct}\n       where deployed is not null and ${this.isTargeted(e,s)} group by deployed order by deployed`,s.values)
-return new Map(i.map(e=>[textAt(e,"deployed")??"",listAt(e,"ids").sort()]))}async fetchKnownCohorts(){const e=await this.#Et(`select distinct cohort from ${this.#ct}, pg_catalog.unnest(cohorts) as cohort where cohort is not null`,[])
+const i=await this.#vt(`select deployed, pg_catalog.to_json(pg_catalog.array_agg(id))::text as ids from ${this.#tt}\n       where deployed is not null and ${this.isTargeted(e,s)} group by deployed order by deployed`,s.values)
+return new Map(i.map(e=>[textAt(e,"deployed")??"",listAt(e,"ids").sort()]))}async fetchKnownCohorts(){const e=await this.#vt(`select distinct cohort from ${this.#tt}, pg_catalog.unnest(cohorts) as cohort where cohort is not null`,[])
 return e.map(e=>textAt(e,"cohort")??"")}async fetchAlike(){const e=new Parameters
-const s=`id, name, ${this.#St(e)} as pattern, status, ${this.#et(e)??"false"} as meant`
-const i=await this.#Et(`select ${s} from ${this.#ct}`,e.values)
-return i.map(e=>({site:{id:textAt(e,"id")??"",name:textAt(e,"name")},likeness:this.#Lt(e)}))}async fetchSites(e,s,i=""){const l=attributesOf(this.#At)
+const s=`id, name, ${this.#_t(e)} as pattern, status, ${this.#Xe(e)??"false"} as meant`
+const i=await this.#vt(`select ${s} from ${this.#tt}`,e.values)
+return i.map(e=>({site:{id:textAt(e,"id")??"",name:textAt(e,"name")},likeness:this.#wt(e)}))}async fetchSites(e,s,i=""){const l=attributesOf(this.#bt)
 const z=["id","name","status","pg_catalog.to_json(cohorts)::text as cohorts","deployed",...l.map((e,s)=>`a${s}`)]
-const O=await this.#Et(`select ${z.join(", ")} from ${this.#ct} where ${e} ${i}`,s.values)
+const O=await this.#vt(`select ${z.join(", ")} from ${this.#tt} where ${e} ${i}`,s.values)
 return O.map(e=>({id:textAt(e,"id")??"",name:textAt(e,"name"),status:textAt(e,"status")??"",cohorts:listAt(e,"cohorts"),deployed:textAt(e,"deployed"),attributes:new Map(l.map(({name:s},i)=>[s,textAt(e,`a${i}`)]))}))}isTargetedGroup({meant:e,status:s}){const{policy:i,declaration:l}=this.query
 return e&&(l.targets.kind==="sites"||i.releases.statuses.includes(s))}isTargeted(e,s){const{policy:i,declaration:l}=this.query
-const z=this.#et(s)??this.isIn(e,({meant:e})=>e,s)
-return l.targets.kind==="sites"?z:`${z} and status = any(${s.add(i.releases.statuses)})`}isIn(e,s,i){return`${this.#St(i)} = any(${i.add(patternsOf(e,s))})`}meets(e,s){return selectorOf(e,this.#At,"strict",s)}#Lt(e){const{policy:s,coverage:i,declaration:l}=this.query
+const z=this.#Xe(s)??this.isIn(e,({meant:e})=>e,s)
+return l.targets.kind==="sites"?z:`${z} and status = any(${s.add(i.releases.statuses)})`}isIn(e,s,i){return`${this.#_t(i)} = any(${i.add(patternsOf(e,s))})`}meets(e,s){return selectorOf(e,this.#bt,"strict",s)}#wt(e){const{policy:s,coverage:i,declaration:l}=this.query
 const z=textAt(e,"pattern")??""
 const O=new Set([...s.cohorts.keys()].filter((e,s)=>z[s]==="1"))
-return{pattern:z,memberships:O,status:textAt(e,"status")??"",meant:l.targets.kind==="covered"?(0,D.AY)(i,O):e["meant"]===true}}#et(e){const{targets:s}=this.query.declaration
+return{pattern:z,memberships:O,status:textAt(e,"status")??"",meant:l.targets.kind==="covered"?(0,D.AY)(i,O):e["meant"]===true}}#Xe(e){const{targets:s}=this.query.declaration
 switch(s.kind){case"covered":return null
-case"select":return`coalesce(${selectorOf(s.select,this.#At,"kubernetes",e)}, false)`
-case"sites":return`coalesce(id = any(${e.add(s.ids)}), false)`}}#St(e){return`(${patternOf([...this.query.policy.cohorts.values()],this.#At,e)})`}}function patternsOf(e,s){return[...new Set(e.filter(s).map(({pattern:e})=>e))]}async function judgeInDatabase(e,s,i,z,q){const v=new SiteTable(e,s,i)
+case"select":return`coalesce(${selectorOf(s.select,this.#bt,"kubernetes",e)}, false)`
+case"sites":return`coalesce(id = any(${e.add(s.ids)}), false)`}}#_t(e){return`(${patternOf([...this.query.policy.cohorts.values()],this.#bt,e)})`}}function patternsOf(e,s){return[...new Set(e.filter(s).map(({pattern:e})=>e))]}async function judgeInDatabase(e,s,i,z,q){const v=new SiteTable(e,s,i)
 const{policy:w,declaration:k}=i
 const N=await v.fetchGroups()
 const isPermitted=({status:e})=>w.releases.statuses.includes(e)
@@ -19630,16 +19617,16 @@ return`${s}${i}`}function isLoopback(e){return e==="localhost"||e==="[::1]"||/^1
 var l=i(1551)
 const z=100
 const O=1e5
-class ReadingProgress{#Nt
-#Dt
-#j=0
-#ct=0
-constructor(e,s){this.#Nt=e
-this.#Dt=s}came(e,s,i){if(e-this.#j<z&&s-this.#ct<O)return
-this.#j=e
-this.#ct=s
+class ReadingProgress{#kt
+#Tt
+#B=0
+#tt=0
+constructor(e,s){this.#kt=e
+this.#Tt=s}came(e,s,i){if(e-this.#B<z&&s-this.#tt<O)return
+this.#B=e
+this.#tt=s
 const q=i===null?(0,l.LS)(s,"site"):`${(0,l.DK)(s)} of ${(0,l.LS)(i,"site")}`
-this.#Nt(`Inventory: ${q} ${this.#Dt}${e===0?"":` (${(0,l.LS)(e,"page")})`}`)}}}),7508:((e,s,i)=>{i.d(s,{$:()=>search,Z:()=>problemOf})
+this.#kt(`Inventory: ${q} ${this.#Tt}${e===0?"":` (${(0,l.LS)(e,"page")})`}`)}}}),7508:((e,s,i)=>{i.d(s,{$:()=>search,Z:()=>problemOf})
 var l=i(6028)
 var z=i(5569)
 var O=i(9972)
@@ -19650,44 +19637,44 @@ var z=i(5408)
 var O=i(7598)
 const q=2
 const v=.7
-class IdSet{#Ct
-#Bt
-#xt
+class IdSet{#Wt
+#Rt
+#Et
 #n=0
-constructor(e=1<<12,s=(0,O.randomFillSync)(new Uint32Array(q))){this.#Bt=e
-this.#xt=new Uint32Array(e*q)
+constructor(e=1<<12,s=(0,O.randomFillSync)(new Uint32Array(q))){this.#Rt=e
+this.#Et=new Uint32Array(e*q)
 const[i=0,l=0]=s
-this.#Ct=[i,l]}add(e){let[s,i]=this.#Ct
+this.#Wt=[i,l]}add(e){let[s,i]=this.#Wt
 for(let l=0;l<e.length;l+=1){const z=e.charCodeAt(l)
 s=Math.imul(s^z,2654435761)
 i=Math.imul(i^z,2246822507)
 s=s<<13|s>>>19
 i=i<<17|i>>>15}s=mixed(s^e.length)
-if(!this.#It(s===0?1:s,mixed(i)))return false
+if(!this.#St(s===0?1:s,mixed(i)))return false
 this.#n+=1
-if(this.#n>this.#Bt*v)this.#Pt()
-return true}get size(){return this.#n}#It(e,s){const i=this.#xt
-for(let l=(e^s)>>>0;;l+=1){const z=l%this.#Bt*q
+if(this.#n>this.#Rt*v)this.#Lt()
+return true}get size(){return this.#n}#St(e,s){const i=this.#Et
+for(let l=(e^s)>>>0;;l+=1){const z=l%this.#Rt*q
 const O=i[z]??0
 if(O===0){i[z]=e
 i[z+1]=s
-return true}if(O===e&&i[z+1]===s)return false}}#Pt(){const e=this.#xt
-this.#Bt*=2
-this.#xt=new Uint32Array(this.#Bt*q)
-for(let s=0;s<e.length;s+=q)if(e[s]!==0)this.#It(e[s]??0,e[s+1]??0)}}function mixed(e){let s=Math.imul(e^e>>>16,569420461)
+return true}if(O===e&&i[z+1]===s)return false}}#Lt(){const e=this.#Et
+this.#Rt*=2
+this.#Et=new Uint32Array(this.#Rt*q)
+for(let s=0;s<e.length;s+=q)if(e[s]!==0)this.#St(e[s]??0,e[s+1]??0)}}function mixed(e){let s=Math.imul(e^e>>>16,569420461)
 s=Math.imul(s^s>>>15,1935289751)
 return(s^s>>>15)>>>0}var w=i(9972)
 const k=1e4
-class SiteCollector{#$t
-#Ie=new IdSet
-#Ft=new Set
-constructor(e){this.#$t=e.map(e=>new z.x(e))}add(e){if(!this.#Ie.add(e.id))return(0,w.OR)("each id once",`site ${e.id} a second time`)
-const s=this.#jt(e)
+class SiteCollector{#Nt
+#Ee=new IdSet
+#Dt=new Set
+constructor(e){this.#Nt=e.map(e=>new z.x(e))}add(e){if(!this.#Ee.add(e.id))return(0,w.OR)("each id once",`site ${e.id} a second time`)
+const s=this.#Ct(e)
 if(s!==null)return s
-for(const s of this.#$t)s.add(e)
-return null}#jt({attributes:e}){for(const s of e.keys()){if(this.#Ft.has(s))continue
+for(const s of this.#Nt)s.add(e)
+return null}#Ct({attributes:e}){for(const s of e.keys()){if(this.#Dt.has(s))continue
 if((0,l.FN)(s))return(0,w.QB)(s)
-if(this.#Ft.size<k)this.#Ft.add(s)}return null}get size(){return this.#Ie.size}members(e){return this.#$t.filter(s=>s.asksInventory(e)).map(s=>s.members(e))}finish(e){return this.#$t.map(s=>s.finish(e))}}}),7309:((e,s,i)=>{i.d(s,{Z:()=>SiteReader})
+if(this.#Dt.size<k)this.#Dt.add(s)}return null}get size(){return this.#Ee.size}members(e){return this.#Nt.filter(s=>s.asksInventory(e)).map(s=>s.members(e))}finish(e){return this.#Nt.map(s=>s.finish(e))}}}),7309:((e,s,i)=>{i.d(s,{Z:()=>SiteReader})
 var l=i(5569)
 var z=i(1827)
 var O=i(2203)
@@ -20118,11 +20105,11 @@ const O={id:z,name:i.get("name")??null,status:i.get("status")??N.u,cohorts:split
 for(const e of G)i.delete(e)
 return(0,l.ok)({...O,attributes:i})}function splitCohorts(e){return e.split(";").map(e=>e.trim()).filter(e=>e!=="")}const X=13
 const Y=10
-class LineEnds{#ie=false
-alike(e){const s=this.#ie?Buffer.concat([this.last(),e]):e
-this.#ie=s.at(-1)===X
-const i=this.#ie?s.subarray(0,-1):s
-return i.includes("\r\n")?withoutCarriageReturns(i):i}last(){return Buffer.from(this.#ie?[X]:[])}}function withoutCarriageReturns(e){const s=Buffer.allocUnsafe(e.length)
+class LineEnds{#te=false
+alike(e){const s=this.#te?Buffer.concat([this.last(),e]):e
+this.#te=s.at(-1)===X
+const i=this.#te?s.subarray(0,-1):s
+return i.includes("\r\n")?withoutCarriageReturns(i):i}last(){return Buffer.from(this.#te?[X]:[])}}function withoutCarriageReturns(e){const s=Buffer.allocUnsafe(e.length)
 let i=0
 for(let l=0;l<e.length;l+=1){const z=e[l]??0
 if(z===X&&e[l+1]===Y)continue
@@ -20146,95 +20133,95 @@ else if(i===0&&(s===ee||s===K))return l
 else if(s===V||s===J)i+=1
 else if(s===K||s===Q)i-=1}return e.length}function endOfString(e,s){for(let i=e.indexOf(ne,s+1);i>=0;i=e.indexOf(ne,i+1)){let s=0
 while(e[i-1-s]===ae)s+=1
-if(s%2===0)return i}return e.length}class Cutter{#Ht
-#Gt=[]
+if(s%2===0)return i}return e.length}class Cutter{#Bt
+#xt=[]
 #n=0
-#Xt=0
-constructor(e){this.#Ht=e}add(e){this.#Gt.push(e)
+#It=0
+constructor(e){this.#Bt=e}add(e){this.#xt.push(e)
 this.#n+=e.length
-if(this.#n>=this.#Xt)this.#Ut(false)}end(){this.#Ut(true)}#Ut(e){const[s,...i]=this.#Gt
-const l=s!==void 0&&i.length===0?s:Buffer.concat(this.#Gt)
-const z=l.subarray(this.#Ht(l,e))
-this.#Gt=z.length===0?[]:[z]
+if(this.#n>=this.#It)this.#Pt(false)}end(){this.#Pt(true)}#Pt(e){const[s,...i]=this.#xt
+const l=s!==void 0&&i.length===0?s:Buffer.concat(this.#xt)
+const z=l.subarray(this.#Bt(l,e))
+this.#xt=z.length===0?[]:[z]
 this.#n=z.length
-this.#Xt=z.length*2}}function jsonItems(e){const s=new List(e,false)
-return new Cutter((e,i)=>s.read(e,i))}class List{#G
-#Yt
-#Vt="before"
-#Kt=0
-constructor(e,s){this.#G=e
-this.#Yt=s
-if(s)this.#Vt="first"}get isClosed(){return this.#Vt==="after"}read(e,s){for(let i=0;;){const l=this.#Vt==="item"?i:skipSpace(e,i)
-if(l===e.length&&!s&&this.#Vt!=="item")return this.#Vt==="before"?0:l
-switch(this.#Vt){case"before":if(e[l]!==V)return s?this.#Jt(e):0
-this.#Vt="first"
+this.#It=z.length*2}}function jsonItems(e){const s=new List(e,false)
+return new Cutter((e,i)=>s.read(e,i))}class List{#I
+#$t
+#Ft="before"
+#jt=0
+constructor(e,s){this.#I=e
+this.#$t=s
+if(s)this.#Ft="first"}get isClosed(){return this.#Ft==="after"}read(e,s){for(let i=0;;){const l=this.#Ft==="item"?i:skipSpace(e,i)
+if(l===e.length&&!s&&this.#Ft!=="item")return this.#Ft==="before"?0:l
+switch(this.#Ft){case"before":if(e[l]!==V)return s?this.#Ht(e):0
+this.#Ft="first"
 i=l+1
 break
-case"first":this.#Vt=e[l]===K?"behind":"item"
+case"first":this.#Ft=e[l]===K?"behind":"item"
 break
 case"item":{const l=endOfItem(e,i)
 if(l===e.length&&!s)return i
-this.#Kt+=1
+this.#jt+=1
 const z=e.toString("utf8",skipSpace(e,i),l)
-const O={place:`item ${this.#Kt}`,value:readText(z)}
-this.#Vt=this.#G(O)?"behind":"over"
+const O={place:`item ${this.#jt}`,value:readText(z)}
+this.#Ft=this.#I(O)?"behind":"over"
 i=l
-break}case"behind":if(e[l]===ee)this.#Vt="item"
-else if(e[l]===K)this.#Vt="after"
-else return this.#Qt("a list without its end",e)
+break}case"behind":if(e[l]===ee)this.#Ft="item"
+else if(e[l]===K)this.#Ft="after"
+else return this.#Gt("a list without its end",e)
 i=l+1
 break
-case"after":if(this.#Yt)return i
-return l===e.length?l:this.#Qt("more text after the end of the list",e)
-case"over":return e.length}}}#Jt(e){const s=readText(e.toString("utf8"))
-this.#G(wrongFile(s.ok?(0,I.Qm)("a list of sites",(0,z.q0)(s.value)):s.error))
-return e.length}#Qt(e,s){this.#Vt="over"
-this.#G(wrongFile((0,I.Qm)("JSON",e)))
+case"after":if(this.#$t)return i
+return l===e.length?l:this.#Gt("more text after the end of the list",e)
+case"over":return e.length}}}#Ht(e){const s=readText(e.toString("utf8"))
+this.#I(wrongFile(s.ok?(0,I.Qm)("a list of sites",(0,z.q0)(s.value)):s.error))
+return e.length}#Gt(e,s){this.#Ft="over"
+this.#I(wrongFile((0,I.Qm)("JSON",e)))
 return s.length}}function jsonItemsWithin(e,s,i){const l=new Value(e,s,i)
-return new Cutter((e,s)=>l.read(e,s))}class Value{#Zt
-#en
-#G
-#tn=[]
-#nn=0
-#an=0
-#on=""
-#rn=false
-#sn=null
-#in=0
-#cn=true
-constructor(e,s,i){this.#Zt=e
-this.#en=s
-this.#G=e=>this.#cn=i(e)}read(e,s){let i=0
-while(this.#cn&&(this.#sn!==null||i<e.length))if(this.#sn===null){const l=this.#ln(e,i,s)
-this.#tn.push(Buffer.from(e.subarray(i,l)))
-if(l<e.length&&this.#sn===null)return l
-i=l}else{i+=this.#sn.read(e.subarray(i),s)
-if(!this.#sn.isClosed)return this.#cn?i:e.length
-this.#sn=null
-this.#tn.push(Buffer.of(K))}if(s&&this.#cn)this.#R()
-return e.length}#ln(e,s,i){for(let l=s;l<e.length;l+=1){switch(e[l]){case ne:{const s=endOfString(e,l)
+return new Cutter((e,s)=>l.read(e,s))}class Value{#Xt
+#Ut
+#I
+#Yt=[]
+#Vt=0
+#Kt=0
+#Jt=""
+#Qt=false
+#Zt=null
+#en=0
+#tn=true
+constructor(e,s,i){this.#Xt=e
+this.#Ut=s
+this.#I=e=>this.#tn=i(e)}read(e,s){let i=0
+while(this.#tn&&(this.#Zt!==null||i<e.length))if(this.#Zt===null){const l=this.#nn(e,i,s)
+this.#Yt.push(Buffer.from(e.subarray(i,l)))
+if(l<e.length&&this.#Zt===null)return l
+i=l}else{i+=this.#Zt.read(e.subarray(i),s)
+if(!this.#Zt.isClosed)return this.#tn?i:e.length
+this.#Zt=null
+this.#Yt.push(Buffer.of(K))}if(s&&this.#tn)this.#v()
+return e.length}#nn(e,s,i){for(let l=s;l<e.length;l+=1){switch(e[l]){case ne:{const s=endOfString(e,l)
 if(s===e.length&&!i)return l
-if(this.#un())this.#on=e.toString("utf8",l,s+1)
+if(this.#an())this.#Jt=e.toString("utf8",l,s+1)
 l=s
-break}case te:this.#rn=this.#un()&&this.#pn()
+break}case te:this.#Qt=this.#an()&&this.#on()
 continue
-case V:if(this.#rn&&this.#an===this.#Zt.length-1){this.#sn=new List(this.#G,true)
-this.#in+=1
-this.#rn=false
-return l+1}this.#nn+=1
+case V:if(this.#Qt&&this.#Kt===this.#Xt.length-1){this.#Zt=new List(this.#I,true)
+this.#en+=1
+this.#Qt=false
+return l+1}this.#Vt+=1
 break
-case J:if(this.#rn&&this.#an<this.#Zt.length-1)this.#an+=1
-this.#nn+=1
+case J:if(this.#Qt&&this.#Kt<this.#Xt.length-1)this.#Kt+=1
+this.#Vt+=1
 break
-case K:case Q:this.#nn-=1
-if(this.#an>0&&this.#nn<=this.#an)this.#an-=1
+case K:case Q:this.#Vt-=1
+if(this.#Kt>0&&this.#Vt<=this.#Kt)this.#Kt-=1
 break
-default:continue}this.#rn=false}return e.length}#un(){return this.#nn===this.#an+1}#pn(){const e=(0,z.qF)(this.#on)
-return e.ok&&e.value===this.#Zt[this.#an]}#R(){const e=(0,z.qF)(Buffer.concat(this.#tn).toString("utf8"))
-if(!e.ok)return void this.#G(wrongFile(notJson(e.error)))
-const s=this.#en(e.value)
-if(!s.ok)return void this.#G(wrongFile(s.error))
-if(this.#in!==1)throw new Error("a list within a value that was not seen while it was read")}}const re=10
+default:continue}this.#Qt=false}return e.length}#an(){return this.#Vt===this.#Kt+1}#on(){const e=(0,z.qF)(this.#Jt)
+return e.ok&&e.value===this.#Xt[this.#Kt]}#v(){const e=(0,z.qF)(Buffer.concat(this.#Yt).toString("utf8"))
+if(!e.ok)return void this.#I(wrongFile(notJson(e.error)))
+const s=this.#Ut(e.value)
+if(!s.ok)return void this.#I(wrongFile(s.error))
+if(this.#en!==1)throw new Error("a list within a value that was not seen while it was read")}}const re=10
 function ndjsonItems(e){let s=0
 let i=true
 let l=true
@@ -20248,34 +20235,34 @@ z=e+1}if(!l)return z
 takeLine(s.toString("utf8",z))
 if(i)e(wrongFile((0,I.Qm)("a line for each site","an empty file")))
 return s.length})}var se=i(4573)
-class Utf8Pieces{#dn=Buffer.alloc(0)
-#bn=true
-#fn=true
-add(e){if(!this.#fn)return null
-const s=this.#dn.length===0?bufferOf(e):Buffer.concat([this.#dn,e])
+class Utf8Pieces{#rn=Buffer.alloc(0)
+#sn=true
+#in=true
+add(e){if(!this.#in)return null
+const s=this.#rn.length===0?bufferOf(e):Buffer.concat([this.#rn,e])
 const i=s.subarray(0,s.length-begunAtEnd(s))
-this.#dn=s.subarray(i.length)
-this.#fn=(0,se.isUtf8)(i)
-if(!this.#fn||i.length===0)return null
-const l=this.#bn
-this.#bn=false
-return l?(0,F.E_)(i):i}end(){return this.#fn&&this.#dn.length===0}}function begunAtEnd(e){for(let s=1;s<=Math.min(3,e.length);s+=1){const i=e[e.length-s]??0
+this.#rn=s.subarray(i.length)
+this.#in=(0,se.isUtf8)(i)
+if(!this.#in||i.length===0)return null
+const l=this.#sn
+this.#sn=false
+return l?(0,F.E_)(i):i}end(){return this.#in&&this.#rn.length===0}}function begunAtEnd(e){for(let s=1;s<=Math.min(3,e.length);s+=1){const i=e[e.length-s]??0
 if((i&192)!==128)return lengthOf(i)>s?s:0}return 0}function lengthOf(e){if(e>=240)return 4
 if(e>=224)return 3
 return e>=192?2:1}function bufferOf({buffer:e,byteOffset:s,byteLength:i}){return Buffer.from(e,s,i)}var ie=i(1722)
 var ce=i(1110)
 var le=i(4635)
 const ue=1e3
-class SiteReader{#G
-#We=new Utf8Pieces
-#hn
-#mn=null
-constructor(e,s){this.#G=s
-this.#hn=readerOf(e,(e,i)=>{this.#mn??=s(e,i)
-return this.#mn===null})}add(e){const s=this.#We.add(e)
-if(s!==null&&this.#mn===null)this.#hn.add(s)}end(){if(!this.#We.end())return this.#G(null,(0,l.f)((0,F.T3)()))
-if(this.#mn===null)this.#hn.end()
-return this.#mn}}function readerOf({format:e,mapping:s},i){if(e==="csv")return csvSites(i)
+class SiteReader{#I
+#ge=new Utf8Pieces
+#cn
+#ln=null
+constructor(e,s){this.#I=s
+this.#cn=readerOf(e,(e,i)=>{this.#ln??=s(e,i)
+return this.#ln===null})}add(e){const s=this.#ge.add(e)
+if(s!==null&&this.#ln===null)this.#cn.add(s)}end(){if(!this.#ge.end())return this.#I(null,(0,l.f)((0,F.T3)()))
+if(this.#ln===null)this.#cn.end()
+return this.#ln}}function readerOf({format:e,mapping:s},i){if(e==="csv")return csvSites(i)
 if(s!==null)return mappedSites(e,s,i)
 const l=e==="json"?jsonItems:ndjsonItems
 return l(({place:e,value:s})=>i(e,s.ok?(0,le.X_)(s.value):s))}function mappedSites(e,{items:s,site:i},l){const z=new MappedSites(i,l)
@@ -20283,20 +20270,20 @@ const O=itemsOf(e,s,e=>z.add(e))
 return{add:e=>O.add(e),end(){O.end()
 z.end()}}}function itemsOf(e,s,i){if(e==="ndjson")return ndjsonItems(i)
 return s.length===0?jsonItems(i):jsonItemsWithin(s,e=>(0,ie.M)(e,s),i)}class MappedSites{#p
-#G
-#Mn=[]
-#cn=true
+#I
+#un=[]
+#tn=true
 constructor(e,s){this.#p=new ce.V(e)
-this.#G=s}add({place:e,value:s}){if(s.ok)this.#Mn.push({place:e,value:s.value})
-if(!s.ok||this.#Mn.length===ue)this.#zn()
-if(!s.ok&&this.#cn)this.#cn=this.#G(e,s)
-return this.#cn}end(){this.#zn()
-const e=this.#cn?this.#p.unmapped():null
-if(e!==null)this.#G(null,(0,l.f)(e))}#zn(){const e=this.#Mn
-this.#Mn=[]
-const s=this.#cn?this.#p.map(e.map(({value:e})=>e),s=>e[s]?.place??"an item"):(0,l.ok)([])
-if(!s.ok)this.#cn=this.#G(null,s)
-else this.#cn&&=s.value.every((s,i)=>this.#G(e[i]?.place??null,(0,l.ok)(s)))}}}),4635:((e,s,i)=>{i.d(s,{$t:()=>readScalar,Gv:()=>isObject,X_:()=>parseSite,wb:()=>readAttributes})
+this.#I=s}add({place:e,value:s}){if(s.ok)this.#un.push({place:e,value:s.value})
+if(!s.ok||this.#un.length===ue)this.#pn()
+if(!s.ok&&this.#tn)this.#tn=this.#I(e,s)
+return this.#tn}end(){this.#pn()
+const e=this.#tn?this.#p.unmapped():null
+if(e!==null)this.#I(null,(0,l.f)(e))}#pn(){const e=this.#un
+this.#un=[]
+const s=this.#tn?this.#p.map(e.map(({value:e})=>e),s=>e[s]?.place??"an item"):(0,l.ok)([])
+if(!s.ok)this.#tn=this.#I(null,s)
+else this.#tn&&=s.value.every((s,i)=>this.#I(e[i]?.place??null,(0,l.ok)(s)))}}}),4635:((e,s,i)=>{i.d(s,{$t:()=>readScalar,Gv:()=>isObject,X_:()=>parseSite,wb:()=>readAttributes})
 var l=i(5569)
 var z=i(854)
 var O=i(9972)
@@ -20635,30 +20622,30 @@ multiple
 isNavigating=false
 selectedValues=[]
 focusedValue
-#On=0
-#An=""
-#gn
-#yn
-#qn
-#vn
-get cursor(){return this.#On}get userInputWithCursor(){if(!this.userInput)return(0,z.styleText)(["inverse","hidden"],"_")
+#dn=0
+#bn=""
+#fn
+#hn
+#mn
+#Mn
+get cursor(){return this.#dn}get userInputWithCursor(){if(!this.userInput)return(0,z.styleText)(["inverse","hidden"],"_")
 if(this._cursor>=this.userInput.length)return`${this.userInput}█`
 const e=this.userInput.slice(0,this.cursor),s=this.userInput.slice(this.cursor,this.cursor+1),i=this.userInput.slice(this.cursor+1)
-return`${e}${(0,z.styleText)("inverse",s)}${i}`}get options(){return typeof this.#yn=="function"?this.#yn():this.#yn}constructor(e){super(e),this.#yn=e.options,this.#qn=e.placeholder,this.#vn=e.completeOnTab===true
+return`${e}${(0,z.styleText)("inverse",s)}${i}`}get options(){return typeof this.#hn=="function"?this.#hn():this.#hn}constructor(e){super(e),this.#hn=e.options,this.#mn=e.placeholder,this.#Mn=e.completeOnTab===true
 const s=this.options
-this.filteredOptions=[...s],this.multiple=e.multiple===true,this.#gn=typeof e.options=="function"?e.filter:e.filter??m
+this.filteredOptions=[...s],this.multiple=e.multiple===true,this.#fn=typeof e.options=="function"?e.filter:e.filter??m
 let i
 if(e.initialValue&&Array.isArray(e.initialValue)?this.multiple?i=e.initialValue:i=e.initialValue.slice(0,1):!this.multiple&&this.options.length>0&&(i=[this.options[0]?.value]),i)for(const e of i){const i=s.findIndex(s=>s.value===e)
-i!==-1&&(this.toggleSelected(e),this.#On=i)}this.focusedValue=this.options[this.#On]?.value,this.on("key",(e,s)=>this.#_n(e,s)),this.on("userInput",e=>this.#wn(e))}_isActionKey(e,s){return e==="\t"||this.multiple&&this.isNavigating&&s.name==="space"&&e!==void 0&&e!==""}#_n(e,s){const i=s.name==="up",l=s.name==="down",z=s.name==="return",O=this.userInput===""||this.userInput==="\t",q=this.#qn,v=this.options,w=q!==void 0&&q!==""&&v.some(e=>!e.disabled&&(this.#gn?this.#gn(q,e):true))
+i!==-1&&(this.toggleSelected(e),this.#dn=i)}this.focusedValue=this.options[this.#dn]?.value,this.on("key",(e,s)=>this.#zn(e,s)),this.on("userInput",e=>this.#On(e))}_isActionKey(e,s){return e==="\t"||this.multiple&&this.isNavigating&&s.name==="space"&&e!==void 0&&e!==""}#zn(e,s){const i=s.name==="up",l=s.name==="down",z=s.name==="return",O=this.userInput===""||this.userInput==="\t",q=this.#mn,v=this.options,w=q!==void 0&&q!==""&&v.some(e=>!e.disabled&&(this.#fn?this.#fn(q,e):true))
 if(s.name==="tab"&&O&&w){this.userInput==="\t"&&this._clearUserInput(),this._setUserInput(q,true),this.isNavigating=false
-return}if(s.name==="tab"&&this.#vn&&!this.multiple&&this.focusedValue!==void 0){const e=String(this.focusedValue)
+return}if(s.name==="tab"&&this.#Mn&&!this.multiple&&this.focusedValue!==void 0){const e=String(this.focusedValue)
 this._clearUserInput(),this._setUserInput(e,true),this.isNavigating=false
-return}i||l?(this.#On=findCursor(this.#On,i?-1:1,this.filteredOptions),this.focusedValue=this.filteredOptions[this.#On]?.value,this.multiple||(this.selectedValues=[this.focusedValue]),this.isNavigating=true):z?this.value=g(this.multiple,this.selectedValues):this.multiple?this.focusedValue!==void 0&&(s.name==="tab"||this.isNavigating&&s.name==="space")?this.toggleSelected(this.focusedValue):this.isNavigating=false:(this.focusedValue&&(this.selectedValues=[this.focusedValue]),this.isNavigating=false)}deselectAll(){this.selectedValues=[]}toggleSelected(e){this.filteredOptions.length!==0&&(this.multiple?this.selectedValues.includes(e)?this.selectedValues=this.selectedValues.filter(s=>s!==e):this.selectedValues=[...this.selectedValues,e]:this.selectedValues=[e])}#wn(e){if(e!==this.#An){this.#An=e
+return}i||l?(this.#dn=findCursor(this.#dn,i?-1:1,this.filteredOptions),this.focusedValue=this.filteredOptions[this.#dn]?.value,this.multiple||(this.selectedValues=[this.focusedValue]),this.isNavigating=true):z?this.value=g(this.multiple,this.selectedValues):this.multiple?this.focusedValue!==void 0&&(s.name==="tab"||this.isNavigating&&s.name==="space")?this.toggleSelected(this.focusedValue):this.isNavigating=false:(this.focusedValue&&(this.selectedValues=[this.focusedValue]),this.isNavigating=false)}deselectAll(){this.selectedValues=[]}toggleSelected(e){this.filteredOptions.length!==0&&(this.multiple?this.selectedValues.includes(e)?this.selectedValues=this.selectedValues.filter(s=>s!==e):this.selectedValues=[...this.selectedValues,e]:this.selectedValues=[e])}#On(e){if(e!==this.#bn){this.#bn=e
 const s=this.options
-e&&this.#gn?this.filteredOptions=s.filter(s=>this.#gn?.(e,s)):this.filteredOptions=[...s]
+e&&this.#fn?this.filteredOptions=s.filter(s=>this.#fn?.(e,s)):this.filteredOptions=[...s]
 const i=p$1(this.focusedValue,this.filteredOptions)
-this.#On=findCursor(i,0,this.filteredOptions)
-const l=this.filteredOptions[this.#On]
+this.#dn=findCursor(i,0,this.filteredOptions)
+const l=this.filteredOptions[this.#dn]
 l&&!l.disabled?this.focusedValue=l.value:this.focusedValue=void 0,this.multiple||(this.focusedValue!==void 0?this.toggleSelected(this.focusedValue):this.deselectAll())}}}
 class r extends ze{get cursor(){return this.value?0:1}get _value(){return this.cursor===0}constructor(e){super(e,false),this.value=!!e.initialValue,this.on("userInput",()=>{this.value=this._value}),this.on("confirm",e=>{this.output.write(ue.move(0,-1)),this.value=e,this.state="submit",this.close()}),this.on("cursor",()=>{this.value=!this.value})}}const Ae={Y:{type:"year",len:4},M:{type:"month",len:2},D:{type:"day",len:2}}
 function M(e){return[...e].map(e=>Ae[e])}function P(e){const s=new Intl.DateTimeFormat(e,{year:"numeric",month:"2-digit",day:"2-digit"}).formatToParts(new Date(2e3,0,15)),i=[]
@@ -20669,85 +20656,85 @@ if(!s||s<0||s>9999||!i||i<1||i>12||!l||l<1)return
 const z=new Date(Date.UTC(s,i-1,l))
 if(!(z.getUTCFullYear()!==s||z.getUTCMonth()!==i-1||z.getUTCDate()!==l))return{year:s,month:i,day:l}}function C(e){const s=b(e)
 return s?new Date(Date.UTC(s.year,s.month-1,s.day)):void 0}function T(e,s,i,l){const z=i?{year:i.getUTCFullYear(),month:i.getUTCMonth()+1,day:i.getUTCDate()}:null,O=l?{year:l.getUTCFullYear(),month:l.getUTCMonth()+1,day:l.getUTCDate()}:null
-return e==="year"?{min:z?.year??1,max:O?.year??9999}:e==="month"?{min:z&&s.year===z.year?z.month:1,max:O&&s.year===O.year?O.month:12}:{min:z&&s.year===z.year&&s.month===z.month?z.day:1,max:O&&s.year===O.year&&s.month===O.month?O.day:c$1(s.year,s.month)}}class U extends ze{#yn
-#wn
-#gn
-#kn
-#_n
-#On={segmentIndex:0,positionInSegment:0}
-#qn=true
-#An=null
+return e==="year"?{min:z?.year??1,max:O?.year??9999}:e==="month"?{min:z&&s.year===z.year?z.month:1,max:O&&s.year===O.year?O.month:12}:{min:z&&s.year===z.year&&s.month===z.month?z.day:1,max:O&&s.year===O.year&&s.month===O.month?O.day:c$1(s.year,s.month)}}class U extends ze{#hn
+#On
+#fn
+#An
+#zn
+#dn={segmentIndex:0,positionInSegment:0}
+#mn=true
+#bn=null
 inlineError=""
-get segmentCursor(){return{...this.#On}}get segmentValues(){return{...this.#gn}}get segments(){return this.#yn}get separator(){return this.#wn}get formattedValue(){return this.#vn(this.#gn)}#vn(e){return this.#yn.map(s=>e[s.type]).join(this.#wn)}#Tn(){this._setUserInput(this.#vn(this.#gn)),this._setValue(C(this.#gn)??void 0)}constructor(e){const s=e.format?{segments:M(e.format),separator:e.separator??"/"}:P(e.locale),i=e.separator??s.separator,l=e.format?M(e.format):s.segments,z=e.initialValue??e.defaultValue,O=z?{year:String(z.getUTCFullYear()).padStart(4,"0"),month:String(z.getUTCMonth()+1).padStart(2,"0"),day:String(z.getUTCDate()).padStart(2,"0")}:{year:"____",month:"__",day:"__"},q=l.map(e=>O[e.type]).join(i)
-super({...e,initialUserInput:q},false),this.#yn=l,this.#wn=i,this.#gn=O,this.#kn=e.minDate,this.#_n=e.maxDate,this.#Tn(),this.on("cursor",e=>this.#Wn(e)),this.on("key",(e,s)=>this.#Rn(e,s)),this.on("finalize",()=>this.#En(e))}#Sn(){const e=Math.max(0,Math.min(this.#On.segmentIndex,this.#yn.length-1)),s=this.#yn[e]
-if(s)return this.#On.positionInSegment=Math.max(0,Math.min(this.#On.positionInSegment,s.len-1)),{segment:s,index:e}}#Ln(e){this.inlineError="",this.#An=null
-const s=this.#Sn()
-s&&(this.#On.segmentIndex=Math.max(0,Math.min(this.#yn.length-1,s.index+e)),this.#On.positionInSegment=0,this.#qn=true)}#Nn(e){const s=this.#Sn()
+get segmentCursor(){return{...this.#dn}}get segmentValues(){return{...this.#fn}}get segments(){return this.#hn}get separator(){return this.#On}get formattedValue(){return this.#Mn(this.#fn)}#Mn(e){return this.#hn.map(s=>e[s.type]).join(this.#On)}#gn(){this._setUserInput(this.#Mn(this.#fn)),this._setValue(C(this.#fn)??void 0)}constructor(e){const s=e.format?{segments:M(e.format),separator:e.separator??"/"}:P(e.locale),i=e.separator??s.separator,l=e.format?M(e.format):s.segments,z=e.initialValue??e.defaultValue,O=z?{year:String(z.getUTCFullYear()).padStart(4,"0"),month:String(z.getUTCMonth()+1).padStart(2,"0"),day:String(z.getUTCDate()).padStart(2,"0")}:{year:"____",month:"__",day:"__"},q=l.map(e=>O[e.type]).join(i)
+super({...e,initialUserInput:q},false),this.#hn=l,this.#On=i,this.#fn=O,this.#An=e.minDate,this.#zn=e.maxDate,this.#gn(),this.on("cursor",e=>this.#yn(e)),this.on("key",(e,s)=>this.#qn(e,s)),this.on("finalize",()=>this.#vn(e))}#_n(){const e=Math.max(0,Math.min(this.#dn.segmentIndex,this.#hn.length-1)),s=this.#hn[e]
+if(s)return this.#dn.positionInSegment=Math.max(0,Math.min(this.#dn.positionInSegment,s.len-1)),{segment:s,index:e}}#wn(e){this.inlineError="",this.#bn=null
+const s=this.#_n()
+s&&(this.#dn.segmentIndex=Math.max(0,Math.min(this.#hn.length-1,s.index+e)),this.#dn.positionInSegment=0,this.#mn=true)}#kn(e){const s=this.#_n()
 if(!s)return
-const{segment:i}=s,l=this.#gn[i.type],z=!l||l.replace(/_/g,"")==="",O=Number.parseInt((l||"0").replace(/_/g,"0"),10)||0,q=T(i.type,f(this.#gn),this.#kn,this.#_n)
+const{segment:i}=s,l=this.#fn[i.type],z=!l||l.replace(/_/g,"")==="",O=Number.parseInt((l||"0").replace(/_/g,"0"),10)||0,q=T(i.type,f(this.#fn),this.#An,this.#zn)
 let v
-z?v=e===1?q.min:q.max:v=Math.max(Math.min(q.max,O+e),q.min),this.#gn={...this.#gn,[i.type]:v.toString().padStart(i.len,"0")},this.#qn=true,this.#An=null,this.#Tn()}#Wn(e){if(e)switch(e){case"right":return this.#Ln(1)
-case"left":return this.#Ln(-1)
-case"up":return this.#Nn(1)
-case"down":return this.#Nn(-1)}}#Rn(e,s){if(s?.name==="backspace"||s?.sequence===""||s?.sequence==="\b"||e===""||e==="\b"){this.inlineError=""
-const e=this.#Sn()
+z?v=e===1?q.min:q.max:v=Math.max(Math.min(q.max,O+e),q.min),this.#fn={...this.#fn,[i.type]:v.toString().padStart(i.len,"0")},this.#mn=true,this.#bn=null,this.#gn()}#yn(e){if(e)switch(e){case"right":return this.#wn(1)
+case"left":return this.#wn(-1)
+case"up":return this.#kn(1)
+case"down":return this.#kn(-1)}}#qn(e,s){if(s?.name==="backspace"||s?.sequence===""||s?.sequence==="\b"||e===""||e==="\b"){this.inlineError=""
+const e=this.#_n()
 if(!e)return
-if(!this.#gn[e.segment.type].replace(/_/g,"")){this.#Ln(-1)
-return}this.#gn[e.segment.type]="_".repeat(e.segment.len),this.#qn=true,this.#On.positionInSegment=0,this.#Tn()
+if(!this.#fn[e.segment.type].replace(/_/g,"")){this.#wn(-1)
+return}this.#fn[e.segment.type]="_".repeat(e.segment.len),this.#mn=true,this.#dn.positionInSegment=0,this.#gn()
 return}if(s?.name==="tab"){this.inlineError=""
-const e=this.#Sn()
+const e=this.#_n()
 if(!e)return
 const i=s.shift?-1:1,l=e.index+i
-l>=0&&l<this.#yn.length&&(this.#On.segmentIndex=l,this.#On.positionInSegment=0,this.#qn=true)
-return}if(e&&/^[0-9]$/.test(e)){const s=this.#Sn()
+l>=0&&l<this.#hn.length&&(this.#dn.segmentIndex=l,this.#dn.positionInSegment=0,this.#mn=true)
+return}if(e&&/^[0-9]$/.test(e)){const s=this.#_n()
 if(!s)return
-const{segment:i}=s,l=!this.#gn[i.type].replace(/_/g,"")
-if(this.#qn&&this.#An!==null&&!l){const l=this.#An+e,z={...this.#gn,[i.type]:l},O=this.#Dn(z,i)
-if(O){this.inlineError=O,this.#An=null,this.#qn=false
-return}this.inlineError="",this.#gn[i.type]=l,this.#An=null,this.#qn=false,this.#Tn(),s.index<this.#yn.length-1&&(this.#On.segmentIndex=s.index+1,this.#On.positionInSegment=0,this.#qn=true)
-return}this.#qn&&!l&&(this.#gn[i.type]="_".repeat(i.len),this.#On.positionInSegment=0),this.#qn=false,this.#An=null
-const z=this.#gn[i.type],O=z.indexOf("_"),q=O>=0?O:Math.min(this.#On.positionInSegment,i.len-1)
+const{segment:i}=s,l=!this.#fn[i.type].replace(/_/g,"")
+if(this.#mn&&this.#bn!==null&&!l){const l=this.#bn+e,z={...this.#fn,[i.type]:l},O=this.#Tn(z,i)
+if(O){this.inlineError=O,this.#bn=null,this.#mn=false
+return}this.inlineError="",this.#fn[i.type]=l,this.#bn=null,this.#mn=false,this.#gn(),s.index<this.#hn.length-1&&(this.#dn.segmentIndex=s.index+1,this.#dn.positionInSegment=0,this.#mn=true)
+return}this.#mn&&!l&&(this.#fn[i.type]="_".repeat(i.len),this.#dn.positionInSegment=0),this.#mn=false,this.#bn=null
+const z=this.#fn[i.type],O=z.indexOf("_"),q=O>=0?O:Math.min(this.#dn.positionInSegment,i.len-1)
 if(q<0||q>=i.len)return
 let v=z.slice(0,q)+e+z.slice(q+1),w=false
 if(q===0&&z==="__"&&(i.type==="month"||i.type==="day")){const s=Number.parseInt(e,10)
-v=`0${e}`,w=s<=(i.type==="month"?1:2)}if(i.type==="year"&&(v=(z.replace(/_/g,"")+e).padStart(i.len,"_")),!v.includes("_")){const e={...this.#gn,[i.type]:v},s=this.#Dn(e,i)
+v=`0${e}`,w=s<=(i.type==="month"?1:2)}if(i.type==="year"&&(v=(z.replace(/_/g,"")+e).padStart(i.len,"_")),!v.includes("_")){const e={...this.#fn,[i.type]:v},s=this.#Tn(e,i)
 if(s){this.inlineError=s
-return}}this.inlineError="",this.#gn[i.type]=v
-const k=v.includes("_")?void 0:b(this.#gn)
+return}}this.inlineError="",this.#fn[i.type]=v
+const k=v.includes("_")?void 0:b(this.#fn)
 if(k){const{year:e,month:s}=k,i=c$1(e,s)
-this.#gn={year:String(Math.max(0,Math.min(9999,e))).padStart(4,"0"),month:String(Math.max(1,Math.min(12,s))).padStart(2,"0"),day:String(Math.max(1,Math.min(i,k.day))).padStart(2,"0")}}this.#Tn()
+this.#fn={year:String(Math.max(0,Math.min(9999,e))).padStart(4,"0"),month:String(Math.max(1,Math.min(12,s))).padStart(2,"0"),day:String(Math.max(1,Math.min(i,k.day))).padStart(2,"0")}}this.#gn()
 const N=v.indexOf("_")
-w?(this.#qn=true,this.#An=e):N>=0?this.#On.positionInSegment=N:O>=0&&s.index<this.#yn.length-1?(this.#On.segmentIndex=s.index+1,this.#On.positionInSegment=0,this.#qn=true):this.#On.positionInSegment=Math.min(q+1,i.len-1)}}#Dn(e,s){const{month:i,day:l}=f(e)
+w?(this.#mn=true,this.#bn=e):N>=0?this.#dn.positionInSegment=N:O>=0&&s.index<this.#hn.length-1?(this.#dn.segmentIndex=s.index+1,this.#dn.positionInSegment=0,this.#mn=true):this.#dn.positionInSegment=Math.min(q+1,i.len-1)}}#Tn(e,s){const{month:i,day:l}=f(e)
 if(s.type==="month"&&(i<0||i>12))return he.date.messages.invalidMonth
-if(s.type==="day"&&(l<0||l>31))return he.date.messages.invalidDay(31,"any month")}#En(e){const{year:s,month:i,day:l}=f(this.#gn)
+if(s.type==="day"&&(l<0||l>31))return he.date.messages.invalidDay(31,"any month")}#vn(e){const{year:s,month:i,day:l}=f(this.#fn)
 if(s&&i&&l){const e=c$1(s,i)
-this.#gn={...this.#gn,day:String(Math.min(l,e)).padStart(2,"0")}}this.value=C(this.#gn)??e.defaultValue??void 0}}let ge=class u extends ze{options
+this.#fn={...this.#fn,day:String(Math.min(l,e)).padStart(2,"0")}}this.value=C(this.#fn)??e.defaultValue??void 0}}let ge=class u extends ze{options
 cursor=0
-#On
+#dn
 getGroupItems(e){return this.options.filter(s=>s.group===e)}isGroupSelected(e){const s=this.getGroupItems(e),i=this.value
 return i===void 0?false:s.every(e=>i.includes(e.value))}toggleValue(){const e=this.options[this.cursor]
 if(e!==void 0)if(this.value===void 0&&(this.value=[]),e.group===true){const s=e.value,i=this.getGroupItems(s)
 this.isGroupSelected(s)?this.value=this.value.filter(e=>i.findIndex(s=>s.value===e)===-1):this.value=[...this.value,...i.map(e=>e.value)],this.value=Array.from(new Set(this.value))}else{const s=this.value.includes(e.value)
 this.value=s?this.value.filter(s=>s!==e.value):[...this.value,e.value]}}constructor(e){super(e,false)
 const{options:s}=e
-this.#On=e.selectableGroups!==false,this.options=Object.entries(s).flatMap(([e,s])=>[{value:e,group:true,label:e},...s.map(s=>({...s,group:e}))]),this.value=[...e.initialValues??[]],this.cursor=Math.max(this.options.findIndex(({value:s})=>s===e.cursorAt),this.#On?0:1),this.on("key",(e,s)=>{s.name===void 0&&e==="　"&&this.toggleValue()}),this.on("cursor",e=>{switch(e){case"left":case"up":{this.cursor=this.cursor===0?this.options.length-1:this.cursor-1
+this.#dn=e.selectableGroups!==false,this.options=Object.entries(s).flatMap(([e,s])=>[{value:e,group:true,label:e},...s.map(s=>({...s,group:e}))]),this.value=[...e.initialValues??[]],this.cursor=Math.max(this.options.findIndex(({value:s})=>s===e.cursorAt),this.#dn?0:1),this.on("key",(e,s)=>{s.name===void 0&&e==="　"&&this.toggleValue()}),this.on("cursor",e=>{switch(e){case"left":case"up":{this.cursor=this.cursor===0?this.options.length-1:this.cursor-1
 const e=this.options[this.cursor]?.group===true
-!this.#On&&e&&(this.cursor=this.cursor===0?this.options.length-1:this.cursor-1)
+!this.#dn&&e&&(this.cursor=this.cursor===0?this.options.length-1:this.cursor-1)
 break}case"down":case"right":{this.cursor=this.cursor===this.options.length-1?0:this.cursor+1
 const e=this.options[this.cursor]?.group===true
-!this.#On&&e&&(this.cursor=this.cursor===this.options.length-1?0:this.cursor+1)
+!this.#dn&&e&&(this.cursor=this.cursor===this.options.length-1?0:this.cursor+1)
 break}case"space":this.toggleValue()
 break}})}}
 const ye=new Set(["up","down","left","right"])
-class h extends ze{#gn=false
-#An
+class h extends ze{#fn=false
+#bn
 focused="editor"
 get userInputWithCursor(){if(this.state==="submit")return this.userInput
 const e=this.userInput
 if(this.cursor>=e.length)return`${e}█`
 const s=e.slice(0,this.cursor),i=e.slice(this.cursor,this.cursor+1),l=e.slice(this.cursor+1)
-return i===`\n`?`${s}█\n${l}`:`${s}${(0,z.styleText)("inverse",i)}${l}`}get cursor(){return this._cursor}#Tn(e){if(this.userInput.length===0){this._setUserInput(e)
-return}this._setUserInput(this.userInput.slice(0,this.cursor)+e+this.userInput.slice(this.cursor))}#yn(e){const s=this.value??""
+return i===`\n`?`${s}█\n${l}`:`${s}${(0,z.styleText)("inverse",i)}${l}`}get cursor(){return this._cursor}#gn(e){if(this.userInput.length===0){this._setUserInput(e)
+return}this._setUserInput(this.userInput.slice(0,this.cursor)+e+this.userInput.slice(this.cursor))}#hn(e){const s=this.value??""
 switch(e){case"up":this._cursor=findTextCursor(this._cursor,0,-1,s)
 return
 case"down":this._cursor=findTextCursor(this._cursor,0,1,s)
@@ -20755,14 +20742,14 @@ return
 case"left":this._cursor=findTextCursor(this._cursor,-1,0,s)
 return
 case"right":this._cursor=findTextCursor(this._cursor,1,0,s)
-return}}_shouldSubmit(e,s){if(this.#An)return this.focused==="submit"?true:(this.#Tn(`\n`),this._cursor++,false)
-const i=this.#gn
-return this.#gn=true,i&&this.cursor===this.userInput.length?(this.userInput[this.cursor-1]===`\n`&&(this._setUserInput(this.userInput.slice(0,this.cursor-1)+this.userInput.slice(this.cursor)),this._cursor--),true):(this.#Tn(`\n`),this._cursor++,false)}constructor(e){const s=e.initialUserInput??e.initialValue
-super({...e,initialUserInput:s},false),s!==void 0&&(this._cursor=s.length),this.#An=e.showSubmit??false,this.on("key",(e,s)=>{if(s?.name&&ye.has(s.name)){this.#gn=false,this.#yn(s.name)
-return}if(e==="\t"&&this.#An){this.focused=this.focused==="editor"?"submit":"editor"
-return}if(s?.name!=="return"){if(this.#gn=false,s?.name==="backspace"&&this.cursor>0){this._setUserInput(this.userInput.slice(0,this.cursor-1)+this.userInput.slice(this.cursor)),this._cursor--
+return}}_shouldSubmit(e,s){if(this.#bn)return this.focused==="submit"?true:(this.#gn(`\n`),this._cursor++,false)
+const i=this.#fn
+return this.#fn=true,i&&this.cursor===this.userInput.length?(this.userInput[this.cursor-1]===`\n`&&(this._setUserInput(this.userInput.slice(0,this.cursor-1)+this.userInput.slice(this.cursor)),this._cursor--),true):(this.#gn(`\n`),this._cursor++,false)}constructor(e){const s=e.initialUserInput??e.initialValue
+super({...e,initialUserInput:s},false),s!==void 0&&(this._cursor=s.length),this.#bn=e.showSubmit??false,this.on("key",(e,s)=>{if(s?.name&&ye.has(s.name)){this.#fn=false,this.#hn(s.name)
+return}if(e==="\t"&&this.#bn){this.focused=this.focused==="editor"?"submit":"editor"
+return}if(s?.name!=="return"){if(this.#fn=false,s?.name==="backspace"&&this.cursor>0){this._setUserInput(this.userInput.slice(0,this.cursor-1)+this.userInput.slice(this.cursor)),this._cursor--
 return}if(s?.name==="delete"&&this.cursor<this.userInput.length){this._setUserInput(this.userInput.slice(0,this.cursor)+this.userInput.slice(this.cursor+1))
-return}e&&(this.#An&&this.focused==="submit"&&(this.focused="editor"),this.#Tn(e??""),this._cursor++)}}),this.on("userInput",e=>{this._setValue(e)}),this.on("finalize",()=>{this.value||(this.value=e.defaultValue),this.value===void 0&&(this.value="")})}}class a extends ze{options
+return}e&&(this.#bn&&this.focused==="submit"&&(this.focused="editor"),this.#gn(e??""),this._cursor++)}}),this.on("userInput",e=>{this._setValue(e)}),this.on("finalize",()=>{this.value||(this.value=e.defaultValue),this.value===void 0&&(this.value="")})}}class a extends ze{options
 cursor=0
 get _value(){return this.options[this.cursor]?.value}get _enabledOptions(){return this.options.filter(e=>e.disabled!==true)}toggleAll(){const e=this._enabledOptions,s=this.value!==void 0&&this.value.length===e.length
 this.value=s?[]:e.map(e=>e.value)}toggleInvert(){const e=this.value
@@ -23817,9 +23804,9 @@ return i}static getDominicalLetter(e){let s="GFEDCBA"
 let i=(e+(e/4|0)+(e/400|0)-(e/100|0)-1)%7
 let l=Time.isLeapYear(e)
 if(l)return s[(i+6)%7]+s[i]
-else return s[i]}static#Cn=null
-static get epochTime(){if(!this.#Cn)this.#Cn=Time.fromData({year:1970,month:1,day:1,hour:0,minute:0,second:0,isDate:false,timezone:"Z"})
-return this.#Cn}static _cmp_attr(e,s,i){if(e[i]>s[i])return 1
+else return s[i]}static#Wn=null
+static get epochTime(){if(!this.#Wn)this.#Wn=Time.fromData({year:1970,month:1,day:1,hour:0,minute:0,second:0,isDate:false,timezone:"Z"})
+return this.#Wn}static _cmp_attr(e,s,i){if(e[i]>s[i])return 1
 if(e[i]<s[i])return-1
 return 0}static daysInYearPassedMonth=[[0,31,59,90,120,151,181,212,243,273,304,334,365],[0,31,60,91,121,152,182,213,244,274,305,335,366]]
 static SUNDAY=1
@@ -24211,11 +24198,11 @@ e.adjust(0,0,0,-l)
 l=i.utcOffset(e)
 e.adjust(0,0,0,l)
 return null}static fromData(e){let s=new Timezone
-return s.fromData(e)}static#Bn=null
-static get utcTimezone(){if(!this.#Bn)this.#Bn=Timezone.fromData({tzid:"UTC"})
-return this.#Bn}static#xn=null
-static get localTimezone(){if(!this.#xn)this.#xn=Timezone.fromData({tzid:"floating"})
-return this.#xn}static adjust_change(e,s,i,l,z){return Time.prototype.adjust.call(e,s,i,l,z,e)}static _minimumExpansionYear=-1
+return s.fromData(e)}static#Rn=null
+static get utcTimezone(){if(!this.#Rn)this.#Rn=Timezone.fromData({tzid:"UTC"})
+return this.#Rn}static#En=null
+static get localTimezone(){if(!this.#En)this.#En=Timezone.fromData({tzid:"floating"})
+return this.#En}static adjust_change(e,s,i,l,z){return Time.prototype.adjust.call(e,s,i,l,z,e)}static _minimumExpansionYear=-1
 static EXTRA_COVERAGE=5
 constructor(e){this.wrappedJSObject=this
 this.fromData(e)}tzid=""

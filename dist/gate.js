@@ -93,19 +93,19 @@ var q=n(3190)
 var F=n(9359)
 var E=n(9840)
 var _=n(2962)
-var U=n(491)
-var W=n(4979)
+var W=n(491)
+var U=n(4979)
 const Y=v.YjP().nullable()
 const T=v.Ikc({createdAt:v.YjP(),environment:Y,originalEnvironment:Y,latestEnvironment:Y})
 const G={field:"deployments",filter:"orderBy: { field: CREATED_AT, direction: DESC }",selection:"createdAt environment originalEnvironment latestEnvironment",node:T}
-const N={asked:U.L,operation:"Spellings",connection:G,most:40}
+const N={asked:W.L,operation:"Spellings",connection:G,most:40}
 class Spellings{#e
 #t=new Map
 #n=1/0
 #o=null
 #s=null
 constructor(e){this.#e=e
-this.#r(e)}of(e){const isNamed=t=>e.some(e=>(0,W.q)(e,t))
+this.#r(e)}of(e){const isNamed=t=>e.some(e=>(0,U.q)(e,t))
 return[...new Set([...e,...[...this.#t.values()].filter(e=>e.some(isNamed)).flat()])]}async ask(e,t,n){for(;;){const o=this.of(t)
 const s=await n(o)
 if(!s.ok)return s
@@ -135,8 +135,8 @@ if(m.policy?.kind==="text"&&typeof a?.oid==="string")h.set(a.oid,m.policy.text)
 return(0,l.ok)({...m,history:f,deployments:c,texts:h,merged:i.totalCount,spellings:new Spellings(u),recent:d.nodes.map(({oid:e})=>e)})}function placeOf(e,{cohort:t,environment:n}){const s=[...e.cohorts.keys()]
 const r=e.cohorts.get(t)
 if(r===void 0)return(0,l.f)((0,o.CC)("input cohort",t,`one of the cohorts ${s.join(", ")}`,s))
-const a=(0,W.M2)(r)
-const i=a.find(e=>(0,W.q)(e.name,n))
+const a=(0,U.M2)(r)
+const i=a.find(e=>(0,U.q)(e.name,n))
 const u=i===void 0?null:(0,c.BU)(r,i)
 if(i!==void 0&&u!==null)return(0,l.ok)({cohort:r,environment:i,part:u})
 const f=a.map(e=>e.name)
@@ -265,7 +265,7 @@ return t.filter(({path:e,oid:t})=>{const o=n(t)
 if(e!==s.policyPath||typeof o!=="object")return false
 const r=jobBefore(t)
 return r!==null&&r!==jobOf(o,s)})}function jobOf(e,{place:{cohort:t,environment:n}}){const o=e.cohorts.get(t.name)
-const s=(o===void 0?[]:(0,W.M2)(o)).find(({name:e})=>(0,W.q)(e,n.name))
+const s=(o===void 0?[]:(0,U.M2)(o)).find(({name:e})=>(0,U.q)(e,n.name))
 return JSON.stringify(s===void 0?null:[s.job])}function commitsSince(e,t,n){const o=e.line.commits.map(({oid:e})=>e)
 if(t===n)return new Set(o)
 const s=heldOf(e,[t])
@@ -483,7 +483,7 @@ const f={emergency:s,teams:u,change:r.change!==null}
 const d=[]
 for(const n of i.flatMap(e=>(0,Se.I)(e,f))){const r=a.get(n.cohort)
 if(r===void 0||isInForce(n,e))continue
-const i=(0,W.M2)(r).map(({name:e})=>e)
+const i=(0,U.M2)(r).map(({name:e})=>e)
 const l=await fetchDeployedUnder(n,i,s,t,o)
 if(!l.ok&&l.error.code!=="evidence.truncated")return l
 if(!l.ok||l.value!==null)d.push({...n,deployed:l.ok?l.value:null})}return(0,l.ok)(d)}function isInForce({number:e,cohort:t,plan:n},o){const s=o.risk?.emergency??null
@@ -953,7 +953,7 @@ return(0,l.ok)(n.filter(({release:e})=>i.has(e.pull)))}function isReverted(e,t){
 return a.length>0&&!n.has(o)}async function fetchExempt(e,t,n){const{policy:o}=e
 const s=new Map
 for(const r of o.cohorts.values()){const o=new Set
-for(const s of(0,W.M2)(r)){const a=(0,c.BU)(r,s)
+for(const s of(0,U.M2)(r)){const a=(0,c.BU)(r,s)
 if(s.baseline===null||a===null)continue
 const i={cohort:r,environment:s,part:a}
 const l=await fetchBaselineKey({...e,place:i},t.start,null,n)
@@ -1055,52 +1055,52 @@ return t===void 0||v.has(t)?[]:[{id:e,commit:t}]}),unknown:a.filter(e=>!i.has(e)
 return n.length>0?[]:[{code:"cohort.empty",effect:"deny",cohorts:[t.cohort.name],statuses:o,found:[]}]}function unreadReleases({releases:e}){return e.flatMap(e=>e.kind==="failed"?e.outcome.findings.filter(({effect:e})=>e==="error"):[])}function verify_decide(e,t){const{verdict:n,findings:o}=(0,u.FL)(e,t)
 return{verdict:n,findings:o,facts:e,until:n==="hold"?(0,De.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}var Ee=n(2222)
 var _e=n(1551)
-var Ue=n(7490)
-var We=n(7111)
+var We=n(7490)
+var Ue=n(7111)
 var Ye=n(2499)
 var Te=n(3834)
 function deploymentLine(e){const{cohort:t,environment:n,commit:o,branch:s,baseline:r,rollback:a}=e
-const i=r===null?(0,Ue.aL)((0,f.T4)(e)?"every active site has it":"no baseline"):(0,Ue.cv)`baseline ${(0,Ue.rd)(r.commit)}, ${baselineKind(r)}`
-return(0,Ue.cv)`${t} in the environment ${n}: commit ${(0,Ue.rd)(o)} ${s===null?(0,Ue.aL)("on no release branch"):(0,Ue.cv)`on ${s}`}; ${i}${(0,Ue.aL)(a.asked?"; asked for as a rollback":"")}`}function baselineKind({kind:e,otherJobs:t}){switch(e){case"deployment":return(0,Ue.aL)("the newest successful deployment before it")
-case"sites":return(0,Ue.aL)("from which the sites that are furthest behind are judged")
-case"policy":return(0,Ue.cv)`the ${"baseline"} of the environment in the policy`
-case"first-policy":return t.length===0?(0,Ue.aL)("the commit that first added the policy"):(0,Ue.cv)`the commit that first added the policy (the policy names another job than those that have deployed here: ${(0,Ue.p_)(t,3)})`}}function unjudgedLine({baseline:e}){const t=e?.unjudged??null
+const i=r===null?(0,We.aL)((0,f.T4)(e)?"every active site has it":"no baseline"):(0,We.cv)`baseline ${(0,We.rd)(r.commit)}, ${baselineKind(r)}`
+return(0,We.cv)`${t} in the environment ${n}: commit ${(0,We.rd)(o)} ${s===null?(0,We.aL)("on no release branch"):(0,We.cv)`on ${s}`}; ${i}${(0,We.aL)(a.asked?"; asked for as a rollback":"")}`}function baselineKind({kind:e,otherJobs:t}){switch(e){case"deployment":return(0,We.aL)("the newest successful deployment before it")
+case"sites":return(0,We.aL)("from which the sites that are furthest behind are judged")
+case"policy":return(0,We.cv)`the ${"baseline"} of the environment in the policy`
+case"first-policy":return t.length===0?(0,We.aL)("the commit that first added the policy"):(0,We.cv)`the commit that first added the policy (the policy names another job than those that have deployed here: ${(0,We.p_)(t,3)})`}}function unjudgedLine({baseline:e}){const t=e?.unjudged??null
 if(t===null)return[]
-const n=[...t.pulls.length===0?[]:[(0,Ue.cv)`pull requests ${(0,Ue.fj)(t.pulls.map(Ue.h3),", ",20)}`],...t.direct.length===0?[]:[(0,Ue.cv)`commits without a pull request ${(0,Ue.p_)(t.direct,10)}`]]
-return[(0,Ue.cv)`Not judged, because those who approved the baseline answer for it: ${(0,Ue.aL)((0,_e.LS)(t.commits,"commit"))} since ${(0,Ue.rd)(t.since)}${n.length===0?(0,Ue.aL)(""):(0,Ue.cv)` (${(0,Ue.fj)(n,"; ")})`}${(0,Ue.aL)(t.complete?"":", of which GitHub does not list all")}`]}function gateBasis(e){const{facts:t,plan:n}=e
-return[(0,Ue.aL)(explanation(e)),...n===null?[]:[(0,Ue.cv)`Plan of what is deployed: ${n}`],...t===null?[]:[...unjudgedLine(t),...ruleLine(t),...t.members.ok?[(0,Ue.cv)`Active sites of ${t.cohort}: ${t.members.value.targets.length}`,(0,Te.z)(t.members.value,t.policy.releases.statuses)]:[]]]}function ruleLine({rules:e}){if(e.length===0)return[]
+const n=[...t.pulls.length===0?[]:[(0,We.cv)`pull requests ${(0,We.fj)(t.pulls.map(We.h3),", ",20)}`],...t.direct.length===0?[]:[(0,We.cv)`commits without a pull request ${(0,We.p_)(t.direct,10)}`]]
+return[(0,We.cv)`Not judged, because those who approved the baseline answer for it: ${(0,We.aL)((0,_e.LS)(t.commits,"commit"))} since ${(0,We.rd)(t.since)}${n.length===0?(0,We.aL)(""):(0,We.cv)` (${(0,We.fj)(n,"; ")})`}${(0,We.aL)(t.complete?"":", of which GitHub does not list all")}`]}function gateBasis(e){const{facts:t,plan:n}=e
+return[(0,We.aL)(explanation(e)),...n===null?[]:[(0,We.cv)`Plan of what is deployed: ${n}`],...t===null?[]:[...unjudgedLine(t),...ruleLine(t),...t.members.ok?[(0,We.cv)`Active sites of ${t.cohort}: ${t.members.value.targets.length}`,(0,Te.z)(t.members.value,t.policy.releases.statuses)]:[]]]}function ruleLine({rules:e}){if(e.length===0)return[]
 const t=e.filter(e=>e.approved).length
 const n=[...new Set(e.flatMap(e=>e.paths))]
-return[(0,Ue.cv)`Changes of the rules: ${(0,Ue.aL)((0,_e.LS)(e.length,"change"))}, ${(0,Ue.aL)(t===e.length?"approved by policy owners":`${(0,_e.DK)(t)} of them approved by policy owners`)} (${(0,Ue.p_)(n,4)})`]}function explanation({verdict:e,targets:t,facts:n}){if(t!==null)return n?.rollback.applies===true?"Open: this commit was deployed here before. A rollback judges no releases. It goes to the sites that are active now.":n?.groups===null||n===null?"Open: every release since the baseline that reaches this cohort is allowed as it stands now, and targets all of its active sites.":"Open: every release that is new to a site and reaches this cohort is allowed as it stands now, and targets that site."
+return[(0,We.cv)`Changes of the rules: ${(0,We.aL)((0,_e.LS)(e.length,"change"))}, ${(0,We.aL)(t===e.length?"approved by policy owners":`${(0,_e.DK)(t)} of them approved by policy owners`)} (${(0,We.p_)(n,4)})`]}function explanation({verdict:e,targets:t,facts:n}){if(t!==null)return n?.rollback.applies===true?"Open: this commit was deployed here before. A rollback judges no releases. It goes to the sites that are active now.":n?.groups===null||n===null?"Open: every release since the baseline that reaches this cohort is allowed as it stands now, and targets all of its active sites.":"Open: every release that is new to a site and reaches this cohort is allowed as it stands now, and targets that site."
 switch(e){case"hold":return"Closed, on hold: deploy nothing now. An approval on the merged pull request, or waiting, can open the gate."
 case"error":return"Closed: deploy nothing now. Facts are missing, and what is not known counts against the deployment."
 case"skip":return"Closed: there is nothing to deploy. Every active site has this commit."
 case"allow":case"deny":return"Closed: deploy nothing now. As things stand, this commit may not go to this cohort."}}var Ge=n(1383)
 const Ne=/^(?:declaration\.|cohort\.unknown$)/
-const Je={say:(0,Ue.cv)`Deploy to the sites in the file that the output ${"targets-file"} names, and to no others.`,lines:[]}
+const Je={say:(0,We.cv)`Deploy to the sites in the file that the output ${"targets-file"} names, and to no others.`,lines:[]}
 function stepsAtGate(e,t){const n=e.targets!==null
 const o=gathered(withoutRepetition(t.filter(n=>isStep(n,e,t)).map(step)))
 const s=e.findings.some(({code:e})=>e==="gate.superseded"||e==="gate.not-on-branch")
 const r=o.some(mentionsRun)
-return{steps:n?[Je,...o]:o,after:n||s||r||o.length===0?null:(0,Ue.aL)("Then run the deploy job again.")}}function withoutRepetition(e){const t=new Map
+return{steps:n?[Je,...o]:o,after:n||s||r||o.length===0?null:(0,We.aL)("Then run the deploy job again.")}}function withoutRepetition(e){const t=new Map
 return e.flatMap(e=>{const n=e.lines.join("\n")
-const o=(0,Ue.wh)(e.say).slice(0,40)
+const o=(0,We.wh)(e.say).slice(0,40)
 const s=t.get(n)
 if(n===""||s===void 0){t.set(n,o)
 return[e]}return s===o?[]:[{say:withLineAbove(e.say),lines:[]}]})}function gathered(e){const t=e.map(e=>({next:e,parts:openingOf(e.say)}))
-const n=Map.groupBy(t,({parts:e})=>e===null?null:(0,Ue.wh)(e.opening))
-return t.flatMap(({next:e,parts:t})=>{const o=t===null?[]:n.get((0,Ue.wh)(t.opening))??[]
+const n=Map.groupBy(t,({parts:e})=>e===null?null:(0,We.wh)(e.opening))
+return t.flatMap(({next:e,parts:t})=>{const o=t===null?[]:n.get((0,We.wh)(t.opening))??[]
 if(t===null||o.length<2)return[e]
 if(o[0]?.next!==e)return[]
 const s=o.flatMap(e=>[{say:e.parts?.rest??[],lines:e.next.lines},...e.next.items??[]])
-return[{say:(0,Ue.cv)`${t.opening}:`,lines:[],items:s}]})}function openingOf(e){const t=e.findIndex(e=>"text"in e&&e.text.includes(". "))
+return[{say:(0,We.cv)`${t.opening}:`,lines:[],items:s}]})}function openingOf(e){const t=e.findIndex(e=>"text"in e&&e.text.includes(". "))
 const n=e[t]
 const o=e.slice(0,t)
 if(n===void 0||!("text"in n))return null
 if(!o.some(e=>"reference"in e&&e.reference.kind==="pull"))return null
 const s=n.text.indexOf(". ")
 return{opening:[...o,{text:n.text.slice(0,s)}],rest:[{text:n.text.slice(s+2)},...e.slice(t+1)]}}function withLineAbove(e){return e.map((t,n)=>n===e.length-1&&"text"in t?{text:t.text.replace(/:$/," (the line above).")}:t)}function mentionsRun({say:e}){return e.some(e=>"text"in e&&e.text.includes("run the deploy job again"))}function step({finding:e,description:t,of:n}){const{next:o}=t
-return n===null||e.effect==="hold"?o:{...o,say:(0,Ue.cv)`Correct pull request ${(0,Ue.h3)(n)}, or revert it. ${o.say}`}}function isStep({finding:e,of:t},{findings:n,facts:o},s){if(e.code==="policy.changed"&&e.origin!==void 0&&"commit"in e.origin){const{commit:t}=e.origin
+return n===null||e.effect==="hold"?o:{...o,say:(0,We.cv)`Correct pull request ${(0,We.h3)(n)}, or revert it. ${o.say}`}}function isStep({finding:e,of:t},{findings:n,facts:o},s){if(e.code==="policy.changed"&&e.origin!==void 0&&"commit"in e.origin){const{commit:t}=e.origin
 return!n.some(n=>n.code==="gate.unreviewed"&&n.items.some(({id:n})=>t===""?e.paths.includes(n):n===t))}if(e.code==="gate.site-ahead")return false
 const r=t??(e.code==="gate.release-refused"?e.number:null)
 const a=o?.releases.find(({outcome:e})=>r!==null&&e.pull?.number===r)?.outcome
@@ -1111,20 +1111,20 @@ function gateViewOf(e){const t=Ve.get(e)??makeView(e,"gate")
 Ve.set(e,t)
 return t}function makeView(e,t){const{facts:n}=e
 const o=describeAllAtGate(e,t)
-return{outcome:e,reason:openReason(e)??(0,Ue.aL)((0,We.A3)(o)??"it could not be judged"),deployment:n===null?null:deploymentLine(n),findings:o,steps:stepsAtGate(e,o),releases:(n?.releases??[]).toSorted((e,t)=>rank(e)-rank(t)),spread:(0,Ge.ZX)(n?.groups??[],e=>(0,Ge.P5)(e,n?.rollback.applies===true)),offenders:(0,Ye.nN)(o),basis:gateBasis(e)}}function describeAllAtGate({findings:e,facts:t},n){const o=t?.releases.map(e=>e.outcome)??[]
+return{outcome:e,reason:openReason(e)??(0,We.aL)((0,Ue.A3)(o)??"it could not be judged"),deployment:n===null?null:deploymentLine(n),findings:o,steps:stepsAtGate(e,o),releases:(n?.releases??[]).toSorted((e,t)=>rank(e)-rank(t)),spread:(0,Ge.ZX)(n?.groups??[],e=>(0,Ge.P5)(e,n?.rollback.applies===true)),offenders:(0,Ye.nN)(o),basis:gateBasis(e)}}function describeAllAtGate({findings:e,facts:t},n){const o=t?.releases.map(e=>e.outcome)??[]
 const s=new Set(o.flatMap(e=>e.findings))
 const r=e.filter(e=>!s.has(e))
-return(0,We.Zi)(r,{at:n,release:null,gate:t}).flatMap(e=>{const{finding:t}=e
+return(0,Ue.Zi)(r,{at:n,release:null,gate:t}).flatMap(e=>{const{finding:t}=e
 if(t.code!=="gate.release-refused")return[e]
 const s=o.find(({pull:e})=>e?.number===t.number)
-const r=s===void 0?[]:(0,We.lb)(s,n)
-return[e,...r.map(e=>({...e,of:t.number}))]})}function openReason({facts:e,targets:t,verdict:n}){if(e!==null&&n==="skip")return(0,Ue.cv)`every active site of ${e.cohort} has ${(0,Ue.rd)(e.commit)} already`
+const r=s===void 0?[]:(0,Ue.lb)(s,n)
+return[e,...r.map(e=>({...e,of:t.number}))]})}function openReason({facts:e,targets:t,verdict:n}){if(e!==null&&n==="skip")return(0,We.cv)`every active site of ${e.cohort} has ${(0,We.rd)(e.commit)} already`
 if(e===null||t===null)return null
 const{cohort:o,commit:s,baseline:r,rollback:a}=e
 const i=e.releases.filter(d.he).length
-const l=r===null?(0,Ue.aL)(""):(0,Ue.cv)`, ${(0,Ue.aL)(i===0?"no release":(0,_e.LS)(i,"release"))} since ${(0,Ue.rd)(r.commit)}`
-const c=(0,Ue.aL)((0,_e.LS)(t.length,"site"))
-return a.applies?(0,Ue.cv)`roll back ${c} of ${o} to ${(0,Ue.rd)(s)}`:(0,Ue.cv)`deploy ${c} of ${o} at ${(0,Ue.rd)(s)}${l}`}function rank(e){return(0,d.he)(e)?(0,Ee.E)(e.outcome.verdict,[e.outcome])==="open"?1:0:2}var Qe=n(9525)
+const l=r===null?(0,We.aL)(""):(0,We.cv)`, ${(0,We.aL)(i===0?"no release":(0,_e.LS)(i,"release"))} since ${(0,We.rd)(r.commit)}`
+const c=(0,We.aL)((0,_e.LS)(t.length,"site"))
+return a.applies?(0,We.cv)`roll back ${c} of ${o} to ${(0,We.rd)(s)}`:(0,We.cv)`deploy ${c} of ${o} at ${(0,We.rd)(s)}${l}`}function rank(e){return(0,d.he)(e)?(0,Ee.E)(e.outcome.verdict,[e.outcome])==="open"?1:0:2}var Qe=n(9525)
 var ze=n(6307)
 var Ke=n(2285)
 var Ze=n(6470)
@@ -1134,12 +1134,12 @@ var tt=n(5563)
 function gateSummaryOf(e,t=Qe.EB){const n=gateViewOf(e)
 return(0,Xe.U)(e=>gateParts(n,e,t),Xe.u,t)}function gateParts(e,t,n){const{outcome:o,findings:s,offenders:r,deployment:a,steps:i,releases:l,spread:c,basis:u}=e
 return{heading:{...Ke._[o.verdict].gate,reason:e.reason},open:[a===null?[]:[(0,et.FY)(a)],(0,tt.Z)(i,t),releasesTable(l,t),(0,Ze.kc)(c,t)],folded:{summary:s.length===0?"Details":`Details: ${(0,_e.LS)(s.length,"finding")}`,parts:[(0,Ze.bo)(s,t),...missingDetails(o.findings,t),(0,Ze.Rd)(r,t),(0,Ze.vt)(u,n)]}}}function releasesTable(e,t){if(e.length===0)return[]
-return[(0,et.tp)([{head:"Release"},{head:"Now"},{head:"Sites",align:"right"},{head:"Title"}],e.map(e=>[e.outcome.pull===null?(0,Ue.aL)("not known"):(0,Ue.h3)(e.outcome.pull.number),(0,Ue.aL)(standing(e)),(0,Ue.aL)(printTargets(e)),titleOf(e)]),t.rows,"; all in the decision record")]}function standing({outcome:e,reaches:t,undone:n}){if(!t)return"does not reach this cohort"
+return[(0,et.tp)([{head:"Release"},{head:"Now"},{head:"Sites",align:"right"},{head:"Title"}],e.map(e=>[e.outcome.pull===null?(0,We.aL)("not known"):(0,We.h3)(e.outcome.pull.number),(0,We.aL)(standing(e)),(0,We.aL)(printTargets(e)),titleOf(e)]),t.rows,"; all in the decision record")]}function standing({outcome:e,reaches:t,undone:n}){if(!t)return"does not reach this cohort"
 if(n)return"undone since"
 const{symbol:o,predicate:s}=Ke._[e.verdict]
 return`${o} ${s}`}function printTargets({outcome:e}){const t=(0,Ye.Cp)(e.facts)
 if(t!==null)return(0,_e.DK)(t.targets.length)
-return e.verdict==="skip"?"–":"not known"}function titleOf({outcome:e}){return e.pull===null?(0,Ue.aL)("–"):(0,Ue.cv)`${e.pull.title}`}function missingDetails(e,t){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,t.steps).map(({number:e,missing:n})=>[(0,et.FY)((0,Ue.aL)(`${(0,_e.LS)(n.length,"active site")} left out by pull request ${e}`)),(0,et.tp)([{head:"Site"},{head:"Name"}],n.map(e=>[(0,Ue.cv)`${e.id}`,e.name===null?(0,Ue.aL)("–"):(0,Ue.cv)`${e.name}`]),t.rows,"; all in the decision record")])}function gateLogOf(e){return(0,ze.kc)(gateParts(gateViewOf(e),ze.ST,Qe.EB),"GATE ")}var nt=n(2258)
+return e.verdict==="skip"?"–":"not known"}function titleOf({outcome:e}){return e.pull===null?(0,We.aL)("–"):(0,We.cv)`${e.pull.title}`}function missingDetails(e,t){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,t.steps).map(({number:e,missing:n})=>[(0,et.FY)((0,We.aL)(`${(0,_e.LS)(n.length,"active site")} left out by pull request ${e}`)),(0,et.tp)([{head:"Site"},{head:"Name"}],n.map(e=>[(0,We.cv)`${e.id}`,e.name===null?(0,We.aL)("–"):(0,We.cv)`${e.name}`]),t.rows,"; all in the decision record")])}function gateLogOf(e){return(0,ze.kc)(gateParts(gateViewOf(e),ze.ST,Qe.EB),"GATE ")}var nt=n(2258)
 var ot=n(4431)
 var st=n(1044)
 var rt=n(3278)
@@ -1149,13 +1149,14 @@ function gateRecordOf(e,t){const{facts:n,findings:o,plan:s,targets:r,until:a,ver
 const l=gateViewOf(e)
 return{...(0,rt.d5)({verdict:i,gate:(0,ot.Rv)(i)},o,t),plan:s,reason:(0,at.l)(l.reason),steps:(0,st.VK)(l.steps),deployment:n===null?null:{...deploymentValue(n),until:a===null?null:(0,nt.HZ)(a),targets:r},findings:l.findings.map(e=>({...(0,st.h1)(e),pullRequest:e.of})),offendingSites:(0,st.ry)(l.offenders),evidence:t.evidence??null}}function deploymentValue(e){const{policy:t,members:n,groups:o,releases:s,rules:r,risk:a,now:i,retentionDays:l,...c}=e
 return{...c,members:n.ok?n.value.targets.length:null,...o!==null&&{spread:o.map(({commit:e,stand:t,baseline:n,sites:o})=>({commit:e,stand:t,baseline:n,sites:o.length}))},inventory:n.ok?(0,it.um)(n.value):null,policy:(0,it.oD)(t),releases:s.map(({outcome:e,reaches:t,undone:n,targets:o})=>({reaches:t,undone:n,covers:o?.length??null,...(0,st.Hp)(e)})),rules:r.map(e=>{const{approvals:t,...n}=e
-return n}),now:a===null?null:(0,nt.HZ)(a.now),waves:a?.waves??null,emergency:a?.emergency??null}}function verificationViewOf({verdict:e,findings:t,facts:n}){const o=(0,We.Zi)(t,{at:"gate",release:null,gate:null})
-return{...Ke._[e].verification,reason:(e==="allow"?equalReason(n):null)??(0,Ue.aL)((0,We.A3)(o)??"it could not be established"),subject:n===null?null:subjectLine(n),findings:o,steps:{steps:o.map(({description:e})=>e.next),after:null},spread:(0,Ge.ZX)(n?.groups??[],Ge.sj),basis:n===null?[]:basisOf(n)}}function equalReason(e){return e===null?null:(0,Ue.cv)`${(0,Ue.aL)((0,_e.LS)(e.list.length,"site"))} of ${e.cohort} ${(0,Ue.aL)(e.list.length===1?"has":"have")} ${(0,Ue.rd)(e.commit)}, and no site has a commit that it must not have`}function subjectLine({cohort:e,environment:t,commit:n,deployedAt:o}){const s=o===null?(0,Ue.aL)(""):(0,Ue.cv)`, deployed ${(0,nt.HZ)(o)}`
-return(0,Ue.cv)`${e} in the environment ${t}: commit ${(0,Ue.rd)(n)}${s}`}function basisOf({listed:e,reportedBy:t,list:n,since:o,within:s,environment:r}){return[(0,Ue.cv)`Sites that should have it: ${n.length}, ${(0,Ue.aL)(e==="active"?"all active sites":"those that the gate handed out")}`,t==="inventory"?(0,Ue.aL)("The inventory says which commit each site has."):(0,Ue.aL)("The deploy tool says which sites it reached."),...o===null?[]:[(0,Ue.cv)`Releases are compared since ${(0,Ue.rd)(o)}.`],(0,Ue.cv)`${r} gives sites ${(0,Ue.aL)((0,_e.LS)(Math.round(s/6e4),"minute"))} after a deployment.`]}function verificationSummaryOf(e,t=Qe.EB){return(0,Xe.U)(n=>verificationParts(e,n,t),Xe.u,t)}function verificationParts(e,t,n){const{symbol:o,word:s,reason:r,subject:a,steps:i,spread:l,findings:c,basis:u}=verificationViewOf(e)
+return n}),now:a===null?null:(0,nt.HZ)(a.now),waves:a?.waves??null,emergency:a?.emergency??null}}function verificationViewOf({verdict:e,findings:t,facts:n}){const o=(0,Ue.Zi)(t,{at:"gate",release:null,gate:null})
+return{...Ke._[e].verification,reason:(e==="allow"?equalReason(n):null)??(0,We.aL)((0,Ue.A3)(o)??"it could not be established"),subject:n===null?null:subjectLine(n),findings:o,steps:{steps:o.map(({description:e})=>e.next),after:null},spread:(0,Ge.ZX)(n?.groups??[],Ge.sj),basis:n===null?[]:basisOf(n)}}function equalReason(e){return e===null?null:(0,We.cv)`${(0,We.aL)((0,_e.LS)(e.list.length,"site"))} of ${e.cohort} ${(0,We.aL)(e.list.length===1?"has":"have")} ${(0,We.rd)(e.commit)}, and no site has a commit that it must not have`}function subjectLine({cohort:e,environment:t,commit:n,deployedAt:o}){const s=o===null?(0,We.aL)(""):(0,We.cv)`, deployed ${(0,nt.HZ)(o)}`
+return(0,We.cv)`${e} in the environment ${t}: commit ${(0,We.rd)(n)}${s}`}function basisOf({listed:e,reportedBy:t,list:n,since:o,within:s,environment:r}){return[(0,We.cv)`Sites that should have it: ${n.length}, ${(0,We.aL)(e==="active"?"all active sites":"those that the gate handed out")}`,t==="inventory"?(0,We.aL)("The inventory says which commit each site has."):(0,We.aL)("The deploy tool says which sites it reached."),...o===null?[]:[(0,We.cv)`Releases are compared since ${(0,We.rd)(o)}.`],(0,We.cv)`${r} gives sites ${(0,We.aL)((0,_e.LS)(Math.round(s/6e4),"minute"))} after a deployment.`]}function verificationSummaryOf(e,t=Qe.EB){return(0,Xe.U)(n=>verificationParts(e,n,t),Xe.u,t)}function verificationParts(e,t,n){const{symbol:o,word:s,reason:r,subject:a,steps:i,spread:l,findings:c,basis:u}=verificationViewOf(e)
 return{heading:{symbol:o,word:s,reason:r},open:[a===null?[]:[(0,et.FY)(a)],(0,tt.Z)(i,t),(0,Ze.kc)(l,t)],folded:{summary:c.length===0?"Details":`Details: ${(0,_e.LS)(c.length,"finding")}`,parts:[(0,Ze.bo)(c,t),(0,Ze.vt)(u,n)]}}}function verificationLogOf(e){return(0,ze.kc)(verificationParts(e,ze.ST,Qe.EB))}function verificationRecordOf(e,t){const{verdict:n,findings:o,facts:s,until:r}=e
 const a=verificationViewOf(e)
 return{...(0,rt.d5)({verdict:n,gate:(0,ot.Rv)(n)},o,t),plan:null,reason:(0,at.l)(a.reason),steps:(0,st.VK)(a.steps),verification:s===null?null:{...verificationValue(s),until:r===null?null:(0,nt.HZ)(r)},findings:a.findings.map(e=>({...(0,st.h1)(e),pullRequest:null})),offendingSites:[],evidence:t.evidence??null}}function verificationValue(e){const{policy:t,deployedAt:n,now:o,names:s,groups:r,missing:a,...i}=e
-return{...i,missing:a.map(({id:e,commit:t})=>({id:e,name:s.get(e)??null,commit:t})),deployedAt:n===null?null:(0,nt.HZ)(n),now:(0,nt.HZ)(o),spread:r.map(({commit:e,stand:t,sites:n})=>({commit:e,stand:t,sites:n.length})),policy:(0,it.oD)(t)}}var lt=n(8654)
+return{...i,missing:a.map(({id:e,commit:t})=>({id:e,name:s.get(e)??null,commit:t})),deployedAt:n===null?null:(0,nt.HZ)(n),now:(0,nt.HZ)(o),spread:r.map(({commit:e,stand:t,sites:n})=>({commit:e,stand:t,sites:n.length})),policy:(0,it.oD)(t)}}var lt=n(4668)
+var ct=n(5722)
 function gateRequest(e,t,n){const{cohort:s,environment:r,rollback:a,policyPath:i}=e
 const{commit:c,branch:u}=t
 const f=[]
@@ -1163,34 +1164,32 @@ if(s===null)f.push((0,o.CC)("input cohort","nothing","the cohort that this job i
 if(r===null)f.push((0,o.CC)("input environment","nothing","the GitHub environment that this job deploys to"))
 if(c===null||!/^[0-9a-f]{40,64}$/.test(c))f.push((0,o.CC)("GITHUB_SHA",c??"nothing","a commit id: run this as a step of a workflow"))
 if(s===null||r===null||c===null||f.length>0)return(0,l.f)(f)
-return(0,l.ok)({cohort:s,environment:r,rollback:a,policyPath:i,commit:c,runBranch:u,...n})}function gateOutputs({verdict:e,findings:t,facts:n,until:o,plan:s}){const r=(n?.releases??[]).flatMap(({outcome:e})=>e.facts?.declaration.kind==="read"?e.facts.declaration.declaration.cohorts:[])
-const json=e=>JSON.stringify([...new Set(e)].toSorted(de.U))
-const a=n===null?null:(0,f.r)(n)
-return{gate:(0,ot.Rv)(e),verdict:e,codes:json(t.map(e=>e.code)),cohorts:json(r),sites:a===null?"":String(a.length),until:o===null?"":(0,nt.HZ)(o),plan:s??""}}function gateRunOf(e,t){return{elsewhere:[...elsewhereOf(e)],now:t.toISOString(),retentionDays:e.retentionDays}}const ct=v.Ikc({workflow_run:v.Ikc({head_sha:v.YjP()}).optional().catch(void 0),inputs:v.g1P(v.YjP(),v.L5J()).nullish().catch(null)})
-const ut=/(?:^|[-_])(?:sha|commit|ref|tag|branch|revision|version)$/i
-const ft=/^(?=.*\d)(?=.*[a-f])[0-9a-f]{7,64}$/i
-function elsewhereOf({event:e,payload:t,commit:n,branch:o}){const s=ct.safeParse(t)
+return(0,l.ok)({cohort:s,environment:r,rollback:a,policyPath:i,commit:c,runBranch:u,...n})}function gateOutputs({verdict:e,findings:t,facts:n,until:o,plan:s}){const r=n===null?null:(0,f.r)(n)
+return{gate:(0,ot.Rv)(e),verdict:e,codes:JSON.stringify((0,rt.MZ)(t)),cohorts:(0,ct.e)((n?.releases??[]).map(({outcome:e})=>e)),sites:r===null?"":String(r.length),until:o===null?"":(0,nt.HZ)(o),plan:s??""}}function gateRunOf(e,t){return{elsewhere:[...elsewhereOf(e)],now:t.toISOString(),retentionDays:e.retentionDays}}const ut=v.Ikc({workflow_run:v.Ikc({head_sha:v.YjP()}).optional().catch(void 0),inputs:v.g1P(v.YjP(),v.L5J()).nullish().catch(null)})
+const ft=/(?:^|[-_])(?:sha|commit|ref|tag|branch|revision|version)$/i
+const dt=/^(?=.*\d)(?=.*[a-f])[0-9a-f]{7,64}$/i
+function elsewhereOf({event:e,payload:t,commit:n,branch:o}){const s=ut.safeParse(t)
 if(!s.success||n===null)return[]
 const{workflow_run:r,inputs:a}=s.data
 if(e==="workflow_run"&&r!==void 0&&r.head_sha!==n)return[{source:"workflow_run",value:r.head_sha}]
 const i=[o,`refs/heads/${o??""}`,""]
 return Object.entries(a??{}).flatMap(([e,t])=>{if(typeof t!=="string"||i.includes(t.trim()))return[]
-const o=ut.test(e)||ft.test(t)||t.startsWith("refs/")
+const o=ft.test(e)||dt.test(t)||t.startsWith("refs/")
 const s=t.length>=7&&n.startsWith(t.toLowerCase())
-return o&&!s?[{source:`input ${e}`,value:t}]:[]})}var dt=n(3238)
-var mt=n(2003)
-var ht=n(1455)
-const pt=100*1024*1024
+return o&&!s?[{source:`input ${e}`,value:t}]:[]})}var mt=n(3238)
+var ht=n(2003)
+var pt=n(1455)
+const vt=100*1024*1024
 async function fetchVerifyRun({targetsFile:e,deployedFile:t},n,o){const[s,r]=await Promise.all([e===null?(0,l.ok)(null):fetchIds("targets-file",e,n,o),t===null?(0,l.ok)(null):fetchIds("deployed-file",t,n,o)])
 if(!s.ok||!r.ok)return(0,l.f)([...s.ok?[]:[s.error],...r.ok?[]:[r.error]])
 return(0,l.ok)({run:/\/actions\/runs\/(\d+)$/.exec(n.runUrl??"")?.[1]??null,targets:s.value,deployed:r.value})}async function fetchIds(e,t,n,s){const refuse=(t,n)=>(0,l.f)((0,o.CC)(`input ${e}`,t,n))
-const r=await(0,mt.qE)(t,n.workspace)
+const r=await(0,ht.qE)(t,n.workspace)
 if(r===null)return refuse(t,"the path of a file that is there and can be read")
-const a=await(0,mt.Xz)(r,n,s)
+const a=await(0,ht.Xz)(r,n,s)
 if(a!==false)return refuse(a===true?`${t}, which is in the commit of this run`:`${t}: ${a}`,"a file that a step of this job wrote")
-const{size:i}=await(0,ht.stat)(r)
-if(i>pt)return refuse(`${Math.ceil(i/1024/1024)} MB`,"a file of at most 100 MB")
-const c=parseIds(await(0,ht.readFile)(r,"utf8"))
+const{size:i}=await(0,pt.stat)(r)
+if(i>vt)return refuse(`${Math.ceil(i/1024/1024)} MB`,"a file of at most 100 MB")
+const c=parseIds(await(0,pt.readFile)(r,"utf8"))
 if(c===null)return refuse(t,'a JSON array of ids of sites, such as ["A81005", "A81009"]')
 return c.length===0&&e==="targets-file"?refuse(`${t}, an empty list`,"the list that a gate has handed out, which is never empty"):(0,l.ok)(c)}function parseIds(e){let t
 try{t=JSON.parse(e.replace(/^\uFEFF/,""))}catch{return null}if(!Array.isArray(t))return null
@@ -1201,10 +1200,10 @@ const{cohort:s,environment:r,rollback:a,commit:i,policyPath:c}=o.value
 return(0,l.ok)({...n,cohort:s,environment:r,rollback:a,commit:i,policyPath:c})}function verifyOutputs({verdict:e,findings:t,facts:n,until:o}){return{gate:(0,ot.Rv)(e),verdict:e,codes:JSON.stringify((0,rt.MZ)(t)),cohorts:"[]",sites:n===null?"":String(n.list.length),until:o===null?"":(0,nt.HZ)(o),plan:""}}async function runGate({inputs:e,environment:t,deadline:n,runner:o},s,r){const a=gateRunOf(t,o.now())
 const i=gateRequest(e,t,a)
 if(!i.ok)return(0,lt.TR)(i.error)
-const l=(0,dt.m6)(t,e.githubToken,n)
-if(await(0,mt.HN)(e,t,l))return(0,lt.TR)([trackedFile(e)])
+const l=(0,mt.m6)(t,e.githubToken,n)
+if(await(0,ht.HN)(e,t,l))return(0,lt.TR)([trackedFile(e)])
 const c=await judgeDeployment(i.value,s)
-return gateDelivered(c,t,r({gate:a}))}async function runVerify({inputs:e,environment:t,deadline:n},o,s){const r=(0,dt.m6)(t,e.githubToken,n)
+return gateDelivered(c,t,r({gate:a}))}async function runVerify({inputs:e,environment:t,deadline:n},o,s){const r=(0,mt.m6)(t,e.githubToken,n)
 const a=await fetchVerifyRun(e,t,r)
 if(!a.ok)return(0,lt.TR)(a.error)
 const i=verifyRequest(e,t,a.value)

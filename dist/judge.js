@@ -3,8 +3,8 @@ export const ids=[780]
 export const modules={5500:((e,t,n)=>{n.r(t)
 n.d(t,{judge:()=>judge,loadReports:()=>loadReports})
 var o=n(373)
-var s=n(6928)
-var r=n(4573)
+var r=n(6928)
+var s=n(4573)
 var i=n(491)
 var a=n(5569)
 var u=n(9987)
@@ -15,9 +15,9 @@ const f=u.Ikc({number:u.Whr(),state:u.k5n(["OPEN","CLOSED","MERGED"]),baseRefNam
 function fetchHeads(e,t,n,o){return(0,c.yw)(e,{asked:t,operation:"Heads",connection:{field:"pullRequests",filter:"headRefName: $branch, states: $states, orderBy: { field: CREATED_AT, direction: DESC }",selection:"number state baseRefName headRefOid headRepository { nameWithOwner }",node:f},parameters:"$branch: String!, $states: [PullRequestState!]",variables:{branch:n,...o!==null&&{states:o}},most:l})}function isHere({owner:e,name:t},n){return n?.nameWithOwner.toLowerCase()===`${e}/${t}`.toLowerCase()}async function fetchPullRequestsOfHead(e,t){const n="pull requests by head branch"
 const o=await fetchHeads(e,n,t.branch,null)
 if(!o.ok)return o
-const s=o.value.filter(e=>e.headRefOid===t.commit&&e.headRepository?.nameWithOwner.toLowerCase()===t.repository.toLowerCase())
-const r=s.filter(e=>e.state==="OPEN")
-const i=(r.length>0?r:s.slice(0,1)).map(e=>e.number).toSorted((e,t)=>e-t)
+const r=o.value.filter(e=>e.headRefOid===t.commit&&e.headRepository?.nameWithOwner.toLowerCase()===t.repository.toLowerCase())
+const s=r.filter(e=>e.state==="OPEN")
+const i=(s.length>0?s:r.slice(0,1)).map(e=>e.number).toSorted((e,t)=>e-t)
 return(0,a.ok)(i)}async function fetchOpenPullRequestsFrom(e,t){const n=`open pull requests from ${t}`
 const o=await fetchHeads(e,n,t,["OPEN"])
 if(!o.ok)return o
@@ -33,69 +33,69 @@ const b=`query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n
 const k=u.Ikc({oid:u.YjP()}).nullable()
 const w=u.Ikc({repository:u.Ikc({mergeQueue:u.Ikc({entries:u.Ikc({totalCount:u.Whr(),nodes:u.YOg(u.Ikc({headCommit:k,baseCommit:k,pullRequest:u.Ikc({number:u.Whr()}).nullable()}))}).nullable()}).nullable()})})
 async function fetchMergeGroup(e,t,n){const o=`merge queue of ${n.branch}`
-const s=numberIn(n)
-if(s!==null&&n.base!==n.head){const t=await isAlone(e,n,s)
+const r=numberIn(n)
+if(r!==null&&n.base!==n.head){const t=await isAlone(e,n,r)
 if(!t.ok)return t
-if(t.value)return(0,a.ok)([s])}return t===null?(0,p.hU)(o,"a group of one pull request that brings only its own commits and paths, or the list of the queue",'another group, and no token that may read the queue: the input `members-token` needs the right "Merge queues: read" of a GitHub App'):fetchQueue(t,n,o)}function numberIn({branch:e,ref:t}){const n=`gh-readonly-queue/${e}/`
+if(t.value)return(0,a.ok)([r])}return t===null?(0,p.hU)(o,"a group of one pull request that brings only its own commits and paths, or the list of the queue",'another group, and no token that may read the queue: the input `members-token` needs the right "Merge queues: read" of a GitHub App'):fetchQueue(t,n,o)}function numberIn({branch:e,ref:t}){const n=`gh-readonly-queue/${e}/`
 const o=t.replace(/^refs\/heads\//,"")
-const s=/^pr-([1-9]\d{0,8})-[0-9a-f]{40,64}$/.exec(o.startsWith(n)?o.slice(n.length):"")
-return s?.[1]===void 0?null:Number(s[1])}async function isAlone(e,{base:t,head:n},o){const s=await new g.Z(e).firstParents(t,n)
-if(!s.ok)return s
-const{commits:r}=s.value
+const r=/^pr-([1-9]\d{0,8})-[0-9a-f]{40,64}$/.exec(o.startsWith(n)?o.slice(n.length):"")
+return r?.[1]===void 0?null:Number(r[1])}async function isAlone(e,{base:t,head:n},o){const r=await new g.Z(e).firstParents(t,n)
+if(!r.ok)return r
+const{commits:s}=r.value
 const i=await(0,y.l)(e,[o])
 if(!i.ok)return i
 const u=i.value[0]?.pull
 if(u===void 0)return(0,a.ok)(false)
 const c=new Set(u.commits.map(({oid:e})=>e))
-const l=r.filter(({oid:e})=>!c.has(e))
-if(!isMadeOf(u,l,r.length-l.length,{base:t,head:n}))return(0,a.ok)(false)
+const l=s.filter(({oid:e})=>!c.has(e))
+if(!isMadeOf(u,l,s.length-l.length,{base:t,head:n}))return(0,a.ok)(false)
 const d=await(0,v.d)(e,t,n)
 if(!d.ok)return d
 const f=new Set(u.changes.flatMap(({path:e,previous:t})=>[e,...t===null?[]:[t]]))
-return(0,a.ok)(d.value.every(e=>f.has(e)))}function isMadeOf(e,t,n,{base:o,head:s}){const r=t.find(({oid:e})=>e===s)
-if(r===void 0)return false
-if(n>0)return t.length===1&&r.parents[0]===o&&r.parents[1]===e.head
+return(0,a.ok)(d.value.every(e=>f.has(e)))}function isMadeOf(e,t,n,{base:o,head:r}){const s=t.find(({oid:e})=>e===r)
+if(s===void 0)return false
+if(n>0)return t.length===1&&s.parents[0]===o&&s.parents[1]===e.head
 if(t.some(({parents:e})=>e.length!==1))return false
-return t.length===1?r.parents[0]===o:t.length===e.commits.length}async function fetchQueue(e,t,n){const o=await e.query(n,b,{branch:t.branch},w)
+return t.length===1?s.parents[0]===o:t.length===e.commits.length}async function fetchQueue(e,t,n){const o=await e.query(n,b,{branch:t.branch},w)
 if(!o.ok)return o
-const s=o.value.repository.mergeQueue?.entries??null
-if(s===null)return(0,p.hU)(n,"a merge queue","none")
-const r=new Set
-for(let e=t.head;e!==t.base;){const t=s.nodes.find(t=>t.headCommit?.oid===e)
+const r=o.value.repository.mergeQueue?.entries??null
+if(r===null)return(0,p.hU)(n,"a merge queue","none")
+const s=new Set
+for(let e=t.head;e!==t.base;){const t=r.nodes.find(t=>t.headCommit?.oid===e)
 const o=t?.pullRequest?.number
-if(t===void 0||t.baseCommit===null||o===void 0||r.has(o))return s.totalCount>s.nodes.length?(0,p.ps)(n,`${s.totalCount} entries`,`${s.nodes.length} of them`):(0,p.hU)(n,"the entries between the base and the head of the group",`none that ends at ${e}`)
-r.add(o)
-e=t.baseCommit.oid}return r.size>0?(0,a.ok)([...r].toSorted((e,t)=>e-t)):(0,p.hU)(n,"pull requests in the group","none")}var $=n(1717)
+if(t===void 0||t.baseCommit===null||o===void 0||s.has(o))return r.totalCount>r.nodes.length?(0,p.ps)(n,`${r.totalCount} entries`,`${r.nodes.length} of them`):(0,p.hU)(n,"the entries between the base and the head of the group",`none that ends at ${e}`)
+s.add(o)
+e=t.baseCommit.oid}return s.size>0?(0,a.ok)([...s].toSorted((e,t)=>e-t)):(0,p.hU)(n,"pull requests in the group","none")}var $=n(1717)
 var O=n(3190)
 var x=n(9359)
 const S=10
 async function fetchStanding(e,t,n){const o=[]
-for(let s=t.base;!n(s);){const n=await fetchOpenPullRequestsFrom(e,s)
+for(let r=t.base;!n(r);){const n=await fetchOpenPullRequestsFrom(e,r)
 if(!n.ok)return n
-const r=n.value.filter(e=>e.number!==t.number)
-const[i,...u]=r
-const c=(0,a.ok)({kind:"ambiguous",branch:s,numbers:n.value.map(({number:e})=>e)})
+const s=n.value.filter(e=>e.number!==t.number)
+const[i,...u]=s
+const c=(0,a.ok)({kind:"ambiguous",branch:r,numbers:n.value.map(({number:e})=>e)})
 if(i===void 0)return n.value.length>0?c:(0,a.ok)({kind:"elsewhere"})
 const l=o.some(e=>e.number===i.number)
 if(u.length>0||l||o.length===S)return c
 o.push(i)
-s=i.base}const s=o.at(-1)?.base
-return(0,a.ok)(s===void 0?{kind:"direct"}:{kind:"stack",trunk:s,below:o})}function trunksOf({policy:e,defaultBranch:t},n){const o=e===null?null:(0,x.T4)(e,n)
+r=i.base}const r=o.at(-1)?.base
+return(0,a.ok)(r===void 0?{kind:"direct"}:{kind:"stack",trunk:r,below:o})}function trunksOf({policy:e,defaultBranch:t},n){const o=e===null?null:(0,x.T4)(e,n)
 if(o?.ok!==true)return()=>true
-return e=>e===t||(0,O.S9)(e,o.value,t)}async function findTargets(e,t,n){const{github:o,members:s}=e
+return e=>e===t||(0,O.S9)(e,o.value,t)}async function findTargets(e,t,n){const{github:o,members:r}=e
 switch(t.kind){case"nothing":return{kind:"nothing",why:t.why}
-case"pull-request":if(t.comment!==null&&!await mayHoldCommandOf(o,t.comment))return{kind:"nothing",why:r.Q}
+case"pull-request":if(t.comment!==null&&!await mayHoldCommandOf(o,t.comment))return{kind:"nothing",why:s.Q}
 return placeAll(o,[t.number],n,t.head)
 case"head":{const e=await fetchPullRequestsOfHead(o,t)
 if(!e.ok)return unknown(e.error,t.commit)
 if(e.value.length===0)return{kind:"unknown",findings:[A],check:{kind:"none"}}
-return placeAll(o,e.value,n,t.commit)}case"group":return placeGroup(o,s,t,n)}}async function mayHoldCommandOf(e,t){const o=t.filter(s.U)
+return placeAll(o,e.value,n,t.commit)}case"group":return placeGroup(o,r,t,n)}}async function mayHoldCommandOf(e,t){const o=t.filter(r.U)
 if(o.length===0)return false
-const r=await(0,m.e)(e,o)
+const s=await(0,m.e)(e,o)
 const{readCommands:i}=await Promise.all([n.e(625),n.e(741)]).then(n.bind(n,54))
-return!r.ok||o.some(e=>i(r.value.get(e)??e).length>0)}const A=(0,i.V)("evidence.unavailable","pull requests by head branch","a pull request with the head commit and repository of the workflow run","none")
-function unknown(e,t){return{kind:"unknown",findings:[{effect:"error",...e}],check:t===null?{kind:"no-head"}:{kind:"complete",head:t}}}async function placeAll(e,t,n,o){const s=[]
-const r=new Map
+return!s.ok||o.some(e=>i(s.value.get(e)??e).length>0)}const A=(0,i.V)("evidence.unavailable","pull requests by head branch","a pull request with the head commit and repository of the workflow run","none")
+function unknown(e,t){return{kind:"unknown",findings:[{effect:"error",...e}],check:t===null?{kind:"no-head"}:{kind:"complete",head:t}}}async function placeAll(e,t,n,o){const r=[]
+const s=new Map
 const i=await Promise.all(t.map(t=>(0,$.I)(e,t,n)))
 for(const[a,u]of t.entries()){const c=i[a]
 if(c===void 0)continue
@@ -103,79 +103,79 @@ if(!c.ok)return unknown(c.error,o??await(0,$.F)(e,u))
 const l=trunksOf(c.value,n)
 const d=await fetchStanding(e,c.value,l)
 if(!d.ok)return unknown(d.error,c.value.head)
-s.push({pull:c.value,standing:d.value,target:c.value,...c.value})
-for(const n of c.value.sharers){if(t.includes(n.number)||r.has(n.number))continue
+r.push({pull:c.value,standing:d.value,target:c.value,...c.value})
+for(const n of c.value.sharers){if(t.includes(n.number)||s.has(n.number))continue
 const o=await fetchStanding(e,n,l)
 if(!o.ok)return unknown(o.error,c.value.head)
-r.set(n.number,{pull:n,standing:o.value,target:null,writer:n.writer,open:true})}}return together(s,[...r.values()])}const P=10
+s.set(n.number,{pull:n,standing:o.value,target:null,writer:n.writer,open:true})}}return together(r,[...s.values()])}const P=10
 function together(e,t){const isJudged=({standing:e})=>e.kind!=="elsewhere"
 const n=[...e,...t].filter(e=>e.open&&isJudged(e))
 const o=n.filter(e=>e.writer)
-const s=n.length===0?e.filter(isJudged):o.length>0?o:n
-const place=e=>({...e,onCheck:s.includes(e)})
+const r=n.length===0?e.filter(isJudged):o.length>0?o:n
+const place=e=>({...e,onCheck:r.includes(e)})
 const result=(t,n=[])=>({kind:"pull-requests",subjects:e.map(place),sharers:n.map(place),check:t})
-const[r]=e
-if(r===void 0)return result({kind:"none"})
-const{head:a}=r.pull
-if(!e.some(e=>s.includes(e)))return result(s.length>0?{kind:"none"}:{kind:"successor",head:a,why:elsewhere(r)})
-const u=t.filter(e=>s.includes(e))
+const[s]=e
+if(s===void 0)return result({kind:"none"})
+const{head:a}=s.pull
+if(!e.some(e=>r.includes(e)))return result(r.length>0?{kind:"none"}:{kind:"successor",head:a,why:elsewhere(s)})
+const u=t.filter(e=>r.includes(e))
 if(u.length>P){const e=`pull requests with the head ${a}`
-return unknown((0,i.V)("evidence.truncated",e,`at most ${P}`,`${u.length}`),a)}for(const{standing:e}of s)if(e.kind==="ambiguous")return result({kind:"unfinished",head:a,why:ambiguous(e)},u)
-return result({kind:"complete",head:a},u)}function elsewhere({pull:e}){return`Nothing is judged for pull request ${e.number} while its base branch is no release branch.`}function ambiguous({numbers:e}){return`Several open pull requests come from the base branch or lead back to it (${e.join(", ")}): the release branch that this one is for is not clear.`}async function placeGroup(e,t,n,o){const s=await fetchMergeGroup(e,t,n)
-if(!s.ok)return unknown(s.error,n.head)
-const r=[]
+return unknown((0,i.V)("evidence.truncated",e,`at most ${P}`,`${u.length}`),a)}for(const{standing:e}of r)if(e.kind==="ambiguous")return result({kind:"unfinished",head:a,why:ambiguous(e)},u)
+return result({kind:"complete",head:a},u)}function elsewhere({pull:e}){return`Nothing is judged for pull request ${e.number} while its base branch is no release branch.`}function ambiguous({numbers:e}){return`Several open pull requests come from the base branch or lead back to it (${e.join(", ")}): the release branch that this one is for is not clear.`}async function placeGroup(e,t,n,o){const r=await fetchMergeGroup(e,t,n)
+if(!r.ok)return unknown(r.error,n.head)
+const s=[]
 let i=false
-for(const t of s.value){const s=await(0,$.I)(e,t,o)
-if(!s.ok)return unknown(s.error,n.head)
-i=trunksOf(s.value,o)(n.branch)
-r.push({pull:s.value,standing:i?{kind:"direct"}:{kind:"elsewhere"},target:null,onCheck:true})}const a="Nothing is judged for a merge queue whose branch is no release branch."
-return{kind:"group",subjects:r,check:i?{kind:"complete",head:n.head}:{kind:"successor",head:n.head,why:a}}}function unknownSubject(e){return alone((0,o.L)([{code:"input.invalid",effect:"error",problems:[e]}]))}async function judgeSubject(e,t,n,s=()=>Promise.resolve()){const r=await findTargets(n,e,t.policyPath)
-switch(r.kind){case"nothing":return alone((0,o.L)([],r.why))
-case"unknown":return{...alone((0,o.L)(r.findings)),check:r.check,group:e.kind==="group"}
-case"group":case"pull-requests":{await s(r.check)
+for(const t of r.value){const r=await(0,$.I)(e,t,o)
+if(!r.ok)return unknown(r.error,n.head)
+i=trunksOf(r.value,o)(n.branch)
+s.push({pull:r.value,standing:i?{kind:"direct"}:{kind:"elsewhere"},target:null,onCheck:true})}const a="Nothing is judged for a merge queue whose branch is no release branch."
+return{kind:"group",subjects:s,check:i?{kind:"complete",head:n.head}:{kind:"successor",head:n.head,why:a}}}function unknownSubject(e){return alone((0,o.L)([{code:"input.invalid",effect:"error",problems:[e]}]))}async function judgeSubject(e,t,n,r=()=>Promise.resolve()){const s=await findTargets(n,e,t.policyPath)
+switch(s.kind){case"nothing":return alone((0,o.L)([],s.why))
+case"unknown":return{...alone((0,o.L)(s.findings)),check:s.check,group:e.kind==="group"}
+case"group":case"pull-requests":{await r(s.check)
 const{judgeTargets:e}=await loadJudging()
-return e(r,t,n)}}}function alone(e){return{judged:[e],sharers:[],check:{kind:"none"},group:false}}function loadJudging(){return Promise.all([n.e(625),n.e(741)]).then(n.bind(n,5992))}var I=n(4431)
+return e(s,t,n)}}}function alone(e){return{judged:[e],sharers:[],check:{kind:"none"},group:false}}function loadJudging(){return Promise.all([n.e(625),n.e(741)]).then(n.bind(n,5992))}var I=n(4431)
 var j=n(7189)
 var C=n(9230)
 var M=n(7598)
 var q=n(6585)
 var R=n(8455)
 class ExchangeLog{#e=new Map
-record(e,t,n,o){const s=this.#e.get(n)??{asked:e,parameters:t,key:n,answers:[]}
-s.answers.push(o)
-this.#e.set(n,s)}exchanges(){return[...this.#e.values()].toSorted((e,t)=>e.key<t.key?-1:1)}}function recordingGitHub(e,t){return(0,R.V)(e,async(n,o)=>{const s=await o(e)
-t.record(n.asked,n.parameters,keyOf(n),s)
-return s})}function keyOf({kind:e,sent:t,parameters:n}){return(0,M.createHash)("sha256").update((0,q.A)([e,t,n])??"").digest("hex")}var T=n(3258)
+record(e,t,n,o){const r=this.#e.get(n)??{asked:e,parameters:t,key:n,answers:[]}
+r.answers.push(o)
+this.#e.set(n,r)}exchanges(){return[...this.#e.values()].toSorted((e,t)=>e.key<t.key?-1:1)}}function recordingGitHub(e,t){return(0,R.V)(e,async(n,o)=>{const r=await o(e)
+t.record(n.asked,n.parameters,keyOf(n),r)
+return r})}function keyOf({kind:e,sent:t,parameters:n}){return(0,M.createHash)("sha256").update((0,q.A)([e,t,n])??"").digest("hex")}var T=n(3258)
 var z=n(953)
 var _=n(6831)
 function encodeAnswers(e){const t=e.flatMap(idLists).toSorted((e,t)=>t.length-e.length).reduce(union,[])
 const n=namesIn(e)
 const o=new _.MW(t)
-return{sites:n.size===0?t:t.map(e=>pairOf(e,n.get(e))),answers:e.map(e=>encodeAnswer(e,e=>runsIn(o,e)))}}function encodeAnswer(e,t){const{targets:n,names:o,deployed:s,cohorts:r,statuses:i,groups:a,explained:u,...c}=e
-return{...c,targets:t(n),...o.size>0&&{named:true},...s.size>0&&{deployed:[...s].map(([e,n])=>[e,t(n)])},cohorts:[...r],statuses:[...i],groups:a.map(({sites:e,...n})=>({...n,sites:e===null?null:t(e.map(({id:e})=>e))}))}}function idLists({targets:e,groups:t}){return[e,...t.map(({sites:e})=>(e??[]).map(({id:e})=>e))]}function union(e,t){if(e.length===0)return t
+return{sites:n.size===0?t:t.map(e=>pairOf(e,n.get(e))),answers:e.map(e=>encodeAnswer(e,e=>runsIn(o,e)))}}function encodeAnswer(e,t){const{targets:n,names:o,deployed:r,cohorts:s,statuses:i,groups:a,explained:u,...c}=e
+return{...c,targets:t(n),...o.size>0&&{named:true},...r.size>0&&{deployed:[...r].map(([e,n])=>[e,t(n)])},cohorts:[...s],statuses:[...i],groups:a.map(({sites:e,...n})=>({...n,sites:e===null?null:t(e.map(({id:e})=>e))}))}}function idLists({targets:e,groups:t}){return[e,...t.map(({sites:e})=>(e??[]).map(({id:e})=>e))]}function union(e,t){if(e.length===0)return t
 const n=[]
 const o=new _.MW(e)
-let s=0
-for(const e of t){const t=o.indexOf(e,s)
+let r=0
+for(const e of t){const t=o.indexOf(e,r)
 if(t<0)n.push(e)
-else s=t+1}return n.length===0?e:[...e,...n].toSorted(z.U)}function runsIn(e,t){const n=[]
+else r=t+1}return n.length===0?e:[...e,...n].toSorted(z.U)}function runsIn(e,t){const n=[]
 for(const o of t){const t=n.at(-1)
-const s=e.indexOf(o,t?.[1])
-if(t?.[1]===s)t[1]+=1
-else n.push([s,s+1])}return n}function namesIn(e){const t=e.flatMap(({groups:e})=>e.flatMap(({sites:e})=>e??[]))
+const r=e.indexOf(o,t?.[1])
+if(t?.[1]===r)t[1]+=1
+else n.push([r,r+1])}return n}function namesIn(e){const t=e.flatMap(({groups:e})=>e.flatMap(({sites:e})=>e??[]))
 const[n,...o]=e.map(({names:e})=>e).filter(e=>e.size>0)
 if(n!==void 0&&o.length===0&&t.length===0)return n
-const s=new Map(n)
-for(const e of o)for(const[t,n]of e)s.set(t,n)
-for(const{id:e,name:n}of t)if(n!==null)s.set(e,n)
-return s}function pairOf(e,t){return t===void 0?e:[e,t]}class Recorder{#t=new ExchangeLog
+const r=new Map(n)
+for(const e of o)for(const[t,n]of e)r.set(t,n)
+for(const{id:e,name:n}of t)if(n!==null)r.set(e,n)
+return r}function pairOf(e,t){return t===void 0?e:[e,t]}class Recorder{#t=new ExchangeLog
 #n=new ExchangeLog
 #o=[]
-#s=null
+#r=null
 of(e){const{members:t}=e
 return{github:recordingGitHub(e.github,this.#t),ahead:e.ahead,members:t===null?null:recordingGitHub(t,this.#n),resolve:async(t,n)=>{const o=await e.resolve(t,n)
 this.#o.push(o)
-return o},listAhead:e.listAhead,now:async()=>this.#s=await e.now(),sleep:e.sleep}}value(e,t){return(0,T.X)(e,{github:this.#t.exchanges(),members:t?this.#n.exchanges():null,now:this.#s,inventory:this.#o.map(e=>e.ok?(0,a.ok)(encodeAnswers(e.value)):e)})}}var N=n(6196)
+return o},listAhead:e.listAhead,now:async()=>this.#r=await e.now(),sleep:e.sleep}}value(e,t){return(0,T.X)(e,{github:this.#t.exchanges(),members:t?this.#n.exchanges():null,now:this.#r,inventory:this.#o.map(e=>e.ok?(0,a.ok)(encodeAnswers(e.value)):e)})}}var N=n(6196)
 var E=n(2037)
 var D=n(3332)
 const L="cohort-guard"
@@ -187,7 +187,7 @@ var F=n(7949)
 const Q=2e4
 const H=18e4
 const G=10
-class CheckRunPublisher{#r
+class CheckRunPublisher{#s
 #i
 #a
 #u
@@ -195,12 +195,12 @@ class CheckRunPublisher{#r
 #l=null
 #d=null
 #f=null
-constructor(e,t,n,o){this.#r=e
+constructor(e,t,n,o){this.#s=e
 this.#i=t
 this.#a=n
 this.#u=o
-const s=e.runUrl?.replace(/^.*\//,"")??"local"
-this.#c=`${Y}${s}:${n.now().toISOString()}`}async claim(e){if(!this.#i.publish||e.kind!=="complete"&&e.kind!=="unfinished")return
+const r=e.runUrl?.replace(/^.*\//,"")??"local"
+this.#c=`${Y}${r}:${n.now().toISOString()}`}async claim(e){if(!this.#i.publish||e.kind!=="complete"&&e.kind!=="unfinished")return
 await this.#h(Q,async t=>{const n=e.kind==="unfinished"?notJudged(e.why):U
 const o=await this.#m(t,e.head,n)
 if(o.ok)this.#l=o.value})
@@ -218,102 +218,102 @@ if(this.#d?.ok===false&&o.ok&&hasOthers(o.value,n))this.#f=this.#d
 return true})}async#p(e,t){const n=this.#d
 if(n?.ok!==true)return false
 const o=new Set(n.value.map(({id:e})=>e))
-const s=await(0,N.vQ)(e,L,t)
-if(!s.ok)this.#d=s
-return s.ok&&s.value.some(e=>isOurs(e)&&e.externalId!==this.#c&&!o.has(e.id))}#g(){this.#a.log("A newer judgement of this head commit has begun: it publishes, this one does not.")
+const r=await(0,N.vQ)(e,L,t)
+if(!r.ok)this.#d=r
+return r.ok&&r.value.some(e=>isOurs(e)&&e.externalId!==this.#c&&!o.has(e.id))}#g(){this.#a.log("A newer judgement of this head commit has begun: it publishes, this one does not.")
 return false}async publish(e,t){switch(e.kind){case"none":return"published"
 case"no-head":return this.#y({observed:"the head commit could not be read"})
 case"successor":return this.#h(H,t=>this.#b(t,e.head,e.why,()=>true))
 case"unfinished":return this.#h(H,async t=>{const n=await this.#v(t,e.head,notJudged(e.why))
 return n===null?"failed":"published"})
-case"complete":return this.#h(H,e=>this.#k(e,t))}}async unsettle({headBranch:e,head:t},n){return this.#h(H,async o=>{const s=new Set([t])
-const r=[{name:e,stale:!n}]
-for(let e=r.shift();e!==void 0;e=r.shift()){const n=await fetchOpenPullRequestsInto(o,e.name)
+case"complete":return this.#h(H,e=>this.#k(e,t))}}async unsettle({headBranch:e,head:t},n){return this.#h(H,async o=>{const r=new Set([t])
+const s=[{name:e,stale:!n}]
+for(let e=s.shift();e!==void 0;e=s.shift()){const n=await fetchOpenPullRequestsInto(o,e.name)
 if(!n.ok)return this.#y(n.error)
-for(const i of n.value){if(s.has(i.head))continue
-s.add(i.head)
+for(const i of n.value){if(r.has(i.head))continue
+r.add(i.head)
 const n=e.stale?(0,a.ok)(false):await(0,E.LU)(o,i.head,t)
 if(!n.ok)return this.#y(n.error)
 if(n.value)continue
 const u=await this.#b(o,i.head,W,e=>e==="success")
 if(u==="failed")return u
-if(i.branch!==null)r.push({name:i.branch,stale:true})}}return"published"})}async#k(e,t){const[n,o]=[this.#l,this.#f]
+if(i.branch!==null)s.push({name:i.branch,stale:true})}}return"published"})}async#k(e,t){const[n,o]=[this.#l,this.#f]
 if(n===null||o===null)return"failed"
 if(!o.ok)return this.#y(o.error)
-const{conclusion:s,title:r,summary:i,text:a}=t
-const u=await(0,N.Fp)(e,n.id,s,{title:r,summary:i,...a!==void 0&&{text:a}})
+const{conclusion:r,title:s,summary:i,text:a}=t
+const u=await(0,N.Fp)(e,n.id,r,{title:s,summary:i,...a!==void 0&&{text:a}})
 if(!u.ok)return this.#y(u.error)
-await this.#w(e,oursIn(o.value,n).filter(e=>e.id<n.id&&e.conclusion!==s),t)
-return"published"}async#w(e,t,{conclusion:n,title:o}){const s={title:o,summary:"A newer check run of cohort-guard on this commit has the report.\n"}
-for(let o=0;o<t.length;o+=G){const r=await Promise.all(t.slice(o,o+G).map(t=>(0,N.Fp)(e,t.id,n,s)))
-const i=r.find(e=>!e.ok)
+await this.#w(e,oursIn(o.value,n).filter(e=>e.id<n.id&&e.conclusion!==r),t)
+return"published"}async#w(e,t,{conclusion:n,title:o}){const r={title:o,summary:"A newer check run of cohort-guard on this commit has the report.\n"}
+for(let o=0;o<t.length;o+=G){const s=await Promise.all(t.slice(o,o+G).map(t=>(0,N.Fp)(e,t.id,n,r)))
+const i=s.find(e=>!e.ok)
 if(i===void 0||i.ok)continue
 this.#a.log(`Older check runs of cohort-guard on this commit stay as they are (${i.error.observed}). The newest one counts.`)
-return}}async#b(e,t,n,o){const s=await(0,N.vQ)(e,L,t)
-if(!s.ok)return this.#y(s.error)
-const r=s.value.filter(isOurs).toSorted((e,t)=>t.id-e.id)[0]
-if(r===void 0||r.conclusion===null||!o(r.conclusion))return"published"
+return}}async#b(e,t,n,o){const r=await(0,N.vQ)(e,L,t)
+if(!r.ok)return this.#y(r.error)
+const s=r.value.filter(isOurs).toSorted((e,t)=>t.id-e.id)[0]
+if(s===void 0||s.conclusion===null||!o(s.conclusion))return"published"
 const i=await this.#m(e,t,notJudged(n))
 return i.ok?"published":this.#y(i.error)}async#v(e,t,n){if(this.#l!==null)return this.#l
 const o=await this.#m(e,t,n)
 if(o.ok)return this.#l=o.value
 this.#y(o.error)
-return null}#m(e,t,n){const{runUrl:o}=this.#r
+return null}#m(e,t,n){const{runUrl:o}=this.#s
 return(0,N._U)(e,{name:L,head:t,externalId:this.#c,detailsUrl:o,output:n})}#y(e){const t=(0,F.$p)(this.#a)
 this.#a.warn(t(`The check run could not be published (${e.observed}), so this step fails.${(0,p.kZ)(e)}`))
 return"failed"}async#h(e,t){const n=(0,D.d)(e,this.#a.clock)
-try{return await t((0,B.m6)(this.#r,this.#i.githubToken,n,true))}finally{n.clear()}}}var Z=n(8140)
+try{return await t((0,B.m6)(this.#s,this.#i.githubToken,n,true))}finally{n.clear()}}}var Z=n(8140)
 const K="GitHub's clock"
-async function fetchTime({token:e,apiUrl:t,repository:n,fetch:o}){try{const s=await o(`${t}/repos/${n}`,{headers:{authorization:`Bearer ${e}`,accept:"application/vnd.github+json"}})
-await s.arrayBuffer()
-const r=s.headers.get("date")??"none"
-const i=Date.parse(r)
-if(!s.ok)return(0,p.J5)(K,"an answer",(0,Z.oP)("GET /repos/{owner}/{repo}",s))
-return Number.isNaN(i)?(0,p.hU)(K,"a date on an answer",r):(0,a.ok)(i)}catch(e){return(0,p.hU)(K,"an answer",e instanceof Error?e.message:"none")}}var J=n(5312)
+async function fetchTime({token:e,apiUrl:t,repository:n,fetch:o}){try{const r=await o(`${t}/repos/${n}`,{headers:{authorization:`Bearer ${e}`,accept:"application/vnd.github+json"}})
+await r.arrayBuffer()
+const s=r.headers.get("date")??"none"
+const i=Date.parse(s)
+if(!r.ok)return(0,p.J5)(K,"an answer",(0,Z.oP)("GET /repos/{owner}/{repo}",r))
+return Number.isNaN(i)?(0,p.hU)(K,"a date on an answer",s):(0,a.ok)(i)}catch(e){return(0,p.hU)(K,"an answer",e instanceof Error?e.message:"none")}}var J=n(5312)
 var V=n(9972)
 function boundedInventory(e,t){if(t.size===0)return e
-return{async resolve(n,o){const s=await e.resolve(n,o)
-if(!s.ok)return s
-for(const e of s.value){const n=outOfBounds(e,t)
-if(n!==null)return(0,V.gz)("inventory",n)}return s}}}function outOfBounds({total:e,cohorts:t},n){for(const[o,{min:s,max:r}]of n){const n=o===J.V?e:t.get(o)?.members
-if(n===void 0||n>=s&&n<=r)continue
+return{async resolve(n,o){const r=await e.resolve(n,o)
+if(!r.ok)return r
+for(const e of r.value){const n=outOfBounds(e,t)
+if(n!==null)return(0,V.gz)("inventory",n)}return r}}}function outOfBounds({total:e,cohorts:t},n){for(const[o,{min:r,max:s}]of n){const n=o===J.V?e:t.get(o)?.members
+if(n===void 0||n>=r&&n<=s)continue
 const i=o===J.V?"sites in all":`sites of cohort ${o}`
-return{code:"inventory.bounds",expected:`${s} to ${r} ${i}, as the policy says`,observed:`${n} ${i}`,key:`bounds.${o}`}}return null}var X=n(1231)
+return{code:"inventory.bounds",expected:`${r} to ${s} ${i}, as the policy says`,observed:`${n} ${i}`,key:`bounds.${o}`}}return null}var X=n(1231)
 function confirmedInventory(e,t){if(t.length===0)return e
-return{async resolve(n,o){const s=await e.resolve(n,o)
-if(!s.ok)return s
-let r=s.value
-for(const[e,s]of t.entries()){const t=n.map((e,t)=>confirmationQuery(e,r[t]?.targets??[],s))
-const i=await s.inventory.resolve(t,o)
+return{async resolve(n,o){const r=await e.resolve(n,o)
+if(!r.ok)return r
+let s=r.value
+for(const[e,r]of t.entries()){const t=n.map((e,t)=>confirmationQuery(e,s[t]?.targets??[],r))
+const i=await r.inventory.resolve(t,o)
 if(!i.ok)return(0,a.f)(ofConfirmation(i.error,e))
-r=r.map((e,t)=>dispute(e,i.value[t],s.source))}return(0,a.ok)(r)}}}function confirmationQuery({policy:e,declaration:t},n,{expect:o}){return{policy:{...e,cohorts:new Map,releases:{...e.releases,statuses:o}},declaration:{...t,cohorts:[],requires:[],forbids:[],targets:{kind:"sites",ids:n}},coverage:{kind:"named",dimensions:new Map}}}function dispute(e,t,n){const o=new Set(e.violations.filter(({kind:e})=>e==="unknown").map(({site:e})=>e.id))
-const s=(t?.violations??[]).filter(({kind:e,site:t})=>(e==="unknown"||e==="inactive")&&!o.has(t.id)).map(({kind:t,site:o})=>({kind:"disputed",site:{...o,name:e.names.get(o.id)??o.name,cohorts:[]},reasons:[(0,X.rP)(n),t==="unknown"?"not there":`status ${o.status??""}`]}))
-return{...e,violations:[...e.violations,...s].toSorted((e,t)=>(0,z.U)(e.site.id,t.site.id))}}function ofConfirmation(e,t){return e.key===void 0?e:{...e,key:`confirm[${t}].${e.key}`}}var ee=n(9426)
+s=s.map((e,t)=>dispute(e,i.value[t],r.source))}return(0,a.ok)(s)}}}function confirmationQuery({policy:e,declaration:t},n,{expect:o}){return{policy:{...e,cohorts:new Map,releases:{...e.releases,statuses:o}},declaration:{...t,cohorts:[],requires:[],forbids:[],targets:{kind:"sites",ids:n}},coverage:{kind:"named",dimensions:new Map}}}function dispute(e,t,n){const o=new Set(e.violations.filter(({kind:e})=>e==="unknown").map(({site:e})=>e.id))
+const r=(t?.violations??[]).filter(({kind:e,site:t})=>(e==="unknown"||e==="inactive")&&!o.has(t.id)).map(({kind:t,site:o})=>({kind:"disputed",site:{...o,name:e.names.get(o.id)??o.name,cohorts:[]},reasons:[(0,X.rP)(n),t==="unknown"?"not there":`status ${o.status??""}`]}))
+return{...e,violations:[...e.violations,...r].toSorted((e,t)=>(0,z.U)(e.site.id,t.site.id))}}function ofConfirmation(e,t){return e.key===void 0?e:{...e,key:`confirm[${t}].${e.key}`}}var ee=n(9426)
 var te=n(8060)
 const ne="the inventory-token input is missing"
 const oe="no secret was sent, since auth does not say how"
-const se="the inventory-token input was refused"
-const re=8
+const re="the inventory-token input was refused"
+const se=8
 async function authorize(e,t,n,o){if(e.kind==="oidc"){const t=await n(e.audience,o)
 if(!t.ok)return t
 return(0,a.ok)({headers:{authorization:`Bearer ${t.value}`},secrets:[t.value],unhidden:[t.value],refusal:"the identity token of the workflow was refused"})}return authorizeBy(e,t)}function authorizeBy(e,t){if(e.kind==="none"||t===null)return(0,a.ok)({headers:{},secrets:[],unhidden:[],refusal:e.kind==="none"?oe:ne})
-const n={secrets:[t],unhidden:[],refusal:se}
+const n={secrets:[t],unhidden:[],refusal:re}
 switch(e.kind){case"bearer":return(0,a.ok)({headers:{authorization:`Bearer ${t}`},...n})
 case"scheme":return(0,a.ok)({headers:{authorization:`${e.scheme} ${t}`},...n})
 case"header":return(0,a.ok)({headers:{[e.header.toLowerCase()]:t},...n})
 case"basic":{const e=Buffer.from(t).toString("base64")
-const n=[e,t.slice(t.indexOf(":")+1)].filter(({length:e})=>e>=re)
-return t.includes(":")?(0,a.ok)({headers:{authorization:`Basic ${e}`},secrets:[t,...n],unhidden:n,refusal:se}):(0,a.f)((0,V.hU)("an inventory-token input of the form user:password","one without a colon","auth"))}}}function hide({secrets:e},t){return e.flatMap(e=>[e,e.toLowerCase()]).reduce((e,t)=>e.replaceAll(t,"***"),t)}function repeatsSecret({unhidden:e},t){if(e.length===0)return false
+const n=[e,t.slice(t.indexOf(":")+1)].filter(({length:e})=>e>=se)
+return t.includes(":")?(0,a.ok)({headers:{authorization:`Basic ${e}`},secrets:[t,...n],unhidden:n,refusal:re}):(0,a.f)((0,V.hU)("an inventory-token input of the form user:password","one without a colon","auth"))}}}function hide({secrets:e},t){return e.flatMap(e=>[e,e.toLowerCase()]).reduce((e,t)=>e.replaceAll(t,"***"),t)}function repeatsSecret({unhidden:e},t){if(e.length===0)return false
 const n=t.includes("\\")?t.replaceAll(/\\(?:u([\da-f]{4})|(.))/gi,(e,t,n="")=>t===void 0?n:String.fromCharCode(Number.parseInt(t,16))):t
 return e.some(e=>n.includes(e))}const ie=4
 async function askPages(e,t,n){let o=e.first
-for(let s=1,r=0;o!==null&&s<=ie;s+=1){const i=t.ask(o,s)
+for(let r=1,s=0;o!==null&&r<=ie;r+=1){const i=t.ask(o,r)
 n.keep(t.key(o),i)
 const a=await i
-const u=a.ok?e.read(a.value,o,r):null
+const u=a.ok?e.read(a.value,o,s):null
 if(u?.ok!==true)return
-r+=u.value.received
-o=u.value.next}}async function readList(e,t,n,o,s=()=>{}){const r=(0,M.createHash)("sha256")
+s+=u.value.received
+o=u.value.next}}async function readList(e,t,n,o,r=()=>{}){const s=(0,M.createHash)("sha256")
 const i=new Set
 const u=new Pages(t)
 let c=e.first
@@ -333,44 +333,44 @@ if(y!==null){const e=v.readSites()
 return t.refuse(m,e.ok?y:e.error)}d=(0,te.Y)({snapshot:v.snapshot,asOf:v.asOf},d)
 if(v.next!==null)u.askAfter(v.next,e.foresee(v,c,f),m+1,p.value.bytes)
 if(!h&&isWhole(v,f+v.received*(1+u.underWay))){h=true
-if(v.next!==null)s()}if(v.next!==null)await(0,C.t)()
+if(v.next!==null)r()}if(v.next!==null)await(0,C.t)()
 const b=v.readSites()
 if(!b.ok)return t.refuse(m,b.error)
-for(const n of b.value){const s=o(n)
-const r=m===1?e.keys.id:e.keys.next
-if(s!==null)return t.refuse(m,r===void 0?s:{key:r,...s})}if(v.snapshot===null)r.update(JSON.stringify(b.value.map(rowOf)))
+for(const n of b.value){const r=o(n)
+const s=m===1?e.keys.id:e.keys.next
+if(r!==null)return t.refuse(m,s===void 0?r:{key:s,...r})}if(v.snapshot===null)s.update(JSON.stringify(b.value.map(rowOf)))
 f+=b.value.length
 n.came(m,f,l)
 if(v.next===null){const n=finish(e,d,t)
 if(!n.ok)return t.refuse(m,n.error)
-return(0,a.ok)({pages:m,sites:f,total:l,stamp:n.value,digest:r.digest("hex")})}c=v.next}}const ae=8*1024*1024
+return(0,a.ok)({pages:m,sites:f,total:l,stamp:n.value,digest:s.digest("hex")})}c=v.next}}const ae=8*1024*1024
 class Pages{#$
 #O=new Map
 #x=true
 constructor(e){this.#$=e}askAfter(e,t,n,o){if(this.#O.size>0&&!this.#O.has(e.href)){this.#x=false
 this.#O.clear()}void this.#S(e,n)
 if(!this.#x)return
-const s=Math.floor(ae/Math.max(1,o))
-for(const[e,o]of t.slice(0,s).entries())void this.#S(o,n+e)}take(e,t){const n=this.#S(e,t)
+const r=Math.floor(ae/Math.max(1,o))
+for(const[e,o]of t.slice(0,r).entries())void this.#S(o,n+e)}take(e,t){const n=this.#S(e,t)
 this.#O.delete(e.href)
 return n}get underWay(){return this.#O.size}#S(e,t){const n=this.#O.get(e.href)
 if(n!==void 0)return n
 const o=this.#$.ask(e,t)
 o.catch(()=>{})
 this.#O.set(e.href,o)
-return o}}function isWhole({snapshot:e,total:t},n){return e!==null&&t!==null&&n>=t}function checkStamp(e,t,{keys:n},o){return(0,te.I)({snapshot:e.snapshot,asOf:e.asOf},t,o.freshness,n)}function checkTotal({total:e,received:t,next:n},o,s,{keys:r}){if(e!==o)return(0,V.OR)(`the same total on every page (${o})`,`total ${e}`,r.total)
+return o}}function isWhole({snapshot:e,total:t},n){return e!==null&&t!==null&&n>=t}function checkStamp(e,t,{keys:n},o){return(0,te.I)({snapshot:e.snapshot,asOf:e.asOf},t,o.freshness,n)}function checkTotal({total:e,received:t,next:n},o,r,{keys:s}){if(e!==o)return(0,V.OR)(`the same total on every page (${o})`,`total ${e}`,s.total)
 if(o===null)return null
-const i=s+t
-if(i>o)return(0,V.OR)(`${o} sites, as its total says`,`more than ${o} sites`,r.total)
+const i=r+t
+if(i>o)return(0,V.OR)(`${o} sites, as its total says`,`more than ${o} sites`,s.total)
 if(n!==null||i===o)return null
-const a=s===0?r.next:r.total
-return(0,V.OR)(`${o} sites, as its total says`,`${i} sites, and no further page`,a)}function checkNext({next:e,received:t,promised:n},o,{keys:s}){if(e===null)return null
-if(n&&t===0)return(0,V.OR)("sites on a page that is not the last","no sites, and a further page",s.next)
-return o.has(e.href)?(0,V.OR)("a new page behind each page","a page that was asked for before",s.next):null}function finish(e,t,{freshness:n}){const o=e.finish()
+const a=r===0?s.next:s.total
+return(0,V.OR)(`${o} sites, as its total says`,`${i} sites, and no further page`,a)}function checkNext({next:e,received:t,promised:n},o,{keys:r}){if(e===null)return null
+if(n&&t===0)return(0,V.OR)("sites on a page that is not the last","no sites, and a further page",r.next)
+return o.has(e.href)?(0,V.OR)("a new page behind each page","a page that was asked for before",r.next):null}function finish(e,t,{freshness:n}){const o=e.finish()
 if(!o.ok)return o
-const s={snapshot:t.snapshot,asOf:o.value??t.asOf}
-const r=(0,te.I)(s,null,n,e.keys)
-return r===null?(0,a.ok)(s):{ok:false,error:r}}function rowOf({id:e,name:t,status:n,cohorts:o,attributes:s}){return[e,t,n,o,[...s]]}var ue=n(1827)
+const r={snapshot:t.snapshot,asOf:o.value??t.asOf}
+const s=(0,te.I)(r,null,n,e.keys)
+return s===null?(0,a.ok)(r):{ok:false,error:s}}function rowOf({id:e,name:t,status:n,cohorts:o,attributes:r}){return[e,t,n,o,[...r]]}var ue=n(1827)
 var ce=n(1110)
 var le=n(9708)
 var de=n(1722)
@@ -380,7 +380,7 @@ const me={url:null,promised:true}
 const pe="1000"
 function firstPage(e,t){const n=new URL(e)
 if(t.kind==="offset"&&!n.searchParams.has(t.limit))n.searchParams.set(t.limit,pe)
-return n}function nextPage(e,t){const{url:n,first:o,received:s,seen:r,total:i}=t
+return n}function nextPage(e,t){const{url:n,first:o,received:r,seen:s,total:i}=t
 switch(e.kind){case"none":return(0,a.ok)(me)
 case"link":return addressed(linkOf(t.link,e.relation),n)
 case"expression":{const e=readMark(t.found)
@@ -388,14 +388,14 @@ if(e===void 0)return(0,a.f)((0,V.Qm)("an address or a cursor from next",(0,ue.q0
 if(e===null)return(0,a.ok)(me)
 return/^(?:https?:\/\/|[/?])/i.test(e)?addressed(e,n):(0,a.ok)(following(o,"cursor",e))}case"cursor":{const n=readMark(t.found)
 if(n===void 0)return(0,a.f)((0,V.Qm)("a cursor from next.from",(0,ue.q0)(t.found),"next.from"))
-return(0,a.ok)(n===null?me:following(o,e.parameter,n))}case"offset":{if(s===0||r===i)return(0,a.ok)(me)
+return(0,a.ok)(n===null?me:following(o,e.parameter,n))}case"offset":{if(r===0||s===i)return(0,a.ok)(me)
 const t=Number(o.searchParams.get(e.offset)??"0")
-return(0,a.ok)({...following(o,e.offset,String(t+r)),promised:false})}case"page":{if(s===0||r===i)return(0,a.ok)(me)
+return(0,a.ok)({...following(o,e.offset,String(t+s)),promised:false})}case"page":{if(r===0||s===i)return(0,a.ok)(me)
 const t=Number(n.searchParams.get(e.parameter)??"1")
 return(0,a.ok)({...following(o,e.parameter,String(t+1)),promised:false})}}}function readMark(e){return e===false?null:(0,he.$t)(e)}const ge=4
-function foreseenPages(e,{url:t,first:n,received:o,seen:s,total:r}){if(o===0||e.kind!=="offset"&&e.kind!=="page")return[]
-const i=Math.ceil((r-s)/o)
-const[a,u,c]=e.kind==="offset"?[e.offset,Number(n.searchParams.get(e.offset)??"0")+s,o]:[e.parameter,Number(t.searchParams.get(e.parameter)??"1")+1,1]
+function foreseenPages(e,{url:t,first:n,received:o,seen:r,total:s}){if(o===0||e.kind!=="offset"&&e.kind!=="page")return[]
+const i=Math.ceil((s-r)/o)
+const[a,u,c]=e.kind==="offset"?[e.offset,Number(n.searchParams.get(e.offset)??"0")+r,o]:[e.parameter,Number(t.searchParams.get(e.parameter)??"1")+1,1]
 return Array.from({length:Math.min(i,ge)},(e,t)=>{const o=new URL(n)
 o.searchParams.set(a,String(u+t*c))
 return o})}function following(e,t,n){const o=new URL(e)
@@ -415,12 +415,12 @@ keys={id:"site.id",total:"total",next:"next",snapshot:"snapshot",asOf:"as-of"}
 #f=0
 constructor(e,t){this.#A=t
 this.#P=new ce.V(t.site)
-this.first=firstPage(e,t.next)}read(e,t,n){const{next:o,total:s,snapshot:r}=this.#A
+this.first=firstPage(e,t.next)}read(e,t,n){const{next:o,total:r,snapshot:s}=this.#A
 const i=(0,de.M)(e.body,this.#A.items)
 if(!i.ok)return i
-const u=s===null?(0,a.ok)(null):readTotal(s,e)
+const u=r===null?(0,a.ok)(null):readTotal(r,e)
 if(!u.ok)return u
-const c=r===null?(0,a.ok)(null):readSnapshot(r,e)
+const c=s===null?(0,a.ok)(null):readSnapshot(s,e)
 if(!c.ok)return c
 const l=this.#j(e,i.value)
 if(!l.ok)return l
@@ -430,7 +430,7 @@ this.#f=n+i.value.length
 const f=nextPage(o,{url:t,first:this.first,found:d.value,link:e.headers.get("link"),received:i.value.length,seen:this.#f,total:u.value})
 if(!f.ok)return f
 const{url:h,promised:m}=f.value
-return(0,a.ok)({received:i.value.length,readSites:()=>this.#P.map(i.value,e=>`item ${n+e+1}`),total:u.value,snapshot:c.value,asOf:l.value,next:h,promised:m})}foresee({received:e,total:t,next:n},o,s){return n===null||t===null?[]:foreseenPages(this.#A.next,{url:o,first:this.first,received:e,seen:s+e,total:t})}finish(){const e=this.#P.unmapped()
+return(0,a.ok)({received:i.value.length,readSites:()=>this.#P.map(i.value,e=>`item ${n+e+1}`),total:u.value,snapshot:c.value,asOf:l.value,next:h,promised:m})}foresee({received:e,total:t,next:n},o,r){return n===null||t===null?[]:foreseenPages(this.#A.next,{url:o,first:this.first,received:e,seen:r+e,total:t})}finish(){const e=this.#P.unmapped()
 if(e!==null)return(0,a.f)(e)
 const{asOf:t}=this.#A
 if(t.kind!=="newest")return(0,a.ok)(null)
@@ -462,8 +462,8 @@ function ownPages(e){const t=new URL(e)
 if(!t.searchParams.has("limit"))t.searchParams.set("limit",String(ve))
 return{first:t,keys:{},read:({body:e})=>readPage(e,t),foresee:()=>[],finish:()=>(0,a.ok)(null)}}function readPage(e,t){const n=read(Oe,e)
 if(!n.ok)return n
-const{total:o,snapshot:s,asOf:r,next:i,sites:u}=n.value
-return(0,a.ok)({received:u.length,readSites:()=>readSites(u),total:o,snapshot:s,asOf:r,next:i?withCursor(t,i):null,promised:true})}function readSites(e){const t=[]
+const{total:o,snapshot:r,asOf:s,next:i,sites:u}=n.value
+return(0,a.ok)({received:u.length,readSites:()=>readSites(u),total:o,snapshot:r,asOf:s,next:i?withCursor(t,i):null,promised:true})}function readSites(e){const t=[]
 for(const[n,o]of e.entries()){const e=(0,he.X_)(o)
 if(!e.ok)return unread(o,n,e.error)
 t.push(e.value)}return(0,a.ok)(t)}function unread(e,t,n){const o=(0,he.X_)(e,`sites[${t}]`)
@@ -473,14 +473,14 @@ return n}function read(e,t){const n=e.safeParse(t)
 if(n.success)return(0,a.ok)(n.data)
 const o=n.error.issues[0]
 if(o===void 0)throw new Error("a failed parse has an issue")
-const s=printPath(o.path)||"it"
-return(0,a.f)((0,V.Qm)(`${s} to be ${o.message}`,`${s} is ${(0,ue.q0)(valueAt(t,o.path))}`))}function printPath(e){return e.map((e,t)=>typeof e==="number"?`[${e}]`:`${t>0?".":""}${String(e)}`).join("")}function valueAt(e,t){return t.reduce((e,t)=>typeof e==="object"&&e!==null?Reflect.get(e,t):void 0,e)}var Se=n(3863)
+const r=printPath(o.path)||"it"
+return(0,a.f)((0,V.Qm)(`${r} to be ${o.message}`,`${r} is ${(0,ue.q0)(valueAt(t,o.path))}`))}function printPath(e){return e.map((e,t)=>typeof e==="number"?`[${e}]`:`${t>0?".":""}${String(e)}`).join("")}function valueAt(e,t){return t.reduce((e,t)=>typeof e==="object"&&e!==null?Reflect.get(e,t):void 0,e)}var Se=n(3863)
 var Ae=n(8248)
 var Pe=n(7466)
 const Ie="HTTP 200 with JSON"
-async function fetchJson({url:e,asked:t,authorization:n},o,s){const r=headersOf(n)
+async function fetchJson({url:e,asked:t,authorization:n},o,r){const s=headersOf(n)
 let i
-try{i=await o(e,{headers:r,signal:s})}catch(e){if(e instanceof Ae.e6)return(0,V.gz)(t,(0,V.hU)(Ie,hide(n,e.observed),"url"))
+try{i=await o(e,{headers:s,signal:r})}catch(e){if(e instanceof Ae.e6)return(0,V.gz)(t,(0,V.hU)(Ie,hide(n,e.observed),"url"))
 throw e}if(i.status!==200)return(0,V.gz)(t,badStatus(i.status,n))
 const u=await i.bytes()
 const c=(0,Pe._6)(u)
@@ -498,145 +498,131 @@ return e>=500?"the inventory server failed":null}function contentType(e){const t
 return/^[\w.+-]{1,60}\/[\w.+-]{1,60}$/.test(t)?t:"unnamed content"}class Session{#C
 #M
 constructor(e,t){this.#C=e
-this.#M=t}get freshness(){return this.#M.freshness}ask(e,t){const{early:n,authorization:o,fetch:s,signal:r}=this.#M
-return n?.take(this.key(e))??fetchJson({url:e,asked:this.#q(t),authorization:o},s,r)}key(e){return JSON.stringify([e.href,this.#M.authorization.headers])}refuse(e,t){const hidden=e=>hide(this.#M.authorization,e)
-return(0,V.gz)(this.#q(e),{...t,expected:hidden(t.expected),observed:hidden(t.observed)})}#q(e){return e===null?`GET ${this.#C}`:`GET ${this.#C} (page ${e})`}}function httpInventory(e,t){return{async resolve(n,o){const s=new AbortController
-try{const r=AbortSignal.any([o,s.signal])
-const i=await authorize(e.auth,t.token||null,t.fetchIdentity,r)
+this.#M=t}get freshness(){return this.#M.freshness}ask(e,t){const{early:n,authorization:o,fetch:r,signal:s}=this.#M
+return n?.take(this.key(e))??fetchJson({url:e,asked:this.#q(t),authorization:o},r,s)}key(e){return JSON.stringify([e.href,this.#M.authorization.headers])}refuse(e,t){const hidden=e=>hide(this.#M.authorization,e)
+return(0,V.gz)(this.#q(e),{...t,expected:hidden(t.expected),observed:hidden(t.observed)})}#q(e){return e===null?`GET ${this.#C}`:`GET ${this.#C} (page ${e})`}}function httpInventory(e,t){return{async resolve(n,o){const r=new AbortController
+try{const s=AbortSignal.any([o,r.signal])
+const i=await authorize(e.auth,t.token||null,t.fetchIdentity,s)
 if(!i.ok)return(0,V.gz)(`GET ${addressOf(e).href}`,i.error)
-const a=new Reading(e,t,i.value,r)
-return await a.resolve(n)}finally{s.abort()}}}}function askFirstPages(e,t,{token:n,signal:o,...s}){if(e.auth.kind==="oidc")return
-const r=authorizeBy(e.auth,n||null)
-if(!r.ok)return
-const i=sessions(e,s,r.value,o)
-askPages(pagesOf(e),i(addressOf(e)),s.early).catch(()=>{})
+return await answer(e,t,sessions(e,t,i.value,s),n)}finally{r.abort()}}}}function askFirstPages(e,t,{token:n,signal:o,...r}){if(e.auth.kind==="oidc")return
+const s=authorizeBy(e.auth,n||null)
+if(!s.ok)return
+const i=sessions(e,r,s.value,o)
+askPages(pagesOf(e),i(addressOf(e)),r.early).catch(()=>{})
 if(!hasCounts(e,t))return
 const a=resourceOf(e.url,"cohorts")
 const u=i(a)
-s.early.keep(u.key(a),u.ask(a,null))}function sessions({maxAge:e},{fetch:t,now:n,early:o},s,r){return({href:i})=>new Session(i,{authorization:s,fetch:t,signal:r,freshness:{maxAge:e,now:n},early:o})}class Reading{#R
-#$
-#T
-#z
-constructor(e,t,n,o){const{progress:s=()=>{},onLast:r=()=>{}}=t
-this.#R=e
-this.#T=e=>new Se._(s,e)
-this.#z=r
-this.#$=sessions(e,t,n,o)}async resolve(e){const t=new ee.t(e)
-const n=this.#$(addressOf(this.#R))
-const o=e.some(({policy:e})=>hasCounts(this.#R,e))
-const s=readList(pagesOf(this.#R),n,this.#T("read"),e=>t.add(e),this.#z)
-const r=o?this.#_():null
-const i=await s
-if(!i.ok)return i
-const u=await this.#N(i.value,n)
-if(!u.ok)return u
-const c=r===null?(0,a.ok)(null):await this.#E(r,t,i.value.stamp)
-if(!c.ok)return c
-const l=c.value===null?i.value.stamp:(0,te.Y)(c.value.stamp,i.value.stamp)
-return(0,a.ok)(t.finish({snapshot:l.snapshot??`sha256:${i.value.digest.slice(0,16)}`,asOf:l.asOf??"",cohortNames:c.value?.names??null,uncounted:uncountedOf(this.#R)}))}async#N(e,t){if(e.stamp.snapshot!==null||e.pages===1)return(0,a.ok)(null)
-const n=await readList(pagesOf(this.#R),t,this.#T("read again"),()=>null)
-if(!n.ok)return n
-if(n.value.digest===e.digest)return(0,a.ok)(null)
-return t.refuse(null,(0,V.OR)("the same list when it is read a second time, since it has no snapshot",n.value.sites===e.sites?`another one, of ${e.sites} sites too`:`${e.sites} sites, then ${n.value.sites}`,"snapshot"))}#_(){const e=resourceOf(this.#R.url,"cohorts")
-const t=this.#$(e)
-const n=t.ask(e,null)
-n.catch(()=>{})
-return{session:t,pending:n}}async#E({session:e,pending:t},n,o){const s=await t
-if(!s.ok)return s
-const r=parseCohortCounts(s.value.body)
-if(!r.ok)return e.refuse(null,r.error)
-const i=(0,te.I)(r.value,o,e.freshness)??checkCounts(r.value,n)
-return i===null?(0,a.ok)({names:r.value.cohorts.map(e=>e.name),stamp:r.value}):e.refuse(null,i)}}function uncountedOf({mapping:e}){if(e===null)return[]
-return[...e.total===null?["total"]:[],...e.snapshot===null?["snapshot"]:[]]}function pagesOf(e){const t=addressOf(e)
+r.early.keep(u.key(a),u.ask(a,null))}function sessions({maxAge:e},{fetch:t,now:n,early:o},r,s){return({href:i})=>new Session(i,{authorization:r,fetch:t,signal:s,freshness:{maxAge:e,now:n},early:o})}async function answer(e,{progress:t=()=>{},onLast:n},o,r){const s=new ee.t(r)
+const i=o(addressOf(e))
+const read=(n,o,r)=>readList(pagesOf(e),i,new Se._(t,n),o,r)
+const u=read("read",e=>s.add(e),n)
+const c=r.some(({policy:t})=>hasCounts(e,t))?askCounts(e,o):null
+const l=await u
+if(!l.ok)return l
+if(l.value.stamp.snapshot===null&&l.value.pages>1){const e=await read("read again",()=>null)
+if(!e.ok)return e
+if(e.value.digest!==l.value.digest)return i.refuse(null,otherList(l.value,e.value))}const d=c===null?(0,a.ok)(null):await compareCounts(c,s,l.value.stamp)
+if(!d.ok)return d
+const f=d.value===null?l.value.stamp:(0,te.Y)(d.value.stamp,l.value.stamp)
+return(0,a.ok)(s.finish({snapshot:f.snapshot??`sha256:${l.value.digest.slice(0,16)}`,asOf:f.asOf??"",cohortNames:d.value?.names??null,uncounted:uncountedOf(e)}))}function otherList(e,t){return(0,V.OR)("the same list when it is read a second time, since it has no snapshot",t.sites===e.sites?`another one, of ${e.sites} sites too`:`${e.sites} sites, then ${t.sites}`,"snapshot")}function askCounts(e,t){const n=resourceOf(e.url,"cohorts")
+const o=t(n)
+const r=o.ask(n,null)
+r.catch(()=>{})
+return{session:o,pending:r}}async function compareCounts({session:e,pending:t},n,o){const r=await t
+if(!r.ok)return r
+const s=parseCohortCounts(r.value.body)
+if(!s.ok)return e.refuse(null,s.error)
+const i=(0,te.I)(s.value,o,e.freshness)??checkCounts(s.value,n)
+return i===null?(0,a.ok)({names:s.value.cohorts.map(e=>e.name),stamp:s.value}):e.refuse(null,i)}function uncountedOf({mapping:e}){return["total","snapshot"].filter(t=>e!==null&&e[t]===null)}function pagesOf(e){const t=addressOf(e)
 for(const[n,o]of e.query)t.searchParams.set(n,o)
 return e.mapping===null?ownPages(t):mappedPages(t,e.mapping)}function addressOf({url:e,mapping:t}){return t===null?resourceOf(e,"sites"):new URL(e)}function resourceOf(e,t){const n=new URL(e)
 n.pathname=`${n.pathname.replace(/\/+$/,"")}/${t}`
 return n}function hasCounts({mapping:e},t){return e===null&&[...t.cohorts.values()].some(e=>e.select===null)}function checkCounts({cohorts:e},t){const n=new Set
-for(const{name:o,sites:s}of e){if(n.has(o))return(0,V.OR)("each cohort once",`cohort ${o} a second time`)
+for(const{name:o,sites:r}of e){if(n.has(o))return(0,V.OR)("each cohort once",`cohort ${o} a second time`)
 n.add(o)
-const e=t.members(o).find(e=>e!==s)
-if(e!==void 0)return(0,V.OR)(`cohort ${o} to have the ${e} members found among the sites`,`a count of ${s} for cohort ${o}`)}return null}function createInventory(e,t){const n=e.confirm.map(e=>({...e,inventory:sourceOf(e.source,t)}))
+const e=t.members(o).find(e=>e!==r)
+if(e!==void 0)return(0,V.OR)(`cohort ${o} to have the ${e} members found among the sites`,`a count of ${r} for cohort ${o}`)}return null}function createInventory(e,t){const n=e.confirm.map(e=>({...e,inventory:sourceOf(e.source,t)}))
 return confirmedInventory(sourceOf(e,t),n)}function askInventoryAhead(e,t){if(e.inventory.provider==="http")askFirstPages(e.inventory,e,t)}function sourceOf(e,t){return boundedInventory(providerOf(e,t),e.bounds)}function providerOf(e,t){switch(e.provider){case"http":return httpInventory(e,t)
-case"file":return{async resolve(o,s){const{fileInventory:r}=await Promise.all([n.e(376),n.e(664)]).then(n.bind(n,1379))
-return r(e,t).resolve(o,s)}}
-case"step":return{async resolve(o,s){const{stepInventory:r}=await Promise.all([n.e(376),n.e(664)]).then(n.bind(n,1379))
-return r(e,t).resolve(o,s)}}
-case"postgres":return{async resolve(o,s){const{postgresInventory:r}=await Promise.all([n.e(168),n.e(466)]).then(n.bind(n,613))
-return r(e,t).resolve(o,s)}}}}var je=n(8940)
+case"file":return lateInventory(async()=>{const{fileInventory:o}=await Promise.all([n.e(376),n.e(664)]).then(n.bind(n,1379))
+return o(e,t)})
+case"step":return lateInventory(async()=>{const{stepInventory:o}=await Promise.all([n.e(376),n.e(664)]).then(n.bind(n,1379))
+return o(e,t)})
+case"postgres":return lateInventory(async()=>{const{postgresInventory:o}=await Promise.all([n.e(168),n.e(466)]).then(n.bind(n,613))
+return o(e,t)})}}function lateInventory(e){return{resolve:async(t,n)=>(await e()).resolve(t,n)}}var je=n(8940)
 var Ce=n(4195)
 const Me="the identity token of this workflow"
 const qe=u.Ikc({value:u.YjP().min(1)})
 async function fetchIdentity(e,t,n,o){if(e===null)return refuse("none: the job needs `permissions: id-token: write`")
-const s=new URL(e.url)
-s.searchParams.set("audience",t)
-try{const t=await n(s,{headers:{authorization:`Bearer ${e.token}`},signal:o})
+const r=new URL(e.url)
+r.searchParams.set("audience",t)
+try{const t=await n(r,{headers:{authorization:`Bearer ${e.token}`},signal:o})
 if(t.status!==200)return refuse(`HTTP ${t.status} from the runner's token service`)
-const r=qe.safeParse(await t.json())
-return r.success?(0,a.ok)(r.data.value):refuse("an answer without one from the runner's token service")}catch(e){if(e instanceof Ae.e6)return refuse(e.observed)
+const s=qe.safeParse(await t.json())
+return s.success?(0,a.ok)(s.data.value):refuse("an answer without one from the runner's token service")}catch(e){if(e instanceof Ae.e6)return refuse(e.observed)
 if(e instanceof SyntaxError)return refuse("an answer that is not JSON from the runner's token service")
-throw e}}function refuse(e){return(0,a.f)({code:"inventory.unavailable",expected:Me,observed:e,key:"auth"})}function connectPorts(e,t,n,o,s={},r=B.oQ,{github:i,ahead:a}=(0,B.w8)(e,t,n,r)){const{signal:u,clock:c}=n
+throw e}}function refuse(e){return(0,a.f)({code:"inventory.unavailable",expected:Me,observed:e,key:"auth"})}function connectPorts(e,t,n,o,r={},s=B.oQ,{github:i,ahead:a}=(0,B.w8)(e,t,n,s)){const{signal:u,clock:c}=n
 const l=(0,je.A)({signal:u,remaining:()=>n.remaining(),clock:c})
 const d=new Ce.N(c)
-const f={now:o,fetch:(0,B.Ld)({fetch:l},r).fetch,early:d}
-const h=resolver(e,i,t,n,{...f,onLast:()=>r.ending(),...s})
-return{github:i,ahead:a,members:t.membersToken===null?null:(0,B.dK)(e,t.membersToken,n,r),resolve:async(e,t)=>{const n=await h(e,t)
-r.answered()
-return n},listAhead:e=>askInventoryAhead(e,{...f,token:t.inventoryToken,signal:u}),now:once(()=>fetchTime((0,B.Ld)((0,B.cz)(e,t.githubToken,n),r))),sleep:e=>n.clock.sleep(e,n.signal).catch(()=>{})}}function once(e){let t=null
-return()=>t??=e()}function resolver(e,t,o,s,r){const files=()=>Promise.all([n.e(376),n.e(664)]).then(n.bind(n,5988))
+const f={now:o,fetch:(0,B.Ld)({fetch:l},s).fetch,early:d}
+const h=resolver(e,i,t,n,{...f,onLast:()=>s.ending(),...r})
+return{github:i,ahead:a,members:t.membersToken===null?null:(0,B.dK)(e,t.membersToken,n,s),resolve:async(e,t)=>{const n=await h(e,t)
+s.answered()
+return n},listAhead:e=>askInventoryAhead(e,{...f,token:t.inventoryToken,signal:u}),now:once(()=>fetchTime((0,B.Ld)((0,B.cz)(e,t.githubToken,n),s))),sleep:e=>n.clock.sleep(e,n.signal).catch(()=>{})}}function once(e){let t=null
+return()=>t??=e()}function resolver(e,t,o,r,s){const files=()=>Promise.all([n.e(376),n.e(664)]).then(n.bind(n,5988))
 const i=[o.githubToken,o.membersToken??"",o.inventoryToken??""]
-return resolveWithin(s,i,n=>({token:o.inventoryToken,fetchIdentity:(t,n)=>fetchIdentity(e.identity,t,r.fetch,n),findStepFile:async()=>(await files()).findStepFile(o,e,t),findFile:async r=>(await files()).findRepositoryFile({environment:e,inputs:o,deadline:s,github:t},r,n),...r}))}function withoutTokens(e,t){if(!e.ok)return e
+return resolveWithin(r,i,n=>({token:o.inventoryToken,fetchIdentity:(t,n)=>fetchIdentity(e.identity,t,s.fetch,n),findStepFile:async()=>(await files()).findStepFile(o,e,t),findFile:async s=>(await files()).findRepositoryFile({environment:e,inputs:o,deadline:r,github:t},s,n),...s}))}function withoutTokens(e,t){if(!e.ok)return e
 const n=(0,F.y)(t)
 const o=e.value.every(({targets:e})=>isUnchanged(e,n))
 return o?e:(0,a.f)({code:"inventory.malformed",asked:"ids of sites",expected:"ids that hold none of the tokens of this run",observed:"one that does",key:"site.id"})}const Re=4096
 function isUnchanged(e,t){for(let n=0;n<e.length;n+=Re){const o=e.slice(n,n+Re).join("\n")
-if(t(o)!==o)return false}return true}function resolveWithin(e,t,n){return async(o,s)=>{const[r]=o
-if(r===void 0)return(0,a.ok)([])
-const{timeout:i,confirm:u}=r.policy.inventory
+if(t(o)!==o)return false}return true}function resolveWithin(e,t,n){return async(o,r)=>{const[s]=o
+if(s===void 0)return(0,a.ok)([])
+const{timeout:i,confirm:u}=s.policy.inventory
 e.extend(u.reduce((e,{source:t})=>e+t.timeout,i))
-const c=await createInventory(r.policy.inventory,n(s)).resolve(o,e.signal)
+const c=await createInventory(s.policy.inventory,n(r)).resolve(o,e.signal)
 return withoutTokens(c,t)}}async function loadReports(e){const t=await Promise.all([n.e(625),n.e(741)]).then(n.bind(n,5134))
 const o=await t.loadReports()
 e.reportInternal(o.internal)
-return o}async function judge(e,{github:t,lookout:n},o){const{inputs:s,environment:r,deadline:i,runner:a}=e
+return o}async function judge(e,{github:t,lookout:n},o){const{inputs:r,environment:s,deadline:i,runner:a}=e
 const u=new Recorder
 const progress=e=>a.log(e)
-const c=u.of(connectPorts(r,s,i,()=>a.now(),{progress:progress},n,t))
-const{repository:l,commit:d,branch:f}=r
-const taken=(e,t)=>u.value({repository:l,subject:e,commit:d,branch:f,gate:t},s.membersToken!==null)
-switch(s.mode){case"gate":case"verify":{const{loadDeployments:t}=await loadReports(o)
-const{runGate:n,runVerify:r}=await t()
-const i=s.mode==="gate"?n:r
-return o.deliver(await i(e,c,({gate:e})=>taken(null,e)))}case"check":{const e=(0,j.e)(r.event,r.payload,s.pullRequest)
-const t=new CheckRunPublisher(r,s,a,n)
-const i=e.ok?await judgeSubject(e.value,s,c,async e=>{await whileSent(t.claim(e),loadJudging)
+const c=u.of(connectPorts(s,r,i,()=>a.now(),{progress:progress},n,t))
+const{repository:l,commit:d,branch:f}=s
+const taken=(e,t)=>u.value({repository:l,subject:e,commit:d,branch:f,gate:t},r.membersToken!==null)
+switch(r.mode){case"gate":case"verify":{const{loadDeployments:t}=await loadReports(o)
+const{runGate:n,runVerify:s}=await t()
+const i=r.mode==="gate"?n:s
+return o.deliver(await i(e,c,({gate:e})=>taken(null,e)))}case"check":{const e=(0,j.e)(s.event,s.payload,r.pullRequest)
+const t=new CheckRunPublisher(s,r,a,n)
+const i=e.ok?await judgeSubject(e.value,r,c,async e=>{await whileSent(t.claim(e),loadJudging)
 void(0,C.t)().then(()=>loadReports(o).catch(()=>{}))}):unknownSubject(e.error)
 const{delivered:u,publish:l}=await loadReports(o)
 const d=e.ok?taken(e.value,null):null
-const f=u(i,r,d,exitCodeOf(i,s))
+const f=u(i,s,d,exitCodeOf(i,r))
 o.decide(f)
-if(!s.publish)return o.report(f)
-const h=l(i,t,{environment:r,inputs:s,runner:a})
+if(!r.publish)return o.report(f)
+const h=l(i,t,{environment:s,inputs:r,runner:a})
 const m=await whileSent(h,async()=>{for(const e of o.reportInParts(f))await(0,C.t)()})
 if(!m)a.exit(1)}}}async function whileSent(e,t){const[n]=await Promise.all([e,(0,C.t)().then(t)])
 return n}function exitCodeOf({judged:e},{failOn:t}){const n=(0,I.ux)(e.map(({outcome:e})=>e.verdict))
 const o=e.some(({outcome:e})=>e.findings.some(({code:e})=>e==="input.invalid"))
 return o||t.includes(n)?1:0}}),9359:((e,t,n)=>{n.d(t,{PN:()=>fetchProposed,lN:()=>policyInForce,T4:()=>readPolicy,ki:()=>rulingPolicy})
 const o={inventory:{provider:"http",url:"https://localhost",auth:{kind:"bearer"},query:[],mapping:null,bounds:new Map,confirm:[],maxAge:0,timeout:0},cohorts:new Map,releases:{branches:null,ignore:[],guarded:[],manifests:[],change:null,statuses:["active"],unsignedMerges:"deny",deployed:"environment"},approvals:{within:1,cross:2,policy:1,trustedBots:[]},freezes:[],limit:null,emergency:null,policyOwners:[]}
-var s=n(3282)
-var r=n(2745)
+var r=n(3282)
+var s=n(2745)
 var i=n(5569)
-function rulingPolicy(e,t,n){const s=policyInForce(t,n)
-if(s.ok)return(0,i.ok)({policy:s.value,inForce:s.value})
-return e.base===t.defaultBranch&&onlyChanges(e,n)?(0,i.ok)({policy:o,inForce:null}):s}function policyInForce({policy:e,defaultBranch:t},n){if(e===null)return(0,i.f)({code:"policy.missing",effect:"error",path:n,branch:t})
+function rulingPolicy(e,t,n){const r=policyInForce(t,n)
+if(r.ok)return(0,i.ok)({policy:r.value,inForce:r.value})
+return e.base===t.defaultBranch&&onlyChanges(e,n)?(0,i.ok)({policy:o,inForce:null}):r}function policyInForce({policy:e,defaultBranch:t},n){if(e===null)return(0,i.f)({code:"policy.missing",effect:"error",path:n,branch:t})
 const o=readPolicy(e,n)
-return o.ok?o:(0,i.f)({code:"policy.invalid",effect:"error",path:n,problems:o.error})}function readPolicy(e,t){return e.kind==="text"?parseOnce(e.text,t):(0,i.f)([(0,r.CC)(t,e.why,"a policy file")])}let a=null
-function parseOnce(e,t){if(a?.text!==e||a.path!==t)a={text:e,path:t,policy:(0,s.O)(e,t)}
+return o.ok?o:(0,i.f)({code:"policy.invalid",effect:"error",path:n,problems:o.error})}function readPolicy(e,t){return e.kind==="text"?parseOnce(e.text,t):(0,i.f)([(0,s.CC)(t,e.why,"a policy file")])}let a=null
+function parseOnce(e,t){if(a?.text!==e||a.path!==t)a={text:e,path:t,policy:(0,r.O)(e,t)}
 return a.policy}function onlyChanges(e,t){return e.changes.length>0&&e.changes.every(e=>e.path===t&&(e.previous??t)===t)}async function fetchProposed(e,{policyPath:t,readFile:n}){const o=e.changes.some(e=>e.path===t&&e.kind!=="deleted")
 if(!o)return(0,i.ok)(null)
-const s=await n(t,e.head)
-if(!s.ok)return s
-const r=readPolicy(s.value,t)
-return(0,i.ok)({path:t,problems:r.ok?[]:r.error,policy:r.ok?r.value:null})}}),373:((e,t,n)=>{n.d(t,{L:()=>outcomeWithoutPullRequest})
+const r=await n(t,e.head)
+if(!r.ok)return r
+const s=readPolicy(r.value,t)
+return(0,i.ok)({path:t,problems:s.ok?[]:s.error,policy:s.ok?s.value:null})}}),373:((e,t,n)=>{n.d(t,{L:()=>outcomeWithoutPullRequest})
 function outcomeWithoutPullRequest(e,t=null){const n=e.length>0?"error":"skip"
 return{outcome:{verdict:n,findings:e,pull:null,facts:null,plan:null,note:t},evidence:null,onCheck:true}}}),3061:((e,t,n)=>{n.d(t,{Tp:()=>printRange,oR:()=>joined,sA:()=>printSelectors,wp:()=>printRequirements})
 var o=n(2025)
@@ -645,22 +631,22 @@ return{terms:[...t.values()]}}function printRequirements(e){return(0,o.vJ)(joine
 const o="all deployments of the repository"
 function failure(e,t,n,o){return{effect:"error",code:e,asked:t,expected:n,observed:o}}}),3089:((e,t,n)=>{n.d(t,{AI:()=>globProblem,SR:()=>ignoreGlobs,ew:()=>folderGlobs,gV:()=>globs})
 const o=500
-const s=100
-const r=[[/^!/,'without "!" in front, which takes nothing out (a name that begins so: "\\!name")'],[/[@+?*!]\(/,'without "@(", "+(", "?(", "*(" and "!(" (either of two: "{a,b}"; such a name: "@\\(name)")'],[/\{[^{},]*\.\.[^{},]*\}/,'without ranges in braces (written out: "{1,2,3}")'],[/\[[^\]]*\[:/,'without classes such as "[[:digit:]]" (a digit: "[0-9]")']]
+const r=100
+const s=[[/^!/,'without "!" in front, which takes nothing out (a name that begins so: "\\!name")'],[/[@+?*!]\(/,'without "@(", "+(", "?(", "*(" and "!(" (either of two: "{a,b}"; such a name: "@\\(name)")'],[/\{[^{},]*\.\.[^{},]*\}/,'without ranges in braces (written out: "{1,2,3}")'],[/\[[^\]]*\[:/,'without classes such as "[[:digit:]]" (a digit: "[0-9]")']]
 function globProblem(e){if(e.length>o)return`of at most ${o} characters`
-if(alternatives(e).length>s)return`with at most ${s} combinations of braces`
+if(alternatives(e).length>r)return`with at most ${r} combinations of braces`
 if(/(?:^|[^\\])(?:\\\\)*\\$/.test(e))return"that does not end in a backslash"
 const t=[e,...alternatives(e)].map(e=>e.replaceAll(/\\[^]/g,"_"))
-const n=r.find(([e])=>t.some(t=>e.test(t)))
+const n=s.find(([e])=>t.some(t=>e.test(t)))
 if(n!==void 0)return n[1]
 if(alternatives(e).some(e=>e.split("/").some(e=>["",".",".."].includes(e))))return'relative to the root of the repository, without empty steps, "." and ".." (all of a folder: "deploy/**")'
 return}function globs(e){return matchAny(stepsOf(e))}function folderGlobs(e){return matchAny(stepsOf(e).flatMap(e=>namesAFolder(e)?[e,[...e,"**"]]:[e]))}function ignoreGlobs(e){return matchAny(stepsOf(e).map(e=>e.at(-1)==="**"?[...e,["*"]]:e))}function stepsOf(e){return e.flatMap(alternatives).map(e=>e.split("/").map(readStep))}function namesAFolder(e){return e.at(-1)?.includes("*")===false}function matchAny(e){return t=>{const n=t.split("/").map(e=>Array.from(e))
 return e.some(e=>matches(e,n,e=>e==="**",matchesStep))}}function alternatives(e){const t=innermost(e)
 if(t===null)return[e]
-const{start:n,end:o,choices:r}=t
+const{start:n,end:o,choices:s}=t
 const i=[]
-for(const t of r){i.push(...alternatives(e.slice(0,n)+t+e.slice(o)))
-if(i.length>s)break}return i}function innermost(e){const t=/(?<!\\)\{(?:[^{}\\]|\\[^])*,(?:[^{}\\]|\\[^])*\}/.exec(e)
+for(const t of s){i.push(...alternatives(e.slice(0,n)+t+e.slice(o)))
+if(i.length>r)break}return i}function innermost(e){const t=/(?<!\\)\{(?:[^{}\\]|\\[^])*,(?:[^{}\\]|\\[^])*\}/.exec(e)
 if(t===null)return null
 const[n]=t
 return{start:t.index,end:t.index+n.length,choices:n.slice(1,-1).split(/(?<!\\),/)}}const i=/\\([^])|\[([!^]?)(\]?[^\]]+)\]|[^]/gu
@@ -669,37 +655,37 @@ return[...e.matchAll(i)].map(([e,t,n,o])=>{if(t!==void 0)return is(t)
 if(o!==void 0)return oneOf(o,n!=="")
 if(e==="*")return"*"
 return e==="?"?()=>true:is(e)})}function is(e){return t=>t===e}function oneOf(e,t){const n=[...e.matchAll(/([^])-([^])|[^]/gu)].map(([e,t=e,n=e])=>[t,n])
-return e=>n.some(([t,n])=>t<=e&&e<=n)!==t}function matchesStep(e,t){return matches(e,t,e=>e==="*",(e,t)=>e(t))}function matches(e,t,n,o){let s=0
-let r=-1
+return e=>n.some(([t,n])=>t<=e&&e<=n)!==t}function matchesStep(e,t){return matches(e,t,e=>e==="*",(e,t)=>e(t))}function matches(e,t,n,o){let r=0
+let s=-1
 let i=0
-for(let a=0;a<t.length;){const u=e[s]
+for(let a=0;a<t.length;){const u=e[r]
 const c=t[a]
-if(u!==void 0&&n(u)){r=s
+if(u!==void 0&&n(u)){s=r
 i=a
-s+=1}else if(u!==void 0&&c!==void 0&&o(u,c)){s+=1
-a+=1}else if(r>=0){i+=1
+r+=1}else if(u!==void 0&&c!==void 0&&o(u,c)){r+=1
+a+=1}else if(s>=0){i+=1
 a=i
-s=r+1}else return false}return e.slice(s).every(n)}}),8086:((e,t,n)=>{n.d(t,{FN:()=>hasUnseen,_4:()=>looksLike,uz:()=>splitLines,zG:()=>withoutUnseen})
+r=s+1}else return false}return e.slice(r).every(n)}}),8086:((e,t,n)=>{n.d(t,{FN:()=>hasUnseen,_4:()=>looksLike,uz:()=>splitLines,zG:()=>withoutUnseen})
 const o=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u
-const s=new RegExp(o,"gu")
-function hasUnseen(e){return o.test(e)}function withoutUnseen(e){return e.replaceAll(s,"")}const r=/[\v\f\u0085\u2028\u2029]/
-function splitLines(e){return e.split(r)}function looksLike(e,t){return e.length===t.length&&/[a-z]/.test(e)&&Array.from(t).every((t,n)=>e.charAt(n)===t||e.charAt(n)>"")}}),5312:((e,t,n)=>{n.d(t,{O:()=>u,V:()=>i})
+const r=new RegExp(o,"gu")
+function hasUnseen(e){return o.test(e)}function withoutUnseen(e){return e.replaceAll(r,"")}const s=/[\v\f\u0085\u2028\u2029]/
+function splitLines(e){return e.split(s)}function looksLike(e,t){return e.length===t.length&&/[a-z]/.test(e)&&Array.from(t).every((t,n)=>e.charAt(n)===t||e.charAt(n)>"")}}),5312:((e,t,n)=>{n.d(t,{O:()=>u,V:()=>i})
 var o=n(9987)
-var s=n(4214)
-var r=n(7549)
+var r=n(4214)
+var s=n(7549)
 const i="sites"
 const a="a range of numbers of sites, such as 6000-7000, or one number"
-const u=o.g1P(o.YjP(),o.KCZ([o.Whr({error:a}).min(0,{error:a}),(0,r.Qq)(a).regex(/^\d{1,9}(?:-\d{1,9})?$/)],{error:a}).transform((e,t)=>{const[n=0,o=n]=String(e).split("-").map(Number)
+const u=o.g1P(o.YjP(),o.KCZ([o.Whr({error:a}).min(0,{error:a}),(0,s.Qq)(a).regex(/^\d{1,9}(?:-\d{1,9})?$/)],{error:a}).transform((e,t)=>{const[n=0,o=n]=String(e).split("-").map(Number)
 if(n<=o)return{min:n,max:o}
 t.addIssue(`${a}, the smaller one first`)
-return s.tm}),{error:"a mapping of `sites` and names of cohorts to ranges"}).describe("How many sites there may be: `sites` in all, or of a cohort by its name. Another size is an error.")}),5817:((e,t,n)=>{n.d(t,{Wj:()=>toMilliseconds,d_:()=>r,ft:()=>u,md:()=>i,tX:()=>a})
+return r.tm}),{error:"a mapping of `sites` and names of cohorts to ranges"}).describe("How many sites there may be: `sites` in all, or of a cohort by its name. Another size is an error.")}),5817:((e,t,n)=>{n.d(t,{Wj:()=>toMilliseconds,d_:()=>s,ft:()=>u,md:()=>i,tX:()=>a})
 const o=36e5
-const s={s:1e3,m:6e4,h:o,d:24*o,w:168*o}
-const r=24*o
+const r={s:1e3,m:6e4,h:o,d:24*o,w:168*o}
+const s=24*o
 const i=o
 const a=4*o
 const u=/^\d{1,6}(?:s|m|h|d|w)$/
-function toMilliseconds(e){return Number.parseInt(e,10)*(s[e.slice(-1)]??Number.NaN)}}),1231:((e,t,n)=>{n.d(t,{rZ:()=>inventoryPaths,xc:()=>inventoryScripts,rP:()=>printSource,KQ:()=>toInventory})
+function toMilliseconds(e){return Number.parseInt(e,10)*(r[e.slice(-1)]??Number.NaN)}}),1231:((e,t,n)=>{n.d(t,{rZ:()=>inventoryPaths,xc:()=>inventoryScripts,rP:()=>printSource,KQ:()=>toInventory})
 var o=n(5817)
 function toItemsMapping(e,t){return{items:e===void 0?[]:[...e.matchAll(/"([^"]+)"|(\w+)/g)].map(([,e,t])=>String(e??t)),site:{id:t.id,name:t.name??null,status:t.status??null,cohorts:t.cohorts??null,attributes:Object.entries(t.attributes??{}),labels:t.labels??null,deployed:t.deployed??null}}}function toField(e){if(e==="none")return null
 return typeof e==="string"?{kind:"expression",expression:e}:{kind:"header",header:e.header}}function toAsOf(e){if(typeof e==="string")return{kind:"expression",expression:e}
@@ -710,21 +696,21 @@ if("cursor"in e)return{kind:"cursor",parameter:e.cursor,expression:e.from}
 return"offset"in e?{kind:"offset",offset:e.offset,limit:e.limit}:{kind:"page",parameter:e.page}}function toCredentials(e){if(typeof e==="string")return{kind:e}
 if("header"in e)return{kind:"header",header:e.header}
 return"scheme"in e?{kind:"scheme",scheme:e.scheme}:{kind:"oidc",audience:e.oidc}}function toInventory(e){return{...toSource(e,{kind:"bearer"}),confirm:(e.confirm??[]).map(toConfirmation)}}function toConfirmation(e){return{source:toSource(e,{kind:"none"}),expect:e.expect}}function toSource(e,t){const n=e["max-age"]===void 0?null:(0,o.Wj)(e["max-age"])
-const s={bounds:new Map(Object.entries(e.bounds??{})),timeout:e.timeout===void 0?0:(0,o.Wj)(e.timeout)}
-switch(e.provider){case"http":return{provider:"http",url:e.url,auth:e.auth===void 0?t:toCredentials(e.auth),query:Object.entries(e.query??{}),mapping:toListMapping(e),maxAge:n??o.d_,...s}
-case"file":{const{path:t,branch:o,"pushed-by":r}=e
-const i={name:o,pushedBy:r}
-return{provider:"file",path:t,branch:isWhole(i)?i:null,mapping:toMapping(e),maxAge:n,...s}}case"step":return{provider:"step",format:e.format,mapping:toMapping(e),asOf:e["as-of"]??null,scripts:e.scripts??[],maxAge:n??o.d_,...s}
-case"postgres":return{provider:"postgres",url:e.url,table:e.table,asOf:e["as-of"]??null,snapshot:e.snapshot===void 0,maxAge:n??o.d_,...s}}}function toMapping({items:e,site:t}){return t===void 0?null:toItemsMapping(e,t)}function toListMapping(e){const{site:t,items:n,next:o,total:s,"as-of":r,snapshot:i}=e
-const a={site:t,next:o,total:s,asOf:r,snapshot:i}
+const r={bounds:new Map(Object.entries(e.bounds??{})),timeout:e.timeout===void 0?0:(0,o.Wj)(e.timeout)}
+switch(e.provider){case"http":return{provider:"http",url:e.url,auth:e.auth===void 0?t:toCredentials(e.auth),query:Object.entries(e.query??{}),mapping:toListMapping(e),maxAge:n??o.d_,...r}
+case"file":{const{path:t,branch:o,"pushed-by":s}=e
+const i={name:o,pushedBy:s}
+return{provider:"file",path:t,branch:isWhole(i)?i:null,mapping:toMapping(e),maxAge:n,...r}}case"step":return{provider:"step",format:e.format,mapping:toMapping(e),asOf:e["as-of"]??null,scripts:e.scripts??[],maxAge:n??o.d_,...r}
+case"postgres":return{provider:"postgres",url:e.url,table:e.table,asOf:e["as-of"]??null,snapshot:e.snapshot===void 0,maxAge:n??o.d_,...r}}}function toMapping({items:e,site:t}){return t===void 0?null:toItemsMapping(e,t)}function toListMapping(e){const{site:t,items:n,next:o,total:r,"as-of":s,snapshot:i}=e
+const a={site:t,next:o,total:r,asOf:s,snapshot:i}
 if(!isWhole(a))return null
 return{...toItemsMapping(n,a.site),next:toNextPage(a.next),total:toField(a.total),asOf:toAsOf(a.asOf),snapshot:toField(a.snapshot)}}function isWhole(e){return!Object.values(e).includes(void 0)}function printSource(e){switch(e.provider){case"http":return e.url
 case"file":return e.path
 case"step":return"the inventory-file of the job"
 case"postgres":return`${e.url} ${e.table}`}}function inventoryPaths(e){return sourcesOf(e).flatMap(e=>e.provider==="file"&&e.branch===null?[e.path]:[])}function inventoryScripts(e){return sourcesOf(e).flatMap(e=>e.provider==="step"?e.scripts:[])}function sourcesOf({confirm:e,...t}){return[t,...e.map(({source:e})=>e)]}}),3282:((e,t,n)=>{n.d(t,{O:()=>parsePolicy,H:()=>validPolicy})
 var o=n(2745)
-var s=n(5569)
-var r=n(1231)
+var r=n(5569)
+var s=n(1231)
 var i=n(5817)
 var a=n(5312)
 var u=n(9625)
@@ -753,17 +739,17 @@ const O=read(b,e=>{const t=/^(\S+)\s+(\d\d:\d\d)\s+-\s+(\S+)\s+(\d\d:\d\d)$/.exe
 if(t===null)return null
 const[n,o]=[wallTime(t[1],t[2]),wallTime(t[3],t[4])]
 return n===null||o===null||!isBefore(n,o)?null:{from:n,to:o}})
-function read(e,t){return(0,g.Qq)(e).transform((n,o)=>{const s=t(n)
-if(s!==null)return s
+function read(e,t){return(0,g.Qq)(e).transform((n,o)=>{const r=t(n)
+if(r!==null)return r
 o.addIssue(e)
 return l.tm})}function weekTime(e,t){const n=m.w4.findIndex(t=>t===e)
 const o=(0,m.pe)(String(t))
 return n<0||o===null?null:{weekday:n,minute:o}}function wallTime(e,t){const[n,o]=[(0,m.Iq)(String(e)),(0,m.pe)(String(t))]
-return n===null||o===null?null:{day:n,minute:o}}function isBefore(e,t){return e.day<t.day||e.day===t.day&&e.minute<t.minute}const x=(0,g.pq)({name:(0,g.Bq)("a name").describe("What the freeze is called in reports."),zone:(0,g.Qq)("a time zone, as Europe/London").refine(p.DS).describe("The IANA time zone of its times: `Europe/London`."),cohorts:(0,g.p_)((0,g.Qq)("the name of a cohort"),"at least one cohort").optional().describe("The cohorts that it is for. Default: all."),dates:(0,g.Qq)(k).regex(/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.txt$/).optional().describe("A file of the default branch with one day a line, and at the end `until <day>`: what is frozen around each day."),from:w.optional().describe("When it begins, from the midnight of each day of the file. Default: `0d 00:00`."),to:w.optional().describe("When it ends, from the midnight of each day of the file. Default: `+1d 00:00`."),weekly:$.optional().describe("A time of every week: `Fri 15:00 - Mon 07:00`."),once:O.optional().describe("One time: `2026-12-18 17:00 - 2027-01-04 07:00`.")}).transform((e,t)=>{const{dates:n,weekly:o,once:s,from:r,to:i,name:a,zone:u,cohorts:c}=e
-const[d,f]=[r??S,i??A]
-const h=[...n===void 0?[]:[{kind:"dates",path:n,from:d,to:f}],...o===void 0?[]:[{kind:"weekly",...o}],...s===void 0?[]:[{kind:"once",...s}]]
+return n===null||o===null?null:{day:n,minute:o}}function isBefore(e,t){return e.day<t.day||e.day===t.day&&e.minute<t.minute}const x=(0,g.pq)({name:(0,g.Bq)("a name").describe("What the freeze is called in reports."),zone:(0,g.Qq)("a time zone, as Europe/London").refine(p.DS).describe("The IANA time zone of its times: `Europe/London`."),cohorts:(0,g.p_)((0,g.Qq)("the name of a cohort"),"at least one cohort").optional().describe("The cohorts that it is for. Default: all."),dates:(0,g.Qq)(k).regex(/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.txt$/).optional().describe("A file of the default branch with one day a line, and at the end `until <day>`: what is frozen around each day."),from:w.optional().describe("When it begins, from the midnight of each day of the file. Default: `0d 00:00`."),to:w.optional().describe("When it ends, from the midnight of each day of the file. Default: `+1d 00:00`."),weekly:$.optional().describe("A time of every week: `Fri 15:00 - Mon 07:00`."),once:O.optional().describe("One time: `2026-12-18 17:00 - 2027-01-04 07:00`.")}).transform((e,t)=>{const{dates:n,weekly:o,once:r,from:s,to:i,name:a,zone:u,cohorts:c}=e
+const[d,f]=[s??S,i??A]
+const h=[...n===void 0?[]:[{kind:"dates",path:n,from:d,to:f}],...o===void 0?[]:[{kind:"weekly",...o}],...r===void 0?[]:[{kind:"once",...r}]]
 const[m,...p]=h
-if(n===void 0&&(r!==void 0||i!==void 0))t.addIssue("`from` and `to` only with `dates`")
+if(n===void 0&&(s!==void 0||i!==void 0))t.addIssue("`from` and `to` only with `dates`")
 if(n!==void 0&&d.days*1440+d.minute>=f.days*1440+f.minute)(0,g.NC)(t,["to"],"a time after `from`")
 if(m!==void 0&&p.length===0)return{name:a,zone:u,cohorts:c??null,when:m}
 t.addIssue("one of the keys dates, weekly and once")
@@ -809,31 +795,31 @@ const ee=["items","next","total","as-of","snapshot","query"]
 const te={next:"how the next page is found, or none",total:"where the number of all sites stands, or none","as-of":"where the time stands at which the answer was true",snapshot:"where the name of the state stands, or none"}
 const ne={provider:c.euz("http").describe("An API that answers with the sites."),url:(0,g.Qq)(X).refine(isInventoryUrl).describe("The base of an inventory API of our own shape (`/sites` and `/cohorts` are asked below it), or, with `site`, the address of the list itself. Plain http only to a loopback address."),auth:Q.optional(),query:F.optional(),items:D.optional(),next:L.optional(),total:Y.optional(),"as-of":W.optional(),snapshot:U.optional(),site:B.optional(),bounds:a.O.optional(),"max-age":K.optional().describe("An older snapshot is stale. Default: 24h."),timeout:V}
 const oe={provider:c.euz("file").describe("A file of this repository that lists the sites."),path:(0,g.Qq)("a path inside the repository that ends in .csv, .json, .ndjson or .jsonl").regex(H).describe("A CSV, JSON or NDJSON list of sites on the default branch, or on `branch`."),branch:(0,g.Qq)("the name of a branch").regex(G).optional().describe("The branch that the file is read from, with `pushed-by`. Default: the default branch."),"pushed-by":(0,g.Qq)("the login of the one account that writes the branch; not `github-actions[bot]`, which every workflow of the repository is").regex(Z).optional().describe("The only account that may have pushed to `branch` since it was created."),items:D.optional(),site:B.optional(),bounds:a.O.optional(),"max-age":K.optional().describe("An older last change of the file is stale. Default: no limit."),timeout:V}
-const se='a glob, such as "scripts/estate/**"'
-const re={provider:c.euz("step").describe("A file that an earlier step of the same job wrote: the input `inventory-file`."),format:c.k5n(["json","ndjson","csv"],{error:"json, ndjson or csv"}).describe("How the file is written."),items:D.optional(),site:B.optional(),"as-of":q.optional().describe("When the file was true: an expression on a JSON file. Default: when it was written."),scripts:c.YOg((0,g.Bq)(se).superRefine((e,t)=>{const n=e===""?void 0:(0,d.AI)(e)
-if(n!==void 0)t.addIssue(`${se}; ${n}`)}),{error:"a list of globs"}).optional().describe("What of this repository writes the file: changing it needs a policy owner."),bounds:a.O.optional(),"max-age":K.optional().describe("An older file is stale. Default: 24h."),timeout:V}
+const re='a glob, such as "scripts/estate/**"'
+const se={provider:c.euz("step").describe("A file that an earlier step of the same job wrote: the input `inventory-file`."),format:c.k5n(["json","ndjson","csv"],{error:"json, ndjson or csv"}).describe("How the file is written."),items:D.optional(),site:B.optional(),"as-of":q.optional().describe("When the file was true: an expression on a JSON file. Default: when it was written."),scripts:c.YOg((0,g.Bq)(re).superRefine((e,t)=>{const n=e===""?void 0:(0,d.AI)(e)
+if(n!==void 0)t.addIssue(`${re}; ${n}`)}),{error:"a list of globs"}).optional().describe("What of this repository writes the file: changing it needs a policy owner."),bounds:a.O.optional(),"max-age":K.optional().describe("An older file is stale. Default: 24h."),timeout:V}
 const ie="the name of a table or view, with its schema or without: estate.sites"
 const ae="the address of a database without a password, such as postgres://reader@inventory.example.org/estate (the password is the inventory-token)"
 const ue={provider:c.euz("postgres").describe("A table or view of a PostgreSQL database, which does the counting."),url:(0,g.Qq)(ae).refine(isDatabaseUrl).describe("The database and the role: postgres://reader@host/database. The password is the `inventory-token`."),table:(0,g.Qq)(ie).regex(/^[A-Za-z_]\w{0,62}(?:\.[A-Za-z_]\w{0,62})?$/).describe("A table or view with the column id; name, status and cohorts; every other column is an attribute."),"as-of":(0,g.Qq)("the name of a column").regex(/^[A-Za-z_]\w{0,62}$/).optional().describe("A column of timestamp with time zone: its newest value. Default: the time of the transaction."),snapshot:c.euz("none",{error:"none"}).optional().describe("none, with `bounds`: the rows are of several databases, which have no moment in common."),bounds:a.O.optional(),"max-age":K.optional().describe("An older snapshot is stale. Default: 24h."),timeout:V}
 const ce="a `site` as well, which says what a site is made of"
 function checkTogether(e,t){const issue=(e,n)=>(0,g.NC)(t,[e],n)
-const{provider:n,path:o,format:s,items:r,site:i,branch:a,"pushed-by":u,"as-of":c}=e
+const{provider:n,path:o,format:r,items:s,site:i,branch:a,"pushed-by":u,"as-of":c}=e
 switch(n){case"http":if(i===void 0){for(const t of ee)if(e[t]!==void 0)issue(t,ce)
 return}for(const[t,n]of Object.entries(te))if(e[t]===void 0)issue(t,n)
 if(isUnbounded(e,["total","snapshot"]))issue("bounds",boundsFor("the list has no total or no snapshot"))
 return
-case"file":if(r!==void 0&&i===void 0)issue("items",ce)
+case"file":if(s!==void 0&&i===void 0)issue("items",ce)
 if(i!==void 0&&!String(o).endsWith(".json"))issue("site","a `path` that ends in .json as well")
 if(a!==void 0&&u===void 0)issue("branch","a `pushed-by` as well: who alone may push to it")
 if(a===void 0&&u!==void 0)issue("pushed-by","a `branch` as well: the one that it pushes to")
 return
-case"step":if(r!==void 0&&i===void 0)issue("items",ce)
-if(r!==void 0&&s==="ndjson")issue("items","none with `format: ndjson`: each line is an item")
-if(i!==void 0&&s==="csv")issue("site","a `format` of json or ndjson as well")
-if(c!==void 0&&s!=="json")issue("as-of","a `format` of json as well")
+case"step":if(s!==void 0&&i===void 0)issue("items",ce)
+if(s!==void 0&&r==="ndjson")issue("items","none with `format: ndjson`: each line is an item")
+if(i!==void 0&&r==="csv")issue("site","a `format` of json or ndjson as well")
+if(c!==void 0&&r!=="json")issue("as-of","a `format` of json as well")
 return
 case"postgres":if(isUnbounded(e,["snapshot"]))issue("bounds",boundsFor("the rows are not of one moment"))}}function isUnbounded(e,t){const n=e["bounds"]
-return t.some(t=>e[t]==="none")&&!(n instanceof Object&&"sites"in n)}function boundsFor(e){return`a range for \`sites\`, because ${e}: bounds: { sites: 6000-7000 }`}const sources=e=>c.gMt("provider",[(0,g.pq)({...ne,...e}),(0,g.pq)({...oe,...e}),(0,g.pq)({...re,...e}),(0,g.pq)({...ue,...e})],{error:"http, file, step or postgres"}).superRefine(checkTogether)
+return t.some(t=>e[t]==="none")&&!(n instanceof Object&&"sites"in n)}function boundsFor(e){return`a range for \`sites\`, because ${e}: bounds: { sites: 6000-7000 }`}const sources=e=>c.gMt("provider",[(0,g.pq)({...ne,...e}),(0,g.pq)({...oe,...e}),(0,g.pq)({...se,...e}),(0,g.pq)({...ue,...e})],{error:"http, file, step or postgres"}).superRefine(checkTogether)
 const le=(0,g.p_)((0,g.Bq)("a site status"),"at least one site status").describe("Statuses that a targeted site may have there.")
 const de=c.YOg(sources({expect:le}),{error:"a list of further sources"}).optional().describe("Further sources: every targeted site must be in each, with a status of its `expect`.")
 const fe=sources({confirm:de})
@@ -873,71 +859,71 @@ const Me=(0,g.Bq)("the name of a GitHub environment")
 const qe=c.KCZ([Me,(0,g.pq)({name:Me.describe("The name of the environment."),job:(0,g.Qq)('a workflow file and a job name: "deploy.yml/deploy (rp)"').regex(Oe).optional().describe('The one job that deploys to it: "deploy.yml/deploy (rp)".'),baseline:(0,g.Qq)("a full commit id of 40 or 64 lower-case hex digits, in quotes if it has digits only").regex($e).optional().describe("A commit up to which the owners answer for everything that is deployed there."),within:xe.optional().describe("How long after a deployment `verify` waits for sites that do not have it yet. Default: 1h.")})],{error:"the name of a GitHub environment, or { name, job, baseline, within }"})
 const Re=(0,g.pq)({dimension:(0,g.Bq)("the name of a dimension").optional().describe("Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:Ce.optional().describe("Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,g.p_)(Se,"at least one login or team").describe("Who may approve for this cohort."),paths:je.optional().describe("Changed paths that reach only this cohort (and others that claim them too)."),environments:c.YOg(qe,{error:"a list of GitHub environments"}).optional().describe("GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:c.YOg(waveSchema(Ce,qe),{error:"a list of waves"}).optional().describe("Parts of the cohort that get a change before the rest of it, in this order."),formerly:c.YOg((0,g.Qq)(be).regex(ye),{error:"a list of former names of this cohort"}).optional().describe("Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:count(1).optional().describe("Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
 const Te=(0,g.pq)({version:c.euz(1,{error:"1"}).describe("The version of this format."),inventory:fe.describe("Where the list of sites comes from."),cohorts:c.g1P(c.YjP().regex(ye,{error:be}),Re,{error:"a mapping of cohort names to cohorts"}).refine(e=>Object.keys(e).length>0,{error:"at least one cohort"}).describe("The cohorts, by name."),releases:(0,g.pq)({branches:(0,g.p_)(Ie,"at least one branch").optional().describe("Branches whose pull requests are releases. Default: the default branch."),ignore:je.optional().describe("Paths that make no release."),guarded:je.optional().describe("Paths that decide where things go, in addition to .github/: changing them needs a policy owner."),manifests:je.optional().describe("Release manifests. Default: [deploy/releases/*.yml]."),change:(0,g.Bq)(Ae).refine(isSafePattern,{error:Ae}).optional().describe("Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,g.p_)((0,g.Bq)("a site status"),"at least one site status").optional().describe("Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":c.k5n(["allow","deny"],{error:"allow or deny"}).optional().describe("Merge commits that GitHub did not make. Default: deny."),deployed:c.k5n(["environment","sites"],{error:"environment or sites"}).optional().describe("Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}).optional().describe("What makes a release."),approvals:(0,g.pq)({"within-cohort":count(0).optional().describe("Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":count(2).optional().describe("Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:count(0).optional().describe("Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":c.YOg((0,g.Qq)("the login of a bot (dependabot)").regex(we),{error:"a list of logins of bots"}).optional().describe("Bots whose signed commits need no additional approval. Default: none.")}).optional().describe("How many people must approve."),freezes:P.optional().describe("Times in which nothing is deployed, all of a time zone."),limits:count(1).optional().describe("Sites in one deployment. Default: no limit."),emergency:(0,g.pq)({approvers:(0,g.p_)(Se,"at least one login or team").describe("Who may let a deployment through freezes, bake time and limits."),approvals:count(2).optional().describe("How many different people it takes. Default: 2, and at least 2."),valid:(0,g.p0)("5m","24h").optional().describe("How long such an approval counts. Default: 4h.")}).optional().describe("The way through what only time or number holds back. Default: there is none."),"policy-owners":c.YOg(Se,{error:"a list of logins and teams"}).optional().describe("Who may approve a change of this policy. Default: the administrators of the repository.")})
-function inconsistencies(e,t,n){return[lostNames,sharedEnvironments,repeatedFormerNames,unknownBounds,repeatedWaves,unknownFreezeCohorts].flatMap(s=>s(t,e).slice(0,u.aZ).map(({path:e,key:t,found:s,allowed:r,known:i})=>(0,o.CC)(n.at(e,t),s,r,i)))}function lostNames(e){return e.filter(e=>e==="__proto__").map(e=>({path:["cohorts"],key:e,found:e,allowed:be}))}function sharedEnvironments(e,t){const n=e.flatMap(e=>{const n=["cohorts",e]
+function inconsistencies(e,t,n){return[lostNames,sharedEnvironments,repeatedFormerNames,unknownBounds,repeatedWaves,unknownFreezeCohorts].flatMap(r=>r(t,e).slice(0,u.aZ).map(({path:e,key:t,found:r,allowed:s,known:i})=>(0,o.CC)(n.at(e,t),r,s,i)))}function lostNames(e){return e.filter(e=>e==="__proto__").map(e=>({path:["cohorts"],key:e,found:e,allowed:be}))}function sharedEnvironments(e,t){const n=e.flatMap(e=>{const n=["cohorts",e]
 const o=itemsAt(t,[...n,"waves"]).map((e,t)=>[...n,"waves",t,"environments"])
 return[[...n,"environments"],...o].flatMap(n=>itemsAt(t,n).map((t,o)=>({cohort:e,path:[...n,o],name:textAt(t)||textAt(t,["name"]),job:textAt(t,["job"])})))})
 const o=n.filter(({name:e})=>e!=="")
-return[...Map.groupBy(o,({name:e})=>e.toLowerCase()).values()].flatMap(e=>e.flatMap((t,n)=>sharingMistake(t,e.slice(0,n))))}function sharingMistake({cohort:e,path:t,name:n,job:o},s){const[r]=s
-if(r===void 0)return[]
-if(s.some(t=>t.cohort===e))return[{path:t,found:n,allowed:`an environment that ${e} does not name above; names compare without case`}]
-const i=s.find(e=>e.job!==""&&e.job===o)
-if(i===void 0&&[...s,{job:o}].every(e=>e.job!==""))return[]
-const a=`an environment of its own, or, as ${(i??r).cohort} has this one too, { name, job } in each cohort with the job that deploys to that cohort alone`
+return[...Map.groupBy(o,({name:e})=>e.toLowerCase()).values()].flatMap(e=>e.flatMap((t,n)=>sharingMistake(t,e.slice(0,n))))}function sharingMistake({cohort:e,path:t,name:n,job:o},r){const[s]=r
+if(s===void 0)return[]
+if(r.some(t=>t.cohort===e))return[{path:t,found:n,allowed:`an environment that ${e} does not name above; names compare without case`}]
+const i=r.find(e=>e.job!==""&&e.job===o)
+if(i===void 0&&[...r,{job:o}].every(e=>e.job!==""))return[]
+const a=`an environment of its own, or, as ${(i??s).cohort} has this one too, { name, job } in each cohort with the job that deploys to that cohort alone`
 return[{path:t,found:n,allowed:a}]}function repeatedFormerNames(e,t){const n=new Map
-return e.flatMap(o=>{const s=["cohorts",o,"formerly"]
-return itemsAt(t,s).flatMap((t,r)=>{const i=textAt(t)
+return e.flatMap(o=>{const r=["cohorts",o,"formerly"]
+return itemsAt(t,r).flatMap((t,s)=>{const i=textAt(t)
 const a=e.includes(i)?i:n.get(i)
 n.set(i,a??o)
 if(a===void 0||i==="")return[]
 const u=a===i?"a name that no cohort has now":`a name that is not a former name of ${a} too`
-return[{path:[...s,r],found:i,allowed:u}]})})}function unknownBounds(e,t){const unknown=(e,n)=>keysAt(t,e).filter(e=>!n.includes(e)).map(t=>({path:e,key:t,found:t,allowed:`one of ${n.join(", ")}`,known:n}))
+return[{path:[...r,s],found:i,allowed:u}]})})}function unknownBounds(e,t){const unknown=(e,n)=>keysAt(t,e).filter(e=>!n.includes(e)).map(t=>({path:e,key:t,found:t,allowed:`one of ${n.join(", ")}`,known:n}))
 return[...unknown(["inventory","bounds"],[a.V,...e]),...itemsAt(t,["inventory","confirm"]).flatMap((e,t)=>unknown(["inventory","confirm",t,"bounds"],[a.V]))]}function repeatedWaves(e,t){return e.flatMap(e=>{const n=["cohorts",e,"waves"]
 const o=itemsAt(t,n).map(e=>textAt(e,["name"]))
-return o.flatMap((e,t)=>e===""||o.indexOf(e)===t?[]:[{path:[...n,t,"name"],found:e,allowed:"a name that no wave above it has"}])})}function unknownFreezeCohorts(e,t){return itemsAt(t,["freezes"]).flatMap((t,n)=>itemsAt(t,["cohorts"]).flatMap((t,o)=>{const s=textAt(t)
-if(s===""||e.includes(s))return[]
-const r=["freezes",n,"cohorts",o]
-return[{path:r,found:s,allowed:"a cohort of this policy",known:e}]}))}function itemsAt(e,t){const n=(0,u.fK)(e,t)
+return o.flatMap((e,t)=>e===""||o.indexOf(e)===t?[]:[{path:[...n,t,"name"],found:e,allowed:"a name that no wave above it has"}])})}function unknownFreezeCohorts(e,t){return itemsAt(t,["freezes"]).flatMap((t,n)=>itemsAt(t,["cohorts"]).flatMap((t,o)=>{const r=textAt(t)
+if(r===""||e.includes(r))return[]
+const s=["freezes",n,"cohorts",o]
+return[{path:s,found:r,allowed:"a cohort of this policy",known:e}]}))}function itemsAt(e,t){const n=(0,u.fK)(e,t)
 return Array.isArray(n)?n:[]}function keysAt(e,t){const n=(0,u.fK)(e,t)
 return n instanceof Object&&!Array.isArray(n)?Object.keys(n):[]}function textAt(e,t=[]){const n=(0,u.fK)(e,t)
 return typeof n==="string"?n:""}var ze=n(6699)
 const _e=128*1024
 function parsePolicy(e,t){const n=(new TextEncoder).encode(e).length
-if(n>_e)return(0,s.f)([(0,o.CC)(t,`${Math.ceil(n/1024)} KB`,`a policy of at most ${_e/1024} KB`)])
-const r=(0,ze.h)(e,t,"core","YAML")
-if(!r.ok)return r
-const{value:i,places:a}=r.value
-const c=r.value.keysAt(["cohorts"])
+if(n>_e)return(0,r.f)([(0,o.CC)(t,`${Math.ceil(n/1024)} KB`,`a policy of at most ${_e/1024} KB`)])
+const s=(0,ze.h)(e,t,"core","YAML")
+if(!s.ok)return s
+const{value:i,places:a}=s.value
+const c=s.value.keysAt(["cohorts"])
 const l=Te.safeParse(i)
 const d=[...l.success?[]:(0,u.GW)(l.error.issues,i,a),...inconsistencies(i,c,a)]
-return l.success&&d.length===0?(0,s.ok)(toPolicy(l.data,c)):(0,s.f)(d)}function validPolicy(e,t){const n=e===null?null:parsePolicy(e,t)
+return l.success&&d.length===0?(0,r.ok)(toPolicy(l.data,c)):(0,r.f)(d)}function validPolicy(e,t){const n=e===null?null:parsePolicy(e,t)
 return n?.ok===true?n.value:null}function toPolicy(e,t){const{releases:n={},approvals:o={}}=e
-return{inventory:(0,r.KQ)(e.inventory),cohorts:new Map(Object.entries(e.cohorts).toSorted(([e],[n])=>t.indexOf(e)-t.indexOf(n)).map(([e,t])=>[e,toCohort(e,t)])),releases:{branches:n.branches??null,ignore:n.ignore??[],guarded:n.guarded??[],manifests:n.manifests??["deploy/releases/*.yml"],change:n.change??null,statuses:n.statuses??["active"],unsignedMerges:n["unsigned-merges"]??"deny",deployed:n.deployed??"environment"},approvals:{within:o["within-cohort"]??1,cross:o["cross-cohort"]??2,policy:o.policy??1,trustedBots:(o["trusted-bots"]??[]).map(e=>e.replace("[bot]",""))},freezes:e.freezes??[],limit:e.limits??null,emergency:e.emergency===void 0?null:{approvers:e.emergency.approvers.map(toOwner),approvals:e.emergency.approvals??2,valid:e.emergency.valid===void 0?i.tX:(0,i.Wj)(e.emergency.valid)},policyOwners:(e["policy-owners"]??[]).map(toOwner)}}function toCohort(e,t){return{name:e,dimension:t.dimension??"default",select:t.select??null,owners:t.owners.map(toOwner),paths:t.paths??[],environments:(t.environments??[]).map(toEnvironment),waves:(t.waves??[]).map(({name:e,select:t,environments:n,bake:o,healthy:s})=>({name:e,select:t,environments:n.map(toEnvironment),bake:o===void 0?0:(0,i.Wj)(o),healthy:s??null})),formerly:t.formerly??[],limit:t.limits??null}}function toEnvironment(e){if(typeof e==="string")return{name:e,job:null,baseline:null,within:i.md}
-const{name:t,job:n,baseline:o,within:s}=e
-return{name:t,job:n??null,baseline:o??null,within:s===void 0?i.md:(0,i.Wj)(s)}}function toOwner(e){const t=e.replace("@","")
+return{inventory:(0,s.KQ)(e.inventory),cohorts:new Map(Object.entries(e.cohorts).toSorted(([e],[n])=>t.indexOf(e)-t.indexOf(n)).map(([e,t])=>[e,toCohort(e,t)])),releases:{branches:n.branches??null,ignore:n.ignore??[],guarded:n.guarded??[],manifests:n.manifests??["deploy/releases/*.yml"],change:n.change??null,statuses:n.statuses??["active"],unsignedMerges:n["unsigned-merges"]??"deny",deployed:n.deployed??"environment"},approvals:{within:o["within-cohort"]??1,cross:o["cross-cohort"]??2,policy:o.policy??1,trustedBots:(o["trusted-bots"]??[]).map(e=>e.replace("[bot]",""))},freezes:e.freezes??[],limit:e.limits??null,emergency:e.emergency===void 0?null:{approvers:e.emergency.approvers.map(toOwner),approvals:e.emergency.approvals??2,valid:e.emergency.valid===void 0?i.tX:(0,i.Wj)(e.emergency.valid)},policyOwners:(e["policy-owners"]??[]).map(toOwner)}}function toCohort(e,t){return{name:e,dimension:t.dimension??"default",select:t.select??null,owners:t.owners.map(toOwner),paths:t.paths??[],environments:(t.environments??[]).map(toEnvironment),waves:(t.waves??[]).map(({name:e,select:t,environments:n,bake:o,healthy:r})=>({name:e,select:t,environments:n.map(toEnvironment),bake:o===void 0?0:(0,i.Wj)(o),healthy:r??null})),formerly:t.formerly??[],limit:t.limits??null}}function toEnvironment(e){if(typeof e==="string")return{name:e,job:null,baseline:null,within:i.md}
+const{name:t,job:n,baseline:o,within:r}=e
+return{name:t,job:n??null,baseline:o??null,within:r===void 0?i.md:(0,i.Wj)(r)}}function toOwner(e){const t=e.replace("@","")
 const n=t.indexOf("/")
-return t.includes("/")?{kind:"team",organization:t.slice(0,n),team:t.slice(n+1)}:{kind:"user",login:t}}}),9625:((e,t,n)=>{n.d(t,{GW:()=>problemsOf,N4:()=>Places,aZ:()=>r,fK:()=>valueAt})
+return t.includes("/")?{kind:"team",organization:t.slice(0,n),team:t.slice(n+1)}:{kind:"user",login:t}}}),9625:((e,t,n)=>{n.d(t,{GW:()=>problemsOf,N4:()=>Places,aZ:()=>s,fK:()=>valueAt})
 var o=n(6637)
-var s=n(2745)
-class Places{#D
-#L
-#Y
-constructor(e,t,n){this.#D=e
-this.#L=t
-this.#Y=n}at(e,t){const n=printPath(t===void 0?e:[...e,t])
-return`${this.#D}${this.#W(e,t)}${n===""?"":` ${n}`}`}#W(e,t){for(let n=e.length;n>=0;n-=1){const s=this.#L.getIn(e.slice(0,n),true)
-const r=(0,o.Ll)(s)?offset(s,n===e.length?t:void 0):void 0
-if(r===void 0)continue
-const{line:i,col:a}=this.#Y.linePos(r)
+var r=n(2745)
+class Places{#R
+#T
+#z
+constructor(e,t,n){this.#R=e
+this.#T=t
+this.#z=n}at(e,t){const n=printPath(t===void 0?e:[...e,t])
+return`${this.#R}${this.#_(e,t)}${n===""?"":` ${n}`}`}#_(e,t){for(let n=e.length;n>=0;n-=1){const r=this.#T.getIn(e.slice(0,n),true)
+const s=(0,o.Ll)(r)?offset(r,n===e.length?t:void 0):void 0
+if(s===void 0)continue
+const{line:i,col:a}=this.#z.linePos(s)
 return`:${i}:${a}`}return""}}function offset(e,t){const n=(0,o.jh)(e)?e.items.find(e=>(0,o.jn)(e.key)&&String(e.key.value)===t)?.key:void 0
-return((0,o.jn)(n)?n:e).range?.[0]}function printPath(e){return e.map((e,t)=>typeof e==="number"?`[${e}]`:`${t===0?"":"."}${(0,s.ml)(String(e),100)}`).join("")}const r=100
-function problemsOf(e,t,n,o=[]){const s=[]
-for(const i of e){if(s.length>=r)break
-s.push(...problemsOfOne(i,t,n,[...o,...i.path]))}return s.slice(0,r)}function problemsOfOne(e,t,n,o){const i=printValue(valueAt(t,o))
-switch(e.code){case"unrecognized_keys":return e.keys.slice(0,r).map(t=>(0,s.CC)(n.at(o,t),t,e.message,words(e.message)))
-case"invalid_union":{const[r,...a]=e.errors.filter(e=>e.every(e=>e.path.length>0||e.code==="unrecognized_keys"))
-return r===void 0||a.length>0?[(0,s.CC)(n.at(o),i,e.message,words(e.message))]:problemsOf(r,t,n,o)}case"invalid_key":return e.issues.map(e=>(0,s.CC)(n.at(o.slice(0,-1),String(o.at(-1))),String(o.at(-1)),e.message))
-case"invalid_type":case"invalid_value":return[(0,s.CC)(n.at(o),quoted(valueAt(t,o))??i,e.message,words(e.message))]
-default:return[(0,s.CC)(n.at(o),i,e.message,words(e.message))]}}function words(e){const[,t=null]=/^one of the keys (.+)$/.exec(e)??[]
+return((0,o.jn)(n)?n:e).range?.[0]}function printPath(e){return e.map((e,t)=>typeof e==="number"?`[${e}]`:`${t===0?"":"."}${(0,r.ml)(String(e),100)}`).join("")}const s=100
+function problemsOf(e,t,n,o=[]){const r=[]
+for(const i of e){if(r.length>=s)break
+r.push(...problemsOfOne(i,t,n,[...o,...i.path]))}return r.slice(0,s)}function problemsOfOne(e,t,n,o){const i=printValue(valueAt(t,o))
+switch(e.code){case"unrecognized_keys":return e.keys.slice(0,s).map(t=>(0,r.CC)(n.at(o,t),t,e.message,words(e.message)))
+case"invalid_union":{const[s,...a]=e.errors.filter(e=>e.every(e=>e.path.length>0||e.code==="unrecognized_keys"))
+return s===void 0||a.length>0?[(0,r.CC)(n.at(o),i,e.message,words(e.message))]:problemsOf(s,t,n,o)}case"invalid_key":return e.issues.map(e=>(0,r.CC)(n.at(o.slice(0,-1),String(o.at(-1))),String(o.at(-1)),e.message))
+case"invalid_type":case"invalid_value":return[(0,r.CC)(n.at(o),quoted(valueAt(t,o))??i,e.message,words(e.message))]
+default:return[(0,r.CC)(n.at(o),i,e.message,words(e.message))]}}function words(e){const[,t=null]=/^one of the keys (.+)$/.exec(e)??[]
 if(t!==null)return t.split(", ")
 return/^[a-z]+(?:, [a-z]+)* or [a-z]+$/.test(e)?e.split(/, | or /):[]}function valueAt(e,t){let n=e
 for(const e of t){if(typeof n!=="object"||n===null||!Object.hasOwn(n,e))return
@@ -945,26 +931,26 @@ n=Reflect.get(n,e)}return n}function quoted(e){return typeof e==="string"&&/^[+-
 if(e==="")return"an empty text"
 return typeof e==="string"?e:typeof e==="number"?String(e):JSON.stringify(e)}}),7549:((e,t,n)=>{n.d(t,{Bq:()=>filled,NC:()=>issueAt,Qq:()=>text,p0:()=>duration,p_:()=>list,pq:()=>mapping})
 var o=n(9987)
-var s=n(5817)
+var r=n(5817)
 const text=e=>o.YjP({error:e}).refine(e=>e.isWellFormed(),{error:`${e}, without unpaired surrogates`})
 const mapping=e=>{const t=`of the keys ${Object.keys(e).join(", ")}`
 return o.rej(e,{error:({code:e})=>e==="unrecognized_keys"?`one ${t}`:`a mapping with some ${t}`})}
 const filled=e=>text(e).regex(/\S/)
 const list=(e,t)=>o.YOg(e,{error:`a list of ${t}`}).min(1)
-function issueAt(e,t,n){e.addIssue({code:"custom",path:[...t],message:n})}const r="a number and a unit: 30s, 5m, 24h, 7d or 2w"
-const duration=(e,t)=>text(r).regex(s.ft,{error:r,abort:true}).refine(n=>(0,s.Wj)(n)>=(0,s.Wj)(e)&&(0,s.Wj)(n)<=(0,s.Wj)(t),{error:`${r}; from ${e} to ${t}`})}),6699:((e,t,n)=>{n.d(t,{h:()=>parseYaml})
+function issueAt(e,t,n){e.addIssue({code:"custom",path:[...t],message:n})}const s="a number and a unit: 30s, 5m, 24h, 7d or 2w"
+const duration=(e,t)=>text(s).regex(r.ft,{error:s,abort:true}).refine(n=>(0,r.Wj)(n)>=(0,r.Wj)(e)&&(0,r.Wj)(n)<=(0,r.Wj)(t),{error:`${s}; from ${e} to ${t}`})}),6699:((e,t,n)=>{n.d(t,{h:()=>parseYaml})
 var o=n(6637)
-var s=n(2745)
-var r=n(5569)
+var r=n(2745)
+var s=n(5569)
 var i=n(9625)
-function syntaxProblems(e,t,n,o){const r=e.filter(({code:e})=>e==="TAB_AS_INDENT")
+function syntaxProblems(e,t,n,o){const s=e.filter(({code:e})=>e==="TAB_AS_INDENT")
 const a=new Set
 const u=[]
-for(const c of r.length>0?r:e){const{line:e,col:r}=o.linePos(c.pos[0])
+for(const c of s.length>0?s:e){const{line:e,col:s}=o.linePos(c.pos[0])
 if(u.length>=i.aZ)break
 if(a.has(e))continue
 a.add(e)
-u.push((0,s.CC)(`${n}:${e}:${r}`,foundAt(c,t),expected(c)))}return u}const a=60
+u.push((0,r.CC)(`${n}:${e}:${s}`,foundAt(c,t),expected(c)))}return u}const a=60
 function foundAt({code:e,pos:[t]},n){if(e==="TAB_AS_INDENT")return"a tab"
 const o=n.slice(t,t+a+1).replace(/\r?\n[^]*/,"").trim()
 if(o==="")return"the end of the line"
@@ -984,109 +970,109 @@ const c="nested too deeply"
 const l=/^tag:yaml\.org,2002:(?:str|int|float|bool|null|seq|map)$/
 const d=/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
 function parseYaml(e,t,n,a){const l=new o.HN
-const beyond=e=>(0,r.f)([(0,s.CC)(t,e,`${a} without aliases that multiply, at most ${u} levels deep`)])
-if(/\r(?!\n)/.test(e))return(0,r.f)([(0,s.CC)(t,"a carriage return by itself",`${a}; lines end in LF or CRLF`)])
-try{const s=(0,o.Tp)(e,{lineCounter:l,schema:n,version:"1.2",merge:false,uniqueKeys:false,prettyErrors:false,logLevel:"error"})
+const beyond=e=>(0,s.f)([(0,r.CC)(t,e,`${a} without aliases that multiply, at most ${u} levels deep`)])
+if(/\r(?!\n)/.test(e))return(0,s.f)([(0,r.CC)(t,"a carriage return by itself",`${a}; lines end in LF or CRLF`)])
+try{const r=(0,o.Tp)(e,{lineCounter:l,schema:n,version:"1.2",merge:false,uniqueKeys:false,prettyErrors:false,logLevel:"error"})
 const place=e=>{const{line:n,col:o}=l.linePos(e)
 return`${t}:${n}:${o}`}
-if(s.errors.some(e=>e.code==="RESOURCE_EXHAUSTION"))return beyond(c)
-const a=syntaxProblems(s.errors,e,t,l)
-const u=a.length>0?a:problemsIn(s,e=>place(Number(e.range?.[0]))).slice(0,i.aZ)
-if(u.length>0)return(0,r.f)(u)
-return(0,r.ok)({value:s.toJS({maxAliasCount:50}),places:new i.N4(t,s,l),keysAt:e=>keysIn(s,e)})}catch(e){const t=e instanceof ReferenceError?"too many aliases":e instanceof RangeError?c:null
+if(r.errors.some(e=>e.code==="RESOURCE_EXHAUSTION"))return beyond(c)
+const a=syntaxProblems(r.errors,e,t,l)
+const u=a.length>0?a:problemsIn(r,e=>place(Number(e.range?.[0]))).slice(0,i.aZ)
+if(u.length>0)return(0,s.f)(u)
+return(0,s.ok)({value:r.toJS({maxAliasCount:50}),places:new i.N4(t,r,l),keysAt:e=>keysIn(r,e)})}catch(e){const t=e instanceof ReferenceError?"too many aliases":e instanceof RangeError?c:null
 if(t===null)throw e
 return beyond(t)}}function problemsIn(e,t){const n=[]
-const r=new Map;(0,o.YR)(e,{Node:(e,a,c)=>{if(c.length>u)n.push((0,s.CC)(t(a),`nested more than ${u} levels deep`,`at most ${u} levels`))
+const s=new Map;(0,o.YR)(e,{Node:(e,a,c)=>{if(c.length>u)n.push((0,r.CC)(t(a),`nested more than ${u} levels deep`,`at most ${u} levels`))
 if(c.length>u||n.length>=i.aZ)return o.YR.BREAK
-if(e==="key"&&!(0,o.jn)(a))n.push((0,s.CC)(t(a),(0,o.Vj)(a)?`*${a.source}`:"a list or mapping","a key that is a text"))
-if((0,o.Vj)(a)){const e=r.get(a.source)
-if(e===void 0)n.push((0,s.CC)(t(a),`*${a.source}`,"an alias of an anchor above it",[...r.keys()].map(e=>`*${e}`)))
-else if(c.includes(e))n.push((0,s.CC)(t(a),`*${a.source}`,"an alias of something that does not hold the alias itself"))}else{if(a.anchor!==void 0)r.set(a.anchor,a)
-if(a.tag!==void 0&&!l.test(a.tag))n.push((0,s.CC)(t(a),`the tag ${a.tag}`,"no tag but str, int, float, bool, null, seq and map"))
+if(e==="key"&&!(0,o.jn)(a))n.push((0,r.CC)(t(a),(0,o.Vj)(a)?`*${a.source}`:"a list or mapping","a key that is a text"))
+if((0,o.Vj)(a)){const e=s.get(a.source)
+if(e===void 0)n.push((0,r.CC)(t(a),`*${a.source}`,"an alias of an anchor above it",[...s.keys()].map(e=>`*${e}`)))
+else if(c.includes(e))n.push((0,r.CC)(t(a),`*${a.source}`,"an alias of something that does not hold the alias itself"))}else{if(a.anchor!==void 0)s.set(a.anchor,a)
+if(a.tag!==void 0&&!l.test(a.tag))n.push((0,r.CC)(t(a),`the tag ${a.tag}`,"no tag but str, int, float, bool, null, seq and map"))
 if((0,o.jh)(a))n.push(...readKeys(a,t))
-if((0,o.jn)(a)&&Number.isFinite(a.value)&&!d.test(a.source??""))n.push((0,s.CC)(t(a),(0,s.ml)(a.source??"",100),"a number in plain digits, such as 1000"))}return}})
+if((0,o.jn)(a)&&Number.isFinite(a.value)&&!d.test(a.source??""))n.push((0,r.CC)(t(a),(0,r.ml)(a.source??"",100),"a number in plain digits, such as 1000"))}return}})
 return n}function readKeys(e,t){const n=new Set
 return e.items.flatMap(({key:e})=>{if(!(0,o.jn)(e))return[]
-const r=String(e.source)
-e.value=r
-if(n.has(r))return[(0,s.CC)(t(e),`the key ${(0,s.ml)(r,100)}, twice`,"each key once")]
-n.add(r)
+const s=String(e.source)
+e.value=s
+if(n.has(s))return[(0,r.CC)(t(e),`the key ${(0,r.ml)(s,100)}, twice`,"each key once")]
+n.add(s)
 return[]})}function keysIn(e,t){const n=e.getIn(t)
-const s=(0,o.Vj)(n)?n.resolve(e):n
-return(0,o.jh)(s)?s.items.map(({key:e})=>String(e)):[]}}),3190:((e,t,n)=>{n.d(t,{BK:()=>pathKinds,S9:()=>isReleaseBranch,Sk:()=>parseScope})
+const r=(0,o.Vj)(n)?n.resolve(e):n
+return(0,o.jh)(r)?r.items.map(({key:e})=>String(e)):[]}}),3190:((e,t,n)=>{n.d(t,{BK:()=>pathKinds,S9:()=>isReleaseBranch,Sk:()=>parseScope})
 var o=n(3089)
-var s=n(1231)
-var r=n(4979)
-function parseScope(e,t,n){const{releases:s}=t
-const r=isReleaseBranch(n.base,t,n.defaultBranch)
+var r=n(1231)
+var s=n(4979)
+function parseScope(e,t,n){const{releases:r}=t
+const s=isReleaseBranch(n.base,t,n.defaultBranch)
 const i=guardedPaths(t,n.policyPath)
-const a=(0,o.SR)(s.ignore)
-const u=(0,o.gV)(s.manifests)
+const a=(0,o.SR)(r.ignore)
+const u=(0,o.gV)(r.manifests)
 const c=[...new Set(e.flatMap(e=>[e.path,...e.previous===null?[]:[e.previous]]))].toSorted()
-const l=r?c.filter(e=>u(e)||!i(e)&&!a(e)):[]
-return{onReleaseBranch:r,release:l.length>0,reach:reachByPath(l.filter(e=>!u(e)),t),guarded:r||n.base===n.defaultBranch?c.filter(i):[],manifestsAlone:l.length>0&&l.every(u),manifests:e.filter(e=>e.kind!=="deleted"&&u(e.path)).map(e=>e.path).toSorted()}}function isReleaseBranch(e,t,n){return t.releases.branches===null?e===n:(0,o.gV)(t.releases.branches)(e)}function pathKinds(e,t,n=[]){const s=[e,...n].map(e=>guardedPaths(e,t))
-const isGuarded=e=>s.some(t=>t(e))
-const r=(0,o.gV)(e.releases.manifests)
+const l=s?c.filter(e=>u(e)||!i(e)&&!a(e)):[]
+return{onReleaseBranch:s,release:l.length>0,reach:reachByPath(l.filter(e=>!u(e)),t),guarded:s||n.base===n.defaultBranch?c.filter(i):[],manifestsAlone:l.length>0&&l.every(u),manifests:e.filter(e=>e.kind!=="deleted"&&u(e.path)).map(e=>e.path).toSorted()}}function isReleaseBranch(e,t,n){return t.releases.branches===null?e===n:(0,o.gV)(t.releases.branches)(e)}function pathKinds(e,t,n=[]){const r=[e,...n].map(e=>guardedPaths(e,t))
+const isGuarded=e=>r.some(t=>t(e))
+const s=(0,o.gV)(e.releases.manifests)
 const i=(0,o.SR)(e.releases.ignore)
-return{isGuarded:isGuarded,isIgnored:e=>i(e)&&!isGuarded(e)&&!r(e)}}function guardedPaths(e,t){const n=(0,o.ew)([...e.releases.guarded,...(0,s.xc)(e.inventory)])
-const i=[t,...(0,r.x8)(e),...(0,s.rZ)(e.inventory)]
+return{isGuarded:isGuarded,isIgnored:e=>i(e)&&!isGuarded(e)&&!s(e)}}function guardedPaths(e,t){const n=(0,o.ew)([...e.releases.guarded,...(0,r.xc)(e.inventory)])
+const i=[t,...(0,s.x8)(e),...(0,r.rZ)(e.inventory)]
 return e=>e.startsWith(".github/")||i.includes(e)||n(e)}function reachByPath(e,t){const n=[...t.cohorts.values()].filter(e=>e.paths.length>0).map(({name:e,paths:t})=>({name:e,test:(0,o.ew)(t)}))
-const s=new Set(e.filter(e=>!n.some(({test:t})=>t(e))))
-return new Map(n.map(({name:t,test:n})=>[t,e.filter(e=>s.has(e)||n(e))]).filter(([,e])=>e.length>0))}}),2025:((e,t,n)=>{n.d(t,{KI:()=>evaluateTerm,Lm:()=>evaluateSelector,Pl:()=>parseSelector,eV:()=>printTerm,mx:()=>c,vJ:()=>printSelector})
+const r=new Set(e.filter(e=>!n.some(({test:t})=>t(e))))
+return new Map(n.map(({name:t,test:n})=>[t,e.filter(e=>r.has(e)||n(e))]).filter(([,e])=>e.length>0))}}),2025:((e,t,n)=>{n.d(t,{KI:()=>evaluateTerm,Lm:()=>evaluateSelector,Pl:()=>parseSelector,eV:()=>printTerm,mx:()=>c,vJ:()=>printSelector})
 var o=n(8086)
-var s=n(2745)
-var r=n(5569)
+var r=n(2745)
+var s=n(5569)
 const i=/^[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$/
 const a=/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/
 const u=/\s*(?:==|!=|=|!|,|\(|\)|[^\s=!,()<>]+|[<>])/y
 const c="a label selector: key=value, key!=value, key in (a,b), key notin (a,b), key or !key, joined by commas"
 function parseSelector(e){const t=tokenize(e)
-if(t.length===0)return(0,r.f)("it is empty, and nothing but the word `all` ever means everything")
+if(t.length===0)return(0,s.f)("it is empty, and nothing but the word `all` ever means everything")
 const n=[]
 let o=0
 for(;;){const e=parseTerm(t,o)
 if(!e.ok)return e
 n.push(e.value.term)
 o=e.value.next
-if(o===t.length)return(0,r.ok)({terms:n})
-if(t[o]!==",")return(0,r.f)(`"," or the end expected, ${shown(t[o])} found`)
+if(o===t.length)return(0,s.ok)({terms:n})
+if(t[o]!==",")return(0,s.f)(`"," or the end expected, ${shown(t[o])} found`)
 o+=1}}function tokenize(e){const t=[]
 u.lastIndex=0
 for(let n=u.exec(e);n!==null;n=u.exec(e))t.push(n[0].trim())
 return t}function parseTerm(e,t){if(e[t]==="!"){const n=parseKey(e[t+1])
-return n.ok?(0,r.ok)({term:{kind:"absent",key:n.value},next:t+2}):n}const n=parseKey(e[t])
+return n.ok?(0,s.ok)({term:{kind:"absent",key:n.value},next:t+2}):n}const n=parseKey(e[t])
 if(!n.ok)return n
 const o=e[t+1]
-switch(o){case void 0:case",":return(0,r.ok)({term:{kind:"exists",key:n.value},next:t+1})
+switch(o){case void 0:case",":return(0,s.ok)({term:{kind:"exists",key:n.value},next:t+1})
 case"=":case"==":case"!=":return parseEquality(e,t+2,n.value,o==="!="?"notin":"in")
 case"in":case"notin":return parseSet(e,t+2,n.value,o)
-default:return(0,r.f)(`an operator (=, ==, !=, in, notin) expected after "${n.value}", ${shown(o)} found`)}}function parseKey(e){if(e===void 0)return(0,r.f)("an attribute name expected, the end found")
+default:return(0,s.f)(`an operator (=, ==, !=, in, notin) expected after "${n.value}", ${shown(o)} found`)}}function parseKey(e){if(e===void 0)return(0,s.f)("an attribute name expected, the end found")
 const t=e.indexOf("/")
 const n=t<0?void 0:e.slice(0,t)
 const o=e.slice(t+1)
-if(!i.test(o)||n!==void 0&&(n.length>253||!a.test(n)))return(0,r.f)(`${shown(e)} is no attribute name: up to 63 letters, digits, ".", "_" or "-", beginning and ending with a letter or digit`)
-return(0,r.ok)(e)}function parseEquality(e,t,n,o){const s=e[t]
-if(s===void 0||s===",")return(0,r.ok)({term:{kind:o,key:n,values:[""]},next:t})
-const i=parseValue(s)
-return i.ok?(0,r.ok)({term:{kind:o,key:n,values:[i.value]},next:t+1}):i}function parseSet(e,t,n,o){if(e[t]!=="(")return(0,r.f)(`"(" expected after "${n} ${o}", ${shown(e[t])} found`)
-const s=new Set
+if(!i.test(o)||n!==void 0&&(n.length>253||!a.test(n)))return(0,s.f)(`${shown(e)} is no attribute name: up to 63 letters, digits, ".", "_" or "-", beginning and ending with a letter or digit`)
+return(0,s.ok)(e)}function parseEquality(e,t,n,o){const r=e[t]
+if(r===void 0||r===",")return(0,s.ok)({term:{kind:o,key:n,values:[""]},next:t})
+const i=parseValue(r)
+return i.ok?(0,s.ok)({term:{kind:o,key:n,values:[i.value]},next:t+1}):i}function parseSet(e,t,n,o){if(e[t]!=="(")return(0,s.f)(`"(" expected after "${n} ${o}", ${shown(e[t])} found`)
+const r=new Set
 let i=t+1
 let a=true
 for(;;i+=1){const t=e[i]
 if(t===")")break
-if(t===","){if(a)s.add("")
+if(t===","){if(a)r.add("")
 a=true
-continue}if(!a)return(0,r.f)(`"," or ")" expected in the list of "${n}", ${shown(t)} found`)
-const o=t===void 0?(0,r.f)(`")" expected to close the list of "${n}", the end found`):parseValue(t)
+continue}if(!a)return(0,s.f)(`"," or ")" expected in the list of "${n}", ${shown(t)} found`)
+const o=t===void 0?(0,s.f)(`")" expected to close the list of "${n}", the end found`):parseValue(t)
 if(!o.ok)return o
-s.add(o.value)
-a=false}if(s.size===0)return(0,r.f)(`the list of "${n}" is empty`)
-if(a)s.add("")
-return(0,r.ok)({term:{kind:o,key:n,values:[...s].toSorted()},next:i+1})}function parseValue(e){return i.test(e)?(0,r.ok)(e):(0,r.f)(`${shown(e)} is no value: up to 63 letters, digits, ".", "_" or "-", beginning and ending with a letter or digit`)}function shown(e){return e===void 0?"the end":`"${(0,s.ml)(e,80)}"`}function printSelector(e){return[...new Set(e.terms.map(printTerm))].toSorted().join(",")}function printTerm(e){switch(e.kind){case"exists":return e.key
+r.add(o.value)
+a=false}if(r.size===0)return(0,s.f)(`the list of "${n}" is empty`)
+if(a)r.add("")
+return(0,s.ok)({term:{kind:o,key:n,values:[...r].toSorted()},next:i+1})}function parseValue(e){return i.test(e)?(0,s.ok)(e):(0,s.f)(`${shown(e)} is no value: up to 63 letters, digits, ".", "_" or "-", beginning and ending with a letter or digit`)}function shown(e){return e===void 0?"the end":`"${(0,r.ml)(e,80)}"`}function printSelector(e){return[...new Set(e.terms.map(printTerm))].toSorted().join(",")}function printTerm(e){switch(e.kind){case"exists":return e.key
 case"absent":return`!${e.key}`
 case"in":return e.values.length===1?`${e.key}=${e.values[0]}`:`${e.key} in (${e.values.join(",")})`
 case"notin":return e.values.length===1?`${e.key}!=${e.values[0]}`:`${e.key} notin (${e.values.join(",")})`}}function evaluateSelector(e,t,n){let o="true"
-for(const s of e.terms){const e=evaluateTerm(s,t,n)
+for(const r of e.terms){const e=evaluateTerm(r,t,n)
 if(e==="false")return"false"
 if(e==="unknown")o="unknown"}return o}function evaluateTerm(e,t,n){const o=t.get(e.key)
 if(o===null)return"unknown"
@@ -1095,8 +1081,8 @@ case"absent":return truth(o===void 0)
 case"in":if(o===void 0)return n==="strict"?"unknown":"false"
 return membership(o,e.values,"true","false")
 case"notin":if(o===void 0)return n==="strict"?"unknown":"true"
-return membership(o,e.values,"false","true")}}function membership(e,t,n,s){if(t.includes(e))return n
-return t.includes((0,o.zG)(e).trim())?"unknown":s}function truth(e){return e?"true":"false"}}),8667:((e,t,n)=>{n.d(t,{$8:()=>membershipsOf,AY:()=>coversSite,AZ:()=>coversCohort,_5:()=>coverageOf,oy:()=>ambiguities})
+return membership(o,e.values,"false","true")}}function membership(e,t,n,r){if(t.includes(e))return n
+return t.includes((0,o.zG)(e).trim())?"unknown":r}function truth(e){return e?"true":"false"}}),8667:((e,t,n)=>{n.d(t,{$8:()=>membershipsOf,AY:()=>coversSite,AZ:()=>coversCohort,_5:()=>coverageOf,oy:()=>ambiguities})
 var o=n(2025)
 function coverageOf(e,t){if(e.all)return{kind:"all"}
 const n=new Map
@@ -1107,253 +1093,253 @@ const{dimensions:n}=e
 return n.size>0&&(n.get(t.dimension)?.has(t.name)??true)}function coversSite(e,t){if(e.kind==="all")return t.size>0
 const{dimensions:n}=e
 return n.size>0&&[...n.values()].every(e=>!e.isDisjointFrom(t))}function membershipsOf(e,t){const n=new Set
-for(const s of t){const t=s.select===null?e.cohorts.includes(s.name):(0,o.Lm)(s.select,e.attributes,"kubernetes")==="true"
-if(t)n.add(s.name)}return n}function ambiguities(e,t){const n=[...t.values()].filter(t=>e.has(t.name))
-return[...Map.groupBy(n,e=>e.dimension).values()].filter(e=>e.length>1).flat().map(e=>e.name)}}),177:((e,t,n)=>{n.d(t,{$G:()=>encodeGroups,Bl:()=>s,wQ:()=>SiteGroups})
+for(const r of t){const t=r.select===null?e.cohorts.includes(r.name):(0,o.Lm)(r.select,e.attributes,"kubernetes")==="true"
+if(t)n.add(r.name)}return n}function ambiguities(e,t){const n=[...t.values()].filter(t=>e.has(t.name))
+return[...Map.groupBy(n,e=>e.dimension).values()].filter(e=>e.length>1).flat().map(e=>e.name)}}),177:((e,t,n)=>{n.d(t,{$G:()=>encodeGroups,Bl:()=>r,wQ:()=>SiteGroups})
 var o=n(953)
-const s=1e4
-const r=s
-class SiteGroups{#U=new Map
-#B=0
-add(e,t){const n=this.#F(t)
-this.#B+=1
+const r=1e4
+const s=r
+class SiteGroups{#N=new Map
+#E=0
+add(e,t){const n=this.#D(t)
+this.#E+=1
 if(n===null)return
 n.count+=1
-if(this.#B<=s)n.sites.push({id:e.id,name:e.name})}count(e,t){const n=this.#F(t)
-this.#B+=e
-if(n!==null)n.count+=e}finish(){const e=this.#B<=s
-return[...this.#U].map(([,e])=>[orderOf(e),e]).toSorted(([e],[t])=>(0,o.U)(e,t)).map(([,{cohorts:t,status:n,covered:s,targeted:r,count:i,sites:a}])=>({cohorts:t,status:n,covered:s,targeted:r,count:i,sites:e?a.toSorted((e,t)=>(0,o.U)(e.id,t.id)):null}))}#F(e){const{cohorts:t,status:n,covered:o,targeted:s}=e
+if(this.#E<=r)n.sites.push({id:e.id,name:e.name})}count(e,t){const n=this.#D(t)
+this.#E+=e
+if(n!==null)n.count+=e}finish(){const e=this.#E<=r
+return[...this.#N].map(([,e])=>[orderOf(e),e]).toSorted(([e],[t])=>(0,o.U)(e,t)).map(([,{cohorts:t,status:n,covered:r,targeted:s,count:i,sites:a}])=>({cohorts:t,status:n,covered:r,targeted:s,count:i,sites:e?a.toSorted((e,t)=>(0,o.U)(e.id,t.id)):null}))}#D(e){const{cohorts:t,status:n,covered:o,targeted:r}=e
 const i=keyOf(e)
-const a=this.#U.get(i)
+const a=this.#N.get(i)
 if(a!==void 0)return a
-if(this.#U.size===r)return null
-const u={cohorts:t,status:n,covered:o,targeted:s,count:0,sites:[]}
-this.#U.set(i,u)
-return u}}function keyOf({cohorts:e,status:t,covered:n,targeted:o}){let s=`${Number(n)}${Number(o)}`
-for(const t of e)s+=`${t.length} ${t}`
-return`${s}:${t}`}function orderOf({cohorts:e,status:t,covered:n,targeted:o}){return JSON.stringify([e,t,n,o])}function encodeGroups(e){return e.map(({sites:e,...t})=>({...t,sites:e===null?null:e.map(({id:e,name:t})=>[e,t])}))}}),5408:((e,t,n)=>{n.d(t,{x:()=>Resolver})
+if(this.#N.size===s)return null
+const u={cohorts:t,status:n,covered:o,targeted:r,count:0,sites:[]}
+this.#N.set(i,u)
+return u}}function keyOf({cohorts:e,status:t,covered:n,targeted:o}){let r=`${Number(n)}${Number(o)}`
+for(const t of e)r+=`${t.length} ${t}`
+return`${r}:${t}`}function orderOf({cohorts:e,status:t,covered:n,targeted:o}){return JSON.stringify([e,t,n,o])}function encodeGroups(e){return e.map(({sites:e,...t})=>({...t,sites:e===null?null:e.map(({id:e,name:t})=>[e,t])}))}}),5408:((e,t,n)=>{n.d(t,{x:()=>Resolver})
 var o=n(8667)
-var s=n(3061)
-var r=n(2025)
+var r=n(3061)
+var s=n(2025)
 const i={incapable:[],unproven:[]}
-function prepareConditions({requires:e,forbids:t}){const n=printed((0,s.oR)(e))
+function prepareConditions({requires:e,forbids:t}){const n=printed((0,r.oR)(e))
 const o=t.map(printed)
 if(n.length===0&&o.length===0)return{failuresOf:()=>i}
 return{failuresOf:e=>{const t=[requiredFailures(n,e),...o.map(t=>forbiddenFailures(t,e))]
-return{incapable:t.flatMap(e=>e.incapable),unproven:t.flatMap(e=>e.unproven)}}}}function printed(e){return e.terms.map(e=>({term:e,text:(0,r.eV)(e)}))}function requiredFailures(e,t){const{wrong:n,unknown:o}=truthsOf(e,t)
+return{incapable:t.flatMap(e=>e.incapable),unproven:t.flatMap(e=>e.unproven)}}}}function printed(e){return e.terms.map(e=>({term:e,text:(0,s.eV)(e)}))}function requiredFailures(e,t){const{wrong:n,unknown:o}=truthsOf(e,t)
 return{incapable:n,unproven:n.length>0?[]:o}}function forbiddenFailures(e,t){const{wrong:n,unknown:o}=truthsOf(e,t)
 if(n.length>0)return i
 if(o.length>0)return{incapable:[],unproven:o.map(e=>`not (${e})`)}
 return{incapable:[`not (${e.map(({text:e})=>e).join(",")})`],unproven:[]}}function truthsOf(e,t){const n={true:[],false:[],unknown:[]}
-for(const{term:o,text:s}of e)n[(0,r.KI)(o,t.attributes,"strict")].push(s)
+for(const{term:o,text:r}of e)n[(0,s.KI)(o,t.attributes,"strict")].push(r)
 return{wrong:n.false,unknown:n.unknown}}var a=n(953)
-class CommitTally{#Q=new Map
+class CommitTally{#L=new Map
 add(e,t){if(e===null)return
-const n=this.#Q.get(e)
-if(n===void 0)this.#Q.set(e,[t])
-else n.push(t)}finish(){return new Map([...this.#Q].toSorted(([e],[t])=>(0,a.U)(e,t)).map(([e,t])=>[e,t.toSorted(a.U)]))}}var u=n(177)
+const n=this.#L.get(e)
+if(n===void 0)this.#L.set(e,[t])
+else n.push(t)}finish(){return new Map([...this.#L].toSorted(([e],[t])=>(0,a.U)(e,t)).map(([e,t])=>[e,t.toSorted(a.U)]))}}var u=n(177)
 var c=n(6831)
 var l=n(8643)
 var d=n(1358)
-class Resolver{#H
-#G
-#Z
-#K=[]
+class Resolver{#Y
+#W
+#U
+#B=[]
+#F
+#Q
+#H=new Set
+#G=new Map
+#Z=new CommitTally
+#K=new l.x
 #J
-#V
-#X=new Set
-#ee=new Map
-#te=new CommitTally
-#ne=new l.x
-#oe
-#se=[]
-#U=new u.wQ
-#re=[]
-#B=0
-#ie=0
-constructor(e){this.#H=e
+#V=[]
+#N=new u.wQ
+#X=[]
+#E=0
+#ee=0
+constructor(e){this.#Y=e
 const{policy:t,declaration:n}=e
-this.#G=prepareConditions(n)
-this.#Z=new Set(t.releases.statuses)
-this.#J=new c.dz(n.targets.kind==="sites"?n.targets.ids:[])
-this.#V=new Map([...t.cohorts.keys()].map(e=>[e,{members:0,permitted:0,targeted:0}]))
-this.#oe=new d.o(t.cohorts)}add(e){const{policy:t,coverage:n}=this.#H
-const s=(0,o.$8)(e,t.cohorts.values())
-const r=this.#Z.has(e.status)
-const i=(0,o.AY)(n,s)
-const a=this.#ae(e,i)
-const u=a&&(r||this.#H.declaration.targets.kind==="sites")
-this.#B+=1
-if(r){this.#ie+=1
-this.#oe.add(e,s)}for(const t of e.cohorts)this.#X.add(t)
-for(const e of s){const t=this.#V.get(e)
+this.#W=prepareConditions(n)
+this.#U=new Set(t.releases.statuses)
+this.#F=new c.dz(n.targets.kind==="sites"?n.targets.ids:[])
+this.#Q=new Map([...t.cohorts.keys()].map(e=>[e,{members:0,permitted:0,targeted:0}]))
+this.#J=new d.o(t.cohorts)}add(e){const{policy:t,coverage:n}=this.#Y
+const r=(0,o.$8)(e,t.cohorts.values())
+const s=this.#U.has(e.status)
+const i=(0,o.AY)(n,r)
+const a=this.#te(e,i)
+const u=a&&(s||this.#Y.declaration.targets.kind==="sites")
+this.#E+=1
+if(s){this.#ee+=1
+this.#J.add(e,r)}for(const t of e.cohorts)this.#H.add(t)
+for(const e of r){const t=this.#Q.get(e)
 if(t===void 0)continue
 t.members+=1
-if(r)t.permitted+=1
-if(u)t.targeted+=1}if(a)this.#ne.add(e.status)
-if(this.#H.grouped===true)this.#U.add(e,{cohorts:[...s],status:e.status,covered:i,targeted:u})
-const c=this.#se.length
-if(u)this.#ue(e,s,r,i)
-if(this.#H.explain?.includes(e.id)===true)this.#re.push({site:e,memberships:[...s],permitted:r,covered:i,targeted:u,violations:this.#se.slice(c)})}#ue(e,t,n,o){this.#J.find(e.id)
-this.#K.push(e.id)
-if(this.#H.named===true&&e.name!==null&&this.#ee.size<c.oA)this.#ee.set(e.id,e.name)
-if(this.#H.deployed===true)this.#te.add(e.deployed,e.id)
-this.#ce(e,t,n,o)}asksInventory(e){return this.#H.policy.cohorts.get(e)?.select===null}members(e){return this.#V.get(e)?.members??0}finish(e){for(const e of this.#J.missing()){this.#K.push(e)
-this.#se.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const t=e.cohortNames??[...this.#X]
-const{declaration:n,policy:o}=this.#H
-return{snapshot:e.snapshot,asOf:e.asOf,total:this.#B,permitted:this.#ie,targets:this.#K.sort(),names:this.#ee,deployed:this.#te.finish(),cohorts:this.#V,unknownCohorts:n.cohorts.filter(e=>o.cohorts.get(e)?.select===null&&!t.includes(e)),knownCohorts:t.toSorted(),statuses:this.#ne.finish(),unassigned:this.#oe.finish(),uncounted:e.uncounted??[],violations:this.#se.toSorted((e,t)=>(0,a.U)(e.site.id,t.site.id)),groups:this.#U.finish(),explained:this.#re.toSorted((e,t)=>(0,a.U)(e.site.id,t.site.id))}}#ae(e,t){const{targets:n}=this.#H.declaration
+if(s)t.permitted+=1
+if(u)t.targeted+=1}if(a)this.#K.add(e.status)
+if(this.#Y.grouped===true)this.#N.add(e,{cohorts:[...r],status:e.status,covered:i,targeted:u})
+const c=this.#V.length
+if(u)this.#ne(e,r,s,i)
+if(this.#Y.explain?.includes(e.id)===true)this.#X.push({site:e,memberships:[...r],permitted:s,covered:i,targeted:u,violations:this.#V.slice(c)})}#ne(e,t,n,o){this.#F.find(e.id)
+this.#B.push(e.id)
+if(this.#Y.named===true&&e.name!==null&&this.#G.size<c.oA)this.#G.set(e.id,e.name)
+if(this.#Y.deployed===true)this.#Z.add(e.deployed,e.id)
+this.#oe(e,t,n,o)}asksInventory(e){return this.#Y.policy.cohorts.get(e)?.select===null}members(e){return this.#Q.get(e)?.members??0}finish(e){for(const e of this.#F.missing()){this.#B.push(e)
+this.#V.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const t=e.cohortNames??[...this.#H]
+const{declaration:n,policy:o}=this.#Y
+return{snapshot:e.snapshot,asOf:e.asOf,total:this.#E,permitted:this.#ee,targets:this.#B.sort(),names:this.#G,deployed:this.#Z.finish(),cohorts:this.#Q,unknownCohorts:n.cohorts.filter(e=>o.cohorts.get(e)?.select===null&&!t.includes(e)),knownCohorts:t.toSorted(),statuses:this.#K.finish(),unassigned:this.#J.finish(),uncounted:e.uncounted??[],violations:this.#V.toSorted((e,t)=>(0,a.U)(e.site.id,t.site.id)),groups:this.#N.finish(),explained:this.#X.toSorted((e,t)=>(0,a.U)(e.site.id,t.site.id))}}#te(e,t){const{targets:n}=this.#Y.declaration
 switch(n.kind){case"covered":return t
-case"select":return(0,r.Lm)(n.select,e.attributes,"kubernetes")==="true"
-case"sites":return this.#J.has(e.id)}}#ce(e,t,n,s){const{policy:r,declaration:i}=this.#H
+case"select":return(0,s.Lm)(n.select,e.attributes,"kubernetes")==="true"
+case"sites":return this.#F.has(e.id)}}#oe(e,t,n,r){const{policy:s,declaration:i}=this.#Y
 const violate=(n,o)=>{if(o.length===0)return
-this.#se.push({kind:n,site:{id:e.id,name:e.name,status:e.status,cohorts:[...t]},reasons:o})}
+this.#V.push({kind:n,site:{id:e.id,name:e.name,status:e.status,cohorts:[...t]},reasons:o})}
 if(!n)violate("inactive",[e.status])
-if(!s)violate("outside-cohort",i.cohorts)
-if(t.size>1)violate("ambiguous",(0,o.oy)(t,r.cohorts))
-const{incapable:a,unproven:u}=this.#G.failuresOf(e)
+if(!r)violate("outside-cohort",i.cohorts)
+if(t.size>1)violate("ambiguous",(0,o.oy)(t,s.cohorts))
+const{incapable:a,unproven:u}=this.#W.failuresOf(e)
 violate("incapable",a)
-violate("unproven",u)}}}),854:((e,t,n)=>{n.d(t,{q:()=>deployedCommit,u:()=>s})
+violate("unproven",u)}}}),854:((e,t,n)=>{n.d(t,{q:()=>deployedCommit,u:()=>r})
 const o=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
-function deployedCommit(e){return o.exec(String(e))?.[0]??null}const s="unknown"}),6831:((e,t,n)=>{n.d(t,{MW:()=>SortedIds,dz:()=>SoughtIds,oA:()=>s})
+function deployedCommit(e){return o.exec(String(e))?.[0]??null}const r="unknown"}),6831:((e,t,n)=>{n.d(t,{MW:()=>SortedIds,dz:()=>SoughtIds,oA:()=>r})
 var o=n(953)
-const s=2**23
-class SortedIds{#Q
-constructor(e){this.#Q=e}has(e){return this.indexOf(e)>=0}indexOf(e,t=-1){if(this.#Q[t]===e)return t
-let[n,s]=[0,this.#Q.length]
-while(n<s){const t=n+s>>>1
-const r=(0,o.U)(String(this.#Q[t]),e)
-if(r<0)n=t+1
-else if(r>0)s=t
-else return t}return-1}}class SoughtIds{#Q
-#le
-#de
+const r=2**23
+class SortedIds{#L
+constructor(e){this.#L=e}has(e){return this.indexOf(e)>=0}indexOf(e,t=-1){if(this.#L[t]===e)return t
+let[n,r]=[0,this.#L.length]
+while(n<r){const t=n+r>>>1
+const s=(0,o.U)(String(this.#L[t]),e)
+if(s<0)n=t+1
+else if(s>0)r=t
+else return t}return-1}}class SoughtIds{#L
+#re
+#se
 constructor(e){const t=e.toSorted()
-this.#Q=t.filter((e,n)=>e!==t[n-1])
-this.#le=new SortedIds(this.#Q)
-this.#de=new Uint8Array(this.#Q.length)}has(e){return this.#le.has(e)}find(e){this.#de[this.#le.indexOf(e)]=1}missing(){return this.#Q.filter((e,t)=>this.#de[t]===0)}}}),8643:((e,t,n)=>{n.d(t,{x:()=>StatusCounter})
+this.#L=t.filter((e,n)=>e!==t[n-1])
+this.#re=new SortedIds(this.#L)
+this.#se=new Uint8Array(this.#L.length)}has(e){return this.#re.has(e)}find(e){this.#se[this.#re.indexOf(e)]=1}missing(){return this.#L.filter((e,t)=>this.#se[t]===0)}}}),8643:((e,t,n)=>{n.d(t,{x:()=>StatusCounter})
 var o=n(953)
-const s=1e3
-class StatusCounter{#V=new Map
-add(e,t=1){const n=this.#V.get(e)
-if(n!==void 0||this.#V.size<s)this.#V.set(e,(n??0)+t)}finish(){return new Map([...this.#V].toSorted(([e,t],[n,s])=>s-t||(0,o.U)(e,n)))}}}),1358:((e,t,n)=>{n.d(t,{n:()=>s,o:()=>UnassignedCounter})
+const r=1e3
+class StatusCounter{#Q=new Map
+add(e,t=1){const n=this.#Q.get(e)
+if(n!==void 0||this.#Q.size<r)this.#Q.set(e,(n??0)+t)}finish(){return new Map([...this.#Q].toSorted(([e,t],[n,r])=>r-t||(0,o.U)(e,n)))}}}),1358:((e,t,n)=>{n.d(t,{n:()=>r,o:()=>UnassignedCounter})
 var o=n(953)
-const s=10
-class UnassignedCounter{#fe
-constructor(e){this.#fe=[...Map.groupBy(e.values(),e=>e.dimension)].map(([e,t])=>new Tally(e,t))}add(e,t){for(const n of this.#fe)n.add(e,t)}finish(){return this.#fe.map(e=>e.finish()).filter(({count:e})=>e>0)}}class Tally{#he
-#me
-#pe
-#ge
-#ve=[]
-#ye=0
-constructor(e,t){this.#he=e
-this.#me=new Set(t.map(e=>e.name))
-this.#pe=[...new Set(t.flatMap(e=>e.select?.terms??[]).map(e=>e.key))].toSorted()
-this.#ge=t.some(e=>e.select===null)}add(e,t){for(const e of t)if(this.#me.has(e))return
-this.#ye+=1
-const n=this.#ve[s-1]
+const r=10
+class UnassignedCounter{#ie
+constructor(e){this.#ie=[...Map.groupBy(e.values(),e=>e.dimension)].map(([e,t])=>new Tally(e,t))}add(e,t){for(const n of this.#ie)n.add(e,t)}finish(){return this.#ie.map(e=>e.finish()).filter(({count:e})=>e>0)}}class Tally{#ae
+#ue
+#ce
+#le
+#de=[]
+#fe=0
+constructor(e,t){this.#ae=e
+this.#ue=new Set(t.map(e=>e.name))
+this.#ce=[...new Set(t.flatMap(e=>e.select?.terms??[]).map(e=>e.key))].toSorted()
+this.#le=t.some(e=>e.select===null)}add(e,t){for(const e of t)if(this.#ue.has(e))return
+this.#fe+=1
+const n=this.#de[r-1]
 if(n!==void 0&&(0,o.U)(e.id,n.id)>0)return
-const r=this.#ve.findIndex(({id:t})=>(0,o.U)(e.id,t)<0)
-this.#ve.splice(r<0?this.#ve.length:r,0,this.#be(e))
-this.#ve.length=Math.min(this.#ve.length,s)}finish(){return{dimension:this.#he,count:this.#ye,sites:this.#ve}}#be({id:e,name:t,attributes:n,cohorts:o}){return{id:e,name:t,values:this.#pe.map(e=>({key:e,present:n.has(e),value:n.get(e)??null})),cohorts:this.#ge?o.toSorted():null}}}}),9621:((e,t,n)=>{n.d(t,{Ac:()=>printDay,Iq:()=>parseDay,Up:()=>weekdayOf,d7:()=>o,kb:()=>dayOf,pe:()=>parseTime,tO:()=>printTime,w4:()=>s})
+const s=this.#de.findIndex(({id:t})=>(0,o.U)(e.id,t)<0)
+this.#de.splice(s<0?this.#de.length:s,0,this.#he(e))
+this.#de.length=Math.min(this.#de.length,r)}finish(){return{dimension:this.#ae,count:this.#fe,sites:this.#de}}#he({id:e,name:t,attributes:n,cohorts:o}){return{id:e,name:t,values:this.#ce.map(e=>({key:e,present:n.has(e),value:n.get(e)??null})),cohorts:this.#le?o.toSorted():null}}}}),9621:((e,t,n)=>{n.d(t,{Ac:()=>printDay,Iq:()=>parseDay,Up:()=>weekdayOf,d7:()=>o,kb:()=>dayOf,pe:()=>parseTime,tO:()=>printTime,w4:()=>r})
 const o=1440
-const s=["Mon","Tue","Wed","Thu","Fri","Sat","Sun"]
-const r=719468
+const r=["Mon","Tue","Wed","Thu","Fri","Sat","Sun"]
+const s=719468
 function dayOf(e,t,n){const o=t>2?e:e-1
-const s=Math.floor(o/4)-Math.floor(o/100)+Math.floor(o/400)
+const r=Math.floor(o/4)-Math.floor(o/100)+Math.floor(o/400)
 const i=(t+9)%12
-return o*365+s+Math.floor((153*i+2)/5)+n-1-r}function parseDay(e){const t=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e)
+return o*365+r+Math.floor((153*i+2)/5)+n-1-s}function parseDay(e){const t=/^(\d{4})-(\d{2})-(\d{2})$/.exec(e)
 if(t===null)return null
-const[n,o,s]=[Number(t[1]),Number(t[2]),Number(t[3])]
-if(n<1||o<1||o>12||s<1)return null
-const r=dayOf(n,o,s)
-return s<=daysIn(n,o)?r:null}function daysIn(e,t){return dayOf(e,t+1,1)-dayOf(e,t,1)}function printDay(e){let t=1970+Math.floor(e/365.2425)
+const[n,o,r]=[Number(t[1]),Number(t[2]),Number(t[3])]
+if(n<1||o<1||o>12||r<1)return null
+const s=dayOf(n,o,r)
+return r<=daysIn(n,o)?s:null}function daysIn(e,t){return dayOf(e,t+1,1)-dayOf(e,t,1)}function printDay(e){let t=1970+Math.floor(e/365.2425)
 while(dayOf(t,1,1)>e)t-=1
 while(dayOf(t+1,1,1)<=e)t+=1
 let n=12
 while(dayOf(t,n,1)>e)n-=1
 return[padded(t,4),padded(n,2),padded(e-dayOf(t,n,1)+1,2)].join("-")}function parseTime(e){const t=/^([01]\d|2[0-3]):([0-5]\d)$/.exec(e)
-return t===null?null:Number(t[1])*60+Number(t[2])}function printTime(e){return`${padded(Math.floor(e/60),2)}:${padded(e%60,2)}`}function weekdayOf(e){return((e+3)%7+7)%7}function padded(e,t){return String(e).padStart(t,"0")}}),5683:((e,t,n)=>{n.d(t,{D4:()=>c,DV:()=>r,Ef:()=>activeWindows,FP:()=>freeFrom,_1:()=>freezesOf,cJ:()=>u,p0:()=>calendarEnds,zX:()=>nextWindows})
+return t===null?null:Number(t[1])*60+Number(t[2])}function printTime(e){return`${padded(Math.floor(e/60),2)}:${padded(e%60,2)}`}function weekdayOf(e){return((e+3)%7+7)%7}function padded(e,t){return String(e).padStart(t,"0")}}),5683:((e,t,n)=>{n.d(t,{D4:()=>c,DV:()=>s,Ef:()=>activeWindows,FP:()=>freeFrom,_1:()=>freezesOf,cJ:()=>u,p0:()=>calendarEnds,zX:()=>nextWindows})
 var o=n(9621)
-var s=n(2258)
-const r=30
+var r=n(2258)
+const s=30
 const i=864e5
-function windowOf(e,t,n,o=null){return{freeze:e,start:(0,s.x1)(t,e.zone),end:(0,s.lR)(n,e.zone),day:o}}function windowsAround(e,t,n){const{when:i,zone:a}=e
+function windowOf(e,t,n,o=null){return{freeze:e,start:(0,r.x1)(t,e.zone),end:(0,r.lR)(n,e.zone),day:o}}function windowsAround(e,t,n){const{when:i,zone:a}=e
 switch(i.kind){case"once":return[windowOf(e,i.from,i.to)]
-case"weekly":{const t=(0,s.z$)(n,a).day
-const r=t-(0,o.Up)(t)+i.from.weekday
+case"weekly":{const t=(0,r.z$)(n,a).day
+const s=t-(0,o.Up)(t)+i.from.weekday
 const u=(i.to.weekday-i.from.weekday+7)%7
 const c=u===0&&i.to.minute<=i.from.minute?7:u
-return[r-7,r,r+7].map(t=>windowOf(e,{day:t,minute:i.from.minute},{day:t+c,minute:i.to.minute}))}case"dates":{const o=(0,s.z$)(n,a).day
-return(t.get(i.path)?.days??[]).filter(({day:e})=>Math.abs(e-o)<=r+2).map(({day:t,name:n})=>windowOf(e,at(t,i.from),at(t,i.to),n))}}}function at(e,t){return{day:e+t.days,minute:t.minute}}function freezesOf(e,t){return e.filter(({cohorts:e})=>e===null||e.includes(t))}function activeWindows(e,t,n){return e.flatMap(e=>{const o=windowsAround(e,t,n).filter(({start:e,end:t})=>e<=n&&n<t)
-return o.toSorted((e,t)=>t.end-e.end).slice(0,1)})}function nextWindows(e,t,n,o){return e.flatMap(e=>{const s=windowsAround(e,t,n)
-if(s.some(({start:e,end:t})=>e<=n&&n<t))return[]
-return s.filter(({start:e})=>e>n&&e<=n+o).slice(0,1)})}const a=1e3
+return[s-7,s,s+7].map(t=>windowOf(e,{day:t,minute:i.from.minute},{day:t+c,minute:i.to.minute}))}case"dates":{const o=(0,r.z$)(n,a).day
+return(t.get(i.path)?.days??[]).filter(({day:e})=>Math.abs(e-o)<=s+2).map(({day:t,name:n})=>windowOf(e,at(t,i.from),at(t,i.to),n))}}}function at(e,t){return{day:e+t.days,minute:t.minute}}function freezesOf(e,t){return e.filter(({cohorts:e})=>e===null||e.includes(t))}function activeWindows(e,t,n){return e.flatMap(e=>{const o=windowsAround(e,t,n).filter(({start:e,end:t})=>e<=n&&n<t)
+return o.toSorted((e,t)=>t.end-e.end).slice(0,1)})}function nextWindows(e,t,n,o){return e.flatMap(e=>{const r=windowsAround(e,t,n)
+if(r.some(({start:e,end:t})=>e<=n&&n<t))return[]
+return r.filter(({start:e})=>e>n&&e<=n+o).slice(0,1)})}const a=1e3
 function freeFrom(e,t,n){let o=n
 for(let n=0;n<a;n+=1){const[n]=activeWindows(e,t,o)
 if(n===void 0)return o
 o=n.end}return null}function calendarEnds(e,t){return e.flatMap(e=>{const{when:n,zone:o}=e
 if(n.kind!=="dates")return[]
-const r=t.get(n.path)
-if(r===void 0)return[]
-const i=r.until+1
-const a=Math.min((0,s.x1)({day:i,minute:0},o),(0,s.x1)(at(i,n.from),o))
-return[{freeze:e,path:n.path,until:r.until,end:a}]})}const u=60*i
+const s=t.get(n.path)
+if(s===void 0)return[]
+const i=s.until+1
+const a=Math.min((0,r.x1)({day:i,minute:0},o),(0,r.x1)(at(i,n.from),o))
+return[{freeze:e,path:n.path,until:s.until,end:a}]})}const u=60*i
 const c=i}),2258:((e,t,n)=>{n.d(t,{DS:()=>isZone,HZ:()=>printInstant,PP:()=>printInZone,lR:()=>lastInstantOf,nV:()=>parseInstant,x1:()=>firstInstantOf,z$:()=>wallTimeAt})
 var o=n(9621)
 function isZone(e){if(!/[A-Za-z]/.test(e))return false
 try{formatter(e)
 return true}catch{return false}}function wallTimeAt(e,t){const n=Math.floor(wallSeconds(Math.floor(e/1e3),t)/60)
-const s=Math.floor(n/o.d7)
-return{day:s,minute:n-s*o.d7}}function firstInstantOf(e,t){const n=secondsOf(e)
-const{before:o,after:s,change:r}=changeAround(n,t)
-return 1e3*(n-o<r?n-o:Math.max(r,n-s))}function lastInstantOf(e,t){const n=secondsOf(e)
-const{before:o,after:s,change:r}=changeAround(n,t)
-return 1e3*(n-s>=r?n-s:Math.min(r,n-o))}function printInZone(e,t){const{day:n,minute:s}=wallTimeAt(e,t)
-return`${o.w4[(0,o.Up)(n)]} ${(0,o.Ac)(n)} ${(0,o.tO)(s)}`}function printInstant(e){const t=Math.floor(e/1e3)
-const{day:n,minute:s}=wallTimeAt(e,"UTC")
-return`${(0,o.Ac)(n)}T${(0,o.tO)(s)}:${String((t%60+60)%60).padStart(2,"0")}Z`}function parseInstant(e){const[,t="",n="",s=""]=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d):([0-5]\d)Z$/.exec(e)??[]
-const[r,i]=[(0,o.Iq)(t),(0,o.pe)(n)]
-return r===null||i===null?null:((r*o.d7+i)*60+Number(s))*1e3}const s=2*86400
-function changeAround(e,t){let n=e-s
-let o=e+s
-const r=offset(n,t)
+const r=Math.floor(n/o.d7)
+return{day:r,minute:n-r*o.d7}}function firstInstantOf(e,t){const n=secondsOf(e)
+const{before:o,after:r,change:s}=changeAround(n,t)
+return 1e3*(n-o<s?n-o:Math.max(s,n-r))}function lastInstantOf(e,t){const n=secondsOf(e)
+const{before:o,after:r,change:s}=changeAround(n,t)
+return 1e3*(n-r>=s?n-r:Math.min(s,n-o))}function printInZone(e,t){const{day:n,minute:r}=wallTimeAt(e,t)
+return`${o.w4[(0,o.Up)(n)]} ${(0,o.Ac)(n)} ${(0,o.tO)(r)}`}function printInstant(e){const t=Math.floor(e/1e3)
+const{day:n,minute:r}=wallTimeAt(e,"UTC")
+return`${(0,o.Ac)(n)}T${(0,o.tO)(r)}:${String((t%60+60)%60).padStart(2,"0")}Z`}function parseInstant(e){const[,t="",n="",r=""]=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d):([0-5]\d)Z$/.exec(e)??[]
+const[s,i]=[(0,o.Iq)(t),(0,o.pe)(n)]
+return s===null||i===null?null:((s*o.d7+i)*60+Number(r))*1e3}const r=2*86400
+function changeAround(e,t){let n=e-r
+let o=e+r
+const s=offset(n,t)
 const i=offset(o,t)
-if(r===i)return{before:r,after:i,change:n}
+if(s===i)return{before:s,after:i,change:n}
 while(o-n>1){const e=Math.floor((n+o)/2)
-if(offset(e,t)===r)n=e
-else o=e}return{before:r,after:i,change:o}}function offset(e,t){return wallSeconds(e,t)-e}function secondsOf({day:e,minute:t}){return(e*o.d7+t)*60}function wallSeconds(e,t){const n=new Map(formatter(t).formatToParts(e*1e3).map(({type:e,value:t})=>[e,Number(t)]))
+if(offset(e,t)===s)n=e
+else o=e}return{before:s,after:i,change:o}}function offset(e,t){return wallSeconds(e,t)-e}function secondsOf({day:e,minute:t}){return(e*o.d7+t)*60}function wallSeconds(e,t){const n=new Map(formatter(t).formatToParts(e*1e3).map(({type:e,value:t})=>[e,Number(t)]))
 const part=e=>Number(n.get(e))
-const s=(0,o.kb)(part("year"),part("month"),part("day"))
-return((s*24+part("hour"))*60+part("minute"))*60+part("second")}const r=new Map
-function formatter(e){const t=r.get(e)
+const r=(0,o.kb)(part("year"),part("month"),part("day"))
+return((r*24+part("hour"))*60+part("minute"))*60+part("second")}const s=new Map
+function formatter(e){const t=s.get(e)
 if(t!==void 0)return t
 const n=new Intl.DateTimeFormat("en-u-ca-gregory-nu-latn",{timeZone:e,hourCycle:"h23",year:"numeric",month:"numeric",day:"numeric",hour:"numeric",minute:"numeric",second:"numeric"})
-r.set(e,n)
+s.set(e,n)
 return n}}),6196:((e,t,n)=>{n.d(t,{Fp:()=>completeCheckRun,_U:()=>createCheckRun,vQ:()=>fetchCheckRuns})
 var o=n(5569)
-var s=n(9987)
-var r=n(4414)
-const i=s.Ikc({id:s.Whr(),app:s.Ikc({id:s.Whr()})})
-async function createCheckRun(e,{name:t,head:n,externalId:s,detailsUrl:r,output:a}){const u=await e.rest("POST /repos/{owner}/{repo}/check-runs",{name:t,head_sha:n,status:"in_progress",external_id:s,...r!==null&&{details_url:r},output:a},i)
-return u.ok?(0,o.ok)({id:u.value.id,app:u.value.app.id}):u}async function completeCheckRun(e,t,n,o){return e.rest("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}",{check_run_id:t,status:"completed",conclusion:n,output:o},s.Ikc({id:s.Whr()}))}const a=s.Ikc({total_count:s.Whr(),check_runs:s.YOg(s.Ikc({id:s.Whr(),external_id:s.YjP().nullable(),conclusion:s.YjP().nullable(),started_at:s.YjP().nullish(),app:s.Ikc({id:s.Whr(),slug:s.YjP().optional()}).nullable()}))})
+var r=n(9987)
+var s=n(4414)
+const i=r.Ikc({id:r.Whr(),app:r.Ikc({id:r.Whr()})})
+async function createCheckRun(e,{name:t,head:n,externalId:r,detailsUrl:s,output:a}){const u=await e.rest("POST /repos/{owner}/{repo}/check-runs",{name:t,head_sha:n,status:"in_progress",external_id:r,...s!==null&&{details_url:s},output:a},i)
+return u.ok?(0,o.ok)({id:u.value.id,app:u.value.app.id}):u}async function completeCheckRun(e,t,n,o){return e.rest("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}",{check_run_id:t,status:"completed",conclusion:n,output:o},r.Ikc({id:r.Whr()}))}const a=r.Ikc({total_count:r.Whr(),check_runs:r.YOg(r.Ikc({id:r.Whr(),external_id:r.YjP().nullable(),conclusion:r.YjP().nullable(),started_at:r.YjP().nullish(),app:r.Ikc({id:r.Whr(),slug:r.YjP().optional()}).nullable()}))})
 const u=10
-async function fetchCheckRuns(e,t,n,s=null){const i=new Map
-for(let r=1;r<=u;r+=1){const u=await e.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{ref:n,check_name:t,...s!==null&&{app_id:s},filter:"all",per_page:100,page:r},a)
+async function fetchCheckRuns(e,t,n,r=null){const i=new Map
+for(let s=1;s<=u;s+=1){const u=await e.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{ref:n,check_name:t,...r!==null&&{app_id:r},filter:"all",per_page:100,page:s},a)
 if(!u.ok)return u
 const{check_runs:c,total_count:l}=u.value
-for(const{id:e,app:t,external_id:n,conclusion:o,started_at:s}of c)i.set(e,{id:e,app:t?.id??null,externalId:n??"",conclusion:o,startedAt:typeof s==="string"?Date.parse(s):null,byActions:t?.slug==="github-actions"})
+for(const{id:e,app:t,external_id:n,conclusion:o,started_at:r}of c)i.set(e,{id:e,app:t?.id??null,externalId:n??"",conclusion:o,startedAt:typeof r==="string"?Date.parse(r):null,byActions:t?.slug==="github-actions"})
 if(i.size>=l)return(0,o.ok)([...i.values()])
-if(c.length===0)break}return(0,r.ps)(`check runs ${t} on ${n}`,"all of them",`${i.size} of them`)}}),2037:((e,t,n)=>{n.d(t,{Cv:()=>fetchCommitsOf,Ee:()=>fetchComparison,LU:()=>fetchHolds,Ub:()=>holdsBase,T8:()=>noRange})
+if(c.length===0)break}return(0,s.ps)(`check runs ${t} on ${n}`,"all of them",`${i.size} of them`)}}),2037:((e,t,n)=>{n.d(t,{Cv:()=>fetchCommitsOf,Ee:()=>fetchComparison,LU:()=>fetchHolds,Ub:()=>holdsBase,T8:()=>noRange})
 var o=n(9987)
-var s=n(5569)
-var r=n(1064)
+var r=n(5569)
+var s=n(1064)
 var i=n(4414)
 const a=o.Ikc({totalCount:o.Whr(),nodes:o.YOg(o.Ikc({oid:o.YjP()}))})
 const u={field:"history",selection:"oid parents(first: 20) { totalCount nodes { oid } }",node:o.Ikc({oid:o.YjP(),parents:a})}
 const c=10
-async function fetchLacking(e,t,n,o){const r=`commits between ${t} and ${n}`
+async function fetchLacking(e,t,n,o){const s=`commits between ${t} and ${n}`
 const a=2*Math.ceil(o/100)+c
-const[u,l]=[pages(e,r,n,a),pages(e,r,t,a)]
+const[u,l]=[pages(e,s,n,a),pages(e,s,t,a)]
 const d=new Map
 const f=new Set
 for(let e=0;e<a;e+=1){const[e,t]=await Promise.all([u.next(),l.next()])
@@ -1361,59 +1347,59 @@ if(e.done===true&&t.done===true)break
 for(const n of[e,t])if(n.done!==true&&!n.value.ok)return n.value
 if(e.done!==true&&e.value.ok)for(const t of e.value.value)if(!d.has(t.oid))d.set(t.oid,t)
 if(t.done!==true&&t.value.ok)for(const{oid:e}of t.value.value)f.add(e)
-const r=walk(n,d,f)
-if(r!==null&&r.size===o)return(0,s.ok)([...d.values()].filter(({oid:e})=>r.has(e)).toReversed())}return(0,i.ps)(r,`${o} commits`,"another number")}function walk(e,t,n){const o=new Set
-const s=[e]
-for(let e=s.pop();e!==void 0;e=s.pop()){if(n.has(e)||o.has(e))continue
-const r=t.get(e)
-if(r===void 0)return null
+const s=walk(n,d,f)
+if(s!==null&&s.size===o)return(0,r.ok)([...d.values()].filter(({oid:e})=>s.has(e)).toReversed())}return(0,i.ps)(s,`${o} commits`,"another number")}function walk(e,t,n){const o=new Set
+const r=[e]
+for(let e=r.pop();e!==void 0;e=r.pop()){if(n.has(e)||o.has(e))continue
+const s=t.get(e)
+if(s===void 0)return null
 o.add(e)
-s.push(...r.parents)}return o}async function*pages(e,t,n,o){const a={asked:t,operation:"Ancestors",connection:u,of:"commit",parameters:"$oid: GitObjectID!",variables:{oid:n},most:o}
-for await(const n of(0,r.E0)(e,a))if(!n.ok)yield n
+r.push(...s.parents)}return o}async function*pages(e,t,n,o){const a={asked:t,operation:"Ancestors",connection:u,of:"commit",parameters:"$oid: GitObjectID!",variables:{oid:n},most:o}
+for await(const n of(0,s.E0)(e,a))if(!n.ok)yield n
 else if(n.value.nodes.some(({parents:e})=>e.totalCount>e.nodes.length))yield(0,i.ps)(t,"all parents of each commit","some of them")
-else yield(0,s.ok)(n.value.nodes.map(e=>({oid:e.oid,parents:e.parents.nodes.map(e=>e.oid)})))}const l=o.YjP().regex(/^[0-9a-f]{40,64}$/)
+else yield(0,r.ok)(n.value.nodes.map(e=>({oid:e.oid,parents:e.parents.nodes.map(e=>e.oid)})))}const l=o.YjP().regex(/^[0-9a-f]{40,64}$/)
 const d=o.Ikc({status:o.k5n(["ahead","behind","identical","diverged"]),merge_base_commit:o.Ikc({sha:l}),total_commits:o.Whr(),commits:o.YOg(o.Ikc({sha:l,parents:o.YOg(o.Ikc({sha:l}))}))})
 const f=100
 const h=1e4
-async function fetchPage(e,t,n,o){const r=`GET /repos/{owner}/{repo}/compare/${encodeURIComponent(t)}...${encodeURIComponent(n)}`
-const i=await e.rest(r,o===null?{}:{per_page:f,page:o},d)
+async function fetchPage(e,t,n,o){const s=`GET /repos/{owner}/{repo}/compare/${encodeURIComponent(t)}...${encodeURIComponent(n)}`
+const i=await e.rest(s,o===null?{}:{per_page:f,page:o},d)
 if(!i.ok)return i
 const{status:a,merge_base_commit:u,total_commits:c,commits:l}=i.value
-return(0,s.ok)({position:a,mergeBase:u.sha,total:c,first:l.map(({sha:e,parents:t})=>({oid:e,parents:t.map(e=>e.sha)}))})}async function fetchComparison(e,t,n){const o=await fetchPage(e,t,n,null)
+return(0,r.ok)({position:a,mergeBase:u.sha,total:c,first:l.map(({sha:e,parents:t})=>({oid:e,parents:t.map(e=>e.sha)}))})}async function fetchComparison(e,t,n){const o=await fetchPage(e,t,n,null)
 if(o.ok||o.error.reason!=="too-large")return o
-const r=await fetchPage(e,t,n,2)
-return r.ok?(0,s.ok)({...r.value,first:[]}):r}async function fetchHolds(e,t,n){const o=await fetchComparison(e,n,t)
-return o.ok?(0,s.ok)(holdsBase(o.value)):o}function holdsBase({position:e}){return e==="ahead"||e==="identical"}async function fetchCommitsOf(e,t,n,{total:o,first:r}){const a=`commits between ${t} and ${n}`
-if(o>h)return(0,s.f)({code:"evidence.truncated",asked:a,expected:`at most ${h} commits`,observed:`${o} of them`,reason:"too-far"})
-if(r.length===o)return(0,s.ok)(r)
-if(r.length===0)return fetchLacking(e,t,n,o)
-const u=await Promise.all(Array.from({length:Math.ceil(o/f)},(o,s)=>fetchPage(e,t,n,s+1)))
+const s=await fetchPage(e,t,n,2)
+return s.ok?(0,r.ok)({...s.value,first:[]}):s}async function fetchHolds(e,t,n){const o=await fetchComparison(e,n,t)
+return o.ok?(0,r.ok)(holdsBase(o.value)):o}function holdsBase({position:e}){return e==="ahead"||e==="identical"}async function fetchCommitsOf(e,t,n,{total:o,first:s}){const a=`commits between ${t} and ${n}`
+if(o>h)return(0,r.f)({code:"evidence.truncated",asked:a,expected:`at most ${h} commits`,observed:`${o} of them`,reason:"too-far"})
+if(s.length===o)return(0,r.ok)(s)
+if(s.length===0)return fetchLacking(e,t,n,o)
+const u=await Promise.all(Array.from({length:Math.ceil(o/f)},(o,r)=>fetchPage(e,t,n,r+1)))
 const c=new Map
 for(const e of u){if(!e.ok)return e
-for(const t of e.value.first)c.set(t.oid,t)}return c.size===o?(0,s.ok)([...c.values()]):(0,i.ps)(a,`${o} commits`,`${c.size} of them`)}function noRange(e,t,n){return(0,i.hU)(`commits between ${e} and ${t}`,"a commit that follows the other",`one that is ${n}`)}}),3086:((e,t,n)=>{n.d(t,{Z:()=>GitHistory,c:()=>lineOf})
+for(const t of e.value.first)c.set(t.oid,t)}return c.size===o?(0,r.ok)([...c.values()]):(0,i.ps)(a,`${o} commits`,`${c.size} of them`)}function noRange(e,t,n){return(0,i.hU)(`commits between ${e} and ${t}`,"a commit that follows the other",`one that is ${n}`)}}),3086:((e,t,n)=>{n.d(t,{Z:()=>GitHistory,c:()=>lineOf})
 var o=n(5569)
-var s=n(2037)
+var r=n(2037)
 class GitHistory{#t
-#ke=new Map
-#we=new Map
-constructor(e){this.#t=e}compare(e,t){return remembered(this.#ke,`${e}...${t}`,()=>e===t?Promise.resolve((0,o.ok)({position:"identical",mergeBase:e,total:0,first:[]})):(0,s.Ee)(this.#t,e,t))}async holds(e,t){const n=await this.compare(t,e)
-return n.ok?(0,o.ok)((0,s.Ub)(n.value)):n}async lacking(e,t){const n=await this.compare(e,t)
+#me=new Map
+#pe=new Map
+constructor(e){this.#t=e}compare(e,t){return remembered(this.#me,`${e}...${t}`,()=>e===t?Promise.resolve((0,o.ok)({position:"identical",mergeBase:e,total:0,first:[]})):(0,r.Ee)(this.#t,e,t))}async holds(e,t){const n=await this.compare(t,e)
+return n.ok?(0,o.ok)((0,r.Ub)(n.value)):n}async lacking(e,t){const n=await this.compare(e,t)
 if(!n.ok)return n
-return remembered(this.#we,`${e}...${t}`,()=>(0,s.Cv)(this.#t,e,t,n.value))}async firstParents(e,t){const n=await this.compare(e,t)
+return remembered(this.#pe,`${e}...${t}`,()=>(0,r.Cv)(this.#t,e,t,n.value))}async firstParents(e,t){const n=await this.compare(e,t)
 if(!n.ok)return n
-if(!(0,s.Ub)(n.value))return(0,s.T8)(e,t,n.value.position)
-const r=await this.lacking(e,t)
-return r.ok?(0,o.ok)(lineOf(r.value,t)):r}async lineSince(e,t){const n=await this.compare(e,t)
+if(!(0,r.Ub)(n.value))return(0,r.T8)(e,t,n.value.position)
+const s=await this.lacking(e,t)
+return s.ok?(0,o.ok)(lineOf(s.value,t)):s}async lineSince(e,t){const n=await this.compare(e,t)
 return n.ok?this.firstParents(n.value.mergeBase,t):n}}function lineOf(e,t){const n=new Map(e.map(e=>[e.oid,e]))
 const o=[]
-let s=t
-for(let e=n.get(t);e!==void 0;e=n.get(s)){o.push(e.oid)
-s=e.parents[0]??""}return{commits:e,firstParents:o,boundary:s}}function remembered(e,t,n){const o=e.get(t)??n()
+let r=t
+for(let e=n.get(t);e!==void 0;e=n.get(r)){o.push(e.oid)
+r=e.parents[0]??""}return{commits:e,firstParents:o,boundary:r}}function remembered(e,t,n){const o=e.get(t)??n()
 e.set(t,o)
 return o}}),7506:((e,t,n)=>{n.d(t,{Q:()=>sideBySide,r:()=>fetchObjects})
 var o=n(9987)
-var s=n(5569)
-var r=n(4414)
+var r=n(5569)
+var s=n(4414)
 var i=n(9840)
 const a={oid:{field:"object(oid",type:"GitObjectID!"},expression:{field:"object(expression",type:"String!"},name:{field:"ref(qualifiedName",type:"String!"}}
 function fetchObjects(e,{asked:t,operation:n,by:i,selection:u,schema:c,size:l},d){const{field:f,type:h}=a[i]
@@ -1424,14 +1410,14 @@ const c=await e.query(t,`query ${n}($owner: String!, $name: String!, ${i}) { rep
 if(!c.ok)return c
 const l=[]
 for(const[e,n]of o.entries()){const o=c.value.repository[`o${e}`]
-if(o===void 0)return(0,r.hU)(t,`an answer for ${n}`,"nothing")
-l.push(o)}return(0,s.ok)(l)})}async function sideBySide(e,t,n){const o=Array.from({length:Math.ceil(e.length/t)},(n,o)=>e.slice(o*t,(o+1)*t))
-const r=[]
+if(o===void 0)return(0,s.hU)(t,`an answer for ${n}`,"nothing")
+l.push(o)}return(0,r.ok)(l)})}async function sideBySide(e,t,n){const o=Array.from({length:Math.ceil(e.length/t)},(n,o)=>e.slice(o*t,(o+1)*t))
+const s=[]
 for(const e of await Promise.all(o.map(e=>(0,i.oq)(e,t,n)))){if(!e.ok)return e
-r.push(...e.value)}return(0,s.ok)(r)}}),4659:((e,t,n)=>{n.d(t,{H:()=>fetchDifferences,d:()=>fetchDifferingPaths})
+s.push(...e.value)}return(0,r.ok)(s)}}),4659:((e,t,n)=>{n.d(t,{H:()=>fetchDifferences,d:()=>fetchDifferingPaths})
 var o=n(9987)
-var s=n(5569)
-var r=n(4414)
+var r=n(5569)
+var s=n(4414)
 var i=n(7506)
 const a=50
 const u=5e3
@@ -1441,7 +1427,7 @@ const d=o.Ikc({entries:o.YOg(o.Ikc(l))})
 const f=o.Ikc({entries:d.shape.entries.optional()}).nullish()
 const h=o.Ikc({entries:o.YOg(o.Ikc({...l,object:f}))})
 async function fetchDifferingPaths(e,t,n){const o=await fetchDifferences(e,[{before:t,after:n}])
-return o.ok?(0,s.ok)(o.value[0]??[]):o}async function fetchDifferences(e,t){const n=[...new Set(t.filter(({before:e,after:t})=>e!==t).flatMap(ends))]
+return o.ok?(0,r.ok)(o.value[0]??[]):o}async function fetchDifferences(e,t){const n=[...new Set(t.filter(({before:e,after:t})=>e!==t).flatMap(ends))]
 const o=new Map
 const i=await fetchRoots(e,n,o)
 if(!i.ok)return i
@@ -1449,16 +1435,16 @@ const a=t.map(()=>[])
 let l=t.flatMap(({before:e,after:t},n)=>{const o={pair:n,path:"",before:e===null?null:i.value.get(e)??null,after:i.value.get(t)??null}
 return e===t||o.before===o.after?[]:[o]})
 for(let t=0;l.length>0;){t+=l.length
-if(t>u)return(0,r.ps)(c,`at most ${u} folders that differ`,"more")
+if(t>u)return(0,s.ps)(c,`at most ${u} folders that differ`,"more")
 const n=await fetchTrees(e,l.flatMap(e=>[e.before,e.after]).filter(e=>e!==null),o)
 if(!n.ok)return n
-l=l.flatMap(e=>compareFolder(e,o,a[e.pair]??[]))}return(0,s.ok)(a.map(e=>e.toSorted()))}function ends({before:e,after:t}){return e===null?[t]:[e,t]}function compareFolder(e,t,n){const[o,s]=[e.before,e.after].map(e=>new Map((e===null?[]:t.get(e)??[]).map(e=>[e.name,e])))
-const r=new Set([...o?.keys()??[],...s?.keys()??[]])
-return[...r].flatMap(t=>{const[r,i]=[o?.get(t),s?.get(t)]
-if(r?.oid===i?.oid&&r?.mode===i?.mode)return[]
+l=l.flatMap(e=>compareFolder(e,o,a[e.pair]??[]))}return(0,r.ok)(a.map(e=>e.toSorted()))}function ends({before:e,after:t}){return e===null?[t]:[e,t]}function compareFolder(e,t,n){const[o,r]=[e.before,e.after].map(e=>new Map((e===null?[]:t.get(e)??[]).map(e=>[e.name,e])))
+const s=new Set([...o?.keys()??[],...r?.keys()??[]])
+return[...s].flatMap(t=>{const[s,i]=[o?.get(t),r?.get(t)]
+if(s?.oid===i?.oid&&s?.mode===i?.mode)return[]
 const a=e.path===""?t:`${e.path}/${t}`
-if([r,i].some(e=>e!==void 0&&e.type!=="tree"))n.push(a)
-const u={pair:e.pair,path:a,before:r?.type==="tree"?r.oid:null,after:i?.type==="tree"?i.oid:null}
+if([s,i].some(e=>e!==void 0&&e.type!=="tree"))n.push(a)
+const u={pair:e.pair,path:a,before:s?.type==="tree"?s.oid:null,after:i?.type==="tree"?i.oid:null}
 return u.before===null&&u.after===null?[]:[u]})}const m=20
 const p="entries { name type mode oid }"
 const g="entries { name type mode oid object { ... on Tree { entries { name type mode oid } } } }"
@@ -1468,86 +1454,86 @@ if(!o.ok)return o
 const u=new Map
 for(const e of o.value){u.set(e.oid,e.tree.oid)
 if(e.tree.entries!==void 0)remember(e.tree.oid,e.tree.entries,n)}const l=t.find(e=>!u.has(e))
-return l===void 0?(0,s.ok)(u):(0,r.hU)(c,`the tree of ${l}`,"that of another commit")}function remember(e,t,n){n.set(e,t)
+return l===void 0?(0,r.ok)(u):(0,s.hU)(c,`the tree of ${l}`,"that of another commit")}function remember(e,t,n){n.set(e,t)
 for(const{oid:e,object:o}of t)if(o?.entries)n.set(e,o.entries)}async function fetchTrees(e,t,n){const o=[...new Set(t)].filter(e=>!n.has(e))
-const r=await(0,i.r)(e,{asked:c,operation:"Folders",by:"oid",selection:e=>`... on Tree { ${e>m?p:g} }`,schema:h,size:a},o)
-if(!r.ok)return r
-for(const[e,t]of r.value.entries())remember(o[e]??"",t.entries,n)
-return(0,s.ok)(null)}}),3824:((e,t,n)=>{n.d(t,{e:()=>fetchRenderings})
+const s=await(0,i.r)(e,{asked:c,operation:"Folders",by:"oid",selection:e=>`... on Tree { ${e>m?p:g} }`,schema:h,size:a},o)
+if(!s.ok)return s
+for(const[e,t]of s.value.entries())remember(o[e]??"",t.entries,n)
+return(0,r.ok)(null)}}),3824:((e,t,n)=>{n.d(t,{e:()=>fetchRenderings})
 var o=n(9987)
-var s=n(5569)
+var r=n(5569)
 async function fetchRenderings(e,t){const n=new Map
-for(const s of new Set(t)){const t=await e.rest("POST /markdown",{text:s,mode:"gfm",context:`${e.owner}/${e.name}`},o.YjP())
+for(const r of new Set(t)){const t=await e.rest("POST /markdown",{text:r,mode:"gfm",context:`${e.owner}/${e.name}`},o.YjP())
 if(!t.ok)return t
-n.set(s,t.value)}return(0,s.ok)(n)}}),5065:((e,t,n)=>{n.d(t,{l:()=>fetchMerged})
+n.set(r,t.value)}return(0,r.ok)(n)}}),5065:((e,t,n)=>{n.d(t,{l:()=>fetchMerged})
 var o=n(5569)
-var s=n(9987)
-var r=n(4414)
+var r=n(9987)
+var s=n(4414)
 var i=n(7506)
 var a=n(9840)
 var u=n(7248)
 const c=25
 const l=u.Br.extend({mergeCommit:u.uX})
 async function fetchMerged(e,t){let n=a.tn[0]
-const s=[...new Set(t)].toSorted((e,t)=>e-t)
-const r=await(0,i.Q)(s,c,t=>t.length>1?fetchBatch(e,t,n):(0,a.Wz)(o=>{n=o
+const r=[...new Set(t)].toSorted((e,t)=>e-t)
+const s=await(0,i.Q)(r,c,t=>t.length>1?fetchBatch(e,t,n):(0,a.Wz)(o=>{n=o
 return fetchBatch(e,t,o)},n))
-if(!r.ok)return r
-const l=await Promise.all(r.value.map(({repository:t,pull:n})=>(0,u.My)(e,t,n)))
+if(!s.ok)return s
+const l=await Promise.all(s.value.map(({repository:t,pull:n})=>(0,u.My)(e,t,n)))
 const d=[]
-for(const[e,{pull:t}]of r.value.entries()){const n=l[e]
+for(const[e,{pull:t}]of s.value.entries()){const n=l[e]
 if(n===void 0)continue
 if(!n.ok)return n
-const{mergeCommit:o,mergedAt:s}=t
-d.push({pull:n.value,mergeCommit:o?.oid??null,beforeMerge:(0,u.ki)(o),mergedAt:s})}return(0,o.ok)(d)}async function fetchBatch(e,t,n){const i="pull requests of the range"
+const{mergeCommit:o,mergedAt:r}=t
+d.push({pull:n.value,mergeCommit:o?.oid??null,beforeMerge:(0,u.ki)(o),mergedAt:r})}return(0,o.ok)(d)}async function fetchBatch(e,t,n){const i="pull requests of the range"
 const a=t.map(e=>`p${e}: pullRequest(number: ${e}) { ${u.lF} ${(0,u.CY)(n)} }`)
-const c=await e.query(i,`query Merged($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { nameWithOwner ${a.join(" ")} } }`,{},s.Ikc({repository:s.Ikc({nameWithOwner:s.YjP()}).catchall(l)}))
+const c=await e.query(i,`query Merged($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { nameWithOwner ${a.join(" ")} } }`,{},r.Ikc({repository:r.Ikc({nameWithOwner:r.YjP()}).catchall(l)}))
 if(!c.ok)return named(c.error)
 const{nameWithOwner:d,...f}=c.value.repository
 const h=[]
 for(const e of t){const t=f[`p${e}`]
-if(t===void 0)return(0,r.hU)(i,`pull request #${e}`,"nothing")
+if(t===void 0)return(0,s.hU)(i,`pull request #${e}`,"nothing")
 h.push({repository:d,pull:t})}return(0,o.ok)(h)}function named(e){const t=/^NOT_FOUND at repository\.p(\d+)\b/.exec(e.observed)?.[1]
 return(0,o.f)(t===void 0?e:{...e,asked:`pull request #${t}`,observed:`${e.observed} (an archived one is shown to people with the triage role only)`})}}),7248:((e,t,n)=>{n.d(t,{lF:()=>R,ki:()=>beforeMerge,My:()=>complete,uX:()=>T,CY:()=>pullSelection,Br:()=>z})
 var o=n(5569)
-var s=n(9987)
-var r=n(953)
+var r=n(9987)
+var s=n(953)
 var i=n(4414)
 const a="web-flow"
 const u="user { login }"
 const c=`oid authors(first: 50) { totalCount nodes { ${u} } } committer { ${u} } signature { isValid wasSignedByGitHub }`
-const l=s.Ikc({user:s.Ikc({login:s.YjP()}).nullable()}).transform(({user:e})=>e===null?null:{login:e.login,kind:"user"})
-const d=s.Ikc({oid:s.YjP(),authors:s.Ikc({totalCount:s.Whr(),nodes:s.YOg(l)}),committer:l.nullable(),signature:s.Ikc({isValid:s.zMY(),wasSignedByGitHub:s.zMY()}).nullable()}).transform(({oid:e,authors:t,committer:n,signature:o})=>({oid:e,authors:t.nodes,committer:n??(o?.isValid===true&&o.wasSignedByGitHub?{login:a,kind:"other"}:null),signed:o?.isValid===true,complete:t.totalCount===t.nodes.length&&t.totalCount>0}))
-const f={field:"commits",selection:`commit { ${c} }`,node:s.Ikc({commit:d}).transform(e=>e.commit)}
-const h=s.Ikc({login:s.YjP(),type:s.YjP()}).nullish()
-const m=s.YOg(s.Ikc({sha:s.YjP(),author:h,committer:h}))
-async function withApps(e,t,n){const s=n.find(e=>!e.complete)
-if(s!==void 0)return(0,i.ps)(`commits of #${t}`,`all authors of ${s.oid}`,"some of them")
+const l=r.Ikc({user:r.Ikc({login:r.YjP()}).nullable()}).transform(({user:e})=>e===null?null:{login:e.login,kind:"user"})
+const d=r.Ikc({oid:r.YjP(),authors:r.Ikc({totalCount:r.Whr(),nodes:r.YOg(l)}),committer:l.nullable(),signature:r.Ikc({isValid:r.zMY(),wasSignedByGitHub:r.zMY()}).nullable()}).transform(({oid:e,authors:t,committer:n,signature:o})=>({oid:e,authors:t.nodes,committer:n??(o?.isValid===true&&o.wasSignedByGitHub?{login:a,kind:"other"}:null),signed:o?.isValid===true,complete:t.totalCount===t.nodes.length&&t.totalCount>0}))
+const f={field:"commits",selection:`commit { ${c} }`,node:r.Ikc({commit:d}).transform(e=>e.commit)}
+const h=r.Ikc({login:r.YjP(),type:r.YjP()}).nullish()
+const m=r.YOg(r.Ikc({sha:r.YjP(),author:h,committer:h}))
+async function withApps(e,t,n){const r=n.find(e=>!e.complete)
+if(r!==void 0)return(0,i.ps)(`commits of #${t}`,`all authors of ${r.oid}`,"some of them")
 if(n.every(e=>e.authors[0]!==null&&e.committer!==null))return(0,o.ok)(n.map(toCommit))
-const r=new Map
+const s=new Map
 for(let n=1;n<=3;n+=1){const o=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}/commits",{pull_number:t,per_page:100,page:n},m)
 if(!o.ok)return o
-for(const e of o.value)r.set(e.sha,e)
-if(o.value.length<100)break}return(0,o.ok)(n.map(e=>toCommit(completed(e,r.get(e.oid)))))}function completed(e,t){const[n=null,...o]=e.authors
+for(const e of o.value)s.set(e.sha,e)
+if(o.value.length<100)break}return(0,o.ok)(n.map(e=>toCommit(completed(e,s.get(e.oid)))))}function completed(e,t){const[n=null,...o]=e.authors
 return{...e,authors:[n??toActor(t?.author),...o],committer:e.committer??toActor(t?.committer)}}function toActor(e){return e?{login:e.login,kind:e.type==="User"?"user":"bot"}:null}function toCommit({oid:e,authors:t,committer:n,signed:o}){return{oid:e,people:[...t.map(e=>e?.login===a?null:e),n],signed:o}}var p=n(1064)
 var g=n(7976)
 const v=`editedAt editor { ${g.W1} } diff deletedAt`
-const y=s.Ikc({editedAt:s.YjP(),editor:g.eN,diff:s.YjP().nullable(),deletedAt:s.YjP().nullable()}).transform(({editedAt:e,editor:t,diff:n,deletedAt:o})=>({at:e,by:t,text:o===null?n:null}))
+const y=r.Ikc({editedAt:r.YjP(),editor:g.eN,diff:r.YjP().nullable(),deletedAt:r.YjP().nullable()}).transform(({editedAt:e,editor:t,diff:n,deletedAt:o})=>({at:e,by:t,text:o===null?n:null}))
 const b={field:"userContentEdits",selection:v,node:y}
-function oldestFirst(e){return e.toReversed().toSorted((e,t)=>(0,r.U)(e.at,t.at))}const k=20
+function oldestFirst(e){return e.toReversed().toSorted((e,t)=>(0,s.U)(e.at,t.at))}const k=20
 const w=`author { ${g.W1} } body bodyHTML createdAt lastEditedAt includesCreatedEdit isMinimized url\n  userContentEdits(first: ${k}) { totalCount nodes { ${v} } }`
-const $={author:g.eN,body:s.YjP(),bodyHTML:s.YjP(),createdAt:s.YjP(),lastEditedAt:s.YjP().nullable(),includesCreatedEdit:s.zMY(),isMinimized:s.zMY(),url:s.YjP(),userContentEdits:s.Ikc({totalCount:s.Whr(),nodes:s.YOg(y)}).nullable()}
-s.Ikc($)
+const $={author:g.eN,body:r.YjP(),bodyHTML:r.YjP(),createdAt:r.YjP(),lastEditedAt:r.YjP().nullable(),includesCreatedEdit:r.zMY(),isMinimized:r.zMY(),url:r.YjP(),userContentEdits:r.Ikc({totalCount:r.Whr(),nodes:r.YOg(y)}).nullable()}
+r.Ikc($)
 function writingOf(e){const t=e.userContentEdits??{totalCount:0,nodes:[]}
 const n=oldestFirst(t.nodes)[0]?.at??e.createdAt
 const o=t.totalCount>t.nodes.length?[{at:n,by:null,text:null}]:[]
-return{author:e.author,body:e.body,html:e.bodyHTML,edited:e.lastEditedAt!==null||e.includesCreatedEdit||t.totalCount>0,hidden:e.isMinimized,revisions:[...o,...oldestFirst(t.nodes)],url:e.url}}const O={field:"comments",selection:`databaseId viewerDidAuthor ${w}`,node:s.Ikc({...$,databaseId:s.Whr().nullable(),viewerDidAuthor:s.zMY()}).transform(e=>({...writingOf(e),id:e.databaseId,createdAt:e.createdAt,mine:e.viewerDidAuthor}))}
-const x={field:"reviews",selection:`id state commit { oid } submittedAt authorCanPushToRepository ${w}`,node:s.Ikc({...$,id:s.YjP(),state:s.k5n(g.SW),commit:s.Ikc({oid:s.YjP()}).nullable(),submittedAt:s.YjP().nullable(),authorCanPushToRepository:s.zMY()}).transform(e=>({...writingOf(e),id:e.id,state:(0,g.yL)(e.state),commit:e.commit?.oid??null,submittedAt:e.submittedAt,canPush:e.authorCanPushToRepository}))}
+return{author:e.author,body:e.body,html:e.bodyHTML,edited:e.lastEditedAt!==null||e.includesCreatedEdit||t.totalCount>0,hidden:e.isMinimized,revisions:[...o,...oldestFirst(t.nodes)],url:e.url}}const O={field:"comments",selection:`databaseId viewerDidAuthor ${w}`,node:r.Ikc({...$,databaseId:r.Whr().nullable(),viewerDidAuthor:r.zMY()}).transform(e=>({...writingOf(e),id:e.databaseId,createdAt:e.createdAt,mine:e.viewerDidAuthor}))}
+const x={field:"reviews",selection:`id state commit { oid } submittedAt authorCanPushToRepository ${w}`,node:r.Ikc({...$,id:r.YjP(),state:r.k5n(g.SW),commit:r.Ikc({oid:r.YjP()}).nullable(),submittedAt:r.YjP().nullable(),authorCanPushToRepository:r.zMY()}).transform(e=>({...writingOf(e),id:e.id,state:(0,g.yL)(e.state),commit:e.commit?.oid??null,submittedAt:e.submittedAt,canPush:e.authorCanPushToRepository}))}
 const S={label:{LabeledEvent:"label { name }",UnlabeledEvent:"label { name }"},base:{BaseRefChangedEvent:"",AutomaticBaseChangeSucceededEvent:""},"comment-deleted":{CommentDeletedEvent:`deletedCommentAuthor { ${g.W1} }`},"review-dismissed":{ReviewDismissedEvent:"previousReviewState review { id }"}}
 const A=Object.values(S).flatMap(e=>Object.entries(e))
-function itemType(e){return e.replaceAll(/(?<=[a-z])[A-Z]/g,"_$&").toUpperCase()}const P={createdAt:s.YjP(),actor:g.eN}
-const I=s.Ikc({...P,label:s.Ikc({name:s.YjP()}).nullable()})
-const j={field:"timelineItems",counted:false,filter:`itemTypes: [${A.map(([e])=>itemType(e)).join(", ")}]`,selection:`__typename ${A.map(([e,t])=>`... on ${e} { createdAt actor { ${g.W1} } ${t} }`).join(" ")}`,node:s.gMt("__typename",[I.extend({__typename:s.euz("LabeledEvent")}),I.extend({__typename:s.euz("UnlabeledEvent")}),s.Ikc({...P,__typename:s.euz("BaseRefChangedEvent")}),s.Ikc({...P,__typename:s.euz("AutomaticBaseChangeSucceededEvent")}),s.Ikc({...P,__typename:s.euz("CommentDeletedEvent"),deletedCommentAuthor:g.eN}),s.Ikc({...P,__typename:s.euz("ReviewDismissedEvent"),previousReviewState:s.k5n(g.SW),review:s.Ikc({id:s.YjP()}).nullable()})]).transform(e=>{const{createdAt:t,actor:n}=e
+function itemType(e){return e.replaceAll(/(?<=[a-z])[A-Z]/g,"_$&").toUpperCase()}const P={createdAt:r.YjP(),actor:g.eN}
+const I=r.Ikc({...P,label:r.Ikc({name:r.YjP()}).nullable()})
+const j={field:"timelineItems",counted:false,filter:`itemTypes: [${A.map(([e])=>itemType(e)).join(", ")}]`,selection:`__typename ${A.map(([e,t])=>`... on ${e} { createdAt actor { ${g.W1} } ${t} }`).join(" ")}`,node:r.gMt("__typename",[I.extend({__typename:r.euz("LabeledEvent")}),I.extend({__typename:r.euz("UnlabeledEvent")}),r.Ikc({...P,__typename:r.euz("BaseRefChangedEvent")}),r.Ikc({...P,__typename:r.euz("AutomaticBaseChangeSucceededEvent")}),r.Ikc({...P,__typename:r.euz("CommentDeletedEvent"),deletedCommentAuthor:g.eN}),r.Ikc({...P,__typename:r.euz("ReviewDismissedEvent"),previousReviewState:r.k5n(g.SW),review:r.Ikc({id:r.YjP()}).nullable()})]).transform(e=>{const{createdAt:t,actor:n}=e
 switch(e.__typename){case"LabeledEvent":case"UnlabeledEvent":return{kind:"label",at:t,by:n,label:e.label?.name??null}
 case"BaseRefChangedEvent":return{kind:"base",at:t,by:n}
 case"AutomaticBaseChangeSucceededEvent":return{kind:"base",at:t,by:null}
@@ -1555,28 +1541,28 @@ case"CommentDeletedEvent":return{kind:"comment-deleted",at:t,by:n,author:e.delet
 case"ReviewDismissedEvent":return{kind:"review-dismissed",at:t,by:n,review:e.review?.id??null,was:(0,g.yL)(e.previousReviewState)}}})}
 const C=100
 const M=30
-const q=s.YOg(s.Ikc({filename:s.YjP(),status:s.YjP(),previous_filename:s.YjP().optional()}))
-async function fetchFormerNames(e,t,n){const s=new Set(n.filter(e=>e.kind==="renamed").map(e=>e.path))
-const r=new Map
-for(let n=1;s.size>0&&n<=M;n+=1){const o=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}/files",{pull_number:t,per_page:C,page:n},q)
+const q=r.YOg(r.Ikc({filename:r.YjP(),status:r.YjP(),previous_filename:r.YjP().optional()}))
+async function fetchFormerNames(e,t,n){const r=new Set(n.filter(e=>e.kind==="renamed").map(e=>e.path))
+const s=new Map
+for(let n=1;r.size>0&&n<=M;n+=1){const o=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}/files",{pull_number:t,per_page:C,page:n},q)
 if(!o.ok)return o
-for(const e of o.value){if(e.previous_filename===void 0||!s.delete(e.filename))continue
-r.set(e.filename,e.previous_filename)}if(o.value.length<C)break}if(s.size>0)return(0,i.ps)(`files of #${t}`,"the former name of each renamed file",`none for ${[...s].join(", ")}`)
-return(0,o.ok)(n.map(e=>({...e,previous:r.get(e.path)??null})))}function pullSelection(e){return`number title url state mergedAt body bodyHTML lastEditedAt editor { ${g.W1} } baseRefName headRefName headRefOid changedFiles\n  author { ${g.W1} }\n  headRepository { nameWithOwner }\n  ${[g.cn,g.kg,f,b,j,x,O].map(t=>(0,p.MY)(t,e)).join("\n  ")}`}const R="mergeCommit { oid parents(first: 1) { nodes { oid } } }"
-const T=s.Ikc({oid:s.YjP(),parents:s.Ikc({nodes:s.YOg(s.Ikc({oid:s.YjP()}))})}).nullable()
-function beforeMerge(e){return e?.parents.nodes[0]?.oid??null}const z=s.Ikc({number:s.Whr(),title:s.YjP(),url:s.YjP(),state:s.k5n(["OPEN","CLOSED","MERGED"]),mergedAt:s.YjP().nullable(),body:s.YjP(),bodyHTML:s.YjP(),lastEditedAt:s.YjP().nullable(),editor:g.eN,baseRefName:s.YjP(),headRefName:s.YjP(),headRefOid:s.YjP(),changedFiles:s.Whr(),author:g.eN,headRepository:s.Ikc({nameWithOwner:s.YjP()}).nullable(),files:(0,g.cl)((0,p.vD)(g.cn)),labels:(0,g.cl)((0,p.vD)(g.kg)),reviews:(0,g.cl)((0,p.vD)(x)),commits:(0,p.vD)(f),userContentEdits:(0,g.cl)((0,p.vD)(b)),timelineItems:(0,p.vD)(j),comments:(0,p.vD)(O)})
+for(const e of o.value){if(e.previous_filename===void 0||!r.delete(e.filename))continue
+s.set(e.filename,e.previous_filename)}if(o.value.length<C)break}if(r.size>0)return(0,i.ps)(`files of #${t}`,"the former name of each renamed file",`none for ${[...r].join(", ")}`)
+return(0,o.ok)(n.map(e=>({...e,previous:s.get(e.path)??null})))}function pullSelection(e){return`number title url state mergedAt body bodyHTML lastEditedAt editor { ${g.W1} } baseRefName headRefName headRefOid changedFiles\n  author { ${g.W1} }\n  headRepository { nameWithOwner }\n  ${[g.cn,g.kg,f,b,j,x,O].map(t=>(0,p.MY)(t,e)).join("\n  ")}`}const R="mergeCommit { oid parents(first: 1) { nodes { oid } } }"
+const T=r.Ikc({oid:r.YjP(),parents:r.Ikc({nodes:r.YOg(r.Ikc({oid:r.YjP()}))})}).nullable()
+function beforeMerge(e){return e?.parents.nodes[0]?.oid??null}const z=r.Ikc({number:r.Whr(),title:r.YjP(),url:r.YjP(),state:r.k5n(["OPEN","CLOSED","MERGED"]),mergedAt:r.YjP().nullable(),body:r.YjP(),bodyHTML:r.YjP(),lastEditedAt:r.YjP().nullable(),editor:g.eN,baseRefName:r.YjP(),headRefName:r.YjP(),headRefOid:r.YjP(),changedFiles:r.Whr(),author:g.eN,headRepository:r.Ikc({nameWithOwner:r.YjP()}).nullable(),files:(0,g.cl)((0,p.vD)(g.cn)),labels:(0,g.cl)((0,p.vD)(g.kg)),reviews:(0,g.cl)((0,p.vD)(x)),commits:(0,p.vD)(f),userContentEdits:(0,g.cl)((0,p.vD)(b)),timelineItems:(0,p.vD)(j),comments:(0,p.vD)(O)})
 const _=3e3
-async function complete(e,t,n){const{number:s,changedFiles:a}=n
-const read=async(t,o)=>o===null?(0,i.hU)(`${t.field} of #${s}`,"a list","nothing"):(0,p.r5)(e,s,n.headRefOid,t,o)
+async function complete(e,t,n){const{number:r,changedFiles:a}=n
+const read=async(t,o)=>o===null?(0,i.hU)(`${t.field} of #${r}`,"a list","nothing"):(0,p.r5)(e,r,n.headRefOid,t,o)
 const u=await read(g.cn,n.files)
 if(!u.ok)return u
-if(u.value.length!==a)return(0,i.ps)(`files of #${s}`,`${a} changed files`,`a list of ${u.value.length}`)
-if(u.value.length>=_)return(0,i.ps)(`files of #${s}`,`fewer than ${_} changed files`,`a list of ${u.value.length}`)
-const c=await fetchFormerNames(e,s,u.value)
+if(u.value.length!==a)return(0,i.ps)(`files of #${r}`,`${a} changed files`,`a list of ${u.value.length}`)
+if(u.value.length>=_)return(0,i.ps)(`files of #${r}`,`fewer than ${_} changed files`,`a list of ${u.value.length}`)
+const c=await fetchFormerNames(e,r,u.value)
 if(!c.ok)return c
 const l=await read(f,n.commits)
 if(!l.ok)return l
-const d=await withApps(e,s,l.value)
+const d=await withApps(e,r,l.value)
 if(!d.ok)return d
 const h=await read(g.kg,n.labels)
 if(!h.ok)return h
@@ -1588,17 +1574,17 @@ const y=await read(x,n.reviews)
 if(!y.ok)return y
 const k=await read(O,n.comments)
 if(!k.ok)return k
-return(0,o.ok)({repository:t,number:s,title:n.title,url:n.url,state:g.xj[n.state],mergedAt:n.mergedAt,author:n.author,base:n.baseRefName,head:n.headRefOid,headBranch:n.headRefName,headRepository:n.headRepository?.nameWithOwner??null,body:n.body,html:n.bodyHTML,changes:c.value,labels:h.value.map(e=>e.name),commits:d.value,revisions:revisionsOf(n,m.value),timeline:[...v.value,...h.value.flatMap(editOf)].toSorted((e,t)=>(0,r.U)(e.at,t.at)),reviews:y.value,comments:k.value})}function editOf({name:e,updatedAt:t}){return t===null?[]:[{kind:"label",at:t,by:null,label:e}]}const N={totalCount:0,pageInfo:{hasNextPage:false,endCursor:null},nodes:[]}
+return(0,o.ok)({repository:t,number:r,title:n.title,url:n.url,state:g.xj[n.state],mergedAt:n.mergedAt,author:n.author,base:n.baseRefName,head:n.headRefOid,headBranch:n.headRefName,headRepository:n.headRepository?.nameWithOwner??null,body:n.body,html:n.bodyHTML,changes:c.value,labels:h.value.map(e=>e.name),commits:d.value,revisions:revisionsOf(n,m.value),timeline:[...v.value,...h.value.flatMap(editOf)].toSorted((e,t)=>(0,s.U)(e.at,t.at)),reviews:y.value,comments:k.value})}function editOf({name:e,updatedAt:t}){return t===null?[]:[{kind:"label",at:t,by:null,label:e}]}const N={totalCount:0,pageInfo:{hasNextPage:false,endCursor:null},nodes:[]}
 function revisionsOf(e,t){const n=oldestFirst(t)
 const o=e.lastEditedAt
 if(o===null||n.some(e=>e.at>=o))return n
-const s={at:n.at(-1)?.at??"",by:null,text:null}
-return[...n,s,{at:o,by:e.editor,text:e.body}]}}),9972:((e,t,n)=>{n.d(t,{OR:()=>r,QB:()=>illegible,Qm:()=>s,gz:()=>failed,hU:()=>i})
+const r={at:n.at(-1)?.at??"",by:null,text:null}
+return[...n,r,{at:o,by:e.editor,text:e.body}]}}),9972:((e,t,n)=>{n.d(t,{OR:()=>s,QB:()=>illegible,Qm:()=>r,gz:()=>failed,hU:()=>i})
 var o=n(5569)
-const s=errorOf("inventory.malformed")
-const r=errorOf("inventory.inconsistent")
+const r=errorOf("inventory.malformed")
+const s=errorOf("inventory.inconsistent")
 const i=errorOf("inventory.unavailable")
-function errorOf(e){return(t,n,o)=>({code:e,expected:t,observed:n,...withKey(o)})}function illegible(e,t){return s("names of attributes without invisible characters",`the name ${JSON.stringify(e)}`,t)}function failed(e,{code:t,expected:n,observed:s,key:r}){return(0,o.f)({code:t,asked:e,expected:clip(n),observed:clip(s),...withKey(r)})}function withKey(e){return e===void 0?{}:{key:e}}function clip(e){return e.length<=300?e:`${e.slice(0,299).toWellFormed()}…`}}),1827:((e,t,n)=>{n.d(t,{fH:()=>printJsonProblem,q0:()=>describe,qF:()=>parseJson,vD:()=>WrittenNumber})
+function errorOf(e){return(t,n,o)=>({code:e,expected:t,observed:n,...withKey(o)})}function illegible(e,t){return r("names of attributes without invisible characters",`the name ${JSON.stringify(e)}`,t)}function failed(e,{code:t,expected:n,observed:r,key:s}){return(0,o.f)({code:t,asked:e,expected:clip(n),observed:clip(r),...withKey(s)})}function withKey(e){return e===void 0?{}:{key:e}}function clip(e){return e.length<=300?e:`${e.slice(0,299).toWellFormed()}…`}}),1827:((e,t,n)=>{n.d(t,{fH:()=>printJsonProblem,q0:()=>describe,qF:()=>parseJson,vD:()=>WrittenNumber})
 var o=n(5569)
 class WrittenNumber{text
 constructor(e){this.text=e}toJSON(){return this.text}}function describe(e){if(e instanceof WrittenNumber)return e.text
@@ -1611,15 +1597,15 @@ if(n.keys!==countKeys(t))return(0,o.f)({kind:"repeated-key",key:repeatedKey(e)})
 return n.oddNumber?parseAsWritten(e):(0,o.ok)(t)}function printJsonProblem(e){return e.kind==="syntax"?e.message:`the key ${e.key} twice in one object`}function parseAsWritten(e){try{return(0,o.ok)(JSON.parse(e,keepWritten))}catch(e){if(e instanceof RangeError)return(0,o.f)({kind:"syntax",message:"nested too deeply"})
 throw e}}function keepWritten(e,t,...n){const[o]=n
 if(typeof t!=="number"||typeof o!=="object"||o===null)return t
-const s=Reflect.get(o,"source")
-return typeof s==="string"&&isOdd(s)?new WrittenNumber(s):t}const s=34
-const r=58
+const r=Reflect.get(o,"source")
+return typeof r==="string"&&isOdd(r)?new WrittenNumber(r):t}const r=34
+const s=58
 const i=45
 function scan(e){let t=0
 let n=false
 for(let o=0;o<e.length;o+=1){const a=e.charCodeAt(o)
-if(a===s)o=endOfString(e,o)
-else if(a===r)t+=1
+if(a===r)o=endOfString(e,o)
+else if(a===s)t+=1
 else if(a===i||isDigit(a)){const t=o
 while(isPartOfNumber(e.charCodeAt(o+1)))o+=1
 n||=isOdd(e.slice(t,o+1))}}return{keys:t,oddNumber:n}}function endOfString(e,t){for(let n=e.indexOf('"',t+1);;n=e.indexOf('"',n+1)){if(n<0)return e.length
@@ -1633,88 +1619,88 @@ const o=Array.isArray(e)?e:Object.values(e)
 if(!Array.isArray(e))t+=o.length
 for(const e of o)if(typeof e==="object"&&e!==null)n.push(e)}return t}function repeatedKey(e){const t=[]
 let n=""
-for(let o=0;o<e.length;o+=1){const s=e[o]
-if(s==='"'){const t=endOfString(e,o)
+for(let o=0;o<e.length;o+=1){const r=e[o]
+if(r==='"'){const t=endOfString(e,o)
 n=e.slice(o,t+1)
-o=t}else if(s==="{")t.push(new Set)
-else if(s==="}")t.pop()
-else if(s===":"){const e=JSON.parse(n)
+o=t}else if(r==="{")t.push(new Set)
+else if(r==="}")t.pop()
+else if(r===":"){const e=JSON.parse(n)
 const o=t.at(-1)
 if(o?.has(e)===true)return n
 o?.add(e)}}throw new Error("a text with more keys than its value has one twice")}}),7466:((e,t,n)=>{n.d(t,{E_:()=>withoutMark,T3:()=>notUtf8,_6:()=>decodeUtf8,dE:()=>trimmed})
 var o=n(6954)
-var s=n(5569)
-var r=n(9972)
+var r=n(5569)
+var s=n(9972)
 const i=[239,187,191]
-function decodeUtf8(e){if(!(0,o.isUtf8)(e))return(0,s.f)(notUtf8())
-return(0,s.ok)(withoutMark(Buffer.from(e.buffer,e.byteOffset,e.byteLength)).toString("utf8"))}function notUtf8(){return(0,r.Qm)("text in UTF-8","bytes that are not UTF-8")}function withoutMark(e){return e.subarray(i.every((t,n)=>e[n]===t)?i.length:0)}function trimmed(e){return e.trim()||null}}),1722:((e,t,n)=>{n.d(t,{M:()=>findItems})
+function decodeUtf8(e){if(!(0,o.isUtf8)(e))return(0,r.f)(notUtf8())
+return(0,r.ok)(withoutMark(Buffer.from(e.buffer,e.byteOffset,e.byteLength)).toString("utf8"))}function notUtf8(){return(0,s.Qm)("text in UTF-8","bytes that are not UTF-8")}function withoutMark(e){return e.subarray(i.every((t,n)=>e[n]===t)?i.length:0)}function trimmed(e){return e.trim()||null}}),1722:((e,t,n)=>{n.d(t,{M:()=>findItems})
 var o=n(1827)
-var s=n(5569)
-var r=n(2745)
+var r=n(5569)
+var s=n(2745)
 var i=n(9972)
 var a=n(4635)
 function findItems(e,t){let n=e
-for(const[e,o]of t.entries()){if(!(0,a.Gv)(n)||!Object.hasOwn(n,o))return(0,s.f)(notThere(n,t,e))
-n=n[o]}if(Array.isArray(n))return(0,s.ok)(n)
-const r=t.length===0?"a list as the whole answer":`a list at ${t.join(".")}`
+for(const[e,o]of t.entries()){if(!(0,a.Gv)(n)||!Object.hasOwn(n,o))return(0,r.f)(notThere(n,t,e))
+n=n[o]}if(Array.isArray(n))return(0,r.ok)(n)
+const s=t.length===0?"a list as the whole answer":`a list at ${t.join(".")}`
 const u=(0,a.Gv)(n)?`an object with the keys ${Object.keys(n).slice(0,12).join(", ")}`:(0,o.q0)(n)
-return(0,s.f)((0,i.Qm)(r,u,"items"))}function notThere(e,t,n){const s=(0,a.Gv)(e)?Object.keys(e):[]
-const u=(0,r.pA)(t[n]??"",s)
+return(0,r.f)((0,i.Qm)(s,u,"items"))}function notThere(e,t,n){const r=(0,a.Gv)(e)?Object.keys(e):[]
+const u=(0,s.pA)(t[n]??"",r)
 const c=u===void 0?"":`; did you mean ${u}?`
-const l=(0,a.Gv)(e)?`the keys ${s.slice(0,12).join(", ")||"(none)"}`:(0,o.q0)(e)
+const l=(0,a.Gv)(e)?`the keys ${r.slice(0,12).join(", ")||"(none)"}`:(0,o.q0)(e)
 return(0,i.Qm)(`a list at ${t.join(".")}`,`${l}${c}`,"items")}}),1110:((e,t,n)=>{n.d(t,{V:()=>SiteMapper})
 var o=n(1827)
-var s=n(6028)
-var r=n(2745)
+var r=n(6028)
+var s=n(2745)
 var i=n(5569)
 var a=n(854)
 var u=n(9972)
 var c=n(7508)
 var l=n(4635)
-class SiteMapper{#$e
-#Oe
-#xe
-#pe=null
-#Se=0
+class SiteMapper{#ge
+#ve
+#ye
+#ce=null
+#be=0
 constructor(e){const t=["id","name","status","cohorts","labels","deployed"].map(t=>({key:`site.${t}`,expression:e[t]??"`null`",read:e[t]===null}))
 const n=e.attributes.map(([e,t])=>({key:`site.attributes.${e}`,expression:t,read:false}))
-this.#$e=[...t,...n]
-this.#Oe=e.attributes.map(([e])=>e)
-this.#xe=`[*].[${this.#$e.map(({expression:e})=>`(${e})`).join(",")}]`}map(e,t){if(e.length===0)return(0,i.ok)([])
-this.#pe??=keysOf(e[0],"",3)
-const n=this.#Ae(e)
+this.#ge=[...t,...n]
+this.#ve=e.attributes.map(([e])=>e)
+this.#ye=`[*].[${this.#ge.map(({expression:e})=>`(${e})`).join(",")}]`}map(e,t){if(e.length===0)return(0,i.ok)([])
+this.#ce??=keysOf(e[0],"",3)
+const n=this.#ke(e)
 if(!n.ok)return n
 const o=[]
-for(const[e,s]of n.value.entries()){const n=this.#Pe(s,t(e))
+for(const[e,r]of n.value.entries()){const n=this.#we(r,t(e))
 if(!n.ok)return n
-o.push(n.value)}this.#Se+=o.length
-return(0,i.ok)(o)}unmapped(){const e=this.#Se===0?void 0:this.#$e.find(({read:e})=>!e)
-return e===void 0?null:this.#Ie(e,`nothing for any of ${this.#Se} sites`)}#Ae(e){try{const t=s.search(e,this.#xe)
+o.push(n.value)}this.#be+=o.length
+return(0,i.ok)(o)}unmapped(){const e=this.#be===0?void 0:this.#ge.find(({read:e})=>!e)
+return e===void 0?null:this.#$e(e,`nothing for any of ${this.#be} sites`)}#ke(e){try{const t=r.search(e,this.#ye)
 if(isRows(t)&&t.length===e.length)return(0,i.ok)(t)
-return(0,i.f)((0,u.Qm)("a site for every item of the list","an item that is null","items"))}catch(t){return(0,i.f)(this.#je(e,t))}}#je(e,t){const n=this.#$e.find(({expression:t})=>throws(()=>s.search(e,`[*].[(${t})]`)))
-return(0,u.Qm)(`values that ${n?.key??"site"} (${n?.expression??""}) can be applied to`,(0,c.Z)(t),n?.key??"site")}#Pe(e,t){const n=[]
-for(const[o,s]of this.#$e.entries()){const r=e[o]??null
-if(r!==null)s.read=true
+return(0,i.f)((0,u.Qm)("a site for every item of the list","an item that is null","items"))}catch(t){return(0,i.f)(this.#Oe(e,t))}}#Oe(e,t){const n=this.#ge.find(({expression:t})=>throws(()=>r.search(e,`[*].[(${t})]`)))
+return(0,u.Qm)(`values that ${n?.key??"site"} (${n?.expression??""}) can be applied to`,(0,c.Z)(t),n?.key??"site")}#we(e,t){const n=[]
+for(const[o,r]of this.#ge.entries()){const s=e[o]??null
+if(s!==null)r.read=true
 if(o===m||o===p||o===g)continue
-const a=(0,l.$t)(r)
-if(a===void 0)return(0,i.f)(wrongValue(s,t,"a single value",r))
+const a=(0,l.$t)(s)
+if(a===void 0)return(0,i.f)(wrongValue(r,t,"a single value",s))
 n[o]=a}const o=n[d]??null
-if(o===null)return(0,i.f)(this.#Ce(t,e[d]))
-const s=this.#Me(e[m],t)
-if(!s.ok)return s
-const r=this.#qe(e[p],t)
+if(o===null)return(0,i.f)(this.#xe(t,e[d]))
+const r=this.#Se(e[m],t)
 if(!r.ok)return r
-for(const[e,t]of this.#Oe.entries())r.value.set(t,n[v+e]??null)
-return(0,i.ok)({id:o,name:n[f]??null,status:n[h]??a.u,cohorts:s.value,attributes:r.value,deployed:(0,a.q)((0,l.$t)(e[g]??null))})}#Me(e,t){const n=[]
-for(const o of Array.isArray(e)?e:[e??null]){const s=(0,l.$t)(o)
-const r=this.#$e[m]
-if(s===void 0&&r!==void 0)return(0,i.f)(wrongValue(r,t,"a list of names",e))
-if(s!==null&&s!==void 0)n.push(s)}return(0,i.ok)(n)}#qe(e,t){const n=(0,l.wb)(e,`${t}: site.labels`)
-return n.ok?n:(0,i.f)({...n.error,key:"site.labels"})}#Ce(e,t){const[n]=this.#$e
-if(n!==void 0&&!n.read)return this.#Ie(n,`nothing for ${e}`)
-return(0,u.Qm)(`an id in every item, by site.id (${n?.expression??""})`,`${(0,o.q0)(t)} for ${e}`,"site.id")}#Ie({key:e,expression:t},n){const o=this.#pe??[]
-const s=(0,r.pA)(t,o)
-const i=s===void 0?"":`; did you mean ${s}?`
+const s=this.#Ae(e[p],t)
+if(!s.ok)return s
+for(const[e,t]of this.#ve.entries())s.value.set(t,n[v+e]??null)
+return(0,i.ok)({id:o,name:n[f]??null,status:n[h]??a.u,cohorts:r.value,attributes:s.value,deployed:(0,a.q)((0,l.$t)(e[g]??null))})}#Se(e,t){const n=[]
+for(const o of Array.isArray(e)?e:[e??null]){const r=(0,l.$t)(o)
+const s=this.#ge[m]
+if(r===void 0&&s!==void 0)return(0,i.f)(wrongValue(s,t,"a list of names",e))
+if(r!==null&&r!==void 0)n.push(r)}return(0,i.ok)(n)}#Ae(e,t){const n=(0,l.wb)(e,`${t}: site.labels`)
+return n.ok?n:(0,i.f)({...n.error,key:"site.labels"})}#xe(e,t){const[n]=this.#ge
+if(n!==void 0&&!n.read)return this.#$e(n,`nothing for ${e}`)
+return(0,u.Qm)(`an id in every item, by site.id (${n?.expression??""})`,`${(0,o.q0)(t)} for ${e}`,"site.id")}#$e({key:e,expression:t},n){const o=this.#ce??[]
+const r=(0,s.pA)(t,o)
+const i=r===void 0?"":`; did you mean ${r}?`
 return{code:"inventory.unmapped",expected:`${e} (${t}) to give a value for at least one site`,observed:`${n}; the first item has ${o.slice(0,12).join(", ")||"no keys"}${i}`,key:e}}}const d=0
 const f=1
 const h=2
@@ -1722,131 +1708,131 @@ const m=3
 const p=4
 const g=5
 const v=6
-function wrongValue({key:e,expression:t},n,s,r){return(0,u.Qm)(`${s} from ${e} (${t})`,`${(0,o.q0)(r)} for ${n}`,e)}function isRows(e){return Array.isArray(e)&&e.every(e=>Array.isArray(e))}function throws(e){try{e()
+function wrongValue({key:e,expression:t},n,r,s){return(0,u.Qm)(`${r} from ${e} (${t})`,`${(0,o.q0)(s)} for ${n}`,e)}function isRows(e){return Array.isArray(e)&&e.every(e=>Array.isArray(e))}function throws(e){try{e()
 return false}catch{return true}}function keysOf(e,t,n){if(!(0,l.Gv)(e)||n===0)return[]
-return Object.entries(e).slice(0,50).flatMap(([e,o])=>{const s=`${t}${/^[A-Za-z_]\w*$/.test(e)?e:JSON.stringify(e)}`
-return(0,l.Gv)(o)?keysOf(o,`${s}.`,n-1):[s]})}}),9708:((e,t,n)=>{n.d(t,{m6:()=>parseHttpDate,mI:()=>parseMoment,n$:()=>c})
+return Object.entries(e).slice(0,50).flatMap(([e,o])=>{const r=`${t}${/^[A-Za-z_]\w*$/.test(e)?e:JSON.stringify(e)}`
+return(0,l.Gv)(o)?keysOf(o,`${r}.`,n-1):[r]})}}),9708:((e,t,n)=>{n.d(t,{m6:()=>parseHttpDate,mI:()=>parseMoment,n$:()=>c})
 var o=n(1827)
-var s=n(9435)
-var r=n(5569)
+var r=n(9435)
+var s=n(5569)
 var i=n(9972)
 var a=n(4635)
 const u="a time with its zone, such as 2026-11-22T02:00:00Z"
-const c=s.w$({offset:true,error:u})
+const c=r.w$({offset:true,error:u})
 function parseMoment(e,t){const n=(0,a.$t)(e)??""
-if(/^\d{10}$/.test(n))return(0,r.ok)(new Date(Number(n)*1e3).toISOString())
-if(/^\d{13}$/.test(n))return(0,r.ok)(new Date(Number(n)).toISOString())
-return c.safeParse(n).success?(0,r.ok)(n):(0,r.f)((0,i.Qm)(u,(0,o.q0)(e),t))}function parseHttpDate(e,t){const n=/\bGMT$/.test(e??"")?Date.parse(e??""):Number.NaN
-return Number.isNaN(n)?parseMoment(e,t):(0,r.ok)(new Date(n).toISOString())}}),3863:((e,t,n)=>{n.d(t,{_:()=>ReadingProgress})
+if(/^\d{10}$/.test(n))return(0,s.ok)(new Date(Number(n)*1e3).toISOString())
+if(/^\d{13}$/.test(n))return(0,s.ok)(new Date(Number(n)).toISOString())
+return c.safeParse(n).success?(0,s.ok)(n):(0,s.f)((0,i.Qm)(u,(0,o.q0)(e),t))}function parseHttpDate(e,t){const n=/\bGMT$/.test(e??"")?Date.parse(e??""):Number.NaN
+return Number.isNaN(n)?parseMoment(e,t):(0,s.ok)(new Date(n).toISOString())}}),3863:((e,t,n)=>{n.d(t,{_:()=>ReadingProgress})
 var o=n(1551)
-const s=100
-const r=1e5
-class ReadingProgress{#Re
-#Te
-#ze=0
-#ve=0
-constructor(e,t){this.#Re=e
-this.#Te=t}came(e,t,n){if(e-this.#ze<s&&t-this.#ve<r)return
-this.#ze=e
-this.#ve=t
+const r=100
+const s=1e5
+class ReadingProgress{#Pe
+#Ie
+#je=0
+#de=0
+constructor(e,t){this.#Pe=e
+this.#Ie=t}came(e,t,n){if(e-this.#je<r&&t-this.#de<s)return
+this.#je=e
+this.#de=t
 const i=n===null?(0,o.LS)(t,"site"):`${(0,o.DK)(t)} of ${(0,o.LS)(n,"site")}`
-this.#Re(`Inventory: ${i} ${this.#Te}${e===0?"":` (${(0,o.LS)(e,"page")})`}`)}}}),7508:((e,t,n)=>{n.d(t,{$:()=>search,Z:()=>problemOf})
+this.#Pe(`Inventory: ${i} ${this.#Ie}${e===0?"":` (${(0,o.LS)(e,"page")})`}`)}}}),7508:((e,t,n)=>{n.d(t,{$:()=>search,Z:()=>problemOf})
 var o=n(6028)
-var s=n(5569)
-var r=n(9972)
+var r=n(5569)
+var s=n(9972)
 function search(e,t,n,i){try{const n=o.search(e,t)
-return(0,s.ok)(n)}catch(e){return(0,s.f)((0,r.Qm)(`${n} that ${i} (${t}) can be applied to`,problemOf(e),i))}}function problemOf(e){return e instanceof Error?e.message:"it failed"}}),9426:((e,t,n)=>{n.d(t,{t:()=>SiteCollector})
+return(0,r.ok)(n)}catch(e){return(0,r.f)((0,s.Qm)(`${n} that ${i} (${t}) can be applied to`,problemOf(e),i))}}function problemOf(e){return e instanceof Error?e.message:"it failed"}}),9426:((e,t,n)=>{n.d(t,{t:()=>SiteCollector})
 var o=n(8086)
-var s=n(5408)
-var r=n(7598)
+var r=n(5408)
+var s=n(7598)
 const i=2
 const a=.7
-class IdSet{#_e
-#Ne
-#Ee
-#De=0
-constructor(e=1<<12,t=(0,r.randomFillSync)(new Uint32Array(i))){this.#Ne=e
-this.#Ee=new Uint32Array(e*i)
+class IdSet{#Ce
+#Me
+#qe
+#Re=0
+constructor(e=1<<12,t=(0,s.randomFillSync)(new Uint32Array(i))){this.#Me=e
+this.#qe=new Uint32Array(e*i)
 const[n=0,o=0]=t
-this.#_e=[n,o]}add(e){let[t,n]=this.#_e
-for(let o=0;o<e.length;o+=1){const s=e.charCodeAt(o)
-t=Math.imul(t^s,2654435761)
-n=Math.imul(n^s,2246822507)
+this.#Ce=[n,o]}add(e){let[t,n]=this.#Ce
+for(let o=0;o<e.length;o+=1){const r=e.charCodeAt(o)
+t=Math.imul(t^r,2654435761)
+n=Math.imul(n^r,2246822507)
 t=t<<13|t>>>19
 n=n<<17|n>>>15}t=mixed(t^e.length)
-if(!this.#Le(t===0?1:t,mixed(n)))return false
-this.#De+=1
-if(this.#De>this.#Ne*a)this.#Ye()
-return true}get size(){return this.#De}#Le(e,t){const n=this.#Ee
-for(let o=(e^t)>>>0;;o+=1){const s=o%this.#Ne*i
-const r=n[s]??0
-if(r===0){n[s]=e
-n[s+1]=t
-return true}if(r===e&&n[s+1]===t)return false}}#Ye(){const e=this.#Ee
-this.#Ne*=2
-this.#Ee=new Uint32Array(this.#Ne*i)
-for(let t=0;t<e.length;t+=i)if(e[t]!==0)this.#Le(e[t]??0,e[t+1]??0)}}function mixed(e){let t=Math.imul(e^e>>>16,569420461)
+if(!this.#Te(t===0?1:t,mixed(n)))return false
+this.#Re+=1
+if(this.#Re>this.#Me*a)this.#ze()
+return true}get size(){return this.#Re}#Te(e,t){const n=this.#qe
+for(let o=(e^t)>>>0;;o+=1){const r=o%this.#Me*i
+const s=n[r]??0
+if(s===0){n[r]=e
+n[r+1]=t
+return true}if(s===e&&n[r+1]===t)return false}}#ze(){const e=this.#qe
+this.#Me*=2
+this.#qe=new Uint32Array(this.#Me*i)
+for(let t=0;t<e.length;t+=i)if(e[t]!==0)this.#Te(e[t]??0,e[t+1]??0)}}function mixed(e){let t=Math.imul(e^e>>>16,569420461)
 t=Math.imul(t^t>>>15,1935289751)
 return(t^t>>>15)>>>0}var u=n(9972)
 const c=1e4
-class SiteCollector{#We
-#Q=new IdSet
-#Ue=new Set
-constructor(e){this.#We=e.map(e=>new s.x(e))}add(e){if(!this.#Q.add(e.id))return(0,u.OR)("each id once",`site ${e.id} a second time`)
-const t=this.#Be(e)
+class SiteCollector{#_e
+#L=new IdSet
+#Ne=new Set
+constructor(e){this.#_e=e.map(e=>new r.x(e))}add(e){if(!this.#L.add(e.id))return(0,u.OR)("each id once",`site ${e.id} a second time`)
+const t=this.#Ee(e)
 if(t!==null)return t
-for(const t of this.#We)t.add(e)
-return null}#Be({attributes:e}){for(const t of e.keys()){if(this.#Ue.has(t))continue
+for(const t of this.#_e)t.add(e)
+return null}#Ee({attributes:e}){for(const t of e.keys()){if(this.#Ne.has(t))continue
 if((0,o.FN)(t))return(0,u.QB)(t)
-if(this.#Ue.size<c)this.#Ue.add(t)}return null}get size(){return this.#Q.size}members(e){return this.#We.filter(t=>t.asksInventory(e)).map(t=>t.members(e))}finish(e){return this.#We.map(t=>t.finish(e))}}}),4635:((e,t,n)=>{n.d(t,{$t:()=>readScalar,Gv:()=>isObject,X_:()=>parseSite,wb:()=>readAttributes})
+if(this.#Ne.size<c)this.#Ne.add(t)}return null}get size(){return this.#L.size}members(e){return this.#_e.filter(t=>t.asksInventory(e)).map(t=>t.members(e))}finish(e){return this.#_e.map(t=>t.finish(e))}}}),4635:((e,t,n)=>{n.d(t,{$t:()=>readScalar,Gv:()=>isObject,X_:()=>parseSite,wb:()=>readAttributes})
 var o=n(5569)
-var s=n(854)
-var r=n(9972)
+var r=n(854)
+var s=n(9972)
 var i=n(1827)
 var a=n(7466)
 function parseSite(e,t=""){if(!isObject(e))return(0,o.f)(wrong(t||"it","a site: an object with an id",e))
 const at=e=>t===""?e:`${t}.${e}`
 const n=typeof e["id"]==="string"?(0,a.dE)(e["id"]):null
 if(n===null)return(0,o.f)(wrong(at("id"),"text that is not empty",e["id"]))
-const r=readText(e["name"],at("name"))
-if(!r.ok)return r
+const s=readText(e["name"],at("name"))
+if(!s.ok)return s
 const i=readText(e["status"],at("status"))
 if(!i.ok)return i
 const u=readCohorts(e["cohorts"],at("cohorts"))
 if(!u.ok)return u
 const c=readAttributes(e["attributes"],at("attributes"))
 if(!c.ok)return c
-return(0,o.ok)({id:n,name:r.value,status:i.value??s.u,cohorts:u.value,attributes:c.value,deployed:(0,s.q)(readScalar(e["deployed"]))})}function readText(e,t){if(e===void 0||e===null)return(0,o.ok)(null)
+return(0,o.ok)({id:n,name:s.value,status:i.value??r.u,cohorts:u.value,attributes:c.value,deployed:(0,r.q)(readScalar(e["deployed"]))})}function readText(e,t){if(e===void 0||e===null)return(0,o.ok)(null)
 return typeof e==="string"?(0,o.ok)((0,a.dE)(e)):(0,o.f)(wrong(t,"text",e))}function readCohorts(e,t){if(e===void 0||e===null)return(0,o.ok)([])
 if(!Array.isArray(e))return(0,o.f)(wrong(t,"a list",e))
 const n=[]
-for(const[s,r]of e.entries()){const e=typeof r==="string"?(0,a.dE)(r):null
-if(e===null)return(0,o.f)(wrong(`${t}[${s}]`,"text that is not empty",r))
+for(const[r,s]of e.entries()){const e=typeof s==="string"?(0,a.dE)(s):null
+if(e===null)return(0,o.f)(wrong(`${t}[${r}]`,"text that is not empty",s))
 n.push(e)}return(0,o.ok)(n)}function readAttributes(e,t){const n=new Map
 if(e===void 0||e===null)return(0,o.ok)(n)
 if(!isObject(e)||e instanceof i.vD)return(0,o.f)(wrong(t,"an object",e))
-for(const s of Object.keys(e)){const a=s.trim()
-const u=readScalar(e[s])
-if(u===void 0)return(0,o.f)(wrong(`${t}.${s}`,"text, a number, true, false or null",e[s]))
+for(const r of Object.keys(e)){const a=r.trim()
+const u=readScalar(e[r])
+if(u===void 0)return(0,o.f)(wrong(`${t}.${r}`,"text, a number, true, false or null",e[r]))
 const c=n.size
-if(n.set(a,u).size===c)return(0,o.f)((0,r.Qm)(`${t} to have each name once`,`the name ${(0,i.q0)(a)} twice`))}return(0,o.ok)(n)}function readScalar(e){switch(typeof e){case"string":return(0,a.dE)(e)
+if(n.set(a,u).size===c)return(0,o.f)((0,s.Qm)(`${t} to have each name once`,`the name ${(0,i.q0)(a)} twice`))}return(0,o.ok)(n)}function readScalar(e){switch(typeof e){case"string":return(0,a.dE)(e)
 case"number":case"boolean":return String(e)
 default:if(e===null)return null
-return e instanceof i.vD?e.text:void 0}}function isObject(e){return typeof e==="object"&&e!==null&&!Array.isArray(e)}function wrong(e,t,n){return(0,r.Qm)(`${e} to be ${t}`,`${e} is ${(0,i.q0)(n)}`)}}),8060:((e,t,n)=>{n.d(t,{I:()=>checkFreshness,Y:()=>olderOf})
+return e instanceof i.vD?e.text:void 0}}function isObject(e){return typeof e==="object"&&e!==null&&!Array.isArray(e)}function wrong(e,t,n){return(0,s.Qm)(`${e} to be ${t}`,`${e} is ${(0,i.q0)(n)}`)}}),8060:((e,t,n)=>{n.d(t,{I:()=>checkFreshness,Y:()=>olderOf})
 var o=n(1827)
-var s=n(9972)
-const r=1e4
-function checkFreshness({snapshot:e,asOf:t},n,{maxAge:i,now:a},u={}){if(n!==null&&e!==n.snapshot)return(0,s.OR)(`one snapshot in all answers (${(0,o.q0)(n.snapshot)})`,`snapshot ${(0,o.q0)(e)}: the inventory changed while it was read`,u.snapshot)
+var r=n(9972)
+const s=1e4
+function checkFreshness({snapshot:e,asOf:t},n,{maxAge:i,now:a},u={}){if(n!==null&&e!==n.snapshot)return(0,r.OR)(`one snapshot in all answers (${(0,o.q0)(n.snapshot)})`,`snapshot ${(0,o.q0)(e)}: the inventory changed while it was read`,u.snapshot)
 if(t===null)return null
 const c=Date.parse(t)
 const l=a().getTime()-c
-if(Number.isNaN(c)||l<-r)return(0,s.OR)("an asOf that is not in the future",`asOf ${t}, while it is ${a().toISOString()}`,u.asOf)
+if(Number.isNaN(c)||l<-s)return(0,r.OR)("an asOf that is not in the future",`asOf ${t}, while it is ${a().toISOString()}`,u.asOf)
 if(i!==null&&l>i)return{code:"inventory.stale",expected:`a snapshot at most ${printDuration(i)} old`,observed:`a snapshot as of ${t}, ${printDuration(l)} old`,key:"max-age"}
 return null}function olderOf(e,t){return t!==null&&Date.parse(t.asOf??"")<=Date.parse(e.asOf??"")?t:e}const i=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]]
 function printDuration(e){let t=e
 const n=[]
 for(const[e,o]of i){if(e==="d"&&t<2*o)continue
-const s=Math.floor(t/o)
-t-=s*o
-if(s>0)n.push(`${s} ${e}`)}return n.slice(0,2).join(" ")}})}
+const r=Math.floor(t/o)
+t-=r*o
+if(r>0)n.push(`${r} ${e}`)}return n.slice(0,2).join(" ")}})}
 

@@ -1,6 +1,6 @@
 export const id=857
 export const ids=[857]
-export const modules={8654:((e,t,n)=>{n.d(t,{bI:()=>delivered,mM:()=>internal,MY:()=>page,TR:()=>refuse})
+export const modules={4668:((e,t,n)=>{n.d(t,{bI:()=>delivered,mM:()=>internal,MY:()=>page,TR:()=>refuse})
 var r=n(373)
 var o=n(1044)
 var s=n(6307)
@@ -86,24 +86,25 @@ return section(`${n}-basis`,"What this rests on",(0,f.qy)`<dl>
   </p>`}var q=n(2499)
 const O=["offending","targeted","covered","apart"]
 function estateOf(e,t,n){const r=new Map(n.map(({id:e,cohorts:t})=>[e,t]))
-const o=new Rows(t)
-const s=e.groups.flatMap(e=>{const t=e.targeted?"targeted":e.covered?"covered":"apart"
-const n=o.of(e.cohorts)
-if(e.sites===null){o.add(n,t,e.count)
-return[]}return[...Map.groupBy(e.sites,([e])=>r.has(e)?"offending":t)].map(([t,r])=>{o.add(n,t,r.length)
-return{rows:n,part:t,cohorts:e.cohorts,status:e.status,sites:r}})})
+const row=(e,t="")=>{const n={offending:0,targeted:0,covered:0,apart:0}
+return{kind:e,cohort:t,counts:n}}
+const o=[...[...t.keys()].map(e=>row("cohort",e)),row("none"),row("ambiguous")]
+const placesOf=e=>o.flatMap((n,r)=>isIn(n,e,t)?[r]:[])
+const add=(e,t,n)=>{for(const r of e){const{counts:e}=o[r]??row("none")
+e[t]+=n}}
+const s=e.groups.flatMap(({sites:e,count:t,targeted:n,covered:o,...s})=>{const a=n?"targeted":o?"covered":"apart"
+const i=placesOf(s.cohorts)
+if(e===null)add(i,a,t)
+const l=Map.groupBy(e??[],([e])=>r.has(e)?"offending":a)
+return[...l].map(([e,t])=>{add(i,e,t.length)
+return{rows:i,part:e,cohorts:s.cohorts,status:s.status,sites:t}})})
 const a=e.groups.every(({sites:e})=>e!==null)
-if(!a)for(const e of r.values())if(e!==null)o.move(o.of(e),"targeted","offending")
-return{rows:o.all(),blocks:a?s:null,undivided:e.total-e.groups.reduce((e,{count:t})=>e+t,0)}}class Rows{#e
-#t
-constructor(e){this.#e=e
-const row=(e,t)=>({kind:e,cohort:t,counts:noSites()})
-this.#t=[...[...e.keys()].map(e=>row("cohort",e)),row("none",""),row("ambiguous","")]}of(e){const t=e.flatMap(e=>this.#e.get(e)??[])
-return this.#t.flatMap(({kind:n,cohort:r},o)=>{switch(n){case"cohort":return e.includes(r)?[o]:[]
-case"none":return e.length===0?[o]:[]
-case"ambiguous":return new Set(t).size<t.length?[o]:[]}})}add(e,t,n){for(const r of e){const e=this.#t[r]
-if(e!==void 0)e.counts[t]+=n}}move(e,t,n){this.add(e,t,-1)
-this.add(e,n,1)}all(){return this.#t}}function noSites(){return{offending:0,targeted:0,covered:0,apart:0}}const Y={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
+for(const e of a?[]:r.values()){const t=e===null?[]:placesOf(e)
+add(t,"targeted",-1)
+add(t,"offending",1)}return{rows:o,blocks:a?s:null,undivided:e.total-e.groups.reduce((e,{count:t})=>e+t,0)}}function isIn({kind:e,cohort:t},n,r){switch(e){case"cohort":return n.includes(t)
+case"none":return n.length===0
+case"ambiguous":{const e=n.flatMap(e=>r.get(e)??[])
+return new Set(e).size<e.length}}}const Y={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
 const j=1
 function bar(e,t){const n=O.reduce((t,n)=>t+e[n],0)
 if(n===0)return(0,f.qy)`<p class="none">no site</p>`
@@ -464,19 +465,24 @@ const r=subjectOfDeployment(e,t,n)
 const o={cohorts:[t.cohort],noteOf:e=>e===t.cohort?(0,f.qy)`<p>to be deployed</p>`:f.K$}
 return pageOf({title:`Gate ${p._[e.verdict].gate.word}: ${t.cohort}`,header:deploymentHeader(e,t,n),chapters:[{title:null,sections:present([stepsSection(e.steps,"d",n),releasesSection(t.releases,"d",n,e.timestamp),spreadSection(t.spread,e=>(0,ae.P5)(e,t.rollback.applies),"d",n),cohortsSection(r,o),findingsSection(e.findings,"d",n),offendersSection(r),basisSection(e.plan??null,t.inventory,"d"),sitesSection(r)])}],footer:origin(e),style:filterStyle(r)})}function gateFailure(e){const t=linksOf(e,void 0)
 return[{title:null,sections:present([stepsSection(e.steps,"d",t),findingsSection(e.findings,"d",t)])}]}function present(e){return e.filter(e=>e!==null)}function linksOf({run:e},t){const n=/^(?<address>https?:\/\/[^/\s]+\/[^/\s]+\/[^/\s]+)\/(?:pull|actions)\//.exec(t??e??"")
-return{repository:n?.groups?.["address"]??null,codes:null,run:e}}var ce=n(953)
-var de=n(7047)
-var ue=n(2222)
-function outputsOf(e){const t=(0,E.ux)(e.map(e=>e.verdict))
-const n=e.map(targeted).filter(e=>e!==null)
-return{gate:(0,ue.E)(t,e),verdict:t,codes:json(e.flatMap(e=>e.findings.map(e=>e.code))),cohorts:json(e.flatMap(declared)),sites:e.length>0&&n.length===e.length?String(n.reduce((e,t)=>e+t,0)):"",until:"",plan:(0,de.JP)(e.map(e=>e.plan))??""}}function json(e){return JSON.stringify([...new Set(e)].toSorted(ce.U))}function declared({facts:e}){return e?.declaration.kind==="read"?e.declaration.declaration.cohorts:[]}function targeted({facts:e,verdict:t}){if(e?.resolution?.ok===true)return e.resolution.value.targets.length
-return t==="skip"||e?.scope.release===false||e?.declaration.kind==="unneeded"?0:null}function alone(e){return{judged:[(0,r.L)([e])],sharers:[]}}function refuse(e){return delivered(alone({code:"input.invalid",effect:"error",problems:e}),null,null,1)}function internal(e){return delivered(alone({code:"internal",effect:"error",id:e}),null,null,1)}function delivered({judged:e,sharers:t},n,r,i){const l=e.map(({outcome:e})=>e)
+return{repository:n?.groups?.["address"]??null,codes:null,run:e}}var ce=n(5722)
+function alone(e){return{judged:[(0,r.L)([e])],sharers:[]}}function refuse(e){return delivered(alone({code:"input.invalid",effect:"error",problems:e}),null,null,1)}function internal(e){return delivered(alone({code:"internal",effect:"error",id:e}),null,null,1)}function delivered({judged:e,sharers:t},n,r,i){const l=e.map(({outcome:e})=>e)
 const c=t.map(({outcome:e})=>e)
-return{outputs:outputsOf(l),exitCode:i,environment:n,evidence:r,record:e=>(0,o.zv)(l,e,c),page:page,reports:l.map(e=>({log:()=>(0,s.Gs)(e),summary:()=>(0,a.YG)(e,n?.links)}))}}function page(e){const t=htmlReportOf(e)
+return{outputs:(0,ce.Y)(l),exitCode:i,environment:n,evidence:r,record:e=>(0,o.zv)(l,e,c),page:page,reports:l.map(e=>({log:()=>(0,s.Gs)(e),summary:()=>(0,a.YG)(e,n?.links)}))}}function page(e){const t=htmlReportOf(e)
 if(!t.ok)throw new Error(t.error)
-return t.value}}),3780:((e,t,n)=>{n.r(t)
+return t.value}}),5722:((e,t,n)=>{n.d(t,{Y:()=>outputsOf,e:()=>declaredIn})
+var r=n(953)
+var o=n(7047)
+var s=n(2222)
+var a=n(3278)
+var i=n(4431)
+function outputsOf(e){const t=(0,i.ux)(e.map(e=>e.verdict))
+const n=e.map(targeted).filter(e=>e!==null)
+return{gate:(0,s.E)(t,e),verdict:t,codes:JSON.stringify((0,a.MZ)(e.flatMap(({findings:e})=>e))),cohorts:declaredIn(e),sites:e.length>0&&n.length===e.length?String(n.reduce((e,t)=>e+t,0)):"",until:"",plan:(0,o.JP)(e.map(e=>e.plan))??""}}function declaredIn(e){const t=e.flatMap(({facts:e})=>e?.declaration.kind==="read"?e.declaration.declaration.cohorts:[])
+return JSON.stringify([...new Set(t)].toSorted(r.U))}function targeted({facts:e,verdict:t}){if(e?.resolution?.ok===true)return e.resolution.value.targets.length
+return t==="skip"||e?.scope.release===false||e?.declaration.kind==="unneeded"?0:null}}),3780:((e,t,n)=>{n.r(t)
 n.d(t,{delivered:()=>r.bI,internal:()=>r.mM,loadDeployments:()=>loadDeployments,publish:()=>publish,refuse:()=>r.TR})
-var r=n(8654)
+var r=n(4668)
 var o=n(9987)
 const s=o.Ikc({id:o.Whr()})
 async function publishComment(e,t,n,r){return n===null?e.rest("POST /repos/{owner}/{repo}/issues/{issue_number}/comments",{issue_number:t,body:r},s):e.rest("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",{comment_id:n,body:r},s)}var a=n(4414)

@@ -1,4 +1,3 @@
-import { compare } from '../domain/sites/resolution.ts';
 import type { GateOutcome } from '../codes/outcome.ts';
 import { handedOut } from '../domain/deployment/groups.ts';
 import { problem, type Problem } from '../domain/problem.ts';
@@ -7,7 +6,8 @@ import { printInstant } from '../domain/time/zone.ts';
 import { gateOf } from '../domain/verdict.ts';
 import type { Environment } from './environment.ts';
 import type { Inputs } from './inputs.ts';
-import type { Outputs } from './outputs.ts';
+import { codesOf } from '../report/record-head.ts';
+import { declaredIn, type Outputs } from './outputs.ts';
 import type { GateRequest, GateRun } from '../gate/request.ts';
 
 /** The inputs that only a gate needs, and the commit that only a runner knows. */
@@ -30,16 +30,12 @@ export function gateRequest(
 
 /** The outputs of a gate, but for the file of targets. */
 export function gateOutputs({ verdict, findings, facts, until, plan }: GateOutcome): Outputs {
-  const declared = (facts?.releases ?? []).flatMap(({ outcome }) =>
-    outcome.facts?.declaration.kind === 'read' ? outcome.facts.declaration.declaration.cohorts : [],
-  );
-  const json = (words: readonly string[]) => JSON.stringify([...new Set(words)].toSorted(compare));
   const targets = facts === null ? null : handedOut(facts);
   return {
     gate: gateOf(verdict),
     verdict,
-    codes: json(findings.map((finding) => finding.code)),
-    cohorts: json(declared),
+    codes: JSON.stringify(codesOf(findings)),
+    cohorts: declaredIn((facts?.releases ?? []).map(({ outcome }) => outcome)),
     sites: targets === null ? '' : String(targets.length),
     until: until === null ? '' : printInstant(until),
     plan: plan ?? '',

@@ -2,6 +2,7 @@ import type { Outcome } from '../codes/outcome.ts';
 import { compare } from '../domain/sites/resolution.ts';
 import { digestOfAll } from '../domain/plan.ts';
 import { gateOfOutcomes } from '../domain/outcome.ts';
+import { codesOf } from '../report/record-head.ts';
 import { mostSevere, type Verdict } from '../domain/verdict.ts';
 
 /** The outputs of the action that come from the judging; a test holds them and action.yml together. */
@@ -22,8 +23,8 @@ export function outputsOf(outcomes: readonly Outcome[]): Outputs {
   return {
     gate: gateOfOutcomes(verdict, outcomes),
     verdict,
-    codes: json(outcomes.flatMap((outcome) => outcome.findings.map((finding) => finding.code))),
-    cohorts: json(outcomes.flatMap(declared)),
+    codes: JSON.stringify(codesOf(outcomes.flatMap(({ findings }) => findings))),
+    cohorts: declaredIn(outcomes),
     sites:
       outcomes.length > 0 && counts.length === outcomes.length
         ? String(counts.reduce((sum, count) => sum + count, 0))
@@ -34,12 +35,12 @@ export function outputsOf(outcomes: readonly Outcome[]): Outputs {
   };
 }
 
-function json(words: readonly string[]): string {
-  return JSON.stringify([...new Set(words)].toSorted(compare));
-}
-
-function declared({ facts }: Outcome): readonly string[] {
-  return facts?.declaration.kind === 'read' ? facts.declaration.declaration.cohorts : [];
+/** The cohorts that some releases declare, as JSON: sorted, each once. */
+export function declaredIn(outcomes: readonly Outcome[]): string {
+  const cohorts = outcomes.flatMap(({ facts }) =>
+    facts?.declaration.kind === 'read' ? facts.declaration.declaration.cohorts : [],
+  );
+  return JSON.stringify([...new Set(cohorts)].toSorted(compare));
 }
 
 function targeted({ facts, verdict }: Outcome): number | null {

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { columnsOf, type TextColumn } from '../prose/columns.ts';
+import { columnsOf, type Column } from '../prose/columns.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What a text means, as a colour. */
@@ -7,7 +7,7 @@ export type Tone = 'red' | 'yellow' | 'green' | 'cyan' | 'bold' | 'dim';
 
 /** A table as lines: its head is bold. */
 export function tableLines(
-  columns: readonly TextColumn[],
+  columns: readonly Column[],
   rows: readonly (readonly string[])[],
   terminal: Pick<Terminal, 'colour' | 'width'>,
 ): string[] {

@@ -3,9 +3,8 @@ import type { FileSource } from '../domain/policy/inventory.ts';
 import type { Result } from '../domain/result.ts';
 import { failed } from './error.ts';
 import { FileReading, type ReadBytes } from './file-reading.ts';
-import type { Inventory } from './port.ts';
+import type { Inventory, ReadingDeps } from './port.ts';
 import { parseMoment } from './moment.ts';
-import type { TellProgress } from './progress.ts';
 import type { Format } from './site-reader.ts';
 import { checkFreshness } from './snapshot.ts';
 
@@ -16,14 +15,11 @@ export interface FoundFile {
   readonly changedAt: string;
 }
 
-export interface FileDeps {
+export interface FileDeps extends ReadingDeps {
   readonly findFile: (
     source: Pick<FileSource, 'path' | 'branch'>,
     signal: AbortSignal,
   ) => Promise<Result<FoundFile, Failure>>;
-  readonly now: () => Date;
-  /** Default: nobody wants to know. */
-  readonly progress?: TellProgress;
 }
 
 /** A list of sites kept in the repository. */

@@ -37,25 +37,23 @@ function providerOf(source: InventorySource, deps: InventoryDeps): Inventory {
       return httpInventory(source, deps);
     // Few read anything but an API: what does is loaded where it is needed.
     case 'file':
-      return {
-        async resolve(queries, signal) {
-          const { fileInventory } = await import(/* webpackChunkName: "files" */ './files.ts');
-          return fileInventory(source, deps).resolve(queries, signal);
-        },
-      };
+      return lateInventory(async () => {
+        const { fileInventory } = await import(/* webpackChunkName: "files" */ './files.ts');
+        return fileInventory(source, deps);
+      });
     case 'step':
-      return {
-        async resolve(queries, signal) {
-          const { stepInventory } = await import(/* webpackChunkName: "files" */ './files.ts');
-          return stepInventory(source, deps).resolve(queries, signal);
-        },
-      };
+      return lateInventory(async () => {
+        const { stepInventory } = await import(/* webpackChunkName: "files" */ './files.ts');
+        return stepInventory(source, deps);
+      });
     case 'postgres':
-      return {
-        async resolve(queries, signal) {
-          const { postgresInventory } = await import(/* webpackChunkName: "postgres" */ './postgres/index.ts');
-          return postgresInventory(source, deps).resolve(queries, signal);
-        },
-      };
+      return lateInventory(async () => {
+        const { postgresInventory } = await import(/* webpackChunkName: "postgres" */ './postgres/index.ts');
+        return postgresInventory(source, deps);
+      });
   }
+}
+
+function lateInventory(load: () => Promise<Inventory>): Inventory {
+  return { resolve: async (queries, signal) => (await load()).resolve(queries, signal) };
 }

@@ -1,6 +1,14 @@
 import type { Failure } from '../domain/finding.ts';
 import type { Result } from '../domain/result.ts';
 import type { Query, Resolution } from '../domain/sites/resolution.ts';
+import type { TellProgress } from './progress.ts';
+
+/** What every source is read with. */
+export interface ReadingDeps {
+  readonly now: () => Date;
+  /** Default: nobody wants to know. */
+  readonly progress?: TellProgress;
+}
 
 /**
  * A source of sites. It answers questions about declarations; it does not hand over lists,

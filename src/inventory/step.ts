@@ -6,8 +6,7 @@ import { FileReading, heldBytes, type ReadBytes } from './file-reading.ts';
 import { parseJson, printJsonProblem } from './formats/json-text.ts';
 import { decodeUtf8 } from './formats/text.ts';
 import { parseMoment } from './moment.ts';
-import type { Inventory } from './port.ts';
-import type { TellProgress } from './progress.ts';
+import type { Inventory, ReadingDeps } from './port.ts';
 import { search } from './search.ts';
 import { checkFreshness } from './snapshot.ts';
 
@@ -18,12 +17,9 @@ export interface StepFile {
   readonly writtenAt: string;
 }
 
-export interface StepDeps {
+export interface StepDeps extends ReadingDeps {
   /** Finds the file of the input `inventory-file`, where it may be believed. */
   readonly findStepFile: (signal: AbortSignal) => Promise<Result<StepFile, InventoryError>>;
-  readonly now: () => Date;
-  /** Default: nobody wants to know. */
-  readonly progress?: TellProgress;
 }
 
 const ASKED = 'the file of the input inventory-file';

@@ -1,5 +1,5 @@
-/** One column of a table of plain text. */
-export interface TextColumn {
+/** One column of a table. */
+export interface Column {
   readonly head: string;
   readonly align?: 'right';
 }
@@ -10,7 +10,7 @@ const NARROWEST = 12;
 
 /** A table as lines of at most `width` characters: what is too wide wraps within its column. Cells are printable text. */
 export function columnsOf(
-  columns: readonly TextColumn[],
+  columns: readonly Column[],
   rows: readonly (readonly string[])[],
   width: number,
 ): { readonly head: readonly string[]; readonly lines: readonly string[] } {
@@ -33,7 +33,7 @@ function fitted(natural: readonly number[], width: number): number[] {
   return widths;
 }
 
-function rowLines(row: readonly string[], columns: readonly TextColumn[], widths: readonly number[]): string[] {
+function rowLines(row: readonly string[], columns: readonly Column[], widths: readonly number[]): string[] {
   const cells = columns.map((_, index) => wrapped(row[index] ?? '', widths[index] ?? 0));
   const height = Math.max(...cells.map((lines) => lines.length));
   return Array.from({ length: height }, (_, at) =>

@@ -5,7 +5,7 @@ import { ok, type Result } from '../../domain/result.ts';
 import type { Query, Resolution } from '../../domain/sites/resolution.ts';
 import type { Fetch } from '../../http/bounded-fetch.ts';
 import { failed, inconsistent, type InventoryError } from '../error.ts';
-import type { Inventory } from '../port.ts';
+import type { Inventory, ReadingDeps } from '../port.ts';
 import { SiteCollector } from '../site-collector.ts';
 import { checkFreshness, olderOf, type Stamp } from '../snapshot.ts';
 import { authorize, authorizeBy, type Authorization, type FetchIdentity } from './credentials.ts';
@@ -14,17 +14,14 @@ import { readList, type ReadList } from './list.ts';
 import { mappedPages } from './mapped-list.ts';
 import { ownPages, parseCohortCounts, type CohortCounts } from './own-shape.ts';
 import type { PageReader } from './page.ts';
-import { ReadingProgress, type TellProgress } from '../progress.ts';
+import { ReadingProgress } from '../progress.ts';
 import { Session, type EarlyPages } from './session.ts';
 
-export interface HttpDeps {
+export interface HttpDeps extends ReadingDeps {
   readonly token: string | null;
   readonly fetchIdentity: FetchIdentity;
   /** Bounded: it ends, stays within the origin, and throws nothing but a `RequestFailure`. */
   readonly fetch: Fetch;
-  readonly now: () => Date;
-  /** Default: nobody wants to know. */
-  readonly progress?: TellProgress;
   /** Called when what is probably the last request goes out. */
   readonly onLast?: () => void;
   /** What has been asked for already; default: nothing. */
@@ -41,8 +38,7 @@ export function httpInventory(source: HttpSource, deps: HttpDeps): Inventory {
         const whole = AbortSignal.any([signal, stop.signal]);
         const authorization = await authorize(source.auth, deps.token || null, deps.fetchIdentity, whole);
         if (!authorization.ok) return failed(`GET ${addressOf(source).href}`, authorization.error);
-        const reading = new Reading(source, deps, authorization.value, whole);
-        return await reading.resolve(queries);
+        return await answer(source, deps, sessions(source, deps, authorization.value, whole), queries);
       } finally {
         stop.abort();
       }
@@ -73,14 +69,59 @@ export function askFirstPages(source: HttpSource, policy: Policy, { token, signa
   deps.early.keep(session.key(url), session.ask(url, null));
 }
 
+type SessionOf = (resource: URL) => Session;
+
 /** How one inventory is asked for its resources. */
 function sessions(
   { maxAge }: HttpSource,
   { fetch, now, early }: Pick<HttpDeps, 'fetch' | 'now' | 'early'>,
   authorization: Authorization,
   signal: AbortSignal,
-): (resource: URL) => Session {
+): SessionOf {
   return ({ href }) => new Session(href, { authorization, fetch, signal, freshness: { maxAge, now }, early });
+}
+
+async function answer(
+  source: HttpSource,
+  { progress = () => undefined, onLast }: HttpDeps,
+  sessionOf: SessionOf,
+  queries: readonly Query[],
+): Promise<Result<readonly Resolution[], Failure>> {
+  const collector = new SiteCollector(queries);
+  const session = sessionOf(addressOf(source));
+  const read = (verb: string, take: Parameters<typeof readList>[3], ending?: () => void) =>
+    readList(pagesOf(source), session, new ReadingProgress(progress, verb), take, ending);
+  const reading = read('read', (site) => collector.add(site), onLast);
+  const counting = queries.some(({ policy }) => hasCounts(source, policy)) ? askCounts(source, sessionOf) : null;
+  const list = await reading;
+  if (!list.ok) return list;
+  // Pages without a snapshot could be of different states: the same list a second time shows that they were not.
+  if (list.value.stamp.snapshot === null && list.value.pages > 1) {
+    const again = await read('read again', () => null);
+    if (!again.ok) return again;
+    if (again.value.digest !== list.value.digest) return session.refuse(null, otherList(list.value, again.value));
+  }
+  const counts = counting === null ? ok(null) : await compareCounts(counting, collector, list.value.stamp);
+  if (!counts.ok) return counts;
+  const stamp = counts.value === null ? list.value.stamp : olderOf(counts.value.stamp, list.value.stamp);
+  return ok(
+    collector.finish({
+      snapshot: stamp.snapshot ?? `sha256:${list.value.digest.slice(0, 16)}`,
+      asOf: stamp.asOf ?? '',
+      cohortNames: counts.value?.names ?? null,
+      uncounted: uncountedOf(source),
+    }),
+  );
+}
+
+function otherList(first: ReadList, second: ReadList): InventoryError {
+  return inconsistent(
+    'the same list when it is read a second time, since it has no snapshot',
+    second.sites === first.sites
+      ? `another one, of ${first.sites} sites too`
+      : `${first.sites} sites, then ${second.sites}`,
+    'snapshot',
+  );
 }
 
 /** What was asked about the counts of cohorts. */
@@ -89,100 +130,34 @@ interface Counting {
   readonly pending: ReturnType<Session['ask']>;
 }
 
-class Reading {
-  readonly #source: HttpSource;
-  readonly #session: (resource: URL) => Session;
-  readonly #progress: (verb: string) => ReadingProgress;
-  readonly #onLast: () => void;
+/** Beside the first page: they are of the same state, or are not believed. */
+function askCounts(source: HttpSource, sessionOf: SessionOf): Counting {
+  const url = resourceOf(source.url, 'cohorts');
+  const session = sessionOf(url);
+  const pending = session.ask(url, null);
+  pending.catch(() => undefined);
+  return { session, pending };
+}
 
-  constructor(source: HttpSource, deps: HttpDeps, authorization: Authorization, signal: AbortSignal) {
-    const { progress = () => undefined, onLast = () => undefined } = deps;
-    this.#source = source;
-    this.#progress = (verb) => new ReadingProgress(progress, verb);
-    this.#onLast = onLast;
-    this.#session = sessions(source, deps, authorization, signal);
-  }
-
-  async resolve(queries: readonly Query[]): Promise<Result<readonly Resolution[], Failure>> {
-    const collector = new SiteCollector(queries);
-    const session = this.#session(addressOf(this.#source));
-    const asksCounts = queries.some(({ policy }) => hasCounts(this.#source, policy));
-    const reading = readList(
-      pagesOf(this.#source),
-      session,
-      this.#progress('read'),
-      (site) => collector.add(site),
-      this.#onLast,
-    );
-    const counting = asksCounts ? this.#askCounts() : null;
-    const list = await reading;
-    if (!list.ok) return list;
-    const same = await this.#readAgain(list.value, session);
-    if (!same.ok) return same;
-    const counts = counting === null ? ok(null) : await this.#compareCounts(counting, collector, list.value.stamp);
-    if (!counts.ok) return counts;
-    const stamp = counts.value === null ? list.value.stamp : olderOf(counts.value.stamp, list.value.stamp);
-    return ok(
-      collector.finish({
-        snapshot: stamp.snapshot ?? `sha256:${list.value.digest.slice(0, 16)}`,
-        asOf: stamp.asOf ?? '',
-        cohortNames: counts.value?.names ?? null,
-        uncounted: uncountedOf(this.#source),
-      }),
-    );
-  }
-
-  /** Pages without a snapshot could be of different states: the same list a second time shows that they were not. */
-  async #readAgain(first: ReadList, session: Session): Promise<Result<null, Failure>> {
-    if (first.stamp.snapshot !== null || first.pages === 1) return ok(null);
-    const second = await readList(pagesOf(this.#source), session, this.#progress('read again'), () => null);
-    if (!second.ok) return second;
-    if (second.value.digest === first.digest) return ok(null);
-    return session.refuse(
-      null,
-      inconsistent(
-        'the same list when it is read a second time, since it has no snapshot',
-        second.value.sites === first.sites
-          ? `another one, of ${first.sites} sites too`
-          : `${first.sites} sites, then ${second.value.sites}`,
-        'snapshot',
-      ),
-    );
-  }
-
-  /** Beside the first page: they are of the same state, or are not believed. */
-  #askCounts(): Counting {
-    const url = resourceOf(this.#source.url, 'cohorts');
-    const session = this.#session(url);
-    const pending = session.ask(url, null);
-    pending.catch(() => undefined);
-    return { session, pending };
-  }
-
-  /** The names of all cohorts that the inventory knows, once its counts agree with the sites it gave. */
-  async #compareCounts(
-    { session, pending }: Counting,
-    collector: SiteCollector,
-    before: Stamp,
-  ): Promise<Result<{ readonly names: readonly string[]; readonly stamp: Stamp }, Failure>> {
-    const answer = await pending;
-    if (!answer.ok) return answer;
-    const counts = parseCohortCounts(answer.value.body);
-    if (!counts.ok) return session.refuse(null, counts.error);
-    const problem = checkFreshness(counts.value, before, session.freshness) ?? checkCounts(counts.value, collector);
-    return problem === null
-      ? ok({ names: counts.value.cohorts.map((cohort) => cohort.name), stamp: counts.value })
-      : session.refuse(null, problem);
-  }
+/** The names of all cohorts that the inventory knows, once its counts agree with the sites it gave. */
+async function compareCounts(
+  { session, pending }: Counting,
+  collector: SiteCollector,
+  before: Stamp,
+): Promise<Result<{ readonly names: readonly string[]; readonly stamp: Stamp }, Failure>> {
+  const reply = await pending;
+  if (!reply.ok) return reply;
+  const counts = parseCohortCounts(reply.value.body);
+  if (!counts.ok) return session.refuse(null, counts.error);
+  const problem = checkFreshness(counts.value, before, session.freshness) ?? checkCounts(counts.value, collector);
+  return problem === null
+    ? ok({ names: counts.value.cohorts.map((cohort) => cohort.name), stamp: counts.value })
+    : session.refuse(null, problem);
 }
 
 /** What the mapping says that the list does not tell. */
 function uncountedOf({ mapping }: HttpSource): ('total' | 'snapshot')[] {
-  if (mapping === null) return [];
-  return [
-    ...(mapping.total === null ? ['total' as const] : []),
-    ...(mapping.snapshot === null ? ['snapshot' as const] : []),
-  ];
+  return (['total', 'snapshot'] as const).filter((key) => mapping !== null && mapping[key] === null);
 }
 
 function pagesOf(source: HttpSource): PageReader {

@@ -5,19 +5,16 @@ import type { Query, Resolution } from '../../domain/sites/resolution.ts';
 import { hasUnseen } from '../../domain/page/characters.ts';
 import { failed, illegible, inconsistent, malformed, unavailable, type InventoryError } from '../error.ts';
 import { parseMoment } from '../moment.ts';
-import type { Inventory } from '../port.ts';
+import type { Inventory, ReadingDeps } from '../port.ts';
 import type { TellProgress } from '../progress.ts';
 import { checkFreshness } from '../snapshot.ts';
 import { judgeInDatabase } from './judge.ts';
 import { textAt, type Row, type Run } from './rows.ts';
 import { quoted, sitesOf, type Column } from './sql.ts';
 
-export interface PostgresDeps {
+export interface PostgresDeps extends ReadingDeps {
   /** The password; null: none was given. */
   readonly token: string | null;
-  readonly now: () => Date;
-  /** Default: nobody wants to know. */
-  readonly progress?: TellProgress;
 }
 
 /** A table or view, judged by its own engine in one read-only transaction. */

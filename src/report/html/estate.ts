@@ -42,79 +42,53 @@ type Dimensions = ReadonlyMap<string, string>;
 /** @param dimensions of the policy's cohorts by name, in its order. */
 export function estateOf(inventory: RecordedInventory, dimensions: Dimensions, offences: readonly Offence[]): Estate {
   const offending = new Map(offences.map(({ id, cohorts }) => [id, cohorts]));
-  const rows = new Rows(dimensions);
-  const blocks = inventory.groups.flatMap((group): SiteBlock[] => {
-    const part = group.targeted ? 'targeted' : group.covered ? 'covered' : 'apart';
-    const places = rows.of(group.cohorts);
-    if (group.sites === null) {
-      rows.add(places, part, group.count);
-      return [];
+  const row = (kind: EstateRow['kind'], cohort = '') => {
+    const counts: Record<Part, number> = { offending: 0, targeted: 0, covered: 0, apart: 0 };
+    return { kind, cohort, counts };
+  };
+  const rows = [...[...dimensions.keys()].map((name) => row('cohort', name)), row('none'), row('ambiguous')];
+  const placesOf = (cohorts: readonly string[]) =>
+    rows.flatMap((entry, index) => (isIn(entry, cohorts, dimensions) ? [index] : []));
+  const add = (places: readonly number[], part: Part, sites: number) => {
+    for (const index of places) {
+      const { counts } = rows[index] ?? row('none');
+      counts[part] += sites;
     }
-    return [...Map.groupBy(group.sites, ([id]): Part => (offending.has(id) ? 'offending' : part))].map(
-      ([part, sites]) => {
-        rows.add(places, part, sites.length);
-        return { rows: places, part, cohorts: group.cohorts, status: group.status, sites };
-      },
-    );
+  };
+  const blocks = inventory.groups.flatMap(({ sites: listed, count, targeted, covered, ...alike }): SiteBlock[] => {
+    const usual = targeted ? 'targeted' : covered ? 'covered' : 'apart';
+    const places = placesOf(alike.cohorts);
+    if (listed === null) add(places, usual, count);
+    const parts = Map.groupBy(listed ?? [], ([id]): Part => (offending.has(id) ? 'offending' : usual));
+    return [...parts].map(([part, sites]) => {
+      add(places, part, sites.length);
+      return { rows: places, part, cohorts: alike.cohorts, status: alike.status, sites };
+    });
   });
   const isListed = inventory.groups.every(({ sites }) => sites !== null);
   // Offending sites are targeted: where sites are only counted, they were counted as such.
-  if (!isListed)
-    for (const cohorts of offending.values())
-      if (cohorts !== null) rows.move(rows.of(cohorts), 'targeted', 'offending');
+  for (const cohorts of isListed ? [] : offending.values()) {
+    const places = cohorts === null ? [] : placesOf(cohorts);
+    add(places, 'targeted', -1);
+    add(places, 'offending', 1);
+  }
   return {
-    rows: rows.all(),
+    rows,
     blocks: isListed ? blocks : null,
     undivided: inventory.total - inventory.groups.reduce((sum, { count }) => sum + count, 0),
   };
 }
 
-class Rows {
-  readonly #dimensions: Dimensions;
-  readonly #rows: {
-    readonly kind: EstateRow['kind'];
-    readonly cohort: string;
-    readonly counts: Record<Part, number>;
-  }[];
-
-  constructor(dimensions: Dimensions) {
-    this.#dimensions = dimensions;
-    const row = (kind: EstateRow['kind'], cohort: string) => ({ kind, cohort, counts: noSites() });
-    this.#rows = [...[...dimensions.keys()].map((name) => row('cohort', name)), row('none', ''), row('ambiguous', '')];
-  }
-
-  /** The rows in which sites of these cohorts count. */
-  of(cohorts: readonly string[]): number[] {
-    const dimensions = cohorts.flatMap((cohort) => this.#dimensions.get(cohort) ?? []);
-    return this.#rows.flatMap(({ kind, cohort }, index) => {
-      switch (kind) {
-        case 'cohort':
-          return cohorts.includes(cohort) ? [index] : [];
-        case 'none':
-          return cohorts.length === 0 ? [index] : [];
-        case 'ambiguous':
-          return new Set(dimensions).size < dimensions.length ? [index] : [];
-      }
-    });
-  }
-
-  add(rows: readonly number[], part: Part, sites: number): void {
-    for (const index of rows) {
-      const row = this.#rows[index];
-      if (row !== undefined) row.counts[part] += sites;
+/** Whether sites of these cohorts count in a row. */
+function isIn({ kind, cohort }: EstateRow, cohorts: readonly string[], dimensions: Dimensions): boolean {
+  switch (kind) {
+    case 'cohort':
+      return cohorts.includes(cohort);
+    case 'none':
+      return cohorts.length === 0;
+    case 'ambiguous': {
+      const held = cohorts.flatMap((name) => dimensions.get(name) ?? []);
+      return new Set(held).size < held.length;
     }
   }
-
-  move(rows: readonly number[], from: Part, to: Part): void {
-    this.add(rows, from, -1);
-    this.add(rows, to, 1);
-  }
-
-  all(): readonly EstateRow[] {
-    return this.#rows;
-  }
-}
-
-function noSites(): Record<Part, number> {
-  return { offending: 0, targeted: 0, covered: 0, apart: 0 };
 }

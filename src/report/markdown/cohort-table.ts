@@ -1,3 +1,4 @@
+import type { Column } from '../../prose/columns.ts';
 import { printCount, printShare } from '../../prose/numbers.ts';
 import { list, say, words, type Prose } from '../../prose/say.ts';
 import type { ApprovalState } from '../approvals.ts';
@@ -5,7 +6,7 @@ import { printStanding, printTargeted, resolutionOf, uncovered, type ReachRow } 
 import type { CheckView } from '../view.ts';
 import { isRed, reachChart } from './chart.ts';
 import type { Limits } from './fit.ts';
-import { code, table, type Block, type Column } from './nodes.ts';
+import { code, table, type Block } from './nodes.ts';
 
 /** Who may approve stands before the numbers: a phone cuts off what is on the right. */
 const COLUMNS: readonly Column[] = [

@@ -1,6 +1,7 @@
 import type { BlockContent, Link, ListItem, PhrasingContent, RootContent, TableCell } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import type { Column } from '../../prose/columns.ts';
 import { printCount } from '../../prose/numbers.ts';
 import { printReference, type Prose, type Reference as OwnReference, type Segment } from '../../prose/say.ts';
 import { printable } from '../../prose/printable.ts';
@@ -72,11 +73,6 @@ export function bullets(items: readonly (readonly BlockContent[])[]): BlockConte
 function item(children: readonly BlockContent[]): ListItem {
   // Some readers join the lines of a code block that follows a paragraph of an item without a blank line.
   return { type: 'listItem', spread: children.some((child) => child.type === 'code'), children: [...children] };
-}
-
-export interface Column {
-  readonly head: string;
-  readonly align?: 'right';
 }
 
 /** A table of the first `limit` rows; how many more there are stands in the last row. */

@@ -1,9 +1,10 @@
+import type { Column } from '../../prose/columns.ts';
 import type { Outcome } from '../../codes/outcome.ts';
 import type { TriedEstate } from '../../domain/sites/trial.ts';
 import { words } from '../../prose/say.ts';
 import { describeUntried, trialNotes, trialRows } from '../trial.ts';
 import type { Limits } from './fit.ts';
-import { bullets, paragraph, strong, table, type Block, type Column } from './nodes.ts';
+import { bullets, paragraph, strong, table, type Block } from './nodes.ts';
 
 const COLUMNS: readonly Column[] = [
   { head: 'Sites of a permitted status' },
