@@ -77,32 +77,31 @@ function answering({owner:e,name:t},n,a=false){const parsed=async(e,t,n)=>{const
 return r.ok?(0,s.Wp)(e,t,r.value):r}
 return{owner:e,name:t,query:(e,t,a,o,i)=>parsed((0,s.CO)(e),o,n({kind:"query",asked:e,sent:t,parameters:a,within:i??null},n=>n.query(e,t,a,r.L5J(),i))),rest:(o,i,u)=>parsed((0,s.BA)({owner:e,name:t},o),u,n({kind:"rest",asked:o,sent:o,parameters:i,within:null},e=>e.rest(o,i,a?r.L5J():u))),pages:(o,i,u,c)=>parsed((0,s.BA)({owner:e,name:t},o),u,n({kind:"pages",asked:o,sent:o,parameters:i,within:c},e=>e.pages(o,i,a?r.YOg(r.L5J()):u,c)))}}}),6102:((e,t,n)=>{n.d(t,{BA:()=>labelOfRoute,CO:()=>labelOfQuery,Ng:()=>connect,Wp:()=>parseAnswer,mG:()=>c})
 var r=n(5569)
-var s=n(2372)
+var s=n(5338)
 var a=n(9987)
 var o=n(4414)
 var i=n(8140)
 const u=a.Ikc({data:a.L5J().optional(),errors:a.YOg(i.YJ).optional()})
 const c="2022-11-28"
 function connect(e){const[t="",n=""]=e.repository.split("/")
-const{client:a=s.E}=e
-const l=new a({auth:e.token,baseUrl:e.apiUrl,userAgent:"cohort-guard",log:{debug:ignore,info:ignore,warn:ignore,error:ignore},request:{fetch:e.fetch}})
-const d=l.request.defaults({headers:{"x-github-api-version":c}})
-async function query(r,s,a,c,l){const f=labelOfQuery(r)
-try{const r=await d(`POST ${e.graphqlUrl}`,{query:s,variables:{owner:t,name:n,...a}})
+const a=new s.Eg({auth:e.token,baseUrl:e.apiUrl,userAgent:"cohort-guard",retry:{enabled:e.throttle!==void 0},throttle:e.throttle??{enabled:false},log:{debug:ignore,info:ignore,warn:ignore,error:ignore},request:{fetch:e.fetch}})
+const l=a.request.defaults({headers:{"x-github-api-version":c}})
+async function query(r,s,a,c,d){const f=labelOfQuery(r)
+try{const r=await l(`POST ${e.graphqlUrl}`,{query:s,variables:{owner:t,name:n,...a}})
 const h=u.safeParse(r.data)
 if(!h.success)return(0,o.hU)(f,"a GraphQL answer","a response of another kind")
-const m=h.data.errors?.find(e=>l===void 0||e.path?.includes(l)!==true)
+const m=h.data.errors?.find(e=>d===void 0||e.path?.includes(d)!==true)
 if(m!==void 0)return(0,o.J5)(f,"an answer without errors",(0,i.kB)(m,r.headers))
 return parseAnswer(f,c,h.data.data)}catch(e){return(0,o.J5)(f,"an answer",(0,i.wM)(e))}}async function rest(e,r,s){const a=labelOfRoute({owner:t,name:n},e)
 try{const o=e.includes("{repo}")?{owner:t,repo:n}:{}
-const i=await d(e,{...o,...r})
+const i=await l(e,{...o,...r})
 return parseAnswer(a,s,i.data)}catch(t){return(0,o.J5)(a,"an answer",(0,i.jq)(e,t))}}async function pages(e,s,a,u){const c=labelOfRoute({owner:t,name:n},e)
-const l=e.includes("{repo}")?{owner:t,repo:n}:{}
+const d=e.includes("{repo}")?{owner:t,repo:n}:{}
 const f=[]
 const h=new Set
 let m=s
 try{for(let t=0;t<u;t+=1){h.add(JSON.stringify(m))
-const t=await d(e,{...l,...m})
+const t=await l(e,{...d,...m})
 const n=parseAnswer(c,a,t.data)
 if(!n.ok)return n
 f.push(...n.value)

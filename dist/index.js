@@ -243,14 +243,14 @@ const i=(0,r.d)(U,e.clock)
 try{const r=(0,s.TL)(t=>e.input(t))
 const a=await readEnvironment(e.variables,()=>e.context())
 if(r.ok&&a.ok){const e=nothingToJudge(r.value,a.value)
-if(e!==null)return o.deliver(e)}const{askFirst:c,loadJudge:l}=await Promise.all([n.e(216),n.e(358)]).then(n.bind(n,8329))
+if(e!==null)return o.deliver(e)}const{askFirst:c,loadJudge:l}=await Promise.all([n.e(974),n.e(358)]).then(n.bind(n,8329))
 if(!r.ok||!a.ok){const e=[...r.ok?[]:r.error,...a.ok?[]:a.error]
 const{loadReports:t}=await l()
 const{refuse:n}=await t(o)
 return o.deliver(n(e))}const u={inputs:r.value,environment:a.value,deadline:i,runner:t}
 const p=await c(u)
 const{judge:d}=await l()
-await d(u,p,o)}catch(e){await Promise.all([n.e(216),n.e(358)]).then(n.bind(n,8329)).then(({loadJudge:e})=>e()).then(({loadReports:e})=>e(o)).catch(()=>{})
+await d(u,p,o)}catch(e){await Promise.all([n.e(974),n.e(358)]).then(n.bind(n,8329)).then(({loadJudge:e})=>e()).then(({loadReports:e})=>e(o)).catch(()=>{})
 o.crash(e)}finally{i.clear()}}}),3687:((t,n,r)=>{r.d(n,{l:()=>runner})
 var o=r(7598)
 var i=r(3024)
@@ -450,7 +450,7 @@ function __nccwpck_require__(e){var n=t[e]
 if(n!==void 0)return n.exports
 var r=t[e]={exports:{}}
 var o=true
-try{__webpack_modules__[e](r,r.exports,__nccwpck_require__)
+try{__webpack_modules__[e].call(r.exports,r,r.exports,__nccwpck_require__)
 o=false}finally{if(o)delete t[e]}return r.exports}__nccwpck_require__.m=__webpack_modules__
 if(typeof __nccwpck_require__!=="undefined")__nccwpck_require__.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/";(()=>{var e=typeof Symbol==="function"?Symbol("webpack queues"):"__webpack_queues__"
 var t=typeof Symbol==="function"?Symbol("webpack exports"):"__webpack_exports__"
@@ -493,7 +493,7 @@ l.map(t=>t[e](fnQueue))})
 return o.r?i:getResult()},e=>(e?p(d[n]=e):u(c),resolveQueue(s)))
 s&&s.d<0&&(s.d=0)}})();(()=>{__nccwpck_require__.d=(e,t)=>{for(var n in t)if(__nccwpck_require__.o(t,n)&&!__nccwpck_require__.o(e,n))Object.defineProperty(e,n,{enumerable:true,get:t[n]})}})();(()=>{__nccwpck_require__.f={}
 __nccwpck_require__.e=e=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((t,n)=>{__nccwpck_require__.f[n](e,t)
-return t},[]))})();(()=>{__nccwpck_require__.u=e=>({168:"postgres-packages",216:"ask-packages",358:"ask",376:"files-packages",466:"postgres",625:"check-packages",664:"files",668:"report-packages",741:"check",756:"judge-packages",780:"judge",838:"baseline",857:"report",990:"gate"}[e]+".js")})();(()=>{__nccwpck_require__.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)})();(()=>{__nccwpck_require__.r=e=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag)Object.defineProperty(e,Symbol.toStringTag,{value:"Module"})
+return t},[]))})();(()=>{__nccwpck_require__.u=e=>({168:"postgres-packages",358:"ask",376:"files-packages",466:"postgres",625:"check-packages",664:"files",668:"report-packages",741:"check",756:"judge-packages",780:"judge",838:"baseline",857:"report",974:"ask-packages",990:"gate"}[e]+".js")})();(()=>{__nccwpck_require__.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)})();(()=>{__nccwpck_require__.r=e=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag)Object.defineProperty(e,Symbol.toStringTag,{value:"Module"})
 Object.defineProperty(e,"__esModule",{value:true})}})();(()=>{var e={792:0}
 var installChunk=t=>{var{ids:n,modules:modules,runtime:r}=t
 var o,i,s=0

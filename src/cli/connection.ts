@@ -1,13 +1,12 @@
 import Bottleneck from 'bottleneck/light.js';
 import type { Command } from 'commander';
-import { Octokit } from 'octokit';
 import { connectPorts } from '../action/ports.ts';
 import type { Environment } from '../action/environment.ts';
 import { parseInputs, type InputName, type Inputs } from '../action/inputs.ts';
 import type { Ports } from '../check/ports.ts';
 import { INVENTORY_TOKEN } from '../codes/code.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { connect as connectTo, type Client, type GitHub } from '../github/client.ts';
+import { connect as connectTo, type GitHub, type Throttling } from '../github/client.ts';
 import { readOnly } from '../github/read-only.ts';
 import { boundedFetch } from '../http/bounded-fetch.ts';
 import { printable } from '../prose/printable.ts';
@@ -195,18 +194,16 @@ export function patientGitHub({ environment, token }: Connection): GitHub {
     remaining: () => Infinity,
     limits: { tries: 1, tryTime: TIMEOUT },
   });
-  return readOnly(connectTo({ token, apiUrl, graphqlUrl, repository, client: patientClient(), fetch }));
+  return readOnly(connectTo({ token, apiUrl, graphqlUrl, repository, throttle: throttling(), fetch }));
 }
 
-function patientClient(): Client {
+function throttling(): Throttling {
   const again = (seconds: number, _options: unknown, _octokit: unknown, tried: number) =>
     seconds <= MAX_WAIT_SECONDS && tried < MAX_TRIES;
-  return Octokit.defaults({
-    throttle: {
-      onRateLimit: again,
-      onSecondaryRateLimit: again,
-      // Queries go by POST: Octokit would take them for writes, and send one a second.
-      write: new Bottleneck.Group(),
-    },
-  });
+  return {
+    onRateLimit: again,
+    onSecondaryRateLimit: again,
+    // Queries go by POST: Octokit would take them for writes, and send one a second.
+    write: new Bottleneck.Group(),
+  };
 }

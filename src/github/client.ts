@@ -1,13 +1,13 @@
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { Fetch } from '../http/bounded-fetch.ts';
-import { Octokit } from '@octokit/core';
+import { Octokit } from 'octokit';
 import { z } from 'zod';
 import { refused, truncated, unavailable } from './failures.ts';
 import { graphqlError, refusalOfError, refusalOfQuery, refusalOfRoute } from './refusals.ts';
 
-/** An Octokit, as far as it is used here. */
-export type Client = new (settings: NonNullable<ConstructorParameters<typeof Octokit>[0]>) => Pick<Octokit, 'request'>;
+/** How Octokit waits between requests. */
+export type Throttling = NonNullable<NonNullable<ConstructorParameters<typeof Octokit>[0]>['throttle']>;
 
 export interface GitHubOptions {
   readonly token: string;
@@ -18,8 +18,10 @@ export interface GitHubOptions {
   readonly repository: string;
   /** Bounds, repeats and redirects are its affair. */
   readonly fetch: Fetch;
-  /** Default: one that asks once, and waits for nothing. */
-  readonly client?: Client;
+  /**
+   * Octokit's own way of waiting where GitHub asks to; then a failed request is tried again, too. Left out: neither.
+   */
+  readonly throttle?: Throttling;
 }
 
 /** The one way to GitHub. Every answer is checked against a schema before it is believed. */
@@ -60,11 +62,12 @@ export const API_VERSION = '2022-11-28';
 
 export function connect(options: GitHubOptions): GitHub {
   const [owner = '', name = ''] = options.repository.split('/');
-  const { client: Client = Octokit } = options;
-  const octokit = new Client({
+  const octokit = new Octokit({
     auth: options.token,
     baseUrl: options.apiUrl,
     userAgent: 'cohort-guard',
+    retry: { enabled: options.throttle !== undefined },
+    throttle: options.throttle ?? { enabled: false },
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
     request: { fetch: options.fetch },
   });
