@@ -46,6 +46,13 @@ interface Change {
   readonly files?: Readonly<Record<string, string>>;
 }
 
+const MANIFEST = 'cohorts: [resource-publisher]\n';
+const STANDING = 'deploy/releases/old.yml';
+const manifest = (line: string, changes: Change['changes'] = {}): Change => ({
+  body: '',
+  changes: { ...changes, [MANIFEST_PATH]: `${MANIFEST}${line}\n` },
+});
+
 const CASES: readonly (readonly [what: string, change: Change])[] = [
   ['a declared change', { body: RP }],
   ['nothing declared', { body: 'Fix it' }],
@@ -68,58 +75,20 @@ const CASES: readonly (readonly [what: string, change: Change])[] = [
   ['a deleted path of the other cohort', { body: RP, changes: { 'deploy/template-manager/app.yml': null } }],
   ['nothing that reaches a site', { body: '', changes: { 'docs/guide.md': 'Twice\n' } }],
   ['a guarded path', { body: RP, changes: { ...RP_CHANGE, 'scripts/deploy/run.sh': 'false\n' } }],
-  [
-    'a manifest',
-    { body: '', changes: { ...RP_CHANGE, [MANIFEST_PATH]: 'cohorts: [resource-publisher]\nsites: [R1]\n' } },
-  ],
-  [
-    'a manifest of a wrong site',
-    { body: '', changes: { [MANIFEST_PATH]: 'cohorts: [resource-publisher]\nsites: [R1, T1, R4, X9]\n' } },
-  ],
-  [
-    'a manifest with an unknown key',
-    { body: '', changes: { [MANIFEST_PATH]: 'cohorts: [resource-publisher]\nsite: [R1]\n' } },
-  ],
-  [
-    'a manifest that requires what is not known',
-    { body: '', changes: { [MANIFEST_PATH]: 'cohorts: [resource-publisher]\nrequires: rack=1\n' } },
-  ],
-  [
-    'a manifest that selects beyond',
-    { body: '', changes: { [MANIFEST_PATH]: 'cohorts: [resource-publisher]\nselect: ring=1\n' } },
-  ],
-  [
-    'two manifests',
-    {
-      body: '',
-      changes: {
-        [MANIFEST_PATH]: 'cohorts: [resource-publisher]\n',
-        'deploy/releases/two.yml': 'cohorts: [resource-publisher]\n',
-      },
-    },
-  ],
+  ['a manifest', manifest('sites: [R1]', RP_CHANGE)],
+  ['a manifest of a wrong site', manifest('sites: [R1, T1, R4, X9]')],
+  ['a manifest with an unknown key', manifest('site: [R1]', RP_CHANGE)],
+  ['a manifest that requires what is not known', manifest('requires: rack=1')],
+  ['a manifest that selects beyond', manifest('select: ring=1')],
+  ['two manifests', manifest('', { 'deploy/releases/two.yml': MANIFEST })],
   [
     'a manifest that is deleted',
-    {
-      body: '',
-      changes: { 'deploy/releases/old.yml': null },
-      files: { 'deploy/releases/old.yml': 'cohorts: [template-manager]\n' },
-    },
+    { body: '', changes: { [STANDING]: null }, files: { [STANDING]: 'cohorts: [template-manager]\n' } },
   ],
-  [
-    'a manifest that stands in the way',
-    { body: RP, files: { 'deploy/releases/old.yml': 'cohorts: [resource-publisher]\nsites: [R1]\n' } },
-  ],
+  ['a manifest that stands in the way', { body: RP, files: { [STANDING]: `${MANIFEST}sites: [R1]\n` } }],
   [
     'a changed policy',
-    {
-      body: RP,
-      changes: {
-        [POLICY_PATH]: policy((draft) => {
-          draft['policy-owners'] = ['alice'];
-        }),
-      },
-    },
+    { body: RP, changes: { [POLICY_PATH]: policy((draft) => void (draft['policy-owners'] = ['alice'])) } },
   ],
   ['a policy with a mistake', { body: RP, changes: { [POLICY_PATH]: 'version: 2\n' } }],
   [
@@ -133,17 +102,7 @@ const CASES: readonly (readonly [what: string, change: Change])[] = [
   ],
   ['a list of no sites', { body: RP, files: { [LIST]: 'id,name,status,template-engine,ring\n' } }],
   ['a list with a mistake', { body: RP, files: { [LIST]: `${CSV}R1,Twice,active,resource-publisher,1\n` } }],
-  [
-    'a list that is not there',
-    {
-      body: RP,
-      files: {
-        [POLICY_PATH]: policy((draft) => {
-          draft.inventory = { provider: 'file', path: 'inventory/no.csv' };
-        }),
-      },
-    },
-  ],
+  ['a list that is not there', { body: RP, files: { [POLICY_PATH]: policy().replace(LIST, 'inventory/no.csv') } }],
   ['a list that is empty', { body: RP, files: { [LIST]: '' } }],
 ];
 
@@ -163,15 +122,8 @@ describe('check in a clone agrees with the action', () => {
     const made = clone(tree);
     made.commit(changes, { email: 'mia@users.noreply.github.com' });
     made.write({ 'body.md': body });
-    const words = [
-      'check',
-      '--json',
-      '--author',
-      'mia',
-      '--body',
-      'body.md',
-      ...labels.flatMap((label) => ['--label', label]),
-    ];
+    const labelled = labels.flatMap((label) => ['--label', label]);
+    const words = ['check', '--json', '--author', 'mia', '--body', 'body.md', ...labelled];
     const { out } = await made.run(words);
     const { verdict, codes, judgements } = JSON.parse(out);
     expect({ verdict, codes }).toEqual({ verdict: action.verdict, codes: action.allCodes });

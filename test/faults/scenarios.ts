@@ -58,6 +58,9 @@ export function stage(own: Scenario, step: Partial<Step> = {}): Stage {
 
 export const check = (title: string, set: () => Promise<Stage>): Play => ({ title, mode: 'check', set });
 
+/** A world as it is opened. */
+const simply = (title: string, options: ScenarioOptions): Play => check(title, async () => stage(await world(options)));
+
 /** What earlier runs have left, as they would have. */
 function published(own: Scenario): void {
   own.world.addCheckRun({ name: 'cohort-guard', headSha: own.pull.headRefOid, conclusion: 'FAILURE' });
@@ -85,9 +88,7 @@ function onGroup(own: Scenario): Pick<Step, 'event' | 'payload'> {
 }
 
 export const CHECKS: readonly Play[] = [
-  check('a release, approved in a review', async () =>
-    stage(await world({ approvedBy: ['alice'], inventory: { pageSize: 4 } })),
-  ),
+  simply('a release, approved in a review', { approvedBy: ['alice'], inventory: { pageSize: 4 } }),
   check("once more, with the inventory's own cohorts", async () => {
     const own = await world({
       approvedBy: ['alice'],
@@ -130,15 +131,11 @@ export const CHECKS: readonly Play[] = [
     });
     return stage(own);
   }),
-  check('by teams', async () =>
-    stage(
-      await world({
-        approvedBy: ['alice'],
-        world: { teams: { release: ['alice', 'bob'] } },
-        policy: (draft) => Object.assign(draft.cohorts['resource-publisher'] ?? {}, { owners: ['@acme/release'] }),
-      }),
-    ),
-  ),
+  simply('by teams', {
+    approvedBy: ['alice'],
+    world: { teams: { release: ['alice', 'bob'] } },
+    policy: (draft) => Object.assign(draft.cohorts['resource-publisher'] ?? {}, { owners: ['@acme/release'] }),
+  }),
   check('after a review (workflow_run)', async () => {
     const own = await world({ approvedBy: ['alice'] });
     return stage(own, onWorkflowRun(own.pull));
@@ -195,17 +192,13 @@ export const CHECKS: readonly Play[] = [
     own.world.commit({ branch: 'main', author: 'erin', message: 'More', changes: { [POLICY_PATH]: policy(2) } });
     return stage(own);
   }),
-  check('with an inventory in a file', async () =>
-    stage(
-      await world({
-        approvedBy: ['alice'],
-        policy: (draft) => {
-          draft.inventory = { provider: 'file', path: 'inventory/sites.csv' };
-        },
-        world: { files: { 'inventory/sites.csv': SITES_FILE } },
-      }),
-    ),
-  ),
+  simply('with an inventory in a file', {
+    approvedBy: ['alice'],
+    policy: (draft) => {
+      draft.inventory = { provider: 'file', path: 'inventory/sites.csv' };
+    },
+    world: { files: { 'inventory/sites.csv': SITES_FILE } },
+  }),
   check('with an inventory on a branch of its own', async () => {
     const path = 'sites.csv';
     const own = await world({
@@ -218,17 +211,11 @@ export const CHECKS: readonly Play[] = [
     own.world.commit({ branch: 'inventory', author: 'exporter', changes: { [path]: SITES_FILE } });
     return stage(own);
   }),
-  check('that changes the policy', async () =>
-    stage(
-      await world({
-        body: '',
-        approvedBy: ['erin'],
-        changes: {
-          [POLICY_PATH]: changedPolicy(URL_OF_INVENTORY, (draft) =>
-            Object.assign(draft.approvals, { 'cross-cohort': 3 }),
-          ),
-        },
-      }),
-    ),
-  ),
+  simply('that changes the policy', {
+    body: '',
+    approvedBy: ['erin'],
+    changes: {
+      [POLICY_PATH]: changedPolicy(URL_OF_INVENTORY, (draft) => Object.assign(draft.approvals, { 'cross-cohort': 3 })),
+    },
+  }),
 ];

@@ -13,7 +13,7 @@ import { declaration, policyFrom, selector } from '../../domain/build.ts';
 import { depsOf, failure, NOW } from '../support.ts';
 import { declared, EXPLAIN, row, siteOf, sorted, terms } from './estates.ts';
 import { findPostgres, startPostgres, startStandby, type Database } from './server.ts';
-import { TABLES } from './tables.ts';
+import { sharded, shardOf, TABLES } from './tables.ts';
 import { isFull, samples } from '../../samples.ts';
 
 /* A table judged by the database, against a real PostgreSQL. */
@@ -231,27 +231,17 @@ describe.skipIf(binaries === null || !isFull)('a standby', () => {
   });
 });
 
+const SHARDS = ['north', 'south'];
+
 describe.skipIf(binaries === null)('two shards', () => {
   it('are one view, which says that it has no snapshot', async () => {
-    for (const shard of ['north', 'south']) {
+    for (const shard of SHARDS) {
       await sql.unsafe(`create database ${shard}`);
       const own = connect(shard);
-      await own.unsafe(
-        `create table sites (id text, status text, engine text); insert into sites values ('${shard}-1', 'active', 'rp'), ('${shard}-2', 'active', 'tm'), ('${shard}-3', 'active', null)`,
-      );
+      await own.unsafe(shardOf(shard));
       await own.end();
     }
-    await sql.unsafe(
-      `create extension postgres_fdw; ${['north', 'south']
-        .map(
-          (
-            shard,
-          ) => `create server ${shard} foreign data wrapper postgres_fdw options (host '127.0.0.1', port '${String(database.port)}', dbname '${shard}');
-        create user mapping for owner server ${shard} options (user 'owner');
-        create foreign table ${shard} (id text, status text, engine text) server ${shard} options (table_name 'sites');`,
-        )
-        .join('\n')} create view sharded as select * from north union all select * from south`,
-    );
+    await sql.unsafe(sharded(SHARDS, database.port));
     const keys = { snapshot: 'none', bounds: { sites: '5-7' } };
     expect(await ask(policyOf('sharded', keys), { requires: [selector('engine=rp')] })).toMatchObject(
       ok({

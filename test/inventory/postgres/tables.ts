@@ -26,3 +26,17 @@ create table guarded (id text, engine text); insert into guarded values ('a', 'r
 alter table guarded enable row level security; create policy half on guarded using (id = 'a');
 create role reader login; grant select on all tables in schema public to reader;
 `;
+
+/** What a database has that is one of several shards. */
+export const shardOf = (name: string): string => `create table sites (id text, status text, engine text);
+insert into sites values ('${name}-1', 'active', 'rp'), ('${name}-2', 'active', 'tm'), ('${name}-3', 'active', null)`;
+
+/** One view over shards, each a database of this server. */
+export const sharded = (names: readonly string[], port: number): string =>
+  `create extension postgres_fdw; ${names.map((name) => foreign(name, port)).join('\n')}
+create view sharded as ${names.map((name) => `select * from ${name}`).join(' union all ')}`;
+
+const foreign = (name: string, port: number): string =>
+  `create server ${name} foreign data wrapper postgres_fdw options (host '127.0.0.1', port '${String(port)}', dbname '${name}');
+create user mapping for owner server ${name} options (user 'owner');
+create foreign table ${name} (id text, status text, engine text) server ${name} options (table_name 'sites');`;

@@ -2,12 +2,13 @@ import { heldBytes } from '../../../src/inventory/file-reading.ts';
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { fail, ok } from '../../../src/domain/result.ts';
+import { ok } from '../../../src/domain/result.ts';
 import { createInventory } from '../../../src/inventory/index.ts';
-import { depsOf, FRESH, queryOf } from '../support.ts';
+import { depsOf, failure, FRESH, queryOf } from '../support.ts';
 import { serveList } from '../lists.ts';
 import { filterOf, policyOfPage } from './page.ts';
-import { PRACTICES, RECIPES, type Estate, type Recipe } from './servers.ts';
+import { PRACTICES, RECIPES, type Recipe } from './servers.ts';
+import { askRecipe, askStep } from './ask.ts';
 import { ARGOCD, AWS, AZURE, KUBECTL, TERRAFORM } from './shapes.ts';
 
 /* Each recipe's mapping, as its page has it, on the shape that the page names. */
@@ -20,39 +21,27 @@ const STEPS: Readonly<Record<string, { readonly shape: unknown; readonly statuse
   terraform: { shape: TERRAFORM },
 };
 
-async function askStep(page: string, shape: unknown, statuses: readonly string[] = ['active'], writtenAt = FRESH) {
-  const policy = policyOfPage(page, { statuses });
-  const content = new TextEncoder().encode(typeof shape === 'string' ? shape : JSON.stringify(shape));
-  const inventory = createInventory(
-    policy.inventory,
-    depsOf({ findStepFile: () => Promise.resolve(ok({ read: heldBytes(content), writtenAt })) }),
-  );
-  return inventory.resolve([queryOf(policy, ['rp'])], new AbortController().signal);
-}
+/** What each shape tells: two of rp, of which one is active, one of tm, and one of neither. */
+const FOUND = {
+  total: 4,
+  permitted: 3,
+  targets: ['a'],
+  cohorts: new Map([
+    ['rp', { members: 2, permitted: 1, targeted: 1 }],
+    ['tm', { members: 1, permitted: 1, targeted: 0 }],
+  ]),
+  unassigned: [{ count: 1, sites: [{ id: 'd' }] }],
+};
 
 it.each(Object.entries(STEPS))('%s: the sites are found, with what they have', async (page, { shape, statuses }) => {
   const answer = await askStep(page, shape, statuses);
-  expect(answer).toMatchObject(
-    ok([
-      {
-        total: 4,
-        permitted: 3,
-        targets: ['a'],
-        cohorts: new Map([
-          ['rp', { members: 2, permitted: 1, targeted: 1 }],
-          ['tm', { members: 1, permitted: 1, targeted: 0 }],
-        ]),
-        unassigned: [{ count: 1, sites: [{ id: 'd' }] }],
-        asOf: FRESH,
-      },
-    ]),
-  );
+  expect(answer).toMatchObject(ok([{ ...FOUND, asOf: FRESH }]));
 });
 
 it('a file of yesterday is stale, whatever wrote it', async () => {
   const { shape, statuses } = STEPS['kubectl'] ?? { shape: null };
   expect(await askStep('kubectl', shape, statuses, '2026-11-21T07:00:00Z')).toMatchObject(
-    fail({ code: 'inventory.stale', key: 'max-age' }),
+    failure('stale', { key: 'max-age' }),
   );
 });
 
@@ -64,7 +53,7 @@ it.each(Object.entries(STEPS))(
         ? value.slice(0, 1)
         : value,
     ) as unknown;
-    expect(await askStep(page, cut, statuses)).toMatchObject(fail({ code: 'inventory.bounds', key: 'bounds.sites' }));
+    expect(await askStep(page, cut, statuses)).toMatchObject(failure('bounds', { key: 'bounds.sites' }));
   },
 );
 
@@ -92,36 +81,19 @@ it.skipIf(!hasJq)('Azure: the step fails where the list is shorter than its tota
 
 it('Terraform: what a wrapper writes around the output is refused', async () => {
   const wrapped = `[command]/usr/bin/terraform-bin output -json\n${JSON.stringify(TERRAFORM)}`;
-  expect(await askStep('terraform', wrapped)).toMatchObject(fail({ code: 'inventory.malformed' }));
+  expect(await askStep('terraform', wrapped)).toMatchObject(failure('malformed'));
 });
 
 it('AWS: two resources of one practice are one site twice', async () => {
   const [first] = AWS.ResourceTagMappingList;
   const twice = { ResourceTagMappingList: [...AWS.ResourceTagMappingList, first] };
   expect(await askStep('aws', twice)).toMatchObject(
-    fail({
-      code: 'inventory.inconsistent',
+    failure('inconsistent', {
       asked: expect.stringContaining('(item 5)'),
       observed: 'site a a second time',
     }),
   );
 });
-
-async function askRecipe(
-  page: string,
-  { serve, statuses }: Recipe,
-  estate: Estate = () => PRACTICES,
-  changes: Record<string, unknown> = {},
-) {
-  const list = await serveList((request) => serve(request, estate(request)));
-  const policy = policyOfPage(page, {
-    changes: { url: `${list.origin}/list`, ...changes },
-    ...(statuses && { statuses }),
-  });
-  const inventory = createInventory(policy.inventory, depsOf({ token: 'user:secret' }));
-  const answer = await inventory.resolve([queryOf(policy, ['rp'])], new AbortController().signal);
-  return { answer, requests: list.requests };
-}
 
 const recipe = (page: string): Recipe => {
   const found = RECIPES[page];
@@ -135,20 +107,7 @@ const PAGED = Object.entries(RECIPES).filter(([page]) => page !== 'argocd');
 
 it.each(WITH_ENGINES)('%s: the sites are found over all pages, with what they have', async (page, own) => {
   const { answer } = await askRecipe(page, own);
-  expect(answer).toMatchObject(
-    ok([
-      {
-        total: 4,
-        permitted: 3,
-        targets: ['a'],
-        cohorts: new Map([
-          ['rp', { members: 2, permitted: 1, targeted: 1 }],
-          ['tm', { members: 1, permitted: 1, targeted: 0 }],
-        ]),
-        unassigned: [{ count: 1, sites: [{ id: 'd' }] }],
-      },
-    ]),
-  );
+  expect(answer).toMatchObject(ok([FOUND]));
 });
 
 it('NHS ODS: what exists and is open, as a further source', async () => {
@@ -173,7 +132,7 @@ it.each(PAGED)('%s: a list that changes between two readings is not believed', a
   const pages = requests.length / 2;
   const swapped = PRACTICES.map((practice) => ({ ...practice, active: !practice.active }));
   const { answer } = await askRecipe(page, own, ({ nth }) => (nth > pages ? swapped : PRACTICES));
-  expect(answer).toMatchObject(fail({ code: 'inventory.inconsistent', key: 'snapshot' }));
+  expect(answer).toMatchObject(failure('inconsistent', { key: 'snapshot' }));
 });
 
 it.each(PAGED)(
@@ -182,13 +141,13 @@ it.each(PAGED)(
     const [a, b, c, d] = PRACTICES;
     if (!a || !b || !c || !d) throw new Error('four practices');
     const { answer } = await askRecipe(page, own, ({ nth }) => (nth % 2 === 0 ? [a, c, b, d] : PRACTICES));
-    expect(answer).toMatchObject(fail({ code: 'inventory.inconsistent', observed: 'site b a second time' }));
+    expect(answer).toMatchObject(failure('inconsistent', { observed: 'site b a second time' }));
   },
 );
 
 it.each(WITH_ENGINES)('%s: a filter that matches nothing is outside the bounds', async (page, own) => {
   const { answer } = await askRecipe(page, own, () => PRACTICES.slice(0, 1));
-  expect(answer).toMatchObject(fail({ code: 'inventory.bounds', key: 'bounds.sites' }));
+  expect(answer).toMatchObject(failure('bounds', { key: 'bounds.sites' }));
 });
 
 it('ServiceNow: fewer sites than a total from before the access rules', async () => {
@@ -200,16 +159,14 @@ it('ServiceNow: fewer sites than a total from before the access rules', async ()
       return { ...honest, headers: { ...honest.headers, 'x-total-count': '5' } };
     },
   });
-  expect(answer).toMatchObject(
-    fail({ code: 'inventory.inconsistent', observed: '4 sites, and no further page', key: 'total' }),
-  );
+  expect(answer).toMatchObject(failure('inconsistent', { observed: '4 sites, and no further page', key: 'total' }));
 });
 
 it('Nautobot: without depth the status is no name', async () => {
   const { answer } = await askRecipe('nautobot', recipe('nautobot'), () => PRACTICES.slice(0, 2), {
     query: { limit: '500' },
   });
-  expect(answer).toMatchObject(fail({ code: 'inventory.unmapped', key: 'site.status' }));
+  expect(answer).toMatchObject(failure('unmapped', { key: 'site.status' }));
 });
 
 it('Nautobot: a value of another case is another value', async () => {
@@ -221,7 +178,7 @@ it('Nautobot: a value of another case is another value', async () => {
 it('NetBox: a filter that is ignored brings more than the bounds', async () => {
   const many = Array.from({ length: 12 }, (_, index) => ({ id: `p${String(index)}`, engine: 'rp', active: true }));
   const { answer } = await askRecipe('netbox', recipe('netbox'), () => many);
-  expect(answer).toMatchObject(fail({ code: 'inventory.bounds', observed: '12 sites in all' }));
+  expect(answer).toMatchObject(failure('bounds', { observed: '12 sites in all' }));
 });
 
 it('NetBox: a cursor in place of an offset has no count', async () => {
@@ -233,7 +190,7 @@ it('NetBox: a cursor in place of an offset has no count', async () => {
       return { ...rest, body: { ...(body as object), count: null } };
     },
   });
-  expect(answer).toMatchObject(fail({ code: 'inventory.malformed', key: 'total' }));
+  expect(answer).toMatchObject(failure('malformed', { key: 'total' }));
 });
 
 it('NetBox: a next page of another scheme is not followed', async () => {
@@ -242,7 +199,7 @@ it('NetBox: a next page of another scheme is not followed', async () => {
     ...own,
     serve: (request, estate) => own.serve({ ...request, origin: request.origin.replace('http:', 'https:') }, estate),
   });
-  expect(answer).toMatchObject(fail({ code: 'inventory.inconsistent', key: 'next' }));
+  expect(answer).toMatchObject(failure('inconsistent', { key: 'next' }));
 });
 
 it('Argo CD: says in every report that nothing counts its list', async () => {
@@ -265,7 +222,7 @@ it('Unleash: segments are cohorts, and an id in two of them is refused', async (
       }),
     ).resolve([queryOf(policy, ['rp'])], new AbortController().signal);
   expect(await read(segments)).toMatchObject(ok([{ targets: ['a'], knownCohorts: ['rp', 'tm'] }]));
-  expect(await read([...segments, { id: 'a', segment: 'tm' }])).toMatchObject(fail({ code: 'inventory.inconsistent' }));
+  expect(await read([...segments, { id: 'a', segment: 'tm' }])).toMatchObject(failure('inconsistent'));
 });
 
 it('every page has a test', () => {
