@@ -156,34 +156,6 @@ describe('what is found of sites, and what to do about it', () => {
   });
 });
 
-describe('site.disputed', () => {
-  const violation = (id: string, answer: string): Violation => ({
-    kind: 'disputed',
-    site: { id, name: null, status: 'active', cohorts: ['rp'] },
-    reasons: ['cmdb', answer],
-  });
-  const disputed = (...violations: Violation[]) => ok({ ...resolve([rp('A1'), rp('A2'), rp('A3')]), violations });
-
-  it.each<[string, () => ReturnType<typeof disputed>, string[]]>([
-    ['none', () => disputed(), []],
-    [
-      'by what the source says, the most frequent first',
-      () => disputed(violation('A1', 'not there'), violation('A2', 'retired'), violation('A3', 'retired')),
-      [
-        'site.disputed deny',
-        '3 of 3 targeted sites are not confirmed by a further source',
-        'expected: every targeted site, of status "active" in the inventory, to be in each source of "inventory.confirm" with a status of its "expect"',
-        'observed: 2 sites in "cmdb": "retired": "A2", "A3"',
-        'observed: 1 site in "cmdb": "not there": "A1"',
-        "next: Find out which of the two is right, and correct the other. Until then leave the sites out of this release, or out of the inventory's active ones.",
-      ],
-    ],
-  ])('%s', (_, resolution, lines) => {
-    expect(atCheck(disputedSite, facts({ resolution: resolution() }))).toEqual(lines);
-    expect(atGate(disputedSite, gateFacts({ members: resolution() }))).toHaveLength(lines.length);
-  });
-});
-
 describe('what a check alone asks about', () => {
   it('is not found at the gate', () => {
     const answer = facts(by('requires: v=2', rp('A1', { v: '1' }))).resolution ?? members();

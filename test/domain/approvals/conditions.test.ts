@@ -133,24 +133,6 @@ const HANDS: readonly Row[] = [
     written(['mia', 1, 'Nothing yet.'], ['mia', 2, RP_BODY], ['alice', 3, OTHER_TEXT]),
   ],
   [
-    'not the last to change it in the body; an earlier one may',
-    written(['mia', 1, RP_BODY], ['mia', 2, 'Nothing.'], ['alice', 3, RP_BODY]),
-    'declarer',
-    written(['mia', 1, RP_BODY], ['alice', 2, 'Nothing.'], ['mia', 3, RP_BODY]),
-  ],
-  [
-    'who deletes what the body said before their edit is the last to change it',
-    written(['mia', 1, null], ['alice', 2, RP_BODY]),
-    'declarer',
-    written(['mia', 1, null], ['mia', 2, RP_BODY]),
-  ],
-  [
-    'a revision that was deleted hides nobody who may have been the last',
-    written(['mia', 1, 'Nothing yet.'], ['alice', 2, null], ['mia', 3, RP_BODY]),
-    'declarer',
-    written(['mia', 1, 'Nothing yet.'], ['alice', 2, null], ['mia', 3, 'Nothing yet.'], ['mia', 4, RP_BODY]),
-  ],
-  [
     'not the last to change it by a label',
     {
       ...A_COMMENT,

@@ -39,39 +39,6 @@ describe('the definition of a cohort', () => {
   ])('%s', (_, today, before, changed) => {
     expect(since(60, today, [{ since: at(0), policy: under(before) }])).toBe(changed ? 'definition-changed' : null);
   });
-
-  it.each<[string, number, PolicyVersions['versions'], boolean, boolean]>([
-    ['after it came', 11, [{ since: at(10), policy: under(NAMED) }], true, false],
-    ['in the second in which it came', 10, [{ since: at(10), policy: under(NAMED) }], true, true],
-    ['before it came', 9, [{ since: at(10), policy: under(NAMED) }], true, true],
-    [
-      'before a version that says the same',
-      9,
-      [
-        { since: at(10), policy: under(NAMED) },
-        { since: at(5), policy: under(NAMED) },
-      ],
-      true,
-      false,
-    ],
-    [
-      'before a version that said another thing',
-      9,
-      [
-        { since: at(10), policy: under(NAMED) },
-        { since: at(5), policy: null },
-      ],
-      true,
-      true,
-    ],
-    ['after a version whose time nobody knows', 9, [{ since: null, policy: under(NAMED) }], true, false],
-    ['after one of which it is not known since when', 9, [{ since: null, policy: under(NAMED) }], false, true],
-    ['with no version known', 9, [], false, true],
-    ['where there never was another', 9, [], true, false],
-    ['where one was not valid', 9, [{ since: at(0), policy: null }], true, true],
-  ])('at a moment %s', (_, minute, versions, complete, changed) => {
-    expect(since(minute, NAMED, versions, complete)).toBe(changed ? 'definition-changed' : null);
-  });
 });
 
 describe('what is still missing', () => {
@@ -108,14 +75,10 @@ describe('what is heard and answered', () => {
   });
 
   it.each<[string, Given, string[]]>([
-    ['with what was written', says('/cohort rejekt'), ['/cohort rejekt -> /cohort reject']],
-    ['in a code block', says('```\n/cohort rechek\n```'), ['/cohort rechek -> /cohort recheck']],
     ['with help for help', says('/cohort hlp'), ['/cohort hlp -> /cohort help']],
     ['with help for an emergency', says('/cohort emergncy x'), ['/cohort emergncy x -> /cohort help']],
     ['not a bot', says('/cohort rejekt', bot), []],
     ['not an account that is gone', says('/cohort rejekt', { by: null }), []],
-    ['not somebody without write access', { ...says('/cohort rejekt'), access: { alice: 'none' } }, []],
-    ['not what was read', says('/cohort help\n\n/cohort recheck\n\n/cohort emergency x'), []],
   ])('answers %s', (_, given, answers) => {
     expect(judge(given).approvals.answers.map(({ written, line }) => `${written} -> ${line}`)).toEqual(answers);
   });
@@ -125,12 +88,5 @@ describe('what is heard and answered', () => {
       comment('alice', '/cohort rejekt', { minute, url: String(index) }),
     );
     expect(judge({ comments }).approvals.answers.map(({ url }) => url)).toEqual(['1', '3', '2', '0']);
-  });
-
-  it('answers an approval in a review with the line that approves', () => {
-    const given = {
-      reviews: [review('alice', { state: 'commented', body: `/cohort approve ${RP} 0123456789abcdef` })],
-    };
-    expect(judge(given).approvals.answers).toMatchObject([{ why: 'in-review', written: '/cohort approve' }]);
   });
 });

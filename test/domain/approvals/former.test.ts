@@ -27,11 +27,8 @@ describe('former descriptions that GitHub has to render', () => {
     ['the one at a moment, and today’s', () => asked([5]), [NOW, FIRST]],
     ['that which came at this very moment, and the one before', () => asked([10]), [NOW, FIRST, SECOND]],
     ['none at a moment at which it was as it is', () => asked([25]), []],
-    ['those of several moments, each once', () => asked([5, 6, 15]), [NOW, FIRST, SECOND]],
-    ['none before there was any', () => asked([-5]), []],
     ['none that is known', () => asked([5], edited(...HISTORY), [NOW, FIRST]), []],
     ['those of them that are not', () => asked([5, 15], edited(...HISTORY), [NOW, FIRST]), [SECOND]],
-    ['not one that was deleted', () => asked([5], edited(revision('gina', 0, null), revision('gina', 20, NOW))), []],
     ['none, where it was never edited', () => asked([5], edited()), []],
   ])('%s', (_, texts, expected) => {
     expect(texts()).toEqual(expected);
@@ -40,23 +37,12 @@ describe('former descriptions that GitHub has to render', () => {
   it.each<[string, () => string[], string[]]>([
     ['the last that is not known', () => asked([], edited(...HISTORY), [], ['Alice']), [SECOND]],
     ['then the one before', () => asked([], edited(...HISTORY), [SECOND], ['alice']), [FIRST]],
-    ['then none', () => asked([], edited(...HISTORY), [SECOND, FIRST], ['alice']), []],
     [
       'none of before it changed',
       () => asked([], edited(revision('gina', 0, 'x'), ...HISTORY), [SECOND, FIRST], ['alice']),
       [],
     ],
     ['none where others have edited it', () => asked([], edited(...HISTORY), [], ['bob']), []],
-    [
-      'none where somebody only wrote it',
-      () => asked([], edited(...HISTORY.slice(0, 1), revision('mia', 5, NOW)), [], ['gina']),
-      [],
-    ],
-    [
-      'not one that was deleted',
-      () => asked([], edited(revision('gina', 0, FIRST), revision('alice', 1, null)), [FIRST], ['alice']),
-      [],
-    ],
     [
       'the one before a deleted one',
       () =>
@@ -233,20 +219,8 @@ describe('more approvals than there are people', () => {
   it.each<[string, Eligible[], { release: number; policy: number }, number]>([
     ['enough', [may('rp', [person('alice'), person('bob')])], { release: 2, policy: 0 }, 0],
     ['one too few', [may('rp', [person('alice')])], { release: 2, policy: 0 }, 1],
-    [
-      'one person is one, whatever they own',
-      [may('rp', [person('alice')]), may('tm', [person('Alice')])],
-      { release: 2, policy: 0 },
-      1,
-    ],
     ['a team may be enough', [may('rp', [person('alice'), team]), may('tm', [])], { release: 9, policy: 0 }, 0],
     ['administrators may be enough', [may('policy', [], true)], { release: 0, policy: 9 }, 0],
-    [
-      'policy owners are no owners of cohorts',
-      [may('rp', []), may('policy', [person('erin'), person('frank')])],
-      { release: 2, policy: 1 },
-      2,
-    ],
     [
       'owners of cohorts are no policy owners',
       [may('rp', [person('alice'), team]), may('policy', [])],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Approvals } from '../../../src/domain/approvals/approvals.ts';
 import type { ApprovalQuestion } from '../../../src/domain/approvals/case.ts';
 import { judgeApprovals } from '../../../src/domain/approvals/judge.ts';
 import {
@@ -22,51 +23,25 @@ import {
   user,
   type Given,
 } from './support.ts';
-import { pull, teamsOf } from '../build.ts';
+import { approvals, pull, teamsOf } from '../build.ts';
 
 const GUARDED: Given = { paths: [RP_PATH, '.github/x.yml'] };
 const approvalsOf = (given: Given) => judge(given).approvals;
 
 describe('what is told of approvals', () => {
   it('nothing, of nothing', () => {
-    expect(approvalsOf({})).toEqual({
-      needed: 1,
-      policyNeeded: 0,
-      unattributed: [],
-      counted: [],
-      discounted: [],
-      vetoes: [],
-      unreadableTeams: [],
-      administrators: false,
-      heard: [],
-      answers: [],
-      missing: { release: 1, policy: 0 },
-      unreachable: 0,
-      eligible: [
-        {
-          cohort: RP,
-          administrators: false,
-          excluded: [],
-          owners: [
-            { kind: 'user', login: 'alice' },
-            { kind: 'user', login: 'bob' },
-            { kind: 'user', login: 'heidi' },
-            { kind: 'team', organization: 'acme', team: 'rp-release' },
-          ],
-        },
-      ],
-      unapproved: [
-        {
-          cohort: RP,
-          owners: [
-            { kind: 'user', login: 'alice' },
-            { kind: 'user', login: 'bob' },
-            { kind: 'user', login: 'heidi' },
-            { kind: 'team', organization: 'acme', team: 'rp-release' },
-          ],
-        },
-      ],
-    });
+    const owners = [
+      ...['alice', 'bob', 'heidi'].map((login) => ({ kind: 'user', login })),
+      { kind: 'team', organization: 'acme', team: 'rp-release' },
+    ];
+    expect(approvalsOf({})).toEqual(
+      approvals({
+        needed: 1,
+        missing: { release: 1, policy: 0 },
+        eligible: [{ cohort: RP, administrators: false, excluded: [], owners }],
+        unapproved: [{ cohort: RP, owners }],
+      } as Partial<Approvals>),
+    );
   });
 
   it('who counts, for what, by which', () => {

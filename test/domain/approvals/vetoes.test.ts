@@ -38,11 +38,6 @@ const APPROVED_ONCE = review('alice', { state: 'dismissed' });
 const ROWS: readonly Row[] = [
   ['a review that requests changes', given([refused()]), given([refused({ state: 'commented' })])],
   ['a comment that rejects', said([rejecting('alice')]), said([comment('alice', 'I would not /cohort reject this')])],
-  [
-    '/cohort reject without a reason',
-    said([comment('alice', '/cohort reject')]),
-    said([comment('alice', 'I have rejected nothing')]),
-  ],
   ['of an involved owner', given([refused({}, 'heidi')]), given([refused({}, 'carol')])],
   ['of an owner, not of anybody with write access', said([rejecting('ALICE')]), said([rejecting('wendy')])],
   ['with write access now', given([refused()]), given([refused({ canPush: false })])],

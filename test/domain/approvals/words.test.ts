@@ -77,45 +77,29 @@ describe('a line', () => {
   it.each<[string, string, object[]]>([
     ['approves', `/cohort approve rp ${PLAN}`, [{ verb: 'approve', cohorts: ['rp'], digest: PLAN }]],
     ['approves several', `/cohort approve rp, tm,,xy ${PLAN}`, [{ cohorts: ['rp', 'tm', 'xy'], digest: PLAN }]],
-    ['approves nothing', '/cohort approve', [{ verb: 'approve', cohorts: [], digest: null }]],
-    ['approves without a digest', '/cohort approve rp', [{ cohorts: ['rp'], digest: null }]],
-    ['names a short digest', '/cohort approve rp 0123456', [{ cohorts: ['rp'], digest: '0123456' }]],
     ['names a cohort that is nearly one', '/cohort approve rp 012345', [{ cohorts: ['rp', '012345'], digest: null }]],
     ['names a digest too early', `/cohort approve ${PLAN} rp`, [{ verb: 'unreadable', meant: 'approve' }]],
     ['names a cohort of digits', '/cohort approve 0123456 rp', [{ cohorts: ['0123456', 'rp'], digest: null }]],
-    ['rejects, whatever comes behind', '/cohort reject!!! no', [{ verb: 'reject' }]],
     ['has something in the word', '/cohort re-ject', [{ verb: 'unreadable' }]],
     ['approves with a mark', '/cohort approve! rp', [{ verb: 'unreadable', meant: 'approve' }]],
-    ['asks', '  /COHORT  Recheck  ', [{ verb: 'recheck' }]],
-    ['asks for help', '/cohort help', [{ verb: 'help' }]],
     ['calls an emergency', '/cohort emergency rp x', [{ verb: 'emergency', words: 'rp x' }]],
-    ['approves and is struck out', `<s>/cohort approve rp ${PLAN}</s>`, [{ verb: 'unreadable', meant: 'approve' }]],
     [
       'calls an emergency and is struck out',
       '<s>/cohort emergency rp x</s>',
       [{ verb: 'unreadable', meant: 'emergency' }],
     ],
-    ['rejects and is struck out', '<s>/cohort reject</s>', [{ verb: 'reject' }]],
     ['says nothing', '/cohort', [{ verb: 'unreadable', meant: null, written: '/cohort' }]],
     ['is longer', '/cohorts are fine', [{ verb: 'unreadable' }]],
-    ['misses a letter', '/cohrt reject', [{ verb: 'unreadable', meant: 'reject', written: '/cohrt reject' }]],
-    ['is in one word', '/cohortreject', [{ verb: 'unreadable', meant: 'reject' }]],
     ['is in one word, with a hyphen', '/cohort-reject', [{ verb: 'unreadable', meant: 'reject' }]],
-    ['names us in full', '/cohort-guard reject', [{ verb: 'unreadable', meant: 'reject' }]],
     ['names us in one word', '/cohortguard reject', []],
     ['has a backslash', '\\cohort reject', [{ verb: 'unreadable', meant: 'reject' }]],
-    ['has a blank behind the slash', '/ cohort reject', [{ verb: 'unreadable', meant: 'reject' }]],
     ['has a blank behind the slash, and no command', '/ cohort sizes', []],
-    ['has no slash, and nearly a command', 'cohort reject', [{ verb: 'unreadable', meant: 'reject' }]],
     ['has no slash, and none', 'Cohort rp is fine', []],
     ['is a list as written in an e-mail', '- cohort reject', []],
     ['is a list with a slash', '- /cohort reject', [{ verb: 'unreadable', meant: 'reject' }]],
     ['is a quotation as written in an e-mail', '&gt; /cohort reject', []],
     ['is a quotation without a blank', '&gt;/cohort reject', [{ verb: 'unreadable', meant: 'reject' }]],
     ['holds what nobody sees', '/cohort re\u200Bject', [{ verb: 'unreadable', meant: 'reject' }]],
-    ['is wide', '\uFF0Fcohort reject', [{ verb: 'unreadable', meant: 'reject' }]],
-    ['is prose', 'Reject the cohort.', []],
-    ['stands in prose', 'I say /cohort reject', []],
   ])('%s', (_, text, commands) => {
     expect(read(text)).toMatchObject(commands);
     expect(read(text)).toHaveLength(commands.length);
@@ -127,13 +111,5 @@ describe('a line', () => {
     expect(code('/cohort rejekt')).toEqual([{ verb: 'in-code', meant: 'reject', written: '/cohort rejekt' }]);
     expect(code('/cohort frobnicate')).toMatchObject([{ verb: 'in-code', meant: null }]);
     expect(code('words')).toEqual([]);
-  });
-
-  it('in a quotation says nothing', () => {
-    expect(readCommands('<blockquote><p>/cohort reject</p></blockquote>')).toEqual([]);
-  });
-
-  it('of a page that nobody can read counts as a word', () => {
-    expect(readCommands('<div>'.repeat(1000))).toEqual([{ verb: 'unreadable', meant: null, written: '' }]);
   });
 });
