@@ -3,10 +3,10 @@ import { find, type Finding } from '../../src/codes/index.ts';
 import { judgeFacts, judgeGateFacts } from '../../src/codes/judge.ts';
 import type { GateFacts, JudgedRelease } from '../../src/codes/outcome.ts';
 import { holdUntil } from '../../src/codes/until.ts';
-import { ok } from '../../src/domain/result.ts';
 import { parseCalendar } from '../../src/domain/time/calendar.ts';
 import { printInstant } from '../../src/domain/time/zone.ts';
-import { declaration, facts, policyFrom, resolve, site, type FactsOptions } from '../domain/build.ts';
+import { facts, policyFrom, type FactsOptions } from '../domain/build.ts';
+import { gateFacts, judged, members, risk as riskAt, rp } from './build.ts';
 
 /* `freeze.*` and `limit.exceeded`: what keeps a deployment back that is otherwise allowed. */
 
@@ -27,62 +27,19 @@ const WEDNESDAY = '2026-11-25T12:00:00Z';
 const SATURDAY = '2026-11-28T12:00:00Z';
 const CALENDAR = '2026-12-25 Christmas Day\nuntil 2027-12-31\n';
 
-const rp = (id: string) => site(id, { attributes: { engine: 'rp' } });
-
-function calendars(text: string): NonNullable<GateFacts['risk']>['calendars'] {
+const risk = (now: string, text = CALENDAR): NonNullable<GateFacts['risk']> => {
   const read = parseCalendar(text, PATH);
-  return read.ok ? new Map([[PATH, read.value]]) : new Map();
-}
-
-const risk = (now: string, text = CALENDAR): GateFacts['risk'] => {
-  const read = parseCalendar(text, PATH);
-  return {
+  return riskAt({
     now: Date.parse(now),
-    calendars: calendars(text),
+    calendars: read.ok ? new Map([[PATH, read.value]]) : new Map(),
     unreadable: read.ok ? [] : [{ path: PATH, problems: read.error }],
-    waves: null,
-    emergency: null,
-    past: [],
-  };
+  });
 };
 
-function release(parts: Partial<JudgedRelease> = {}, options: FactsOptions = {}): JudgedRelease {
-  const policy = policyFrom(POLICY);
-  const judged = facts({ policy, sites: [rp('A1'), rp('A2')], approvals: { counted: [] }, ...options });
-  const own = judgeFacts(judged);
-  return {
-    outcome: { ...own, pull: judged.pull, facts: judged, plan: judged.plan, note: null },
-    targets: judged.resolution?.ok === true ? judged.resolution.value.targets : null,
-    reaches: true,
-    undone: false,
-    sites: null,
-    ...parts,
-  };
-}
+const release = (options: FactsOptions = {}): JudgedRelease => judged({ policy: policyFrom(POLICY), ...options });
 
 function gate(parts: Partial<GateFacts> = {}, policy = POLICY) {
-  const given: GateFacts = {
-    policy: policyFrom(policy),
-    cohort: 'rp',
-    environment: 'production-rp',
-    commit: 'c'.repeat(40),
-    branch: 'main',
-    baseline: { commit: 'b'.repeat(40), kind: 'deployment', otherJobs: [], deployedAt: null, unjudged: null },
-    inTheWay: [],
-    rollback: { asked: false, applies: false },
-    rolledBack: null,
-    groups: null,
-    elsewhere: [],
-    now: '2026-11-22T12:00:00Z',
-    retentionDays: null,
-    standing: [],
-    members: ok(resolve([rp('A1'), rp('A2')], declaration(), policyFrom(POLICY))),
-    unreviewed: [],
-    releases: [release()],
-    rules: [],
-    risk: risk(WEDNESDAY),
-    ...parts,
-  };
+  const given = gateFacts({ branch: 'main', releases: [release()], risk: risk(WEDNESDAY), ...parts }, policy);
   const { verdict, findings } = judgeGateFacts(given);
   const until = holdUntil(verdict, findings, given);
   return {
@@ -108,7 +65,7 @@ describe('freezes at the gate', () => {
       {
         risk: risk('2026-12-24T13:00:00Z'),
         cohort: 'tm',
-        members: ok(resolve([rp('A1'), rp('A2')], declaration(), policyFrom(POLICY))),
+        members: members('A1', 'A2'),
       },
       'allow',
       ['gate.baseline-unproven warn'],
@@ -140,7 +97,7 @@ describe('freezes at the gate', () => {
 
   it('do not end a hold that somebody else has to end', () => {
     expect(HELD.map(({ code }) => code)).toEqual(['approval.missing']);
-    const held = release({}, { approvals: { needed: 1, unapproved: [{ cohort: 'rp', owners: [] }] } });
+    const held = release({ approvals: { needed: 1, unapproved: [{ cohort: 'rp', owners: [] }] } });
     expect(gate({ risk: risk(SATURDAY), releases: [held] })).toMatchObject({ verdict: 'hold', until: null });
   });
 });
@@ -169,10 +126,10 @@ const DECLARED = {
   discounted: [],
 };
 /** The same facts with an emergency that is declared. */
-const inEmergency = (parts: Partial<GateFacts> = {}): Partial<GateFacts> => {
-  const at = parts.risk ?? risk(WEDNESDAY);
-  return { ...parts, risk: at === null ? null : { ...at, emergency: DECLARED } };
-};
+const inEmergency = ({ risk: at, ...parts }: Partial<GateFacts> = {}): Partial<GateFacts> => ({
+  ...parts,
+  risk: { ...(at ?? risk(WEDNESDAY)), emergency: DECLARED },
+});
 
 describe('an emergency', () => {
   const early = {
@@ -202,10 +159,7 @@ describe('an emergency', () => {
       environments: [{ name: 'pilot-rp', state: { kind: 'never' } } as const],
     })),
   };
-  const waiting = (waves: NonNullable<GateFacts['risk']>['waves']) => {
-    const at = risk(WEDNESDAY);
-    return at === null ? null : { ...at, waves };
-  };
+  const waiting = (waves: NonNullable<GateFacts['risk']>['waves']) => ({ ...risk(WEDNESDAY), waves });
 
   it.each<[string, Partial<GateFacts>, string, string[]]>([
     ['lifts a freeze', { risk: risk(SATURDAY) }, 'freeze.active', []],
@@ -214,12 +168,7 @@ describe('an emergency', () => {
     ['lifts no order of waves', { risk: waiting(never) }, '', ['wave.skipped deny']],
     ['lifts no health', { risk: waiting(unhealthy) }, '', ['wave.unhealthy hold']],
     ['lifts no unreviewed change', { unreviewed: [{ kind: 'commit', id: 'e' }] }, '', ['gate.unreviewed deny']],
-    [
-      'lifts no coverage',
-      { members: ok(resolve([rp('A1'), rp('A9')], declaration(), policyFrom(POLICY))) },
-      '',
-      ['gate.outside-declaration deny'],
-    ],
+    ['lifts no coverage', { members: members('A1', 'A9') }, '', ['gate.outside-declaration deny']],
     ['lifts no calendar that cannot be read', { risk: risk(WEDNESDAY, '') }, '', ['policy.invalid error']],
   ])('%s', (_, parts, lifted, codes) => {
     const { codes: found, findings } = gate(inEmergency(parts));
@@ -234,8 +183,7 @@ describe('an emergency', () => {
 
   it('is none with too few', () => {
     const one = { ...DECLARED, counted: DECLARED.counted.slice(0, 1) };
-    const at = risk(SATURDAY);
-    expect(gate({ risk: at === null ? null : { ...at, emergency: one } }).codes).toEqual(['freeze.active hold']);
+    expect(gate({ risk: { ...risk(SATURDAY), emergency: one } }).codes).toEqual(['freeze.active hold']);
   });
 });
 

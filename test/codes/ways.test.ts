@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/codes/index.ts';
 import { shortestWays, type Change } from '../../src/codes/ways/index.ts';
-import { withApprovals, withDeclared } from '../../src/codes/ways/change.ts';
-import type { Approvals, Eligible } from '../../src/domain/approvals/approvals.ts';
 import { printOwner } from '../../src/domain/policy/policy.ts';
 import { outcomeOf, POLICY, policyOf, review, site, type Given } from '../report/world.ts';
 

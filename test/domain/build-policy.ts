@@ -1,11 +1,6 @@
 import type { FileSource, HttpSource, InventoryPolicy } from '../../src/domain/policy/inventory.ts';
-import { teamKey, type People, type TeamFailure, type Teams } from '../../src/domain/approvals/people.ts';
-import { parseDeclaration, type DeclarationReading, type DeclarationRules } from '../../src/domain/declaration/read.ts';
 import { parsePolicy } from '../../src/domain/policy/parse.ts';
 import type { Cohort, Owner, Policy } from '../../src/domain/policy/policy.ts';
-import type { PullRequest, Change } from '../../src/domain/pull-request.ts';
-import { readRelease, type Release } from '../../src/domain/release.ts';
-import { Resolver, type Query, type Resolution } from '../../src/domain/sites/resolution.ts';
 import { parseSelector, type Selector } from '../../src/domain/selector.ts';
 
 /* Policies: two template engines that exclude each other, and where it is wanted a pilot across both. */

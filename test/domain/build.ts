@@ -1,5 +1,4 @@
 import { render } from '../loopback/github/rendering/render.ts';
-import type { FileSource, HttpSource, InventoryPolicy } from '../../src/domain/policy/inventory.ts';
 import { ok } from '../../src/domain/result.ts';
 import type { Approvals } from '../../src/domain/approvals/approvals.ts';
 import { teamKey, type People, type TeamFailure, type Teams } from '../../src/domain/approvals/people.ts';
@@ -13,7 +12,6 @@ import type { Policy } from '../../src/domain/policy/policy.ts';
 import type { PullRequest, Change } from '../../src/domain/pull-request.ts';
 import { readRelease, type Release } from '../../src/domain/release.ts';
 import { Resolver, type Query, type Resolution } from '../../src/domain/sites/resolution.ts';
-import { parseSelector, type Selector } from '../../src/domain/selector.ts';
 import type { Site } from '../../src/domain/sites/site.ts';
 import { POLICY_PATH, policy } from './build-policy.ts';
 

@@ -1,5 +1,4 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import type { Review, TimelineEvent } from '../../../src/domain/pull-request.ts';
 import {
   approving,

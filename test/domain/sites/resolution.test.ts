@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Declaration } from '../../../src/domain/declaration/declaration.ts';
 import { coverageOf } from '../../../src/domain/sites/coverage.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseCalendar, type Calendar } from '../../../src/domain/time/calendar.ts';
 import { parseDay } from '../../../src/domain/time/civil.ts';
-import { type Freeze, type FreezeTimes } from '../../../src/domain/time/freeze.ts';
 
 /* A file of days, as people write it. */
 
