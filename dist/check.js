@@ -1100,17 +1100,17 @@ const d=once("Change",l.pm)
 const h=["Requires","Forbids"].flatMap(e=>values(e).map(t=>({name:e==="Requires"?"requires":"forbids",selector:t})))
 const u={...s&&{cohorts:s},...i&&{expect:i},...d!==void 0&&{change:d}}
 return{part:o.length>0?null:u,conditions:h,problems:o,nearMiss:null}}function problemOf({line:e,reading:t},n,r){const{text:s,oddities:i}=e
-const c=pasteFor(t,r)
-const wrong=e=>({...(0,a.CC)("the declaration",s,e),...t.kind==="nearly"&&{nearest:t.meant},...c&&{paste:c}})
-const[l]=i
-if(l!==void 0)return wrong(allowedFor(l))
+const wrong=e=>{const n=pasteFor(t,r)
+return{...(0,a.CC)("the declaration",s,e),...t.kind==="nearly"&&{nearest:t.meant},...n&&{paste:n}}}
+const[c]=i
+if(c!==void 0)return wrong(allowedFor(c))
 if((0,o.FN)(s))return wrong("no character that the page does not show, and none that turns the order of others")
 switch(t.kind){case"nearly":return wrong(`one of ${r.join(", ")}, as it is written here, then a colon`)
 case"trailer":return hasSecond(t.value,r)?wrong("each line of the declaration on a line of its own"):null
 case"text":return s!==""&&(n?.kind==="trailer"||n?.kind==="nearly")?wrong("no text right below a line of the declaration: a blank line in front of it, or all of the value on one line"):null
 case"foreign":return null}}function pasteFor(e,t){if(e.kind==="foreign"||e.kind==="text")return null
 const n=e.kind==="trailer"?e.trailer:e.meant
-return n==="Requires"||n==="Forbids"||hasSecond(e.value,t)?null:{into:"description",lines:[(0,c.eh)(n,e.value)]}}function hasSecond(e,t){return t.some(t=>new RegExp(`(?<![\\p{L}\\p{N}-])${t}\\s*:`,"iu").test(e))}function allowedFor(e){switch(e){case"hidden":return"nothing that the page hides"
+return n==="Requires"||n==="Forbids"||hasSecond(e.value,t)?null:{into:"description",lines:[(0,c.eh)(n,e.value)]}}function hasSecond(e,t){return e.includes(":")&&new RegExp(`(?<![\\p{L}\\p{N}-])(?:${t.join("|")})\\s*:`,"iu").test(e)}function allowedFor(e){switch(e){case"hidden":return"nothing that the page hides"
 case"struck":return"nothing that is struck out"
 case"collapsed":return"a paragraph that the page shows without a click"
 case"turned":return"text in its usual direction"
@@ -1273,9 +1273,11 @@ const i=s.join("")
 const c=/\s/.test(a)?t.filter(e=>e.split("-").length===s.length):t
 const f=(0,r.pA)(s.join("-"),c)
 const p=t.find(e=>(0,o._4)(i,e.replace("-","").toLowerCase()))??t.find(e=>e===f)
-return p===void 0?null:{kind:"nearly",meant:p,value:e.slice(n+1).trim()}}function withoutColon(e,t){for(const n of t){const t=new RegExp(`^\\P{L}*${n.replace("-","[\\s_\\p{Pd}]*")}(?![\\p{L}\\p{N}_-])(.*)$`,"isu").exec(e)
-if(t===null||n==="Change"&&!/^\s*(?:=|\S+\s*$)/u.test(t[1]??""))continue
-return{kind:"nearly",meant:n,value:(t[1]??"").replace(/^[\s=\p{Pd}>]+/u,"").trim()}}return null}function trailerLine(e,t){const n=`${e}: ${(0,o.zG)(t).replaceAll("`","").trim()}`
+return p===void 0?null:{kind:"nearly",meant:p,value:e.slice(n+1).trim()}}function withoutColon(e,t){const n=e.toLowerCase()
+for(const o of t){if(!n.includes(o.replace(/-.*/,"").toLowerCase()))continue
+const t=new RegExp(`^\\P{L}*${o.replace("-","[\\s_\\p{Pd}]*")}(?![\\p{L}\\p{N}_-])(.*)$`,"isu").exec(e)
+if(t===null||o==="Change"&&!/^\s*(?:=|\S+\s*$)/u.test(t[1]??""))continue
+return{kind:"nearly",meant:o,value:(t[1]??"").replace(/^[\s=\p{Pd}>]+/u,"").trim()}}return null}function trailerLine(e,t){const n=`${e}: ${(0,o.zG)(t).replaceAll("`","").trim()}`
 return/[\\*~<>&[\]]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u.test(n)?`\`${n}\``:n}}),4383:((e,t,n)=>{n.d(t,{Id:()=>readSelector,LT:()=>readCohorts,pm:()=>readChange,qX:()=>readRange,ry:()=>splitList})
 var o=n(2745)
 var r=n(5569)

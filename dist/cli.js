@@ -13670,17 +13670,17 @@ const N=once("Change",k.pm)
 const D=["Requires","Forbids"].flatMap(e=>values(e).map(s=>({name:e==="Requires"?"requires":"forbids",selector:s})))
 const I={...q&&{cohorts:q},...v&&{expect:v},...N!==void 0&&{change:N}}
 return{part:l.length>0?null:I,conditions:D,problems:l,nearMiss:null}}function problemOf({line:e,reading:s},i,z){const{text:q,oddities:v}=e
-const w=pasteFor(s,z)
-const wrong=e=>({...(0,O.CC)("the declaration",q,e),...s.kind==="nearly"&&{nearest:s.meant},...w&&{paste:w}})
-const[k]=v
-if(k!==void 0)return wrong(allowedFor(k))
+const wrong=e=>{const i=pasteFor(s,z)
+return{...(0,O.CC)("the declaration",q,e),...s.kind==="nearly"&&{nearest:s.meant},...i&&{paste:i}}}
+const[w]=v
+if(w!==void 0)return wrong(allowedFor(w))
 if((0,l.FN)(q))return wrong("no character that the page does not show, and none that turns the order of others")
 switch(s.kind){case"nearly":return wrong(`one of ${z.join(", ")}, as it is written here, then a colon`)
 case"trailer":return hasSecond(s.value,z)?wrong("each line of the declaration on a line of its own"):null
 case"text":return q!==""&&(i?.kind==="trailer"||i?.kind==="nearly")?wrong("no text right below a line of the declaration: a blank line in front of it, or all of the value on one line"):null
 case"foreign":return null}}function pasteFor(e,s){if(e.kind==="foreign"||e.kind==="text")return null
 const i=e.kind==="trailer"?e.trailer:e.meant
-return i==="Requires"||i==="Forbids"||hasSecond(e.value,s)?null:{into:"description",lines:[(0,w.eh)(i,e.value)]}}function hasSecond(e,s){return s.some(s=>new RegExp(`(?<![\\p{L}\\p{N}-])${s}\\s*:`,"iu").test(e))}function allowedFor(e){switch(e){case"hidden":return"nothing that the page hides"
+return i==="Requires"||i==="Forbids"||hasSecond(e.value,s)?null:{into:"description",lines:[(0,w.eh)(i,e.value)]}}function hasSecond(e,s){return e.includes(":")&&new RegExp(`(?<![\\p{L}\\p{N}-])(?:${s.join("|")})\\s*:`,"iu").test(e)}function allowedFor(e){switch(e){case"hidden":return"nothing that the page hides"
 case"struck":return"nothing that is struck out"
 case"collapsed":return"a paragraph that the page shows without a click"
 case"turned":return"text in its usual direction"
@@ -13846,9 +13846,11 @@ const v=q.join("")
 const w=/\s/.test(O)?s.filter(e=>e.split("-").length===q.length):s
 const F=(0,z.pA)(q.join("-"),w)
 const G=s.find(e=>(0,l._4)(v,e.replace("-","").toLowerCase()))??s.find(e=>e===F)
-return G===void 0?null:{kind:"nearly",meant:G,value:e.slice(i+1).trim()}}function withoutColon(e,s){for(const i of s){const s=new RegExp(`^\\P{L}*${i.replace("-","[\\s_\\p{Pd}]*")}(?![\\p{L}\\p{N}_-])(.*)$`,"isu").exec(e)
-if(s===null||i==="Change"&&!/^\s*(?:=|\S+\s*$)/u.test(s[1]??""))continue
-return{kind:"nearly",meant:i,value:(s[1]??"").replace(/^[\s=\p{Pd}>]+/u,"").trim()}}return null}function trailerLine(e,s){const i=`${e}: ${(0,l.zG)(s).replaceAll("`","").trim()}`
+return G===void 0?null:{kind:"nearly",meant:G,value:e.slice(i+1).trim()}}function withoutColon(e,s){const i=e.toLowerCase()
+for(const l of s){if(!i.includes(l.replace(/-.*/,"").toLowerCase()))continue
+const s=new RegExp(`^\\P{L}*${l.replace("-","[\\s_\\p{Pd}]*")}(?![\\p{L}\\p{N}_-])(.*)$`,"isu").exec(e)
+if(s===null||l==="Change"&&!/^\s*(?:=|\S+\s*$)/u.test(s[1]??""))continue
+return{kind:"nearly",meant:l,value:(s[1]??"").replace(/^[\s=\p{Pd}>]+/u,"").trim()}}return null}function trailerLine(e,s){const i=`${e}: ${(0,l.zG)(s).replaceAll("`","").trim()}`
 return/[\\*~<>&[\]]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u.test(i)?`\`${i}\``:i}}),4383:((e,s,i)=>{i.d(s,{Id:()=>readSelector,LT:()=>readCohorts,pm:()=>readChange,qX:()=>readRange,ry:()=>splitList})
 var l=i(2745)
 var z=i(5569)

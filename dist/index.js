@@ -161,7 +161,7 @@ constructor(e){this.#e=e
 this.#t=(0,a.$p)(e)}reportInternal(e){this.#r=e}deliver(e){this.decide(e)
 this.report(e)}decide({outputs:e,targets:t=null,exitCode:n}){const r=t===null?null:this.#e.write("cohort-guard-targets.json",ended(listPieces(t)))
 if(r!==null)this.#e.output("targets-file",r)
-this.#o(e,n)}report(e){for(const t of this.reportInParts(e));}*reportInParts({environment:e,evidence:t,record:n,page:r,reports:o}){const i=n(this.#i(e,t))
+this.#o(e,n)}report(e){for(const t of this.reportInParts(e));}*reportInParts({environment:e,evidence:t,record:n,page:r,reports:o}){const i=n(this.#i(e,t()))
 this.#s("decision record",()=>{this.#e.output("record-file",this.#e.write("cohort-guard-record.json",ended(jsonPieces(i))))})
 yield
 for(const{log:e,summary:t}of o){this.#s("log",()=>this.#e.log(e()))
@@ -233,7 +233,7 @@ const u=e==="check"&&i==="issue_comment"?(0,v.C)(s):null
 const p=u===null||!u.ok?null:noteOf(u.value,t)
 if(u===null||!u.ok||p===null)return null
 const d={repository:a,subject:u.value,commit:c,branch:l,gate:null}
-return{outputs:{gate:"closed",verdict:"skip",codes:"[]",cohorts:"[]",sites:"0",until:"",plan:""},exitCode:r.includes("skip")?1:0,environment:o,evidence:(0,_.X)(d,{github:[],members:n===null?null:[],now:null,inventory:[]}),record:e=>nothingRecordOf(p,e),page:()=>nothingPageOf(p),reports:[{log:()=>nothingLogOf(p),summary:()=>nothingSummaryOf(p)}]}}function noteOf(e,t){if(e.kind==="nothing")return e.why
+return{outputs:{gate:"closed",verdict:"skip",codes:"[]",cohorts:"[]",sites:"0",until:"",plan:""},exitCode:r.includes("skip")?1:0,environment:o,evidence:()=>(0,_.X)(d,{github:[],members:n===null?null:[],now:null,inventory:[]}),record:e=>nothingRecordOf(p,e),page:()=>nothingPageOf(p),reports:[{log:()=>nothingLogOf(p),summary:()=>nothingSummaryOf(p)}]}}function noteOf(e,t){if(e.kind==="nothing")return e.why
 if(e.kind!=="pull-request"||t!==null&&t!==e.number)return null
 return e.comment?.some(h.U)===false?g.Q:null}const U=12e4
 async function run(e){const t=(0,a.tF)(e)

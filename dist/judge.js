@@ -588,7 +588,7 @@ const u=new Recorder
 const progress=e=>a.log(e)
 const c=u.of(connectPorts(s,r,i,()=>a.now(),{progress:progress},n,t))
 const{repository:l,commit:d,branch:f}=s
-const taken=(e,t)=>u.value({repository:l,subject:e,commit:d,branch:f,gate:t},r.membersToken!==null)
+const taken=(e,t)=>()=>u.value({repository:l,subject:e,commit:d,branch:f,gate:t},r.membersToken!==null)
 switch(r.mode){case"gate":case"verify":{const{loadDeployments:t}=await loadReports(o)
 const{runGate:n,runVerify:s}=await t()
 const i=r.mode==="gate"?n:s
@@ -597,7 +597,7 @@ const t=new CheckRunPublisher(s,r,a,n)
 const i=e.ok?await judgeSubject(e.value,r,c,async e=>{await whileSent(t.claim(e),loadJudging)
 void(0,C.t)().then(()=>loadReports(o).catch(()=>{}))}):unknownSubject(e.error)
 const{delivered:u,publish:l}=await loadReports(o)
-const d=e.ok?taken(e.value,null):null
+const d=e.ok?taken(e.value,null):()=>null
 const f=u(i,s,d,exitCodeOf(i,r))
 o.decide(f)
 if(!r.publish)return o.report(f)

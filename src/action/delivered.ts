@@ -14,21 +14,23 @@ function alone(finding: Finding): Judged {
   return { judged: [outcomeWithoutPullRequest([finding])], sharers: [] };
 }
 
+const NONE = () => null;
+
 /** Inputs or event could not be read: the step fails whatever `fail-on` says. */
 export function refuse(problems: readonly Problem[]): Delivered {
-  return delivered(alone({ code: 'input.invalid', effect: 'error', problems }), null, null, 1);
+  return delivered(alone({ code: 'input.invalid', effect: 'error', problems }), null, NONE, 1);
 }
 
 /** A bug; `id` identifies this one. */
 export function internal(id: string): Delivered {
-  return delivered(alone({ code: 'internal', effect: 'error', id }), null, null, 1);
+  return delivered(alone({ code: 'internal', effect: 'error', id }), null, NONE, 1);
 }
 
 /** Judgements of pull requests, as they are delivered. */
 export function delivered(
   { judged, sharers }: Judged,
   environment: Environment | null,
-  evidence: unknown,
+  evidence: () => unknown,
   exitCode: number,
 ): Delivered {
   const outcomes = judged.map(({ outcome }) => outcome);

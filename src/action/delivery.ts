@@ -16,8 +16,8 @@ export interface Delivered {
   readonly exitCode: number;
   /** Null where the environment could not be read. */
   readonly environment: Environment | null;
-  /** What was asked and answered; null where nothing was asked. */
-  readonly evidence: unknown;
+  /** What was asked and answered, put together when it is its turn; null where nothing was asked. */
+  readonly evidence: () => unknown;
   readonly record: (context: RecordContext) => object;
   /** The record as one HTML file; its text is without the evidence, which no report shows. */
   readonly page: (recordText: string) => string;
@@ -70,7 +70,7 @@ export class Delivery {
    * last.
    */
   *reportInParts({ environment, evidence, record, page, reports }: Reported): Generator<void, void, void> {
-    const made = record(this.#context(environment, evidence));
+    const made = record(this.#context(environment, evidence()));
     this.#attempt('decision record', () => {
       this.#runner.output('record-file', this.#runner.write('cohort-guard-record.json', ended(jsonPieces(made))));
     });

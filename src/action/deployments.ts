@@ -24,7 +24,7 @@ import { fetchVerifyRun, verifyOutputs, verifyRequest } from './verify.ts';
 /* What judges deployments: loaded where a run is about one. */
 
 /** Takes down what a run was about, with what it asked. */
-export type Take = (run: { readonly gate: GateRun | null }) => object;
+export type Take = (run: { readonly gate: GateRun | null }) => () => object;
 
 /** Judges a deployment, just before it. */
 export async function runGate(
@@ -53,7 +53,10 @@ export async function runVerify(
   const request = verifyRequest(inputs, environment, run.value);
   if (!request.ok) return refuse(request.error);
   const verification = await verifyDeployment(request.value, outside);
-  return verifyDelivered(verification, environment, { ...taken({ gate: null }), verify: run.value });
+  return verifyDelivered(verification, environment, () => ({
+    ...taken({ gate: null })(),
+    verify: run.value,
+  }));
 }
 
 function trackedFile({ inventoryFile }: Inputs): Problem {
@@ -65,7 +68,7 @@ function trackedFile({ inventoryFile }: Inputs): Problem {
 }
 
 /** What may still come fails no step: it is on hold. */
-function verifyDelivered(verification: Verification, environment: Environment, evidence: unknown): Delivered {
+function verifyDelivered(verification: Verification, environment: Environment, evidence: () => unknown): Delivered {
   const { verdict } = verification;
   return {
     outputs: verifyOutputs(verification),
@@ -84,7 +87,7 @@ function verifyDelivered(verification: Verification, environment: Environment, e
 }
 
 /** A closed gate fails the step, whatever `fail-on` says, unless every site has the commit already. */
-function gateDelivered(outcome: GateOutcome, environment: Environment, evidence: unknown): Delivered {
+function gateDelivered(outcome: GateOutcome, environment: Environment, evidence: () => unknown): Delivered {
   const outputs = gateOutputs(outcome);
   return {
     outputs,

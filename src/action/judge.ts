@@ -30,7 +30,7 @@ export async function judge(run: Run, { github, lookout }: Asking, delivery: Del
     connectPorts(environment, inputs, deadline, () => runner.now(), { progress }, lookout, github),
   );
   const { repository, commit, branch } = environment;
-  const taken = (subject: Subject | null, gate: GateRun | null) =>
+  const taken = (subject: Subject | null, gate: GateRun | null) => () =>
     recorder.value({ repository, subject, commit, branch, gate }, inputs.membersToken !== null);
   switch (inputs.mode) {
     case 'gate':
@@ -51,7 +51,7 @@ export async function judge(run: Run, { github, lookout }: Asking, delivery: Del
           })
         : unknownSubject(subject.error);
       const { delivered, publish } = await loadReports(delivery);
-      const evidence = subject.ok ? taken(subject.value, null) : null;
+      const evidence = subject.ok ? taken(subject.value, null) : () => null;
       const came = delivered(result, environment, evidence, exitCodeOf(result, inputs));
       delivery.decide(came);
       if (!inputs.publish) return delivery.report(came);

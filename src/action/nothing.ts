@@ -23,7 +23,8 @@ export function nothingToJudge(
     outputs: { gate: 'closed', verdict: 'skip', codes: '[]', cohorts: '[]', sites: '0', until: '', plan: '' },
     exitCode: failOn.includes('skip') ? 1 : 0,
     environment,
-    evidence: evidenceOf(target, { github: [], members: membersToken === null ? null : [], now: null, inventory: [] }),
+    evidence: () =>
+      evidenceOf(target, { github: [], members: membersToken === null ? null : [], now: null, inventory: [] }),
     record: (context) => nothingRecordOf(note, context),
     page: () => nothingPageOf(note),
     reports: [{ log: () => nothingLogOf(note), summary: () => nothingSummaryOf(note) }],

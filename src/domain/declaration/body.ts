@@ -100,12 +100,14 @@ function readDeclaration({ lines }: Block, names: readonly Trailer[]): SourceRea
 /** What is wrong with a line of the paragraph that declares: nothing in it is dropped. */
 function problemOf({ line, reading }: Trailing, before: Reading | null, names: readonly Trailer[]): Problem | null {
   const { text, oddities } = line;
-  const paste = pasteFor(reading, names);
-  const wrong = (allowed: string): Problem => ({
-    ...problem('the declaration', text, allowed),
-    ...(reading.kind === 'nearly' && { nearest: reading.meant }),
-    ...(paste && { paste }),
-  });
+  const wrong = (allowed: string): Problem => {
+    const paste = pasteFor(reading, names);
+    return {
+      ...problem('the declaration', text, allowed),
+      ...(reading.kind === 'nearly' && { nearest: reading.meant }),
+      ...(paste && { paste }),
+    };
+  };
   const [oddity] = oddities;
   if (oddity !== undefined) return wrong(allowedFor(oddity));
   if (hasUnseen(text))
@@ -136,7 +138,8 @@ function pasteFor(reading: Reading, names: readonly Trailer[]): Problem['paste']
 
 /** Where a page wraps what was written on two lines, both stand on one. */
 function hasSecond(value: string, names: readonly Trailer[]): boolean {
-  return names.some((name) => new RegExp(`(?<![\\p{L}\\p{N}-])${name}\\s*:`, 'iu').test(value));
+  // Most values have no colon, and such an expression is dear to make.
+  return value.includes(':') && new RegExp(`(?<![\\p{L}\\p{N}-])(?:${names.join('|')})\\s*:`, 'iu').test(value);
 }
 
 function allowedFor(oddity: Oddity): string {

@@ -60,7 +60,10 @@ function nearlyTrailer(seen: string, names: readonly Trailer[]): Reading | null 
 
 /** One of ours with `=`, a blank or a dash in place of the colon. */
 function withoutColon(seen: string, names: readonly Trailer[]): Reading | null {
+  const letters = seen.toLowerCase();
   for (const meant of names) {
+    // Most lines have none of their words, and such an expression is dear to make.
+    if (!letters.includes(meant.replace(/-.*/, '').toLowerCase())) continue;
     const match = new RegExp(`^\\P{L}*${meant.replace('-', '[\\s_\\p{Pd}]*')}(?![\\p{L}\\p{N}_-])(.*)$`, 'isu').exec(
       seen,
     );
