@@ -3,9 +3,9 @@ export const ids=[358]
 export const modules={8329:((e,t,n)=>{n.r(t)
 n.d(t,{askFirst:()=>askFirst,loadJudge:()=>loadJudge})
 var r=n(4214);(0,r.$W)({jitless:true})
-var s=n(2496)
-var a=n(7189)
-var o=n(1717)
+var o=n(2496)
+var s=n(7189)
+var a=n(1717)
 var i=n(9230)
 var u=n(3238)
 const c=5e3
@@ -14,258 +14,258 @@ class Lookout{#e
 #t=null
 #n=null
 #r=null
-#s=0
-#a=false
+#o=0
+#s=false
 constructor(e){this.#e=e}open(e){this.#t=e
-this.#o()}asked(){if(this.#r?.runs.ok===true)this.#r=null
-if(this.#a)this.#o()}ending(){this.#o()}answered(){this.#a=true}async seen(){await this.#n
+this.#a()}asked(){if(this.#r?.runs.ok===true)this.#r=null
+if(this.#s)this.#a()}ending(){this.#a()}answered(){this.#s=true}async seen(){await this.#n
 const e=this.#r
 if(e===null||!e.runs.ok)return e?.runs??null
-return this.#e.now()-e.at<=c?e.runs:null}#o(){const e=this.#t
-if(e===null||this.#n!==null||this.#s>=l||this.#r?.runs.ok===false)return
-this.#s+=1
+return this.#e.now()-e.at<=c?e.runs:null}#a(){const e=this.#t
+if(e===null||this.#n!==null||this.#o>=l||this.#r?.runs.ok===false)return
+this.#o+=1
 this.#r=null
 this.#n=this.#i(e)
 this.#n.catch(()=>{})}async#i(e){try{this.#r={runs:await e(),at:this.#e.now()}}finally{this.#n=null}}}async function askFirst({inputs:e,environment:t,deadline:n,runner:r}){const c=new Lookout(r.clock)
 const l=(0,u.w8)(t,e,n,c)
-const d=e.mode==="check"?(0,a.e)(t.event,t.payload,e.pullRequest):null
-if(d?.ok===true&&d.value.kind==="pull-request"&&d.value.comment===null){const{number:t}=d.value;(0,s.U)(l.ahead,n=>(0,o.I)(n,t,e.policyPath))
-await(0,i.t)()}return{github:l,lookout:c}}function loadJudge(){return Promise.all([n.e(756),n.e(780)]).then(n.bind(n,5500))}}),3238:((e,t,n)=>{n.d(t,{Ld:()=>withListener,cz:()=>optionsOf,dK:()=>connectWithListener,m6:()=>connectTo,oQ:()=>o,w8:()=>connectAhead})
+const d=e.mode==="check"?(0,s.e)(t.event,t.payload,e.pullRequest):null
+if(d?.ok===true&&d.value.kind==="pull-request"&&d.value.comment===null){const{number:t}=d.value;(0,o.U)(l.ahead,n=>(0,a.I)(n,t,e.policyPath))
+await(0,i.t)()}return{github:l,lookout:c}}function loadJudge(){return Promise.all([n.e(756),n.e(780)]).then(n.bind(n,5500))}}),3238:((e,t,n)=>{n.d(t,{Ld:()=>withListener,cz:()=>optionsOf,dK:()=>connectWithListener,m6:()=>connectTo,oQ:()=>a,w8:()=>connectAhead})
 var r=n(2496)
-var s=n(6102)
-var a=n(8940)
-const o={asked:()=>{},ending:()=>{},answered:()=>{}}
-function connectAhead(e,{githubToken:t},n,s){return(0,r.T)(connectWithListener(e,t,n,s),n.clock)}function connectWithListener(e,t,n,r){return(0,s.Ng)(withListener(optionsOf(e,t,n),r))}function connectTo(e,t,n,r=false){return(0,s.Ng)(optionsOf(e,t,n,r))}function optionsOf(e,t,n,r=false){const s=(0,a.A)({signal:n.signal,remaining:()=>n.remaining(),clock:n.clock,limits:{worked:5e3},repeatable:(t,n)=>t!=="POST"||n.href===e.graphqlUrl||n.href===`${e.apiUrl}/markdown`||r})
-return{token:t,apiUrl:e.apiUrl,graphqlUrl:e.graphqlUrl,repository:e.repository,fetch:s}}function withListener(e,t){const{fetch:n}=e
+var o=n(6102)
+var s=n(8940)
+const a={asked:()=>{},ending:()=>{},answered:()=>{}}
+function connectAhead(e,{githubToken:t},n,o){return(0,r.T)(connectWithListener(e,t,n,o),n.clock)}function connectWithListener(e,t,n,r){return(0,o.Ng)(withListener(optionsOf(e,t,n),r))}function connectTo(e,t,n,r=false){return(0,o.Ng)(optionsOf(e,t,n,r))}function optionsOf(e,t,n,r=false){const o=(0,s.A)({signal:n.signal,remaining:()=>n.remaining(),clock:n.clock,limits:{worked:5e3},repeatable:(t,n)=>t!=="POST"||n.href===e.graphqlUrl||n.href===`${e.apiUrl}/markdown`||r})
+return{token:t,apiUrl:e.apiUrl,graphqlUrl:e.graphqlUrl,repository:e.repository,fetch:o}}function withListener(e,t){const{fetch:n}=e
 return{...e,fetch:(...e)=>{t.asked()
 return n(...e)}}}}),5862:((e,t,n)=>{n.d(t,{S4:()=>owns,Uv:()=>unreadableTeams,YK:()=>accessOf,rq:()=>teamKey})
 var r=n(4979)
-function accessOf(e,t){return e.access.get(t.toLowerCase())??"unknown"}function owns(e,t,n){const{users:r,teamsOf:s}=sorted(e)
+function accessOf(e,t){return e.access.get(t.toLowerCase())??"unknown"}function owns(e,t,n){const{users:r,teamsOf:o}=sorted(e)
 if(r.has(t.toLowerCase()))return"yes"
-let a="no"
-for(const e of s){const r=isMember(n.get(e),t)
+let s="no"
+for(const e of o){const r=isMember(n.get(e),t)
 if(r==="yes")return r
-if(r==="unknown")a=r}return a}const s=new WeakMap
-function sorted(e){const t=s.get(e)
+if(r==="unknown")s=r}return s}const o=new WeakMap
+function sorted(e){const t=o.get(e)
 if(t!==void 0)return t
 const n={users:new Set(e.flatMap(e=>e.kind==="user"?[e.login.toLowerCase()]:[])),teamsOf:new Set(e.flatMap(e=>e.kind==="team"?[teamKey(e)]:[]))}
-s.set(e,n)
+o.set(e,n)
 return n}function isMember(e,t){if(e===void 0||!e.readable)return"unknown"
 if(e.members.has(t.toLowerCase()))return"yes"
 return e.unsure.has(t.toLowerCase())?"unknown":"no"}function unreadableTeams(e,t){const n=new Map
-for(const s of e){if(s.kind!=="team")continue
-const e=t.get(teamKey(s))
-if(e?.readable===false)n.set(teamKey(s),{team:(0,r.n4)(s),why:e.why})}return[...n.values()]}function teamKey(e){return`${e.organization}/${e.team}`.toLowerCase()}}),4979:((e,t,n)=>{n.d(t,{LF:()=>limitOf,M2:()=>environmentsOf,VM:()=>dimensionsOf,Zw:()=>jobOf,ao:()=>formerNames,n4:()=>printOwner,q:()=>sameName,x8:()=>freezeFiles,y9:()=>environmentPlaces})
+for(const o of e){if(o.kind!=="team")continue
+const e=t.get(teamKey(o))
+if(e?.readable===false)n.set(teamKey(o),{team:(0,r.n4)(o),why:e.why})}return[...n.values()]}function teamKey(e){return`${e.organization}/${e.team}`.toLowerCase()}}),4979:((e,t,n)=>{n.d(t,{LF:()=>limitOf,M2:()=>environmentsOf,VM:()=>dimensionsOf,Zw:()=>jobOf,ao:()=>formerNames,n4:()=>printOwner,q:()=>sameName,x8:()=>freezeFiles,y9:()=>environmentPlaces})
 function freezeFiles({freezes:e}){return[...new Set(e.flatMap(({when:e})=>e.kind==="dates"?[e.path]:[]))]}function limitOf(e,t){const n=[e.limit,e.cohorts.get(t)?.limit??null].filter(e=>e!==null)
 return n.length===0?null:Math.min(...n)}function environmentsOf({environments:e,waves:t}){return[...t.flatMap(e=>e.environments),...e]}function environmentPlaces({cohorts:e}){return[...e.values()].flatMap(e=>environmentsOf(e).map(t=>({cohort:e,environment:t})))}function jobOf(e,t,n){const r=e.cohorts.get(t)
 if(r===void 0)return null
 return environmentsOf(r).find(({name:e})=>e===n)?.job??null}function dimensionsOf({cohorts:e}){return[...new Set([...e.values()].map(({dimension:e})=>e))]}function formerNames(e){return new Map([...e.cohorts.values()].flatMap(({name:e,formerly:t})=>t.map(t=>[t,e])))}function sameName(e,t){return e.toLowerCase()===t.toLowerCase()&&e.toUpperCase()===t.toUpperCase()}function printOwner(e){return e.kind==="user"?e.login:`@${e.organization}/${e.team}`}}),2496:((e,t,n)=>{n.d(t,{T:()=>askingAhead,U:()=>ahead})
 var r=n(4195)
-var s=n(8455)
+var o=n(8455)
 function askingAhead(e,t){const n=new r.N(t)
-const s=new Map
+const o=new Map
 function inTime(e,t){const r=n.take(e)??t()
-s.set(e,r)
-return r}function early(e,t){const r=n.peek(e)??s.get(e)
+o.set(e,r)
+return r}function early(e,t){const r=n.peek(e)??o.get(e)
 if(r!==void 0)return r
-const a=t()
-n.keep(e,a)
-return a}return{github:asking(e,inTime),ahead:asking(e,early)}}function asking(e,t){return(0,s.V)(e,({kind:n,sent:r,parameters:s,within:a},o)=>t(JSON.stringify([n,r,s,a]),()=>o(e)),true)}function ahead(e,t){if(e!==null)t(e).catch(()=>{})}}),8455:((e,t,n)=>{n.d(t,{V:()=>answering})
+const s=t()
+n.keep(e,s)
+return s}return{github:asking(e,inTime),ahead:asking(e,early)}}function asking(e,t){return(0,o.V)(e,({kind:n,sent:r,parameters:o,within:s},a)=>t(JSON.stringify([n,r,o,s]),()=>a(e)),true)}function ahead(e,t){if(e!==null)t(e).catch(()=>{})}}),8455:((e,t,n)=>{n.d(t,{V:()=>answering})
 var r=n(9987)
-var s=n(6102)
-function answering({owner:e,name:t},n,a=false){const parsed=async(e,t,n)=>{const r=await n
-return r.ok?(0,s.Wp)(e,t,r.value):r}
-return{owner:e,name:t,query:(e,t,a,o,i)=>parsed((0,s.CO)(e),o,n({kind:"query",asked:e,sent:t,parameters:a,within:i??null},n=>n.query(e,t,a,r.L5J(),i))),rest:(o,i,u)=>parsed((0,s.BA)({owner:e,name:t},o),u,n({kind:"rest",asked:o,sent:o,parameters:i,within:null},e=>e.rest(o,i,a?r.L5J():u))),pages:(o,i,u,c)=>parsed((0,s.BA)({owner:e,name:t},o),u,n({kind:"pages",asked:o,sent:o,parameters:i,within:c},e=>e.pages(o,i,a?r.YOg(r.L5J()):u,c)))}}}),6102:((e,t,n)=>{n.d(t,{BA:()=>labelOfRoute,CO:()=>labelOfQuery,Ng:()=>connect,Wp:()=>parseAnswer,mG:()=>c})
+var o=n(6102)
+function answering({owner:e,name:t},n,s=false){const parsed=async(e,t,n)=>{const r=await n
+return r.ok?(0,o.Wp)(e,t,r.value):r}
+return{owner:e,name:t,query:(e,t,s,a,i)=>parsed((0,o.CO)(e),a,n({kind:"query",asked:e,sent:t,parameters:s,within:i??null},n=>n.query(e,t,s,r.L5J(),i))),rest:(a,i,u)=>parsed((0,o.BA)({owner:e,name:t},a),u,n({kind:"rest",asked:a,sent:a,parameters:i,within:null},e=>e.rest(a,i,s?r.L5J():u))),pages:(a,i,u,c)=>parsed((0,o.BA)({owner:e,name:t},a),u,n({kind:"pages",asked:a,sent:a,parameters:i,within:c},e=>e.pages(a,i,s?r.YOg(r.L5J()):u,c)))}}}),6102:((e,t,n)=>{n.d(t,{BA:()=>labelOfRoute,CO:()=>labelOfQuery,Ng:()=>connect,Wp:()=>parseAnswer,mG:()=>c})
 var r=n(5569)
-var s=n(5338)
-var a=n(9987)
-var o=n(4414)
+var o=n(5338)
+var s=n(9987)
+var a=n(4414)
 var i=n(8140)
-const u=a.Ikc({data:a.L5J().optional(),errors:a.YOg(i.YJ).optional()})
+const u=s.Ikc({data:s.L5J().optional(),errors:s.YOg(i.YJ).optional()})
 const c="2022-11-28"
 function connect(e){const[t="",n=""]=e.repository.split("/")
-const a=new s.Eg({auth:e.token,baseUrl:e.apiUrl,userAgent:"cohort-guard",retry:{enabled:e.throttle!==void 0},throttle:e.throttle??{enabled:false},log:{debug:ignore,info:ignore,warn:ignore,error:ignore},request:{fetch:e.fetch}})
-const l=a.request.defaults({headers:{"x-github-api-version":c}})
-async function query(r,s,a,c,d){const f=labelOfQuery(r)
-try{const r=await l(`POST ${e.graphqlUrl}`,{query:s,variables:{owner:t,name:n,...a}})
+const s=new o.Eg({auth:e.token,baseUrl:e.apiUrl,userAgent:"cohort-guard",retry:{enabled:e.throttle!==void 0},throttle:e.throttle??{enabled:false},log:{debug:ignore,info:ignore,warn:ignore,error:ignore},request:{fetch:e.fetch}})
+const l=s.request.defaults({headers:{"x-github-api-version":c}})
+async function query(r,o,s,c,d){const f=labelOfQuery(r)
+try{const r=await l(`POST ${e.graphqlUrl}`,{query:o,variables:{owner:t,name:n,...s}})
 const h=u.safeParse(r.data)
-if(!h.success)return(0,o.hU)(f,"a GraphQL answer","a response of another kind")
+if(!h.success)return(0,a.hU)(f,"a GraphQL answer","a response of another kind")
 const m=h.data.errors?.find(e=>d===void 0||e.path?.includes(d)!==true)
-if(m!==void 0)return(0,o.J5)(f,"an answer without errors",(0,i.kB)(m,r.headers))
-return parseAnswer(f,c,h.data.data)}catch(e){return(0,o.J5)(f,"an answer",(0,i.wM)(e))}}async function rest(e,r,s){const a=labelOfRoute({owner:t,name:n},e)
-try{const o=e.includes("{repo}")?{owner:t,repo:n}:{}
-const i=await l(e,{...o,...r})
-return parseAnswer(a,s,i.data)}catch(t){return(0,o.J5)(a,"an answer",(0,i.jq)(e,t))}}async function pages(e,s,a,u){const c=labelOfRoute({owner:t,name:n},e)
+if(m!==void 0)return(0,a.J5)(f,"an answer without errors",(0,i.kB)(m,r.headers))
+return parseAnswer(f,c,h.data.data)}catch(e){return(0,a.J5)(f,"an answer",(0,i.wM)(e))}}async function rest(e,r,o){const s=labelOfRoute({owner:t,name:n},e)
+try{const a=e.includes("{repo}")?{owner:t,repo:n}:{}
+const i=await l(e,{...a,...r})
+return parseAnswer(s,o,i.data)}catch(t){return(0,a.J5)(s,"an answer",(0,i.jq)(e,t))}}async function pages(e,o,s,u){const c=labelOfRoute({owner:t,name:n},e)
 const d=e.includes("{repo}")?{owner:t,repo:n}:{}
 const f=[]
 const h=new Set
-let m=s
+let m=o
 try{for(let t=0;t<u;t+=1){h.add(JSON.stringify(m))
 const t=await l(e,{...d,...m})
-const n=parseAnswer(c,a,t.data)
+const n=parseAnswer(c,s,t.data)
 if(!n.ok)return n
 f.push(...n.value)
-m=nextPage(t.headers.link,s)
+m=nextPage(t.headers.link,o)
 if(m===null)return(0,r.ok)(f)
-if(h.has(JSON.stringify(m)))return(0,o.hU)(c,"a new page behind each link","the same page again")}}catch(t){return(0,o.J5)(c,"an answer",(0,i.jq)(e,t))}return(0,o.ps)(c,`at most ${u} pages`,"more")}return{owner:t,name:n,query:query,rest:rest,pages:pages}}function parseAnswer(e,t,n){const s=t.safeParse(n)
-if(s.success)return(0,r.ok)(s.data)
-const[a=""]=s.error.issues.map(({path:e,message:t})=>`at ${e.join(".")}: ${t}`)
-return(0,o.hU)(e,"an answer of the documented shape",a)}const l=["page","after","before","cursor","since"]
+if(h.has(JSON.stringify(m)))return(0,a.hU)(c,"a new page behind each link","the same page again")}}catch(t){return(0,a.J5)(c,"an answer",(0,i.jq)(e,t))}return(0,a.ps)(c,`at most ${u} pages`,"more")}return{owner:t,name:n,query:query,rest:rest,pages:pages}}function parseAnswer(e,t,n){const o=t.safeParse(n)
+if(o.success)return(0,r.ok)(o.data)
+const[s=""]=o.error.issues.map(({path:e,message:t})=>`at ${e.join(".")}: ${t}`)
+return(0,a.hU)(e,"an answer of the documented shape",s)}const l=["page","after","before","cursor","since"]
 function nextPage(e,t){const n=/<([^>]+)>;\s*rel="next"/.exec(e??"")?.[1]
 if(n===void 0||!URL.canParse(n))return null
 return{...t,...Object.fromEntries([...new URL(n).searchParams].filter(([e])=>l.includes(e)))}}function labelOfQuery(e){return`GitHub GraphQL: ${e}`}function labelOfRoute({owner:e,name:t},n){return`GitHub REST: ${n.replace("{owner}",e).replace("{repo}",t)}`}function ignore(){}}),1064:((e,t,n)=>{n.d(t,{E0:()=>pagesOf,MY:()=>page,_i:()=>fetchFirstPage,r5:()=>fetchRemaining,vD:()=>pageSchema,yw:()=>readAll})
 var r=n(5569)
-var s=n(9987)
-var a=n(4414)
-var o=n(9840)
-function page(e,t,n=""){const{field:r,filter:s,selection:a,largest:o=t}=e
-const i=s===void 0?"":`, ${s}`
-return`${r}(first: ${Math.min(t,o)}${n}${i}) { totalCount pageInfo { hasNextPage endCursor } nodes { ${a} } }`}function pageSchema(e){return s.Ikc({totalCount:s.Whr(),pageInfo:s.Ikc({hasNextPage:s.zMY(),endCursor:s.YjP().nullable()}),nodes:s.YOg(e.node)})}function cursorAfter(e,{pageInfo:t,nodes:n},s){const{hasNextPage:o,endCursor:i}=t
-if(!o)return(0,r.ok)(null)
-if(i===null||s.has(i))return(0,a.hU)(e,"a new cursor for each page","the same page again")
-if(n.length===0)return(0,a.hU)(e,"entries on a page that is not the last","none")
-s.add(i)
-return(0,r.ok)(i)}async function*pagesOf(e,t,n=null){const{asked:s,connection:i,variables:u,most:c}=t
-const l=(0,o._M)()
+var o=n(9987)
+var s=n(4414)
+var a=n(9840)
+function page(e,t,n=""){const{field:r,filter:o,selection:s,largest:a=t}=e
+const i=o===void 0?"":`, ${o}`
+return`${r}(first: ${Math.min(t,a)}${n}${i}) { totalCount pageInfo { hasNextPage endCursor } nodes { ${s} } }`}function pageSchema(e){return o.Ikc({totalCount:o.Whr(),pageInfo:o.Ikc({hasNextPage:o.zMY(),endCursor:o.YjP().nullable()}),nodes:o.YOg(e.node)})}function cursorAfter(e,{pageInfo:t,nodes:n},o){const{hasNextPage:a,endCursor:i}=t
+if(!a)return(0,r.ok)(null)
+if(i===null||o.has(i))return(0,s.hU)(e,"a new cursor for each page","the same page again")
+if(n.length===0)return(0,s.hU)(e,"entries on a page that is not the last","none")
+o.add(i)
+return(0,r.ok)(i)}async function*pagesOf(e,t,n=null){const{asked:o,connection:i,variables:u,most:c}=t
+const l=(0,a._M)()
 const d=new Set
 let f=null
 for(let h=0,m=n;h<c;m=null){let n=m===null?1:0
-const c=m!==null?(0,r.ok)(m):await l(async a=>{n=a/o.tn[0]
-const c=await e.query(s,documentOf(t,a),{...u,after:f},schemaOf(t))
+const c=m!==null?(0,r.ok)(m):await l(async s=>{n=s/a.tn[0]
+const c=await e.query(o,documentOf(t,s),{...u,after:f},schemaOf(t))
 return c.ok?(0,r.ok)(c.value[i.field]):c})
 if(!c.ok)return yield c
-if(c.value===void 0)return yield(0,a.hU)(s,"a list","nothing")
+if(c.value===void 0)return yield(0,s.hU)(o,"a list","nothing")
 h+=n
 yield(0,r.ok)(c.value)
-const p=cursorAfter(s,c.value,d)
+const p=cursorAfter(o,c.value,d)
 if(!p.ok)return yield p
 if(p.value===null)return
-f=p.value}yield(0,a.ps)(s,`at most ${c} pages`,"more")}function documentOf({operation:e,parameters:t="",of:n,connection:r},s){const a=page(r,s,", after: $after")
-const o=n==="commit"?`object(oid: $oid) { ... on Commit { ${a} } }`:a
-return`query ${e}($owner: String!, $name: String!, $after: String${t===""?"":`, ${t}`}) {\n    repository(owner: $owner, name: $name) { ${o} }\n  }`}function schemaOf({of:e,connection:t}){const n=s.g1P(s.YjP(),pageSchema(t))
-return e==="commit"?s.Ikc({repository:s.Ikc({object:n})}).transform(({repository:e})=>e.object):s.Ikc({repository:n}).transform(({repository:e})=>e)}async function fetchFirstPage(e,t,n=null){for await(const r of pagesOf(e,t,n))return r
-return(0,a.hU)(t.asked,"a list","nothing")}async function readAll(e,t,n=null){const s=[]
-let o=0
+f=p.value}yield(0,s.ps)(o,`at most ${c} pages`,"more")}function documentOf({operation:e,parameters:t="",of:n,connection:r},o){const s=page(r,o,", after: $after")
+const a=n==="commit"?`object(oid: $oid) { ... on Commit { ${s} } }`:s
+return`query ${e}($owner: String!, $name: String!, $after: String${t===""?"":`, ${t}`}) {\n    repository(owner: $owner, name: $name) { ${a} }\n  }`}function schemaOf({of:e,connection:t}){const n=o.g1P(o.YjP(),pageSchema(t))
+return e==="commit"?o.Ikc({repository:o.Ikc({object:n})}).transform(({repository:e})=>e.object):o.Ikc({repository:n}).transform(({repository:e})=>e)}async function fetchFirstPage(e,t,n=null){for await(const r of pagesOf(e,t,n))return r
+return(0,s.hU)(t.asked,"a list","nothing")}async function readAll(e,t,n=null){const o=[]
+let a=0
 for await(const r of pagesOf(e,t,n)){if(!r.ok)return r
-s.push(...r.value.nodes)
-o=Math.max(o,r.value.totalCount)}return s.length<o?(0,a.ps)(t.asked,`${o} entries`,`${s.length} of them`):(0,r.ok)(s)}async function fetchRemaining(e,t,n,i,u){const c=`${i.field} of #${t}`
+o.push(...r.value.nodes)
+a=Math.max(a,r.value.totalCount)}return o.length<a?(0,s.ps)(t.asked,`${a} entries`,`${o.length} of them`):(0,r.ok)(o)}async function fetchRemaining(e,t,n,i,u){const c=`${i.field} of #${t}`
 const document=e=>`query Page($owner: String!, $name: String!, $number: Int!, $after: String!) {\n    repository(owner: $owner, name: $name) { pullRequest(number: $number) { headRefOid ${page(i,e,", after: $after")} } }\n  }`
-const l=s.Ikc({repository:s.Ikc({pullRequest:s._H3({headRefOid:s.YjP()})})})
+const l=o.Ikc({repository:o.Ikc({pullRequest:o._H3({headRefOid:o.YjP()})})})
 const d=[...u.nodes]
 const f=new Set
-const h=(0,o._M)()
-for(let r=u;;){const s=cursorAfter(c,r,f)
-if(!s.ok)return s
-const o=s.value
-if(o===null)break
-if(d.length>=u.totalCount)return(0,a.hU)(c,`${u.totalCount} entries`,"more of them")
-const m=await h(n=>e.query(c,document(n),{number:t,after:o},l))
+const h=(0,a._M)()
+for(let r=u;;){const o=cursorAfter(c,r,f)
+if(!o.ok)return o
+const a=o.value
+if(a===null)break
+if(d.length>=u.totalCount)return(0,s.hU)(c,`${u.totalCount} entries`,"more of them")
+const m=await h(n=>e.query(c,document(n),{number:t,after:a},l))
 if(!m.ok)return m
 const{pullRequest:p}=m.value.repository
-if(p.headRefOid!==n)return(0,a.hU)(c,`head commit ${n} throughout`,`a push meanwhile; its own run judges it`)
+if(p.headRefOid!==n)return(0,s.hU)(c,`head commit ${n} throughout`,`a push meanwhile; its own run judges it`)
 const w=pageSchema(i).safeParse(p[i.field])
-if(!w.success)return(0,a.hU)(c,"a page of the documented shape","another shape")
-if(i.counted!==false&&w.data.totalCount!==u.totalCount)return(0,a.ps)(c,`${w.data.totalCount} entries, as a later page counts them`,`${u.totalCount} of them`)
+if(!w.success)return(0,s.hU)(c,"a page of the documented shape","another shape")
+if(i.counted!==false&&w.data.totalCount!==u.totalCount)return(0,s.ps)(c,`${w.data.totalCount} entries, as a later page counts them`,`${u.totalCount} of them`)
 d.push(...w.data.nodes)
-r=w.data}return d.length===u.totalCount||i.counted===false&&d.length<u.totalCount?(0,r.ok)(d):(0,a.ps)(c,`${u.totalCount} entries`,`${d.length} of them`)}}),7189:((e,t,n)=>{n.d(t,{e:()=>subjectOf})
+r=w.data}return d.length===u.totalCount||i.counted===false&&d.length<u.totalCount?(0,r.ok)(d):(0,s.ps)(c,`${u.totalCount} entries`,`${d.length} of them`)}}),7189:((e,t,n)=>{n.d(t,{e:()=>subjectOf})
 var r=n(9987)
-var s=n(2745)
-var a=n(7585)
-var o=n(5569)
+var o=n(2745)
+var s=n(7585)
+var a=n(5569)
 const i=r.Ikc({pull_request:r.Ikc({number:r.Whr().positive(),head:r.Ikc({sha:r.YjP()}).nullish()})})
 const u=r.Ikc({workflow_run:r.Ikc({head_sha:r.YjP(),head_branch:r.YjP(),head_repository:r.Ikc({full_name:r.YjP()})})})
 const c=r.Ikc({merge_group:r.Ikc({head_sha:r.YjP(),head_ref:r.YjP(),base_sha:r.YjP(),base_ref:r.YjP()})})
 const l="pull_request_target, pull_request, pull_request_review, issue_comment, workflow_run, merge_group, or any other event with the input pull-request"
 function subjectOf(e,t,n){const r=carriedBy(e,t)
 if(!r.ok)return r
-if(r.value?.kind==="nothing")return(0,o.ok)(r.value)
-if(n===null)return r.value===null?(0,o.f)((0,s.CC)("event",e,l)):(0,o.ok)(r.value)
-if(r.value?.kind==="pull-request"){if(r.value.number===n)return(0,o.ok)(r.value)
-return(0,o.f)((0,s.CC)("input pull-request",String(n),`nothing, or ${r.value.number}: the event ${e} carries its own`))}return(0,o.ok)({kind:"pull-request",number:n,head:null,comment:null})}function carriedBy(e,t){switch(e){case"pull_request_target":case"pull_request":case"pull_request_review":return parsed(e,i,t,({pull_request:e})=>({kind:"pull-request",number:e.number,head:e.head?.sha??null,comment:null}))
-case"issue_comment":return(0,a.C)(t)
+if(r.value?.kind==="nothing")return(0,a.ok)(r.value)
+if(n===null)return r.value===null?(0,a.f)((0,o.CC)("event",e,l)):(0,a.ok)(r.value)
+if(r.value?.kind==="pull-request"){if(r.value.number===n)return(0,a.ok)(r.value)
+return(0,a.f)((0,o.CC)("input pull-request",String(n),`nothing, or ${r.value.number}: the event ${e} carries its own`))}return(0,a.ok)({kind:"pull-request",number:n,head:null,comment:null})}function carriedBy(e,t){switch(e){case"pull_request_target":case"pull_request":case"pull_request_review":return parsed(e,i,t,({pull_request:e})=>({kind:"pull-request",number:e.number,head:e.head?.sha??null,comment:null}))
+case"issue_comment":return(0,s.C)(t)
 case"workflow_run":return parsed(e,u,t,({workflow_run:e})=>({kind:"head",commit:e.head_sha,branch:e.head_branch,repository:e.head_repository.full_name}))
 case"merge_group":return parsed(e,c,t,({merge_group:e})=>({kind:"group",head:e.head_sha,base:e.base_sha,branch:e.base_ref.replace(/^refs\/heads\//,""),ref:e.head_ref}))
-default:return(0,o.ok)(null)}}function parsed(e,t,n,r){const s=t.safeParse(n)
-if(s.success)return(0,o.ok)(r(s.data))
-const[i=""]=s.error.issues.map(({path:e})=>e.join("."))
-return(0,a.S)(e,i)}}),4414:((e,t,n)=>{n.d(t,{J5:()=>refused,hU:()=>unavailable,kZ:()=>rightNeeded,ps:()=>truncated})
+default:return(0,a.ok)(null)}}function parsed(e,t,n,r){const o=t.safeParse(n)
+if(o.success)return(0,a.ok)(r(o.data))
+const[i=""]=o.error.issues.map(({path:e})=>e.join("."))
+return(0,s.S)(e,i)}}),4414:((e,t,n)=>{n.d(t,{J5:()=>refused,hU:()=>unavailable,kZ:()=>rightNeeded,ps:()=>truncated})
 var r=n(5569)
-function unavailable(e,t,n){return(0,r.f)({code:"evidence.unavailable",asked:e,expected:t,observed:n})}function refused(e,t,{observed:n,reason:s,needs:a}){return(0,r.f)({code:"evidence.unavailable",asked:e,expected:t,observed:n,...s!==null&&{reason:s},...a!==null&&{needs:a}})}function rightNeeded({reason:e,needs:t}){return t!==void 0&&(e==="forbidden"||e==="absent")?` The job needs the permission "${t}".`:""}function truncated(e,t,n){return(0,r.f)({code:"evidence.truncated",asked:e,expected:t,observed:n})}}),9506:((e,t,n)=>{n.d(t,{$7:()=>toTextFile,Se:()=>i,hL:()=>toManifestFile,v3:()=>u,yv:()=>fetchTextFile})
+function unavailable(e,t,n){return(0,r.f)({code:"evidence.unavailable",asked:e,expected:t,observed:n})}function refused(e,t,{observed:n,reason:o,needs:s}){return(0,r.f)({code:"evidence.unavailable",asked:e,expected:t,observed:n,...o!==null&&{reason:o},...s!==null&&{needs:s}})}function rightNeeded({reason:e,needs:t}){return t!==void 0&&(e==="forbidden"||e==="absent")?` The job needs the permission "${t}".`:""}function truncated(e,t,n){return(0,r.f)({code:"evidence.truncated",asked:e,expected:t,observed:n})}}),9506:((e,t,n)=>{n.d(t,{$7:()=>toTextFile,Se:()=>i,hL:()=>toManifestFile,v3:()=>u,yv:()=>fetchTextFile})
 var r=n(5569)
-var s=n(9987)
-var a=n(7976)
-const o=s.Ikc({type:s.YjP().optional(),encoding:s.YjP().optional(),content:s.YjP().optional()})
-async function fetchTextFile(e,t,n){const s=await e.rest(`GET /repos/{owner}/{repo}/contents/${t.split("/").map(encodeURIComponent).join("/")}`,{ref:n},o)
-if(!s.ok)return s
-const{type:a="file",encoding:i,content:u}=s.value
-if(a!=="file")return(0,r.ok)({kind:"unreadable",why:`a ${a}`})
+var o=n(9987)
+var s=n(7976)
+const a=o.Ikc({type:o.YjP().optional(),encoding:o.YjP().optional(),content:o.YjP().optional()})
+async function fetchTextFile(e,t,n){const o=await e.rest(`GET /repos/{owner}/{repo}/contents/${t.split("/").map(encodeURIComponent).join("/")}`,{ref:n},a)
+if(!o.ok)return o
+const{type:s="file",encoding:i,content:u}=o.value
+if(s!=="file")return(0,r.ok)({kind:"unreadable",why:`a ${s}`})
 if(i!=="base64"||u===void 0)return(0,r.ok)({kind:"unreadable",why:"a file of more than 1 MB"})
 return(0,r.ok)(textFileOf(Buffer.from(u,"base64")))}function toManifestFile(e,t){return t?.kind==="text"?{path:e,text:t.text,why:""}:{path:e,text:null,why:t?.why??"no such file"}}function textFileOf(e){try{return{kind:"text",text:new TextDecoder("utf-8",{fatal:true}).decode(e)}}catch{return{kind:"unreadable",why:"a file that is no UTF-8 text"}}}const i="__typename ... on Blob { oid text isTruncated isBinary }"
-const u=(0,a.cl)(s.Ikc({__typename:s.YjP(),oid:s.YjP().optional(),text:s.YjP().nullish(),isTruncated:s.zMY().optional(),isBinary:s.zMY().nullish()}))
+const u=(0,s.cl)(o.Ikc({__typename:o.YjP(),oid:o.YjP().optional(),text:o.YjP().nullish(),isTruncated:o.zMY().optional(),isBinary:o.zMY().nullish()}))
 function toTextFile(e){if(e===null)return null
 if(e.__typename!=="Blob")return{kind:"unreadable",why:"a folder"}
 if(e.isTruncated!==false)return{kind:"unreadable",why:"a file that is too large"}
-return e.isBinary===true||typeof e.text!=="string"?{kind:"unreadable",why:"a binary file"}:{kind:"text",text:e.text}}}),9840:((e,t,n)=>{n.d(t,{Wz:()=>inPages,_M:()=>pageAsker,oq:()=>inBatches,tn:()=>s})
+return e.isBinary===true||typeof e.text!=="string"?{kind:"unreadable",why:"a binary file"}:{kind:"text",text:e.text}}}),9840:((e,t,n)=>{n.d(t,{Wz:()=>inPages,_M:()=>pageAsker,oq:()=>inBatches,tn:()=>o})
 var r=n(5569)
-async function inBatches(e,t,n){const s=[]
-let a=t
-for(let t=0;t<e.length;){const r=e.slice(t,t+a)
-const o=await n(r)
-if(o.ok){s.push(...o.value)
-t+=r.length}else if(o.error.reason==="too-large"&&r.length>1)a=Math.ceil(r.length/2)
-else return o}return(0,r.ok)(s)}const s=[100,25,5,1]
-async function inPages(e,t=s[0]){const[,...n]=s.filter(e=>e<=t)
+async function inBatches(e,t,n){const o=[]
+let s=t
+for(let t=0;t<e.length;){const r=e.slice(t,t+s)
+const a=await n(r)
+if(a.ok){o.push(...a.value)
+t+=r.length}else if(a.error.reason==="too-large"&&r.length>1)s=Math.ceil(r.length/2)
+else return a}return(0,r.ok)(o)}const o=[100,25,5,1]
+async function inPages(e,t=o[0]){const[,...n]=o.filter(e=>e<=t)
 let r=await e(t)
 for(const t of n){if(r.ok||r.error.reason!=="too-large")return r
-r=await e(t)}return r}function pageAsker(){let e=s[0]
+r=await e(t)}return r}function pageAsker(){let e=o[0]
 return t=>inPages(n=>{e=n
 return t(n)},e)}}),7494:((e,t,n)=>{n.d(t,{DL:()=>fetchAccess,J:()=>mayWrite,jS:()=>fetchTeams})
 var r=n(5569)
-var s=n(9987)
-var a=n(5862)
-const o=s.Ikc({permission:s.YjP()})
+var o=n(9987)
+var s=n(5862)
+const a=o.Ikc({permission:o.YjP()})
 async function fetchAccess(e,t){const n=await readPermission(e,t)
-return n==="missing"?"none":n}async function mayWrite(e,t){return await readPermission(e,t)!=="none"}async function readPermission(e,t){const n=await e.rest("GET /repos/{owner}/{repo}/collaborators/{username}/permission",{username:t},o)
+return n==="missing"?"none":n}async function mayWrite(e,t){return await readPermission(e,t)!=="none"}async function readPermission(e,t){const n=await e.rest("GET /repos/{owner}/{repo}/collaborators/{username}/permission",{username:t},a)
 if(!n.ok)return n.error.reason==="absent"?"missing":"unknown"
 switch(n.value.permission){case"admin":case"write":return n.value.permission
-default:return"none"}}async function fetchTeams(e,t,n){const r=new Map(t.filter(e=>e.kind==="team").map(e=>[(0,a.rq)(e),e]))
-const s=[...r.values()]
-if(e===null)return unread(s,"no-token")
-if(s.length===0||n.length===0)return new Map
-const o=await askTeams(e,s,n)
-if(o.ok)return o.value
-if(s.length===1)return unread(s,"refused")
+default:return"none"}}async function fetchTeams(e,t,n){const r=new Map(t.filter(e=>e.kind==="team").map(e=>[(0,s.rq)(e),e]))
+const o=[...r.values()]
+if(e===null)return unread(o,"no-token")
+if(o.length===0||n.length===0)return new Map
+const a=await askTeams(e,o,n)
+if(a.ok)return a.value
+if(o.length===1)return unread(o,"refused")
 const i=new Map
-for(const t of s){const r=await askTeams(e,[t],n)
-for(const[e,n]of r.ok?r.value:unread([t],"refused"))i.set(e,n)}return i}function unread(e,t){return new Map(e.map(e=>[(0,a.rq)(e),{readable:false,why:t}]))}const i=s.Ikc({totalCount:s.Whr(),nodes:s.YOg(s.Ikc({login:s.YjP()}))})
-const u=s.g1P(s.YjP(),s.Ikc({team:s.g1P(s.YjP(),i).nullable()}).nullable())
-async function askTeams(e,t,n){const s={}
-const o=[]
-const bind=(e,t)=>{s[e]=t
-o.push(`$${e}: String!`)
+for(const t of o){const r=await askTeams(e,[t],n)
+for(const[e,n]of r.ok?r.value:unread([t],"refused"))i.set(e,n)}return i}function unread(e,t){return new Map(e.map(e=>[(0,s.rq)(e),{readable:false,why:t}]))}const i=o.Ikc({totalCount:o.Whr(),nodes:o.YOg(o.Ikc({login:o.YjP()}))})
+const u=o.g1P(o.YjP(),o.Ikc({team:o.g1P(o.YjP(),i).nullable()}).nullable())
+async function askTeams(e,t,n){const o={}
+const a=[]
+const bind=(e,t)=>{o[e]=t
+a.push(`$${e}: String!`)
 return`$${e}`}
 const i=n.map((e,t)=>bind(`login${t}`,e))
 const c=t.map(({organization:e,team:t},n)=>{const r=i.map((e,t)=>`m${t}: members(query: ${e}, first: 100) { totalCount nodes { login } }`)
 return`t${n}: organization(login: ${bind(`organization${n}`,e)}) { team(slug: ${bind(`team${n}`,t)}) { ${r.join(" ")} } }`})
-const l=`query Teams(${o.join(", ")}) { ${c.join(" ")} }`
-const d=await e.query("teams",l,s,u)
+const l=`query Teams(${a.join(", ")}) { ${c.join(" ")} }`
+const d=await e.query("teams",l,o,u)
 if(!d.ok)return d
 const{value:f}=d
-return(0,r.ok)(new Map(t.map((e,t)=>[(0,a.rq)(e),toMembers(f[`t${t}`]?.team??null,n)])))}function toMembers(e,t){if(e===null)return{readable:false,why:"not-found"}
+return(0,r.ok)(new Map(t.map((e,t)=>[(0,s.rq)(e),toMembers(f[`t${t}`]?.team??null,n)])))}function toMembers(e,t){if(e===null)return{readable:false,why:"not-found"}
 const n=new Set
 const r=new Set
-for(const[s,a]of t.entries()){const t=e[`m${s}`]
+for(const[o,s]of t.entries()){const t=e[`m${o}`]
 if(t===void 0)return{readable:false,why:"refused"}
-const o=a.toLowerCase()
-if(t.nodes.some(e=>e.login.toLowerCase()===o))n.add(o)
-else if(t.totalCount>t.nodes.length)r.add(o)}return{readable:true,members:n,unsure:r}}}),8140:((e,t,n)=>{n.d(t,{YJ:()=>l,kB:()=>refusalOfError,wM:()=>refusalOfQuery,jq:()=>refusalOfRoute,oP:()=>refusalOfStatus})
+const a=s.toLowerCase()
+if(t.nodes.some(e=>e.login.toLowerCase()===a))n.add(a)
+else if(t.totalCount>t.nodes.length)r.add(a)}return{readable:true,members:n,unsure:r}}}),8140:((e,t,n)=>{n.d(t,{YJ:()=>l,kB:()=>refusalOfError,wM:()=>refusalOfQuery,jq:()=>refusalOfRoute,oP:()=>refusalOfStatus})
 var r=n(9987)
-const s=[[/^POST \/issues\/\{issue_number\}\/comments$/,"pull-requests: write"],[/^PATCH \/issues\/comments\/\{comment_id\}$/,"pull-requests: write"],[/^(?:POST|PATCH) \/check-runs/,"checks: write"],[/^GET \/(?:check-runs|commits\/\{ref\}\/check-(?:runs|suites))/,"checks: read"],[/^POST \/markdown$/,"contents: read"],[/^GET \/(?:actions\/(?:permissions|policies)|branches\/[^/]+\/protection)/,"administration: read"],[/^GET \/(?:actions|environments)\//,"actions: read"],[/^GET \/(?:rules|rulesets)\//,"metadata: read"],[/^GET \/deployments/,"deployments: read"],[/^GET \/(?:pulls|commits\/[^/]+\/pulls$)/,"pull-requests: read"],[/^GET \/collaborators\//,"metadata: read"],[/^GET \/(?:activity|commits|compare|contents|git)\b/,"contents: read"]]
+const o=[[/^POST \/issues\/\{issue_number\}\/comments$/,"pull-requests: write"],[/^PATCH \/issues\/comments\/\{comment_id\}$/,"pull-requests: write"],[/^(?:POST|PATCH) \/check-runs/,"checks: write"],[/^GET \/(?:check-runs|commits\/\{ref\}\/check-(?:runs|suites))/,"checks: read"],[/^POST \/markdown$/,"contents: read"],[/^GET \/(?:actions\/(?:permissions|policies)|branches\/[^/]+\/protection)/,"administration: read"],[/^GET \/(?:actions|environments)\//,"actions: read"],[/^GET \/(?:rules|rulesets)\//,"metadata: read"],[/^GET \/deployments/,"deployments: read"],[/^GET \/(?:pulls|commits\/[^/]+\/pulls$)/,"pull-requests: read"],[/^GET \/collaborators\//,"metadata: read"],[/^GET \/(?:activity|commits|compare|contents|git)\b/,"contents: read"]]
 function rightOfRoute(e){const t=e.replace("/repos/{owner}/{repo}","")
-return s.find(([e])=>e.test(t))?.[1]??null}const a={mergeQueue:"merge-queues: read",team:"members: read",deployments:"deployments: read",checkSuites:"checks: read",associatedPullRequests:"pull-requests: read",pullRequests:"pull-requests: read",pullRequest:"pull-requests: read",object:"contents: read"}
-function rightOfPath(e){for(const t of e.toReversed()){const e=a[String(t)]
-if(e!==void 0)return e}return null}const o=r.g1P(r.YjP(),r.KCZ([r.YjP(),r.aig()]).optional().catch(void 0))
-const i=r.Ikc({status:r.aig(),message:r.YjP(),response:r.Ikc({headers:o}).optional().catch(void 0)})
+return o.find(([e])=>e.test(t))?.[1]??null}const s={mergeQueue:"merge-queues: read",team:"members: read",deployments:"deployments: read",checkSuites:"checks: read",associatedPullRequests:"pull-requests: read",pullRequests:"pull-requests: read",pullRequest:"pull-requests: read",object:"contents: read"}
+function rightOfPath(e){for(const t of e.toReversed()){const e=s[String(t)]
+if(e!==void 0)return e}return null}const a=r.g1P(r.YjP(),r.KCZ([r.YjP(),r.aig()]).optional().catch(void 0))
+const i=r.Ikc({status:r.aig(),message:r.YjP(),response:r.Ikc({headers:a}).optional().catch(void 0)})
 const u=r.Ikc({observed:r.YjP()})
 function refusalOfRoute(e,t){const n=refusalOf(t)
 if(/\bdiff is taking too long\b/i.test(n.observed))return{...n,reason:"too-large",needs:null}
@@ -276,10 +276,10 @@ return{...refusalOf(e),...n&&{reason:"too-large"}}}function refusalOf(e){const t
 if(t.success)return{observed:t.data.observed,reason:null,needs:null}
 const n=i.safeParse(e)
 if(!n.success)return{observed:e instanceof Error?e.message:"no answer",reason:null,needs:null}
-const{status:r,message:s,response:a}=n.data
-const o=`HTTP ${r}: ${s.replace(/\n[^]*/,"")}`
-const l=limitOf(r,s,a?.headers??{})
-return l===null?{observed:o,reason:c.get(r)??null,needs:null}:{observed:`${l} (${o})`,reason:"limit",needs:null}}const c=new Map([[401,"unauthorized"],[403,"forbidden"],[404,"absent"]])
+const{status:r,message:o,response:s}=n.data
+const a=`HTTP ${r}: ${o.replace(/\n[^]*/,"")}`
+const l=limitOf(r,o,s?.headers??{})
+return l===null?{observed:a,reason:c.get(r)??null,needs:null}:{observed:`${l} (${a})`,reason:"limit",needs:null}}const c=new Map([[401,"unauthorized"],[403,"forbidden"],[404,"absent"]])
 function limitOf(e,t,n){if(e!==403&&e!==429)return null
 if(String(n["x-ratelimit-remaining"])==="0")return limitOfTheHour(n)
 const r=String(n["retry-after"]??"")
@@ -295,46 +295,46 @@ case"FORBIDDEN":return{observed:n,reason:"forbidden",needs:rightOfPath(e.path??[
 case void 0:return{observed:n,reason:/\btimeout\b/i.test(e.message)?"too-large":null,needs:null}
 default:return{observed:n,reason:null,needs:null}}}}),1717:((e,t,n)=>{n.d(t,{F:()=>fetchHead,I:()=>fetchTarget})
 var r=n(5569)
-var s=n(9987)
-var a=n(1064)
-var o=n(4414)
+var o=n(9987)
+var s=n(1064)
+var a=n(4414)
 var i=n(9840)
 var u=n(7976)
 var c=n(9506)
 var l=n(7494)
-const d=s.Ikc({number:s.Whr(),state:s.YjP(),baseRefName:s.YjP(),headRefName:s.YjP(),headRefOid:s.YjP(),headRepository:s.Ikc({nameWithOwner:s.YjP()}).nullable(),author:s.Ikc({login:s.YjP()}).nullable()})
+const d=o.Ikc({number:o.Whr(),state:o.YjP(),baseRefName:o.YjP(),headRefName:o.YjP(),headRefOid:o.YjP(),headRepository:o.Ikc({nameWithOwner:o.YjP()}).nullable(),author:o.Ikc({login:o.YjP()}).nullable()})
 const f={field:"associatedPullRequests",selection:"number state baseRefName headRefName headRefOid headRepository { nameWithOwner } author { login }",node:d,largest:50}
 const h=30
-async function fetchSharers(e,t,n){const s=`pull requests with the head of #${t.number}`
-if(n===null)return(0,o.hU)(s,"the pull requests of its head commit","nothing")
-const i={asked:s,operation:"Sharers",connection:f,of:"commit",parameters:"$oid: GitObjectID!",variables:{oid:t.head},most:h}
-const u=await(0,a.yw)(e,i,n)
+async function fetchSharers(e,t,n){const o=`pull requests with the head of #${t.number}`
+if(n===null)return(0,a.hU)(o,"the pull requests of its head commit","nothing")
+const i={asked:o,operation:"Sharers",connection:f,of:"commit",parameters:"$oid: GitObjectID!",variables:{oid:t.head},most:h}
+const u=await(0,s.yw)(e,i,n)
 if(!u.ok)return u
 const c=u.value.filter(e=>e.number!==t.number&&e.state==="OPEN"&&e.headRefOid===t.head)
 if(c.length===0)return(0,r.ok)({writer:true,others:[]})
 const d=new Map([[null,true]])
 for(const n of[t.author,...c.map(({author:e})=>e?.login??null)])if(n!==null&&!d.has(n))d.set(n,await(0,l.J)(e,n))
-return(0,r.ok)({writer:d.get(t.author)??true,others:c.map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName,headBranch:e.headRefName,headRepository:e.headRepository?.nameWithOwner??null,writer:d.get(e.author?.login??null)??true}))})}const documentOf=e=>`query Target($owner: String!, $name: String!, $number: Int!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid } }\n    policy: object(expression: $policy) { ${c.Se} }\n    pullRequest(number: $number) {\n      number state baseRefName headRefName headRefOid\n      headRepository { nameWithOwner }\n      author { login }\n      bodyHTML labels(first: ${Math.min(10,e)}) { nodes { name } } files(first: ${e}) { nodes { path } }\n      last: commits(last: 1) { nodes { commit { oid ${(0,a.MY)(f,e)} } } }\n    }\n  }\n}`
-const m=s.Ikc({repository:s.Ikc({nameWithOwner:s.YjP(),defaultBranchRef:s.Ikc({name:s.YjP(),target:(0,u.cl)(s.Ikc({oid:s.YjP()}))}),policy:c.v3,pullRequest:(0,u.cl)(s.Ikc({number:s.Whr(),state:s.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:s.YjP(),headRefName:s.YjP(),headRefOid:s.YjP(),headRepository:s.Ikc({nameWithOwner:s.YjP()}).nullable(),author:s.Ikc({login:s.YjP()}).nullable(),bodyHTML:(0,u.cl)(s.YjP()),labels:(0,u.cl)(s.Ikc({nodes:s.YOg(s.Ikc({name:s.YjP()}))})),files:(0,u.cl)(s.Ikc({nodes:s.YOg(s.Ikc({path:s.YjP()}))})),last:s.Ikc({nodes:s.YOg(s.Ikc({commit:s.Ikc({oid:s.YjP(),associatedPullRequests:(0,u.cl)((0,a.vD)(f))})}))})}))})})
-async function fetchTarget(e,t,n){const s=`head and base of #${t}`
-const a=await(0,i.Wz)(r=>e.query(s,documentOf(r),{number:t,policy:`HEAD:${n}`},m))
-if(!a.ok)return a
-const{repository:u}=a.value
+return(0,r.ok)({writer:d.get(t.author)??true,others:c.map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName,headBranch:e.headRefName,headRepository:e.headRepository?.nameWithOwner??null,writer:d.get(e.author?.login??null)??true}))})}const documentOf=e=>`query Target($owner: String!, $name: String!, $number: Int!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid } }\n    policy: object(expression: $policy) { ${c.Se} }\n    pullRequest(number: $number) {\n      number state baseRefName headRefName headRefOid\n      headRepository { nameWithOwner }\n      author { login }\n      bodyHTML labels(first: ${Math.min(10,e)}) { nodes { name } } files(first: ${e}) { nodes { path } }\n      last: commits(last: 1) { nodes { commit { oid ${(0,s.MY)(f,e)} } } }\n    }\n  }\n}`
+const m=o.Ikc({repository:o.Ikc({nameWithOwner:o.YjP(),defaultBranchRef:o.Ikc({name:o.YjP(),target:(0,u.cl)(o.Ikc({oid:o.YjP()}))}),policy:c.v3,pullRequest:(0,u.cl)(o.Ikc({number:o.Whr(),state:o.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:o.YjP(),headRefName:o.YjP(),headRefOid:o.YjP(),headRepository:o.Ikc({nameWithOwner:o.YjP()}).nullable(),author:o.Ikc({login:o.YjP()}).nullable(),bodyHTML:(0,u.cl)(o.YjP()),labels:(0,u.cl)(o.Ikc({nodes:o.YOg(o.Ikc({name:o.YjP()}))})),files:(0,u.cl)(o.Ikc({nodes:o.YOg(o.Ikc({path:o.YjP()}))})),last:o.Ikc({nodes:o.YOg(o.Ikc({commit:o.Ikc({oid:o.YjP(),associatedPullRequests:(0,u.cl)((0,s.vD)(f))})}))})}))})})
+async function fetchTarget(e,t,n){const o=`head and base of #${t}`
+const s=await(0,i.Wz)(r=>e.query(o,documentOf(r),{number:t,policy:`HEAD:${n}`},m))
+if(!s.ok)return s
+const{repository:u}=s.value
 const{pullRequest:l}=u
-if(l===null)return(0,o.hU)(s,"a pull request of this repository","none with that number")
+if(l===null)return(0,a.hU)(o,"a pull request of this repository","none with that number")
 const d=l.last.nodes.at(-1)?.commit
 const f=await fetchSharers(e,{number:t,head:l.headRefOid,author:l.author?.login??null},d?.oid===l.headRefOid?d.associatedPullRequests:null)
 if(!f.ok)return f
-return(0,r.ok)({number:t,repository:u.nameWithOwner,open:l.state==="OPEN",head:l.headRefOid,base:l.baseRefName,headBranch:l.headRefName,headRepository:l.headRepository?.nameWithOwner??null,writer:f.value.writer,defaultBranch:u.defaultBranchRef.name,policy:(0,c.$7)(u.policy),sharers:f.value.others,foresight:{tip:u.defaultBranchRef.target?.oid??null,html:l.bodyHTML??"",labels:l.labels?.nodes.map(e=>e.name)??[],paths:l.files?.nodes.map(({path:e})=>e)??[]}})}const p=s.Ikc({head:s.Ikc({sha:s.YjP()})})
+return(0,r.ok)({number:t,repository:u.nameWithOwner,open:l.state==="OPEN",head:l.headRefOid,base:l.baseRefName,headBranch:l.headRefName,headRepository:l.headRepository?.nameWithOwner??null,writer:f.value.writer,defaultBranch:u.defaultBranchRef.name,policy:(0,c.$7)(u.policy),sharers:f.value.others,foresight:{tip:u.defaultBranchRef.target?.oid??null,html:l.bodyHTML??"",labels:l.labels?.nodes.map(e=>e.name)??[],paths:l.files?.nodes.map(({path:e})=>e)??[]}})}const p=o.Ikc({head:o.Ikc({sha:o.YjP()})})
 async function fetchHead(e,t){const n=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}",{pull_number:t},p)
-return n.ok?n.value.head.sha:null}}),7976:((e,t,n)=>{n.d(t,{SW:()=>u,W1:()=>s,cl:()=>nullish,cn:()=>o,eN:()=>a,kg:()=>i,xj:()=>c,yL:()=>reviewState})
+return n.ok?n.value.head.sha:null}}),7976:((e,t,n)=>{n.d(t,{SW:()=>u,W1:()=>o,cl:()=>nullish,cn:()=>a,eN:()=>s,kg:()=>i,xj:()=>c,yL:()=>reviewState})
 var r=n(9987)
 const nullish=e=>e.nullish().transform(e=>e??null)
-const s="__typename login"
-const a=r.Ikc({__typename:r.YjP(),login:r.YjP()}).transform(({__typename:e,login:t})=>({login:t,kind:kindOf(e)})).nullable()
+const o="__typename login"
+const s=r.Ikc({__typename:r.YjP(),login:r.YjP()}).transform(({__typename:e,login:t})=>({login:t,kind:kindOf(e)})).nullable()
 function kindOf(e){switch(e){case"User":return"user"
 case"Bot":return"bot"
-default:return"other"}}const o={field:"files",selection:"path changeType",node:r.Ikc({path:r.YjP(),changeType:r.k5n(["ADDED","CHANGED","COPIED","DELETED","MODIFIED","RENAMED"])}).transform(({path:e,changeType:t})=>({path:e,previous:null,kind:changeKind(t)}))}
+default:return"other"}}const a={field:"files",selection:"path changeType",node:r.Ikc({path:r.YjP(),changeType:r.k5n(["ADDED","CHANGED","COPIED","DELETED","MODIFIED","RENAMED"])}).transform(({path:e,changeType:t})=>({path:e,previous:null,kind:changeKind(t)}))}
 function changeKind(e){switch(e){case"ADDED":return"added"
 case"CHANGED":case"MODIFIED":return"modified"
 case"COPIED":return"copied"
@@ -364,60 +364,62 @@ this.#c=t
 return t}}}),8940:((e,t,n)=>{n.d(t,{A:()=>boundedFetch})
 var r=n(6989)
 class NamedHeaders{#f
-constructor(e){this.#f=new Map(e)}get(e){return this.#f.get(e.toLowerCase())??null}has(e){return this.#f.has(e.toLowerCase())}[Symbol.iterator](){return this.#f.entries()}}var s=n(304)
-var a=n(8248)
-const o=[301,302,303,307,308]
-async function attempt(e,t,n){const{limits:r,signal:s}=n
-const o=n.remaining()
-if(s.aborted||o<=0)throw(0,a.dG)()
+constructor(e){this.#f=new Map(e)}get(e){return this.#f.get(e.toLowerCase())??null}has(e){return this.#f.has(e.toLowerCase())}[Symbol.iterator](){return this.#f.entries()}}var o=n(304)
+var s=n(8248)
+const a=[301,302,303,307,308]
+async function attempt(e,t,n){const{limits:r,signal:o}=n
+const a=n.remaining()
+if(o.aborted||a<=0)throw(0,s.dG)()
 const i=new AbortController
-const onDeadline=()=>i.abort((0,a.dG)())
+const onDeadline=()=>i.abort((0,s.dG)())
 const u={time:0}
 const onTimeout=()=>{const{time:e}=u
 u.time=0
-if(o<r.tryTime)i.abort((0,a.dG)())
+if(a<r.tryTime)i.abort((0,s.dG)())
 else if(e>0)c=n.clock.after(e,onTimeout)
 else i.abort(timeoutFailure(r.tryTime))}
-let c=n.clock.after(Math.min(r.tryTime,o),onTimeout)
-s.addEventListener("abort",onDeadline,{once:true})
-try{return await exchange(e,{...t,signal:i.signal},n,u)}catch(e){if(e instanceof SinkFailure)throw e.cause
+let c=n.clock.after(Math.min(r.tryTime,a),onTimeout)
+o.addEventListener("abort",onDeadline,{once:true})
+try{const r=await exchange(e,{...t,signal:i.signal},n,u)
 i.signal.throwIfAborted()
-throw(0,a.rd)(e)}finally{c()
-s.removeEventListener("abort",onDeadline)}}function timeoutFailure(e){return new a.e6("timeout",`no complete answer within ${e/1e3} s`)}async function exchange(e,t,n,r){const{limits:s,fetch:i}=n
+return r}catch(e){if(e instanceof SinkFailure)throw e.cause
+i.signal.throwIfAborted()
+throw(0,s.rd)(e)}finally{c()
+o.removeEventListener("abort",onDeadline)}}function timeoutFailure(e){return new s.e6("timeout",`no complete answer within ${e/1e3} s`)}async function exchange(e,t,n,r){const{limits:o,fetch:i}=n
 let u=e
 for(let e=0;;e+=1){const c=await i(u,t)
-if(!o.includes(c.status))return complete(c,u,n,r)
+if(!a.includes(c.status))return complete(c,u,n,r)
 await(c.body?.cancel())
-if(e===s.redirects)throw new a.e6("redirect",`more than ${s.redirects} redirects`)
-u=redirectTarget(c,u,t.method)}}function redirectTarget(e,t,n){const refuse=t=>new a.e6("redirect",`HTTP ${e.status}, ${t}`)
+if(e===o.redirects)throw new s.e6("redirect",`more than ${o.redirects} redirects`)
+u=redirectTarget(c,u,t.method)}}function redirectTarget(e,t,n){const refuse=t=>new s.e6("redirect",`HTTP ${e.status}, ${t}`)
 const r=e.headers.get("location")
 if(r===null||!URL.canParse(r,t.href))throw refuse("a redirect without a usable address")
-const s=new URL(r,t)
-if(s.origin!==t.origin)throw refuse(`a redirect to another origin (${s.origin}), which is not followed`)
-if(s.username!==""||s.password!=="")throw refuse("a redirect to an address with a user name, which is not followed")
-const o=n==="GET"||n==="HEAD"||e.status===307||e.status===308
-if(!o)throw refuse(`a redirect of a ${n} request that would turn it into another one`)
-return s}async function complete(e,t,n,r){const{maxBytes:a}=n.limits
-if(Number(e.headers.get("content-length")??"0")>a){await(e.body?.cancel())
-throw tooLarge(a)}const o=new s.e
-await readBody(e,n.open?.(e)??o,n,r)
-const u=o.bytes()
+const o=new URL(r,t)
+if(o.origin!==t.origin)throw refuse(`a redirect to another origin (${o.origin}), which is not followed`)
+if(o.username!==""||o.password!=="")throw refuse("a redirect to an address with a user name, which is not followed")
+const a=n==="GET"||n==="HEAD"||e.status===307||e.status===308
+if(!a)throw refuse(`a redirect of a ${n} request that would turn it into another one`)
+return o}async function complete(e,t,n,r){const{maxBytes:s}=n.limits
+if(Number(e.headers.get("content-length")??"0")>s){await(e.body?.cancel())
+throw tooLarge(s)}const a=new o.e
+await readBody(e,n.open?.(e)??a,n,r)
+const u=a.bytes()
 const{status:c}=e
 const text=()=>(new TextDecoder).decode(u)
 return{ok:c>=200&&c<300,status:c,url:t.href,headers:new NamedHeaders([...e.headers].filter(([e])=>!i.includes(e))),bytes:()=>Promise.resolve(u),arrayBuffer:()=>Promise.resolve(new Uint8Array(u).buffer),text:()=>Promise.resolve(text()),json:()=>Promise.resolve().then(()=>JSON.parse(text()))}}const i=["content-encoding","content-length","transfer-encoding"]
-async function readBody(e,t,{limits:{maxBytes:n},clock:r},s){let a=0
-for await(const o of e.body??[]){a+=o.byteLength
-if(a>n)throw tooLarge(n)
+async function readBody(e,t,{limits:{maxBytes:n},clock:r},o){let s=0
+for await(const a of e.body??[]){s+=a.byteLength
+if(s>n)throw tooLarge(n)
 const e=r.now()
-try{t.add(o)}catch(e){throw new SinkFailure("sink",{cause:e})}s.time+=r.now()-e}}class SinkFailure extends Error{}function tooLarge(e){return new a.e6("too-large",`an answer of more than ${printBytes(e)}`)}function printBytes(e){return e>=1024*1024?`${Math.floor(e/1024/1024)} MiB`:`${e} bytes`}var u=n(6796)
+try{t.add(a)}catch(e){throw new SinkFailure("sink",{cause:e})}o.time+=r.now()-e}}class SinkFailure extends Error{}function tooLarge(e){return new s.e6("too-large",`an answer of more than ${printBytes(e)}`)}function printBytes(e){return e>=1024*1024?`${Math.floor(e/1024/1024)} MiB`:`${e} bytes`}var u=n(6796)
 const c={tries:3,tryTime:2e4,backoff:[200,600],worked:1/0,redirects:3,maxBytes:64*1024*1024}
 function waitAfterAnswer(e,t){const{status:n,headers:r}=e
-const s=statedWait(r,t.now())
+const o=statedWait(r,t.now())
 if(isSpent(n,r)){const e=untilReset(r,t.now())
-return e===null?null:Math.max(backoff(t),e)}const a=n===429||n===403&&r.has("retry-after")||n===503&&s!==null
-const o=(n===502||n===504)&&t.took>t.limits.worked
-const i=t.repeatable&&!o&&(n===500||n>=502&&n<=504)
-return a||i?Math.max(backoff(t),s??0):null}function waitAfterFailure(e,t){const n=e.kind==="network"||e.kind==="timeout"
+return e===null?null:Math.max(backoff(t),e)}const s=n===429||n===403&&r.has("retry-after")||n===503&&o!==null
+const a=(n===502||n===504)&&t.took>t.limits.worked
+const i=t.repeatable&&!a&&(n===500||n>=502&&n<=504)
+return s||i?Math.max(backoff(t),o??0):null}function waitAfterFailure(e,t){const n=e.kind==="network"||e.kind==="timeout"
 return n&&t.repeatable?backoff(t):null}function backoff({made:e,limits:t,random:n}){return(t.backoff[e-1]??t.backoff.at(-1)??0)*(1+n()/5)}function statedWait(e,t){const n=e.get("retry-after")?.trim()??""
 if(/^\d+$/.test(n))return Number(n)*1e3
 const r=Date.parse(n)
@@ -428,44 +430,52 @@ const d=["gzip","br","deflate"]
 async function transport(e,t={}){const n=new URL(e)
 if(n.username!==""||n.password!=="")throw new TypeError("an address with a user name or a password")
 const{request:r}=process.getBuiltinModule(n.protocol==="https:"?"node:https":"node:http")
-const{method:s="GET",headers:a,body:o,signal:i}=t
-const u=await new Promise((e,t)=>{const u={method:s,headers:{...f,...a},...i!==void 0&&{signal:i}}
-r(n,u,e).on("error",t).end(o)})
-return{status:u.statusCode??0,headers:headersOf(u),body:bodyOf(u)}}const f={accept:"*/*","accept-encoding":d.join(", "),"user-agent":"cohort-guard"}
+const{method:o="GET",headers:a,body:i,signal:u}=t
+const c=await new Promise((e,t)=>{const c={method:o,headers:{...f,...a},...u!==void 0&&{signal:u}}
+const l=r(n,c)
+l.maxHeadersCount=0
+l.on("response",t=>{l.on("error",e=>!t.complete&&t.destroy(e))
+e(t)})
+l.on("error",t)
+l.on("close",()=>t(new s.e6("network","the connection was closed before an answer came")))
+u?.addEventListener("abort",()=>t(new s.e6("network","the request was given up")))
+l.end(i)})
+return{status:c.statusCode??0,headers:headersOf(c),body:bodyOf(c)}}const f={accept:"*/*","accept-encoding":d.join(", "),"user-agent":"cohort-guard"}
 function headersOf({headersDistinct:e}){return new NamedHeaders(Object.entries(e).map(([e,t=[]])=>[e,t.join(", ")]))}function bodyOf(e){const t=unpacked(e)
 return{[Symbol.asyncIterator]:()=>t.iterator(),cancel:()=>Promise.resolve(void t.destroy())}}function unpacked(e){const t=(e.headers["content-encoding"]??"").trim().toLowerCase()
 const n=d.find(e=>e===t)
-if(n===void 0)return e
-const{createBrotliDecompress:r,createGunzip:s,createInflate:a}=process.getBuiltinModule("node:zlib")
-const o={gzip:s,br:r,deflate:a}[n]()
-return(0,l.pipeline)(e,o,()=>{})}function boundedFetch(e){const t={...c,...e.limits}
-const{remaining:n,clock:s=u.m,repeatable:o=isIdempotent,fetch:i=transport,now:l=Date.now,random:d=Math.random,sleep:f=(e,t)=>s.sleep(e,t)}=e
+const r=e.complete&&e.readableLength===0
+if(n===void 0||r)return e
+const{createBrotliDecompress:o,createGunzip:s,createInflate:a}=process.getBuiltinModule("node:zlib")
+const i={gzip:s,br:o,deflate:a}[n]()
+return(0,l.pipeline)(e,i,()=>{})}function boundedFetch(e){const t={...c,...e.limits}
+const{remaining:n,clock:o=u.m,repeatable:a=isIdempotent,fetch:i=transport,now:l=Date.now,random:d=Math.random,sleep:f=(e,t)=>o.sleep(e,t)}=e
 return async(u,c={},h)=>{const m=new URL(u)
 const p=(c.method??"GET").toUpperCase()
 const w={...c,method:p,headers:readHeaders(c.headers)}
 const g=c.signal?AbortSignal.any([e.signal,c.signal]):e.signal
-const k={repeatable:o(p,m),limits:t,now:l,random:d}
+const k={repeatable:a(p,m),limits:t,now:l,random:d}
 let b=0
 let y=0
 const askOnce=async()=>{b+=1
-y=s.now()
-const e=await attempt(m,w,{limits:t,signal:g,remaining:n,clock:s,fetch:i,open:h})
-const r=waitAfterAnswer(e,{...k,made:b,took:s.now()-y})
+y=o.now()
+const e=await attempt(m,w,{limits:t,signal:g,remaining:n,clock:o,fetch:i,open:h})
+const r=waitAfterAnswer(e,{...k,made:b,took:o.now()-y})
 if(r!==null&&r<n())throw new PassingAnswer(e,r)
 return e}
-const shouldRetry=async({error:e})=>{const t=e instanceof PassingAnswer?e.wait:e instanceof a.e6?waitAfterFailure(e,{...k,made:b,took:s.now()-y}):null
+const shouldRetry=async({error:e})=>{const t=e instanceof PassingAnswer?e.wait:e instanceof s.e6?waitAfterFailure(e,{...k,made:b,took:o.now()-y}):null
 if(t===null||t>=n())return false
-await f(t,g).catch(()=>Promise.reject((0,a.dG)()))
+await f(t,g).catch(()=>Promise.reject((0,s.dG)()))
 return true}
 try{return await(0,r.Ay)(askOnce,{retries:t.tries-1,minTimeout:0,shouldRetry:shouldRetry})}catch(e){if(e instanceof PassingAnswer)return e.response
-throw e instanceof a.e6&&b>1?new a.e6(e.kind,`${e.observed}, after ${b} tries`):e}}}class PassingAnswer extends Error{response
+throw e instanceof s.e6&&b>1?new s.e6(e.kind,`${e.observed}, after ${b} tries`):e}}}class PassingAnswer extends Error{response
 wait
 constructor(e,t){super(`HTTP ${e.status}`)
 this.response=e
 this.wait=t}}function isIdempotent(e){return e!=="POST"&&e!=="PATCH"}function readHeaders(e={}){const{validateHeaderName:t,validateHeaderValue:n}=process.getBuiltinModule("node:http")
 const r=Object.entries(e).map(([e,t])=>[e.toLowerCase(),t.trim()])
-try{for(const[e,s]of r){t(e)
-n(e,s)}}catch{throw new a.e6("network","nothing was sent: a header, probably a token, holds characters that HTTP does not allow")}return Object.fromEntries(r)}}),4195:((e,t,n)=>{n.d(t,{N:()=>EarlyAnswers})
+try{for(const[e,o]of r){t(e)
+n(e,o)}}catch{throw new s.e6("network","nothing was sent: a header, probably a token, holds characters that HTTP does not allow")}return Object.fromEntries(r)}}),4195:((e,t,n)=>{n.d(t,{N:()=>EarlyAnswers})
 const r=2e4
 class EarlyAnswers{#e
 #h=new Map
@@ -491,6 +501,6 @@ if("code"in e&&typeof e.code==="string"&&/^[A-Z0-9_]{1,60}$/.test(e.code))return
 const n=e instanceof AggregateError?e.errors[0]:e.cause
 return codeOf(n,t+1)}}),9230:((e,t,n)=>{n.d(t,{t:()=>sent})
 var r=n(8500)
-const s=3
-async function sent(){for(let e=0;e<s;e+=1)await(0,r.setImmediate)()}})}
+const o=3
+async function sent(){for(let e=0;e<o;e+=1)await(0,r.setImmediate)()}})}
 

@@ -19596,7 +19596,9 @@ else if(e>0)k=i.clock.after(e,onTimeout)
 else q.abort(timeoutFailure(l.tryTime))}
 let k=i.clock.after(Math.min(l.tryTime,O),onTimeout)
 z.addEventListener("abort",onDeadline,{once:true})
-try{return await exchange(e,{...s,signal:q.signal},i,v)}catch(e){if(e instanceof SinkFailure)throw e.cause
+try{const l=await exchange(e,{...s,signal:q.signal},i,v)
+q.signal.throwIfAborted()
+return l}catch(e){if(e instanceof SinkFailure)throw e.cause
 q.signal.throwIfAborted()
 throw(0,w.rd)(e)}finally{k()
 z.removeEventListener("abort",onDeadline)}}function timeoutFailure(e){return new w.e6("timeout",`no complete answer within ${e/1e3} s`)}async function exchange(e,s,i,l){const{limits:z,fetch:O}=i
@@ -19645,16 +19647,24 @@ async function transport(e,s={}){const i=new URL(e)
 if(i.username!==""||i.password!=="")throw new TypeError("an address with a user name or a password")
 const{request:l}=process.getBuiltinModule(i.protocol==="https:"?"node:https":"node:http")
 const{method:z="GET",headers:O,body:q,signal:v}=s
-const w=await new Promise((e,s)=>{const w={method:z,headers:{...X,...O},...v!==void 0&&{signal:v}}
-l(i,w,e).on("error",s).end(q)})
-return{status:w.statusCode??0,headers:headersOf(w),body:bodyOf(w)}}const X={accept:"*/*","accept-encoding":G.join(", "),"user-agent":"cohort-guard"}
+const k=await new Promise((e,s)=>{const k={method:z,headers:{...X,...O},...v!==void 0&&{signal:v}}
+const N=l(i,k)
+N.maxHeadersCount=0
+N.on("response",s=>{N.on("error",e=>!s.complete&&s.destroy(e))
+e(s)})
+N.on("error",s)
+N.on("close",()=>s(new w.e6("network","the connection was closed before an answer came")))
+v?.addEventListener("abort",()=>s(new w.e6("network","the request was given up")))
+N.end(q)})
+return{status:k.statusCode??0,headers:headersOf(k),body:bodyOf(k)}}const X={accept:"*/*","accept-encoding":G.join(", "),"user-agent":"cohort-guard"}
 function headersOf({headersDistinct:e}){return new NamedHeaders(Object.entries(e).map(([e,s=[]])=>[e,s.join(", ")]))}function bodyOf(e){const s=unpacked(e)
 return{[Symbol.asyncIterator]:()=>s.iterator(),cancel:()=>Promise.resolve(void s.destroy())}}function unpacked(e){const s=(e.headers["content-encoding"]??"").trim().toLowerCase()
 const i=G.find(e=>e===s)
-if(i===void 0)return e
-const{createBrotliDecompress:l,createGunzip:z,createInflate:O}=process.getBuiltinModule("node:zlib")
-const q={gzip:z,br:l,deflate:O}[i]()
-return(0,F.pipeline)(e,q,()=>{})}function boundedFetch(e){const s={...I,...e.limits}
+const l=e.complete&&e.readableLength===0
+if(i===void 0||l)return e
+const{createBrotliDecompress:z,createGunzip:O,createInflate:q}=process.getBuiltinModule("node:zlib")
+const v={gzip:O,br:z,deflate:q}[i]()
+return(0,F.pipeline)(e,v,()=>{})}function boundedFetch(e){const s={...I,...e.limits}
 const{remaining:i,clock:l=D.m,repeatable:z=isIdempotent,fetch:O=transport,now:q=Date.now,random:v=Math.random,sleep:k=(e,s)=>l.sleep(e,s)}=e
 return async(N,D={},I)=>{const F=new URL(N)
 const G=(D.method??"GET").toUpperCase()

@@ -53,7 +53,10 @@ export async function attempt(url: URL, init: Sent, bounds: AttemptBounds): Prom
   let cancel = bounds.clock.after(Math.min(limits.tryTime, left), onTimeout);
   signal.addEventListener('abort', onDeadline, { once: true });
   try {
-    return await exchange(url, { ...init, signal: stop.signal }, bounds, spent);
+    const answer = await exchange(url, { ...init, signal: stop.signal }, bounds, spent);
+    // What was cut off just now may look whole.
+    stop.signal.throwIfAborted();
+    return answer;
   } catch (error) {
     if (error instanceof SinkFailure) throw error.cause;
     stop.signal.throwIfAborted();

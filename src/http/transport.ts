@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { pipeline, type Readable } from 'node:stream';
 import { NamedHeaders, type ArrivingAnswer, type ArrivingBody, type Asked } from './answer.ts';
+import { RequestFailure } from './request-failure.ts';
 
 /*
  * What carries requests: Node's own HTTP client, and not its `fetch`, which is another one. To load that and to make its
@@ -21,7 +22,19 @@ export async function transport(target: string | URL, asked: Asked = {}): Promis
   const { method = 'GET', headers, body, signal } = asked;
   const message = await new Promise<IncomingMessage>((resolve, reject) => {
     const options = { method, headers: { ...ALWAYS, ...headers }, ...(signal !== undefined && { signal }) };
-    request(url, options, resolve).on('error', reject).end(body);
+    const sent = request(url, options);
+    // Node would leave out what follows the thousandth; a link to the next page may be among it.
+    sent.maxHeadersCount = 0;
+    sent.on('response', (message) => {
+      // A body without a length ends with its connection: one that broke off would look whole.
+      sent.on('error', (error) => !message.complete && message.destroy(error));
+      resolve(message);
+    });
+    sent.on('error', reject);
+    // Node names no error where the server changes the protocol, and none before a proxy has let the request through.
+    sent.on('close', () => reject(new RequestFailure('network', 'the connection was closed before an answer came')));
+    signal?.addEventListener('abort', () => reject(new RequestFailure('network', 'the request was given up')));
+    sent.end(body);
   });
   return { status: message.statusCode ?? 0, headers: headersOf(message), body: bodyOf(message) };
 }
@@ -40,11 +53,12 @@ function bodyOf(message: IncomingMessage): ArrivingBody {
   };
 }
 
-/** What is packed in a way that was not asked for stays as it is: nobody can read it. */
+/** What is packed in a way that was not asked for stays as it is: nobody can read it. So does a body that is none. */
 function unpacked(message: IncomingMessage): Readable {
   const named = (message.headers['content-encoding'] ?? '').trim().toLowerCase();
   const packing = PACKINGS.find((packing) => packing === named);
-  if (packing === undefined) return message;
+  const isEmpty = message.complete && message.readableLength === 0;
+  if (packing === undefined || isEmpty) return message;
   const { createBrotliDecompress, createGunzip, createInflate } = process.getBuiltinModule('node:zlib');
   const unpack = { gzip: createGunzip, br: createBrotliDecompress, deflate: createInflate }[packing]();
   // Where the message breaks off, so does what is made of it; whoever reads it hears of it.

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { boundedFetch, RequestFailure } from '../../src/http/bounded-fetch.ts';
@@ -38,8 +39,20 @@ describe('an answer', () => {
     expect([headers.get('X-Total-Count'), headers.get('link'), headers.get('etag')]).toEqual(['1, 2', '<a>', null]);
   });
 
-  test.each([204, 304])('may have no body (%i)', async (code) => {
-    expect((await run(status(code))).outcome).toMatchObject({ status: code, text: '' });
+  test.each([
+    ['GET', 204, {}],
+    ['GET', 304, {}],
+    ['GET', 304, { 'content-encoding': 'gzip' }],
+    ['GET', 200, { 'content-encoding': 'br', 'content-length': '0' }],
+    ['HEAD', 200, { 'content-encoding': 'gzip', 'content-length': '99' }],
+  ])('may have no body (%s, %i, %j)', async (method, code, headers) => {
+    expect((await run(status(code, headers), { init: { method } })).outcome).toMatchObject({ status: code, text: '' });
+  });
+
+  test('has all of its headers, however many there are', async () => {
+    const many = Object.fromEntries(Array.from({ length: 1500 }, (_, index) => [`x${index}`, '']));
+    const { outcome } = await run(status(200, { ...many, link: '<a>; rel="next"' }));
+    expect('headers' in outcome && outcome.headers.get('link')).toBe('<a>; rel="next"');
   });
 
   test('brings what was sent, again on each try', async () => {
@@ -94,6 +107,12 @@ describe('no answer', () => {
       closed,
     ],
     [
+      'another protocol',
+      ({ socket }) => void socket.write('HTTP/1.1 101 ?\r\nconnection: upgrade\r\nupgrade: h2c\r\n\r\n'),
+      'network',
+      'the connection was closed before an answer came',
+    ],
+    [
       'what is not HTTP',
       (request) => void request.socket.end('good day\r\n'),
       'network',
@@ -101,6 +120,22 @@ describe('no answer', () => {
     ],
   ])('%s', async (_, handler, kind, observed) => {
     expect((await run(handler)).outcome).toMatchObject({ kind, observed: `${observed}, after 3 tries` });
+  });
+
+  test.each<[string, (socket: Socket) => void, string]>([
+    ['its time is up', () => time.clock.advance(20_000), late],
+    ['its connection is reset', (socket) => socket.resetAndDestroy(), closed],
+  ])('a body that ends with its connection is not whole where %s', async (_, cut, observed) => {
+    let cutOff = (): void => undefined;
+    const handler: Handler = ({ socket }) => {
+      cutOff = () => cut(socket);
+      socket.write('HTTP/1.1 200 OK\r\n\r\nhalf');
+    };
+    const { outcome } = await run(handler, {
+      open: () => ({ add: () => cutOff() }),
+      options: { limits: { tries: 1 } },
+    });
+    expect(outcome).toMatchObject({ observed });
   });
 
   const coded = (code: unknown, message = 'hush') => Object.assign(new Error(message), { code });

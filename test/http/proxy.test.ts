@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:http';
+import { createServer, setGlobalProxyFromEnv } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import { transport } from '../../src/http/transport.ts';
 import { startServer } from './server.ts';
 
 /* What leaves through the proxy that the variables name: in a process of its own, as the action runs in one. */
@@ -65,4 +66,17 @@ it('NO_PROXY is honoured', async () => {
   const { host, asked, proxy } = await world();
   expect(await ask(host.url, { HTTP_PROXY: proxy, NO_PROXY: '127.0.0.1' })).toBe('200');
   expect([asked, host.seen.length]).toEqual([[], 1]);
+});
+
+it('a request ends with its time, even where the proxy says nothing', async () => {
+  const given = new AbortController();
+  const proxy = createServer().on('connect', (_, socket) => {
+    onTestFinished(() => void socket.destroy());
+    given.abort();
+  });
+  await new Promise<void>((listening) => proxy.listen(0, '127.0.0.1', listening));
+  onTestFinished(() => void proxy.close());
+  const address = `http://127.0.0.1:${String((proxy.address() as AddressInfo).port)}`;
+  onTestFinished(setGlobalProxyFromEnv({ https_proxy: address }));
+  await expect(transport('https://example.org/', { signal: given.signal })).rejects.toThrow('given up');
 });
