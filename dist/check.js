@@ -258,8 +258,8 @@ if(w!==void 0&&b.length===0)(0,M.U)(o,e=>(0,a.yv)(e,w,l))
 const{manifests:k}=s.value.releases
 if(e.open&&k.length>0&&(0,C.x0)(s.value)&&m!==null){const e=v===i?[l,m]:[l];(0,M.U)(o,t=>(0,u.uq)(t,e,k))}}function asksInventory({foresight:{html:e,labels:t}},{manifests:n},o){if(n.length>0)return true
 const r=(0,x.Av)({html:e,labels:t,manifest:{kind:"none"}},(0,x.fD)(o))
-return(0,x.MI)(r)?.cohorts.every(e=>o.cohorts.has(e))===true}var O=n(4862)
-var T=n(373)
+return(0,x.MI)(r)?.cohorts.every(e=>o.cohorts.has(e))===true}var T=n(4862)
+var O=n(373)
 async function judgeStack(e,t,n,o,r){const a=[]
 let s=t
 for(const t of n){const n=await(0,h.LU)(o,s,t.head)
@@ -281,12 +281,12 @@ const i=await judgeStack(a.outcome,e.head,t.below,r.github,async e=>{const t=awa
 return t.outcome})
 return{...a,outcome:i,onCheck:n}}async function fetchAndJudge(e,t,n,o){const r=(0,s.U)(o)
 const a=await fetchPullRequest(r.github,{number:e.number,policyPath:n,marker:k.t})
-if(!a.ok)return(0,T.L)([{effect:"error",...a.error}])
+if(!a.ok)return(0,O.L)([{effect:"error",...a.error}])
 const{value:i}=a
-if(i.pull.head!==e.head||i.pull.base!==e.base)return{...(0,T.L)([movedMeanwhile(e.number)]),evidence:i}
+if(i.pull.head!==e.head||i.pull.base!==e.base)return{...(0,O.L)([movedMeanwhile(e.number)]),evidence:i}
 const c=t.kind==="stack"?{...i,pull:{...i.pull,base:t.trunk}}:i
 const l=sourcesOf(r,n,i)
-const d=await(0,O.z)(c,l,o)
+const d=await(0,T.z)(c,l,o)
 return{outcome:(0,$.ff)(d,r.limits()),evidence:i,onCheck:true}}const movedMeanwhile=e=>(0,o.V)("evidence.unavailable",`pull request #${e}`,"the head commit and base branch that it had a moment before","another one: the run that this change has started judges it, or `/cohort recheck`")
 function sourcesOf({github:e,members:t},o,{pull:{base:s},beforeMerge:p,repository:m}){const v={policyPath:o,readFile:(t,n)=>(0,a.yv)(e,t,n),access:t=>(0,i.DL)(e,t),pushers:t=>(0,c.PT)(e,t),teams:(e,n)=>(0,i.jS)(t,e,n),renderings:t=>(0,l.e)(e,t),policyHistory:t=>(0,d.P_)(e,o,t),manifestFiles:(t,n)=>(0,u.uq)(e,t,n),diffBase:async({head:t})=>{const n=await(0,h.Ee)(e,p??s,t)
 return n.ok?(0,r.ok)(n.value.mergeBase):n},paths:t=>(0,u.lE)(e,t),branches:async()=>namesOf(await(0,f.E)(e))}
@@ -498,9 +498,9 @@ return a.includes("body")?(0,i.K2)((0,r.cv)`${o}, in the description and in ${s}
 var S=n(3806)
 function failureCode(e){const hasCode=t=>t.code===e.code
 const find=e=>e===null||e.ok||!hasCode(e.error)?[]:[{...e.error,effect:"error"}]
-return(0,i.E8)({code:e.code,find:({resolution:e})=>find(e),findAtGate:({members:e})=>find(e),describe:(t,n)=>({title:e.title,expected:(0,r.cv)`${t.expected} (asked for: ${t.asked})`,observed:[(0,r.cv)`${t.observed}`],next:e.next(t,n)}),when:e.when,fix:e.fix})}function isRefused({observed:e}){return/\b(?:401|403|forbidden|unauthori[sz]ed|not accessible)\b/i.test(e)}function afterLimit(e){return(0,i.TH)`Wait until the limit has ended, then ${(0,i.TG)(e)}. All workflows of the repository share the limit.`}const O="write `/cohort recheck` in a comment on the pull request (at the gate: run the deploy job again)"
-const T={check:["permissions:","  contents: read","  pull-requests: write","  checks: write"],gate:["permissions:","  contents: read","  pull-requests: read","  deployments: read","  actions: read"]}
-function nextOf(e,t){return t.at==="clone"?nextInClone(e,t):nextInJob(e,t,T[t.at])}function nextInClone(e,t){const{reason:n,needs:o}=e
+return(0,i.E8)({code:e.code,find:({resolution:e})=>find(e),findAtGate:({members:e})=>find(e),describe:(t,n)=>({title:e.title,expected:(0,r.cv)`${t.expected} (asked for: ${t.asked})`,observed:[(0,r.cv)`${t.observed}`],next:e.next(t,n)}),when:e.when,fix:e.fix})}function isRefused({observed:e}){return/\b(?:401|403|forbidden|unauthori[sz]ed|not accessible)\b/i.test(e)}function afterLimit(e){return(0,i.TH)`Wait until the limit has ended, then ${(0,i.TG)(e)}. All workflows of the repository share the limit.`}const T="write `/cohort recheck` in a comment on the pull request (at the gate: run the deploy job again)"
+const O={check:["permissions:","  contents: read","  pull-requests: write","  checks: write"],gate:["permissions:","  contents: read","  pull-requests: read","  deployments: read","  actions: read"]}
+function nextOf(e,t){return t.at==="clone"?nextInClone(e,t):nextInJob(e,t,O[t.at])}function nextInClone(e,t){const{reason:n,needs:o}=e
 if(n==="limit"||n==="too-large")return(0,i.TH)`Wait for a while, then ${(0,i.TG)(t)}.`
 if(o===void 0&&n===void 0&&!isRefused(e)&&!isAboutTeams(e))return(0,i.TH)`${(0,i.L5)(t)}. If the problem persists, see whether GitHub has an incident (${"githubstatus.com"}).`
 const a=isAboutTeams(e)?(0,r.aL)("the members of teams"):(0,r.aL)("the repository")
@@ -511,7 +511,7 @@ case"too-large":return(0,i.TH)`GitHub ended the query because it cost too much: 
 case"unauthorized":return(0,i.TH)`Give the action a valid token as input ${"github-token"}, or leave the input out to use the job's own. GitHub does not accept the present one: it is mistyped or has expired.`
 case"forbidden":return forbidden(e,t,n)
 case"absent":return/^pull request #\d+$/.test(e.asked)?(0,i.TH)`The token cannot see ${e.asked}. If it is archived, unarchive it. Then ${(0,i.TG)(t)}.`:forbidden(e,t,n)
-case"too-far":case null:return isRefused(e)?forbidden(e,t,n):(0,i.K2)((0,r.cv)`${(0,i.L5)(t)}. If the problem persists, see whether GitHub has an incident (${"githubstatus.com"}), and whether the job has these permissions:`,...n)}}function forbidden({needs:e},t,n){return e===void 0?(0,i.K2)((0,r.cv)`Give the job these permissions in the workflow file, then ${(0,i.TG)(t)}:`,...n):(0,i.K2)((0,r.cv)`Add this permission to those of the job in the workflow file, then ${(0,i.TG)(t)}:`,"permissions:",`  ${e}`)}const A=failureCode({code:"evidence.unavailable",title:"GitHub did not answer a question that the judgement needs",next:nextOf,when:{error:"GitHub did not answer a question that the judgement needs, or not in the documented shape"},fix:`Where a limit of the hour is reached, wait for its end; where an archived pull request is named, unarchive it. Else look at the permissions of the job (\`contents: read\`, \`pull-requests: write\`, \`checks: write\`; at the gate \`contents\`, \`pull-requests\`, \`deployments\` and \`actions: read\`), then ${O}. After a push, the run of the newer head judges.`})
+case"too-far":case null:return isRefused(e)?forbidden(e,t,n):(0,i.K2)((0,r.cv)`${(0,i.L5)(t)}. If the problem persists, see whether GitHub has an incident (${"githubstatus.com"}), and whether the job has these permissions:`,...n)}}function forbidden({needs:e},t,n){return e===void 0?(0,i.K2)((0,r.cv)`Give the job these permissions in the workflow file, then ${(0,i.TG)(t)}:`,...n):(0,i.K2)((0,r.cv)`Add this permission to those of the job in the workflow file, then ${(0,i.TG)(t)}:`,"permissions:",`  ${e}`)}const A=failureCode({code:"evidence.unavailable",title:"GitHub did not answer a question that the judgement needs",next:nextOf,when:{error:"GitHub did not answer a question that the judgement needs, or not in the documented shape"},fix:`Where a limit of the hour is reached, wait for its end; where an archived pull request is named, unarchive it. Else look at the permissions of the job (\`contents: read\`, \`pull-requests: write\`, \`checks: write\`; at the gate \`contents\`, \`pull-requests\`, \`deployments\` and \`actions: read\`), then ${T}. After a push, the run of the newer head judges.`})
 const j=failureCode({code:"evidence.truncated",title:"GitHub returned an incomplete list",next:(e,t)=>{const{at:n,release:o,gate:a}=t
 return e.reason==="too-far"?(0,i.K2)((0,r.cv)`So many commits are never read. Start over: in a pull request that a policy owner approves, copy the policy to another path, and give it as ${"policy-path"} to every step of cohort-guard. Whoever approves it answers for what came before, which the gate then takes for history:`,"policy-path: .github/cohort-guard-2.yml"):e.asked===M.L?(0,i.TH)`A job may have spelt the environment otherwise, and too many deployments came since to look. Delete inactive ones of other environments, such as previews (${"DELETE /repos/{owner}/{repo}/deployments/{id}"}), then ${(0,i.TG)(t)}.`:n==="gate"||o?.pull.state==="merged"?(0,i.K2)((0,r.cv)`GitHub does not list all of ${e.asked}, so it cannot be judged. Give this environment a ${"baseline"} in the policy, at the commit to deploy, in a pull request with the approvals of a release across cohorts, a policy owner and an owner of the cohort among them: they then answer for everything up to it.`,(0,S.G)(a)):(0,i.TH)`Split the pull request into smaller ones: GitHub does not list all of ${e.asked}, and what is not listed cannot be judged.`},when:{error:"a list ended before GitHub's own count of it"},fix:"Split the pull request into smaller ones: what GitHub does not list cannot be judged. At the gate: give the environment a `baseline` in the policy, at the commit to deploy. Where more than 10,000 commits lie between: copy the policy to another path, with which its history begins anew. Where deployments of the repository are too many: delete inactive ones."})
 const q=(0,i.E8)({code:"gate.unreviewed",findAtGate:({unreviewed:e})=>e.length===0?[]:[{code:"gate.unreviewed",effect:"deny",items:e}],describe:({items:e},{gate:t})=>{const of=t=>e.filter(e=>e.kind===t).map(e=>e.id)
@@ -582,7 +582,7 @@ const keyOf=({key:e},t)=>`inventory.${e??t}`
 const te=["path","branch","pushed-by"]
 const inventory_nameOf=({key:e=""})=>e.replace(/^confirm\[\d+\]\./,"")
 const isFile=e=>te.includes(inventory_nameOf(e))
-const ne=failureCode({code:"inventory.unavailable",title:"The inventory gave no complete answer",next:(e,t)=>isFile(e)?nextOfFile(e,t):nextOfServer(e,t),when:{error:"the inventory gave no complete answer: refused, not found, too slow, a redirect to another origin; a file that is not there, or a branch that another account has pushed to"},fix:`401 or 403: set the input \`inventory-token\`, and \`inventory.auth\` in the policy. Else look at the key of the policy that the finding names, and ${O}.`})
+const ne=failureCode({code:"inventory.unavailable",title:"The inventory gave no complete answer",next:(e,t)=>isFile(e)?nextOfFile(e,t):nextOfServer(e,t),when:{error:"the inventory gave no complete answer: refused, not found, too slow, a redirect to another origin; a file that is not there, or a branch that another account has pushed to"},fix:`401 or 403: set the input \`inventory-token\`, and \`inventory.auth\` in the policy. Else look at the key of the policy that the finding names, and ${T}.`})
 function nextOfServer(e,t){if(t.at==="clone")return inventory_nextInClone(e,t)
 if(inventory_nameOf(e)==="provider")return(0,i.K2)((0,r.cv)`Have an earlier step of this job write the file, in a workflow of the default branch and outside the tree of the commit, and give its path as input ${"inventory-file"}:`,"inventory-file: ${{ runner.temp }}/sites.json")
 if(inventory_nameOf(e)==="auth"||isRefused(e))return(0,i.K2)((0,r.cv)`Give the action a token that the inventory accepts, as input ${"inventory-token"} (${keyOf(e,"auth")} in the policy says how it is sent). Then ${(0,i.TG)(t)}:`,"inventory-token: ${{ secrets.INVENTORY_TOKEN }}")
@@ -595,8 +595,8 @@ const n=(0,r.cv)`Check ${keyOf(e,"path")} in the policy, and the file that it na
 return(0,i.K2)(t.at==="clone"?(0,r.cv)`${n} A file that is not merged yet, or lies elsewhere, is asked with ${"--inventory FILE"}.`:(0,r.cv)`${n} Then ${(0,i.TG)(t)}.`)}function correctFile(e,t){return(0,i.TH)`Correct ${e.asked}: found ${e.observed}, expected ${e.expected}. Then ${(0,i.TG)(t)}.`}const oe=failureCode({code:"inventory.malformed",title:"The answer of the inventory could not be read",next:(e,t)=>{if(isFile(e))return correctFile(e,t)
 return e.key===void 0?(0,i.TH)`Send what was expected and found, below, to the maintainers of the inventory. When it is corrected, ${(0,i.TG)(t)}.`:(0,i.TH)`Correct ${keyOf(e,"url")} in the policy, in a pull request of its own, or the inventory. Then ${(0,i.TG)(t)}.`},when:{error:"an answer or the file is not in the documented shape, or not in that of the mapping"},fix:"Correct the file, the inventory, or the key of the policy that the finding names: it gives the place, what was expected and what was found. Nothing of the answer was used. The shapes are in [inventory.md](inventory.md)."})
 const re=failureCode({code:"inventory.inconsistent",title:"The answer of the inventory contradicts itself",next:(e,t)=>{if(isFile(e))return correctFile(e,t)
-return e.key===void 0?(0,i.TH)`${(0,i.L5)(t)}: the inventory may have changed while it was read. If the problem persists, send what was expected and found, below, to its maintainers.`:(0,i.TH)`${(0,i.L5)(t)}: the inventory may have changed while it was read. If the problem persists, check ${keyOf(e,"url")} in the policy, and how the inventory orders and counts its pages.`},when:{error:"pages or counts contradict each other: two snapshots, a total that is not reached, an id or a page twice, an `asOf` in the future, another list at the second reading"},fix:`The inventory may have changed while it was read: ${O}. If the problem persists, send the finding to its maintainers, or correct the key of the policy that it names. Correct a file at the place that the finding names.`})
-const ae=failureCode({code:"inventory.stale",title:"The inventory is out of date",next:(e,t)=>(0,i.TH)`Refresh the inventory (a file: commit a newer one), then ${(0,i.TG)(t)}. ${keyOf(e,"max-age")} in the policy says how old it may be.`,when:{error:"the snapshot is older than `inventory.max-age`"},fix:`Refresh the inventory (a file: commit a newer one), then ${O}.`})
+return e.key===void 0?(0,i.TH)`${(0,i.L5)(t)}: the inventory may have changed while it was read. If the problem persists, send what was expected and found, below, to its maintainers.`:(0,i.TH)`${(0,i.L5)(t)}: the inventory may have changed while it was read. If the problem persists, check ${keyOf(e,"url")} in the policy, and how the inventory orders and counts its pages.`},when:{error:"pages or counts contradict each other: two snapshots, a total that is not reached, an id or a page twice, an `asOf` in the future, another list at the second reading"},fix:`The inventory may have changed while it was read: ${T}. If the problem persists, send the finding to its maintainers, or correct the key of the policy that it names. Correct a file at the place that the finding names.`})
+const ae=failureCode({code:"inventory.stale",title:"The inventory is out of date",next:(e,t)=>(0,i.TH)`Refresh the inventory (a file: commit a newer one), then ${(0,i.TG)(t)}. ${keyOf(e,"max-age")} in the policy says how old it may be.`,when:{error:"the snapshot is older than `inventory.max-age`"},fix:`Refresh the inventory (a file: commit a newer one), then ${T}.`})
 const se=failureCode({code:"inventory.unmapped",title:"The mapping of the inventory finds nothing",next:e=>(0,i.TH)`Correct ${keyOf(e,"site")} in the policy, in a pull request of its own: it names nothing that a site of this inventory has.`,when:{error:"an expression of the mapping gives nothing for every site"},fix:"Correct the expression that the finding names; it lists the keys that the first item has, and the nearest one."})
 const ie=failureCode({code:"inventory.bounds",title:"The inventory has another size than the policy allows",next:e=>(0,i.TH)`See in the inventory whether sites are missing or too many. If this is the size it has now, write it as ${keyOf(e,"bounds")} in the policy, in a pull request of its own.`,when:{error:"the number of sites, in all or of a cohort, is outside `inventory.bounds`"},fix:"See in the inventory whether sites are missing or too many. If the estate has changed, change `inventory.bounds` in the policy."})
 const findUncounted=({uncounted:e})=>e.length===0?[]:[{code:"inventory.uncounted",effect:"warn",missing:e}]
@@ -611,11 +611,10 @@ if(t==="default"||!s&&e.length===1)return`${r} in no cohort`
 const i=s?t:o===0?"one dimension":"another dimension"
 return`${r} in no cohort of ${i}`}).join(" and ")}function observedOf({dimension:e,count:t,sites:n}){const o=n.slice(0,le)
 const s=t-o.length
-return[...o.map(t=>(0,r.cv)`${t.id}, in no cohort of ${e}: ${(0,r.aL)("it has ")}${valuesOf(t)}`),...s>0?[(0,r.aL)(`and ${(0,a.DK)(s)} more`)]:[]]}function valuesOf({values:e,cohorts:t}){const n=e.filter(({value:e})=>e!==null).map(({key:e,value:t})=>`${e}=${t??""}`)
+return[...o.map(t=>(0,r.cv)`${t.id}, in no cohort of ${e}: it has ${describeUnassigned(t)}`),...s>0?[(0,r.aL)(`and ${(0,a.DK)(s)} more`)]:[]]}function describeUnassigned({values:e,cohorts:t}){const n=e.filter(({value:e})=>e!==null).map(({key:e,value:t})=>`${e}=${t??""}`)
 const o=e.filter(({value:e})=>e===null).map(({key:e})=>e)
 const a=[...n.length>0?[(0,r.p_)(n)]:[],...o.length>0?[(0,r.cv)`no value for ${(0,r.p_)(o)}`]:[],...t===null?[]:[t.length===0?(0,r.aL)("no cohort of its own"):(0,r.cv)`the cohorts ${(0,r.p_)(t)}`]]
-const[s=(0,r.aL)("nothing to select by"),...i]=a
-return i.reduce((e,t)=>(0,r.cv)`${e}, ${t}`,s)}const ue=(0,i.E8)({code:"wave.early",findAtGate:e=>{const t=isEmergency(e)?[]:(0,E.Nl)(e)
+return a.length===0?(0,r.aL)("nothing to select by"):(0,r.fj)(a,", ")}const ue=(0,i.E8)({code:"wave.early",findAtGate:e=>{const t=isEmergency(e)?[]:(0,E.Nl)(e)
 return t.length===0?[]:[{code:"wave.early",effect:"hold",waves:t}]},describe:({waves:e},{gate:t})=>({title:"An earlier wave has not had this commit for long enough",expected:(0,r.aL)("the commit in each earlier wave for the whole of its bake time"),observed:e.map(({wave:e,environment:t,until:n})=>(0,r.cv)`wave ${e} (${t}): until ${(0,G.HZ)(n)}`),next:orEmergency((0,i.TH)`Run the deploy job again at ${(0,G.HZ)(Math.max(...e.map(({until:e})=>e)))} or later, at this very commit.`,t)}),when:{hold:"an earlier wave has not had the commit for the whole of its bake time"},fix:"Run the deploy job again at this very commit when the bake time is over; the report and the output `until` say when."})
 const fe=(0,i.E8)({code:"wave.skipped",findAtGate:e=>{const t=earlierIn(e).flatMap(({wave:e,sites:t,environments:n,lacking:o})=>{const r=n.filter(({state:e})=>e.kind==="never").map(({name:e})=>e)
 const a=o??[]
@@ -697,13 +696,13 @@ function describeUnmatched({key:e,value:t,kind:n}){switch(n){case"path":return(0
 case"branch":return(0,r.cv)`${e}: no branch matches ${t}`
 case"owner":return(0,r.cv)`${e}: ${t} has no write access to this repository`
 case"site":return(0,r.cv)`${e}: no full commit id in ${"deployed"} of ${t}`
-case"field":return(0,r.cv)`${e}: ${t} needs ${"inventory.site.deployed"}, the expression that gives the full id of the commit that a site has`}}var Oe=n(8667)
-const Te=(0,i.E8)({code:"reach.undeclared",find:({scope:e,policy:t,declaration:n})=>{if(n.kind!=="read")return[]
+case"field":return(0,r.cv)`${e}: ${t} needs ${"inventory.site.deployed"}, the expression that gives the full id of the commit that a site has`}}var Te=n(8667)
+const Oe=(0,i.E8)({code:"reach.undeclared",find:({scope:e,policy:t,declaration:n})=>{if(n.kind!=="read")return[]
 const o=n.declaration.cohorts
-const r=(0,Oe._5)(n.declaration,t)
+const r=(0,Te._5)(n.declaration,t)
 if(r.kind==="named"&&r.dimensions.size===0)return[]
 const a=[...t.cohorts.values()].flatMap(t=>{const n=e.reach.get(t.name)
-return n===void 0||(0,Oe.AZ)(r,t)?[]:[{cohort:t.name,paths:n}]})
+return n===void 0||(0,Te.AZ)(r,t)?[]:[{cohort:t.name,paths:n}]})
 return a.length===0?[]:[{code:"reach.undeclared",effect:"deny",declared:o,reached:a}]},describe:({declared:e,reached:t},{release:n})=>{const o=[...e,...t.map(({cohort:e})=>e)].toSorted()
 const s=n?.policy.approvals.cross??2
 return{title:`Changed paths reach ${(0,a.LS)(t.length,"cohort")} that the declaration does not cover`,expected:(0,r.cv)`changes that reach only ${(0,r.p_)(e)}`,observed:t.map(({cohort:e,paths:t})=>(0,r.cv)`${e} is reached by ${(0,r.aL)((0,a.LS)(t.length,"path"))}: ${(0,r.p_)(t,3)}`),next:(0,c.S6)((0,r.cv)`${reachedNext(t.flatMap(({paths:e})=>e),n)}If ${(0,r.p_)(t.map(({cohort:e})=>e))} ${(0,r.aL)(t.length===1?"is":"are")} meant to receive this change too, declare ${(0,r.aL)(t.length===1?"it":"them")} (several cohorts of one dimension need ${(0,r.aL)((0,a.LS)(s,"approval"))}). `,o,n)}},when:{deny:"a changed path reaches a cohort that the declaration does not cover"},fix:"Move these paths to a release of their own. Declare the cohort as well only if it is meant to receive the change."})
@@ -758,7 +757,7 @@ function observed({number:e,verdict:t,moved:n}){if(n)return(0,r.cv)`${(0,r.N4)(e
 return(0,r.cv)`${(0,r.N4)(e)}: ${(0,r.aL)(t)}`}function step({number:e,moved:t}){return t?(0,r.cv)`Rebase this branch on the head of ${(0,r.N4)(e)}`:(0,r.cv)`Follow the report on ${(0,r.N4)(e)}`}const ze=[be,ue,W,D]
 const Ke=emergencyUsed(e=>{const t=e.risk===null?e:{...e,risk:{...e.risk,emergency:null}}
 return ze.filter(({findAtGate:e})=>e(t).length>0).map(({code:e})=>e)})
-const We=[ee,X,Ce,Me,A,j,ne,oe,re,ae,se,ie,D,$,b,k,L,l,Ie,Te,f,Ee,He,_e,Be,Ge,u,C,J,N,qe,q,je,_.a,_.cG,ye,ge,ve,be,fe,pe,ue,W,Fe,g,y,$e,Re,Q,I,Z,Se,de,ce,Y,Ke]
+const We=[ee,X,Ce,Me,A,j,ne,oe,re,ae,se,ie,D,$,b,k,L,l,Ie,Oe,f,Ee,He,_e,Be,Ge,u,C,J,N,qe,q,je,_.a,_.cG,ye,ge,ve,be,fe,pe,ue,W,Fe,g,y,$e,Re,Q,I,Z,Se,de,ce,Y,Ke]
 const{find:De,findAtGate:Ye,findAtVerify:Ve,describe:Ue,inReadingOrder:Je}=catalogueOf(We)}),5379:((e,t,n)=>{n.d(t,{Ao:()=>judgeGateFacts,FL:()=>judgeVerification,fP:()=>judgeRelease,ff:()=>afterLimits,gz:()=>failed,ir:()=>withFinding,oo:()=>undecided})
 var o=n(7062)
 var r=n(9118)

@@ -6467,7 +6467,7 @@ var Q=l(901)
 const ee="Give the file that the output `record-file` of the action names, or what `check --json` printed."
 const te=".github/cohort-guard.yml"
 const ne="Write one with `cohort-guard init`, or name another file."
-var ae=l(5976)
+var ae=l(4501)
 var oe=l(8223)
 var re=l(2922)
 var se=l(7490)
@@ -8709,7 +8709,7 @@ return judgedOf({verdict:(0,dt.ux)(e.map(({verdict:e})=>e)),findings:e.flatMap((
 return e.resolve(i,l)}}}function outcomesOf({outcomes:e,gate:s}){return[...e,...(s?.facts?.releases??[]).map(({outcome:e})=>e)]}function decidedBy({pull:e,facts:s},i){const l=e===null?[]:(0,Zt.Gv)(e).map(({writing:e})=>e.author?.login??"")
 const z=s===null||s.scope.guarded.length===0?[]:s.policy.policyOwners.map(e=>e.kind==="user"?e.login:"")
 return[...l,...z].filter(e=>i.has(e.toLowerCase()))}const Jo=".cohort-guard-backtest.json"
-const defineBacktest=(e,s,i)=>{const l=e.command("backtest").summary("say what another policy would have said of what was merged").description("Judges what was merged by today's policy and by another one, on what the inventory and GitHub say now, and shows only what differs. It goes on where a run was ended, and uses no more than 30 % of the hour's requests. With --records, kept decision records are judged, exactly, without a network. 0: nothing differs; 1: something does; 2: not all could be judged.").option("--since <time>","how far back: 90d, 12w, or a day as 2026-08-01",since,"90d").option("--policy <file>","the other policy",te).option("--policy-path <path>","where today's policy is in the repository",te).option("--records <folder>","judge the decision records in this folder").option("--state <file>","where what is done is kept",Jo).option("--fresh","begin anew")
+const defineBacktest=(e,s,i)=>{const l=e.command("backtest").summary("compare another policy with that of today, on what was merged").description("Judges what was merged by today's policy and by another one, on what the inventory and GitHub say now, and shows only what differs. It uses at most 30 % of the hour's requests; run it again, and it goes on where it ended. With --records it judges kept decision records instead, on the evidence of then and without a network. 0: nothing differs; 1: something does; 2: not all could be judged.").option("--since <time>","how far back: 90d, 12w, or a day as 2026-08-01",since,"90d").option("--policy <file>","the other policy",te).option("--policy-path <path>","where today's policy is in the repository",te).option("--records <folder>","judge the decision records in this folder instead").option("--state <file>","the file that progress is kept in",Jo).option("--fresh","start over, whatever the file of --state says")
 inventoryOptions(gitHubOptions(l)).option("--json","print the differences as JSON").action(async e=>i(await backtest(e,s)))}
 function since(e){if(J.ft.test(e)||/^\d{4}-\d\d-\d\d$/.test(e)&&!Number.isNaN(Date.parse(e)))return e
 throw new I("Expected a time such as 90d or 12w, or a day as 2026-08-01.")}async function backtest(e,s){const i=readPolicyOrExplain(s,e.policy)
@@ -10917,7 +10917,7 @@ const now=()=>Promise.resolve((0,he.ok)(w.now().getTime()))
 const D=await(0,Ft.z)({pull:e,repository:k},N,{resolve:q,now:now})
 return{...D,plan:null}}function nothingChanged({head:e},{pull:s}){return`${(0,re.g)(e)} changes nothing in ${(0,re.g)(s.base)}, so there is nothing to judge. Give another branch with --head, or the branch that it began from with --base.`}function readPolicyFile({policy:e,policyPath:s},{tip:i},l){if(e!==void 0){const s=readPolicyOrExplain(l,e)
 return s===null?void 0:{kind:"text",text:s.text}}const z=readTextFile(l,s,i)
-return z.ok?z.value:null}const defineCheck=(e,s,i)=>{inventoryOptions(gitHubOptions(e.command("check").summary("say what the check would say of the branch in this clone, or of a pull request").description("Says what the check would say of the branch in this clone, before there is a pull request: all but approvals, of which it says who would be asked. Needs no token and no network, but for an inventory over http. With --pr it judges a pull request of GitHub’s, approvals too. 0: nothing stands against it, but approvals may be missing before there is a pull request; 1: it would be refused; 2: it cannot be judged.").option("--base <branch>","the branch that the pull request would go into (default: the default branch)").option("--head <ref>","the branch or commit that it would bring","HEAD").option("--body <file>","its description, in Markdown; - is standard input (default: an empty one)").option("--label <name...>","its labels").option("--author <login>","who would open it, and so cannot approve it").option("--policy <file>","the policy in place of the one at the tip of the default branch").option("--policy-path <path>","where the policy is in the repository",te).addOption(new Y("--pr <number>","a pull request of GitHub’s, in place of a branch").conflicts(ti)))).option("--details","print what the comment folds, too").option("--json","print the decision record").action(async e=>i(await runCheck(e,s)))}
+return z.ok?z.value:null}const defineCheck=(e,s,i)=>{inventoryOptions(gitHubOptions(e.command("check").summary("judge the branch in this clone, or a pull request, as the check would").description("Judges the branch in this clone before there is a pull request. Approvals cannot be judged yet: it says who would be asked. It needs no token, and no network but for an inventory over http. With --pr it judges a pull request on GitHub, approvals too. 0: nothing but approvals is missing; 1: it would be refused; 2: it cannot be judged.").option("--base <branch>","the branch that the pull request would go into (default: the default branch)").option("--head <ref>","the branch or commit that it would bring","HEAD").option("--body <file>","its description, in Markdown; - is standard input (default: an empty one)").option("--label <name...>","its labels").option("--author <login>","who would open it, and so cannot approve it").option("--policy <file>","the policy in place of the one at the tip of the default branch").option("--policy-path <path>","where the policy is in the repository",te).addOption(new Y("--pr <number>","judge a pull request on GitHub, in place of a branch").conflicts(ti)))).option("--details","also print what the comment folds away").option("--json","print the decision record").action(async e=>i(await runCheck(e,s)))}
 const ti=["base","head","body","label","author"]
 async function runCheck(e,s){const{pr:i}=e
 return i===void 0?runInClone(e,s):checkPullRequest({...e,pr:i},s)}async function runInClone(e,s){const i=await checkClone(e,s)
@@ -11539,7 +11539,7 @@ s.out(`  ${paint(l,v,s)} ${w.trimStart()}`)
 for(const e of k)s.out(e)
 if(O!=="")s.out(wrap("      ",(0,se.aL)((0,re.g)(O,pl)),s.width).join("\n"))
 if(q!=="")s.out(wrap("      → ",(0,se.aL)((0,re.g)(q,pl)),s.width).join("\n"))}}}function markdownTable(e){const s=e.flatMap(({row:e,diagnoses:s})=>s.map(({state:s,about:i,found:l,consequence:z,fix:O})=>[ul[s].mark,`${e.asks} (${e.id})`,`${i}: ${l}`,z,O].map(table_cell).join(" | ")))
-return["| | question | found | leads to | what to do |","| --- | --- | --- | --- | --- |",...s.map(e=>`| ${e} |`),""].join("\n")}function table_cell(e){return e===""?"":(0,re.g)(e,pl).replaceAll(/[\\`*_{}[\]<>()#+!|~@:-]/g,e=>`\\${e}`)}const defineDoctor=(e,s,i)=>{const l=e.command("doctor").summary("say whether this can be bypassed, and whether it can be satisfied").description("Looks at the settings of a repository: rules of branches, environments, workflows, tokens, people, the inventory. Each row says what was found, what it leads to and what to do. Changes nothing. 0: all is fine, or worth a look; 1: something can be bypassed or never satisfied, or could not be read; 2: there is nothing to look at.").option("--policy-path <path>","where the policy is in the repository",te).addOption(new Y("--row <id...>","these rows alone").choices(ll.map(({id:e})=>e)))
+return["| | question | found | leads to | what to do |","| --- | --- | --- | --- | --- |",...s.map(e=>`| ${e} |`),""].join("\n")}function table_cell(e){return e===""?"":(0,re.g)(e,pl).replaceAll(/[\\`*_{}[\]<>()#+!|~@:-]/g,e=>`\\${e}`)}const defineDoctor=(e,s,i)=>{const l=e.command("doctor").summary("find out whether the checks can be bypassed, and whether they can be satisfied").description("Looks at the settings of a repository: rules of branches, environments, workflows, tokens, people, the inventory. Each row says what was found, what it leads to and what to do. Changes nothing. 0: all is fine, or worth a look; 1: something can be bypassed or never satisfied, or could not be read; 2: the repository or its policy could not be read.").option("--policy-path <path>","where the policy is in the repository",te).addOption(new Y("--row <id...>","look at these rows only").choices(ll.map(({id:e})=>e)))
 inventoryOptions(gitHubOptions(l)).option("--markdown","print a table for the summary of a workflow").option("--json","print the rows as JSON").action(async e=>i(await doctor(e,s)))}
 async function doctor(e,s){const i=readConnection(e,s)
 if(!i.ok)return sayTrouble(s,i.error)
@@ -11741,10 +11741,10 @@ const[z="",O="",q=""]=places_partsOf(i.value)
 const v=new s(z,O,q,{types:[...e.kinds]})
 const{from:w,to:k}=e
 const N=[]
-for(let e=yearOf(w);e<=yearOf(k);e+=1)for(const{date:s,start:i,end:l,name:z}of v.getHolidays(e,"en")){const e=(0,nc.Iq)(s.slice(0,10))
+for(let e=(0,nc.lY)(w);e<=(0,nc.lY)(k);e+=1)for(const{date:s,start:i,end:l,name:z}of v.getHolidays(e,"en")){const e=(0,nc.Iq)(s.slice(0,10))
 if(e===null)return(0,he.f)(`The library of holidays has a day that no calendar has: ${s}.`)
 const O=Math.max(1,Math.round((l.getTime()-i.getTime())/J.d_))
-N.push(...Array.from({length:O},(s,i)=>({day:e+i,name:z})))}return(0,he.ok)({title:i.value.name,days:N.filter(({day:e})=>e>=w&&e<=k),until:k,zone:v.getTimezones()[0]??null,notes:[]})}function yearOf(e){return Number((0,nc.Ac)(e).slice(0,4))}const Vl=2e4
+N.push(...Array.from({length:O},(s,i)=>({day:e+i,name:z})))}return(0,he.ok)({title:i.value.name,days:N.filter(({day:e})=>e>=w&&e<=k),until:k,zone:v.getTimezones()[0]??null,notes:[]})}const Vl=2e4
 async function daysOfCalendar(e,s,i){const{default:z}=await Promise.resolve().then(l.bind(l,4753))
 const O=icalendar_eventsOf(z,e)
 if(!O.ok)return O
@@ -11769,8 +11769,7 @@ const v=z.flatMap(impossibleDates)[0]
 if(v!==void 0)return(0,he.f)(`${v} is no day of the calendar.`)
 const w=new Set(O.filter(e=>!e.isRecurrenceException()).map(({uid:e})=>e))
 const k=O.filter(e=>!e.isRecurrenceException()||!w.has(e.uid))
-return(0,he.ok)(k.filter(e=>!isCancelled(e)))}catch(e){return(0,he.f)(`It is no iCalendar file: ${(0,re.g)(e instanceof Error?e.message:String(e))}.`)}}function impossibleDates(e){return["dtstart","dtend","rdate","exdate","recurrence-id"].flatMap(s=>e.getAllProperties(s)).flatMap(e=>e.jCal.slice(3).map(String)).map(e=>e.slice(0,10)).filter(e=>!isDay(e))}function isDay(e){const[s=0,i=0,l=0]=e.split("-").map(Number)
-return(0,nc.Ac)((0,nc.kb)(s,i,l))===e}function occurrencesOf(e,{to:s}){if(!e.isRecurring()||e.isRecurrenceException())return(0,he.ok)([occurrence(e.startDate,e.endDate,e)])
+return(0,he.ok)(k.filter(e=>!isCancelled(e)))}catch(e){return(0,he.f)(`It is no iCalendar file: ${(0,re.g)(e instanceof Error?e.message:String(e))}.`)}}function impossibleDates(e){return["dtstart","dtend","rdate","exdate","recurrence-id"].flatMap(s=>e.getAllProperties(s)).flatMap(e=>e.jCal.slice(3).map(String)).map(e=>e.slice(0,10)).filter(e=>(0,nc.Iq)(e)===null)}function occurrencesOf(e,{to:s}){if(!e.isRecurring()||e.isRecurrenceException())return(0,he.ok)([occurrence(e.startDate,e.endDate,e)])
 const i=[]
 const l=e.iterator()
 for(let z=0;z<Vl;z+=1){const z=l.next()
@@ -11783,7 +11782,7 @@ return Array.from({length:O},(e,s)=>({day:z+s,name:i}))}function lastDay(e){retu
 return s.ok?Math.max(0,...s.value.map(({end:e})=>e-1)):Kl}))}const Kl=(0,nc.kb)(9999,12,31)
 function isEndless({component:e}){return e.getAllProperties("rrule").some(e=>{const s=e.toJSON()[3]
 return typeof s==="object"&&s!==null&&!("until"in s)&&!("count"in s)})}function isCancelled({component:e}){return e.getFirstPropertyValue("status")==="CANCELLED"}function icalendar_summaryOf({component:e}){const s=e.getFirstPropertyValue("summary")
-return typeof s==="string"?s:""}function dayOfTime({year:e,month:s,day:i}){return(0,nc.kb)(e,s,i)}function endOfYear(e){return(0,nc.kb)(Number((0,nc.Ac)(e).slice(0,4)),12,31)}const Jl=20
+return typeof s==="string"?s:""}function dayOfTime({year:e,month:s,day:i}){return(0,nc.kb)(e,s,i)}function endOfYear(e){return(0,nc.kb)((0,nc.lY)(e),12,31)}const Jl=20
 const defineFreezes=(e,s,i)=>{const l=e.command("freezes").summary("write the days of a freeze into a file").helpCommand(false)
 l.command("import").summary("write out the holidays of a country, or the all-day events of an .ics file").description("Writes the holidays of a country or region, or the all-day events of an iCalendar file, one day a line: the file that `freezes[].dates` of the policy names. The gate computes nothing from rules. 0: written; 2: not.").argument("<country or file>","a name or code (england, GB-ENG, germany, US-CA), or the path of an .ics file").option("--region <name>","a region of the country, by its name or code").option("--years <number>","whole years after this one",years,2).option("--until <day>","the last day, in place of --years; of an .ics: the day up to which it is complete",day).addOption(new Y("--kinds <kinds>",`kinds of holidays, of ${Yl.join(", ")}`).argParser(kinds).default(["public","bank"],"public,bank")).option("--output <file>","where to write; - is standard output (default: .github/freezes/NAME.txt)").option("--force","write over a file that is there").action(async(e,l)=>i(await importDays(e,l,s)))}
 async function importDays(e,s,i){const l=await freezes_read(e,s,i)
@@ -11810,8 +11809,8 @@ if(s!==null)return s
 throw new I("Expected a day as 2028-12-31.")}function kinds(e){const s=e.split(",").map(e=>e.trim())
 const i=Yl.filter(e=>s.includes(e))
 if(i.length===s.length)return i
-throw new I(`Expected some of ${Yl.join(", ")}, with commas between.`)}const defineGate=(e,s,i)=>{const l=e.command("gate").summary("say what the gate would say of a commit").description("Says what the gate would say if this commit were deployed now. 0: it would open, or there is nothing left to deploy; 1: it would stay closed; 2: it cannot be judged.").requiredOption("--cohort <name>","the cohort that would be reached").requiredOption("--environment <name>","the GitHub environment that would be deployed to").option("--commit <ref>","a commit, branch or tag (default: the tip of the default branch)").option("--rollback","allow an older commit that the environment has had").option("--policy-path <path>","where the policy is in the repository",te)
-inventoryOptions(gitHubOptions(l)).option("--details","print what the summary folds, too").option("--ids","where it would open, print nothing but the ids that it would hand out, one a line").option("--json","print the decision record").action(async e=>i(await gate(e,s)))}
+throw new I(`Expected some of ${Yl.join(", ")}, with commas between.`)}const defineGate=(e,s,i)=>{const l=e.command("gate").summary("judge the deployment of a commit, as the gate would").description("Judges a deployment of this commit now, as the gate would. 0: it would open, or there is nothing left to deploy; 1: it would stay closed; 2: it cannot be judged.").requiredOption("--cohort <name>","the cohort that would be reached").requiredOption("--environment <name>","the GitHub environment that would be deployed to").option("--commit <ref>","a commit, branch or tag (default: the tip of the default branch)").option("--rollback","allow an older commit that was deployed there before").option("--policy-path <path>","where the policy is in the repository",te)
+inventoryOptions(gitHubOptions(l)).option("--details","also print what the summary folds away").option("--ids","print only the ids of the sites that an open gate would hand out, one a line").option("--json","print the decision record").action(async e=>i(await gate(e,s)))}
 async function gate(e,s){const i=connectionToJudge(e,s)
 return i===null?2:gate_judge(e,i)}async function gate_judge(e,s){const{terminal:i,environment:l}=s
 const z={mode:"gate",cohort:e.cohort,environment:e.environment,rollback:String(e.rollback===true),"policy-path":e.policyPath}
@@ -11850,15 +11849,14 @@ const k=q.value.slice(l.length)
 return(0,he.ok)({estate:(0,Ql.Ib)(e,w),members:new Map([...e.cohorts.keys()].map(e=>[e,v?.cohorts.get(e)?.members??0])),unknown:new Map(z.map((e,s)=>[e,(k[s]?.violations??[]).map(({site:e})=>e.id)])),unreported:(0,Ql.b)(e,w),unnamed:{missing:q.value.flatMap(({unknownCohorts:e})=>e),known:v?.knownCohorts??[]},unassigned:v?.unassigned??[]})}function attributesOf(e){const s=[...e.cohorts.values()].flatMap(({select:e,waves:s})=>[...e===null?[]:[e],...s.map(e=>e.select)])
 return[...new Set(s.flatMap(({terms:e})=>e.map(({key:e})=>e)))].toSorted()}function knownQuery(e,s){const i={...e,cohorts:new Map}
 const l=[{terms:[{kind:"exists",key:s}]}]
-return(0,Zl.p)(i,[],{all:true,requires:l,targets:{kind:"select",select:{terms:[]}}})}var eu=l(7536)
+return(0,Zl.p)(i,[],{all:true,requires:l,targets:{kind:"select",select:{terms:[]}}})}var eu=l(6222)
+var tu=l(7536)
 function estateFindings(e,s,i){const{estate:l,unknown:z,unreported:O,unnamed:q,unassigned:v}=s
 const cohortsOf=s=>[...e.cohorts.values()].filter(e=>e.dimension===s).map(({name:e})=>e)
-return[...q.missing.map(e=>error(i.at(["cohorts"],e),e,`a cohort that the inventory has: ${q.known.join(", ")||"it has none"}`,q.known)),...l.dimensions.filter(({several:e})=>e.length>0).map(({name:e,several:s})=>error(i.at([],"cohorts"),`${(0,Qt.LS)(s.length,"site")} in several cohorts of ${e}: ${first(s)}`,`each site in one of ${cohortsOf(e).join(", ")}: no release can target one that is in two`)),...[...l.cohorts].filter(([e,s])=>s===0&&!q.missing.includes(e)).map(([l])=>emptyCohort(l,e,s,i)),...v.map(({dimension:e,count:s,sites:l})=>warning(i.at([],"inventory"),`${(0,Qt.LS)(s,"site")} in no cohort of ${e}: ${l.slice(0,3).map(describe).join("; ")}${s>3?"; …":""}`,"every site in a cohort of each dimension: no release reaches one that is in none")),...[...z].filter(([,e])=>e.length>0).map(([e,s])=>warning(i.at([],"inventory"),`${(0,Qt.LS)(s.length,"site")} without a known ${e}: ${first(s)}`,`a value of ${e}, which selectors of the policy ask for`)),...O.length===0||(0,eu.zc)(e).length>0?[]:[warning(i.at(["releases","deployed"]),`${(0,Qt.LS)(O.length,"site")} without a known commit in deployed: ${first(O)}`,"in deployed of each site (a column or a field, or inventory.site.deployed of a mapping) the full id of the commit that it has: a gate judges a site without it from the first policy on, or from the baseline")]]}function emptyCohort(e,{releases:s},{members:i,estate:l},z){const O=i.get(e)??0
+return[...q.missing.map(e=>error(i.at(["cohorts"],e),e,`a cohort that the inventory has: ${q.known.join(", ")||"it has none"}`,q.known)),...l.dimensions.filter(({several:e})=>e.length>0).map(({name:e,several:s})=>error(i.at([],"cohorts"),`${(0,Qt.LS)(s.length,"site")} in several cohorts of ${e}: ${first(s)}`,`each site in one of ${cohortsOf(e).join(", ")}: no release can target one that is in two`)),...[...l.cohorts].filter(([e,s])=>s===0&&!q.missing.includes(e)).map(([l])=>emptyCohort(l,e,s,i)),...v.map(({dimension:e,count:s,sites:l})=>warning(i.at([],"inventory"),`${(0,Qt.LS)(s,"site")} in no cohort of ${e}: ${l.slice(0,3).map(describe).join("; ")}${s>3?"; …":""}`,"every site in a cohort of each dimension: no release reaches one that is in none")),...[...z].filter(([,e])=>e.length>0).map(([e,s])=>warning(i.at([],"inventory"),`${(0,Qt.LS)(s.length,"site")} without a known ${e}: ${first(s)}`,`a value of ${e}, which selectors of the policy ask for`)),...O.length===0||(0,tu.zc)(e).length>0?[]:[warning(i.at(["releases","deployed"]),`${(0,Qt.LS)(O.length,"site")} without a known commit in deployed: ${first(O)}`,"in deployed of each site (a column or a field, or inventory.site.deployed of a mapping) the full id of the commit that it has: a gate judges a site without it from the first policy on, or from the baseline")]]}function emptyCohort(e,{releases:s},{members:i,estate:l},z){const O=i.get(e)??0
 const q=O===0?`none of ${(0,Qt.LS)(l.total,"site")}`:`${(0,Qt.LS)(O,"site")}, all of another status`
 const v=O===0?"a selector that some site matches":`sites whose status is ${s.statuses.join(" or ")} (releases.statuses)`
-return warning(z.at(["cohorts",e],"select"),q,v)}function first(e){return`${e.slice(0,5).join(", ")}${e.length>5?", …":""}`}function describe({id:e,values:s,cohorts:i}){const l=s.map(({key:e,present:s,value:i})=>`${e} ${s?i??"not known":"missing"}`)
-const z=i===null||i.length===0?[]:[`cohorts ${i.join(" ")}`]
-return`${e} (${[...l,...z].join(", ")||"nothing"})`}function estateLines(e,{estate:s,members:i},l){const z=[...[...e.cohorts.values()].map(({name:e,dimension:l})=>[(0,re.g)(e),(0,re.g)(l),(0,Qt.DK)(s.cohorts.get(e)??0),(0,Qt.DK)(i.get(e)??0)]),...s.dimensions.flatMap(({name:e,none:s,several:i})=>[["(in none)",(0,re.g)(e),(0,Qt.DK)(s),""],["(in several)",(0,re.g)(e),(0,Qt.DK)(i.length),""]]),["(all sites)","",(0,Qt.DK)(s.permitted),(0,Qt.DK)(s.total)]]
+return warning(z.at(["cohorts",e],"select"),q,v)}function first(e){return`${e.slice(0,5).join(", ")}${e.length>5?", …":""}`}function describe(e){return`${e.id} (${(0,se.wh)((0,eu.x7)(e))})`}function estateLines(e,{estate:s,members:i},l){const z=[...[...e.cohorts.values()].map(({name:e,dimension:l})=>[(0,re.g)(e),(0,re.g)(l),(0,Qt.DK)(s.cohorts.get(e)??0),(0,Qt.DK)(i.get(e)??0)]),...s.dimensions.flatMap(({name:e,none:s,several:i})=>[["(in none)",(0,re.g)(e),(0,Qt.DK)(s),""],["(in several)",(0,re.g)(e),(0,Qt.DK)(i.length),""]]),["(all sites)","",(0,Qt.DK)(s.permitted),(0,Qt.DK)(s.total)]]
 const O=tableLines([{head:"cohort"},{head:"dimension"},{head:e.releases.statuses.length===1?(0,re.g)(e.releases.statuses[0]??"",12):"permitted",align:"right"},{head:"all",align:"right"}],z,l)
 return["",...O,...e.inventory.bounds.size>0?[]:["","Bounds to paste below `inventory:`, a tenth to either side of what there is now:",...boundLines(s.total,i)]]}function boundLines(e,s){const range=e=>`${Math.max(Math.floor(e*.9),Math.min(e,1))}-${Math.max(Math.ceil(e*1.1),e+1)}`
 return["  bounds:",`    sites: ${range(e)}`,...[...s].map(([e,s])=>`    ${e}: ${range(s)}`)]}function validateFreezes(e,s,i){return e.freezes.flatMap((e,l)=>{const{when:z}=e
@@ -11886,8 +11884,8 @@ const v=Array.isArray(q)?q.indexOf(e.found):-1
 const w=O.at(v<0?["cohorts"]:["cohorts",v])
 return{...e,place:w,allowed:`a cohort of the policy: ${e.allowed}`}}function validateMatches(e,s,i,l){const z=branchesOf(l)
 const O=foldersOf(i).map(e=>`${e}/**`)
-const q=z.length===0?[]:(0,eu.AY)(e,z)
-return[...(0,eu.Ay)(e,i).map(i=>warning(matches_placeOf(i,e,s),i.value,"a glob that matches a file of this clone",O)),...q.map(i=>warning(matches_placeOf(i,e,s),i.value,`a branch of this clone: ${z.slice(0,8).join(", ")}`,z)),...(0,eu.zc)(e).map(({value:e})=>warning(s.at(["releases","deployed"]),e,"inventory.site.deployed as well, the expression that gives the full id of the commit that a site has: without it no gate could tell what sites have")),...crossed(e,s)]}function matches_placeOf({key:e,value:s},i,l){const{guarded:z,manifests:O,branches:q}=i.releases
+const q=z.length===0?[]:(0,tu.AY)(e,z)
+return[...(0,tu.Ay)(e,i).map(i=>warning(matches_placeOf(i,e,s),i.value,"a glob that matches a file of this clone",O)),...q.map(i=>warning(matches_placeOf(i,e,s),i.value,`a branch of this clone: ${z.slice(0,8).join(", ")}`,z)),...(0,tu.zc)(e).map(({value:e})=>warning(s.at(["releases","deployed"]),e,"inventory.site.deployed as well, the expression that gives the full id of the commit that a site has: without it no gate could tell what sites have")),...crossed(e,s)]}function matches_placeOf({key:e,value:s},i,l){const{guarded:z,manifests:O,branches:q}=i.releases
 const v=[...i.cohorts.values()].find(({name:s})=>e===`cohorts.${s}.paths`)
 if(v!==void 0)return l.at(["cohorts",v.name,"paths",v.paths.indexOf(s)])
 const w=e==="releases.guarded"?z:e==="releases.manifests"?O:q??[]
@@ -11921,26 +11919,26 @@ if(q.length===0)return{read:[i,"no clone: nothing else was looked at"],findings:
 const v=validateManifests(e,q,l)
 const w=validateWorkflows(e,q,l)
 return{read:[i,(0,Qt.LS)(v.count,"manifest"),(0,Qt.LS)(w.count,"workflow"),(0,Qt.LS)(q.length,"path")],findings:[...O,...v.findings,...w.findings,...validateMatches(e,z,q,l)]}}function summary(e,s){const count=e=>s.filter(s=>s.level===e).length
-return`${(0,Qt.LS)(count("error"),"error")}, ${(0,Qt.LS)(count("warning"),"warning")} in ${e.join(", ")}`}var tu=l(7309)
-const nu={csv:"csv",json:"json",ndjson:"ndjson",jsonl:"ndjson"}
-const au=2e7
-const ou=/(?:^|[/_-])(?:inventory|sites|fleet|estate|tenants|clusters|devices|shops|stores)(?:[./_-]|$)/i
-function lists_readList(e,s){const i=nu[e.slice(e.lastIndexOf(".")+1)]
+return`${(0,Qt.LS)(count("error"),"error")}, ${(0,Qt.LS)(count("warning"),"warning")} in ${e.join(", ")}`}var nu=l(7309)
+const au={csv:"csv",json:"json",ndjson:"ndjson",jsonl:"ndjson"}
+const ou=2e7
+const ru=/(?:^|[/_-])(?:inventory|sites|fleet|estate|tenants|clusters|devices|shops|stores)(?:[./_-]|$)/i
+function lists_readList(e,s){const i=au[e.slice(e.lastIndexOf(".")+1)]
 if(i===void 0)return null
 const l=[]
 const z=bytesOf(e,s)
-if(z===null||z.length>au)return null
-const O=new tu.Z({format:i,mapping:null},(e,s)=>{if(!s.ok)return s.error
+if(z===null||z.length>ou)return null
+const O=new nu.Z({format:i,mapping:null},(e,s)=>{if(!s.ok)return s.error
 l.push(s.value)
 return null})
 O.add(z)
-return O.end()===null&&l.length>0?{path:e,sites:l}:null}function findLists(e,s){const i=e.filter(e=>/\.(?:csv|json|ndjson|jsonl)$/.test(e)&&ou.test(e))
-return i.flatMap(e=>lists_readList(e,s)??[]).toSorted((e,s)=>s.sites.length-e.sites.length)}const ru=12
+return O.end()===null&&l.length>0?{path:e,sites:l}:null}function findLists(e,s){const i=e.filter(e=>/\.(?:csv|json|ndjson|jsonl)$/.test(e)&&ru.test(e))
+return i.flatMap(e=>lists_readList(e,s)??[]).toSorted((e,s)=>s.sites.length-e.sites.length)}const su=12
 function dividingAttributes({sites:e}){const s=new Map
 for(const{attributes:i}of e)for(const[e,l]of i){if(l===null)continue
 const i=s.get(e)??new Map
 i.set(l,(i.get(l)??0)+1)
-s.set(e,i)}return new Map([...s].filter(([,s])=>s.size>1&&s.size<=ru&&known(s)*2>=e.length))}function known(e){return[...e.values()].reduce((e,s)=>e+s,0)}function ownCohorts({sites:e}){const s=new Map
+s.set(e,i)}return new Map([...s].filter(([,s])=>s.size>1&&s.size<=su&&known(s)*2>=e.length))}function known(e){return[...e.values()].reduce((e,s)=>e+s,0)}function ownCohorts({sites:e}){const s=new Map
 for(const i of e.flatMap(({cohorts:e})=>e))s.set(i,(s.get(i)??0)+1)
 return s}function permittedStatuses({sites:e}){const s=[...new Set(e.map(({status:e})=>e))].toSorted()
 if(s.includes("active"))return null
@@ -11988,10 +11986,10 @@ for(const{name:i="",value:l}of options_partsOf(e)){if(i===""||!(0,un.Pl)(l).ok)r
 s.set(i,l)}return s.size===0?null:s}function options_partsOf(e){const s=e.split(";").filter(e=>e.trim()!=="")
 return s.map(e=>{const s=e.indexOf("=")
 const i=e.slice(s+1).trim()
-return s<0?{value:i}:{name:e.slice(0,s).trim(),value:i}})}var su=l(6637)
+return s<0?{value:i}:{name:e.slice(0,s).trim(),value:i}})}var iu=l(6637)
 function policyText(e){const{inventory:s,attribute:i,cohorts:l,statuses:z,policyOwners:O,isAlone:q}=e
-return["# .github/cohort-guard.yml","version: 1","inventory:",...inventoryLines(s??""),"cohorts:",...l.flatMap(e=>cohortLines(q?{...e,folder:null}:e,i)),"releases:",'  ignore: ["docs/**", "**/*.md"]',...z===null?[]:[`  statuses: ${policy_text_list(z)}`],...q?["# No one else is there to approve yet. Once there is: raise both, and give each cohort its paths.","approvals:","  within-cohort: 0","  policy: 0"]:[],...O.length===0?[]:[`policy-owners: ${policy_text_list(O)}`],""].join("\n")}function inventoryLines(e){return isAddress(e)?["  provider: http",`  url: ${quoted(e)}`]:["  provider: file",`  path: ${policy_text_plain(e)}`]}function cohortLines({name:e,select:s,owners:i,folder:l,environments:z},O){return[`  ${policy_text_plain(e)}:`,...O===null?[]:[`    dimension: ${policy_text_plain(O)}`],...s===null?[]:[`    select: ${policy_text_plain(s)}`],`    owners: ${policy_text_list(i)}`,...l===null?[]:[`    paths: [${quoted(`${l}/**`)}]`],...z.length===0?[]:["    environments:",...z.map(({environment:e,job:s})=>s===null?`      - ${policy_text_plain(e)}`:`      - { name: ${policy_text_flow(e)}, job: ${quoted(s)} }`)]]}function policy_text_list(e){return`[${e.map(policy_text_flow).join(", ")}]`}function policy_text_plain(e){return(0,su.As)(e,{lineWidth:0}).trimEnd()}function policy_text_flow(e){return/^[\w.-]+$/.test(e)?policy_text_plain(e):quoted(e)}function quoted(e){return JSON.stringify(e)}async function askPerson(e,s,i){let l=e
-for(const e of iu){const z=await e(l,draftOf(s,l),s,i)
+return["# .github/cohort-guard.yml","version: 1","inventory:",...inventoryLines(s??""),"cohorts:",...l.flatMap(e=>cohortLines(q?{...e,folder:null}:e,i)),"releases:",'  ignore: ["docs/**", "**/*.md"]',...z===null?[]:[`  statuses: ${policy_text_list(z)}`],...q?["# No one else is there to approve yet. Once there is: raise both, and give each cohort its paths.","approvals:","  within-cohort: 0","  policy: 0"]:[],...O.length===0?[]:[`policy-owners: ${policy_text_list(O)}`],""].join("\n")}function inventoryLines(e){return isAddress(e)?["  provider: http",`  url: ${quoted(e)}`]:["  provider: file",`  path: ${policy_text_plain(e)}`]}function cohortLines({name:e,select:s,owners:i,folder:l,environments:z},O){return[`  ${policy_text_plain(e)}:`,...O===null?[]:[`    dimension: ${policy_text_plain(O)}`],...s===null?[]:[`    select: ${policy_text_plain(s)}`],`    owners: ${policy_text_list(i)}`,...l===null?[]:[`    paths: [${quoted(`${l}/**`)}]`],...z.length===0?[]:["    environments:",...z.map(({environment:e,job:s})=>s===null?`      - ${policy_text_plain(e)}`:`      - { name: ${policy_text_flow(e)}, job: ${quoted(s)} }`)]]}function policy_text_list(e){return`[${e.map(policy_text_flow).join(", ")}]`}function policy_text_plain(e){return(0,iu.As)(e,{lineWidth:0}).trimEnd()}function policy_text_flow(e){return/^[\w.-]+$/.test(e)?policy_text_plain(e):quoted(e)}function quoted(e){return JSON.stringify(e)}async function askPerson(e,s,i){let l=e
+for(const e of cu){const z=await e(l,draftOf(s,l),s,i)
 if(z===null)return null
 l=z}return l}const questions_askInventory=async(e,s,i,l)=>{if(e.inventory!==null)return e
 const z=await l.text({message:"Where is the list of sites? A CSV, JSON or NDJSON file of this repository, or the address of an API",initial:s.inventory??"",check:e=>isAddress(e)||i.listAt(e)!==null?null:`${e} is no list of sites here.`})
@@ -12020,35 +12018,35 @@ return z===null?null:{...e,environments:parseNamedLists(z)??new Map}}
 const askPublic=async(e,s,i,l)=>{if(e.isPublic!==null)return e
 const z=await l.confirm({message:"Is the repository public, with no Actions policy that allows pull_request_target? Then GitHub blocks that event",initial:false})
 return z===null?null:{...e,isPublic:z}}
-const iu=[questions_askInventory,askCohorts,askOwners,askPolicyOwners,askEnvironments,askPublic]
-const cu=[".github/CODEOWNERS","CODEOWNERS","docs/CODEOWNERS"]
-const lu=/^@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_.-]+)?$/
+const cu=[questions_askInventory,askCohorts,askOwners,askPolicyOwners,askEnvironments,askPublic]
+const lu=[".github/CODEOWNERS","CODEOWNERS","docs/CODEOWNERS"]
+const uu=/^@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_.-]+)?$/
 function parseCodeOwners(e){const s=e.split(/\r?\n/).map(e=>e.replace(/(?:^|\s)#.*$/,"").trim()).filter(e=>e!=="").map(e=>{const[s="",...i]=e.split(/\s+/)
-return{folder:codeowners_folderOf(s),owners:i.filter(e=>lu.test(e)).map(asOwner)}})
+return{folder:codeowners_folderOf(s),owners:i.filter(e=>uu.test(e)).map(asOwner)}})
 return{ownersOf:e=>s.findLast(s=>s.folder!==null&&isWithin(e,s.folder))?.owners??[]}}function asOwner(e){return e.includes("/")?e:e.slice(1)}function codeowners_folderOf(e){if(e==="*"||e==="/"||e==="**"||e==="/**")return""
 const s=e.replace(/^\//,"").replace(/\/(?:\*\*?)?$/,"")
 return/[*?[\]!]/.test(s)?null:s}function isWithin(e,s){return s===""||e===s||e.startsWith(`${s}/`)}function jobs_deployJobs(e,s){return e.filter(isWorkflow).flatMap(e=>jobsOf(e,s)).flatMap(({path:e,id:s,value:i})=>jobs_combinations(i).flatMap(l=>{const z=jobs_filled(workflows_environmentOf(i)??"",l)
 if(z===null||z==="")return[]
 const O=jobName(s,i,l)
 const q=O===null?null:`${e.replace(/^.*\//,"")}/${O}`
-return[{environment:z,job:q,path:e,id:s,hasGate:gateIn(i)>=0}]}))}const uu=Fe._H3({matrix:Fe.g1P(Fe.YjP(),Fe.L5J())})
-const pu=Fe.YOg(Fe.KCZ([Fe.YjP(),Fe.aig(),Fe.zMY()]).transform(String))
+return[{environment:z,job:q,path:e,id:s,hasGate:gateIn(i)>=0}]}))}const pu=Fe._H3({matrix:Fe.g1P(Fe.YjP(),Fe.L5J())})
+const du=Fe.YOg(Fe.KCZ([Fe.YjP(),Fe.aig(),Fe.zMY()]).transform(String))
 function jobs_combinations({strategy:e}){if(e===void 0)return[new Map]
-const s=uu.safeParse(e)
+const s=pu.safeParse(e)
 if(!s.success)return[new Map]
 let i=[new Map]
-for(const[e,l]of Object.entries(s.data.matrix)){const s=pu.safeParse(l)
+for(const[e,l]of Object.entries(s.data.matrix)){const s=du.safeParse(l)
 if(!s.success)return[]
 i=i.flatMap(i=>s.data.map(s=>new Map([...i,[e,s]])))}return i}function jobs_filled(e,s){const i=e.replaceAll(/\$\{\{\s*matrix\.([\w-]+)\s*\}\}/g,(e,i)=>s.get(i)??e)
 return i.includes("${{")?null:i}function jobName(e,{name:s,uses:i},l){if(i!==void 0)return null
 if(s!==void 0)return jobs_filled(s,l)
 return l.size===0?e:`${e} (${[...l.values()].join(", ")})`}function lookAround(e){const s=filesOfClone(e)
 if(s===null)return null
-const i=cu.find(s=>e.exists(s))
-return{files:s,lists:findLists(s,e),listAt:s=>e.exists(s)?lists_readList(s,e):null,owners:parseCodeOwners(i===void 0?"":e.readFile(i)),jobs:jobs_deployJobs(s,e),folders:foldersOf(s),account:remoteAddress(e)?.repository.split("/")[0]??null}}const du=JSON.parse('{"EX":"# .github/workflows/cohort-guard.yml\\n#\\n# Judges pull requests and merge groups. For a pull request it runs as it is on the default branch, never as the pull\\n# request would have it, and it checks nothing out: cohort-guard reads all it needs through the API, so no code of a pull\\n# request runs here. For a merge group it runs as it is in the group: what changes it there needed a policy owner.\\nname: cohort-guard\\n\\non:\\n  # `edited`, `labeled` and `unlabeled` are not among GitHub\'s default types: without them a changed declaration\\n  # would not be judged again.\\n  pull_request_target:\\n    types: [opened, edited, synchronize, reopened, labeled, unlabeled, ready_for_review]\\n  # Reviews come through a workflow without rights: cohort-guard-review.yml.\\n  workflow_run:\\n    workflows: [cohort-guard review]\\n    types: [completed]\\n  # `/cohort approve`, `/cohort reject`, `/cohort recheck`; taking one back is an event, too.\\n  issue_comment:\\n    types: [created, edited, deleted]\\n  # The merge queue, where there is one: every pull request of the group is judged once more.\\n  merge_group:\\n  # By hand, after the inventory or the policy has changed.\\n  workflow_dispatch:\\n    inputs:\\n      pull-request:\\n        description: Number of the pull request to judge\\n        required: true\\n        type: string\\n\\npermissions: {}\\n\\n# One judgement of a pull request after the other, so that the last to publish is the last to have looked. A waiting run\\n# gives way to a newer one of the same pull request only: one of another must not be able to push it out.\\nconcurrency:\\n  group: cohort-guard-${{ github.event.pull_request.number || github.event.issue.number || github.event.workflow_run.pull_requests[0].number || inputs.pull-request || github.run_id }}\\n\\njobs:\\n  # Not `cohort-guard`: that is the name of the check run that the action publishes, the one to require.\\n  judge:\\n    # Every comment starts a run, which finds out itself whether there is a command: a job that is skipped must not push\\n    # out a run that waits.\\n    if: github.event_name != \'issue_comment\' || github.event.issue.pull_request\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 10\\n    permissions:\\n      contents: read # the policy, the manifest, an inventory file\\n      pull-requests: write # reads the pull request, writes the comment\\n      checks: write # writes the check run\\n    steps:\\n      # Put the owner of your copy for OWNER, and the full commit id of the version you have read for the zeros.\\n      - id: judge\\n        uses: OWNER/cohort-guard@0000000000000000000000000000000000000000 # v0.1.0\\n        with:\\n          pull-request: ${{ inputs.pull-request }}\\n          # For an inventory over http that wants a token:\\n          # inventory-token: ${{ secrets.INVENTORY_TOKEN }}\\n          # Where teams are owners:\\n          # members-token: ${{ secrets.MEMBERS_TOKEN }}\\n          # The check run carries the verdict. The job itself is red only where there is none.\\n          fail-on: error\\n      # The report, as a page that opens from the run. It lists the sites, for whoever may read this repository: in a\\n      # public one it is not kept.\\n      - if: always() && steps.judge.outputs.report-file != \'\' && github.event.repository.private && steps.judge.outputs.verdict != \'skip\'\\n        continue-on-error: true\\n        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0\\n        with:\\n          path: ${{ steps.judge.outputs.report-file }}\\n          archive: false\\n","PK":"# .github/workflows/cohort-guard-review.yml\\n#\\n# A review starts the workflow file of the pull request, which its author can change. So this one has no rights and does\\n# nothing: that it has run starts cohort-guard.yml, as it is on the default branch.\\nname: cohort-guard review\\n\\non:\\n  pull_request_review:\\n    types: [submitted, edited, dismissed]\\n\\npermissions: {}\\n\\njobs:\\n  listen:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 5\\n    steps:\\n      - run: echo \'A review was given or withdrawn.\'\\n","Bs":"# .github/workflows/cohort-guard.yml\\n#\\n# Judges pull requests and merge groups where no policy for `pull_request_target` can be set: cohort-guard-listen.yml, which\\n# has no rights, starts it. It runs as it is on the default branch, never as the pull request would have it, and it checks\\n# nothing out: cohort-guard reads all it needs through the API, so no code of a pull request runs here. For a merge group it\\n# runs as it is in the group: what changes it there needed a policy owner.\\nname: cohort-guard\\n\\non:\\n  # Pull requests and reviews come through a workflow without rights.\\n  workflow_run:\\n    workflows: [cohort-guard listen]\\n    types: [completed]\\n  # `/cohort approve`, `/cohort reject`, `/cohort recheck`; taking one back is an event, too.\\n  issue_comment:\\n    types: [created, edited, deleted]\\n  # The merge queue, where there is one: every pull request of the group is judged once more.\\n  merge_group:\\n  # By hand, after the inventory or the policy has changed.\\n  workflow_dispatch:\\n    inputs:\\n      pull-request:\\n        description: Number of the pull request to judge\\n        required: true\\n        type: string\\n\\npermissions: {}\\n\\n# One judgement of a pull request after the other, so that the last to publish is the last to have looked. A waiting run\\n# gives way to a newer one of the same pull request only: one of another must not be able to push it out.\\nconcurrency:\\n  group: cohort-guard-${{ github.event.issue.number || github.event.workflow_run.pull_requests[0].number || inputs.pull-request || github.run_id }}\\n\\njobs:\\n  # Not `cohort-guard`: that is the name of the check run that the action publishes, the one to require.\\n  judge:\\n    # Every comment starts a run, which finds out itself whether there is a command: a job that is skipped must not push\\n    # out a run that waits.\\n    if: github.event_name != \'issue_comment\' || github.event.issue.pull_request\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 10\\n    permissions:\\n      contents: read # the policy, the manifest, an inventory file\\n      pull-requests: write # reads the pull request, writes the comment\\n      checks: write # writes the check run\\n    steps:\\n      # Put the owner of your copy for OWNER, and the full commit id of the version you have read for the zeros.\\n      - uses: OWNER/cohort-guard@0000000000000000000000000000000000000000 # v0.1.0\\n        with:\\n          pull-request: ${{ inputs.pull-request }}\\n          # For an inventory over http that wants a token:\\n          # inventory-token: ${{ secrets.INVENTORY_TOKEN }}\\n          # Where teams are owners:\\n          # members-token: ${{ secrets.MEMBERS_TOKEN }}\\n          # The check run carries the verdict. The job itself is red only where there is none.\\n          fail-on: error\\n","A$":"# .github/workflows/cohort-guard-listen.yml\\n#\\n# A pull request or a review starts the workflow file of the pull request, which its author can change. So this one has no\\n# rights and does nothing: that it has run starts cohort-guard.yml, as it is on the default branch. A pull request that\\n# takes it out changes something under .github/, and the gate asks for a policy owner.\\nname: cohort-guard listen\\n\\non:\\n  # `edited`, `labeled` and `unlabeled` are not among GitHub\'s default types: without them a changed declaration\\n  # would not be judged again.\\n  pull_request:\\n    types: [opened, edited, synchronize, reopened, labeled, unlabeled, ready_for_review]\\n  pull_request_review:\\n    types: [submitted, edited, dismissed]\\n\\npermissions: {}\\n\\njobs:\\n  listen:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 5\\n    steps:\\n      - run: echo \'A pull request has changed, or a review was given or withdrawn.\'\\n"}')
-const bu=".github/workflows"
-const fu=`${bu}/cohort-guard.yml`
-const defineInit=(e,s,i)=>{e.command("init").summary("write a first policy and the workflows, from what this clone shows").description("Writes .github/cohort-guard.yml and the workflows that judge pull requests, from the list of sites, CODEOWNERS and deploy jobs of this clone. On a terminal it asks at most six questions; each has an option. A file that is there is never written over. Ends with `validate`. 0: written and valid; 1: written, with errors; 2: something is missing.").option("--inventory <file or address>","the list of sites: a file of this repository, or an API over http").option("--attribute <name>","the attribute whose values are the cohorts").option("--cohort <name=selector>","a cohort and the sites in it; may be given several times",cohort).option("--owners <logins>","who may approve, for all cohorts, or for one: name=alice,bob; several times",lists).option("--policy-owners <logins>","who may approve a change of the policy (default: the administrators)",parseNames).option("--environment <cohort=name>","the GitHub environment of a cohort; may be given several times",lists).option("--alone","no one else is there to approve: needs no approval").option("--public","workflows without pull_request_target, which GitHub blocks in public repositories").option("--no-public","workflows with pull_request_target").option("--action <owner/name@commit>","your copy of the action").option("--yes","ask nothing").action(async e=>i(await init(e,s)))}
+const i=lu.find(s=>e.exists(s))
+return{files:s,lists:findLists(s,e),listAt:s=>e.exists(s)?lists_readList(s,e):null,owners:parseCodeOwners(i===void 0?"":e.readFile(i)),jobs:jobs_deployJobs(s,e),folders:foldersOf(s),account:remoteAddress(e)?.repository.split("/")[0]??null}}const bu=JSON.parse('{"EX":"# .github/workflows/cohort-guard.yml\\n#\\n# Judges pull requests and merge groups. For a pull request it runs as it is on the default branch, never as the pull\\n# request would have it, and it checks nothing out: cohort-guard reads all it needs through the API, so no code of a pull\\n# request runs here. For a merge group it runs as it is in the group: what changes it there needed a policy owner.\\nname: cohort-guard\\n\\non:\\n  # `edited`, `labeled` and `unlabeled` are not among GitHub\'s default types: without them a changed declaration\\n  # would not be judged again.\\n  pull_request_target:\\n    types: [opened, edited, synchronize, reopened, labeled, unlabeled, ready_for_review]\\n  # Reviews come through a workflow without rights: cohort-guard-review.yml.\\n  workflow_run:\\n    workflows: [cohort-guard review]\\n    types: [completed]\\n  # `/cohort approve`, `/cohort reject`, `/cohort recheck`; taking one back is an event, too.\\n  issue_comment:\\n    types: [created, edited, deleted]\\n  # The merge queue, where there is one: every pull request of the group is judged once more.\\n  merge_group:\\n  # By hand, after the inventory or the policy has changed.\\n  workflow_dispatch:\\n    inputs:\\n      pull-request:\\n        description: Number of the pull request to judge\\n        required: true\\n        type: string\\n\\npermissions: {}\\n\\n# One judgement of a pull request after the other, so that the last to publish is the last to have looked. A waiting run\\n# gives way to a newer one of the same pull request only: one of another must not be able to push it out.\\nconcurrency:\\n  group: cohort-guard-${{ github.event.pull_request.number || github.event.issue.number || github.event.workflow_run.pull_requests[0].number || inputs.pull-request || github.run_id }}\\n\\njobs:\\n  # Not `cohort-guard`: that is the name of the check run that the action publishes, the one to require.\\n  judge:\\n    # Every comment starts a run, which finds out itself whether there is a command: a job that is skipped must not push\\n    # out a run that waits.\\n    if: github.event_name != \'issue_comment\' || github.event.issue.pull_request\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 10\\n    permissions:\\n      contents: read # the policy, the manifest, an inventory file\\n      pull-requests: write # reads the pull request, writes the comment\\n      checks: write # writes the check run\\n    steps:\\n      # Put the owner of your copy for OWNER, and the full commit id of the version you have read for the zeros.\\n      - id: judge\\n        uses: OWNER/cohort-guard@0000000000000000000000000000000000000000 # v0.1.0\\n        with:\\n          pull-request: ${{ inputs.pull-request }}\\n          # For an inventory over http that wants a token:\\n          # inventory-token: ${{ secrets.INVENTORY_TOKEN }}\\n          # Where teams are owners:\\n          # members-token: ${{ secrets.MEMBERS_TOKEN }}\\n          # The check run carries the verdict. The job itself is red only where there is none.\\n          fail-on: error\\n      # The report, as a page that opens from the run. It lists the sites, for whoever may read this repository: in a\\n      # public one it is not kept.\\n      - if: always() && steps.judge.outputs.report-file != \'\' && github.event.repository.private && steps.judge.outputs.verdict != \'skip\'\\n        continue-on-error: true\\n        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0\\n        with:\\n          path: ${{ steps.judge.outputs.report-file }}\\n          archive: false\\n","PK":"# .github/workflows/cohort-guard-review.yml\\n#\\n# A review starts the workflow file of the pull request, which its author can change. So this one has no rights and does\\n# nothing: that it has run starts cohort-guard.yml, as it is on the default branch.\\nname: cohort-guard review\\n\\non:\\n  pull_request_review:\\n    types: [submitted, edited, dismissed]\\n\\npermissions: {}\\n\\njobs:\\n  listen:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 5\\n    steps:\\n      - run: echo \'A review was given or withdrawn.\'\\n","Bs":"# .github/workflows/cohort-guard.yml\\n#\\n# Judges pull requests and merge groups where no policy for `pull_request_target` can be set: cohort-guard-listen.yml, which\\n# has no rights, starts it. It runs as it is on the default branch, never as the pull request would have it, and it checks\\n# nothing out: cohort-guard reads all it needs through the API, so no code of a pull request runs here. For a merge group it\\n# runs as it is in the group: what changes it there needed a policy owner.\\nname: cohort-guard\\n\\non:\\n  # Pull requests and reviews come through a workflow without rights.\\n  workflow_run:\\n    workflows: [cohort-guard listen]\\n    types: [completed]\\n  # `/cohort approve`, `/cohort reject`, `/cohort recheck`; taking one back is an event, too.\\n  issue_comment:\\n    types: [created, edited, deleted]\\n  # The merge queue, where there is one: every pull request of the group is judged once more.\\n  merge_group:\\n  # By hand, after the inventory or the policy has changed.\\n  workflow_dispatch:\\n    inputs:\\n      pull-request:\\n        description: Number of the pull request to judge\\n        required: true\\n        type: string\\n\\npermissions: {}\\n\\n# One judgement of a pull request after the other, so that the last to publish is the last to have looked. A waiting run\\n# gives way to a newer one of the same pull request only: one of another must not be able to push it out.\\nconcurrency:\\n  group: cohort-guard-${{ github.event.issue.number || github.event.workflow_run.pull_requests[0].number || inputs.pull-request || github.run_id }}\\n\\njobs:\\n  # Not `cohort-guard`: that is the name of the check run that the action publishes, the one to require.\\n  judge:\\n    # Every comment starts a run, which finds out itself whether there is a command: a job that is skipped must not push\\n    # out a run that waits.\\n    if: github.event_name != \'issue_comment\' || github.event.issue.pull_request\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 10\\n    permissions:\\n      contents: read # the policy, the manifest, an inventory file\\n      pull-requests: write # reads the pull request, writes the comment\\n      checks: write # writes the check run\\n    steps:\\n      # Put the owner of your copy for OWNER, and the full commit id of the version you have read for the zeros.\\n      - uses: OWNER/cohort-guard@0000000000000000000000000000000000000000 # v0.1.0\\n        with:\\n          pull-request: ${{ inputs.pull-request }}\\n          # For an inventory over http that wants a token:\\n          # inventory-token: ${{ secrets.INVENTORY_TOKEN }}\\n          # Where teams are owners:\\n          # members-token: ${{ secrets.MEMBERS_TOKEN }}\\n          # The check run carries the verdict. The job itself is red only where there is none.\\n          fail-on: error\\n","A$":"# .github/workflows/cohort-guard-listen.yml\\n#\\n# A pull request or a review starts the workflow file of the pull request, which its author can change. So this one has no\\n# rights and does nothing: that it has run starts cohort-guard.yml, as it is on the default branch. A pull request that\\n# takes it out changes something under .github/, and the gate asks for a policy owner.\\nname: cohort-guard listen\\n\\non:\\n  # `edited`, `labeled` and `unlabeled` are not among GitHub\'s default types: without them a changed declaration\\n  # would not be judged again.\\n  pull_request:\\n    types: [opened, edited, synchronize, reopened, labeled, unlabeled, ready_for_review]\\n  pull_request_review:\\n    types: [submitted, edited, dismissed]\\n\\npermissions: {}\\n\\njobs:\\n  listen:\\n    runs-on: ubuntu-latest\\n    timeout-minutes: 5\\n    steps:\\n      - run: echo \'A pull request has changed, or a review was given or withdrawn.\'\\n"}')
+const fu=".github/workflows"
+const hu=`${fu}/cohort-guard.yml`
+const defineInit=(e,s,i)=>{e.command("init").summary("write a first policy and the workflows, from what this clone shows").description("Writes .github/cohort-guard.yml and the workflows that judge pull requests, from the list of sites, CODEOWNERS and deploy jobs of this clone. On a terminal it asks at most six questions; each has an option. A file that is there is never written over. Ends with `validate`. 0: written and valid; 1: written, with errors; 2: something is missing.").option("--inventory <file or address>","the list of sites: a file of this repository, or an API over http").option("--attribute <name>","the attribute whose values are the cohorts").option("--cohort <name=selector>","a cohort and the sites in it; may be given several times",cohort).option("--owners <logins>","who may approve, for all cohorts, or for one: name=alice,bob; several times",lists).option("--policy-owners <logins>","who may approve a change of the policy (default: the administrators)",parseNames).option("--environment <cohort=name>","the GitHub environment of a cohort; may be given several times",lists).option("--alone","for one person alone: asks for no approvals").option("--public","workflows without pull_request_target, which GitHub blocks in public repositories").option("--no-public","workflows with pull_request_target").option("--action <owner/name@commit>","your copy of the action").option("--yes","ask nothing").action(async e=>i(await init(e,s)))}
 async function init(e,s){const i=lookAround(s)
 if(i===null)return sayTrouble(s,noClone(s))
 const l=wantedBy(e)
@@ -12065,24 +12063,24 @@ if(!v&&!N.ok){s.err("Nothing was written: the policy would not be valid.")
 return sayProblems(s,N.error)}for(const[i,l]of[[te,k],...workflows(O,e.action??null)])if(s.exists(i))s.out(`${i} is there already: kept as it is.`)
 else if(writeOrExplain(s,i,l))s.out(`${i} written.`)
 else return 2
-const D=s.readFile(fu)
+const D=s.readFile(hu)
 s.out(nextSteps(i,{policy:N.ok?N.value:null,hasAction:!D.includes("OWNER/cohort-guard"),hasToken:/^\s*inventory-(?:token|file):/m.test(D),width:s.width}))
 return validate(te,s)}function wantedBy(e){return{inventory:e.inventory??null,attribute:e.attribute??null,cohorts:e.cohort??new Map,owners:e.owners??new Map,policyOwners:e.policyOwners??null,environments:e.environment??new Map,isAlone:e.alone===true,isPublic:e.public??null}}function missingIn({inventory:e,cohorts:s}){if(e===null)return{what:"No list of sites was found in this clone.",todo:"--inventory says where it is: a CSV, JSON or NDJSON file with a column id, or an address."}
 if(s.length===0)return{what:`Nothing in ${(0,re.g)(e)} divides the sites into cohorts.`,todo:"--attribute names a column with a few values, or --cohort name=selector a cohort."}
 const i=s.filter(({owners:e})=>e.length===0).map(({name:e})=>e)
-return i.length===0?null:{what:`No one is there to approve for ${i.join(", ")}: no CODEOWNERS names them.`,todo:`Name them: --owners ${i[0]??""}=alice,bob`}}const hu={"cohort-guard.yml":du.Bs,"cohort-guard-listen.yml":du.A$}
-const mu={"cohort-guard.yml":du.EX,"cohort-guard-review.yml":du.PK}
-function workflows({isPublic:e},s){return Object.entries(e===true?hu:mu).map(([e,i])=>[`${bu}/${e}`,s===null?i:withAction(i,s)])}function withAction(e,s){return e.replaceAll(/^ *# Put the owner of your copy.*\n/gm,"").replaceAll(/uses: OWNER\/cohort-guard@0+ # v[\d.]+/g,`uses: ${s}${/@[0-9a-f]{40}$/.test(s)?` # v${K}`:""}`)}function cohort(e,s=new Map){const i=parseSelectors(e)
+return i.length===0?null:{what:`No one is there to approve for ${i.join(", ")}: no CODEOWNERS names them.`,todo:`Name them: --owners ${i[0]??""}=alice,bob`}}const mu={"cohort-guard.yml":bu.Bs,"cohort-guard-listen.yml":bu.A$}
+const Mu={"cohort-guard.yml":bu.EX,"cohort-guard-review.yml":bu.PK}
+function workflows({isPublic:e},s){return Object.entries(e===true?mu:Mu).map(([e,i])=>[`${fu}/${e}`,s===null?i:withAction(i,s)])}function withAction(e,s){return e.replaceAll(/^ *# Put the owner of your copy.*\n/gm,"").replaceAll(/uses: OWNER\/cohort-guard@0+ # v[\d.]+/g,`uses: ${s}${/@[0-9a-f]{40}$/.test(s)?` # v${K}`:""}`)}function cohort(e,s=new Map){const i=parseSelectors(e)
 if(i===null)throw new I("Expected a name and a label selector: pilot=ring=1.")
 return new Map([...s,...i])}function lists(e,s=new Map){const i=parseNamedLists(e)
 if(i===null)throw new I("Expected a cohort and names: pilot=alice,bob.")
-return new Map([...s,...i])}const Mu="Give the file that the output `record-file` of the action names, or what `check --pr NUMBER --json` or `gate --json` printed."
-const defineReplay=(e,s,i)=>{e.command("replay").summary("judge a decision record again").description("Judges the evidence of a decision record again, without a network. 0: the verdict is the same; 1: it is another; 2: the file cannot be replayed.").argument("<record>","the file that the output `record-file` names").option("--json","print it as JSON").action(async(e,{json:l})=>{const z=readOrExplain(s,e,Mu)
+return new Map([...s,...i])}const zu="Give the file that the output `record-file` of the action names, or what `check --pr NUMBER --json` or `gate --json` printed."
+const defineReplay=(e,s,i)=>{e.command("replay").summary("judge a decision record again").description("Judges the evidence of a decision record again, without a network. 0: the verdict is the same; 1: it is another; 2: the file cannot be replayed.").argument("<record>","the file that the output `record-file` names").option("--json","print it as JSON").action(async(e,{json:l})=>{const z=readOrExplain(s,e,zu)
 if(z===null)return i(2)
 const O=await replay(z)
 const{code:q,sentence:v}=conclusionOf(O)
 if(l===true){s.out(JSON.stringify(O,null,2))
-return i(q)}if(q===2)sayTrouble(s,{what:`${(0,re.g)(e)}: ${v}`,todo:Mu})
+return i(q)}if(q===2)sayTrouble(s,{what:`${(0,re.g)(e)}: ${v}`,todo:zu})
 else s.out(`${e}: ${v}`)
 i(q)})}
 function conclusionOf(e){if(e.kind==="impossible")return{code:2,sentence:`the record cannot be replayed: ${e.why}.`}
@@ -12095,26 +12093,26 @@ return s?"A token was hidden in it when it was written.":"This version made the 
 if(!s.ok)return{kind:"impossible",why:s.error}
 const{record:i,again:l}=s.value
 const z=[...ended(jsonPieces(l))].join("")
-return{kind:"judged",was:i.verdict,is:l.verdict,exactly:z===e,differing:differing(JSON.parse(e),JSON.parse(z)),madeBy:i.tool.version??"an unknown version",hidden:e.includes("***")}}const zu=Fe.g1P(Fe.YjP(),Fe.L5J())
-function differing(e,s){const[i,l]=[zu.parse(e),zu.parse(s)]
-return[...new Set([...Object.keys(i),...Object.keys(l)])].filter(e=>!(0,ue.isDeepStrictEqual)(i[e],l[e]))}var Ou=l(6760)
-function html(e,...s){const i=Au.get(e)??e.map(e=>e.replaceAll(/\s*\n\s*/g," "))
-Au.set(e,i)
-return{html:i.map((e,i)=>e+rendered(s[i]??null)).join("")}}const Au=new WeakMap
-function joinHtml(e,s=""){return{html:e.map(e=>e.html).join(s)}}const gu={html:""}
+return{kind:"judged",was:i.verdict,is:l.verdict,exactly:z===e,differing:differing(JSON.parse(e),JSON.parse(z)),madeBy:i.tool.version??"an unknown version",hidden:e.includes("***")}}const Ou=Fe.g1P(Fe.YjP(),Fe.L5J())
+function differing(e,s){const[i,l]=[Ou.parse(e),Ou.parse(s)]
+return[...new Set([...Object.keys(i),...Object.keys(l)])].filter(e=>!(0,ue.isDeepStrictEqual)(i[e],l[e]))}var Au=l(6760)
+function html(e,...s){const i=gu.get(e)??e.map(e=>e.replaceAll(/\s*\n\s*/g," "))
+gu.set(e,i)
+return{html:i.map((e,i)=>e+rendered(s[i]??null)).join("")}}const gu=new WeakMap
+function joinHtml(e,s=""){return{html:e.map(e=>e.html).join(s)}}const yu={html:""}
 function rendered(e){if(e===null||e===false)return""
 if(typeof e==="string")return html_escape(e)
 if(typeof e==="number")return String(e)
-return"html"in e?e.html:e.map(rendered).join("")}const yu={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"}
-function html_escape(e){return qu.test(e)?e.replaceAll(/[&<>"']/g,e=>yu[e]??""):e}const qu=/[&<>"']/
+return"html"in e?e.html:e.map(rendered).join("")}const qu={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"}
+function html_escape(e){return vu.test(e)?e.replaceAll(/[&<>"']/g,e=>qu[e]??""):e}const vu=/[&<>"']/
 function value(e,s){return html`<code><bdi>${(0,re.g)(e,s)}</bdi></code>`}function html_plain(e){return{html:html_escape((0,re.g)(e))}}function html_link(e,s){return s!==null&&isWeb(s)?html`<a href="${s}" rel="noreferrer noopener">${e}</a>`:html`${e}`}function isWeb(e){const s=URL.parse(e)
 return s!==null&&(s.protocol==="https:"||s.protocol==="http:")}function proseHtml(e,s){return joinHtml(e.map(e=>{if("reference"in e){const{reference:i}=e
 const l=(0,se.nt)(i)
 return html_link(i.kind==="pull"?l:html`<code>${l}</code>`,links_hrefOf(i,s))}return"code"in e?value(e.code):html`${e.text}`}))}function recorded(e,s){return proseHtml(parseRecordedProse(e),s)}function inlineMarkdown(e){const s=e.replaceAll(/\[([^\]]*)\]\([^)]*\)/g,"$1").split("`")
 return joinHtml(s.map((e,s)=>s%2===1?html`<code>${e}</code>`:html`${e}`))}function values(e,s=20){const i=joinHtml(e.slice(0,s).map(e=>value(e)),", ")
 const l=e.length-s
-return l>0?html`${i} and ${(0,Qt.LS)(l,"more","more")}`:i}const vu=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z$/
-function prose_moment(e){const[,s,i]=vu.exec(e)??[]
+return l>0?html`${i} and ${(0,Qt.LS)(l,"more","more")}`:i}const _u=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z$/
+function prose_moment(e){const[,s,i]=_u.exec(e)??[]
 return s===void 0||i===void 0?value(e):html`<time datetime="${e}">${s} ${i} UTC</time>`}function section(e,s,i){return{id:e,title:s,body:i}}function sectionHtml({id:e,title:s,body:i},l){return l===2?html`<section aria-labelledby="${e}">
         <h2 id="${e}">${s}</h2>
         ${i}
@@ -12133,22 +12131,22 @@ return s===void 0||i===void 0?value(e):html`<time datetime="${e}">${s} ${i} UTC<
     ${l}
   </table>`}function sitesTable(e,s,i){return html`<div class="rows" role="region" aria-label="${e}" tabindex="0">
     ${table_table("sites",e,s,i)}
-  </div>`}function row(e,s,i=gu){return{html:`<tr><th scope="row">${e.html}${cellsHtml(s).html}${i.html}`}}function cellsHtml(e){return{html:e.map(e=>`<td>${e.html}`).join("")}}const _u={counts:"✓",not:"✗",veto:"⛔",quiet:"·"}
+  </div>`}function row(e,s,i=yu){return{html:`<tr><th scope="row">${e.html}${cellsHtml(s).html}${i.html}`}}function cellsHtml(e){return{html:e.map(e=>`<td>${e.html}`).join("")}}const wu={counts:"✓",not:"✗",veto:"⛔",quiet:"·"}
 function timeline(e,s,i){const l=[...timeline_statements(e),...edits(s)].toSorted((e,s)=>(e.at??bn.oc)<(s.at??bn.oc)?-1:(e.at??bn.oc)>(s.at??bn.oc)?1:0)
 const z={at:i,tone:"quiet",what:html`judged`}
 return html`<ol class="timeline">
     ${[...l,z].map(({at:e,tone:s,what:i})=>html`<li class="${s}">
-          <i aria-hidden="true">${_u[s]}</i>
+          <i aria-hidden="true">${wu[s]}</i>
           ${e===null||e===bn.oc?html`at a time that GitHub does not give`:prose_moment(e)}: ${i}
         </li>`)}
   </ol>`}function timeline_statements({counted:e,discounted:s,vetoes:i,commands:l}){const z=new Set([...e,...s,...i].map(({url:e})=>e))
 return[...e.map(({at:e,url:s,login:i,cohorts:l,forPolicy:z})=>{const O=[...l.map(e=>value(e)),...z?[html`the policy`]:[]]
-return{at:e,tone:"counts",what:html`${value(i)} ${html_link("approved",s)}. It counts for ${joinHtml(O,", ")}`}}),...s.map(({at:e,url:s,login:i,because:l,via:z})=>({at:e,tone:"not",what:html`${value(i)} ${html_link(wu[z],s)}. Not counted: ${html_plain(l)}`})),...i.map(({at:e,url:s,login:i,cohorts:l})=>({at:e,tone:"veto",what:html`${value(i)} ${html_link("rejected",s)} it: a veto for ${values(l)}`})),...l.filter(({url:e})=>!z.has(e)).map(({at:e,url:s,login:i,verb:l,effect:z})=>({at:e,tone:"quiet",what:html`${value(i)} ${html_link("wrote",s)}
-        ${z==="misread"?html`what could not be read as a command`:html`${value(`/cohort ${l}`)}${z==="idle"?html`, which changes nothing here`:gu}`}`}))]}const wu={review:"approved",comment:"wrote an approval"}
-const ku={description:"edited the description",label:"changed a label",base:"changed the base branch"}
-function edits(e){return(e?.edits??[]).map(({at:e,by:s,what:i})=>({at:e,tone:"quiet",what:html`${s===null?html`GitHub, or an account that is gone,`:value(s)} ${ku[i]}`}))}function approvalsSection({approvals:e,pullRequest:s},i,l){if(e===null)return null
+return{at:e,tone:"counts",what:html`${value(i)} ${html_link("approved",s)}. It counts for ${joinHtml(O,", ")}`}}),...s.map(({at:e,url:s,login:i,because:l,via:z})=>({at:e,tone:"not",what:html`${value(i)} ${html_link(ku[z],s)}. Not counted: ${html_plain(l)}`})),...i.map(({at:e,url:s,login:i,cohorts:l})=>({at:e,tone:"veto",what:html`${value(i)} ${html_link("rejected",s)} it: a veto for ${values(l)}`})),...l.filter(({url:e})=>!z.has(e)).map(({at:e,url:s,login:i,verb:l,effect:z})=>({at:e,tone:"quiet",what:html`${value(i)} ${html_link("wrote",s)}
+        ${z==="misread"?html`what could not be read as a command`:html`${value(`/cohort ${l}`)}${z==="idle"?html`, which changes nothing here`:yu}`}`}))]}const ku={review:"approved",comment:"wrote an approval"}
+const Tu={description:"edited the description",label:"changed a label",base:"changed the base branch"}
+function edits(e){return(e?.edits??[]).map(({at:e,by:s,what:i})=>({at:e,tone:"quiet",what:html`${s===null?html`GitHub, or an account that is gone,`:value(s)} ${Tu[i]}`}))}function approvalsSection({approvals:e,pullRequest:s},i,l){if(e===null)return null
 return section(`${i}-approvals`,"Approvals",html`<p>${approvals_tally(e)}</p>
-      ${notUnderstood(e)}${eligible(e)}${timeline(e,s,l)}`)}function notUnderstood({answers:e}){return e.length===0?gu:html`<p>Not understood:</p>
+      ${notUnderstood(e)}${eligible(e)}${timeline(e,s,l)}`)}function notUnderstood({answers:e}){return e.length===0?yu:html`<p>Not understood:</p>
         <ul>
           ${e.map(e=>html`<li>${proseHtml(describeAnswer(e),Qo)}</li>`)}
         </ul>`}function approvals_tally({needed:e,policyNeeded:s,counted:i}){const l=i.filter(({cohorts:e})=>e.length>0).length
@@ -12157,7 +12155,7 @@ const O=[...e>0?[`${l} of ${(0,Qt.LS)(e,"needed approval")}`]:[],...s>0?[`${z} o
 return O.length===0?"No approval is needed.":`${O.join("; ")}.`}function eligible({eligible:e,counted:s}){const i=e.map(({cohort:e,owners:i,administrators:l})=>{const z=e==="policy"
 const O=s.filter(({cohorts:s,forPolicy:i})=>z?i:s.includes(e))
 return row(z?html`the policy`:value(e),[O.length===0?html`no one yet`:values(O.map(({login:e})=>e)),l?html`the administrators of the repository`:i.length===0?html`no one`:values(i)])})
-return i.length===0?gu:table_table("plain","Who has approved, and who else may",["Cohort","Approved by","May approve"],html`${i}`)}function basisSection(e,s,i){if(e===null&&s===null)return null
+return i.length===0?yu:table_table("plain","Who has approved, and who else may",["Cohort","Approved by","May approve"],html`${i}`)}function basisSection(e,s,i){if(e===null&&s===null)return null
 return section(`${i}-basis`,"What this rests on",html`<dl>
       ${e!==null&&html`<dt>Plan (what an approval approves)</dt>
           <dd>${value(e)}</dd>`}${s!==null&&html`<dt>Inventory</dt>
@@ -12169,7 +12167,7 @@ return section(`${i}-basis`,"What this rests on",html`<dl>
     Judged ${prose_moment(s)} by cohort-guard
     ${e.version===null?"of an unknown version":value(e.version)}${i!==null&&html`, on the event ${value(i)}`}${l!==null&&html`, in ${value(l)}`}.
     Made from the decision record alone; the record has all that was asked and answered.
-  </p>`}const Tu=["offending","targeted","covered","apart"]
+  </p>`}const Wu=["offending","targeted","covered","apart"]
 function estateOf(e,s,i){const l=new Map(i.map(({id:e,cohorts:s})=>[e,s]))
 const row=(e,s="")=>{const i={offending:0,targeted:0,covered:0,apart:0}
 return{kind:e,cohort:s,counts:i}}
@@ -12189,26 +12187,26 @@ add(s,"targeted",-1)
 add(s,"offending",1)}return{rows:z,blocks:q?O:null,undivided:e.total-e.groups.reduce((e,{count:s})=>e+s,0)}}function isIn({kind:e,cohort:s},i,l){switch(e){case"cohort":return i.includes(s)
 case"none":return i.length===0
 case"ambiguous":{const e=i.flatMap(e=>l.get(e)??[])
-return new Set(e).size<e.length}}}const Wu={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
-const Ru=1
-function bar(e,s){const i=Tu.reduce((s,i)=>s+e[i],0)
+return new Set(e).size<e.length}}}const Ru={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
+const Eu=1
+function bar(e,s){const i=Wu.reduce((s,i)=>s+e[i],0)
 if(i===0)return html`<p class="none">no site</p>`
 return html`${picture(e,i,s)}
     <ul class="parts">
-      ${Tu.map(i=>bars_entry(i,e[i],s(i)))}
-    </ul>`}function picture(e,s,i){const l=Tu.filter(s=>e[s]>0)
-const z=l.map(i=>Math.max(Ru,e[i]/s*100))
+      ${Wu.map(i=>bars_entry(i,e[i],s(i)))}
+    </ul>`}function picture(e,s,i){const l=Wu.filter(s=>e[s]>0)
+const z=l.map(i=>Math.max(Eu,e[i]/s*100))
 const O=100/z.reduce((e,s)=>e+s,0)
 let q=0
 const v=l.map((s,l)=>{const v=(z[l]??0)*O
 const w=html`<rect x="${q.toFixed(2)}%" width="${v.toFixed(2)}%" height="16" class="${s}"
-      ><title>${(0,Qt.LS)(e[s],"site")} ${Wu[s]}</title></rect
+      ><title>${(0,Qt.LS)(e[s],"site")} ${Ru[s]}</title></rect
     >`
 q+=v
 const k=i(s)
 return k===null?w:html`<a href="${k}" tabindex="-1">${w}</a>`})
-return html`<svg class="bar" width="100%" height="16" aria-hidden="true">${joinHtml(v)}</svg>`}function bars_entry(e,s,i){if(s===0)return gu
-const l=html`<b>${(0,Qt.DK)(s)}</b> ${Wu[e]}`
+return html`<svg class="bar" width="100%" height="16" aria-hidden="true">${joinHtml(v)}</svg>`}function bars_entry(e,s,i){if(s===0)return yu
+const l=html`<b>${(0,Qt.DK)(s)}</b> ${Ru[e]}`
 return html`<li><i class="key ${e}"></i>${i===null?l:html`<a href="${i}">${l}</a>`}</li>`}function filterId(e,s,i){return`${e}-${s}-${i}`}function offendersSection({offenders:e,estate:s,prefix:i,links:l}){if(e.length===0)return null
 const z=rowsById(s)
 const O=[...Map.groupBy(e,({id:e})=>z.get(e)??"")].map(([e,s])=>html`<tbody class="g offending ${e}">
@@ -12222,19 +12220,19 @@ if(e.blocks===null)return section(`${l}-sites`,"All sites",html`<p>
       </p>`)
 const O=z.reduce((e,{sites:s})=>e+s.length,0)
 if(O===0)return null
-const q=Tu.filter(e=>e!=="offending")
+const q=Wu.filter(e=>e!=="offending")
 return section(`${l}-sites`,i.length===0?"All sites":"All other sites",html`<details class="fold">
       <summary>${(0,Qt.LS)(O,"site")}</summary>
-      ${filters(e,l,q,`#${l}-sites`)}${sitesTable(`${(0,Qt.LS)(O,"site")} of the inventory, and what becomes of each`,["Site","Name","In cohort","Status","Here"],joinHtml(z.toSorted((e,s)=>Tu.indexOf(e.part)-Tu.indexOf(s.part)).map(sites_block)))}
-    </details>`)}function sites_block({rows:e,part:s,cohorts:i,status:l,sites:z}){const O=cellsHtml([sites_cohortsOf(i),html_plain(l),html`${Wu[s]}`])
+      ${filters(e,l,q,`#${l}-sites`)}${sitesTable(`${(0,Qt.LS)(O,"site")} of the inventory, and what becomes of each`,["Site","Name","In cohort","Status","Here"],joinHtml(z.toSorted((e,s)=>Wu.indexOf(e.part)-Wu.indexOf(s.part)).map(sites_block)))}
+    </details>`)}function sites_block({rows:e,part:s,cohorts:i,status:l,sites:z}){const O=cellsHtml([sites_cohortsOf(i),html_plain(l),html`${Ru[s]}`])
 return html`<tbody class="g ${s} ${classesOf(e)}">
     ${joinHtml(z.map(([e,s])=>row(html_plain(e),[sites_nameOf(s)],O)))}
-  </tbody>`}function filters(e,s,i,l){if(e?.blocks==null)return gu
+  </tbody>`}function filters(e,s,i,l){if(e?.blocks==null)return yu
 return joinHtml(e.rows.flatMap(({kind:e,cohort:z,counts:O},q)=>i.filter(e=>O[e]>0).map(i=>html`<p class="filter" id="${filterId(s,q,i)}">
               Shown: ${(0,Qt.DK)(O[i])} of ${e==="cohort"?value(z):rowName(e)},
-              ${Wu[i]}. <a href="${l}">Show all</a>
+              ${Ru[i]}. <a href="${l}">Show all</a>
             </p>`)))}function filterStyle({estate:e,prefix:s}){if(e?.blocks==null)return""
-return e.rows.flatMap(({counts:e},i)=>Tu.filter(s=>e[s]>0).map(e=>{const l=`:not(.r${i}.${e})`
+return e.rows.flatMap(({counts:e},i)=>Wu.filter(s=>e[s]>0).map(e=>{const l=`:not(.r${i}.${e})`
 return`#${filterId(s,i,e)}:target~.rows :is(tbody.g${l},tbody.s tr${l}){display:none}`})).join("\n")}function rowsById(e){return new Map((e?.blocks??[]).filter(({part:e})=>e==="offending").flatMap(({rows:e,sites:s})=>s.map(([s])=>[s,classesOf(e)])))}function classesOf(e){return e.map(e=>`r${e}`).join(" ")}function sites_nameOf(e){return e===null?html`–`:html_plain(e)}function sites_cohortsOf(e){return e.length===0?html`none`:joinHtml(e.map(e=>html_plain(e)),", ")}function rowName(e){return e==="none"?"none":"ambiguous"}function cohortsSection(e,s){const i=(e.estate?.rows??[]).map((e,s)=>({...e,index:s})).filter(e=>e.kind==="cohort"||sitesOf(e)>0)
 const l=new Set(i.map(({cohort:e})=>e))
 const z=s.cohorts.filter(e=>!l.has(e))
@@ -12243,23 +12241,23 @@ const isConcerned=e=>s.cohorts.includes(e.cohort)||reachedOf(e)>0
 const O=i.filter(isConcerned).toSorted((e,s)=>weight(s)-weight(e))
 const q=i.filter(e=>!isConcerned(e))
 const v=e.inventory?.total??null
-return section(`${e.prefix}-cohorts`,"Cohorts",html`${O.length+z.length===0?gu:cohorts_cohortTable(v===null?"What the change reaches":`What the change reaches, of ${(0,Qt.LS)(v,"site")}`,[...z.map(e=>row(html`${value(e)}${s.noteOf(e)}`,[html`the number of its sites is not known`])),...O.map(i=>rowHtml(i,e,s))])}
+return section(`${e.prefix}-cohorts`,"Cohorts",html`${O.length+z.length===0?yu:cohorts_cohortTable(v===null?"What the change reaches":`What the change reaches, of ${(0,Qt.LS)(v,"site")}`,[...z.map(e=>row(html`${value(e)}${s.noteOf(e)}`,[html`the number of its sites is not known`])),...O.map(i=>rowHtml(i,e,s))])}
     ${q.length>0&&html`<details class="fold">
         <summary>What it does not reach (${(0,Qt.DK)(q.length)})</summary>
         ${cohorts_cohortTable("What the change does not reach",q.map(i=>rowHtml(i,e,s)))}
       </details>`}
     ${undivided(e)}`)}function cohorts_cohortTable(e,s){return table_table("cohorts",e,["Cohort","Its sites"],html`${s}`)}function rowHtml({kind:e,cohort:s,counts:i,index:l},z,{noteOf:O}){const q=e==="cohort"?html`${value(s)}${O(s)}`:html`${rowName(e)}
-          <p>${Eu[e]}</p>`
+          <p>${Su[e]}</p>`
 return row(q,[bar(i,cohorts_addressOf(z,l))])}function undivided({estate:e}){const s=e?.undivided??0
-return s===0?gu:html`<p>${(0,Qt.LS)(s,"more site","more sites")}: so many different statuses are not listed separately.</p>`}const Eu={none:"sites that are in no cohort",ambiguous:"sites that are in several cohorts of one dimension; they count in those as well"}
+return s===0?yu:html`<p>${(0,Qt.LS)(s,"more site","more sites")}: so many different statuses are not listed separately.</p>`}const Su={none:"sites that are in no cohort",ambiguous:"sites that are in several cohorts of one dimension; they count in those as well"}
 function weight({counts:e}){return e.offending*1e9+e.targeted*1e3+e.covered}function reachedOf({counts:e}){return e.offending+e.targeted+e.covered}function sitesOf({counts:e}){return e.offending+e.targeted+e.covered+e.apart}function cohorts_addressOf({estate:e,prefix:s},i){return l=>{if(e?.blocks!=null)return`#${filterId(s,i,l)}`
 return l==="offending"?`#${s}-offenders`:null}}function notesOf({cohorts:e,approvals:s}){const i=new Map(e.map(({cohort:e,standing:i,paths:l})=>{const z=(s?.counted??[]).filter(s=>s.cohorts.includes(e)).map(({login:e})=>e)
 return[e,html`<p>${printStanding(i,"alone")}</p>
           ${l>0&&html`<p>reached by ${(0,Qt.LS)(l,"changed path")}</p>`}${z.length>0&&html`<p>approved by ${values(z)}</p>`}`]}))
-return{cohorts:[...i.keys()],noteOf:e=>i.get(e)??gu}}const Su=12
+return{cohorts:[...i.keys()],noteOf:e=>i.get(e)??yu}}const Lu=12
 function findingsSection(e,s,i){if(e.length===0)return null
 return section(`${s}-findings`,"Findings",html`${e.map(e=>findingHtml(e,i))}`)}function findingHtml({code:e,effect:s,title:i,expected:l,observed:z,pullRequest:O},q){const v=O==null?"":` (pull request #${O})`
-const w=z.slice(Su)
+const w=z.slice(Lu)
 return html`<article class="finding ${s}">
     <p>
       <span class="effect">${printEffect(s)}</span> <code>${e}</code> <b>${i}</b>${recorded(v,q)}
@@ -12268,7 +12266,7 @@ return html`<article class="finding ${s}">
       <dt>Expected</dt>
       <dd>${recorded(l,q)}</dd>
       <dt>Found</dt>
-      ${z.slice(0,Su).map(e=>html`<dd>${recorded(e,q)}</dd>`)}
+      ${z.slice(0,Lu).map(e=>html`<dd>${recorded(e,q)}</dd>`)}
     </dl>
     ${w.length>0&&html`<details class="fold">
         <summary>${(0,Qt.LS)(w.length,"more","more")}</summary>
@@ -12277,7 +12275,7 @@ return html`<article class="finding ${s}">
         </ul>
       </details>`}${findings_meaning(e,s)}
   </article>`}function findings_meaning(e,s){const i=ae.Lp.find(s=>s.code===e)
-if(i===void 0)return gu
+if(i===void 0)return yu
 const l=i.docs.when[s]
 return html`<details class="fold">
     <summary>What <code>${e}</code> means</summary>
@@ -12306,9 +12304,9 @@ return pageHeader(e,qn[e.verdict].gate,recorded(e.reason,i),html`<p>
       </p>
       <p>
         ${w===null?"No site is handed out: deploy nothing now.":`${(0,Qt.LS)(w.length,"site")} handed out.`}${k!==null&&html` It can be open from ${value(k)}.`}
-      </p>`)}var Lu=l(1662)
-var Nu=l(1219)
-const Du=String.raw`'use strict';
+      </p>`)}var Nu=l(1662)
+var Du=l(1219)
+const Cu=String.raw`'use strict';
 (() => {
   const tables = [...document.querySelectorAll('table.sites')];
   const find = document.getElementById('find');
@@ -12379,9 +12377,9 @@ const Du=String.raw`'use strict';
   addEventListener('hashchange', follow);
   follow();
 })();`
-const Cu=`\n:root{color-scheme:light dark;--page:#fff;--text:#1f2328;--quiet:#59636e;--line:#d1d9e0;--soft:#f6f8fa;--link:#0550ae;\n--good:#1a7f37;--bad:#cf222e;--wait:#9a6700;--offending:#cf222e;--stripe:#ffd8d3;--targeted:#0969da;--covered:#80b6ee;--apart:#c8d1da}\n@media (prefers-color-scheme:dark){:root{--page:#0d1117;--text:#f0f6fc;--quiet:#9da7b3;--line:#3d444d;--soft:#151b23;--link:#6cb6ff;\n--good:#3fb950;--bad:#ff7b72;--wait:#d29922;--offending:#f85149;--stripe:#5c1e1b;--targeted:#4493f8;--covered:#1f4f8a;--apart:#3d444d}}\n*{box-sizing:border-box}\nhtml{scroll-padding-top:4.5rem}\nbody{margin:0 auto;padding:1rem 1rem 3rem;max-width:70rem;background:var(--page);color:var(--text);\nfont:1rem/1.5 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}\na{color:var(--link)}\n:focus-visible{outline:3px solid var(--link);outline-offset:2px}\n.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;background:var(--page);padding:.5rem}\nheader{border-left:.5rem solid var(--quiet);padding:.25rem 0 .25rem 1rem;margin-bottom:1rem}\nheader.allow{border-color:var(--good)}header.hold{border-color:var(--wait)}header.deny,header.error{border-color:var(--bad)}\nh1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}h1 small{display:block;font-size:1.05rem;font-weight:400}\nh2{font-size:1.25rem;margin:2rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}\nh3{font-size:1.05rem;margin:1.25rem 0 .5rem}\np{margin:.35rem 0}\n.quiet,caption,footer{color:var(--quiet)}\nnav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:0;padding:0}\ncode{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--soft);padding:.1em .3em;border-radius:4px}\npre{margin:.35rem 0;padding:.6rem .8rem;background:var(--soft);border:1px solid var(--line);border-radius:6px;white-space:pre-wrap}\npre code{padding:0;background:none}\ntable{border-collapse:collapse;width:100%;margin:.5rem 0}\ncaption{text-align:left;padding:.25rem 0}\nth,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}\nth{font-weight:600}tbody th{font-weight:400}\nthead th{background:var(--soft);overflow-wrap:normal}\nthead button{all:unset;cursor:pointer;font-weight:600}thead button:focus-visible{outline:3px solid var(--link)}\n[aria-sort=ascending] button::after{content:" ▲"}[aria-sort=descending] button::after{content:" ▼"}\n.cohorts th[scope=row]{width:34%}.cohorts th p{font-size:.9rem}\n.bar{display:block;border-radius:4px;margin:.2rem 0}\nrect.offending{fill:var(--offending);stroke:var(--stripe);stroke-width:2}rect.targeted{fill:var(--targeted)}\nrect.covered{fill:var(--covered)}rect.apart{fill:var(--apart)}\n.parts{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1rem;margin:.2rem 0;padding:0;font-size:.9rem}\n.key{display:inline-block;width:.8em;height:.8em;margin-right:.35em;border-radius:2px}\n.key.offending{background:repeating-linear-gradient(45deg,var(--offending) 0 3px,var(--stripe) 3px 5px)}\n.key.targeted{background:var(--targeted)}.key.covered{background:var(--covered)}.key.apart{background:var(--apart)}\n.rows{overflow-x:auto}\n.filter{display:none;background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.filter:target{display:block}\n.finding{border:1px solid var(--line);border-left:.3rem solid var(--bad);border-radius:6px;padding:.4rem .8rem;margin:.5rem 0}\n.finding.hold{border-left-color:var(--wait)}.finding.warn{border-left-color:var(--quiet)}\n.effect{text-transform:uppercase;font-size:.75rem;font-weight:600;letter-spacing:.04em}\ndl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem .8rem;margin:.4rem 0}\ndt{color:var(--quiet)}dd{margin:0;grid-column:2}\ndetails{margin:.4rem 0}summary{cursor:pointer}\n.release{border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.timeline{list-style:none;margin:.75rem 0;padding:0;border-left:2px solid var(--line)}\n.timeline li{position:relative;padding:.2rem 0 .2rem 1.4rem}\n.timeline i{position:absolute;left:-.75rem;width:1.4rem;text-align:center;font-style:normal;background:var(--page)}\n.counts i{color:var(--good)}.not i,.veto i{color:var(--bad)}\n#find{position:sticky;top:0;background:var(--page);padding:.5rem 0;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center}\n#find[hidden]{display:none}\n#query{font:inherit;padding:.35rem .6rem;flex:1 1 14rem;max-width:28rem;color:inherit;background:var(--page);border:1px solid var(--quiet);border-radius:6px}\nfooter{margin-top:3rem;font-size:.9rem}\n@media (max-width:40rem){#find{position:static}body{padding:.75rem .75rem 2rem}dl{grid-template-columns:1fr}dd{grid-column:1}\n.cohorts thead{position:absolute;left:-99rem}.cohorts :is(tbody,tr,th,td){display:block;width:auto!important}\n.cohorts tr{border-bottom:1px solid var(--line);padding:.4rem 0}.cohorts :is(th,td){border:0;padding:.1rem 0}\nth,td{padding:.3rem .4rem}.sites{font-size:.85rem}}\n@media print{body{max-width:none}nav,#find,.skip{display:none}a{color:inherit}.rows{overflow:visible}\n.finding,tr,li{break-inside:avoid}thead{display:table-header-group}}\n`
-function pageOf({title:e,header:s,chapters:i,footer:l,style:z}){const O=`${Cu}${z}`
-const q={html:`default-src 'none'; style-src '${digestOf(O)}'; script-src '${digestOf(Du)}'; base-uri 'none'; form-action 'none'`}
+const Bu=`\n:root{color-scheme:light dark;--page:#fff;--text:#1f2328;--quiet:#59636e;--line:#d1d9e0;--soft:#f6f8fa;--link:#0550ae;\n--good:#1a7f37;--bad:#cf222e;--wait:#9a6700;--offending:#cf222e;--stripe:#ffd8d3;--targeted:#0969da;--covered:#80b6ee;--apart:#c8d1da}\n@media (prefers-color-scheme:dark){:root{--page:#0d1117;--text:#f0f6fc;--quiet:#9da7b3;--line:#3d444d;--soft:#151b23;--link:#6cb6ff;\n--good:#3fb950;--bad:#ff7b72;--wait:#d29922;--offending:#f85149;--stripe:#5c1e1b;--targeted:#4493f8;--covered:#1f4f8a;--apart:#3d444d}}\n*{box-sizing:border-box}\nhtml{scroll-padding-top:4.5rem}\nbody{margin:0 auto;padding:1rem 1rem 3rem;max-width:70rem;background:var(--page);color:var(--text);\nfont:1rem/1.5 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}\na{color:var(--link)}\n:focus-visible{outline:3px solid var(--link);outline-offset:2px}\n.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;background:var(--page);padding:.5rem}\nheader{border-left:.5rem solid var(--quiet);padding:.25rem 0 .25rem 1rem;margin-bottom:1rem}\nheader.allow{border-color:var(--good)}header.hold{border-color:var(--wait)}header.deny,header.error{border-color:var(--bad)}\nh1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}h1 small{display:block;font-size:1.05rem;font-weight:400}\nh2{font-size:1.25rem;margin:2rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}\nh3{font-size:1.05rem;margin:1.25rem 0 .5rem}\np{margin:.35rem 0}\n.quiet,caption,footer{color:var(--quiet)}\nnav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:0;padding:0}\ncode{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--soft);padding:.1em .3em;border-radius:4px}\npre{margin:.35rem 0;padding:.6rem .8rem;background:var(--soft);border:1px solid var(--line);border-radius:6px;white-space:pre-wrap}\npre code{padding:0;background:none}\ntable{border-collapse:collapse;width:100%;margin:.5rem 0}\ncaption{text-align:left;padding:.25rem 0}\nth,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}\nth{font-weight:600}tbody th{font-weight:400}\nthead th{background:var(--soft);overflow-wrap:normal}\nthead button{all:unset;cursor:pointer;font-weight:600}thead button:focus-visible{outline:3px solid var(--link)}\n[aria-sort=ascending] button::after{content:" ▲"}[aria-sort=descending] button::after{content:" ▼"}\n.cohorts th[scope=row]{width:34%}.cohorts th p{font-size:.9rem}\n.bar{display:block;border-radius:4px;margin:.2rem 0}\nrect.offending{fill:var(--offending);stroke:var(--stripe);stroke-width:2}rect.targeted{fill:var(--targeted)}\nrect.covered{fill:var(--covered)}rect.apart{fill:var(--apart)}\n.parts{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1rem;margin:.2rem 0;padding:0;font-size:.9rem}\n.key{display:inline-block;width:.8em;height:.8em;margin-right:.35em;border-radius:2px}\n.key.offending{background:repeating-linear-gradient(45deg,var(--offending) 0 3px,var(--stripe) 3px 5px)}\n.key.targeted{background:var(--targeted)}.key.covered{background:var(--covered)}.key.apart{background:var(--apart)}\n.rows{overflow-x:auto}\n.filter{display:none;background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.filter:target{display:block}\n.finding{border:1px solid var(--line);border-left:.3rem solid var(--bad);border-radius:6px;padding:.4rem .8rem;margin:.5rem 0}\n.finding.hold{border-left-color:var(--wait)}.finding.warn{border-left-color:var(--quiet)}\n.effect{text-transform:uppercase;font-size:.75rem;font-weight:600;letter-spacing:.04em}\ndl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem .8rem;margin:.4rem 0}\ndt{color:var(--quiet)}dd{margin:0;grid-column:2}\ndetails{margin:.4rem 0}summary{cursor:pointer}\n.release{border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.timeline{list-style:none;margin:.75rem 0;padding:0;border-left:2px solid var(--line)}\n.timeline li{position:relative;padding:.2rem 0 .2rem 1.4rem}\n.timeline i{position:absolute;left:-.75rem;width:1.4rem;text-align:center;font-style:normal;background:var(--page)}\n.counts i{color:var(--good)}.not i,.veto i{color:var(--bad)}\n#find{position:sticky;top:0;background:var(--page);padding:.5rem 0;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center}\n#find[hidden]{display:none}\n#query{font:inherit;padding:.35rem .6rem;flex:1 1 14rem;max-width:28rem;color:inherit;background:var(--page);border:1px solid var(--quiet);border-radius:6px}\nfooter{margin-top:3rem;font-size:.9rem}\n@media (max-width:40rem){#find{position:static}body{padding:.75rem .75rem 2rem}dl{grid-template-columns:1fr}dd{grid-column:1}\n.cohorts thead{position:absolute;left:-99rem}.cohorts :is(tbody,tr,th,td){display:block;width:auto!important}\n.cohorts tr{border-bottom:1px solid var(--line);padding:.4rem 0}.cohorts :is(th,td){border:0;padding:.1rem 0}\nth,td{padding:.3rem .4rem}.sites{font-size:.85rem}}\n@media print{body{max-width:none}nav,#find,.skip{display:none}a{color:inherit}.rows{overflow:visible}\n.finding,tr,li{break-inside:avoid}thead{display:table-header-group}}\n`
+function pageOf({title:e,header:s,chapters:i,footer:l,style:z}){const O=`${Bu}${z}`
+const q={html:`default-src 'none'; style-src '${digestOf(O)}'; script-src '${digestOf(Cu)}'; base-uri 'none'; form-action 'none'`}
 return html`<!doctype html>
     <html lang="en">
       <head>
@@ -12410,7 +12408,7 @@ return html`<!doctype html>
           ${i.map(chapterHtml)}
         </main>
         <footer>${l}</footer>
-        ${page_element("script",Du)}
+        ${page_element("script",Cu)}
       </body>
     </html> `.html}function page_element(e,s){return{html:`<${e}>${s}</${e}>`}}function contents({title:e,sections:s}){const i=s.map(({id:e,title:s})=>html`<li><a href="#${e}">${s}</a></li>`)
 return e===null?html`${i}`:html`<li>
@@ -12418,8 +12416,8 @@ return e===null?html`${i}`:html`<li>
         <ul>
           ${i}
         </ul>
-      </li>`}function chapterHtml({title:e,sections:s}){const i=e===null?gu:html`<h2 id="${e.id}">${e.text}</h2>`
-return html`${i}${s.map(s=>sectionHtml(s,e===null?2:3))} `}function digestOf(e){return`sha256-${btoa(String.fromCharCode(...(0,Lu.sc)((0,Nu.AI)(e))))}`}function releasesSection(e,s,i,l){if(e.length===0)return null
+      </li>`}function chapterHtml({title:e,sections:s}){const i=e===null?yu:html`<h2 id="${e.id}">${e.text}</h2>`
+return html`${i}${s.map(s=>sectionHtml(s,e===null?2:3))} `}function digestOf(e){return`sha256-${btoa(String.fromCharCode(...(0,Nu.sc)((0,Du.AI)(e))))}`}function releasesSection(e,s,i,l){if(e.length===0)return null
 return section(`${s}-releases`,"Releases since the baseline",html`${e.map((e,z)=>releaseHtml(e,`${s}-${z}`,i,l))}`)}function releaseHtml(e,s,i,l){const{pullRequest:z,verdict:O,resolution:q,findings:v}=e
 const{symbol:w,predicate:k}=qn[O]
 const N=!e.reaches?"does not reach this cohort":e.undone?"undone since":k
@@ -12442,7 +12440,7 @@ const O=e.map(e=>row(e.commit===null?html`not known`:proseHtml((0,se.rd)(e.commi
 return section(`${i}-spread`,"What sites have",table_table("plain","How many sites have which commit",["Commit","Sites","For this deployment"],html`${O}`))}function share(e,s){const i=`${(e/s*100).toFixed(2)}%`
 return html`<svg class="bar" width="100%" height="8" aria-hidden="true">
     <rect x="0" width="${i}" height="8" class="targeted"></rect>
-  </svg>`}const Bu=3
+  </svg>`}const xu=3
 function steps_stepsSection({steps:e,after:s},i,l){if(e.length===0&&s===null)return null
 const item=({say:e,lines:s})=>html`<p>${recorded(e,l)}</p>
       ${steps_pasteable(s)}`
@@ -12452,16 +12450,16 @@ const z=e.map(e=>html`<li>
             ${e.items.map(e=>html`<li>${item(e)}</li>`)}
           </ul>`}
       </li>`)
-const O=z.slice(Bu)
+const O=z.slice(xu)
 return section(`${i}-next`,"What to do next",html`<ol class="steps">
-        ${z.slice(0,Bu)}
+        ${z.slice(0,xu)}
       </ol>
       ${O.length>0&&html`<details class="fold">
           <summary>${O.length} more</summary>
-          <ol class="steps" start="${Bu+1}">
+          <ol class="steps" start="${xu+1}">
             ${O}
           </ol>
-        </details>`}${s!==null&&html`<p>${recorded(s,l)}</p>`}`)}function steps_pasteable(e){return e.length===0?gu:html`<pre><code>${joinHtml(e.map(e=>html`${e}`),"\n")}</code></pre>`}function trial_trialSection({trial:e},s){if(e==null)return null
+        </details>`}${s!==null&&html`<p>${recorded(s,l)}</p>`}`)}function steps_pasteable(e){return e.length===0?yu:html`<pre><code>${joinHtml(e.map(e=>html`${e}`),"\n")}</code></pre>`}function trial_trialSection({trial:e},s){if(e==null)return null
 const{estate:i}=e
 const l=trialNotes(e,i.kind==="counted"?dividedOf(i.after):null)
 return section(`${s}-trial`,"What this changes",html`${estateHtml(i)}${l.map(e=>html`<p>${proseHtml(e,Qo)}</p>`)}`)}function estateHtml(e){if(e.kind!=="counted")return html`<p>${proseHtml(describeUntried(e),Qo)}</p>`
@@ -12516,7 +12514,7 @@ return[{title:null,sections:[section("shared","Other pull requests with this hea
               ${s}
             </ul>`)]}]}function gateReport(e,s){const i=report_linksOf(e,s.releases[0]?.pullRequest?.url)
 const l=subjectOfDeployment(e,s,i)
-const z={cohorts:[s.cohort],noteOf:e=>e===s.cohort?html`<p>to be deployed</p>`:gu}
+const z={cohorts:[s.cohort],noteOf:e=>e===s.cohort?html`<p>to be deployed</p>`:yu}
 return pageOf({title:`Gate ${qn[e.verdict].gate.word}: ${s.cohort}`,header:deploymentHeader(e,s,i),chapters:[{title:null,sections:present([steps_stepsSection(e.steps,"d",i),releasesSection(s.releases,"d",i,e.timestamp),spreadSection(s.spread,e=>spreadMeaning(e,s.rollback.applies),"d",i),cohortsSection(l,z),findingsSection(e.findings,"d",i),offendersSection(l),basisSection(e.plan??null,s.inventory,"d"),sitesSection(l)])}],footer:origin(e),style:filterStyle(l)})}function gateFailure(e){const s=report_linksOf(e,void 0)
 return[{title:null,sections:present([steps_stepsSection(e.steps,"d",s),findingsSection(e.findings,"d",s)])}]}function present(e){return e.filter(e=>e!==null)}function report_linksOf({run:e},s){const i=/^(?<address>https?:\/\/[^/\s]+\/[^/\s]+\/[^/\s]+)\/(?:pull|actions)\//.exec(s??e??"")
 return{repository:i?.groups?.["address"]??null,codes:null,run:e}}const defineReport=(e,s,i)=>{e.command("report").summary("write a decision record as one HTML file").description("Writes a decision record as one HTML file that needs nothing else: verdict, what to do next, cohorts, sites, approvals. It goes to standard output, or to a file.").argument("<record>","the file that the output `record-file` names").option("-o, --output <file>","the file to write; a report that is there is replaced").action((e,{output:l})=>i(report_report(e,l,s)))}
@@ -12528,9 +12526,9 @@ if(s===void 0){i.out(z.value)
 return 0}if(report_isSame(e,s)){const e=`${(0,re.g)(s)}: that is the record itself, which is kept.`
 return sayTrouble(i,{what:e,todo:"Give another name."})}if(!writeOrExplain(i,s,z.value,true))return 2
 i.err(`The report is in ${s}: open it in a browser.`)
-return 0}function report_isSame(e,s){return(0,Ou.normalize)(e)===(0,Ou.normalize)(s)}var xu=l(9955)
-var Iu=l(854)
-const Pu=20
+return 0}function report_isSame(e,s){return(0,Au.normalize)(e)===(0,Au.normalize)(s)}var Iu=l(9955)
+var Pu=l(854)
+const $u=20
 function answerLines(e,s,i){const l=[headLines(e,s,i),answer_cohortLines(e,s,i),...s.unassigned.map(e=>unassignedLines(e,i)),offenderLines(s,i),targetLines(s,i)]
 return l.filter(e=>e.length>0).flatMap((e,s)=>s===0?e:["",...e])}function whyRefused({policy:e},s,i){if(s.targets.length>0)return offenderLines(s,i)
 const l=(0,se.cv)`No site would be reached: ${(0,se.aL)((0,ge.rP)(e.inventory))} has ${(0,se.aL)((0,Qt.LS)(s.total,"site"))}, ${(0,se.aL)((0,Qt.DK)(s.permitted))} of them ${(0,se.gP)(e.releases.statuses)}.`
@@ -12540,22 +12538,21 @@ return[...wrap("",(0,se.cv)`${(0,se.aL)((0,Qt.LS)(q.length,"site"))} would be re
 const O=z.map(([e,s])=>(0,se.cv)`${e} ${(0,se.aL)((0,Qt.DK)(s))}`)
 if(z.length===0)return[]
 const q=(0,se.cv)`Left out for their status: ${(0,se.fj)(O,", ",8)}`
-return wrap("",i===0?(0,se.cv)`${q}. ${adviceOn(z)}`:q,l)}function adviceOn(e){return e.every(([e])=>e===Iu.u)?(0,se.cv)`The inventory tells no status: a column or field ${"status"}, in small letters, or ${"inventory.site.status"} of a mapping.`:(0,se.cv)`${"releases.statuses"} in the policy says which statuses a release may reach.`}function answer_cohortLines({policy:e},{cohorts:s},i){if(e.cohorts.size===0)return[]
+return wrap("",i===0?(0,se.cv)`${q}. ${adviceOn(z)}`:q,l)}function adviceOn(e){return e.every(([e])=>e===Pu.u)?(0,se.cv)`The inventory tells no status: a column or field ${"status"}, in small letters, or ${"inventory.site.status"} of a mapping.`:(0,se.cv)`${"releases.statuses"} in the policy says which statuses a release may reach.`}function answer_cohortLines({policy:e},{cohorts:s},i){if(e.cohorts.size===0)return[]
 const[l,...z]=e.releases.statuses
 return tableLines([{head:"cohort"},{head:"dimension"},{head:"reached",align:"right"},{head:l===void 0||z.length>0?"permitted":(0,re.g)(l,12),align:"right"},{head:"all",align:"right"}],[...e.cohorts.values()].map(({name:e,dimension:i})=>{const l=s.get(e)
 return[(0,re.g)(e),(0,re.g)(i),...[l?.targeted,l?.permitted,l?.members].map(e=>(0,Qt.DK)(e??0))]}),i)}function unassignedLines({dimension:e,count:s,sites:i},{width:l}){const z=s-i.length
-return[...wrap("",(0,se.cv)`${(0,se.aL)((0,Qt.LS)(s,"site is","sites are"))} in no cohort of ${e}: no release reaches ${(0,se.aL)(s===1?"it":"them")} through one.`,l),...i.flatMap(e=>wrap("  ",(0,se.cv)`${(0,se.aL)((0,re.g)(e.id))}  ${describeUnassigned(e)}`,l)),...z>0?[`  … ${(0,Qt.DK)(z)} more`]:[]]}function describeUnassigned({name:e,values:s,cohorts:i}){const l=s.map(({key:e,present:s,value:i})=>!s?(0,se.cv)`no ${e}`:i===null?(0,se.cv)`${e} not known`:(0,se.cv)`${e} ${i}`)
-const z=i===null?[]:[(0,se.cv)`the inventory says ${i.length===0?(0,se.aL)("no cohort"):(0,se.p_)(i)}`]
-return(0,se.cv)`${(0,se.aL)(e===null?"":`${(0,re.g)(e)}: `)}${(0,se.fj)([...l,...z],", ")}`}function offenderLines({violations:e},s){if(e.length===0)return[]
-const i=e.length-Pu
-return[paint("These would be refused","red",s),...e.slice(0,Pu).flatMap(e=>wrap("  ",(0,se.cv)`${(0,se.aL)((0,re.g)(e.site.id))}  ${printViolation(e)}`,s.width)),...i>0?[`  … ${(0,Qt.DK)(i)} more; --json has all`]:[]]}function targetLines({targets:e,names:s},i){const l=e.length-Pu
-const z=e.slice(0,Pu).map(e=>[(0,re.g)(e),s.has(e)?(0,re.g)(s.get(e)??""):""])
+return[...wrap("",(0,se.cv)`${(0,se.aL)((0,Qt.LS)(s,"site is","sites are"))} in no cohort of ${e}: no release reaches ${(0,se.aL)(s===1?"it":"them")} through one.`,l),...i.flatMap(e=>{const s=e.name===null?"":`${(0,re.g)(e.name)}: `
+return wrap("  ",(0,se.cv)`${(0,se.aL)(`${(0,re.g)(e.id)}  ${s}`)}${(0,eu.x7)(e)}`,l)}),...z>0?[`  … ${(0,Qt.DK)(z)} more`]:[]]}function offenderLines({violations:e},s){if(e.length===0)return[]
+const i=e.length-$u
+return[paint("These would be refused","red",s),...e.slice(0,$u).flatMap(e=>wrap("  ",(0,se.cv)`${(0,se.aL)((0,re.g)(e.site.id))}  ${printViolation(e)}`,s.width)),...i>0?[`  … ${(0,Qt.DK)(i)} more; --json has all`]:[]]}function targetLines({targets:e,names:s},i){const l=e.length-$u
+const z=e.slice(0,$u).map(e=>[(0,re.g)(e),s.has(e)?(0,re.g)(s.get(e)??""):""])
 if(z.length===0)return[]
 const O=tableLines([{head:"site"},{head:"name"}],z,i)
-return l>0?[...O,`… ${(0,Qt.DK)(l)} more; --ids prints every id`]:O}var $u=l(4383)
+return l>0?[...O,`… ${(0,Qt.DK)(l)} more; --ids prints every id`]:O}var Fu=l(4383)
 function sitesQuestion(e,s){const i=[...s.cohorts.keys()]
-const l=e.cohort===void 0?(0,he.ok)(["all"]):(0,$u.LT)("--cohort",e.cohort.flatMap($u.ry))
-const z=e.select===void 0?(0,he.ok)(null):(0,$u.Id)("--select",e.select)
+const l=e.cohort===void 0?(0,he.ok)(["all"]):(0,Fu.LT)("--cohort",e.cohort.flatMap(Fu.ry))
+const z=e.select===void 0?(0,he.ok)(null):(0,Fu.Id)("--select",e.select)
 const O=(l.ok?l.value:[]).filter(e=>e!=="all"&&!s.cohorts.has(e)).map(e=>(0,le.CC)("--cohort",e,`all, or one of ${i.join(", ")}`,i))
 if(!l.ok||!z.ok||O.length>0)return(0,he.f)([...l.ok?[]:[l.error],...O,...z.ok?[]:[z.error]])
 const q=l.value[0]==="all"
@@ -12578,7 +12575,7 @@ if(q.length===0)return[]
 return["",...tableLines([{head:"cohort"},{head:"in it"},{head:"because"}],q,z)]}function truthOf(e,s){return(0,un.Lm)(e,s.attributes,"kubernetes")==="true"?"yes":"no"}function termsOf({terms:e},s){return e.map(e=>{const i=(0,un.KI)(e,s.attributes,"kubernetes")==="true"
 return`${(0,re.g)((0,un.eV)(e))}: ${i?"holds":`not, ${site_valueOf(e.key,s)}`}`}).join("; ")}function site_valueOf(e,{attributes:s}){const i=s.get(e)
 if(i===void 0)return`it has no ${(0,re.g)(e)}`
-return i===null?`its ${(0,re.g)(e)} is not known`:`it is ${(0,re.g)(i)}`}const defineSites=(e,s,i)=>{inventoryOptions(e.command("sites").summary("say which sites a release would reach, and why one is in or out").description("Asks the inventory which sites a release would reach. 0: some, and none of them would be refused; 1: none, or some would be refused, or the one that is asked for is not reached; 2: the inventory gave no answer.").option("--cohort <name...>","cohorts that the release declares, or all (default: all)").option("--select <selector>","only sites that it matches, as in a release manifest").option("--site <id>","say why this one site would be reached or not").option("--ids","print nothing but the ids, one a line").option("--policy <file>",`the policy (default: ${te}, where it is there)`)).option("--json","print the answer as JSON").action(async e=>i(await sites_sites(e,s)))}
+return i===null?`its ${(0,re.g)(e)} is not known`:`it is ${(0,re.g)(i)}`}const defineSites=(e,s,i)=>{inventoryOptions(e.command("sites").summary("say which sites a release would reach, and why one is in or out").description("Asks the inventory which sites a release would reach. 0: some, and none of them would be refused; 1: none, or some would be refused, or the one that is asked for is not reached; 2: the inventory gave no answer.").option("--cohort <name...>","cohorts that the release declares, or all (default: all)").option("--select <selector>","only the sites that this label selector matches, as in a release manifest").option("--site <id>","say why this one site would be reached or not").option("--ids","print only the ids, one a line").option("--policy <file>",`the policy (default: ${te}, where it is there)`)).option("--json","print the answer as JSON").action(async e=>i(await sites_sites(e,s)))}
 async function sites_sites(e,s){const i=readPolicy(e,s)
 if(i===null)return 2
 const l=sitesQuestion(e,i)
@@ -12589,7 +12586,7 @@ const[O]=z.value
 if(O===void 0)throw new Error("the inventory left the question unanswered")
 return sites_answer(e,l.value,O,s)}function readPolicy(e,s){const i=e.policy??te
 const l=e.policy===void 0&&e.inventory!==void 0&&!s.exists(i)
-const z=l?xu.c:readPolicyOrExplain(s,i)?.policy??null
+const z=l?Iu.c:readPolicyOrExplain(s,i)?.policy??null
 if(z===null)return null
 const O=readInventoryOption(e,l?null:z.inventory,s)
 if(O.ok)return{...z,inventory:O.value??z.inventory}
@@ -12603,52 +12600,52 @@ if(s.length>0)O.err(s.join("\n"))}else if(i===void 0)O.out(answerLines(l,z,O).jo
 else O.out(siteLines(i,l,z,O).join("\n"))
 if(i===void 0)return z.targets.length>0&&z.violations.length===0?0:1
 const q=z.explained.find(e=>e.site.id===i)
-return q?.targeted===true&&q.violations.length===0?0:1}function sites_valueOf({policy:e,declaration:s},i){return{inventory:(0,ge.rP)(e.inventory),declaration:(0,cn.OK)(s),resolution:{...resolutionValue(i),targets:i.targets},statuses:object(i.statuses),unassigned:i.unassigned,violations:i.violations,explained:i.explained.map(({site:e,...s})=>({site:{...e,attributes:object(e.attributes)},...s}))}}var Fu=l(7549)
-const ju=["allow","hold","deny","error","skip"]
-const Hu='a time with its zone: "2026-11-25T12:00:00Z"'
-const Gu=(0,Fu.Qq)(Hu).refine(e=>/^\d{4}-\d\d-\d\dT/.test(e)&&!Number.isNaN(Date.parse(e)),{error:Hu})
-const Xu=(0,Fu.Bq)("a login")
-const Uu=Fe.g1P(Fe.YjP(),Fe.L5J(),{error:"a mapping"})
-const Yu=Fe._H3({id:(0,Fu.Bq)("the id of a site")},{error:"a site: a mapping with an id"})
-const Vu=Fe.KCZ([(0,Fu.Bq)("a path"),(0,Fu.p_)(Yu,"at least one site")],{error:"the path of a list of sites, or sites: a list of mappings with an id"}).describe("The sites: a path, or rows with `id`, `name`, `status`, `cohorts` and `attributes`. Default: the file that the policy names.")
-const Ku=Fe.KCZ([(0,Fu.Bq)("a path"),Uu],{error:"the path of a policy, or the policy itself"}).describe("The policy: a path, or the policy itself. Default: .github/cohort-guard.yml.")
-const Ju=Fe.KCZ([Fe.YjP(),Fe.chJ(),(0,Fu.pq)({from:(0,Fu.Bq)("a path"),content:Fe.YjP().optional()})],{error:"the new content, nothing for a deleted file, or { from: path } for a renamed one"})
-const Qu=Fe.KCZ([(0,Fu.p_)((0,Fu.Bq)("a path"),"at least one path"),Fe.g1P(Fe.YjP(),Ju,{error:"paths"})],{error:"a list of changed paths, or a mapping of paths to what they hold then"}).describe("What the pull request changes: paths; or each with its new content, `null` where it is deleted, or `{ from: path }`.")
-const Zu=(0,Fu.pq)({body:Fe.YjP({error:"the description, in Markdown"}).optional().describe("The description, in Markdown."),labels:Fe.YOg((0,Fu.Bq)("a label"),{error:"a list of labels"}).optional().describe("Labels, such as `cohort:all`."),manifest:Uu.optional().describe("The release manifest that the pull request adds.")})
-const ep=Fe.KCZ([Xu,(0,Fu.pq)({by:Xu.describe("Who says it."),review:Fe.k5n(["approve","request-changes","comment","dismissed"],{error:"approve, request-changes, comment or dismissed"}).optional().describe("A review. Default, without `comment`: approve."),comment:Fe.YjP({error:"the text of a comment, or of a review"}).optional().describe("A comment, or beside `review` its text; `{plan}` stands for the digits of the plan."),head:Fe.k5n(["now","before"],{error:"now or before"}).optional().describe("Whether the review was of the head as it is now, or of one before."),at:Gu.optional().describe("Default: an hour before `time`.")})],{error:"a login, or { by, review, comment, head, at }"})
-const tp={author:Xu.optional().describe("Who opened it. Default: author."),base:(0,Fu.Bq)("a branch").optional().describe("The base branch. Default: main."),declaration:Zu.optional().describe("What the author says."),files:Qu.optional(),approvals:Fe.YOg(ep,{error:"a list of approvals"}).optional().describe("What people have said of it.")}
-const np=Fe.KCZ([Fe.k5n(["never","failed","rolled-back"],{error:"never, failed or rolled-back"}),(0,Fu.pq)({since:Gu.describe("Since when the commit is there."),health:(0,Fu.Bq)("why the check is not green").optional().describe("Why its check is not green, such as `failure`. Default: it is.")})],{error:"never, failed, rolled-back, or { since, health }"})
-const ap=Fe.KCZ([Fe.k5n(["before","now","newer","apart","unknown"],{error:"before, now, newer, apart or unknown"}),Fe.Whr().min(1)],{error:"before, now, newer, apart, unknown, or how many of the releases it has"})
-const op=(0,Fu.pq)({cohort:(0,Fu.Bq)("a cohort").describe("The cohort that is deployed."),environment:(0,Fu.Bq)("an environment").describe("The environment."),releases:Fe.YOg((0,Fu.pq)(tp),{error:"a list of releases"}).optional().describe("The merged pull requests since the last deployment, the oldest first."),manifests:Fe.g1P(Fe.YjP(),Uu,{error:"manifests by their paths"}).optional().describe("Further manifests of the deployed tree, by their paths."),deployed:Fe.g1P(Fe.YjP(),ap,{error:"what sites have, by their ids"}).optional().describe("With `releases.deployed: sites`, what sites have: `before` all of the releases, the number of the first of them that it has, `now` (the commit), a `newer` one, one of a branch `apart`, or `unknown`. Default: `now` in earlier waves that have it, else `before`."),waves:Fe.g1P(Fe.YjP(),np,{error:"states by the names of waves"}).optional().describe("What has become of the commit in each earlier wave. Default: never."),emergency:Fe.YOg((0,Fu.pq)({by:Xu,because:(0,Fu.Bq)("a reason"),at:Gu.optional()}),{error:"a list of { by, because }"}).optional().describe("Who declares an emergency for this deployment."),direct:Fe.YOg((0,Fu.Bq)("a path"),{error:"a list of paths"}).optional().describe("Paths that came without a pull request."),rollback:Fe.zMY({error:"true or false"}).optional().describe("Whether it is a rollback to what the environment has had.")})
-const rp=(0,Fu.pq)({verdict:Fe.k5n(ju,{error:ju.join(", ").replace(", skip"," or skip")}).describe("The verdict."),codes:Fe.YOg((0,Fu.Bq)("a code"),{error:"a list of codes"}).optional().describe("Exactly the codes that are found, but for warnings. Not given: any."),warnings:Fe.YOg((0,Fu.Bq)("a code"),{error:"a list of codes"}).optional().describe("Exactly the codes of warnings."),sites:Fe.Whr({error:"a number of sites"}).optional().describe("How many sites are targeted; of a gate, handed out."),until:Gu.optional().describe("Of a gate on hold: when waiting is over.")})
-const sp={policy:Ku.optional(),estate:Vu.optional(),people:Fe.g1P(Fe.YjP(),Fe.k5n(["admin","write","none"],{error:"admin, write or none"}),{error:"logins"}).optional().describe("What accounts may do here. Default: write."),teams:Fe.g1P(Fe.YjP(),Fe.YOg(Xu),{error:"teams"}).optional().describe("The members of teams, by `@organization/team`."),tree:Fe.g1P(Fe.YjP(),Fe.YjP(),{error:"files by their paths"}).optional().describe("Files of the default branch. Others are read from the folder."),time:Gu.optional().describe("When it is judged. Needed where the policy has freezes, waves or an emergency.")}
-const ip=(0,Fu.pq)({name:(0,Fu.Bq)("a sentence that says what is so").describe("What is so, in a sentence."),...sp,...tp,gate:op.optional().describe("Judges a deployment in place of a pull request."),expect:rp.describe("What comes of it.")})
-const cp=(0,Fu.pq)({root:(0,Fu.Bq)("a folder").optional().describe("The folder that stands for the repository, from here. Default: where the command runs."),...sp,cases:(0,Fu.p_)(ip,"at least one case")})
+return q?.targeted===true&&q.violations.length===0?0:1}function sites_valueOf({policy:e,declaration:s},i){return{inventory:(0,ge.rP)(e.inventory),declaration:(0,cn.OK)(s),resolution:{...resolutionValue(i),targets:i.targets},statuses:object(i.statuses),unassigned:i.unassigned,violations:i.violations,explained:i.explained.map(({site:e,...s})=>({site:{...e,attributes:object(e.attributes)},...s}))}}var ju=l(7549)
+const Hu=["allow","hold","deny","error","skip"]
+const Gu='a time with its zone: "2026-11-25T12:00:00Z"'
+const Xu=(0,ju.Qq)(Gu).refine(e=>/^\d{4}-\d\d-\d\dT/.test(e)&&!Number.isNaN(Date.parse(e)),{error:Gu})
+const Uu=(0,ju.Bq)("a login")
+const Yu=Fe.g1P(Fe.YjP(),Fe.L5J(),{error:"a mapping"})
+const Vu=Fe._H3({id:(0,ju.Bq)("the id of a site")},{error:"a site: a mapping with an id"})
+const Ku=Fe.KCZ([(0,ju.Bq)("a path"),(0,ju.p_)(Vu,"at least one site")],{error:"the path of a list of sites, or sites: a list of mappings with an id"}).describe("The sites: a path, or rows with `id`, `name`, `status`, `cohorts` and `attributes`. Default: the file that the policy names.")
+const Ju=Fe.KCZ([(0,ju.Bq)("a path"),Yu],{error:"the path of a policy, or the policy itself"}).describe("The policy: a path, or the policy itself. Default: .github/cohort-guard.yml.")
+const Qu=Fe.KCZ([Fe.YjP(),Fe.chJ(),(0,ju.pq)({from:(0,ju.Bq)("a path"),content:Fe.YjP().optional()})],{error:"the new content, nothing for a deleted file, or { from: path } for a renamed one"})
+const Zu=Fe.KCZ([(0,ju.p_)((0,ju.Bq)("a path"),"at least one path"),Fe.g1P(Fe.YjP(),Qu,{error:"paths"})],{error:"a list of changed paths, or a mapping of paths to what they hold then"}).describe("What the pull request changes: paths; or each with its new content, `null` where it is deleted, or `{ from: path }`.")
+const ep=(0,ju.pq)({body:Fe.YjP({error:"the description, in Markdown"}).optional().describe("The description, in Markdown."),labels:Fe.YOg((0,ju.Bq)("a label"),{error:"a list of labels"}).optional().describe("Labels, such as `cohort:all`."),manifest:Yu.optional().describe("The release manifest that the pull request adds.")})
+const tp=Fe.KCZ([Uu,(0,ju.pq)({by:Uu.describe("Who says it."),review:Fe.k5n(["approve","request-changes","comment","dismissed"],{error:"approve, request-changes, comment or dismissed"}).optional().describe("A review. Default, without `comment`: approve."),comment:Fe.YjP({error:"the text of a comment, or of a review"}).optional().describe("A comment, or beside `review` its text; `{plan}` stands for the digits of the plan."),head:Fe.k5n(["now","before"],{error:"now or before"}).optional().describe("Whether the review was of the head as it is now, or of one before."),at:Xu.optional().describe("Default: an hour before `time`.")})],{error:"a login, or { by, review, comment, head, at }"})
+const np={author:Uu.optional().describe("Who opened it. Default: author."),base:(0,ju.Bq)("a branch").optional().describe("The base branch. Default: main."),declaration:ep.optional().describe("What the author says."),files:Zu.optional(),approvals:Fe.YOg(tp,{error:"a list of approvals"}).optional().describe("What people have said of it.")}
+const ap=Fe.KCZ([Fe.k5n(["never","failed","rolled-back"],{error:"never, failed or rolled-back"}),(0,ju.pq)({since:Xu.describe("Since when the commit is there."),health:(0,ju.Bq)("why the check is not green").optional().describe("Why its check is not green, such as `failure`. Default: it is.")})],{error:"never, failed, rolled-back, or { since, health }"})
+const op=Fe.KCZ([Fe.k5n(["before","now","newer","apart","unknown"],{error:"before, now, newer, apart or unknown"}),Fe.Whr().min(1)],{error:"before, now, newer, apart, unknown, or how many of the releases it has"})
+const rp=(0,ju.pq)({cohort:(0,ju.Bq)("a cohort").describe("The cohort that is deployed."),environment:(0,ju.Bq)("an environment").describe("The environment."),releases:Fe.YOg((0,ju.pq)(np),{error:"a list of releases"}).optional().describe("The merged pull requests since the last deployment, the oldest first."),manifests:Fe.g1P(Fe.YjP(),Yu,{error:"manifests by their paths"}).optional().describe("Further manifests of the deployed tree, by their paths."),deployed:Fe.g1P(Fe.YjP(),op,{error:"what sites have, by their ids"}).optional().describe("With `releases.deployed: sites`, what sites have: `before` all of the releases, the number of the first of them that it has, `now` (the commit), a `newer` one, one of a branch `apart`, or `unknown`. Default: `now` in earlier waves that have it, else `before`."),waves:Fe.g1P(Fe.YjP(),ap,{error:"states by the names of waves"}).optional().describe("What has become of the commit in each earlier wave. Default: never."),emergency:Fe.YOg((0,ju.pq)({by:Uu,because:(0,ju.Bq)("a reason"),at:Xu.optional()}),{error:"a list of { by, because }"}).optional().describe("Who declares an emergency for this deployment."),direct:Fe.YOg((0,ju.Bq)("a path"),{error:"a list of paths"}).optional().describe("Paths that came without a pull request."),rollback:Fe.zMY({error:"true or false"}).optional().describe("Whether it is a rollback to what the environment has had.")})
+const sp=(0,ju.pq)({verdict:Fe.k5n(Hu,{error:Hu.join(", ").replace(", skip"," or skip")}).describe("The verdict."),codes:Fe.YOg((0,ju.Bq)("a code"),{error:"a list of codes"}).optional().describe("Exactly the codes that are found, but for warnings. Not given: any."),warnings:Fe.YOg((0,ju.Bq)("a code"),{error:"a list of codes"}).optional().describe("Exactly the codes of warnings."),sites:Fe.Whr({error:"a number of sites"}).optional().describe("How many sites are targeted; of a gate, handed out."),until:Xu.optional().describe("Of a gate on hold: when waiting is over.")})
+const ip={policy:Ju.optional(),estate:Ku.optional(),people:Fe.g1P(Fe.YjP(),Fe.k5n(["admin","write","none"],{error:"admin, write or none"}),{error:"logins"}).optional().describe("What accounts may do here. Default: write."),teams:Fe.g1P(Fe.YjP(),Fe.YOg(Uu),{error:"teams"}).optional().describe("The members of teams, by `@organization/team`."),tree:Fe.g1P(Fe.YjP(),Fe.YjP(),{error:"files by their paths"}).optional().describe("Files of the default branch. Others are read from the folder."),time:Xu.optional().describe("When it is judged. Needed where the policy has freezes, waves or an emergency.")}
+const cp=(0,ju.pq)({name:(0,ju.Bq)("a sentence that says what is so").describe("What is so, in a sentence."),...ip,...np,gate:rp.optional().describe("Judges a deployment in place of a pull request."),expect:sp.describe("What comes of it.")})
+const lp=(0,ju.pq)({root:(0,ju.Bq)("a folder").optional().describe("The folder that stands for the repository, from here. Default: where the command runs."),...ip,cases:(0,ju.p_)(cp,"at least one case")})
 function parseTests(e,s){const i=(0,yt.h)(e,s,"core","YAML")
 if(!i.ok)return i
 const{value:l,places:z}=i.value
-const O=cp.safeParse(l)
+const O=lp.safeParse(l)
 if(!O.success)return(0,he.f)((0,gt.GW)(O.error.issues,l,z))
 const{root:q,cases:v,...w}=O.data
-const k=v.flatMap(({expect:e},s)=>["codes","warnings"].flatMap(i=>(e[i]??[]).flatMap((e,l)=>lp.includes(e)?[]:[(0,le.CC)(z.at(["cases",s,"expect",i,l]),e,"a code of docs/reference/codes.md",lp)])))
-return k.length>0?(0,he.f)(k):(0,he.ok)({path:s,root:rootOf(s,q),cases:v.map(e=>withCommon(e,w))})}const lp=ae.Lp.map(({code:e})=>e)
+const k=v.flatMap(({expect:e},s)=>["codes","warnings"].flatMap(i=>(e[i]??[]).flatMap((e,l)=>up.includes(e)?[]:[(0,le.CC)(z.at(["cases",s,"expect",i,l]),e,"a code of docs/reference/codes.md",up)])))
+return k.length>0?(0,he.f)(k):(0,he.ok)({path:s,root:rootOf(s,q),cases:v.map(e=>withCommon(e,w))})}const up=ae.Lp.map(({code:e})=>e)
 function withCommon(e,s){return{...s,...e,people:{...s.people,...e.people},teams:{...s.teams,...e.teams},tree:{...s.tree,...e.tree}}}function rootOf(e,s){if(s===void 0)return""
 const i=(0,jl.normalize)((0,jl.join)((0,jl.dirname)(e),s)).replace(/\/$/,"")
 return i==="."?"":i}function part(e,s){const i=e.filter(e=>!s.has(e))
-return{met:e.length-i.length,of:e.length,missed:i}}const up=/^(?:internal|input\.invalid|evidence\.|inventory\.|gate\.(?:another|baseline|not-on|rolled)|site\.disputed|stack\.|deployed\.)/
-const pp=/^gate\.(?:superseded|site-ahead)$/
-function codesInReach(e){return ae.Lp.map(({code:e})=>e).filter(s=>!up.test(s)&&(e||!pp.test(s)))}const dp=/^(?:version$|inventory\b|freezes\[\d+\]\.name$)|\.(?:within|job|baseline)$/
+return{met:e.length-i.length,of:e.length,missed:i}}const pp=/^(?:internal|input\.invalid|evidence\.|inventory\.|gate\.(?:another|baseline|not-on|rolled)|site\.disputed|stack\.|deployed\.)/
+const dp=/^gate\.(?:superseded|site-ahead)$/
+function codesInReach(e){return ae.Lp.map(({code:e})=>e).filter(s=>!pp.test(s)&&(e||!dp.test(s)))}const bp=/^(?:version$|inventory\b|freezes\[\d+\]\.name$)|\.(?:within|job|baseline)$/
 function mutantsOf(e){const s=(0,oe.O)(e,"policy")
 const i=new Map
 if(!s.ok)return i
-for(const l of leavesOf((0,su.Tp)(e))){const z=printed(l)
-if(dp.test(z))continue
+for(const l of leavesOf((0,iu.Tp)(e))){const z=printed(l)
+if(bp.test(z))continue
 const O=changesAt(e,l).filter(e=>{const i=(0,oe.O)(e,"policy")
 return i.ok&&!(0,ue.isDeepStrictEqual)(i.value,s.value)})
-if(O.length>0)i.set(z,O.map(e=>({key:z,text:e})))}return i}function leavesOf(e){const s=[]
-const visit=(e,i)=>{if((0,su.jh)(e))for(const{key:s,value:l}of e.items)visit(l,[...i,(0,su.jn)(s)?String(s.value):""])
-else if((0,su.oP)(e))for(const[s,l]of e.items.entries())visit(l,[...i,s])
-else if((0,su.jn)(e))s.push(i)}
+if(O.length>0)i.set(z,O)}return i}function leavesOf(e){const s=[]
+const visit=(e,i)=>{if((0,iu.jh)(e))for(const{key:s,value:l}of e.items)visit(l,[...i,(0,iu.jn)(s)?String(s.value):""])
+else if((0,iu.oP)(e))for(const[s,l]of e.items.entries())visit(l,[...i,s])
+else if((0,iu.jn)(e))s.push(i)}
 visit(e.contents,[])
 return s}function changesAt(e,s){const i=edited(e,e=>void e.deleteIn(s))
 const l=edited(e,e=>{const i=e.getIn(s)
@@ -12656,8 +12653,8 @@ if(typeof i==="number")e.setIn(s,i+1)})
 const z=s.length<2?[]:[edited(e,e=>dropEmpty(e,s))]
 return[i,...z,l]}function dropEmpty(e,s){e.deleteIn(s)
 for(let i=s.length-1;i>0;i-=1){const l=e.getIn(s.slice(0,i),true)
-if(!(0,su.P3)(l)||l.items.length>0)return
-e.deleteIn(s.slice(0,i))}}function edited(e,s){const i=(0,su.Tp)(e)
+if(!(0,iu.P3)(l)||l.items.length>0)return
+e.deleteIn(s.slice(0,i))}}function edited(e,s){const i=(0,iu.Tp)(e)
 s(i)
 return i.toString()}function printed(e){return e.map((e,s)=>typeof e==="number"?`[${e}]`:`${s===0?"":"."}${e}`).join("")}function found_codesOf(e){const codes=s=>[...new Set(e.filter(({effect:e})=>e==="warn"===s).map(({code:e})=>e))].toSorted()
 return{codes:codes(false),warnings:codes(true)}}function titlesOf(e,s){return(0,ae.g)(e).map(e=>`${e.code}: ${(0,ae.q0)(e,s).title}`)}function differences({expect:e},s){const i=[found_differing("verdict",e.verdict,s.verdict),e.codes===void 0?null:found_differing("codes",names(e.codes),names(s.codes)),e.warnings===void 0?null:found_differing("warnings",names(e.warnings),names(s.warnings)),e.sites===void 0?null:found_differing("sites",String(e.sites),String(s.sites??"none")),e.until===void 0?null:found_differing("until",(0,sn.HZ)(Date.parse(e.until)),s.until??"no end")]
@@ -12668,12 +12665,12 @@ if(z===void 0)return(0,he.ok)([])
 const O=createInventory(e??z.policy.inventory,{token:null,now:()=>new Date(i),fetch:()=>Promise.reject(new Error("a test asks no network")),fetchIdentity:()=>Promise.reject(new Error("a test has no identity")),findStepFile:()=>Promise.reject(new Error("a test has no steps")),findFile:({path:e})=>{const l=s(e)
 return Promise.resolve(l===null?absent(e):(0,he.ok)({read:(0,vt.f)(l),changedAt:i}))}})
 const q=e===null?l:l.map(s=>({...s,policy:{...s.policy,inventory:e}}))
-return O.resolve(q,AbortSignal.timeout(bp))}}const bp=6e4
+return O.resolve(q,AbortSignal.timeout(fp))}}const fp=6e4
 function absent(e){return(0,he.f)({code:"evidence.unavailable",asked:e,expected:"a file",observed:"none in this case",reason:"absent"})}function pullOf(e,s,i=""){const{repository:l,number:z,state:O,time:q,manifestPath:v}=s
 const{author:w="author",base:k="main",declaration:{body:N="",labels:D=[],manifest:I}={},approvals:F=[]}=e
 const{changes:G,files:X}=pull_filesOf(e.files??[],s.isThere)
 if(I!==void 0){G.push({path:v,previous:null,kind:"added"})
-X.set(v,(0,su.As)(I))}const Y=commitId(z)
+X.set(v,(0,iu.As)(I))}const Y=commitId(z)
 const V=F.map((e,l)=>spoken(e,l,s,i))
 const K={repository:l,number:z,title:N.split("\n")[0]??"",url:`https://github.com/${l}/pull/${z}`,state:O,mergedAt:O==="merged"?(0,sn.HZ)(Date.parse(q)-J.dp):null,author:pull_person(w),base:k,head:Y,headBranch:`change-${z}`,headRepository:l,body:N,html:toHtml(N),revisions:[],labels:D,changes:G,commits:[commitBy(w,Y)],reviews:V.flatMap(e=>e.kind==="review"?[e.review]:[]),comments:V.flatMap(e=>e.kind==="comment"?[e.comment]:[]),timeline:[]}
 return{pull:K,files:X}}function commitId(e){return e.toString(16).padStart(40,"0")}function writingBy(e,s,i){return{author:pull_person(e),body:s,html:toHtml(s),edited:false,hidden:false,revisions:[],url:i}}function commitBy(e,s){return{oid:s,people:[pull_person(e)],signed:true}}function pull_person(e){return{login:e,kind:e.endsWith("[bot]")?"bot":"user"}}function pull_filesOf(e,s){const i=[]
@@ -12683,23 +12680,23 @@ return{changes:i,files:l}}for(const[z,O]of Object.entries(e))if(O===null){i.push
 l.set(z,null)}else if(typeof O==="string"){i.push({path:z,previous:null,kind:s(z)?"modified":"added"})
 l.set(z,O)}else{i.push({path:z,previous:O.from,kind:"renamed"})
 l.set(O.from,null)
-if(O.content!==void 0)l.set(z,O.content)}return{changes:i,files:l}}const fp={approve:"approved","request-changes":"changes-requested",comment:"commented",dismissed:"dismissed"}
+if(O.content!==void 0)l.set(z,O.content)}return{changes:i,files:l}}const hp={approve:"approved","request-changes":"changes-requested",comment:"commented",dismissed:"dismissed"}
 function spoken(e,s,{number:i,time:l,repository:z,canPush:O},q){const v=typeof e==="string"?{by:e}:e
 const{by:w,review:k,comment:N,head:D="now",at:I}=v
 const F=(N??"").replaceAll("{plan}",q.slice(0,16))
 const G=(0,sn.HZ)(I===void 0?Date.parse(l)-J.dp+s*1e3:Date.parse(I))
 const X=writingBy(w,F,`https://github.com/${z}/pull/${i}#said-${s+1}`)
 if(N!==void 0&&k===void 0)return{kind:"comment",comment:{...X,id:s+1,createdAt:G,mine:false}}
-return{kind:"review",review:{...X,id:`review-${i}-${s+1}`,state:fp[k??"approve"],commit:D==="now"?commitId(i):commitId(i+4096),submittedAt:G,canPush:O(w)}}}const hp="2026-01-01T00:00:00Z"
-const mp=commitId(65535)
-const zp="tested/repository"
+return{kind:"review",review:{...X,id:`review-${i}-${s+1}`,state:hp[k??"approve"],commit:D==="now"?commitId(i):commitId(i+4096),submittedAt:G,canPush:O(w)}}}const mp="2026-01-01T00:00:00Z"
+const zp=commitId(65535)
+const Op="tested/repository"
 function worldOf(e,s,i){const l=world_policyText(e.policy,i)
 if(l===null)return(0,he.f)([(0,le.CC)(`${s} policy`,printPolicy(e.policy),"the path of a policy that is there, or the policy itself")])
 const z=(0,oe.O)(l,typeof e.policy==="string"?e.policy:`${s} policy`)
 if(!z.ok)return z
 const O=z.value
 if(e.time===void 0&&dependsOnTime(O,e))return(0,he.f)([(0,le.CC)(`${s} time`,"nothing","a time: the policy has something that depends on it")])
-const q=e.time??hp
+const q=e.time??mp
 const v=estate_estateOf(e.estate,O,s,i)
 if(!v.ok)return v
 const readTip=s=>{const z=e.tree?.[s]??(s===policyPathOf(e.policy)?l:void 0)
@@ -12708,12 +12705,12 @@ return O===null?absent(s):(0,he.ok)({kind:"text",text:(new TextDecoder).decode(O
 const access=s=>e.people?.[s]??"write"
 const w=new Map(Object.entries(e.teams??{}).map(([e,s])=>[e.replace(/^@/,"").toLowerCase(),s]))
 const teams=e=>Promise.resolve(teamsOf(e,e=>w.get(e)??[]))
-const k={repository:zp,defaultBranch:"main",tip:mp,policy:{kind:"text",text:l},policySince:"2000-01-01T00:00:00Z",policyFirst:true}
+const k={repository:Op,defaultBranch:"main",tip:zp,policy:{kind:"text",text:l},policySince:"2000-01-01T00:00:00Z",policyFirst:true}
 return(0,he.ok)({policy:O,time:q,repository:k,access:access,teams:teams,readTip:readTip,canPush:e=>access(e)!=="none",resolve:resolveIn(v.value,q),sourcesFor:s=>({...ei,policyPath:policyPathOf(e.policy),readFile(e,i){const l=s.find(({pull:e})=>e.head===i)?.files.get(e)
 if(l===void 0)return Promise.resolve(readTip(e))
-return Promise.resolve(l===null?absent(e):(0,he.ok)({kind:"text",text:l}))},manifestFiles:(i,l)=>Promise.resolve((0,he.ok)(i.map(i=>manifestsAt(i,l,e.tree??{},s)))),diffBase:()=>Promise.resolve((0,he.ok)(mp)),paths:()=>Promise.resolve((0,he.ok)({paths:[...Object.keys(e.tree??{}),...s.flatMap(({pull:e})=>e.changes.map(({path:e})=>e))],complete:false})),branches:()=>Promise.resolve((0,he.ok)([...new Set(["main",...s.map(({pull:e})=>e.base)])])),access:e=>Promise.resolve(access(e)),teams:teams})})}function manifestsAt(e,s,i,l){const z=l.find(({pull:s})=>s.head===e)?.files??new Map
+return Promise.resolve(l===null?absent(e):(0,he.ok)({kind:"text",text:l}))},manifestFiles:(i,l)=>Promise.resolve((0,he.ok)(i.map(i=>manifestsAt(i,l,e.tree??{},s)))),diffBase:()=>Promise.resolve((0,he.ok)(zp)),paths:()=>Promise.resolve((0,he.ok)({paths:[...Object.keys(e.tree??{}),...s.flatMap(({pull:e})=>e.changes.map(({path:e})=>e))],complete:false})),branches:()=>Promise.resolve((0,he.ok)([...new Set(["main",...s.map(({pull:e})=>e.base)])])),access:e=>Promise.resolve(access(e)),teams:teams})})}function manifestsAt(e,s,i,l){const z=l.find(({pull:s})=>s.head===e)?.files??new Map
 const O=(0,hr.gV)(s)
-return[...new Map([...Object.entries(i),...z])].flatMap(([e,s])=>s!==null&&O(e)?[{path:e,text:s,why:""}]:[])}function policyPathOf(e){return typeof e==="string"?e:te}function world_policyText(e,s){if(typeof e==="object")return(0,su.As)(e)
+return[...new Map([...Object.entries(i),...z])].flatMap(([e,s])=>s!==null&&O(e)?[{path:e,text:s,why:""}]:[])}function policyPathOf(e){return typeof e==="string"?e:te}function world_policyText(e,s){if(typeof e==="object")return(0,iu.As)(e)
 const i=s(policyPathOf(e))
 return i===null?null:(new TextDecoder).decode(i)}function printPolicy(e){return typeof e==="string"?`${e}, which is not there`:`no ${te} here`}function dependsOnTime(e,{gate:s}){const i=s!==void 0&&(e.cohorts.get(s.cohort)?.waves.length??0)>0
 return e.freezes.length>0||e.emergency!==null||i}async function casePull(e,s,i,l){const z={repository:s.repository.repository,number:i,state:l,time:s.time,manifestPath:manifestPath(s.policy.releases.manifests,i),canPush:e=>s.canPush(e),isThere:e=>s.readTip(e).ok}
@@ -12727,7 +12724,7 @@ const heard=e=>e?.number===q?{...e,comments:[...e.comments,...O]}:e
 const v=e.releases.map(e=>({...e,outcome:{...e.outcome,pull:heard(e.outcome.pull)}}))
 const w={...e,releases:v}
 const k=await emergencyOf(w,{teams:l.teams,access:e=>Promise.resolve(l.access(e)),pushersOf:e=>Promise.resolve(new Map(e.map(({number:e})=>[e,[]])))})
-return k===null?w:{...w,risk:{...e.risk,emergency:k}}}const Op={before:commitId(48059),now:commitId(52428),newer:commitId(56797),apart:commitId(61166)}
+return k===null?w:{...w,risk:{...e.risk,emergency:k}}}const Ap={before:commitId(48059),now:commitId(52428),newer:commitId(56797),apart:commitId(61166)}
 function standOfSites(e,s,i,l,z){const{deployed:O={}}=e
 const q=(l.whole??i).targets
 const v=Object.keys(O).find(e=>!q.includes(e))
@@ -12737,19 +12734,17 @@ if(w!==void 0)return(0,he.f)((0,le.CC)("deployed",String(w),`fewer than the ${z.
 const k=statesOf(e,s,l)
 const N=gate_sites_groupsOf(i.targets,k)
 const D=e.rollback===true&&N.some(({stand:e})=>e==="newer")
-return(0,he.ok)({groups:N,inTheWay:e.rollback===true?[]:lossesOf(N),isRollback:D,sections:N.filter(e=>(0,Wn.xg)(e,D)).map(({sites:e})=>gate_sites_sectionOf(e,k(e[0]??""),z)),lacking:s.part.earlier.map((e,s)=>(l.waves?.[s]??[]).filter(e=>!Ap.has(standOf(k(e)))))})}const Ap=new Set(["same","newer"])
+return(0,he.ok)({groups:N,inTheWay:e.rollback===true?[]:lossesOf(N),isRollback:D,sections:N.filter(e=>(0,Wn.xg)(e,D)).map(({sites:e})=>gate_sites_sectionOf(e,k(e[0]??""),z)),lacking:s.part.earlier.map((e,s)=>(l.waves?.[s]??[]).filter(e=>!gp.has(standOf(k(e)))))})}const gp=new Set(["same","newer"])
 function statesOf({deployed:e={},waves:s={}},{part:i},l){const z=new Map
 for(const[e,{name:O}]of i.earlier.entries())if(typeof s[O]==="object")for(const s of l.waves?.[e]??[])z.set(s,"now")
-return s=>e[s]??z.get(s)??"before"}function gate_sites_groupsOf(e,s){return[...Map.groupBy(e,s)].map(([e,s])=>{const i=typeof e==="number"?commitId(e):e==="unknown"?null:Op[e]
+return s=>e[s]??z.get(s)??"before"}function gate_sites_groupsOf(e,s){return[...Map.groupBy(e,s)].map(([e,s])=>{const i=typeof e==="number"?commitId(e):e==="unknown"?null:Ap[e]
 const l=standOf(e)
-return[ageOf(e),{commit:i,stand:l,sites:s.toSorted(ye.U),baseline:l==="same"?null:i}]}).toSorted(([e],[s])=>e-s).map(([,e])=>e)}function standOf(e){switch(e){case"now":return"same"
-case"newer":case"apart":case"unknown":return e
-case"before":return"older"
-default:return"older"}}const gp={newer:-2,now:-1,apart:1,before:2,unknown:3}
-function ageOf(e){return typeof e==="number"?1/(1+e):gp[e]}function lossesOf(e){const s=e.every(e=>!(0,Wn.xg)(e,false))
+return[ageOf(e),{commit:i,stand:l,sites:s.toSorted(ye.U),baseline:l==="same"?null:i}]}).toSorted(([e],[s])=>e-s).map(([,e])=>e)}const yp={before:"older",now:"same",newer:"newer",apart:"apart",unknown:"unknown"}
+function standOf(e){return typeof e==="number"?"older":yp[e]}const qp={newer:-2,now:-1,apart:1,before:2,unknown:3}
+function ageOf(e){return typeof e==="number"?1/(1+e):qp[e]}function lossesOf(e){const s=e.every(e=>!(0,Wn.xg)(e,false))
 return e.flatMap(({commit:e,stand:i})=>e!==null&&(i==="apart"||i==="newer"&&s)?[{commit:e,stand:i,finished:true,pulls:[],direct:[]}]:[])}function gate_sites_sectionOf(e,s,i){const l=i.slice(typeof s==="number"?s:0).map(({pull:e})=>e)
-return{sites:e,numbers:new Set(l.map(({number:e})=>e)),differs:new Set(l.flatMap(e=>(0,Tn.vl)(e)))}}const yp=commitId(52428)
-const qp=commitId(48059)
+return{sites:e,numbers:new Set(l.map(({number:e})=>e)),differs:new Set(l.flatMap(e=>(0,Tn.vl)(e)))}}const vp=commitId(52428)
+const _p=commitId(48059)
 async function judgeGateCase(e,s,i,l){const z=placeOf(l.policy,requestOf(s,l))
 if(!z.ok)return(0,he.f)([{...z.error,place:`${i} gate`}])
 const O=Object.keys(s.waves??{}).find(e=>!z.value.part.earlier.some(s=>s.name===e))
@@ -12762,7 +12757,7 @@ const w=await gate_factsOf(s,z.value,v,l)
 if(!w.ok)return(0,he.f)([{...w.error,place:`${i} gate.${w.error.place}`}])
 const k=await gate_emergency_withEmergency(w.value,s,l)
 const N=decide(k,[])
-return(0,he.ok)({verdict:N.verdict,...found_codesOf(N.findings),sites:N.targets?.length??null,until:N.until===null?null:(0,sn.HZ)(N.until),titles:titlesOf(N.findings,{at:"gate",release:null,gate:k}),cohorts:[s.cohort]})}function requestOf({cohort:e,environment:s,rollback:i=false},{time:l,repository:z}){return{cohort:e,environment:s,rollback:i,commit:yp,runBranch:z.defaultBranch,policyPath:"",elsewhere:[],now:l,retentionDays:null}}async function gate_factsOf(e,s,i,l){const{policy:z,repository:O,time:q}=l
+return(0,he.ok)({verdict:N.verdict,...found_codesOf(N.findings),sites:N.targets?.length??null,until:N.until===null?null:(0,sn.HZ)(N.until),titles:titlesOf(N.findings,{at:"gate",release:null,gate:k}),cohorts:[s.cohort]})}function requestOf({cohort:e,environment:s,rollback:i=false},{time:l,repository:z}){return{cohort:e,environment:s,rollback:i,commit:vp,runBranch:z.defaultBranch,policyPath:"",elsewhere:[],now:l,retentionDays:null}}async function gate_factsOf(e,s,i,l){const{policy:z,repository:O,time:q}=l
 const now=()=>Promise.resolve((0,he.ok)(Date.parse(q)))
 const v=s.cohort.waves.length>0||z.emergency!==null
 const w=await(0,Zn.mW)({policy:z,timed:v},O.tip,e=>Promise.resolve(l.readTip(e)),now)
@@ -12777,15 +12772,15 @@ const J=F||!G?[]:i
 const Q=l.sourcesFor(J)
 const ee=gate_manifestsOf(e,e.rollback===true?J:i,l)
 const te={repository:O,policy:z,cohort:s.cohort,files:ee}
-const ne=J.map(({pull:e})=>({pull:e,mergeCommit:e.head,beforeMerge:qp,mergedAt:e.mergedAt}))
+const ne=J.map(({pull:e})=>({pull:e,mergeCommit:e.head,beforeMerge:_p,mergedAt:e.mergedAt}))
 const ae=await readReleases(te,ne,[],Q)
 const oe=(0,Qa.ZY)(ee,z).filter(e=>(0,Qa.Kc)(e,s.cohort))
 const re=await askInventory({resolve:N},O.tip,D,oe,ae)
-const se={commit:qp,otherJobs:[],deployedAt:null,unjudged:null}
+const se={commit:_p,otherJobs:[],deployedAt:null,unjudged:null}
 const ie=s.cohort.waves.length>0&&G
 const ce=G&&!F?e.direct??[]:[]
 const ue=ce.map(e=>({kind:"path",id:e}))
-return(0,he.ok)((0,Wn.Dj)({policy:z,cohort:s.cohort.name,environment:s.environment.name,commit:yp,branch:O.defaultBranch,baseline:G?{...se,kind:Y===null?"deployment":"sites"}:null,inTheWay:V,groups:Y,rollback:{asked:e.rollback===true,applies:F},rolledBack:null,elsewhere:[],now:q,retentionDays:null,members:re.members,standing:re.standing,releases:await judgeReleases(te,ae,re.releases,X,Q),rules:unreviewedRules(ue,{changedBy:new Map,kinds:(0,Da.BK)(z,Q.policyPath)}).map(({paths:e,commit:s})=>changeWithoutPull(e,s)),unreviewed:ue,risk:w.value===null||!ie?w.value:{...w.value,waves:{name:s.part.wave?.name??null,earlier:earlierWaves(e,s,k,K)}}}))}async function gate_standOf(e,s,i,{policy:l},z,O){if(l.releases.deployed==="environment"){const s=i.map(({pull:e})=>e)
+return(0,he.ok)((0,Wn.Dj)({policy:z,cohort:s.cohort.name,environment:s.environment.name,commit:vp,branch:O.defaultBranch,baseline:G?{...se,kind:Y===null?"deployment":"sites"}:null,inTheWay:V,groups:Y,rollback:{asked:e.rollback===true,applies:F},rolledBack:null,elsewhere:[],now:q,retentionDays:null,members:re.members,standing:re.standing,releases:await judgeReleases(te,ae,re.releases,X,Q),rules:unreviewedRules(ue,{changedBy:new Map,kinds:(0,Da.BK)(z,Q.policyPath)}).map(({paths:e,commit:s})=>changeWithoutPull(e,s)),unreviewed:ue,risk:w.value===null||!ie?w.value:{...w.value,waves:{name:s.part.wave?.name??null,earlier:earlierWaves(e,s,k,K)}}}))}async function gate_standOf(e,s,i,{policy:l},z,O){if(l.releases.deployed==="environment"){const s=i.map(({pull:e})=>e)
 const l={sites:null,numbers:new Set(s.map(({number:e})=>e)),differs:new Set(s.flatMap(e=>(0,Tn.vl)(e)))}
 const z=e.rollback===true
 return(0,he.ok)({groups:null,inTheWay:[],isRollback:z,isJudged:true,sections:[l],lacking:null})}const q=await z
@@ -12795,11 +12790,11 @@ const w=standOfSites(e,s,v,O,i)
 if(!w.ok)return w
 const k=w.value.groups.every(e=>e.stand==="same")
 return(0,he.ok)({...w.value,isJudged:w.value.inTheWay.length===0&&!k})}function gate_manifestsOf({manifests:e={}},s,{policy:i}){const l=(0,hr.gV)(i.releases.manifests)
-const z=new Map(Object.entries(e).map(([e,s])=>[e,(0,su.As)(s)]))
+const z=new Map(Object.entries(e).map(([e,s])=>[e,(0,iu.As)(s)]))
 for(const[e,i]of s.flatMap(({files:e})=>[...e])){if(!l(e))continue
 if(i===null)z.delete(e)
 else z.set(e,i)}return[...z].map(([e,s])=>({path:e,text:s,why:""}))}function earlierWaves({waves:e={}},{part:s},i,l){return s.earlier.map((s,z)=>({wave:s,sites:i.waves?.[z]?.length??0,lacking:l?.[z]??null,environments:s.environments.map(({name:i})=>({name:i,state:stateOf(e[s.name])}))}))}function stateOf(e){if(e===void 0||e==="never")return{kind:"never"}
-if(typeof e==="string")return{kind:e,commit:yp}
+if(typeof e==="string")return{kind:e,commit:vp}
 return{kind:"there",since:Date.parse(e.since),health:e.health??null}}async function judgeCase(e,s,i){const l=worldOf(e,s,i)
 if(!l.ok)return l
 if(e.gate!==void 0)return judgeGateCase(e,e.gate,s,l.value)
@@ -12817,7 +12812,7 @@ const l=[...i.values()].flatMap(({text:e})=>{const s=(0,oe.O)(e,"")
 return s.ok?[...s.value.cohorts.keys()]:[]})
 const z=new Map
 for(const[e,{text:l,cases:O}]of i)for(const[q,v]of mutantsOf(l)){const l=i.size>1?`${e} ${q}`:q
-z.set(l,await isNoticed(v.map(e=>e.text),O,s))}return{cohorts:part([...new Set(l)],met(e=>e.cohorts)),codes:part(codesInReach(e.some(e=>e.case.gate?.deployed!==void 0)),met(e=>[...e.codes,...e.warnings])),keys:part([...z.keys()],new Set([...z].filter(([,e])=>e).map(([e])=>e)))}}function policiesOf(e,s){const i=new Map
+z.set(l,await isNoticed(v,O,s))}return{cohorts:part([...new Set(l)],met(e=>e.cohorts)),codes:part(codesInReach(e.some(e=>e.case.gate?.deployed!==void 0)),met(e=>[...e.codes,...e.warnings])),keys:part([...z.keys()],new Set([...z].filter(([,e])=>e).map(([e])=>e)))}}function policiesOf(e,s){const i=new Map
 for(const l of e){if(typeof l.case.policy==="object")continue
 const e=l.case.policy??te
 const z=folderAt(l.root,s)(e)
@@ -12828,8 +12823,8 @@ const O=folderAt(e.root,i)
 const changed=e=>e===z?(new TextEncoder).encode(l):O(e)
 const q=await judgeCase(e.case,e.name,changed)
 if(!q.ok||!run_isSame(q.value,e.found))return true}return false}function run_isSame(e,s){const shown=({verdict:e,codes:s,warnings:i,sites:l,until:z})=>JSON.stringify({verdict:e,codes:s,warnings:i,sites:l,until:z})
-return s!==null&&shown(e)===shown(s)}const vp=".github/policy-tests"
-const defineTest=(e,s,i)=>{e.command("test").summary("judge cases that say what a policy is to do").description("Judges the cases in the YAML files of a folder by the rules of the action, offline: policy, declaration, files, sites, approvals and time, and the verdict and codes that are expected. 0: all are as expected; 1: some are not; 2: a file cannot be read.").argument("[dir]","a folder with cases, or one file",vp).option("--coverage","also name the cohorts, codes and keys of the policy that no case meets").option("--json","print the result as JSON").action(async(e,l)=>i(await test(e,l,s)))}
+return s!==null&&shown(e)===shown(s)}const wp=".github/policy-tests"
+const defineTest=(e,s,i)=>{e.command("test").summary("test a policy by cases that say what is expected").description("Judges the cases in the YAML files of a folder by the rules of the action, offline: policy, declaration, files, sites, approvals and time, and the verdict and codes that are expected. 0: all are as expected; 1: some are not; 2: a file cannot be read.").argument("[dir]","a folder with cases, or one file",wp).option("--coverage","also name the cohorts, codes and keys of the policy that no case meets").option("--json","print the result as JSON").action(async(e,l)=>i(await test(e,l,s)))}
 async function test(e,s,i){const l=test_readAll(e,i)
 if(l===null)return 2
 const z=await withProgress(i,"Judging the cases",()=>runTests(l,i))
@@ -12855,16 +12850,16 @@ l.out(`${mark(z.length===0,l)} ${i}: ${(0,Qt.LS)(e.length,"case")}${z.length===0
 for(const{name:e,differences:s,found:i}of z)l.out([`  ${paint("✗","red",l)} ${(0,re.g)(e,200)}`,...s.map(({what:e,expected:s,found:i})=>`      ${e}: expected ${s}, found ${i}`),...(i?.titles??[]).map(e=>`      · ${e}`)].join("\n"))}if(i!==null)for(const e of["cohorts","codes","keys"])l.out(coverageLine(e,i[e]))
 const z=s.filter(({differences:e})=>e.length>0).length
 l.out(`${(0,Qt.LS)(s.length-z,"case")} as expected, ${z} not`)}function mark(e,s){return e?paint("✓","green",s):paint("✗","red",s)}function coverageLine(e,{met:s,of:i,missed:l}){const z=`${e.padEnd(8)} ${s} of ${i} met by a case`
-return l.length===0?z:`${z}; not ${l.join(", ")}`}const _p=[defineInit,defineValidate,defineCheck,defineGate,defineSites,defineExplain,defineReport,defineReplay,defineTest,defineBacktest,defineDoctor,defineFreezes]
-const wp="Guarded rollouts: try a policy and a release here, before GitHub judges them. Nothing is ever written to GitHub."
-const kp="\nExit codes: 0 allowed or clean; 1 refused or findings; 2 could not be judged,\nor used wrongly."
+return l.length===0?z:`${z}; not ${l.join(", ")}`}const kp=[defineInit,defineValidate,defineCheck,defineGate,defineSites,defineExplain,defineReport,defineReplay,defineTest,defineBacktest,defineDoctor,defineFreezes]
+const Tp="Guarded rollouts: try a policy and a release here, before GitHub judges them. Nothing is ever written to GitHub."
+const Wp="\nExit codes: 0 allowed or clean; 1 refused or findings; 2 could not be judged,\nor used wrongly."
 async function runCommand(e,s){const i=quiet(s,tokensOf(s))
 let l=2
 const z=createProgram(i,e=>l=e)
 try{await z.parseAsync(e,{from:"user"})
 return l}catch(e){if(e instanceof D)return e.exitCode===0?0:2
-return bug(e,i)}}function createProgram(e,s){const i=new G("cohort-guard").description(wp).version(K).addHelpText("after",kp).helpCommand(true).exitOverride().showHelpAfterError("`cohort-guard help` lists the commands, `cohort-guard help <command>` its options.").configureOutput({writeOut:s=>e.out(s),writeErr:s=>e.err(s),getOutHelpWidth:()=>e.width,getErrHelpWidth:()=>e.width})
-for(const l of _p)l(i,e,s)
+return bug(e,i)}}function createProgram(e,s){const i=new G("cohort-guard").description(Tp).version(K).addHelpText("after",Wp).helpCommand(true).exitOverride().showHelpAfterError("`cohort-guard help` lists the commands, `cohort-guard help <command>` its options.").configureOutput({writeOut:s=>e.out(s),writeErr:s=>e.err(s),getOutHelpWidth:()=>e.width,getErrHelpWidth:()=>e.width})
+for(const l of kp)l(i,e,s)
 return i}function bug(e,s){const i=e instanceof Error?e.stack??e.message:String(e)
 const l=(0,O.createHash)("sha256").update(i).digest("hex").slice(0,8)
 s.err(`The command failed by a bug in it (internal ${l}). Please report these lines:\n${i}`)
@@ -12951,7 +12946,7 @@ const s={...O,cohorts:e,all:false,expect:null,targets:I}
 return(0,v.K2)((0,q.cv)`If all these sites are to receive it, widen the manifest of ${z} in a new pull request, and deploy that. If not yet, wait: this environment stays closed until then. If never, revert ${z}. The wider ${w}:`,...(0,l.V)(s).map(e=>(0,q.n8)`${e}`))}return(0,v.K2)((0,q.cv)`If ${z} is not meant for this cohort yet, wait: this environment stays closed until then. If it never is, revert it. If it is, widen its declaration by this line in its description, and have it approved again by comments with the new digest:`,O===null||i===null?"Target-Cohort: <cohorts>":(0,k.Ue)(widerCohorts(O.cohorts,i)))}const I={kind:"covered"}
 function isOfManifest(e){return e?.declaration.kind==="read"&&e.declaration.sources.includes("manifest")}function widerCohorts(e,{policy:s,cohort:i}){const l=s.cohorts.get(i)?.dimension
 const z=e.some(e=>s.cohorts.get(e)?.dimension!==l)
-return z?["all"]:[...new Set([...e,i])].toSorted()}}),5976:((e,s,i)=>{i.d(s,{Lp:()=>_t,q0:()=>Wt,I6:()=>wt,yy:()=>kt,Mq:()=>Tt,g:()=>Rt})
+return z?["all"]:[...new Set([...e,i])].toSorted()}}),4501:((e,s,i)=>{i.d(s,{Lp:()=>yt,q0:()=>wt,I6:()=>qt,yy:()=>vt,Mq:()=>_t,g:()=>kt})
 var l=i(2745)
 var z=i(7490)
 var O=i(1551)
@@ -13148,65 +13143,50 @@ return e.key===void 0?(0,v.TH)`${(0,v.L5)(s)}: the inventory may have changed wh
 const xe=failureCode({code:"inventory.stale",title:"The inventory is out of date",next:(e,s)=>(0,v.TH)`Refresh the inventory (a file: commit a newer one), then ${(0,v.TG)(s)}. ${keyOf(e,"max-age")} in the policy says how old it may be.`,when:{error:"the snapshot is older than `inventory.max-age`"},fix:`Refresh the inventory (a file: commit a newer one), then ${ie}.`})
 const Ie=failureCode({code:"inventory.unmapped",title:"The mapping of the inventory finds nothing",next:e=>(0,v.TH)`Correct ${keyOf(e,"site")} in the policy, in a pull request of its own: it names nothing that a site of this inventory has.`,when:{error:"an expression of the mapping gives nothing for every site"},fix:"Correct the expression that the finding names; it lists the keys that the first item has, and the nearest one."})
 const Pe=failureCode({code:"inventory.bounds",title:"The inventory has another size than the policy allows",next:e=>(0,v.TH)`See in the inventory whether sites are missing or too many. If this is the size it has now, write it as ${keyOf(e,"bounds")} in the policy, in a pull request of its own.`,when:{error:"the number of sites, in all or of a cohort, is outside `inventory.bounds`"},fix:"See in the inventory whether sites are missing or too many. If the estate has changed, change `inventory.bounds` in the policy."})
-const findUncounted=({uncounted:e})=>e.length===0?[]:[{code:"inventory.uncounted",effect:"warn",missing:e}]
-const $e=(0,v.E8)({code:"inventory.uncounted",find:({resolution:e})=>e?.ok===true?findUncounted(e.value):[],findAtGate:({members:e})=>e.ok?findUncounted(e.value):[],describe:({missing:e})=>({title:`The inventory names no ${e.join(" and no ")}`,expected:(0,z.aL)("a total and a snapshot, which show that a list is complete and of one moment"),observed:e.map(e=>(0,z.cv)`${`inventory.${e}`} is ${"none"} in the policy`),next:(0,v.TH)`Nothing needs to be done: the number of sites was within ${"inventory.bounds"}. Where the API can name them, write them in the policy.`}),when:{warn:"the policy says that the list has no total, or no snapshot (`none`)"},fix:"Nothing needs to be done: `inventory.bounds` holds the number of sites, and a list of several pages without a snapshot was read twice."})
-const findUnassigned=({unassigned:e})=>e.length===0?[]:[{code:"site.unassigned",effect:"warn",dimensions:e}]
-const Fe=3
-const je=(0,v.E8)({code:"site.unassigned",find:({resolution:e})=>e?.ok===true?findUnassigned(e.value):[],findAtGate:({members:e})=>e.ok?findUnassigned(e.value):[],describe:({dimensions:e})=>({title:`${titleOf(e)}: no release reaches ${e.length===1&&e[0]?.count===1?"it":"them"}`,expected:(0,z.cv)`every active site in a cohort of each dimension (${(0,z.p_)(e.map(({dimension:e})=>e))})`,observed:e.flatMap(observedOf),next:(0,v.TH)`If these sites are meant to get releases, correct them in the inventory, or the ${"select"} of a cohort in the policy.`}),when:{warn:"active sites are in no cohort of a dimension; they are counted, and the first are named"},fix:"Correct the sites in the inventory, or the `select` of a cohort in the policy, if releases are meant to reach them."})
-const He=/^[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*$/
-function titleOf(e){return e.map(({dimension:s,count:i},l)=>{const z=(0,O.LS)(i,"active site")
-const q=He.test(s)&&s.length<=40
-if(s==="default"||!q&&e.length===1)return`${z} in no cohort`
-const v=q?s:l===0?"one dimension":"another dimension"
-return`${z} in no cohort of ${v}`}).join(" and ")}function observedOf({dimension:e,count:s,sites:i}){const l=i.slice(0,Fe)
-const q=s-l.length
-return[...l.map(s=>(0,z.cv)`${s.id}, in no cohort of ${e}: ${(0,z.aL)("it has ")}${valuesOf(s)}`),...q>0?[(0,z.aL)(`and ${(0,O.DK)(q)} more`)]:[]]}function valuesOf({values:e,cohorts:s}){const i=e.filter(({value:e})=>e!==null).map(({key:e,value:s})=>`${e}=${s??""}`)
-const l=e.filter(({value:e})=>e===null).map(({key:e})=>e)
-const O=[...i.length>0?[(0,z.p_)(i)]:[],...l.length>0?[(0,z.cv)`no value for ${(0,z.p_)(l)}`]:[],...s===null?[]:[s.length===0?(0,z.aL)("no cohort of its own"):(0,z.cv)`the cohorts ${(0,z.p_)(s)}`]]
-const[q=(0,z.aL)("nothing to select by"),...v]=O
-return v.reduce((e,s)=>(0,z.cv)`${e}, ${s}`,q)}const Ge=(0,v.E8)({code:"wave.early",findAtGate:e=>{const s=isEmergency(e)?[]:(0,Me.Nl)(e)
+var $e=i(6222)
+const Fe=(0,v.E8)({code:"wave.early",findAtGate:e=>{const s=isEmergency(e)?[]:(0,Me.Nl)(e)
 return s.length===0?[]:[{code:"wave.early",effect:"hold",waves:s}]},describe:({waves:e},{gate:s})=>({title:"An earlier wave has not had this commit for long enough",expected:(0,z.aL)("the commit in each earlier wave for the whole of its bake time"),observed:e.map(({wave:e,environment:s,until:i})=>(0,z.cv)`wave ${e} (${s}): until ${(0,Oe.HZ)(i)}`),next:orEmergency((0,v.TH)`Run the deploy job again at ${(0,Oe.HZ)(Math.max(...e.map(({until:e})=>e)))} or later, at this very commit.`,s)}),when:{hold:"an earlier wave has not had the commit for the whole of its bake time"},fix:"Run the deploy job again at this very commit when the bake time is over; the report and the output `until` say when."})
-const Xe=(0,v.E8)({code:"wave.skipped",findAtGate:e=>{const s=earlierIn(e).flatMap(({wave:e,sites:s,environments:i,lacking:l})=>{const z=i.filter(({state:e})=>e.kind==="never").map(({name:e})=>e)
+const je=(0,v.E8)({code:"wave.skipped",findAtGate:e=>{const s=earlierIn(e).flatMap(({wave:e,sites:s,environments:i,lacking:l})=>{const z=i.filter(({state:e})=>e.kind==="never").map(({name:e})=>e)
 const O=l??[]
 return s===0||z.length>0||O.length>0?[{wave:e.name,environments:z,empty:s===0,lacking:O}]:[]})
 return s.length===0?[]:[{code:"wave.skipped",effect:"deny",waves:s}]},describe:({waves:e})=>({title:"An earlier wave has not had this commit",expected:(0,z.aL)("a successful deployment of this very commit in each environment of each earlier wave"),observed:e.flatMap(({wave:e,environments:s,empty:i,lacking:l})=>[...i?[(0,z.cv)`wave ${e}: no active site is in it`]:[],...i||s.length===0?[]:[(0,z.cv)`wave ${e}: not deployed to ${(0,z.p_)(s)}`],...l.length===0?[]:[(0,z.cv)`wave ${e}: ${(0,z.aL)((0,O.LS)(l.length,"site"))} without it (${(0,z.p_)(l,5)})`]]),next:e.some(({empty:e})=>e)?(0,v.TH)`A wave without an active site cannot have it: change the ${"waves"} of the cohort in the policy, or the sites in the inventory.`:(0,v.K2)((0,z.aL)(e.every(({environments:e})=>e.length===0)?"Deploy this commit to these sites of the earlier wave first: run its deploy job again, which hands out those that lack it.":"Run the deploy jobs of the earlier waves at this very commit first, in their order."))}),when:{deny:"an earlier wave has not had this very commit by a successful deployment that counts, or has no active site, or (with `releases.deployed: sites`) has a site without it"},fix:"Run the deploy jobs of the earlier waves at this very commit first. A wave that can never have it is taken out by a change of the policy."})
-const Ue=(0,v.E8)({code:"wave.unhealthy",findAtGate:e=>{const s=earlierIn(e).flatMap(({wave:e,environments:s})=>s.filter(({state:e})=>isUnhealthy(e)).map(({name:s,state:i})=>({wave:e.name,environment:s,state:i,check:e.healthy?.check??null})))
+const He=(0,v.E8)({code:"wave.unhealthy",findAtGate:e=>{const s=earlierIn(e).flatMap(({wave:e,environments:s})=>s.filter(({state:e})=>isUnhealthy(e)).map(({name:s,state:i})=>({wave:e.name,environment:s,state:i,check:e.healthy?.check??null})))
 return s.length===0?[]:[{code:"wave.unhealthy",effect:"hold",waves:s}]},describe:({waves:e})=>({title:"An earlier wave is not healthy",expected:(0,z.cv)`each earlier wave without a failure or a rollback since it got the commit, and with its check green`,observed:e.map(({wave:e,environment:s,state:i,check:l})=>(0,z.cv)`wave ${e} (${s}): ${describeState(i,l)}`),next:(0,v.TH)`Fix the earlier wave: deploy there successfully again, or wait until its check is green. If the change itself is wrong, correct it in a pull request.`}),when:{hold:"since an earlier wave has the commit, a deployment there failed or was rolled back, or its check is not green"},fix:"Deploy the commit to the earlier wave successfully again, or wait until its check is green. If the change itself is wrong, correct it in a pull request."})
 function earlierIn(e){return(0,Me.z1)(e)?[]:e.risk?.waves?.earlier??[]}function isUnhealthy(e){switch(e.kind){case"never":return false
 case"failed":case"rolled-back":return true
 case"there":return e.health!==null}}function describeState(e,s){switch(e.kind){case"never":return(0,z.aL)("never deployed")
 case"failed":return(0,z.cv)`a deployment of ${e.commit.slice(0,12)} failed since`
 case"rolled-back":return(0,z.cv)`${e.commit.slice(0,12)}, which does not contain it, was deployed since or is on its way`
-case"there":return(0,z.cv)`the check ${s??""} is not green: ${e.health??"not known"}`}}var Ye=i(4803)
-const Ve=(0,v.E8)({code:"deployed.missing",findAtVerify:e=>{const{missing:s,commit:i,now:l}=e
-const z=(0,Ye.L)(e)
+case"there":return(0,z.cv)`the check ${s??""} is not green: ${e.health??"not known"}`}}var Ge=i(4803)
+const Xe=(0,v.E8)({code:"deployed.missing",findAtVerify:e=>{const{missing:s,commit:i,now:l}=e
+const z=(0,Ge.L)(e)
 return s.length===0?null:{code:"deployed.missing",effect:l<z?"hold":"deny",commit:i,missing:s,listed:e.list.length,until:z}},describe:({effect:e,commit:s,missing:i,listed:l,until:O})=>({title:`${shareOf(i.length,l)} ${i.length===1?"does":"do"} not have the commit${e==="hold"?" yet":""}`,expected:(0,z.cv)`${(0,z.rd)(s)} at every site of the list`,observed:[...Map.groupBy(i,e=>e.commit)].map(([e,s])=>{const i=(0,z.p_)(s.map(({id:e})=>e),10)
 return e===null?(0,z.cv)`not deployed: ${i}`:(0,z.cv)`${(0,z.rd)(e)}: ${i}`}),next:e==="hold"?(0,v.TH)`Wait until ${(0,Oe.HZ)(O)}, and verify again. Sites that do not have it then are missing.`:(0,v.TH)`Find out why these sites were missed, and run the deploy job again at ${(0,z.rd)(s)}. If they need longer as a rule, lengthen ${"within"} of the environment in the policy.`}),when:{hold:"verify: sites of the list do not have the commit, and the time that `within` gives them is not over",deny:"verify: sites of the list do not have the commit, and that time is over"},fix:"Wait, or run the deploy job again at this commit. With `releases.deployed: sites` its gate hands out only the sites that lack it."})
-const Ke=(0,v.E8)({code:"deployed.extra",findAtVerify:({extra:e})=>e.length===0?[]:[{code:"deployed.extra",effect:"deny",extra:e}],describe:({extra:e})=>{const s=new Set(e.map(({id:e})=>e))
+const Ue=(0,v.E8)({code:"deployed.extra",findAtVerify:({extra:e})=>e.length===0?[]:[{code:"deployed.extra",effect:"deny",extra:e}],describe:({extra:e})=>{const s=new Set(e.map(({id:e})=>e))
 const i=e.flatMap(e=>e.kind==="unlisted"?[e.id]:[])
 const l=e.filter(e=>e.kind==="uncovered")
 const q=[...new Set(l.flatMap(e=>e.pulls))].toSorted((e,s)=>e-s)
 return{title:`${(0,O.LS)(s.size,"site has","sites have")} a commit that ${s.size===1?"it":"they"} must not have`,expected:(0,z.aL)("the commit at no site outside the list, and no release at a site that it does not cover"),observed:[...i.length===0?[]:[(0,z.cv)`deployed to, and not in the list: ${(0,z.p_)(i,10)}`],...[...Map.groupBy(l,({commit:e,pulls:s})=>JSON.stringify([e,s]))].map(([,e])=>describeUncovered(e))],next:q.length===0?(0,v.TH)`Find out what made the deploy step reach these sites. The deploy step must take its sites only from the output ${"targets-file"} of the gate.`:(0,v.TH)`Find out who deployed to these sites, and roll them back. If they should keep it, widen the declaration of ${(0,z.fj)(q.map(z.N4),", ",5)} and have it approved again.`}},when:{deny:"verify: a site has a commit with a release that reaches its cohort and does not cover it, or the deploy tool names a site that is not in the list"},fix:"Find out what deployed there, and take it back. If the sites are to keep it, widen the declaration of the release and have it approved again."})
 function shareOf(e,s){return e===s?(0,O.LS)(s,"site"):`${(0,O.DK)(e)} of ${(0,O.LS)(s,"site")}`}function describeUncovered(e){const s=(0,z.p_)(e.map(({id:e})=>e),10)
 const[i]=e
-return i===void 0?s:(0,z.cv)`${(0,z.rd)(i.commit)} with ${(0,z.fj)(i.pulls.map(z.N4),", ",5)}, which ${(0,z.aL)(i.pulls.length===1?"does":"do")} not cover ${s}`}const Je=(0,v.E8)({code:"deployed.unknown",findAtVerify:({unknown:e,list:s})=>e.length===0?[]:[{code:"deployed.unknown",effect:"error",unknown:e,listed:s.length}],describe:({unknown:e,listed:s})=>({title:`It is not known which commit ${shareOf(e.length,s)} ${e.length===1?"has":"have"}`,expected:(0,z.cv)`for each site a full commit id as ${"deployed"} in the inventory`,observed:[(0,z.cv)`none for ${(0,z.p_)(e,10)}`],next:(0,v.TH)`Have the inventory give the full commit id that each site has (${"site.deployed"} of a mapping, a column ${"deployed"}). Where it cannot, give this step the ids that the deploy tool says it has reached, as input ${"deployed-file"}.`}),when:{error:"verify: the commit of a site of the list is not known"},fix:"Have the inventory give `deployed`, a full commit id, for every site; or give the input `deployed-file`."})
-var Qe=i(7062)
-const Ze=(0,v.E8)({code:"limit.exceeded",find:({scope:e,policy:s,involved:i,resolution:l,parts:z})=>{if(!e.release||l?.ok!==true)return[]
+return i===void 0?s:(0,z.cv)`${(0,z.rd)(i.commit)} with ${(0,z.fj)(i.pulls.map(z.N4),", ",5)}, which ${(0,z.aL)(i.pulls.length===1?"does":"do")} not cover ${s}`}const Ye=(0,v.E8)({code:"deployed.unknown",findAtVerify:({unknown:e,list:s})=>e.length===0?[]:[{code:"deployed.unknown",effect:"error",unknown:e,listed:s.length}],describe:({unknown:e,listed:s})=>({title:`It is not known which commit ${shareOf(e.length,s)} ${e.length===1?"has":"have"}`,expected:(0,z.cv)`for each site a full commit id as ${"deployed"} in the inventory`,observed:[(0,z.cv)`none for ${(0,z.p_)(e,10)}`],next:(0,v.TH)`Have the inventory give the full commit id that each site has (${"site.deployed"} of a mapping, a column ${"deployed"}). Where it cannot, give this step the ids that the deploy tool says it has reached, as input ${"deployed-file"}.`}),when:{error:"verify: the commit of a site of the list is not known"},fix:"Have the inventory give `deployed`, a full commit id, for every site; or give the input `deployed-file`."})
+var Ve=i(7062)
+const Ke=(0,v.E8)({code:"limit.exceeded",find:({scope:e,policy:s,involved:i,resolution:l,parts:z})=>{if(!e.release||l?.ok!==true)return[]
 const O=l.value.cohorts
 const q=i.cohorts.filter(e=>s.cohorts.get(e)?.waves.length===0)
 const v=[...q.flatMap(e=>above(e,null,O.get(e)?.permitted??0,s)),...[...z].flatMap(([e,i])=>i.flatMap(({wave:i,sites:l})=>above(e,i,l,s)))]
 return v.length===0?[]:[{code:"limit.exceeded",effect:"warn",cohorts:v}]},findAtGate:e=>{const{members:s,cohort:i,policy:l}=e
 if(!s.ok||(0,Me.z1)(e)||isEmergency(e))return[]
 const z=e.risk?.waves?.name??null
-const O=above(i,z,((0,Qe.r)(e)??[]).length,l)
+const O=above(i,z,((0,Ve.r)(e)??[]).length,l)
 return O.length===0?[]:[{code:"limit.exceeded",effect:"deny",cohorts:O}]},describe:({effect:e,cohorts:s},{gate:i})=>({title:e==="deny"?"More sites than one deployment may reach":"The gate will be closed: more sites than one deployment may reach",expected:(0,z.aL)("as many sites in one deployment as the limit of the policy, or fewer"),observed:s.map(({cohort:e,wave:s,sites:i,limit:l})=>(0,z.cv)`${(0,z.aL)((0,O.LS)(i,"active site"))} of ${e}${s===null?(0,z.aL)(""):(0,z.cv)` in wave ${s}`}, of at most ${l}`),next:orEmergency((0,v.TH)`Change the policy in a pull request: raise ${"limits"}, or let the cohort go out in ${"waves"}, each with environments of its own.`,i)}),when:{deny:"the gate would hand out more sites than `limits` of the policy or of the cohort allow",warn:"a cohort of the release, or one of its waves, has more active sites than the limit, so that its gate will be closed"},fix:"Change the policy: raise `limits`, or let the cohort go out in waves. A rollback passes limits."})
 function above(e,s,i,l){const z=(0,X.LF)(l,e)
 return z!==null&&i>z?[{cohort:e,wave:s,sites:i,limit:z}]:[]}function describeRuleChange(e,s,i){const{paths:l}=e
 const q=`${(0,O.LS)(l.length,"file")} that ${l.length===1?"decides":"decide"} where releases go`
-if("commit"in s)return{title:s.commit===""?`No pull request of the range changed ${q}, and yet ${l.length===1?"it differs":"they differ"}`:`A commit without a pull request changed ${q}`,expected:et,observed:[(0,z.cv)`changed: ${(0,z.p_)(l)}`,s.commit===""?(0,z.aL)("which commit carried it is not known: a merge or squash can hold more than its pull request"):(0,z.cv)`commit ${(0,z.rd)(s.commit)}, which belongs to no merged pull request`],next:(0,se.u3)((0,z.aL)(s.commit===""?"this change":"this commit"),i)}
+if("commit"in s)return{title:s.commit===""?`No pull request of the range changed ${q}, and yet ${l.length===1?"it differs":"they differ"}`:`A commit without a pull request changed ${q}`,expected:Je,observed:[(0,z.cv)`changed: ${(0,z.p_)(l)}`,s.commit===""?(0,z.aL)("which commit carried it is not known: a merge or squash can hold more than its pull request"):(0,z.cv)`commit ${(0,z.rd)(s.commit)}, which belongs to no merged pull request`],next:(0,se.u3)((0,z.aL)(s.commit===""?"this change":"this commit"),i)}
 if(s.baseline)return describeBaseline(e,s,i)
 const v=cohortsOf(e.eligible)
-return{title:`Pull request ${s.pull} changed ${q}, and ${v.length===0&&e.counted.length===0?"no policy owner has approved it":"lacks approvals that it needs"}`,expected:et,observed:[(0,z.cv)`changed: ${(0,z.p_)(l)}`,(0,z.cv)`${(0,z.N4)(s.pull)}, merged without ${v.length===0?(0,z.aL)("that approval"):(0,z.aL)("these approvals")}`,...v.length===0?[]:[(0,z.cv)`it changed which release manifests apply to ${(0,z.p_)(v)}`],...(0,Y.Bw)(e)],next:approveNow(e,s,i)}}const et=(0,z.cv)`every change of the rules in a merged pull request with the approvals that the rules before it ask for`
+return{title:`Pull request ${s.pull} changed ${q}, and ${v.length===0&&e.counted.length===0?"no policy owner has approved it":"lacks approvals that it needs"}`,expected:Je,observed:[(0,z.cv)`changed: ${(0,z.p_)(l)}`,(0,z.cv)`${(0,z.N4)(s.pull)}, merged without ${v.length===0?(0,z.aL)("that approval"):(0,z.aL)("these approvals")}`,...v.length===0?[]:[(0,z.cv)`it changed which release manifests apply to ${(0,z.p_)(v)}`],...(0,Y.Bw)(e)],next:approveNow(e,s,i)}}const Je=(0,z.cv)`every change of the rules in a merged pull request with the approvals that the rules before it ask for`
 function describeBaseline(e,{pull:s,plan:i},l){const O=l?.cohort??"<cohort>"
 return{title:`Pull request ${s} gives the environment a baseline without the approvals that it needs`,expected:(0,z.cv)`the approvals of a release across cohorts, a policy owner's and a cohort owner's among them, by the rules before it`,observed:[(0,z.cv)`${(0,z.N4)(s)}, merged without them, so the baseline is not used`,...(0,Y.Bw)(e)],next:(0,v.K2)((0,z.cv)`Have ${(0,z.N4)(s)} approved now, though it is merged, by different people, among them a policy owner and an owner of ${O}${whoOf(e.eligible)}, in comments on it with this line:`,i===null?"/cohort approve <cohort> policy <digest>":(0,ge.y)([...l===null?[]:[l.cohort],"policy"],i))}}function whoOf(e){if(e.length===0)return(0,z.aL)("")
 const s=e.map(e=>e.cohort==="policy"?(0,z.cv)`of the policy: ${(0,Y.he)(e)}`:(0,z.cv)`of ${e.cohort}: ${(0,Y.he)(e)}`)
@@ -13215,13 +13195,13 @@ if(O.length===0||i===null){const e=(0,z.cv)`${(0,z.aL)("Pull request")} ${(0,z.h
 return i===null?(0,v.K2)((0,z.cv)`${e} (the digest is the plan in the report on it):`,"/cohort approve policy <digest>"):(0,v.K2)((0,z.cv)`${e}:`,(0,ge.y)(["policy"],i))}if(e.unreachable>0||!O.every(Y.ZA))return(0,se.u3)((0,z.cv)`this change, which no one is left to approve`,l)
 const q=O.map(({cohort:e})=>e)
 return(0,Y.cs)(people(O),[(0,ge.y)(q,i)],{state:"merged",number:s},e)}function people(e){const s=e.map(e=>e.cohort==="policy"?(0,z.cv)`a policy owner of the rules before it (${(0,Y.he)(e)})`:(0,z.cv)`an owner of ${e.cohort} (${(0,Y.he)(e)})`)
-return(0,z.fj)(s,", and from ",6)}function cohortsOf(e){return e.map(({cohort:e})=>e).filter(e=>e!=="policy")}const tt=(0,v.E8)({code:"policy.changed",find:e=>[...ownChange(e),...settingsIn(e)],findAtGate:({rules:e})=>e.filter(({approved:e})=>!e).map(({pull:e,paths:s,commit:i,plan:l,baseline:z,approvals:O})=>({code:"policy.changed",effect:e===null?"deny":"hold",paths:s,origin:e===null?{commit:i??""}:{pull:e.number,plan:l,baseline:z},owners:[],...O===null?nt:askedAtGate(O,z)})),describe:(e,s)=>{if(e.origin!==void 0)return describeRuleChange(e,e.origin,s.gate)
+return(0,z.fj)(s,", and from ",6)}function cohortsOf(e){return e.map(({cohort:e})=>e).filter(e=>e!=="policy")}const Qe=(0,v.E8)({code:"policy.changed",find:e=>[...ownChange(e),...settingsIn(e)],findAtGate:({rules:e})=>e.filter(({approved:e})=>!e).map(({pull:e,paths:s,commit:i,plan:l,baseline:z,approvals:O})=>({code:"policy.changed",effect:e===null?"deny":"hold",paths:s,origin:e===null?{commit:i??""}:{pull:e.number,plan:l,baseline:z},owners:[],...O===null?Ze:askedAtGate(O,z)})),describe:(e,s)=>{if(e.origin!==void 0)return describeRuleChange(e,e.origin,s.gate)
 return e.sets===void 0?describeOwnChange(e,s):describeSetting(e,e.sets,s.release)},when:{hold:"the pull request changes the policy, the inventory file, something under `.github/` or a guarded path, and no policy owner has approved it; or it sets or moves a `baseline` without the approvals of a release across cohorts, a policy owner and an owner of that cohort among them",deny:"such a change came without a pull request (gate)"},fix:"Ask one of `policy-owners` for an approving review on the head commit, or for `/cohort approve policy <digest>`. Where the policy names none, or none of them has write access, ask an administrator of the repository. At the gate: a merged pull request is approved by that comment still; a commit without one is answered for with a `baseline` of the environment in the policy."})
 function ownChange({scope:e,policy:s,approvals:i,changed:l}){const{policyNeeded:z,administrators:O}=i
 const q=i.counted.filter(({forPolicy:e})=>e).map(({login:e})=>e)
 if(q.length>=z)return[]
 return[{code:"policy.changed",effect:"hold",paths:[...e.guarded,...l.unreadable],owners:s.policyOwners,administrators:O,needed:z,counted:q,eligible:i.eligible.filter(({cohort:e})=>e==="policy"),...(0,Y.HR)(i)}]}function settingsIn({baselines:e,proposed:s}){return e.filter(({approved:e})=>!e).map(({cohort:e,environment:i,approvals:l})=>({code:"policy.changed",effect:"hold",paths:s===null?[]:[s.path],owners:[],sets:{cohort:e,environment:i},...askedAtGate(l,true)}))}function describeSetting(e,{cohort:s,environment:i},l){const{needed:O,counted:q,eligible:v}=e
-return{title:"The pull request gives an environment a baseline, which takes the approvals of a release across cohorts",expected:(0,z.cv)`approvals by ${(0,z.aL)(`${O} different people`)}, among them a policy owner and an owner of ${s}, by the rules up to which all was approved`,observed:[(0,z.cv)`in ${i} its approvers will answer for everything up to the commit that it names`,q.length===0?(0,z.aL)("none of them has approved"):(0,z.cv)`approved by ${(0,z.p_)(q)}`,...(0,Y.Bw)(e)],next:(0,Y.cs)(people(v),(0,Y.Jg)([s,"policy"],l),l?.pull??null,e)}}const nt={administrators:false,needed:1,counted:[],unattributed:[],unreadableTeams:[],eligible:[],unreachable:0}
+return{title:"The pull request gives an environment a baseline, which takes the approvals of a release across cohorts",expected:(0,z.cv)`approvals by ${(0,z.aL)(`${O} different people`)}, among them a policy owner and an owner of ${s}, by the rules up to which all was approved`,observed:[(0,z.cv)`in ${i} its approvers will answer for everything up to the commit that it names`,q.length===0?(0,z.aL)("none of them has approved"):(0,z.cv)`approved by ${(0,z.p_)(q)}`,...(0,Y.Bw)(e)],next:(0,Y.cs)(people(v),(0,Y.Jg)([s,"policy"],l),l?.pull??null,e)}}const Ze={administrators:false,needed:1,counted:[],unattributed:[],unreadableTeams:[],eligible:[],unreachable:0}
 function askedAtGate(e,s){const{administrators:i,policyNeeded:l,needed:z,counted:O,eligible:q,missing:v,unapproved:w}=e
 const k=s||v.release>0?q.filter(({cohort:e})=>e!=="policy"):[]
 const N=k.filter(({cohort:e})=>w.some(s=>s.cohort===e))
@@ -13233,41 +13213,41 @@ const v=s?.pull??null
 if(!i)return(0,Y.cs)((0,z.cv)`a policy owner (${(0,Y.Q5)(O,false)})`,q,v,e)
 const w=l.length===0?"the policy names no policy owners":"no policy owner has write access"
 const k=(0,z.aL)(`an administrator of the repository, since ${w}`)
-return(0,Y.cs)(k,q,v,{...e,unreadableTeams:[]})}const ot=["version: 1","inventory:","  provider: file","  path: inventory/sites.csv","cohorts:","  <cohort>:","    select: <attribute>=<value>","    owners: [<login>, <another login>]","    environments: [<GitHub environment>]"]
-const rt=(0,v.E8)({code:"policy.missing",describe:({path:e,branch:s})=>({title:"There is no policy",expected:(0,z.cv)`a policy at ${e} on the default branch, ${s}`,observed:[(0,z.aL)("no such file")],next:(0,v.K2)((0,z.cv)`Merge a policy at ${e} into ${s}, in a pull request that changes nothing else and that an administrator of the repository approves. The smallest one that checks and gates can work with:`,...ot)}),when:{error:"there is no policy at `policy-path` on the default branch"},fix:"Merge a policy first, in a pull request that changes nothing else: an administrator of the repository approves it, and its report says what it would do. The policy of a pull request judges nothing: a release does not bring its own rules."})
-const st=(0,v.E8)({code:"policy.invalid",find:({proposed:e,trial:s})=>{const i=[...e===null?[]:[e],...s?.mistakes??[]]
+return(0,Y.cs)(k,q,v,{...e,unreadableTeams:[]})}const et=["version: 1","inventory:","  provider: file","  path: inventory/sites.csv","cohorts:","  <cohort>:","    select: <attribute>=<value>","    owners: [<login>, <another login>]","    environments: [<GitHub environment>]"]
+const tt=(0,v.E8)({code:"policy.missing",describe:({path:e,branch:s})=>({title:"There is no policy",expected:(0,z.cv)`a policy at ${e} on the default branch, ${s}`,observed:[(0,z.aL)("no such file")],next:(0,v.K2)((0,z.cv)`Merge a policy at ${e} into ${s}, in a pull request that changes nothing else and that an administrator of the repository approves. The smallest one that checks and gates can work with:`,...et)}),when:{error:"there is no policy at `policy-path` on the default branch"},fix:"Merge a policy first, in a pull request that changes nothing else: an administrator of the repository approves it, and its report says what it would do. The policy of a pull request judges nothing: a release does not bring its own rules."})
+const nt=(0,v.E8)({code:"policy.invalid",find:({proposed:e,trial:s})=>{const i=[...e===null?[]:[e],...s?.mistakes??[]]
 return i.filter(({problems:e})=>e.length>0).map(({path:e,problems:s})=>({code:"policy.invalid",effect:"deny",path:e,problems:s}))},findAtGate:e=>{const{risk:s,policy:i,cohort:l}=e
 const z=(0,X.x8)({freezes:(0,ze._1)(i.freezes,l)})
 const O=s===null||(0,Me.z1)(e)?[]:s.unreadable
 return O.filter(({path:e})=>z.includes(e)).map(({path:e,problems:s})=>({code:"policy.invalid",effect:"error",path:e,problems:s}))},describe:({effect:e,path:s,problems:i})=>{const l=e==="error"?"The policy":"A file that decides where releases go"
 return{title:`${l} has ${(0,O.LS)(i.length,"mistake")}`,expected:e==="error"?(0,z.cv)`a valid policy at ${s} on the default branch`:(0,z.cv)`${s} without mistakes, before it is merged`,observed:i.map(v.BJ),next:(0,v.u_)(e==="error"?(0,z.cv)`${s} on the default branch, in a pull request that changes nothing else`:(0,z.cv)`${s} in this pull request`,i)}},when:{error:"the policy on the default branch has mistakes; each is listed with line, column and what is allowed",deny:"the policy, the inventory file or another file that the policy names has mistakes as the pull request would change it"},fix:"Denied: correct the file in this pull request. Error: correct it in a pull request that changes nothing but the policy; that one needs the approval of an administrator of the repository, and every other is an error until it is merged."})
-const it=(0,v.E8)({code:"policy.unmatched",find:({trial:e})=>e===null||e.unmatched.length===0?[]:[{code:"policy.unmatched",effect:"warn",items:e.unmatched}],describe:({items:e})=>({title:`The policy names ${(0,O.LS)(e.length,"thing")} that nothing matches`,expected:(0,z.aL)("globs that match something in the repository, and owners with write access"),observed:e.map(describeUnmatched),next:(0,v.K2)((0,z.aL)(e.some(({kind:e})=>e==="field"||e==="site")?"Add what is missing, and correct the spelling of others, in this pull request.":"Correct the spelling in this pull request, or leave it where what it names is still to come."))}),when:{warn:"a glob of `paths`, `guarded`, `manifests` or `branches` in a changed policy matches nothing in the repository, or an owner has no write access, or `releases.deployed` is `sites` while `inventory.site` has no `deployed` or sites tell no commit"},fix:"Correct the spelling in the pull request, or give the owner write access. Add `inventory.site.deployed`, the expression that gives the full id of the commit that a site has. Leave a name where what it names is still to come."})
+const ot=(0,v.E8)({code:"policy.unmatched",find:({trial:e})=>e===null||e.unmatched.length===0?[]:[{code:"policy.unmatched",effect:"warn",items:e.unmatched}],describe:({items:e})=>({title:`The policy names ${(0,O.LS)(e.length,"thing")} that nothing matches`,expected:(0,z.aL)("globs that match something in the repository, and owners with write access"),observed:e.map(describeUnmatched),next:(0,v.K2)((0,z.aL)(e.some(({kind:e})=>e==="field"||e==="site")?"Add what is missing, and correct the spelling of others, in this pull request.":"Correct the spelling in this pull request, or leave it where what it names is still to come."))}),when:{warn:"a glob of `paths`, `guarded`, `manifests` or `branches` in a changed policy matches nothing in the repository, or an owner has no write access, or `releases.deployed` is `sites` while `inventory.site` has no `deployed` or sites tell no commit"},fix:"Correct the spelling in the pull request, or give the owner write access. Add `inventory.site.deployed`, the expression that gives the full id of the commit that a site has. Leave a name where what it names is still to come."})
 function describeUnmatched({key:e,value:s,kind:i}){switch(i){case"path":return(0,z.cv)`${e}: no path matches ${s}`
 case"branch":return(0,z.cv)`${e}: no branch matches ${s}`
 case"owner":return(0,z.cv)`${e}: ${s} has no write access to this repository`
 case"site":return(0,z.cv)`${e}: no full commit id in ${"deployed"} of ${s}`
-case"field":return(0,z.cv)`${e}: ${s} needs ${"inventory.site.deployed"}, the expression that gives the full id of the commit that a site has`}}var ct=i(8667)
-const lt=(0,v.E8)({code:"reach.undeclared",find:({scope:e,policy:s,declaration:i})=>{if(i.kind!=="read")return[]
+case"field":return(0,z.cv)`${e}: ${s} needs ${"inventory.site.deployed"}, the expression that gives the full id of the commit that a site has`}}var rt=i(8667)
+const st=(0,v.E8)({code:"reach.undeclared",find:({scope:e,policy:s,declaration:i})=>{if(i.kind!=="read")return[]
 const l=i.declaration.cohorts
-const z=(0,ct._5)(i.declaration,s)
+const z=(0,rt._5)(i.declaration,s)
 if(z.kind==="named"&&z.dimensions.size===0)return[]
 const O=[...s.cohorts.values()].flatMap(s=>{const i=e.reach.get(s.name)
-return i===void 0||(0,ct.AZ)(z,s)?[]:[{cohort:s.name,paths:i}]})
+return i===void 0||(0,rt.AZ)(z,s)?[]:[{cohort:s.name,paths:i}]})
 return O.length===0?[]:[{code:"reach.undeclared",effect:"deny",declared:l,reached:O}]},describe:({declared:e,reached:s},{release:i})=>{const l=[...e,...s.map(({cohort:e})=>e)].toSorted()
 const q=i?.policy.approvals.cross??2
 return{title:`Changed paths reach ${(0,O.LS)(s.length,"cohort")} that the declaration does not cover`,expected:(0,z.cv)`changes that reach only ${(0,z.p_)(e)}`,observed:s.map(({cohort:e,paths:s})=>(0,z.cv)`${e} is reached by ${(0,z.aL)((0,O.LS)(s.length,"path"))}: ${(0,z.p_)(s,3)}`),next:(0,w.S6)((0,z.cv)`${reachedNext(s.flatMap(({paths:e})=>e),i)}If ${(0,z.p_)(s.map(({cohort:e})=>e))} ${(0,z.aL)(s.length===1?"is":"are")} meant to receive this change too, declare ${(0,z.aL)(s.length===1?"it":"them")} (several cohorts of one dimension need ${(0,z.aL)((0,O.LS)(q,"approval"))}). `,l,i)}},when:{deny:"a changed path reaches a cohort that the declaration does not cover"},fix:"Move these paths to a release of their own. Declare the cohort as well only if it is meant to receive the change."})
-function reachedNext(e,s){return s?.pull.state==="merged"?(0,z.aL)(""):(0,z.cv)`Move the changes of ${(0,z.p_)([...new Set(e)],3)} to a pull request of their own. `}var ut=i(953)
-const pt=(0,v.E8)({code:"gate.standing-condition",find:({standing:e})=>{if(e.length===0)return[]
-const s=[...new Set(e.flatMap(e=>e.environments))].toSorted(ut.U)
+function reachedNext(e,s){return s?.pull.state==="merged"?(0,z.aL)(""):(0,z.cv)`Move the changes of ${(0,z.p_)([...new Set(e)],3)} to a pull request of their own. `}var it=i(953)
+const ct=(0,v.E8)({code:"gate.standing-condition",find:({standing:e})=>{if(e.length===0)return[]
+const s=[...new Set(e.flatMap(e=>e.environments))].toSorted(it.U)
 const i=e.map(({path:e,problems:s,offenders:i})=>({path:e,problems:s,offenders:i}))
 return[{code:"gate.standing-condition",effect:"warn",manifests:i,environments:s}]},findAtGate:e=>{const s=e.standing.filter(({problems:e,offenders:s})=>e.length>0||(s??[]).length>0)
 if(s.length===0)return[]
 const{rollback:i}=e
 const l=s.every(({problems:e})=>e.length===0)
-const z=((0,Qe.r)(e)??[]).length>0
+const z=((0,Ve.r)(e)??[]).length>0
 const O=i.applies&&l&&z?"warn":"deny"
-return[{code:"gate.standing-condition",effect:O,manifests:s}]},describe:({effect:e,manifests:s,environments:i},{gate:l})=>({title:standing_titleOf(s,i===void 0?"of the deployed commit":"that will stand"),expected:(0,z.cv)`every site that receives the commit to be covered by each manifest in its tree that covers the cohort, and to meet its conditions`,observed:[...s.flatMap(({path:e,problems:s,offenders:i})=>[...s.map(v.BJ),...[...Map.groupBy(i??[],reasonOf)].map(([,s])=>(0,z.cv)`${e}: ${describeAlike(s)}`)]),...i===void 0?[]:[(0,z.cv)`as things stand, these gates will be closed: ${(0,z.p_)(i,5)}`]],next:e==="deny"&&l?.rollback.applies===true?backNext(s):standing_nextOf(e,s,i)}),when:{deny:"a site that would be handed out is not covered by a manifest in the tree of the deployed commit, or does not meet its conditions; or such a manifest cannot be read",warn:"check: the same as things stand, so that a gate will be closed; gate: the same on a rollback, where the sites are left out"},fix:"Correct the sites in the inventory, or widen, correct or delete the manifest in a pull request. A site that joined the cohort after a release is judged like the others."})
-function standing_titleOf(e,s){const i=new Set(e.flatMap(({offenders:e})=>(e??[]).map(({id:e})=>e)))
+return[{code:"gate.standing-condition",effect:O,manifests:s}]},describe:({effect:e,manifests:s,environments:i},{gate:l})=>({title:titleOf(s,i===void 0?"of the deployed commit":"that will stand"),expected:(0,z.cv)`every site that receives the commit to be covered by each manifest in its tree that covers the cohort, and to meet its conditions`,observed:[...s.flatMap(({path:e,problems:s,offenders:i})=>[...s.map(v.BJ),...[...Map.groupBy(i??[],reasonOf)].map(([,s])=>(0,z.cv)`${e}: ${describeAlike(s)}`)]),...i===void 0?[]:[(0,z.cv)`as things stand, these gates will be closed: ${(0,z.p_)(i,5)}`]],next:e==="deny"&&l?.rollback.applies===true?backNext(s):standing_nextOf(e,s,i)}),when:{deny:"a site that would be handed out is not covered by a manifest in the tree of the deployed commit, or does not meet its conditions; or such a manifest cannot be read",warn:"check: the same as things stand, so that a gate will be closed; gate: the same on a rollback, where the sites are left out"},fix:"Correct the sites in the inventory, or widen, correct or delete the manifest in a pull request. A site that joined the cohort after a release is judged like the others."})
+function titleOf(e,s){const i=new Set(e.flatMap(({offenders:e})=>(e??[]).map(({id:e})=>e)))
 const l=e.filter(({problems:e})=>e.length>0)
 return l.length>0?`${(0,O.LS)(l.length,"manifest")} ${s} cannot be read or ${l.length===1?"names":"name"} no known cohort`:`${(0,O.LS)(i.size,"site")} ${i.size===1?"does":"do"} not meet ${(0,O.LS)(e.length,"manifest")} ${s}`}function standing_nextOf(e,s,i){const l=(0,z.p_)(s.map(({path:e})=>e),3)
 const O=s.flatMap(({problems:e})=>e.flatMap(({paste:e})=>e??[]))
@@ -13284,35 +13264,54 @@ case"ambiguous":return(0,z.cv)`${s} in several cohorts of one dimension: ${(0,z.
 case"outside-cohort":return(0,z.cv)`${s} outside of its cohorts`
 case"inactive":return(0,z.cv)`${s} with the status ${(0,z.p_)(l)}`
 case"unknown":return(0,z.cv)`${s} not in the inventory`
-case"disputed":return(0,z.cv)`${s} disputed by another source: ${(0,z.p_)(l)}`}}const dt=(0,v.E8)({code:"gate.superseded",findAtGate:({branch:e,commit:s,inTheWay:i,rollback:l,environment:z})=>e===null||i.length===0?[]:[{code:"gate.superseded",effect:"deny",commit:s,environment:z,rollback:l.asked,inTheWay:i}],describe:e=>{const{commit:s,environment:i,rollback:l,inTheWay:O}=e
+case"disputed":return(0,z.cv)`${s} disputed by another source: ${(0,z.p_)(l)}`}}const lt=(0,v.E8)({code:"gate.superseded",findAtGate:({branch:e,commit:s,inTheWay:i,rollback:l,environment:z})=>e===null||i.length===0?[]:[{code:"gate.superseded",effect:"deny",commit:s,environment:z,rollback:l.asked,inTheWay:i}],describe:e=>{const{commit:s,environment:i,rollback:l,inTheWay:O}=e
 const q=O.some(({stand:e})=>e==="newer")
 return{title:q?`The commit is older than what is deployed${l?", and the environment cannot be rolled back to it":""}`:"The commit lacks changes that are deployed",expected:(0,z.cv)`a commit that contains everything deployed to ${i}, or a rollback to a commit deployed there before`,observed:O.map(e=>observe(e,s)),next:q?olderNext(e):lackingNext(e)}},when:{deny:"the commit is older than what is deployed or half deployed, or lacks pull requests of it, and this is no permitted rollback"},fix:"Run the deploy job at the tip of the release branch. To roll back, start the run at a commit that the environment has had, with `rollback: true`. Where the commit lacks deployed pull requests, merge them into its branch first; `rollback: true` lets them go."})
 function observe({commit:e,stand:s,finished:i,pulls:l,direct:O},q){const v=(0,z.aL)(i?"deployed":"half deployed: its deployment failed or is under way")
 if(s==="newer")return(0,z.cv)`${(0,z.rd)(e)}, ${v}; ${(0,z.rd)(q)} is an ancestor of it`
 const w=[...l.map(e=>(0,z.N4)(e)),...O.length===0?[]:[(0,z.cv)`commits without a pull request ${(0,z.fj)(O.map(z.rd),", ",3)}`]]
-return(0,z.cv)`${(0,z.rd)(e)}, ${v}; would be lost: ${w.length===0?(0,z.aL)("what it has and this commit lacks"):(0,z.fj)(w,", ",10)}`}const bt=(0,z.aL)("run the deploy job at the tip of the release branch")
-function olderNext({commit:e,environment:s,rollback:i}){return i?(0,v.TH)`To deploy what is newest, ${bt}. To roll back, start the run at a commit that was successfully deployed to ${s} before the present one.`:(0,v.K2)((0,z.cv)`To deploy what is newest, ${bt}. Only if this is a rollback, start the run at ${(0,z.rd)(e)} again with this input (the commit must have been deployed there before):`,"rollback: true")}function lackingNext({commit:e,inTheWay:s}){const i=[...new Set(s.flatMap(e=>e.pulls))]
+return(0,z.cv)`${(0,z.rd)(e)}, ${v}; would be lost: ${w.length===0?(0,z.aL)("what it has and this commit lacks"):(0,z.fj)(w,", ",10)}`}const ut=(0,z.aL)("run the deploy job at the tip of the release branch")
+function olderNext({commit:e,environment:s,rollback:i}){return i?(0,v.TH)`To deploy what is newest, ${ut}. To roll back, start the run at a commit that was successfully deployed to ${s} before the present one.`:(0,v.K2)((0,z.cv)`To deploy what is newest, ${ut}. Only if this is a rollback, start the run at ${(0,z.rd)(e)} again with this input (the commit must have been deployed there before):`,"rollback: true")}function lackingNext({commit:e,inTheWay:s}){const i=[...new Set(s.flatMap(e=>e.pulls))]
 const l=i.length===0?(0,z.aL)("what would be lost"):(0,z.fj)(i.map(z.N4),", ",5)
-return(0,v.K2)((0,z.cv)`Bring ${l} onto this branch by a pull request, and run the deploy job there. Only to remove it, start the run at ${(0,z.rd)(e)} again with this input:`,"rollback: true")}var ft=i(4086)
-const ht=siteCode({code:"site.outside-cohort",kind:"outside-cohort",title:(e,s,i)=>`${e} ${s?"is":"are"} outside the declared ${declaredOf(i).length===1?"cohort":"cohorts"}`,expected:e=>(0,z.cv)`every targeted site in ${(0,z.p_)(declaredOf(e))}`,group:({site:e})=>e.cohorts,observed:e=>e.length===0?(0,z.aL)("in no cohort"):(0,z.cv)`in ${(0,z.p_)(e)}`,next:(e,s)=>(0,ft.ov)([e],s),when:{deny:"a targeted site is not covered by the declaration"},fix:"Take the sites out of the manifest. If the change is meant for them, declare their cohort as well: its owners must then approve, too."})
-function declaredOf(e){return[...new Set(e.flatMap(({reasons:e})=>e))]}const mt=siteCode({code:"site.unknown",kind:"unknown",title:(e,s)=>`${e} ${s?"is":"are"} not in the inventory`,expected:()=>(0,z.aL)("every targeted site in the inventory"),group:()=>[],observed:()=>(0,z.aL)("not found"),next:({sites:e},s)=>(0,v.TH)`Correct ${(0,z.p_)(e.map(({site:e})=>e.id),3)} in ${(0,ft.zV)(s)}, or add ${(0,z.aL)(e.length===1?"the site":"the sites")} to the inventory first.`,when:{deny:"the manifest lists an id that the inventory does not have"},fix:"Correct the id, or add the site to the inventory first."})
-const Mt=siteCode({code:"site.inactive",kind:"inactive",title:(e,s)=>`${e} ${s?"has":"have"} a status that releases must not reach`,expected:(e,s)=>(0,z.cv)`sites of status ${(0,z.p_)(s?.policy.releases.statuses??[])}`,group:({reasons:e})=>e,observed:e=>(0,z.cv)`with status ${(0,z.p_)(e)}`,next:(e,s)=>(0,ft.ov)([e],s),when:{deny:"the manifest lists a site whose status is not one of `releases.statuses`"},fix:"Take the site out of the manifest, or correct the inventory where it is wrong about the status."})
-const zt=siteCode({code:"site.incapable",kind:"incapable",title:(e,s)=>`${e} ${s?"does":"do"} not meet the conditions of the change`,expected:(e,s)=>conditions(s),group:({reasons:e})=>e,observed:e=>(0,z.cv)`not meeting ${(0,z.p_)(e)}`,next:(e,s)=>(0,ft.ov)([e],s),when:{deny:"a targeted site does not meet a condition (`requires`, `forbids`)"},fix:"Leave the sites out, or correct the inventory where it is wrong about them."})
-const Ot=siteCode({code:"site.unproven",kind:"unproven",title:(e,s)=>`${e} ${s?"has":"have"} no value for a condition of the change`,expected:()=>(0,z.aL)("a known value for each condition at every targeted site, since unknown counts as not met"),group:({reasons:e})=>e,observed:e=>(0,z.cv)`with no value for ${(0,z.p_)(e)}`,next:(e,s)=>(0,ft.ov)([e],s),when:{deny:"a targeted site has no value for an attribute in a condition (`requires`, `forbids`), or one that differs from it by invisible characters alone"},fix:"Leave the sites out, or record the value in the inventory. Unknown counts as not met. Where a missing key means no, write `forbids: frozen` and not `forbids: frozen=true`: it asks whether the key is there at all. Where no site has a value, the name of the attribute is probably misspelt."})
-const At=siteCode({code:"site.disputed",kind:"disputed",atGate:true,title:(e,s)=>`${e} ${s?"is":"are"} not confirmed by a further source`,expected:(e,s)=>(0,z.cv)`every targeted site, of status ${(0,z.p_)(s?.policy.releases.statuses??[])} in the inventory, to be in each source of ${"inventory.confirm"} with a status of its ${"expect"}`,group:({reasons:e})=>e,observed:([e="",s=""])=>(0,z.cv)`in ${e}: ${s}`,next:()=>(0,v.TH)`Find out which of the two is right, and correct the other. Until then leave the sites out of this release, or out of the inventory's active ones.`,when:{deny:"a source of `inventory.confirm` does not have a targeted site, or with another status"},fix:"Find out which of the two sources is right, and correct the other."})
-function conditions(e){return e?.declaration.kind==="read"?(0,z.aL)("every targeted site to meet the conditions that the declaration requires and forbids"):(0,z.aL)("every targeted site to meet the conditions")}const gt=(0,v.E8)({code:"gate.site-ahead",findAtGate:({groups:e,rollback:s,commit:i})=>{const l=(e??[]).flatMap(e=>e.stand==="newer"&&e.commit!==null?[{commit:e.commit,ids:e.sites}]:[])
+return(0,v.K2)((0,z.cv)`Bring ${l} onto this branch by a pull request, and run the deploy job there. Only to remove it, start the run at ${(0,z.rd)(e)} again with this input:`,"rollback: true")}var pt=i(4086)
+const dt=siteCode({code:"site.outside-cohort",kind:"outside-cohort",title:(e,s,i)=>`${e} ${s?"is":"are"} outside the declared ${declaredOf(i).length===1?"cohort":"cohorts"}`,expected:e=>(0,z.cv)`every targeted site in ${(0,z.p_)(declaredOf(e))}`,group:({site:e})=>e.cohorts,observed:e=>e.length===0?(0,z.aL)("in no cohort"):(0,z.cv)`in ${(0,z.p_)(e)}`,next:(e,s)=>(0,pt.ov)([e],s),when:{deny:"a targeted site is not covered by the declaration"},fix:"Take the sites out of the manifest. If the change is meant for them, declare their cohort as well: its owners must then approve, too."})
+function declaredOf(e){return[...new Set(e.flatMap(({reasons:e})=>e))]}const bt=siteCode({code:"site.unknown",kind:"unknown",title:(e,s)=>`${e} ${s?"is":"are"} not in the inventory`,expected:()=>(0,z.aL)("every targeted site in the inventory"),group:()=>[],observed:()=>(0,z.aL)("not found"),next:({sites:e},s)=>(0,v.TH)`Correct ${(0,z.p_)(e.map(({site:e})=>e.id),3)} in ${(0,pt.zV)(s)}, or add ${(0,z.aL)(e.length===1?"the site":"the sites")} to the inventory first.`,when:{deny:"the manifest lists an id that the inventory does not have"},fix:"Correct the id, or add the site to the inventory first."})
+const ft=siteCode({code:"site.inactive",kind:"inactive",title:(e,s)=>`${e} ${s?"has":"have"} a status that releases must not reach`,expected:(e,s)=>(0,z.cv)`sites of status ${(0,z.p_)(s?.policy.releases.statuses??[])}`,group:({reasons:e})=>e,observed:e=>(0,z.cv)`with status ${(0,z.p_)(e)}`,next:(e,s)=>(0,pt.ov)([e],s),when:{deny:"the manifest lists a site whose status is not one of `releases.statuses`"},fix:"Take the site out of the manifest, or correct the inventory where it is wrong about the status."})
+const ht=siteCode({code:"site.incapable",kind:"incapable",title:(e,s)=>`${e} ${s?"does":"do"} not meet the conditions of the change`,expected:(e,s)=>conditions(s),group:({reasons:e})=>e,observed:e=>(0,z.cv)`not meeting ${(0,z.p_)(e)}`,next:(e,s)=>(0,pt.ov)([e],s),when:{deny:"a targeted site does not meet a condition (`requires`, `forbids`)"},fix:"Leave the sites out, or correct the inventory where it is wrong about them."})
+const mt=siteCode({code:"site.unproven",kind:"unproven",title:(e,s)=>`${e} ${s?"has":"have"} no value for a condition of the change`,expected:()=>(0,z.aL)("a known value for each condition at every targeted site, since unknown counts as not met"),group:({reasons:e})=>e,observed:e=>(0,z.cv)`with no value for ${(0,z.p_)(e)}`,next:(e,s)=>(0,pt.ov)([e],s),when:{deny:"a targeted site has no value for an attribute in a condition (`requires`, `forbids`), or one that differs from it by invisible characters alone"},fix:"Leave the sites out, or record the value in the inventory. Unknown counts as not met. Where a missing key means no, write `forbids: frozen` and not `forbids: frozen=true`: it asks whether the key is there at all. Where no site has a value, the name of the attribute is probably misspelt."})
+const Mt=siteCode({code:"site.disputed",kind:"disputed",atGate:true,title:(e,s)=>`${e} ${s?"is":"are"} not confirmed by a further source`,expected:(e,s)=>(0,z.cv)`every targeted site, of status ${(0,z.p_)(s?.policy.releases.statuses??[])} in the inventory, to be in each source of ${"inventory.confirm"} with a status of its ${"expect"}`,group:({reasons:e})=>e,observed:([e="",s=""])=>(0,z.cv)`in ${e}: ${s}`,next:()=>(0,v.TH)`Find out which of the two is right, and correct the other. Until then leave the sites out of this release, or out of the inventory's active ones.`,when:{deny:"a source of `inventory.confirm` does not have a targeted site, or with another status"},fix:"Find out which of the two sources is right, and correct the other."})
+function conditions(e){return e?.declaration.kind==="read"?(0,z.aL)("every targeted site to meet the conditions that the declaration requires and forbids"):(0,z.aL)("every targeted site to meet the conditions")}const zt=(0,v.E8)({code:"gate.site-ahead",findAtGate:({groups:e,rollback:s,commit:i})=>{const l=(e??[]).flatMap(e=>e.stand==="newer"&&e.commit!==null?[{commit:e.commit,ids:e.sites}]:[])
 return l.length===0||s.applies?[]:[{code:"gate.site-ahead",effect:"warn",commit:i,ahead:l}]},describe:({commit:e,ahead:s})=>({title:`${(0,O.LS)(count(s),"site has","sites have")} a newer commit already, and ${count(s)===1?"is":"are"} left out`,expected:(0,z.cv)`no site with a newer commit than ${(0,z.rd)(e)}`,observed:s.map(e=>(0,z.cv)`${(0,z.rd)(e.commit)}: ${(0,z.p_)(e.ids,10)}`),next:(0,v.TH)`Leave these sites as they are: the list does not have them, and they have more than this commit.`}),when:{warn:"with `releases.deployed: sites`, a site has a newer commit than that of the run"},fix:"Nothing for the deployment: the sites are left out of the file. To take them back, roll back with `rollback: true`."})
-function count(e){return e.reduce((e,{ids:s})=>e+s.length,0)}const yt=(0,v.E8)({code:"stack.waiting",describe:({layers:e})=>({title:`${(0,O.LS)(e.length,"pull request")} below in the stack ${e.length===1?"is":"are"} not ready`,expected:(0,z.aL)("every pull request below in the stack to be allowed, at the commit that this one stands on"),observed:e.map(observed),next:(0,v.K2)((0,z.cv)`${(0,z.fj)(e.map(step),". ")}. Then comment ${"/cohort recheck"} here: a change of a pull request below does not start this check again.`,"/cohort recheck")}),when:{hold:"the base branch is the head of another open pull request, and that one, or one below it, would not be allowed at the commit that this one stands on"},fix:"Bring the pull requests below to *Allowed*, and rebase this one where one of them has new commits. Then comment `/cohort recheck`."})
+function count(e){return e.reduce((e,{ids:s})=>e+s.length,0)}const Ot=(0,v.E8)({code:"stack.waiting",describe:({layers:e})=>({title:`${(0,O.LS)(e.length,"pull request")} below in the stack ${e.length===1?"is":"are"} not ready`,expected:(0,z.aL)("every pull request below in the stack to be allowed, at the commit that this one stands on"),observed:e.map(observed),next:(0,v.K2)((0,z.cv)`${(0,z.fj)(e.map(step),". ")}. Then comment ${"/cohort recheck"} here: a change of a pull request below does not start this check again.`,"/cohort recheck")}),when:{hold:"the base branch is the head of another open pull request, and that one, or one below it, would not be allowed at the commit that this one stands on"},fix:"Bring the pull requests below to *Allowed*, and rebase this one where one of them has new commits. Then comment `/cohort recheck`."})
 function observed({number:e,verdict:s,moved:i}){if(i)return(0,z.cv)`${(0,z.N4)(e)} has commits that this branch does not contain`
-return(0,z.cv)`${(0,z.N4)(e)}: ${(0,z.aL)(s)}`}function step({number:e,moved:s}){return s?(0,z.cv)`Rebase this branch on the head of ${(0,z.N4)(e)}`:(0,z.cv)`Follow the report on ${(0,z.N4)(e)}`}const qt=[Ze,Ge,ve,_e]
-const vt=emergencyUsed(e=>{const s=e.risk===null?e:{...e,risk:{...e.risk,emergency:null}}
-return qt.filter(({findAtGate:e})=>e(s).length>0).map(({code:e})=>e)})
-const _t=[Le,Se,rt,st,le,ue,De,Ce,Be,xe,Ie,Pe,_e,te,Q,ee,ae,k,ht,lt,F,zt,Ot,mt,Mt,At,I,oe,We,be,dt,pe,pt,he.a,he.cG,Je,Ke,Ve,Ze,Xe,Ue,Ge,ve,yt,V,K,tt,gt,Re,fe,Ee,it,je,$e,we,vt]
-const{find:wt,findAtGate:kt,findAtVerify:Tt,describe:Wt,inReadingOrder:Rt}=catalogueOf(_t)}),5379:((e,s,i)=>{i.d(s,{Ao:()=>judgeGateFacts,FL:()=>judgeVerification,H0:()=>judgeFacts,fP:()=>judgeRelease,ff:()=>afterLimits,gz:()=>failed,ir:()=>withFinding,oo:()=>undecided})
+return(0,z.cv)`${(0,z.N4)(e)}: ${(0,z.aL)(s)}`}function step({number:e,moved:s}){return s?(0,z.cv)`Rebase this branch on the head of ${(0,z.N4)(e)}`:(0,z.cv)`Follow the report on ${(0,z.N4)(e)}`}const At=[Ke,Fe,ve,_e]
+const gt=emergencyUsed(e=>{const s=e.risk===null?e:{...e,risk:{...e.risk,emergency:null}}
+return At.filter(({findAtGate:e})=>e(s).length>0).map(({code:e})=>e)})
+const yt=[Le,Se,tt,nt,le,ue,De,Ce,Be,xe,Ie,Pe,_e,te,Q,ee,ae,k,dt,st,F,ht,mt,bt,ft,Mt,I,oe,We,be,lt,pe,ct,he.a,he.cG,Ye,Ue,Xe,Ke,je,He,Fe,ve,Ot,V,K,Qe,zt,Re,fe,Ee,ot,$e.nX,$e.aF,we,gt]
+const{find:qt,findAtGate:vt,findAtVerify:_t,describe:wt,inReadingOrder:kt}=catalogueOf(yt)}),6222:((e,s,i)=>{i.d(s,{aF:()=>q,nX:()=>w,x7:()=>describeUnassigned})
+var l=i(1551)
+var z=i(7490)
+var O=i(5731)
+const findUncounted=({uncounted:e})=>e.length===0?[]:[{code:"inventory.uncounted",effect:"warn",missing:e}]
+const q=(0,O.E8)({code:"inventory.uncounted",find:({resolution:e})=>e?.ok===true?findUncounted(e.value):[],findAtGate:({members:e})=>e.ok?findUncounted(e.value):[],describe:({missing:e})=>({title:`The inventory names no ${e.join(" and no ")}`,expected:(0,z.aL)("a total and a snapshot, which show that a list is complete and of one moment"),observed:e.map(e=>(0,z.cv)`${`inventory.${e}`} is ${"none"} in the policy`),next:(0,O.TH)`Nothing needs to be done: the number of sites was within ${"inventory.bounds"}. Where the API can name them, write them in the policy.`}),when:{warn:"the policy says that the list has no total, or no snapshot (`none`)"},fix:"Nothing needs to be done: `inventory.bounds` holds the number of sites, and a list of several pages without a snapshot was read twice."})
+const findUnassigned=({unassigned:e})=>e.length===0?[]:[{code:"site.unassigned",effect:"warn",dimensions:e}]
+const v=3
+const w=(0,O.E8)({code:"site.unassigned",find:({resolution:e})=>e?.ok===true?findUnassigned(e.value):[],findAtGate:({members:e})=>e.ok?findUnassigned(e.value):[],describe:({dimensions:e})=>({title:`${titleOf(e)}: no release reaches ${e.length===1&&e[0]?.count===1?"it":"them"}`,expected:(0,z.cv)`every active site in a cohort of each dimension (${(0,z.p_)(e.map(({dimension:e})=>e))})`,observed:e.flatMap(observedOf),next:(0,O.TH)`If these sites are meant to get releases, correct them in the inventory, or the ${"select"} of a cohort in the policy.`}),when:{warn:"active sites are in no cohort of a dimension; they are counted, and the first are named"},fix:"Correct the sites in the inventory, or the `select` of a cohort in the policy, if releases are meant to reach them."})
+const k=/^[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*$/
+function titleOf(e){return e.map(({dimension:s,count:i},z)=>{const O=(0,l.LS)(i,"active site")
+const q=k.test(s)&&s.length<=40
+if(s==="default"||!q&&e.length===1)return`${O} in no cohort`
+const v=q?s:z===0?"one dimension":"another dimension"
+return`${O} in no cohort of ${v}`}).join(" and ")}function observedOf({dimension:e,count:s,sites:i}){const O=i.slice(0,v)
+const q=s-O.length
+return[...O.map(s=>(0,z.cv)`${s.id}, in no cohort of ${e}: it has ${describeUnassigned(s)}`),...q>0?[(0,z.aL)(`and ${(0,l.DK)(q)} more`)]:[]]}function describeUnassigned({values:e,cohorts:s}){const i=e.filter(({value:e})=>e!==null).map(({key:e,value:s})=>`${e}=${s??""}`)
+const l=e.filter(({value:e})=>e===null).map(({key:e})=>e)
+const O=[...i.length>0?[(0,z.p_)(i)]:[],...l.length>0?[(0,z.cv)`no value for ${(0,z.p_)(l)}`]:[],...s===null?[]:[s.length===0?(0,z.aL)("no cohort of its own"):(0,z.cv)`the cohorts ${(0,z.p_)(s)}`]]
+return O.length===0?(0,z.aL)("nothing to select by"):(0,z.fj)(O,", ")}}),5379:((e,s,i)=>{i.d(s,{Ao:()=>judgeGateFacts,FL:()=>judgeVerification,H0:()=>judgeFacts,fP:()=>judgeRelease,ff:()=>afterLimits,gz:()=>failed,ir:()=>withFinding,oo:()=>undecided})
 var l=i(7062)
 var z=i(9118)
 var O=i(4431)
-var q=i(5976)
+var q=i(4501)
 var v=i(7457)
 function judgeRelease(e,s,i,l=e){const{pull:O,plan:q,scope:v}=e
 const w=(0,z.xS)(e,s,i,l)
@@ -18054,7 +18053,7 @@ const z=e.slice(i.length).trim()
 const q=(0,O.Iq)(i)
 if(q===null)F.push((0,l.CC)(s,e,w))
 else if(q>D)F.push((0,l.CC)(s,e,`a day up to ${(0,O.Ac)(D)}, where the file ends`))
-else I.push({day:q,name:z===""?null:z})}return F.length>0?(0,z.f)(F.toReversed().slice(0,v)):(0,z.ok)({days:I.toSorted((e,s)=>e.day-s.day),until:D})}}),9621:((e,s,i)=>{i.d(s,{Ac:()=>printDay,Iq:()=>parseDay,Up:()=>weekdayOf,d7:()=>l,kb:()=>dayOf,pe:()=>parseTime,tO:()=>printTime,w4:()=>z})
+else I.push({day:q,name:z===""?null:z})}return F.length>0?(0,z.f)(F.toReversed().slice(0,v)):(0,z.ok)({days:I.toSorted((e,s)=>e.day-s.day),until:D})}}),9621:((e,s,i)=>{i.d(s,{Ac:()=>printDay,Iq:()=>parseDay,Up:()=>weekdayOf,d7:()=>l,kb:()=>dayOf,lY:()=>yearOf,pe:()=>parseTime,tO:()=>printTime,w4:()=>z})
 const l=1440
 const z=["Mon","Tue","Wed","Thu","Fri","Sat","Sun"]
 const O=719468
@@ -18066,9 +18065,10 @@ if(s===null)return null
 const[i,l,z]=[Number(s[1]),Number(s[2]),Number(s[3])]
 if(i<1||l<1||l>12||z<1)return null
 const O=dayOf(i,l,z)
-return z<=daysIn(i,l)?O:null}function daysIn(e,s){return dayOf(e,s+1,1)-dayOf(e,s,1)}function printDay(e){let s=1970+Math.floor(e/365.2425)
+return z<=daysIn(i,l)?O:null}function daysIn(e,s){return dayOf(e,s+1,1)-dayOf(e,s,1)}function yearOf(e){let s=1970+Math.floor(e/365.2425)
 while(dayOf(s,1,1)>e)s-=1
 while(dayOf(s+1,1,1)<=e)s+=1
+return s}function printDay(e){const s=yearOf(e)
 let i=12
 while(dayOf(s,i,1)>e)i-=1
 return[padded(s,4),padded(i,2),padded(e-dayOf(s,i,1)+1,2)].join("-")}function parseTime(e){const s=/^([01]\d|2[0-3]):([0-5]\d)$/.exec(e)

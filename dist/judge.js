@@ -1252,9 +1252,10 @@ if(t===null)return null
 const[n,o,r]=[Number(t[1]),Number(t[2]),Number(t[3])]
 if(n<1||o<1||o>12||r<1)return null
 const s=dayOf(n,o,r)
-return r<=daysIn(n,o)?s:null}function daysIn(e,t){return dayOf(e,t+1,1)-dayOf(e,t,1)}function printDay(e){let t=1970+Math.floor(e/365.2425)
+return r<=daysIn(n,o)?s:null}function daysIn(e,t){return dayOf(e,t+1,1)-dayOf(e,t,1)}function yearOf(e){let t=1970+Math.floor(e/365.2425)
 while(dayOf(t,1,1)>e)t-=1
 while(dayOf(t+1,1,1)<=e)t+=1
+return t}function printDay(e){const t=yearOf(e)
 let n=12
 while(dayOf(t,n,1)>e)n-=1
 return[padded(t,4),padded(n,2),padded(e-dayOf(t,n,1)+1,2)].join("-")}function parseTime(e){const t=/^([01]\d|2[0-3]):([0-5]\d)$/.exec(e)

@@ -2,7 +2,7 @@ import type { AnyFinding } from '../domain/finding.ts';
 import type { Resolution, Uncounted } from '../domain/sites/resolution.ts';
 import type { Unassigned, UnassignedSite } from '../domain/sites/unassigned.ts';
 import { plural, printCount } from '../prose/numbers.ts';
-import { list, say, words, type Prose } from '../prose/say.ts';
+import { join, list, say, words, type Prose } from '../prose/say.ts';
 import { advise, define } from './code.ts';
 
 /* What an answer of the inventory shows apart from its sites: warnings, at the check and at the gate. */
@@ -72,12 +72,13 @@ function observedOf({ dimension, count, sites }: Unassigned): Prose[] {
   const shown = sites.slice(0, SHOWN);
   const rest = count - shown.length;
   return [
-    ...shown.map((site) => say`${site.id}, in no cohort of ${dimension}: ${words('it has ')}${valuesOf(site)}`),
+    ...shown.map((site) => say`${site.id}, in no cohort of ${dimension}: it has ${describeUnassigned(site)}`),
     ...(rest > 0 ? [words(`and ${printCount(rest)} more`)] : []),
   ];
 }
 
-function valuesOf({ values, cohorts }: UnassignedSite): Prose {
+/** What the inventory says of a site by which it could be in a cohort. */
+export function describeUnassigned({ values, cohorts }: UnassignedSite): Prose {
   const known = values.filter(({ value }) => value !== null).map(({ key, value }) => `${key}=${value ?? ''}`);
   const unknown = values.filter(({ value }) => value === null).map(({ key }) => key);
   const parts = [
@@ -87,6 +88,5 @@ function valuesOf({ values, cohorts }: UnassignedSite): Prose {
       ? []
       : [cohorts.length === 0 ? words('no cohort of its own') : say`the cohorts ${list(cohorts)}`]),
   ];
-  const [first = words('nothing to select by'), ...others] = parts;
-  return others.reduce<Prose>((whole, part) => say`${whole}, ${part}`, first);
+  return parts.length === 0 ? words('nothing to select by') : join(parts, ', ');
 }

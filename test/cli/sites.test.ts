@@ -27,7 +27,7 @@ describe('sites', () => {
     expect(out).toContain('3 sites would be reached\ninventory/sites.csv has 5 sites, 4 of them "active"');
     expect(out).toContain('resource-publisher  template-engine        2       2    3\n');
     expect(out).toContain('1 site is in no cohort of "template-engine"');
-    expect(out).toContain('N1  Lindenford Practice: "template-engine" not known');
+    expect(out).toContain('N1  Lindenford Practice: no value for "template-engine"');
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
 

@@ -14,7 +14,7 @@ describe('validate, with the inventory', () => {
   it('sites per cohort, in none, without a known value, and the bounds to paste', async () => {
     const { code, out } = await validate(ESTATE, {}, '--inventory');
     expect(code).toBe(0);
-    expect(out).toContain('2 sites in no cohort of default: B1 (engine not known); B2 (engine tm)');
+    expect(out).toContain('2 sites in no cohort of default: B1 (no value for "engine"); B2 ("engine=tm")');
     expect(out).toContain('1 site without a known engine: B1');
     expect(out).toContain('rp            default         2    3\n(in none)     default         2\n');
     expect(out).toContain('  bounds:\n    sites: 4-6\n    rp: 2-4\n');

@@ -29,16 +29,16 @@ const STATE = '.cohort-guard-backtest.json';
 export const defineBacktest: DefineCommand = (program, terminal, end) => {
   const command = program
     .command('backtest')
-    .summary('say what another policy would have said of what was merged')
+    .summary('compare another policy with that of today, on what was merged')
     .description(
-      "Judges what was merged by today's policy and by another one, on what the inventory and GitHub say now, and shows only what differs. It goes on where a run was ended, and uses no more than 30 % of the hour's requests. With --records, kept decision records are judged, exactly, without a network. 0: nothing differs; 1: something does; 2: not all could be judged.",
+      "Judges what was merged by today's policy and by another one, on what the inventory and GitHub say now, and shows only what differs. It uses at most 30 % of the hour's requests; run it again, and it goes on where it ended. With --records it judges kept decision records instead, on the evidence of then and without a network. 0: nothing differs; 1: something does; 2: not all could be judged.",
     )
     .option('--since <time>', 'how far back: 90d, 12w, or a day as 2026-08-01', since, '90d')
     .option('--policy <file>', 'the other policy', DEFAULT_POLICY)
     .option('--policy-path <path>', "where today's policy is in the repository", DEFAULT_POLICY)
-    .option('--records <folder>', 'judge the decision records in this folder')
-    .option('--state <file>', 'where what is done is kept', STATE)
-    .option('--fresh', 'begin anew');
+    .option('--records <folder>', 'judge the decision records in this folder instead')
+    .option('--state <file>', 'the file that progress is kept in', STATE)
+    .option('--fresh', 'start over, whatever the file of --state says');
   inventoryOptions(gitHubOptions(command))
     .option('--json', 'print the differences as JSON')
     .action(async (options: Options) => end(await backtest(options, terminal)));

@@ -26,9 +26,9 @@ export const defineCheck: DefineCommand = (program, terminal, end) => {
     gitHubOptions(
       program
         .command('check')
-        .summary('say what the check would say of the branch in this clone, or of a pull request')
+        .summary('judge the branch in this clone, or a pull request, as the check would')
         .description(
-          'Says what the check would say of the branch in this clone, before there is a pull request: all but approvals, of which it says who would be asked. Needs no token and no network, but for an inventory over http. With --pr it judges a pull request of GitHub’s, approvals too. 0: nothing stands against it, but approvals may be missing before there is a pull request; 1: it would be refused; 2: it cannot be judged.',
+          'Judges the branch in this clone before there is a pull request. Approvals cannot be judged yet: it says who would be asked. It needs no token, and no network but for an inventory over http. With --pr it judges a pull request on GitHub, approvals too. 0: nothing but approvals is missing; 1: it would be refused; 2: it cannot be judged.',
         )
         .option('--base <branch>', 'the branch that the pull request would go into (default: the default branch)')
         .option('--head <ref>', 'the branch or commit that it would bring', 'HEAD')
@@ -38,11 +38,11 @@ export const defineCheck: DefineCommand = (program, terminal, end) => {
         .option('--policy <file>', 'the policy in place of the one at the tip of the default branch')
         .option('--policy-path <path>', 'where the policy is in the repository', DEFAULT_POLICY)
         .addOption(
-          new Option('--pr <number>', 'a pull request of GitHub’s, in place of a branch').conflicts(OF_A_BRANCH),
+          new Option('--pr <number>', 'judge a pull request on GitHub, in place of a branch').conflicts(OF_A_BRANCH),
         ),
     ),
   )
-    .option('--details', 'print what the comment folds, too')
+    .option('--details', 'also print what the comment folds away')
     .option('--json', 'print the decision record')
     .action(async (options: CheckOptions) => end(await runCheck(options, terminal)));
 };

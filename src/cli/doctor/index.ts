@@ -27,12 +27,12 @@ interface Options extends GitHubOptions, InventoryOptions {
 export const defineDoctor: DefineCommand = (program, terminal, end) => {
   const command = program
     .command('doctor')
-    .summary('say whether this can be bypassed, and whether it can be satisfied')
+    .summary('find out whether the checks can be bypassed, and whether they can be satisfied')
     .description(
-      'Looks at the settings of a repository: rules of branches, environments, workflows, tokens, people, the inventory. Each row says what was found, what it leads to and what to do. Changes nothing. 0: all is fine, or worth a look; 1: something can be bypassed or never satisfied, or could not be read; 2: there is nothing to look at.',
+      'Looks at the settings of a repository: rules of branches, environments, workflows, tokens, people, the inventory. Each row says what was found, what it leads to and what to do. Changes nothing. 0: all is fine, or worth a look; 1: something can be bypassed or never satisfied, or could not be read; 2: the repository or its policy could not be read.',
     )
     .option('--policy-path <path>', 'where the policy is in the repository', DEFAULT_POLICY)
-    .addOption(new Option('--row <id...>', 'these rows alone').choices(ROWS.map(({ id }) => id)));
+    .addOption(new Option('--row <id...>', 'look at these rows only').choices(ROWS.map(({ id }) => id)));
   inventoryOptions(gitHubOptions(command))
     .option('--markdown', 'print a table for the summary of a workflow')
     .option('--json', 'print the rows as JSON')

@@ -1,5 +1,5 @@
 import { DAY } from '../../domain/policy/duration.ts';
-import { parseDay, printDay } from '../../domain/time/civil.ts';
+import { parseDay, yearOf } from '../../domain/time/civil.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { NamedDay, Written } from './dates-file.ts';
 import { findPlace, partsOf, placesOf } from './places.ts';
@@ -43,8 +43,4 @@ export async function holidaysOf(question: HolidayQuestion): Promise<Result<Writ
     zone: holidays.getTimezones()[0] ?? null,
     notes: [],
   });
-}
-
-function yearOf(day: number): number {
-  return Number(printDay(day).slice(0, 4));
 }

@@ -1,5 +1,5 @@
 import type ICAL from 'ical.js';
-import { dayOf, printDay } from '../../domain/time/civil.ts';
+import { dayOf, parseDay, printDay, yearOf } from '../../domain/time/civil.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { plural } from '../../prose/numbers.ts';
 import { printable } from '../../prose/printable.ts';
@@ -89,12 +89,7 @@ function impossibleDates(component: InstanceType<Library['Component']>): string[
     .flatMap((name) => component.getAllProperties(name))
     .flatMap((property) => property.jCal.slice(3).map(String))
     .map((value) => value.slice(0, 10))
-    .filter((day) => !isDay(day));
-}
-
-function isDay(text: string): boolean {
-  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
-  return printDay(dayOf(year, month, day)) === text;
+    .filter((day) => parseDay(day) === null);
 }
 
 interface Occurrence {
@@ -167,5 +162,5 @@ function dayOfTime({ year, month, day }: Time): number {
 }
 
 function endOfYear(day: number): number {
-  return dayOf(Number(printDay(day).slice(0, 4)), 12, 31);
+  return dayOf(yearOf(day), 12, 31);
 }

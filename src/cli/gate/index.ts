@@ -41,18 +41,18 @@ interface Options extends GitHubOptions, InventoryOptions {
 export const defineGate: DefineCommand = (program, terminal, end) => {
   const command = program
     .command('gate')
-    .summary('say what the gate would say of a commit')
+    .summary('judge the deployment of a commit, as the gate would')
     .description(
-      'Says what the gate would say if this commit were deployed now. 0: it would open, or there is nothing left to deploy; 1: it would stay closed; 2: it cannot be judged.',
+      'Judges a deployment of this commit now, as the gate would. 0: it would open, or there is nothing left to deploy; 1: it would stay closed; 2: it cannot be judged.',
     )
     .requiredOption('--cohort <name>', 'the cohort that would be reached')
     .requiredOption('--environment <name>', 'the GitHub environment that would be deployed to')
     .option('--commit <ref>', 'a commit, branch or tag (default: the tip of the default branch)')
-    .option('--rollback', 'allow an older commit that the environment has had')
+    .option('--rollback', 'allow an older commit that was deployed there before')
     .option('--policy-path <path>', 'where the policy is in the repository', DEFAULT_POLICY);
   inventoryOptions(gitHubOptions(command))
-    .option('--details', 'print what the summary folds, too')
-    .option('--ids', 'where it would open, print nothing but the ids that it would hand out, one a line')
+    .option('--details', 'also print what the summary folds away')
+    .option('--ids', 'print only the ids of the sites that an open gate would hand out, one a line')
     .option('--json', 'print the decision record')
     .action(async (options: Options) => end(await gate(options, terminal)));
 };

@@ -50,7 +50,7 @@ export const defineInit: DefineCommand = (program, terminal, end) => {
       parseNames,
     )
     .option('--environment <cohort=name>', 'the GitHub environment of a cohort; may be given several times', lists)
-    .option('--alone', 'no one else is there to approve: needs no approval')
+    .option('--alone', 'for one person alone: asks for no approvals')
     .option('--public', 'workflows without pull_request_target, which GitHub blocks in public repositories')
     .option('--no-public', 'workflows with pull_request_target')
     .option('--action <owner/name@commit>', 'your copy of the action')

@@ -1,8 +1,9 @@
+import { describeUnassigned } from '../../codes/inventory-facts.ts';
 import { printSource } from '../../domain/policy/inventory.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import type { Query, Resolution } from '../../domain/sites/resolution.ts';
 import { UNKNOWN_STATUS } from '../../domain/sites/site.ts';
-import type { Unassigned, UnassignedSite } from '../../domain/sites/unassigned.ts';
+import type { Unassigned } from '../../domain/sites/unassigned.ts';
 import { plural, printCount } from '../../prose/numbers.ts';
 import { printable } from '../../prose/printable.ts';
 import { either, join, list, say, words, type Prose } from '../../prose/say.ts';
@@ -96,18 +97,12 @@ function unassignedLines({ dimension, count, sites }: Unassigned, { width }: Ter
       say`${words(plural(count, 'site is', 'sites are'))} in no cohort of ${dimension}: no release reaches ${words(count === 1 ? 'it' : 'them')} through one.`,
       width,
     ),
-    ...sites.flatMap((site) => wrap('  ', say`${words(printable(site.id))}  ${describeUnassigned(site)}`, width)),
+    ...sites.flatMap((site) => {
+      const name = site.name === null ? '' : `${printable(site.name)}: `;
+      return wrap('  ', say`${words(`${printable(site.id)}  ${name}`)}${describeUnassigned(site)}`, width);
+    }),
     ...(more > 0 ? [`  … ${printCount(more)} more`] : []),
   ];
-}
-
-function describeUnassigned({ name, values, cohorts }: UnassignedSite): Prose {
-  const has = values.map(({ key, present, value }) =>
-    !present ? say`no ${key}` : value === null ? say`${key} not known` : say`${key} ${value}`,
-  );
-  const said =
-    cohorts === null ? [] : [say`the inventory says ${cohorts.length === 0 ? words('no cohort') : list(cohorts)}`];
-  return say`${words(name === null ? '' : `${printable(name)}: `)}${join([...has, ...said], ', ')}`;
 }
 
 function offenderLines({ violations }: Resolution, terminal: Terminal): string[] {

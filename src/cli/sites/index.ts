@@ -22,9 +22,9 @@ export const defineSites: DefineCommand = (program, terminal, end) => {
         'Asks the inventory which sites a release would reach. 0: some, and none of them would be refused; 1: none, or some would be refused, or the one that is asked for is not reached; 2: the inventory gave no answer.',
       )
       .option('--cohort <name...>', 'cohorts that the release declares, or all (default: all)')
-      .option('--select <selector>', 'only sites that it matches, as in a release manifest')
+      .option('--select <selector>', 'only the sites that this label selector matches, as in a release manifest')
       .option('--site <id>', 'say why this one site would be reached or not')
-      .option('--ids', 'print nothing but the ids, one a line')
+      .option('--ids', 'print only the ids, one a line')
       .option('--policy <file>', `the policy (default: ${DEFAULT_POLICY}, where it is there)`),
   )
     .option('--json', 'print the answer as JSON')

@@ -37,30 +37,22 @@ export function codesInReach(bySites: boolean): string[] {
 /** What names things for people, and where the inventory is asked: no verdict depends on it. */
 const NEUTRAL = /^(?:version$|inventory\b|freezes\[\d+\]\.name$)|\.(?:within|job|baseline)$/;
 
-/** A policy with one key changed or taken away, and still valid. */
-export interface Mutant {
-  /** As in `cohorts.rp.owners[1]`. */
-  readonly key: string;
-  readonly text: string;
-}
-
-/** For each key of a policy, the policies in which it is another. A key without any cannot be changed by itself. */
-export function mutantsOf(text: string): ReadonlyMap<string, readonly Mutant[]> {
+/**
+ * For each key of a policy, as in `cohorts.rp.owners[1]`, the texts of valid policies in which it is changed or taken
+ * away. A key without any cannot be changed by itself.
+ */
+export function mutantsOf(text: string): ReadonlyMap<string, readonly string[]> {
   const original = parsePolicy(text, 'policy');
-  const mutants = new Map<string, Mutant[]>();
+  const mutants = new Map<string, string[]>();
   if (!original.ok) return mutants;
   for (const path of leavesOf(parseDocument(text))) {
     const key = printed(path);
     if (NEUTRAL.test(key)) continue;
-    const others = changesAt(text, path).filter((changed) => {
-      const parsed = parsePolicy(changed, 'policy');
+    const changed = changesAt(text, path).filter((mutant) => {
+      const parsed = parsePolicy(mutant, 'policy');
       return parsed.ok && !isDeepStrictEqual(parsed.value, original.value);
     });
-    if (others.length > 0)
-      mutants.set(
-        key,
-        others.map((changed) => ({ key, text: changed })),
-      );
+    if (changed.length > 0) mutants.set(key, changed);
   }
   return mutants;
 }

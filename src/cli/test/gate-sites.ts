@@ -89,19 +89,11 @@ function groupsOf(ids: readonly string[], stateOf: (id: string) => State): Deplo
     .map(([, group]) => group);
 }
 
+const STANDS = { before: 'older', now: 'same', newer: 'newer', apart: 'apart', unknown: 'unknown' } as const;
+
+/** A site that has some of the releases has an older commit. */
 function standOf(state: State): SiteStand {
-  switch (state) {
-    case 'now':
-      return 'same';
-    case 'newer':
-    case 'apart':
-    case 'unknown':
-      return state;
-    case 'before':
-      return 'older';
-    default:
-      return 'older';
-  }
+  return typeof state === 'number' ? 'older' : STANDS[state];
 }
 
 const ORDER = { newer: -2, now: -1, apart: 1, before: 2, unknown: 3 };

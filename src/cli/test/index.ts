@@ -20,7 +20,7 @@ interface TestOptions {
 export const defineTest: DefineCommand = (program, terminal, end) => {
   program
     .command('test')
-    .summary('judge cases that say what a policy is to do')
+    .summary('test a policy by cases that say what is expected')
     .description(
       'Judges the cases in the YAML files of a folder by the rules of the action, offline: policy, declaration, files, sites, approvals and time, and the verdict and codes that are expected. 0: all are as expected; 1: some are not; 2: a file cannot be read.',
     )

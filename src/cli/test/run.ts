@@ -59,14 +59,7 @@ export async function coverageOf(ran: readonly RanCase[], terminal: Terminal): P
   for (const [path, { text, cases }] of policies)
     for (const [key, mutants] of mutantsOf(text)) {
       const name = policies.size > 1 ? `${path} ${key}` : key;
-      keys.set(
-        name,
-        await isNoticed(
-          mutants.map((mutant) => mutant.text),
-          cases,
-          terminal,
-        ),
-      );
+      keys.set(name, await isNoticed(mutants, cases, terminal));
     }
   return {
     cohorts: part(

@@ -1,3 +1,5 @@
+import { describeUnassigned } from '../../codes/inventory-facts.ts';
+import { plainText } from '../../prose/say.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { unmappedDeployed } from '../../domain/policy/unmatched.ts';
 import type { UnassignedSite } from '../../domain/sites/unassigned.ts';
@@ -83,10 +85,8 @@ function first(ids: readonly string[]): string {
   return `${ids.slice(0, 5).join(', ')}${ids.length > 5 ? ', …' : ''}`;
 }
 
-function describe({ id, values, cohorts }: UnassignedSite): string {
-  const has = values.map(({ key, present, value }) => `${key} ${present ? (value ?? 'not known') : 'missing'}`);
-  const said = cohorts === null || cohorts.length === 0 ? [] : [`cohorts ${cohorts.join(' ')}`];
-  return `${id} (${[...has, ...said].join(', ') || 'nothing'})`;
+function describe(site: UnassignedSite): string {
+  return `${site.id} (${plainText(describeUnassigned(site))})`;
 }
 
 /** The sites as the policy divides them, and the bounds that say so. */

@@ -35,11 +35,16 @@ function daysIn(year: number, month: number): number {
   return dayOf(year, month + 1, 1) - dayOf(year, month, 1);
 }
 
-/** `2026-12-25`. */
-export function printDay(day: number): string {
+export function yearOf(day: number): number {
   let year = 1970 + Math.floor(day / 365.2425);
   while (dayOf(year, 1, 1) > day) year -= 1;
   while (dayOf(year + 1, 1, 1) <= day) year += 1;
+  return year;
+}
+
+/** `2026-12-25`. */
+export function printDay(day: number): string {
+  const year = yearOf(day);
   let month = 12;
   while (dayOf(year, month, 1) > day) month -= 1;
   return [padded(year, 4), padded(month, 2), padded(day - dayOf(year, month, 1) + 1, 2)].join('-');
