@@ -6454,7 +6454,7 @@ const k=(0,l.DI)(w.value,v)
 const N=await(0,q.G)(k,i.repository,z)
 return N.ok?(0,O.ok)({plan:w.value.plan,approvals:(0,l.ki)(k,N.value)}):N}async function readAs(e,s,{repository:i,policyPath:l},q){const w={defaultBranch:i.defaultBranch,policyPath:l}
 const k=await(0,v.C)(s,(0,z.oF)(s,e,w),q)
-return k.ok?(0,O.ok)((0,z.iJ)(s,e,w,{manifest:k.value})):k}function policyOf(e,s){return typeof e==="object"?e:{...s,policyOwners:[],approvals:{...s.approvals,policy:Math.max(1,s.approvals.policy)}}}}),8717:((s,i,l)=>{l.d(i,{d:()=>runCommand})
+return k.ok?(0,O.ok)((0,z.iJ)(s,e,w,{manifest:k.value})):k}function policyOf(e,s){return typeof e==="object"?e:{...s,policyOwners:[],approvals:{...s.approvals,policy:Math.max(1,s.approvals.policy)}}}}),6235:((s,i,l)=>{l.d(i,{d:()=>runCommand})
 var z={}
 l.r(z)
 l.d(z,{attentionMarkers:()=>ks,contentInitial:()=>gs,disable:()=>Ts,document:()=>As,flow:()=>qs,flowInitial:()=>ys,insideSpan:()=>ws,string:()=>vs,text:()=>_s})
@@ -8374,27 +8374,15 @@ const ne=await withEarlierWaves(te,G,w,F)
 return ne.ok?withEmergency(ne.value,z,s):ne}async function fetchStanding(e,s,i,l){if(l===null)return fetchStandpoint(e,s,i)
 return l.members.ok?fetchStandpointOfSites(e,s,l.members.value,i):(0,he.ok)(null)}function decide(e,s){const{verdict:i,findings:l}=(0,aa.ff)((0,aa.Ao)(e),s)
 return{verdict:i,findings:l,facts:e,until:holdUntil(i,l,e),plan:(0,Tn.FI)(e),targets:i==="allow"?(0,Wn.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}var wo=l(4803)
-const ko={meetings:[],pulls:[]}
-async function fetchPart({github:e,git:s,commit:i},{line:l},z){if(l.commits.some(({oid:e})=>e===z))return(0,he.ok)({...ko,meetings:[z]})
-const O=await s.compare(z,i)
-if(!O.ok)return O.error.reason==="absent"?(0,he.ok)(ko):O
-switch(O.value.position){case"identical":case"behind":return(0,he.ok)({...ko,meetings:[i]})
-case"ahead":return(0,he.ok)(ko)
-case"diverged":{const l=await s.lacking(i,z)
-if(!l.ok)return l
-const O=new Set(l.value.map(({oid:e})=>e))
-const q=await(0,Na.Uy)(e,[...O])
-if(!q.ok)return q
-return(0,he.ok)({meetings:l.value.flatMap(({parents:e})=>e.filter(e=>!O.has(e))),pulls:[...q.value.values()].flatMap(({pulls:e})=>e.map(({number:e})=>e))})}}}function numbersWithin(e,s){const i=heldOf(e,s)
-return new Set([...e.broughtBy].flatMap(([e,s])=>i.has(e)?s:[]))}const To=100
-const Wo=20
+const ko=100
+const To=20
 async function fetchExtra(e,s,i,l,z){const O=new Map
 const q=s.releases.map((e,s)=>{const l=i.releases[s]??null
 return{release:e,answer:l,covered:new Set(l?.targets)}})
 const v=new Set(s.range.line.commits.map(({oid:e})=>e))
 const w=l.filter(e=>!v.has(e)).length
-if(w>To)return(0,me.ps)("commits that sites have",`at most ${To} that the range does not list`,`${w}`)
-for(let i=0;i<l.length;i+=Wo){const z=l.slice(i,i+Wo)
+if(w>ko)return(0,me.ps)("commits that sites have",`at most ${ko} that the range does not list`,`${w}`)
+for(let i=0;i<l.length;i+=To){const z=l.slice(i,i+To)
 const v=await Promise.all(z.map(i=>fetchHeld(e,s,q,i)))
 for(const[e,s]of z.entries()){const i=v[e]
 if(i?.ok===false)return i
@@ -8420,7 +8408,19 @@ const v={cohort:O,environment:z,part:q}
 const w=await fetchBaselineKey({...e,place:v},s.start,null,i)
 if(!w.ok)return w
 const k=w.value.baseline?.commit??null
-if(k!==null)for(const e of numbersWithin(s.range,[k]))l.add(e)}z.set(O.name,l)}return(0,he.ok)(z)}async function fetchBrought(e,s){const{github:i,commit:l,policy:z,repository:O}=e
+if(k!==null)for(const e of numbersWithin(s.range,[k]))l.add(e)}z.set(O.name,l)}return(0,he.ok)(z)}const Wo={meetings:[],pulls:[]}
+async function fetchPart({github:e,git:s,commit:i},{line:l},z){if(l.commits.some(({oid:e})=>e===z))return(0,he.ok)({...Wo,meetings:[z]})
+const O=await s.compare(z,i)
+if(!O.ok)return O.error.reason==="absent"?(0,he.ok)(Wo):O
+switch(O.value.position){case"identical":case"behind":return(0,he.ok)({...Wo,meetings:[i]})
+case"ahead":return(0,he.ok)(Wo)
+case"diverged":{const l=await s.lacking(i,z)
+if(!l.ok)return l
+const O=new Set(l.value.map(({oid:e})=>e))
+const q=await(0,Na.Uy)(e,[...O])
+if(!q.ok)return q
+return(0,he.ok)({meetings:l.value.flatMap(({parents:e})=>e.filter(e=>!O.has(e))),pulls:[...q.value.values()].flatMap(({pulls:e})=>e.map(({number:e})=>e))})}}}function numbersWithin(e,s){const i=heldOf(e,s)
+return new Set([...e.broughtBy].flatMap(([e,s])=>i.has(e)?s:[]))}async function fetchBrought(e,s){const{github:i,commit:l,policy:z,repository:O}=e
 const q=await fetchSince(e,s)
 if(!q.ok)return q
 const{since:v,start:w}=q.value
@@ -12864,7 +12864,7 @@ return i}function bug(e,s){const i=e instanceof Error?e.stack??e.message:String(
 const l=(0,O.createHash)("sha256").update(i).digest("hex").slice(0,8)
 s.err(`The command failed by a bug in it (internal ${l}). Please report these lines:\n${i}`)
 return 2}}),9743:((e,s,i)=>{i.a(e,async(e,s)=>{try{var l=i(4254)
-var z=i(8717)
+var z=i(6235)
 var O=i(6803)
 var q=i(6881)
 for(const e of[process.stdout,process.stderr])e.on("error",e=>{if(e.code!=="EPIPE")throw e});(0,l.F)(process.env)

@@ -1,6 +1,6 @@
 export const id=990
 export const ids=[990]
-export const modules={4915:((e,t,n)=>{n.r(t)
+export const modules={7280:((e,t,n)=>{n.r(t)
 n.d(t,{runGate:()=>runGate,runVerify:()=>runVerify})
 var o=n(2745)
 var s=n(6241)
@@ -89,23 +89,23 @@ var D=n(347)
 var H=n(3312)
 var I=n(5065)
 var x=n(2725)
-var q=n(3190)
-var F=n(9359)
-var E=n(9840)
-var _=n(2962)
-var W=n(491)
-var U=n(4979)
+var q=n(4979)
+var F=n(3190)
+var E=n(9359)
+var _=n(9840)
+var W=n(2962)
+var U=n(491)
 const Y=v.YjP().nullable()
 const T=v.Ikc({createdAt:v.YjP(),environment:Y,originalEnvironment:Y,latestEnvironment:Y})
 const G={field:"deployments",filter:"orderBy: { field: CREATED_AT, direction: DESC }",selection:"createdAt environment originalEnvironment latestEnvironment",node:T}
-const N={asked:W.L,operation:"Spellings",connection:G,most:40}
+const N={asked:U.L,operation:"Spellings",connection:G,most:40}
 class Spellings{#e
 #t=new Map
 #n=1/0
 #o=null
 #s=null
 constructor(e){this.#e=e
-this.#r(e)}of(e){const isNamed=t=>e.some(e=>(0,U.q)(e,t))
+this.#r(e)}of(e){const isNamed=t=>e.some(e=>(0,q.q)(e,t))
 return[...new Set([...e,...[...this.#t.values()].filter(e=>e.some(isNamed)).flat()])]}async ask(e,t,n){for(;;){const o=this.of(t)
 const s=await n(o)
 if(!s.ok)return s
@@ -121,10 +121,10 @@ this.#t.set(e.join("\n"),e)}const n=e.at(-1)
 if(!t.hasNextPage)this.#n=-1/0
 else if(n!==void 0)this.#n=Date.parse(n.createdAt)}}var J=n(901)
 const V=20
-const documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    ${J.c4}\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${V}) { nodes { oid } } ${(0,O.MY)(_.Vv,e)} } } }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${(0,O.MY)($,e)}\n    spelt: ${(0,O.MY)(G,e)}\n  }\n}`
-const Q=v.Ikc({repository:v.Ikc({...J.z,defaultBranchRef:v.Ikc({name:v.YjP(),target:v.Ikc({oid:v.YjP(),recent:v.Ikc({nodes:v.YOg(v.Ikc({oid:v.YjP()}))}),history:(0,O.vD)(_.Vv)})}),merged:v.Ikc({totalCount:v.Whr()}),deployments:(0,O.vD)($),spelt:(0,O.vD)(G)})})
+const documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    ${J.c4}\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${V}) { nodes { oid } } ${(0,O.MY)(W.Vv,e)} } } }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${(0,O.MY)($,e)}\n    spelt: ${(0,O.MY)(G,e)}\n  }\n}`
+const Q=v.Ikc({repository:v.Ikc({...J.z,defaultBranchRef:v.Ikc({name:v.YjP(),target:v.Ikc({oid:v.YjP(),recent:v.Ikc({nodes:v.YOg(v.Ikc({oid:v.YjP()}))}),history:(0,O.vD)(W.Vv)})}),merged:v.Ikc({totalCount:v.Whr()}),deployments:(0,O.vD)($),spelt:(0,O.vD)(G)})})
 async function fetchGateRepository(e,{policyPath:t,environment:n}){const o={policy:`HEAD:${t}`,policyPath:t,environments:[n]}
-const s=await(0,E.Wz)(t=>e.query("default branch and policy",documentOf(t),o,Q))
+const s=await(0,_.Wz)(t=>e.query("default branch and policy",documentOf(t),o,Q))
 if(!s.ok)return s
 const{repository:r}=s.value
 const{policy:a,merged:i,deployments:c,spelt:u}=r
@@ -135,18 +135,18 @@ if(m.policy?.kind==="text"&&typeof a?.oid==="string")h.set(a.oid,m.policy.text)
 return(0,l.ok)({...m,history:f,deployments:c,texts:h,merged:i.totalCount,spellings:new Spellings(u),recent:d.nodes.map(({oid:e})=>e)})}function placeOf(e,{cohort:t,environment:n}){const s=[...e.cohorts.keys()]
 const r=e.cohorts.get(t)
 if(r===void 0)return(0,l.f)((0,o.CC)("input cohort",t,`one of the cohorts ${s.join(", ")}`,s))
-const a=(0,U.M2)(r)
-const i=a.find(e=>(0,U.q)(e.name,n))
+const a=(0,q.M2)(r)
+const i=a.find(e=>(0,q.q)(e.name,n))
 const u=i===void 0?null:(0,c.BU)(r,i)
 if(i!==void 0&&u!==null)return(0,l.ok)({cohort:r,environment:i,part:u})
 const f=a.map(e=>e.name)
 const d=f.length===0?`an environment that the policy lists for ${t}; it lists none`:`one that the policy lists for ${t}: ${f.join(", ")}`
 return(0,l.f)((0,o.CC)("input environment",n,d,f))}async function fetchPlace(e,t){const n=await fetchGateRepository(e,t)
 if(!n.ok)return(0,l.f)({effect:"error",...n.error})
-const o=(0,F.lN)(n.value,t.policyPath)
+const o=(0,E.lN)(n.value,t.policyPath)
 if(!o.ok)return o
 const s=placeOf(o.value,t)
-return s.ok?(0,l.ok)({repository:n.value,policy:o.value,place:s.value}):(0,l.f)({code:"input.invalid",effect:"error",problems:[s.error]})}function releaseBranches({policy:e,repository:t}){return n=>(0,q.S9)(n,e,t.defaultBranch)}function environmentOf({place:e,request:t,repository:n}){const o=[e.environment.name,t.environment]
+return s.ok?(0,l.ok)({repository:n.value,policy:o.value,place:s.value}):(0,l.f)({code:"input.invalid",effect:"error",problems:[s.error]})}function releaseBranches({policy:e,repository:t}){return n=>(0,F.S9)(n,e,t.defaultBranch)}function environmentOf({place:e,request:t,repository:n}){const o=[e.environment.name,t.environment]
 return{names:o,spellings:n.spellings,newest:n.deployments}}function emptyRange(e){return{line:(0,h.c)([],e),broughtBy:new Map,signedByGitHub:new Set,elsewhere:new Map}}const z=5e3
 async function fetchRange(e,t){const{github:n,git:o,commit:s}=e
 const r=releaseBranches(e)
@@ -244,7 +244,7 @@ const{changes:a}=r.value
 const i=kindsSince(e,r.value)
 const c={defaultBranch:r.value,changes:a,firstPolicy:n.firstPolicy,kinds:i}
 if(o.kind!=="deployment")return(0,l.ok)(c)
-const u=await(0,_.tg)(e.github,e.policyPath,e.repository)
+const u=await(0,W.tg)(e.github,e.policyPath,e.repository)
 if(!u.ok)return u
 const f=new Set(u.value.flatMap(({text:t})=>{const n=(0,ne.H)(t,e.policyPath)
 return n===null?[]:[jobOf(n,e)]}))
@@ -258,14 +258,14 @@ const p=jobChanges(m.value,e).filter(({oid:e})=>!h.has(e))
 return(0,l.ok)({defaultBranch:m.value,changes:[...a,...p],firstPolicy:d.value,kinds:i})}function kindsSince({policy:e,policyPath:t},{line:n,changes:o,rulesAt:s}){const r=o.filter(({path:e})=>e===t).map(({oid:e})=>e)
 const a=[n.boundary,...r].map(s)
 if(a.includes("invalid"))return{isIgnored:()=>false,isGuarded:()=>true}
-return(0,q.BK)(e,t,a.filter(e=>typeof e==="object"))}function jobChanges({line:e,changes:t,rulesAt:n,before:o},s){const jobBefore=t=>{for(let r=o(t);r!=="";r=o(r)){const t=n(r)
+return(0,F.BK)(e,t,a.filter(e=>typeof e==="object"))}function jobChanges({line:e,changes:t,rulesAt:n,before:o},s){const jobBefore=t=>{for(let r=o(t);r!=="";r=o(r)){const t=n(r)
 if(typeof t==="object")return jobOf(t,s)
 if(!e.firstParents.includes(r))return null}return null}
 return t.filter(({path:e,oid:t})=>{const o=n(t)
 if(e!==s.policyPath||typeof o!=="object")return false
 const r=jobBefore(t)
 return r!==null&&r!==jobOf(o,s)})}function jobOf(e,{place:{cohort:t,environment:n}}){const o=e.cohorts.get(t.name)
-const s=(o===void 0?[]:(0,U.M2)(o)).find(({name:e})=>(0,U.q)(e,n.name))
+const s=(o===void 0?[]:(0,q.M2)(o)).find(({name:e})=>(0,q.q)(e,n.name))
 return JSON.stringify(s===void 0?null:[s.job])}function commitsSince(e,t,n){const o=e.line.commits.map(({oid:e})=>e)
 if(t===n)return new Set(o)
 const s=heldOf(e,[t])
@@ -417,7 +417,7 @@ const d=o===null?-1:f.indexOf(o)
 return u.filter(e=>d===-1||f.indexOf(e)<=d).map(a)}function guardedPaths({pull:e},t,{repository:n,policy:o,policyPath:s}){if(t.includes("invalid"))return(0,d.vl)(e)
 const{defaultBranch:r}=n
 const a={base:r,defaultBranch:r,policyPath:s}
-return[...t.map(e=>(0,me.US)(e,o)),o].flatMap(t=>(0,q.Sk)(e.changes,t,a).guarded)}var ve=n(2638)
+return[...t.map(e=>(0,me.US)(e,o)),o].flatMap(t=>(0,F.Sk)(e.changes,t,a).guarded)}var ve=n(2638)
 var ge=n(5862)
 var ye=n(2933)
 var we=n(7494)
@@ -428,7 +428,7 @@ const f={defaultBranch:n.defaultBranch,policyPath:s}
 const[d,m]=await Promise.all([(0,ve.b9)(e,i.flatMap(e=>filesOf(e,o,f))),(0,we.jS)(a,u,c)])
 if(!d.ok)return d
 const h=once(()=>(0,D.ec)(e,i.map(e=>e.pull),n.merged))
-const v=once(()=>(0,_.P_)(e,s,n))
+const v=once(()=>(0,W.P_)(e,s,n))
 const g=new Map
 return(0,l.ok)({policyPath:s,readFile:async(t,n)=>{const o=d.value.get(`${n}:${t}`)
 return o===void 0?(0,r.yv)(e,t,n):(0,l.ok)(o)},access(t){const n=t.toLowerCase()
@@ -437,7 +437,7 @@ g.set(n,o)
 return o},pushers:async e=>(await h()).get(e.number)??null,teams:async(e,t)=>covers(m,e,t,c)?m:(0,we.jS)(a,e,t),renderings:t=>(0,ke.e)(e,t),policyHistory:v,manifestFiles:(t,n)=>(0,p.uq)(e,t,n),async diffBase({number:e,head:n}){const o=i.find(({pull:t})=>t.number===e)?.beforeMerge??null
 if(o===null)return(0,P.hU)(`merge commit of #${e}`,"the commit that it follows","nothing")
 const s=await t.compare(o,n)
-return s.ok?(0,l.ok)(s.value.mergeBase):s}})}function filesOf({pull:e},t,{policyPath:n,defaultBranch:o}){const{manifests:s}=(0,q.Sk)(e.changes,t,{base:e.base,defaultBranch:o,policyPath:n})
+return s.ok?(0,l.ok)(s.value.mergeBase):s}})}function filesOf({pull:e},t,{policyPath:n,defaultBranch:o}){const{manifests:s}=(0,F.Sk)(e.changes,t,{base:e.base,defaultBranch:o,policyPath:n})
 const r=e.changes.some(e=>e.path===n&&e.kind!=="deleted")?[n]:[]
 return[...s.length===1?s:[],...r].map(t=>({path:t,commit:e.head}))}function covers(e,t,n,o){const s=new Set(o)
 return n.every(e=>s.has(e))&&t.every(t=>t.kind==="user"||e.has((0,ge.rq)(t)))}function once(e){let t=null
@@ -483,7 +483,7 @@ const f={emergency:s,teams:u,change:r.change!==null}
 const d=[]
 for(const n of i.flatMap(e=>(0,Se.I)(e,f))){const r=a.get(n.cohort)
 if(r===void 0||isInForce(n,e))continue
-const i=(0,U.M2)(r).map(({name:e})=>e)
+const i=(0,q.M2)(r).map(({name:e})=>e)
 const l=await fetchDeployedUnder(n,i,s,t,o)
 if(!l.ok&&l.error.code!=="evidence.truncated")return l
 if(!l.ok||l.value!==null)d.push({...n,deployed:l.ok?l.value:null})}return(0,l.ok)(d)}function isInForce({number:e,cohort:t,plan:n},o){const s=o.risk?.emergency??null
@@ -658,7 +658,7 @@ const i=o>Me?(0,l.ok)(t):await fetchLoss(e,t)
 if(!i.ok)return i
 if(i.value!==null)n.push(i.value)}return(0,l.ok)(n)}function notAccepted({request:e},t){return t.filter(({stand:t})=>t==="newer"||!e.rollback)}async function fetchLoss(e,t){const{github:n,git:o,commit:s,policy:r,policyPath:a}=e
 const i=releaseBranches(e)
-const{isIgnored:c}=(0,q.BK)(r,a)
+const{isIgnored:c}=(0,F.BK)(r,a)
 const u=await o.lacking(s,t.commit)
 if(!u.ok)return u
 const f=(0,l.Q)(await Promise.all([(0,x.L0)(n,u.value,({merged:e,base:t})=>e&&i(t)),(0,C.d)(n,s,t.commit)]))
@@ -913,27 +913,15 @@ const R=await withEarlierWaves($,k,d,w)
 return R.ok?withEmergency(R.value,a,t):R}async function fetchStanding(e,t,n,o){if(o===null)return fetchStandpoint(e,t,n)
 return o.members.ok?fetchStandpointOfSites(e,t,o.members.value,n):(0,l.ok)(null)}function decide(e,t){const{verdict:n,findings:o}=(0,u.ff)((0,u.Ao)(e),t)
 return{verdict:n,findings:o,facts:e,until:holdUntil(n,o,e),plan:(0,d.FI)(e),targets:n==="allow"?(0,f.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}var De=n(4803)
-const He={meetings:[],pulls:[]}
-async function fetchPart({github:e,git:t,commit:n},{line:o},s){if(o.commits.some(({oid:e})=>e===s))return(0,l.ok)({...He,meetings:[s]})
-const r=await t.compare(s,n)
-if(!r.ok)return r.error.reason==="absent"?(0,l.ok)(He):r
-switch(r.value.position){case"identical":case"behind":return(0,l.ok)({...He,meetings:[n]})
-case"ahead":return(0,l.ok)(He)
-case"diverged":{const o=await t.lacking(n,s)
-if(!o.ok)return o
-const r=new Set(o.value.map(({oid:e})=>e))
-const a=await(0,x.Uy)(e,[...r])
-if(!a.ok)return a
-return(0,l.ok)({meetings:o.value.flatMap(({parents:e})=>e.filter(e=>!r.has(e))),pulls:[...a.value.values()].flatMap(({pulls:e})=>e.map(({number:e})=>e))})}}}function numbersWithin(e,t){const n=heldOf(e,t)
-return new Set([...e.broughtBy].flatMap(([e,t])=>n.has(e)?t:[]))}const Ie=100
-const xe=20
+const He=100
+const Ie=20
 async function fetchExtra(e,t,n,o,s){const r=new Map
 const a=t.releases.map((e,t)=>{const o=n.releases[t]??null
 return{release:e,answer:o,covered:new Set(o?.targets)}})
 const i=new Set(t.range.line.commits.map(({oid:e})=>e))
 const c=o.filter(e=>!i.has(e)).length
-if(c>Ie)return(0,P.ps)("commits that sites have",`at most ${Ie} that the range does not list`,`${c}`)
-for(let n=0;n<o.length;n+=xe){const s=o.slice(n,n+xe)
+if(c>He)return(0,P.ps)("commits that sites have",`at most ${He} that the range does not list`,`${c}`)
+for(let n=0;n<o.length;n+=Ie){const s=o.slice(n,n+Ie)
 const i=await Promise.all(s.map(n=>fetchHeld(e,t,a,n)))
 for(const[e,t]of s.entries()){const n=i[e]
 if(n?.ok===false)return n
@@ -953,13 +941,25 @@ return(0,l.ok)(n.filter(({release:e})=>i.has(e.pull)))}function isReverted(e,t){
 return a.length>0&&!n.has(o)}async function fetchExempt(e,t,n){const{policy:o}=e
 const s=new Map
 for(const r of o.cohorts.values()){const o=new Set
-for(const s of(0,U.M2)(r)){const a=(0,c.BU)(r,s)
+for(const s of(0,q.M2)(r)){const a=(0,c.BU)(r,s)
 if(s.baseline===null||a===null)continue
 const i={cohort:r,environment:s,part:a}
 const l=await fetchBaselineKey({...e,place:i},t.start,null,n)
 if(!l.ok)return l
 const u=l.value.baseline?.commit??null
-if(u!==null)for(const e of numbersWithin(t.range,[u]))o.add(e)}s.set(r.name,o)}return(0,l.ok)(s)}async function fetchBrought(e,t){const{github:n,commit:o,policy:s,repository:r}=e
+if(u!==null)for(const e of numbersWithin(t.range,[u]))o.add(e)}s.set(r.name,o)}return(0,l.ok)(s)}const xe={meetings:[],pulls:[]}
+async function fetchPart({github:e,git:t,commit:n},{line:o},s){if(o.commits.some(({oid:e})=>e===s))return(0,l.ok)({...xe,meetings:[s]})
+const r=await t.compare(s,n)
+if(!r.ok)return r.error.reason==="absent"?(0,l.ok)(xe):r
+switch(r.value.position){case"identical":case"behind":return(0,l.ok)({...xe,meetings:[n]})
+case"ahead":return(0,l.ok)(xe)
+case"diverged":{const o=await t.lacking(n,s)
+if(!o.ok)return o
+const r=new Set(o.value.map(({oid:e})=>e))
+const a=await(0,x.Uy)(e,[...r])
+if(!a.ok)return a
+return(0,l.ok)({meetings:o.value.flatMap(({parents:e})=>e.filter(e=>!r.has(e))),pulls:[...a.value.values()].flatMap(({pulls:e})=>e.map(({number:e})=>e))})}}}function numbersWithin(e,t){const n=heldOf(e,t)
+return new Set([...e.broughtBy].flatMap(([e,t])=>n.has(e)?t:[]))}async function fetchBrought(e,t){const{github:n,commit:o,policy:s,repository:r}=e
 const a=await fetchSince(e,t)
 if(!a.ok)return a
 const{since:i,start:c}=a.value

@@ -5,7 +5,7 @@ import { problem, type Problem } from '../../domain/problem.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { compare, type Resolution } from '../../domain/sites/resolution.ts';
 import type { Division } from '../../gate/parts.ts';
-import type { Place } from '../../gate/place.ts';
+import type { Place } from '../../gate/question.ts';
 import type { ReleaseSection } from '../../gate/releases.ts';
 import { commitId, type CasePull } from './pull.ts';
 import type { GateCase } from './schema.ts';

@@ -10,7 +10,7 @@ import { membersQuery, type EarlierWave, type WaveState } from '../../domain/ris
 import { concerns, readStanding, type ManifestFile } from '../../domain/standing/manifest.ts';
 import { decide } from '../../gate/gate.ts';
 import { resolvePart, type Division } from '../../gate/parts.ts';
-import { placeOf, type Place } from '../../gate/place.ts';
+import { placeOf, type Place } from '../../gate/question.ts';
 import { unreviewedRules } from '../../gate/range-parts.ts';
 import { pathKinds } from '../../domain/scope.ts';
 import { askInventory, judgeReleases, readReleases } from '../../gate/releases.ts';

@@ -7,11 +7,13 @@ import { ok, type Result } from '../../domain/result.ts';
 import { partOf } from '../../domain/risk/waves.ts';
 import { compare, type Resolution } from '../../domain/sites/resolution.ts';
 import { truncated } from '../../github/failures.ts';
+import { fetchOrigins } from '../../github/git/origins.ts';
 import { fetchDifferences } from '../../github/git/trees.ts';
 import { fetchBaselineKey } from '../baseline-key.ts';
 import type { GateQuestion } from '../question.ts';
+import type { Range } from '../range.ts';
 import type { ReadRelease } from '../releases.ts';
-import { fetchPart, numbersWithin } from './part.ts';
+import { heldOf } from '../sections.ts';
 import type { Brought } from './range.ts';
 import type { SiteAnswers } from './answers.ts';
 
@@ -146,4 +148,54 @@ async function fetchExempt(
     exempt.set(cohort.name, numbers);
   }
   return ok(exempt);
+}
+
+/** What a commit that a site has holds of a range. */
+interface Part {
+  /** Where it meets what is deployed: with all before them they are what the two have in common. */
+  readonly meetings: readonly string[];
+  /** Pull requests that its own commits are part of: those of one that was squashed or rebased are never on the branch. */
+  readonly pulls: readonly number[];
+}
+
+const NOTHING_HELD: Part = { meetings: [], pulls: [] };
+
+/**
+ * What a commit holds of the range up to the commit that is deployed. A comparison names one place where two histories
+ * meet. There are several where they cross: all parents of its own commits that are not its own.
+ */
+async function fetchPart(
+  { github, git, commit: deployed }: Pick<GateQuestion, 'github' | 'git' | 'commit'>,
+  { line }: Range,
+  commit: string,
+): Promise<Result<Part, Failure>> {
+  if (line.commits.some(({ oid }) => oid === commit)) return ok({ ...NOTHING_HELD, meetings: [commit] });
+  const stand = await git.compare(commit, deployed);
+  // They have no history in common.
+  if (!stand.ok) return stand.error.reason === 'absent' ? ok(NOTHING_HELD) : stand;
+  switch (stand.value.position) {
+    case 'identical':
+    case 'behind':
+      return ok({ ...NOTHING_HELD, meetings: [deployed] });
+    case 'ahead':
+      // An ancestor that the range does not list is one of what was deployed before.
+      return ok(NOTHING_HELD);
+    case 'diverged': {
+      const ahead = await git.lacking(deployed, commit);
+      if (!ahead.ok) return ahead;
+      const oids = new Set(ahead.value.map(({ oid }) => oid));
+      const origins = await fetchOrigins(github, [...oids]);
+      if (!origins.ok) return origins;
+      return ok({
+        meetings: ahead.value.flatMap(({ parents }) => parents.filter((parent) => !oids.has(parent))),
+        pulls: [...origins.value.values()].flatMap(({ pulls }) => pulls.map(({ number }) => number)),
+      });
+    }
+  }
+}
+
+/** The pull requests of a range of which some commits hold any part. */
+function numbersWithin(range: Range, commits: readonly string[]): ReadonlySet<number> {
+  const held = heldOf(range, commits);
+  return new Set([...range.broughtBy].flatMap(([oid, numbers]) => (held.has(oid) ? numbers : [])));
 }
