@@ -7189,7 +7189,7 @@ const{missing:l,heard:z,...O}=e
 return{...O,counted:e.counted.map(e=>({...e,at:i(e.url)})),discounted:e.discounted.map(e=>({...e,because:(0,dn.f)(e.reason),at:i(e.url)})),vetoes:e.vetoes.map(e=>({...e,at:i(e.url)})),unapproved:e.unapproved.map(({cohort:e,owners:s})=>({cohort:e,owners:s.map(ln.n4)})),eligible:e.eligible.map(({owners:e,excluded:s,...i})=>({...i,owners:e.map(ln.n4),excluded:s.map(({owner:e,reason:s})=>({owner:(0,ln.n4)(e),reason:s}))})),commands:z}}function timesOf(e){const s=new Map((0,Zt.Gv)(e).map(({writing:e,at:s})=>[e.url,s===bn.oc?null:s]))
 return e=>s.get(e)??null}function editsOf({revisions:e,timeline:s}){const i=e.slice(1).map(({at:e,by:s})=>({at:e,by:s?.login??null,what:"description"}))
 const l=s.flatMap(e=>e.kind==="comment-deleted"||e.kind==="review-dismissed"?[]:[{at:e.at,by:e.by?.login??null,what:e.kind}])
-return[...i,...l].toSorted((e,s)=>e.at<s.at?-1:e.at>s.at?1:0)}function recordProse(e){return(0,se.wh)(e,e=>JSON.stringify(e).slice(1,-1))}const hn=/"(?:[^"\\]|\\.)*"/gs
+return[...i,...l].toSorted((e,s)=>(0,ye.U)(e.at,s.at))}function recordProse(e){return(0,se.wh)(e,e=>JSON.stringify(e).slice(1,-1))}const hn=/"(?:[^"\\]|\\.)*"/gs
 const Mn=/#(?<number>[1-9]\d{0,8})\b|\b(?<oid>[0-9a-f]{12})\b/g
 function parseRecordedProse(e){return divide(e,hn,ownWords,([e])=>({code:parseValue(e)}))}function ownWords(e){return divide(e,Mn,e=>[{text:e}],({groups:e})=>e?.["number"]===void 0?{reference:{kind:"commit",oid:e?.["oid"]??""}}:{reference:{kind:"pull",number:Number(e["number"])}})}function divide(e,s,i,l){const z=[]
 let O=0
@@ -12132,7 +12132,7 @@ return s===void 0||i===void 0?value(e):html`<time datetime="${e}">${s} ${i} UTC<
   </table>`}function sitesTable(e,s,i){return html`<div class="rows" role="region" aria-label="${e}" tabindex="0">
     ${table_table("sites",e,s,i)}
   </div>`}function row(e,s,i=yu){return{html:`<tr><th scope="row">${e.html}${cellsHtml(s).html}${i.html}`}}function cellsHtml(e){return{html:e.map(e=>`<td>${e.html}`).join("")}}const wu={counts:"✓",not:"✗",veto:"⛔",quiet:"·"}
-function timeline(e,s,i){const l=[...timeline_statements(e),...edits(s)].toSorted((e,s)=>(e.at??bn.oc)<(s.at??bn.oc)?-1:(e.at??bn.oc)>(s.at??bn.oc)?1:0)
+function timeline(e,s,i){const l=[...timeline_statements(e),...edits(s)].toSorted((e,s)=>(0,ye.U)(e.at??bn.oc,s.at??bn.oc))
 const z={at:i,tone:"quiet",what:html`judged`}
 return html`<ol class="timeline">
     ${[...l,z].map(({at:e,tone:s,what:i})=>html`<li class="${s}">

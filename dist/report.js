@@ -47,20 +47,21 @@ return t===void 0||n===void 0?(0,f.Uq)(e):(0,f.qy)`<time datetime="${e}">${t} ${
   </table>`}function sitesTable(e,t,n){return(0,f.qy)`<div class="rows" role="region" aria-label="${e}" tabindex="0">
     ${table("sites",e,t,n)}
   </div>`}function row(e,t,n=f.K$){return{html:`<tr><th scope="row">${e.html}${cellsHtml(t).html}${n.html}`}}function cellsHtml(e){return{html:e.map(e=>`<td>${e.html}`).join("")}}var y=n(6291)
-const $={counts:"✓",not:"✗",veto:"⛔",quiet:"·"}
-function timeline(e,t,n){const r=[...timeline_statements(e),...edits(t)].toSorted((e,t)=>(e.at??y.oc)<(t.at??y.oc)?-1:(e.at??y.oc)>(t.at??y.oc)?1:0)
+var $=n(953)
+const w={counts:"✓",not:"✗",veto:"⛔",quiet:"·"}
+function timeline(e,t,n){const r=[...timeline_statements(e),...edits(t)].toSorted((e,t)=>(0,$.U)(e.at??y.oc,t.at??y.oc))
 const o={at:n,tone:"quiet",what:(0,f.qy)`judged`}
 return(0,f.qy)`<ol class="timeline">
     ${[...r,o].map(({at:e,tone:t,what:n})=>(0,f.qy)`<li class="${t}">
-          <i aria-hidden="true">${$[t]}</i>
+          <i aria-hidden="true">${w[t]}</i>
           ${e===null||e===y.oc?(0,f.qy)`at a time that GitHub does not give`:moment(e)}: ${n}
         </li>`)}
   </ol>`}function timeline_statements({counted:e,discounted:t,vetoes:n,commands:r}){const o=new Set([...e,...t,...n].map(({url:e})=>e))
 return[...e.map(({at:e,url:t,login:n,cohorts:r,forPolicy:o})=>{const s=[...r.map(e=>(0,f.Uq)(e)),...o?[(0,f.qy)`the policy`]:[]]
-return{at:e,tone:"counts",what:(0,f.qy)`${(0,f.Uq)(n)} ${(0,f.nf)("approved",t)}. It counts for ${(0,f.cR)(s,", ")}`}}),...t.map(({at:e,url:t,login:n,because:r,via:o})=>({at:e,tone:"not",what:(0,f.qy)`${(0,f.Uq)(n)} ${(0,f.nf)(w[o],t)}. Not counted: ${(0,f.pj)(r)}`})),...n.map(({at:e,url:t,login:n,cohorts:r})=>({at:e,tone:"veto",what:(0,f.qy)`${(0,f.Uq)(n)} ${(0,f.nf)("rejected",t)} it: a veto for ${values(r)}`})),...r.filter(({url:e})=>!o.has(e)).map(({at:e,url:t,login:n,verb:r,effect:o})=>({at:e,tone:"quiet",what:(0,f.qy)`${(0,f.Uq)(n)} ${(0,f.nf)("wrote",t)}
-        ${o==="misread"?(0,f.qy)`what could not be read as a command`:(0,f.qy)`${(0,f.Uq)(`/cohort ${r}`)}${o==="idle"?(0,f.qy)`, which changes nothing here`:f.K$}`}`}))]}const w={review:"approved",comment:"wrote an approval"}
-const k={description:"edited the description",label:"changed a label",base:"changed the base branch"}
-function edits(e){return(e?.edits??[]).map(({at:e,by:t,what:n})=>({at:e,tone:"quiet",what:(0,f.qy)`${t===null?(0,f.qy)`GitHub, or an account that is gone,`:(0,f.Uq)(t)} ${k[n]}`}))}function approvalsSection({approvals:e,pullRequest:t},n,r){if(e===null)return null
+return{at:e,tone:"counts",what:(0,f.qy)`${(0,f.Uq)(n)} ${(0,f.nf)("approved",t)}. It counts for ${(0,f.cR)(s,", ")}`}}),...t.map(({at:e,url:t,login:n,because:r,via:o})=>({at:e,tone:"not",what:(0,f.qy)`${(0,f.Uq)(n)} ${(0,f.nf)(k[o],t)}. Not counted: ${(0,f.pj)(r)}`})),...n.map(({at:e,url:t,login:n,cohorts:r})=>({at:e,tone:"veto",what:(0,f.qy)`${(0,f.Uq)(n)} ${(0,f.nf)("rejected",t)} it: a veto for ${values(r)}`})),...r.filter(({url:e})=>!o.has(e)).map(({at:e,url:t,login:n,verb:r,effect:o})=>({at:e,tone:"quiet",what:(0,f.qy)`${(0,f.Uq)(n)} ${(0,f.nf)("wrote",t)}
+        ${o==="misread"?(0,f.qy)`what could not be read as a command`:(0,f.qy)`${(0,f.Uq)(`/cohort ${r}`)}${o==="idle"?(0,f.qy)`, which changes nothing here`:f.K$}`}`}))]}const k={review:"approved",comment:"wrote an approval"}
+const q={description:"edited the description",label:"changed a label",base:"changed the base branch"}
+function edits(e){return(e?.edits??[]).map(({at:e,by:t,what:n})=>({at:e,tone:"quiet",what:(0,f.qy)`${t===null?(0,f.qy)`GitHub, or an account that is gone,`:(0,f.Uq)(t)} ${q[n]}`}))}function approvalsSection({approvals:e,pullRequest:t},n,r){if(e===null)return null
 return section(`${n}-approvals`,"Approvals",(0,f.qy)`<p>${tally(e)}</p>
       ${notUnderstood(e)}${eligible(e)}${timeline(e,t,r)}`)}function notUnderstood({answers:e}){return e.length===0?f.K$:(0,f.qy)`<p>Not understood:</p>
         <ul>
@@ -83,8 +84,8 @@ return section(`${n}-basis`,"What this rests on",(0,f.qy)`<dl>
     Judged ${moment(t)} by cohort-guard
     ${e.version===null?"of an unknown version":(0,f.Uq)(e.version)}${n!==null&&(0,f.qy)`, on the event ${(0,f.Uq)(n)}`}${r!==null&&(0,f.qy)`, in ${(0,f.Uq)(r)}`}.
     Made from the decision record alone; the record has all that was asked and answered.
-  </p>`}var q=n(2499)
-const O=["offending","targeted","covered","apart"]
+  </p>`}var O=n(2499)
+const Y=["offending","targeted","covered","apart"]
 function estateOf(e,t,n){const r=new Map(n.map(({id:e,cohorts:t})=>[e,t]))
 const row=(e,t="")=>{const n={offending:0,targeted:0,covered:0,apart:0}
 return{kind:e,cohort:t,counts:n}}
@@ -104,26 +105,26 @@ add(t,"targeted",-1)
 add(t,"offending",1)}return{rows:o,blocks:a?s:null,undivided:e.total-e.groups.reduce((e,{count:t})=>e+t,0)}}function isIn({kind:e,cohort:t},n,r){switch(e){case"cohort":return n.includes(t)
 case"none":return n.length===0
 case"ambiguous":{const e=n.flatMap(e=>r.get(e)??[])
-return new Set(e).size<e.length}}}const Y={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
-const j=1
-function bar(e,t){const n=O.reduce((t,n)=>t+e[n],0)
+return new Set(e).size<e.length}}}const j={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
+const x=1
+function bar(e,t){const n=Y.reduce((t,n)=>t+e[n],0)
 if(n===0)return(0,f.qy)`<p class="none">no site</p>`
 return(0,f.qy)`${picture(e,n,t)}
     <ul class="parts">
-      ${O.map(n=>entry(n,e[n],t(n)))}
-    </ul>`}function picture(e,t,n){const r=O.filter(t=>e[t]>0)
-const o=r.map(n=>Math.max(j,e[n]/t*100))
+      ${Y.map(n=>entry(n,e[n],t(n)))}
+    </ul>`}function picture(e,t,n){const r=Y.filter(t=>e[t]>0)
+const o=r.map(n=>Math.max(x,e[n]/t*100))
 const s=100/o.reduce((e,t)=>e+t,0)
 let a=0
 const i=r.map((t,r)=>{const i=(o[r]??0)*s
 const c=(0,f.qy)`<rect x="${a.toFixed(2)}%" width="${i.toFixed(2)}%" height="16" class="${t}"
-      ><title>${(0,l.LS)(e[t],"site")} ${Y[t]}</title></rect
+      ><title>${(0,l.LS)(e[t],"site")} ${j[t]}</title></rect
     >`
 a+=i
 const d=n(t)
 return d===null?c:(0,f.qy)`<a href="${d}" tabindex="-1">${c}</a>`})
 return(0,f.qy)`<svg class="bar" width="100%" height="16" aria-hidden="true">${(0,f.cR)(i)}</svg>`}function entry(e,t,n){if(t===0)return f.K$
-const r=(0,f.qy)`<b>${(0,l.DK)(t)}</b> ${Y[e]}`
+const r=(0,f.qy)`<b>${(0,l.DK)(t)}</b> ${j[e]}`
 return(0,f.qy)`<li><i class="key ${e}"></i>${n===null?r:(0,f.qy)`<a href="${n}">${r}</a>`}</li>`}function filterId(e,t,n){return`${e}-${t}-${n}`}function offendersSection({offenders:e,estate:t,prefix:n,links:r}){if(e.length===0)return null
 const o=rowsById(t)
 const s=[...Map.groupBy(e,({id:e})=>o.get(e)??"")].map(([e,t])=>(0,f.qy)`<tbody class="g offending ${e}">
@@ -137,19 +138,19 @@ if(e.blocks===null)return section(`${r}-sites`,"All sites",(0,f.qy)`<p>
       </p>`)
 const s=o.reduce((e,{sites:t})=>e+t.length,0)
 if(s===0)return null
-const a=O.filter(e=>e!=="offending")
+const a=Y.filter(e=>e!=="offending")
 return section(`${r}-sites`,n.length===0?"All sites":"All other sites",(0,f.qy)`<details class="fold">
       <summary>${(0,l.LS)(s,"site")}</summary>
-      ${filters(e,r,a,`#${r}-sites`)}${sitesTable(`${(0,l.LS)(s,"site")} of the inventory, and what becomes of each`,["Site","Name","In cohort","Status","Here"],(0,f.cR)(o.toSorted((e,t)=>O.indexOf(e.part)-O.indexOf(t.part)).map(block)))}
-    </details>`)}function block({rows:e,part:t,cohorts:n,status:r,sites:o}){const s=cellsHtml([cohortsOf(n),(0,f.pj)(r),(0,f.qy)`${Y[t]}`])
+      ${filters(e,r,a,`#${r}-sites`)}${sitesTable(`${(0,l.LS)(s,"site")} of the inventory, and what becomes of each`,["Site","Name","In cohort","Status","Here"],(0,f.cR)(o.toSorted((e,t)=>Y.indexOf(e.part)-Y.indexOf(t.part)).map(block)))}
+    </details>`)}function block({rows:e,part:t,cohorts:n,status:r,sites:o}){const s=cellsHtml([cohortsOf(n),(0,f.pj)(r),(0,f.qy)`${j[t]}`])
 return(0,f.qy)`<tbody class="g ${t} ${classesOf(e)}">
     ${(0,f.cR)(o.map(([e,t])=>row((0,f.pj)(e),[nameOf(t)],s)))}
   </tbody>`}function filters(e,t,n,r){if(e?.blocks==null)return f.K$
 return(0,f.cR)(e.rows.flatMap(({kind:e,cohort:o,counts:s},a)=>n.filter(e=>s[e]>0).map(n=>(0,f.qy)`<p class="filter" id="${filterId(t,a,n)}">
               Shown: ${(0,l.DK)(s[n])} of ${e==="cohort"?(0,f.Uq)(o):rowName(e)},
-              ${Y[n]}. <a href="${r}">Show all</a>
+              ${j[n]}. <a href="${r}">Show all</a>
             </p>`)))}function filterStyle({estate:e,prefix:t}){if(e?.blocks==null)return""
-return e.rows.flatMap(({counts:e},n)=>O.filter(t=>e[t]>0).map(e=>{const r=`:not(.r${n}.${e})`
+return e.rows.flatMap(({counts:e},n)=>Y.filter(t=>e[t]>0).map(e=>{const r=`:not(.r${n}.${e})`
 return`#${filterId(t,n,e)}:target~.rows :is(tbody.g${r},tbody.s tr${r}){display:none}`})).join("\n")}function rowsById(e){return new Map((e?.blocks??[]).filter(({part:e})=>e==="offending").flatMap(({rows:e,sites:t})=>t.map(([t])=>[t,classesOf(e)])))}function classesOf(e){return e.map(e=>`r${e}`).join(" ")}function nameOf(e){return e===null?(0,f.qy)`–`:(0,f.pj)(e)}function cohortsOf(e){return e.length===0?(0,f.qy)`none`:(0,f.cR)(e.map(e=>(0,f.pj)(e)),", ")}function rowName(e){return e==="none"?"none":"ambiguous"}function cohortsSection(e,t){const n=(e.estate?.rows??[]).map((e,t)=>({...e,index:t})).filter(e=>e.kind==="cohort"||sitesOf(e)>0)
 const r=new Set(n.map(({cohort:e})=>e))
 const o=t.cohorts.filter(e=>!r.has(e))
@@ -164,28 +165,28 @@ return section(`${e.prefix}-cohorts`,"Cohorts",(0,f.qy)`${s.length+o.length===0?
         ${cohortTable("What the change does not reach",a.map(n=>rowHtml(n,e,t)))}
       </details>`}
     ${undivided(e)}`)}function cohortTable(e,t){return table("cohorts",e,["Cohort","Its sites"],(0,f.qy)`${t}`)}function rowHtml({kind:e,cohort:t,counts:n,index:r},o,{noteOf:s}){const a=e==="cohort"?(0,f.qy)`${(0,f.Uq)(t)}${s(t)}`:(0,f.qy)`${rowName(e)}
-          <p>${x[e]}</p>`
+          <p>${S[e]}</p>`
 return row(a,[bar(n,addressOf(o,r))])}function undivided({estate:e}){const t=e?.undivided??0
-return t===0?f.K$:(0,f.qy)`<p>${(0,l.LS)(t,"more site","more sites")}: so many different statuses are not listed separately.</p>`}const x={none:"sites that are in no cohort",ambiguous:"sites that are in several cohorts of one dimension; they count in those as well"}
+return t===0?f.K$:(0,f.qy)`<p>${(0,l.LS)(t,"more site","more sites")}: so many different statuses are not listed separately.</p>`}const S={none:"sites that are in no cohort",ambiguous:"sites that are in several cohorts of one dimension; they count in those as well"}
 function weight({counts:e}){return e.offending*1e9+e.targeted*1e3+e.covered}function reachedOf({counts:e}){return e.offending+e.targeted+e.covered}function sitesOf({counts:e}){return e.offending+e.targeted+e.covered+e.apart}function addressOf({estate:e,prefix:t},n){return r=>{if(e?.blocks!=null)return`#${filterId(t,n,r)}`
 return r==="offending"?`#${t}-offenders`:null}}function notesOf({cohorts:e,approvals:t}){const n=new Map(e.map(({cohort:e,standing:n,paths:r})=>{const o=(t?.counted??[]).filter(t=>t.cohorts.includes(e)).map(({login:e})=>e)
-return[e,(0,f.qy)`<p>${(0,q.SE)(n,"alone")}</p>
+return[e,(0,f.qy)`<p>${(0,O.SE)(n,"alone")}</p>
           ${r>0&&(0,f.qy)`<p>reached by ${(0,l.LS)(r,"changed path")}</p>`}${o.length>0&&(0,f.qy)`<p>approved by ${values(o)}</p>`}`]}))
-return{cohorts:[...n.keys()],noteOf:e=>n.get(e)??f.K$}}var S=n(5976)
-var P=n(7111)
-const L=12
+return{cohorts:[...n.keys()],noteOf:e=>n.get(e)??f.K$}}var P=n(5976)
+var L=n(7111)
+const I=12
 function findingsSection(e,t,n){if(e.length===0)return null
 return section(`${t}-findings`,"Findings",(0,f.qy)`${e.map(e=>findingHtml(e,n))}`)}function findingHtml({code:e,effect:t,title:n,expected:r,observed:o,pullRequest:s},a){const i=s==null?"":` (pull request #${s})`
-const c=o.slice(L)
+const c=o.slice(I)
 return(0,f.qy)`<article class="finding ${t}">
     <p>
-      <span class="effect">${(0,P.R)(t)}</span> <code>${e}</code> <b>${n}</b>${recorded(i,a)}
+      <span class="effect">${(0,L.R)(t)}</span> <code>${e}</code> <b>${n}</b>${recorded(i,a)}
     </p>
     <dl>
       <dt>Expected</dt>
       <dd>${recorded(r,a)}</dd>
       <dt>Found</dt>
-      ${o.slice(0,L).map(e=>(0,f.qy)`<dd>${recorded(e,a)}</dd>`)}
+      ${o.slice(0,I).map(e=>(0,f.qy)`<dd>${recorded(e,a)}</dd>`)}
     </dl>
     ${c.length>0&&(0,f.qy)`<details class="fold">
         <summary>${(0,l.LS)(c.length,"more","more")}</summary>
@@ -193,7 +194,7 @@ return(0,f.qy)`<article class="finding ${t}">
           ${c.map(e=>(0,f.qy)`<li>${recorded(e,a)}</li>`)}
         </ul>
       </details>`}${meaning(e,t)}
-  </article>`}function meaning(e,t){const n=S.Lp.find(t=>t.code===e)
+  </article>`}function meaning(e,t){const n=P.Lp.find(t=>t.code===e)
 if(n===void 0)return f.K$
 const r=n.docs.when[t]
 return(0,f.qy)`<details class="fold">
@@ -223,9 +224,9 @@ return pageHeader(e,p._[e.verdict].gate,recorded(e.reason,n),(0,f.qy)`<p>
       </p>
       <p>
         ${c===null?"No site is handed out: deploy nothing now.":`${(0,l.LS)(c.length,"site")} handed out.`}${d!==null&&(0,f.qy)` It can be open from ${(0,f.Uq)(d)}.`}
-      </p>`)}var I=n(1662)
-var M=n(1219)
-const R=String.raw`'use strict';
+      </p>`)}var M=n(1662)
+var R=n(1219)
+const H=String.raw`'use strict';
 (() => {
   const tables = [...document.querySelectorAll('table.sites')];
   const find = document.getElementById('find');
@@ -296,9 +297,9 @@ const R=String.raw`'use strict';
   addEventListener('hashchange', follow);
   follow();
 })();`
-const H=`\n:root{color-scheme:light dark;--page:#fff;--text:#1f2328;--quiet:#59636e;--line:#d1d9e0;--soft:#f6f8fa;--link:#0550ae;\n--good:#1a7f37;--bad:#cf222e;--wait:#9a6700;--offending:#cf222e;--stripe:#ffd8d3;--targeted:#0969da;--covered:#80b6ee;--apart:#c8d1da}\n@media (prefers-color-scheme:dark){:root{--page:#0d1117;--text:#f0f6fc;--quiet:#9da7b3;--line:#3d444d;--soft:#151b23;--link:#6cb6ff;\n--good:#3fb950;--bad:#ff7b72;--wait:#d29922;--offending:#f85149;--stripe:#5c1e1b;--targeted:#4493f8;--covered:#1f4f8a;--apart:#3d444d}}\n*{box-sizing:border-box}\nhtml{scroll-padding-top:4.5rem}\nbody{margin:0 auto;padding:1rem 1rem 3rem;max-width:70rem;background:var(--page);color:var(--text);\nfont:1rem/1.5 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}\na{color:var(--link)}\n:focus-visible{outline:3px solid var(--link);outline-offset:2px}\n.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;background:var(--page);padding:.5rem}\nheader{border-left:.5rem solid var(--quiet);padding:.25rem 0 .25rem 1rem;margin-bottom:1rem}\nheader.allow{border-color:var(--good)}header.hold{border-color:var(--wait)}header.deny,header.error{border-color:var(--bad)}\nh1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}h1 small{display:block;font-size:1.05rem;font-weight:400}\nh2{font-size:1.25rem;margin:2rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}\nh3{font-size:1.05rem;margin:1.25rem 0 .5rem}\np{margin:.35rem 0}\n.quiet,caption,footer{color:var(--quiet)}\nnav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:0;padding:0}\ncode{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--soft);padding:.1em .3em;border-radius:4px}\npre{margin:.35rem 0;padding:.6rem .8rem;background:var(--soft);border:1px solid var(--line);border-radius:6px;white-space:pre-wrap}\npre code{padding:0;background:none}\ntable{border-collapse:collapse;width:100%;margin:.5rem 0}\ncaption{text-align:left;padding:.25rem 0}\nth,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}\nth{font-weight:600}tbody th{font-weight:400}\nthead th{background:var(--soft);overflow-wrap:normal}\nthead button{all:unset;cursor:pointer;font-weight:600}thead button:focus-visible{outline:3px solid var(--link)}\n[aria-sort=ascending] button::after{content:" ▲"}[aria-sort=descending] button::after{content:" ▼"}\n.cohorts th[scope=row]{width:34%}.cohorts th p{font-size:.9rem}\n.bar{display:block;border-radius:4px;margin:.2rem 0}\nrect.offending{fill:var(--offending);stroke:var(--stripe);stroke-width:2}rect.targeted{fill:var(--targeted)}\nrect.covered{fill:var(--covered)}rect.apart{fill:var(--apart)}\n.parts{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1rem;margin:.2rem 0;padding:0;font-size:.9rem}\n.key{display:inline-block;width:.8em;height:.8em;margin-right:.35em;border-radius:2px}\n.key.offending{background:repeating-linear-gradient(45deg,var(--offending) 0 3px,var(--stripe) 3px 5px)}\n.key.targeted{background:var(--targeted)}.key.covered{background:var(--covered)}.key.apart{background:var(--apart)}\n.rows{overflow-x:auto}\n.filter{display:none;background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.filter:target{display:block}\n.finding{border:1px solid var(--line);border-left:.3rem solid var(--bad);border-radius:6px;padding:.4rem .8rem;margin:.5rem 0}\n.finding.hold{border-left-color:var(--wait)}.finding.warn{border-left-color:var(--quiet)}\n.effect{text-transform:uppercase;font-size:.75rem;font-weight:600;letter-spacing:.04em}\ndl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem .8rem;margin:.4rem 0}\ndt{color:var(--quiet)}dd{margin:0;grid-column:2}\ndetails{margin:.4rem 0}summary{cursor:pointer}\n.release{border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.timeline{list-style:none;margin:.75rem 0;padding:0;border-left:2px solid var(--line)}\n.timeline li{position:relative;padding:.2rem 0 .2rem 1.4rem}\n.timeline i{position:absolute;left:-.75rem;width:1.4rem;text-align:center;font-style:normal;background:var(--page)}\n.counts i{color:var(--good)}.not i,.veto i{color:var(--bad)}\n#find{position:sticky;top:0;background:var(--page);padding:.5rem 0;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center}\n#find[hidden]{display:none}\n#query{font:inherit;padding:.35rem .6rem;flex:1 1 14rem;max-width:28rem;color:inherit;background:var(--page);border:1px solid var(--quiet);border-radius:6px}\nfooter{margin-top:3rem;font-size:.9rem}\n@media (max-width:40rem){#find{position:static}body{padding:.75rem .75rem 2rem}dl{grid-template-columns:1fr}dd{grid-column:1}\n.cohorts thead{position:absolute;left:-99rem}.cohorts :is(tbody,tr,th,td){display:block;width:auto!important}\n.cohorts tr{border-bottom:1px solid var(--line);padding:.4rem 0}.cohorts :is(th,td){border:0;padding:.1rem 0}\nth,td{padding:.3rem .4rem}.sites{font-size:.85rem}}\n@media print{body{max-width:none}nav,#find,.skip{display:none}a{color:inherit}.rows{overflow:visible}\n.finding,tr,li{break-inside:avoid}thead{display:table-header-group}}\n`
-function pageOf({title:e,header:t,chapters:n,footer:r,style:o}){const s=`${H}${o}`
-const a={html:`default-src 'none'; style-src '${digestOf(s)}'; script-src '${digestOf(R)}'; base-uri 'none'; form-action 'none'`}
+const A=`\n:root{color-scheme:light dark;--page:#fff;--text:#1f2328;--quiet:#59636e;--line:#d1d9e0;--soft:#f6f8fa;--link:#0550ae;\n--good:#1a7f37;--bad:#cf222e;--wait:#9a6700;--offending:#cf222e;--stripe:#ffd8d3;--targeted:#0969da;--covered:#80b6ee;--apart:#c8d1da}\n@media (prefers-color-scheme:dark){:root{--page:#0d1117;--text:#f0f6fc;--quiet:#9da7b3;--line:#3d444d;--soft:#151b23;--link:#6cb6ff;\n--good:#3fb950;--bad:#ff7b72;--wait:#d29922;--offending:#f85149;--stripe:#5c1e1b;--targeted:#4493f8;--covered:#1f4f8a;--apart:#3d444d}}\n*{box-sizing:border-box}\nhtml{scroll-padding-top:4.5rem}\nbody{margin:0 auto;padding:1rem 1rem 3rem;max-width:70rem;background:var(--page);color:var(--text);\nfont:1rem/1.5 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}\na{color:var(--link)}\n:focus-visible{outline:3px solid var(--link);outline-offset:2px}\n.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;background:var(--page);padding:.5rem}\nheader{border-left:.5rem solid var(--quiet);padding:.25rem 0 .25rem 1rem;margin-bottom:1rem}\nheader.allow{border-color:var(--good)}header.hold{border-color:var(--wait)}header.deny,header.error{border-color:var(--bad)}\nh1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}h1 small{display:block;font-size:1.05rem;font-weight:400}\nh2{font-size:1.25rem;margin:2rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}\nh3{font-size:1.05rem;margin:1.25rem 0 .5rem}\np{margin:.35rem 0}\n.quiet,caption,footer{color:var(--quiet)}\nnav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:0;padding:0}\ncode{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--soft);padding:.1em .3em;border-radius:4px}\npre{margin:.35rem 0;padding:.6rem .8rem;background:var(--soft);border:1px solid var(--line);border-radius:6px;white-space:pre-wrap}\npre code{padding:0;background:none}\ntable{border-collapse:collapse;width:100%;margin:.5rem 0}\ncaption{text-align:left;padding:.25rem 0}\nth,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}\nth{font-weight:600}tbody th{font-weight:400}\nthead th{background:var(--soft);overflow-wrap:normal}\nthead button{all:unset;cursor:pointer;font-weight:600}thead button:focus-visible{outline:3px solid var(--link)}\n[aria-sort=ascending] button::after{content:" ▲"}[aria-sort=descending] button::after{content:" ▼"}\n.cohorts th[scope=row]{width:34%}.cohorts th p{font-size:.9rem}\n.bar{display:block;border-radius:4px;margin:.2rem 0}\nrect.offending{fill:var(--offending);stroke:var(--stripe);stroke-width:2}rect.targeted{fill:var(--targeted)}\nrect.covered{fill:var(--covered)}rect.apart{fill:var(--apart)}\n.parts{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1rem;margin:.2rem 0;padding:0;font-size:.9rem}\n.key{display:inline-block;width:.8em;height:.8em;margin-right:.35em;border-radius:2px}\n.key.offending{background:repeating-linear-gradient(45deg,var(--offending) 0 3px,var(--stripe) 3px 5px)}\n.key.targeted{background:var(--targeted)}.key.covered{background:var(--covered)}.key.apart{background:var(--apart)}\n.rows{overflow-x:auto}\n.filter{display:none;background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.filter:target{display:block}\n.finding{border:1px solid var(--line);border-left:.3rem solid var(--bad);border-radius:6px;padding:.4rem .8rem;margin:.5rem 0}\n.finding.hold{border-left-color:var(--wait)}.finding.warn{border-left-color:var(--quiet)}\n.effect{text-transform:uppercase;font-size:.75rem;font-weight:600;letter-spacing:.04em}\ndl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem .8rem;margin:.4rem 0}\ndt{color:var(--quiet)}dd{margin:0;grid-column:2}\ndetails{margin:.4rem 0}summary{cursor:pointer}\n.release{border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.timeline{list-style:none;margin:.75rem 0;padding:0;border-left:2px solid var(--line)}\n.timeline li{position:relative;padding:.2rem 0 .2rem 1.4rem}\n.timeline i{position:absolute;left:-.75rem;width:1.4rem;text-align:center;font-style:normal;background:var(--page)}\n.counts i{color:var(--good)}.not i,.veto i{color:var(--bad)}\n#find{position:sticky;top:0;background:var(--page);padding:.5rem 0;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center}\n#find[hidden]{display:none}\n#query{font:inherit;padding:.35rem .6rem;flex:1 1 14rem;max-width:28rem;color:inherit;background:var(--page);border:1px solid var(--quiet);border-radius:6px}\nfooter{margin-top:3rem;font-size:.9rem}\n@media (max-width:40rem){#find{position:static}body{padding:.75rem .75rem 2rem}dl{grid-template-columns:1fr}dd{grid-column:1}\n.cohorts thead{position:absolute;left:-99rem}.cohorts :is(tbody,tr,th,td){display:block;width:auto!important}\n.cohorts tr{border-bottom:1px solid var(--line);padding:.4rem 0}.cohorts :is(th,td){border:0;padding:.1rem 0}\nth,td{padding:.3rem .4rem}.sites{font-size:.85rem}}\n@media print{body{max-width:none}nav,#find,.skip{display:none}a{color:inherit}.rows{overflow:visible}\n.finding,tr,li{break-inside:avoid}thead{display:table-header-group}}\n`
+function pageOf({title:e,header:t,chapters:n,footer:r,style:o}){const s=`${A}${o}`
+const a={html:`default-src 'none'; style-src '${digestOf(s)}'; script-src '${digestOf(H)}'; base-uri 'none'; form-action 'none'`}
 return(0,f.qy)`<!doctype html>
     <html lang="en">
       <head>
@@ -327,7 +328,7 @@ return(0,f.qy)`<!doctype html>
           ${n.map(chapterHtml)}
         </main>
         <footer>${r}</footer>
-        ${page_element("script",R)}
+        ${page_element("script",H)}
       </body>
     </html> `.html}function page_element(e,t){return{html:`<${e}>${t}</${e}>`}}function contents({title:e,sections:t}){const n=t.map(({id:e,title:t})=>(0,f.qy)`<li><a href="#${e}">${t}</a></li>`)
 return e===null?(0,f.qy)`${n}`:(0,f.qy)`<li>
@@ -336,33 +337,33 @@ return e===null?(0,f.qy)`${n}`:(0,f.qy)`<li>
           ${n}
         </ul>
       </li>`}function chapterHtml({title:e,sections:t}){const n=e===null?f.K$:(0,f.qy)`<h2 id="${e.id}">${e.text}</h2>`
-return(0,f.qy)`${n}${t.map(t=>sectionHtml(t,e===null?2:3))} `}function digestOf(e){return`sha256-${btoa(String.fromCharCode(...(0,I.sc)((0,M.AI)(e))))}`}const A=["review","comment"]
-const C=["unknown","inactive","outside-cohort","ambiguous","incapable","unproven","disputed"]
-var E=n(4431)
-const N=c.Ikc({say:c.YjP(),lines:c.YOg(c.YjP())})
-const V=N.extend({items:c.YOg(N).default([])})
-const W=c.Ikc({steps:c.YOg(V),after:c.YjP().nullable()}).default({steps:[],after:null})
-const _=c.k5n(E.bk)
-const U=c.Ikc({code:c.YjP(),effect:c.k5n(E.tQ),title:c.YjP(),expected:c.YjP(),observed:c.YOg(c.YjP()),next:V.default({say:"",lines:[],items:[]}),pullRequest:c.Whr().nullish(),evidence:c.Ikc({number:c.Whr().optional().catch(void 0),missing:c.YOg(c.Ikc({id:c.YjP(),name:c.YjP().nullable()})).optional().catch(void 0)}).catch({})})
-const F=c.Ikc({kind:c.k5n(C),reasons:c.YOg(c.YjP())})
-const D=c.Ikc({id:c.YjP(),name:c.YjP().nullable(),status:c.YjP().nullable(),cohorts:c.YOg(c.YjP()),violations:c.YOg(F)})
+return(0,f.qy)`${n}${t.map(t=>sectionHtml(t,e===null?2:3))} `}function digestOf(e){return`sha256-${btoa(String.fromCharCode(...(0,M.sc)((0,R.AI)(e))))}`}const C=["review","comment"]
+const E=["unknown","inactive","outside-cohort","ambiguous","incapable","unproven","disputed"]
+var N=n(4431)
+const V=c.Ikc({say:c.YjP(),lines:c.YOg(c.YjP())})
+const W=V.extend({items:c.YOg(V).default([])})
+const U=c.Ikc({steps:c.YOg(W),after:c.YjP().nullable()}).default({steps:[],after:null})
+const _=c.k5n(N.bk)
+const F=c.Ikc({code:c.YjP(),effect:c.k5n(N.tQ),title:c.YjP(),expected:c.YjP(),observed:c.YOg(c.YjP()),next:W.default({say:"",lines:[],items:[]}),pullRequest:c.Whr().nullish(),evidence:c.Ikc({number:c.Whr().optional().catch(void 0),missing:c.YOg(c.Ikc({id:c.YjP(),name:c.YjP().nullable()})).optional().catch(void 0)}).catch({})})
+const D=c.Ikc({kind:c.k5n(E),reasons:c.YOg(c.YjP())})
+const K=c.Ikc({id:c.YjP(),name:c.YjP().nullable(),status:c.YjP().nullable(),cohorts:c.YOg(c.YjP()),violations:c.YOg(D)})
 function isSites(e){return Array.isArray(e)&&e.every(isSite)}function isSite(e){if(!Array.isArray(e)||e.length!==2)return false
 const[t,n]=e
-return typeof t==="string"&&(n===null||typeof n==="string")}const K=c.Ikc({cohorts:c.YOg(c.YjP()),status:c.YjP(),covered:c.zMY(),targeted:c.zMY(),count:c.Whr(),sites:c.IeY(isSites).nullable()})
-const T=c.Ikc({snapshot:c.YjP(),asOf:c.YjP(),total:c.Whr(),permitted:c.Whr(),groups:c.YOg(K).default([])})
-const z=c.Ikc({cohorts:c.g1P(c.YjP(),c.Ikc({dimension:c.YjP()}))})
-const B=c.YjP().nullable().default(null)
-const G=c.Ikc({needed:c.Whr(),policyNeeded:c.Whr(),counted:c.YOg(c.Ikc({login:c.YjP(),cohorts:c.YOg(c.YjP()),forPolicy:c.zMY(),url:c.YjP(),at:B})),discounted:c.YOg(c.Ikc({login:c.YjP(),because:c.YjP(),via:c.k5n(A),url:c.YjP(),at:B})),vetoes:c.YOg(c.Ikc({login:c.YjP(),cohorts:c.YOg(c.YjP()),url:c.YjP(),at:B})),eligible:c.YOg(c.Ikc({cohort:c.YjP(),owners:c.YOg(c.YjP()),administrators:c.zMY()})),commands:c.YOg(c.Ikc({login:c.YjP(),url:c.YjP(),at:c.YjP(),verb:c.YjP(),effect:c.k5n(["taken","idle","misread"])})),answers:c.YOg(c.Ikc({login:c.YjP(),url:c.YjP(),why:c.k5n(["unreadable","in-code","in-review"]),written:c.YjP(),line:c.YjP()})).default([])})
-const Z=c.Ikc({total:c.Whr(),cohorts:c.g1P(c.YjP(),c.Whr()),dimensions:c.YOg(c.Ikc({name:c.YjP(),none:c.Whr(),several:c.YOg(c.YjP())}))})
-const J=c.Ikc({untried:c.YOg(c.YjP()),dimensions:c.YOg(c.YjP()).default([]),estate:c.gMt("kind",[c.Ikc({kind:c.euz("counted"),before:Z.nullable(),after:Z}),c.Ikc({kind:c.euz("hidden")}),c.Ikc({kind:c.euz("untried"),why:c.YjP()})])})
-const Q=c.Ikc({repository:c.YjP(),number:c.Whr(),title:c.YjP(),url:c.YjP(),headBranch:c.YjP().default(""),author:c.YjP().nullable(),base:c.YjP(),head:c.YjP(),edits:c.YOg(c.Ikc({at:c.YjP(),by:c.YjP().nullable(),what:c.k5n(["description","label","base"])})).default([])})
-const X=c.Ikc({verdict:_,note:c.YjP().nullable().default(null),reason:c.YjP().default(""),steps:W,plan:c.YjP().nullable(),pullRequest:Q.nullable(),policy:z.nullable(),declaration:c.Ikc({cohorts:c.YOg(c.YjP())}).nullable(),trial:J.nullish(),cohorts:c.YOg(c.Ikc({cohort:c.YjP(),standing:c.k5n(q.CV),paths:c.Whr()})).default([]),resolution:T.extend({targeted:c.Whr()}).nullable(),approvals:G.nullable(),findings:c.YOg(U),offendingSites:c.YOg(D)})
-const ee={same:"same",older:"older",newer:"newer",apart:"apart",unknown:"unknown"}
-const te=X.extend({reaches:c.zMY(),undone:c.zMY()})
-const ne=c.Ikc({commit:c.YjP().nullable(),stand:c.k5n(ee),sites:c.Whr()})
-const re=c.Ikc({cohort:c.YjP(),environment:c.YjP(),commit:c.YjP(),list:c.YOg(c.YjP()),missing:c.YOg(c.Ikc({id:c.YjP(),name:c.YjP().nullable(),commit:c.YjP().nullable()})),unknown:c.YOg(c.YjP()),extra:c.YOg(c.gMt("kind",[c.Ikc({kind:c.euz("unlisted"),id:c.YjP()}),c.Ikc({kind:c.euz("uncovered"),id:c.YjP(),commit:c.YjP(),pulls:c.YOg(c.Whr())})])),spread:c.YOg(ne).default([])})
-const oe=c.Ikc({cohort:c.YjP(),environment:c.YjP(),commit:c.YjP(),branch:c.YjP().nullable(),baseline:c.Ikc({commit:c.YjP()}).nullable(),rollback:c.Ikc({asked:c.zMY(),applies:c.zMY()}),spread:c.YOg(ne.extend({baseline:c.YjP().nullable().default(null)})).default([]),inventory:T.nullable(),policy:z,releases:c.YOg(te),standing:c.YOg(c.Ikc({path:c.YjP(),offenders:c.YOg(c.Ikc({id:c.YjP(),name:c.YjP().nullable(),why:c.YjP(),reasons:c.YOg(c.YjP())})).nullable()})).default([]),until:c.YjP().nullable(),targets:c.YOg(c.YjP()).nullable()})
-const se=c.Ikc({...u,event:c.YjP().nullable(),run:c.YjP().nullable(),verdict:_,gate:c.k5n(["open","closed"]),judgements:c.YOg(X).optional(),sharedHead:c.YOg(c.Ikc({number:c.Whr().nullable(),verdict:_,reason:c.YjP()})).default([]),reason:c.YjP().default(""),steps:W,plan:c.YjP().nullish(),deployment:oe.nullish(),verification:re.nullish(),findings:c.YOg(U).default([]),offendingSites:c.YOg(D).default([])})
+return typeof t==="string"&&(n===null||typeof n==="string")}const T=c.Ikc({cohorts:c.YOg(c.YjP()),status:c.YjP(),covered:c.zMY(),targeted:c.zMY(),count:c.Whr(),sites:c.IeY(isSites).nullable()})
+const z=c.Ikc({snapshot:c.YjP(),asOf:c.YjP(),total:c.Whr(),permitted:c.Whr(),groups:c.YOg(T).default([])})
+const B=c.Ikc({cohorts:c.g1P(c.YjP(),c.Ikc({dimension:c.YjP()}))})
+const G=c.YjP().nullable().default(null)
+const Z=c.Ikc({needed:c.Whr(),policyNeeded:c.Whr(),counted:c.YOg(c.Ikc({login:c.YjP(),cohorts:c.YOg(c.YjP()),forPolicy:c.zMY(),url:c.YjP(),at:G})),discounted:c.YOg(c.Ikc({login:c.YjP(),because:c.YjP(),via:c.k5n(C),url:c.YjP(),at:G})),vetoes:c.YOg(c.Ikc({login:c.YjP(),cohorts:c.YOg(c.YjP()),url:c.YjP(),at:G})),eligible:c.YOg(c.Ikc({cohort:c.YjP(),owners:c.YOg(c.YjP()),administrators:c.zMY()})),commands:c.YOg(c.Ikc({login:c.YjP(),url:c.YjP(),at:c.YjP(),verb:c.YjP(),effect:c.k5n(["taken","idle","misread"])})),answers:c.YOg(c.Ikc({login:c.YjP(),url:c.YjP(),why:c.k5n(["unreadable","in-code","in-review"]),written:c.YjP(),line:c.YjP()})).default([])})
+const J=c.Ikc({total:c.Whr(),cohorts:c.g1P(c.YjP(),c.Whr()),dimensions:c.YOg(c.Ikc({name:c.YjP(),none:c.Whr(),several:c.YOg(c.YjP())}))})
+const Q=c.Ikc({untried:c.YOg(c.YjP()),dimensions:c.YOg(c.YjP()).default([]),estate:c.gMt("kind",[c.Ikc({kind:c.euz("counted"),before:J.nullable(),after:J}),c.Ikc({kind:c.euz("hidden")}),c.Ikc({kind:c.euz("untried"),why:c.YjP()})])})
+const X=c.Ikc({repository:c.YjP(),number:c.Whr(),title:c.YjP(),url:c.YjP(),headBranch:c.YjP().default(""),author:c.YjP().nullable(),base:c.YjP(),head:c.YjP(),edits:c.YOg(c.Ikc({at:c.YjP(),by:c.YjP().nullable(),what:c.k5n(["description","label","base"])})).default([])})
+const ee=c.Ikc({verdict:_,note:c.YjP().nullable().default(null),reason:c.YjP().default(""),steps:U,plan:c.YjP().nullable(),pullRequest:X.nullable(),policy:B.nullable(),declaration:c.Ikc({cohorts:c.YOg(c.YjP())}).nullable(),trial:Q.nullish(),cohorts:c.YOg(c.Ikc({cohort:c.YjP(),standing:c.k5n(O.CV),paths:c.Whr()})).default([]),resolution:z.extend({targeted:c.Whr()}).nullable(),approvals:Z.nullable(),findings:c.YOg(F),offendingSites:c.YOg(K)})
+const te={same:"same",older:"older",newer:"newer",apart:"apart",unknown:"unknown"}
+const ne=ee.extend({reaches:c.zMY(),undone:c.zMY()})
+const re=c.Ikc({commit:c.YjP().nullable(),stand:c.k5n(te),sites:c.Whr()})
+const oe=c.Ikc({cohort:c.YjP(),environment:c.YjP(),commit:c.YjP(),list:c.YOg(c.YjP()),missing:c.YOg(c.Ikc({id:c.YjP(),name:c.YjP().nullable(),commit:c.YjP().nullable()})),unknown:c.YOg(c.YjP()),extra:c.YOg(c.gMt("kind",[c.Ikc({kind:c.euz("unlisted"),id:c.YjP()}),c.Ikc({kind:c.euz("uncovered"),id:c.YjP(),commit:c.YjP(),pulls:c.YOg(c.Whr())})])),spread:c.YOg(re).default([])})
+const se=c.Ikc({cohort:c.YjP(),environment:c.YjP(),commit:c.YjP(),branch:c.YjP().nullable(),baseline:c.Ikc({commit:c.YjP()}).nullable(),rollback:c.Ikc({asked:c.zMY(),applies:c.zMY()}),spread:c.YOg(re.extend({baseline:c.YjP().nullable().default(null)})).default([]),inventory:z.nullable(),policy:B,releases:c.YOg(ne),standing:c.YOg(c.Ikc({path:c.YjP(),offenders:c.YOg(c.Ikc({id:c.YjP(),name:c.YjP().nullable(),why:c.YjP(),reasons:c.YOg(c.YjP())})).nullable()})).default([]),until:c.YjP().nullable(),targets:c.YOg(c.YjP()).nullable()})
+const ae=c.Ikc({...u,event:c.YjP().nullable(),run:c.YjP().nullable(),verdict:_,gate:c.k5n(["open","closed"]),judgements:c.YOg(ee).optional(),sharedHead:c.YOg(c.Ikc({number:c.Whr().nullable(),verdict:_,reason:c.YjP()})).default([]),reason:c.YjP().default(""),steps:U,plan:c.YjP().nullish(),deployment:se.nullish(),verification:oe.nullish(),findings:c.YOg(F).default([]),offendingSites:c.YOg(K).default([])})
 function releasesSection(e,t,n,r){if(e.length===0)return null
 return section(`${t}-releases`,"Releases since the baseline",(0,f.qy)`${e.map((e,o)=>releaseHtml(e,`${t}-${o}`,n,r))}`)}function releaseHtml(e,t,n,r){const{pullRequest:o,verdict:s,resolution:a,findings:i}=e
 const{symbol:c,predicate:d}=p._[s]
@@ -380,14 +381,14 @@ return(0,f.qy)`<details class="release">
       ${a===null?"The number of its sites is not known.":`It targets ${(0,l.DK)(a.targeted)} sites.`}
     </p>
     ${h.map(e=>sectionHtml(e,3))}
-  </details>`}var ae=n(1383)
+  </details>`}var ie=n(1383)
 function spreadSection(e,t,n,r){if(e.length===0)return null
 const o=e.reduce((e,{sites:t})=>e+t,0)
 const s=e.map(e=>row(e.commit===null?(0,f.qy)`not known`:proseHtml((0,g.rd)(e.commit),r),[(0,f.qy)`${share(e.sites,o)}${(0,l.DK)(e.sites)} (${(0,l.Fx)(e.sites,o)})`,proseHtml(t(e),r)]))
 return section(`${n}-spread`,"What sites have",table("plain","How many sites have which commit",["Commit","Sites","For this deployment"],(0,f.qy)`${s}`))}function share(e,t){const n=`${(e/t*100).toFixed(2)}%`
 return(0,f.qy)`<svg class="bar" width="100%" height="8" aria-hidden="true">
     <rect x="0" width="${n}" height="8" class="targeted"></rect>
-  </svg>`}const ie=3
+  </svg>`}const le=3
 function stepsSection({steps:e,after:t},n,r){if(e.length===0&&t===null)return null
 const item=({say:e,lines:t})=>(0,f.qy)`<p>${recorded(e,r)}</p>
       ${pasteable(t)}`
@@ -397,23 +398,23 @@ const o=e.map(e=>(0,f.qy)`<li>
             ${e.items.map(e=>(0,f.qy)`<li>${item(e)}</li>`)}
           </ul>`}
       </li>`)
-const s=o.slice(ie)
+const s=o.slice(le)
 return section(`${n}-next`,"What to do next",(0,f.qy)`<ol class="steps">
-        ${o.slice(0,ie)}
+        ${o.slice(0,le)}
       </ol>
       ${s.length>0&&(0,f.qy)`<details class="fold">
           <summary>${s.length} more</summary>
-          <ol class="steps" start="${ie+1}">
+          <ol class="steps" start="${le+1}">
             ${s}
           </ol>
-        </details>`}${t!==null&&(0,f.qy)`<p>${recorded(t,r)}</p>`}`)}function pasteable(e){return e.length===0?f.K$:(0,f.qy)`<pre><code>${(0,f.cR)(e.map(e=>(0,f.qy)`${e}`),"\n")}</code></pre>`}var le=n(1876)
+        </details>`}${t!==null&&(0,f.qy)`<p>${recorded(t,r)}</p>`}`)}function pasteable(e){return e.length===0?f.K$:(0,f.qy)`<pre><code>${(0,f.cR)(e.map(e=>(0,f.qy)`${e}`),"\n")}</code></pre>`}var ce=n(1876)
 function trialSection({trial:e},t){if(e==null)return null
 const{estate:n}=e
-const r=(0,le.eY)(e,n.kind==="counted"?dividedOf(n.after):null)
-return section(`${t}-trial`,"What this changes",(0,f.qy)`${estateHtml(n)}${r.map(e=>(0,f.qy)`<p>${proseHtml(e,m.EB)}</p>`)}`)}function estateHtml(e){if(e.kind!=="counted")return(0,f.qy)`<p>${proseHtml((0,le.Pv)(e),m.EB)}</p>`
-const t=(0,le.s0)(e.before&&dividedOf(e.before),dividedOf(e.after))
+const r=(0,ce.eY)(e,n.kind==="counted"?dividedOf(n.after):null)
+return section(`${t}-trial`,"What this changes",(0,f.qy)`${estateHtml(n)}${r.map(e=>(0,f.qy)`<p>${proseHtml(e,m.EB)}</p>`)}`)}function estateHtml(e){if(e.kind!=="counted")return(0,f.qy)`<p>${proseHtml((0,ce.Pv)(e),m.EB)}</p>`
+const t=(0,ce.s0)(e.before&&dividedOf(e.before),dividedOf(e.after))
 return table("plain","Sites of a permitted status",["","Now","After the merge"],(0,f.qy)`${t.map(({head:e,counts:t})=>row(proseHtml(e,m.EB),t.map(e=>(0,f.qy)`${e}`)))}`)}function dividedOf(e){return{...e,cohorts:new Map(Object.entries(e.cohorts))}}function verificationReport(e,t){const{verification:n=null,steps:r,findings:o,verdict:s}=e
-const a=[stepsSection(r,"v",t),...n===null?[]:[verification_sitesSection(n,t),spreadSection(n.spread,ae.sj,"v",t)],findingsSection(o,"v",t)].filter(e=>e!==null)
+const a=[stepsSection(r,"v",t),...n===null?[]:[verification_sitesSection(n,t),spreadSection(n.spread,ie.sj,"v",t)],findingsSection(o,"v",t)].filter(e=>e!==null)
 return pageOf({title:`${p._[s].verification.word}${n===null?"":`: ${n.cohort}`}`,header:header(e,n,t),chapters:[{title:null,sections:a}],footer:origin(e),style:""})}function header(e,t,n){return pageHeader(e,p._[e.verdict].verification,recorded(e.reason,n),(0,f.qy)`${t!==null&&(0,f.qy)`<p>
         ${(0,f.Uq)(t.cohort)} in the environment ${(0,f.Uq)(t.environment)}: commit
         ${proseHtml((0,g.rd)(t.commit),n)} at ${(0,l.DK)(t.list.length)} sites
@@ -436,8 +437,8 @@ return{...e,groups:o}}function subjectOf(e,t,n,r,o){const s=new Set(n.map(({id:e
 const a=new Map((e?.groups??[]).flatMap(e=>(e.sites??[]).filter(([e])=>s.has(e)).map(([t])=>[t,e.cohorts])))
 const i=[...Map.groupBy(n,({id:e})=>e).values()].flatMap(e=>e.slice(0,1).map(t=>({...t,cohorts:a.get(t.id)??t.cohorts,why:e.map(({why:e})=>e).join("; ")})))
 const l=i.filter(({inInventory:e})=>e).map(({id:e,cohorts:t})=>({id:e,cohorts:t.length===0?null:t}))
-return{prefix:r,links:o,inventory:e,offenders:i,estate:e===null||t===null||e.groups.length===0?null:estateOf(e,dimensionsOf(t),l)}}function dimensionsOf({cohorts:e}){return new Map(Object.entries(e).map(([e,{dimension:t}])=>[e,t]))}function shown({id:e,name:t,cohorts:n,violations:r}){return{id:e,name:t,cohorts:n,why:r.map(e=>(0,v.l)((0,q.Lk)(e))).join("; "),inInventory:r.every(({kind:e})=>e!=="unknown")}}function standingOffenders({standing:e}){return e.flatMap(({path:e,offenders:t})=>(t??[]).map(({id:t,name:n,why:r,reasons:o})=>({id:t,name:n,cohorts:[],why:(0,v.l)(r==="not-covered"?[{text:"not covered by "},{code:e}]:[{text:"does not meet "},{code:o.join(", ")},{text:" of "},{code:e}]),inInventory:true})))}function leftOut({evidence:{number:e,missing:t=[]}}){const n=(0,g.wh)([{text:`left out by pull request #${e??0}`}])
-return t.map(({id:e,name:t})=>({id:e,name:t,cohorts:[],why:n,inInventory:true}))}function htmlReportOf(e){const t=readRecord(e,se)
+return{prefix:r,links:o,inventory:e,offenders:i,estate:e===null||t===null||e.groups.length===0?null:estateOf(e,dimensionsOf(t),l)}}function dimensionsOf({cohorts:e}){return new Map(Object.entries(e).map(([e,{dimension:t}])=>[e,t]))}function shown({id:e,name:t,cohorts:n,violations:r}){return{id:e,name:t,cohorts:n,why:r.map(e=>(0,v.l)((0,O.Lk)(e))).join("; "),inInventory:r.every(({kind:e})=>e!=="unknown")}}function standingOffenders({standing:e}){return e.flatMap(({path:e,offenders:t})=>(t??[]).map(({id:t,name:n,why:r,reasons:o})=>({id:t,name:n,cohorts:[],why:(0,v.l)(r==="not-covered"?[{text:"not covered by "},{code:e}]:[{text:"does not meet "},{code:o.join(", ")},{text:" of "},{code:e}]),inInventory:true})))}function leftOut({evidence:{number:e,missing:t=[]}}){const n=(0,g.wh)([{text:`left out by pull request #${e??0}`}])
+return t.map(({id:e,name:t})=>({id:e,name:t,cohorts:[],why:n,inInventory:true}))}function htmlReportOf(e){const t=readRecord(e,ae)
 if(!t.ok)return t
 const n=t.value
 if(n.verification!==void 0)return(0,i.ok)(verificationReport(n,linksOf(n,void 0)))
@@ -463,13 +464,13 @@ return[{title:null,sections:[section("shared","Other pull requests with this hea
             </ul>`)]}]}function gateReport(e,t){const n=linksOf(e,t.releases[0]?.pullRequest?.url)
 const r=subjectOfDeployment(e,t,n)
 const o={cohorts:[t.cohort],noteOf:e=>e===t.cohort?(0,f.qy)`<p>to be deployed</p>`:f.K$}
-return pageOf({title:`Gate ${p._[e.verdict].gate.word}: ${t.cohort}`,header:deploymentHeader(e,t,n),chapters:[{title:null,sections:present([stepsSection(e.steps,"d",n),releasesSection(t.releases,"d",n,e.timestamp),spreadSection(t.spread,e=>(0,ae.P5)(e,t.rollback.applies),"d",n),cohortsSection(r,o),findingsSection(e.findings,"d",n),offendersSection(r),basisSection(e.plan??null,t.inventory,"d"),sitesSection(r)])}],footer:origin(e),style:filterStyle(r)})}function gateFailure(e){const t=linksOf(e,void 0)
+return pageOf({title:`Gate ${p._[e.verdict].gate.word}: ${t.cohort}`,header:deploymentHeader(e,t,n),chapters:[{title:null,sections:present([stepsSection(e.steps,"d",n),releasesSection(t.releases,"d",n,e.timestamp),spreadSection(t.spread,e=>(0,ie.P5)(e,t.rollback.applies),"d",n),cohortsSection(r,o),findingsSection(e.findings,"d",n),offendersSection(r),basisSection(e.plan??null,t.inventory,"d"),sitesSection(r)])}],footer:origin(e),style:filterStyle(r)})}function gateFailure(e){const t=linksOf(e,void 0)
 return[{title:null,sections:present([stepsSection(e.steps,"d",t),findingsSection(e.findings,"d",t)])}]}function present(e){return e.filter(e=>e!==null)}function linksOf({run:e},t){const n=/^(?<address>https?:\/\/[^/\s]+\/[^/\s]+\/[^/\s]+)\/(?:pull|actions)\//.exec(t??e??"")
-return{repository:n?.groups?.["address"]??null,codes:null,run:e}}var ce=n(5722)
+return{repository:n?.groups?.["address"]??null,codes:null,run:e}}var de=n(5722)
 function alone(e){return{judged:[(0,r.L)([e])],sharers:[]}}const NONE=()=>null
 function refuse(e){return delivered(alone({code:"input.invalid",effect:"error",problems:e}),null,NONE,1)}function internal(e){return delivered(alone({code:"internal",effect:"error",id:e}),null,NONE,1)}function delivered({judged:e,sharers:t},n,r,i){const l=e.map(({outcome:e})=>e)
 const c=t.map(({outcome:e})=>e)
-return{outputs:(0,ce.Y)(l),exitCode:i,environment:n,evidence:r,record:e=>(0,o.zv)(l,e,c),page:page,reports:l.map(e=>({log:()=>(0,s.Gs)(e),summary:()=>(0,a.YG)(e,n?.links)}))}}function page(e){const t=htmlReportOf(e)
+return{outputs:(0,de.Y)(l),exitCode:i,environment:n,evidence:r,record:e=>(0,o.zv)(l,e,c),page:page,reports:l.map(e=>({log:()=>(0,s.Gs)(e),summary:()=>(0,a.YG)(e,n?.links)}))}}function page(e){const t=htmlReportOf(e)
 if(!t.ok)throw new Error(t.error)
 return t.value}}),5722:((e,t,n)=>{n.d(t,{Y:()=>outputsOf,e:()=>declaredIn})
 var r=n(953)
@@ -784,19 +785,20 @@ var l=n(1953)
 var c=n(2933)
 var d=n(6291)
 var u=n(4979)
+var p=n(953)
 function approvalsValue({approvals:e,pull:t}){const n=timesOf(t)
 const{missing:r,heard:o,...s}=e
 return{...s,counted:e.counted.map(e=>({...e,at:n(e.url)})),discounted:e.discounted.map(e=>({...e,because:(0,l.f)(e.reason),at:n(e.url)})),vetoes:e.vetoes.map(e=>({...e,at:n(e.url)})),unapproved:e.unapproved.map(({cohort:e,owners:t})=>({cohort:e,owners:t.map(u.n4)})),eligible:e.eligible.map(({owners:e,excluded:t,...n})=>({...n,owners:e.map(u.n4),excluded:t.map(({owner:e,reason:t})=>({owner:(0,u.n4)(e),reason:t}))})),commands:o}}function timesOf(e){const t=new Map((0,c.Gv)(e).map(({writing:e,at:t})=>[e.url,t===d.oc?null:t]))
 return e=>t.get(e)??null}function editsOf({revisions:e,timeline:t}){const n=e.slice(1).map(({at:e,by:t})=>({at:e,by:t?.login??null,what:"description"}))
 const r=t.flatMap(e=>e.kind==="comment-deleted"||e.kind==="review-dismissed"?[]:[{at:e.at,by:e.by?.login??null,what:e.kind}])
-return[...n,...r].toSorted((e,t)=>e.at<t.at?-1:e.at>t.at?1:0)}var p=n(2048)
-var f=n(3e3)
+return[...n,...r].toSorted((e,t)=>(0,p.U)(e.at,t.at))}var f=n(2048)
+var h=n(3e3)
 function recordOf(e,t,n=[]){const i=(0,s.ux)(e.map(e=>e.verdict))
-return{...(0,a.d5)({verdict:i,gate:(0,o.E)(i,e)},e.flatMap(e=>e.findings),t),plan:(0,r.JP)(e.map(e=>e.plan)),judgements:e.map(judgementValue),sharedHead:n.map(sharerValue),evidence:t.evidence??null}}function sharerValue(e){return{number:e.pull?.number??null,verdict:e.verdict,reason:(0,f.d)(e).reason,codes:(0,a.MZ)(e.findings),plan:e.plan}}function judgementValue(e){const t=(0,f.d)(e)
+return{...(0,a.d5)({verdict:i,gate:(0,o.E)(i,e)},e.flatMap(e=>e.findings),t),plan:(0,r.JP)(e.map(e=>e.plan)),judgements:e.map(judgementValue),sharedHead:n.map(sharerValue),evidence:t.evidence??null}}function sharerValue(e){return{number:e.pull?.number??null,verdict:e.verdict,reason:(0,h.d)(e).reason,codes:(0,a.MZ)(e.findings),plan:e.plan}}function judgementValue(e){const t=(0,h.d)(e)
 const{facts:n,pull:s}=e
 return{verdict:e.verdict,gate:(0,o.E)(e.verdict,[e]),note:e.note,reason:t.reason,steps:stepsValue(t.steps),codes:(0,a.MZ)(e.findings),plan:e.plan,pullRequest:s===null?null:{repository:s.repository,number:s.number,title:s.title,url:s.url,state:s.state,author:s.author?.login??null,base:s.base,head:s.head,headBranch:s.headBranch,headRepository:s.headRepository,labels:s.labels,changes:s.changes.map(({path:e,previous:t,kind:n})=>({path:e,previous:t,kind:n})),edits:editsOf(s)},policy:n&&(0,i.oD)(n.policy),scope:n&&{...n.scope,reach:(0,i.Ik)(n.scope.reach)},trial:(0,i.So)(n?.trial??null),declaration:n?.declaration.kind==="read"?{sources:n.declaration.sources,...(0,r.OK)(n.declaration.declaration)}:null,involved:n?.involved??null,cohorts:t.rows.map(({cohort:e,standing:t,paths:n})=>({cohort:e,standing:t,paths:n})),resolution:n?.resolution?.ok===true?(0,i.um)(n.resolution.value):null,approvals:n&&approvalsValue(n),findings:t.findings.map(findingValue),offendingSites:offendingSites(t.offenders)}}function offendingSites(e){return e.map(({site:e,violations:t})=>({id:e.id,name:e.name,status:e.status,cohorts:e.cohorts,violations:t.map(({kind:e,reasons:t})=>({kind:e,reasons:t}))}))}function findingValue({finding:e,description:t}){const{code:n,effect:r,...o}=e
 const{title:s,expected:a,observed:i,next:l}=t
-return{code:n,effect:r,title:s,expected:(0,p.l)(a),observed:i.map(p.l),next:stepValue(l),evidence:"sites"in o?{sites:o.sites.map(({site:e})=>e.id)}:o}}function stepValue({say:e,lines:t,items:n=[]}){return{say:(0,p.l)(e),lines:t,...n.length>0&&{items:n.map(e=>({say:(0,p.l)(e.say),lines:e.lines}))}}}function stepsValue({steps:e,after:t}){return{steps:e.map(stepValue),after:t&&(0,p.l)(t)}}}),2048:((e,t,n)=>{n.d(t,{T:()=>parseRecordedProse,l:()=>recordProse})
+return{code:n,effect:r,title:s,expected:(0,f.l)(a),observed:i.map(f.l),next:stepValue(l),evidence:"sites"in o?{sites:o.sites.map(({site:e})=>e.id)}:o}}function stepValue({say:e,lines:t,items:n=[]}){return{say:(0,f.l)(e),lines:t,...n.length>0&&{items:n.map(e=>({say:(0,f.l)(e.say),lines:e.lines}))}}}function stepsValue({steps:e,after:t}){return{steps:e.map(stepValue),after:t&&(0,f.l)(t)}}}),2048:((e,t,n)=>{n.d(t,{T:()=>parseRecordedProse,l:()=>recordProse})
 var r=n(7490)
 function recordProse(e){return(0,r.wh)(e,e=>JSON.stringify(e).slice(1,-1))}const o=/"(?:[^"\\]|\\.)*"/gs
 const s=/#(?<number>[1-9]\d{0,8})\b|\b(?<oid>[0-9a-f]{12})\b/g

@@ -3,6 +3,7 @@ import type { ReleaseFacts } from '../domain/facts.ts';
 import { commandPlaces } from '../domain/approvals/channels.ts';
 import { UNDATED } from '../domain/approvals/statements.ts';
 import { printOwner } from '../domain/policy/policy.ts';
+import { compare } from '../domain/sites/order.ts';
 import type { PullRequest } from '../domain/pull-request.ts';
 
 /* Who has approved, who may, and what has happened to a pull request in between, as a record has it. */
@@ -48,5 +49,5 @@ export function editsOf({ revisions, timeline }: PullRequest) {
       ? []
       : [{ at: event.at, by: event.by?.login ?? null, what: event.kind }],
   );
-  return [...descriptions, ...events].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  return [...descriptions, ...events].toSorted((a, b) => compare(a.at, b.at));
 }

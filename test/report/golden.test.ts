@@ -13,8 +13,12 @@ const CONTEXT = {
 
 for (const [name, outcome] of Object.entries(OUTCOMES)) {
   test(`comment: ${name}`, () => expect(commentOf(outcome, LINKS)).toMatchFileSnapshot(`../golden/${name}.comment.md`));
-  test(`log: ${name}`, () => expect(logOf(outcome)).toMatchFileSnapshot(`../golden/${name}.log.txt`));
 }
+
+// A log has the blocks of the comment: these show how each kind of them is laid out.
+test.each(['allowed', 'hostile', 'many-problems-denied', 'skip'])('log: %s', (name) =>
+  expect(logOf(outcomeNamed(name))).toMatchFileSnapshot(`../golden/${name}.log.txt`),
+);
 
 test('check runs', () => {
   const runs = Object.entries(OUTCOMES).map(([name, outcome]) => {

@@ -1,5 +1,6 @@
 import type { ChannelName } from '../../domain/approvals/approvals.ts';
 import { UNDATED } from '../../domain/approvals/statements.ts';
+import { compare } from '../../domain/sites/order.ts';
 import { html, joinHtml, link, NOTHING, plain, value, type Html } from './html.ts';
 import { moment, values } from './prose.ts';
 import type { RecordedApprovals, RecordedPullRequest } from '../recorded.ts';
@@ -17,7 +18,7 @@ const TONES: Readonly<Record<Entry['tone'], string>> = { counts: 'âœ“', not: 'âœ
 /** What was said and done about a pull request, the oldest first, until it was judged. */
 export function timeline(approvals: RecordedApprovals, pull: RecordedPullRequest | null, judgedAt: string): Html {
   const entries = [...statements(approvals), ...edits(pull)].toSorted((a, b) =>
-    (a.at ?? UNDATED) < (b.at ?? UNDATED) ? -1 : (a.at ?? UNDATED) > (b.at ?? UNDATED) ? 1 : 0,
+    compare(a.at ?? UNDATED, b.at ?? UNDATED),
   );
   const judged: Entry = { at: judgedAt, tone: 'quiet', what: html`judged` };
   return html`<ol class="timeline">
