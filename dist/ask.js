@@ -327,25 +327,26 @@ const f=await fetchSharers(e,{number:t,head:l.headRefOid,author:l.author?.login?
 if(!f.ok)return f
 return(0,r.ok)({number:t,repository:u.nameWithOwner,open:l.state==="OPEN",head:l.headRefOid,base:l.baseRefName,headBranch:l.headRefName,headRepository:l.headRepository?.nameWithOwner??null,writer:f.value.writer,defaultBranch:u.defaultBranchRef.name,policy:(0,c.$7)(u.policy),sharers:f.value.others,foresight:{tip:u.defaultBranchRef.target?.oid??null,html:l.bodyHTML??"",labels:l.labels?.nodes.map(e=>e.name)??[],paths:l.files?.nodes.map(({path:e})=>e)??[]}})}const p=o.Ikc({head:o.Ikc({sha:o.YjP()})})
 async function fetchHead(e,t){const n=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}",{pull_number:t},p)
-return n.ok?n.value.head.sha:null}}),7976:((e,t,n)=>{n.d(t,{SW:()=>u,W1:()=>o,cl:()=>nullish,cn:()=>a,eN:()=>s,kg:()=>i,xj:()=>c,yL:()=>reviewState})
+return n.ok?n.value.head.sha:null}}),7976:((e,t,n)=>{n.d(t,{SW:()=>c,W1:()=>s,cl:()=>nullish,cn:()=>i,eN:()=>a,kB:()=>o,kg:()=>u,xj:()=>l,yL:()=>reviewState})
 var r=n(9987)
 const nullish=e=>e.nullish().transform(e=>e??null)
-const o="__typename login"
-const s=r.Ikc({__typename:r.YjP(),login:r.YjP()}).transform(({__typename:e,login:t})=>({login:t,kind:kindOf(e)})).nullable()
+const o=r.YjP().refine(e=>!Number.isNaN(Date.parse(e)),"no time")
+const s="__typename login"
+const a=r.Ikc({__typename:r.YjP(),login:r.YjP()}).transform(({__typename:e,login:t})=>({login:t,kind:kindOf(e)})).nullable()
 function kindOf(e){switch(e){case"User":return"user"
 case"Bot":return"bot"
-default:return"other"}}const a={field:"files",selection:"path changeType",node:r.Ikc({path:r.YjP(),changeType:r.k5n(["ADDED","CHANGED","COPIED","DELETED","MODIFIED","RENAMED"])}).transform(({path:e,changeType:t})=>({path:e,previous:null,kind:changeKind(t)}))}
+default:return"other"}}const i={field:"files",selection:"path changeType",node:r.Ikc({path:r.YjP(),changeType:r.k5n(["ADDED","CHANGED","COPIED","DELETED","MODIFIED","RENAMED"])}).transform(({path:e,changeType:t})=>({path:e,previous:null,kind:changeKind(t)}))}
 function changeKind(e){switch(e){case"ADDED":return"added"
 case"CHANGED":case"MODIFIED":return"modified"
 case"COPIED":return"copied"
 case"DELETED":return"deleted"
-case"RENAMED":return"renamed"}}const i={field:"labels",selection:"name updatedAt",node:r.Ikc({name:r.YjP(),updatedAt:r.YjP().nullish()}).transform(({name:e,updatedAt:t})=>({name:e,updatedAt:t??null}))}
-const u=["APPROVED","CHANGES_REQUESTED","COMMENTED","DISMISSED","PENDING"]
+case"RENAMED":return"renamed"}}const u={field:"labels",selection:"name updatedAt",node:r.Ikc({name:r.YjP(),updatedAt:r.YjP().nullish()}).transform(({name:e,updatedAt:t})=>({name:e,updatedAt:t??null}))}
+const c=["APPROVED","CHANGES_REQUESTED","COMMENTED","DISMISSED","PENDING"]
 function reviewState(e){switch(e){case"APPROVED":return"approved"
 case"CHANGES_REQUESTED":return"changes-requested"
 case"COMMENTED":return"commented"
 case"DISMISSED":return"dismissed"
-case"PENDING":return"pending"}}const c={OPEN:"open",CLOSED:"closed",MERGED:"merged"}}),304:((e,t,n)=>{n.d(t,{e:()=>GrowingBody})
+case"PENDING":return"pending"}}const l={OPEN:"open",CLOSED:"closed",MERGED:"merged"}}),304:((e,t,n)=>{n.d(t,{e:()=>GrowingBody})
 const r=1024*1024
 class GrowingBody{#u=[]
 #c=null

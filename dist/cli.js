@@ -7485,37 +7485,38 @@ if(deploy_job_gateOf(i.value)!=="refused")return(0,he.ok)(false)}return(0,he.ok)
 return s===void 0||i===void 0?null:{run:Number(s),job:Number(i)}}function fetchJob(e,s){return e.rest("GET /repos/{owner}/{repo}/actions/jobs/{job_id}",{job_id:s},ca)}function deploy_job_gateOf({steps:e=[]}){const s=e.filter(e=>e.name===ia)
 if(s.length===0)return"absent"
 return s.some(e=>e.conclusion==="success")?"passed":"refused"}var da=l(1064)
-const ba=Fe.Ikc({__typename:Fe.YjP(),login:Fe.YjP()}).nullable()
-const fa=Fe.Ikc({state:Fe.YjP(),createdAt:Fe.YjP(),logUrl:Fe.YjP().nullable(),creator:ba})
-const ha=Fe.Ikc({commitOid:Fe.YjP(),createdAt:Fe.YjP(),environment:Fe.YjP().nullable(),originalEnvironment:Fe.YjP().nullable(),creator:ba,statuses:Fe.Ikc({totalCount:Fe.Whr(),nodes:Fe.YOg(fa)}).nullable()})
-const ma={field:"deployments",filter:"environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }",selection:"commitOid createdAt environment originalEnvironment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } }",node:ha,largest:50}
+var ba=l(7976)
+const fa=Fe.Ikc({__typename:Fe.YjP(),login:Fe.YjP()}).nullable()
+const ha=Fe.Ikc({state:Fe.YjP(),createdAt:ba.kB,logUrl:Fe.YjP().nullable(),creator:fa})
+const ma=Fe.Ikc({commitOid:Fe.YjP(),createdAt:ba.kB,environment:Fe.YjP().nullable(),originalEnvironment:Fe.YjP().nullable(),creator:fa,statuses:Fe.Ikc({totalCount:Fe.Whr(),nodes:Fe.YOg(ha)}).nullable()})
+const Ma={field:"deployments",filter:"environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }",selection:"commitOid createdAt environment originalEnvironment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } }",node:ma,largest:50}
 function deploymentsIn({nodes:e},s){const i=new Set(s.map(e=>e.toLowerCase()))
-return e.filter(({environment:e,originalEnvironment:s,creator:l})=>i.has((s??e)?.toLowerCase()??"")&&isActions(l)).map(toDeployment)}function isActions(e){return e?.__typename==="Bot"&&e.login==="github-actions"}const Ma=["WAITING","QUEUED","PENDING"]
+return e.filter(({environment:e,originalEnvironment:s,creator:l})=>i.has((s??e)?.toLowerCase()??"")&&isActions(l)).map(toDeployment)}function isActions(e){return e?.__typename==="Bot"&&e.login==="github-actions"}const za=["WAITING","QUEUED","PENDING"]
 function toDeployment({commitOid:e,createdAt:s,statuses:i}){const l=i?.nodes.filter(e=>isActions(e.creator))??[]
 const z=i===null||i.totalCount<=i.nodes.length
 const of=(...e)=>l.filter(({state:s})=>e.includes(s))
 const[O,q,v]=[of("SUCCESS"),of("FAILURE","ERROR"),of("IN_PROGRESS")]
-const w=z&&l.every(({state:e})=>Ma.includes(e))
-return{commit:e,createdAt:s,state:O.length>0?"succeeded":w?"waiting":"unfinished",underWay:O.length+q.length+of("INACTIVE").length===0,lastStatusAt:Math.max(Date.parse(s),...deployments_timesOf(l.filter(({state:e})=>e!=="INACTIVE"))),succeededAt:O.length===0?null:Math.min(...deployments_timesOf(O)),failedAt:q.length===0?null:Math.max(...deployments_timesOf(q)),startedAt:v.length===0?null:Math.min(...deployments_timesOf(v)),logs:logsOf(O.length>0?O:l),failedLogs:logsOf(q),startedLogs:logsOf(v),complete:z}}function deployments_timesOf(e){return e.map(({createdAt:e})=>Date.parse(e))}function logsOf(e){return e.map(({logUrl:e})=>e).filter(e=>e!==null)}const za=40
-function readDeployments(e,{names:s,spellings:i,newest:l},z){return i.ask(e,s,i=>{const O={asked:`deployments of ${s[0]}`,operation:"Deployments",connection:ma,parameters:"$environments: [String!]!",variables:{environments:i},most:za}
-return z(deploymentsOn((0,da.E0)(e,O,i.length===1?l:null),s))})}async function*deploymentsOn(e,s){for await(const i of e)yield i.ok?(0,he.ok)(deploymentsIn(i.value,s)):i}const Oa=31*864e5
+const w=z&&l.every(({state:e})=>za.includes(e))
+return{commit:e,createdAt:s,state:O.length>0?"succeeded":w?"waiting":"unfinished",underWay:O.length+q.length+of("INACTIVE").length===0,lastStatusAt:Math.max(Date.parse(s),...deployments_timesOf(l.filter(({state:e})=>e!=="INACTIVE"))),succeededAt:O.length===0?null:Math.min(...deployments_timesOf(O)),failedAt:q.length===0?null:Math.max(...deployments_timesOf(q)),startedAt:v.length===0?null:Math.min(...deployments_timesOf(v)),logs:logsOf(O.length>0?O:l),failedLogs:logsOf(q),startedLogs:logsOf(v),complete:z}}function deployments_timesOf(e){return e.map(({createdAt:e})=>Date.parse(e))}function logsOf(e){return e.map(({logUrl:e})=>e).filter(e=>e!==null)}const Oa=40
+function readDeployments(e,{names:s,spellings:i,newest:l},z){return i.ask(e,s,i=>{const O={asked:`deployments of ${s[0]}`,operation:"Deployments",connection:Ma,parameters:"$environments: [String!]!",variables:{environments:i},most:Oa}
+return z(deploymentsOn((0,da.E0)(e,O,i.length===1?l:null),s))})}async function*deploymentsOn(e,s){for await(const i of e)yield i.ok?(0,he.ok)(deploymentsIn(i.value,s)):i}const Aa=31*864e5
 function fetchHistorySince(e,s,i){let l=null
 return fetchHistory(e,s,e=>{const s=Date.parse(e.createdAt)
 if(l===null&&e.commit===i&&e.succeededAt!==null)l=s
-return l!==null&&s<l-Oa})}function fetchHistory(e,s,i){return readDeployments(e,s,async e=>{const l=[]
+return l!==null&&s<l-Aa})}function fetchHistory(e,s,i){return readDeployments(e,s,async e=>{const l=[]
 for await(const z of e){if(!z.ok)return z
 const e=z.value.find(({complete:e})=>!e)
 if(e!==void 0)return(0,me.ps)(`deployments of ${s.names[0]}`,`all statuses of a deployment of ${e.commit}`,"some of them")
 l.push(...z.value)
 const O=l.find(i)
-if(O!==void 0)return(0,he.ok)({value:l,since:Date.parse(O.createdAt)})}return(0,he.ok)({value:l,since:null})})}var Aa=l(7506)
-const ga=50
-const ya=5e3
-const qa="trees of the commits"
-const va={name:Fe.YjP(),type:Fe.YjP(),mode:Fe.Whr(),oid:Fe.YjP()}
-const _a=Fe.Ikc({entries:Fe.YOg(Fe.Ikc(va))})
-const wa=Fe.Ikc({entries:_a.shape.entries.optional()}).nullish()
-const ka=Fe.Ikc({entries:Fe.YOg(Fe.Ikc({...va,object:wa}))})
+if(O!==void 0)return(0,he.ok)({value:l,since:Date.parse(O.createdAt)})}return(0,he.ok)({value:l,since:null})})}var ga=l(7506)
+const ya=50
+const qa=5e3
+const va="trees of the commits"
+const _a={name:Fe.YjP(),type:Fe.YjP(),mode:Fe.Whr(),oid:Fe.YjP()}
+const wa=Fe.Ikc({entries:Fe.YOg(Fe.Ikc(_a))})
+const ka=Fe.Ikc({entries:wa.shape.entries.optional()}).nullish()
+const Ta=Fe.Ikc({entries:Fe.YOg(Fe.Ikc({..._a,object:ka}))})
 async function fetchDifferingPaths(e,s,i){const l=await fetchDifferences(e,[{before:s,after:i}])
 return l.ok?(0,he.ok)(l.value[0]??[]):l}async function fetchDifferences(e,s){const i=[...new Set(s.filter(({before:e,after:s})=>e!==s).flatMap(ends))]
 const l=new Map
@@ -7525,7 +7526,7 @@ const O=s.map(()=>[])
 let q=s.flatMap(({before:e,after:s},i)=>{const l={pair:i,path:"",before:e===null?null:z.value.get(e)??null,after:z.value.get(s)??null}
 return e===s||l.before===l.after?[]:[l]})
 for(let s=0;q.length>0;){s+=q.length
-if(s>ya)return(0,me.ps)(qa,`at most ${ya} folders that differ`,"more")
+if(s>qa)return(0,me.ps)(va,`at most ${qa} folders that differ`,"more")
 const i=await fetchTrees(e,q.flatMap(e=>[e.before,e.after]).filter(e=>e!==null),l)
 if(!i.ok)return i
 q=q.flatMap(e=>compareFolder(e,l,O[e.pair]??[]))}return(0,he.ok)(O.map(e=>e.toSorted()))}function ends({before:e,after:s}){return e===null?[s]:[e,s]}function compareFolder(e,s,i){const[l,z]=[e.before,e.after].map(e=>new Map((e===null?[]:s.get(e)??[]).map(e=>[e.name,e])))
@@ -7535,32 +7536,32 @@ if(O?.oid===q?.oid&&O?.mode===q?.mode)return[]
 const v=e.path===""?s:`${e.path}/${s}`
 if([O,q].some(e=>e!==void 0&&e.type!=="tree"))i.push(v)
 const w={pair:e.pair,path:v,before:O?.type==="tree"?O.oid:null,after:q?.type==="tree"?q.oid:null}
-return w.before===null&&w.after===null?[]:[w]})}const Ta=20
-const Wa="entries { name type mode oid }"
-const Ra="entries { name type mode oid object { ... on Tree { entries { name type mode oid } } } }"
-const Ea=Fe.Ikc({oid:Fe.YjP(),tree:Fe.Ikc({oid:Fe.YjP(),entries:ka.shape.entries.optional()})})
-async function fetchRoots(e,s,i){const l=await(0,Aa.r)(e,{asked:qa,operation:"Trees",by:"oid",selection:e=>`... on Commit { oid tree { oid ${e>Ta?"":Ra} } }`,schema:Ea,size:ga},s)
+return w.before===null&&w.after===null?[]:[w]})}const Wa=20
+const Ra="entries { name type mode oid }"
+const Ea="entries { name type mode oid object { ... on Tree { entries { name type mode oid } } } }"
+const Sa=Fe.Ikc({oid:Fe.YjP(),tree:Fe.Ikc({oid:Fe.YjP(),entries:Ta.shape.entries.optional()})})
+async function fetchRoots(e,s,i){const l=await(0,ga.r)(e,{asked:va,operation:"Trees",by:"oid",selection:e=>`... on Commit { oid tree { oid ${e>Wa?"":Ea} } }`,schema:Sa,size:ya},s)
 if(!l.ok)return l
 const z=new Map
 for(const e of l.value){z.set(e.oid,e.tree.oid)
 if(e.tree.entries!==void 0)remember(e.tree.oid,e.tree.entries,i)}const O=s.find(e=>!z.has(e))
-return O===void 0?(0,he.ok)(z):(0,me.hU)(qa,`the tree of ${O}`,"that of another commit")}function remember(e,s,i){i.set(e,s)
+return O===void 0?(0,he.ok)(z):(0,me.hU)(va,`the tree of ${O}`,"that of another commit")}function remember(e,s,i){i.set(e,s)
 for(const{oid:e,object:l}of s)if(l?.entries)i.set(e,l.entries)}async function fetchTrees(e,s,i){const l=[...new Set(s)].filter(e=>!i.has(e))
-const z=await(0,Aa.r)(e,{asked:qa,operation:"Folders",by:"oid",selection:e=>`... on Tree { ${e>Ta?Wa:Ra} }`,schema:ka,size:ga},l)
+const z=await(0,ga.r)(e,{asked:va,operation:"Folders",by:"oid",selection:e=>`... on Tree { ${e>Wa?Ra:Ea} }`,schema:Ta,size:ya},l)
 if(!z.ok)return z
 for(const[e,s]of z.value.entries())remember(l[e]??"",s.entries,i)
-return(0,he.ok)(null)}var Sa=l(347)
-var La=l(3312)
-var Na=l(2725)
-var Da=l(3190)
-var Ba=l(9566)
-var xa=l(9840)
-var Ia=l(2962)
-var Pa=l(491)
-const $a=Fe.YjP().nullable()
-const Fa=Fe.Ikc({createdAt:Fe.YjP(),environment:$a,originalEnvironment:$a,latestEnvironment:$a})
-const ja={field:"deployments",filter:"orderBy: { field: CREATED_AT, direction: DESC }",selection:"createdAt environment originalEnvironment latestEnvironment",node:Fa}
-const Ha={asked:Pa.L,operation:"Spellings",connection:ja,most:40}
+return(0,he.ok)(null)}var La=l(347)
+var Na=l(3312)
+var Da=l(2725)
+var Ba=l(3190)
+var xa=l(9566)
+var Ia=l(9840)
+var Pa=l(2962)
+var $a=l(491)
+const Fa=Fe.YjP().nullable()
+const ja=Fe.Ikc({createdAt:ba.kB,environment:Fa,originalEnvironment:Fa,latestEnvironment:Fa})
+const Ha={field:"deployments",filter:"orderBy: { field: CREATED_AT, direction: DESC }",selection:"createdAt environment originalEnvironment latestEnvironment",node:ja}
+const Ga={asked:$a.L,operation:"Spellings",connection:Ha,most:40}
 class Spellings{#N
 #D=new Map
 #C=1/0
@@ -7573,7 +7574,7 @@ const z=await i(l)
 if(!z.ok)return z
 const O=await this.#P(e,z.value.since)
 if(O!==null)return O
-if(this.of(s).length===l.length)return(0,he.ok)(z.value.value)}}async#P(e,s){this.#B??=(0,da.E0)(e,Ha,this.#N)
+if(this.of(s).length===l.length)return(0,he.ok)(z.value.value)}}async#P(e,s){this.#B??=(0,da.E0)(e,Ga,this.#N)
 const i=s??-1/0
 while(this.#x===null&&this.#C!==-1/0&&this.#C>=i){const e=await this.#B.next()
 if(e.done===true)this.#C=-1/0
@@ -7581,11 +7582,11 @@ else if(e.value.ok)this.#I(e.value.value)
 else this.#x=e.value}return this.#x}#I({nodes:e,pageInfo:s}){for(const{environment:s,originalEnvironment:i,latestEnvironment:l}of e){const e=[s,i,l].filter(e=>e!==null)
 this.#D.set(e.join("\n"),e)}const i=e.at(-1)
 if(!s.hasNextPage)this.#C=-1/0
-else if(i!==void 0)this.#C=Date.parse(i.createdAt)}}const Ga=20
-const documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    ${Q.c4}\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${Ga}) { nodes { oid } } ${(0,da.MY)(Ia.Vv,e)} } } }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${(0,da.MY)(ma,e)}\n    spelt: ${(0,da.MY)(ja,e)}\n  }\n}`
-const Xa=Fe.Ikc({repository:Fe.Ikc({...Q.z,defaultBranchRef:Fe.Ikc({name:Fe.YjP(),target:Fe.Ikc({oid:Fe.YjP(),recent:Fe.Ikc({nodes:Fe.YOg(Fe.Ikc({oid:Fe.YjP()}))}),history:(0,da.vD)(Ia.Vv)})}),merged:Fe.Ikc({totalCount:Fe.Whr()}),deployments:(0,da.vD)(ma),spelt:(0,da.vD)(ja)})})
+else if(i!==void 0)this.#C=Date.parse(i.createdAt)}}const Xa=20
+const documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    ${Q.c4}\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${Xa}) { nodes { oid } } ${(0,da.MY)(Pa.Vv,e)} } } }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${(0,da.MY)(Ma,e)}\n    spelt: ${(0,da.MY)(Ha,e)}\n  }\n}`
+const Ua=Fe.Ikc({repository:Fe.Ikc({...Q.z,defaultBranchRef:Fe.Ikc({name:Fe.YjP(),target:Fe.Ikc({oid:Fe.YjP(),recent:Fe.Ikc({nodes:Fe.YOg(Fe.Ikc({oid:Fe.YjP()}))}),history:(0,da.vD)(Pa.Vv)})}),merged:Fe.Ikc({totalCount:Fe.Whr()}),deployments:(0,da.vD)(Ma),spelt:(0,da.vD)(Ha)})})
 async function fetchGateRepository(e,{policyPath:s,environment:i}){const l={policy:`HEAD:${s}`,policyPath:s,environments:[i]}
-const z=await(0,xa.Wz)(s=>e.query("default branch and policy",documentOf(s),l,Xa))
+const z=await(0,Ia.Wz)(s=>e.query("default branch and policy",documentOf(s),l,Ua))
 if(!z.ok)return z
 const{repository:O}=z.value
 const{policy:q,merged:v,deployments:w,spelt:k}=O
@@ -7604,34 +7605,34 @@ const w=O.map(e=>e.name)
 const k=w.length===0?`an environment that the policy lists for ${s}; it lists none`:`one that the policy lists for ${s}: ${w.join(", ")}`
 return(0,he.f)((0,le.CC)("input environment",i,k,w))}async function fetchPlace(e,s){const i=await fetchGateRepository(e,s)
 if(!i.ok)return(0,he.f)({effect:"error",...i.error})
-const l=(0,Ba.lN)(i.value,s.policyPath)
+const l=(0,xa.lN)(i.value,s.policyPath)
 if(!l.ok)return l
 const z=placeOf(l.value,s)
-return z.ok?(0,he.ok)({repository:i.value,policy:l.value,place:z.value}):(0,he.f)({code:"input.invalid",effect:"error",problems:[z.error]})}function releaseBranches({policy:e,repository:s}){return i=>(0,Da.S9)(i,e,s.defaultBranch)}function environmentOf({place:e,request:s,repository:i}){const l=[e.environment.name,s.environment]
-return{names:l,spellings:i.spellings,newest:i.deployments}}function emptyRange(e){return{line:(0,ra.c)([],e),broughtBy:new Map,signedByGitHub:new Set,elsewhere:new Map}}const Ua=5e3
+return z.ok?(0,he.ok)({repository:i.value,policy:l.value,place:z.value}):(0,he.f)({code:"input.invalid",effect:"error",problems:[z.error]})}function releaseBranches({policy:e,repository:s}){return i=>(0,Ba.S9)(i,e,s.defaultBranch)}function environmentOf({place:e,request:s,repository:i}){const l=[e.environment.name,s.environment]
+return{names:l,spellings:i.spellings,newest:i.deployments}}function emptyRange(e){return{line:(0,ra.c)([],e),broughtBy:new Map,signedByGitHub:new Set,elsewhere:new Map}}const Ya=5e3
 async function fetchRange(e,s){const{github:i,git:l,commit:z}=e
 const O=releaseBranches(e)
 const q=await l.compare(s,z)
 if(!q.ok)return q
 const{total:v}=q.value
-if(v>Ua)return(0,me.ps)(`commits between ${s} and ${z}`,`at most ${Ua} commits`,`${v} of them`)
+if(v>Ya)return(0,me.ps)(`commits between ${s} and ${z}`,`at most ${Ya} commits`,`${v} of them`)
 const w=await l.firstParents(s,z)
 if(!w.ok)return w
 const k=w.value.commits.map(({oid:e})=>e)
-const N=await(0,Na.Uy)(i,k)
+const N=await(0,Da.Uy)(i,k)
 if(!N.ok)return N
 const D=new Set(k)
 const I=new Map
 for(const e of k)I.set(e,pullsOf(N.value.get(e),O,e=>D.has(e)))
 const F=[...N.value.values()].filter(e=>e.signedByGitHub)
 return(0,he.ok)({line:w.value,broughtBy:I,signedByGitHub:new Set(F.map(({oid:e})=>e)),elsewhere:new Map([...N.value].map(([e,{pulls:s}])=>{const i=s.find(({merged:e,base:s})=>e&&!O(s))
-return[e,i&&{pull:i.number,branch:i.base}]}))})}const Ya=[500,1500]
-const Va=[3e3,5e3,1e4,2e4,2e4]
-const Ka=20
+return[e,i&&{pull:i.number,branch:i.base}]}))})}const Va=[500,1500]
+const Ka=[3e3,5e3,1e4,2e4,2e4]
+const Ja=20
 async function fetchLateOrigins(e,s,i,l){if(i.length===0)return(0,he.ok)(s)
 const{github:z,git:O,commit:q}=e
 const v=releaseBranches(e)
-const w=await(0,Na.hE)(z)
+const w=await(0,Da.hE)(z)
 if(!w.ok)return w
 const k=new Map(s.broughtBy)
 const N=new Set(s.signedByGitHub)
@@ -7640,16 +7641,16 @@ const I=w.value.filter(e=>e.merged&&v(e.base))
 for(const{number:e,mergeCommit:s}of I)if(s!==null&&i.includes(s))k.set(s,[...k.get(s)??[],e])
 const F=claimedBy(I,s.line)
 const missing=()=>i.filter(e=>k.get(e)?.length===0)
-for(const[e,s]of[0,...Ya,...Va].entries()){const i=missing()
+for(const[e,s]of[0,...Va,...Ka].entries()){const i=missing()
 if(i.length===0)break
-if(e>Ya.length&&!i.some(e=>F.has(e)))break
+if(e>Va.length&&!i.some(e=>F.has(e)))break
 if(s>0)await l(s)
-const w=await(0,Na.Uy)(z,i)
+const w=await(0,Da.Uy)(z,i)
 if(!w.ok)return w
 for(const[e,s]of w.value){if(s.signedByGitHub)N.add(e)
 const i=await learnMerges(O,q,s,D)
 if(!i.ok)return i
-k.set(e,pullsOf(s,v,e=>D.get(e)===true))}}return(0,he.ok)({...s,broughtBy:k,signedByGitHub:N})}async function learnMerges(e,s,{pulls:i},l){for(const{mergeCommit:z}of i.slice(0,Ka)){if(z===null||l.has(z))continue
+k.set(e,pullsOf(s,v,e=>D.get(e)===true))}}return(0,he.ok)({...s,broughtBy:k,signedByGitHub:N})}async function learnMerges(e,s,{pulls:i},l){for(const{mergeCommit:z}of i.slice(0,Ja)){if(z===null||l.has(z))continue
 const i=await e.holds(s,z)
 if(!i.ok)return i
 l.set(z,i.value)}return(0,he.ok)(null)}function pullsOf(e,s,i){return(e?.pulls??[]).filter(e=>e.merged&&s(e.base)&&e.mergeCommit!==null&&i(e.mergeCommit)).map(e=>e.number)}function claimedBy(e,{commits:s}){const i=new Map(s.map(e=>[e.oid,e]))
@@ -7669,12 +7670,12 @@ const w=deploymentsIn(i.deployments,[v]).find(({state:e})=>e==="succeeded")
 if(w===void 0||w.commit===q||l.rollback||z.releases.deployed==="sites")return
 const{commit:k}=w
 const N=!i.recent.includes(k);(0,ot.U)(s,s=>{const l={...e,github:s,git:new ra.Z(s)}
-return Promise.all([O.environment.job===null?null:fetchProof(s,w,O.environment.job),fetchDifferences(s,[{before:k,after:q}]),N&&(0,Sa.LC)(i.merged)?(0,Sa.$M)(s,i.merged):null,readReleasesAhead(l,k)])})}async function readReleasesAhead(e,s){const{github:i,repository:l}=e
-const[z,O]=await Promise.all([fetchRange(e,s),(0,La.Qh)(e,s)])
+return Promise.all([O.environment.job===null?null:fetchProof(s,w,O.environment.job),fetchDifferences(s,[{before:k,after:q}]),N&&(0,La.LC)(i.merged)?(0,La.$M)(s,i.merged):null,readReleasesAhead(l,k)])})}async function readReleasesAhead(e,s){const{github:i,repository:l}=e
+const[z,O]=await Promise.all([fetchRange(e,s),(0,Na.Qh)(e,s)])
 if(!z.ok||!O.ok)return
 const q=[...z.value.broughtBy.values(),...O.value.changes.map(({pulls:e})=>e)].flat()
 const v=await(0,Ht.l)(i,q)
-if(v.ok)await(0,Sa.ec)(i,v.value.map(({pull:e})=>e),l.merged)}var Ja=l(2470)
+if(v.ok)await(0,La.ec)(i,v.value.map(({pull:e})=>e),l.merged)}var Qa=l(2470)
 async function fetchReleaseBranch(e){const{git:s,commit:i,request:l}=e
 const z=await fetchCandidates(e)
 if(!z.ok)return z
@@ -7692,33 +7693,33 @@ if(v)return(0,he.ok)(w)
 q??=w}return(0,he.ok)(q)}async function fetchCandidates(e){const{github:s,policy:i,repository:l}=e
 const{branches:z}=i.releases
 if(z===null)return(0,he.ok)([{name:l.defaultBranch,tip:l.tip}])
-if(z.every(e=>/^[\w./-]+$/.test(e)))return(0,Ja.o)(s,z)
-const O=await(0,Ja.E)(s)
+if(z.every(e=>/^[\w./-]+$/.test(e)))return(0,Qa.o)(s,z)
+const O=await(0,Qa.E)(s)
 if(!O.ok)return O
 const q=releaseBranches(e)
-return(0,he.ok)(O.value.filter(({name:e})=>q(e)))}var Qa=l(1438)
+return(0,he.ok)(O.value.filter(({name:e})=>q(e)))}var Za=l(1438)
 async function fetchRules(e,s){const{start:i,baseline:l,rulesSince:z}=s
-const O=z===i.baseline.commit?(0,he.ok)(i.defaultBranch):await(0,La.Qh)(e,z)
+const O=z===i.baseline.commit?(0,he.ok)(i.defaultBranch):await(0,Na.Qh)(e,z)
 if(!O.ok)return O
 const{changes:q}=O.value
 const v=kindsSince(e,O.value)
 const w={defaultBranch:O.value,changes:q,firstPolicy:i.firstPolicy,kinds:v}
 if(l.kind!=="deployment")return(0,he.ok)(w)
-const k=await(0,Ia.tg)(e.github,e.policyPath,e.repository)
+const k=await(0,Pa.tg)(e.github,e.policyPath,e.repository)
 if(!k.ok)return k
 const N=new Set(k.value.flatMap(({text:s})=>{const i=(0,oe.H)(s,e.policyPath)
 return i===null?[]:[jobOf(i,e)]}))
 if(N.size<2)return(0,he.ok)(w)
-const D=i.firstPolicy===null?await(0,La.JK)(e):(0,he.ok)(i.firstPolicy)
+const D=i.firstPolicy===null?await(0,Na.JK)(e):(0,he.ok)(i.firstPolicy)
 if(!D.ok)return D
-const I=await(0,La.Qh)(e,D.value)
+const I=await(0,Na.Qh)(e,D.value)
 if(!I.ok)return I
 const F=new Set(O.value.line.firstParents)
 const G=jobChanges(I.value,e).filter(({oid:e})=>!F.has(e))
 return(0,he.ok)({defaultBranch:I.value,changes:[...q,...G],firstPolicy:D.value,kinds:v})}function kindsSince({policy:e,policyPath:s},{line:i,changes:l,rulesAt:z}){const O=l.filter(({path:e})=>e===s).map(({oid:e})=>e)
 const q=[i.boundary,...O].map(z)
 if(q.includes("invalid"))return{isIgnored:()=>false,isGuarded:()=>true}
-return(0,Da.BK)(e,s,q.filter(e=>typeof e==="object"))}function jobChanges({line:e,changes:s,rulesAt:i,before:l},z){const jobBefore=s=>{for(let O=l(s);O!=="";O=l(O)){const s=i(O)
+return(0,Ba.BK)(e,s,q.filter(e=>typeof e==="object"))}function jobChanges({line:e,changes:s,rulesAt:i,before:l},z){const jobBefore=s=>{for(let O=l(s);O!=="";O=l(O)){const s=i(O)
 if(typeof s==="object")return jobOf(s,z)
 if(!e.firstParents.includes(O))return null}return null}
 return s.filter(({path:e,oid:s})=>{const l=i(s)
@@ -7759,18 +7760,18 @@ if(!w.ok)return w
 if(w.value)continue
 const k=await fetchProof(s,q,i.environment.job)
 if(!k.ok)return k
-if(mayHaveReached(q,k.value))O.push({commit:z,createdAt:v,stand:"older"})}return(0,he.ok)(O)}function mayHaveReached({state:e},{gate:s}){return s!=="refused"&&(s!=="absent"||e==="succeeded")}const Za=100
-const eo={sites:null,proven:[],halfDone:[]}
+if(mayHaveReached(q,k.value))O.push({commit:z,createdAt:v,stand:"older"})}return(0,he.ok)(O)}function mayHaveReached({state:e},{gate:s}){return s!=="refused"&&(s!=="absent"||e==="succeeded")}const eo=100
+const no={sites:null,proven:[],halfDone:[]}
 async function fetchHalfway({github:e,place:s},{sites:i,proven:l,halfDone:z},O,q){const v=[...Map.groupBy(z,({commit:e})=>e)].filter(([e])=>comesAfter(O,e,q))
-const w=v.slice(0,Za)
+const w=v.slice(0,eo)
 const k=(0,he.Q)(await Promise.all(w.map(([,i])=>fetchReached(e,i,s.environment.job))))
 if(!k.ok)return k
 const N=[...l.filter(e=>comesAfter(O,e,q)),...v.filter((e,s)=>k.value[s]!==false).map(([e])=>e)]
 return(0,he.ok)(N.map(e=>({sites:i,baseline:e,compared:[e],alsoHave:[]})))}function comesAfter(e,s,i){const l=heldOf(e,[s])
 return e.line.commits.some(({oid:e,parents:s})=>l.has(e)&&s.includes(i))}async function fetchReached(e,s,i){for(const l of s){const s=await fetchProof(e,l,i)
 if(!s.ok)return s
-if(mayHaveReached(l,s.value))return(0,he.ok)(true)}return(0,he.ok)(false)}const no=200
-async function fetchParts({github:e,commit:s},{baseline:i,sections:l},z,O){const q=[...new Set([...openCommits(z),...unsignedMerges(z)])].slice(0,no)
+if(mayHaveReached(l,s.value))return(0,he.ok)(true)}return(0,he.ok)(false)}const ao=200
+async function fetchParts({github:e,commit:s},{baseline:i,sections:l},z,O){const q=[...new Set([...openCommits(z),...unsignedMerges(z)])].slice(0,ao)
 const v=new Map(z.line.commits.map(({oid:e,parents:[s]})=>[e,s??null]))
 const w=[...new Set(l.flatMap(({compared:e,alsoHave:s})=>[...e,...s]))]
 const k=(0,he.Q)(await Promise.all([fetchDifferences(e,w.map(e=>({before:e,after:s}))),fetchDifferences(e,q.map(e=>({before:v.get(e)??null,after:e})))]))
@@ -7789,19 +7790,19 @@ return[...new Map([...q,...O].map(e=>[`${e.kind} ${e.id}`,e])).values()]}functio
 const l=idsOf("commit").map(e=>({commit:e,paths:(s.get(e)??[]).filter(i.isGuarded).toSorted()}))
 const z=new Set(l.flatMap(({paths:e})=>e))
 const O=idsOf("path").filter(e=>i.isGuarded(e)&&!z.has(e))
-return[...l,{commit:null,paths:O.toSorted()}].filter(({paths:e})=>e.length>0)}var ao=l(5678)
-var oo=l(5999)
-var ro=l(7027)
+return[...l,{commit:null,paths:O.toSorted()}].filter(({paths:e})=>e.length>0)}var oo=l(5678)
+var ro=l(5999)
+var so=l(7027)
 function asItStands(e,s,i,l){const{scope:z,pull:O,policy:q,changed:v}=e
 const[w,...k]=z.manifests
 if(w===void 0||k.length>0||!z.release)return e
 const N=follow(w,l)
 const D=i.find(e=>e.path===N.path)
 const I=D===void 0?{kind:"none"}:D.text===null?{kind:"unreadable",path:D.path,why:D.why}:{kind:"file",path:D.path,content:D.text}
-const F=(0,ro.iJ)(O,q,s,{manifest:I,changed:v,...D===void 0&&{gone:true}})
-const G=F.declaration.kind==="conflict"&&I.kind==="file"?(0,ro.iJ)(O,q,s,{manifest:I,changed:v,alone:true}):F
+const F=(0,so.iJ)(O,q,s,{manifest:I,changed:v,...D===void 0&&{gone:true}})
+const G=F.declaration.kind==="conflict"&&I.kind==="file"?(0,so.iJ)(O,q,s,{manifest:I,changed:v,alone:true}):F
 const X=N.deleted&&D!==void 0&&!saysTheSame(G,e)
-const{declaration:Y,query:V}=X?(0,ro.iJ)(O,q,s,{manifest:{kind:"none"},changed:v,gone:true}):G
+const{declaration:Y,query:V}=X?(0,so.iJ)(O,q,s,{manifest:{kind:"none"},changed:v,gone:true}):G
 return{...e,declaration:Y,query:V}}function saysTheSame(e,s){const[i,l]=[e,s].map(({declaration:e})=>{const s=(0,zn.MI)(e)
 return s===null?null:JSON.stringify((0,cn.OK)(s))})
 return i!==null&&i===l}function movesOf(e,s){const i=momentsIn(s)
@@ -7814,17 +7815,17 @@ return e.place===null||s.place===null||e.place>s.place}function follow(e,s){retu
 const v=movesOf(l,z)
 const w=momentsIn(z)
 return Promise.all(l.map(async l=>{const{pull:z}=l
-const k=await(0,oo.u)(z,s,e,O)
+const k=await(0,ro.u)(z,s,e,O)
 if(!k.ok)return{kind:"failed",pull:z.number,outcome:k.error}
 const N=k.value
 const D=v.filter(e=>e.pull!==z.number&&isLater(e.when,w(l)))
 return{kind:"read",pull:z.number,release:N,standing:asItStands(N,q,i,D)}}))}async function askInventory(e,s,i,l,z){const O=[i,...l.map(({query:e})=>e),...z.map(queryOf)]
 const q=await e.resolve(O.filter(e=>e!==null),s)
 let v=0
-const[w,...k]=O.map(e=>e===null?null:(0,ao.u)(q,v++))
-const N=w??(0,ao.u)(q,0)
+const[w,...k]=O.map(e=>e===null?null:(0,oo.u)(q,v++))
+const N=w??(0,oo.u)(q,0)
 return{members:N,standing:l.map((e,s)=>{const i=k[s]
-return(0,Qa.Ci)(e,i?.ok===true?i.value:null,N.ok?N.value:null)}),releases:k.slice(l.length)}}async function askOnce(e,s,i){if(e===null)return(0,he.ok)(await i())
+return(0,Za.Ci)(e,i?.ok===true?i.value:null,N.ok?N.value:null)}),releases:k.slice(l.length)}}async function askOnce(e,s,i){if(e===null)return(0,he.ok)(await i())
 if(s.every(e=>queryOf(e)===null))return(0,he.ok)({...e,releases:s.map(()=>null)})
 const l=await i()
 const z=e.members.ok&&l.members.ok&&!isSame(e.members.value,l.members.value)
@@ -7834,9 +7835,9 @@ const w=i.kind==="failed"?i.outcome:await(0,Ft.Z)(i.standing,v,e,O,i.release)
 const k=i.pull
 const N=z.filter(({numbers:e,differs:s})=>e.has(k)&&!(0,Tn.Y_)(w,s))
 const D=(0,Tn.O6)(w,s)
-return{outcome:w,targets:D&&v?.ok===true?v.value.targets:null,reaches:D||(0,Tn.gW)(w,s),undone:N.length===0,sites:z.some(({sites:e})=>e===null)?null:(0,Wn.Yc)(N.map(({sites:e})=>({sites:e??[]})))}}))}var so=l(6842)
-var io=l(9118)
-var co=l(4714)
+return{outcome:w,targets:D&&v?.ok===true?v.value.targets:null,reaches:D||(0,Tn.gW)(w,s),undone:N.length===0,sites:z.some(({sites:e})=>e===null)?null:(0,Wn.Yc)(N.map(({sites:e})=>({sites:e??[]})))}}))}var io=l(6842)
+var co=l(9118)
+var lo=l(4714)
 async function judgeRules(e,s){const i=new Set(e.merged.map(({pull:e})=>e.number))
 const l=e.changes.filter(s=>s.oid!==e.firstPolicy&&!s.pulls.some(e=>i.has(e)))
 const isPushed=(e,s)=>l.some(i=>i.path===s&&(e===null||i.oid===e))
@@ -7853,49 +7854,49 @@ if(w.length===0||O.length===0)return(0,he.ok)(null)
 const k=await fetchStandingOtherwise(q,i,l)
 if(!k.ok)return k
 const N=[]
-for(const s of O){const z=await(0,so.FU)((0,so.US)(s,i.policy),e,i,l,k.value)
+for(const s of O){const z=await(0,io.FU)((0,io.US)(s,i.policy),e,i,l,k.value)
 if(!z.ok)return z
 N.push(z.value)}const[D]=N
-const I=N.find(({approvals:e})=>!(0,io.SZ)(e))
+const I=N.find(({approvals:e})=>!(0,co.SZ)(e))
 return(0,he.ok)({...changeWithoutPull(w,null),pull:{number:z.number,url:z.url},plan:D?.plan??null,approved:I===void 0,approvals:(I??D)?.approvals??null})}async function fetchStandingOtherwise(e,{policyPath:s,defaultBranch:{before:i,rulesAt:l}},z){const O=[]
 for(const{oid:q,path:v}of e){const[e,w]=[l(i(q)),l(q)]
-if(v!==s||typeof e!=="object"||typeof w!=="object"||!(0,co.S$)(e,w))continue
+if(v!==s||typeof e!=="object"||typeof w!=="object"||!(0,lo.S$)(e,w))continue
 const k=await z.manifestFiles([i(q)],e.releases.manifests)
 if(!k.ok)return k
 const N={changes:[],manifestsAlone:false,standing:k.value[0]??[]}
-O.push(...(0,co._p)(N,{policy:e,files:[]},{policy:w,files:[]}).cohorts)}return(0,he.ok)(O)}function rulesBefore({mergedAt:e},s,{defaultBranch:i,firstPolicy:l,policyPath:z}){const{line:O,rulesAt:q,before:v}=i
+O.push(...(0,lo._p)(N,{policy:e,files:[]},{policy:w,files:[]}).cohorts)}return(0,he.ok)(O)}function rulesBefore({mergedAt:e},s,{defaultBranch:i,firstPolicy:l,policyPath:z}){const{line:O,rulesAt:q,before:v}=i
 const w=new Set(s.map(({oid:e})=>e))
 const k=w.size===0?void 0:O.firstParents.findLast(e=>w.has(e))
 if(k!==void 0&&k===l)return[]
-const N=k===void 0?(0,La.H)(i,e??"",z):[v(k)]
+const N=k===void 0?(0,Na.H)(i,e??"",z):[v(k)]
 const D=[...O.firstParents,O.boundary]
 const I=l===null?-1:D.indexOf(l)
 return N.filter(e=>I===-1||D.indexOf(e)<=I).map(q)}function guardedPaths({pull:e},s,{repository:i,policy:l,policyPath:z}){if(s.includes("invalid"))return(0,Tn.vl)(e)
 const{defaultBranch:O}=i
 const q={base:O,defaultBranch:O,policyPath:z}
-return[...s.map(e=>(0,so.US)(e,l)),l].flatMap(s=>(0,Da.Sk)(e.changes,s,q).guarded)}var lo=l(2638)
-var uo=l(5862)
-var po=l(7494)
-var bo=l(3824)
+return[...s.map(e=>(0,io.US)(e,l)),l].flatMap(s=>(0,Ba.Sk)(e.changes,s,q).guarded)}var uo=l(2638)
+var po=l(5862)
+var bo=l(7494)
+var fo=l(3824)
 async function sharedSources({github:e,git:s,repository:i,policy:l,policyPath:z},O,q){const v=[...new Set(q.flatMap(({pull:e})=>(0,Zt.Ov)(e)))]
 const w=[...[...l.cohorts.values()].flatMap(e=>e.owners),...l.policyOwners]
 const k={defaultBranch:i.defaultBranch,policyPath:z}
-const[N,D]=await Promise.all([(0,lo.b9)(e,q.flatMap(e=>filesOf(e,l,k))),(0,po.jS)(O,w,v)])
+const[N,D]=await Promise.all([(0,uo.b9)(e,q.flatMap(e=>filesOf(e,l,k))),(0,bo.jS)(O,w,v)])
 if(!N.ok)return N
-const I=sources_once(()=>(0,Sa.ec)(e,q.map(e=>e.pull),i.merged))
-const F=sources_once(()=>(0,Ia.P_)(e,z,i))
+const I=sources_once(()=>(0,La.ec)(e,q.map(e=>e.pull),i.merged))
+const F=sources_once(()=>(0,Pa.P_)(e,z,i))
 const G=new Map
 return(0,he.ok)({policyPath:z,readFile:async(s,i)=>{const l=N.value.get(`${i}:${s}`)
 return l===void 0?(0,_t.yv)(e,s,i):(0,he.ok)(l)},access(s){const i=s.toLowerCase()
-const l=G.get(i)??(0,po.DL)(e,s)
+const l=G.get(i)??(0,bo.DL)(e,s)
 G.set(i,l)
-return l},pushers:async e=>(await I()).get(e.number)??null,teams:async(e,s)=>covers(D,e,s,v)?D:(0,po.jS)(O,e,s),renderings:s=>(0,bo.e)(e,s),policyHistory:F,manifestFiles:(s,i)=>(0,sa.uq)(e,s,i),async diffBase({number:e,head:i}){const l=q.find(({pull:s})=>s.number===e)?.beforeMerge??null
+return l},pushers:async e=>(await I()).get(e.number)??null,teams:async(e,s)=>covers(D,e,s,v)?D:(0,bo.jS)(O,e,s),renderings:s=>(0,fo.e)(e,s),policyHistory:F,manifestFiles:(s,i)=>(0,sa.uq)(e,s,i),async diffBase({number:e,head:i}){const l=q.find(({pull:s})=>s.number===e)?.beforeMerge??null
 if(l===null)return(0,me.hU)(`merge commit of #${e}`,"the commit that it follows","nothing")
 const z=await s.compare(l,i)
-return z.ok?(0,he.ok)(z.value.mergeBase):z}})}function filesOf({pull:e},s,{policyPath:i,defaultBranch:l}){const{manifests:z}=(0,Da.Sk)(e.changes,s,{base:e.base,defaultBranch:l,policyPath:i})
+return z.ok?(0,he.ok)(z.value.mergeBase):z}})}function filesOf({pull:e},s,{policyPath:i,defaultBranch:l}){const{manifests:z}=(0,Ba.Sk)(e.changes,s,{base:e.base,defaultBranch:l,policyPath:i})
 const O=e.changes.some(e=>e.path===i&&e.kind!=="deleted")?[i]:[]
 return[...z.length===1?z:[],...O].map(s=>({path:s,commit:e.head}))}function covers(e,s,i,l){const z=new Set(l)
-return i.every(e=>z.has(e))&&s.every(s=>s.kind==="user"||e.has((0,uo.rq)(s)))}function sources_once(e){let s=null
+return i.every(e=>z.has(e))&&s.every(s=>s.kind==="user"||e.has((0,po.rq)(s)))}function sources_once(e){let s=null
 return()=>s??=e()}async function judgeSitesAlone(e,s,i,l,z){const{commit:O}=e
 const q=z??await askAboutSites(e,s,l)
 const v=i!==null&&!i.isFirstParent?[{kind:"commit",id:O}]:[]
@@ -7927,23 +7928,23 @@ const re=unreviewedIn(K.value,Y.value,te,e)
 const se=unreviewedRules(re,Y.value)
 const[ie,ce]=await Promise.all([judgeReleases(ne,ae,oe.value.releases,releaseSections(Y.value,K.value),ee.value),judgeRules({...e,...F,direct:se,merged:Q.value,inRange:J},ee.value)])
 if(!ce.ok)return ce
-return(0,he.ok)({members:oe.value.members,standing:oe.value.standing,releases:ie,rules:[...ce.value,...s.keyChange===null?[]:[s.keyChange]],unreviewed:re})}function standingFor({policy:e,place:s},i){return(0,Qa.ZY)(i,e).filter(e=>(0,Qa.Kc)(e,s.cohort))}function namedMembers({policy:e,place:{cohort:s}}){return{...(0,na.Al)(e,s),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}var fo=l(5221)
-var ho=l(6246)
+return(0,he.ok)({members:oe.value.members,standing:oe.value.standing,releases:ie,rules:[...ce.value,...s.keyChange===null?[]:[s.keyChange]],unreviewed:re})}function standingFor({policy:e,place:s},i){return(0,Za.ZY)(i,e).filter(e=>(0,Za.Kc)(e,s.cohort))}function namedMembers({policy:e,place:{cohort:s}}){return{...(0,na.Al)(e,s),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}var ho=l(5221)
+var mo=l(6246)
 async function fetchPastEmergencies(e,{github:s,members:i},l){const{emergency:z,releases:O,cohorts:q}=e.policy
 const v=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
-const w=[...new Set(v.flatMap(fo.Ox))]
+const w=[...new Set(v.flatMap(ho.Ox))]
 if(z===null||w.length===0)return(0,he.ok)([])
-const k=await(0,po.jS)(i,z.approvers,w)
+const k=await(0,bo.jS)(i,z.approvers,w)
 const N={emergency:z,teams:k,change:O.change!==null}
 const D=[]
-for(const i of v.flatMap(e=>(0,ho.I)(e,N))){const O=q.get(i.cohort)
+for(const i of v.flatMap(e=>(0,mo.I)(e,N))){const O=q.get(i.cohort)
 if(O===void 0||isInForce(i,e))continue
 const v=(0,ln.M2)(O).map(({name:e})=>e)
 const w=await fetchDeployedUnder(i,v,z,s,l)
 if(!w.ok&&w.error.code!=="evidence.truncated")return w
 if(!w.ok||w.value!==null)D.push({...i,deployed:w.ok?w.value:null})}return(0,he.ok)(D)}function isInForce({number:e,cohort:s,plan:i},l){const z=l.risk?.emergency??null
-return z!==null&&(0,fo.vo)(z)&&z.number===e&&l.cohort===s&&(0,Tn.FI)(l)?.startsWith(i)===true}async function fetchDeployedUnder({at:e,number:s},i,{valid:l},z,O){const q=new ra.Z(z)
-for(const v of i){const i=await fetchHistory(z,{names:[v],spellings:O.spellings,newest:null},({createdAt:s})=>Date.parse(s)<e-Oa)
+return z!==null&&(0,ho.vo)(z)&&z.number===e&&l.cohort===s&&(0,Tn.FI)(l)?.startsWith(i)===true}async function fetchDeployedUnder({at:e,number:s},i,{valid:l},z,O){const q=new ra.Z(z)
+for(const v of i){const i=await fetchHistory(z,{names:[v],spellings:O.spellings,newest:null},({createdAt:s})=>Date.parse(s)<e-Aa)
 if(!i.ok)return i
 const w=i.value.toReversed().filter(s=>Date.parse(s.createdAt)<=e+l&&endOf(s)>=e)
 if(w.length===0)continue
@@ -7957,38 +7958,38 @@ if(!i.ok)return i
 if(s.value&&!i.value)return(0,he.ok)({environment:v,commit:e.commit})}}return(0,he.ok)(null)}function endOf({succeededAt:e,failedAt:s}){return e??s??-1/0}async function withEmergency(e,s,i){const{risk:l}=e
 const{github:z,members:O}=s
 if(l===null||(0,ea.z1)(e))return(0,he.ok)(e)
-const q=await emergencyOf(e,{teams:(e,s)=>(0,po.jS)(O,e,s),access:e=>(0,po.DL)(z,e),pushersOf:e=>(0,Sa.ec)(z,e)})
+const q=await emergencyOf(e,{teams:(e,s)=>(0,bo.jS)(O,e,s),access:e=>(0,bo.DL)(z,e),pushersOf:e=>(0,La.ec)(z,e)})
 const v={...e,risk:{...l,emergency:q}}
 const w=await fetchPastEmergencies(v,s,i)
 return w.ok?(0,he.ok)({...v,risk:{...v.risk,past:w.value}}):w}async function emergencyOf(e,s){const{emergency:i}=e.policy
 const l=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
-const z=(0,fo.sx)(l)
+const z=(0,ho.sx)(l)
 const O=(0,Tn.FI)(e)
 if(i===null||e.risk===null||z===null||O===null)return null
-const q=(0,fo.Ox)(z)
+const q=(0,ho.Ox)(z)
 if(q.length===0)return null
 const v=await s.teams(i.approvers,q)
 const w=new Map
 for(const e of q)w.set(e,await s.access(e))
 const k=await s.pushersOf(l)
-return(0,fo.HF)({emergency:i,cohort:e.cohort,plan:O,now:e.risk.now,pull:z,releases:l.map(e=>({pull:e,pushers:k.get(e.number)??null})),access:w,teams:v,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}async function fetchStart(e,{below:s,otherJobs:i}){if(s!==null){const{commit:l,createdAt:z}=s
+return(0,ho.HF)({emergency:i,cohort:e.cohort,plan:O,now:e.risk.now,pull:z,releases:l.map(e=>({pull:e,pushers:k.get(e.number)??null})),access:w,teams:v,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}async function fetchStart(e,{below:s,otherJobs:i}){if(s!==null){const{commit:l,createdAt:z}=s
 const O={otherJobs:i,unjudged:null,commit:l,kind:"deployment",deployedAt:z}
-const q=await(0,La.Qh)(e,l)
+const q=await(0,Na.Qh)(e,l)
 if(!q.ok)return startAnew(e,l,i,q)
 if(q.value.rulesAt(q.value.line.boundary)!=="none")return(0,he.ok)({baseline:O,defaultBranch:q.value,firstPolicy:null})
-const v=await(0,La.JK)(e)
+const v=await(0,Na.JK)(e)
 if(!v.ok)return v
 const w=await e.git.holds(l,v.value)
 if(!w.ok)return w
-if(w.value)return(0,he.ok)({baseline:O,defaultBranch:q.value,firstPolicy:v.value})}const l=await(0,La.JK)(e)
+if(w.value)return(0,he.ok)({baseline:O,defaultBranch:q.value,firstPolicy:v.value})}const l=await(0,Na.JK)(e)
 return l.ok?startAt(e,l.value,i):l}async function startAnew(e,s,i,l){if(l.error.reason!=="too-far")return l
-const z=await(0,La.JK)(e)
+const z=await(0,Na.JK)(e)
 if(!z.ok)return l
 const O=await e.git.holds(s,z.value)
 if(!O.ok)return O
 return O.value?l:startAt(e,z.value,i)}async function startAt(e,s,i){const l=await historyOf(e,s)
 if(!l.ok)return l
-const z=await(0,La.Qh)(e,l.value)
+const z=await(0,Na.Qh)(e,l.value)
 if(!z.ok)return z
 const O={otherJobs:i,unjudged:null,commit:l.value,kind:"first-policy",deployedAt:null}
 return(0,he.ok)({baseline:O,defaultBranch:z.value,firstPolicy:s})}async function historyOf({git:e,commit:s},i){const l=(0,he.Q)([await e.lineSince(i,s),await e.holds(s,i)])
@@ -8000,32 +8001,32 @@ while(w-v>1){const l=Math.floor((v+w)/2)
 const O=await e.holds(z[l]??s,i)
 if(!O.ok)return O
 if(O.value)v=l
-else w=l}return(0,he.ok)(z[v]??s)}var mo=l(5521)
-const Mo={baseline:null,change:null,counted:[],newest:null}
+else w=l}return(0,he.ok)(z[v]??s)}var Mo=l(5521)
+const zo={baseline:null,change:null,counted:[],newest:null}
 async function fetchBaselineKey(e,s,i,{members:l}){const{place:z,request:O,github:q}=e
 const v=z.environment.baseline
-if(v===null)return(0,he.ok)(Mo)
+if(v===null)return(0,he.ok)(zo)
 const w=await isBetween(e,s.baseline.commit,v)
 if(!w.ok)return w
-const[k]=(0,mo.f5)(s.defaultBranch,e).toReversed()
+const[k]=(0,Mo.f5)(s.defaultBranch,e).toReversed()
 const N=k?.value===v
-if(!O.rollback&&(!w.value||!N))return(0,he.ok)(Mo)
-const D=s.firstPolicy===null?await(0,La.JK)(e):(0,he.ok)(s.firstPolicy)
+if(!O.rollback&&(!w.value||!N))return(0,he.ok)(zo)
+const D=s.firstPolicy===null?await(0,Na.JK)(e):(0,he.ok)(s.firstPolicy)
 if(!D.ok)return D
-const I=await(0,La.Qh)(e,D.value)
+const I=await(0,Na.Qh)(e,D.value)
 if(!I.ok)return I
 const F=await(0,Ht.l)(q,I.value.changes.flatMap(({pulls:e})=>e))
 if(!F.ok)return F
 const G=await sharedSources(e,l,F.value)
 if(!G.ok)return G
 const X={branch:I.value,first:D.value,merged:F.value,sources:G.value}
-const Y=await(0,mo.$z)(e,X)
+const Y=await(0,Mo.$z)(e,X)
 if(!Y.ok)return Y
 const{counted:V,last:K}=Y.value
 const J={counted:V,newest:V.at(-1)??null}
-if(K===null||!w.value||!N)return(0,he.ok)({...Mo,...J})
+if(K===null||!w.value||!N)return(0,he.ok)({...zo,...J})
 const Q=i!==null&&K.mergedAt!==null&&i.createdAt>K.mergedAt
-if(Q)return(0,he.ok)({...Mo,...J})
+if(Q)return(0,he.ok)({...zo,...J})
 if(!K.change.approved)return(0,he.ok)({...J,baseline:null,change:K.change})
 const ee=await fetchUnjudged(e,s.baseline.commit,v)
 if(!ee.ok)return ee
@@ -8036,9 +8037,9 @@ if(!z.value||l===i)return(0,he.ok)(false)
 return e.holds(l,i)}async function fetchUnjudged({github:e,git:s},i,l){const z=await s.compare(i,l)
 if(!z.ok)return z
 const{total:O}=z.value
-const q=O>Ua?null:await s.lacking(i,l)
+const q=O>Ya?null:await s.lacking(i,l)
 const v=q?.ok===true?q.value:z.value.first
-const w=await(0,Na.L0)(e,v,({merged:e})=>e)
+const w=await(0,Da.L0)(e,v,({merged:e})=>e)
 return w.ok?(0,he.ok)({since:i,commits:O,...w.value,complete:q?.ok===true}):w}async function fetchStand({git:e,commit:s,newerStates:i},l){if(l===s)return(0,he.ok)("same")
 if(i.has(l))return(0,he.ok)("newer")
 const z=await e.compare(l,s)
@@ -8046,7 +8047,7 @@ if(!z.ok)return z
 switch(z.value.position){case"identical":return(0,he.ok)("same")
 case"ahead":return(0,he.ok)("older")
 case"behind":return(0,he.ok)("newer")
-case"diverged":return(0,he.ok)("apart")}}const zo=20
+case"diverged":return(0,he.ok)("apart")}}const Oo=20
 function fetchDeployed(e,s){return readDeployments(e.github,environmentOf(e),i=>readDeployed({...e,...s},i))}async function readDeployed(e,s){const i=new Walk(e)
 let l=null
 for await(const e of s){if(!e.ok)return e
@@ -8097,26 +8098,26 @@ if(this.#F===null&&this.#te(e))return true
 if(this.#j===null&&e==="apart")return true
 return e==="same"&&this.#$.request.rollback&&!this.#H}#ee(e){for(const s of e.otherJobs)this.#V.add(s)
 this.#G+=1
-if(this.#G<zo)return(0,he.ok)(false)
-return this.#d===null&&this.#$.newerStates.size>0&&this.#X.size===0?(0,me.ps)("deployments of the environment",`one that counts among ${zo}`,"none"):(0,he.ok)(true)}async#Q(e,s){const{github:i,place:l}=this.#$
+if(this.#G<Oo)return(0,he.ok)(false)
+return this.#d===null&&this.#$.newerStates.size>0&&this.#X.size===0?(0,me.ps)("deployments of the environment",`one that counts among ${Oo}`,"none"):(0,he.ok)(true)}async#Q(e,s){const{github:i,place:l}=this.#$
 const{job:z}=l.environment
 if(z===null&&(e.state==="succeeded"||s==="same"||s==="older"))return(0,he.ok)({proven:e.state==="succeeded",gate:"unknown",otherJobs:[]})
 return fetchProof(i,e,z)}async#ne(e){const s=await this.#$.git.firstParents(e,this.#$.commit)
 if(!s.ok&&s.error.reason==="too-far")return(0,he.ok)(true)
-return s.ok?(0,he.ok)(s.value.boundary===e):s}}const Oo=5
+return s.ok?(0,he.ok)(s.value.boundary===e):s}}const Ao=5
 async function fetchLosses(e,s){const i=[]
 let l=0
 for(const{commit:z,stand:O,finished:q}of notAccepted(e,s)){const s={commit:z,stand:O,finished:q,pulls:[],direct:[]}
 if(O==="newer"){i.push(s)
 continue}l+=1
-const v=l>Oo?(0,he.ok)(s):await fetchLoss(e,s)
+const v=l>Ao?(0,he.ok)(s):await fetchLoss(e,s)
 if(!v.ok)return v
 if(v.value!==null)i.push(v.value)}return(0,he.ok)(i)}function notAccepted({request:e},s){return s.filter(({stand:s})=>s==="newer"||!e.rollback)}async function fetchLoss(e,s){const{github:i,git:l,commit:z,policy:O,policyPath:q}=e
 const v=releaseBranches(e)
-const{isIgnored:w}=(0,Da.BK)(O,q)
+const{isIgnored:w}=(0,Ba.BK)(O,q)
 const k=await l.lacking(z,s.commit)
 if(!k.ok)return k
-const N=(0,he.Q)(await Promise.all([(0,Na.L0)(i,k.value,({merged:e,base:s})=>e&&v(s)),fetchDifferingPaths(i,z,s.commit)]))
+const N=(0,he.Q)(await Promise.all([(0,Da.L0)(i,k.value,({merged:e,base:s})=>e&&v(s)),fetchDifferingPaths(i,z,s.commit)]))
 if(!N.ok)return N
 const[{pulls:D,direct:I},F]=N.value
 const G=new Set(F.filter(e=>!w(e)))
@@ -8137,8 +8138,8 @@ const k=await fetchLosses(e,O.value.above)
 if(!k.ok)return k
 const N=await fetchRolledBack(e,O.value,w)
 if(!N.ok)return N
-const D={start:q.value,baseline:w,sections:[sectionSince(w,O.value)],mayHave:{...eo,halfDone:O.value.halfDone},isRollback:false,rulesSince:w.commit,keyChange:v.value.change}
-return(0,he.ok)({inTheWay:k.value,groups:null,position:k.value.length>0?null:D,baseline:w,isRollback:false,rolledBack:N.value})}function rollbackTo(e,s,i,l){const z={start:s,baseline:i,sections:[{sites:null,baseline:i.commit,compared:[e],alsoHave:[]}],mayHave:eo,isRollback:true,rulesSince:l.newest??i.commit,keyChange:l.change}
+const D={start:q.value,baseline:w,sections:[sectionSince(w,O.value)],mayHave:{...no,halfDone:O.value.halfDone},isRollback:false,rulesSince:w.commit,keyChange:v.value.change}
+return(0,he.ok)({inTheWay:k.value,groups:null,position:k.value.length>0?null:D,baseline:w,isRollback:false,rolledBack:N.value})}function rollbackTo(e,s,i,l){const z={start:s,baseline:i,sections:[{sites:null,baseline:i.commit,compared:[e],alsoHave:[]}],mayHave:no,isRollback:true,rulesSince:l.newest??i.commit,keyChange:l.change}
 return{inTheWay:[],position:z,baseline:i,isRollback:true,rolledBack:null}}function sectionSince({commit:e,kind:s},{aside:i,partly:l}){if(s!=="deployment")return{sites:null,baseline:e,compared:[e],alsoHave:[]}
 const z=i?.stand==="apart"
 return{sites:null,baseline:e,compared:[...new Set([e,...l,...i===null||z?[]:[i.commit]])],alsoHave:z?[i.commit]:[]}}function isBackwards({newest:e,above:s}){switch(e?.stand){case"newer":return true
@@ -8147,16 +8148,16 @@ case"same":case void 0:return s.some(({stand:e})=>e==="newer")}}function hasHad(
 const z=await e.lacking(l.commit,s)
 if(!z.ok)return z
 const O=new Set(z.value.map(({oid:e})=>e))
-return(0,he.ok)(i.earlier.find(e=>O.has(e))??null)}const Ao={asked:"commits that sites have",operation:"CommitDates",by:"oid",selection:()=>"... on Commit { oid committedDate }",schema:Fe.Ikc({oid:Fe.YjP().optional(),committedDate:Fe.YjP().optional()}).nullable(),size:100}
-async function fetchCommitDates(e,s){const i=await(0,Aa.r)(e,Ao,s)
+return(0,he.ok)(i.earlier.find(e=>O.has(e))??null)}const yo={asked:"commits that sites have",operation:"CommitDates",by:"oid",selection:()=>"... on Commit { oid committedDate }",schema:Fe.Ikc({oid:Fe.YjP().optional(),committedDate:Fe.YjP().optional()}).nullable(),size:100}
+async function fetchCommitDates(e,s){const i=await(0,ga.r)(e,yo,s)
 if(!i.ok)return i
 const l=new Map
 for(const e of i.value)if(e?.oid!==void 0&&e.committedDate!==void 0)l.set(e.oid,e.committedDate)
-return(0,he.ok)(l)}const yo=20
-const qo=1e3
+return(0,he.ok)(l)}const qo=20
+const vo=1e3
 async function fetchGroups(e,s){const i=await fetchNewestFirst(e.github,s.deployed)
 return i.ok?fetchStands(e,s,i.value):i}async function fetchStands(e,{targets:s,deployed:i},l){const isState=s=>s===e.commit||e.newerStates.has(s)
-const z=new Set(l.filter(e=>!isState(e)).slice(0,yo))
+const z=new Set(l.filter(e=>!isState(e)).slice(0,qo))
 const O=l.filter(e=>isState(e)||z.has(e))
 const q=(0,he.Q)(await Promise.all(O.map(s=>fetchStandOfSite(e,s))))
 if(!q.ok)return q
@@ -8164,7 +8165,7 @@ const v=q.value.map((e,s)=>{const l=O[s]??""
 return{commit:l,stand:e,sites:i.get(l)??[],baseline:null}})
 const w=new Dn.MW((0,Wn.Yc)(v))
 const k=s.filter(e=>!w.has(e))
-return(0,he.ok)(k.length===0?v:[...v,{commit:null,stand:"unknown",sites:k,baseline:null}])}async function fetchNewestFirst(e,s){const i=[...s].toSorted(([e,s],[i,l])=>l.length-s.length||(0,ye.U)(e,i)).slice(0,qo).map(([e])=>e)
+return(0,he.ok)(k.length===0?v:[...v,{commit:null,stand:"unknown",sites:k,baseline:null}])}async function fetchNewestFirst(e,s){const i=[...s].toSorted(([e,s],[i,l])=>l.length-s.length||(0,ye.U)(e,i)).slice(0,vo).map(([e])=>e)
 const l=await fetchCommitDates(e,i)
 if(!l.ok)return l
 return(0,he.ok)([...l.value].toSorted(([e,s],[i,l])=>(0,ye.U)(l,s)||(0,ye.U)(e,i)).map(([e])=>e))}async function fetchStandOfSite(e,s){const i=await fetchStand(e,s)
@@ -8206,7 +8207,7 @@ if(!i.ok)return i
 F.set(e,i.value)}const G=await describeBaseline(e,D,O.value,F,v,w)
 if(!G.ok)return G
 return(0,he.ok)({baselines:F,position:{start:D,baseline:G.value,sections:[...F].map(([e,s])=>sectionOf(e,s,O.value.get(e)??null)),mayHave:mayHaveOf(e,z),isRollback:false,rulesSince:D.baseline.commit,keyChange:v.change}})}function mayHaveOf({deployed:{below:e,halfDone:s}},i){const l=i.filter(({commit:e})=>e===null)
-if(l.length===0)return eo
+if(l.length===0)return no
 return{sites:(0,Wn.Yc)(l),proven:e===null?[]:[e.commit],halfDone:s}}function sectionOf({sites:e,commit:s,stand:i},l,z){const O=z===l&&s!==null&&s!==l?[s]:[]
 return i==="apart"?{sites:e,baseline:l,compared:[l],alsoHave:O}:{sites:e,baseline:l,compared:[l,...O],alsoHave:[]}}async function fetchBases({git:e,commit:s,line:i,deployed:{below:l}},z){const O=new Map
 for(const i of z){if(i.commit===null)continue
@@ -8220,7 +8221,7 @@ const z=s===null||l===null?(0,he.ok)(s):await i.oldest([s,l.commit])
 if(!z.ok)return z
 v.set(e,z.value)}return(0,he.ok)(v)}async function fetchKeyOf(e,s,i){const{git:l,line:z,commit:O,place:q}=e
 const v=q.environment.baseline
-const w=(0,he.ok)({answer:Mo,state:null})
+const w=(0,he.ok)({answer:zo,state:null})
 if(v===null)return w
 const k=await l.holds(O,v)
 if(!k.ok)return k.error.reason==="absent"?w:k
@@ -8295,14 +8296,14 @@ const G=isReachingNone(i)?i.flatMap(({commit:e,stand:s})=>s==="newer"&&e!==null?
 const X=new Set(F.value.map(({commit:e})=>e))
 return(0,he.ok)([...F.value,...notAccepted(e,w),...G.filter(({commit:e})=>!X.has(e))])}function isReachingNone(e){return e.every(e=>!(0,Wn.xg)(e,false))}function fetchRolledBackFrom(e,{kind:s}){const{below:i}=e.deployed
 return i===null||s!=="sites"?Promise.resolve((0,he.ok)(null)):fetchRolledBack(e,e.deployed,{commit:i.commit,kind:"deployment"})}Fe.Ikc({id:Fe.Whr(),app:Fe.Ikc({id:Fe.Whr()})})
-const vo=Fe.Ikc({total_count:Fe.Whr(),check_runs:Fe.YOg(Fe.Ikc({id:Fe.Whr(),external_id:Fe.YjP().nullable(),conclusion:Fe.YjP().nullable(),started_at:Fe.YjP().nullish(),app:Fe.Ikc({id:Fe.Whr(),slug:Fe.YjP().optional()}).nullable()}))})
-const _o=10
+const _o=Fe.Ikc({total_count:Fe.Whr(),check_runs:Fe.YOg(Fe.Ikc({id:Fe.Whr(),name:Fe.YjP(),external_id:Fe.YjP().nullable(),conclusion:Fe.YjP().nullable(),started_at:ba.kB.nullish(),app:Fe.Ikc({id:Fe.Whr(),slug:Fe.YjP().optional()}).nullable()}))})
+const wo=10
 async function fetchCheckRuns(e,s,i,l=null){const z=new Map
-for(let O=1;O<=_o;O+=1){const q=await e.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{ref:i,check_name:s,...l!==null&&{app_id:l},filter:"all",per_page:100,page:O},vo)
+for(let O=1;O<=wo;O+=1){const q=await e.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{ref:i,check_name:s,...l!==null&&{app_id:l},filter:"all",per_page:100,page:O},_o)
 if(!q.ok)return q
 const{check_runs:v,total_count:w}=q.value
-for(const{id:e,app:s,external_id:i,conclusion:l,started_at:O}of v)z.set(e,{id:e,app:s?.id??null,externalId:i??"",conclusion:l,startedAt:typeof O==="string"?Date.parse(O):null,byActions:s?.slug==="github-actions"})
-if(z.size>=w)return(0,he.ok)([...z.values()])
+for(const{id:e,name:s,app:i,external_id:l,conclusion:O,started_at:q}of v)z.set(e,{id:e,name:s,app:i?.id??null,externalId:l??"",conclusion:O,startedAt:typeof q==="string"?Date.parse(q):null,byActions:i?.slug==="github-actions"})
+if(z.size>=w)return(0,he.ok)([...z.values()].filter(e=>e.name===s))
 if(v.length===0)break}return(0,me.ps)(`check runs ${s} on ${i}`,"all of them",`${z.size} of them`)}async function withEarlierWaves(e,{waves:s,whole:i},l,z){const{risk:O,baseline:q,inTheWay:v,groups:w}=e
 const k=q===null||v.length>0||z===null
 if(O===null||s===null||k||(0,ea.z1)(e))return(0,he.ok)(e)
@@ -8373,16 +8374,16 @@ const te=(0,Wn.Dj)({policy:i,cohort:l.cohort.name,environment:l.environment.name
 const ne=await withEarlierWaves(te,G,w,F)
 return ne.ok?withEmergency(ne.value,z,s):ne}async function fetchStanding(e,s,i,l){if(l===null)return fetchStandpoint(e,s,i)
 return l.members.ok?fetchStandpointOfSites(e,s,l.members.value,i):(0,he.ok)(null)}function decide(e,s){const{verdict:i,findings:l}=(0,aa.ff)((0,aa.Ao)(e),s)
-return{verdict:i,findings:l,facts:e,until:holdUntil(i,l,e),plan:(0,Tn.FI)(e),targets:i==="allow"?(0,Wn.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}var wo=l(4803)
-const ko=100
-const To=20
+return{verdict:i,findings:l,facts:e,until:holdUntil(i,l,e),plan:(0,Tn.FI)(e),targets:i==="allow"?(0,Wn.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}var ko=l(4803)
+const To=100
+const Wo=20
 async function fetchExtra(e,s,i,l,z){const O=new Map
 const q=s.releases.map((e,s)=>{const l=i.releases[s]??null
 return{release:e,answer:l,covered:new Set(l?.targets)}})
 const v=new Set(s.range.line.commits.map(({oid:e})=>e))
 const w=l.filter(e=>!v.has(e)).length
-if(w>ko)return(0,me.ps)("commits that sites have",`at most ${ko} that the range does not list`,`${w}`)
-for(let i=0;i<l.length;i+=To){const z=l.slice(i,i+To)
+if(w>To)return(0,me.ps)("commits that sites have",`at most ${To} that the range does not list`,`${w}`)
+for(let i=0;i<l.length;i+=Wo){const z=l.slice(i,i+Wo)
 const v=await Promise.all(z.map(i=>fetchHeld(e,s,q,i)))
 for(const[e,s]of z.entries()){const i=v[e]
 if(i?.ok===false)return i
@@ -8408,16 +8409,16 @@ const v={cohort:O,environment:z,part:q}
 const w=await fetchBaselineKey({...e,place:v},s.start,null,i)
 if(!w.ok)return w
 const k=w.value.baseline?.commit??null
-if(k!==null)for(const e of numbersWithin(s.range,[k]))l.add(e)}z.set(O.name,l)}return(0,he.ok)(z)}const Wo={meetings:[],pulls:[]}
-async function fetchPart({github:e,git:s,commit:i},{line:l},z){if(l.commits.some(({oid:e})=>e===z))return(0,he.ok)({...Wo,meetings:[z]})
+if(k!==null)for(const e of numbersWithin(s.range,[k]))l.add(e)}z.set(O.name,l)}return(0,he.ok)(z)}const Ro={meetings:[],pulls:[]}
+async function fetchPart({github:e,git:s,commit:i},{line:l},z){if(l.commits.some(({oid:e})=>e===z))return(0,he.ok)({...Ro,meetings:[z]})
 const O=await s.compare(z,i)
-if(!O.ok)return O.error.reason==="absent"?(0,he.ok)(Wo):O
-switch(O.value.position){case"identical":case"behind":return(0,he.ok)({...Wo,meetings:[i]})
-case"ahead":return(0,he.ok)(Wo)
+if(!O.ok)return O.error.reason==="absent"?(0,he.ok)(Ro):O
+switch(O.value.position){case"identical":case"behind":return(0,he.ok)({...Ro,meetings:[i]})
+case"ahead":return(0,he.ok)(Ro)
 case"diverged":{const l=await s.lacking(i,z)
 if(!l.ok)return l
 const O=new Set(l.value.map(({oid:e})=>e))
-const q=await(0,Na.Uy)(e,[...O])
+const q=await(0,Da.Uy)(e,[...O])
 if(!q.ok)return q
 return(0,he.ok)({meetings:l.value.flatMap(({parents:e})=>e.filter(e=>!O.has(e))),pulls:[...q.value.values()].flatMap(({pulls:e})=>e.map(({number:e})=>e))})}}}function numbersWithin(e,s){const i=heldOf(e,s)
 return new Set([...e.broughtBy].flatMap(([e,s])=>i.has(e)?s:[]))}async function fetchBrought(e,s){const{github:i,commit:l,policy:z,repository:O}=e
@@ -8459,11 +8460,11 @@ const O=i.slice(z+1).find(e=>e.commit!==l&&e.succeededAt!==null)
 if(O===void 0)return(0,he.ok)(false)
 const q=await fetchStand({git:e,commit:l,newerStates:new Set},O.commit)
 if(!q.ok)return q.error.reason==="absent"?(0,he.ok)(false):q
-return(0,he.ok)(q.value==="newer")}function isUnderWay({succeededAt:e,failedAt:s}){return e===null&&s===null}function isOfRun({startedLogs:e},s){return s!==null&&e.some(e=>e.includes(`/actions/runs/${s}/`))}function timeOf(e,s){return e.find(e=>e.commit===s&&e.succeededAt!==null)?.succeededAt??null}const Ro=16e6
+return(0,he.ok)(q.value==="newer")}function isUnderWay({succeededAt:e,failedAt:s}){return e===null&&s===null}function isOfRun({startedLogs:e},s){return s!==null&&e.some(e=>e.includes(`/actions/runs/${s}/`))}function timeOf(e,s){return e.find(e=>e.commit===s&&e.succeededAt!==null)?.succeededAt??null}const Eo=16e6
 async function fetchSiteAnswers({policy:e,place:s,repository:i},l,z,O){const q=[...e.cohorts.values()]
-const v=q.map(s=>({...(0,na.Al)(e,s),...Eo}))
+const v=q.map(s=>({...(0,na.Al)(e,s),...So}))
 const w=z.map(queryOf)
-const k=[l===null?{...(0,na.Al)(e,s.cohort),...Eo}:listQuery(e,s.cohort,l),...v,...w.filter(e=>e!==null)]
+const k=[l===null?{...(0,na.Al)(e,s.cohort),...So}:listQuery(e,s.cohort,l),...v,...w.filter(e=>e!==null)]
 const N=l===null?resolvePart(O.resolve,e,s.cohort,s.part,{waves:null,whole:null}):O.resolve
 const D=await N(k,i.tip)
 if(!D.ok)return D
@@ -8473,11 +8474,11 @@ const G=F.slice(0,q.length)
 const X=F.slice(q.length)
 const Y=[I,...G]
 const V=Y.reduce((e,{targets:s})=>e+s.length,0)
-if(V>Ro)return(0,me.ps)("what sites have",`at most ${Ro} sites`,`${V}`)
+if(V>Eo)return(0,me.ps)("what sites have",`at most ${Eo} sites`,`${V}`)
 let K=0
-return(0,he.ok)({list:l??I.targets,commits:new Map(Y.flatMap(({deployed:e})=>[...e].flatMap(([e,s])=>s.map(s=>[s,e])))),names:new Map(Y.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(q,G),releases:w.map(e=>e===null?null:X[K++]??null)})}const Eo={named:true,deployed:true}
+return(0,he.ok)({list:l??I.targets,commits:new Map(Y.flatMap(({deployed:e})=>[...e].flatMap(([e,s])=>s.map(s=>[s,e])))),names:new Map(Y.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(q,G),releases:w.map(e=>e===null?null:X[K++]??null)})}const So={named:true,deployed:true}
 function listQuery(e,s,i){const{declaration:l,...z}=(0,na.Al)(e,s)
-return{...z,...Eo,declaration:{...l,targets:{kind:"sites",ids:i}}}}function cohortsOf(e,s){const i=new Map
+return{...z,...So,declaration:{...l,targets:{kind:"sites",ids:i}}}}function cohortsOf(e,s){const i=new Map
 for(const[l,z]of e.entries())for(const e of s[l]?.targets??[])i.set(e,[...i.get(e)??[],z])
 return new Map([...i].toSorted(([e],[s])=>(0,ye.U)(e,s)))}async function verifyDeployment(e,s){const i=await fetchPlace(s.github,e)
 if(!i.ok)return verify_closed(i.error)
@@ -8502,7 +8503,7 @@ if(!O.ok)return O
 const{list:q,commits:v,names:w}=O.value
 const k=[...new Set([...O.value.cohorts.keys(),...q])]
 const N=Map.groupBy(k.filter(e=>v.has(e)).toSorted(ye.U),e=>v.get(e)??"")
-if(N.size>qo)return(0,me.ps)("what sites have",`at most ${qo} different values`,`${N.size} of them`)
+if(N.size>vo)return(0,me.ps)("what sites have",`at most ${vo} different values`,`${N.size} of them`)
 const D=await fetchNewestFirst(e.github,N)
 if(!D.ok)return D
 const I={...e,newerStates:new Set}
@@ -8514,13 +8515,13 @@ const X=new Set([e.commit,...F.value.filter(e=>countsAsDeployed(e,i)).map(verify
 return(0,he.ok)({facts:{since:z.value.since,list:q,missing:q.flatMap(e=>{const s=v.get(e)
 return s===void 0||X.has(s)?[]:[{id:e,commit:s}]}),unknown:q.filter(e=>!v.has(e)),extra:G.value,names:w,groups:groupsOf(F.value,new Set(q))},otherFindings:[...unreadReleases(z.value),...emptyList(e,q)]})}function countsAsDeployed({stand:e},s){return e==="same"||e==="newer"&&!s}function verify_commitOf({commit:e}){return e??""}function groupsOf(e,s){return e.map(e=>({...e,sites:e.sites.filter(e=>s.has(e))})).filter(({sites:e})=>e.length>0)}function emptyList({policy:e,place:s},i){const{statuses:l}=e.releases
 return i.length>0?[]:[{code:"cohort.empty",effect:"deny",cohorts:[s.cohort.name],statuses:l,found:[]}]}function unreadReleases({releases:e}){return e.flatMap(e=>e.kind==="failed"?e.outcome.findings.filter(({effect:e})=>e==="error"):[])}function verify_decide(e,s){const{verdict:i,findings:l}=(0,aa.FL)(e,s)
-return{verdict:i,findings:l,facts:e,until:i==="hold"?(0,wo.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}var So=l(373)
-var Lo=l(6928)
-const No="The comment holds no command."
-const Do=5
-const Co=Fe.Ikc({nameWithOwner:Fe.YjP()}).nullable()
-const Bo=Fe.Ikc({number:Fe.Whr(),state:Fe.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:Fe.YjP(),headRefOid:Fe.YjP(),headRepository:Co})
-function fetchHeads(e,s,i,l){return(0,da.yw)(e,{asked:s,operation:"Heads",connection:{field:"pullRequests",filter:"headRefName: $branch, states: $states, orderBy: { field: CREATED_AT, direction: DESC }",selection:"number state baseRefName headRefOid headRepository { nameWithOwner }",node:Bo},parameters:"$branch: String!, $states: [PullRequestState!]",variables:{branch:i,...l!==null&&{states:l}},most:Do})}function isHere({owner:e,name:s},i){return i?.nameWithOwner.toLowerCase()===`${e}/${s}`.toLowerCase()}async function fetchPullRequestsOfHead(e,s){const i="pull requests by head branch"
+return{verdict:i,findings:l,facts:e,until:i==="hold"?(0,ko.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}var Lo=l(373)
+var No=l(6928)
+const Do="The comment holds no command."
+const Co=5
+const Bo=Fe.Ikc({nameWithOwner:Fe.YjP()}).nullable()
+const xo=Fe.Ikc({number:Fe.Whr(),state:Fe.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:Fe.YjP(),headRefOid:Fe.YjP(),headRepository:Bo})
+function fetchHeads(e,s,i,l){return(0,da.yw)(e,{asked:s,operation:"Heads",connection:{field:"pullRequests",filter:"headRefName: $branch, states: $states, orderBy: { field: CREATED_AT, direction: DESC }",selection:"number state baseRefName headRefOid headRepository { nameWithOwner }",node:xo},parameters:"$branch: String!, $states: [PullRequestState!]",variables:{branch:i,...l!==null&&{states:l}},most:Co})}function isHere({owner:e,name:s},i){return i?.nameWithOwner.toLowerCase()===`${e}/${s}`.toLowerCase()}async function fetchPullRequestsOfHead(e,s){const i="pull requests by head branch"
 const l=await fetchHeads(e,i,s.branch,null)
 if(!l.ok)return l
 const z=l.value.filter(e=>e.headRefOid===s.commit&&e.headRepository?.nameWithOwner.toLowerCase()===s.repository.toLowerCase())
@@ -8529,10 +8530,10 @@ const q=(O.length>0?O:z.slice(0,1)).map(e=>e.number).toSorted((e,s)=>e-s)
 return(0,he.ok)(q)}async function fetchOpenPullRequestsFrom(e,s){const i=`open pull requests from ${s}`
 const l=await fetchHeads(e,i,s,["OPEN"])
 if(!l.ok)return l
-return(0,he.ok)(l.value.filter(s=>s.state==="OPEN"&&isHere(e,s.headRepository)).map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName})))}Fe.Ikc({headRefName:Fe.YjP(),headRefOid:Fe.YjP(),headRepository:Co})
-const xo=`query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) {\n    mergeQueue(branch: $branch) { entries(first: 100) { totalCount nodes { headCommit { oid } baseCommit { oid } pullRequest { number } } } }\n  }\n}`
-const Io=Fe.Ikc({oid:Fe.YjP()}).nullable()
-const Po=Fe.Ikc({repository:Fe.Ikc({mergeQueue:Fe.Ikc({entries:Fe.Ikc({totalCount:Fe.Whr(),nodes:Fe.YOg(Fe.Ikc({headCommit:Io,baseCommit:Io,pullRequest:Fe.Ikc({number:Fe.Whr()}).nullable()}))}).nullable()}).nullable()})})
+return(0,he.ok)(l.value.filter(s=>s.state==="OPEN"&&isHere(e,s.headRepository)).map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName})))}Fe.Ikc({headRefName:Fe.YjP(),headRefOid:Fe.YjP(),headRepository:Bo})
+const Io=`query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) {\n    mergeQueue(branch: $branch) { entries(first: 100) { totalCount nodes { headCommit { oid } baseCommit { oid } pullRequest { number } } } }\n  }\n}`
+const Po=Fe.Ikc({oid:Fe.YjP()}).nullable()
+const $o=Fe.Ikc({repository:Fe.Ikc({mergeQueue:Fe.Ikc({entries:Fe.Ikc({totalCount:Fe.Whr(),nodes:Fe.YOg(Fe.Ikc({headCommit:Po,baseCommit:Po,pullRequest:Fe.Ikc({number:Fe.Whr()}).nullable()}))}).nullable()}).nullable()})})
 async function fetchMergeGroup(e,s,i){const l=`merge queue of ${i.branch}`
 const z=numberIn(i)
 if(z!==null&&i.base!==i.head){const s=await isAlone(e,i,z)
@@ -8557,7 +8558,7 @@ return(0,he.ok)(N.value.every(e=>D.has(e)))}function isMadeOf(e,s,i,{base:l,head
 if(O===void 0)return false
 if(i>0)return s.length===1&&O.parents[0]===l&&O.parents[1]===e.head
 if(s.some(({parents:e})=>e.length!==1))return false
-return s.length===1?O.parents[0]===l:s.length===e.commits.length}async function fetchQueue(e,s,i){const l=await e.query(i,xo,{branch:s.branch},Po)
+return s.length===1?O.parents[0]===l:s.length===e.commits.length}async function fetchQueue(e,s,i){const l=await e.query(i,Io,{branch:s.branch},$o)
 if(!l.ok)return l
 const z=l.value.repository.mergeQueue?.entries??null
 if(z===null)return(0,me.hU)(i,"a merge queue","none")
@@ -8566,8 +8567,7 @@ for(let e=s.head;e!==s.base;){const s=z.nodes.find(s=>s.headCommit?.oid===e)
 const l=s?.pullRequest?.number
 if(s===void 0||s.baseCommit===null||l===void 0||O.has(l))return z.totalCount>z.nodes.length?(0,me.ps)(i,`${z.totalCount} entries`,`${z.nodes.length} of them`):(0,me.hU)(i,"the entries between the base and the head of the group",`none that ends at ${e}`)
 O.add(l)
-e=s.baseCommit.oid}return O.size>0?(0,he.ok)([...O].toSorted((e,s)=>e-s)):(0,me.hU)(i,"pull requests in the group","none")}var $o=l(7976)
-const Fo=Fe.Ikc({number:Fe.Whr(),state:Fe.YjP(),baseRefName:Fe.YjP(),headRefName:Fe.YjP(),headRefOid:Fe.YjP(),headRepository:Fe.Ikc({nameWithOwner:Fe.YjP()}).nullable(),author:Fe.Ikc({login:Fe.YjP()}).nullable()})
+e=s.baseCommit.oid}return O.size>0?(0,he.ok)([...O].toSorted((e,s)=>e-s)):(0,me.hU)(i,"pull requests in the group","none")}const Fo=Fe.Ikc({number:Fe.Whr(),state:Fe.YjP(),baseRefName:Fe.YjP(),headRefName:Fe.YjP(),headRefOid:Fe.YjP(),headRepository:Fe.Ikc({nameWithOwner:Fe.YjP()}).nullable(),author:Fe.Ikc({login:Fe.YjP()}).nullable()})
 const jo={field:"associatedPullRequests",selection:"number state baseRefName headRefName headRefOid headRepository { nameWithOwner } author { login }",node:Fo,largest:50}
 const Ho=30
 async function fetchSharers(e,s,i){const l=`pull requests with the head of #${s.number}`
@@ -8578,11 +8578,11 @@ if(!O.ok)return O
 const q=O.value.filter(e=>e.number!==s.number&&e.state==="OPEN"&&e.headRefOid===s.head)
 if(q.length===0)return(0,he.ok)({writer:true,others:[]})
 const v=new Map([[null,true]])
-for(const i of[s.author,...q.map(({author:e})=>e?.login??null)])if(i!==null&&!v.has(i))v.set(i,await(0,po.J)(e,i))
+for(const i of[s.author,...q.map(({author:e})=>e?.login??null)])if(i!==null&&!v.has(i))v.set(i,await(0,bo.J)(e,i))
 return(0,he.ok)({writer:v.get(s.author)??true,others:q.map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName,headBranch:e.headRefName,headRepository:e.headRepository?.nameWithOwner??null,writer:v.get(e.author?.login??null)??true}))})}const target_documentOf=e=>`query Target($owner: String!, $name: String!, $number: Int!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid } }\n    policy: object(expression: $policy) { ${_t.Se} }\n    pullRequest(number: $number) {\n      number state baseRefName headRefName headRefOid\n      headRepository { nameWithOwner }\n      author { login }\n      bodyHTML labels(first: ${Math.min(10,e)}) { nodes { name } } files(first: ${e}) { nodes { path } }\n      last: commits(last: 1) { nodes { commit { oid ${(0,da.MY)(jo,e)} } } }\n    }\n  }\n}`
-const Go=Fe.Ikc({repository:Fe.Ikc({nameWithOwner:Fe.YjP(),defaultBranchRef:Fe.Ikc({name:Fe.YjP(),target:(0,$o.cl)(Fe.Ikc({oid:Fe.YjP()}))}),policy:_t.v3,pullRequest:(0,$o.cl)(Fe.Ikc({number:Fe.Whr(),state:Fe.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:Fe.YjP(),headRefName:Fe.YjP(),headRefOid:Fe.YjP(),headRepository:Fe.Ikc({nameWithOwner:Fe.YjP()}).nullable(),author:Fe.Ikc({login:Fe.YjP()}).nullable(),bodyHTML:(0,$o.cl)(Fe.YjP()),labels:(0,$o.cl)(Fe.Ikc({nodes:Fe.YOg(Fe.Ikc({name:Fe.YjP()}))})),files:(0,$o.cl)(Fe.Ikc({nodes:Fe.YOg(Fe.Ikc({path:Fe.YjP()}))})),last:Fe.Ikc({nodes:Fe.YOg(Fe.Ikc({commit:Fe.Ikc({oid:Fe.YjP(),associatedPullRequests:(0,$o.cl)((0,da.vD)(jo))})}))})}))})})
+const Go=Fe.Ikc({repository:Fe.Ikc({nameWithOwner:Fe.YjP(),defaultBranchRef:Fe.Ikc({name:Fe.YjP(),target:(0,ba.cl)(Fe.Ikc({oid:Fe.YjP()}))}),policy:_t.v3,pullRequest:(0,ba.cl)(Fe.Ikc({number:Fe.Whr(),state:Fe.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:Fe.YjP(),headRefName:Fe.YjP(),headRefOid:Fe.YjP(),headRepository:Fe.Ikc({nameWithOwner:Fe.YjP()}).nullable(),author:Fe.Ikc({login:Fe.YjP()}).nullable(),bodyHTML:(0,ba.cl)(Fe.YjP()),labels:(0,ba.cl)(Fe.Ikc({nodes:Fe.YOg(Fe.Ikc({name:Fe.YjP()}))})),files:(0,ba.cl)(Fe.Ikc({nodes:Fe.YOg(Fe.Ikc({path:Fe.YjP()}))})),last:Fe.Ikc({nodes:Fe.YOg(Fe.Ikc({commit:Fe.Ikc({oid:Fe.YjP(),associatedPullRequests:(0,ba.cl)((0,da.vD)(jo))})}))})}))})})
 async function fetchTarget(e,s,i){const l=`head and base of #${s}`
-const z=await(0,xa.Wz)(z=>e.query(l,target_documentOf(z),{number:s,policy:`HEAD:${i}`},Go))
+const z=await(0,Ia.Wz)(z=>e.query(l,target_documentOf(z),{number:s,policy:`HEAD:${i}`},Go))
 if(!z.ok)return z
 const{repository:O}=z.value
 const{pullRequest:q}=O
@@ -8604,20 +8604,20 @@ const k=l.some(e=>e.number===q.number)
 if(v.length>0||k||l.length===Uo)return w
 l.push(q)
 z=q.base}const z=l.at(-1)?.base
-return(0,he.ok)(z===void 0?{kind:"direct"}:{kind:"stack",trunk:z,below:l})}function trunksOf({policy:e,defaultBranch:s},i){const l=e===null?null:(0,Ba.T4)(e,i)
+return(0,he.ok)(z===void 0?{kind:"direct"}:{kind:"stack",trunk:z,below:l})}function trunksOf({policy:e,defaultBranch:s},i){const l=e===null?null:(0,xa.T4)(e,i)
 if(l?.ok!==true)return()=>true
-return e=>e===s||(0,Da.S9)(e,l.value,s)}async function findTargets(e,s,i){const{github:l,members:z}=e
+return e=>e===s||(0,Ba.S9)(e,l.value,s)}async function findTargets(e,s,i){const{github:l,members:z}=e
 switch(s.kind){case"nothing":return{kind:"nothing",why:s.why}
-case"pull-request":if(s.comment!==null&&!await mayHoldCommandOf(l,s.comment))return{kind:"nothing",why:No}
+case"pull-request":if(s.comment!==null&&!await mayHoldCommandOf(l,s.comment))return{kind:"nothing",why:Do}
 return placeAll(l,[s.number],i,s.head)
 case"head":{const e=await fetchPullRequestsOfHead(l,s)
 if(!e.ok)return unknown(e.error,s.commit)
 if(e.value.length===0)return{kind:"unknown",findings:[Yo],check:{kind:"none"}}
-return placeAll(l,e.value,i,s.commit)}case"group":return placeGroup(l,z,s,i)}}async function mayHoldCommandOf(e,s){const i=s.filter(Lo.U)
+return placeAll(l,e.value,i,s.commit)}case"group":return placeGroup(l,z,s,i)}}async function mayHoldCommandOf(e,s){const i=s.filter(No.U)
 if(i.length===0)return false
-const z=await(0,bo.e)(e,i)
+const z=await(0,fo.e)(e,i)
 const{readCommands:O}=await Promise.resolve().then(l.bind(l,54))
-return!z.ok||i.some(e=>O(z.value.get(e)??e).length>0)}const Yo=(0,Pa.V)("evidence.unavailable","pull requests by head branch","a pull request with the head commit and repository of the workflow run","none")
+return!z.ok||i.some(e=>O(z.value.get(e)??e).length>0)}const Yo=(0,$a.V)("evidence.unavailable","pull requests by head branch","a pull request with the head commit and repository of the workflow run","none")
 function unknown(e,s){return{kind:"unknown",findings:[{effect:"error",...e}],check:s===null?{kind:"no-head"}:{kind:"complete",head:s}}}async function placeAll(e,s,i,l){const z=[]
 const O=new Map
 const q=await Promise.all(s.map(s=>fetchTarget(e,s,i)))
@@ -8644,7 +8644,7 @@ const{head:q}=O.pull
 if(!e.some(e=>z.includes(e)))return result(z.length>0?{kind:"none"}:{kind:"successor",head:q,why:elsewhere(O)})
 const v=s.filter(e=>z.includes(e))
 if(v.length>Vo){const e=`pull requests with the head ${q}`
-return unknown((0,Pa.V)("evidence.truncated",e,`at most ${Vo}`,`${v.length}`),q)}for(const{standing:e}of z)if(e.kind==="ambiguous")return result({kind:"unfinished",head:q,why:ambiguous(e)},v)
+return unknown((0,$a.V)("evidence.truncated",e,`at most ${Vo}`,`${v.length}`),q)}for(const{standing:e}of z)if(e.kind==="ambiguous")return result({kind:"unfinished",head:q,why:ambiguous(e)},v)
 return result({kind:"complete",head:q},v)}function elsewhere({pull:e}){return`Nothing is judged for pull request ${e.number} while its base branch is no release branch.`}function ambiguous({numbers:e}){return`Several open pull requests come from the base branch or lead back to it (${e.join(", ")}): the release branch that this one is for is not clear.`}async function placeGroup(e,s,i,l){const z=await fetchMergeGroup(e,s,i)
 if(!z.ok)return unknown(z.error,i.head)
 const O=[]
@@ -8654,8 +8654,8 @@ if(!z.ok)return unknown(z.error,i.head)
 q=trunksOf(z.value,l)(i.branch)
 O.push({pull:z.value,standing:q?{kind:"direct"}:{kind:"elsewhere"},target:null,onCheck:true})}const v="Nothing is judged for a merge queue whose branch is no release branch."
 return{kind:"group",subjects:O,check:q?{kind:"complete",head:i.head}:{kind:"successor",head:i.head,why:v}}}async function judgeSubject(e,s,i,l=()=>Promise.resolve()){const z=await findTargets(i,e,s.policyPath)
-switch(z.kind){case"nothing":return alone((0,So.L)([],z.why))
-case"unknown":return{...alone((0,So.L)(z.findings)),check:z.check,group:e.kind==="group"}
+switch(z.kind){case"nothing":return alone((0,Lo.L)([],z.why))
+case"unknown":return{...alone((0,Lo.L)(z.findings)),check:z.check,group:e.kind==="group"}
 case"group":case"pull-requests":{await l(z.check)
 const{judgeTargets:e}=await loadJudging()
 return e(z,s,i)}}}function alone(e){return{judged:[e],sharers:[],check:{kind:"none"},group:false}}function loadJudging(){return Promise.resolve().then(l.bind(l,3269))}const Ko=Fe.Ikc({...rn,event:Fe.YjP().nullable(),run:Fe.YjP().nullable(),inputs:Fe.g1P(Fe.YjP(),Fe.YjP()),verdict:Fe.YjP(),evidence:Fe.L5J()})
@@ -10898,8 +10898,8 @@ const i=s.split("\0").filter(e=>/^.. ./.test(e)).length
 return i===0?null:`${(0,Qt.LS)(i,"file has","files have")} changes that are not committed: they are not judged.`}var Zs=l(5717)
 const ei={baselineQuestion:(e,s)=>Promise.resolve((0,he.ok)((0,Zs.Pj)(e,s))),pushers:()=>Promise.resolve([]),renderings:e=>Promise.resolve((0,he.ok)(new Map(e.map(e=>[e,toHtml(e)])))),policyHistory:()=>Promise.resolve((0,he.ok)({versions:[],complete:true}))}
 function teamsOf(e,s){return new Map(e.flatMap(e=>{if(e.kind!=="team")return[]
-const i=new Set(s((0,uo.rq)(e)).map(e=>e.toLowerCase()))
-return[[(0,uo.rq)(e),{readable:true,members:i,unsure:new Set}]]}))}function cloneSources({policyPath:e,author:s,from:i},l){return{...ei,policyPath:e,readFile:(e,s)=>Promise.resolve(readTextFile(l,e,s)),paths:e=>Promise.resolve((0,he.ok)({paths:pathsOf(l,e),complete:true})),manifestFiles:(e,s)=>Promise.resolve((0,he.ok)(e.map(e=>manifestsOf(l,e,s)))),diffBase:()=>Promise.resolve((0,he.ok)(i)),branches:()=>Promise.resolve((0,he.ok)(branchesOf(l))),access:e=>Promise.resolve(e===s?"write":"unknown"),teams:e=>Promise.resolve(teamsOf(e,()=>[]))}}async function checkClone(e,s){const i=e.body===void 0?"":readOrExplain(s,e.body,"Give the file with the description, or - for standard input.")
+const i=new Set(s((0,po.rq)(e)).map(e=>e.toLowerCase()))
+return[[(0,po.rq)(e),{readable:true,members:i,unsure:new Set}]]}))}function cloneSources({policyPath:e,author:s,from:i},l){return{...ei,policyPath:e,readFile:(e,s)=>Promise.resolve(readTextFile(l,e,s)),paths:e=>Promise.resolve((0,he.ok)({paths:pathsOf(l,e),complete:true})),manifestFiles:(e,s)=>Promise.resolve((0,he.ok)(e.map(e=>manifestsOf(l,e,s)))),diffBase:()=>Promise.resolve((0,he.ok)(i)),branches:()=>Promise.resolve((0,he.ok)(branchesOf(l))),access:e=>Promise.resolve(e===s?"write":"unknown"),teams:e=>Promise.resolve(teamsOf(e,()=>[]))}}async function checkClone(e,s){const i=e.body===void 0?"":readOrExplain(s,e.body,"Give the file with the description, or - for standard input.")
 if(i===null)return null
 const l=readBranch(e,i,s)
 if(!l.ok){sayTrouble(s,l.error)
@@ -11039,7 +11039,7 @@ const Li=[".github/workflows/*.yml",".github/workflows/*.yaml"]
 function patientOf(e,s){const{github:i,ask:l,repository:z,policy:O,policyPath:q}=e
 const{tip:v,defaultBranch:w}=z
 const k=s.now()
-const isRelease=e=>(0,Da.S9)(e,O,w)
+const isRelease=e=>(0,Ba.S9)(e,O,w)
 const timed=async e=>{const i=s.clock.now()
 const l=await e()
 return{value:l,seconds:(s.clock.now()-i)/1e3}}
@@ -11048,11 +11048,11 @@ const noting=e=>s=>{const i=[]
 N.set(e,i)
 return l((e,l)=>s({...e,github:noteQueries(e.github,i)},l))}
 const checkOf=e=>timed(()=>checkPull(e,noting(e),q))
-return{...e,timed:timed,now:k.getTime(),places:(0,ln.y9)(O),isRelease:isRelease,releaseBranches:once_once(async()=>{const e=await l(e=>(0,Ja.E)(e.github))
+return{...e,timed:timed,now:k.getTime(),places:(0,ln.y9)(O),isRelease:isRelease,releaseBranches:once_once(async()=>{const e=await l(e=>(0,Qa.E)(e.github))
 return e.ok?(0,he.ok)(e.value.map(({name:e})=>e).filter(isRelease)):e}),guard:onceEach(e=>fetchGuard(i,e)),workflows:once_once(async()=>{const e=await l(e=>(0,sa.WB)(e.github,v,Li))
 return e.ok?(0,he.ok)(workflowFiles(e.value)):e}),environment:onceEach(e=>fetchEnvironment(i,e)),retention:once_once(()=>fetchRetention(i)),merges:once_once(async()=>{const e=new Date(k.getTime()-Si).toISOString()
 const s=await l(s=>fetchMerges(s.github,e))
-return s.ok?(0,he.ok)(s.value.merges):s}),access:onceEach(e=>(0,po.DL)(i,e)),members:e=>fetchMembers(i,e),administrators:once_once(()=>fetchAdministrators(i)),gate:onceEach(e=>{const s={cohort:e.cohort.name,environment:e.environment.name,rollback:false,commit:v,runBranch:w,policyPath:q,elsewhere:[],now:k.toISOString(),retentionDays:null}
+return s.ok?(0,he.ok)(s.value.merges):s}),access:onceEach(e=>(0,bo.DL)(i,e)),members:e=>fetchMembers(i,e),administrators:once_once(()=>fetchAdministrators(i)),gate:onceEach(e=>{const s={cohort:e.cohort.name,environment:e.environment.name,rollback:false,commit:v,runBranch:w,policyPath:q,elsewhere:[],now:k.toISOString(),retentionDays:null}
 return noting(e)(e=>judgeDeployment(s,e))}),checkOf:checkOf,check:once_once(async()=>{const e=await fetchNewestPull(i)
 if(!e.ok)return e
 return(0,he.ok)(e.value===null?null:{number:e.value,outcome:(await checkOf(e.value)).value})}),queriesOf:e=>N.get(e)??[]}}function workflowFiles(e){const s=new Map(e.flatMap(({path:e,text:s})=>s===null?[]:[[e,s]]))
@@ -11606,19 +11606,19 @@ const q=s.kind==="expect"?expecting(O,s.sites):leavingOut(O,s.sites)
 const v=s.kind==="expect"?l.value:without(l.value,s.sites)
 const w=(0,Zt.lK)(e.pull)
 const k={...e,pull:w,declaration:{...i,declaration:q}}
-return(0,io.xS)(k,(0,he.ok)(v),z.people)}function expecting(e,s){return{...e,expect:{min:s,max:s}}}function leavingOut(e,s){const{targets:i}=e
+return(0,co.xS)(k,(0,he.ok)(v),z.people)}function expecting(e,s){return{...e,expect:{min:s,max:s}}}function leavingOut(e,s){const{targets:i}=e
 return i.kind==="sites"?{...e,targets:{kind:"sites",ids:i.ids.filter(e=>!s.includes(e))}}:e}function without(e,s){const i=new Set(s)
 const l=new Map(e.violations.map(({site:e})=>[e.id,e.cohorts]))
 const z=new Map([...e.cohorts].map(([e,i])=>{const z=s.filter(s=>l.get(s)?.includes(e)===true).length
 return[e,{...i,targeted:i.targeted-z}]}))
-return{...e,targets:e.targets.filter(e=>!i.has(e)),violations:e.violations.filter(({site:e})=>!i.has(e.id)),cohorts:z}}function withApprovals(e,s){return(0,io.xc)(e,s.reduce(approve,e.asked))}const Cl="9999-12-31T00:00:00Z"
+return{...e,targets:e.targets.filter(e=>!i.has(e)),violations:e.violations.filter(({site:e})=>!i.has(e.id)),cohorts:z}}function withApprovals(e,s){return(0,co.xc)(e,s.reduce(approve,e.asked))}const Cl="9999-12-31T00:00:00Z"
 function approve(e,{by:s,cohorts:i},l=0){const{pull:z,people:O,plan:q}=e
 const v=s.kind==="user"?s.login:`somebody-${z.comments.length}-${l}`
 return{...e,pull:{...z,comments:[...z.comments,change_commentOf(v,(0,_n.y)(i,q))]},people:withPerson(O,v,s)}}function change_commentOf(e,s){return{id:null,author:{login:e,kind:"user"},body:s,html:`<p>${s}</p>`,edited:false,hidden:false,revisions:[],url:"",createdAt:Cl,mine:false}}function withPerson(e,s,i){const l=i.kind==="administrator"?"admin":"write"
 const z=e.access.get(s.toLowerCase())
 const O=new Map(e.teams)
-const q=i.kind==="team"?O.get((0,uo.rq)(i)):void 0
-if(i.kind==="team"&&q?.readable===true)O.set((0,uo.rq)(i),{...q,members:new Set([...q.members,s.toLowerCase()])})
+const q=i.kind==="team"?O.get((0,po.rq)(i)):void 0
+if(i.kind==="team"&&q?.readable===true)O.set((0,po.rq)(i),{...q,members:new Set([...q.members,s.toLowerCase()])})
 return{...e,access:new Map([...e.access,[s.toLowerCase(),z==="admin"?z:l]]),teams:O}}const Bl=5
 const xl=24
 const Il=3e3
@@ -11873,7 +11873,7 @@ const l=e<=w+ta.cJ
 return l?[warning(O,i,"days for more than 60 days to come: once they end, the gate stays closed")]:[]})})}function validateManifests(e,s,i){const l=linksOf(i)
 const z=s.filter((0,hr.gV)(e.releases.manifests)).map(e=>{const s=l.has(e)?{kind:"unreadable",why:"a symlink"}:textFileAt(e,i)
 return(0,_t.hL)(e,s)})
-const O=(0,Qa.ZY)(z,e).flatMap(({path:e,problems:s})=>{const i=z.find(s=>s.path===e)?.text??""
+const O=(0,Za.ZY)(z,e).flatMap(({path:e,problems:s})=>{const i=z.find(s=>s.path===e)?.text??""
 return errors(s.map(s=>withLine(s,e,i)))})
 return{count:z.length,findings:O}}function linksOf(e){const s=(e.git("ls-files","-z","--stage")??"").split("\0")
 return new Set(s.flatMap(e=>/^120000 .*?\t(.*)$/s.exec(e)?.[1]??[]))}function withLine(e,s,i){const l=e.place===`${s} cohorts`?(0,yt.h)(i,s,"failsafe","YAML"):null
@@ -12715,7 +12715,7 @@ const i=s(policyPathOf(e))
 return i===null?null:(new TextDecoder).decode(i)}function printPolicy(e){return typeof e==="string"?`${e}, which is not there`:`no ${te} here`}function dependsOnTime(e,{gate:s}){const i=s!==void 0&&(e.cohorts.get(s.cohort)?.waves.length??0)>0
 return e.freezes.length>0||e.emergency!==null||i}async function casePull(e,s,i,l){const z={repository:s.repository.repository,number:i,state:l,time:s.time,manifestPath:manifestPath(s.policy.releases.manifests,i),canPush:e=>s.canPush(e),isThere:e=>s.readTip(e).ok}
 const O=pullOf({...e,approvals:[]},z)
-const q=await(0,oo.u)(O.pull,s.policy,s.repository,s.sourcesFor([O]))
+const q=await(0,ro.u)(O.pull,s.policy,s.repository,s.sourcesFor([O]))
 return pullOf(e,z,(q.ok?q.value.plan:q.error.plan)??"")}function manifestPath([e="deploy/releases/*.yml"],s){return e.replaceAll("**","releases").replaceAll("*",`case-${s}`)}async function gate_emergency_withEmergency(e,{emergency:s=[],cohort:i},l){const z=(0,Tn.FI)(e)
 if(s.length===0||z===null||e.risk===null)return e
 const O=s.map(({by:e,because:s,at:O},q)=>({...writingBy(e,`/cohort emergency ${i} ${z.slice(0,16)} because ${s}`,""),id:1e3+q,createdAt:(0,sn.HZ)(O===void 0?Date.parse(l.time)-J.dp:Date.parse(O)),mine:false}))
@@ -12774,13 +12774,13 @@ const ee=gate_manifestsOf(e,e.rollback===true?J:i,l)
 const te={repository:O,policy:z,cohort:s.cohort,files:ee}
 const ne=J.map(({pull:e})=>({pull:e,mergeCommit:e.head,beforeMerge:_p,mergedAt:e.mergedAt}))
 const ae=await readReleases(te,ne,[],Q)
-const oe=(0,Qa.ZY)(ee,z).filter(e=>(0,Qa.Kc)(e,s.cohort))
+const oe=(0,Za.ZY)(ee,z).filter(e=>(0,Za.Kc)(e,s.cohort))
 const re=await askInventory({resolve:N},O.tip,D,oe,ae)
 const se={commit:_p,otherJobs:[],deployedAt:null,unjudged:null}
 const ie=s.cohort.waves.length>0&&G
 const ce=G&&!F?e.direct??[]:[]
 const ue=ce.map(e=>({kind:"path",id:e}))
-return(0,he.ok)((0,Wn.Dj)({policy:z,cohort:s.cohort.name,environment:s.environment.name,commit:vp,branch:O.defaultBranch,baseline:G?{...se,kind:Y===null?"deployment":"sites"}:null,inTheWay:V,groups:Y,rollback:{asked:e.rollback===true,applies:F},rolledBack:null,elsewhere:[],now:q,retentionDays:null,members:re.members,standing:re.standing,releases:await judgeReleases(te,ae,re.releases,X,Q),rules:unreviewedRules(ue,{changedBy:new Map,kinds:(0,Da.BK)(z,Q.policyPath)}).map(({paths:e,commit:s})=>changeWithoutPull(e,s)),unreviewed:ue,risk:w.value===null||!ie?w.value:{...w.value,waves:{name:s.part.wave?.name??null,earlier:earlierWaves(e,s,k,K)}}}))}async function gate_standOf(e,s,i,{policy:l},z,O){if(l.releases.deployed==="environment"){const s=i.map(({pull:e})=>e)
+return(0,he.ok)((0,Wn.Dj)({policy:z,cohort:s.cohort.name,environment:s.environment.name,commit:vp,branch:O.defaultBranch,baseline:G?{...se,kind:Y===null?"deployment":"sites"}:null,inTheWay:V,groups:Y,rollback:{asked:e.rollback===true,applies:F},rolledBack:null,elsewhere:[],now:q,retentionDays:null,members:re.members,standing:re.standing,releases:await judgeReleases(te,ae,re.releases,X,Q),rules:unreviewedRules(ue,{changedBy:new Map,kinds:(0,Ba.BK)(z,Q.policyPath)}).map(({paths:e,commit:s})=>changeWithoutPull(e,s)),unreviewed:ue,risk:w.value===null||!ie?w.value:{...w.value,waves:{name:s.part.wave?.name??null,earlier:earlierWaves(e,s,k,K)}}}))}async function gate_standOf(e,s,i,{policy:l},z,O){if(l.releases.deployed==="environment"){const s=i.map(({pull:e})=>e)
 const l={sites:null,numbers:new Set(s.map(({number:e})=>e)),differs:new Set(s.flatMap(e=>(0,Tn.vl)(e)))}
 const z=e.rollback===true
 return(0,he.ok)({groups:null,inTheWay:[],isRollback:z,isJudged:true,sections:[l],lacking:null})}const q=await z
@@ -19458,25 +19458,26 @@ function toRepositoryState({nameWithOwner:e,defaultBranchRef:{name:s,target:i},p
 return{repository:e,defaultBranch:s,tip:i.oid,policy:(0,O.$7)(l),policySince:v===void 0?null:(0,q.mo)(v,s),policyFirst:z?.totalCount===1}}const N=`query Ground($owner: String!, $name: String!, $policy: String!) {\n  repository(owner: $owner, name: $name) { ${v} defaultBranchRef { name target { oid } } }\n}`
 const D=z.Ikc({repository:z.Ikc(k)})
 async function fetchRepositoryState(e,s){const i=await e.query("default branch and policy",N,{policy:`HEAD:${s}`},D)
-return i.ok?(0,l.ok)(toRepositoryState(i.value.repository,null)):i}}),7976:((e,s,i)=>{i.d(s,{SW:()=>w,W1:()=>z,cl:()=>nullish,cn:()=>q,eN:()=>O,kg:()=>v,xj:()=>k,yL:()=>reviewState})
+return i.ok?(0,l.ok)(toRepositoryState(i.value.repository,null)):i}}),7976:((e,s,i)=>{i.d(s,{SW:()=>k,W1:()=>O,cl:()=>nullish,cn:()=>v,eN:()=>q,kB:()=>z,kg:()=>w,xj:()=>N,yL:()=>reviewState})
 var l=i(9987)
 const nullish=e=>e.nullish().transform(e=>e??null)
-const z="__typename login"
-const O=l.Ikc({__typename:l.YjP(),login:l.YjP()}).transform(({__typename:e,login:s})=>({login:s,kind:kindOf(e)})).nullable()
+const z=l.YjP().refine(e=>!Number.isNaN(Date.parse(e)),"no time")
+const O="__typename login"
+const q=l.Ikc({__typename:l.YjP(),login:l.YjP()}).transform(({__typename:e,login:s})=>({login:s,kind:kindOf(e)})).nullable()
 function kindOf(e){switch(e){case"User":return"user"
 case"Bot":return"bot"
-default:return"other"}}const q={field:"files",selection:"path changeType",node:l.Ikc({path:l.YjP(),changeType:l.k5n(["ADDED","CHANGED","COPIED","DELETED","MODIFIED","RENAMED"])}).transform(({path:e,changeType:s})=>({path:e,previous:null,kind:changeKind(s)}))}
+default:return"other"}}const v={field:"files",selection:"path changeType",node:l.Ikc({path:l.YjP(),changeType:l.k5n(["ADDED","CHANGED","COPIED","DELETED","MODIFIED","RENAMED"])}).transform(({path:e,changeType:s})=>({path:e,previous:null,kind:changeKind(s)}))}
 function changeKind(e){switch(e){case"ADDED":return"added"
 case"CHANGED":case"MODIFIED":return"modified"
 case"COPIED":return"copied"
 case"DELETED":return"deleted"
-case"RENAMED":return"renamed"}}const v={field:"labels",selection:"name updatedAt",node:l.Ikc({name:l.YjP(),updatedAt:l.YjP().nullish()}).transform(({name:e,updatedAt:s})=>({name:e,updatedAt:s??null}))}
-const w=["APPROVED","CHANGES_REQUESTED","COMMENTED","DISMISSED","PENDING"]
+case"RENAMED":return"renamed"}}const w={field:"labels",selection:"name updatedAt",node:l.Ikc({name:l.YjP(),updatedAt:l.YjP().nullish()}).transform(({name:e,updatedAt:s})=>({name:e,updatedAt:s??null}))}
+const k=["APPROVED","CHANGES_REQUESTED","COMMENTED","DISMISSED","PENDING"]
 function reviewState(e){switch(e){case"APPROVED":return"approved"
 case"CHANGES_REQUESTED":return"changes-requested"
 case"COMMENTED":return"commented"
 case"DISMISSED":return"dismissed"
-case"PENDING":return"pending"}}const k={OPEN:"open",CLOSED:"closed",MERGED:"merged"}}),304:((e,s,i)=>{i.d(s,{e:()=>GrowingBody})
+case"PENDING":return"pending"}}const N={OPEN:"open",CLOSED:"closed",MERGED:"merged"}}),304:((e,s,i)=>{i.d(s,{e:()=>GrowingBody})
 const l=1024*1024
 class GrowingBody{#st=[]
 #it=null

@@ -1320,16 +1320,17 @@ return n}}),6196:((e,t,n)=>{n.d(t,{Fp:()=>completeCheckRun,_U:()=>createCheckRun
 var o=n(5569)
 var r=n(9987)
 var s=n(4414)
-const i=r.Ikc({id:r.Whr(),app:r.Ikc({id:r.Whr()})})
-async function createCheckRun(e,{name:t,head:n,externalId:r,detailsUrl:s,output:a}){const u=await e.rest("POST /repos/{owner}/{repo}/check-runs",{name:t,head_sha:n,status:"in_progress",external_id:r,...s!==null&&{details_url:s},output:a},i)
-return u.ok?(0,o.ok)({id:u.value.id,app:u.value.app.id}):u}async function completeCheckRun(e,t,n,o){return e.rest("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}",{check_run_id:t,status:"completed",conclusion:n,output:o},r.Ikc({id:r.Whr()}))}const a=r.Ikc({total_count:r.Whr(),check_runs:r.YOg(r.Ikc({id:r.Whr(),external_id:r.YjP().nullable(),conclusion:r.YjP().nullable(),started_at:r.YjP().nullish(),app:r.Ikc({id:r.Whr(),slug:r.YjP().optional()}).nullable()}))})
-const u=10
+var i=n(7976)
+const a=r.Ikc({id:r.Whr(),app:r.Ikc({id:r.Whr()})})
+async function createCheckRun(e,{name:t,head:n,externalId:r,detailsUrl:s,output:i}){const u=await e.rest("POST /repos/{owner}/{repo}/check-runs",{name:t,head_sha:n,status:"in_progress",external_id:r,...s!==null&&{details_url:s},output:i},a)
+return u.ok?(0,o.ok)({id:u.value.id,app:u.value.app.id}):u}async function completeCheckRun(e,t,n,o){return e.rest("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}",{check_run_id:t,status:"completed",conclusion:n,output:o},r.Ikc({id:r.Whr()}))}const u=r.Ikc({total_count:r.Whr(),check_runs:r.YOg(r.Ikc({id:r.Whr(),name:r.YjP(),external_id:r.YjP().nullable(),conclusion:r.YjP().nullable(),started_at:i.kB.nullish(),app:r.Ikc({id:r.Whr(),slug:r.YjP().optional()}).nullable()}))})
+const c=10
 async function fetchCheckRuns(e,t,n,r=null){const i=new Map
-for(let s=1;s<=u;s+=1){const u=await e.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{ref:n,check_name:t,...r!==null&&{app_id:r},filter:"all",per_page:100,page:s},a)
-if(!u.ok)return u
-const{check_runs:c,total_count:l}=u.value
-for(const{id:e,app:t,external_id:n,conclusion:o,started_at:r}of c)i.set(e,{id:e,app:t?.id??null,externalId:n??"",conclusion:o,startedAt:typeof r==="string"?Date.parse(r):null,byActions:t?.slug==="github-actions"})
-if(i.size>=l)return(0,o.ok)([...i.values()])
+for(let s=1;s<=c;s+=1){const a=await e.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{ref:n,check_name:t,...r!==null&&{app_id:r},filter:"all",per_page:100,page:s},u)
+if(!a.ok)return a
+const{check_runs:c,total_count:l}=a.value
+for(const{id:e,name:t,app:n,external_id:o,conclusion:r,started_at:s}of c)i.set(e,{id:e,name:t,app:n?.id??null,externalId:o??"",conclusion:r,startedAt:typeof s==="string"?Date.parse(s):null,byActions:n?.slug==="github-actions"})
+if(i.size>=l)return(0,o.ok)([...i.values()].filter(e=>e.name===t))
 if(c.length===0)break}return(0,s.ps)(`check runs ${t} on ${n}`,"all of them",`${i.size} of them`)}}),2037:((e,t,n)=>{n.d(t,{Cv:()=>fetchCommitsOf,Ee:()=>fetchComparison,LU:()=>fetchHolds,Ub:()=>holdsBase,T8:()=>noRange})
 var o=n(9987)
 var r=n(5569)

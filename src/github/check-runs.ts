@@ -3,6 +3,7 @@ import { ok, type Result } from '../domain/result.ts';
 import { z } from 'zod';
 import type { GitHub } from './client.ts';
 import { truncated } from './failures.ts';
+import { time } from './wire.ts';
 
 /** What a check run says. */
 export interface CheckOutput {
@@ -69,6 +70,7 @@ export async function completeCheckRun(
 /** A check run on a commit, as GitHub lists it. */
 export interface ListedCheckRun {
   readonly id: number;
+  readonly name: string;
   /** Null for one whose app is gone. */
   readonly app: number | null;
   readonly externalId: string;
@@ -85,9 +87,10 @@ const listed = z.object({
   check_runs: z.array(
     z.object({
       id: z.int(),
+      name: z.string(),
       external_id: z.string().nullable(),
       conclusion: z.string().nullable(),
-      started_at: z.string().nullish(),
+      started_at: time.nullish(),
       app: z.object({ id: z.int(), slug: z.string().optional() }).nullable(),
     }),
   ),
@@ -111,16 +114,17 @@ export async function fetchCheckRuns(
     );
     if (!answer.ok) return answer;
     const { check_runs: runs, total_count: total } = answer.value;
-    for (const { id, app, external_id, conclusion, started_at } of runs)
+    for (const { id, name: called, app, external_id, conclusion, started_at } of runs)
       found.set(id, {
         id,
+        name: called,
         app: app?.id ?? null,
         externalId: external_id ?? '',
         conclusion,
         startedAt: typeof started_at === 'string' ? Date.parse(started_at) : null,
         byActions: app?.slug === 'github-actions',
       });
-    if (found.size >= total) return ok([...found.values()]);
+    if (found.size >= total) return ok([...found.values()].filter((run) => run.name === name));
     if (runs.length === 0) break;
   }
   return truncated(`check runs ${name} on ${head}`, 'all of them', `${found.size} of them`);

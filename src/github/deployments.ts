@@ -5,12 +5,13 @@ import type { GitHub } from './client.ts';
 import { pagesOf, type Connection, type Page } from './connections.ts';
 import { truncated } from './failures.ts';
 import type { ReadSince, Spellings } from './spellings.ts';
+import { time } from './wire.ts';
 
 const creator = z.object({ __typename: z.string(), login: z.string() }).nullable();
-const status = z.object({ state: z.string(), createdAt: z.string(), logUrl: z.string().nullable(), creator });
+const status = z.object({ state: z.string(), createdAt: time, logUrl: z.string().nullable(), creator });
 const node = z.object({
   commitOid: z.string(),
-  createdAt: z.string(),
+  createdAt: time,
   environment: z.string().nullable(),
   originalEnvironment: z.string().nullable(),
   creator,

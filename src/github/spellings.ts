@@ -4,10 +4,11 @@ import { ok, type Result } from '../domain/result.ts';
 import { z } from 'zod';
 import type { GitHub } from './client.ts';
 import { pagesOf, type Connection, type Page } from './connections.ts';
+import { time } from './wire.ts';
 
 const name = z.string().nullable();
 const node = z.object({
-  createdAt: z.string(),
+  createdAt: time,
   environment: name,
   originalEnvironment: name,
   latestEnvironment: name,

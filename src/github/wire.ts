@@ -6,6 +6,9 @@ import type { Connection } from './connections.ts';
 
 export const nullish = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? null);
 
+/** ISO 8601. Times are compared: one that is none would be neither before nor after any. */
+export const time = z.string().refine((text) => !Number.isNaN(Date.parse(text)), 'no time');
+
 export const ACTOR = '__typename login';
 export const actor = z
   .object({ __typename: z.string(), login: z.string() })

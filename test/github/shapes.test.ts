@@ -1,6 +1,9 @@
 import { fail, ok } from '../../src/domain/result.ts';
 import { describe, expect, it } from 'vitest';
 import { parseAnswer, type GitHub } from '../../src/github/client.ts';
+import { fetchCheckRuns } from '../../src/github/check-runs.ts';
+import { fetchHistory } from '../../src/github/deployments.ts';
+import { Spellings } from '../../src/github/spellings.ts';
 import { COMMENTS, TIMELINE } from '../../src/github/discussion.ts';
 import { fetchBlobTexts, fetchTexts } from '../../src/github/git/blobs.ts';
 import { GitHistory, lineOf } from '../../src/github/git/history.ts';
@@ -37,6 +40,23 @@ const compared = (change: object) =>
     ...change,
   });
 const roots = { o0: { oid: OLD, tree: { oid: 'one' } }, o1: { oid: ID, tree: { oid: 'other' } } };
+const page = <T>(...nodes: readonly T[]) => ({
+  totalCount: nodes.length,
+  pageInfo: { hasNextPage: false, endCursor: null },
+  nodes: [...nodes],
+});
+const more = { hasNextPage: true, endCursor: 'more' };
+const spelt = {
+  createdAt: '2026-01-01T00:00:00Z',
+  environment: 'preview',
+  originalEnvironment: 'preview',
+  latestEnvironment: 'preview',
+};
+const actions = { __typename: 'Bot', login: 'github-actions' };
+const deployment = { ...spelt, commitOid: ID, creator: actions, statuses: null };
+const late = { totalCount: 1, nodes: [{ state: 'SUCCESS', createdAt: 'soon', logUrl: null, creator: actions }] };
+const production = { names: ['production'], spellings: new Spellings(page<typeof spelt>()), newest: null } as const;
+const checkRun = { id: 1, name: 'healthy', external_id: null, conclusion: 'success', app: { id: 5 } };
 
 describe('is no answer', () => {
   it.each<[string, () => Promise<unknown>, string, string]>([
@@ -69,6 +89,37 @@ describe('is no answer', () => {
       () => fetchTexts(repository({}), [{ path: 'a.yml', commit: ID }]),
       'evidence.unavailable',
       'nothing',
+    ],
+    [
+      'a deployment that was made at no time',
+      () =>
+        fetchHistory(repository({ deployments: page({ ...deployment, createdAt: 'soon' }) }), production, () => true),
+      'evidence.unavailable',
+      'no time',
+    ],
+    [
+      'a deployment whose status came at no time',
+      () => fetchHistory(repository({ deployments: page({ ...deployment, statuses: late }) }), production, () => true),
+      'evidence.unavailable',
+      'no time',
+    ],
+    [
+      'a deployment of another environment that was made at no time',
+      () =>
+        new Spellings({ ...page(spelt), pageInfo: more }).ask(
+          repository({ deployments: page({ ...spelt, createdAt: 'soon' }) }),
+          ['production'],
+          () => Promise.resolve(ok({ value: null, since: null })),
+        ),
+      'evidence.unavailable',
+      'no time',
+    ],
+    [
+      'a check run that began at no time',
+      () =>
+        fetchCheckRuns(saying({ total_count: 1, check_runs: [{ ...checkRun, started_at: 'soon' }] }), 'healthy', ID),
+      'evidence.unavailable',
+      'no time',
     ],
   ])('%s', async (_, ask, code, observed) => {
     expect(await ask()).toMatchObject(failure(code, observed));
@@ -200,6 +251,13 @@ describe('is an answer', () => {
       edited: true,
       revisions: [],
     });
+  });
+
+  it('of check runs only those of the very name', async () => {
+    const runs = [checkRun, { ...checkRun, id: 2, name: 'Healthy' }];
+    expect(await fetchCheckRuns(saying({ total_count: 2, check_runs: runs }), 'healthy', ID)).toMatchObject(
+      ok([{ id: 1 }]),
+    );
   });
 
   it('a dismissal of a review that is gone', () => {
