@@ -2,27 +2,17 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Comment, Review, TimelineEvent } from '../../../src/domain/pull-request.ts';
 import { gateOf } from '../../../src/domain/verdict.ts';
-import {
-  commit,
-  judge,
-  labelled,
-  OLD_HEAD,
-  rebased,
-  rejecting,
-  review,
-  revision,
-  RP,
-  user,
-  type Given,
-} from './support.ts';
-import { aCase, login, LOGINS } from './cases.ts';
+import { commit, judge, labelled, rebased, rejecting, review, revision, RP, user, type Given } from './support.ts';
+import { aCase, login } from './cases.ts';
 import { samples } from '../../samples.ts';
 
-/* What must hold for whatever people say and do. */
+/*
+ * What must hold for whatever people say and do. (That it holds with less evidence of every kind is a property of all
+ * rules: test/properties/less.test.ts.)
+ */
 
 const gate = (given: Given) => gateOf(judge(given).verdict);
 type Change = (given: Given, pick: fc.GeneratorValue) => Given;
-const without = <T>(items: readonly T[], item: T | undefined): T[] => items.filter((one) => one !== item);
 const oneOf = <T>(pick: fc.GeneratorValue, items: readonly T[]): T | undefined =>
   items.length === 0 ? undefined : pick(fc.constantFrom, ...items);
 const isApproval = (one: Comment): boolean => one.body.startsWith('/cohort approve');
@@ -30,44 +20,12 @@ const isApproval = (one: Comment): boolean => one.body.startsWith('/cohort appro
 /** Each makes a case worse in one way. */
 const CHANGES: readonly (readonly [string, Change])[] = [
   [
-    'when an approving comment goes that is not the latest word of a veto',
-    (given, pick) => ({
-      ...given,
-      comments: without(given.comments ?? [], oneOf(pick, (given.comments ?? []).filter(isApproval))),
-    }),
-  ],
-  [
-    'when a review was never an approval',
-    (given, pick) => {
-      const gone = oneOf(
-        pick,
-        (given.reviews ?? []).filter((one) => one.state === 'approved'),
-      );
-      return {
-        ...given,
-        reviews: (given.reviews ?? []).map((one) => (one === gone ? { ...one, state: 'commented' as const } : one)),
-      };
-    },
-  ],
-  [
     'when somebody vetoes last',
     (given, pick) => {
       const by = pick(() => login);
       return pick(fc.boolean)
         ? { ...given, comments: [...(given.comments ?? []), rejecting(by, { minute: 121 })] }
         : { ...given, reviews: [...(given.reviews ?? []), review(by, { state: 'changes-requested', minute: 121 })] };
-    },
-  ],
-  [
-    'when a review is on an old head, or its commit is lost',
-    (given, pick) => {
-      const stale = oneOf(pick, given.reviews ?? []);
-      return {
-        ...given,
-        reviews: (given.reviews ?? []).map((one) =>
-          one === stale ? { ...one, commit: pick(fc.constantFrom, OLD_HEAD, null) } : one,
-        ),
-      };
     },
   ],
   [
@@ -101,24 +59,6 @@ const CHANGES: readonly (readonly [string, Change])[] = [
           return { ...given, timeline: [...(given.timeline ?? []), rebased(by, 122)] };
         default:
           return { ...given, revisions: [revision('mia', 0, 'Nothing.'), revision(by, 122, given.body ?? '')] };
-      }
-    },
-  ],
-  [
-    'when less is known: a commit without an account, unknown pushers, teams that cannot be read, a policy that cannot be traced',
-    (given, pick) => {
-      switch (pick(fc.constantFrom, 'commit', 'pushers', 'teams', 'policy', 'access')) {
-        case 'commit':
-          return { ...given, commits: [...(given.commits ?? []), commit(['mia', null])] };
-        // Nobody known to have pushed could make a pusher's approval count: signed or not, that much is the contract's.
-        case 'pushers':
-          return given.pushers?.some((one) => one !== 'mia') ? given : { ...given, pushers: null };
-        case 'teams':
-          return { ...given, teams: 'refused' };
-        case 'policy':
-          return { ...given, history: [], complete: false };
-        default:
-          return { ...given, access: Object.fromEntries(LOGINS.map((one) => [one, 'unknown' as const])) };
       }
     },
   ],

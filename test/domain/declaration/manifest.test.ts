@@ -60,51 +60,20 @@ describe('a manifest', () => {
     ['nothing at all', '', { place: FILE }],
     ['a comment alone', '# later', { place: FILE }],
     ['an empty mapping', '{}', { place: `${FILE}:1:1` }],
-    ['a list', '[rp]', { place: `${FILE}:1:1` }],
-    ['a text', 'rp', { place: `${FILE}:1:1`, found: 'rp' }],
     [
       'an unknown key',
       'cohorts: [rp]\ncohort: tm',
       { place: `${FILE}:2:1 cohort`, found: 'cohort', nearest: 'cohorts' },
     ],
-    [
-      'an unknown key of the expectation',
-      'cohorts: [rp]\nexpect: { min: 1, mx: 2 }',
-      { place: `${FILE}:2:19 expect.mx`, allowed: 'one of the keys min, max', nearest: 'max' },
-    ],
-    ['another unknown key', 'cohorts: [rp]\nsite: [A1]', { place: `${FILE}:2:1 site`, nearest: 'sites' }],
     ['a key that prototypes have', 'cohorts: [rp]\n__proto__: {}', { place: `${FILE}:2:1 __proto__` }],
     ['a merge key', 'base: &b { cohorts: [rp] }\n<<: *b', { found: 'base' }],
-    ['sites beside select', 'cohorts: [rp]\nsites: [A1]\nselect: a', { allowed: 'either sites or select, not both' }],
-    ['no cohorts in the list', 'cohorts: []', { place: `${FILE}:1:10 cohorts`, found: '[]' }],
-    ['no sites in the list', 'cohorts: [rp]\nsites: []', { place: `${FILE}:2:8 sites`, found: '[]' }],
     ['sites left empty', 'cohorts: [rp]\nsites:', { place: expect.stringContaining(`${FILE}:2`) }],
-    ['no requirements in the list', 'cohorts: [rp]\nrequires: []', { place: `${FILE}:2:11 requires` }],
     ['a blank site', 'cohorts: [rp]\nsites: [A1, " "]', { place: `${FILE}:2:13 sites[1]` }],
     ['a site that is none', 'cohorts: [rp]\nsites: [A1, {id: A2}]', { place: `${FILE}:2:13 sites[1]` }],
-    ['a cohort as a text', 'cohorts: rp', { place: `${FILE}:1:10 cohorts`, found: 'rp' }],
     ['all and another', 'cohorts: [all, rp]', { place: `${FILE}:1:10 cohorts` }],
-    ['an empty selector', 'cohorts: [rp]\nrequires: ""', { place: `${FILE}:2:11 requires` }],
-    ['a blank select', 'cohorts: [rp]\nselect: "  "', { place: `${FILE}:2:9 select` }],
-    ['a selector that is none', 'cohorts: [rp]\nforbids: a b', { place: `${FILE}:2:10 forbids`, found: 'a b' }],
     ['a range upside down', 'cohorts: [rp]\nexpect: { min: 9, max: 5 }', { place: `${FILE}:2:9 expect`, found: '9-5' }],
-    ['a range without an end', 'cohorts: [rp]\nexpect: { min: 9 }', { place: expect.stringContaining('expect.max') }],
-    ['a number in another notation', 'cohorts: [rp]\nexpect: 1e3', { place: `${FILE}:2:9 expect`, found: '1e3' }],
     ['a key twice', 'cohorts: [rp]\ncohorts: [tm]', { place: `${FILE}:2:1`, found: 'the key cohorts, twice' }],
-    ['two documents', 'cohorts: [rp]\n---\ncohorts: [tm]', { place: expect.stringContaining(`${FILE}:2`) }],
-    [
-      'no YAML',
-      'cohorts: [rp',
-      {
-        place: expect.stringContaining(`${FILE}:1`),
-        allowed: 'the closing bracket of the list or mapping that begins above',
-      },
-    ],
-    ['a select that is none', 'cohorts: [rp]\nselect: a b', { place: `${FILE}:2:9 select`, found: 'a b' }],
     ['aliases that multiply', bomb, { place: FILE, found: 'too many aliases' }],
-    ['an alias of nothing', 'cohorts: [rp]\nsites: *nowhere', { place: expect.stringContaining(`${FILE}:2`) }],
-    ['an alias of itself', 'cohorts: &c [*c]', { place: expect.stringContaining(FILE) }],
-    ['a mapping in itself', '&m {cohorts: *m}', { place: expect.stringContaining(FILE) }],
   ])('is refused: %s', (_, content, problem) => {
     expect(read(content)).toMatchObject({
       kind: 'invalid',
@@ -115,12 +84,6 @@ describe('a manifest', () => {
   const half = '\ud800';
 
   it.each<[string, unknown, string, string]>([
-    [
-      'no mapping',
-      [],
-      ': []',
-      'a mapping with some of the keys cohorts, requires, forbids, expect, change, sites, select',
-    ],
     ['nothing in it', {}, ': {}', 'at least one of the keys cohorts, requires, forbids, expect, change, sites, select'],
     [
       'an unknown key',
@@ -132,19 +95,11 @@ describe('a manifest', () => {
     ['cohorts, none', { cohorts: [] }, 'cohorts: []', 'a list of at least one cohort name'],
     ['a cohort', { cohorts: [{}] }, 'cohorts[0]: {}', 'a cohort name'],
     ['a cohort, blank', { cohorts: [' '] }, 'cohorts[0]:  ', 'a cohort name'],
-    [
-      'a cohort of half a character',
-      { cohorts: [half] },
-      `cohorts[0]: ${half}`,
-      'a cohort name, without unpaired surrogates',
-    ],
     ['sites', { sites: 'a' }, 'sites: a', 'a list of at least one site id'],
     ['sites, none', { sites: [] }, 'sites: []', 'a list of at least one site id'],
     ['requires', { requires: {} }, 'requires: {}', 'a label selector, or a list of them'],
     ['requires, none', { requires: [] }, 'requires: []', 'a list of at least one label selector'],
-    ['requires, blank', { requires: ' ' }, 'requires:  ', 'a text that is not blank'],
     ['a requirement', { requires: [{}] }, 'requires[0]: {}', 'a text that is not blank'],
-    ['a requirement, blank', { requires: [''] }, 'requires[0]: an empty text', 'a text that is not blank'],
     [
       'a requirement of half a character',
       { requires: [half] },
@@ -169,12 +124,6 @@ describe('a manifest', () => {
     ],
     ['expect, without an end', { expect: { min: '1' } }, 'expect.max: nothing', 'a number of sites'],
     ['expect, with a text', { expect: { min: '1', max: 'x' } }, 'expect.max: x', 'a number of sites'],
-    [
-      'expect, with too large a number',
-      { expect: { min: '1', max: '1234567890' } },
-      'expect.max: 1234567890',
-      'a number of sites',
-    ],
     ['expect, with more than a number', { expect: { min: '1-2', max: '3' } }, 'expect.min: 1-2', 'a number of sites'],
     ['expect, with less than a number', { expect: { min: '1', max: '-3' } }, 'expect.max: -3', 'a number of sites'],
     [

@@ -7,40 +7,16 @@ describe('sources that agree', () => {
   it.each<[string, Written, string[], object]>([
     ['a body and a label', { body: 'Target-Cohort: rp', labels: ['cohort:rp'] }, ['body', 'labels'], {}],
     [
-      'in another order',
-      { body: 'Target-Cohort: tm, rp', labels: ['cohort:rp', 'cohort:tm'] },
-      ['body', 'labels'],
-      { cohorts: ['rp', 'tm'] },
-    ],
-    [
-      'all three',
-      { body: 'Target-Cohort: rp', labels: ['cohort:rp'], manifest: file('cohorts: [rp]') },
-      ['body', 'labels', 'manifest'],
-      {},
-    ],
-    [
       'all and the same names written out',
       { body: 'Target-Cohort: tm, rp, pilot', labels: ['cohort:all'] },
       ['body', 'labels'],
       { cohorts: ['pilot', 'rp', 'tm'], all: true },
     ],
     [
-      'a number and the range of it',
-      { body: 'Target-Cohort: rp\nExpect-Sites: 5', manifest: file('expect: {min: 5, max: 5}') },
-      ['body', 'manifest'],
-      { expect: { min: 5, max: 5 } },
-    ],
-    [
       'each its part',
       { labels: ['cohort:rp'], manifest: file('requires: a\nsites: [A1]') },
       ['labels', 'manifest'],
       { requires: [selector('a')], targets: { kind: 'sites', ids: ['A1'] } },
-    ],
-    [
-      'a condition that only the manifest has',
-      { body: 'Target-Cohort: rp', manifest: file('forbids: frozen') },
-      ['body', 'manifest'],
-      { forbids: [selector('frozen')] },
     ],
   ])('%s', (_, sources, from, parts) => {
     const cohorts = from.filter(
@@ -68,32 +44,9 @@ describe('sources that disagree', () => {
     ['label and manifest', { labels: ['cohort:tm'], manifest: file('cohorts: [rp]') }, ['cohorts']],
     ['case', { body: 'Target-Cohort: rp', labels: ['cohort:RP'] }, ['cohorts']],
     ['expectations', { body: 'Target-Cohort: rp\nExpect-Sites: 5', manifest: file('expect: 5-6') }, ['expect']],
-    [
-      'everything',
-      {
-        body: 'Target-Cohort: rp\nExpect-Sites: 5',
-        manifest: file('cohorts: [tm]\nexpect: 6'),
-      },
-      ['cohorts', 'expect'],
-    ],
   ])('%s', (_, sources, parts) => {
     const read = reading(sources);
     expect(read.kind === 'conflict' && read.conflicts.map((one) => one.part)).toEqual(parts);
-  });
-
-  it('tells what each of them says', () => {
-    expect(reading({ body: 'Target-Cohort: rp', labels: ['cohort:tm', 'cohort:rp'] })).toEqual({
-      kind: 'conflict',
-      conflicts: [
-        {
-          part: 'cohorts',
-          said: [
-            { source: 'body', value: 'rp' },
-            { source: 'labels', value: 'rp, tm' },
-          ],
-        },
-      ],
-    });
   });
 });
 
@@ -133,11 +86,6 @@ describe('names that a cohort had', () => {
     ['by a label', { labels: ['cohort:rp'] }, ['resource-publisher']],
     ['in a manifest', { manifest: manifest('rp') }, ['resource-publisher']],
     ['two of one cohort', { body: 'Target-Cohort: publisher, rp, resource-publisher' }, ['resource-publisher']],
-    [
-      'old and new agree',
-      { body: 'Target-Cohort: rp', manifest: manifest('resource-publisher') },
-      ['resource-publisher'],
-    ],
     ['old and another do not', { body: 'Target-Cohort: rp', manifest: manifest('tm') }, 'conflict'],
     ['case matters', { body: 'Target-Cohort: RP' }, ['RP']],
   ])('mean its name of today: %s', (_, parts, cohorts) => {

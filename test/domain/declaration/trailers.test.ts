@@ -96,11 +96,6 @@ describe('a line', () => {
   ])('%j lacks its colon: %s', (line, reading) => {
     expect(read(line)).toBe(reading);
   });
-
-  it('is only what it may be', () => {
-    expect(readTrailer('Change: 1', ['Target-Cohort'])).toEqual({ kind: 'foreign' });
-    expect(readTrailer('Target Cohort: rp', ['Change'])).toEqual({ kind: 'text' });
-  });
 });
 
 describe('a line to be pasted', () => {
