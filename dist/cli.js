@@ -6454,7 +6454,7 @@ const k=(0,l.DI)(w.value,v)
 const N=await(0,q.G)(k,i.repository,z)
 return N.ok?(0,O.ok)({plan:w.value.plan,approvals:(0,l.ki)(k,N.value)}):N}async function readAs(e,s,{repository:i,policyPath:l},q){const w={defaultBranch:i.defaultBranch,policyPath:l}
 const k=await(0,v.C)(s,(0,z.oF)(s,e,w),q)
-return k.ok?(0,O.ok)((0,z.iJ)(s,e,w,{manifest:k.value})):k}function policyOf(e,s){return typeof e==="object"?e:{...s,policyOwners:[],approvals:{...s.approvals,policy:Math.max(1,s.approvals.policy)}}}}),6235:((s,i,l)=>{l.d(i,{d:()=>runCommand})
+return k.ok?(0,O.ok)((0,z.iJ)(s,e,w,{manifest:k.value})):k}function policyOf(e,s){return typeof e==="object"?e:{...s,policyOwners:[],approvals:{...s.approvals,policy:Math.max(1,s.approvals.policy)}}}}),4426:((s,i,l)=>{l.d(i,{d:()=>runCommand})
 var z={}
 l.r(z)
 l.d(z,{attentionMarkers:()=>ks,contentInitial:()=>gs,disable:()=>Ts,document:()=>As,flow:()=>qs,flowInitial:()=>ys,insideSpan:()=>ws,string:()=>vs,text:()=>_s})
@@ -8169,7 +8169,7 @@ return(0,he.ok)(k.length===0?v:[...v,{commit:null,stand:"unknown",sites:k,baseli
 const l=await fetchCommitDates(e,i)
 if(!l.ok)return l
 return(0,he.ok)([...l.value].toSorted(([e,s],[i,l])=>(0,ye.U)(l,s)||(0,ye.U)(e,i)).map(([e])=>e))}async function fetchStandOfSite(e,s){const i=await fetchStand(e,s)
-return!i.ok&&i.error.reason==="absent"?(0,he.ok)("apart"):i}class Line{#ae
+return!i.ok&&i.error.reason==="absent"?(0,he.ok)("apart"):i}class BranchStates{#ae
 #oe
 constructor(e,s){this.#ae=e
 this.#oe=s}async behind(e){const s=await this.#ae.compare(e,this.#oe)
@@ -8187,7 +8187,7 @@ for(const e of z)i.add(e)
 if(O!=="")s.set(e,O)}}return(0,he.ok)(s)}async#re(e){const s=[]
 for(const i of e){const e=await this.behind(i)
 if(!e.ok)return e
-s.push({ancestor:i,behind:e.value})}return(0,he.ok)(s.toSorted((e,s)=>s.behind-e.behind).map(({ancestor:e})=>e))}}async function fetchSectionsOfSites(e,s){const{groups:i,line:l}=e
+s.push({ancestor:i,behind:e.value})}return(0,he.ok)(s.toSorted((e,s)=>s.behind-e.behind).map(({ancestor:e})=>e))}}async function fetchSectionsOfSites(e,s){const{groups:i,states:l}=e
 const z=i.filter(e=>(0,Wn.xg)(e,false))
 const O=await fetchBases(e,z)
 if(!O.ok)return O
@@ -8209,7 +8209,7 @@ if(!G.ok)return G
 return(0,he.ok)({baselines:F,position:{start:D,baseline:G.value,sections:[...F].map(([e,s])=>sectionOf(e,s,O.value.get(e)??null)),mayHave:mayHaveOf(e,z),isRollback:false,rulesSince:D.baseline.commit,keyChange:v.change}})}function mayHaveOf({deployed:{below:e,halfDone:s}},i){const l=i.filter(({commit:e})=>e===null)
 if(l.length===0)return no
 return{sites:(0,Wn.Yc)(l),proven:e===null?[]:[e.commit],halfDone:s}}function sectionOf({sites:e,commit:s,stand:i},l,z){const O=z===l&&s!==null&&s!==l?[s]:[]
-return i==="apart"?{sites:e,baseline:l,compared:[l],alsoHave:O}:{sites:e,baseline:l,compared:[l,...O],alsoHave:[]}}async function fetchBases({git:e,commit:s,line:i,deployed:{below:l}},z){const O=new Map
+return i==="apart"?{sites:e,baseline:l,compared:[l],alsoHave:O}:{sites:e,baseline:l,compared:[l,...O],alsoHave:[]}}async function fetchBases({git:e,commit:s,states:i,deployed:{below:l}},z){const O=new Map
 for(const i of z){if(i.commit===null)continue
 const l=await e.compare(i.commit,s)
 if(l.ok)O.set(i,l.value.mergeBase)
@@ -8219,7 +8219,7 @@ const v=new Map
 for(const e of z){const s=q.value.get(O.get(e)??"")??null
 const z=s===null||l===null?(0,he.ok)(s):await i.oldest([s,l.commit])
 if(!z.ok)return z
-v.set(e,z.value)}return(0,he.ok)(v)}async function fetchKeyOf(e,s,i){const{git:l,line:z,commit:O,place:q}=e
+v.set(e,z.value)}return(0,he.ok)(v)}async function fetchKeyOf(e,s,i){const{git:l,states:z,commit:O,place:q}=e
 const v=q.environment.baseline
 const w=(0,he.ok)({answer:zo,state:null})
 if(v===null)return w
@@ -8238,7 +8238,7 @@ const F=await fetchStart(e,{...e.deployed,below:null})
 if(!F.ok)return F
 const G=await fetchBaselineKey(e,F.value,null,i)
 return G.ok?(0,he.ok)({answer:G.value,state:G.value.baseline===null?null:D}):G}async function fetchStartOf(e,s){const i=s.filter(e=>e!==null)
-const l=i.length<s.length?(0,he.ok)(null):await e.line.oldest(i)
+const l=i.length<s.length?(0,he.ok)(null):await e.states.oldest(i)
 if(!l.ok)return l
 const z=l.value===null?null:{commit:l.value,createdAt:"",stand:"older"}
 const O=await fetchStart(e,{...e.deployed,below:z})
@@ -8251,13 +8251,13 @@ if(z===null||w.length===0)return(0,he.ok)({...q,kind:v,unjudged:null})
 const k=await sinceOf(e,w.map(([e])=>i.get(e)??null),z)
 if(!k.ok)return k
 const N=k.value===z.unjudged?.since?(0,he.ok)(z.unjudged):await fetchUnjudged(e,k.value,z.commit)
-return N.ok?(0,he.ok)({...q,kind:v,unjudged:N.value}):N}async function sinceOf({line:e},s,{unjudged:i,commit:l}){const z=i?.since??l
+return N.ok?(0,he.ok)({...q,kind:v,unjudged:N.value}):N}async function sinceOf({states:e},s,{unjudged:i,commit:l}){const z=i?.since??l
 const O=await e.oldest([...new Set(s.map(e=>e??z))])
 return O.ok?(0,he.ok)(O.value??z):O}async function fetchStandpointOfSites(e,s,i,l){const{github:z,git:O,commit:q,request:v}=e
 const w=(0,he.Q)(await Promise.all([fetchDeployed(e,{newerStates:s.newerStates}),fetchGroups({github:z,git:O,commit:q,newerStates:s.newerStates},i)]))
 if(!w.ok)return w
 const[k,N]=w.value
-const D={...e,deployed:k,groups:N,line:new Line(O,q)}
+const D={...e,deployed:k,groups:N,states:new BranchStates(O,q)}
 const I=v.rollback?await fetchRollback(D,l):(0,he.ok)(null)
 if(!I.ok)return I
 if(I.value!==null)return(0,he.ok)({...I.value,groups:N})
@@ -12864,7 +12864,7 @@ return i}function bug(e,s){const i=e instanceof Error?e.stack??e.message:String(
 const l=(0,O.createHash)("sha256").update(i).digest("hex").slice(0,8)
 s.err(`The command failed by a bug in it (internal ${l}). Please report these lines:\n${i}`)
 return 2}}),9743:((e,s,i)=>{i.a(e,async(e,s)=>{try{var l=i(4254)
-var z=i(6235)
+var z=i(4426)
 var O=i(6803)
 var q=i(6881)
 for(const e of[process.stdout,process.stderr])e.on("error",e=>{if(e.code!=="EPIPE")throw e});(0,l.F)(process.env)

@@ -1,6 +1,6 @@
 export const id=990
 export const ids=[990]
-export const modules={7280:((e,t,n)=>{n.r(t)
+export const modules={3535:((e,t,n)=>{n.r(t)
 n.d(t,{runGate:()=>runGate,runVerify:()=>runVerify})
 var o=n(2745)
 var s=n(6241)
@@ -716,7 +716,7 @@ return(0,l.ok)(u.length===0?i:[...i,{commit:null,stand:"unknown",sites:u,baselin
 const o=await fetchCommitDates(e,n)
 if(!o.ok)return o
 return(0,l.ok)([...o.value].toSorted(([e,t],[n,o])=>(0,me.U)(o,t)||(0,me.U)(e,n)).map(([e])=>e))}async function fetchStandOfSite(e,t){const n=await fetchStand(e,t)
-return!n.ok&&n.error.reason==="absent"?(0,l.ok)("apart"):n}class Line{#A
+return!n.ok&&n.error.reason==="absent"?(0,l.ok)("apart"):n}class BranchStates{#A
 #P
 constructor(e,t){this.#A=e
 this.#P=t}async behind(e){const t=await this.#A.compare(e,this.#P)
@@ -734,7 +734,7 @@ for(const e of s)n.add(e)
 if(r!=="")t.set(e,r)}}return(0,l.ok)(t)}async#B(e){const t=[]
 for(const n of e){const e=await this.behind(n)
 if(!e.ok)return e
-t.push({ancestor:n,behind:e.value})}return(0,l.ok)(t.toSorted((e,t)=>t.behind-e.behind).map(({ancestor:e})=>e))}}async function fetchSectionsOfSites(e,t){const{groups:n,line:o}=e
+t.push({ancestor:n,behind:e.value})}return(0,l.ok)(t.toSorted((e,t)=>t.behind-e.behind).map(({ancestor:e})=>e))}}async function fetchSectionsOfSites(e,t){const{groups:n,states:o}=e
 const s=n.filter(e=>(0,f.xg)(e,false))
 const r=await fetchBases(e,s)
 if(!r.ok)return r
@@ -756,7 +756,7 @@ if(!v.ok)return v
 return(0,l.ok)({baselines:p,position:{start:m,baseline:v.value,sections:[...p].map(([e,t])=>sectionOf(e,t,r.value.get(e)??null)),mayHave:mayHaveOf(e,s),isRollback:false,rulesSince:m.baseline.commit,keyChange:i.change}})}function mayHaveOf({deployed:{below:e,halfDone:t}},n){const o=n.filter(({commit:e})=>e===null)
 if(o.length===0)return re
 return{sites:(0,f.Yc)(o),proven:e===null?[]:[e.commit],halfDone:t}}function sectionOf({sites:e,commit:t,stand:n},o,s){const r=s===o&&t!==null&&t!==o?[t]:[]
-return n==="apart"?{sites:e,baseline:o,compared:[o],alsoHave:r}:{sites:e,baseline:o,compared:[o,...r],alsoHave:[]}}async function fetchBases({git:e,commit:t,line:n,deployed:{below:o}},s){const r=new Map
+return n==="apart"?{sites:e,baseline:o,compared:[o],alsoHave:r}:{sites:e,baseline:o,compared:[o,...r],alsoHave:[]}}async function fetchBases({git:e,commit:t,states:n,deployed:{below:o}},s){const r=new Map
 for(const n of s){if(n.commit===null)continue
 const o=await e.compare(n.commit,t)
 if(o.ok)r.set(n,o.value.mergeBase)
@@ -766,7 +766,7 @@ const i=new Map
 for(const e of s){const t=a.value.get(r.get(e)??"")??null
 const s=t===null||o===null?(0,l.ok)(t):await n.oldest([t,o.commit])
 if(!s.ok)return s
-i.set(e,s.value)}return(0,l.ok)(i)}async function fetchKeyOf(e,t,n){const{git:o,line:s,commit:r,place:a}=e
+i.set(e,s.value)}return(0,l.ok)(i)}async function fetchKeyOf(e,t,n){const{git:o,states:s,commit:r,place:a}=e
 const i=a.environment.baseline
 const c=(0,l.ok)({answer:Pe,state:null})
 if(i===null)return c
@@ -785,7 +785,7 @@ const h=await fetchStart(e,{...e.deployed,below:null})
 if(!h.ok)return h
 const p=await fetchBaselineKey(e,h.value,null,n)
 return p.ok?(0,l.ok)({answer:p.value,state:p.value.baseline===null?null:d}):p}async function fetchStartOf(e,t){const n=t.filter(e=>e!==null)
-const o=n.length<t.length?(0,l.ok)(null):await e.line.oldest(n)
+const o=n.length<t.length?(0,l.ok)(null):await e.states.oldest(n)
 if(!o.ok)return o
 const s=o.value===null?null:{commit:o.value,createdAt:"",stand:"older"}
 const r=await fetchStart(e,{...e.deployed,below:s})
@@ -798,13 +798,13 @@ if(s===null||c.length===0)return(0,l.ok)({...a,kind:i,unjudged:null})
 const u=await sinceOf(e,c.map(([e])=>n.get(e)??null),s)
 if(!u.ok)return u
 const f=u.value===s.unjudged?.since?(0,l.ok)(s.unjudged):await fetchUnjudged(e,u.value,s.commit)
-return f.ok?(0,l.ok)({...a,kind:i,unjudged:f.value}):f}async function sinceOf({line:e},t,{unjudged:n,commit:o}){const s=n?.since??o
+return f.ok?(0,l.ok)({...a,kind:i,unjudged:f.value}):f}async function sinceOf({states:e},t,{unjudged:n,commit:o}){const s=n?.since??o
 const r=await e.oldest([...new Set(t.map(e=>e??s))])
 return r.ok?(0,l.ok)(r.value??s):r}async function fetchStandpointOfSites(e,t,n,o){const{github:s,git:r,commit:a,request:i}=e
 const c=(0,l.Q)(await Promise.all([fetchDeployed(e,{newerStates:t.newerStates}),fetchGroups({github:s,git:r,commit:a,newerStates:t.newerStates},n)]))
 if(!c.ok)return c
 const[u,f]=c.value
-const d={...e,deployed:u,groups:f,line:new Line(r,a)}
+const d={...e,deployed:u,groups:f,states:new BranchStates(r,a)}
 const m=i.rollback?await fetchRollback(d,o):(0,l.ok)(null)
 if(!m.ok)return m
 if(m.value!==null)return(0,l.ok)({...m.value,groups:f})

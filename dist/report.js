@@ -521,7 +521,7 @@ const s=r.find(({outcome:e})=>e.verdict===o)??e.judged[0]
 if(s===void 0)throw new Error("nothing was judged")
 const a=e.group?[]:r.flatMap(numberOf)
 const{conclusion:i,title:l,summary:c,text:d}=checkRunOf(s.outcome,n,{subject:numberOf(s)[0]??null,all:a})
-return{conclusion:i,title:t(l),summary:t(c),text:t(d)}}function numberOf({evidence:e}){return e===null?[]:[e.pull.number]}function loadDeployments(){return n.e(990).then(n.bind(n,7280))}}),2222:((e,t,n)=>{n.d(t,{E:()=>gateOfOutcomes})
+return{conclusion:i,title:t(l),summary:t(c),text:t(d)}}function numberOf({evidence:e}){return e===null?[]:[e.pull.number]}function loadDeployments(){return n.e(990).then(n.bind(n,3535))}}),2222:((e,t,n)=>{n.d(t,{E:()=>gateOfOutcomes})
 var r=n(4431)
 function gateOfOutcomes(e,t){const n=t.length>0&&t.every(({facts:e})=>e?.scope.onReleaseBranch===true)
 return(0,r.Rv)(e,n?"into-release-branch":"not-judged")}}),3848:((e,t,n)=>{n.d(t,{A2:()=>approvalsView,N$:()=>printApproval,O1:()=>describeAnswer})

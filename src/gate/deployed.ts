@@ -31,7 +31,7 @@ export interface Deployed {
   /** Whether the environment has had the run's commit; looked for only where a rollback is asked. */
   readonly hasHadCommit: boolean;
   /** What is deployed, or half deployed, and would be taken away. */
-  readonly above: readonly InTheWay[];
+  readonly above: readonly UnheldCommit[];
   /** Successful deployments older than the newest: what the environment may have been rolled back from. */
   readonly earlier: readonly string[];
   /** The jobs of deployments that do not count, because the policy names another job. */
@@ -39,7 +39,7 @@ export interface Deployed {
 }
 
 /** A commit that some sites have, and that the run's commit does not hold. */
-export interface InTheWay {
+export interface UnheldCommit {
   readonly commit: string;
   readonly stand: 'newer' | 'apart';
   readonly finished: boolean;
@@ -101,7 +101,7 @@ class Walk {
   #present: Counted | null = null;
   #hasHadCommit = false;
   #unproven = 0;
-  readonly #above = new Map<string, InTheWay>();
+  readonly #above = new Map<string, UnheldCommit>();
   readonly #halfDone: Deployment[] = [];
   readonly #earlier: string[] = [];
   readonly #otherJobs = new Set<string>();

@@ -6,7 +6,7 @@ import { pathKinds } from '../domain/scope.ts';
 import { fetchBringers } from '../github/git/origins.ts';
 import { fetchDifferingPaths } from '../github/git/trees.ts';
 import { fetchMerged } from '../github/merged.ts';
-import type { InTheWay as Found } from './deployed.ts';
+import type { UnheldCommit } from './deployed.ts';
 import { releaseBranches, type GateQuestion } from './question.ts';
 
 /** So many commits on lines of their own are looked into; all others count as if something would be lost. */
@@ -18,7 +18,7 @@ const MAX_APART = 5;
  */
 export async function fetchLosses(
   question: GateQuestion,
-  found: readonly Found[],
+  found: readonly UnheldCommit[],
 ): Promise<Result<readonly InTheWay[], Failure>> {
   const losses: InTheWay[] = [];
   let apart = 0;

@@ -7,7 +7,7 @@ import { fetchStart, type Start } from './baseline.ts';
 import { fetchBaselineKey, fetchUnjudged, NO_KEY, type KeyAnswer } from './baseline-key.ts';
 import type { Deployed } from './deployed.ts';
 import { NOTHING_ELSE, type MayHave } from './halfway.ts';
-import type { Line } from './line.ts';
+import type { BranchStates } from './branch-states.ts';
 import type { Position } from './position.ts';
 import type { GateQuestion } from './question.ts';
 import type { Section } from './sections.ts';
@@ -15,7 +15,8 @@ import type { Section } from './sections.ts';
 export interface SitesQuestion extends GateQuestion {
   readonly deployed: Deployed;
   readonly groups: readonly DeployedGroup[];
-  readonly line: Line;
+  /** Of the branch of the run. */
+  readonly states: BranchStates;
 }
 
 /** What is judged for each group that would be reached, and all of it together. */
@@ -33,7 +34,7 @@ export async function fetchSectionsOfSites(
   question: SitesQuestion,
   ports: Pick<Ports, 'members'>,
 ): Promise<Result<SitesPosition, Failure>> {
-  const { groups, line } = question;
+  const { groups, states } = question;
   const reached = groups.filter((group) => isReached(group, false));
   const bases = await fetchBases(question, reached);
   if (!bases.ok) return bases;
@@ -43,7 +44,7 @@ export async function fetchSectionsOfSites(
   const wanted = new Map<DeployedGroup, string | null>();
   for (const group of reached) {
     const base = bases.value.get(group) ?? null;
-    const later = base === null || keyState === null ? ok(base ?? keyState) : await line.newer(base, keyState);
+    const later = base === null || keyState === null ? ok(base ?? keyState) : await states.newer(base, keyState);
     if (!later.ok) return later;
     wanted.set(group, later.value);
   }
@@ -53,7 +54,7 @@ export async function fetchSectionsOfSites(
   const baselines = new Map<DeployedGroup, string>();
   for (const [group, base] of wanted) {
     const later =
-      base === null || firstPolicy === null ? ok(base ?? begun.baseline.commit) : await line.newer(base, firstPolicy);
+      base === null || firstPolicy === null ? ok(base ?? begun.baseline.commit) : await states.newer(base, firstPolicy);
     if (!later.ok) return later;
     baselines.set(group, later.value);
   }
@@ -93,7 +94,7 @@ function sectionOf({ sites, commit, stand }: DeployedGroup, baseline: string, ba
 
 /** By what a group has and by the record: the older of the two. A group whose commit is not known has none. */
 async function fetchBases(
-  { git, commit, line, deployed: { below } }: SitesQuestion,
+  { git, commit, states, deployed: { below } }: SitesQuestion,
   groups: readonly DeployedGroup[],
 ): Promise<Result<ReadonlyMap<DeployedGroup, string | null>, Failure>> {
   const ancestors = new Map<DeployedGroup, string>();
@@ -104,12 +105,12 @@ async function fetchBases(
     if (stand.ok) ancestors.set(group, stand.value.mergeBase);
     else if (stand.error.reason !== 'absent') return stand;
   }
-  const held = await line.statesHeldBy([...new Set(ancestors.values())]);
+  const held = await states.statesHeldBy([...new Set(ancestors.values())]);
   if (!held.ok) return held;
   const bases = new Map<DeployedGroup, string | null>();
   for (const group of groups) {
     const state = held.value.get(ancestors.get(group) ?? '') ?? null;
-    const older = state === null || below === null ? ok(state) : await line.oldest([state, below.commit]);
+    const older = state === null || below === null ? ok(state) : await states.oldest([state, below.commit]);
     if (!older.ok) return older;
     bases.set(group, older.value);
   }
@@ -122,20 +123,20 @@ async function fetchKeyOf(
   bases: readonly (string | null)[],
   ports: Pick<Ports, 'members'>,
 ): Promise<Result<{ readonly answer: KeyAnswer; readonly state: string | null }, Failure>> {
-  const { git, line, commit, place } = question;
+  const { git, states, commit, place } = question;
   const key = place.environment.baseline;
   const nothing = ok({ answer: NO_KEY, state: null });
   if (key === null) return nothing;
   const holds = await git.holds(commit, key);
   if (!holds.ok) return holds.error.reason === 'absent' ? nothing : holds;
   if (!holds.value) return nothing;
-  const held = await line.statesHeldBy([key]);
+  const held = await states.statesHeldBy([key]);
   if (!held.ok) return held;
   const state = held.value.get(key) ?? null;
   if (state === null) return nothing;
   const older: boolean[] = [];
   for (const base of bases) {
-    const newer = base === null ? ok(state) : await line.newer(base, state);
+    const newer = base === null ? ok(state) : await states.newer(base, state);
     if (!newer.ok) return newer;
     older.push(newer.value !== base);
   }
@@ -153,7 +154,7 @@ async function fetchStartOf(
   wanted: readonly (string | null)[],
 ): Promise<Result<{ readonly start: Start; readonly firstPolicy: string | null }, Failure>> {
   const known = wanted.filter((base) => base !== null);
-  const oldest = known.length < wanted.length ? ok(null) : await question.line.oldest(known);
+  const oldest = known.length < wanted.length ? ok(null) : await question.states.oldest(known);
   if (!oldest.ok) return oldest;
   const below = oldest.value === null ? null : { commit: oldest.value, createdAt: '', stand: 'older' as const };
   const start = await fetchStart(question, { ...question.deployed, below });
@@ -188,11 +189,11 @@ async function describeBaseline(
 
 /** Since when the sites that the `baseline` counts for would be judged without it. */
 async function sinceOf(
-  { line }: SitesQuestion,
+  { states }: SitesQuestion,
   bases: readonly (string | null)[],
   { unjudged, commit }: Baseline,
 ): Promise<Result<string, Failure>> {
   const first = unjudged?.since ?? commit;
-  const oldest = await line.oldest([...new Set(bases.map((base) => base ?? first))]);
+  const oldest = await states.oldest([...new Set(bases.map((base) => base ?? first))]);
   return oldest.ok ? ok(oldest.value ?? first) : oldest;
 }

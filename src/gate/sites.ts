@@ -10,7 +10,7 @@ import type { ReleaseBranch } from './branch.ts';
 import { fetchDeployed } from './deployed.ts';
 import { fetchGroups } from './groups.ts';
 import { fetchLosses, notAccepted } from './in-the-way.ts';
-import { Line } from './line.ts';
+import { BranchStates } from './branch-states.ts';
 import { fetchRolledBack, isBackwards, hasHad, rollbackTo, type Standpoint } from './position.ts';
 import type { GateQuestion } from './question.ts';
 import { fetchSectionsOfSites, type SitesQuestion } from './site-sections.ts';
@@ -31,7 +31,7 @@ export async function fetchStandpointOfSites(
   );
   if (!read.ok) return read;
   const [deployed, groups] = read.value;
-  const asked: SitesQuestion = { ...question, deployed, groups, line: new Line(git, commit) };
+  const asked: SitesQuestion = { ...question, deployed, groups, states: new BranchStates(git, commit) };
   const rollback = request.rollback ? await fetchRollback(asked, ports) : ok(null);
   if (!rollback.ok) return rollback;
   if (rollback.value !== null) return ok({ ...rollback.value, groups });
@@ -82,7 +82,7 @@ async function fetchLossesOfSites(
   asOf: string,
 ): Promise<Result<readonly InTheWay[], Failure>> {
   const { groups, deployed, git, commit } = question;
-  const since = { finished: true, lastStatusAt: 0, underWay: false } as const;
+  const asDeployed = { finished: true, lastStatusAt: 0, underWay: false } as const;
   const apart: { commit: string; stand: 'apart' }[] = [];
   const foreign: InTheWay[] = [];
   for (const group of groups) {
@@ -96,7 +96,7 @@ async function fetchLossesOfSites(
   const unseen = deployed.above.filter(
     ({ lastStatusAt, underWay }) => isUnknown || underWay || lastStatusAt >= Date.parse(asOf),
   );
-  const found = [...unseen, ...apart.map((group) => ({ ...since, ...group }))];
+  const found = [...unseen, ...apart.map((group) => ({ ...asDeployed, ...group }))];
   const distinct = [...new Map(found.map((entry) => [entry.commit, entry])).values()];
   const losses = await fetchLosses(question, distinct);
   if (!losses.ok) return losses;

@@ -3,7 +3,7 @@ import { ok, type Result } from '../domain/result.ts';
 import type { GitHistory } from '../github/git/history.ts';
 
 /** The states that the branch of the run was in, up to the commit of the run: how far back, and which of them a commit holds. */
-export class Line {
+export class BranchStates {
   readonly #git: GitHistory;
   readonly #commit: string;
 
