@@ -6611,18 +6611,19 @@ const X=e.read(G.value,k,I)
 if(!X.ok)return s.refuse(O,X.error)
 const{value:Y}=X
 if(O===1)N=Y.total
-const V=checkStamp(Y,D,e,s)??checkTotal(Y,N,I,e)??checkNext(Y,v,e)
-if(V!==null){const e=Y.readSites()
-return s.refuse(O,e.ok?V:e.error)}D=(0,ve.Y)({snapshot:Y.snapshot,asOf:Y.asOf},D)
+const V={snapshot:Y.snapshot,asOf:Y.asOf}
+const K=(0,ve.I)(V,D,s.freshness,e.keys)??checkTotal(Y,N,I,e)??checkNext(Y,v,e)
+if(K!==null){const e=Y.readSites()
+return s.refuse(O,e.ok?K:e.error)}D=(0,ve.Y)(V,D)
 if(Y.next!==null)w.askAfter(Y.next,e.foresee(Y,k,I),O+1,G.value.bytes)
 if(!F&&isWhole(Y,I+Y.received*(1+w.underWay))){F=true
 if(Y.next!==null)z()}if(Y.next!==null)await sent()
-const K=Y.readSites()
-if(!K.ok)return s.refuse(O,K.error)
-for(const i of K.value){const z=l(i)
+const J=Y.readSites()
+if(!J.ok)return s.refuse(O,J.error)
+for(const i of J.value){const z=l(i)
 const q=O===1?e.keys.id:e.keys.next
-if(z!==null)return s.refuse(O,q===void 0?z:{key:q,...z})}if(Y.snapshot===null)q.update(JSON.stringify(K.value.map(rowOf)))
-I+=K.value.length
+if(z!==null)return s.refuse(O,q===void 0?z:{key:q,...z})}if(Y.snapshot===null)q.update(JSON.stringify(J.value.map(rowOf)))
+I+=J.value.length
 i.came(O,I,N)
 if(Y.next===null){const i=finish(e,D,s)
 if(!i.ok)return s.refuse(O,i.error)
@@ -6641,7 +6642,7 @@ if(i!==void 0)return i
 const l=this.#s.ask(e,s)
 l.catch(()=>{})
 this.#i.set(e.href,l)
-return l}}function isWhole({snapshot:e,total:s},i){return e!==null&&s!==null&&i>=s}function checkStamp(e,s,{keys:i},l){return(0,ve.I)({snapshot:e.snapshot,asOf:e.asOf},s,l.freshness,i)}function checkTotal({total:e,received:s,next:i},l,z,{keys:O}){if(e!==l)return(0,Ae.OR)(`the same total on every page (${l})`,`total ${e}`,O.total)
+return l}}function isWhole({snapshot:e,total:s},i){return e!==null&&s!==null&&i>=s}function checkTotal({total:e,received:s,next:i},l,z,{keys:O}){if(e!==l)return(0,Ae.OR)(`the same total on every page (${l})`,`total ${e}`,O.total)
 if(l===null)return null
 const q=z+s
 if(q>l)return(0,Ae.OR)(`${l} sites, as its total says`,`more than ${l} sites`,O.total)
@@ -6661,9 +6662,7 @@ var Be=l(7508)
 var xe=l(4635)
 const Ie={url:null,promised:true}
 const Pe="1000"
-function firstPage(e,s){const i=new URL(e)
-if(s.kind==="offset"&&!i.searchParams.has(s.limit))i.searchParams.set(s.limit,Pe)
-return i}function nextPage(e,s){const{url:i,first:l,received:z,seen:O,total:q}=s
+function firstPage(e,s){return s.kind==="offset"&&!e.searchParams.has(s.limit)?withParameter(e,s.limit,Pe):e}function nextPage(e,s){const{url:i,first:l,received:z,seen:O,total:q}=s
 switch(e.kind){case"none":return(0,he.ok)(Ie)
 case"link":return addressed(linkOf(s.link,e.relation),i)
 case"expression":{const e=readMark(s.found)
@@ -6679,11 +6678,9 @@ return(0,he.ok)({...following(l,e.parameter,String(s+1)),promised:false})}}}func
 function foreseenPages(e,{url:s,first:i,received:l,seen:z,total:O}){if(l===0||e.kind!=="offset"&&e.kind!=="page")return[]
 const q=Math.ceil((O-z)/l)
 const[v,w,k]=e.kind==="offset"?[e.offset,Number(i.searchParams.get(e.offset)??"0")+z,l]:[e.parameter,Number(s.searchParams.get(e.parameter)??"1")+1,1]
-return Array.from({length:Math.min(q,$e)},(e,s)=>{const l=new URL(i)
-l.searchParams.set(v,String(w+s*k))
-return l})}function following(e,s,i){const l=new URL(e)
+return Array.from({length:Math.min(q,$e)},(e,s)=>withParameter(i,v,String(w+s*k)))}function following(e,s,i){return{url:withParameter(e,s,i),promised:true}}function withParameter(e,s,i){const l=new URL(e)
 l.searchParams.set(s,i)
-return{url:l,promised:true}}function addressed(e,s){if(e===null)return(0,he.ok)(Ie)
+return l}function addressed(e,s){if(e===null)return(0,he.ok)(Ie)
 if(!URL.canParse(e,s.href))return(0,he.f)((0,Ae.Qm)("an address from next",(0,Le.q0)(e),"next"))
 const i=new URL(e,s)
 if(i.origin!==s.origin)return(0,he.f)((0,Ae.OR)(`a next page at ${s.origin}`,`one at ${i.origin}, which is not followed`,"next"))
@@ -6742,18 +6739,15 @@ const Ye={snapshot:Ge,asOf:De.n$}
 const Ve=Fe.Ikc({...Ye,total:Ue,next:He.nullish(),sites:list(Fe.L5J())},{error:"an object"})
 const Ke=Fe.Ikc({...Ye,cohorts:list(Fe.Ikc({name:Ge,sites:Ue},{error:"an object with name and sites"}))},{error:"an object"})
 const parseCohortCounts=e=>read(Ke,e)
-function ownPages(e){const s=new URL(e)
-if(!s.searchParams.has("limit"))s.searchParams.set("limit",String(je))
+function ownPages(e){const s=e.searchParams.has("limit")?e:withParameter(e,"limit",String(je))
 return{first:s,keys:{},read:({body:e})=>readPage(e,s),foresee:()=>[],finish:()=>(0,he.ok)(null)}}function readPage(e,s){const i=read(Ve,e)
 if(!i.ok)return i
 const{total:l,snapshot:z,asOf:O,next:q,sites:v}=i.value
-return(0,he.ok)({received:v.length,readSites:()=>readSites(v),total:l,snapshot:z,asOf:O,next:q?withCursor(s,q):null,promised:true})}function readSites(e){const s=[]
+return(0,he.ok)({received:v.length,readSites:()=>readSites(v),total:l,snapshot:z,asOf:O,next:q?withParameter(s,"cursor",q):null,promised:true})}function readSites(e){const s=[]
 for(const[i,l]of e.entries()){const e=(0,xe.X_)(l)
 if(!e.ok)return unread(l,i,e.error)
 s.push(e.value)}return(0,he.ok)(s)}function unread(e,s,i){const l=(0,xe.X_)(e,`sites[${s}]`)
-return(0,he.f)(l.ok?i:l.error)}function withCursor(e,s){const i=new URL(e)
-i.searchParams.set("cursor",s)
-return i}function read(e,s){const i=e.safeParse(s)
+return(0,he.f)(l.ok?i:l.error)}function read(e,s){const i=e.safeParse(s)
 if(i.success)return(0,he.ok)(i.data)
 const l=i.error.issues[0]
 if(l===void 0)throw new Error("a failed parse has an issue")

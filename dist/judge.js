@@ -178,9 +178,9 @@ this.#o.push(o)
 return o},listAhead:e.listAhead,now:async()=>this.#r=await e.now(),sleep:e.sleep}}value(e,t){return(0,T.X)(e,{github:this.#t.exchanges(),members:t?this.#n.exchanges():null,now:this.#r,inventory:this.#o.map(e=>e.ok?(0,a.ok)(encodeAnswers(e.value)):e)})}}var N=n(6196)
 var E=n(2037)
 var D=n(3332)
-const L="cohort-guard"
-const Y="cohort-guard:"
-function isOurs({externalId:e}){return e.startsWith(Y)}function oursIn(e,{app:t}){return e.filter(e=>e.app===t&&isOurs(e))}function hasOthers(e,t){return oursIn(e,t).some(({id:e})=>e!==t.id)}const W="A pull request below in the stack has changed, and this one stands on it. Bring that one to Allowed, then comment `/cohort recheck` here."
+const Y="cohort-guard"
+const W="cohort-guard:"
+function isOurs({externalId:e}){return e.startsWith(W)}function oursIn(e,{app:t}){return e.filter(e=>e.app===t&&isOurs(e))}function hasOthers(e,t){return oursIn(e,t).some(({id:e})=>e!==t.id)}const L="A pull request below in the stack has changed, and this one stands on it. Bring that one to Allowed, then comment `/cohort recheck` here."
 const U={title:"Judging",summary:"Where this stays unfinished, the run ended before it had a verdict, or could not publish it: start it again, or comment `/cohort recheck`.\n"}
 function notJudged(e){return{title:"Not judged",summary:`${e}\n`}}var B=n(3238)
 var F=n(7949)
@@ -200,25 +200,25 @@ this.#i=t
 this.#a=n
 this.#u=o
 const r=e.runUrl?.replace(/^.*\//,"")??"local"
-this.#c=`${Y}${r}:${n.now().toISOString()}`}async claim(e){if(!this.#i.publish||e.kind!=="complete"&&e.kind!=="unfinished")return
+this.#c=`${W}${r}:${n.now().toISOString()}`}async claim(e){if(!this.#i.publish||e.kind!=="complete"&&e.kind!=="unfinished")return
 await this.#h(Q,async t=>{const n=e.kind==="unfinished"?notJudged(e.why):U
 const o=await this.#m(t,e.head,n)
 if(o.ok)this.#l=o.value})
 if(e.kind!=="complete")return
-const look=t=>this.#h(t,t=>(0,N.vQ)(t,L,e.head))
+const look=t=>this.#h(t,t=>(0,N.vQ)(t,Y,e.head))
 if(this.#l===null)this.#d=await look(Q)
 else this.#u.open(()=>look(H))}async isLatest(e){if(e.kind!=="complete")return true
 return this.#h(H,async t=>{if(await this.#p(t,e.head))return this.#g()
 const n=await this.#v(t,e.head,U)
 if(n===null)return true
-const o=await this.#u.seen()??await(0,N.vQ)(t,L,e.head)
+const o=await this.#u.seen()??await(0,N.vQ)(t,Y,e.head)
 this.#f=o
 if(o.ok&&oursIn(o.value,n).some(e=>e.id>n.id))return this.#g()
 if(this.#d?.ok===false&&o.ok&&hasOthers(o.value,n))this.#f=this.#d
 return true})}async#p(e,t){const n=this.#d
 if(n?.ok!==true)return false
 const o=new Set(n.value.map(({id:e})=>e))
-const r=await(0,N.vQ)(e,L,t)
+const r=await(0,N.vQ)(e,Y,t)
 if(!r.ok)this.#d=r
 return r.ok&&r.value.some(e=>isOurs(e)&&e.externalId!==this.#c&&!o.has(e.id))}#g(){this.#a.log("A newer judgement of this head commit has begun: it publishes, this one does not.")
 return false}async publish(e,t){switch(e.kind){case"none":return"published"
@@ -235,7 +235,7 @@ r.add(i.head)
 const n=e.stale?(0,a.ok)(false):await(0,E.LU)(o,i.head,t)
 if(!n.ok)return this.#y(n.error)
 if(n.value)continue
-const u=await this.#b(o,i.head,W,e=>e==="success")
+const u=await this.#b(o,i.head,L,e=>e==="success")
 if(u==="failed")return u
 if(i.branch!==null)s.push({name:i.branch,stale:true})}}return"published"})}async#k(e,t){const[n,o]=[this.#l,this.#f]
 if(n===null||o===null)return"failed"
@@ -249,7 +249,7 @@ for(let o=0;o<t.length;o+=G){const s=await Promise.all(t.slice(o,o+G).map(t=>(0,
 const i=s.find(e=>!e.ok)
 if(i===void 0||i.ok)continue
 this.#a.log(`Older check runs of cohort-guard on this commit stay as they are (${i.error.observed}). The newest one counts.`)
-return}}async#b(e,t,n,o){const r=await(0,N.vQ)(e,L,t)
+return}}async#b(e,t,n,o){const r=await(0,N.vQ)(e,Y,t)
 if(!r.ok)return this.#y(r.error)
 const s=r.value.filter(isOurs).toSorted((e,t)=>t.id-e.id)[0]
 if(s===void 0||s.conclusion===null||!o(s.conclusion))return"published"
@@ -259,7 +259,7 @@ const o=await this.#m(e,t,n)
 if(o.ok)return this.#l=o.value
 this.#y(o.error)
 return null}#m(e,t,n){const{runUrl:o}=this.#s
-return(0,N._U)(e,{name:L,head:t,externalId:this.#c,detailsUrl:o,output:n})}#y(e){const t=(0,F.$p)(this.#a)
+return(0,N._U)(e,{name:Y,head:t,externalId:this.#c,detailsUrl:o,output:n})}#y(e){const t=(0,F.$p)(this.#a)
 this.#a.warn(t(`The check run could not be published (${e.observed}), so this step fails.${(0,p.kZ)(e)}`))
 return"failed"}async#h(e,t){const n=(0,D.d)(e,this.#a.clock)
 try{return await t((0,B.m6)(this.#s,this.#i.githubToken,n,true))}finally{n.clear()}}}var Z=n(8140)
@@ -328,18 +328,19 @@ const g=e.read(p.value,c,f)
 if(!g.ok)return t.refuse(m,g.error)
 const{value:v}=g
 if(m===1)l=v.total
-const y=checkStamp(v,d,e,t)??checkTotal(v,l,f,e)??checkNext(v,i,e)
-if(y!==null){const e=v.readSites()
-return t.refuse(m,e.ok?y:e.error)}d=(0,te.Y)({snapshot:v.snapshot,asOf:v.asOf},d)
+const y={snapshot:v.snapshot,asOf:v.asOf}
+const b=(0,te.I)(y,d,t.freshness,e.keys)??checkTotal(v,l,f,e)??checkNext(v,i,e)
+if(b!==null){const e=v.readSites()
+return t.refuse(m,e.ok?b:e.error)}d=(0,te.Y)(y,d)
 if(v.next!==null)u.askAfter(v.next,e.foresee(v,c,f),m+1,p.value.bytes)
 if(!h&&isWhole(v,f+v.received*(1+u.underWay))){h=true
 if(v.next!==null)r()}if(v.next!==null)await(0,C.t)()
-const b=v.readSites()
-if(!b.ok)return t.refuse(m,b.error)
-for(const n of b.value){const r=o(n)
+const k=v.readSites()
+if(!k.ok)return t.refuse(m,k.error)
+for(const n of k.value){const r=o(n)
 const s=m===1?e.keys.id:e.keys.next
-if(r!==null)return t.refuse(m,s===void 0?r:{key:s,...r})}if(v.snapshot===null)s.update(JSON.stringify(b.value.map(rowOf)))
-f+=b.value.length
+if(r!==null)return t.refuse(m,s===void 0?r:{key:s,...r})}if(v.snapshot===null)s.update(JSON.stringify(k.value.map(rowOf)))
+f+=k.value.length
 n.came(m,f,l)
 if(v.next===null){const n=finish(e,d,t)
 if(!n.ok)return t.refuse(m,n.error)
@@ -358,7 +359,7 @@ if(n!==void 0)return n
 const o=this.#$.ask(e,t)
 o.catch(()=>{})
 this.#O.set(e.href,o)
-return o}}function isWhole({snapshot:e,total:t},n){return e!==null&&t!==null&&n>=t}function checkStamp(e,t,{keys:n},o){return(0,te.I)({snapshot:e.snapshot,asOf:e.asOf},t,o.freshness,n)}function checkTotal({total:e,received:t,next:n},o,r,{keys:s}){if(e!==o)return(0,V.OR)(`the same total on every page (${o})`,`total ${e}`,s.total)
+return o}}function isWhole({snapshot:e,total:t},n){return e!==null&&t!==null&&n>=t}function checkTotal({total:e,received:t,next:n},o,r,{keys:s}){if(e!==o)return(0,V.OR)(`the same total on every page (${o})`,`total ${e}`,s.total)
 if(o===null)return null
 const i=r+t
 if(i>o)return(0,V.OR)(`${o} sites, as its total says`,`more than ${o} sites`,s.total)
@@ -378,9 +379,7 @@ var fe=n(7508)
 var he=n(4635)
 const me={url:null,promised:true}
 const pe="1000"
-function firstPage(e,t){const n=new URL(e)
-if(t.kind==="offset"&&!n.searchParams.has(t.limit))n.searchParams.set(t.limit,pe)
-return n}function nextPage(e,t){const{url:n,first:o,received:r,seen:s,total:i}=t
+function firstPage(e,t){return t.kind==="offset"&&!e.searchParams.has(t.limit)?withParameter(e,t.limit,pe):e}function nextPage(e,t){const{url:n,first:o,received:r,seen:s,total:i}=t
 switch(e.kind){case"none":return(0,a.ok)(me)
 case"link":return addressed(linkOf(t.link,e.relation),n)
 case"expression":{const e=readMark(t.found)
@@ -396,11 +395,9 @@ return(0,a.ok)({...following(o,e.parameter,String(t+1)),promised:false})}}}funct
 function foreseenPages(e,{url:t,first:n,received:o,seen:r,total:s}){if(o===0||e.kind!=="offset"&&e.kind!=="page")return[]
 const i=Math.ceil((s-r)/o)
 const[a,u,c]=e.kind==="offset"?[e.offset,Number(n.searchParams.get(e.offset)??"0")+r,o]:[e.parameter,Number(t.searchParams.get(e.parameter)??"1")+1,1]
-return Array.from({length:Math.min(i,ge)},(e,t)=>{const o=new URL(n)
-o.searchParams.set(a,String(u+t*c))
-return o})}function following(e,t,n){const o=new URL(e)
+return Array.from({length:Math.min(i,ge)},(e,t)=>withParameter(n,a,String(u+t*c)))}function following(e,t,n){return{url:withParameter(e,t,n),promised:true}}function withParameter(e,t,n){const o=new URL(e)
 o.searchParams.set(t,n)
-return{url:o,promised:true}}function addressed(e,t){if(e===null)return(0,a.ok)(me)
+return o}function addressed(e,t){if(e===null)return(0,a.ok)(me)
 if(!URL.canParse(e,t.href))return(0,a.f)((0,V.Qm)("an address from next",(0,ue.q0)(e),"next"))
 const n=new URL(e,t)
 if(n.origin!==t.origin)return(0,a.f)((0,V.OR)(`a next page at ${t.origin}`,`one at ${n.origin}, which is not followed`,"next"))
@@ -458,18 +455,15 @@ const $e={snapshot:be,asOf:le.n$}
 const Oe=u.Ikc({...$e,total:we,next:ye.nullish(),sites:list(u.L5J())},{error:"an object"})
 const xe=u.Ikc({...$e,cohorts:list(u.Ikc({name:be,sites:we},{error:"an object with name and sites"}))},{error:"an object"})
 const parseCohortCounts=e=>read(xe,e)
-function ownPages(e){const t=new URL(e)
-if(!t.searchParams.has("limit"))t.searchParams.set("limit",String(ve))
+function ownPages(e){const t=e.searchParams.has("limit")?e:withParameter(e,"limit",String(ve))
 return{first:t,keys:{},read:({body:e})=>readPage(e,t),foresee:()=>[],finish:()=>(0,a.ok)(null)}}function readPage(e,t){const n=read(Oe,e)
 if(!n.ok)return n
 const{total:o,snapshot:r,asOf:s,next:i,sites:u}=n.value
-return(0,a.ok)({received:u.length,readSites:()=>readSites(u),total:o,snapshot:r,asOf:s,next:i?withCursor(t,i):null,promised:true})}function readSites(e){const t=[]
+return(0,a.ok)({received:u.length,readSites:()=>readSites(u),total:o,snapshot:r,asOf:s,next:i?withParameter(t,"cursor",i):null,promised:true})}function readSites(e){const t=[]
 for(const[n,o]of e.entries()){const e=(0,he.X_)(o)
 if(!e.ok)return unread(o,n,e.error)
 t.push(e.value)}return(0,a.ok)(t)}function unread(e,t,n){const o=(0,he.X_)(e,`sites[${t}]`)
-return(0,a.f)(o.ok?n:o.error)}function withCursor(e,t){const n=new URL(e)
-n.searchParams.set("cursor",t)
-return n}function read(e,t){const n=e.safeParse(t)
+return(0,a.f)(o.ok?n:o.error)}function read(e,t){const n=e.safeParse(t)
 if(n.success)return(0,a.ok)(n.data)
 const o=n.error.issues[0]
 if(o===void 0)throw new Error("a failed parse has an issue")
@@ -777,9 +771,9 @@ const _=/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/
 const N=(0,g.Qq)("the name of a header").regex(_)
 const E="an expression, or { header: … }, or none"
 const D=(0,g.Qq)("a path of plain keys, such as results or data.items, or @ for the answer itself: nothing here may filter").regex(T).describe("Path of the array of sites: plain keys, or `@`. Default: `@`, the answer itself is the array.")
-const L=c.KCZ([M,(0,g.pq)({link:(0,g.Bq)("the relation of a link, such as next")}),(0,g.pq)({cursor:z,from:M}),(0,g.pq)({offset:z,limit:z}),(0,g.pq)({page:z})],{error:"an expression, { link: next }, { cursor, from }, { offset, limit }, { page }, or none"}).superRefine(checkForm).describe("How the next page is found: an expression that gives its address or cursor, { link: next } of the `Link` header, { cursor: parameter, from: expression }, { offset: parameter, limit: parameter }, { page: parameter }, or none.")
-const Y=c.KCZ([M,(0,g.pq)({header:N})],{error:E}).superRefine(checkForm).describe("The number of all sites: an expression, { header: X-Total-Count }, or none (then with `bounds`).")
-const W=c.KCZ([M,(0,g.pq)({header:N}),(0,g.pq)({newest:M})],{error:"an expression, { header: Date }, or { newest: an expression on an item }"}).superRefine(checkForm).describe("When the answer was true: an expression, { header: Date }, or { newest: expression on an item }.")
+const Y=c.KCZ([M,(0,g.pq)({link:(0,g.Bq)("the relation of a link, such as next")}),(0,g.pq)({cursor:z,from:M}),(0,g.pq)({offset:z,limit:z}),(0,g.pq)({page:z})],{error:"an expression, { link: next }, { cursor, from }, { offset, limit }, { page }, or none"}).superRefine(checkForm).describe("How the next page is found: an expression that gives its address or cursor, { link: next } of the `Link` header, { cursor: parameter, from: expression }, { offset: parameter, limit: parameter }, { page: parameter }, or none.")
+const W=c.KCZ([M,(0,g.pq)({header:N})],{error:E}).superRefine(checkForm).describe("The number of all sites: an expression, { header: X-Total-Count }, or none (then with `bounds`).")
+const L=c.KCZ([M,(0,g.pq)({header:N}),(0,g.pq)({newest:M})],{error:"an expression, { header: Date }, or { newest: an expression on an item }"}).superRefine(checkForm).describe("When the answer was true: an expression, { header: Date }, or { newest: expression on an item }.")
 const U=c.KCZ([M,(0,g.pq)({header:N})],{error:E}).superRefine(checkForm).describe("What names the state of the list: an expression, { header: ETag }, or none (then with `bounds`).")
 const B=(0,g.pq)({id:q.describe("The stable, unique id."),name:q.optional().describe("The name that reports show."),status:q.optional().describe("The status. Default: unknown."),cohorts:q.optional().describe("A list of names: for cohorts without `select`."),attributes:c.g1P((0,g.Bq)("the name of an attribute"),q,{error:"a mapping of attribute names to expressions"}).optional().describe("Attributes by name, one expression each."),labels:q.optional().describe("A whole mapping of names to values, each of which becomes an attribute."),deployed:q.optional().describe("The full id of the commit that the site has now; anything else is unknown.")}).describe("What a site is made of: one JMESPath expression a field, evaluated on one item of the list.")
 const F=c.g1P(z,(0,g.Qq)("text, in quotes if it is a number"),{error:"a mapping of parameters to texts"}).describe("Parameters of the query, sent as they stand.")
@@ -793,7 +787,7 @@ const V=J.optional().describe("Added to the two minutes that a judgement may tak
 const X="an https address without user, query or fragment (plain http only to a loopback address)"
 const ee=["items","next","total","as-of","snapshot","query"]
 const te={next:"how the next page is found, or none",total:"where the number of all sites stands, or none","as-of":"where the time stands at which the answer was true",snapshot:"where the name of the state stands, or none"}
-const ne={provider:c.euz("http").describe("An API that answers with the sites."),url:(0,g.Qq)(X).refine(isInventoryUrl).describe("The base of an inventory API of our own shape (`/sites` and `/cohorts` are asked below it), or, with `site`, the address of the list itself. Plain http only to a loopback address."),auth:Q.optional(),query:F.optional(),items:D.optional(),next:L.optional(),total:Y.optional(),"as-of":W.optional(),snapshot:U.optional(),site:B.optional(),bounds:a.O.optional(),"max-age":K.optional().describe("An older snapshot is stale. Default: 24h."),timeout:V}
+const ne={provider:c.euz("http").describe("An API that answers with the sites."),url:(0,g.Qq)(X).refine(isInventoryUrl).describe("The base of an inventory API of our own shape (`/sites` and `/cohorts` are asked below it), or, with `site`, the address of the list itself. Plain http only to a loopback address."),auth:Q.optional(),query:F.optional(),items:D.optional(),next:Y.optional(),total:W.optional(),"as-of":L.optional(),snapshot:U.optional(),site:B.optional(),bounds:a.O.optional(),"max-age":K.optional().describe("An older snapshot is stale. Default: 24h."),timeout:V}
 const oe={provider:c.euz("file").describe("A file of this repository that lists the sites."),path:(0,g.Qq)("a path inside the repository that ends in .csv, .json, .ndjson or .jsonl").regex(H).describe("A CSV, JSON or NDJSON list of sites on the default branch, or on `branch`."),branch:(0,g.Qq)("the name of a branch").regex(G).optional().describe("The branch that the file is read from, with `pushed-by`. Default: the default branch."),"pushed-by":(0,g.Qq)("the login of the one account that writes the branch; not `github-actions[bot]`, which every workflow of the repository is").regex(Z).optional().describe("The only account that may have pushed to `branch` since it was created."),items:D.optional(),site:B.optional(),bounds:a.O.optional(),"max-age":K.optional().describe("An older last change of the file is stale. Default: no limit."),timeout:V}
 const re='a glob, such as "scripts/estate/**"'
 const se={provider:c.euz("step").describe("A file that an earlier step of the same job wrote: the input `inventory-file`."),format:c.k5n(["json","ndjson","csv"],{error:"json, ndjson or csv"}).describe("How the file is written."),items:D.optional(),site:B.optional(),"as-of":q.optional().describe("When the file was true: an expression on a JSON file. Default: when it was written."),scripts:c.YOg((0,g.Bq)(re).superRefine((e,t)=>{const n=e===""?void 0:(0,d.AI)(e)
@@ -1133,16 +1127,16 @@ if(o.length>0)return{incapable:[],unproven:o.map(e=>`not (${e})`)}
 return{incapable:[`not (${e.map(({text:e})=>e).join(",")})`],unproven:[]}}function truthsOf(e,t){const n={true:[],false:[],unknown:[]}
 for(const{term:o,text:r}of e)n[(0,s.KI)(o,t.attributes,"strict")].push(r)
 return{wrong:n.false,unknown:n.unknown}}var a=n(953)
-class CommitTally{#L=new Map
+class CommitTally{#Y=new Map
 add(e,t){if(e===null)return
-const n=this.#L.get(e)
-if(n===void 0)this.#L.set(e,[t])
-else n.push(t)}finish(){return new Map([...this.#L].toSorted(([e],[t])=>(0,a.U)(e,t)).map(([e,t])=>[e,t.toSorted(a.U)]))}}var u=n(177)
+const n=this.#Y.get(e)
+if(n===void 0)this.#Y.set(e,[t])
+else n.push(t)}finish(){return new Map([...this.#Y].toSorted(([e],[t])=>(0,a.U)(e,t)).map(([e,t])=>[e,t.toSorted(a.U)]))}}var u=n(177)
 var c=n(6831)
 var l=n(8643)
 var d=n(1358)
-class Resolver{#Y
-#W
+class Resolver{#W
+#L
 #U
 #B=[]
 #F
@@ -1157,18 +1151,18 @@ class Resolver{#Y
 #X=[]
 #E=0
 #ee=0
-constructor(e){this.#Y=e
+constructor(e){this.#W=e
 const{policy:t,declaration:n}=e
-this.#W=prepareConditions(n)
+this.#L=prepareConditions(n)
 this.#U=new Set(t.releases.statuses)
 this.#F=new c.dz(n.targets.kind==="sites"?n.targets.ids:[])
 this.#Q=new Map([...t.cohorts.keys()].map(e=>[e,{members:0,permitted:0,targeted:0}]))
-this.#J=new d.o(t.cohorts)}add(e){const{policy:t,coverage:n}=this.#Y
+this.#J=new d.o(t.cohorts)}add(e){const{policy:t,coverage:n}=this.#W
 const r=(0,o.$8)(e,t.cohorts.values())
 const s=this.#U.has(e.status)
 const i=(0,o.AY)(n,r)
 const a=this.#te(e,i)
-const u=a&&(s||this.#Y.declaration.targets.kind==="sites")
+const u=a&&(s||this.#W.declaration.targets.kind==="sites")
 this.#E+=1
 if(s){this.#ee+=1
 this.#J.add(e,r)}for(const t of e.cohorts)this.#H.add(t)
@@ -1177,46 +1171,46 @@ if(t===void 0)continue
 t.members+=1
 if(s)t.permitted+=1
 if(u)t.targeted+=1}if(a)this.#K.add(e.status)
-if(this.#Y.grouped===true)this.#N.add(e,{cohorts:[...r],status:e.status,covered:i,targeted:u})
+if(this.#W.grouped===true)this.#N.add(e,{cohorts:[...r],status:e.status,covered:i,targeted:u})
 const c=this.#V.length
 if(u)this.#ne(e,r,s,i)
-if(this.#Y.explain?.includes(e.id)===true)this.#X.push({site:e,memberships:[...r],permitted:s,covered:i,targeted:u,violations:this.#V.slice(c)})}#ne(e,t,n,o){this.#F.find(e.id)
+if(this.#W.explain?.includes(e.id)===true)this.#X.push({site:e,memberships:[...r],permitted:s,covered:i,targeted:u,violations:this.#V.slice(c)})}#ne(e,t,n,o){this.#F.find(e.id)
 this.#B.push(e.id)
-if(this.#Y.named===true&&e.name!==null&&this.#G.size<c.oA)this.#G.set(e.id,e.name)
-if(this.#Y.deployed===true)this.#Z.add(e.deployed,e.id)
-this.#oe(e,t,n,o)}asksInventory(e){return this.#Y.policy.cohorts.get(e)?.select===null}members(e){return this.#Q.get(e)?.members??0}finish(e){for(const e of this.#F.missing()){this.#B.push(e)
+if(this.#W.named===true&&e.name!==null&&this.#G.size<c.oA)this.#G.set(e.id,e.name)
+if(this.#W.deployed===true)this.#Z.add(e.deployed,e.id)
+this.#oe(e,t,n,o)}asksInventory(e){return this.#W.policy.cohorts.get(e)?.select===null}members(e){return this.#Q.get(e)?.members??0}finish(e){for(const e of this.#F.missing()){this.#B.push(e)
 this.#V.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const t=e.cohortNames??[...this.#H]
-const{declaration:n,policy:o}=this.#Y
-return{snapshot:e.snapshot,asOf:e.asOf,total:this.#E,permitted:this.#ee,targets:this.#B.sort(),names:this.#G,deployed:this.#Z.finish(),cohorts:this.#Q,unknownCohorts:n.cohorts.filter(e=>o.cohorts.get(e)?.select===null&&!t.includes(e)),knownCohorts:t.toSorted(),statuses:this.#K.finish(),unassigned:this.#J.finish(),uncounted:e.uncounted??[],violations:this.#V.toSorted((e,t)=>(0,a.U)(e.site.id,t.site.id)),groups:this.#N.finish(),explained:this.#X.toSorted((e,t)=>(0,a.U)(e.site.id,t.site.id))}}#te(e,t){const{targets:n}=this.#Y.declaration
+const{declaration:n,policy:o}=this.#W
+return{snapshot:e.snapshot,asOf:e.asOf,total:this.#E,permitted:this.#ee,targets:this.#B.sort(),names:this.#G,deployed:this.#Z.finish(),cohorts:this.#Q,unknownCohorts:n.cohorts.filter(e=>o.cohorts.get(e)?.select===null&&!t.includes(e)),knownCohorts:t.toSorted(),statuses:this.#K.finish(),unassigned:this.#J.finish(),uncounted:e.uncounted??[],violations:this.#V.toSorted((e,t)=>(0,a.U)(e.site.id,t.site.id)),groups:this.#N.finish(),explained:this.#X.toSorted((e,t)=>(0,a.U)(e.site.id,t.site.id))}}#te(e,t){const{targets:n}=this.#W.declaration
 switch(n.kind){case"covered":return t
 case"select":return(0,s.Lm)(n.select,e.attributes,"kubernetes")==="true"
-case"sites":return this.#F.has(e.id)}}#oe(e,t,n,r){const{policy:s,declaration:i}=this.#Y
+case"sites":return this.#F.has(e.id)}}#oe(e,t,n,r){const{policy:s,declaration:i}=this.#W
 const violate=(n,o)=>{if(o.length===0)return
 this.#V.push({kind:n,site:{id:e.id,name:e.name,status:e.status,cohorts:[...t]},reasons:o})}
 if(!n)violate("inactive",[e.status])
 if(!r)violate("outside-cohort",i.cohorts)
 if(t.size>1)violate("ambiguous",(0,o.oy)(t,s.cohorts))
-const{incapable:a,unproven:u}=this.#W.failuresOf(e)
+const{incapable:a,unproven:u}=this.#L.failuresOf(e)
 violate("incapable",a)
 violate("unproven",u)}}}),854:((e,t,n)=>{n.d(t,{q:()=>deployedCommit,u:()=>r})
 const o=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 function deployedCommit(e){return o.exec(String(e))?.[0]??null}const r="unknown"}),6831:((e,t,n)=>{n.d(t,{MW:()=>SortedIds,dz:()=>SoughtIds,oA:()=>r})
 var o=n(953)
 const r=2**23
-class SortedIds{#L
-constructor(e){this.#L=e}has(e){return this.indexOf(e)>=0}indexOf(e,t=-1){if(this.#L[t]===e)return t
-let[n,r]=[0,this.#L.length]
+class SortedIds{#Y
+constructor(e){this.#Y=e}has(e){return this.indexOf(e)>=0}indexOf(e,t=-1){if(this.#Y[t]===e)return t
+let[n,r]=[0,this.#Y.length]
 while(n<r){const t=n+r>>>1
-const s=(0,o.U)(String(this.#L[t]),e)
+const s=(0,o.U)(String(this.#Y[t]),e)
 if(s<0)n=t+1
 else if(s>0)r=t
-else return t}return-1}}class SoughtIds{#L
+else return t}return-1}}class SoughtIds{#Y
 #re
 #se
 constructor(e){const t=e.toSorted()
-this.#L=t.filter((e,n)=>e!==t[n-1])
-this.#re=new SortedIds(this.#L)
-this.#se=new Uint8Array(this.#L.length)}has(e){return this.#re.has(e)}find(e){this.#se[this.#re.indexOf(e)]=1}missing(){return this.#L.filter((e,t)=>this.#se[t]===0)}}}),8643:((e,t,n)=>{n.d(t,{x:()=>StatusCounter})
+this.#Y=t.filter((e,n)=>e!==t[n-1])
+this.#re=new SortedIds(this.#Y)
+this.#se=new Uint8Array(this.#Y.length)}has(e){return this.#re.has(e)}find(e){this.#se[this.#re.indexOf(e)]=1}missing(){return this.#Y.filter((e,t)=>this.#se[t]===0)}}}),8643:((e,t,n)=>{n.d(t,{x:()=>StatusCounter})
 var o=n(953)
 const r=1e3
 class StatusCounter{#Q=new Map
@@ -1778,15 +1772,15 @@ t=Math.imul(t^t>>>15,1935289751)
 return(t^t>>>15)>>>0}var u=n(9972)
 const c=1e4
 class SiteCollector{#_e
-#L=new IdSet
+#Y=new IdSet
 #Ne=new Set
-constructor(e){this.#_e=e.map(e=>new r.x(e))}add(e){if(!this.#L.add(e.id))return(0,u.OR)("each id once",`site ${e.id} a second time`)
+constructor(e){this.#_e=e.map(e=>new r.x(e))}add(e){if(!this.#Y.add(e.id))return(0,u.OR)("each id once",`site ${e.id} a second time`)
 const t=this.#Ee(e)
 if(t!==null)return t
 for(const t of this.#_e)t.add(e)
 return null}#Ee({attributes:e}){for(const t of e.keys()){if(this.#Ne.has(t))continue
 if((0,o.FN)(t))return(0,u.QB)(t)
-if(this.#Ne.size<c)this.#Ne.add(t)}return null}get size(){return this.#L.size}members(e){return this.#_e.filter(t=>t.asksInventory(e)).map(t=>t.members(e))}finish(e){return this.#_e.map(t=>t.finish(e))}}}),4635:((e,t,n)=>{n.d(t,{$t:()=>readScalar,Gv:()=>isObject,X_:()=>parseSite,wb:()=>readAttributes})
+if(this.#Ne.size<c)this.#Ne.add(t)}return null}get size(){return this.#Y.size}members(e){return this.#_e.filter(t=>t.asksInventory(e)).map(t=>t.members(e))}finish(e){return this.#_e.map(t=>t.finish(e))}}}),4635:((e,t,n)=>{n.d(t,{$t:()=>readScalar,Gv:()=>isObject,X_:()=>parseSite,wb:()=>readAttributes})
 var o=n(5569)
 var r=n(854)
 var s=n(9972)

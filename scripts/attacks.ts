@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { page } from './reference.ts';
 
 /* The list of attacks in the docs, from the comments that stand above their tests. */
 
@@ -40,7 +41,7 @@ export function attacks(): Attack[] {
 export function attacksPage(): string {
   const all = attacks();
   const files = Map.groupBy(all, ({ file }) => file);
-  return `${[
+  return page(
     '# Attacks',
     `Ways to an open gate that should be closed, to an approval that should not count, to a report that says what it should not, to a token: each has its tests in [test/attacks](../../test/attacks), with where it comes from. There are ${all.length}, and their honest counterparts pass, so that a guard which refuses everything fails as well.`,
     '```sh\nCOHORT_GUARD_TESTS=all npx vitest run test/attacks\n```',
@@ -51,5 +52,5 @@ export function attacksPage(): string {
           `- [${file.replaceAll('-', ' ')}](../../test/attacks/${file}.test.ts): ${named.map(({ name }) => name).join(', ')}`,
       )
       .join('\n'),
-  ].join('\n\n')}\n`;
+  );
 }

@@ -3,9 +3,8 @@ import { dirname, resolve } from 'node:path';
 import { attacksPage } from './attacks.ts';
 import { commandsPage } from './commands.ts';
 import { githubPage } from './github.ts';
-import { doctorPage } from './doctor.ts';
 import { policyJsonSchema, policyTestJsonSchema } from './schemas.ts';
-import { actionPage, codesPage, policyKeysPage } from './reference.ts';
+import { actionPage, codesPage, doctorPage, policyKeysPage } from './reference.ts';
 
 /* `npm run docs`: writes what is generated from the code. A test holds the committed files to it. */
 

@@ -1,10 +1,11 @@
+import { page } from './reference.ts';
 import { behaviours } from '../test/loopback/behaviours.ts';
 
 /* The list of what GitHub does, in the docs, from the ledger of the tests. */
 
 /** docs/explanation/github.md */
 export function githubPage(): string {
-  return `${[
+  return page(
     '# What GitHub does',
     'No schema tells what follows, and the product depends on it. Each line is a switch of the GitHub that the tests run against, in [test/loopback/behaviours.ts](../../test/loopback/behaviours.ts); a test of [ledger.test.ts](../../test/github/ledger.test.ts) shows what check and gate make of it. *Sure*: in the words of GitHub or of several witnesses; *likely*: one who measured, or several who did not; *guess*: not known, so the product has to be right under either.',
     Object.values(behaviours)
@@ -18,5 +19,5 @@ export function githubPage(): string {
     '## Rights',
     "The tests grant the workflow token what the `permissions:` of the examples give and nothing else, by [GitHub's list of the rights of apps](../../test/loopback/github/rights.ts); a test holds that nothing is asked for in vain, and that each job of an example, a reusable workflow or a page asks for what its modes need and no more.",
     'A new behaviour is an entry with a sentence, a source, a date and a switch, and a case in [ledger.test.ts](../../test/github/ledger.test.ts), which switches it on at check and at gate; `npm run docs` puts it on this page.',
-  ].join('\n\n')}\n`;
+  );
 }

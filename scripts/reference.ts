@@ -8,6 +8,7 @@ import { gateOf, VERDICTS, type Verdict } from '../src/domain/verdict.ts';
 import { INPUTS } from '../src/action/inputs.ts';
 import { VERDICT_WORDS } from '../src/report/verdict-words.ts';
 import { anchorOf } from '../src/report/links.ts';
+import { ROWS } from '../src/cli/doctor/rows/index.ts';
 import { CODES } from '../src/codes/index.ts';
 import { policyJsonSchema } from './schemas.ts';
 
@@ -92,6 +93,18 @@ export function codesPage(codes: readonly Pick<Code<AnyFinding>, 'code' | 'docs'
   );
 }
 
+/** docs/reference/doctor.md: the list of what the doctor looks at. */
+export function doctorPage(): string {
+  return page(
+    '# What the doctor looks at',
+    '*Generated from the code by `npm run docs`.* How to run it: [Ask the doctor](../how-to/doctor.md).',
+    table(
+      ['row', 'question'],
+      ROWS.map(({ id, asks }) => [code(id), asks]),
+    ),
+  );
+}
+
 function verdictRow(verdict: Verdict): string[] {
   const fails = INPUTS['fail-on'].split(',').includes(verdict);
   return [
@@ -171,11 +184,11 @@ function isSchema(value: unknown): value is Schema {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function page(...blocks: readonly string[]): string {
+export function page(...blocks: readonly string[]): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 }
 
@@ -183,6 +196,6 @@ function row(cells: readonly string[]): string {
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 }
 
-function code(text: string): string {
+export function code(text: string): string {
   return `\`${text}\``;
 }

@@ -48,8 +48,9 @@ export async function readList(
     if (!page.ok) return session.refuse(number, page.error);
     const { value } = page;
     if (number === 1) total = value.total;
+    const own = { snapshot: value.snapshot, asOf: value.asOf };
     const problem =
-      checkStamp(value, stamp, reader, session) ??
+      checkFreshness(own, stamp, session.freshness, reader.keys) ??
       checkTotal(value, total, sites, reader) ??
       checkNext(value, asked, reader);
     if (problem !== null) {
@@ -57,7 +58,7 @@ export async function readList(
       const unread = value.readSites();
       return session.refuse(number, unread.ok ? problem : unread.error);
     }
-    stamp = olderOf({ snapshot: value.snapshot, asOf: value.asOf }, stamp);
+    stamp = olderOf(own, stamp);
     if (value.next !== null) {
       pages.askAfter(value.next, reader.foresee(value, url, sites), number + 1, answer.value.bytes);
     }
@@ -141,10 +142,6 @@ class Pages {
 /** Whether so many sites are all of them, by the list's total; one without a snapshot is read a second time. */
 function isWhole({ snapshot, total }: Page, sites: number): boolean {
   return snapshot !== null && total !== null && sites >= total;
-}
-
-function checkStamp(page: Page, before: Stamp | null, { keys }: PageReader, session: Session): InventoryError | null {
-  return checkFreshness({ snapshot: page.snapshot, asOf: page.asOf }, before, session.freshness, keys);
 }
 
 function checkTotal(

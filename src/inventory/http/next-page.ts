@@ -31,9 +31,7 @@ const LIMIT = '1000';
 
 /** The address of the first page. */
 export function firstPage(url: URL, next: NextPage): URL {
-  const first = new URL(url);
-  if (next.kind === 'offset' && !first.searchParams.has(next.limit)) first.searchParams.set(next.limit, LIMIT);
-  return first;
+  return next.kind === 'offset' && !url.searchParams.has(next.limit) ? withParameter(url, next.limit, LIMIT) : url;
 }
 
 /** The address of the page after one, on the same server. */
@@ -94,17 +92,19 @@ export function foreseenPages(
     next.kind === 'offset'
       ? [next.offset, Number(first.searchParams.get(next.offset) ?? '0') + seen, received]
       : [next.parameter, Number(url.searchParams.get(next.parameter) ?? '1') + 1, 1];
-  return Array.from({ length: Math.min(left, FORESEEN) }, (_, index) => {
-    const page = new URL(first);
-    page.searchParams.set(parameter, String(from + index * step));
-    return page;
-  });
+  return Array.from({ length: Math.min(left, FORESEEN) }, (_, index) =>
+    withParameter(first, parameter, String(from + index * step)),
+  );
 }
 
 function following(first: URL, parameter: string, value: string): Next {
-  const url = new URL(first);
-  url.searchParams.set(parameter, value);
-  return { url, promised: true };
+  return { url: withParameter(first, parameter, value), promised: true };
+}
+
+export function withParameter(url: URL, parameter: string, value: string): URL {
+  const changed = new URL(url);
+  changed.searchParams.set(parameter, value);
+  return changed;
 }
 
 /** Only on the same server, so that no secret leaves it. */

@@ -5,6 +5,7 @@ import { malformed, type InventoryError } from '../error.ts';
 import { describe, WrittenNumber } from '../formats/json-text.ts';
 import { moment } from '../moment.ts';
 import { parseSite } from '../site-shape.ts';
+import { withParameter } from './next-page.ts';
 import type { Page, PageReader } from './page.ts';
 import type { Answer } from './request.ts';
 
@@ -42,8 +43,7 @@ export const parseCohortCounts = (value: unknown): Result<CohortCounts, Inventor
 
 /** `GET {url}/sites`, page by page. */
 export function ownPages(sites: URL): PageReader {
-  const first = new URL(sites);
-  if (!first.searchParams.has('limit')) first.searchParams.set('limit', String(PAGE_SIZE));
+  const first = sites.searchParams.has('limit') ? sites : withParameter(sites, 'limit', String(PAGE_SIZE));
   return {
     first,
     keys: {},
@@ -64,7 +64,7 @@ function readPage(body: unknown, first: URL): Result<Page, InventoryError> {
     total,
     snapshot,
     asOf,
-    next: next ? withCursor(first, next) : null,
+    next: next ? withParameter(first, 'cursor', next) : null,
     promised: true,
   });
 }
@@ -83,12 +83,6 @@ function readSites(items: readonly unknown[]): Result<readonly Site[], Inventory
 function unread(item: unknown, index: number, error: InventoryError): Result<readonly Site[], InventoryError> {
   const named = parseSite(item, `sites[${index}]`);
   return fail(named.ok ? error : named.error);
-}
-
-function withCursor(first: URL, cursor: string): URL {
-  const url = new URL(first);
-  url.searchParams.set('cursor', cursor);
-  return url;
 }
 
 function read<T extends z.ZodType>(schema: T, value: unknown): Result<z.output<T>, InventoryError> {
