@@ -1755,7 +1755,7 @@ var o=n(8455)
 function watchLimits({github:e,members:t}){const n=new Map
 const watched=e=>(0,o.V)(e,async(t,o)=>{const r=await o(e)
 if(!r.ok&&r.error.reason==="limit"&&!n.has(e))n.set(e,r.error)
-return r},true)
+return r})
 return{github:watched(e),members:t===null?null:watched(t),limits:()=>[e,t].flatMap(e=>e===null?[]:n.get(e)??[])}}}),2962:((e,t,n)=>{n.d(t,{O6:()=>i,P_:()=>fetchPolicyHistory,Vv:()=>d,Yl:()=>c,mo:()=>landedAt,tg:()=>fetchPolicyCommits})
 var o=n(5569)
 var r=n(9987)

@@ -19166,7 +19166,7 @@ var l=i(8455)
 function watchLimits({github:e,members:s}){const i=new Map
 const watched=e=>(0,l.V)(e,async(s,l)=>{const z=await l(e)
 if(!z.ok&&z.error.reason==="limit"&&!i.has(e))i.set(e,z.error)
-return z},true)
+return z})
 return{github:watched(e),members:s===null?null:watched(s),limits:()=>[e,s].flatMap(e=>e===null?[]:i.get(e)??[])}}}),3824:((e,s,i)=>{i.d(s,{e:()=>fetchRenderings})
 var l=i(9987)
 var z=i(5569)

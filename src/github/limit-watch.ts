@@ -21,16 +21,12 @@ export interface WatchedConnections extends Connections {
 export function watchLimits({ github, members }: Connections): WatchedConnections {
   const limits = new Map<GitHub, Failure>();
   const watched = (connection: GitHub) =>
-    answering(
-      connection,
-      async (_, send) => {
-        const answer = await send(connection);
-        if (!answer.ok && answer.error.reason === 'limit' && !limits.has(connection))
-          limits.set(connection, answer.error);
-        return answer;
-      },
-      true,
-    );
+    answering(connection, async (_, send) => {
+      const answer = await send(connection);
+      if (!answer.ok && answer.error.reason === 'limit' && !limits.has(connection))
+        limits.set(connection, answer.error);
+      return answer;
+    });
   return {
     github: watched(github),
     members: members === null ? null : watched(members),

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parseAnswer, type GitHub } from '../../src/github/client.ts';
 import { fetchCheckRuns } from '../../src/github/check-runs.ts';
 import { fetchHistory } from '../../src/github/deployments.ts';
+import { watchLimits } from '../../src/github/limit-watch.ts';
+import { ExchangeLog, recordingGitHub } from '../../src/github/recorder.ts';
 import { Spellings } from '../../src/github/spellings.ts';
 import { COMMENTS, TIMELINE } from '../../src/github/discussion.ts';
 import { fetchBlobTexts, fetchTexts } from '../../src/github/git/blobs.ts';
@@ -251,6 +253,14 @@ describe('is an answer', () => {
       edited: true,
       revisions: [],
     });
+  });
+
+  it('of which a record has no more than what was read', async () => {
+    const log = new ExchangeLog();
+    const recorded = recordingGitHub(compared({ files: [{ patch: '+ a line of code' }] }), log);
+    const { github } = watchLimits({ github: recorded, members: null });
+    expect(await new GitHistory(github).holds(ID, OLD)).toEqual(ok(true));
+    expect(JSON.stringify(log.exchanges())).not.toContain('a line of code');
   });
 
   it('of check runs only those of the very name', async () => {
