@@ -471,8 +471,8 @@ return(0,m.VM)(t).length>1?(0,i.K2)((0,r.cv)`It is merged, so no manifest can be
 const n=t.find(e=>e.into==="manifest")
 const o=t.flatMap(e=>e.into==="description"?e.lines:[])
 if(n!==void 0)return(0,i.K2)((0,r.cv)`Put the declaration into a release manifest of this pull request, ${n.path}, and take its lines out of the description:`,...n.lines.map(e=>(0,r.n8)`${e}`))
-return(0,i.u_)((0,r.aL)("the declaration"),e,o.map(e=>(0,r.n8)`${e}`))}const k=(0,i.E8)({code:"declaration.conflict",find:({scope:e,declaration:t})=>e.release&&t.kind==="conflict"?[{code:"declaration.conflict",effect:"deny",conflicts:t.conflicts}]:[],describe:({conflicts:e})=>({title:`The sources of the declaration disagree in ${(0,a.LS)(e.length,"point")}`,expected:(0,r.aL)("a description, labels and a release manifest that agree, and at most one manifest"),observed:e.map(({part:e,said:t})=>(0,r.cv)`${e}: ${(0,r.fj)(t.map(({source:e,value:t})=>(0,r.cv)`${(0,r.aL)(sourceSays(e))} ${t}`),"; ",6)}`),next:(0,i.TH)`Make the sources agree, or declare in only one of them.`}),when:{deny:"two sources disagree, or the diff has more than one release manifest"},fix:"Make the sources agree, or declare in only one of them."})
-function sourceSays(e){return w.H.find(({name:t})=>t===e)?.says??e}const $=(0,i.E8)({code:"declaration.missing",find:({scope:e,declaration:t})=>e.release&&t.kind==="missing"?[{code:"declaration.missing",effect:"deny",nearMiss:t.nearMiss}]:[],describe:({nearMiss:e},{release:t})=>{const n=t===null?[]:[...t.scope.reach.keys()]
+return(0,i.u_)((0,r.aL)("the declaration"),e,o.map(e=>(0,r.n8)`${e}`))}const k=(0,i.E8)({code:"declaration.conflict",find:({scope:e,declaration:t})=>e.release&&t.kind==="conflict"?[{code:"declaration.conflict",effect:"deny",conflicts:t.conflicts}]:[],describe:({conflicts:e})=>({title:`The sources of the declaration disagree in ${(0,a.LS)(e.length,"point")}`,expected:(0,r.aL)("a description, labels and a release manifest that agree, and at most one manifest"),observed:e.map(({part:e,said:t})=>(0,r.cv)`${e}: ${(0,r.fj)(t.map(({source:e,value:t})=>(0,r.cv)`${(0,r.aL)(w.H.find(({name:t})=>t===e)?.says??e)} ${t}`),"; ",6)}`),next:(0,i.TH)`Make the sources agree, or declare in only one of them.`}),when:{deny:"two sources disagree, or the diff has more than one release manifest"},fix:"Make the sources agree, or declare in only one of them."})
+const $=(0,i.E8)({code:"declaration.missing",find:({scope:e,declaration:t})=>e.release&&t.kind==="missing"?[{code:"declaration.missing",effect:"deny",nearMiss:t.nearMiss}]:[],describe:({nearMiss:e},{release:t})=>{const n=t===null?[]:[...t.scope.reach.keys()]
 const o=t===null?[]:[...t.policy.cohorts.keys()]
 return{title:e===null?"The pull request does not say which cohort it is for":"The trailer that names the cohort is misspelt",expected:(0,r.cv)`a declaration of the target cohorts: a ${"Target-Cohort"} line in the description, a ${"cohort:<name>"} label, or a release manifest`,observed:[e===null?(0,r.aL)("no declaration"):(0,r.cv)`no ${"Target-Cohort"} line, but one that comes close: ${e.written}`,...n.length>0?[(0,r.cv)`the changed paths reach ${(0,r.p_)(n)}`]:[]],next:missingNext(e,n,o,t)}},when:{deny:"neither the description nor labels nor a release manifest names a cohort"},fix:"Add a line `Target-Cohort: <cohort>` to the description. A bot may set the label `cohort:all`. See [declarations.md](declarations.md)."})
 function missingNext(e,t,n,o){if(e!==null)return(0,i.K2)((0,r.aL)("Write this line instead, as plain text in a paragraph of its own:"),(0,r.n8)`${e.line}`)
@@ -1146,11 +1146,12 @@ const selectorsOf=n=>[e[n]??[]].flat().flatMap(e=>keep((0,l.Id)(t.at([n]),e)))
 const o=e.cohorts===void 0?[]:keep((0,l.LT)(t.at(["cohorts"]),e.cohorts))
 const r=selectorsOf("requires")
 const a=selectorsOf("forbids")
-const s=e.expect===void 0?[]:keep(toRange(t.at(["expect"]),e.expect))
-const i=e.select===void 0?[]:keep((0,l.Id)(t.at(["select"]),e.select))
+const s=typeof e.expect==="object"?`${e.expect.min}-${e.expect.max}`:e.expect
+const i=s===void 0?[]:keep((0,l.qX)(t.at(["expect"]),s))
+const d=e.select===void 0?[]:keep((0,l.Id)(t.at(["select"]),e.select))
 if(n.length>0)return(0,c.f)(n)
-const d=i[0]!==void 0?{kind:"select",select:i[0]}:e.sites&&{kind:"sites",ids:[...new Set(e.sites)].toSorted()}
-return(0,c.ok)({...o[0]&&{cohorts:o[0]},...r.length>0&&{requires:r},...a.length>0&&{forbids:a},...s[0]&&{expect:s[0]},...e.change!==void 0&&{change:e.change.trim()},...d&&{targets:d}})}function toRange(e,t){return(0,l.qX)(e,typeof t==="string"?t:`${t.min}-${t.max}`)}}),1830:((e,t,n)=>{n.d(t,{L:()=>printManifest,V:()=>printWhole})
+const h=d[0]!==void 0?{kind:"select",select:d[0]}:e.sites&&{kind:"sites",ids:[...new Set(e.sites)].toSorted()}
+return(0,c.ok)({...o[0]&&{cohorts:o[0]},...r.length>0&&{requires:r},...a.length>0&&{forbids:a},...i[0]&&{expect:i[0]},...e.change!==void 0&&{change:e.change.trim()},...h&&{targets:h}})}}),1830:((e,t,n)=>{n.d(t,{L:()=>printManifest,V:()=>printWhole})
 var o=n(3061)
 var r=n(2025)
 function printManifest(e){const first=t=>e.find(e=>e[t]!==void 0)?.[t]
@@ -1174,8 +1175,8 @@ const r=o.some(e=>e.cohorts!==void 0)
 const a=n.flatMap(({reading:n})=>[...n.problems,...misplaced(n,o,e.manifest,t),...n.nearMiss!==null&&r?[overlooked(n.nearMiss)]:[]])
 const s=n.find(({reading:e})=>e.nearMiss!==null)?.reading.nearMiss??null
 if(a.length>0)return{kind:"invalid",problems:a}
-if(e.manifest.kind==="several")return{kind:"conflict",conflicts:[severalManifests(e.manifest.paths)]}
-const c=o.map(e=>withCurrentNames(writeOutAll(e,t.known),t.former))
+if(e.manifest.kind==="several"){const t=e.manifest.paths.map(e=>({source:"manifest",value:e}))
+return{kind:"conflict",conflicts:[{part:"manifest",said:t}]}}const c=o.map(e=>withCurrentNames(writeOutAll(e,t.known),t.former))
 const l=d.flatMap(e=>conflictOf(e,c,t))
 if(l.length>0)return{kind:"conflict",conflicts:l}
 const h=first(c,"cohorts")
@@ -1193,7 +1194,7 @@ const h=[...n,{requires:selectors("requires"),forbids:selectors("forbids")}]
 return[{...d,paste:manifestFor(h,o,a)}]}const l={requires:"Requires",forbids:"Forbids"}
 function notStanding(e,t,n,o){const a="cohorts named by a release manifest (or `all`): the policy has cohorts of several dimensions"
 return{...(0,r.CC)(e.source.place,(e.cohorts??[]).join(", "),a),paste:manifestFor(t,n,o)}}function manifestFor(e,t,{manifests:n}){const o=t.kind==="file"?t.path:n[0]??"releases.manifests of the policy"
-return{into:"manifest",path:o,lines:(0,s.L)(e)}}function severalManifests(e){return{part:"manifest",said:e.map(e=>({source:"manifest",value:e}))}}function writeOutAll(e,t){return t!==null&&e.cohorts?.[0]==="all"?{...e,cohorts:t.toSorted(),all:true}:e}function withCurrentNames(e,t){const n=e.cohorts?.map(e=>t.get(e)??e)
+return{into:"manifest",path:o,lines:(0,s.L)(e)}}function writeOutAll(e,t){return t!==null&&e.cohorts?.[0]==="all"?{...e,cohorts:t.toSorted(),all:true}:e}function withCurrentNames(e,t){const n=e.cohorts?.map(e=>t.get(e)??e)
 return n===void 0?e:{...e,cohorts:[...new Set(n)].toSorted()}}const d=[{name:"cohorts",print:(e,{standing:t})=>e.all===true&&t?"all":e.cohorts?.join(", ")},{name:"requires",print:e=>e.requires&&(0,a.wp)(e.requires)},{name:"forbids",print:e=>e.forbids&&(0,a.sA)(e.forbids).join("; ")},{name:"expect",print:e=>e.expect&&(0,a.Tp)(e.expect)},{name:"change",print:e=>e.change}]
 function conflictOf({name:e,print:t},n,o){const r=n.flatMap(e=>{const n=t(e,o)
 return n===void 0?[]:[{source:e.source.name,value:n}]})

@@ -7098,7 +7098,7 @@ return(0,he.ok)(this.#q(s)?this.#v(s):null)}this.#y={rest:Math.max(this.#y.rest,
 this.#g={rest:s.rest.left,graphql:s.graphql.left}
 return(0,he.ok)(this.#q(s)?this.#v(s):null)}#q(e){const s=this.#A??e
 const over=i=>s[i].left-e[i].left+this.#y[i]>e[i].limit*Yt||e[i].left<=this.#y[i]
-return over("rest")||over("graphql")}#v({rest:e,graphql:s}){return Math.max(e.until,s.until)}}const Vt=Fe.Ikc({verdict:Fe.k5n(["allow","hold","deny","error","skip"]),codes:Fe.YOg(Fe.YjP()).readonly()})
+return over("rest")||over("graphql")}#v({rest:e,graphql:s}){return Math.max(e.until,s.until)}}const Vt=Fe.Ikc({verdict:Fe.k5n(dt.bk),codes:Fe.YOg(Fe.YjP()).readonly()})
 const Kt=Fe.Ikc({format:Fe.euz(1),question:Fe.YjP(),from:Fe.YjP(),pulls:Fe.YOg(Fe.Ikc({number:Fe.Whr(),at:Fe.YjP()})),done:Fe.g1P(Fe.YjP(),Fe.Ikc({was:Vt,wouldBe:Vt})),unread:Fe.YOg(Fe.Whr())})
 function questionOf(e){return(0,O.createHash)("sha256").update(JSON.stringify(e)).digest("hex")}function readState(e,s,i){if(!i.exists(e))return null
 const l=Kt.safeParse(parsed(i.readFile(e)))
@@ -8696,11 +8696,13 @@ if(!l.ok)return l.error
 const z=new OtherWorld(i,rightsIn(e),s)
 const O=await judgeRecord(e,(e,s)=>z.of(e,s))
 if(!O.ok)return z.lacksSites?"the other policy asks the inventory about other sites, and the record holds only what was asked then":"the other policy asks what the record does not hold"
-const q=outcomesOf(O.value).flatMap(e=>decidedBy(e,z.unknown))[0]
-if(q!==void 0)return`under the other policy it depends on whether ${q} had write access, which the record does not hold`
-return{url:urlOf(l.value),at:l.value.record.timestamp,was:records_judged(l.value),wouldBe:records_judged(O.value)}}function records_judged({outcomes:e,gate:s}){if(s!==null)return judgedOf(s)
-return judgedOf({verdict:(0,dt.ux)(e.map(({verdict:e})=>e)),findings:e.flatMap(({findings:e})=>e)})}function urlOf({outcomes:e}){return e[0]?.pull?.url??null}function listening(e,s){return{...e,resolve(i,l){s.push(i)
-return e.resolve(i,l)}}}function outcomesOf({outcomes:e,gate:s}){return[...e,...(s?.facts?.releases??[]).map(({outcome:e})=>e)]}function decidedBy({pull:e,facts:s},i){const l=e===null?[]:(0,Zt.Gv)(e).map(({writing:e})=>e.author?.login??"")
+const{outcomes:q,gate:v}=O.value
+const w=(v?.facts?.releases??[]).map(({outcome:e})=>e)
+const[k]=[...q,...w].flatMap(e=>decidedBy(e,z.unknown))
+if(k!==void 0)return`under the other policy it depends on whether ${k} had write access, which the record does not hold`
+return{url:l.value.outcomes[0]?.pull?.url??null,at:l.value.record.timestamp,was:records_judged(l.value),wouldBe:records_judged(O.value)}}function records_judged({outcomes:e,gate:s}){if(s!==null)return judgedOf(s)
+return judgedOf({verdict:(0,dt.ux)(e.map(({verdict:e})=>e)),findings:e.flatMap(({findings:e})=>e)})}function listening(e,s){return{...e,resolve(i,l){s.push(i)
+return e.resolve(i,l)}}}function decidedBy({pull:e,facts:s},i){const l=e===null?[]:(0,Zt.Gv)(e).map(({writing:e})=>e.author?.login??"")
 const z=s===null||s.scope.guarded.length===0?[]:s.policy.policyOwners.map(e=>e.kind==="user"?e.login:"")
 return[...l,...z].filter(e=>i.has(e.toLowerCase()))}const Jo=".cohort-guard-backtest.json"
 const defineBacktest=(e,s,i)=>{const l=e.command("backtest").summary("compare another policy with that of today, on what was merged").description("Judges what was merged by today's policy and by another one, on what the inventory and GitHub say now, and shows only what differs. It uses at most 30 % of the hour's requests; run it again, and it goes on where it ended. With --records it judges kept decision records instead, on the evidence of then and without a network. 0: nothing differs; 1: something does; 2: not all could be judged.").option("--since <time>","how far back: 90d, 12w, or a day as 2026-08-01",since,"90d").option("--policy <file>","the other policy",te).option("--policy-path <path>","where today's policy is in the repository",te).option("--records <folder>","judge the decision records in this folder instead").option("--state <file>","the file that progress is kept in",Jo).option("--fresh","start over, whatever the file of --state says")
@@ -11591,16 +11593,16 @@ const add=(e,s)=>{const i=e.kind==="administrator"?e.kind:(0,ln.n4)(e).toLowerCa
 const l=z.get(i)?.cohorts??[]
 z.set(i,{kind:"approval",by:e,cohorts:[...new Set([...l,...s])]})}
 for(const{login:e,cohorts:s}of i)add({kind:"user",login:e},s)
-for(const e of s)for(const s of approversOf(e))add(s,[e.cohort])
+for(const{cohort:e,owners:i,administrators:l}of s)for(const s of l?[{kind:"administrator"}]:i)add(s,[e])
 const O=Math.min(Dl,Math.max(1,l.release,l.policy))
-return[...z.values()].flatMap(e=>e.by.kind==="user"?[e]:Array.from({length:O},()=>e))}function approversOf({owners:e,administrators:s}){return s?[{kind:"administrator"}]:e}function withDeclared(e,s){const{declaration:i,resolution:l,asked:z}=e
+return[...z.values()].flatMap(e=>e.by.kind==="user"?[e]:Array.from({length:O},()=>e))}function withDeclared(e,s){const{declaration:i,resolution:l,asked:z}=e
 if(i.kind!=="read"||l?.ok!==true)return e
 const{declaration:O}=i
-const q=s.kind==="expect"?expecting(O,s.sites):leavingOut(O,s.sites)
+const q=s.kind==="expect"?{...O,expect:{min:s.sites,max:s.sites}}:leavingOut(O,s.sites)
 const v=s.kind==="expect"?l.value:without(l.value,s.sites)
 const w=(0,Zt.lK)(e.pull)
 const k={...e,pull:w,declaration:{...i,declaration:q}}
-return(0,co.xS)(k,(0,he.ok)(v),z.people)}function expecting(e,s){return{...e,expect:{min:s,max:s}}}function leavingOut(e,s){const{targets:i}=e
+return(0,co.xS)(k,(0,he.ok)(v),z.people)}function leavingOut(e,s){const{targets:i}=e
 return i.kind==="sites"?{...e,targets:{kind:"sites",ids:i.ids.filter(e=>!s.includes(e))}}:e}function without(e,s){const i=new Set(s)
 const l=new Map(e.violations.map(({site:e})=>[e.id,e.cohorts]))
 const z=new Map([...e.cohorts].map(([e,i])=>{const z=s.filter(s=>l.get(s)?.includes(e)===true).length
@@ -11670,8 +11672,8 @@ case"team":return(0,se.cv)`a member of ${(0,ln.n4)(e)}`
 case"user":return(0,se.cv)`${e.login}`}}function explainRecord(e,s,i){const l=readRecord(e,Nl)
 if(!l.ok)return l
 const{verdict:z,timestamp:O,tool:q,judgements:v=[],deployment:w,findings:k}=l.value
-const N=[`${z.toUpperCase()}, judged ${O} by version ${q.version??"unknown"}`,...w?deploymentLines(w):[],...findingLines(k,""),...[...v,...w?.releases??[]].flatMap(judgementLines),...wayLines(i),...nextLines([...k,...v.flatMap(e=>e.findings)])]
-return(0,he.ok)({verdict:z,text:N.flatMap(e=>fold(e,s)).join("\n"),allowed:z==="allow"||z==="skip"})}function deploymentLines({cohort:e,environment:s,commit:i}){return[`Deployment of ${(0,re.g)(i,12)} to ${(0,re.g)(e)} in ${(0,re.g)(s)}`]}function judgementLines(e){const{pullRequest:s,verdict:i,declaration:l,resolution:z,approvals:O,findings:q}=e
+const N=[`${z.toUpperCase()}, judged ${O} by version ${q.version??"unknown"}`,...w?[`Deployment of ${(0,re.g)(w.commit,12)} to ${(0,re.g)(w.cohort)} in ${(0,re.g)(w.environment)}`]:[],...findingLines(k,""),...[...v,...w?.releases??[]].flatMap(judgementLines),...wayLines(i),...nextLines([...k,...v.flatMap(e=>e.findings)])]
+return(0,he.ok)({verdict:z,text:N.flatMap(e=>fold(e,s)).join("\n"),allowed:z==="allow"||z==="skip"})}function judgementLines(e){const{pullRequest:s,verdict:i,declaration:l,resolution:z,approvals:O,findings:q}=e
 return[`├─ ${s===null?"":`${record_nameOf(s)}: `}${i}`,l===null?"│  ├─ declares nothing that can be read":`│  ├─ declares ${l.cohorts.map(e=>(0,re.g)(e)).join(", ")}`,...z===null?[]:[`│  ├─ targets ${(0,Qt.LS)(z.targeted,"site")} of ${(0,Qt.LS)(z.total,"site")}`],...O===null?[]:approvalLines(O),...findingLines(q,"│  ")]}function record_nameOf({number:e,title:s,headBranch:i}){return e===0?`branch ${(0,re.g)(i,60)}`:`#${e} ${(0,re.g)(s,60)}`}function approvalLines({needed:e,counted:s,discounted:i}){return[`│  ├─ ${s.length} of ${(0,Qt.LS)(e,"needed approval")}`,...s.map(({login:e,cohorts:s,forPolicy:i})=>`│  │  ├─ ${(0,re.g)(e)} counts for ${[...s,...i?["the policy"]:[]].map(e=>(0,re.g)(e)).join(", ")}`),...i.map(({login:e,because:s})=>`│  │  ├─ ${(0,re.g)(e)} does not count: ${(0,re.g)(s)}`)]}function findingLines(e,s){return e.flatMap(({code:e,effect:i,title:l,expected:z,observed:O})=>[`${s}├─ ${i} · ${e}: ${(0,re.g)(l)}`,`${s}│  ├─ expected ${(0,re.g)(z,400)}`,...O.slice(0,5).map(e=>`${s}│  ├─ found ${(0,re.g)(e,400)}`)])}function wayLines(e){if(!e.ok)return[]
 const{pulls:s,besides:i=[]}=e.value
 return[...s.flatMap(({number:e,ways:s,left:i})=>{const l=e===null?"":` #${e}`
@@ -11683,7 +11685,7 @@ const l=e.slice(i.length)
 const z=i.replace("├─","│ ").padEnd(i.length)
 return wrap("",(0,se.aL)(l),Math.max(20,s-i.length)).map((e,s)=>`${s===0?i:z}${e}`)}const defineExplain=(e,s,i)=>{e.command("explain").summary("say what a code means, or why a decision record came out as it did").description("Says what a code means and what to do about it; or shows a decision record as a tree: each finding, what counted, what did not, and the shortest change that would allow it, found by judging its evidence again. 0: a code, or what was allowed; 1: what was not; 2: it is neither a code nor a record.").argument("<code or record>","a code such as site.unproven, or the file that the output `record-file` names").option("--json","print it as JSON").action(async(e,l)=>i(await explain(e,l,s)))}
 async function explain(e,{json:s},i){const l=ae.Lp.find(s=>s.code===e)
-if(l!==void 0){i.out(s===true?JSON.stringify(codeValue(l),null,2):explainCode(l,i.width))
+if(l!==void 0){i.out(s===true?JSON.stringify({code:l.code,...l.docs},null,2):explainCode(l,i.width))
 return 0}if(!i.exists(e)&&/^[a-z]+(?:[.-][a-z-]+)*$/.test(e)){const s=(0,le.pA)(e,ae.Lp.map(e=>e.code))
 return sayTrouble(i,{what:`${e} is not a code of cohort-guard, and there is no such file.`,todo:s===void 0?"All codes are in docs/reference/codes.md.":`Did you mean ${s}?`})}const z=readOrExplain(i,e,ee)
 if(z===null)return 2
@@ -11693,7 +11695,7 @@ if(!q.ok)return sayTrouble(i,{what:`${(0,re.g)(e)}: ${q.error}.`,todo:ee})
 const{verdict:v,allowed:w}=q.value
 i.out(s===true?JSON.stringify({verdict:v,...waysValue(O)},null,2):q.value.text)
 if(w)return 0
-return v==="error"?2:1}function codeValue({code:e,docs:s}){return{code:e,when:s.when,next:s.next}}function waysValue(e){if(!e.ok)return{ways:null,why:e.error}
+return v==="error"?2:1}function waysValue(e){if(!e.ok)return{ways:null,why:e.error}
 const{pulls:s,...i}=e.value
 return{ways:s.map(({number:e,ways:s,left:i})=>({pullRequest:e,ways:s.map(e=>({say:(0,se.wh)(describeWay(e)),changes:e})),left:i.map(({code:e})=>e)})),...i}}function explainCode({code:e,docs:s},i){const l=Object.entries(s.when).flatMap(([e,s])=>wrap(`  ${e}: `,(0,se.aL)(s),i))
 return[e,...l,"",...wrap("",(0,se.aL)(`What to do: ${s.next}`),i)].join("\n")}const jl=e(import.meta.url)("node:path/posix")
@@ -12595,45 +12597,44 @@ else O.out(siteLines(i,l,z,O).join("\n"))
 if(i===void 0)return z.targets.length>0&&z.violations.length===0?0:1
 const q=z.explained.find(e=>e.site.id===i)
 return q?.targeted===true&&q.violations.length===0?0:1}function sites_valueOf({policy:e,declaration:s},i){return{inventory:(0,ge.rP)(e.inventory),declaration:(0,cn.OK)(s),resolution:{...resolutionValue(i),targets:i.targets},statuses:object(i.statuses),unassigned:i.unassigned,violations:i.violations,explained:i.explained.map(({site:e,...s})=>({site:{...e,attributes:object(e.attributes)},...s}))}}var ju=l(7549)
-const Hu=["allow","hold","deny","error","skip"]
-const Gu='a time with its zone: "2026-11-25T12:00:00Z"'
-const Xu=(0,ju.Qq)(Gu).refine(e=>/^\d{4}-\d\d-\d\dT/.test(e)&&!Number.isNaN(Date.parse(e)),{error:Gu})
-const Uu=(0,ju.Bq)("a login")
-const Yu=Fe.g1P(Fe.YjP(),Fe.L5J(),{error:"a mapping"})
-const Vu=Fe._H3({id:(0,ju.Bq)("the id of a site")},{error:"a site: a mapping with an id"})
-const Ku=Fe.KCZ([(0,ju.Bq)("a path"),(0,ju.p_)(Vu,"at least one site")],{error:"the path of a list of sites, or sites: a list of mappings with an id"}).describe("The sites: a path, or rows with `id`, `name`, `status`, `cohorts` and `attributes`. Default: the file that the policy names.")
-const Ju=Fe.KCZ([(0,ju.Bq)("a path"),Yu],{error:"the path of a policy, or the policy itself"}).describe("The policy: a path, or the policy itself. Default: .github/cohort-guard.yml.")
-const Qu=Fe.KCZ([Fe.YjP(),Fe.chJ(),(0,ju.pq)({from:(0,ju.Bq)("a path"),content:Fe.YjP().optional()})],{error:"the new content, nothing for a deleted file, or { from: path } for a renamed one"})
-const Zu=Fe.KCZ([(0,ju.p_)((0,ju.Bq)("a path"),"at least one path"),Fe.g1P(Fe.YjP(),Qu,{error:"paths"})],{error:"a list of changed paths, or a mapping of paths to what they hold then"}).describe("What the pull request changes: paths; or each with its new content, `null` where it is deleted, or `{ from: path }`.")
-const ep=(0,ju.pq)({body:Fe.YjP({error:"the description, in Markdown"}).optional().describe("The description, in Markdown."),labels:Fe.YOg((0,ju.Bq)("a label"),{error:"a list of labels"}).optional().describe("Labels, such as `cohort:all`."),manifest:Yu.optional().describe("The release manifest that the pull request adds.")})
-const tp=Fe.KCZ([Uu,(0,ju.pq)({by:Uu.describe("Who says it."),review:Fe.k5n(["approve","request-changes","comment","dismissed"],{error:"approve, request-changes, comment or dismissed"}).optional().describe("A review. Default, without `comment`: approve."),comment:Fe.YjP({error:"the text of a comment, or of a review"}).optional().describe("A comment, or beside `review` its text; `{plan}` stands for the digits of the plan."),head:Fe.k5n(["now","before"],{error:"now or before"}).optional().describe("Whether the review was of the head as it is now, or of one before."),at:Xu.optional().describe("Default: an hour before `time`.")})],{error:"a login, or { by, review, comment, head, at }"})
-const np={author:Uu.optional().describe("Who opened it. Default: author."),base:(0,ju.Bq)("a branch").optional().describe("The base branch. Default: main."),declaration:ep.optional().describe("What the author says."),files:Zu.optional(),approvals:Fe.YOg(tp,{error:"a list of approvals"}).optional().describe("What people have said of it.")}
-const ap=Fe.KCZ([Fe.k5n(["never","failed","rolled-back"],{error:"never, failed or rolled-back"}),(0,ju.pq)({since:Xu.describe("Since when the commit is there."),health:(0,ju.Bq)("why the check is not green").optional().describe("Why its check is not green, such as `failure`. Default: it is.")})],{error:"never, failed, rolled-back, or { since, health }"})
-const op=Fe.KCZ([Fe.k5n(["before","now","newer","apart","unknown"],{error:"before, now, newer, apart or unknown"}),Fe.Whr().min(1)],{error:"before, now, newer, apart, unknown, or how many of the releases it has"})
-const rp=(0,ju.pq)({cohort:(0,ju.Bq)("a cohort").describe("The cohort that is deployed."),environment:(0,ju.Bq)("an environment").describe("The environment."),releases:Fe.YOg((0,ju.pq)(np),{error:"a list of releases"}).optional().describe("The merged pull requests since the last deployment, the oldest first."),manifests:Fe.g1P(Fe.YjP(),Yu,{error:"manifests by their paths"}).optional().describe("Further manifests of the deployed tree, by their paths."),deployed:Fe.g1P(Fe.YjP(),op,{error:"what sites have, by their ids"}).optional().describe("With `releases.deployed: sites`, what sites have: `before` all of the releases, the number of the first of them that it has, `now` (the commit), a `newer` one, one of a branch `apart`, or `unknown`. Default: `now` in earlier waves that have it, else `before`."),waves:Fe.g1P(Fe.YjP(),ap,{error:"states by the names of waves"}).optional().describe("What has become of the commit in each earlier wave. Default: never."),emergency:Fe.YOg((0,ju.pq)({by:Uu,because:(0,ju.Bq)("a reason"),at:Xu.optional()}),{error:"a list of { by, because }"}).optional().describe("Who declares an emergency for this deployment."),direct:Fe.YOg((0,ju.Bq)("a path"),{error:"a list of paths"}).optional().describe("Paths that came without a pull request."),rollback:Fe.zMY({error:"true or false"}).optional().describe("Whether it is a rollback to what the environment has had.")})
-const sp=(0,ju.pq)({verdict:Fe.k5n(Hu,{error:Hu.join(", ").replace(", skip"," or skip")}).describe("The verdict."),codes:Fe.YOg((0,ju.Bq)("a code"),{error:"a list of codes"}).optional().describe("Exactly the codes that are found, but for warnings. Not given: any."),warnings:Fe.YOg((0,ju.Bq)("a code"),{error:"a list of codes"}).optional().describe("Exactly the codes of warnings."),sites:Fe.Whr({error:"a number of sites"}).optional().describe("How many sites are targeted; of a gate, handed out."),until:Xu.optional().describe("Of a gate on hold: when waiting is over.")})
-const ip={policy:Ju.optional(),estate:Ku.optional(),people:Fe.g1P(Fe.YjP(),Fe.k5n(["admin","write","none"],{error:"admin, write or none"}),{error:"logins"}).optional().describe("What accounts may do here. Default: write."),teams:Fe.g1P(Fe.YjP(),Fe.YOg(Uu),{error:"teams"}).optional().describe("The members of teams, by `@organization/team`."),tree:Fe.g1P(Fe.YjP(),Fe.YjP(),{error:"files by their paths"}).optional().describe("Files of the default branch. Others are read from the folder."),time:Xu.optional().describe("When it is judged. Needed where the policy has freezes, waves or an emergency.")}
-const cp=(0,ju.pq)({name:(0,ju.Bq)("a sentence that says what is so").describe("What is so, in a sentence."),...ip,...np,gate:rp.optional().describe("Judges a deployment in place of a pull request."),expect:sp.describe("What comes of it.")})
-const lp=(0,ju.pq)({root:(0,ju.Bq)("a folder").optional().describe("The folder that stands for the repository, from here. Default: where the command runs."),...ip,cases:(0,ju.p_)(cp,"at least one case")})
+const Hu='a time with its zone: "2026-11-25T12:00:00Z"'
+const Gu=(0,ju.Qq)(Hu).refine(e=>/^\d{4}-\d\d-\d\dT/.test(e)&&!Number.isNaN(Date.parse(e)),{error:Hu})
+const Xu=(0,ju.Bq)("a login")
+const Uu=Fe.g1P(Fe.YjP(),Fe.L5J(),{error:"a mapping"})
+const Yu=Fe._H3({id:(0,ju.Bq)("the id of a site")},{error:"a site: a mapping with an id"})
+const Vu=Fe.KCZ([(0,ju.Bq)("a path"),(0,ju.p_)(Yu,"at least one site")],{error:"the path of a list of sites, or sites: a list of mappings with an id"}).describe("The sites: a path, or rows with `id`, `name`, `status`, `cohorts` and `attributes`. Default: the file that the policy names.")
+const Ku=Fe.KCZ([(0,ju.Bq)("a path"),Uu],{error:"the path of a policy, or the policy itself"}).describe("The policy: a path, or the policy itself. Default: .github/cohort-guard.yml.")
+const Ju=Fe.KCZ([Fe.YjP(),Fe.chJ(),(0,ju.pq)({from:(0,ju.Bq)("a path"),content:Fe.YjP().optional()})],{error:"the new content, nothing for a deleted file, or { from: path } for a renamed one"})
+const Qu=Fe.KCZ([(0,ju.p_)((0,ju.Bq)("a path"),"at least one path"),Fe.g1P(Fe.YjP(),Ju,{error:"paths"})],{error:"a list of changed paths, or a mapping of paths to what they hold then"}).describe("What the pull request changes: paths; or each with its new content, `null` where it is deleted, or `{ from: path }`.")
+const Zu=(0,ju.pq)({body:Fe.YjP({error:"the description, in Markdown"}).optional().describe("The description, in Markdown."),labels:Fe.YOg((0,ju.Bq)("a label"),{error:"a list of labels"}).optional().describe("Labels, such as `cohort:all`."),manifest:Uu.optional().describe("The release manifest that the pull request adds.")})
+const ep=Fe.KCZ([Xu,(0,ju.pq)({by:Xu.describe("Who says it."),review:Fe.k5n(["approve","request-changes","comment","dismissed"],{error:"approve, request-changes, comment or dismissed"}).optional().describe("A review. Default, without `comment`: approve."),comment:Fe.YjP({error:"the text of a comment, or of a review"}).optional().describe("A comment, or beside `review` its text; `{plan}` stands for the digits of the plan."),head:Fe.k5n(["now","before"],{error:"now or before"}).optional().describe("Whether the review was of the head as it is now, or of one before."),at:Gu.optional().describe("Default: an hour before `time`.")})],{error:"a login, or { by, review, comment, head, at }"})
+const tp={author:Xu.optional().describe("Who opened it. Default: author."),base:(0,ju.Bq)("a branch").optional().describe("The base branch. Default: main."),declaration:Zu.optional().describe("What the author says."),files:Qu.optional(),approvals:Fe.YOg(ep,{error:"a list of approvals"}).optional().describe("What people have said of it.")}
+const np=Fe.KCZ([Fe.k5n(["never","failed","rolled-back"],{error:"never, failed or rolled-back"}),(0,ju.pq)({since:Gu.describe("Since when the commit is there."),health:(0,ju.Bq)("why the check is not green").optional().describe("Why its check is not green, such as `failure`. Default: it is.")})],{error:"never, failed, rolled-back, or { since, health }"})
+const ap=Fe.KCZ([Fe.k5n(["before","now","newer","apart","unknown"],{error:"before, now, newer, apart or unknown"}),Fe.Whr().min(1)],{error:"before, now, newer, apart, unknown, or how many of the releases it has"})
+const op=(0,ju.pq)({cohort:(0,ju.Bq)("a cohort").describe("The cohort that is deployed."),environment:(0,ju.Bq)("an environment").describe("The environment."),releases:Fe.YOg((0,ju.pq)(tp),{error:"a list of releases"}).optional().describe("The merged pull requests since the last deployment, the oldest first."),manifests:Fe.g1P(Fe.YjP(),Uu,{error:"manifests by their paths"}).optional().describe("Further manifests of the deployed tree, by their paths."),deployed:Fe.g1P(Fe.YjP(),ap,{error:"what sites have, by their ids"}).optional().describe("With `releases.deployed: sites`, what sites have: `before` all of the releases, the number of the first of them that it has, `now` (the commit), a `newer` one, one of a branch `apart`, or `unknown`. Default: `now` in earlier waves that have it, else `before`."),waves:Fe.g1P(Fe.YjP(),np,{error:"states by the names of waves"}).optional().describe("What has become of the commit in each earlier wave. Default: never."),emergency:Fe.YOg((0,ju.pq)({by:Xu,because:(0,ju.Bq)("a reason"),at:Gu.optional()}),{error:"a list of { by, because }"}).optional().describe("Who declares an emergency for this deployment."),direct:Fe.YOg((0,ju.Bq)("a path"),{error:"a list of paths"}).optional().describe("Paths that came without a pull request."),rollback:Fe.zMY({error:"true or false"}).optional().describe("Whether it is a rollback to what the environment has had.")})
+const rp=(0,ju.pq)({verdict:Fe.k5n(dt.bk,{error:dt.bk.join(", ").replace(", skip"," or skip")}).describe("The verdict."),codes:Fe.YOg((0,ju.Bq)("a code"),{error:"a list of codes"}).optional().describe("Exactly the codes that are found, but for warnings. Not given: any."),warnings:Fe.YOg((0,ju.Bq)("a code"),{error:"a list of codes"}).optional().describe("Exactly the codes of warnings."),sites:Fe.Whr({error:"a number of sites"}).optional().describe("How many sites are targeted; of a gate, handed out."),until:Gu.optional().describe("Of a gate on hold: when waiting is over.")})
+const sp={policy:Ku.optional(),estate:Vu.optional(),people:Fe.g1P(Fe.YjP(),Fe.k5n(["admin","write","none"],{error:"admin, write or none"}),{error:"logins"}).optional().describe("What accounts may do here. Default: write."),teams:Fe.g1P(Fe.YjP(),Fe.YOg(Xu),{error:"teams"}).optional().describe("The members of teams, by `@organization/team`."),tree:Fe.g1P(Fe.YjP(),Fe.YjP(),{error:"files by their paths"}).optional().describe("Files of the default branch. Others are read from the folder."),time:Gu.optional().describe("When it is judged. Needed where the policy has freezes, waves or an emergency.")}
+const ip=(0,ju.pq)({name:(0,ju.Bq)("a sentence that says what is so").describe("What is so, in a sentence."),...sp,...tp,gate:op.optional().describe("Judges a deployment in place of a pull request."),expect:rp.describe("What comes of it.")})
+const cp=(0,ju.pq)({root:(0,ju.Bq)("a folder").optional().describe("The folder that stands for the repository, from here. Default: where the command runs."),...sp,cases:(0,ju.p_)(ip,"at least one case")})
 function parseTests(e,s){const i=(0,yt.h)(e,s,"core","YAML")
 if(!i.ok)return i
 const{value:l,places:z}=i.value
-const O=lp.safeParse(l)
+const O=cp.safeParse(l)
 if(!O.success)return(0,he.f)((0,gt.GW)(O.error.issues,l,z))
 const{root:q,cases:v,...w}=O.data
-const k=v.flatMap(({expect:e},s)=>["codes","warnings"].flatMap(i=>(e[i]??[]).flatMap((e,l)=>up.includes(e)?[]:[(0,le.CC)(z.at(["cases",s,"expect",i,l]),e,"a code of docs/reference/codes.md",up)])))
-return k.length>0?(0,he.f)(k):(0,he.ok)({path:s,root:rootOf(s,q),cases:v.map(e=>withCommon(e,w))})}const up=ae.Lp.map(({code:e})=>e)
+const k=v.flatMap(({expect:e},s)=>["codes","warnings"].flatMap(i=>(e[i]??[]).flatMap((e,l)=>lp.includes(e)?[]:[(0,le.CC)(z.at(["cases",s,"expect",i,l]),e,"a code of docs/reference/codes.md",lp)])))
+return k.length>0?(0,he.f)(k):(0,he.ok)({path:s,root:rootOf(s,q),cases:v.map(e=>withCommon(e,w))})}const lp=ae.Lp.map(({code:e})=>e)
 function withCommon(e,s){return{...s,...e,people:{...s.people,...e.people},teams:{...s.teams,...e.teams},tree:{...s.tree,...e.tree}}}function rootOf(e,s){if(s===void 0)return""
 const i=(0,jl.normalize)((0,jl.join)((0,jl.dirname)(e),s)).replace(/\/$/,"")
 return i==="."?"":i}function part(e,s){const i=e.filter(e=>!s.has(e))
-return{met:e.length-i.length,of:e.length,missed:i}}const pp=/^(?:internal|input\.invalid|evidence\.|inventory\.|gate\.(?:another|baseline|not-on|rolled)|site\.disputed|stack\.|deployed\.)/
-const dp=/^gate\.(?:superseded|site-ahead)$/
-function codesInReach(e){return ae.Lp.map(({code:e})=>e).filter(s=>!pp.test(s)&&(e||!dp.test(s)))}const bp=/^(?:version$|inventory\b|freezes\[\d+\]\.name$)|\.(?:within|job|baseline)$/
+return{met:e.length-i.length,of:e.length,missed:i}}const up=/^(?:internal|input\.invalid|evidence\.|inventory\.|gate\.(?:another|baseline|not-on|rolled)|site\.disputed|stack\.|deployed\.)/
+const pp=/^gate\.(?:superseded|site-ahead)$/
+function codesInReach(e){return ae.Lp.map(({code:e})=>e).filter(s=>!up.test(s)&&(e||!pp.test(s)))}const dp=/^(?:version$|inventory\b|freezes\[\d+\]\.name$)|\.(?:within|job|baseline)$/
 function mutantsOf(e){const s=(0,oe.O)(e,"policy")
 const i=new Map
 if(!s.ok)return i
 for(const l of leavesOf((0,iu.Tp)(e))){const z=printed(l)
-if(bp.test(z))continue
+if(dp.test(z))continue
 const O=changesAt(e,l).filter(e=>{const i=(0,oe.O)(e,"policy")
 return i.ok&&!(0,ue.isDeepStrictEqual)(i.value,s.value)})
 if(O.length>0)i.set(z,O)}return i}function leavesOf(e){const s=[]
@@ -12659,38 +12660,38 @@ if(z===void 0)return(0,he.ok)([])
 const O=createInventory(e??z.policy.inventory,{token:null,now:()=>new Date(i),fetch:()=>Promise.reject(new Error("a test asks no network")),fetchIdentity:()=>Promise.reject(new Error("a test has no identity")),findStepFile:()=>Promise.reject(new Error("a test has no steps")),findFile:({path:e})=>{const l=s(e)
 return Promise.resolve(l===null?absent(e):(0,he.ok)({read:(0,vt.f)(l),changedAt:i}))}})
 const q=e===null?l:l.map(s=>({...s,policy:{...s.policy,inventory:e}}))
-return O.resolve(q,AbortSignal.timeout(fp))}}const fp=6e4
+return O.resolve(q,AbortSignal.timeout(bp))}}const bp=6e4
 function absent(e){return(0,he.f)({code:"evidence.unavailable",asked:e,expected:"a file",observed:"none in this case",reason:"absent"})}function pullOf(e,s,i=""){const{repository:l,number:z,state:O,time:q,manifestPath:v}=s
 const{author:w="author",base:k="main",declaration:{body:N="",labels:D=[],manifest:I}={},approvals:F=[]}=e
 const{changes:G,files:X}=pull_filesOf(e.files??[],s.isThere)
 if(I!==void 0){G.push({path:v,previous:null,kind:"added"})
 X.set(v,(0,iu.As)(I))}const Y=commitId(z)
 const V=F.map((e,l)=>spoken(e,l,s,i))
-const K={repository:l,number:z,title:N.split("\n")[0]??"",url:`https://github.com/${l}/pull/${z}`,state:O,mergedAt:O==="merged"?(0,sn.HZ)(Date.parse(q)-J.dp):null,author:pull_person(w),base:k,head:Y,headBranch:`change-${z}`,headRepository:l,body:N,html:toHtml(N),revisions:[],labels:D,changes:G,commits:[commitBy(w,Y)],reviews:V.flatMap(e=>e.kind==="review"?[e.review]:[]),comments:V.flatMap(e=>e.kind==="comment"?[e.comment]:[]),timeline:[]}
-return{pull:K,files:X}}function commitId(e){return e.toString(16).padStart(40,"0")}function writingBy(e,s,i){return{author:pull_person(e),body:s,html:toHtml(s),edited:false,hidden:false,revisions:[],url:i}}function commitBy(e,s){return{oid:s,people:[pull_person(e)],signed:true}}function pull_person(e){return{login:e,kind:e.endsWith("[bot]")?"bot":"user"}}function pull_filesOf(e,s){const i=[]
+const K={repository:l,number:z,title:N.split("\n")[0]??"",url:`https://github.com/${l}/pull/${z}`,state:O,mergedAt:O==="merged"?(0,sn.HZ)(Date.parse(q)-J.dp):null,author:pull_person(w),base:k,head:Y,headBranch:`change-${z}`,headRepository:l,body:N,html:toHtml(N),revisions:[],labels:D,changes:G,commits:[{oid:Y,people:[pull_person(w)],signed:true}],reviews:V.flatMap(e=>e.kind==="review"?[e.review]:[]),comments:V.flatMap(e=>e.kind==="comment"?[e.comment]:[]),timeline:[]}
+return{pull:K,files:X}}function commitId(e){return e.toString(16).padStart(40,"0")}function writingBy(e,s,i){return{author:pull_person(e),body:s,html:toHtml(s),edited:false,hidden:false,revisions:[],url:i}}function pull_person(e){return{login:e,kind:e.endsWith("[bot]")?"bot":"user"}}function pull_filesOf(e,s){const i=[]
 const l=new Map
 if(Array.isArray(e)){for(const s of e)i.push({path:s,previous:null,kind:"modified"})
 return{changes:i,files:l}}for(const[z,O]of Object.entries(e))if(O===null){i.push({path:z,previous:null,kind:"deleted"})
 l.set(z,null)}else if(typeof O==="string"){i.push({path:z,previous:null,kind:s(z)?"modified":"added"})
 l.set(z,O)}else{i.push({path:z,previous:O.from,kind:"renamed"})
 l.set(O.from,null)
-if(O.content!==void 0)l.set(z,O.content)}return{changes:i,files:l}}const hp={approve:"approved","request-changes":"changes-requested",comment:"commented",dismissed:"dismissed"}
+if(O.content!==void 0)l.set(z,O.content)}return{changes:i,files:l}}const fp={approve:"approved","request-changes":"changes-requested",comment:"commented",dismissed:"dismissed"}
 function spoken(e,s,{number:i,time:l,repository:z,canPush:O},q){const v=typeof e==="string"?{by:e}:e
 const{by:w,review:k,comment:N,head:D="now",at:I}=v
 const F=(N??"").replaceAll("{plan}",q.slice(0,16))
 const G=(0,sn.HZ)(I===void 0?Date.parse(l)-J.dp+s*1e3:Date.parse(I))
 const X=writingBy(w,F,`https://github.com/${z}/pull/${i}#said-${s+1}`)
 if(N!==void 0&&k===void 0)return{kind:"comment",comment:{...X,id:s+1,createdAt:G,mine:false}}
-return{kind:"review",review:{...X,id:`review-${i}-${s+1}`,state:hp[k??"approve"],commit:D==="now"?commitId(i):commitId(i+4096),submittedAt:G,canPush:O(w)}}}const mp="2026-01-01T00:00:00Z"
-const zp=commitId(65535)
-const Op="tested/repository"
+return{kind:"review",review:{...X,id:`review-${i}-${s+1}`,state:fp[k??"approve"],commit:D==="now"?commitId(i):commitId(i+4096),submittedAt:G,canPush:O(w)}}}const hp="2026-01-01T00:00:00Z"
+const mp=commitId(65535)
+const zp="tested/repository"
 function worldOf(e,s,i){const l=world_policyText(e.policy,i)
 if(l===null)return(0,he.f)([(0,le.CC)(`${s} policy`,printPolicy(e.policy),"the path of a policy that is there, or the policy itself")])
 const z=(0,oe.O)(l,typeof e.policy==="string"?e.policy:`${s} policy`)
 if(!z.ok)return z
 const O=z.value
 if(e.time===void 0&&dependsOnTime(O,e))return(0,he.f)([(0,le.CC)(`${s} time`,"nothing","a time: the policy has something that depends on it")])
-const q=e.time??mp
+const q=e.time??hp
 const v=estate_estateOf(e.estate,O,s,i)
 if(!v.ok)return v
 const readTip=s=>{const z=e.tree?.[s]??(s===policyPathOf(e.policy)?l:void 0)
@@ -12699,10 +12700,10 @@ return O===null?absent(s):(0,he.ok)({kind:"text",text:(new TextDecoder).decode(O
 const access=s=>e.people?.[s]??"write"
 const w=new Map(Object.entries(e.teams??{}).map(([e,s])=>[e.replace(/^@/,"").toLowerCase(),s]))
 const teams=e=>Promise.resolve(teamsOf(e,e=>w.get(e)??[]))
-const k={repository:Op,defaultBranch:"main",tip:zp,policy:{kind:"text",text:l},policySince:"2000-01-01T00:00:00Z",policyFirst:true}
+const k={repository:zp,defaultBranch:"main",tip:mp,policy:{kind:"text",text:l},policySince:"2000-01-01T00:00:00Z",policyFirst:true}
 return(0,he.ok)({policy:O,time:q,repository:k,access:access,teams:teams,readTip:readTip,canPush:e=>access(e)!=="none",resolve:resolveIn(v.value,q),sourcesFor:s=>({...ei,policyPath:policyPathOf(e.policy),readFile(e,i){const l=s.find(({pull:e})=>e.head===i)?.files.get(e)
 if(l===void 0)return Promise.resolve(readTip(e))
-return Promise.resolve(l===null?absent(e):(0,he.ok)({kind:"text",text:l}))},manifestFiles:(i,l)=>Promise.resolve((0,he.ok)(i.map(i=>manifestsAt(i,l,e.tree??{},s)))),diffBase:()=>Promise.resolve((0,he.ok)(zp)),paths:()=>Promise.resolve((0,he.ok)({paths:[...Object.keys(e.tree??{}),...s.flatMap(({pull:e})=>e.changes.map(({path:e})=>e))],complete:false})),branches:()=>Promise.resolve((0,he.ok)([...new Set(["main",...s.map(({pull:e})=>e.base)])])),access:e=>Promise.resolve(access(e)),teams:teams})})}function manifestsAt(e,s,i,l){const z=l.find(({pull:s})=>s.head===e)?.files??new Map
+return Promise.resolve(l===null?absent(e):(0,he.ok)({kind:"text",text:l}))},manifestFiles:(i,l)=>Promise.resolve((0,he.ok)(i.map(i=>manifestsAt(i,l,e.tree??{},s)))),diffBase:()=>Promise.resolve((0,he.ok)(mp)),paths:()=>Promise.resolve((0,he.ok)({paths:[...Object.keys(e.tree??{}),...s.flatMap(({pull:e})=>e.changes.map(({path:e})=>e))],complete:false})),branches:()=>Promise.resolve((0,he.ok)([...new Set(["main",...s.map(({pull:e})=>e.base)])])),access:e=>Promise.resolve(access(e)),teams:teams})})}function manifestsAt(e,s,i,l){const z=l.find(({pull:s})=>s.head===e)?.files??new Map
 const O=(0,hr.gV)(s)
 return[...new Map([...Object.entries(i),...z])].flatMap(([e,s])=>s!==null&&O(e)?[{path:e,text:s,why:""}]:[])}function policyPathOf(e){return typeof e==="string"?e:te}function world_policyText(e,s){if(typeof e==="object")return(0,iu.As)(e)
 const i=s(policyPathOf(e))
@@ -12718,7 +12719,7 @@ const heard=e=>e?.number===q?{...e,comments:[...e.comments,...O]}:e
 const v=e.releases.map(e=>({...e,outcome:{...e.outcome,pull:heard(e.outcome.pull)}}))
 const w={...e,releases:v}
 const k=await emergencyOf(w,{teams:l.teams,access:e=>Promise.resolve(l.access(e)),pushersOf:e=>Promise.resolve(new Map(e.map(({number:e})=>[e,[]])))})
-return k===null?w:{...w,risk:{...e.risk,emergency:k}}}const Ap={before:commitId(48059),now:commitId(52428),newer:commitId(56797),apart:commitId(61166)}
+return k===null?w:{...w,risk:{...e.risk,emergency:k}}}const Op={before:commitId(48059),now:commitId(52428),newer:commitId(56797),apart:commitId(61166)}
 function standOfSites(e,s,i,l,z){const{deployed:O={}}=e
 const q=(l.whole??i).targets
 const v=Object.keys(O).find(e=>!q.includes(e))
@@ -12728,17 +12729,17 @@ if(w!==void 0)return(0,he.f)((0,le.CC)("deployed",String(w),`fewer than the ${z.
 const k=statesOf(e,s,l)
 const N=gate_sites_groupsOf(i.targets,k)
 const D=e.rollback===true&&N.some(({stand:e})=>e==="newer")
-return(0,he.ok)({groups:N,inTheWay:e.rollback===true?[]:lossesOf(N),isRollback:D,sections:N.filter(e=>(0,Wn.xg)(e,D)).map(({sites:e})=>gate_sites_sectionOf(e,k(e[0]??""),z)),lacking:s.part.earlier.map((e,s)=>(l.waves?.[s]??[]).filter(e=>!gp.has(standOf(k(e)))))})}const gp=new Set(["same","newer"])
+return(0,he.ok)({groups:N,inTheWay:e.rollback===true?[]:lossesOf(N),isRollback:D,sections:N.filter(e=>(0,Wn.xg)(e,D)).map(({sites:e})=>gate_sites_sectionOf(e,k(e[0]??""),z)),lacking:s.part.earlier.map((e,s)=>(l.waves?.[s]??[]).filter(e=>!Ap.has(standOf(k(e)))))})}const Ap=new Set(["same","newer"])
 function statesOf({deployed:e={},waves:s={}},{part:i},l){const z=new Map
 for(const[e,{name:O}]of i.earlier.entries())if(typeof s[O]==="object")for(const s of l.waves?.[e]??[])z.set(s,"now")
-return s=>e[s]??z.get(s)??"before"}function gate_sites_groupsOf(e,s){return[...Map.groupBy(e,s)].map(([e,s])=>{const i=typeof e==="number"?commitId(e):e==="unknown"?null:Ap[e]
+return s=>e[s]??z.get(s)??"before"}function gate_sites_groupsOf(e,s){return[...Map.groupBy(e,s)].map(([e,s])=>{const i=typeof e==="number"?commitId(e):e==="unknown"?null:Op[e]
 const l=standOf(e)
-return[ageOf(e),{commit:i,stand:l,sites:s.toSorted(ye.U),baseline:l==="same"?null:i}]}).toSorted(([e],[s])=>e-s).map(([,e])=>e)}const yp={before:"older",now:"same",newer:"newer",apart:"apart",unknown:"unknown"}
-function standOf(e){return typeof e==="number"?"older":yp[e]}const qp={newer:-2,now:-1,apart:1,before:2,unknown:3}
-function ageOf(e){return typeof e==="number"?1/(1+e):qp[e]}function lossesOf(e){const s=e.every(e=>!(0,Wn.xg)(e,false))
+return[ageOf(e),{commit:i,stand:l,sites:s.toSorted(ye.U),baseline:l==="same"?null:i}]}).toSorted(([e],[s])=>e-s).map(([,e])=>e)}const gp={before:"older",now:"same",newer:"newer",apart:"apart",unknown:"unknown"}
+function standOf(e){return typeof e==="number"?"older":gp[e]}const yp={newer:-2,now:-1,apart:1,before:2,unknown:3}
+function ageOf(e){return typeof e==="number"?1/(1+e):yp[e]}function lossesOf(e){const s=e.every(e=>!(0,Wn.xg)(e,false))
 return e.flatMap(({commit:e,stand:i})=>e!==null&&(i==="apart"||i==="newer"&&s)?[{commit:e,stand:i,finished:true,pulls:[],direct:[]}]:[])}function gate_sites_sectionOf(e,s,i){const l=i.slice(typeof s==="number"?s:0).map(({pull:e})=>e)
-return{sites:e,numbers:new Set(l.map(({number:e})=>e)),differs:new Set(l.flatMap(e=>(0,Tn.vl)(e)))}}const vp=commitId(52428)
-const _p=commitId(48059)
+return{sites:e,numbers:new Set(l.map(({number:e})=>e)),differs:new Set(l.flatMap(e=>(0,Tn.vl)(e)))}}const qp=commitId(52428)
+const vp=commitId(48059)
 async function judgeGateCase(e,s,i,l){const z=placeOf(l.policy,requestOf(s,l))
 if(!z.ok)return(0,he.f)([{...z.error,place:`${i} gate`}])
 const O=Object.keys(s.waves??{}).find(e=>!z.value.part.earlier.some(s=>s.name===e))
@@ -12751,7 +12752,7 @@ const w=await gate_factsOf(s,z.value,v,l)
 if(!w.ok)return(0,he.f)([{...w.error,place:`${i} gate.${w.error.place}`}])
 const k=await gate_emergency_withEmergency(w.value,s,l)
 const N=decide(k,[])
-return(0,he.ok)({verdict:N.verdict,...found_codesOf(N.findings),sites:N.targets?.length??null,until:N.until===null?null:(0,sn.HZ)(N.until),titles:titlesOf(N.findings,{at:"gate",release:null,gate:k}),cohorts:[s.cohort]})}function requestOf({cohort:e,environment:s,rollback:i=false},{time:l,repository:z}){return{cohort:e,environment:s,rollback:i,commit:vp,runBranch:z.defaultBranch,policyPath:"",elsewhere:[],now:l,retentionDays:null}}async function gate_factsOf(e,s,i,l){const{policy:z,repository:O,time:q}=l
+return(0,he.ok)({verdict:N.verdict,...found_codesOf(N.findings),sites:N.targets?.length??null,until:N.until===null?null:(0,sn.HZ)(N.until),titles:titlesOf(N.findings,{at:"gate",release:null,gate:k}),cohorts:[s.cohort]})}function requestOf({cohort:e,environment:s,rollback:i=false},{time:l,repository:z}){return{cohort:e,environment:s,rollback:i,commit:qp,runBranch:z.defaultBranch,policyPath:"",elsewhere:[],now:l,retentionDays:null}}async function gate_factsOf(e,s,i,l){const{policy:z,repository:O,time:q}=l
 const now=()=>Promise.resolve((0,he.ok)(Date.parse(q)))
 const v=s.cohort.waves.length>0||z.emergency!==null
 const w=await(0,Zn.mW)({policy:z,timed:v},O.tip,e=>Promise.resolve(l.readTip(e)),now)
@@ -12766,15 +12767,15 @@ const J=F||!G?[]:i
 const Q=l.sourcesFor(J)
 const ee=gate_manifestsOf(e,e.rollback===true?J:i,l)
 const te={repository:O,policy:z,cohort:s.cohort,files:ee}
-const ne=J.map(({pull:e})=>({pull:e,mergeCommit:e.head,beforeMerge:_p,mergedAt:e.mergedAt}))
+const ne=J.map(({pull:e})=>({pull:e,mergeCommit:e.head,beforeMerge:vp,mergedAt:e.mergedAt}))
 const ae=await readReleases(te,ne,[],Q)
 const oe=(0,Za.ZY)(ee,z).filter(e=>(0,Za.Kc)(e,s.cohort))
 const re=await askInventory({resolve:N},O.tip,D,oe,ae)
-const se={commit:_p,otherJobs:[],deployedAt:null,unjudged:null}
+const se={commit:vp,otherJobs:[],deployedAt:null,unjudged:null}
 const ie=s.cohort.waves.length>0&&G
 const ce=G&&!F?e.direct??[]:[]
 const ue=ce.map(e=>({kind:"path",id:e}))
-return(0,he.ok)((0,Wn.Dj)({policy:z,cohort:s.cohort.name,environment:s.environment.name,commit:vp,branch:O.defaultBranch,baseline:G?{...se,kind:Y===null?"deployment":"sites"}:null,inTheWay:V,groups:Y,rollback:{asked:e.rollback===true,applies:F},rolledBack:null,elsewhere:[],now:q,retentionDays:null,members:re.members,standing:re.standing,releases:await judgeReleases(te,ae,re.releases,X,Q),rules:unreviewedRules(ue,{changedBy:new Map,kinds:(0,Ba.BK)(z,Q.policyPath)}).map(({paths:e,commit:s})=>changeWithoutPull(e,s)),unreviewed:ue,risk:w.value===null||!ie?w.value:{...w.value,waves:{name:s.part.wave?.name??null,earlier:earlierWaves(e,s,k,K)}}}))}async function gate_standOf(e,s,i,{policy:l},z,O){if(l.releases.deployed==="environment"){const s=i.map(({pull:e})=>e)
+return(0,he.ok)((0,Wn.Dj)({policy:z,cohort:s.cohort.name,environment:s.environment.name,commit:qp,branch:O.defaultBranch,baseline:G?{...se,kind:Y===null?"deployment":"sites"}:null,inTheWay:V,groups:Y,rollback:{asked:e.rollback===true,applies:F},rolledBack:null,elsewhere:[],now:q,retentionDays:null,members:re.members,standing:re.standing,releases:await judgeReleases(te,ae,re.releases,X,Q),rules:unreviewedRules(ue,{changedBy:new Map,kinds:(0,Ba.BK)(z,Q.policyPath)}).map(({paths:e,commit:s})=>changeWithoutPull(e,s)),unreviewed:ue,risk:w.value===null||!ie?w.value:{...w.value,waves:{name:s.part.wave?.name??null,earlier:earlierWaves(e,s,k,K)}}}))}async function gate_standOf(e,s,i,{policy:l},z,O){if(l.releases.deployed==="environment"){const s=i.map(({pull:e})=>e)
 const l={sites:null,numbers:new Set(s.map(({number:e})=>e)),differs:new Set(s.flatMap(e=>(0,Tn.vl)(e)))}
 const z=e.rollback===true
 return(0,he.ok)({groups:null,inTheWay:[],isRollback:z,isJudged:true,sections:[l],lacking:null})}const q=await z
@@ -12788,7 +12789,7 @@ const z=new Map(Object.entries(e).map(([e,s])=>[e,(0,iu.As)(s)]))
 for(const[e,i]of s.flatMap(({files:e})=>[...e])){if(!l(e))continue
 if(i===null)z.delete(e)
 else z.set(e,i)}return[...z].map(([e,s])=>({path:e,text:s,why:""}))}function earlierWaves({waves:e={}},{part:s},i,l){return s.earlier.map((s,z)=>({wave:s,sites:i.waves?.[z]?.length??0,lacking:l?.[z]??null,environments:s.environments.map(({name:i})=>({name:i,state:stateOf(e[s.name])}))}))}function stateOf(e){if(e===void 0||e==="never")return{kind:"never"}
-if(typeof e==="string")return{kind:e,commit:vp}
+if(typeof e==="string")return{kind:e,commit:qp}
 return{kind:"there",since:Date.parse(e.since),health:e.health??null}}async function judgeCase(e,s,i){const l=worldOf(e,s,i)
 if(!l.ok)return l
 if(e.gate!==void 0)return judgeGateCase(e,e.gate,s,l.value)
@@ -12817,8 +12818,8 @@ const O=folderAt(e.root,i)
 const changed=e=>e===z?(new TextEncoder).encode(l):O(e)
 const q=await judgeCase(e.case,e.name,changed)
 if(!q.ok||!run_isSame(q.value,e.found))return true}return false}function run_isSame(e,s){const shown=({verdict:e,codes:s,warnings:i,sites:l,until:z})=>JSON.stringify({verdict:e,codes:s,warnings:i,sites:l,until:z})
-return s!==null&&shown(e)===shown(s)}const wp=".github/policy-tests"
-const defineTest=(e,s,i)=>{e.command("test").summary("test a policy by cases that say what is expected").description("Judges the cases in the YAML files of a folder by the rules of the action, offline: policy, declaration, files, sites, approvals and time, and the verdict and codes that are expected. 0: all are as expected; 1: some are not; 2: a file cannot be read.").argument("[dir]","a folder with cases, or one file",wp).option("--coverage","also name the cohorts, codes and keys of the policy that no case meets").option("--json","print the result as JSON").action(async(e,l)=>i(await test(e,l,s)))}
+return s!==null&&shown(e)===shown(s)}const _p=".github/policy-tests"
+const defineTest=(e,s,i)=>{e.command("test").summary("test a policy by cases that say what is expected").description("Judges the cases in the YAML files of a folder by the rules of the action, offline: policy, declaration, files, sites, approvals and time, and the verdict and codes that are expected. 0: all are as expected; 1: some are not; 2: a file cannot be read.").argument("[dir]","a folder with cases, or one file",_p).option("--coverage","also name the cohorts, codes and keys of the policy that no case meets").option("--json","print the result as JSON").action(async(e,l)=>i(await test(e,l,s)))}
 async function test(e,s,i){const l=test_readAll(e,i)
 if(l===null)return 2
 const z=await withProgress(i,"Judging the cases",()=>runTests(l,i))
@@ -12826,8 +12827,8 @@ const O=z.flatMap(({problems:e})=>e)
 if(O.length>0)return sayProblems(i,O)
 const q=s.coverage===true?await withProgress(i,"Taking away one key after the other",()=>coverageOf(z,i)):null
 const v=z.filter(({differences:e})=>e.length>0)
-if(s.json===true)i.out(JSON.stringify({cases:z.map(asJson),coverage:q},null,2))
-else test_print(l,z,q,i)
+if(s.json===true){const e=z.map(({file:e,name:s,found:i,differences:l})=>({file:e,name:s,passed:l.length===0,differences:l,found:i}))
+i.out(JSON.stringify({cases:e,coverage:q},null,2))}else test_print(l,z,q,i)
 return v.length>0?1:0}function test_readAll(e,s){const i=/\.ya?ml$/.test(e)
 const l=i?[e]:(s.filesBelow(e)??[]).filter(e=>/\.ya?ml$/.test(e))
 if(l.length===0){sayTrouble(s,{what:`${(0,re.g)(e)}: there is no YAML file with cases.`,todo:"Give the folder that holds them, or one such file. docs/how-to/policy-tests.md has a first one."})
@@ -12838,22 +12839,22 @@ if(i===null)return null
 const l=parseTests(i,e)
 if(l.ok)z.push(l.value)
 else sayProblems(s,l.error)
-O&&=l.ok}return O?z:null}function asJson({file:e,name:s,found:i,differences:l}){return{file:e,name:s,passed:l.length===0,differences:l,found:i}}function test_print(e,s,i,l){for(const{path:i}of e){const e=s.filter(({file:e})=>e===i)
+O&&=l.ok}return O?z:null}function test_print(e,s,i,l){for(const{path:i}of e){const e=s.filter(({file:e})=>e===i)
 const z=e.filter(({differences:e})=>e.length>0)
 l.out(`${mark(z.length===0,l)} ${i}: ${(0,Qt.LS)(e.length,"case")}${z.length===0?"":`, ${z.length} not as expected`}`)
 for(const{name:e,differences:s,found:i}of z)l.out([`  ${paint("✗","red",l)} ${(0,re.g)(e,200)}`,...s.map(({what:e,expected:s,found:i})=>`      ${e}: expected ${s}, found ${i}`),...(i?.titles??[]).map(e=>`      · ${e}`)].join("\n"))}if(i!==null)for(const e of["cohorts","codes","keys"])l.out(coverageLine(e,i[e]))
 const z=s.filter(({differences:e})=>e.length>0).length
 l.out(`${(0,Qt.LS)(s.length-z,"case")} as expected, ${z} not`)}function mark(e,s){return e?paint("✓","green",s):paint("✗","red",s)}function coverageLine(e,{met:s,of:i,missed:l}){const z=`${e.padEnd(8)} ${s} of ${i} met by a case`
-return l.length===0?z:`${z}; not ${l.join(", ")}`}const kp=[defineInit,defineValidate,defineCheck,defineGate,defineSites,defineExplain,defineReport,defineReplay,defineTest,defineBacktest,defineDoctor,defineFreezes]
-const Tp="Guarded rollouts: try a policy and a release here, before GitHub judges them. Nothing is ever written to GitHub."
-const Wp="\nExit codes: 0 allowed or clean; 1 refused or findings; 2 could not be judged,\nor used wrongly."
+return l.length===0?z:`${z}; not ${l.join(", ")}`}const wp=[defineInit,defineValidate,defineCheck,defineGate,defineSites,defineExplain,defineReport,defineReplay,defineTest,defineBacktest,defineDoctor,defineFreezes]
+const kp="Guarded rollouts: try a policy and a release here, before GitHub judges them. Nothing is ever written to GitHub."
+const Tp="\nExit codes: 0 allowed or clean; 1 refused or findings; 2 could not be judged,\nor used wrongly."
 async function runCommand(e,s){const i=quiet(s,tokensOf(s))
 let l=2
 const z=createProgram(i,e=>l=e)
 try{await z.parseAsync(e,{from:"user"})
 return l}catch(e){if(e instanceof D)return e.exitCode===0?0:2
-return bug(e,i)}}function createProgram(e,s){const i=new G("cohort-guard").description(Tp).version(K).addHelpText("after",Wp).helpCommand(true).exitOverride().showHelpAfterError("`cohort-guard help` lists the commands, `cohort-guard help <command>` its options.").configureOutput({writeOut:s=>e.out(s),writeErr:s=>e.err(s),getOutHelpWidth:()=>e.width,getErrHelpWidth:()=>e.width})
-for(const l of kp)l(i,e,s)
+return bug(e,i)}}function createProgram(e,s){const i=new G("cohort-guard").description(kp).version(K).addHelpText("after",Tp).helpCommand(true).exitOverride().showHelpAfterError("`cohort-guard help` lists the commands, `cohort-guard help <command>` its options.").configureOutput({writeOut:s=>e.out(s),writeErr:s=>e.err(s),getOutHelpWidth:()=>e.width,getErrHelpWidth:()=>e.width})
+for(const l of wp)l(i,e,s)
 return i}function bug(e,s){const i=e instanceof Error?e.stack??e.message:String(e)
 const l=(0,O.createHash)("sha256").update(i).digest("hex").slice(0,8)
 s.err(`The command failed by a bug in it (internal ${l}). Please report these lines:\n${i}`)
@@ -13009,8 +13010,8 @@ return(0,X.VM)(s).length>1?(0,v.K2)((0,z.cv)`It is merged, so no manifest can be
 const i=s.find(e=>e.into==="manifest")
 const l=s.flatMap(e=>e.into==="description"?e.lines:[])
 if(i!==void 0)return(0,v.K2)((0,z.cv)`Put the declaration into a release manifest of this pull request, ${i.path}, and take its lines out of the description:`,...i.lines.map(e=>(0,z.n8)`${e}`))
-return(0,v.u_)((0,z.aL)("the declaration"),e,l.map(e=>(0,z.n8)`${e}`))}const ee=(0,v.E8)({code:"declaration.conflict",find:({scope:e,declaration:s})=>e.release&&s.kind==="conflict"?[{code:"declaration.conflict",effect:"deny",conflicts:s.conflicts}]:[],describe:({conflicts:e})=>({title:`The sources of the declaration disagree in ${(0,O.LS)(e.length,"point")}`,expected:(0,z.aL)("a description, labels and a release manifest that agree, and at most one manifest"),observed:e.map(({part:e,said:s})=>(0,z.cv)`${e}: ${(0,z.fj)(s.map(({source:e,value:s})=>(0,z.cv)`${(0,z.aL)(sourceSays(e))} ${s}`),"; ",6)}`),next:(0,v.TH)`Make the sources agree, or declare in only one of them.`}),when:{deny:"two sources disagree, or the diff has more than one release manifest"},fix:"Make the sources agree, or declare in only one of them."})
-function sourceSays(e){return J.H.find(({name:s})=>s===e)?.says??e}const te=(0,v.E8)({code:"declaration.missing",find:({scope:e,declaration:s})=>e.release&&s.kind==="missing"?[{code:"declaration.missing",effect:"deny",nearMiss:s.nearMiss}]:[],describe:({nearMiss:e},{release:s})=>{const i=s===null?[]:[...s.scope.reach.keys()]
+return(0,v.u_)((0,z.aL)("the declaration"),e,l.map(e=>(0,z.n8)`${e}`))}const ee=(0,v.E8)({code:"declaration.conflict",find:({scope:e,declaration:s})=>e.release&&s.kind==="conflict"?[{code:"declaration.conflict",effect:"deny",conflicts:s.conflicts}]:[],describe:({conflicts:e})=>({title:`The sources of the declaration disagree in ${(0,O.LS)(e.length,"point")}`,expected:(0,z.aL)("a description, labels and a release manifest that agree, and at most one manifest"),observed:e.map(({part:e,said:s})=>(0,z.cv)`${e}: ${(0,z.fj)(s.map(({source:e,value:s})=>(0,z.cv)`${(0,z.aL)(J.H.find(({name:s})=>s===e)?.says??e)} ${s}`),"; ",6)}`),next:(0,v.TH)`Make the sources agree, or declare in only one of them.`}),when:{deny:"two sources disagree, or the diff has more than one release manifest"},fix:"Make the sources agree, or declare in only one of them."})
+const te=(0,v.E8)({code:"declaration.missing",find:({scope:e,declaration:s})=>e.release&&s.kind==="missing"?[{code:"declaration.missing",effect:"deny",nearMiss:s.nearMiss}]:[],describe:({nearMiss:e},{release:s})=>{const i=s===null?[]:[...s.scope.reach.keys()]
 const l=s===null?[]:[...s.policy.cohorts.keys()]
 return{title:e===null?"The pull request does not say which cohort it is for":"The trailer that names the cohort is misspelt",expected:(0,z.cv)`a declaration of the target cohorts: a ${"Target-Cohort"} line in the description, a ${"cohort:<name>"} label, or a release manifest`,observed:[e===null?(0,z.aL)("no declaration"):(0,z.cv)`no ${"Target-Cohort"} line, but one that comes close: ${e.written}`,...i.length>0?[(0,z.cv)`the changed paths reach ${(0,z.p_)(i)}`]:[]],next:missingNext(e,i,l,s)}},when:{deny:"neither the description nor labels nor a release manifest names a cohort"},fix:"Add a line `Target-Cohort: <cohort>` to the description. A bot may set the label `cohort:all`. See [declarations.md](declarations.md)."})
 function missingNext(e,s,i,l){if(e!==null)return(0,v.K2)((0,z.aL)("Write this line instead, as plain text in a paragraph of its own:"),(0,z.n8)`${e.line}`)
@@ -13713,11 +13714,12 @@ const selectorsOf=i=>[e[i]??[]].flat().flatMap(e=>keep((0,k.Id)(s.at([i]),e)))
 const l=e.cohorts===void 0?[]:keep((0,k.LT)(s.at(["cohorts"]),e.cohorts))
 const z=selectorsOf("requires")
 const O=selectorsOf("forbids")
-const q=e.expect===void 0?[]:keep(toRange(s.at(["expect"]),e.expect))
-const v=e.select===void 0?[]:keep((0,k.Id)(s.at(["select"]),e.select))
+const q=typeof e.expect==="object"?`${e.expect.min}-${e.expect.max}`:e.expect
+const v=q===void 0?[]:keep((0,k.qX)(s.at(["expect"]),q))
+const N=e.select===void 0?[]:keep((0,k.Id)(s.at(["select"]),e.select))
 if(i.length>0)return(0,w.f)(i)
-const N=v[0]!==void 0?{kind:"select",select:v[0]}:e.sites&&{kind:"sites",ids:[...new Set(e.sites)].toSorted()}
-return(0,w.ok)({...l[0]&&{cohorts:l[0]},...z.length>0&&{requires:z},...O.length>0&&{forbids:O},...q[0]&&{expect:q[0]},...e.change!==void 0&&{change:e.change.trim()},...N&&{targets:N}})}function toRange(e,s){return(0,k.qX)(e,typeof s==="string"?s:`${s.min}-${s.max}`)}}),1830:((e,s,i)=>{i.d(s,{L:()=>printManifest,V:()=>printWhole})
+const D=N[0]!==void 0?{kind:"select",select:N[0]}:e.sites&&{kind:"sites",ids:[...new Set(e.sites)].toSorted()}
+return(0,w.ok)({...l[0]&&{cohorts:l[0]},...z.length>0&&{requires:z},...O.length>0&&{forbids:O},...v[0]&&{expect:v[0]},...e.change!==void 0&&{change:e.change.trim()},...D&&{targets:D}})}}),1830:((e,s,i)=>{i.d(s,{L:()=>printManifest,V:()=>printWhole})
 var l=i(3061)
 var z=i(2025)
 function printManifest(e){const first=s=>e.find(e=>e[s]!==void 0)?.[s]
@@ -13741,8 +13743,8 @@ const z=l.some(e=>e.cohorts!==void 0)
 const O=i.flatMap(({reading:i})=>[...i.problems,...misplaced(i,l,e.manifest,s),...i.nearMiss!==null&&z?[overlooked(i.nearMiss)]:[]])
 const q=i.find(({reading:e})=>e.nearMiss!==null)?.reading.nearMiss??null
 if(O.length>0)return{kind:"invalid",problems:O}
-if(e.manifest.kind==="several")return{kind:"conflict",conflicts:[severalManifests(e.manifest.paths)]}
-const w=l.map(e=>withCurrentNames(writeOutAll(e,s.known),s.former))
+if(e.manifest.kind==="several"){const s=e.manifest.paths.map(e=>({source:"manifest",value:e}))
+return{kind:"conflict",conflicts:[{part:"manifest",said:s}]}}const w=l.map(e=>withCurrentNames(writeOutAll(e,s.known),s.former))
 const k=N.flatMap(e=>conflictOf(e,w,s))
 if(k.length>0)return{kind:"conflict",conflicts:k}
 const D=first(w,"cohorts")
@@ -13760,7 +13762,7 @@ const D=[...i,{requires:selectors("requires"),forbids:selectors("forbids")}]
 return[{...N,paste:manifestFor(D,l,O)}]}const k={requires:"Requires",forbids:"Forbids"}
 function notStanding(e,s,i,l){const O="cohorts named by a release manifest (or `all`): the policy has cohorts of several dimensions"
 return{...(0,z.CC)(e.source.place,(e.cohorts??[]).join(", "),O),paste:manifestFor(s,i,l)}}function manifestFor(e,s,{manifests:i}){const l=s.kind==="file"?s.path:i[0]??"releases.manifests of the policy"
-return{into:"manifest",path:l,lines:(0,q.L)(e)}}function severalManifests(e){return{part:"manifest",said:e.map(e=>({source:"manifest",value:e}))}}function writeOutAll(e,s){return s!==null&&e.cohorts?.[0]==="all"?{...e,cohorts:s.toSorted(),all:true}:e}function withCurrentNames(e,s){const i=e.cohorts?.map(e=>s.get(e)??e)
+return{into:"manifest",path:l,lines:(0,q.L)(e)}}function writeOutAll(e,s){return s!==null&&e.cohorts?.[0]==="all"?{...e,cohorts:s.toSorted(),all:true}:e}function withCurrentNames(e,s){const i=e.cohorts?.map(e=>s.get(e)??e)
 return i===void 0?e:{...e,cohorts:[...new Set(i)].toSorted()}}const N=[{name:"cohorts",print:(e,{standing:s})=>e.all===true&&s?"all":e.cohorts?.join(", ")},{name:"requires",print:e=>e.requires&&(0,O.wp)(e.requires)},{name:"forbids",print:e=>e.forbids&&(0,O.sA)(e.forbids).join("; ")},{name:"expect",print:e=>e.expect&&(0,O.Tp)(e.expect)},{name:"change",print:e=>e.change}]
 function conflictOf({name:e,print:s},i,l){const z=i.flatMap(e=>{const i=s(e,l)
 return i===void 0?[]:[{source:e.source.name,value:i}]})

@@ -1,5 +1,4 @@
-import type { Tone } from './paint.ts';
-import { paint } from './paint.ts';
+import { paint, type Tone } from './paint.ts';
 import type { TerminalLine } from '../report/terminal/blocks.ts';
 import { jsonPieces } from '../action/json.ts';
 import type { ExitCode, Terminal } from './terminal.ts';

@@ -1,6 +1,6 @@
 import type { AnyFinding } from '../domain/finding.ts';
 import type { Conflict } from '../domain/declaration/read.ts';
-import { SOURCES, type Source } from '../domain/declaration/sources/index.ts';
+import { SOURCES } from '../domain/declaration/sources/index.ts';
 import type { ReleaseFacts } from '../domain/facts.ts';
 import { dimensionsOf } from '../domain/policy/policy.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -74,7 +74,9 @@ export const conflictingDeclaration = define<ConflictingDeclaration>({
     observed: conflicts.map(
       ({ part, said }) =>
         say`${part}: ${join(
-          said.map(({ source, value }) => say`${words(sourceSays(source))} ${value}`),
+          said.map(
+            ({ source, value }) => say`${words(SOURCES.find(({ name }) => name === source)?.says ?? source)} ${value}`,
+          ),
           '; ',
           6,
         )}`,
@@ -86,7 +88,3 @@ export const conflictingDeclaration = define<ConflictingDeclaration>({
   },
   fix: 'Make the sources agree, or declare in only one of them.',
 });
-
-function sourceSays(source: Source): string {
-  return SOURCES.find(({ name }) => name === source)?.says ?? source;
-}

@@ -1,6 +1,5 @@
 import type { AnyFinding } from '../domain/finding.ts';
-import type { ExtraSite, VerificationFacts } from '../domain/verification/facts.ts';
-import { waitsUntil } from '../domain/verification/facts.ts';
+import { waitsUntil, type ExtraSite, type VerificationFacts } from '../domain/verification/facts.ts';
 import { printInstant } from '../domain/time/zone.ts';
 import { plural, printCount } from '../prose/numbers.ts';
 import { commitReference, join, list, pullName, say, words, type Prose } from '../prose/say.ts';

@@ -40,11 +40,13 @@ async function judgeBoth(text: string, proposed: string): Promise<Omit<Compared,
     return world.lacksSites
       ? 'the other policy asks the inventory about other sites, and the record holds only what was asked then'
       : 'the other policy asks what the record does not hold';
-  const login = outcomesOf(again.value).flatMap((outcome) => decidedBy(outcome, world.unknown))[0];
+  const { outcomes, gate } = again.value;
+  const released = (gate?.facts?.releases ?? []).map(({ outcome }) => outcome);
+  const [login] = [...outcomes, ...released].flatMap((outcome) => decidedBy(outcome, world.unknown));
   if (login !== undefined)
     return `under the other policy it depends on whether ${login} had write access, which the record does not hold`;
   return {
-    url: urlOf(then.value),
+    url: then.value.outcomes[0]?.pull?.url ?? null,
     at: then.value.record.timestamp,
     was: judged(then.value),
     wouldBe: judged(again.value),
@@ -59,10 +61,6 @@ function judged({ outcomes, gate }: JudgedRecord): Judged {
   });
 }
 
-function urlOf({ outcomes }: JudgedRecord): string | null {
-  return outcomes[0]?.pull?.url ?? null;
-}
-
 /** The same world, with every question to the inventory taken down. */
 function listening(ports: Ports, asked: (readonly Query[])[]): Ports {
   return {
@@ -72,10 +70,6 @@ function listening(ports: Ports, asked: (readonly Query[])[]): Ports {
       return ports.resolve(queries, tip);
     },
   };
-}
-
-function outcomesOf({ outcomes, gate }: JudgedRecord): readonly Outcome[] {
-  return [...outcomes, ...(gate?.facts?.releases ?? []).map(({ outcome }) => outcome)];
 }
 
 /** Those of some accounts on whose rights an outcome may depend: who has spoken, and policy owners where the rules change. */

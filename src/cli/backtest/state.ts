@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Terminal } from '../terminal.ts';
+import { VERDICTS } from '../../domain/verdict.ts';
 
 /* What has been judged so far, kept in a file so that a run that was ended goes on where it was. */
 
 const judged = z.object({
-  verdict: z.enum(['allow', 'hold', 'deny', 'error', 'skip']),
+  verdict: z.enum(VERDICTS),
   codes: z.array(z.string()).readonly(),
 });
 

@@ -29,7 +29,9 @@ export const defineExplain: DefineCommand = (program, terminal, end) => {
 async function explain(word: string, { json }: Options, terminal: Terminal): Promise<ExitCode> {
   const code = CODES.find((entry) => entry.code === word);
   if (code !== undefined) {
-    terminal.out(json === true ? JSON.stringify(codeValue(code), null, 2) : explainCode(code, terminal.width));
+    terminal.out(
+      json === true ? JSON.stringify({ code: code.code, ...code.docs }, null, 2) : explainCode(code, terminal.width),
+    );
     return 0;
   }
   if (!terminal.exists(word) && /^[a-z]+(?:[.-][a-z-]+)*$/.test(word)) {
@@ -51,10 +53,6 @@ async function explain(word: string, { json }: Options, terminal: Terminal): Pro
   terminal.out(json === true ? JSON.stringify({ verdict, ...waysValue(ways) }, null, 2) : explained.value.text);
   if (allowed) return 0;
   return verdict === 'error' ? 2 : 1;
-}
-
-function codeValue({ code, docs }: (typeof CODES)[number]) {
-  return { code, when: docs.when, next: docs.next };
 }
 
 function waysValue(ways: Awaited<ReturnType<typeof waysOfRecord>>) {

@@ -2,7 +2,6 @@ import { ok, type Result } from '../../domain/result.ts';
 import {
   readRecord,
   reportedRecord,
-  type Deployment,
   type Judgement,
   type RecordedApprovals,
   type RecordedFinding,
@@ -26,7 +25,11 @@ export function explainRecord(
   const { verdict, timestamp, tool, judgements = [], deployment, findings } = read.value;
   const lines = [
     `${verdict.toUpperCase()}, judged ${timestamp} by version ${tool.version ?? 'unknown'}`,
-    ...(deployment ? deploymentLines(deployment) : []),
+    ...(deployment
+      ? [
+          `Deployment of ${printable(deployment.commit, 12)} to ${printable(deployment.cohort)} in ${printable(deployment.environment)}`,
+        ]
+      : []),
     ...findingLines(findings, ''),
     ...[...judgements, ...(deployment?.releases ?? [])].flatMap(judgementLines),
     ...wayLines(ways),
@@ -37,10 +40,6 @@ export function explainRecord(
     text: lines.flatMap((line) => fold(line, width)).join('\n'),
     allowed: verdict === 'allow' || verdict === 'skip',
   });
-}
-
-function deploymentLines({ cohort, environment, commit }: Deployment): string[] {
-  return [`Deployment of ${printable(commit, 12)} to ${printable(cohort)} in ${printable(environment)}`];
 }
 
 function judgementLines(judgement: Judgement): string[] {

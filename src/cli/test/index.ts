@@ -41,8 +41,12 @@ async function test(dir: string, options: TestOptions, terminal: Terminal): Prom
       ? await withProgress(terminal, 'Taking away one key after the other', () => coverageOf(ran, terminal))
       : null;
   const failed = ran.filter(({ differences }) => differences.length > 0);
-  if (options.json === true) terminal.out(JSON.stringify({ cases: ran.map(asJson), coverage }, null, 2));
-  else print(files, ran, coverage, terminal);
+  if (options.json === true) {
+    const cases = ran.map(({ file, name, found, differences }) => {
+      return { file, name, passed: differences.length === 0, differences, found };
+    });
+    terminal.out(JSON.stringify({ cases, coverage }, null, 2));
+  } else print(files, ran, coverage, terminal);
   return failed.length > 0 ? 1 : 0;
 }
 
@@ -68,10 +72,6 @@ function readAll(dir: string, terminal: Terminal): readonly ReadTests[] | null {
     isWhole &&= parsed.ok;
   }
   return isWhole ? read : null;
-}
-
-function asJson({ file, name, found, differences }: RanCase) {
-  return { file, name, passed: differences.length === 0, differences, found };
 }
 
 function print(

@@ -1,7 +1,7 @@
 import { HOUR } from '../../domain/policy/duration.ts';
 import { printInstant } from '../../domain/time/zone.ts';
 import { stringify } from 'yaml';
-import type { Comment, Commit, PullRequest, Review, Change, Writing } from '../../domain/pull-request.ts';
+import type { Comment, PullRequest, Review, Change, Writing } from '../../domain/pull-request.ts';
 import { toHtml } from '../rendering.ts';
 import type { ApprovalCase, ReleaseCase } from './schema.ts';
 
@@ -58,7 +58,7 @@ export function pullOf(given: ReleaseCase, context: PullContext, plan = ''): Cas
     revisions: [],
     labels,
     changes,
-    commits: [commitBy(author, head)],
+    commits: [{ oid: head, people: [person(author)], signed: true }],
     reviews: said.flatMap((statement) => (statement.kind === 'review' ? [statement.review] : [])),
     comments: said.flatMap((statement) => (statement.kind === 'comment' ? [statement.comment] : [])),
     timeline: [],
@@ -74,10 +74,6 @@ export function commitId(number: number): string {
 /** A text as its author wrote it, and left it. */
 export function writingBy(login: string, body: string, url: string): Writing {
   return { author: person(login), body, html: toHtml(body), edited: false, hidden: false, revisions: [], url };
-}
-
-function commitBy(author: string, oid: string): Commit {
-  return { oid, people: [person(author)], signed: true };
 }
 
 function person(login: string) {

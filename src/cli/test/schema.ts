@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { filled, list, mapping, text } from '../../domain/policy/schema-parts.ts';
+import { VERDICTS } from '../../domain/verdict.ts';
 
 /* A file of policy tests, as people write it. schema/policy-test.schema.json is generated from here. */
-
-const VERDICTS = ['allow', 'hold', 'deny', 'error', 'skip'] as const;
 
 const MOMENT = 'a time with its zone: "2026-11-25T12:00:00Z"';
 const moment = text(MOMENT).refine((value) => /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value)), {

@@ -1,4 +1,3 @@
-import type { Eligible } from '../../domain/approvals/approvals.ts';
 import type { ReleaseFacts } from '../../domain/facts.ts';
 import { printOwner } from '../../domain/policy/policy.ts';
 import type { Approver, Change } from './change.ts';
@@ -18,13 +17,10 @@ export function approvalsAt({ approvals }: ReleaseFacts): Approval[] {
     found.set(key, { kind: 'approval', by, cohorts: [...new Set([...known, ...cohorts])] });
   };
   for (const { login, cohorts } of vetoes) add({ kind: 'user', login }, cohorts);
-  for (const entry of eligible) for (const by of approversOf(entry)) add(by, [entry.cohort]);
+  for (const { cohort, owners, administrators } of eligible)
+    for (const by of administrators ? [{ kind: 'administrator' } as const] : owners) add(by, [cohort]);
   const copies = Math.min(MEMBERS, Math.max(1, missing.release, missing.policy));
   return [...found.values()].flatMap((approval) =>
     approval.by.kind === 'user' ? [approval] : Array.from({ length: copies }, () => approval),
   );
-}
-
-function approversOf({ owners, administrators }: Eligible): readonly Approver[] {
-  return administrators ? [{ kind: 'administrator' }] : owners;
 }

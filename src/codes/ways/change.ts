@@ -27,16 +27,14 @@ export function withDeclared(facts: ReleaseFacts, change: Exclude<Change, { kind
   if (reading.kind !== 'read' || resolution?.ok !== true) return facts;
   const { declaration } = reading;
   const declared =
-    change.kind === 'expect' ? expecting(declaration, change.sites) : leavingOut(declaration, change.sites);
+    change.kind === 'expect'
+      ? { ...declaration, expect: { min: change.sites, max: change.sites } }
+      : leavingOut(declaration, change.sites);
   const answer = change.kind === 'expect' ? resolution.value : without(resolution.value, change.sites);
   // What was approved is not what is declared now.
   const pull = withoutApprovals(facts.pull);
   const release = { ...facts, pull, declaration: { ...reading, declaration: declared } };
   return factsOf(release, ok(answer), asked.people);
-}
-
-function expecting(declaration: Declaration, sites: number): Declaration {
-  return { ...declaration, expect: { min: sites, max: sites } };
 }
 
 function leavingOut(declaration: Declaration, sites: readonly string[]): Declaration {

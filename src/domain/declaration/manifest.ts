@@ -4,7 +4,7 @@ import { filled, list, mapping, text } from '../policy/schema-parts.ts';
 import { parseYaml } from '../policy/yaml.ts';
 import { problem, type Problem } from '../problem.ts';
 import { fail, ok, type Result } from '../result.ts';
-import type { Part, Range, Targets } from './declaration.ts';
+import type { Part, Targets } from './declaration.ts';
 import { readCohorts, readRange, readSelector } from './values.ts';
 
 const KEYS = ['cohorts', 'requires', 'forbids', 'expect', 'change', 'sites', 'select'] as const;
@@ -61,7 +61,8 @@ function toPart(manifest: z.output<typeof manifestSchema>, places: Places): Resu
   const cohorts = manifest.cohorts === undefined ? [] : keep(readCohorts(places.at(['cohorts']), manifest.cohorts));
   const requires = selectorsOf('requires');
   const forbids = selectorsOf('forbids');
-  const expect = manifest.expect === undefined ? [] : keep(toRange(places.at(['expect']), manifest.expect));
+  const range = typeof manifest.expect === 'object' ? `${manifest.expect.min}-${manifest.expect.max}` : manifest.expect;
+  const expect = range === undefined ? [] : keep(readRange(places.at(['expect']), range));
   const select = manifest.select === undefined ? [] : keep(readSelector(places.at(['select']), manifest.select));
   if (problems.length > 0) return fail(problems);
   const targets: Targets | undefined =
@@ -76,8 +77,4 @@ function toPart(manifest: z.output<typeof manifestSchema>, places: Places): Resu
     ...(manifest.change !== undefined && { change: manifest.change.trim() }),
     ...(targets && { targets }),
   });
-}
-
-function toRange(place: string, expect: string | { min: string; max: string }): Result<Range, Problem> {
-  return readRange(place, typeof expect === 'string' ? expect : `${expect.min}-${expect.max}`);
 }

@@ -83,8 +83,10 @@ export function parseDeclaration(sources: DeclarationSources, rules: Declaration
   ]);
   const nearMiss = readings.find(({ reading }) => reading.nearMiss !== null)?.reading.nearMiss ?? null;
   if (problems.length > 0) return { kind: 'invalid', problems };
-  if (sources.manifest.kind === 'several')
-    return { kind: 'conflict', conflicts: [severalManifests(sources.manifest.paths)] };
+  if (sources.manifest.kind === 'several') {
+    const said = sources.manifest.paths.map((value) => ({ source: 'manifest', value }) as const);
+    return { kind: 'conflict', conflicts: [{ part: 'manifest', said }] };
+  }
   const parts = given.map((part) => withCurrentNames(writeOutAll(part, rules.known), rules.former));
   const conflicts = PARTS.flatMap((part) => conflictOf(part, parts, rules));
   if (conflicts.length > 0) return { kind: 'conflict', conflicts };
@@ -162,10 +164,6 @@ function notStanding(part: Given, given: readonly Part[], manifest: ManifestSour
 function manifestFor(parts: readonly Part[], manifest: ManifestSource, { manifests }: DeclarationRules): Paste {
   const path = manifest.kind === 'file' ? manifest.path : (manifests[0] ?? 'releases.manifests of the policy');
   return { into: 'manifest', path, lines: printManifest(parts) };
-}
-
-function severalManifests(paths: readonly string[]): Conflict {
-  return { part: 'manifest', said: paths.map((value) => ({ source: 'manifest', value })) };
 }
 
 function writeOutAll(part: Given, known: readonly string[] | null): Given {

@@ -1,6 +1,5 @@
 import type { Change } from '../pull-request.ts';
-import type { Declaration } from '../declaration/declaration.ts';
-import { printRequirements, printSelectors } from '../declaration/declaration.ts';
+import { printRequirements, printSelectors, type Declaration } from '../declaration/declaration.ts';
 import { globs } from '../globs.ts';
 import { declarationValue, definitions } from '../plan.ts';
 import type { Policy } from '../policy/policy.ts';
