@@ -6002,14 +6002,11 @@ var O=i(5521)
 var q=i(3312)
 async function fetchBaselineQuestion(e,s,i,v,w){const{policyPath:k}=w
 const N={github:e,git:new l.Z(e),repository:s,policy:v.policy,policyPath:k,place:i}
-const D=await(0,q.JK)(N)
+const D=await(0,q.p6)(N)
 if(!D.ok)return D
-const I=await(0,q.Qh)(N,D.value)
+const I=await(0,z.l)(e,D.value.branch.changes.flatMap(({pulls:e})=>e))
 if(!I.ok)return I
-const F=await(0,z.l)(e,I.value.changes.flatMap(({pulls:e})=>e))
-if(!F.ok)return F
-const G={branch:I.value,first:D.value,merged:F.value,sources:w}
-return(0,O.AD)(v,N,G)}}),5521:((e,s,i)=>{i.d(s,{$z:()=>judgeSettings,AD:()=>nextSettingQuestion,f5:()=>settingsOf})
+return(0,O.AD)(v,N,{...D.value,merged:I.value,sources:w})}}),5521:((e,s,i)=>{i.d(s,{$z:()=>judgeSettings,AD:()=>nextSettingQuestion,f5:()=>settingsOf})
 var l=i(5717)
 var z=i(9118)
 var O=i(5569)
@@ -6144,7 +6141,7 @@ if(!oe.ok)return(0,l.gz)(Y,oe.error)
 const re={...Y,baselines:oe.value,trial:ae,risk:te.value,parts:Q,standing:ee}
 const se=K?{...i,pushers:()=>Promise.resolve(ne)}:i
 return askPeopleAndJudge(re,J,s,se)}async function askPeopleAndJudge(e,s,i,O,q=e){const v=await(0,w.G)((0,z.Sv)(e,s,q),i,O)
-return v.ok?(0,l.fP)(e,s,v.value,q):(0,l.gz)(e,v.error)}}),3312:((e,s,i)=>{i.d(s,{H:()=>statesAtTime,JK:()=>fetchFirstPolicy,Qh:()=>fetchDefaultBranch})
+return v.ok?(0,l.fP)(e,s,v.value,q):(0,l.gz)(e,v.error)}}),3312:((e,s,i)=>{i.d(s,{H:()=>statesAtTime,JK:()=>fetchFirstPolicy,Qh:()=>fetchDefaultBranch,p6:()=>fetchSinceFirstPolicy})
 var l=i(1231)
 var z=i(8223)
 var O=i(4979)
@@ -6196,7 +6193,10 @@ const I=[...D.value.firstParents,...D.value.boundary===""?[]:[D.value.boundary]]
 const F=await(0,w._n)(s,z,I)
 if(!F.ok)return F
 const G=I.findLast(e=>typeof F.value.get(e)==="string")
-return G===void 0?(0,v.hU)("history of the policy","a state of the default branch that has it","none"):(0,q.ok)(G)}}),5678:((e,s,i)=>{i.d(s,{O:()=>askInventory,u:()=>answerOf})
+return G===void 0?(0,v.hU)("history of the policy","a state of the default branch that has it","none"):(0,q.ok)(G)}async function fetchSinceFirstPolicy(e,s=null){const i=s===null?await fetchFirstPolicy(e):(0,q.ok)(s)
+if(!i.ok)return i
+const l=await fetchDefaultBranch(e,i.value)
+return l.ok?(0,q.ok)({first:i.value,branch:l.value}):l}}),5678:((e,s,i)=>{i.d(s,{O:()=>askInventory,u:()=>answerOf})
 var l=i(5569)
 var z=i(4979)
 var O=i(3966)
@@ -7704,13 +7704,12 @@ if(!k.ok)return k
 const N=new Set(k.value.flatMap(({text:s})=>{const i=(0,oe.H)(s,e.policyPath)
 return i===null?[]:[jobOf(i,e)]}))
 if(N.size<2)return(0,he.ok)(w)
-const D=i.firstPolicy===null?await(0,Na.JK)(e):(0,he.ok)(i.firstPolicy)
+const D=await(0,Na.p6)(e,i.firstPolicy)
 if(!D.ok)return D
-const I=await(0,Na.Qh)(e,D.value)
-if(!I.ok)return I
-const F=new Set(O.value.line.firstParents)
-const G=jobChanges(I.value,e).filter(({oid:e})=>!F.has(e))
-return(0,he.ok)({defaultBranch:I.value,changes:[...q,...G],firstPolicy:D.value,kinds:v})}function kindsSince({policy:e,policyPath:s},{line:i,changes:l,rulesAt:z}){const O=l.filter(({path:e})=>e===s).map(({oid:e})=>e)
+const{branch:I,first:F}=D.value
+const G=new Set(O.value.line.firstParents)
+const X=jobChanges(I,e).filter(({oid:e})=>!G.has(e))
+return(0,he.ok)({defaultBranch:I,changes:[...q,...X],firstPolicy:F,kinds:v})}function kindsSince({policy:e,policyPath:s},{line:i,changes:l,rulesAt:z}){const O=l.filter(({path:e})=>e===s).map(({oid:e})=>e)
 const q=[i.boundary,...O].map(z)
 if(q.includes("invalid"))return{isIgnored:()=>false,isGuarded:()=>true}
 return(0,Ba.BK)(e,s,q.filter(e=>typeof e==="object"))}function jobChanges({line:e,changes:s,rulesAt:i,before:l},z){const jobBefore=s=>{for(let O=l(s);O!=="";O=l(O)){const s=i(O)
@@ -8005,27 +8004,25 @@ if(!w.ok)return w
 const[k]=(0,Mo.f5)(s.defaultBranch,e).toReversed()
 const N=k?.value===v
 if(!O.rollback&&(!w.value||!N))return(0,he.ok)(zo)
-const D=s.firstPolicy===null?await(0,Na.JK)(e):(0,he.ok)(s.firstPolicy)
+const D=await(0,Na.p6)(e,s.firstPolicy)
 if(!D.ok)return D
-const I=await(0,Na.Qh)(e,D.value)
+const I=await(0,Ht.l)(q,D.value.branch.changes.flatMap(({pulls:e})=>e))
 if(!I.ok)return I
-const F=await(0,Ht.l)(q,I.value.changes.flatMap(({pulls:e})=>e))
+const F=await sharedSources(e,l,I.value)
 if(!F.ok)return F
-const G=await sharedSources(e,l,F.value)
-if(!G.ok)return G
-const X={branch:I.value,first:D.value,merged:F.value,sources:G.value}
-const Y=await(0,Mo.$z)(e,X)
-if(!Y.ok)return Y
-const{counted:V,last:K}=Y.value
-const J={counted:V,newest:V.at(-1)??null}
-if(K===null||!w.value||!N)return(0,he.ok)({...zo,...J})
-const Q=i!==null&&K.mergedAt!==null&&i.createdAt>K.mergedAt
-if(Q)return(0,he.ok)({...zo,...J})
-if(!K.change.approved)return(0,he.ok)({...J,baseline:null,change:K.change})
-const ee=await fetchUnjudged(e,s.baseline.commit,v)
-if(!ee.ok)return ee
-const{otherJobs:te}=s.baseline
-return(0,he.ok)({...J,baseline:{commit:v,kind:"policy",otherJobs:te,deployedAt:null,unjudged:ee.value},change:null})}async function isBetween({git:e,commit:s},i,l){const z=await e.holds(s,l)
+const G={...D.value,merged:I.value,sources:F.value}
+const X=await(0,Mo.$z)(e,G)
+if(!X.ok)return X
+const{counted:Y,last:V}=X.value
+const K={counted:Y,newest:Y.at(-1)??null}
+if(V===null||!w.value||!N)return(0,he.ok)({...zo,...K})
+const J=i!==null&&V.mergedAt!==null&&i.createdAt>V.mergedAt
+if(J)return(0,he.ok)({...zo,...K})
+if(!V.change.approved)return(0,he.ok)({...K,baseline:null,change:V.change})
+const Q=await fetchUnjudged(e,s.baseline.commit,v)
+if(!Q.ok)return Q
+const{otherJobs:ee}=s.baseline
+return(0,he.ok)({...K,baseline:{commit:v,kind:"policy",otherJobs:ee,deployedAt:null,unjudged:Q.value},change:null})}async function isBetween({git:e,commit:s},i,l){const z=await e.holds(s,l)
 if(!z.ok)return z.error.reason==="absent"?(0,he.ok)(false):z
 if(!z.value||l===i)return(0,he.ok)(false)
 return e.holds(l,i)}async function fetchUnjudged({github:e,git:s},i,l){const z=await s.compare(i,l)

@@ -60,11 +60,11 @@ return t===void 0||n===void 0?null:{run:Number(t),job:Number(n)}}function fetchJ
 if(t.length===0)return"absent"
 return t.some(e=>e.conclusion==="success")?"passed":"refused"}var S=n(2496)
 var O=n(1064)
-var A=n(4414)
-var P=n(7976)
+var P=n(4414)
+var A=n(7976)
 const B=v.Ikc({__typename:v.YjP(),login:v.YjP()}).nullable()
-const M=v.Ikc({state:v.YjP(),createdAt:P.kB,logUrl:v.YjP().nullable(),creator:B})
-const $=v.Ikc({commitOid:v.YjP(),createdAt:P.kB,environment:v.YjP().nullable(),originalEnvironment:v.YjP().nullable(),creator:B,statuses:v.Ikc({totalCount:v.Whr(),nodes:v.YOg(M)}).nullable()})
+const M=v.Ikc({state:v.YjP(),createdAt:A.kB,logUrl:v.YjP().nullable(),creator:B})
+const $=v.Ikc({commitOid:v.YjP(),createdAt:A.kB,environment:v.YjP().nullable(),originalEnvironment:v.YjP().nullable(),creator:B,statuses:v.Ikc({totalCount:v.Whr(),nodes:v.YOg(M)}).nullable()})
 const R={field:"deployments",filter:"environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }",selection:"commitOid createdAt environment originalEnvironment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } }",node:$,largest:50}
 function deploymentsIn({nodes:e},t){const n=new Set(t.map(e=>e.toLowerCase()))
 return e.filter(({environment:e,originalEnvironment:t,creator:o})=>n.has((t??e)?.toLowerCase()??"")&&isActions(o)).map(toDeployment)}function isActions(e){return e?.__typename==="Bot"&&e.login==="github-actions"}const j=["WAITING","QUEUED","PENDING"]
@@ -82,7 +82,7 @@ if(o===null&&e.commit===n&&e.succeededAt!==null)o=t
 return o!==null&&t<o-C})}function fetchHistory(e,t,n){return readDeployments(e,t,async e=>{const o=[]
 for await(const s of e){if(!s.ok)return s
 const e=s.value.find(({complete:e})=>!e)
-if(e!==void 0)return(0,A.ps)(`deployments of ${t.names[0]}`,`all statuses of a deployment of ${e.commit}`,"some of them")
+if(e!==void 0)return(0,P.ps)(`deployments of ${t.names[0]}`,`all statuses of a deployment of ${e.commit}`,"some of them")
 o.push(...s.value)
 const r=o.find(n)
 if(r!==void 0)return(0,l.ok)({value:o,since:Date.parse(r.createdAt)})}return(0,l.ok)({value:o,since:null})})}var D=n(4659)
@@ -97,7 +97,7 @@ var W=n(9840)
 var U=n(2962)
 var T=n(491)
 const Y=v.YjP().nullable()
-const G=v.Ikc({createdAt:P.kB,environment:Y,originalEnvironment:Y,latestEnvironment:Y})
+const G=v.Ikc({createdAt:A.kB,environment:Y,originalEnvironment:Y,latestEnvironment:Y})
 const N={field:"deployments",filter:"orderBy: { field: CREATED_AT, direction: DESC }",selection:"createdAt environment originalEnvironment latestEnvironment",node:G}
 const J={asked:T.L,operation:"Spellings",connection:N,most:40}
 class Spellings{#e
@@ -148,13 +148,13 @@ const o=(0,_.lN)(n.value,t.policyPath)
 if(!o.ok)return o
 const s=placeOf(o.value,t)
 return s.ok?(0,l.ok)({repository:n.value,policy:o.value,place:s.value}):(0,l.f)({code:"input.invalid",effect:"error",problems:[s.error]})}function releaseBranches({policy:e,repository:t}){return n=>(0,E.S9)(n,e,t.defaultBranch)}function environmentOf({place:e,request:t,repository:n}){const o=[e.environment.name,t.environment]
-return{names:o,spellings:n.spellings,newest:n.deployments}}function emptyRange(e){return{line:(0,h.c)([],e),broughtBy:new Map,signedByGitHub:new Set,elsewhere:new Map}}const K=5e3
+return{names:o,spellings:n.spellings,newest:n.deployments}}function emptyRange(e){return{line:(0,h.c)([],e),broughtBy:new Map,signedByGitHub:new Set,elsewhere:new Map}}const Z=5e3
 async function fetchRange(e,t){const{github:n,git:o,commit:s}=e
 const r=releaseBranches(e)
 const a=await o.compare(t,s)
 if(!a.ok)return a
 const{total:i}=a.value
-if(i>K)return(0,A.ps)(`commits between ${t} and ${s}`,`at most ${K} commits`,`${i} of them`)
+if(i>Z)return(0,P.ps)(`commits between ${t} and ${s}`,`at most ${Z} commits`,`${i} of them`)
 const c=await o.firstParents(t,s)
 if(!c.ok)return c
 const u=c.value.commits.map(({oid:e})=>e)
@@ -165,7 +165,7 @@ const m=new Map
 for(const e of u)m.set(e,pullsOf(f.value.get(e),r,e=>d.has(e)))
 const h=[...f.value.values()].filter(e=>e.signedByGitHub)
 return(0,l.ok)({line:c.value,broughtBy:m,signedByGitHub:new Set(h.map(({oid:e})=>e)),elsewhere:new Map([...f.value].map(([e,{pulls:t}])=>{const n=t.find(({merged:e,base:t})=>e&&!r(t))
-return[e,n&&{pull:n.number,branch:n.base}]}))})}const Z=[500,1500]
+return[e,n&&{pull:n.number,branch:n.base}]}))})}const K=[500,1500]
 const X=[3e3,5e3,1e4,2e4,2e4]
 const ee=20
 async function fetchLateOrigins(e,t,n,o){if(n.length===0)return(0,l.ok)(t)
@@ -180,9 +180,9 @@ const m=c.value.filter(e=>e.merged&&i(e.base))
 for(const{number:e,mergeCommit:t}of m)if(t!==null&&n.includes(t))u.set(t,[...u.get(t)??[],e])
 const h=claimedBy(m,t.line)
 const missing=()=>n.filter(e=>u.get(e)?.length===0)
-for(const[e,t]of[0,...Z,...X].entries()){const n=missing()
+for(const[e,t]of[0,...K,...X].entries()){const n=missing()
 if(n.length===0)break
-if(e>Z.length&&!n.some(e=>h.has(e)))break
+if(e>K.length&&!n.some(e=>h.has(e)))break
 if(t>0)await o(t)
 const l=await(0,q.Uy)(s,n)
 if(!l.ok)return l
@@ -250,13 +250,12 @@ if(!u.ok)return u
 const f=new Set(u.value.flatMap(({text:t})=>{const n=(0,oe.H)(t,e.policyPath)
 return n===null?[]:[jobOf(n,e)]}))
 if(f.size<2)return(0,l.ok)(c)
-const d=n.firstPolicy===null?await(0,I.JK)(e):(0,l.ok)(n.firstPolicy)
+const d=await(0,I.p6)(e,n.firstPolicy)
 if(!d.ok)return d
-const m=await(0,I.Qh)(e,d.value)
-if(!m.ok)return m
-const h=new Set(r.value.line.firstParents)
-const p=jobChanges(m.value,e).filter(({oid:e})=>!h.has(e))
-return(0,l.ok)({defaultBranch:m.value,changes:[...a,...p],firstPolicy:d.value,kinds:i})}function kindsSince({policy:e,policyPath:t},{line:n,changes:o,rulesAt:s}){const r=o.filter(({path:e})=>e===t).map(({oid:e})=>e)
+const{branch:m,first:h}=d.value
+const p=new Set(r.value.line.firstParents)
+const v=jobChanges(m,e).filter(({oid:e})=>!p.has(e))
+return(0,l.ok)({defaultBranch:m,changes:[...a,...v],firstPolicy:h,kinds:i})}function kindsSince({policy:e,policyPath:t},{line:n,changes:o,rulesAt:s}){const r=o.filter(({path:e})=>e===t).map(({oid:e})=>e)
 const a=[n.boundary,...r].map(s)
 if(a.includes("invalid"))return{isIgnored:()=>false,isGuarded:()=>true}
 return(0,E.BK)(e,t,a.filter(e=>typeof e==="object"))}function jobChanges({line:e,changes:t,rulesAt:n,before:o},s){const jobBefore=t=>{for(let r=o(t);r!=="";r=o(r)){const t=n(r)
@@ -436,7 +435,7 @@ return o===void 0?(0,r.yv)(e,t,n):(0,l.ok)(o)},access(t){const n=t.toLowerCase()
 const o=g.get(n)??(0,ke.DL)(e,t)
 g.set(n,o)
 return o},pushers:async e=>(await h()).get(e.number)??null,teams:async(e,t)=>covers(m,e,t,c)?m:(0,ke.jS)(a,e,t),renderings:t=>(0,be.e)(e,t),policyHistory:v,manifestFiles:(t,n)=>(0,p.uq)(e,t,n),async diffBase({number:e,head:n}){const o=i.find(({pull:t})=>t.number===e)?.beforeMerge??null
-if(o===null)return(0,A.hU)(`merge commit of #${e}`,"the commit that it follows","nothing")
+if(o===null)return(0,P.hU)(`merge commit of #${e}`,"the commit that it follows","nothing")
 const s=await t.compare(o,n)
 return s.ok?(0,l.ok)(s.value.mergeBase):s}})}function filesOf({pull:e},t,{policyPath:n,defaultBranch:o}){const{manifests:s}=(0,E.Sk)(e.changes,t,{base:e.base,defaultBranch:o,policyPath:n})
 const r=e.changes.some(e=>e.path===n&&e.kind!=="deleted")?[n]:[]
@@ -465,13 +464,13 @@ if(!b.ok)return b
 const S=await sharedSources(e,o.members,b.value)
 if(!S.ok)return S
 const O=b.value.filter(({pull:e})=>k.has(e.number))
-const A={repository:c,policy:a,cohort:i.cohort,files:n}
-const P=await readReleases(A,O,commitsOf(w.value),S.value)
-const B=await askOnce(s,P,()=>askInventory(o,c.tip,namedMembers(e),standingFor(e,n),P))
+const P={repository:c,policy:a,cohort:i.cohort,files:n}
+const A=await readReleases(P,O,commitsOf(w.value),S.value)
+const B=await askOnce(s,A,()=>askInventory(o,c.tip,namedMembers(e),standingFor(e,n),A))
 if(!B.ok)return B
 const M=unreviewedIn(w.value,g.value,O,e)
 const $=unreviewedRules(M,g.value)
-const[R,j]=await Promise.all([judgeReleases(A,P,B.value.releases,releaseSections(g.value,w.value),S.value),judgeRules({...e,...h,direct:$,merged:b.value,inRange:k},S.value)])
+const[R,j]=await Promise.all([judgeReleases(P,A,B.value.releases,releaseSections(g.value,w.value),S.value),judgeRules({...e,...h,direct:$,merged:b.value,inRange:k},S.value)])
 if(!j.ok)return j
 return(0,l.ok)({members:B.value.members,standing:B.value.standing,releases:R,rules:[...j.value,...t.keyChange===null?[]:[t.keyChange]],unreviewed:M})}function standingFor({policy:e,place:t},n){return(0,ne.ZY)(n,e).filter(e=>(0,ne.Kc)(e,t.cohort))}function namedMembers({policy:e,place:{cohort:t}}){return{...(0,c.Al)(e,t),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}var Se=n(5221)
 var Oe=n(6246)
@@ -546,43 +545,41 @@ while(c-i>1){const o=Math.floor((i+c)/2)
 const r=await e.holds(s[o]??t,n)
 if(!r.ok)return r
 if(r.value)i=o
-else c=o}return(0,l.ok)(s[i]??t)}var Ae=n(5521)
-const Pe={baseline:null,change:null,counted:[],newest:null}
+else c=o}return(0,l.ok)(s[i]??t)}var Pe=n(5521)
+const Ae={baseline:null,change:null,counted:[],newest:null}
 async function fetchBaselineKey(e,t,n,{members:o}){const{place:s,request:r,github:a}=e
 const i=s.environment.baseline
-if(i===null)return(0,l.ok)(Pe)
+if(i===null)return(0,l.ok)(Ae)
 const c=await isBetween(e,t.baseline.commit,i)
 if(!c.ok)return c
-const[u]=(0,Ae.f5)(t.defaultBranch,e).toReversed()
+const[u]=(0,Pe.f5)(t.defaultBranch,e).toReversed()
 const f=u?.value===i
-if(!r.rollback&&(!c.value||!f))return(0,l.ok)(Pe)
-const d=t.firstPolicy===null?await(0,I.JK)(e):(0,l.ok)(t.firstPolicy)
+if(!r.rollback&&(!c.value||!f))return(0,l.ok)(Ae)
+const d=await(0,I.p6)(e,t.firstPolicy)
 if(!d.ok)return d
-const m=await(0,I.Qh)(e,d.value)
+const m=await(0,x.l)(a,d.value.branch.changes.flatMap(({pulls:e})=>e))
 if(!m.ok)return m
-const h=await(0,x.l)(a,m.value.changes.flatMap(({pulls:e})=>e))
+const h=await sharedSources(e,o,m.value)
 if(!h.ok)return h
-const p=await sharedSources(e,o,h.value)
-if(!p.ok)return p
-const v={branch:m.value,first:d.value,merged:h.value,sources:p.value}
-const g=await(0,Ae.$z)(e,v)
-if(!g.ok)return g
-const{counted:y,last:w}=g.value
-const k={counted:y,newest:y.at(-1)??null}
-if(w===null||!c.value||!f)return(0,l.ok)({...Pe,...k})
-const b=n!==null&&w.mergedAt!==null&&n.createdAt>w.mergedAt
-if(b)return(0,l.ok)({...Pe,...k})
-if(!w.change.approved)return(0,l.ok)({...k,baseline:null,change:w.change})
-const S=await fetchUnjudged(e,t.baseline.commit,i)
-if(!S.ok)return S
-const{otherJobs:O}=t.baseline
-return(0,l.ok)({...k,baseline:{commit:i,kind:"policy",otherJobs:O,deployedAt:null,unjudged:S.value},change:null})}async function isBetween({git:e,commit:t},n,o){const s=await e.holds(t,o)
+const p={...d.value,merged:m.value,sources:h.value}
+const v=await(0,Pe.$z)(e,p)
+if(!v.ok)return v
+const{counted:g,last:y}=v.value
+const w={counted:g,newest:g.at(-1)??null}
+if(y===null||!c.value||!f)return(0,l.ok)({...Ae,...w})
+const k=n!==null&&y.mergedAt!==null&&n.createdAt>y.mergedAt
+if(k)return(0,l.ok)({...Ae,...w})
+if(!y.change.approved)return(0,l.ok)({...w,baseline:null,change:y.change})
+const b=await fetchUnjudged(e,t.baseline.commit,i)
+if(!b.ok)return b
+const{otherJobs:S}=t.baseline
+return(0,l.ok)({...w,baseline:{commit:i,kind:"policy",otherJobs:S,deployedAt:null,unjudged:b.value},change:null})}async function isBetween({git:e,commit:t},n,o){const s=await e.holds(t,o)
 if(!s.ok)return s.error.reason==="absent"?(0,l.ok)(false):s
 if(!s.value||o===n)return(0,l.ok)(false)
 return e.holds(o,n)}async function fetchUnjudged({github:e,git:t},n,o){const s=await t.compare(n,o)
 if(!s.ok)return s
 const{total:r}=s.value
-const a=r>K?null:await t.lacking(n,o)
+const a=r>Z?null:await t.lacking(n,o)
 const i=a?.ok===true?a.value:s.value.first
 const c=await(0,q.L0)(e,i,({merged:e})=>e)
 return c.ok?(0,l.ok)({since:n,commits:r,...c.value,complete:a?.ok===true}):c}async function fetchStand({git:e,commit:t,newerStates:n},o){if(o===t)return(0,l.ok)("same")
@@ -644,7 +641,7 @@ if(this.#u===null&&e==="apart")return true
 return e==="same"&&this.#i.request.rollback&&!this.#f}#b(e){for(const t of e.otherJobs)this.#v.add(t)
 this.#d+=1
 if(this.#d<Be)return(0,l.ok)(false)
-return this.#l===null&&this.#i.newerStates.size>0&&this.#m.size===0?(0,A.ps)("deployments of the environment",`one that counts among ${Be}`,"none"):(0,l.ok)(true)}async#w(e,t){const{github:n,place:o}=this.#i
+return this.#l===null&&this.#i.newerStates.size>0&&this.#m.size===0?(0,P.ps)("deployments of the environment",`one that counts among ${Be}`,"none"):(0,l.ok)(true)}async#w(e,t){const{github:n,place:o}=this.#i
 const{job:s}=o.environment
 if(s===null&&(e.state==="succeeded"||t==="same"||t==="older"))return(0,l.ok)({proven:e.state==="succeeded",gate:"unknown",otherJobs:[]})
 return fetchProof(n,e,s)}async#O(e){const t=await this.#i.git.firstParents(e,this.#i.commit)
@@ -716,17 +713,17 @@ return(0,l.ok)(u.length===0?i:[...i,{commit:null,stand:"unknown",sites:u,baselin
 const o=await fetchCommitDates(e,n)
 if(!o.ok)return o
 return(0,l.ok)([...o.value].toSorted(([e,t],[n,o])=>(0,me.U)(o,t)||(0,me.U)(e,n)).map(([e])=>e))}async function fetchStandOfSite(e,t){const n=await fetchStand(e,t)
-return!n.ok&&n.error.reason==="absent"?(0,l.ok)("apart"):n}class BranchStates{#A
-#P
-constructor(e,t){this.#A=e
-this.#P=t}async behind(e){const t=await this.#A.compare(e,this.#P)
+return!n.ok&&n.error.reason==="absent"?(0,l.ok)("apart"):n}class BranchStates{#P
+#A
+constructor(e,t){this.#P=e
+this.#A=t}async behind(e){const t=await this.#P.compare(e,this.#A)
 return t.ok?(0,l.ok)(t.value.total):t}async oldest(e){const t=await this.#B(e)
 return t.ok?(0,l.ok)(t.value[0]??null):t}async newer(e,t){const n=await this.oldest([e,t])
 return n.ok?(0,l.ok)(n.value===e?t:e):n}async statesHeldBy(e){const t=new Map
 const n=new Set
 const o=await this.#B(e)
 if(!o.ok)return o
-for(const e of o.value){const o=n.has(e)?null:await this.#A.firstParents(e,this.#P)
+for(const e of o.value){const o=n.has(e)?null:await this.#P.firstParents(e,this.#A)
 if(o===null||!o.ok&&o.error.code==="evidence.truncated")t.set(e,e)
 else if(!o.ok)return o
 else{const{firstParents:s,boundary:r}=o.value
@@ -768,7 +765,7 @@ const s=t===null||o===null?(0,l.ok)(t):await n.oldest([t,o.commit])
 if(!s.ok)return s
 i.set(e,s.value)}return(0,l.ok)(i)}async function fetchKeyOf(e,t,n){const{git:o,states:s,commit:r,place:a}=e
 const i=a.environment.baseline
-const c=(0,l.ok)({answer:Pe,state:null})
+const c=(0,l.ok)({answer:Ae,state:null})
 if(i===null)return c
 const u=await o.holds(r,i)
 if(!u.ok)return u.error.reason==="absent"?c:u
@@ -903,13 +900,13 @@ const k={waves:null,whole:null}
 const b=resolvePart(a.resolve,n,o.cohort,o.part,k)
 const S={...a,resolve:b}
 const O=n.releases.deployed==="sites"&&w!==null?await askAboutSites(d,y,S):null
-const A=w===null?(0,l.ok)(null):await fetchStanding(d,w,S,O)
-if(!A.ok)return A
-const P=A.value
-const B=P?.position??null
+const P=w===null?(0,l.ok)(null):await fetchStanding(d,w,S,O)
+if(!P.ok)return P
+const A=P.value
+const B=A?.position??null
 const M=B===null?await judgeSitesAlone(d,y,g,S,O):await judgeBetween(d,B,y,S,O)
 if(!M.ok)return M
-const $=(0,f.Dj)({policy:n,cohort:o.cohort.name,environment:o.environment.name,commit:c,branch:g?.name??null,baseline:P?.baseline??null,inTheWay:P?.inTheWay??[],groups:P?.groups??null,rollback:{asked:e.rollback,applies:P?.isRollback??false},rolledBack:P?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:v,...M.value})
+const $=(0,f.Dj)({policy:n,cohort:o.cohort.name,environment:o.environment.name,commit:c,branch:g?.name??null,baseline:A?.baseline??null,inTheWay:A?.inTheWay??[],groups:A?.groups??null,rollback:{asked:e.rollback,applies:A?.isRollback??false},rolledBack:A?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:v,...M.value})
 const R=await withEarlierWaves($,k,d,w)
 return R.ok?withEmergency(R.value,a,t):R}async function fetchStanding(e,t,n,o){if(o===null)return fetchStandpoint(e,t,n)
 return o.members.ok?fetchStandpointOfSites(e,t,o.members.value,n):(0,l.ok)(null)}function decide(e,t){const{verdict:n,findings:o}=(0,u.ff)((0,u.Ao)(e),t)
@@ -921,7 +918,7 @@ const a=t.releases.map((e,t)=>{const o=n.releases[t]??null
 return{release:e,answer:o,covered:new Set(o?.targets)}})
 const i=new Set(t.range.line.commits.map(({oid:e})=>e))
 const c=o.filter(e=>!i.has(e)).length
-if(c>Ie)return(0,A.ps)("commits that sites have",`at most ${Ie} that the range does not list`,`${c}`)
+if(c>Ie)return(0,P.ps)("commits that sites have",`at most ${Ie} that the range does not list`,`${c}`)
 for(let n=0;n<o.length;n+=xe){const s=o.slice(n,n+xe)
 const i=await Promise.all(s.map(n=>fetchHeld(e,t,a,n)))
 for(const[e,t]of s.entries()){const n=i[e]
@@ -1013,7 +1010,7 @@ const v=p.slice(0,a.length)
 const g=p.slice(a.length)
 const y=[h,...v]
 const w=y.reduce((e,{targets:t})=>e+t.length,0)
-if(w>Fe)return(0,A.ps)("what sites have",`at most ${Fe} sites`,`${w}`)
+if(w>Fe)return(0,P.ps)("what sites have",`at most ${Fe} sites`,`${w}`)
 let k=0
 return(0,l.ok)({list:o??h.targets,commits:new Map(y.flatMap(({deployed:e})=>[...e].flatMap(([e,t])=>t.map(t=>[t,e])))),names:new Map(y.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(a,v),releases:u.map(e=>e===null?null:g[k++]??null)})}const Ee={named:true,deployed:true}
 function listQuery(e,t,n){const{declaration:o,...s}=(0,c.Al)(e,t)
@@ -1042,7 +1039,7 @@ if(!r.ok)return r
 const{list:a,commits:i,names:c}=r.value
 const u=[...new Set([...r.value.cohorts.keys(),...a])]
 const f=Map.groupBy(u.filter(e=>i.has(e)).toSorted(me.U),e=>i.get(e)??"")
-if(f.size>Ce)return(0,A.ps)("what sites have",`at most ${Ce} different values`,`${f.size} of them`)
+if(f.size>Ce)return(0,P.ps)("what sites have",`at most ${Ce} different values`,`${f.size} of them`)
 const d=await fetchNewestFirst(e.github,f)
 if(!d.ok)return d
 const m={...e,newerStates:new Set}
@@ -1126,21 +1123,21 @@ const i=e.releases.filter(d.he).length
 const l=r===null?(0,Ue.aL)(""):(0,Ue.cv)`, ${(0,Ue.aL)(i===0?"no release":(0,We.LS)(i,"release"))} since ${(0,Ue.rd)(r.commit)}`
 const c=(0,Ue.aL)((0,We.LS)(t.length,"site"))
 return a.applies?(0,Ue.cv)`roll back ${c} of ${o} to ${(0,Ue.rd)(s)}`:(0,Ue.cv)`deploy ${c} of ${o} at ${(0,Ue.rd)(s)}${l}`}function rank(e){return(0,d.he)(e)?(0,_e.E)(e.outcome.verdict,[e.outcome])==="open"?1:0:2}var ze=n(9525)
-var Ke=n(6307)
-var Ze=n(2285)
+var Ze=n(6307)
+var Ke=n(2285)
 var Xe=n(6470)
 var et=n(8243)
 var tt=n(9997)
 var nt=n(5563)
 function gateSummaryOf(e,t=ze.EB){const n=gateViewOf(e)
 return(0,et.U)(e=>gateParts(n,e,t),et.u,t)}function gateParts(e,t,n){const{outcome:o,findings:s,offenders:r,deployment:a,steps:i,releases:l,spread:c,basis:u}=e
-return{heading:{...Ze._[o.verdict].gate,reason:e.reason},open:[a===null?[]:[(0,tt.FY)(a)],(0,nt.Z)(i,t),releasesTable(l,t),(0,Xe.kc)(c,t)],folded:{summary:s.length===0?"Details":`Details: ${(0,We.LS)(s.length,"finding")}`,parts:[(0,Xe.bo)(s,t),...missingDetails(o.findings,t),(0,Xe.Rd)(r,t),(0,Xe.vt)(u,n)]}}}function releasesTable(e,t){if(e.length===0)return[]
+return{heading:{...Ke._[o.verdict].gate,reason:e.reason},open:[a===null?[]:[(0,tt.FY)(a)],(0,nt.Z)(i,t),releasesTable(l,t),(0,Xe.kc)(c,t)],folded:{summary:s.length===0?"Details":`Details: ${(0,We.LS)(s.length,"finding")}`,parts:[(0,Xe.bo)(s,t),...missingDetails(o.findings,t),(0,Xe.Rd)(r,t),(0,Xe.vt)(u,n)]}}}function releasesTable(e,t){if(e.length===0)return[]
 return[(0,tt.tp)([{head:"Release"},{head:"Now"},{head:"Sites",align:"right"},{head:"Title"}],e.map(e=>[e.outcome.pull===null?(0,Ue.aL)("not known"):(0,Ue.h3)(e.outcome.pull.number),(0,Ue.aL)(standing(e)),(0,Ue.aL)(printTargets(e)),titleOf(e)]),t.rows,"; all in the decision record")]}function standing({outcome:e,reaches:t,undone:n}){if(!t)return"does not reach this cohort"
 if(n)return"undone since"
-const{symbol:o,predicate:s}=Ze._[e.verdict]
+const{symbol:o,predicate:s}=Ke._[e.verdict]
 return`${o} ${s}`}function printTargets({outcome:e}){const t=(0,Ye.Cp)(e.facts)
 if(t!==null)return(0,We.DK)(t.targets.length)
-return e.verdict==="skip"?"–":"not known"}function titleOf({outcome:e}){return e.pull===null?(0,Ue.aL)("–"):(0,Ue.cv)`${e.pull.title}`}function missingDetails(e,t){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,t.steps).map(({number:e,missing:n})=>[(0,tt.FY)((0,Ue.aL)(`${(0,We.LS)(n.length,"active site")} left out by pull request ${e}`)),(0,tt.tp)([{head:"Site"},{head:"Name"}],n.map(e=>[(0,Ue.cv)`${e.id}`,e.name===null?(0,Ue.aL)("–"):(0,Ue.cv)`${e.name}`]),t.rows,"; all in the decision record")])}function gateLogOf(e){return(0,Ke.kc)(gateParts(gateViewOf(e),Ke.ST,ze.EB),"GATE ")}var ot=n(2258)
+return e.verdict==="skip"?"–":"not known"}function titleOf({outcome:e}){return e.pull===null?(0,Ue.aL)("–"):(0,Ue.cv)`${e.pull.title}`}function missingDetails(e,t){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,t.steps).map(({number:e,missing:n})=>[(0,tt.FY)((0,Ue.aL)(`${(0,We.LS)(n.length,"active site")} left out by pull request ${e}`)),(0,tt.tp)([{head:"Site"},{head:"Name"}],n.map(e=>[(0,Ue.cv)`${e.id}`,e.name===null?(0,Ue.aL)("–"):(0,Ue.cv)`${e.name}`]),t.rows,"; all in the decision record")])}function gateLogOf(e){return(0,Ze.kc)(gateParts(gateViewOf(e),Ze.ST,ze.EB),"GATE ")}var ot=n(2258)
 var st=n(4431)
 var rt=n(1044)
 var at=n(3278)
@@ -1151,9 +1148,9 @@ const l=gateViewOf(e)
 return{...(0,at.d5)({verdict:i,gate:(0,st.Rv)(i)},o,t),plan:s,reason:(0,it.l)(l.reason),steps:(0,rt.VK)(l.steps),deployment:n===null?null:{...deploymentValue(n),until:a===null?null:(0,ot.HZ)(a),targets:r},findings:l.findings.map(e=>({...(0,rt.h1)(e),pullRequest:e.of})),offendingSites:(0,rt.ry)(l.offenders),evidence:t.evidence??null}}function deploymentValue(e){const{policy:t,members:n,groups:o,releases:s,rules:r,risk:a,now:i,retentionDays:l,...c}=e
 return{...c,members:n.ok?n.value.targets.length:null,...o!==null&&{spread:o.map(({commit:e,stand:t,baseline:n,sites:o})=>({commit:e,stand:t,baseline:n,sites:o.length}))},inventory:n.ok?(0,lt.um)(n.value):null,policy:(0,lt.oD)(t),releases:s.map(({outcome:e,reaches:t,undone:n,targets:o})=>({reaches:t,undone:n,covers:o?.length??null,...(0,rt.Hp)(e)})),rules:r.map(e=>{const{approvals:t,...n}=e
 return n}),now:a===null?null:(0,ot.HZ)(a.now),waves:a?.waves??null,emergency:a?.emergency??null}}function verificationViewOf({verdict:e,findings:t,facts:n}){const o=(0,Te.Zi)(t,{at:"gate",release:null,gate:null})
-return{...Ze._[e].verification,reason:(e==="allow"?equalReason(n):null)??(0,Ue.aL)((0,Te.A3)(o)??"it could not be established"),subject:n===null?null:subjectLine(n),findings:o,steps:{steps:o.map(({description:e})=>e.next),after:null},spread:(0,Ne.ZX)(n?.groups??[],Ne.sj),basis:n===null?[]:basisOf(n)}}function equalReason(e){return e===null?null:(0,Ue.cv)`${(0,Ue.aL)((0,We.LS)(e.list.length,"site"))} of ${e.cohort} ${(0,Ue.aL)(e.list.length===1?"has":"have")} ${(0,Ue.rd)(e.commit)}, and no site has a commit that it must not have`}function subjectLine({cohort:e,environment:t,commit:n,deployedAt:o}){const s=o===null?(0,Ue.aL)(""):(0,Ue.cv)`, deployed ${(0,ot.HZ)(o)}`
+return{...Ke._[e].verification,reason:(e==="allow"?equalReason(n):null)??(0,Ue.aL)((0,Te.A3)(o)??"it could not be established"),subject:n===null?null:subjectLine(n),findings:o,steps:{steps:o.map(({description:e})=>e.next),after:null},spread:(0,Ne.ZX)(n?.groups??[],Ne.sj),basis:n===null?[]:basisOf(n)}}function equalReason(e){return e===null?null:(0,Ue.cv)`${(0,Ue.aL)((0,We.LS)(e.list.length,"site"))} of ${e.cohort} ${(0,Ue.aL)(e.list.length===1?"has":"have")} ${(0,Ue.rd)(e.commit)}, and no site has a commit that it must not have`}function subjectLine({cohort:e,environment:t,commit:n,deployedAt:o}){const s=o===null?(0,Ue.aL)(""):(0,Ue.cv)`, deployed ${(0,ot.HZ)(o)}`
 return(0,Ue.cv)`${e} in the environment ${t}: commit ${(0,Ue.rd)(n)}${s}`}function basisOf({listed:e,reportedBy:t,list:n,since:o,within:s,environment:r}){return[(0,Ue.cv)`Sites that should have it: ${n.length}, ${(0,Ue.aL)(e==="active"?"all active sites":"those that the gate handed out")}`,t==="inventory"?(0,Ue.aL)("The inventory says which commit each site has."):(0,Ue.aL)("The deploy tool says which sites it reached."),...o===null?[]:[(0,Ue.cv)`Releases are compared since ${(0,Ue.rd)(o)}.`],(0,Ue.cv)`${r} gives sites ${(0,Ue.aL)((0,We.LS)(Math.round(s/6e4),"minute"))} after a deployment.`]}function verificationSummaryOf(e,t=ze.EB){return(0,et.U)(n=>verificationParts(e,n,t),et.u,t)}function verificationParts(e,t,n){const{symbol:o,word:s,reason:r,subject:a,steps:i,spread:l,findings:c,basis:u}=verificationViewOf(e)
-return{heading:{symbol:o,word:s,reason:r},open:[a===null?[]:[(0,tt.FY)(a)],(0,nt.Z)(i,t),(0,Xe.kc)(l,t)],folded:{summary:c.length===0?"Details":`Details: ${(0,We.LS)(c.length,"finding")}`,parts:[(0,Xe.bo)(c,t),(0,Xe.vt)(u,n)]}}}function verificationLogOf(e){return(0,Ke.kc)(verificationParts(e,Ke.ST,ze.EB))}function verificationRecordOf(e,t){const{verdict:n,findings:o,facts:s,until:r}=e
+return{heading:{symbol:o,word:s,reason:r},open:[a===null?[]:[(0,tt.FY)(a)],(0,nt.Z)(i,t),(0,Xe.kc)(l,t)],folded:{summary:c.length===0?"Details":`Details: ${(0,We.LS)(c.length,"finding")}`,parts:[(0,Xe.bo)(c,t),(0,Xe.vt)(u,n)]}}}function verificationLogOf(e){return(0,Ze.kc)(verificationParts(e,Ze.ST,ze.EB))}function verificationRecordOf(e,t){const{verdict:n,findings:o,facts:s,until:r}=e
 const a=verificationViewOf(e)
 return{...(0,at.d5)({verdict:n,gate:(0,st.Rv)(n)},o,t),plan:null,reason:(0,it.l)(a.reason),steps:(0,rt.VK)(a.steps),verification:s===null?null:{...verificationValue(s),until:r===null?null:(0,ot.HZ)(r)},findings:a.findings.map(e=>({...(0,rt.h1)(e),pullRequest:null})),offendingSites:[],evidence:t.evidence??null}}function verificationValue(e){const{policy:t,deployedAt:n,now:o,names:s,groups:r,missing:a,...i}=e
 return{...i,missing:a.map(({id:e,commit:t})=>({id:e,name:s.get(e)??null,commit:t})),deployedAt:n===null?null:(0,ot.HZ)(n),now:(0,ot.HZ)(o),spread:r.map(({commit:e,stand:t,sites:n})=>({commit:e,stand:t,sites:n.length})),policy:(0,lt.oD)(t)}}var ct=n(4668)
@@ -1294,7 +1291,7 @@ const y=await(0,a.G)(g,u,d)
 if(!y.ok)return y
 const w={number:m.pull.number,url:m.pull.url}
 const k=(0,o.dn)(g,y.value)
-return(0,r.ok)({change:{...h,...k,commit:null,pull:w,plan:v.value.plan},mergedAt:m.mergedAt})}}),3312:((e,t,n)=>{n.d(t,{H:()=>statesAtTime,JK:()=>fetchFirstPolicy,Qh:()=>fetchDefaultBranch})
+return(0,r.ok)({change:{...h,...k,commit:null,pull:w,plan:v.value.plan},mergedAt:m.mergedAt})}}),3312:((e,t,n)=>{n.d(t,{H:()=>statesAtTime,JK:()=>fetchFirstPolicy,Qh:()=>fetchDefaultBranch,p6:()=>fetchSinceFirstPolicy})
 var o=n(1231)
 var s=n(3282)
 var r=n(4979)
@@ -1317,13 +1314,13 @@ if(b!==void 0)return(0,i.hU)(`states of ${b}`,"the file at the tip of the defaul
 const S=w.flatMap((e,t)=>{const n=k.value[t]
 return v.value.firstParents.filter((e,t)=>n?.get(e)!==n?.get(g[t+1]??"")).map(t=>({path:e,oid:t}))})
 const O=k.value[0]??new Map
-const A=(0,a.Q)(await Promise.all([(0,l.EV)(n,[...new Set(O.values())].filter(e=>e!==null),f.texts),(0,c.Uy)(n,S.map(({oid:e})=>e))]))
-if(!A.ok)return A
-const[P,B]=A.value
+const P=(0,a.Q)(await Promise.all([(0,l.EV)(n,[...new Set(O.values())].filter(e=>e!==null),f.texts),(0,c.Uy)(n,S.map(({oid:e})=>e))]))
+if(!P.ok)return P
+const[A,B]=P.value
 const M=await fetchLateMerges(n,S,B,p)
 if(!M.ok)return M
 const $=new Map(g.map((e,t)=>[e,t]))
-const R=new Map([...P].map(([e,t])=>[e,(0,s.H)(t,m)??"invalid"]))
+const R=new Map([...A].map(([e,t])=>[e,(0,s.H)(t,m)??"invalid"]))
 return(0,a.ok)({line:v.value,changes:S.map(e=>({...e,...landingOf([...B.get(e.oid)?.pulls??[],...M.value.filter(({mergeCommit:t})=>t===e.oid)],p)})),rulesAt(e){const t=O.get(e)??null
 return t===null?"none":R.get(t)??"invalid"},before:e=>g[($.get(e)??-1)+1]??""})}async function fetchLateMerges(e,t,n,o){const isMissing=({oid:e})=>n.get(e)?.pulls.some(({merged:e,base:t})=>e&&t===o)!==true
 return t.some(isMissing)?(0,c.hE)(e):(0,a.ok)([])}function landingOf(e,t){const n=e.filter(e=>e.merged&&e.base===t)
@@ -1346,7 +1343,10 @@ const d=[...f.value.firstParents,...f.value.boundary===""?[]:[f.value.boundary]]
 const m=await(0,l._n)(t,s,d)
 if(!m.ok)return m
 const h=d.findLast(e=>typeof m.value.get(e)==="string")
-return h===void 0?(0,i.hU)("history of the policy","a state of the default branch that has it","none"):(0,a.ok)(h)}}),6842:((e,t,n)=>{n.d(t,{FU:()=>judgeBy,US:()=>policyOf,fd:()=>readAs})
+return h===void 0?(0,i.hU)("history of the policy","a state of the default branch that has it","none"):(0,a.ok)(h)}async function fetchSinceFirstPolicy(e,t=null){const n=t===null?await fetchFirstPolicy(e):(0,a.ok)(t)
+if(!n.ok)return n
+const o=await fetchDefaultBranch(e,n.value)
+return o.ok?(0,a.ok)({first:n.value,branch:o.value}):o}}),6842:((e,t,n)=>{n.d(t,{FU:()=>judgeBy,US:()=>policyOf,fd:()=>readAs})
 var o=n(9118)
 var s=n(7027)
 var r=n(5569)

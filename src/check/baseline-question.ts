@@ -8,7 +8,7 @@ import { GitHistory } from '../github/git/history.ts';
 import { fetchMerged } from '../github/merged.ts';
 import type { RepositoryState } from '../github/repository-state.ts';
 import { nextSettingQuestion } from './baseline-settings.ts';
-import { fetchDefaultBranch, fetchFirstPolicy } from './default-branch.ts';
+import { fetchSinceFirstPolicy } from './default-branch.ts';
 import type { Sources } from './sources.ts';
 
 /** The same question as the gate will ask, by the history of the default branch so far. */
@@ -21,15 +21,12 @@ export async function fetchBaselineQuestion(
 ): Promise<Result<PeopleQuestion, Failure>> {
   const { policyPath } = sources;
   const question = { github, git: new GitHistory(github), repository, policy: release.policy, policyPath, place };
-  const first = await fetchFirstPolicy(question);
-  if (!first.ok) return first;
-  const branch = await fetchDefaultBranch(question, first.value);
-  if (!branch.ok) return branch;
+  const since = await fetchSinceFirstPolicy(question);
+  if (!since.ok) return since;
   const merged = await fetchMerged(
     github,
-    branch.value.changes.flatMap(({ pulls }) => pulls),
+    since.value.branch.changes.flatMap(({ pulls }) => pulls),
   );
   if (!merged.ok) return merged;
-  const past = { branch: branch.value, first: first.value, merged: merged.value, sources };
-  return nextSettingQuestion(release, question, past);
+  return nextSettingQuestion(release, question, { ...since.value, merged: merged.value, sources });
 }

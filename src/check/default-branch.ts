@@ -174,3 +174,14 @@ export async function fetchFirstPolicy(question: DefaultBranchQuestion): Promise
     ? unavailable('history of the policy', 'a state of the default branch that has it', 'none')
     : ok(first);
 }
+
+/** The default branch since the first policy; `known`: the first state that has it, where that is known already. */
+export async function fetchSinceFirstPolicy(
+  question: DefaultBranchQuestion,
+  known: string | null = null,
+): Promise<Result<{ readonly first: string; readonly branch: DefaultBranch }, Failure>> {
+  const first = known === null ? await fetchFirstPolicy(question) : ok(known);
+  if (!first.ok) return first;
+  const branch = await fetchDefaultBranch(question, first.value);
+  return branch.ok ? ok({ first: first.value, branch: branch.value }) : branch;
+}

@@ -1,5 +1,5 @@
 import { judgeSettings, settingsOf } from '../check/baseline-settings.ts';
-import { fetchDefaultBranch, fetchFirstPolicy } from '../check/default-branch.ts';
+import { fetchSinceFirstPolicy } from '../check/default-branch.ts';
 import type { Ports } from '../check/ports.ts';
 import type { Baseline, RuleChange, Unjudged } from '../domain/deployment/facts.ts';
 import type { Failure } from '../domain/finding.ts';
@@ -45,18 +45,16 @@ export async function fetchBaselineKey(
   const [present] = settingsOf(start.defaultBranch, question).toReversed();
   const isNew = present?.value === key;
   if (!request.rollback && (!shortens.value || !isNew)) return ok(NO_KEY);
-  const first = start.firstPolicy === null ? await fetchFirstPolicy(question) : ok(start.firstPolicy);
-  if (!first.ok) return first;
-  const all = await fetchDefaultBranch(question, first.value);
-  if (!all.ok) return all;
+  const since = await fetchSinceFirstPolicy(question, start.firstPolicy);
+  if (!since.ok) return since;
   const merged = await fetchMerged(
     github,
-    all.value.changes.flatMap(({ pulls }) => pulls),
+    since.value.branch.changes.flatMap(({ pulls }) => pulls),
   );
   if (!merged.ok) return merged;
   const sources = await sharedSources(question, members, merged.value);
   if (!sources.ok) return sources;
-  const past = { branch: all.value, first: first.value, merged: merged.value, sources: sources.value };
+  const past = { ...since.value, merged: merged.value, sources: sources.value };
   const judged = await judgeSettings(question, past);
   if (!judged.ok) return judged;
   const { counted, last } = judged.value;

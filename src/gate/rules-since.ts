@@ -6,7 +6,7 @@ import { ok, type Result } from '../domain/result.ts';
 import { fetchPolicyCommits } from '../github/policy-history.ts';
 import {
   fetchDefaultBranch,
-  fetchFirstPolicy,
+  fetchSinceFirstPolicy,
   type DefaultBranch,
   type FileChange,
   type Rules,
@@ -47,13 +47,12 @@ export async function fetchRules(question: GateQuestion, position: Position): Pr
     }),
   );
   if (jobs.size < 2) return ok(recent);
-  const first = start.firstPolicy === null ? await fetchFirstPolicy(question) : ok(start.firstPolicy);
-  if (!first.ok) return first;
-  const all = await fetchDefaultBranch(question, first.value);
-  if (!all.ok) return all;
+  const whole = await fetchSinceFirstPolicy(question, start.firstPolicy);
+  if (!whole.ok) return whole;
+  const { branch: defaultBranch, first: firstPolicy } = whole.value;
   const known = new Set(since.value.line.firstParents);
-  const older = jobChanges(all.value, question).filter(({ oid }) => !known.has(oid));
-  return ok({ defaultBranch: all.value, changes: [...changes, ...older], firstPolicy: first.value, kinds });
+  const older = jobChanges(defaultBranch, question).filter(({ oid }) => !known.has(oid));
+  return ok({ defaultBranch, changes: [...changes, ...older], firstPolicy, kinds });
 }
 
 /**
