@@ -1,36 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Change } from '../../src/codes/ways/index.ts';
 import { approvalsAt } from '../../src/codes/ways/approvals.ts';
 import { withApprovals, withDeclared } from '../../src/codes/ways/change.ts';
 import type { Approvals, Eligible } from '../../src/domain/approvals/approvals.ts';
-import { printOwner } from '../../src/domain/policy/policy.ts';
 import { facts } from '../domain/build.ts';
+import { listing, MANIFEST, printed, RP, SITES, TM } from './ways-build.ts';
 import { outcomeOf, site, type Given } from '../report/world.ts';
 
 /* One change of a release, thought through. */
-
-const SITES = ['A1', 'A2', 'A3'].map((id) => site(id, 'resource-publisher'));
-const TM = site('T1', 'template-manager');
-const RP: Given = { body: 'Target-Cohort: resource-publisher\n', sites: SITES };
-
-function printed(change: Change): string {
-  switch (change.kind) {
-    case 'approval':
-      return `${change.by.kind === 'administrator' ? 'admin' : printOwner(change.by)} for ${change.cohorts.join('+')}`;
-    case 'expect':
-      return `expect ${change.sites}`;
-    case 'leave-out':
-      return `without ${change.sites.join('+')}`;
-  }
-}
-
-const listing = (ids: string, more = '') =>
-  ({
-    kind: 'file',
-    path: 'deploy/releases/1.yml',
-    content: `cohorts: [resource-publisher]\nsites: [${ids}]\n${more}`,
-  }) as const;
-const MANIFEST = [{ path: 'deploy/releases/1.yml', previous: null, kind: 'added' }] as const;
 
 describe('one change', () => {
   const factsOf = (given: Given) => {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isRefused, outsideDeclaration, releaseRefused } from '../../src/codes/gate-release.ts';
 import type { JudgedRelease } from '../../src/codes/outcome.ts';
-import { ok } from '../../src/domain/result.ts';
-import { fail } from '../../src/domain/result.ts';
+import { fail, ok } from '../../src/domain/result.ts';
 import type { Verdict } from '../../src/domain/verdict.ts';
 import { change, resolve } from '../domain/build.ts';
 import { atGate, gateFacts, judged, members, NOWHERE, POLICY, readAll, rp } from './build.ts';

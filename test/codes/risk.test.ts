@@ -6,7 +6,7 @@ import { holdUntil } from '../../src/codes/until.ts';
 import { parseCalendar } from '../../src/domain/time/calendar.ts';
 import { printInstant } from '../../src/domain/time/zone.ts';
 import { facts, policyFrom, type FactsOptions } from '../domain/build.ts';
-import { gateFacts, judged, members, risk as riskAt, rp } from './build.ts';
+import { gateFacts, judged, members, risk as riskAt } from './build.ts';
 
 /* `freeze.*` and `limit.exceeded`: what keeps a deployment back that is otherwise allowed. */
 
@@ -184,29 +184,5 @@ describe('an emergency', () => {
   it('is none with too few', () => {
     const one = { ...DECLARED, counted: DECLARED.counted.slice(0, 1) };
     expect(gate({ risk: { ...risk(SATURDAY), emergency: one } }).codes).toEqual(['freeze.active hold']);
-  });
-});
-
-describe('limits', () => {
-  const limited = (limits: string, own = '') =>
-    `${POLICY}${limits}`.replace('select: engine=rp', `select: engine=rp${own}`);
-
-  it.each<[string, string, Partial<GateFacts>, string[]]>([
-    ['as many as allowed', limited('limits: 2'), {}, []],
-    ['one more', limited('limits: 1'), {}, ['limit.exceeded deny']],
-    ['of the cohort', limited('limits: 9', '\n    limits: 1'), {}, ['limit.exceeded deny']],
-    ['the smaller counts', limited('limits: 1', '\n    limits: 9'), {}, ['limit.exceeded deny']],
-    ['without a release as well', limited('limits: 1'), { releases: [] }, ['limit.exceeded deny']],
-    ['a rollback passes', limited('limits: 1'), { rollback: { asked: true, applies: true } }, []],
-  ])('of one deployment: %s', (_, policy, parts, codes) => {
-    expect(gate(parts, policy).codes).toEqual(codes);
-  });
-
-  it('are foretold by the check', () => {
-    const sites = [rp('A1'), rp('A2')];
-    const codes = (policy: string) =>
-      judgeFacts(facts({ policy: policyFrom(policy), sites })).findings.map(({ code, effect }) => `${code} ${effect}`);
-    expect(codes(limited('limits: 1'))).toEqual(['limit.exceeded warn']);
-    expect(codes(limited('limits: 2'))).toEqual([]);
   });
 });

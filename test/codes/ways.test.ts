@@ -1,39 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/codes/index.ts';
-import { shortestWays, type Change } from '../../src/codes/ways/index.ts';
-import { printOwner } from '../../src/domain/policy/policy.ts';
-import { outcomeOf, POLICY, policyOf, review, site, type Given } from '../report/world.ts';
+import { shortestWays } from '../../src/codes/ways/index.ts';
+import { listing, MANIFEST, printed, RP, SITES, TM } from './ways-build.ts';
+import { outcomeOf, POLICY, policyOf, review, type Given } from '../report/world.ts';
 
 /* The fewest things that can be done to be allowed, found by judging again with each. */
-
-const SITES = ['A1', 'A2', 'A3'].map((id) => site(id, 'resource-publisher'));
-const TM = site('T1', 'template-manager');
-const RP: Given = { body: 'Target-Cohort: resource-publisher\n', sites: SITES };
-
-function printed(change: Change): string {
-  switch (change.kind) {
-    case 'approval':
-      return `${change.by.kind === 'administrator' ? 'admin' : printOwner(change.by)} for ${change.cohorts.join('+')}`;
-    case 'expect':
-      return `expect ${change.sites}`;
-    case 'leave-out':
-      return `without ${change.sites.join('+')}`;
-  }
-}
 
 const waysOf = (given: Given) => {
   const found = shortestWays(outcomeOf(given));
   return found === null ? null : found.ways.map((way) => way.map(printed).join(', '));
 };
 const leftOf = (given: Given) => shortestWays(outcomeOf(given))?.left.map(({ code }) => code);
-const listing = (ids: string, more = '') =>
-  ({
-    kind: 'file',
-    path: 'deploy/releases/1.yml',
-    content: `cohorts: [resource-publisher]\nsites: [${ids}]\n${more}`,
-  }) as const;
-const MANIFEST = [{ path: 'deploy/releases/1.yml', previous: null, kind: 'added' }] as const;
-
 describe('the shortest ways', () => {
   it('leave nothing against it', () => {
     expect(leftOf(RP)).toEqual([]);
@@ -156,7 +133,6 @@ describe('what is left is what stands whatever is done', () => {
 
 describe('no way', () => {
   it.each<[string, Given, string]>([
-    ['without a declaration', { ...RP, body: '' }, 'declaration.missing'],
     ['with undeclared reach', { ...RP, body: 'Target-Cohort: template-manager\n', sites: [TM] }, 'reach.undeclared'],
     [
       'with sites that a selector chose',
