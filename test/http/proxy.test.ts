@@ -11,12 +11,18 @@ import { startServer } from './server.ts';
 const module = (name: string) => JSON.stringify(resolve(import.meta.dirname, '../../src/http', name));
 
 /** Asks for an address as the action would, and gives what it got: the status, or the word `failed`. */
-async function ask(url: string, variables: Readonly<Record<string, string>>, prelude = ''): Promise<string> {
-  const script = `${prelude}
-    const { useProxyFromEnvironment } = await import(${module('proxy.ts')});
+function ask(url: string, variables: Readonly<Record<string, string>>): Promise<string> {
+  return printed(
+    `const { useProxyFromEnvironment } = await import(${module('proxy.ts')});
     const { transport } = await import(${module('transport.ts')});
     useProxyFromEnvironment(process.env);
-    console.log(await transport(${JSON.stringify(url)}).then(({ status, body }) => body.cancel().then(() => status), () => 'failed'));`;
+    console.log(await transport(${JSON.stringify(url)}).then(({ status, body }) => body.cancel().then(() => status), () => 'failed'));`,
+    variables,
+  );
+}
+
+/** What a script prints in a process that has some variables. */
+async function printed(script: string, variables: Readonly<Record<string, string>>): Promise<string> {
   const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
     env: { PATH: process.env['PATH'], ...variables },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -79,4 +85,18 @@ it('a request ends with its time, even where the proxy says nothing', async () =
   const address = `http://127.0.0.1:${String((proxy.address() as AddressInfo).port)}`;
   onTestFinished(setGlobalProxyFromEnv({ https_proxy: address }));
   await expect(transport('https://example.org/', { signal: given.signal })).rejects.toThrow('given up');
+});
+
+it('of an https address the proxy is asked for a tunnel, and its refusal is told', async () => {
+  const { asked, proxy } = await world();
+  const script = `
+    const { useProxyFromEnvironment } = await import(${module('proxy.ts')});
+    const { boundedFetch } = await import(${module('bounded-fetch.ts')});
+    useProxyFromEnvironment(process.env);
+    const fetch = boundedFetch({ signal: new AbortController().signal, remaining: () => 10_000, limits: { tries: 1 } });
+    console.log(await fetch('https://inventory.example/').catch(({ observed }) => observed));`;
+  expect(await printed(script, { HTTPS_PROXY: proxy })).toBe(
+    'the proxy did not open a tunnel to the host (ERR_PROXY_TUNNEL)',
+  );
+  expect(asked).toEqual(['inventory.example:443']);
 });
