@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gateScenario, RP, type GateScenario } from './gate-scenario.ts';
 import { quickScenario, type PolicyDraft } from './scenario.ts';
+import { later } from '../loopback/time.ts';
 
 /* An emergency: two people, a reason, this very deployment and cohort, for a few hours by GitHub's clock. */
 
@@ -26,13 +27,6 @@ async function held(): Promise<{ s: GateScenario; pull: Landed; line: string }> 
   const line: string | undefined = run.record?.findings[0].next.lines.at(-1);
   expect(line).toMatch(new RegExp(`^/cohort emergency ${RP} [0-9a-f]{16} because <reason>$`));
   return { s, pull, line: (line ?? '').replace('<reason>', REASON) };
-}
-
-/** Minutes after what has happened last, by GitHub's clock. */
-function later(s: GateScenario, minutes: number): void {
-  const date = new Date(Date.parse(s.world.clock.peek()) + minutes * 60_000).toUTCString();
-  s.github.fault = ({ method, path }) =>
-    method === 'GET' && /^\/repos\/[^/]+\/[^/]+$/.test(path) ? { status: 200, headers: { date }, body: {} } : undefined;
 }
 
 type Say = (s: GateScenario, pull: Landed, line: string) => void;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gateScenario, RP, type GateScenario } from './gate-scenario.ts';
 import { changedPolicy, POLICY_PATH, quickScenario, type PolicyDraft, type Scenario } from './scenario.ts';
+import { setTime } from '../loopback/time.ts';
 
 /* Freezes from the policy and its files to verdict, outputs and record, by the clock of GitHub. */
 
@@ -14,14 +15,6 @@ function freezing(draft: PolicyDraft): void {
       { name: 'Evenings', weekly: 'Wed 18:00 - Thu 06:00', zone: 'Asia/Kolkata', cohorts: [RP] },
     ],
   });
-}
-
-/** What GitHub's clock shows, whatever the clock of the runner does. */
-function setTime({ github }: Pick<GateScenario, 'github'>, time: string): void {
-  github.fault = ({ method, path }) =>
-    method === 'GET' && /^\/repos\/[^/]+\/[^/]+$/.test(path)
-      ? { status: 200, headers: { date: new Date(time).toUTCString() }, body: {} }
-      : undefined;
 }
 
 async function deploying(time: string, days = DAYS): Promise<GateScenario> {

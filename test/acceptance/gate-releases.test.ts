@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { POLICY_PATH, RP_CHANGE } from './scenario.ts';
+import { RP_CHANGE } from './scenario.ts';
 import { BODY, deployed, RP, TM, TM_CHANGE, type GateScenario } from './gate-scenario.ts';
 
 /* Section 8 of the contract, sentence by sentence. */
@@ -27,11 +27,7 @@ describe.concurrent('each release is judged again as it stands', () => {
   it('an owner removed from the policy since', async () => {
     const s = await deployed();
     s.land();
-    s.land({
-      approvedBy: ['erin'],
-      body: '',
-      changes: { [POLICY_PATH]: s.policyWith((draft) => Object.assign(draft.cohorts[RP] ?? {}, { owners: ['bob'] })) },
-    });
+    s.landPolicy(['erin'], (draft) => Object.assign(draft.cohorts[RP] ?? {}, { owners: ['bob'] }));
     expect(await s.gate()).toMatchObject({ verdict: 'hold', codes: ['approval.missing', 'gate.release-refused'] });
   });
 });

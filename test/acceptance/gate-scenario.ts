@@ -92,6 +92,8 @@ export interface GateScenario {
   readonly inventory: LoopbackInventory;
   /** Opens, approves and merges a pull request; by default one of Resource Publisher that alice approved. */
   readonly land: (options?: LandOptions) => Landed;
+  /** Merges a change of the policy alone, which these have approved. */
+  readonly landPolicy: (approvedBy: readonly string[], change: (draft: PolicyDraft) => void) => Landed;
   /** As the deploy job of the environment records it. */
   readonly deploy: (options?: Partial<DeployOptions>) => ReturnType<World['deploy']>;
   /** Somebody pushes to a branch, by default mia to main. */
@@ -129,6 +131,12 @@ function withEnvironments(draft: PolicyDraft): void {
 export function withoutJobs(draft: PolicyDraft): void {
   Object.assign(draft.cohorts[RP] ?? {}, { environments: ['production-rp'] });
   Object.assign(draft.cohorts[TM] ?? {}, { environments: ['production-tm'] });
+}
+
+/** Gives the cohort's environment a `baseline`. */
+export function giveBaseline(draft: PolicyDraft, baseline: string, cohort: typeof RP | typeof TM = RP): void {
+  const name = cohort === RP ? 'production-rp' : 'production-tm';
+  Object.assign(draft.cohorts[cohort] ?? {}, { environments: [{ name, job: `deploy.yml/${JOBS[name]}`, baseline }] });
 }
 
 export async function gateScenario(options: GateOptions = {}): Promise<GateScenario> {
@@ -192,28 +200,38 @@ export async function gateScenario(options: GateOptions = {}): Promise<GateScena
     };
   };
 
+  const land: GateScenario['land'] = ({
+    approvedBy = ['alice'],
+    by = 'mia',
+    method,
+    signed,
+    changes = RP_CHANGE,
+    ...opened
+  } = {}) => {
+    const pull = world.openPullRequest({
+      author: 'mia',
+      title: 'Fix the template cache',
+      body: BODY,
+      ...opened,
+      ...(opened.commits === undefined && { changes }),
+    });
+    for (const author of approvedBy) world.review(pull.number, { author });
+    const landed = world.mergePullRequest(pull.number, {
+      by,
+      ...(method && { method }),
+      ...(signed !== undefined && { signed }),
+    });
+    return Object.assign(pull, { landed });
+  };
+
   return {
     world,
     github,
     inventory,
     policyWith,
     step: stepOf,
-    land({ approvedBy = ['alice'], by = 'mia', method, signed, changes = RP_CHANGE, ...opened } = {}) {
-      const pull = world.openPullRequest({
-        author: 'mia',
-        title: 'Fix the template cache',
-        body: BODY,
-        ...opened,
-        ...(opened.commits === undefined && { changes }),
-      });
-      for (const author of approvedBy) world.review(pull.number, { author });
-      const landed = world.mergePullRequest(pull.number, {
-        by,
-        ...(method && { method }),
-        ...(signed !== undefined && { signed }),
-      });
-      return Object.assign(pull, { landed });
-    },
+    land,
+    landPolicy: (approvedBy, change) => land({ approvedBy, body: '', changes: { [POLICY_PATH]: policyWith(change) } }),
     deploy: ({ environment = 'production-rp', ...deployed } = {}) =>
       world.deploy({
         environment,

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { RP_SITES, sitesScenario, type SitesScenario } from '../gate/site-scenario.ts';
-import { JOBS, RP, TM, type Asked } from './gate-scenario.ts';
-import { POLICY_PATH, type PolicyDraft } from './scenario.ts';
+import { giveBaseline, JOBS, RP, TM, type Asked } from './gate-scenario.ts';
+import { type PolicyDraft } from './scenario.ts';
+import { later } from '../loopback/time.ts';
 
 /* After a deployment: have the sites what was let through, and nothing else? */
 
@@ -25,13 +26,6 @@ function file(content: unknown): string {
   const path = join(folder, `${String((files += 1))}.json`);
   writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
   return path;
-}
-
-/** So many minutes after what has happened last, by GitHub's clock. */
-function later(s: SitesScenario, minutes: number): void {
-  const date = new Date(Date.parse(s.world.clock.peek()) + minutes * 60_000).toUTCString();
-  s.github.fault = ({ method, path }) =>
-    method === 'GET' && /^\/repos\/[^/]+\/[^/]+$/.test(path) ? { status: 200, headers: { date }, body: {} } : undefined;
 }
 
 interface Given extends Asked {
@@ -269,16 +263,8 @@ describe.concurrent('what was not let through', () => {
     expect(await verify(s)).toMatchObject({ verdict: 'allow' });
     s.land(shared);
     const answered = s.tip();
-    s.land({
-      approvedBy: ['carol', 'erin'],
-      body: '',
-      changes: {
-        [POLICY_PATH]: s.policyWith((draft) => {
-          Object.assign(draft.cohorts[TM] ?? {}, {
-            environments: [{ name: 'production-tm', job: 'deploy.yml/deploy (tm)', baseline: answered }],
-          });
-        }),
-      },
+    s.landPolicy(['carol', 'erin'], (draft) => {
+      giveBaseline(draft, answered, TM);
     });
     s.deploy();
     s.has({ R1: s.tip(), R2: s.tip(), R3: s.tip(), T1: s.tip() });

@@ -3,6 +3,7 @@ import { behaviours } from '../loopback/behaviours.ts';
 import { GATE_RIGHTS } from '../loopback/github/world/state.ts';
 import { gateScenario, RP, type GateScenario } from './gate-scenario.ts';
 import { quickScenario, type PolicyDraft } from './scenario.ts';
+import { later } from '../loopback/time.ts';
 
 /* A pilot before the rest: order, bake time and health, by what GitHub says of the earlier wave. */
 
@@ -51,13 +52,6 @@ const unfinished = (s: GateScenario, gate: 'success' | null) =>
       ],
     },
   });
-
-/** Minutes after what has happened last, by GitHub's clock. */
-function later(s: GateScenario, minutes: number): void {
-  const date = new Date(Date.parse(s.world.clock.peek()) + minutes * 60_000).toUTCString();
-  s.github.fault = ({ method, path }) =>
-    method === 'GET' && /^\/repos\/[^/]+\/[^/]+$/.test(path) ? { status: 200, headers: { date }, body: {} } : undefined;
-}
 
 const rest = (s: GateScenario) => s.run();
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BODY, type GateScenario, gateScenario, JOBS, RP, TM, withoutJobs } from '../acceptance/gate-scenario.ts';
-import { POLICY_PATH, type PolicyDraft } from '../acceptance/scenario.ts';
+import { type PolicyDraft } from '../acceptance/scenario.ts';
 
 /* What is deployed. */
 
@@ -115,7 +115,7 @@ describe('environment moved', () => {
     const s = await gateScenario();
     for (const environment of ['production-rp', 'production-tm']) s.deploy({ environment });
     s.land();
-    s.land({ approvedBy, body: '', changes: { [POLICY_PATH]: s.policyWith(swap) } });
+    s.landPolicy(approvedBy, swap);
     expect(await s.gate({ cohort: TM, environment: 'production-rp' })).toMatchObject({
       verdict: 'hold',
       codes: expect.arrayContaining(['policy.changed']),

@@ -62,7 +62,7 @@ describe('policy first', () => {
   it('with the approval of an owner of the rules before, the new rules hold', async () => {
     const s = await gateScenario();
     s.deploy();
-    s.land({ approvedBy: ['erin'], body: '', changes: { [POLICY_PATH]: s.policyWith(mine) } });
+    s.landPolicy(['erin'], mine);
     s.land({ approvedBy: ['noah'] });
     expect(await s.gate()).toMatchObject({ verdict: 'allow' });
   });
@@ -79,11 +79,7 @@ describe('rules that justify themselves', () => {
     s.deploy();
     s.land({ approvedBy: [] });
     const environments = [{ name: 'production-rp', ...(job !== null && { job }) }];
-    s.land({
-      approvedBy: [],
-      body: '',
-      changes: { [POLICY_PATH]: s.policyWith((draft) => Object.assign(draft.cohorts[RP] ?? {}, { environments })) },
-    });
+    s.landPolicy([], (draft) => Object.assign(draft.cohorts[RP] ?? {}, { environments }));
     s.world.deploy({ environment: 'production-rp', job: { workflow: 'mine.yml', name: 'x' } });
     expect(await s.gate()).not.toMatchObject({ verdict: 'allow' });
   });
@@ -98,15 +94,9 @@ describe('rules that justify themselves', () => {
     });
     const old = s.world.head();
     const branch = s.world.commit({ branch: 'back', parent: old.oid, author: 'mia', changes: { 'docs/x.md': 'x' } });
-    s.land({
-      approvedBy: ['noah'],
-      body: '',
-      changes: {
-        [POLICY_PATH]: s.policyWith((draft) => {
-          draft['policy-owners'] = ['erin'];
-          Object.assign(draft.cohorts[RP] ?? {}, { owners: ['alice'] });
-        }),
-      },
+    s.landPolicy(['noah'], (draft) => {
+      draft['policy-owners'] = ['erin'];
+      Object.assign(draft.cohorts[RP] ?? {}, { owners: ['alice'] });
     });
     s.deploy();
     const wanted = s.land({ approvedBy: ['noah'] });
@@ -182,11 +172,7 @@ describe('who made the rules', () => {
         },
       ],
     });
-    s.land({
-      approvedBy: ['noah'],
-      body: '',
-      changes: { [POLICY_PATH]: s.policyWith((draft) => (draft['policy-owners'] = ['erin'])) },
-    });
+    s.landPolicy(['noah'], (draft) => (draft['policy-owners'] = ['erin']));
     s.world.review(old.number, { author: 'noah' });
     s.world.mergePullRequest(old.number, { by: 'mia', method: 'merge' });
     expect(await s.gate()).toMatchObject({ codes: ['policy.changed'] });
@@ -196,11 +182,7 @@ describe('who made the rules', () => {
     const s = await gateScenario();
     s.deploy();
     s.land({ approvedBy: ['noah'], body: '', changes: { 'scripts/deploy/run.sh': 'echo mine\n' } });
-    s.land({
-      approvedBy: ['erin'],
-      body: '',
-      changes: { [POLICY_PATH]: s.policyWith((draft) => (draft['policy-owners'] = ['noah'])) },
-    });
+    s.landPolicy(['erin'], (draft) => (draft['policy-owners'] = ['noah']));
     expect(await s.gate()).toMatchObject({ codes: ['policy.changed'] });
   });
 
@@ -208,18 +190,14 @@ describe('who made the rules', () => {
     const s = await gateScenario();
     s.deploy();
     s.land({ approvedBy: ['erin'], body: '', changes: { 'scripts/deploy/run.sh': 'echo mine\n' } });
-    s.land({
-      approvedBy: ['erin'],
-      body: '',
-      changes: { [POLICY_PATH]: s.policyWith((draft) => (draft['policy-owners'] = ['noah'])) },
-    });
+    s.landPolicy(['erin'], (draft) => (draft['policy-owners'] = ['noah']));
     expect(await s.gate()).toMatchObject({ verdict: 'allow' });
   });
 
   it('a policy that names its own approver for releases closes the gate to what he approved', async () => {
     const s = await gateScenario();
     s.deploy();
-    s.land({ approvedBy: [], body: '', changes: { [POLICY_PATH]: s.policyWith(rewrite) } });
+    s.landPolicy([], rewrite);
     s.land({ approvedBy: ['noah'] });
     expect(await s.gate()).toMatchObject({ codes: ['policy.changed'] });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type GateScenario, gateScenario, RP } from '../acceptance/gate-scenario.ts';
-import { POLICY_PATH, type PolicyDraft } from '../acceptance/scenario.ts';
+import { type PolicyDraft } from '../acceptance/scenario.ts';
 import { type DeployOptions, type World } from '../loopback/github/index.ts';
 import { GATE_RIGHTS } from '../loopback/github/world/state.ts';
 import { emergencyLine, frozen, HOUR, nowOf, PILOT, REASON, setTime, withPilot } from './support-risk.ts';
@@ -192,11 +192,7 @@ describe('limit dodged', () => {
   it('a higher limit in the same range, without a policy owner', async () => {
     const s = await deployed();
     s.land();
-    s.land({
-      body: '',
-      approvedBy: ['alice'],
-      changes: { [POLICY_PATH]: s.policyWith((draft) => (draft['limits'] = 9)) },
-    });
+    s.landPolicy(['alice'], (draft) => (draft['limits'] = 9));
     expect(await s.gate()).toMatchObject({ verdict: 'hold', codes: ['policy.changed'], targets: null });
   });
 

@@ -2,17 +2,12 @@ import type { GateScenario } from '../acceptance/gate-scenario.ts';
 import { RP } from '../acceptance/gate-scenario.ts';
 import type { PolicyDraft } from '../acceptance/scenario.ts';
 
+export { setTime } from '../loopback/time.ts';
+
 /* What the attacks on waves, freezes, limits and emergencies share. */
 
 export const HOUR = 3_600_000;
 export const REASON = 'clinics cannot print, seen by the desk since nine';
-
-/** What GitHub's clock shows, in milliseconds since 1970. */
-export function setTime({ github }: Pick<GateScenario, 'github'>, time: number): void {
-  const headers = { date: new Date(time).toUTCString() };
-  github.fault = ({ method, path }) =>
-    method === 'GET' && /^\/repos\/[^/]+\/[^/]+$/.test(path) ? { status: 200, headers, body: {} } : undefined;
-}
 
 /** Now by the world's clock, which the comments and deployments are stamped with. */
 export const nowOf = ({ world }: GateScenario): number => Date.parse(world.clock.peek());

@@ -2,8 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { RP, TM } from '../acceptance/gate-scenario.ts';
-import { POLICY_PATH } from '../acceptance/scenario.ts';
+import { giveBaseline, RP, TM } from '../acceptance/gate-scenario.ts';
 import { sitesScenario } from '../gate/site-scenario.ts';
 
 /* What a verification says. */
@@ -18,16 +17,8 @@ it.each([
   s.deploy();
   s.land({ body: `Target-Cohort: ${RP}\n`, changes: { 'deploy/shared.yml': 'replicas: 4\n' } });
   const baseline = s.tip();
-  s.land({
-    approvedBy,
-    body: '',
-    changes: {
-      [POLICY_PATH]: s.policyWith((draft) => {
-        Object.assign(draft.cohorts[TM] ?? {}, {
-          environments: [{ name: 'production-tm', job: 'deploy.yml/deploy (tm)', baseline }],
-        });
-      }),
-    },
+  s.landPolicy(approvedBy, (draft) => {
+    giveBaseline(draft, baseline, TM);
   });
   s.deploy();
   s.has({ R1: s.tip(), R2: s.tip(), R3: s.tip(), T1: s.tip() });

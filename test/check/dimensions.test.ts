@@ -26,8 +26,6 @@ describe.concurrent('cohorts are declared', () => {
       { body: `Target-Cohort: ${RP}\nExpect-Sites: 3\n` },
       [`cohorts: [${RP}]`, 'expect: 3'],
     ],
-    ['by several cohorts', { body: `Target-Cohort: ${RP}, stable\n` }, [`cohorts: [${RP}, stable]`]],
-    ['by a label', { body: '', labels: [`cohort:${RP}`] }, [`cohorts: [${RP}]`]],
     [
       'beside a manifest that names none',
       { body: `Target-Cohort: ${RP}\n`, manifest: 'requires: region\n' },
@@ -42,9 +40,7 @@ describe.concurrent('cohorts are declared', () => {
   });
 
   it.each<[string, ScenarioOptions]>([
-    ['by a manifest', { body: '', manifest: `cohorts: [${RP}]\n` }],
     ['by a manifest and a description that agree', { manifest: `cohorts: [${RP}]\n` }],
-    ['as all, in a description', { body: 'Target-Cohort: all\n' }],
     ['as all, by a label', { body: '', labels: ['cohort:all'] }],
     [
       'by a description, where the sites tell what they have',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gateScenario, JOBS, RP, type GateScenario } from '../acceptance/gate-scenario.ts';
+import { gateScenario, giveBaseline, TM, type GateScenario } from '../acceptance/gate-scenario.ts';
 import { gateViewOf } from '../../src/report/deployment/view.ts';
 import { POLICY_PATH, type PolicyDraft } from '../acceptance/scenario.ts';
 
@@ -10,7 +10,6 @@ import { POLICY_PATH, type PolicyDraft } from '../acceptance/scenario.ts';
 
 const EVIL = { 'deploy/resource-publisher/evil.yml': 'x\n' } as const;
 const NOTE = { 'deploy/resource-publisher/note.txt': 'n\n' } as const;
-const JOB = `deploy.yml/${JOBS['production-rp']}`;
 
 async function deployed(): Promise<GateScenario> {
   const s = await gateScenario();
@@ -21,13 +20,13 @@ async function deployed(): Promise<GateScenario> {
 const withBaseline =
   (baseline: string, more: (draft: PolicyDraft) => void = () => undefined) =>
   (draft: PolicyDraft): void => {
-    Object.assign(draft.cohorts[RP] ?? {}, { environments: [{ name: 'production-rp', job: JOB, baseline }] });
+    giveBaseline(draft, baseline);
     more(draft);
   };
 
 /** A pull request that sets it, with some approvals. */
 const set = (s: GateScenario, baseline: string, approvedBy: readonly string[], more?: (draft: PolicyDraft) => void) =>
-  s.land({ body: '', approvedBy, changes: { [POLICY_PATH]: s.policyWith(withBaseline(baseline, more)) } });
+  s.landPolicy(approvedBy, withBaseline(baseline, more));
 
 describe.concurrent('a baseline of the policy', () => {
   it('is the way out of a direct push, and what it leaves unjudged is named', async () => {
@@ -167,16 +166,8 @@ describe.concurrent('a baseline of the policy', () => {
     s.land({ changes: { 'deploy/shared.yml': 'replicas: 3\n' } });
     const released = s.world.head().oid;
     expect((await s.gate({ cohort: 'template-manager' })).verdict).toBe('deny');
-    s.land({
-      body: '',
-      approvedBy: ['carol', 'erin'],
-      changes: {
-        [POLICY_PATH]: s.policyWith((draft) => {
-          Object.assign(draft.cohorts['template-manager'] ?? {}, {
-            environments: [{ name: 'production-tm', job: `deploy.yml/${JOBS['production-tm']}`, baseline: released }],
-          });
-        }),
-      },
+    s.landPolicy(['carol', 'erin'], (draft) => {
+      giveBaseline(draft, released, TM);
     });
     expect(await s.gate({ cohort: 'template-manager' })).toMatchObject({ verdict: 'allow', baseline: released });
   });

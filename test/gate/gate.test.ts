@@ -20,12 +20,6 @@ describe.concurrent('the policy at the tip', () => {
     expect(await s.gate()).toMatchObject({ verdict: 'error', codes: ['policy.invalid'] });
   });
 
-  it('is no text: nothing can be judged by it', async () => {
-    const s = await deployed();
-    s.push({ [POLICY_PATH]: new Uint8Array([0, 255, 0, 254]) }, { author: 'erin' });
-    expect(await s.gate()).toMatchObject({ verdict: 'error', codes: ['policy.invalid'] });
-  });
-
   it('lists no environment for the cohort', async () => {
     const s = await gateScenario({ policy: (draft) => void delete draft.cohorts[RP]?.['environments'] });
     const said = await s.gate();

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { gateScenario, RP } from '../acceptance/gate-scenario.ts';
-import { POLICY_PATH } from '../acceptance/scenario.ts';
 
 /* The tree of the commit that a rollback goes to cannot be changed any more: what is proposed has to be something else. */
 
@@ -15,12 +14,6 @@ it('a manifest of an older commit names a cohort by a former name: the policy ca
   const closed = await s.run({ commit: older, rollback: true });
   expect(closed).toMatchObject({ verdict: 'deny', codes: ['gate.standing-condition'] });
   expect(closed.summary).toContain('`formerly` in the policy');
-  s.land({
-    approvedBy: ['alice', 'erin'],
-    body: '',
-    changes: {
-      [POLICY_PATH]: s.policyWith((draft) => void Object.assign(draft.cohorts[RP] ?? {}, { formerly: ['publisher'] })),
-    },
-  });
+  s.landPolicy(['alice', 'erin'], (draft) => void Object.assign(draft.cohorts[RP] ?? {}, { formerly: ['publisher'] }));
   expect(await s.gate({ commit: older, rollback: true })).toMatchObject({ verdict: 'allow', codes: [] });
 });

@@ -4,6 +4,7 @@ import { scenario, type PolicyDraft, type Scenario, type ScenarioOptions } from 
 import { GATE_RIGHTS } from '../loopback/github/world/state.ts';
 import { ACT, DEPLOY_SCRIPT, runWorkflow, type WorkflowRun } from './act.ts';
 import { unlessThere } from './tools.ts';
+import { setTime } from '../loopback/time.ts';
 
 /*
  * The deployment side: the shipped workflow files, executed. The deploy step itself tells what it received; act makes no
@@ -203,13 +204,7 @@ describe.skipIf(ACT === null)(
       });
       const since = Date.parse(statuses.at(-1)?.createdAt ?? '');
       const rest = { workflow: 'deploy-pilot.yml', ...byHand({ part: 'rest' }) };
-      const after = (hours: number) => {
-        const date = new Date(since + hours * 3_600_000).toUTCString();
-        github.fault = ({ method, path }) =>
-          method === 'GET' && /^\/repos\/[^/]+\/[^/]+$/.test(path)
-            ? { status: 200, headers: { date }, body: {} }
-            : undefined;
-      };
+      const after = (hours: number) => setTime({ github }, since + hours * 3_600_000);
       after(23);
       const early = await workflow(rest);
       expect(early).toMatchObject({ exitCode: 1, deployed: [] });

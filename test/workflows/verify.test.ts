@@ -3,6 +3,7 @@ import { scenario, SITES, type PolicyDraft } from '../acceptance/scenario.ts';
 import { GATE_RIGHTS } from '../loopback/github/world/state.ts';
 import { ACT, DEPLOY_SCRIPT, runWorkflow } from './act.ts';
 import { unlessThere } from './tools.ts';
+import { later } from '../loopback/time.ts';
 
 /* After the deployments: the shipped workflow file, executed on its schedule. */
 
@@ -26,9 +27,7 @@ async function deployed() {
   const commit = own.world.mergePullRequest(own.pull.number, { by: 'alice' }).oid;
   for (const environment of ['production-rp', 'production-tm'] as const)
     own.world.deploy({ environment, commit, job: { workflow: 'deploy.yml', name: JOBS[environment] } });
-  const date = new Date(Date.parse(own.world.clock.peek()) + 70 * 60_000).toUTCString();
-  own.github.fault = ({ method, path }) =>
-    method === 'GET' && /^\/repos\/[^/]+\/[^/]+$/.test(path) ? { status: 200, headers: { date }, body: {} } : undefined;
+  later(own, 70);
   const have = (commits: Readonly<Record<string, string>>) =>
     own.inventory.set({ sites: SITES.map((site) => ({ ...site, deployed: commits[site.id] ?? commit })) });
   const scheduled = () =>

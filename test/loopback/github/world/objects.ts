@@ -36,8 +36,17 @@ export function gitOid(kind: 'blob' | 'tree' | 'commit', content: Uint8Array): s
 export function createObjectStore(): ObjectStore {
   const blobs = new Map<string, Blob>();
   const trees = new Map<string, Tree>();
+  /** What has been put before, by its entries as they come: most folders of a commit are those of its parent. */
+  const known = new Map<string, Tree>();
 
   function putEntries(entries: TreeEntry[]): Tree {
+    const key = entries.map(({ mode, name, oid }) => `${mode} ${oid} ${name}`).join('\0');
+    const tree = known.get(key) ?? hashed(entries);
+    known.set(key, tree);
+    return tree;
+  }
+
+  function hashed(entries: TreeEntry[]): Tree {
     const sortKey = (entry: TreeEntry): string => (entry.mode === '040000' ? `${entry.name}/` : entry.name);
     entries.sort((a, b) => Buffer.compare(Buffer.from(sortKey(a)), Buffer.from(sortKey(b))));
     const content = Buffer.concat(
