@@ -29,9 +29,7 @@ function fileIn(folder: string, name = 'sites.csv', content = CSV): string {
 const options: ScenarioOptions = {
   body: 'Target-Cohort: resource-publisher\n',
   approvedBy: ['alice'],
-  policy: (draft) => {
-    draft.inventory = { provider: 'step', format: 'csv' };
-  },
+  policy: (draft) => void (draft.inventory = { provider: 'step', format: 'csv' }),
   world: { files: { 'estate/sites.csv': CSV } },
 };
 
@@ -129,9 +127,7 @@ it('is not believed where it has grown, or shrunk, since it was looked at', asyn
 describe('at the gate', () => {
   const gate = () =>
     gateScenario({
-      policy: (draft) => {
-        draft.inventory = { provider: 'step', format: 'csv' };
-      },
+      policy: (draft) => void (draft.inventory = { provider: 'step', format: 'csv' }),
     });
 
   it('is believed', async () => {

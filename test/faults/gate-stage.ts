@@ -37,3 +37,14 @@ export function setTime(github: LoopbackGitHub, time: number): void {
   github.fault = ({ method, path }) =>
     method === 'GET' && /^\/repos\/[^/]+\/[^/]+$/.test(path) ? { status: 200, headers, body: {} } : undefined;
 }
+
+/** A gate of a world in which something has been deployed, after what else has happened there; may say what is asked. */
+export const ofGate = (
+  title: string,
+  options: GateOptions,
+  act: (own: GateScenario) => Asked | void | Promise<Asked | void> = () => undefined,
+): Play =>
+  gate(title, async () => {
+    const own = await deployed(options);
+    return stage(own, (await act(own)) ?? {});
+  });

@@ -2,7 +2,7 @@ import { BODY, gateScenario, RP } from '../acceptance/gate-scenario.ts';
 import { RP_CHANGE } from '../acceptance/scenario.ts';
 import { behaviours } from '../loopback/behaviours.ts';
 import { sitesScenario } from '../gate/site-scenario.ts';
-import { deployed, gate, policyChange, stage } from './gate-stage.ts';
+import { gate, policyChange, stage, ofGate } from './gate-stage.ts';
 import { LISTS, LISTS_WORLD, MANY, times } from './lists.ts';
 import { RISKS } from './risks.ts';
 import { SITES_FILE, URL_OF_INVENTORY, type Play } from './scenarios.ts';
@@ -12,13 +12,10 @@ import { SITES_FILE, URL_OF_INVENTORY, type Play } from './scenarios.ts';
 const ADDED = { 'deploy/resource-publisher/b.yml': 'b\n' } as const;
 
 export const GATES: readonly Play[] = [
-  gate('a release', async () => {
-    const own = await deployed();
-    own.land();
-    return stage(own);
-  }),
-  gate("several releases, by teams, a manifest, comments, an app's commit", async () => {
-    const own = await deployed({
+  ofGate('a release', {}, (own) => void own.land()),
+  ofGate(
+    "several releases, by teams, a manifest, comments, an app's commit",
+    {
       world: {
         bots: { renovate: 'WRITE' },
         teams: { release: ['alice'] },
@@ -26,158 +23,138 @@ export const GATES: readonly Play[] = [
       },
       inventory: { cohorts: [] },
       policy: (draft) => Object.assign(draft.cohorts[RP] ?? {}, { owners: ['@acme/release', 'bob'] }),
-    });
-    own.land();
-    own.land({ changes: { ...ADDED, 'deploy/releases/next.yml': `cohorts: [${RP}]\n` } });
-    own.land({
-      changes: {
-        'deploy/resource-publisher/old.yml': null,
-        'deploy/resource-publisher/new.yml': 'some: thing\nother: thing\n',
-      },
-    });
-    // One approval more for a commit that no person stands behind.
-    own.land({
-      author: 'renovate',
-      approvedBy: ['alice', 'bob'],
-      changes: { 'deploy/resource-publisher/c.yml': 'c\n' },
-    });
-    const pull = own.land({ approvedBy: [], changes: { 'deploy/resource-publisher/d.yml': 'd\n' } });
-    const said = await own.gate();
-    const plan =
-      said.outcome.facts?.releases.find((release) => release.outcome.pull?.number === pull.number)?.outcome.plan ?? '';
-    own.world.comment(pull.number, { author: 'bob', body: `/cohort approve ${RP} ${plan}` });
-    return stage(own);
-  }),
-  gate('a description that was edited after its approval', async () => {
-    const own = await deployed();
+    },
+    async (own) => {
+      own.land();
+      own.land({ changes: { ...ADDED, 'deploy/releases/next.yml': `cohorts: [${RP}]\n` } });
+      own.land({
+        changes: {
+          'deploy/resource-publisher/old.yml': null,
+          'deploy/resource-publisher/new.yml': 'some: thing\nother: thing\n',
+        },
+      });
+      // One approval more for a commit that no person stands behind.
+      own.land({
+        author: 'renovate',
+        approvedBy: ['alice', 'bob'],
+        changes: { 'deploy/resource-publisher/c.yml': 'c\n' },
+      });
+      const pull = own.land({ approvedBy: [], changes: { 'deploy/resource-publisher/d.yml': 'd\n' } });
+      const said = await own.gate();
+      const plan =
+        said.outcome.facts?.releases.find((release) => release.outcome.pull?.number === pull.number)?.outcome.plan ??
+        '';
+      own.world.comment(pull.number, { author: 'bob', body: `/cohort approve ${RP} ${plan}` });
+    },
+  ),
+  ofGate('a description that was edited after its approval', {}, (own) => {
     const pull = own.world.openPullRequest({ author: 'mia', body: `${BODY}\nOne.\n`, changes: RP_CHANGE });
     own.world.review(pull.number, { author: 'alice' });
     own.world.editBody(pull.number, { by: 'mia', body: `${BODY}\nTwo.\n` });
     own.world.mergePullRequest(pull.number, { by: 'mia' });
-    return stage(own);
   }),
-  gate('a changed policy', async () => {
-    const own = await deployed();
+  ofGate('a changed policy', {}, (own) => {
     own.land();
     own.land({ body: '', approvedBy: ['erin'], changes: policyChange(own) });
-    return stage(own);
   }),
-  gate("the inventory's own cohorts", async () => {
-    const own = await deployed({
+  ofGate(
+    "the inventory's own cohorts",
+    {
       policy: (draft) => delete draft.cohorts[RP]?.['select'],
       inventory: { sites: ['R1', 'R2', 'R3'].map((id) => ({ id, status: 'active', cohorts: [RP] })) },
-    });
-    own.land();
-    return stage(own);
-  }),
-  gate('an inventory in a file', async () => {
-    const own = await deployed({
-      policy: (draft) => {
-        draft.inventory = { provider: 'file', path: 'inventory/sites.csv' };
-      },
+    },
+    (own) => void own.land(),
+  ),
+  ofGate(
+    'an inventory in a file',
+    {
+      policy: (draft) => void (draft.inventory = { provider: 'file', path: 'inventory/sites.csv' }),
       world: { files: { 'inventory/sites.csv': SITES_FILE } },
-    });
-    own.land();
-    return stage(own);
-  }),
+    },
+    (own) => void own.land(),
+  ),
   gate('sites that tell what they have', async () => {
     const own = await sitesScenario({
-      policy: (draft) => {
-        draft.inventory['url'] = URL_OF_INVENTORY;
-      },
+      policy: (draft) => void (draft.inventory['url'] = URL_OF_INVENTORY),
     });
     own.allHave(own.tip());
     own.land();
     return stage(own);
   }),
-  gate('release branches by name', async () => {
-    const own = await deployed({
-      policy: (draft) => {
-        draft.releases['branches'] = ['main', 'hotfix'];
-      },
-    });
-    own.world.moveBranch('hotfix', own.world.head().oid, { by: 'mia' });
-    const fix = own.land({ base: 'hotfix' });
-    return stage(own, { commit: fix.landed.oid, branch: 'hotfix' });
-  }),
-  gate('release branches by pattern, more than a page of branches', async () => {
-    const own = await deployed({
-      policy: (draft) => {
-        draft.releases['branches'] = ['main', 'hotfix/*'];
-      },
-    });
-    for (const index of times(MANY, (at) => at))
-      own.world.moveBranch(`topic-${String(index)}`, own.world.head().oid, { by: 'mia' });
-    own.land();
-    return stage(own);
-  }),
-  gate('an environment that GitHub finds by its own spelling alone, behind many deployments', async () => {
-    const own = await deployed();
+  ofGate(
+    'release branches by name',
+    {
+      policy: (draft) => void (draft.releases['branches'] = ['main', 'hotfix']),
+    },
+    (own) => {
+      own.world.moveBranch('hotfix', own.world.head().oid, { by: 'mia' });
+      const fix = own.land({ base: 'hotfix' });
+      return { commit: fix.landed.oid, branch: 'hotfix' };
+    },
+  ),
+  ofGate(
+    'release branches by pattern, more than a page of branches',
+    {
+      policy: (draft) => void (draft.releases['branches'] = ['main', 'hotfix/*']),
+    },
+    (own) => {
+      for (const index of times(MANY, (at) => at))
+        own.world.moveBranch(`topic-${String(index)}`, own.world.head().oid, { by: 'mia' });
+      own.land();
+    },
+  ),
+  ofGate('an environment that GitHub finds by its own spelling alone, behind many deployments', {}, (own) => {
     behaviours.environmentSpelling.on(own.world);
     for (const index of times(MANY, (at) => at))
       own.world.deploy({ environment: `Preview-${String(index)}`, deactivate: false });
     own.land();
-    return stage(own);
   }),
-  gate('a merge of which GitHub does not say yet where it comes from', async () => {
-    const own = await deployed();
+  ofGate('a merge of which GitHub does not say yet where it comes from', {}, (own) => {
     const { landed } = own.land();
     own.world.lagAssociations(landed.oid, 99);
-    return stage(own);
   }),
-  gate('a rollback', async () => {
-    const own = await deployed();
+  ofGate('a rollback', {}, (own) => {
     const first = own.world.head().oid;
     own.land();
     own.deploy();
-    return stage(own, { commit: first, rollback: true });
+    return { commit: first, rollback: true };
   }),
   ...RISKS,
   gate('the first deployment', async () => {
     const own = await gateScenario({
-      policy: (draft) => {
-        draft.inventory['url'] = URL_OF_INVENTORY;
-      },
+      policy: (draft) => void (draft.inventory['url'] = URL_OF_INVENTORY),
     });
     own.land();
     return stage(own);
   }),
   ...LISTS.map(({ of, open, fill }) =>
-    gate(`more than a page of ${of}`, async () => {
-      const own = await deployed({ world: LISTS_WORLD });
+    ofGate(`more than a page of ${of}`, { world: LISTS_WORLD }, (own) => {
       const pull = own.world.openPullRequest({ author: 'mia', title: 'Much', body: BODY, changes: RP_CHANGE, ...open });
       fill?.(own.world, pull);
       own.world.review(pull.number, { author: 'alice' });
       if (of === 'commits and pushes') own.world.review(pull.number, { author: 'bob' });
       own.world.mergePullRequest(pull.number, { by: 'mia', method: 'merge' });
-      return stage(own);
     }),
   ),
   gate('more than a page of changes of the policy', async () => {
     const own = await gateScenario({
-      policy: (draft) => {
-        draft.inventory['url'] = URL_OF_INVENTORY;
-      },
+      policy: (draft) => void (draft.inventory['url'] = URL_OF_INVENTORY),
     });
     for (const index of times(51, (at) => at)) own.push(policyChange(own, index), { author: 'erin' });
     own.deploy();
     own.land();
     return stage(own);
   }),
-  gate('more than a page of deployments', async () => {
-    const own = await deployed();
+  ofGate('more than a page of deployments', {}, (own) => {
     for (const _ of times(51, (at) => at)) own.deploy({ state: 'FAILURE' });
     own.land();
-    return stage(own);
   }),
-  gate('more than a page of pushes by several pull requests', async () => {
-    const own = await deployed();
+  ofGate('more than a page of pushes by several pull requests', {}, (own) => {
     for (const index of times(4, (at) => at))
       own.land({ changes: { [`deploy/resource-publisher/more-${String(index)}.yml`]: 'x' } });
     for (const index of times(MANY, (at) => at))
       own.world.moveBranch('elsewhere', own.world.commit({ changes: { 'docs/a.md': String(index) } }).oid, {
         by: 'noah',
       });
-    return stage(own);
   }),
 ];

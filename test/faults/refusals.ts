@@ -1,7 +1,7 @@
 import { BODY, RP } from '../acceptance/gate-scenario.ts';
 import { changedPolicy, POLICY_PATH, RP_CHANGE, SITES } from '../acceptance/scenario.ts';
-import { deployed, gate, policyChange, stage as gateStage } from './gate-stage.ts';
-import { check, planOf, stage, URL_OF_INVENTORY, world, type Play } from './scenarios.ts';
+import { deployed, gate, policyChange, stage as gateStage, ofGate } from './gate-stage.ts';
+import { planOf, URL_OF_INVENTORY, type Play, ofCheck } from './scenarios.ts';
 import { LISTS_WORLD, MANY, times } from './lists.ts';
 import { RISKS_REFUSED } from './risks.ts';
 
@@ -13,14 +13,11 @@ const redefined = changedPolicy(URL_OF_INVENTORY, (draft) =>
 );
 
 export const REFUSED: readonly Play[] = [
-  check('who approved has pushed to the branch', async () => {
-    const own = await world();
+  ofCheck('who approved has pushed to the branch', {}, (own) => {
     own.world.commit({ branch: own.pull.headRefName, author: 'mia', pushedBy: 'alice', changes: ADDED });
     own.world.review(own.pull.number, { author: 'alice' });
-    return stage(own);
   }),
-  check('who approved has made the commit of an app', async () => {
-    const own = await world({ world: { bots: { renovate: 'WRITE' } } });
+  ofCheck('who approved has made the commit of an app', { world: { bots: { renovate: 'WRITE' } } }, (own) => {
     own.world.commit({
       branch: own.pull.headRefName,
       author: 'renovate',
@@ -29,124 +26,90 @@ export const REFUSED: readonly Play[] = [
       changes: ADDED,
     });
     own.world.review(own.pull.number, { author: 'alice' });
-    return stage(own);
   }),
-  check('who approved may not write any more', async () => {
-    const own = await world();
+  ofCheck('who approved may not write any more', {}, async (own) => {
     const plan = await planOf(own);
     own.world.comment(own.pull.number, { author: 'alice', body: `/cohort approve ${RP} ${plan}` });
     own.world.setPermission('alice', 'READ');
-    return stage(own);
   }),
-  check('who approved is not in the team', async () =>
-    stage(
-      await world({
-        approvedBy: ['bob'],
-        world: { teams: { release: ['alice'] } },
-        policy: (draft) => Object.assign(draft.cohorts[RP] ?? {}, { owners: ['@acme/release'] }),
-      }),
-    ),
-  ),
-  check('the last review, on a later page, asks for changes', async () => {
-    const own = await world({ approvedBy: ['alice'] });
+  ofCheck('who approved is not in the team', {
+    approvedBy: ['bob'],
+    world: { teams: { release: ['alice'] } },
+    policy: (draft) => Object.assign(draft.cohorts[RP] ?? {}, { owners: ['@acme/release'] }),
+  }),
+  ofCheck('the last review, on a later page, asks for changes', { approvedBy: ['alice'] }, (own) => {
     for (const _ of times(MANY, (at) => at)) own.world.review(own.pull.number, { author: 'zoe', state: 'COMMENTED' });
     own.world.review(own.pull.number, { author: 'bob', state: 'CHANGES_REQUESTED' });
-    return stage(own);
   }),
-  check('what a cohort is was changed after the review', async () => {
-    const own = await world({ approvedBy: ['alice'] });
+  ofCheck('what a cohort is was changed after the review', { approvedBy: ['alice'] }, (own) => {
     const change = own.world.openPullRequest({ author: 'mia', changes: { [POLICY_PATH]: redefined } });
     own.world.mergePullRequest(change.number, { by: 'erin' });
-    return stage(own);
   }),
-  check('a renamed file comes from another cohort', async () =>
-    stage(
-      await world({
-        approvedBy: ['alice'],
-        changes: { 'deploy/template-manager/app.yml': null, 'deploy/resource-publisher/moved.yml': 'image: 1\n' },
-      }),
-    ),
-  ),
-  check('the manifest names another cohort', async () =>
-    stage(await world({ approvedBy: ['alice'], manifest: 'cohorts: [template-manager]\n' })),
-  ),
-  check('the proposed policy is invalid', async () =>
-    stage(await world({ body: '', approvedBy: ['erin'], changes: { [POLICY_PATH]: 'version: 2\n' } })),
-  ),
-  check('the last page of the inventory has a site without the value', async () =>
-    stage(
-      await world({
-        approvedBy: ['alice'],
-        body: `Target-Cohort: ${RP}\n`,
-        manifest: 'requires: region=north\n',
-        inventory: {
-          sites: [...SITES, { id: 'R9', status: 'active', cohorts: [], attributes: { 'template-engine': RP } }].filter(
-            (site) => site.id !== 'R2',
-          ),
-          pageSize: 4,
-        },
-      }),
-    ),
-  ),
-  check('the inventory knows no such cohort', async () =>
-    stage(await world({ approvedBy: ['alice'], policy: (draft) => delete draft.cohorts[RP]?.['select'] })),
-  ),
+  ofCheck('a renamed file comes from another cohort', {
+    approvedBy: ['alice'],
+    changes: { 'deploy/template-manager/app.yml': null, 'deploy/resource-publisher/moved.yml': 'image: 1\n' },
+  }),
+  ofCheck('the manifest names another cohort', { approvedBy: ['alice'], manifest: 'cohorts: [template-manager]\n' }),
+  ofCheck('the proposed policy is invalid', {
+    body: '',
+    approvedBy: ['erin'],
+    changes: { [POLICY_PATH]: 'version: 2\n' },
+  }),
+  ofCheck('the last page of the inventory has a site without the value', {
+    approvedBy: ['alice'],
+    body: `Target-Cohort: ${RP}\n`,
+    manifest: 'requires: region=north\n',
+    inventory: {
+      sites: [...SITES, { id: 'R9', status: 'active', cohorts: [], attributes: { 'template-engine': RP } }].filter(
+        (site) => site.id !== 'R2',
+      ),
+      pageSize: 4,
+    },
+  }),
+  ofCheck('the inventory knows no such cohort', {
+    approvedBy: ['alice'],
+    policy: (draft) => delete draft.cohorts[RP]?.['select'],
+  }),
 
-  gate('a release without approval', async () => {
-    const own = await deployed();
-    own.land({ approvedBy: [] });
-    return gateStage(own);
-  }),
-  gate('a commit that came past everybody', async () => {
-    const own = await deployed();
-    own.push(ADDED);
-    return gateStage(own);
-  }),
-  gate('a policy that was changed without its owners, after the commit', async () => {
-    const own = await deployed();
+  ofGate('a release without approval', {}, (own) => void own.land({ approvedBy: [] })),
+  ofGate('a commit that came past everybody', {}, (own) => void own.push(ADDED)),
+  ofGate('a policy that was changed without its owners, after the commit', {}, (own) => {
     const { landed } = own.land();
     own.land({ body: '', approvedBy: [], changes: policyChange(own) });
-    return gateStage(own, { commit: landed.oid });
+    return { commit: landed.oid };
   }),
   gate('an inventory file that was changed without a policy owner, after the commit', async () => {
     const sites = 'id,status,template-engine\nR1,active,resource-publisher\n';
     const own = await deployed({
-      policy: (draft) => {
-        draft.inventory = { provider: 'file', path: 'inventory/sites.csv' };
-      },
+      policy: (draft) => void (draft.inventory = { provider: 'file', path: 'inventory/sites.csv' }),
       world: { files: { 'inventory/sites.csv': `${sites}R2,active,resource-publisher\n` } },
     });
     const { landed } = own.land();
     own.land({ body: '', approvedBy: [], changes: { 'inventory/sites.csv': sites } });
     return gateStage(own, { commit: landed.oid });
   }),
-  gate('a guarded path changed without a policy owner', async () => {
-    const own = await deployed();
-    own.land({ body: '', approvedBy: [], changes: { 'scripts/deploy/run.sh': 'false\n' } });
-    return gateStage(own);
-  }),
-  gate('something newer is deployed', async () => {
-    const own = await deployed();
+  ofGate(
+    'a guarded path changed without a policy owner',
+    {},
+    (own) => void own.land({ body: '', approvedBy: [], changes: { 'scripts/deploy/run.sh': 'false\n' } }),
+  ),
+  ofGate('something newer is deployed', {}, (own) => {
     const { landed } = own.land();
     own.land({ changes: ADDED });
     own.deploy();
-    return gateStage(own, { commit: landed.oid });
+    return { commit: landed.oid };
   }),
-  gate('a rollback to what was never there', async () => {
-    const own = await deployed();
+  ofGate('a rollback to what was never there', {}, (own) => {
     const { landed } = own.land();
     own.land({ changes: ADDED });
     own.deploy();
-    return gateStage(own, { commit: landed.oid, rollback: true });
+    return { commit: landed.oid, rollback: true };
   }),
-  gate('a deployment by another job', async () => {
-    const own = await deployed();
+  ofGate('a deployment by another job', {}, (own) => {
     own.land({ approvedBy: [] });
     own.deploy({ job: { workflow: 'mine.yml', name: 'deploy (rp)' } });
-    return gateStage(own);
   }),
-  gate('a merge that carries what no pull request has', async () => {
-    const own = await deployed();
+  ofGate('a merge that carries what no pull request has', {}, (own) => {
     const pull = own.world.openPullRequest({ author: 'mia', body: BODY, changes: RP_CHANGE });
     own.world.review(pull.number, { author: 'alice' });
     const before = own.world.head().oid;
@@ -161,15 +124,12 @@ export const REFUSED: readonly Play[] = [
     });
     own.world.moveBranch('main', twisted.oid, { by: 'mia' });
     pull.mergeCommit = twisted.oid;
-    return gateStage(own);
   }),
-  gate('who approved has pushed', async () => {
-    const own = await deployed({ world: LISTS_WORLD });
+  ofGate('who approved has pushed', { world: LISTS_WORLD }, (own) => {
     const pull = own.world.openPullRequest({ author: 'mia', body: BODY, changes: RP_CHANGE });
     own.world.commit({ branch: pull.headRefName, author: 'mia', pushedBy: 'alice', changes: ADDED });
     own.world.review(pull.number, { author: 'alice' });
     own.world.mergePullRequest(pull.number, { by: 'mia' });
-    return gateStage(own);
   }),
   ...RISKS_REFUSED,
 ];

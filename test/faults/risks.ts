@@ -2,7 +2,7 @@ import { RP, type GateScenario } from '../acceptance/gate-scenario.ts';
 import type { PolicyDraft } from '../acceptance/scenario.ts';
 import type { WorldOptions } from '../loopback/github/index.ts';
 import { GATE_RIGHTS } from '../loopback/github/world/state.ts';
-import { deployed, gate, setTime, stage } from './gate-stage.ts';
+import { deployed, gate, setTime, stage, ofGate } from './gate-stage.ts';
 import type { Play } from './scenarios.ts';
 
 /* Runs of a gate that ask what the control of risk needs: the time, files of days, earlier waves, emergencies. */
@@ -70,58 +70,54 @@ export const RISKS: readonly Play[] = [
     setTime(own.github, now(own) + HOUR);
     return stage(own);
   }),
-  gate('a day on which a file of days has no freeze', async () => {
-    const own = await deployed({
-      policy: (draft) => {
-        draft['freezes'] = [{ name: 'Bank holidays', dates: CALENDAR, zone: 'Europe/London' }];
-      },
+  ofGate(
+    'a day on which a file of days has no freeze',
+    {
+      policy: (draft) => void (draft['freezes'] = [{ name: 'Bank holidays', dates: CALENDAR, zone: 'Europe/London' }]),
       world: { files: { [CALENDAR]: "2026-01-01 New Year's Day\nuntil 2027-12-31\n" } },
-    });
-    own.land();
-    setTime(own.github, now(own));
-    return stage(own);
-  }),
-  gate('an emergency in a freeze', async () => {
-    const own = await deployed({ ...ON_CALL, policy: frozen });
+    },
+    (own) => {
+      own.land();
+      setTime(own.github, now(own));
+    },
+  ),
+  ofGate('an emergency in a freeze', { ...ON_CALL, policy: frozen }, async (own) => {
     const { number } = own.land();
     await declare(own, number, 'production-rp');
     setTime(own.github, now(own) + HOUR);
-    return stage(own);
   }),
-  gate('a wave after a pilot that was deployed in an emergency', async () => {
-    const own = await deployed({
+  ofGate(
+    'a wave after a pilot that was deployed in an emergency',
+    {
       ...ON_CALL,
       policy: (draft) => {
         frozen(draft);
         withPilot()(draft);
       },
-    });
-    const { number, landed } = own.land();
-    await declare(own, number, 'pilot-rp');
-    own.world.deploy({ environment: 'pilot-rp', commit: landed.oid, job: PILOT });
-    setTime(own.github, now(own) + 100 * HOUR);
-    return stage(own);
-  }),
+    },
+    async (own) => {
+      const { number, landed } = own.land();
+      await declare(own, number, 'pilot-rp');
+      own.world.deploy({ environment: 'pilot-rp', commit: landed.oid, job: PILOT });
+      setTime(own.github, now(own) + 100 * HOUR);
+    },
+  ),
 ];
 
 /** The same, each with one reason to stay closed. */
 export const RISKS_REFUSED: readonly Play[] = [
-  gate('a freeze by a file of days', async () => {
-    const own = await deployed({
-      policy: (draft) => {
-        draft['freezes'] = [{ name: 'Bank holidays', dates: CALENDAR, zone: 'Europe/London' }];
-      },
+  ofGate(
+    'a freeze by a file of days',
+    {
+      policy: (draft) => void (draft['freezes'] = [{ name: 'Bank holidays', dates: CALENDAR, zone: 'Europe/London' }]),
       world: { files: { [CALENDAR]: '2026-01-05 A Monday\nuntil 2027-12-31\n' } },
-    });
-    own.land();
-    setTime(own.github, now(own));
-    return stage(own);
-  }),
-  gate('a wave that the pilot has not had', async () => {
-    const own = await deployed({ policy: withPilot() });
-    own.land();
-    return stage(own);
-  }),
+    },
+    (own) => {
+      own.land();
+      setTime(own.github, now(own));
+    },
+  ),
+  ofGate('a wave that the pilot has not had', { policy: withPilot() }, (own) => void own.land()),
   gate('a wave whose pilot has not had it for long enough', async () => {
     const { own } = await piloted({ bake: '24h' });
     setTime(own.github, now(own) + HOUR);
@@ -156,13 +152,11 @@ export const RISKS_REFUSED: readonly Play[] = [
       ['by the author', ['erin', 'mia'], null],
     ] as const
   ).map(([how, by, reader]) =>
-    gate(`an emergency ${how}`, async () => {
-      const own = await deployed({ world: { teams: { 'on-call': ['adam', 'mia'] } }, policy: frozen });
+    ofGate(`an emergency ${how}`, { world: { teams: { 'on-call': ['adam', 'mia'] } }, policy: frozen }, async (own) => {
       const { number } = own.land();
       await declare(own, number, 'production-rp', by);
       if (reader !== null) own.world.setPermission(reader, 'READ');
       setTime(own.github, now(own) + HOUR);
-      return stage(own);
     }),
   ),
 ];

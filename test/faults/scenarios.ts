@@ -58,8 +58,16 @@ export function stage(own: Scenario, step: Partial<Step> = {}): Stage {
 
 export const check = (title: string, set: () => Promise<Stage>): Play => ({ title, mode: 'check', set });
 
-/** A world as it is opened. */
-const simply = (title: string, options: ScenarioOptions): Play => check(title, async () => stage(await world(options)));
+/** A check of a world in which something has happened; may say how it is started. */
+export const ofCheck = (
+  title: string,
+  options: ScenarioOptions,
+  act: (own: Scenario) => Partial<Step> | void | Promise<Partial<Step> | void> = () => undefined,
+): Play =>
+  check(title, async () => {
+    const own = await world(options);
+    return stage(own, (await act(own)) ?? {});
+  });
 
 /** What earlier runs have left, as they would have. */
 function published(own: Scenario): void {
@@ -88,34 +96,33 @@ function onGroup(own: Scenario): Pick<Step, 'event' | 'payload'> {
 }
 
 export const CHECKS: readonly Play[] = [
-  simply('a release, approved in a review', { approvedBy: ['alice'], inventory: { pageSize: 4 } }),
-  check("once more, with the inventory's own cohorts", async () => {
-    const own = await world({
+  ofCheck('a release, approved in a review', { approvedBy: ['alice'], inventory: { pageSize: 4 } }),
+  ofCheck(
+    "once more, with the inventory's own cohorts",
+    {
       approvedBy: ['alice'],
       policy: (draft) => delete draft.cohorts['resource-publisher']?.['select'],
       inventory: {
         sites: SITES.map((site) => ({ ...site, cohorts: site.id.startsWith('R') ? ['resource-publisher'] : [] })),
       },
-    });
-    published(own);
-    return stage(own);
-  }),
-  check('approved in a comment', async () => {
-    const own = await world({ changes: { ...RP_CHANGE, 'scripts/deploy/run.sh': 'false\n' } });
+    },
+    published,
+  ),
+  ofCheck('approved in a comment', { changes: { ...RP_CHANGE, 'scripts/deploy/run.sh': 'false\n' } }, async (own) => {
     const plan = await planOf(own);
     own.world.comment(own.pull.number, { author: 'alice', body: `/cohort approve resource-publisher ${plan}` });
     const approval = own.world.comment(own.pull.number, { author: 'erin', body: `/cohort approve policy ${plan}` });
     const { event, payload } = onComment(own.pull);
-    return stage(own, {
+    return {
       event,
       payload: { ...(payload as object), comment: { id: approval.databaseId, body: approval.body } },
-    });
+    };
   }),
-  check('with a description that was edited after its approval', async () => {
-    const own = await world({ body: `${RP_BODY}\nOne.\n`, approvedBy: ['alice'] });
-    own.world.editBody(own.pull.number, { by: 'mia', body: `${RP_BODY}\nTwo.\n` });
-    return stage(own);
-  }),
+  ofCheck(
+    'with a description that was edited after its approval',
+    { body: `${RP_BODY}\nOne.\n`, approvedBy: ['alice'] },
+    (own) => own.world.editBody(own.pull.number, { by: 'mia', body: `${RP_BODY}\nTwo.\n` }),
+  ),
   check('in a freeze by a file of days', async () => {
     const path = '.github/freezes/england.txt';
     const days = "2026-01-01 New Year's Day\nuntil 2026-12-31\n";
@@ -131,25 +138,22 @@ export const CHECKS: readonly Play[] = [
     });
     return stage(own);
   }),
-  simply('by teams', {
+  ofCheck('by teams', {
     approvedBy: ['alice'],
     world: { teams: { release: ['alice', 'bob'] } },
     policy: (draft) => Object.assign(draft.cohorts['resource-publisher'] ?? {}, { owners: ['@acme/release'] }),
   }),
-  check('after a review (workflow_run)', async () => {
-    const own = await world({ approvedBy: ['alice'] });
-    return stage(own, onWorkflowRun(own.pull));
-  }),
-  check('in a merge group', async () => {
-    const own = await world({ approvedBy: ['alice'] });
+  ofCheck('after a review (workflow_run)', { approvedBy: ['alice'] }, (own) => onWorkflowRun(own.pull)),
+  ofCheck('in a merge group', { approvedBy: ['alice'] }, (own) => {
     // Of several the queue is read.
     const other = own.world.openPullRequest({ author: 'mia', changes: { 'docs/guide.md': 'More\n' } });
     own.world.enqueue(other.number, { by: 'mia' });
     own.world.enqueue(own.pull.number, { by: 'mia' });
-    return stage(own, onGroup(own));
+    return onGroup(own);
   }),
-  check("with a manifest, a renamed file and an app's commit", async () => {
-    const own = await world({
+  ofCheck(
+    "with a manifest, a renamed file and an app's commit",
+    {
       world: {
         bots: { renovate: 'WRITE' },
         files: { 'deploy/resource-publisher/old.yml': 'some: thing\nother: thing\n' },
@@ -159,30 +163,26 @@ export const CHECKS: readonly Play[] = [
         'deploy/resource-publisher/old.yml': null,
         'deploy/resource-publisher/new.yml': 'some: thing\nother: thing\n',
       },
-    });
-    own.world.commit({ branch: own.pull.headRefName, author: 'renovate', changes: RP_CHANGE });
-    own.world.review(own.pull.number, { author: 'alice' });
-    // One approval more for a commit that no person stands behind.
-    own.world.review(own.pull.number, { author: 'bob' });
-    return stage(own);
-  }),
+    },
+    (own) => {
+      own.world.commit({ branch: own.pull.headRefName, author: 'renovate', changes: RP_CHANGE });
+      own.world.review(own.pull.number, { author: 'alice' });
+      // One approval more for a commit that no person stands behind.
+      own.world.review(own.pull.number, { author: 'bob' });
+    },
+  ),
   ...LISTS.map(({ of, open, fill }) =>
-    check(`with more than a page of ${of}`, async () => {
-      const own = await world({ world: LISTS_WORLD, ...open });
+    ofCheck(`with more than a page of ${of}`, { world: LISTS_WORLD, ...open }, (own) => {
       fill?.(own.world, own.pull);
       own.world.review(own.pull.number, { author: 'alice' });
       if (of === 'commits and pushes') own.world.review(own.pull.number, { author: 'bob' });
-      return stage(own);
     }),
   ),
-  check('with more than a page of pull requests of the same head', async () => {
-    const own = await world({ approvedBy: ['alice'] });
+  ofCheck('with more than a page of pull requests of the same head', { approvedBy: ['alice'] }, (own) => {
     for (const index of times(51, (at) => at))
       own.world.openPullRequest({ author: 'zoe', head: own.pull.headRefName, title: `Copy ${String(index)}` });
-    return stage(own);
   }),
-  check('reviewed before the policy changed', async () => {
-    const own = await world({ approvedBy: ['alice'] });
+  ofCheck('reviewed before the policy changed', { approvedBy: ['alice'] }, (own) => {
     const policy = (count: number) =>
       changedPolicy(URL_OF_INVENTORY, (draft) =>
         Object.assign(draft.releases, { ignore: times(count, (index) => `docs/${String(index)}/**`) }),
@@ -190,28 +190,24 @@ export const CHECKS: readonly Play[] = [
     const change = own.world.openPullRequest({ author: 'mia', changes: { [POLICY_PATH]: policy(1) } });
     own.world.mergePullRequest(change.number, { by: 'erin' });
     own.world.commit({ branch: 'main', author: 'erin', message: 'More', changes: { [POLICY_PATH]: policy(2) } });
-    return stage(own);
   }),
-  simply('with an inventory in a file', {
+  ofCheck('with an inventory in a file', {
     approvedBy: ['alice'],
-    policy: (draft) => {
-      draft.inventory = { provider: 'file', path: 'inventory/sites.csv' };
-    },
+    policy: (draft) => void (draft.inventory = { provider: 'file', path: 'inventory/sites.csv' }),
     world: { files: { 'inventory/sites.csv': SITES_FILE } },
   }),
   check('with an inventory on a branch of its own', async () => {
     const path = 'sites.csv';
     const own = await world({
       approvedBy: ['alice'],
-      policy: (draft) => {
-        draft.inventory = { provider: 'file', path, branch: 'inventory', 'pushed-by': 'exporter' };
-      },
+      policy: (draft) =>
+        void (draft.inventory = { provider: 'file', path, branch: 'inventory', 'pushed-by': 'exporter' }),
       world: { users: { exporter: 'WRITE' } },
     });
     own.world.commit({ branch: 'inventory', author: 'exporter', changes: { [path]: SITES_FILE } });
     return stage(own);
   }),
-  simply('that changes the policy', {
+  ofCheck('that changes the policy', {
     body: '',
     approvedBy: ['erin'],
     changes: {

@@ -36,9 +36,7 @@ describe('at the gate', () => {
   ])('%s, which somebody has changed without a policy owner', async (_, path, content) => {
     const sites = 'id,status,template-engine\nR1,active,resource-publisher\nR2,active,resource-publisher\n';
     const s = await gateScenario({
-      policy: (draft) => {
-        draft.inventory = { provider: 'file', path: 'inventory/sites.csv' };
-      },
+      policy: (draft) => void (draft.inventory = { provider: 'file', path: 'inventory/sites.csv' }),
       world: { files: { 'inventory/sites.csv': sites } },
     });
     s.deploy();

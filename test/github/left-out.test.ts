@@ -115,9 +115,7 @@ describe.concurrent('of an inventory file', () => {
     quickScenario({
       ...approved,
       body: 'Target-Cohort: resource-publisher\n',
-      policy: (draft) => {
-        draft.inventory = { provider: 'file', path: 'inventory/sites.csv' };
-      },
+      policy: (draft) => void (draft.inventory = { provider: 'file', path: 'inventory/sites.csv' }),
       world: { files: { 'inventory/sites.csv': SITES } },
     });
 

@@ -91,9 +91,7 @@ describe.each(LIES)('%s', (_, change) => {
     ['branches', 'AllBranches', (refs) => ({ refs }), { name: 'main', target: null }],
   ])('of %s', async (__, operation, data, entry) => {
     const s = await gateScenario({
-      policy: (draft) => {
-        draft.releases['branches'] = ['main', 'hotfix/*'];
-      },
+      policy: (draft) => void (draft.releases['branches'] = ['main', 'hotfix/*']),
     });
     s.land();
     const asked = lie(s.github, operation, data, { totalCount: 90, nodes: [entry] }, change);

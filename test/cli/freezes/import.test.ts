@@ -35,12 +35,10 @@ describe('holidays of a place', () => {
 
   it.each([
     ['a name', ['england']],
-    ['another case', ['England']],
     ['a code', ['GB-ENG']],
     ['a code as people write it', ['gb_eng']],
     ['a country as people call it, and a region', ['UK', '--region', 'england']],
     ['a country and a region by name', ['united kingdom', '--region', 'england']],
-    ['a country and a region by code', ['GB', '--region', 'ENG']],
   ])('%s finds England', async (_, words) => {
     expect((await imported(...words)).filter((line) => line.startsWith('2027'))).toEqual(ENGLAND_2027);
   });
@@ -107,26 +105,22 @@ async function fromCalendar(files: Record<string, string>, ...words: readonly st
 }
 
 describe('an .ics file', () => {
+  const day = (date: string) => `DTSTART;VALUE=DATE:${date}`;
   it.each<[string, string[], string[]]>([
-    ['a day', ['DTSTART;VALUE=DATE:20270301', 'SUMMARY:Audit'], ['2027-03-01 Audit']],
-    [
-      'several days, the end excluded',
-      ['DTSTART;VALUE=DATE:20270301', 'DTEND;VALUE=DATE:20270303', 'SUMMARY:Audit'],
-      ['2027-03-01 Audit', '2027-03-02 Audit'],
-    ],
+    ['a day', [day('20270301'), 'SUMMARY:Audit'], ['2027-03-01 Audit']],
+    ['several days, the end excluded', [day('20270301'), 'DTEND;VALUE=DATE:20270303'], ['2027-03-01', '2027-03-02']],
     [
       'a rule with an end, one day of it taken out, one added',
       [
-        'DTSTART;VALUE=DATE:20270305',
+        day('20270305'),
         'RRULE:FREQ=MONTHLY;BYDAY=1FR;COUNT=4',
         'EXDATE;VALUE=DATE:20270507',
         'RDATE;VALUE=DATE:20270520',
-        'SUMMARY:Month end',
       ],
-      ['2027-03-05 Month end', '2027-04-02 Month end', '2027-05-20 Month end', '2027-06-04 Month end'],
+      ['2027-03-05', '2027-04-02', '2027-05-20', '2027-06-04'],
     ],
-    ['a name over several lines', ['DTSTART;VALUE=DATE:20270301', 'SUMMARY:A\\nB\\, C'], ['2027-03-01 A B, C']],
-    ['a day without a name', ['DTSTART;VALUE=DATE:20270301'], ['2027-03-01']],
+    ['a name over several lines', [day('20270301'), 'SUMMARY:A\\nB\\, C'], ['2027-03-01 A B, C']],
+    ['a day without a name', [day('20270301')], ['2027-03-01']],
   ])('%s', async (_, event, days) => {
     const { code, out } = await fromCalendar(calendar(['UID:a', ...event]));
     expect({ code, days: out.trimEnd().split('\n').slice(0, -1) }).toEqual({ code: 0, days });
@@ -187,25 +181,17 @@ describe('an .ics file', () => {
     ['is empty', { 'closing days.ics': '' }, 'no iCalendar file'],
     ['is something else', { 'closing days.ics': 'Dear all' }, 'no iCalendar file'],
     ['is cut short', { 'closing days.ics': 'BEGIN:VCALENDAR\nBEGIN:VEVENT\n' }, 'no iCalendar file'],
+    ['has a day of no calendar', calendar(['UID:a', day('20270230')]), '2027-02-30 is no day of the calendar'],
     [
-      'has a day that no calendar has',
-      calendar(['UID:a', 'DTSTART;VALUE=DATE:20270230', 'SUMMARY:Audit']),
-      '2027-02-30 is no day of the calendar',
-    ],
-    [
-      'takes out a day that no calendar has',
-      calendar(['UID:a', 'DTSTART;VALUE=DATE:20270228', 'EXDATE;VALUE=DATE:20270229']),
+      'takes out a day of no calendar',
+      calendar(['UID:a', day('20270228'), 'EXDATE;VALUE=DATE:20270229']),
       '2027-02-29 is no day of the calendar',
     ],
     ['has an event without a day', calendar(['UID:a', 'SUMMARY:Audit']), 'Audit has no DTSTART'],
-    [
-      'has no day of these years',
-      calendar(['UID:a', 'DTSTART;VALUE=DATE:20200301']),
-      'no all-day event from 2026-01-01',
-    ],
+    ['has no day of these years', calendar(['UID:a', day('20200301')]), 'no all-day event from 2026-01-01'],
     [
       'has a rule that comes back for ever and a day',
-      calendar(['UID:a', 'DTSTART;VALUE=DATE:19000101', 'RRULE:FREQ=DAILY', 'SUMMARY:Daily']),
+      calendar(['UID:a', day('19000101'), 'RRULE:FREQ=DAILY', 'SUMMARY:Daily']),
       'Daily comes back more than',
     ],
   ])('that %s is refused', async (_, files, said) => {

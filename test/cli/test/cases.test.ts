@@ -14,6 +14,10 @@ import { command } from '../terminal.ts';
 const POLICY = '.github/cohort-guard.yml';
 const FOLDER = '.github/policy-tests';
 
+const [RP, TM] = ['resource-publisher', 'template-manager'] as const;
+const TM_FILE = 'deploy/template-manager/a.md';
+const INVALID = { verdict: 'deny', codes: ['policy.changed', 'policy.invalid'] };
+const A_SITE = { id: 'a', status: 'active', attributes: { 'template-engine': RP } };
 const RELEASE = {
   declaration: { body: 'Target-Cohort: resource-publisher' },
   files: ['deploy/resource-publisher/app.yml'],
@@ -78,11 +82,8 @@ describe('a case has the verdict of the action', () => {
     ['denied', { ...RELEASE, files: ['deploy/shared.yml'] }, { changes: { 'deploy/shared.yml': 'x' } }],
     [
       'of a manifest',
-      {
-        declaration: { manifest: { cohorts: ['resource-publisher'], sites: ['R1', 'R4', 'N2'] } },
-        files: RELEASE.files,
-      },
-      { body: '', manifest: 'cohorts: [resource-publisher]\nsites: [R1, R4, N2]\n' },
+      { declaration: { manifest: { cohorts: [RP], sites: ['R1', 'R4', 'N2'] } }, files: RELEASE.files },
+      { body: '', manifest: `cohorts: [${RP}]\nsites: [R1, R4, N2]\n` },
     ],
   ])('%s', async (name, one, options) => {
     const action = await scenario({ body: RP_BODY, changes: RP_CHANGE, ...options });
@@ -102,30 +103,10 @@ describe('what a case can say', () => {
     ['who may write', { ...RELEASE, approvals: ['alice'], people: { alice: 'none' } }, { verdict: 'hold' }],
     ['who is a bot', { ...RELEASE, approvals: ['alice'], author: 'renovate[bot]' }, { verdict: 'hold' }],
     ['a pull request into another branch', { ...RELEASE, base: 'next' }, { verdict: 'skip' }],
-    [
-      'a renamed file',
-      { ...RELEASE, files: { 'docs/a.md': { from: 'deploy/template-manager/a.md' } } },
-      { verdict: 'deny' },
-    ],
-    [
-      'a manifest as a file',
-      { files: { 'deploy/releases/a.yml': 'cohorts: [template-manager]\n' } },
-      { verdict: 'hold', codes: ['approval.missing'] },
-    ],
-    [
-      'a changed policy with mistakes',
-      { files: { [POLICY]: 'version: 2\n' } },
-      { verdict: 'deny', codes: ['policy.changed', 'policy.invalid'] },
-    ],
-    [
-      'rows as text',
-      {
-        ...RELEASE,
-        approvals: ['alice'],
-        estate: [{ id: 'a', status: 'active', attributes: { 'template-engine': 'resource-publisher' } }],
-      },
-      { verdict: 'allow', sites: 1 },
-    ],
+    ['a renamed file', { ...RELEASE, files: { 'docs/a.md': { from: TM_FILE } } }, { verdict: 'deny' }],
+    ['a manifest as a file', { files: { 'deploy/releases/a.yml': `cohorts: [${TM}]\n` } }, { verdict: 'hold' }],
+    ['a changed policy with mistakes', { files: { [POLICY]: 'version: 2\n' } }, INVALID],
+    ['rows as text', { ...RELEASE, approvals: ['alice'], estate: [A_SITE] }, { verdict: 'allow', sites: 1 }],
   ])('%s', async (_, one, expected) => {
     expect(await found(one)).toMatchObject(expected);
   });
@@ -138,25 +119,12 @@ describe('what a case can say', () => {
   });
 
   it('when it is judged, and the days of a freeze', async () => {
-    const policy = policyText({
-      keys: [
-        'freezes: [{ name: holidays, dates: .github/freezes/days.txt, zone: Europe/London, cohorts: [resource-publisher] }]',
-      ],
-    });
-    const at = (time: string) =>
-      found(
-        {
-          ...RELEASE,
-          approvals: ['alice'],
-          time,
-          tree: { '.github/freezes/days.txt': '2026-12-25\nuntil 2028-12-31\n' },
-        },
-        policy,
-      );
-    expect(await at('2026-12-25T12:00:00Z')).toMatchObject({
-      verdict: 'allow',
-      warnings: ['freeze.soon', 'site.unassigned'],
-    });
+    const days = '.github/freezes/days.txt';
+    const freeze = `{ name: holidays, dates: ${days}, zone: Europe/London, cohorts: [${RP}] }`;
+    const policy = policyText({ keys: [`freezes: [${freeze}]`] });
+    const one = { ...RELEASE, approvals: ['alice'], tree: { [days]: '2026-12-25\nuntil 2028-12-31\n' } };
+    const at = (time: string) => found({ ...one, time }, policy);
+    expect(await at('2026-12-25T12:00:00Z')).toMatchObject({ warnings: ['freeze.soon', 'site.unassigned'] });
     expect(await at('2026-12-12T12:00:00Z')).toMatchObject({ warnings: ['site.unassigned'] });
   });
 });
@@ -189,20 +157,12 @@ describe('a file that cannot be judged ends with 2 and says where', () => {
   it.each<[string, Case, string]>([
     ['an unknown key', { ...RELEASE, expct: expected }, 'did you mean expect?'],
     ['an unknown verdict', { ...RELEASE, expect: { verdict: 'allowed' } }, 'allow, hold, deny'],
-    [
-      'an unknown code',
-      { ...RELEASE, expect: { verdict: 'deny', codes: ['cohort.unknwon'] } },
-      'did you mean cohort.unknown?',
-    ],
+    ['an unknown code', { ...RELEASE, expect: { codes: ['cohort.unknwon'] } }, 'did you mean cohort.unknown?'],
     ['no policy there', { ...RELEASE, policy: 'policy.yml', expect: expected }, 'policy.yml, which is not there'],
     ['an invalid policy', { ...RELEASE, policy: { version: 2 }, expect: expected }, 'version'],
     ['no list there', { ...RELEASE, estate: 'sites.csv', expect: expected }, 'a list of sites that is there'],
-    ['no cohort of the gate', { gate: { cohort: 'rp', environment: 'prod' }, expect: expected }, 'one of the cohorts'],
-    [
-      'no environment of the gate',
-      { gate: { cohort: 'resource-publisher', environment: 'prod' }, expect: expected },
-      'an environment that the policy lists',
-    ],
+    ['no cohort of the gate', { gate: { cohort: 'rp', environment: 'x' }, expect: expected }, 'one of the cohorts'],
+    ['no environment', { gate: { cohort: RP, environment: 'x' }, expect: expected }, 'that the policy lists'],
   ])('%s', async (_, one, said) => {
     const { code, out, err } = await run(one);
     expect({ code, out }).toEqual({ code: 2, out: '' });
