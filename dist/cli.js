@@ -12859,10 +12859,11 @@ return 2}}),9743:((e,s,i)=>{i.a(e,async(e,s)=>{try{var l=i(4254)
 var z=i(4426)
 var O=i(6803)
 var q=i(6881)
-for(const e of[process.stdout,process.stderr])e.on("error",e=>{if(e.code!=="EPIPE")throw e});(0,l.F)(process.env)
-const e=(0,O.W)(process.versions.node)
-if(e===null)process.exitCode=await(0,z.d)(process.argv.slice(2),(0,q.W)())
-else{console.error(e)
+for(const e of[process.stdout,process.stderr])e.on("error",e=>{if(e.code!=="EPIPE")throw e})
+const e=(0,l.F)(process.env)
+const v=e===null?(0,O.W)(process.versions.node):`${e}: expected ${l.c}.`
+if(v===null)process.exitCode=await(0,z.d)(process.argv.slice(2),(0,q.W)())
+else{console.error(v)
 process.exitCode=2}s()}catch(e){s(e)}},1)}),6803:((e,s,i)=>{i.d(s,{W:()=>nodeTrouble})
 const l=24
 function nodeTrouble(e){return Number.parseInt(e,10)>=l?null:`error cohort-guard needs Node ${l} or newer, and this is Node ${e}.\n   Install a newer one: https://nodejs.org/en/download`}}),6881:((e,s,i)=>{i.d(s,{W:()=>systemTerminal})
@@ -19698,12 +19699,15 @@ const lies=()=>void(i.at=this.#ut.now())
 s.then(lies,lies)}peek(e){return this.#pt.get(e)?.answer??null}take(e){const s=this.#pt.get(e)
 this.#pt.delete(e)
 if(s===void 0)return null
-return s.at===null||this.#ut.now()-s.at<=l?s.answer:null}}}),4254:((e,s,i)=>{i.d(s,{F:()=>useProxyFromEnvironment})
+return s.at===null||this.#ut.now()-s.at<=l?s.answer:null}}}),4254:((e,s,i)=>{i.d(s,{F:()=>useProxyFromEnvironment,c:()=>z})
 const l=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"]
-function useProxyFromEnvironment(e){if(l.every(s=>(e[s]??"")===""))return
-const s=process.getBuiltinModule("node:http")
-if("setGlobalProxyFromEnv"in s)s.setGlobalProxyFromEnv(e)
-else if(e["NODE_USE_ENV_PROXY"]!=="1")startAgainWithProxy(e)}function startAgainWithProxy(e){const s=process.getBuiltinModule("node:child_process").spawnSync(process.execPath,process.argv.slice(1),{env:{...e,NODE_USE_ENV_PROXY:"1"},stdio:"inherit"})
+function useProxyFromEnvironment(e){const s=l.filter(s=>(e[s]??"")!=="")
+if(s.length===0)return null
+const i=process.getBuiltinModule("node:http")
+try{if("setGlobalProxyFromEnv"in i)i.setGlobalProxyFromEnv(e)
+else if(e["NODE_USE_ENV_PROXY"]!=="1")startAgainWithProxy(e)
+return null}catch{return s.join(", ")}}const z="the address of a proxy, such as http://proxy.example.org:3128"
+function startAgainWithProxy(e){const s=process.getBuiltinModule("node:child_process").spawnSync(process.execPath,process.argv.slice(1),{env:{...e,NODE_USE_ENV_PROXY:"1"},stdio:"inherit"})
 process.exit(s.status??1)}}),8248:((e,s,i)=>{i.d(s,{dG:()=>deadlineFailure,e6:()=>RequestFailure,rd:()=>networkFailure})
 class RequestFailure extends Error{name="RequestFailure"
 kind

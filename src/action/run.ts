@@ -1,4 +1,6 @@
+import { problem } from '../domain/problem.ts';
 import { startDeadline } from '../http/deadline.ts';
+import { PROXY_ADDRESS, useProxyFromEnvironment } from '../http/proxy.ts';
 import { Delivery } from './delivery.ts';
 import { readEnvironment } from './environment.ts';
 import { parseInputs } from './inputs.ts';
@@ -26,9 +28,15 @@ export async function run(runner: Runner): Promise<void> {
       const nothing = nothingToJudge(inputs.value, environment.value);
       if (nothing !== null) return delivery.deliver(nothing);
     }
+    const noProxy = useProxyFromEnvironment(runner.variables);
     const { askFirst, loadJudge } = await import(/* webpackChunkName: "ask" */ './ask.ts');
-    if (!inputs.ok || !environment.ok) {
-      const problems = [...(inputs.ok ? [] : inputs.error), ...(environment.ok ? [] : environment.error)];
+    if (!inputs.ok || !environment.ok || noProxy !== null) {
+      const problems = [
+        ...(inputs.ok ? [] : inputs.error),
+        ...(environment.ok ? [] : environment.error),
+        // What stands there may hold a password.
+        ...(noProxy === null ? [] : [problem(noProxy, 'something else', PROXY_ADDRESS)]),
+      ];
       const { loadReports } = await loadJudge();
       const { refuse } = await loadReports(delivery);
       return delivery.deliver(refuse(problems));

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join, parse } from 'node:path';
 import * as core from '@actions/core';
 import { systemClock, type Clock } from '../http/clock.ts';
-import { useProxyFromEnvironment } from '../http/proxy.ts';
 import type { RunContext } from './environment.ts';
 import type { InputName } from './inputs.ts';
 
@@ -33,7 +32,6 @@ export interface Runner {
 
 /** The runner of GitHub Actions. */
 export function runner(): Runner {
-  useProxyFromEnvironment(process.env);
   return {
     variables: process.env,
     input: (name) => core.getInput(name),

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { useProxyFromEnvironment } from '../http/proxy.ts';
+import { PROXY_ADDRESS, useProxyFromEnvironment } from '../http/proxy.ts';
 import { runCommand } from './index.ts';
 import { nodeTrouble } from './node-version.ts';
 import { systemTerminal } from './terminal.ts';
@@ -9,8 +9,8 @@ for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
-useProxyFromEnvironment(process.env);
-const trouble = nodeTrouble(process.versions.node);
+const noProxy = useProxyFromEnvironment(process.env);
+const trouble = noProxy === null ? nodeTrouble(process.versions.node) : `${noProxy}: expected ${PROXY_ADDRESS}.`;
 if (trouble === null) process.exitCode = await runCommand(process.argv.slice(2), systemTerminal());
 else {
   console.error(trouble);

@@ -4,15 +4,25 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Sends every request of this process through the proxy that `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` name, where
- * they name one. Node does it itself, from 24.14 on also for a process that has started.
+ * they name one. Node does it itself, from 24.14 on also for a process that has started. Gives the variables that name
+ * one, where what they name is no address, and null where all is well.
  */
-export function useProxyFromEnvironment(environment: Environment): void {
-  if (VARIABLES.every((name) => (environment[name] ?? '') === '')) return;
+export function useProxyFromEnvironment(environment: Environment): string | null {
+  const naming = VARIABLES.filter((name) => (environment[name] ?? '') !== '');
+  if (naming.length === 0) return null;
   // Loaded where there is a proxy: most comments are none of ours, and both modules cost a start some milliseconds.
   const http = process.getBuiltinModule('node:http');
-  if ('setGlobalProxyFromEnv' in http) http.setGlobalProxyFromEnv(environment);
-  else if (environment['NODE_USE_ENV_PROXY'] !== '1') startAgainWithProxy(environment);
+  try {
+    if ('setGlobalProxyFromEnv' in http) http.setGlobalProxyFromEnv(environment);
+    else if (environment['NODE_USE_ENV_PROXY'] !== '1') startAgainWithProxy(environment);
+    return null;
+  } catch {
+    return naming.join(', ');
+  }
 }
+
+/** What each of them may be. */
+export const PROXY_ADDRESS = 'the address of a proxy, such as http://proxy.example.org:3128';
 
 /** An older Node 24, from 24.5 on, reads the variables only at its start, and only with an option. */
 function startAgainWithProxy(environment: Environment): never {

@@ -58,6 +58,21 @@ function thrown(reason: unknown): never {
 
 const withoutStack = Object.assign(new Error('no stack'), { stack: undefined });
 
+it.each(['proxy.example.org:3128', 'not an address', 'http://user:hush%@proxy.example.org'])(
+  'a proxy that is no address (%s) is refused',
+  async (proxy) => {
+    const { outputs, exitCode } = await runOn(({ variables }) => ({
+      variables: { ...variables, GITHUB_EVENT_NAME: 'push', HTTPS_PROXY: proxy },
+    }));
+    expect([outputs['verdict'], outputs['codes'], outputs['gate'], exitCode]).toEqual([
+      'error',
+      '["input.invalid"]',
+      'closed',
+      1,
+    ]);
+  },
+);
+
 describe('a bug', () => {
   it.each<readonly [string, unknown]>([
     ['an error', new Error('a bug')],
