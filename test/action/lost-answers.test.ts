@@ -88,103 +88,80 @@ const MORE = (at: number) => ({ [`deploy/resource-publisher/more-${String(at)}.y
 const noted = (s: GateScenario, at = 0) => ({ [POLICY_PATH]: `${s.policyWith()}# ${String(at)}\n` });
 
 describe.concurrent('a gate', () => {
-  it.each<readonly [string, () => Promise<readonly [GateScenario, Asked?]>]>([
-    [
-      'of releases after a deployment',
-      async () => {
-        const s = await deployed();
-        s.land({ changes: MORE(1) });
-        s.deploy();
-        s.land();
-        return [s];
-      },
-    ],
-    [
-      'of a first deployment, the policy brought by a merge',
-      async () => {
-        const s = await gateScenario({ policy: null });
-        const adoption = s.world.openPullRequest({ author: 'mia', changes: { [POLICY_PATH]: s.policyWith() } });
-        s.push({ 'deploy/shared.yml': 'replicas: 5\n' });
-        s.world.mergePullRequest(adoption.number, { by: 'mia', method: 'merge' });
-        for (const at of [1, 2, 3, 4]) s.land({ changes: MORE(at) });
-        return [s];
-      },
-    ],
-    [
-      'of a changed policy and a guarded path, with manifests',
-      async () => {
-        const s = await deployed();
-        s.land({ body: '', approvedBy: ['erin'], changes: noted(s) });
-        s.land({
-          approvedBy: ['erin', 'alice'],
-          body: '',
-          changes: {
-            'scripts/deploy/run.sh': 'echo mine\n',
-            'deploy/releases/next.yml': 'cohorts: [resource-publisher]\n',
-            ...RP_CHANGE,
-          },
-        });
-        return [s];
-      },
-    ],
-    [
-      'of a policy that was gone for a while',
-      async () => {
-        const s = await deployed();
-        s.land({ body: '', approvedBy: ['erin'], changes: { [POLICY_PATH]: null } });
-        s.land({ body: '', approvedBy: ['adam'], changes: noted(s) });
-        s.land();
-        return [s];
-      },
-    ],
-    [
-      'of what was a manifest by the policy before',
-      async () => {
-        const s = await deployed({
-          policy: (draft) => (draft.releases['manifests'] = ['deploy/resource-publisher/releases/*.yml']),
-        });
-        s.land({
-          approvedBy: ['erin', 'alice'],
-          changes: {
-            ...RP_CHANGE,
-            'deploy/resource-publisher/releases/next.yml': 'cohorts: [resource-publisher]\n',
-            [POLICY_PATH]: s.policyWith((draft) => (draft.releases['manifests'] = ['releases/*.yml'])),
-          },
-        });
-        return [s];
-      },
-    ],
-    [
-      'of a hotfix of another branch',
-      async () => {
-        const s = await deployed({ policy: (draft) => (draft.releases['branches'] = ['main', 'hotfix/*']) });
-        s.world.moveBranch('hotfix/1', s.world.head().oid, { by: 'mia' });
-        s.land({ body: '', approvedBy: ['erin'], changes: noted(s) });
-        const fix = s.land({ base: 'hotfix/1' });
-        return [s, { commit: fix.landed.oid, branch: 'hotfix/1' }];
-      },
-    ],
-    [
-      'of a rollback',
-      async () => {
-        const s = await deployed();
-        const first = s.world.head().oid;
-        s.land({ body: '', approvedBy: ['erin'], changes: noted(s) });
-        s.land();
-        s.deploy();
-        return [s, { commit: first, rollback: true }];
-      },
-    ],
-    [
-      'beside a release that does not concern it',
-      async () => {
-        const s = await deployed();
-        s.land({ body: 'Target-Cohort: template-manager\n', approvedBy: ['carol'], changes: TM_CHANGE });
-        s.land();
-        return [s];
-      },
-    ],
-  ])('%s', async (_, set) => {
+  const gates: Readonly<Record<string, () => Promise<readonly [GateScenario, Asked?]>>> = {
+    async 'of releases after a deployment'() {
+      const s = await deployed();
+      s.land({ changes: MORE(1) });
+      s.deploy();
+      s.land();
+      return [s];
+    },
+    async 'of a first deployment, the policy brought by a merge'() {
+      const s = await gateScenario({ policy: null });
+      const adoption = s.world.openPullRequest({ author: 'mia', changes: { [POLICY_PATH]: s.policyWith() } });
+      s.push({ 'deploy/shared.yml': 'replicas: 5\n' });
+      s.world.mergePullRequest(adoption.number, { by: 'mia', method: 'merge' });
+      for (const at of [1, 2, 3, 4]) s.land({ changes: MORE(at) });
+      return [s];
+    },
+    async 'of a changed policy and a guarded path, with manifests'() {
+      const s = await deployed();
+      s.land({ body: '', approvedBy: ['erin'], changes: noted(s) });
+      s.land({
+        approvedBy: ['erin', 'alice'],
+        body: '',
+        changes: {
+          'scripts/deploy/run.sh': 'echo mine\n',
+          'deploy/releases/next.yml': 'cohorts: [resource-publisher]\n',
+          ...RP_CHANGE,
+        },
+      });
+      return [s];
+    },
+    async 'of a policy that was gone for a while'() {
+      const s = await deployed();
+      s.land({ body: '', approvedBy: ['erin'], changes: { [POLICY_PATH]: null } });
+      s.land({ body: '', approvedBy: ['adam'], changes: noted(s) });
+      s.land();
+      return [s];
+    },
+    async 'of what was a manifest by the policy before'() {
+      const s = await deployed({
+        policy: (draft) => (draft.releases['manifests'] = ['deploy/resource-publisher/releases/*.yml']),
+      });
+      s.land({
+        approvedBy: ['erin', 'alice'],
+        changes: {
+          ...RP_CHANGE,
+          'deploy/resource-publisher/releases/next.yml': 'cohorts: [resource-publisher]\n',
+          [POLICY_PATH]: s.policyWith((draft) => (draft.releases['manifests'] = ['releases/*.yml'])),
+        },
+      });
+      return [s];
+    },
+    async 'of a hotfix of another branch'() {
+      const s = await deployed({ policy: (draft) => (draft.releases['branches'] = ['main', 'hotfix/*']) });
+      s.world.moveBranch('hotfix/1', s.world.head().oid, { by: 'mia' });
+      s.land({ body: '', approvedBy: ['erin'], changes: noted(s) });
+      const fix = s.land({ base: 'hotfix/1' });
+      return [s, { commit: fix.landed.oid, branch: 'hotfix/1' }];
+    },
+    async 'of a rollback'() {
+      const s = await deployed();
+      const first = s.world.head().oid;
+      s.land({ body: '', approvedBy: ['erin'], changes: noted(s) });
+      s.land();
+      s.deploy();
+      return [s, { commit: first, rollback: true }];
+    },
+    async 'beside a release that does not concern it'() {
+      const s = await deployed();
+      s.land({ body: 'Target-Cohort: template-manager\n', approvedBy: ['carol'], changes: TM_CHANGE });
+      s.land();
+      return [s];
+    },
+  };
+  it.each(Object.entries(gates))('%s', async (_, set) => {
     const [s, asked] = await set();
     const { record } = await s.run(asked);
     expect(await verdictsWithout(record)).toContain('error');

@@ -61,70 +61,37 @@ const production = { names: ['production'], spellings: new Spellings(page<typeof
 const checkRun = { id: 1, name: 'healthy', external_id: null, conclusion: 'success', app: { id: 5 } };
 
 describe('is no answer', () => {
-  it.each<[string, () => Promise<unknown>, string, string]>([
+  const range = (change: object) => new GitHistory(compared(change)).firstParents(OLD, ID);
+  const none = repository({});
+  const history = (change: object) =>
+    fetchHistory(repository({ deployments: page({ ...deployment, ...change }) }), production, () => true);
+  const elsewhere = () =>
+    new Spellings({ ...page(spelt), pageInfo: more }).ask(
+      repository({ deployments: page({ ...spelt, createdAt: 'soon' }) }),
+      ['production'],
+      () => Promise.resolve(ok({ value: null, since: null })),
+    );
+  const began = { total_count: 1, check_runs: [{ ...checkRun, started_at: 'soon' }] };
+  const merged = repository({ nameWithOwner: 'acme/rollout' });
+  it.each<[string, () => Promise<unknown>, string]>([
     [
       'commits of a range that does not follow its baseline',
-      () => new GitHistory(compared({ status: 'diverged' })).firstParents(OLD, ID),
-      'evidence.unavailable',
+      () => range({ status: 'diverged' }),
       'one that is diverged',
     ],
-    [
-      'a range of too many commits',
-      () => new GitHistory(compared({ total_commits: 10_001 })).firstParents(OLD, ID),
-      'evidence.truncated',
-      '10001 of them',
-    ],
-    [
-      'a commit that it does not tell the origin of',
-      () => fetchOrigins(repository({}), [ID]),
-      'evidence.unavailable',
-      'nothing',
-    ],
-    [
-      'a pull request that it leaves out',
-      () => fetchMerged(repository({ nameWithOwner: 'acme/rollout' }), [7]),
-      'evidence.unavailable',
-      'nothing',
-    ],
-    [
-      'a file that it leaves out',
-      () => fetchTexts(repository({}), [{ path: 'a.yml', commit: ID }]),
-      'evidence.unavailable',
-      'nothing',
-    ],
-    [
-      'a deployment that was made at no time',
-      () =>
-        fetchHistory(repository({ deployments: page({ ...deployment, createdAt: 'soon' }) }), production, () => true),
-      'evidence.unavailable',
-      'no time',
-    ],
-    [
-      'a deployment whose status came at no time',
-      () => fetchHistory(repository({ deployments: page({ ...deployment, statuses: late }) }), production, () => true),
-      'evidence.unavailable',
-      'no time',
-    ],
-    [
-      'a deployment of another environment that was made at no time',
-      () =>
-        new Spellings({ ...page(spelt), pageInfo: more }).ask(
-          repository({ deployments: page({ ...spelt, createdAt: 'soon' }) }),
-          ['production'],
-          () => Promise.resolve(ok({ value: null, since: null })),
-        ),
-      'evidence.unavailable',
-      'no time',
-    ],
-    [
-      'a check run that began at no time',
-      () =>
-        fetchCheckRuns(saying({ total_count: 1, check_runs: [{ ...checkRun, started_at: 'soon' }] }), 'healthy', ID),
-      'evidence.unavailable',
-      'no time',
-    ],
-  ])('%s', async (_, ask, code, observed) => {
-    expect(await ask()).toMatchObject(failure(code, observed));
+    ['a commit that it does not tell the origin of', () => fetchOrigins(none, [ID]), 'nothing'],
+    ['a pull request that it leaves out', () => fetchMerged(merged, [7]), 'nothing'],
+    ['a file that it leaves out', () => fetchTexts(none, [{ path: 'a.yml', commit: ID }]), 'nothing'],
+    ['a deployment that was made at no time', () => history({ createdAt: 'soon' }), 'no time'],
+    ['a deployment whose status came at no time', () => history({ statuses: late }), 'no time'],
+    ['a deployment of another environment that was made at no time', elsewhere, 'no time'],
+    ['a check run that began at no time', () => fetchCheckRuns(saying(began), 'healthy', ID), 'no time'],
+  ])('%s', async (_, ask, observed) => {
+    expect(await ask()).toMatchObject(failure('evidence.unavailable', observed));
+  });
+
+  it('a range of too many commits', async () => {
+    expect(await range({ total_commits: 10_001 })).toMatchObject(failure('evidence.truncated', '10001 of them'));
   });
 
   /** Trees answered by what is asked: the roots, then any folder by its id. */
@@ -178,19 +145,13 @@ describe('is no answer', () => {
 describe('is an answer', () => {
   const text = { kind: 'text', text: 'sites: []\n' };
 
+  const blob = { __typename: 'Blob', text: text.text, isTruncated: false, isBinary: false };
+  const unreadable = (why: string) => ({ kind: 'unreadable', why });
   it.each<[string, object, object]>([
-    ['a text', { __typename: 'Blob', text: text.text, isTruncated: false, isBinary: false }, text],
-    [
-      'a text too large',
-      { __typename: 'Blob', text: text.text, isTruncated: true, isBinary: false },
-      { kind: 'unreadable', why: 'a file that is too large' },
-    ],
-    [
-      'no text',
-      { __typename: 'Blob', text: null, isTruncated: false, isBinary: true },
-      { kind: 'unreadable', why: 'a binary file' },
-    ],
-    ['a folder', { __typename: 'Tree' }, { kind: 'unreadable', why: 'a folder' }],
+    ['a text', blob, text],
+    ['a text too large', { ...blob, isTruncated: true }, unreadable('a file that is too large')],
+    ['no text', { ...blob, text: null, isBinary: true }, unreadable('a binary file')],
+    ['a folder', { __typename: 'Tree' }, unreadable('a folder')],
   ])('a manifest that is %s', async (_, blob, read) => {
     expect(await fetchTexts(repository({ o0: blob }), [{ path: 'a.yml', commit: ID }])).toEqual(
       ok(new Map([[`${ID}:a.yml`, read]])),
