@@ -4,12 +4,14 @@ import { next } from '../../src/codes/code.ts';
 import type { GateFacts } from '../../src/codes/outcome.ts';
 import type { EmergencyJudgement } from '../../src/domain/risk/emergency.ts';
 import type { PastEmergency } from '../../src/domain/risk/past-emergency.ts';
+import { parseDay } from '../../src/domain/time/civil.ts';
 import { plainText, words } from '../../src/prose/say.ts';
 import { facts, policyFrom } from '../domain/build.ts';
 import { atCheck, atGate, gateFacts, judged, POLICY, risk } from './build.ts';
 
 const FROZEN = `${POLICY}freezes: [{ name: Friday to Monday, weekly: Fri 15:00 - Mon 07:00, zone: Europe/London }]
 `;
+const HOLIDAYS = FROZEN.replace('London }]', 'London }, { name: Bank holidays, dates: days.txt, zone: UTC }]');
 const WITH = `${POLICY}emergency: { approvers: [erin, "@acme/on-call"], approvals: 2 }\n`;
 const erin = { login: 'erin', reason: 'the clinic is down since nine', url: '' };
 const frank = { login: 'frank', reason: 'seen on the phone', url: '' };
@@ -92,6 +94,23 @@ describe('emergency.used', () => {
   ])('of the past: %s', (_, past, parts, policy, lines) => {
     const gate = gateFacts({ risk: risk({ past: [past] }), ...parts }, policy);
     expect(atGate(used('freeze.active', 'freeze.ended', 'limit.exceeded'), gate)).toEqual(lines);
+  });
+
+  it.each<[string, PastEmergency, string, string]>([
+    ['another environment: freezes alone', PAST, 'production-x', '"freeze.active"'],
+    ['nothing is known of a deployment', { ...PAST, deployed: null }, 'production-rp', '"freeze.active"'],
+    [
+      'days of a file that has ended',
+      { ...PAST, at: Date.parse('2028-01-05T12:00:00Z'), deployed: null },
+      'production-rp',
+      '"freeze.ended"',
+    ],
+  ])('of the past lifted: %s', (_, past, environment, lifted) => {
+    const until = parseDay('2027-12-31') ?? 0;
+    const calendars = new Map([['days.txt', { days: [], until }]]);
+    const gate = gateFacts({ environment, risk: risk({ past: [past], calendars }) }, HOLIDAYS);
+    const lines = atGate(used('freeze.active', 'limit.exceeded'), gate);
+    expect(lines.filter((line) => line.startsWith('observed: lifted'))).toEqual([`observed: lifted: ${lifted}`]);
   });
 
   it('is judged by the time at which it was declared', () => {

@@ -140,6 +140,29 @@ describe('gate.outside-declaration', () => {
     expect(atGate(outsideDeclaration, gateFacts({ releases: [release()] }))).toEqual(lines);
   });
 
+  it.each<[string, () => JudgedRelease, string[]]>([
+    [
+      'a description of another cohort',
+      () => judged({ pull: { body: 'Target-Cohort: tm' } }),
+      ['Target-Cohort: rp, tm'],
+    ],
+    [
+      'a manifest with a list',
+      () => standing('cohorts: [rp]\nsites: [A1]\nrequires: v=2\nexpect: 1\n'),
+      ['cohorts: [rp]', 'requires: v=2'],
+    ],
+  ])('is told what to widen: %s', (_, release, lines) => {
+    const read = atGate(outsideDeclaration, gateFacts({ releases: [release()] }));
+    expect(read.filter((line) => line.startsWith('  '))).toEqual(lines.map((line) => `  ${line}`));
+  });
+
+  it('is read of the release that leaves something out, and not of another', () => {
+    const releases = [judged({ pull: { number: 9 } }), one()];
+    expect(atGate(outsideDeclaration, gateFacts({ releases }))[1]).toBe(
+      'Pull request 7 leaves out 1 of the 2 active sites of this cohort',
+    );
+  });
+
   it('is widened to all where a further name would narrow it', () => {
     const policy = POLICY.replace(
       'policy-owners',
