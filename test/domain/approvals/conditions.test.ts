@@ -10,13 +10,13 @@ import {
   rebased,
   review,
   REVIEWED,
-  revision,
   RP,
   RP_BODY,
   TM,
   user,
   written,
   type Given,
+  edits,
 } from './support.ts';
 
 /*
@@ -165,10 +165,10 @@ const COMMENTS: readonly Row[] = [
       comments: [
         approving('alice', {
           edited: true,
-          revisions: [
-            revision('alice', REVIEWED, `/cohort approve ${RP} {16}`),
-            revision('alice', LATER, `/cohort approve ${RP} {16}`),
-          ],
+          revisions: edits(
+            ['alice', REVIEWED, `/cohort approve ${RP} {16}`],
+            ['alice', LATER, `/cohort approve ${RP} {16}`],
+          ),
         }),
       ],
     },

@@ -5,7 +5,7 @@ import type { DeclarationChange } from '../../../src/domain/approvals/declared.t
 import type { PolicyVersion } from '../../../src/domain/approvals/people.ts';
 import type { PullRequest, TimelineEvent } from '../../../src/domain/pull-request.ts';
 import { COHORTS, policy, pull } from '../build.ts';
-import { at, deletion, labelled, rebased, REVIEWED, revision } from './support.ts';
+import { at, deletion, labelled, rebased, REVIEWED, revision, edits } from './support.ts';
 
 const RP = 'Target-Cohort: rp';
 const TM = 'Target-Cohort: tm';
@@ -19,38 +19,26 @@ function changes(given: Partial<Parameters<typeof declarationChanges>[0]>, momen
 describe('what has changed of a declaration since a moment', () => {
   it.each<[string, Partial<PullRequest>, DeclarationChange | null]>([
     ['nothing', {}, null],
-    ['the body, before', { revisions: [revision('mia', 1, TM), revision('mia', 59, RP)] }, null],
-    ['the body, since', { revisions: [revision('mia', 1, TM), revision('mia', 61, RP)] }, 'body-changed'],
-    ['the body, within the second', { revisions: [revision('mia', 1, TM), revision('mia', 60, RP)] }, 'body-changed'],
-    ['the body, written within the second', { revisions: [revision('mia', 60, RP)] }, null],
-    [
-      'the body, twice within the second',
-      { revisions: [revision('mia', 60, TM), revision('mia', 60, RP)] },
-      'body-changed',
-    ],
+    ['the body, before', { revisions: edits(['mia', 1, TM], ['mia', 59, RP]) }, null],
+    ['the body, since', { revisions: edits(['mia', 1, TM], ['mia', 61, RP]) }, 'body-changed'],
+    ['the body, within the second', { revisions: edits(['mia', 1, TM], ['mia', 60, RP]) }, 'body-changed'],
+    ['the body, written within the second', { revisions: edits(['mia', 60, RP]) }, null],
+    ['the body, twice within the second', { revisions: edits(['mia', 60, TM], ['mia', 60, RP]) }, 'body-changed'],
     [
       'the body, of which one within the second is unreadable',
-      { revisions: [revision('mia', 1, RP), revision('mia', 60, null)] },
+      { revisions: edits(['mia', 1, RP], ['mia', 60, null]) },
       'body-unreadable',
     ],
     [
       'the body, of which the one before is unreadable',
-      { revisions: [revision('mia', 1, null), revision('mia', 61, RP)] },
+      { revisions: edits(['mia', 1, null], ['mia', 61, RP]) },
       'body-unreadable',
     ],
-    [
-      'the body, first told of afterwards',
-      { revisions: [revision('mia', 61, RP), revision('mia', 62, RP)] },
-      'body-unreadable',
-    ],
-    [
-      'the body, changed and back since',
-      { revisions: [revision('mia', 1, RP), revision('mia', 61, TM), revision('mia', 62, RP)] },
-      null,
-    ],
+    ['the body, first told of afterwards', { revisions: edits(['mia', 61, RP], ['mia', 62, RP]) }, 'body-unreadable'],
+    ['the body, changed and back since', { revisions: edits(['mia', 1, RP], ['mia', 61, TM], ['mia', 62, RP]) }, null],
     [
       'the body, of which an old one is unreadable',
-      { revisions: [revision('mia', 1, null), revision('mia', 2, RP), revision('mia', 61, RP)] },
+      { revisions: edits(['mia', 1, null], ['mia', 2, RP], ['mia', 61, RP]) },
       null,
     ],
     ['a label, before', { timeline: [labelled('cohort:rp', 'mia', 59)] }, null],
@@ -72,7 +60,7 @@ describe('what has changed of a declaration since a moment', () => {
 
 describe('what is not known, or no part of a declaration', () => {
   const edited = (then: string, now: string) =>
-    pull({ body: now, revisions: [revision('mia', 1, then), revision('mia', 61, now)] });
+    pull({ body: now, revisions: edits(['mia', 1, then], ['mia', 61, now]) });
 
   it.each([
     ['asks for one', 'CHG.*', 'body-changed'],
@@ -95,7 +83,7 @@ describe('what is not known, or no part of a declaration', () => {
   });
 
   it('who saves the description as it was has declared nothing, though nobody has rendered it', () => {
-    const given = pull({ revisions: [revision('mia', 1, TM), revision('alice', 2, TM)] });
+    const given = pull({ revisions: edits(['mia', 1, TM], ['alice', 2, TM]) });
     expect(lastDeclarers(given, { renderings: new Map(), change: false })).toEqual([]);
   });
 });
@@ -148,56 +136,37 @@ describe('the last to change what is declared', () => {
   });
 
   it.each<[string, Partial<PullRequest>, string[]]>([
-    ['nobody since', { revisions: [revision('mia', 1, RP)] }, []],
-    ['in the body', { revisions: [revision('mia', 1, RP), revision('alice', 2, TM)] }, ['alice']],
-    [
-      'in the body, only the last',
-      { revisions: [revision('mia', 1, RP), revision('alice', 2, TM), revision('bob', 3, RP)] },
-      ['bob'],
-    ],
+    ['nobody since', { revisions: edits(['mia', 1, RP]) }, []],
+    ['in the body', { revisions: edits(['mia', 1, RP], ['alice', 2, TM]) }, ['alice']],
+    ['in the body, only the last', { revisions: edits(['mia', 1, RP], ['alice', 2, TM], ['bob', 3, RP]) }, ['bob']],
     [
       'not who changes other words',
-      { revisions: [revision('mia', 1, RP), revision('alice', 2, TM), revision('bob', 3, `Why.\n\n${TM}`)] },
+      { revisions: edits(['mia', 1, RP], ['alice', 2, TM], ['bob', 3, `Why.\n\n${TM}`]) },
       ['alice'],
     ],
     [
       'everybody around what cannot be read',
       {
-        revisions: [
-          revision('mia', 1, RP),
-          revision('alice', 2, null),
-          revision('bob', 3, RP),
-          revision('carol', 4, RP),
-        ],
+        revisions: edits(['mia', 1, RP], ['alice', 2, null], ['bob', 3, RP], ['carol', 4, RP]),
       },
       ['alice', 'bob'],
     ],
     [
       'everybody between two texts that cannot be read',
       {
-        revisions: [
-          revision('mia', 1, RP),
-          revision('alice', 2, null),
-          revision('bob', 3, null),
-          revision('carol', 4, RP),
-        ],
+        revisions: edits(['mia', 1, RP], ['alice', 2, null], ['bob', 3, null], ['carol', 4, RP]),
       },
       ['alice', 'bob', 'carol'],
     ],
     [
       'nobody before the last that is known',
-      { revisions: [revision('mia', 1, null), revision('alice', 2, RP), revision('bob', 3, TM)] },
+      { revisions: edits(['mia', 1, null], ['alice', 2, RP], ['bob', 3, TM]) },
       ['bob'],
     ],
     [
       'somebody known, and who may have come after',
       {
-        revisions: [
-          revision('mia', 1, RP),
-          revision('alice', 2, TM),
-          revision('bob', 3, null),
-          revision('carol', 4, TM),
-        ],
+        revisions: edits(['mia', 1, RP], ['alice', 2, TM], ['bob', 3, null], ['carol', 4, TM]),
       },
       ['alice', 'bob', 'carol'],
     ],
@@ -214,7 +183,7 @@ describe('the last to change what is declared', () => {
     ],
     [
       'by all three',
-      { revisions: [revision('mia', 1, RP), revision('alice', 2, TM)], timeline: [base('carol', 1), label('bob', 3)] },
+      { revisions: edits(['mia', 1, RP], ['alice', 2, TM]), timeline: [base('carol', 1), label('bob', 3)] },
       ['alice', 'bob', 'carol'],
     ],
     ['not by a deleted comment', { timeline: [deletion('alice', 'alice')] }, []],

@@ -9,7 +9,7 @@ import { Revisions } from '../../../src/domain/declaration/revisions.ts';
 import type { PullRequest } from '../../../src/domain/pull-request.ts';
 import { render } from '../../loopback/github/rendering/render.ts';
 import { pull } from '../build.ts';
-import { at, comment, deletion, OLD_HEAD, rebased, review, revision, user } from './support.ts';
+import { at, comment, deletion, OLD_HEAD, rebased, review, revision, user, edits } from './support.ts';
 
 /* What texts were before: which of them have to be looked at, and what they come to. */
 
@@ -118,21 +118,21 @@ describe('the texts of a description at a moment', () => {
 });
 
 describe('former texts of comments and reviews that may have held a command', () => {
-  const vetoed = { edited: true, revisions: [revision('alice', 1, '/cohort reject'), revision('alice', 2, 'Fine.')] };
+  const vetoed = { edited: true, revisions: edits(['alice', 1, '/cohort reject'], ['alice', 2, 'Fine.']) };
   const given = pull({
     comments: [
       comment('alice', 'Fine.', vetoed),
       comment('bob', 'Fine.', {
         ...vetoed,
-        revisions: [revision('bob', 1, '/cohort reject now'), revision('bob', 2, null)],
+        revisions: edits(['bob', 1, '/cohort reject now'], ['bob', 2, null]),
       }),
       comment('carol', '/cohort help', {
         edited: true,
-        revisions: [revision('carol', 1, '/cohort help'), revision('carol', 2, 'words')],
+        revisions: edits(['carol', 1, '/cohort help'], ['carol', 2, 'words']),
       }),
       comment('gone', 'Fine.', { ...vetoed, by: null }),
     ],
-    reviews: [review('alice', { body: 'Good.', edited: true, revisions: [revision('alice', 1, '/cohort rejekt')] })],
+    reviews: [review('alice', { body: 'Good.', edited: true, revisions: edits(['alice', 1, '/cohort rejekt']) })],
   });
 
   it.each<[string[], string[]]>([
@@ -162,7 +162,7 @@ describe('the texts that a comment has had', () => {
   });
 
   it('have to be looked at where one of them may have held a vote', () => {
-    const harmless = { edited: true, revisions: [revision('alice', 1, 'Fine.'), revision('alice', 2, 'Good.')] };
+    const harmless = { edited: true, revisions: edits(['alice', 1, 'Fine.'], ['alice', 2, 'Good.']) };
     const silent = ['/cohort help', '```\n/cohort reject\n```', '/cohort recheck'].map((body) =>
       comment('alice', body),
     );

@@ -7,10 +7,10 @@ import {
   judge,
   REVIEWED,
   review,
-  revision,
   RP,
   type CommentParts,
   type Given,
+  edits,
 } from './support.ts';
 
 /* Nothing that is said to us is dropped. */
@@ -66,7 +66,7 @@ describe('a near miss', () => {
       'that was edited away is a veto',
       says('Fine.', {
         edited: true,
-        revisions: [revision('alice', 1, '/cohort rejekt'), revision('alice', 2, 'Fine.')],
+        revisions: edits(['alice', 1, '/cohort rejekt'], ['alice', 2, 'Fine.']),
       }),
       ['alice'],
     ],

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Comment, Review, TimelineEvent } from '../../../src/domain/pull-request.ts';
 import { gateOf } from '../../../src/domain/verdict.ts';
-import { commit, judge, labelled, rebased, rejecting, review, revision, RP, user, type Given } from './support.ts';
+import { commit, judge, labelled, rebased, rejecting, review, RP, user, type Given, edits } from './support.ts';
 import { aCase, login } from './cases.ts';
 import { samples } from '../../samples.ts';
 
@@ -58,7 +58,7 @@ const CHANGES: readonly (readonly [string, Change])[] = [
         case 'base':
           return { ...given, timeline: [...(given.timeline ?? []), rebased(by, 122)] };
         default:
-          return { ...given, revisions: [revision('mia', 0, 'Nothing.'), revision(by, 122, given.body ?? '')] };
+          return { ...given, revisions: edits(['mia', 0, 'Nothing.'], [by, 122, given.body ?? '']) };
       }
     },
   ],

@@ -16,8 +16,8 @@ import {
   REVIEWED,
   rejecting,
   review,
-  revision,
   user,
+  edits,
 } from './support.ts';
 
 const LATER = REVIEWED + 30;
@@ -229,7 +229,7 @@ describe('the latest word', () => {
     ],
     [
       'what a comment that was never edited is told to have said before',
-      { comments: [comment('alice', 'fine', { revisions: [revision('alice', 1, '/cohort reject')] })] },
+      { comments: [comment('alice', 'fine', { revisions: edits(['alice', 1, '/cohort reject']) })] },
       false,
     ],
   ])('stands against the release: %s', (_, parts, stands) => {
