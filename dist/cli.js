@@ -11198,13 +11198,16 @@ const{environment:O,steps:q=[]}=l
 const v=workflows_environmentOf(l)
 const w=environmentsNamed(v,s)
 const k=gateIn(l)
-const N=["jobs",i]
-if(k<0&&q.some(e=>e.with?.["mode"]==="verify"))return[]
-const D=w.length>0&&typeof O==="object"&&O.deployment===false?[warning(z([...N,"environment","deployment"]),"deployment: false","a job whose deployment is recorded: without a record the gate does not know what is deployed")]:[]
-if(k<0){if(w.length===0)return D
-return[...D,warning(z([...N,"steps"]),"no step that uses cohort-guard in mode gate","the gate as a step of the job that deploys, just before the deploy step")]}const I=q[k]
-const F=[...N,"steps",k]
-return[...D,...I?.name==="cohort-guard"?[]:[error(z(I?.name===void 0?F:[...F,"name"]),I?.name??"no name","the name cohort-guard: by it a later gate knows that this one ran")],...k<q.length-1?[]:[error(z(F),"the last step","a deploy step after the gate: a later job would act on an answer that a re-run keeps for 30 days")],...validateQuestion({given:I?.with??{},where:[...F,"with"],at:e.at},v,s),...w.flatMap(s=>validateName(e,s,null))]}function validateReusable(e,s){const{id:i,value:l,at:z}=e
+const N=q[k]
+if(N===void 0&&q.some(e=>e.with?.["mode"]==="verify"))return[]
+const D=[]
+if(w.length>0&&typeof O==="object"&&O.deployment===false)D.push(warning(z(["jobs",i,"environment","deployment"]),"deployment: false","a job whose deployment is recorded: without a record the gate does not know what is deployed"))
+if(N===void 0){if(w.length===0)return D
+const e="the gate as a step of the job that deploys, just before the deploy step"
+return[...D,warning(z(["jobs",i,"steps"]),"no step that uses cohort-guard in mode gate",e)]}const I=["jobs",i,"steps",k]
+if(N.name!=="cohort-guard")D.push(error(z(N.name===void 0?I:[...I,"name"]),N.name??"no name","the name cohort-guard: by it a later gate knows that this one ran"))
+if(k===q.length-1)D.push(error(z(I),"the last step","a deploy step after the gate: a later job would act on an answer that a re-run keeps for 30 days"))
+return[...D,...validateQuestion({given:N.with??{},where:[...I,"with"],at:z},v,s),...w.flatMap(s=>validateName(e,s,null))]}function validateReusable(e,s){const{id:i,value:l,at:z}=e
 if(reusableOf(l)!=="deploy")return[]
 const O=l.with??{}
 const q=O["environment"]

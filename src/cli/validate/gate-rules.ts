@@ -15,56 +15,46 @@ export function validateGate(job: PlacedJob, policy: Policy): ValidationFinding[
   const { id, value, at } = job;
   const { environment, steps = [] } = value;
   const written = environmentOf(value);
-  const meant = environmentsNamed(written, policy);
-  const gate = gateIn(value);
-  const place = ['jobs', id] as const;
+  const named = environmentsNamed(written, policy);
+  const index = gateIn(value);
+  const gate = steps[index];
   // Without a gate, a job that verifies deploys nothing.
-  if (gate < 0 && steps.some((step) => step.with?.['mode'] === 'verify')) return [];
-  const unrecorded =
-    meant.length > 0 && typeof environment === 'object' && environment.deployment === false
-      ? [
-          warning(
-            at([...place, 'environment', 'deployment']),
-            'deployment: false',
-            'a job whose deployment is recorded: without a record the gate does not know what is deployed',
-          ),
-        ]
-      : [];
-  if (gate < 0) {
-    if (meant.length === 0) return unrecorded;
-    return [
-      ...unrecorded,
+  if (gate === undefined && steps.some((step) => step.with?.['mode'] === 'verify')) return [];
+  const findings: ValidationFinding[] = [];
+  if (named.length > 0 && typeof environment === 'object' && environment.deployment === false)
+    findings.push(
       warning(
-        at([...place, 'steps']),
-        'no step that uses cohort-guard in mode gate',
-        'the gate as a step of the job that deploys, just before the deploy step',
+        at(['jobs', id, 'environment', 'deployment']),
+        'deployment: false',
+        'a job whose deployment is recorded: without a record the gate does not know what is deployed',
       ),
-    ];
+    );
+  if (gate === undefined) {
+    if (named.length === 0) return findings;
+    const allowed = 'the gate as a step of the job that deploys, just before the deploy step';
+    return [...findings, warning(at(['jobs', id, 'steps']), 'no step that uses cohort-guard in mode gate', allowed)];
   }
-  const step = steps[gate];
-  const stepPlace = [...place, 'steps', gate] as const;
+  const place = ['jobs', id, 'steps', index];
+  if (gate.name !== 'cohort-guard')
+    findings.push(
+      error(
+        at(gate.name === undefined ? place : [...place, 'name']),
+        gate.name ?? 'no name',
+        'the name cohort-guard: by it a later gate knows that this one ran',
+      ),
+    );
+  if (index === steps.length - 1)
+    findings.push(
+      error(
+        at(place),
+        'the last step',
+        'a deploy step after the gate: a later job would act on an answer that a re-run keeps for 30 days',
+      ),
+    );
   return [
-    ...unrecorded,
-    ...(step?.name === 'cohort-guard'
-      ? []
-      : [
-          error(
-            at(step?.name === undefined ? stepPlace : [...stepPlace, 'name']),
-            step?.name ?? 'no name',
-            'the name cohort-guard: by it a later gate knows that this one ran',
-          ),
-        ]),
-    ...(gate < steps.length - 1
-      ? []
-      : [
-          error(
-            at(stepPlace),
-            'the last step',
-            'a deploy step after the gate: a later job would act on an answer that a re-run keeps for 30 days',
-          ),
-        ]),
-    ...validateQuestion({ given: step?.with ?? {}, where: [...stepPlace, 'with'], at: job.at }, written, policy),
-    ...meant.flatMap((environment) => validateName(job, environment, null)),
+    ...findings,
+    ...validateQuestion({ given: gate.with ?? {}, where: [...place, 'with'], at }, written, policy),
+    ...named.flatMap((environment) => validateName(job, environment, null)),
   ];
 }
 
@@ -74,10 +64,10 @@ export function validateReusable(job: PlacedJob, policy: Policy): ValidationFind
   if (reusableOf(value) !== 'deploy') return [];
   const given = value.with ?? {};
   const environment = given['environment'];
-  const meant = environmentsNamed(typeof environment === 'string' ? environment : null, policy);
+  const named = environmentsNamed(typeof environment === 'string' ? environment : null, policy);
   return [
     ...validateQuestion({ given, where: ['jobs', id, 'with'], at }, null, policy),
-    ...meant.flatMap((named) => validateName(job, named, 'deploy')),
+    ...named.flatMap((place) => validateName(job, place, 'deploy')),
   ];
 }
 
