@@ -427,12 +427,14 @@ const r=Date.parse(n)
 return Number.isNaN(r)?null:Math.max(0,r-t)}function isSpent(e,t){const n=e===403||e===429
 return n&&t.get("x-ratelimit-remaining")==="0"&&!t.has("retry-after")}function untilReset(e,t){const n=e.get("x-ratelimit-reset")??""
 return/^\d+$/.test(n)?Math.max(0,Number(n)*1e3-t):null}var l=n(7075)
-const d=["gzip","br","deflate"]
+var d=n(4254)
+const f=["gzip","br","deflate"]
 async function transport(e,t={}){const n=new URL(e)
 if(n.username!==""||n.password!=="")throw new TypeError("an address with a user name or a password")
+if((0,d.Te)(process.env,process.allowedNodeEnvironmentFlags))return fetch(n,{...t,redirect:"manual"})
 const{request:r}=process.getBuiltinModule(n.protocol==="https:"?"node:https":"node:http")
 const{method:o="GET",headers:a,body:i,signal:u}=t
-const c=await new Promise((e,t)=>{const c={method:o,headers:{...f,...a},...u!==void 0&&{signal:u}}
+const c=await new Promise((e,t)=>{const c={method:o,headers:{...h,...a},...u!==void 0&&{signal:u}}
 const l=r(n,c)
 l.maxHeadersCount=0
 l.on("response",t=>{l.on("error",e=>!t.complete&&t.destroy(e))
@@ -441,10 +443,10 @@ l.on("error",t)
 l.on("close",()=>t(new s.e6("network","the connection was closed before an answer came")))
 u?.addEventListener("abort",()=>t(new s.e6("network","the request was given up")))
 l.end(i)})
-return{status:c.statusCode??0,headers:headersOf(c),body:bodyOf(c)}}const f={accept:"*/*","accept-encoding":d.join(", "),"user-agent":"cohort-guard"}
+return{status:c.statusCode??0,headers:headersOf(c),body:bodyOf(c)}}const h={accept:"*/*","accept-encoding":f.join(", "),"user-agent":"cohort-guard"}
 function headersOf({headersDistinct:e}){return new NamedHeaders(Object.entries(e).map(([e,t=[]])=>[e,t.join(", ")]))}function bodyOf(e){const t=unpacked(e)
 return{[Symbol.asyncIterator]:()=>t.iterator(),cancel:()=>Promise.resolve(void t.destroy())}}function unpacked(e){const t=(e.headers["content-encoding"]??"").trim().toLowerCase()
-const n=d.find(e=>e===t)
+const n=f.find(e=>e===t)
 const r=e.complete&&e.readableLength===0
 if(n===void 0||r)return e
 const{createBrotliDecompress:o,createGunzip:s,createInflate:a}=process.getBuiltinModule("node:zlib")

@@ -12863,8 +12863,8 @@ var z=i(4426)
 var O=i(6803)
 var q=i(6881)
 for(const e of[process.stdout,process.stderr])e.on("error",e=>{if(e.code!=="EPIPE")throw e})
-const e=(0,l.F)(process.env)
-const v=e===null?(0,O.W)(process.versions.node):`${e}: expected ${l.c}.`
+const e=(0,l.FS)(process.env)
+const v=e===null?(0,O.W)(process.versions.node):`${e}: expected ${l.cJ}.`
 if(v===null)process.exitCode=await(0,z.d)(process.argv.slice(2),(0,q.W)())
 else{console.error(v)
 process.exitCode=2}s()}catch(e){s(e)}},1)}),6803:((e,s,i)=>{i.d(s,{W:()=>nodeTrouble})
@@ -19640,12 +19640,14 @@ const l=Date.parse(i)
 return Number.isNaN(l)?null:Math.max(0,l-s)}function isSpent(e,s){const i=e===403||e===429
 return i&&s.get("x-ratelimit-remaining")==="0"&&!s.has("retry-after")}function untilReset(e,s){const i=e.get("x-ratelimit-reset")??""
 return/^\d+$/.test(i)?Math.max(0,Number(i)*1e3-s):null}const F=e(import.meta.url)("node:stream")
-const G=["gzip","br","deflate"]
+var G=l(4254)
+const X=["gzip","br","deflate"]
 async function transport(e,s={}){const i=new URL(e)
 if(i.username!==""||i.password!=="")throw new TypeError("an address with a user name or a password")
+if((0,G.Te)(process.env,process.allowedNodeEnvironmentFlags))return fetch(i,{...s,redirect:"manual"})
 const{request:l}=process.getBuiltinModule(i.protocol==="https:"?"node:https":"node:http")
 const{method:z="GET",headers:O,body:q,signal:v}=s
-const k=await new Promise((e,s)=>{const k={method:z,headers:{...X,...O},...v!==void 0&&{signal:v}}
+const k=await new Promise((e,s)=>{const k={method:z,headers:{...Y,...O},...v!==void 0&&{signal:v}}
 const N=l(i,k)
 N.maxHeadersCount=0
 N.on("response",s=>{N.on("error",e=>!s.complete&&s.destroy(e))
@@ -19654,10 +19656,10 @@ N.on("error",s)
 N.on("close",()=>s(new w.e6("network","the connection was closed before an answer came")))
 v?.addEventListener("abort",()=>s(new w.e6("network","the request was given up")))
 N.end(q)})
-return{status:k.statusCode??0,headers:headersOf(k),body:bodyOf(k)}}const X={accept:"*/*","accept-encoding":G.join(", "),"user-agent":"cohort-guard"}
+return{status:k.statusCode??0,headers:headersOf(k),body:bodyOf(k)}}const Y={accept:"*/*","accept-encoding":X.join(", "),"user-agent":"cohort-guard"}
 function headersOf({headersDistinct:e}){return new NamedHeaders(Object.entries(e).map(([e,s=[]])=>[e,s.join(", ")]))}function bodyOf(e){const s=unpacked(e)
 return{[Symbol.asyncIterator]:()=>s.iterator(),cancel:()=>Promise.resolve(void s.destroy())}}function unpacked(e){const s=(e.headers["content-encoding"]??"").trim().toLowerCase()
-const i=G.find(e=>e===s)
+const i=X.find(e=>e===s)
 const l=e.complete&&e.readableLength===0
 if(i===void 0||l)return e
 const{createBrotliDecompress:z,createGunzip:O,createInflate:q}=process.getBuiltinModule("node:zlib")
@@ -19702,7 +19704,7 @@ const lies=()=>void(i.at=this.#ut.now())
 s.then(lies,lies)}peek(e){return this.#pt.get(e)?.answer??null}take(e){const s=this.#pt.get(e)
 this.#pt.delete(e)
 if(s===void 0)return null
-return s.at===null||this.#ut.now()-s.at<=l?s.answer:null}}}),4254:((e,s,i)=>{i.d(s,{F:()=>useProxyFromEnvironment,c:()=>z})
+return s.at===null||this.#ut.now()-s.at<=l?s.answer:null}}}),4254:((e,s,i)=>{i.d(s,{FS:()=>useProxyFromEnvironment,Te:()=>hasProxyForFetchAlone,cJ:()=>z})
 const l=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"]
 function useProxyFromEnvironment(e){const s=l.filter(s=>(e[s]??"")!=="")
 if(s.length===0)return null
@@ -19710,7 +19712,7 @@ const i=process.getBuiltinModule("node:http")
 try{if("setGlobalProxyFromEnv"in i)i.setGlobalProxyFromEnv(e)
 else if(e["NODE_USE_ENV_PROXY"]!=="1")startAgainWithProxy(e)
 return null}catch{return s.join(", ")}}const z="the address of a proxy, such as http://proxy.example.org:3128"
-function startAgainWithProxy(e){const s=process.getBuiltinModule("node:child_process").spawnSync(process.execPath,process.argv.slice(1),{env:{...e,NODE_USE_ENV_PROXY:"1"},stdio:"inherit"})
+function hasProxyForFetchAlone(e,s){return e["NODE_USE_ENV_PROXY"]==="1"&&!s.has("--use-env-proxy")}function startAgainWithProxy(e){const s=process.getBuiltinModule("node:child_process").spawnSync(process.execPath,process.argv.slice(1),{env:{...e,NODE_USE_ENV_PROXY:"1"},stdio:"inherit"})
 process.exit(s.status??1)}}),8248:((e,s,i)=>{i.d(s,{dG:()=>deadlineFailure,e6:()=>RequestFailure,rd:()=>networkFailure})
 class RequestFailure extends Error{name="RequestFailure"
 kind

@@ -116,33 +116,26 @@ for(let i=e.indexOf(n);i!==-1;i=e.indexOf(n,o)){let s=n.length
 while(s<t.length&&e[i+s]===t[s])s+=1
 r+=`${e.slice(o,i)}***`
 o=i+s}return r+e.slice(o)}function redactedRunner(e){const t=redactor(e)
-return{...e,output:(n,r)=>e.output(n,t(r)),summarize:n=>e.summarize(t(n)),write:(n,r)=>e.write(n,typeof r==="string"?t(r):hidden(r,t)),log:n=>e.log(t(n)),warn:n=>e.warn(t(n)),debug:n=>e.debug(t(n))}}function*hidden(e,t){for(const n of e)yield t(n)}}),8067:((e,t,n)=>{n.d(t,{e:()=>run})
+return{...e,output:(n,r)=>e.output(n,t(r)),summarize:n=>e.summarize(t(n)),write:(n,r)=>e.write(n,typeof r==="string"?t(r):hidden(r,t)),log:n=>e.log(t(n)),warn:n=>e.warn(t(n)),debug:n=>e.debug(t(n))}}function*hidden(e,t){for(const n of e)yield t(n)}}),523:((e,t,n)=>{n.d(t,{e:()=>run})
 var r=n(2745)
 var o=n(3332)
-const i=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"]
-function useProxyFromEnvironment(e){const t=i.filter(t=>(e[t]??"")!=="")
-if(t.length===0)return null
-const n=process.getBuiltinModule("node:http")
-try{if("setGlobalProxyFromEnv"in n)n.setGlobalProxyFromEnv(e)
-else if(e["NODE_USE_ENV_PROXY"]!=="1")startAgainWithProxy(e)
-return null}catch{return t.join(", ")}}const s="the address of a proxy, such as http://proxy.example.org:3128"
-function startAgainWithProxy(e){const t=process.getBuiltinModule("node:child_process").spawnSync(process.execPath,process.argv.slice(1),{env:{...e,NODE_USE_ENV_PROXY:"1"},stdio:"inherit"})
-process.exit(t.status??1)}var a=n(7598)
-const c="0.1.0"
-var l=n(3083)
-var u=n(7949)
-const p=64*1024
-const d=4096
-const f=3
+var i=n(4254)
+var s=n(7598)
+const a="0.1.0"
+var c=n(3083)
+var l=n(7949)
+const u=64*1024
+const p=4096
+const d=3
 function*jsonPieces(e){let t=""
-for(const n of partsOf(plain(e),f,"\n")){t+=n
-if(t.length<p)continue
+for(const n of partsOf(plain(e),d,"\n")){t+=n
+if(t.length<u)continue
 yield t
 t=""}yield t}function*partsOf(e,t,n){const r=t>0&&!(Array.isArray(e)&&isPlainList(e))
 if(typeof e!=="object"||e===null||!r&&isShort(e))return yield JSON.stringify(e)
 const[o,i,s]=r?[`${n}  `,n,": "]:["","",":"]
 if(Array.isArray(e)){if(e.length===0)return yield"[]"
-for(let n=0;n<e.length;n+=d){const i=e.slice(n,n+d)
+for(let n=0;n<e.length;n+=p){const i=e.slice(n,n+p)
 if(!r&&isShort(i))yield(n===0?"[":",")+JSON.stringify(i).slice(1,-1)
 else for(const[e,r]of i.entries()){yield`${n+e===0?"[":","}${o}`
 yield*partsOf(plain(r)??null,t-1,o)}}return yield`${i}]`}let a=`{${o}`
@@ -150,8 +143,8 @@ for(const[n,r]of Object.entries(e)){const e=plain(r)
 if(e===void 0)continue
 yield`${a}${JSON.stringify(n)}${s}`
 yield*partsOf(e,t-1,o)
-a=`,${o}`}yield a.startsWith("{")?"{}":`${i}}`}function isPlainList(e){return e.length>0&&(typeof e[0]!=="object"||e[0]===null)}const m=16*d
-function isShort(e){let t=m
+a=`,${o}`}yield a.startsWith("{")?"{}":`${i}}`}function isPlainList(e){return e.length>0&&(typeof e[0]!=="object"||e[0]===null)}const f=16*p
+function isShort(e){let t=f
 const fits=e=>{t-=1
 if(typeof e!=="object"||e===null)return t>=0
 if(Array.isArray(e))return e.length<=t&&e.every(fits)
@@ -159,15 +152,15 @@ return Object.values(e).every(fits)}
 return fits(e)}function plain(e){if(typeof e==="function"||typeof e==="symbol")return
 if(typeof e!=="object"||e===null||!("toJSON"in e))return e
 return typeof e.toJSON==="function"?plain(e.toJSON()):e}function*listPieces(e){if(e.length===0)return yield"[]"
-for(let t=0;t<e.length;t+=d)yield(t===0?"[":",")+JSON.stringify(e.slice(t,t+d)).slice(1,-1)
+for(let t=0;t<e.length;t+=p)yield(t===0?"[":",")+JSON.stringify(e.slice(t,t+p)).slice(1,-1)
 yield"]"}function*ended(e){yield*e
-yield"\n"}const h={cohorts:"[]",sites:"",until:"",plan:""}
+yield"\n"}const m={cohorts:"[]",sites:"",until:"",plan:""}
 class Delivery{#e
 #t
 #n=false
 #r=null
 constructor(e){this.#e=e
-this.#t=(0,u.$p)(e)}reportInternal(e){this.#r=e}deliver(e){this.decide(e)
+this.#t=(0,l.$p)(e)}reportInternal(e){this.#r=e}deliver(e){this.decide(e)
 this.report(e)}decide({outputs:e,targets:t=null,exitCode:n}){const r=t===null?null:this.#e.write("cohort-guard-targets.json",ended(listPieces(t)))
 if(r!==null)this.#e.output("targets-file",r)
 this.#o(e,n)}report(e){for(const t of this.reportInParts(e));}*reportInParts({environment:e,evidence:t,record:n,page:r,reports:o}){const i=n(this.#i(e,t()))
@@ -177,16 +170,16 @@ for(const{log:e,summary:t}of o){this.#s("log",()=>this.#e.log(e()))
 this.#s("job summary",()=>this.#e.summarize(t()))
 yield}this.#s("report",()=>{const e=this.#t(JSON.stringify({...i,evidence:null}))
 this.#e.output("report-file",this.#e.write("cohort-guard-report.html",r(e)))})}crash(e){const t=e instanceof Error?e.stack??e.message:String(e)
-const n=(0,a.createHash)("sha256").update(t).digest("hex").slice(0,8)
+const n=(0,s.createHash)("sha256").update(t).digest("hex").slice(0,8)
 this.#e.debug(`internal ${n}: ${t}`)
 if(this.#n){this.#e.exit(1)
 return this.#e.warn(`The verdict stands, but it could not be published (internal ${n}), so this step fails.`)}if(this.#r!==null)return this.deliver(this.#r(n))
-this.#o({gate:"closed",verdict:"error",codes:'["internal"]',...h},1)
+this.#o({gate:"closed",verdict:"error",codes:'["internal"]',...m},1)
 this.#e.warn(`The action failed before it could judge anything (internal ${n}).`)}#o(e,t){this.#e.exit(1)
 for(const[t,n]of Object.entries(e))this.#e.output(t,n)
 this.#e.exit(t)
-this.#n=true}#s(e,t){try{t()}catch(t){this.#e.warn(`The ${e} could not be written (${t instanceof Error?t.message:"no reason given"}). The verdict stands.`)}}#i(e,t){return{version:c,inputs:this.#a(),event:e?.event??null,run:e?.runUrl??null,timestamp:this.#e.now().toISOString(),evidence:t}}#a(){const e=Object.keys(l.mc).filter(e=>!l.pH.some(t=>t===e))
-return Object.fromEntries(e.map(e=>[e,this.#e.input(e)]))}}var v=n(5569)
+this.#n=true}#s(e,t){try{t()}catch(t){this.#e.warn(`The ${e} could not be written (${t instanceof Error?t.message:"no reason given"}). The verdict stands.`)}}#i(e,t){return{version:a,inputs:this.#a(),event:e?.event??null,run:e?.runUrl??null,timestamp:this.#e.now().toISOString(),evidence:t}}#a(){const e=Object.keys(c.mc).filter(e=>!c.pH.some(t=>t===e))
+return Object.fromEntries(e.map(e=>[e,this.#e.input(e)]))}}var h=n(5569)
 async function readEnvironment(e,t){const get=t=>e[t]??""
 const n=[]
 if(get("GITHUB_EVENT_NAME")==="")n.push((0,r.CC)("GITHUB_EVENT_NAME","nothing","the name of an event: run this as a step of a workflow"))
@@ -194,73 +187,73 @@ const o=get("GITHUB_REPOSITORY")
 if(!/^[^/\s]+\/[^/\s]+$/.test(o))n.push((0,r.CC)("GITHUB_REPOSITORY",o||"nothing","owner/name: run this as a step of a workflow"))
 const i=["GITHUB_API_URL","GITHUB_GRAPHQL_URL"].filter(e=>get(e)!==""&&!URL.canParse(address(get(e))))
 for(const e of i)n.push((0,r.CC)(e,get(e),"an address"))
-if(i.length>0)return(0,v.f)(n)
+if(i.length>0)return(0,h.f)(n)
 const s=await contextOf(get("GITHUB_EVENT_PATH"),t)
-if(!s.ok)return(0,v.f)([...n,s.error])
+if(!s.ok)return(0,h.f)([...n,s.error])
 const{value:a}=s
 const c=address(a.apiUrl)||"https://api.github.com"
 const l=get("GITHUB_GRAPHQL_URL")===""?`${c}/graphql`:address(a.graphqlUrl)
-if(n.length>0)return(0,v.f)(n)
+if(n.length>0)return(0,h.f)(n)
 const u=address(a.serverUrl)||"https://github.com"
 const p=`${u}/${a.repo.owner}/${a.repo.repo}`
 const d=Number.isNaN(a.runId)?null:`${p}/actions/runs/${a.runId}`
 const f=get("GITHUB_RETENTION_DAYS")
-return(0,v.ok)({event:a.eventName,payload:a.payload,repository:o,apiUrl:c,graphqlUrl:l,commit:get("GITHUB_SHA")===""?null:a.sha,branch:get("GITHUB_REF")===""?null:/^refs\/heads\/(.+)$/s.exec(a.ref)?.[1]??null,retentionDays:/^[1-9]\d{0,3}$/.test(f)?Number(f):null,workspace:get("GITHUB_WORKSPACE")||".",runUrl:d,links:{repository:p,codes:codesPage(u,get("GITHUB_ACTION_REPOSITORY"),get("GITHUB_ACTION_REF")),run:d},identity:readIdentity(get("ACTIONS_ID_TOKEN_REQUEST_URL"),get("ACTIONS_ID_TOKEN_REQUEST_TOKEN"))})}async function contextOf(e,t){const n="GITHUB_EVENT_PATH"
-if(e==="")return(0,v.f)((0,r.CC)(n,"nothing","the path of the event file: run this as a step of a workflow"))
-try{return(0,v.ok)(await t())}catch(e){const t=e instanceof SyntaxError?"a file that is not JSON":"a file that cannot be read"
-return(0,v.f)((0,r.CC)(n,t,"the event as JSON"))}}function address(e){return e.replace(/\/+$/,"")}function readIdentity(e,t){return URL.canParse(e)&&t!==""?{url:e,token:t}:null}function codesPage(e,t,n){return/^[\w.-]+\/[\w.-]+$/.test(t)&&/^[\w./-]+$/.test(n)?`${e}/${t}/blob/${n}/docs/reference/codes.md`:null}var g=n(6928)
-var _=n(7585)
-var y=n(4573)
-var b=n(3258)
-var w=n(7490)
-var k=n(3125)
-var $=n(4451)
-var T=n(3278)
-var O=n(2285)
-const{symbol:S,word:U,explanation:x}=O._.skip
-function nothingRecordOf(e,t){const n={verdict:"skip",gate:"closed",note:e,reason:O.r,steps:{steps:[],after:null},codes:[],plan:null,pullRequest:null,policy:null,scope:null,trial:null,declaration:null,involved:null,cohorts:[],resolution:null,approvals:null,findings:[],offendingSites:[]}
-return{...(0,T.d5)({verdict:"skip",gate:"closed"},[],t),plan:null,judgements:[n],sharedHead:[],evidence:t.evidence??null}}function nothingLogOf(e){const lines=e=>(0,k.LV)("",(0,w.aL)(e)).join("\n")
-return`${lines(`${U.toUpperCase()}: ${O.r}`)}\n\n${lines(e)}\n\n${lines(x)}\n`}function nothingSummaryOf(e){return`### ${S} **${U}** — ${O.r}\n\n${e}\n\n<details>\n<summary>Details</summary>\n\n${x}\n\n</details>\n`}function nothingPageOf(e){return(0,$.qy)`<!doctype html>
+return(0,h.ok)({event:a.eventName,payload:a.payload,repository:o,apiUrl:c,graphqlUrl:l,commit:get("GITHUB_SHA")===""?null:a.sha,branch:get("GITHUB_REF")===""?null:/^refs\/heads\/(.+)$/s.exec(a.ref)?.[1]??null,retentionDays:/^[1-9]\d{0,3}$/.test(f)?Number(f):null,workspace:get("GITHUB_WORKSPACE")||".",runUrl:d,links:{repository:p,codes:codesPage(u,get("GITHUB_ACTION_REPOSITORY"),get("GITHUB_ACTION_REF")),run:d},identity:readIdentity(get("ACTIONS_ID_TOKEN_REQUEST_URL"),get("ACTIONS_ID_TOKEN_REQUEST_TOKEN"))})}async function contextOf(e,t){const n="GITHUB_EVENT_PATH"
+if(e==="")return(0,h.f)((0,r.CC)(n,"nothing","the path of the event file: run this as a step of a workflow"))
+try{return(0,h.ok)(await t())}catch(e){const t=e instanceof SyntaxError?"a file that is not JSON":"a file that cannot be read"
+return(0,h.f)((0,r.CC)(n,t,"the event as JSON"))}}function address(e){return e.replace(/\/+$/,"")}function readIdentity(e,t){return URL.canParse(e)&&t!==""?{url:e,token:t}:null}function codesPage(e,t,n){return/^[\w.-]+\/[\w.-]+$/.test(t)&&/^[\w./-]+$/.test(n)?`${e}/${t}/blob/${n}/docs/reference/codes.md`:null}var v=n(6928)
+var g=n(7585)
+var _=n(4573)
+var y=n(3258)
+var b=n(7490)
+var w=n(3125)
+var k=n(4451)
+var $=n(3278)
+var T=n(2285)
+const{symbol:O,word:S,explanation:U}=T._.skip
+function nothingRecordOf(e,t){const n={verdict:"skip",gate:"closed",note:e,reason:T.r,steps:{steps:[],after:null},codes:[],plan:null,pullRequest:null,policy:null,scope:null,trial:null,declaration:null,involved:null,cohorts:[],resolution:null,approvals:null,findings:[],offendingSites:[]}
+return{...(0,$.d5)({verdict:"skip",gate:"closed"},[],t),plan:null,judgements:[n],sharedHead:[],evidence:t.evidence??null}}function nothingLogOf(e){const lines=e=>(0,w.LV)("",(0,b.aL)(e)).join("\n")
+return`${lines(`${S.toUpperCase()}: ${T.r}`)}\n\n${lines(e)}\n\n${lines(U)}\n`}function nothingSummaryOf(e){return`### ${O} **${S}** — ${T.r}\n\n${e}\n\n<details>\n<summary>Details</summary>\n\n${U}\n\n</details>\n`}function nothingPageOf(e){return(0,k.qy)`<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${U}</title>
+        <title>${S}</title>
       </head>
       <body>
         <main>
-          <h1>${S} ${U}</h1>
-          <p>${O.r}</p>
+          <h1>${O} ${S}</h1>
+          <p>${T.r}</p>
           <p>${e}</p>
-          <p>${x}</p>
+          <p>${U}</p>
         </main>
       </body>
     </html> `.html}function nothingToJudge({mode:e,pullRequest:t,membersToken:n,failOn:r},o){const{event:i,payload:s,repository:a,commit:c,branch:l}=o
-const u=e==="check"&&i==="issue_comment"?(0,_.C)(s):null
+const u=e==="check"&&i==="issue_comment"?(0,g.C)(s):null
 const p=u===null||!u.ok?null:noteOf(u.value,t)
 if(u===null||!u.ok||p===null)return null
 const d={repository:a,subject:u.value,commit:c,branch:l,gate:null}
-return{outputs:{gate:"closed",verdict:"skip",codes:"[]",cohorts:"[]",sites:"0",until:"",plan:""},exitCode:r.includes("skip")?1:0,environment:o,evidence:()=>(0,b.X)(d,{github:[],members:n===null?null:[],now:null,inventory:[]}),record:e=>nothingRecordOf(p,e),page:()=>nothingPageOf(p),reports:[{log:()=>nothingLogOf(p),summary:()=>nothingSummaryOf(p)}]}}function noteOf(e,t){if(e.kind==="nothing")return e.why
+return{outputs:{gate:"closed",verdict:"skip",codes:"[]",cohorts:"[]",sites:"0",until:"",plan:""},exitCode:r.includes("skip")?1:0,environment:o,evidence:()=>(0,y.X)(d,{github:[],members:n===null?null:[],now:null,inventory:[]}),record:e=>nothingRecordOf(p,e),page:()=>nothingPageOf(p),reports:[{log:()=>nothingLogOf(p),summary:()=>nothingSummaryOf(p)}]}}function noteOf(e,t){if(e.kind==="nothing")return e.why
 if(e.kind!=="pull-request"||t!==null&&t!==e.number)return null
-return e.comment?.some(g.U)===false?y.Q:null}const C=12e4
-async function run(e){const t=(0,u.tF)(e)
-const i=new Delivery(t)
-t.onCrash(e=>i.crash(e))
-const a=(0,o.d)(C,e.clock)
-try{const o=(0,l.TL)(t=>e.input(t))
-const c=await readEnvironment(e.variables,()=>e.context())
-if(o.ok&&c.ok){const e=nothingToJudge(o.value,c.value)
-if(e!==null)return i.deliver(e)}const u=useProxyFromEnvironment(e.variables)
+return e.comment?.some(v.U)===false?_.Q:null}const x=12e4
+async function run(e){const t=(0,l.tF)(e)
+const s=new Delivery(t)
+t.onCrash(e=>s.crash(e))
+const a=(0,o.d)(x,e.clock)
+try{const o=(0,c.TL)(t=>e.input(t))
+const l=await readEnvironment(e.variables,()=>e.context())
+if(o.ok&&l.ok){const e=nothingToJudge(o.value,l.value)
+if(e!==null)return s.deliver(e)}const u=(0,i.FS)(e.variables)
 const{askFirst:p,loadJudge:d}=await Promise.all([n.e(974),n.e(358)]).then(n.bind(n,8329))
-if(!o.ok||!c.ok||u!==null){const e=[...o.ok?[]:o.error,...c.ok?[]:c.error,...u===null?[]:[(0,r.CC)(u,"something else",s)]]
+if(!o.ok||!l.ok||u!==null){const e=[...o.ok?[]:o.error,...l.ok?[]:l.error,...u===null?[]:[(0,r.CC)(u,"something else",i.cJ)]]
 const{loadReports:t}=await d()
-const{refuse:n}=await t(i)
-return i.deliver(n(e))}const f={inputs:o.value,environment:c.value,deadline:a,runner:t}
+const{refuse:n}=await t(s)
+return s.deliver(n(e))}const f={inputs:o.value,environment:l.value,deadline:a,runner:t}
 const m=await p(f)
 const{judge:h}=await d()
-await h(f,m,i)}catch(e){await Promise.all([n.e(974),n.e(358)]).then(n.bind(n,8329)).then(({loadJudge:e})=>e()).then(({loadReports:e})=>e(i)).catch(()=>{})
-i.crash(e)}finally{a.clear()}}}),4051:((t,n,r)=>{r.d(n,{l:()=>runner})
+await h(f,m,s)}catch(e){await Promise.all([n.e(974),n.e(358)]).then(n.bind(n,8329)).then(({loadJudge:e})=>e()).then(({loadReports:e})=>e(s)).catch(()=>{})
+s.crash(e)}finally{a.clear()}}}),4051:((t,n,r)=>{r.d(n,{l:()=>runner})
 var o=r(7598)
 var i=r(3024)
 const s=e(import.meta.url)("node:os")
@@ -358,7 +351,16 @@ let i=arm()
 return{clock:t,signal:n.signal,remaining:remaining,extend(e){o+=e
 i()
 i=arm()},clear(){i()
-n.abort()}}}}),8540:((e,t,n)=>{n.a(e,async(e,t)=>{try{var r=n(8067)
+n.abort()}}}}),4254:((e,t,n)=>{n.d(t,{FS:()=>useProxyFromEnvironment,Te:()=>hasProxyForFetchAlone,cJ:()=>o})
+const r=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"]
+function useProxyFromEnvironment(e){const t=r.filter(t=>(e[t]??"")!=="")
+if(t.length===0)return null
+const n=process.getBuiltinModule("node:http")
+try{if("setGlobalProxyFromEnv"in n)n.setGlobalProxyFromEnv(e)
+else if(e["NODE_USE_ENV_PROXY"]!=="1")startAgainWithProxy(e)
+return null}catch{return t.join(", ")}}const o="the address of a proxy, such as http://proxy.example.org:3128"
+function hasProxyForFetchAlone(e,t){return e["NODE_USE_ENV_PROXY"]==="1"&&!t.has("--use-env-proxy")}function startAgainWithProxy(e){const t=process.getBuiltinModule("node:child_process").spawnSync(process.execPath,process.argv.slice(1),{env:{...e,NODE_USE_ENV_PROXY:"1"},stdio:"inherit"})
+process.exit(t.status??1)}}),8540:((e,t,n)=>{n.a(e,async(e,t)=>{try{var r=n(523)
 var o=n(4051)
 await(0,r.e)((0,o.l)())
 t()}catch(e){t(e)}},1)}),8175:((e,t,n)=>{n.d(t,{context:()=>i})

@@ -55,7 +55,7 @@ export function actionPage(): string {
     table(['verdict', 'meaning', '`gate`', 'check run', 'step, by default'], VERDICTS.map(verdictRow)),
     '## Rights and requirements',
     'The check needs `contents: read`, `pull-requests: write` and `checks: write`, and no checkout. With `publish: false`, `contents: read` and `pull-requests: read` do. The gate needs `contents`, `pull-requests`, `deployments` and `actions`, all `read` (and `checks: read`, where a wave has `healthy`), and writes nothing to GitHub but the job summary.',
-    'It works with github.com and with GitHub Enterprise Server 3.18 and newer (`GITHUB_API_URL` and `GITHUB_GRAPHQL_URL` are honoured), through the proxies of `HTTPS_PROXY` and `NO_PROXY`, on a runner of version 2.327.1 or newer, which has the Node 24 that the action runs on. Behind a proxy that is Node 24.5 or newer.',
+    'It works with github.com and with GitHub Enterprise Server 3.18 and newer (`GITHUB_API_URL` and `GITHUB_GRAPHQL_URL` are honoured), through the proxies of `HTTPS_PROXY` and `NO_PROXY`, on a runner of version 2.327.1 or newer, which has the Node 24 that the action runs on.',
   );
 }
 

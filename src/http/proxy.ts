@@ -24,7 +24,15 @@ export function useProxyFromEnvironment(environment: Environment): string | null
 /** What each of them may be. */
 export const PROXY_ADDRESS = 'the address of a proxy, such as http://proxy.example.org:3128';
 
-/** An older Node 24, from 24.5 on, reads the variables only at its start, and only with an option. */
+/**
+ * Whether the proxy of this process is one that only `fetch` goes through, and Node's `http` does not: so it is before
+ * Node 24.5. `options`: those that this Node knows.
+ */
+export function hasProxyForFetchAlone(environment: Environment, options: ReadonlySet<string>): boolean {
+  return environment['NODE_USE_ENV_PROXY'] === '1' && !options.has('--use-env-proxy');
+}
+
+/** An older Node 24 reads the variables only at its start, and only with an option. */
 function startAgainWithProxy(environment: Environment): never {
   const again = process.getBuiltinModule('node:child_process').spawnSync(process.execPath, process.argv.slice(1), {
     env: { ...environment, NODE_USE_ENV_PROXY: '1' },

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { pipeline, type Readable } from 'node:stream';
 import { NamedHeaders, type ArrivingAnswer, type ArrivingBody, type Asked } from './answer.ts';
+import { hasProxyForFetchAlone } from './proxy.ts';
 import { RequestFailure } from './request-failure.ts';
 
 /*
@@ -18,6 +19,8 @@ export async function transport(target: string | URL, asked: Asked = {}): Promis
   const url = new URL(target);
   // Node would send them as credentials, even where there are others.
   if (url.username !== '' || url.password !== '') throw new TypeError('an address with a user name or a password');
+  if (hasProxyForFetchAlone(process.env, process.allowedNodeEnvironmentFlags))
+    return fetch(url, { ...asked, redirect: 'manual' });
   const { request } = process.getBuiltinModule(url.protocol === 'https:' ? 'node:https' : 'node:http');
   const { method = 'GET', headers, body, signal } = asked;
   const message = await new Promise<IncomingMessage>((resolve, reject) => {

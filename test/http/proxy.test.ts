@@ -3,6 +3,7 @@ import { createServer, setGlobalProxyFromEnv } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import { hasProxyForFetchAlone } from '../../src/http/proxy.ts';
 import { transport } from '../../src/http/transport.ts';
 import { startServer } from './server.ts';
 
@@ -99,4 +100,12 @@ it('of an https address the proxy is asked for a tunnel, and its refusal is told
     'the proxy did not open a tunnel to the host (ERR_PROXY_TUNNEL)',
   );
   expect(asked).toEqual(['inventory.example:443']);
+});
+
+it.each<[boolean, Record<string, string>, string[]]>([
+  [true, { NODE_USE_ENV_PROXY: '1' }, ['--use-openssl-ca']],
+  [false, { NODE_USE_ENV_PROXY: '1' }, ['--use-openssl-ca', '--use-env-proxy']],
+  [false, { NODE_USE_ENV_PROXY: '0', HTTPS_PROXY: 'http://proxy' }, []],
+])('only fetch knows the proxy: %j of %j and a Node with %j', (expected, variables, options) => {
+  expect(hasProxyForFetchAlone(variables, new Set(options))).toBe(expected);
 });
