@@ -10,9 +10,9 @@ import { peopleQuestion } from '../../src/domain/judge.ts';
 import type { PullRequest } from '../../src/domain/pull-request.ts';
 import { readRelease } from '../../src/domain/release.ts';
 import { ok } from '../../src/domain/result.ts';
+import { comment, review } from '../domain/approvals/parts.ts';
 import { POLICY_PATH, teamsOf } from '../domain/build.ts';
 import { renderingsOf } from '../domain/renderings.ts';
-import { render } from '../loopback/github/rendering/render.ts';
 import { chance, dice, oneOf, type Dice } from './dice.ts';
 import { evidenceOf, policyOf, resolve, type Evidence } from './domain.ts';
 import { aGround, aRequest } from './generate.ts';
@@ -93,38 +93,13 @@ function asked(
   return open.length === 0 ? null : oneOf(roll, open);
 }
 
-function reviewedBy(login: string, pull: PullRequest, ground: Ground): PullRequest {
-  const review = {
-    id: 'late',
-    author: { login, kind: 'user' as const },
-    state: 'approved' as const,
-    commit: pull.head,
-    submittedAt: LATE,
-    canPush: login === 'adam' || ground.writers.includes(login),
-    body: '',
-    html: '',
-    edited: false,
-    hidden: false,
-    revisions: [],
-    url: 'https://github.example/late',
-  };
-  return { ...pull, reviews: [...pull.reviews, review] };
+function reviewedBy(login: string, pull: PullRequest, { writers }: Ground): PullRequest {
+  const canPush = login === 'adam' || writers.includes(login);
+  return { ...pull, reviews: [...pull.reviews, review(login, { submittedAt: LATE, commit: pull.head, canPush })] };
 }
 
 function pastedBy(login: string, line: string, pull: PullRequest): PullRequest {
-  const comment = {
-    id: 9999,
-    author: { login, kind: 'user' as const },
-    body: line,
-    html: render(line, 'bodyHTML'),
-    createdAt: LATE,
-    edited: false,
-    hidden: false,
-    revisions: [],
-    mine: false,
-    url: 'https://github.example/late',
-  };
-  return { ...pull, comments: [...pull.comments, comment] };
+  return { ...pull, comments: [...pull.comments, comment(login, line, { createdAt: LATE })] };
 }
 
 /** What the report advises where nobody is left: another owner, by a change of the policy. */

@@ -1,14 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { describe, type Finding } from '../../src/codes/index.ts';
-import { judgeRelease } from '../../src/codes/judge.ts';
 import type { Outcome } from '../../src/codes/outcome.ts';
-import { readRelease } from '../../src/domain/release.ts';
-import { ok } from '../../src/domain/result.ts';
 import { viewOf } from '../../src/report/view.ts';
-import { POLICY_PATH } from '../domain/build.ts';
 import { dice, type Dice } from './dice.ts';
-import { evidenceOf, resolve, type Evidence } from './domain.ts';
+import { evidenceOf, judge, type Evidence } from './domain.ts';
 import { aGround, aRequest } from './generate.ts';
 import { pasted, withBody } from './paste.ts';
 import { Tally } from './tally.ts';
@@ -16,13 +12,6 @@ import { MANIFEST, type CohortData, type Ground, type Said, type World } from '.
 import { samples } from '../samples.ts';
 
 /* Whatever a report proposes about a declaration and its sites can be done, and that finding is gone or another. */
-
-function judge({ policy, pull, manifest, people, sites }: Evidence): Outcome {
-  const release = readRelease(pull, policy, { defaultBranch: 'main', policyPath: POLICY_PATH }, { manifest });
-  const { query } = release;
-  const answer = query === null || !sites.ok ? null : ok(resolve(sites.value, policy, query.declaration));
-  return judgeRelease(release, answer, people);
-}
 
 /** What is done, and what the check says then. */
 type Done = readonly [string, Evidence];
@@ -73,9 +62,7 @@ function byHand(finding: Finding, world: World, evidence: Evidence): Done[] {
     case 'site.incapable':
     case 'site.unproven': {
       const out = finding.sites.map(({ site }) => site.id);
-      const ids = (judge(evidence).facts?.resolution?.ok === true ? targetsIn(evidence) : []).filter(
-        (id) => !out.includes(id),
-      );
+      const ids = judge(evidence).targets.filter((id) => !out.includes(id));
       return ids.length === 0 ? [] : [done('take them out', say({ targets: { kind: 'sites', ids }, expect: null }))];
     }
     case 'site.unknown': {
@@ -102,11 +89,6 @@ function byHand(finding: Finding, world: World, evidence: Evidence): Done[] {
     default:
       return [];
   }
-}
-
-function targetsIn(evidence: Evidence): readonly string[] {
-  const { facts } = judge(evidence);
-  return facts?.resolution?.ok === true ? facts.resolution.value.targets : [];
 }
 
 /** Every cohort by a selector that no other shares. */
