@@ -157,7 +157,11 @@ describe('a file that cannot be judged ends with 2 and says where', () => {
   it.each<[string, Case, string]>([
     ['an unknown key', { ...RELEASE, expct: expected }, 'did you mean expect?'],
     ['an unknown verdict', { ...RELEASE, expect: { verdict: 'allowed' } }, 'allow, hold, deny'],
-    ['an unknown code', { ...RELEASE, expect: { codes: ['cohort.unknwon'] } }, 'did you mean cohort.unknown?'],
+    [
+      'an unknown code',
+      { ...RELEASE, expect: { verdict: 'deny', codes: ['cohort.unknwon'] } },
+      'did you mean cohort.unknown?',
+    ],
     ['no policy there', { ...RELEASE, policy: 'policy.yml', expect: expected }, 'policy.yml, which is not there'],
     ['an invalid policy', { ...RELEASE, policy: { version: 2 }, expect: expected }, 'version'],
     ['no list there', { ...RELEASE, estate: 'sites.csv', expect: expected }, 'a list of sites that is there'],
