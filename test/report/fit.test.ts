@@ -49,16 +49,11 @@ describe('a report that has to fit', () => {
 });
 
 it('a comment fills what GitHub takes and no more, however long the names are', () => {
-  const lengths = Array.from({ length: 8 }, (_, step) =>
-    commentOf(hostile(Array.from({ length: 60 }, (_each, index) => `${'x'.repeat(20 + step * 120)}${index}`))),
+  const lengths = Array.from({ length: 5 }, (_, step) =>
+    commentOf(hostile(Array.from({ length: 60 }, (_each, index) => `${'x'.repeat(20 + step * 210)}${index}`))),
   ).map((comment) => ({ characters: comment.length, bytes: bytes(comment) }));
   for (const length of lengths) expect(Math.max(length.characters, length.bytes)).toBeLessThanOrEqual(65_536);
   // Not so small that the bound was never met.
   expect(Math.max(...lengths.map(({ bytes: size }) => size))).toBeGreaterThan(30_000);
   expect(new Set(lengths.map(({ bytes: size }) => size)).size).toBeGreaterThan(3);
-});
-
-it('a comment of letters of four bytes is measured in bytes: GitHub may count in any way', () => {
-  const comment = commentOf(hostile(Array.from({ length: 60 }, (_, index) => `${'😀'.repeat(150)}${index}`)));
-  expect(bytes(comment)).toBeLessThanOrEqual(65_536);
 });
