@@ -60,12 +60,12 @@ return t===void 0||n===void 0?null:{run:Number(t),job:Number(n)}}function fetchJ
 if(t.length===0)return"absent"
 return t.some(e=>e.conclusion==="success")?"passed":"refused"}var S=n(2496)
 var O=n(1064)
-var P=n(4414)
-var A=n(7976)
+var A=n(4414)
+var P=n(7976)
 const B=v.Ikc({__typename:v.YjP(),login:v.YjP()}).nullable()
-const M=v.Ikc({state:v.YjP(),createdAt:A.kB,logUrl:v.YjP().nullable(),creator:B})
-const $=v.Ikc({commitOid:v.YjP(),createdAt:A.kB,environment:v.YjP().nullable(),originalEnvironment:v.YjP().nullable(),creator:B,statuses:v.Ikc({totalCount:v.Whr(),nodes:v.YOg(M)}).nullable()})
-const R={field:"deployments",filter:"environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }",selection:"commitOid createdAt environment originalEnvironment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } }",node:$,largest:50}
+const $=v.Ikc({state:v.YjP(),createdAt:P.kB,logUrl:v.YjP().nullable(),creator:B})
+const M=v.Ikc({commitOid:v.YjP(),createdAt:P.kB,environment:v.YjP().nullable(),originalEnvironment:v.YjP().nullable(),creator:B,statuses:v.Ikc({totalCount:v.Whr(),nodes:v.YOg($)}).nullable()})
+const R={field:"deployments",filter:"environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }",selection:"commitOid createdAt environment originalEnvironment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } }",node:M,largest:50}
 function deploymentsIn({nodes:e},t){const n=new Set(t.map(e=>e.toLowerCase()))
 return e.filter(({environment:e,originalEnvironment:t,creator:o})=>n.has((t??e)?.toLowerCase()??"")&&isActions(o)).map(toDeployment)}function isActions(e){return e?.__typename==="Bot"&&e.login==="github-actions"}const j=["WAITING","QUEUED","PENDING"]
 function toDeployment({commitOid:e,createdAt:t,statuses:n}){const o=n?.nodes.filter(e=>isActions(e.creator))??[]
@@ -73,64 +73,79 @@ const s=n===null||n.totalCount<=n.nodes.length
 const of=(...e)=>o.filter(({state:t})=>e.includes(t))
 const[r,a,i]=[of("SUCCESS"),of("FAILURE","ERROR"),of("IN_PROGRESS")]
 const l=s&&o.every(({state:e})=>j.includes(e))
-return{commit:e,createdAt:t,state:r.length>0?"succeeded":l?"waiting":"unfinished",underWay:r.length+a.length+of("INACTIVE").length===0,lastStatusAt:Math.max(Date.parse(t),...timesOf(o.filter(({state:e})=>e!=="INACTIVE"))),succeededAt:r.length===0?null:Math.min(...timesOf(r)),failedAt:a.length===0?null:Math.max(...timesOf(a)),startedAt:i.length===0?null:Math.min(...timesOf(i)),logs:logsOf(r.length>0?r:o),failedLogs:logsOf(a),startedLogs:logsOf(i),complete:s}}function timesOf(e){return e.map(({createdAt:e})=>Date.parse(e))}function logsOf(e){return e.map(({logUrl:e})=>e).filter(e=>e!==null)}const L=40
-function readDeployments(e,{names:t,spellings:n,newest:o},s){return n.ask(e,t,n=>{const r={asked:`deployments of ${t[0]}`,operation:"Deployments",connection:R,parameters:"$environments: [String!]!",variables:{environments:n},most:L}
-return s(deploymentsOn((0,O.E0)(e,r,n.length===1?o:null),t))})}async function*deploymentsOn(e,t){for await(const n of e)yield n.ok?(0,l.ok)(deploymentsIn(n.value,t)):n}const C=31*864e5
+return{commit:e,createdAt:t,state:r.length>0?"succeeded":l?"waiting":"unfinished",underWay:r.length+a.length+of("INACTIVE").length===0,lastStatusAt:Math.max(Date.parse(t),...timesOf(o.filter(({state:e})=>e!=="INACTIVE"))),succeededAt:r.length===0?null:Math.min(...timesOf(r)),failedAt:a.length===0?null:Math.max(...timesOf(a)),startedAt:i.length===0?null:Math.min(...timesOf(i)),logs:logsOf(r.length>0?r:o),failedLogs:logsOf(a),startedLogs:logsOf(i),complete:s}}function timesOf(e){return e.map(({createdAt:e})=>Date.parse(e))}function logsOf(e){return e.map(({logUrl:e})=>e).filter(e=>e!==null)}const C=40
+function readDeployments(e,{names:t,spellings:n,newest:o},s){return n.ask(e,t,n=>{const r={asked:`deployments of ${t[0]}`,operation:"Deployments",connection:R,parameters:"$environments: [String!]!",variables:{environments:n},most:C}
+return s(deploymentsOn((0,O.E0)(e,r,n.length===1?o:null),t))})}async function*deploymentsOn(e,t){for await(const n of e)yield n.ok?(0,l.ok)(deploymentsIn(n.value,t)):n}const L=31*864e5
 function fetchHistorySince(e,t,n){let o=null
 return fetchHistory(e,t,e=>{const t=Date.parse(e.createdAt)
 if(o===null&&e.commit===n&&e.succeededAt!==null)o=t
-return o!==null&&t<o-C})}function fetchHistory(e,t,n){return readDeployments(e,t,async e=>{const o=[]
+return o!==null&&t<o-L})}function fetchHistory(e,t,n){return readDeployments(e,t,async e=>{const o=[]
 for await(const s of e){if(!s.ok)return s
 const e=s.value.find(({complete:e})=>!e)
-if(e!==void 0)return(0,P.ps)(`deployments of ${t.names[0]}`,`all statuses of a deployment of ${e.commit}`,"some of them")
+if(e!==void 0)return(0,A.ps)(`deployments of ${t.names[0]}`,`all statuses of a deployment of ${e.commit}`,"some of them")
 o.push(...s.value)
 const r=o.find(n)
 if(r!==void 0)return(0,l.ok)({value:o,since:Date.parse(r.createdAt)})}return(0,l.ok)({value:o,since:null})})}var D=n(4659)
 var H=n(347)
 var I=n(3312)
-var x=n(5065)
-var q=n(2725)
+var q=n(5065)
+var x=n(2725)
 var F=n(4979)
 var E=n(3190)
 var _=n(9359)
-var W=n(9840)
-var U=n(2962)
+var U=n(9840)
+var W=n(2962)
 var T=n(491)
 const Y=v.YjP().nullable()
-const G=v.Ikc({createdAt:A.kB,environment:Y,originalEnvironment:Y,latestEnvironment:Y})
+const G=v.Ikc({createdAt:P.kB,environment:Y,originalEnvironment:Y,latestEnvironment:Y})
 const N={field:"deployments",filter:"orderBy: { field: CREATED_AT, direction: DESC }",selection:"createdAt environment originalEnvironment latestEnvironment",node:G}
 const J={asked:T.L,operation:"Spellings",connection:N,most:40}
+const V=10
+const Q={...N,filter:"environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }"}
+const z=`query Spelling($owner: String!, $name: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) { ${(0,O.MY)(Q,1)} }\n}`
+const Z=v.Ikc({repository:v.Ikc({deployments:(0,O.vD)(Q)})})
 class Spellings{#e
 #t=new Map
 #n=1/0
 #o=null
-#s=null
+#s=1
+#r=null
 constructor(e){this.#e=e
-this.#r(e)}of(e){const isNamed=t=>e.some(e=>(0,F.q)(e,t))
+this.#a(e)}of(e){const isNamed=t=>e.some(e=>(0,F.q)(e,t))
 return[...new Set([...e,...[...this.#t.values()].filter(e=>e.some(isNamed)).flat()])]}async ask(e,t,n){for(;;){const o=this.of(t)
 const s=await n(o)
 if(!s.ok)return s
-const r=await this.#a(e,s.value.since)
+const r=await this.#i(e,s.value.since)
 if(r!==null)return r
-if(this.of(t).length===o.length)return(0,l.ok)(s.value.value)}}async#a(e,t){this.#o??=(0,O.E0)(e,J,this.#e)
+if(this.of(t).length===o.length)return(0,l.ok)(s.value.value)}}async#i(e,t){this.#o??=(0,O.E0)(e,J,this.#e)
 const n=t??-1/0
-while(this.#s===null&&this.#n!==-1/0&&this.#n>=n){const e=await this.#o.next()
-if(e.done===true)this.#n=-1/0
-else if(e.value.ok)this.#r(e.value.value)
-else this.#s=e.value}return this.#s}#r({nodes:e,pageInfo:t}){for(const{environment:t,originalEnvironment:n,latestEnvironment:o}of e){const e=[t,n,o].filter(e=>e!==null)
-this.#t.set(e.join("\n"),e)}const n=e.at(-1)
+while(this.#r===null&&this.#n!==-1/0&&this.#n>=n){if(this.#s===V){const t=await fetchIgnoresCase(e,this.#e.nodes)
+if(!t.ok)return t
+if(t.value){this.#n=-1/0
+break}}const t=await this.#o.next()
+this.#s+=1
+if(t.done===true)this.#n=-1/0
+else if(t.value.ok)this.#a(t.value.value)
+else this.#r=t.value}return this.#r}#a({nodes:e,pageInfo:t}){for(const t of e)this.#t.set(namesOf(t).join("\n"),namesOf(t))
+const n=e.at(-1)
 if(!t.hasNextPage)this.#n=-1/0
-else if(n!==void 0)this.#n=Date.parse(n.createdAt)}}var V=n(901)
-const Q=20
-const documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    ${V.c4}\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${Q}) { nodes { oid } } ${(0,O.MY)(U.Vv,e)} } } }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${(0,O.MY)(R,e)}\n    spelt: ${(0,O.MY)(N,e)}\n  }\n}`
-const z=v.Ikc({repository:v.Ikc({...V.z,defaultBranchRef:v.Ikc({name:v.YjP(),target:v.Ikc({oid:v.YjP(),recent:v.Ikc({nodes:v.YOg(v.Ikc({oid:v.YjP()}))}),history:(0,O.vD)(U.Vv)})}),merged:v.Ikc({totalCount:v.Whr()}),deployments:(0,O.vD)(R),spelt:(0,O.vD)(N)})})
+else if(n!==void 0)this.#n=Date.parse(n.createdAt)}}async function fetchIgnoresCase(e,t){const n=t.flatMap(namesOf).find(e=>otherCase(e)!==e)
+if(n===void 0)return(0,l.ok)(false)
+const o=otherCase(n)
+const s=await e.query(T.L,z,{environments:[o]},Z)
+if(!s.ok)return s
+const r=s.value.repository.deployments.nodes.flatMap(namesOf)
+return(0,l.ok)(r.length>0&&r.every(e=>e!==o&&(0,F.q)(e,o)))}function namesOf({environment:e,originalEnvironment:t,latestEnvironment:n}){return[e,t,n].filter(e=>e!==null)}function otherCase(e){return e.replaceAll(/\p{L}/gu,e=>e===e.toLowerCase()?e.toUpperCase():e.toLowerCase())}var K=n(901)
+const X=20
+const documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    ${K.c4}\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${X}) { nodes { oid } } ${(0,O.MY)(W.Vv,e)} } } }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${(0,O.MY)(R,e)}\n    spelt: ${(0,O.MY)(N,e)}\n  }\n}`
+const ee=v.Ikc({repository:v.Ikc({...K.z,defaultBranchRef:v.Ikc({name:v.YjP(),target:v.Ikc({oid:v.YjP(),recent:v.Ikc({nodes:v.YOg(v.Ikc({oid:v.YjP()}))}),history:(0,O.vD)(W.Vv)})}),merged:v.Ikc({totalCount:v.Whr()}),deployments:(0,O.vD)(R),spelt:(0,O.vD)(N)})})
 async function fetchGateRepository(e,{policyPath:t,environment:n}){const o={policy:`HEAD:${t}`,policyPath:t,environments:[n]}
-const s=await(0,W.Wz)(t=>e.query("default branch and policy",documentOf(t),o,z))
+const s=await(0,U.Wz)(t=>e.query("default branch and policy",documentOf(t),o,ee))
 if(!s.ok)return s
 const{repository:r}=s.value
 const{policy:a,merged:i,deployments:c,spelt:u}=r
 const{history:f,recent:d}=r.defaultBranchRef.target
-const m=(0,V.FS)(r,f)
+const m=(0,K.FS)(r,f)
 const h=new Map(f.nodes.flatMap(({file:e})=>typeof e?.object?.oid==="string"&&typeof e.object.text==="string"?[[e.object.oid,e.object.text]]:[]))
 if(m.policy?.kind==="text"&&typeof a?.oid==="string")h.set(a.oid,m.policy.text)
 return(0,l.ok)({...m,history:f,deployments:c,texts:h,merged:i.totalCount,spellings:new Spellings(u),recent:d.nodes.map(({oid:e})=>e)})}function placeOf(e,{cohort:t,environment:n}){const s=[...e.cohorts.keys()]
@@ -148,30 +163,30 @@ const o=(0,_.lN)(n.value,t.policyPath)
 if(!o.ok)return o
 const s=placeOf(o.value,t)
 return s.ok?(0,l.ok)({repository:n.value,policy:o.value,place:s.value}):(0,l.f)({code:"input.invalid",effect:"error",problems:[s.error]})}function releaseBranches({policy:e,repository:t}){return n=>(0,E.S9)(n,e,t.defaultBranch)}function environmentOf({place:e,request:t,repository:n}){const o=[e.environment.name,t.environment]
-return{names:o,spellings:n.spellings,newest:n.deployments}}function emptyRange(e){return{line:(0,h.c)([],e),broughtBy:new Map,signedByGitHub:new Set,elsewhere:new Map}}const Z=5e3
+return{names:o,spellings:n.spellings,newest:n.deployments}}function emptyRange(e){return{line:(0,h.c)([],e),broughtBy:new Map,signedByGitHub:new Set,elsewhere:new Map}}const te=5e3
 async function fetchRange(e,t){const{github:n,git:o,commit:s}=e
 const r=releaseBranches(e)
 const a=await o.compare(t,s)
 if(!a.ok)return a
 const{total:i}=a.value
-if(i>Z)return(0,P.ps)(`commits between ${t} and ${s}`,`at most ${Z} commits`,`${i} of them`)
+if(i>te)return(0,A.ps)(`commits between ${t} and ${s}`,`at most ${te} commits`,`${i} of them`)
 const c=await o.firstParents(t,s)
 if(!c.ok)return c
 const u=c.value.commits.map(({oid:e})=>e)
-const f=await(0,q.Uy)(n,u)
+const f=await(0,x.Uy)(n,u)
 if(!f.ok)return f
 const d=new Set(u)
 const m=new Map
 for(const e of u)m.set(e,pullsOf(f.value.get(e),r,e=>d.has(e)))
 const h=[...f.value.values()].filter(e=>e.signedByGitHub)
 return(0,l.ok)({line:c.value,broughtBy:m,signedByGitHub:new Set(h.map(({oid:e})=>e)),elsewhere:new Map([...f.value].map(([e,{pulls:t}])=>{const n=t.find(({merged:e,base:t})=>e&&!r(t))
-return[e,n&&{pull:n.number,branch:n.base}]}))})}const K=[500,1500]
-const X=[3e3,5e3,1e4,2e4,2e4]
-const ee=20
+return[e,n&&{pull:n.number,branch:n.base}]}))})}const ne=[500,1500]
+const oe=[3e3,5e3,1e4,2e4,2e4]
+const se=20
 async function fetchLateOrigins(e,t,n,o){if(n.length===0)return(0,l.ok)(t)
 const{github:s,git:r,commit:a}=e
 const i=releaseBranches(e)
-const c=await(0,q.hE)(s)
+const c=await(0,x.hE)(s)
 if(!c.ok)return c
 const u=new Map(t.broughtBy)
 const f=new Set(t.signedByGitHub)
@@ -180,16 +195,16 @@ const m=c.value.filter(e=>e.merged&&i(e.base))
 for(const{number:e,mergeCommit:t}of m)if(t!==null&&n.includes(t))u.set(t,[...u.get(t)??[],e])
 const h=claimedBy(m,t.line)
 const missing=()=>n.filter(e=>u.get(e)?.length===0)
-for(const[e,t]of[0,...K,...X].entries()){const n=missing()
+for(const[e,t]of[0,...ne,...oe].entries()){const n=missing()
 if(n.length===0)break
-if(e>K.length&&!n.some(e=>h.has(e)))break
+if(e>ne.length&&!n.some(e=>h.has(e)))break
 if(t>0)await o(t)
-const l=await(0,q.Uy)(s,n)
+const l=await(0,x.Uy)(s,n)
 if(!l.ok)return l
 for(const[e,t]of l.value){if(t.signedByGitHub)f.add(e)
 const n=await learnMerges(r,a,t,d)
 if(!n.ok)return n
-u.set(e,pullsOf(t,i,e=>d.get(e)===true))}}return(0,l.ok)({...t,broughtBy:u,signedByGitHub:f})}async function learnMerges(e,t,{pulls:n},o){for(const{mergeCommit:s}of n.slice(0,ee)){if(s===null||o.has(s))continue
+u.set(e,pullsOf(t,i,e=>d.get(e)===true))}}return(0,l.ok)({...t,broughtBy:u,signedByGitHub:f})}async function learnMerges(e,t,{pulls:n},o){for(const{mergeCommit:s}of n.slice(0,se)){if(s===null||o.has(s))continue
 const n=await e.holds(t,s)
 if(!n.ok)return n
 o.set(s,n.value)}return(0,l.ok)(null)}function pullsOf(e,t,n){return(e?.pulls??[]).filter(e=>e.merged&&t(e.base)&&e.mergeCommit!==null&&n(e.mergeCommit)).map(e=>e.number)}function claimedBy(e,{commits:t}){const n=new Map(t.map(e=>[e.oid,e]))
@@ -213,8 +228,8 @@ return Promise.all([r.environment.job===null?null:fetchProof(t,l,r.environment.j
 const[s,r]=await Promise.all([fetchRange(e,t),(0,I.Qh)(e,t)])
 if(!s.ok||!r.ok)return
 const a=[...s.value.broughtBy.values(),...r.value.changes.map(({pulls:e})=>e)].flat()
-const i=await(0,x.l)(n,a)
-if(i.ok)await(0,H.ec)(n,i.value.map(({pull:e})=>e),o.merged)}var te=n(2470)
+const i=await(0,q.l)(n,a)
+if(i.ok)await(0,H.ec)(n,i.value.map(({pull:e})=>e),o.merged)}var re=n(2470)
 async function fetchReleaseBranch(e){const{git:t,commit:n,request:o}=e
 const s=await fetchCandidates(e)
 if(!s.ok)return s
@@ -232,12 +247,12 @@ if(i)return(0,l.ok)(c)
 a??=c}return(0,l.ok)(a)}async function fetchCandidates(e){const{github:t,policy:n,repository:o}=e
 const{branches:s}=n.releases
 if(s===null)return(0,l.ok)([{name:o.defaultBranch,tip:o.tip}])
-if(s.every(e=>/^[\w./-]+$/.test(e)))return(0,te.o)(t,s)
-const r=await(0,te.E)(t)
+if(s.every(e=>/^[\w./-]+$/.test(e)))return(0,re.o)(t,s)
+const r=await(0,re.E)(t)
 if(!r.ok)return r
 const a=releaseBranches(e)
-return(0,l.ok)(r.value.filter(({name:e})=>a(e)))}var ne=n(1438)
-var oe=n(3282)
+return(0,l.ok)(r.value.filter(({name:e})=>a(e)))}var ae=n(1438)
+var ie=n(3282)
 async function fetchRules(e,t){const{start:n,baseline:o,rulesSince:s}=t
 const r=s===n.baseline.commit?(0,l.ok)(n.defaultBranch):await(0,I.Qh)(e,s)
 if(!r.ok)return r
@@ -245,9 +260,9 @@ const{changes:a}=r.value
 const i=kindsSince(e,r.value)
 const c={defaultBranch:r.value,changes:a,firstPolicy:n.firstPolicy,kinds:i}
 if(o.kind!=="deployment")return(0,l.ok)(c)
-const u=await(0,U.tg)(e.github,e.policyPath,e.repository)
+const u=await(0,W.tg)(e.github,e.policyPath,e.repository)
 if(!u.ok)return u
-const f=new Set(u.value.flatMap(({text:t})=>{const n=(0,oe.H)(t,e.policyPath)
+const f=new Set(u.value.flatMap(({text:t})=>{const n=(0,ie.H)(t,e.policyPath)
 return n===null?[]:[jobOf(n,e)]}))
 if(f.size<2)return(0,l.ok)(c)
 const d=await(0,I.p6)(e,n.firstPolicy)
@@ -299,18 +314,18 @@ if(!l.ok)return l
 if(l.value)continue
 const c=await fetchProof(t,a,n.environment.job)
 if(!c.ok)return c
-if(mayHaveReached(a,c.value))r.push({commit:s,createdAt:i,stand:"older"})}return(0,l.ok)(r)}function mayHaveReached({state:e},{gate:t}){return t!=="refused"&&(t!=="absent"||e==="succeeded")}const se=100
-const re={sites:null,proven:[],halfDone:[]}
+if(mayHaveReached(a,c.value))r.push({commit:s,createdAt:i,stand:"older"})}return(0,l.ok)(r)}function mayHaveReached({state:e},{gate:t}){return t!=="refused"&&(t!=="absent"||e==="succeeded")}const le=100
+const ce={sites:null,proven:[],halfDone:[]}
 async function fetchHalfway({github:e,place:t},{sites:n,proven:o,halfDone:s},r,a){const i=[...Map.groupBy(s,({commit:e})=>e)].filter(([e])=>comesAfter(r,e,a))
-const c=i.slice(0,se)
+const c=i.slice(0,le)
 const u=(0,l.Q)(await Promise.all(c.map(([,n])=>fetchReached(e,n,t.environment.job))))
 if(!u.ok)return u
 const f=[...o.filter(e=>comesAfter(r,e,a)),...i.filter((e,t)=>u.value[t]!==false).map(([e])=>e)]
 return(0,l.ok)(f.map(e=>({sites:n,baseline:e,compared:[e],alsoHave:[]})))}function comesAfter(e,t,n){const o=heldOf(e,[t])
 return e.line.commits.some(({oid:e,parents:t})=>o.has(e)&&t.includes(n))}async function fetchReached(e,t,n){for(const o of t){const t=await fetchProof(e,o,n)
 if(!t.ok)return t
-if(mayHaveReached(o,t.value))return(0,l.ok)(true)}return(0,l.ok)(false)}const ae=200
-async function fetchParts({github:e,commit:t},{baseline:n,sections:o},s,r){const a=[...new Set([...openCommits(s),...unsignedMerges(s)])].slice(0,ae)
+if(mayHaveReached(o,t.value))return(0,l.ok)(true)}return(0,l.ok)(false)}const ue=200
+async function fetchParts({github:e,commit:t},{baseline:n,sections:o},s,r){const a=[...new Set([...openCommits(s),...unsignedMerges(s)])].slice(0,ue)
 const i=new Map(s.line.commits.map(({oid:e,parents:[t]})=>[e,t??null]))
 const c=[...new Set(o.flatMap(({compared:e,alsoHave:t})=>[...e,...t]))]
 const u=(0,l.Q)(await Promise.all([(0,D.H)(e,c.map(e=>({before:e,after:t}))),(0,D.H)(e,a.map(e=>({before:i.get(e)??null,after:e})))]))
@@ -329,58 +344,58 @@ return[...new Map([...a,...r].map(e=>[`${e.kind} ${e.id}`,e])).values()]}functio
 const o=idsOf("commit").map(e=>({commit:e,paths:(t.get(e)??[]).filter(n.isGuarded).toSorted()}))
 const s=new Set(o.flatMap(({paths:e})=>e))
 const r=idsOf("path").filter(e=>n.isGuarded(e)&&!s.has(e))
-return[...o,{commit:null,paths:r.toSorted()}].filter(({paths:e})=>e.length>0)}var ie=n(5678)
-var le=n(4862)
-var ce=n(5999)
-var ue=n(2437)
-var fe=n(7047)
-var de=n(7027)
-var me=n(953)
+return[...o,{commit:null,paths:r.toSorted()}].filter(({paths:e})=>e.length>0)}var fe=n(5678)
+var de=n(4862)
+var me=n(5999)
+var he=n(2437)
+var pe=n(7047)
+var ve=n(7027)
+var ge=n(953)
 function asItStands(e,t,n,o){const{scope:s,pull:r,policy:a,changed:i}=e
 const[l,...c]=s.manifests
 if(l===void 0||c.length>0||!s.release)return e
 const u=follow(l,o)
 const f=n.find(e=>e.path===u.path)
 const d=f===void 0?{kind:"none"}:f.text===null?{kind:"unreadable",path:f.path,why:f.why}:{kind:"file",path:f.path,content:f.text}
-const m=(0,de.iJ)(r,a,t,{manifest:d,changed:i,...f===void 0&&{gone:true}})
-const h=m.declaration.kind==="conflict"&&d.kind==="file"?(0,de.iJ)(r,a,t,{manifest:d,changed:i,alone:true}):m
+const m=(0,ve.iJ)(r,a,t,{manifest:d,changed:i,...f===void 0&&{gone:true}})
+const h=m.declaration.kind==="conflict"&&d.kind==="file"?(0,ve.iJ)(r,a,t,{manifest:d,changed:i,alone:true}):m
 const p=u.deleted&&f!==void 0&&!saysTheSame(h,e)
-const{declaration:v,query:g}=p?(0,de.iJ)(r,a,t,{manifest:{kind:"none"},changed:i,gone:true}):h
-return{...e,declaration:v,query:g}}function saysTheSame(e,t){const[n,o]=[e,t].map(({declaration:e})=>{const t=(0,ue.MI)(e)
-return t===null?null:JSON.stringify((0,fe.OK)(t))})
+const{declaration:v,query:g}=p?(0,ve.iJ)(r,a,t,{manifest:{kind:"none"},changed:i,gone:true}):h
+return{...e,declaration:v,query:g}}function saysTheSame(e,t){const[n,o]=[e,t].map(({declaration:e})=>{const t=(0,he.MI)(e)
+return t===null?null:JSON.stringify((0,pe.OK)(t))})
 return n!==null&&n===o}function movesOf(e,t){const n=momentsIn(t)
 return e.flatMap(e=>e.pull.changes.flatMap(({path:t,previous:o,kind:s})=>{const r={pull:e.pull.number,when:n(e)}
 if(s==="deleted")return[{...r,from:t,to:null}]
-return o===null?[]:[{...r,from:o,to:t}]})).toSorted(({when:e},{when:t})=>(0,me.U)(e.at??"",t.at??"")||(e.place??-1)-(t.place??-1))}function momentsIn(e){const t=new Map(e.map((e,t)=>[e,t]))
+return o===null?[]:[{...r,from:o,to:t}]})).toSorted(({when:e},{when:t})=>(0,ge.U)(e.at??"",t.at??"")||(e.place??-1)-(t.place??-1))}function momentsIn(e){const t=new Map(e.map((e,t)=>[e,t]))
 return({mergeCommit:e,mergedAt:n})=>({at:n,place:e===null?null:t.get(e)??null})}function isLater(e,t){if(e.at===null||t.at===null)return true
 if(e.at!==t.at)return e.at>t.at
 return e.place===null||t.place===null||e.place>t.place}function follow(e,t){return t.reduce((e,{from:t,to:n})=>t!==e.path||e.deleted?e:{path:n??e.path,deleted:n===null},{path:e,deleted:false})}async function readReleases({repository:e,policy:t,files:n},o,s,r){const a={defaultBranch:e.defaultBranch,policyPath:r.policyPath}
 const i=movesOf(o,s)
 const l=momentsIn(s)
 return Promise.all(o.map(async o=>{const{pull:s}=o
-const c=await(0,ce.u)(s,t,e,r)
+const c=await(0,me.u)(s,t,e,r)
 if(!c.ok)return{kind:"failed",pull:s.number,outcome:c.error}
 const u=c.value
 const f=i.filter(e=>e.pull!==s.number&&isLater(e.when,l(o)))
 return{kind:"read",pull:s.number,release:u,standing:asItStands(u,a,n,f)}}))}async function askInventory(e,t,n,o,s){const r=[n,...o.map(({query:e})=>e),...s.map(queryOf)]
 const a=await e.resolve(r.filter(e=>e!==null),t)
 let i=0
-const[l,...c]=r.map(e=>e===null?null:(0,ie.u)(a,i++))
-const u=l??(0,ie.u)(a,0)
+const[l,...c]=r.map(e=>e===null?null:(0,fe.u)(a,i++))
+const u=l??(0,fe.u)(a,0)
 return{members:u,standing:o.map((e,t)=>{const n=c[t]
-return(0,ne.Ci)(e,n?.ok===true?n.value:null,u.ok?u.value:null)}),releases:c.slice(o.length)}}async function askOnce(e,t,n){if(e===null)return(0,l.ok)(await n())
+return(0,ae.Ci)(e,n?.ok===true?n.value:null,u.ok?u.value:null)}),releases:c.slice(o.length)}}async function askOnce(e,t,n){if(e===null)return(0,l.ok)(await n())
 if(t.every(e=>queryOf(e)===null))return(0,l.ok)({...e,releases:t.map(()=>null)})
 const o=await n()
 const s=e.members.ok&&o.members.ok&&!isSame(e.members.value,o.members.value)
 return s?(0,l.f)({code:"inventory.inconsistent",asked:"inventory",expected:"the same active sites with the same commits as a moment before",observed:"others: a deployment is under way, or the inventory changed while it was read"}):(0,l.ok)(o)}function isSame(e,t){const state=({targets:e,deployed:t})=>JSON.stringify([e,[...t]])
 return state(e)===state(t)}function queryOf(e){return e.kind==="read"?e.standing.query:null}async function judgeReleases({repository:e,cohort:t},n,o,s,r){return Promise.all(n.map(async(n,a)=>{const i=o[a]??null
-const l=n.kind==="failed"?n.outcome:await(0,le.Z)(n.standing,i,e,r,n.release)
+const l=n.kind==="failed"?n.outcome:await(0,de.Z)(n.standing,i,e,r,n.release)
 const c=n.pull
 const u=s.filter(({numbers:e,differs:t})=>e.has(c)&&!(0,d.Y_)(l,t))
 const m=(0,d.O6)(l,t)
-return{outcome:l,targets:m&&i?.ok===true?i.value.targets:null,reaches:m||(0,d.gW)(l,t),undone:u.length===0,sites:s.some(({sites:e})=>e===null)?null:(0,f.Yc)(u.map(({sites:e})=>({sites:e??[]})))}}))}var he=n(6842)
-var pe=n(9118)
-var ve=n(4714)
+return{outcome:l,targets:m&&i?.ok===true?i.value.targets:null,reaches:m||(0,d.gW)(l,t),undone:u.length===0,sites:s.some(({sites:e})=>e===null)?null:(0,f.Yc)(u.map(({sites:e})=>({sites:e??[]})))}}))}var ye=n(6842)
+var we=n(9118)
+var ke=n(4714)
 async function judgeRules(e,t){const n=new Set(e.merged.map(({pull:e})=>e.number))
 const o=e.changes.filter(t=>t.oid!==e.firstPolicy&&!t.pulls.some(e=>n.has(e)))
 const isPushed=(e,t)=>o.some(n=>n.path===t&&(e===null||n.oid===e))
@@ -397,17 +412,17 @@ if(c.length===0||r.length===0)return(0,l.ok)(null)
 const u=await fetchStandingOtherwise(a,n,o)
 if(!u.ok)return u
 const f=[]
-for(const t of r){const s=await(0,he.FU)((0,he.US)(t,n.policy),e,n,o,u.value)
+for(const t of r){const s=await(0,ye.FU)((0,ye.US)(t,n.policy),e,n,o,u.value)
 if(!s.ok)return s
 f.push(s.value)}const[d]=f
-const m=f.find(({approvals:e})=>!(0,pe.SZ)(e))
+const m=f.find(({approvals:e})=>!(0,we.SZ)(e))
 return(0,l.ok)({...changeWithoutPull(c,null),pull:{number:s.number,url:s.url},plan:d?.plan??null,approved:m===void 0,approvals:(m??d)?.approvals??null})}async function fetchStandingOtherwise(e,{policyPath:t,defaultBranch:{before:n,rulesAt:o}},s){const r=[]
 for(const{oid:a,path:i}of e){const[e,l]=[o(n(a)),o(a)]
-if(i!==t||typeof e!=="object"||typeof l!=="object"||!(0,ve.S$)(e,l))continue
+if(i!==t||typeof e!=="object"||typeof l!=="object"||!(0,ke.S$)(e,l))continue
 const c=await s.manifestFiles([n(a)],e.releases.manifests)
 if(!c.ok)return c
 const u={changes:[],manifestsAlone:false,standing:c.value[0]??[]}
-r.push(...(0,ve._p)(u,{policy:e,files:[]},{policy:l,files:[]}).cohorts)}return(0,l.ok)(r)}function rulesBefore({mergedAt:e},t,{defaultBranch:n,firstPolicy:o,policyPath:s}){const{line:r,rulesAt:a,before:i}=n
+r.push(...(0,ke._p)(u,{policy:e,files:[]},{policy:l,files:[]}).cohorts)}return(0,l.ok)(r)}function rulesBefore({mergedAt:e},t,{defaultBranch:n,firstPolicy:o,policyPath:s}){const{line:r,rulesAt:a,before:i}=n
 const l=new Set(t.map(({oid:e})=>e))
 const c=l.size===0?void 0:r.firstParents.findLast(e=>l.has(e))
 if(c!==void 0&&c===o)return[]
@@ -417,30 +432,30 @@ const d=o===null?-1:f.indexOf(o)
 return u.filter(e=>d===-1||f.indexOf(e)<=d).map(a)}function guardedPaths({pull:e},t,{repository:n,policy:o,policyPath:s}){if(t.includes("invalid"))return(0,d.vl)(e)
 const{defaultBranch:r}=n
 const a={base:r,defaultBranch:r,policyPath:s}
-return[...t.map(e=>(0,he.US)(e,o)),o].flatMap(t=>(0,E.Sk)(e.changes,t,a).guarded)}var ge=n(2638)
-var ye=n(5862)
-var we=n(2933)
-var ke=n(7494)
-var be=n(3824)
-async function sharedSources({github:e,git:t,repository:n,policy:o,policyPath:s},a,i){const c=[...new Set(i.flatMap(({pull:e})=>(0,we.Ov)(e)))]
+return[...t.map(e=>(0,ye.US)(e,o)),o].flatMap(t=>(0,E.Sk)(e.changes,t,a).guarded)}var be=n(2638)
+var Se=n(5862)
+var Oe=n(2933)
+var Ae=n(7494)
+var Pe=n(3824)
+async function sharedSources({github:e,git:t,repository:n,policy:o,policyPath:s},a,i){const c=[...new Set(i.flatMap(({pull:e})=>(0,Oe.Ov)(e)))]
 const u=[...[...o.cohorts.values()].flatMap(e=>e.owners),...o.policyOwners]
 const f={defaultBranch:n.defaultBranch,policyPath:s}
-const[d,m]=await Promise.all([(0,ge.b9)(e,i.flatMap(e=>filesOf(e,o,f))),(0,ke.jS)(a,u,c)])
+const[d,m]=await Promise.all([(0,be.b9)(e,i.flatMap(e=>filesOf(e,o,f))),(0,Ae.jS)(a,u,c)])
 if(!d.ok)return d
 const h=once(()=>(0,H.ec)(e,i.map(e=>e.pull),n.merged))
-const v=once(()=>(0,U.P_)(e,s,n))
+const v=once(()=>(0,W.P_)(e,s,n))
 const g=new Map
 return(0,l.ok)({policyPath:s,readFile:async(t,n)=>{const o=d.value.get(`${n}:${t}`)
 return o===void 0?(0,r.yv)(e,t,n):(0,l.ok)(o)},access(t){const n=t.toLowerCase()
-const o=g.get(n)??(0,ke.DL)(e,t)
+const o=g.get(n)??(0,Ae.DL)(e,t)
 g.set(n,o)
-return o},pushers:async e=>(await h()).get(e.number)??null,teams:async(e,t)=>covers(m,e,t,c)?m:(0,ke.jS)(a,e,t),renderings:t=>(0,be.e)(e,t),policyHistory:v,manifestFiles:(t,n)=>(0,p.uq)(e,t,n),async diffBase({number:e,head:n}){const o=i.find(({pull:t})=>t.number===e)?.beforeMerge??null
-if(o===null)return(0,P.hU)(`merge commit of #${e}`,"the commit that it follows","nothing")
+return o},pushers:async e=>(await h()).get(e.number)??null,teams:async(e,t)=>covers(m,e,t,c)?m:(0,Ae.jS)(a,e,t),renderings:t=>(0,Pe.e)(e,t),policyHistory:v,manifestFiles:(t,n)=>(0,p.uq)(e,t,n),async diffBase({number:e,head:n}){const o=i.find(({pull:t})=>t.number===e)?.beforeMerge??null
+if(o===null)return(0,A.hU)(`merge commit of #${e}`,"the commit that it follows","nothing")
 const s=await t.compare(o,n)
 return s.ok?(0,l.ok)(s.value.mergeBase):s}})}function filesOf({pull:e},t,{policyPath:n,defaultBranch:o}){const{manifests:s}=(0,E.Sk)(e.changes,t,{base:e.base,defaultBranch:o,policyPath:n})
 const r=e.changes.some(e=>e.path===n&&e.kind!=="deleted")?[n]:[]
 return[...s.length===1?s:[],...r].map(t=>({path:t,commit:e.head}))}function covers(e,t,n,o){const s=new Set(o)
-return n.every(e=>s.has(e))&&t.every(t=>t.kind==="user"||e.has((0,ye.rq)(t)))}function once(e){let t=null
+return n.every(e=>s.has(e))&&t.every(t=>t.kind==="user"||e.has((0,Se.rq)(t)))}function once(e){let t=null
 return()=>t??=e()}async function judgeSitesAlone(e,t,n,o,s){const{commit:r}=e
 const a=s??await askAboutSites(e,t,o)
 const i=n!==null&&!n.isFirstParent?[{kind:"commit",id:r}]:[]
@@ -459,40 +474,40 @@ const y=openCommits(m).filter(e=>!countsForNothing(g.value,e))
 const w=await fetchLateOrigins(e,m,y,e=>o.sleep(e))
 if(!w.ok)return w
 const k=new Set([...w.value.broughtBy.values()].flat())
-const b=await(0,x.l)(e.github,[...k,...h.changes.flatMap(({pulls:e})=>e)])
+const b=await(0,q.l)(e.github,[...k,...h.changes.flatMap(({pulls:e})=>e)])
 if(!b.ok)return b
 const S=await sharedSources(e,o.members,b.value)
 if(!S.ok)return S
 const O=b.value.filter(({pull:e})=>k.has(e.number))
-const P={repository:c,policy:a,cohort:i.cohort,files:n}
-const A=await readReleases(P,O,commitsOf(w.value),S.value)
-const B=await askOnce(s,A,()=>askInventory(o,c.tip,namedMembers(e),standingFor(e,n),A))
+const A={repository:c,policy:a,cohort:i.cohort,files:n}
+const P=await readReleases(A,O,commitsOf(w.value),S.value)
+const B=await askOnce(s,P,()=>askInventory(o,c.tip,namedMembers(e),standingFor(e,n),P))
 if(!B.ok)return B
-const M=unreviewedIn(w.value,g.value,O,e)
-const $=unreviewedRules(M,g.value)
-const[R,j]=await Promise.all([judgeReleases(P,A,B.value.releases,releaseSections(g.value,w.value),S.value),judgeRules({...e,...h,direct:$,merged:b.value,inRange:k},S.value)])
+const $=unreviewedIn(w.value,g.value,O,e)
+const M=unreviewedRules($,g.value)
+const[R,j]=await Promise.all([judgeReleases(A,P,B.value.releases,releaseSections(g.value,w.value),S.value),judgeRules({...e,...h,direct:M,merged:b.value,inRange:k},S.value)])
 if(!j.ok)return j
-return(0,l.ok)({members:B.value.members,standing:B.value.standing,releases:R,rules:[...j.value,...t.keyChange===null?[]:[t.keyChange]],unreviewed:M})}function standingFor({policy:e,place:t},n){return(0,ne.ZY)(n,e).filter(e=>(0,ne.Kc)(e,t.cohort))}function namedMembers({policy:e,place:{cohort:t}}){return{...(0,c.Al)(e,t),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}var Se=n(5221)
-var Oe=n(6246)
+return(0,l.ok)({members:B.value.members,standing:B.value.standing,releases:R,rules:[...j.value,...t.keyChange===null?[]:[t.keyChange]],unreviewed:$})}function standingFor({policy:e,place:t},n){return(0,ae.ZY)(n,e).filter(e=>(0,ae.Kc)(e,t.cohort))}function namedMembers({policy:e,place:{cohort:t}}){return{...(0,c.Al)(e,t),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}var Be=n(5221)
+var $e=n(6246)
 async function fetchPastEmergencies(e,{github:t,members:n},o){const{emergency:s,releases:r,cohorts:a}=e.policy
 const i=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
-const c=[...new Set(i.flatMap(Se.Ox))]
+const c=[...new Set(i.flatMap(Be.Ox))]
 if(s===null||c.length===0)return(0,l.ok)([])
-const u=await(0,ke.jS)(n,s.approvers,c)
+const u=await(0,Ae.jS)(n,s.approvers,c)
 const f={emergency:s,teams:u,change:r.change!==null}
 const d=[]
-for(const n of i.flatMap(e=>(0,Oe.I)(e,f))){const r=a.get(n.cohort)
+for(const n of i.flatMap(e=>(0,$e.I)(e,f))){const r=a.get(n.cohort)
 if(r===void 0||isInForce(n,e))continue
 const i=(0,F.M2)(r).map(({name:e})=>e)
 const l=await fetchDeployedUnder(n,i,s,t,o)
 if(!l.ok&&l.error.code!=="evidence.truncated")return l
 if(!l.ok||l.value!==null)d.push({...n,deployed:l.ok?l.value:null})}return(0,l.ok)(d)}function isInForce({number:e,cohort:t,plan:n},o){const s=o.risk?.emergency??null
-return s!==null&&(0,Se.vo)(s)&&s.number===e&&o.cohort===t&&(0,d.FI)(o)?.startsWith(n)===true}async function fetchDeployedUnder({at:e,number:t},n,{valid:o},s,r){const a=new h.Z(s)
-for(const i of n){const n=await fetchHistory(s,{names:[i],spellings:r.spellings,newest:null},({createdAt:t})=>Date.parse(t)<e-C)
+return s!==null&&(0,Be.vo)(s)&&s.number===e&&o.cohort===t&&(0,d.FI)(o)?.startsWith(n)===true}async function fetchDeployedUnder({at:e,number:t},n,{valid:o},s,r){const a=new h.Z(s)
+for(const i of n){const n=await fetchHistory(s,{names:[i],spellings:r.spellings,newest:null},({createdAt:t})=>Date.parse(t)<e-L)
 if(!n.ok)return n
 const c=n.value.toReversed().filter(t=>Date.parse(t.createdAt)<=e+o&&endOf(t)>=e)
 if(c.length===0)continue
-const u=await(0,x.l)(s,[t])
+const u=await(0,q.l)(s,[t])
 if(!u.ok)return u
 const f=u.value[0]?.mergeCommit??null
 for(const e of c){const t=f===null?(0,l.ok)(true):await a.holds(e.commit,f)
@@ -502,21 +517,21 @@ if(!n.ok)return n
 if(t.value&&!n.value)return(0,l.ok)({environment:i,commit:e.commit})}}return(0,l.ok)(null)}function endOf({succeededAt:e,failedAt:t}){return e??t??-1/0}async function withEmergency(e,t,n){const{risk:o}=e
 const{github:s,members:r}=t
 if(o===null||(0,a.z1)(e))return(0,l.ok)(e)
-const i=await emergencyOf(e,{teams:(e,t)=>(0,ke.jS)(r,e,t),access:e=>(0,ke.DL)(s,e),pushersOf:e=>(0,H.ec)(s,e)})
+const i=await emergencyOf(e,{teams:(e,t)=>(0,Ae.jS)(r,e,t),access:e=>(0,Ae.DL)(s,e),pushersOf:e=>(0,H.ec)(s,e)})
 const c={...e,risk:{...o,emergency:i}}
 const u=await fetchPastEmergencies(c,t,n)
 return u.ok?(0,l.ok)({...c,risk:{...c.risk,past:u.value}}):u}async function emergencyOf(e,t){const{emergency:n}=e.policy
 const o=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
-const s=(0,Se.sx)(o)
+const s=(0,Be.sx)(o)
 const r=(0,d.FI)(e)
 if(n===null||e.risk===null||s===null||r===null)return null
-const a=(0,Se.Ox)(s)
+const a=(0,Be.Ox)(s)
 if(a.length===0)return null
 const i=await t.teams(n.approvers,a)
 const l=new Map
 for(const e of a)l.set(e,await t.access(e))
 const c=await t.pushersOf(o)
-return(0,Se.HF)({emergency:n,cohort:e.cohort,plan:r,now:e.risk.now,pull:s,releases:o.map(e=>({pull:e,pushers:c.get(e.number)??null})),access:l,teams:i,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}async function fetchStart(e,{below:t,otherJobs:n}){if(t!==null){const{commit:o,createdAt:s}=t
+return(0,Be.HF)({emergency:n,cohort:e.cohort,plan:r,now:e.risk.now,pull:s,releases:o.map(e=>({pull:e,pushers:c.get(e.number)??null})),access:l,teams:i,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}async function fetchStart(e,{below:t,otherJobs:n}){if(t!==null){const{commit:o,createdAt:s}=t
 const r={otherJobs:n,unjudged:null,commit:o,kind:"deployment",deployedAt:s}
 const a=await(0,I.Qh)(e,o)
 if(!a.ok)return startAnew(e,o,n,a)
@@ -545,30 +560,30 @@ while(c-i>1){const o=Math.floor((i+c)/2)
 const r=await e.holds(s[o]??t,n)
 if(!r.ok)return r
 if(r.value)i=o
-else c=o}return(0,l.ok)(s[i]??t)}var Pe=n(5521)
-const Ae={baseline:null,change:null,counted:[],newest:null}
+else c=o}return(0,l.ok)(s[i]??t)}var Me=n(5521)
+const Re={baseline:null,change:null,counted:[],newest:null}
 async function fetchBaselineKey(e,t,n,{members:o}){const{place:s,request:r,github:a}=e
 const i=s.environment.baseline
-if(i===null)return(0,l.ok)(Ae)
+if(i===null)return(0,l.ok)(Re)
 const c=await isBetween(e,t.baseline.commit,i)
 if(!c.ok)return c
-const[u]=(0,Pe.f5)(t.defaultBranch,e).toReversed()
+const[u]=(0,Me.f5)(t.defaultBranch,e).toReversed()
 const f=u?.value===i
-if(!r.rollback&&(!c.value||!f))return(0,l.ok)(Ae)
+if(!r.rollback&&(!c.value||!f))return(0,l.ok)(Re)
 const d=await(0,I.p6)(e,t.firstPolicy)
 if(!d.ok)return d
-const m=await(0,x.l)(a,d.value.branch.changes.flatMap(({pulls:e})=>e))
+const m=await(0,q.l)(a,d.value.branch.changes.flatMap(({pulls:e})=>e))
 if(!m.ok)return m
 const h=await sharedSources(e,o,m.value)
 if(!h.ok)return h
 const p={...d.value,merged:m.value,sources:h.value}
-const v=await(0,Pe.$z)(e,p)
+const v=await(0,Me.$z)(e,p)
 if(!v.ok)return v
 const{counted:g,last:y}=v.value
 const w={counted:g,newest:g.at(-1)??null}
-if(y===null||!c.value||!f)return(0,l.ok)({...Ae,...w})
+if(y===null||!c.value||!f)return(0,l.ok)({...Re,...w})
 const k=n!==null&&y.mergedAt!==null&&n.createdAt>y.mergedAt
-if(k)return(0,l.ok)({...Ae,...w})
+if(k)return(0,l.ok)({...Re,...w})
 if(!y.change.approved)return(0,l.ok)({...w,baseline:null,change:y.change})
 const b=await fetchUnjudged(e,t.baseline.commit,i)
 if(!b.ok)return b
@@ -579,9 +594,9 @@ if(!s.value||o===n)return(0,l.ok)(false)
 return e.holds(o,n)}async function fetchUnjudged({github:e,git:t},n,o){const s=await t.compare(n,o)
 if(!s.ok)return s
 const{total:r}=s.value
-const a=r>Z?null:await t.lacking(n,o)
+const a=r>te?null:await t.lacking(n,o)
 const i=a?.ok===true?a.value:s.value.first
-const c=await(0,q.L0)(e,i,({merged:e})=>e)
+const c=await(0,x.L0)(e,i,({merged:e})=>e)
 return c.ok?(0,l.ok)({since:n,commits:r,...c.value,complete:a?.ok===true}):c}async function fetchStand({git:e,commit:t,newerStates:n},o){if(o===t)return(0,l.ok)("same")
 if(n.has(o))return(0,l.ok)("newer")
 const s=await e.compare(o,t)
@@ -589,7 +604,7 @@ if(!s.ok)return s
 switch(s.value.position){case"identical":return(0,l.ok)("same")
 case"ahead":return(0,l.ok)("older")
 case"behind":return(0,l.ok)("newer")
-case"diverged":return(0,l.ok)("apart")}}const Be=20
+case"diverged":return(0,l.ok)("apart")}}const je=20
 function fetchDeployed(e,t){return readDeployments(e.github,environmentOf(e),n=>readDeployed({...e,...t},n))}async function readDeployed(e,t){const n=new Walk(e)
 let o=null
 for await(const e of t){if(!e.ok)return e
@@ -600,71 +615,71 @@ if(!e.ok)return e
 t=e.value
 if(t)o=Date.parse(s.createdAt)}if(t)break}const s=n.found()
 const r=await fetchShared(e,s)
-return r.ok?(0,l.ok)({value:{...s,...r.value},since:o}):r}class Walk{#i
-#l=null
+return r.ok?(0,l.ok)({value:{...s,...r.value},since:o}):r}class Walk{#l
 #c=null
 #u=null
-#f=false
-#d=0
-#m=new Map
-#h=[]
+#f=null
+#d=false
+#m=0
+#h=new Map
 #p=[]
-#v=new Set
-constructor(e){this.#i=e}found(){return{newest:this.#l,below:this.#c,aside:this.#u===this.#c?null:this.#u,partly:[],halfDone:this.#h,hasHadCommit:this.#f,above:[...this.#m.values()],earlier:this.#p,otherJobs:[...this.#v]}}async take(e){const{commit:t,state:n,createdAt:o}=e
+#v=[]
+#g=new Set
+constructor(e){this.#l=e}found(){return{newest:this.#c,below:this.#u,aside:this.#f===this.#u?null:this.#f,partly:[],halfDone:this.#p,hasHadCommit:this.#d,above:[...this.#h.values()],earlier:this.#v,otherJobs:[...this.#g]}}async take(e){const{commit:t,state:n,createdAt:o}=e
 if(n==="waiting")return(0,l.ok)(false)
-if(this.#l!==null){this.noteEarlier(e)
-if(n!=="succeeded"&&!this.#g())return(0,l.ok)(false)}const s=await fetchStand(this.#i,t)
+if(this.#c!==null){this.noteEarlier(e)
+if(n!=="succeeded"&&!this.#y())return(0,l.ok)(false)}const s=await fetchStand(this.#l,t)
 if(!s.ok)return s
-if(s.value==="older"&&this.#g())this.#h.push(e)
-if(!this.#y(s.value,n))return(0,l.ok)(false)
-const r=await this.#w(e,s.value)
+if(s.value==="older"&&this.#y())this.#p.push(e)
+if(!this.#w(s.value,n))return(0,l.ok)(false)
+const r=await this.#k(e,s.value)
 if(!r.ok)return r
 const a=n==="succeeded"&&r.value.proven
-if(this.#l===null)this.#k(e,s.value,r.value)
-if(!a)return n==="succeeded"?this.#b(r.value):(0,l.ok)(false)
+if(this.#c===null)this.#b(e,s.value,r.value)
+if(!a)return n==="succeeded"?this.#S(r.value):(0,l.ok)(false)
 const i={commit:t,createdAt:o,stand:s.value}
-this.#l??=i
-if(s.value==="same")this.#f=true
-if(this.#S(s.value)||s.value==="apart")this.#u??=i
-if(this.#c===null&&this.#S(s.value)){const e=await this.#O(t)
+this.#c??=i
+if(s.value==="same")this.#d=true
+if(this.#O(s.value)||s.value==="apart")this.#f??=i
+if(this.#u===null&&this.#O(s.value)){const e=await this.#A(t)
 if(!e.ok)return e
-if(e.value)this.#c=i}return(0,l.ok)(this.#c!==null&&(this.#f||!this.#i.request.rollback))}noteEarlier({commit:e,state:t}){if(t==="succeeded"&&e!==this.#l?.commit)this.#p.push(e)}#k(e,t,n){if(t!=="newer"&&t!=="apart"||!mayHaveReached(e,n))return
+if(e.value)this.#u=i}return(0,l.ok)(this.#u!==null&&(this.#d||!this.#l.request.rollback))}noteEarlier({commit:e,state:t}){if(t==="succeeded"&&e!==this.#c?.commit)this.#v.push(e)}#b(e,t,n){if(t!=="newer"&&t!=="apart"||!mayHaveReached(e,n))return
 const{commit:o,state:s,lastStatusAt:r,underWay:a}=e
 const i=s==="succeeded"
-const l=this.#m.get(o)
+const l=this.#h.get(o)
 if(l!==void 0&&(l.finished||!i))return
 const c=l??{lastStatusAt:r,underWay:a}
-this.#m.set(o,{commit:o,stand:t,finished:i,lastStatusAt:c.lastStatusAt,underWay:c.underWay})}#S(e){return e==="older"||e==="same"&&this.#i.before!==true}#g(){return this.#l===null||this.#i.before===true&&this.#u===null}#y(e,t){if(this.#l===null)return t==="succeeded"||e==="newer"||e==="apart"
+this.#h.set(o,{commit:o,stand:t,finished:i,lastStatusAt:c.lastStatusAt,underWay:c.underWay})}#O(e){return e==="older"||e==="same"&&this.#l.before!==true}#y(){return this.#c===null||this.#l.before===true&&this.#f===null}#w(e,t){if(this.#c===null)return t==="succeeded"||e==="newer"||e==="apart"
 if(t!=="succeeded")return false
-if(this.#c===null&&this.#S(e))return true
-if(this.#u===null&&e==="apart")return true
-return e==="same"&&this.#i.request.rollback&&!this.#f}#b(e){for(const t of e.otherJobs)this.#v.add(t)
-this.#d+=1
-if(this.#d<Be)return(0,l.ok)(false)
-return this.#l===null&&this.#i.newerStates.size>0&&this.#m.size===0?(0,P.ps)("deployments of the environment",`one that counts among ${Be}`,"none"):(0,l.ok)(true)}async#w(e,t){const{github:n,place:o}=this.#i
+if(this.#u===null&&this.#O(e))return true
+if(this.#f===null&&e==="apart")return true
+return e==="same"&&this.#l.request.rollback&&!this.#d}#S(e){for(const t of e.otherJobs)this.#g.add(t)
+this.#m+=1
+if(this.#m<je)return(0,l.ok)(false)
+return this.#c===null&&this.#l.newerStates.size>0&&this.#h.size===0?(0,A.ps)("deployments of the environment",`one that counts among ${je}`,"none"):(0,l.ok)(true)}async#k(e,t){const{github:n,place:o}=this.#l
 const{job:s}=o.environment
 if(s===null&&(e.state==="succeeded"||t==="same"||t==="older"))return(0,l.ok)({proven:e.state==="succeeded",gate:"unknown",otherJobs:[]})
-return fetchProof(n,e,s)}async#O(e){const t=await this.#i.git.firstParents(e,this.#i.commit)
+return fetchProof(n,e,s)}async#A(e){const t=await this.#l.git.firstParents(e,this.#l.commit)
 if(!t.ok&&t.error.reason==="too-far")return(0,l.ok)(true)
-return t.ok?(0,l.ok)(t.value.boundary===e):t}}const Me=5
+return t.ok?(0,l.ok)(t.value.boundary===e):t}}const Ce=5
 async function fetchLosses(e,t){const n=[]
 let o=0
 for(const{commit:s,stand:r,finished:a}of notAccepted(e,t)){const t={commit:s,stand:r,finished:a,pulls:[],direct:[]}
 if(r==="newer"){n.push(t)
 continue}o+=1
-const i=o>Me?(0,l.ok)(t):await fetchLoss(e,t)
+const i=o>Ce?(0,l.ok)(t):await fetchLoss(e,t)
 if(!i.ok)return i
 if(i.value!==null)n.push(i.value)}return(0,l.ok)(n)}function notAccepted({request:e},t){return t.filter(({stand:t})=>t==="newer"||!e.rollback)}async function fetchLoss(e,t){const{github:n,git:o,commit:s,policy:r,policyPath:a}=e
 const i=releaseBranches(e)
 const{isIgnored:c}=(0,E.BK)(r,a)
 const u=await o.lacking(s,t.commit)
 if(!u.ok)return u
-const f=(0,l.Q)(await Promise.all([(0,q.L0)(n,u.value,({merged:e,base:t})=>e&&i(t)),(0,D.d)(n,s,t.commit)]))
+const f=(0,l.Q)(await Promise.all([(0,x.L0)(n,u.value,({merged:e,base:t})=>e&&i(t)),(0,D.d)(n,s,t.commit)]))
 if(!f.ok)return f
 const[{pulls:m,direct:h},p]=f.value
 const v=new Set(p.filter(e=>!c(e)))
 if(v.size===0)return(0,l.ok)(null)
-const g=await(0,x.l)(n,m)
+const g=await(0,q.l)(n,m)
 if(!g.ok)return g
 const y=g.value.filter(({pull:e})=>(0,d.vl)(e).some(e=>v.has(e))).map(({pull:e})=>e.number)
 return(0,l.ok)(y.length===0&&h.length===0?null:{...t,pulls:y,direct:h})}async function fetchStandpoint(e,t,n){const{request:o,commit:s}=e
@@ -680,8 +695,8 @@ const u=await fetchLosses(e,r.value.above)
 if(!u.ok)return u
 const f=await fetchRolledBack(e,r.value,c)
 if(!f.ok)return f
-const d={start:a.value,baseline:c,sections:[sectionSince(c,r.value)],mayHave:{...re,halfDone:r.value.halfDone},isRollback:false,rulesSince:c.commit,keyChange:i.value.change}
-return(0,l.ok)({inTheWay:u.value,groups:null,position:u.value.length>0?null:d,baseline:c,isRollback:false,rolledBack:f.value})}function rollbackTo(e,t,n,o){const s={start:t,baseline:n,sections:[{sites:null,baseline:n.commit,compared:[e],alsoHave:[]}],mayHave:re,isRollback:true,rulesSince:o.newest??n.commit,keyChange:o.change}
+const d={start:a.value,baseline:c,sections:[sectionSince(c,r.value)],mayHave:{...ce,halfDone:r.value.halfDone},isRollback:false,rulesSince:c.commit,keyChange:i.value.change}
+return(0,l.ok)({inTheWay:u.value,groups:null,position:u.value.length>0?null:d,baseline:c,isRollback:false,rolledBack:f.value})}function rollbackTo(e,t,n,o){const s={start:t,baseline:n,sections:[{sites:null,baseline:n.commit,compared:[e],alsoHave:[]}],mayHave:ce,isRollback:true,rulesSince:o.newest??n.commit,keyChange:o.change}
 return{inTheWay:[],position:s,baseline:n,isRollback:true,rolledBack:null}}function sectionSince({commit:e,kind:t},{aside:n,partly:o}){if(t!=="deployment")return{sites:null,baseline:e,compared:[e],alsoHave:[]}
 const s=n?.stand==="apart"
 return{sites:null,baseline:e,compared:[...new Set([e,...o,...n===null||s?[]:[n.commit]])],alsoHave:s?[n.commit]:[]}}function isBackwards({newest:e,above:t}){switch(e?.stand){case"newer":return true
@@ -690,45 +705,45 @@ case"same":case void 0:return t.some(({stand:e})=>e==="newer")}}function hasHad(
 const s=await e.lacking(o.commit,t)
 if(!s.ok)return s
 const r=new Set(s.value.map(({oid:e})=>e))
-return(0,l.ok)(n.earlier.find(e=>r.has(e))??null)}var $e=n(6831)
-var Re=n(7506)
-const je={asked:"commits that sites have",operation:"CommitDates",by:"oid",selection:()=>"... on Commit { oid committedDate }",schema:v.Ikc({oid:v.YjP().optional(),committedDate:v.YjP().optional()}).nullable(),size:100}
-async function fetchCommitDates(e,t){const n=await(0,Re.r)(e,je,t)
+return(0,l.ok)(n.earlier.find(e=>r.has(e))??null)}var Le=n(6831)
+var De=n(7506)
+const He={asked:"commits that sites have",operation:"CommitDates",by:"oid",selection:()=>"... on Commit { oid committedDate }",schema:v.Ikc({oid:v.YjP().optional(),committedDate:v.YjP().optional()}).nullable(),size:100}
+async function fetchCommitDates(e,t){const n=await(0,De.r)(e,He,t)
 if(!n.ok)return n
 const o=new Map
 for(const e of n.value)if(e?.oid!==void 0&&e.committedDate!==void 0)o.set(e.oid,e.committedDate)
-return(0,l.ok)(o)}const Le=20
-const Ce=1e3
+return(0,l.ok)(o)}const Ie=20
+const qe=1e3
 async function fetchGroups(e,t){const n=await fetchNewestFirst(e.github,t.deployed)
 return n.ok?fetchStands(e,t,n.value):n}async function fetchStands(e,{targets:t,deployed:n},o){const isState=t=>t===e.commit||e.newerStates.has(t)
-const s=new Set(o.filter(e=>!isState(e)).slice(0,Le))
+const s=new Set(o.filter(e=>!isState(e)).slice(0,Ie))
 const r=o.filter(e=>isState(e)||s.has(e))
 const a=(0,l.Q)(await Promise.all(r.map(t=>fetchStandOfSite(e,t))))
 if(!a.ok)return a
 const i=a.value.map((e,t)=>{const o=r[t]??""
 return{commit:o,stand:e,sites:n.get(o)??[],baseline:null}})
-const c=new $e.MW((0,f.Yc)(i))
+const c=new Le.MW((0,f.Yc)(i))
 const u=t.filter(e=>!c.has(e))
-return(0,l.ok)(u.length===0?i:[...i,{commit:null,stand:"unknown",sites:u,baseline:null}])}async function fetchNewestFirst(e,t){const n=[...t].toSorted(([e,t],[n,o])=>o.length-t.length||(0,me.U)(e,n)).slice(0,Ce).map(([e])=>e)
+return(0,l.ok)(u.length===0?i:[...i,{commit:null,stand:"unknown",sites:u,baseline:null}])}async function fetchNewestFirst(e,t){const n=[...t].toSorted(([e,t],[n,o])=>o.length-t.length||(0,ge.U)(e,n)).slice(0,qe).map(([e])=>e)
 const o=await fetchCommitDates(e,n)
 if(!o.ok)return o
-return(0,l.ok)([...o.value].toSorted(([e,t],[n,o])=>(0,me.U)(o,t)||(0,me.U)(e,n)).map(([e])=>e))}async function fetchStandOfSite(e,t){const n=await fetchStand(e,t)
+return(0,l.ok)([...o.value].toSorted(([e,t],[n,o])=>(0,ge.U)(o,t)||(0,ge.U)(e,n)).map(([e])=>e))}async function fetchStandOfSite(e,t){const n=await fetchStand(e,t)
 return!n.ok&&n.error.reason==="absent"?(0,l.ok)("apart"):n}class BranchStates{#P
-#A
+#B
 constructor(e,t){this.#P=e
-this.#A=t}async behind(e){const t=await this.#P.compare(e,this.#A)
-return t.ok?(0,l.ok)(t.value.total):t}async oldest(e){const t=await this.#B(e)
+this.#B=t}async behind(e){const t=await this.#P.compare(e,this.#B)
+return t.ok?(0,l.ok)(t.value.total):t}async oldest(e){const t=await this.#$(e)
 return t.ok?(0,l.ok)(t.value[0]??null):t}async newer(e,t){const n=await this.oldest([e,t])
 return n.ok?(0,l.ok)(n.value===e?t:e):n}async statesHeldBy(e){const t=new Map
 const n=new Set
-const o=await this.#B(e)
+const o=await this.#$(e)
 if(!o.ok)return o
-for(const e of o.value){const o=n.has(e)?null:await this.#P.firstParents(e,this.#A)
+for(const e of o.value){const o=n.has(e)?null:await this.#P.firstParents(e,this.#B)
 if(o===null||!o.ok&&o.error.code==="evidence.truncated")t.set(e,e)
 else if(!o.ok)return o
 else{const{firstParents:s,boundary:r}=o.value
 for(const e of s)n.add(e)
-if(r!=="")t.set(e,r)}}return(0,l.ok)(t)}async#B(e){const t=[]
+if(r!=="")t.set(e,r)}}return(0,l.ok)(t)}async#$(e){const t=[]
 for(const n of e){const e=await this.behind(n)
 if(!e.ok)return e
 t.push({ancestor:n,behind:e.value})}return(0,l.ok)(t.toSorted((e,t)=>t.behind-e.behind).map(({ancestor:e})=>e))}}async function fetchSectionsOfSites(e,t){const{groups:n,states:o}=e
@@ -751,7 +766,7 @@ if(!n.ok)return n
 p.set(e,n.value)}const v=await describeBaseline(e,m,r.value,p,i,c)
 if(!v.ok)return v
 return(0,l.ok)({baselines:p,position:{start:m,baseline:v.value,sections:[...p].map(([e,t])=>sectionOf(e,t,r.value.get(e)??null)),mayHave:mayHaveOf(e,s),isRollback:false,rulesSince:m.baseline.commit,keyChange:i.change}})}function mayHaveOf({deployed:{below:e,halfDone:t}},n){const o=n.filter(({commit:e})=>e===null)
-if(o.length===0)return re
+if(o.length===0)return ce
 return{sites:(0,f.Yc)(o),proven:e===null?[]:[e.commit],halfDone:t}}function sectionOf({sites:e,commit:t,stand:n},o,s){const r=s===o&&t!==null&&t!==o?[t]:[]
 return n==="apart"?{sites:e,baseline:o,compared:[o],alsoHave:r}:{sites:e,baseline:o,compared:[o,...r],alsoHave:[]}}async function fetchBases({git:e,commit:t,states:n,deployed:{below:o}},s){const r=new Map
 for(const n of s){if(n.commit===null)continue
@@ -765,7 +780,7 @@ const s=t===null||o===null?(0,l.ok)(t):await n.oldest([t,o.commit])
 if(!s.ok)return s
 i.set(e,s.value)}return(0,l.ok)(i)}async function fetchKeyOf(e,t,n){const{git:o,states:s,commit:r,place:a}=e
 const i=a.environment.baseline
-const c=(0,l.ok)({answer:Ae,state:null})
+const c=(0,l.ok)({answer:Re,state:null})
 if(i===null)return c
 const u=await o.holds(r,i)
 if(!u.ok)return u.error.reason==="absent"?c:u
@@ -839,7 +854,7 @@ if(!h.ok)return h
 const p=isReachingNone(n)?n.flatMap(({commit:e,stand:t})=>t==="newer"&&e!==null?[{commit:e,stand:t,finished:true,pulls:[],direct:[]}]:[]):[]
 const v=new Set(h.value.map(({commit:e})=>e))
 return(0,l.ok)([...h.value,...notAccepted(e,c),...p.filter(({commit:e})=>!v.has(e))])}function isReachingNone(e){return e.every(e=>!(0,f.xg)(e,false))}function fetchRolledBackFrom(e,{kind:t}){const{below:n}=e.deployed
-return n===null||t!=="sites"?Promise.resolve((0,l.ok)(null)):fetchRolledBack(e,e.deployed,{commit:n.commit,kind:"deployment"})}var De=n(6196)
+return n===null||t!=="sites"?Promise.resolve((0,l.ok)(null)):fetchRolledBack(e,e.deployed,{commit:n.commit,kind:"deployment"})}var xe=n(6196)
 async function withEarlierWaves(e,{waves:t,whole:n},o,s){const{risk:r,baseline:i,inTheWay:u,groups:f}=e
 const d=i===null||u.length>0||s===null
 if(r===null||t===null||d||(0,a.z1)(e))return(0,l.ok)(e)
@@ -878,7 +893,7 @@ return(0,l.ok)({kind:"rolled-back",commit:o.commit})}if(s!==null)u={commit:o.com
 return d.ok?(0,l.ok)({kind:"there",since:c,health:d.value}):d}function lastOf({succeededAt:e,failedAt:t,startedAt:n}){return Math.max(e??0,t??0,n??0)}async function newestOf(e,t,{job:n},o){for(const[s,r]of t.entries()){if(r.commit!==o||r.succeededAt===null||r.failedAt!==null)continue
 const t=n===null?(0,l.ok)({proven:true}):await fetchProof(e,r,n)
 if(!t.ok)return t
-if(t.value.proven)return(0,l.ok)({index:s,since:r.succeededAt})}return(0,l.ok)(null)}async function fetchHealth(e,t,{commit:n,succeededAt:o}){const s=await(0,De.vQ)(e,t.check,n,t.app)
+if(t.value.proven)return(0,l.ok)({index:s,since:r.succeededAt})}return(0,l.ok)(null)}async function fetchHealth(e,t,{commit:n,succeededAt:o}){const s=await(0,xe.vQ)(e,t.check,n,t.app)
 if(!s.ok)return s
 const r=s.value.filter(({app:e,byActions:n})=>e===t.app&&!n).filter(({startedAt:e})=>e!==null&&e>=o).toSorted((e,t)=>(t.startedAt??0)-(e.startedAt??0))
 const[a]=r
@@ -900,26 +915,26 @@ const k={waves:null,whole:null}
 const b=resolvePart(a.resolve,n,o.cohort,o.part,k)
 const S={...a,resolve:b}
 const O=n.releases.deployed==="sites"&&w!==null?await askAboutSites(d,y,S):null
-const P=w===null?(0,l.ok)(null):await fetchStanding(d,w,S,O)
-if(!P.ok)return P
-const A=P.value
-const B=A?.position??null
-const M=B===null?await judgeSitesAlone(d,y,g,S,O):await judgeBetween(d,B,y,S,O)
-if(!M.ok)return M
-const $=(0,f.Dj)({policy:n,cohort:o.cohort.name,environment:o.environment.name,commit:c,branch:g?.name??null,baseline:A?.baseline??null,inTheWay:A?.inTheWay??[],groups:A?.groups??null,rollback:{asked:e.rollback,applies:A?.isRollback??false},rolledBack:A?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:v,...M.value})
-const R=await withEarlierWaves($,k,d,w)
+const A=w===null?(0,l.ok)(null):await fetchStanding(d,w,S,O)
+if(!A.ok)return A
+const P=A.value
+const B=P?.position??null
+const $=B===null?await judgeSitesAlone(d,y,g,S,O):await judgeBetween(d,B,y,S,O)
+if(!$.ok)return $
+const M=(0,f.Dj)({policy:n,cohort:o.cohort.name,environment:o.environment.name,commit:c,branch:g?.name??null,baseline:P?.baseline??null,inTheWay:P?.inTheWay??[],groups:P?.groups??null,rollback:{asked:e.rollback,applies:P?.isRollback??false},rolledBack:P?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:v,...$.value})
+const R=await withEarlierWaves(M,k,d,w)
 return R.ok?withEmergency(R.value,a,t):R}async function fetchStanding(e,t,n,o){if(o===null)return fetchStandpoint(e,t,n)
 return o.members.ok?fetchStandpointOfSites(e,t,o.members.value,n):(0,l.ok)(null)}function decide(e,t){const{verdict:n,findings:o}=(0,u.ff)((0,u.Ao)(e),t)
-return{verdict:n,findings:o,facts:e,until:holdUntil(n,o,e),plan:(0,d.FI)(e),targets:n==="allow"?(0,f.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}var He=n(4803)
-const Ie=100
-const xe=20
+return{verdict:n,findings:o,facts:e,until:holdUntil(n,o,e),plan:(0,d.FI)(e),targets:n==="allow"?(0,f.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}var Fe=n(4803)
+const Ee=100
+const _e=20
 async function fetchExtra(e,t,n,o,s){const r=new Map
 const a=t.releases.map((e,t)=>{const o=n.releases[t]??null
 return{release:e,answer:o,covered:new Set(o?.targets)}})
 const i=new Set(t.range.line.commits.map(({oid:e})=>e))
 const c=o.filter(e=>!i.has(e)).length
-if(c>Ie)return(0,P.ps)("commits that sites have",`at most ${Ie} that the range does not list`,`${c}`)
-for(let n=0;n<o.length;n+=xe){const s=o.slice(n,n+xe)
+if(c>Ee)return(0,A.ps)("commits that sites have",`at most ${Ee} that the range does not list`,`${c}`)
+for(let n=0;n<o.length;n+=_e){const s=o.slice(n,n+_e)
 const i=await Promise.all(s.map(n=>fetchHeld(e,t,a,n)))
 for(const[e,t]of s.entries()){const n=i[e]
 if(n?.ok===false)return n
@@ -931,7 +946,7 @@ const d=await fetchExempt(e,t,s)
 if(!d.ok)return d
 return(0,l.ok)([...n.cohorts].flatMap(([e,t])=>{const o=n.commits.get(e)
 const s=(o===void 0?[]:f.get(o)??[]).filter(n=>isUncovered(n,e,t,d.value)).map(({release:e})=>e.pull).toSorted((e,t)=>e-t)
-return o===void 0||s.length===0?[]:[{kind:"uncovered",id:e,commit:o,pulls:s}]}).toSorted((e,t)=>(0,me.U)(e.id,t.id)))}async function fetchHeld(e,{range:t},n,o){const s=await fetchPart(e,t,o)
+return o===void 0||s.length===0?[]:[{kind:"uncovered",id:e,commit:o,pulls:s}]}).toSorted((e,t)=>(0,ge.U)(e.id,t.id)))}async function fetchHeld(e,{range:t},n,o){const s=await fetchPart(e,t,o)
 if(!s.ok)return s
 const{meetings:r,pulls:a}=s.value
 const i=new Set([...numbersWithin(t,r),...a])
@@ -945,16 +960,16 @@ const i={cohort:r,environment:s,part:a}
 const l=await fetchBaselineKey({...e,place:i},t.start,null,n)
 if(!l.ok)return l
 const u=l.value.baseline?.commit??null
-if(u!==null)for(const e of numbersWithin(t.range,[u]))o.add(e)}s.set(r.name,o)}return(0,l.ok)(s)}const qe={meetings:[],pulls:[]}
-async function fetchPart({github:e,git:t,commit:n},{line:o},s){if(o.commits.some(({oid:e})=>e===s))return(0,l.ok)({...qe,meetings:[s]})
+if(u!==null)for(const e of numbersWithin(t.range,[u]))o.add(e)}s.set(r.name,o)}return(0,l.ok)(s)}const Ue={meetings:[],pulls:[]}
+async function fetchPart({github:e,git:t,commit:n},{line:o},s){if(o.commits.some(({oid:e})=>e===s))return(0,l.ok)({...Ue,meetings:[s]})
 const r=await t.compare(s,n)
-if(!r.ok)return r.error.reason==="absent"?(0,l.ok)(qe):r
-switch(r.value.position){case"identical":case"behind":return(0,l.ok)({...qe,meetings:[n]})
-case"ahead":return(0,l.ok)(qe)
+if(!r.ok)return r.error.reason==="absent"?(0,l.ok)(Ue):r
+switch(r.value.position){case"identical":case"behind":return(0,l.ok)({...Ue,meetings:[n]})
+case"ahead":return(0,l.ok)(Ue)
 case"diverged":{const o=await t.lacking(n,s)
 if(!o.ok)return o
 const r=new Set(o.value.map(({oid:e})=>e))
-const a=await(0,q.Uy)(e,[...r])
+const a=await(0,x.Uy)(e,[...r])
 if(!a.ok)return a
 return(0,l.ok)({meetings:o.value.flatMap(({parents:e})=>e.filter(e=>!r.has(e))),pulls:[...a.value.values()].flatMap(({pulls:e})=>e.map(({number:e})=>e))})}}}function numbersWithin(e,t){const n=heldOf(e,t)
 return new Set([...e.broughtBy].flatMap(([e,t])=>n.has(e)?t:[]))}async function fetchBrought(e,t){const{github:n,commit:o,policy:s,repository:r}=e
@@ -964,7 +979,7 @@ const{since:i,start:c}=a.value
 const u=(0,l.Q)(await Promise.all([fetchRange(e,i),(0,p.WB)(n,o,s.releases.manifests)]))
 if(!u.ok)return u
 const[f,d]=u.value
-const m=await(0,x.l)(n,[...f.broughtBy.values()].flat())
+const m=await(0,q.l)(n,[...f.broughtBy.values()].flat())
 if(!m.ok)return m
 const h=await sharedSources(e,t.members,m.value)
 if(!h.ok)return h
@@ -996,11 +1011,11 @@ const r=n.slice(s+1).find(e=>e.commit!==o&&e.succeededAt!==null)
 if(r===void 0)return(0,l.ok)(false)
 const a=await fetchStand({git:e,commit:o,newerStates:new Set},r.commit)
 if(!a.ok)return a.error.reason==="absent"?(0,l.ok)(false):a
-return(0,l.ok)(a.value==="newer")}function isUnderWay({succeededAt:e,failedAt:t}){return e===null&&t===null}function isOfRun({startedLogs:e},t){return t!==null&&e.some(e=>e.includes(`/actions/runs/${t}/`))}function timeOf(e,t){return e.find(e=>e.commit===t&&e.succeededAt!==null)?.succeededAt??null}const Fe=16e6
+return(0,l.ok)(a.value==="newer")}function isUnderWay({succeededAt:e,failedAt:t}){return e===null&&t===null}function isOfRun({startedLogs:e},t){return t!==null&&e.some(e=>e.includes(`/actions/runs/${t}/`))}function timeOf(e,t){return e.find(e=>e.commit===t&&e.succeededAt!==null)?.succeededAt??null}const We=16e6
 async function fetchSiteAnswers({policy:e,place:t,repository:n},o,s,r){const a=[...e.cohorts.values()]
-const i=a.map(t=>({...(0,c.Al)(e,t),...Ee}))
+const i=a.map(t=>({...(0,c.Al)(e,t),...Te}))
 const u=s.map(queryOf)
-const f=[o===null?{...(0,c.Al)(e,t.cohort),...Ee}:listQuery(e,t.cohort,o),...i,...u.filter(e=>e!==null)]
+const f=[o===null?{...(0,c.Al)(e,t.cohort),...Te}:listQuery(e,t.cohort,o),...i,...u.filter(e=>e!==null)]
 const d=o===null?resolvePart(r.resolve,e,t.cohort,t.part,{waves:null,whole:null}):r.resolve
 const m=await d(f,n.tip)
 if(!m.ok)return m
@@ -1010,13 +1025,13 @@ const v=p.slice(0,a.length)
 const g=p.slice(a.length)
 const y=[h,...v]
 const w=y.reduce((e,{targets:t})=>e+t.length,0)
-if(w>Fe)return(0,P.ps)("what sites have",`at most ${Fe} sites`,`${w}`)
+if(w>We)return(0,A.ps)("what sites have",`at most ${We} sites`,`${w}`)
 let k=0
-return(0,l.ok)({list:o??h.targets,commits:new Map(y.flatMap(({deployed:e})=>[...e].flatMap(([e,t])=>t.map(t=>[t,e])))),names:new Map(y.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(a,v),releases:u.map(e=>e===null?null:g[k++]??null)})}const Ee={named:true,deployed:true}
+return(0,l.ok)({list:o??h.targets,commits:new Map(y.flatMap(({deployed:e})=>[...e].flatMap(([e,t])=>t.map(t=>[t,e])))),names:new Map(y.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(a,v),releases:u.map(e=>e===null?null:g[k++]??null)})}const Te={named:true,deployed:true}
 function listQuery(e,t,n){const{declaration:o,...s}=(0,c.Al)(e,t)
-return{...s,...Ee,declaration:{...o,targets:{kind:"sites",ids:n}}}}function cohortsOf(e,t){const n=new Map
+return{...s,...Te,declaration:{...o,targets:{kind:"sites",ids:n}}}}function cohortsOf(e,t){const n=new Map
 for(const[o,s]of e.entries())for(const e of t[o]?.targets??[])n.set(e,[...n.get(e)??[],s])
-return new Map([...n].toSorted(([e],[t])=>(0,me.U)(e,t)))}async function verifyDeployment(e,t){const n=await fetchPlace(t.github,e)
+return new Map([...n].toSorted(([e],[t])=>(0,ge.U)(e,t)))}async function verifyDeployment(e,t){const n=await fetchPlace(t.github,e)
 if(!n.ok)return verify_closed(n.error)
 const o=await compareSites(e,n.value,t)
 return o.ok?verify_decide(o.value.facts,o.value.otherFindings):verify_closed({effect:"error",...o.error})}async function compareSites(e,t,n){const{github:o}=n
@@ -1031,15 +1046,15 @@ const u=e.deployed===null?await compareWithInventory(i,e,e.rollback||a.value.isR
 return u.ok?(0,l.ok)({...u.value,facts:{...c,...u.value.facts}}):u}function factsOf({policy:e,place:t,commit:n},{targets:o,deployed:s},{deployedAt:r},a){return{policy:e,cohort:t.cohort.name,environment:t.environment.name,commit:n,deployedAt:r===null||r>a?null:r,now:a,within:t.environment.within,listed:o===null?"active":"targets-file",reportedBy:s===null?"inventory":"deployed-file"}}async function compareWithFile(e,t,n,o){const s=n===null?await fetchSiteAnswers(e,null,[],o):(0,l.ok)(null)
 if(!s.ok)return s
 const r=n??s.value?.list??[]
-const[a,i]=[new $e.MW(t.toSorted()),new $e.MW(r.toSorted())]
+const[a,i]=[new Le.MW(t.toSorted()),new Le.MW(r.toSorted())]
 return(0,l.ok)({facts:{since:null,list:r,missing:r.filter(e=>!a.has(e)).map(e=>({id:e,commit:null})),unknown:[],extra:t.filter(e=>!i.has(e)).map(e=>({kind:"unlisted",id:e})),names:s.value?.names??new Map,groups:[]},otherFindings:emptyList(e,r)})}async function compareWithInventory(e,{targets:t},n,o){const s=await fetchBrought(e,o)
 if(!s.ok)return s
 const r=await fetchSiteAnswers(e,t,s.value.releases,o)
 if(!r.ok)return r
 const{list:a,commits:i,names:c}=r.value
 const u=[...new Set([...r.value.cohorts.keys(),...a])]
-const f=Map.groupBy(u.filter(e=>i.has(e)).toSorted(me.U),e=>i.get(e)??"")
-if(f.size>Ce)return(0,P.ps)("what sites have",`at most ${Ce} different values`,`${f.size} of them`)
+const f=Map.groupBy(u.filter(e=>i.has(e)).toSorted(ge.U),e=>i.get(e)??"")
+if(f.size>qe)return(0,A.ps)("what sites have",`at most ${qe} different values`,`${f.size} of them`)
 const d=await fetchNewestFirst(e.github,f)
 if(!d.ok)return d
 const m={...e,newerStates:new Set}
@@ -1051,110 +1066,110 @@ const v=new Set([e.commit,...h.value.filter(e=>countsAsDeployed(e,n)).map(commit
 return(0,l.ok)({facts:{since:s.value.since,list:a,missing:a.flatMap(e=>{const t=i.get(e)
 return t===void 0||v.has(t)?[]:[{id:e,commit:t}]}),unknown:a.filter(e=>!i.has(e)),extra:p.value,names:c,groups:groupsOf(h.value,new Set(a))},otherFindings:[...unreadReleases(s.value),...emptyList(e,a)]})}function countsAsDeployed({stand:e},t){return e==="same"||e==="newer"&&!t}function commitOf({commit:e}){return e??""}function groupsOf(e,t){return e.map(e=>({...e,sites:e.sites.filter(e=>t.has(e))})).filter(({sites:e})=>e.length>0)}function emptyList({policy:e,place:t},n){const{statuses:o}=e.releases
 return n.length>0?[]:[{code:"cohort.empty",effect:"deny",cohorts:[t.cohort.name],statuses:o,found:[]}]}function unreadReleases({releases:e}){return e.flatMap(e=>e.kind==="failed"?e.outcome.findings.filter(({effect:e})=>e==="error"):[])}function verify_decide(e,t){const{verdict:n,findings:o}=(0,u.FL)(e,t)
-return{verdict:n,findings:o,facts:e,until:n==="hold"?(0,He.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}var _e=n(2222)
-var We=n(1551)
-var Ue=n(7490)
-var Te=n(7111)
-var Ye=n(2499)
-var Ge=n(3834)
+return{verdict:n,findings:o,facts:e,until:n==="hold"?(0,Fe.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}var Ye=n(2222)
+var Ge=n(1551)
+var Ne=n(7490)
+var Je=n(7111)
+var Ve=n(2499)
+var Qe=n(3834)
 function deploymentLine(e){const{cohort:t,environment:n,commit:o,branch:s,baseline:r,rollback:a}=e
-const i=r===null?(0,Ue.aL)((0,f.T4)(e)?"every active site has it":"no baseline"):(0,Ue.cv)`baseline ${(0,Ue.rd)(r.commit)}, ${baselineKind(r)}`
-return(0,Ue.cv)`${t} in the environment ${n}: commit ${(0,Ue.rd)(o)} ${s===null?(0,Ue.aL)("on no release branch"):(0,Ue.cv)`on ${s}`}; ${i}${(0,Ue.aL)(a.asked?"; asked for as a rollback":"")}`}function baselineKind({kind:e,otherJobs:t}){switch(e){case"deployment":return(0,Ue.aL)("the newest successful deployment before it")
-case"sites":return(0,Ue.aL)("from which the sites that are furthest behind are judged")
-case"policy":return(0,Ue.cv)`the ${"baseline"} of the environment in the policy`
-case"first-policy":return t.length===0?(0,Ue.aL)("the commit that first added the policy"):(0,Ue.cv)`the commit that first added the policy (the policy names another job than those that have deployed here: ${(0,Ue.p_)(t,3)})`}}function unjudgedLine({baseline:e}){const t=e?.unjudged??null
+const i=r===null?(0,Ne.aL)((0,f.T4)(e)?"every active site has it":"no baseline"):(0,Ne.cv)`baseline ${(0,Ne.rd)(r.commit)}, ${baselineKind(r)}`
+return(0,Ne.cv)`${t} in the environment ${n}: commit ${(0,Ne.rd)(o)} ${s===null?(0,Ne.aL)("on no release branch"):(0,Ne.cv)`on ${s}`}; ${i}${(0,Ne.aL)(a.asked?"; asked for as a rollback":"")}`}function baselineKind({kind:e,otherJobs:t}){switch(e){case"deployment":return(0,Ne.aL)("the newest successful deployment before it")
+case"sites":return(0,Ne.aL)("from which the sites that are furthest behind are judged")
+case"policy":return(0,Ne.cv)`the ${"baseline"} of the environment in the policy`
+case"first-policy":return t.length===0?(0,Ne.aL)("the commit that first added the policy"):(0,Ne.cv)`the commit that first added the policy (the policy names another job than those that have deployed here: ${(0,Ne.p_)(t,3)})`}}function unjudgedLine({baseline:e}){const t=e?.unjudged??null
 if(t===null)return[]
-const n=[...t.pulls.length===0?[]:[(0,Ue.cv)`pull requests ${(0,Ue.fj)(t.pulls.map(Ue.h3),", ",20)}`],...t.direct.length===0?[]:[(0,Ue.cv)`commits without a pull request ${(0,Ue.p_)(t.direct,10)}`]]
-return[(0,Ue.cv)`Not judged, because those who approved the baseline answer for it: ${(0,Ue.aL)((0,We.LS)(t.commits,"commit"))} since ${(0,Ue.rd)(t.since)}${n.length===0?(0,Ue.aL)(""):(0,Ue.cv)` (${(0,Ue.fj)(n,"; ")})`}${(0,Ue.aL)(t.complete?"":", of which GitHub does not list all")}`]}function gateBasis(e){const{facts:t,plan:n}=e
-return[(0,Ue.aL)(explanation(e)),...n===null?[]:[(0,Ue.cv)`Plan of what is deployed: ${n}`],...t===null?[]:[...unjudgedLine(t),...ruleLine(t),...t.members.ok?[(0,Ue.cv)`Active sites of ${t.cohort}: ${t.members.value.targets.length}`,(0,Ge.z)(t.members.value,t.policy.releases.statuses)]:[]]]}function ruleLine({rules:e}){if(e.length===0)return[]
+const n=[...t.pulls.length===0?[]:[(0,Ne.cv)`pull requests ${(0,Ne.fj)(t.pulls.map(Ne.h3),", ",20)}`],...t.direct.length===0?[]:[(0,Ne.cv)`commits without a pull request ${(0,Ne.p_)(t.direct,10)}`]]
+return[(0,Ne.cv)`Not judged, because those who approved the baseline answer for it: ${(0,Ne.aL)((0,Ge.LS)(t.commits,"commit"))} since ${(0,Ne.rd)(t.since)}${n.length===0?(0,Ne.aL)(""):(0,Ne.cv)` (${(0,Ne.fj)(n,"; ")})`}${(0,Ne.aL)(t.complete?"":", of which GitHub does not list all")}`]}function gateBasis(e){const{facts:t,plan:n}=e
+return[(0,Ne.aL)(explanation(e)),...n===null?[]:[(0,Ne.cv)`Plan of what is deployed: ${n}`],...t===null?[]:[...unjudgedLine(t),...ruleLine(t),...t.members.ok?[(0,Ne.cv)`Active sites of ${t.cohort}: ${t.members.value.targets.length}`,(0,Qe.z)(t.members.value,t.policy.releases.statuses)]:[]]]}function ruleLine({rules:e}){if(e.length===0)return[]
 const t=e.filter(e=>e.approved).length
 const n=[...new Set(e.flatMap(e=>e.paths))]
-return[(0,Ue.cv)`Changes of the rules: ${(0,Ue.aL)((0,We.LS)(e.length,"change"))}, ${(0,Ue.aL)(t===e.length?"approved by policy owners":`${(0,We.DK)(t)} of them approved by policy owners`)} (${(0,Ue.p_)(n,4)})`]}function explanation({verdict:e,targets:t,facts:n}){if(t!==null)return n?.rollback.applies===true?"Open: this commit was deployed here before. A rollback judges no releases. It goes to the sites that are active now.":n?.groups===null||n===null?"Open: every release since the baseline that reaches this cohort is allowed as it stands now, and targets all of its active sites.":"Open: every release that is new to a site and reaches this cohort is allowed as it stands now, and targets that site."
+return[(0,Ne.cv)`Changes of the rules: ${(0,Ne.aL)((0,Ge.LS)(e.length,"change"))}, ${(0,Ne.aL)(t===e.length?"approved by policy owners":`${(0,Ge.DK)(t)} of them approved by policy owners`)} (${(0,Ne.p_)(n,4)})`]}function explanation({verdict:e,targets:t,facts:n}){if(t!==null)return n?.rollback.applies===true?"Open: this commit was deployed here before. A rollback judges no releases. It goes to the sites that are active now.":n?.groups===null||n===null?"Open: every release since the baseline that reaches this cohort is allowed as it stands now, and targets all of its active sites.":"Open: every release that is new to a site and reaches this cohort is allowed as it stands now, and targets that site."
 switch(e){case"hold":return"Closed, on hold: deploy nothing now. An approval on the merged pull request, or waiting, can open the gate."
 case"error":return"Closed: deploy nothing now. Facts are missing, and what is not known counts against the deployment."
 case"skip":return"Closed: there is nothing to deploy. Every active site has this commit."
-case"allow":case"deny":return"Closed: deploy nothing now. As things stand, this commit may not go to this cohort."}}var Ne=n(1383)
-const Je=/^(?:declaration\.|cohort\.unknown$)/
-const Ve={say:(0,Ue.cv)`Deploy to the sites in the file that the output ${"targets-file"} names, and to no others.`,lines:[]}
+case"allow":case"deny":return"Closed: deploy nothing now. As things stand, this commit may not go to this cohort."}}var ze=n(1383)
+const Ze=/^(?:declaration\.|cohort\.unknown$)/
+const Ke={say:(0,Ne.cv)`Deploy to the sites in the file that the output ${"targets-file"} names, and to no others.`,lines:[]}
 function stepsAtGate(e,t){const n=e.targets!==null
 const o=gathered(withoutRepetition(t.filter(n=>isStep(n,e,t)).map(step)))
 const s=e.findings.some(({code:e})=>e==="gate.superseded"||e==="gate.not-on-branch")
 const r=o.some(mentionsRun)
-return{steps:n?[Ve,...o]:o,after:n||s||r||o.length===0?null:(0,Ue.aL)("Then run the deploy job again.")}}function withoutRepetition(e){const t=new Map
+return{steps:n?[Ke,...o]:o,after:n||s||r||o.length===0?null:(0,Ne.aL)("Then run the deploy job again.")}}function withoutRepetition(e){const t=new Map
 return e.flatMap(e=>{const n=e.lines.join("\n")
-const o=(0,Ue.wh)(e.say).slice(0,40)
+const o=(0,Ne.wh)(e.say).slice(0,40)
 const s=t.get(n)
 if(n===""||s===void 0){t.set(n,o)
 return[e]}return s===o?[]:[{say:withLineAbove(e.say),lines:[]}]})}function gathered(e){const t=e.map(e=>({next:e,parts:openingOf(e.say)}))
-const n=Map.groupBy(t,({parts:e})=>e===null?null:(0,Ue.wh)(e.opening))
-return t.flatMap(({next:e,parts:t})=>{const o=t===null?[]:n.get((0,Ue.wh)(t.opening))??[]
+const n=Map.groupBy(t,({parts:e})=>e===null?null:(0,Ne.wh)(e.opening))
+return t.flatMap(({next:e,parts:t})=>{const o=t===null?[]:n.get((0,Ne.wh)(t.opening))??[]
 if(t===null||o.length<2)return[e]
 if(o[0]?.next!==e)return[]
 const s=o.flatMap(e=>[{say:e.parts?.rest??[],lines:e.next.lines},...e.next.items??[]])
-return[{say:(0,Ue.cv)`${t.opening}:`,lines:[],items:s}]})}function openingOf(e){const t=e.findIndex(e=>"text"in e&&e.text.includes(". "))
+return[{say:(0,Ne.cv)`${t.opening}:`,lines:[],items:s}]})}function openingOf(e){const t=e.findIndex(e=>"text"in e&&e.text.includes(". "))
 const n=e[t]
 const o=e.slice(0,t)
 if(n===void 0||!("text"in n))return null
 if(!o.some(e=>"reference"in e&&e.reference.kind==="pull"))return null
 const s=n.text.indexOf(". ")
 return{opening:[...o,{text:n.text.slice(0,s)}],rest:[{text:n.text.slice(s+2)},...e.slice(t+1)]}}function withLineAbove(e){return e.map((t,n)=>n===e.length-1&&"text"in t?{text:t.text.replace(/:$/," (the line above).")}:t)}function mentionsRun({say:e}){return e.some(e=>"text"in e&&e.text.includes("run the deploy job again"))}function step({finding:e,description:t,of:n}){const{next:o}=t
-return n===null||e.effect==="hold"?o:{...o,say:(0,Ue.cv)`Correct pull request ${(0,Ue.h3)(n)}, or revert it. ${o.say}`}}function isStep({finding:e,of:t},{findings:n,facts:o},s){if(e.code==="policy.changed"&&e.origin!==void 0&&"commit"in e.origin){const{commit:t}=e.origin
+return n===null||e.effect==="hold"?o:{...o,say:(0,Ne.cv)`Correct pull request ${(0,Ne.h3)(n)}, or revert it. ${o.say}`}}function isStep({finding:e,of:t},{findings:n,facts:o},s){if(e.code==="policy.changed"&&e.origin!==void 0&&"commit"in e.origin){const{commit:t}=e.origin
 return!n.some(n=>n.code==="gate.unreviewed"&&n.items.some(({id:n})=>t===""?e.paths.includes(n):n===t))}if(e.code==="gate.site-ahead")return false
 const r=t??(e.code==="gate.release-refused"?e.number:null)
 const a=o?.releases.find(({outcome:e})=>r!==null&&e.pull?.number===r)?.outcome
 if(a===void 0)return true
 if(t===null)return a.findings.length===0||a.verdict==="deny"&&!isWidened(a,n)&&!s.some(e=>isCorrection(e,r))
-return a.verdict==="deny"?e.effect==="deny"&&Je.test(e.code):e.effect===a.verdict}function isCorrection({finding:e,of:t},n){return t!==null&&t===n&&e.effect==="deny"&&Je.test(e.code)}function isWidened({pull:e,findings:t},n){return n.some(t=>t.code==="gate.outside-declaration"&&t.number===e?.number)&&t.every(({effect:e,code:t})=>e!=="deny"||t==="reach.undeclared")}const Qe=new WeakMap
-function gateViewOf(e){const t=Qe.get(e)??makeView(e,"gate")
-Qe.set(e,t)
+return a.verdict==="deny"?e.effect==="deny"&&Ze.test(e.code):e.effect===a.verdict}function isCorrection({finding:e,of:t},n){return t!==null&&t===n&&e.effect==="deny"&&Ze.test(e.code)}function isWidened({pull:e,findings:t},n){return n.some(t=>t.code==="gate.outside-declaration"&&t.number===e?.number)&&t.every(({effect:e,code:t})=>e!=="deny"||t==="reach.undeclared")}const Xe=new WeakMap
+function gateViewOf(e){const t=Xe.get(e)??makeView(e,"gate")
+Xe.set(e,t)
 return t}function makeView(e,t){const{facts:n}=e
 const o=describeAllAtGate(e,t)
-return{outcome:e,reason:openReason(e)??(0,Ue.aL)((0,Te.A3)(o)??"it could not be judged"),deployment:n===null?null:deploymentLine(n),findings:o,steps:stepsAtGate(e,o),releases:(n?.releases??[]).toSorted((e,t)=>rank(e)-rank(t)),spread:(0,Ne.ZX)(n?.groups??[],e=>(0,Ne.P5)(e,n?.rollback.applies===true)),offenders:(0,Ye.nN)(o),basis:gateBasis(e)}}function describeAllAtGate({findings:e,facts:t},n){const o=t?.releases.map(e=>e.outcome)??[]
+return{outcome:e,reason:openReason(e)??(0,Ne.aL)((0,Je.A3)(o)??"it could not be judged"),deployment:n===null?null:deploymentLine(n),findings:o,steps:stepsAtGate(e,o),releases:(n?.releases??[]).toSorted((e,t)=>rank(e)-rank(t)),spread:(0,ze.ZX)(n?.groups??[],e=>(0,ze.P5)(e,n?.rollback.applies===true)),offenders:(0,Ve.nN)(o),basis:gateBasis(e)}}function describeAllAtGate({findings:e,facts:t},n){const o=t?.releases.map(e=>e.outcome)??[]
 const s=new Set(o.flatMap(e=>e.findings))
 const r=e.filter(e=>!s.has(e))
-return(0,Te.Zi)(r,{at:n,release:null,gate:t}).flatMap(e=>{const{finding:t}=e
+return(0,Je.Zi)(r,{at:n,release:null,gate:t}).flatMap(e=>{const{finding:t}=e
 if(t.code!=="gate.release-refused")return[e]
 const s=o.find(({pull:e})=>e?.number===t.number)
-const r=s===void 0?[]:(0,Te.lb)(s,n)
-return[e,...r.map(e=>({...e,of:t.number}))]})}function openReason({facts:e,targets:t,verdict:n}){if(e!==null&&n==="skip")return(0,Ue.cv)`every active site of ${e.cohort} has ${(0,Ue.rd)(e.commit)} already`
+const r=s===void 0?[]:(0,Je.lb)(s,n)
+return[e,...r.map(e=>({...e,of:t.number}))]})}function openReason({facts:e,targets:t,verdict:n}){if(e!==null&&n==="skip")return(0,Ne.cv)`every active site of ${e.cohort} has ${(0,Ne.rd)(e.commit)} already`
 if(e===null||t===null)return null
 const{cohort:o,commit:s,baseline:r,rollback:a}=e
 const i=e.releases.filter(d.he).length
-const l=r===null?(0,Ue.aL)(""):(0,Ue.cv)`, ${(0,Ue.aL)(i===0?"no release":(0,We.LS)(i,"release"))} since ${(0,Ue.rd)(r.commit)}`
-const c=(0,Ue.aL)((0,We.LS)(t.length,"site"))
-return a.applies?(0,Ue.cv)`roll back ${c} of ${o} to ${(0,Ue.rd)(s)}`:(0,Ue.cv)`deploy ${c} of ${o} at ${(0,Ue.rd)(s)}${l}`}function rank(e){return(0,d.he)(e)?(0,_e.E)(e.outcome.verdict,[e.outcome])==="open"?1:0:2}var ze=n(9525)
-var Ze=n(6307)
-var Ke=n(2285)
-var Xe=n(6470)
-var et=n(8243)
-var tt=n(9997)
-var nt=n(5563)
-function gateSummaryOf(e,t=ze.EB){const n=gateViewOf(e)
-return(0,et.U)(e=>gateParts(n,e,t),et.u,t)}function gateParts(e,t,n){const{outcome:o,findings:s,offenders:r,deployment:a,steps:i,releases:l,spread:c,basis:u}=e
-return{heading:{...Ke._[o.verdict].gate,reason:e.reason},open:[a===null?[]:[(0,tt.FY)(a)],(0,nt.Z)(i,t),releasesTable(l,t),(0,Xe.kc)(c,t)],folded:{summary:s.length===0?"Details":`Details: ${(0,We.LS)(s.length,"finding")}`,parts:[(0,Xe.bo)(s,t),...missingDetails(o.findings,t),(0,Xe.Rd)(r,t),(0,Xe.vt)(u,n)]}}}function releasesTable(e,t){if(e.length===0)return[]
-return[(0,tt.tp)([{head:"Release"},{head:"Now"},{head:"Sites",align:"right"},{head:"Title"}],e.map(e=>[e.outcome.pull===null?(0,Ue.aL)("not known"):(0,Ue.h3)(e.outcome.pull.number),(0,Ue.aL)(standing(e)),(0,Ue.aL)(printTargets(e)),titleOf(e)]),t.rows,"; all in the decision record")]}function standing({outcome:e,reaches:t,undone:n}){if(!t)return"does not reach this cohort"
+const l=r===null?(0,Ne.aL)(""):(0,Ne.cv)`, ${(0,Ne.aL)(i===0?"no release":(0,Ge.LS)(i,"release"))} since ${(0,Ne.rd)(r.commit)}`
+const c=(0,Ne.aL)((0,Ge.LS)(t.length,"site"))
+return a.applies?(0,Ne.cv)`roll back ${c} of ${o} to ${(0,Ne.rd)(s)}`:(0,Ne.cv)`deploy ${c} of ${o} at ${(0,Ne.rd)(s)}${l}`}function rank(e){return(0,d.he)(e)?(0,Ye.E)(e.outcome.verdict,[e.outcome])==="open"?1:0:2}var et=n(9525)
+var tt=n(6307)
+var nt=n(2285)
+var ot=n(6470)
+var st=n(8243)
+var rt=n(9997)
+var at=n(5563)
+function gateSummaryOf(e,t=et.EB){const n=gateViewOf(e)
+return(0,st.U)(e=>gateParts(n,e,t),st.u,t)}function gateParts(e,t,n){const{outcome:o,findings:s,offenders:r,deployment:a,steps:i,releases:l,spread:c,basis:u}=e
+return{heading:{...nt._[o.verdict].gate,reason:e.reason},open:[a===null?[]:[(0,rt.FY)(a)],(0,at.Z)(i,t),releasesTable(l,t),(0,ot.kc)(c,t)],folded:{summary:s.length===0?"Details":`Details: ${(0,Ge.LS)(s.length,"finding")}`,parts:[(0,ot.bo)(s,t),...missingDetails(o.findings,t),(0,ot.Rd)(r,t),(0,ot.vt)(u,n)]}}}function releasesTable(e,t){if(e.length===0)return[]
+return[(0,rt.tp)([{head:"Release"},{head:"Now"},{head:"Sites",align:"right"},{head:"Title"}],e.map(e=>[e.outcome.pull===null?(0,Ne.aL)("not known"):(0,Ne.h3)(e.outcome.pull.number),(0,Ne.aL)(standing(e)),(0,Ne.aL)(printTargets(e)),titleOf(e)]),t.rows,"; all in the decision record")]}function standing({outcome:e,reaches:t,undone:n}){if(!t)return"does not reach this cohort"
 if(n)return"undone since"
-const{symbol:o,predicate:s}=Ke._[e.verdict]
-return`${o} ${s}`}function printTargets({outcome:e}){const t=(0,Ye.Cp)(e.facts)
-if(t!==null)return(0,We.DK)(t.targets.length)
-return e.verdict==="skip"?"–":"not known"}function titleOf({outcome:e}){return e.pull===null?(0,Ue.aL)("–"):(0,Ue.cv)`${e.pull.title}`}function missingDetails(e,t){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,t.steps).map(({number:e,missing:n})=>[(0,tt.FY)((0,Ue.aL)(`${(0,We.LS)(n.length,"active site")} left out by pull request ${e}`)),(0,tt.tp)([{head:"Site"},{head:"Name"}],n.map(e=>[(0,Ue.cv)`${e.id}`,e.name===null?(0,Ue.aL)("–"):(0,Ue.cv)`${e.name}`]),t.rows,"; all in the decision record")])}function gateLogOf(e){return(0,Ze.kc)(gateParts(gateViewOf(e),Ze.ST,ze.EB),"GATE ")}var ot=n(2258)
-var st=n(4431)
-var rt=n(1044)
-var at=n(3278)
-var it=n(2048)
-var lt=n(643)
+const{symbol:o,predicate:s}=nt._[e.verdict]
+return`${o} ${s}`}function printTargets({outcome:e}){const t=(0,Ve.Cp)(e.facts)
+if(t!==null)return(0,Ge.DK)(t.targets.length)
+return e.verdict==="skip"?"–":"not known"}function titleOf({outcome:e}){return e.pull===null?(0,Ne.aL)("–"):(0,Ne.cv)`${e.pull.title}`}function missingDetails(e,t){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,t.steps).map(({number:e,missing:n})=>[(0,rt.FY)((0,Ne.aL)(`${(0,Ge.LS)(n.length,"active site")} left out by pull request ${e}`)),(0,rt.tp)([{head:"Site"},{head:"Name"}],n.map(e=>[(0,Ne.cv)`${e.id}`,e.name===null?(0,Ne.aL)("–"):(0,Ne.cv)`${e.name}`]),t.rows,"; all in the decision record")])}function gateLogOf(e){return(0,tt.kc)(gateParts(gateViewOf(e),tt.ST,et.EB),"GATE ")}var it=n(2258)
+var lt=n(4431)
+var ct=n(1044)
+var ut=n(3278)
+var ft=n(2048)
+var dt=n(643)
 function gateRecordOf(e,t){const{facts:n,findings:o,plan:s,targets:r,until:a,verdict:i}=e
 const l=gateViewOf(e)
-return{...(0,at.d5)({verdict:i,gate:(0,st.Rv)(i)},o,t),plan:s,reason:(0,it.l)(l.reason),steps:(0,rt.VK)(l.steps),deployment:n===null?null:{...deploymentValue(n),until:a===null?null:(0,ot.HZ)(a),targets:r},findings:l.findings.map(e=>({...(0,rt.h1)(e),pullRequest:e.of})),offendingSites:(0,rt.ry)(l.offenders),evidence:t.evidence??null}}function deploymentValue(e){const{policy:t,members:n,groups:o,releases:s,rules:r,risk:a,now:i,retentionDays:l,...c}=e
-return{...c,members:n.ok?n.value.targets.length:null,...o!==null&&{spread:o.map(({commit:e,stand:t,baseline:n,sites:o})=>({commit:e,stand:t,baseline:n,sites:o.length}))},inventory:n.ok?(0,lt.um)(n.value):null,policy:(0,lt.oD)(t),releases:s.map(({outcome:e,reaches:t,undone:n,targets:o})=>({reaches:t,undone:n,covers:o?.length??null,...(0,rt.Hp)(e)})),rules:r.map(e=>{const{approvals:t,...n}=e
-return n}),now:a===null?null:(0,ot.HZ)(a.now),waves:a?.waves??null,emergency:a?.emergency??null}}function verificationViewOf({verdict:e,findings:t,facts:n}){const o=(0,Te.Zi)(t,{at:"gate",release:null,gate:null})
-return{...Ke._[e].verification,reason:(e==="allow"?equalReason(n):null)??(0,Ue.aL)((0,Te.A3)(o)??"it could not be established"),subject:n===null?null:subjectLine(n),findings:o,steps:{steps:o.map(({description:e})=>e.next),after:null},spread:(0,Ne.ZX)(n?.groups??[],Ne.sj),basis:n===null?[]:basisOf(n)}}function equalReason(e){return e===null?null:(0,Ue.cv)`${(0,Ue.aL)((0,We.LS)(e.list.length,"site"))} of ${e.cohort} ${(0,Ue.aL)(e.list.length===1?"has":"have")} ${(0,Ue.rd)(e.commit)}, and no site has a commit that it must not have`}function subjectLine({cohort:e,environment:t,commit:n,deployedAt:o}){const s=o===null?(0,Ue.aL)(""):(0,Ue.cv)`, deployed ${(0,ot.HZ)(o)}`
-return(0,Ue.cv)`${e} in the environment ${t}: commit ${(0,Ue.rd)(n)}${s}`}function basisOf({listed:e,reportedBy:t,list:n,since:o,within:s,environment:r}){return[(0,Ue.cv)`Sites that should have it: ${n.length}, ${(0,Ue.aL)(e==="active"?"all active sites":"those that the gate handed out")}`,t==="inventory"?(0,Ue.aL)("The inventory says which commit each site has."):(0,Ue.aL)("The deploy tool says which sites it reached."),...o===null?[]:[(0,Ue.cv)`Releases are compared since ${(0,Ue.rd)(o)}.`],(0,Ue.cv)`${r} gives sites ${(0,Ue.aL)((0,We.LS)(Math.round(s/6e4),"minute"))} after a deployment.`]}function verificationSummaryOf(e,t=ze.EB){return(0,et.U)(n=>verificationParts(e,n,t),et.u,t)}function verificationParts(e,t,n){const{symbol:o,word:s,reason:r,subject:a,steps:i,spread:l,findings:c,basis:u}=verificationViewOf(e)
-return{heading:{symbol:o,word:s,reason:r},open:[a===null?[]:[(0,tt.FY)(a)],(0,nt.Z)(i,t),(0,Xe.kc)(l,t)],folded:{summary:c.length===0?"Details":`Details: ${(0,We.LS)(c.length,"finding")}`,parts:[(0,Xe.bo)(c,t),(0,Xe.vt)(u,n)]}}}function verificationLogOf(e){return(0,Ze.kc)(verificationParts(e,Ze.ST,ze.EB))}function verificationRecordOf(e,t){const{verdict:n,findings:o,facts:s,until:r}=e
+return{...(0,ut.d5)({verdict:i,gate:(0,lt.Rv)(i)},o,t),plan:s,reason:(0,ft.l)(l.reason),steps:(0,ct.VK)(l.steps),deployment:n===null?null:{...deploymentValue(n),until:a===null?null:(0,it.HZ)(a),targets:r},findings:l.findings.map(e=>({...(0,ct.h1)(e),pullRequest:e.of})),offendingSites:(0,ct.ry)(l.offenders),evidence:t.evidence??null}}function deploymentValue(e){const{policy:t,members:n,groups:o,releases:s,rules:r,risk:a,now:i,retentionDays:l,...c}=e
+return{...c,members:n.ok?n.value.targets.length:null,...o!==null&&{spread:o.map(({commit:e,stand:t,baseline:n,sites:o})=>({commit:e,stand:t,baseline:n,sites:o.length}))},inventory:n.ok?(0,dt.um)(n.value):null,policy:(0,dt.oD)(t),releases:s.map(({outcome:e,reaches:t,undone:n,targets:o})=>({reaches:t,undone:n,covers:o?.length??null,...(0,ct.Hp)(e)})),rules:r.map(e=>{const{approvals:t,...n}=e
+return n}),now:a===null?null:(0,it.HZ)(a.now),waves:a?.waves??null,emergency:a?.emergency??null}}function verificationViewOf({verdict:e,findings:t,facts:n}){const o=(0,Je.Zi)(t,{at:"gate",release:null,gate:null})
+return{...nt._[e].verification,reason:(e==="allow"?equalReason(n):null)??(0,Ne.aL)((0,Je.A3)(o)??"it could not be established"),subject:n===null?null:subjectLine(n),findings:o,steps:{steps:o.map(({description:e})=>e.next),after:null},spread:(0,ze.ZX)(n?.groups??[],ze.sj),basis:n===null?[]:basisOf(n)}}function equalReason(e){return e===null?null:(0,Ne.cv)`${(0,Ne.aL)((0,Ge.LS)(e.list.length,"site"))} of ${e.cohort} ${(0,Ne.aL)(e.list.length===1?"has":"have")} ${(0,Ne.rd)(e.commit)}, and no site has a commit that it must not have`}function subjectLine({cohort:e,environment:t,commit:n,deployedAt:o}){const s=o===null?(0,Ne.aL)(""):(0,Ne.cv)`, deployed ${(0,it.HZ)(o)}`
+return(0,Ne.cv)`${e} in the environment ${t}: commit ${(0,Ne.rd)(n)}${s}`}function basisOf({listed:e,reportedBy:t,list:n,since:o,within:s,environment:r}){return[(0,Ne.cv)`Sites that should have it: ${n.length}, ${(0,Ne.aL)(e==="active"?"all active sites":"those that the gate handed out")}`,t==="inventory"?(0,Ne.aL)("The inventory says which commit each site has."):(0,Ne.aL)("The deploy tool says which sites it reached."),...o===null?[]:[(0,Ne.cv)`Releases are compared since ${(0,Ne.rd)(o)}.`],(0,Ne.cv)`${r} gives sites ${(0,Ne.aL)((0,Ge.LS)(Math.round(s/6e4),"minute"))} after a deployment.`]}function verificationSummaryOf(e,t=et.EB){return(0,st.U)(n=>verificationParts(e,n,t),st.u,t)}function verificationParts(e,t,n){const{symbol:o,word:s,reason:r,subject:a,steps:i,spread:l,findings:c,basis:u}=verificationViewOf(e)
+return{heading:{symbol:o,word:s,reason:r},open:[a===null?[]:[(0,rt.FY)(a)],(0,at.Z)(i,t),(0,ot.kc)(l,t)],folded:{summary:c.length===0?"Details":`Details: ${(0,Ge.LS)(c.length,"finding")}`,parts:[(0,ot.bo)(c,t),(0,ot.vt)(u,n)]}}}function verificationLogOf(e){return(0,tt.kc)(verificationParts(e,tt.ST,et.EB))}function verificationRecordOf(e,t){const{verdict:n,findings:o,facts:s,until:r}=e
 const a=verificationViewOf(e)
-return{...(0,at.d5)({verdict:n,gate:(0,st.Rv)(n)},o,t),plan:null,reason:(0,it.l)(a.reason),steps:(0,rt.VK)(a.steps),verification:s===null?null:{...verificationValue(s),until:r===null?null:(0,ot.HZ)(r)},findings:a.findings.map(e=>({...(0,rt.h1)(e),pullRequest:null})),offendingSites:[],evidence:t.evidence??null}}function verificationValue(e){const{policy:t,deployedAt:n,now:o,names:s,groups:r,missing:a,...i}=e
-return{...i,missing:a.map(({id:e,commit:t})=>({id:e,name:s.get(e)??null,commit:t})),deployedAt:n===null?null:(0,ot.HZ)(n),now:(0,ot.HZ)(o),spread:r.map(({commit:e,stand:t,sites:n})=>({commit:e,stand:t,sites:n.length})),policy:(0,lt.oD)(t)}}var ct=n(4668)
-var ut=n(5722)
+return{...(0,ut.d5)({verdict:n,gate:(0,lt.Rv)(n)},o,t),plan:null,reason:(0,ft.l)(a.reason),steps:(0,ct.VK)(a.steps),verification:s===null?null:{...verificationValue(s),until:r===null?null:(0,it.HZ)(r)},findings:a.findings.map(e=>({...(0,ct.h1)(e),pullRequest:null})),offendingSites:[],evidence:t.evidence??null}}function verificationValue(e){const{policy:t,deployedAt:n,now:o,names:s,groups:r,missing:a,...i}=e
+return{...i,missing:a.map(({id:e,commit:t})=>({id:e,name:s.get(e)??null,commit:t})),deployedAt:n===null?null:(0,it.HZ)(n),now:(0,it.HZ)(o),spread:r.map(({commit:e,stand:t,sites:n})=>({commit:e,stand:t,sites:n.length})),policy:(0,dt.oD)(t)}}var mt=n(4668)
+var ht=n(5722)
 function gateRequest(e,t,n){const{cohort:s,environment:r,rollback:a,policyPath:i}=e
 const{commit:c,branch:u}=t
 const f=[]
@@ -1163,53 +1178,53 @@ if(r===null)f.push((0,o.CC)("input environment","nothing","the GitHub environmen
 if(c===null||!/^[0-9a-f]{40,64}$/.test(c))f.push((0,o.CC)("GITHUB_SHA",c??"nothing","a commit id: run this as a step of a workflow"))
 if(s===null||r===null||c===null||f.length>0)return(0,l.f)(f)
 return(0,l.ok)({cohort:s,environment:r,rollback:a,policyPath:i,commit:c,runBranch:u,...n})}function gateOutputs({verdict:e,findings:t,facts:n,until:o,plan:s}){const r=n===null?null:(0,f.r)(n)
-return{gate:(0,st.Rv)(e),verdict:e,codes:JSON.stringify((0,at.MZ)(t)),cohorts:(0,ut.e)((n?.releases??[]).map(({outcome:e})=>e)),sites:r===null?"":String(r.length),until:o===null?"":(0,ot.HZ)(o),plan:s??""}}function gateRunOf(e,t){return{elsewhere:[...elsewhereOf(e)],now:t.toISOString(),retentionDays:e.retentionDays}}const ft=v.Ikc({workflow_run:v.Ikc({head_sha:v.YjP()}).optional().catch(void 0),inputs:v.g1P(v.YjP(),v.L5J()).nullish().catch(null)})
-const dt=/(?:^|[-_])(?:sha|commit|ref|tag|branch|revision|version)$/i
-const mt=/^(?=.*\d)(?=.*[a-f])[0-9a-f]{7,64}$/i
-function elsewhereOf({event:e,payload:t,commit:n,branch:o}){const s=ft.safeParse(t)
+return{gate:(0,lt.Rv)(e),verdict:e,codes:JSON.stringify((0,ut.MZ)(t)),cohorts:(0,ht.e)((n?.releases??[]).map(({outcome:e})=>e)),sites:r===null?"":String(r.length),until:o===null?"":(0,it.HZ)(o),plan:s??""}}function gateRunOf(e,t){return{elsewhere:[...elsewhereOf(e)],now:t.toISOString(),retentionDays:e.retentionDays}}const pt=v.Ikc({workflow_run:v.Ikc({head_sha:v.YjP()}).optional().catch(void 0),inputs:v.g1P(v.YjP(),v.L5J()).nullish().catch(null)})
+const vt=/(?:^|[-_])(?:sha|commit|ref|tag|branch|revision|version)$/i
+const gt=/^(?=.*\d)(?=.*[a-f])[0-9a-f]{7,64}$/i
+function elsewhereOf({event:e,payload:t,commit:n,branch:o}){const s=pt.safeParse(t)
 if(!s.success||n===null)return[]
 const{workflow_run:r,inputs:a}=s.data
 if(e==="workflow_run"&&r!==void 0&&r.head_sha!==n)return[{source:"workflow_run",value:r.head_sha}]
 const i=[o,`refs/heads/${o??""}`,""]
 return Object.entries(a??{}).flatMap(([e,t])=>{if(typeof t!=="string"||i.includes(t.trim()))return[]
-const o=dt.test(e)||mt.test(t)||t.startsWith("refs/")
+const o=vt.test(e)||gt.test(t)||t.startsWith("refs/")
 const s=t.length>=7&&n.startsWith(t.toLowerCase())
-return o&&!s?[{source:`input ${e}`,value:t}]:[]})}var ht=n(3238)
-var pt=n(2003)
-var vt=n(1455)
-const gt=100*1024*1024
+return o&&!s?[{source:`input ${e}`,value:t}]:[]})}var yt=n(3238)
+var wt=n(2003)
+var kt=n(1455)
+const bt=100*1024*1024
 async function fetchVerifyRun({targetsFile:e,deployedFile:t},n,o){const[s,r]=await Promise.all([e===null?(0,l.ok)(null):fetchIds("targets-file",e,n,o),t===null?(0,l.ok)(null):fetchIds("deployed-file",t,n,o)])
 if(!s.ok||!r.ok)return(0,l.f)([...s.ok?[]:[s.error],...r.ok?[]:[r.error]])
 return(0,l.ok)({run:/\/actions\/runs\/(\d+)$/.exec(n.runUrl??"")?.[1]??null,targets:s.value,deployed:r.value})}async function fetchIds(e,t,n,s){const refuse=(t,n)=>(0,l.f)((0,o.CC)(`input ${e}`,t,n))
-const r=await(0,pt.qE)(t,n.workspace)
+const r=await(0,wt.qE)(t,n.workspace)
 if(r===null)return refuse(t,"the path of a file that is there and can be read")
-const a=await(0,pt.Xz)(r,n,s)
+const a=await(0,wt.Xz)(r,n,s)
 if(a!==false)return refuse(a===true?`${t}, which is in the commit of this run`:`${t}: ${a}`,"a file that a step of this job wrote")
-const{size:i}=await(0,vt.stat)(r)
-if(i>gt)return refuse(`${Math.ceil(i/1024/1024)} MB`,"a file of at most 100 MB")
-const c=parseIds(await(0,vt.readFile)(r,"utf8"))
+const{size:i}=await(0,kt.stat)(r)
+if(i>bt)return refuse(`${Math.ceil(i/1024/1024)} MB`,"a file of at most 100 MB")
+const c=parseIds(await(0,kt.readFile)(r,"utf8"))
 if(c===null)return refuse(t,'a JSON array of ids of sites, such as ["A81005", "A81009"]')
 return c.length===0&&e==="targets-file"?refuse(`${t}, an empty list`,"the list that a gate has handed out, which is never empty"):(0,l.ok)(c)}function parseIds(e){let t
 try{t=JSON.parse(e.replace(/^\uFEFF/,""))}catch{return null}if(!Array.isArray(t))return null
 const n=t.filter(e=>typeof e==="string").map(e=>e.trim())
-return n.length===t.length&&n.every(e=>e!=="")?[...new Set(n)].toSorted(me.U):null}function verifyRequest(e,t,n){const o=gateRequest(e,t,{elsewhere:[],now:"",retentionDays:null})
+return n.length===t.length&&n.every(e=>e!=="")?[...new Set(n)].toSorted(ge.U):null}function verifyRequest(e,t,n){const o=gateRequest(e,t,{elsewhere:[],now:"",retentionDays:null})
 if(!o.ok)return o
 const{cohort:s,environment:r,rollback:a,commit:i,policyPath:c}=o.value
-return(0,l.ok)({...n,cohort:s,environment:r,rollback:a,commit:i,policyPath:c})}function verifyOutputs({verdict:e,findings:t,facts:n,until:o}){return{gate:(0,st.Rv)(e),verdict:e,codes:JSON.stringify((0,at.MZ)(t)),cohorts:"[]",sites:n===null?"":String(n.list.length),until:o===null?"":(0,ot.HZ)(o),plan:""}}async function runGate({inputs:e,environment:t,deadline:n,runner:o},s,r){const a=gateRunOf(t,o.now())
+return(0,l.ok)({...n,cohort:s,environment:r,rollback:a,commit:i,policyPath:c})}function verifyOutputs({verdict:e,findings:t,facts:n,until:o}){return{gate:(0,lt.Rv)(e),verdict:e,codes:JSON.stringify((0,ut.MZ)(t)),cohorts:"[]",sites:n===null?"":String(n.list.length),until:o===null?"":(0,it.HZ)(o),plan:""}}async function runGate({inputs:e,environment:t,deadline:n,runner:o},s,r){const a=gateRunOf(t,o.now())
 const i=gateRequest(e,t,a)
-if(!i.ok)return(0,ct.TR)(i.error)
-const l=(0,ht.m6)(t,e.githubToken,n)
-if(await(0,pt.HN)(e,t,l))return(0,ct.TR)([trackedFile(e)])
+if(!i.ok)return(0,mt.TR)(i.error)
+const l=(0,yt.m6)(t,e.githubToken,n)
+if(await(0,wt.HN)(e,t,l))return(0,mt.TR)([trackedFile(e)])
 const c=await judgeDeployment(i.value,s)
-return gateDelivered(c,t,r({gate:a}))}async function runVerify({inputs:e,environment:t,deadline:n},o,s){const r=(0,ht.m6)(t,e.githubToken,n)
+return gateDelivered(c,t,r({gate:a}))}async function runVerify({inputs:e,environment:t,deadline:n},o,s){const r=(0,yt.m6)(t,e.githubToken,n)
 const a=await fetchVerifyRun(e,t,r)
-if(!a.ok)return(0,ct.TR)(a.error)
+if(!a.ok)return(0,mt.TR)(a.error)
 const i=verifyRequest(e,t,a.value)
-if(!i.ok)return(0,ct.TR)(i.error)
+if(!i.ok)return(0,mt.TR)(i.error)
 const l=await verifyDeployment(i.value,o)
 return verifyDelivered(l,t,()=>({...s({gate:null})(),verify:a.value}))}function trackedFile({inventoryFile:e}){return(0,o.CC)("input inventory-file",e??"","a file that a step of this job wrote, and not one of the commit that is deployed")}function verifyDelivered(e,t,n){const{verdict:o}=e
-return{outputs:verifyOutputs(e),exitCode:o==="deny"||o==="error"?1:0,environment:t,evidence:n,record:t=>verificationRecordOf(e,t),page:ct.MY,reports:[{log:()=>verificationLogOf(e),summary:()=>verificationSummaryOf(e,t.links)}]}}function gateDelivered(e,t,n){const o=gateOutputs(e)
-return{outputs:o,targets:e.targets,exitCode:o.gate==="open"||e.verdict==="skip"?0:1,environment:t,evidence:n,record:t=>gateRecordOf(e,t),page:ct.MY,reports:[{log:()=>gateLogOf(e),summary:()=>gateSummaryOf(e,t.links)}]}}}),2003:((e,t,n)=>{n.d(t,{HN:()=>stepFileIsTracked,Xz:()=>isTracked,mf:()=>findStepFile,qE:()=>findFile})
+return{outputs:verifyOutputs(e),exitCode:o==="deny"||o==="error"?1:0,environment:t,evidence:n,record:t=>verificationRecordOf(e,t),page:mt.MY,reports:[{log:()=>verificationLogOf(e),summary:()=>verificationSummaryOf(e,t.links)}]}}function gateDelivered(e,t,n){const o=gateOutputs(e)
+return{outputs:o,targets:e.targets,exitCode:o.gate==="open"||e.verdict==="skip"?0:1,environment:t,evidence:n,record:t=>gateRecordOf(e,t),page:mt.MY,reports:[{log:()=>gateLogOf(e),summary:()=>gateSummaryOf(e,t.links)}]}}}),2003:((e,t,n)=>{n.d(t,{HN:()=>stepFileIsTracked,Xz:()=>isTracked,mf:()=>findStepFile,qE:()=>findFile})
 var o=n(3024)
 var s=n(1455)
 var r=n(6760)
@@ -1314,15 +1329,15 @@ if(b!==void 0)return(0,i.hU)(`states of ${b}`,"the file at the tip of the defaul
 const S=w.flatMap((e,t)=>{const n=k.value[t]
 return v.value.firstParents.filter((e,t)=>n?.get(e)!==n?.get(g[t+1]??"")).map(t=>({path:e,oid:t}))})
 const O=k.value[0]??new Map
-const P=(0,a.Q)(await Promise.all([(0,l.EV)(n,[...new Set(O.values())].filter(e=>e!==null),f.texts),(0,c.Uy)(n,S.map(({oid:e})=>e))]))
-if(!P.ok)return P
-const[A,B]=P.value
-const M=await fetchLateMerges(n,S,B,p)
-if(!M.ok)return M
-const $=new Map(g.map((e,t)=>[e,t]))
-const R=new Map([...A].map(([e,t])=>[e,(0,s.H)(t,m)??"invalid"]))
-return(0,a.ok)({line:v.value,changes:S.map(e=>({...e,...landingOf([...B.get(e.oid)?.pulls??[],...M.value.filter(({mergeCommit:t})=>t===e.oid)],p)})),rulesAt(e){const t=O.get(e)??null
-return t===null?"none":R.get(t)??"invalid"},before:e=>g[($.get(e)??-1)+1]??""})}async function fetchLateMerges(e,t,n,o){const isMissing=({oid:e})=>n.get(e)?.pulls.some(({merged:e,base:t})=>e&&t===o)!==true
+const A=(0,a.Q)(await Promise.all([(0,l.EV)(n,[...new Set(O.values())].filter(e=>e!==null),f.texts),(0,c.Uy)(n,S.map(({oid:e})=>e))]))
+if(!A.ok)return A
+const[P,B]=A.value
+const $=await fetchLateMerges(n,S,B,p)
+if(!$.ok)return $
+const M=new Map(g.map((e,t)=>[e,t]))
+const R=new Map([...P].map(([e,t])=>[e,(0,s.H)(t,m)??"invalid"]))
+return(0,a.ok)({line:v.value,changes:S.map(e=>({...e,...landingOf([...B.get(e.oid)?.pulls??[],...$.value.filter(({mergeCommit:t})=>t===e.oid)],p)})),rulesAt(e){const t=O.get(e)??null
+return t===null?"none":R.get(t)??"invalid"},before:e=>g[(M.get(e)??-1)+1]??""})}async function fetchLateMerges(e,t,n,o){const isMissing=({oid:e})=>n.get(e)?.pulls.some(({merged:e,base:t})=>e&&t===o)!==true
 return t.some(isMissing)?(0,c.hE)(e):(0,a.ok)([])}function landingOf(e,t){const n=e.filter(e=>e.merged&&e.base===t)
 const o=n.map(e=>e.mergedAt).filter(e=>e!==null)
 return{pulls:[...new Set(n.map(e=>e.number))],landedAt:o.toSorted().at(-1)??null}}function statesAtTime({line:e,changes:t,before:n},o,s){const r=[]

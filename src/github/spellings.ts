@@ -3,7 +3,7 @@ import { sameName } from '../domain/policy/policy.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { z } from 'zod';
 import type { GitHub } from './client.ts';
-import { pagesOf, type Connection, type Page } from './connections.ts';
+import { page, pageSchema, pagesOf, type Connection, type Page } from './connections.ts';
 import { time } from './wire.ts';
 
 const name = z.string().nullable();
@@ -27,9 +27,22 @@ const LIST = {
   asked: ALL_DEPLOYMENTS,
   operation: 'Spellings',
   connection: ALL_ENVIRONMENTS,
-  /** So many are read, if an environment was deployed to so long ago. */
+  /** So many are read, if an environment was deployed to so long ago and nothing less does. */
   most: 40,
 } as const;
+
+/** So many pages of all deployments are read before it is tried whether a list of one spelling would do. */
+const ALWAYS_READ = 10;
+
+/** The newest deployment that GitHub finds under a spelling. */
+const FOUND: Connection<z.output<typeof node>> = {
+  ...ALL_ENVIRONMENTS,
+  filter: 'environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }',
+};
+const TRIAL = `query Spelling($owner: String!, $name: String!, $environments: [String!]!) {
+  repository(owner: $owner, name: $name) { ${page(FOUND, 1)} }
+}`;
+const trial = z.object({ repository: z.object({ deployments: pageSchema(FOUND) }) });
 
 type Failed = Extract<Result<never, Failure>, { ok: false }>;
 
@@ -44,7 +57,8 @@ export interface ReadSince<T> {
  * By which names GitHub lists the deployments of an environment. Names compare without case, but whether GitHub finds
  * those of one spelling when it is asked for another is documented nowhere; and anybody with write access can move a
  * deployment to another environment. So the deployments of the whole repository are read as far back as an answer rests
- * on them.
+ * on them. In a repository that has very many, the newest thousand are, and those before them only where GitHub turns
+ * out to tell spellings apart: else no environment whose last deployment is old could be deployed to.
  */
 export class Spellings {
   readonly #first: SpeltPage;
@@ -53,6 +67,8 @@ export class Spellings {
   /** The time of the oldest deployment that has been read; -Infinity after the last one. */
   #reach = Infinity;
   #pages: AsyncGenerator<Result<SpeltPage, Failure>> | null = null;
+  /** Pages that have been read, the first one among them. */
+  #read = 1;
   #failed: Failed | null = null;
 
   constructor(first: SpeltPage) {
@@ -87,7 +103,16 @@ export class Spellings {
     this.#pages ??= pagesOf(github, LIST, this.#first);
     const oldest = since ?? -Infinity;
     while (this.#failed === null && this.#reach !== -Infinity && this.#reach >= oldest) {
+      if (this.#read === ALWAYS_READ) {
+        const ignoresCase = await fetchIgnoresCase(github, this.#first.nodes);
+        if (!ignoresCase.ok) return ignoresCase;
+        if (ignoresCase.value) {
+          this.#reach = -Infinity;
+          break;
+        }
+      }
       const page = await this.#pages.next();
+      this.#read += 1;
       if (page.done === true) this.#reach = -Infinity;
       else if (page.value.ok) this.#take(page.value.value);
       else this.#failed = page.value;
@@ -96,12 +121,38 @@ export class Spellings {
   }
 
   #take({ nodes, pageInfo }: SpeltPage): void {
-    for (const { environment, originalEnvironment, latestEnvironment } of nodes) {
-      const names = [environment, originalEnvironment, latestEnvironment].filter((each) => each !== null);
-      this.#met.set(names.join('\n'), names);
-    }
+    for (const each of nodes) this.#met.set(namesOf(each).join('\n'), namesOf(each));
     const oldest = nodes.at(-1);
     if (!pageInfo.hasNextPage) this.#reach = -Infinity;
     else if (oldest !== undefined) this.#reach = Date.parse(oldest.createdAt);
   }
+}
+
+/**
+ * Whether a list of one spelling has the deployments of another: asked for a spelling that is not in use, GitHub gives
+ * one. No proof is a no.
+ */
+async function fetchIgnoresCase(
+  github: GitHub,
+  nodes: readonly z.output<typeof node>[],
+): Promise<Result<boolean, Failure>> {
+  const used = nodes.flatMap(namesOf).find((name) => otherCase(name) !== name);
+  if (used === undefined) return ok(false);
+  const unused = otherCase(used);
+  const answer = await github.query(ALL_DEPLOYMENTS, TRIAL, { environments: [unused] }, trial);
+  if (!answer.ok) return answer;
+  // A deployment that was moved has several names: none of them may be the one that was asked for.
+  const names = answer.value.repository.deployments.nodes.flatMap(namesOf);
+  return ok(names.length > 0 && names.every((name) => name !== unused && sameName(name, unused)));
+}
+
+function namesOf({ environment, originalEnvironment, latestEnvironment }: z.output<typeof node>): string[] {
+  return [environment, originalEnvironment, latestEnvironment].filter((name) => name !== null);
+}
+
+/** A name with its small letters as capitals, and the other way round. */
+function otherCase(text: string): string {
+  return text.replaceAll(/\p{L}/gu, (letter) =>
+    letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase(),
+  );
 }

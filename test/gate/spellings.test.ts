@@ -66,9 +66,26 @@ it('a deployment that somebody moved to another environment long ago is still on
   expect(await s.gate({ commit: old.landed.oid })).toMatchObject({ codes: ['gate.superseded'] });
 });
 
-it('a past that is too long to be read closes the gate', async () => {
+it.each([
+  ['is read where GitHub finds an environment by any spelling', false, { verdict: 'allow' }],
+  [
+    'closes the gate where it tells spellings apart',
+    true,
+    { verdict: 'error', codes: ['evidence.truncated'], targets: null },
+  ],
+])('a past of very many deployments %s', async (_, exact, expected) => {
   const s = await gateScenario({ policy: withoutJobs });
+  if (exact) behaviours.environmentSpelling.on(s.world);
   bury(s, 4_200);
   s.land();
-  expect(await s.gate()).toMatchObject({ verdict: 'error', codes: ['evidence.truncated'], targets: null });
+  expect(await s.gate()).toMatchObject(expected);
+});
+
+it('a deployment under the very spelling that is tried proves nothing', async () => {
+  const s = await gateScenario({ policy: withoutJobs });
+  behaviours.environmentSpelling.on(s.world);
+  bury(s, 4_200);
+  for (const environment of ['pREVIEW', 'Preview']) s.world.deploy({ environment, deactivate: false });
+  s.land();
+  expect(await s.gate()).toMatchObject({ codes: ['evidence.truncated'] });
 });
