@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { VIOLATIONS } from '../domain/sites/violations.ts';
-import type { Resolution } from '../domain/sites/resolution.ts';
+import { compare, type Resolution } from '../domain/sites/resolution.ts';
 
 const violation = z.object({
   kind: z.enum(VIOLATIONS),
@@ -25,7 +25,10 @@ const unassigned = z.object({
   ),
 });
 const count = z.object({ members: z.int(), permitted: z.int(), targeted: z.int() });
-const runs = z.array(z.tuple([z.int().nonnegative(), z.int().nonnegative()]));
+/** One after another: a site that stood in two of them would be there twice. */
+const runs = z
+  .array(z.tuple([z.int().nonnegative(), z.int().nonnegative()]))
+  .refine((found) => found.every(([from, to], at) => from < to && from >= (found[at - 1]?.[1] ?? 0)));
 const group = z.object({
   cohorts: z.array(z.string()),
   status: z.string(),
@@ -53,12 +56,23 @@ const answer = z.object({
   groups: z.array(group),
 });
 /** A site is its id, or its id and name. */
-const sites = z.array(z.union([z.string(), z.tuple([z.string(), z.string()])]));
+const listedSite = z.union([z.string(), z.tuple([z.string(), z.string()])]);
+type ListedSite = z.output<typeof listedSite>;
+const sites = z
+  .array(listedSite)
+  .refine((listed) => listed.every((site, at) => at === 0 || compare(idOf(listed[at - 1] ?? ''), idOf(site)) < 0));
 
 /** An inventory's answers as they stand in a record: read back to what `encodeAnswers` was given. */
 export const recordedAnswers: z.ZodType<readonly Resolution[]> = z
   .object({ sites, answers: z.array(answer) })
+  .refine((call) => call.answers.every((recorded) => endOf(recorded) <= call.sites.length))
   .transform((call) => call.answers.map((recorded) => decode(recorded, call.sites)));
+
+/** Before which place all sites of an answer stand. */
+function endOf({ targets, deployed, groups }: z.output<typeof answer>): number {
+  const lists = [targets, ...deployed.map(([, places]) => places), ...groups.map((group) => group.sites ?? [])];
+  return Math.max(...lists.map((places) => places.at(-1)?.[1] ?? 0));
+}
 
 function decode(recorded: z.output<typeof answer>, listed: z.output<typeof sites>): Resolution {
   const { named, targets, deployed, groups, ...rest } = recorded;
@@ -77,8 +91,6 @@ function decode(recorded: z.output<typeof answer>, listed: z.output<typeof sites
     explained: [],
   };
 }
-
-type ListedSite = z.output<typeof sites>[number];
 
 function idOf(site: ListedSite): string {
   return typeof site === 'string' ? site : site[0];

@@ -113,6 +113,44 @@ it('have each id once, with its name where one was wanted', () => {
   });
 });
 
+it.each<[string, (encoded: ReturnType<typeof encodeAnswers>) => object]>([
+  ['a site taken out of the list', ({ sites, ...rest }) => ({ ...rest, sites: sites.slice(1) })],
+  ['a site twice in the list', ({ sites, ...rest }) => ({ ...rest, sites: [...sites.slice(1), ...sites.slice(-1)] })],
+  ...(['targets', 'deployed', 'groups'] as const).map(
+    (key): [string, (encoded: ReturnType<typeof encodeAnswers>) => object] => [
+      `a place beyond the list in ${key}`,
+      (encoded) => withPlaces(encoded, key, [[0, 4]]),
+    ],
+  ),
+  [
+    'a place twice in an answer',
+    (encoded) =>
+      withPlaces(encoded, 'targets', [
+        [0, 2],
+        [1, 3],
+      ]),
+  ],
+  ['a run that ends before it begins', (encoded) => withPlaces(encoded, 'targets', [[2, 1]])],
+])('are refused with %s', (_, changed) => {
+  const estate = [site('R1', { deployed: OLD }), site('R2'), site('R3')];
+  const encoded = encodeAnswers([answer(estate, { deployed: true, grouped: true })]);
+  expect(recordedAnswers.safeParse(encoded).success).toBe(true);
+  expect(recordedAnswers.safeParse(changed(encoded)).success).toBe(false);
+});
+
+function withPlaces(
+  { sites, answers }: ReturnType<typeof encodeAnswers>,
+  key: 'targets' | 'deployed' | 'groups',
+  places: readonly (readonly [number, number])[],
+) {
+  const changed = {
+    targets: { targets: places },
+    deployed: { deployed: [[OLD, places]] },
+    groups: { groups: answers[0]?.groups.map((group) => ({ ...group, sites: places })) },
+  };
+  return { sites, answers: answers.map((encoded) => ({ ...encoded, ...changed[key] })) };
+}
+
 it('of a large estate have the ids of the targets alone', () => {
   const estate = Array.from({ length: MAX_LISTED + 1 }, (_, at) =>
     site(`R${at}`, { attributes: new Map([['engine', at < 2 ? 'rp' : 'tm']]) }),
