@@ -7566,7 +7566,7 @@ class Spellings{#N
 #D=new Map
 #C=1/0
 #B=null
-#x=1
+#x=0
 #I=null
 constructor(e){this.#N=e
 this.#P(e)}of(e){const isNamed=s=>e.some(e=>(0,ln.q)(e,s))

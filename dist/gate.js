@@ -108,7 +108,7 @@ class Spellings{#e
 #t=new Map
 #n=1/0
 #o=null
-#s=1
+#s=0
 #r=null
 constructor(e){this.#e=e
 this.#a(e)}of(e){const isNamed=t=>e.some(e=>(0,F.q)(e,t))

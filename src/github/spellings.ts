@@ -67,8 +67,8 @@ export class Spellings {
   /** The time of the oldest deployment that has been read; -Infinity after the last one. */
   #reach = Infinity;
   #pages: AsyncGenerator<Result<SpeltPage, Failure>> | null = null;
-  /** Pages that have been read, the first one among them. */
-  #read = 1;
+  /** Pages that have been taken of them. */
+  #read = 0;
   #failed: Failed | null = null;
 
   constructor(first: SpeltPage) {
