@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { POLICY_PATH } from './scenario.ts';
-import { deployed, gateScenario, JOBS, withoutJobs, type GateScenario } from './gate-scenario.ts';
+import { deployed, gateScenario, withoutJobs, type GateScenario } from './gate-scenario.ts';
 
 /* Section 8 of the contract, sentence by sentence. */
 
 const RP_SITES = ['R1', 'R2', 'R3'];
 const ADDED = { 'deploy/resource-publisher/b.yml': 'b\n' } as const;
-const rpJob = { workflow: 'deploy.yml', name: JOBS['production-rp'] } as const;
 
 describe.concurrent('the baseline', () => {
   it('is the newest successful deployment of the environment that is an ancestor', async () => {
@@ -112,25 +111,4 @@ describe.concurrent('the baseline', () => {
       expect(await s.gate()).toMatchObject({ verdict: 'allow' });
     },
   );
-
-  it('is the last on its own line where a hotfix of another branch was deployed since', async () => {
-    const s = await deployed({ policy: (draft) => (draft.releases['branches'] = ['main', 'hotfix/*']) });
-    const base = s.land();
-    s.deploy();
-    s.world.moveBranch('hotfix/1', base.landed.oid, { by: 'mia' });
-    const fix = s.land({ base: 'hotfix/1', changes: ADDED });
-    s.deploy({ commit: fix.landed.oid, job: { ...rpJob, headBranch: 'hotfix/1' } });
-    const next = s.land({ changes: { 'deploy/resource-publisher/c.yml': 'c' } });
-    // What the hotfix brought would be lost, unless somebody says that it may be.
-    const said = await s.gate();
-    expect(said).toMatchObject({ verdict: 'deny', codes: ['gate.superseded'] });
-    expect(said.findings.find(({ code }) => code === 'gate.superseded')).toMatchObject({
-      inTheWay: [{ commit: fix.landed.oid, stand: 'apart', pulls: [fix.number] }],
-    });
-    expect(await s.gate({ rollback: true })).toMatchObject({
-      verdict: 'allow',
-      baseline: base.landed.oid,
-      judged: [next.number],
-    });
-  });
 });

@@ -64,50 +64,6 @@ describe.concurrent('nothing from outside is live', () => {
     expect(await own.run()).toMatchObject({ verdict: 'deny', gate: 'closed', codes: ['declaration.invalid'] });
   });
 
-  it('in sites: ids, names, statuses, cohorts, attributes, snapshot', async () => {
-    const sites = [...EVIL, LINES].flatMap((text, index) => [
-      {
-        id: `${text} ${String(index)}`,
-        name: text,
-        status: 'active',
-        cohorts: [text],
-        attributes: { 'template-engine': 'resource-publisher', ring: text },
-      },
-      {
-        id: `${text} ${String(index)} closed`,
-        name: text,
-        status: text,
-        cohorts: [text],
-        attributes: { 'template-engine': text },
-      },
-    ]);
-    const own = await quickScenario({
-      approvedBy: ['alice'],
-      body: 'Target-Cohort: resource-publisher\n',
-      inventory: { sites, snapshot: `${EVIL[1]}${LINES}` },
-      manifest: JSON.stringify({
-        requires: 'ring=stable',
-        sites: [...sites.map((site) => site.id), `${EVIL[0]} gone`],
-      }),
-    });
-    expect(await own.run()).toMatchObject({
-      verdict: 'deny',
-      codes: ['site.inactive', 'site.incapable', 'site.outside-cohort', 'site.unknown', 'site.unproven'].toSorted(),
-      sites: 13,
-    });
-    expect(own.comment()).toContain('13 offending sites');
-  });
-
-  it('in what the inventory answers in place of facts', async () => {
-    for (const edit of [
-      () => ({ snapshot: LINES, asOf: EVIL[1] }),
-      (body: object) => ({ ...body, total: 2, sites: [{ id: LINES }, { id: LINES }] }),
-    ]) {
-      const own = await quickScenario({ inventory: { edit } });
-      expect(await own.run()).toMatchObject({ verdict: 'error' });
-    }
-  });
-
   it('in the policy', async () => {
     const own = await quickScenario({
       policy: JSON.stringify({

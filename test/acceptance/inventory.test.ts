@@ -55,7 +55,6 @@ const csv = [
     [id, name, status, attributes['template-engine'] ?? '', attributes['region']].join(','),
   ),
 ].join('\n');
-const rows = SITES.map(({ id, name, status, attributes }) => ({ id, name, status, attributes }));
 
 const from = (path: string, extra: Record<string, unknown> = {}): Pick<ScenarioOptions, 'policy'> => ({
   policy: (draft) => {
@@ -64,12 +63,9 @@ const from = (path: string, extra: Record<string, unknown> = {}): Pick<ScenarioO
 });
 
 describe.concurrent('file', () => {
-  it.for<[string, string]>([
-    ['inventory/sites.csv', csv],
-    ['inventory/sites.json', JSON.stringify(rows)],
-    ['inventory/sites.ndjson', rows.map((row) => JSON.stringify(row)).join('\n')],
-  ])('%s', async ([path, content]) => {
-    const own = await scenario({ ...approved, ...from(path), world: { files: { [path]: content } } });
+  it('is read, and nothing else is asked', async () => {
+    const path = 'inventory/sites.csv';
+    const own = await scenario({ ...approved, ...from(path), world: { files: { [path]: csv } } });
     expect(await own.run()).toMatchObject({
       verdict: 'allow',
       sites: 3,

@@ -22,6 +22,9 @@ export const vetoes = (run: Run): string[] =>
 export const say = (own: Scenario, author: string, body: string): Comment =>
   own.world.comment(own.pull.number, { author, body });
 
+/** A review of the head of the scenario's pull request. */
+export const approve = ({ world, pull }: Scenario, author = 'alice') => world.review(pull.number, { author });
+
 /** A run by hand for another pull request of the scenario. */
 export const byHand = (number: number) => ({
   event: 'workflow_dispatch',

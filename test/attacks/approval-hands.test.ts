@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RP_BODY, RP_CHANGE, type Scenario } from '../acceptance/scenario.ts';
-import { editPull, byHand, counted, quietScenario, reasons, RP } from './support-live.ts';
+import { approve, editPull, byHand, counted, quietScenario, reasons, RP } from './support-live.ts';
 
 /* Hands in the change that do not show. */
 
@@ -45,8 +45,6 @@ it.each<readonly [string, (own: Scenario) => void]>([
 // Hands that do not show: A hand in the change is hidden: by a deleted revision, an edit without a history, a lagging activity, a signature that is not valid, a commit in the name of GitHub itself.
 // Origin: audit trails with gaps; commit metadata is what its writer says (docs.github.com, "About commit signature verification").
 describe('hands that do not show', () => {
-  const approve = ({ world, pull }: Scenario, author = 'alice') => world.review(pull.number, { author });
-
   const nobodyNeeded = (draft: { approvals: Record<string, unknown> }) =>
     Object.assign(draft.approvals, { 'within-cohort': 0 });
 

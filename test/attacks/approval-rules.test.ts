@@ -6,9 +6,8 @@ import {
   quickScenario,
   RP_BODY,
   RP_CHANGE,
-  type Scenario,
 } from '../acceptance/scenario.ts';
-import { byHand, counted, quietScenario, reasons, RP, say, TM } from './support-live.ts';
+import { approve, byHand, counted, quietScenario, reasons, RP, say, TM } from './support-live.ts';
 
 /* Rules that change, and checks of another pull request. */
 
@@ -131,8 +130,6 @@ describe('redefined cohort', () => {
 // Change without a trace: What was approved changes and leaves no event: a label is renamed, a definition is committed before the review and put in force after it, or merged elsewhere first.
 // Origin: time of check to time of use (CWE-367).
 describe('change without a trace', () => {
-  const approve = ({ world, pull }: Scenario, author = 'alice') => world.review(pull.number, { author });
-
   it('a definition that was committed before the review and put in force after it', async () => {
     const own = await quietScenario({ body: `Target-Cohort: ${RP}\n` });
     const { oid } = own.world.commit({

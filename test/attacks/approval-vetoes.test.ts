@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type Scenario } from '../acceptance/scenario.ts';
-import { editPull, counted, quietScenario, reasons, RP, say, vetoes } from './support-live.ts';
+import { approve, editPull, counted, quietScenario, reasons, RP, say, vetoes } from './support-live.ts';
 
 /* Vetoes that somebody wants to lose, and strangers who want to stop a release. */
 
 // Buried veto: A veto is buried under edits until it cannot be read any more.
 // Origin: GitHub keeps a limited number of revisions in one answer; whoever may write may edit the comments of others.
 describe('buried veto', () => {
-  const approve = ({ world, pull }: Scenario, author = 'alice') => world.review(pull.number, { author });
-
   it('buried under edits: what cannot be read any more is not older than it can be', async () => {
     const own = await quietScenario({ approvedBy: ['bob'] });
     const talk = own.world.comment(own.pull.number, { author: 'alice', body: 'Let me look.' });
@@ -116,8 +114,6 @@ it.each([false, true])(
 // Stranger in the way: A stranger stops releases: with comments that are hard to read, a login like many others, many pull requests with one head; or a count that counts what was not asked for.
 // Origin: denial of service by whoever may comment (CWE-400), against gates that fail closed.
 describe('stranger in the way', () => {
-  const approve = ({ world, pull }: Scenario, author = 'alice') => world.review(pull.number, { author });
-
   it('GitHub counts all rows of a timeline, whatever types were asked for', async () => {
     const own = await quietScenario();
     own.world.label(own.pull.number, 'urgent', { by: 'mia' });

@@ -48,21 +48,6 @@ it('old event: the check looks at what is now, whatever the event says', async (
   expect(own.checks().map((check) => [check.headSha, check.conclusion])).toEqual([[own.pull.headRefOid, 'FAILURE']]);
 });
 
-it('old event: the gate, run again at an old commit after a newer deployment, is closed', async () => {
-  const s = await gateScenario();
-  s.deploy();
-  const old = s.land();
-  expect(await s.gate()).toMatchObject({ verdict: 'allow' });
-  s.deploy();
-  s.land({ changes: { 'deploy/resource-publisher/b.yml': 'b\n' } });
-  s.deploy();
-  expect(await s.gate({ commit: old.landed.oid })).toMatchObject({
-    verdict: 'deny',
-    codes: ['gate.superseded'],
-    targets: null,
-  });
-});
-
 // Rollback that goes forward: An environment was rolled back, and the next deployment failed half way. Whoever gives `rollback: true` now brings what it was rolled back from once more, as if that were backwards: through a freeze, a veto or a site that it does not cover.
 // Origin: a rollback judges no release; only what lies before the deployed commit was there before it.
 describe('rollback that goes forward', () => {

@@ -122,14 +122,6 @@ describe('environment moved', () => {
       targets: null,
     });
   });
-
-  it('one that lists an environment under two cohorts is no policy', async () => {
-    const s = await gateScenario({
-      policy: (draft) => Object.assign(draft.cohorts[TM] ?? {}, { environments: ['production-tm', 'PRODUCTION-RP'] }),
-    });
-    s.deploy();
-    expect(await s.gate()).toMatchObject({ verdict: 'error', codes: ['policy.invalid'], targets: null });
-  });
 });
 
 // Forged deployment: Somebody with write access makes GitHub believe that an unapproved commit is already deployed, so that nothing since then is left to judge.

@@ -4,7 +4,7 @@ import { quickScenario, type Scenario, type ScenarioOptions } from '../acceptanc
 
 /* What the attacks on approvals, gate, tokens and evidence share. */
 
-export { BOTH, byHand, counted, reasons, RP, say, TM, vetoes } from '../acceptance/people.ts';
+export { approve, BOTH, byHand, counted, reasons, RP, say, TM, vetoes } from '../acceptance/people.ts';
 
 /** A scenario in which nothing is published: half the work, where a test does not look at what is. */
 export async function quietScenario(options: ScenarioOptions = {}): Promise<Scenario> {
