@@ -246,7 +246,7 @@ const l=await readEnvironment(e.variables,()=>e.context())
 if(o.ok&&l.ok){const e=nothingToJudge(o.value,l.value)
 if(e!==null)return s.deliver(e)}const u=(0,i.FS)(e.variables)
 const{askFirst:p,loadJudge:d}=await Promise.all([n.e(974),n.e(358)]).then(n.bind(n,8329))
-if(!o.ok||!l.ok||u!==null){const e=[...o.ok?[]:o.error,...l.ok?[]:l.error,...u===null?[]:[(0,r.CC)(u,"something else",i.cJ)]]
+if(!o.ok||!l.ok||u!==null){const e=[...o.ok?[]:o.error,...l.ok?[]:l.error,...u===null?[]:[(0,r.CC)(u,"no address",i.cJ)]]
 const{loadReports:t}=await d()
 const{refuse:n}=await t(s)
 return s.deliver(n(e))}const f={inputs:o.value,environment:l.value,deadline:a,runner:t}

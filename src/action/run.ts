@@ -35,7 +35,7 @@ export async function run(runner: Runner): Promise<void> {
         ...(inputs.ok ? [] : inputs.error),
         ...(environment.ok ? [] : environment.error),
         // What stands there may hold a password.
-        ...(noProxy === null ? [] : [problem(noProxy, 'something else', PROXY_ADDRESS)]),
+        ...(noProxy === null ? [] : [problem(noProxy, 'no address', PROXY_ADDRESS)]),
       ];
       const { loadReports } = await loadJudge();
       const { refuse } = await loadReports(delivery);
