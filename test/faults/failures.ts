@@ -1,5 +1,6 @@
 import type { Kind } from './kinds.ts';
 import { emptied, grown, nowhere, otherTypes, padded, partial, without } from './lies.ts';
+import { alone, changed, half, hang, once, paged, parsed, status, type Told } from './acts.ts';
 import { send, type Exchange } from './relay.ts';
 import type { Answer } from './tape.ts';
 
@@ -55,61 +56,12 @@ const hasPages = (asked: Asked): boolean =>
       ? /[?&]per_page=/.test(asked.path)
       : 'total' in parsed(asked.answer));
 
-const status = (
-  code: number,
-  what: string,
-  headers: Readonly<Record<string, string>> = {},
-): Pick<Failure, 'what' | 'act'> => ({
-  what,
-  // A server that tells back what it was sent: nobody may ever see it.
-  act: ({ seen, response }) =>
-    send(response, {
-      status: code,
-      headers,
-      body: JSON.stringify({
-        message: `No. You sent ${seen.authorization}`,
-        documentation_url: `https://docs.github.com/?${seen.authorization}`,
-      }),
-    }),
-});
-
-const changed = (what: string, change: (body: any, exchange: Exchange) => unknown): Pick<Failure, 'what' | 'act'> => ({
-  what,
-  act: (exchange) =>
-    send(exchange.response, { ...exchange.honest, body: JSON.stringify(change(parsed(exchange.honest), exchange)) }),
-});
-
-/** The first time the one, then the honest answer. */
-const once = ({ what, act }: Pick<Failure, 'what' | 'act'>): Pick<Failure, 'what' | 'act'> => ({
-  what: `${what}; the next try is answered`,
-  act: (exchange) => (exchange.nth === 1 ? act(exchange) : send(exchange.response, exchange.honest)),
-});
-
-/** What the product then waits must not pass for what is under way beside it. */
-const alone = ({ what, act }: Pick<Failure, 'what' | 'act'>): Pick<Failure, 'what' | 'act'> => ({
-  what,
-  act: (exchange) => void exchange.alone().then(() => act(exchange)),
-});
-
-const hang = ({ alone, clock }: Exchange): void => void alone().then(() => clock.advance(20_000));
 const reset = {
   what: 'the connection is cut before an answer',
   act: ({ response }: Exchange) => void response.socket?.destroy(),
 };
 const unwell = status(503, 'HTTP 503');
 
-/** Sends half of the honest body, of which the header says that it is whole. */
-function half({ response, honest }: Exchange): void {
-  const body = Buffer.from(honest.body);
-  response.writeHead(honest.status, {
-    'content-type': 'application/json',
-    ...honest.headers,
-    'content-length': String(body.length),
-  });
-  response.write(body.subarray(0, Math.floor(body.length / 2)));
-}
-
-type Told = Pick<Failure, 'what' | 'act'>;
 type Applies = Failure['applies'];
 
 const row = (name: string, of: Class, told: Told, applies: Applies = always): Failure => ({
@@ -218,58 +170,6 @@ export const FAILURES: readonly Failure[] = [
   row('repeated', 'pages', paged('the same page again and again, under the same cursor', without, 'same'), hasPages),
   row('endless', 'pages', paged('full pages without an end', padded), hasPages),
 ];
-
-/** Changes the answer, and says in the language of the API that there is a further page. */
-function paged(
-  what: string,
-  change: (body: any, perPage: number) => unknown,
-  cursor?: string,
-): Pick<Failure, 'what' | 'act'> {
-  return {
-    what,
-    act: (exchange) => {
-      const { honest, seen, response, nth } = exchange;
-      const url = new URL(seen.path, 'http://loopback');
-      const body = change(parsed(honest), Number(url.searchParams.get('per_page') ?? '0'));
-      const next = cursor ?? `page-${String(nth)}`;
-      if (seen.kind.api === 'rest') {
-        if (cursor === undefined) url.searchParams.set('page', String(nth + 1));
-        return send(response, {
-          ...honest,
-          headers: { ...honest.headers, link: `<${exchange.elsewhere}${url.pathname}${url.search}>; rel="next"` },
-          body: JSON.stringify(body),
-        });
-      }
-      send(response, {
-        ...honest,
-        body: JSON.stringify(body, (key, value: unknown) =>
-          key === 'pageInfo' ? { hasNextPage: true, endCursor: next } : key === 'next' ? next : value,
-        ),
-      });
-    },
-  };
-}
-
-export function isJson({ body }: Answer): boolean {
-  return body === '' || body.startsWith('{') || body.startsWith('[');
-}
-
-function parsed({ body }: Answer): any {
-  return JSON.parse(body);
-}
-
-/** A body that goes on until whoever reads it has had enough. What it costs to have enough is dear: not for every cell. */
-export function flood({ response, honest: { status: code, headers } }: Exchange): void {
-  const chunk = Buffer.alloc(1024 * 1024, ' ');
-  response.writeHead(code, { 'content-type': 'application/json', ...headers });
-  const go = () => {
-    while (!response.destroyed && response.write(chunk)) {
-      /* The buffer takes it. */
-    }
-  };
-  response.on('drain', go);
-  go();
-}
 
 /** The whole matrix takes a minute or two: by default each request meets one failure of each kind. */
 export const WHOLE = process.env['COHORT_GUARD_TESTS'] === 'all';

@@ -1,5 +1,6 @@
 import { judgeCell, type Cell } from './cell.ts';
-import { isJson, TRIED, type Asked, type Failure } from './failures.ts';
+import { isJson } from './acts.ts';
+import { TRIED, type Asked, type Failure } from './failures.ts';
 import type { Kind } from './kinds.ts';
 import type { Recorded } from './run.ts';
 

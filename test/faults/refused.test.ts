@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { FAILURES, isJson, type Asked, type Failure } from './failures.ts';
+import { isJson } from './acts.ts';
+import { FAILURES, type Asked, type Failure } from './failures.ts';
 import { meets } from './matrix.ts';
 import { record } from './run.ts';
 import { REFUSED } from './refusals.ts';

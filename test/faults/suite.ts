@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { isCheckRun, JUDGING_TIME } from './cell.ts';
-import { flood, WHOLE } from './failures.ts';
+import { flood } from './acts.ts';
+import { WHOLE } from './failures.ts';
 import { labelsOf } from './kinds.ts';
 import { cellsOf, problemsOf, rowsOf } from './matrix.ts';
 import { record } from './run.ts';

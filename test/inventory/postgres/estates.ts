@@ -1,10 +1,14 @@
 import * as fc from 'fast-check';
+import type { Declaration } from '../../../src/domain/declaration/declaration.ts';
+import type { Policy } from '../../../src/domain/policy/policy.ts';
+import { coverageOf } from '../../../src/domain/sites/coverage.ts';
+import type { Query } from '../../../src/domain/sites/resolution.ts';
 import { deployedCommit, UNKNOWN_STATUS, type Site } from '../../../src/domain/sites/site.ts';
 import { selector } from '../../domain/build.ts';
 
 /* Random rows of a table, and what may be declared and asked of them. */
 
-export const EXPLAIN = ['a', 'Z', 'nowhere'];
+const EXPLAIN = ['a', 'Z', 'nowhere'];
 const KEYS = ['engine', 'ring', 'version', 'live', 'absent'];
 const VALUES: Readonly<Record<string, readonly string[]>> = {
   engine: ['rp', 'tm', 'RP', 'a_b'],
@@ -82,3 +86,14 @@ export function sorted(
     }))
     .toSorted((a, b) => `${a.site.id} ${a.kind}`.localeCompare(`${b.site.id} ${b.kind}`));
 }
+
+/** All that can be asked. */
+export const queryOf = (policy: Policy, asked: Declaration): Query => ({
+  policy,
+  declaration: asked,
+  coverage: coverageOf(asked, policy),
+  named: true,
+  deployed: true,
+  grouped: true,
+  explain: EXPLAIN,
+});

@@ -3,15 +3,13 @@ import postgres, { type Sql } from 'postgres';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Declaration } from '../../../src/domain/declaration/declaration.ts';
 import { ok } from '../../../src/domain/result.ts';
-import { coverageOf } from '../../../src/domain/sites/coverage.ts';
-import type { Query } from '../../../src/domain/sites/resolution.ts';
 import type { Policy } from '../../../src/domain/policy/policy.ts';
 import { createInventory } from '../../../src/inventory/index.ts';
 import type { TellProgress } from '../../../src/inventory/progress.ts';
 import { SiteCollector } from '../../../src/inventory/site-collector.ts';
 import { declaration, policyFrom, selector } from '../../domain/build.ts';
 import { depsOf, failure, NOW } from '../support.ts';
-import { declared, EXPLAIN, row, siteOf, sorted, terms } from './estates.ts';
+import { declared, queryOf, row, siteOf, sorted, terms } from './estates.ts';
 import { findPostgres, startPostgres, startStandby, type Database } from './server.ts';
 import { sharded, shardOf, TABLES } from './tables.ts';
 import { isFull, samples } from '../../samples.ts';
@@ -53,16 +51,6 @@ function policyOf(
     JSON.stringify({ version: 1, inventory: { provider: 'postgres', url: database.url(), table, ...keys }, cohorts }),
   );
 }
-
-const queryOf = (policy: Policy, asked: Declaration): Query => ({
-  policy,
-  declaration: asked,
-  coverage: coverageOf(asked, policy),
-  named: true,
-  deployed: true,
-  grouped: true,
-  explain: EXPLAIN,
-});
 
 async function ask(policy: Policy, parts: Partial<Declaration> = {}, progress: TellProgress = () => undefined) {
   const { inventory } = policy;
