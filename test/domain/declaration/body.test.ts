@@ -153,6 +153,11 @@ describe('what is proposed is read when it is pasted', () => {
       nearMiss: { written: 'Target Cohort: rp', line: 'Target-Cohort: rp' },
     });
   });
+
+  it('beside a line at the wrong place it is not', () => {
+    const written = { body: '# Target-Cohort: rp\n\nTarget Cohort: rp', labels: ['cohort:rp'] };
+    expect(problems(written).map(({ found }) => found)).toEqual(['Target-Cohort: rp']);
+  });
 });
 
 describe('a change number', () => {
@@ -175,6 +180,7 @@ describe('a change number', () => {
 
   it.each([
     ['a sentence', 'Changes the printer and its queue.\nTarget-Cohort: rp'],
+    ['another sentence', 'Change the printer.\nTarget-Cohort: rp'],
     ['a heading', 'Change: the printer\n\nTarget-Cohort: rp'],
   ])('is not looked for in prose: %s', (_, body) => expect(brief(body, { change: true })).toBe('rp'));
 });
@@ -193,6 +199,7 @@ describe('the fingerprint of a page', () => {
 
   it.each([
     ['another cohort', 'Target-Cohort: tm'],
+    ['a number more', 'Target-Cohort: rp\nExpect-Sites: 5'],
     ['the number alone', 'Expect-Sites: 5'],
     ['a mistake', 'Target-Cohort: rp\nExpect-Sites 5'],
     ['nearly one', 'Target Cohort: rp'],
