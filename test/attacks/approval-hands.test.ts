@@ -220,7 +220,7 @@ describe('web flow', () => {
       'hold',
     ],
     ['signed by GitHub', 'github', 'allow'],
-  ] as const)('%s: %3$s', async (_, signature, verdict) => {
+  ] as const)('web flow: %s', async (_, signature, verdict) => {
     const own = await quietScenario({
       commits: [{ changes: RP_CHANGE, author: 'mia', committer: NO_REPLY, signature, pushedBy: 'mia' }],
       approvedBy: ['alice'],

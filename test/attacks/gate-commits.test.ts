@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BODY, type GateScenario, gateScenario } from '../acceptance/gate-scenario.ts';
 import { RP_CHANGE } from '../acceptance/scenario.ts';
+import type { CommitOptions } from '../loopback/github/index.ts';
 
 /* How a commit came to the release branch. */
 
@@ -95,7 +96,7 @@ it.each([
 describe('evil merge', () => {
   async function merged(
     extra: Readonly<Record<string, string>>,
-    forged: { readonly committer: string; readonly signature: 'github' | 'verified' | 'invalid' | null },
+    forged: Required<Pick<CommitOptions, 'committer' | 'signature'>>,
   ) {
     const s = await gateScenario();
     s.deploy();
@@ -130,7 +131,7 @@ describe('evil merge', () => {
   it.each([
     ['somebody', 'mia', 'verified'],
     ['nobody', 'mia', null],
-    ['GitHub, invalid', 'web-flow', 'invalid'],
+    ['GitHub, invalid', 'web-flow', { isValid: false, wasSignedByGitHub: true }],
   ] as const)('in a file that the pull request changes as well, signed by %s', async (_, committer, signature) => {
     const { s, merge } = await merged(
       { 'deploy/resource-publisher/app.yml': 'image: evil\n' },
