@@ -12,7 +12,7 @@ it('whatever was merged, pushed, taken back, deployed and forged', async () => {
   await fc.assert(
     fc.asyncProperty(dice, async (roll) => {
       const history = await History.begin(roll);
-      for (let left = 1 + roll(8); left > 0; left -= 1) history.step({ standing: true });
+      for (let left = 1 + roll(8); left > 0; left -= 1) history.step();
       for (const _ of [1, 2]) {
         const { said, deployment } = await history.ask();
         const expected = objectionsToDeploying(deployment);

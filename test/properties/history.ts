@@ -30,7 +30,6 @@ export class History {
   readonly settings: Setting[] = [];
   readonly #roll: Dice;
   #serial = 0;
-  #standing = false;
 
   private constructor(s: GateScenario, ground: Ground, roll: Dice) {
     this.scenario = s;
@@ -62,11 +61,9 @@ export class History {
     return new History(s, ground, roll);
   }
 
-  /** `standing`: whether manifests and baselines come and go as well. */
-  step({ standing = false }: { readonly standing?: boolean } = {}): void {
+  step(): void {
     const roll = this.#roll;
-    this.#standing = standing;
-    switch (roll(standing ? 18 : 14)) {
+    switch (roll(18)) {
       case 0:
         return this.#push(chance(roll, 25) ? POLICY_PATH : 'src/quick-fix.ts');
       case 1:
@@ -92,7 +89,7 @@ export class History {
   }
 
   #request(): Request {
-    return someRequest(this.#roll, this.ground, this.#last.manifest, this.#standing);
+    return someRequest(this.#roll, this.ground, this.#last.manifest);
   }
 
   #tend(): void {

@@ -15,12 +15,11 @@ export const BARE = {
   acts: [],
 } as const;
 
-/** `standing`: whether manifests come and go. */
-export function someRequest(roll: Dice, ground: Ground, before: Said | null, standing: boolean): Request {
+export function someRequest(roll: Dice, ground: Ground, before: Said | null): Request {
   const next = () => ({ ...aRequest(roll, ground, { trouble: 15 }), base: 'main' });
   // A manifest says all of it or nothing: what is said in two places has properties of its own.
   const isWhole = ({ said }: Request) =>
-    textsOf(said).manifest === null || (standing && said?.in === 'manifest' && said.spoilt === null);
+    textsOf(said).manifest === null || (said?.in === 'manifest' && said.spoilt === null);
   let request: Request = next();
   while (!isWhole(request)) request = next();
   const changes = request.changes.map(({ path }) => ({ path, previous: null }));

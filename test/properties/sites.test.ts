@@ -60,7 +60,7 @@ it('no site is handed out that has a release in its own range which does not cov
       const history = await History.begin(roll, (draft) => {
         draft.releases = { ...draft.releases, deployed: 'sites' };
       });
-      for (let left = 1 + roll(6); left > 0; left -= 1) history.step({ standing: true });
+      for (let left = 1 + roll(6); left > 0; left -= 1) history.step();
       for (const _ of [1, 2, 3]) {
         const { said, world } = await ask(history, roll);
         const of = JSON.stringify({ ...world, has: [...world.has], states: world.states.map(({ oid }) => oid) });
