@@ -20090,12 +20090,13 @@ return q.ok?q:(0,O.gz)(w,hide(q.error,s))}catch(e){const i=q.aborted?(0,O.hU)("a
 return(0,O.gz)(w,hide(i,s))}finally{q.removeEventListener("abort",end)
 await v.end({timeout:1}).catch(()=>{})}}}}async function connect({url:e},s){const{default:l}=await Promise.resolve().then(i.bind(i,4737))
 const z=new URL(e)
-return l({host:z.hostname.replace(/^\[|\]$/g,""),port:Number(z.port||"5432"),database:decodeURIComponent(z.pathname.slice(1)),username:decodeURIComponent(z.username),...s===null?{}:{password:s},ssl:isLoopback(z.hostname)?false:{rejectUnauthorized:true},max:1,prepare:false,connect_timeout:20,onnotice:()=>{},connection:{application_name:"cohort-guard"}})}async function readOnly(e,s){const i=await e.begin("isolation level repeatable read read only",async e=>{for(const s of ne)await e.unsafe(`set local ${s}`)
+return l({host:z.hostname.replace(/^\[|\]$/g,""),port:Number(z.port||"5432"),database:decodeURIComponent(z.pathname.slice(1)),username:decodeURIComponent(z.username),...s===null?{}:{password:s},ssl:isLoopback(z.hostname)?false:{rejectUnauthorized:true},max:1,prepare:false,fetch_types:false,connect_timeout:20,onnotice:()=>{},connection:{application_name:"cohort-guard"}})}async function readOnly(e,s){const i=await e.begin("isolation level repeatable read read only",async e=>{for(const s of ne)await e.unsafe(`set local ${s}`)
 return{value:await s(runIn(e))}})
 return i.value}function runIn(e){const start=(s,i)=>e.unsafe(s,i.map(asParameter))
 return Object.assign(async(...e)=>start(...e),{each:async(e,s,i)=>{await start(e,s).cursor(te,e=>{for(const s of e)i(s)})}})}const te=5e3
 const ne=["row_security = off","datestyle = 'ISO, YMD'","intervalstyle = 'iso_8601'","timezone = 'UTC'","extra_float_digits = 1","bytea_output = 'hex'","lc_monetary = 'C'","standard_conforming_strings = on"]
-function asParameter(e){return typeof e==="string"?e:[...e]}async function answerAll(e,s,i,q,w){const k=s.table.split(".").map(quoted).join(".")
+function asParameter(e){if(typeof e==="string")return e
+return`{${e.map(e=>`"${e.replace(/["\\]/g,String.raw`\$&`)}"`).join(",")}}`}async function answerAll(e,s,i,q,w){const k=s.table.split(".").map(quoted).join(".")
 const N=await columnsOf(e,k)
 const D=N.find(({name:e})=>e==="id")
 if(D===void 0)return(0,l.f)((0,O.Qm)("a column id",`the columns ${N.map(({name:e})=>e).join(", ")}`,"table"))

@@ -138,12 +138,13 @@ return r.ok?r:(0,o.gz)(c,hide(r.error,e))}catch(t){const s=r.aborted?(0,o.hU)("a
 return(0,o.gz)(c,hide(s,e))}finally{r.removeEventListener("abort",end)
 await i.end({timeout:1}).catch(()=>{})}}}}async function connect({url:t},e){const{default:n}=await Promise.all([s.e(168),s.e(466)]).then(s.bind(s,1168))
 const a=new URL(t)
-return n({host:a.hostname.replace(/^\[|\]$/g,""),port:Number(a.port||"5432"),database:decodeURIComponent(a.pathname.slice(1)),username:decodeURIComponent(a.username),...e===null?{}:{password:e},ssl:isLoopback(a.hostname)?false:{rejectUnauthorized:true},max:1,prepare:false,connect_timeout:20,onnotice:()=>{},connection:{application_name:"cohort-guard"}})}async function readOnly(t,e){const s=await t.begin("isolation level repeatable read read only",async t=>{for(const e of O)await t.unsafe(`set local ${e}`)
+return n({host:a.hostname.replace(/^\[|\]$/g,""),port:Number(a.port||"5432"),database:decodeURIComponent(a.pathname.slice(1)),username:decodeURIComponent(a.username),...e===null?{}:{password:e},ssl:isLoopback(a.hostname)?false:{rejectUnauthorized:true},max:1,prepare:false,fetch_types:false,connect_timeout:20,onnotice:()=>{},connection:{application_name:"cohort-guard"}})}async function readOnly(t,e){const s=await t.begin("isolation level repeatable read read only",async t=>{for(const e of O)await t.unsafe(`set local ${e}`)
 return{value:await e(runIn(t))}})
 return s.value}function runIn(t){const start=(e,s)=>t.unsafe(e,s.map(asParameter))
 return Object.assign(async(...t)=>start(...t),{each:async(t,e,s)=>{await start(t,e).cursor(v,t=>{for(const e of t)s(e)})}})}const v=5e3
 const O=["row_security = off","datestyle = 'ISO, YMD'","intervalstyle = 'iso_8601'","timezone = 'UTC'","extra_float_digits = 1","bytea_output = 'hex'","lc_monetary = 'C'","standard_conforming_strings = on"]
-function asParameter(t){return typeof t==="string"?t:[...t]}async function answerAll(t,e,s,r,c){const u=e.table.split(".").map(quoted).join(".")
+function asParameter(t){if(typeof t==="string")return t
+return`{${t.map(t=>`"${t.replace(/["\\]/g,String.raw`\$&`)}"`).join(",")}}`}async function answerAll(t,e,s,r,c){const u=e.table.split(".").map(quoted).join(".")
 const l=await columnsOf(t,u)
 const d=l.find(({name:t})=>t==="id")
 if(d===void 0)return(0,n.f)((0,o.Qm)("a column id",`the columns ${l.map(({name:t})=>t).join(", ")}`,"table"))

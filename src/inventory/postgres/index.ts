@@ -57,6 +57,8 @@ async function connect({ url }: PostgresSource, token: string | null): Promise<S
     ssl: isLoopback(address.hostname) ? false : { rejectUnauthorized: true },
     max: 1,
     prepare: false,
+    // Lists are written here. The client would ask for the types of lists, and nothing could catch that this failed.
+    fetch_types: false,
     connect_timeout: 20,
     onnotice: () => undefined,
     connection: { application_name: 'cohort-guard' },
@@ -98,8 +100,10 @@ const SETTINGS = [
   'standard_conforming_strings = on',
 ];
 
-function asParameter(value: string | readonly string[]): string | string[] {
-  return typeof value === 'string' ? value : [...value];
+/** A value as PostgreSQL reads it: a list is `{"a","b"}`. */
+function asParameter(value: string | readonly string[]): string {
+  if (typeof value === 'string') return value;
+  return `{${value.map((item) => `"${item.replace(/["\\]/g, String.raw`\$&`)}"`).join(',')}}`;
 }
 
 async function answerAll(

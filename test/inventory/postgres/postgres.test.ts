@@ -103,6 +103,18 @@ describe.skipIf(binaries === null)('a table', () => {
     );
   }, 120_000);
 
+  it('is asked for sites by whatever their ids are', async () => {
+    const ids = ['NULL', 'a"b', 'c\\d', 'e,f', '{g}', "h'i", '\\"', 'j\nk', '"'];
+    await sql.unsafe('truncate estate');
+    await sql.unsafe(
+      `insert into estate (id, engine, status) select id, 'rp', 'active' from json_array_elements_text($1::text::json) as id`,
+      [JSON.stringify([...ids, 'other'])],
+    );
+    expect(await ask(policyOf('estate'), { targets: { kind: 'sites', ids } })).toMatchObject(
+      ok({ targets: ids.toSorted(), violations: [], total: 10 }),
+    );
+  });
+
   it('may be of another schema, with ids that are numbers and cohorts that are a list', async () => {
     const cohorts = { rp: { select: 'engine=rp', owners }, a: { dimension: 'd', owners } };
     const policy = policyOf('other.sites', { 'as-of': 'updated' }, cohorts);
@@ -184,6 +196,15 @@ describe.skipIf(binaries === null)('a table', () => {
     expect(await ask(policyOf('slow', { url: database.url('postgres', 'hasty') }))).toMatchObject(
       failure('unavailable', { observed: expect.stringContaining('statement timeout'), key: 'url' }),
     );
+  });
+
+  it('of which the server takes too long already for its types is no answer', async () => {
+    await sql.begin(async (transaction) => {
+      await transaction.unsafe('lock table pg_catalog.pg_type in access exclusive mode');
+      expect(await ask(policyOf('slow', { url: database.url('postgres', 'hasty') }))).toMatchObject(
+        failure('unavailable', { observed: expect.stringContaining('statement timeout'), key: 'url' }),
+      );
+    });
   });
 
   it.each([
