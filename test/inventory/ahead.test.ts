@@ -1,31 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { ok } from '../../src/domain/result.ts';
 import { inRounds } from '../loopback/rounds.ts';
-import { askList, serveList, type ListAnswer, type ListRequest } from './lists.ts';
-import { DATE } from './practices.ts';
+import { askServed, type ListAnswer, type ListRequest } from './lists.ts';
+import { LIST } from './practices.ts';
 import { failure } from './support.ts';
 
 /* Pages that are asked for before it is known that they are there: where their addresses are numbers and a total is told. */
 
 const TOTAL = 60;
-const SITES = Array.from({ length: TOTAL }, (_, at) => ({ slug: `p${String(at).padStart(3, '0')}`, engine: 'rp' }));
-const LIST = {
-  query: { limit: '3' },
-  items: 'results',
-  total: 'count',
-  'as-of': { header: 'Date' },
-  snapshot: 'version',
-  site: { id: 'slug', status: "'active'", attributes: { engine: 'engine' } },
-};
+const SITES = Array.from({ length: TOTAL }, (_, at) => ({
+  slug: `p${String(at).padStart(3, '0')}`,
+  engine: 'rp',
+  state: { value: 'active' },
+}));
 const OFFSET = { offset: 'offset', limit: 'limit' };
 
 const offsetOf = ({ query }: ListRequest) => Number(query['offset'] ?? 0);
 const from = (start: number, size = 3) => ({ count: TOTAL, version: 5, results: SITES.slice(start, start + size) });
 
 async function read(answer: (request: ListRequest) => ListAnswer, keys: Record<string, unknown> = { next: OFFSET }) {
-  const list = await serveList((request) => ({ headers: DATE, ...answer(request) }));
-  const { value, rounds } = await inRounds(() => askList({ ...LIST, ...keys, url: `${list.origin}/list` }));
-  return { value, atOnce: rounds.map((round) => round.length), requests: list.requests };
+  const { value, rounds } = await inRounds(() => askServed({ ...LIST, query: { limit: '3' }, ...keys }, answer));
+  return { value: value.found, atOnce: rounds.map((round) => round.length), requests: value.requests };
 }
 
 describe('pages ahead', () => {

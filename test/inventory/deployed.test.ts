@@ -1,10 +1,8 @@
-import { heldBytes } from '../../src/inventory/file-reading.ts';
 import { describe, expect, it, test } from 'vitest';
 import { ok } from '../../src/domain/result.ts';
-import { createInventory, type InventoryDeps } from '../../src/inventory/index.ts';
-import { policyFrom } from '../domain/build.ts';
+import type { InventoryDeps } from '../../src/inventory/index.ts';
 import { serveList } from './lists.ts';
-import { depsOf, FRESH, NOW, queryOf, serve } from './support.ts';
+import { askPolicy, failure, fileOf, queryOf, rpPolicy, serve, stepFile } from './support.ts';
 
 /* What each site has now, by whatever provider. */
 
@@ -26,11 +24,11 @@ const ROWS: readonly Row[] = [
   { id: 'E', status: 'active', deployed: LONG },
   { id: 'F', status: 'active', deployed: null },
 ];
-const FOUND = [
+const FOUND = new Map([
   [NEW, ['C']],
   [OLD, ['A', 'B']],
   [LONG, ['E']],
-];
+]);
 const SITES = ROWS.map((row) => ({ ...row, attributes: { engine: 'rp' } }));
 const ITEMS = ROWS.map(({ id, status, deployed }) => ({ key: id, state: status, engine: 'rp', version: { deployed } }));
 const MAPPED = {
@@ -41,51 +39,35 @@ const MAPPED = {
 };
 const CSV = `id,status,engine,deployed\n${ROWS.map(({ id, status, deployed }) => `${id},${status},rp,${deployed ?? ''}`).join('\n')}\n`;
 
-async function ask(inventory: Readonly<Record<string, unknown>>, deps: Partial<InventoryDeps> = {}, deployed = true) {
-  const policy = policyFrom(
-    JSON.stringify({ version: 1, inventory, cohorts: { rp: { select: 'engine=rp', owners: ['alice'] } } }),
-  );
-  const answer = await createInventory(policy.inventory, depsOf(deps)).resolve(
-    [{ ...queryOf(policy, ['rp']), deployed }],
-    new AbortController().signal,
-  );
-  return answer.ok ? ok(answer.value[0]) : answer;
+function ask(inventory: Readonly<Record<string, unknown>>, deps: Partial<InventoryDeps> = {}, deployed = true) {
+  const policy = rpPolicy(inventory);
+  return askPolicy(policy, deps, { ...queryOf(policy, ['rp']), deployed });
 }
 
-const bytes = (text: string) => new TextEncoder().encode(text);
-const file = (content: string): Partial<InventoryDeps> => ({
-  findFile: () => Promise.resolve(ok({ read: heldBytes(bytes(content)), changedAt: FRESH })),
-});
-const step = (content: string): Partial<InventoryDeps> => ({
-  findStepFile: () => Promise.resolve(ok({ read: heldBytes(bytes(content)), writtenAt: NOW.toISOString() })),
-});
 const lines = (items: readonly unknown[]) => items.map((item) => JSON.stringify(item)).join('\n');
 
 describe('sites that are targeted are grouped by what they have, whatever the provider', () => {
   test.each<[string, Readonly<Record<string, unknown>>, Partial<InventoryDeps>]>([
-    ['a CSV file', { provider: 'file', path: 'sites.csv' }, file(CSV)],
-    ['a JSON file', { provider: 'file', path: 'sites.json' }, file(JSON.stringify(SITES))],
-    ['an NDJSON file', { provider: 'file', path: 'sites.ndjson' }, file(lines(SITES))],
+    ['a CSV file', { provider: 'file', path: 'sites.csv' }, fileOf(CSV)],
+    ['a JSON file', { provider: 'file', path: 'sites.json' }, fileOf(JSON.stringify(SITES))],
+    ['an NDJSON file', { provider: 'file', path: 'sites.ndjson' }, fileOf(lines(SITES))],
     [
       'a mapped file',
       { provider: 'file', path: 'sites.json', items: 'items', site: MAPPED },
-      file(JSON.stringify({ items: ITEMS })),
+      fileOf(JSON.stringify({ items: ITEMS })),
     ],
-    ['a step with CSV', { provider: 'step', format: 'csv' }, step(CSV)],
-    ['a step with JSON', { provider: 'step', format: 'json' }, step(JSON.stringify(SITES))],
-    ['a mapped step', { provider: 'step', format: 'ndjson', site: MAPPED }, step(lines(ITEMS))],
+    ['a step with CSV', { provider: 'step', format: 'csv' }, stepFile(CSV)],
+    ['a step with JSON', { provider: 'step', format: 'json' }, stepFile(JSON.stringify(SITES))],
+    ['a mapped step', { provider: 'step', format: 'ndjson', site: MAPPED }, stepFile(lines(ITEMS))],
   ])('%s', async (_, inventory, deps) => {
     const answer = await ask(inventory, deps);
-    expect(answer).toMatchObject(ok({ targets: ['A', 'B', 'C', 'E', 'F'], deployed: new Map(FOUND as never) }));
+    expect(answer).toMatchObject(ok({ targets: ['A', 'B', 'C', 'E', 'F'], deployed: FOUND }));
   });
 
   it('an API of our own shape, and one that is mapped', async () => {
     const own = await serve({ sites: SITES.map((site) => ({ ...site, name: site.id, cohorts: [] })), pageSize: 2 });
-    expect(await ask({ provider: 'http', url: own.url })).toMatchObject(ok({ deployed: new Map(FOUND as never) }));
-    const list = await serveList(() => ({
-      body: { items: ITEMS, count: ITEMS.length, version: 1 },
-      headers: { date: 'Sun, 22 Nov 2026 02:00:00 GMT' },
-    }));
+    expect(await ask({ provider: 'http', url: own.url })).toMatchObject(ok({ deployed: FOUND }));
+    const list = await serveList(() => ({ body: { items: ITEMS, count: ITEMS.length, version: 1 } }));
     const mapped = {
       provider: 'http',
       url: `${list.origin}/list`,
@@ -96,11 +78,11 @@ describe('sites that are targeted are grouped by what they have, whatever the pr
       snapshot: 'version',
       site: MAPPED,
     };
-    expect(await ask(mapped)).toMatchObject(ok({ deployed: new Map(FOUND as never) }));
+    expect(await ask(mapped)).toMatchObject(ok({ deployed: FOUND }));
   });
 
   it('and nothing is said of it where it was not asked for', async () => {
-    const answer = await ask({ provider: 'file', path: 'sites.csv' }, file(CSV), false);
+    const answer = await ask({ provider: 'file', path: 'sites.csv' }, fileOf(CSV), false);
     expect(answer).toMatchObject(ok({ deployed: new Map() }));
   });
 });
@@ -120,12 +102,12 @@ describe('anything but a full commit id in small letters is unknown', () => {
     ['nothing', ''],
   ])('%s', async (_, value) => {
     const sites = [{ id: 'A', status: 'active', attributes: { engine: 'rp' }, deployed: value }];
-    const json = await ask({ provider: 'file', path: 'sites.json' }, file(JSON.stringify(sites)));
+    const json = await ask({ provider: 'file', path: 'sites.json' }, fileOf(JSON.stringify(sites)));
     expect(json).toMatchObject(ok({ targets: ['A'], deployed: new Map() }));
     const items = [{ key: 'A', state: 'active', engine: 'rp', version: { deployed: value } }];
     const mapped = await ask(
       { provider: 'step', format: 'json', site: { ...MAPPED, deployed: "version.deployed || 'none'" } },
-      step(JSON.stringify(items)),
+      stepFile(JSON.stringify(items)),
     );
     expect(mapped).toMatchObject(ok({ targets: ['A'], deployed: new Map() }));
   });
@@ -133,15 +115,15 @@ describe('anything but a full commit id in small letters is unknown', () => {
 
 it('a mapping that finds nothing for any site is a mistake', async () => {
   const site = { ...MAPPED, deployed: 'version.release' };
-  expect(await ask({ provider: 'step', format: 'json', site }, step(JSON.stringify(ITEMS)))).toMatchObject({
-    error: { code: 'inventory.unmapped', key: 'site.deployed' },
-  });
+  expect(await ask({ provider: 'step', format: 'json', site }, stepFile(JSON.stringify(ITEMS)))).toMatchObject(
+    failure('unmapped', { key: 'site.deployed' }),
+  );
 });
 
 it('a column of that name is no attribute', async () => {
   const answer = await ask(
     { provider: 'file', path: 'sites.csv' },
-    file(`id,status,engine,deployed\nA,active,rp,${OLD}\n`),
+    fileOf(`id,status,engine,deployed\nA,active,rp,${OLD}\n`),
   );
   expect(answer).toMatchObject(ok({ targets: ['A'], deployed: new Map([[OLD, ['A']]]) }));
 });

@@ -2,45 +2,32 @@ import { expect, it } from 'vitest';
 import { ok } from '../../src/domain/result.ts';
 import { EarlyAnswers } from '../../src/http/early-answers.ts';
 import { askInventoryAhead, type EarlyPages } from '../../src/inventory/index.ts';
-import { policyFrom } from '../domain/build.ts';
 import { virtualClock } from '../loopback/clock.ts';
 import { inRounds } from '../loopback/rounds.ts';
 import { askList, serveList, type ListAnswer, type ListRequest } from './lists.ts';
-import { depsOf } from './support.ts';
+import { LIST } from './practices.ts';
+import { depsOf, rpPolicy } from './support.ts';
 
 /* Pages that are asked for before anybody reads the list: they are for the first that reads it, soon, and decide nothing. */
 
-const SITES = Array.from({ length: 18 }, (_, at) => ({ id: `p${String(at).padStart(2, '0')}`, engine: 'rp' }));
-const LIST = {
-  items: 'results',
-  next: { cursor: 'from', from: 'next' },
-  total: 'count',
-  'as-of': { header: 'Date' },
-  snapshot: 'version',
-  site: { id: 'id', status: "'active'", attributes: { engine: 'engine' } },
-};
+const SITES = Array.from({ length: 18 }, (_, at) => ({
+  slug: `p${String(at).padStart(2, '0')}`,
+  engine: 'rp',
+  state: { value: 'active' },
+}));
 
 const answer = ({ query }: ListRequest): ListAnswer => {
   const start = Number(query['from'] ?? 0);
   const next = start + 3 < SITES.length ? String(start + 3) : null;
-  return {
-    headers: { date: 'Sun, 22 Nov 2026 02:00:00 GMT' },
-    body: { count: SITES.length, version: 5, results: SITES.slice(start, start + 3), next },
-  };
+  return { body: { count: SITES.length, version: 5, results: SITES.slice(start, start + 3), next } };
 };
 
 async function askedEarly(given = answer) {
   const list = await serveList(given);
-  const source = { ...LIST, url: `${list.origin}/list` };
+  const source = { ...LIST, next: { cursor: 'from', from: 'next' }, url: `${list.origin}/list` };
   const clock = virtualClock();
   const early: EarlyPages = new EarlyAnswers(clock);
-  const policy = policyFrom(
-    JSON.stringify({
-      version: 1,
-      inventory: { provider: 'http', ...source },
-      cohorts: { rp: { select: 'engine=rp', owners: ['x'] } },
-    }),
-  );
+  const policy = rpPolicy({ provider: 'http', ...source });
   const { signal } = new AbortController();
   const { rounds } = await inRounds(() => {
     askInventoryAhead(policy, { ...depsOf({}), early, signal });
@@ -54,7 +41,7 @@ it('the first four are asked for one after another, and each page once in all', 
   const { list, read } = await askedEarly();
   await expect.poll(() => list.requests.length).toBe(4);
   const { value, rounds } = await inRounds(() => read(null));
-  expect(value).toMatchObject(ok({ total: 18, targets: SITES.map(({ id }) => id) }));
+  expect(value).toMatchObject(ok({ total: 18, targets: SITES.map(({ slug }) => slug) }));
   expect(rounds.map((round) => round.length)).toEqual([1, 1]);
   expect(list.requests).toHaveLength(6);
 });

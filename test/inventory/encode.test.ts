@@ -5,19 +5,11 @@ import { Resolver, type Resolution } from '../../src/domain/sites/resolution.ts'
 import type { Site } from '../../src/domain/sites/site.ts';
 import { encodeAnswers } from '../../src/inventory/encode.ts';
 import { recordedAnswers } from '../../src/inventory/recorded.ts';
-import { policyFrom } from '../domain/build.ts';
-import { queryOf } from './support.ts';
+import { queryOf, rpPolicy } from './support.ts';
 
 /* The answers of an inventory as a record has them. */
 
-const POLICY = policyFrom(
-  JSON.stringify({
-    version: 1,
-    inventory: { provider: 'file', path: 'sites.json' },
-    cohorts: { rp: { select: 'engine=rp', owners: ['alice'] } },
-  }),
-);
-const QUERY = queryOf(POLICY, ['rp']);
+const QUERY = queryOf(rpPolicy({ provider: 'file', path: 'sites.json' }), ['rp']);
 const [OLD, NEW] = ['a'.repeat(40), 'b'.repeat(40)];
 
 interface Wanted {
@@ -35,37 +27,26 @@ function answer(estate: readonly Site[], { sites, ...wanted }: Wanted): Resoluti
   return resolver.finish({ snapshot: '1', asOf: '2026-11-22T02:00:00Z', cohortNames: [] });
 }
 
-function site(id: string, more: Partial<Site> = {}): Site {
-  return {
-    id,
-    name: null,
-    status: 'active',
-    cohorts: [],
-    attributes: new Map([['engine', 'rp']]),
-    deployed: null,
-    ...more,
-  };
-}
+const site = (id: string, more: Partial<Site> = {}): Site => {
+  const attributes = new Map([['engine', 'rp']]);
+  return { id, name: null, status: 'active', cohorts: [], attributes, deployed: null, ...more };
+};
 
 /** The answers through a file and back. */
 const again = (answers: readonly Resolution[]) =>
   recordedAnswers.parse(JSON.parse(JSON.stringify(encodeAnswers(answers))));
 
 it('are read back as they were, whatever was wanted of whichever sites', () => {
+  const flag = boolean();
   const estates = uniqueArray(string({ unit: 'binary', minLength: 1, maxLength: 4 }), { maxLength: 30 });
   assert(
     property(
       estates.chain((ids) =>
         record({
-          estate: record({ ids: shuffledSubarray(ids, { minLength: ids.length }), cut: boolean() }),
+          estate: record({ ids: shuffledSubarray(ids, { minLength: ids.length }), cut: flag }),
           wanted: array(
             record(
-              {
-                sites: shuffledSubarray([...ids, 'nowhere']),
-                named: boolean(),
-                deployed: boolean(),
-                grouped: boolean(),
-              },
+              { sites: shuffledSubarray([...ids, 'nowhere']), named: flag, deployed: flag, grouped: flag },
               { requiredKeys: [] },
             ),
             { maxLength: 5 },
@@ -113,23 +94,20 @@ it('have each id once, with its name where one was wanted', () => {
   });
 });
 
-it.each<[string, (encoded: ReturnType<typeof encodeAnswers>) => object]>([
+type Encoded = ReturnType<typeof encodeAnswers>;
+type Places = readonly (readonly [from: number, to: number])[];
+const TWICE: Places = [
+  [0, 2],
+  [1, 3],
+];
+
+it.each<[string, (encoded: Encoded) => object]>([
   ['a site taken out of the list', ({ sites, ...rest }) => ({ ...rest, sites: sites.slice(1) })],
   ['a site twice in the list', ({ sites, ...rest }) => ({ ...rest, sites: [...sites.slice(1), ...sites.slice(-1)] })],
-  ...(['targets', 'deployed', 'groups'] as const).map(
-    (key): [string, (encoded: ReturnType<typeof encodeAnswers>) => object] => [
-      `a place beyond the list in ${key}`,
-      (encoded) => withPlaces(encoded, key, [[0, 4]]),
-    ],
-  ),
-  [
-    'a place twice in an answer',
-    (encoded) =>
-      withPlaces(encoded, 'targets', [
-        [0, 2],
-        [1, 3],
-      ]),
-  ],
+  ['a place beyond the list in targets', (encoded) => withPlaces(encoded, 'targets', [[0, 4]])],
+  ['a place beyond the list in deployed', (encoded) => withPlaces(encoded, 'deployed', [[0, 4]])],
+  ['a place beyond the list in groups', (encoded) => withPlaces(encoded, 'groups', [[0, 4]])],
+  ['a place twice in an answer', (encoded) => withPlaces(encoded, 'targets', TWICE)],
   ['a run that ends before it begins', (encoded) => withPlaces(encoded, 'targets', [[2, 1]])],
 ])('are refused with %s', (_, changed) => {
   const estate = [site('R1', { deployed: OLD }), site('R2'), site('R3')];
@@ -138,11 +116,7 @@ it.each<[string, (encoded: ReturnType<typeof encodeAnswers>) => object]>([
   expect(recordedAnswers.safeParse(changed(encoded)).success).toBe(false);
 });
 
-function withPlaces(
-  { sites, answers }: ReturnType<typeof encodeAnswers>,
-  key: 'targets' | 'deployed' | 'groups',
-  places: readonly (readonly [number, number])[],
-) {
+function withPlaces({ sites, answers }: Encoded, key: 'targets' | 'deployed' | 'groups', places: Places) {
   const changed = {
     targets: { targets: places },
     deployed: { deployed: [[OLD, places]] },

@@ -1,13 +1,9 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
-import { createInventory, type InventoryDeps } from '../../src/inventory/index.ts';
-import type { Failure } from '../../src/domain/finding.ts';
-import type { Result } from '../../src/domain/result.ts';
-import type { Resolution } from '../../src/domain/sites/resolution.ts';
-import { policyFrom } from '../domain/build.ts';
+import type { InventoryDeps } from '../../src/inventory/index.ts';
 import { DATE } from './practices.ts';
-import { depsOf, queryOf } from './support.ts';
+import { askPolicy, rpPolicy } from './support.ts';
 
 /** A request as a list server received it. */
 export interface ListRequest {
@@ -31,7 +27,7 @@ export interface ListServer {
   readonly requests: readonly ListRequest[];
 }
 
-/** An API that lists things in a shape of its own, until the test is over. */
+/** An API that lists things in a shape of its own, as of {@link DATE}, until the test is over. A text is its body as it is. */
 export async function serveList(answer: (request: ListRequest) => ListAnswer): Promise<ListServer> {
   const requests: ListRequest[] = [];
   const server = createServer((message, response) => {
@@ -46,7 +42,7 @@ export async function serveList(answer: (request: ListRequest) => ListAnswer): P
     requests.push(request);
     const { body, status = 200, headers = {} } = answer(request);
     response
-      .writeHead(status, { 'content-type': 'application/json', ...headers })
+      .writeHead(status, { 'content-type': 'application/json', ...DATE, ...headers })
       .end(typeof body === 'string' ? body : JSON.stringify(body));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -61,34 +57,16 @@ export async function serveList(answer: (request: ListRequest) => ListAnswer): P
   return { origin, requests };
 }
 
-/** Serves a list, and asks it: its keys but the address. A text of an answer is its body as it is. */
+/** Serves a list, and asks it: its keys but the address. */
 export async function askServed(
   keys: Readonly<Record<string, unknown>>,
   answer: (request: ListRequest) => ListAnswer,
   deps: Partial<InventoryDeps> = {},
 ) {
-  const list = await serveList((request) => ({ headers: DATE, ...answer(request) }));
+  const list = await serveList(answer);
   return { found: await askList({ url: `${list.origin}/list`, ...keys }, deps), requests: list.requests };
 }
 
-/** Asks about the cohort `rp` (`engine=rp`) of the inventory that the keys describe. */
-export async function askList(
-  inventory: Readonly<Record<string, unknown>>,
-  deps: Partial<InventoryDeps> = {},
-): Promise<Result<Resolution, Failure>> {
-  const policy = policyFrom(
-    JSON.stringify({
-      version: 1,
-      inventory: { provider: 'http', ...inventory },
-      cohorts: { rp: { select: 'engine=rp', owners: ['x'] }, tm: { select: 'engine=tm', owners: ['x'] } },
-    }),
-  );
-  const answers = await createInventory(policy.inventory, depsOf(deps)).resolve(
-    [queryOf(policy, ['rp'])],
-    new AbortController().signal,
-  );
-  if (!answers.ok) return answers;
-  const [value] = answers.value;
-  if (value === undefined) throw new Error('no answer');
-  return { ok: true, value };
-}
+/** Asks about the cohort `rp` (`engine=rp`) of the API that the keys describe. */
+export const askList = (keys: Readonly<Record<string, unknown>>, deps: Partial<InventoryDeps> = {}) =>
+  askPolicy(rpPolicy({ provider: 'http', ...keys }), deps);

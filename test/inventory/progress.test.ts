@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ok } from '../../src/domain/result.ts';
 import { ReadingProgress } from '../../src/inventory/progress.ts';
-import { askList, serveList } from './lists.ts';
+import { askServed } from './lists.ts';
 import { askFile } from './support.ts';
 
 /* What a log says of a long reading. */
@@ -40,21 +40,21 @@ describe('progress', () => {
   });
 
   it('is told of both readings of a list without a snapshot', async () => {
-    const [sites, log] = [Array.from({ length: 101 }, (_, at) => ({ id: `s${String(at)}` })), new Array<string>()];
-    const list = await serveList(({ query }) => ({
-      body: sites.slice(Number(query['offset'] ?? 0), Number(query['offset'] ?? 0) + 1),
-      headers: { date: 'Sun, 22 Nov 2026 02:00:00 GMT' },
-    }));
-    const source = {
-      url: list.origin,
-      next: { offset: 'offset', limit: 'limit' },
-      total: 'none',
-      snapshot: 'none',
-      'as-of': { header: 'Date' },
-      site: { id: 'id' },
-      bounds: { sites: 101 },
-    };
-    expect(await askList(source, { progress: (line) => void log.push(line) })).toMatchObject(ok({ total: 101 }));
+    const log: string[] = [];
+    const sites = Array.from({ length: 101 }, (_, at) => ({ id: `s${String(at)}` }));
+    const { found } = await askServed(
+      {
+        next: { offset: 'offset', limit: 'limit' },
+        total: 'none',
+        snapshot: 'none',
+        'as-of': { header: 'Date' },
+        site: { id: 'id' },
+        bounds: { sites: 101 },
+      },
+      ({ query: { offset = '0' } }) => ({ body: sites.slice(Number(offset), Number(offset) + 1) }),
+      { progress: (line) => void log.push(line) },
+    );
+    expect(found).toMatchObject(ok({ total: 101 }));
     expect(log).toEqual(['Inventory: 100 sites read (100 pages)', 'Inventory: 100 sites read again (100 pages)']);
   });
 });

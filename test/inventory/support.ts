@@ -9,7 +9,7 @@ import type { Policy } from '../../src/domain/policy/policy.ts';
 import type { Query, Resolution } from '../../src/domain/sites/resolution.ts';
 import { createInventory, type InventoryDeps } from '../../src/inventory/index.ts';
 import { boundedFetch, type Fetch, type Limits } from '../../src/http/bounded-fetch.ts';
-import { selector } from '../domain/build.ts';
+import { policyFrom, selector } from '../domain/build.ts';
 import { makeEstate } from '../loopback/estate.ts';
 import { startInventory, type InventoryOptions, type LoopbackInventory } from '../loopback/inventory.ts';
 
@@ -82,57 +82,65 @@ export function depsOf(changes: Partial<InventoryDeps> = {}): InventoryDeps {
   };
 }
 
-/** Resolves against an http inventory. */
-export async function ask(
-  url: string,
-  {
-    deps = {},
-    select = false,
-    cohorts,
-    targets,
-  }: { deps?: Partial<InventoryDeps>; select?: boolean; cohorts?: readonly string[]; targets?: Targets } = {},
-) {
-  const policy = policyOf(`provider: http, url: "${url}"`, { select });
-  return await createInventory(policy.inventory, depsOf(deps))
-    .resolve([queryOf(policy, cohorts, targets)], new AbortController().signal)
-    .then(first);
-}
+/** A policy over an inventory, of two cohorts: `engine=rp` and `engine=tm`. */
+export const rpPolicy = (inventory: Readonly<Record<string, unknown>>): Policy =>
+  policyFrom(
+    JSON.stringify({
+      version: 1,
+      inventory,
+      cohorts: { rp: { select: 'engine=rp', owners: ['x'] }, tm: { select: 'engine=tm', owners: ['x'] } },
+    }),
+  );
 
-/** Resolves against an inventory file. */
-export async function askFile(
-  path: string,
-  content: string | Uint8Array<ArrayBuffer>,
-  {
-    changedAt = FRESH,
-    maxAge = '',
-    ...rest
-  }: {
-    changedAt?: string;
-    maxAge?: string;
-    deps?: Partial<InventoryDeps>;
-    select?: boolean;
-    cohorts?: readonly string[];
-    targets?: Targets;
-    forbids?: readonly string[];
-  } = {},
-) {
-  const policy = policyOf(`provider: file, path: ${path}${maxAge === '' ? '' : `, max-age: ${maxAge}`}`, {
-    select: rest.select ?? false,
-  });
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const deps = depsOf({
-    findFile: () => Promise.resolve(ok({ read: heldBytes(bytes), changedAt })),
-    ...rest.deps,
-  });
-  return await createInventory(policy.inventory, deps)
-    .resolve([queryOf(policy, rest.cohorts, rest.targets, rest.forbids)], new AbortController().signal)
-    .then(first);
-}
-
-/** The answer to the only question. */
-function first(answers: Result<readonly Resolution[], Failure>): Result<Resolution, Failure> {
+/** What the inventory of a policy answers to one question; default: about the cohort `rp`. */
+export async function askPolicy(
+  policy: Policy,
+  deps: Partial<InventoryDeps> = {},
+  query: Query = queryOf(policy, ['rp']),
+): Promise<Result<Resolution, Failure>> {
+  const answers = await createInventory(policy.inventory, depsOf(deps)).resolve([query], new AbortController().signal);
   if (!answers.ok) return answers;
   const [value] = answers.value;
   if (value === undefined) throw new Error('no answer');
   return ok(value);
 }
+
+type Content = string | Uint8Array<ArrayBuffer>;
+const held = (content: Content) => heldBytes(typeof content === 'string' ? new TextEncoder().encode(content) : content);
+
+/** A repository with an inventory file. */
+export const fileOf = (content: Content, changedAt = FRESH): Partial<InventoryDeps> => ({
+  findFile: () => Promise.resolve(ok({ read: held(content), changedAt })),
+});
+
+/** A step before ours that has written an inventory file. */
+export const stepFile = (content: Content, writtenAt = FRESH): Partial<InventoryDeps> => ({
+  findStepFile: () => Promise.resolve(ok({ read: held(content), writtenAt })),
+});
+
+interface Asked {
+  readonly deps?: Partial<InventoryDeps>;
+  readonly select?: boolean;
+  readonly cohorts?: readonly string[];
+  readonly targets?: Targets;
+  readonly forbids?: readonly string[];
+}
+
+const askAbout = (inventory: string, { deps, select, cohorts, targets, forbids }: Asked) => {
+  const policy = policyOf(inventory, { select: select ?? false });
+  return askPolicy(policy, deps, queryOf(policy, cohorts, targets, forbids));
+};
+
+/** Resolves against an http inventory. */
+export const ask = (url: string, asked: Asked = {}) => askAbout(`provider: http, url: "${url}"`, asked);
+
+/** Resolves against an inventory file. */
+export const askFile = (
+  path: string,
+  content: Content,
+  { changedAt = FRESH, maxAge = '', deps, ...asked }: Asked & { changedAt?: string; maxAge?: string } = {},
+) =>
+  askAbout(`provider: file, path: ${path}${maxAge === '' ? '' : `, max-age: ${maxAge}`}`, {
+    ...asked,
+    deps: { ...fileOf(content, changedAt), ...deps },
+  });

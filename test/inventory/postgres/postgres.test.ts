@@ -4,11 +4,10 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import type { Declaration } from '../../../src/domain/declaration/declaration.ts';
 import { ok } from '../../../src/domain/result.ts';
 import type { Policy } from '../../../src/domain/policy/policy.ts';
-import { createInventory } from '../../../src/inventory/index.ts';
 import type { TellProgress } from '../../../src/inventory/progress.ts';
 import { SiteCollector } from '../../../src/inventory/site-collector.ts';
 import { declaration, policyFrom, selector } from '../../domain/build.ts';
-import { depsOf, failure, NOW } from '../support.ts';
+import { askPolicy, failure, NOW } from '../support.ts';
 import { declared, queryOf, row, siteOf, sorted, terms } from './estates.ts';
 import { findPostgres, startPostgres, startStandby, type Database } from './server.ts';
 import { sharded, shardOf, TABLES } from './tables.ts';
@@ -56,12 +55,7 @@ async function ask(policy: Policy, parts: Partial<Declaration> = {}, progress: T
   const { inventory } = policy;
   const isDated = inventory.provider === 'postgres' && inventory.asOf !== null;
   const now = () => (isDated ? NOW : new Date());
-  const query = queryOf(policy, declaration({ cohorts: ['rp'], ...parts }));
-  const answer = await createInventory(inventory, depsOf({ now, progress })).resolve(
-    [query],
-    new AbortController().signal,
-  );
-  return answer.ok ? ok(answer.value[0]) : answer;
+  return askPolicy(policy, { now, progress }, queryOf(policy, declaration({ cohorts: ['rp'], ...parts })));
 }
 
 describe.skipIf(binaries === null)('a table', () => {
@@ -91,7 +85,7 @@ describe.skipIf(binaries === null)('a table', () => {
           const collector = new SiteCollector([query]);
           for (const values of rows) collector.add(siteOf(values));
           const found = await ask(policy, said);
-          if (!found.ok || found.value === undefined) throw new Error(JSON.stringify(found));
+          if (!found.ok) throw new Error(JSON.stringify(found));
           const { snapshot, asOf, violations, ...rest } = found.value;
           const [expected] = collector.finish({ snapshot, asOf, cohortNames: null });
           if (expected === undefined) throw new Error('no answer');
@@ -145,7 +139,7 @@ describe.skipIf(binaries === null)('a table', () => {
     const cohorts = { rp: { select: 'engine=rp', owners }, own: { dimension: 'd', owners } };
     const answer = await ask(policyOf('named', {}, cohorts), { cohorts: ['rp', 'own'] });
     expect(answer).toMatchObject(ok({ targets: ['a'], knownCohorts: ['a;b', 'own'] }));
-    const explained = answer.ok ? answer.value?.explained[0] : undefined;
+    const explained = answer.ok ? answer.value.explained[0] : undefined;
     expect(explained?.site.attributes.get('tags')).toBe('{"a": [null], "b": 1.10}');
   });
 
@@ -154,9 +148,9 @@ describe.skipIf(binaries === null)('a table', () => {
     if (!answer.ok) throw new Error(JSON.stringify(answer));
     const even = Array.from({ length: 2500 }, (_, index) => index * 2);
     const idOf = (number: number) => `S${String(number).padStart(4, '0')}`;
-    expect(answer.value?.targets).toEqual(even.map(idOf));
-    expect(answer.value?.names.size).toBe(2500);
-    expect(answer.value?.names.get('S4998')).toBe('Shop 4998');
+    expect(answer.value.targets).toEqual(even.map(idOf));
+    expect(answer.value.names.size).toBe(2500);
+    expect(answer.value.names.get('S4998')).toBe('Shop 4998');
   });
 
   const changing = '1 when they were listed: the rows change from one statement to the next';

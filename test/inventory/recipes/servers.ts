@@ -24,7 +24,6 @@ export interface Recipe {
   readonly serve: (request: ListRequest, estate: readonly Practice[]) => ListAnswer;
 }
 
-const DATE = { date: 'Sun, 22 Nov 2026 02:00:00 GMT' };
 const SIZE = 2;
 
 function pageOf(estate: readonly Practice[], from: number) {
@@ -38,7 +37,7 @@ function django(
 ): ListAnswer {
   const { slice, after } = pageOf(estate, Number(query['offset'] ?? 0));
   const next = after === null ? null : `${origin}${path}?limit=500&offset=${String(after)}`;
-  return { body: { count: estate.length, next, previous: null, results: slice.map(row) }, headers: DATE };
+  return { body: { count: estate.length, next, previous: null, results: slice.map(row) } };
 }
 
 function linked(
@@ -52,7 +51,7 @@ function linked(
   const link = `<${origin}${path}?${parameter}=${String(at + step)}>;rel="next",<${origin}${path}?${parameter}=${String(first)}>;rel="first"`;
   return {
     body: body(slice),
-    headers: { ...DATE, 'x-total-count': String(estate.length), ...(after === null ? {} : { link }) },
+    headers: { 'x-total-count': String(estate.length), ...(after === null ? {} : { link }) },
   };
 }
 
@@ -69,7 +68,6 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
       }));
       return {
         body: { items, totalItems: estate.length, pageInfo: after === null ? {} : { nextCursor: String(after) } },
-        headers: DATE,
       };
     },
   },
@@ -127,7 +125,7 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
         targetTypeName: engine ?? undefined,
         lastModifiedAt: Date.parse('2026-11-20T09:00:00Z'),
       }));
-      return { body: { content, total: estate.length, size: content.length }, headers: DATE };
+      return { body: { content, total: estate.length, size: content.length } };
     },
   },
   mender: {
@@ -156,7 +154,6 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
           status: { health: { status: active ? 'Healthy' : 'Degraded' }, sync: { status: 'Synced' } },
         })),
       },
-      headers: DATE,
     }),
   },
   'ods-fhir': {
@@ -173,7 +170,6 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
             resource: { resourceType: 'Organization', id, name: id, active },
           })),
         },
-        headers: DATE,
       };
     },
   },
