@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { commentOf, NO_LINKS } from '../../src/report/index.ts';
+import { NO_LINKS } from '../../src/report/index.ts';
 import { fit, type Parts } from '../../src/report/markdown/fit.ts';
 import type { Limits } from '../../src/report/markdown/fit.ts';
 import { paragraph, type Block } from '../../src/report/markdown/nodes.ts';
 import { words } from '../../src/prose/say.ts';
-import { hostile } from './outcomes.ts';
 
 /* GitHub refuses a comment of more than 65,536 characters: then nobody sees the verdict. */
 
@@ -46,14 +45,4 @@ describe('a report that has to fit', () => {
   it('is at last the verdict alone', () => {
     expect(fit(parts(1000), 50, NO_LINKS)).toBe('### ⛔ **Denied** — for a reason\n');
   });
-});
-
-it('a comment fills what GitHub takes and no more, however long the names are', () => {
-  const lengths = Array.from({ length: 5 }, (_, step) =>
-    commentOf(hostile(Array.from({ length: 60 }, (_each, index) => `${'x'.repeat(20 + step * 210)}${index}`))),
-  ).map((comment) => ({ characters: comment.length, bytes: bytes(comment) }));
-  for (const length of lengths) expect(Math.max(length.characters, length.bytes)).toBeLessThanOrEqual(65_536);
-  // Not so small that the bound was never met.
-  expect(Math.max(...lengths.map(({ bytes: size }) => size))).toBeGreaterThan(30_000);
-  expect(new Set(lengths.map(({ bytes: size }) => size)).size).toBeGreaterThan(3);
 });

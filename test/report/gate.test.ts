@@ -1,15 +1,7 @@
 import { expect, test } from 'vitest';
 import { gateLogOf, gateRecordOf, gateSummaryOf } from '../../src/report/index.ts';
 import { gateNamed, GATES } from './gates.ts';
-import { LINKS } from './world.ts';
-
-const CONTEXT = {
-  version: '0.1.0',
-  timestamp: '2026-11-22T04:00:00.000Z',
-  event: 'push',
-  run: null,
-  inputs: { mode: 'gate', cohort: 'resource-publisher', environment: 'production-rp' },
-};
+import { CONTEXT, LINKS } from './world.ts';
 
 test.each(Object.entries(GATES))('summary: %s', (name, outcome) =>
   expect(gateSummaryOf(outcome, LINKS)).toMatchFileSnapshot(`../golden/${name}.summary.md`),

@@ -154,41 +154,30 @@ export const GATES: Readonly<Record<string, GateOutcome>> = {
     until: null,
     targets: null,
   },
-  'gate-hostile': hostileGate(HOSTILE),
+  // Every name that can come from outside is hostile.
+  'gate-hostile': gate({
+    cohort: HOSTILE[0],
+    environment: HOSTILE[1],
+    branch: HOSTILE[2],
+    policy: policyOf(UNNAMED),
+    unreviewed: HOSTILE.flatMap((id) => (['commit', 'path'] as const).map((kind) => ({ kind, id }))),
+    releases: [
+      release(46, { body: '', title: HOSTILE[3] }),
+      release(47, {
+        body: RP,
+        title: HOSTILE[0],
+        changes: HOSTILE.map((path) => ({ path: `src/${path}`, previous: path, kind: 'renamed' })),
+      }),
+    ],
+    rules: [
+      { ...rule(46, 'e', null), paths: HOSTILE, pull: { number: 46, url: HOSTILE[1] }, approved: false },
+      { ...rule(46, 'e', null), paths: HOSTILE, pull: null, commit: HOSTILE[2], plan: null, approved: false },
+    ],
+  }),
 };
 
 export function gateNamed(name: string): GateOutcome {
   const outcome = GATES[name];
   if (outcome === undefined) throw new Error(name);
   return outcome;
-}
-
-/** A gate in which every name that can come from outside is one of these. */
-export function hostileGate(names: readonly string[]): GateOutcome {
-  const name = (index: number) => names[index % names.length] ?? '';
-  return gate({
-    cohort: name(0),
-    environment: name(1),
-    branch: name(2),
-    policy: policyOf(UNNAMED),
-    unreviewed: names.flatMap(
-      (id) =>
-        [
-          { kind: 'commit', id },
-          { kind: 'path', id },
-        ] as const,
-    ),
-    releases: [
-      release(46, { body: '', title: name(3) }),
-      release(47, {
-        body: RP,
-        title: name(0),
-        changes: names.map((one) => ({ path: `src/${one}`, previous: one, kind: 'renamed' as const })),
-      }),
-    ],
-    rules: [
-      { ...rule(46, 'e', null), paths: names, pull: { number: 46, url: name(1) }, approved: false },
-      { ...rule(46, 'e', null), paths: names, pull: null, commit: name(2), plan: null, approved: false },
-    ],
-  });
 }

@@ -1,15 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkRunOf, commentOf, logOf, recordOf, summaryOf } from '../../src/report/index.ts';
 import { outcomeNamed, OUTCOMES } from './outcomes.ts';
-import { LINKS } from './world.ts';
-
-const CONTEXT = {
-  version: '0.1.0',
-  timestamp: '2026-11-22T04:00:00.000Z',
-  event: 'pull_request_target',
-  run: null,
-  inputs: { mode: 'check', 'fail-on': 'deny,hold,error' },
-};
+import { CONTEXT, LINKS } from './world.ts';
 
 for (const [name, outcome] of Object.entries(OUTCOMES)) {
   test(`comment: ${name}`, () => expect(commentOf(outcome, LINKS)).toMatchFileSnapshot(`../golden/${name}.comment.md`));

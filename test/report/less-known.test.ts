@@ -1,14 +1,12 @@
 import { describe as group, expect, it, test } from 'vitest';
 import type { Finding } from '../../src/codes/index.ts';
-import { gateLogOf, gateRecordOf, gateSummaryOf, NO_LINKS, recordOf } from '../../src/report/index.ts';
-import { report } from '../../src/report/markdown/report.ts';
+import { gateLogOf, gateRecordOf, gateSummaryOf, recordOf } from '../../src/report/index.ts';
 import { gateNamed } from './gates.ts';
 import { outcomeNamed } from './outcomes.ts';
-import { outcomeWithoutFacts } from './world.ts';
+import { CONTEXT, outcomeWithoutFacts } from './world.ts';
 
 /* What a reader is told where something is not known, not there, or too much to show. */
 
-const CONTEXT = { timestamp: '2026-11-22T04:00:00.000Z', event: 'push', run: null, inputs: {} };
 const UNREADABLE: Finding = {
   effect: 'error',
   code: 'evidence.unavailable',
@@ -28,27 +26,6 @@ group('a record', () => {
     expect(
       recordOf([{ ...outcome, pull: { ...outcome.pull, author: null } }], CONTEXT).judgements[0]?.pullRequest,
     ).toMatchObject({ number: 42, author: null });
-  });
-});
-
-group('a report too long for where it goes', () => {
-  const outcome = outcomeNamed('many-problems-denied');
-  const bytes = (text: string) => new TextEncoder().encode(text).length;
-
-  it('loses its last sections and says how many', () => {
-    const whole = report(outcome, 1_000_000, NO_LINKS);
-    const cut = report(outcome, 4000, NO_LINKS);
-    expect(bytes(whole)).toBeGreaterThan(4000);
-    expect(bytes(cut)).toBeLessThanOrEqual(4000);
-    expect(cut).toMatch(/<summary>\d sections? left out for length: all of it is in the decision record<\/summary>/);
-    expect(cut).toContain('**Denied**');
-    expect(cut).not.toContain(outcome.plan);
-  });
-
-  it('has its verdict, if nothing else', () => {
-    const least = report(outcome, 1, NO_LINKS);
-    expect(least).toContain('**Denied**');
-    expect(least.split('\n').length).toBeLessThan(report(outcome, 4000, NO_LINKS).split('\n').length);
   });
 });
 

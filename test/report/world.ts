@@ -14,7 +14,7 @@ import type { Comment, Commit, PullRequest, Review, Change } from '../../src/dom
 import { readRelease } from '../../src/domain/release.ts';
 import { coverageOf } from '../../src/domain/sites/coverage.ts';
 import { Resolver, type Query, type Resolution } from '../../src/domain/sites/resolution.ts';
-import type { Links } from '../../src/report/index.ts';
+import type { Links, RecordContext } from '../../src/report/index.ts';
 import type { Site } from '../../src/domain/sites/site.ts';
 import { policyText } from '../fixtures/policy.ts';
 
@@ -26,6 +26,15 @@ export const LINKS: Links = {
   repository: 'https://github.example/acme/gp-templates',
   codes: 'https://github.example/acme/cohort-guard/blob/v1/docs/reference/codes.md',
   run: 'https://github.example/acme/gp-templates/actions/runs/9',
+};
+
+/** Where the records of these tests come from. */
+export const CONTEXT: RecordContext = {
+  version: '0.1.0',
+  timestamp: '2026-11-22T04:00:00.000Z',
+  event: 'pull_request_target',
+  run: LINKS.run,
+  inputs: { mode: 'check', 'fail-on': 'deny,hold,error' },
 };
 
 export const HEAD = '9f8e7d6c5b4a39281706f5e4d3c2b1a098765432';

@@ -1,20 +1,12 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Outcome, GateOutcome } from '../../../src/codes/outcome.ts';
 import { gateRecordOf, htmlReportOf, recordOf } from '../../../src/report/index.ts';
-import { LINKS } from '../world.ts';
+import { CONTEXT } from '../world.ts';
 
 /* The HTML report, made of a record as it is written, and read as a browser reads it. */
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
-
-const CONTEXT = {
-  version: '0.1.0',
-  timestamp: '2026-11-22T04:00:00.000Z',
-  event: 'pull_request_target',
-  run: LINKS.run,
-  inputs: {},
-};
 
 export function recordText(...outcomes: readonly Outcome[]): string {
   return JSON.stringify(recordOf(outcomes, CONTEXT), null, 2);
