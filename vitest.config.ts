@@ -15,6 +15,7 @@ const slow =
         'test/report/html/{browser,comment}.test.ts',
         'test/cli/agreement.test.ts',
         'test/cli/backtest/backtest.test.ts',
+        'test/inventory/postgres/standby.test.ts',
         'test/docs/{command-line,walk}.test.ts',
         'test/properties/graph.test.ts',
         'test/attacks/oversized.test.ts',

@@ -1,22 +1,17 @@
 import * as fc from 'fast-check';
-import postgres, { type Sql } from 'postgres';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import type { Declaration } from '../../../src/domain/declaration/declaration.ts';
+import type { Sql } from 'postgres';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ok } from '../../../src/domain/result.ts';
-import type { Policy } from '../../../src/domain/policy/policy.ts';
-import type { TellProgress } from '../../../src/inventory/progress.ts';
 import { SiteCollector } from '../../../src/inventory/site-collector.ts';
-import { declaration, policyFrom, selector } from '../../domain/build.ts';
-import { askPolicy, failure, NOW } from '../support.ts';
+import { declaration, selector } from '../../domain/build.ts';
+import { samples } from '../../samples.ts';
+import { failure } from '../support.ts';
+import { ask, binaries, connect, owners, policyAt } from './asking.ts';
 import { declared, queryOf, row, siteOf, sorted, terms } from './estates.ts';
-import { findPostgres, startPostgres, startStandby, type Database } from './server.ts';
+import { startPostgres, type Database } from './server.ts';
 import { sharded, shardOf, TABLES } from './tables.ts';
-import { isFull, samples } from '../../samples.ts';
 
 /* A table judged by the database, against a real PostgreSQL. */
-
-const binaries = findPostgres();
-if (binaries === null) console.warn('This machine has no PostgreSQL: what is asked of it is not tried.');
 
 let database: Database;
 let sql: Sql;
@@ -24,7 +19,7 @@ let sql: Sql;
 beforeAll(async () => {
   if (binaries === null) return;
   database = await startPostgres(binaries);
-  sql = connect();
+  sql = connect(database.port);
   await sql.unsafe(TABLES);
 }, 120_000);
 afterAll(async () => {
@@ -32,31 +27,10 @@ afterAll(async () => {
   database?.stop();
 });
 
-/** As the owner, of this database or another one. */
-const connect = (of: string = 'postgres', port: number = database.port): Sql =>
-  postgres({ host: '127.0.0.1', port, username: 'owner', database: of, onnotice: () => undefined, max: 1 });
-
-const owners = ['x'];
-
-function policyOf(
+const policyOf = (
   table: string,
-  keys: Readonly<Record<string, unknown>> = {},
-  cohorts: Record<string, unknown> = {
-    rp: { select: 'engine=rp', owners },
-    tm: { select: 'engine=tm', owners },
-  },
-): Policy {
-  return policyFrom(
-    JSON.stringify({ version: 1, inventory: { provider: 'postgres', url: database.url(), table, ...keys }, cohorts }),
-  );
-}
-
-async function ask(policy: Policy, parts: Partial<Declaration> = {}, progress: TellProgress = () => undefined) {
-  const { inventory } = policy;
-  const isDated = inventory.provider === 'postgres' && inventory.asOf !== null;
-  const now = () => (isDated ? NOW : new Date());
-  return askPolicy(policy, { now, progress }, queryOf(policy, declaration({ cohorts: ['rp'], ...parts })));
-}
+  ...rest: [keys?: Readonly<Record<string, unknown>>, cohorts?: Readonly<Record<string, unknown>>]
+) => policyAt(database.url(), table, ...rest);
 
 describe.skipIf(binaries === null)('a table', () => {
   it('gives the answer that its rows give one by one, on random estates', async () => {
@@ -212,35 +186,13 @@ describe.skipIf(binaries === null)('a table', () => {
   });
 });
 
-// Only of all tests: a second server takes seconds.
-describe.skipIf(binaries === null || !isFull)('a standby', () => {
-  it('is as old as what it has replayed last, not as new as the question', async () => {
-    if (binaries === null) return;
-    const standby = await startStandby(binaries, database);
-    onTestFinished(() => standby.stop());
-    const policy = policyOf('guarded', { url: standby.url() });
-    expect(await ask(policy)).toMatchObject(failure('unavailable', { key: 'as-of' }));
-    await sql.unsafe(`insert into guarded values ('c', 'rp')`);
-    const replica = connect('postgres', standby.port);
-    onTestFinished(() => replica.end());
-    const replayed = async () => {
-      const [row] = await replica.unsafe('select pg_last_xact_replay_timestamp() as time');
-      return (row?.['time'] ?? null) as Date | null;
-    };
-    while ((await replayed()) === null);
-    const answer = await ask(policy);
-    expect(answer).toMatchObject(ok({ total: 3, asOf: (await replayed())?.toISOString() }));
-    await sql.unsafe(`delete from guarded where id = 'c'`);
-  });
-});
-
 const SHARDS = ['north', 'south'];
 
 describe.skipIf(binaries === null)('two shards', () => {
   it('are one view, which says that it has no snapshot', async () => {
     for (const shard of SHARDS) {
       await sql.unsafe(`create database ${shard}`);
-      const own = connect(shard);
+      const own = connect(database.port, shard);
       await own.unsafe(shardOf(shard));
       await own.end();
     }

@@ -41,7 +41,6 @@ async function start(binaries: string, fill: (run: RunBinary, data: string) => v
   const owner = ownerOf();
   if (owner !== null) chownSync(folder, owner.uid, owner.gid);
   const data = join(folder, 'data');
-  const port = await freePort();
   const run: RunBinary = (command, ...parameters) => {
     const { status, stderr, stdout } = spawnSync(join(binaries, command), parameters, {
       cwd: folder,
@@ -53,8 +52,15 @@ async function start(binaries: string, fill: (run: RunBinary, data: string) => v
     if (status !== 0) throw new Error(`${command}: ${stderr}${stdout}`);
   };
   fill(run, data);
-  const options = `-p ${String(port)} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off`;
-  run('pg_ctl', '-D', data, '-w', '-t', '60', '-l', join(folder, 'log'), '-o', options, 'start');
+  const startAt = (at: number) => {
+    const options = `-p ${String(at)} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off`;
+    run('pg_ctl', '-D', data, '-w', '-t', '60', '-l', join(folder, 'log'), '-o', options, 'start');
+    return at;
+  };
+  // A port that was free a moment ago may be somebody's by now: then another one.
+  const port = await freePort()
+    .then(startAt)
+    .catch(async () => startAt(await freePort()));
   return {
     port,
     url: (database = 'postgres', role = 'owner') => `postgres://${role}@127.0.0.1:${String(port)}/${database}`,
