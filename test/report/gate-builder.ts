@@ -2,6 +2,7 @@ import type { Baseline, InTheWay, DeployedGroup, RuleChange } from '../../src/do
 import { handedOut } from '../../src/domain/deployment/groups.ts';
 import type { Policy } from '../../src/domain/policy/policy.ts';
 import type { Eligible } from '../../src/domain/approvals/approvals.ts';
+import { gateFacts } from '../codes/build.ts';
 import { approvals } from '../domain/build.ts';
 import { ok } from '../../src/domain/result.ts';
 import type { GateFacts, JudgedRelease } from '../../src/codes/outcome.ts';
@@ -78,28 +79,16 @@ export function group(
 }
 
 export function gate(more: Partial<GateFacts>): GateOutcome {
-  const facts: GateFacts = {
+  const facts = gateFacts({
     policy: policyOf(NAMED),
     cohort: 'resource-publisher',
-    environment: 'production-rp',
     commit: COMMIT,
-    branch: 'main',
     baseline: DEPLOYED,
-    inTheWay: [],
-    rollback: { asked: false, applies: false },
-    rolledBack: null,
-    groups: null,
-    elsewhere: [],
     now: '2026-11-22T12:00:00Z',
     retentionDays: 90,
-    standing: [],
     members: ok(membersOf('resource-publisher')),
-    unreviewed: [],
-    releases: [],
-    rules: [],
-    risk: null,
     ...more,
-  };
+  });
   const judged = judgeGateFacts(facts);
   const open = gateOf(judged.verdict) === 'open' && facts.members.ok;
   return {

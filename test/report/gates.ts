@@ -1,5 +1,6 @@
 import { fail } from '../../src/domain/result.ts';
 import type { GateOutcome } from '../../src/codes/outcome.ts';
+import { change } from '../domain/build.ts';
 import {
   COMMIT,
   OLD,
@@ -18,7 +19,7 @@ import {
   rule,
 } from './gate-builder.ts';
 import { HOSTILE } from './outcomes.ts';
-import { changeOf, policyOf, review } from './world.ts';
+import { policyOf, review } from './world.ts';
 
 /* Outcomes of a gate, judged by the domain. */
 
@@ -34,7 +35,7 @@ export const GATES: Readonly<Record<string, GateOutcome>> = {
           title: 'For the other engine',
           body: TM,
           reviews: [review('carol')],
-          changes: [changeOf('deploy/template-manager/x.yml', 'added')],
+          changes: [change('deploy/template-manager/x.yml', 'added')],
         },
         { reaches: false },
       ),
@@ -63,7 +64,7 @@ export const GATES: Readonly<Record<string, GateOutcome>> = {
         body: TM,
         title: 'For the other engine, but shared',
         reviews: [review('carol'), review('alice')],
-        changes: [changeOf('src/shared.ts')],
+        changes: [change('src/shared.ts')],
       }),
     ],
     rules: [{ ...rule(0, '', null), approved: false, pull: null, commit: 'c'.repeat(40), plan: null }],
@@ -80,7 +81,7 @@ export const GATES: Readonly<Record<string, GateOutcome>> = {
         ...allowed,
         body: RP,
         title: 'A pilot',
-        changes: [changeOf('deploy/releases/2026-11-22.yml', 'added')],
+        changes: [change('deploy/releases/2026-11-22.yml', 'added')],
         manifest: { kind: 'file', path: 'deploy/releases/2026-11-22.yml', content: 'sites: [A81001, A81002]\n' },
       }),
     ],

@@ -52,24 +52,8 @@ it('a line to paste is never in a block that a phone cuts off, but where it has 
       expect(block.split('\n').length).toBeGreaterThan(1);
 });
 
-describe('references lead somewhere', () => {
-  it('codes to the docs, the record to the run', () => {
-    const comment = commentOf(outcomeNamed('held'), LINKS);
-    expect(comment).toContain(`[\`approval.missing\`](${LINKS.codes}#approvalmissing)`);
-    expect(comment).toContain(`[Workflow run](${LINKS.run})`);
-  });
-
-  it('commits and pull requests to theirs', () => {
-    const summary = gateSummaryOf(GATES['gate-denied'] ?? expect.fail(), LINKS);
-    expect(summary).toContain(`[#46](${LINKS.repository}/pull/46)`);
-    expect(summary).toContain(
-      `[\`0123456789ab\`](${LINKS.repository}/commit/0123456789abcdef0123456789abcdef01234567)`,
-    );
-  });
-
-  it('nowhere while the address is not known', () => {
-    expect(gateSummaryOf(GATES['gate-denied'] ?? expect.fail())).not.toContain('](');
-  });
+it('nothing is a link while no address is known', () => {
+  expect(gateSummaryOf(GATES['gate-denied'] ?? expect.fail())).not.toContain('](');
 });
 
 describe('Expect-Sites is proposed', () => {

@@ -2,15 +2,14 @@ import { judgement } from '../../src/domain/verdict.ts';
 import type { Finding } from '../../src/codes/index.ts';
 import type { Outcome } from '../../src/codes/outcome.ts';
 import { parsePolicy } from '../../src/domain/policy/parse.ts';
+import { change, POLICY_PATH } from '../domain/build.ts';
 import {
-  changeOf,
   ESTATE,
   manifest,
   MANIFEST_CHANGE,
   outcomeOf,
   outcomeWithoutFacts,
   POLICY,
-  POLICY_PATH,
   comment,
   review,
   site,
@@ -33,7 +32,7 @@ export const HOSTILE = [
 /** One outcome of every kind that a reader meets. */
 export const OUTCOMES: Readonly<Record<string, Outcome>> = {
   'declaration-missing': outcomeOf({
-    changes: [changeOf('deploy/resource-publisher/cache.yml'), changeOf('src/cache.ts')],
+    changes: [change('deploy/resource-publisher/cache.yml'), change('src/cache.ts')],
   }),
   'declaration-almost': outcomeOf({ body: 'Fixes the cache.\n\nTarget-Cohrt: resource-publisher\n' }),
   'declaration-invalid': outcomeOf({
@@ -47,12 +46,12 @@ export const OUTCOMES: Readonly<Record<string, Outcome>> = {
   'wrong-sites-denied': outcomeOf({
     body: RP,
     manifest: manifest(`sites: [${[...RP_IDS, ...TM_IDS].join(', ')}]\n`),
-    changes: [MANIFEST_CHANGE, changeOf('deploy/resource-publisher/cache.yml')],
+    changes: [MANIFEST_CHANGE, change('deploy/resource-publisher/cache.yml')],
   }),
   'many-problems-denied': outcomeOf({
     body: `${RP}Expect-Sites: 3\n`,
     manifest: manifest('requires: region=Y63\nsites: [A81001, B83155, Z99999, C1, C2]\n'),
-    changes: [MANIFEST_CHANGE, changeOf('deploy/template-manager/x.yml')],
+    changes: [MANIFEST_CHANGE, change('deploy/template-manager/x.yml')],
     sites: [
       ...ESTATE,
       site('C1', null, { status: 'closed' }),
@@ -83,7 +82,7 @@ export const OUTCOMES: Readonly<Record<string, Outcome>> = {
   'cross-cohort-held': outcomeOf({
     body: BOTH,
     reviews: [review('alice'), review('dave', { state: 'changes-requested' })],
-    changes: [changeOf('src/shared.ts')],
+    changes: [change('src/shared.ts')],
   }),
   'teams-unreadable-held': outcomeOf({
     body: `${RP}Expect-Sites: 1150\n`,
@@ -106,7 +105,7 @@ export const OUTCOMES: Readonly<Record<string, Outcome>> = {
     commits: [{ oid: 'd'.repeat(40), people: [{ login: 'bob', kind: 'user' }], signed: true }],
     reviews: [review('bob')],
   }),
-  'policy-changed-held': outcomeOf({ changes: [changeOf(POLICY_PATH)] }),
+  'policy-changed-held': outcomeOf({ changes: [change(POLICY_PATH)] }),
   'inventory-stale': outcomeOf({
     body: RP,
     reviews: [review('alice')],
@@ -136,7 +135,7 @@ export const OUTCOMES: Readonly<Record<string, Outcome>> = {
     { code: 'policy.invalid', effect: 'error', path: POLICY_PATH, problems: badPolicy.ok ? [] : badPolicy.error },
   ]),
   'skip-other-branch': outcomeOf({ base: 'next', body: RP }),
-  skip: outcomeOf({ changes: [changeOf('docs/readme.md')] }),
+  skip: outcomeOf({ changes: [change('docs/readme.md')] }),
   internal: outcomeWithoutFacts([{ code: 'internal', effect: 'error', id: 'c0ffee12' }], null),
   'hostile-cohort': outcomeOf({
     body: 'Target-Cohort: 1. "]`**b** <img src=x onerror=alert(1)> #35; @alice, - `end, resource-publisher\n',
@@ -169,7 +168,7 @@ export function hostile(names: readonly string[]): Outcome {
     changes: [
       MANIFEST_CHANGE,
       ...names.map((one) => ({ path: `deploy/template-manager/${one}`, previous: one, kind: 'renamed' as const })),
-      changeOf(`.github/${name(2)}`, 'added'),
+      change(`.github/${name(2)}`, 'added'),
     ],
     manifest: {
       kind: 'file',

@@ -1,26 +1,34 @@
-import { render } from '../loopback/github/rendering/render.ts';
-import { fail, ok, type Result } from '../../src/domain/result.ts';
-import type { People } from '../../src/domain/approvals/people.ts';
-import { teamsOf } from '../domain/build.ts';
-import type { ManifestSource } from '../../src/domain/declaration/sources/source.ts';
-import { judgement } from '../../src/domain/verdict.ts';
-import type { Failure } from '../../src/domain/finding.ts';
 import type { Finding } from '../../src/codes/index.ts';
 import { judgeRelease } from '../../src/codes/judge.ts';
 import type { Outcome } from '../../src/codes/outcome.ts';
-import { parsePolicy } from '../../src/domain/policy/parse.ts';
+import type { People } from '../../src/domain/approvals/people.ts';
+import type { ManifestSource } from '../../src/domain/declaration/sources/source.ts';
+import type { Failure } from '../../src/domain/finding.ts';
 import type { Policy } from '../../src/domain/policy/policy.ts';
-import type { Comment, Commit, PullRequest, Review, Change } from '../../src/domain/pull-request.ts';
+import type { Change, Comment, Commit, PullRequest, Review } from '../../src/domain/pull-request.ts';
 import { readRelease } from '../../src/domain/release.ts';
+import { fail, ok, type Result } from '../../src/domain/result.ts';
 import { coverageOf } from '../../src/domain/sites/coverage.ts';
-import { Resolver, type Query, type Resolution } from '../../src/domain/sites/resolution.ts';
-import type { Links, RecordContext } from '../../src/report/index.ts';
+import type { Query, Resolution } from '../../src/domain/sites/resolution.ts';
 import type { Site } from '../../src/domain/sites/site.ts';
+import { judgement } from '../../src/domain/verdict.ts';
+import type { Links, RecordContext } from '../../src/report/index.ts';
+import { comment as commentOf, review as reviewOf, user } from '../domain/approvals/parts.ts';
+import {
+  change,
+  declaration,
+  people,
+  POLICY_PATH,
+  policyFrom,
+  pull,
+  resolve as resolveSites,
+  site as siteOf,
+  teamsOf,
+} from '../domain/build.ts';
 import { policyText } from '../fixtures/policy.ts';
 
 /* Outcomes for the reporters, made by the domain itself from what a person would have written. */
 
-export const POLICY_PATH = '.github/cohort-guard.yml';
 /** Where references lead in the reports of these tests. */
 export const LINKS: Links = {
   repository: 'https://github.example/acme/gp-templates',
@@ -86,14 +94,10 @@ function judged(given: Given): Outcome {
 
 /** Everybody has write access; the only team has no members; the policy never changed. */
 function peopleOf({ teams, reviews = [], comments = [] }: Given, policy: Policy): People {
-  return {
+  return people(policy, {
     access: new Map([...reviews, ...comments].map((one) => [one.author?.login.toLowerCase() ?? '', 'write'])),
     teams: teamsOf(policy, teams),
-    pushers: [],
-    policyOwnerPresent: true,
-    renderings: new Map(),
-    policyVersions: { versions: [{ since: '2026-01-01T00:00:00Z', policy }], complete: true },
-  };
+  });
 }
 
 /** An outcome of a judging that could not begin. */
@@ -119,9 +123,7 @@ function resolve(given: Given, query: Query): Result<Resolution, Failure> {
 }
 
 function resolutionOf(query: Query, sites: readonly Site[], snapshot: string): Resolution {
-  const resolver = new Resolver(query);
-  for (const each of sites) resolver.add(each);
-  return resolver.finish({ snapshot, asOf: '2026-11-22T02:00:00Z', cohortNames: null });
+  return { ...resolveSites(sites, query.declaration, query.policy, null, query), snapshot };
 }
 
 const kept = new Map<string, unknown>();
@@ -131,99 +133,55 @@ function once<T>(key: string, make: () => T): T {
   return kept.get(key) as T;
 }
 
-export const policyOf = (text: string): Policy =>
-  once(text, () => {
-    const parsed = parsePolicy(text, POLICY_PATH);
-    if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
-    return parsed.value;
-  });
+export const policyOf = (text: string): Policy => once(text, () => policyFrom(text));
 
 /** All of a cohort, by the policy of these tests. */
 export function membersOf(cohort: string): Resolution {
   const policy = policyOf(POLICY);
-  const declaration = {
-    cohorts: [cohort],
-    requires: [],
-    forbids: [],
-    all: false,
-    expect: null,
-    change: null,
-    targets: { kind: 'covered' },
-  } as const;
-  const query = { policy, declaration, coverage: coverageOf(declaration, policy), named: true, grouped: true };
+  const asked = declaration({ cohorts: [cohort] });
+  const query = { policy, declaration: asked, coverage: coverageOf(asked, policy), named: true, grouped: true };
   return once(`members of ${cohort}`, () => resolutionOf(query, ESTATE, '2026-11-22T02:00Z#51'));
 }
 
-export const changeOf = (path: string, kind: Change['kind'] = 'modified'): Change => ({ path, previous: null, kind });
-
-export function pullOf(given: Given): PullRequest {
-  return {
+export function pullOf({ author = 'mallory', body = '', ...given }: Given): PullRequest {
+  const {
+    title = 'Fix the template cache',
+    base = 'main',
+    labels = [],
+    reviews = [],
+    commits = [],
+    comments = [],
+  } = given;
+  return pull({
     repository: 'acme/gp-templates',
     number: 42,
-    title: given.title ?? 'Fix the template cache',
+    title,
     url: 'https://github.example/acme/gp-templates/pull/42',
-    state: 'open',
-    mergedAt: null,
-    author: { login: given.author ?? 'mallory', kind: 'user' },
-    base: given.base ?? 'main',
+    author: user(author),
+    base,
     head: HEAD,
-    headBranch: 'fix/cache',
     headRepository: 'acme/gp-templates',
-    body: given.body ?? '',
-    html: render(given.body ?? '', 'bodyHTML'),
-    labels: given.labels ?? [],
-    changes: given.changes ?? [changeOf('deploy/resource-publisher/cache.yml')],
-    reviews: given.reviews ?? [],
-    revisions: [],
-    commits: given.commits ?? [],
-    comments: given.comments ?? [],
-    timeline: [],
-  };
+    body,
+    labels,
+    changes: given.changes ?? [change('deploy/resource-publisher/cache.yml')],
+    reviews,
+    commits,
+    comments,
+  });
 }
 
 export function review(login: string, more: Partial<Review> = {}): Review {
-  return {
-    id: `review-${login}`,
-    author: { login, kind: 'user' },
-    state: 'approved',
-    commit: HEAD,
-    submittedAt: '2026-11-22T03:00:00Z',
-    canPush: true,
-    body: '',
-    html: '',
-    edited: false,
-    hidden: false,
-    revisions: [],
-    url: 'https://github.example/review/1',
-    ...more,
-  };
+  const submittedAt = '2026-11-22T03:00:00Z';
+  return reviewOf(login, { commit: HEAD, submittedAt, url: 'https://github.example/review/1', ...more });
 }
 
 export function comment(login: string, body: string): Comment {
-  return {
-    id: 1,
-    author: { login, kind: 'user' },
-    body,
-    html: render(body, 'bodyHTML'),
-    createdAt: '2026-11-22T03:00:00Z',
-    edited: false,
-    hidden: false,
-    revisions: [],
-    mine: false,
-    url: `https://github.example/comment/${login}`,
-  };
+  return commentOf(login, body, { createdAt: '2026-11-22T03:00:00Z', url: `https://github.example/comment/${login}` });
 }
 
 export function site(id: string, engine: string | null, more: Partial<Site> = {}): Site {
-  return {
-    id,
-    name: `PRACTICE ${id}`,
-    status: 'active',
-    cohorts: [],
-    attributes: new Map(engine === null ? [] : [['template-engine', engine]]),
-    deployed: null,
-    ...more,
-  };
+  const attributes = engine === null ? {} : { 'template-engine': engine };
+  return { ...siteOf(id, { name: `PRACTICE ${id}`, attributes }), ...more };
 }
 
 /** As large as a country: 1,150 practices on one engine, 5,487 on the other. */
@@ -237,4 +195,4 @@ export function manifest(content: string): ManifestSource {
   return { kind: 'file', path: 'deploy/releases/2026-11-22.yml', content };
 }
 
-export const MANIFEST_CHANGE: Change = changeOf('deploy/releases/2026-11-22.yml', 'added');
+export const MANIFEST_CHANGE: Change = change('deploy/releases/2026-11-22.yml', 'added');
