@@ -1,7 +1,6 @@
-import type { Nodes } from 'mdast';
 import { expect } from 'vitest';
 import type { LoopbackGitHub, World } from '../loopback/github/index.ts';
-import { foreignNodes, raggedRows } from '../report/markdown.ts';
+import { HIDDEN, liveIn } from '../report/markdown.ts';
 import type { Run } from './run-action.ts';
 
 /* What the contract promises of every run, whatever it is about. */
@@ -60,7 +59,7 @@ export function expectPromises(run: Run, inputs: Readonly<Record<string, string>
   for (const markdown of published.map((text) => text.trimEnd()).toSorted((a, b) => b.length - a.length)) {
     // A summary is the comment's end, and the text of a check that of the summary: below a blank line it reads the same.
     if (seen.some((text) => text === markdown || text.endsWith(`\n\n${markdown}`))) continue;
-    expectInert(markdown, linksIn(world));
+    expect(liveIn(markdown, linksIn(world))).toEqual([]);
     seen.push(markdown);
   }
   expectNoCommand(run.log);
@@ -68,18 +67,6 @@ export function expectPromises(run: Run, inputs: Readonly<Record<string, string>
   const everything = JSON.stringify([{ ...run, record: null, judgement: null }, bodies, world.checkRuns]);
   for (const token of Object.values(TOKENS)) expect(everything).not.toContain(token);
 }
-
-const OUR_HTML = /^(?:<!-- cohort-guard -->|<details(?: open)?>\n<summary>[A-Za-z0-9 ,:]+<\/summary>|<\/details>)$/;
-const LIVE: readonly string[] = [
-  'link',
-  'image',
-  'linkReference',
-  'imageReference',
-  'definition',
-  'footnoteReference',
-] satisfies Nodes['type'][];
-/** What hides, what steers a terminal, what breaks a line. */
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 
 /** Where our own words may lead in what a run of these tests publishes. */
 export function linksIn({ owner, name }: World) {
@@ -89,20 +76,6 @@ export function linksIn({ owner, name }: World) {
 
 /** What has been found inert: a later run need not read all again that earlier ones have left. */
 const inert = new WeakMap<World, string[]>();
-
-/** Nothing in it is live: no mention, link, reference or markup but our own. */
-function expectInert(markdown: string, links: ReturnType<typeof linksIn>): void {
-  expect(foreignNodes(markdown, links).filter(isLive)).toEqual([]);
-  expect(raggedRows(markdown)).toEqual([]);
-  expect(markdown.split('\n').filter((line) => HIDDEN.test(line))).toEqual([]);
-}
-
-function isLive(node: Nodes): boolean {
-  if (node.type === 'html') return !OUR_HTML.test(node.value);
-  if (node.type === 'text') return /[@#$<>]|www\.|:\/\/|:[a-z]+:/.test(node.value);
-  if (node.type === 'code') return ![null, 'text', 'mermaid'].includes(node.lang ?? null);
-  return LIVE.includes(node.type);
-}
 
 /** The runner trims a line before it looks for a command; warnings are the only ones that we give. */
 function expectNoCommand(log: string): void {

@@ -22,6 +22,35 @@ export function foreignNodes(markdown: string, links: Links): Nodes[] {
   return all.filter((node) => !known.has(node));
 }
 
+const OUR_HTML = /^(?:<!-- cohort-guard -->|<details(?: open)?>\n<summary>[A-Za-z0-9 ,:]+<\/summary>|<\/details>)$/;
+const LIVE: readonly string[] = [
+  'link',
+  'image',
+  'linkReference',
+  'imageReference',
+  'definition',
+  'footnoteReference',
+] satisfies Nodes['type'][];
+
+/** What no visible text may hold: what hides, what steers a terminal, what breaks a line. */
+export const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+
+/** What is live in a text and not ours, or else wrong with it: nothing, if all is well. */
+export function liveIn(markdown: string, links: Links): unknown[] {
+  return [
+    ...foreignNodes(markdown, links).filter(isLive),
+    ...raggedRows(markdown),
+    ...markdown.split('\n').filter((line) => HIDDEN.test(line)),
+  ];
+}
+
+function isLive(node: Nodes): boolean {
+  if (node.type === 'html') return !OUR_HTML.test(node.value);
+  if (node.type === 'text') return /[@#$<>]|www\.|:\/\/|:[a-z]+:/.test(node.value);
+  if (node.type === 'code') return ![null, 'text', 'mermaid'].includes(node.lang ?? null);
+  return LIVE.includes(node.type);
+}
+
 /** A link of ours leads to the repository, to the docs or to the run, and its text is ours. */
 function isOurs(node: Nodes, { repository, codes, run }: Links): boolean {
   if (node.type !== 'link' || node.title) return false;
@@ -56,7 +85,7 @@ function cellsOf({ position }: Paragraph, source: string): string[] | null {
 }
 
 /** Columns of each row of each table: they must all be the same. */
-export function raggedRows(markdown: string): string[] {
+function raggedRows(markdown: string): string[] {
   const lines = markdown.split('\n');
   return lines.flatMap((line, index) => {
     if (!DELIMITERS.test(line)) return [];
