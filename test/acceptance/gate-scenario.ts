@@ -1,14 +1,6 @@
-import { NO_LINKS } from '../../src/report/index.ts';
 import { withoutUnassigned } from '../warnings.ts';
 import { afterAll, expect } from 'vitest';
-import { Recorder } from '../../src/record/recorder.ts';
-import { judgeDeployment } from '../../src/gate/gate.ts';
-import { connectPorts } from '../../src/action/ports.ts';
-import { startDeadline } from '../../src/http/deadline.ts';
-import type { GateOutcome } from '../../src/codes/outcome.ts';
-import type { Finding } from '../../src/codes/index.ts';
 import {
-  createWorld,
   startGitHub,
   type Commit,
   type DeployOptions,
@@ -22,16 +14,17 @@ import {
 } from '../loopback/github/index.ts';
 import { GATE_RIGHTS } from '../loopback/github/world/state.ts';
 import { startInventory, type InventoryOptions, type LoopbackInventory } from '../loopback/inventory.ts';
-import type { Clock } from '../../src/http/clock.ts';
-import { virtualClock } from '../loopback/clock.ts';
 import { onDispatch } from './events.ts';
-import { expectReplayable, expectSameAgain } from './replays.ts';
+import { judgeInProcess, type Asked, type Place, type Said } from './gate-judging.ts';
+import { expectReplayable } from './replays.ts';
 import { runAction, type Step, type StepResult } from './run-action.ts';
-import { changedPolicy, POLICY_PATH, RP_CHANGE, SITES, TOKENS, type PolicyDraft } from './scenario.ts';
+import { changedPolicy, POLICY_PATH, RP_CHANGE, SITES, standardWorld, TOKENS, type PolicyDraft } from './scenario.ts';
+
+export type { Asked, Said } from './gate-judging.ts';
 
 /*
  * A standard world for tests of the gate: the repository of the check's tests, each cohort with its environment and the
- * job that deploys to it, nothing deployed yet. Most tests judge in process; the main line runs the bundle.
+ * job that deploys to it, nothing deployed yet. Most tests judge in process; some run the action.
  */
 
 export const RP = 'resource-publisher';
@@ -46,36 +39,6 @@ export interface GateOptions {
   readonly policy?: ((draft: PolicyDraft, url: string) => void) | null;
   readonly inventory?: Partial<InventoryOptions>;
   readonly world?: WorldOptions;
-}
-
-export interface Asked {
-  readonly cohort?: string;
-  readonly environment?: string;
-  /** Default: the tip of the default branch. */
-  readonly commit?: string;
-  readonly branch?: string | null;
-  readonly rollback?: boolean;
-  /** Default: the standard one. */
-  readonly policyPath?: string;
-  readonly membersToken?: string | null;
-  /** What of the run's event names another commit. */
-  readonly elsewhere?: readonly { readonly source: string; readonly value: string }[];
-  /** When it is judged; default: now, by the world's clock. */
-  readonly now?: string;
-  /** Default: one of its own, on which waits pass at once. */
-  readonly clock?: Clock;
-}
-
-/** What a gate says, in short and in full. */
-export interface Said {
-  readonly verdict: string;
-  readonly codes: readonly string[];
-  readonly targets: readonly string[] | null;
-  readonly outcome: GateOutcome;
-  readonly findings: readonly Finding[];
-  /** Numbers of the pull requests judged that reach the cohort and are not undone. */
-  readonly judged: readonly number[];
-  readonly baseline: string | null;
 }
 
 export interface LandOptions extends Partial<Omit<OpenOptions, 'changes'>>, Omit<Partial<MergeOptions>, 'message'> {
@@ -99,7 +62,7 @@ export interface GateScenario {
   /** Somebody pushes to a branch, by default mia to main. */
   readonly push: (changes: Readonly<Record<string, FileLike>>, options?: Parameters<World['commit']>[0]) => Commit;
   readonly gate: (asked?: Asked) => Promise<Said>;
-  /** The same through the bundle. */
+  /** The same through the action. */
   readonly run: (asked?: Asked, step?: Partial<Step>) => Promise<GateRun>;
   /** The step that it runs. */
   readonly step: (asked?: Asked) => Step;
@@ -148,37 +111,14 @@ export async function gateScenario(options: GateOptions = {}): Promise<GateScena
       if (options.policy) options.policy(draft, inventory.url);
       change?.(draft);
     });
-  const world = createWorld({
-    token: TOKENS.github,
-    membersToken: TOKENS.members,
-    start: '2026-01-05T08:00:00Z',
+  const world = standardWorld(options.policy === null ? null : policyWith(), {
     rights: GATE_RIGHTS,
     ...options.world,
-    users: {
-      alice: 'WRITE',
-      bob: 'WRITE',
-      carol: 'WRITE',
-      dave: 'WRITE',
-      erin: 'MAINTAIN',
-      mia: 'WRITE',
-      noah: 'WRITE',
-      zoe: 'READ',
-      adam: 'ADMIN',
-      ...options.world?.users,
-    },
-    files: {
-      ...(options.policy !== null && { [POLICY_PATH]: policyWith() }),
-      'deploy/resource-publisher/app.yml': 'image: 1\n',
-      'deploy/template-manager/app.yml': 'image: 1\n',
-      'deploy/shared.yml': 'replicas: 2\n',
-      'docs/guide.md': 'Read me\n',
-      'scripts/deploy/run.sh': 'true\n',
-      ...options.world?.files,
-    },
+    users: { noah: 'WRITE', ...options.world?.users },
   });
   const github = await startGitHub(world);
   open.push(github);
-  const at = (asked: Asked) => ({
+  const at = (asked: Asked): Place => ({
     commit: asked.commit ?? world.head().oid,
     branch: asked.branch === undefined ? 'main' : asked.branch,
     cohort: asked.cohort ?? RP,
@@ -240,83 +180,7 @@ export async function gateScenario(options: GateOptions = {}): Promise<GateScena
       }),
     push: (changes, pushed) =>
       world.commit({ branch: 'main', author: 'mia', message: 'Quick fix', changes, ...pushed }),
-    async gate(asked = {}) {
-      const { commit, branch, cohort, environment } = at(asked);
-      const deadline = startDeadline(120_000, asked.clock ?? virtualClock());
-      const inputs = {
-        mode: 'gate',
-        githubToken: TOKENS.github,
-        membersToken: asked.membersToken === undefined ? TOKENS.members : asked.membersToken,
-        policyPath: asked.policyPath ?? POLICY_PATH,
-        inventoryToken: TOKENS.inventory,
-        inventoryFile: null,
-        pullRequest: null,
-        cohort,
-        environment,
-        rollback: asked.rollback ?? false,
-        targetsFile: null,
-        deployedFile: null,
-        failOn: [],
-        publish: true,
-      } as const;
-      const gateRun = {
-        elsewhere: [...(asked.elsewhere ?? [])],
-        now: asked.now ?? world.clock.now(),
-        retentionDays: 90,
-      };
-      const run = {
-        retentionDays: 90,
-        event: 'workflow_dispatch',
-        payload: {},
-        repository: `${world.owner}/${world.name}`,
-        apiUrl: github.apiUrl,
-        graphqlUrl: github.graphqlUrl,
-        commit,
-        branch,
-        runUrl: null,
-        workspace: '.',
-        links: NO_LINKS,
-        identity: null,
-      };
-      const request = {
-        cohort,
-        environment,
-        rollback: inputs.rollback,
-        commit,
-        runBranch: branch,
-        policyPath: inputs.policyPath,
-        ...gateRun,
-      };
-      const evidence = new Recorder();
-      const outcome = await judgeDeployment(
-        request,
-        evidence.of(connectPorts(run, inputs, deadline, () => new Date())),
-      );
-      await expectSameAgain(
-        outcome,
-        evidence,
-        { repository: run.repository, subject: null, commit, branch, gate: gateRun },
-        inputs.membersToken !== null,
-        (outside) => judgeDeployment(request, outside),
-      );
-      deadline.clear();
-      expect(github.problems).toEqual([]);
-      const { verdict, findings, targets, facts } = outcome;
-      // An open gate hands out sites, a closed one never.
-      expect(targets !== null).toBe(verdict === 'allow');
-      if (targets !== null) expect(targets.length).toBeGreaterThan(0);
-      return {
-        verdict,
-        targets,
-        findings: findings.filter(({ code }) => code !== 'site.unassigned'),
-        outcome,
-        codes: withoutUnassigned([...new Set(findings.map((finding) => finding.code))].toSorted()),
-        judged: (facts?.releases ?? [])
-          .filter((release) => release.reaches && !release.undone)
-          .map((release) => release.outcome.pull?.number ?? 0),
-        baseline: facts?.baseline?.commit ?? null,
-      };
-    },
+    gate: (asked = {}) => judgeInProcess(github, asked, at(asked)),
     async run(asked = {}, step = {}) {
       const own = stepOf(asked);
       const result = await runAction(github, {

@@ -73,6 +73,37 @@ afterAll(async () => {
   await Promise.all(open.splice(0).map((server) => server.close()));
 });
 
+/** The repository with its people, its files, and a policy where there is one. */
+export function standardWorld(policy: string | null, options: WorldOptions): World {
+  return createWorld({
+    token: TOKENS.github,
+    membersToken: TOKENS.members,
+    // Long ago, so that nothing in it is in the future of the machine that the test runs on.
+    start: '2026-01-05T08:00:00Z',
+    ...options,
+    users: {
+      alice: 'WRITE',
+      bob: 'WRITE',
+      carol: 'WRITE',
+      dave: 'WRITE',
+      erin: 'MAINTAIN',
+      mia: 'WRITE',
+      zoe: 'READ',
+      adam: 'ADMIN',
+      ...options.users,
+    },
+    files: {
+      ...(policy !== null && { [POLICY_PATH]: policy }),
+      'deploy/resource-publisher/app.yml': 'image: 1\n',
+      'deploy/template-manager/app.yml': 'image: 1\n',
+      'deploy/shared.yml': 'replicas: 2\n',
+      'docs/guide.md': 'Read me\n',
+      'scripts/deploy/run.sh': 'true\n',
+      ...options.files,
+    },
+  });
+}
+
 export const quickScenario = scenario;
 
 export async function scenario(options: ScenarioOptions = {}): Promise<Scenario> {
@@ -88,35 +119,7 @@ export async function scenario(options: ScenarioOptions = {}): Promise<Scenario>
   } = options;
   const inventory = await startInventory({ sites: SITES, token: TOKENS.inventory, ...inventoryOptions });
   open.push(inventory);
-  const text = policyText(policy, inventory.url);
-  const world = createWorld({
-    token: TOKENS.github,
-    membersToken: TOKENS.members,
-    // Long ago, so that nothing in it is in the future of the machine that the test runs on.
-    start: '2026-01-05T08:00:00Z',
-    rights: CHECK_RIGHTS,
-    ...worldOptions,
-    users: {
-      alice: 'WRITE',
-      bob: 'WRITE',
-      carol: 'WRITE',
-      dave: 'WRITE',
-      erin: 'MAINTAIN',
-      mia: 'WRITE',
-      zoe: 'READ',
-      adam: 'ADMIN',
-      ...worldOptions?.users,
-    },
-    files: {
-      ...(text !== null && { [POLICY_PATH]: text }),
-      'deploy/resource-publisher/app.yml': 'image: 1\n',
-      'deploy/template-manager/app.yml': 'image: 1\n',
-      'deploy/shared.yml': 'replicas: 2\n',
-      'docs/guide.md': 'Read me\n',
-      'scripts/deploy/run.sh': 'true\n',
-      ...worldOptions?.files,
-    },
-  });
+  const world = standardWorld(policyText(policy, inventory.url), { rights: CHECK_RIGHTS, ...worldOptions });
   const pull = world.openPullRequest({
     author: 'mia',
     title: 'Fix the template cache',

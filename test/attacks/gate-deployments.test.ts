@@ -6,23 +6,16 @@ import { type PolicyDraft } from '../acceptance/scenario.ts';
 
 // Buried deployment: What was deployed is buried or feigned: by later statuses, a second success, a success that a person adds to a failed deployment of Actions, a re-run under another job.
 // Origin: the REST API lets anybody with write access add statuses to any deployment (docs.github.com, "Deployment statuses").
-it('buried deployment: a success that later statuses bury is not forgotten', async () => {
+it('buried deployment: a success is not forgotten for a second one with another log, nor below later statuses', async () => {
   const s = await gateScenario();
   s.deploy();
   const first = s.land();
   s.land({ changes: { 'deploy/resource-publisher/b.yml': 'b' } });
   const newest = s.deploy();
+  s.world.addStatus(newest, { state: 'SUCCESS', creator: 'mia', logUrl: 'https://example.org/' });
+  expect(await s.gate({ commit: first.landed.oid })).toMatchObject({ codes: ['gate.superseded'] });
   for (let count = 0; count < 55; count += 1) s.world.addStatus(newest, { state: 'IN_PROGRESS', creator: 'mia' });
   expect(await s.gate({ commit: first.landed.oid })).not.toMatchObject({ verdict: 'allow' });
-});
-
-it('buried deployment: a second success with another log does not unmake the first', async () => {
-  const s = await gateScenario();
-  s.deploy();
-  const first = s.land();
-  s.land({ changes: { 'deploy/resource-publisher/b.yml': 'b' } });
-  s.world.addStatus(s.deploy(), { state: 'SUCCESS', creator: 'mia', logUrl: 'https://example.org/' });
-  expect(await s.gate({ commit: first.landed.oid })).toMatchObject({ codes: ['gate.superseded'] });
 });
 
 it('buried deployment: a success that a person adds to a failed deployment of Actions is none', async () => {
@@ -70,31 +63,16 @@ it('buried deployment: an environment with a long past of failed and good deploy
 
 // Deployed before the merge: A commit of a pull request is deployed from its own branch before it is merged, so that it becomes the baseline and is never judged.
 // Origin: docs.github.com, "Deployments": any ref can be deployed to an environment that does not restrict its branches.
-it('deployed before the merge: deployed from its own branch before it was merged, it is no baseline', async () => {
-  const s = await gateScenario();
+it.each(['a job is named', 'no job is named'])('deployed before the merge: it is no baseline where %s', async (how) => {
+  const job = { workflow: 'deploy.yml', name: JOBS['production-rp'] };
+  const s = await gateScenario({ policy: how === 'a job is named' ? () => undefined : withoutJobs });
   s.deploy();
   const pull = s.world.openPullRequest({
     author: 'mia',
     body: BODY,
     changes: { 'deploy/resource-publisher/app.yml': 'image: evil\n' },
   });
-  s.deploy({
-    commit: pull.headRefOid,
-    job: { workflow: 'deploy.yml', name: JOBS['production-rp'], headBranch: pull.headRefName },
-  });
-  s.world.mergePullRequest(pull.number, { by: 'mia', method: 'merge' });
-  expect(await s.gate()).not.toMatchObject({ verdict: 'allow' });
-});
-
-it('deployed before the merge: nor where no job is named', async () => {
-  const s = await gateScenario({ policy: withoutJobs });
-  s.world.deploy({ environment: 'production-rp' });
-  const pull = s.world.openPullRequest({
-    author: 'mia',
-    body: BODY,
-    changes: { 'deploy/resource-publisher/app.yml': 'image: evil\n' },
-  });
-  s.world.deploy({ environment: 'production-rp', commit: pull.headRefOid });
+  s.deploy({ commit: pull.headRefOid, job: { ...job, headBranch: pull.headRefName } });
   s.world.mergePullRequest(pull.number, { by: 'mia', method: 'merge' });
   expect(await s.gate()).not.toMatchObject({ verdict: 'allow' });
 });
@@ -108,14 +86,11 @@ describe('environment moved', () => {
     Object.assign(draft.cohorts[TM] ?? {}, { environments: rp });
   };
 
-  it.each([
-    ['merged without a policy owner', []],
-    ['merged with an owner of the cohort', ['alice']],
-  ])('swapped, %s', async (_, approvedBy) => {
+  it('swapped, merged with an owner of the cohort', async () => {
     const s = await gateScenario();
     for (const environment of ['production-rp', 'production-tm']) s.deploy({ environment });
     s.land();
-    s.landPolicy(approvedBy, swap);
+    s.landPolicy(['alice'], swap);
     expect(await s.gate({ cohort: TM, environment: 'production-rp' })).toMatchObject({
       verdict: 'hold',
       codes: expect.arrayContaining(['policy.changed']),
@@ -129,7 +104,7 @@ describe('environment moved', () => {
 describe('forged deployment', () => {
   const job = { workflow: 'deploy.yml', name: JOBS['production-rp'] } as const;
 
-  it.each<readonly [string, (s: GateScenario, base: string) => unknown]>([
+  const FORGED: readonly (readonly [string, (s: GateScenario, base: string) => unknown])[] = [
     ['by hand, with the log of the real job', (s) => s.deploy({ creator: 'mia', logUrl: s.world.runJob(job).url })],
     [
       'by Actions, of a workflow that ends alike',
@@ -159,18 +134,27 @@ describe('forged deployment', () => {
       'with a log on another host',
       (s) => s.deploy({ logUrl: 'https://github.com.example.net/acme/rollout/actions/runs/x/job/y' }),
     ],
-  ])('%s', async (_, forge) => {
+  ];
+
+  it("none of them is the baseline, the job's own deployment is", async () => {
     const s = await gateScenario();
     const base = s.world.head().oid;
     s.deploy();
-    s.land({ approvedBy: [] });
-    forge(s, base);
-    expect(await s.gate()).toMatchObject({
-      verdict: 'hold',
-      baseline: base,
-      codes: ['approval.missing', 'gate.release-refused'],
-      targets: null,
-    });
+    const { landed } = s.land({ approvedBy: [] });
+    for (const [what, forge] of FORGED) {
+      forge(s, base);
+      expect([what, await s.gate()]).toMatchObject([
+        what,
+        {
+          verdict: 'hold',
+          baseline: base,
+          codes: ['approval.missing', 'gate.release-refused'],
+          targets: null,
+        },
+      ]);
+    }
+    s.deploy();
+    expect(await s.gate()).toMatchObject({ verdict: 'allow', baseline: landed.oid });
   });
 
   it('a rollback that a status moved to another environment has taken back what it took back', async () => {
@@ -181,13 +165,5 @@ describe('forged deployment', () => {
     s.deploy();
     Object.assign(s.deploy({ commit: base }), { originalEnvironment: 'production-rp', environment: 'elsewhere' });
     expect(await s.gate()).toMatchObject({ verdict: 'hold', baseline: base, targets: null });
-  });
-
-  it("the job's own deployment is the baseline", async () => {
-    const s = await gateScenario();
-    s.deploy();
-    const { landed } = s.land({ approvedBy: [] });
-    s.deploy();
-    expect(await s.gate()).toMatchObject({ verdict: 'allow', baseline: landed.oid });
   });
 });
