@@ -53,6 +53,14 @@ describe('freeze.active', () => {
   ])('%s', (_, given, lines) => {
     expect(atGate(activeFreeze, given())).toEqual(lines);
   });
+
+  it('has no end where freezes follow one another', () => {
+    const freeze = (name: string, weekly: string) => `{ name: ${name}, weekly: ${weekly}, zone: UTC }`;
+    const freezes = [freeze('Early', 'Mon 00:00 - Thu 00:00'), freeze('Late', 'Thu 00:00 - Mon 00:00')].join(', ');
+    expect(atGate(activeFreeze, gate(at(WEDNESDAY), {}, `${POLICY}freezes: [${freezes}]\n`)).at(-1)).toBe(
+      'next: The freezes of the policy follow one another without an end. Change them in a pull request.',
+    );
+  });
 });
 
 describe('freeze.ended', () => {
