@@ -27,6 +27,7 @@ import {
   user,
 } from '../domain/approvals/parts.ts';
 import { policyFrom, POLICY_PATH, pull, site, teamsOf } from '../domain/build.ts';
+import { LOGINS } from './acts.ts';
 import { changesOf } from './generate.ts';
 import {
   changedIn,
@@ -133,10 +134,16 @@ function commentOf(act: Act, plan: string): Comment[] {
   return [comment(who, body, { minute, hidden: does === 'comment-hidden' })];
 }
 
-function peopleOf({ ground, request }: World, pull: PullRequest, policy: Policy): People {
+/** What is known of everybody who has spoken, or who owns something. */
+export function peopleOf({ ground, request }: World, pull: PullRequest, policy: Policy): People {
   return {
     renderings: renderingsOf(pull),
-    access: new Map(voters(pull).map((login) => [login, ground.writers.includes(login) ? 'write' : 'none'])),
+    access: new Map(
+      [...LOGINS, ...ground.writers, ...voters(pull)].map((login) => [
+        login,
+        ground.writers.includes(login) ? 'write' : 'none',
+      ]),
+    ),
     teams: teamsOf(
       policy,
       ground.teams === null

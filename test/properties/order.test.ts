@@ -109,7 +109,7 @@ it('what comes in another order, or twice, is judged the same', () => {
         }).toEqual({ ...one, of });
       }
     }),
-    { numRuns: samples(35) },
+    { numRuns: samples(35, 15) },
   );
   expect(tally.tooSeldom({ allow: 10, deny: 10, hold: 5 })).toEqual([]);
 });
