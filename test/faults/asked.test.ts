@@ -52,10 +52,13 @@ function alike(route: string): string {
 
 /** Asked only where another request has failed: two failures at once are not in the matrix. */
 const AFTER_A_FAILURE = ['GET pulls/{}', 'Ancestors'];
+/** Asked only after a thousand deployments: test/gate/spellings.test.ts has its failure. */
+const FAR_BACK = ['Spelling'];
+const ELSEWHERE = [...AFTER_A_FAILURE, ...FAR_BACK];
 
 describe('in the matrix', () => {
   const missing = (asked: readonly (readonly [path: string, what: string])[], rowOf: (what: string) => string) =>
-    asked.filter(([, what]) => !AFTER_A_FAILURE.includes(rowOf(what)) && !rows.includes(rowOf(what)));
+    asked.filter(([, what]) => !ELSEWHERE.includes(rowOf(what)) && !rows.includes(rowOf(what)));
 
   it('each query', () => expect(missing(operations, (name) => name)).toEqual([]));
   it('each route', () => expect(missing([...routes, ...outside], alike)).toEqual([]));

@@ -81,6 +81,14 @@ it.each([
   expect(await s.gate()).toMatchObject(expected);
 });
 
+it('a trial without an answer closes the gate', async () => {
+  const s = await gateScenario({ policy: withoutJobs });
+  bury(s, 1_200);
+  s.land();
+  s.github.fault = ({ operationName }) => (operationName === 'Spelling' ? { status: 403, body: {} } : undefined);
+  expect(await s.gate()).toMatchObject({ verdict: 'error', codes: ['evidence.unavailable'], targets: null });
+});
+
 it('a deployment under the very spelling that is tried proves nothing', async () => {
   const s = await gateScenario({ policy: withoutJobs });
   behaviours.environmentSpelling.on(s.world);
