@@ -9,6 +9,7 @@ import { POLICY_PATH } from '../acceptance/scenario.ts';
 import { openApi } from '../loopback/github/rest/openapi.ts';
 import { command } from '../cli/terminal.ts';
 import { CHECK_RIGHTS, GATE_RIGHTS } from '../loopback/github/world/state.ts';
+import { later } from '../loopback/time.ts';
 import { read } from './documents.ts';
 
 /* docs/how-to/gitops.md and examples/gitops: the merge is the deployment. */
@@ -58,12 +59,6 @@ const sites = (rp: string, tm: string, r2 = rp) => [
   application('r3', RP, rp, 'OutOfSync'),
   application('t1', 'template-manager', tm),
 ];
-
-function later(s: GateScenario, minutes: number): void {
-  const date = new Date(Date.parse(s.world.clock.peek()) + minutes * 60_000).toUTCString();
-  s.github.fault = ({ method, path }) =>
-    method === 'GET' && /^\/repos\/[^/]+\/[^/]+$/.test(path) ? { status: 200, headers: { date }, body: {} } : undefined;
-}
 
 const verify = (s: GateScenario, applications: readonly unknown[], minutes: number) => {
   later(s, minutes);

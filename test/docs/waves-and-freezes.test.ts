@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { judgeFacts, judgeGateFacts } from '../../src/codes/judge.ts';
+import { judgeGateFacts } from '../../src/codes/judge.ts';
 import type { GateFacts } from '../../src/codes/outcome.ts';
 import { ok } from '../../src/domain/result.ts';
 import { parseCalendar } from '../../src/domain/time/calendar.ts';
-import { freezeFiles, type Policy, environmentsOf } from '../../src/domain/policy/policy.ts';
-import { declaration, facts, policyFrom, resolve, site } from '../domain/build.ts';
+import { environmentsOf, freezeFiles } from '../../src/domain/policy/policy.ts';
+import { gateFacts, judged, risk } from '../codes/build.ts';
+import { declaration, policyFrom, resolve, site } from '../domain/build.ts';
 
 /* The policies of docs/how-to/waves-and-freezes.md, each judged on what its text says of it. */
 
@@ -24,59 +25,29 @@ interface Case {
   readonly emergency?: boolean;
 }
 
-function codesOf({
-  policy: name,
-  cohort,
-  attributes,
-  sites = 2,
-  now,
-  waves = null,
-  emergency = false,
-}: Case): string[] {
-  const policy: Policy | undefined = POLICIES.get(name);
-  if (policy === undefined) throw new Error(name);
+function codesOf({ cohort, attributes, sites = 2, now, waves = null, emergency = false, ...of }: Case): string[] {
+  const policy = POLICIES.get(of.policy);
+  const environments = policy?.cohorts.get(cohort);
+  if (policy === undefined || environments === undefined) throw new Error(of.policy);
   const estate = Array.from({ length: sites }, (_, index) => site(`S${index}`, { attributes }));
-  const asked = declaration({ cohorts: [cohort] });
-  const released = facts({ policy, sites: estate, pull: { body: `Target-Cohort: ${cohort}` } });
   const calendar = parseCalendar('2026-12-25 Christmas Day\nuntil 2028-12-31\n', 'days.txt');
-  const own = policy.cohorts.get(cohort);
   const counted = ['erin', 'frank', 'grace'].map((login) => ({ login, reason: 'x'.repeat(20), url: '' }));
-  const { findings } = judgeGateFacts({
-    policy,
-    cohort,
-    environment: (own === undefined ? [] : environmentsOf(own)).at(-1)?.name ?? '',
-    commit: 'c'.repeat(40),
-    branch: 'main',
-    baseline: { commit: 'b'.repeat(40), kind: 'deployment', otherJobs: [], deployedAt: null, unjudged: null },
-    inTheWay: [],
-    rollback: { asked: false, applies: false },
-    rolledBack: null,
-    groups: null,
-    elsewhere: [],
-    now,
-    retentionDays: null,
-    standing: [],
-    members: ok(resolve(estate, asked, policy)),
-    unreviewed: [],
-    releases: [
-      {
-        outcome: { ...judgeFacts(released), pull: released.pull, facts: released, plan: released.plan, note: null },
-        targets: released.resolution?.ok === true ? released.resolution.value.targets : null,
-        reaches: true,
-        undone: false,
-        sites: null,
-      },
-    ],
-    rules: [],
-    risk: {
-      now: Date.parse(now),
-      calendars: new Map(calendar.ok ? freezeFiles(policy).map((path) => [path, calendar.value]) : []),
-      unreadable: [],
-      waves,
-      emergency: emergency ? { number: 7, needed: policy.emergency?.approvals ?? 0, counted, discounted: [] } : null,
-      past: [],
-    },
-  });
+  const { findings } = judgeGateFacts(
+    gateFacts({
+      policy,
+      cohort,
+      environment: environmentsOf(environments).at(-1)?.name ?? '',
+      now,
+      members: ok(resolve(estate, declaration({ cohorts: [cohort] }), policy)),
+      releases: [judged({ policy, sites: estate, pull: { body: `Target-Cohort: ${cohort}` } })],
+      risk: risk({
+        now: Date.parse(now),
+        calendars: new Map(calendar.ok ? freezeFiles(policy).map((path) => [path, calendar.value]) : []),
+        waves,
+        emergency: emergency ? { number: 7, needed: policy.emergency?.approvals ?? 0, counted, discounted: [] } : null,
+      }),
+    }),
+  );
   return findings.map(({ code }) => code);
 }
 

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Event } from '../acceptance/events.ts';
 import { TOKENS, type Scenario } from '../acceptance/scenario.ts';
-import { ROOT, tool } from './tools.ts';
+import { describe, expect } from 'vitest';
+import { ROOT, tool, unlessThere } from './tools.ts';
 
 /*
  * Runs a workflow file as a runner would, by nektos/act on this machine, without a container and without a network: the
@@ -17,7 +18,14 @@ import { ROOT, tool } from './tools.ts';
  * - It makes no deployments, keeps no concurrency groups and grants no permissions.
  */
 
-export const ACT = tool('act');
+const ACT = tool('act');
+
+/** Tests that run workflows, which takes seconds each. */
+export function byAct(title: string, tests: () => void): void {
+  describe.skipIf(ACT === null)(`${title}${unlessThere('act', ACT)}`, { timeout: 60_000 }, () => {
+    tests();
+  });
+}
 
 /** As the examples name it. */
 const REPOSITORY = 'OWNER/cohort-guard';
@@ -53,6 +61,7 @@ set -euo pipefail
 printf '{ "sites": %s, "%s }' "$(cat "$1")" "$(sed 's/image:/image":/' deploy/resource-publisher/app.yml)" > "$COHORT_GUARD_TEST_DEPLOYED/$(date +%s%N).json"
 `;
 
+/** In no run may GitHub be asked for what it does not know, or a secret be shown. */
 export async function runWorkflow(
   { world, github }: Pick<Scenario, 'world' | 'github'>,
   run: WorkflowRun,
@@ -83,16 +92,18 @@ export async function runWorkflow(
     // The repository that uses it, at the commit of the run.
     for (const [path] of world.commits.get(commit)?.files ?? [])
       put(`deployed/${path}`, world.readFile(path, commit) ?? '', path.endsWith('.sh') ? 0o755 : 0o644);
-    put(
-      'checkout/action.yml',
-      'name: checkout\ninputs:\n  repository: { default: "" }\n  ref: { default: "" }\n  path: { default: "." }\n  token: { default: "" }\n  persist-credentials: { default: "true" }\nruns: { using: node24, main: index.cjs }\n',
+    const standIn = (name: string, inputs: Readonly<Record<string, string>>, text: string) => {
+      const defaults = Object.entries(inputs).map(([input, value]) => [input, { default: value }]);
+      const runs = { using: 'node24', main: 'index.cjs' };
+      put(`${name}/action.yml`, JSON.stringify({ name, inputs: Object.fromEntries(defaults), runs }));
+      put(`${name}/index.cjs`, text);
+    };
+    standIn(
+      'checkout',
+      { repository: '', ref: '', path: '.', token: '', 'persist-credentials': 'true' },
+      checkout(folder, `${world.owner}/${world.name}`, commit),
     );
-    put(
-      'upload/action.yml',
-      'name: upload\ninputs:\n  path: { default: "" }\n  archive: { default: "true" }\nruns: { using: node24, main: index.cjs }\n',
-    );
-    put('upload/index.cjs', UPLOADED);
-    put('checkout/index.cjs', checkout(folder, `${world.owner}/${world.name}`, commit));
+    standIn('upload', { path: '', archive: 'true' }, UPLOADED);
     put(`work/.github/workflows/${run.workflow}`, shipped(`examples/workflows/${run.workflow}`));
     for (const name of ['home', 'received', 'cache']) mkdirSync(join(folder, name));
 
@@ -143,15 +154,11 @@ export async function runWorkflow(
       join(folder, 'work'),
       join(folder, 'home'),
     );
+    expect(github.problems).toEqual([]);
+    expect(log).not.toMatch(/NobodyMaySee/);
     const received = readdirSync(join(folder, 'received')).toSorted();
-    return {
-      exitCode,
-      log,
-      deployed: received.map(
-        (name) =>
-          JSON.parse(readFileSync(join(folder, 'received', name), 'utf8')) as WorkflowResult['deployed'][number],
-      ),
-    };
+    const deployed = received.map((name) => readFileSync(join(folder, 'received', name), 'utf8'));
+    return { exitCode, log, deployed: deployed.map((text) => JSON.parse(text) as WorkflowResult['deployed'][number]) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
