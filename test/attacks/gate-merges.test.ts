@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { BODY, gateScenario } from '../acceptance/gate-scenario.ts';
 import { type PolicyDraft, RP_CHANGE } from '../acceptance/scenario.ts';
 
@@ -7,18 +7,19 @@ import { type PolicyDraft, RP_CHANGE } from '../acceptance/scenario.ts';
 // Late association: GitHub does not (yet, or any more) say which pull request brought a commit. Taking silence for "nothing to judge" would open the gate right after a merge.
 // Origin: GitHub's association of commits with pull requests is filled after the fact; failing open (CWE-636, not failing securely).
 it.each([
-  [2, 'approved', 'allow'],
-  [2, 'not approved', 'hold'],
+  2,
   // The merged pull request itself names the commit.
-  [99, 'approved', 'allow'],
-  [99, 'not approved', 'hold'],
-] as const)('late association: %i look-ups without an answer, %s: %s', async (lookUps, how, verdict) => {
+  99,
+])('late association: %i look-ups without an answer', async (lookUps) => {
   const s = await gateScenario();
   s.deploy();
-  const { landed } = s.land({ approvedBy: how === 'approved' ? ['alice'] : [] });
+  const { landed, number } = s.land({ approvedBy: [] });
   s.world.lagAssociations(landed.oid, lookUps);
-  expect(await s.gate()).toMatchObject({ verdict });
+  expect(await s.gate()).toMatchObject({ verdict: 'hold' });
   expect(s.github.requests.length).toBeLessThan(40);
+  s.world.lagAssociations(landed.oid, lookUps);
+  s.world.review(number, { author: 'alice' });
+  expect(await s.gate()).toMatchObject({ verdict: 'allow' });
 });
 
 // Merged elsewhere: A pull request is approved and merged into a branch of no release, and that branch then becomes the release branch by a push.
@@ -36,18 +37,21 @@ it.each(['squash', 'merge'] as const)(
 );
 
 // Its commit came into that branch by the button, which is no push: without a signature, nobody stands behind it.
-it.each([
-  ['alice alone', ['alice'], { verdict: 'hold', codes: expect.arrayContaining(['approval.missing']) }],
-  ['one more owner, for a commit that nobody has pushed', ['alice', 'bob'], { verdict: 'allow' }],
-])('merged elsewhere: brought by a pull request into main that is approved by %s', async (_, approvers, said) => {
+it('merged elsewhere: brought by a pull request into main, it takes one more owner', async () => {
   const s = await gateScenario();
   s.deploy();
   s.world.moveBranch('develop', s.world.head().oid, { by: 'mia' });
   s.land({ base: 'develop', approvedBy: [], method: 'merge' });
-  const pull = s.world.openPullRequest({ author: 'mia', body: 'Target-Cohort: resource-publisher\n', head: 'develop' });
-  for (const author of approvers) s.world.review(pull.number, { author });
-  s.world.mergePullRequest(pull.number, { by: 'mia', method: 'merge' });
-  expect(await s.gate()).toMatchObject({ ...said, judged: [pull.number] });
+  const { number } = s.world.openPullRequest({ author: 'mia', body: BODY, head: 'develop' });
+  s.world.review(number, { author: 'alice' });
+  s.world.mergePullRequest(number, { by: 'mia', method: 'merge' });
+  expect(await s.gate()).toMatchObject({
+    verdict: 'hold',
+    codes: expect.arrayContaining(['approval.missing']),
+    judged: [number],
+  });
+  s.world.review(number, { author: 'bob' });
+  expect(await s.gate()).toMatchObject({ verdict: 'allow', judged: [number] });
 });
 
 // Octopus: A merge of three parents brings an approved pull request and, beside it, a branch that nobody has seen.
@@ -152,44 +156,39 @@ it.each([
 
 // Two claim one merge: Two pull requests have the same head; one is approved with a narrow declaration, the other is not approved. GitHub marks both as merged when the commits turn up on the branch.
 // Origin: docs.github.com, "About pull request merges", indirect merges: a pull request is merged when its head turns up on the base, whoever brought it.
-it.each([
-  [['alice'], 'allow'],
-  [[], 'hold'],
-] as const)('two claim one merge: the other approved by %j: %s', async (approvedBy, verdict) => {
+it('two claim one merge: both are judged', async () => {
   const s = await gateScenario();
   s.deploy();
   const good = s.world.openPullRequest({ author: 'mia', body: BODY, changes: RP_CHANGE });
   const other = s.world.openPullRequest({ author: 'mia', body: `${BODY}Expect-Sites: 1-9\n`, head: good.headRefName });
   s.world.review(good.number, { author: 'alice' });
-  for (const author of approvedBy) s.world.review(other.number, { author });
   const merge = s.world.mergePullRequest(good.number, { by: 'mia', method: 'merge' });
   Object.assign(other, { state: 'MERGED', mergeCommit: merge.oid, mergedBy: 'mia', mergedAt: s.world.clock.now() });
-  expect(await s.gate()).toMatchObject({ verdict, judged: [good.number, other.number] });
+  const judged = [good.number, other.number];
+  expect(await s.gate()).toMatchObject({ verdict: 'hold', judged });
+  s.world.review(other.number, { author: 'alice' });
+  expect(await s.gate()).toMatchObject({ verdict: 'allow', judged });
 });
 
 // Release branch of ones own: A branch is named so that a pattern of release branches matches it, and unreviewed work is pushed there and deployed from it.
 // Origin: CICD-SEC-1, insufficient flow control (Cider Security, "Top 10 CI/CD Security Risks", 2022): the rule guards one branch, the deployment takes many.
-describe('release branch of ones own', () => {
-  const hotfixes = { policy: (draft: PolicyDraft) => void (draft.releases['branches'] = ['main', 'hotfix/*']) };
-
-  it.each(['hotfix/mine', 'Hotfix/mine', 'hotfix/a/b', 'main2'])('%s', async (branch) => {
-    const s = await gateScenario(hotfixes);
-    s.deploy();
-    s.world.moveBranch(branch, s.world.head().oid, { by: 'mia' });
-    const pushed = s.push({ 'deploy/resource-publisher/evil.yml': 'x\n' }, { branch });
-    const said = await s.gate({ commit: pushed.oid, branch });
-    expect(said).toMatchObject({
-      verdict: 'deny',
-      codes: [branch === 'hotfix/mine' ? 'gate.unreviewed' : 'gate.not-on-branch'],
-      targets: null,
-    });
+it('release branch of ones own: what is pushed to it, and what was reviewed into it', async () => {
+  const s = await gateScenario({
+    policy: (draft: PolicyDraft) => void (draft.releases['branches'] = ['main', 'hotfix/*']),
   });
-
-  it('what was reviewed into it is deployed from it', async () => {
-    const s = await gateScenario(hotfixes);
-    s.deploy();
-    s.world.moveBranch('hotfix/1', s.world.head().oid, { by: 'mia' });
-    const fix = s.land({ base: 'hotfix/1' });
-    expect(await s.gate({ commit: fix.landed.oid, branch: 'hotfix/1' })).toMatchObject({ verdict: 'allow' });
-  });
+  s.deploy();
+  const base = s.world.head().oid;
+  for (const [branch, code] of [
+    ['hotfix/mine', 'gate.unreviewed'],
+    ['Hotfix/mine', 'gate.not-on-branch'],
+    ['hotfix/a/b', 'gate.not-on-branch'],
+    ['main2', 'gate.not-on-branch'],
+  ] as const) {
+    s.world.moveBranch(branch, base, { by: 'mia' });
+    const { oid } = s.push({ 'deploy/resource-publisher/evil.yml': `${branch}\n` }, { branch });
+    expect(await s.gate({ commit: oid, branch })).toMatchObject({ verdict: 'deny', codes: [code], targets: null });
+  }
+  s.world.moveBranch('hotfix/1', base, { by: 'mia' });
+  const fix = s.land({ base: 'hotfix/1' });
+  expect(await s.gate({ commit: fix.landed.oid, branch: 'hotfix/1' })).toMatchObject({ verdict: 'allow' });
 });
