@@ -136,9 +136,9 @@ return c.ok?(0,r.ok)(c.value[i.field]):c})
 if(!c.ok)return yield c
 if(c.value===void 0)return yield(0,s.hU)(o,"a list","nothing")
 h+=n
-yield(0,r.ok)(c.value)
 const p=cursorAfter(o,c.value,d)
 if(!p.ok)return yield p
+yield(0,r.ok)(c.value)
 if(p.value===null)return
 f=p.value}yield(0,s.ps)(o,`at most ${c} pages`,"more")}function documentOf({operation:e,parameters:t="",of:n,connection:r},o){const s=page(r,o,", after: $after")
 const a=n==="commit"?`object(oid: $oid) { ... on Commit { ${s} } }`:s

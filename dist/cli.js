@@ -18937,9 +18937,9 @@ return k.ok?(0,l.ok)(k.value[v.field]):k})
 if(!k.ok)return yield k
 if(k.value===void 0)return yield(0,O.hU)(z,"a list","nothing")
 F+=i
-yield(0,l.ok)(k.value)
 const X=cursorAfter(z,k.value,D)
 if(!X.ok)return yield X
+yield(0,l.ok)(k.value)
 if(X.value===null)return
 I=X.value}yield(0,O.ps)(z,`at most ${k} pages`,"more")}function documentOf({operation:e,parameters:s="",of:i,connection:l},z){const O=page(l,z,", after: $after")
 const q=i==="commit"?`object(oid: $oid) { ... on Commit { ${O} } }`:O

@@ -99,9 +99,9 @@ export async function* pagesOf<T>(
     if (!answer.ok) return yield answer;
     if (answer.value === undefined) return yield unavailable(asked, 'a list', 'nothing');
     read += part;
-    yield ok(answer.value);
     const next = cursorAfter(asked, answer.value, cursors);
     if (!next.ok) return yield next;
+    yield ok(answer.value);
     if (next.value === null) return;
     after = next.value;
   }

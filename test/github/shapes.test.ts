@@ -9,7 +9,7 @@ import { Spellings } from '../../src/github/spellings.ts';
 import { COMMENTS, TIMELINE } from '../../src/github/discussion.ts';
 import { fetchBlobTexts, fetchTexts } from '../../src/github/git/blobs.ts';
 import { GitHistory, lineOf } from '../../src/github/git/history.ts';
-import { fetchOrigins } from '../../src/github/git/origins.ts';
+import { fetchNewestMerged, fetchOrigins } from '../../src/github/git/origins.ts';
 import { fetchMerged } from '../../src/github/merged.ts';
 import { fetchDifferingPaths } from '../../src/github/git/trees.ts';
 import { fetchTeams } from '../../src/github/people.ts';
@@ -73,6 +73,7 @@ describe('is no answer', () => {
     );
   const began = { total_count: 1, check_runs: [{ ...checkRun, started_at: 'soon' }] };
   const merged = repository({ nameWithOwner: 'acme/rollout' });
+  const newest = () => fetchNewestMerged(repository({ pullRequests: { ...page(), pageInfo: more } }));
   it.each<[string, () => Promise<unknown>, string]>([
     [
       'commits of a range that does not follow its baseline',
@@ -85,6 +86,7 @@ describe('is no answer', () => {
     ['a deployment that was made at no time', () => history({ createdAt: 'soon' }), 'no time'],
     ['a deployment whose status came at no time', () => history({ statuses: late }), 'no time'],
     ['a deployment of another environment that was made at no time', elsewhere, 'no time'],
+    ['the newest merged, none of them on a page that is not the last', newest, 'none'],
     ['a check run that began at no time', () => fetchCheckRuns(saying(began), 'healthy', ID), 'no time'],
   ])('%s', async (_, ask, observed) => {
     expect(await ask()).toMatchObject(failure('evidence.unavailable', observed));
