@@ -1,10 +1,9 @@
 import { withoutUnassigned } from '../warnings.ts';
-import { fail, ok } from '../../src/domain/result.ts';
+import { ok } from '../../src/domain/result.ts';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { GateFacts } from '../../src/codes/outcome.ts';
 import { judgeGateFacts } from '../../src/codes/judge.ts';
-import { gateOf } from '../../src/domain/verdict.ts';
 import { gateFacts, risk } from '../codes/build.ts';
 import { declaration } from '../domain/build.ts';
 import { chance, dice, oneOf, type Dice } from './dice.ts';
@@ -76,71 +75,6 @@ it('whatever has happened, an emergency lifts nothing but time and number', () =
 });
 
 const NEWER = { commit: 'b'.repeat(40), stand: 'newer', finished: true, pulls: [], direct: [] } as const;
-const GONE = fail({
-  code: 'inventory.unavailable' as const,
-  asked: 'GET /sites',
-  expected: 'an answer',
-  observed: 'none',
-});
-
-/** Each takes away something that says that the deployment may go. */
-const LOSSES: readonly (readonly [string, (facts: GateFacts) => GateFacts])[] = [
-  ['the answer of the inventory', (facts) => ({ ...facts, members: GONE })],
-  ['the branch', (facts) => ({ ...facts, branch: null })],
-  [
-    'the origin of a commit',
-    (facts) => ({ ...facts, unreviewed: [...facts.unreviewed, { kind: 'commit', id: 'd'.repeat(40) }] }),
-  ],
-  [
-    'the approval of a change of the rules',
-    (facts) => ({ ...facts, rules: facts.rules.map((rule) => ({ ...rule, approved: false })) }),
-  ],
-  [
-    'what the environment has had',
-    (facts) => ({
-      ...facts,
-      inTheWay: [NEWER],
-      rollback: { asked: true, applies: false },
-    }),
-  ],
-  [
-    'the proof that a release is undone, or does not reach the cohort',
-    (facts) => ({
-      ...facts,
-      releases: facts.releases.map((release) => ({ ...release, undone: false, reaches: true })),
-    }),
-  ],
-  [
-    'what a release was judged on',
-    (facts) => ({
-      ...facts,
-      releases: facts.releases.map((release) => ({
-        ...release,
-        outcome: {
-          ...release.outcome,
-          facts: null,
-          verdict: 'error',
-          findings: [{ effect: 'error', ...GONE.error }],
-        },
-      })),
-    }),
-  ],
-];
-
-it.each(LOSSES)('what is closed stays closed without %s', (_, take) => {
-  const tally = new Tally();
-  fc.assert(
-    fc.property(dice, (roll) => {
-      const facts = factsOf(aDeployment(roll, 10));
-      const change = [facts, take(facts)].map((one) => gateOf(judgeGateFacts(one).verdict)).join(' to ');
-      tally.count(change);
-      expect(change).not.toBe('closed to open');
-    }),
-    { numRuns: samples(40, 14) },
-  );
-  expect(tally.tooSeldom({ 'open to closed': 1, 'closed to closed': 1 })).toEqual([]);
-});
-
 function aDeployment(roll: Dice, trouble: number): Deployment {
   const ground = aGround(roll);
   const goesWrong = (percent: number) => chance(roll, (percent * trouble) / 40);

@@ -3,10 +3,9 @@ import { render } from '../loopback/github/rendering/render.ts';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDeclaration } from '../../src/domain/declaration/read.ts';
-import { parseSelector, printSelector } from '../../src/domain/selector.ts';
 import { meaning, said } from './declarations.ts';
 import { chance, dice, oneOf, shuffled, type Dice } from './dice.ts';
-import { MANIFEST, textsOf, written, type Terms, type Texts } from './worlds.ts';
+import { MANIFEST, textsOf, type Texts } from './worlds.ts';
 import { samples } from '../samples.ts';
 
 /* What is written is read as what was meant, in whatever place and manner it is written. */
@@ -46,33 +45,6 @@ describe('a declaration', () => {
       { numRuns: samples(100) },
     );
   });
-
-  it('is printed as what reads back the same, and printed once more stays as it is', () => {
-    fc.assert(
-      fc.property(said, (one) => {
-        const first = read(textsOf(one));
-        const declaration = first.kind === 'read' ? first.declaration : null;
-        expect(declaration).not.toBeNull();
-        for (const selector of [...(declaration?.requires ?? []), ...(declaration?.forbids ?? [])]) {
-          const text = printSelector(selector);
-          const again = parseSelector(text);
-          expect(again.ok && printSelector(again.value)).toBe(text);
-        }
-      }),
-      { numRuns: samples(100) },
-    );
-  });
-});
-
-it('a selector is the same with blanks anywhere between its words, and with two equals signs', () => {
-  fc.assert(
-    fc.property(said, dice, (one, roll) => {
-      const all = one.requires.flat();
-      fc.pre(all.length > 0);
-      expect(parseSelector(spaced(all, roll))).toEqual(parseSelector(written(all)));
-    }),
-    { numRuns: samples(100) },
-  );
 });
 
 const PROSE = [
@@ -108,17 +80,4 @@ function scribbled(body: string, roll: Dice): string {
     ...shuffled(roll, PROSE).slice(0, roll(3)),
   ];
   return paragraphs.join('\n\n').replaceAll('\n', oneOf(roll, ['\n', '\r\n']));
-}
-
-function spaced(terms: Terms, roll: Dice): string {
-  const blank = () => oneOf(roll, ['', ' ', '  ', '\t']);
-  return terms
-    .map(({ key, is, values }) => {
-      if (is === 'has') return `${blank()}${key}${blank()}`;
-      if (is === 'lacks') return `${blank()}!${blank()}${key}${blank()}`;
-      if (is === '=' || is === '!=')
-        return `${blank()}${key}${blank()}${is === '=' && chance(roll, 50) ? '==' : is}${blank()}${values[0] ?? ''}${blank()}`;
-      return `${blank()}${key} ${is} ${blank()}(${values.map((one) => `${blank()}${one}${blank()}`).join(',')})${blank()}`;
-    })
-    .join(',');
 }

@@ -18,7 +18,7 @@ test('a report of long names stays within what GitHub takes, and says what it le
     // Not so small that the bound was never met.
     expect(bytes(comment)).toBeGreaterThan(30_000);
     expect(comment).toMatch(/… \d+ more|left out for length/);
-    expect(comment).toContain('**Could not be judged**');
+    expect(comment).toContain('**Denied**');
     const check = checkRunOf(outcome);
     expect(bytes(check.text)).toBeLessThanOrEqual(60_000);
     expect(bytes(summaryOf(outcome))).toBeLessThanOrEqual(1_000_000);

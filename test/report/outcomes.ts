@@ -179,48 +179,11 @@ export function hostile(names: readonly string[]): Outcome {
     snapshot: name(1),
     reviews: [...names.map((one) => review(one)), review('carol', { state: 'changes-requested' })],
   });
-  const owners = (cohort: string) => [
-    { kind: 'user', login: cohort } as const,
-    { kind: 'team', organization: cohort, team: cohort } as const,
-  ];
   const nearest = names.map((one) => ({ name: one, nearest: one }));
   const findings: Finding[] = [
     ...outcome.findings,
-    {
-      code: 'declaration.missing',
-      effect: 'deny',
-      nearMiss: { written: `Target-Cohrt: ${name(0)}`, line: `Target-Cohort: ${name(0)}` },
-    },
-    {
-      code: 'declaration.invalid',
-      effect: 'deny',
-      problems: names.map((one) => ({ place: one, found: one, allowed: one, nearest: one })),
-    },
-    {
-      code: 'declaration.conflict',
-      effect: 'deny',
-      conflicts: [{ part: name(0), said: names.map((value) => ({ source: 'labels', value })) }],
-    },
     { code: 'cohort.unknown', effect: 'deny', where: 'policy', names: nearest, known: names },
     { code: 'cohort.empty', effect: 'deny', cohorts: names, statuses: names, found: names.map((one) => [one, 3]) },
-    { code: 'policy.missing', effect: 'error', path: name(0), branch: name(1) },
-    { code: 'inventory.malformed', effect: 'error', asked: name(0), expected: name(1), observed: name(2) },
-    {
-      code: 'approval.missing',
-      effect: 'hold',
-      needed: 2,
-      counted: names,
-      unattributed: names,
-      unreadableTeams: names.map((team) => ({ team, why: 'refused' })),
-      unreachable: 0,
-      eligible: names.map((cohort) => ({
-        cohort,
-        administrators: false,
-        owners: owners(cohort),
-        excluded: [{ owner: { kind: 'user', login: cohort }, reason: 'author' }],
-      })),
-      without: names.map((cohort) => ({ cohort, owners: owners(cohort) })),
-    },
   ];
   return { ...outcome, ...judgement(findings, 'allow'), note: name(3) };
 }
