@@ -1,19 +1,33 @@
-import { gateScenario, type GateOptions, type GateScenario } from '../acceptance/gate-scenario.ts';
+import { gateScenario, TM, type GateOptions, type GateScenario } from '../acceptance/gate-scenario.ts';
 import { SITES, type PolicyDraft } from '../acceptance/scenario.ts';
 
 /** A world whose policy lets its sites tell what is deployed. */
 export interface SitesScenario extends GateScenario {
   /** What sites have from now on, by id; of those left out nothing is known. */
   readonly has: (deployed: Readonly<Record<string, string | null>>) => void;
+  /** What R1, R2 and R3 have. */
+  readonly have: (r1: string | null, r2: string | null, r3: string | null) => void;
   /** All active sites of Resource Publisher have it. */
   readonly allHave: (commit: string) => void;
+  /** The head of main before anything is merged, and now. */
+  readonly start: string;
   readonly tip: () => string;
 }
 
 /** The active sites of Resource Publisher. */
 export const RP_SITES = ['R1', 'R2', 'R3'] as const;
 
-export function bySites(change?: (draft: PolicyDraft, url: string) => void) {
+/** What a gate says that hands out all of them. */
+export const ALLOWED = { verdict: 'allow', targets: [...RP_SITES] };
+
+/** A release by a shared path, declared for the wrong cohort. */
+export const WRONG = {
+  body: `Target-Cohort: ${TM}\n`,
+  approvedBy: ['carol'],
+  changes: { 'deploy/shared.yml': 'replicas: 3\n' },
+};
+
+function bySites(change?: (draft: PolicyDraft, url: string) => void) {
   return (draft: PolicyDraft, url: string): void => {
     draft.releases['deployed'] = 'sites';
     change?.(draft, url);
@@ -30,7 +44,9 @@ export async function sitesScenario(
   };
   return Object.assign(s, {
     has,
+    have: (R1: string | null, R2: string | null, R3: string | null) => has({ R1, R2, R3 }),
     allHave: (commit: string) => has(Object.fromEntries(RP_SITES.map((id) => [id, commit]))),
+    start: s.world.head().oid,
     tip: () => s.world.head().oid,
   });
 }
