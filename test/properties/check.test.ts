@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { dice } from './dice.ts';
-import { aWorld } from './generate.ts';
+import { aGround, aRequest } from './generate.ts';
 import { objections } from './naive-people.ts';
 import { isRelease, namedBy, targetsOf, wouldClose } from './naive.ts';
 import { check } from './product.ts';
@@ -12,7 +12,8 @@ it('the whole product, with pages of any size, says what the naive statement say
   const tally = new Tally();
   await fc.assert(
     fc.asyncProperty(dice, async (roll) => {
-      const world = aWorld(roll, { trouble: 80 });
+      const ground = aGround(roll);
+      const world = { ground, request: aRequest(roll, ground, 80) };
       const run = await check(world, 1 + roll(5));
       const expected = objections(world);
       tally.count(run.verdict, expected);

@@ -39,7 +39,7 @@ function planOf(ground: Ground, texts: Texts): string {
 /** A ground and something said in it that can be read. */
 function something(roll: Dice): { ground: Ground; one: Said } {
   const ground = aGround(roll);
-  const { said: one } = aRequest(roll, ground, { trouble: 0 });
+  const { said: one } = aRequest(roll, ground, 0);
   if (one === null) throw new Error('without trouble something is said');
   return { ground, one };
 }

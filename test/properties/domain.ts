@@ -4,7 +4,6 @@ import type { Failure } from '../../src/domain/finding.ts';
 import { ok, type Result } from '../../src/domain/result.ts';
 import type { People } from '../../src/domain/approvals/people.ts';
 import { voters } from '../../src/domain/approvals/channels.ts';
-import { coverageOf } from '../../src/domain/sites/coverage.ts';
 import type { ManifestSource } from '../../src/domain/declaration/sources/source.ts';
 import { judgeRelease } from '../../src/codes/judge.ts';
 import type { InventoryAnswer } from '../../src/domain/judge.ts';
@@ -12,10 +11,8 @@ import type { Outcome } from '../../src/codes/outcome.ts';
 import type { Policy } from '../../src/domain/policy/policy.ts';
 import type { Comment, PullRequest, Review } from '../../src/domain/pull-request.ts';
 import { readRelease, type Release } from '../../src/domain/release.ts';
-import { Resolver, type Resolution } from '../../src/domain/sites/resolution.ts';
 import type { Site } from '../../src/domain/sites/site.ts';
 import {
-  at,
   comment,
   commit,
   edited,
@@ -26,7 +23,7 @@ import {
   revision,
   user,
 } from '../domain/approvals/parts.ts';
-import { policyFrom, POLICY_PATH, pull, site, teamsOf } from '../domain/build.ts';
+import { people, policyFrom, POLICY_PATH, pull, resolve, site, teamsOf } from '../domain/build.ts';
 import { LOGINS } from './acts.ts';
 import { changesOf } from './generate.ts';
 import {
@@ -136,7 +133,7 @@ function commentOf(act: Act, plan: string): Comment[] {
 
 /** What is known of everybody who has spoken, or who owns something. */
 export function peopleOf({ ground, request }: World, pull: PullRequest, policy: Policy): People {
-  return {
+  return people(policy, {
     renderings: renderingsOf(pull),
     access: new Map(
       [...LOGINS, ...ground.writers, ...voters(pull)].map((login) => [
@@ -151,9 +148,7 @@ export function peopleOf({ ground, request }: World, pull: PullRequest, policy: 
         : Object.fromEntries(Object.entries(ground.teams).map(([team, members]) => [team.slice(1), members])),
     ),
     pushers: request.pushers,
-    policyOwnerPresent: true,
-    policyVersions: { versions: [{ since: '2026-01-01T00:00:00Z', policy }], complete: true },
-  };
+  });
 }
 
 function read(pull: PullRequest, policy: Policy, manifest: ManifestSource): Release {
@@ -175,26 +170,15 @@ export function judge({
   const release = read(pull, policy, manifest);
   const { query } = release;
   const answer: InventoryAnswer =
-    query === null ? null : sites.ok ? ok(resolve(sites.value, policy, query.declaration)) : sites;
+    query === null
+      ? null
+      : sites.ok
+        ? ok(resolve(sites.value, query.declaration, policy, null, { named: true }))
+        : sites;
   const outcome = judgeRelease(release, answer, people);
   return {
     ...outcome,
     codes: withoutUnassigned([...new Set(outcome.findings.map((finding) => finding.code))].toSorted()),
     targets: answer?.ok === true ? answer.value.targets : [],
   };
-}
-
-export function resolve(
-  sites: readonly Site[],
-  policy: Policy,
-  declaration: ConstructorParameters<typeof Resolver>[0]['declaration'],
-): Resolution {
-  const resolver = new Resolver({
-    policy,
-    declaration,
-    coverage: coverageOf(declaration, policy),
-    named: true,
-  });
-  for (const site of sites) resolver.add(site);
-  return resolver.finish({ snapshot: '51', asOf: at(0), cohortNames: null });
 }

@@ -138,8 +138,7 @@ it('each way that a report shows leads out of its finding', () => {
   fc.assert(
     fc.property(dice, (roll) => {
       const ground = aGround(roll);
-      for (let left = 6; left > 0; left -= 1)
-        follow(roll, tally, { ground, request: aRequest(roll, ground, { trouble: 250 }) });
+      for (let left = 6; left > 0; left -= 1) follow(roll, tally, { ground, request: aRequest(roll, ground, 250) });
     }),
     { numRuns: samples(150) },
   );

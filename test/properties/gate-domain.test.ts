@@ -5,9 +5,9 @@ import { expect, it } from 'vitest';
 import type { GateFacts } from '../../src/codes/outcome.ts';
 import { judgeGateFacts } from '../../src/codes/judge.ts';
 import { gateFacts, risk } from '../codes/build.ts';
-import { declaration } from '../domain/build.ts';
+import { declaration, resolve } from '../domain/build.ts';
 import { chance, dice, oneOf, type Dice } from './dice.ts';
-import { evidenceOf, judge, policyOf, resolve, siteOf } from './domain.ts';
+import { evidenceOf, judge, policyOf, siteOf } from './domain.ts';
 import { aGround, aRequest } from './generate.ts';
 import { objectionsToDeploying, reaches, type Deployment } from './naive-gate.ts';
 import { activeOf } from './naive.ts';
@@ -88,7 +88,7 @@ function aDeployment(roll: Dice, trouble: number): Deployment {
     tree: null,
     rulesApproved: !goesWrong(6),
     releases: Array.from({ length: roll(4) }, () => ({
-      request: aRequest(roll, ground, { trouble }),
+      request: aRequest(roll, ground, trouble),
       undone: chance(roll, 20),
     })),
   };
@@ -113,7 +113,7 @@ function factsOf(deployment: Deployment): GateFacts {
     baseline: null,
     inTheWay: superseded && !(rollback.asked && rollback.had) ? [NEWER] : [],
     rollback: { asked: rollback.asked, applies: superseded && rollback.asked && rollback.had },
-    members: ok(resolve(ground.sites.map(siteOf), policy, declaration({ cohorts: [cohort] }))),
+    members: ok(resolve(ground.sites.map(siteOf), declaration({ cohorts: [cohort] }), policy, null, { named: true })),
     unreviewed: unreviewed ? [{ kind: 'commit', id: 'c'.repeat(40) }] : [],
     releases: releases.map(({ request, undone }) => ({
       ...judged({ ground, request }, policy),

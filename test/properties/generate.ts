@@ -98,12 +98,8 @@ function aSite(roll: Dice, id: string, engines: readonly string[]): SiteData {
   };
 }
 
-export interface Leaning {
-  /** How many of a hundred things that may go wrong do; 100: as usual. */
-  readonly trouble?: number;
-}
-
-export function aRequest(roll: Dice, ground: Ground, { trouble = 100 }: Leaning = {}): Request {
+/** `trouble`: how many of a hundred things that may go wrong do; 100: as usual. */
+export function aRequest(roll: Dice, ground: Ground, trouble = 100): Request {
   const goesWrong = (percent: number) => chance(roll, (percent * trouble) / 100);
   const author = goesWrong(12) ? oneOf(roll, LOGINS) : 'mia';
   const said = goesWrong(4) ? null : aDeclaration(roll, ground, author, goesWrong);
@@ -228,11 +224,6 @@ function someChanges(roll: Dice, ground: Ground, said: Said | null, goesWrong: G
 function anExpectation(roll: Dice, world: World, goesWrong: GoesWrong): Said['expect'] {
   const count = targetsOf(world).length + (goesWrong(20) ? 2 : 0);
   return { min: Math.max(0, count - roll(2)), max: count + roll(2) };
-}
-
-export function aWorld(roll: Dice, leaning: Leaning = {}): World {
-  const ground = aGround(roll);
-  return { ground, request: aRequest(roll, ground, leaning) };
 }
 
 /** Every path that the pull request changes, the manifest included. */

@@ -221,6 +221,17 @@ export class History {
     return this.states.at(-1) as State;
   }
 
+  /** Asks the gate of a cohort's environment about a state. */
+  gate(cohort: string, asked: number, rollback: boolean): Promise<GateSaid> {
+    return this.scenario.gate({
+      cohort,
+      environment: `production-${cohort}`,
+      commit: this.states[asked]?.oid ?? '',
+      rollback,
+      ...(this.ground.teams === null && { membersToken: null }),
+    });
+  }
+
   /** Asks the gate, and what must be true of the same deployment. */
   async ask(): Promise<{ said: GateSaid; deployment: Deployment }> {
     const roll = this.#roll;
@@ -230,13 +241,7 @@ export class History {
     // What a rollback may go to, and what it leaves out, has tables of its own.
     const isPlain = this.settings.every((one) => one.cohort !== cohort) && this.states[asked]?.manifest === null;
     const rollback = isPlain && chance(roll, 15);
-    const said = await this.scenario.gate({
-      cohort,
-      environment: `production-${cohort}`,
-      commit: this.states[asked]?.oid ?? '',
-      rollback,
-      ...(this.ground.teams === null && { membersToken: null }),
-    });
+    const said = await this.gate(cohort, asked, rollback);
     return { said, deployment: deploymentOf(this.#past, cohort, asked, rollback) };
   }
 }

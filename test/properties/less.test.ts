@@ -16,7 +16,7 @@ describe('what is closed stays closed with less evidence', () => {
         const ground = aGround(roll);
         const policy = policyOf(ground);
         for (let left = 6; left > 0; left -= 1) {
-          const world = { ground, request: shape(aRequest(roll, ground, { trouble: 40 })) };
+          const world = { ground, request: shape(aRequest(roll, ground, 40)) };
           const before = evidenceOf(world, policy);
           const after = take(before, world, roll);
           if (after === before) continue;

@@ -23,19 +23,16 @@ export interface SiteDeployment {
 }
 
 /** A release as far as one site would receive it. */
-export interface Received {
-  readonly id: string;
+interface Received {
   readonly request: Request;
   readonly current: Request;
   readonly covered: boolean;
 }
 
-export type Answer =
-  | { readonly kind: 'skip' }
-  | { readonly kind: 'judged'; readonly codes: readonly string[]; readonly targets: readonly string[] | null };
-
 /** What the gate must say. */
-export function answerOf(world: SiteDeployment): Answer {
+export function answerOf(
+  world: SiteDeployment,
+): 'skip' | { codes: readonly string[]; targets: readonly string[] | null } {
   const { ground, cohort, asked, has, states } = world;
   const active = activeOf(cohort, ground);
   const found = new Set<string>();
@@ -49,7 +46,7 @@ export function answerOf(world: SiteDeployment): Answer {
   const ahead = active.filter((id) => (stateOf(id) ?? -1) > asked);
   const reached = active.filter((id) => (stateOf(id) ?? -1) < asked);
   if (ahead.length > 0) found.add('gate.site-ahead');
-  if (active.length > 0 && active.every((id) => stateOf(id) === asked)) return { kind: 'skip' };
+  if (active.length > 0 && active.every((id) => stateOf(id) === asked)) return 'skip';
   if (ground.sites.some((site) => reached.includes(site.id) && ambiguous(site, ground))) found.add('cohort.ambiguous');
   const isUnknown = active.some((id) => stateOf(id) === null);
   const superseded = (reached.length === 0 && ahead.length > 0) || (isUnknown && isSuperseded(world));
@@ -79,7 +76,7 @@ export function answerOf(world: SiteDeployment): Answer {
   }
   const codes = [...found].toSorted();
   const isOpen = codes.every((code) => code === 'gate.site-ahead');
-  return { kind: 'judged', codes, targets: isOpen ? reached.toSorted() : null };
+  return { codes, targets: isOpen ? reached.toSorted() : null };
 }
 
 /** What speaks against taking some sites back to the state that is asked for. */
@@ -106,7 +103,7 @@ export function wrongWithRollback(world: SiteDeployment, targets: readonly strin
 }
 
 /** Every release in the range of each of some sites that reaches the cohort and is not undone there. */
-export function receivedBy(world: SiteDeployment, ids: readonly string[]): Received[] {
+function receivedBy(world: SiteDeployment, ids: readonly string[]): Received[] {
   const { ground, cohort, states, asked } = world;
   return ids.flatMap((id) =>
     states.slice(baselineOf(world, id) + 1, asked + 1).flatMap(({ landed }): Received[] => {
@@ -115,7 +112,7 @@ export function receivedBy(world: SiteDeployment, ids: readonly string[]): Recei
       const current = asItStands(request, { manifest: manifestFor(states, landed, asked) });
       if (!concerns({ ground, request }, current, cohort)) return [];
       const covered = targetsOf({ ground, request: current }).includes(id);
-      return [{ id, request, current, covered: covered || !delivers({ ground, request }, current, cohort) }];
+      return [{ request, current, covered: covered || !delivers({ ground, request }, current, cohort) }];
     }),
   );
 }

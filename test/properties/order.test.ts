@@ -82,7 +82,7 @@ it('what comes in another order, or twice, is judged the same', () => {
       const other = muddledGround(ground, roll);
       const [policy, policyToo] = [policyOf(ground), policyOf(other)];
       for (let left = 4; left > 0; left -= 1) {
-        const request = aRequest(roll, ground, { trouble: 80 });
+        const request = aRequest(roll, ground, 80);
         const world = chance(roll, 50) ? { ground, request } : hurried({ ground, request }, roll);
         const one = told(evidenceOf(world, policy));
         tally.count(one.verdict);

@@ -16,7 +16,7 @@ export const BARE = {
 } as const;
 
 export function someRequest(roll: Dice, ground: Ground, before: Said | null): Request {
-  const next = () => ({ ...aRequest(roll, ground, { trouble: 15 }), base: 'main' });
+  const next = () => ({ ...aRequest(roll, ground, 15), base: 'main' });
   // A manifest says all of it or nothing: what is said in two places has properties of its own.
   const isWhole = ({ said }: Request) =>
     textsOf(said).manifest === null || (said?.in === 'manifest' && said.spoilt === null);
