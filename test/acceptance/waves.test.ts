@@ -34,14 +34,15 @@ async function released(policy = waves()): Promise<GateScenario> {
   return s;
 }
 
-const tip = ({ world }: GateScenario): string => world.repository.branches.get('main') ?? '';
+const tip = ({ world }: GateScenario): string => world.head().oid;
+const former = ({ world }: GateScenario): string => world.head().parents[0] ?? '';
 const pilot = (s: GateScenario, more: object = {}) =>
   s.world.deploy({ environment: 'pilot-rp', commit: tip(s), job: JOB, ...more });
 
 /** An older commit is on its way to the pilot; `gate` is what its gate has said so far. */
 const unfinished = (s: GateScenario, gate: 'success' | null) =>
   pilot(s, {
-    commit: s.world.commits.get(tip(s))?.parents[0] ?? '',
+    commit: former(s),
     state: 'IN_PROGRESS',
     job: {
       ...JOB,
@@ -53,8 +54,6 @@ const unfinished = (s: GateScenario, gate: 'success' | null) =>
     },
   });
 
-const rest = (s: GateScenario) => s.run();
-
 describe.concurrent('the pilot', () => {
   it('gets its own sites alone, and the rest the others', async () => {
     const s = await released();
@@ -64,7 +63,7 @@ describe.concurrent('the pilot', () => {
     expect(first.record).toMatchObject({ deployment: { targets: ['R2'], waves: { name: 'pilot', earlier: [] } } });
     pilot(s);
     later(s, 121);
-    const second = await rest(s);
+    const second = await s.run();
     expect(second).toMatchObject({ verdict: 'allow', codes: [], outputs: { sites: '2' } });
     expect(second.record).toMatchObject({ deployment: { targets: ['R1', 'R3'], waves: { name: null } } });
   });
@@ -88,7 +87,7 @@ describe.concurrent('the rest', () => {
       'after a rollback of the pilot',
       (s) => {
         pilot(s);
-        pilot(s, { commit: s.world.commits.get(tip(s))?.parents[0] ?? '' });
+        pilot(s, { commit: former(s) });
       },
       'hold',
       ['wave.unhealthy'],
@@ -98,7 +97,7 @@ describe.concurrent('the rest', () => {
       (s) => {
         behaviours.environmentSpelling.on(s.world);
         pilot(s);
-        pilot(s, { environment: 'Pilot-RP', commit: s.world.commits.get(tip(s))?.parents[0] ?? '' });
+        pilot(s, { environment: 'Pilot-RP', commit: former(s) });
       },
       'hold',
       ['wave.unhealthy'],
@@ -124,10 +123,9 @@ describe.concurrent('the rest', () => {
     [
       'after a rollback of the pilot that began before, and waited for its reviewers',
       (s) => {
-        const former = s.world.commits.get(tip(s))?.parents[0] ?? '';
-        const waiting = pilot(s, { commit: former, state: 'WAITING' });
+        const waiting = pilot(s, { commit: former(s), state: 'WAITING' });
         pilot(s);
-        s.world.addStatus(waiting, { state: 'SUCCESS', logUrl: s.world.runJob({ ...JOB, headSha: former }).url });
+        s.world.addStatus(waiting, { state: 'SUCCESS', logUrl: s.world.runJob({ ...JOB, headSha: former(s) }).url });
       },
       'hold',
       ['wave.unhealthy'],
@@ -156,10 +154,10 @@ describe.concurrent('the rest', () => {
     const s = await released();
     prepare(s);
     later(s, 1);
-    const run = await rest(s);
-    expect(run).toMatchObject({ verdict, outputs: { gate: 'closed' } });
-    expect(run.codes).toEqual(expect.arrayContaining(codes.slice(-1)));
-    expect(run.codes.filter((code) => code.startsWith('wave.')).every((code) => codes.includes(code))).toBe(true);
+    const said = await s.gate();
+    expect(said).toMatchObject({ verdict, targets: null });
+    expect(said.codes).toEqual(expect.arrayContaining(codes.slice(-1)));
+    expect(said.codes.filter((code) => code.startsWith('wave.')).every((code) => codes.includes(code))).toBe(true);
   });
 
   it('says when bake time is over, in the output until', async () => {
@@ -167,7 +165,7 @@ describe.concurrent('the rest', () => {
     const { statuses } = pilot(s);
     later(s, 1);
     const since = Date.parse(statuses.at(-1)?.createdAt ?? '');
-    const run = await rest(s);
+    const run = await s.run();
     expect(run.outputs['until']).toBe(`${new Date(since + 7_200_000).toISOString().slice(0, 19)}Z`);
   });
 
@@ -177,7 +175,7 @@ describe.concurrent('the rest', () => {
     const steps = [{ name: 'cohort-guard', status: 'completed', conclusion: 'failure', number: 2 }];
     pilot(s, { state: 'FAILURE', job: { ...JOB, conclusion: 'failure', steps } });
     later(s, 200);
-    expect(await rest(s)).toMatchObject({ verdict: 'allow' });
+    expect(await s.gate()).toMatchObject({ verdict: 'allow' });
   });
 
   it('goes on where the pilot has a later commit that contains it', async () => {
@@ -187,18 +185,18 @@ describe.concurrent('the rest', () => {
     s.land({ changes: { 'deploy/resource-publisher/more.yml': 'x\n' } });
     pilot(s);
     later(s, 200);
-    expect(await s.run({ commit })).toMatchObject({ verdict: 'allow' });
+    expect(await s.gate({ commit })).toMatchObject({ verdict: 'allow' });
   });
 
   it('needs the check of the pilot', async () => {
     const s = await released(waves({ check: 'synthetic-rp', app: APP }));
     pilot(s);
     later(s, 200);
-    expect(await rest(s)).toMatchObject({ verdict: 'hold', codes: ['wave.unhealthy'] });
+    expect(await s.gate()).toMatchObject({ verdict: 'hold', codes: ['wave.unhealthy'] });
     const app = { databaseId: APP, slug: 'monitoring' };
     s.world.addCheckRun({ name: 'synthetic-rp', headSha: tip(s), conclusion: 'SUCCESS', app });
     later(s, 200);
-    expect(await rest(s)).toMatchObject({ verdict: 'allow', codes: [] });
+    expect(await s.gate()).toMatchObject({ verdict: 'allow', codes: [] });
   });
 });
 

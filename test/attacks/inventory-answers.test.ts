@@ -19,8 +19,8 @@ const says = (body: string | Uint8Array): ScenarioOptions => ({
 const edits = (change: object, pageSize = 1000): ScenarioOptions => ({
   inventory: { pageSize, edit: (body) => ({ ...body, ...change }) },
 });
-const onSecond = (change: object, pageSize = 5): ScenarioOptions => ({
-  inventory: { pageSize, edit: (body, { nth }) => (nth === 2 ? { ...body, ...change } : body) },
+const onSecond = (change: object): ScenarioOptions => ({
+  inventory: { pageSize: 5, edit: (body, { nth }) => (nth === 2 ? { ...body, ...change } : body) },
 });
 const first = (change: object) => [{ ...SITES[0], ...change }, ...SITES.slice(1)];
 const members = SITES.map((site) => ({
@@ -77,7 +77,6 @@ it.each<[string, ScenarioOptions, string]>([
     'inventory.inconsistent',
   ],
   ['endless pages: empty ones', edits({ next: 'c', sites: [] }), 'inventory.inconsistent'],
-  ['endless pages: the last page left out', onSecond({ next: null }, 4), 'inventory.inconsistent'],
   // Frozen: The inventory keeps showing an old state, or one from the future that never grows old, or a time that nobody can read.
   // Origin: "indefinite freeze attacks" of The Update Framework.
   ['frozen: 25 hours old', edits({ asOf: ago(25) }), 'inventory.stale'],
@@ -86,7 +85,6 @@ it.each<[string, ScenarioOptions, string]>([
   ['frozen: one old page makes all of them old', onSecond({ asOf: ago(25) }), 'inventory.stale'],
   // Miscounted: Total and sites do not agree, or a site is listed twice: once as it is and once as the attacker would have it, the later to win.
   // Origin: CouchDB CVE-2017-12635: the same key twice, and two readers that believe different ones.
-  ['miscounted: a total that is too high', edits({ total: SITES.length + 1 }), 'inventory.inconsistent'],
   [
     'miscounted: a site twice, and another left out',
     edits({ sites: [...SITES.slice(0, -1), { ...SITES[3], status: 'active' }] }),
@@ -97,7 +95,6 @@ it.each<[string, ScenarioOptions, string]>([
   ['mixed states: another snapshot', onSecond({ snapshot: 'later' }), 'inventory.inconsistent'],
   // Not json: What comes back is no answer of the inventory: a page to log in, two JSON texts in a row, JSON with comments, another encoding, a list where an object should be.
   // Origin: captive portals and single sign-on that answer 200; Bishop Fox, "An Exploration of JSON Interoperability Vulnerabilities" (2021).
-  ['not json: a page to log in', says('<!doctype html><title>Log in</title>'), 'inventory.malformed'],
   ['not json: a second answer', says(`${answer()}\n${answer()}`), 'inventory.malformed'],
   ['not json: UTF-16', says(new Uint8Array(Buffer.from(`\uFEFF${answer()}`, 'utf16le'))), 'inventory.malformed'],
   [
@@ -107,7 +104,6 @@ it.each<[string, ScenarioOptions, string]>([
   ],
   // Odd ids: Ids that are empty, no text, or differ only in case or in what cannot be seen, so that a list of sites names another site than its reader thinks.
   // Origin: Spotify, "Creative usernames and Spotify account hijacking" (2013); Trojan Source (CVE-2021-42574).
-  ['odd ids: none', edits({ sites: first({ id: '' }) }), 'inventory.malformed'],
   [
     'odd ids: a site twice but for a blank',
     edits({ total: 10, sites: [...SITES, { ...SITES[0], id: 'R1 ' }] }),
