@@ -9,44 +9,7 @@ import { SITES_FILE, URL_OF_INVENTORY, type Play } from './scenarios.ts';
 
 /* Runs that between them make every request that a gate can make; open, all of them, with no approval to spare. */
 
-const ADDED = { 'deploy/resource-publisher/b.yml': 'b\n' } as const;
-
 export const GATES: readonly Play[] = [
-  ofGate('a release', {}, (own) => void own.land()),
-  ofGate(
-    "several releases, by teams, a manifest, comments, an app's commit",
-    {
-      world: {
-        bots: { renovate: 'WRITE' },
-        teams: { release: ['alice'] },
-        files: { 'deploy/resource-publisher/old.yml': 'some: thing\nother: thing\n' },
-      },
-      inventory: { cohorts: [] },
-      policy: (draft) => Object.assign(draft.cohorts[RP] ?? {}, { owners: ['@acme/release', 'bob'] }),
-    },
-    async (own) => {
-      own.land();
-      own.land({ changes: { ...ADDED, 'deploy/releases/next.yml': `cohorts: [${RP}]\n` } });
-      own.land({
-        changes: {
-          'deploy/resource-publisher/old.yml': null,
-          'deploy/resource-publisher/new.yml': 'some: thing\nother: thing\n',
-        },
-      });
-      // One approval more for a commit that no person stands behind.
-      own.land({
-        author: 'renovate',
-        approvedBy: ['alice', 'bob'],
-        changes: { 'deploy/resource-publisher/c.yml': 'c\n' },
-      });
-      const pull = own.land({ approvedBy: [], changes: { 'deploy/resource-publisher/d.yml': 'd\n' } });
-      const said = await own.gate();
-      const plan =
-        said.outcome.facts?.releases.find((release) => release.outcome.pull?.number === pull.number)?.outcome.plan ??
-        '';
-      own.world.comment(pull.number, { author: 'bob', body: `/cohort approve ${RP} ${plan}` });
-    },
-  ),
   ofGate('a description that was edited after its approval', {}, (own) => {
     const pull = own.world.openPullRequest({ author: 'mia', body: `${BODY}\nOne.\n`, changes: RP_CHANGE });
     own.world.review(pull.number, { author: 'alice' });
@@ -148,13 +111,5 @@ export const GATES: readonly Play[] = [
   ofGate('more than a page of deployments', {}, (own) => {
     for (const _ of times(51, (at) => at)) own.deploy({ state: 'FAILURE' });
     own.land();
-  }),
-  ofGate('more than a page of pushes by several pull requests', {}, (own) => {
-    for (const index of times(4, (at) => at))
-      own.land({ changes: { [`deploy/resource-publisher/more-${String(index)}.yml`]: 'x' } });
-    for (const index of times(MANY, (at) => at))
-      own.world.moveBranch('elsewhere', own.world.commit({ changes: { 'docs/a.md': String(index) } }).oid, {
-        by: 'noah',
-      });
   }),
 ];

@@ -61,15 +61,6 @@ export const RISKS: readonly Play[] = [
     setTime(own.github, now(own) + 2 * HOUR);
     return stage(own);
   }),
-  gate('a wave after a pilot that was deployed once more', async () => {
-    const { own, commit } = await piloted();
-    // Its own gate refused the second one: that put nothing there.
-    const steps = [{ name: 'cohort-guard', conclusion: 'failure' as const }];
-    const job = { ...PILOT, conclusion: 'failure' as const, steps };
-    own.world.deploy({ environment: 'pilot-rp', commit, state: 'FAILURE', job });
-    setTime(own.github, now(own) + HOUR);
-    return stage(own);
-  }),
   ofGate(
     'a day on which a file of days has no freeze',
     {
@@ -86,22 +77,6 @@ export const RISKS: readonly Play[] = [
     await declare(own, number, 'production-rp');
     setTime(own.github, now(own) + HOUR);
   }),
-  ofGate(
-    'a wave after a pilot that was deployed in an emergency',
-    {
-      ...ON_CALL,
-      policy: (draft) => {
-        frozen(draft);
-        withPilot()(draft);
-      },
-    },
-    async (own) => {
-      const { number, landed } = own.land();
-      await declare(own, number, 'pilot-rp');
-      own.world.deploy({ environment: 'pilot-rp', commit: landed.oid, job: PILOT });
-      setTime(own.github, now(own) + 100 * HOUR);
-    },
-  ),
 ];
 
 /** The same, each with one reason to stay closed. */

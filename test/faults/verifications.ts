@@ -32,13 +32,6 @@ function verifying(s: SitesScenario, env: Readonly<Record<string, string>> = {},
 }
 
 export const VERIFICATIONS: readonly Play[] = [
-  verify('on a schedule, of the newest deployment', async () => {
-    const s = await released();
-    s.deploy();
-    s.allHave(s.tip());
-    s.land({ changes: NOTE });
-    return verifying(s);
-  }),
   verify('in the job of the environment, whose deployment has not ended', async () => {
     const s = await released();
     s.allHave(s.tip());
@@ -64,15 +57,6 @@ export const VERIFICATIONS: readonly Play[] = [
     s.has({ R2: s.tip() });
     return verifying(s, {}, 'pilot-rp');
   }),
-  verify('at sites of another cohort, of releases that do not reach it or are undone', async () => {
-    const s = await released();
-    const shared = { body: `Target-Cohort: ${RP}\n`, changes: { 'deploy/shared.yml': 'replicas: 4\n' } };
-    s.land(shared);
-    s.land({ ...shared, changes: { 'deploy/shared.yml': 'replicas: 2\n' } });
-    s.deploy();
-    s.has({ ...Object.fromEntries(RP_SITES.map((id) => [id, s.tip()])), T1: s.tip() });
-    return verifying(s);
-  }),
   verify('of a release by a manifest, and of one that covers another cohort at its sites', async () => {
     const s = await released();
     s.land({ changes: { ...NOTE, 'deploy/releases/next.yml': `cohorts: [${RP}]\n` } });
@@ -83,16 +67,6 @@ export const VERIFICATIONS: readonly Play[] = [
     });
     s.deploy();
     s.has({ ...Object.fromEntries(RP_SITES.map((id) => [id, s.tip()])), T1: s.tip() });
-    return verifying(s);
-  }),
-  verify('after a rollback', async () => {
-    const s = await released();
-    const older = s.tip();
-    s.deploy();
-    s.land({ changes: NOTE });
-    s.deploy();
-    s.deploy({ commit: older });
-    s.allHave(older);
     return verifying(s);
   }),
   verify('more than a page of commits since the deployment before', async () => {
