@@ -19,14 +19,6 @@ describe('explain a code', () => {
         .toEqual([]);
     }
   });
-
-  it('one that is not there is no success, and the nearest is named', async () => {
-    expect(await command(['explain', 'site.unprovn'])).toMatchObject({
-      code: 2,
-      out: '',
-      err: expect.stringContaining('Did you mean site.unproven?'),
-    });
-  });
 });
 
 describe('explain a record', () => {

@@ -127,10 +127,6 @@ describe('check --pr', () => {
     expect(made.github.requests).toEqual([]);
   });
 
-  it('what is no number is no pull request', async () => {
-    expect(await command(['check', '--pr', 'twelve'])).toMatchObject({ code: 2, out: '' });
-  });
-
   it('a pull request that is not there cannot be judged', async () => {
     const made = await scenario();
     expect(await command(['check', '--pr', '99'], outside(made))).toMatchObject({ code: 2 });

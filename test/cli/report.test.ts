@@ -13,19 +13,6 @@ describe('report', () => {
     expect(`${written.get('report.html')}\n`).toBe(printed.out);
   });
 
-  it.each([
-    ['a file that is not there', ['report', 'none.json'], 'none.json: the file cannot be read: there is no such file.'],
-    ['no record', ['report', 'x.json'], 'x.json: it is not JSON, so it is no decision record.'],
-    [
-      'a record of another format',
-      ['report', 'old.json'],
-      'old.json: it is a decision record of format 7; this version',
-    ],
-  ])('%s: exit code 2 and a sentence', async (_, words, sentence) => {
-    const ended = await command(words, { files: { 'x.json': 'x', 'old.json': '{"version":7}' } });
-    expect(ended).toMatchObject({ code: 2, out: '', err: expect.stringContaining(sentence) });
-  });
-
   it('replaces the report of before, and never the record', async () => {
     const { recordText } = await (await quickScenario({})).run();
     const files = { 'record.json': recordText ?? '', 'report.html': 'of yesterday' };
