@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { onPullRequest } from '../acceptance/events.ts';
 import { gateScenario, RP, type GateScenario } from '../acceptance/gate-scenario.ts';
@@ -32,9 +32,7 @@ const application = (name: string, engine: string, revision: string, sync: 'Sync
   },
 });
 
-let folder = '';
-beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'cohort-guard-gitops-'))));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = mkdtempSync(join(tmpdir(), 'cohort-guard-gitops-'));
 
 /** What the step before ours writes. */
 function listed(applications: readonly unknown[]): string {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -96,7 +96,6 @@ it.skipIf(actionlint === null)(
         encoding: 'utf8',
       },
     );
-    rmSync(folder, { recursive: true });
     expect(`${stdout}${stderr}`).toBe('');
   },
 );
