@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { onComment, onDispatch, onIssueComment, onPullRequest, onPush, onReview, onWorkflowRun } from './events.ts';
-import type { Step } from './run-action.ts';
 import { scenario, type Scenario } from './scenario.ts';
 
 /* What a run is about, and what becomes of it when that cannot be told. */
@@ -8,32 +7,27 @@ import { scenario, type Scenario } from './scenario.ts';
 const published = ({ world }: Scenario) => [...world.checkRuns, ...world.pullRequests.flatMap((pull) => pull.comments)];
 
 describe.concurrent('events that carry a pull request', () => {
-  it.for([
-    'pull_request',
-    'pull_request_review',
-    'issue_comment',
-    'workflow_dispatch',
-    'workflow_run',
-    'push with the input',
-  ] as const)('%s', async (event) => {
+  it('are judged, and published', async () => {
     const own = await scenario({ approvedBy: ['alice'] });
-    const { pull, run, check, comment } = own;
+    const { pull, run, checks, comment } = own;
     const input = { with: { 'pull-request': String(pull.number) } };
-    const steps: Record<typeof event, Partial<Step>> = {
-      pull_request: onPullRequest('pull_request', pull),
-      pull_request_review: onReview(pull),
-      issue_comment: onComment(pull),
-      workflow_dispatch: { ...onDispatch(), ...input },
-      workflow_run: onWorkflowRun(pull),
-      'push with the input': { ...onPush(), ...input },
-    };
-    expect(await run(steps[event])).toMatchObject({
-      verdict: 'allow',
-      sites: 3,
-      record: { event: steps[event].event, run: 'https://github.com/acme/rollout/actions/runs/1' },
-    });
-    expect(check().conclusion).toBe('SUCCESS');
-    expect(comment()).toContain('Allowed');
+    const steps = [
+      onPullRequest('pull_request', pull),
+      onReview(pull),
+      onComment(pull),
+      { ...onDispatch(), ...input },
+      onWorkflowRun(pull),
+      { ...onPush(), ...input },
+    ];
+    for (const [before, step] of steps.entries()) {
+      expect(await run(step)).toMatchObject({
+        verdict: 'allow',
+        sites: 3,
+        record: { event: step.event, run: 'https://github.com/acme/rollout/actions/runs/1' },
+      });
+      expect(checks().map(({ conclusion }) => conclusion)).toEqual(Array(before + 1).fill('SUCCESS'));
+      expect(comment()).toContain('Allowed');
+    }
   });
 });
 
@@ -121,19 +115,19 @@ describe.concurrent('events that are about no pull request', () => {
     expect(own.github.requests).toEqual([]);
   });
 
-  it.for(['Looks good to me', 'The cohort looks fine, thanks 👍', '> /cohort reject'])(
-    'a comment without a command: skip, nothing is claimed (%s)',
-    async (body) => {
-      const own = await scenario({ approvedBy: ['alice'] });
+  it('a comment without a command: skip, nothing is claimed', async () => {
+    const own = await scenario({ approvedBy: ['alice'] });
+    for (const body of ['Looks good to me', 'The cohort looks fine, thanks 👍', '> /cohort reject']) {
       expect(await own.run(onComment(own.pull, body))).toMatchObject({ verdict: 'skip', gate: 'closed', exitCode: 0 });
       expect(published(own)).toEqual([]);
       expect(own.github.requests.filter(({ path }) => path !== '/markdown')).toEqual([]);
-    },
-  );
+    }
+  });
 
-  it.for(['/cohort recheck', '/cohrt approve', 'cohort: reject'])('one with %s is judged', async (body) => {
+  it('one with a command, or with what is nearly one, is judged', async () => {
     const own = await scenario({ approvedBy: ['alice'] });
-    expect(await own.run(onComment(own.pull, body))).toMatchObject({ verdict: 'allow' });
+    for (const body of ['/cohort recheck', '/cohrt approve', 'cohort: reject'])
+      expect(await own.run(onComment(own.pull, body))).toMatchObject({ verdict: 'allow' });
   });
 
   it('so is one that was a command before it was edited', async () => {
@@ -177,23 +171,21 @@ describe.concurrent('events that are about no pull request', () => {
 });
 
 describe.concurrent('a run that cannot read its surroundings fails whatever fail-on says', () => {
-  const none = { with: { 'fail-on': 'none' } };
-  it.for<[string, Partial<Step>]>([
-    ['an event file that is no JSON', { payload: '{"pull_request":', ...none }],
-    ['an event file of another shape', { payload: { pull_request: { number: 'one' } }, ...none }],
-    [
-      'no event file, no repository, an API that is no address',
-      { env: { GITHUB_EVENT_PATH: '/nowhere/event.json', GITHUB_REPOSITORY: '', GITHUB_API_URL: 'nonsense' }, ...none },
-    ],
-  ])('%s', async ([, step]) => {
+  it('an event file that is none, or not there, with no repository and no address', async () => {
     const own = await scenario();
-    expect(await own.run(step)).toMatchObject({
-      verdict: 'error',
-      gate: 'closed',
-      codes: ['input.invalid'],
-      exitCode: 1,
-    });
-    expect(published(own)).toEqual([]);
+    for (const step of [
+      { payload: '{"pull_request":' },
+      { payload: { pull_request: { number: 'one' } } },
+      { env: { GITHUB_EVENT_PATH: '/nowhere/event.json', GITHUB_REPOSITORY: '', GITHUB_API_URL: 'nonsense' } },
+    ]) {
+      expect(await own.run({ ...step, with: { 'fail-on': 'none' } })).toMatchObject({
+        verdict: 'error',
+        gate: 'closed',
+        codes: ['input.invalid'],
+        exitCode: 1,
+      });
+      expect(published(own)).toEqual([]);
+    }
   });
 
   it('wrong inputs, all of them at once, each with what is allowed', async () => {
@@ -228,18 +220,14 @@ describe.concurrent('a run that cannot read its surroundings fails whatever fail
 });
 
 describe.concurrent('fail-on', () => {
-  it.for<[string, string, number]>([
-    ['declares nothing', 'deny,hold,error', 1],
-    ['declares nothing', 'none', 0],
-    ['is held', 'hold', 1],
-    ['is held', 'deny,error', 0],
-    ['is allowed', 'allow', 1],
-  ])('%s, fail-on "%s": %i', async ([what, failOn, exitCode]) => {
-    const { run } = await scenario({
-      ...(what === 'declares nothing' && { body: '' }),
-      ...(what === 'is allowed' && { approvedBy: ['alice'] }),
-    });
-    expect(await run({ with: { 'fail-on': failOn } })).toMatchObject({ exitCode });
+  it.for<[string, Parameters<typeof scenario>[0], Readonly<Record<string, number>>]>([
+    ['denied', { body: '' }, { 'deny,hold,error': 1, none: 0 }],
+    ['on hold', {}, { hold: 1, 'deny,error': 0 }],
+    ['allowed', { approvedBy: ['alice'] }, { allow: 1 }],
+  ])('fails the step or not, for what is %s', async ([, options, ends]) => {
+    const { run } = await scenario(options);
+    for (const [failOn, exitCode] of Object.entries(ends))
+      expect(await run({ with: { 'fail-on': failOn } })).toMatchObject({ exitCode });
   });
 });
 
