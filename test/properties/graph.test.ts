@@ -23,6 +23,17 @@ function someHave(
   );
 }
 
+/** Asks the gate of either cohort about the tip of a branch, or about any commit. */
+async function ask(graph: Graph, roll: Dice) {
+  const cohort = oneOf(roll, COHORTS);
+  const branch = oneOf(roll, graph.branches);
+  const to = chance(roll, 70) ? graph.tip(branch) : oneOf(roll, graph.nodes);
+  const environment = cohort === RP ? 'production-rp' : 'production-tm';
+  const rollback = chance(roll, 15);
+  const said = await graph.s.gate({ cohort, environment, commit: to, branch, rollback });
+  return { cohort, to, rollback, said, isRollback: said.outcome.facts?.rollback.applies === true };
+}
+
 it('by the record of the environment', async () => {
   const tally = new Tally();
   await fc.assert(
@@ -31,15 +42,9 @@ it('by the record of the environment', async () => {
       const first = graph.tip();
       for (let left = 3 + roll(9); left > 0; left -= 1) graph.step();
       for (const _ of [1, 2, 3]) {
-        const cohort = oneOf(roll, COHORTS);
-        const branch = oneOf(roll, graph.branches);
-        const to = chance(roll, 65) ? graph.tip(branch) : oneOf(roll, graph.nodes);
-        const environment = cohort === RP ? 'production-rp' : 'production-tm';
-        const rollback = chance(roll, 15);
-        const said = await graph.s.gate({ cohort, environment, commit: to, branch, rollback });
+        const { cohort, to, rollback, said, isRollback } = await ask(graph, roll);
         // What failed half way since the last success some sites may have.
         const froms = graph.presentAt(cohort, first);
-        const isRollback = said.outcome.facts?.rollback.applies === true;
         const against = isRollback
           ? wrongWithRollback(graph, cohort, to)
           : froms.flatMap((from) => objections(graph, { cohort, from, to }, { rollback }));
@@ -65,14 +70,8 @@ it('by what each site has', async () => {
       for (const _ of [1, 2, 3]) {
         const has = someHave(graph, roll, { silent: 12 });
         graph.s.has(Object.fromEntries(has));
-        const cohort = oneOf(roll, COHORTS);
-        const branch = oneOf(roll, graph.branches);
-        const to = chance(roll, 80) ? graph.tip(branch) : oneOf(roll, graph.nodes);
-        const environment = cohort === RP ? 'production-rp' : 'production-tm';
-        const rollback = chance(roll, 15);
-        const said = await graph.s.gate({ cohort, environment, commit: to, branch, rollback });
+        const { cohort, to, rollback, said, isRollback } = await ask(graph, roll);
         tally.count(said.verdict, said.codes);
-        const isRollback = said.outcome.facts?.rollback.applies === true;
         // A site that tells nothing may have what was there at first, or what was deployed and the commit comes after.
         const silent = [first, ...graph.presentAt(cohort, first).filter((oid) => graph.holds(to).has(oid))];
         const fromsOf = (id: string) => (has.has(id) ? [has.get(id) ?? ''] : silent);
