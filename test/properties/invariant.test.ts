@@ -52,7 +52,7 @@ it('whatever the world, a release is allowed exactly where nothing speaks agains
         });
       }
     }),
-    { numRuns: samples(120) },
+    { numRuns: samples(120, 60) },
   );
   expect(tally.tooSeldom({ allow: 20, deny: 20, hold: 5, skip: 2 }, CODES)).toEqual([]);
 });
