@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GateScenario } from '../../acceptance/gate-scenario.ts';
 import type { RecordedRequest } from '../../loopback/github/index.ts';
-import { command } from '../terminal.ts';
-import { backtest, otherPolicy, PULLS, TOKEN, yearOf } from './year.ts';
+import { command, type Ended } from '../terminal.ts';
+import { backtest, PULLS, TOKEN, yearOf } from './year.ts';
 
 /* `backtest` over a year of pull requests. */
 
@@ -14,7 +14,7 @@ const STATE = '.cohort-guard-backtest.json';
 
 /** What the tools change releases nothing, and carol is no owner any more. */
 const change = (scenario: GateScenario) =>
-  otherPolicy(scenario, (draft) => {
+  scenario.policyWith((draft) => {
     draft.releases['ignore'] = ['docs/**', '**/*.md', 'tools/**'];
     Object.assign(draft.cohorts['template-manager'] ?? {}, { owners: ['dave'] });
   });
@@ -28,12 +28,16 @@ const numbersIn = (requests: readonly RecordedRequest[]) =>
 
 describe('a year', () => {
   let year: GateScenario;
+  let shown: Ended;
+  let asked: readonly number[];
   beforeAll(async () => {
     year = await yearOf();
+    shown = await backtest(year, change(year));
+    asked = [year.github.requests.length, year.inventory.requests.length];
   });
 
-  it('is shown as far as another policy says something else, with what it says', async () => {
-    const { code, out } = await backtest(year, change(year));
+  it('is shown as far as another policy says something else, with what it says', () => {
+    const { code, out } = shown;
     const lines = out.split('\n');
     expect(code).toBe(1);
     expect(lines[0]).toMatch(/^pull request +merged +was +would be +codes$/);
@@ -68,16 +72,14 @@ describe('a year', () => {
   it('without a difference ends with 0', async () => {
     const { code, out } = await backtest(
       year,
-      otherPolicy(year, (draft) => void (draft.releases['ignore'] = ['docs/**', '**/*.md'])),
+      year.policyWith((draft) => void (draft.releases['ignore'] = ['docs/**', '**/*.md'])),
     );
     expect({ code, out }).toEqual({ code: 0, out: expect.stringMatching(/^0 differences in 104 of 104/) });
   });
 
-  it('is asked for in batches: less than two requests a pull request, the inventory each question once', async () => {
-    const before = [year.github.requests.length, year.inventory.requests.length];
-    await backtest(year, change(year));
-    expect(year.github.requests.length - (before[0] ?? 0)).toBeLessThan(2 * PULLS);
-    expect(year.inventory.requests.length - (before[1] ?? 0)).toBeLessThan(10);
+  it('is asked for in batches: less than two requests a pull request, the inventory each question once', () => {
+    expect(asked[0]).toBeLessThan(2 * PULLS);
+    expect(asked[1]).toBeLessThan(10);
   });
 
   it('or only as much of it as is asked for', async () => {
@@ -85,8 +87,8 @@ describe('a year', () => {
     expect(out).toContain('in 6 of 6 pull requests merged since 2026-11-01');
   });
 
-  it('writes nothing to GitHub, and shows no token', async () => {
-    const { out, err, written } = await backtest(year, change(year));
+  it('writes nothing to GitHub, and shows no token', () => {
+    const { out, err, written } = shown;
     expect(year.github.requests.filter(({ kind, method }) => kind === 'rest' && method !== 'GET')).toEqual([]);
     expect(out + err + [...written.values()].join('')).not.toContain(TOKEN);
   });

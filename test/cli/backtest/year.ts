@@ -1,5 +1,4 @@
 import { gateScenario, RP, TM, type GateScenario } from '../../acceptance/gate-scenario.ts';
-import type { PolicyDraft } from '../../acceptance/scenario.ts';
 import { command, type ClonedOptions, type Ended } from '../terminal.ts';
 
 /* A year of pull requests: two a week, most of them of one cohort, each kind again and again. */
@@ -55,11 +54,6 @@ export async function yearOf(pulls = PULLS): Promise<GateScenario> {
     world.clock.advance(WEEK / 2 - 10);
   }
   return scenario;
-}
-
-/** The policy of the year with a change. */
-export function otherPolicy({ policyWith }: GateScenario, change: (draft: PolicyDraft) => void): string {
-  return policyWith(change);
 }
 
 /** Runs a backtest in a folder with the other policy. */
