@@ -1,9 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { parsePolicy } from '../../src/domain/policy/parse.ts';
-import { comment, judge, review, RP, RP_BODY, TM, type Given } from '../domain/approvals/support.ts';
-import { policyInLines } from '../fixtures/policy.ts';
-import { ask, askFile, FRESH, serve } from '../inventory/support.ts';
-import { POLICY_PATH, quickScenario, type Scenario, type ScenarioOptions } from './scenario.ts';
+import { RP, RP_BODY, TM } from '../domain/approvals/support.ts';
+import { LISTS } from './bad-lists.ts';
+import {
+  answerOf,
+  changedPolicy,
+  GONE,
+  GOOD,
+  HIDDEN,
+  MALFORMED,
+  pageOf,
+  READERS,
+  UNREAD,
+  VETO,
+  WRONG,
+  type Reader,
+  type Row,
+} from './readers.ts';
+import { quickScenario, type Scenario, type ScenarioOptions } from './scenario.ts';
 
 /*
  * What people, bots, spreadsheets and exports write, given to each of the readers: it is read as it is meant, refused, or
@@ -11,93 +24,6 @@ import { POLICY_PATH, quickScenario, type Scenario, type ScenarioOptions } from 
  * verdict, the codes, and the number of sites where there is one: of the judgement alone, and of the whole action for the
  * good text of each reader.
  */
-
-const GONE = 'allow, 2 sites';
-const VETO = 'hold approval.vetoed, 2 sites';
-const HIDDEN = '\u200B';
-
-/** A release that alice has approved, of an estate of two sites a cohort. */
-function judged(given: Given): string {
-  const { verdict, codes, sites } = judge({ reviews: [review('alice')], ...given });
-  return answerOf(verdict, codes, sites);
-}
-
-function answerOf(verdict: string, codes: readonly string[], sites: number | null): string {
-  return [[verdict, ...codes].join(' '), ...(sites === null ? [] : [`${String(sites)} sites`])].join(', ');
-}
-
-/** What an inventory makes of it, for a release that nothing else is wrong with. */
-function resolved(answer: Awaited<ReturnType<typeof ask>>): string {
-  if (!answer.ok) return answerOf('error', [answer.error.code], null);
-  const { length } = answer.value.targets;
-  return length === 0 ? answerOf('deny', ['cohort.empty'], 0) : answerOf('allow', [], length);
-}
-
-const ofFile = async (path: string, content: string) => resolved(await askFile(path, content, { select: true }));
-
-const READERS = {
-  /** The declaration in the description. */
-  trailer: (body) => judged({ body }),
-  /** A comment, and the text of a review, of the owner who has not approved. */
-  comment: (body) => judged({ body: RP_BODY, comments: [comment('bob', body)] }),
-  review: (body) => judged({ body: RP_BODY, reviews: [review('alice'), review('bob', { state: 'commented', body })] }),
-  /** Labels, one a line, beside a description that declares Resource Publisher. */
-  label: (text) => judged({ body: RP_BODY, labels: text.split('\n') }),
-  manifest: (manifest) => judged({ body: '', manifest }),
-  /** The policy of the default branch: the standard one with one thing replaced. */
-  policy: (text) => (parsePolicy(changedPolicy(text), POLICY_PATH).ok ? GONE : WRONG),
-  csv: (text) => ofFile('sites.csv', text),
-  json: (text) => ofFile('sites.json', text),
-  ndjson: (text) => ofFile('sites.ndjson', text),
-  page: async (sites) => {
-    const { url } = await serve({ fault: () => pageOf(sites, FRESH) });
-    return resolved(await ask(url, { select: true }));
-  },
-} as const satisfies Readonly<Record<string, (text: string) => string | Promise<string>>>;
-type Reader = keyof typeof READERS;
-
-function changedPolicy(text: string, url?: string): string {
-  const [before = '', after = ''] = text.split(' => ');
-  const written = policyInLines(url);
-  if (!written.includes(before)) throw new Error(`the policy has no ${before}`);
-  return written.replace(before, () => after);
-}
-
-/** The sites of one page, which says that it has as many as `total`. */
-function pageOf(sites: string, asOf: string) {
-  const total = Math.max(/^\[\]$|^null$/.test(sites) ? 0 : 1, (sites.match(/"id"/g) ?? []).length);
-  const [mark, list] = sites.startsWith('\uFEFF') ? ['\uFEFF', sites.slice(1)] : ['', sites];
-  const body = `${mark}{"snapshot":"s","asOf":"${asOf}","total":${String(total)},"next":null,"sites":${list}}`;
-  return { status: 200, headers: { 'content-type': 'application/json' }, body };
-}
-
-/** A good text for each reader, and what is made of it. */
-const GOOD: Readonly<Record<Reader, readonly [string, string]>> = {
-  trailer: [`Target-Cohort: ${RP}\nExpect-Sites: 2\n`, 'allow, 2 sites'],
-  comment: ['/cohort reject it breaks printing\n', VETO],
-  review: ['/cohort reject it breaks printing\n', VETO],
-  label: [`cohort:${RP}`, 'allow, 2 sites'],
-  manifest: [`cohorts: [${RP}]\nsites: [${RP}-1]\n`, 'allow, 1 sites'],
-  policy: ['version: 1 => version: 1', 'allow, 2 sites'],
-  csv: [`id,name,status,template-engine\nR1,One,active,${RP}\nR2,Two,active,${RP}\n`, 'allow, 2 sites'],
-  json: [listOf(site('R1'), site('R2')), 'allow, 2 sites'],
-  ndjson: [`${site('R1')}\n${site('R2')}\n`, 'allow, 2 sites'],
-  page: [listOf(site('R1'), site('R2')), 'allow, 2 sites'],
-};
-
-function site(id: string): string {
-  return `{"id":"${id}","status":"active","attributes":{"template-engine":"${RP}"}}`;
-}
-function listOf(...items: readonly string[]): string {
-  return `[${items.join(',')}]`;
-}
-/** A list of one site with an id as JSON writes it. */
-const withId = (id: string) => listOf(site('').replace('""', id));
-
-type Row = readonly [string, string, string];
-const MALFORMED = 'error inventory.malformed';
-const UNREAD = 'deny declaration.invalid';
-const WRONG = 'error policy.invalid';
 
 /** What is done to a good text, and what each reader makes of it; one that is not named reads it as if nothing were done. */
 const DONE_TO_ALL: readonly (readonly [string, (text: string) => string, Readonly<Partial<Record<Reader, string>>>])[] =
@@ -130,17 +56,6 @@ const DONE_TO_ALL: readonly (readonly [string, (text: string) => string, Readonl
       },
     ],
   ];
-
-/** What lies in the place of a file when something before it has failed, and nobody meant it. */
-const IN_ITS_PLACE: readonly (readonly [string, (good: string) => string])[] = [
-  ['a pointer of LFS', () => 'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a21\nsize 12345\n'],
-  ['a page to log in', () => '<!doctype html>\n<html><body>Log in</body></html>\n'],
-  ['a merge with conflicts', (good) => `<<<<<<< HEAD\n${good}=======\n${good}>>>>>>> other\n`],
-  ['the message of a shell', () => 'bash: kubectl: command not found\n'],
-  ['the end of a row missing', (good) => good.slice(0, good.lastIndexOf(',') - 2)],
-];
-const inItsPlace = (reader: Reader, answer: string): Row[] =>
-  IN_ITS_PLACE.map(([what, edit]) => [what, edit(GOOD[reader][0]), answer]);
 
 const ROWS: Readonly<Record<Reader, readonly Row[]>> = {
   trailer: [
@@ -240,88 +155,8 @@ const ROWS: Readonly<Record<Reader, readonly Row[]>> = {
     ['null for a selector', `select: template-engine=${RP} => select: null`, WRONG],
     ['a full-width colon', 'version: 1 => version\uFF1A 1', WRONG],
   ],
-  csv: [
-    ['a header alone', 'id,name,status,template-engine\n', 'deny cohort.empty, 0 sites'],
-    ['the header again', `${GOOD.csv[0]}${GOOD.csv[0].replaceAll(/R([12])/g, 'S$1')}`, MALFORMED],
-    ['semicolons', GOOD.csv[0].replaceAll(',', ';'), MALFORMED],
-    ['a line in front', `sep=,\n${GOOD.csv[0]}`, MALFORMED],
-    ['rows of commas', `${GOOD.csv[0]},,,\n`, 'allow, 2 sites'],
-    ['a comma at the end of each row', GOOD.csv[0].replaceAll('\n', ',\n'), MALFORMED],
-    ['a column in another case', GOOD.csv[0].replace('id', 'ID'), MALFORMED],
-    ['a column with an invisible character', GOOD.csv[0].replace('engine', `eng${HIDDEN}ine`), MALFORMED],
-    ['a status with one', GOOD.csv[0].replace('active', `act${HIDDEN}ive`), 'allow, 1 sites'],
-    ['an id twice', `${GOOD.csv[0]}R1 ,Three,active,${RP}\n`, 'error inventory.inconsistent'],
-    [
-      'ids that are one number',
-      `id,status,template-engine\n7,active,${RP}\n007,active,${RP}\n7e0,active,${RP}\n`,
-      'allow, 3 sites',
-    ],
-    ['the end of a file by DOS', `${GOOD.csv[0]}\u001A`, MALFORMED],
-    ...inItsPlace('csv', MALFORMED),
-    // No reader can tell; `bounds` of the cohort do, and `site.unassigned` names the site.
-    ['the end of a cell missing', GOOD.csv[0].slice(0, -5), 'allow, 1 sites'],
-  ],
-  json: [
-    ['nothing', '', MALFORMED],
-    ['an empty list', '[]', 'deny cohort.empty, 0 sites'],
-    ['null', 'null', MALFORMED],
-    ['an object', `{"sites":${GOOD.json[0]}}`, MALFORMED],
-    ['a comma at the end', GOOD.json[0].replace(']', ',]'), MALFORMED],
-    ['a comment', `// all\n${GOOD.json[0]}`, MALFORMED],
-    ['two documents', `${GOOD.json[0]}\n${GOOD.json[0]}`, MALFORMED],
-    ['a NUL', GOOD.json[0].replace('R1', 'R\0'), MALFORMED],
-    ['a key with an invisible character', GOOD.json[0].replace('engine', `eng${HIDDEN}ine`), MALFORMED],
-    ...badJson('json'),
-    ...inItsPlace('json', MALFORMED),
-  ],
-  ndjson: [
-    ['nothing', '', MALFORMED],
-    ['blank lines', '\n \n', MALFORMED],
-    ['a list', GOOD.json[0], MALFORMED],
-    ['null', 'null\n', MALFORMED],
-    ['blank lines between', GOOD.ndjson[0].replaceAll('\n', '\n\n'), 'allow, 2 sites'],
-    ['a comma at the end', GOOD.ndjson[0].replaceAll('\n', ',\n'), MALFORMED],
-    ['a status with an invisible character', GOOD.ndjson[0].replace('active', `act${HIDDEN}ive`), 'allow, 1 sites'],
-    ...badJson('ndjson'),
-    ...inItsPlace('ndjson', MALFORMED),
-  ],
-  page: [
-    ['an empty list', '[]', 'deny cohort.empty, 0 sites'],
-    ['null', 'null', MALFORMED],
-    ['a comma at the end', GOOD.json[0].replace(']', ',]'), MALFORMED],
-    ['a key with an invisible character', GOOD.json[0].replace('engine', `eng${HIDDEN}ine`), MALFORMED],
-    ...badJson('page'),
-    ...inItsPlace('page', MALFORMED),
-  ],
+  ...LISTS,
 };
-
-/** Items of JSON that are no site, to each reader of it. */
-function badJson(reader: 'json' | 'ndjson' | 'page'): Row[] {
-  const line = (list: string) => (reader === 'ndjson' ? `${list.slice(1, -1)}\n` : list);
-  return [
-    ...[
-      'null',
-      'true',
-      '7',
-      '1e3',
-      '007',
-      '1_000',
-      '0x1F',
-      '1.0',
-      '""',
-      '"  "',
-      '["R1"]',
-      '{"a":1}',
-      "'R1'",
-      'NaN',
-    ].map((id): Row => [`${id} for an id`, line(withId(id)), MALFORMED]),
-    ['a key twice', line('[{"id":"R1","status":"closed","status":"active"}]'), MALFORMED],
-    ['an id twice in one site', line(withId('"R1","id":"R2"')), MALFORMED],
-    ['a status that is none', line('[{"id":"R1","status":true}]'), MALFORMED],
-    ['a list for a value', line('[{"id":"R1","attributes":{"a":[]}}]'), MALFORMED],
-    ['a text for a site', line('["R1"]'), MALFORMED],
-  ];
-}
 
 const readers = Object.keys(GOOD).filter((name): name is Reader => name in GOOD);
 
