@@ -1,4 +1,3 @@
-import { render } from '../loopback/github/rendering/render.ts';
 import { fail, ok } from '../../src/domain/result.ts';
 import { describe, expect, it } from 'vitest';
 import type { Access, People } from '../../src/domain/approvals/people.ts';
@@ -27,7 +26,7 @@ import {
   TM,
   user,
 } from '../domain/approvals/support.ts';
-import { teamsOf } from '../domain/build.ts';
+import { pull as pullOf, teamsOf } from '../domain/build.ts';
 
 /* What is asked about people, and what is not. */
 
@@ -75,29 +74,14 @@ async function gather(situation: Situation) {
       return history === 'unavailable' ? fail(FAILURE) : ok({ versions: history, complete });
     },
   };
-  const pull: PullRequest = {
-    repository: 'acme/rollout',
-    number: 7,
-    title: '',
-    url: '',
-    state: 'open',
-    mergedAt: null,
+  const pull = pullOf({
     author: user('mia'),
-    base: 'main',
     head: HEAD,
-    headBranch: 'change',
-    headRepository: 'acme/rollout',
     body: RP_BODY,
-    html: render(RP_BODY, 'bodyHTML'),
-    revisions: [],
-    labels: [],
     changes: [],
     commits: [commit(['mia'])],
-    reviews: [],
-    comments: [],
-    timeline: [],
     ...situation.pull,
-  };
+  });
   const repository: RepositoryState = {
     repository: pull.repository,
     defaultBranch: 'main',
@@ -127,10 +111,7 @@ describe('what is asked', () => {
   });
 
   it('not of an owner whose approval cannot count anyway', async () => {
-    const { asked } = await gather({
-      pull: { author: user('alice'), commits: [commit(['bob'])] },
-      pushers: ['Heidi'],
-    });
+    const { asked } = await gather({ pull: { author: user('alice'), commits: [commit(['bob'])] }, pushers: ['Heidi'] });
     expect(asked).toEqual(['pushers']);
   });
 
@@ -139,13 +120,11 @@ describe('what is asked', () => {
   });
 
   it('access of a commenter, of an owner only', async () => {
-    expect(
-      (await gather({ pull: { comments: [rejecting('alice'), rejecting('carol'), rejecting('wendy')] } })).asked,
-    ).toEqual(['access of alice', 'pushers', 'access of bob', 'access of heidi']);
-    expect((await gather({ cohorts: [RP, TM], pull: { comments: [rejecting('carol')] } })).asked.slice(0, 2)).toEqual([
-      'access of carol',
-      'pushers',
-    ]);
+    const comments = ['alice', 'carol', 'wendy'].map((login) => rejecting(login));
+    const { asked } = await gather({ pull: { comments } });
+    expect(asked).toEqual(['access of alice', 'pushers', 'access of bob', 'access of heidi']);
+    const both = await gather({ cohorts: [RP, TM], pull: { comments: [rejecting('carol')] } });
+    expect(both.asked.slice(0, 2)).toEqual(['access of carol', 'pushers']);
   });
 
   it('a review tells of its author without a question, whatever they say elsewhere', async () => {
@@ -163,9 +142,8 @@ describe('what is asked', () => {
   });
 
   it('once of each, whatever the case', async () => {
-    const { asked } = await gather({
-      pull: { comments: [rejecting('alice'), rejecting('ALICE'), rejecting('alice')] },
-    });
+    const comments = ['alice', 'ALICE', 'alice'].map((login) => rejecting(login));
+    const { asked } = await gather({ pull: { comments } });
     expect(asked.filter((question) => question.endsWith('alice'))).toHaveLength(1);
   });
 
@@ -175,17 +153,13 @@ describe('what is asked', () => {
       guarded: true,
       pull: { reviews: [review('alice'), review('grace')], comments: [rejecting('wendy')] },
     });
-    expect(once.teams).toHaveLength(1);
-    expect(once.teams[0]?.logins).toEqual(['alice', 'grace', 'wendy']);
-    expect(once.teams[0]?.owners.filter((owner) => owner.kind === 'team')).toEqual([
+    const teamsOfFirst = ({ teams: [first] }: typeof once) => first?.owners.filter(({ kind }) => kind === 'team');
+    expect(once.teams).toMatchObject([{ logins: ['alice', 'grace', 'wendy'] }]);
+    expect(teamsOfFirst(once)).toEqual([
       { kind: 'team', organization: 'acme', team: 'rp-release' },
       { kind: 'team', organization: 'acme', team: 'platform' },
     ]);
-    expect(
-      (await gather({ pull: { reviews: [review('alice')] } })).teams[0]?.owners.filter(
-        (owner) => owner.kind === 'team',
-      ),
-    ).toHaveLength(1);
+    expect(teamsOfFirst(await gather({ pull: { reviews: [review('alice')] } }))).toHaveLength(1);
   });
 });
 
@@ -212,9 +186,10 @@ describe('who has pushed', () => {
   });
 });
 
-describe('policy owners', () => {
-  const TEAMLESS = POLICY.replace('[erin, "@acme/platform"]', '[erin, frank]');
+/** Two policy owners, and no team. */
+const TEAMLESS = POLICY.replace('[erin, "@acme/platform"]', '[erin, frank]');
 
+describe('policy owners', () => {
   it.each<readonly [string, Situation, boolean]>([
     ['one with write access', { policy: TEAMLESS, access: { erin: 'none', frank: 'write' } }, true],
     ['an administrator among them', { policy: TEAMLESS, access: { erin: 'admin' } }, true],
@@ -227,18 +202,17 @@ describe('policy owners', () => {
   });
 
   it('administrators are told apart from who may write only where they stand in', async () => {
-    const absent = { policy: TEAMLESS, guarded: true, access: { erin: 'none', frank: 'none', adam: 'admin' } } as const;
-    const { people } = await gather({ ...absent, pull: { reviews: [review('adam')] } });
-    expect(people.access.get('adam')).toBe('admin');
-    expect(
-      (await gather({ ...absent, access: { erin: 'write' }, pull: { reviews: [review('adam')] } })).asked,
-    ).not.toContain('access of adam');
+    const situation = { policy: TEAMLESS, guarded: true, pull: { reviews: [review('adam')] } };
+    const absent = await gather({ ...situation, access: { erin: 'none', frank: 'none', adam: 'admin' } });
+    expect(absent.people.access.get('adam')).toBe('admin');
+    const present = await gather({ ...situation, access: { erin: 'write' } });
+    expect(present.asked).not.toContain('access of adam');
   });
 });
 
 it('a policy owner who speaks, and may not write, is asked for once', async () => {
   const { asked, people } = await gather({
-    policy: POLICY.replace('[erin, "@acme/platform"]', '[erin, frank]'),
+    policy: TEAMLESS,
     guarded: true,
     access: { erin: 'none', frank: 'none' },
     pull: { comments: [rejecting('erin')] },
@@ -279,26 +253,21 @@ describe('versions of the policy', () => {
   });
 
   it('all where a review does not tell when it was submitted', async () => {
-    const { asked } = await gather({
-      pull: { reviews: [review('alice', { submittedAt: null })] },
-      repository: { policySince: at(REVIEWED - 1) },
-      history,
-    });
+    const pull = { reviews: [review('alice', { submittedAt: null })] };
+    const { asked } = await gather({ pull, repository: { policySince: at(REVIEWED - 1) }, history });
     expect(asked).toContain('history of tip');
   });
 
   it('where the history cannot be read, it is not complete', async () => {
-    const { people } = await gather({ ...reviewed, repository: { policySince: at(90) }, history: 'unavailable' });
+    const younger = { ...reviewed, repository: { policySince: at(90) } };
+    const { people } = await gather({ ...younger, history: 'unavailable' });
     expect(people.policyVersions).toMatchObject({ versions: [{ since: at(90) }], complete: false });
-    expect(
-      (await gather({ ...reviewed, repository: { policySince: at(90) }, history, complete: false })).people
-        .policyVersions.complete,
-    ).toBe(false);
+    const part = await gather({ ...younger, history, complete: false });
+    expect(part.people.policyVersions.complete).toBe(false);
   });
 
   it('comments need none: the digest holds the definitions', async () => {
-    expect(
-      (await gather({ repository: { policySince: at(90) }, pull: { comments: [approving('alice')] } })).asked,
-    ).not.toContain('history of tip');
+    const pull = { comments: [approving('alice')] };
+    expect((await gather({ repository: { policySince: at(90) }, pull })).asked).not.toContain('history of tip');
   });
 });
