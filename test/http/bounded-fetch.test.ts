@@ -235,12 +235,13 @@ describe('no answer', () => {
   });
 
   test('says nothing of what was sent', async () => {
-    for (const [handler, init] of [
-      [reset, { headers: { authorization: 'Bearer hush' } }],
-      [status(200), { headers: { authorization: 'Bearer hush\n\u0000' } }],
+    for (const [handler, init, observed] of [
+      [reset, { headers: { authorization: 'Bearer hush' } }, /^the connection was closed/],
+      [status(200), { headers: { authorization: 'Bearer hush\n\u0000' } }, /^nothing was sent: a header/],
     ] as const) {
       const { outcome } = await run(handler, { path: '/?token=hush', init });
       expect(outcome).toBeInstanceOf(RequestFailure);
+      expect(outcome).toMatchObject({ observed: expect.stringMatching(observed) });
       expect(
         `${JSON.stringify(outcome)} ${outcome instanceof Error ? `${outcome.stack} ${String(outcome.cause)}` : ''}`,
       ).not.toContain('hush');
