@@ -17263,7 +17263,7 @@ return z.tm}),{error:"a mapping of `sites` and names of cohorts to ranges"}).des
 const l=36e5
 const z={s:1e3,m:6e4,h:l,d:24*l,w:168*l}
 const O=24*l
-const q=l
+const q=toMilliseconds("1h")
 const v=4*l
 const w=/^\d{1,6}(?:s|m|h|d|w)$/
 function toMilliseconds(e){return Number.parseInt(e,10)*(z[e.slice(-1)]??Number.NaN)}}),518:((e,s,i)=>{i.d(s,{p:()=>ve})

@@ -676,7 +676,7 @@ return r.tm}),{error:"a mapping of `sites` and names of cohorts to ranges"}).des
 const o=36e5
 const r={s:1e3,m:6e4,h:o,d:24*o,w:168*o}
 const s=24*o
-const i=o
+const i=toMilliseconds("1h")
 const a=4*o
 const u=/^\d{1,6}(?:s|m|h|d|w)$/
 function toMilliseconds(e){return Number.parseInt(e,10)*(r[e.slice(-1)]??Number.NaN)}}),1231:((e,t,n)=>{n.d(t,{rZ:()=>inventoryPaths,xc:()=>inventoryScripts,rP:()=>printSource,KQ:()=>toInventory})

@@ -6,7 +6,7 @@ const UNITS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: HOUR, d
 export const DAY = 24 * HOUR;
 
 /** Default of an environment's `within`. */
-export const WITHIN = HOUR;
+export const WITHIN = toMilliseconds('1h');
 
 /** Default of `emergency.valid`. */
 export const EMERGENCY_VALID = 4 * HOUR;
