@@ -395,12 +395,15 @@ const{number:c,url:l}=e
 return[{code:"gate.outside-declaration",effect:"deny",number:c,url:l,missing:i,members:a.length}]}),describe:({number:e,missing:t,members:n},{gate:o})=>{const r=o?.releases.find(t=>t.outcome.pull?.number===e)?.outcome
 return{title:`Pull request ${e} leaves out ${t.length===n?"every active site":`${(0,a.DK)(t.length)} of the ${(0,a.LS)(n,"active site")}`} of this cohort`,expected:(0,s.cv)`${(0,s.N4)(e)} to cover and to target all active sites of this cohort, since the deployment goes to all of them`,observed:[(0,s.cv)`${(0,s.aL)(`${(0,a.DK)(n-t.length)} of ${(0,a.LS)(n,"active site")}`)} targeted`,(0,s.cv)`left out: ${(0,s.p_)(t.map(e=>e.id))}`],next:widen(e,r?.facts??null,o)}},when:{deny:"a release since the baseline reaches the deployed cohort, and its targets do not include all of its active sites"},fix:"If these sites are meant, widen the declaration of the merged pull request by editing its description, and have it approved anew by comments with the new digest. A release for part of a cohort cannot be deployed as the whole: make a pilot a wave of the cohort, with an environment of its own."})
 function widen(e,t,n){const r=(0,s.N4)(e)
-const a=t?.declaration.kind==="read"?t.declaration.declaration:null
-const[c]=t?.scope.manifests??[]
-if(a!==null&&n!==null&&c!==void 0&&isOfManifest(t)){const e=widerCohorts(a.cohorts,n)
-const t={...a,cohorts:e,all:false,expect:null,targets:u}
-return(0,i.K2)((0,s.cv)`If all these sites are to receive it, widen the manifest of ${r} in a new pull request, and deploy that. If not yet, wait: this environment stays closed until then. If never, revert ${r}. The wider ${c}:`,...(0,o.V)(t).map(e=>(0,s.n8)`${e}`))}return(0,i.K2)((0,s.cv)`If ${r} is not meant for this cohort yet, wait: this environment stays closed until then. If it never is, revert it. If it is, widen its declaration by this line in its description, and have it approved again by comments with the new digest:`,a===null||n===null?"Target-Cohort: <cohorts>":(0,l.Ue)(widerCohorts(a.cohorts,n)))}const u={kind:"covered"}
-function isOfManifest(e){return e?.declaration.kind==="read"&&e.declaration.sources.includes("manifest")}function widerCohorts(e,{policy:t,cohort:n}){const o=t.cohorts.get(n)?.dimension
+const inDescription=e=>(0,i.K2)((0,s.cv)`If ${r} is not meant for this cohort yet, wait: this environment stays closed until then. If it never is, revert it. If it is, widen its declaration by this line in its description, and have it approved again by comments with the new digest:`,e)
+if(t?.declaration.kind!=="read"||n===null)return inDescription("Target-Cohort: <cohorts>")
+const{declaration:a,sources:c}=t.declaration
+const d=widerCohorts(a.cohorts,n)
+const[h]=c.includes("manifest")?t.scope.manifests:[]
+if(h===void 0)return inDescription((0,l.Ue)(d))
+const f={...a,cohorts:d,all:false,expect:null,targets:u}
+return(0,i.K2)((0,s.cv)`If all these sites are to receive it, widen the manifest of ${r} in a new pull request, and deploy that. If not yet, wait: this environment stays closed until then. If never, revert ${r}. The wider ${h}:`,...(0,o.V)(f).map(e=>(0,s.n8)`${e}`))}const u={kind:"covered"}
+function widerCohorts(e,{policy:t,cohort:n}){const o=t.cohorts.get(n)?.dimension
 const r=e.some(e=>t.cohorts.get(e)?.dimension!==o)
 return r?["all"]:[...new Set([...e,n])].toSorted()}}),5976:((e,t,n)=>{n.d(t,{Lp:()=>We,q0:()=>Ue,I6:()=>De,yy:()=>Ye,Mq:()=>Ve,g:()=>Je})
 var o=n(2745)

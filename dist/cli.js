@@ -12952,12 +12952,15 @@ const{number:w,url:k}=e
 return[{code:"gate.outside-declaration",effect:"deny",number:w,url:k,missing:v,members:O.length}]}),describe:({number:e,missing:s,members:i},{gate:l})=>{const z=l?.releases.find(s=>s.outcome.pull?.number===e)?.outcome
 return{title:`Pull request ${e} leaves out ${s.length===i?"every active site":`${(0,O.DK)(s.length)} of the ${(0,O.LS)(i,"active site")}`} of this cohort`,expected:(0,q.cv)`${(0,q.N4)(e)} to cover and to target all active sites of this cohort, since the deployment goes to all of them`,observed:[(0,q.cv)`${(0,q.aL)(`${(0,O.DK)(i-s.length)} of ${(0,O.LS)(i,"active site")}`)} targeted`,(0,q.cv)`left out: ${(0,q.p_)(s.map(e=>e.id))}`],next:widen(e,z?.facts??null,l)}},when:{deny:"a release since the baseline reaches the deployed cohort, and its targets do not include all of its active sites"},fix:"If these sites are meant, widen the declaration of the merged pull request by editing its description, and have it approved anew by comments with the new digest. A release for part of a cohort cannot be deployed as the whole: make a pilot a wave of the cohort, with an environment of its own."})
 function widen(e,s,i){const z=(0,q.N4)(e)
-const O=s?.declaration.kind==="read"?s.declaration.declaration:null
-const[w]=s?.scope.manifests??[]
-if(O!==null&&i!==null&&w!==void 0&&isOfManifest(s)){const e=widerCohorts(O.cohorts,i)
-const s={...O,cohorts:e,all:false,expect:null,targets:I}
-return(0,v.K2)((0,q.cv)`If all these sites are to receive it, widen the manifest of ${z} in a new pull request, and deploy that. If not yet, wait: this environment stays closed until then. If never, revert ${z}. The wider ${w}:`,...(0,l.V)(s).map(e=>(0,q.n8)`${e}`))}return(0,v.K2)((0,q.cv)`If ${z} is not meant for this cohort yet, wait: this environment stays closed until then. If it never is, revert it. If it is, widen its declaration by this line in its description, and have it approved again by comments with the new digest:`,O===null||i===null?"Target-Cohort: <cohorts>":(0,k.Ue)(widerCohorts(O.cohorts,i)))}const I={kind:"covered"}
-function isOfManifest(e){return e?.declaration.kind==="read"&&e.declaration.sources.includes("manifest")}function widerCohorts(e,{policy:s,cohort:i}){const l=s.cohorts.get(i)?.dimension
+const inDescription=e=>(0,v.K2)((0,q.cv)`If ${z} is not meant for this cohort yet, wait: this environment stays closed until then. If it never is, revert it. If it is, widen its declaration by this line in its description, and have it approved again by comments with the new digest:`,e)
+if(s?.declaration.kind!=="read"||i===null)return inDescription("Target-Cohort: <cohorts>")
+const{declaration:O,sources:w}=s.declaration
+const N=widerCohorts(O.cohorts,i)
+const[D]=w.includes("manifest")?s.scope.manifests:[]
+if(D===void 0)return inDescription((0,k.Ue)(N))
+const F={...O,cohorts:N,all:false,expect:null,targets:I}
+return(0,v.K2)((0,q.cv)`If all these sites are to receive it, widen the manifest of ${z} in a new pull request, and deploy that. If not yet, wait: this environment stays closed until then. If never, revert ${z}. The wider ${D}:`,...(0,l.V)(F).map(e=>(0,q.n8)`${e}`))}const I={kind:"covered"}
+function widerCohorts(e,{policy:s,cohort:i}){const l=s.cohorts.get(i)?.dimension
 const z=e.some(e=>s.cohorts.get(e)?.dimension!==l)
 return z?["all"]:[...new Set([...e,i])].toSorted()}}),4501:((e,s,i)=>{i.d(s,{Lp:()=>yt,q0:()=>wt,I6:()=>qt,yy:()=>vt,Mq:()=>_t,g:()=>kt})
 var l=i(2745)

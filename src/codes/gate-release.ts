@@ -129,29 +129,24 @@ export const outsideDeclaration = define<OutsideDeclaration>({
 /** A description can be widened after the merge, a manifest by a pull request of its own. */
 function widen(number: number, release: ReleaseFacts | null, gate: GateFactsOf | null): Next {
   const pull = pullName(number);
-  const declaration = release?.declaration.kind === 'read' ? release.declaration.declaration : null;
-  const [manifest] = release?.scope.manifests ?? [];
-  if (declaration !== null && gate !== null && manifest !== undefined && isOfManifest(release)) {
-    const cohorts = widerCohorts(declaration.cohorts, gate);
-    const wider = { ...declaration, cohorts, all: false, expect: null, targets: COVERED };
-    return next(
-      say`If all these sites are to receive it, widen the manifest of ${pull} in a new pull request, and deploy that. If not yet, wait: this environment stays closed until then. If never, revert ${pull}. The wider ${manifest}:`,
-      ...printWhole(wider).map((text) => line`${text}`),
+  const inDescription = (text: string) =>
+    next(
+      say`If ${pull} is not meant for this cohort yet, wait: this environment stays closed until then. If it never is, revert it. If it is, widen its declaration by this line in its description, and have it approved again by comments with the new digest:`,
+      text,
     );
-  }
+  if (release?.declaration.kind !== 'read' || gate === null) return inDescription('Target-Cohort: <cohorts>');
+  const { declaration, sources } = release.declaration;
+  const cohorts = widerCohorts(declaration.cohorts, gate);
+  const [manifest] = sources.includes('manifest') ? release.scope.manifests : [];
+  if (manifest === undefined) return inDescription(targetLine(cohorts));
+  const wider = { ...declaration, cohorts, all: false, expect: null, targets: COVERED };
   return next(
-    say`If ${pull} is not meant for this cohort yet, wait: this environment stays closed until then. If it never is, revert it. If it is, widen its declaration by this line in its description, and have it approved again by comments with the new digest:`,
-    declaration === null || gate === null
-      ? 'Target-Cohort: <cohorts>'
-      : targetLine(widerCohorts(declaration.cohorts, gate)),
+    say`If all these sites are to receive it, widen the manifest of ${pull} in a new pull request, and deploy that. If not yet, wait: this environment stays closed until then. If never, revert ${pull}. The wider ${manifest}:`,
+    ...printWhole(wider).map((text) => line`${text}`),
   );
 }
 
 const COVERED = { kind: 'covered' } as const;
-
-function isOfManifest(release: ReleaseFacts | null): boolean {
-  return release?.declaration.kind === 'read' && release.declaration.sources.includes('manifest');
-}
 
 /** Cohorts that cover all of the deployed one. In another dimension a further name would narrow, where `all` does not. */
 function widerCohorts(declared: readonly string[], { policy, cohort }: GateFactsOf): string[] {

@@ -13,6 +13,11 @@ const may = (cohort: string, ...logins: string[]): Eligible => ({
 });
 const BOTH: FactsOptions = { pull: { body: 'Target-Cohort: rp, tm' }, sites: [rp('A1')] };
 
+it('is missing where nothing needs to be declared, too', () => {
+  const release = facts({ approvals: { needed: 1 } });
+  expect(missingApproval.find({ ...release, declaration: { kind: 'unneeded' } })).toHaveLength(1);
+});
+
 describe('approval.vetoed', () => {
   it.each<[string, Approvals['vetoes'], string[]]>([
     ['none', [], []],

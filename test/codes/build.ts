@@ -124,6 +124,11 @@ export function judged(
   };
 }
 
+/** A release in the range that nobody could read. */
+export function unread(release = judged()): JudgedRelease {
+  return { ...release, outcome: { ...release.outcome, verdict: 'error', pull: null, facts: null, plan: null } };
+}
+
 /** Time on that deployment; nothing depends on it unless a test says so. */
 export function risk(parts: Partial<NonNullable<GateFacts['risk']>> = {}): NonNullable<GateFacts['risk']> {
   return {

@@ -41,6 +41,18 @@ describe('a change of the rules, at the gate', () => {
     ],
     [
       'of nobody knows what',
+      { pull: null, plan: null, paths: ['p.yml', 'q.yml'] },
+      [
+        'policy.changed deny',
+        'No pull request of the range changed 2 files that decide where releases go, and yet they differ',
+        'observed: changed: "p.yml", "q.yml"',
+        'observed: which commit carried it is not known: a merge or squash can hold more than its pull request',
+        'next: Give this environment a "baseline" in the policy, in a pull request: its approvers answer for this change. It needs as many approvals as a release across cohorts, among them a policy owner and an owner of this cohort:',
+        '  - { name: production-rp, job: "deploy.yml/deploy", baseline: cccccccccccccccccccccccccccccccccccccccc }',
+      ],
+    ],
+    [
+      'of nobody knows what, in one file',
       { pull: null, plan: null },
       [
         'policy.changed deny',
@@ -129,6 +141,25 @@ describe('a change of the rules, at the gate', () => {
         'policy.changed hold',
         'Pull request 9 changed 1 file that decides where releases go, and no policy owner has approved it',
         'observed: pull request #9, merged without that approval',
+        'next: Give this environment a "baseline" in the policy, in a pull request: its approvers answer for this change, which no one is left to approve. It needs as many approvals as a release across cohorts, among them a policy owner and an owner of this cohort:',
+        '  - { name: production-rp, job: "deploy.yml/deploy", baseline: cccccccccccccccccccccccccccccccccccccccc }',
+      ],
+    ],
+    [
+      'that no owner of a cohort is left to approve',
+      {
+        approvals: asked({
+          needed: 2,
+          missing: { release: 2, policy: 1 },
+          unapproved: ['rp', 'tm'].map((cohort) => ({ cohort, owners: [] })),
+          eligible: [may('rp'), may('tm', 'carol'), may('north', 'erin'), may('policy', 'frank')],
+        }),
+      },
+      [
+        'policy.changed hold',
+        'Pull request 9 changed 1 file that decides where releases go, and lacks approvals that it needs',
+        'observed: pull request #9, merged without these approvals',
+        'observed: it changed which release manifests apply to "rp", "tm"',
         'next: Give this environment a "baseline" in the policy, in a pull request: its approvers answer for this change, which no one is left to approve. It needs as many approvals as a release across cohorts, among them a policy owner and an owner of this cohort:',
         '  - { name: production-rp, job: "deploy.yml/deploy", baseline: cccccccccccccccccccccccccccccccccccccccc }',
       ],

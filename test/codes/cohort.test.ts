@@ -16,11 +16,12 @@ describe('cohort.unknown', () => {
     ['nothing declared', body(''), []],
     [
       'misspelt',
-      body('Target-Cohort: rp, rpp, tmm'),
+      body('Target-Cohort: rp & tm &, rpp, tmm'),
       [
         'cohort.unknown deny',
-        '2 declared cohorts are not known to the policy',
+        '3 declared cohorts are not known to the policy',
         'expected: cohorts that the policy knows: "rp", "tm"',
+        'observed: "rp & tm &"; did you mean "rp", "tm"?',
         'observed: "rpp"; did you mean "rp"?',
         'observed: "tmm"; did you mean "tm"?',
         'next: If this is what you mean, correct the declaration. The line for the description:',
@@ -29,12 +30,13 @@ describe('cohort.unknown', () => {
     ],
     [
       'like none',
-      body('Target-Cohort: rp, somewhere-else'),
+      body('Target-Cohort: rpp, rp and tm and somewhere-else'),
       [
         'cohort.unknown deny',
-        '1 declared cohort is not known to the policy',
+        '2 declared cohorts are not known to the policy',
         'expected: cohorts that the policy knows: "rp", "tm"',
-        'observed: "somewhere-else"',
+        'observed: "rp and tm and somewhere-else"',
+        'observed: "rpp"; did you mean "rp"?',
         'next: Name cohorts of the policy in the declaration (several are separated by commas), or add the cohort to the policy in a pull request of its own.',
       ],
     ],
@@ -103,12 +105,13 @@ describe('cohort.empty', () => {
     ],
     [
       'none of a permitted status',
-      { sites: [closed('A1'), closed('A2')] },
+      { sites: [closed('A1'), closed('A2'), { ...closed('A3'), status: 'unknown' }] },
       [
         'cohort.empty deny',
         'The release targets no site at all',
         'expected: at least one site of "rp" with status "active"',
         'observed: 2 sites with status "closed"',
+        'observed: 1 site with status "unknown"',
         'next: If releases may reach one of these statuses, add it to "releases.statuses" in the policy, in a pull request of its own. Otherwise correct the sites in the inventory, or the declaration.',
       ],
     ],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { missingDeclaration } from '../../src/codes/declaration-missing.ts';
-import { change, facts, policy, type FactsOptions } from '../domain/build.ts';
+import { change, facts, PILOTED, policy, type FactsOptions } from '../domain/build.ts';
 import { atCheck, readAll } from './build.ts';
 
 const SHARED = { changes: [change('src/a.xml')] };
@@ -23,6 +23,19 @@ describe('declaration.missing', () => {
         'observed: the changed paths reach "rp", "tm"',
         'next: Add this line to the description, in a paragraph of its own (the changed paths reach these cohorts; change it if you mean others):',
         '  Target-Cohort: rp, tm',
+      ],
+    ],
+    [
+      'the paths reach some of several dimensions: a manifest declares',
+      { policy: policy({ cohorts: PILOTED }), pull: { body: '', changes: [change('deploy/rp/a')] } },
+      [
+        'declaration.missing deny',
+        'The pull request does not say which cohort it is for',
+        'expected: a declaration of the target cohorts: a "Target-Cohort" line in the description, a "cohort:<name>" label, or a release manifest',
+        'observed: no declaration',
+        'observed: the changed paths reach "rp"',
+        'next: Declare the cohorts (the changed paths reach these cohorts; change them if you mean others). Put this into a release manifest, "releases.manifests of the policy", and let the description and labels name no others:',
+        '  cohorts: [rp]',
       ],
     ],
     [

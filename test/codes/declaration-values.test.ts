@@ -6,18 +6,18 @@ import { atCheck, readAll, rp } from './build.ts';
 const body = (...lines: string[]) => ({ pull: { body: lines.join('\n') } });
 
 describe('declaration.change', () => {
-  const under = policy({ releases: { change: 'CHG-\\d+' } });
+  const under = policy({ releases: { change: '\\p{Lu}+-\\d+' } });
 
   it.each<[string, FactsOptions, string[]]>([
     ['the policy asks for none', body('Target-Cohort: rp'), []],
     ['the right one', { policy: under, ...body('Target-Cohort: rp', 'Change: CHG-12') }, []],
     [
-      'none',
-      { policy: under },
+      'none, which is not the word for it',
+      { policy: policy({ releases: { change: '.+' } }) },
       [
         'declaration.change deny',
         'The declaration gives no change number',
-        'expected: a change number of the pattern "CHG-\\d+", as the policy says in "releases.change"',
+        'expected: a change number of the pattern ".+", as the policy says in "releases.change"',
         'observed: none',
         'next: Add the number to the declaration: a line "Change: <number>" below "Target-Cohort", or "change" in the release manifest.',
       ],
@@ -28,7 +28,7 @@ describe('declaration.change', () => {
       [
         'declaration.change deny',
         'The change number is not one of the policy',
-        'expected: a change number of the pattern "CHG-\\d+", as the policy says in "releases.change"',
+        'expected: a change number of the pattern "\\p{Lu}+-\\d+", as the policy says in "releases.change"',
         'observed: "CHG-12x"',
         'next: Add the number to the declaration: a line "Change: <number>" below "Target-Cohort", or "change" in the release manifest.',
       ],
@@ -79,12 +79,24 @@ describe('declaration.expectation', () => {
       ],
     ],
     [
+      'more than a range allows',
+      { ...body('Target-Cohort: rp', 'Expect-Sites: 0-1'), sites: two },
+      [
+        'declaration.expectation deny',
+        'The release targets 2 sites, more than expected',
+        'expected: 0-1 sites, as declared by "Expect-Sites"',
+        'observed: 2 sites targeted',
+        'next: Find out why the number differs: compare the cohorts in the table with what you meant to reach. If 2 is right, correct the declaration:',
+        '  Expect-Sites: 2',
+      ],
+    ],
+    [
       'none at all',
-      { ...body('Target-Cohort: rp', 'Expect-Sites: 3'), sites: [] },
+      { ...body('Target-Cohort: rp', 'Expect-Sites: 1-3'), sites: [] },
       [
         'declaration.expectation deny',
         'The release targets 0 sites, fewer than expected',
-        'expected: 3 sites, as declared by "Expect-Sites"',
+        'expected: 1-3 sites, as declared by "Expect-Sites"',
         'observed: 0 sites targeted',
         'next: Then compare the number of sites again: what you correct before changes it.',
       ],

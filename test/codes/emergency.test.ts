@@ -7,7 +7,7 @@ import type { PastEmergency } from '../../src/domain/risk/past-emergency.ts';
 import { parseDay } from '../../src/domain/time/civil.ts';
 import { plainText, words } from '../../src/prose/say.ts';
 import { facts, policyFrom } from '../domain/build.ts';
-import { atCheck, atGate, gateFacts, judged, POLICY, risk } from './build.ts';
+import { atCheck, atGate, gateFacts, judged, POLICY, risk, unread } from './build.ts';
 
 const FROZEN = `${POLICY}freezes: [{ name: Friday to Monday, weekly: Fri 15:00 - Mon 07:00, zone: Europe/London }]
 `;
@@ -100,13 +100,13 @@ describe('emergency.used', () => {
     ['another environment: freezes alone', PAST, 'production-x', '"freeze.active"'],
     ['nothing is known of a deployment', { ...PAST, deployed: null }, 'production-rp', '"freeze.active"'],
     [
-      'days of a file that has ended',
-      { ...PAST, at: Date.parse('2028-01-05T12:00:00Z'), deployed: null },
+      'days of a file, in the moment of its end',
+      { ...PAST, at: Date.parse('2027-12-30T00:00:00Z'), deployed: null },
       'production-rp',
       '"freeze.ended"',
     ],
   ])('of the past lifted: %s', (_, past, environment, lifted) => {
-    const until = parseDay('2027-12-31') ?? 0;
+    const until = parseDay('2027-12-29') ?? 0;
     const calendars = new Map([['days.txt', { days: [], until }]]);
     const gate = gateFacts({ environment, risk: risk({ past: [past], calendars }) }, HOLIDAYS);
     const lines = atGate(used('freeze.active', 'limit.exceeded'), gate);
@@ -149,6 +149,15 @@ describe('the way through in an emergency', () => {
     [
       'the policy has one',
       () => gateFacts({ releases: [judged()] }, WITH),
+      [
+        'Wait. In an emergency: a comment with this line on #7 by 2 different people of "erin" or "@acme/on-call", none of whom contributed to what is deployed, each with a reason of at least 20 characters:',
+        'first',
+        '/cohort emergency rp <digest> because <reason>',
+      ],
+    ],
+    [
+      'a pull request of the range could not be read',
+      () => gateFacts({ releases: [judged(), unread()] }, WITH),
       [
         'Wait. In an emergency: a comment with this line on #7 by 2 different people of "erin" or "@acme/on-call", none of whom contributed to what is deployed, each with a reason of at least 20 characters:',
         'first',

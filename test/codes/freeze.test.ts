@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { activeFreeze, endedFreeze, freezeSoon } from '../../src/codes/freeze.ts';
 import type { GateFacts } from '../../src/codes/outcome.ts';
 import { parseCalendar } from '../../src/domain/time/calendar.ts';
-import { facts, policyFrom } from '../domain/build.ts';
+import { change, facts, policyFrom } from '../domain/build.ts';
 import { atCheck, atGate, gateFacts, judged, POLICY, risk } from './build.ts';
 
 const PATH = '.github/freezes/england.txt';
@@ -90,23 +90,25 @@ describe('freeze.soon', () => {
   it.each<[string, () => GateFacts['risk'], string[]]>([
     ['nothing', () => at(WEDNESDAY), []],
     [
-      'active',
-      () => at(SATURDAY),
+      'active, and another to come',
+      () => at('2026-12-24T16:00:00Z'),
       [
         'freeze.soon warn',
         'The gate is closed by a freeze',
         'expected: to be known before the release is deployed',
-        'observed: "Friday to Monday" is active until "Mon 2026-11-30 07:00" "Europe/London" ("2026-11-30T07:00:00Z")',
+        'observed: "Bank holidays" ("Christmas Day") is active until "Sat 2026-12-26 07:00" "Europe/London" ("2026-12-26T07:00:00Z")',
+        'observed: "Friday to Monday" begins on "Fri 2026-12-25 15:00" "Europe/London" ("2026-12-25T15:00:00Z")',
         'next: Nothing: this does not hold up the merge.',
       ],
     ],
     [
-      'a file that has ended',
-      () => at(AFTER),
+      'a file that ends in this moment',
+      () => at('2027-12-31T12:00:00Z'),
       [
         'freeze.soon warn',
         'A freeze is near',
         'expected: to be known before the release is deployed',
+        'observed: "Friday to Monday" begins on "Fri 2027-12-31 15:00" "Europe/London" ("2027-12-31T15:00:00Z")',
         'observed: ".github/freezes/england.txt" has ended on "2027-12-31": the gate is closed',
         'next: Add the days that follow, and a later "until" as its last line, to ".github/freezes/england.txt" in a pull request that policy owners approve.',
       ],
@@ -157,6 +159,17 @@ describe('freeze.soon', () => {
     ['nothing depends on time', () => gate(null), []],
   ])('at the gate: %s', (_, given, lines) => {
     expect(atGate(freezeSoon, given())).toEqual(lines);
+  });
+
+  it.each<[string, string, GateFacts['risk'], number]>([
+    ['a file of another cohort that cannot be read', 'tm', at(WEDNESDAY, '2026-12-25'), 0],
+    ['a freeze of one of its cohorts', 'rp, tm', at('2026-12-07T07:30:00Z'), 1],
+  ])('at the check: %s', (_, cohorts, time, count) => {
+    const release = facts({
+      policy: policyFrom(FROZEN),
+      pull: { body: `Target-Cohort: ${cohorts}`, changes: [change('deploy/tm/a')] },
+    });
+    expect(freezeSoon.find({ ...release, risk: time })).toHaveLength(count);
   });
 
   it('is nothing where nothing is released', () => {

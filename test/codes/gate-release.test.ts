@@ -4,13 +4,7 @@ import type { JudgedRelease } from '../../src/codes/outcome.ts';
 import { fail, ok } from '../../src/domain/result.ts';
 import type { Verdict } from '../../src/domain/verdict.ts';
 import { change, resolve } from '../domain/build.ts';
-import { atGate, gateFacts, judged, members, NOWHERE, POLICY, readAll, rp } from './build.ts';
-
-/** What nobody could read. */
-function unread(): JudgedRelease {
-  const release = judged();
-  return { ...release, outcome: { ...release.outcome, verdict: 'error', pull: null, facts: null, plan: null } };
-}
+import { atGate, gateFacts, judged, NOWHERE, POLICY, readAll, rp, unread } from './build.ts';
 
 describe('gate.release-refused', () => {
   it.each<[string, Verdict, string[]]>([
@@ -59,7 +53,7 @@ describe('gate.release-refused', () => {
   it.each<[string, () => JudgedRelease, boolean]>([
     ['does not reach the cohort', () => judged({}, { reaches: false }, 'deny'), false],
     ['was undone', () => judged({}, { undone: true }, 'deny'), false],
-    ['could not be read at all: it is refused, by what was found of it', unread, true],
+    ['could not be read at all: it is refused, by what was found of it', () => unread(), true],
   ])('%s', (_, release, refused) => {
     expect(atGate(releaseRefused, gateFacts({ releases: [release()] }))).toEqual([]);
     expect(isRefused(release())).toBe(refused);
@@ -68,10 +62,9 @@ describe('gate.release-refused', () => {
 
 describe('gate.outside-declaration', () => {
   const one = (parts: Partial<JudgedRelease> = {}) => judged({ sites: [rp('A1')] }, parts);
-  const manifest = (text: string, parts: Partial<JudgedRelease> = {}): JudgedRelease =>
-    judged({ sites: [rp('A1')], manifest: text, pull: { body: '', changes: [change('r.yml', 'added')] } }, parts);
-  const standing = (text: string): JudgedRelease => {
-    const release = manifest(text);
+  const standing = (text: string, number = 7): JudgedRelease => {
+    const pull = { number, body: '', changes: [change('r.yml', 'added')] };
+    const release = judged({ sites: [rp('A1')], manifest: text, pull });
     const { facts } = release.outcome;
     return facts === null
       ? release
@@ -87,7 +80,7 @@ describe('gate.outside-declaration', () => {
     ['it does not reach the cohort', () => one({ reaches: false }), []],
     ['it was undone', () => one({ undone: true }), []],
     ['its targets are not known', () => one({ targets: null }), []],
-    ['it could not be read', unread, []],
+    ['it could not be read', () => unread(one()), []],
     [
       'by a manifest of another cohort',
       () => standing('cohorts: [tm]\n'),
@@ -147,6 +140,11 @@ describe('gate.outside-declaration', () => {
       ['Target-Cohort: rp, tm'],
     ],
     [
+      'a description of a cohort that the policy does not know any more',
+      () => judged({ pull: { body: 'Target-Cohort: gone' } }, { targets: ['A1'] }),
+      ['Target-Cohort: all'],
+    ],
+    [
       'a manifest with a list',
       () => standing('cohorts: [rp]\nsites: [A1]\nrequires: v=2\nexpect: 1\n'),
       ['cohorts: [rp]', 'requires: v=2'],
@@ -157,10 +155,14 @@ describe('gate.outside-declaration', () => {
   });
 
   it('is read of the release that leaves something out, and not of another', () => {
-    const releases = [judged({ pull: { number: 9 } }), one()];
-    expect(atGate(outsideDeclaration, gateFacts({ releases }))[1]).toBe(
+    const releases = [unread(), standing('cohorts: [rp]\n', 9), one()];
+    const read = atGate(outsideDeclaration, gateFacts({ releases }));
+    expect(read.filter((line) => /^(?:Pull request|  )/.test(line))).toEqual([
+      'Pull request 9 leaves out 1 of the 2 active sites of this cohort',
+      '  cohorts: [rp]',
       'Pull request 7 leaves out 1 of the 2 active sites of this cohort',
-    );
+      '  Target-Cohort: rp',
+    ]);
   });
 
   it('is widened to all where a further name would narrow it', () => {
@@ -168,9 +170,11 @@ describe('gate.outside-declaration', () => {
       'policy-owners',
       '  pilot: { dimension: ring, select: ring=pilot, owners: [erin] }\npolicy-owners',
     );
-    const release = standing('cohorts: [rp]\n');
-    const piloted = gateFacts({ releases: [release], cohort: 'pilot' }, policy);
-    expect(atGate(outsideDeclaration, { ...piloted, members: members('A1', 'A2') }).at(-1)).toEqual('  cohorts: [all]');
+    const narrow = (cohort: string, cohorts: string) => {
+      const releases = [{ ...standing(`cohorts: [${cohorts}]\n`), targets: ['A1'] }];
+      return atGate(outsideDeclaration, gateFacts({ releases, cohort }, policy)).at(-1);
+    };
+    expect([narrow('pilot', 'rp'), narrow('rp', 'rp, pilot')]).toEqual(['  cohorts: [all]', '  cohorts: [all]']);
   });
 
   it('names the sites where their names are known', () => {

@@ -98,6 +98,12 @@ describe('inventory.unavailable', () => {
       'clone',
       'next: Check the inventory, and "inventory.url" in the policy. If it wants a token, put it in the variable "COHORT_GUARD_INVENTORY_TOKEN".',
     ],
+    [
+      'in a clone: the file of a further source',
+      { key: 'confirm[10].path' },
+      'clone',
+      'next: Check "inventory.confirm[10].path" in the policy, and the file that it names. A file that is not merged yet, or lies elsewhere, is asked with "--inventory FILE".',
+    ],
     ['in a clone: a refusal', { observed: 'HTTP 403' }, 'clone', TOKEN],
     ['in a clone: credentials', { key: 'auth' }, 'clone', TOKEN],
     [

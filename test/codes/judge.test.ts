@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   afterLimits,
+  failed,
   judgeFacts,
   judgeGateFacts,
   judgeRelease,
@@ -25,6 +26,10 @@ it('what could be read but not judged is an error, with its pull request', () =>
     facts: null,
     plan: 'p',
     note: null,
+  });
+  expect(failed({ pull: pull(), plan: 'p' }, LIMIT)).toMatchObject({
+    verdict: 'error',
+    findings: [{ ...LIMIT, effect: 'error' }],
   });
 });
 

@@ -38,6 +38,18 @@ it.each<[string, string, Partial<GateFacts>, string[]]>([
 it.each<[string, string, FactsOptions, string[]]>([
   ['no limit', POLICY, {}, []],
   ['as many', limited(2), {}, []],
+  [
+    'more',
+    limited(1),
+    {},
+    [
+      'limit.exceeded warn',
+      'The gate will be closed: more sites than one deployment may reach',
+      'expected: as many sites in one deployment as the limit of the policy, or fewer',
+      'observed: 2 active sites of "rp", of at most 1',
+      'next: Change the policy in a pull request: raise "limits", or let the cohort go out in "waves", each with environments of its own.',
+    ],
+  ],
   ['no release', limited(1), { pull: { base: 'topic' } }, []],
   ['no answer', limited(1), { resolution: FAILED }, []],
   ['a cohort with waves, whose parts are not known', WAVES, {}, []],

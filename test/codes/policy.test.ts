@@ -136,6 +136,11 @@ describe('policy.unmatched', () => {
     expect(atCheck(unmatchedPolicy, { ...facts(), trial })).toEqual(lines);
   });
 
+  it.each([[items[3]], [items[4]]])('asks for what is missing: %o', (item) => {
+    const trial = { mistakes: [], unmatched: [items[0], item] } as unknown as ReleaseFacts['trial'];
+    expect(atCheck(unmatchedPolicy, { ...facts(), trial }).at(-1)).toMatch(/^next: Add what is missing/);
+  });
+
   it('is nothing where the policy is not changed', () => {
     expect(atCheck(unmatchedPolicy, { ...facts(), trial: null })).toEqual([]);
   });

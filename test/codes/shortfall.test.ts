@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  approvalLines,
   askForApproval,
   describeEligible,
   describeEligibleFor,
@@ -7,6 +8,7 @@ import {
   type Shortfall,
 } from '../../src/codes/shortfall.ts';
 import type { Eligible } from '../../src/domain/approvals/approvals.ts';
+import { facts } from '../domain/build.ts';
 import { plainText, words } from '../../src/prose/say.ts';
 
 const alice = { kind: 'user', login: 'alice' } as const;
@@ -125,4 +127,12 @@ describe('who may approve', () => {
   ])('%s', (_, entries, several, text) => {
     expect(plainText(describeEligibleFor(entries, several))).toBe(text);
   });
+});
+
+it.each<[string, string[], Parameters<typeof facts>[0], number]>([
+  ['a release', ['rp'], {}, 1],
+  ['nothing that is approved', [], {}, 0],
+  ['what is no pull request yet, and has no plan', ['rp'], { pull: { state: 'unopened' } }, 0],
+])('the comment that approves: %s', (_, cohorts, options, count) => {
+  expect(approvalLines(cohorts, facts(options))).toHaveLength(count);
 });

@@ -52,12 +52,13 @@ describe('wave.skipped', () => {
     ['in its order', () => gate(wave('pilot', [there(HOUR)], { lacking: [] })), []],
     [
       'not there',
-      () => gate(wave('pilot', [never, there(HOUR), never])),
+      () => gate(wave('pilot', [never, there(HOUR), never]), wave('north', [there(HOUR)], { lacking: ['A1'] })),
       [
         'wave.skipped deny',
         'An earlier wave has not had this commit',
         'expected: a successful deployment of this very commit in each environment of each earlier wave',
         'observed: wave "pilot": not deployed to "pilot-1", "pilot-3"',
+        'observed: wave "north": 1 site without it ("A1")',
         'next: Run the deploy jobs of the earlier waves at this very commit first, in their order.',
       ],
     ],
