@@ -35,6 +35,7 @@ interface Report {
 for (const name of process.argv.length > 2 ? process.argv.slice(2) : Object.keys(PARTS)) {
   const part = PARTS[name];
   if (part === undefined) throw new Error(`no part ${name}: ${Object.keys(PARTS).join(', ')}`);
+  if (process.env['QUICK_FORCE']) rmSync(join(REPORTS, `${name}.report.json`), { force: true });
   // First the tests of its own: what they catch need not be tried with all that comes across it.
   for (const tests of [part.own, part.wide]) if (tests !== undefined) await measure(name, part.sources, tests);
 }
@@ -123,7 +124,7 @@ function keyOf(file: string, { mutatorName, replacement, location }: Omit<Mutant
 
 /** What became of each mutant of files that are as they were. */
 function statusBefore(output: string, contents: ReadonlyMap<string, string>): Map<string, string> {
-  if (!existsSync(output) || process.env['QUICK_FORCE']) return new Map();
+  if (!existsSync(output)) return new Map();
   const last: Report = JSON.parse(readFileSync(output, 'utf8'));
   return new Map(
     Object.entries(last.files)
