@@ -80,9 +80,7 @@ describe('gate and verdict are set, and the step fails, whatever happens', () =>
       cancelled: asked.promise,
     });
     expect(result.outputs).toMatchObject({ gate: 'closed', verdict: 'error', codes: '["internal"]' });
-    expect(result.record.judgements[0].findings).toMatchObject([
-      { code: 'internal', evidence: { id: expect.stringMatching(/^[0-9a-f]{8}$/) } },
-    ]);
+    // A record there is once what reports is loaded, which may be later than this: run.test.ts has it.
     expect(result.exitCode).toBe(1);
     expect(result.log).not.toMatch(/^\s+at /m);
     expect(checks().map(({ conclusion }) => conclusion)).toEqual([null]);
