@@ -130,7 +130,7 @@ export class Spellings {
 
 /**
  * Whether a list of one spelling has the deployments of another: asked for a spelling that is not in use, GitHub gives
- * one. No proof is a no.
+ * one. What it does not prove is taken for a difference: then all deployments are read.
  */
 async function fetchIgnoresCase(
   github: GitHub,

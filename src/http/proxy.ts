@@ -10,7 +10,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function useProxyFromEnvironment(environment: Environment): string | null {
   const naming = VARIABLES.filter((name) => (environment[name] ?? '') !== '');
   if (naming.length === 0) return null;
-  // Loaded where there is a proxy: most comments are none of ours, and both modules cost a start some milliseconds.
+  // Loaded where there is a proxy: a run that asks nothing needs neither module, and both cost it some milliseconds.
   const http = process.getBuiltinModule('node:http');
   try {
     if ('setGlobalProxyFromEnv' in http) http.setGlobalProxyFromEnv(environment);
