@@ -8819,6 +8819,7 @@ const l=trialNotes(i,i.estate.kind==="counted"?i.estate.after:null)
 return[paragraph(strong("What this changes")),estateBlock(i.estate,s),...l.length===0?[]:[bullets(l.map(e=>[paragraph(e)]))]]}function estateBlock(e,s){if(e.kind!=="counted")return paragraph(describeUntried(e))
 const i=trialRows(e.before,e.after).map(({head:e,counts:s})=>[e,...s.map(se.aL)])
 return table(lr,i,s.rows," rows")}const ur=3
+new WeakMap
 function reportParts(e,s,i){const{outcome:l,reason:z}=e
 return{heading:{...qn[l.verdict],reason:(0,se.aL)(z)},open:[noteOf(l),stepsSection(e.steps,s),answersSection(e.approvals),cohortTable(e,s),warningsLine(e),trialSection(l,s)],folded:{summary:`Details${countsOf(e)}`,parts:[findingsDetails(e.findings,s),sitesDetails(e.offenders,s),reachDetails(e.rows,s),approvalsDetails(e.approvals,s),basisDetails(e.basis,i)]}}}function noteOf({note:e,facts:s}){return e===null||s!==null?[]:[paragraph((0,se.MZ)(e))]}function warningsLine({findings:e}){const s=e.filter(({finding:e})=>e.effect==="warn").map(({description:e})=>e.title)
 return s.length===0?[]:[paragraph(strong("Warning"),(0,se.cv)`: ${(0,se.fj)(s.map(se.aL),"; ",ur)}`)]}function countsOf({findings:e,offenders:s,approvals:i}){const l=i?.discounted.length??0
@@ -11956,7 +11957,7 @@ for(const i of e.flatMap(({cohorts:e})=>e))s.set(i,(s.get(i)??0)+1)
 return s}function permittedStatuses({sites:e}){const s=[...new Set(e.map(({status:e})=>e))].toSorted()
 if(s.includes("active"))return null
 const i=s.filter(e=>e.toLowerCase()==="active")
-return i.length>0?i:s}function draftOf(e,s){const i=s.inventory??e.lists[0]?.path??null
+return i.length>0?i:s}function draft_draftOf(e,s){const i=s.inventory??e.lists[0]?.path??null
 const l=i===null||isAddress(i)?null:e.listAt(i)
 const z=s.attribute??(l===null||ownCohorts(l).size>0?null:likeliest(l,e))
 const O=draft_cohortsOf(l,z,s.cohorts)
@@ -12002,7 +12003,7 @@ const i=e.slice(s+1).trim()
 return s<0?{value:i}:{name:e.slice(0,s).trim(),value:i}})}var du=l(6637)
 function policyText(e){const{inventory:s,attribute:i,cohorts:l,statuses:z,policyOwners:O,isAlone:q}=e
 return["# .github/cohort-guard.yml","version: 1","inventory:",...inventoryLines(s??""),"cohorts:",...l.flatMap(e=>cohortLines(q?{...e,folder:null}:e,i)),"releases:",'  ignore: ["docs/**", "**/*.md"]',...z===null?[]:[`  statuses: ${policy_text_list(z)}`],...q?["# No one else is there to approve yet. Once there is: raise both, and give each cohort its paths.","approvals:","  within-cohort: 0","  policy: 0"]:[],...O.length===0?[]:[`policy-owners: ${policy_text_list(O)}`],""].join("\n")}function inventoryLines(e){return isAddress(e)?["  provider: http",`  url: ${quoted(e)}`]:["  provider: file",`  path: ${policy_text_plain(e)}`]}function cohortLines({name:e,select:s,owners:i,folder:l,environments:z},O){return[`  ${policy_text_plain(e)}:`,...O===null?[]:[`    dimension: ${policy_text_plain(O)}`],...s===null?[]:[`    select: ${policy_text_plain(s)}`],`    owners: ${policy_text_list(i)}`,...l===null?[]:[`    paths: [${quoted(`${l}/**`)}]`],...z.length===0?[]:["    environments:",...z.map(({environment:e,job:s})=>s===null?`      - ${policy_text_plain(e)}`:`      - { name: ${policy_text_flow(e)}, job: ${quoted(s)} }`)]]}function policy_text_list(e){return`[${e.map(policy_text_flow).join(", ")}]`}function policy_text_plain(e){return(0,du.As)(e,{lineWidth:0}).trimEnd()}function policy_text_flow(e){return/^[\w.-]+$/.test(e)?policy_text_plain(e):quoted(e)}function quoted(e){return JSON.stringify(e)}async function askPerson(e,s,i){let l=e
-for(const e of bu){const z=await e(l,draftOf(s,l),s,i)
+for(const e of bu){const z=await e(l,draft_draftOf(s,l),s,i)
 if(z===null)return null
 l=z}return l}const questions_askInventory=async(e,s,i,l)=>{if(e.inventory!==null)return e
 const z=await l.text({message:"Where is the list of sites? A CSV, JSON or NDJSON file of this repository, or the address of an API",initial:s.inventory??"",check:e=>isAddress(e)||i.listAt(e)!==null?null:`${e} is no list of sites here.`})
@@ -12066,7 +12067,7 @@ const l=wantedBy(e)
 const z=e.yes!==true&&!s.exists(te)&&s.prompts!==null
 const O=z&&s.prompts!==null?await askPerson(l,i,s.prompts):l
 if(O===null)return sayTrouble(s,{what:"Nothing was written."})
-const q=draftOf(i,O)
+const q=draft_draftOf(i,O)
 const v=s.exists(te)
 const w=v?null:missingIn(q)
 if(w!==null)return sayTrouble(s,w)

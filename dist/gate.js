@@ -93,8 +93,8 @@ var x=n(2725)
 var F=n(4979)
 var E=n(3190)
 var _=n(9359)
-var U=n(9840)
-var W=n(2962)
+var W=n(9840)
+var U=n(2962)
 var T=n(491)
 const Y=v.YjP().nullable()
 const G=v.Ikc({createdAt:P.kB,environment:Y,originalEnvironment:Y,latestEnvironment:Y})
@@ -103,7 +103,7 @@ const J={asked:T.L,operation:"Spellings",connection:N,most:40}
 const V=10
 const Q={...N,filter:"environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }"}
 const z=`query Spelling($owner: String!, $name: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) { ${(0,O.MY)(Q,1)} }\n}`
-const Z=v.Ikc({repository:v.Ikc({deployments:(0,O.vD)(Q)})})
+const K=v.Ikc({repository:v.Ikc({deployments:(0,O.vD)(Q)})})
 class Spellings{#e
 #t=new Map
 #n=1/0
@@ -132,20 +132,20 @@ if(!t.hasNextPage)this.#n=-1/0
 else if(n!==void 0)this.#n=Date.parse(n.createdAt)}}async function fetchIgnoresCase(e,t){const n=t.flatMap(namesOf).find(e=>otherCase(e)!==e)
 if(n===void 0)return(0,l.ok)(false)
 const o=otherCase(n)
-const s=await e.query(T.L,z,{environments:[o]},Z)
+const s=await e.query(T.L,z,{environments:[o]},K)
 if(!s.ok)return s
 const r=s.value.repository.deployments.nodes.flatMap(namesOf)
-return(0,l.ok)(r.length>0&&r.every(e=>e!==o&&(0,F.q)(e,o)))}function namesOf({environment:e,originalEnvironment:t,latestEnvironment:n}){return[e,t,n].filter(e=>e!==null)}function otherCase(e){return e.replaceAll(/\p{L}/gu,e=>e===e.toLowerCase()?e.toUpperCase():e.toLowerCase())}var K=n(901)
+return(0,l.ok)(r.length>0&&r.every(e=>e!==o&&(0,F.q)(e,o)))}function namesOf({environment:e,originalEnvironment:t,latestEnvironment:n}){return[e,t,n].filter(e=>e!==null)}function otherCase(e){return e.replaceAll(/\p{L}/gu,e=>e===e.toLowerCase()?e.toUpperCase():e.toLowerCase())}var Z=n(901)
 const X=20
-const documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    ${K.c4}\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${X}) { nodes { oid } } ${(0,O.MY)(W.Vv,e)} } } }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${(0,O.MY)(R,e)}\n    spelt: ${(0,O.MY)(N,e)}\n  }\n}`
-const ee=v.Ikc({repository:v.Ikc({...K.z,defaultBranchRef:v.Ikc({name:v.YjP(),target:v.Ikc({oid:v.YjP(),recent:v.Ikc({nodes:v.YOg(v.Ikc({oid:v.YjP()}))}),history:(0,O.vD)(W.Vv)})}),merged:v.Ikc({totalCount:v.Whr()}),deployments:(0,O.vD)(R),spelt:(0,O.vD)(N)})})
+const documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    ${Z.c4}\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${X}) { nodes { oid } } ${(0,O.MY)(U.Vv,e)} } } }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${(0,O.MY)(R,e)}\n    spelt: ${(0,O.MY)(N,e)}\n  }\n}`
+const ee=v.Ikc({repository:v.Ikc({...Z.z,defaultBranchRef:v.Ikc({name:v.YjP(),target:v.Ikc({oid:v.YjP(),recent:v.Ikc({nodes:v.YOg(v.Ikc({oid:v.YjP()}))}),history:(0,O.vD)(U.Vv)})}),merged:v.Ikc({totalCount:v.Whr()}),deployments:(0,O.vD)(R),spelt:(0,O.vD)(N)})})
 async function fetchGateRepository(e,{policyPath:t,environment:n}){const o={policy:`HEAD:${t}`,policyPath:t,environments:[n]}
-const s=await(0,U.Wz)(t=>e.query("default branch and policy",documentOf(t),o,ee))
+const s=await(0,W.Wz)(t=>e.query("default branch and policy",documentOf(t),o,ee))
 if(!s.ok)return s
 const{repository:r}=s.value
 const{policy:a,merged:i,deployments:c,spelt:u}=r
 const{history:f,recent:d}=r.defaultBranchRef.target
-const m=(0,K.FS)(r,f)
+const m=(0,Z.FS)(r,f)
 const h=new Map(f.nodes.flatMap(({file:e})=>typeof e?.object?.oid==="string"&&typeof e.object.text==="string"?[[e.object.oid,e.object.text]]:[]))
 if(m.policy?.kind==="text"&&typeof a?.oid==="string")h.set(a.oid,m.policy.text)
 return(0,l.ok)({...m,history:f,deployments:c,texts:h,merged:i.totalCount,spellings:new Spellings(u),recent:d.nodes.map(({oid:e})=>e)})}function placeOf(e,{cohort:t,environment:n}){const s=[...e.cohorts.keys()]
@@ -260,7 +260,7 @@ const{changes:a}=r.value
 const i=kindsSince(e,r.value)
 const c={defaultBranch:r.value,changes:a,firstPolicy:n.firstPolicy,kinds:i}
 if(o.kind!=="deployment")return(0,l.ok)(c)
-const u=await(0,W.tg)(e.github,e.policyPath,e.repository)
+const u=await(0,U.tg)(e.github,e.policyPath,e.repository)
 if(!u.ok)return u
 const f=new Set(u.value.flatMap(({text:t})=>{const n=(0,ie.H)(t,e.policyPath)
 return n===null?[]:[jobOf(n,e)]}))
@@ -443,7 +443,7 @@ const f={defaultBranch:n.defaultBranch,policyPath:s}
 const[d,m]=await Promise.all([(0,be.b9)(e,i.flatMap(e=>filesOf(e,o,f))),(0,Ae.jS)(a,u,c)])
 if(!d.ok)return d
 const h=once(()=>(0,H.ec)(e,i.map(e=>e.pull),n.merged))
-const v=once(()=>(0,W.P_)(e,s,n))
+const v=once(()=>(0,U.P_)(e,s,n))
 const g=new Map
 return(0,l.ok)({policyPath:s,readFile:async(t,n)=>{const o=d.value.get(`${n}:${t}`)
 return o===void 0?(0,r.yv)(e,t,n):(0,l.ok)(o)},access(t){const n=t.toLowerCase()
@@ -960,12 +960,12 @@ const i={cohort:r,environment:s,part:a}
 const l=await fetchBaselineKey({...e,place:i},t.start,null,n)
 if(!l.ok)return l
 const u=l.value.baseline?.commit??null
-if(u!==null)for(const e of numbersWithin(t.range,[u]))o.add(e)}s.set(r.name,o)}return(0,l.ok)(s)}const Ue={meetings:[],pulls:[]}
-async function fetchPart({github:e,git:t,commit:n},{line:o},s){if(o.commits.some(({oid:e})=>e===s))return(0,l.ok)({...Ue,meetings:[s]})
+if(u!==null)for(const e of numbersWithin(t.range,[u]))o.add(e)}s.set(r.name,o)}return(0,l.ok)(s)}const We={meetings:[],pulls:[]}
+async function fetchPart({github:e,git:t,commit:n},{line:o},s){if(o.commits.some(({oid:e})=>e===s))return(0,l.ok)({...We,meetings:[s]})
 const r=await t.compare(s,n)
-if(!r.ok)return r.error.reason==="absent"?(0,l.ok)(Ue):r
-switch(r.value.position){case"identical":case"behind":return(0,l.ok)({...Ue,meetings:[n]})
-case"ahead":return(0,l.ok)(Ue)
+if(!r.ok)return r.error.reason==="absent"?(0,l.ok)(We):r
+switch(r.value.position){case"identical":case"behind":return(0,l.ok)({...We,meetings:[n]})
+case"ahead":return(0,l.ok)(We)
 case"diverged":{const o=await t.lacking(n,s)
 if(!o.ok)return o
 const r=new Set(o.value.map(({oid:e})=>e))
@@ -1011,7 +1011,7 @@ const r=n.slice(s+1).find(e=>e.commit!==o&&e.succeededAt!==null)
 if(r===void 0)return(0,l.ok)(false)
 const a=await fetchStand({git:e,commit:o,newerStates:new Set},r.commit)
 if(!a.ok)return a.error.reason==="absent"?(0,l.ok)(false):a
-return(0,l.ok)(a.value==="newer")}function isUnderWay({succeededAt:e,failedAt:t}){return e===null&&t===null}function isOfRun({startedLogs:e},t){return t!==null&&e.some(e=>e.includes(`/actions/runs/${t}/`))}function timeOf(e,t){return e.find(e=>e.commit===t&&e.succeededAt!==null)?.succeededAt??null}const We=16e6
+return(0,l.ok)(a.value==="newer")}function isUnderWay({succeededAt:e,failedAt:t}){return e===null&&t===null}function isOfRun({startedLogs:e},t){return t!==null&&e.some(e=>e.includes(`/actions/runs/${t}/`))}function timeOf(e,t){return e.find(e=>e.commit===t&&e.succeededAt!==null)?.succeededAt??null}const Ue=16e6
 async function fetchSiteAnswers({policy:e,place:t,repository:n},o,s,r){const a=[...e.cohorts.values()]
 const i=a.map(t=>({...(0,c.Al)(e,t),...Te}))
 const u=s.map(queryOf)
@@ -1025,7 +1025,7 @@ const v=p.slice(0,a.length)
 const g=p.slice(a.length)
 const y=[h,...v]
 const w=y.reduce((e,{targets:t})=>e+t.length,0)
-if(w>We)return(0,A.ps)("what sites have",`at most ${We} sites`,`${w}`)
+if(w>Ue)return(0,A.ps)("what sites have",`at most ${Ue} sites`,`${w}`)
 let k=0
 return(0,l.ok)({list:o??h.targets,commits:new Map(y.flatMap(({deployed:e})=>[...e].flatMap(([e,t])=>t.map(t=>[t,e])))),names:new Map(y.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(a,v),releases:u.map(e=>e===null?null:g[k++]??null)})}const Te={named:true,deployed:true}
 function listQuery(e,t,n){const{declaration:o,...s}=(0,c.Al)(e,t)
@@ -1089,13 +1089,13 @@ switch(e){case"hold":return"Closed, on hold: deploy nothing now. An approval on 
 case"error":return"Closed: deploy nothing now. Facts are missing, and what is not known counts against the deployment."
 case"skip":return"Closed: there is nothing to deploy. Every active site has this commit."
 case"allow":case"deny":return"Closed: deploy nothing now. As things stand, this commit may not go to this cohort."}}var ze=n(1383)
-const Ze=/^(?:declaration\.|cohort\.unknown$)/
-const Ke={say:(0,Ne.cv)`Deploy to the sites in the file that the output ${"targets-file"} names, and to no others.`,lines:[]}
+const Ke=/^(?:declaration\.|cohort\.unknown$)/
+const Ze={say:(0,Ne.cv)`Deploy to the sites in the file that the output ${"targets-file"} names, and to no others.`,lines:[]}
 function stepsAtGate(e,t){const n=e.targets!==null
 const o=gathered(withoutRepetition(t.filter(n=>isStep(n,e,t)).map(step)))
 const s=e.findings.some(({code:e})=>e==="gate.superseded"||e==="gate.not-on-branch")
 const r=o.some(mentionsRun)
-return{steps:n?[Ke,...o]:o,after:n||s||r||o.length===0?null:(0,Ne.aL)("Then run the deploy job again.")}}function withoutRepetition(e){const t=new Map
+return{steps:n?[Ze,...o]:o,after:n||s||r||o.length===0?null:(0,Ne.aL)("Then run the deploy job again.")}}function withoutRepetition(e){const t=new Map
 return e.flatMap(e=>{const n=e.lines.join("\n")
 const o=(0,Ne.wh)(e.say).slice(0,40)
 const s=t.get(n)
@@ -1119,7 +1119,7 @@ const r=t??(e.code==="gate.release-refused"?e.number:null)
 const a=o?.releases.find(({outcome:e})=>r!==null&&e.pull?.number===r)?.outcome
 if(a===void 0)return true
 if(t===null)return a.findings.length===0||a.verdict==="deny"&&!isWidened(a,n)&&!s.some(e=>isCorrection(e,r))
-return a.verdict==="deny"?e.effect==="deny"&&Ze.test(e.code):e.effect===a.verdict}function isCorrection({finding:e,of:t},n){return t!==null&&t===n&&e.effect==="deny"&&Ze.test(e.code)}function isWidened({pull:e,findings:t},n){return n.some(t=>t.code==="gate.outside-declaration"&&t.number===e?.number)&&t.every(({effect:e,code:t})=>e!=="deny"||t==="reach.undeclared")}const Xe=new WeakMap
+return a.verdict==="deny"?e.effect==="deny"&&Ke.test(e.code):e.effect===a.verdict}function isCorrection({finding:e,of:t},n){return t!==null&&t===n&&e.effect==="deny"&&Ke.test(e.code)}function isWidened({pull:e,findings:t},n){return n.some(t=>t.code==="gate.outside-declaration"&&t.number===e?.number)&&t.every(({effect:e,code:t})=>e!=="deny"||t==="reach.undeclared")}const Xe=new WeakMap
 function gateViewOf(e){const t=Xe.get(e)??makeView(e,"gate")
 Xe.set(e,t)
 return t}function makeView(e,t){const{facts:n}=e
@@ -1145,7 +1145,7 @@ var st=n(8243)
 var rt=n(9997)
 var at=n(5563)
 function gateSummaryOf(e,t=et.EB){const n=gateViewOf(e)
-return(0,st.U)(e=>gateParts(n,e,t),st.u,t)}function gateParts(e,t,n){const{outcome:o,findings:s,offenders:r,deployment:a,steps:i,releases:l,spread:c,basis:u}=e
+return new st.K(e=>gateParts(n,e,t),t).fit(st.u)}function gateParts(e,t,n){const{outcome:o,findings:s,offenders:r,deployment:a,steps:i,releases:l,spread:c,basis:u}=e
 return{heading:{...nt._[o.verdict].gate,reason:e.reason},open:[a===null?[]:[(0,rt.FY)(a)],(0,at.Z)(i,t),releasesTable(l,t),(0,ot.kc)(c,t)],folded:{summary:s.length===0?"Details":`Details: ${(0,Ge.LS)(s.length,"finding")}`,parts:[(0,ot.bo)(s,t),...missingDetails(o.findings,t),(0,ot.Rd)(r,t),(0,ot.vt)(u,n)]}}}function releasesTable(e,t){if(e.length===0)return[]
 return[(0,rt.tp)([{head:"Release"},{head:"Now"},{head:"Sites",align:"right"},{head:"Title"}],e.map(e=>[e.outcome.pull===null?(0,Ne.aL)("not known"):(0,Ne.h3)(e.outcome.pull.number),(0,Ne.aL)(standing(e)),(0,Ne.aL)(printTargets(e)),titleOf(e)]),t.rows,"; all in the decision record")]}function standing({outcome:e,reaches:t,undone:n}){if(!t)return"does not reach this cohort"
 if(n)return"undone since"
@@ -1164,7 +1164,7 @@ return{...(0,ut.d5)({verdict:i,gate:(0,lt.Rv)(i)},o,t),plan:s,reason:(0,ft.l)(l.
 return{...c,members:n.ok?n.value.targets.length:null,...o!==null&&{spread:o.map(({commit:e,stand:t,baseline:n,sites:o})=>({commit:e,stand:t,baseline:n,sites:o.length}))},inventory:n.ok?(0,dt.um)(n.value):null,policy:(0,dt.oD)(t),releases:s.map(({outcome:e,reaches:t,undone:n,targets:o})=>({reaches:t,undone:n,covers:o?.length??null,...(0,ct.Hp)(e)})),rules:r.map(e=>{const{approvals:t,...n}=e
 return n}),now:a===null?null:(0,it.HZ)(a.now),waves:a?.waves??null,emergency:a?.emergency??null}}function verificationViewOf({verdict:e,findings:t,facts:n}){const o=(0,Je.Zi)(t,{at:"gate",release:null,gate:null})
 return{...nt._[e].verification,reason:(e==="allow"?equalReason(n):null)??(0,Ne.aL)((0,Je.A3)(o)??"it could not be established"),subject:n===null?null:subjectLine(n),findings:o,steps:{steps:o.map(({description:e})=>e.next),after:null},spread:(0,ze.ZX)(n?.groups??[],ze.sj),basis:n===null?[]:basisOf(n)}}function equalReason(e){return e===null?null:(0,Ne.cv)`${(0,Ne.aL)((0,Ge.LS)(e.list.length,"site"))} of ${e.cohort} ${(0,Ne.aL)(e.list.length===1?"has":"have")} ${(0,Ne.rd)(e.commit)}, and no site has a commit that it must not have`}function subjectLine({cohort:e,environment:t,commit:n,deployedAt:o}){const s=o===null?(0,Ne.aL)(""):(0,Ne.cv)`, deployed ${(0,it.HZ)(o)}`
-return(0,Ne.cv)`${e} in the environment ${t}: commit ${(0,Ne.rd)(n)}${s}`}function basisOf({listed:e,reportedBy:t,list:n,since:o,within:s,environment:r}){return[(0,Ne.cv)`Sites that should have it: ${n.length}, ${(0,Ne.aL)(e==="active"?"all active sites":"those that the gate handed out")}`,t==="inventory"?(0,Ne.aL)("The inventory says which commit each site has."):(0,Ne.aL)("The deploy tool says which sites it reached."),...o===null?[]:[(0,Ne.cv)`Releases are compared since ${(0,Ne.rd)(o)}.`],(0,Ne.cv)`${r} gives sites ${(0,Ne.aL)((0,Ge.LS)(Math.round(s/6e4),"minute"))} after a deployment.`]}function verificationSummaryOf(e,t=et.EB){return(0,st.U)(n=>verificationParts(e,n,t),st.u,t)}function verificationParts(e,t,n){const{symbol:o,word:s,reason:r,subject:a,steps:i,spread:l,findings:c,basis:u}=verificationViewOf(e)
+return(0,Ne.cv)`${e} in the environment ${t}: commit ${(0,Ne.rd)(n)}${s}`}function basisOf({listed:e,reportedBy:t,list:n,since:o,within:s,environment:r}){return[(0,Ne.cv)`Sites that should have it: ${n.length}, ${(0,Ne.aL)(e==="active"?"all active sites":"those that the gate handed out")}`,t==="inventory"?(0,Ne.aL)("The inventory says which commit each site has."):(0,Ne.aL)("The deploy tool says which sites it reached."),...o===null?[]:[(0,Ne.cv)`Releases are compared since ${(0,Ne.rd)(o)}.`],(0,Ne.cv)`${r} gives sites ${(0,Ne.aL)((0,Ge.LS)(Math.round(s/6e4),"minute"))} after a deployment.`]}function verificationSummaryOf(e,t=et.EB){return new st.K(n=>verificationParts(e,n,t),t).fit(st.u)}function verificationParts(e,t,n){const{symbol:o,word:s,reason:r,subject:a,steps:i,spread:l,findings:c,basis:u}=verificationViewOf(e)
 return{heading:{symbol:o,word:s,reason:r},open:[a===null?[]:[(0,rt.FY)(a)],(0,at.Z)(i,t),(0,ot.kc)(l,t)],folded:{summary:c.length===0?"Details":`Details: ${(0,Ge.LS)(c.length,"finding")}`,parts:[(0,ot.bo)(c,t),(0,ot.vt)(u,n)]}}}function verificationLogOf(e){return(0,tt.kc)(verificationParts(e,tt.ST,et.EB))}function verificationRecordOf(e,t){const{verdict:n,findings:o,facts:s,until:r}=e
 const a=verificationViewOf(e)
 return{...(0,ut.d5)({verdict:n,gate:(0,lt.Rv)(n)},o,t),plan:null,reason:(0,ft.l)(a.reason),steps:(0,ct.VK)(a.steps),verification:s===null?null:{...verificationValue(s),until:r===null?null:(0,it.HZ)(r)},findings:a.findings.map(e=>({...(0,ct.h1)(e),pullRequest:null})),offendingSites:[],evidence:t.evidence??null}}function verificationValue(e){const{policy:t,deployedAt:n,now:o,names:s,groups:r,missing:a,...i}=e

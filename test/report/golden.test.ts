@@ -62,3 +62,12 @@ test('the summary is the comment without its marker', () => {
   for (const outcome of Object.values(OUTCOMES))
     expect(commentOf(outcome, LINKS)).toBe(`<!-- cohort-guard -->\n\n${summaryOf(outcome, LINKS)}`);
 });
+
+test('the check run has all of the comment but its marker and its verdict', () => {
+  for (const outcome of Object.values(OUTCOMES)) {
+    const { text } = checkRunOf(outcome, LINKS);
+    const [, heading, ...rest] = commentOf(outcome, LINKS).split('\n\n');
+    expect(heading).toMatch(/^### \S+ \*\*/);
+    expect(text).toBe(rest.join('\n\n'));
+  }
+});

@@ -26,36 +26,64 @@ export interface Parts {
   readonly folded: { readonly summary: string; readonly parts: readonly (readonly Block[])[] };
 }
 
-/**
- * The parts at the most generous limits at which they fit in so many bytes of UTF-8 (so in as many characters, however
- * they are counted); if need be without the last ones, or else only the verdict.
- * @param from `steps`: the verdict stands elsewhere.
- */
-export function fit(
-  partsAt: (limits: Limits) => Parts,
-  bytes: number,
-  links: Links,
-  from: 'verdict' | 'steps' = 'verdict',
-): string {
-  const size = (text: string) => new TextEncoder().encode(text).length;
-  const written = (heading: Heading, blocks: readonly Block[]) =>
-    serialise([...(from === 'verdict' ? [verdictHeading(heading)] : []), ...blocks], links);
-  for (const limits of LEVELS) {
-    const { heading, open, folded } = partsAt(limits);
-    const text = written(heading, [...open.flat(), ...fold(folded.summary, folded.parts)]);
-    if (size(text) <= bytes) return text;
+/** A report as Markdown. It is shown in several places, and each of its lengths is written once. */
+export class Draft {
+  readonly #partsAt: (limits: Limits) => Parts;
+  readonly #links: Links;
+  /** At those of {@link LEVELS} that were needed. */
+  readonly #written: Written[] = [];
+
+  constructor(partsAt: (limits: Limits) => Parts, links: Links) {
+    this.#partsAt = partsAt;
+    this.#links = links;
   }
-  const sparse = partsAt({ rows: 1, steps: 1 });
-  const open = sparse.open.filter((part) => part.length > 0);
-  const folded = sparse.folded.parts.filter((part) => part.length > 0);
-  for (let kept = open.length + folded.length - 1; kept >= 0; kept -= 1) {
-    const cut = open.length + folded.length - kept;
-    const note = `${plural(cut, 'section')} left out for length: all of it is in the decision record`;
-    const shown = fold(sparse.folded.summary, folded.slice(0, Math.max(0, kept - open.length)));
-    const text = written(sparse.heading, [...open.slice(0, kept).flat(), ...shown, ...details(note, [])]);
-    if (size(text) <= bytes) return text;
+
+  /**
+   * The parts at the most generous limits at which they fit in so many bytes of UTF-8 (so in as many characters, however
+   * they are counted); if need be without the last ones, or else only the verdict.
+   * @param from `steps`: the verdict stands elsewhere.
+   */
+  fit(bytes: number, from: 'verdict' | 'steps' = 'verdict'): string {
+    for (const [level, limits] of LEVELS.entries()) {
+      const text = joined((this.#written[level] ??= this.#write(limits)), from);
+      if (sizeOf(text) <= bytes) return text;
+    }
+    const sparse = this.#partsAt({ rows: 1, steps: 1 });
+    const heading = serialise([verdictHeading(sparse.heading)], this.#links);
+    const open = sparse.open.filter((part) => part.length > 0);
+    const folded = sparse.folded.parts.filter((part) => part.length > 0);
+    for (let kept = open.length + folded.length - 1; kept >= 0; kept -= 1) {
+      const cut = open.length + folded.length - kept;
+      const note = `${plural(cut, 'section')} left out for length: all of it is in the decision record`;
+      const shown = fold(sparse.folded.summary, folded.slice(0, Math.max(0, kept - open.length)));
+      const rest = serialise([...open.slice(0, kept).flat(), ...shown, ...details(note, [])], this.#links);
+      const text = joined({ heading, rest }, from);
+      if (sizeOf(text) <= bytes) return text;
+    }
+    return heading;
   }
-  return serialise([verdictHeading(sparse.heading)], links);
+
+  #write(limits: Limits): Written {
+    const { heading, open, folded } = this.#partsAt(limits);
+    return {
+      heading: serialise([verdictHeading(heading)], this.#links),
+      rest: serialise([...open.flat(), ...fold(folded.summary, folded.parts)], this.#links),
+    };
+  }
+}
+
+interface Written {
+  readonly heading: string;
+  /** What stands below it; it may be nothing. */
+  readonly rest: string;
+}
+
+function joined({ heading, rest }: Written, from: 'verdict' | 'steps'): string {
+  return from === 'steps' ? rest : [heading, rest].filter((text) => text !== '').join('\n');
+}
+
+function sizeOf(text: string): number {
+  return new TextEncoder().encode(text).length;
 }
 
 function fold(summary: string, parts: readonly (readonly Block[])[]): Block[] {

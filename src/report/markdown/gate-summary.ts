@@ -7,14 +7,14 @@ import { NO_LINKS, type Links } from '../links.ts';
 import { resolutionOf } from '../reach.ts';
 import { VERDICT_WORDS } from '../verdict-words.ts';
 import { basisDetails, findingsDetails, sitesDetails, spreadTable } from './details.ts';
-import { fit, MAX_SUMMARY, type Limits, type Parts } from './fit.ts';
+import { Draft, MAX_SUMMARY, type Limits, type Parts } from './fit.ts';
 import { paragraph, table, type Block } from './nodes.ts';
 import { stepsSection } from './steps.ts';
 
 /** The gate's job summary, in GitHub's Markdown. */
 export function gateSummaryOf(outcome: GateOutcome, links: Links = NO_LINKS): string {
   const view = gateViewOf(outcome);
-  return fit((limits) => gateParts(view, limits, links), MAX_SUMMARY, links);
+  return new Draft((limits) => gateParts(view, limits, links), links).fit(MAX_SUMMARY);
 }
 
 /** What the report of a gate is made of, whatever it is drawn on. */

@@ -8,7 +8,7 @@ import { VERDICT_WORDS } from '../verdict-words.ts';
 import { viewOf, type CheckView } from '../view.ts';
 import { cohortTable } from './cohort-table.ts';
 import { approvalsDetails, basisDetails, findingsDetails, reachDetails, sitesDetails } from './details.ts';
-import { fit, MAX_SUMMARY, type Limits, type Parts } from './fit.ts';
+import { Draft, MAX_SUMMARY, type Limits, type Parts } from './fit.ts';
 import { bullets, paragraph, strong, type Block } from './nodes.ts';
 import { stepsSection } from './steps.ts';
 import { trialSection } from './trial.ts';
@@ -29,8 +29,18 @@ export function summaryOf(outcome: Outcome, links: Links = NO_LINKS): string {
 
 /** The report as Markdown in at most `bytes` bytes of UTF-8; the same for the comment, the check run and the job summary. */
 export function report(outcome: Outcome, bytes: number, links: Links, from: 'verdict' | 'steps' = 'verdict'): string {
-  const view = viewOf(outcome);
-  return fit((limits) => reportParts(view, limits, links), bytes, links, from);
+  const known = DRAFTS.get(outcome);
+  const draft = known?.links === links ? known.draft : draftOf(outcome, links);
+  return draft.fit(bytes, from);
+}
+
+/** Made once for all that show an outcome with the same links. */
+const DRAFTS = new WeakMap<Outcome, { readonly links: Links; readonly draft: Draft }>();
+
+function draftOf(outcome: Outcome, links: Links): Draft {
+  const draft = new Draft((limits) => reportParts(viewOf(outcome), limits, links), links);
+  DRAFTS.set(outcome, { links, draft });
+  return draft;
 }
 
 /** What a report is made of, whatever it is drawn on. */

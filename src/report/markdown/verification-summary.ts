@@ -3,13 +3,13 @@ import { plural } from '../../prose/numbers.ts';
 import { NO_LINKS, type Links } from '../links.ts';
 import { verificationViewOf } from '../verification/view.ts';
 import { basisDetails, findingsDetails, spreadTable } from './details.ts';
-import { fit, MAX_SUMMARY, type Limits, type Parts } from './fit.ts';
+import { Draft, MAX_SUMMARY, type Limits, type Parts } from './fit.ts';
 import { paragraph } from './nodes.ts';
 import { stepsSection } from './steps.ts';
 
 /** The job summary of a verification, in GitHub's Markdown. */
 export function verificationSummaryOf(verification: Verification, links: Links = NO_LINKS): string {
-  return fit((limits) => verificationParts(verification, limits, links), MAX_SUMMARY, links);
+  return new Draft((limits) => verificationParts(verification, limits, links), links).fit(MAX_SUMMARY);
 }
 
 /** What the report of a verification is made of, whatever it is drawn on. */
