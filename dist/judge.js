@@ -68,7 +68,7 @@ s.add(o)
 e=t.baseCommit.oid}return s.size>0?(0,a.ok)([...s].toSorted((e,t)=>e-t)):(0,p.hU)(n,"pull requests in the group","none")}var $=n(1717)
 var O=n(3190)
 var x=n(9359)
-const S=10
+const A=10
 async function fetchStanding(e,t,n){const o=[]
 for(let r=t.base;!n(r);){const n=await fetchOpenPullRequestsFrom(e,r)
 if(!n.ok)return n
@@ -77,7 +77,7 @@ const[i,...u]=s
 const c=(0,a.ok)({kind:"ambiguous",branch:r,numbers:n.value.map(({number:e})=>e)})
 if(i===void 0)return n.value.length>0?c:(0,a.ok)({kind:"elsewhere"})
 const l=o.some(e=>e.number===i.number)
-if(u.length>0||l||o.length===S)return c
+if(u.length>0||l||o.length===A)return c
 o.push(i)
 r=i.base}const r=o.at(-1)?.base
 return(0,a.ok)(r===void 0?{kind:"direct"}:{kind:"stack",trunk:r,below:o})}function trunksOf({policy:e,defaultBranch:t},n){const o=e===null?null:(0,x.T4)(e,n)
@@ -88,12 +88,12 @@ case"pull-request":if(t.comment!==null&&!await mayHoldCommandOf(o,t.comment))ret
 return placeAll(o,[t.number],n,t.head)
 case"head":{const e=await fetchPullRequestsOfHead(o,t)
 if(!e.ok)return unknown(e.error,t.commit)
-if(e.value.length===0)return{kind:"unknown",findings:[A],check:{kind:"none"}}
+if(e.value.length===0)return{kind:"unknown",findings:[S],check:{kind:"none"}}
 return placeAll(o,e.value,n,t.commit)}case"group":return placeGroup(o,r,t,n)}}async function mayHoldCommandOf(e,t){const o=t.filter(r.U)
 if(o.length===0)return false
 const s=await(0,m.e)(e,o)
 const{readCommands:i}=await Promise.all([n.e(625),n.e(741)]).then(n.bind(n,54))
-return!s.ok||o.some(e=>i(s.value.get(e)??e).length>0)}const A=(0,i.V)("evidence.unavailable","pull requests by head branch","a pull request with the head commit and repository of the workflow run","none")
+return!s.ok||o.some(e=>i(s.value.get(e)??e).length>0)}const S=(0,i.V)("evidence.unavailable","pull requests by head branch","a pull request with the head commit and repository of the workflow run","none")
 function unknown(e,t){return{kind:"unknown",findings:[{effect:"error",...e}],check:t===null?{kind:"no-head"}:{kind:"complete",head:t}}}async function placeAll(e,t,n,o){const r=[]
 const s=new Map
 const i=await Promise.all(t.map(t=>(0,$.I)(e,t,n)))
@@ -146,19 +146,19 @@ r.answers.push(o)
 this.#e.set(n,r)}exchanges(){return[...this.#e.values()].toSorted((e,t)=>e.key<t.key?-1:1)}}function recordingGitHub(e,t){return(0,R.V)(e,async(n,o)=>{const r=await o(e)
 t.record(n.asked,n.parameters,keyOf(n),r)
 return r})}function keyOf({kind:e,sent:t,parameters:n}){return(0,M.createHash)("sha256").update((0,q.A)([e,t,n])??"").digest("hex")}var T=n(3258)
-var z=n(953)
-var _=n(6831)
+var z=n(6831)
 function encodeAnswers(e){const t=e.flatMap(idLists).toSorted((e,t)=>t.length-e.length).reduce(union,[])
 const n=namesIn(e)
-const o=new _.MW(t)
+const o=new z.MW(t)
 return{sites:n.size===0?t:t.map(e=>pairOf(e,n.get(e))),answers:e.map(e=>encodeAnswer(e,e=>runsIn(o,e)))}}function encodeAnswer(e,t){const{targets:n,names:o,deployed:r,cohorts:s,statuses:i,groups:a,explained:u,...c}=e
-return{...c,targets:t(n),...o.size>0&&{named:true},...r.size>0&&{deployed:[...r].map(([e,n])=>[e,t(n)])},cohorts:[...s],statuses:[...i],groups:a.map(({sites:e,...n})=>({...n,sites:e===null?null:t(e.map(({id:e})=>e))}))}}function idLists({targets:e,groups:t}){return[e,...t.map(({sites:e})=>(e??[]).map(({id:e})=>e))]}function union(e,t){if(e.length===0)return t
+return{...c,targets:t(n),...o.size>0&&{named:true},...r.size>0&&{deployed:[...r].map(([e,n])=>[e,t(n)])},cohorts:[...s],statuses:[...i],groups:a.map(({sites:e,...n})=>({...n,sites:e===null?null:t(e.map(({id:e})=>e))}))}}function idLists({targets:e,groups:t}){const n=t.flatMap(({sites:e})=>(e??[]).map(({id:e})=>e))
+return[e,n.sort()]}function union(e,t){if(e.length===0)return t
 const n=[]
-const o=new _.MW(e)
+const o=new z.MW(e)
 let r=0
 for(const e of t){const t=o.indexOf(e,r)
 if(t<0)n.push(e)
-else r=t+1}return n.length===0?e:[...e,...n].toSorted(z.U)}function runsIn(e,t){const n=[]
+else r=t+1}return n.length===0?e:[...e,...n].sort()}function runsIn(e,t){const n=[]
 for(const o of t){const t=n.at(-1)
 const r=e.indexOf(o,t?.[1])
 if(t?.[1]===r)t[1]+=1
@@ -175,18 +175,18 @@ return r}function pairOf(e,t){return t===void 0?e:[e,t]}class Recorder{#t=new Ex
 of(e){const{members:t}=e
 return{github:recordingGitHub(e.github,this.#t),ahead:e.ahead,members:t===null?null:recordingGitHub(t,this.#n),resolve:async(t,n)=>{const o=await e.resolve(t,n)
 this.#o.push(o)
-return o},listAhead:e.listAhead,now:async()=>this.#r=await e.now(),sleep:e.sleep}}value(e,t){return(0,T.X)(e,{github:this.#t.exchanges(),members:t?this.#n.exchanges():null,now:this.#r,inventory:this.#o.map(e=>e.ok?(0,a.ok)(encodeAnswers(e.value)):e)})}}var N=n(6196)
-var E=n(2037)
-var D=n(3332)
-const Y="cohort-guard"
-const W="cohort-guard:"
-function isOurs({externalId:e}){return e.startsWith(W)}function oursIn(e,{app:t}){return e.filter(e=>e.app===t&&isOurs(e))}function hasOthers(e,t){return oursIn(e,t).some(({id:e})=>e!==t.id)}const L="A pull request below in the stack has changed, and this one stands on it. Bring that one to Allowed, then comment `/cohort recheck` here."
-const U={title:"Judging",summary:"Where this stays unfinished, the run ended before it had a verdict, or could not publish it: start it again, or comment `/cohort recheck`.\n"}
+return o},listAhead:e.listAhead,now:async()=>this.#r=await e.now(),sleep:e.sleep}}value(e,t){return(0,T.X)(e,{github:this.#t.exchanges(),members:t?this.#n.exchanges():null,now:this.#r,inventory:this.#o.map(e=>e.ok?(0,a.ok)(encodeAnswers(e.value)):e)})}}var _=n(6196)
+var N=n(2037)
+var E=n(3332)
+const D="cohort-guard"
+const Y="cohort-guard:"
+function isOurs({externalId:e}){return e.startsWith(Y)}function oursIn(e,{app:t}){return e.filter(e=>e.app===t&&isOurs(e))}function hasOthers(e,t){return oursIn(e,t).some(({id:e})=>e!==t.id)}const W="A pull request below in the stack has changed, and this one stands on it. Bring that one to Allowed, then comment `/cohort recheck` here."
+const L={title:"Judging",summary:"Where this stays unfinished, the run ended before it had a verdict, or could not publish it: start it again, or comment `/cohort recheck`.\n"}
 function notJudged(e){return{title:"Not judged",summary:`${e}\n`}}var B=n(3238)
-var F=n(7949)
-const Q=2e4
-const H=18e4
-const G=10
+var U=n(7949)
+const F=2e4
+const Q=18e4
+const H=10
 class CheckRunPublisher{#s
 #i
 #a
@@ -200,56 +200,56 @@ this.#i=t
 this.#a=n
 this.#u=o
 const r=e.runUrl?.replace(/^.*\//,"")??"local"
-this.#c=`${W}${r}:${n.now().toISOString()}`}async claim(e){if(!this.#i.publish||e.kind!=="complete"&&e.kind!=="unfinished")return
-await this.#h(Q,async t=>{const n=e.kind==="unfinished"?notJudged(e.why):U
+this.#c=`${Y}${r}:${n.now().toISOString()}`}async claim(e){if(!this.#i.publish||e.kind!=="complete"&&e.kind!=="unfinished")return
+await this.#h(F,async t=>{const n=e.kind==="unfinished"?notJudged(e.why):L
 const o=await this.#m(t,e.head,n)
 if(o.ok)this.#l=o.value})
 if(e.kind!=="complete")return
-const look=t=>this.#h(t,t=>(0,N.vQ)(t,Y,e.head))
-if(this.#l===null)this.#d=await look(Q)
-else this.#u.open(()=>look(H))}async isLatest(e){if(e.kind!=="complete")return true
-return this.#h(H,async t=>{if(await this.#p(t,e.head))return this.#g()
-const n=await this.#v(t,e.head,U)
+const look=t=>this.#h(t,t=>(0,_.vQ)(t,D,e.head))
+if(this.#l===null)this.#d=await look(F)
+else this.#u.open(()=>look(Q))}async isLatest(e){if(e.kind!=="complete")return true
+return this.#h(Q,async t=>{if(await this.#p(t,e.head))return this.#g()
+const n=await this.#v(t,e.head,L)
 if(n===null)return true
-const o=await this.#u.seen()??await(0,N.vQ)(t,Y,e.head)
+const o=await this.#u.seen()??await(0,_.vQ)(t,D,e.head)
 this.#f=o
 if(o.ok&&oursIn(o.value,n).some(e=>e.id>n.id))return this.#g()
 if(this.#d?.ok===false&&o.ok&&hasOthers(o.value,n))this.#f=this.#d
 return true})}async#p(e,t){const n=this.#d
 if(n?.ok!==true)return false
 const o=new Set(n.value.map(({id:e})=>e))
-const r=await(0,N.vQ)(e,Y,t)
+const r=await(0,_.vQ)(e,D,t)
 if(!r.ok)this.#d=r
 return r.ok&&r.value.some(e=>isOurs(e)&&e.externalId!==this.#c&&!o.has(e.id))}#g(){this.#a.log("A newer judgement of this head commit has begun: it publishes, this one does not.")
 return false}async publish(e,t){switch(e.kind){case"none":return"published"
 case"no-head":return this.#y({observed:"the head commit could not be read"})
-case"successor":return this.#h(H,t=>this.#b(t,e.head,e.why,()=>true))
-case"unfinished":return this.#h(H,async t=>{const n=await this.#v(t,e.head,notJudged(e.why))
+case"successor":return this.#h(Q,t=>this.#b(t,e.head,e.why,()=>true))
+case"unfinished":return this.#h(Q,async t=>{const n=await this.#v(t,e.head,notJudged(e.why))
 return n===null?"failed":"published"})
-case"complete":return this.#h(H,e=>this.#k(e,t))}}async unsettle({headBranch:e,head:t},n){return this.#h(H,async o=>{const r=new Set([t])
+case"complete":return this.#h(Q,e=>this.#k(e,t))}}async unsettle({headBranch:e,head:t},n){return this.#h(Q,async o=>{const r=new Set([t])
 const s=[{name:e,stale:!n}]
 for(let e=s.shift();e!==void 0;e=s.shift()){const n=await fetchOpenPullRequestsInto(o,e.name)
 if(!n.ok)return this.#y(n.error)
 for(const i of n.value){if(r.has(i.head))continue
 r.add(i.head)
-const n=e.stale?(0,a.ok)(false):await(0,E.LU)(o,i.head,t)
+const n=e.stale?(0,a.ok)(false):await(0,N.LU)(o,i.head,t)
 if(!n.ok)return this.#y(n.error)
 if(n.value)continue
-const u=await this.#b(o,i.head,L,e=>e==="success")
+const u=await this.#b(o,i.head,W,e=>e==="success")
 if(u==="failed")return u
 if(i.branch!==null)s.push({name:i.branch,stale:true})}}return"published"})}async#k(e,t){const[n,o]=[this.#l,this.#f]
 if(n===null||o===null)return"failed"
 if(!o.ok)return this.#y(o.error)
 const{conclusion:r,title:s,summary:i,text:a}=t
-const u=await(0,N.Fp)(e,n.id,r,{title:s,summary:i,...a!==void 0&&{text:a}})
+const u=await(0,_.Fp)(e,n.id,r,{title:s,summary:i,...a!==void 0&&{text:a}})
 if(!u.ok)return this.#y(u.error)
 await this.#w(e,oursIn(o.value,n).filter(e=>e.id<n.id&&e.conclusion!==r),t)
 return"published"}async#w(e,t,{conclusion:n,title:o}){const r={title:o,summary:"A newer check run of cohort-guard on this commit has the report.\n"}
-for(let o=0;o<t.length;o+=G){const s=await Promise.all(t.slice(o,o+G).map(t=>(0,N.Fp)(e,t.id,n,r)))
+for(let o=0;o<t.length;o+=H){const s=await Promise.all(t.slice(o,o+H).map(t=>(0,_.Fp)(e,t.id,n,r)))
 const i=s.find(e=>!e.ok)
 if(i===void 0||i.ok)continue
 this.#a.log(`Older check runs of cohort-guard on this commit stay as they are (${i.error.observed}). The newest one counts.`)
-return}}async#b(e,t,n,o){const r=await(0,N.vQ)(e,Y,t)
+return}}async#b(e,t,n,o){const r=await(0,_.vQ)(e,D,t)
 if(!r.ok)return this.#y(r.error)
 const s=r.value.filter(isOurs).toSorted((e,t)=>t.id-e.id)[0]
 if(s===void 0||s.conclusion===null||!o(s.conclusion))return"published"
@@ -259,26 +259,27 @@ const o=await this.#m(e,t,n)
 if(o.ok)return this.#l=o.value
 this.#y(o.error)
 return null}#m(e,t,n){const{runUrl:o}=this.#s
-return(0,N._U)(e,{name:Y,head:t,externalId:this.#c,detailsUrl:o,output:n})}#y(e){const t=(0,F.$p)(this.#a)
+return(0,_._U)(e,{name:D,head:t,externalId:this.#c,detailsUrl:o,output:n})}#y(e){const t=(0,U.$p)(this.#a)
 this.#a.warn(t(`The check run could not be published (${e.observed}), so this step fails.${(0,p.kZ)(e)}`))
-return"failed"}async#h(e,t){const n=(0,D.d)(e,this.#a.clock)
-try{return await t((0,B.m6)(this.#s,this.#i.githubToken,n,true))}finally{n.clear()}}}var Z=n(8140)
-const K="GitHub's clock"
+return"failed"}async#h(e,t){const n=(0,E.d)(e,this.#a.clock)
+try{return await t((0,B.m6)(this.#s,this.#i.githubToken,n,true))}finally{n.clear()}}}var G=n(8140)
+const Z="GitHub's clock"
 async function fetchTime({token:e,apiUrl:t,repository:n,fetch:o}){try{const r=await o(`${t}/repos/${n}`,{headers:{authorization:`Bearer ${e}`,accept:"application/vnd.github+json"}})
 await r.arrayBuffer()
 const s=r.headers.get("date")??"none"
 const i=Date.parse(s)
-if(!r.ok)return(0,p.J5)(K,"an answer",(0,Z.oP)("GET /repos/{owner}/{repo}",r))
-return Number.isNaN(i)?(0,p.hU)(K,"a date on an answer",s):(0,a.ok)(i)}catch(e){return(0,p.hU)(K,"an answer",e instanceof Error?e.message:"none")}}var J=n(5312)
-var V=n(9972)
+if(!r.ok)return(0,p.J5)(Z,"an answer",(0,G.oP)("GET /repos/{owner}/{repo}",r))
+return Number.isNaN(i)?(0,p.hU)(Z,"a date on an answer",s):(0,a.ok)(i)}catch(e){return(0,p.hU)(Z,"an answer",e instanceof Error?e.message:"none")}}var K=n(5312)
+var J=n(9972)
 function boundedInventory(e,t){if(t.size===0)return e
 return{async resolve(n,o){const r=await e.resolve(n,o)
 if(!r.ok)return r
 for(const e of r.value){const n=outOfBounds(e,t)
-if(n!==null)return(0,V.gz)("inventory",n)}return r}}}function outOfBounds({total:e,cohorts:t},n){for(const[o,{min:r,max:s}]of n){const n=o===J.V?e:t.get(o)?.members
+if(n!==null)return(0,J.gz)("inventory",n)}return r}}}function outOfBounds({total:e,cohorts:t},n){for(const[o,{min:r,max:s}]of n){const n=o===K.V?e:t.get(o)?.members
 if(n===void 0||n>=r&&n<=s)continue
-const i=o===J.V?"sites in all":`sites of cohort ${o}`
-return{code:"inventory.bounds",expected:`${r} to ${s} ${i}, as the policy says`,observed:`${n} ${i}`,key:`bounds.${o}`}}return null}var X=n(1231)
+const i=o===K.V?"sites in all":`sites of cohort ${o}`
+return{code:"inventory.bounds",expected:`${r} to ${s} ${i}, as the policy says`,observed:`${n} ${i}`,key:`bounds.${o}`}}return null}var V=n(1231)
+var X=n(953)
 function confirmedInventory(e,t){if(t.length===0)return e
 return{async resolve(n,o){const r=await e.resolve(n,o)
 if(!r.ok)return r
@@ -287,8 +288,8 @@ for(const[e,r]of t.entries()){const t=n.map((e,t)=>confirmationQuery(e,s[t]?.tar
 const i=await r.inventory.resolve(t,o)
 if(!i.ok)return(0,a.f)(ofConfirmation(i.error,e))
 s=s.map((e,t)=>dispute(e,i.value[t],r.source))}return(0,a.ok)(s)}}}function confirmationQuery({policy:e,declaration:t},n,{expect:o}){return{policy:{...e,cohorts:new Map,releases:{...e.releases,statuses:o}},declaration:{...t,cohorts:[],requires:[],forbids:[],targets:{kind:"sites",ids:n}},coverage:{kind:"named",dimensions:new Map}}}function dispute(e,t,n){const o=new Set(e.violations.filter(({kind:e})=>e==="unknown").map(({site:e})=>e.id))
-const r=(t?.violations??[]).filter(({kind:e,site:t})=>(e==="unknown"||e==="inactive")&&!o.has(t.id)).map(({kind:t,site:o})=>({kind:"disputed",site:{...o,name:e.names.get(o.id)??o.name,cohorts:[]},reasons:[(0,X.rP)(n),t==="unknown"?"not there":`status ${o.status??""}`]}))
-return{...e,violations:[...e.violations,...r].toSorted((e,t)=>(0,z.U)(e.site.id,t.site.id))}}function ofConfirmation(e,t){return e.key===void 0?e:{...e,key:`confirm[${t}].${e.key}`}}var ee=n(9426)
+const r=(t?.violations??[]).filter(({kind:e,site:t})=>(e==="unknown"||e==="inactive")&&!o.has(t.id)).map(({kind:t,site:o})=>({kind:"disputed",site:{...o,name:e.names.get(o.id)??o.name,cohorts:[]},reasons:[(0,V.rP)(n),t==="unknown"?"not there":`status ${o.status??""}`]}))
+return{...e,violations:[...e.violations,...r].toSorted((e,t)=>(0,X.U)(e.site.id,t.site.id))}}function ofConfirmation(e,t){return e.key===void 0?e:{...e,key:`confirm[${t}].${e.key}`}}var ee=n(9426)
 var te=n(8060)
 const ne="the inventory-token input is missing"
 const oe="no secret was sent, since auth does not say how"
@@ -303,7 +304,7 @@ case"scheme":return(0,a.ok)({headers:{authorization:`${e.scheme} ${t}`},...n})
 case"header":return(0,a.ok)({headers:{[e.header.toLowerCase()]:t},...n})
 case"basic":{const e=Buffer.from(t).toString("base64")
 const n=[e,t.slice(t.indexOf(":")+1)].filter(({length:e})=>e>=se)
-return t.includes(":")?(0,a.ok)({headers:{authorization:`Basic ${e}`},secrets:[t,...n],unhidden:n,refusal:re}):(0,a.f)((0,V.hU)("an inventory-token input of the form user:password","one without a colon","auth"))}}}function hide({secrets:e},t){return e.flatMap(e=>[e,e.toLowerCase()]).reduce((e,t)=>e.replaceAll(t,"***"),t)}function repeatsSecret({unhidden:e},t){if(e.length===0)return false
+return t.includes(":")?(0,a.ok)({headers:{authorization:`Basic ${e}`},secrets:[t,...n],unhidden:n,refusal:re}):(0,a.f)((0,J.hU)("an inventory-token input of the form user:password","one without a colon","auth"))}}}function hide({secrets:e},t){return e.flatMap(e=>[e,e.toLowerCase()]).reduce((e,t)=>e.replaceAll(t,"***"),t)}function repeatsSecret({unhidden:e},t){if(e.length===0)return false
 const n=t.includes("\\")?t.replaceAll(/\\(?:u([\da-f]{4})|(.))/gi,(e,t,n="")=>t===void 0?n:String.fromCharCode(Number.parseInt(t,16))):t
 return e.some(e=>n.includes(e))}const ie=4
 async function askPages(e,t,n){let o=e.first
@@ -349,25 +350,25 @@ class Pages{#$
 #O=new Map
 #x=true
 constructor(e){this.#$=e}askAfter(e,t,n,o){if(this.#O.size>0&&!this.#O.has(e.href)){this.#x=false
-this.#O.clear()}void this.#S(e,n)
+this.#O.clear()}void this.#A(e,n)
 if(!this.#x)return
 const r=Math.floor(ae/Math.max(1,o))
-for(const[e,o]of t.slice(0,r).entries())void this.#S(o,n+e)}take(e,t){const n=this.#S(e,t)
+for(const[e,o]of t.slice(0,r).entries())void this.#A(o,n+e)}take(e,t){const n=this.#A(e,t)
 this.#O.delete(e.href)
-return n}get underWay(){return this.#O.size}#S(e,t){const n=this.#O.get(e.href)
+return n}get underWay(){return this.#O.size}#A(e,t){const n=this.#O.get(e.href)
 if(n!==void 0)return n
 const o=this.#$.ask(e,t)
 o.catch(()=>{})
 this.#O.set(e.href,o)
-return o}}function isWhole({snapshot:e,total:t},n){return e!==null&&t!==null&&n>=t}function checkTotal({total:e,received:t,next:n},o,r,{keys:s}){if(e!==o)return(0,V.OR)(`the same total on every page (${o})`,`total ${e}`,s.total)
+return o}}function isWhole({snapshot:e,total:t},n){return e!==null&&t!==null&&n>=t}function checkTotal({total:e,received:t,next:n},o,r,{keys:s}){if(e!==o)return(0,J.OR)(`the same total on every page (${o})`,`total ${e}`,s.total)
 if(o===null)return null
 const i=r+t
-if(i>o)return(0,V.OR)(`${o} sites, as its total says`,`more than ${o} sites`,s.total)
+if(i>o)return(0,J.OR)(`${o} sites, as its total says`,`more than ${o} sites`,s.total)
 if(n!==null||i===o)return null
 const a=r===0?s.next:s.total
-return(0,V.OR)(`${o} sites, as its total says`,`${i} sites, and no further page`,a)}function checkNext({next:e,received:t,promised:n},o,{keys:r}){if(e===null)return null
-if(n&&t===0)return(0,V.OR)("sites on a page that is not the last","no sites, and a further page",r.next)
-return o.has(e.href)?(0,V.OR)("a new page behind each page","a page that was asked for before",r.next):null}function finish(e,t,{freshness:n}){const o=e.finish()
+return(0,J.OR)(`${o} sites, as its total says`,`${i} sites, and no further page`,a)}function checkNext({next:e,received:t,promised:n},o,{keys:r}){if(e===null)return null
+if(n&&t===0)return(0,J.OR)("sites on a page that is not the last","no sites, and a further page",r.next)
+return o.has(e.href)?(0,J.OR)("a new page behind each page","a page that was asked for before",r.next):null}function finish(e,t,{freshness:n}){const o=e.finish()
 if(!o.ok)return o
 const r={snapshot:t.snapshot,asOf:o.value??t.asOf}
 const s=(0,te.I)(r,null,n,e.keys)
@@ -383,10 +384,10 @@ function firstPage(e,t){return t.kind==="offset"&&!e.searchParams.has(t.limit)?w
 switch(e.kind){case"none":return(0,a.ok)(me)
 case"link":return addressed(linkOf(t.link,e.relation),n)
 case"expression":{const e=readMark(t.found)
-if(e===void 0)return(0,a.f)((0,V.Qm)("an address or a cursor from next",(0,ue.q0)(t.found),"next"))
+if(e===void 0)return(0,a.f)((0,J.Qm)("an address or a cursor from next",(0,ue.q0)(t.found),"next"))
 if(e===null)return(0,a.ok)(me)
 return/^(?:https?:\/\/|[/?])/i.test(e)?addressed(e,n):(0,a.ok)(following(o,"cursor",e))}case"cursor":{const n=readMark(t.found)
-if(n===void 0)return(0,a.f)((0,V.Qm)("a cursor from next.from",(0,ue.q0)(t.found),"next.from"))
+if(n===void 0)return(0,a.f)((0,J.Qm)("a cursor from next.from",(0,ue.q0)(t.found),"next.from"))
 return(0,a.ok)(n===null?me:following(o,e.parameter,n))}case"offset":{if(r===0||s===i)return(0,a.ok)(me)
 const t=Number(o.searchParams.get(e.offset)??"0")
 return(0,a.ok)({...following(o,e.offset,String(t+s)),promised:false})}case"page":{if(r===0||s===i)return(0,a.ok)(me)
@@ -398,22 +399,22 @@ const[a,u,c]=e.kind==="offset"?[e.offset,Number(n.searchParams.get(e.offset)??"0
 return Array.from({length:Math.min(i,ge)},(e,t)=>withParameter(n,a,String(u+t*c)))}function following(e,t,n){return{url:withParameter(e,t,n),promised:true}}function withParameter(e,t,n){const o=new URL(e)
 o.searchParams.set(t,n)
 return o}function addressed(e,t){if(e===null)return(0,a.ok)(me)
-if(!URL.canParse(e,t.href))return(0,a.f)((0,V.Qm)("an address from next",(0,ue.q0)(e),"next"))
+if(!URL.canParse(e,t.href))return(0,a.f)((0,J.Qm)("an address from next",(0,ue.q0)(e),"next"))
 const n=new URL(e,t)
-if(n.origin!==t.origin)return(0,a.f)((0,V.OR)(`a next page at ${t.origin}`,`one at ${n.origin}, which is not followed`,"next"))
-if(n.username!==""||n.password!=="")return(0,a.f)((0,V.OR)("an address without a user name","one with a user name","next"))
+if(n.origin!==t.origin)return(0,a.f)((0,J.OR)(`a next page at ${t.origin}`,`one at ${n.origin}, which is not followed`,"next"))
+if(n.username!==""||n.password!=="")return(0,a.f)((0,J.OR)("an address without a user name","one with a user name","next"))
 n.hash=""
 return(0,a.ok)({url:n,promised:true})}function linkOf(e,t){for(const[,n="",o=""]of(e??"").matchAll(/<([^>]*)>\s*((?:;(?:[^",;]|"(?:[^"\\]|\\.)*")*)*)/g)){const e=[...o.matchAll(/;\s*([^\s=;"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]*))/g)].find(([,e])=>e?.toLowerCase()==="rel")
 if((e?.[2]??e?.[3]??"").toLowerCase().split(/\s+/).includes(t.toLowerCase()))return n}return null}function mappedPages(e,t){return new MappedPages(e,t)}class MappedPages{first
 keys={id:"site.id",total:"total",next:"next",snapshot:"snapshot",asOf:"as-of"}
-#A
+#S
 #P
 #I=null
 #f=0
-constructor(e,t){this.#A=t
+constructor(e,t){this.#S=t
 this.#P=new ce.V(t.site)
-this.first=firstPage(e,t.next)}read(e,t,n){const{next:o,total:r,snapshot:s}=this.#A
-const i=(0,de.M)(e.body,this.#A.items)
+this.first=firstPage(e,t.next)}read(e,t,n){const{next:o,total:r,snapshot:s}=this.#S
+const i=(0,de.M)(e.body,this.#S.items)
 if(!i.ok)return i
 const u=r===null?(0,a.ok)(null):readTotal(r,e)
 if(!u.ok)return u
@@ -427,11 +428,11 @@ this.#f=n+i.value.length
 const f=nextPage(o,{url:t,first:this.first,found:d.value,link:e.headers.get("link"),received:i.value.length,seen:this.#f,total:u.value})
 if(!f.ok)return f
 const{url:h,promised:m}=f.value
-return(0,a.ok)({received:i.value.length,readSites:()=>this.#P.map(i.value,e=>`item ${n+e+1}`),total:u.value,snapshot:c.value,asOf:l.value,next:h,promised:m})}foresee({received:e,total:t,next:n},o,r){return n===null||t===null?[]:foreseenPages(this.#A.next,{url:o,first:this.first,received:e,seen:r+e,total:t})}finish(){const e=this.#P.unmapped()
+return(0,a.ok)({received:i.value.length,readSites:()=>this.#P.map(i.value,e=>`item ${n+e+1}`),total:u.value,snapshot:c.value,asOf:l.value,next:h,promised:m})}foresee({received:e,total:t,next:n},o,r){return n===null||t===null?[]:foreseenPages(this.#S.next,{url:o,first:this.first,received:e,seen:r+e,total:t})}finish(){const e=this.#P.unmapped()
 if(e!==null)return(0,a.f)(e)
-const{asOf:t}=this.#A
+const{asOf:t}=this.#S
 if(t.kind!=="newest")return(0,a.ok)(null)
-return this.#I===null?(0,a.f)((0,V.Qm)(`a time from as-of.newest (${t.expression}) in at least one item`,`none in ${this.#f} items`,"as-of.newest")):(0,a.ok)(this.#I)}#j(e,t){const{asOf:n}=this.#A
+return this.#I===null?(0,a.f)((0,J.Qm)(`a time from as-of.newest (${t.expression}) in at least one item`,`none in ${this.#f} items`,"as-of.newest")):(0,a.ok)(this.#I)}#j(e,t){const{asOf:n}=this.#S
 switch(n.kind){case"header":return(0,le.m6)(e.headers.get(n.header),"as-of")
 case"expression":{const t=(0,fe.$)(e.body,n.expression,"an answer","as-of")
 return t.ok?(0,le.mI)(t.value,"as-of"):t}case"newest":{const e=(0,fe.$)(t,`[*].[(${n.expression})][]`,"an answer","as-of.newest")
@@ -442,21 +443,22 @@ if(!e.ok)return e
 if(this.#I===null||Date.parse(e.value)>Date.parse(this.#I))this.#I=e.value}return(0,a.ok)(null)}}}}function readTotal(e,t){const n=readField(e,t,"total")
 if(!n.ok)return n
 const o=(0,he.$t)(n.value)??""
-return/^\d{1,15}$/.test(o)?(0,a.ok)(Number(o)):(0,a.f)((0,V.Qm)(`a whole number from total (${printField(e)})`,(0,ue.q0)(n.value),"total"))}function readSnapshot(e,t){const n=readField(e,t,"snapshot")
+return/^\d{1,15}$/.test(o)?(0,a.ok)(Number(o)):(0,a.f)((0,J.Qm)(`a whole number from total (${printField(e)})`,(0,ue.q0)(n.value),"total"))}function readSnapshot(e,t){const n=readField(e,t,"snapshot")
 if(!n.ok)return n
 const o=(0,he.$t)(n.value)??null
-return o===null?(0,a.f)((0,V.Qm)(`a text from snapshot (${printField(e)})`,(0,ue.q0)(n.value),"snapshot")):(0,a.ok)(o)}function readField(e,{body:t,headers:n},o){return e.kind==="header"?(0,a.ok)(n.get(e.header)):(0,fe.$)(t,e.expression,"an answer",o)}function printField(e){return e.kind==="header"?`header ${e.header}`:e.expression}const ve=1e3
+return o===null?(0,a.f)((0,J.Qm)(`a text from snapshot (${printField(e)})`,(0,ue.q0)(n.value),"snapshot")):(0,a.ok)(o)}function readField(e,{body:t,headers:n},o){return e.kind==="header"?(0,a.ok)(n.get(e.header)):(0,fe.$)(t,e.expression,"an answer",o)}function printField(e){return e.kind==="header"?`header ${e.header}`:e.expression}const ve=1e3
 const ye=u.YjP({error:"text"})
 const be=u.YjP({error:"text that is not empty"}).min(1,{error:"text that is not empty"})
 const ke="a whole number, not negative"
 const we=u.vkY(e=>e instanceof ue.vD?Number(e.text):e,u.Whr({error:ke}).min(0,{error:ke}))
 const list=e=>u.YOg(e,{error:"a list"})
 const $e={snapshot:be,asOf:le.n$}
-const Oe=u.Ikc({...$e,total:we,next:ye.nullish(),sites:list(u.L5J())},{error:"an object"})
-const xe=u.Ikc({...$e,cohorts:list(u.Ikc({name:be,sites:we},{error:"an object with name and sites"}))},{error:"an object"})
-const parseCohortCounts=e=>read(xe,e)
+const Oe=u.IeY(Array.isArray,{error:"a list"})
+const xe=u.Ikc({...$e,total:we,next:ye.nullish(),sites:Oe},{error:"an object"})
+const Ae=u.Ikc({...$e,cohorts:list(u.Ikc({name:be,sites:we},{error:"an object with name and sites"}))},{error:"an object"})
+const parseCohortCounts=e=>read(Ae,e)
 function ownPages(e){const t=e.searchParams.has("limit")?e:withParameter(e,"limit",String(ve))
-return{first:t,keys:{},read:({body:e})=>readPage(e,t),foresee:()=>[],finish:()=>(0,a.ok)(null)}}function readPage(e,t){const n=read(Oe,e)
+return{first:t,keys:{},read:({body:e})=>readPage(e,t),foresee:()=>[],finish:()=>(0,a.ok)(null)}}function readPage(e,t){const n=read(xe,e)
 if(!n.ok)return n
 const{total:o,snapshot:r,asOf:s,next:i,sites:u}=n.value
 return(0,a.ok)({received:u.length,readSites:()=>readSites(u),total:o,snapshot:r,asOf:s,next:i?withParameter(t,"cursor",i):null,promised:true})}function readSites(e){const t=[]
@@ -468,24 +470,24 @@ if(n.success)return(0,a.ok)(n.data)
 const o=n.error.issues[0]
 if(o===void 0)throw new Error("a failed parse has an issue")
 const r=printPath(o.path)||"it"
-return(0,a.f)((0,V.Qm)(`${r} to be ${o.message}`,`${r} is ${(0,ue.q0)(valueAt(t,o.path))}`))}function printPath(e){return e.map((e,t)=>typeof e==="number"?`[${e}]`:`${t>0?".":""}${String(e)}`).join("")}function valueAt(e,t){return t.reduce((e,t)=>typeof e==="object"&&e!==null?Reflect.get(e,t):void 0,e)}var Se=n(3863)
-var Ae=n(8248)
-var Pe=n(7466)
-const Ie="HTTP 200 with JSON"
+return(0,a.f)((0,J.Qm)(`${r} to be ${o.message}`,`${r} is ${(0,ue.q0)(valueAt(t,o.path))}`))}function printPath(e){return e.map((e,t)=>typeof e==="number"?`[${e}]`:`${t>0?".":""}${String(e)}`).join("")}function valueAt(e,t){return t.reduce((e,t)=>typeof e==="object"&&e!==null?Reflect.get(e,t):void 0,e)}var Se=n(3863)
+var Pe=n(8248)
+var Ie=n(7466)
+const je="HTTP 200 with JSON"
 async function fetchJson({url:e,asked:t,authorization:n},o,r){const s=headersOf(n)
 let i
-try{i=await o(e,{headers:s,signal:r})}catch(e){if(e instanceof Ae.e6)return(0,V.gz)(t,(0,V.hU)(Ie,hide(n,e.observed),"url"))
-throw e}if(i.status!==200)return(0,V.gz)(t,badStatus(i.status,n))
+try{i=await o(e,{headers:s,signal:r})}catch(e){if(e instanceof Pe.e6)return(0,J.gz)(t,(0,J.hU)(je,hide(n,e.observed),"url"))
+throw e}if(i.status!==200)return(0,J.gz)(t,badStatus(i.status,n))
 const u=await i.bytes()
-const c=(0,Pe._6)(u)
-if(!c.ok)return(0,V.gz)(t,{...c.error,key:"url"})
-if(repeatsSecret(n,c.value))return(0,V.gz)(t,(0,V.Qm)(Ie,"an answer that repeats the secret it was sent","auth"))
+const c=(0,Ie._6)(u)
+if(!c.ok)return(0,J.gz)(t,{...c.error,key:"url"})
+if(repeatsSecret(n,c.value))return(0,J.gz)(t,(0,J.Qm)(je,"an answer that repeats the secret it was sent","auth"))
 const l=(0,ue.qF)(c.value)
 if(l.ok)return(0,a.ok)({body:l.value,headers:i.headers,bytes:u.length})
 const d=l.error.kind==="repeated-key"?"JSON with a key twice in one object":`${u.length} bytes of ${contentType(i)} that are not JSON`
-return(0,V.gz)(t,(0,V.Qm)(Ie,d,"url"))}function headersOf(e){return{accept:"application/json",...e.headers}}function badStatus(e,t){const n=reason(e,t)
+return(0,J.gz)(t,(0,J.Qm)(je,d,"url"))}function headersOf(e){return{accept:"application/json",...e.headers}}function badStatus(e,t){const n=reason(e,t)
 const o=e===401||e===403?"auth":"url"
-return(0,V.hU)(Ie,n===null?`HTTP ${e}`:`HTTP ${e}: ${n}`,o)}function reason(e,{refusal:t}){if(e===401||e===403)return t
+return(0,J.hU)(je,n===null?`HTTP ${e}`:`HTTP ${e}: ${n}`,o)}function reason(e,{refusal:t}){if(e===401||e===403)return t
 if(e===404)return"the inventory has nothing there, or hides it without a valid inventory-token"
 if(e===429)return"too many requests"
 return e>=500?"the inventory server failed":null}function contentType(e){const t=e.headers.get("content-type")?.split(";",1)[0]?.trim()??""
@@ -494,10 +496,10 @@ return/^[\w.+-]{1,60}\/[\w.+-]{1,60}$/.test(t)?t:"unnamed content"}class Session
 constructor(e,t){this.#C=e
 this.#M=t}get freshness(){return this.#M.freshness}ask(e,t){const{early:n,authorization:o,fetch:r,signal:s}=this.#M
 return n?.take(this.key(e))??fetchJson({url:e,asked:this.#q(t),authorization:o},r,s)}key(e){return JSON.stringify([e.href,this.#M.authorization.headers])}refuse(e,t){const hidden=e=>hide(this.#M.authorization,e)
-return(0,V.gz)(this.#q(e),{...t,expected:hidden(t.expected),observed:hidden(t.observed)})}#q(e){return e===null?`GET ${this.#C}`:`GET ${this.#C} (page ${e})`}}function httpInventory(e,t){return{async resolve(n,o){const r=new AbortController
+return(0,J.gz)(this.#q(e),{...t,expected:hidden(t.expected),observed:hidden(t.observed)})}#q(e){return e===null?`GET ${this.#C}`:`GET ${this.#C} (page ${e})`}}function httpInventory(e,t){return{async resolve(n,o){const r=new AbortController
 try{const s=AbortSignal.any([o,r.signal])
 const i=await authorize(e.auth,t.token||null,t.fetchIdentity,s)
-if(!i.ok)return(0,V.gz)(`GET ${addressOf(e).href}`,i.error)
+if(!i.ok)return(0,J.gz)(`GET ${addressOf(e).href}`,i.error)
 return await answer(e,t,sessions(e,t,i.value,s),n)}finally{r.abort()}}}}function askFirstPages(e,t,{token:n,signal:o,...r}){if(e.auth.kind==="oidc")return
 const s=authorizeBy(e.auth,n||null)
 if(!s.ok)return
@@ -518,7 +520,7 @@ if(!e.ok)return e
 if(e.value.digest!==l.value.digest)return i.refuse(null,otherList(l.value,e.value))}const d=c===null?(0,a.ok)(null):await compareCounts(c,s,l.value.stamp)
 if(!d.ok)return d
 const f=d.value===null?l.value.stamp:(0,te.Y)(d.value.stamp,l.value.stamp)
-return(0,a.ok)(s.finish({snapshot:f.snapshot??`sha256:${l.value.digest.slice(0,16)}`,asOf:f.asOf??"",cohortNames:d.value?.names??null,uncounted:uncountedOf(e)}))}function otherList(e,t){return(0,V.OR)("the same list when it is read a second time, since it has no snapshot",t.sites===e.sites?`another one, of ${e.sites} sites too`:`${e.sites} sites, then ${t.sites}`,"snapshot")}function askCounts(e,t){const n=resourceOf(e.url,"cohorts")
+return(0,a.ok)(s.finish({snapshot:f.snapshot??`sha256:${l.value.digest.slice(0,16)}`,asOf:f.asOf??"",cohortNames:d.value?.names??null,uncounted:uncountedOf(e)}))}function otherList(e,t){return(0,J.OR)("the same list when it is read a second time, since it has no snapshot",t.sites===e.sites?`another one, of ${e.sites} sites too`:`${e.sites} sites, then ${t.sites}`,"snapshot")}function askCounts(e,t){const n=resourceOf(e.url,"cohorts")
 const o=t(n)
 const r=o.ask(n,null)
 r.catch(()=>{})
@@ -532,31 +534,31 @@ for(const[n,o]of e.query)t.searchParams.set(n,o)
 return e.mapping===null?ownPages(t):mappedPages(t,e.mapping)}function addressOf({url:e,mapping:t}){return t===null?resourceOf(e,"sites"):new URL(e)}function resourceOf(e,t){const n=new URL(e)
 n.pathname=`${n.pathname.replace(/\/+$/,"")}/${t}`
 return n}function hasCounts({mapping:e},t){return e===null&&[...t.cohorts.values()].some(e=>e.select===null)}function checkCounts({cohorts:e},t){const n=new Set
-for(const{name:o,sites:r}of e){if(n.has(o))return(0,V.OR)("each cohort once",`cohort ${o} a second time`)
+for(const{name:o,sites:r}of e){if(n.has(o))return(0,J.OR)("each cohort once",`cohort ${o} a second time`)
 n.add(o)
 const e=t.members(o).find(e=>e!==r)
-if(e!==void 0)return(0,V.OR)(`cohort ${o} to have the ${e} members found among the sites`,`a count of ${r} for cohort ${o}`)}return null}function createInventory(e,t){const n=e.confirm.map(e=>({...e,inventory:sourceOf(e.source,t)}))
+if(e!==void 0)return(0,J.OR)(`cohort ${o} to have the ${e} members found among the sites`,`a count of ${r} for cohort ${o}`)}return null}function createInventory(e,t){const n=e.confirm.map(e=>({...e,inventory:sourceOf(e.source,t)}))
 return confirmedInventory(sourceOf(e,t),n)}function askInventoryAhead(e,t){if(e.inventory.provider==="http")askFirstPages(e.inventory,e,t)}function sourceOf(e,t){return boundedInventory(providerOf(e,t),e.bounds)}function providerOf(e,t){switch(e.provider){case"http":return httpInventory(e,t)
 case"file":return lateInventory(async()=>{const{fileInventory:o}=await Promise.all([n.e(376),n.e(664)]).then(n.bind(n,1379))
 return o(e,t)})
 case"step":return lateInventory(async()=>{const{stepInventory:o}=await Promise.all([n.e(376),n.e(664)]).then(n.bind(n,1379))
 return o(e,t)})
 case"postgres":return lateInventory(async()=>{const{postgresInventory:o}=await Promise.all([n.e(168),n.e(466)]).then(n.bind(n,613))
-return o(e,t)})}}function lateInventory(e){return{resolve:async(t,n)=>(await e()).resolve(t,n)}}var je=n(8940)
-var Ce=n(4195)
-const Me="the identity token of this workflow"
-const qe=u.Ikc({value:u.YjP().min(1)})
+return o(e,t)})}}function lateInventory(e){return{resolve:async(t,n)=>(await e()).resolve(t,n)}}var Ce=n(8940)
+var Me=n(4195)
+const qe="the identity token of this workflow"
+const Re=u.Ikc({value:u.YjP().min(1)})
 async function fetchIdentity(e,t,n,o){if(e===null)return refuse("none: the job needs `permissions: id-token: write`")
 const r=new URL(e.url)
 r.searchParams.set("audience",t)
 try{const t=await n(r,{headers:{authorization:`Bearer ${e.token}`},signal:o})
 if(t.status!==200)return refuse(`HTTP ${t.status} from the runner's token service`)
-const s=qe.safeParse(await t.json())
-return s.success?(0,a.ok)(s.data.value):refuse("an answer without one from the runner's token service")}catch(e){if(e instanceof Ae.e6)return refuse(e.observed)
+const s=Re.safeParse(await t.json())
+return s.success?(0,a.ok)(s.data.value):refuse("an answer without one from the runner's token service")}catch(e){if(e instanceof Pe.e6)return refuse(e.observed)
 if(e instanceof SyntaxError)return refuse("an answer that is not JSON from the runner's token service")
-throw e}}function refuse(e){return(0,a.f)({code:"inventory.unavailable",expected:Me,observed:e,key:"auth"})}function connectPorts(e,t,n,o,r={},s=B.oQ,{github:i,ahead:a}=(0,B.w8)(e,t,n,s)){const{signal:u,clock:c}=n
-const l=(0,je.A)({signal:u,remaining:()=>n.remaining(),clock:c})
-const d=new Ce.N(c)
+throw e}}function refuse(e){return(0,a.f)({code:"inventory.unavailable",expected:qe,observed:e,key:"auth"})}function connectPorts(e,t,n,o,r={},s=B.oQ,{github:i,ahead:a}=(0,B.w8)(e,t,n,s)){const{signal:u,clock:c}=n
+const l=(0,Ce.A)({signal:u,remaining:()=>n.remaining(),clock:c})
+const d=new Me.N(c)
 const f={now:o,fetch:(0,B.Ld)({fetch:l},s).fetch,early:d}
 const h=resolver(e,i,t,n,{...f,onLast:()=>s.ending(),...r})
 return{github:i,ahead:a,members:t.membersToken===null?null:(0,B.dK)(e,t.membersToken,n,s),resolve:async(e,t)=>{const n=await h(e,t)
@@ -565,10 +567,10 @@ return n},listAhead:e=>askInventoryAhead(e,{...f,token:t.inventoryToken,signal:u
 return()=>t??=e()}function resolver(e,t,o,r,s){const files=()=>Promise.all([n.e(376),n.e(664)]).then(n.bind(n,5988))
 const i=[o.githubToken,o.membersToken??"",o.inventoryToken??""]
 return resolveWithin(r,i,n=>({token:o.inventoryToken,fetchIdentity:(t,n)=>fetchIdentity(e.identity,t,s.fetch,n),findStepFile:async()=>(await files()).findStepFile(o,e,t),findFile:async s=>(await files()).findRepositoryFile({environment:e,inputs:o,deadline:r,github:t},s,n),...s}))}function withoutTokens(e,t){if(!e.ok)return e
-const n=(0,F.y)(t)
+const n=(0,U.y)(t)
 const o=e.value.every(({targets:e})=>isUnchanged(e,n))
-return o?e:(0,a.f)({code:"inventory.malformed",asked:"ids of sites",expected:"ids that hold none of the tokens of this run",observed:"one that does",key:"site.id"})}const Re=4096
-function isUnchanged(e,t){for(let n=0;n<e.length;n+=Re){const o=e.slice(n,n+Re).join("\n")
+return o?e:(0,a.f)({code:"inventory.malformed",asked:"ids of sites",expected:"ids that hold none of the tokens of this run",observed:"one that does",key:"site.id"})}const Te=4096
+function isUnchanged(e,t){for(let n=0;n<e.length;n+=Te){const o=e.slice(n,n+Te).join("\n")
 if(t(o)!==o)return false}return true}function resolveWithin(e,t,n){return async(o,r)=>{const[s]=o
 if(s===void 0)return(0,a.ok)([])
 const{timeout:i,confirm:u}=s.policy.inventory
@@ -740,7 +742,7 @@ return l.tm})}function weekTime(e,t){const n=m.w4.findIndex(t=>t===e)
 const o=(0,m.pe)(String(t))
 return n<0||o===null?null:{weekday:n,minute:o}}function wallTime(e,t){const[n,o]=[(0,m.Iq)(String(e)),(0,m.pe)(String(t))]
 return n===null||o===null?null:{day:n,minute:o}}function isBefore(e,t){return e.day<t.day||e.day===t.day&&e.minute<t.minute}const x=(0,g.pq)({name:(0,g.Bq)("a name").describe("What the freeze is called in reports."),zone:(0,g.Qq)("a time zone, as Europe/London").refine(p.DS).describe("The IANA time zone of its times: `Europe/London`."),cohorts:(0,g.p_)((0,g.Qq)("the name of a cohort"),"at least one cohort").optional().describe("The cohorts that it is for. Default: all."),dates:(0,g.Qq)(k).regex(/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.txt$/).optional().describe("A file of the default branch with one day a line, and at the end `until <day>`: what is frozen around each day."),from:w.optional().describe("When it begins, from the midnight of each day of the file. Default: `0d 00:00`."),to:w.optional().describe("When it ends, from the midnight of each day of the file. Default: `+1d 00:00`."),weekly:$.optional().describe("A time of every week: `Fri 15:00 - Mon 07:00`."),once:O.optional().describe("One time: `2026-12-18 17:00 - 2027-01-04 07:00`.")}).transform((e,t)=>{const{dates:n,weekly:o,once:r,from:s,to:i,name:a,zone:u,cohorts:c}=e
-const[d,f]=[s??S,i??A]
+const[d,f]=[s??A,i??S]
 const h=[...n===void 0?[]:[{kind:"dates",path:n,from:d,to:f}],...o===void 0?[]:[{kind:"weekly",...o}],...r===void 0?[]:[{kind:"once",...r}]]
 const[m,...p]=h
 if(n===void 0&&(s!==void 0||i!==void 0))t.addIssue("`from` and `to` only with `dates`")
@@ -748,8 +750,8 @@ if(n!==void 0&&d.days*1440+d.minute>=f.days*1440+f.minute)(0,g.NC)(t,["to"],"a t
 if(m!==void 0&&p.length===0)return{name:a,zone:u,cohorts:c??null,when:m}
 t.addIssue("one of the keys dates, weekly and once")
 return l.tm})
-const S={days:0,minute:0}
-const A={days:1,minute:0}
+const A={days:0,minute:0}
+const S={days:1,minute:0}
 const P=c.YOg(x,{error:"a list of freezes"})
 var I=n(6028)
 const j=["abs","avg","ceil","contains","ends_with","floor","join","keys","length","map","max","max_by","merge","min","min_by","not_null","reverse","sort","sort_by","starts_with","sum","to_array","to_number","to_string","type","values"]
@@ -774,8 +776,8 @@ const D=(0,g.Qq)("a path of plain keys, such as results or data.items, or @ for 
 const Y=c.KCZ([M,(0,g.pq)({link:(0,g.Bq)("the relation of a link, such as next")}),(0,g.pq)({cursor:z,from:M}),(0,g.pq)({offset:z,limit:z}),(0,g.pq)({page:z})],{error:"an expression, { link: next }, { cursor, from }, { offset, limit }, { page }, or none"}).superRefine(checkForm).describe("How the next page is found: an expression that gives its address or cursor, { link: next } of the `Link` header, { cursor: parameter, from: expression }, { offset: parameter, limit: parameter }, { page: parameter }, or none.")
 const W=c.KCZ([M,(0,g.pq)({header:N})],{error:E}).superRefine(checkForm).describe("The number of all sites: an expression, { header: X-Total-Count }, or none (then with `bounds`).")
 const L=c.KCZ([M,(0,g.pq)({header:N}),(0,g.pq)({newest:M})],{error:"an expression, { header: Date }, or { newest: an expression on an item }"}).superRefine(checkForm).describe("When the answer was true: an expression, { header: Date }, or { newest: expression on an item }.")
-const U=c.KCZ([M,(0,g.pq)({header:N})],{error:E}).superRefine(checkForm).describe("What names the state of the list: an expression, { header: ETag }, or none (then with `bounds`).")
-const B=(0,g.pq)({id:q.describe("The stable, unique id."),name:q.optional().describe("The name that reports show."),status:q.optional().describe("The status. Default: unknown."),cohorts:q.optional().describe("A list of names: for cohorts without `select`."),attributes:c.g1P((0,g.Bq)("the name of an attribute"),q,{error:"a mapping of attribute names to expressions"}).optional().describe("Attributes by name, one expression each."),labels:q.optional().describe("A whole mapping of names to values, each of which becomes an attribute."),deployed:q.optional().describe("The full id of the commit that the site has now; anything else is unknown.")}).describe("What a site is made of: one JMESPath expression a field, evaluated on one item of the list.")
+const B=c.KCZ([M,(0,g.pq)({header:N})],{error:E}).superRefine(checkForm).describe("What names the state of the list: an expression, { header: ETag }, or none (then with `bounds`).")
+const U=(0,g.pq)({id:q.describe("The stable, unique id."),name:q.optional().describe("The name that reports show."),status:q.optional().describe("The status. Default: unknown."),cohorts:q.optional().describe("A list of names: for cohorts without `select`."),attributes:c.g1P((0,g.Bq)("the name of an attribute"),q,{error:"a mapping of attribute names to expressions"}).optional().describe("Attributes by name, one expression each."),labels:q.optional().describe("A whole mapping of names to values, each of which becomes an attribute."),deployed:q.optional().describe("The full id of the commit that the site has now; anything else is unknown.")}).describe("What a site is made of: one JMESPath expression a field, evaluated on one item of the list.")
 const F=c.g1P(z,(0,g.Qq)("text, in quotes if it is a number"),{error:"a mapping of parameters to texts"}).describe("Parameters of the query, sent as they stand.")
 const Q=c.KCZ([c.k5n(["bearer","basic"]),(0,g.pq)({header:N}),(0,g.pq)({scheme:(0,g.Qq)("the name of a scheme, such as Token").regex(_)}),(0,g.pq)({oidc:(0,g.Bq)("the audience of the identity token")})],{error:"bearer, basic, { header: X-Api-Key }, { scheme: Token } or { oidc: audience }"}).describe("How the `inventory-token` is sent: bearer (the default), basic (user:password), { header: X-Api-Key }, { scheme: Token }; or { oidc: audience }: the identity token of the workflow instead.")
 const H=/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.(?:csv|json|ndjson|jsonl)$/
@@ -787,10 +789,10 @@ const V=J.optional().describe("Added to the two minutes that a judgement may tak
 const X="an https address without user, query or fragment (plain http only to a loopback address)"
 const ee=["items","next","total","as-of","snapshot","query"]
 const te={next:"how the next page is found, or none",total:"where the number of all sites stands, or none","as-of":"where the time stands at which the answer was true",snapshot:"where the name of the state stands, or none"}
-const ne={provider:c.euz("http").describe("An API that answers with the sites."),url:(0,g.Qq)(X).refine(isInventoryUrl).describe("The base of an inventory API of our own shape (`/sites` and `/cohorts` are asked below it), or, with `site`, the address of the list itself. Plain http only to a loopback address."),auth:Q.optional(),query:F.optional(),items:D.optional(),next:Y.optional(),total:W.optional(),"as-of":L.optional(),snapshot:U.optional(),site:B.optional(),bounds:a.O.optional(),"max-age":K.optional().describe("An older snapshot is stale. Default: 24h."),timeout:V}
-const oe={provider:c.euz("file").describe("A file of this repository that lists the sites."),path:(0,g.Qq)("a path inside the repository that ends in .csv, .json, .ndjson or .jsonl").regex(H).describe("A CSV, JSON or NDJSON list of sites on the default branch, or on `branch`."),branch:(0,g.Qq)("the name of a branch").regex(G).optional().describe("The branch that the file is read from, with `pushed-by`. Default: the default branch."),"pushed-by":(0,g.Qq)("the login of the one account that writes the branch; not `github-actions[bot]`, which every workflow of the repository is").regex(Z).optional().describe("The only account that may have pushed to `branch` since it was created."),items:D.optional(),site:B.optional(),bounds:a.O.optional(),"max-age":K.optional().describe("An older last change of the file is stale. Default: no limit."),timeout:V}
+const ne={provider:c.euz("http").describe("An API that answers with the sites."),url:(0,g.Qq)(X).refine(isInventoryUrl).describe("The base of an inventory API of our own shape (`/sites` and `/cohorts` are asked below it), or, with `site`, the address of the list itself. Plain http only to a loopback address."),auth:Q.optional(),query:F.optional(),items:D.optional(),next:Y.optional(),total:W.optional(),"as-of":L.optional(),snapshot:B.optional(),site:U.optional(),bounds:a.O.optional(),"max-age":K.optional().describe("An older snapshot is stale. Default: 24h."),timeout:V}
+const oe={provider:c.euz("file").describe("A file of this repository that lists the sites."),path:(0,g.Qq)("a path inside the repository that ends in .csv, .json, .ndjson or .jsonl").regex(H).describe("A CSV, JSON or NDJSON list of sites on the default branch, or on `branch`."),branch:(0,g.Qq)("the name of a branch").regex(G).optional().describe("The branch that the file is read from, with `pushed-by`. Default: the default branch."),"pushed-by":(0,g.Qq)("the login of the one account that writes the branch; not `github-actions[bot]`, which every workflow of the repository is").regex(Z).optional().describe("The only account that may have pushed to `branch` since it was created."),items:D.optional(),site:U.optional(),bounds:a.O.optional(),"max-age":K.optional().describe("An older last change of the file is stale. Default: no limit."),timeout:V}
 const re='a glob, such as "scripts/estate/**"'
-const se={provider:c.euz("step").describe("A file that an earlier step of the same job wrote: the input `inventory-file`."),format:c.k5n(["json","ndjson","csv"],{error:"json, ndjson or csv"}).describe("How the file is written."),items:D.optional(),site:B.optional(),"as-of":q.optional().describe("When the file was true: an expression on a JSON file. Default: when it was written."),scripts:c.YOg((0,g.Bq)(re).superRefine((e,t)=>{const n=e===""?void 0:(0,d.AI)(e)
+const se={provider:c.euz("step").describe("A file that an earlier step of the same job wrote: the input `inventory-file`."),format:c.k5n(["json","ndjson","csv"],{error:"json, ndjson or csv"}).describe("How the file is written."),items:D.optional(),site:U.optional(),"as-of":q.optional().describe("When the file was true: an expression on a JSON file. Default: when it was written."),scripts:c.YOg((0,g.Bq)(re).superRefine((e,t)=>{const n=e===""?void 0:(0,d.AI)(e)
 if(n!==void 0)t.addIssue(`${re}; ${n}`)}),{error:"a list of globs"}).optional().describe("What of this repository writes the file: changing it needs a policy owner."),bounds:a.O.optional(),"max-age":K.optional().describe("An older file is stale. Default: 24h."),timeout:V}
 const ie="the name of a table or view, with its schema or without: estate.sites"
 const ae="the address of a database without a password, such as postgres://reader@inventory.example.org/estate (the password is the inventory-token)"
@@ -838,8 +840,8 @@ const we=/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/
 const $e=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 const Oe=/^[^/\s][^/]*\.ya?ml\/.+$/
 const xe=(0,g.p0)("1s","4w")
-const Se=(0,g.Qq)('a login (alice) or a team with its organization ("@acme/team")').regex(ke)
-const Ae='a simple regular expression, such as "CHG\\\\d{7}": at most 3 of * + ? {n,m}, none after a group'
+const Ae=(0,g.Qq)('a login (alice) or a team with its organization ("@acme/team")').regex(ke)
+const Se='a simple regular expression, such as "CHG\\\\d{7}": at most 3 of * + ? {n,m}, none after a group'
 const Pe='a glob, such as "deploy/**"'
 const Ie=(0,g.Bq)(Pe).superRefine((e,t)=>{const n=e===""?void 0:(0,d.AI)(e)
 if(n!==void 0)t.addIssue(`${Pe}; one ${n}`)})
@@ -851,8 +853,8 @@ t.addIssue(`${f.mx}; ${n.error}`)
 return l.tm})
 const Me=(0,g.Bq)("the name of a GitHub environment")
 const qe=c.KCZ([Me,(0,g.pq)({name:Me.describe("The name of the environment."),job:(0,g.Qq)('a workflow file and a job name: "deploy.yml/deploy (rp)"').regex(Oe).optional().describe('The one job that deploys to it: "deploy.yml/deploy (rp)".'),baseline:(0,g.Qq)("a full commit id of 40 or 64 lower-case hex digits, in quotes if it has digits only").regex($e).optional().describe("A commit up to which the owners answer for everything that is deployed there."),within:xe.optional().describe("How long after a deployment `verify` waits for sites that do not have it yet. Default: 1h.")})],{error:"the name of a GitHub environment, or { name, job, baseline, within }"})
-const Re=(0,g.pq)({dimension:(0,g.Bq)("the name of a dimension").optional().describe("Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:Ce.optional().describe("Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,g.p_)(Se,"at least one login or team").describe("Who may approve for this cohort."),paths:je.optional().describe("Changed paths that reach only this cohort (and others that claim them too)."),environments:c.YOg(qe,{error:"a list of GitHub environments"}).optional().describe("GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:c.YOg(waveSchema(Ce,qe),{error:"a list of waves"}).optional().describe("Parts of the cohort that get a change before the rest of it, in this order."),formerly:c.YOg((0,g.Qq)(be).regex(ye),{error:"a list of former names of this cohort"}).optional().describe("Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:count(1).optional().describe("Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
-const Te=(0,g.pq)({version:c.euz(1,{error:"1"}).describe("The version of this format."),inventory:fe.describe("Where the list of sites comes from."),cohorts:c.g1P(c.YjP().regex(ye,{error:be}),Re,{error:"a mapping of cohort names to cohorts"}).refine(e=>Object.keys(e).length>0,{error:"at least one cohort"}).describe("The cohorts, by name."),releases:(0,g.pq)({branches:(0,g.p_)(Ie,"at least one branch").optional().describe("Branches whose pull requests are releases. Default: the default branch."),ignore:je.optional().describe("Paths that make no release."),guarded:je.optional().describe("Paths that decide where things go, in addition to .github/: changing them needs a policy owner."),manifests:je.optional().describe("Release manifests. Default: [deploy/releases/*.yml]."),change:(0,g.Bq)(Ae).refine(isSafePattern,{error:Ae}).optional().describe("Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,g.p_)((0,g.Bq)("a site status"),"at least one site status").optional().describe("Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":c.k5n(["allow","deny"],{error:"allow or deny"}).optional().describe("Merge commits that GitHub did not make. Default: deny."),deployed:c.k5n(["environment","sites"],{error:"environment or sites"}).optional().describe("Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}).optional().describe("What makes a release."),approvals:(0,g.pq)({"within-cohort":count(0).optional().describe("Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":count(2).optional().describe("Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:count(0).optional().describe("Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":c.YOg((0,g.Qq)("the login of a bot (dependabot)").regex(we),{error:"a list of logins of bots"}).optional().describe("Bots whose signed commits need no additional approval. Default: none.")}).optional().describe("How many people must approve."),freezes:P.optional().describe("Times in which nothing is deployed, all of a time zone."),limits:count(1).optional().describe("Sites in one deployment. Default: no limit."),emergency:(0,g.pq)({approvers:(0,g.p_)(Se,"at least one login or team").describe("Who may let a deployment through freezes, bake time and limits."),approvals:count(2).optional().describe("How many different people it takes. Default: 2, and at least 2."),valid:(0,g.p0)("5m","24h").optional().describe("How long such an approval counts. Default: 4h.")}).optional().describe("The way through what only time or number holds back. Default: there is none."),"policy-owners":c.YOg(Se,{error:"a list of logins and teams"}).optional().describe("Who may approve a change of this policy. Default: the administrators of the repository.")})
+const Re=(0,g.pq)({dimension:(0,g.Bq)("the name of a dimension").optional().describe("Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:Ce.optional().describe("Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,g.p_)(Ae,"at least one login or team").describe("Who may approve for this cohort."),paths:je.optional().describe("Changed paths that reach only this cohort (and others that claim them too)."),environments:c.YOg(qe,{error:"a list of GitHub environments"}).optional().describe("GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:c.YOg(waveSchema(Ce,qe),{error:"a list of waves"}).optional().describe("Parts of the cohort that get a change before the rest of it, in this order."),formerly:c.YOg((0,g.Qq)(be).regex(ye),{error:"a list of former names of this cohort"}).optional().describe("Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:count(1).optional().describe("Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
+const Te=(0,g.pq)({version:c.euz(1,{error:"1"}).describe("The version of this format."),inventory:fe.describe("Where the list of sites comes from."),cohorts:c.g1P(c.YjP().regex(ye,{error:be}),Re,{error:"a mapping of cohort names to cohorts"}).refine(e=>Object.keys(e).length>0,{error:"at least one cohort"}).describe("The cohorts, by name."),releases:(0,g.pq)({branches:(0,g.p_)(Ie,"at least one branch").optional().describe("Branches whose pull requests are releases. Default: the default branch."),ignore:je.optional().describe("Paths that make no release."),guarded:je.optional().describe("Paths that decide where things go, in addition to .github/: changing them needs a policy owner."),manifests:je.optional().describe("Release manifests. Default: [deploy/releases/*.yml]."),change:(0,g.Bq)(Se).refine(isSafePattern,{error:Se}).optional().describe("Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,g.p_)((0,g.Bq)("a site status"),"at least one site status").optional().describe("Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":c.k5n(["allow","deny"],{error:"allow or deny"}).optional().describe("Merge commits that GitHub did not make. Default: deny."),deployed:c.k5n(["environment","sites"],{error:"environment or sites"}).optional().describe("Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}).optional().describe("What makes a release."),approvals:(0,g.pq)({"within-cohort":count(0).optional().describe("Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":count(2).optional().describe("Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:count(0).optional().describe("Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":c.YOg((0,g.Qq)("the login of a bot (dependabot)").regex(we),{error:"a list of logins of bots"}).optional().describe("Bots whose signed commits need no additional approval. Default: none.")}).optional().describe("How many people must approve."),freezes:P.optional().describe("Times in which nothing is deployed, all of a time zone."),limits:count(1).optional().describe("Sites in one deployment. Default: no limit."),emergency:(0,g.pq)({approvers:(0,g.p_)(Ae,"at least one login or team").describe("Who may let a deployment through freezes, bake time and limits."),approvals:count(2).optional().describe("How many different people it takes. Default: 2, and at least 2."),valid:(0,g.p0)("5m","24h").optional().describe("How long such an approval counts. Default: 4h.")}).optional().describe("The way through what only time or number holds back. Default: there is none."),"policy-owners":c.YOg(Ae,{error:"a list of logins and teams"}).optional().describe("Who may approve a change of this policy. Default: the administrators of the repository.")})
 function inconsistencies(e,t,n){return[lostNames,sharedEnvironments,repeatedFormerNames,unknownBounds,repeatedWaves,unknownFreezeCohorts].flatMap(r=>r(t,e).slice(0,u.aZ).map(({path:e,key:t,found:r,allowed:s,known:i})=>(0,o.CC)(n.at(e,t),r,s,i)))}function lostNames(e){return e.filter(e=>e==="__proto__").map(e=>({path:["cohorts"],key:e,found:e,allowed:be}))}function sharedEnvironments(e,t){const n=e.flatMap(e=>{const n=["cohorts",e]
 const o=itemsAt(t,[...n,"waves"]).map((e,t)=>[...n,"waves",t,"environments"])
 return[[...n,"environments"],...o].flatMap(n=>itemsAt(t,n).map((t,o)=>({cohort:e,path:[...n,o],name:textAt(t)||textAt(t,["name"]),job:textAt(t,["job"])})))})
@@ -1137,8 +1139,8 @@ var l=n(8643)
 var d=n(1358)
 class Resolver{#W
 #L
-#U
-#B=[]
+#B
+#U=[]
 #F
 #Q
 #H=new Set
@@ -1154,12 +1156,12 @@ class Resolver{#W
 constructor(e){this.#W=e
 const{policy:t,declaration:n}=e
 this.#L=prepareConditions(n)
-this.#U=new Set(t.releases.statuses)
+this.#B=new Set(t.releases.statuses)
 this.#F=new c.dz(n.targets.kind==="sites"?n.targets.ids:[])
 this.#Q=new Map([...t.cohorts.keys()].map(e=>[e,{members:0,permitted:0,targeted:0}]))
 this.#J=new d.o(t.cohorts)}add(e){const{policy:t,coverage:n}=this.#W
 const r=(0,o.$8)(e,t.cohorts.values())
-const s=this.#U.has(e.status)
+const s=this.#B.has(e.status)
 const i=(0,o.AY)(n,r)
 const a=this.#te(e,i)
 const u=a&&(s||this.#W.declaration.targets.kind==="sites")
@@ -1175,13 +1177,13 @@ if(this.#W.grouped===true)this.#N.add(e,{cohorts:[...r],status:e.status,covered:
 const c=this.#V.length
 if(u)this.#ne(e,r,s,i)
 if(this.#W.explain?.includes(e.id)===true)this.#X.push({site:e,memberships:[...r],permitted:s,covered:i,targeted:u,violations:this.#V.slice(c)})}#ne(e,t,n,o){this.#F.find(e.id)
-this.#B.push(e.id)
+this.#U.push(e.id)
 if(this.#W.named===true&&e.name!==null&&this.#G.size<c.oA)this.#G.set(e.id,e.name)
 if(this.#W.deployed===true)this.#Z.add(e.deployed,e.id)
-this.#oe(e,t,n,o)}asksInventory(e){return this.#W.policy.cohorts.get(e)?.select===null}members(e){return this.#Q.get(e)?.members??0}finish(e){for(const e of this.#F.missing()){this.#B.push(e)
+this.#oe(e,t,n,o)}asksInventory(e){return this.#W.policy.cohorts.get(e)?.select===null}members(e){return this.#Q.get(e)?.members??0}finish(e){for(const e of this.#F.missing()){this.#U.push(e)
 this.#V.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const t=e.cohortNames??[...this.#H]
 const{declaration:n,policy:o}=this.#W
-return{snapshot:e.snapshot,asOf:e.asOf,total:this.#E,permitted:this.#ee,targets:this.#B.sort(),names:this.#G,deployed:this.#Z.finish(),cohorts:this.#Q,unknownCohorts:n.cohorts.filter(e=>o.cohorts.get(e)?.select===null&&!t.includes(e)),knownCohorts:t.toSorted(),statuses:this.#K.finish(),unassigned:this.#J.finish(),uncounted:e.uncounted??[],violations:this.#V.toSorted((e,t)=>(0,a.U)(e.site.id,t.site.id)),groups:this.#N.finish(),explained:this.#X.toSorted((e,t)=>(0,a.U)(e.site.id,t.site.id))}}#te(e,t){const{targets:n}=this.#W.declaration
+return{snapshot:e.snapshot,asOf:e.asOf,total:this.#E,permitted:this.#ee,targets:this.#U.sort(),names:this.#G,deployed:this.#Z.finish(),cohorts:this.#Q,unknownCohorts:n.cohorts.filter(e=>o.cohorts.get(e)?.select===null&&!t.includes(e)),knownCohorts:t.toSorted(),statuses:this.#K.finish(),unassigned:this.#J.finish(),uncounted:e.uncounted??[],violations:this.#V.toSorted((e,t)=>(0,a.U)(e.site.id,t.site.id)),groups:this.#N.finish(),explained:this.#X.toSorted((e,t)=>(0,a.U)(e.site.id,t.site.id))}}#te(e,t){const{targets:n}=this.#W.declaration
 switch(n.kind){case"covered":return t
 case"select":return(0,s.Lm)(n.select,e.attributes,"kubernetes")==="true"
 case"sites":return this.#F.has(e.id)}}#oe(e,t,n,r){const{policy:s,declaration:i}=this.#W
@@ -1194,16 +1196,20 @@ const{incapable:a,unproven:u}=this.#L.failuresOf(e)
 violate("incapable",a)
 violate("unproven",u)}}}),854:((e,t,n)=>{n.d(t,{q:()=>deployedCommit,u:()=>r})
 const o=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
-function deployedCommit(e){return o.exec(String(e))?.[0]??null}const r="unknown"}),6831:((e,t,n)=>{n.d(t,{MW:()=>SortedIds,dz:()=>SoughtIds,oA:()=>r})
+function deployedCommit(e){return typeof e==="string"&&o.test(e)?e:null}const r="unknown"}),6831:((e,t,n)=>{n.d(t,{MW:()=>SortedIds,dz:()=>SoughtIds,oA:()=>r})
 var o=n(953)
 const r=2**23
 class SortedIds{#Y
-constructor(e){this.#Y=e}has(e){return this.indexOf(e)>=0}indexOf(e,t=-1){if(this.#Y[t]===e)return t
-let[n,r]=[0,this.#Y.length]
-while(n<r){const t=n+r>>>1
-const s=(0,o.U)(String(this.#Y[t]),e)
-if(s<0)n=t+1
-else if(s>0)r=t
+constructor(e){this.#Y=e}has(e){return this.indexOf(e)>=0}indexOf(e,t){const n=this.#Y
+let r=t??0
+let s=n.length
+if(t!==void 0)for(let o=1,i=t;i<n.length;o*=2,i+=o){const t=String(n[i])
+if(t===e)return i
+if(t>e){s=i
+break}r=i+1}while(r<s){const t=r+s>>>1
+const i=(0,o.U)(String(n[t]),e)
+if(i<0)r=t+1
+else if(i>0)s=t
 else return t}return-1}}class SoughtIds{#Y
 #re
 #se
@@ -1525,11 +1531,11 @@ const n=oldestFirst(t.nodes)[0]?.at??e.createdAt
 const o=t.totalCount>t.nodes.length?[{at:n,by:null,text:null}]:[]
 return{author:e.author,body:e.body,html:e.bodyHTML,edited:e.lastEditedAt!==null||e.includesCreatedEdit||t.totalCount>0,hidden:e.isMinimized,revisions:[...o,...oldestFirst(t.nodes)],url:e.url}}const O={field:"comments",selection:`databaseId viewerDidAuthor ${w}`,node:r.Ikc({...$,databaseId:r.Whr().nullable(),viewerDidAuthor:r.zMY()}).transform(e=>({...writingOf(e),id:e.databaseId,createdAt:e.createdAt,mine:e.viewerDidAuthor}))}
 const x={field:"reviews",selection:`id state commit { oid } submittedAt authorCanPushToRepository ${w}`,node:r.Ikc({...$,id:r.YjP(),state:r.k5n(g.SW),commit:r.Ikc({oid:r.YjP()}).nullable(),submittedAt:r.YjP().nullable(),authorCanPushToRepository:r.zMY()}).transform(e=>({...writingOf(e),id:e.id,state:(0,g.yL)(e.state),commit:e.commit?.oid??null,submittedAt:e.submittedAt,canPush:e.authorCanPushToRepository}))}
-const S={label:{LabeledEvent:"label { name }",UnlabeledEvent:"label { name }"},base:{BaseRefChangedEvent:"",AutomaticBaseChangeSucceededEvent:""},"comment-deleted":{CommentDeletedEvent:`deletedCommentAuthor { ${g.W1} }`},"review-dismissed":{ReviewDismissedEvent:"previousReviewState review { id }"}}
-const A=Object.values(S).flatMap(e=>Object.entries(e))
+const A={label:{LabeledEvent:"label { name }",UnlabeledEvent:"label { name }"},base:{BaseRefChangedEvent:"",AutomaticBaseChangeSucceededEvent:""},"comment-deleted":{CommentDeletedEvent:`deletedCommentAuthor { ${g.W1} }`},"review-dismissed":{ReviewDismissedEvent:"previousReviewState review { id }"}}
+const S=Object.values(A).flatMap(e=>Object.entries(e))
 function itemType(e){return e.replaceAll(/(?<=[a-z])[A-Z]/g,"_$&").toUpperCase()}const P={createdAt:r.YjP(),actor:g.eN}
 const I=r.Ikc({...P,label:r.Ikc({name:r.YjP()}).nullable()})
-const j={field:"timelineItems",counted:false,filter:`itemTypes: [${A.map(([e])=>itemType(e)).join(", ")}]`,selection:`__typename ${A.map(([e,t])=>`... on ${e} { createdAt actor { ${g.W1} } ${t} }`).join(" ")}`,node:r.gMt("__typename",[I.extend({__typename:r.euz("LabeledEvent")}),I.extend({__typename:r.euz("UnlabeledEvent")}),r.Ikc({...P,__typename:r.euz("BaseRefChangedEvent")}),r.Ikc({...P,__typename:r.euz("AutomaticBaseChangeSucceededEvent")}),r.Ikc({...P,__typename:r.euz("CommentDeletedEvent"),deletedCommentAuthor:g.eN}),r.Ikc({...P,__typename:r.euz("ReviewDismissedEvent"),previousReviewState:r.k5n(g.SW),review:r.Ikc({id:r.YjP()}).nullable()})]).transform(e=>{const{createdAt:t,actor:n}=e
+const j={field:"timelineItems",counted:false,filter:`itemTypes: [${S.map(([e])=>itemType(e)).join(", ")}]`,selection:`__typename ${S.map(([e,t])=>`... on ${e} { createdAt actor { ${g.W1} } ${t} }`).join(" ")}`,node:r.gMt("__typename",[I.extend({__typename:r.euz("LabeledEvent")}),I.extend({__typename:r.euz("UnlabeledEvent")}),r.Ikc({...P,__typename:r.euz("BaseRefChangedEvent")}),r.Ikc({...P,__typename:r.euz("AutomaticBaseChangeSucceededEvent")}),r.Ikc({...P,__typename:r.euz("CommentDeletedEvent"),deletedCommentAuthor:g.eN}),r.Ikc({...P,__typename:r.euz("ReviewDismissedEvent"),previousReviewState:r.k5n(g.SW),review:r.Ikc({id:r.YjP()}).nullable()})]).transform(e=>{const{createdAt:t,actor:n}=e
 switch(e.__typename){case"LabeledEvent":case"UnlabeledEvent":return{kind:"label",at:t,by:n,label:e.label?.name??null}
 case"BaseRefChangedEvent":return{kind:"base",at:t,by:n}
 case"AutomaticBaseChangeSucceededEvent":return{kind:"base",at:t,by:null}
@@ -1588,26 +1594,30 @@ if(Array.isArray(e))return`a list of ${e.length}`
 if(typeof e==="object"&&e!==null)return"an object"
 if(e===void 0)return"missing"
 return typeof e==="number"?String(e):JSON.stringify(e)}function parseJson(e){let t
-try{t=JSON.parse(e)}catch(e){return(0,o.f)({kind:"syntax",message:e instanceof SyntaxError?e.message:"unreadable"})}const n=scan(e)
+try{t=JSON.parse(e)}catch(e){return(0,o.f)({kind:"syntax",message:e instanceof SyntaxError?e.message:"unreadable"})}if(isPrintedFrom(t,e))return(0,o.ok)(t)
+const n=scan(e)
 if(n.keys!==countKeys(t))return(0,o.f)({kind:"repeated-key",key:repeatedKey(e)})
-return n.oddNumber?parseAsWritten(e):(0,o.ok)(t)}function printJsonProblem(e){return e.kind==="syntax"?e.message:`the key ${e.key} twice in one object`}function parseAsWritten(e){try{return(0,o.ok)(JSON.parse(e,keepWritten))}catch(e){if(e instanceof RangeError)return(0,o.f)({kind:"syntax",message:"nested too deeply"})
+return n.oddNumber?parseAsWritten(e):(0,o.ok)(t)}const r=1e3
+function isPrintedFrom(e,t){if(t.slice(0,r).includes('": '))return false
+try{return JSON.stringify(e)===t}catch(e){if(e instanceof RangeError)return false
+throw e}}function printJsonProblem(e){return e.kind==="syntax"?e.message:`the key ${e.key} twice in one object`}function parseAsWritten(e){try{return(0,o.ok)(JSON.parse(e,keepWritten))}catch(e){if(e instanceof RangeError)return(0,o.f)({kind:"syntax",message:"nested too deeply"})
 throw e}}function keepWritten(e,t,...n){const[o]=n
 if(typeof t!=="number"||typeof o!=="object"||o===null)return t
 const r=Reflect.get(o,"source")
-return typeof r==="string"&&isOdd(r)?new WrittenNumber(r):t}const r=34
-const s=58
-const i=45
+return typeof r==="string"&&isOdd(r)?new WrittenNumber(r):t}const s=34
+const i=58
+const a=45
 function scan(e){let t=0
 let n=false
-for(let o=0;o<e.length;o+=1){const a=e.charCodeAt(o)
-if(a===r)o=endOfString(e,o)
-else if(a===s)t+=1
-else if(a===i||isDigit(a)){const t=o
+for(let o=0;o<e.length;o+=1){const r=e.charCodeAt(o)
+if(r===s)o=endOfString(e,o)
+else if(r===i)t+=1
+else if(r===a||isDigit(r)){const t=o
 while(isPartOfNumber(e.charCodeAt(o+1)))o+=1
 n||=isOdd(e.slice(t,o+1))}}return{keys:t,oddNumber:n}}function endOfString(e,t){for(let n=e.indexOf('"',t+1);;n=e.indexOf('"',n+1)){if(n<0)return e.length
 let t=0
 while(e[n-1-t]==="\\")t+=1
-if(t%2===0)return n}}function isDigit(e){return e>=48&&e<=57}function isPartOfNumber(e){return isDigit(e)||e===46||e===101||e===69||e===43||e===i}function isOdd(e){return String(Number(e))!==e}function countKeys(e){let t=0
+if(t%2===0)return n}}function isDigit(e){return e>=48&&e<=57}function isPartOfNumber(e){return isDigit(e)||e===46||e===101||e===69||e===43||e===a}function isOdd(e){return String(Number(e))!==e}function countKeys(e){let t=0
 const n=[e]
 while(n.length>0){const e=n.pop()
 if(typeof e!=="object"||e===null)continue
@@ -1682,16 +1692,16 @@ const a=(0,l.$t)(s)
 if(a===void 0)return(0,i.f)(wrongValue(r,t,"a single value",s))
 n[o]=a}const o=n[d]??null
 if(o===null)return(0,i.f)(this.#xe(t,e[d]))
-const r=this.#Se(e[m],t)
+const r=this.#Ae(e[m],t)
 if(!r.ok)return r
-const s=this.#Ae(e[p],t)
+const s=this.#Se(e[p],t)
 if(!s.ok)return s
 for(const[e,t]of this.#ve.entries())s.value.set(t,n[v+e]??null)
-return(0,i.ok)({id:o,name:n[f]??null,status:n[h]??a.u,cohorts:r.value,attributes:s.value,deployed:(0,a.q)((0,l.$t)(e[g]??null))})}#Se(e,t){const n=[]
+return(0,i.ok)({id:o,name:n[f]??null,status:n[h]??a.u,cohorts:r.value,attributes:s.value,deployed:(0,a.q)((0,l.$t)(e[g]??null))})}#Ae(e,t){const n=[]
 for(const o of Array.isArray(e)?e:[e??null]){const r=(0,l.$t)(o)
 const s=this.#ge[m]
 if(r===void 0&&s!==void 0)return(0,i.f)(wrongValue(s,t,"a list of names",e))
-if(r!==null&&r!==void 0)n.push(r)}return(0,i.ok)(n)}#Ae(e,t){const n=(0,l.wb)(e,`${t}: site.labels`)
+if(r!==null&&r!==void 0)n.push(r)}return(0,i.ok)(n)}#Se(e,t){const n=(0,l.wb)(e,`${t}: site.labels`)
 return n.ok?n:(0,i.f)({...n.error,key:"site.labels"})}#xe(e,t){const[n]=this.#ge
 if(n!==void 0&&!n.read)return this.#$e(n,`nothing for ${e}`)
 return(0,u.Qm)(`an id in every item, by site.id (${n?.expression??""})`,`${(0,o.q0)(t)} for ${e}`,"site.id")}#$e({key:e,expression:t},n){const o=this.#ce??[]
@@ -1787,24 +1797,25 @@ var s=n(9972)
 var i=n(1827)
 var a=n(7466)
 function parseSite(e,t=""){if(!isObject(e))return(0,o.f)(wrong(t||"it","a site: an object with an id",e))
-const at=e=>t===""?e:`${t}.${e}`
-const n=typeof e["id"]==="string"?(0,a.dE)(e["id"]):null
-if(n===null)return(0,o.f)(wrong(at("id"),"text that is not empty",e["id"]))
-const s=readText(e["name"],at("name"))
-if(!s.ok)return s
-const i=readText(e["status"],at("status"))
-if(!i.ok)return i
-const u=readCohorts(e["cohorts"],at("cohorts"))
+const n=readName(e["id"])
+const s=readText(e["name"])
+const i=readText(e["status"])
+const a=readCohorts(e["cohorts"])
+if(n===null||s===void 0||i===void 0||a===null)return(0,o.f)(wrongField(e,t===""?"":`${t}.`))
+const u=readAttributes(e["attributes"],t===""?"attributes":`${t}.attributes`)
 if(!u.ok)return u
-const c=readAttributes(e["attributes"],at("attributes"))
-if(!c.ok)return c
-return(0,o.ok)({id:n,name:s.value,status:i.value??r.u,cohorts:u.value,attributes:c.value,deployed:(0,r.q)(readScalar(e["deployed"]))})}function readText(e,t){if(e===void 0||e===null)return(0,o.ok)(null)
-return typeof e==="string"?(0,o.ok)((0,a.dE)(e)):(0,o.f)(wrong(t,"text",e))}function readCohorts(e,t){if(e===void 0||e===null)return(0,o.ok)([])
-if(!Array.isArray(e))return(0,o.f)(wrong(t,"a list",e))
-const n=[]
-for(const[r,s]of e.entries()){const e=typeof s==="string"?(0,a.dE)(s):null
-if(e===null)return(0,o.f)(wrong(`${t}[${r}]`,"text that is not empty",s))
-n.push(e)}return(0,o.ok)(n)}function readAttributes(e,t){const n=new Map
+return(0,o.ok)({id:n,name:s,status:i??r.u,cohorts:a,attributes:u.value,deployed:(0,r.q)(readScalar(e["deployed"]))})}function wrongField(e,t){if(readName(e["id"])===null)return wrong(`${t}id`,"text that is not empty",e["id"])
+for(const n of["name","status"])if(readText(e[n])===void 0)return wrong(`${t}${n}`,"text",e[n])
+const n=e["cohorts"]
+if(!Array.isArray(n))return wrong(`${t}cohorts`,"a list",n)
+const o=n.findIndex(e=>readName(e)===null)
+return wrong(`${t}cohorts[${o}]`,"text that is not empty",n[o])}function readName(e){return typeof e==="string"?(0,a.dE)(e):null}function readText(e){if(e===void 0||e===null)return null
+return typeof e==="string"?(0,a.dE)(e):void 0}function readCohorts(e){if(e===void 0||e===null)return[]
+if(!Array.isArray(e))return null
+const t=[]
+for(const n of e){const e=readName(n)
+if(e===null)return null
+t.push(e)}return t}function readAttributes(e,t){const n=new Map
 if(e===void 0||e===null)return(0,o.ok)(n)
 if(!isObject(e)||e instanceof i.vD)return(0,o.f)(wrong(t,"an object",e))
 for(const r of Object.keys(e)){const a=r.trim()

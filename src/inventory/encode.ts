@@ -1,4 +1,4 @@
-import { compare, type Resolution } from '../domain/sites/resolution.ts';
+import type { Resolution } from '../domain/sites/resolution.ts';
 import { SortedIds } from '../domain/sites/sorted-ids.ts';
 
 /** Sites of a list, by their places in it: from the first to before the second. */
@@ -37,9 +37,10 @@ function encodeAnswer(answer: Resolution, runsOf: (ids: readonly string[]) => re
   };
 }
 
-/** All that an answer lists: sites that have a commit are among its targets. */
+/** All that an answer lists, sorted: sites that have a commit are among its targets, and no site is in two groups. */
 function idLists({ targets, groups }: Resolution): readonly (readonly string[])[] {
-  return [targets, ...groups.map(({ sites }) => (sites ?? []).map(({ id }) => id))];
+  const listed = groups.flatMap(({ sites }) => (sites ?? []).map(({ id }) => id));
+  return [targets, listed.sort()];
 }
 
 /** @param more sorted, as `ids` are. */
@@ -53,7 +54,7 @@ function union(ids: readonly string[], more: readonly string[]): readonly string
     if (place < 0) missing.push(id);
     else next = place + 1;
   }
-  return missing.length === 0 ? ids : [...ids, ...missing].toSorted(compare);
+  return missing.length === 0 ? ids : [...ids, ...missing].sort();
 }
 
 /** @param ids sorted; all of them have a place. */

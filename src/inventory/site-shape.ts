@@ -6,7 +6,7 @@ import { trimmed } from './formats/text.ts';
 
 /*
  * A site on the wire (contract, section 5), lenient to fields we do not know and strict on those we do. Written by hand:
- * it runs once for every site of an estate.
+ * it runs once for every site of an estate. What is wrong with one is looked for once it is known that something is.
  */
 
 type Read<T> = Result<T, InventoryError>;
@@ -14,42 +14,57 @@ type Read<T> = Result<T, InventoryError>;
 /** Reads a site of our own shape. `place` begins the names of its fields in a problem: nothing, or `sites[3]`. */
 export function parseSite(value: unknown, place = ''): Read<Site> {
   if (!isObject(value)) return fail(wrong(place || 'it', 'a site: an object with an id', value));
-  const at = (field: string) => (place === '' ? field : `${place}.${field}`);
-  const id = typeof value['id'] === 'string' ? trimmed(value['id']) : null;
-  if (id === null) return fail(wrong(at('id'), 'text that is not empty', value['id']));
-  const name = readText(value['name'], at('name'));
-  if (!name.ok) return name;
-  const status = readText(value['status'], at('status'));
-  if (!status.ok) return status;
-  const cohorts = readCohorts(value['cohorts'], at('cohorts'));
-  if (!cohorts.ok) return cohorts;
-  const attributes = readAttributes(value['attributes'], at('attributes'));
+  const id = readName(value['id']);
+  const name = readText(value['name']);
+  const status = readText(value['status']);
+  const cohorts = readCohorts(value['cohorts']);
+  if (id === null || name === undefined || status === undefined || cohorts === null)
+    return fail(wrongField(value, place === '' ? '' : `${place}.`));
+  const attributes = readAttributes(value['attributes'], place === '' ? 'attributes' : `${place}.attributes`);
   if (!attributes.ok) return attributes;
   return ok({
     id,
-    name: name.value,
-    status: status.value ?? UNKNOWN_STATUS,
-    cohorts: cohorts.value,
+    name,
+    status: status ?? UNKNOWN_STATUS,
+    cohorts,
     attributes: attributes.value,
     deployed: deployedCommit(readScalar(value['deployed'])),
   });
 }
 
-function readText(value: unknown, place: string): Read<string | null> {
-  if (value === undefined || value === null) return ok(null);
-  return typeof value === 'string' ? ok(trimmed(value)) : fail(wrong(place, 'text', value));
+/** The first field that is not what it has to be, of a site that has one. */
+function wrongField(site: Readonly<Record<string, unknown>>, prefix: string): InventoryError {
+  if (readName(site['id']) === null) return wrong(`${prefix}id`, 'text that is not empty', site['id']);
+  for (const field of ['name', 'status'])
+    if (readText(site[field]) === undefined) return wrong(`${prefix}${field}`, 'text', site[field]);
+  const cohorts = site['cohorts'];
+  if (!Array.isArray(cohorts)) return wrong(`${prefix}cohorts`, 'a list', cohorts);
+  const index = cohorts.findIndex((cohort) => readName(cohort) === null);
+  return wrong(`${prefix}cohorts[${index}]`, 'text that is not empty', cohorts[index]);
 }
 
-function readCohorts(value: unknown, place: string): Read<readonly string[]> {
-  if (value === undefined || value === null) return ok([]);
-  if (!Array.isArray(value)) return fail(wrong(place, 'a list', value));
+/** Null: it is no text, or an empty one. */
+function readName(value: unknown): string | null {
+  return typeof value === 'string' ? trimmed(value) : null;
+}
+
+/** Null: there is none; undefined: it is something else. */
+function readText(value: unknown): string | null | undefined {
+  if (value === undefined || value === null) return null;
+  return typeof value === 'string' ? trimmed(value) : undefined;
+}
+
+/** Null: it is no list of names. */
+function readCohorts(value: unknown): readonly string[] | null {
+  if (value === undefined || value === null) return [];
+  if (!Array.isArray(value)) return null;
   const names: string[] = [];
-  for (const [index, item] of value.entries()) {
-    const name = typeof item === 'string' ? trimmed(item) : null;
-    if (name === null) return fail(wrong(`${place}[${index}]`, 'text that is not empty', item));
+  for (const item of value) {
+    const name = readName(item);
+    if (name === null) return null;
     names.push(name);
   }
-  return ok(names);
+  return names;
 }
 
 /** A Map and not an object: an attribute may be named `__proto__`. */

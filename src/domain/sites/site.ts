@@ -18,7 +18,7 @@ const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /** What an inventory says that a site has, as a commit: anything but a full id in small letters is unknown. */
 export function deployedCommit(value: string | null | undefined): string | null {
-  return COMMIT.exec(String(value))?.[0] ?? null;
+  return typeof value === 'string' && COMMIT.test(value) ? value : null;
 }
 
 /** The status of a site for which the inventory gives none. */

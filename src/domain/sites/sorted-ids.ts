@@ -16,13 +16,27 @@ export class SortedIds {
     return this.indexOf(id) >= 0;
   }
 
-  /** -1: it is not there. `guess` is looked at first: whoever goes through sorted ids knows where the next may be. */
-  indexOf(id: string, guess = -1): number {
-    if (this.#ids[guess] === id) return guess;
-    let [low, high] = [0, this.#ids.length];
+  /**
+   * -1: it is not there. Whoever goes through sorted ids says before which place it cannot be: then it is looked for
+   * there first, in steps that double.
+   */
+  indexOf(id: string, from?: number): number {
+    const ids = this.#ids;
+    let low = from ?? 0;
+    let high = ids.length;
+    if (from !== undefined)
+      for (let step = 1, at = from; at < ids.length; step *= 2, at += step) {
+        const found = String(ids[at]);
+        if (found === id) return at;
+        if (found > id) {
+          high = at;
+          break;
+        }
+        low = at + 1;
+      }
     while (low < high) {
       const middle = (low + high) >>> 1;
-      const order = compare(String(this.#ids[middle]), id);
+      const order = compare(String(ids[middle]), id);
       if (order < 0) low = middle + 1;
       else if (order > 0) high = middle;
       else return middle;

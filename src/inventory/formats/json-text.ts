@@ -40,9 +40,29 @@ export function parseJson(text: string): Result<unknown, JsonProblem> {
   } catch (error) {
     return fail({ kind: 'syntax', message: error instanceof SyntaxError ? error.message : 'unreadable' });
   }
+  if (isPrintedFrom(value, text)) return ok(value);
   const written = scan(text);
   if (written.keys !== countKeys(value)) return fail({ kind: 'repeated-key', key: repeatedKey(text) });
   return written.oddNumber ? parseAsWritten(text) : ok(value);
+}
+
+/** Characters in which a text that is written with spaces has one behind a colon. */
+const BEGINNING = 1000;
+
+/**
+ * Whether a text is, to the letter, what its value prints as: then every key and every digit of it is in the value. So are
+ * most answers, and the platform finds it in a third of the time that it takes to look through the text, which is the way
+ * for all others. That one with spaces in it is printed in vain is spared.
+ */
+function isPrintedFrom(value: unknown, text: string): boolean {
+  if (text.slice(0, BEGINNING).includes('": ')) return false;
+  try {
+    return JSON.stringify(value) === text;
+  } catch (error) {
+    // The platform calls itself for each level that is nested.
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
 }
 
 export function printJsonProblem(problem: JsonProblem): string {

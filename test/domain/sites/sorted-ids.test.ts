@@ -14,6 +14,21 @@ describe('ids by which others are looked up', () => {
     );
   });
 
+  it('have the same place for whoever goes through them from the first to the last', () => {
+    assert(
+      property(array(string({ maxLength: 2 })), array(string({ maxLength: 2 })), (ids, others) => {
+        const sorted = [...new Set(ids)].toSorted();
+        const places = new SortedIds(sorted);
+        let next = 0;
+        for (const id of [...new Set([...ids, ...others])].toSorted()) {
+          const place = places.indexOf(id, next);
+          expect(place).toBe(sorted.indexOf(id));
+          if (place >= 0) next = place + 1;
+        }
+      }),
+    );
+  });
+
   it('are missing until they are found, each once', () => {
     assert(
       property(array(string({ maxLength: 2 })), array(string({ maxLength: 2 })), (ids, found) => {

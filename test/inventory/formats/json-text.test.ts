@@ -7,8 +7,8 @@ test('equal to JSON.parse where every number is printed as it is written and no 
   fc.assert(
     fc.property(fc.json({ noUnicodeString: false }), (text) => {
       const parsed: unknown = JSON.parse(text);
-      const canonical = JSON.stringify(parsed);
-      expect(parseJson(canonical)).toEqual(ok(JSON.parse(canonical)));
+      for (const canonical of [JSON.stringify(parsed), JSON.stringify(parsed, null, 1)])
+        expect(parseJson(canonical)).toEqual(ok(JSON.parse(canonical)));
     }),
   );
 });
@@ -36,6 +36,8 @@ describe('a key twice in one object', () => {
     ['[{"a":1},{"b":{"c":[],"d":2,"c":3}}]', '"c"'],
     [String.raw`{"a":1,"\u0061":2}`, String.raw`"\u0061"`],
     ['{"__proto__":1,"__proto__":2}', '"__proto__"'],
+    ['{ "a": 1, "a": 1 }', '"a"'],
+    ['{"a":"1 :","a":"1 :"}', '"a"'],
     [String.raw`{"a\"b:":1,"c":"}","a\"b:":2}`, String.raw`"a\"b:"`],
   ])('%s', (text, key) => {
     expect(parseJson(text)).toEqual(fail({ kind: 'repeated-key', key }));
