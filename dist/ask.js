@@ -3,8 +3,8 @@ export const ids=[358]
 export const modules={8329:((e,t,n)=>{n.r(t)
 n.d(t,{askFirst:()=>askFirst,loadJudge:()=>loadJudge})
 var r=n(4214);(0,r.$W)({jitless:true})
-var o=n(2496)
-var s=n(7189)
+var s=n(2496)
+var o=n(7189)
 var a=n(1717)
 var i=n(9230)
 var u=n(3238)
@@ -14,258 +14,262 @@ class Lookout{#e
 #t=null
 #n=null
 #r=null
-#o=0
-#s=false
+#s=0
+#o=false
 constructor(e){this.#e=e}open(e){this.#t=e
 this.#a()}asked(){if(this.#r?.runs.ok===true)this.#r=null
-if(this.#s)this.#a()}ending(){this.#a()}answered(){this.#s=true}async seen(){await this.#n
+if(this.#o)this.#a()}ending(){this.#a()}answered(){this.#o=true}async seen(){await this.#n
 const e=this.#r
 if(e===null||!e.runs.ok)return e?.runs??null
 return this.#e.now()-e.at<=c?e.runs:null}#a(){const e=this.#t
-if(e===null||this.#n!==null||this.#o>=l||this.#r?.runs.ok===false)return
-this.#o+=1
+if(e===null||this.#n!==null||this.#s>=l||this.#r?.runs.ok===false)return
+this.#s+=1
 this.#r=null
 this.#n=this.#i(e)
 this.#n.catch(()=>{})}async#i(e){try{this.#r={runs:await e(),at:this.#e.now()}}finally{this.#n=null}}}async function askFirst({inputs:e,environment:t,deadline:n,runner:r}){const c=new Lookout(r.clock)
 const l=(0,u.w8)(t,e,n,c)
-const d=e.mode==="check"?(0,s.e)(t.event,t.payload,e.pullRequest):null
-if(d?.ok===true&&d.value.kind==="pull-request"&&d.value.comment===null){const{number:t}=d.value;(0,o.U)(l.ahead,n=>(0,a.I)(n,t,e.policyPath))
-await(0,i.t)()}return{github:l,lookout:c}}function loadJudge(){return Promise.all([n.e(756),n.e(780)]).then(n.bind(n,5500))}}),3238:((e,t,n)=>{n.d(t,{Ld:()=>withListener,cz:()=>optionsOf,dK:()=>connectWithListener,m6:()=>connectTo,oQ:()=>a,w8:()=>connectAhead})
+const d=e.mode==="check"?(0,o.e)(t.event,t.payload,e.pullRequest):null
+if(d?.ok===true&&d.value.kind==="pull-request"&&d.value.comment===null){const{number:t}=d.value;(0,s.U)(l.ahead,n=>(0,a.I)(n,t,e.policyPath))
+await(0,i.t)()}return{github:l,lookout:c}}function loadJudge(){return Promise.all([n.e(509),n.e(780)]).then(n.bind(n,5500))}}),3238:((e,t,n)=>{n.d(t,{Ld:()=>withListener,cz:()=>optionsOf,dK:()=>connectWithListener,m6:()=>connectTo,oQ:()=>a,w8:()=>connectAhead})
 var r=n(2496)
-var o=n(6102)
-var s=n(8940)
+var s=n(6102)
+var o=n(8940)
 const a={asked:()=>{},ending:()=>{},answered:()=>{}}
-function connectAhead(e,{githubToken:t},n,o){return(0,r.T)(connectWithListener(e,t,n,o),n.clock)}function connectWithListener(e,t,n,r){return(0,o.Ng)(withListener(optionsOf(e,t,n),r))}function connectTo(e,t,n,r=false){return(0,o.Ng)(optionsOf(e,t,n,r))}function optionsOf(e,t,n,r=false){const o=(0,s.A)({signal:n.signal,remaining:()=>n.remaining(),clock:n.clock,limits:{worked:5e3},repeatable:(t,n)=>t!=="POST"||n.href===e.graphqlUrl||n.href===`${e.apiUrl}/markdown`||r})
-return{token:t,apiUrl:e.apiUrl,graphqlUrl:e.graphqlUrl,repository:e.repository,fetch:o}}function withListener(e,t){const{fetch:n}=e
+function connectAhead(e,{githubToken:t},n,s){return(0,r.T)(connectWithListener(e,t,n,s),n.clock)}function connectWithListener(e,t,n,r){return(0,s.Ng)(withListener(optionsOf(e,t,n),r))}function connectTo(e,t,n,r=false){return(0,s.Ng)(optionsOf(e,t,n,r))}function optionsOf(e,t,n,r=false){const s=(0,o.A)({signal:n.signal,remaining:()=>n.remaining(),clock:n.clock,limits:{worked:5e3},repeatable:(t,n)=>t!=="POST"||n.href===e.graphqlUrl||n.href===`${e.apiUrl}/markdown`||r})
+return{token:t,apiUrl:e.apiUrl,graphqlUrl:e.graphqlUrl,repository:e.repository,fetch:s}}function withListener(e,t){const{fetch:n}=e
 return{...e,fetch:(...e)=>{t.asked()
 return n(...e)}}}}),5862:((e,t,n)=>{n.d(t,{S4:()=>owns,Uv:()=>unreadableTeams,YK:()=>accessOf,rq:()=>teamKey})
 var r=n(4979)
-function accessOf(e,t){return e.access.get(t.toLowerCase())??"unknown"}function owns(e,t,n){const{users:r,teamsOf:o}=sorted(e)
+function accessOf(e,t){return e.access.get(t.toLowerCase())??"unknown"}function owns(e,t,n){const{users:r,teamsOf:s}=sorted(e)
 if(r.has(t.toLowerCase()))return"yes"
-let s="no"
-for(const e of o){const r=isMember(n.get(e),t)
+let o="no"
+for(const e of s){const r=isMember(n.get(e),t)
 if(r==="yes")return r
-if(r==="unknown")s=r}return s}const o=new WeakMap
-function sorted(e){const t=o.get(e)
+if(r==="unknown")o=r}return o}const s=new WeakMap
+function sorted(e){const t=s.get(e)
 if(t!==void 0)return t
 const n={users:new Set(e.flatMap(e=>e.kind==="user"?[e.login.toLowerCase()]:[])),teamsOf:new Set(e.flatMap(e=>e.kind==="team"?[teamKey(e)]:[]))}
-o.set(e,n)
+s.set(e,n)
 return n}function isMember(e,t){if(e===void 0||!e.readable)return"unknown"
 if(e.members.has(t.toLowerCase()))return"yes"
 return e.unsure.has(t.toLowerCase())?"unknown":"no"}function unreadableTeams(e,t){const n=new Map
-for(const o of e){if(o.kind!=="team")continue
-const e=t.get(teamKey(o))
-if(e?.readable===false)n.set(teamKey(o),{team:(0,r.n4)(o),why:e.why})}return[...n.values()]}function teamKey(e){return`${e.organization}/${e.team}`.toLowerCase()}}),4979:((e,t,n)=>{n.d(t,{LF:()=>limitOf,M2:()=>environmentsOf,VM:()=>dimensionsOf,Zw:()=>jobOf,ao:()=>formerNames,n4:()=>printOwner,q:()=>sameName,x8:()=>freezeFiles,y9:()=>environmentPlaces})
+for(const s of e){if(s.kind!=="team")continue
+const e=t.get(teamKey(s))
+if(e?.readable===false)n.set(teamKey(s),{team:(0,r.n4)(s),why:e.why})}return[...n.values()]}function teamKey(e){return`${e.organization}/${e.team}`.toLowerCase()}}),4979:((e,t,n)=>{n.d(t,{LF:()=>limitOf,M2:()=>environmentsOf,VM:()=>dimensionsOf,Zw:()=>jobOf,ao:()=>formerNames,n4:()=>printOwner,q:()=>sameName,x8:()=>freezeFiles,y9:()=>environmentPlaces})
 function freezeFiles({freezes:e}){return[...new Set(e.flatMap(({when:e})=>e.kind==="dates"?[e.path]:[]))]}function limitOf(e,t){const n=[e.limit,e.cohorts.get(t)?.limit??null].filter(e=>e!==null)
 return n.length===0?null:Math.min(...n)}function environmentsOf({environments:e,waves:t}){return[...t.flatMap(e=>e.environments),...e]}function environmentPlaces({cohorts:e}){return[...e.values()].flatMap(e=>environmentsOf(e).map(t=>({cohort:e,environment:t})))}function jobOf(e,t,n){const r=e.cohorts.get(t)
 if(r===void 0)return null
 return environmentsOf(r).find(({name:e})=>e===n)?.job??null}function dimensionsOf({cohorts:e}){return[...new Set([...e.values()].map(({dimension:e})=>e))]}function formerNames(e){return new Map([...e.cohorts.values()].flatMap(({name:e,formerly:t})=>t.map(t=>[t,e])))}function sameName(e,t){return e.toLowerCase()===t.toLowerCase()&&e.toUpperCase()===t.toUpperCase()}function printOwner(e){return e.kind==="user"?e.login:`@${e.organization}/${e.team}`}}),2496:((e,t,n)=>{n.d(t,{T:()=>askingAhead,U:()=>ahead})
 var r=n(4195)
-var o=n(8455)
+var s=n(8455)
 function askingAhead(e,t){const n=new r.N(t)
-const o=new Map
+const s=new Map
 function inTime(e,t){const r=n.take(e)??t()
-o.set(e,r)
-return r}function early(e,t){const r=n.peek(e)??o.get(e)
+s.set(e,r)
+return r}function early(e,t){const r=n.peek(e)??s.get(e)
 if(r!==void 0)return r
-const s=t()
-n.keep(e,s)
-return s}return{github:asking(e,inTime),ahead:asking(e,early)}}function asking(e,t){return(0,o.V)(e,({kind:n,sent:r,parameters:o,within:s},a)=>t(JSON.stringify([n,r,o,s]),()=>a(e)),true)}function ahead(e,t){if(e!==null)t(e).catch(()=>{})}}),8455:((e,t,n)=>{n.d(t,{V:()=>answering})
-var r=n(9987)
-var o=n(6102)
-function answering({owner:e,name:t},n,s=false){const parsed=async(e,t,n)=>{const r=await n
-return r.ok?(0,o.Wp)(e,t,r.value):r}
-return{owner:e,name:t,query:(e,t,s,a,i)=>parsed((0,o.CO)(e),a,n({kind:"query",asked:e,sent:t,parameters:s,within:i??null},n=>n.query(e,t,s,r.L5J(),i))),rest:(a,i,u)=>parsed((0,o.BA)({owner:e,name:t},a),u,n({kind:"rest",asked:a,sent:a,parameters:i,within:null},e=>e.rest(a,i,s?r.L5J():u))),pages:(a,i,u,c)=>parsed((0,o.BA)({owner:e,name:t},a),u,n({kind:"pages",asked:a,sent:a,parameters:i,within:c},e=>e.pages(a,i,s?r.YOg(r.L5J()):u,c)))}}}),6102:((e,t,n)=>{n.d(t,{BA:()=>labelOfRoute,CO:()=>labelOfQuery,Ng:()=>connect,Wp:()=>parseAnswer,mG:()=>c})
+const o=t()
+n.keep(e,o)
+return o}return{github:asking(e,inTime),ahead:asking(e,early)}}function asking(e,t){return(0,s.V)(e,({kind:n,sent:r,parameters:s,within:o},a)=>t(JSON.stringify([n,r,s,o]),()=>a(e)),true)}function ahead(e,t){if(e!==null)t(e).catch(()=>{})}}),8455:((e,t,n)=>{n.d(t,{V:()=>answering})
+var r=n(2417)
+var s=n(6102)
+function answering({owner:e,name:t},n,o=false){const parsed=async(e,t,n)=>{const r=await n
+return r.ok?(0,s.Wp)(e,t,r.value):r}
+return{owner:e,name:t,query:(e,t,o,a,i)=>parsed((0,s.CO)(e),a,n({kind:"query",asked:e,sent:t,parameters:o,within:i??null},n=>n.query(e,t,o,r.L5J(),i))),rest:(a,i,u)=>parsed((0,s.BA)({owner:e,name:t},a),u,n({kind:"rest",asked:a,sent:a,parameters:i,within:null},e=>e.rest(a,i,o?r.L5J():u))),pages:(a,i,u,c)=>parsed((0,s.BA)({owner:e,name:t},a),u,n({kind:"pages",asked:a,sent:a,parameters:i,within:c},e=>e.pages(a,i,o?r.YOg(r.L5J()):u,c)))}}}),6102:((e,t,n)=>{n.d(t,{BA:()=>labelOfRoute,CO:()=>labelOfQuery,Ng:()=>connect,Wp:()=>parseAnswer,mG:()=>l})
 var r=n(5569)
-var o=n(5338)
-var s=n(9987)
-var a=n(4414)
-var i=n(8140)
-const u=s.Ikc({data:s.L5J().optional(),errors:s.YOg(i.YJ).optional()})
-const c="2022-11-28"
+var s=n(5338)
+var o=n(2417)
+var a=n(4633)
+var i=n(4414)
+var u=n(8140)
+const c=o.Ikc({data:o.lqM(o.L5J()),errors:o.lqM(o.YOg(u.YJ))})
+const l="2022-11-28"
 function connect(e){const[t="",n=""]=e.repository.split("/")
-const s=new o.Eg({auth:e.token,baseUrl:e.apiUrl,userAgent:"cohort-guard",retry:{enabled:e.throttle!==void 0},throttle:e.throttle??{enabled:false},log:{debug:ignore,info:ignore,warn:ignore,error:ignore},request:{fetch:e.fetch}})
-const l=s.request.defaults({headers:{"x-github-api-version":c}})
-async function query(r,o,s,c,d){const f=labelOfQuery(r)
-try{const r=await l(`POST ${e.graphqlUrl}`,{query:o,variables:{owner:t,name:n,...s}})
-const h=u.safeParse(r.data)
-if(!h.success)return(0,a.hU)(f,"a GraphQL answer","a response of another kind")
+const o=new s.Eg({auth:e.token,baseUrl:e.apiUrl,userAgent:"cohort-guard",retry:{enabled:e.throttle!==void 0},throttle:e.throttle??{enabled:false},log:{debug:ignore,info:ignore,warn:ignore,error:ignore},request:{fetch:e.fetch}})
+const a=o.request.defaults({headers:{"x-github-api-version":l}})
+async function query(r,s,o,l,d){const f=labelOfQuery(r)
+try{const r=await a(`POST ${e.graphqlUrl}`,{query:s,variables:{owner:t,name:n,...o}})
+const h=c.safeParse(r.data)
+if(!h.success)return(0,i.hU)(f,"a GraphQL answer","a response of another kind")
 const m=h.data.errors?.find(e=>d===void 0||e.path?.includes(d)!==true)
-if(m!==void 0)return(0,a.J5)(f,"an answer without errors",(0,i.kB)(m,r.headers))
-return parseAnswer(f,c,h.data.data)}catch(e){return(0,a.J5)(f,"an answer",(0,i.wM)(e))}}async function rest(e,r,o){const s=labelOfRoute({owner:t,name:n},e)
-try{const a=e.includes("{repo}")?{owner:t,repo:n}:{}
-const i=await l(e,{...a,...r})
-return parseAnswer(s,o,i.data)}catch(t){return(0,a.J5)(s,"an answer",(0,i.jq)(e,t))}}async function pages(e,o,s,u){const c=labelOfRoute({owner:t,name:n},e)
+if(m!==void 0)return(0,i.J5)(f,"an answer without errors",(0,u.kB)(m,r.headers))
+return parseAnswer(f,l,h.data.data)}catch(e){return(0,i.J5)(f,"an answer",(0,u.wM)(e))}}async function rest(e,r,s){const o=labelOfRoute({owner:t,name:n},e)
+try{const i=e.includes("{repo}")?{owner:t,repo:n}:{}
+const u=await a(e,{...i,...r})
+return parseAnswer(o,s,u.data)}catch(t){return(0,i.J5)(o,"an answer",(0,u.jq)(e,t))}}async function pages(e,s,o,c){const l=labelOfRoute({owner:t,name:n},e)
 const d=e.includes("{repo}")?{owner:t,repo:n}:{}
 const f=[]
 const h=new Set
-let m=o
-try{for(let t=0;t<u;t+=1){h.add(JSON.stringify(m))
-const t=await l(e,{...d,...m})
-const n=parseAnswer(c,s,t.data)
+let m=s
+try{for(let t=0;t<c;t+=1){h.add(JSON.stringify(m))
+const t=await a(e,{...d,...m})
+const n=parseAnswer(l,o,t.data)
 if(!n.ok)return n
 f.push(...n.value)
-m=nextPage(t.headers.link,o)
+m=nextPage(t.headers.link,s)
 if(m===null)return(0,r.ok)(f)
-if(h.has(JSON.stringify(m)))return(0,a.hU)(c,"a new page behind each link","the same page again")}}catch(t){return(0,a.J5)(c,"an answer",(0,i.jq)(e,t))}return(0,a.ps)(c,`at most ${u} pages`,"more")}return{owner:t,name:n,query:query,rest:rest,pages:pages}}function parseAnswer(e,t,n){const o=t.safeParse(n)
-if(o.success)return(0,r.ok)(o.data)
-const[s=""]=o.error.issues.map(({path:e,message:t})=>`at ${e.join(".")}: ${t}`)
-return(0,a.hU)(e,"an answer of the documented shape",s)}const l=["page","after","before","cursor","since"]
+if(h.has(JSON.stringify(m)))return(0,i.hU)(l,"a new page behind each link","the same page again")}}catch(t){return(0,i.J5)(l,"an answer",(0,u.jq)(e,t))}return(0,i.ps)(l,`at most ${c} pages`,"more")}return{owner:t,name:n,query:query,rest:rest,pages:pages}}function parseAnswer(e,t,n){const s=t.safeParse(n,{error:otherKind})
+if(s.success)return(0,r.ok)(s.data)
+const[o=""]=s.error.issues.map(({path:e,message:t})=>`at ${e.join(".")}: ${t}`)
+return(0,i.hU)(e,"an answer of the documented shape",o)}function otherKind(e){if(e.code==="invalid_type")return`Invalid input: expected ${e.expected}, received ${a.GW(e.input)}`
+if(e.code==="invalid_value")return`Invalid option: expected one of ${a.jw(e.values,"|")}`
+return"Invalid input"}const d=["page","after","before","cursor","since"]
 function nextPage(e,t){const n=/<([^>]+)>;\s*rel="next"/.exec(e??"")?.[1]
 if(n===void 0||!URL.canParse(n))return null
-return{...t,...Object.fromEntries([...new URL(n).searchParams].filter(([e])=>l.includes(e)))}}function labelOfQuery(e){return`GitHub GraphQL: ${e}`}function labelOfRoute({owner:e,name:t},n){return`GitHub REST: ${n.replace("{owner}",e).replace("{repo}",t)}`}function ignore(){}}),1064:((e,t,n)=>{n.d(t,{E0:()=>pagesOf,MY:()=>page,_i:()=>fetchFirstPage,r5:()=>fetchRemaining,vD:()=>pageSchema,yw:()=>readAll})
+return{...t,...Object.fromEntries([...new URL(n).searchParams].filter(([e])=>d.includes(e)))}}function labelOfQuery(e){return`GitHub GraphQL: ${e}`}function labelOfRoute({owner:e,name:t},n){return`GitHub REST: ${n.replace("{owner}",e).replace("{repo}",t)}`}function ignore(){}}),1064:((e,t,n)=>{n.d(t,{E0:()=>pagesOf,MY:()=>page,_i:()=>fetchFirstPage,r5:()=>fetchRemaining,vD:()=>pageSchema,yw:()=>readAll})
 var r=n(5569)
-var o=n(9987)
-var s=n(4414)
+var s=n(2417)
+var o=n(4414)
 var a=n(9840)
-function page(e,t,n=""){const{field:r,filter:o,selection:s,largest:a=t}=e
-const i=o===void 0?"":`, ${o}`
-return`${r}(first: ${Math.min(t,a)}${n}${i}) { totalCount pageInfo { hasNextPage endCursor } nodes { ${s} } }`}function pageSchema(e){return o.Ikc({totalCount:o.Whr(),pageInfo:o.Ikc({hasNextPage:o.zMY(),endCursor:o.YjP().nullable()}),nodes:o.YOg(e.node)})}function cursorAfter(e,{pageInfo:t,nodes:n},o){const{hasNextPage:a,endCursor:i}=t
+function page(e,t,n=""){const{field:r,filter:s,selection:o,largest:a=t}=e
+const i=s===void 0?"":`, ${s}`
+return`${r}(first: ${Math.min(t,a)}${n}${i}) { totalCount pageInfo { hasNextPage endCursor } nodes { ${o} } }`}function pageSchema(e){return s.Ikc({totalCount:s.Whr(),pageInfo:s.Ikc({hasNextPage:s.zMY(),endCursor:s.mee(s.YjP())}),nodes:s.YOg(e.node)})}function cursorAfter(e,{pageInfo:t,nodes:n},s){const{hasNextPage:a,endCursor:i}=t
 if(!a)return(0,r.ok)(null)
-if(i===null||o.has(i))return(0,s.hU)(e,"a new cursor for each page","the same page again")
-if(n.length===0)return(0,s.hU)(e,"entries on a page that is not the last","none")
-o.add(i)
-return(0,r.ok)(i)}async function*pagesOf(e,t,n=null){const{asked:o,connection:i,variables:u,most:c}=t
+if(i===null||s.has(i))return(0,o.hU)(e,"a new cursor for each page","the same page again")
+if(n.length===0)return(0,o.hU)(e,"entries on a page that is not the last","none")
+s.add(i)
+return(0,r.ok)(i)}async function*pagesOf(e,t,n=null){const{asked:s,connection:i,variables:u,most:c}=t
 const l=(0,a._M)()
 const d=new Set
 let f=null
 for(let h=0,m=n;h<c;m=null){let n=m===null?1:0
-const c=m!==null?(0,r.ok)(m):await l(async s=>{n=s/a.tn[0]
-const c=await e.query(o,documentOf(t,s),{...u,after:f},schemaOf(t))
+const c=m!==null?(0,r.ok)(m):await l(async o=>{n=o/a.tn[0]
+const c=await e.query(s,documentOf(t,o),{...u,after:f},schemaOf(t))
 return c.ok?(0,r.ok)(c.value[i.field]):c})
 if(!c.ok)return yield c
-if(c.value===void 0)return yield(0,s.hU)(o,"a list","nothing")
+if(c.value===void 0)return yield(0,o.hU)(s,"a list","nothing")
 h+=n
-const p=cursorAfter(o,c.value,d)
+const p=cursorAfter(s,c.value,d)
 if(!p.ok)return yield p
 yield(0,r.ok)(c.value)
 if(p.value===null)return
-f=p.value}yield(0,s.ps)(o,`at most ${c} pages`,"more")}function documentOf({operation:e,parameters:t="",of:n,connection:r},o){const s=page(r,o,", after: $after")
-const a=n==="commit"?`object(oid: $oid) { ... on Commit { ${s} } }`:s
-return`query ${e}($owner: String!, $name: String!, $after: String${t===""?"":`, ${t}`}) {\n    repository(owner: $owner, name: $name) { ${a} }\n  }`}function schemaOf({of:e,connection:t}){const n=o.g1P(o.YjP(),pageSchema(t))
-return e==="commit"?o.Ikc({repository:o.Ikc({object:n})}).transform(({repository:e})=>e.object):o.Ikc({repository:n}).transform(({repository:e})=>e)}async function fetchFirstPage(e,t,n=null){for await(const r of pagesOf(e,t,n))return r
-return(0,s.hU)(t.asked,"a list","nothing")}async function readAll(e,t,n=null){const o=[]
+f=p.value}yield(0,o.ps)(s,`at most ${c} pages`,"more")}function documentOf({operation:e,parameters:t="",of:n,connection:r},s){const o=page(r,s,", after: $after")
+const a=n==="commit"?`object(oid: $oid) { ... on Commit { ${o} } }`:o
+return`query ${e}($owner: String!, $name: String!, $after: String${t===""?"":`, ${t}`}) {\n    repository(owner: $owner, name: $name) { ${a} }\n  }`}function schemaOf({of:e,connection:t}){const n=s.g1P(s.YjP(),pageSchema(t))
+return e==="commit"?s.FsL(s.Ikc({repository:s.Ikc({object:n})}),s.pdi(({repository:e})=>e.object)):s.FsL(s.Ikc({repository:n}),s.pdi(({repository:e})=>e))}async function fetchFirstPage(e,t,n=null){for await(const r of pagesOf(e,t,n))return r
+return(0,o.hU)(t.asked,"a list","nothing")}async function readAll(e,t,n=null){const s=[]
 let a=0
 for await(const r of pagesOf(e,t,n)){if(!r.ok)return r
-o.push(...r.value.nodes)
-a=Math.max(a,r.value.totalCount)}return o.length<a?(0,s.ps)(t.asked,`${a} entries`,`${o.length} of them`):(0,r.ok)(o)}async function fetchRemaining(e,t,n,i,u){const c=`${i.field} of #${t}`
+s.push(...r.value.nodes)
+a=Math.max(a,r.value.totalCount)}return s.length<a?(0,o.ps)(t.asked,`${a} entries`,`${s.length} of them`):(0,r.ok)(s)}async function fetchRemaining(e,t,n,i,u){const c=`${i.field} of #${t}`
 const document=e=>`query Page($owner: String!, $name: String!, $number: Int!, $after: String!) {\n    repository(owner: $owner, name: $name) { pullRequest(number: $number) { headRefOid ${page(i,e,", after: $after")} } }\n  }`
-const l=o.Ikc({repository:o.Ikc({pullRequest:o._H3({headRefOid:o.YjP()})})})
+const l=s.Ikc({repository:s.Ikc({pullRequest:s._H3({headRefOid:s.YjP()})})})
 const d=[...u.nodes]
 const f=new Set
 const h=(0,a._M)()
-for(let r=u;;){const o=cursorAfter(c,r,f)
-if(!o.ok)return o
-const a=o.value
+for(let r=u;;){const s=cursorAfter(c,r,f)
+if(!s.ok)return s
+const a=s.value
 if(a===null)break
-if(d.length>=u.totalCount)return(0,s.hU)(c,`${u.totalCount} entries`,"more of them")
+if(d.length>=u.totalCount)return(0,o.hU)(c,`${u.totalCount} entries`,"more of them")
 const m=await h(n=>e.query(c,document(n),{number:t,after:a},l))
 if(!m.ok)return m
 const{pullRequest:p}=m.value.repository
-if(p.headRefOid!==n)return(0,s.hU)(c,`head commit ${n} throughout`,`a push meanwhile; its own run judges it`)
+if(p.headRefOid!==n)return(0,o.hU)(c,`head commit ${n} throughout`,`a push meanwhile; its own run judges it`)
 const w=pageSchema(i).safeParse(p[i.field])
-if(!w.success)return(0,s.hU)(c,"a page of the documented shape","another shape")
-if(i.counted!==false&&w.data.totalCount!==u.totalCount)return(0,s.ps)(c,`${w.data.totalCount} entries, as a later page counts them`,`${u.totalCount} of them`)
+if(!w.success)return(0,o.hU)(c,"a page of the documented shape","another shape")
+if(i.counted!==false&&w.data.totalCount!==u.totalCount)return(0,o.ps)(c,`${w.data.totalCount} entries, as a later page counts them`,`${u.totalCount} of them`)
 d.push(...w.data.nodes)
-r=w.data}return d.length===u.totalCount||i.counted===false&&d.length<u.totalCount?(0,r.ok)(d):(0,s.ps)(c,`${u.totalCount} entries`,`${d.length} of them`)}}),7189:((e,t,n)=>{n.d(t,{e:()=>subjectOf})
-var r=n(9987)
+r=w.data}return d.length===u.totalCount||i.counted===false&&d.length<u.totalCount?(0,r.ok)(d):(0,o.ps)(c,`${u.totalCount} entries`,`${d.length} of them`)}}),7189:((e,t,n)=>{n.d(t,{e:()=>subjectOf})
+var r=n(2417)
+var s=n(2335)
 var o=n(2745)
-var s=n(7585)
-var a=n(5569)
-const i=r.Ikc({pull_request:r.Ikc({number:r.Whr().positive(),head:r.Ikc({sha:r.YjP()}).nullish()})})
-const u=r.Ikc({workflow_run:r.Ikc({head_sha:r.YjP(),head_branch:r.YjP(),head_repository:r.Ikc({full_name:r.YjP()})})})
-const c=r.Ikc({merge_group:r.Ikc({head_sha:r.YjP(),head_ref:r.YjP(),base_sha:r.YjP(),base_ref:r.YjP()})})
-const l="pull_request_target, pull_request, pull_request_review, issue_comment, workflow_run, merge_group, or any other event with the input pull-request"
+var a=n(7585)
+var i=n(5569)
+const u=r.Ikc({pull_request:r.Ikc({number:r.Whr().check(s.NC()),head:r.cl6(r.Ikc({sha:r.YjP()}))})})
+const c=r.Ikc({workflow_run:r.Ikc({head_sha:r.YjP(),head_branch:r.YjP(),head_repository:r.Ikc({full_name:r.YjP()})})})
+const l=r.Ikc({merge_group:r.Ikc({head_sha:r.YjP(),head_ref:r.YjP(),base_sha:r.YjP(),base_ref:r.YjP()})})
+const d="pull_request_target, pull_request, pull_request_review, issue_comment, workflow_run, merge_group, or any other event with the input pull-request"
 function subjectOf(e,t,n){const r=carriedBy(e,t)
 if(!r.ok)return r
-if(r.value?.kind==="nothing")return(0,a.ok)(r.value)
-if(n===null)return r.value===null?(0,a.f)((0,o.CC)("event",e,l)):(0,a.ok)(r.value)
-if(r.value?.kind==="pull-request"){if(r.value.number===n)return(0,a.ok)(r.value)
-return(0,a.f)((0,o.CC)("input pull-request",String(n),`nothing, or ${r.value.number}: the event ${e} carries its own`))}return(0,a.ok)({kind:"pull-request",number:n,head:null,comment:null})}function carriedBy(e,t){switch(e){case"pull_request_target":case"pull_request":case"pull_request_review":return parsed(e,i,t,({pull_request:e})=>({kind:"pull-request",number:e.number,head:e.head?.sha??null,comment:null}))
-case"issue_comment":return(0,s.C)(t)
-case"workflow_run":return parsed(e,u,t,({workflow_run:e})=>({kind:"head",commit:e.head_sha,branch:e.head_branch,repository:e.head_repository.full_name}))
-case"merge_group":return parsed(e,c,t,({merge_group:e})=>({kind:"group",head:e.head_sha,base:e.base_sha,branch:e.base_ref.replace(/^refs\/heads\//,""),ref:e.head_ref}))
-default:return(0,a.ok)(null)}}function parsed(e,t,n,r){const o=t.safeParse(n)
-if(o.success)return(0,a.ok)(r(o.data))
-const[i=""]=o.error.issues.map(({path:e})=>e.join("."))
-return(0,s.S)(e,i)}}),4414:((e,t,n)=>{n.d(t,{J5:()=>refused,hU:()=>unavailable,kZ:()=>rightNeeded,ps:()=>truncated})
+if(r.value?.kind==="nothing")return(0,i.ok)(r.value)
+if(n===null)return r.value===null?(0,i.f)((0,o.CC)("event",e,d)):(0,i.ok)(r.value)
+if(r.value?.kind==="pull-request"){if(r.value.number===n)return(0,i.ok)(r.value)
+return(0,i.f)((0,o.CC)("input pull-request",String(n),`nothing, or ${r.value.number}: the event ${e} carries its own`))}return(0,i.ok)({kind:"pull-request",number:n,head:null,comment:null})}function carriedBy(e,t){switch(e){case"pull_request_target":case"pull_request":case"pull_request_review":return parsed(e,u,t,({pull_request:e})=>({kind:"pull-request",number:e.number,head:e.head?.sha??null,comment:null}))
+case"issue_comment":return(0,a.C)(t)
+case"workflow_run":return parsed(e,c,t,({workflow_run:e})=>({kind:"head",commit:e.head_sha,branch:e.head_branch,repository:e.head_repository.full_name}))
+case"merge_group":return parsed(e,l,t,({merge_group:e})=>({kind:"group",head:e.head_sha,base:e.base_sha,branch:e.base_ref.replace(/^refs\/heads\//,""),ref:e.head_ref}))
+default:return(0,i.ok)(null)}}function parsed(e,t,n,r){const s=t.safeParse(n)
+if(s.success)return(0,i.ok)(r(s.data))
+const[o=""]=s.error.issues.map(({path:e})=>e.join("."))
+return(0,a.S)(e,o)}}),4414:((e,t,n)=>{n.d(t,{J5:()=>refused,hU:()=>unavailable,kZ:()=>rightNeeded,ps:()=>truncated})
 var r=n(5569)
-function unavailable(e,t,n){return(0,r.f)({code:"evidence.unavailable",asked:e,expected:t,observed:n})}function refused(e,t,{observed:n,reason:o,needs:s}){return(0,r.f)({code:"evidence.unavailable",asked:e,expected:t,observed:n,...o!==null&&{reason:o},...s!==null&&{needs:s}})}function rightNeeded({reason:e,needs:t}){return t!==void 0&&(e==="forbidden"||e==="absent")?` The job needs the permission "${t}".`:""}function truncated(e,t,n){return(0,r.f)({code:"evidence.truncated",asked:e,expected:t,observed:n})}}),9506:((e,t,n)=>{n.d(t,{$7:()=>toTextFile,Se:()=>i,hL:()=>toManifestFile,v3:()=>u,yv:()=>fetchTextFile})
+function unavailable(e,t,n){return(0,r.f)({code:"evidence.unavailable",asked:e,expected:t,observed:n})}function refused(e,t,{observed:n,reason:s,needs:o}){return(0,r.f)({code:"evidence.unavailable",asked:e,expected:t,observed:n,...s!==null&&{reason:s},...o!==null&&{needs:o}})}function rightNeeded({reason:e,needs:t}){return t!==void 0&&(e==="forbidden"||e==="absent")?` The job needs the permission "${t}".`:""}function truncated(e,t,n){return(0,r.f)({code:"evidence.truncated",asked:e,expected:t,observed:n})}}),9506:((e,t,n)=>{n.d(t,{$7:()=>toTextFile,Se:()=>i,hL:()=>toManifestFile,v3:()=>u,yv:()=>fetchTextFile})
 var r=n(5569)
-var o=n(9987)
-var s=n(7976)
-const a=o.Ikc({type:o.YjP().optional(),encoding:o.YjP().optional(),content:o.YjP().optional()})
-async function fetchTextFile(e,t,n){const o=await e.rest(`GET /repos/{owner}/{repo}/contents/${t.split("/").map(encodeURIComponent).join("/")}`,{ref:n},a)
-if(!o.ok)return o
-const{type:s="file",encoding:i,content:u}=o.value
-if(s!=="file")return(0,r.ok)({kind:"unreadable",why:`a ${s}`})
+var s=n(2417)
+var o=n(7976)
+const a=s.Ikc({type:s.lqM(s.YjP()),encoding:s.lqM(s.YjP()),content:s.lqM(s.YjP())})
+async function fetchTextFile(e,t,n){const s=await e.rest(`GET /repos/{owner}/{repo}/contents/${t.split("/").map(encodeURIComponent).join("/")}`,{ref:n},a)
+if(!s.ok)return s
+const{type:o="file",encoding:i,content:u}=s.value
+if(o!=="file")return(0,r.ok)({kind:"unreadable",why:`a ${o}`})
 if(i!=="base64"||u===void 0)return(0,r.ok)({kind:"unreadable",why:"a file of more than 1 MB"})
 return(0,r.ok)(textFileOf(Buffer.from(u,"base64")))}function toManifestFile(e,t){return t?.kind==="text"?{path:e,text:t.text,why:""}:{path:e,text:null,why:t?.why??"no such file"}}function textFileOf(e){try{return{kind:"text",text:new TextDecoder("utf-8",{fatal:true}).decode(e)}}catch{return{kind:"unreadable",why:"a file that is no UTF-8 text"}}}const i="__typename ... on Blob { oid text isTruncated isBinary }"
-const u=(0,s.cl)(o.Ikc({__typename:o.YjP(),oid:o.YjP().optional(),text:o.YjP().nullish(),isTruncated:o.zMY().optional(),isBinary:o.zMY().nullish()}))
+const u=(0,o.cl)(s.Ikc({__typename:s.YjP(),oid:s.lqM(s.YjP()),text:s.cl6(s.YjP()),isTruncated:s.lqM(s.zMY()),isBinary:s.cl6(s.zMY())}))
 function toTextFile(e){if(e===null)return null
 if(e.__typename!=="Blob")return{kind:"unreadable",why:"a folder"}
 if(e.isTruncated!==false)return{kind:"unreadable",why:"a file that is too large"}
-return e.isBinary===true||typeof e.text!=="string"?{kind:"unreadable",why:"a binary file"}:{kind:"text",text:e.text}}}),9840:((e,t,n)=>{n.d(t,{Wz:()=>inPages,_M:()=>pageAsker,oq:()=>inBatches,tn:()=>o})
+return e.isBinary===true||typeof e.text!=="string"?{kind:"unreadable",why:"a binary file"}:{kind:"text",text:e.text}}}),9840:((e,t,n)=>{n.d(t,{Wz:()=>inPages,_M:()=>pageAsker,oq:()=>inBatches,tn:()=>s})
 var r=n(5569)
-async function inBatches(e,t,n){const o=[]
-let s=t
-for(let t=0;t<e.length;){const r=e.slice(t,t+s)
+async function inBatches(e,t,n){const s=[]
+let o=t
+for(let t=0;t<e.length;){const r=e.slice(t,t+o)
 const a=await n(r)
-if(a.ok){o.push(...a.value)
-t+=r.length}else if(a.error.reason==="too-large"&&r.length>1)s=Math.ceil(r.length/2)
-else return a}return(0,r.ok)(o)}const o=[100,25,5,1]
-async function inPages(e,t=o[0]){const[,...n]=o.filter(e=>e<=t)
+if(a.ok){s.push(...a.value)
+t+=r.length}else if(a.error.reason==="too-large"&&r.length>1)o=Math.ceil(r.length/2)
+else return a}return(0,r.ok)(s)}const s=[100,25,5,1]
+async function inPages(e,t=s[0]){const[,...n]=s.filter(e=>e<=t)
 let r=await e(t)
 for(const t of n){if(r.ok||r.error.reason!=="too-large")return r
-r=await e(t)}return r}function pageAsker(){let e=o[0]
+r=await e(t)}return r}function pageAsker(){let e=s[0]
 return t=>inPages(n=>{e=n
 return t(n)},e)}}),7494:((e,t,n)=>{n.d(t,{DL:()=>fetchAccess,J:()=>mayWrite,jS:()=>fetchTeams})
 var r=n(5569)
-var o=n(9987)
-var s=n(5862)
-const a=o.Ikc({permission:o.YjP()})
+var s=n(2417)
+var o=n(5862)
+const a=s.Ikc({permission:s.YjP()})
 async function fetchAccess(e,t){const n=await readPermission(e,t)
 return n==="missing"?"none":n}async function mayWrite(e,t){return await readPermission(e,t)!=="none"}async function readPermission(e,t){const n=await e.rest("GET /repos/{owner}/{repo}/collaborators/{username}/permission",{username:t},a)
 if(!n.ok)return n.error.reason==="absent"?"missing":"unknown"
 switch(n.value.permission){case"admin":case"write":return n.value.permission
-default:return"none"}}async function fetchTeams(e,t,n){const r=new Map(t.filter(e=>e.kind==="team").map(e=>[(0,s.rq)(e),e]))
-const o=[...r.values()]
-if(e===null)return unread(o,"no-token")
-if(o.length===0||n.length===0)return new Map
-const a=await askTeams(e,o,n)
+default:return"none"}}async function fetchTeams(e,t,n){const r=new Map(t.filter(e=>e.kind==="team").map(e=>[(0,o.rq)(e),e]))
+const s=[...r.values()]
+if(e===null)return unread(s,"no-token")
+if(s.length===0||n.length===0)return new Map
+const a=await askTeams(e,s,n)
 if(a.ok)return a.value
-if(o.length===1)return unread(o,"refused")
+if(s.length===1)return unread(s,"refused")
 const i=new Map
-for(const t of o){const r=await askTeams(e,[t],n)
-for(const[e,n]of r.ok?r.value:unread([t],"refused"))i.set(e,n)}return i}function unread(e,t){return new Map(e.map(e=>[(0,s.rq)(e),{readable:false,why:t}]))}const i=o.Ikc({totalCount:o.Whr(),nodes:o.YOg(o.Ikc({login:o.YjP()}))})
-const u=o.g1P(o.YjP(),o.Ikc({team:o.g1P(o.YjP(),i).nullable()}).nullable())
-async function askTeams(e,t,n){const o={}
+for(const t of s){const r=await askTeams(e,[t],n)
+for(const[e,n]of r.ok?r.value:unread([t],"refused"))i.set(e,n)}return i}function unread(e,t){return new Map(e.map(e=>[(0,o.rq)(e),{readable:false,why:t}]))}const i=s.Ikc({totalCount:s.Whr(),nodes:s.YOg(s.Ikc({login:s.YjP()}))})
+const u=s.g1P(s.YjP(),s.mee(s.Ikc({team:s.mee(s.g1P(s.YjP(),i))})))
+async function askTeams(e,t,n){const s={}
 const a=[]
-const bind=(e,t)=>{o[e]=t
+const bind=(e,t)=>{s[e]=t
 a.push(`$${e}: String!`)
 return`$${e}`}
 const i=n.map((e,t)=>bind(`login${t}`,e))
 const c=t.map(({organization:e,team:t},n)=>{const r=i.map((e,t)=>`m${t}: members(query: ${e}, first: 100) { totalCount nodes { login } }`)
 return`t${n}: organization(login: ${bind(`organization${n}`,e)}) { team(slug: ${bind(`team${n}`,t)}) { ${r.join(" ")} } }`})
 const l=`query Teams(${a.join(", ")}) { ${c.join(" ")} }`
-const d=await e.query("teams",l,o,u)
+const d=await e.query("teams",l,s,u)
 if(!d.ok)return d
 const{value:f}=d
-return(0,r.ok)(new Map(t.map((e,t)=>[(0,s.rq)(e),toMembers(f[`t${t}`]?.team??null,n)])))}function toMembers(e,t){if(e===null)return{readable:false,why:"not-found"}
+return(0,r.ok)(new Map(t.map((e,t)=>[(0,o.rq)(e),toMembers(f[`t${t}`]?.team??null,n)])))}function toMembers(e,t){if(e===null)return{readable:false,why:"not-found"}
 const n=new Set
 const r=new Set
-for(const[o,s]of t.entries()){const t=e[`m${o}`]
+for(const[s,o]of t.entries()){const t=e[`m${s}`]
 if(t===void 0)return{readable:false,why:"refused"}
-const a=s.toLowerCase()
+const a=o.toLowerCase()
 if(t.nodes.some(e=>e.login.toLowerCase()===a))n.add(a)
 else if(t.totalCount>t.nodes.length)r.add(a)}return{readable:true,members:n,unsure:r}}}),8140:((e,t,n)=>{n.d(t,{YJ:()=>l,kB:()=>refusalOfError,wM:()=>refusalOfQuery,jq:()=>refusalOfRoute,oP:()=>refusalOfStatus})
-var r=n(9987)
-const o=[[/^POST \/issues\/\{issue_number\}\/comments$/,"pull-requests: write"],[/^PATCH \/issues\/comments\/\{comment_id\}$/,"pull-requests: write"],[/^(?:POST|PATCH) \/check-runs/,"checks: write"],[/^GET \/(?:check-runs|commits\/\{ref\}\/check-(?:runs|suites))/,"checks: read"],[/^POST \/markdown$/,"contents: read"],[/^GET \/(?:actions\/(?:permissions|policies)|branches\/[^/]+\/protection)/,"administration: read"],[/^GET \/(?:actions|environments)\//,"actions: read"],[/^GET \/(?:rules|rulesets)\//,"metadata: read"],[/^GET \/deployments/,"deployments: read"],[/^GET \/(?:pulls|commits\/[^/]+\/pulls$)/,"pull-requests: read"],[/^GET \/collaborators\//,"metadata: read"],[/^GET \/(?:activity|commits|compare|contents|git)\b/,"contents: read"]]
+var r=n(2417)
+const s=[[/^POST \/issues\/\{issue_number\}\/comments$/,"pull-requests: write"],[/^PATCH \/issues\/comments\/\{comment_id\}$/,"pull-requests: write"],[/^(?:POST|PATCH) \/check-runs/,"checks: write"],[/^GET \/(?:check-runs|commits\/\{ref\}\/check-(?:runs|suites))/,"checks: read"],[/^POST \/markdown$/,"contents: read"],[/^GET \/(?:actions\/(?:permissions|policies)|branches\/[^/]+\/protection)/,"administration: read"],[/^GET \/(?:actions|environments)\//,"actions: read"],[/^GET \/(?:rules|rulesets)\//,"metadata: read"],[/^GET \/deployments/,"deployments: read"],[/^GET \/(?:pulls|commits\/[^/]+\/pulls$)/,"pull-requests: read"],[/^GET \/collaborators\//,"metadata: read"],[/^GET \/(?:activity|commits|compare|contents|git)\b/,"contents: read"]]
 function rightOfRoute(e){const t=e.replace("/repos/{owner}/{repo}","")
-return o.find(([e])=>e.test(t))?.[1]??null}const s={mergeQueue:"merge-queues: read",team:"members: read",deployments:"deployments: read",checkSuites:"checks: read",associatedPullRequests:"pull-requests: read",pullRequests:"pull-requests: read",pullRequest:"pull-requests: read",object:"contents: read"}
-function rightOfPath(e){for(const t of e.toReversed()){const e=s[String(t)]
-if(e!==void 0)return e}return null}const a=r.g1P(r.YjP(),r.KCZ([r.YjP(),r.aig()]).optional().catch(void 0))
-const i=r.Ikc({status:r.aig(),message:r.YjP(),response:r.Ikc({headers:a}).optional().catch(void 0)})
+return s.find(([e])=>e.test(t))?.[1]??null}const o={mergeQueue:"merge-queues: read",team:"members: read",deployments:"deployments: read",checkSuites:"checks: read",associatedPullRequests:"pull-requests: read",pullRequests:"pull-requests: read",pullRequest:"pull-requests: read",object:"contents: read"}
+function rightOfPath(e){for(const t of e.toReversed()){const e=o[String(t)]
+if(e!==void 0)return e}return null}const a=r.g1P(r.YjP(),r.MfU(r.lqM(r.KCZ([r.YjP(),r.aig()])),void 0))
+const i=r.Ikc({status:r.aig(),message:r.YjP(),response:r.MfU(r.lqM(r.Ikc({headers:a})),void 0)})
 const u=r.Ikc({observed:r.YjP()})
 function refusalOfRoute(e,t){const n=refusalOf(t)
 if(/\bdiff is taking too long\b/i.test(n.observed))return{...n,reason:"too-large",needs:null}
@@ -276,9 +280,9 @@ return{...refusalOf(e),...n&&{reason:"too-large"}}}function refusalOf(e){const t
 if(t.success)return{observed:t.data.observed,reason:null,needs:null}
 const n=i.safeParse(e)
 if(!n.success)return{observed:e instanceof Error?e.message:"no answer",reason:null,needs:null}
-const{status:r,message:o,response:s}=n.data
-const a=`HTTP ${r}: ${o.replace(/\n[^]*/,"")}`
-const l=limitOf(r,o,s?.headers??{})
+const{status:r,message:s,response:o}=n.data
+const a=`HTTP ${r}: ${s.replace(/\n[^]*/,"")}`
+const l=limitOf(r,s,o?.headers??{})
 return l===null?{observed:a,reason:c.get(r)??null,needs:null}:{observed:`${l} (${a})`,reason:"limit",needs:null}}const c=new Map([[401,"unauthorized"],[403,"forbidden"],[404,"absent"]])
 function limitOf(e,t,n){if(e!==403&&e!==429)return null
 if(String(n["x-ratelimit-remaining"])==="0")return limitOfTheHour(n)
@@ -286,7 +290,7 @@ const r=String(n["retry-after"]??"")
 if(r===""&&e===403&&!/\brate limit\b/i.test(t))return null
 return`GitHub takes no more requests of this token for now${/^\d+$/.test(r)?`; it asks to wait ${r} s`:""}`}function limitOfTheHour(e){const t=String(e["x-ratelimit-reset"]??"")
 const n=/^\d{1,11}$/.test(t)?new Date(Number(t)*1e3).toISOString().replace(".000",""):null
-return`the limit of the hour is reached${n===null?"":`, and ends at ${n}`}`}const l=r.Ikc({message:r.YjP(),type:r.YjP().optional(),path:r.YOg(r.KCZ([r.YjP(),r.aig()])).optional()})
+return`the limit of the hour is reached${n===null?"":`, and ends at ${n}`}`}const l=r.Ikc({message:r.YjP(),type:r.lqM(r.YjP()),path:r.lqM(r.YOg(r.KCZ([r.YjP(),r.aig()])))})
 function refusalOfError(e,t){const n=`${e.type??"error"} at ${e.path?.join(".")??"the query"}: ${e.message}`
 switch(e.type){case"RATE_LIMITED":return{observed:`${limitOfTheHour(t)} (${n})`,reason:"limit",needs:null}
 case"RESOURCE_LIMITS_EXCEEDED":case"MAX_NODE_LIMIT_EXCEEDED":return{observed:n,reason:"too-large",needs:null}
@@ -295,52 +299,52 @@ case"FORBIDDEN":return{observed:n,reason:"forbidden",needs:rightOfPath(e.path??[
 case void 0:return{observed:n,reason:/\btimeout\b/i.test(e.message)?"too-large":null,needs:null}
 default:return{observed:n,reason:null,needs:null}}}}),1717:((e,t,n)=>{n.d(t,{F:()=>fetchHead,I:()=>fetchTarget})
 var r=n(5569)
-var o=n(9987)
-var s=n(1064)
+var s=n(2417)
+var o=n(1064)
 var a=n(4414)
 var i=n(9840)
 var u=n(7976)
 var c=n(9506)
 var l=n(7494)
-const d=o.Ikc({number:o.Whr(),state:o.YjP(),baseRefName:o.YjP(),headRefName:o.YjP(),headRefOid:o.YjP(),headRepository:o.Ikc({nameWithOwner:o.YjP()}).nullable(),author:o.Ikc({login:o.YjP()}).nullable()})
+const d=s.Ikc({number:s.Whr(),state:s.YjP(),baseRefName:s.YjP(),headRefName:s.YjP(),headRefOid:s.YjP(),headRepository:s.mee(s.Ikc({nameWithOwner:s.YjP()})),author:s.mee(s.Ikc({login:s.YjP()}))})
 const f={field:"associatedPullRequests",selection:"number state baseRefName headRefName headRefOid headRepository { nameWithOwner } author { login }",node:d,largest:50}
 const h=30
-async function fetchSharers(e,t,n){const o=`pull requests with the head of #${t.number}`
-if(n===null)return(0,a.hU)(o,"the pull requests of its head commit","nothing")
-const i={asked:o,operation:"Sharers",connection:f,of:"commit",parameters:"$oid: GitObjectID!",variables:{oid:t.head},most:h}
-const u=await(0,s.yw)(e,i,n)
+async function fetchSharers(e,t,n){const s=`pull requests with the head of #${t.number}`
+if(n===null)return(0,a.hU)(s,"the pull requests of its head commit","nothing")
+const i={asked:s,operation:"Sharers",connection:f,of:"commit",parameters:"$oid: GitObjectID!",variables:{oid:t.head},most:h}
+const u=await(0,o.yw)(e,i,n)
 if(!u.ok)return u
 const c=u.value.filter(e=>e.number!==t.number&&e.state==="OPEN"&&e.headRefOid===t.head)
 if(c.length===0)return(0,r.ok)({writer:true,others:[]})
 const d=new Map([[null,true]])
 for(const n of[t.author,...c.map(({author:e})=>e?.login??null)])if(n!==null&&!d.has(n))d.set(n,await(0,l.J)(e,n))
-return(0,r.ok)({writer:d.get(t.author)??true,others:c.map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName,headBranch:e.headRefName,headRepository:e.headRepository?.nameWithOwner??null,writer:d.get(e.author?.login??null)??true}))})}const documentOf=e=>`query Target($owner: String!, $name: String!, $number: Int!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid } }\n    policy: object(expression: $policy) { ${c.Se} }\n    pullRequest(number: $number) {\n      number state baseRefName headRefName headRefOid\n      headRepository { nameWithOwner }\n      author { login }\n      bodyHTML labels(first: ${Math.min(10,e)}) { nodes { name } } files(first: ${e}) { nodes { path } }\n      last: commits(last: 1) { nodes { commit { oid ${(0,s.MY)(f,e)} } } }\n    }\n  }\n}`
-const m=o.Ikc({repository:o.Ikc({nameWithOwner:o.YjP(),defaultBranchRef:o.Ikc({name:o.YjP(),target:(0,u.cl)(o.Ikc({oid:o.YjP()}))}),policy:c.v3,pullRequest:(0,u.cl)(o.Ikc({number:o.Whr(),state:o.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:o.YjP(),headRefName:o.YjP(),headRefOid:o.YjP(),headRepository:o.Ikc({nameWithOwner:o.YjP()}).nullable(),author:o.Ikc({login:o.YjP()}).nullable(),bodyHTML:(0,u.cl)(o.YjP()),labels:(0,u.cl)(o.Ikc({nodes:o.YOg(o.Ikc({name:o.YjP()}))})),files:(0,u.cl)(o.Ikc({nodes:o.YOg(o.Ikc({path:o.YjP()}))})),last:o.Ikc({nodes:o.YOg(o.Ikc({commit:o.Ikc({oid:o.YjP(),associatedPullRequests:(0,u.cl)((0,s.vD)(f))})}))})}))})})
-async function fetchTarget(e,t,n){const o=`head and base of #${t}`
-const s=await(0,i.Wz)(r=>e.query(o,documentOf(r),{number:t,policy:`HEAD:${n}`},m))
-if(!s.ok)return s
-const{repository:u}=s.value
+return(0,r.ok)({writer:d.get(t.author)??true,others:c.map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName,headBranch:e.headRefName,headRepository:e.headRepository?.nameWithOwner??null,writer:d.get(e.author?.login??null)??true}))})}const documentOf=e=>`query Target($owner: String!, $name: String!, $number: Int!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid } }\n    policy: object(expression: $policy) { ${c.Se} }\n    pullRequest(number: $number) {\n      number state baseRefName headRefName headRefOid\n      headRepository { nameWithOwner }\n      author { login }\n      bodyHTML labels(first: ${Math.min(10,e)}) { nodes { name } } files(first: ${e}) { nodes { path } }\n      last: commits(last: 1) { nodes { commit { oid ${(0,o.MY)(f,e)} } } }\n    }\n  }\n}`
+const m=s.Ikc({repository:s.Ikc({nameWithOwner:s.YjP(),defaultBranchRef:s.Ikc({name:s.YjP(),target:(0,u.cl)(s.Ikc({oid:s.YjP()}))}),policy:c.v3,pullRequest:(0,u.cl)(s.Ikc({number:s.Whr(),state:s.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:s.YjP(),headRefName:s.YjP(),headRefOid:s.YjP(),headRepository:s.mee(s.Ikc({nameWithOwner:s.YjP()})),author:s.mee(s.Ikc({login:s.YjP()})),bodyHTML:(0,u.cl)(s.YjP()),labels:(0,u.cl)(s.Ikc({nodes:s.YOg(s.Ikc({name:s.YjP()}))})),files:(0,u.cl)(s.Ikc({nodes:s.YOg(s.Ikc({path:s.YjP()}))})),last:s.Ikc({nodes:s.YOg(s.Ikc({commit:s.Ikc({oid:s.YjP(),associatedPullRequests:(0,u.cl)((0,o.vD)(f))})}))})}))})})
+async function fetchTarget(e,t,n){const s=`head and base of #${t}`
+const o=await(0,i.Wz)(r=>e.query(s,documentOf(r),{number:t,policy:`HEAD:${n}`},m))
+if(!o.ok)return o
+const{repository:u}=o.value
 const{pullRequest:l}=u
-if(l===null)return(0,a.hU)(o,"a pull request of this repository","none with that number")
+if(l===null)return(0,a.hU)(s,"a pull request of this repository","none with that number")
 const d=l.last.nodes.at(-1)?.commit
 const f=await fetchSharers(e,{number:t,head:l.headRefOid,author:l.author?.login??null},d?.oid===l.headRefOid?d.associatedPullRequests:null)
 if(!f.ok)return f
-return(0,r.ok)({number:t,repository:u.nameWithOwner,open:l.state==="OPEN",head:l.headRefOid,base:l.baseRefName,headBranch:l.headRefName,headRepository:l.headRepository?.nameWithOwner??null,writer:f.value.writer,defaultBranch:u.defaultBranchRef.name,policy:(0,c.$7)(u.policy),sharers:f.value.others,foresight:{tip:u.defaultBranchRef.target?.oid??null,html:l.bodyHTML??"",labels:l.labels?.nodes.map(e=>e.name)??[],paths:l.files?.nodes.map(({path:e})=>e)??[]}})}const p=o.Ikc({head:o.Ikc({sha:o.YjP()})})
+return(0,r.ok)({number:t,repository:u.nameWithOwner,open:l.state==="OPEN",head:l.headRefOid,base:l.baseRefName,headBranch:l.headRefName,headRepository:l.headRepository?.nameWithOwner??null,writer:f.value.writer,defaultBranch:u.defaultBranchRef.name,policy:(0,c.$7)(u.policy),sharers:f.value.others,foresight:{tip:u.defaultBranchRef.target?.oid??null,html:l.bodyHTML??"",labels:l.labels?.nodes.map(e=>e.name)??[],paths:l.files?.nodes.map(({path:e})=>e)??[]}})}const p=s.Ikc({head:s.Ikc({sha:s.YjP()})})
 async function fetchHead(e,t){const n=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}",{pull_number:t},p)
-return n.ok?n.value.head.sha:null}}),7976:((e,t,n)=>{n.d(t,{SW:()=>c,W1:()=>s,cl:()=>nullish,cn:()=>i,eN:()=>a,kB:()=>o,kg:()=>u,xj:()=>l,yL:()=>reviewState})
-var r=n(9987)
-const nullish=e=>e.nullish().transform(e=>e??null)
-const o=r.YjP().refine(e=>!Number.isNaN(Date.parse(e)),"no time")
-const s="__typename login"
-const a=r.Ikc({__typename:r.YjP(),login:r.YjP()}).transform(({__typename:e,login:t})=>({login:t,kind:kindOf(e)})).nullable()
+return n.ok?n.value.head.sha:null}}),7976:((e,t,n)=>{n.d(t,{SW:()=>c,W1:()=>o,cl:()=>nullish,cn:()=>i,eN:()=>a,kB:()=>s,kg:()=>u,xj:()=>l,yL:()=>reviewState})
+var r=n(2417)
+const nullish=e=>r.FsL(r.cl6(e),r.pdi(e=>e??null))
+const s=r.YjP().check(r.YPB(e=>!Number.isNaN(Date.parse(e)),"no time"))
+const o="__typename login"
+const a=r.mee(r.FsL(r.Ikc({__typename:r.YjP(),login:r.YjP()}),r.pdi(({__typename:e,login:t})=>({login:t,kind:kindOf(e)}))))
 function kindOf(e){switch(e){case"User":return"user"
 case"Bot":return"bot"
-default:return"other"}}const i={field:"files",selection:"path changeType",node:r.Ikc({path:r.YjP(),changeType:r.k5n(["ADDED","CHANGED","COPIED","DELETED","MODIFIED","RENAMED"])}).transform(({path:e,changeType:t})=>({path:e,previous:null,kind:changeKind(t)}))}
+default:return"other"}}const i={field:"files",selection:"path changeType",node:r.FsL(r.Ikc({path:r.YjP(),changeType:r.k5n(["ADDED","CHANGED","COPIED","DELETED","MODIFIED","RENAMED"])}),r.pdi(({path:e,changeType:t})=>({path:e,previous:null,kind:changeKind(t)})))}
 function changeKind(e){switch(e){case"ADDED":return"added"
 case"CHANGED":case"MODIFIED":return"modified"
 case"COPIED":return"copied"
 case"DELETED":return"deleted"
-case"RENAMED":return"renamed"}}const u={field:"labels",selection:"name updatedAt",node:r.Ikc({name:r.YjP(),updatedAt:r.YjP().nullish()}).transform(({name:e,updatedAt:t})=>({name:e,updatedAt:t??null}))}
+case"RENAMED":return"renamed"}}const u={field:"labels",selection:"name updatedAt",node:r.FsL(r.Ikc({name:r.YjP(),updatedAt:r.cl6(r.YjP())}),r.pdi(({name:e,updatedAt:t})=>({name:e,updatedAt:t??null})))}
 const c=["APPROVED","CHANGES_REQUESTED","COMMENTED","DISMISSED","PENDING"]
 function reviewState(e){switch(e){case"APPROVED":return"approved"
 case"CHANGES_REQUESTED":return"changes-requested"
@@ -365,62 +369,62 @@ this.#c=t
 return t}}}),8940:((e,t,n)=>{n.d(t,{A:()=>boundedFetch})
 var r=n(6989)
 class NamedHeaders{#f
-constructor(e){this.#f=new Map(e)}get(e){return this.#f.get(e.toLowerCase())??null}has(e){return this.#f.has(e.toLowerCase())}[Symbol.iterator](){return this.#f.entries()}}var o=n(304)
-var s=n(8248)
+constructor(e){this.#f=new Map(e)}get(e){return this.#f.get(e.toLowerCase())??null}has(e){return this.#f.has(e.toLowerCase())}[Symbol.iterator](){return this.#f.entries()}}var s=n(304)
+var o=n(8248)
 const a=[301,302,303,307,308]
-async function attempt(e,t,n){const{limits:r,signal:o}=n
+async function attempt(e,t,n){const{limits:r,signal:s}=n
 const a=n.remaining()
-if(o.aborted||a<=0)throw(0,s.dG)()
+if(s.aborted||a<=0)throw(0,o.dG)()
 const i=new AbortController
-const onDeadline=()=>i.abort((0,s.dG)())
+const onDeadline=()=>i.abort((0,o.dG)())
 const u={time:0}
 const onTimeout=()=>{const{time:e}=u
 u.time=0
-if(a<r.tryTime)i.abort((0,s.dG)())
+if(a<r.tryTime)i.abort((0,o.dG)())
 else if(e>0)c=n.clock.after(e,onTimeout)
 else i.abort(timeoutFailure(r.tryTime))}
 let c=n.clock.after(Math.min(r.tryTime,a),onTimeout)
-o.addEventListener("abort",onDeadline,{once:true})
+s.addEventListener("abort",onDeadline,{once:true})
 try{const r=await exchange(e,{...t,signal:i.signal},n,u)
 i.signal.throwIfAborted()
 return r}catch(e){if(e instanceof SinkFailure)throw e.cause
 i.signal.throwIfAborted()
-throw(0,s.rd)(e)}finally{c()
-o.removeEventListener("abort",onDeadline)}}function timeoutFailure(e){return new s.e6("timeout",`no complete answer within ${e/1e3} s`)}async function exchange(e,t,n,r){const{limits:o,fetch:i}=n
+throw(0,o.rd)(e)}finally{c()
+s.removeEventListener("abort",onDeadline)}}function timeoutFailure(e){return new o.e6("timeout",`no complete answer within ${e/1e3} s`)}async function exchange(e,t,n,r){const{limits:s,fetch:i}=n
 let u=e
 for(let e=0;;e+=1){const c=await i(u,t)
 if(!a.includes(c.status))return complete(c,u,n,r)
 await(c.body?.cancel())
-if(e===o.redirects)throw new s.e6("redirect",`more than ${o.redirects} redirects`)
-u=redirectTarget(c,u,t.method)}}function redirectTarget(e,t,n){const refuse=t=>new s.e6("redirect",`HTTP ${e.status}, ${t}`)
+if(e===s.redirects)throw new o.e6("redirect",`more than ${s.redirects} redirects`)
+u=redirectTarget(c,u,t.method)}}function redirectTarget(e,t,n){const refuse=t=>new o.e6("redirect",`HTTP ${e.status}, ${t}`)
 const r=e.headers.get("location")
 if(r===null||!URL.canParse(r,t.href))throw refuse("a redirect without a usable address")
-const o=new URL(r,t)
-if(o.origin!==t.origin)throw refuse(`a redirect to another origin (${o.origin}), which is not followed`)
-if(o.username!==""||o.password!=="")throw refuse("a redirect to an address with a user name, which is not followed")
+const s=new URL(r,t)
+if(s.origin!==t.origin)throw refuse(`a redirect to another origin (${s.origin}), which is not followed`)
+if(s.username!==""||s.password!=="")throw refuse("a redirect to an address with a user name, which is not followed")
 const a=n==="GET"||n==="HEAD"||e.status===307||e.status===308
 if(!a)throw refuse(`a redirect of a ${n} request that would turn it into another one`)
-return o}async function complete(e,t,n,r){const{maxBytes:s}=n.limits
-if(Number(e.headers.get("content-length")??"0")>s){await(e.body?.cancel())
-throw tooLarge(s)}const a=new o.e
+return s}async function complete(e,t,n,r){const{maxBytes:o}=n.limits
+if(Number(e.headers.get("content-length")??"0")>o){await(e.body?.cancel())
+throw tooLarge(o)}const a=new s.e
 await readBody(e,n.open?.(e)??a,n,r)
 const u=a.bytes()
 const{status:c}=e
 const text=()=>(new TextDecoder).decode(u)
 return{ok:c>=200&&c<300,status:c,url:t.href,headers:new NamedHeaders([...e.headers].filter(([e])=>!i.includes(e))),bytes:()=>Promise.resolve(u),arrayBuffer:()=>Promise.resolve(new Uint8Array(u).buffer),text:()=>Promise.resolve(text()),json:()=>Promise.resolve().then(()=>JSON.parse(text()))}}const i=["content-encoding","content-length","transfer-encoding"]
-async function readBody(e,t,{limits:{maxBytes:n},clock:r},o){let s=0
-for await(const a of e.body??[]){s+=a.byteLength
-if(s>n)throw tooLarge(n)
+async function readBody(e,t,{limits:{maxBytes:n},clock:r},s){let o=0
+for await(const a of e.body??[]){o+=a.byteLength
+if(o>n)throw tooLarge(n)
 const e=r.now()
-try{t.add(a)}catch(e){throw new SinkFailure("sink",{cause:e})}o.time+=r.now()-e}}class SinkFailure extends Error{}function tooLarge(e){return new s.e6("too-large",`an answer of more than ${printBytes(e)}`)}function printBytes(e){return e>=1024*1024?`${Math.floor(e/1024/1024)} MiB`:`${e} bytes`}var u=n(6796)
+try{t.add(a)}catch(e){throw new SinkFailure("sink",{cause:e})}s.time+=r.now()-e}}class SinkFailure extends Error{}function tooLarge(e){return new o.e6("too-large",`an answer of more than ${printBytes(e)}`)}function printBytes(e){return e>=1024*1024?`${Math.floor(e/1024/1024)} MiB`:`${e} bytes`}var u=n(6796)
 const c={tries:3,tryTime:2e4,backoff:[200,600],worked:1/0,redirects:3,maxBytes:64*1024*1024}
 function waitAfterAnswer(e,t){const{status:n,headers:r}=e
-const o=statedWait(r,t.now())
+const s=statedWait(r,t.now())
 if(isSpent(n,r)){const e=untilReset(r,t.now())
-return e===null?null:Math.max(backoff(t),e)}const s=n===429||n===403&&r.has("retry-after")||n===503&&o!==null
+return e===null?null:Math.max(backoff(t),e)}const o=n===429||n===403&&r.has("retry-after")||n===503&&s!==null
 const a=(n===502||n===504)&&t.took>t.limits.worked
 const i=t.repeatable&&!a&&(n===500||n>=502&&n<=504)
-return s||i?Math.max(backoff(t),o??0):null}function waitAfterFailure(e,t){const n=e.kind==="network"||e.kind==="timeout"
+return o||i?Math.max(backoff(t),s??0):null}function waitAfterFailure(e,t){const n=e.kind==="network"||e.kind==="timeout"
 return n&&t.repeatable?backoff(t):null}function backoff({made:e,limits:t,random:n}){return(t.backoff[e-1]??t.backoff.at(-1)??0)*(1+n()/5)}function statedWait(e,t){const n=e.get("retry-after")?.trim()??""
 if(/^\d+$/.test(n))return Number(n)*1e3
 const r=Date.parse(n)
@@ -433,15 +437,15 @@ async function transport(e,t={}){const n=new URL(e)
 if(n.username!==""||n.password!=="")throw new TypeError("an address with a user name or a password")
 if((0,d.Te)(process.env,process.allowedNodeEnvironmentFlags))return fetch(n,{...t,redirect:"manual"})
 const{request:r}=process.getBuiltinModule(n.protocol==="https:"?"node:https":"node:http")
-const{method:o="GET",headers:a,body:i,signal:u}=t
-const c=await new Promise((e,t)=>{const c={method:o,headers:{...h,...a},...u!==void 0&&{signal:u}}
+const{method:s="GET",headers:a,body:i,signal:u}=t
+const c=await new Promise((e,t)=>{const c={method:s,headers:{...h,...a},...u!==void 0&&{signal:u}}
 const l=r(n,c)
 l.maxHeadersCount=0
 l.on("response",t=>{l.on("error",e=>!t.complete&&t.destroy(e))
 e(t)})
 l.on("error",t)
-l.on("close",()=>t(new s.e6("network","the connection was closed before an answer came")))
-u?.addEventListener("abort",()=>t(new s.e6("network","the request was given up")))
+l.on("close",()=>t(new o.e6("network","the connection was closed before an answer came")))
+u?.addEventListener("abort",()=>t(new o.e6("network","the request was given up")))
 l.end(i)})
 return{status:c.statusCode??0,headers:headersOf(c),body:bodyOf(c)}}const h={accept:"*/*","accept-encoding":f.join(", "),"user-agent":"cohort-guard"}
 function headersOf({headersDistinct:e}){return new NamedHeaders(Object.entries(e).map(([e,t=[]])=>[e,t.join(", ")]))}function bodyOf(e){const t=unpacked(e)
@@ -449,10 +453,10 @@ return{[Symbol.asyncIterator]:()=>t.iterator(),cancel:()=>Promise.resolve(void t
 const n=f.find(e=>e===t)
 const r=e.complete&&e.readableLength===0
 if(n===void 0||r)return e
-const{createBrotliDecompress:o,createGunzip:s,createInflate:a}=process.getBuiltinModule("node:zlib")
-const i={gzip:s,br:o,deflate:a}[n]()
+const{createBrotliDecompress:s,createGunzip:o,createInflate:a}=process.getBuiltinModule("node:zlib")
+const i={gzip:o,br:s,deflate:a}[n]()
 return(0,l.pipeline)(e,i,()=>{})}function boundedFetch(e){const t={...c,...e.limits}
-const{remaining:n,clock:o=u.m,repeatable:a=isIdempotent,fetch:i=transport,now:l=Date.now,random:d=Math.random,sleep:f=(e,t)=>o.sleep(e,t)}=e
+const{remaining:n,clock:s=u.m,repeatable:a=isIdempotent,fetch:i=transport,now:l=Date.now,random:d=Math.random,sleep:f=(e,t)=>s.sleep(e,t)}=e
 return async(u,c={},h)=>{const m=new URL(u)
 const p=(c.method??"GET").toUpperCase()
 const w={...c,method:p,headers:readHeaders(c.headers)}
@@ -461,24 +465,24 @@ const k={repeatable:a(p,m),limits:t,now:l,random:d}
 let b=0
 let y=0
 const askOnce=async()=>{b+=1
-y=o.now()
-const e=await attempt(m,w,{limits:t,signal:g,remaining:n,clock:o,fetch:i,open:h})
-const r=waitAfterAnswer(e,{...k,made:b,took:o.now()-y})
+y=s.now()
+const e=await attempt(m,w,{limits:t,signal:g,remaining:n,clock:s,fetch:i,open:h})
+const r=waitAfterAnswer(e,{...k,made:b,took:s.now()-y})
 if(r!==null&&r<n())throw new PassingAnswer(e,r)
 return e}
-const shouldRetry=async({error:e})=>{const t=e instanceof PassingAnswer?e.wait:e instanceof s.e6?waitAfterFailure(e,{...k,made:b,took:o.now()-y}):null
+const shouldRetry=async({error:e})=>{const t=e instanceof PassingAnswer?e.wait:e instanceof o.e6?waitAfterFailure(e,{...k,made:b,took:s.now()-y}):null
 if(t===null||t>=n())return false
-await f(t,g).catch(()=>Promise.reject((0,s.dG)()))
+await f(t,g).catch(()=>Promise.reject((0,o.dG)()))
 return true}
 try{return await(0,r.Ay)(askOnce,{retries:t.tries-1,minTimeout:0,shouldRetry:shouldRetry})}catch(e){if(e instanceof PassingAnswer)return e.response
-throw e instanceof s.e6&&b>1?new s.e6(e.kind,`${e.observed}, after ${b} tries`):e}}}class PassingAnswer extends Error{response
+throw e instanceof o.e6&&b>1?new o.e6(e.kind,`${e.observed}, after ${b} tries`):e}}}class PassingAnswer extends Error{response
 wait
 constructor(e,t){super(`HTTP ${e.status}`)
 this.response=e
 this.wait=t}}function isIdempotent(e){return e!=="POST"&&e!=="PATCH"}function readHeaders(e={}){const{validateHeaderName:t,validateHeaderValue:n}=process.getBuiltinModule("node:http")
 const r=Object.entries(e).map(([e,t])=>[e.toLowerCase(),t.trim()])
-try{for(const[e,o]of r){t(e)
-n(e,o)}}catch{throw new s.e6("network","nothing was sent: a header, probably a token, holds characters that HTTP does not allow")}return Object.fromEntries(r)}}),4195:((e,t,n)=>{n.d(t,{N:()=>EarlyAnswers})
+try{for(const[e,s]of r){t(e)
+n(e,s)}}catch{throw new o.e6("network","nothing was sent: a header, probably a token, holds characters that HTTP does not allow")}return Object.fromEntries(r)}}),4195:((e,t,n)=>{n.d(t,{N:()=>EarlyAnswers})
 const r=2e4
 class EarlyAnswers{#e
 #h=new Map
@@ -504,6 +508,6 @@ if("code"in e&&typeof e.code==="string"&&/^[A-Z0-9_]{1,60}$/.test(e.code))return
 const n=e instanceof AggregateError?e.errors[0]:e.cause
 return codeOf(n,t+1)}}),9230:((e,t,n)=>{n.d(t,{t:()=>sent})
 var r=n(8500)
-const o=3
-async function sent(){for(let e=0;e<o;e+=1)await(0,r.setImmediate)()}})}
+const s=3
+async function sent(){for(let e=0;e<s;e+=1)await(0,r.setImmediate)()}})}
 

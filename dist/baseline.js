@@ -130,14 +130,14 @@ const c=await(0,i.G)(u,n.repository,r)
 return c.ok?(0,a.ok)({plan:l.value.plan,approvals:(0,o.ki)(u,c.value)}):c}async function readAs(e,t,{repository:n,policyPath:o},i){const l={defaultBranch:n.defaultBranch,policyPath:o}
 const u=await(0,s.C)(t,(0,r.oF)(t,e,l),i)
 return u.ok?(0,a.ok)((0,r.iJ)(t,e,l,{manifest:u.value})):u}function policyOf(e,t){return typeof e==="object"?e:{...t,policyOwners:[],approvals:{...t.approvals,policy:Math.max(1,t.approvals.policy)}}}}),2725:((e,t,n)=>{n.d(t,{L0:()=>fetchBringers,Uy:()=>fetchOrigins,hE:()=>fetchNewestMerged})
-var o=n(9987)
+var o=n(2417)
 var r=n(5569)
 var a=n(1064)
 var i=n(4414)
 var s=n(7506)
 const l="number merged mergedAt baseRefName mergeCommit { oid } repository { nameWithOwner }"
-const u=o.Ikc({number:o.Whr(),merged:o.zMY(),mergedAt:o.YjP().nullable(),baseRefName:o.YjP(),mergeCommit:o.Ikc({oid:o.YjP()}).nullable(),repository:o.Ikc({nameWithOwner:o.YjP()})})
-function toPull({number:e,merged:t,mergedAt:n,baseRefName:o,mergeCommit:r}){return{number:e,merged:t,mergedAt:n,base:o,mergeCommit:r?.oid??null}}const c=o.Ikc({oid:o.YjP(),signature:o.Ikc({isValid:o.zMY(),wasSignedByGitHub:o.zMY()}).nullable(),associatedPullRequests:o.Ikc({totalCount:o.Whr(),nodes:o.YOg(u)})})
+const u=o.Ikc({number:o.Whr(),merged:o.zMY(),mergedAt:o.mee(o.YjP()),baseRefName:o.YjP(),mergeCommit:o.mee(o.Ikc({oid:o.YjP()})),repository:o.Ikc({nameWithOwner:o.YjP()})})
+function toPull({number:e,merged:t,mergedAt:n,baseRefName:o,mergeCommit:r}){return{number:e,merged:t,mergedAt:n,base:o,mergeCommit:r?.oid??null}}const c=o.Ikc({oid:o.YjP(),signature:o.mee(o.Ikc({isValid:o.zMY(),wasSignedByGitHub:o.zMY()})),associatedPullRequests:o.Ikc({totalCount:o.Whr(),nodes:o.YOg(u)})})
 const f={asked:"pull requests of the commits",operation:"Origins",by:"oid",selection:()=>`... on Commit { oid signature { isValid wasSignedByGitHub } associatedPullRequests(first: 50) { totalCount nodes { ${l} } } }`,schema:c,size:128}
 async function fetchOrigins(e,t){const n=`${e.owner}/${e.name}`.toLowerCase()
 const o=await(0,s.r)(e,f,[...new Set(t)])
@@ -149,7 +149,7 @@ a.set(e,{oid:e,signedByGitHub:t?.isValid===true&&t.wasSignedByGitHub,pulls:s.fil
 return l===void 0?(0,r.ok)(a):(0,i.hU)(f.asked,`an answer for ${l}`,"another commit")}async function fetchBringers(e,t,n){const o=await fetchOrigins(e,t.map(({oid:e})=>e))
 if(!o.ok)return o
 const a=[...o.value.values()].map(({oid:e,pulls:t})=>({oid:e,pulls:t.filter(n)}))
-return(0,r.ok)({pulls:[...new Set(a.flatMap(({pulls:e})=>e.map(({number:e})=>e)))].toSorted((e,t)=>e-t),direct:a.filter(({pulls:e})=>e.length===0).map(({oid:e})=>e)})}const d={asked:"newest merged pull requests",operation:"NewestMerged",connection:{field:"pullRequests",filter:"states: MERGED, orderBy: { field: UPDATED_AT, direction: DESC }",selection:`${l} commits { totalCount }`,node:u.extend({commits:o.Ikc({totalCount:o.Whr()})})},most:1}
+return(0,r.ok)({pulls:[...new Set(a.flatMap(({pulls:e})=>e.map(({number:e})=>e)))].toSorted((e,t)=>e-t),direct:a.filter(({pulls:e})=>e.length===0).map(({oid:e})=>e)})}const d={asked:"newest merged pull requests",operation:"NewestMerged",connection:{field:"pullRequests",filter:"states: MERGED, orderBy: { field: UPDATED_AT, direction: DESC }",selection:`${l} commits { totalCount }`,node:o.X$i(u,{commits:o.Ikc({totalCount:o.Whr()})})},most:1}
 async function fetchNewestMerged(e){const t=await(0,a._i)(e,d)
 return t.ok?(0,r.ok)(t.value.nodes.map(e=>({...toPull(e),commits:e.commits.totalCount}))):t}})}
 

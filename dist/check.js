@@ -103,11 +103,11 @@ const y=(0,r.q0)(v)
 const[{answer:w,parts:b,standing:k},$,x]=await Promise.all([(0,l.O)(v,g.value,t,s),(0,f.z)(v,t,n,i),y?n.pushers(e):null])
 if(!$.ok)return(0,o.gz)(v,$.error)
 const L=await fetchTrial(e,p,v.proposed,t,n,s)
-const C=await fetchBaselines(v,p,t,n)
-if(!C.ok)return(0,o.gz)(v,C.error)
-const M={...v,baselines:C.value,trial:L,risk:$.value,parts:b,standing:k}
+const M=await fetchBaselines(v,p,t,n)
+if(!M.ok)return(0,o.gz)(v,M.error)
+const C={...v,baselines:M.value,trial:L,risk:$.value,parts:b,standing:k}
 const S=y?{...n,pushers:()=>Promise.resolve(x)}:n
-return askPeopleAndJudge(M,w,t,S)}async function askPeopleAndJudge(e,t,n,a,s=e){const i=await(0,c.G)((0,r.Sv)(e,t,s),n,a)
+return askPeopleAndJudge(C,w,t,S)}async function askPeopleAndJudge(e,t,n,a,s=e){const i=await(0,c.G)((0,r.Sv)(e,t,s),n,a)
 return i.ok?(0,o.fP)(e,t,i.value,s):(0,o.gz)(e,i.error)}}),5678:((e,t,n)=>{n.d(t,{O:()=>askInventory,u:()=>answerOf})
 var o=n(5569)
 var r=n(4979)
@@ -218,14 +218,14 @@ var d=n(2962)
 var h=n(2037)
 var u=n(3826)
 var f=n(2470)
-var p=n(9987)
+var p=n(2417)
 var m=n(4414)
 var v=n(9840)
 var g=n(901)
 var y=n(7248)
 var w=n(7976)
 const documentOf=e=>`query PullRequest($owner: String!, $name: String!, $number: Int!, $policyPath: String!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    ${g.c4}\n    defaultBranchRef { name target { oid ... on Commit { history(first: 1, path: $policyPath) { totalCount nodes { ${d.O6} } } } } }\n    pullRequest(number: $number) {\n      ${y.lF} ${(0,y.CY)(e)}\n    }\n  }\n}`
-const b=p.Ikc({repository:p.Ikc({...g.z,defaultBranchRef:p.Ikc({name:p.YjP(),target:p.Ikc({oid:p.YjP(),history:p.Ikc({totalCount:p.Whr(),nodes:p.YOg(d.Yl)})})}),pullRequest:(0,w.cl)(y.Br.extend({mergeCommit:y.uX}))})})
+const b=p.Ikc({repository:p.Ikc({...g.z,defaultBranchRef:p.Ikc({name:p.YjP(),target:p.Ikc({oid:p.YjP(),history:p.Ikc({totalCount:p.Whr(),nodes:p.YOg(d.Yl)})})}),pullRequest:(0,w.cl)(p.X$i(y.Br,{mergeCommit:y.uX}))})})
 async function fetchPullRequest(e,t){const{number:n,policyPath:o}=t
 const a=`pull request #${n}`
 const s=await(0,v.Wz)(t=>e.query(a,documentOf(t),{number:n,policyPath:o,policy:`HEAD:${o}`},b))
@@ -239,8 +239,8 @@ return(0,r.ok)({pull:l.value,repository:(0,g.FS)(i,i.defaultBranchRef.target.his
 var $=n(5379)
 var x=n(2437)
 var L=n(3190)
-var C=n(8236)
-var M=n(2496)
+var M=n(8236)
+var C=n(2496)
 var S=n(9359)
 function askCheckAhead({target:e,standing:t},{policyPath:n},{ahead:o,listAhead:r}){if(e===null||e.policy===null||t.kind==="elsewhere")return
 const s=(0,S.T4)(e.policy,n)
@@ -252,11 +252,11 @@ const g=p.map(e=>({path:e,previous:null,kind:"modified"}))
 const y=(0,L.Sk)(g,s.value,{base:v,defaultBranch:i,policyPath:n})
 if(!y.release)return
 if(asksInventory(e,y,s.value))r?.(s.value)
-if(h?.toLowerCase()===f.toLowerCase())(0,M.U)(o,e=>(0,c.lH)(e,`refs/heads/${d}`))
+if(h?.toLowerCase()===f.toLowerCase())(0,C.U)(o,e=>(0,c.lH)(e,`refs/heads/${d}`))
 const[w,...b]=y.manifests
-if(w!==void 0&&b.length===0)(0,M.U)(o,e=>(0,a.yv)(e,w,l))
+if(w!==void 0&&b.length===0)(0,C.U)(o,e=>(0,a.yv)(e,w,l))
 const{manifests:k}=s.value.releases
-if(e.open&&k.length>0&&(0,C.x0)(s.value)&&m!==null){const e=v===i?[l,m]:[l];(0,M.U)(o,t=>(0,u.uq)(t,e,k))}}function asksInventory({foresight:{html:e,labels:t}},{manifests:n},o){if(n.length>0)return true
+if(e.open&&k.length>0&&(0,M.x0)(s.value)&&m!==null){const e=v===i?[l,m]:[l];(0,C.U)(o,t=>(0,u.uq)(t,e,k))}}function asksInventory({foresight:{html:e,labels:t}},{manifests:n},o){if(n.length>0)return true
 const r=(0,x.Av)({html:e,labels:t,manifest:{kind:"none"}},(0,x.fD)(o))
 return(0,x.MI)(r)?.cohorts.every(e=>o.cohorts.has(e))===true}var T=n(4862)
 var O=n(373)
@@ -487,7 +487,7 @@ const L=(0,i.E8)({code:"declaration.change",find:({scope:e,declaration:t,policy:
 if(!e.release||t.kind!=="read"||o===null)return[]
 const{change:r}=t.declaration
 return r!==null&&new RegExp(`^(?:${o})$`,"u").test(r)?[]:[{code:"declaration.change",effect:"deny",change:r,pattern:o}]},describe:({change:e,pattern:t})=>({title:e===null?"The declaration gives no change number":"The change number is not one of the policy",expected:(0,r.cv)`a change number of the pattern ${t}, as the policy says in ${"releases.change"}`,observed:[e===null?(0,r.aL)("none"):(0,r.cv)`${e}`],next:(0,i.TH)`Add the number to the declaration: a line ${"Change: <number>"} below ${"Target-Cohort"}, or ${"change"} in the release manifest.`}),when:{deny:"the policy asks for a change number, and the declaration gives none or one of another pattern"},fix:"Add the line `Change: <number>` to the declaration, or `change` to the release manifest."})
-const C=(0,i.E8)({code:"declaration.expectation",find:({scope:e,declaration:t,resolution:n})=>{if(!e.release||t.kind!=="read"||n?.ok!==true)return[]
+const M=(0,i.E8)({code:"declaration.expectation",find:({scope:e,declaration:t,resolution:n})=>{if(!e.release||t.kind!=="read"||n?.ok!==true)return[]
 const{expect:o}=t.declaration
 const r=n.value.targets.length
 return o!==null&&(r<o.min||r>o.max)?[{code:"declaration.expectation",effect:"deny",expect:o,targeted:r}]:[]},describe:({expect:e,targeted:t},{release:n})=>({title:`The release targets ${(0,a.LS)(t,"site")}, ${t>e.max?"more":"fewer"} than expected`,expected:(0,r.cv)`${(0,r.aL)(e.min===1&&e.max===1?"1 site":`${(0,x.Tp)(e)} sites`)}, as declared by ${"Expect-Sites"}`,observed:[(0,r.cv)`${(0,r.aL)((0,a.LS)(t,"site"))} targeted`],next:expectationNext(t,n)}),when:{deny:"the number of targeted sites is outside `Expect-Sites`"},fix:"Find out why the number differs from what was expected, in the table of cohorts. Only then change the number."})
@@ -497,7 +497,7 @@ const o=(0,r.cv)`Find out why the number differs: compare the cohorts in the tab
 const a=t?.declaration.kind==="read"?t.declaration.saidBy.expect:[]
 const[s="the release manifest"]=t?.scope.manifests??[]
 if(!a.includes("manifest"))return(0,i.K2)((0,r.cv)`${o}:`,(0,r.n8)`Expect-Sites: ${e}`)
-return a.includes("body")?(0,i.K2)((0,r.cv)`${o}, in the description and in ${s}:`,(0,r.n8)`Expect-Sites: ${e}`,(0,r.n8)`expect: ${e}`):(0,i.K2)((0,r.cv)`${o}, in ${s}:`,(0,r.n8)`expect: ${e}`)}var M=n(491)
+return a.includes("body")?(0,i.K2)((0,r.cv)`${o}, in the description and in ${s}:`,(0,r.n8)`Expect-Sites: ${e}`,(0,r.n8)`expect: ${e}`):(0,i.K2)((0,r.cv)`${o}, in ${s}:`,(0,r.n8)`expect: ${e}`)}var C=n(491)
 var S=n(3806)
 function failureCode(e){const hasCode=t=>t.code===e.code
 const find=e=>e===null||e.ok||!hasCode(e.error)?[]:[{...e.error,effect:"error"}]
@@ -516,7 +516,7 @@ case"forbidden":return forbidden(e,t,n)
 case"absent":return/^pull request #\d+$/.test(e.asked)?(0,i.TH)`The token cannot see ${e.asked}. If it is archived, unarchive it. Then ${(0,i.TG)(t)}.`:forbidden(e,t,n)
 case"too-far":case null:return isRefused(e)?forbidden(e,t,n):(0,i.K2)((0,r.cv)`${(0,i.L5)(t)}. If the problem persists, see whether GitHub has an incident (${"githubstatus.com"}), and whether the job has these permissions:`,...n)}}function forbidden({needs:e},t,n){return e===void 0?(0,i.K2)((0,r.cv)`Give the job these permissions in the workflow file, then ${(0,i.TG)(t)}:`,...n):(0,i.K2)((0,r.cv)`Add this permission to those of the job in the workflow file, then ${(0,i.TG)(t)}:`,"permissions:",`  ${e}`)}const A=failureCode({code:"evidence.unavailable",title:"GitHub did not answer a question that the judgement needs",next:nextOf,when:{error:"GitHub did not answer a question that the judgement needs, or not in the documented shape"},fix:`Where a limit of the hour is reached, wait for its end; where an archived pull request is named, unarchive it. Else look at the permissions of the job (\`contents: read\`, \`pull-requests: write\`, \`checks: write\`; at the gate \`contents\`, \`pull-requests\`, \`deployments\` and \`actions: read\`), then ${T}. After a push, the run of the newer head judges.`})
 const j=failureCode({code:"evidence.truncated",title:"GitHub returned an incomplete list",next:(e,t)=>{const{at:n,release:o,gate:a}=t
-return e.reason==="too-far"?(0,i.K2)((0,r.cv)`So many commits are never read. Start over: in a pull request that a policy owner approves, copy the policy to another path, and give it as ${"policy-path"} to every step of cohort-guard. Whoever approves it answers for what came before, which the gate then takes for history:`,"policy-path: .github/cohort-guard-2.yml"):e.asked===M.L?(0,i.TH)`A job may have spelt the environment otherwise, and too many deployments came since to look. Delete inactive ones of other environments, such as previews (${"DELETE /repos/{owner}/{repo}/deployments/{id}"}), then ${(0,i.TG)(t)}.`:n==="gate"||o?.pull.state==="merged"?(0,i.K2)((0,r.cv)`GitHub does not list all of ${e.asked}, so it cannot be judged. Give this environment a ${"baseline"} in the policy, at the commit to deploy, in a pull request with the approvals of a release across cohorts, a policy owner and an owner of the cohort among them: they then answer for everything up to it.`,(0,S.G)(a)):(0,i.TH)`Split the pull request into smaller ones: GitHub does not list all of ${e.asked}, and what is not listed cannot be judged.`},when:{error:"a list ended before GitHub's own count of it"},fix:"Split the pull request into smaller ones: what GitHub does not list cannot be judged. At the gate: give the environment a `baseline` in the policy, at the commit to deploy. Where more than 10,000 commits lie between: copy the policy to another path, with which its history begins anew. Where deployments of the repository are too many: delete inactive ones."})
+return e.reason==="too-far"?(0,i.K2)((0,r.cv)`So many commits are never read. Start over: in a pull request that a policy owner approves, copy the policy to another path, and give it as ${"policy-path"} to every step of cohort-guard. Whoever approves it answers for what came before, which the gate then takes for history:`,"policy-path: .github/cohort-guard-2.yml"):e.asked===C.L?(0,i.TH)`A job may have spelt the environment otherwise, and too many deployments came since to look. Delete inactive ones of other environments, such as previews (${"DELETE /repos/{owner}/{repo}/deployments/{id}"}), then ${(0,i.TG)(t)}.`:n==="gate"||o?.pull.state==="merged"?(0,i.K2)((0,r.cv)`GitHub does not list all of ${e.asked}, so it cannot be judged. Give this environment a ${"baseline"} in the policy, at the commit to deploy, in a pull request with the approvals of a release across cohorts, a policy owner and an owner of the cohort among them: they then answer for everything up to it.`,(0,S.G)(a)):(0,i.TH)`Split the pull request into smaller ones: GitHub does not list all of ${e.asked}, and what is not listed cannot be judged.`},when:{error:"a list ended before GitHub's own count of it"},fix:"Split the pull request into smaller ones: what GitHub does not list cannot be judged. At the gate: give the environment a `baseline` in the policy, at the commit to deploy. Where more than 10,000 commits lie between: copy the policy to another path, with which its history begins anew. Where deployments of the repository are too many: delete inactive ones."})
 const q=(0,i.E8)({code:"gate.unreviewed",findAtGate:({unreviewed:e})=>e.length===0?[]:[{code:"gate.unreviewed",effect:"deny",items:e}],describe:({items:e},{gate:t})=>{const of=t=>e.filter(e=>e.kind===t).map(e=>e.id)
 const[n,o,s]=[of("commit"),of("merge"),of("path")]
 return{title:`${(0,a.LS)(e.length,"change")} since the baseline ${e.length===1?"comes":"come"} from no merged pull request`,expected:(0,r.cv)`every commit and every changed path from a merged pull request, and merge commits that GitHub signed`,observed:[...n.length>0?[(0,r.cv)`${(0,r.aL)((0,a.LS)(n.length,"commit"))} of no merged pull request: ${(0,r.fj)(n.map(r.rd),", ",3)}`]:[],...strayPulls(e).map(({pull:e,branch:t})=>(0,r.cv)`${(0,r.N4)(e)} was merged into ${t}, no release branch: give a layer of a stack the release branch as base before it is merged`),...o.length>0?[(0,r.cv)`${(0,r.aL)((0,a.LS)(o.length,"merge commit"))} that GitHub did not sign: ${(0,r.fj)(o.map(r.rd),", ",3)}`]:[],...s.length>0?[(0,r.cv)`${(0,r.aL)((0,a.LS)(s.length,"path"))} changed by no pull request: ${(0,r.p_)(s)}`]:[]],next:unreviewedNext([...n,...o],s,t)}},when:{deny:"a commit or a changed path since the baseline comes from no merged pull request, or a merge commit is not one that GitHub made"},fix:"Give the environment a `baseline` in the policy, in a pull request: its approvers answer for the commits. It needs as many approvals as a release across cohorts, among them a policy owner and an owner of the cohort. Where a pull request is named that went into another branch: change the base of such a layer to the release branch before it is merged. Where only paths are named, `git log -m --first-parent --name-only` shows which commit carried them."})
@@ -526,8 +526,8 @@ return(0,i.K2)((0,r.cv)`Undo the changes of ${(0,r.p_)(t)} in a pull request (a 
 const N=(0,i.E8)({code:"gate.not-on-branch",findAtGate:({branch:e,commit:t,policy:n})=>e===null?{code:"gate.not-on-branch",effect:"deny",commit:t,branches:n.releases.branches??[P]}:null,describe:({commit:e,branches:t})=>{const n=(0,r.fj)(t.map(e=>e===P?(0,r.aL)(e):(0,r.cv)`${e}`)," or ")
 return{title:"The commit is on no release branch",expected:(0,r.cv)`a commit on ${n}`,observed:[(0,r.cv)`${(0,r.rd)(e)}, which is on none`],next:(0,i.TH)`Bring the change to ${n} in a pull request (merge the branch, or cherry-pick the commit). Then run the deploy job at the tip of that branch.`}},when:{deny:"the commit of the run is on none of `releases.branches`"},fix:"Bring the change onto a release branch by a pull request (merge the branch, or cherry-pick the commit), and run the deploy job there."})
 const I=(0,i.E8)({code:"gate.baseline-unproven",findAtGate:({policy:e,cohort:t,environment:n})=>(0,m.Zw)(e,t,n)===null?[{code:"gate.baseline-unproven",effect:"warn",environment:n}]:[],describe:({environment:e})=>({title:"Anyone with write access can fake the baseline: the policy names no deploy job",expected:(0,r.cv)`a policy that names the job that deploys to ${e}`,observed:[(0,r.cv)`no job, so a deployment of ${e} by any workflow counts as the baseline, and a false one hides commits`],next:(0,i.K2)((0,r.cv)`Name the deploy job in the policy, under ${"environments"} of the cohort (this alone does not close the gate):`,(0,r.n8)`- { name: ${(0,S.ls)(e)}, job: "<workflow file>/<job name>" }`)}),when:{warn:"the policy names no job for the environment, so anyone with write access can fake the baseline"},fix:'Name the job in the policy, as workflow file and job name: `environments: [{ name: production-rp, job: "deploy.yml/deploy (rp)" }]`.'})
-var _=n(7457)
-var B=n(9621)
+var B=n(7457)
+var _=n(9621)
 var E=n(2676)
 var H=n(5683)
 var G=n(2258)
@@ -557,7 +557,7 @@ const n=(0,E.gA)(e)
 const o=t===null||isEmergency(e)?[]:(0,H.Ef)(n,t.calendars,t.now)
 return t===null||o.length===0?[]:[{code:"freeze.active",effect:"hold",windows:o,free:(0,H.FP)(n,t.calendars,t.now)}]},describe:({windows:e,free:t},{gate:n})=>({title:"A freeze is active: nothing is deployed now",expected:(0,r.aL)("a time in which no freeze of this cohort is active"),observed:e.map(e=>(0,r.cv)`${nameOf(e)} until ${when(e.end,e.freeze)}`),next:orEmergency(t===null?(0,i.TH)`The freezes of the policy follow one another without an end. Change them in a pull request.`:(0,i.TH)`Run the deploy job again at ${(0,G.HZ)(t)} or later. A rollback passes freezes, and so does a deployment without a release.`,n)}),when:{hold:"a freeze of the policy is active for the cohort"},fix:"Run the deploy job again when the freeze is over; the report and the output `until` say when. A rollback passes freezes, and so does a deployment without a release."})
 const D=(0,i.E8)({code:"freeze.ended",findAtGate:e=>{const t=isEmergency(e)?[]:endsBefore((0,E.gA)(e),e.risk,0)
-return t.length===0?[]:[{code:"freeze.ended",effect:"error",ends:t}]},describe:({ends:e},{gate:t})=>({title:"A calendar of freezes has ended: which days are frozen is not known",expected:(0,r.aL)("a file of days that reaches beyond today"),observed:e.map(e=>(0,r.cv)`${e.freeze.name}: ${e.path} ends on ${(0,B.Ac)(e.until)}`),next:orEmergency(extend(e),t)}),when:{error:"a file of days that a freeze of the cohort names has ended"},fix:"Add the days that follow and a later `until` to the file, in a pull request that policy owners approve."})
+return t.length===0?[]:[{code:"freeze.ended",effect:"error",ends:t}]},describe:({ends:e},{gate:t})=>({title:"A calendar of freezes has ended: which days are frozen is not known",expected:(0,r.aL)("a file of days that reaches beyond today"),observed:e.map(e=>(0,r.cv)`${e.freeze.name}: ${e.path} ends on ${(0,_.Ac)(e.until)}`),next:orEmergency(extend(e),t)}),when:{error:"a file of days that a freeze of the cohort names has ended"},fix:"Add the days that follow and a later `until` to the file, in a pull request that policy owners approve."})
 const Y=(0,i.E8)({code:"freeze.soon",find:({risk:e,policy:t,scope:n,involved:o})=>{const r=t.freezes.filter(e=>o.cohorts.some(t=>(0,H._1)([e],t).length>0))
 return n.release&&e!==null?found(noticesOf(r,e)):[]},findAtGate:e=>{const{risk:t}=e
 const n=(0,E.gA)(e)
@@ -568,8 +568,8 @@ const a=endsBefore(e,t,0)
 const s=e.flatMap(({when:e})=>e.kind==="dates"?[e.path]:[])
 return[...(0,H.Ef)(e,o,n).map(e=>({kind:"active",window:e})),...(0,H.zX)(e,o,n,H.D4).map(e=>({kind:"next",window:e})),...a.map(e=>({kind:"ended",end:e})),...endsBefore(e,t,H.cJ).filter(e=>e.end>n).map(e=>({kind:"ending",end:e})),...r.filter(({path:e})=>s.includes(e)).map(({path:e})=>({kind:"unreadable",path:e}))]}function endsBefore(e,t,n){return t===null?[]:(0,H.p0)(e,t.calendars).filter(({end:e})=>e<=t.now+n)}function describeNotice(e){switch(e.kind){case"active":return(0,r.cv)`${nameOf(e.window)} is active until ${when(e.window.end,e.window.freeze)}`
 case"next":return(0,r.cv)`${nameOf(e.window)} begins on ${when(e.window.start,e.window.freeze)}`
-case"ended":return(0,r.cv)`${e.end.path} has ended on ${(0,B.Ac)(e.end.until)}: the gate is closed`
-case"ending":return(0,r.cv)`${e.end.path} ends on ${(0,B.Ac)(e.end.until)}: from then on the gate is closed`
+case"ended":return(0,r.cv)`${e.end.path} has ended on ${(0,_.Ac)(e.end.until)}: the gate is closed`
+case"ending":return(0,r.cv)`${e.end.path} ends on ${(0,_.Ac)(e.end.until)}: from then on the gate is closed`
 case"unreadable":return(0,r.cv)`${e.path} cannot be read: the gate is closed`}}function nameOf({freeze:e,day:t}){return t===null?(0,r.cv)`${e.name}`:(0,r.cv)`${e.name} (${t})`}function when(e,{zone:t}){return(0,r.cv)`${(0,G.PP)(e,t)} ${t} (${(0,G.HZ)(e)})`}function extend(e){const t=[...new Set(e.map(({path:e})=>e))]
 return(0,i.TH)`Add the days that follow, and a later ${"until"} as its last line, to ${(0,r.p_)(t)} in a pull request that policy owners approve.`}var V=n(5817)
 const U="workflow_run"
@@ -687,8 +687,8 @@ if(!n)return(0,v.cs)((0,r.cv)`a policy owner (${(0,v.Q5)(a,false)})`,s,i,e)
 const c=o.length===0?"the policy names no policy owners":"no policy owner has write access"
 const l=(0,r.aL)(`an administrator of the repository, since ${c}`)
 return(0,v.cs)(l,s,i,{...e,unreadableTeams:[]})}const Le=["version: 1","inventory:","  provider: file","  path: inventory/sites.csv","cohorts:","  <cohort>:","    select: <attribute>=<value>","    owners: [<login>, <another login>]","    environments: [<GitHub environment>]"]
-const Ce=(0,i.E8)({code:"policy.missing",describe:({path:e,branch:t})=>({title:"There is no policy",expected:(0,r.cv)`a policy at ${e} on the default branch, ${t}`,observed:[(0,r.aL)("no such file")],next:(0,i.K2)((0,r.cv)`Merge a policy at ${e} into ${t}, in a pull request that changes nothing else and that an administrator of the repository approves. The smallest one that checks and gates can work with:`,...Le)}),when:{error:"there is no policy at `policy-path` on the default branch"},fix:"Merge a policy first, in a pull request that changes nothing else: an administrator of the repository approves it, and its report says what it would do. The policy of a pull request judges nothing: a release does not bring its own rules."})
-const Me=(0,i.E8)({code:"policy.invalid",find:({proposed:e,trial:t})=>{const n=[...e===null?[]:[e],...t?.mistakes??[]]
+const Me=(0,i.E8)({code:"policy.missing",describe:({path:e,branch:t})=>({title:"There is no policy",expected:(0,r.cv)`a policy at ${e} on the default branch, ${t}`,observed:[(0,r.aL)("no such file")],next:(0,i.K2)((0,r.cv)`Merge a policy at ${e} into ${t}, in a pull request that changes nothing else and that an administrator of the repository approves. The smallest one that checks and gates can work with:`,...Le)}),when:{error:"there is no policy at `policy-path` on the default branch"},fix:"Merge a policy first, in a pull request that changes nothing else: an administrator of the repository approves it, and its report says what it would do. The policy of a pull request judges nothing: a release does not bring its own rules."})
+const Ce=(0,i.E8)({code:"policy.invalid",find:({proposed:e,trial:t})=>{const n=[...e===null?[]:[e],...t?.mistakes??[]]
 return n.filter(({problems:e})=>e.length>0).map(({path:e,problems:t})=>({code:"policy.invalid",effect:"deny",path:e,problems:t}))},findAtGate:e=>{const{risk:t,policy:n,cohort:o}=e
 const r=(0,m.x8)({freezes:(0,H._1)(n.freezes,o)})
 const a=t===null||(0,E.z1)(e)?[]:t.unreadable
@@ -748,8 +748,8 @@ function olderNext({commit:e,environment:t,rollback:n}){return n?(0,i.TH)`To dep
 const o=n.length===0?(0,r.aL)("what would be lost"):(0,r.fj)(n.map(r.N4),", ",5)
 return(0,i.K2)((0,r.cv)`Bring ${o} onto this branch by a pull request, and run the deploy job there. Only to remove it, start the run at ${(0,r.rd)(e)} again with this input:`,"rollback: true")}var Ne=n(4086)
 const Ie=siteCode({code:"site.outside-cohort",kind:"outside-cohort",title:(e,t,n)=>`${e} ${t?"is":"are"} outside the declared ${declaredOf(n).length===1?"cohort":"cohorts"}`,expected:e=>(0,r.cv)`every targeted site in ${(0,r.p_)(declaredOf(e))}`,group:({site:e})=>e.cohorts,observed:e=>e.length===0?(0,r.aL)("in no cohort"):(0,r.cv)`in ${(0,r.p_)(e)}`,next:(e,t)=>(0,Ne.ov)([e],t),when:{deny:"a targeted site is not covered by the declaration"},fix:"Take the sites out of the manifest. If the change is meant for them, declare their cohort as well: its owners must then approve, too."})
-function declaredOf(e){return[...new Set(e.flatMap(({reasons:e})=>e))]}const _e=siteCode({code:"site.unknown",kind:"unknown",title:(e,t)=>`${e} ${t?"is":"are"} not in the inventory`,expected:()=>(0,r.aL)("every targeted site in the inventory"),group:()=>[],observed:()=>(0,r.aL)("not found"),next:({sites:e},t)=>(0,i.TH)`Correct ${(0,r.p_)(e.map(({site:e})=>e.id),3)} in ${(0,Ne.zV)(t)}, or add ${(0,r.aL)(e.length===1?"the site":"the sites")} to the inventory first.`,when:{deny:"the manifest lists an id that the inventory does not have"},fix:"Correct the id, or add the site to the inventory first."})
-const Be=siteCode({code:"site.inactive",kind:"inactive",title:(e,t)=>`${e} ${t?"has":"have"} a status that releases must not reach`,expected:(e,t)=>(0,r.cv)`sites of status ${(0,r.p_)(t?.policy.releases.statuses??[])}`,group:({reasons:e})=>e,observed:e=>(0,r.cv)`with status ${(0,r.p_)(e)}`,next:(e,t)=>(0,Ne.ov)([e],t),when:{deny:"the manifest lists a site whose status is not one of `releases.statuses`"},fix:"Take the site out of the manifest, or correct the inventory where it is wrong about the status."})
+function declaredOf(e){return[...new Set(e.flatMap(({reasons:e})=>e))]}const Be=siteCode({code:"site.unknown",kind:"unknown",title:(e,t)=>`${e} ${t?"is":"are"} not in the inventory`,expected:()=>(0,r.aL)("every targeted site in the inventory"),group:()=>[],observed:()=>(0,r.aL)("not found"),next:({sites:e},t)=>(0,i.TH)`Correct ${(0,r.p_)(e.map(({site:e})=>e.id),3)} in ${(0,Ne.zV)(t)}, or add ${(0,r.aL)(e.length===1?"the site":"the sites")} to the inventory first.`,when:{deny:"the manifest lists an id that the inventory does not have"},fix:"Correct the id, or add the site to the inventory first."})
+const _e=siteCode({code:"site.inactive",kind:"inactive",title:(e,t)=>`${e} ${t?"has":"have"} a status that releases must not reach`,expected:(e,t)=>(0,r.cv)`sites of status ${(0,r.p_)(t?.policy.releases.statuses??[])}`,group:({reasons:e})=>e,observed:e=>(0,r.cv)`with status ${(0,r.p_)(e)}`,next:(e,t)=>(0,Ne.ov)([e],t),when:{deny:"the manifest lists a site whose status is not one of `releases.statuses`"},fix:"Take the site out of the manifest, or correct the inventory where it is wrong about the status."})
 const Ee=siteCode({code:"site.incapable",kind:"incapable",title:(e,t)=>`${e} ${t?"does":"do"} not meet the conditions of the change`,expected:(e,t)=>conditions(t),group:({reasons:e})=>e,observed:e=>(0,r.cv)`not meeting ${(0,r.p_)(e)}`,next:(e,t)=>(0,Ne.ov)([e],t),when:{deny:"a targeted site does not meet a condition (`requires`, `forbids`)"},fix:"Leave the sites out, or correct the inventory where it is wrong about them."})
 const He=siteCode({code:"site.unproven",kind:"unproven",title:(e,t)=>`${e} ${t?"has":"have"} no value for a condition of the change`,expected:()=>(0,r.aL)("a known value for each condition at every targeted site, since unknown counts as not met"),group:({reasons:e})=>e,observed:e=>(0,r.cv)`with no value for ${(0,r.p_)(e)}`,next:(e,t)=>(0,Ne.ov)([e],t),when:{deny:"a targeted site has no value for an attribute in a condition (`requires`, `forbids`), or one that differs from it by invisible characters alone"},fix:"Leave the sites out, or record the value in the inventory. Unknown counts as not met. Where a missing key means no, write `forbids: frozen` and not `forbids: frozen=true`: it asks whether the key is there at all. Where no site has a value, the name of the attribute is probably misspelt."})
 const Ge=siteCode({code:"site.disputed",kind:"disputed",atGate:true,title:(e,t)=>`${e} ${t?"is":"are"} not confirmed by a further source`,expected:(e,t)=>(0,r.cv)`every targeted site, of status ${(0,r.p_)(t?.policy.releases.statuses??[])} in the inventory, to be in each source of ${"inventory.confirm"} with a status of its ${"expect"}`,group:({reasons:e})=>e,observed:([e="",t=""])=>(0,r.cv)`in ${e}: ${t}`,next:()=>(0,i.TH)`Find out which of the two is right, and correct the other. Until then leave the sites out of this release, or out of the inventory's active ones.`,when:{deny:"a source of `inventory.confirm` does not have a targeted site, or with another status"},fix:"Find out which of the two sources is right, and correct the other."})
@@ -760,7 +760,7 @@ function observed({number:e,verdict:t,moved:n}){if(n)return(0,r.cv)`${(0,r.N4)(e
 return(0,r.cv)`${(0,r.N4)(e)}: ${(0,r.aL)(t)}`}function step({number:e,moved:t}){return t?(0,r.cv)`Rebase this branch on the head of ${(0,r.N4)(e)}`:(0,r.cv)`Follow the report on ${(0,r.N4)(e)}`}const ze=[be,ue,W,D]
 const Ke=emergencyUsed(e=>{const t=e.risk===null?e:{...e,risk:{...e.risk,emergency:null}}
 return ze.filter(({findAtGate:e})=>e(t).length>0).map(({code:e})=>e)})
-const We=[ee,X,Ce,Me,A,j,ne,oe,re,ae,se,ie,D,$,b,k,L,l,Ie,Oe,f,Ee,He,_e,Be,Ge,u,C,J,N,qe,q,je,_.a,_.cG,ye,ge,ve,be,fe,pe,ue,W,Fe,g,y,$e,Re,Q,I,Z,Se,de,ce,Y,Ke]
+const We=[ee,X,Me,Ce,A,j,ne,oe,re,ae,se,ie,D,$,b,k,L,l,Ie,Oe,f,Ee,He,Be,_e,Ge,u,M,J,N,qe,q,je,B.a,B.cG,ye,ge,ve,be,fe,pe,ue,W,Fe,g,y,$e,Re,Q,I,Z,Se,de,ce,Y,Ke]
 const{find:De,findAtGate:Ye,findAtVerify:Ve,describe:Ue,inReadingOrder:Je}=catalogueOf(We)}),5379:((e,t,n)=>{n.d(t,{Ao:()=>judgeGateFacts,FL:()=>judgeVerification,fP:()=>judgeRelease,ff:()=>afterLimits,gz:()=>failed,ir:()=>withFinding,oo:()=>undecided})
 var o=n(7062)
 var r=n(9118)
@@ -1122,39 +1122,40 @@ return JSON.stringify([n?.cohorts??null,n?.expect===void 0?null:(0,s.Tp)(n.expec
 function historyOf(e,t){return{changedSince:({timeline:n})=>{const o=latest(n.filter(t))
 return t=>o!==void 0&&o.at>=t?e:null},lastChangedBy:({timeline:e})=>lastKnown(e.filter(t))}}function lastKnown(e){const t=latest(e.filter(({by:e})=>e!==null))
 return t===void 0?[]:[t.by]}function latest(e){return e.reduce((e,t)=>e===void 0||t.at>=e.at?t:e,void 0)}}),4264:((e,t,n)=>{n.d(t,{N:()=>parseManifest})
-var o=n(9987)
-var r=n(9625)
-var a=n(7549)
-var s=n(6699)
-var i=n(2745)
-var c=n(5569)
-var l=n(4383)
-const d=["cohorts","requires","forbids","expect","change","sites","select"]
-const h=128*1024
-const u="a release manifest of at most 128 KB; `select` names many sites in one line"
-const f=(0,a.Bq)("a text that is not blank")
-const p=o.KCZ([f,(0,a.p_)(f,"at least one label selector")],{error:"a label selector, or a list of them"})
-const m=(0,a.Qq)("a number of sites").regex(/^\d{1,9}$/)
-const v=(0,a.pq)({cohorts:(0,a.p_)((0,a.Bq)("a cohort name"),"at least one cohort name").optional(),requires:p.optional(),forbids:p.optional(),expect:o.KCZ([m,f,(0,a.pq)({min:m,max:m})],{error:"a number, a range or { min, max }"}).optional(),change:f.optional(),sites:(0,a.p_)((0,a.Bq)("a site id"),"at least one site id").optional(),select:f.optional()}).refine(e=>Object.keys(e).length>0,{error:`at least one of the keys ${d.join(", ")}`}).refine(e=>e.sites===void 0||e.select===void 0,{error:"either sites or select, not both"})
-function parseManifest(e,t){if(e.length>h)return(0,c.f)([(0,i.CC)(t,`${e.length} characters`,u)])
-const n=(0,s.h)(e,t,"failsafe","a release manifest in YAML")
+var o=n(2417)
+var r=n(2335)
+var a=n(9625)
+var s=n(7549)
+var i=n(6699)
+var c=n(2745)
+var l=n(5569)
+var d=n(4383)
+const h=["cohorts","requires","forbids","expect","change","sites","select"]
+const u=128*1024
+const f="a release manifest of at most 128 KB; `select` names many sites in one line"
+const p=(0,s.Bq)("a text that is not blank")
+const m=o.KCZ([p,(0,s.p_)(p,"at least one label selector")],{error:"a label selector, or a list of them"})
+const v=(0,s.Qq)("a number of sites").check(r.Fk(/^\d{1,9}$/))
+const g=(0,s.pq)({cohorts:o.lqM((0,s.p_)((0,s.Bq)("a cohort name"),"at least one cohort name")),requires:o.lqM(m),forbids:o.lqM(m),expect:o.lqM(o.KCZ([v,p,(0,s.pq)({min:v,max:v})],{error:"a number, a range or { min, max }"})),change:o.lqM(p),sites:o.lqM((0,s.p_)((0,s.Bq)("a site id"),"at least one site id")),select:o.lqM(p)}).check(o.YPB(e=>Object.keys(e).length>0,{error:`at least one of the keys ${h.join(", ")}`}),o.YPB(e=>e.sites===void 0||e.select===void 0,{error:"either sites or select, not both"}))
+function parseManifest(e,t){if(e.length>u)return(0,l.f)([(0,c.CC)(t,`${e.length} characters`,f)])
+const n=(0,i.h)(e,t,"failsafe","a release manifest in YAML")
 if(!n.ok)return n
-const{value:o,places:a}=n.value
-const l=v.safeParse(o)
-return l.success?toPart(l.data,a):(0,c.f)((0,r.GW)(l.error.issues,o,a))}function toPart(e,t){const n=[]
+const{value:o,places:r}=n.value
+const s=g.safeParse(o)
+return s.success?toPart(s.data,r):(0,l.f)((0,a.GW)(s.error.issues,o,r))}function toPart(e,t){const n=[]
 const keep=e=>{if(e.ok)return[e.value]
 n.push(e.error)
 return[]}
-const selectorsOf=n=>[e[n]??[]].flat().flatMap(e=>keep((0,l.Id)(t.at([n]),e)))
-const o=e.cohorts===void 0?[]:keep((0,l.LT)(t.at(["cohorts"]),e.cohorts))
+const selectorsOf=n=>[e[n]??[]].flat().flatMap(e=>keep((0,d.Id)(t.at([n]),e)))
+const o=e.cohorts===void 0?[]:keep((0,d.LT)(t.at(["cohorts"]),e.cohorts))
 const r=selectorsOf("requires")
 const a=selectorsOf("forbids")
 const s=typeof e.expect==="object"?`${e.expect.min}-${e.expect.max}`:e.expect
-const i=s===void 0?[]:keep((0,l.qX)(t.at(["expect"]),s))
-const d=e.select===void 0?[]:keep((0,l.Id)(t.at(["select"]),e.select))
-if(n.length>0)return(0,c.f)(n)
-const h=d[0]!==void 0?{kind:"select",select:d[0]}:e.sites&&{kind:"sites",ids:[...new Set(e.sites)].toSorted()}
-return(0,c.ok)({...o[0]&&{cohorts:o[0]},...r.length>0&&{requires:r},...a.length>0&&{forbids:a},...i[0]&&{expect:i[0]},...e.change!==void 0&&{change:e.change.trim()},...h&&{targets:h}})}}),1830:((e,t,n)=>{n.d(t,{L:()=>printManifest,V:()=>printWhole})
+const i=s===void 0?[]:keep((0,d.qX)(t.at(["expect"]),s))
+const c=e.select===void 0?[]:keep((0,d.Id)(t.at(["select"]),e.select))
+if(n.length>0)return(0,l.f)(n)
+const h=c[0]!==void 0?{kind:"select",select:c[0]}:e.sites&&{kind:"sites",ids:[...new Set(e.sites)].toSorted()}
+return(0,l.ok)({...o[0]&&{cohorts:o[0]},...r.length>0&&{requires:r},...a.length>0&&{forbids:a},...i[0]&&{expect:i[0]},...e.change!==void 0&&{change:e.change.trim()},...h&&{targets:h}})}}),1830:((e,t,n)=>{n.d(t,{L:()=>printManifest,V:()=>printWhole})
 var o=n(3061)
 var r=n(2025)
 function printManifest(e){const first=t=>e.find(e=>e[t]!==void 0)?.[t]
@@ -1491,7 +1492,7 @@ return{text:e,oddities:[...this.#b]}}}}),7047:((e,t,n)=>{n.d(t,{BG:()=>definitio
 var o=n(1662)
 var r=n(1219)
 var a=n(6585)
-var s=n(9987)
+var s=n(2417)
 var i=n(3061)
 var c=n(2025)
 function planDigest(e){return digest({version:1,repository:e.repository,pullRequest:e.pullRequest,base:e.base,head:e.head,declaration:e.declaration===null?null:declarationValue(e.declaration),cohorts:e.declaration===null?{}:definitions(e.declaration.cohorts,e.policy)})}function joinedDigest(e){return digest(e.toSorted())}function digestOfAll(e){const t=e.filter(e=>e!==null)
@@ -1680,15 +1681,15 @@ return n===void 0?[]:[{id:e,name:t,why:n.kind,reasons:n.reasons}]})
 return{path:e,problems:t,offenders:i}}}),4803:((e,t,n)=>{n.d(t,{L:()=>waitsUntil})
 function waitsUntil({deployedAt:e,now:t,within:n,listed:o,reportedBy:r}){if(e!==null)return e+n
 return o==="targets-file"||r==="deployed-file"?t+n:t}}),2638:((e,t,n)=>{n.d(t,{EV:()=>fetchBlobTexts,_n:()=>fetchBlobIds,b9:()=>fetchTexts})
-var o=n(9987)
+var o=n(2417)
 var r=n(5569)
 var a=n(4414)
 var s=n(9506)
 var i=n(7506)
-const c=o.Ikc({oid:o.YjP()}).nullable()
+const c=o.mee(o.Ikc({oid:o.YjP()}))
 async function fetchBlobIds(e,t,n){const o=[...new Set(n)]
 const a=await(0,i.r)(e,{asked:`states of ${t}`,operation:"Blobs",by:"expression",selection:()=>"oid",schema:c,size:100},o.map(e=>`${e}:${t}`))
-return a.ok?(0,r.ok)(new Map(o.map((e,t)=>[e,a.value[t]?.oid??null]))):a}const l={asked:"policies before changes of them",operation:"Policies",by:"oid",selection:()=>"... on Blob { text }",schema:o.Ikc({text:o.YjP().nullish()}).nullable(),size:100}
+return a.ok?(0,r.ok)(new Map(o.map((e,t)=>[e,a.value[t]?.oid??null]))):a}const l={asked:"policies before changes of them",operation:"Policies",by:"oid",selection:()=>"... on Blob { text }",schema:o.mee(o.Ikc({text:o.cl6(o.YjP())})),size:100}
 async function fetchBlobTexts(e,t,n=new Map){const o=[...new Set(t)].filter(e=>!n.has(e))
 const s=await(0,i.r)(e,l,o)
 if(!s.ok)return s
@@ -1704,17 +1705,17 @@ for(const[e,{path:n,commit:r}]of t.entries()){const t=(0,s.$7)(o.value[e]??null)
 if(t===null)return(0,a.hU)(`file ${n}`,`it at ${r}`,"nothing")
 c.set(`${r}:${n}`,t)}return(0,r.ok)(c)}}),2470:((e,t,n)=>{n.d(t,{E:()=>fetchAllBranches,o:()=>fetchBranchesNamed})
 var o=n(5569)
-var r=n(9987)
+var r=n(2417)
 var a=n(1064)
 var s=n(7506)
-const i=r.Ikc({oid:r.YjP()}).nullable()
-async function fetchBranchesNamed(e,t){const n={asked:`branches ${t.join(", ")}`,operation:"Branches",by:"name",selection:()=>"target { oid }",schema:r.Ikc({target:i}).nullable(),size:100}
+const i=r.mee(r.Ikc({oid:r.YjP()}))
+async function fetchBranchesNamed(e,t){const n={asked:`branches ${t.join(", ")}`,operation:"Branches",by:"name",selection:()=>"target { oid }",schema:r.mee(r.Ikc({target:i})),size:100}
 const a=await(0,s.r)(e,n,t.map(e=>`refs/heads/${e}`))
 return a.ok?(0,o.ok)(a.value.flatMap((e,n)=>toBranch(t[n]??"",e?.target??null))):a}function toBranch(e,t){return t===null?[]:[{name:e,tip:t.oid}]}const c={asked:"branches",operation:"AllBranches",connection:{field:"refs",filter:'refPrefix: "refs/heads/"',selection:"name target { oid }",node:r.Ikc({name:r.YjP(),target:i})},most:20}
 async function fetchAllBranches(e){const t=await(0,a.yw)(e,c)
 return t.ok?(0,o.ok)(t.value.flatMap(({name:e,target:t})=>toBranch(e,t))):t}}),3826:((e,t,n)=>{n.d(t,{WB:()=>fetchTreeFiles,lE:()=>fetchPaths,uq:()=>fetchFilesOfTrees})
 var o=n(2638)
-var r=n(9987)
+var r=n(2417)
 var a=n(3089)
 var s=n(5569)
 var i=n(4414)
@@ -1722,7 +1723,7 @@ var c=n(9506)
 const l="manifests in the tree of the commit"
 const d=40960
 const h=r.Ikc({name:r.YjP(),type:r.YjP(),mode:r.Whr(),object:c.v3})
-const u=r.Ikc({entries:r.YOg(h).optional()}).nullable()
+const u=r.mee(r.Ikc({entries:r.lqM(r.YOg(h))}))
 const f=r.Ikc({repository:r.g1P(r.YjP(),r.KCZ([r.Ikc({oid:r.YjP()}),u]))})
 async function fetchTreeFiles(e,t,n){const o=await fetchFilesOfTrees(e,[t],n)
 return o.ok?(0,s.ok)(o.value[0]??[]):o}async function fetchFilesOfTrees(e,t,n){if(n.length===0)return(0,s.ok)(t.map(()=>[]))
@@ -1762,13 +1763,13 @@ if(!r.ok&&r.error.reason==="limit"&&!n.has(e))n.set(e,r.error)
 return r})
 return{github:watched(e),members:t===null?null:watched(t),limits:()=>[e,t].flatMap(e=>e===null?[]:n.get(e)??[])}}}),2962:((e,t,n)=>{n.d(t,{O6:()=>i,P_:()=>fetchPolicyHistory,Vv:()=>d,Yl:()=>c,mo:()=>landedAt,tg:()=>fetchPolicyCommits})
 var o=n(5569)
-var r=n(9987)
+var r=n(2417)
 var a=n(1064)
 var s=n(7976)
 const i="oid associatedPullRequests(first: 20) { nodes { mergedAt baseRefName } }"
-const c=r.Ikc({oid:r.YjP(),associatedPullRequests:r.Ikc({nodes:r.YOg(r.Ikc({mergedAt:r.YjP().nullable(),baseRefName:r.YjP()}))}).nullable()})
+const c=r.Ikc({oid:r.YjP(),associatedPullRequests:r.mee(r.Ikc({nodes:r.YOg(r.Ikc({mergedAt:r.mee(r.YjP()),baseRefName:r.YjP()}))}))})
 function landedAt({associatedPullRequests:e},t){const n=(e?.nodes??[]).filter(e=>e.baseRefName===t).map(e=>e.mergedAt).filter(e=>e!==null)
-return n.toSorted().at(-1)??null}const l=c.extend({parents:r.Ikc({nodes:r.YOg(r.Ikc({file:(0,s.cl)(r.Ikc({oid:r.YjP().nullish()}))}))}),file:(0,s.cl)(r.Ikc({object:(0,s.cl)(r.Ikc({oid:r.YjP().optional(),text:r.YjP().nullish()}))}))})
+return n.toSorted().at(-1)??null}const l=r.X$i(c,{parents:r.Ikc({nodes:r.YOg(r.Ikc({file:(0,s.cl)(r.Ikc({oid:r.cl6(r.YjP())}))}))}),file:(0,s.cl)(r.Ikc({object:(0,s.cl)(r.Ikc({oid:r.lqM(r.YjP()),text:r.cl6(r.YjP())}))}))})
 const d={field:"history",filter:"path: $policyPath",selection:`${i} parents(first: 2) { nodes { file(path: $policyPath) { oid } } }\n    file(path: $policyPath) { object { __typename ... on Blob { oid text } } }`,node:l,largest:50}
 function listOf(e,{tip:t}){return{asked:`history of ${e}`,operation:"Policies",connection:d,of:"commit",parameters:"$oid: GitObjectID!, $policyPath: String!",variables:{oid:t,policyPath:e},most:10}}async function fetchPolicyCommits(e,t,n){const r=await(0,a.yw)(e,listOf(t,n),n.history??null)
 if(!r.ok)return r.error.code==="evidence.truncated"?(0,o.f)({...r.error,reason:"too-far"}):r
@@ -1779,13 +1780,13 @@ const{nodes:c,totalCount:l}=i.value
 const d=c.map(e=>landedAt(e,r))
 const h=d.includes(null)?await readPushes(e,r):new Map
 const u=c.map(({oid:e,file:t},n)=>({since:d[n]??h.get(e)??null,text:t?.object?.text??null}))
-return(0,o.ok)({versions:u,complete:l===c.length})}const h=r.YOg(r.Ikc({ref:r.YjP(),after:r.YjP().nullish(),timestamp:r.YjP()}))
+return(0,o.ok)({versions:u,complete:l===c.length})}const h=r.YOg(r.Ikc({ref:r.YjP(),after:r.cl6(r.YjP()),timestamp:r.YjP()}))
 const u=10
 async function readPushes(e,t){const n=`refs/heads/${t}`
 const o=await e.pages("GET /repos/{owner}/{repo}/activity",{ref:n,per_page:100},h,u)
 if(!o.ok)return new Map
 return new Map(o.value.flatMap(e=>e.ref===n&&typeof e.after==="string"?[[e.after,e.timestamp]]:[]))}}),347:((e,t,n)=>{n.d(t,{lH:()=>fetchActivityOf,PT:()=>fetchPushers,ec:()=>fetchPushersOf,$M:()=>fetchWholeActivity,LC:()=>mayHaveShortActivity})
-var o=n(9987)
+var o=n(2417)
 function readPushers(e,t,n){const{mergedAt:o}=e
 const a=o===null?t:t.filter(({at:e})=>e<=o)
 const s=new Set([e.head,...e.commits.map(({oid:e})=>e)])
@@ -1811,7 +1812,7 @@ return isNothing(n.after)?n.before:n.after}function isNothing(e){return/^0*$/.te
 const n=t.filter(e=>e!==null)
 return n.length===t.length&&n.some(({kind:e})=>e==="user")?[...new Set(n.map(({login:e})=>e))]:null}var a=n(2037)
 const s="GET /repos/{owner}/{repo}/activity"
-const i=o.Ikc({ref:o.YjP(),before:o.YjP(),after:o.YjP(),timestamp:o.YjP(),activity_type:o.k5n(["push","force_push","branch_creation","branch_deletion","pr_merge","merge_queue_merge"]),actor:o.Ikc({login:o.YjP(),type:o.YjP()}).nullish()})
+const i=o.Ikc({ref:o.YjP(),before:o.YjP(),after:o.YjP(),timestamp:o.YjP(),activity_type:o.k5n(["push","force_push","branch_creation","branch_deletion","pr_merge","merge_queue_merge"]),actor:o.cl6(o.Ikc({login:o.YjP(),type:o.YjP()}))})
 const c=10
 const l=10
 async function fetchPushers(e,t,n=null){if(t.headRepository?.toLowerCase()!==t.repository.toLowerCase())return null
@@ -1840,7 +1841,7 @@ const s=await Promise.all(a.map(t=>fetchPushers(e,t,r)))
 for(const[e,{number:t}]of a.entries())o.set(t,s[e]??null)}return o}const m={push:"push",force_push:"force-push",branch_creation:"creation",branch_deletion:"deletion",pr_merge:"merge",merge_queue_merge:"merge"}
 function toAct({before:e,after:t,timestamp:n,activity_type:o,actor:r}){const a=m[o]
 return{kind:a,before:e,after:t,at:n,by:r?{login:r.login,kind:r.type==="User"?"user":"bot"}:null}}}),901:((e,t,n)=>{n.d(t,{FS:()=>toRepositoryState,c4:()=>s,z:()=>c})
-var o=n(9987)
+var o=n(2417)
 var r=n(9506)
 var a=n(2962)
 const s=`nameWithOwner policy: object(expression: $policy) { ${r.Se} }`

@@ -3,9 +3,9 @@ export const ids=[664]
 export const modules={5988:((e,t,n)=>{n.r(t)
 n.d(t,{findRepositoryFile:()=>findRepositoryFile,findStepFile:()=>k.mf})
 var s=n(5569)
-var i=n(9987)
+var i=n(2417)
 var r=n(4979)
-const a=i.Ikc({ref:i.YjP(),after:i.YjP().nullish(),timestamp:i.YjP(),activity_type:i.YjP().nullish(),actor:i.Ikc({login:i.YjP()}).nullish()})
+const a=i.Ikc({ref:i.YjP(),after:i.cl6(i.YjP()),timestamp:i.YjP(),activity_type:i.cl6(i.YjP()),actor:i.cl6(i.Ikc({login:i.YjP()}))})
 const o=50
 async function fetchOnlyPusher(e,{name:t,pushedBy:n},l){const c=`activity of inventory branch ${t}`
 const h=`refs/heads/${t}`
@@ -22,7 +22,7 @@ const g=p.find(e=>!(0,r.q)(e.actor?.login??"",n))
 return g===void 0?(0,s.ok)({newest:m.timestamp}):refuse(`a ${(g.activity_type??"push").replaceAll("_"," ")} by ${g.actor?.login??"an account that is gone"} at ${g.timestamp}`)}var l=n(4414)
 var c=n(2470)
 const h=`query InventoryFile($owner: String!, $name: String!, $path: String!, $expression: String!, $tip: GitObjectID!) {\n  repository(owner: $owner, name: $name) {\n    file: object(expression: $expression) { __typename ... on Blob { oid byteSize } }\n    tip: object(oid: $tip) { __typename ... on Commit { history(first: 1, path: $path) { nodes { committedDate } } } }\n  }\n}`
-const u=i.Ikc({repository:i.Ikc({file:i.Ikc({__typename:i.YjP(),oid:i.YjP().optional(),byteSize:i.Whr().optional()}).nullable(),tip:i.Ikc({history:i.Ikc({nodes:i.YOg(i.Ikc({committedDate:i.YjP()}))}).optional()}).nullable()})})
+const u=i.Ikc({repository:i.Ikc({file:i.mee(i.Ikc({__typename:i.YjP(),oid:i.lqM(i.YjP()),byteSize:i.lqM(i.Whr())})),tip:i.mee(i.Ikc({history:i.lqM(i.Ikc({nodes:i.YOg(i.Ikc({committedDate:i.YjP()}))}))}))})})
 const f=100*1024*1024
 async function findInventoryFile(e,t,{path:n,branch:i},r){if(i===null)return await findAt(e,t,n,r,"the default branch")
 const a=await(0,c.o)(e,[i.name])
@@ -106,11 +106,11 @@ const l=await(0,o.yv)(s,a.replaceAll("\\","/"),t)
 if(l.ok)return true
 return l.error.reason==="absent"?false:l.error.observed}function refuse(e,t){return(0,a.f)({code:"inventory.unavailable",expected:e,observed:t,key:"provider"})}}),2470:((e,t,n)=>{n.d(t,{E:()=>fetchAllBranches,o:()=>fetchBranchesNamed})
 var s=n(5569)
-var i=n(9987)
+var i=n(2417)
 var r=n(1064)
 var a=n(7506)
-const o=i.Ikc({oid:i.YjP()}).nullable()
-async function fetchBranchesNamed(e,t){const n={asked:`branches ${t.join(", ")}`,operation:"Branches",by:"name",selection:()=>"target { oid }",schema:i.Ikc({target:o}).nullable(),size:100}
+const o=i.mee(i.Ikc({oid:i.YjP()}))
+async function fetchBranchesNamed(e,t){const n={asked:`branches ${t.join(", ")}`,operation:"Branches",by:"name",selection:()=>"target { oid }",schema:i.mee(i.Ikc({target:o})),size:100}
 const r=await(0,a.r)(e,n,t.map(e=>`refs/heads/${e}`))
 return r.ok?(0,s.ok)(r.value.flatMap((e,n)=>toBranch(t[n]??"",e?.target??null))):r}function toBranch(e,t){return t===null?[]:[{name:e,tip:t.oid}]}const l={asked:"branches",operation:"AllBranches",connection:{field:"refs",filter:'refPrefix: "refs/heads/"',selection:"name target { oid }",node:i.Ikc({name:i.YjP(),target:o})},most:20}
 async function fetchAllBranches(e){const t=await(0,r.yw)(e,l)
@@ -306,7 +306,7 @@ return s?(0,f.E_)(n):n}end(){return this.#_&&this.#j.length===0}}function begunA
 if((n&192)!==128)return lengthOf(n)>t?t:0}return 0}function lengthOf(e){if(e>=240)return 4
 if(e>=224)return 3
 return e>=192?2:1}function bufferOf({buffer:e,byteOffset:t,byteLength:n}){return Buffer.from(e,t,n)}var F=n(1722)
-var j=n(1110)
+var j=n(8729)
 var B=n(4635)
 const _=1e3
 class SiteReader{#l
@@ -331,29 +331,29 @@ return t.length===0?jsonItems(n):jsonItemsWithin(t,e=>(0,F.M)(e,t),n)}class Mapp
 #$=true
 constructor(e,t){this.#R=new j.V(e)
 this.#l=t}add({place:e,value:t}){if(t.ok)this.#T.push({place:e,value:t.value})
-if(!t.ok||this.#T.length===_)this.#E()
+if(!t.ok||this.#T.length===_)this.#q()
 if(!t.ok&&this.#$)this.#$=this.#l(e,t)
-return this.#$}end(){this.#E()
+return this.#$}end(){this.#q()
 const e=this.#$?this.#R.unmapped():null
-if(e!==null)this.#l(null,(0,r.f)(e))}#E(){const e=this.#T
+if(e!==null)this.#l(null,(0,r.f)(e))}#q(){const e=this.#T
 this.#T=[]
 const t=this.#$?this.#R.map(e.map(({value:e})=>e),t=>e[t]?.place??"an item"):(0,r.ok)([])
 if(!t.ok)this.#$=this.#l(null,t)
 else this.#$&&=t.value.every((t,n)=>this.#l(e[n]?.place??null,(0,r.ok)(t)))}}function heldBytes(e){return t=>{const n=t()
 n.add(e)
 return Promise.resolve((0,r.ok)(n))}}class FileReading{#t=(0,i.createHash)("sha256")
-#q
-#U
+#E
+#M
 constructor({asked:e,key:t,progress:n=()=>{},...i},r){const l=new o.t(r)
 const c=new a._(n,"read")
-this.#q=l
-this.#U=new SiteReader(i,(n,i)=>{const r=i.ok?l.add(i.value):i.error
+this.#E=l
+this.#M=new SiteReader(i,(n,i)=>{const r=i.ok?l.add(i.value):i.error
 if(r!==null)return(0,s.gz)(n===null?e:`${e} (${n})`,{key:t,...r}).error
 c.came(0,l.size,null)
 return null})}add(e){this.#t.update(e)
-this.#U.add(e)}finish(e){const t=this.#U.end()
+this.#M.add(e)}finish(e){const t=this.#M.end()
 const n=`sha256:${this.#t.digest("hex").slice(0,16)}`
-return t===null?(0,r.ok)(this.#q.finish({snapshot:n,asOf:e,cohortNames:null})):(0,r.f)(t)}}var z=n(9708)
+return t===null?(0,r.ok)(this.#E.finish({snapshot:n,asOf:e,cohortNames:null})):(0,r.f)(t)}}var z=n(9708)
 var A=n(8060)
 function fileInventory(e,{findFile:t,now:n,progress:i}){return{async resolve(r,a){const o=await t(e,a)
 if(!o.ok)return o

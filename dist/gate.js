@@ -31,9 +31,9 @@ var d=n(5028)
 var m=n(2432)
 var h=n(3086)
 var p=n(3826)
-var v=n(9987)
+var v=n(2417)
 const g="cohort-guard"
-const y=v.Ikc({run_id:v.Whr(),head_sha:v.YjP(),name:v.YjP(),conclusion:v.YjP().nullable(),steps:v.YOg(v.Ikc({name:v.YjP(),conclusion:v.YjP().nullable()})).optional()})
+const y=v.Ikc({run_id:v.Whr(),head_sha:v.YjP(),name:v.YjP(),conclusion:v.mee(v.YjP()),steps:v.lqM(v.YOg(v.Ikc({name:v.YjP(),conclusion:v.mee(v.YjP())})))})
 const w=v.Ikc({path:v.YjP(),head_sha:v.YjP(),event:v.YjP()})
 const k=["push","workflow_dispatch","schedule","release","merge_group","workflow_run","repository_dispatch","create","deployment"]
 async function fetchProof(e,{logs:t,commit:n},o){const s=[]
@@ -62,10 +62,10 @@ return t.some(e=>e.conclusion==="success")?"passed":"refused"}var S=n(2496)
 var O=n(1064)
 var A=n(4414)
 var P=n(7976)
-const B=v.Ikc({__typename:v.YjP(),login:v.YjP()}).nullable()
-const $=v.Ikc({state:v.YjP(),createdAt:P.kB,logUrl:v.YjP().nullable(),creator:B})
-const M=v.Ikc({commitOid:v.YjP(),createdAt:P.kB,environment:v.YjP().nullable(),originalEnvironment:v.YjP().nullable(),creator:B,statuses:v.Ikc({totalCount:v.Whr(),nodes:v.YOg($)}).nullable()})
-const R={field:"deployments",filter:"environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }",selection:"commitOid createdAt environment originalEnvironment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } }",node:M,largest:50}
+const M=v.mee(v.Ikc({__typename:v.YjP(),login:v.YjP()}))
+const $=v.Ikc({state:v.YjP(),createdAt:P.kB,logUrl:v.mee(v.YjP()),creator:M})
+const B=v.Ikc({commitOid:v.YjP(),createdAt:P.kB,environment:v.mee(v.YjP()),originalEnvironment:v.mee(v.YjP()),creator:M,statuses:v.mee(v.Ikc({totalCount:v.Whr(),nodes:v.YOg($)}))})
+const R={field:"deployments",filter:"environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }",selection:"commitOid createdAt environment originalEnvironment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } }",node:B,largest:50}
 function deploymentsIn({nodes:e},t){const n=new Set(t.map(e=>e.toLowerCase()))
 return e.filter(({environment:e,originalEnvironment:t,creator:o})=>n.has((t??e)?.toLowerCase()??"")&&isActions(o)).map(toDeployment)}function isActions(e){return e?.__typename==="Bot"&&e.login==="github-actions"}const j=["WAITING","QUEUED","PENDING"]
 function toDeployment({commitOid:e,createdAt:t,statuses:n}){const o=n?.nodes.filter(e=>isActions(e.creator))??[]
@@ -93,10 +93,10 @@ var x=n(2725)
 var F=n(4979)
 var E=n(3190)
 var _=n(9359)
-var W=n(9840)
-var U=n(2962)
+var U=n(9840)
+var W=n(2962)
 var T=n(491)
-const Y=v.YjP().nullable()
+const Y=v.mee(v.YjP())
 const G=v.Ikc({createdAt:P.kB,environment:Y,originalEnvironment:Y,latestEnvironment:Y})
 const N={field:"deployments",filter:"orderBy: { field: CREATED_AT, direction: DESC }",selection:"createdAt environment originalEnvironment latestEnvironment",node:G}
 const J={asked:T.L,operation:"Spellings",connection:N,most:40}
@@ -137,10 +137,10 @@ if(!s.ok)return s
 const r=s.value.repository.deployments.nodes.flatMap(namesOf)
 return(0,l.ok)(r.length>0&&r.every(e=>e!==o&&(0,F.q)(e,o)))}function namesOf({environment:e,originalEnvironment:t,latestEnvironment:n}){return[e,t,n].filter(e=>e!==null)}function otherCase(e){return e.replaceAll(/\p{L}/gu,e=>e===e.toLowerCase()?e.toUpperCase():e.toLowerCase())}var Z=n(901)
 const X=20
-const documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    ${Z.c4}\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${X}) { nodes { oid } } ${(0,O.MY)(U.Vv,e)} } } }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${(0,O.MY)(R,e)}\n    spelt: ${(0,O.MY)(N,e)}\n  }\n}`
-const ee=v.Ikc({repository:v.Ikc({...Z.z,defaultBranchRef:v.Ikc({name:v.YjP(),target:v.Ikc({oid:v.YjP(),recent:v.Ikc({nodes:v.YOg(v.Ikc({oid:v.YjP()}))}),history:(0,O.vD)(U.Vv)})}),merged:v.Ikc({totalCount:v.Whr()}),deployments:(0,O.vD)(R),spelt:(0,O.vD)(N)})})
+const documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    ${Z.c4}\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${X}) { nodes { oid } } ${(0,O.MY)(W.Vv,e)} } } }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${(0,O.MY)(R,e)}\n    spelt: ${(0,O.MY)(N,e)}\n  }\n}`
+const ee=v.Ikc({repository:v.Ikc({...Z.z,defaultBranchRef:v.Ikc({name:v.YjP(),target:v.Ikc({oid:v.YjP(),recent:v.Ikc({nodes:v.YOg(v.Ikc({oid:v.YjP()}))}),history:(0,O.vD)(W.Vv)})}),merged:v.Ikc({totalCount:v.Whr()}),deployments:(0,O.vD)(R),spelt:(0,O.vD)(N)})})
 async function fetchGateRepository(e,{policyPath:t,environment:n}){const o={policy:`HEAD:${t}`,policyPath:t,environments:[n]}
-const s=await(0,W.Wz)(t=>e.query("default branch and policy",documentOf(t),o,ee))
+const s=await(0,U.Wz)(t=>e.query("default branch and policy",documentOf(t),o,ee))
 if(!s.ok)return s
 const{repository:r}=s.value
 const{policy:a,merged:i,deployments:c,spelt:u}=r
@@ -260,7 +260,7 @@ const{changes:a}=r.value
 const i=kindsSince(e,r.value)
 const c={defaultBranch:r.value,changes:a,firstPolicy:n.firstPolicy,kinds:i}
 if(o.kind!=="deployment")return(0,l.ok)(c)
-const u=await(0,U.tg)(e.github,e.policyPath,e.repository)
+const u=await(0,W.tg)(e.github,e.policyPath,e.repository)
 if(!u.ok)return u
 const f=new Set(u.value.flatMap(({text:t})=>{const n=(0,ie.H)(t,e.policyPath)
 return n===null?[]:[jobOf(n,e)]}))
@@ -443,7 +443,7 @@ const f={defaultBranch:n.defaultBranch,policyPath:s}
 const[d,m]=await Promise.all([(0,be.b9)(e,i.flatMap(e=>filesOf(e,o,f))),(0,Ae.jS)(a,u,c)])
 if(!d.ok)return d
 const h=once(()=>(0,H.ec)(e,i.map(e=>e.pull),n.merged))
-const v=once(()=>(0,U.P_)(e,s,n))
+const v=once(()=>(0,W.P_)(e,s,n))
 const g=new Map
 return(0,l.ok)({policyPath:s,readFile:async(t,n)=>{const o=d.value.get(`${n}:${t}`)
 return o===void 0?(0,r.yv)(e,t,n):(0,l.ok)(o)},access(t){const n=t.toLowerCase()
@@ -481,17 +481,17 @@ if(!S.ok)return S
 const O=b.value.filter(({pull:e})=>k.has(e.number))
 const A={repository:c,policy:a,cohort:i.cohort,files:n}
 const P=await readReleases(A,O,commitsOf(w.value),S.value)
-const B=await askOnce(s,P,()=>askInventory(o,c.tip,namedMembers(e),standingFor(e,n),P))
-if(!B.ok)return B
+const M=await askOnce(s,P,()=>askInventory(o,c.tip,namedMembers(e),standingFor(e,n),P))
+if(!M.ok)return M
 const $=unreviewedIn(w.value,g.value,O,e)
-const M=unreviewedRules($,g.value)
-const[R,j]=await Promise.all([judgeReleases(A,P,B.value.releases,releaseSections(g.value,w.value),S.value),judgeRules({...e,...h,direct:M,merged:b.value,inRange:k},S.value)])
+const B=unreviewedRules($,g.value)
+const[R,j]=await Promise.all([judgeReleases(A,P,M.value.releases,releaseSections(g.value,w.value),S.value),judgeRules({...e,...h,direct:B,merged:b.value,inRange:k},S.value)])
 if(!j.ok)return j
-return(0,l.ok)({members:B.value.members,standing:B.value.standing,releases:R,rules:[...j.value,...t.keyChange===null?[]:[t.keyChange]],unreviewed:$})}function standingFor({policy:e,place:t},n){return(0,ae.ZY)(n,e).filter(e=>(0,ae.Kc)(e,t.cohort))}function namedMembers({policy:e,place:{cohort:t}}){return{...(0,c.Al)(e,t),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}var Be=n(5221)
+return(0,l.ok)({members:M.value.members,standing:M.value.standing,releases:R,rules:[...j.value,...t.keyChange===null?[]:[t.keyChange]],unreviewed:$})}function standingFor({policy:e,place:t},n){return(0,ae.ZY)(n,e).filter(e=>(0,ae.Kc)(e,t.cohort))}function namedMembers({policy:e,place:{cohort:t}}){return{...(0,c.Al)(e,t),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}var Me=n(5221)
 var $e=n(6246)
 async function fetchPastEmergencies(e,{github:t,members:n},o){const{emergency:s,releases:r,cohorts:a}=e.policy
 const i=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
-const c=[...new Set(i.flatMap(Be.Ox))]
+const c=[...new Set(i.flatMap(Me.Ox))]
 if(s===null||c.length===0)return(0,l.ok)([])
 const u=await(0,Ae.jS)(n,s.approvers,c)
 const f={emergency:s,teams:u,change:r.change!==null}
@@ -502,7 +502,7 @@ const i=(0,F.M2)(r).map(({name:e})=>e)
 const l=await fetchDeployedUnder(n,i,s,t,o)
 if(!l.ok&&l.error.code!=="evidence.truncated")return l
 if(!l.ok||l.value!==null)d.push({...n,deployed:l.ok?l.value:null})}return(0,l.ok)(d)}function isInForce({number:e,cohort:t,plan:n},o){const s=o.risk?.emergency??null
-return s!==null&&(0,Be.vo)(s)&&s.number===e&&o.cohort===t&&(0,d.FI)(o)?.startsWith(n)===true}async function fetchDeployedUnder({at:e,number:t},n,{valid:o},s,r){const a=new h.Z(s)
+return s!==null&&(0,Me.vo)(s)&&s.number===e&&o.cohort===t&&(0,d.FI)(o)?.startsWith(n)===true}async function fetchDeployedUnder({at:e,number:t},n,{valid:o},s,r){const a=new h.Z(s)
 for(const i of n){const n=await fetchHistory(s,{names:[i],spellings:r.spellings,newest:null},({createdAt:t})=>Date.parse(t)<e-L)
 if(!n.ok)return n
 const c=n.value.toReversed().filter(t=>Date.parse(t.createdAt)<=e+o&&endOf(t)>=e)
@@ -522,16 +522,16 @@ const c={...e,risk:{...o,emergency:i}}
 const u=await fetchPastEmergencies(c,t,n)
 return u.ok?(0,l.ok)({...c,risk:{...c.risk,past:u.value}}):u}async function emergencyOf(e,t){const{emergency:n}=e.policy
 const o=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
-const s=(0,Be.sx)(o)
+const s=(0,Me.sx)(o)
 const r=(0,d.FI)(e)
 if(n===null||e.risk===null||s===null||r===null)return null
-const a=(0,Be.Ox)(s)
+const a=(0,Me.Ox)(s)
 if(a.length===0)return null
 const i=await t.teams(n.approvers,a)
 const l=new Map
 for(const e of a)l.set(e,await t.access(e))
 const c=await t.pushersOf(o)
-return(0,Be.HF)({emergency:n,cohort:e.cohort,plan:r,now:e.risk.now,pull:s,releases:o.map(e=>({pull:e,pushers:c.get(e.number)??null})),access:l,teams:i,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}async function fetchStart(e,{below:t,otherJobs:n}){if(t!==null){const{commit:o,createdAt:s}=t
+return(0,Me.HF)({emergency:n,cohort:e.cohort,plan:r,now:e.risk.now,pull:s,releases:o.map(e=>({pull:e,pushers:c.get(e.number)??null})),access:l,teams:i,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}async function fetchStart(e,{below:t,otherJobs:n}){if(t!==null){const{commit:o,createdAt:s}=t
 const r={otherJobs:n,unjudged:null,commit:o,kind:"deployment",deployedAt:s}
 const a=await(0,I.Qh)(e,o)
 if(!a.ok)return startAnew(e,o,n,a)
@@ -560,14 +560,14 @@ while(c-i>1){const o=Math.floor((i+c)/2)
 const r=await e.holds(s[o]??t,n)
 if(!r.ok)return r
 if(r.value)i=o
-else c=o}return(0,l.ok)(s[i]??t)}var Me=n(5521)
+else c=o}return(0,l.ok)(s[i]??t)}var Be=n(5521)
 const Re={baseline:null,change:null,counted:[],newest:null}
 async function fetchBaselineKey(e,t,n,{members:o}){const{place:s,request:r,github:a}=e
 const i=s.environment.baseline
 if(i===null)return(0,l.ok)(Re)
 const c=await isBetween(e,t.baseline.commit,i)
 if(!c.ok)return c
-const[u]=(0,Me.f5)(t.defaultBranch,e).toReversed()
+const[u]=(0,Be.f5)(t.defaultBranch,e).toReversed()
 const f=u?.value===i
 if(!r.rollback&&(!c.value||!f))return(0,l.ok)(Re)
 const d=await(0,I.p6)(e,t.firstPolicy)
@@ -577,7 +577,7 @@ if(!m.ok)return m
 const h=await sharedSources(e,o,m.value)
 if(!h.ok)return h
 const p={...d.value,merged:m.value,sources:h.value}
-const v=await(0,Me.$z)(e,p)
+const v=await(0,Be.$z)(e,p)
 if(!v.ok)return v
 const{counted:g,last:y}=v.value
 const w={counted:g,newest:g.at(-1)??null}
@@ -707,7 +707,7 @@ if(!s.ok)return s
 const r=new Set(s.value.map(({oid:e})=>e))
 return(0,l.ok)(n.earlier.find(e=>r.has(e))??null)}var Le=n(6831)
 var De=n(7506)
-const He={asked:"commits that sites have",operation:"CommitDates",by:"oid",selection:()=>"... on Commit { oid committedDate }",schema:v.Ikc({oid:v.YjP().optional(),committedDate:v.YjP().optional()}).nullable(),size:100}
+const He={asked:"commits that sites have",operation:"CommitDates",by:"oid",selection:()=>"... on Commit { oid committedDate }",schema:v.mee(v.Ikc({oid:v.lqM(v.YjP()),committedDate:v.lqM(v.YjP())})),size:100}
 async function fetchCommitDates(e,t){const n=await(0,De.r)(e,He,t)
 if(!n.ok)return n
 const o=new Map
@@ -729,16 +729,16 @@ const o=await fetchCommitDates(e,n)
 if(!o.ok)return o
 return(0,l.ok)([...o.value].toSorted(([e,t],[n,o])=>(0,ge.U)(o,t)||(0,ge.U)(e,n)).map(([e])=>e))}async function fetchStandOfSite(e,t){const n=await fetchStand(e,t)
 return!n.ok&&n.error.reason==="absent"?(0,l.ok)("apart"):n}class BranchStates{#P
-#B
+#M
 constructor(e,t){this.#P=e
-this.#B=t}async behind(e){const t=await this.#P.compare(e,this.#B)
+this.#M=t}async behind(e){const t=await this.#P.compare(e,this.#M)
 return t.ok?(0,l.ok)(t.value.total):t}async oldest(e){const t=await this.#$(e)
 return t.ok?(0,l.ok)(t.value[0]??null):t}async newer(e,t){const n=await this.oldest([e,t])
 return n.ok?(0,l.ok)(n.value===e?t:e):n}async statesHeldBy(e){const t=new Map
 const n=new Set
 const o=await this.#$(e)
 if(!o.ok)return o
-for(const e of o.value){const o=n.has(e)?null:await this.#P.firstParents(e,this.#B)
+for(const e of o.value){const o=n.has(e)?null:await this.#P.firstParents(e,this.#M)
 if(o===null||!o.ok&&o.error.code==="evidence.truncated")t.set(e,e)
 else if(!o.ok)return o
 else{const{firstParents:s,boundary:r}=o.value
@@ -918,11 +918,11 @@ const O=n.releases.deployed==="sites"&&w!==null?await askAboutSites(d,y,S):null
 const A=w===null?(0,l.ok)(null):await fetchStanding(d,w,S,O)
 if(!A.ok)return A
 const P=A.value
-const B=P?.position??null
-const $=B===null?await judgeSitesAlone(d,y,g,S,O):await judgeBetween(d,B,y,S,O)
+const M=P?.position??null
+const $=M===null?await judgeSitesAlone(d,y,g,S,O):await judgeBetween(d,M,y,S,O)
 if(!$.ok)return $
-const M=(0,f.Dj)({policy:n,cohort:o.cohort.name,environment:o.environment.name,commit:c,branch:g?.name??null,baseline:P?.baseline??null,inTheWay:P?.inTheWay??[],groups:P?.groups??null,rollback:{asked:e.rollback,applies:P?.isRollback??false},rolledBack:P?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:v,...$.value})
-const R=await withEarlierWaves(M,k,d,w)
+const B=(0,f.Dj)({policy:n,cohort:o.cohort.name,environment:o.environment.name,commit:c,branch:g?.name??null,baseline:P?.baseline??null,inTheWay:P?.inTheWay??[],groups:P?.groups??null,rollback:{asked:e.rollback,applies:P?.isRollback??false},rolledBack:P?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:v,...$.value})
+const R=await withEarlierWaves(B,k,d,w)
 return R.ok?withEmergency(R.value,a,t):R}async function fetchStanding(e,t,n,o){if(o===null)return fetchStandpoint(e,t,n)
 return o.members.ok?fetchStandpointOfSites(e,t,o.members.value,n):(0,l.ok)(null)}function decide(e,t){const{verdict:n,findings:o}=(0,u.ff)((0,u.Ao)(e),t)
 return{verdict:n,findings:o,facts:e,until:holdUntil(n,o,e),plan:(0,d.FI)(e),targets:n==="allow"?(0,f.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}var Fe=n(4803)
@@ -960,12 +960,12 @@ const i={cohort:r,environment:s,part:a}
 const l=await fetchBaselineKey({...e,place:i},t.start,null,n)
 if(!l.ok)return l
 const u=l.value.baseline?.commit??null
-if(u!==null)for(const e of numbersWithin(t.range,[u]))o.add(e)}s.set(r.name,o)}return(0,l.ok)(s)}const We={meetings:[],pulls:[]}
-async function fetchPart({github:e,git:t,commit:n},{line:o},s){if(o.commits.some(({oid:e})=>e===s))return(0,l.ok)({...We,meetings:[s]})
+if(u!==null)for(const e of numbersWithin(t.range,[u]))o.add(e)}s.set(r.name,o)}return(0,l.ok)(s)}const Ue={meetings:[],pulls:[]}
+async function fetchPart({github:e,git:t,commit:n},{line:o},s){if(o.commits.some(({oid:e})=>e===s))return(0,l.ok)({...Ue,meetings:[s]})
 const r=await t.compare(s,n)
-if(!r.ok)return r.error.reason==="absent"?(0,l.ok)(We):r
-switch(r.value.position){case"identical":case"behind":return(0,l.ok)({...We,meetings:[n]})
-case"ahead":return(0,l.ok)(We)
+if(!r.ok)return r.error.reason==="absent"?(0,l.ok)(Ue):r
+switch(r.value.position){case"identical":case"behind":return(0,l.ok)({...Ue,meetings:[n]})
+case"ahead":return(0,l.ok)(Ue)
 case"diverged":{const o=await t.lacking(n,s)
 if(!o.ok)return o
 const r=new Set(o.value.map(({oid:e})=>e))
@@ -1011,7 +1011,7 @@ const r=n.slice(s+1).find(e=>e.commit!==o&&e.succeededAt!==null)
 if(r===void 0)return(0,l.ok)(false)
 const a=await fetchStand({git:e,commit:o,newerStates:new Set},r.commit)
 if(!a.ok)return a.error.reason==="absent"?(0,l.ok)(false):a
-return(0,l.ok)(a.value==="newer")}function isUnderWay({succeededAt:e,failedAt:t}){return e===null&&t===null}function isOfRun({startedLogs:e},t){return t!==null&&e.some(e=>e.includes(`/actions/runs/${t}/`))}function timeOf(e,t){return e.find(e=>e.commit===t&&e.succeededAt!==null)?.succeededAt??null}const Ue=16e6
+return(0,l.ok)(a.value==="newer")}function isUnderWay({succeededAt:e,failedAt:t}){return e===null&&t===null}function isOfRun({startedLogs:e},t){return t!==null&&e.some(e=>e.includes(`/actions/runs/${t}/`))}function timeOf(e,t){return e.find(e=>e.commit===t&&e.succeededAt!==null)?.succeededAt??null}const We=16e6
 async function fetchSiteAnswers({policy:e,place:t,repository:n},o,s,r){const a=[...e.cohorts.values()]
 const i=a.map(t=>({...(0,c.Al)(e,t),...Te}))
 const u=s.map(queryOf)
@@ -1025,7 +1025,7 @@ const v=p.slice(0,a.length)
 const g=p.slice(a.length)
 const y=[h,...v]
 const w=y.reduce((e,{targets:t})=>e+t.length,0)
-if(w>Ue)return(0,A.ps)("what sites have",`at most ${Ue} sites`,`${w}`)
+if(w>We)return(0,A.ps)("what sites have",`at most ${We} sites`,`${w}`)
 let k=0
 return(0,l.ok)({list:o??h.targets,commits:new Map(y.flatMap(({deployed:e})=>[...e].flatMap(([e,t])=>t.map(t=>[t,e])))),names:new Map(y.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(a,v),releases:u.map(e=>e===null?null:g[k++]??null)})}const Te={named:true,deployed:true}
 function listQuery(e,t,n){const{declaration:o,...s}=(0,c.Al)(e,t)
@@ -1178,7 +1178,7 @@ if(r===null)f.push((0,o.CC)("input environment","nothing","the GitHub environmen
 if(c===null||!/^[0-9a-f]{40,64}$/.test(c))f.push((0,o.CC)("GITHUB_SHA",c??"nothing","a commit id: run this as a step of a workflow"))
 if(s===null||r===null||c===null||f.length>0)return(0,l.f)(f)
 return(0,l.ok)({cohort:s,environment:r,rollback:a,policyPath:i,commit:c,runBranch:u,...n})}function gateOutputs({verdict:e,findings:t,facts:n,until:o,plan:s}){const r=n===null?null:(0,f.r)(n)
-return{gate:(0,lt.Rv)(e),verdict:e,codes:JSON.stringify((0,ut.MZ)(t)),cohorts:(0,ht.e)((n?.releases??[]).map(({outcome:e})=>e)),sites:r===null?"":String(r.length),until:o===null?"":(0,it.HZ)(o),plan:s??""}}function gateRunOf(e,t){return{elsewhere:[...elsewhereOf(e)],now:t.toISOString(),retentionDays:e.retentionDays}}const pt=v.Ikc({workflow_run:v.Ikc({head_sha:v.YjP()}).optional().catch(void 0),inputs:v.g1P(v.YjP(),v.L5J()).nullish().catch(null)})
+return{gate:(0,lt.Rv)(e),verdict:e,codes:JSON.stringify((0,ut.MZ)(t)),cohorts:(0,ht.e)((n?.releases??[]).map(({outcome:e})=>e)),sites:r===null?"":String(r.length),until:o===null?"":(0,it.HZ)(o),plan:s??""}}function gateRunOf(e,t){return{elsewhere:[...elsewhereOf(e)],now:t.toISOString(),retentionDays:e.retentionDays}}const pt=v.Ikc({workflow_run:v.MfU(v.lqM(v.Ikc({head_sha:v.YjP()})),void 0),inputs:v.MfU(v.cl6(v.g1P(v.YjP(),v.L5J())),null)})
 const vt=/(?:^|[-_])(?:sha|commit|ref|tag|branch|revision|version)$/i
 const gt=/^(?=.*\d)(?=.*[a-f])[0-9a-f]{7,64}$/i
 function elsewhereOf({event:e,payload:t,commit:n,branch:o}){const s=pt.safeParse(t)
@@ -1331,13 +1331,13 @@ return v.value.firstParents.filter((e,t)=>n?.get(e)!==n?.get(g[t+1]??"")).map(t=
 const O=k.value[0]??new Map
 const A=(0,a.Q)(await Promise.all([(0,l.EV)(n,[...new Set(O.values())].filter(e=>e!==null),f.texts),(0,c.Uy)(n,S.map(({oid:e})=>e))]))
 if(!A.ok)return A
-const[P,B]=A.value
-const $=await fetchLateMerges(n,S,B,p)
+const[P,M]=A.value
+const $=await fetchLateMerges(n,S,M,p)
 if(!$.ok)return $
-const M=new Map(g.map((e,t)=>[e,t]))
+const B=new Map(g.map((e,t)=>[e,t]))
 const R=new Map([...P].map(([e,t])=>[e,(0,s.H)(t,m)??"invalid"]))
-return(0,a.ok)({line:v.value,changes:S.map(e=>({...e,...landingOf([...B.get(e.oid)?.pulls??[],...$.value.filter(({mergeCommit:t})=>t===e.oid)],p)})),rulesAt(e){const t=O.get(e)??null
-return t===null?"none":R.get(t)??"invalid"},before:e=>g[(M.get(e)??-1)+1]??""})}async function fetchLateMerges(e,t,n,o){const isMissing=({oid:e})=>n.get(e)?.pulls.some(({merged:e,base:t})=>e&&t===o)!==true
+return(0,a.ok)({line:v.value,changes:S.map(e=>({...e,...landingOf([...M.get(e.oid)?.pulls??[],...$.value.filter(({mergeCommit:t})=>t===e.oid)],p)})),rulesAt(e){const t=O.get(e)??null
+return t===null?"none":R.get(t)??"invalid"},before:e=>g[(B.get(e)??-1)+1]??""})}async function fetchLateMerges(e,t,n,o){const isMissing=({oid:e})=>n.get(e)?.pulls.some(({merged:e,base:t})=>e&&t===o)!==true
 return t.some(isMissing)?(0,c.hE)(e):(0,a.ok)([])}function landingOf(e,t){const n=e.filter(e=>e.merged&&e.base===t)
 const o=n.map(e=>e.mergedAt).filter(e=>e!==null)
 return{pulls:[...new Set(n.map(e=>e.number))],landedAt:o.toSorted().at(-1)??null}}function statesAtTime({line:e,changes:t,before:n},o,s){const r=[]
@@ -1374,14 +1374,14 @@ const u=await(0,a.G)(c,n.repository,s)
 return u.ok?(0,r.ok)({plan:l.value.plan,approvals:(0,o.ki)(c,u.value)}):u}async function readAs(e,t,{repository:n,policyPath:o},a){const l={defaultBranch:n.defaultBranch,policyPath:o}
 const c=await(0,i.C)(t,(0,s.oF)(t,e,l),a)
 return c.ok?(0,r.ok)((0,s.iJ)(t,e,l,{manifest:c.value})):c}function policyOf(e,t){return typeof e==="object"?e:{...t,policyOwners:[],approvals:{...t.approvals,policy:Math.max(1,t.approvals.policy)}}}}),2725:((e,t,n)=>{n.d(t,{L0:()=>fetchBringers,Uy:()=>fetchOrigins,hE:()=>fetchNewestMerged})
-var o=n(9987)
+var o=n(2417)
 var s=n(5569)
 var r=n(1064)
 var a=n(4414)
 var i=n(7506)
 const l="number merged mergedAt baseRefName mergeCommit { oid } repository { nameWithOwner }"
-const c=o.Ikc({number:o.Whr(),merged:o.zMY(),mergedAt:o.YjP().nullable(),baseRefName:o.YjP(),mergeCommit:o.Ikc({oid:o.YjP()}).nullable(),repository:o.Ikc({nameWithOwner:o.YjP()})})
-function toPull({number:e,merged:t,mergedAt:n,baseRefName:o,mergeCommit:s}){return{number:e,merged:t,mergedAt:n,base:o,mergeCommit:s?.oid??null}}const u=o.Ikc({oid:o.YjP(),signature:o.Ikc({isValid:o.zMY(),wasSignedByGitHub:o.zMY()}).nullable(),associatedPullRequests:o.Ikc({totalCount:o.Whr(),nodes:o.YOg(c)})})
+const c=o.Ikc({number:o.Whr(),merged:o.zMY(),mergedAt:o.mee(o.YjP()),baseRefName:o.YjP(),mergeCommit:o.mee(o.Ikc({oid:o.YjP()})),repository:o.Ikc({nameWithOwner:o.YjP()})})
+function toPull({number:e,merged:t,mergedAt:n,baseRefName:o,mergeCommit:s}){return{number:e,merged:t,mergedAt:n,base:o,mergeCommit:s?.oid??null}}const u=o.Ikc({oid:o.YjP(),signature:o.mee(o.Ikc({isValid:o.zMY(),wasSignedByGitHub:o.zMY()})),associatedPullRequests:o.Ikc({totalCount:o.Whr(),nodes:o.YOg(c)})})
 const f={asked:"pull requests of the commits",operation:"Origins",by:"oid",selection:()=>`... on Commit { oid signature { isValid wasSignedByGitHub } associatedPullRequests(first: 50) { totalCount nodes { ${l} } } }`,schema:u,size:128}
 async function fetchOrigins(e,t){const n=`${e.owner}/${e.name}`.toLowerCase()
 const o=await(0,i.r)(e,f,[...new Set(t)])
@@ -1393,7 +1393,7 @@ r.set(e,{oid:e,signedByGitHub:t?.isValid===true&&t.wasSignedByGitHub,pulls:i.fil
 return l===void 0?(0,s.ok)(r):(0,a.hU)(f.asked,`an answer for ${l}`,"another commit")}async function fetchBringers(e,t,n){const o=await fetchOrigins(e,t.map(({oid:e})=>e))
 if(!o.ok)return o
 const r=[...o.value.values()].map(({oid:e,pulls:t})=>({oid:e,pulls:t.filter(n)}))
-return(0,s.ok)({pulls:[...new Set(r.flatMap(({pulls:e})=>e.map(({number:e})=>e)))].toSorted((e,t)=>e-t),direct:r.filter(({pulls:e})=>e.length===0).map(({oid:e})=>e)})}const d={asked:"newest merged pull requests",operation:"NewestMerged",connection:{field:"pullRequests",filter:"states: MERGED, orderBy: { field: UPDATED_AT, direction: DESC }",selection:`${l} commits { totalCount }`,node:c.extend({commits:o.Ikc({totalCount:o.Whr()})})},most:1}
+return(0,s.ok)({pulls:[...new Set(r.flatMap(({pulls:e})=>e.map(({number:e})=>e)))].toSorted((e,t)=>e-t),direct:r.filter(({pulls:e})=>e.length===0).map(({oid:e})=>e)})}const d={asked:"newest merged pull requests",operation:"NewestMerged",connection:{field:"pullRequests",filter:"states: MERGED, orderBy: { field: UPDATED_AT, direction: DESC }",selection:`${l} commits { totalCount }`,node:o.X$i(c,{commits:o.Ikc({totalCount:o.Whr()})})},most:1}
 async function fetchNewestMerged(e){const t=await(0,r._i)(e,d)
 return t.ok?(0,s.ok)(t.value.nodes.map(e=>({...toPull(e),commits:e.commits.totalCount}))):t}})}
 

@@ -245,14 +245,14 @@ try{const o=(0,c.TL)(t=>e.input(t))
 const l=await readEnvironment(e.variables,()=>e.context())
 if(o.ok&&l.ok){const e=nothingToJudge(o.value,l.value)
 if(e!==null)return s.deliver(e)}const u=(0,i.FS)(e.variables)
-const{askFirst:p,loadJudge:d}=await Promise.all([n.e(974),n.e(358)]).then(n.bind(n,8329))
+const{askFirst:p,loadJudge:d}=await Promise.all([n.e(590),n.e(358)]).then(n.bind(n,8329))
 if(!o.ok||!l.ok||u!==null){const e=[...o.ok?[]:o.error,...l.ok?[]:l.error,...u===null?[]:[(0,r.CC)(u,"no address",i.cJ)]]
 const{loadReports:t}=await d()
 const{refuse:n}=await t(s)
 return s.deliver(n(e))}const f={inputs:o.value,environment:l.value,deadline:a,runner:t}
 const m=await p(f)
 const{judge:h}=await d()
-await h(f,m,s)}catch(e){await Promise.all([n.e(974),n.e(358)]).then(n.bind(n,8329)).then(({loadJudge:e})=>e()).then(({loadReports:e})=>e(s)).catch(()=>{})
+await h(f,m,s)}catch(e){await Promise.all([n.e(590),n.e(358)]).then(n.bind(n,8329)).then(({loadJudge:e})=>e()).then(({loadReports:e})=>e(s)).catch(()=>{})
 s.crash(e)}finally{a.clear()}}}),4051:((t,n,r)=>{r.d(n,{l:()=>runner})
 var o=r(7598)
 var i=r(3024)
@@ -498,7 +498,7 @@ l.map(t=>t[e](fnQueue))})
 return o.r?i:getResult()},e=>(e?p(d[n]=e):u(c),resolveQueue(s)))
 s&&s.d<0&&(s.d=0)}})();(()=>{__nccwpck_require__.d=(e,t)=>{for(var n in t)if(__nccwpck_require__.o(t,n)&&!__nccwpck_require__.o(e,n))Object.defineProperty(e,n,{enumerable:true,get:t[n]})}})();(()=>{__nccwpck_require__.f={}
 __nccwpck_require__.e=e=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((t,n)=>{__nccwpck_require__.f[n](e,t)
-return t},[]))})();(()=>{__nccwpck_require__.u=e=>({168:"postgres-packages",358:"ask",376:"files-packages",466:"postgres",625:"check-packages",664:"files",668:"report-packages",741:"check",756:"judge-packages",780:"judge",838:"baseline",857:"report",974:"ask-packages",990:"gate"}[e]+".js")})();(()=>{__nccwpck_require__.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)})();(()=>{__nccwpck_require__.r=e=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag)Object.defineProperty(e,Symbol.toStringTag,{value:"Module"})
+return t},[]))})();(()=>{__nccwpck_require__.u=e=>({168:"postgres-packages",358:"ask",376:"files-packages",466:"postgres",509:"judge-packages",590:"ask-packages",625:"check-packages",664:"files",668:"report-packages",741:"check",780:"judge",838:"baseline",857:"report",990:"gate"}[e]+".js")})();(()=>{__nccwpck_require__.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)})();(()=>{__nccwpck_require__.r=e=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag)Object.defineProperty(e,Symbol.toStringTag,{value:"Module"})
 Object.defineProperty(e,"__esModule",{value:true})}})();(()=>{var e={792:0}
 var installChunk=t=>{var{ids:n,modules:modules,runtime:r}=t
 var o,i,s=0

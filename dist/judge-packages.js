@@ -1,5 +1,5 @@
-export const id=756
-export const ids=[756]
+export const id=509
+export const ids=[509]
 export const modules={6028:((e,t)=>{(function(e){"use strict"
 function isArray(e){if(e!==null)return Object.prototype.toString.call(e)==="[object Array]"
 else return false}function isObject(e){if(e!==null)return Object.prototype.toString.call(e)==="[object Object]"
@@ -38,8 +38,8 @@ var y="Rbracket"
 var g="Rparen"
 var v="Comma"
 var b="Colon"
-var w="Rbrace"
-var S="Number"
+var S="Rbrace"
+var w="Number"
 var k="Current"
 var _="Expref"
 var E="Pipe"
@@ -53,14 +53,14 @@ var x="LTE"
 var I="NE"
 var P="Flatten"
 var M="Star"
-var j="Filter"
-var $="Dot"
+var $="Filter"
+var j="Dot"
 var D="Not"
 var B="Lbrace"
 var K="Lbracket"
 var q="Lparen"
 var F="Literal"
-var R={".":$,"*":M,",":v,":":b,"{":B,"}":w,"]":y,"(":q,")":g,"@":k}
+var R={".":j,"*":M,",":v,":":b,"{":B,"}":S,"]":y,"(":q,")":g,"@":k}
 var Y={"<":true,">":true,"=":true,"!":true}
 var U={" ":true,"\t":true,"\n":true}
 function isAlpha(e){return e>="a"&&e<="z"||e>="A"&&e<="Z"||e==="_"}function isNum(e){return e>="0"&&e<="9"||e==="-"}function isAlphaNum(e){return e>="a"&&e<="z"||e>="A"&&e<="Z"||e>="0"&&e<="9"||e==="_"}function Lexer(){}Lexer.prototype={tokenize:function(e){var t=[]
@@ -112,10 +112,10 @@ this._current++
 var s=e.length
 while(isNum(e[this._current])&&this._current<s)this._current++
 var n=parseInt(e.slice(t,this._current))
-return{type:S,value:n,start:t}},_consumeLBracket:function(e){var t=this._current
+return{type:w,value:n,start:t}},_consumeLBracket:function(e){var t=this._current
 this._current++
 if(e[this._current]==="?"){this._current++
-return{type:j,value:"[?",start:t}}else if(e[this._current]==="]"){this._current++
+return{type:$,value:"[?",start:t}}else if(e[this._current]==="]"){this._current++
 return{type:P,value:"[]",start:t}}else return{type:K,value:"[",start:t}},_consumeOperator:function(e){var t=this._current
 var s=e[t]
 this._current++
@@ -153,8 +153,8 @@ V[m]=0
 V[y]=0
 V[g]=0
 V[v]=0
-V[w]=0
 V[S]=0
+V[w]=0
 V[k]=0
 V[_]=0
 V[E]=1
@@ -168,8 +168,8 @@ V[x]=5
 V[I]=5
 V[P]=9
 V[M]=20
-V[j]=21
-V[$]=40
+V[$]=21
+V[j]=40
 V[D]=45
 V[B]=50
 V[K]=55
@@ -204,12 +204,12 @@ s=null
 if(this._lookahead(0)===y)s={type:"Identity"}
 else s=this._parseProjectionRHS(V.Star)
 return{type:"ValueProjection",children:[t,s]}
-case j:return this.led(e.type,{type:"Identity"})
+case $:return this.led(e.type,{type:"Identity"})
 case B:return this._parseMultiselectHash()
 case P:t={type:P,children:[{type:"Identity"}]}
 s=this._parseProjectionRHS(V.Flatten)
 return{type:"Projection",children:[t,s]}
-case K:if(this._lookahead(0)===S||this._lookahead(0)===b){s=this._parseIndexExpression()
+case K:if(this._lookahead(0)===w||this._lookahead(0)===b){s=this._parseIndexExpression()
 return this._projectIfSlice({type:"Identity"},s)}else if(this._lookahead(0)===M&&this._lookahead(1)===y){this._advance()
 this._advance()
 s=this._parseProjectionRHS(V.Star)
@@ -223,7 +223,7 @@ this._advance()}else n=this.expression(0)
 i.push(n)}this._match(g)
 return i[0]
 default:this._errorToken(e)}},led:function(e,t){var s
-switch(e){case $:var n=V.Dot
+switch(e){case j:var n=V.Dot
 if(this._lookahead(0)!==M){s=this._parseDotRHS(n)
 return{type:"Subexpression",children:[t,s]}}this._advance()
 s=this._parseProjectionRHS(n)
@@ -243,7 +243,7 @@ if(this._lookahead(0)===v)this._match(v)
 i.push(o)}this._match(g)
 a={type:"Function",name:r,children:i}
 return a
-case j:var l=this.expression(0)
+case $:var l=this.expression(0)
 this._match(y)
 if(this._lookahead(0)===P)s={type:"Identity"}
 else s=this._parseProjectionRHS(V.Filter)
@@ -253,7 +253,7 @@ var u=this._parseProjectionRHS(V.Flatten)
 return{type:"Projection",children:[c,u]}
 case O:case I:case T:case C:case L:case x:return this._parseComparator(t,e)
 case K:var f=this._lookaheadToken(0)
-if(f.type===S||f.type===b){s=this._parseIndexExpression()
+if(f.type===w||f.type===b){s=this._parseIndexExpression()
 return this._projectIfSlice(t,s)}this._match(M)
 this._match(y)
 s=this._parseProjectionRHS(V.Star)
@@ -274,7 +274,7 @@ else return s},_parseSliceExpression:function(){var e=[null,null,null]
 var t=0
 var s=this._lookahead(0)
 while(s!==y&&t<3){if(s===b){t++
-this._advance()}else if(s===S){e[t]=this._lookaheadToken(0).value
+this._advance()}else if(s===w){e[t]=this._lookaheadToken(0).value
 this._advance()}else{var n=this._lookahead(0)
 var r=new Error("Syntax error, unexpected token: "+n.value+"("+n.type+")")
 r.name="Parsererror"
@@ -288,8 +288,8 @@ return this._parseMultiselectList()}else if(t===B){this._match(B)
 return this._parseMultiselectHash()}},_parseProjectionRHS:function(e){var t
 if(V[this._lookahead(0)]<10)t={type:"Identity"}
 else if(this._lookahead(0)===K)t=this.expression(e)
-else if(this._lookahead(0)===j)t=this.expression(e)
-else if(this._lookahead(0)===$){this._match($)
+else if(this._lookahead(0)===$)t=this.expression(e)
+else if(this._lookahead(0)===j){this._match(j)
 t=this._parseDotRHS(e)}else{var s=this._lookaheadToken(0)
 var n=new Error("Sytanx error, unexpected token: "+s.value+"("+s.type+")")
 n.name="ParserError"
@@ -310,7 +310,7 @@ r=this.expression(0)
 i={type:"KeyValuePair",name:n,value:r}
 e.push(i)
 if(this._lookahead(0)===v)this._match(v)
-else if(this._lookahead(0)===w){this._match(w)
+else if(this._lookahead(0)===S){this._match(S)
 break}}return{type:"MultiSelectHash",children:e}}}
 function TreeInterpreter(e){this.runtime=e}TreeInterpreter.prototype={search:function(e,t){return this.visit(e,t)},visit:function(e,t){var s,n,r,i,o,a,l,c,u,f
 switch(e.type){case"Field":if(t!==null&&isObject(t)){a=t[e.name]
@@ -351,11 +351,11 @@ for(f=0;f<b.length;f++){n=this.visit(e.children[1],b[f])
 if(n!==null)u.push(n)}return u
 case"FilterProjection":v=this.visit(e.children[0],t)
 if(!isArray(v))return null
-var w=[]
 var S=[]
+var w=[]
 for(f=0;f<v.length;f++){s=this.visit(e.children[2],v[f])
-if(!isFalse(s))w.push(v[f])}for(var N=0;N<w.length;N++){n=this.visit(e.children[1],w[N])
-if(n!==null)S.push(n)}return S
+if(!isFalse(s))S.push(v[f])}for(var N=0;N<S.length;N++){n=this.visit(e.children[1],S[N])
+if(n!==null)w.push(n)}return w
 case"Comparator":i=this.visit(e.children[0],t)
 o=this.visit(e.children[1],t)
 switch(e.name){case O:r=strictDeepEqual(i,o)
@@ -384,9 +384,9 @@ for(f=0;f<e.children.length;f++)u.push(this.visit(e.children[f],t))
 return u
 case"MultiSelectHash":if(t===null)return null
 u={}
-var j
-for(f=0;f<e.children.length;f++){j=e.children[f]
-u[j.name]=this.visit(j.value,t)}return u
+var $
+for(f=0;f<e.children.length;f++){$=e.children[f]
+u[$.name]=this.visit($.value,t)}return u
 case"OrExpression":s=this.visit(e.children[0],t)
 if(isFalse(s))s=this.visit(e.children[1],t)
 return s
@@ -399,9 +399,9 @@ case"Literal":return e.value
 case E:l=this.visit(e.children[0],t)
 return this.visit(e.children[1],l)
 case k:return t
-case"Function":var $=[]
-for(f=0;f<e.children.length;f++)$.push(this.visit(e.children[f],t))
-return this.runtime.callFunction(e.name,$)
+case"Function":var j=[]
+for(f=0;f<e.children.length;f++)j.push(this.visit(e.children[f],t))
+return this.runtime.callFunction(e.name,j)
 case"ExpressionReference":var D=e.children[0]
 D.jmespathType=_
 return D
@@ -764,28 +764,28 @@ let m=u.offset
 let y=null
 for(const r of u.items){const{start:h,key:p,sep:g,value:v}=r
 const b=i.resolveProps(h,{indicator:"explicit-key-ind",next:p??g?.[0],offset:m,onError:f,parentIndent:u.indent,startOnNewline:true})
-const w=!b.found
-if(w){if(p)if(p.type==="block-seq")f(m,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key")
+const S=!b.found
+if(S){if(p)if(p.type==="block-seq")f(m,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key")
 else if("indent"in p&&p.indent!==u.indent)f(m,"BAD_INDENT",c)
 if(!b.anchor&&!b.tag&&!g){y=b.end
 if(b.comment)if(d.comment)d.comment+="\n"+b.comment
 else d.comment=b.comment
 continue}if(b.newlineAfterProp||o.containsNewline(p))f(p??h[h.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else if(b.found?.indent!==u.indent)f(m,"BAD_INDENT",c)
 s.atKey=true
-const S=b.end
-const k=p?e(s,p,b,f):t(s,S,h,null,b,f)
+const w=b.end
+const k=p?e(s,p,b,f):t(s,w,h,null,b,f)
 if(s.schema.compat)a.flowIndentCheck(u.indent,p,f)
 s.atKey=false
-if(l.mapIncludes(s,d.items,k))f(S,"DUPLICATE_KEY","Map keys must be unique")
+if(l.mapIncludes(s,d.items,k))f(w,"DUPLICATE_KEY","Map keys must be unique")
 const _=i.resolveProps(g??[],{indicator:"map-value-ind",next:v,offset:k.range[2],onError:f,parentIndent:u.indent,startOnNewline:!p||p.type==="block-scalar"})
 m=_.end
-if(_.found){if(w){if(v?.type==="block-map"&&!_.hasNewline)f(m,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings")
+if(_.found){if(S){if(v?.type==="block-map"&&!_.hasNewline)f(m,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings")
 if(s.options.strict&&b.start<_.found.offset-1024)f(k.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key")}const i=v?e(s,v,_,f):t(s,m,g,null,_,f)
 if(s.schema.compat)a.flowIndentCheck(u.indent,v,f)
 m=i.range[2]
 const o=new n.Pair(k,i)
 if(s.options.keepSourceTokens)o.srcToken=r
-d.items.push(o)}else{if(w)f(k.range,"MISSING_CHAR","Implicit map keys need to be followed by map values")
+d.items.push(o)}else{if(S)f(k.range,"MISSING_CHAR","Implicit map keys need to be followed by map values")
 if(_.comment)if(k.comment)k.comment+="\n"+_.comment
 else k.comment=_.comment
 const e=new n.Pair(k)
@@ -922,15 +922,15 @@ v.flow=true
 const b=s.atRoot
 if(b)s.atRoot=false
 if(s.atKey)s.atKey=false
-let w=h.offset+h.start.source.length
+let S=h.offset+h.start.source.length
 for(let o=0;o<h.items.length;++o){const a=h.items[o]
-const{start:d,key:g,sep:b,value:S}=a
-const k=l.resolveProps(d,{flow:y,indicator:"explicit-key-ind",next:g??b?.[0],offset:w,onError:p,parentIndent:h.indent,startOnNewline:false})
-if(!k.found){if(!k.anchor&&!k.tag&&!b&&!S){if(o===0&&k.comma)p(k.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${y}`)
+const{start:d,key:g,sep:b,value:w}=a
+const k=l.resolveProps(d,{flow:y,indicator:"explicit-key-ind",next:g??b?.[0],offset:S,onError:p,parentIndent:h.indent,startOnNewline:false})
+if(!k.found){if(!k.anchor&&!k.tag&&!b&&!w){if(o===0&&k.comma)p(k.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${y}`)
 else if(o<h.items.length-1)p(k.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${y}`)
 if(k.comment)if(v.comment)v.comment+="\n"+k.comment
 else v.comment=k.comment
-w=k.end
+S=k.end
 continue}if(!m&&s.options.strict&&c.containsNewline(g))p(g,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}if(o===0){if(k.comma)p(k.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${y}`)}else{if(!k.comma)p(k.start,"MISSING_CHAR",`Missing , between ${y} items`)
 if(k.comment){let e=""
 e:for(const t of d)switch(t.type){case"comma":case"space":break
@@ -940,21 +940,21 @@ default:break e}if(e){let t=v.items[v.items.length-1]
 if(n.isPair(t))t=t.value??t.key
 if(t.comment)t.comment+="\n"+e
 else t.comment=e
-k.comment=k.comment.substring(e.length+1)}}}if(!m&&!b&&!k.found){const n=S?e(s,S,k,p):t(s,k.end,b,null,k,p)
+k.comment=k.comment.substring(e.length+1)}}}if(!m&&!b&&!k.found){const n=w?e(s,w,k,p):t(s,k.end,b,null,k,p)
 v.items.push(n)
-w=n.range[2]
-if(isBlock(S))p(n.range,"BLOCK_IN_FLOW",f)}else{s.atKey=true
+S=n.range[2]
+if(isBlock(w))p(n.range,"BLOCK_IN_FLOW",f)}else{s.atKey=true
 const n=k.end
 const o=g?e(s,g,k,p):t(s,n,d,null,k,p)
 if(isBlock(g))p(o.range,"BLOCK_IN_FLOW",f)
 s.atKey=false
-const c=l.resolveProps(b??[],{flow:y,indicator:"map-value-ind",next:S,offset:o.range[2],onError:p,parentIndent:h.indent,startOnNewline:false})
+const c=l.resolveProps(b??[],{flow:y,indicator:"map-value-ind",next:w,offset:o.range[2],onError:p,parentIndent:h.indent,startOnNewline:false})
 if(c.found){if(!m&&!k.found&&s.options.strict){if(b)for(const e of b){if(e===c.found)break
 if(e.type==="newline"){p(e,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")
-break}}if(k.start<c.found.offset-1024)p(c.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else if(S)if("source"in S&&S.source?.[0]===":")p(S,"MISSING_CHAR",`Missing space after : in ${y}`)
+break}}if(k.start<c.found.offset-1024)p(c.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else if(w)if("source"in w&&w.source?.[0]===":")p(w,"MISSING_CHAR",`Missing space after : in ${y}`)
 else p(c.start,"MISSING_CHAR",`Missing , or : between ${y} items`)
-const _=S?e(s,S,c,p):c.found?t(s,c.end,b,null,c,p):null
-if(_){if(isBlock(S))p(_.range,"BLOCK_IN_FLOW",f)}else if(c.comment)if(o.comment)o.comment+="\n"+c.comment
+const _=w?e(s,w,c,p):c.found?t(s,c.end,b,null,c,p):null
+if(_){if(isBlock(w))p(_.range,"BLOCK_IN_FLOW",f)}else if(c.comment)if(o.comment)o.comment+="\n"+c.comment
 else o.comment=c.comment
 const E=new r.Pair(o,_)
 if(s.options.keepSourceTokens)E.srcToken=a
@@ -965,13 +965,13 @@ e.flow=true
 e.items.push(E)
 const t=(_??o).range
 e.range=[o.range[0],t[1],t[2]]
-v.items.push(e)}w=_?_.range[2]:c.end}}const S=m?"}":"]"
+v.items.push(e)}S=_?_.range[2]:c.end}}const w=m?"}":"]"
 const[k,..._]=h.end
-let E=w
-if(k?.source===S)E=k.offset+k.source.length
+let E=S
+if(k?.source===w)E=k.offset+k.source.length
 else{const e=y[0].toUpperCase()+y.substring(1)
-const t=b?`${e} must end with a ${S}`:`${e} in block collection must be sufficiently indented and end with a ${S}`
-p(w,b?"MISSING_CHAR":"BAD_INDENT",t)
+const t=b?`${e} must end with a ${w}`:`${e} in block collection must be sufficiently indented and end with a ${w}`
+p(S,b?"MISSING_CHAR":"BAD_INDENT",t)
 if(k&&k.source.length!==1)_.unshift(k)}if(_.length>0){const e=a.resolveEnd(_,E,s.options.strict,p)
 if(e.comment)if(v.comment)v.comment+="\n"+e.comment
 else v.comment=e.comment
@@ -1064,8 +1064,8 @@ let y=null
 let g=null
 let v=null
 let b=null
-let w=null
 let S=null
+let w=null
 for(const r of e){if(d){if(r.type!=="space"&&r.type!=="newline"&&r.type!=="comma")i(r.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space")
 d=false}if(m){if(c&&r.type!=="comment"&&r.type!=="newline")i(m,"TAB_AS_INDENT","Tabs are not allowed as indentation")
 m=null}switch(r.type){case"space":if(!t&&(s!=="doc-start"||n?.type!=="flow-collection")&&r.source.includes("\t"))m=r
@@ -1078,7 +1078,7 @@ else f+=h+e
 h=""
 c=false
 break}case"newline":if(c){if(f)f+=r.source
-else if(!w||s!=="seq-item-ind")l=true}else h+=r.source
+else if(!S||s!=="seq-item-ind")l=true}else h+=r.source
 c=true
 p=true
 if(y||g)v=r
@@ -1087,21 +1087,21 @@ break
 case"anchor":if(y)i(r,"MULTIPLE_ANCHORS","A node can have at most one anchor")
 if(r.source.endsWith(":"))i(r.offset+r.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",true)
 y=r
-S??(S=r.offset)
+w??(w=r.offset)
 c=false
 u=false
 d=true
 break
 case"tag":if(g)i(r,"MULTIPLE_TAGS","A node can have at most one tag")
 g=r
-S??(S=r.offset)
+w??(w=r.offset)
 c=false
 u=false
 d=true
 break
 case s:if(y||g)i(r,"BAD_PROP_ORDER",`Anchors and tags must be after the ${r.source} indicator`)
-if(w)i(r,"UNEXPECTED_TOKEN",`Unexpected ${r.source} in ${t??"collection"}`)
-w=r
+if(S)i(r,"UNEXPECTED_TOKEN",`Unexpected ${r.source} in ${t??"collection"}`)
+S=r
 c=s==="seq-item-ind"||s==="explicit-key-ind"
 u=false
 break
@@ -1115,7 +1115,7 @@ u=false}}const k=e[e.length-1]
 const _=k?k.offset+k.source.length:r
 if(d&&n&&n.type!=="space"&&n.type!=="newline"&&n.type!=="comma"&&(n.type!=="scalar"||n.source!==""))i(n.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space")
 if(m&&(c&&m.indent<=o||n?.type==="block-map"||n?.type==="block-seq"))i(m,"TAB_AS_INDENT","Tabs are not allowed as indentation")
-return{comma:b,found:w,spaceBefore:l,comment:f,hasNewline:p,anchor:y,tag:g,newlineAfterProp:v,end:_,start:S??_}}t.resolveProps=resolveProps}),7865:((e,t)=>{function containsNewline(e){if(!e)return null
+return{comma:b,found:S,spaceBefore:l,comment:f,hasNewline:p,anchor:y,tag:g,newlineAfterProp:v,end:_,start:w??_}}t.resolveProps=resolveProps}),7865:((e,t)=>{function containsNewline(e){if(!e)return null
 switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes("\n"))return true
 if(e.end)for(const t of e.end)if(t.type==="newline")return true
 return false
@@ -2408,8 +2408,8 @@ var y=s(3019)
 var g=s(1314)
 var v=s(5994)
 const b=new Map([["core",u.schema],["failsafe",[n.map,i.seq,o.string]],["json",f.schema],["yaml11",y.schema],["yaml-1.1",y.schema]])
-const w={binary:h.binary,bool:a.boolTag,float:l.float,floatExp:l.floatExp,floatNaN:l.floatNaN,floatTime:v.floatTime,int:c.int,intHex:c.intHex,intOct:c.intOct,intTime:v.intTime,map:n.map,merge:p.merge,null:r.nullTag,omap:d.omap,pairs:m.pairs,seq:i.seq,set:g.set,timestamp:v.timestamp}
-const S={"tag:yaml.org,2002:binary":h.binary,"tag:yaml.org,2002:merge":p.merge,"tag:yaml.org,2002:omap":d.omap,"tag:yaml.org,2002:pairs":m.pairs,"tag:yaml.org,2002:set":g.set,"tag:yaml.org,2002:timestamp":v.timestamp}
+const S={binary:h.binary,bool:a.boolTag,float:l.float,floatExp:l.floatExp,floatNaN:l.floatNaN,floatTime:v.floatTime,int:c.int,intHex:c.intHex,intOct:c.intOct,intTime:v.intTime,map:n.map,merge:p.merge,null:r.nullTag,omap:d.omap,pairs:m.pairs,seq:i.seq,set:g.set,timestamp:v.timestamp}
+const w={"tag:yaml.org,2002:binary":h.binary,"tag:yaml.org,2002:merge":p.merge,"tag:yaml.org,2002:omap":d.omap,"tag:yaml.org,2002:pairs":m.pairs,"tag:yaml.org,2002:set":g.set,"tag:yaml.org,2002:timestamp":v.timestamp}
 function getTags(e,t,s){const n=b.get(t)
 if(n&&!e)return s&&!n.includes(p.merge)?n.concat(p.merge):n.slice()
 let r=n
@@ -2418,11 +2418,11 @@ else{const e=Array.from(b.keys()).filter(e=>e!=="yaml11").map(e=>JSON.stringify(
 throw new Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`)}if(Array.isArray(e))for(const t of e)r=r.concat(t)
 else if(typeof e==="function")r=e(r.slice())
 if(s)r=r.concat(p.merge)
-return r.reduce((e,t)=>{const s=typeof t==="string"?w[t]:t
+return r.reduce((e,t)=>{const s=typeof t==="string"?S[t]:t
 if(!s){const e=JSON.stringify(t)
-const s=Object.keys(w).map(e=>JSON.stringify(e)).join(", ")
+const s=Object.keys(S).map(e=>JSON.stringify(e)).join(", ")
 throw new Error(`Unknown custom tag ${e}; use one of ${s}`)}if(!e.includes(s))e.push(s)
-return e},[])}t.coreKnownTags=S
+return e},[])}t.coreKnownTags=w
 t.getTags=getTags}),6737:((e,t,s)=>{var n=s(181)
 var r=s(1543)
 var i=s(4387)
@@ -2659,12 +2659,12 @@ p=t+u
 d=void 0}else y=true}m=i}if(y&&c)c()
 if(f.length===0)return e
 if(l)l()
-let w=e.slice(0,f[0])
+let S=e.slice(0,f[0])
 for(let n=0;n<f.length;++n){const i=f[n]
 const o=f[n+1]||e.length
-if(i===0)w=`\n${t}${e.slice(0,o)}`
-else{if(s===r&&h[i])w+=`${e[i]}\\`
-w+=`\n${t}${e.slice(i+1,o)}`}}return w}function consumeMoreIndentedLines(e,t,s){let n=t
+if(i===0)S=`\n${t}${e.slice(0,o)}`
+else{if(s===r&&h[i])S+=`${e[i]}\\`
+S+=`\n${t}${e.slice(i+1,o)}`}}return S}function consumeMoreIndentedLines(e,t,s){let n=t
 let r=t+1
 let i=e[r]
 while(i===" "||i==="\t")if(t<r+s)i=e[++t]
@@ -2817,29 +2817,29 @@ throw new Error(e)}}let g=!m&&(!e||y&&t==null&&!s.inFlow||n.isCollection(e)||(n.
 s=Object.assign({},s,{allNullValues:false,implicitKey:!g&&(m||!c),indent:f+h})
 let v=false
 let b=false
-let w=i.stringify(e,s,()=>v=true,()=>b=true)
-if(!g&&!s.inFlow&&w.length>1024){if(m)throw new Error("With simple keys, single line scalar must not span more than 1024 characters")
+let S=i.stringify(e,s,()=>v=true,()=>b=true)
+if(!g&&!s.inFlow&&S.length>1024){if(m)throw new Error("With simple keys, single line scalar must not span more than 1024 characters")
 g=true}if(s.inFlow){if(c||t==null){if(v&&a)a()
-return w===""?"?":g?`? ${w}`:w}}else if(c&&!m||t==null&&g){w=`? ${w}`
-if(y&&!v)w+=o.lineComment(w,s.indent,p(y))
+return S===""?"?":g?`? ${S}`:S}}else if(c&&!m||t==null&&g){S=`? ${S}`
+if(y&&!v)S+=o.lineComment(S,s.indent,p(y))
 else if(b&&l)l()
-return w}if(v)y=null
-if(g){if(y)w+=o.lineComment(w,s.indent,p(y))
-w=`? ${w}\n${f}:`}else{w=`${w}:`
-if(y)w+=o.lineComment(w,s.indent,p(y))}let S,k,_
-if(n.isNode(t)){S=!!t.spaceBefore
+return S}if(v)y=null
+if(g){if(y)S+=o.lineComment(S,s.indent,p(y))
+S=`? ${S}\n${f}:`}else{S=`${S}:`
+if(y)S+=o.lineComment(S,s.indent,p(y))}let w,k,_
+if(n.isNode(t)){w=!!t.spaceBefore
 k=t.commentBefore
-_=t.comment}else{S=false
+_=t.comment}else{w=false
 k=null
 _=null
 if(t&&typeof t==="object")t=u.createNode(t)}s.implicitKey=false
-if(!g&&!y&&n.isScalar(t))s.indentAtStart=w.length+1
+if(!g&&!y&&n.isScalar(t))s.indentAtStart=S.length+1
 b=false
 if(!d&&h.length>=2&&!s.inFlow&&!g&&n.isSeq(t)&&!t.flow&&!t.tag&&!t.anchor)s.indent=s.indent.substring(2)
 let E=false
 const N=i.stringify(t,s,()=>E=true,()=>b=true)
 let A=" "
-if(y||S||k){A=S?"\n":""
+if(y||w||k){A=w?"\n":""
 if(k){const e=p(k)
 A+=`\n${o.indentComment(e,s.indent)}`}if(N===""&&!s.inFlow){if(A==="\n"&&_)A="\n\n"}else A+=`\n${s.indent}`}else if(!g&&n.isCollection(t)){const e=N[0]
 const n=N.indexOf("\n")
@@ -2849,10 +2849,10 @@ if(r||!i){let t=false
 if(r&&(e==="&"||e==="!")){let s=N.indexOf(" ")
 if(e==="&"&&s!==-1&&s<n&&N[s+1]==="!")s=N.indexOf(" ",s+1)
 if(s===-1||n<s)t=true}if(!t)A=`\n${s.indent}`}}else if(N===""||N[0]==="\n")A=""
-w+=A+N
-if(s.inFlow){if(E&&a)a()}else if(_&&!E)w+=o.lineComment(w,s.indent,p(_))
+S+=A+N
+if(s.inFlow){if(E&&a)a()}else if(_&&!E)S+=o.lineComment(S,s.indent,p(_))
 else if(b&&l)l()
-return w}t.stringifyPair=stringifyPair}),4387:((e,t,s)=>{var n=s(1543)
+return S}t.stringifyPair=stringifyPair}),4387:((e,t,s)=>{var n=s(1543)
 var r=s(9777)
 const getFoldOptions=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth})
 const containsDocumentMarker=e=>/^(%|---|\.\.\.)/m.test(e)
@@ -2929,22 +2929,22 @@ if(y){s=s.slice(0,-y.length)
 if(y[y.length-1]==="\n")y=y.slice(0,-1)
 y=y.replace(i,`$&${h}`)}let v=false
 let b
-let w=-1
+let S=-1
 for(b=0;b<s.length;++b){const e=s[b]
 if(e===" ")v=true
-else if(e==="\n")w=b
-else break}let S=s.substring(0,w<b?w+1:b)
-if(S){s=s.substring(S.length)
-S=S.replace(/\n+/g,`$&${h}`)}const k=h?"2":"1"
+else if(e==="\n")S=b
+else break}let w=s.substring(0,S<b?S+1:b)
+if(w){s=s.substring(w.length)
+w=w.replace(/\n+/g,`$&${h}`)}const k=h?"2":"1"
 let _=(v?k:"")+d
 if(e){_+=" "+u(e.replace(/ ?[\r\n]+/g," "))
 if(a)a()}if(!p){const e=s.replace(/\n+/g,"\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${h}`)
 let i=false
 const a=getFoldOptions(o,true)
 if(c!=="folded"&&t!==n.Scalar.BLOCK_FOLDED)a.onOverflow=()=>{i=true}
-const l=r.foldFlowLines(`${S}${e}${y}`,h,r.FOLD_BLOCK,a)
+const l=r.foldFlowLines(`${w}${e}${y}`,h,r.FOLD_BLOCK,a)
 if(!i)return`>${_}\n${h}${l}`}s=s.replace(/\n+/g,`$&${h}`)
-return`|${_}\n${h}${S}${s}${y}`}function plainString(e,t,s,i){const{type:o,value:a}=e
+return`|${_}\n${h}${w}${s}${y}`}function plainString(e,t,s,i){const{type:o,value:a}=e
 const{actualString:l,implicitKey:c,indent:u,indentStep:f,inFlow:h}=t
 if(c&&a.includes("\n")||h&&/[[\]{},]/.test(a))return quotedString(a,t)
 if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(a))return c||h||!a.includes("\n")?quotedString(a,t):blockString(e,t,s,i)
@@ -3069,8 +3069,17 @@ continue}n+=l.keys===null?"[":"{"
 r.push(l)
 continue e}n+="}"}t.delete(s)
 if(e.wrappers!==null)for(const s of e.wrappers)t.delete(s)
-r.pop()}return n}}),9435:((e,t,s)=>{s.d(t,{w$:()=>datetime})
-var n=s(8729)
-var r=s(9987)
-function datetime(e){return n.G1(r.You,e)}})}
+r.pop()}return n}}),7336:((e,t,s)=>{s.d(t,{w$:()=>datetime})
+var n=s(4214)
+var r=s(1863)
+var i=s(2335)
+var o=s(2417)
+const a=n.xI("ZodMiniISODateTime",(e,t)=>{r.Ko.init(e,t)
+o.zUr.init(e,t)})
+function datetime(e){return i.G1(a,e)}null&&core.$constructor("ZodMiniISODate",(e,t)=>{core.$ZodISODate.init(e,t)
+schemas.ZodMiniStringFormat.init(e,t)})
+null&&core.$constructor("ZodMiniISOTime",(e,t)=>{core.$ZodISOTime.init(e,t)
+schemas.ZodMiniStringFormat.init(e,t)})
+null&&core.$constructor("ZodMiniISODuration",(e,t)=>{core.$ZodISODuration.init(e,t)
+schemas.ZodMiniStringFormat.init(e,t)})})}
 

@@ -7,12 +7,12 @@ var r=n(6928)
 var s=n(4573)
 var i=n(491)
 var a=n(5569)
-var u=n(9987)
-var c=n(1064)
+var c=n(2417)
+var u=n(1064)
 const l=5
-const d=u.Ikc({nameWithOwner:u.YjP()}).nullable()
-const f=u.Ikc({number:u.Whr(),state:u.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:u.YjP(),headRefOid:u.YjP(),headRepository:d})
-function fetchHeads(e,t,n,o){return(0,c.yw)(e,{asked:t,operation:"Heads",connection:{field:"pullRequests",filter:"headRefName: $branch, states: $states, orderBy: { field: CREATED_AT, direction: DESC }",selection:"number state baseRefName headRefOid headRepository { nameWithOwner }",node:f},parameters:"$branch: String!, $states: [PullRequestState!]",variables:{branch:n,...o!==null&&{states:o}},most:l})}function isHere({owner:e,name:t},n){return n?.nameWithOwner.toLowerCase()===`${e}/${t}`.toLowerCase()}async function fetchPullRequestsOfHead(e,t){const n="pull requests by head branch"
+const d=c.mee(c.Ikc({nameWithOwner:c.YjP()}))
+const h=c.Ikc({number:c.Whr(),state:c.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:c.YjP(),headRefOid:c.YjP(),headRepository:d})
+function fetchHeads(e,t,n,o){return(0,u.yw)(e,{asked:t,operation:"Heads",connection:{field:"pullRequests",filter:"headRefName: $branch, states: $states, orderBy: { field: CREATED_AT, direction: DESC }",selection:"number state baseRefName headRefOid headRepository { nameWithOwner }",node:h},parameters:"$branch: String!, $states: [PullRequestState!]",variables:{branch:n,...o!==null&&{states:o}},most:l})}function isHere({owner:e,name:t},n){return n?.nameWithOwner.toLowerCase()===`${e}/${t}`.toLowerCase()}async function fetchPullRequestsOfHead(e,t){const n="pull requests by head branch"
 const o=await fetchHeads(e,n,t.branch,null)
 if(!o.ok)return o
 const r=o.value.filter(e=>e.headRefOid===t.commit&&e.headRepository?.nameWithOwner.toLowerCase()===t.repository.toLowerCase())
@@ -21,17 +21,17 @@ const i=(s.length>0?s:r.slice(0,1)).map(e=>e.number).toSorted((e,t)=>e-t)
 return(0,a.ok)(i)}async function fetchOpenPullRequestsFrom(e,t){const n=`open pull requests from ${t}`
 const o=await fetchHeads(e,n,t,["OPEN"])
 if(!o.ok)return o
-return(0,a.ok)(o.value.filter(t=>t.state==="OPEN"&&isHere(e,t.headRepository)).map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName})))}const h={field:"pullRequests",filter:"baseRefName: $branch, states: [OPEN]",selection:"headRefName headRefOid headRepository { nameWithOwner }",node:u.Ikc({headRefName:u.YjP(),headRefOid:u.YjP(),headRepository:d})}
-async function fetchOpenPullRequestsInto(e,t){const n=await(0,c.yw)(e,{asked:`open pull requests into ${t}`,operation:"Above",connection:h,parameters:"$branch: String!",variables:{branch:t},most:l})
+return(0,a.ok)(o.value.filter(t=>t.state==="OPEN"&&isHere(e,t.headRepository)).map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName})))}const f={field:"pullRequests",filter:"baseRefName: $branch, states: [OPEN]",selection:"headRefName headRefOid headRepository { nameWithOwner }",node:c.Ikc({headRefName:c.YjP(),headRefOid:c.YjP(),headRepository:d})}
+async function fetchOpenPullRequestsInto(e,t){const n=await(0,u.yw)(e,{asked:`open pull requests into ${t}`,operation:"Above",connection:f,parameters:"$branch: String!",variables:{branch:t},most:l})
 if(!n.ok)return n
 return(0,a.ok)(n.value.map(({headRefOid:t,headRefName:n,headRepository:o})=>({head:t,branch:isHere(e,o)?n:null})))}var m=n(3824)
 var p=n(4414)
-var g=n(3086)
-var v=n(4659)
+var v=n(3086)
+var g=n(4659)
 var y=n(5065)
-const b=`query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) {\n    mergeQueue(branch: $branch) { entries(first: 100) { totalCount nodes { headCommit { oid } baseCommit { oid } pullRequest { number } } } }\n  }\n}`
-const k=u.Ikc({oid:u.YjP()}).nullable()
-const w=u.Ikc({repository:u.Ikc({mergeQueue:u.Ikc({entries:u.Ikc({totalCount:u.Whr(),nodes:u.YOg(u.Ikc({headCommit:k,baseCommit:k,pullRequest:u.Ikc({number:u.Whr()}).nullable()}))}).nullable()}).nullable()})})
+const k=`query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) {\n    mergeQueue(branch: $branch) { entries(first: 100) { totalCount nodes { headCommit { oid } baseCommit { oid } pullRequest { number } } } }\n  }\n}`
+const w=c.mee(c.Ikc({oid:c.YjP()}))
+const b=c.Ikc({repository:c.Ikc({mergeQueue:c.mee(c.Ikc({entries:c.mee(c.Ikc({totalCount:c.Whr(),nodes:c.YOg(c.Ikc({headCommit:w,baseCommit:w,pullRequest:c.mee(c.Ikc({number:c.Whr()}))}))}))}))})})
 async function fetchMergeGroup(e,t,n){const o=`merge queue of ${n.branch}`
 const r=numberIn(n)
 if(r!==null&&n.base!==n.head){const t=await isAlone(e,n,r)
@@ -39,24 +39,24 @@ if(!t.ok)return t
 if(t.value)return(0,a.ok)([r])}return t===null?(0,p.hU)(o,"a group of one pull request that brings only its own commits and paths, or the list of the queue",'another group, and no token that may read the queue: the input `members-token` needs the right "Merge queues: read" of a GitHub App'):fetchQueue(t,n,o)}function numberIn({branch:e,ref:t}){const n=`gh-readonly-queue/${e}/`
 const o=t.replace(/^refs\/heads\//,"")
 const r=/^pr-([1-9]\d{0,8})-[0-9a-f]{40,64}$/.exec(o.startsWith(n)?o.slice(n.length):"")
-return r?.[1]===void 0?null:Number(r[1])}async function isAlone(e,{base:t,head:n},o){const r=await new g.Z(e).firstParents(t,n)
+return r?.[1]===void 0?null:Number(r[1])}async function isAlone(e,{base:t,head:n},o){const r=await new v.Z(e).firstParents(t,n)
 if(!r.ok)return r
 const{commits:s}=r.value
 const i=await(0,y.l)(e,[o])
 if(!i.ok)return i
-const u=i.value[0]?.pull
-if(u===void 0)return(0,a.ok)(false)
-const c=new Set(u.commits.map(({oid:e})=>e))
-const l=s.filter(({oid:e})=>!c.has(e))
-if(!isMadeOf(u,l,s.length-l.length,{base:t,head:n}))return(0,a.ok)(false)
-const d=await(0,v.d)(e,t,n)
+const c=i.value[0]?.pull
+if(c===void 0)return(0,a.ok)(false)
+const u=new Set(c.commits.map(({oid:e})=>e))
+const l=s.filter(({oid:e})=>!u.has(e))
+if(!isMadeOf(c,l,s.length-l.length,{base:t,head:n}))return(0,a.ok)(false)
+const d=await(0,g.d)(e,t,n)
 if(!d.ok)return d
-const f=new Set(u.changes.flatMap(({path:e,previous:t})=>[e,...t===null?[]:[t]]))
-return(0,a.ok)(d.value.every(e=>f.has(e)))}function isMadeOf(e,t,n,{base:o,head:r}){const s=t.find(({oid:e})=>e===r)
+const h=new Set(c.changes.flatMap(({path:e,previous:t})=>[e,...t===null?[]:[t]]))
+return(0,a.ok)(d.value.every(e=>h.has(e)))}function isMadeOf(e,t,n,{base:o,head:r}){const s=t.find(({oid:e})=>e===r)
 if(s===void 0)return false
 if(n>0)return t.length===1&&s.parents[0]===o&&s.parents[1]===e.head
 if(t.some(({parents:e})=>e.length!==1))return false
-return t.length===1?s.parents[0]===o:t.length===e.commits.length}async function fetchQueue(e,t,n){const o=await e.query(n,b,{branch:t.branch},w)
+return t.length===1?s.parents[0]===o:t.length===e.commits.length}async function fetchQueue(e,t,n){const o=await e.query(n,k,{branch:t.branch},b)
 if(!o.ok)return o
 const r=o.value.repository.mergeQueue?.entries??null
 if(r===null)return(0,p.hU)(n,"a merge queue","none")
@@ -68,16 +68,16 @@ s.add(o)
 e=t.baseCommit.oid}return s.size>0?(0,a.ok)([...s].toSorted((e,t)=>e-t)):(0,p.hU)(n,"pull requests in the group","none")}var $=n(1717)
 var O=n(3190)
 var x=n(9359)
-const A=10
+const q=10
 async function fetchStanding(e,t,n){const o=[]
 for(let r=t.base;!n(r);){const n=await fetchOpenPullRequestsFrom(e,r)
 if(!n.ok)return n
 const s=n.value.filter(e=>e.number!==t.number)
-const[i,...u]=s
-const c=(0,a.ok)({kind:"ambiguous",branch:r,numbers:n.value.map(({number:e})=>e)})
-if(i===void 0)return n.value.length>0?c:(0,a.ok)({kind:"elsewhere"})
+const[i,...c]=s
+const u=(0,a.ok)({kind:"ambiguous",branch:r,numbers:n.value.map(({number:e})=>e)})
+if(i===void 0)return n.value.length>0?u:(0,a.ok)({kind:"elsewhere"})
 const l=o.some(e=>e.number===i.number)
-if(u.length>0||l||o.length===A)return c
+if(c.length>0||l||o.length===q)return u
 o.push(i)
 r=i.base}const r=o.at(-1)?.base
 return(0,a.ok)(r===void 0?{kind:"direct"}:{kind:"stack",trunk:r,below:o})}function trunksOf({policy:e,defaultBranch:t},n){const o=e===null?null:(0,x.T4)(e,n)
@@ -88,26 +88,26 @@ case"pull-request":if(t.comment!==null&&!await mayHoldCommandOf(o,t.comment))ret
 return placeAll(o,[t.number],n,t.head)
 case"head":{const e=await fetchPullRequestsOfHead(o,t)
 if(!e.ok)return unknown(e.error,t.commit)
-if(e.value.length===0)return{kind:"unknown",findings:[S],check:{kind:"none"}}
+if(e.value.length===0)return{kind:"unknown",findings:[A],check:{kind:"none"}}
 return placeAll(o,e.value,n,t.commit)}case"group":return placeGroup(o,r,t,n)}}async function mayHoldCommandOf(e,t){const o=t.filter(r.U)
 if(o.length===0)return false
 const s=await(0,m.e)(e,o)
 const{readCommands:i}=await Promise.all([n.e(625),n.e(741)]).then(n.bind(n,54))
-return!s.ok||o.some(e=>i(s.value.get(e)??e).length>0)}const S=(0,i.V)("evidence.unavailable","pull requests by head branch","a pull request with the head commit and repository of the workflow run","none")
+return!s.ok||o.some(e=>i(s.value.get(e)??e).length>0)}const A=(0,i.V)("evidence.unavailable","pull requests by head branch","a pull request with the head commit and repository of the workflow run","none")
 function unknown(e,t){return{kind:"unknown",findings:[{effect:"error",...e}],check:t===null?{kind:"no-head"}:{kind:"complete",head:t}}}async function placeAll(e,t,n,o){const r=[]
 const s=new Map
 const i=await Promise.all(t.map(t=>(0,$.I)(e,t,n)))
-for(const[a,u]of t.entries()){const c=i[a]
-if(c===void 0)continue
-if(!c.ok)return unknown(c.error,o??await(0,$.F)(e,u))
-const l=trunksOf(c.value,n)
-const d=await fetchStanding(e,c.value,l)
-if(!d.ok)return unknown(d.error,c.value.head)
-r.push({pull:c.value,standing:d.value,target:c.value,...c.value})
-for(const n of c.value.sharers){if(t.includes(n.number)||s.has(n.number))continue
+for(const[a,c]of t.entries()){const u=i[a]
+if(u===void 0)continue
+if(!u.ok)return unknown(u.error,o??await(0,$.F)(e,c))
+const l=trunksOf(u.value,n)
+const d=await fetchStanding(e,u.value,l)
+if(!d.ok)return unknown(d.error,u.value.head)
+r.push({pull:u.value,standing:d.value,target:u.value,...u.value})
+for(const n of u.value.sharers){if(t.includes(n.number)||s.has(n.number))continue
 const o=await fetchStanding(e,n,l)
-if(!o.ok)return unknown(o.error,c.value.head)
-s.set(n.number,{pull:n,standing:o.value,target:null,writer:n.writer,open:true})}}return together(r,[...s.values()])}const P=10
+if(!o.ok)return unknown(o.error,u.value.head)
+s.set(n.number,{pull:n,standing:o.value,target:null,writer:n.writer,open:true})}}return together(r,[...s.values()])}const S=10
 function together(e,t){const isJudged=({standing:e})=>e.kind!=="elsewhere"
 const n=[...e,...t].filter(e=>e.open&&isJudged(e))
 const o=n.filter(e=>e.writer)
@@ -118,10 +118,10 @@ const[s]=e
 if(s===void 0)return result({kind:"none"})
 const{head:a}=s.pull
 if(!e.some(e=>r.includes(e)))return result(r.length>0?{kind:"none"}:{kind:"successor",head:a,why:elsewhere(s)})
-const u=t.filter(e=>r.includes(e))
-if(u.length>P){const e=`pull requests with the head ${a}`
-return unknown((0,i.V)("evidence.truncated",e,`at most ${P}`,`${u.length}`),a)}for(const{standing:e}of r)if(e.kind==="ambiguous")return result({kind:"unfinished",head:a,why:ambiguous(e)},u)
-return result({kind:"complete",head:a},u)}function elsewhere({pull:e}){return`Nothing is judged for pull request ${e.number} while its base branch is no release branch.`}function ambiguous({numbers:e}){return`Several open pull requests come from the base branch or lead back to it (${e.join(", ")}): the release branch that this one is for is not clear.`}async function placeGroup(e,t,n,o){const r=await fetchMergeGroup(e,t,n)
+const c=t.filter(e=>r.includes(e))
+if(c.length>S){const e=`pull requests with the head ${a}`
+return unknown((0,i.V)("evidence.truncated",e,`at most ${S}`,`${c.length}`),a)}for(const{standing:e}of r)if(e.kind==="ambiguous")return result({kind:"unfinished",head:a,why:ambiguous(e)},c)
+return result({kind:"complete",head:a},c)}function elsewhere({pull:e}){return`Nothing is judged for pull request ${e.number} while its base branch is no release branch.`}function ambiguous({numbers:e}){return`Several open pull requests come from the base branch or lead back to it (${e.join(", ")}): the release branch that this one is for is not clear.`}async function placeGroup(e,t,n,o){const r=await fetchMergeGroup(e,t,n)
 if(!r.ok)return unknown(r.error,n.head)
 const s=[]
 let i=false
@@ -134,27 +134,27 @@ switch(s.kind){case"nothing":return alone((0,o.L)([],s.why))
 case"unknown":return{...alone((0,o.L)(s.findings)),check:s.check,group:e.kind==="group"}
 case"group":case"pull-requests":{await r(s.check)
 const{judgeTargets:e}=await loadJudging()
-return e(s,t,n)}}}function alone(e){return{judged:[e],sharers:[],check:{kind:"none"},group:false}}function loadJudging(){return Promise.all([n.e(625),n.e(741)]).then(n.bind(n,5992))}var I=n(4431)
-var j=n(7189)
-var C=n(9230)
-var M=n(7598)
-var q=n(6585)
-var R=n(8455)
+return e(s,t,n)}}}function alone(e){return{judged:[e],sharers:[],check:{kind:"none"},group:false}}function loadJudging(){return Promise.all([n.e(625),n.e(741)]).then(n.bind(n,5992))}var P=n(4431)
+var I=n(7189)
+var j=n(9230)
+var C=n(7598)
+var M=n(6585)
+var z=n(8455)
 class ExchangeLog{#e=new Map
 record(e,t,n,o){const r=this.#e.get(n)??{asked:e,parameters:t,key:n,answers:[]}
 r.answers.push(o)
-this.#e.set(n,r)}exchanges(){return[...this.#e.values()].toSorted((e,t)=>e.key<t.key?-1:1)}}function recordingGitHub(e,t){return(0,R.V)(e,async(n,o)=>{const r=await o(e)
+this.#e.set(n,r)}exchanges(){return[...this.#e.values()].toSorted((e,t)=>e.key<t.key?-1:1)}}function recordingGitHub(e,t){return(0,z.V)(e,async(n,o)=>{const r=await o(e)
 t.record(n.asked,n.parameters,keyOf(n),r)
-return r})}function keyOf({kind:e,sent:t,parameters:n}){return(0,M.createHash)("sha256").update((0,q.A)([e,t,n])??"").digest("hex")}var T=n(3258)
-var z=n(6831)
+return r})}function keyOf({kind:e,sent:t,parameters:n}){return(0,C.createHash)("sha256").update((0,M.A)([e,t,n])??"").digest("hex")}var R=n(3258)
+var T=n(6831)
 function encodeAnswers(e){const t=e.flatMap(idLists).toSorted((e,t)=>t.length-e.length).reduce(union,[])
 const n=namesIn(e)
-const o=new z.MW(t)
-return{sites:n.size===0?t:t.map(e=>pairOf(e,n.get(e))),answers:e.map(e=>encodeAnswer(e,e=>runsIn(o,e)))}}function encodeAnswer(e,t){const{targets:n,names:o,deployed:r,cohorts:s,statuses:i,groups:a,explained:u,...c}=e
-return{...c,targets:t(n),...o.size>0&&{named:true},...r.size>0&&{deployed:[...r].map(([e,n])=>[e,t(n)])},cohorts:[...s],statuses:[...i],groups:a.map(({sites:e,...n})=>({...n,sites:e===null?null:t(e.map(({id:e})=>e))}))}}function idLists({targets:e,groups:t}){const n=t.flatMap(({sites:e})=>(e??[]).map(({id:e})=>e))
+const o=new T.MW(t)
+return{sites:n.size===0?t:t.map(e=>pairOf(e,n.get(e))),answers:e.map(e=>encodeAnswer(e,e=>runsIn(o,e)))}}function encodeAnswer(e,t){const{targets:n,names:o,deployed:r,cohorts:s,statuses:i,groups:a,explained:c,...u}=e
+return{...u,targets:t(n),...o.size>0&&{named:true},...r.size>0&&{deployed:[...r].map(([e,n])=>[e,t(n)])},cohorts:[...s],statuses:[...i],groups:a.map(({sites:e,...n})=>({...n,sites:e===null?null:t(e.map(({id:e})=>e))}))}}function idLists({targets:e,groups:t}){const n=t.flatMap(({sites:e})=>(e??[]).map(({id:e})=>e))
 return[e,n.sort()]}function union(e,t){if(e.length===0)return t
 const n=[]
-const o=new z.MW(e)
+const o=new T.MW(e)
 let r=0
 for(const e of t){const t=o.indexOf(e,r)
 if(t<0)n.push(e)
@@ -175,58 +175,58 @@ return r}function pairOf(e,t){return t===void 0?e:[e,t]}class Recorder{#t=new Ex
 of(e){const{members:t}=e
 return{github:recordingGitHub(e.github,this.#t),ahead:e.ahead,members:t===null?null:recordingGitHub(t,this.#n),resolve:async(t,n)=>{const o=await e.resolve(t,n)
 this.#o.push(o)
-return o},listAhead:e.listAhead,now:async()=>this.#r=await e.now(),sleep:e.sleep}}value(e,t){return(0,T.X)(e,{github:this.#t.exchanges(),members:t?this.#n.exchanges():null,now:this.#r,inventory:this.#o.map(e=>e.ok?(0,a.ok)(encodeAnswers(e.value)):e)})}}var _=n(6196)
+return o},listAhead:e.listAhead,now:async()=>this.#r=await e.now(),sleep:e.sleep}}value(e,t){return(0,R.X)(e,{github:this.#t.exchanges(),members:t?this.#n.exchanges():null,now:this.#r,inventory:this.#o.map(e=>e.ok?(0,a.ok)(encodeAnswers(e.value)):e)})}}var _=n(6196)
 var N=n(2037)
 var E=n(3332)
-const D="cohort-guard"
-const Y="cohort-guard:"
-function isOurs({externalId:e}){return e.startsWith(Y)}function oursIn(e,{app:t}){return e.filter(e=>e.app===t&&isOurs(e))}function hasOthers(e,t){return oursIn(e,t).some(({id:e})=>e!==t.id)}const W="A pull request below in the stack has changed, and this one stands on it. Bring that one to Allowed, then comment `/cohort recheck` here."
-const L={title:"Judging",summary:"Where this stays unfinished, the run ended before it had a verdict, or could not publish it: start it again, or comment `/cohort recheck`.\n"}
-function notJudged(e){return{title:"Not judged",summary:`${e}\n`}}var B=n(3238)
-var U=n(7949)
-const F=2e4
+const F="cohort-guard"
+const D="cohort-guard:"
+function isOurs({externalId:e}){return e.startsWith(D)}function oursIn(e,{app:t}){return e.filter(e=>e.app===t&&isOurs(e))}function hasOthers(e,t){return oursIn(e,t).some(({id:e})=>e!==t.id)}const L="A pull request below in the stack has changed, and this one stands on it. Bring that one to Allowed, then comment `/cohort recheck` here."
+const Y={title:"Judging",summary:"Where this stays unfinished, the run ended before it had a verdict, or could not publish it: start it again, or comment `/cohort recheck`.\n"}
+function notJudged(e){return{title:"Not judged",summary:`${e}\n`}}var W=n(3238)
+var B=n(7949)
+const U=2e4
 const Q=18e4
 const H=10
 class CheckRunPublisher{#s
 #i
 #a
-#u
 #c
+#u
 #l=null
 #d=null
-#f=null
+#h=null
 constructor(e,t,n,o){this.#s=e
 this.#i=t
 this.#a=n
-this.#u=o
+this.#c=o
 const r=e.runUrl?.replace(/^.*\//,"")??"local"
-this.#c=`${Y}${r}:${n.now().toISOString()}`}async claim(e){if(!this.#i.publish||e.kind!=="complete"&&e.kind!=="unfinished")return
-await this.#h(F,async t=>{const n=e.kind==="unfinished"?notJudged(e.why):L
+this.#u=`${D}${r}:${n.now().toISOString()}`}async claim(e){if(!this.#i.publish||e.kind!=="complete"&&e.kind!=="unfinished")return
+await this.#f(U,async t=>{const n=e.kind==="unfinished"?notJudged(e.why):Y
 const o=await this.#m(t,e.head,n)
 if(o.ok)this.#l=o.value})
 if(e.kind!=="complete")return
-const look=t=>this.#h(t,t=>(0,_.vQ)(t,D,e.head))
-if(this.#l===null)this.#d=await look(F)
-else this.#u.open(()=>look(Q))}async isLatest(e){if(e.kind!=="complete")return true
-return this.#h(Q,async t=>{if(await this.#p(t,e.head))return this.#g()
-const n=await this.#v(t,e.head,L)
+const look=t=>this.#f(t,t=>(0,_.vQ)(t,F,e.head))
+if(this.#l===null)this.#d=await look(U)
+else this.#c.open(()=>look(Q))}async isLatest(e){if(e.kind!=="complete")return true
+return this.#f(Q,async t=>{if(await this.#p(t,e.head))return this.#v()
+const n=await this.#g(t,e.head,Y)
 if(n===null)return true
-const o=await this.#u.seen()??await(0,_.vQ)(t,D,e.head)
-this.#f=o
-if(o.ok&&oursIn(o.value,n).some(e=>e.id>n.id))return this.#g()
-if(this.#d?.ok===false&&o.ok&&hasOthers(o.value,n))this.#f=this.#d
+const o=await this.#c.seen()??await(0,_.vQ)(t,F,e.head)
+this.#h=o
+if(o.ok&&oursIn(o.value,n).some(e=>e.id>n.id))return this.#v()
+if(this.#d?.ok===false&&o.ok&&hasOthers(o.value,n))this.#h=this.#d
 return true})}async#p(e,t){const n=this.#d
 if(n?.ok!==true)return false
 const o=new Set(n.value.map(({id:e})=>e))
-const r=await(0,_.vQ)(e,D,t)
+const r=await(0,_.vQ)(e,F,t)
 if(!r.ok)this.#d=r
-return r.ok&&r.value.some(e=>isOurs(e)&&e.externalId!==this.#c&&!o.has(e.id))}#g(){this.#a.log("A newer judgement of this head commit has begun: it publishes, this one does not.")
+return r.ok&&r.value.some(e=>isOurs(e)&&e.externalId!==this.#u&&!o.has(e.id))}#v(){this.#a.log("A newer judgement of this head commit has begun: it publishes, this one does not.")
 return false}async publish(e,t){switch(e.kind){case"none":return"published"
 case"no-head":return this.#y({observed:"the head commit could not be read"})
-case"successor":return this.#h(Q,t=>this.#b(t,e.head,e.why,()=>true))
-case"unfinished":return this.#h(Q,async t=>{const n=await this.#v(t,e.head,notJudged(e.why))
+case"successor":return this.#f(Q,t=>this.#k(t,e.head,e.why,()=>true))
+case"unfinished":return this.#f(Q,async t=>{const n=await this.#g(t,e.head,notJudged(e.why))
 return n===null?"failed":"published"})
-case"complete":return this.#h(Q,e=>this.#k(e,t))}}async unsettle({headBranch:e,head:t},n){return this.#h(Q,async o=>{const r=new Set([t])
+case"complete":return this.#f(Q,e=>this.#w(e,t))}}async unsettle({headBranch:e,head:t},n){return this.#f(Q,async o=>{const r=new Set([t])
 const s=[{name:e,stale:!n}]
 for(let e=s.shift();e!==void 0;e=s.shift()){const n=await fetchOpenPullRequestsInto(o,e.name)
 if(!n.ok)return this.#y(n.error)
@@ -235,34 +235,34 @@ r.add(i.head)
 const n=e.stale?(0,a.ok)(false):await(0,N.LU)(o,i.head,t)
 if(!n.ok)return this.#y(n.error)
 if(n.value)continue
-const u=await this.#b(o,i.head,W,e=>e==="success")
-if(u==="failed")return u
-if(i.branch!==null)s.push({name:i.branch,stale:true})}}return"published"})}async#k(e,t){const[n,o]=[this.#l,this.#f]
+const c=await this.#k(o,i.head,L,e=>e==="success")
+if(c==="failed")return c
+if(i.branch!==null)s.push({name:i.branch,stale:true})}}return"published"})}async#w(e,t){const[n,o]=[this.#l,this.#h]
 if(n===null||o===null)return"failed"
 if(!o.ok)return this.#y(o.error)
 const{conclusion:r,title:s,summary:i,text:a}=t
-const u=await(0,_.Fp)(e,n.id,r,{title:s,summary:i,...a!==void 0&&{text:a}})
-if(!u.ok)return this.#y(u.error)
-await this.#w(e,oursIn(o.value,n).filter(e=>e.id<n.id&&e.conclusion!==r),t)
-return"published"}async#w(e,t,{conclusion:n,title:o}){const r={title:o,summary:"A newer check run of cohort-guard on this commit has the report.\n"}
+const c=await(0,_.Fp)(e,n.id,r,{title:s,summary:i,...a!==void 0&&{text:a}})
+if(!c.ok)return this.#y(c.error)
+await this.#b(e,oursIn(o.value,n).filter(e=>e.id<n.id&&e.conclusion!==r),t)
+return"published"}async#b(e,t,{conclusion:n,title:o}){const r={title:o,summary:"A newer check run of cohort-guard on this commit has the report.\n"}
 for(let o=0;o<t.length;o+=H){const s=await Promise.all(t.slice(o,o+H).map(t=>(0,_.Fp)(e,t.id,n,r)))
 const i=s.find(e=>!e.ok)
 if(i===void 0||i.ok)continue
 this.#a.log(`Older check runs of cohort-guard on this commit stay as they are (${i.error.observed}). The newest one counts.`)
-return}}async#b(e,t,n,o){const r=await(0,_.vQ)(e,D,t)
+return}}async#k(e,t,n,o){const r=await(0,_.vQ)(e,F,t)
 if(!r.ok)return this.#y(r.error)
 const s=r.value.filter(isOurs).toSorted((e,t)=>t.id-e.id)[0]
 if(s===void 0||s.conclusion===null||!o(s.conclusion))return"published"
 const i=await this.#m(e,t,notJudged(n))
-return i.ok?"published":this.#y(i.error)}async#v(e,t,n){if(this.#l!==null)return this.#l
+return i.ok?"published":this.#y(i.error)}async#g(e,t,n){if(this.#l!==null)return this.#l
 const o=await this.#m(e,t,n)
 if(o.ok)return this.#l=o.value
 this.#y(o.error)
 return null}#m(e,t,n){const{runUrl:o}=this.#s
-return(0,_._U)(e,{name:D,head:t,externalId:this.#c,detailsUrl:o,output:n})}#y(e){const t=(0,U.$p)(this.#a)
+return(0,_._U)(e,{name:F,head:t,externalId:this.#u,detailsUrl:o,output:n})}#y(e){const t=(0,B.$p)(this.#a)
 this.#a.warn(t(`The check run could not be published (${e.observed}), so this step fails.${(0,p.kZ)(e)}`))
-return"failed"}async#h(e,t){const n=(0,E.d)(e,this.#a.clock)
-try{return await t((0,B.m6)(this.#s,this.#i.githubToken,n,true))}finally{n.clear()}}}var G=n(8140)
+return"failed"}async#f(e,t){const n=(0,E.d)(e,this.#a.clock)
+try{return await t((0,W.m6)(this.#s,this.#i.githubToken,n,true))}finally{n.clear()}}}var G=n(8140)
 const Z="GitHub's clock"
 async function fetchTime({token:e,apiUrl:t,repository:n,fetch:o}){try{const r=await o(`${t}/repos/${n}`,{headers:{authorization:`Bearer ${e}`,accept:"application/vnd.github+json"}})
 await r.arrayBuffer()
@@ -311,51 +311,51 @@ async function askPages(e,t,n){let o=e.first
 for(let r=1,s=0;o!==null&&r<=ie;r+=1){const i=t.ask(o,r)
 n.keep(t.key(o),i)
 const a=await i
-const u=a.ok?e.read(a.value,o,s):null
-if(u?.ok!==true)return
-s+=u.value.received
-o=u.value.next}}async function readList(e,t,n,o,r=()=>{}){const s=(0,M.createHash)("sha256")
+const c=a.ok?e.read(a.value,o,s):null
+if(c?.ok!==true)return
+s+=c.value.received
+o=c.value.next}}async function readList(e,t,n,o,r=()=>{}){const s=(0,C.createHash)("sha256")
 const i=new Set
-const u=new Pages(t)
-let c=e.first
+const c=new Pages(t)
+let u=e.first
 let l=null
 let d=null
-let f=0
-let h=false
-for(let m=1;;m+=1){i.add(c.href)
-const p=await u.take(c,m)
+let h=0
+let f=false
+for(let m=1;;m+=1){i.add(u.href)
+const p=await c.take(u,m)
 if(!p.ok)return p
-const g=e.read(p.value,c,f)
-if(!g.ok)return t.refuse(m,g.error)
-const{value:v}=g
-if(m===1)l=v.total
-const y={snapshot:v.snapshot,asOf:v.asOf}
-const b=(0,te.I)(y,d,t.freshness,e.keys)??checkTotal(v,l,f,e)??checkNext(v,i,e)
-if(b!==null){const e=v.readSites()
-return t.refuse(m,e.ok?b:e.error)}d=(0,te.Y)(y,d)
-if(v.next!==null)u.askAfter(v.next,e.foresee(v,c,f),m+1,p.value.bytes)
-if(!h&&isWhole(v,f+v.received*(1+u.underWay))){h=true
-if(v.next!==null)r()}if(v.next!==null)await(0,C.t)()
-const k=v.readSites()
-if(!k.ok)return t.refuse(m,k.error)
-for(const n of k.value){const r=o(n)
+const v=e.read(p.value,u,h)
+if(!v.ok)return t.refuse(m,v.error)
+const{value:g}=v
+if(m===1)l=g.total
+const y={snapshot:g.snapshot,asOf:g.asOf}
+const k=(0,te.I)(y,d,t.freshness,e.keys)??checkTotal(g,l,h,e)??checkNext(g,i,e)
+if(k!==null){const e=g.readSites()
+return t.refuse(m,e.ok?k:e.error)}d=(0,te.Y)(y,d)
+if(g.next!==null)c.askAfter(g.next,e.foresee(g,u,h),m+1,p.value.bytes)
+if(!f&&isWhole(g,h+g.received*(1+c.underWay))){f=true
+if(g.next!==null)r()}if(g.next!==null)await(0,j.t)()
+const w=g.readSites()
+if(!w.ok)return t.refuse(m,w.error)
+for(const n of w.value){const r=o(n)
 const s=m===1?e.keys.id:e.keys.next
-if(r!==null)return t.refuse(m,s===void 0?r:{key:s,...r})}if(v.snapshot===null)s.update(JSON.stringify(k.value.map(rowOf)))
-f+=k.value.length
-n.came(m,f,l)
-if(v.next===null){const n=finish(e,d,t)
+if(r!==null)return t.refuse(m,s===void 0?r:{key:s,...r})}if(g.snapshot===null)s.update(JSON.stringify(w.value.map(rowOf)))
+h+=w.value.length
+n.came(m,h,l)
+if(g.next===null){const n=finish(e,d,t)
 if(!n.ok)return t.refuse(m,n.error)
-return(0,a.ok)({pages:m,sites:f,total:l,stamp:n.value,digest:s.digest("hex")})}c=v.next}}const ae=8*1024*1024
+return(0,a.ok)({pages:m,sites:h,total:l,stamp:n.value,digest:s.digest("hex")})}u=g.next}}const ae=8*1024*1024
 class Pages{#$
 #O=new Map
 #x=true
 constructor(e){this.#$=e}askAfter(e,t,n,o){if(this.#O.size>0&&!this.#O.has(e.href)){this.#x=false
-this.#O.clear()}void this.#A(e,n)
+this.#O.clear()}void this.#q(e,n)
 if(!this.#x)return
 const r=Math.floor(ae/Math.max(1,o))
-for(const[e,o]of t.slice(0,r).entries())void this.#A(o,n+e)}take(e,t){const n=this.#A(e,t)
+for(const[e,o]of t.slice(0,r).entries())void this.#q(o,n+e)}take(e,t){const n=this.#q(e,t)
 this.#O.delete(e.href)
-return n}get underWay(){return this.#O.size}#A(e,t){const n=this.#O.get(e.href)
+return n}get underWay(){return this.#O.size}#q(e,t){const n=this.#O.get(e.href)
 if(n!==void 0)return n
 const o=this.#$.ask(e,t)
 o.catch(()=>{})
@@ -372,34 +372,34 @@ return o.has(e.href)?(0,J.OR)("a new page behind each page","a page that was ask
 if(!o.ok)return o
 const r={snapshot:t.snapshot,asOf:o.value??t.asOf}
 const s=(0,te.I)(r,null,n,e.keys)
-return s===null?(0,a.ok)(r):{ok:false,error:s}}function rowOf({id:e,name:t,status:n,cohorts:o,attributes:r}){return[e,t,n,o,[...r]]}var ue=n(1827)
-var ce=n(1110)
+return s===null?(0,a.ok)(r):{ok:false,error:s}}function rowOf({id:e,name:t,status:n,cohorts:o,attributes:r}){return[e,t,n,o,[...r]]}var ce=n(1827)
+var ue=n(8729)
 var le=n(9708)
 var de=n(1722)
-var fe=n(7508)
-var he=n(4635)
+var he=n(7508)
+var fe=n(4635)
 const me={url:null,promised:true}
 const pe="1000"
 function firstPage(e,t){return t.kind==="offset"&&!e.searchParams.has(t.limit)?withParameter(e,t.limit,pe):e}function nextPage(e,t){const{url:n,first:o,received:r,seen:s,total:i}=t
 switch(e.kind){case"none":return(0,a.ok)(me)
 case"link":return addressed(linkOf(t.link,e.relation),n)
 case"expression":{const e=readMark(t.found)
-if(e===void 0)return(0,a.f)((0,J.Qm)("an address or a cursor from next",(0,ue.q0)(t.found),"next"))
+if(e===void 0)return(0,a.f)((0,J.Qm)("an address or a cursor from next",(0,ce.q0)(t.found),"next"))
 if(e===null)return(0,a.ok)(me)
 return/^(?:https?:\/\/|[/?])/i.test(e)?addressed(e,n):(0,a.ok)(following(o,"cursor",e))}case"cursor":{const n=readMark(t.found)
-if(n===void 0)return(0,a.f)((0,J.Qm)("a cursor from next.from",(0,ue.q0)(t.found),"next.from"))
+if(n===void 0)return(0,a.f)((0,J.Qm)("a cursor from next.from",(0,ce.q0)(t.found),"next.from"))
 return(0,a.ok)(n===null?me:following(o,e.parameter,n))}case"offset":{if(r===0||s===i)return(0,a.ok)(me)
 const t=Number(o.searchParams.get(e.offset)??"0")
 return(0,a.ok)({...following(o,e.offset,String(t+s)),promised:false})}case"page":{if(r===0||s===i)return(0,a.ok)(me)
 const t=Number(n.searchParams.get(e.parameter)??"1")
-return(0,a.ok)({...following(o,e.parameter,String(t+1)),promised:false})}}}function readMark(e){return e===false?null:(0,he.$t)(e)}const ge=4
+return(0,a.ok)({...following(o,e.parameter,String(t+1)),promised:false})}}}function readMark(e){return e===false?null:(0,fe.$t)(e)}const ve=4
 function foreseenPages(e,{url:t,first:n,received:o,seen:r,total:s}){if(o===0||e.kind!=="offset"&&e.kind!=="page")return[]
 const i=Math.ceil((s-r)/o)
-const[a,u,c]=e.kind==="offset"?[e.offset,Number(n.searchParams.get(e.offset)??"0")+r,o]:[e.parameter,Number(t.searchParams.get(e.parameter)??"1")+1,1]
-return Array.from({length:Math.min(i,ge)},(e,t)=>withParameter(n,a,String(u+t*c)))}function following(e,t,n){return{url:withParameter(e,t,n),promised:true}}function withParameter(e,t,n){const o=new URL(e)
+const[a,c,u]=e.kind==="offset"?[e.offset,Number(n.searchParams.get(e.offset)??"0")+r,o]:[e.parameter,Number(t.searchParams.get(e.parameter)??"1")+1,1]
+return Array.from({length:Math.min(i,ve)},(e,t)=>withParameter(n,a,String(c+t*u)))}function following(e,t,n){return{url:withParameter(e,t,n),promised:true}}function withParameter(e,t,n){const o=new URL(e)
 o.searchParams.set(t,n)
 return o}function addressed(e,t){if(e===null)return(0,a.ok)(me)
-if(!URL.canParse(e,t.href))return(0,a.f)((0,J.Qm)("an address from next",(0,ue.q0)(e),"next"))
+if(!URL.canParse(e,t.href))return(0,a.f)((0,J.Qm)("an address from next",(0,ce.q0)(e),"next"))
 const n=new URL(e,t)
 if(n.origin!==t.origin)return(0,a.f)((0,J.OR)(`a next page at ${t.origin}`,`one at ${n.origin}, which is not followed`,"next"))
 if(n.username!==""||n.password!=="")return(0,a.f)((0,J.OR)("an address without a user name","one with a user name","next"))
@@ -407,70 +407,71 @@ n.hash=""
 return(0,a.ok)({url:n,promised:true})}function linkOf(e,t){for(const[,n="",o=""]of(e??"").matchAll(/<([^>]*)>\s*((?:;(?:[^",;]|"(?:[^"\\]|\\.)*")*)*)/g)){const e=[...o.matchAll(/;\s*([^\s=;"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]*))/g)].find(([,e])=>e?.toLowerCase()==="rel")
 if((e?.[2]??e?.[3]??"").toLowerCase().split(/\s+/).includes(t.toLowerCase()))return n}return null}function mappedPages(e,t){return new MappedPages(e,t)}class MappedPages{first
 keys={id:"site.id",total:"total",next:"next",snapshot:"snapshot",asOf:"as-of"}
+#A
 #S
-#P
-#I=null
-#f=0
-constructor(e,t){this.#S=t
-this.#P=new ce.V(t.site)
-this.first=firstPage(e,t.next)}read(e,t,n){const{next:o,total:r,snapshot:s}=this.#S
-const i=(0,de.M)(e.body,this.#S.items)
+#P=null
+#h=0
+constructor(e,t){this.#A=t
+this.#S=new ue.V(t.site)
+this.first=firstPage(e,t.next)}read(e,t,n){const{next:o,total:r,snapshot:s}=this.#A
+const i=(0,de.M)(e.body,this.#A.items)
 if(!i.ok)return i
-const u=r===null?(0,a.ok)(null):readTotal(r,e)
-if(!u.ok)return u
-const c=s===null?(0,a.ok)(null):readSnapshot(s,e)
+const c=r===null?(0,a.ok)(null):readTotal(r,e)
 if(!c.ok)return c
-const l=this.#j(e,i.value)
+const u=s===null?(0,a.ok)(null):readSnapshot(s,e)
+if(!u.ok)return u
+const l=this.#I(e,i.value)
 if(!l.ok)return l
-const d=o.kind==="expression"||o.kind==="cursor"?(0,fe.$)(e.body,o.expression,"an answer","next"):(0,a.ok)(null)
+const d=o.kind==="expression"||o.kind==="cursor"?(0,he.$)(e.body,o.expression,"an answer","next"):(0,a.ok)(null)
 if(!d.ok)return d
-this.#f=n+i.value.length
-const f=nextPage(o,{url:t,first:this.first,found:d.value,link:e.headers.get("link"),received:i.value.length,seen:this.#f,total:u.value})
-if(!f.ok)return f
-const{url:h,promised:m}=f.value
-return(0,a.ok)({received:i.value.length,readSites:()=>this.#P.map(i.value,e=>`item ${n+e+1}`),total:u.value,snapshot:c.value,asOf:l.value,next:h,promised:m})}foresee({received:e,total:t,next:n},o,r){return n===null||t===null?[]:foreseenPages(this.#S.next,{url:o,first:this.first,received:e,seen:r+e,total:t})}finish(){const e=this.#P.unmapped()
+this.#h=n+i.value.length
+const h=nextPage(o,{url:t,first:this.first,found:d.value,link:e.headers.get("link"),received:i.value.length,seen:this.#h,total:c.value})
+if(!h.ok)return h
+const{url:f,promised:m}=h.value
+return(0,a.ok)({received:i.value.length,readSites:()=>this.#S.map(i.value,e=>`item ${n+e+1}`),total:c.value,snapshot:u.value,asOf:l.value,next:f,promised:m})}foresee({received:e,total:t,next:n},o,r){return n===null||t===null?[]:foreseenPages(this.#A.next,{url:o,first:this.first,received:e,seen:r+e,total:t})}finish(){const e=this.#S.unmapped()
 if(e!==null)return(0,a.f)(e)
-const{asOf:t}=this.#S
+const{asOf:t}=this.#A
 if(t.kind!=="newest")return(0,a.ok)(null)
-return this.#I===null?(0,a.f)((0,J.Qm)(`a time from as-of.newest (${t.expression}) in at least one item`,`none in ${this.#f} items`,"as-of.newest")):(0,a.ok)(this.#I)}#j(e,t){const{asOf:n}=this.#S
+return this.#P===null?(0,a.f)((0,J.Qm)(`a time from as-of.newest (${t.expression}) in at least one item`,`none in ${this.#h} items`,"as-of.newest")):(0,a.ok)(this.#P)}#I(e,t){const{asOf:n}=this.#A
 switch(n.kind){case"header":return(0,le.m6)(e.headers.get(n.header),"as-of")
-case"expression":{const t=(0,fe.$)(e.body,n.expression,"an answer","as-of")
-return t.ok?(0,le.mI)(t.value,"as-of"):t}case"newest":{const e=(0,fe.$)(t,`[*].[(${n.expression})][]`,"an answer","as-of.newest")
+case"expression":{const t=(0,he.$)(e.body,n.expression,"an answer","as-of")
+return t.ok?(0,le.mI)(t.value,"as-of"):t}case"newest":{const e=(0,he.$)(t,`[*].[(${n.expression})][]`,"an answer","as-of.newest")
 if(!e.ok)return e
 for(const t of Array.isArray(e.value)?e.value:[]){if(t===null)continue
 const e=(0,le.mI)(t,"as-of.newest")
 if(!e.ok)return e
-if(this.#I===null||Date.parse(e.value)>Date.parse(this.#I))this.#I=e.value}return(0,a.ok)(null)}}}}function readTotal(e,t){const n=readField(e,t,"total")
+if(this.#P===null||Date.parse(e.value)>Date.parse(this.#P))this.#P=e.value}return(0,a.ok)(null)}}}}function readTotal(e,t){const n=readField(e,t,"total")
 if(!n.ok)return n
-const o=(0,he.$t)(n.value)??""
-return/^\d{1,15}$/.test(o)?(0,a.ok)(Number(o)):(0,a.f)((0,J.Qm)(`a whole number from total (${printField(e)})`,(0,ue.q0)(n.value),"total"))}function readSnapshot(e,t){const n=readField(e,t,"snapshot")
+const o=(0,fe.$t)(n.value)??""
+return/^\d{1,15}$/.test(o)?(0,a.ok)(Number(o)):(0,a.f)((0,J.Qm)(`a whole number from total (${printField(e)})`,(0,ce.q0)(n.value),"total"))}function readSnapshot(e,t){const n=readField(e,t,"snapshot")
 if(!n.ok)return n
-const o=(0,he.$t)(n.value)??null
-return o===null?(0,a.f)((0,J.Qm)(`a text from snapshot (${printField(e)})`,(0,ue.q0)(n.value),"snapshot")):(0,a.ok)(o)}function readField(e,{body:t,headers:n},o){return e.kind==="header"?(0,a.ok)(n.get(e.header)):(0,fe.$)(t,e.expression,"an answer",o)}function printField(e){return e.kind==="header"?`header ${e.header}`:e.expression}const ve=1e3
-const ye=u.YjP({error:"text"})
-const be=u.YjP({error:"text that is not empty"}).min(1,{error:"text that is not empty"})
-const ke="a whole number, not negative"
-const we=u.vkY(e=>e instanceof ue.vD?Number(e.text):e,u.Whr({error:ke}).min(0,{error:ke}))
-const list=e=>u.YOg(e,{error:"a list"})
-const $e={snapshot:be,asOf:le.n$}
-const Oe=u.IeY(Array.isArray,{error:"a list"})
-const xe=u.Ikc({...$e,total:we,next:ye.nullish(),sites:Oe},{error:"an object"})
-const Ae=u.Ikc({...$e,cohorts:list(u.Ikc({name:be,sites:we},{error:"an object with name and sites"}))},{error:"an object"})
+const o=(0,fe.$t)(n.value)??null
+return o===null?(0,a.f)((0,J.Qm)(`a text from snapshot (${printField(e)})`,(0,ce.q0)(n.value),"snapshot")):(0,a.ok)(o)}function readField(e,{body:t,headers:n},o){return e.kind==="header"?(0,a.ok)(n.get(e.header)):(0,he.$)(t,e.expression,"an answer",o)}function printField(e){return e.kind==="header"?`header ${e.header}`:e.expression}var ge=n(2335)
+const ye=1e3
+const ke=c.YjP({error:"text"})
+const we=c.YjP({error:"text that is not empty"}).check(ge.m9(1,{error:"text that is not empty"}))
+const be="a whole number, not negative"
+const $e=c.FsL(c.pdi(e=>e instanceof ce.vD?Number(e.text):e),c.Whr({error:be}).check(ge.qm(0,{error:be})))
+const list=e=>c.YOg(e,{error:"a list"})
+const Oe={snapshot:we,asOf:le.n$}
+const xe=c.IeY(Array.isArray,{error:"a list"})
+const qe=c.Ikc({...Oe,total:$e,next:c.cl6(ke),sites:xe},{error:"an object"})
+const Ae=c.Ikc({...Oe,cohorts:list(c.Ikc({name:we,sites:$e},{error:"an object with name and sites"}))},{error:"an object"})
 const parseCohortCounts=e=>read(Ae,e)
-function ownPages(e){const t=e.searchParams.has("limit")?e:withParameter(e,"limit",String(ve))
-return{first:t,keys:{},read:({body:e})=>readPage(e,t),foresee:()=>[],finish:()=>(0,a.ok)(null)}}function readPage(e,t){const n=read(xe,e)
+function ownPages(e){const t=e.searchParams.has("limit")?e:withParameter(e,"limit",String(ye))
+return{first:t,keys:{},read:({body:e})=>readPage(e,t),foresee:()=>[],finish:()=>(0,a.ok)(null)}}function readPage(e,t){const n=read(qe,e)
 if(!n.ok)return n
-const{total:o,snapshot:r,asOf:s,next:i,sites:u}=n.value
-return(0,a.ok)({received:u.length,readSites:()=>readSites(u),total:o,snapshot:r,asOf:s,next:i?withParameter(t,"cursor",i):null,promised:true})}function readSites(e){const t=[]
-for(const[n,o]of e.entries()){const e=(0,he.X_)(o)
+const{total:o,snapshot:r,asOf:s,next:i,sites:c}=n.value
+return(0,a.ok)({received:c.length,readSites:()=>readSites(c),total:o,snapshot:r,asOf:s,next:i?withParameter(t,"cursor",i):null,promised:true})}function readSites(e){const t=[]
+for(const[n,o]of e.entries()){const e=(0,fe.X_)(o)
 if(!e.ok)return unread(o,n,e.error)
-t.push(e.value)}return(0,a.ok)(t)}function unread(e,t,n){const o=(0,he.X_)(e,`sites[${t}]`)
+t.push(e.value)}return(0,a.ok)(t)}function unread(e,t,n){const o=(0,fe.X_)(e,`sites[${t}]`)
 return(0,a.f)(o.ok?n:o.error)}function read(e,t){const n=e.safeParse(t)
 if(n.success)return(0,a.ok)(n.data)
 const o=n.error.issues[0]
 if(o===void 0)throw new Error("a failed parse has an issue")
 const r=printPath(o.path)||"it"
-return(0,a.f)((0,J.Qm)(`${r} to be ${o.message}`,`${r} is ${(0,ue.q0)(valueAt(t,o.path))}`))}function printPath(e){return e.map((e,t)=>typeof e==="number"?`[${e}]`:`${t>0?".":""}${String(e)}`).join("")}function valueAt(e,t){return t.reduce((e,t)=>typeof e==="object"&&e!==null?Reflect.get(e,t):void 0,e)}var Se=n(3863)
+return(0,a.f)((0,J.Qm)(`${r} to be ${o.message}`,`${r} is ${(0,ce.q0)(valueAt(t,o.path))}`))}function printPath(e){return e.map((e,t)=>typeof e==="number"?`[${e}]`:`${t>0?".":""}${String(e)}`).join("")}function valueAt(e,t){return t.reduce((e,t)=>typeof e==="object"&&e!==null?Reflect.get(e,t):void 0,e)}var Se=n(3863)
 var Pe=n(8248)
 var Ie=n(7466)
 const je="HTTP 200 with JSON"
@@ -478,25 +479,25 @@ async function fetchJson({url:e,asked:t,authorization:n},o,r){const s=headersOf(
 let i
 try{i=await o(e,{headers:s,signal:r})}catch(e){if(e instanceof Pe.e6)return(0,J.gz)(t,(0,J.hU)(je,hide(n,e.observed),"url"))
 throw e}if(i.status!==200)return(0,J.gz)(t,badStatus(i.status,n))
-const u=await i.bytes()
-const c=(0,Ie._6)(u)
-if(!c.ok)return(0,J.gz)(t,{...c.error,key:"url"})
-if(repeatsSecret(n,c.value))return(0,J.gz)(t,(0,J.Qm)(je,"an answer that repeats the secret it was sent","auth"))
-const l=(0,ue.qF)(c.value)
-if(l.ok)return(0,a.ok)({body:l.value,headers:i.headers,bytes:u.length})
-const d=l.error.kind==="repeated-key"?"JSON with a key twice in one object":`${u.length} bytes of ${contentType(i)} that are not JSON`
+const c=await i.bytes()
+const u=(0,Ie._6)(c)
+if(!u.ok)return(0,J.gz)(t,{...u.error,key:"url"})
+if(repeatsSecret(n,u.value))return(0,J.gz)(t,(0,J.Qm)(je,"an answer that repeats the secret it was sent","auth"))
+const l=(0,ce.qF)(u.value)
+if(l.ok)return(0,a.ok)({body:l.value,headers:i.headers,bytes:c.length})
+const d=l.error.kind==="repeated-key"?"JSON with a key twice in one object":`${c.length} bytes of ${contentType(i)} that are not JSON`
 return(0,J.gz)(t,(0,J.Qm)(je,d,"url"))}function headersOf(e){return{accept:"application/json",...e.headers}}function badStatus(e,t){const n=reason(e,t)
 const o=e===401||e===403?"auth":"url"
 return(0,J.hU)(je,n===null?`HTTP ${e}`:`HTTP ${e}: ${n}`,o)}function reason(e,{refusal:t}){if(e===401||e===403)return t
 if(e===404)return"the inventory has nothing there, or hides it without a valid inventory-token"
 if(e===429)return"too many requests"
 return e>=500?"the inventory server failed":null}function contentType(e){const t=e.headers.get("content-type")?.split(";",1)[0]?.trim()??""
-return/^[\w.+-]{1,60}\/[\w.+-]{1,60}$/.test(t)?t:"unnamed content"}class Session{#C
-#M
-constructor(e,t){this.#C=e
-this.#M=t}get freshness(){return this.#M.freshness}ask(e,t){const{early:n,authorization:o,fetch:r,signal:s}=this.#M
-return n?.take(this.key(e))??fetchJson({url:e,asked:this.#q(t),authorization:o},r,s)}key(e){return JSON.stringify([e.href,this.#M.authorization.headers])}refuse(e,t){const hidden=e=>hide(this.#M.authorization,e)
-return(0,J.gz)(this.#q(e),{...t,expected:hidden(t.expected),observed:hidden(t.observed)})}#q(e){return e===null?`GET ${this.#C}`:`GET ${this.#C} (page ${e})`}}function httpInventory(e,t){return{async resolve(n,o){const r=new AbortController
+return/^[\w.+-]{1,60}\/[\w.+-]{1,60}$/.test(t)?t:"unnamed content"}class Session{#j
+#C
+constructor(e,t){this.#j=e
+this.#C=t}get freshness(){return this.#C.freshness}ask(e,t){const{early:n,authorization:o,fetch:r,signal:s}=this.#C
+return n?.take(this.key(e))??fetchJson({url:e,asked:this.#M(t),authorization:o},r,s)}key(e){return JSON.stringify([e.href,this.#C.authorization.headers])}refuse(e,t){const hidden=e=>hide(this.#C.authorization,e)
+return(0,J.gz)(this.#M(e),{...t,expected:hidden(t.expected),observed:hidden(t.observed)})}#M(e){return e===null?`GET ${this.#j}`:`GET ${this.#j} (page ${e})`}}function httpInventory(e,t){return{async resolve(n,o){const r=new AbortController
 try{const s=AbortSignal.any([o,r.signal])
 const i=await authorize(e.auth,t.token||null,t.fetchIdentity,s)
 if(!i.ok)return(0,J.gz)(`GET ${addressOf(e).href}`,i.error)
@@ -507,20 +508,20 @@ const i=sessions(e,r,s.value,o)
 askPages(pagesOf(e),i(addressOf(e)),r.early).catch(()=>{})
 if(!hasCounts(e,t))return
 const a=resourceOf(e.url,"cohorts")
-const u=i(a)
-r.early.keep(u.key(a),u.ask(a,null))}function sessions({maxAge:e},{fetch:t,now:n,early:o},r,s){return({href:i})=>new Session(i,{authorization:r,fetch:t,signal:s,freshness:{maxAge:e,now:n},early:o})}async function answer(e,{progress:t=()=>{},onLast:n},o,r){const s=new ee.t(r)
+const c=i(a)
+r.early.keep(c.key(a),c.ask(a,null))}function sessions({maxAge:e},{fetch:t,now:n,early:o},r,s){return({href:i})=>new Session(i,{authorization:r,fetch:t,signal:s,freshness:{maxAge:e,now:n},early:o})}async function answer(e,{progress:t=()=>{},onLast:n},o,r){const s=new ee.t(r)
 const i=o(addressOf(e))
 const read=(n,o,r)=>readList(pagesOf(e),i,new Se._(t,n),o,r)
-const u=read("read",e=>s.add(e),n)
-const c=r.some(({policy:t})=>hasCounts(e,t))?askCounts(e,o):null
-const l=await u
+const c=read("read",e=>s.add(e),n)
+const u=r.some(({policy:t})=>hasCounts(e,t))?askCounts(e,o):null
+const l=await c
 if(!l.ok)return l
 if(l.value.stamp.snapshot===null&&l.value.pages>1){const e=await read("read again",()=>null)
 if(!e.ok)return e
-if(e.value.digest!==l.value.digest)return i.refuse(null,otherList(l.value,e.value))}const d=c===null?(0,a.ok)(null):await compareCounts(c,s,l.value.stamp)
+if(e.value.digest!==l.value.digest)return i.refuse(null,otherList(l.value,e.value))}const d=u===null?(0,a.ok)(null):await compareCounts(u,s,l.value.stamp)
 if(!d.ok)return d
-const f=d.value===null?l.value.stamp:(0,te.Y)(d.value.stamp,l.value.stamp)
-return(0,a.ok)(s.finish({snapshot:f.snapshot??`sha256:${l.value.digest.slice(0,16)}`,asOf:f.asOf??"",cohortNames:d.value?.names??null,uncounted:uncountedOf(e)}))}function otherList(e,t){return(0,J.OR)("the same list when it is read a second time, since it has no snapshot",t.sites===e.sites?`another one, of ${e.sites} sites too`:`${e.sites} sites, then ${t.sites}`,"snapshot")}function askCounts(e,t){const n=resourceOf(e.url,"cohorts")
+const h=d.value===null?l.value.stamp:(0,te.Y)(d.value.stamp,l.value.stamp)
+return(0,a.ok)(s.finish({snapshot:h.snapshot??`sha256:${l.value.digest.slice(0,16)}`,asOf:h.asOf??"",cohortNames:d.value?.names??null,uncounted:uncountedOf(e)}))}function otherList(e,t){return(0,J.OR)("the same list when it is read a second time, since it has no snapshot",t.sites===e.sites?`another one, of ${e.sites} sites too`:`${e.sites} sites, then ${t.sites}`,"snapshot")}function askCounts(e,t){const n=resourceOf(e.url,"cohorts")
 const o=t(n)
 const r=o.ask(n,null)
 r.catch(()=>{})
@@ -546,8 +547,8 @@ return o(e,t)})
 case"postgres":return lateInventory(async()=>{const{postgresInventory:o}=await Promise.all([n.e(168),n.e(466)]).then(n.bind(n,613))
 return o(e,t)})}}function lateInventory(e){return{resolve:async(t,n)=>(await e()).resolve(t,n)}}var Ce=n(8940)
 var Me=n(4195)
-const qe="the identity token of this workflow"
-const Re=u.Ikc({value:u.YjP().min(1)})
+const ze="the identity token of this workflow"
+const Re=c.Ikc({value:c.YjP().check(ge.m9(1))})
 async function fetchIdentity(e,t,n,o){if(e===null)return refuse("none: the job needs `permissions: id-token: write`")
 const r=new URL(e.url)
 r.searchParams.set("audience",t)
@@ -556,51 +557,51 @@ if(t.status!==200)return refuse(`HTTP ${t.status} from the runner's token servic
 const s=Re.safeParse(await t.json())
 return s.success?(0,a.ok)(s.data.value):refuse("an answer without one from the runner's token service")}catch(e){if(e instanceof Pe.e6)return refuse(e.observed)
 if(e instanceof SyntaxError)return refuse("an answer that is not JSON from the runner's token service")
-throw e}}function refuse(e){return(0,a.f)({code:"inventory.unavailable",expected:qe,observed:e,key:"auth"})}function connectPorts(e,t,n,o,r={},s=B.oQ,{github:i,ahead:a}=(0,B.w8)(e,t,n,s)){const{signal:u,clock:c}=n
-const l=(0,Ce.A)({signal:u,remaining:()=>n.remaining(),clock:c})
-const d=new Me.N(c)
-const f={now:o,fetch:(0,B.Ld)({fetch:l},s).fetch,early:d}
-const h=resolver(e,i,t,n,{...f,onLast:()=>s.ending(),...r})
-return{github:i,ahead:a,members:t.membersToken===null?null:(0,B.dK)(e,t.membersToken,n,s),resolve:async(e,t)=>{const n=await h(e,t)
+throw e}}function refuse(e){return(0,a.f)({code:"inventory.unavailable",expected:ze,observed:e,key:"auth"})}function connectPorts(e,t,n,o,r={},s=W.oQ,{github:i,ahead:a}=(0,W.w8)(e,t,n,s)){const{signal:c,clock:u}=n
+const l=(0,Ce.A)({signal:c,remaining:()=>n.remaining(),clock:u})
+const d=new Me.N(u)
+const h={now:o,fetch:(0,W.Ld)({fetch:l},s).fetch,early:d}
+const f=resolver(e,i,t,n,{...h,onLast:()=>s.ending(),...r})
+return{github:i,ahead:a,members:t.membersToken===null?null:(0,W.dK)(e,t.membersToken,n,s),resolve:async(e,t)=>{const n=await f(e,t)
 s.answered()
-return n},listAhead:e=>askInventoryAhead(e,{...f,token:t.inventoryToken,signal:u}),now:once(()=>fetchTime((0,B.Ld)((0,B.cz)(e,t.githubToken,n),s))),sleep:e=>n.clock.sleep(e,n.signal).catch(()=>{})}}function once(e){let t=null
+return n},listAhead:e=>askInventoryAhead(e,{...h,token:t.inventoryToken,signal:c}),now:once(()=>fetchTime((0,W.Ld)((0,W.cz)(e,t.githubToken,n),s))),sleep:e=>n.clock.sleep(e,n.signal).catch(()=>{})}}function once(e){let t=null
 return()=>t??=e()}function resolver(e,t,o,r,s){const files=()=>Promise.all([n.e(376),n.e(664)]).then(n.bind(n,5988))
 const i=[o.githubToken,o.membersToken??"",o.inventoryToken??""]
 return resolveWithin(r,i,n=>({token:o.inventoryToken,fetchIdentity:(t,n)=>fetchIdentity(e.identity,t,s.fetch,n),findStepFile:async()=>(await files()).findStepFile(o,e,t),findFile:async s=>(await files()).findRepositoryFile({environment:e,inputs:o,deadline:r,github:t},s,n),...s}))}function withoutTokens(e,t){if(!e.ok)return e
-const n=(0,U.y)(t)
+const n=(0,B.y)(t)
 const o=e.value.every(({targets:e})=>isUnchanged(e,n))
 return o?e:(0,a.f)({code:"inventory.malformed",asked:"ids of sites",expected:"ids that hold none of the tokens of this run",observed:"one that does",key:"site.id"})}const Te=4096
 function isUnchanged(e,t){for(let n=0;n<e.length;n+=Te){const o=e.slice(n,n+Te).join("\n")
 if(t(o)!==o)return false}return true}function resolveWithin(e,t,n){return async(o,r)=>{const[s]=o
 if(s===void 0)return(0,a.ok)([])
-const{timeout:i,confirm:u}=s.policy.inventory
-e.extend(u.reduce((e,{source:t})=>e+t.timeout,i))
-const c=await createInventory(s.policy.inventory,n(r)).resolve(o,e.signal)
-return withoutTokens(c,t)}}async function loadReports(e){const t=await Promise.all([n.e(625),n.e(741)]).then(n.bind(n,5134))
+const{timeout:i,confirm:c}=s.policy.inventory
+e.extend(c.reduce((e,{source:t})=>e+t.timeout,i))
+const u=await createInventory(s.policy.inventory,n(r)).resolve(o,e.signal)
+return withoutTokens(u,t)}}async function loadReports(e){const t=await Promise.all([n.e(625),n.e(741)]).then(n.bind(n,5134))
 const o=await t.loadReports()
 e.reportInternal(o.internal)
 return o}async function judge(e,{github:t,lookout:n},o){const{inputs:r,environment:s,deadline:i,runner:a}=e
-const u=new Recorder
+const c=new Recorder
 const progress=e=>a.log(e)
-const c=u.of(connectPorts(s,r,i,()=>a.now(),{progress:progress},n,t))
-const{repository:l,commit:d,branch:f}=s
-const taken=(e,t)=>()=>u.value({repository:l,subject:e,commit:d,branch:f,gate:t},r.membersToken!==null)
+const u=c.of(connectPorts(s,r,i,()=>a.now(),{progress:progress},n,t))
+const{repository:l,commit:d,branch:h}=s
+const taken=(e,t)=>()=>c.value({repository:l,subject:e,commit:d,branch:h,gate:t},r.membersToken!==null)
 switch(r.mode){case"gate":case"verify":{const{loadDeployments:t}=await loadReports(o)
 const{runGate:n,runVerify:s}=await t()
 const i=r.mode==="gate"?n:s
-return o.deliver(await i(e,c,({gate:e})=>taken(null,e)))}case"check":{const e=(0,j.e)(s.event,s.payload,r.pullRequest)
+return o.deliver(await i(e,u,({gate:e})=>taken(null,e)))}case"check":{const e=(0,I.e)(s.event,s.payload,r.pullRequest)
 const t=new CheckRunPublisher(s,r,a,n)
-const i=e.ok?await judgeSubject(e.value,r,c,async e=>{await whileSent(t.claim(e),loadJudging)
-void(0,C.t)().then(()=>loadReports(o).catch(()=>{}))}):unknownSubject(e.error)
-const{delivered:u,publish:l}=await loadReports(o)
+const i=e.ok?await judgeSubject(e.value,r,u,async e=>{await whileSent(t.claim(e),loadJudging)
+void(0,j.t)().then(()=>loadReports(o).catch(()=>{}))}):unknownSubject(e.error)
+const{delivered:c,publish:l}=await loadReports(o)
 const d=e.ok?taken(e.value,null):()=>null
-const f=u(i,s,d,exitCodeOf(i,r))
-o.decide(f)
-if(!r.publish)return o.report(f)
-const h=l(i,t,{environment:s,inputs:r,runner:a})
-const m=await whileSent(h,async()=>{for(const e of o.reportInParts(f))await(0,C.t)()})
-if(!m)a.exit(1)}}}async function whileSent(e,t){const[n]=await Promise.all([e,(0,C.t)().then(t)])
-return n}function exitCodeOf({judged:e},{failOn:t}){const n=(0,I.ux)(e.map(({outcome:e})=>e.verdict))
+const h=c(i,s,d,exitCodeOf(i,r))
+o.decide(h)
+if(!r.publish)return o.report(h)
+const f=l(i,t,{environment:s,inputs:r,runner:a})
+const m=await whileSent(f,async()=>{for(const e of o.reportInParts(h))await(0,j.t)()})
+if(!m)a.exit(1)}}}async function whileSent(e,t){const[n]=await Promise.all([e,(0,j.t)().then(t)])
+return n}function exitCodeOf({judged:e},{failOn:t}){const n=(0,P.ux)(e.map(({outcome:e})=>e.verdict))
 const o=e.some(({outcome:e})=>e.findings.some(({code:e})=>e==="input.invalid"))
 return o||t.includes(n)?1:0}}),9359:((e,t,n)=>{n.d(t,{PN:()=>fetchProposed,lN:()=>policyInForce,T4:()=>readPolicy,ki:()=>rulingPolicy})
 const o={inventory:{provider:"http",url:"https://localhost",auth:{kind:"bearer"},query:[],mapping:null,bounds:new Map,confirm:[],maxAge:0,timeout:0},cohorts:new Map,releases:{branches:null,ignore:[],guarded:[],manifests:[],change:null,statuses:["active"],unsignedMerges:"deny",deployed:"environment"},approvals:{within:1,cross:2,policy:1,trustedBots:[]},freezes:[],limit:null,emergency:null,policyOwners:[]}
@@ -654,33 +655,31 @@ return e==="?"?()=>true:is(e)})}function is(e){return t=>t===e}function oneOf(e,
 return e=>n.some(([t,n])=>t<=e&&e<=n)!==t}function matchesStep(e,t){return matches(e,t,e=>e==="*",(e,t)=>e(t))}function matches(e,t,n,o){let r=0
 let s=-1
 let i=0
-for(let a=0;a<t.length;){const u=e[r]
-const c=t[a]
-if(u!==void 0&&n(u)){s=r
+for(let a=0;a<t.length;){const c=e[r]
+const u=t[a]
+if(c!==void 0&&n(c)){s=r
 i=a
-r+=1}else if(u!==void 0&&c!==void 0&&o(u,c)){r+=1
+r+=1}else if(c!==void 0&&u!==void 0&&o(c,u)){r+=1
 a+=1}else if(s>=0){i+=1
 a=i
 r=s+1}else return false}return e.slice(r).every(n)}}),8086:((e,t,n)=>{n.d(t,{FN:()=>hasUnseen,_4:()=>looksLike,uz:()=>splitLines,zG:()=>withoutUnseen})
 const o=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u
 const r=new RegExp(o,"gu")
 function hasUnseen(e){return o.test(e)}function withoutUnseen(e){return e.replaceAll(r,"")}const s=/[\v\f\u0085\u2028\u2029]/
-function splitLines(e){return e.split(s)}function looksLike(e,t){return e.length===t.length&&/[a-z]/.test(e)&&Array.from(t).every((t,n)=>e.charAt(n)===t||e.charAt(n)>"")}}),5312:((e,t,n)=>{n.d(t,{O:()=>u,V:()=>i})
-var o=n(9987)
-var r=n(4214)
+function splitLines(e){return e.split(s)}function looksLike(e,t){return e.length===t.length&&/[a-z]/.test(e)&&Array.from(t).every((t,n)=>e.charAt(n)===t||e.charAt(n)>"")}}),5312:((e,t,n)=>{n.d(t,{O:()=>c,V:()=>i})
+var o=n(2417)
+var r=n(2335)
 var s=n(7549)
 const i="sites"
 const a="a range of numbers of sites, such as 6000-7000, or one number"
-const u=o.g1P(o.YjP(),o.KCZ([o.Whr({error:a}).min(0,{error:a}),(0,s.Qq)(a).regex(/^\d{1,9}(?:-\d{1,9})?$/)],{error:a}).transform((e,t)=>{const[n=0,o=n]=String(e).split("-").map(Number)
-if(n<=o)return{min:n,max:o}
-t.addIssue(`${a}, the smaller one first`)
-return r.tm}),{error:"a mapping of `sites` and names of cohorts to ranges"}).describe("How many sites there may be: `sites` in all, or of a cohort by its name. Another size is an error.")}),5817:((e,t,n)=>{n.d(t,{Wj:()=>toMilliseconds,d_:()=>s,ft:()=>u,md:()=>i,tX:()=>a})
+const c=o.g1P(o.YjP(),(0,s.LF)(o.KCZ([o.Whr({error:a}).check(r.qm(0,{error:a})),(0,s.Qq)(a).check(r.Fk(/^\d{1,9}(?:-\d{1,9})?$/))],{error:a}),(e,t)=>{const[n=0,o=n]=String(e).split("-").map(Number)
+return n<=o?{min:n,max:o}:t(`${a}, the smaller one first`)}),{error:"a mapping of `sites` and names of cohorts to ranges"}).check(o.q0y("How many sites there may be: `sites` in all, or of a cohort by its name. Another size is an error."))}),5817:((e,t,n)=>{n.d(t,{Wj:()=>toMilliseconds,d_:()=>s,ft:()=>c,md:()=>i,tX:()=>a})
 const o=36e5
 const r={s:1e3,m:6e4,h:o,d:24*o,w:168*o}
 const s=24*o
 const i=toMilliseconds("1h")
 const a=4*o
-const u=/^\d{1,6}(?:s|m|h|d|w)$/
+const c=/^\d{1,6}(?:s|m|h|d|w)$/
 function toMilliseconds(e){return Number.parseInt(e,10)*(r[e.slice(-1)]??Number.NaN)}}),1231:((e,t,n)=>{n.d(t,{rZ:()=>inventoryPaths,xc:()=>inventoryScripts,rP:()=>printSource,KQ:()=>toInventory})
 var o=n(5817)
 function toItemsMapping(e,t){return{items:e===void 0?[]:[...e.matchAll(/"([^"]+)"|(\w+)/g)].map(([,e,t])=>String(e??t)),site:{id:t.id,name:t.name??null,status:t.status??null,cohorts:t.cohorts??null,attributes:Object.entries(t.attributes??{}),labels:t.labels??null,deployed:t.deployed??null}}}function toField(e){if(e==="none")return null
@@ -709,153 +708,147 @@ var r=n(5569)
 var s=n(1231)
 var i=n(5817)
 var a=n(5312)
-var u=n(9625)
-var c=n(9987)
-var l=n(4214)
+var c=n(9625)
+var u=n(2335)
+var l=n(2417)
 var d=n(3089)
-var f=n(2025)
-var h=n(5683)
+var h=n(2025)
+var f=n(5683)
 var m=n(9621)
 var p=n(2258)
-var g=n(7549)
-const v='days and a time from the midnight of each day: "-1d 12:00"'
+var v=n(7549)
+const g='days and a time from the midnight of each day: "-1d 12:00"'
 const y='two days of the week with their times, the second later: "Fri 15:00 - Mon 07:00"'
-const b='two days with their times, the second later: "2026-12-18 17:00 - 2027-01-04 07:00"'
-const k='the path of a file of this repository with one day a line: ".github/freezes/england.txt"'
-const w=read(v,e=>{const t=/^([+-]?\d{1,2})d\s+(\d\d:\d\d)$/.exec(e)
+const k='two days with their times, the second later: "2026-12-18 17:00 - 2027-01-04 07:00"'
+const w='the path of a file of this repository with one day a line: ".github/freezes/england.txt"'
+const b=times(g,e=>{const t=/^([+-]?\d{1,2})d\s+(\d\d:\d\d)$/.exec(e)
 if(t===null)return null
 const[n,o]=[Number(t[1]),(0,m.pe)(String(t[2]))]
-return o===null||Math.abs(n)>h.DV?null:{days:n,minute:o}})
-const $=read(y,e=>{const t=/^(\w{3})\s+(\d\d:\d\d)\s*-\s*(\w{3})\s+(\d\d:\d\d)$/.exec(e)
+return o===null||Math.abs(n)>f.DV?null:{days:n,minute:o}})
+const $=times(y,e=>{const t=/^(\w{3})\s+(\d\d:\d\d)\s*-\s*(\w{3})\s+(\d\d:\d\d)$/.exec(e)
 if(t===null)return null
 const[n,o]=[weekTime(t[1],t[2]),weekTime(t[3],t[4])]
 if(n===null||o===null)return null
 return n.weekday===o.weekday&&n.minute===o.minute?null:{from:n,to:o}})
-const O=read(b,e=>{const t=/^(\S+)\s+(\d\d:\d\d)\s+-\s+(\S+)\s+(\d\d:\d\d)$/.exec(e)
+const O=times(k,e=>{const t=/^(\S+)\s+(\d\d:\d\d)\s+-\s+(\S+)\s+(\d\d:\d\d)$/.exec(e)
 if(t===null)return null
 const[n,o]=[wallTime(t[1],t[2]),wallTime(t[3],t[4])]
 return n===null||o===null||!isBefore(n,o)?null:{from:n,to:o}})
-function read(e,t){return(0,g.Qq)(e).transform((n,o)=>{const r=t(n)
-if(r!==null)return r
-o.addIssue(e)
-return l.tm})}function weekTime(e,t){const n=m.w4.findIndex(t=>t===e)
+function times(e,t){return(0,v.LF)((0,v.Qq)(e),(n,o)=>t(n)??o(e))}function weekTime(e,t){const n=m.w4.findIndex(t=>t===e)
 const o=(0,m.pe)(String(t))
 return n<0||o===null?null:{weekday:n,minute:o}}function wallTime(e,t){const[n,o]=[(0,m.Iq)(String(e)),(0,m.pe)(String(t))]
-return n===null||o===null?null:{day:n,minute:o}}function isBefore(e,t){return e.day<t.day||e.day===t.day&&e.minute<t.minute}const x=(0,g.pq)({name:(0,g.Bq)("a name").describe("What the freeze is called in reports."),zone:(0,g.Qq)("a time zone, as Europe/London").refine(p.DS).describe("The IANA time zone of its times: `Europe/London`."),cohorts:(0,g.p_)((0,g.Qq)("the name of a cohort"),"at least one cohort").optional().describe("The cohorts that it is for. Default: all."),dates:(0,g.Qq)(k).regex(/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.txt$/).optional().describe("A file of the default branch with one day a line, and at the end `until <day>`: what is frozen around each day."),from:w.optional().describe("When it begins, from the midnight of each day of the file. Default: `0d 00:00`."),to:w.optional().describe("When it ends, from the midnight of each day of the file. Default: `+1d 00:00`."),weekly:$.optional().describe("A time of every week: `Fri 15:00 - Mon 07:00`."),once:O.optional().describe("One time: `2026-12-18 17:00 - 2027-01-04 07:00`.")}).transform((e,t)=>{const{dates:n,weekly:o,once:r,from:s,to:i,name:a,zone:u,cohorts:c}=e
-const[d,f]=[s??A,i??S]
-const h=[...n===void 0?[]:[{kind:"dates",path:n,from:d,to:f}],...o===void 0?[]:[{kind:"weekly",...o}],...r===void 0?[]:[{kind:"once",...r}]]
-const[m,...p]=h
-if(n===void 0&&(s!==void 0||i!==void 0))t.addIssue("`from` and `to` only with `dates`")
-if(n!==void 0&&d.days*1440+d.minute>=f.days*1440+f.minute)(0,g.NC)(t,["to"],"a time after `from`")
-if(m!==void 0&&p.length===0)return{name:a,zone:u,cohorts:c??null,when:m}
-t.addIssue("one of the keys dates, weekly and once")
-return l.tm})
-const A={days:0,minute:0}
-const S={days:1,minute:0}
-const P=c.YOg(x,{error:"a list of freezes"})
-var I=n(6028)
-const j=["abs","avg","ceil","contains","ends_with","floor","join","keys","length","map","max","max_by","merge","min","min_by","not_null","reverse","sort","sort_by","starts_with","sum","to_array","to_number","to_string","type","values"]
+return n===null||o===null?null:{day:n,minute:o}}function isBefore(e,t){return e.day<t.day||e.day===t.day&&e.minute<t.minute}const x=(0,v.LF)((0,v.pq)({name:(0,v.Bq)("a name").check(l.q0y("What the freeze is called in reports.")),zone:(0,v.Qq)("a time zone, as Europe/London").check(l.YPB(p.DS),l.q0y("The IANA time zone of its times: `Europe/London`.")),cohorts:(0,v.lq)((0,v.p_)((0,v.Qq)("the name of a cohort"),"at least one cohort"),"The cohorts that it is for. Default: all."),dates:(0,v.lq)((0,v.Qq)(w).check(u.Fk(/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.txt$/)),"A file of the default branch with one day a line, and at the end `until <day>`: what is frozen around each day."),from:(0,v.lq)(b,"When it begins, from the midnight of each day of the file. Default: `0d 00:00`."),to:(0,v.lq)(b,"When it ends, from the midnight of each day of the file. Default: `+1d 00:00`."),weekly:(0,v.lq)($,"A time of every week: `Fri 15:00 - Mon 07:00`."),once:(0,v.lq)(O,"One time: `2026-12-18 17:00 - 2027-01-04 07:00`.")}),(e,t)=>{const{dates:n,weekly:o,once:r,from:s,to:i,name:a,zone:c,cohorts:u}=e
+const[l,d]=[s??q,i??A]
+const h=[...n===void 0?[]:[{kind:"dates",path:n,from:l,to:d}],...o===void 0?[]:[{kind:"weekly",...o}],...r===void 0?[]:[{kind:"once",...r}]]
+const[f,...m]=h
+if(n===void 0&&(s!==void 0||i!==void 0))t("`from` and `to` only with `dates`")
+if(n!==void 0&&l.days*1440+l.minute>=d.days*1440+d.minute)t("a time after `from`",["to"])
+if(f!==void 0&&m.length===0)return{name:a,zone:c,cohorts:u??null,when:f}
+return t("one of the keys dates, weekly and once")})
+const q={days:0,minute:0}
+const A={days:1,minute:0}
+const S=l.YOg(x,{error:"a list of freezes"})
+var P=n(6028)
+const I=["abs","avg","ceil","contains","ends_with","floor","join","keys","length","map","max","max_by","merge","min","min_by","not_null","reverse","sort","sort_by","starts_with","sum","to_array","to_number","to_string","type","values"]
 function expressionProblem(e){let t
-try{t=I.compile(e)
-I.compile(`[*].[(${e})]`)}catch(e){return e instanceof Error?e.message:"unreadable"}const n=functionsOf(t).find(e=>!j.includes(e))
+try{t=P.compile(e)
+P.compile(`[*].[(${e})]`)}catch(e){return e instanceof Error?e.message:"unreadable"}const n=functionsOf(t).find(e=>!I.includes(e))
 return n===void 0?null:`there is no function ${n}`}function functionsOf(e){if(!(e instanceof Object))return[]
 const t="type"in e&&e.type==="Function"&&"name"in e?[String(e.name)]:[]
-return[...t,...Object.values(e).flatMap(functionsOf)]}const C="a JMESPath expression"
-const M=(0,g.Bq)(C)
-const q=M.superRefine((e,t)=>checkExpression(e,t))
+return[...t,...Object.values(e).flatMap(functionsOf)]}const j="a JMESPath expression"
+const C=(0,v.Bq)(j)
+const M=C.check(l.zni((e,t)=>checkExpression(e,t)))
 function checkExpression(e,t,n=[]){const o=e.trim()===""?null:expressionProblem(e)
-if(o!==null)(0,g.NC)(t,n,`${C}; ${o}`)}function checkForm(e,t){if(typeof e==="string"){checkExpression(e,t)
+if(o!==null)(0,v.NC)(t,n,`${j}; ${o}`)}function checkForm(e,t){if(typeof e==="string"){checkExpression(e,t)
 return}for(const n of["from","newest"]){const o=e[n]
-if(o!==void 0)checkExpression(o,t,[n])}}const R=String.raw`(?:[A-Za-z_]\w*|"[^"\\]+")`
-const T=new RegExp(String.raw`^(?:@|${R}(?:\.${R})*)$`)
-const z=(0,g.Bq)("the name of a parameter of the query")
+if(o!==void 0)checkExpression(o,t,[n])}}const z=String.raw`(?:[A-Za-z_]\w*|"[^"\\]+")`
+const R=new RegExp(String.raw`^(?:@|${z}(?:\.${z})*)$`)
+const T=(0,v.Bq)("the name of a parameter of the query")
 const _=/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/
-const N=(0,g.Qq)("the name of a header").regex(_)
+const N=(0,v.Qq)("the name of a header").check(u.Fk(_))
 const E="an expression, or { header: … }, or none"
-const D=(0,g.Qq)("a path of plain keys, such as results or data.items, or @ for the answer itself: nothing here may filter").regex(T).describe("Path of the array of sites: plain keys, or `@`. Default: `@`, the answer itself is the array.")
-const Y=c.KCZ([M,(0,g.pq)({link:(0,g.Bq)("the relation of a link, such as next")}),(0,g.pq)({cursor:z,from:M}),(0,g.pq)({offset:z,limit:z}),(0,g.pq)({page:z})],{error:"an expression, { link: next }, { cursor, from }, { offset, limit }, { page }, or none"}).superRefine(checkForm).describe("How the next page is found: an expression that gives its address or cursor, { link: next } of the `Link` header, { cursor: parameter, from: expression }, { offset: parameter, limit: parameter }, { page: parameter }, or none.")
-const W=c.KCZ([M,(0,g.pq)({header:N})],{error:E}).superRefine(checkForm).describe("The number of all sites: an expression, { header: X-Total-Count }, or none (then with `bounds`).")
-const L=c.KCZ([M,(0,g.pq)({header:N}),(0,g.pq)({newest:M})],{error:"an expression, { header: Date }, or { newest: an expression on an item }"}).superRefine(checkForm).describe("When the answer was true: an expression, { header: Date }, or { newest: expression on an item }.")
-const B=c.KCZ([M,(0,g.pq)({header:N})],{error:E}).superRefine(checkForm).describe("What names the state of the list: an expression, { header: ETag }, or none (then with `bounds`).")
-const U=(0,g.pq)({id:q.describe("The stable, unique id."),name:q.optional().describe("The name that reports show."),status:q.optional().describe("The status. Default: unknown."),cohorts:q.optional().describe("A list of names: for cohorts without `select`."),attributes:c.g1P((0,g.Bq)("the name of an attribute"),q,{error:"a mapping of attribute names to expressions"}).optional().describe("Attributes by name, one expression each."),labels:q.optional().describe("A whole mapping of names to values, each of which becomes an attribute."),deployed:q.optional().describe("The full id of the commit that the site has now; anything else is unknown.")}).describe("What a site is made of: one JMESPath expression a field, evaluated on one item of the list.")
-const F=c.g1P(z,(0,g.Qq)("text, in quotes if it is a number"),{error:"a mapping of parameters to texts"}).describe("Parameters of the query, sent as they stand.")
-const Q=c.KCZ([c.k5n(["bearer","basic"]),(0,g.pq)({header:N}),(0,g.pq)({scheme:(0,g.Qq)("the name of a scheme, such as Token").regex(_)}),(0,g.pq)({oidc:(0,g.Bq)("the audience of the identity token")})],{error:"bearer, basic, { header: X-Api-Key }, { scheme: Token } or { oidc: audience }"}).describe("How the `inventory-token` is sent: bearer (the default), basic (user:password), { header: X-Api-Key }, { scheme: Token }; or { oidc: audience }: the identity token of the workflow instead.")
+const F=(0,v.Qq)("a path of plain keys, such as results or data.items, or @ for the answer itself: nothing here may filter").check(u.Fk(R),l.q0y("Path of the array of sites: plain keys, or `@`. Default: `@`, the answer itself is the array."))
+const D=l.KCZ([C,(0,v.pq)({link:(0,v.Bq)("the relation of a link, such as next")}),(0,v.pq)({cursor:T,from:C}),(0,v.pq)({offset:T,limit:T}),(0,v.pq)({page:T})],{error:"an expression, { link: next }, { cursor, from }, { offset, limit }, { page }, or none"}).check(l.zni(checkForm),l.q0y("How the next page is found: an expression that gives its address or cursor, { link: next } of the `Link` header, { cursor: parameter, from: expression }, { offset: parameter, limit: parameter }, { page: parameter }, or none."))
+const L=l.KCZ([C,(0,v.pq)({header:N})],{error:E}).check(l.zni(checkForm),l.q0y("The number of all sites: an expression, { header: X-Total-Count }, or none (then with `bounds`)."))
+const Y=l.KCZ([C,(0,v.pq)({header:N}),(0,v.pq)({newest:C})],{error:"an expression, { header: Date }, or { newest: an expression on an item }"}).check(l.zni(checkForm),l.q0y("When the answer was true: an expression, { header: Date }, or { newest: expression on an item }."))
+const W=l.KCZ([C,(0,v.pq)({header:N})],{error:E}).check(l.zni(checkForm),l.q0y("What names the state of the list: an expression, { header: ETag }, or none (then with `bounds`)."))
+const B=(0,v.pq)({id:M.check(l.q0y("The stable, unique id.")),name:(0,v.lq)(M,"The name that reports show."),status:(0,v.lq)(M,"The status. Default: unknown."),cohorts:(0,v.lq)(M,"A list of names: for cohorts without `select`."),attributes:(0,v.lq)(l.g1P((0,v.Bq)("the name of an attribute"),M,{error:"a mapping of attribute names to expressions"}),"Attributes by name, one expression each."),labels:(0,v.lq)(M,"A whole mapping of names to values, each of which becomes an attribute."),deployed:(0,v.lq)(M,"The full id of the commit that the site has now; anything else is unknown.")}).check(l.q0y("What a site is made of: one JMESPath expression a field, evaluated on one item of the list."))
+const U=l.g1P(T,(0,v.Qq)("text, in quotes if it is a number"),{error:"a mapping of parameters to texts"}).check(l.q0y("Parameters of the query, sent as they stand."))
+const Q=l.KCZ([l.k5n(["bearer","basic"]),(0,v.pq)({header:N}),(0,v.pq)({scheme:(0,v.Qq)("the name of a scheme, such as Token").check(u.Fk(_))}),(0,v.pq)({oidc:(0,v.Bq)("the audience of the identity token")})],{error:"bearer, basic, { header: X-Api-Key }, { scheme: Token } or { oidc: audience }"}).check(l.q0y("How the `inventory-token` is sent: bearer (the default), basic (user:password), { header: X-Api-Key }, { scheme: Token }; or { oidc: audience }: the identity token of the workflow instead."))
 const H=/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.(?:csv|json|ndjson|jsonl)$/
 const G=/^(?![/.-])(?!.*(?:\.\.|\/\/|@\{|[\s~^:?*[\\]|\.lock$|[/.]$)).{1,200}$/
 const Z=/^(?![Gg][Ii][Tt][Hh][Uu][Bb]-[Aa][Cc][Tt][Ii][Oo][Nn][Ss]\[bot\]$)[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/
-const K=(0,g.p0)("1s","520w")
-const J=(0,g.p0)("0s","1h")
-const V=J.optional().describe("Added to the two minutes that a judgement may take; at most 1h.")
+const K=(0,v.p0)("1s","520w")
+const J=(0,v.p0)("0s","1h")
+const V=(0,v.lq)(J,"Added to the two minutes that a judgement may take; at most 1h.")
 const X="an https address without user, query or fragment (plain http only to a loopback address)"
 const ee=["items","next","total","as-of","snapshot","query"]
 const te={next:"how the next page is found, or none",total:"where the number of all sites stands, or none","as-of":"where the time stands at which the answer was true",snapshot:"where the name of the state stands, or none"}
-const ne={provider:c.euz("http").describe("An API that answers with the sites."),url:(0,g.Qq)(X).refine(isInventoryUrl).describe("The base of an inventory API of our own shape (`/sites` and `/cohorts` are asked below it), or, with `site`, the address of the list itself. Plain http only to a loopback address."),auth:Q.optional(),query:F.optional(),items:D.optional(),next:Y.optional(),total:W.optional(),"as-of":L.optional(),snapshot:B.optional(),site:U.optional(),bounds:a.O.optional(),"max-age":K.optional().describe("An older snapshot is stale. Default: 24h."),timeout:V}
-const oe={provider:c.euz("file").describe("A file of this repository that lists the sites."),path:(0,g.Qq)("a path inside the repository that ends in .csv, .json, .ndjson or .jsonl").regex(H).describe("A CSV, JSON or NDJSON list of sites on the default branch, or on `branch`."),branch:(0,g.Qq)("the name of a branch").regex(G).optional().describe("The branch that the file is read from, with `pushed-by`. Default: the default branch."),"pushed-by":(0,g.Qq)("the login of the one account that writes the branch; not `github-actions[bot]`, which every workflow of the repository is").regex(Z).optional().describe("The only account that may have pushed to `branch` since it was created."),items:D.optional(),site:U.optional(),bounds:a.O.optional(),"max-age":K.optional().describe("An older last change of the file is stale. Default: no limit."),timeout:V}
+const ne={provider:l.euz("http").check(l.q0y("An API that answers with the sites.")),url:(0,v.Qq)(X).check(l.YPB(isInventoryUrl),l.q0y("The base of an inventory API of our own shape (`/sites` and `/cohorts` are asked below it), or, with `site`, the address of the list itself. Plain http only to a loopback address.")),auth:l.lqM(Q),query:l.lqM(U),items:l.lqM(F),next:l.lqM(D),total:l.lqM(L),"as-of":l.lqM(Y),snapshot:l.lqM(W),site:l.lqM(B),bounds:l.lqM(a.O),"max-age":(0,v.lq)(K,"An older snapshot is stale. Default: 24h."),timeout:V}
+const oe={provider:l.euz("file").check(l.q0y("A file of this repository that lists the sites.")),path:(0,v.Qq)("a path inside the repository that ends in .csv, .json, .ndjson or .jsonl").check(u.Fk(H),l.q0y("A CSV, JSON or NDJSON list of sites on the default branch, or on `branch`.")),branch:(0,v.lq)((0,v.Qq)("the name of a branch").check(u.Fk(G)),"The branch that the file is read from, with `pushed-by`. Default: the default branch."),"pushed-by":(0,v.lq)((0,v.Qq)("the login of the one account that writes the branch; not `github-actions[bot]`, which every workflow of the repository is").check(u.Fk(Z)),"The only account that may have pushed to `branch` since it was created."),items:l.lqM(F),site:l.lqM(B),bounds:l.lqM(a.O),"max-age":(0,v.lq)(K,"An older last change of the file is stale. Default: no limit."),timeout:V}
 const re='a glob, such as "scripts/estate/**"'
-const se={provider:c.euz("step").describe("A file that an earlier step of the same job wrote: the input `inventory-file`."),format:c.k5n(["json","ndjson","csv"],{error:"json, ndjson or csv"}).describe("How the file is written."),items:D.optional(),site:U.optional(),"as-of":q.optional().describe("When the file was true: an expression on a JSON file. Default: when it was written."),scripts:c.YOg((0,g.Bq)(re).superRefine((e,t)=>{const n=e===""?void 0:(0,d.AI)(e)
-if(n!==void 0)t.addIssue(`${re}; ${n}`)}),{error:"a list of globs"}).optional().describe("What of this repository writes the file: changing it needs a policy owner."),bounds:a.O.optional(),"max-age":K.optional().describe("An older file is stale. Default: 24h."),timeout:V}
+const se={provider:l.euz("step").check(l.q0y("A file that an earlier step of the same job wrote: the input `inventory-file`.")),format:l.k5n(["json","ndjson","csv"],{error:"json, ndjson or csv"}).check(l.q0y("How the file is written.")),items:l.lqM(F),site:l.lqM(B),"as-of":(0,v.lq)(M,"When the file was true: an expression on a JSON file. Default: when it was written."),scripts:(0,v.lq)(l.YOg((0,v.Bq)(re).check(l.zni((e,t)=>{const n=e===""?void 0:(0,d.AI)(e)
+if(n!==void 0)t.addIssue(`${re}; ${n}`)})),{error:"a list of globs"}),"What of this repository writes the file: changing it needs a policy owner."),bounds:l.lqM(a.O),"max-age":(0,v.lq)(K,"An older file is stale. Default: 24h."),timeout:V}
 const ie="the name of a table or view, with its schema or without: estate.sites"
 const ae="the address of a database without a password, such as postgres://reader@inventory.example.org/estate (the password is the inventory-token)"
-const ue={provider:c.euz("postgres").describe("A table or view of a PostgreSQL database, which does the counting."),url:(0,g.Qq)(ae).refine(isDatabaseUrl).describe("The database and the role: postgres://reader@host/database. The password is the `inventory-token`."),table:(0,g.Qq)(ie).regex(/^[A-Za-z_]\w{0,62}(?:\.[A-Za-z_]\w{0,62})?$/).describe("A table or view with the column id; name, status and cohorts; every other column is an attribute."),"as-of":(0,g.Qq)("the name of a column").regex(/^[A-Za-z_]\w{0,62}$/).optional().describe("A column of timestamp with time zone: its newest value. Default: the time of the transaction."),snapshot:c.euz("none",{error:"none"}).optional().describe("none, with `bounds`: the rows are of several databases, which have no moment in common."),bounds:a.O.optional(),"max-age":K.optional().describe("An older snapshot is stale. Default: 24h."),timeout:V}
-const ce="a `site` as well, which says what a site is made of"
-function checkTogether(e,t){const issue=(e,n)=>(0,g.NC)(t,[e],n)
-const{provider:n,path:o,format:r,items:s,site:i,branch:a,"pushed-by":u,"as-of":c}=e
-switch(n){case"http":if(i===void 0){for(const t of ee)if(e[t]!==void 0)issue(t,ce)
+const ce={provider:l.euz("postgres").check(l.q0y("A table or view of a PostgreSQL database, which does the counting.")),url:(0,v.Qq)(ae).check(l.YPB(isDatabaseUrl),l.q0y("The database and the role: postgres://reader@host/database. The password is the `inventory-token`.")),table:(0,v.Qq)(ie).check(u.Fk(/^[A-Za-z_]\w{0,62}(?:\.[A-Za-z_]\w{0,62})?$/),l.q0y("A table or view with the column id; name, status and cohorts; every other column is an attribute.")),"as-of":(0,v.lq)((0,v.Qq)("the name of a column").check(u.Fk(/^[A-Za-z_]\w{0,62}$/)),"A column of timestamp with time zone: its newest value. Default: the time of the transaction."),snapshot:(0,v.lq)(l.euz("none",{error:"none"}),"none, with `bounds`: the rows are of several databases, which have no moment in common."),bounds:l.lqM(a.O),"max-age":(0,v.lq)(K,"An older snapshot is stale. Default: 24h."),timeout:V}
+const ue="a `site` as well, which says what a site is made of"
+function checkTogether(e,t){const issue=(e,n)=>(0,v.NC)(t,[e],n)
+const{provider:n,path:o,format:r,items:s,site:i,branch:a,"pushed-by":c,"as-of":u}=e
+switch(n){case"http":if(i===void 0){for(const t of ee)if(e[t]!==void 0)issue(t,ue)
 return}for(const[t,n]of Object.entries(te))if(e[t]===void 0)issue(t,n)
 if(isUnbounded(e,["total","snapshot"]))issue("bounds",boundsFor("the list has no total or no snapshot"))
 return
-case"file":if(s!==void 0&&i===void 0)issue("items",ce)
+case"file":if(s!==void 0&&i===void 0)issue("items",ue)
 if(i!==void 0&&!String(o).endsWith(".json"))issue("site","a `path` that ends in .json as well")
-if(a!==void 0&&u===void 0)issue("branch","a `pushed-by` as well: who alone may push to it")
-if(a===void 0&&u!==void 0)issue("pushed-by","a `branch` as well: the one that it pushes to")
+if(a!==void 0&&c===void 0)issue("branch","a `pushed-by` as well: who alone may push to it")
+if(a===void 0&&c!==void 0)issue("pushed-by","a `branch` as well: the one that it pushes to")
 return
-case"step":if(s!==void 0&&i===void 0)issue("items",ce)
+case"step":if(s!==void 0&&i===void 0)issue("items",ue)
 if(s!==void 0&&r==="ndjson")issue("items","none with `format: ndjson`: each line is an item")
 if(i!==void 0&&r==="csv")issue("site","a `format` of json or ndjson as well")
-if(c!==void 0&&r!=="json")issue("as-of","a `format` of json as well")
+if(u!==void 0&&r!=="json")issue("as-of","a `format` of json as well")
 return
 case"postgres":if(isUnbounded(e,["snapshot"]))issue("bounds",boundsFor("the rows are not of one moment"))}}function isUnbounded(e,t){const n=e["bounds"]
-return t.some(t=>e[t]==="none")&&!(n instanceof Object&&"sites"in n)}function boundsFor(e){return`a range for \`sites\`, because ${e}: bounds: { sites: 6000-7000 }`}const sources=e=>c.gMt("provider",[(0,g.pq)({...ne,...e}),(0,g.pq)({...oe,...e}),(0,g.pq)({...se,...e}),(0,g.pq)({...ue,...e})],{error:"http, file, step or postgres"}).superRefine(checkTogether)
-const le=(0,g.p_)((0,g.Bq)("a site status"),"at least one site status").describe("Statuses that a targeted site may have there.")
-const de=c.YOg(sources({expect:le}),{error:"a list of further sources"}).optional().describe("Further sources: every targeted site must be in each, with a status of its `expect`.")
-const fe=sources({confirm:de})
+return t.some(t=>e[t]==="none")&&!(n instanceof Object&&"sites"in n)}function boundsFor(e){return`a range for \`sites\`, because ${e}: bounds: { sites: 6000-7000 }`}const sources=e=>l.gMt("provider",[(0,v.pq)({...ne,...e}),(0,v.pq)({...oe,...e}),(0,v.pq)({...se,...e}),(0,v.pq)({...ce,...e})],{error:"http, file, step or postgres"}).check(l.zni(checkTogether))
+const le=(0,v.p_)((0,v.Bq)("a site status"),"at least one site status").check(l.q0y("Statuses that a targeted site may have there."))
+const de=(0,v.lq)(l.YOg(sources({expect:le}),{error:"a list of further sources"}),"Further sources: every targeted site must be in each, with a status of its `expect`.")
+const he=sources({confirm:de})
 function isInventoryUrl(e){if(!URL.canParse(e))return false
 const t=new URL(e)
 if(t.username!==""||t.password!==""||t.search!==""||t.hash!=="")return false
 return t.protocol==="https:"||t.protocol==="http:"&&isLoopback(t.hostname)}function isDatabaseUrl(e){if(!URL.canParse(e))return false
 const t=new URL(e)
-return t.protocol==="postgres:"&&t.username!==""&&t.password===""&&/^\/[^/]+$/.test(t.pathname)&&t.search===""&&t.hash===""}function isLoopback(e){return e==="localhost"||e==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(e)}const he=200
+return t.protocol==="postgres:"&&t.username!==""&&t.password===""&&/^\/[^/]+$/.test(t.pathname)&&t.search===""&&t.hash===""}function isLoopback(e){return e==="localhost"||e==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(e)}const fe=200
 const me=3
 const pe=5
-function isSafePattern(e){if(e.length>he||/\\[1-9k]/.test(e)||compiled(e)===null)return false
+function isSafePattern(e){if(e.length>fe||/\\[1-9k]/.test(e)||compiled(e)===null)return false
 const t=e.replaceAll(/\\[^]/g,"x").replaceAll(/\[[^\]]*\]/g,"x")
 const n=[...t.matchAll(/\(/g)]
 const o=[...t.matchAll(/[*+]|(?<!\()\?|\{\d+,\d*\}/g)]
-return!/\)[*+?{]|\(\?(?!:)/.test(t)&&n.length<=pe&&o.length<=me}function compiled(e){try{return new RegExp(`^(?:${e})$`,"u")}catch{return null}}const ge=15368
-const ve='the name of a wave: letters, digits, ".", "_" and "-"'
-function waveSchema(e,t){return(0,g.pq)({name:(0,g.Bq)(ve).regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,{error:ve}).describe("What the wave is called in reports."),select:e.describe("Label selector: the active sites of the cohort that it matches and no earlier wave does."),environments:(0,g.p_)(t,"at least one GitHub environment").describe("GitHub environments that deploy to this wave."),bake:(0,g.p0)("0s","26w").optional().describe("How long a change must have been there before the next wave gets it. Default: 0s."),healthy:(0,g.pq)({check:(0,g.Bq)("the name of a check run").describe("The name of the check run."),app:c.Whr({error:"the id of an app"}).min(1,{error:"the id of an app"}).refine(e=>e!==ge,{error:"the id of an app that is not GitHub Actions"}).describe("The id of the app that makes it; not GitHub Actions.")}).optional().describe("A check run that must be green on the commit that is deployed there, newer than the deployment.")})}const ye=/^(?!(?:all|policy)$)[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/
-const be='a cohort name of letters, digits, ".", "_", "/" and "-" (`all` and `policy` are reserved)'
-const ke=/^(?:@?[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})|@[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100})$/
-const we=/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/
+return!/\)[*+?{]|\(\?(?!:)/.test(t)&&n.length<=pe&&o.length<=me}function compiled(e){try{return new RegExp(`^(?:${e})$`,"u")}catch{return null}}const ve=15368
+const ge='the name of a wave: letters, digits, ".", "_" and "-"'
+function waveSchema(e,t){return(0,v.pq)({name:(0,v.Bq)(ge).check(u.Fk(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,{error:ge}),l.q0y("What the wave is called in reports.")),select:e.check(l.q0y("Label selector: the active sites of the cohort that it matches and no earlier wave does.")),environments:(0,v.p_)(t,"at least one GitHub environment").check(l.q0y("GitHub environments that deploy to this wave.")),bake:(0,v.lq)((0,v.p0)("0s","26w"),"How long a change must have been there before the next wave gets it. Default: 0s."),healthy:(0,v.lq)((0,v.pq)({check:(0,v.Bq)("the name of a check run").check(l.q0y("The name of the check run.")),app:l.Whr({error:"the id of an app"}).check(u.qm(1,{error:"the id of an app"}),l.YPB(e=>e!==ve,{error:"the id of an app that is not GitHub Actions"}),l.q0y("The id of the app that makes it; not GitHub Actions."))}),"A check run that must be green on the commit that is deployed there, newer than the deployment.")})}const ye=/^(?!(?:all|policy)$)[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/
+const ke='a cohort name of letters, digits, ".", "_", "/" and "-" (`all` and `policy` are reserved)'
+const we=/^(?:@?[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})|@[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100})$/
+const be=/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/
 const $e=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 const Oe=/^[^/\s][^/]*\.ya?ml\/.+$/
-const xe=(0,g.p0)("1s","4w")
-const Ae=(0,g.Qq)('a login (alice) or a team with its organization ("@acme/team")').regex(ke)
-const Se='a simple regular expression, such as "CHG\\\\d{7}": at most 3 of * + ? {n,m}, none after a group'
-const Pe='a glob, such as "deploy/**"'
-const Ie=(0,g.Bq)(Pe).superRefine((e,t)=>{const n=e===""?void 0:(0,d.AI)(e)
-if(n!==void 0)t.addIssue(`${Pe}; one ${n}`)})
-const je=c.YOg(Ie,{error:"a list of globs"})
-const count=e=>c.Whr({error:`a whole number of at least ${e}`}).min(e)
-const Ce=(0,g.Qq)(f.mx).transform((e,t)=>{const n=(0,f.Pl)(e)
-if(n.ok)return n.value
-t.addIssue(`${f.mx}; ${n.error}`)
-return l.tm})
-const Me=(0,g.Bq)("the name of a GitHub environment")
-const qe=c.KCZ([Me,(0,g.pq)({name:Me.describe("The name of the environment."),job:(0,g.Qq)('a workflow file and a job name: "deploy.yml/deploy (rp)"').regex(Oe).optional().describe('The one job that deploys to it: "deploy.yml/deploy (rp)".'),baseline:(0,g.Qq)("a full commit id of 40 or 64 lower-case hex digits, in quotes if it has digits only").regex($e).optional().describe("A commit up to which the owners answer for everything that is deployed there."),within:xe.optional().describe("How long after a deployment `verify` waits for sites that do not have it yet. Default: 1h.")})],{error:"the name of a GitHub environment, or { name, job, baseline, within }"})
-const Re=(0,g.pq)({dimension:(0,g.Bq)("the name of a dimension").optional().describe("Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:Ce.optional().describe("Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,g.p_)(Ae,"at least one login or team").describe("Who may approve for this cohort."),paths:je.optional().describe("Changed paths that reach only this cohort (and others that claim them too)."),environments:c.YOg(qe,{error:"a list of GitHub environments"}).optional().describe("GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:c.YOg(waveSchema(Ce,qe),{error:"a list of waves"}).optional().describe("Parts of the cohort that get a change before the rest of it, in this order."),formerly:c.YOg((0,g.Qq)(be).regex(ye),{error:"a list of former names of this cohort"}).optional().describe("Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:count(1).optional().describe("Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
-const Te=(0,g.pq)({version:c.euz(1,{error:"1"}).describe("The version of this format."),inventory:fe.describe("Where the list of sites comes from."),cohorts:c.g1P(c.YjP().regex(ye,{error:be}),Re,{error:"a mapping of cohort names to cohorts"}).refine(e=>Object.keys(e).length>0,{error:"at least one cohort"}).describe("The cohorts, by name."),releases:(0,g.pq)({branches:(0,g.p_)(Ie,"at least one branch").optional().describe("Branches whose pull requests are releases. Default: the default branch."),ignore:je.optional().describe("Paths that make no release."),guarded:je.optional().describe("Paths that decide where things go, in addition to .github/: changing them needs a policy owner."),manifests:je.optional().describe("Release manifests. Default: [deploy/releases/*.yml]."),change:(0,g.Bq)(Se).refine(isSafePattern,{error:Se}).optional().describe("Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,g.p_)((0,g.Bq)("a site status"),"at least one site status").optional().describe("Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":c.k5n(["allow","deny"],{error:"allow or deny"}).optional().describe("Merge commits that GitHub did not make. Default: deny."),deployed:c.k5n(["environment","sites"],{error:"environment or sites"}).optional().describe("Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}).optional().describe("What makes a release."),approvals:(0,g.pq)({"within-cohort":count(0).optional().describe("Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":count(2).optional().describe("Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:count(0).optional().describe("Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":c.YOg((0,g.Qq)("the login of a bot (dependabot)").regex(we),{error:"a list of logins of bots"}).optional().describe("Bots whose signed commits need no additional approval. Default: none.")}).optional().describe("How many people must approve."),freezes:P.optional().describe("Times in which nothing is deployed, all of a time zone."),limits:count(1).optional().describe("Sites in one deployment. Default: no limit."),emergency:(0,g.pq)({approvers:(0,g.p_)(Ae,"at least one login or team").describe("Who may let a deployment through freezes, bake time and limits."),approvals:count(2).optional().describe("How many different people it takes. Default: 2, and at least 2."),valid:(0,g.p0)("5m","24h").optional().describe("How long such an approval counts. Default: 4h.")}).optional().describe("The way through what only time or number holds back. Default: there is none."),"policy-owners":c.YOg(Ae,{error:"a list of logins and teams"}).optional().describe("Who may approve a change of this policy. Default: the administrators of the repository.")})
-function inconsistencies(e,t,n){return[lostNames,sharedEnvironments,repeatedFormerNames,unknownBounds,repeatedWaves,unknownFreezeCohorts].flatMap(r=>r(t,e).slice(0,u.aZ).map(({path:e,key:t,found:r,allowed:s,known:i})=>(0,o.CC)(n.at(e,t),r,s,i)))}function lostNames(e){return e.filter(e=>e==="__proto__").map(e=>({path:["cohorts"],key:e,found:e,allowed:be}))}function sharedEnvironments(e,t){const n=e.flatMap(e=>{const n=["cohorts",e]
+const xe=(0,v.p0)("1s","4w")
+const qe=(0,v.Qq)('a login (alice) or a team with its organization ("@acme/team")').check(u.Fk(we))
+const Ae='a simple regular expression, such as "CHG\\\\d{7}": at most 3 of * + ? {n,m}, none after a group'
+const Se='a glob, such as "deploy/**"'
+const Pe=(0,v.Bq)(Se).check(l.zni((e,t)=>{const n=e===""?void 0:(0,d.AI)(e)
+if(n!==void 0)t.addIssue(`${Se}; one ${n}`)}))
+const Ie=l.YOg(Pe,{error:"a list of globs"})
+const count=e=>l.Whr({error:`a whole number of at least ${e}`}).check(u.qm(e))
+const je=(0,v.LF)((0,v.Qq)(h.mx),(e,t)=>{const n=(0,h.Pl)(e)
+return n.ok?n.value:t(`${h.mx}; ${n.error}`)})
+const Ce=(0,v.Bq)("the name of a GitHub environment")
+const Me=l.KCZ([Ce,(0,v.pq)({name:Ce.check(l.q0y("The name of the environment.")),job:(0,v.lq)((0,v.Qq)('a workflow file and a job name: "deploy.yml/deploy (rp)"').check(u.Fk(Oe)),'The one job that deploys to it: "deploy.yml/deploy (rp)".'),baseline:(0,v.lq)((0,v.Qq)("a full commit id of 40 or 64 lower-case hex digits, in quotes if it has digits only").check(u.Fk($e)),"A commit up to which the owners answer for everything that is deployed there."),within:(0,v.lq)(xe,"How long after a deployment `verify` waits for sites that do not have it yet. Default: 1h.")})],{error:"the name of a GitHub environment, or { name, job, baseline, within }"})
+const ze=(0,v.pq)({dimension:(0,v.lq)((0,v.Bq)("the name of a dimension"),"Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:(0,v.lq)(je,"Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,v.p_)(qe,"at least one login or team").check(l.q0y("Who may approve for this cohort.")),paths:(0,v.lq)(Ie,"Changed paths that reach only this cohort (and others that claim them too)."),environments:(0,v.lq)(l.YOg(Me,{error:"a list of GitHub environments"}),"GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:(0,v.lq)(l.YOg(waveSchema(je,Me),{error:"a list of waves"}),"Parts of the cohort that get a change before the rest of it, in this order."),formerly:(0,v.lq)(l.YOg((0,v.Qq)(ke).check(u.Fk(ye)),{error:"a list of former names of this cohort"}),"Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:(0,v.lq)(count(1),"Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
+const Re=(0,v.pq)({version:l.euz(1,{error:"1"}).check(l.q0y("The version of this format.")),inventory:he.check(l.q0y("Where the list of sites comes from.")),cohorts:l.g1P(l.YjP().check(u.Fk(ye,{error:ke})),ze,{error:"a mapping of cohort names to cohorts"}).check(l.YPB(e=>Object.keys(e).length>0,{error:"at least one cohort"}),l.q0y("The cohorts, by name.")),releases:(0,v.lq)((0,v.pq)({branches:(0,v.lq)((0,v.p_)(Pe,"at least one branch"),"Branches whose pull requests are releases. Default: the default branch."),ignore:(0,v.lq)(Ie,"Paths that make no release."),guarded:(0,v.lq)(Ie,"Paths that decide where things go, in addition to .github/: changing them needs a policy owner."),manifests:(0,v.lq)(Ie,"Release manifests. Default: [deploy/releases/*.yml]."),change:(0,v.lq)((0,v.Bq)(Ae).check(l.YPB(isSafePattern,{error:Ae})),"Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,v.lq)((0,v.p_)((0,v.Bq)("a site status"),"at least one site status"),"Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":(0,v.lq)(l.k5n(["allow","deny"],{error:"allow or deny"}),"Merge commits that GitHub did not make. Default: deny."),deployed:(0,v.lq)(l.k5n(["environment","sites"],{error:"environment or sites"}),"Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}),"What makes a release."),approvals:(0,v.lq)((0,v.pq)({"within-cohort":(0,v.lq)(count(0),"Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":(0,v.lq)(count(2),"Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:(0,v.lq)(count(0),"Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":(0,v.lq)(l.YOg((0,v.Qq)("the login of a bot (dependabot)").check(u.Fk(be)),{error:"a list of logins of bots"}),"Bots whose signed commits need no additional approval. Default: none.")}),"How many people must approve."),freezes:(0,v.lq)(S,"Times in which nothing is deployed, all of a time zone."),limits:(0,v.lq)(count(1),"Sites in one deployment. Default: no limit."),emergency:(0,v.lq)((0,v.pq)({approvers:(0,v.p_)(qe,"at least one login or team").check(l.q0y("Who may let a deployment through freezes, bake time and limits.")),approvals:(0,v.lq)(count(2),"How many different people it takes. Default: 2, and at least 2."),valid:(0,v.lq)((0,v.p0)("5m","24h"),"How long such an approval counts. Default: 4h.")}),"The way through what only time or number holds back. Default: there is none."),"policy-owners":(0,v.lq)(l.YOg(qe,{error:"a list of logins and teams"}),"Who may approve a change of this policy. Default: the administrators of the repository.")})
+function inconsistencies(e,t,n){return[lostNames,sharedEnvironments,repeatedFormerNames,unknownBounds,repeatedWaves,unknownFreezeCohorts].flatMap(r=>r(t,e).slice(0,c.aZ).map(({path:e,key:t,found:r,allowed:s,known:i})=>(0,o.CC)(n.at(e,t),r,s,i)))}function lostNames(e){return e.filter(e=>e==="__proto__").map(e=>({path:["cohorts"],key:e,found:e,allowed:ke}))}function sharedEnvironments(e,t){const n=e.flatMap(e=>{const n=["cohorts",e]
 const o=itemsAt(t,[...n,"waves"]).map((e,t)=>[...n,"waves",t,"environments"])
 return[[...n,"environments"],...o].flatMap(n=>itemsAt(t,n).map((t,o)=>({cohort:e,path:[...n,o],name:textAt(t)||textAt(t,["name"]),job:textAt(t,["job"])})))})
 const o=n.filter(({name:e})=>e!=="")
@@ -871,27 +864,27 @@ return itemsAt(t,r).flatMap((t,s)=>{const i=textAt(t)
 const a=e.includes(i)?i:n.get(i)
 n.set(i,a??o)
 if(a===void 0||i==="")return[]
-const u=a===i?"a name that no cohort has now":`a name that is not a former name of ${a} too`
-return[{path:[...r,s],found:i,allowed:u}]})})}function unknownBounds(e,t){const unknown=(e,n)=>keysAt(t,e).filter(e=>!n.includes(e)).map(t=>({path:e,key:t,found:t,allowed:`one of ${n.join(", ")}`,known:n}))
+const c=a===i?"a name that no cohort has now":`a name that is not a former name of ${a} too`
+return[{path:[...r,s],found:i,allowed:c}]})})}function unknownBounds(e,t){const unknown=(e,n)=>keysAt(t,e).filter(e=>!n.includes(e)).map(t=>({path:e,key:t,found:t,allowed:`one of ${n.join(", ")}`,known:n}))
 return[...unknown(["inventory","bounds"],[a.V,...e]),...itemsAt(t,["inventory","confirm"]).flatMap((e,t)=>unknown(["inventory","confirm",t,"bounds"],[a.V]))]}function repeatedWaves(e,t){return e.flatMap(e=>{const n=["cohorts",e,"waves"]
 const o=itemsAt(t,n).map(e=>textAt(e,["name"]))
 return o.flatMap((e,t)=>e===""||o.indexOf(e)===t?[]:[{path:[...n,t,"name"],found:e,allowed:"a name that no wave above it has"}])})}function unknownFreezeCohorts(e,t){return itemsAt(t,["freezes"]).flatMap((t,n)=>itemsAt(t,["cohorts"]).flatMap((t,o)=>{const r=textAt(t)
 if(r===""||e.includes(r))return[]
 const s=["freezes",n,"cohorts",o]
-return[{path:s,found:r,allowed:"a cohort of this policy",known:e}]}))}function itemsAt(e,t){const n=(0,u.fK)(e,t)
-return Array.isArray(n)?n:[]}function keysAt(e,t){const n=(0,u.fK)(e,t)
-return n instanceof Object&&!Array.isArray(n)?Object.keys(n):[]}function textAt(e,t=[]){const n=(0,u.fK)(e,t)
-return typeof n==="string"?n:""}var ze=n(6699)
+return[{path:s,found:r,allowed:"a cohort of this policy",known:e}]}))}function itemsAt(e,t){const n=(0,c.fK)(e,t)
+return Array.isArray(n)?n:[]}function keysAt(e,t){const n=(0,c.fK)(e,t)
+return n instanceof Object&&!Array.isArray(n)?Object.keys(n):[]}function textAt(e,t=[]){const n=(0,c.fK)(e,t)
+return typeof n==="string"?n:""}var Te=n(6699)
 const _e=128*1024
 function parsePolicy(e,t){const n=(new TextEncoder).encode(e).length
 if(n>_e)return(0,r.f)([(0,o.CC)(t,`${Math.ceil(n/1024)} KB`,`a policy of at most ${_e/1024} KB`)])
-const s=(0,ze.h)(e,t,"core","YAML")
+const s=(0,Te.h)(e,t,"core","YAML")
 if(!s.ok)return s
 const{value:i,places:a}=s.value
-const c=s.value.keysAt(["cohorts"])
-const l=Te.safeParse(i)
-const d=[...l.success?[]:(0,u.GW)(l.error.issues,i,a),...inconsistencies(i,c,a)]
-return l.success&&d.length===0?(0,r.ok)(toPolicy(l.data,c)):(0,r.f)(d)}function validPolicy(e,t){const n=e===null?null:parsePolicy(e,t)
+const u=s.value.keysAt(["cohorts"])
+const l=Re.safeParse(i)
+const d=[...l.success?[]:(0,c.GW)(l.error.issues,i,a),...inconsistencies(i,u,a)]
+return l.success&&d.length===0?(0,r.ok)(toPolicy(l.data,u)):(0,r.f)(d)}function validPolicy(e,t){const n=e===null?null:parsePolicy(e,t)
 return n?.ok===true?n.value:null}function toPolicy(e,t){const{releases:n={},approvals:o={}}=e
 return{inventory:(0,s.KQ)(e.inventory),cohorts:new Map(Object.entries(e.cohorts).toSorted(([e],[n])=>t.indexOf(e)-t.indexOf(n)).map(([e,t])=>[e,toCohort(e,t)])),releases:{branches:n.branches??null,ignore:n.ignore??[],guarded:n.guarded??[],manifests:n.manifests??["deploy/releases/*.yml"],change:n.change??null,statuses:n.statuses??["active"],unsignedMerges:n["unsigned-merges"]??"deny",deployed:n.deployed??"environment"},approvals:{within:o["within-cohort"]??1,cross:o["cross-cohort"]??2,policy:o.policy??1,trustedBots:(o["trusted-bots"]??[]).map(e=>e.replace("[bot]",""))},freezes:e.freezes??[],limit:e.limits??null,emergency:e.emergency===void 0?null:{approvers:e.emergency.approvers.map(toOwner),approvals:e.emergency.approvals??2,valid:e.emergency.valid===void 0?i.tX:(0,i.Wj)(e.emergency.valid)},policyOwners:(e["policy-owners"]??[]).map(toOwner)}}function toCohort(e,t){return{name:e,dimension:t.dimension??"default",select:t.select??null,owners:t.owners.map(toOwner),paths:t.paths??[],environments:(t.environments??[]).map(toEnvironment),waves:(t.waves??[]).map(({name:e,select:t,environments:n,bake:o,healthy:r})=>({name:e,select:t,environments:n.map(toEnvironment),bake:o===void 0?0:(0,i.Wj)(o),healthy:r??null})),formerly:t.formerly??[],limit:t.limits??null}}function toEnvironment(e){if(typeof e==="string")return{name:e,job:null,baseline:null,within:i.md}
 const{name:t,job:n,baseline:o,within:r}=e
@@ -900,16 +893,16 @@ const n=t.indexOf("/")
 return t.includes("/")?{kind:"team",organization:t.slice(0,n),team:t.slice(n+1)}:{kind:"user",login:t}}}),9625:((e,t,n)=>{n.d(t,{GW:()=>problemsOf,N4:()=>Places,aZ:()=>s,fK:()=>valueAt})
 var o=n(6637)
 var r=n(2745)
-class Places{#R
+class Places{#z
+#R
 #T
-#z
-constructor(e,t,n){this.#R=e
-this.#T=t
-this.#z=n}at(e,t){const n=printPath(t===void 0?e:[...e,t])
-return`${this.#R}${this.#_(e,t)}${n===""?"":` ${n}`}`}#_(e,t){for(let n=e.length;n>=0;n-=1){const r=this.#T.getIn(e.slice(0,n),true)
+constructor(e,t,n){this.#z=e
+this.#R=t
+this.#T=n}at(e,t){const n=printPath(t===void 0?e:[...e,t])
+return`${this.#z}${this.#_(e,t)}${n===""?"":` ${n}`}`}#_(e,t){for(let n=e.length;n>=0;n-=1){const r=this.#R.getIn(e.slice(0,n),true)
 const s=(0,o.Ll)(r)?offset(r,n===e.length?t:void 0):void 0
 if(s===void 0)continue
-const{line:i,col:a}=this.#z.linePos(s)
+const{line:i,col:a}=this.#T.linePos(s)
 return`:${i}:${a}`}return""}}function offset(e,t){const n=(0,o.jh)(e)?e.items.find(e=>(0,o.jn)(e.key)&&String(e.key.value)===t)?.key:void 0
 return((0,o.jn)(n)?n:e).range?.[0]}function printPath(e){return e.map((e,t)=>typeof e==="number"?`[${e}]`:`${t===0?"":"."}${(0,r.ml)(String(e),100)}`).join("")}const s=100
 function problemsOf(e,t,n,o=[]){const r=[]
@@ -925,28 +918,33 @@ return/^[a-z]+(?:, [a-z]+)* or [a-z]+$/.test(e)?e.split(/, | or /):[]}function v
 for(const e of t){if(typeof n!=="object"||n===null||!Object.hasOwn(n,e))return
 n=Reflect.get(n,e)}return n}function quoted(e){return typeof e==="string"&&/^[+-]?\d[\d.]*$/.test(e)?`"${e}" in quotes, which is a text`:null}function printValue(e){if(e===void 0||e===null)return"nothing"
 if(e==="")return"an empty text"
-return typeof e==="string"?e:typeof e==="number"?String(e):JSON.stringify(e)}}),7549:((e,t,n)=>{n.d(t,{Bq:()=>filled,NC:()=>issueAt,Qq:()=>text,p0:()=>duration,p_:()=>list,pq:()=>mapping})
-var o=n(9987)
-var r=n(5817)
-const text=e=>o.YjP({error:e}).refine(e=>e.isWellFormed(),{error:`${e}, without unpaired surrogates`})
+return typeof e==="string"?e:typeof e==="number"?String(e):JSON.stringify(e)}}),7549:((e,t,n)=>{n.d(t,{Bq:()=>filled,LF:()=>read,NC:()=>issueAt,Qq:()=>text,lq:()=>optional,p0:()=>duration,p_:()=>list,pq:()=>mapping})
+var o=n(2417)
+var r=n(2335)
+var s=n(4214)
+var i=n(5817)
+const text=e=>o.YjP({error:e}).check(o.YPB(e=>e.isWellFormed(),{error:`${e}, without unpaired surrogates`}))
 const mapping=e=>{const t=`of the keys ${Object.keys(e).join(", ")}`
 return o.rej(e,{error:({code:e})=>e==="unrecognized_keys"?`one ${t}`:`a mapping with some ${t}`})}
-const filled=e=>text(e).regex(/\S/)
-const list=(e,t)=>o.YOg(e,{error:`a list of ${t}`}).min(1)
-function issueAt(e,t,n){e.addIssue({code:"custom",path:[...t],message:n})}const s="a number and a unit: 30s, 5m, 24h, 7d or 2w"
-const duration=(e,t)=>text(s).regex(r.ft,{error:s,abort:true}).refine(n=>(0,r.Wj)(n)>=(0,r.Wj)(e)&&(0,r.Wj)(n)<=(0,r.Wj)(t),{error:`${s}; from ${e} to ${t}`})}),6699:((e,t,n)=>{n.d(t,{h:()=>parseYaml})
+const filled=e=>text(e).check(r.Fk(/\S/))
+const list=(e,t)=>o.YOg(e,{error:`a list of ${t}`}).check(r.m9(1))
+const optional=(e,t)=>o.lqM(e).check(o.q0y(t))
+const read=(e,t)=>o.FsL(e,o.pdi((e,n)=>t(e,(t,o=[])=>{n.issues.push({code:"custom",message:t,path:[...o],input:e})
+return s.tm})))
+function issueAt(e,t,n){e.addIssue({code:"custom",path:[...t],message:n})}const a="a number and a unit: 30s, 5m, 24h, 7d or 2w"
+const duration=(e,t)=>text(a).check(r.Fk(i.ft,{error:a,abort:true}),o.YPB(n=>(0,i.Wj)(n)>=(0,i.Wj)(e)&&(0,i.Wj)(n)<=(0,i.Wj)(t),{error:`${a}; from ${e} to ${t}`}))}),6699:((e,t,n)=>{n.d(t,{h:()=>parseYaml})
 var o=n(6637)
 var r=n(2745)
 var s=n(5569)
 var i=n(9625)
 function syntaxProblems(e,t,n,o){const s=e.filter(({code:e})=>e==="TAB_AS_INDENT")
 const a=new Set
-const u=[]
-for(const c of s.length>0?s:e){const{line:e,col:s}=o.linePos(c.pos[0])
-if(u.length>=i.aZ)break
+const c=[]
+for(const u of s.length>0?s:e){const{line:e,col:s}=o.linePos(u.pos[0])
+if(c.length>=i.aZ)break
 if(a.has(e))continue
 a.add(e)
-u.push((0,r.CC)(`${n}:${e}:${s}`,foundAt(c,t),expected(c)))}return u}const a=60
+c.push((0,r.CC)(`${n}:${e}:${s}`,foundAt(u,t),expected(u)))}return c}const a=60
 function foundAt({code:e,pos:[t]},n){if(e==="TAB_AS_INDENT")return"a tab"
 const o=n.slice(t,t+a+1).replace(/\r?\n[^]*/,"").trim()
 if(o==="")return"the end of the line"
@@ -961,29 +959,29 @@ case"MULTIPLE_DOCS":return'one document, without a line "---" below its first li
 case"BLOCK_IN_FLOW":return'commas between the items in brackets, and quotes around a value that holds ": "'
 case"ALIAS_PROPS":case"BAD_ALIAS":case"MULTIPLE_ANCHORS":case"MULTIPLE_TAGS":case"TAG_RESOLVE_FAILED":case"BAD_PROP_ORDER":return"a value without tags, with at most one anchor; a text that begins with & * or ! stands in quotes"
 case"KEY_OVER_1024_CHARS":return"a key of at most 1024 characters"
-case"UNEXPECTED_TOKEN":case"BAD_COLLECTION_TYPE":case"IMPOSSIBLE":case"BAD_DIRECTIVE":case"DUPLICATE_KEY":case"NON_STRING_KEY":case"RESOURCE_EXHAUSTION":return"nothing more here: look at quotes, brackets and indentation, here and above"}}const u=100
-const c="nested too deeply"
+case"UNEXPECTED_TOKEN":case"BAD_COLLECTION_TYPE":case"IMPOSSIBLE":case"BAD_DIRECTIVE":case"DUPLICATE_KEY":case"NON_STRING_KEY":case"RESOURCE_EXHAUSTION":return"nothing more here: look at quotes, brackets and indentation, here and above"}}const c=100
+const u="nested too deeply"
 const l=/^tag:yaml\.org,2002:(?:str|int|float|bool|null|seq|map)$/
 const d=/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
 function parseYaml(e,t,n,a){const l=new o.HN
-const beyond=e=>(0,s.f)([(0,r.CC)(t,e,`${a} without aliases that multiply, at most ${u} levels deep`)])
+const beyond=e=>(0,s.f)([(0,r.CC)(t,e,`${a} without aliases that multiply, at most ${c} levels deep`)])
 if(/\r(?!\n)/.test(e))return(0,s.f)([(0,r.CC)(t,"a carriage return by itself",`${a}; lines end in LF or CRLF`)])
 try{const r=(0,o.Tp)(e,{lineCounter:l,schema:n,version:"1.2",merge:false,uniqueKeys:false,prettyErrors:false,logLevel:"error"})
 const place=e=>{const{line:n,col:o}=l.linePos(e)
 return`${t}:${n}:${o}`}
-if(r.errors.some(e=>e.code==="RESOURCE_EXHAUSTION"))return beyond(c)
+if(r.errors.some(e=>e.code==="RESOURCE_EXHAUSTION"))return beyond(u)
 const a=syntaxProblems(r.errors,e,t,l)
-const u=a.length>0?a:problemsIn(r,e=>place(Number(e.range?.[0]))).slice(0,i.aZ)
-if(u.length>0)return(0,s.f)(u)
-return(0,s.ok)({value:r.toJS({maxAliasCount:50}),places:new i.N4(t,r,l),keysAt:e=>keysIn(r,e)})}catch(e){const t=e instanceof ReferenceError?"too many aliases":e instanceof RangeError?c:null
+const c=a.length>0?a:problemsIn(r,e=>place(Number(e.range?.[0]))).slice(0,i.aZ)
+if(c.length>0)return(0,s.f)(c)
+return(0,s.ok)({value:r.toJS({maxAliasCount:50}),places:new i.N4(t,r,l),keysAt:e=>keysIn(r,e)})}catch(e){const t=e instanceof ReferenceError?"too many aliases":e instanceof RangeError?u:null
 if(t===null)throw e
 return beyond(t)}}function problemsIn(e,t){const n=[]
-const s=new Map;(0,o.YR)(e,{Node:(e,a,c)=>{if(c.length>u)n.push((0,r.CC)(t(a),`nested more than ${u} levels deep`,`at most ${u} levels`))
-if(c.length>u||n.length>=i.aZ)return o.YR.BREAK
+const s=new Map;(0,o.YR)(e,{Node:(e,a,u)=>{if(u.length>c)n.push((0,r.CC)(t(a),`nested more than ${c} levels deep`,`at most ${c} levels`))
+if(u.length>c||n.length>=i.aZ)return o.YR.BREAK
 if(e==="key"&&!(0,o.jn)(a))n.push((0,r.CC)(t(a),(0,o.Vj)(a)?`*${a.source}`:"a list or mapping","a key that is a text"))
 if((0,o.Vj)(a)){const e=s.get(a.source)
 if(e===void 0)n.push((0,r.CC)(t(a),`*${a.source}`,"an alias of an anchor above it",[...s.keys()].map(e=>`*${e}`)))
-else if(c.includes(e))n.push((0,r.CC)(t(a),`*${a.source}`,"an alias of something that does not hold the alias itself"))}else{if(a.anchor!==void 0)s.set(a.anchor,a)
+else if(u.includes(e))n.push((0,r.CC)(t(a),`*${a.source}`,"an alias of something that does not hold the alias itself"))}else{if(a.anchor!==void 0)s.set(a.anchor,a)
 if(a.tag!==void 0&&!l.test(a.tag))n.push((0,r.CC)(t(a),`the tag ${a.tag}`,"no tag but str, int, float, bool, null, seq and map"))
 if((0,o.jh)(a))n.push(...readKeys(a,t))
 if((0,o.jn)(a)&&Number.isFinite(a.value)&&!d.test(a.source??""))n.push((0,r.CC)(t(a),(0,r.ml)(a.source??"",100),"a number in plain digits, such as 1000"))}return}})
@@ -1003,10 +1001,10 @@ function parseScope(e,t,n){const{releases:r}=t
 const s=isReleaseBranch(n.base,t,n.defaultBranch)
 const i=guardedPaths(t,n.policyPath)
 const a=(0,o.SR)(r.ignore)
-const u=(0,o.gV)(r.manifests)
-const c=[...new Set(e.flatMap(e=>[e.path,...e.previous===null?[]:[e.previous]]))].toSorted()
-const l=s?c.filter(e=>u(e)||!i(e)&&!a(e)):[]
-return{onReleaseBranch:s,release:l.length>0,reach:reachByPath(l.filter(e=>!u(e)),t),guarded:s||n.base===n.defaultBranch?c.filter(i):[],manifestsAlone:l.length>0&&l.every(u),manifests:e.filter(e=>e.kind!=="deleted"&&u(e.path)).map(e=>e.path).toSorted()}}function isReleaseBranch(e,t,n){return t.releases.branches===null?e===n:(0,o.gV)(t.releases.branches)(e)}function pathKinds(e,t,n=[]){const r=[e,...n].map(e=>guardedPaths(e,t))
+const c=(0,o.gV)(r.manifests)
+const u=[...new Set(e.flatMap(e=>[e.path,...e.previous===null?[]:[e.previous]]))].toSorted()
+const l=s?u.filter(e=>c(e)||!i(e)&&!a(e)):[]
+return{onReleaseBranch:s,release:l.length>0,reach:reachByPath(l.filter(e=>!c(e)),t),guarded:s||n.base===n.defaultBranch?u.filter(i):[],manifestsAlone:l.length>0&&l.every(c),manifests:e.filter(e=>e.kind!=="deleted"&&c(e.path)).map(e=>e.path).toSorted()}}function isReleaseBranch(e,t,n){return t.releases.branches===null?e===n:(0,o.gV)(t.releases.branches)(e)}function pathKinds(e,t,n=[]){const r=[e,...n].map(e=>guardedPaths(e,t))
 const isGuarded=e=>r.some(t=>t(e))
 const s=(0,o.gV)(e.releases.manifests)
 const i=(0,o.SR)(e.releases.ignore)
@@ -1014,14 +1012,14 @@ return{isGuarded:isGuarded,isIgnored:e=>i(e)&&!isGuarded(e)&&!s(e)}}function gua
 const i=[t,...(0,s.x8)(e),...(0,r.rZ)(e.inventory)]
 return e=>e.startsWith(".github/")||i.includes(e)||n(e)}function reachByPath(e,t){const n=[...t.cohorts.values()].filter(e=>e.paths.length>0).map(({name:e,paths:t})=>({name:e,test:(0,o.ew)(t)}))
 const r=new Set(e.filter(e=>!n.some(({test:t})=>t(e))))
-return new Map(n.map(({name:t,test:n})=>[t,e.filter(e=>r.has(e)||n(e))]).filter(([,e])=>e.length>0))}}),2025:((e,t,n)=>{n.d(t,{KI:()=>evaluateTerm,Lm:()=>evaluateSelector,Pl:()=>parseSelector,eV:()=>printTerm,mx:()=>c,vJ:()=>printSelector})
+return new Map(n.map(({name:t,test:n})=>[t,e.filter(e=>r.has(e)||n(e))]).filter(([,e])=>e.length>0))}}),2025:((e,t,n)=>{n.d(t,{KI:()=>evaluateTerm,Lm:()=>evaluateSelector,Pl:()=>parseSelector,eV:()=>printTerm,mx:()=>u,vJ:()=>printSelector})
 var o=n(8086)
 var r=n(2745)
 var s=n(5569)
 const i=/^[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$/
 const a=/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/
-const u=/\s*(?:==|!=|=|!|,|\(|\)|[^\s=!,()<>]+|[<>])/y
-const c="a label selector: key=value, key!=value, key in (a,b), key notin (a,b), key or !key, joined by commas"
+const c=/\s*(?:==|!=|=|!|,|\(|\)|[^\s=!,()<>]+|[<>])/y
+const u="a label selector: key=value, key!=value, key in (a,b), key notin (a,b), key or !key, joined by commas"
 function parseSelector(e){const t=tokenize(e)
 if(t.length===0)return(0,s.f)("it is empty, and nothing but the word `all` ever means everything")
 const n=[]
@@ -1033,8 +1031,8 @@ o=e.value.next
 if(o===t.length)return(0,s.ok)({terms:n})
 if(t[o]!==",")return(0,s.f)(`"," or the end expected, ${shown(t[o])} found`)
 o+=1}}function tokenize(e){const t=[]
-u.lastIndex=0
-for(let n=u.exec(e);n!==null;n=u.exec(e))t.push(n[0].trim())
+c.lastIndex=0
+for(let n=c.exec(e);n!==null;n=c.exec(e))t.push(n[0].trim())
 return t}function parseTerm(e,t){if(e[t]==="!"){const n=parseKey(e[t+1])
 return n.ok?(0,s.ok)({term:{kind:"absent",key:n.value},next:t+2}):n}const n=parseKey(e[t])
 if(!n.ok)return n
@@ -1097,21 +1095,21 @@ const r=1e4
 const s=r
 class SiteGroups{#N=new Map
 #E=0
-add(e,t){const n=this.#D(t)
+add(e,t){const n=this.#F(t)
 this.#E+=1
 if(n===null)return
 n.count+=1
-if(this.#E<=r)n.sites.push({id:e.id,name:e.name})}count(e,t){const n=this.#D(t)
+if(this.#E<=r)n.sites.push({id:e.id,name:e.name})}count(e,t){const n=this.#F(t)
 this.#E+=e
 if(n!==null)n.count+=e}finish(){const e=this.#E<=r
-return[...this.#N].map(([,e])=>[orderOf(e),e]).toSorted(([e],[t])=>(0,o.U)(e,t)).map(([,{cohorts:t,status:n,covered:r,targeted:s,count:i,sites:a}])=>({cohorts:t,status:n,covered:r,targeted:s,count:i,sites:e?a.toSorted((e,t)=>(0,o.U)(e.id,t.id)):null}))}#D(e){const{cohorts:t,status:n,covered:o,targeted:r}=e
+return[...this.#N].map(([,e])=>[orderOf(e),e]).toSorted(([e],[t])=>(0,o.U)(e,t)).map(([,{cohorts:t,status:n,covered:r,targeted:s,count:i,sites:a}])=>({cohorts:t,status:n,covered:r,targeted:s,count:i,sites:e?a.toSorted((e,t)=>(0,o.U)(e.id,t.id)):null}))}#F(e){const{cohorts:t,status:n,covered:o,targeted:r}=e
 const i=keyOf(e)
 const a=this.#N.get(i)
 if(a!==void 0)return a
 if(this.#N.size===s)return null
-const u={cohorts:t,status:n,covered:o,targeted:r,count:0,sites:[]}
-this.#N.set(i,u)
-return u}}function keyOf({cohorts:e,status:t,covered:n,targeted:o}){let r=`${Number(n)}${Number(o)}`
+const c={cohorts:t,status:n,covered:o,targeted:r,count:0,sites:[]}
+this.#N.set(i,c)
+return c}}function keyOf({cohorts:e,status:t,covered:n,targeted:o}){let r=`${Number(n)}${Number(o)}`
 for(const t of e)r+=`${t.length} ${t}`
 return`${r}:${t}`}function orderOf({cohorts:e,status:t,covered:n,targeted:o}){return JSON.stringify([e,t,n,o])}function encodeGroups(e){return e.map(({sites:e,...t})=>({...t,sites:e===null?null:e.map(({id:e,name:t})=>[e,t])}))}}),5408:((e,t,n)=>{n.d(t,{x:()=>Resolver})
 var o=n(8667)
@@ -1129,19 +1127,19 @@ if(o.length>0)return{incapable:[],unproven:o.map(e=>`not (${e})`)}
 return{incapable:[`not (${e.map(({text:e})=>e).join(",")})`],unproven:[]}}function truthsOf(e,t){const n={true:[],false:[],unknown:[]}
 for(const{term:o,text:r}of e)n[(0,s.KI)(o,t.attributes,"strict")].push(r)
 return{wrong:n.false,unknown:n.unknown}}var a=n(953)
-class CommitTally{#Y=new Map
+class CommitTally{#D=new Map
 add(e,t){if(e===null)return
-const n=this.#Y.get(e)
-if(n===void 0)this.#Y.set(e,[t])
-else n.push(t)}finish(){return new Map([...this.#Y].toSorted(([e],[t])=>(0,a.U)(e,t)).map(([e,t])=>[e,t.toSorted(a.U)]))}}var u=n(177)
-var c=n(6831)
+const n=this.#D.get(e)
+if(n===void 0)this.#D.set(e,[t])
+else n.push(t)}finish(){return new Map([...this.#D].toSorted(([e],[t])=>(0,a.U)(e,t)).map(([e,t])=>[e,t.toSorted(a.U)]))}}var c=n(177)
+var u=n(6831)
 var l=n(8643)
 var d=n(1358)
-class Resolver{#W
-#L
-#B
-#U=[]
-#F
+class Resolver{#L
+#Y
+#W
+#B=[]
+#U
 #Q
 #H=new Set
 #G=new Map
@@ -1149,22 +1147,22 @@ class Resolver{#W
 #K=new l.x
 #J
 #V=[]
-#N=new u.wQ
+#N=new c.wQ
 #X=[]
 #E=0
 #ee=0
-constructor(e){this.#W=e
+constructor(e){this.#L=e
 const{policy:t,declaration:n}=e
-this.#L=prepareConditions(n)
-this.#B=new Set(t.releases.statuses)
-this.#F=new c.dz(n.targets.kind==="sites"?n.targets.ids:[])
+this.#Y=prepareConditions(n)
+this.#W=new Set(t.releases.statuses)
+this.#U=new u.dz(n.targets.kind==="sites"?n.targets.ids:[])
 this.#Q=new Map([...t.cohorts.keys()].map(e=>[e,{members:0,permitted:0,targeted:0}]))
-this.#J=new d.o(t.cohorts)}add(e){const{policy:t,coverage:n}=this.#W
+this.#J=new d.o(t.cohorts)}add(e){const{policy:t,coverage:n}=this.#L
 const r=(0,o.$8)(e,t.cohorts.values())
-const s=this.#B.has(e.status)
+const s=this.#W.has(e.status)
 const i=(0,o.AY)(n,r)
 const a=this.#te(e,i)
-const u=a&&(s||this.#W.declaration.targets.kind==="sites")
+const c=a&&(s||this.#L.declaration.targets.kind==="sites")
 this.#E+=1
 if(s){this.#ee+=1
 this.#J.add(e,r)}for(const t of e.cohorts)this.#H.add(t)
@@ -1172,35 +1170,35 @@ for(const e of r){const t=this.#Q.get(e)
 if(t===void 0)continue
 t.members+=1
 if(s)t.permitted+=1
-if(u)t.targeted+=1}if(a)this.#K.add(e.status)
-if(this.#W.grouped===true)this.#N.add(e,{cohorts:[...r],status:e.status,covered:i,targeted:u})
-const c=this.#V.length
-if(u)this.#ne(e,r,s,i)
-if(this.#W.explain?.includes(e.id)===true)this.#X.push({site:e,memberships:[...r],permitted:s,covered:i,targeted:u,violations:this.#V.slice(c)})}#ne(e,t,n,o){this.#F.find(e.id)
-this.#U.push(e.id)
-if(this.#W.named===true&&e.name!==null&&this.#G.size<c.oA)this.#G.set(e.id,e.name)
-if(this.#W.deployed===true)this.#Z.add(e.deployed,e.id)
-this.#oe(e,t,n,o)}asksInventory(e){return this.#W.policy.cohorts.get(e)?.select===null}members(e){return this.#Q.get(e)?.members??0}finish(e){for(const e of this.#F.missing()){this.#U.push(e)
+if(c)t.targeted+=1}if(a)this.#K.add(e.status)
+if(this.#L.grouped===true)this.#N.add(e,{cohorts:[...r],status:e.status,covered:i,targeted:c})
+const u=this.#V.length
+if(c)this.#ne(e,r,s,i)
+if(this.#L.explain?.includes(e.id)===true)this.#X.push({site:e,memberships:[...r],permitted:s,covered:i,targeted:c,violations:this.#V.slice(u)})}#ne(e,t,n,o){this.#U.find(e.id)
+this.#B.push(e.id)
+if(this.#L.named===true&&e.name!==null&&this.#G.size<u.oA)this.#G.set(e.id,e.name)
+if(this.#L.deployed===true)this.#Z.add(e.deployed,e.id)
+this.#oe(e,t,n,o)}asksInventory(e){return this.#L.policy.cohorts.get(e)?.select===null}members(e){return this.#Q.get(e)?.members??0}finish(e){for(const e of this.#U.missing()){this.#B.push(e)
 this.#V.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const t=e.cohortNames??[...this.#H]
-const{declaration:n,policy:o}=this.#W
-return{snapshot:e.snapshot,asOf:e.asOf,total:this.#E,permitted:this.#ee,targets:this.#U.sort(),names:this.#G,deployed:this.#Z.finish(),cohorts:this.#Q,unknownCohorts:n.cohorts.filter(e=>o.cohorts.get(e)?.select===null&&!t.includes(e)),knownCohorts:t.toSorted(),statuses:this.#K.finish(),unassigned:this.#J.finish(),uncounted:e.uncounted??[],violations:this.#V.toSorted((e,t)=>(0,a.U)(e.site.id,t.site.id)),groups:this.#N.finish(),explained:this.#X.toSorted((e,t)=>(0,a.U)(e.site.id,t.site.id))}}#te(e,t){const{targets:n}=this.#W.declaration
+const{declaration:n,policy:o}=this.#L
+return{snapshot:e.snapshot,asOf:e.asOf,total:this.#E,permitted:this.#ee,targets:this.#B.sort(),names:this.#G,deployed:this.#Z.finish(),cohorts:this.#Q,unknownCohorts:n.cohorts.filter(e=>o.cohorts.get(e)?.select===null&&!t.includes(e)),knownCohorts:t.toSorted(),statuses:this.#K.finish(),unassigned:this.#J.finish(),uncounted:e.uncounted??[],violations:this.#V.toSorted((e,t)=>(0,a.U)(e.site.id,t.site.id)),groups:this.#N.finish(),explained:this.#X.toSorted((e,t)=>(0,a.U)(e.site.id,t.site.id))}}#te(e,t){const{targets:n}=this.#L.declaration
 switch(n.kind){case"covered":return t
 case"select":return(0,s.Lm)(n.select,e.attributes,"kubernetes")==="true"
-case"sites":return this.#F.has(e.id)}}#oe(e,t,n,r){const{policy:s,declaration:i}=this.#W
+case"sites":return this.#U.has(e.id)}}#oe(e,t,n,r){const{policy:s,declaration:i}=this.#L
 const violate=(n,o)=>{if(o.length===0)return
 this.#V.push({kind:n,site:{id:e.id,name:e.name,status:e.status,cohorts:[...t]},reasons:o})}
 if(!n)violate("inactive",[e.status])
 if(!r)violate("outside-cohort",i.cohorts)
 if(t.size>1)violate("ambiguous",(0,o.oy)(t,s.cohorts))
-const{incapable:a,unproven:u}=this.#L.failuresOf(e)
+const{incapable:a,unproven:c}=this.#Y.failuresOf(e)
 violate("incapable",a)
-violate("unproven",u)}}}),854:((e,t,n)=>{n.d(t,{q:()=>deployedCommit,u:()=>r})
+violate("unproven",c)}}}),854:((e,t,n)=>{n.d(t,{q:()=>deployedCommit,u:()=>r})
 const o=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 function deployedCommit(e){return typeof e==="string"&&o.test(e)?e:null}const r="unknown"}),6831:((e,t,n)=>{n.d(t,{MW:()=>SortedIds,dz:()=>SoughtIds,oA:()=>r})
 var o=n(953)
 const r=2**23
-class SortedIds{#Y
-constructor(e){this.#Y=e}has(e){return this.indexOf(e)>=0}indexOf(e,t){const n=this.#Y
+class SortedIds{#D
+constructor(e){this.#D=e}has(e){return this.indexOf(e)>=0}indexOf(e,t){const n=this.#D
 let r=t??0
 let s=n.length
 if(t!==void 0)for(let o=1,i=t;i<n.length;o*=2,i+=o){const t=String(n[i])
@@ -1210,13 +1208,13 @@ break}r=i+1}while(r<s){const t=r+s>>>1
 const i=(0,o.U)(String(n[t]),e)
 if(i<0)r=t+1
 else if(i>0)s=t
-else return t}return-1}}class SoughtIds{#Y
+else return t}return-1}}class SoughtIds{#D
 #re
 #se
 constructor(e){const t=e.toSorted()
-this.#Y=t.filter((e,n)=>e!==t[n-1])
-this.#re=new SortedIds(this.#Y)
-this.#se=new Uint8Array(this.#Y.length)}has(e){return this.#re.has(e)}find(e){this.#se[this.#re.indexOf(e)]=1}missing(){return this.#Y.filter((e,t)=>this.#se[t]===0)}}}),8643:((e,t,n)=>{n.d(t,{x:()=>StatusCounter})
+this.#D=t.filter((e,n)=>e!==t[n-1])
+this.#re=new SortedIds(this.#D)
+this.#se=new Uint8Array(this.#D.length)}has(e){return this.#re.has(e)}find(e){this.#se[this.#re.indexOf(e)]=1}missing(){return this.#D.filter((e,t)=>this.#se[t]===0)}}}),8643:((e,t,n)=>{n.d(t,{x:()=>StatusCounter})
 var o=n(953)
 const r=1e3
 class StatusCounter{#Q=new Map
@@ -1226,21 +1224,21 @@ var o=n(953)
 const r=10
 class UnassignedCounter{#ie
 constructor(e){this.#ie=[...Map.groupBy(e.values(),e=>e.dimension)].map(([e,t])=>new Tally(e,t))}add(e,t){for(const n of this.#ie)n.add(e,t)}finish(){return this.#ie.map(e=>e.finish()).filter(({count:e})=>e>0)}}class Tally{#ae
-#ue
 #ce
+#ue
 #le
 #de=[]
-#fe=0
+#he=0
 constructor(e,t){this.#ae=e
-this.#ue=new Set(t.map(e=>e.name))
-this.#ce=[...new Set(t.flatMap(e=>e.select?.terms??[]).map(e=>e.key))].toSorted()
-this.#le=t.some(e=>e.select===null)}add(e,t){for(const e of t)if(this.#ue.has(e))return
-this.#fe+=1
+this.#ce=new Set(t.map(e=>e.name))
+this.#ue=[...new Set(t.flatMap(e=>e.select?.terms??[]).map(e=>e.key))].toSorted()
+this.#le=t.some(e=>e.select===null)}add(e,t){for(const e of t)if(this.#ce.has(e))return
+this.#he+=1
 const n=this.#de[r-1]
 if(n!==void 0&&(0,o.U)(e.id,n.id)>0)return
 const s=this.#de.findIndex(({id:t})=>(0,o.U)(e.id,t)<0)
-this.#de.splice(s<0?this.#de.length:s,0,this.#he(e))
-this.#de.length=Math.min(this.#de.length,r)}finish(){return{dimension:this.#ae,count:this.#fe,sites:this.#de}}#he({id:e,name:t,attributes:n,cohorts:o}){return{id:e,name:t,values:this.#ce.map(e=>({key:e,present:n.has(e),value:n.get(e)??null})),cohorts:this.#le?o.toSorted():null}}}}),9621:((e,t,n)=>{n.d(t,{Ac:()=>printDay,Iq:()=>parseDay,Up:()=>weekdayOf,d7:()=>o,kb:()=>dayOf,pe:()=>parseTime,tO:()=>printTime,w4:()=>r})
+this.#de.splice(s<0?this.#de.length:s,0,this.#fe(e))
+this.#de.length=Math.min(this.#de.length,r)}finish(){return{dimension:this.#ae,count:this.#he,sites:this.#de}}#fe({id:e,name:t,attributes:n,cohorts:o}){return{id:e,name:t,values:this.#ue.map(e=>({key:e,present:n.has(e),value:n.get(e)??null})),cohorts:this.#le?o.toSorted():null}}}}),9621:((e,t,n)=>{n.d(t,{Ac:()=>printDay,Iq:()=>parseDay,Up:()=>weekdayOf,d7:()=>o,kb:()=>dayOf,pe:()=>parseTime,tO:()=>printTime,w4:()=>r})
 const o=1440
 const r=["Mon","Tue","Wed","Thu","Fri","Sat","Sun"]
 const s=719468
@@ -1259,7 +1257,7 @@ return t}function printDay(e){const t=yearOf(e)
 let n=12
 while(dayOf(t,n,1)>e)n-=1
 return[padded(t,4),padded(n,2),padded(e-dayOf(t,n,1)+1,2)].join("-")}function parseTime(e){const t=/^([01]\d|2[0-3]):([0-5]\d)$/.exec(e)
-return t===null?null:Number(t[1])*60+Number(t[2])}function printTime(e){return`${padded(Math.floor(e/60),2)}:${padded(e%60,2)}`}function weekdayOf(e){return((e+3)%7+7)%7}function padded(e,t){return String(e).padStart(t,"0")}}),5683:((e,t,n)=>{n.d(t,{D4:()=>c,DV:()=>s,Ef:()=>activeWindows,FP:()=>freeFrom,_1:()=>freezesOf,cJ:()=>u,p0:()=>calendarEnds,zX:()=>nextWindows})
+return t===null?null:Number(t[1])*60+Number(t[2])}function printTime(e){return`${padded(Math.floor(e/60),2)}:${padded(e%60,2)}`}function weekdayOf(e){return((e+3)%7+7)%7}function padded(e,t){return String(e).padStart(t,"0")}}),5683:((e,t,n)=>{n.d(t,{D4:()=>u,DV:()=>s,Ef:()=>activeWindows,FP:()=>freeFrom,_1:()=>freezesOf,cJ:()=>c,p0:()=>calendarEnds,zX:()=>nextWindows})
 var o=n(9621)
 var r=n(2258)
 const s=30
@@ -1268,9 +1266,9 @@ function windowOf(e,t,n,o=null){return{freeze:e,start:(0,r.x1)(t,e.zone),end:(0,
 switch(i.kind){case"once":return[windowOf(e,i.from,i.to)]
 case"weekly":{const t=(0,r.z$)(n,a).day
 const s=t-(0,o.Up)(t)+i.from.weekday
-const u=(i.to.weekday-i.from.weekday+7)%7
-const c=u===0&&i.to.minute<=i.from.minute?7:u
-return[s-7,s,s+7].map(t=>windowOf(e,{day:t,minute:i.from.minute},{day:t+c,minute:i.to.minute}))}case"dates":{const o=(0,r.z$)(n,a).day
+const c=(i.to.weekday-i.from.weekday+7)%7
+const u=c===0&&i.to.minute<=i.from.minute?7:c
+return[s-7,s,s+7].map(t=>windowOf(e,{day:t,minute:i.from.minute},{day:t+u,minute:i.to.minute}))}case"dates":{const o=(0,r.z$)(n,a).day
 return(t.get(i.path)?.days??[]).filter(({day:e})=>Math.abs(e-o)<=s+2).map(({day:t,name:n})=>windowOf(e,at(t,i.from),at(t,i.to),n))}}}function at(e,t){return{day:e+t.days,minute:t.minute}}function freezesOf(e,t){return e.filter(({cohorts:e})=>e===null||e.includes(t))}function activeWindows(e,t,n){return e.flatMap(e=>{const o=windowsAround(e,t,n).filter(({start:e,end:t})=>e<=n&&n<t)
 return o.toSorted((e,t)=>t.end-e.end).slice(0,1)})}function nextWindows(e,t,n,o){return e.flatMap(e=>{const r=windowsAround(e,t,n)
 if(r.some(({start:e,end:t})=>e<=n&&n<t))return[]
@@ -1284,8 +1282,8 @@ const s=t.get(n.path)
 if(s===void 0)return[]
 const i=s.until+1
 const a=Math.min((0,r.x1)({day:i,minute:0},o),(0,r.x1)(at(i,n.from),o))
-return[{freeze:e,path:n.path,until:s.until,end:a}]})}const u=60*i
-const c=i}),2258:((e,t,n)=>{n.d(t,{DS:()=>isZone,HZ:()=>printInstant,PP:()=>printInZone,lR:()=>lastInstantOf,nV:()=>parseInstant,x1:()=>firstInstantOf,z$:()=>wallTimeAt})
+return[{freeze:e,path:n.path,until:s.until,end:a}]})}const c=60*i
+const u=i}),2258:((e,t,n)=>{n.d(t,{DS:()=>isZone,HZ:()=>printInstant,PP:()=>printInZone,lR:()=>lastInstantOf,nV:()=>parseInstant,x1:()=>firstInstantOf,z$:()=>wallTimeAt})
 var o=n(9621)
 function isZone(e){if(!/[A-Za-z]/.test(e))return false
 try{formatter(e)
@@ -1318,67 +1316,68 @@ const n=new Intl.DateTimeFormat("en-u-ca-gregory-nu-latn",{timeZone:e,hourCycle:
 s.set(e,n)
 return n}}),6196:((e,t,n)=>{n.d(t,{Fp:()=>completeCheckRun,_U:()=>createCheckRun,vQ:()=>fetchCheckRuns})
 var o=n(5569)
-var r=n(9987)
+var r=n(2417)
 var s=n(4414)
 var i=n(7976)
 const a=r.Ikc({id:r.Whr(),app:r.Ikc({id:r.Whr()})})
-async function createCheckRun(e,{name:t,head:n,externalId:r,detailsUrl:s,output:i}){const u=await e.rest("POST /repos/{owner}/{repo}/check-runs",{name:t,head_sha:n,status:"in_progress",external_id:r,...s!==null&&{details_url:s},output:i},a)
-return u.ok?(0,o.ok)({id:u.value.id,app:u.value.app.id}):u}async function completeCheckRun(e,t,n,o){return e.rest("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}",{check_run_id:t,status:"completed",conclusion:n,output:o},r.Ikc({id:r.Whr()}))}const u=r.Ikc({total_count:r.Whr(),check_runs:r.YOg(r.Ikc({id:r.Whr(),name:r.YjP(),external_id:r.YjP().nullable(),conclusion:r.YjP().nullable(),started_at:i.kB.nullish(),app:r.Ikc({id:r.Whr(),slug:r.YjP().optional()}).nullable()}))})
-const c=10
+async function createCheckRun(e,{name:t,head:n,externalId:r,detailsUrl:s,output:i}){const c=await e.rest("POST /repos/{owner}/{repo}/check-runs",{name:t,head_sha:n,status:"in_progress",external_id:r,...s!==null&&{details_url:s},output:i},a)
+return c.ok?(0,o.ok)({id:c.value.id,app:c.value.app.id}):c}async function completeCheckRun(e,t,n,o){return e.rest("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}",{check_run_id:t,status:"completed",conclusion:n,output:o},r.Ikc({id:r.Whr()}))}const c=r.Ikc({total_count:r.Whr(),check_runs:r.YOg(r.Ikc({id:r.Whr(),name:r.YjP(),external_id:r.mee(r.YjP()),conclusion:r.mee(r.YjP()),started_at:r.cl6(i.kB),app:r.mee(r.Ikc({id:r.Whr(),slug:r.lqM(r.YjP())}))}))})
+const u=10
 async function fetchCheckRuns(e,t,n,r=null){const i=new Map
-for(let s=1;s<=c;s+=1){const a=await e.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{ref:n,check_name:t,...r!==null&&{app_id:r},filter:"all",per_page:100,page:s},u)
+for(let s=1;s<=u;s+=1){const a=await e.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{ref:n,check_name:t,...r!==null&&{app_id:r},filter:"all",per_page:100,page:s},c)
 if(!a.ok)return a
-const{check_runs:c,total_count:l}=a.value
-for(const{id:e,name:t,app:n,external_id:o,conclusion:r,started_at:s}of c)i.set(e,{id:e,name:t,app:n?.id??null,externalId:o??"",conclusion:r,startedAt:typeof s==="string"?Date.parse(s):null,byActions:n?.slug==="github-actions"})
+const{check_runs:u,total_count:l}=a.value
+for(const{id:e,name:t,app:n,external_id:o,conclusion:r,started_at:s}of u)i.set(e,{id:e,name:t,app:n?.id??null,externalId:o??"",conclusion:r,startedAt:typeof s==="string"?Date.parse(s):null,byActions:n?.slug==="github-actions"})
 if(i.size>=l)return(0,o.ok)([...i.values()].filter(e=>e.name===t))
-if(c.length===0)break}return(0,s.ps)(`check runs ${t} on ${n}`,"all of them",`${i.size} of them`)}}),2037:((e,t,n)=>{n.d(t,{Cv:()=>fetchCommitsOf,Ee:()=>fetchComparison,LU:()=>fetchHolds,Ub:()=>holdsBase,T8:()=>noRange})
-var o=n(9987)
-var r=n(5569)
-var s=n(1064)
-var i=n(4414)
-const a=o.Ikc({totalCount:o.Whr(),nodes:o.YOg(o.Ikc({oid:o.YjP()}))})
-const u={field:"history",selection:"oid parents(first: 20) { totalCount nodes { oid } }",node:o.Ikc({oid:o.YjP(),parents:a})}
-const c=10
-async function fetchLacking(e,t,n,o){const s=`commits between ${t} and ${n}`
-const a=2*Math.ceil(o/100)+c
-const[u,l]=[pages(e,s,n,a),pages(e,s,t,a)]
+if(u.length===0)break}return(0,s.ps)(`check runs ${t} on ${n}`,"all of them",`${i.size} of them`)}}),2037:((e,t,n)=>{n.d(t,{Cv:()=>fetchCommitsOf,Ee:()=>fetchComparison,LU:()=>fetchHolds,Ub:()=>holdsBase,T8:()=>noRange})
+var o=n(2417)
+var r=n(2335)
+var s=n(5569)
+var i=n(1064)
+var a=n(4414)
+const c=o.Ikc({totalCount:o.Whr(),nodes:o.YOg(o.Ikc({oid:o.YjP()}))})
+const u={field:"history",selection:"oid parents(first: 20) { totalCount nodes { oid } }",node:o.Ikc({oid:o.YjP(),parents:c})}
+const l=10
+async function fetchLacking(e,t,n,o){const r=`commits between ${t} and ${n}`
+const i=2*Math.ceil(o/100)+l
+const[c,u]=[pages(e,r,n,i),pages(e,r,t,i)]
 const d=new Map
-const f=new Set
-for(let e=0;e<a;e+=1){const[e,t]=await Promise.all([u.next(),l.next()])
+const h=new Set
+for(let e=0;e<i;e+=1){const[e,t]=await Promise.all([c.next(),u.next()])
 if(e.done===true&&t.done===true)break
 for(const n of[e,t])if(n.done!==true&&!n.value.ok)return n.value
 if(e.done!==true&&e.value.ok)for(const t of e.value.value)if(!d.has(t.oid))d.set(t.oid,t)
-if(t.done!==true&&t.value.ok)for(const{oid:e}of t.value.value)f.add(e)
-const s=walk(n,d,f)
-if(s!==null&&s.size===o)return(0,r.ok)([...d.values()].filter(({oid:e})=>s.has(e)).toReversed())}return(0,i.ps)(s,`${o} commits`,"another number")}function walk(e,t,n){const o=new Set
+if(t.done!==true&&t.value.ok)for(const{oid:e}of t.value.value)h.add(e)
+const r=walk(n,d,h)
+if(r!==null&&r.size===o)return(0,s.ok)([...d.values()].filter(({oid:e})=>r.has(e)).toReversed())}return(0,a.ps)(r,`${o} commits`,"another number")}function walk(e,t,n){const o=new Set
 const r=[e]
 for(let e=r.pop();e!==void 0;e=r.pop()){if(n.has(e)||o.has(e))continue
 const s=t.get(e)
 if(s===void 0)return null
 o.add(e)
-r.push(...s.parents)}return o}async function*pages(e,t,n,o){const a={asked:t,operation:"Ancestors",connection:u,of:"commit",parameters:"$oid: GitObjectID!",variables:{oid:n},most:o}
-for await(const n of(0,s.E0)(e,a))if(!n.ok)yield n
-else if(n.value.nodes.some(({parents:e})=>e.totalCount>e.nodes.length))yield(0,i.ps)(t,"all parents of each commit","some of them")
-else yield(0,r.ok)(n.value.nodes.map(e=>({oid:e.oid,parents:e.parents.nodes.map(e=>e.oid)})))}const l=o.YjP().regex(/^[0-9a-f]{40,64}$/)
-const d=o.Ikc({status:o.k5n(["ahead","behind","identical","diverged"]),merge_base_commit:o.Ikc({sha:l}),total_commits:o.Whr(),commits:o.YOg(o.Ikc({sha:l,parents:o.YOg(o.Ikc({sha:l}))}))})
+r.push(...s.parents)}return o}async function*pages(e,t,n,o){const r={asked:t,operation:"Ancestors",connection:u,of:"commit",parameters:"$oid: GitObjectID!",variables:{oid:n},most:o}
+for await(const n of(0,i.E0)(e,r))if(!n.ok)yield n
+else if(n.value.nodes.some(({parents:e})=>e.totalCount>e.nodes.length))yield(0,a.ps)(t,"all parents of each commit","some of them")
+else yield(0,s.ok)(n.value.nodes.map(e=>({oid:e.oid,parents:e.parents.nodes.map(e=>e.oid)})))}const d=o.YjP().check(r.Fk(/^[0-9a-f]{40,64}$/,"no commit id"))
+const h=o.Ikc({status:o.k5n(["ahead","behind","identical","diverged"]),merge_base_commit:o.Ikc({sha:d}),total_commits:o.Whr(),commits:o.YOg(o.Ikc({sha:d,parents:o.YOg(o.Ikc({sha:d}))}))})
 const f=100
-const h=1e4
-async function fetchPage(e,t,n,o){const s=`GET /repos/{owner}/{repo}/compare/${encodeURIComponent(t)}...${encodeURIComponent(n)}`
-const i=await e.rest(s,o===null?{}:{per_page:f,page:o},d)
+const m=1e4
+async function fetchPage(e,t,n,o){const r=`GET /repos/{owner}/{repo}/compare/${encodeURIComponent(t)}...${encodeURIComponent(n)}`
+const i=await e.rest(r,o===null?{}:{per_page:f,page:o},h)
 if(!i.ok)return i
-const{status:a,merge_base_commit:u,total_commits:c,commits:l}=i.value
-return(0,r.ok)({position:a,mergeBase:u.sha,total:c,first:l.map(({sha:e,parents:t})=>({oid:e,parents:t.map(e=>e.sha)}))})}async function fetchComparison(e,t,n){const o=await fetchPage(e,t,n,null)
+const{status:a,merge_base_commit:c,total_commits:u,commits:l}=i.value
+return(0,s.ok)({position:a,mergeBase:c.sha,total:u,first:l.map(({sha:e,parents:t})=>({oid:e,parents:t.map(e=>e.sha)}))})}async function fetchComparison(e,t,n){const o=await fetchPage(e,t,n,null)
 if(o.ok||o.error.reason!=="too-large")return o
-const s=await fetchPage(e,t,n,2)
-return s.ok?(0,r.ok)({...s.value,first:[]}):s}async function fetchHolds(e,t,n){const o=await fetchComparison(e,n,t)
-return o.ok?(0,r.ok)(holdsBase(o.value)):o}function holdsBase({position:e}){return e==="ahead"||e==="identical"}async function fetchCommitsOf(e,t,n,{total:o,first:s}){const a=`commits between ${t} and ${n}`
-if(o>h)return(0,r.f)({code:"evidence.truncated",asked:a,expected:`at most ${h} commits`,observed:`${o} of them`,reason:"too-far"})
-if(s.length===o)return(0,r.ok)(s)
-if(s.length===0)return fetchLacking(e,t,n,o)
-const u=await Promise.all(Array.from({length:Math.ceil(o/f)},(o,r)=>fetchPage(e,t,n,r+1)))
-const c=new Map
-for(const e of u){if(!e.ok)return e
-for(const t of e.value.first)c.set(t.oid,t)}return c.size===o?(0,r.ok)([...c.values()]):(0,i.ps)(a,`${o} commits`,`${c.size} of them`)}function noRange(e,t,n){return(0,i.hU)(`commits between ${e} and ${t}`,"a commit that follows the other",`one that is ${n}`)}}),3086:((e,t,n)=>{n.d(t,{Z:()=>GitHistory,c:()=>lineOf})
+const r=await fetchPage(e,t,n,2)
+return r.ok?(0,s.ok)({...r.value,first:[]}):r}async function fetchHolds(e,t,n){const o=await fetchComparison(e,n,t)
+return o.ok?(0,s.ok)(holdsBase(o.value)):o}function holdsBase({position:e}){return e==="ahead"||e==="identical"}async function fetchCommitsOf(e,t,n,{total:o,first:r}){const i=`commits between ${t} and ${n}`
+if(o>m)return(0,s.f)({code:"evidence.truncated",asked:i,expected:`at most ${m} commits`,observed:`${o} of them`,reason:"too-far"})
+if(r.length===o)return(0,s.ok)(r)
+if(r.length===0)return fetchLacking(e,t,n,o)
+const c=await Promise.all(Array.from({length:Math.ceil(o/f)},(o,r)=>fetchPage(e,t,n,r+1)))
+const u=new Map
+for(const e of c){if(!e.ok)return e
+for(const t of e.value.first)u.set(t.oid,t)}return u.size===o?(0,s.ok)([...u.values()]):(0,a.ps)(i,`${o} commits`,`${u.size} of them`)}function noRange(e,t,n){return(0,a.hU)(`commits between ${e} and ${t}`,"a commit that follows the other",`one that is ${n}`)}}),3086:((e,t,n)=>{n.d(t,{Z:()=>GitHistory,c:()=>lineOf})
 var o=n(5569)
 var r=n(2037)
 class GitHistory{#t
@@ -1399,35 +1398,35 @@ for(let e=n.get(t);e!==void 0;e=n.get(r)){o.push(e.oid)
 r=e.parents[0]??""}return{commits:e,firstParents:o,boundary:r}}function remembered(e,t,n){const o=e.get(t)??n()
 e.set(t,o)
 return o}}),7506:((e,t,n)=>{n.d(t,{Q:()=>sideBySide,r:()=>fetchObjects})
-var o=n(9987)
+var o=n(2417)
 var r=n(5569)
 var s=n(4414)
 var i=n(9840)
 const a={oid:{field:"object(oid",type:"GitObjectID!"},expression:{field:"object(expression",type:"String!"},name:{field:"ref(qualifiedName",type:"String!"}}
-function fetchObjects(e,{asked:t,operation:n,by:i,selection:u,schema:c,size:l},d){const{field:f,type:h}=a[i]
-const m=o.Ikc({repository:o.g1P(o.YjP(),c)})
-return sideBySide(d,l,async o=>{const i=o.map((e,t)=>`$k${t}: ${h}`).join(", ")
-const a=o.map((e,t)=>`o${t}: ${f}: $k${t}) { ${u(o.length)} }`)
-const c=await e.query(t,`query ${n}($owner: String!, $name: String!, ${i}) { repository(owner: $owner, name: $name) { ${a.join(" ")} } }`,Object.fromEntries(o.map((e,t)=>[`k${t}`,e])),m)
-if(!c.ok)return c
+function fetchObjects(e,{asked:t,operation:n,by:i,selection:c,schema:u,size:l},d){const{field:h,type:f}=a[i]
+const m=o.Ikc({repository:o.g1P(o.YjP(),u)})
+return sideBySide(d,l,async o=>{const i=o.map((e,t)=>`$k${t}: ${f}`).join(", ")
+const a=o.map((e,t)=>`o${t}: ${h}: $k${t}) { ${c(o.length)} }`)
+const u=await e.query(t,`query ${n}($owner: String!, $name: String!, ${i}) { repository(owner: $owner, name: $name) { ${a.join(" ")} } }`,Object.fromEntries(o.map((e,t)=>[`k${t}`,e])),m)
+if(!u.ok)return u
 const l=[]
-for(const[e,n]of o.entries()){const o=c.value.repository[`o${e}`]
+for(const[e,n]of o.entries()){const o=u.value.repository[`o${e}`]
 if(o===void 0)return(0,s.hU)(t,`an answer for ${n}`,"nothing")
 l.push(o)}return(0,r.ok)(l)})}async function sideBySide(e,t,n){const o=Array.from({length:Math.ceil(e.length/t)},(n,o)=>e.slice(o*t,(o+1)*t))
 const s=[]
 for(const e of await Promise.all(o.map(e=>(0,i.oq)(e,t,n)))){if(!e.ok)return e
 s.push(...e.value)}return(0,r.ok)(s)}}),4659:((e,t,n)=>{n.d(t,{H:()=>fetchDifferences,d:()=>fetchDifferingPaths})
-var o=n(9987)
+var o=n(2417)
 var r=n(5569)
 var s=n(4414)
 var i=n(7506)
 const a=50
-const u=5e3
-const c="trees of the commits"
+const c=5e3
+const u="trees of the commits"
 const l={name:o.YjP(),type:o.YjP(),mode:o.Whr(),oid:o.YjP()}
 const d=o.Ikc({entries:o.YOg(o.Ikc(l))})
-const f=o.Ikc({entries:d.shape.entries.optional()}).nullish()
-const h=o.Ikc({entries:o.YOg(o.Ikc({...l,object:f}))})
+const h=o.cl6(o.Ikc({entries:o.lqM(d.shape.entries)}))
+const f=o.Ikc({entries:o.YOg(o.Ikc({...l,object:h}))})
 async function fetchDifferingPaths(e,t,n){const o=await fetchDifferences(e,[{before:t,after:n}])
 return o.ok?(0,r.ok)(o.value[0]??[]):o}async function fetchDifferences(e,t){const n=[...new Set(t.filter(({before:e,after:t})=>e!==t).flatMap(ends))]
 const o=new Map
@@ -1437,7 +1436,7 @@ const a=t.map(()=>[])
 let l=t.flatMap(({before:e,after:t},n)=>{const o={pair:n,path:"",before:e===null?null:i.value.get(e)??null,after:i.value.get(t)??null}
 return e===t||o.before===o.after?[]:[o]})
 for(let t=0;l.length>0;){t+=l.length
-if(t>u)return(0,s.ps)(c,`at most ${u} folders that differ`,"more")
+if(t>c)return(0,s.ps)(u,`at most ${c} folders that differ`,"more")
 const n=await fetchTrees(e,l.flatMap(e=>[e.before,e.after]).filter(e=>e!==null),o)
 if(!n.ok)return n
 l=l.flatMap(e=>compareFolder(e,o,a[e.pair]??[]))}return(0,r.ok)(a.map(e=>e.toSorted()))}function ends({before:e,after:t}){return e===null?[t]:[e,t]}function compareFolder(e,t,n){const[o,r]=[e.before,e.after].map(e=>new Map((e===null?[]:t.get(e)??[]).map(e=>[e.name,e])))
@@ -1446,69 +1445,69 @@ return[...s].flatMap(t=>{const[s,i]=[o?.get(t),r?.get(t)]
 if(s?.oid===i?.oid&&s?.mode===i?.mode)return[]
 const a=e.path===""?t:`${e.path}/${t}`
 if([s,i].some(e=>e!==void 0&&e.type!=="tree"))n.push(a)
-const u={pair:e.pair,path:a,before:s?.type==="tree"?s.oid:null,after:i?.type==="tree"?i.oid:null}
-return u.before===null&&u.after===null?[]:[u]})}const m=20
+const c={pair:e.pair,path:a,before:s?.type==="tree"?s.oid:null,after:i?.type==="tree"?i.oid:null}
+return c.before===null&&c.after===null?[]:[c]})}const m=20
 const p="entries { name type mode oid }"
-const g="entries { name type mode oid object { ... on Tree { entries { name type mode oid } } } }"
-const v=o.Ikc({oid:o.YjP(),tree:o.Ikc({oid:o.YjP(),entries:h.shape.entries.optional()})})
-async function fetchRoots(e,t,n){const o=await(0,i.r)(e,{asked:c,operation:"Trees",by:"oid",selection:e=>`... on Commit { oid tree { oid ${e>m?"":g} } }`,schema:v,size:a},t)
+const v="entries { name type mode oid object { ... on Tree { entries { name type mode oid } } } }"
+const g=o.Ikc({oid:o.YjP(),tree:o.Ikc({oid:o.YjP(),entries:o.lqM(f.shape.entries)})})
+async function fetchRoots(e,t,n){const o=await(0,i.r)(e,{asked:u,operation:"Trees",by:"oid",selection:e=>`... on Commit { oid tree { oid ${e>m?"":v} } }`,schema:g,size:a},t)
 if(!o.ok)return o
-const u=new Map
-for(const e of o.value){u.set(e.oid,e.tree.oid)
-if(e.tree.entries!==void 0)remember(e.tree.oid,e.tree.entries,n)}const l=t.find(e=>!u.has(e))
-return l===void 0?(0,r.ok)(u):(0,s.hU)(c,`the tree of ${l}`,"that of another commit")}function remember(e,t,n){n.set(e,t)
+const c=new Map
+for(const e of o.value){c.set(e.oid,e.tree.oid)
+if(e.tree.entries!==void 0)remember(e.tree.oid,e.tree.entries,n)}const l=t.find(e=>!c.has(e))
+return l===void 0?(0,r.ok)(c):(0,s.hU)(u,`the tree of ${l}`,"that of another commit")}function remember(e,t,n){n.set(e,t)
 for(const{oid:e,object:o}of t)if(o?.entries)n.set(e,o.entries)}async function fetchTrees(e,t,n){const o=[...new Set(t)].filter(e=>!n.has(e))
-const s=await(0,i.r)(e,{asked:c,operation:"Folders",by:"oid",selection:e=>`... on Tree { ${e>m?p:g} }`,schema:h,size:a},o)
+const s=await(0,i.r)(e,{asked:u,operation:"Folders",by:"oid",selection:e=>`... on Tree { ${e>m?p:v} }`,schema:f,size:a},o)
 if(!s.ok)return s
 for(const[e,t]of s.value.entries())remember(o[e]??"",t.entries,n)
 return(0,r.ok)(null)}}),3824:((e,t,n)=>{n.d(t,{e:()=>fetchRenderings})
-var o=n(9987)
+var o=n(2417)
 var r=n(5569)
 async function fetchRenderings(e,t){const n=new Map
 for(const r of new Set(t)){const t=await e.rest("POST /markdown",{text:r,mode:"gfm",context:`${e.owner}/${e.name}`},o.YjP())
 if(!t.ok)return t
 n.set(r,t.value)}return(0,r.ok)(n)}}),5065:((e,t,n)=>{n.d(t,{l:()=>fetchMerged})
 var o=n(5569)
-var r=n(9987)
+var r=n(2417)
 var s=n(4414)
 var i=n(7506)
 var a=n(9840)
-var u=n(7248)
-const c=25
-const l=u.Br.extend({mergeCommit:u.uX})
+var c=n(7248)
+const u=25
+const l=r.X$i(c.Br,{mergeCommit:c.uX})
 async function fetchMerged(e,t){let n=a.tn[0]
 const r=[...new Set(t)].toSorted((e,t)=>e-t)
-const s=await(0,i.Q)(r,c,t=>t.length>1?fetchBatch(e,t,n):(0,a.Wz)(o=>{n=o
+const s=await(0,i.Q)(r,u,t=>t.length>1?fetchBatch(e,t,n):(0,a.Wz)(o=>{n=o
 return fetchBatch(e,t,o)},n))
 if(!s.ok)return s
-const l=await Promise.all(s.value.map(({repository:t,pull:n})=>(0,u.My)(e,t,n)))
+const l=await Promise.all(s.value.map(({repository:t,pull:n})=>(0,c.My)(e,t,n)))
 const d=[]
 for(const[e,{pull:t}]of s.value.entries()){const n=l[e]
 if(n===void 0)continue
 if(!n.ok)return n
 const{mergeCommit:o,mergedAt:r}=t
-d.push({pull:n.value,mergeCommit:o?.oid??null,beforeMerge:(0,u.ki)(o),mergedAt:r})}return(0,o.ok)(d)}async function fetchBatch(e,t,n){const i="pull requests of the range"
-const a=t.map(e=>`p${e}: pullRequest(number: ${e}) { ${u.lF} ${(0,u.CY)(n)} }`)
-const c=await e.query(i,`query Merged($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { nameWithOwner ${a.join(" ")} } }`,{},r.Ikc({repository:r.Ikc({nameWithOwner:r.YjP()}).catchall(l)}))
-if(!c.ok)return named(c.error)
-const{nameWithOwner:d,...f}=c.value.repository
-const h=[]
-for(const e of t){const t=f[`p${e}`]
+d.push({pull:n.value,mergeCommit:o?.oid??null,beforeMerge:(0,c.ki)(o),mergedAt:r})}return(0,o.ok)(d)}async function fetchBatch(e,t,n){const i="pull requests of the range"
+const a=t.map(e=>`p${e}: pullRequest(number: ${e}) { ${c.lF} ${(0,c.CY)(n)} }`)
+const u=await e.query(i,`query Merged($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { nameWithOwner ${a.join(" ")} } }`,{},r.Ikc({repository:r.rUs(r.Ikc({nameWithOwner:r.YjP()}),l)}))
+if(!u.ok)return named(u.error)
+const{nameWithOwner:d,...h}=u.value.repository
+const f=[]
+for(const e of t){const t=h[`p${e}`]
 if(t===void 0)return(0,s.hU)(i,`pull request #${e}`,"nothing")
-h.push({repository:d,pull:t})}return(0,o.ok)(h)}function named(e){const t=/^NOT_FOUND at repository\.p(\d+)\b/.exec(e.observed)?.[1]
-return(0,o.f)(t===void 0?e:{...e,asked:`pull request #${t}`,observed:`${e.observed} (an archived one is shown to people with the triage role only)`})}}),7248:((e,t,n)=>{n.d(t,{lF:()=>R,ki:()=>beforeMerge,My:()=>complete,uX:()=>T,CY:()=>pullSelection,Br:()=>z})
+f.push({repository:d,pull:t})}return(0,o.ok)(f)}function named(e){const t=/^NOT_FOUND at repository\.p(\d+)\b/.exec(e.observed)?.[1]
+return(0,o.f)(t===void 0?e:{...e,asked:`pull request #${t}`,observed:`${e.observed} (an archived one is shown to people with the triage role only)`})}}),7248:((e,t,n)=>{n.d(t,{lF:()=>z,ki:()=>beforeMerge,My:()=>complete,uX:()=>R,CY:()=>pullSelection,Br:()=>T})
 var o=n(5569)
-var r=n(9987)
+var r=n(2417)
 var s=n(953)
 var i=n(4414)
 const a="web-flow"
-const u="user { login }"
-const c=`oid authors(first: 50) { totalCount nodes { ${u} } } committer { ${u} } signature { isValid wasSignedByGitHub }`
-const l=r.Ikc({user:r.Ikc({login:r.YjP()}).nullable()}).transform(({user:e})=>e===null?null:{login:e.login,kind:"user"})
-const d=r.Ikc({oid:r.YjP(),authors:r.Ikc({totalCount:r.Whr(),nodes:r.YOg(l)}),committer:l.nullable(),signature:r.Ikc({isValid:r.zMY(),wasSignedByGitHub:r.zMY()}).nullable()}).transform(({oid:e,authors:t,committer:n,signature:o})=>({oid:e,authors:t.nodes,committer:n??(o?.isValid===true&&o.wasSignedByGitHub?{login:a,kind:"other"}:null),signed:o?.isValid===true,complete:t.totalCount===t.nodes.length&&t.totalCount>0}))
-const f={field:"commits",selection:`commit { ${c} }`,node:r.Ikc({commit:d}).transform(e=>e.commit)}
-const h=r.Ikc({login:r.YjP(),type:r.YjP()}).nullish()
-const m=r.YOg(r.Ikc({sha:r.YjP(),author:h,committer:h}))
+const c="user { login }"
+const u=`oid authors(first: 50) { totalCount nodes { ${c} } } committer { ${c} } signature { isValid wasSignedByGitHub }`
+const l=r.FsL(r.Ikc({user:r.mee(r.Ikc({login:r.YjP()}))}),r.pdi(({user:e})=>e===null?null:{login:e.login,kind:"user"}))
+const d=r.FsL(r.Ikc({oid:r.YjP(),authors:r.Ikc({totalCount:r.Whr(),nodes:r.YOg(l)}),committer:r.mee(l),signature:r.mee(r.Ikc({isValid:r.zMY(),wasSignedByGitHub:r.zMY()}))}),r.pdi(({oid:e,authors:t,committer:n,signature:o})=>({oid:e,authors:t.nodes,committer:n??(o?.isValid===true&&o.wasSignedByGitHub?{login:a,kind:"other"}:null),signed:o?.isValid===true,complete:t.totalCount===t.nodes.length&&t.totalCount>0})))
+const h={field:"commits",selection:`commit { ${u} }`,node:r.FsL(r.Ikc({commit:d}),r.pdi(e=>e.commit))}
+const f=r.cl6(r.Ikc({login:r.YjP(),type:r.YjP()}))
+const m=r.YOg(r.Ikc({sha:r.YjP(),author:f,committer:f}))
 async function withApps(e,t,n){const r=n.find(e=>!e.complete)
 if(r!==void 0)return(0,i.ps)(`commits of #${t}`,`all authors of ${r.oid}`,"some of them")
 if(n.every(e=>e.authors[0]!==null&&e.committer!==null))return(0,o.ok)(n.map(toCommit))
@@ -1518,65 +1517,65 @@ if(!o.ok)return o
 for(const e of o.value)s.set(e.sha,e)
 if(o.value.length<100)break}return(0,o.ok)(n.map(e=>toCommit(completed(e,s.get(e.oid)))))}function completed(e,t){const[n=null,...o]=e.authors
 return{...e,authors:[n??toActor(t?.author),...o],committer:e.committer??toActor(t?.committer)}}function toActor(e){return e?{login:e.login,kind:e.type==="User"?"user":"bot"}:null}function toCommit({oid:e,authors:t,committer:n,signed:o}){return{oid:e,people:[...t.map(e=>e?.login===a?null:e),n],signed:o}}var p=n(1064)
-var g=n(7976)
-const v=`editedAt editor { ${g.W1} } diff deletedAt`
-const y=r.Ikc({editedAt:r.YjP(),editor:g.eN,diff:r.YjP().nullable(),deletedAt:r.YjP().nullable()}).transform(({editedAt:e,editor:t,diff:n,deletedAt:o})=>({at:e,by:t,text:o===null?n:null}))
-const b={field:"userContentEdits",selection:v,node:y}
-function oldestFirst(e){return e.toReversed().toSorted((e,t)=>(0,s.U)(e.at,t.at))}const k=20
-const w=`author { ${g.W1} } body bodyHTML createdAt lastEditedAt includesCreatedEdit isMinimized url\n  userContentEdits(first: ${k}) { totalCount nodes { ${v} } }`
-const $={author:g.eN,body:r.YjP(),bodyHTML:r.YjP(),createdAt:r.YjP(),lastEditedAt:r.YjP().nullable(),includesCreatedEdit:r.zMY(),isMinimized:r.zMY(),url:r.YjP(),userContentEdits:r.Ikc({totalCount:r.Whr(),nodes:r.YOg(y)}).nullable()}
+var v=n(7976)
+const g=`editedAt editor { ${v.W1} } diff deletedAt`
+const y=r.FsL(r.Ikc({editedAt:r.YjP(),editor:v.eN,diff:r.mee(r.YjP()),deletedAt:r.mee(r.YjP())}),r.pdi(({editedAt:e,editor:t,diff:n,deletedAt:o})=>({at:e,by:t,text:o===null?n:null})))
+const k={field:"userContentEdits",selection:g,node:y}
+function oldestFirst(e){return e.toReversed().toSorted((e,t)=>(0,s.U)(e.at,t.at))}const w=20
+const b=`author { ${v.W1} } body bodyHTML createdAt lastEditedAt includesCreatedEdit isMinimized url\n  userContentEdits(first: ${w}) { totalCount nodes { ${g} } }`
+const $={author:v.eN,body:r.YjP(),bodyHTML:r.YjP(),createdAt:r.YjP(),lastEditedAt:r.mee(r.YjP()),includesCreatedEdit:r.zMY(),isMinimized:r.zMY(),url:r.YjP(),userContentEdits:r.mee(r.Ikc({totalCount:r.Whr(),nodes:r.YOg(y)}))}
 r.Ikc($)
 function writingOf(e){const t=e.userContentEdits??{totalCount:0,nodes:[]}
 const n=oldestFirst(t.nodes)[0]?.at??e.createdAt
 const o=t.totalCount>t.nodes.length?[{at:n,by:null,text:null}]:[]
-return{author:e.author,body:e.body,html:e.bodyHTML,edited:e.lastEditedAt!==null||e.includesCreatedEdit||t.totalCount>0,hidden:e.isMinimized,revisions:[...o,...oldestFirst(t.nodes)],url:e.url}}const O={field:"comments",selection:`databaseId viewerDidAuthor ${w}`,node:r.Ikc({...$,databaseId:r.Whr().nullable(),viewerDidAuthor:r.zMY()}).transform(e=>({...writingOf(e),id:e.databaseId,createdAt:e.createdAt,mine:e.viewerDidAuthor}))}
-const x={field:"reviews",selection:`id state commit { oid } submittedAt authorCanPushToRepository ${w}`,node:r.Ikc({...$,id:r.YjP(),state:r.k5n(g.SW),commit:r.Ikc({oid:r.YjP()}).nullable(),submittedAt:r.YjP().nullable(),authorCanPushToRepository:r.zMY()}).transform(e=>({...writingOf(e),id:e.id,state:(0,g.yL)(e.state),commit:e.commit?.oid??null,submittedAt:e.submittedAt,canPush:e.authorCanPushToRepository}))}
-const A={label:{LabeledEvent:"label { name }",UnlabeledEvent:"label { name }"},base:{BaseRefChangedEvent:"",AutomaticBaseChangeSucceededEvent:""},"comment-deleted":{CommentDeletedEvent:`deletedCommentAuthor { ${g.W1} }`},"review-dismissed":{ReviewDismissedEvent:"previousReviewState review { id }"}}
-const S=Object.values(A).flatMap(e=>Object.entries(e))
-function itemType(e){return e.replaceAll(/(?<=[a-z])[A-Z]/g,"_$&").toUpperCase()}const P={createdAt:r.YjP(),actor:g.eN}
-const I=r.Ikc({...P,label:r.Ikc({name:r.YjP()}).nullable()})
-const j={field:"timelineItems",counted:false,filter:`itemTypes: [${S.map(([e])=>itemType(e)).join(", ")}]`,selection:`__typename ${S.map(([e,t])=>`... on ${e} { createdAt actor { ${g.W1} } ${t} }`).join(" ")}`,node:r.gMt("__typename",[I.extend({__typename:r.euz("LabeledEvent")}),I.extend({__typename:r.euz("UnlabeledEvent")}),r.Ikc({...P,__typename:r.euz("BaseRefChangedEvent")}),r.Ikc({...P,__typename:r.euz("AutomaticBaseChangeSucceededEvent")}),r.Ikc({...P,__typename:r.euz("CommentDeletedEvent"),deletedCommentAuthor:g.eN}),r.Ikc({...P,__typename:r.euz("ReviewDismissedEvent"),previousReviewState:r.k5n(g.SW),review:r.Ikc({id:r.YjP()}).nullable()})]).transform(e=>{const{createdAt:t,actor:n}=e
+return{author:e.author,body:e.body,html:e.bodyHTML,edited:e.lastEditedAt!==null||e.includesCreatedEdit||t.totalCount>0,hidden:e.isMinimized,revisions:[...o,...oldestFirst(t.nodes)],url:e.url}}const O={field:"comments",selection:`databaseId viewerDidAuthor ${b}`,node:r.FsL(r.Ikc({...$,databaseId:r.mee(r.Whr()),viewerDidAuthor:r.zMY()}),r.pdi(e=>({...writingOf(e),id:e.databaseId,createdAt:e.createdAt,mine:e.viewerDidAuthor})))}
+const x={field:"reviews",selection:`id state commit { oid } submittedAt authorCanPushToRepository ${b}`,node:r.FsL(r.Ikc({...$,id:r.YjP(),state:r.k5n(v.SW),commit:r.mee(r.Ikc({oid:r.YjP()})),submittedAt:r.mee(r.YjP()),authorCanPushToRepository:r.zMY()}),r.pdi(e=>({...writingOf(e),id:e.id,state:(0,v.yL)(e.state),commit:e.commit?.oid??null,submittedAt:e.submittedAt,canPush:e.authorCanPushToRepository})))}
+const q={label:{LabeledEvent:"label { name }",UnlabeledEvent:"label { name }"},base:{BaseRefChangedEvent:"",AutomaticBaseChangeSucceededEvent:""},"comment-deleted":{CommentDeletedEvent:`deletedCommentAuthor { ${v.W1} }`},"review-dismissed":{ReviewDismissedEvent:"previousReviewState review { id }"}}
+const A=Object.values(q).flatMap(e=>Object.entries(e))
+function itemType(e){return e.replaceAll(/(?<=[a-z])[A-Z]/g,"_$&").toUpperCase()}const S={createdAt:r.YjP(),actor:v.eN}
+const P=r.Ikc({...S,label:r.mee(r.Ikc({name:r.YjP()}))})
+const I={field:"timelineItems",counted:false,filter:`itemTypes: [${A.map(([e])=>itemType(e)).join(", ")}]`,selection:`__typename ${A.map(([e,t])=>`... on ${e} { createdAt actor { ${v.W1} } ${t} }`).join(" ")}`,node:r.FsL(r.gMt("__typename",[r.X$i(P,{__typename:r.euz("LabeledEvent")}),r.X$i(P,{__typename:r.euz("UnlabeledEvent")}),r.Ikc({...S,__typename:r.euz("BaseRefChangedEvent")}),r.Ikc({...S,__typename:r.euz("AutomaticBaseChangeSucceededEvent")}),r.Ikc({...S,__typename:r.euz("CommentDeletedEvent"),deletedCommentAuthor:v.eN}),r.Ikc({...S,__typename:r.euz("ReviewDismissedEvent"),previousReviewState:r.k5n(v.SW),review:r.mee(r.Ikc({id:r.YjP()}))})]),r.pdi(e=>{const{createdAt:t,actor:n}=e
 switch(e.__typename){case"LabeledEvent":case"UnlabeledEvent":return{kind:"label",at:t,by:n,label:e.label?.name??null}
 case"BaseRefChangedEvent":return{kind:"base",at:t,by:n}
 case"AutomaticBaseChangeSucceededEvent":return{kind:"base",at:t,by:null}
 case"CommentDeletedEvent":return{kind:"comment-deleted",at:t,by:n,author:e.deletedCommentAuthor}
-case"ReviewDismissedEvent":return{kind:"review-dismissed",at:t,by:n,review:e.review?.id??null,was:(0,g.yL)(e.previousReviewState)}}})}
-const C=100
-const M=30
-const q=r.YOg(r.Ikc({filename:r.YjP(),status:r.YjP(),previous_filename:r.YjP().optional()}))
+case"ReviewDismissedEvent":return{kind:"review-dismissed",at:t,by:n,review:e.review?.id??null,was:(0,v.yL)(e.previousReviewState)}}}))}
+const j=100
+const C=30
+const M=r.YOg(r.Ikc({filename:r.YjP(),status:r.YjP(),previous_filename:r.lqM(r.YjP())}))
 async function fetchFormerNames(e,t,n){const r=new Set(n.filter(e=>e.kind==="renamed").map(e=>e.path))
 const s=new Map
-for(let n=1;r.size>0&&n<=M;n+=1){const o=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}/files",{pull_number:t,per_page:C,page:n},q)
+for(let n=1;r.size>0&&n<=C;n+=1){const o=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}/files",{pull_number:t,per_page:j,page:n},M)
 if(!o.ok)return o
 for(const e of o.value){if(e.previous_filename===void 0||!r.delete(e.filename))continue
-s.set(e.filename,e.previous_filename)}if(o.value.length<C)break}if(r.size>0)return(0,i.ps)(`files of #${t}`,"the former name of each renamed file",`none for ${[...r].join(", ")}`)
-return(0,o.ok)(n.map(e=>({...e,previous:s.get(e.path)??null})))}function pullSelection(e){return`number title url state mergedAt body bodyHTML lastEditedAt editor { ${g.W1} } baseRefName headRefName headRefOid changedFiles\n  author { ${g.W1} }\n  headRepository { nameWithOwner }\n  ${[g.cn,g.kg,f,b,j,x,O].map(t=>(0,p.MY)(t,e)).join("\n  ")}`}const R="mergeCommit { oid parents(first: 1) { nodes { oid } } }"
-const T=r.Ikc({oid:r.YjP(),parents:r.Ikc({nodes:r.YOg(r.Ikc({oid:r.YjP()}))})}).nullable()
-function beforeMerge(e){return e?.parents.nodes[0]?.oid??null}const z=r.Ikc({number:r.Whr(),title:r.YjP(),url:r.YjP(),state:r.k5n(["OPEN","CLOSED","MERGED"]),mergedAt:r.YjP().nullable(),body:r.YjP(),bodyHTML:r.YjP(),lastEditedAt:r.YjP().nullable(),editor:g.eN,baseRefName:r.YjP(),headRefName:r.YjP(),headRefOid:r.YjP(),changedFiles:r.Whr(),author:g.eN,headRepository:r.Ikc({nameWithOwner:r.YjP()}).nullable(),files:(0,g.cl)((0,p.vD)(g.cn)),labels:(0,g.cl)((0,p.vD)(g.kg)),reviews:(0,g.cl)((0,p.vD)(x)),commits:(0,p.vD)(f),userContentEdits:(0,g.cl)((0,p.vD)(b)),timelineItems:(0,p.vD)(j),comments:(0,p.vD)(O)})
+s.set(e.filename,e.previous_filename)}if(o.value.length<j)break}if(r.size>0)return(0,i.ps)(`files of #${t}`,"the former name of each renamed file",`none for ${[...r].join(", ")}`)
+return(0,o.ok)(n.map(e=>({...e,previous:s.get(e.path)??null})))}function pullSelection(e){return`number title url state mergedAt body bodyHTML lastEditedAt editor { ${v.W1} } baseRefName headRefName headRefOid changedFiles\n  author { ${v.W1} }\n  headRepository { nameWithOwner }\n  ${[v.cn,v.kg,h,k,I,x,O].map(t=>(0,p.MY)(t,e)).join("\n  ")}`}const z="mergeCommit { oid parents(first: 1) { nodes { oid } } }"
+const R=r.mee(r.Ikc({oid:r.YjP(),parents:r.Ikc({nodes:r.YOg(r.Ikc({oid:r.YjP()}))})}))
+function beforeMerge(e){return e?.parents.nodes[0]?.oid??null}const T=r.Ikc({number:r.Whr(),title:r.YjP(),url:r.YjP(),state:r.k5n(["OPEN","CLOSED","MERGED"]),mergedAt:r.mee(r.YjP()),body:r.YjP(),bodyHTML:r.YjP(),lastEditedAt:r.mee(r.YjP()),editor:v.eN,baseRefName:r.YjP(),headRefName:r.YjP(),headRefOid:r.YjP(),changedFiles:r.Whr(),author:v.eN,headRepository:r.mee(r.Ikc({nameWithOwner:r.YjP()})),files:(0,v.cl)((0,p.vD)(v.cn)),labels:(0,v.cl)((0,p.vD)(v.kg)),reviews:(0,v.cl)((0,p.vD)(x)),commits:(0,p.vD)(h),userContentEdits:(0,v.cl)((0,p.vD)(k)),timelineItems:(0,p.vD)(I),comments:(0,p.vD)(O)})
 const _=3e3
 async function complete(e,t,n){const{number:r,changedFiles:a}=n
 const read=async(t,o)=>o===null?(0,i.hU)(`${t.field} of #${r}`,"a list","nothing"):(0,p.r5)(e,r,n.headRefOid,t,o)
-const u=await read(g.cn,n.files)
-if(!u.ok)return u
-if(u.value.length!==a)return(0,i.ps)(`files of #${r}`,`${a} changed files`,`a list of ${u.value.length}`)
-if(u.value.length>=_)return(0,i.ps)(`files of #${r}`,`fewer than ${_} changed files`,`a list of ${u.value.length}`)
-const c=await fetchFormerNames(e,r,u.value)
+const c=await read(v.cn,n.files)
 if(!c.ok)return c
-const l=await read(f,n.commits)
+if(c.value.length!==a)return(0,i.ps)(`files of #${r}`,`${a} changed files`,`a list of ${c.value.length}`)
+if(c.value.length>=_)return(0,i.ps)(`files of #${r}`,`fewer than ${_} changed files`,`a list of ${c.value.length}`)
+const u=await fetchFormerNames(e,r,c.value)
+if(!u.ok)return u
+const l=await read(h,n.commits)
 if(!l.ok)return l
 const d=await withApps(e,r,l.value)
 if(!d.ok)return d
-const h=await read(g.kg,n.labels)
-if(!h.ok)return h
-const m=await read(b,n.userContentEdits??N)
+const f=await read(v.kg,n.labels)
+if(!f.ok)return f
+const m=await read(k,n.userContentEdits??N)
 if(!m.ok)return m
-const v=await read(j,n.timelineItems)
-if(!v.ok)return v
+const g=await read(I,n.timelineItems)
+if(!g.ok)return g
 const y=await read(x,n.reviews)
 if(!y.ok)return y
-const k=await read(O,n.comments)
-if(!k.ok)return k
-return(0,o.ok)({repository:t,number:r,title:n.title,url:n.url,state:g.xj[n.state],mergedAt:n.mergedAt,author:n.author,base:n.baseRefName,head:n.headRefOid,headBranch:n.headRefName,headRepository:n.headRepository?.nameWithOwner??null,body:n.body,html:n.bodyHTML,changes:c.value,labels:h.value.map(e=>e.name),commits:d.value,revisions:revisionsOf(n,m.value),timeline:[...v.value,...h.value.flatMap(editOf)].toSorted((e,t)=>(0,s.U)(e.at,t.at)),reviews:y.value,comments:k.value})}function editOf({name:e,updatedAt:t}){return t===null?[]:[{kind:"label",at:t,by:null,label:e}]}const N={totalCount:0,pageInfo:{hasNextPage:false,endCursor:null},nodes:[]}
+const w=await read(O,n.comments)
+if(!w.ok)return w
+return(0,o.ok)({repository:t,number:r,title:n.title,url:n.url,state:v.xj[n.state],mergedAt:n.mergedAt,author:n.author,base:n.baseRefName,head:n.headRefOid,headBranch:n.headRefName,headRepository:n.headRepository?.nameWithOwner??null,body:n.body,html:n.bodyHTML,changes:u.value,labels:f.value.map(e=>e.name),commits:d.value,revisions:revisionsOf(n,m.value),timeline:[...g.value,...f.value.flatMap(editOf)].toSorted((e,t)=>(0,s.U)(e.at,t.at)),reviews:y.value,comments:w.value})}function editOf({name:e,updatedAt:t}){return t===null?[]:[{kind:"label",at:t,by:null,label:e}]}const N={totalCount:0,pageInfo:{hasNextPage:false,endCursor:null},nodes:[]}
 function revisionsOf(e,t){const n=oldestFirst(t)
 const o=e.lastEditedAt
 if(o===null||n.some(e=>e.at>=o))return n
@@ -1649,100 +1648,100 @@ function findItems(e,t){let n=e
 for(const[e,o]of t.entries()){if(!(0,a.Gv)(n)||!Object.hasOwn(n,o))return(0,r.f)(notThere(n,t,e))
 n=n[o]}if(Array.isArray(n))return(0,r.ok)(n)
 const s=t.length===0?"a list as the whole answer":`a list at ${t.join(".")}`
-const u=(0,a.Gv)(n)?`an object with the keys ${Object.keys(n).slice(0,12).join(", ")}`:(0,o.q0)(n)
-return(0,r.f)((0,i.Qm)(s,u,"items"))}function notThere(e,t,n){const r=(0,a.Gv)(e)?Object.keys(e):[]
-const u=(0,s.pA)(t[n]??"",r)
-const c=u===void 0?"":`; did you mean ${u}?`
+const c=(0,a.Gv)(n)?`an object with the keys ${Object.keys(n).slice(0,12).join(", ")}`:(0,o.q0)(n)
+return(0,r.f)((0,i.Qm)(s,c,"items"))}function notThere(e,t,n){const r=(0,a.Gv)(e)?Object.keys(e):[]
+const c=(0,s.pA)(t[n]??"",r)
+const u=c===void 0?"":`; did you mean ${c}?`
 const l=(0,a.Gv)(e)?`the keys ${r.slice(0,12).join(", ")||"(none)"}`:(0,o.q0)(e)
-return(0,i.Qm)(`a list at ${t.join(".")}`,`${l}${c}`,"items")}}),1110:((e,t,n)=>{n.d(t,{V:()=>SiteMapper})
+return(0,i.Qm)(`a list at ${t.join(".")}`,`${l}${u}`,"items")}}),8729:((e,t,n)=>{n.d(t,{V:()=>SiteMapper})
 var o=n(1827)
 var r=n(6028)
 var s=n(2745)
 var i=n(5569)
 var a=n(854)
-var u=n(9972)
-var c=n(7508)
+var c=n(9972)
+var u=n(7508)
 var l=n(4635)
-class SiteMapper{#ge
-#ve
+class SiteMapper{#ve
+#ge
 #ye
-#ce=null
-#be=0
+#ue=null
+#ke=0
 constructor(e){const t=["id","name","status","cohorts","labels","deployed"].map(t=>({key:`site.${t}`,expression:e[t]??"`null`",read:e[t]===null}))
 const n=e.attributes.map(([e,t])=>({key:`site.attributes.${e}`,expression:t,read:false}))
-this.#ge=[...t,...n]
-this.#ve=e.attributes.map(([e])=>e)
-this.#ye=`[*].[${this.#ge.map(({expression:e})=>`(${e})`).join(",")}]`}map(e,t){if(e.length===0)return(0,i.ok)([])
-this.#ce??=keysOf(e[0],"",3)
-const n=this.#ke(e)
+this.#ve=[...t,...n]
+this.#ge=e.attributes.map(([e])=>e)
+this.#ye=`[*].[${this.#ve.map(({expression:e})=>`(${e})`).join(",")}]`}map(e,t){if(e.length===0)return(0,i.ok)([])
+this.#ue??=keysOf(e[0],"",3)
+const n=this.#we(e)
 if(!n.ok)return n
 const o=[]
-for(const[e,r]of n.value.entries()){const n=this.#we(r,t(e))
+for(const[e,r]of n.value.entries()){const n=this.#be(r,t(e))
 if(!n.ok)return n
-o.push(n.value)}this.#be+=o.length
-return(0,i.ok)(o)}unmapped(){const e=this.#be===0?void 0:this.#ge.find(({read:e})=>!e)
-return e===void 0?null:this.#$e(e,`nothing for any of ${this.#be} sites`)}#ke(e){try{const t=r.search(e,this.#ye)
+o.push(n.value)}this.#ke+=o.length
+return(0,i.ok)(o)}unmapped(){const e=this.#ke===0?void 0:this.#ve.find(({read:e})=>!e)
+return e===void 0?null:this.#$e(e,`nothing for any of ${this.#ke} sites`)}#we(e){try{const t=r.search(e,this.#ye)
 if(isRows(t)&&t.length===e.length)return(0,i.ok)(t)
-return(0,i.f)((0,u.Qm)("a site for every item of the list","an item that is null","items"))}catch(t){return(0,i.f)(this.#Oe(e,t))}}#Oe(e,t){const n=this.#ge.find(({expression:t})=>throws(()=>r.search(e,`[*].[(${t})]`)))
-return(0,u.Qm)(`values that ${n?.key??"site"} (${n?.expression??""}) can be applied to`,(0,c.Z)(t),n?.key??"site")}#we(e,t){const n=[]
-for(const[o,r]of this.#ge.entries()){const s=e[o]??null
+return(0,i.f)((0,c.Qm)("a site for every item of the list","an item that is null","items"))}catch(t){return(0,i.f)(this.#Oe(e,t))}}#Oe(e,t){const n=this.#ve.find(({expression:t})=>throws(()=>r.search(e,`[*].[(${t})]`)))
+return(0,c.Qm)(`values that ${n?.key??"site"} (${n?.expression??""}) can be applied to`,(0,u.Z)(t),n?.key??"site")}#be(e,t){const n=[]
+for(const[o,r]of this.#ve.entries()){const s=e[o]??null
 if(s!==null)r.read=true
-if(o===m||o===p||o===g)continue
+if(o===m||o===p||o===v)continue
 const a=(0,l.$t)(s)
 if(a===void 0)return(0,i.f)(wrongValue(r,t,"a single value",s))
 n[o]=a}const o=n[d]??null
 if(o===null)return(0,i.f)(this.#xe(t,e[d]))
-const r=this.#Ae(e[m],t)
+const r=this.#qe(e[m],t)
 if(!r.ok)return r
-const s=this.#Se(e[p],t)
+const s=this.#Ae(e[p],t)
 if(!s.ok)return s
-for(const[e,t]of this.#ve.entries())s.value.set(t,n[v+e]??null)
-return(0,i.ok)({id:o,name:n[f]??null,status:n[h]??a.u,cohorts:r.value,attributes:s.value,deployed:(0,a.q)((0,l.$t)(e[g]??null))})}#Ae(e,t){const n=[]
+for(const[e,t]of this.#ge.entries())s.value.set(t,n[g+e]??null)
+return(0,i.ok)({id:o,name:n[h]??null,status:n[f]??a.u,cohorts:r.value,attributes:s.value,deployed:(0,a.q)((0,l.$t)(e[v]??null))})}#qe(e,t){const n=[]
 for(const o of Array.isArray(e)?e:[e??null]){const r=(0,l.$t)(o)
-const s=this.#ge[m]
+const s=this.#ve[m]
 if(r===void 0&&s!==void 0)return(0,i.f)(wrongValue(s,t,"a list of names",e))
-if(r!==null&&r!==void 0)n.push(r)}return(0,i.ok)(n)}#Se(e,t){const n=(0,l.wb)(e,`${t}: site.labels`)
-return n.ok?n:(0,i.f)({...n.error,key:"site.labels"})}#xe(e,t){const[n]=this.#ge
+if(r!==null&&r!==void 0)n.push(r)}return(0,i.ok)(n)}#Ae(e,t){const n=(0,l.wb)(e,`${t}: site.labels`)
+return n.ok?n:(0,i.f)({...n.error,key:"site.labels"})}#xe(e,t){const[n]=this.#ve
 if(n!==void 0&&!n.read)return this.#$e(n,`nothing for ${e}`)
-return(0,u.Qm)(`an id in every item, by site.id (${n?.expression??""})`,`${(0,o.q0)(t)} for ${e}`,"site.id")}#$e({key:e,expression:t},n){const o=this.#ce??[]
+return(0,c.Qm)(`an id in every item, by site.id (${n?.expression??""})`,`${(0,o.q0)(t)} for ${e}`,"site.id")}#$e({key:e,expression:t},n){const o=this.#ue??[]
 const r=(0,s.pA)(t,o)
 const i=r===void 0?"":`; did you mean ${r}?`
 return{code:"inventory.unmapped",expected:`${e} (${t}) to give a value for at least one site`,observed:`${n}; the first item has ${o.slice(0,12).join(", ")||"no keys"}${i}`,key:e}}}const d=0
-const f=1
-const h=2
+const h=1
+const f=2
 const m=3
 const p=4
-const g=5
-const v=6
-function wrongValue({key:e,expression:t},n,r,s){return(0,u.Qm)(`${r} from ${e} (${t})`,`${(0,o.q0)(s)} for ${n}`,e)}function isRows(e){return Array.isArray(e)&&e.every(e=>Array.isArray(e))}function throws(e){try{e()
+const v=5
+const g=6
+function wrongValue({key:e,expression:t},n,r,s){return(0,c.Qm)(`${r} from ${e} (${t})`,`${(0,o.q0)(s)} for ${n}`,e)}function isRows(e){return Array.isArray(e)&&e.every(e=>Array.isArray(e))}function throws(e){try{e()
 return false}catch{return true}}function keysOf(e,t,n){if(!(0,l.Gv)(e)||n===0)return[]
 return Object.entries(e).slice(0,50).flatMap(([e,o])=>{const r=`${t}${/^[A-Za-z_]\w*$/.test(e)?e:JSON.stringify(e)}`
-return(0,l.Gv)(o)?keysOf(o,`${r}.`,n-1):[r]})}}),9708:((e,t,n)=>{n.d(t,{m6:()=>parseHttpDate,mI:()=>parseMoment,n$:()=>c})
+return(0,l.Gv)(o)?keysOf(o,`${r}.`,n-1):[r]})}}),9708:((e,t,n)=>{n.d(t,{m6:()=>parseHttpDate,mI:()=>parseMoment,n$:()=>u})
 var o=n(1827)
-var r=n(9435)
+var r=n(7336)
 var s=n(5569)
 var i=n(9972)
 var a=n(4635)
-const u="a time with its zone, such as 2026-11-22T02:00:00Z"
-const c=r.w$({offset:true,error:u})
+const c="a time with its zone, such as 2026-11-22T02:00:00Z"
+const u=r.w$({offset:true,error:c})
 function parseMoment(e,t){const n=(0,a.$t)(e)??""
 if(/^\d{10}$/.test(n))return(0,s.ok)(new Date(Number(n)*1e3).toISOString())
 if(/^\d{13}$/.test(n))return(0,s.ok)(new Date(Number(n)).toISOString())
-return c.safeParse(n).success?(0,s.ok)(n):(0,s.f)((0,i.Qm)(u,(0,o.q0)(e),t))}function parseHttpDate(e,t){const n=/\bGMT$/.test(e??"")?Date.parse(e??""):Number.NaN
+return u.safeParse(n).success?(0,s.ok)(n):(0,s.f)((0,i.Qm)(c,(0,o.q0)(e),t))}function parseHttpDate(e,t){const n=/\bGMT$/.test(e??"")?Date.parse(e??""):Number.NaN
 return Number.isNaN(n)?parseMoment(e,t):(0,s.ok)(new Date(n).toISOString())}}),3863:((e,t,n)=>{n.d(t,{_:()=>ReadingProgress})
 var o=n(1551)
 const r=100
 const s=1e5
-class ReadingProgress{#Pe
-#Ie
-#je=0
+class ReadingProgress{#Se
+#Pe
+#Ie=0
 #de=0
-constructor(e,t){this.#Pe=e
-this.#Ie=t}came(e,t,n){if(e-this.#je<r&&t-this.#de<s)return
-this.#je=e
+constructor(e,t){this.#Se=e
+this.#Pe=t}came(e,t,n){if(e-this.#Ie<r&&t-this.#de<s)return
+this.#Ie=e
 this.#de=t
 const i=n===null?(0,o.LS)(t,"site"):`${(0,o.DK)(t)} of ${(0,o.LS)(n,"site")}`
-this.#Pe(`Inventory: ${i} ${this.#Ie}${e===0?"":` (${(0,o.LS)(e,"page")})`}`)}}}),7508:((e,t,n)=>{n.d(t,{$:()=>search,Z:()=>problemOf})
+this.#Se(`Inventory: ${i} ${this.#Pe}${e===0?"":` (${(0,o.LS)(e,"page")})`}`)}}}),7508:((e,t,n)=>{n.d(t,{$:()=>search,Z:()=>problemOf})
 var o=n(6028)
 var r=n(5569)
 var s=n(9972)
@@ -1753,44 +1752,44 @@ var r=n(5408)
 var s=n(7598)
 const i=2
 const a=.7
-class IdSet{#Ce
+class IdSet{#je
+#Ce
 #Me
-#qe
-#Re=0
-constructor(e=1<<12,t=(0,s.randomFillSync)(new Uint32Array(i))){this.#Me=e
-this.#qe=new Uint32Array(e*i)
+#ze=0
+constructor(e=1<<12,t=(0,s.randomFillSync)(new Uint32Array(i))){this.#Ce=e
+this.#Me=new Uint32Array(e*i)
 const[n=0,o=0]=t
-this.#Ce=[n,o]}add(e){let[t,n]=this.#Ce
+this.#je=[n,o]}add(e){let[t,n]=this.#je
 for(let o=0;o<e.length;o+=1){const r=e.charCodeAt(o)
 t=Math.imul(t^r,2654435761)
 n=Math.imul(n^r,2246822507)
 t=t<<13|t>>>19
 n=n<<17|n>>>15}t=mixed(t^e.length)
-if(!this.#Te(t===0?1:t,mixed(n)))return false
-this.#Re+=1
-if(this.#Re>this.#Me*a)this.#ze()
-return true}get size(){return this.#Re}#Te(e,t){const n=this.#qe
-for(let o=(e^t)>>>0;;o+=1){const r=o%this.#Me*i
+if(!this.#Re(t===0?1:t,mixed(n)))return false
+this.#ze+=1
+if(this.#ze>this.#Ce*a)this.#Te()
+return true}get size(){return this.#ze}#Re(e,t){const n=this.#Me
+for(let o=(e^t)>>>0;;o+=1){const r=o%this.#Ce*i
 const s=n[r]??0
 if(s===0){n[r]=e
 n[r+1]=t
-return true}if(s===e&&n[r+1]===t)return false}}#ze(){const e=this.#qe
-this.#Me*=2
-this.#qe=new Uint32Array(this.#Me*i)
-for(let t=0;t<e.length;t+=i)if(e[t]!==0)this.#Te(e[t]??0,e[t+1]??0)}}function mixed(e){let t=Math.imul(e^e>>>16,569420461)
+return true}if(s===e&&n[r+1]===t)return false}}#Te(){const e=this.#Me
+this.#Ce*=2
+this.#Me=new Uint32Array(this.#Ce*i)
+for(let t=0;t<e.length;t+=i)if(e[t]!==0)this.#Re(e[t]??0,e[t+1]??0)}}function mixed(e){let t=Math.imul(e^e>>>16,569420461)
 t=Math.imul(t^t>>>15,1935289751)
-return(t^t>>>15)>>>0}var u=n(9972)
-const c=1e4
+return(t^t>>>15)>>>0}var c=n(9972)
+const u=1e4
 class SiteCollector{#_e
-#Y=new IdSet
+#D=new IdSet
 #Ne=new Set
-constructor(e){this.#_e=e.map(e=>new r.x(e))}add(e){if(!this.#Y.add(e.id))return(0,u.OR)("each id once",`site ${e.id} a second time`)
+constructor(e){this.#_e=e.map(e=>new r.x(e))}add(e){if(!this.#D.add(e.id))return(0,c.OR)("each id once",`site ${e.id} a second time`)
 const t=this.#Ee(e)
 if(t!==null)return t
 for(const t of this.#_e)t.add(e)
 return null}#Ee({attributes:e}){for(const t of e.keys()){if(this.#Ne.has(t))continue
-if((0,o.FN)(t))return(0,u.QB)(t)
-if(this.#Ne.size<c)this.#Ne.add(t)}return null}get size(){return this.#Y.size}members(e){return this.#_e.filter(t=>t.asksInventory(e)).map(t=>t.members(e))}finish(e){return this.#_e.map(t=>t.finish(e))}}}),4635:((e,t,n)=>{n.d(t,{$t:()=>readScalar,Gv:()=>isObject,X_:()=>parseSite,wb:()=>readAttributes})
+if((0,o.FN)(t))return(0,c.QB)(t)
+if(this.#Ne.size<u)this.#Ne.add(t)}return null}get size(){return this.#D.size}members(e){return this.#_e.filter(t=>t.asksInventory(e)).map(t=>t.members(e))}finish(e){return this.#_e.map(t=>t.finish(e))}}}),4635:((e,t,n)=>{n.d(t,{$t:()=>readScalar,Gv:()=>isObject,X_:()=>parseSite,wb:()=>readAttributes})
 var o=n(5569)
 var r=n(854)
 var s=n(9972)
@@ -1802,9 +1801,9 @@ const s=readText(e["name"])
 const i=readText(e["status"])
 const a=readCohorts(e["cohorts"])
 if(n===null||s===void 0||i===void 0||a===null)return(0,o.f)(wrongField(e,t===""?"":`${t}.`))
-const u=readAttributes(e["attributes"],t===""?"attributes":`${t}.attributes`)
-if(!u.ok)return u
-return(0,o.ok)({id:n,name:s,status:i??r.u,cohorts:a,attributes:u.value,deployed:(0,r.q)(readScalar(e["deployed"]))})}function wrongField(e,t){if(readName(e["id"])===null)return wrong(`${t}id`,"text that is not empty",e["id"])
+const c=readAttributes(e["attributes"],t===""?"attributes":`${t}.attributes`)
+if(!c.ok)return c
+return(0,o.ok)({id:n,name:s,status:i??r.u,cohorts:a,attributes:c.value,deployed:(0,r.q)(readScalar(e["deployed"]))})}function wrongField(e,t){if(readName(e["id"])===null)return wrong(`${t}id`,"text that is not empty",e["id"])
 for(const n of["name","status"])if(readText(e[n])===void 0)return wrong(`${t}${n}`,"text",e[n])
 const n=e["cohorts"]
 if(!Array.isArray(n))return wrong(`${t}cohorts`,"a list",n)
@@ -1819,21 +1818,21 @@ t.push(e)}return t}function readAttributes(e,t){const n=new Map
 if(e===void 0||e===null)return(0,o.ok)(n)
 if(!isObject(e)||e instanceof i.vD)return(0,o.f)(wrong(t,"an object",e))
 for(const r of Object.keys(e)){const a=r.trim()
-const u=readScalar(e[r])
-if(u===void 0)return(0,o.f)(wrong(`${t}.${r}`,"text, a number, true, false or null",e[r]))
-const c=n.size
-if(n.set(a,u).size===c)return(0,o.f)((0,s.Qm)(`${t} to have each name once`,`the name ${(0,i.q0)(a)} twice`))}return(0,o.ok)(n)}function readScalar(e){switch(typeof e){case"string":return(0,a.dE)(e)
+const c=readScalar(e[r])
+if(c===void 0)return(0,o.f)(wrong(`${t}.${r}`,"text, a number, true, false or null",e[r]))
+const u=n.size
+if(n.set(a,c).size===u)return(0,o.f)((0,s.Qm)(`${t} to have each name once`,`the name ${(0,i.q0)(a)} twice`))}return(0,o.ok)(n)}function readScalar(e){switch(typeof e){case"string":return(0,a.dE)(e)
 case"number":case"boolean":return String(e)
 default:if(e===null)return null
 return e instanceof i.vD?e.text:void 0}}function isObject(e){return typeof e==="object"&&e!==null&&!Array.isArray(e)}function wrong(e,t,n){return(0,s.Qm)(`${e} to be ${t}`,`${e} is ${(0,i.q0)(n)}`)}}),8060:((e,t,n)=>{n.d(t,{I:()=>checkFreshness,Y:()=>olderOf})
 var o=n(1827)
 var r=n(9972)
 const s=1e4
-function checkFreshness({snapshot:e,asOf:t},n,{maxAge:i,now:a},u={}){if(n!==null&&e!==n.snapshot)return(0,r.OR)(`one snapshot in all answers (${(0,o.q0)(n.snapshot)})`,`snapshot ${(0,o.q0)(e)}: the inventory changed while it was read`,u.snapshot)
+function checkFreshness({snapshot:e,asOf:t},n,{maxAge:i,now:a},c={}){if(n!==null&&e!==n.snapshot)return(0,r.OR)(`one snapshot in all answers (${(0,o.q0)(n.snapshot)})`,`snapshot ${(0,o.q0)(e)}: the inventory changed while it was read`,c.snapshot)
 if(t===null)return null
-const c=Date.parse(t)
-const l=a().getTime()-c
-if(Number.isNaN(c)||l<-s)return(0,r.OR)("an asOf that is not in the future",`asOf ${t}, while it is ${a().toISOString()}`,u.asOf)
+const u=Date.parse(t)
+const l=a().getTime()-u
+if(Number.isNaN(u)||l<-s)return(0,r.OR)("an asOf that is not in the future",`asOf ${t}, while it is ${a().toISOString()}`,c.asOf)
 if(i!==null&&l>i)return{code:"inventory.stale",expected:`a snapshot at most ${printDuration(i)} old`,observed:`a snapshot as of ${t}, ${printDuration(l)} old`,key:"max-age"}
 return null}function olderOf(e,t){return t!==null&&Date.parse(t.asOf??"")<=Date.parse(e.asOf??"")?t:e}const i=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]]
 function printDuration(e){let t=e

@@ -7,9 +7,9 @@ var s=n(6307)
 var i=n(8574)
 var a=n(5569)
 var l=n(1551)
-var c=n(9987)
+var c=n(2417)
 var d=n(3278)
-const u={version:c.euz(d.hl),tool:c.Ikc({name:c.euz("cohort-guard"),version:c.YjP().nullable()}),timestamp:c.YjP()}
+const u={version:c.euz(d.hl),tool:c.Ikc({name:c.euz("cohort-guard"),version:c.mee(c.YjP())}),timestamp:c.YjP()}
 function readRecord(e,t){let n
 try{n=JSON.parse(e)}catch{return(0,a.f)("it is not JSON, so it is no decision record")}const r=t.safeParse(n)
 if(r.success)return(0,a.ok)(r.data)
@@ -26,8 +26,8 @@ const r=(0,g.nt)(n)
 return(0,f.nf)(n.kind==="pull"?r:(0,f.qy)`<code>${r}</code>`,(0,m.hE)(n,t))}return"code"in e?(0,f.Uq)(e.code):(0,f.qy)`${e.text}`}))}function recorded(e,t){return proseHtml((0,v.T)(e),t)}function inlineMarkdown(e){const t=e.replaceAll(/\[([^\]]*)\]\([^)]*\)/g,"$1").split("`")
 return(0,f.cR)(t.map((e,t)=>t%2===1?(0,f.qy)`<code>${e}</code>`:(0,f.qy)`${e}`))}function values(e,t=20){const n=(0,f.cR)(e.slice(0,t).map(e=>(0,f.Uq)(e)),", ")
 const r=e.length-t
-return r>0?(0,f.qy)`${n} and ${(0,l.LS)(r,"more","more")}`:n}const b=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z$/
-function moment(e){const[,t,n]=b.exec(e)??[]
+return r>0?(0,f.qy)`${n} and ${(0,l.LS)(r,"more","more")}`:n}const y=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z$/
+function moment(e){const[,t,n]=y.exec(e)??[]
 return t===void 0||n===void 0?(0,f.Uq)(e):(0,f.qy)`<time datetime="${e}">${t} ${n} UTC</time>`}function section(e,t,n){return{id:e,title:t,body:n}}function sectionHtml({id:e,title:t,body:n},r){return r===2?(0,f.qy)`<section aria-labelledby="${e}">
         <h2 id="${e}">${t}</h2>
         ${n}
@@ -46,15 +46,15 @@ return t===void 0||n===void 0?(0,f.Uq)(e):(0,f.qy)`<time datetime="${e}">${t} ${
     ${r}
   </table>`}function sitesTable(e,t,n){return(0,f.qy)`<div class="rows" role="region" aria-label="${e}" tabindex="0">
     ${table("sites",e,t,n)}
-  </div>`}function row(e,t,n=f.K$){return{html:`<tr><th scope="row">${e.html}${cellsHtml(t).html}${n.html}`}}function cellsHtml(e){return{html:e.map(e=>`<td>${e.html}`).join("")}}var y=n(6291)
-var $=n(953)
+  </div>`}function row(e,t,n=f.K$){return{html:`<tr><th scope="row">${e.html}${cellsHtml(t).html}${n.html}`}}function cellsHtml(e){return{html:e.map(e=>`<td>${e.html}`).join("")}}var $=n(6291)
+var b=n(953)
 const w={counts:"✓",not:"✗",veto:"⛔",quiet:"·"}
-function timeline(e,t,n){const r=[...timeline_statements(e),...edits(t)].toSorted((e,t)=>(0,$.U)(e.at??y.oc,t.at??y.oc))
+function timeline(e,t,n){const r=[...timeline_statements(e),...edits(t)].toSorted((e,t)=>(0,b.U)(e.at??$.oc,t.at??$.oc))
 const o={at:n,tone:"quiet",what:(0,f.qy)`judged`}
 return(0,f.qy)`<ol class="timeline">
     ${[...r,o].map(({at:e,tone:t,what:n})=>(0,f.qy)`<li class="${t}">
           <i aria-hidden="true">${w[t]}</i>
-          ${e===null||e===y.oc?(0,f.qy)`at a time that GitHub does not give`:moment(e)}: ${n}
+          ${e===null||e===$.oc?(0,f.qy)`at a time that GitHub does not give`:moment(e)}: ${n}
         </li>`)}
   </ol>`}function timeline_statements({counted:e,discounted:t,vetoes:n,commands:r}){const o=new Set([...e,...t,...n].map(({url:e})=>e))
 return[...e.map(({at:e,url:t,login:n,cohorts:r,forPolicy:o})=>{const s=[...r.map(e=>(0,f.Uq)(e)),...o?[(0,f.qy)`the policy`]:[]]
@@ -106,14 +106,14 @@ add(t,"offending",1)}return{rows:o,blocks:i?s:null,undivided:e.total-e.groups.re
 case"none":return n.length===0
 case"ambiguous":{const e=n.flatMap(e=>r.get(e)??[])
 return new Set(e).size<e.length}}}const j={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
-const x=1
+const S=1
 function bar(e,t){const n=Y.reduce((t,n)=>t+e[n],0)
 if(n===0)return(0,f.qy)`<p class="none">no site</p>`
 return(0,f.qy)`${picture(e,n,t)}
     <ul class="parts">
       ${Y.map(n=>entry(n,e[n],t(n)))}
     </ul>`}function picture(e,t,n){const r=Y.filter(t=>e[t]>0)
-const o=r.map(n=>Math.max(x,e[n]/t*100))
+const o=r.map(n=>Math.max(S,e[n]/t*100))
 const s=100/o.reduce((e,t)=>e+t,0)
 let i=0
 const a=r.map((t,r)=>{const a=(o[r]??0)*s
@@ -165,19 +165,19 @@ return section(`${e.prefix}-cohorts`,"Cohorts",(0,f.qy)`${s.length+o.length===0?
         ${cohortTable("What the change does not reach",i.map(n=>rowHtml(n,e,t)))}
       </details>`}
     ${undivided(e)}`)}function cohortTable(e,t){return table("cohorts",e,["Cohort","Its sites"],(0,f.qy)`${t}`)}function rowHtml({kind:e,cohort:t,counts:n,index:r},o,{noteOf:s}){const i=e==="cohort"?(0,f.qy)`${(0,f.Uq)(t)}${s(t)}`:(0,f.qy)`${rowName(e)}
-          <p>${S[e]}</p>`
+          <p>${x[e]}</p>`
 return row(i,[bar(n,addressOf(o,r))])}function undivided({estate:e}){const t=e?.undivided??0
-return t===0?f.K$:(0,f.qy)`<p>${(0,l.LS)(t,"more site","more sites")}: so many different statuses are not listed separately.</p>`}const S={none:"sites that are in no cohort",ambiguous:"sites that are in several cohorts of one dimension; they count in those as well"}
+return t===0?f.K$:(0,f.qy)`<p>${(0,l.LS)(t,"more site","more sites")}: so many different statuses are not listed separately.</p>`}const x={none:"sites that are in no cohort",ambiguous:"sites that are in several cohorts of one dimension; they count in those as well"}
 function weight({counts:e}){return e.offending*1e9+e.targeted*1e3+e.covered}function reachedOf({counts:e}){return e.offending+e.targeted+e.covered}function sitesOf({counts:e}){return e.offending+e.targeted+e.covered+e.apart}function addressOf({estate:e,prefix:t},n){return r=>{if(e?.blocks!=null)return`#${filterId(t,n,r)}`
 return r==="offending"?`#${t}-offenders`:null}}function notesOf({cohorts:e,approvals:t}){const n=new Map(e.map(({cohort:e,standing:n,paths:r})=>{const o=(t?.counted??[]).filter(t=>t.cohorts.includes(e)).map(({login:e})=>e)
 return[e,(0,f.qy)`<p>${(0,O.SE)(n,"alone")}</p>
           ${r>0&&(0,f.qy)`<p>reached by ${(0,l.LS)(r,"changed path")}</p>`}${o.length>0&&(0,f.qy)`<p>approved by ${values(o)}</p>`}`]}))
 return{cohorts:[...n.keys()],noteOf:e=>n.get(e)??f.K$}}var P=n(5976)
 var L=n(7111)
-const I=12
+const M=12
 function findingsSection(e,t,n){if(e.length===0)return null
 return section(`${t}-findings`,"Findings",(0,f.qy)`${e.map(e=>findingHtml(e,n))}`)}function findingHtml({code:e,effect:t,title:n,expected:r,observed:o,pullRequest:s},i){const a=s==null?"":` (pull request #${s})`
-const c=o.slice(I)
+const c=o.slice(M)
 return(0,f.qy)`<article class="finding ${t}">
     <p>
       <span class="effect">${(0,L.R)(t)}</span> <code>${e}</code> <b>${n}</b>${recorded(a,i)}
@@ -186,7 +186,7 @@ return(0,f.qy)`<article class="finding ${t}">
       <dt>Expected</dt>
       <dd>${recorded(r,i)}</dd>
       <dt>Found</dt>
-      ${o.slice(0,I).map(e=>(0,f.qy)`<dd>${recorded(e,i)}</dd>`)}
+      ${o.slice(0,M).map(e=>(0,f.qy)`<dd>${recorded(e,i)}</dd>`)}
     </dl>
     ${c.length>0&&(0,f.qy)`<details class="fold">
         <summary>${(0,l.LS)(c.length,"more","more")}</summary>
@@ -224,7 +224,7 @@ return pageHeader(e,p._[e.verdict].gate,recorded(e.reason,n),(0,f.qy)`<p>
       </p>
       <p>
         ${c===null?"No site is handed out: deploy nothing now.":`${(0,l.LS)(c.length,"site")} handed out.`}${d!==null&&(0,f.qy)` It can be open from ${(0,f.Uq)(d)}.`}
-      </p>`)}var M=n(1662)
+      </p>`)}var I=n(1662)
 var R=n(1219)
 const H=String.raw`'use strict';
 (() => {
@@ -337,33 +337,33 @@ return e===null?(0,f.qy)`${n}`:(0,f.qy)`<li>
           ${n}
         </ul>
       </li>`}function chapterHtml({title:e,sections:t}){const n=e===null?f.K$:(0,f.qy)`<h2 id="${e.id}">${e.text}</h2>`
-return(0,f.qy)`${n}${t.map(t=>sectionHtml(t,e===null?2:3))} `}function digestOf(e){return`sha256-${btoa(String.fromCharCode(...(0,M.sc)((0,R.AI)(e))))}`}const C=["review","comment"]
+return(0,f.qy)`${n}${t.map(t=>sectionHtml(t,e===null?2:3))} `}function digestOf(e){return`sha256-${btoa(String.fromCharCode(...(0,I.sc)((0,R.AI)(e))))}`}const C=["review","comment"]
 const E=["unknown","inactive","outside-cohort","ambiguous","incapable","unproven","disputed"]
 var N=n(4431)
 const W=c.Ikc({say:c.YjP(),lines:c.YOg(c.YjP())})
-const V=W.extend({items:c.YOg(W).default([])})
-const _=c.Ikc({steps:c.YOg(V),after:c.YjP().nullable()}).default({steps:[],after:null})
-const z=c.k5n(N.bk)
-const D=c.Ikc({code:c.YjP(),effect:c.k5n(N.tQ),title:c.YjP(),expected:c.YjP(),observed:c.YOg(c.YjP()),next:V.default({say:"",lines:[],items:[]}),pullRequest:c.Whr().nullish(),evidence:c.Ikc({number:c.Whr().optional().catch(void 0),missing:c.YOg(c.Ikc({id:c.YjP(),name:c.YjP().nullable()})).optional().catch(void 0)}).catch({})})
-const K=c.Ikc({kind:c.k5n(E),reasons:c.YOg(c.YjP())})
-const U=c.Ikc({id:c.YjP(),name:c.YjP().nullable(),status:c.YjP().nullable(),cohorts:c.YOg(c.YjP()),violations:c.YOg(K)})
+const U=c.X$i(W,{items:c.Rvf(c.YOg(W),[])})
+const V=c.Rvf(c.Ikc({steps:c.YOg(U),after:c.mee(c.YjP())}),{steps:[],after:null})
+const _=c.k5n(N.bk)
+const z=c.Ikc({code:c.YjP(),effect:c.k5n(N.tQ),title:c.YjP(),expected:c.YjP(),observed:c.YOg(c.YjP()),next:c.Rvf(U,{say:"",lines:[],items:[]}),pullRequest:c.cl6(c.Whr()),evidence:c.MfU(c.Ikc({number:c.MfU(c.lqM(c.Whr()),void 0),missing:c.MfU(c.lqM(c.YOg(c.Ikc({id:c.YjP(),name:c.mee(c.YjP())}))),void 0)}),{})})
+const D=c.Ikc({kind:c.k5n(E),reasons:c.YOg(c.YjP())})
+const K=c.Ikc({id:c.YjP(),name:c.mee(c.YjP()),status:c.mee(c.YjP()),cohorts:c.YOg(c.YjP()),violations:c.YOg(D)})
 function isSites(e){return Array.isArray(e)&&e.every(isSite)}function isSite(e){if(!Array.isArray(e)||e.length!==2)return false
 const[t,n]=e
-return typeof t==="string"&&(n===null||typeof n==="string")}const F=c.Ikc({cohorts:c.YOg(c.YjP()),status:c.YjP(),covered:c.zMY(),targeted:c.zMY(),count:c.Whr(),sites:c.IeY(isSites).nullable()})
-const T=c.Ikc({snapshot:c.YjP(),asOf:c.YjP(),total:c.Whr(),permitted:c.Whr(),groups:c.YOg(F).default([])})
+return typeof t==="string"&&(n===null||typeof n==="string")}const F=c.Ikc({cohorts:c.YOg(c.YjP()),status:c.YjP(),covered:c.zMY(),targeted:c.zMY(),count:c.Whr(),sites:c.mee(c.IeY(isSites))})
+const T=c.Ikc({snapshot:c.YjP(),asOf:c.YjP(),total:c.Whr(),permitted:c.Whr(),groups:c.Rvf(c.YOg(F),[])})
 const B=c.Ikc({cohorts:c.g1P(c.YjP(),c.Ikc({dimension:c.YjP()}))})
-const G=c.YjP().nullable().default(null)
-const Z=c.Ikc({needed:c.Whr(),policyNeeded:c.Whr(),counted:c.YOg(c.Ikc({login:c.YjP(),cohorts:c.YOg(c.YjP()),forPolicy:c.zMY(),url:c.YjP(),at:G})),discounted:c.YOg(c.Ikc({login:c.YjP(),because:c.YjP(),via:c.k5n(C),url:c.YjP(),at:G})),vetoes:c.YOg(c.Ikc({login:c.YjP(),cohorts:c.YOg(c.YjP()),url:c.YjP(),at:G})),eligible:c.YOg(c.Ikc({cohort:c.YjP(),owners:c.YOg(c.YjP()),administrators:c.zMY()})),commands:c.YOg(c.Ikc({login:c.YjP(),url:c.YjP(),at:c.YjP(),verb:c.YjP(),effect:c.k5n(["taken","idle","misread"])})),answers:c.YOg(c.Ikc({login:c.YjP(),url:c.YjP(),why:c.k5n(["unreadable","in-code","in-review"]),written:c.YjP(),line:c.YjP()})).default([])})
+const G=c.Rvf(c.mee(c.YjP()),null)
+const Z=c.Ikc({needed:c.Whr(),policyNeeded:c.Whr(),counted:c.YOg(c.Ikc({login:c.YjP(),cohorts:c.YOg(c.YjP()),forPolicy:c.zMY(),url:c.YjP(),at:G})),discounted:c.YOg(c.Ikc({login:c.YjP(),because:c.YjP(),via:c.k5n(C),url:c.YjP(),at:G})),vetoes:c.YOg(c.Ikc({login:c.YjP(),cohorts:c.YOg(c.YjP()),url:c.YjP(),at:G})),eligible:c.YOg(c.Ikc({cohort:c.YjP(),owners:c.YOg(c.YjP()),administrators:c.zMY()})),commands:c.YOg(c.Ikc({login:c.YjP(),url:c.YjP(),at:c.YjP(),verb:c.YjP(),effect:c.k5n(["taken","idle","misread"])})),answers:c.Rvf(c.YOg(c.Ikc({login:c.YjP(),url:c.YjP(),why:c.k5n(["unreadable","in-code","in-review"]),written:c.YjP(),line:c.YjP()})),[])})
 const J=c.Ikc({total:c.Whr(),cohorts:c.g1P(c.YjP(),c.Whr()),dimensions:c.YOg(c.Ikc({name:c.YjP(),none:c.Whr(),several:c.YOg(c.YjP())}))})
-const Q=c.Ikc({untried:c.YOg(c.YjP()),dimensions:c.YOg(c.YjP()).default([]),estate:c.gMt("kind",[c.Ikc({kind:c.euz("counted"),before:J.nullable(),after:J}),c.Ikc({kind:c.euz("hidden")}),c.Ikc({kind:c.euz("untried"),why:c.YjP()})])})
-const X=c.Ikc({repository:c.YjP(),number:c.Whr(),title:c.YjP(),url:c.YjP(),headBranch:c.YjP().default(""),author:c.YjP().nullable(),base:c.YjP(),head:c.YjP(),edits:c.YOg(c.Ikc({at:c.YjP(),by:c.YjP().nullable(),what:c.k5n(["description","label","base"])})).default([])})
-const ee=c.Ikc({verdict:z,note:c.YjP().nullable().default(null),reason:c.YjP().default(""),steps:_,plan:c.YjP().nullable(),pullRequest:X.nullable(),policy:B.nullable(),declaration:c.Ikc({cohorts:c.YOg(c.YjP())}).nullable(),trial:Q.nullish(),cohorts:c.YOg(c.Ikc({cohort:c.YjP(),standing:c.k5n(O.CV),paths:c.Whr()})).default([]),resolution:T.extend({targeted:c.Whr()}).nullable(),approvals:Z.nullable(),findings:c.YOg(D),offendingSites:c.YOg(U)})
+const X=c.Ikc({untried:c.YOg(c.YjP()),dimensions:c.Rvf(c.YOg(c.YjP()),[]),estate:c.gMt("kind",[c.Ikc({kind:c.euz("counted"),before:c.mee(J),after:J}),c.Ikc({kind:c.euz("hidden")}),c.Ikc({kind:c.euz("untried"),why:c.YjP()})])})
+const Q=c.Ikc({repository:c.YjP(),number:c.Whr(),title:c.YjP(),url:c.YjP(),headBranch:c.Rvf(c.YjP(),""),author:c.mee(c.YjP()),base:c.YjP(),head:c.YjP(),edits:c.Rvf(c.YOg(c.Ikc({at:c.YjP(),by:c.mee(c.YjP()),what:c.k5n(["description","label","base"])})),[])})
+const ee=c.Ikc({verdict:_,note:c.Rvf(c.mee(c.YjP()),null),reason:c.Rvf(c.YjP(),""),steps:V,plan:c.mee(c.YjP()),pullRequest:c.mee(Q),policy:c.mee(B),declaration:c.mee(c.Ikc({cohorts:c.YOg(c.YjP())})),trial:c.cl6(X),cohorts:c.Rvf(c.YOg(c.Ikc({cohort:c.YjP(),standing:c.k5n(O.CV),paths:c.Whr()})),[]),resolution:c.mee(c.X$i(T,{targeted:c.Whr()})),approvals:c.mee(Z),findings:c.YOg(z),offendingSites:c.YOg(K)})
 const te={same:"same",older:"older",newer:"newer",apart:"apart",unknown:"unknown"}
-const ne=ee.extend({reaches:c.zMY(),undone:c.zMY()})
-const re=c.Ikc({commit:c.YjP().nullable(),stand:c.k5n(te),sites:c.Whr()})
-const oe=c.Ikc({cohort:c.YjP(),environment:c.YjP(),commit:c.YjP(),list:c.YOg(c.YjP()),missing:c.YOg(c.Ikc({id:c.YjP(),name:c.YjP().nullable(),commit:c.YjP().nullable()})),unknown:c.YOg(c.YjP()),extra:c.YOg(c.gMt("kind",[c.Ikc({kind:c.euz("unlisted"),id:c.YjP()}),c.Ikc({kind:c.euz("uncovered"),id:c.YjP(),commit:c.YjP(),pulls:c.YOg(c.Whr())})])),spread:c.YOg(re).default([])})
-const se=c.Ikc({cohort:c.YjP(),environment:c.YjP(),commit:c.YjP(),branch:c.YjP().nullable(),baseline:c.Ikc({commit:c.YjP()}).nullable(),rollback:c.Ikc({asked:c.zMY(),applies:c.zMY()}),spread:c.YOg(re.extend({baseline:c.YjP().nullable().default(null)})).default([]),inventory:T.nullable(),policy:B,releases:c.YOg(ne),standing:c.YOg(c.Ikc({path:c.YjP(),offenders:c.YOg(c.Ikc({id:c.YjP(),name:c.YjP().nullable(),why:c.YjP(),reasons:c.YOg(c.YjP())})).nullable()})).default([]),until:c.YjP().nullable(),targets:c.YOg(c.YjP()).nullable()})
-const ie=c.Ikc({...u,event:c.YjP().nullable(),run:c.YjP().nullable(),verdict:z,gate:c.k5n(["open","closed"]),judgements:c.YOg(ee).optional(),sharedHead:c.YOg(c.Ikc({number:c.Whr().nullable(),verdict:z,reason:c.YjP()})).default([]),reason:c.YjP().default(""),steps:_,plan:c.YjP().nullish(),deployment:se.nullish(),verification:oe.nullish(),findings:c.YOg(D).default([]),offendingSites:c.YOg(U).default([])})
+const ne=c.X$i(ee,{reaches:c.zMY(),undone:c.zMY()})
+const re=c.Ikc({commit:c.mee(c.YjP()),stand:c.k5n(te),sites:c.Whr()})
+const oe=c.Ikc({cohort:c.YjP(),environment:c.YjP(),commit:c.YjP(),list:c.YOg(c.YjP()),missing:c.YOg(c.Ikc({id:c.YjP(),name:c.mee(c.YjP()),commit:c.mee(c.YjP())})),unknown:c.YOg(c.YjP()),extra:c.YOg(c.gMt("kind",[c.Ikc({kind:c.euz("unlisted"),id:c.YjP()}),c.Ikc({kind:c.euz("uncovered"),id:c.YjP(),commit:c.YjP(),pulls:c.YOg(c.Whr())})])),spread:c.Rvf(c.YOg(re),[])})
+const se=c.Ikc({cohort:c.YjP(),environment:c.YjP(),commit:c.YjP(),branch:c.mee(c.YjP()),baseline:c.mee(c.Ikc({commit:c.YjP()})),rollback:c.Ikc({asked:c.zMY(),applies:c.zMY()}),spread:c.Rvf(c.YOg(c.X$i(re,{baseline:c.Rvf(c.mee(c.YjP()),null)})),[]),inventory:c.mee(T),policy:B,releases:c.YOg(ne),standing:c.Rvf(c.YOg(c.Ikc({path:c.YjP(),offenders:c.mee(c.YOg(c.Ikc({id:c.YjP(),name:c.mee(c.YjP()),why:c.YjP(),reasons:c.YOg(c.YjP())})))})),[]),until:c.mee(c.YjP()),targets:c.mee(c.YOg(c.YjP()))})
+const ie=c.Ikc({...u,event:c.mee(c.YjP()),run:c.mee(c.YjP()),verdict:_,gate:c.k5n(["open","closed"]),judgements:c.lqM(c.YOg(ee)),sharedHead:c.Rvf(c.YOg(c.Ikc({number:c.mee(c.Whr()),verdict:_,reason:c.YjP()})),[]),reason:c.Rvf(c.YjP(),""),steps:V,plan:c.cl6(c.YjP()),deployment:c.cl6(se),verification:c.cl6(oe),findings:c.Rvf(c.YOg(z),[]),offendingSites:c.Rvf(c.YOg(K),[])})
 function releasesSection(e,t,n,r){if(e.length===0)return null
 return section(`${t}-releases`,"Releases since the baseline",(0,f.qy)`${e.map((e,o)=>releaseHtml(e,`${t}-${o}`,n,r))}`)}function releaseHtml(e,t,n,r){const{pullRequest:o,verdict:s,resolution:i,findings:a}=e
 const{symbol:c,predicate:d}=p._[s]
@@ -485,7 +485,7 @@ return JSON.stringify([...new Set(t)].toSorted(r.U))}function targeted({facts:e,
 return t==="skip"||e?.scope.release===false||e?.declaration.kind==="unneeded"?0:null}}),3780:((e,t,n)=>{n.r(t)
 n.d(t,{delivered:()=>r.bI,internal:()=>r.mM,loadDeployments:()=>loadDeployments,publish:()=>publish,refuse:()=>r.TR})
 var r=n(4668)
-var o=n(9987)
+var o=n(2417)
 const s=o.Ikc({id:o.Whr()})
 async function publishComment(e,t,n,r){return n===null?e.rest("POST /repos/{owner}/{repo}/issues/{issue_number}/comments",{issue_number:t,body:r},s):e.rest("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",{comment_id:n,body:r},s)}var i=n(4414)
 var a=n(3332)
@@ -502,12 +502,12 @@ const m=a&&n.subject!==null?`#${n.subject}: `:""
 return{conclusion:i,title:`${m}${o}: ${(0,u.d)(e).reason}`.slice(0,p),summary:`${r} ${s}\n${a?`\n${sharedSentence(n)}\n`:""}`,text:(0,l.z8)(e,f,t,"steps")}}function sharedSentence({subject:e,all:t}){return`Pull requests ${t.join(", ")} have this head commit. The check run carries the worst of their verdicts${e===null?"":`, that of ${e}`}.`}var m=n(4431)
 var g=n(3238)
 var v=n(7949)
-const b=4e4
+const y=4e4
 async function publish(e,t,n){const{runner:r,environment:o}=n
 if(!await t.isLatest(e.check))return true
 const[s,i]=await Promise.all([t.publish(e.check,reportOf(e,(0,v.$p)(r),o.links)),unsettleAbove(e,t),publishComments(e,n)])
 return s==="published"&&i}async function publishComments({judged:e,group:t},{environment:n,inputs:r,runner:o}){const s=(0,v.$p)(o)
-const c=(0,a.d)(b,o.clock)
+const c=(0,a.d)(y,o.clock)
 try{const a=(0,g.m6)(n,r.githubToken,c)
 for(const{outcome:r,evidence:c}of t?[]:e){if(c===null||isSilent(r)&&c.published.comment===null)continue
 const{number:e}=c.pull
@@ -716,9 +716,9 @@ if(f.length===0)return[]
 const h=[...s?.cohorts.values()??[],p].some(e=>(e?.by.length??0)>0)
 const shown=e=>c||h?e:e.toSpliced(v,1)
 return[(0,m.tp)(shown(g),f.map(shown),t.rows," cohorts"),...a.declaration.kind==="read"&&i.length>0&&isRed(a)?[(0,m.aY)("mermaid",[reachChart(a)])]:[]]}function cohortCells({cohort:e,standing:t,sites:n},s,i,a){return[(0,o.cv)`${e}`,(0,o.aL)(`${t==="declared"?"✅ ":t==="implied"?"":"❌ "}${(0,d.SE)(t)}`),i===void 0?(0,o.aL)("–"):approval(i,a),(0,o.aL)(n===null?"not known":(0,d.Q9)(n)),(0,o.aL)(n===null?"–":(0,r.Fx)(n.targeted,s))]}function approval({by:e,may:t},n){if(e.length>0)return(0,o.cv)`✅ ${(0,o.p_)(e)}`
-return n?(0,o.cv)`⏳ ${t}`:(0,o.aL)("–")}var b=n(6470)
-var y=n(8243)
-var $=n(5563)
+return n?(0,o.cv)`⏳ ${t}`:(0,o.aL)("–")}var y=n(6470)
+var $=n(8243)
+var b=n(5563)
 var w=n(1876)
 const k=[{head:"Sites of a permitted status"},{head:"Now",align:"right"},{head:"After the merge",align:"right"}]
 function trialSection({facts:e},t){const n=e?.trial??null
@@ -728,13 +728,13 @@ return[(0,m.FY)((0,m.ko)("What this changes")),estateBlock(n.estate,t),...r.leng
 const n=(0,w.s0)(e.before,e.after).map(({head:e,counts:t})=>[e,...t.map(o.aL)])
 return(0,m.tp)(k,n,t.rows," rows")}const q=6e4
 const O=3
-function commentOf(e,t=i.EB){return`${a.t}\n\n${report(e,q,t)}`}function summaryOf(e,t=i.EB){return report(e,y.u,t)}function report(e,t,n,r="verdict"){const o=Y.get(e)
+function commentOf(e,t=i.EB){return`${a.t}\n\n${report(e,q,t)}`}function summaryOf(e,t=i.EB){return report(e,$.u,t)}function report(e,t,n,r="verdict"){const o=Y.get(e)
 const s=o?.links===n?o.draft:draftOf(e,n)
 return s.fit(t,r)}const Y=new WeakMap
-function draftOf(e,t){const n=new y.K(n=>reportParts((0,c.d)(e),n,t),t)
+function draftOf(e,t){const n=new $.K(n=>reportParts((0,c.d)(e),n,t),t)
 Y.set(e,{links:t,draft:n})
 return n}function reportParts(e,t,n){const{outcome:r,reason:s}=e
-return{heading:{...l._[r.verdict],reason:(0,o.aL)(s)},open:[noteOf(r),(0,$.Z)(e.steps,t),answersSection(e.approvals),cohortTable(e,t),warningsLine(e),trialSection(r,t)],folded:{summary:`Details${countsOf(e)}`,parts:[(0,b.bo)(e.findings,t),(0,b.Rd)(e.offenders,t),(0,b.uH)(e.rows,t),(0,b.jc)(e.approvals,t),(0,b.vt)(e.basis,n)]}}}function noteOf({note:e,facts:t}){return e===null||t!==null?[]:[(0,m.FY)((0,o.MZ)(e))]}function warningsLine({findings:e}){const t=e.filter(({finding:e})=>e.effect==="warn").map(({description:e})=>e.title)
+return{heading:{...l._[r.verdict],reason:(0,o.aL)(s)},open:[noteOf(r),(0,b.Z)(e.steps,t),answersSection(e.approvals),cohortTable(e,t),warningsLine(e),trialSection(r,t)],folded:{summary:`Details${countsOf(e)}`,parts:[(0,y.bo)(e.findings,t),(0,y.Rd)(e.offenders,t),(0,y.uH)(e.rows,t),(0,y.jc)(e.approvals,t),(0,y.vt)(e.basis,n)]}}}function noteOf({note:e,facts:t}){return e===null||t!==null?[]:[(0,m.FY)((0,o.MZ)(e))]}function warningsLine({findings:e}){const t=e.filter(({finding:e})=>e.effect==="warn").map(({description:e})=>e.title)
 return t.length===0?[]:[(0,m.FY)((0,m.ko)("Warning"),(0,o.cv)`: ${(0,o.fj)(t.map(o.aL),"; ",O)}`)]}function countsOf({findings:e,offenders:t,approvals:n}){const o=n?.discounted.length??0
 const s=[...e.length>0?[(0,r.LS)(e.length,"finding")]:[],...t.length>0?[(0,r.LS)(t.length,"offending site")]:[],...o>0?[`${(0,r.LS)(o,"approval")} not counted`]:[]]
 return s.length===0?"":`: ${s.join(", ")}`}function answersSection(e){if(e===null)return[]

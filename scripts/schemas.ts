@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { testFileSchema } from '../src/cli/test/schema.ts';
 import { policySchema } from '../src/domain/policy/schema.ts';
 
@@ -24,7 +24,7 @@ export function policyTestJsonSchema() {
 }
 
 function jsonSchema(
-  format: z.ZodType,
+  format: z.ZodMiniType,
   about: { readonly $id: string; readonly title: string; readonly description: string },
 ) {
   const { $schema, ...schema } = z.toJSONSchema(format, { io: 'input' });

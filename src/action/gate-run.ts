@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Elsewhere } from '../domain/deployment/facts.ts';
 import type { GateRun } from '../gate/request.ts';
 import type { Environment } from './environment.ts';
@@ -12,8 +12,8 @@ export function gateRunOf(environment: Environment, now: Date): GateRun {
 }
 
 const payloadShape = z.object({
-  workflow_run: z.object({ head_sha: z.string() }).optional().catch(undefined),
-  inputs: z.record(z.string(), z.unknown()).nullish().catch(null),
+  workflow_run: z.catch(z.optional(z.object({ head_sha: z.string() })), undefined),
+  inputs: z.catch(z.nullish(z.record(z.string(), z.unknown())), null),
 });
 
 /** Names of inputs that people give to what is deployed. */

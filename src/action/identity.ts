@@ -1,11 +1,11 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { RequestFailure, type Fetch } from '../http/bounded-fetch.ts';
 import type { InventoryError } from '../inventory/error.ts';
 import type { Environment } from './environment.ts';
 
 const EXPECTED = 'the identity token of this workflow';
-const answer = z.object({ value: z.string().min(1) });
+const answer = z.object({ value: z.string().check(z.minLength(1)) });
 
 /** Asks the runner for the identity token of this workflow, which is good for one audience and some minutes. */
 export async function fetchIdentity(

@@ -1,4 +1,4 @@
-import { config } from 'zod';
+import { config } from 'zod/mini';
 
 /*
  * Schemas are read as they are, not compiled when they are first used: that costs more than it saves where most of them read

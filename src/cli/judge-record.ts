@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { GateOutcome, Outcome } from '../codes/outcome.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { gateRecordOf, readRecord, recordHead, recordOf, verificationRecordOf } from '../report/index.ts';
@@ -15,8 +15,8 @@ import { VERSION } from '../version.ts';
 
 const taken = z.object({
   ...recordHead,
-  event: z.string().nullable(),
-  run: z.string().nullable(),
+  event: z.nullable(z.string()),
+  run: z.nullable(z.string()),
   inputs: z.record(z.string(), z.string()),
   verdict: z.string(),
   evidence: z.unknown(),

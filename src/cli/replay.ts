@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { ended, jsonPieces } from '../action/json.ts';
 import { judgeRecord } from './judge-record.ts';
 import { VERSION } from '../version.ts';

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { printRequirements, printSelectors, type Declaration } from './declaration/declaration.ts';
 import type { Policy } from './policy/policy.ts';
 import { printSelector } from './selector.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /** What of a run a gate depends on, in addition to inputs and commit. */
 export const gateRun = z.object({
@@ -7,7 +7,7 @@ export const gateRun = z.object({
   /** When the judgement began; ISO 8601. */
   now: z.string(),
   /** For how many days the repository keeps its runs; null where the runner does not say. */
-  retentionDays: z.number().nullable(),
+  retentionDays: z.nullable(z.number()),
 });
 export type GateRun = z.output<typeof gateRun>;
 

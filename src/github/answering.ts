@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Failure } from '../domain/finding.ts';
 import type { Result } from '../domain/result.ts';
 import { labelOfQuery, labelOfRoute, parseAnswer, type GitHub, type Variables } from './client.ts';
@@ -26,7 +26,7 @@ export function answering(
   answerOf: (question: Question, send: (to: GitHub) => Answer) => Answer,
   whole = false,
 ): GitHub {
-  const parsed = async <T>(label: string, schema: z.ZodType<T>, answer: Answer): Promise<Result<T, Failure>> => {
+  const parsed = async <T>(label: string, schema: z.ZodMiniType<T>, answer: Answer): Promise<Result<T, Failure>> => {
     const answered = await answer;
     return answered.ok ? parseAnswer(label, schema, answered.value) : answered;
   };

@@ -1,15 +1,15 @@
 import type { Failure } from '../domain/finding.ts';
 import { sameName } from '../domain/policy/policy.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { GitHub } from './client.ts';
 
 const activity = z.object({
   ref: z.string(),
-  after: z.string().nullish(),
+  after: z.nullish(z.string()),
   timestamp: z.string(),
-  activity_type: z.string().nullish(),
-  actor: z.object({ login: z.string() }).nullish(),
+  activity_type: z.nullish(z.string()),
+  actor: z.nullish(z.object({ login: z.string() })),
 });
 
 /** Pages of 100 pushes: more than 13 years of one a day. */

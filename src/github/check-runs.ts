@@ -1,6 +1,6 @@
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { GitHub } from './client.ts';
 import { truncated } from './failures.ts';
 import { time } from './wire.ts';
@@ -88,10 +88,10 @@ const listed = z.object({
     z.object({
       id: z.int(),
       name: z.string(),
-      external_id: z.string().nullable(),
-      conclusion: z.string().nullable(),
-      started_at: time.nullish(),
-      app: z.object({ id: z.int(), slug: z.string().optional() }).nullable(),
+      external_id: z.nullable(z.string()),
+      conclusion: z.nullable(z.string()),
+      started_at: z.nullish(time),
+      app: z.nullable(z.object({ id: z.int(), slug: z.optional(z.string()) })),
     }),
   ),
 });

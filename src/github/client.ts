@@ -2,7 +2,7 @@ import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { Fetch } from '../http/bounded-fetch.ts';
 import { Octokit } from 'octokit';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { refused, truncated, unavailable } from './failures.ts';
 import { graphqlError, refusalOfError, refusalOfQuery, refusalOfRoute } from './refusals.ts';
 
@@ -33,7 +33,7 @@ export interface GitHub {
     asked: string,
     document: string,
     variables: Variables,
-    schema: z.ZodType<T>,
+    schema: z.ZodMiniType<T>,
     tolerated?: string,
   ): Promise<Result<T, Failure>>;
   /** Reads or writes by REST. `route` is `GET /repos/{owner}/{repo}/…`; owner and repo are filled in. */
@@ -53,9 +53,9 @@ export type Variables = Readonly<Record<string, unknown>>;
  * A schema that chooses and does not change: REST sends much more than is needed, and what was chosen of it can be
  * parsed again.
  */
-export type IdentitySchema<T> = z.ZodType<T, T>;
+export type IdentitySchema<T> = z.ZodMiniType<T, T>;
 
-const graphqlAnswer = z.object({ data: z.unknown().optional(), errors: z.array(graphqlError).optional() });
+const graphqlAnswer = z.object({ data: z.optional(z.unknown()), errors: z.optional(z.array(graphqlError)) });
 
 /** What an unversioned request gets today; it would slide to the next version when this one ends. */
 export const API_VERSION = '2022-11-28';
@@ -77,7 +77,7 @@ export function connect(options: GitHubOptions): GitHub {
     asked: string,
     document: string,
     variables: Variables,
-    schema: z.ZodType<T>,
+    schema: z.ZodMiniType<T>,
     tolerated?: string,
   ): Promise<Result<T, Failure>> {
     const label = labelOfQuery(asked);
@@ -143,11 +143,19 @@ export function connect(options: GitHubOptions): GitHub {
 }
 
 /** An answer of the right shape, or the failure that says where it is not. */
-export function parseAnswer<T>(label: string, schema: z.ZodType<T>, data: unknown): Result<T, Failure> {
-  const parsed = schema.safeParse(data);
+export function parseAnswer<T>(label: string, schema: z.ZodMiniType<T>, data: unknown): Result<T, Failure> {
+  const parsed = schema.safeParse(data, { error: otherKind });
   if (parsed.success) return ok(parsed.data);
   const [where = ''] = parsed.error.issues.map(({ path, message }) => `at ${path.join('.')}: ${message}`);
   return unavailable(label, 'an answer of the documented shape', where);
+}
+
+/** What is wrong with a value where its schema does not say it. */
+function otherKind(issue: z.core.$ZodRawIssue): string {
+  if (issue.code === 'invalid_type')
+    return `Invalid input: expected ${issue.expected}, received ${z.util.parsedType(issue.input)}`;
+  if (issue.code === 'invalid_value') return `Invalid option: expected one of ${z.util.joinValues(issue.values, '|')}`;
+  return 'Invalid input';
 }
 
 /** What GitHub's lists are turned over by. */

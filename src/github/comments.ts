@@ -1,6 +1,6 @@
 import type { Failure } from '../domain/finding.ts';
 import type { Result } from '../domain/result.ts';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { GitHub } from './client.ts';
 
 const identified = z.object({ id: z.int() });

@@ -1,6 +1,6 @@
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Actor, Commit } from '../domain/pull-request.ts';
 import type { GitHub } from './client.ts';
 import type { Connection } from './connections.ts';
@@ -21,18 +21,19 @@ const WEB_FLOW = 'web-flow';
 const PERSON = 'user { login }';
 const SELECTION = `oid authors(first: 50) { totalCount nodes { ${PERSON} } } committer { ${PERSON} } signature { isValid wasSignedByGitHub }`;
 
-const person = z
-  .object({ user: z.object({ login: z.string() }).nullable() })
-  .transform(({ user }): Actor | null => (user === null ? null : { login: user.login, kind: 'user' }));
+const person = z.pipe(
+  z.object({ user: z.nullable(z.object({ login: z.string() })) }),
+  z.transform(({ user }): Actor | null => (user === null ? null : { login: user.login, kind: 'user' })),
+);
 
-const commit = z
-  .object({
+const commit = z.pipe(
+  z.object({
     oid: z.string(),
     authors: z.object({ totalCount: z.int(), nodes: z.array(person) }),
-    committer: person.nullable(),
-    signature: z.object({ isValid: z.boolean(), wasSignedByGitHub: z.boolean() }).nullable(),
-  })
-  .transform(({ oid, authors, committer, signature }): WireCommit => ({
+    committer: z.nullable(person),
+    signature: z.nullable(z.object({ isValid: z.boolean(), wasSignedByGitHub: z.boolean() })),
+  }),
+  z.transform(({ oid, authors, committer, signature }): WireCommit => ({
     oid,
     authors: authors.nodes,
     // What GitHub itself has committed and signed: no account is behind it, and none is missing.
@@ -41,15 +42,19 @@ const commit = z
       (signature?.isValid === true && signature.wasSignedByGitHub ? { login: WEB_FLOW, kind: 'other' } : null),
     signed: signature?.isValid === true,
     complete: authors.totalCount === authors.nodes.length && authors.totalCount > 0,
-  }));
+  })),
+);
 
 export const COMMITS: Connection<WireCommit> = {
   field: 'commits',
   selection: `commit { ${SELECTION} }`,
-  node: z.object({ commit }).transform((node) => node.commit),
+  node: z.pipe(
+    z.object({ commit }),
+    z.transform((node) => node.commit),
+  ),
 };
 
-const account = z.object({ login: z.string(), type: z.string() }).nullish();
+const account = z.nullish(z.object({ login: z.string(), type: z.string() }));
 const restCommits = z.array(z.object({ sha: z.string(), author: account, committer: account }));
 
 /**

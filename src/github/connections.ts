@@ -1,6 +1,6 @@
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { GitHub, Variables } from './client.ts';
 import { truncated, unavailable } from './failures.ts';
 import { PAGE_SIZES, pageAsker, type PageSize } from './halves.ts';
@@ -13,7 +13,7 @@ export interface Connection<T> {
   readonly selection: string;
   /** Whether the list's own count says how long it is: with a filter GitHub may count what the filter leaves out. */
   readonly counted?: false;
-  readonly node: z.ZodType<T>;
+  readonly node: z.ZodMiniType<T>;
   /** The most entries that are asked for at once, where that is fewer than GitHub gives. */
   readonly largest?: number;
 }
@@ -31,10 +31,10 @@ export interface Page<T> {
   readonly nodes: readonly T[];
 }
 
-export function pageSchema<T>(connection: Connection<T>): z.ZodType<Page<T>> {
+export function pageSchema<T>(connection: Connection<T>): z.ZodMiniType<Page<T>> {
   return z.object({
     totalCount: z.int(),
-    pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+    pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.nullable(z.string()) }),
     nodes: z.array(connection.node),
   });
 }
@@ -116,11 +116,17 @@ function documentOf<T>({ operation, parameters = '', of, connection }: PagedList
   }`;
 }
 
-function schemaOf<T>({ of, connection }: PagedList<T>): z.ZodType<Readonly<Record<string, Page<T>>>> {
+function schemaOf<T>({ of, connection }: PagedList<T>): z.ZodMiniType<Readonly<Record<string, Page<T>>>> {
   const lists = z.record(z.string(), pageSchema(connection));
   return of === 'commit'
-    ? z.object({ repository: z.object({ object: lists }) }).transform(({ repository }) => repository.object)
-    : z.object({ repository: lists }).transform(({ repository }) => repository);
+    ? z.pipe(
+        z.object({ repository: z.object({ object: lists }) }),
+        z.transform(({ repository }) => repository.object),
+      )
+    : z.pipe(
+        z.object({ repository: lists }),
+        z.transform(({ repository }) => repository),
+      );
 }
 
 /** The first page of a list, or what is known of it already. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Failure } from '../domain/finding.ts';
 import { all, ok, type Result } from '../domain/result.ts';
 import type { GitHub } from './client.ts';
@@ -11,8 +11,8 @@ const job = z.object({
   run_id: z.int(),
   head_sha: z.string(),
   name: z.string(),
-  conclusion: z.string().nullable(),
-  steps: z.array(z.object({ name: z.string(), conclusion: z.string().nullable() })).optional(),
+  conclusion: z.nullable(z.string()),
+  steps: z.optional(z.array(z.object({ name: z.string(), conclusion: z.nullable(z.string()) }))),
 });
 const run = z.object({ path: z.string(), head_sha: z.string(), event: z.string() });
 type Job = z.output<typeof job>;

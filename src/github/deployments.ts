@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { GitHub } from './client.ts';
@@ -7,15 +7,15 @@ import { truncated } from './failures.ts';
 import type { ReadSince, Spellings } from './spellings.ts';
 import { time } from './wire.ts';
 
-const creator = z.object({ __typename: z.string(), login: z.string() }).nullable();
-const status = z.object({ state: z.string(), createdAt: time, logUrl: z.string().nullable(), creator });
+const creator = z.nullable(z.object({ __typename: z.string(), login: z.string() }));
+const status = z.object({ state: z.string(), createdAt: time, logUrl: z.nullable(z.string()), creator });
 const node = z.object({
   commitOid: z.string(),
   createdAt: time,
-  environment: z.string().nullable(),
-  originalEnvironment: z.string().nullable(),
+  environment: z.nullable(z.string()),
+  originalEnvironment: z.nullable(z.string()),
   creator,
-  statuses: z.object({ totalCount: z.int(), nodes: z.array(status) }).nullable(),
+  statuses: z.nullable(z.object({ totalCount: z.int(), nodes: z.array(status) })),
 });
 type Status = z.output<typeof status>;
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Comment, Review, Revision, TimelineEvent, Writing } from '../domain/pull-request.ts';
 import { compare } from '../domain/sites/resolution.ts';
 import type { Connection } from './connections.ts';
@@ -8,13 +8,14 @@ import { ACTOR, actor, REVIEW_STATES, reviewState } from './wire.ts';
 
 const EDIT = `editedAt editor { ${ACTOR} } diff deletedAt`;
 
-const edit = z
-  .object({ editedAt: z.string(), editor: actor, diff: z.string().nullable(), deletedAt: z.string().nullable() })
-  .transform(({ editedAt, editor, diff, deletedAt }): Revision => ({
+const edit = z.pipe(
+  z.object({ editedAt: z.string(), editor: actor, diff: z.nullable(z.string()), deletedAt: z.nullable(z.string()) }),
+  z.transform(({ editedAt, editor, diff, deletedAt }): Revision => ({
     at: editedAt,
     by: editor,
     text: deletedAt === null ? diff : null,
-  }));
+  })),
+);
 
 /** The texts that the body has had. GitHub keeps the first one too, once it has been edited. */
 export const EDITS: Connection<Revision> = { field: 'userContentEdits', selection: EDIT, node: edit };
@@ -36,11 +37,11 @@ const writing = {
   body: z.string(),
   bodyHTML: z.string(),
   createdAt: z.string(),
-  lastEditedAt: z.string().nullable(),
+  lastEditedAt: z.nullable(z.string()),
   includesCreatedEdit: z.boolean(),
   isMinimized: z.boolean(),
   url: z.string(),
-  userContentEdits: z.object({ totalCount: z.int(), nodes: z.array(edit) }).nullable(),
+  userContentEdits: z.nullable(z.object({ totalCount: z.int(), nodes: z.array(edit) })),
 };
 const wholeWriting = z.object(writing);
 
@@ -63,29 +64,30 @@ function writingOf(text: z.output<typeof wholeWriting>): Writing {
 export const COMMENTS: Connection<Comment> = {
   field: 'comments',
   selection: `databaseId viewerDidAuthor ${WRITING}`,
-  node: z
-    .object({ ...writing, databaseId: z.int().nullable(), viewerDidAuthor: z.boolean() })
-    .transform((comment): Comment => ({
+  node: z.pipe(
+    z.object({ ...writing, databaseId: z.nullable(z.int()), viewerDidAuthor: z.boolean() }),
+    z.transform((comment): Comment => ({
       ...writingOf(comment),
       id: comment.databaseId,
       createdAt: comment.createdAt,
       mine: comment.viewerDidAuthor,
     })),
+  ),
 };
 
 export const REVIEWS: Connection<Review> = {
   field: 'reviews',
   selection: `id state commit { oid } submittedAt authorCanPushToRepository ${WRITING}`,
-  node: z
-    .object({
+  node: z.pipe(
+    z.object({
       ...writing,
       id: z.string(),
       state: z.enum(REVIEW_STATES),
-      commit: z.object({ oid: z.string() }).nullable(),
-      submittedAt: z.string().nullable(),
+      commit: z.nullable(z.object({ oid: z.string() })),
+      submittedAt: z.nullable(z.string()),
       authorCanPushToRepository: z.boolean(),
-    })
-    .transform((review): Review => ({
+    }),
+    z.transform((review): Review => ({
       ...writingOf(review),
       id: review.id,
       state: reviewState(review.state),
@@ -93,6 +95,7 @@ export const REVIEWS: Connection<Review> = {
       submittedAt: review.submittedAt,
       canPush: review.authorCanPushToRepository,
     })),
+  ),
 };
 
 /** GitHub's name for each kind of event, with the fields that are read of it in addition to time and actor. */
@@ -111,17 +114,17 @@ function itemType(type: string): string {
 
 const event = { createdAt: z.string(), actor };
 /** Against the schema, a label that the repository has no more is null. */
-const labelled = z.object({ ...event, label: z.object({ name: z.string() }).nullable() });
+const labelled = z.object({ ...event, label: z.nullable(z.object({ name: z.string() })) });
 
 export const TIMELINE: Connection<TimelineEvent> = {
   field: 'timelineItems',
   counted: false,
   filter: `itemTypes: [${FRAGMENTS.map(([type]) => itemType(type)).join(', ')}]`,
   selection: `__typename ${FRAGMENTS.map(([type, selection]) => `... on ${type} { createdAt actor { ${ACTOR} } ${selection} }`).join(' ')}`,
-  node: z
-    .discriminatedUnion('__typename', [
-      labelled.extend({ __typename: z.literal('LabeledEvent') }),
-      labelled.extend({ __typename: z.literal('UnlabeledEvent') }),
+  node: z.pipe(
+    z.discriminatedUnion('__typename', [
+      z.extend(labelled, { __typename: z.literal('LabeledEvent') }),
+      z.extend(labelled, { __typename: z.literal('UnlabeledEvent') }),
       z.object({ ...event, __typename: z.literal('BaseRefChangedEvent') }),
       z.object({ ...event, __typename: z.literal('AutomaticBaseChangeSucceededEvent') }),
       z.object({ ...event, __typename: z.literal('CommentDeletedEvent'), deletedCommentAuthor: actor }),
@@ -129,10 +132,10 @@ export const TIMELINE: Connection<TimelineEvent> = {
         ...event,
         __typename: z.literal('ReviewDismissedEvent'),
         previousReviewState: z.enum(REVIEW_STATES),
-        review: z.object({ id: z.string() }).nullable(),
+        review: z.nullable(z.object({ id: z.string() })),
       }),
-    ])
-    .transform((item): TimelineEvent => {
+    ]),
+    z.transform((item): TimelineEvent => {
       const { createdAt: at, actor: by } = item;
       switch (item.__typename) {
         case 'LabeledEvent':
@@ -155,4 +158,5 @@ export const TIMELINE: Connection<TimelineEvent> = {
           };
       }
     }),
+  ),
 };

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { problem, type Problem } from '../domain/problem.ts';
 import { commentSubject, otherShape } from './comment-event.ts';
 import type { Subject } from './subject.ts';
@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '../domain/result.ts';
 export type { Subject } from './subject.ts';
 
 const numbered = z.object({
-  pull_request: z.object({ number: z.int().positive(), head: z.object({ sha: z.string() }).nullish() }),
+  pull_request: z.object({ number: z.int().check(z.positive()), head: z.nullish(z.object({ sha: z.string() })) }),
 });
 const run = z.object({
   workflow_run: z.object({
@@ -82,7 +82,7 @@ function carriedBy(event: string, payload: unknown): Result<Subject | null, Prob
 
 function parsed<T>(
   event: string,
-  schema: z.ZodType<T>,
+  schema: z.ZodMiniType<T>,
   payload: unknown,
   toSubject: (value: T) => Subject,
 ): Result<Subject, Problem> {

@@ -1,14 +1,14 @@
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { ManifestFile } from '../domain/standing/manifest.ts';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { GitHub } from './client.ts';
 import { nullish } from './wire.ts';
 
 const content = z.object({
-  type: z.string().optional(),
-  encoding: z.string().optional(),
-  content: z.string().optional(),
+  type: z.optional(z.string()),
+  encoding: z.optional(z.string()),
+  content: z.optional(z.string()),
 });
 
 /** A text file at a commit, or why there is no text. GitHub gives the content of files up to 1 MB. */
@@ -50,10 +50,10 @@ export const TEXT_BLOB = '__typename ... on Blob { oid text isTruncated isBinary
 export const textBlob = nullish(
   z.object({
     __typename: z.string(),
-    oid: z.string().optional(),
-    text: z.string().nullish(),
-    isTruncated: z.boolean().optional(),
-    isBinary: z.boolean().nullish(),
+    oid: z.optional(z.string()),
+    text: z.nullish(z.string()),
+    isTruncated: z.optional(z.boolean()),
+    isBinary: z.nullish(z.boolean()),
   }),
 );
 

@@ -1,13 +1,13 @@
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { GitHub } from './client.ts';
 import { readAll } from './connections.ts';
 
 /** Pages of pull requests of one branch. */
 const MAX_PAGES = 5;
 
-const repository = z.object({ nameWithOwner: z.string() }).nullable();
+const repository = z.nullable(z.object({ nameWithOwner: z.string() }));
 const head = z.object({
   number: z.int(),
   state: z.enum(['OPEN', 'CLOSED', 'MERGED']),

@@ -2,7 +2,7 @@ import { page, pageSchema } from './connections.ts';
 import { DEPLOYMENTS, type DeploymentsPage } from './deployments.ts';
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { GitHub } from './client.ts';
 import { inPages, type PageSize } from './halves.ts';
 import { HISTORY, type HistoryPage } from './policy-history.ts';

@@ -2,7 +2,7 @@ import type { Failure } from '../domain/finding.ts';
 import type { FileSource } from '../domain/policy/inventory.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { ByteSink } from '../http/body.ts';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { fetchOnlyPusher } from './branch-pushes.ts';
 import type { GitHub } from './client.ts';
 import { unavailable } from './failures.ts';
@@ -18,10 +18,10 @@ const FILE = `query InventoryFile($owner: String!, $name: String!, $path: String
 
 const file = z.object({
   repository: z.object({
-    file: z.object({ __typename: z.string(), oid: z.string().optional(), byteSize: z.int().optional() }).nullable(),
-    tip: z
-      .object({ history: z.object({ nodes: z.array(z.object({ committedDate: z.string() })) }).optional() })
-      .nullable(),
+    file: z.nullable(z.object({ __typename: z.string(), oid: z.optional(z.string()), byteSize: z.optional(z.int()) })),
+    tip: z.nullable(
+      z.object({ history: z.optional(z.object({ nodes: z.array(z.object({ committedDate: z.string() })) })) }),
+    ),
   }),
 });
 

@@ -1,6 +1,6 @@
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { GitHub } from './client.ts';
 import type { PullRequest } from '../domain/pull-request.ts';
 import { truncated, unavailable } from './failures.ts';
@@ -15,25 +15,25 @@ const DOCUMENT = `query MergeQueue($owner: String!, $name: String!, $branch: Str
   }
 }`;
 
-const commit = z.object({ oid: z.string() }).nullable();
+const commit = z.nullable(z.object({ oid: z.string() }));
 const wire = z.object({
   repository: z.object({
-    mergeQueue: z
-      .object({
-        entries: z
-          .object({
+    mergeQueue: z.nullable(
+      z.object({
+        entries: z.nullable(
+          z.object({
             totalCount: z.int(),
             nodes: z.array(
               z.object({
                 headCommit: commit,
                 baseCommit: commit,
-                pullRequest: z.object({ number: z.int() }).nullable(),
+                pullRequest: z.nullable(z.object({ number: z.int() })),
               }),
             ),
-          })
-          .nullable(),
-      })
-      .nullable(),
+          }),
+        ),
+      }),
+    ),
   }),
 });
 

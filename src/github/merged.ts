@@ -1,6 +1,6 @@
 import type { Failure } from '../domain/finding.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { PullRequest } from '../domain/pull-request.ts';
 import type { GitHub } from './client.ts';
 import { unavailable } from './failures.ts';
@@ -19,7 +19,7 @@ export interface Merged {
 }
 
 const BATCH_SIZE = 25;
-const shape = pullShape.extend({ mergeCommit });
+const shape = z.extend(pullShape, { mergeCommit });
 interface Wire {
   /** `owner/name`, as GitHub spells it. */
   readonly repository: string;
@@ -73,7 +73,7 @@ async function fetchBatch(
     asked,
     `query Merged($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { nameWithOwner ${fields.join(' ')} } }`,
     {},
-    z.object({ repository: z.object({ nameWithOwner: z.string() }).catchall(shape) }),
+    z.object({ repository: z.catchall(z.object({ nameWithOwner: z.string() }), shape) }),
   );
   if (!answer.ok) return named(answer.error);
   const { nameWithOwner: repository, ...found } = answer.value.repository;

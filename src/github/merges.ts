@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Failure } from '../domain/finding.ts';
 import type { Actor } from '../domain/pull-request.ts';
 import { ok, type Result } from '../domain/result.ts';
@@ -26,14 +26,14 @@ const DOCUMENT = `query Merges($owner: String!, $name: String!, $first: Int!, $a
 const shape = z.object({
   repository: z.object({
     pullRequests: z.object({
-      pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+      pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.nullable(z.string()) }),
       nodes: z.array(
         z.object({
           number: z.int(),
-          mergedAt: z.string().nullable(),
+          mergedAt: z.nullable(z.string()),
           updatedAt: z.string(),
           baseRefName: z.string(),
-          author: z.object({ __typename: z.string(), login: z.string() }).nullable(),
+          author: z.nullable(z.object({ __typename: z.string(), login: z.string() })),
         }),
       ),
     }),

@@ -1,10 +1,10 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { ok } from '../domain/result.ts';
 import { answering } from './answering.ts';
 import type { GitHub } from './client.ts';
 
 const withPolicy = z.looseObject({
-  repository: z.looseObject({ policy: z.looseObject({ text: z.string() }).nullable() }),
+  repository: z.looseObject({ policy: z.nullable(z.looseObject({ text: z.string() })) }),
 });
 
 /** The same GitHub, whose default branch has another policy. Earlier versions of it stay as they were. */

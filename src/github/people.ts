@@ -1,6 +1,6 @@
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { teamKey, type Access, type TeamFailure, type TeamMembers, type Teams } from '../domain/approvals/people.ts';
 import type { Owner } from '../domain/policy/policy.ts';
 import type { GitHub } from './client.ts';
@@ -66,7 +66,7 @@ function unread(teams: readonly Team[], why: TeamFailure): Teams {
 }
 
 const membersOf = z.object({ totalCount: z.int(), nodes: z.array(z.object({ login: z.string() })) });
-const teamAnswer = z.record(z.string(), z.object({ team: z.record(z.string(), membersOf).nullable() }).nullable());
+const teamAnswer = z.record(z.string(), z.nullable(z.object({ team: z.nullable(z.record(z.string(), membersOf)) })));
 
 /** One request whatever the number of people. The workflow token cannot read teams, so it takes a token that can. */
 async function askTeams(

@@ -1,6 +1,6 @@
 import type { Failure } from '../domain/finding.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { GitHub } from './client.ts';
 import { fetchFirstPage, readAll, type Connection, type Page } from './connections.ts';
 import { nullish } from './wire.ts';
@@ -9,9 +9,9 @@ import { nullish } from './wire.ts';
 export const LANDING = 'oid associatedPullRequests(first: 20) { nodes { mergedAt baseRefName } }';
 export const landing = z.object({
   oid: z.string(),
-  associatedPullRequests: z
-    .object({ nodes: z.array(z.object({ mergedAt: z.string().nullable(), baseRefName: z.string() })) })
-    .nullable(),
+  associatedPullRequests: z.nullable(
+    z.object({ nodes: z.array(z.object({ mergedAt: z.nullable(z.string()), baseRefName: z.string() })) }),
+  ),
 });
 
 /**
@@ -26,9 +26,9 @@ export function landedAt({ associatedPullRequests }: z.output<typeof landing>, d
   return merges.toSorted().at(-1) ?? null;
 }
 
-const node = landing.extend({
-  parents: z.object({ nodes: z.array(z.object({ file: nullish(z.object({ oid: z.string().nullish() })) })) }),
-  file: nullish(z.object({ object: nullish(z.object({ oid: z.string().optional(), text: z.string().nullish() })) })),
+const node = z.extend(landing, {
+  parents: z.object({ nodes: z.array(z.object({ file: nullish(z.object({ oid: z.nullish(z.string()) })) })) }),
+  file: nullish(z.object({ object: nullish(z.object({ oid: z.optional(z.string()), text: z.nullish(z.string()) })) })),
 });
 
 /** The newest commits that changed the policy, as part of a query with the variable `$policyPath`. */
@@ -117,7 +117,7 @@ export async function fetchPolicyHistory(
   return ok({ versions, complete: totalCount === nodes.length });
 }
 
-const pushes = z.array(z.object({ ref: z.string(), after: z.string().nullish(), timestamp: z.string() }));
+const pushes = z.array(z.object({ ref: z.string(), after: z.nullish(z.string()), timestamp: z.string() }));
 const MAX_PAGES = 10;
 
 async function readPushes(github: GitHub, branch: string): Promise<ReadonlyMap<string, string>> {

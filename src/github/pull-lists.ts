@@ -1,6 +1,6 @@
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { PullRequest, Revision, TimelineEvent } from '../domain/pull-request.ts';
 import { compare } from '../domain/sites/resolution.ts';
 import type { GitHub } from './client.ts';
@@ -22,9 +22,9 @@ export function pullSelection(size: PageSize): string {
 
 /** The commit that a merge made, with what it follows on the base branch. */
 export const MERGE = 'mergeCommit { oid parents(first: 1) { nodes { oid } } }';
-export const mergeCommit = z
-  .object({ oid: z.string(), parents: z.object({ nodes: z.array(z.object({ oid: z.string() })) }) })
-  .nullable();
+export const mergeCommit = z.nullable(
+  z.object({ oid: z.string(), parents: z.object({ nodes: z.array(z.object({ oid: z.string() })) }) }),
+);
 
 /**
  * The state of the base branch before a merge; of one by rebasing, before the last commit of it. Null where there is
@@ -39,17 +39,17 @@ export const pullShape = z.object({
   title: z.string(),
   url: z.string(),
   state: z.enum(['OPEN', 'CLOSED', 'MERGED']),
-  mergedAt: z.string().nullable(),
+  mergedAt: z.nullable(z.string()),
   body: z.string(),
   bodyHTML: z.string(),
-  lastEditedAt: z.string().nullable(),
+  lastEditedAt: z.nullable(z.string()),
   editor: actor,
   baseRefName: z.string(),
   headRefName: z.string(),
   headRefOid: z.string(),
   changedFiles: z.int(),
   author: actor,
-  headRepository: z.object({ nameWithOwner: z.string() }).nullable(),
+  headRepository: z.nullable(z.object({ nameWithOwner: z.string() })),
   files: nullish(pageSchema(FILES)),
   labels: nullish(pageSchema(LABELS)),
   reviews: nullish(pageSchema(REVIEWS)),

@@ -1,6 +1,6 @@
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { PullRequest } from '../domain/pull-request.ts';
 import type { GitHub } from './client.ts';
 import { unavailable } from './failures.ts';
@@ -46,7 +46,7 @@ const wire = z.object({
       name: z.string(),
       target: z.object({ oid: z.string(), history: z.object({ totalCount: z.int(), nodes: z.array(landing) }) }),
     }),
-    pullRequest: nullish(pullShape.extend({ mergeCommit })),
+    pullRequest: nullish(z.extend(pullShape, { mergeCommit })),
   }),
 });
 

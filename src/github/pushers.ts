@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { readPushers, type BranchAct } from '../domain/approvals/pushers.ts';
 import type { PullRequest } from '../domain/pull-request.ts';
 import type { GitHub } from './client.ts';
@@ -12,7 +12,7 @@ const activity = z.object({
   after: z.string(),
   timestamp: z.string(),
   activity_type: z.enum(['push', 'force_push', 'branch_creation', 'branch_deletion', 'pr_merge', 'merge_queue_merge']),
-  actor: z.object({ login: z.string(), type: z.string() }).nullish(),
+  actor: z.nullish(z.object({ login: z.string(), type: z.string() })),
 });
 
 /** Acts beyond so many pages of 100 are not read, and then it is not known who pushed. */

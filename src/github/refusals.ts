@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { FailureReason } from '../domain/finding.ts';
 import type { Refusal } from './failures.ts';
 import type { Answer } from '../http/answer.ts';
@@ -6,13 +6,13 @@ import { rightOfPath, rightOfRoute } from './rights.ts';
 
 /* How GitHub says no: by status and headers, or in the errors of a GraphQL answer. */
 
-const headers = z.record(z.string(), z.union([z.string(), z.number()]).optional().catch(undefined));
+const headers = z.record(z.string(), z.catch(z.optional(z.union([z.string(), z.number()])), undefined));
 export type Headers = z.output<typeof headers>;
 
 const httpError = z.object({
   status: z.number(),
   message: z.string(),
-  response: z.object({ headers }).optional().catch(undefined),
+  response: z.catch(z.optional(z.object({ headers })), undefined),
 });
 const requestFailure = z.object({ observed: z.string() });
 
@@ -76,8 +76,8 @@ export function limitOfTheHour(answer: Headers): string {
 
 export const graphqlError = z.object({
   message: z.string(),
-  type: z.string().optional(),
-  path: z.array(z.union([z.string(), z.number()])).optional(),
+  type: z.optional(z.string()),
+  path: z.optional(z.array(z.union([z.string(), z.number()]))),
 });
 
 /** What an error in a GraphQL answer says. */

@@ -1,7 +1,7 @@
 import type { Change } from '../domain/pull-request.ts';
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { GitHub } from './client.ts';
 import { truncated } from './failures.ts';
 
@@ -9,7 +9,9 @@ const PER_PAGE = 100;
 /** GitHub ends this list at 3,000 files. */
 const MAX_PAGES = 30;
 
-const files = z.array(z.object({ filename: z.string(), status: z.string(), previous_filename: z.string().optional() }));
+const files = z.array(
+  z.object({ filename: z.string(), status: z.string(), previous_filename: z.optional(z.string()) }),
+);
 
 /** GraphQL knows that a file was renamed but not from what: REST does, and is asked only then. */
 export async function fetchFormerNames(

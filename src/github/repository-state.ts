@@ -1,6 +1,6 @@
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { GitHub } from './client.ts';
 import { TEXT_BLOB, textBlob, toTextFile, type TextFile } from './files.ts';
 import { landedAt, type landing } from './policy-history.ts';
@@ -31,7 +31,7 @@ export const stateShape = {
 
 /** `history`: the newest commit that changed the policy, and how many did; null where that was not asked. */
 export function toRepositoryState(
-  { nameWithOwner, defaultBranchRef: { name, target }, policy }: z.output<z.ZodObject<typeof stateShape>>,
+  { nameWithOwner, defaultBranchRef: { name, target }, policy }: z.output<z.ZodMiniObject<typeof stateShape>>,
   history: { readonly totalCount: number; readonly nodes: readonly z.output<typeof landing>[] } | null,
 ): RepositoryState {
   const latest = history?.nodes[0];

@@ -1,6 +1,6 @@
 import type { Failure } from '../domain/finding.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { GitHub } from './client.ts';
 import { readAll, type Connection, type Page } from './connections.ts';
 import { unavailable } from './failures.ts';
@@ -26,8 +26,8 @@ const associated = z.object({
   baseRefName: z.string(),
   headRefName: z.string(),
   headRefOid: z.string(),
-  headRepository: z.object({ nameWithOwner: z.string() }).nullable(),
-  author: z.object({ login: z.string() }).nullable(),
+  headRepository: z.nullable(z.object({ nameWithOwner: z.string() })),
+  author: z.nullable(z.object({ login: z.string() })),
 });
 
 /** The pull requests that GitHub associates with a commit. */

@@ -1,12 +1,12 @@
 import { ALL_DEPLOYMENTS, type Failure } from '../domain/finding.ts';
 import { sameName } from '../domain/policy/policy.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { GitHub } from './client.ts';
 import { page, pageSchema, pagesOf, type Connection, type Page } from './connections.ts';
 import { time } from './wire.ts';
 
-const name = z.string().nullable();
+const name = z.nullable(z.string());
 const node = z.object({
   createdAt: time,
   environment: name,

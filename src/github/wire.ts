@@ -1,19 +1,25 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Actor, PullRequest, Review, Change } from '../domain/pull-request.ts';
 import type { Connection } from './connections.ts';
 
 /* The shapes of GitHub's GraphQL answers, and the domain's words for them. */
 
-export const nullish = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? null);
+export const nullish = <T extends z.ZodMiniType>(schema: T) =>
+  z.pipe(
+    z.nullish(schema),
+    z.transform((value) => value ?? null),
+  );
 
 /** ISO 8601. Times are compared: one that is none would be neither before nor after any. */
-export const time = z.string().refine((text) => !Number.isNaN(Date.parse(text)), 'no time');
+export const time = z.string().check(z.refine((text) => !Number.isNaN(Date.parse(text)), 'no time'));
 
 export const ACTOR = '__typename login';
-export const actor = z
-  .object({ __typename: z.string(), login: z.string() })
-  .transform(({ __typename, login }): Actor => ({ login, kind: kindOf(__typename) }))
-  .nullable();
+export const actor = z.nullable(
+  z.pipe(
+    z.object({ __typename: z.string(), login: z.string() }),
+    z.transform(({ __typename, login }): Actor => ({ login, kind: kindOf(__typename) })),
+  ),
+);
 
 function kindOf(typename: string): Actor['kind'] {
   switch (typename) {
@@ -29,9 +35,13 @@ function kindOf(typename: string): Actor['kind'] {
 export const FILES: Connection<Change> = {
   field: 'files',
   selection: 'path changeType',
-  node: z
-    .object({ path: z.string(), changeType: z.enum(['ADDED', 'CHANGED', 'COPIED', 'DELETED', 'MODIFIED', 'RENAMED']) })
-    .transform(({ path, changeType }): Change => ({ path, previous: null, kind: changeKind(changeType) })),
+  node: z.pipe(
+    z.object({
+      path: z.string(),
+      changeType: z.enum(['ADDED', 'CHANGED', 'COPIED', 'DELETED', 'MODIFIED', 'RENAMED']),
+    }),
+    z.transform(({ path, changeType }): Change => ({ path, previous: null, kind: changeKind(changeType) })),
+  ),
 };
 
 function changeKind(type: 'ADDED' | 'CHANGED' | 'COPIED' | 'DELETED' | 'MODIFIED' | 'RENAMED'): Change['kind'] {
@@ -54,9 +64,10 @@ function changeKind(type: 'ADDED' | 'CHANGED' | 'COPIED' | 'DELETED' | 'MODIFIED
 export const LABELS: Connection<Label> = {
   field: 'labels',
   selection: 'name updatedAt',
-  node: z
-    .object({ name: z.string(), updatedAt: z.string().nullish() })
-    .transform(({ name, updatedAt }) => ({ name, updatedAt: updatedAt ?? null })),
+  node: z.pipe(
+    z.object({ name: z.string(), updatedAt: z.nullish(z.string()) }),
+    z.transform(({ name, updatedAt }) => ({ name, updatedAt: updatedAt ?? null })),
+  ),
 };
 
 export interface Label {

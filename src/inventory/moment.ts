@@ -1,5 +1,5 @@
 import { describe } from './formats/json-text.ts';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { malformed, type InventoryError } from './error.ts';
 import { readScalar } from './site-shape.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { VIOLATIONS } from '../domain/sites/violations.ts';
 import { compare, type Resolution } from '../domain/sites/resolution.ts';
 
@@ -6,8 +6,8 @@ const violation = z.object({
   kind: z.enum(VIOLATIONS),
   site: z.object({
     id: z.string(),
-    name: z.string().nullable(),
-    status: z.string().nullable(),
+    name: z.nullable(z.string()),
+    status: z.nullable(z.string()),
     cohorts: z.array(z.string()),
   }),
   reasons: z.array(z.string()),
@@ -18,24 +18,24 @@ const unassigned = z.object({
   sites: z.array(
     z.object({
       id: z.string(),
-      name: z.string().nullable(),
-      values: z.array(z.object({ key: z.string(), present: z.boolean(), value: z.string().nullable() })),
-      cohorts: z.array(z.string()).nullable(),
+      name: z.nullable(z.string()),
+      values: z.array(z.object({ key: z.string(), present: z.boolean(), value: z.nullable(z.string()) })),
+      cohorts: z.nullable(z.array(z.string())),
     }),
   ),
 });
 const count = z.object({ members: z.int(), permitted: z.int(), targeted: z.int() });
 /** One after another: a site that stood in two of them would be there twice. */
 const runs = z
-  .array(z.tuple([z.int().nonnegative(), z.int().nonnegative()]))
-  .refine((found) => found.every(([from, to], at) => from < to && from >= (found[at - 1]?.[1] ?? 0)));
+  .array(z.tuple([z.int().check(z.nonnegative()), z.int().check(z.nonnegative())]))
+  .check(z.refine((found) => found.every(([from, to], at) => from < to && from >= (found[at - 1]?.[1] ?? 0))));
 const group = z.object({
   cohorts: z.array(z.string()),
   status: z.string(),
   covered: z.boolean(),
   targeted: z.boolean(),
   count: z.int(),
-  sites: runs.nullable(),
+  sites: z.nullable(runs),
 });
 const answer = z.object({
   snapshot: z.string(),
@@ -44,12 +44,18 @@ const answer = z.object({
   permitted: z.int(),
   targets: runs,
   /** Whether names of targets were wanted. */
-  named: z.literal(true).optional(),
-  deployed: z.array(z.tuple([z.string(), runs])).default([]),
-  cohorts: z.array(z.tuple([z.string(), count])).transform((counts) => new Map(counts)),
+  named: z.optional(z.literal(true)),
+  deployed: z._default(z.array(z.tuple([z.string(), runs])), []),
+  cohorts: z.pipe(
+    z.array(z.tuple([z.string(), count])),
+    z.transform((counts) => new Map(counts)),
+  ),
   unknownCohorts: z.array(z.string()),
   knownCohorts: z.array(z.string()),
-  statuses: z.array(z.tuple([z.string(), z.int()])).transform((statuses) => new Map(statuses)),
+  statuses: z.pipe(
+    z.array(z.tuple([z.string(), z.int()])),
+    z.transform((statuses) => new Map(statuses)),
+  ),
   unassigned: z.array(unassigned),
   uncounted: z.array(z.enum(['total', 'snapshot'])),
   violations: z.array(violation),
@@ -60,13 +66,17 @@ const listedSite = z.union([z.string(), z.tuple([z.string(), z.string()])]);
 type ListedSite = z.output<typeof listedSite>;
 const sites = z
   .array(listedSite)
-  .refine((listed) => listed.every((site, at) => at === 0 || compare(idOf(listed[at - 1] ?? ''), idOf(site)) < 0));
+  .check(
+    z.refine((listed) => listed.every((site, at) => at === 0 || compare(idOf(listed[at - 1] ?? ''), idOf(site)) < 0)),
+  );
 
 /** An inventory's answers as they stand in a record: read back to what `encodeAnswers` was given. */
-export const recordedAnswers: z.ZodType<readonly Resolution[]> = z
-  .object({ sites, answers: z.array(answer) })
-  .refine((call) => call.answers.every((recorded) => endOf(recorded) <= call.sites.length))
-  .transform((call) => call.answers.map((recorded) => decode(recorded, call.sites)));
+export const recordedAnswers: z.ZodMiniType<readonly Resolution[]> = z.pipe(
+  z
+    .object({ sites, answers: z.array(answer) })
+    .check(z.refine((call) => call.answers.every((recorded) => endOf(recorded) <= call.sites.length))),
+  z.transform((call) => call.answers.map((recorded) => decode(recorded, call.sites))),
+);
 
 /** Before which place all sites of an answer stand. */
 function endOf({ targets, deployed, groups }: z.output<typeof answer>): number {

@@ -1,5 +1,5 @@
 import { fail, type Result } from '../domain/result.ts';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Failure } from '../domain/finding.ts';
 import type { Resolution } from '../domain/sites/resolution.ts';
 import type { Subject } from '../github/event.ts';
@@ -25,12 +25,12 @@ const failure = z.object({
   asked: z.string(),
   expected: z.string(),
   observed: z.string(),
-  reason: z.enum(['limit', 'too-far', 'too-large', 'unauthorized', 'forbidden', 'absent']).exactOptional(),
-  needs: z.string().exactOptional(),
-  key: z.string().exactOptional(),
-}) satisfies z.ZodType<Failure>;
+  reason: z.exactOptional(z.enum(['limit', 'too-far', 'too-large', 'unauthorized', 'forbidden', 'absent'])),
+  needs: z.exactOptional(z.string()),
+  key: z.exactOptional(z.string()),
+}) satisfies z.ZodMiniType<Failure>;
 
-function lookup<T>(value: z.ZodType<T>) {
+function lookup<T>(value: z.ZodMiniType<T>) {
   return z.discriminatedUnion('ok', [
     z.object({ ok: z.literal(true), value }),
     z.object({ ok: z.literal(false), error: failure }),
@@ -43,14 +43,14 @@ const exchange = z.object({
   key: z.string(),
   answers: z.array(lookup(z.unknown())),
 });
-const time: z.ZodType<Result<number, Failure>> = lookup(z.number());
-const resolutions: z.ZodType<Result<readonly Resolution[], Failure>> = lookup(recordedAnswers);
-const subject: z.ZodType<Subject> = z.discriminatedUnion('kind', [
+const time: z.ZodMiniType<Result<number, Failure>> = lookup(z.number());
+const resolutions: z.ZodMiniType<Result<readonly Resolution[], Failure>> = lookup(recordedAnswers);
+const subject: z.ZodMiniType<Subject> = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('pull-request'),
     number: z.int(),
-    head: z.string().nullable(),
-    comment: z.array(z.string()).nullable(),
+    head: z.nullable(z.string()),
+    comment: z.nullable(z.array(z.string())),
   }),
   z.object({ kind: z.literal('head'), commit: z.string(), branch: z.string(), repository: z.string() }),
   z.object({ kind: z.literal('group'), head: z.string(), base: z.string(), branch: z.string(), ref: z.string() }),
@@ -61,17 +61,17 @@ const subject: z.ZodType<Subject> = z.discriminatedUnion('kind', [
 export const recordedEvidence = z.object({
   format: z.literal(1),
   repository: z.string(),
-  subject: subject.nullable(),
-  commit: z.string().nullable(),
-  branch: z.string().nullable(),
-  gate: gateRun.nullable(),
+  subject: z.nullable(subject),
+  commit: z.nullable(z.string()),
+  branch: z.nullable(z.string()),
+  gate: z.nullable(gateRun),
   /** What else of the run a verification depends on; not there for the others. */
-  verify: verifyRun.exactOptional(),
+  verify: z.exactOptional(verifyRun),
   github: z.array(exchange),
   /** Null where no members-token was given. */
-  members: z.array(exchange).nullable(),
+  members: z.nullable(z.array(exchange)),
   /** The time by GitHub's clock; null where nothing depended on it. */
-  now: time.nullable(),
+  now: z.nullable(time),
   inventory: z.array(resolutions),
 });
 export type RecordedEvidence = z.output<typeof recordedEvidence>;

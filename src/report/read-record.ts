@@ -1,11 +1,11 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { RECORD_VERSION } from './record-head.ts';
 
 /** What every record begins with. */
 export const recordHead = {
   version: z.literal(RECORD_VERSION),
-  tool: z.object({ name: z.literal('cohort-guard'), version: z.string().nullable() }),
+  tool: z.object({ name: z.literal('cohort-guard'), version: z.nullable(z.string()) }),
   timestamp: z.string(),
 };
 
@@ -13,7 +13,7 @@ export const recordHead = {
  * Reads of a decision record what `shape` names; the rest of it may be of any version that wrote this format. The error
  * completes `<file>: …`.
  */
-export function readRecord<T>(text: string, shape: z.ZodType<T>): Result<T, string> {
+export function readRecord<T>(text: string, shape: z.ZodMiniType<T>): Result<T, string> {
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { CHANNEL_NAMES } from '../domain/approvals/approvals.ts';
 import { VIOLATIONS } from '../domain/sites/violations.ts';
 import { EFFECTS, VERDICTS } from '../domain/verdict.ts';
@@ -7,10 +7,11 @@ import { STANDINGS } from './reach.ts';
 /* What is read of a judgement in a decision record. */
 
 const item = z.object({ say: z.string(), lines: z.array(z.string()) });
-const step = item.extend({ items: z.array(item).default([]) });
-export const steps = z
-  .object({ steps: z.array(step), after: z.string().nullable() })
-  .default({ steps: [], after: null });
+const step = z.extend(item, { items: z._default(z.array(item), []) });
+export const steps = z._default(z.object({ steps: z.array(step), after: z.nullable(z.string()) }), {
+  steps: [],
+  after: null,
+});
 export const verdict = z.enum(VERDICTS);
 
 export const finding = z.object({
@@ -19,17 +20,15 @@ export const finding = z.object({
   title: z.string(),
   expected: z.string(),
   observed: z.array(z.string()),
-  next: step.default({ say: '', lines: [], items: [] }),
-  pullRequest: z.int().nullish(),
-  evidence: z
-    .object({
-      number: z.int().optional().catch(undefined),
-      missing: z
-        .array(z.object({ id: z.string(), name: z.string().nullable() }))
-        .optional()
-        .catch(undefined),
-    })
-    .catch({}),
+  next: z._default(step, { say: '', lines: [], items: [] }),
+  pullRequest: z.nullish(z.int()),
+  evidence: z.catch(
+    z.object({
+      number: z.catch(z.optional(z.int()), undefined),
+      missing: z.catch(z.optional(z.array(z.object({ id: z.string(), name: z.nullable(z.string()) }))), undefined),
+    }),
+    {},
+  ),
 });
 
 const violation = z.object({
@@ -38,8 +37,8 @@ const violation = z.object({
 });
 export const offender = z.object({
   id: z.string(),
-  name: z.string().nullable(),
-  status: z.string().nullable(),
+  name: z.nullable(z.string()),
+  status: z.nullable(z.string()),
   cohorts: z.array(z.string()),
   violations: z.array(violation),
 });
@@ -63,19 +62,19 @@ const group = z.object({
   covered: z.boolean(),
   targeted: z.boolean(),
   count: z.int(),
-  sites: z.custom<readonly ListedSite[]>(isSites).nullable(),
+  sites: z.nullable(z.custom<readonly ListedSite[]>(isSites)),
 });
 export const inventory = z.object({
   snapshot: z.string(),
   asOf: z.string(),
   total: z.int(),
   permitted: z.int(),
-  groups: z.array(group).default([]),
+  groups: z._default(z.array(group), []),
 });
 
 export const policy = z.object({ cohorts: z.record(z.string(), z.object({ dimension: z.string() })) });
 
-const time = z.string().nullable().default(null);
+const time = z._default(z.nullable(z.string()), null);
 export const approvals = z.object({
   needed: z.int(),
   policyNeeded: z.int(),
@@ -96,8 +95,8 @@ export const approvals = z.object({
       effect: z.enum(['taken', 'idle', 'misread']),
     }),
   ),
-  answers: z
-    .array(
+  answers: z._default(
+    z.array(
       z.object({
         login: z.string(),
         url: z.string(),
@@ -105,8 +104,9 @@ export const approvals = z.object({
         written: z.string(),
         line: z.string(),
       }),
-    )
-    .default([]),
+    ),
+    [],
+  ),
 });
 
 export const estate = z.object({
@@ -116,9 +116,9 @@ export const estate = z.object({
 });
 const trial = z.object({
   untried: z.array(z.string()),
-  dimensions: z.array(z.string()).default([]),
+  dimensions: z._default(z.array(z.string()), []),
   estate: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('counted'), before: estate.nullable(), after: estate }),
+    z.object({ kind: z.literal('counted'), before: z.nullable(estate), after: estate }),
     z.object({ kind: z.literal('hidden') }),
     z.object({ kind: z.literal('untried'), why: z.string() }),
   ]),
@@ -129,36 +129,38 @@ export const pullRequest = z.object({
   number: z.int(),
   title: z.string(),
   url: z.string(),
-  headBranch: z.string().default(''),
-  author: z.string().nullable(),
+  headBranch: z._default(z.string(), ''),
+  author: z.nullable(z.string()),
   base: z.string(),
   head: z.string(),
-  edits: z
-    .array(z.object({ at: z.string(), by: z.string().nullable(), what: z.enum(['description', 'label', 'base']) }))
-    .default([]),
+  edits: z._default(
+    z.array(z.object({ at: z.string(), by: z.nullable(z.string()), what: z.enum(['description', 'label', 'base']) })),
+    [],
+  ),
 });
 
 export const judgement = z.object({
   verdict,
-  note: z.string().nullable().default(null),
-  reason: z.string().default(''),
+  note: z._default(z.nullable(z.string()), null),
+  reason: z._default(z.string(), ''),
   steps,
-  plan: z.string().nullable(),
-  pullRequest: pullRequest.nullable(),
-  policy: policy.nullable(),
-  declaration: z.object({ cohorts: z.array(z.string()) }).nullable(),
-  trial: trial.nullish(),
-  cohorts: z
-    .array(
+  plan: z.nullable(z.string()),
+  pullRequest: z.nullable(pullRequest),
+  policy: z.nullable(policy),
+  declaration: z.nullable(z.object({ cohorts: z.array(z.string()) })),
+  trial: z.nullish(trial),
+  cohorts: z._default(
+    z.array(
       z.object({
         cohort: z.string(),
         standing: z.enum(STANDINGS),
         paths: z.int(),
       }),
-    )
-    .default([]),
-  resolution: inventory.extend({ targeted: z.int() }).nullable(),
-  approvals: approvals.nullable(),
+    ),
+    [],
+  ),
+  resolution: z.nullable(z.extend(inventory, { targeted: z.int() })),
+  approvals: z.nullable(approvals),
   findings: z.array(finding),
   offendingSites: z.array(offender),
 });

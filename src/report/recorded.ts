@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { SiteStand } from '../domain/deployment/facts.ts';
 import type { recordOf } from './record.ts';
 import type { gateRecordOf } from './deployment/record.ts';
@@ -30,17 +30,17 @@ const STANDS = {
   unknown: 'unknown',
 } as const satisfies { readonly [Stand in SiteStand]: Stand };
 
-const release = judgement.extend({ reaches: z.boolean(), undone: z.boolean() });
+const release = z.extend(judgement, { reaches: z.boolean(), undone: z.boolean() });
 
 /** Sites that have the same. */
-const having = z.object({ commit: z.string().nullable(), stand: z.enum(STANDS), sites: z.int() });
+const having = z.object({ commit: z.nullable(z.string()), stand: z.enum(STANDS), sites: z.int() });
 
 const verification = z.object({
   cohort: z.string(),
   environment: z.string(),
   commit: z.string(),
   list: z.array(z.string()),
-  missing: z.array(z.object({ id: z.string(), name: z.string().nullable(), commit: z.string().nullable() })),
+  missing: z.array(z.object({ id: z.string(), name: z.nullable(z.string()), commit: z.nullable(z.string()) })),
   unknown: z.array(z.string()),
   extra: z.array(
     z.discriminatedUnion('kind', [
@@ -48,55 +48,56 @@ const verification = z.object({
       z.object({ kind: z.literal('uncovered'), id: z.string(), commit: z.string(), pulls: z.array(z.int()) }),
     ]),
   ),
-  spread: z.array(having).default([]),
+  spread: z._default(z.array(having), []),
 });
 
 const deployment = z.object({
   cohort: z.string(),
   environment: z.string(),
   commit: z.string(),
-  branch: z.string().nullable(),
-  baseline: z.object({ commit: z.string() }).nullable(),
+  branch: z.nullable(z.string()),
+  baseline: z.nullable(z.object({ commit: z.string() })),
   rollback: z.object({ asked: z.boolean(), applies: z.boolean() }),
   /** With `releases.deployed: sites`. */
-  spread: z.array(having.extend({ baseline: z.string().nullable().default(null) })).default([]),
-  inventory: inventory.nullable(),
+  spread: z._default(z.array(z.extend(having, { baseline: z._default(z.nullable(z.string()), null) })), []),
+  inventory: z.nullable(inventory),
   policy,
   releases: z.array(release),
-  standing: z
-    .array(
+  standing: z._default(
+    z.array(
       z.object({
         path: z.string(),
-        offenders: z
-          .array(
-            z.object({ id: z.string(), name: z.string().nullable(), why: z.string(), reasons: z.array(z.string()) }),
-          )
-          .nullable(),
+        offenders: z.nullable(
+          z.array(
+            z.object({ id: z.string(), name: z.nullable(z.string()), why: z.string(), reasons: z.array(z.string()) }),
+          ),
+        ),
       }),
-    )
-    .default([]),
-  until: z.string().nullable(),
-  targets: z.array(z.string()).nullable(),
+    ),
+    [],
+  ),
+  until: z.nullable(z.string()),
+  targets: z.nullable(z.array(z.string())),
 });
 
 export const reportedRecord = z.object({
   ...recordHead,
-  event: z.string().nullable(),
-  run: z.string().nullable(),
+  event: z.nullable(z.string()),
+  run: z.nullable(z.string()),
   verdict,
   gate: z.enum(['open', 'closed']),
-  judgements: z.array(judgement).optional(),
+  judgements: z.optional(z.array(judgement)),
   /** Other pull requests with the same head commit, whose verdicts the check run carries too. */
-  sharedHead: z.array(z.object({ number: z.int().nullable(), verdict, reason: z.string() })).default([]),
+  sharedHead: z._default(z.array(z.object({ number: z.nullable(z.int()), verdict, reason: z.string() })), []),
   // Of a gate:
-  reason: z.string().default(''),
+  reason: z._default(z.string(), ''),
   steps,
-  plan: z.string().nullish(),
-  deployment: deployment.nullish(),
+  plan: z.nullish(z.string()),
+  deployment: z.nullish(deployment),
   // Of a verification:
-  verification: verification.nullish(),
-  findings: z.array(finding).default([]),
-  offendingSites: z.array(offender).default([]),
+  verification: z.nullish(verification),
+  findings: z._default(z.array(finding), []),
+  offendingSites: z._default(z.array(offender), []),
 });
 
 type Output = z.output<typeof reportedRecord>;

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { policyJsonSchema } from '../../scripts/schemas.ts';
 import { coverageOf } from '../../src/domain/sites/coverage.ts';
 import { parseDeclaration, rulesOf } from '../../src/domain/declaration/read.ts';
@@ -83,12 +83,16 @@ function policyOf(path: string): Policy {
 }
 
 const permissions = z.record(z.string(), z.enum(['read', 'write', 'none']));
-const step = z.object({ uses: z.string().optional(), with: z.record(z.string(), z.unknown()).optional() });
+const step = z.object({ uses: z.optional(z.string()), with: z.optional(z.record(z.string(), z.unknown())) });
 const workflow = z.object({
   permissions,
   jobs: z.record(
     z.string(),
-    z.object({ permissions: permissions.optional(), uses: z.string().optional(), steps: z.array(step).default([]) }),
+    z.object({
+      permissions: z.optional(permissions),
+      uses: z.optional(z.string()),
+      steps: z._default(z.array(step), []),
+    }),
   ),
 });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { ok } from '../../src/domain/result.ts';
 import { askingAhead } from '../../src/github/ahead.ts';
 import type { GitHub } from '../../src/github/client.ts';
@@ -11,7 +11,7 @@ import { virtualClock } from '../loopback/clock.ts';
 /** Numbers its answers; a list has three pages. */
 function numbered(): GitHub {
   let answers = 0;
-  const answer = <T>(schema: z.ZodType<T>) => Promise.resolve(ok(schema.parse([(answers += 1)])));
+  const answer = <T>(schema: z.ZodMiniType<T>) => Promise.resolve(ok(schema.parse([(answers += 1)])));
   return {
     owner: 'acme',
     name: 'templates',

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Ports, Resolve } from '../../check/ports.ts';
 import { fail } from '../../domain/result.ts';
 import type { Query } from '../../domain/sites/resolution.ts';
@@ -21,7 +21,7 @@ export function rightsIn(text: string): ReadonlySet<string> {
 
 const evidence = z.object({
   evidence: z.object({
-    github: z.array(z.object({ asked: z.string(), parameters: z.looseObject({ username: z.string().optional() }) })),
+    github: z.array(z.object({ asked: z.string(), parameters: z.looseObject({ username: z.optional(z.string()) }) })),
   }),
 });
 

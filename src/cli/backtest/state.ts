@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Terminal } from '../terminal.ts';
 import { VERDICTS } from '../../domain/verdict.ts';
 
@@ -7,7 +7,7 @@ import { VERDICTS } from '../../domain/verdict.ts';
 
 const judged = z.object({
   verdict: z.enum(VERDICTS),
-  codes: z.array(z.string()).readonly(),
+  codes: z.readonly(z.array(z.string())),
 });
 
 const state = z.object({

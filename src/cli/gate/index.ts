@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { gateRequest } from '../../action/gate.ts';
 import { judgeDeployment } from '../../gate/gate.ts';
 import type { GateRun } from '../../gate/request.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Terminal } from '../terminal.ts';
 import { environmentOf, gateIn, isWorkflow, jobsOf, type Job } from '../validate/workflows.ts';
 
@@ -31,7 +31,7 @@ export function deployJobs(files: readonly string[], terminal: Pick<Terminal, 'r
 type Values = ReadonlyMap<string, string>;
 
 const matrices = z.looseObject({ matrix: z.record(z.string(), z.unknown()) });
-const scalars = z.array(z.union([z.string(), z.number(), z.boolean()]).transform(String));
+const scalars = z.array(z.pipe(z.union([z.string(), z.number(), z.boolean()]), z.transform(String)));
 
 /** The values of a matrix; one empty combination without one, none where they are only known to a run. */
 function combinations({ strategy }: Job): readonly Values[] {

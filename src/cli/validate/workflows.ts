@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Problem } from '../../domain/problem.ts';
 import { parseYaml } from '../../domain/policy/yaml.ts';
 import type { Terminal } from '../terminal.ts';
@@ -6,26 +6,32 @@ import type { Terminal } from '../terminal.ts';
 /* Workflow files, read as far as the guard depends on them. */
 
 const step = z.looseObject({
-  name: z.string().optional(),
-  uses: z.string().optional(),
-  with: z.record(z.string(), z.unknown()).optional(),
+  name: z.optional(z.string()),
+  uses: z.optional(z.string()),
+  with: z.optional(z.record(z.string(), z.unknown())),
 });
 const job = z.looseObject({
-  name: z.string().optional(),
-  uses: z.string().optional(),
-  with: z.record(z.string(), z.unknown()).optional(),
-  environment: z
-    .union([z.string(), z.looseObject({ name: z.string(), deployment: z.unknown().optional() })])
-    .optional(),
-  strategy: z.unknown().optional(),
-  steps: z.array(step).optional(),
+  name: z.optional(z.string()),
+  uses: z.optional(z.string()),
+  with: z.optional(z.record(z.string(), z.unknown())),
+  environment: z.optional(
+    z.union([z.string(), z.looseObject({ name: z.string(), deployment: z.optional(z.unknown()) })]),
+  ),
+  strategy: z.optional(z.unknown()),
+  steps: z.optional(z.array(step)),
 });
 const events = z.union([
-  z.string().transform((name) => ({ [name]: null })),
-  z.array(z.string()).transform((names) => Object.fromEntries(names.map((name) => [name, null]))),
+  z.pipe(
+    z.string(),
+    z.transform((name) => ({ [name]: null })),
+  ),
+  z.pipe(
+    z.array(z.string()),
+    z.transform((names) => Object.fromEntries(names.map((name) => [name, null]))),
+  ),
   z.record(z.string(), z.unknown()),
 ]);
-const workflow = z.looseObject({ on: events.optional(), jobs: z.record(z.string(), job).optional() });
+const workflow = z.looseObject({ on: z.optional(events), jobs: z.optional(z.record(z.string(), job)) });
 /** A job of a workflow file, as far as the guard depends on it. */
 export type Job = z.output<typeof job>;
 type Step = z.output<typeof step>;

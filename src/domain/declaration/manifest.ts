@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { problemsOf, type Places } from '../policy/problems.ts';
 import { filled, list, mapping, text } from '../policy/schema-parts.ts';
 import { parseYaml } from '../policy/yaml.ts';
@@ -17,25 +17,26 @@ const line = filled('a text that is not blank');
 const selectors = z.union([line, list(line, 'at least one label selector')], {
   error: 'a label selector, or a list of them',
 });
-const number = text('a number of sites').regex(/^\d{1,9}$/);
+const number = text('a number of sites').check(z.regex(/^\d{1,9}$/));
 
 const manifestSchema = mapping({
-  cohorts: list(filled('a cohort name'), 'at least one cohort name').optional(),
-  requires: selectors.optional(),
-  forbids: selectors.optional(),
-  expect: z
-    .union([number, line, mapping({ min: number, max: number })], {
+  cohorts: z.optional(list(filled('a cohort name'), 'at least one cohort name')),
+  requires: z.optional(selectors),
+  forbids: z.optional(selectors),
+  expect: z.optional(
+    z.union([number, line, mapping({ min: number, max: number })], {
       error: 'a number, a range or { min, max }',
-    })
-    .optional(),
-  change: line.optional(),
-  sites: list(filled('a site id'), 'at least one site id').optional(),
-  select: line.optional(),
-})
-  .refine((manifest) => Object.keys(manifest).length > 0, { error: `at least one of the keys ${KEYS.join(', ')}` })
-  .refine((manifest) => manifest.sites === undefined || manifest.select === undefined, {
+    }),
+  ),
+  change: z.optional(line),
+  sites: z.optional(list(filled('a site id'), 'at least one site id')),
+  select: z.optional(line),
+}).check(
+  z.refine((manifest) => Object.keys(manifest).length > 0, { error: `at least one of the keys ${KEYS.join(', ')}` }),
+  z.refine((manifest) => manifest.sites === undefined || manifest.select === undefined, {
     error: 'either sites or select, not both',
-  });
+  }),
+);
 
 /**
  * Reads a release manifest (YAML, of which JSON is a part). Scalars are taken as written: a site id `007` stays `007`.

@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { text } from './schema-parts.ts';
+import { z } from 'zod/mini';
+import { read, text } from './schema-parts.ts';
 
 /** The key of `bounds` for the whole estate. */
 export const ALL_SITES = 'sites';
@@ -10,18 +10,23 @@ const RANGE = 'a range of numbers of sites, such as 6000-7000, or one number';
 export const bounds = z
   .record(
     z.string(),
-    z
-      .union([z.int({ error: RANGE }).min(0, { error: RANGE }), text(RANGE).regex(/^\d{1,9}(?:-\d{1,9})?$/)], {
-        error: RANGE,
-      })
-      .transform((value, context) => {
+    read(
+      z.union(
+        [
+          z.int({ error: RANGE }).check(z.minimum(0, { error: RANGE })),
+          text(RANGE).check(z.regex(/^\d{1,9}(?:-\d{1,9})?$/)),
+        ],
+        { error: RANGE },
+      ),
+      (value, refuse) => {
         const [min = 0, max = min] = String(value).split('-').map(Number);
-        if (min <= max) return { min, max };
-        context.addIssue(`${RANGE}, the smaller one first`);
-        return z.NEVER;
-      }),
+        return min <= max ? { min, max } : refuse(`${RANGE}, the smaller one first`);
+      },
+    ),
     { error: 'a mapping of `sites` and names of cohorts to ranges' },
   )
-  .describe('How many sites there may be: `sites` in all, or of a cohort by its name. Another size is an error.');
+  .check(
+    z.describe('How many sites there may be: `sites` in all, or of a cohort by its name. Another size is an error.'),
+  );
 
 export type Bounds = ReadonlyMap<string, { readonly min: number; readonly max: number }>;

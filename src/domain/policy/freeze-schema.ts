@@ -1,8 +1,8 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { MAX_OFFSET_DAYS, type DayOffset, type Freeze, type FreezeTimes, type WeekTime } from '../time/freeze.ts';
 import { parseDay, parseTime, WEEKDAYS, type WallTime } from '../time/civil.ts';
 import { isZone } from '../time/zone.ts';
-import { filled, issueAt, list, mapping, text } from './schema-parts.ts';
+import { filled, list, mapping, optional, read, text } from './schema-parts.ts';
 
 /* The freezes of the policy file. */
 
@@ -11,14 +11,14 @@ const WEEKLY = 'two days of the week with their times, the second later: "Fri 15
 const ONCE = 'two days with their times, the second later: "2026-12-18 17:00 - 2027-01-04 07:00"';
 const DATES = 'the path of a file of this repository with one day a line: ".github/freezes/england.txt"';
 
-const offset = read(OFFSET, (value): DayOffset | null => {
+const offset = times(OFFSET, (value): DayOffset | null => {
   const match = /^([+-]?\d{1,2})d\s+(\d\d:\d\d)$/.exec(value);
   if (match === null) return null;
   const [days, minute] = [Number(match[1]), parseTime(String(match[2]))];
   return minute === null || Math.abs(days) > MAX_OFFSET_DAYS ? null : { days, minute };
 });
 
-const weekly = read(WEEKLY, (value) => {
+const weekly = times(WEEKLY, (value) => {
   const match = /^(\w{3})\s+(\d\d:\d\d)\s*-\s*(\w{3})\s+(\d\d:\d\d)$/.exec(value);
   if (match === null) return null;
   const [start, end] = [weekTime(match[1], match[2]), weekTime(match[3], match[4])];
@@ -27,20 +27,15 @@ const weekly = read(WEEKLY, (value) => {
   return start.weekday === end.weekday && start.minute === end.minute ? null : { from: start, to: end };
 });
 
-const once = read(ONCE, (value) => {
+const once = times(ONCE, (value) => {
   const match = /^(\S+)\s+(\d\d:\d\d)\s+-\s+(\S+)\s+(\d\d:\d\d)$/.exec(value);
   if (match === null) return null;
   const [start, end] = [wallTime(match[1], match[2]), wallTime(match[3], match[4])];
   return start === null || end === null || !isBefore(start, end) ? null : { from: start, to: end };
 });
 
-function read<T>(allowed: string, parse: (value: string) => T | null) {
-  return text(allowed).transform((value, context) => {
-    const parsed = parse(value);
-    if (parsed !== null) return parsed;
-    context.addIssue(allowed);
-    return z.NEVER;
-  });
+function times<T>(allowed: string, parse: (value: string) => T | null) {
+  return read(text(allowed), (value, refuse) => parse(value) ?? refuse(allowed));
 }
 
 function weekTime(day: string | undefined, time: string | undefined): WeekTime | null {
@@ -58,41 +53,42 @@ function isBefore(a: WallTime, b: WallTime): boolean {
   return a.day < b.day || (a.day === b.day && a.minute < b.minute);
 }
 
-const freeze = mapping({
-  name: filled('a name').describe('What the freeze is called in reports.'),
-  zone: text('a time zone, as Europe/London')
-    .refine(isZone)
-    .describe('The IANA time zone of its times: `Europe/London`.'),
-  cohorts: list(text('the name of a cohort'), 'at least one cohort')
-    .optional()
-    .describe('The cohorts that it is for. Default: all.'),
-  dates: text(DATES)
-    .regex(/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.txt$/)
-    .optional()
-    .describe(
+const freeze = read(
+  mapping({
+    name: filled('a name').check(z.describe('What the freeze is called in reports.')),
+    zone: text('a time zone, as Europe/London').check(
+      z.refine(isZone),
+      z.describe('The IANA time zone of its times: `Europe/London`.'),
+    ),
+    cohorts: optional(
+      list(text('the name of a cohort'), 'at least one cohort'),
+      'The cohorts that it is for. Default: all.',
+    ),
+    dates: optional(
+      text(DATES).check(z.regex(/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.txt$/)),
       'A file of the default branch with one day a line, and at the end `until <day>`: what is frozen around each day.',
     ),
-  from: offset.optional().describe('When it begins, from the midnight of each day of the file. Default: `0d 00:00`.'),
-  to: offset.optional().describe('When it ends, from the midnight of each day of the file. Default: `+1d 00:00`.'),
-  weekly: weekly.optional().describe('A time of every week: `Fri 15:00 - Mon 07:00`.'),
-  once: once.optional().describe('One time: `2026-12-18 17:00 - 2027-01-04 07:00`.'),
-}).transform((file, context): Freeze => {
-  const { dates, weekly, once, from, to, name, zone, cohorts } = file;
-  const [start, end] = [from ?? BEGINNING, to ?? END];
-  const times: FreezeTimes[] = [
-    ...(dates === undefined ? [] : [{ kind: 'dates', path: dates, from: start, to: end } as const]),
-    ...(weekly === undefined ? [] : [{ kind: 'weekly', ...weekly } as const]),
-    ...(once === undefined ? [] : [{ kind: 'once', ...once } as const]),
-  ];
-  const [when, ...more] = times;
-  if (dates === undefined && (from !== undefined || to !== undefined))
-    context.addIssue('`from` and `to` only with `dates`');
-  if (dates !== undefined && start.days * 1440 + start.minute >= end.days * 1440 + end.minute)
-    issueAt(context, ['to'], 'a time after `from`');
-  if (when !== undefined && more.length === 0) return { name, zone, cohorts: cohorts ?? null, when };
-  context.addIssue('one of the keys dates, weekly and once');
-  return z.NEVER;
-});
+    from: optional(offset, 'When it begins, from the midnight of each day of the file. Default: `0d 00:00`.'),
+    to: optional(offset, 'When it ends, from the midnight of each day of the file. Default: `+1d 00:00`.'),
+    weekly: optional(weekly, 'A time of every week: `Fri 15:00 - Mon 07:00`.'),
+    once: optional(once, 'One time: `2026-12-18 17:00 - 2027-01-04 07:00`.'),
+  }),
+  (file, refuse): Freeze => {
+    const { dates, weekly, once, from, to, name, zone, cohorts } = file;
+    const [start, end] = [from ?? BEGINNING, to ?? END];
+    const times: FreezeTimes[] = [
+      ...(dates === undefined ? [] : [{ kind: 'dates', path: dates, from: start, to: end } as const]),
+      ...(weekly === undefined ? [] : [{ kind: 'weekly', ...weekly } as const]),
+      ...(once === undefined ? [] : [{ kind: 'once', ...once } as const]),
+    ];
+    const [when, ...more] = times;
+    if (dates === undefined && (from !== undefined || to !== undefined)) refuse('`from` and `to` only with `dates`');
+    if (dates !== undefined && start.days * 1440 + start.minute >= end.days * 1440 + end.minute)
+      refuse('a time after `from`', ['to']);
+    if (when !== undefined && more.length === 0) return { name, zone, cohorts: cohorts ?? null, when };
+    return refuse('one of the keys dates, weekly and once');
+  },
+);
 
 const BEGINNING: DayOffset = { days: 0, minute: 0 };
 const END: DayOffset = { days: 1, minute: 0 };

@@ -1,8 +1,8 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { globProblem } from '../globs.ts';
 import { bounds } from './bounds.ts';
 import { asOf, auth, expression, items, next, query, site, snapshot, total } from './mapping-schema.ts';
-import { duration, filled, issueAt, list, mapping, text } from './schema-parts.ts';
+import { duration, filled, issueAt, list, mapping, optional, text } from './schema-parts.ts';
 
 /* The part of the policy that says where the sites come from. */
 
@@ -14,7 +14,7 @@ const ACCOUNT =
 // Without a lower limit every answer would be stale; without an upper one a judgement could hold a runner for a day.
 const age = duration('1s', '520w');
 const extra = duration('0s', '1h');
-const timeout = extra.optional().describe('Added to the two minutes that a judgement may take; at most 1h.');
+const timeout = optional(extra, 'Added to the two minutes that a judgement may take; at most 1h.');
 
 const URL_ALLOWED = 'an https address without user, query or fragment (plain http only to a loopback address)';
 
@@ -28,44 +28,46 @@ const REQUIRED = {
 } as const;
 
 const http = {
-  provider: z.literal('http').describe('An API that answers with the sites.'),
-  url: text(URL_ALLOWED)
-    .refine(isInventoryUrl)
-    .describe(
+  provider: z.literal('http').check(z.describe('An API that answers with the sites.')),
+  url: text(URL_ALLOWED).check(
+    z.refine(isInventoryUrl),
+    z.describe(
       'The base of an inventory API of our own shape (`/sites` and `/cohorts` are asked below it), or, with `site`, the address of the list itself. Plain http only to a loopback address.',
     ),
-  auth: auth.optional(),
-  query: query.optional(),
-  items: items.optional(),
-  next: next.optional(),
-  total: total.optional(),
-  'as-of': asOf.optional(),
-  snapshot: snapshot.optional(),
-  site: site.optional(),
-  bounds: bounds.optional(),
-  'max-age': age.optional().describe('An older snapshot is stale. Default: 24h.'),
+  ),
+  auth: z.optional(auth),
+  query: z.optional(query),
+  items: z.optional(items),
+  next: z.optional(next),
+  total: z.optional(total),
+  'as-of': z.optional(asOf),
+  snapshot: z.optional(snapshot),
+  site: z.optional(site),
+  bounds: z.optional(bounds),
+  'max-age': optional(age, 'An older snapshot is stale. Default: 24h.'),
   timeout,
 };
 
 const file = {
-  provider: z.literal('file').describe('A file of this repository that lists the sites.'),
-  path: text('a path inside the repository that ends in .csv, .json, .ndjson or .jsonl')
-    .regex(FILE)
-    .describe('A CSV, JSON or NDJSON list of sites on the default branch, or on `branch`.'),
-  branch: text('the name of a branch')
-    .regex(BRANCH)
-    .optional()
-    .describe('The branch that the file is read from, with `pushed-by`. Default: the default branch.'),
-  'pushed-by': text(
-    'the login of the one account that writes the branch; not `github-actions[bot]`, which every workflow of the repository is',
-  )
-    .regex(ACCOUNT)
-    .optional()
-    .describe('The only account that may have pushed to `branch` since it was created.'),
-  items: items.optional(),
-  site: site.optional(),
-  bounds: bounds.optional(),
-  'max-age': age.optional().describe('An older last change of the file is stale. Default: no limit.'),
+  provider: z.literal('file').check(z.describe('A file of this repository that lists the sites.')),
+  path: text('a path inside the repository that ends in .csv, .json, .ndjson or .jsonl').check(
+    z.regex(FILE),
+    z.describe('A CSV, JSON or NDJSON list of sites on the default branch, or on `branch`.'),
+  ),
+  branch: optional(
+    text('the name of a branch').check(z.regex(BRANCH)),
+    'The branch that the file is read from, with `pushed-by`. Default: the default branch.',
+  ),
+  'pushed-by': optional(
+    text(
+      'the login of the one account that writes the branch; not `github-actions[bot]`, which every workflow of the repository is',
+    ).check(z.regex(ACCOUNT)),
+    'The only account that may have pushed to `branch` since it was created.',
+  ),
+  items: z.optional(items),
+  site: z.optional(site),
+  bounds: z.optional(bounds),
+  'max-age': optional(age, 'An older last change of the file is stale. Default: no limit.'),
   timeout,
 };
 
@@ -73,25 +75,27 @@ const SCRIPT = 'a glob, such as "scripts/estate/**"';
 const step = {
   provider: z
     .literal('step')
-    .describe('A file that an earlier step of the same job wrote: the input `inventory-file`.'),
-  format: z.enum(['json', 'ndjson', 'csv'], { error: 'json, ndjson or csv' }).describe('How the file is written.'),
-  items: items.optional(),
-  site: site.optional(),
-  'as-of': expression
-    .optional()
-    .describe('When the file was true: an expression on a JSON file. Default: when it was written.'),
-  scripts: z
-    .array(
-      filled(SCRIPT).superRefine((value, context) => {
-        const wrong = value === '' ? undefined : globProblem(value);
-        if (wrong !== undefined) context.addIssue(`${SCRIPT}; ${wrong}`);
-      }),
+    .check(z.describe('A file that an earlier step of the same job wrote: the input `inventory-file`.')),
+  format: z
+    .enum(['json', 'ndjson', 'csv'], { error: 'json, ndjson or csv' })
+    .check(z.describe('How the file is written.')),
+  items: z.optional(items),
+  site: z.optional(site),
+  'as-of': optional(expression, 'When the file was true: an expression on a JSON file. Default: when it was written.'),
+  scripts: optional(
+    z.array(
+      filled(SCRIPT).check(
+        z.superRefine((value, context) => {
+          const wrong = value === '' ? undefined : globProblem(value);
+          if (wrong !== undefined) context.addIssue(`${SCRIPT}; ${wrong}`);
+        }),
+      ),
       { error: 'a list of globs' },
-    )
-    .optional()
-    .describe('What of this repository writes the file: changing it needs a policy owner.'),
-  bounds: bounds.optional(),
-  'max-age': age.optional().describe('An older file is stale. Default: 24h.'),
+    ),
+    'What of this repository writes the file: changing it needs a policy owner.',
+  ),
+  bounds: z.optional(bounds),
+  'max-age': optional(age, 'An older file is stale. Default: 24h.'),
   timeout,
 };
 
@@ -99,23 +103,27 @@ const TABLE = 'the name of a table or view, with its schema or without: estate.s
 const DATABASE =
   'the address of a database without a password, such as postgres://reader@inventory.example.org/estate (the password is the inventory-token)';
 const postgres = {
-  provider: z.literal('postgres').describe('A table or view of a PostgreSQL database, which does the counting.'),
-  url: text(DATABASE)
-    .refine(isDatabaseUrl)
-    .describe('The database and the role: postgres://reader@host/database. The password is the `inventory-token`.'),
-  table: text(TABLE)
-    .regex(/^[A-Za-z_]\w{0,62}(?:\.[A-Za-z_]\w{0,62})?$/)
-    .describe('A table or view with the column id; name, status and cohorts; every other column is an attribute.'),
-  'as-of': text('the name of a column')
-    .regex(/^[A-Za-z_]\w{0,62}$/)
-    .optional()
-    .describe('A column of timestamp with time zone: its newest value. Default: the time of the transaction.'),
-  snapshot: z
-    .literal('none', { error: 'none' })
-    .optional()
-    .describe('none, with `bounds`: the rows are of several databases, which have no moment in common.'),
-  bounds: bounds.optional(),
-  'max-age': age.optional().describe('An older snapshot is stale. Default: 24h.'),
+  provider: z
+    .literal('postgres')
+    .check(z.describe('A table or view of a PostgreSQL database, which does the counting.')),
+  url: text(DATABASE).check(
+    z.refine(isDatabaseUrl),
+    z.describe('The database and the role: postgres://reader@host/database. The password is the `inventory-token`.'),
+  ),
+  table: text(TABLE).check(
+    z.regex(/^[A-Za-z_]\w{0,62}(?:\.[A-Za-z_]\w{0,62})?$/),
+    z.describe('A table or view with the column id; name, status and cohorts; every other column is an attribute.'),
+  ),
+  'as-of': optional(
+    text('the name of a column').check(z.regex(/^[A-Za-z_]\w{0,62}$/)),
+    'A column of timestamp with time zone: its newest value. Default: the time of the transaction.',
+  ),
+  snapshot: optional(
+    z.literal('none', { error: 'none' }),
+    'none, with `bounds`: the rows are of several databases, which have no moment in common.',
+  ),
+  bounds: z.optional(bounds),
+  'max-age': optional(age, 'An older snapshot is stale. Default: 24h.'),
   timeout,
 };
 
@@ -176,15 +184,15 @@ const sources = <E extends z.core.$ZodLooseShape>(more: E) =>
       ],
       { error: 'http, file, step or postgres' },
     )
-    .superRefine(checkTogether);
+    .check(z.superRefine(checkTogether));
 
-const expect = list(filled('a site status'), 'at least one site status').describe(
-  'Statuses that a targeted site may have there.',
+const expect = list(filled('a site status'), 'at least one site status').check(
+  z.describe('Statuses that a targeted site may have there.'),
 );
-const confirm = z
-  .array(sources({ expect }), { error: 'a list of further sources' })
-  .optional()
-  .describe('Further sources: every targeted site must be in each, with a status of its `expect`.');
+const confirm = optional(
+  z.array(sources({ expect }), { error: 'a list of further sources' }),
+  'Further sources: every targeted site must be in each, with a status of its `expect`.',
+);
 
 export const inventory = sources({ confirm });
 

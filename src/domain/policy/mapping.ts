@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import type { asOf, auth, next, site, snapshot, total } from './mapping-schema.ts';
 
 /** How the list of an API or a file is read as sites. Expressions are JMESPath, evaluated on one item. */

@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, type Document, type LineCounter, type Node } from 'yaml';
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { problem, shorten, type Problem } from '../problem.ts';
 
 /** The keys that lead to a value. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { DURATION, toMilliseconds } from './duration.ts';
 
 /* What the parts of the policy's schema are made of. `allowed` is the phrase that completes "expected …". */
@@ -6,16 +6,35 @@ import { DURATION, toMilliseconds } from './duration.ts';
 export const text = (allowed: string) =>
   z
     .string({ error: allowed })
-    .refine((value) => value.isWellFormed(), { error: `${allowed}, without unpaired surrogates` });
+    .check(z.refine((value) => value.isWellFormed(), { error: `${allowed}, without unpaired surrogates` }));
 export const mapping = <T extends z.core.$ZodLooseShape>(shape: T) => {
   const keys = `of the keys ${Object.keys(shape).join(', ')}`;
   return z.strictObject(shape, {
     error: ({ code }) => (code === 'unrecognized_keys' ? `one ${keys}` : `a mapping with some ${keys}`),
   });
 };
-export const filled = (allowed: string) => text(allowed).regex(/\S/);
-export const list = <T extends z.ZodType>(item: T, allowed: string) =>
-  z.array(item, { error: `a list of ${allowed}` }).min(1);
+export const filled = (allowed: string) => text(allowed).check(z.regex(/\S/));
+export const list = <T extends z.ZodMiniType>(item: T, allowed: string) =>
+  z.array(item, { error: `a list of ${allowed}` }).check(z.minLength(1));
+
+/** A key that may be left out; `about` is what an editor shows for it. */
+export const optional = <T extends z.ZodMiniType>(schema: T, about: string) =>
+  z.optional(schema).check(z.describe(about));
+
+/** How a value is refused: by the phrase that completes "expected …", and the keys that lead to the part that is wrong. */
+type Refuse = (allowed: string, path?: readonly string[]) => typeof z.NEVER;
+
+/** What a value of the right form stands for, or why it stands for nothing. */
+export const read = <S extends z.ZodMiniType, T>(schema: S, into: (value: z.output<S>, refuse: Refuse) => T) =>
+  z.pipe(
+    schema,
+    z.transform((value: z.output<S>, context) =>
+      into(value, (message, path = []) => {
+        context.issues.push({ code: 'custom', message, path: [...path], input: value });
+        return z.NEVER;
+      }),
+    ),
+  );
 
 /** What is wrong with a part of a value, by the keys that lead to it. */
 export function issueAt(context: z.core.$RefinementCtx, path: readonly string[], message: string): void {
@@ -24,9 +43,10 @@ export function issueAt(context: z.core.$RefinementCtx, path: readonly string[],
 
 const DURATIONS = 'a number and a unit: 30s, 5m, 24h, 7d or 2w';
 export const duration = (least: string, most: string) =>
-  text(DURATIONS)
-    .regex(DURATION, { error: DURATIONS, abort: true })
-    .refine(
+  text(DURATIONS).check(
+    z.regex(DURATION, { error: DURATIONS, abort: true }),
+    z.refine(
       (value) => toMilliseconds(value) >= toMilliseconds(least) && toMilliseconds(value) <= toMilliseconds(most),
       { error: `${DURATIONS}; from ${least} to ${most}` },
-    );
+    ),
+  );

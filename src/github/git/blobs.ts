@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Failure } from '../../domain/finding.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { GitHub } from '../client.ts';
@@ -6,7 +6,7 @@ import { unavailable } from '../failures.ts';
 import { TEXT_BLOB, textBlob, toTextFile, type TextFile } from '../files.ts';
 import { fetchObjects } from './objects.ts';
 
-const blobId = z.object({ oid: z.string() }).nullable();
+const blobId = z.nullable(z.object({ oid: z.string() }));
 
 /** The id of a file at each of some commits; null where it is not there. */
 export async function fetchBlobIds(
@@ -35,7 +35,7 @@ const POLICIES = {
   operation: 'Policies',
   by: 'oid',
   selection: () => '... on Blob { text }',
-  schema: z.object({ text: z.string().nullish() }).nullable(),
+  schema: z.nullable(z.object({ text: z.nullish(z.string()) })),
   size: 100,
 } as const;
 

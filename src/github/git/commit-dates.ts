@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Failure } from '../../domain/finding.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { GitHub } from '../client.ts';
@@ -10,7 +10,7 @@ const DATES = {
   by: 'oid',
   selection: () => '... on Commit { oid committedDate }',
   /** Nothing of it where the id is of no commit; null where it is of nothing here. */
-  schema: z.object({ oid: z.string().optional(), committedDate: z.string().optional() }).nullable(),
+  schema: z.nullable(z.object({ oid: z.optional(z.string()), committedDate: z.optional(z.string()) })),
   size: 100,
 } as const;
 

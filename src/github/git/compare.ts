@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Failure } from '../../domain/finding.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { GitHub } from '../client.ts';
@@ -17,7 +17,7 @@ export interface Comparison {
   readonly first: readonly RangeCommit[];
 }
 
-const oid = z.string().regex(/^[0-9a-f]{40,64}$/);
+const oid = z.string().check(z.regex(/^[0-9a-f]{40,64}$/, 'no commit id'));
 const comparison = z.object({
   status: z.enum(['ahead', 'behind', 'identical', 'diverged']),
   merge_base_commit: z.object({ sha: oid }),

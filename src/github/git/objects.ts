@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Failure } from '../../domain/finding.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { GitHub } from '../client.ts';
@@ -21,7 +21,7 @@ export interface ObjectsQuestion<T> {
   readonly by: keyof typeof FIELDS;
   /** What is read of each where so many are asked for at once. */
   readonly selection: (together: number) => string;
-  readonly schema: z.ZodType<T>;
+  readonly schema: z.ZodMiniType<T>;
   /** So many are asked for at once. */
   readonly size: number;
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Failure } from '../../domain/finding.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { GitHub } from '../client.ts';
@@ -26,9 +26,9 @@ const PULL = 'number merged mergedAt baseRefName mergeCommit { oid } repository 
 const pull = z.object({
   number: z.int(),
   merged: z.boolean(),
-  mergedAt: z.string().nullable(),
+  mergedAt: z.nullable(z.string()),
   baseRefName: z.string(),
-  mergeCommit: z.object({ oid: z.string() }).nullable(),
+  mergeCommit: z.nullable(z.object({ oid: z.string() })),
   repository: z.object({ nameWithOwner: z.string() }),
 });
 
@@ -38,7 +38,7 @@ function toPull({ number, merged, mergedAt, baseRefName, mergeCommit }: z.output
 
 const commit = z.object({
   oid: z.string(),
-  signature: z.object({ isValid: z.boolean(), wasSignedByGitHub: z.boolean() }).nullable(),
+  signature: z.nullable(z.object({ isValid: z.boolean(), wasSignedByGitHub: z.boolean() })),
   associatedPullRequests: z.object({ totalCount: z.int(), nodes: z.array(pull) }),
 });
 
@@ -114,7 +114,7 @@ const NEWEST = {
     field: 'pullRequests',
     filter: 'states: MERGED, orderBy: { field: UPDATED_AT, direction: DESC }',
     selection: `${PULL} commits { totalCount }`,
-    node: pull.extend({ commits: z.object({ totalCount: z.int() }) }),
+    node: z.extend(pull, { commits: z.object({ totalCount: z.int() }) }),
   },
   most: 1,
 } as const;

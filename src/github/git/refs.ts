@@ -1,6 +1,6 @@
 import type { Failure } from '../../domain/finding.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { GitHub } from '../client.ts';
 import { readAll } from '../connections.ts';
 import { fetchObjects } from './objects.ts';
@@ -11,7 +11,7 @@ export interface Branch {
   readonly tip: string;
 }
 
-const target = z.object({ oid: z.string() }).nullable();
+const target = z.nullable(z.object({ oid: z.string() }));
 
 /** Branches by their names; those that are not there are left out. */
 export async function fetchBranchesNamed(
@@ -23,7 +23,7 @@ export async function fetchBranchesNamed(
     operation: 'Branches',
     by: 'name',
     selection: () => 'target { oid }',
-    schema: z.object({ target }).nullable(),
+    schema: z.nullable(z.object({ target })),
     size: 100,
   } as const;
   const refs = await fetchObjects(

@@ -1,5 +1,5 @@
 import { fetchTexts } from './blobs.ts';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Failure } from '../../domain/finding.ts';
 import { globs } from '../../domain/globs.ts';
 import { all, ok, type Result } from '../../domain/result.ts';
@@ -11,7 +11,7 @@ import { TEXT_BLOB, textBlob, toManifestFile, toTextFile } from '../files.ts';
 const ASKED = 'manifests in the tree of the commit';
 const LINK = 0o120000;
 const entry = z.object({ name: z.string(), type: z.string(), mode: z.int(), object: textBlob });
-const folder = z.object({ entries: z.array(entry).optional() }).nullable();
+const folder = z.nullable(z.object({ entries: z.optional(z.array(entry)) }));
 const answer = z.object({
   repository: z.record(z.string(), z.union([z.object({ oid: z.string() }), folder])),
 });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Failure } from '../../domain/finding.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { GitHub } from '../client.ts';
@@ -13,7 +13,7 @@ const ASKED = 'trees of the commits';
 const entry = { name: z.string(), type: z.string(), mode: z.int(), oid: z.string() };
 const flat = z.object({ entries: z.array(z.object(entry)) });
 /** Of what is no folder there are no entries. */
-const inner = z.object({ entries: flat.shape.entries.optional() }).nullish();
+const inner = z.nullish(z.object({ entries: z.optional(flat.shape.entries) }));
 const tree = z.object({ entries: z.array(z.object({ ...entry, object: inner })) });
 type Entry = z.output<typeof flat>['entries'][number];
 /** The entries of folders, by their ids: equal folders have equal ids. */
@@ -113,7 +113,7 @@ const NESTED = 'entries { name type mode oid object { ... on Tree { entries { na
 
 const rooted = z.object({
   oid: z.string(),
-  tree: z.object({ oid: z.string(), entries: tree.shape.entries.optional() }),
+  tree: z.object({ oid: z.string(), entries: z.optional(tree.shape.entries) }),
 });
 
 async function fetchRoots(

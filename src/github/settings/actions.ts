@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Failure } from '../../domain/finding.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { GitHub } from '../client.ts';
@@ -12,7 +12,7 @@ export interface ActionsPermissions {
 
 const permissions = z.object({
   enabled: z.boolean(),
-  allowed_actions: z.enum(['all', 'local_only', 'selected']).optional(),
+  allowed_actions: z.optional(z.enum(['all', 'local_only', 'selected'])),
 });
 
 export async function fetchActionsPermissions(github: GitHub): Promise<Result<ActionsPermissions, Failure>> {
@@ -45,10 +45,10 @@ const runs = z.object({
   workflow_runs: z.array(
     z.object({
       path: z.string(),
-      conclusion: z.string().nullable(),
+      conclusion: z.nullable(z.string()),
       created_at: z.string(),
       html_url: z.string(),
-      run_attempt: z.int().optional(),
+      run_attempt: z.optional(z.int()),
     }),
   ),
 });
@@ -102,18 +102,18 @@ const listed = z.object({
 
 const rule = z.object({
   type: z.string(),
-  parameters: z
-    .object({ allowed_events: z.array(z.string()).optional(), allowed_actors: z.array(z.unknown()).optional() })
-    .optional(),
+  parameters: z.optional(
+    z.object({ allowed_events: z.optional(z.array(z.string())), allowed_actors: z.optional(z.array(z.unknown())) }),
+  ),
 });
 
 const policy = z.object({
   name: z.string(),
   enforcement: z.enum(['disabled', 'active', 'evaluate']),
-  conditions: z
-    .object({ workflow_path: z.object({ include: z.array(z.string()), exclude: z.array(z.string()) }).optional() })
-    .nullish(),
-  rules: z.array(rule).optional(),
+  conditions: z.nullish(
+    z.object({ workflow_path: z.optional(z.object({ include: z.array(z.string()), exclude: z.array(z.string()) })) }),
+  ),
+  rules: z.optional(z.array(rule)),
 });
 
 /** So many are looked at: GitHub gives a hundred a page. */
@@ -165,9 +165,9 @@ export interface Subject {
 
 const subject = z.object({
   use_default: z.boolean(),
-  include_claim_keys: z.array(z.string()).optional(),
-  use_immutable_subject: z.boolean().optional(),
-  sub_claim_prefix: z.string().optional(),
+  include_claim_keys: z.optional(z.array(z.string())),
+  use_immutable_subject: z.optional(z.boolean()),
+  sub_claim_prefix: z.optional(z.string()),
 });
 
 export async function fetchSubject(github: GitHub): Promise<Result<Subject, Failure>> {

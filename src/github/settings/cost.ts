@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Failure } from '../../domain/finding.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { answering } from '../answering.ts';
@@ -29,7 +29,7 @@ export function noteQueries(github: GitHub, into: AskedQuery[]): GitHub {
   });
 }
 
-const shape = z.object({ rateLimit: z.object({ cost: z.int(), nodeCount: z.int() }).nullable() });
+const shape = z.object({ rateLimit: z.nullable(z.object({ cost: z.int(), nodeCount: z.int() })) });
 
 /** What a query costs, by GitHub's own count; it is not evaluated for that. Null on a server without limits. */
 export async function fetchQueryCost(

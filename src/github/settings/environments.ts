@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Failure } from '../../domain/finding.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { GitHub } from '../client.ts';
@@ -17,15 +17,15 @@ export interface EnvironmentSettings {
 }
 
 const settings = z.object({
-  can_admins_bypass: z.boolean().optional(),
-  protection_rules: z.array(z.object({ type: z.string() })).optional(),
-  deployment_branch_policy: z
-    .object({ protected_branches: z.boolean(), custom_branch_policies: z.boolean() })
-    .nullish(),
+  can_admins_bypass: z.optional(z.boolean()),
+  protection_rules: z.optional(z.array(z.object({ type: z.string() }))),
+  deployment_branch_policy: z.nullish(
+    z.object({ protected_branches: z.boolean(), custom_branch_policies: z.boolean() }),
+  ),
 });
 
 const policies = z.object({
-  branch_policies: z.array(z.object({ name: z.string(), type: z.enum(['branch', 'tag']).optional() })),
+  branch_policies: z.array(z.object({ name: z.string(), type: z.optional(z.enum(['branch', 'tag'])) })),
 });
 
 /** Reads an environment; null where the repository has none of that name. */

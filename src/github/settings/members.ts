@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Failure } from '../../domain/finding.ts';
 import type { Owner } from '../../domain/policy/policy.ts';
 import { ok, type Result } from '../../domain/result.ts';

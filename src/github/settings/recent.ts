@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Failure } from '../../domain/finding.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { GitHub } from '../client.ts';
@@ -26,18 +26,18 @@ const COMMITS = `query RecentCommits($owner: String!, $name: String!, $branch: S
   }
 }`;
 
-const person = z.object({ user: z.object({ login: z.string() }).nullable() }).nullable();
+const person = z.nullable(z.object({ user: z.nullable(z.object({ login: z.string() })) }));
 const commits = z.object({
   repository: z.object({
-    ref: z
-      .object({
+    ref: z.nullable(
+      z.object({
         target: z.object({
           history: z.object({
             nodes: z.array(
               z.object({
                 oid: z.string(),
                 parents: z.object({ totalCount: z.int() }),
-                signature: z.object({ wasSignedByGitHub: z.boolean() }).nullable(),
+                signature: z.nullable(z.object({ wasSignedByGitHub: z.boolean() })),
                 author: person,
                 committer: person,
                 associatedPullRequests: z.object({ totalCount: z.int() }),
@@ -45,8 +45,8 @@ const commits = z.object({
             ),
           }),
         }),
-      })
-      .nullable(),
+      }),
+    ),
   }),
 });
 
@@ -101,7 +101,7 @@ const SIZES = {
       changedFiles: z.int(),
       commits: total,
       comments: total,
-      reviews: total.nullable(),
+      reviews: z.nullable(total),
     }),
     largest: 50,
   },

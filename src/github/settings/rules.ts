@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Failure } from '../../domain/finding.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { GitHub } from '../client.ts';
@@ -25,16 +25,16 @@ export interface RequiredCheck {
 const rules = z.array(
   z.object({
     type: z.string(),
-    ruleset_id: z.int().optional(),
-    parameters: z
-      .object({
-        required_status_checks: z
-          .array(z.object({ context: z.string(), integration_id: z.int().nullish() }))
-          .optional(),
-        strict_required_status_checks_policy: z.boolean().optional(),
-        required_deployment_environments: z.array(z.string()).optional(),
-      })
-      .optional(),
+    ruleset_id: z.optional(z.int()),
+    parameters: z.optional(
+      z.object({
+        required_status_checks: z.optional(
+          z.array(z.object({ context: z.string(), integration_id: z.nullish(z.int()) })),
+        ),
+        strict_required_status_checks_policy: z.optional(z.boolean()),
+        required_deployment_environments: z.optional(z.array(z.string())),
+      }),
+    ),
   }),
 );
 
@@ -83,16 +83,16 @@ export interface Ruleset {
 
 const ruleset = z.object({
   name: z.string(),
-  _links: z.object({ html: z.object({ href: z.string() }).nullish() }).optional(),
-  bypass_actors: z
-    .array(
+  _links: z.optional(z.object({ html: z.nullish(z.object({ href: z.string() })) })),
+  bypass_actors: z.optional(
+    z.array(
       z.object({
-        actor_id: z.int().nullish(),
+        actor_id: z.nullish(z.int()),
         actor_type: z.enum(['Integration', 'OrganizationAdmin', 'RepositoryRole', 'Team', 'DeployKey', 'User']),
-        bypass_mode: z.enum(['always', 'pull_request', 'exempt']).optional(),
+        bypass_mode: z.optional(z.enum(['always', 'pull_request', 'exempt'])),
       }),
-    )
-    .optional(),
+    ),
+  ),
 });
 
 /** Who may bypass a ruleset. */
@@ -129,21 +129,21 @@ export interface Protection {
   readonly mergers: readonly string[] | null;
 }
 
-const flag = z.object({ enabled: z.boolean() }).optional();
+const flag = z.optional(z.object({ enabled: z.boolean() }));
 const people = z.object({
-  users: z.array(z.object({ login: z.string() })).optional(),
-  teams: z.array(z.object({ slug: z.string() })).optional(),
-  apps: z.array(z.object({ slug: z.string() })).optional(),
+  users: z.optional(z.array(z.object({ login: z.string() }))),
+  teams: z.optional(z.array(z.object({ slug: z.string() }))),
+  apps: z.optional(z.array(z.object({ slug: z.string() }))),
 });
 const protection = z.object({
-  required_status_checks: z
-    .object({
-      strict: z.boolean().optional(),
-      checks: z.array(z.object({ context: z.string(), app_id: z.int().nullable() })),
-    })
-    .optional(),
-  required_pull_request_reviews: z.object({ bypass_pull_request_allowances: people.optional() }).optional(),
-  restrictions: people.optional(),
+  required_status_checks: z.optional(
+    z.object({
+      strict: z.optional(z.boolean()),
+      checks: z.array(z.object({ context: z.string(), app_id: z.nullable(z.int()) })),
+    }),
+  ),
+  required_pull_request_reviews: z.optional(z.object({ bypass_pull_request_allowances: z.optional(people) })),
+  restrictions: z.optional(people),
   lock_branch: flag,
   enforce_admins: flag,
   allow_force_pushes: flag,
@@ -189,7 +189,7 @@ const QUEUE = `query Queue($owner: String!, $name: String!, $branch: String!) {
   repository(owner: $owner, name: $name) { mergeQueue(branch: $branch) { id } }
 }`;
 
-const queue = z.object({ repository: z.object({ mergeQueue: z.object({ id: z.string() }).nullable() }) });
+const queue = z.object({ repository: z.object({ mergeQueue: z.nullable(z.object({ id: z.string() })) }) });
 
 /** Reads the merge queue of a branch, to see whether it may be read. */
 export function fetchQueue(github: GitHub, branch: string): Promise<Result<unknown, Failure>> {

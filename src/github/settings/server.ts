@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Failure } from '../../domain/finding.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { GitHub } from '../client.ts';
@@ -12,7 +12,7 @@ export interface Server {
 }
 
 export async function fetchServer(github: GitHub): Promise<Result<Server, Failure>> {
-  const meta = await github.rest('GET /meta', {}, z.object({ installed_version: z.string().optional() }));
+  const meta = await github.rest('GET /meta', {}, z.object({ installed_version: z.optional(z.string()) }));
   if (!meta.ok) return meta;
   const versions = await github.rest('GET /versions', {}, z.array(z.string()));
   const version = meta.value.installed_version ?? null;
@@ -29,7 +29,7 @@ export interface Allowance {
 }
 
 const allowance = z.object({ limit: z.int(), remaining: z.int(), reset: z.int() });
-const limits = z.object({ resources: z.object({ core: allowance, graphql: allowance.optional() }) });
+const limits = z.object({ resources: z.object({ core: allowance, graphql: z.optional(allowance) }) });
 
 /** The allowances of REST and GraphQL; null on a server without limits. */
 export async function fetchAllowances(

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Site } from '../../domain/sites/site.ts';
 import { malformed, type InventoryError } from '../error.ts';
@@ -18,18 +18,18 @@ import type { Answer } from './request.ts';
 const PAGE_SIZE = 1000;
 
 const text = z.string({ error: 'text' });
-const filled = z.string({ error: 'text that is not empty' }).min(1, { error: 'text that is not empty' });
+const filled = z.string({ error: 'text that is not empty' }).check(z.minLength(1, { error: 'text that is not empty' }));
 const COUNT = 'a whole number, not negative';
-const count = z.preprocess(
-  (value) => (value instanceof WrittenNumber ? Number(value.text) : value),
-  z.int({ error: COUNT }).min(0, { error: COUNT }),
+const count = z.pipe(
+  z.transform((value: unknown) => (value instanceof WrittenNumber ? Number(value.text) : value)),
+  z.int({ error: COUNT }).check(z.minimum(0, { error: COUNT })),
 );
-const list = <T extends z.ZodType>(item: T) => z.array(item, { error: 'a list' });
+const list = <T extends z.ZodMiniType>(item: T) => z.array(item, { error: 'a list' });
 const stamp = { snapshot: filled, asOf: moment };
 
 // The sites are read by hand, each once: a schema would go through them all to find nothing.
 const sites = z.custom<readonly unknown[]>(Array.isArray, { error: 'a list' });
-const page = z.object({ ...stamp, total: count, next: text.nullish(), sites }, { error: 'an object' });
+const page = z.object({ ...stamp, total: count, next: z.nullish(text), sites }, { error: 'an object' });
 const counts = z.object(
   { ...stamp, cohorts: list(z.object({ name: filled, sites: count }, { error: 'an object with name and sites' })) },
   { error: 'an object' },
@@ -84,7 +84,7 @@ function unread(item: unknown, index: number, error: InventoryError): Result<rea
   return fail(named.ok ? error : named.error);
 }
 
-function read<T extends z.ZodType>(schema: T, value: unknown): Result<z.output<T>, InventoryError> {
+function read<T extends z.ZodMiniType>(schema: T, value: unknown): Result<z.output<T>, InventoryError> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return ok(parsed.data);
   const issue = parsed.error.issues[0];

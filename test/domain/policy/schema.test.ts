@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { parsePolicy } from '../../../src/domain/policy/parse.ts';
 import { policySchema } from '../../../src/domain/policy/schema.ts';
 import { SELECTOR_GRAMMAR } from '../../../src/domain/selector.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { judgesPullRequests, NEEDED_TYPES } from '../../validate/workflow-rules.ts';
 import { fault, fine, unknown, type Diagnosis, type Row } from '../diagnosis.ts';
 import type { Patient } from '../patient.ts';
@@ -29,7 +29,7 @@ export const events: Row = {
   },
 };
 
-const trigger = z.looseObject({ types: z.array(z.string()).optional() }).nullable();
+const trigger = z.nullable(z.looseObject({ types: z.optional(z.array(z.string())) }));
 /** The events of a workflow, each with its types; null: GitHub's default. */
 type Events = ReadonlyMap<string, readonly string[] | null>;
 
