@@ -435,18 +435,21 @@ var d=n(4254)
 const f=["gzip","br","deflate"]
 async function transport(e,t={}){const n=new URL(e)
 if(n.username!==""||n.password!=="")throw new TypeError("an address with a user name or a password")
-if((0,d.Te)(process.env,process.allowedNodeEnvironmentFlags))return fetch(n,{...t,redirect:"manual"})
+if((0,d.Te)(process))return fetch(n,{...t,redirect:"manual"})
 const{request:r}=process.getBuiltinModule(n.protocol==="https:"?"node:https":"node:http")
 const{method:s="GET",headers:a,body:i,signal:u}=t
-const c=await new Promise((e,t)=>{const c={method:s,headers:{...h,...a},...u!==void 0&&{signal:u}}
-const l=r(n,c)
-l.maxHeadersCount=0
-l.on("response",t=>{l.on("error",e=>!t.complete&&t.destroy(e))
+const c=await new Promise((e,t)=>{const c=r(n,{method:s,headers:{...h,...a}})
+c.maxHeadersCount=0
+c.on("response",t=>{c.on("error",e=>!t.complete&&t.destroy(e))
 e(t)})
-l.on("error",t)
-l.on("close",()=>t(new o.e6("network","the connection was closed before an answer came")))
-u?.addEventListener("abort",()=>t(new o.e6("network","the request was given up")))
-l.end(i)})
+c.on("error",t)
+c.on("close",()=>t(new o.e6("network","the connection was closed before an answer came")))
+const giveUp=()=>{const e=new o.e6("network","the request was given up")
+c.destroy(e)
+t(e)}
+if(u?.aborted===true)giveUp()
+u?.addEventListener("abort",giveUp)
+c.end(i)})
 return{status:c.statusCode??0,headers:headersOf(c),body:bodyOf(c)}}const h={accept:"*/*","accept-encoding":f.join(", "),"user-agent":"cohort-guard"}
 function headersOf({headersDistinct:e}){return new NamedHeaders(Object.entries(e).map(([e,t=[]])=>[e,t.join(", ")]))}function bodyOf(e){const t=unpacked(e)
 return{[Symbol.asyncIterator]:()=>t.iterator(),cancel:()=>Promise.resolve(void t.destroy())}}function unpacked(e){const t=(e.headers["content-encoding"]??"").trim().toLowerCase()

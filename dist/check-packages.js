@@ -1,290 +1,10 @@
-export const id=625
-export const ids=[625]
-export const modules={1662:((e,t,s)=>{s.d(t,{sc:()=>f})
-const n=(()=>BigInt(2**32-1))()
-const a=BigInt(32)
-function fromBig(e,t=false){if(t)return{h:Number(e&n),l:Number(e>>a&n)}
-return{h:Number(e>>a&n)|0,l:Number(e&n)|0}}function split(e,t=false){const s=e.length
-let n=new Uint32Array(s)
-let a=new Uint32Array(s)
-for(let r=0;r<s;r++){const{h:s,l:i}=fromBig(e[r],t);[n[r],a[r]]=[s,i]}return[n,a]}const fromNumH=e=>e/2**32|0
-const fromNumL=e=>e>>>0
-function setU64FromNum(e,t,s,n){const a=fromNumH(s)
-const r=fromNumL(s)
-e.setUint32(t,n?r:a,n)
-e.setUint32(t+4,n?a:r,n)}const shrSH=(e,t,s)=>e>>>s
-const shrSL=(e,t,s)=>e<<32-s|t>>>s
-const rotrSH=(e,t,s)=>e>>>s|t<<32-s
-const rotrSL=(e,t,s)=>e<<32-s|t>>>s
-const rotrBH=(e,t,s)=>e<<64-s|t>>>s-32
-const rotrBL=(e,t,s)=>e>>>s-32|t<<64-s
-function add(e,t,s,n){const a=(t>>>0)+(n>>>0)
-return{h:e+s+(a/2**32|0)|0,l:a|0}}const add3L=(e,t,s)=>(e>>>0)+(t>>>0)+(s>>>0)
-const add3H=(e,t,s,n)=>t+s+n+(e/2**32|0)|0
-const add4L=(e,t,s,n)=>(e>>>0)+(t>>>0)+(s>>>0)+(n>>>0)
-const add4H=(e,t,s,n,a)=>t+s+n+a+(e/2**32|0)|0
-const add5L=(e,t,s,n,a)=>(e>>>0)+(t>>>0)+(s>>>0)+(n>>>0)+(a>>>0)
-const add5H=(e,t,s,n,a,r)=>t+s+n+a+r+(e/2**32|0)|0
-var r=s(1219)
-function Chi(e,t,s){return e&t^~e&s}function Maj(e,t,s){return e&t^e&s^t&s}class HashMD{blockLen
-outputLen
-canXOF=false
-padOffset
-isLE
-buffer
-view
-finished=false
-length=0
-pos=0
-destroyed=false
-constructor(e,t,s,n){this.blockLen=e
-this.outputLen=t
-this.padOffset=s
-this.isLE=n
-this.buffer=new Uint8Array(e)
-this.view=(0,r.O8)(this.buffer)}update(e){(0,r.CC)(this);(0,r.DO)(e)
-const{view:t,buffer:s,blockLen:n}=this
-const a=e.length
-let i=false
-for(let o=0;o<a;){const c=Math.min(n-this.pos,a-o)
-if(c===n){const t=(0,r.O8)(e)
-for(;n<=a-o;o+=n)this.process(t,o)
-i=true
-continue}s.set(o===0&&c===a?e:e.subarray(o,o+c),this.pos)
-this.pos+=c
-o+=c
-if(this.pos===n){this.process(t,0)
-this.pos=0
-i=true}}this.length+=e.length
-if(i)this.roundClean()
-return this}digestInto(e){(0,r.CC)(this);(0,r.Ht)(e,this)
-this.finished=true
-const{buffer:t,view:s,blockLen:n,isLE:a}=this
-let{pos:i}=this
-t[i++]=128
-t.fill(0,i)
-if(this.padOffset>n-i){this.process(s,0)
-t.fill(0)}setU64FromNum(s,n-8,this.length*8,a)
-this.process(s,0)
-this.roundClean()
-const o=e===t?s:(0,r.O8)(e)
-const c=this.outputLen
-const T=c/4
-const E=this.get()
-if(c%4||T>E.length)throw new Error("invalid outputLen")
-for(let e=0;e<T;e++)o.setUint32(4*e,E[e],a)}digest(){const{buffer:e,outputLen:t}=this
-this.digestInto(e)
-const s=e.slice(0,t)
-this.destroy()
-return s}_cloneIntoMeta(e){const{buffer:t,length:s,finished:n,destroyed:a,pos:r}=this
-e.destroyed=a
-e.finished=n
-e.length=s
-e.pos=r
-if(r)e.buffer.set(t)
-return e}clone(){return this._cloneInto()}}const i=Uint32Array.from([1779033703,3144134277,1013904242,2773480762,1359893119,2600822924,528734635,1541459225])
-const o=Uint32Array.from([3238371032,914150663,812702999,4144912697,4290775857,1750603025,1694076839,3204075428])
-const c=Uint32Array.from([3418070365,3238371032,1654270250,914150663,2438529370,812702999,355462360,4144912697,1731405415,4290775857,2394180231,1750603025,3675008525,1694076839,1203062813,3204075428])
-const T=Uint32Array.from([1779033703,4089235720,3144134277,2227873595,1013904242,4271175723,2773480762,1595750129,1359893119,2917565137,2600822924,725511199,528734635,4215389547,1541459225,327033209])
-const E=Uint32Array.from([1116352408,1899447441,3049323471,3921009573,961987163,1508970993,2453635748,2870763221,3624381080,310598401,607225278,1426881987,1925078388,2162078206,2614888103,3248222580,3835390401,4022224774,264347078,604807628,770255983,1249150122,1555081692,1996064986,2554220882,2821834349,2952996808,3210313671,3336571891,3584528711,113926993,338241895,666307205,773529912,1294757372,1396182291,1695183700,1986661051,2177026350,2456956037,2730485921,2820302411,3259730800,3345764771,3516065817,3600352804,4094571909,275423344,430227734,506948616,659060556,883997877,958139571,1322822218,1537002063,1747873779,1955562222,2024104815,2227730452,2361852424,2428436474,2756734187,3204031479,3329325298])
-const h=new Uint32Array(64)
-class SHA2_32B extends HashMD{A=0
-B=0
-C=0
-D=0
-E=0
-F=0
-G=0
-H=0
-constructor(e,t){super(64,e,8,false)
-this.A=t[0]|0
-this.B=t[1]|0
-this.C=t[2]|0
-this.D=t[3]|0
-this.E=t[4]|0
-this.F=t[5]|0
-this.G=t[6]|0
-this.H=t[7]|0}get(){const{A:e,B:t,C:s,D:n,E:a,F:r,G:i,H:o}=this
-return[e,t,s,n,a,r,i,o]}set(e,t,s,n,a,r,i,o){this.A=e|0
-this.B=t|0
-this.C=s|0
-this.D=n|0
-this.E=a|0
-this.F=r|0
-this.G=i|0
-this.H=o|0}_cloneInto(e){(e||=new this.constructor).set(...this.get())
-return this._cloneIntoMeta(e)}process(e,t){for(let s=0;s<16;s++,t+=4)h[s]=e.getUint32(t,false)
-for(let e=16;e<64;e++){const t=h[e-15]
-const s=h[e-2]
-const n=(0,r.Ow)(t,7)^(0,r.Ow)(t,18)^t>>>3
-const a=(0,r.Ow)(s,17)^(0,r.Ow)(s,19)^s>>>10
-h[e]=a+h[e-7]+n+h[e-16]|0}let{A:s,B:n,C:a,D:i,E:o,F:c,G:T,H:l}=this
-for(let e=0;e<64;e++){const t=(0,r.Ow)(o,6)^(0,r.Ow)(o,11)^(0,r.Ow)(o,25)
-const d=l+t+Chi(o,c,T)+E[e]+h[e]|0
-const A=(0,r.Ow)(s,2)^(0,r.Ow)(s,13)^(0,r.Ow)(s,22)
-const _=A+Maj(s,n,a)|0
-l=T
-T=c
-c=o
-o=i+d|0
-i=a
-a=n
-n=s
-s=d+_|0}s=s+this.A|0
-n=n+this.B|0
-a=a+this.C|0
-i=i+this.D|0
-o=o+this.E|0
-c=c+this.F|0
-T=T+this.G|0
-l=l+this.H|0
-this.set(s,n,a,i,o,c,T,l)}roundClean(){(0,r.uH)(h)}destroy(){this.destroyed=true
-this.set(0,0,0,0,0,0,0,0);(0,r.uH)(this.buffer)}}class _SHA256 extends SHA2_32B{constructor(){super(32,i)}}class _SHA224 extends SHA2_32B{constructor(){super(28,o)}}const l=(()=>split(["0x428a2f98d728ae22","0x7137449123ef65cd","0xb5c0fbcfec4d3b2f","0xe9b5dba58189dbbc","0x3956c25bf348b538","0x59f111f1b605d019","0x923f82a4af194f9b","0xab1c5ed5da6d8118","0xd807aa98a3030242","0x12835b0145706fbe","0x243185be4ee4b28c","0x550c7dc3d5ffb4e2","0x72be5d74f27b896f","0x80deb1fe3b1696b1","0x9bdc06a725c71235","0xc19bf174cf692694","0xe49b69c19ef14ad2","0xefbe4786384f25e3","0x0fc19dc68b8cd5b5","0x240ca1cc77ac9c65","0x2de92c6f592b0275","0x4a7484aa6ea6e483","0x5cb0a9dcbd41fbd4","0x76f988da831153b5","0x983e5152ee66dfab","0xa831c66d2db43210","0xb00327c898fb213f","0xbf597fc7beef0ee4","0xc6e00bf33da88fc2","0xd5a79147930aa725","0x06ca6351e003826f","0x142929670a0e6e70","0x27b70a8546d22ffc","0x2e1b21385c26c926","0x4d2c6dfc5ac42aed","0x53380d139d95b3df","0x650a73548baf63de","0x766a0abb3c77b2a8","0x81c2c92e47edaee6","0x92722c851482353b","0xa2bfe8a14cf10364","0xa81a664bbc423001","0xc24b8b70d0f89791","0xc76c51a30654be30","0xd192e819d6ef5218","0xd69906245565a910","0xf40e35855771202a","0x106aa07032bbd1b8","0x19a4c116b8d2d0c8","0x1e376c085141ab53","0x2748774cdf8eeb99","0x34b0bcb5e19b48a8","0x391c0cb3c5c95a63","0x4ed8aa4ae3418acb","0x5b9cca4f7763e373","0x682e6ff3d6b2b8a3","0x748f82ee5defb2fc","0x78a5636f43172f60","0x84c87814a1f0ab72","0x8cc702081a6439ec","0x90befffa23631e28","0xa4506cebde82bde9","0xbef9a3f7b2c67915","0xc67178f2e372532b","0xca273eceea26619c","0xd186b8c721c0c207","0xeada7dd6cde0eb1e","0xf57d4f7fee6ed178","0x06f067aa72176fba","0x0a637dc5a2c898a6","0x113f9804bef90dae","0x1b710b35131c471b","0x28db77f523047d84","0x32caab7b40c72493","0x3c9ebe0a15c9bebc","0x431d67c49c100d4c","0x4cc5d4becb3e42b6","0x597f299cfc657e2a","0x5fcb6fab3ad6faec","0x6c44198c4a475817"].map(e=>BigInt(e))))()
-const d=(()=>l[0])()
-const A=(()=>l[1])()
-const _=new Uint32Array(80)
-const u=new Uint32Array(80)
-class SHA2_64B extends HashMD{Ah=0
-Al=0
-Bh=0
-Bl=0
-Ch=0
-Cl=0
-Dh=0
-Dl=0
-Eh=0
-El=0
-Fh=0
-Fl=0
-Gh=0
-Gl=0
-Hh=0
-Hl=0
-constructor(e,t){super(128,e,16,false)
-this.Ah=t[0]|0
-this.Al=t[1]|0
-this.Bh=t[2]|0
-this.Bl=t[3]|0
-this.Ch=t[4]|0
-this.Cl=t[5]|0
-this.Dh=t[6]|0
-this.Dl=t[7]|0
-this.Eh=t[8]|0
-this.El=t[9]|0
-this.Fh=t[10]|0
-this.Fl=t[11]|0
-this.Gh=t[12]|0
-this.Gl=t[13]|0
-this.Hh=t[14]|0
-this.Hl=t[15]|0}get(){const{Ah:e,Al:t,Bh:s,Bl:n,Ch:a,Cl:r,Dh:i,Dl:o,Eh:c,El:T,Fh:E,Fl:h,Gh:l,Gl:d,Hh:A,Hl:_}=this
-return[e,t,s,n,a,r,i,o,c,T,E,h,l,d,A,_]}set(e,t,s,n,a,r,i,o,c,T,E,h,l,d,A,_){this.Ah=e|0
-this.Al=t|0
-this.Bh=s|0
-this.Bl=n|0
-this.Ch=a|0
-this.Cl=r|0
-this.Dh=i|0
-this.Dl=o|0
-this.Eh=c|0
-this.El=T|0
-this.Fh=E|0
-this.Fl=h|0
-this.Gh=l|0
-this.Gl=d|0
-this.Hh=A|0
-this.Hl=_|0}_cloneInto(e){(e||=new this.constructor).set(...this.get())
-return this._cloneIntoMeta(e)}process(e,t){for(let s=0;s<16;s++,t+=4){_[s]=e.getUint32(t)
-u[s]=e.getUint32(t+=4)}for(let e=16;e<80;e++){const t=_[e-15]|0
-const s=u[e-15]|0
-const n=rotrSH(t,s,1)^rotrSH(t,s,8)^shrSH(t,s,7)
-const a=rotrSL(t,s,1)^rotrSL(t,s,8)^shrSL(t,s,7)
-const r=_[e-2]|0
-const i=u[e-2]|0
-const o=rotrSH(r,i,19)^rotrBH(r,i,61)^shrSH(r,i,6)
-const c=rotrSL(r,i,19)^rotrBL(r,i,61)^shrSL(r,i,6)
-const T=add4L(a,c,u[e-7],u[e-16])
-const E=add4H(T,n,o,_[e-7],_[e-16])
-_[e]=E|0
-u[e]=T|0}let{Ah:s,Al:n,Bh:a,Bl:r,Ch:i,Cl:o,Dh:c,Dl:T,Eh:E,El:h,Fh:l,Fl:m,Gh:p,Gl:f,Hh:I,Hl:S}=this
-for(let e=0;e<80;e++){const t=rotrSH(E,h,14)^rotrSH(E,h,18)^rotrBH(E,h,41)
-const N=rotrSL(E,h,14)^rotrSL(E,h,18)^rotrBL(E,h,41)
-const C=E&l^~E&p
-const D=h&m^~h&f
-const g=add5L(S,N,D,A[e],u[e])
-const O=add5H(g,I,t,C,d[e],_[e])
-const R=g|0
-const L=rotrSH(s,n,28)^rotrBH(s,n,34)^rotrBH(s,n,39)
-const k=rotrSL(s,n,28)^rotrBL(s,n,34)^rotrBL(s,n,39)
-const b=s&a^s&i^a&i
-const M=n&r^n&o^r&o
-I=p|0
-S=f|0
-p=l|0
-f=m|0
-l=E|0
-m=h|0;({h:E,l:h}=add(c|0,T|0,O|0,R|0))
-c=i|0
-T=o|0
-i=a|0
-o=r|0
-a=s|0
-r=n|0
-const P=add3L(R,k,M)
-s=add3H(P,O,L,b)
-n=P|0}({h:s,l:n}=add(this.Ah|0,this.Al|0,s|0,n|0));({h:a,l:r}=add(this.Bh|0,this.Bl|0,a|0,r|0));({h:i,l:o}=add(this.Ch|0,this.Cl|0,i|0,o|0));({h:c,l:T}=add(this.Dh|0,this.Dl|0,c|0,T|0));({h:E,l:h}=add(this.Eh|0,this.El|0,E|0,h|0));({h:l,l:m}=add(this.Fh|0,this.Fl|0,l|0,m|0));({h:p,l:f}=add(this.Gh|0,this.Gl|0,p|0,f|0));({h:I,l:S}=add(this.Hh|0,this.Hl|0,I|0,S|0))
-this.set(s,n,a,r,i,o,c,T,E,h,l,m,p,f,I,S)}roundClean(){(0,r.uH)(_,u)}destroy(){this.destroyed=true;(0,r.uH)(this.buffer)
-this.set(0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0)}}class _SHA512 extends SHA2_64B{constructor(){super(64,T)}}class _SHA384 extends SHA2_64B{constructor(){super(48,c)}}const m=Uint32Array.from([2352822216,424955298,1944164710,2312950998,502970286,855612546,1738396948,1479516111,258812777,2077511080,2011393907,79989058,1067287976,1780299464,286451373,2446758561])
-const p=Uint32Array.from([573645204,4230739756,2673172387,3360449730,596883563,1867755857,2520282905,1497426621,2519219938,2827943907,3193839141,1401305490,721525244,746961066,246885852,2177182882])
-class _SHA512_224 extends SHA2_64B{constructor(){super(28,m)}}class _SHA512_256 extends SHA2_64B{constructor(){super(32,p)}}const f=(0,r.qj)(()=>new _SHA256,(0,r.nx)(1))
-null&&createHasher(()=>new _SHA224,oidNist(4))
-null&&createHasher(()=>new _SHA512,oidNist(3))
-null&&createHasher(()=>new _SHA384,oidNist(2))
-null&&createHasher(()=>new _SHA512_256,oidNist(6))
-null&&createHasher(()=>new _SHA512_224,oidNist(5))}),1219:((e,t,s)=>{s.d(t,{AI:()=>utf8ToBytes,CC:()=>aexists,DO:()=>abytes,Ht:()=>aoutput,My:()=>bytesToHex,O8:()=>createView,Ow:()=>rotr,nx:()=>oidNist,qj:()=>createHasher,uH:()=>clean})
-function isBytes(e){return e instanceof Uint8Array||ArrayBuffer.isView(e)&&e.constructor.name==="Uint8Array"&&"BYTES_PER_ELEMENT"in e&&e.BYTES_PER_ELEMENT===1}const atitle=e=>e?`"${e}" `:""
-function anumber(e,t=""){if(typeof e!=="number")throw new TypeError(atitle(t)+"expected number, got "+typeof e)
-if(!Number.isSafeInteger(e)||e<0)throw new RangeError(atitle(t)+"expected integer >= 0, got "+e)
-return e}function abytes(e,t,s=""){if(isBytes(e)&&(t===void 0||e.length===t))return e
-if(t!==void 0)anumber(t,"length")
-const n=isBytes(e)
-const a=t!==void 0?` of length ${t}`:""
-const r=n?`length=${e.length}`:`type=${typeof e}`
-const i=atitle(s)+"expected Uint8Array"+a+", got "+r
-if(!n)throw new TypeError(i)
-throw new RangeError(i)}const aobject=(e,t)=>{if(e===null||typeof e!=="object"||Array.isArray(e))throw new TypeError((t==="object"?"":`"${t}" `)+"expected object, got type="+typeof e)}
-const aopts=(e,t)=>{aobject(e,t)
-const s=Object.getPrototypeOf(e)
-if(s!==Object.prototype&&s!==null)throw new TypeError(`"${t}" expected plain object`)
-if(Object.hasOwn(e,"__proto__"))throw new TypeError(`"${t}.__proto__" is not allowed`)}
-function aexists(e,t=true){if(e.destroyed)throw new Error("hash was destroyed")
-if(t&&e.finished)throw new Error("digest() was already called")}function aoutput(e,t){abytes(e,void 0,"output")
-const s=t.outputLen
-if(!(e.length>=s))throw new RangeError('"output" expected length >= '+s)}function clean(...e){for(let t=0;t<e.length;t++)e[t].fill(0)}function createView(e){return new DataView(e.buffer,e.byteOffset,e.byteLength)}function rotr(e,t){return e<<32-t|e>>>t}null&&(()=>{new Uint8Array(new Uint32Array([287454020]).buffer)[0]})()
-const n=(()=>typeof Uint8Array.from([]).toHex==="function"&&typeof Uint8Array.fromHex==="function")()
-const a=Array.from({length:256},(e,t)=>t.toString(16).padStart(2,"0"))
-function bytesToHex(e){abytes(e)
-if(n)return e.toHex()
-let t=""
-for(let s=0;s<e.length;s++)t+=a[e[s]]
-return t}function utf8ToBytes(e){if(typeof e!=="string")throw new TypeError("string expected")
-const t=(new TextEncoder).encode(e)
-try{return new Uint8Array(t)}finally{clean(t)}}function checkOpts(e,t,s="opts"){aopts(e,"defaults")
-if(t!==void 0)aopts(t,s)
-const n=Object.assign(Object.create(null),e,t)
-return n}function createHasher(e,t={}){if(typeof e!=="function")throw new TypeError('"hashCons" expected function, got type='+typeof e)
-t=checkOpts({},t,"info")
-const hashC=(t,s)=>e(s).update(t).digest()
-const s=e(void 0)
-hashC.outputLen=s.outputLen
-hashC.blockLen=s.blockLen
-hashC.canXOF=s.canXOF
-hashC.create=t=>e(t)
-Object.assign(hashC,t)
-return Object.freeze(hashC)}const oidNist=e=>({oid:Uint8Array.from([6,9,96,134,72,1,101,3,4,2,e])})}),2924:((e,t,s)=>{s.d(t,{jh:()=>ge,qy:()=>n,oH:()=>parseFragment})
-var n={}
-s.r(n)
-s.d(n,{VF:()=>W,W$:()=>Q,NS:()=>q,aW:()=>J,aY:()=>j,JK:()=>X,qY:()=>K,u_:()=>getTagID})
-const a=new Set([65534,65535,131070,131071,196606,196607,262142,262143,327678,327679,393214,393215,458750,458751,524286,524287,589822,589823,655358,655359,720894,720895,786430,786431,851966,851967,917502,917503,983038,983039,1048574,1048575,1114110,1114111])
+export const id=924
+export const ids=[924]
+export const modules={2924:((e,t,s)=>{s.d(t,{jh:()=>ge,qy:()=>a,oH:()=>parseFragment})
+var a={}
+s.r(a)
+s.d(a,{VF:()=>W,W$:()=>Q,NS:()=>q,aW:()=>J,aY:()=>j,JK:()=>X,qY:()=>K,u_:()=>getTagID})
+const n=new Set([65534,65535,131070,131071,196606,196607,262142,262143,327678,327679,393214,393215,458750,458751,524286,524287,589822,589823,655358,655359,720894,720895,786430,786431,851966,851967,917502,917503,983038,983039,1048574,1048575,1114110,1114111])
 const r="�"
 var i;(function(e){e[e["EOF"]=-1]="EOF"
 e[e["NULL"]=0]="NULL"
@@ -313,7 +33,7 @@ e[e["GRAVE_ACCENT"]=96]="GRAVE_ACCENT"
 e[e["LATIN_SMALL_A"]=97]="LATIN_SMALL_A"
 e[e["LATIN_SMALL_Z"]=122]="LATIN_SMALL_Z"})(i||(i={}))
 const o={DASH_DASH:"--",CDATA_START:"[CDATA[",DOCTYPE:"doctype",SCRIPT:"script",PUBLIC:"public",SYSTEM:"system"}
-function isSurrogate(e){return e>=55296&&e<=57343}function isSurrogatePair(e){return e>=56320&&e<=57343}function getSurrogatePairCodePoint(e,t){return(e-55296)*1024+9216+t}function isControlCodePoint(e){return e!==32&&e!==10&&e!==13&&e!==9&&e!==12&&e>=1&&e<=31||e>=127&&e<=159}function isUndefinedCodePoint(e){return e>=64976&&e<=65007||a.has(e)}var c;(function(e){e["controlCharacterInInputStream"]="control-character-in-input-stream"
+function isSurrogate(e){return e>=55296&&e<=57343}function isSurrogatePair(e){return e>=56320&&e<=57343}function getSurrogatePairCodePoint(e,t){return(e-55296)*1024+9216+t}function isControlCodePoint(e){return e!==32&&e!==10&&e!==13&&e!==9&&e!==12&&e>=1&&e<=31||e>=127&&e<=159}function isUndefinedCodePoint(e){return e>=64976&&e<=65007||n.has(e)}var c;(function(e){e["controlCharacterInInputStream"]="control-character-in-input-stream"
 e["noncharacterInInputStream"]="noncharacter-in-input-stream"
 e["surrogateInInputStream"]="surrogate-in-input-stream"
 e["nonVoidHtmlElementStartTagWithTrailingSolidus"]="non-void-html-element-start-tag-with-trailing-solidus"
@@ -387,9 +107,9 @@ this.isEol=false
 this.lineStartPos=0
 this.droppedBufferSize=0
 this.line=1
-this.lastErrOffset=-1}get col(){return this.pos-this.lineStartPos+Number(this.lastGapPos!==this.pos)}get codePointStart(){return this.pos-Number(this.lastGapPos===this.pos)}get offset(){return this.droppedBufferSize+this.codePointStart}getError(e,t){const{line:s,col:n,offset:a}=this
-const r=n+t
-const i=a+t
+this.lastErrOffset=-1}get col(){return this.pos-this.lineStartPos+Number(this.lastGapPos!==this.pos)}get codePointStart(){return this.pos-Number(this.lastGapPos===this.pos)}get offset(){return this.droppedBufferSize+this.codePointStart}getError(e,t){const{line:s,col:a,offset:n}=this
+const r=a+t
+const i=n+t
 return{code:e,startLine:s,endLine:s,startCol:r,endCol:r,startOffset:i,endOffset:i}}_err(e){if(this.handler.onParseError&&this.lastErrOffset!==this.offset){this.lastErrOffset=this.offset
 this.handler.onParseError(this.getError(e,0))}}_addGap(){this.gapStack.push(this.lastGapPos)
 this.lastGapPos=this.pos}_processSurrogate(e){if(this.pos!==this.html.length-1){const t=this.html.charCodeAt(this.pos+1)
@@ -447,55 +167,55 @@ function isInvalidCodePoint(e){return e===0||e>=55296&&e<=57343||e>1114111}funct
 if(e>=128&&e<=159)return h[e-128]||e
 return e}const l=["Q=¨`p0AEligMPacutebrevecircyfrgravelphamacrndogonpfpplyFunctionringscrsigntildeumlBackslashrvwedcyecausernoullistafropfrevescrumpeqCHcyOPYacutepitalDifferentialDyleyscaronedilirconintdotedillanterDotfrhiircleDotMinusPlusTimeslockwiseContourIntegralseCurlyDoubleQuoteQuoteolonengruentinttourIntegralpfroductunterClockwiseContourIntegralrossscrupCapDDotrahdJcyScyZcyaggerrrshvcaronyeltafriacriticalAcuteDotubleAcuteGraveTildemondfferentialDopftDotEqualubleContourIntegralDotwnArrowLeftArrowRightArrowTeeongLeftArrowRightArrowRightArrowRightArrowTeeUpArrowDownArrowVerticalBarwnArrowBarUpArrowBreveLeftRightVectorTeeVectorVectorBarRightTeeVectorVectorBarTeeArrowarrowscrtrokENGTHacutecaronircydotfrgravelementmacrptySmallSquareVerySmallSquareogonpfpsilonqualTildeilibriumscrimtaumlxistsponentialEFcyfrilledSmallSquareVerySmallSquareopfrAlluriertrfscrGJcyTammadbrevecedilircydotfrgopfreaterEqualLessFullEqualGreaterLessSlantEqualTildescrtHARDcyacektcircfrilbertSpaceopfrizontalLinescrtrokumpDownHumpEqualIEcyJligOcyacutecircydotfrgravemacrginaryIpliesntegralrsectionvisibleCommaTimesogonpftascrtildeukcymlJcircyfropfscrercyukcyKHcyJcyappacedilyfropfscrLJcyTacutembdangplacetrfrrcaronedilyeftAngleBracketrrowBarRightArrowCeilingDoubleBracketwnTeeVectorVectorBarFloorRightArrowVectorTeeArrowVectorriangleBarEqualUpDownVectorTeeVectorVectorBarVectorBararrowrightarrowssEqualGreaterFullEqualGreaterLessSlantEqualTildefrleftarrowmidotongLeftArrowRightArrowRightArrowleftarrowrightarrowrightarrowpfwerLeftArrowRightArrowscrhtroktMapcyediumSpacellintrffrinusPlusopfscruNJcyacutecaronedilyegativeMediumSpaceThickSpacenSpaceVeryThinSpacestedGreaterGreaterLessLesswLinefroBreaknBreakingSpacepftCongruentupCapDoubleVerticalBarElementqualTildexistsGreaterEqualFullEqualGreaterLessSlantEqualTildeHumpDownHumpEqualLeftTriangleBarEqualssEqualGreaterLessSlantEqualTildeNestedGreaterGreaterLessLessPrecedesEqualSlantEqualReverseElementightTriangleBarEqualSquareSubsetEqualpersetEqualubsetEqualcceedsEqualSlantEqualTildepersetEqualTildeEqualFullEqualTildeVerticalBarscrtildeuOEligacutecircydblacfrgravemacregaicronopfpenCurlyDoubleQuoteQuoterscrlashtildemesumlverBarraceketParenthesisPartialDcyfrhiilusMinusoincareplanepfrecedesEqualSlantEqualTildeimeoductportionalscriQUOTfropfscrRBarrEGacutengrrtlcaronedilyeverseElementquilibriumUpEquilibriumfrhoightAngleBracketrrowBarLeftArrowCeilingDoubleBracketwnTeeVectorVectorBarFloorTeeArrowVectorriangleBarEqualUpDownVectorTeeVectorVectorBarVectorBararrowopfundImpliesrightarrowscrhuleDelayedSHCHcycyOFTcyacutecaronedilircyfrhortDownArrowLeftArrowRightArrowUpArrowigmamallCircleopfqrtuareIntersectionSubsetEqualpersetEqualUnionscrtarubsetEqualcceedsEqualSlantEqualTildehThatmpersetEqualsetTHORNRADESHcycyabucaronedilyfrhereforetaickSpacenSpaceildeEqualFullEqualTildeopfripleDotscrtrokUacuterrocirbrcyevecircydblacfrgravemacrnderBarraceketParenthesisionPlusogonpfpArrowBarDownArrowDownArrowEquilibriumTeeArrowarrowdownarrowperLeftArrowRightArrowsilonringscrtildeumlVDashbarcydashleerbarticalBarLineSeparatorTildeyThinSpacefropfscrvdashWcircedgefropfscrXfriopfscrYAcyIcyUcyacutecircyfropfscrumlZHcyacutecaronydoteroWidthSpacetafropfscraacutebrevecEdircuteyeligfrgravelefsymphphamacrlgpndanddslopevgelemsdaabcdefghrtvbdsphtzarrogonpfpEacireidosproxeqringscrtympeqtildeumlwconintintbNotackcongepsilonprimesimeqrveewedgebrktbrkcongydquoecausemptyvpsirnoutahweenfrigcapircupodotplustimessqcuptartriangledownupuplusveewedgekarowlacklozengesquaretriangledownleftrightnkk12434ocknequivotopfttomwtiexDLRlrHDUduULRlrVHLRhlrboxdLRlrhDUduminusplustimesuLRlrvHLRhlrprimerevevbarscremiimeolbhsubulletmpEeqcacutepandbrcupcapupdotsretoncapsronedilircupssmdotedilmptyvnterdotfrhcyeckmarkiirEceqlearrowleftrightdRSastcircdashefnintmidscirlubsuitoloneqmmatpfnlementxesngdotintpfrodysrrarrossscrubepetdotudarrlreprsclarrppbrcapcapupdotorsrarrmlyeqprecsuccveewedgerenvearrowleftrightveewedwconintintylctydArrHaraggerlethrrshvbkarowlaccaronydaggerrrotseqegltamptyvfishtrharlriamondsuitsegammasinvideontimesonxjcylcornropollarpfteqdotminusplussquareublebarwedgewnarrowdownarrowsharpoonleftrightrbkarowcornropscryoltroktdotrifuarrharwanglezcyigrarreDDototacutestercaronircolonydotefDotrgravesdotlinterslsdotmacrptysetvsp134ngspogonpfparsllussilonvqcircolonsimlantgtrlessualsestivDDvparslrDotarrscrdotimtahumlroxclistpectationonentialefallingdotseqcyemalefiligligligriligjliglatligtnsnofopfrallkvpartintrac123456823534584556878slownscrgElacutemmadpbrevecircydotelqqslantsccdotollesfrggimeljcylEajnEapproxeqqsimopfravescrimeltccirdotlParquestrapproxrrdoteqlessqlesslesssimvertneqqnEhArrairsplfmiltrdcyrcirwbarcirceartsuitlliprconfrksearowwarowoarrmthtokleftarrowrightarrowpfrbarscrlashtrokybullpheniacutecircyecyxclffrgraveiiintntnfinotajligmacrgelinepartthofpedncarefintieodottcalegersrcallarhkprodocygonpftaprodquestscrinEdotsvvtildeukcymljcircyfrmathopfscrercyukcykappavcedilyfrgreenhcyjcyopfscrlAarrrrtailBarrEgHaracuteemptyvgranmbdangdlepquorrbfsfshklpplsimtltailesbarrbrkracekkeslducaronedililubydcaquorrdharusharsheftarrowtailharpoondownupleftarrowsrightarrowsharpoonssquigarrowthreetimesgqqslantsccdotorgessapproxdoteqgtrqgtrgtrsimfishtloorrgEhardulblkjcylarrcornerhardtrimidotoustachenEapproxeqqsimoangrrbrkngleftarrowrightarrowmapstorightarrowoparrowleftrightparflustimeswastbarzengefparltrarrcornerhardmtrisaquocrhimegqbuortroktccirdothreeimeslarrquestrPariefurdsharuharvertneqqnEmDDotacrletesepstodownleftuprkercommaydasheasuredanglefrhoicrodastcirdotnusbdulcpdrnplusodelspfpscrtposultimapmapnGgtvLeftarrowrightarrowltvRightarrowVDashdashablacutengpEidosproxturalsbspumpecapronedilongdotupydasheArrarhkrowdotquivsearimxistsfrgEeqqslantssimtrhArrarrparisdvjcylArrEarrdreftarrowrightarrowqqslantsssimtriemidopftinEdotvabcnivabcparallelsltolintrcueeceqrArrarrcwightarrowtriesccueerhortmidparallelimeqmidparqsubepeubEeseteqqcceqpEeseteqqtglildelgrianglelefteqrightequmerospvDashHarrapdashgetinfinlArretrierArrtriesimwArrarhkrownearoSacutestcircydashblacivotsoldeligfcirrgonravethbarmintlarrcirrossinetmacregaicrondnusopfparerplusrarrderoffmigoforslopevscrlasholtildemesasumlvbarparallelsimltcyercntiodmilptenkfrhivmmatoneitchforkvlanckhkvusacirbcirdouemnsimtwomointintpfundrEapcueecapproxcurlyeqeqnapproxeqqsimsimimesnEapsimodfalarlinesurfptosimurelscriuncspqfrintopfprimescruaternionsintesteqotrAarrrrtailBarrHaraceutedicemptyvngdelequorrapbfscfshklpplsimtlwtailionalsbarrbrkracekkeslducaronedililubydcaldharquorshealinepartsctgfishtloorrhardulovightarrowtailharpoondownupleftarrowsharpoonsrightarrowssquigarrowthreetimesngsingdotseqlarrharmmoustachenmidoangrrbrkparflustimespargtpolintrarrsaquocrhqbuorthreeimesriefltriuluharxsacutebquocEaproncueedilircnEapsimpolintsimydotbeeArrarhkrowctmiswartminusnxtfrownharpchcyyortmidparallelyigmafvmdoteqgElEneplusrarrlarrmallsetminusshpeparslidletesoftcylbarpfpadesuitrqcapsupssubeseteqpesetequareffrarrscretmnmiletarftarfraightepsilonphinsubEdotedotmultnEeplusrarrseteqqneqqimubpccapproxcurlyeqeqnapproxeqqsimsimmngp123EdotsubedothsolublarrmultnEeplusseteqqneqqimubpwArrarhkrownwarzligtargetubrkcaronedilydotelrecfrhere4foretasymvickapproxsimnspkapsimornildemesbardntoeapbotcirforksaprimeradeiangledownlefteqqrighteqdoteminusplussbtimepeziumscryhcytrokwixtoheadleftarrowrightarrowuArrHaracuterrbrcyevecircydarrblacharfishtrgraveharlrblklcornerroptrimacrlogonpfparrowdownarrowharpoonleftrightlussihlonuparrowsrcornerropingtriscrtdotilderifuarrmlwanglevArrBarvDashangrtrepsilonkappanothingphiiroptorhosigmaubsetneqqpsetneqqthetariangleleftrightcydasheebareqlliprbartfrltrinsubpopfproprtriscrubnEepnEezigzagwcircedbargeqierpfropfpreathscrxcapircupdtrifrhArrarrilArrarrmapnisodotpflustimerArrarrscrqcupuplustriveewedgeyacuteycircyenfricyopfscrucymlzacutecaronydoteetrftafrhcyigrarropfscrwjnjC(D%D($(D'%$$ED($'$'$%$'%E$/D'$F%'D(D&#,%%&&$%$)%+%%$E$F$'$&$(#'D&$(%$&4%($(E'%&%($&$)%*$%$%$+)()')($:&5-($'($%*&&&/%%&)%@$'$F$%&&#%%)$&$&$&$(%%%&$(%$$%&%$E$2.&0,.(.(&'%.$F%$&&&(%6)&+*),---&*/1---)-.&)*+,).%*,&,*'('2+,+)1&'1,)2&'&*('($F%'#&D%D($(E&%$$&$ED($)$'%1(2$'%E$)$'((&+$&%%$%D&$(%-#&$E$3)2$F%'%+$&#'D$$'($$($(%&%$$&$E$$$F$./'*,***'*-*($F$$#)$'%$$'$%$.$&%/$&%'$.'(#'$'$&D(D'%$$&$%D($$%&&*%($%&('+%/,($'%E%%$&$($'E%#(%$$E$F$F%'$'#'$&$'$(%$$E$F$F#'D$$(%'%%%+%%$(%'%$$2(',&,-'*'0).+)1&'('-,)'&*(*)(*/&/('/),))/&')-&'('-%1','*'''-'($E$$%+$($/+-'-',+-'-%E%/(-$&%$%'$$#&$%$-%*$E$+$F$&$$#'$($(%'%$$5+-.)+0%5)+%($E$)%1%%%$&,'(&4&*''+H'(&*-(-L-J-'-M-(&O*H&/2F2((%*(***G*M*(&W,K&+.H.-&1'/3F3(&O2(.I4('H,(().H.-.H(I.(&(+(+,+(&.$FD($$#(D(D'%$$($ED($'%&%($F$6,($$$FE'D(&&D&$)('+&'.#+$%$E$%$$$+$/%%$$%)+(+-+(%&%(&*-%$F%$C'$E$&$F#(D%$(%%%%'%$(%'%$$$%/+-*0$%$%$3)'-&-,(*(0*.,)2&(((&+(+))*0&0((/*,*)0&().&(($&%-$-$&%$$-#)%%$($($$%'%'%&%$$E$0(,(-(*$'$-$F$&%')/))/(+)1()($F$&$%&&)(%)+(+-+(&(%$%$&(+(&&C($'$'%%$%%$$(%'%$$E$+&%%K&)$'(((,(($F$+$F%'C)%%''$'&&D'%$$($ED($'$*)',&(.%&('$'%E$)*&*,%,%.%&((%(%,%/(-%%'&$'$F$(D&#($&$%$'($$%%'&$'*+'+,+(&-$E$F$F$(#($'$E$F$F#F$$$F$F#'$&$&D($'%$$E$F$F$&#'$($(%$$&$0%%$%$&$FC)$($$%D%$E&E&%$D'$$%DD($)&%%&$'&%E$$%&&&$&(&$%$&$&%&&)%*$*$*$*$*$*$*$&%(%*$&&'$&'$'%E$$%$%'%$%%%%%')%D'$F%$%&(%D(D&$*%&#'$*'*'('&*%%'&&)%$&''$'%$$'$()$%(%&%'%%&$&'$E$('&'%&''''(&('&&/.%&(&&&($($.()(+0'0'0(&%%&'$&%%&$E&G%%$F%$&&%'%&'$'$'$&$'$'$'$'$&%'$'$'$&$'$'$'$'$'$'$&&&%'$'$'$&$'$'$'$'$&(&'&(&%'$'$'$&$'$'$'$'$'$'$$($'E'$F%&%%'$%%'$''$&'%%%'$'$($#)%$&&&(&&'%&&&D%&&%$'&&E'%&%&(%$&D'%(E%'($E$&%&('%$$%&$&$'%'..()%*$*&*'*'&$&(&&&'$'(&$'($)$%&($&$'%'))&%%'&&&%E&&F$'%$'%&$F%%'$&$'$$'$))$%&&%%')$%$&(&&'%&&&%&D%')$&+*'(&((F&&.-(%&%&$*%&$(#'$&$(%'%%%%'$$)%&$(%$$$%(&%%(D%%&%($(%D$''$$&'&*''$%$%(%&%$F&)*&&$&$(&&$(%E%$&%(&&(&'&)%/%*'-'..($*%'&&$F&$%%%'$'%%'$$'%&$)$&%)#(%%D(%'$(%%G$%'%$$&$$$'%D$$E'%$&&$$%)%$%$&&$'%&(&($%%'%($$%%%$'%E$&'%%&%%'&'$$(&'%&&**'%'&&&%(%%)$'%&$&%&%%$%E$D&%%$&%&%,&,#0$%$($(%&&&%D$'$G$&%&%&$&$F%'&$'$$*D(($H$($($($'%($G%($($'%'%($'%&%%&$F#%%$$(%&($%$$($'%$$&$$%$%$&$&(%$&%&&)$*$&D'%$E$$%$$'$&$$%$%$%$$%%%''%$&$'$%&$F$'$&%%'$'$D$%%&%%&%'%(%*'%&&&)((&'&&$K%E#'$(%%%'%'&$'&'$$&$'$()&%'%'$E$*&($'%'%.'-%E%'$F%'%'$(%'C)$$E&%$$&E&$%%DD($$%'&%%'%&$'$'&%''''&%%%%&$$%'%&(&%'%$&&&(''&(&'$&%&%E%%$'D($F%%'$'&'$($'$$$%'$'E%#(%$$E$'$F$F%'$'#(($$(%$$E$($&$&$F$F#(%%%'$'$$%$$&$(%)%'%'%%'$'%%$E&%%'$(%'%'%'%'%'&'%%$&&&$'D$'%&%'($&%'&)$$(%'&%%%%$$&%&($%(&(%%$$%*,''..%'-'-1$,+,-'-%$%$&$&(%$&%&&)$*$&D'%&*'&'()''&'&$(%'%D$$%$$''$($%&$&$$%&%)%'%&$(%')'$%%%''%$&$'$%&$'&%%&%.+-')'-%.,(%&&D&&%(%'&&%$&'&$$&'%$'%)%&($%$%&$(%E%$%%'$'$%%&%($%'D$%%&%%&%'%'%'%(%'&$'$'$$*&'$K%E#(D&%%&$'&%$&&)')')%%'$(%$$'$/$E$%D'%$&&&&F&%&($($)$$&%%$($(%E$$$F%'$$%)%&#F%D&D$,(-%D%D&D$-$(%'$'%'%E%$&D&E&%&'%&(%*$D&%F(D$&&&%'%&(F%%%$$'$$%&%''$(%%F%'%'&E%')$$E$E%$&$'D'H&D%&%$&$$'%&%&$$%$&$%$$&$'%D%&%%%$&*(-&$'D'H&D'$%&%$&%($$&$FE$&%(D(F(%)$)$&%(%)$)$$&'('E'D%(%$&&&D'$(E$'%&(D(D%,%&($$%&&&D&D%*)+%%'$($%&%&%((%%%'D'$'F*%,D&%(E&$'D'$'F*%,D$&E'%%%.0%,(1%$$%$&&&%$(%'%E%'%E&D%(%'&D&D'F%'&G%F$'%''$(%%'#%D(%%$&G$%$$'%'%%%%%'$'$'%D$&E'%$$'%$$&$'%&&'%&%$$'%&%(&$&&$F$&%&%&$$%&%$&%(%F$F$%'%%%(%$$&E'%%D(&&)%D&$'#&F$''&&'$&$$%$(&&&&&$&'$E$%&$%'%&$$%*%$$()$'%%%'''$'&'%($'$G%'&'&$$$*%EE&$$%$%%%&%$&$')'*'%'*(&(&'&%&($%%&%&&%%&(''''&$'%%&%'$F%$$(#F$&$F$($F$-'&%&(%E%#(%%%'$'$&$F&&%&%)%%'$'$'%E&%%'%'$(%'$'%'%'%'%'&'%'$%'&%('$'%&%'($&%'&)$$(%'&%%%%$$&%(%&($%%$&'&'''$%%E$$(%'%D$''$($%$&$$,-'(./%(-,+(.(-(-%%%-$'%&%$$()'$'$'&%%&%&&D&&%($&'%%)$'$(%E%$%%&%($$(%'%%'$'$''$)$$#)$'$$%$%%&&%&%$&&%&%%&%&&%)%&%$$&'$'$$'%''$(%E%%%%'%)'$%%$E&&$'%'&$%)(+E$$'($($%$&&&$'$&$'$&$'$&%&'&'$'$/&&%)%%&%%$&$'D$(%$&$'%%E$()&&$$'(D&%(D%&($(&+%'$($(&+%%$&&($&$$'$F%'%'%'$&'$%0+&&%$%&$&&&$'&&'&%'$&'&'&&)%+$)&,$'%'%($%%')'*'%'*(&(&'&%$%%%$F$F$F$&$&&'&&$'&&'(%&'&'&%'$&'&&)%+$)&,$'%'%($$'%''$(%%'D'#)%$$&$(%'%$$&$($E$(('&%(&($%,(&&&%&&&E&$'E&($)%($%%$&%$&&&&&D'&%%$($'%)+'+'/%+$+(0%&&&$&(&'&%&'%)$F&$%&%'$'%1*-#'$&D(%%$'&&D'%$$'%'%&$(%DD($''$%&$()%&&%&$'E$$'%E$)%,%.,(%&%%'$'&%+$()%&&%&%&$F$'%'%%'$$'E%$)#'$&'$$'$(%+&(&*&&'$'(&$'%&('K/D(J/D&('..($%$'$%&&&%%'%'&$$E$'$G'D$F$'$'$F%G(D&F(D$)#($(&%($%'$E$F$$$$%'$F#'%&%%$'$E$'%&$$$'%&$&$&$'%E&&%'$'%&$F%'$(%&$&$(C)&$$'%$D%$E$&$F$F$&E%#)$(%$$&$(%%$E$&$)$F$F$%%%0@0000H8H40H000047P00P@001000@0B0HP@:H9T8P000LB8d@800@I0<110000QQ8400P10030005940@410020000Q02000@0200000@P0101@8000440400000000808000000000@00000000P`0000000040400@0004<000000000008000030000000000P020T400020@0@00000000000000000000000000P0000000400400000400220080000100000000000000000P000000000000P000000@00402000000000@00000000000000000000040000000000000",'Æ&ÁĂÂА𝔄ÀΑĀ⩓Ą𝔸⁡Å𝒜≔ÃÄ∖⫧⌆Б∵ℬΒ𝔅𝔹˘ℬ≎Ч©Ć⋒ⅅℭČÇĈ∰Ċ¸·ℭΧ⊙⊖⊕⊗∲”’∷⩴≡∯∮ℂ∐∳⨯𝒞⋓≍ⅅ⤑ЂЅЏ‡↡⫤ĎД∇Δ𝔇´˙˝`˜⋄ⅆ𝔻¨⃜≐∯¨⇓⇐⇔⫤⟸⟺⟹⇒⊨⇑⇕∥↓⤓⇵̑⥐⥞↽⥖⥟⇁⥗⊤↧⇓𝒟ĐŊÐÉĚÊЭĖ𝔈È∈Ē◻▫Ę𝔼Ε⩵≂⇌ℰ⩳ΗË∃ⅇФ𝔉◼▪𝔽∀ℱℱЃ>ΓϜĞĢĜГĠ𝔊⋙𝔾≥⋛≧⪢≷⩾≳𝒢≫Ъˇ^Ĥℌℋℍ─ℋĦ≎≏ЕĲЁÍÎИİℑÌℑĪⅈ⇒∬∫⋂⁣⁢Į𝕀ΙℐĨІÏĴЙ𝔍𝕁𝒥ЈЄХЌΚĶК𝔎𝕂𝒦Љ<ĹΛ⟪ℒ↞ĽĻЛ⟨←⇤⇆⌈⟦⥡⇃⥙⌊↔⥎⊣↤⥚⊲⧏⊴⥑⥠↿⥘↼⥒⇐⇔⋚≦≶⪡⩽≲𝔏⋘⇚Ŀ⟵⟷⟶⟸⟺⟹𝕃↙↘ℒ↰Ł≪⤅М ℳ𝔐∓𝕄ℳΜЊŃŇŅН​​​​≫≪\n𝔑⁠ ℕ⫬≢≭∦∉≠≂̸∄≯≱≧̸≫̸≹⩾̸≵≎̸≏̸⋪⧏̸⋬≮≰≸≪̸⩽̸≴⪢̸⪡̸⊀⪯̸⋠∌⋫⧐̸⋭⊏̸⋢⊐̸⋣⊂⃒⊈⊁⪰̸⋡≿̸⊃⃒⊉≁≄≇≉∤𝒩ÑΝŒÓÔОŐ𝔒ÒŌΩΟ𝕆“‘⩔𝒪ØÕ⨷Ö‾⏞⎴⏜∂П𝔓ΦΠ±ℌℙ⪻≺⪯≼≾″∏∷∝𝒫Ψ"𝔔ℚ𝒬⤐®Ŕ⟫↠⤖ŘŖРℜ∋⇋⥯ℜΡ⟩→⇥⇄⌉⟧⥝⇂⥕⌋⊢↦⥛⊳⧐⊵⥏⥜↾⥔⇀⥓⇒ℝ⥰⇛ℛ↱⧴ЩШЬŚ⪼ŠŞŜС𝔖↓←→↑Σ∘𝕊√□⊓⊏⊑⊐⊒⊔𝒮⋆⋐⋐⊆≻⪰≽≿∋∑⋑⊃⊇⋑Þ™ЋЦ\tΤŤŢТ𝔗∴Θ   ∼≃≅≈𝕋⃛𝒯ŦÚ↟⥉ЎŬÛУŰ𝔘ÙŪ_⏟⎵⏝⋃⊎Ų𝕌↑⤒⇅↕⥮⊥↥⇑⇕↖↗ϒΥŮ𝒰ŨÜ⊫⫫В⊩⫦⋁‖‖∣|❘≀ 𝔙𝕍𝒱⊪Ŵ⋀𝔚𝕎𝒲𝔛Ξ𝕏𝒳ЯЇЮÝŶЫ𝔜𝕐𝒴ŸЖŹŽЗŻ​Ζℨℤ𝒵áă∾∾̳∿â´аæ⁡𝔞àℵℵαā⨿&∧⩕⩜⩘⩚∠⦤∠∡⦨⦩⦪⦫⦬⦭⦮⦯∟⊾⦝∢Å⍼ą𝕒≈⩰⩯≊≋\'≈≊å𝒶*≈≍ãä∳⨑⫭≌϶‵∽⋍⊽⌅⌅⎵⎶≌б„∵∵⦰϶ℬβℶ≬𝔟⋂◯⋃⨀⨁⨂⨆★▽△⨄⋁⋀⤍⧫▪▴▾◂▸␣▒░▓█=⃥≡⃥⌐𝕓⊥⊥⋈╗╔╖╓═╦╩╤╧╝╚╜╙║╬╣╠╫╢╟⧉╕╒┐┌─╥╨┬┴⊟⊞⊠╛╘┘└│╪╡╞┼┤├‵˘¦𝒷⁏∽⋍\\⧅⟈••≎⪮≏≏ć∩⩄⩉⩋⩇⩀∩︀⁁ˇ⩍čçĉ⩌⩐ċ¸⦲¢·𝔠ч✓✓χ○⧃ˆ≗↺↻®Ⓢ⊛⊚⊝≗⨐⫯⧂♣♣:≔≔,@∁∘∁ℂ≅⩭∮𝕔∐©℗↵✗𝒸⫏⫑⫐⫒⋯⤸⤵⋞⋟↶⤽∪⩈⩆⩊⊍⩅∪︀↷⤼⋞⋟⋎⋏¤↶↷⋎⋏∲∱⌭⇓⥥†ℸ↓‐⊣⤏˝ďдⅆ‡⇊⩷°δ⦱⥿𝔡⇃⇂⋄⋄♦♦¨ϝ⋲÷÷⋇⋇ђ⌞⌍$𝕕˙≐≑∸∔⊡⌆↓⇊⇃⇂⤐⌟⌌𝒹ѕ⧶đ⋱▿▾⇵⥯⦦џ⟿⩷≑é⩮ě≖ê≕эėⅇ≒𝔢⪚è⪖⪘⪙⏧ℓ⪕⪗ē∅∅∅   ŋ ę𝕖⋕⧣⩱εεϵ≖≕≂⪖⪕=≟≡⩸⧥≓⥱ℯ≐≂ηðë€!∃ℰⅇ≒ф♀ﬃﬀﬄ𝔣ﬁfj♭ﬂ▱ƒ𝕗∀⋔⫙⨍½⅓¼⅕⅙⅛⅔⅖¾⅗⅜⅘⅚⅝⅞⁄⌢𝒻≧⪌ǵγϝ⪆ğĝгġ≥⋛≥≧⩾⩾⪩⪀⪂⪄⋛︀⪔𝔤≫⋙ℷѓ≷⪒⪥⪤≩⪊⪊⪈⪈≩⋧𝕘`ℊ≳⪎⪐>⪧⩺⋗⦕⩼⪆⥸⋗⋛⪌≷≳≩︀≩︀⇔ ½ℋъ↔⥈↭ℏĥ♥♥…⊹𝔥⤥⤦⇿∻↩↪𝕙―𝒽ℏħ⁃‐í⁣îие¡⇔𝔦ìⅈ⨌∭⧜℩ĳīℑℐℑı⊷Ƶ∈℅∞⧝ı∫⊺ℤ⊺⨗⨼ёį𝕚ι⨼¿𝒾∈⋹⋵⋴⋳∈⁢ĩіïĵй𝔧ȷ𝕛𝒿јєκϰķк𝔨ĸхќ𝕜𝓀⇚⇐⤛⤎≦⪋⥢ĺ⦴ℒλ⟨⦑⟨⪅«←⇤⤟⤝↩↫⤹⥳↢⪫⤙⪭⪭︀⤌❲{[⦋⦏⦍ľļ⌈{л⤶“„⥧⥋↲≤←↢↽↼⇇↔⇆⇋↭⋋⋚≤≦⩽⩽⪨⩿⪁⪃⋚︀⪓⪅⋖⋚⪋≶≲⥼⌊𝔩≶⪑↽↼⥪▄љ≪⇇⌞⥫◺ŀ⎰⎰≨⪉⪉⪇⪇≨⋦⟬⇽⟦⟵⟷⟼⟶↫↬⦅𝕝⨭⨴∗_◊◊⧫(⦓⇆⌟⇋⥭‎⊿‹𝓁↰≲⪍⪏[‘‚ł<⪦⩹⋖⋋⋉⥶⩻⦖◃⊴◂⥊⥦≨︀≨︀∺¯♂✠✠↦↦↧↤↥▮⨩м—∡𝔪℧µ∣*⫰·−⊟∸⨪⫛…∓⊧𝕞∓𝓂∾μ⊸⊸⋙̸≫⃒≫̸⇍⇎⋘̸≪⃒≪̸⇏⊯⊮∇ń∠⃒≉⩰̸≋̸ŉ≉♮♮ℕ ≎̸≏̸⩃ňņ≇⩭̸⩂н–≠⇗⤤↗↗≐̸≢⤨≂̸∄∄𝔫≧̸≱≱≧̸⩾̸⩾̸≵≯≯⇎↮⫲∋⋼⋺∋њ⇍≦̸↚‥≰↚↮≰≦̸⩽̸⩽̸≮≴≮⋪⋬∤𝕟¬∉⋹̸⋵̸∉⋷⋶∌∌⋾⋽∦∦⫽⃥∂̸⨔⊀⋠⪯̸⊀⪯̸⇏↛⤳̸↝̸↛⋫⋭⊁⋡⪰̸𝓃∤∦≁≄≄∤∦⋢⋣⊄⫅̸⊈⊂⃒⊈⫅̸⊁⪰̸⊅⫆̸⊉⊃⃒⊉⫆̸≹ñ≸⋪⋬⋫⋭ν#№ ⊭⤄≍⃒⊬≥⃒>⃒⧞⤂≤⃒<⃒⊴⃒⤃⊵⃒∼⃒⇖⤣↖↖⤧Ⓢó⊛⊚ôо⊝ő⨸⊙⦼œ⦿𝔬˛ò⧁⦵Ω∮↺⦾⦻‾⧀ōωο⦶⊖𝕠⦷⦹⊕∨↻⩝ℴℴªº⊶⩖⩗⩛ℴø⊘õ⊗⨶ö⌽∥¶∥⫳⫽∂п%.‰⊥‱𝔭φϕℳ☎π⋔ϖℏℎℏ+⨣⊞⨢∔⨥⩲±⨦⨧±⨕𝕡£≺⪳⪷≼⪯≺⪷≼⪯⪹⪵⋨≾′ℙ⪵⪹⋨∏⌮⌒⌓∝∝≾⊰𝓅ψ 𝔮⨌𝕢⁗𝓆ℍ⨖?≟"⇛⇒⤜⤏⥤∽̱ŕ√⦳⟩⦒⦥⟩»→⥵⇥⤠⤳⤞↪↬⥅⥴↣↝⤚∶ℚ⤍❳}]⦌⦎⦐řŗ⌉}р⤷⥩””↳ℜℛℜℝ▭®⥽⌋𝔯⇁⇀⥬ρϱ→↣⇁⇀⇄⇌⇉↝⋌˚≓⇄⇌‏⎱⎱⫮⟭⇾⟧⦆𝕣⨮⨵)⦔⨒⇉›𝓇↱]’’⋌⋊▹⊵▸⧎⥨℞ś‚≻⪴⪸š≽⪰şŝ⪶⪺⋩⨓≿с⋅⊡⩦⇘⤥↘↘§;⤩∖∖✶𝔰⌢♯щш∣∥­σςς∼⩪≃≃⪞⪠⪝⪟≆⨤⥲←∖⨳⧤∣⌣⪪⪬⪬︀ь/⧄⌿𝕤♠♠∥⊓⊓︀⊔⊔︀⊏⊑⊏⊑⊐⊒⊐⊒□□▪▪→𝓈∖⌣⋆☆★ϵϕ¯⊂⫅⪽⊆⫃⫁⫋⊊⪿⥹⊂⊆⫅⊊⫋⫇⫕⫓≻⪸≽⪰⪺⪶⋩≿∑♪⊃¹²³⫆⪾⫘⊇⫄⟉⫗⥻⫂⫌⊋⫀⊃⊇⫆⊋⫌⫈⫔⫖⇙⤦↙↙⤪ß⌖τ⎴ťţт⃛⌕𝔱∴∴θϑϑ≈∼ ≈∼þ˜×⊠⨱⨰∭⤨⊤⌶⫱𝕥⫚⤩‴™▵▿◃⊴≜▹⊵◬≜⨺⨹⧍⨻⏢𝓉цћŧ≬↞↠⇑⥣ú↑ўŭûу⇅ű⥮⥾𝔲ù↿↾▀⌜⌜⌏◸ū¨ų𝕦↑↕↿↾⊎υϒυ⇈⌝⌝⌎ů◹𝓊⋰ũ▵▴⇈ü⦧⇕⫨⫩⊨⦜ϵϰ∅ϕϖ∝↕ϱς⊊︀⫋︀⊋︀⫌︀ϑ⊲⊳в⊢∨⊻≚⋮||𝔳⊲⊂⃒⊃⃒𝕧∝⊳𝓋⫋︀⊊︀⫌︀⊋︀⦚ŵ⩟∧≙℘𝔴𝕨℘≀≀𝓌⋂◯⋃▽𝔵⟺⟷ξ⟸⟵⟼⋻⨀𝕩⨁⨂⟹⟶𝓍⨆⨄△⋁⋀ýяŷы¥𝔶ї𝕪𝓎юÿźžзżℨζ𝔷ж⇝𝕫𝓏‍‌']
 const d=35
-const A=48
-const _=6
-const u=6
-const m=2654435761
+const _=48
+const A=6
+const m=6
+const u=2654435761
 const p=2246822507
-const f=1024
-const I=(()=>{const e=new Uint8Array(128)
+const I=1024
+const f=(()=>{const e=new Uint8Array(128)
 for(let t=48;t<=57;t++)e[t]=t-47
 for(let t=65;t<=90;t++)e[t]=t-54
 for(let t=97;t<=122;t++)e[t]=t-60
 return e})()
-function exactKey(e,t,s){return e.charCodeAt(t)<<25|e.charCodeAt(t+1)<<18|e.charCodeAt(t+s-2)<<11|I[e.charCodeAt(t+s-1)]<<5|s}function decode_data_format_pairIndex(e,t){return(e*3<<3^t)&f-1}function bucketOne(e,t){return(Math.imul(e,m)>>>16)*t>>>16}function bucketTwo(e,t){return(Math.imul(e,p)>>>16)*t>>>16}function initDecodeData(e){const[t,s]=e
-const n=t.charCodeAt(0)-A<<6|t.charCodeAt(1)-A
-const a=t.charCodeAt(2)-A<<6|t.charCodeAt(3)-A
-const r=t.charCodeAt(4)-A<<6|t.charCodeAt(5)-A
-const i=_+a
-const o=i+2*n
+function exactKey(e,t,s){return e.charCodeAt(t)<<25|e.charCodeAt(t+1)<<18|e.charCodeAt(t+s-2)<<11|f[e.charCodeAt(t+s-1)]<<5|s}function decode_data_format_pairIndex(e,t){return(e*3<<3^t)&I-1}function bucketOne(e,t){return(Math.imul(e,u)>>>16)*t>>>16}function bucketTwo(e,t){return(Math.imul(e,p)>>>16)*t>>>16}function initDecodeData(e){const[t,s]=e
+const a=t.charCodeAt(0)-_<<6|t.charCodeAt(1)-_
+const n=t.charCodeAt(2)-_<<6|t.charCodeAt(3)-_
+const r=t.charCodeAt(4)-_<<6|t.charCodeAt(5)-_
+const i=A+n
+const o=i+2*a
 const c=2*r
 const T=new Int32Array(c)
 const E=new Uint16Array(c)
 const h=new Uint16Array(c)
-const l=new Uint32Array(f)
-const m=new Map
+const l=new Uint32Array(I)
+const u=new Map
 const p=[]
-let I=""
-let S=_
-let N=0
-for(let e=0;e<n;e++){const s=t.charCodeAt(i+2*e)-d
-const n=t.charCodeAt(i+2*e+1)-d
-const a=s&31
-const c=a+(n&31)
-const _=(n>>5)+1
-I=I.slice(0,a)+t.slice(S,S+c-a)
-S+=c-a
-const f=exactKey(I,0,c)
-const C=t.charCodeAt(o+Math.floor(e/u))-A&1<<e%u
-let D=2*(C===0?bucketOne:bucketTwo)(f,r)
+let f=""
+let N=A
+let S=0
+for(let e=0;e<a;e++){const s=t.charCodeAt(i+2*e)-d
+const a=t.charCodeAt(i+2*e+1)-d
+const n=s&31
+const c=n+(a&31)
+const A=(a>>5)+1
+f=f.slice(0,n)+t.slice(N,N+c-n)
+N+=c-n
+const I=exactKey(f,0,c)
+const C=t.charCodeAt(o+Math.floor(e/m))-_&1<<e%m
+let D=2*(C===0?bucketOne:bucketTwo)(I,r)
 if(T[D]!==0)D+=1
-T[D]=f
-if(c>4){const e=I.slice(2,c-2)
-const t=m.get(e)
-if(t===void 0){m.set(e,p.length)
+T[D]=I
+if(c>4){const e=f.slice(2,c-2)
+const t=u.get(e)
+if(t===void 0){u.set(e,p.length)
 E[D]=p.length
-for(let t=0;t<e.length;t+=2)p.push(e.charCodeAt(t)|e.charCodeAt(t+1)<<16)}else E[D]=t}const g=decode_data_format_pairIndex(I.charCodeAt(0),I.charCodeAt(1))
+for(let t=0;t<e.length;t+=2)p.push(e.charCodeAt(t)|e.charCodeAt(t+1)<<16)}else E[D]=t}const g=decode_data_format_pairIndex(f.charCodeAt(0),f.charCodeAt(1))
 l[g]|=c<=16?1<<c-2:32768
 if((s&32)!==0)l[g]|=1<<c-2+16
-h[D]=N<<2|_-1|(s&32)>>4
-N+=_}return{keys:T,buckets:r,slotMidOff:E,slotValue:h,values:s,lengthBits:l,middles:new Uint32Array(p)}}const S=35
-const N=59
+h[D]=S<<2|A-1|(s&32)>>4
+S+=A}return{keys:T,buckets:r,slotMidOff:E,slotValue:h,values:s,lengthBits:l,middles:new Uint32Array(p)}}const N=35
+const S=59
 const C=61
 const D=48
 const g=97
@@ -505,49 +225,49 @@ const L=32
 function isNumber(e){return e-D>>>0<=9}function isAlphaNumeric(e){return isNumber(e)||(e|L)-g>>>0<=25}function isEntityInAttributeInvalidEnd(e){return e===C||isAlphaNumeric(e)}var k;(function(e){e[e["Legacy"]=0]="Legacy"
 e[e["Strict"]=1]="Strict"
 e[e["Attribute"]=2]="Attribute"})(k||(k={}))
-const b=initDecodeData(l)
-const M=(()=>b.keys)()
-const P=(()=>b.buckets)()
-const B=(()=>b.slotMidOff)()
-const $=(()=>b.lengthBits)()
-const H=(()=>b.middles)()
-const y=(()=>b.slotValue)()
-const F=(()=>b.values)()
-function findSlotHtml(e,t,s){const n=e.charCodeAt(t)
-const a=e.charCodeAt(t+1)
+const M=initDecodeData(l)
+const P=(()=>M.keys)()
+const b=(()=>M.buckets)()
+const B=(()=>M.slotMidOff)()
+const $=(()=>M.lengthBits)()
+const H=(()=>M.middles)()
+const F=(()=>M.slotValue)()
+const y=(()=>M.values)()
+function findSlotHtml(e,t,s){const a=e.charCodeAt(t)
+const n=e.charCodeAt(t+1)
 const r=e.charCodeAt(t+s-2)
 const i=e.charCodeAt(t+s-1)
-if((n|a|r|i)>127)return-1
-const o=n<<25|a<<18|r<<11|I[i]<<5|s
-let c=2*((Math.imul(o,m)>>>16)*P>>>16)
-for(let n=0;;n++){if(M[c]===o&&(s<=4||isMidMatchHtml(c,e,t,s)))return c
-if(M[c+1]===o&&(s<=4||isMidMatchHtml(c+1,e,t,s)))return c+1
-if(n===1)return-1
-c=2*((Math.imul(o,p)>>>16)*P>>>16)}}function isMidMatchHtml(e,t,s,n){let a=B[e]
+if((a|n|r|i)>127)return-1
+const o=a<<25|n<<18|r<<11|f[i]<<5|s
+let c=2*((Math.imul(o,u)>>>16)*b>>>16)
+for(let a=0;;a++){if(P[c]===o&&(s<=4||isMidMatchHtml(c,e,t,s)))return c
+if(P[c+1]===o&&(s<=4||isMidMatchHtml(c+1,e,t,s)))return c+1
+if(a===1)return-1
+c=2*((Math.imul(o,p)>>>16)*b>>>16)}}function isMidMatchHtml(e,t,s,a){let n=B[e]
 let r=s+2
-const i=s+n-2
-while(r+1<i){if((t.charCodeAt(r)|t.charCodeAt(r+1)<<16)!==H[a++])return false
-r+=2}return r===i||t.charCodeAt(r)===(H[a]&65535)}const U=(()=>{const e=new Uint8Array(128).fill(255)
+const i=s+a-2
+while(r+1<i){if((t.charCodeAt(r)|t.charCodeAt(r+1)<<16)!==H[n++])return false
+r+=2}return r===i||t.charCodeAt(r)===(H[n]&65535)}const U=(()=>{const e=new Uint8Array(128).fill(255)
 for(let t=0;t<10;t++)e[D+t]=t
 for(let t=0;t<6;t++){e[R+t]=t+10
 e[g+t]=t+10}return e})()
-function findLegacySlot(e,t,s){let n=$[decode_data_format_pairIndex(e.charCodeAt(t),e.charCodeAt(t+1))]>>>16&31
-while(n!==0){const a=31-Math.clz32(n)
-n^=1<<a
-if(a+2>s)continue
-const r=findSlotHtml(e,t,a+2)
-if(r>=0&&(y[r]&2)!==0)return r<<3|a+2}return-1}function findLongClassMatch(e,t,s){const n=e.slice(t,t+32).indexOf(";")
-if(n-2>>>0<=29){const s=findSlotHtml(e,t,n)
-if(s>=0)return s<<6|n+1}if(s!==k.Strict){const n=findLegacySlot(e,t,Math.min(31,e.length-t))
-if(n>=0){const a=n&7
-if(s!==k.Attribute||t+a>=e.length||!isEntityInAttributeInvalidEnd(e.charCodeAt(t+a)))return n>>3<<6|a}}return-1}const w=0
-const G=1
+function findLegacySlot(e,t,s){let a=$[decode_data_format_pairIndex(e.charCodeAt(t),e.charCodeAt(t+1))]>>>16&31
+while(a!==0){const n=31-Math.clz32(a)
+a^=1<<n
+if(n+2>s)continue
+const r=findSlotHtml(e,t,n+2)
+if(r>=0&&(F[r]&2)!==0)return r<<3|n+2}return-1}function findLongClassMatch(e,t,s){const a=e.slice(t,t+32).indexOf(";")
+if(a-2>>>0<=29){const s=findSlotHtml(e,t,a)
+if(s>=0)return s<<6|a+1}if(s!==k.Strict){const a=findLegacySlot(e,t,Math.min(31,e.length-t))
+if(a>=0){const n=a&7
+if(s!==k.Attribute||t+n>=e.length||!isEntityInAttributeInvalidEnd(e.charCodeAt(t+n)))return a>>3<<6|n}}return-1}const G=0
+const w=1
 const x=2
 const v=3
 const Y=4
 class EntityDecoderBase{emitCodePoint
 errors
-state=w
+state=G
 consumed=1
 result=0
 decodeMode=k.Strict
@@ -558,89 +278,89 @@ if((e.charCodeAt(t)|L)===O){this.state=v
 this.consumed+=1
 return this.stateNumericHex(e,t+1)}this.state=x
 return this.stateNumericDecimal(e,t)}stateNumericHex(e,t){const s=e.length
-let{result:n,consumed:a}=this
+let{result:a,consumed:n}=this
 let r=t
 while(r<s){const t=e.charCodeAt(r)
 const s=U[t]
-if(s<=15)n=n*16+s
-else{this.result=n
-this.consumed=a
-return this.emitNumericEntity(t,3)}a+=1
-r+=1}this.result=n
-this.consumed=a
+if(s<=15)a=a*16+s
+else{this.result=a
+this.consumed=n
+return this.emitNumericEntity(t,3)}n+=1
+r+=1}this.result=a
+this.consumed=n
 return-1}stateNumericDecimal(e,t){const s=e.length
-let{result:n,consumed:a}=this
+let{result:a,consumed:n}=this
 let r=t
 while(r<s){const t=e.charCodeAt(r)-D
-if(t>>>0>9){this.result=n
-this.consumed=a
-return this.emitNumericEntity(t+D,2)}n=n*10+t
-a+=1
-r+=1}this.result=n
-this.consumed=a
+if(t>>>0>9){this.result=a
+this.consumed=n
+return this.emitNumericEntity(t+D,2)}a=a*10+t
+n+=1
+r+=1}this.result=a
+this.consumed=n
 return-1}emitNumericEntity(e,t){if(this.consumed<=t){this.errors?.absenceOfDigitsInNumericCharacterReference(this.consumed)
-return 0}if(e===N)this.consumed+=1
+return 0}if(e===S)this.consumed+=1
 else if(this.decodeMode===k.Strict)return 0
 this.emitCodePoint(this.replaceNumericCodePoint(this.result),this.consumed)
-if(this.errors){if(e!==N)this.errors.missingSemicolonAfterCharacterReference()
+if(this.errors){if(e!==S)this.errors.missingSemicolonAfterCharacterReference()
 this.errors.validateNumericCharacterReference(this.result)}return this.consumed}startEntity(e){this.decodeMode=e
-this.state=w
+this.state=G
 this.result=0
-this.consumed=1}write(e,t){switch(this.state){case w:if(e.charCodeAt(t)===S){this.state=G
+this.consumed=1}write(e,t){switch(this.state){case G:if(e.charCodeAt(t)===N){this.state=w
 this.consumed+=1
 return this.stateNumericStart(e,t+1)}this.state=Y
 return this.stateNamedEntity(e,t)
-case G:return this.stateNumericStart(e,t)
+case w:return this.stateNumericStart(e,t)
 case x:return this.stateNumericDecimal(e,t)
 case v:return this.stateNumericHex(e,t)
 default:return this.stateNamedEntity(e,t)}}end(){switch(this.state){case Y:return this.endNamedEntity()
 case x:return this.emitNumericEntity(0,2)
 case v:return this.emitNumericEntity(0,3)
-case G:this.errors?.absenceOfDigitsInNumericCharacterReference(this.consumed)
+case w:this.errors?.absenceOfDigitsInNumericCharacterReference(this.consumed)
 return 0
 default:return 0}}}class HtmlEntityDecoder extends EntityDecoderBase{runLength=0
 nameBuffer=new Uint8Array(32)
-emitSlot(e){const t=y[e]
+emitSlot(e){const t=F[e]
 const s=t>>2
-this.emitCodePoint(F.charCodeAt(s),this.consumed)
-if((t&1)!==0)this.emitCodePoint(F.charCodeAt(s+1),this.consumed)}startEntity(e){super.startEntity(e)
+this.emitCodePoint(y.charCodeAt(s),this.consumed)
+if((t&1)!==0)this.emitCodePoint(y.charCodeAt(s+1),this.consumed)}startEntity(e){super.startEntity(e)
 this.runLength=0}stateNamedEntity(e,t){const s=e.length
-if(this.runLength===0&&t+17<=s){const n=e.charCodeAt(t)
-const a=decode_data_format_pairIndex(n,e.charCodeAt(t+1))
-const r=$[a]
+if(this.runLength===0&&t+17<=s){const a=e.charCodeAt(t)
+const n=decode_data_format_pairIndex(a,e.charCodeAt(t+1))
+const r=$[n]
 if((r&32768)!==0&&t+32<=s){const s=findLongClassMatch(e,t,this.decodeMode)
-if(s>=0){const n=s&63
-this.consumed=n+1
+if(s>=0){const a=s&63
+this.consumed=a+1
 this.emitSlot(s>>6)
-if(e.charCodeAt(t+n-1)!==N)this.errors?.missingSemicolonAfterCharacterReference()
+if(e.charCodeAt(t+a-1)!==S)this.errors?.missingSemicolonAfterCharacterReference()
 return this.consumed}return 0}let i=r&32767
 while(i!==0){const s=i&-i
 i^=s
-const n=33-Math.clz32(s)
-if(e.charCodeAt(t+n)===N){const s=findSlotHtml(e,t,n)
-if(s>=0){this.consumed=n+2
+const a=33-Math.clz32(s)
+if(e.charCodeAt(t+a)===S){const s=findSlotHtml(e,t,a)
+if(s>=0){this.consumed=a+2
 this.emitSlot(s)
 return this.consumed}}}if((r&32768)===0){if(this.decodeMode!==k.Strict){const s=findLegacySlot(e,t,31)
-if(s>=0){const n=s&7
-const a=e.charCodeAt(t+n)
-if(this.decodeMode===k.Attribute&&isEntityInAttributeInvalidEnd(a))return 0
-this.consumed=n+1
+if(s>=0){const a=s&7
+const n=e.charCodeAt(t+a)
+if(this.decodeMode===k.Attribute&&isEntityInAttributeInvalidEnd(n))return 0
+this.consumed=a+1
 this.emitSlot(s>>3)
 this.errors?.missingSemicolonAfterCharacterReference()
-return this.consumed}}return 0}}let n=t
-let{runLength:a}=this
+return this.consumed}}return 0}}let a=t
+let{runLength:n}=this
 let r=-1
-const i=Math.min(s,t+32-a)
-while(n<i){const t=e.charCodeAt(n)
+const i=Math.min(s,t+32-n)
+while(a<i){const t=e.charCodeAt(a)
 if(!isAlphaNumeric(t)){r=t
-break}this.nameBuffer[a++]=t
-n++}if(r<0&&a<32){this.runLength=a
-return-1}if(r===N&&a-2>>>0<=29){const e=findBufferedHtmlSlot(this.nameBuffer,a)
-if(e>=0){this.consumed=a+2
+break}this.nameBuffer[n++]=t
+a++}if(r<0&&n<32){this.runLength=n
+return-1}if(r===S&&n-2>>>0<=29){const e=findBufferedHtmlSlot(this.nameBuffer,n)
+if(e>=0){this.consumed=n+2
 this.emitSlot(e)
-return this.consumed}}if(this.decodeMode!==k.Strict&&a>=2){const e=findBufferedLegacySlot(this.nameBuffer,a)
+return this.consumed}}if(this.decodeMode!==k.Strict&&n>=2){const e=findBufferedLegacySlot(this.nameBuffer,n)
 if(e>=0){const t=e&7
-const s=t<a?this.nameBuffer[t]:r
+const s=t<n?this.nameBuffer[t]:r
 if(this.decodeMode===k.Attribute&&isEntityInAttributeInvalidEnd(s))return 0
 this.consumed=t+1
 this.emitSlot(e>>3)
@@ -652,21 +372,21 @@ if(this.decodeMode===k.Attribute&&(e&7)<this.runLength)return 0
 this.consumed=(e&7)+1
 this.emitSlot(e>>3)
 this.errors?.missingSemicolonAfterCharacterReference()
-return this.consumed}}function findBufferedHtmlSlot(e,t){const s=e[0]<<25|e[1]<<18|e[t-2]<<11|I[e[t-1]]<<5|t
-let n=2*((Math.imul(s,m)>>>16)*P>>>16)
-for(let a=0;;a++){if(M[n]===s&&(t<=4||isBufferedMiddle(n,e,t)))return n
-if(M[n+1]===s&&(t<=4||isBufferedMiddle(n+1,e,t)))return n+1
-if(a===1)return-1
-n=2*((Math.imul(s,p)>>>16)*P>>>16)}}function isBufferedMiddle(e,t,s){let n=B[e]
-let a=2
+return this.consumed}}function findBufferedHtmlSlot(e,t){const s=e[0]<<25|e[1]<<18|e[t-2]<<11|f[e[t-1]]<<5|t
+let a=2*((Math.imul(s,u)>>>16)*b>>>16)
+for(let n=0;;n++){if(P[a]===s&&(t<=4||isBufferedMiddle(a,e,t)))return a
+if(P[a+1]===s&&(t<=4||isBufferedMiddle(a+1,e,t)))return a+1
+if(n===1)return-1
+a=2*((Math.imul(s,p)>>>16)*b>>>16)}}function isBufferedMiddle(e,t,s){let a=B[e]
+let n=2
 const r=s-2
-while(a+1<r){if((t[a]|t[a+1]<<16)!==H[n++])return false
-a+=2}return a===r||t[a]===(H[n]&65535)}function findBufferedLegacySlot(e,t){let s=$[decode_data_format_pairIndex(e[0],e[1])]>>>16&31
-while(s!==0){const n=31-Math.clz32(s)
-s^=1<<n
-if(n+2>t)continue
-const a=findBufferedHtmlSlot(e,n+2)
-if(a>=0&&(y[a]&2)!==0)return a<<3|n+2}return-1}var q;(function(e){e["HTML"]="http://www.w3.org/1999/xhtml"
+while(n+1<r){if((t[n]|t[n+1]<<16)!==H[a++])return false
+n+=2}return n===r||t[n]===(H[a]&65535)}function findBufferedLegacySlot(e,t){let s=$[decode_data_format_pairIndex(e[0],e[1])]>>>16&31
+while(s!==0){const a=31-Math.clz32(s)
+s^=1<<a
+if(a+2>t)continue
+const n=findBufferedHtmlSlot(e,a+2)
+if(n>=0&&(F[n]&2)!==0)return n<<3|a+2}return-1}var q;(function(e){e["HTML"]="http://www.w3.org/1999/xhtml"
 e["MATHML"]="http://www.w3.org/1998/Math/MathML"
 e["SVG"]="http://www.w3.org/2000/svg"
 e["XLINK"]="http://www.w3.org/1999/xlink"
@@ -1040,7 +760,7 @@ this.entityDecoder=new HtmlEntityDecoder((e,t)=>{this.preprocessor.pos=this.enti
 if(!this._isCharacterReferenceInAttribute())this._ensureCharacterToken(isWhitespace(e)?E.WHITESPACE_CHARACTER:e===i.NULL?E.NULL_CHARACTER:E.CHARACTER)
 this._extendRunWith(String.fromCodePoint(e),0)
 this.entityStartPos=this.preprocessor.pos-t+1},t.onParseError?{missingSemicolonAfterCharacterReference:()=>{this._err(c.missingSemicolonAfterCharacterReference,1)},absenceOfDigitsInNumericCharacterReference:e=>{this._err(c.absenceOfDigitsInNumericCharacterReference,this.entityStartPos-this.preprocessor.pos+e)},validateNumericCharacterReference:e=>{const t=getErrorForNumericCharacterReference(e)
-if(t)this._err(t,1)}}:void 0)}_err(e,t=0){var s,n;(n=(s=this.handler).onParseError)===null||n===void 0?void 0:n.call(s,this.preprocessor.getError(e,t))}getCurrentLocation(e){if(!this.options.sourceCodeLocationInfo)return null
+if(t)this._err(t,1)}}:void 0)}_err(e,t=0){var s,a;(a=(s=this.handler).onParseError)===null||a===void 0?void 0:a.call(s,this.preprocessor.getError(e,t))}getCurrentLocation(e){if(!this.options.sourceCodeLocationInfo)return null
 return{startLine:this.preprocessor.line,startCol:this.preprocessor.col-e,startOffset:this.preprocessor.offset-e,endLine:-1,endCol:-1,endOffset:-1}}_runParsingLoop(){if(this.inLoop)return
 this.inLoop=true
 while(this.active&&!this.paused){this.consumedAfterSnapshot=0
@@ -1053,11 +773,11 @@ if(t){s=this.getCharacterTokenEndLocation(t)
 this.currentLocation=s}this.inLoop=true
 try{this._emitCurrentCharacterToken(s)}finally{this.inLoop=false}this._runParsingLoop()}getCharacterTokenEndLocation(e){const t=this.getCharacterTokenEndOffset()
 const s=this.preprocessor.html.slice(e.startOffset-this.preprocessor.droppedBufferSize,t-this.preprocessor.droppedBufferSize)
-let n=e.startLine
-let a=-1
-for(let e=s.indexOf("\n");e!==-1;e=s.indexOf("\n",e+1)){n++
-a=e}for(let e=s.indexOf("\r");e!==-1;e=s.indexOf("\r",e+1))if(s.charCodeAt(e+1)!==i.LINE_FEED){n++
-a=Math.max(a,e)}return{startLine:n,startCol:a===-1?e.startCol+s.length:s.length-a,startOffset:t,endLine:-1,endCol:-1,endOffset:-1}}getCharacterTokenEndOffset(){var e
+let a=e.startLine
+let n=-1
+for(let e=s.indexOf("\n");e!==-1;e=s.indexOf("\n",e+1)){a++
+n=e}for(let e=s.indexOf("\r");e!==-1;e=s.indexOf("\r",e+1))if(s.charCodeAt(e+1)!==i.LINE_FEED){a++
+n=Math.max(n,e)}return{startLine:a,startCol:n===-1?e.startCol+s.length:s.length-n,startOffset:t,endLine:-1,endCol:-1,endOffset:-1}}getCharacterTokenEndOffset(){var e
 const t=this.preprocessor.droppedBufferSize+this.preprocessor.pos+1
 const s=(e=this.currentToken)===null||e===void 0?void 0:e.location
 switch(this.state){case ee.TAG_OPEN:case ee.RCDATA_LESS_THAN_SIGN:case ee.RAWTEXT_LESS_THAN_SIGN:case ee.SCRIPT_DATA_LESS_THAN_SIGN:case ee.SCRIPT_DATA_ESCAPED_LESS_THAN_SIGN:case ee.CDATA_SECTION_BRACKET:return t-1
@@ -1098,33 +818,33 @@ this.currentAttr={name:e,value:""}
 this.currentAttrLocation=this.getCurrentLocation(0)}_leaveAttrName(){var e
 var t
 const s=this.currentToken
-const{name:n}=this.currentAttr
-const a=this.currentAttrNames
+const{name:a}=this.currentAttr
+const n=this.currentAttrNames
 let r
-if(a===null){r=getTokenAttr(s,n)!==null
-if(!r&&s.attrs.length===Z)this.currentAttrNames=new Set(s.attrs.map(e=>e.name)).add(n)}else{r=a.has(n)
-if(!r)a.add(n)}if(r)this._err(c.duplicateAttribute)
+if(n===null){r=getTokenAttr(s,a)!==null
+if(!r&&s.attrs.length===Z)this.currentAttrNames=new Set(s.attrs.map(e=>e.name)).add(a)}else{r=n.has(a)
+if(!r)n.add(a)}if(r)this._err(c.duplicateAttribute)
 else{s.attrs.push(this.currentAttr)
-if(s.location&&this.currentAttrLocation){const n=(e=(t=s.location).attrs)!==null&&e!==void 0?e:t.attrs=Object.create(null)
-n[this.currentAttr.name]=this.currentAttrLocation
+if(s.location&&this.currentAttrLocation){const a=(e=(t=s.location).attrs)!==null&&e!==void 0?e:t.attrs=Object.create(null)
+a[this.currentAttr.name]=this.currentAttrLocation
 this._leaveAttrValue()}}}_leaveAttrValue(){if(this.currentAttrLocation){this.currentAttrLocation.endLine=this.preprocessor.line
 this.currentAttrLocation.endCol=this.preprocessor.col
 this.currentAttrLocation.endOffset=this.preprocessor.offset}}_flushRun(e){if(this.runEnd===this.runStart&&e.length===0)return
 const t=this.preprocessor.html.slice(this.runStart,this.runEnd)
 const s=(t.length<13?t:` ${t}`.slice(1))+e
-const n=this.currentToken
+const a=this.currentToken
 this.runStart=this.runEnd
-if(n===null)this.currentCharacterToken.chars+=s
-else if(n.type===E.COMMENT)n.data+=s
+if(a===null)this.currentCharacterToken.chars+=s
+else if(a.type===E.COMMENT)a.data+=s
 else this.currentAttr.value+=s}_extendRun(e){const{preprocessor:t}=this
 if(e===i.LINE_FEED&&t.html.charCodeAt(t.pos)!==i.LINE_FEED){this._flushRun("\n")
 this.runStart=t.pos+1}else{const s=t.pos-Number(e>65535)
 if(s!==this.runEnd){this._flushRun("")
 this.runStart=s}}this.runEnd=t.pos+1}_extendRunWith(e,t){const{preprocessor:s}=this
-const n=s.codePointStart+1+t-e.length
-if(n>=0&&s.html.startsWith(e,n)){if(n!==this.runEnd){this._flushRun("")
-this.runStart=n}}else{this._flushRun(e)
-this.runStart=n+e.length}this.runEnd=n+e.length}prepareToken(e){this._emitCurrentCharacterToken(e.location)
+const a=s.codePointStart+1+t-e.length
+if(a>=0&&s.html.startsWith(e,a)){if(a!==this.runEnd){this._flushRun("")
+this.runStart=a}}else{this._flushRun(e)
+this.runStart=a+e.length}this.runEnd=a+e.length}prepareToken(e){this._emitCurrentCharacterToken(e.location)
 this.currentToken=null
 if(e.location){e.location.endLine=this.preprocessor.line
 e.location.endCol=this.preprocessor.col+1
@@ -2053,8 +1773,8 @@ this.state=!this._isCharacterReferenceInAttribute()&&isAsciiAlphaNumeric(this.pr
 else{if(e===i.SEMICOLON)this._err(c.unknownNamedCharacterReference)
 this.state=this.returnState
 this._callState(e)}}}const se=new Set([X.DD,X.DT,X.LI,X.OPTGROUP,X.OPTION,X.P,X.RB,X.RP,X.RT,X.RTC])
-const ne=new Set([...se,X.CAPTION,X.COLGROUP,X.TBODY,X.TD,X.TFOOT,X.TH,X.THEAD,X.TR])
-const ae=64
+const ae=new Set([...se,X.CAPTION,X.COLGROUP,X.TBODY,X.TD,X.TFOOT,X.TH,X.THEAD,X.TR])
+const ne=64
 const re=256
 const ie=512
 const oe=768
@@ -2064,22 +1784,22 @@ const Ee=[X.TR,X.TEMPLATE,X.HTML]
 const he=[...Te,X.TEMPLATE,X.HTML]
 const le=[X.TABLE,X.TEMPLATE,X.HTML]
 const de=[X.TD,X.TH]
-const Ae=1
-const _e=2
-const ue=4
-const me=8
+const _e=1
+const Ae=2
+const me=4
+const ue=8
 const pe=16
-const fe=32
-const Ie=new Uint8Array(oe)
-for(const[e,t]of[[q.HTML,0],[q.SVG,re],[q.MATHML,ie]])for(const s of j[e])Ie[t+s]=e===q.HTML&&(s===X.ADDRESS||s===X.DIV||s===X.P)?Ae:Ae|_e
-for(const e of[X.APPLET,X.CAPTION,X.HTML,X.MARQUEE,X.OBJECT,X.TABLE,X.TD,X.TEMPLATE,X.TH,re+X.DESC,re+X.FOREIGN_OBJECT,re+X.TITLE,ie+X.ANNOTATION_XML,ie+X.MI,ie+X.MN,ie+X.MO,ie+X.MS,ie+X.MTEXT])Ie[e]|=ue|me|pe
-Ie[X.OL]|=me
-Ie[X.UL]|=me
-Ie[X.BUTTON]|=pe
-Ie[X.TABLE]|=fe
-Ie[X.HTML]|=fe
-const Se=new Uint8Array(oe)
-for(const e of[X.A,X.B,X.BIG,X.CODE,X.EM,X.FONT,X.I,X.NOBR,X.S,X.SMALL,X.STRIKE,X.STRONG,X.TT,X.U])Se[e]=1
+const Ie=32
+const fe=new Uint8Array(oe)
+for(const[e,t]of[[q.HTML,0],[q.SVG,re],[q.MATHML,ie]])for(const s of j[e])fe[t+s]=e===q.HTML&&(s===X.ADDRESS||s===X.DIV||s===X.P)?_e:_e|Ae
+for(const e of[X.APPLET,X.CAPTION,X.HTML,X.MARQUEE,X.OBJECT,X.TABLE,X.TD,X.TEMPLATE,X.TH,re+X.DESC,re+X.FOREIGN_OBJECT,re+X.TITLE,ie+X.ANNOTATION_XML,ie+X.MI,ie+X.MN,ie+X.MO,ie+X.MS,ie+X.MTEXT])fe[e]|=me|ue|pe
+fe[X.OL]|=ue
+fe[X.UL]|=ue
+fe[X.BUTTON]|=pe
+fe[X.TABLE]|=Ie
+fe[X.HTML]|=Ie
+const Ne=new Uint8Array(oe)
+for(const e of[X.A,X.B,X.BIG,X.CODE,X.EM,X.FONT,X.I,X.NOBR,X.S,X.SMALL,X.STRIKE,X.STRONG,X.TT,X.U])Ne[e]=1
 function tagKey(e,t){if(t===X.UNKNOWN)return-1
 switch(e){case q.HTML:return t
 case q.SVG:return re+t
@@ -2106,12 +1826,12 @@ this.htmlSlots=[]
 this.formattingSlots=new Map
 this.current=e}_indexOf(e){if(this.indexed){const t=this.formattingSlots.get(e)
 if(t!==void 0)return t
-if(Se[getTagID(this.treeAdapter.getTagName(e))])return-1}return this.items.lastIndexOf(e,this.stackTop)}slotBelow(e){return this.indexed?this.below[e]:e-1}slotAbove(e){if(this.indexed)return this.above[e]
+if(Ne[getTagID(this.treeAdapter.getTagName(e))])return-1}return this.items.lastIndexOf(e,this.stackTop)}slotBelow(e){return this.indexed?this.below[e]:e-1}slotAbove(e){if(this.indexed)return this.above[e]
 return e===this.stackTop?-1:e+1}_isInTemplate(){return this.currentTagId===X.TEMPLATE&&this.treeAdapter.getNamespaceURI(this.current)===q.HTML}_updateCurrentElement(){this.current=this.items[this.stackTop]
-this.currentTagId=this.tagIDs[this.stackTop]}_nameKey(e,t,s){var n,a
+this.currentTagId=this.tagIDs[this.stackTop]}_nameKey(e,t,s){var a,n
 const r=`${e} ${t}`
-let i=(n=this.nameKeys)===null||n===void 0?void 0:n.get(r)
-if(i===void 0&&s){(a=this.nameKeys)!==null&&a!==void 0?a:this.nameKeys=new Map
+let i=(a=this.nameKeys)===null||a===void 0?void 0:a.get(r)
+if(i===void 0&&s){(n=this.nameKeys)!==null&&n!==void 0?n:this.nameKeys=new Map
 i=oe+this.nameKeys.size
 this.nameKeys.set(r,i)
 if(i===this.keyTops.length){const e=new Int32Array(2*i).fill(-1)
@@ -2119,10 +1839,10 @@ e.set(this.keyTops)
 this.keyTops=e}}return i!==null&&i!==void 0?i:-1}_indexAll(){this.indexed=true
 this.keyTops=new Int32Array(oe).fill(-1)
 for(let e=0;e<=this.stackTop;e++)this._index(e,e-1)}_index(e,t){const s=this.items[e]
-const n=this.tagIDs[e]
-const a=this.treeAdapter.getNamespaceURI(s)
-let r=tagKey(a,n)
-if(r===-1)r=this._nameKey(a,this.treeAdapter.getTagName(s),true)
+const a=this.tagIDs[e]
+const n=this.treeAdapter.getNamespaceURI(s)
+let r=tagKey(n,a)
+if(r===-1)r=this._nameKey(n,this.treeAdapter.getTagName(s),true)
 const i=this.keyTops[r]
 this.keys[e]=r
 this.keyPrev[e]=i
@@ -2130,48 +1850,48 @@ this.keyNext[e]=-1
 if(i!==-1)this.keyNext[i]=e
 this.keyTops[r]=e
 this.above[e]=-1
-this._link(e,t,a===q.HTML)
-if(Se[n])this.formattingSlots.set(s,e)}_link(e,t,s){const n=this.keys[e]
-const a=n<oe?Ie[n]:0
+this._link(e,t,n===q.HTML)
+if(Ne[a])this.formattingSlots.set(s,e)}_link(e,t,s){const a=this.keys[e]
+const n=a<oe?fe[a]:0
 this.below[e]=t
-if(t===-1){this.specials[e]=a&Ae
-this.listItemBoundaries[e]=(a&_e)>>1
-this.scopeBoundaries[e]=(a&ue)>>2
+if(t===-1){this.specials[e]=n&_e
+this.listItemBoundaries[e]=(n&Ae)>>1
+this.scopeBoundaries[e]=(n&me)>>2
 this.htmlSlots[e]=s?e:-1}else{this.above[t]=e
-this.specials[e]=this.specials[t]+(a&Ae)
-this.listItemBoundaries[e]=this.listItemBoundaries[t]+((a&_e)>>1)
-this.scopeBoundaries[e]=this.scopeBoundaries[t]+((a&ue)>>2)
+this.specials[e]=this.specials[t]+(n&_e)
+this.listItemBoundaries[e]=this.listItemBoundaries[t]+((n&Ae)>>1)
+this.scopeBoundaries[e]=this.scopeBoundaries[t]+((n&me)>>2)
 this.htmlSlots[e]=s?e:this.htmlSlots[t]}}_unindex(e){const t=this.keys[e]
 const s=this.keyPrev[e]
-const n=this.keyNext[e]
-if(s!==-1)this.keyNext[s]=n
-if(n===-1)this.keyTops[t]=s
-else this.keyPrev[n]=s
-if(Se[this.tagIDs[e]])this.formattingSlots.delete(this.items[e])}_move(e,t){const s=this.items[e]
-const n=this.keys[e]
-const a=this.keyPrev[e]
+const a=this.keyNext[e]
+if(s!==-1)this.keyNext[s]=a
+if(a===-1)this.keyTops[t]=s
+else this.keyPrev[a]=s
+if(Ne[this.tagIDs[e]])this.formattingSlots.delete(this.items[e])}_move(e,t){const s=this.items[e]
+const a=this.keys[e]
+const n=this.keyPrev[e]
 const r=this.keyNext[e]
 this.items[t]=s
 this.tagIDs[t]=this.tagIDs[e]
-this.keys[t]=n
-this.keyPrev[t]=a
+this.keys[t]=a
+this.keyPrev[t]=n
 this.keyNext[t]=r
-if(a!==-1)this.keyNext[a]=t
-if(r===-1)this.keyTops[n]=t
+if(n!==-1)this.keyNext[n]=t
+if(r===-1)this.keyTops[a]=t
 else this.keyPrev[r]=t
-if(Se[this.tagIDs[t]])this.formattingSlots.set(s,t)}indexOfTopmost(e){if(this.indexed)return this.keyTops[e]
+if(Ne[this.tagIDs[t]])this.formattingSlots.set(s,t)}indexOfTopmost(e){if(this.indexed)return this.keyTops[e]
 for(let t=this.stackTop;t>=0;t--)if(this.tagIDs[t]===e&&this.treeAdapter.getNamespaceURI(this.items[t])===q.HTML)return t
 return-1}indexOfTopmostOf(e){if(this.indexed){let t=-1
 for(const s of e)if(this.keyTops[s]>t)t=this.keyTops[s]
 return t}for(let t=this.stackTop;t>=0;t--)if(e.includes(this.tagIDs[t])&&this.treeAdapter.getNamespaceURI(this.items[t])===q.HTML)return t
 return-1}indexOfTopmostByName(e,t){if(this.indexed){let s=tagKey(e,getTagID(t))
 if(s===-1)s=this._nameKey(e,t,false)
-return s===-1?-1:this.keyTops[s]}for(let s=this.stackTop;s>=0;s--){const n=this.items[s]
-if(this.treeAdapter.getTagName(n)===t&&this.treeAdapter.getNamespaceURI(n)===e)return s}return-1}indexOfTopmostHtmlElement(){if(this.indexed)return this.stackTop===-1?-1:this.htmlSlots[this.stackTop]
+return s===-1?-1:this.keyTops[s]}for(let s=this.stackTop;s>=0;s--){const a=this.items[s]
+if(this.treeAdapter.getTagName(a)===t&&this.treeAdapter.getNamespaceURI(a)===e)return s}return-1}indexOfTopmostHtmlElement(){if(this.indexed)return this.stackTop===-1?-1:this.htmlSlots[this.stackTop]
 let e=this.stackTop
 while(e>=0&&this.treeAdapter.getNamespaceURI(this.items[e])!==q.HTML)e--
 return e}_hasAbove(e,t){for(let s=this.stackTop;s>e;s--){const e=tagKey(this.treeAdapter.getNamespaceURI(this.items[s]),this.tagIDs[s])
-if(e!==-1&&Ie[e]&t)return true}return false}hasSpecialElementAbove(e){return this.indexed?this.specials[this.stackTop]!==this.specials[e]:this._hasAbove(e,Ae)}hasListItemBoundaryAbove(e){return this.indexed?this.listItemBoundaries[this.stackTop]!==this.listItemBoundaries[e]:this._hasAbove(e,_e)}push(e,t){const s=this.stackTop
+if(e!==-1&&fe[e]&t)return true}return false}hasSpecialElementAbove(e){return this.indexed?this.specials[this.stackTop]!==this.specials[e]:this._hasAbove(e,_e)}hasListItemBoundaryAbove(e){return this.indexed?this.listItemBoundaries[this.stackTop]!==this.listItemBoundaries[e]:this._hasAbove(e,Ae)}push(e,t){const s=this.stackTop
 this.stackTop++
 this.depth++
 this.items[this.stackTop]=e
@@ -2179,7 +1899,7 @@ this.current=e
 this.tagIDs[this.stackTop]=t
 this.currentTagId=t
 if(this.indexed)this._index(this.stackTop,s)
-else if(this.depth===ae)this._indexAll()
+else if(this.depth===ne)this._indexAll()
 if(this._isInTemplate())this.tmplCount++
 this.handler.onItemPush(e,t,true)}_popCurrent(){if(this.tmplCount>0&&this._isInTemplate())this.tmplCount--
 if(this.indexed){this._unindex(this.stackTop)
@@ -2190,13 +1910,13 @@ this._updateCurrentElement()}pop(){const e=this.current
 this._popCurrent()
 this.handler.onItemPop(e,true)}replace(e,t){const s=this._indexOf(e)
 this.items[s]=t
-if(this.indexed&&Se[this.tagIDs[s]]){this.formattingSlots.delete(e)
-this.formattingSlots.set(t,s)}if(s===this.stackTop)this.current=t}replaceFormattingElement(e,t,s,n){const a=this.items[e]
+if(this.indexed&&Ne[this.tagIDs[s]]){this.formattingSlots.delete(e)
+this.formattingSlots.set(t,s)}if(s===this.stackTop)this.current=t}replaceFormattingElement(e,t,s,a){const n=this.items[e]
 if(!this.indexed){this.items.splice(e,1)
 this.tagIDs.splice(e,1)
-this.handler.onItemPop(a,false)
+this.handler.onItemPop(n,false)
 this.items.splice(t,0,s)
-this.tagIDs.splice(t,0,n)
+this.tagIDs.splice(t,0,a)
 if(t===this.stackTop)this._updateCurrentElement()
 if(this.current&&this.currentTagId!==void 0)this.handler.onItemPush(this.current,this.currentTagId,t===this.stackTop)
 return}const r=this.keys[e]
@@ -2207,20 +1927,20 @@ for(let s=this.above[e];s!==t;s=this.above[s])c.push(s)
 const T=this.keyNext[e]
 this._unindex(e)
 this.items[e]=void 0
-this.handler.onItemPop(a,false)
+this.handler.onItemPop(n,false)
 let E=t-1
 while(c.length>0&&c[c.length-1]===E){c.pop()
 E--}for(let e=E+1;e<=t;e++)this._move(e,e-1)
 const h=T===-1?this.keyTops[r]:this.keyPrev[T]
 this.items[t]=s
-this.tagIDs[t]=n
+this.tagIDs[t]=a
 this.keys[t]=r
 this.keyPrev[t]=h
 this.keyNext[t]=T
 if(h!==-1)this.keyNext[h]=t
 if(T===-1)this.keyTops[r]=t
 else this.keyPrev[T]=t
-if(Se[n])this.formattingSlots.set(s,t)
+if(Ne[a])this.formattingSlots.set(s,t)
 let l=i
 for(const e of c){this._link(e,l,true)
 l=e}for(let e=E;e<t;e++){this._link(e,l,true)
@@ -2234,51 +1954,51 @@ this.shortenToLength(1)}clearBackToTableContext(){this.shortenToLength(this.inde
 if(t!==-1)this.removeAt(t)}removeAt(e){if(e===this.stackTop){this.pop()
 return}const t=this.items[e]
 this.depth--
-if(this.indexed){const t=this.keys[e]<oe?Ie[this.keys[e]]:0
+if(this.indexed){const t=this.keys[e]<oe?fe[this.keys[e]]:0
 const s=this.below[e]
-const n=this.above[e]
+const a=this.above[e]
 this._unindex(e)
 this.items[e]=void 0
-this.below[n]=s
-if(s!==-1)this.above[s]=n
-if(t!==0)for(let e=n;e!==-1;e=this.above[e]){this.specials[e]-=t&Ae
-this.listItemBoundaries[e]-=(t&_e)>>1
-this.scopeBoundaries[e]-=(t&ue)>>2}const a=s===-1?-1:this.htmlSlots[s]
-for(let t=n;t!==-1&&this.htmlSlots[t]===e;t=this.above[t])this.htmlSlots[t]=a}else{this.items.splice(e,1)
+this.below[a]=s
+if(s!==-1)this.above[s]=a
+if(t!==0)for(let e=a;e!==-1;e=this.above[e]){this.specials[e]-=t&_e
+this.listItemBoundaries[e]-=(t&Ae)>>1
+this.scopeBoundaries[e]-=(t&me)>>2}const n=s===-1?-1:this.htmlSlots[s]
+for(let t=a;t!==-1&&this.htmlSlots[t]===e;t=this.above[t])this.htmlSlots[t]=n}else{this.items.splice(e,1)
 this.tagIDs.splice(e,1)
 this.stackTop--
 this._updateCurrentElement()}this.handler.onItemPop(t,false)}tryPeekProperlyNestedBodyElement(){return this.stackTop>=1&&this.tagIDs[1]===X.BODY?this.items[1]:null}contains(e){return this._indexOf(e)>-1}getCommonAncestor(e){const t=this._indexOf(e)
 const s=t===-1?-1:this.slotBelow(t)
 return s===-1?null:this.items[s]}isRootHtmlElementCurrent(){return this.stackTop===0&&this.tagIDs[0]===X.HTML}_isInScope(e,t){let s=-1
-switch(t){case me:s=Math.max(this.keyTops[X.OL],this.keyTops[X.UL])
+switch(t){case ue:s=Math.max(this.keyTops[X.OL],this.keyTops[X.UL])
 break
 case pe:s=this.keyTops[X.BUTTON]
 break
-case fe:s=Math.max(this.keyTops[X.TABLE],this.keyTops[X.HTML])
+case Ie:s=Math.max(this.keyTops[X.TABLE],this.keyTops[X.HTML])
 return e===-1?s===-1:e>=s
-default:}return e===-1?s===-1&&(this.stackTop===-1||this.scopeBoundaries[this.stackTop]===0):e>=s&&this.scopeBoundaries[this.stackTop]===this.scopeBoundaries[e]}_scanScope(e,t,s,n){for(let a=this.stackTop;a>=0;a--){const r=tagKey(this.treeAdapter.getNamespaceURI(this.items[a]),this.tagIDs[a])
+default:}return e===-1?s===-1&&(this.stackTop===-1||this.scopeBoundaries[this.stackTop]===0):e>=s&&this.scopeBoundaries[this.stackTop]===this.scopeBoundaries[e]}_scanScope(e,t,s,a){for(let n=this.stackTop;n>=0;n--){const r=tagKey(this.treeAdapter.getNamespaceURI(this.items[n]),this.tagIDs[n])
 if(r===-1)continue
-if((t?t.includes(r):r===e)&&(!n||this.items[a]===n))return true
-if(Ie[r]&s)return false}return true}hasInScope(e,t){if(!this.indexed)return this._scanScope(e,null,ue,t)
-return this._isInScope(t?this._indexOf(t):this.keyTops[e],ue)}hasInListItemScope(e){return this.indexed?this._isInScope(this.keyTops[e],me):this._scanScope(e,null,me)}hasInButtonScope(e){return this.indexed?this._isInScope(this.keyTops[e],pe):this._scanScope(e,null,pe)}hasNumberedHeaderInScope(){return this.indexed?this._isInScope(this.indexOfTopmostOf(ce),ue):this._scanScope(X.UNKNOWN,ce,ue)}hasInTableScope(e){return this.indexed?this._isInScope(this.keyTops[e],fe):this._scanScope(e,null,fe)}hasTableBodyContextInTableScope(){return this.indexed?this._isInScope(this.indexOfTopmostOf(Te),fe):this._scanScope(X.UNKNOWN,Te,fe)}hasInSelectScope(e){for(let t=this.stackTop;t>=0;t=this.slotBelow(t)){if(this.treeAdapter.getNamespaceURI(this.items[t])!==q.HTML)continue
+if((t?t.includes(r):r===e)&&(!a||this.items[n]===a))return true
+if(fe[r]&s)return false}return true}hasInScope(e,t){if(!this.indexed)return this._scanScope(e,null,me,t)
+return this._isInScope(t?this._indexOf(t):this.keyTops[e],me)}hasInListItemScope(e){return this.indexed?this._isInScope(this.keyTops[e],ue):this._scanScope(e,null,ue)}hasInButtonScope(e){return this.indexed?this._isInScope(this.keyTops[e],pe):this._scanScope(e,null,pe)}hasNumberedHeaderInScope(){return this.indexed?this._isInScope(this.indexOfTopmostOf(ce),me):this._scanScope(X.UNKNOWN,ce,me)}hasInTableScope(e){return this.indexed?this._isInScope(this.keyTops[e],Ie):this._scanScope(e,null,Ie)}hasTableBodyContextInTableScope(){return this.indexed?this._isInScope(this.indexOfTopmostOf(Te),Ie):this._scanScope(X.UNKNOWN,Te,Ie)}hasInSelectScope(e){for(let t=this.stackTop;t>=0;t=this.slotBelow(t)){if(this.treeAdapter.getNamespaceURI(this.items[t])!==q.HTML)continue
 switch(this.tagIDs[t]){case e:return true
 case X.OPTION:case X.OPTGROUP:break
-default:return false}}return true}generateImpliedEndTags(){while(this.currentTagId!==void 0&&se.has(this.currentTagId)&&this.treeAdapter.getNamespaceURI(this.current)===q.HTML)this.pop()}generateImpliedEndTagsThoroughly(){while(this.currentTagId!==void 0&&ne.has(this.currentTagId)&&this.treeAdapter.getNamespaceURI(this.current)===q.HTML)this.pop()}generateImpliedEndTagsWithExclusion(e){while(this.currentTagId!==void 0&&this.currentTagId!==e&&ne.has(this.currentTagId)&&this.treeAdapter.getNamespaceURI(this.current)===q.HTML)this.pop()}}const Ne=3
+default:return false}}return true}generateImpliedEndTags(){while(this.currentTagId!==void 0&&se.has(this.currentTagId)&&this.treeAdapter.getNamespaceURI(this.current)===q.HTML)this.pop()}generateImpliedEndTagsThoroughly(){while(this.currentTagId!==void 0&&ae.has(this.currentTagId)&&this.treeAdapter.getNamespaceURI(this.current)===q.HTML)this.pop()}generateImpliedEndTagsWithExclusion(e){while(this.currentTagId!==void 0&&this.currentTagId!==e&&ae.has(this.currentTagId)&&this.treeAdapter.getNamespaceURI(this.current)===q.HTML)this.pop()}}const Se=3
 var Ce;(function(e){e[e["Marker"]=0]="Marker"
 e[e["Element"]=1]="Element"})(Ce||(Ce={}))
 class FormattingElementList{constructor(){this.newest=null
 this.bookmark=null
 this.index=null
-this.elementEntries=new Map}_insertElementEntry(e,t,s){const n=s===null?null:s.newer
-const a={type:Ce.Element,element:e,token:t,older:s,newer:n,ark:null,olderSameTag:null,newerSameTag:null}
-if(n===null)this.newest=a
-else n.older=a
-if(s!==null)s.newer=a
-return this.index===null?null:this._addToIndex(this.index,a)}_addToIndex(e,t){const{tagName:s,attrs:n}=t.token
-const a=s+n.map(({name:e,value:t})=>`\0${e}\0${t}`).sort().join("")
-let r=e.arks.get(a)
-if(r===void 0){r={entries:[],key:a}
-e.arks.set(a,r)}r.entries.push(t)
+this.elementEntries=new Map}_insertElementEntry(e,t,s){const a=s===null?null:s.newer
+const n={type:Ce.Element,element:e,token:t,older:s,newer:a,ark:null,olderSameTag:null,newerSameTag:null}
+if(a===null)this.newest=n
+else a.older=n
+if(s!==null)s.newer=n
+return this.index===null?null:this._addToIndex(this.index,n)}_addToIndex(e,t){const{tagName:s,attrs:a}=t.token
+const n=s+a.map(({name:e,value:t})=>`\0${e}\0${t}`).sort().join("")
+let r=e.arks.get(n)
+if(r===void 0){r={entries:[],key:n}
+e.arks.set(n,r)}r.entries.push(t)
 t.ark=r
 this.elementEntries.set(t.element,t)
 let i=e.tagNames.get(s)
@@ -2294,9 +2014,9 @@ this.newest=e
 this.index=null}pushElement(e,t){if(this.index===null){let e=null
 let t=0
 for(let s=this.newest;s!==null&&s.type===Ce.Element;s=s.older){e=s
-t++}if(t>=Ne){this.index={arks:new Map,tagNames:new Map}
+t++}if(t>=Se){this.index={arks:new Map,tagNames:new Map}
 for(let t=e;t!==null&&t.type===Ce.Element;t=t.newer)this._addToIndex(this.index,t)}}const s=this._insertElementEntry(e,t,this.newest)
-if(s!==null&&s.entries.length>Ne)this.removeEntry(s.entries[0])}insertElementAfterBookmark(e,t){const{bookmark:s}=this
+if(s!==null&&s.entries.length>Se)this.removeEntry(s.entries[0])}insertElementAfterBookmark(e,t){const{bookmark:s}=this
 this.bookmark=null
 this._insertElementEntry(e,t,s)}removeEntry(e){var t
 if(e.newer===null?this.newest!==e:e.newer.older!==e)return
@@ -2304,9 +2024,9 @@ this.elementEntries.delete(e.element)
 if(e.newer===null)this.newest=e.older
 else e.newer.older=e.older
 if(e.older!==null)e.older.newer=e.newer
-if(e.ark!==null){const{entries:s,key:n}=e.ark
+if(e.ark!==null){const{entries:s,key:a}=e.ark
 s.splice(s.indexOf(e),1)
-if(s.length===0)(t=this.index)===null||t===void 0?void 0:t.arks.delete(n)}if(e.newerSameTag!==null){e.newerSameTag.olderSameTag=e.olderSameTag
+if(s.length===0)(t=this.index)===null||t===void 0?void 0:t.arks.delete(a)}if(e.newerSameTag!==null){e.newerSameTag.olderSameTag=e.olderSameTag
 if(e.olderSameTag!==null)e.olderSameTag.newerSameTag=e.newerSameTag}}replaceElement(e,t){if(this.elementEntries.delete(e.element))this.elementEntries.set(t,e)
 e.element=t}clearToLastMarker(){let e=this.newest
 for(;e!==null&&e.type===Ce.Element;e=e.older)this.elementEntries.delete(e.element)
@@ -2318,68 +2038,68 @@ for(let t=this.newest;t!==null&&t.type===Ce.Element;t=t.older)if(t.token.tagName
 return null}getElementEntry(e){if(this.index===null)for(let t=this.newest;t!==null&&t.type===Ce.Element;t=t.older)if(t.element===e)return t
 return this.elementEntries.get(e)}}const De=new WeakMap
 const ge={createDocument(){return{nodeName:"#document",mode:Q.NO_QUIRKS,childNodes:[]}},createDocumentFragment(){return{nodeName:"#document-fragment",childNodes:[]}},createElement(e,t,s){return{nodeName:e,tagName:e,attrs:s,namespaceURI:t,childNodes:[],parentNode:null}},createCommentNode(e){return{nodeName:"#comment",data:e,parentNode:null}},createTextNode(e){return{nodeName:"#text",value:e,parentNode:null}},appendChild(e,t){e.childNodes.push(t)
-t.parentNode=e},insertBefore(e,t,s){const{childNodes:n}=e
-const a=n[n.length-1]===s?n.length-1:n.indexOf(s)
-n.splice(a,0,t)
-t.parentNode=e},setTemplateContent(e,t){e.content=t},getTemplateContent(e){return e.content},setDocumentType(e,t,s,n){const a=e.childNodes.find(e=>e.nodeName==="#documentType")
-if(a){a.name=t
-a.publicId=s
-a.systemId=n}else{const a={nodeName:"#documentType",name:t,publicId:s,systemId:n,parentNode:null}
-ge.appendChild(e,a)}},setDocumentMode(e,t){e.mode=t},getDocumentMode(e){return e.mode},detachNode(e){if(e.parentNode){const{childNodes:t}=e.parentNode
+t.parentNode=e},insertBefore(e,t,s){const{childNodes:a}=e
+const n=a[a.length-1]===s?a.length-1:a.indexOf(s)
+a.splice(n,0,t)
+t.parentNode=e},setTemplateContent(e,t){e.content=t},getTemplateContent(e){return e.content},setDocumentType(e,t,s,a){const n=e.childNodes.find(e=>e.nodeName==="#documentType")
+if(n){n.name=t
+n.publicId=s
+n.systemId=a}else{const n={nodeName:"#documentType",name:t,publicId:s,systemId:a,parentNode:null}
+ge.appendChild(e,n)}},setDocumentMode(e,t){e.mode=t},getDocumentMode(e){return e.mode},detachNode(e){if(e.parentNode){const{childNodes:t}=e.parentNode
 const s=t[t.length-1]===e?t.length-1:t.indexOf(e)
 t.splice(s,1)
 e.parentNode=null}},insertText(e,t){if(e.childNodes.length>0){const s=e.childNodes[e.childNodes.length-1]
 if(ge.isTextNode(s)){s.value+=t
-return}}ge.appendChild(e,ge.createTextNode(t))},insertTextBefore(e,t,s){const{childNodes:n}=e
-const a=n[n.length-1]===s?n.length-1:n.indexOf(s)
-const r=n[a-1]
+return}}ge.appendChild(e,ge.createTextNode(t))},insertTextBefore(e,t,s){const{childNodes:a}=e
+const n=a[a.length-1]===s?a.length-1:a.indexOf(s)
+const r=a[n-1]
 if(r&&ge.isTextNode(r))r.value+=t
 else ge.insertBefore(e,ge.createTextNode(t),s)},adoptAttributes(e,t){if(t.length===0||t===e.attrs)return
 const s=De.get(e.attrs)
-const n=(s===null||s===void 0?void 0:s.size)===e.attrs.length&&t.every(({name:t})=>{var n
-const a=s.get(t)
-return a===void 0||((n=e.attrs[a])===null||n===void 0?void 0:n.name)===t})
-const a=n?s:new Map
-if(!n){for(let t=0;t<e.attrs.length;t++){const s=e.attrs[t]
-if(s!==void 0)a.set(s.name,t)}De.set(e.attrs,a)}const r=e.attrs.length
-for(let s=0;s<t.length;s++)if(!a.has(t[s].name))e.attrs.push(t[s])
-for(let t=r;t<e.attrs.length;t++)a.set(e.attrs[t].name,t)
-if(a.size!==e.attrs.length)De.delete(e.attrs)},getFirstChild(e){return e.childNodes[0]},getChildNodes(e){return e.childNodes},getParentNode(e){return e.parentNode},getAttrList(e){return e.attrs},getTagName(e){return e.tagName},getNamespaceURI(e){return e.namespaceURI},getTextNodeContent(e){return e.value},getCommentNodeContent(e){return e.data},getDocumentTypeNodeName(e){return e.name},getDocumentTypeNodePublicId(e){return e.publicId},getDocumentTypeNodeSystemId(e){return e.systemId},isTextNode(e){return e.nodeName==="#text"},isCommentNode(e){return e.nodeName==="#comment"},isDocumentTypeNode(e){return e.nodeName==="#documentType"},isElementNode(e){return Object.prototype.hasOwnProperty.call(e,"tagName")},setNodeSourceCodeLocation(e,t){e.sourceCodeLocation=t},getNodeSourceCodeLocation(e){return e.sourceCodeLocation},updateNodeSourceCodeLocation(e,t){e.sourceCodeLocation={...e.sourceCodeLocation,...t}}}
+const a=(s===null||s===void 0?void 0:s.size)===e.attrs.length&&t.every(({name:t})=>{var a
+const n=s.get(t)
+return n===void 0||((a=e.attrs[n])===null||a===void 0?void 0:a.name)===t})
+const n=a?s:new Map
+if(!a){for(let t=0;t<e.attrs.length;t++){const s=e.attrs[t]
+if(s!==void 0)n.set(s.name,t)}De.set(e.attrs,n)}const r=e.attrs.length
+for(let s=0;s<t.length;s++)if(!n.has(t[s].name))e.attrs.push(t[s])
+for(let t=r;t<e.attrs.length;t++)n.set(e.attrs[t].name,t)
+if(n.size!==e.attrs.length)De.delete(e.attrs)},getFirstChild(e){return e.childNodes[0]},getChildNodes(e){return e.childNodes},getParentNode(e){return e.parentNode},getAttrList(e){return e.attrs},getTagName(e){return e.tagName},getNamespaceURI(e){return e.namespaceURI},getTextNodeContent(e){return e.value},getCommentNodeContent(e){return e.data},getDocumentTypeNodeName(e){return e.name},getDocumentTypeNodePublicId(e){return e.publicId},getDocumentTypeNodeSystemId(e){return e.systemId},isTextNode(e){return e.nodeName==="#text"},isCommentNode(e){return e.nodeName==="#comment"},isDocumentTypeNode(e){return e.nodeName==="#documentType"},isElementNode(e){return Object.prototype.hasOwnProperty.call(e,"tagName")},setNodeSourceCodeLocation(e,t){e.sourceCodeLocation=t},getNodeSourceCodeLocation(e){return e.sourceCodeLocation},updateNodeSourceCodeLocation(e,t){e.sourceCodeLocation={...e.sourceCodeLocation,...t}}}
 const Oe="html"
 const Re="about:legacy-compat"
 const Le="http://www.ibm.com/data/dtd/v11/ibmxhtml1-transitional.dtd"
 const ke=["+//silmaril//dtd html pro v0r11 19970101//","-//as//dtd html 3.0 aswedit + extensions//","-//advasoft ltd//dtd html 3.0 aswedit + extensions//","-//ietf//dtd html 2.0 level 1//","-//ietf//dtd html 2.0 level 2//","-//ietf//dtd html 2.0 strict level 1//","-//ietf//dtd html 2.0 strict level 2//","-//ietf//dtd html 2.0 strict//","-//ietf//dtd html 2.0//","-//ietf//dtd html 2.1e//","-//ietf//dtd html 3.0//","-//ietf//dtd html 3.2 final//","-//ietf//dtd html 3.2//","-//ietf//dtd html 3//","-//ietf//dtd html level 0//","-//ietf//dtd html level 1//","-//ietf//dtd html level 2//","-//ietf//dtd html level 3//","-//ietf//dtd html strict level 0//","-//ietf//dtd html strict level 1//","-//ietf//dtd html strict level 2//","-//ietf//dtd html strict level 3//","-//ietf//dtd html strict//","-//ietf//dtd html//","-//metrius//dtd metrius presentational//","-//microsoft//dtd internet explorer 2.0 html strict//","-//microsoft//dtd internet explorer 2.0 html//","-//microsoft//dtd internet explorer 2.0 tables//","-//microsoft//dtd internet explorer 3.0 html strict//","-//microsoft//dtd internet explorer 3.0 html//","-//microsoft//dtd internet explorer 3.0 tables//","-//netscape comm. corp.//dtd html//","-//netscape comm. corp.//dtd strict html//","-//o'reilly and associates//dtd html 2.0//","-//o'reilly and associates//dtd html extended 1.0//","-//o'reilly and associates//dtd html extended relaxed 1.0//","-//sq//dtd html 2.0 hotmetal + extensions//","-//softquad software//dtd hotmetal pro 6.0::19990601::extensions to html 4.0//","-//softquad//dtd hotmetal pro 4.0::19971010::extensions to html 4.0//","-//spyglass//dtd html 2.0 extended//","-//sun microsystems corp.//dtd hotjava html//","-//sun microsystems corp.//dtd hotjava strict html//","-//w3c//dtd html 3 1995-03-24//","-//w3c//dtd html 3.2 draft//","-//w3c//dtd html 3.2 final//","-//w3c//dtd html 3.2//","-//w3c//dtd html 3.2s draft//","-//w3c//dtd html 4.0 frameset//","-//w3c//dtd html 4.0 transitional//","-//w3c//dtd html experimental 19960712//","-//w3c//dtd html experimental 970421//","-//w3c//dtd w3 html//","-//w3o//dtd w3 html 3.0//","-//webtechs//dtd mozilla html 2.0//","-//webtechs//dtd mozilla html//"]
-const be=[...ke,"-//w3c//dtd html 4.01 frameset//","-//w3c//dtd html 4.01 transitional//"]
-const Me=new Set(["-//w3o//dtd w3 html strict 3.0//en//","-/w3c/dtd html 4.0 transitional/en","html"])
-const Pe=["-//w3c//dtd xhtml 1.0 frameset//","-//w3c//dtd xhtml 1.0 transitional//"]
-const Be=[...Pe,"-//w3c//dtd html 4.01 frameset//","-//w3c//dtd html 4.01 transitional//"]
+const Me=[...ke,"-//w3c//dtd html 4.01 frameset//","-//w3c//dtd html 4.01 transitional//"]
+const Pe=new Set(["-//w3o//dtd w3 html strict 3.0//en//","-/w3c/dtd html 4.0 transitional/en","html"])
+const be=["-//w3c//dtd xhtml 1.0 frameset//","-//w3c//dtd xhtml 1.0 transitional//"]
+const Be=[...be,"-//w3c//dtd html 4.01 frameset//","-//w3c//dtd html 4.01 transitional//"]
 function hasPrefix(e,t){return t.some(t=>e.startsWith(t))}function isConforming(e){return e.name===Oe&&e.publicId===null&&(e.systemId===null||e.systemId===Re)}function getDocumentMode(e){if(e.name!==Oe)return Q.QUIRKS
 const{systemId:t}=e
 if(t&&t.toLowerCase()===Le)return Q.QUIRKS
 let{publicId:s}=e
 if(s!==null){s=s.toLowerCase()
-if(Me.has(s))return Q.QUIRKS
-let e=t===null?be:ke
+if(Pe.has(s))return Q.QUIRKS
+let e=t===null?Me:ke
 if(hasPrefix(s,e))return Q.QUIRKS
-e=t===null?Pe:Be
+e=t===null?be:Be
 if(hasPrefix(s,e))return Q.LIMITED_QUIRKS}return Q.NO_QUIRKS}const $e={TEXT_HTML:"text/html",APPLICATION_XML:"application/xhtml+xml"}
 const He="definitionurl"
-const ye="definitionURL"
-const Fe=new Map(["attributeName","attributeType","baseFrequency","baseProfile","calcMode","clipPathUnits","diffuseConstant","edgeMode","filterUnits","glyphRef","gradientTransform","gradientUnits","kernelMatrix","kernelUnitLength","keyPoints","keySplines","keyTimes","lengthAdjust","limitingConeAngle","markerHeight","markerUnits","markerWidth","maskContentUnits","maskUnits","numOctaves","pathLength","patternContentUnits","patternTransform","patternUnits","pointsAtX","pointsAtY","pointsAtZ","preserveAlpha","preserveAspectRatio","primitiveUnits","refX","refY","repeatCount","repeatDur","requiredExtensions","requiredFeatures","specularConstant","specularExponent","spreadMethod","startOffset","stdDeviation","stitchTiles","surfaceScale","systemLanguage","tableValues","targetX","targetY","textLength","viewBox","viewTarget","xChannelSelector","yChannelSelector","zoomAndPan"].map(e=>[e.toLowerCase(),e]))
+const Fe="definitionURL"
+const ye=new Map(["attributeName","attributeType","baseFrequency","baseProfile","calcMode","clipPathUnits","diffuseConstant","edgeMode","filterUnits","glyphRef","gradientTransform","gradientUnits","kernelMatrix","kernelUnitLength","keyPoints","keySplines","keyTimes","lengthAdjust","limitingConeAngle","markerHeight","markerUnits","markerWidth","maskContentUnits","maskUnits","numOctaves","pathLength","patternContentUnits","patternTransform","patternUnits","pointsAtX","pointsAtY","pointsAtZ","preserveAlpha","preserveAspectRatio","primitiveUnits","refX","refY","repeatCount","repeatDur","requiredExtensions","requiredFeatures","specularConstant","specularExponent","spreadMethod","startOffset","stdDeviation","stitchTiles","surfaceScale","systemLanguage","tableValues","targetX","targetY","textLength","viewBox","viewTarget","xChannelSelector","yChannelSelector","zoomAndPan"].map(e=>[e.toLowerCase(),e]))
 const Ue=new Map([["xlink:actuate",{prefix:"xlink",name:"actuate",namespace:q.XLINK}],["xlink:arcrole",{prefix:"xlink",name:"arcrole",namespace:q.XLINK}],["xlink:href",{prefix:"xlink",name:"href",namespace:q.XLINK}],["xlink:role",{prefix:"xlink",name:"role",namespace:q.XLINK}],["xlink:show",{prefix:"xlink",name:"show",namespace:q.XLINK}],["xlink:title",{prefix:"xlink",name:"title",namespace:q.XLINK}],["xlink:type",{prefix:"xlink",name:"type",namespace:q.XLINK}],["xml:lang",{prefix:"xml",name:"lang",namespace:q.XML}],["xml:space",{prefix:"xml",name:"space",namespace:q.XML}],["xmlns",{prefix:"",name:"xmlns",namespace:q.XMLNS}],["xmlns:xlink",{prefix:"xmlns",name:"xlink",namespace:q.XMLNS}]])
-const we=new Map(["altGlyph","altGlyphDef","altGlyphItem","animateColor","animateMotion","animateTransform","clipPath","feBlend","feColorMatrix","feComponentTransfer","feComposite","feConvolveMatrix","feDiffuseLighting","feDisplacementMap","feDistantLight","feFlood","feFuncA","feFuncB","feFuncG","feFuncR","feGaussianBlur","feImage","feMerge","feMergeNode","feMorphology","feOffset","fePointLight","feSpecularLighting","feSpotLight","feTile","feTurbulence","foreignObject","glyphRef","linearGradient","radialGradient","textPath"].map(e=>[e.toLowerCase(),e]))
-const Ge=new Set([X.B,X.BIG,X.BLOCKQUOTE,X.BODY,X.BR,X.CENTER,X.CODE,X.DD,X.DIV,X.DL,X.DT,X.EM,X.EMBED,X.H1,X.H2,X.H3,X.H4,X.H5,X.H6,X.HEAD,X.HR,X.I,X.IMG,X.LI,X.LISTING,X.MENU,X.META,X.NOBR,X.OL,X.P,X.PRE,X.RUBY,X.S,X.SMALL,X.SPAN,X.STRONG,X.STRIKE,X.SUB,X.SUP,X.TABLE,X.TT,X.U,X.UL,X.VAR])
+const Ge=new Map(["altGlyph","altGlyphDef","altGlyphItem","animateColor","animateMotion","animateTransform","clipPath","feBlend","feColorMatrix","feComponentTransfer","feComposite","feConvolveMatrix","feDiffuseLighting","feDisplacementMap","feDistantLight","feFlood","feFuncA","feFuncB","feFuncG","feFuncR","feGaussianBlur","feImage","feMerge","feMergeNode","feMorphology","feOffset","fePointLight","feSpecularLighting","feSpotLight","feTile","feTurbulence","foreignObject","glyphRef","linearGradient","radialGradient","textPath"].map(e=>[e.toLowerCase(),e]))
+const we=new Set([X.B,X.BIG,X.BLOCKQUOTE,X.BODY,X.BR,X.CENTER,X.CODE,X.DD,X.DIV,X.DL,X.DT,X.EM,X.EMBED,X.H1,X.H2,X.H3,X.H4,X.H5,X.H6,X.HEAD,X.HR,X.I,X.IMG,X.LI,X.LISTING,X.MENU,X.META,X.NOBR,X.OL,X.P,X.PRE,X.RUBY,X.S,X.SMALL,X.SPAN,X.STRONG,X.STRIKE,X.SUB,X.SUP,X.TABLE,X.TT,X.U,X.UL,X.VAR])
 function causesExit(e){const t=e.tagID
 const s=t===X.FONT&&e.attrs.some(({name:e})=>e===W.COLOR||e===W.SIZE||e===W.FACE)
-return s||Ge.has(t)}function adjustTokenMathMLAttrs(e){for(let t=0;t<e.attrs.length;t++)if(e.attrs[t].name===He){e.attrs[t].name=ye
-break}}function adjustTokenSVGAttrs(e){for(let t=0;t<e.attrs.length;t++){const s=Fe.get(e.attrs[t].name)
+return s||we.has(t)}function adjustTokenMathMLAttrs(e){for(let t=0;t<e.attrs.length;t++)if(e.attrs[t].name===He){e.attrs[t].name=Fe
+break}}function adjustTokenSVGAttrs(e){for(let t=0;t<e.attrs.length;t++){const s=ye.get(e.attrs[t].name)
 if(s!=null)e.attrs[t].name=s}}function adjustTokenXMLAttrs(e){for(let t=0;t<e.attrs.length;t++){const s=Ue.get(e.attrs[t].name)
 if(s){e.attrs[t].prefix=s.prefix
 e.attrs[t].name=s.name
-e.attrs[t].namespace=s.namespace}}}function adjustTokenSVGTagName(e){const t=we.get(e.tagName)
+e.attrs[t].namespace=s.namespace}}}function adjustTokenSVGTagName(e){const t=Ge.get(e.tagName)
 if(t!=null){e.tagName=t
 e.tagID=getTagID(e.tagName)}}function isMathMLTextIntegrationPoint(e,t){return t===q.MATHML&&(e===X.MI||e===X.MO||e===X.MN||e===X.MS||e===X.MTEXT)}function isHtmlIntegrationPoint(e,t,s){if(t===q.MATHML&&e===X.ANNOTATION_XML)for(let e=0;e<s.length;e++)if(s[e].name===W.ENCODING){const t=s[e].value.toLowerCase()
-return t===$e.TEXT_HTML||t===$e.APPLICATION_XML}return t===q.SVG&&(e===X.FOREIGN_OBJECT||e===X.DESC||e===X.TITLE)}function foreign_content_isIntegrationPoint(e,t,s,n){return(!n||n===q.HTML)&&isHtmlIntegrationPoint(e,t,s)||(!n||n===q.MATHML)&&isMathMLTextIntegrationPoint(e,t)}const xe=[X.TR,X.TBODY,X.THEAD,X.TFOOT,X.CAPTION,X.COLGROUP,X.TABLE,X.FRAMESET,X.SELECT,X.TEMPLATE,X.TD,X.TH,X.HEAD,X.BODY,X.HTML]
+return t===$e.TEXT_HTML||t===$e.APPLICATION_XML}return t===q.SVG&&(e===X.FOREIGN_OBJECT||e===X.DESC||e===X.TITLE)}function foreign_content_isIntegrationPoint(e,t,s,a){return(!a||a===q.HTML)&&isHtmlIntegrationPoint(e,t,s)||(!a||a===q.MATHML)&&isMathMLTextIntegrationPoint(e,t)}const xe=[X.TR,X.TBODY,X.THEAD,X.TFOOT,X.CAPTION,X.COLGROUP,X.TABLE,X.FRAMESET,X.SELECT,X.TEMPLATE,X.TD,X.TH,X.HEAD,X.BODY,X.HTML]
 const ve="hidden"
 const Ye=[]
 const qe=8
@@ -2410,8 +2130,8 @@ e[e["AFTER_AFTER_FRAMESET"]=22]="AFTER_AFTER_FRAMESET"})(Qe||(Qe={}))
 const Ke={startLine:-1,startCol:-1,startOffset:-1,endLine:-1,endCol:-1,endOffset:-1}
 const Xe=new Set([X.TABLE,X.TBODY,X.TFOOT,X.THEAD,X.TR])
 const Ve={scriptingEnabled:true,sourceCodeLocationInfo:false,treeAdapter:ge,onParseError:null}
-class parser_Parser{constructor(e,t,s=null,n=null){this.fragmentContext=s
-this.scriptHandler=n
+class parser_Parser{constructor(e,t,s=null,a=null){this.fragmentContext=s
+this.scriptHandler=a
 this.currentToken=null
 this.stopped=false
 this.insertionMode=Qe.INITIAL
@@ -2438,23 +2158,23 @@ this.openElements=new OpenElementStack(this.document,this.treeAdapter,this)}stat
 s.tokenizer.write(e,true)
 return s.document}static getFragmentParser(e,t){const s={...Ve,...t}
 e!==null&&e!==void 0?e:e=s.treeAdapter.createElement(K.TEMPLATE,q.HTML,[])
-const n=s.treeAdapter.createElement("documentmock",q.HTML,[])
-const a=new this(s,n,e)
-if(a.fragmentContextID===X.TEMPLATE)a.tmplInsertionModeStack.push(Qe.IN_TEMPLATE)
-a._initTokenizerForFragmentParsing()
-a._insertFakeRootElement()
-a._resetInsertionMode()
-a._findFormInFragmentContext()
-return a}getFragment(){const e=this.treeAdapter.getFirstChild(this.document)
+const a=s.treeAdapter.createElement("documentmock",q.HTML,[])
+const n=new this(s,a,e)
+if(n.fragmentContextID===X.TEMPLATE)n.tmplInsertionModeStack.push(Qe.IN_TEMPLATE)
+n._initTokenizerForFragmentParsing()
+n._insertFakeRootElement()
+n._resetInsertionMode()
+n._findFormInFragmentContext()
+return n}getFragment(){const e=this.treeAdapter.getFirstChild(this.document)
 const t=this.treeAdapter.createDocumentFragment()
 this._adoptNodes(e,t)
-return t}_err(e,t,s){var n
+return t}_err(e,t,s){var a
 if(!this.onParseError)return
-const a=(n=e.location)!==null&&n!==void 0?n:Ke
-const r={code:t,startLine:a.startLine,startCol:a.startCol,startOffset:a.startOffset,endLine:s?a.startLine:a.endLine,endCol:s?a.startCol:a.endCol,endOffset:s?a.startOffset:a.endOffset}
-this.onParseError(r)}onItemPush(e,t,s){var n,a;(a=(n=this.treeAdapter).onItemPush)===null||a===void 0?void 0:a.call(n,e)
-if(s&&this.openElements.stackTop>0)this._setContextModes(e,t)}onItemPop(e,t){var s,n,a
-if(this.options.sourceCodeLocationInfo)this._setEndLocation(e,this.currentToken);(n=(s=this.treeAdapter).onItemPop)===null||n===void 0?void 0:n.call(s,e,this.openElements.current);(a=this.annotationXmlIntegrationPoints)===null||a===void 0?void 0:a.delete(e)
+const n=(a=e.location)!==null&&a!==void 0?a:Ke
+const r={code:t,startLine:n.startLine,startCol:n.startCol,startOffset:n.startOffset,endLine:s?n.startLine:n.endLine,endCol:s?n.startCol:n.endCol,endOffset:s?n.startOffset:n.endOffset}
+this.onParseError(r)}onItemPush(e,t,s){var a,n;(n=(a=this.treeAdapter).onItemPush)===null||n===void 0?void 0:n.call(a,e)
+if(s&&this.openElements.stackTop>0)this._setContextModes(e,t)}onItemPop(e,t){var s,a,n
+if(this.options.sourceCodeLocationInfo)this._setEndLocation(e,this.currentToken);(a=(s=this.treeAdapter).onItemPop)===null||a===void 0?void 0:a.call(s,e,this.openElements.current);(n=this.annotationXmlIntegrationPoints)===null||n===void 0?void 0:n.delete(e)
 if(t){let e
 let t
 if(this.openElements.stackTop===0&&this.fragmentContext){e=this.fragmentContext
@@ -2479,31 +2199,31 @@ case X.PLAINTEXT:this.tokenizer.state=te.PLAINTEXT
 break
 default:}}_setDocumentType(e){const t=e.name||""
 const s=e.publicId||""
-const n=e.systemId||""
-this.treeAdapter.setDocumentType(this.document,t,s,n)
+const a=e.systemId||""
+this.treeAdapter.setDocumentType(this.document,t,s,a)
 if(e.location){const t=this.treeAdapter.getChildNodes(this.document)
 const s=t.find(e=>this.treeAdapter.isDocumentTypeNode(e))
 if(s)this.treeAdapter.setNodeSourceCodeLocation(s,e.location)}}_attachElementToTree(e,t,s){if(this.options.sourceCodeLocationInfo){const s=t&&{...t,startTag:t}
 this.treeAdapter.setNodeSourceCodeLocation(e,s)}if(s.beforeElement)this.treeAdapter.insertBefore(s.parent,e,s.beforeElement)
 else this.treeAdapter.appendChild(s.parent,e)}_getInsertionLocation(){var e
 if(this._shouldFosterParentOnInsertion())return this._findFosterParentingLocation()
-return{parent:(e=this.openElements.currentTmplContentOrNode)!==null&&e!==void 0?e:this.document,beforeElement:null}}_createElement(e,t,s,n){var a,r
-const i=this.treeAdapter.createElement(e,t,s);(r=(a=this.treeAdapter).onElementCreated)===null||r===void 0?void 0:r.call(a,i,{intendedParent:n,formElement:this.formElement,isInTemplate:this.openElements.tmplCount>0})
+return{parent:(e=this.openElements.currentTmplContentOrNode)!==null&&e!==void 0?e:this.document,beforeElement:null}}_createElement(e,t,s,a){var n,r
+const i=this.treeAdapter.createElement(e,t,s);(r=(n=this.treeAdapter).onElementCreated)===null||r===void 0?void 0:r.call(n,i,{intendedParent:a,formElement:this.formElement,isInTemplate:this.openElements.tmplCount>0})
 return i}_appendElement(e,t){const s=this._getInsertionLocation()
-const n=this._createElement(e.tagName,t,e.attrs,s.parent)
-this._attachElementToTree(n,e.location,s)}_insertElement(e,t){const s=this._getInsertionLocation()
-const n=this._createElement(e.tagName,t,e.attrs,s.parent)
-this._attachElementToTree(n,e.location,s)
-this.openElements.push(n,e.tagID)}_insertFakeElement(e,t){const s=this._getInsertionLocation()
-const n=this._createElement(e,q.HTML,[],s.parent)
-this._attachElementToTree(n,null,s)
-this.openElements.push(n,t)}_insertTemplate(e){const t=this._getInsertionLocation()
+const a=this._createElement(e.tagName,t,e.attrs,s.parent)
+this._attachElementToTree(a,e.location,s)}_insertElement(e,t){const s=this._getInsertionLocation()
+const a=this._createElement(e.tagName,t,e.attrs,s.parent)
+this._attachElementToTree(a,e.location,s)
+this.openElements.push(a,e.tagID)}_insertFakeElement(e,t){const s=this._getInsertionLocation()
+const a=this._createElement(e,q.HTML,[],s.parent)
+this._attachElementToTree(a,null,s)
+this.openElements.push(a,t)}_insertTemplate(e){const t=this._getInsertionLocation()
 const s=this._createElement(e.tagName,q.HTML,e.attrs,t.parent)
-const n=this.treeAdapter.createDocumentFragment()
-this.treeAdapter.setTemplateContent(s,n)
+const a=this.treeAdapter.createDocumentFragment()
+this.treeAdapter.setTemplateContent(s,a)
 this._attachElementToTree(s,e.location,t)
 this.openElements.push(s,e.tagID)
-if(this.options.sourceCodeLocationInfo)this.treeAdapter.setNodeSourceCodeLocation(n,null)}_insertFakeRootElement(){const e=this._createElement(K.HTML,q.HTML,[],this.document)
+if(this.options.sourceCodeLocationInfo)this.treeAdapter.setNodeSourceCodeLocation(a,null)}_insertFakeRootElement(){const e=this._createElement(K.HTML,q.HTML,[],this.document)
 if(this.options.sourceCodeLocationInfo)this.treeAdapter.setNodeSourceCodeLocation(e,null)
 this.treeAdapter.appendChild(this.document,e)
 this.openElements.push(e,X.HTML)}_appendCommentNode(e,t){const s=this.treeAdapter.createCommentNode(e.data)
@@ -2514,17 +2234,17 @@ if(this._shouldFosterParentOnInsertion()){({parent:t,beforeElement:s}=this._find
 if(s)this.treeAdapter.insertTextBefore(t,e.chars,s)
 else this.treeAdapter.insertText(t,e.chars)}else{t=this.openElements.currentTmplContentOrNode
 this.treeAdapter.insertText(t,e.chars)}if(!e.location)return
-const n=this.treeAdapter.getChildNodes(t)
-const a=s?n.lastIndexOf(s):n.length
-const r=n[a-1]
+const a=this.treeAdapter.getChildNodes(t)
+const n=s?a.lastIndexOf(s):a.length
+const r=a[n-1]
 const i=this.treeAdapter.getNodeSourceCodeLocation(r)
-if(i){const{endLine:t,endCol:s,endOffset:n}=e.location
-this.treeAdapter.updateNodeSourceCodeLocation(r,{endLine:t,endCol:s,endOffset:n})}else if(this.options.sourceCodeLocationInfo)this.treeAdapter.setNodeSourceCodeLocation(r,e.location)}_adoptNodes(e,t){const s=[...this.treeAdapter.getChildNodes(e)]
+if(i){const{endLine:t,endCol:s,endOffset:a}=e.location
+this.treeAdapter.updateNodeSourceCodeLocation(r,{endLine:t,endCol:s,endOffset:a})}else if(this.options.sourceCodeLocationInfo)this.treeAdapter.setNodeSourceCodeLocation(r,e.location)}_adoptNodes(e,t){const s=[...this.treeAdapter.getChildNodes(e)]
 for(let e=s.length-1;e>=0;e--)this.treeAdapter.detachNode(s[e])
 for(const e of s)this.treeAdapter.appendChild(t,e)}_setEndLocation(e,t){if(this.treeAdapter.getNodeSourceCodeLocation(e)&&t.location){const s=t.location
-const n=this.treeAdapter.getTagName(e)
-const a=t.type===E.END_TAG&&n===t.tagName?{endTag:{...s},endLine:s.endLine,endCol:s.endCol,endOffset:s.endOffset}:{endLine:s.startLine,endCol:s.startCol,endOffset:s.startOffset}
-this.treeAdapter.updateNodeSourceCodeLocation(e,a)}}shouldProcessStartTagTokenInForeignContent(e){if(!this.currentNotInHTML)return false
+const a=this.treeAdapter.getTagName(e)
+const n=t.type===E.END_TAG&&a===t.tagName?{endTag:{...s},endLine:s.endLine,endCol:s.endCol,endOffset:s.endOffset}:{endLine:s.startLine,endCol:s.startCol,endOffset:s.startOffset}
+this.treeAdapter.updateNodeSourceCodeLocation(e,n)}}shouldProcessStartTagTokenInForeignContent(e){if(!this.currentNotInHTML)return false
 let t
 let s
 if(this.openElements.stackTop===0&&this.fragmentContext){t=this.fragmentContext
@@ -2545,12 +2265,12 @@ break
 case E.EOF:this.onEof(e)
 break
 case E.WHITESPACE_CHARACTER:this.onWhitespaceCharacter(e)
-break}}_isIntegrationPoint(e,t,s){var n
-const a=this.treeAdapter.getNamespaceURI(t)
-if(e===X.ANNOTATION_XML&&a===q.MATHML&&s!==q.MATHML){const s=(n=this.annotationXmlIntegrationPoints)!==null&&n!==void 0?n:this.annotationXmlIntegrationPoints=new Map
+break}}_isIntegrationPoint(e,t,s){var a
+const n=this.treeAdapter.getNamespaceURI(t)
+if(e===X.ANNOTATION_XML&&n===q.MATHML&&s!==q.MATHML){const s=(a=this.annotationXmlIntegrationPoints)!==null&&a!==void 0?a:this.annotationXmlIntegrationPoints=new Map
 let r=s.get(t)
-if(r===void 0){r=foreign_content_isIntegrationPoint(e,a,this.treeAdapter.getAttrList(t))
-s.set(t,r)}return r}return foreign_content_isIntegrationPoint(e,a,Ye,s)}_reconstructActiveFormattingElements(){let e=null
+if(r===void 0){r=foreign_content_isIntegrationPoint(e,n,this.treeAdapter.getAttrList(t))
+s.set(t,r)}return r}return foreign_content_isIntegrationPoint(e,n,Ye,s)}_reconstructActiveFormattingElements(){let e=null
 for(let t=this.activeFormattingElements.newest;t!==null&&t.type===Ce.Element&&!this.openElements.contains(t.element);t=t.older)e=t
 for(let t=e;t!==null&&t.type===Ce.Element;t=t.newer){this._insertElement(t.token,this.treeAdapter.getNamespaceURI(t.element))
 this.activeFormattingElements.replaceElement(t,this.openElements.current)}}_closeTableCell(){this.openElements.generateImpliedEndTags()
@@ -2590,8 +2310,8 @@ const t=e.indexOfTopmost(X.TABLE)
 const s=e.indexOfTopmost(X.TEMPLATE)
 if(s>t)return{parent:this.treeAdapter.getTemplateContent(e.items[s]),beforeElement:null}
 if(t!==-1){const s=e.items[t]
-const n=this.treeAdapter.getParentNode(s)
-if(n)return{parent:n,beforeElement:s}
+const a=this.treeAdapter.getParentNode(s)
+if(a)return{parent:a,beforeElement:s}
 return{parent:e.items[e.slotBelow(t)],beforeElement:null}}return{parent:e.items[0],beforeElement:null}}_fosterParentElement(e){const t=this._findFosterParentingLocation()
 if(t.beforeElement)this.treeAdapter.insertBefore(t.parent,e,t.beforeElement)
 else this.treeAdapter.appendChild(t.parent,e)}_isSpecialElement(e,t){const s=this.treeAdapter.getNamespaceURI(e)
@@ -2796,12 +2516,12 @@ default:}}}function aaObtainFormattingElementEntry(e,t){let s=e.activeFormatting
 if(s){if(!e.openElements.contains(s.element)){e.activeFormattingElements.removeEntry(s)
 s=null}else if(!e.openElements.hasInScope(t.tagID,s.element))s=null}else genericEndTagInBody(e,t)
 return s}function aaObtainFurthestBlock(e,t){const{openElements:s}=e
-const n=s._indexOf(t.element)
-for(let t=s.slotAbove(n);t!==-1;t=s.slotAbove(t))if(e._isSpecialElement(s.items[t],s.tagIDs[t]))return t
-s.shortenToLength(n)
+const a=s._indexOf(t.element)
+for(let t=s.slotAbove(a);t!==-1;t=s.slotAbove(t))if(e._isSpecialElement(s.items[t],s.tagIDs[t]))return t
+s.shortenToLength(a)
 e.activeFormattingElements.removeEntry(t)
-return-1}function aaInnerLoop(e,t,s){const n=e.openElements.items[t]
-let a=n
+return-1}function aaInnerLoop(e,t,s){const a=e.openElements.items[t]
+let n=a
 let r=e.openElements.slotBelow(t)
 const i=e.openElements.getCommonAncestor(s)
 for(let t=0,o=r;e.openElements.items[o]!==s;t++,o=r){let s=e.openElements.items[o]
@@ -2811,49 +2531,49 @@ const T=c&&t>=We
 const E=!c||T
 if(E){if(T)e.activeFormattingElements.removeEntry(c)
 e.openElements.removeAt(o)}else{s=aaRecreateElementFromEntry(e,c,i)
-if(a===n)e.activeFormattingElements.bookmark=c
-e.treeAdapter.detachNode(a)
-e.treeAdapter.appendChild(s,a)
-a=s}}return a}function aaRecreateElementFromEntry(e,t,s){const n=e.treeAdapter.getNamespaceURI(t.element)
-const a=e._createElement(t.token.tagName,n,t.token.attrs,s)
-e.openElements.replace(t.element,a)
-e.activeFormattingElements.replaceElement(t,a)
-return a}function aaInsertLastNodeInCommonAncestor(e,t,s){const n=e.treeAdapter.getTagName(t)
-const a=getTagID(n)
-if(e._isElementCausesFosterParenting(a))e._fosterParentElement(s)
-else{const n=e.treeAdapter.getNamespaceURI(t)
-if(a===X.TEMPLATE&&n===q.HTML)t=e.treeAdapter.getTemplateContent(t)
-e.treeAdapter.appendChild(t,s)}}function aaReplaceFormattingElement(e,t,s){const n=e.treeAdapter.getNamespaceURI(s.element)
-const{token:a}=s
-const r=e._createElement(a.tagName,n,a.attrs,t)
+if(n===a)e.activeFormattingElements.bookmark=c
+e.treeAdapter.detachNode(n)
+e.treeAdapter.appendChild(s,n)
+n=s}}return n}function aaRecreateElementFromEntry(e,t,s){const a=e.treeAdapter.getNamespaceURI(t.element)
+const n=e._createElement(t.token.tagName,a,t.token.attrs,s)
+e.openElements.replace(t.element,n)
+e.activeFormattingElements.replaceElement(t,n)
+return n}function aaInsertLastNodeInCommonAncestor(e,t,s){const a=e.treeAdapter.getTagName(t)
+const n=getTagID(a)
+if(e._isElementCausesFosterParenting(n))e._fosterParentElement(s)
+else{const a=e.treeAdapter.getNamespaceURI(t)
+if(n===X.TEMPLATE&&a===q.HTML)t=e.treeAdapter.getTemplateContent(t)
+e.treeAdapter.appendChild(t,s)}}function aaReplaceFormattingElement(e,t,s){const a=e.treeAdapter.getNamespaceURI(s.element)
+const{token:n}=s
+const r=e._createElement(n.tagName,a,n.attrs,t)
 e._adoptNodes(t,r)
 e.treeAdapter.appendChild(t,r)
-e.activeFormattingElements.insertElementAfterBookmark(r,a)
+e.activeFormattingElements.insertElementAfterBookmark(r,n)
 e.activeFormattingElements.removeEntry(s)
 const i=e.openElements._indexOf(s.element)
 let o=e.openElements.slotAbove(i)
 while(e.openElements.items[o]!==t)o=e.openElements.slotAbove(o)
-e.openElements.replaceFormattingElement(i,o,r,a.tagID)}function callAdoptionAgency(e,t){const{current:s,currentTagId:n}=e.openElements
-if(n===t.tagID&&e.treeAdapter.getNamespaceURI(s)===q.HTML&&!e.activeFormattingElements.getElementEntry(s)){e.openElements.pop()
+e.openElements.replaceFormattingElement(i,o,r,n.tagID)}function callAdoptionAgency(e,t){const{current:s,currentTagId:a}=e.openElements
+if(a===t.tagID&&e.treeAdapter.getNamespaceURI(s)===q.HTML&&!e.activeFormattingElements.getElementEntry(s)){e.openElements.pop()
 return}for(let s=0;s<qe;s++){const s=aaObtainFormattingElementEntry(e,t)
 if(!s)break
-const n=aaObtainFurthestBlock(e,s)
-if(n===-1)break
-const a=e.openElements.items[n]
+const a=aaObtainFurthestBlock(e,s)
+if(a===-1)break
+const n=e.openElements.items[a]
 e.activeFormattingElements.bookmark=s
-const r=aaInnerLoop(e,n,s.element)
+const r=aaInnerLoop(e,a,s.element)
 const i=e.openElements.getCommonAncestor(s.element)
 e.treeAdapter.detachNode(r)
 if(i)aaInsertLastNodeInCommonAncestor(e,i,r)
-aaReplaceFormattingElement(e,a,s)}}function appendComment(e,t){e._appendCommentNode(t,e.openElements.currentTmplContentOrNode)}function appendCommentToRootHtmlElement(e,t){e._appendCommentNode(t,e.openElements.items[0])}function appendCommentToDocument(e,t){e._appendCommentNode(t,e.document)}function stopParsing(e,t){e.stopped=true
+aaReplaceFormattingElement(e,n,s)}}function appendComment(e,t){e._appendCommentNode(t,e.openElements.currentTmplContentOrNode)}function appendCommentToRootHtmlElement(e,t){e._appendCommentNode(t,e.openElements.items[0])}function appendCommentToDocument(e,t){e._appendCommentNode(t,e.document)}function stopParsing(e,t){e.stopped=true
 if(t.location){const s=e.fragmentContext?0:2
-for(let n=e.openElements.stackTop;n>=s;n=e.openElements.slotBelow(n))e._setEndLocation(e.openElements.items[n],t)
+for(let a=e.openElements.stackTop;a>=s;a=e.openElements.slotBelow(a))e._setEndLocation(e.openElements.items[a],t)
 if(!e.fragmentContext&&e.openElements.stackTop>=0){const s=e.openElements.items[0]
-const n=e.treeAdapter.getNodeSourceCodeLocation(s)
-if(n&&!n.endTag){e._setEndLocation(s,t)
+const a=e.treeAdapter.getNodeSourceCodeLocation(s)
+if(a&&!a.endTag){e._setEndLocation(s,t)
 if(e.openElements.stackTop>=1){const s=e.openElements.items[1]
-const n=e.treeAdapter.getNodeSourceCodeLocation(s)
-if(n&&!n.endTag)e._setEndLocation(s,t)}}}}}function doctypeInInitialMode(e,t){e._setDocumentType(t)
+const a=e.treeAdapter.getNodeSourceCodeLocation(s)
+if(a&&!a.endTag)e._setEndLocation(s,t)}}}}}function doctypeInInitialMode(e,t){e._setDocumentType(t)
 const s=t.forceQuirks?Q.QUIRKS:getDocumentMode(t)
 if(!isConforming(t))e._err(t,c.nonConformingDoctype)
 e.treeAdapter.setDocumentMode(e.document,s)
@@ -3132,9 +2852,9 @@ e.activeFormattingElements.clearToLastMarker()}}function brEndTagInBody(e){e._re
 e._insertFakeElement(K.BR,X.BR)
 e.openElements.pop()
 e.framesetOk=false}function genericEndTagInBody(e,t){const s=t.tagID
-const n=s===X.UNKNOWN?e.openElements.indexOfTopmostByName(q.HTML,t.tagName):e.openElements.indexOfTopmost(s)
-if(n>0&&!e.openElements.hasSpecialElementAbove(n)){e.openElements.generateImpliedEndTagsWithExclusion(s)
-if(e.openElements.stackTop>=n)e.openElements.shortenToLength(n)}}function endTagInBody(e,t){switch(t.tagID){case X.A:case X.B:case X.I:case X.S:case X.U:case X.EM:case X.TT:case X.BIG:case X.CODE:case X.FONT:case X.NOBR:case X.SMALL:case X.STRIKE:case X.STRONG:callAdoptionAgency(e,t)
+const a=s===X.UNKNOWN?e.openElements.indexOfTopmostByName(q.HTML,t.tagName):e.openElements.indexOfTopmost(s)
+if(a>0&&!e.openElements.hasSpecialElementAbove(a)){e.openElements.generateImpliedEndTagsWithExclusion(s)
+if(e.openElements.stackTop>=a)e.openElements.shortenToLength(a)}}function endTagInBody(e,t){switch(t.tagID){case X.A:case X.B:case X.I:case X.S:case X.U:case X.EM:case X.TT:case X.BIG:case X.CODE:case X.FONT:case X.NOBR:case X.SMALL:case X.STRIKE:case X.STRONG:callAdoptionAgency(e,t)
 break
 case X.P:pEndTagInBody(e)
 break
@@ -3364,8 +3084,8 @@ e.onEof(t)}else stopParsing(e,t)}function startTagAfterBody(e,t){if(t.tagID===X.
 else tokenAfterBody(e,t)}function endTagAfterBody(e,t){var s
 if(t.tagID===X.HTML){if(!e.fragmentContext)e.insertionMode=Qe.AFTER_AFTER_BODY
 if(e.options.sourceCodeLocationInfo&&e.openElements.tagIDs[0]===X.HTML){e._setEndLocation(e.openElements.items[0],t)
-const n=e.openElements.items[1]
-if(n&&!((s=e.treeAdapter.getNodeSourceCodeLocation(n))===null||s===void 0?void 0:s.endTag))e._setEndLocation(n,t)}}else tokenAfterBody(e,t)}function tokenAfterBody(e,t){e.insertionMode=Qe.IN_BODY
+const a=e.openElements.items[1]
+if(a&&!((s=e.treeAdapter.getNodeSourceCodeLocation(a))===null||s===void 0?void 0:s.endTag))e._setEndLocation(a,t)}}else tokenAfterBody(e,t)}function tokenAfterBody(e,t){e.insertionMode=Qe.IN_BODY
 modeInBody(e,t)}function startTagInFrameset(e,t){switch(t.tagID){case X.HTML:startTagInBody(e,t)
 break
 case X.FRAMESET:e._insertElement(t,q.HTML)
@@ -3390,24 +3110,24 @@ default:}}function nullCharacterInForeignContent(e,t){t.chars=r
 e._insertCharacters(t)}function characterInForeignContent(e,t){e._insertCharacters(t)
 e.framesetOk=false}function popUntilHtmlOrIntegrationPoint(e){while(e.treeAdapter.getNamespaceURI(e.openElements.current)!==q.HTML&&e.openElements.currentTagId!==void 0&&!e._isIntegrationPoint(e.openElements.currentTagId,e.openElements.current))e.openElements.pop()}function startTagInForeignContent(e,t){if(causesExit(t)){popUntilHtmlOrIntegrationPoint(e)
 e._startTagOutsideForeignContent(t)}else{const s=e._getAdjustedCurrentElement()
-const n=e.treeAdapter.getNamespaceURI(s)
-if(n===q.MATHML)adjustTokenMathMLAttrs(t)
-else if(n===q.SVG){adjustTokenSVGTagName(t)
+const a=e.treeAdapter.getNamespaceURI(s)
+if(a===q.MATHML)adjustTokenMathMLAttrs(t)
+else if(a===q.SVG){adjustTokenSVGTagName(t)
 adjustTokenSVGAttrs(t)}adjustTokenXMLAttrs(t)
-if(t.selfClosing)e._appendElement(t,n)
-else e._insertElement(t,n)
+if(t.selfClosing)e._appendElement(t,a)
+else e._insertElement(t,a)
 t.ackSelfClosing=true}}function endTagInForeignContent(e,t){if(t.tagID===X.P||t.tagID===X.BR){popUntilHtmlOrIntegrationPoint(e)
 e._endTagOutsideForeignContent(t)
 return}if(e.openElements.stackTop===0)return
 const{tagName:s}=t
-const n=we.get(s)
-const a=e.fragmentContext?e.treeAdapter.getNamespaceURI(e.fragmentContext):q.HTML
-const r=Math.max(e.openElements.indexOfTopmostByName(q.SVG,s),e.openElements.indexOfTopmostByName(q.MATHML,s),n===void 0?-1:e.openElements.indexOfTopmostByName(q.SVG,n),a===q.HTML||a===q.SVG||a===q.MATHML?-1:e.openElements.indexOfTopmostByName(a,s))
+const a=Ge.get(s)
+const n=e.fragmentContext?e.treeAdapter.getNamespaceURI(e.fragmentContext):q.HTML
+const r=Math.max(e.openElements.indexOfTopmostByName(q.SVG,s),e.openElements.indexOfTopmostByName(q.MATHML,s),a===void 0?-1:e.openElements.indexOfTopmostByName(q.SVG,a),n===q.HTML||n===q.SVG||n===q.MATHML?-1:e.openElements.indexOfTopmostByName(n,s))
 if(r>e.openElements.indexOfTopmostHtmlElement()){t.tagName=e.treeAdapter.getTagName(e.openElements.items[r])
 e.openElements.shortenToLength(r)}else e._endTagOutsideForeignContent(t)}new Set([K.AREA,K.BASE,K.BASEFONT,K.BGSOUND,K.BR,K.COL,K.EMBED,K.FRAME,K.HR,K.IMG,K.INPUT,K.KEYGEN,K.LINK,K.META,K.PARAM,K.SOURCE,K.TRACK,K.WBR])
 function parseFragment(e,t,s){if(typeof e==="string"){s=t
 t=e
-e=null}const n=parser_Parser.getFragmentParser(e,s)
-n.tokenizer.write(t,true)
-return n.getFragment()}})}
+e=null}const a=parser_Parser.getFragmentParser(e,s)
+a.tokenizer.write(t,true)
+return a.getFragment()}})}
 

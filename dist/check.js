@@ -295,20 +295,22 @@ return r(e,m,t,o,v)}}}function namesOf(e){return e.ok?(0,r.ok)(e.value.map(({nam
 var o=n(5379)
 var r=n(7027)
 var a=n(5569)
-var s=n(8276)
-var i=n(9359)
-async function fetchRelease(e,t,n,c){const l={defaultBranch:n.defaultBranch,policyPath:c.policyPath}
-const read=n=>(0,r.iJ)(e,t,l,{manifest:n})
-const d=await fetchManifest(e,(0,r.oF)(e,t,l),c)
-if(!d.ok)return(0,a.f)((0,o.gz)(read({kind:"none"}),d.error))
-const h=read(d.value)
-const u=await(0,i.PN)(e,c)
-if(!u.ok)return(0,a.f)((0,o.gz)(h,u.error))
-const f=e.state==="merged"?null:u.value?.policy??null
-const p=await(0,s.S)(h,f,n,c)
-if(!p.ok)return(0,a.f)((0,o.gz)(h,p.error))
-const m={manifest:d.value,proposed:u.value,changed:p.value}
-return(0,a.ok)((0,r.iJ)(e,t,l,m))}async function fetchManifest({head:e},t,n){const[o,...r]=t
+var s=n(4714)
+var i=n(8276)
+var c=n(9359)
+async function fetchRelease(e,t,n,l){const d={defaultBranch:n.defaultBranch,policyPath:l.policyPath}
+const read=n=>(0,r.iJ)(e,t,d,{manifest:n})
+const h=await fetchManifest(e,(0,r.oF)(e,t,d),l)
+if(!h.ok)return(0,a.f)((0,o.gz)(read({kind:"none"}),h.error))
+const u=read(h.value)
+const f=await(0,c.PN)(e,l)
+if(!f.ok)return(0,a.f)((0,o.gz)(u,f.error))
+const p=e.state==="merged"?null:f.value?.policy??null
+const m=await(0,i.S)(u,p,n,l)
+if(!m.ok)return(0,a.f)((0,o.gz)(u,m.error))
+if(m.value===s.vb)return(0,a.ok)({...u,proposed:f.value})
+const v={manifest:h.value,proposed:f.value,changed:m.value}
+return(0,a.ok)((0,r.iJ)(e,t,d,v))}async function fetchManifest({head:e},t,n){const[o,...r]=t
 if(o===void 0)return(0,a.ok)({kind:"none"})
 if(r.length>0)return(0,a.ok)({kind:"several",paths:t})
 const s=await n.readFile(o,e)
@@ -1083,7 +1085,7 @@ const u=s.filter(e=>e!==l).flatMap(({lines:e})=>e.filter(e=>declares(e,h))).map(
 if(l===void 0)return{...i.P,problems:u,nearMiss:u.length>0?null:nearMissIn(s)}
 const f=readDeclaration(l,o)
 return{...f,problems:[...f.problems,...u]}}const h=["Target-Cohort","Expect-Sites"]
-function declaringBlock(e,t){return e.find(({place:e,lines:n})=>e!=="other"&&n.some(e=>declares(e,t)))}function declares({text:e},t){return(0,c.ot)(e,t).kind==="trailer"}function strayLine({text:e},t){return(0,a.CC)(d,e,t?"one declaration: all of its lines in one paragraph, and none of them anywhere else on the page, but in quotations and code blocks":"the declaration in a paragraph or list item of its own, as plain text")}function nearMissIn(e){for(const{text:t}of e.flatMap(e=>e.lines)){const e=(0,c.ot)(t,h)
+function declaringBlock(e,t){return e.find(({place:e,lines:n})=>e!=="other"&&n.some(e=>declares(e,t)))}function declares({text:e},t){return(0,c.$0)(e,t)!==null}function strayLine({text:e},t){return(0,a.CC)(d,e,t?"one declaration: all of its lines in one paragraph, and none of them anywhere else on the page, but in quotations and code blocks":"the declaration in a paragraph or list item of its own, as plain text")}function nearMissIn(e){for(const{text:t}of e.flatMap(e=>e.lines)){const e=(0,c.ot)(t,h)
 if(e.kind==="nearly")return{written:(0,a.ml)(t),line:(0,c.eh)(e.meant,e.value)}}return null}function readDeclaration({lines:e},t){const n=e.map(e=>({line:e,reading:(0,c.ot)(e.text,t)}))
 const values=e=>n.flatMap(({reading:t})=>t.kind==="trailer"&&t.trailer===e?[t.value]:[])
 const o=n.flatMap((e,o)=>problemOf(e,n[o-1]?.reading??null,t)??[])
@@ -1251,21 +1253,22 @@ case"unreadable":return{...a.P,problems:[(0,d.CC)(e.path,e.why,"a release manife
 case"file":{const t=(0,g.N)(e.content,e.path)
 return t.ok?{...a.P,part:t.value}:{...a.P,problems:t.error}}}},changedSince:()=>()=>null,lastChangedBy:()=>[]}
 const w=[s,v,y]}),4835:((e,t,n)=>{n.d(t,{P:()=>o})
-const o={part:null,problems:[],conditions:[],nearMiss:null}}),4497:((e,t,n)=>{n.d(t,{eh:()=>trailerLine,jl:()=>a,oH:()=>l,ot:()=>readTrailer})
+const o={part:null,problems:[],conditions:[],nearMiss:null}}),4497:((e,t,n)=>{n.d(t,{$0:()=>readExactTrailer,eh:()=>trailerLine,jl:()=>a,oH:()=>l,ot:()=>readTrailer})
 var o=n(8086)
 var r=n(2745)
 const a=["Target-Cohort","Expect-Sites","Change","Requires","Forbids"]
 const s=/^([A-Za-z-]+)\s*:(.*)$/su
 const i=/^(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?)\s+\S*#\d+\b/iu
 const c=/^\p{L}[\p{L}\p{M}\p{N}-]*:(?:\s|$)/u
-function readTrailer(e,t){const n=e.trim()
-const[,r="",a=""]=s.exec(n)??[]
-const l=t.find(e=>e.toLowerCase()===r.toLowerCase())
-if(l!==void 0)return{kind:"trailer",trailer:l,value:a.trim()}
-const d=(0,o.zG)(n).normalize("NFKD")
-const h=nearlyTrailer(d,t)??withoutColon(d,t)
-if(h!==null)return h
-return{kind:c.test(n)||i.test(n)?"foreign":"text"}}const l=/[:\u02D0\u02F8\u0589\u05C3\u0703\u0704\u0903\u0A83\u16EC\u1803\u1809\u205A\u2236\uA4FD\uA789\uFE13\uFE30\uFE55\uFF1A]/u
+function readExactTrailer(e,t){const[,n="",o=""]=s.exec(e.trim())??[]
+const r=t.find(e=>e.toLowerCase()===n.toLowerCase())
+return r===void 0?null:{kind:"trailer",trailer:r,value:o.trim()}}function readTrailer(e,t){const n=readExactTrailer(e,t)
+if(n!==null)return n
+const r=e.trim()
+const a=(0,o.zG)(r).normalize("NFKD")
+const s=nearlyTrailer(a,t)??withoutColon(a,t)
+if(s!==null)return s
+return{kind:c.test(r)||i.test(r)?"foreign":"text"}}const l=/[:\u02D0\u02F8\u0589\u05C3\u0703\u0704\u0903\u0A83\u16EC\u1803\u1809\u205A\u2236\uA4FD\uA789\uFE13\uFE30\uFE55\uFF1A]/u
 const d=/\p{L}(?:.*\p{L})?/su
 const h=/[\s_\p{Pd}]+/u
 const u=60
@@ -1489,19 +1492,17 @@ else this.#$=true
 for(const e of n)this.mark(e)}mark(e){this.#b.add(e)}finish(){const e=this.#w.replaceAll(/[ \t\n\f\r]+/g," ").replaceAll(/^ | $/g,"")
 if(this.#k&&this.#$)this.mark("part-code")
 return{text:e,oddities:[...this.#b]}}}}),7047:((e,t,n)=>{n.d(t,{BG:()=>definitions,Gb:()=>planDigest,JP:()=>digestOfAll,OK:()=>declarationValue})
-var o=n(1662)
-var r=n(1219)
-var a=n(6585)
-var s=n(2417)
-var i=n(3061)
-var c=n(2025)
+var o=n(7598)
+var r=n(6585)
+var a=n(3061)
+var s=n(2025)
 function planDigest(e){return digest({version:1,repository:e.repository,pullRequest:e.pullRequest,base:e.base,head:e.head,declaration:e.declaration===null?null:declarationValue(e.declaration),cohorts:e.declaration===null?{}:definitions(e.declaration.cohorts,e.policy)})}function joinedDigest(e){return digest(e.toSorted())}function digestOfAll(e){const t=e.filter(e=>e!==null)
 const[n,...o]=t
 if(n===void 0||t.length<e.length)return null
 return o.length===0?n:joinedDigest(t)}function declarationValue(e){const{targets:t}=e
-return{cohorts:e.cohorts.toSorted(),all:e.all,requires:e.requires.length===0?[]:[(0,i.wp)(e.requires)],forbids:(0,i.sA)(e.forbids),expect:e.expect===null?null:{min:e.expect.min,max:e.expect.max},change:e.change,sites:t.kind==="sites"?t.ids.toSorted():null,select:t.kind==="select"?(0,c.vJ)(t.select):null}}function definitions(e,t){return Object.fromEntries(e.map(e=>{const n=t?.cohorts.get(e)
-return[e.toWellFormed(),n===void 0?null:{dimension:n.dimension,select:n.select===null?null:(0,c.vJ)(n.select)}]}))}function digest(e){const t=JSON.parse(JSON.stringify(e),(e,t)=>typeof t==="string"?t.toWellFormed():t)
-return(0,r.My)((0,o.sc)((0,r.AI)(s.YjP().parse((0,a.A)(t)))))}}),7027:((e,t,n)=>{n.d(t,{QR:()=>planWithoutPolicy,iJ:()=>readRelease,oF:()=>manifestsOf})
+return{cohorts:e.cohorts.toSorted(),all:e.all,requires:e.requires.length===0?[]:[(0,a.wp)(e.requires)],forbids:(0,a.sA)(e.forbids),expect:e.expect===null?null:{min:e.expect.min,max:e.expect.max},change:e.change,sites:t.kind==="sites"?t.ids.toSorted():null,select:t.kind==="select"?(0,s.vJ)(t.select):null}}function definitions(e,t){return Object.fromEntries(e.map(e=>{const n=t?.cohorts.get(e)
+return[e.toWellFormed(),n===void 0?null:{dimension:n.dimension,select:n.select===null?null:(0,s.vJ)(n.select)}]}))}function digest(e){const t=JSON.parse(JSON.stringify(e),(e,t)=>typeof t==="string"?t.toWellFormed():t)
+return(0,o.hash)("sha256",(0,r.A)(t)??"")}}),7027:((e,t,n)=>{n.d(t,{QR:()=>planWithoutPolicy,iJ:()=>readRelease,oF:()=>manifestsOf})
 var o=n(2437)
 var r=n(7047)
 var a=n(3190)

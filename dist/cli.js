@@ -6399,20 +6399,22 @@ return(0,q.ok)({path:s,problems:O.ok?[]:O.error,policy:O.ok?O.value:null})}}),59
 var l=i(5379)
 var z=i(7027)
 var O=i(5569)
-var q=i(8276)
-var v=i(9566)
-async function fetchRelease(e,s,i,w){const k={defaultBranch:i.defaultBranch,policyPath:w.policyPath}
-const read=i=>(0,z.iJ)(e,s,k,{manifest:i})
-const N=await fetchManifest(e,(0,z.oF)(e,s,k),w)
-if(!N.ok)return(0,O.f)((0,l.gz)(read({kind:"none"}),N.error))
-const D=read(N.value)
-const I=await(0,v.PN)(e,w)
-if(!I.ok)return(0,O.f)((0,l.gz)(D,I.error))
-const F=e.state==="merged"?null:I.value?.policy??null
-const X=await(0,q.S)(D,F,i,w)
-if(!X.ok)return(0,O.f)((0,l.gz)(D,X.error))
-const G={manifest:N.value,proposed:I.value,changed:X.value}
-return(0,O.ok)((0,z.iJ)(e,s,k,G))}async function fetchManifest({head:e},s,i){const[l,...z]=s
+var q=i(4714)
+var v=i(8276)
+var w=i(9566)
+async function fetchRelease(e,s,i,k){const N={defaultBranch:i.defaultBranch,policyPath:k.policyPath}
+const read=i=>(0,z.iJ)(e,s,N,{manifest:i})
+const D=await fetchManifest(e,(0,z.oF)(e,s,N),k)
+if(!D.ok)return(0,O.f)((0,l.gz)(read({kind:"none"}),D.error))
+const I=read(D.value)
+const F=await(0,w.PN)(e,k)
+if(!F.ok)return(0,O.f)((0,l.gz)(I,F.error))
+const X=e.state==="merged"?null:F.value?.policy??null
+const G=await(0,v.S)(I,X,i,k)
+if(!G.ok)return(0,O.f)((0,l.gz)(I,G.error))
+if(G.value===q.vb)return(0,O.ok)({...I,proposed:F.value})
+const Y={manifest:D.value,proposed:F.value,changed:G.value}
+return(0,O.ok)((0,z.iJ)(e,s,N,Y))}async function fetchManifest({head:e},s,i){const[l,...z]=s
 if(l===void 0)return(0,O.ok)({kind:"none"})
 if(z.length>0)return(0,O.ok)({kind:"several",paths:s})
 const q=await i.readFile(l,e)
@@ -12321,9 +12323,7 @@ return pageHeader(e,vn[e.verdict].gate,recorded(e.reason,i),html`<p>
       </p>
       <p>
         ${w===null?"No site is handed out: deploy nothing now.":`${(0,en.LS)(w.length,"site")} handed out.`}${k!==null&&html` It can be open from ${value(k)}.`}
-      </p>`)}var Pu=l(1662)
-var $u=l(1219)
-const Fu=String.raw`'use strict';
+      </p>`)}const Pu=String.raw`'use strict';
 (() => {
   const tables = [...document.querySelectorAll('table.sites')];
   const find = document.getElementById('find');
@@ -12394,9 +12394,9 @@ const Fu=String.raw`'use strict';
   addEventListener('hashchange', follow);
   follow();
 })();`
-const ju=`\n:root{color-scheme:light dark;--page:#fff;--text:#1f2328;--quiet:#59636e;--line:#d1d9e0;--soft:#f6f8fa;--link:#0550ae;\n--good:#1a7f37;--bad:#cf222e;--wait:#9a6700;--offending:#cf222e;--stripe:#ffd8d3;--targeted:#0969da;--covered:#80b6ee;--apart:#c8d1da}\n@media (prefers-color-scheme:dark){:root{--page:#0d1117;--text:#f0f6fc;--quiet:#9da7b3;--line:#3d444d;--soft:#151b23;--link:#6cb6ff;\n--good:#3fb950;--bad:#ff7b72;--wait:#d29922;--offending:#f85149;--stripe:#5c1e1b;--targeted:#4493f8;--covered:#1f4f8a;--apart:#3d444d}}\n*{box-sizing:border-box}\nhtml{scroll-padding-top:4.5rem}\nbody{margin:0 auto;padding:1rem 1rem 3rem;max-width:70rem;background:var(--page);color:var(--text);\nfont:1rem/1.5 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}\na{color:var(--link)}\n:focus-visible{outline:3px solid var(--link);outline-offset:2px}\n.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;background:var(--page);padding:.5rem}\nheader{border-left:.5rem solid var(--quiet);padding:.25rem 0 .25rem 1rem;margin-bottom:1rem}\nheader.allow{border-color:var(--good)}header.hold{border-color:var(--wait)}header.deny,header.error{border-color:var(--bad)}\nh1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}h1 small{display:block;font-size:1.05rem;font-weight:400}\nh2{font-size:1.25rem;margin:2rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}\nh3{font-size:1.05rem;margin:1.25rem 0 .5rem}\np{margin:.35rem 0}\n.quiet,caption,footer{color:var(--quiet)}\nnav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:0;padding:0}\ncode{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--soft);padding:.1em .3em;border-radius:4px}\npre{margin:.35rem 0;padding:.6rem .8rem;background:var(--soft);border:1px solid var(--line);border-radius:6px;white-space:pre-wrap}\npre code{padding:0;background:none}\ntable{border-collapse:collapse;width:100%;margin:.5rem 0}\ncaption{text-align:left;padding:.25rem 0}\nth,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}\nth{font-weight:600}tbody th{font-weight:400}\nthead th{background:var(--soft);overflow-wrap:normal}\nthead button{all:unset;cursor:pointer;font-weight:600}thead button:focus-visible{outline:3px solid var(--link)}\n[aria-sort=ascending] button::after{content:" ▲"}[aria-sort=descending] button::after{content:" ▼"}\n.cohorts th[scope=row]{width:34%}.cohorts th p{font-size:.9rem}\n.bar{display:block;border-radius:4px;margin:.2rem 0}\nrect.offending{fill:var(--offending);stroke:var(--stripe);stroke-width:2}rect.targeted{fill:var(--targeted)}\nrect.covered{fill:var(--covered)}rect.apart{fill:var(--apart)}\n.parts{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1rem;margin:.2rem 0;padding:0;font-size:.9rem}\n.key{display:inline-block;width:.8em;height:.8em;margin-right:.35em;border-radius:2px}\n.key.offending{background:repeating-linear-gradient(45deg,var(--offending) 0 3px,var(--stripe) 3px 5px)}\n.key.targeted{background:var(--targeted)}.key.covered{background:var(--covered)}.key.apart{background:var(--apart)}\n.rows{overflow-x:auto}\n.filter{display:none;background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.filter:target{display:block}\n.finding{border:1px solid var(--line);border-left:.3rem solid var(--bad);border-radius:6px;padding:.4rem .8rem;margin:.5rem 0}\n.finding.hold{border-left-color:var(--wait)}.finding.warn{border-left-color:var(--quiet)}\n.effect{text-transform:uppercase;font-size:.75rem;font-weight:600;letter-spacing:.04em}\ndl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem .8rem;margin:.4rem 0}\ndt{color:var(--quiet)}dd{margin:0;grid-column:2}\ndetails{margin:.4rem 0}summary{cursor:pointer}\n.release{border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.timeline{list-style:none;margin:.75rem 0;padding:0;border-left:2px solid var(--line)}\n.timeline li{position:relative;padding:.2rem 0 .2rem 1.4rem}\n.timeline i{position:absolute;left:-.75rem;width:1.4rem;text-align:center;font-style:normal;background:var(--page)}\n.counts i{color:var(--good)}.not i,.veto i{color:var(--bad)}\n#find{position:sticky;top:0;background:var(--page);padding:.5rem 0;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center}\n#find[hidden]{display:none}\n#query{font:inherit;padding:.35rem .6rem;flex:1 1 14rem;max-width:28rem;color:inherit;background:var(--page);border:1px solid var(--quiet);border-radius:6px}\nfooter{margin-top:3rem;font-size:.9rem}\n@media (max-width:40rem){#find{position:static}body{padding:.75rem .75rem 2rem}dl{grid-template-columns:1fr}dd{grid-column:1}\n.cohorts thead{position:absolute;left:-99rem}.cohorts :is(tbody,tr,th,td){display:block;width:auto!important}\n.cohorts tr{border-bottom:1px solid var(--line);padding:.4rem 0}.cohorts :is(th,td){border:0;padding:.1rem 0}\nth,td{padding:.3rem .4rem}.sites{font-size:.85rem}}\n@media print{body{max-width:none}nav,#find,.skip{display:none}a{color:inherit}.rows{overflow:visible}\n.finding,tr,li{break-inside:avoid}thead{display:table-header-group}}\n`
-function pageOf({title:e,header:s,chapters:i,footer:l,style:z}){const O=`${ju}${z}`
-const q={html:`default-src 'none'; style-src '${digestOf(O)}'; script-src '${digestOf(Fu)}'; base-uri 'none'; form-action 'none'`}
+const $u=`\n:root{color-scheme:light dark;--page:#fff;--text:#1f2328;--quiet:#59636e;--line:#d1d9e0;--soft:#f6f8fa;--link:#0550ae;\n--good:#1a7f37;--bad:#cf222e;--wait:#9a6700;--offending:#cf222e;--stripe:#ffd8d3;--targeted:#0969da;--covered:#80b6ee;--apart:#c8d1da}\n@media (prefers-color-scheme:dark){:root{--page:#0d1117;--text:#f0f6fc;--quiet:#9da7b3;--line:#3d444d;--soft:#151b23;--link:#6cb6ff;\n--good:#3fb950;--bad:#ff7b72;--wait:#d29922;--offending:#f85149;--stripe:#5c1e1b;--targeted:#4493f8;--covered:#1f4f8a;--apart:#3d444d}}\n*{box-sizing:border-box}\nhtml{scroll-padding-top:4.5rem}\nbody{margin:0 auto;padding:1rem 1rem 3rem;max-width:70rem;background:var(--page);color:var(--text);\nfont:1rem/1.5 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}\na{color:var(--link)}\n:focus-visible{outline:3px solid var(--link);outline-offset:2px}\n.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;background:var(--page);padding:.5rem}\nheader{border-left:.5rem solid var(--quiet);padding:.25rem 0 .25rem 1rem;margin-bottom:1rem}\nheader.allow{border-color:var(--good)}header.hold{border-color:var(--wait)}header.deny,header.error{border-color:var(--bad)}\nh1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}h1 small{display:block;font-size:1.05rem;font-weight:400}\nh2{font-size:1.25rem;margin:2rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}\nh3{font-size:1.05rem;margin:1.25rem 0 .5rem}\np{margin:.35rem 0}\n.quiet,caption,footer{color:var(--quiet)}\nnav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:0;padding:0}\ncode{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--soft);padding:.1em .3em;border-radius:4px}\npre{margin:.35rem 0;padding:.6rem .8rem;background:var(--soft);border:1px solid var(--line);border-radius:6px;white-space:pre-wrap}\npre code{padding:0;background:none}\ntable{border-collapse:collapse;width:100%;margin:.5rem 0}\ncaption{text-align:left;padding:.25rem 0}\nth,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}\nth{font-weight:600}tbody th{font-weight:400}\nthead th{background:var(--soft);overflow-wrap:normal}\nthead button{all:unset;cursor:pointer;font-weight:600}thead button:focus-visible{outline:3px solid var(--link)}\n[aria-sort=ascending] button::after{content:" ▲"}[aria-sort=descending] button::after{content:" ▼"}\n.cohorts th[scope=row]{width:34%}.cohorts th p{font-size:.9rem}\n.bar{display:block;border-radius:4px;margin:.2rem 0}\nrect.offending{fill:var(--offending);stroke:var(--stripe);stroke-width:2}rect.targeted{fill:var(--targeted)}\nrect.covered{fill:var(--covered)}rect.apart{fill:var(--apart)}\n.parts{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1rem;margin:.2rem 0;padding:0;font-size:.9rem}\n.key{display:inline-block;width:.8em;height:.8em;margin-right:.35em;border-radius:2px}\n.key.offending{background:repeating-linear-gradient(45deg,var(--offending) 0 3px,var(--stripe) 3px 5px)}\n.key.targeted{background:var(--targeted)}.key.covered{background:var(--covered)}.key.apart{background:var(--apart)}\n.rows{overflow-x:auto}\n.filter{display:none;background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.filter:target{display:block}\n.finding{border:1px solid var(--line);border-left:.3rem solid var(--bad);border-radius:6px;padding:.4rem .8rem;margin:.5rem 0}\n.finding.hold{border-left-color:var(--wait)}.finding.warn{border-left-color:var(--quiet)}\n.effect{text-transform:uppercase;font-size:.75rem;font-weight:600;letter-spacing:.04em}\ndl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem .8rem;margin:.4rem 0}\ndt{color:var(--quiet)}dd{margin:0;grid-column:2}\ndetails{margin:.4rem 0}summary{cursor:pointer}\n.release{border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.timeline{list-style:none;margin:.75rem 0;padding:0;border-left:2px solid var(--line)}\n.timeline li{position:relative;padding:.2rem 0 .2rem 1.4rem}\n.timeline i{position:absolute;left:-.75rem;width:1.4rem;text-align:center;font-style:normal;background:var(--page)}\n.counts i{color:var(--good)}.not i,.veto i{color:var(--bad)}\n#find{position:sticky;top:0;background:var(--page);padding:.5rem 0;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center}\n#find[hidden]{display:none}\n#query{font:inherit;padding:.35rem .6rem;flex:1 1 14rem;max-width:28rem;color:inherit;background:var(--page);border:1px solid var(--quiet);border-radius:6px}\nfooter{margin-top:3rem;font-size:.9rem}\n@media (max-width:40rem){#find{position:static}body{padding:.75rem .75rem 2rem}dl{grid-template-columns:1fr}dd{grid-column:1}\n.cohorts thead{position:absolute;left:-99rem}.cohorts :is(tbody,tr,th,td){display:block;width:auto!important}\n.cohorts tr{border-bottom:1px solid var(--line);padding:.4rem 0}.cohorts :is(th,td){border:0;padding:.1rem 0}\nth,td{padding:.3rem .4rem}.sites{font-size:.85rem}}\n@media print{body{max-width:none}nav,#find,.skip{display:none}a{color:inherit}.rows{overflow:visible}\n.finding,tr,li{break-inside:avoid}thead{display:table-header-group}}\n`
+function pageOf({title:e,header:s,chapters:i,footer:l,style:z}){const O=`${$u}${z}`
+const q={html:`default-src 'none'; style-src '${digestOf(O)}'; script-src '${digestOf(Pu)}'; base-uri 'none'; form-action 'none'`}
 return html`<!doctype html>
     <html lang="en">
       <head>
@@ -12425,7 +12425,7 @@ return html`<!doctype html>
           ${i.map(chapterHtml)}
         </main>
         <footer>${l}</footer>
-        ${page_element("script",Fu)}
+        ${page_element("script",Pu)}
       </body>
     </html> `.html}function page_element(e,s){return{html:`<${e}>${s}</${e}>`}}function contents({title:e,sections:s}){const i=s.map(({id:e,title:s})=>html`<li><a href="#${e}">${s}</a></li>`)
 return e===null?html`${i}`:html`<li>
@@ -12434,7 +12434,7 @@ return e===null?html`${i}`:html`<li>
           ${i}
         </ul>
       </li>`}function chapterHtml({title:e,sections:s}){const i=e===null?Tu:html`<h2 id="${e.id}">${e.text}</h2>`
-return html`${i}${s.map(s=>sectionHtml(s,e===null?2:3))} `}function digestOf(e){return`sha256-${btoa(String.fromCharCode(...(0,Pu.sc)((0,$u.AI)(e))))}`}function releasesSection(e,s,i,l){if(e.length===0)return null
+return html`${i}${s.map(s=>sectionHtml(s,e===null?2:3))} `}function digestOf(e){return`sha256-${(0,O.hash)("sha256",e,"base64")}`}function releasesSection(e,s,i,l){if(e.length===0)return null
 return section(`${s}-releases`,"Releases since the baseline",html`${e.map((e,z)=>releaseHtml(e,`${s}-${z}`,i,l))}`)}function releaseHtml(e,s,i,l){const{pullRequest:z,verdict:O,resolution:q,findings:v}=e
 const{symbol:w,predicate:k}=vn[O]
 const N=!e.reaches?"does not reach this cohort":e.undone?"undone since":k
@@ -12457,7 +12457,7 @@ const O=e.map(e=>row(e.commit===null?html`not known`:proseHtml((0,se.rd)(e.commi
 return section(`${i}-spread`,"What sites have",table_table("plain","How many sites have which commit",["Commit","Sites","For this deployment"],html`${O}`))}function share(e,s){const i=`${(e/s*100).toFixed(2)}%`
 return html`<svg class="bar" width="100%" height="8" aria-hidden="true">
     <rect x="0" width="${i}" height="8" class="targeted"></rect>
-  </svg>`}const Hu=3
+  </svg>`}const Fu=3
 function steps_stepsSection({steps:e,after:s},i,l){if(e.length===0&&s===null)return null
 const item=({say:e,lines:s})=>html`<p>${recorded(e,l)}</p>
       ${steps_pasteable(s)}`
@@ -12467,13 +12467,13 @@ const z=e.map(e=>html`<li>
             ${e.items.map(e=>html`<li>${item(e)}</li>`)}
           </ul>`}
       </li>`)
-const O=z.slice(Hu)
+const O=z.slice(Fu)
 return section(`${i}-next`,"What to do next",html`<ol class="steps">
-        ${z.slice(0,Hu)}
+        ${z.slice(0,Fu)}
       </ol>
       ${O.length>0&&html`<details class="fold">
           <summary>${O.length} more</summary>
-          <ol class="steps" start="${Hu+1}">
+          <ol class="steps" start="${Fu+1}">
             ${O}
           </ol>
         </details>`}${s!==null&&html`<p>${recorded(s,l)}</p>`}`)}function steps_pasteable(e){return e.length===0?Tu:html`<pre><code>${joinHtml(e.map(e=>html`${e}`),"\n")}</code></pre>`}function trial_trialSection({trial:e},s){if(e==null)return null
@@ -12543,9 +12543,9 @@ if(s===void 0){i.out(z.value)
 return 0}if(report_isSame(e,s)){const e=`${(0,re.g)(s)}: that is the record itself, which is kept.`
 return sayTrouble(i,{what:e,todo:"Give another name."})}if(!writeOrExplain(i,s,z.value,true))return 2
 i.err(`The report is in ${s}: open it in a browser.`)
-return 0}function report_isSame(e,s){return(0,wu.normalize)(e)===(0,wu.normalize)(s)}var Xu=l(9955)
-var Gu=l(854)
-const Uu=20
+return 0}function report_isSame(e,s){return(0,wu.normalize)(e)===(0,wu.normalize)(s)}var ju=l(9955)
+var Hu=l(854)
+const Xu=20
 function answerLines(e,s,i){const l=[headLines(e,s,i),answer_cohortLines(e,s,i),...s.unassigned.map(e=>unassignedLines(e,i)),offenderLines(s,i),targetLines(s,i)]
 return l.filter(e=>e.length>0).flatMap((e,s)=>s===0?e:["",...e])}function whyRefused({policy:e},s,i){if(s.targets.length>0)return offenderLines(s,i)
 const l=(0,se.cv)`No site would be reached: ${(0,se.aL)((0,ye.rP)(e.inventory))} has ${(0,se.aL)((0,en.LS)(s.total,"site"))}, ${(0,se.aL)((0,en.DK)(s.permitted))} of them ${(0,se.gP)(e.releases.statuses)}.`
@@ -12555,21 +12555,21 @@ return[...wrap("",(0,se.cv)`${(0,se.aL)((0,en.LS)(q.length,"site"))} would be re
 const O=z.map(([e,s])=>(0,se.cv)`${e} ${(0,se.aL)((0,en.DK)(s))}`)
 if(z.length===0)return[]
 const q=(0,se.cv)`Left out for their status: ${(0,se.fj)(O,", ",8)}`
-return wrap("",i===0?(0,se.cv)`${q}. ${adviceOn(z)}`:q,l)}function adviceOn(e){return e.every(([e])=>e===Gu.u)?(0,se.cv)`The inventory tells no status: a column or field ${"status"}, in small letters, or ${"inventory.site.status"} of a mapping.`:(0,se.cv)`${"releases.statuses"} in the policy says which statuses a release may reach.`}function answer_cohortLines({policy:e},{cohorts:s},i){if(e.cohorts.size===0)return[]
+return wrap("",i===0?(0,se.cv)`${q}. ${adviceOn(z)}`:q,l)}function adviceOn(e){return e.every(([e])=>e===Hu.u)?(0,se.cv)`The inventory tells no status: a column or field ${"status"}, in small letters, or ${"inventory.site.status"} of a mapping.`:(0,se.cv)`${"releases.statuses"} in the policy says which statuses a release may reach.`}function answer_cohortLines({policy:e},{cohorts:s},i){if(e.cohorts.size===0)return[]
 const[l,...z]=e.releases.statuses
 return tableLines([{head:"cohort"},{head:"dimension"},{head:"reached",align:"right"},{head:l===void 0||z.length>0?"permitted":(0,re.g)(l,12),align:"right"},{head:"all",align:"right"}],[...e.cohorts.values()].map(({name:e,dimension:i})=>{const l=s.get(e)
 return[(0,re.g)(e),(0,re.g)(i),...[l?.targeted,l?.permitted,l?.members].map(e=>(0,en.DK)(e??0))]}),i)}function unassignedLines({dimension:e,count:s,sites:i},{width:l}){const z=s-i.length
 return[...wrap("",(0,se.cv)`${(0,se.aL)((0,en.LS)(s,"site is","sites are"))} in no cohort of ${e}: no release reaches ${(0,se.aL)(s===1?"it":"them")} through one.`,l),...i.flatMap(e=>{const s=e.name===null?"":`${(0,re.g)(e.name)}: `
 return wrap("  ",(0,se.cv)`${(0,se.aL)(`${(0,re.g)(e.id)}  ${s}`)}${(0,su.x7)(e)}`,l)}),...z>0?[`  … ${(0,en.DK)(z)} more`]:[]]}function offenderLines({violations:e},s){if(e.length===0)return[]
-const i=e.length-Uu
-return[paint("These would be refused","red",s),...e.slice(0,Uu).flatMap(e=>wrap("  ",(0,se.cv)`${(0,se.aL)((0,re.g)(e.site.id))}  ${printViolation(e)}`,s.width)),...i>0?[`  … ${(0,en.DK)(i)} more; --json has all`]:[]]}function targetLines({targets:e,names:s},i){const l=e.length-Uu
-const z=e.slice(0,Uu).map(e=>[(0,re.g)(e),s.has(e)?(0,re.g)(s.get(e)??""):""])
+const i=e.length-Xu
+return[paint("These would be refused","red",s),...e.slice(0,Xu).flatMap(e=>wrap("  ",(0,se.cv)`${(0,se.aL)((0,re.g)(e.site.id))}  ${printViolation(e)}`,s.width)),...i>0?[`  … ${(0,en.DK)(i)} more; --json has all`]:[]]}function targetLines({targets:e,names:s},i){const l=e.length-Xu
+const z=e.slice(0,Xu).map(e=>[(0,re.g)(e),s.has(e)?(0,re.g)(s.get(e)??""):""])
 if(z.length===0)return[]
 const O=tableLines([{head:"site"},{head:"name"}],z,i)
-return l>0?[...O,`… ${(0,en.DK)(l)} more; --ids prints every id`]:O}var Yu=l(4383)
+return l>0?[...O,`… ${(0,en.DK)(l)} more; --ids prints every id`]:O}var Gu=l(4383)
 function sitesQuestion(e,s){const i=[...s.cohorts.keys()]
-const l=e.cohort===void 0?(0,he.ok)(["all"]):(0,Yu.LT)("--cohort",e.cohort.flatMap(Yu.ry))
-const z=e.select===void 0?(0,he.ok)(null):(0,Yu.Id)("--select",e.select)
+const l=e.cohort===void 0?(0,he.ok)(["all"]):(0,Gu.LT)("--cohort",e.cohort.flatMap(Gu.ry))
+const z=e.select===void 0?(0,he.ok)(null):(0,Gu.Id)("--select",e.select)
 const O=(l.ok?l.value:[]).filter(e=>e!=="all"&&!s.cohorts.has(e)).map(e=>(0,le.CC)("--cohort",e,`all, or one of ${i.join(", ")}`,i))
 if(!l.ok||!z.ok||O.length>0)return(0,he.f)([...l.ok?[]:[l.error],...O,...z.ok?[]:[z.error]])
 const q=l.value[0]==="all"
@@ -12603,7 +12603,7 @@ const[O]=z.value
 if(O===void 0)throw new Error("the inventory left the question unanswered")
 return sites_answer(e,l.value,O,s)}function readPolicy(e,s){const i=e.policy??te
 const l=e.policy===void 0&&e.inventory!==void 0&&!s.exists(i)
-const z=l?Xu.c:readPolicyOrExplain(s,i)?.policy??null
+const z=l?ju.c:readPolicyOrExplain(s,i)?.policy??null
 if(z===null)return null
 const O=readInventoryOption(e,l?null:z.inventory,s)
 if(O.ok)return{...z,inventory:O.value??z.inventory}
@@ -12617,46 +12617,46 @@ if(s.length>0)O.err(s.join("\n"))}else if(i===void 0)O.out(answerLines(l,z,O).jo
 else O.out(siteLines(i,l,z,O).join("\n"))
 if(i===void 0)return z.targets.length>0&&z.violations.length===0?0:1
 const q=z.explained.find(e=>e.site.id===i)
-return q?.targeted===true&&q.violations.length===0?0:1}function sites_valueOf({policy:e,declaration:s},i){return{inventory:(0,ye.rP)(e.inventory),declaration:(0,ln.OK)(s),resolution:{...resolutionValue(i),targets:i.targets},statuses:object(i.statuses),unassigned:i.unassigned,violations:i.violations,explained:i.explained.map(({site:e,...s})=>({site:{...e,attributes:object(e.attributes)},...s}))}}var Vu=l(7549)
-const Ku='a time with its zone: "2026-11-25T12:00:00Z"'
-const Ju=(0,Vu.Qq)(Ku).check(Fe.YPB(e=>/^\d{4}-\d\d-\d\dT/.test(e)&&!Number.isNaN(Date.parse(e)),{error:Ku}))
-const Qu=(0,Vu.Bq)("a login")
-const Zu=Fe.g1P(Fe.YjP(),Fe.L5J(),{error:"a mapping"})
-const ep=Fe._H3({id:(0,Vu.Bq)("the id of a site")},{error:"a site: a mapping with an id"})
-const tp=Fe.KCZ([(0,Vu.Bq)("a path"),(0,Vu.p_)(ep,"at least one site")],{error:"the path of a list of sites, or sites: a list of mappings with an id"}).check(Fe.q0y("The sites: a path, or rows with `id`, `name`, `status`, `cohorts` and `attributes`. Default: the file that the policy names."))
-const np=Fe.KCZ([(0,Vu.Bq)("a path"),Zu],{error:"the path of a policy, or the policy itself"}).check(Fe.q0y("The policy: a path, or the policy itself. Default: .github/cohort-guard.yml."))
-const ap=Fe.YjP({error:"the content of a file, as text"})
-const op=Fe.KCZ([Fe.YjP(),Fe.chJ(),(0,Vu.pq)({from:(0,Vu.Bq)("a path"),content:Fe.lqM(ap)})],{error:"the new content, nothing for a deleted file, or { from: path } for a renamed one"})
-const rp=Fe.KCZ([(0,Vu.p_)((0,Vu.Bq)("a path"),"at least one path"),Fe.g1P(Fe.YjP(),op,{error:"paths"})],{error:"a list of changed paths, or a mapping of paths to what they hold then"}).check(Fe.q0y("What the pull request changes: paths; or each with its new content, `null` where it is deleted, or `{ from: path }`."))
-const sp=(0,Vu.pq)({body:(0,Vu.lq)(Fe.YjP({error:"the description, in Markdown"}),"The description, in Markdown."),labels:(0,Vu.lq)(Fe.YOg((0,Vu.Bq)("a label"),{error:"a list of labels"}),"Labels, such as `cohort:all`."),manifest:(0,Vu.lq)(Zu,"The release manifest that the pull request adds.")})
-const ip=Fe.KCZ([Qu,(0,Vu.pq)({by:Qu.check(Fe.q0y("Who says it.")),review:(0,Vu.lq)(Fe.k5n(["approve","request-changes","comment","dismissed"],{error:"approve, request-changes, comment or dismissed"}),"A review. Default, without `comment`: approve."),comment:(0,Vu.lq)(Fe.YjP({error:"the text of a comment, or of a review"}),"A comment, or beside `review` its text; `{plan}` stands for the digits of the plan."),head:(0,Vu.lq)(Fe.k5n(["now","before"],{error:"now or before"}),"Whether the review was of the head as it is now, or of one before."),at:(0,Vu.lq)(Ju,"Default: an hour before `time`.")})],{error:"a login, or { by, review, comment, head, at }"})
-const cp={author:(0,Vu.lq)(Qu,"Who opened it. Default: author."),base:(0,Vu.lq)((0,Vu.Bq)("a branch"),"The base branch. Default: main."),declaration:(0,Vu.lq)(sp,"What the author says."),files:Fe.lqM(rp),approvals:(0,Vu.lq)(Fe.YOg(ip,{error:"a list of approvals"}),"What people have said of it.")}
-const lp=Fe.KCZ([Fe.k5n(["never","failed","rolled-back"],{error:"never, failed or rolled-back"}),(0,Vu.pq)({since:Ju.check(Fe.q0y("Since when the commit is there.")),health:(0,Vu.lq)((0,Vu.Bq)("why the check is not green"),"Why its check is not green, such as `failure`. Default: it is.")})],{error:"never, failed, rolled-back, or { since, health }"})
-const up=Fe.KCZ([Fe.k5n(["before","now","newer","apart","unknown"],{error:"before, now, newer, apart or unknown"}),Fe.Whr().check(je.qm(1))],{error:"before, now, newer, apart, unknown, or how many of the releases it has"})
-const pp=(0,Vu.pq)({cohort:(0,Vu.Bq)("a cohort").check(Fe.q0y("The cohort that is deployed.")),environment:(0,Vu.Bq)("an environment").check(Fe.q0y("The environment.")),releases:(0,Vu.lq)(Fe.YOg((0,Vu.pq)(cp),{error:"a list of releases"}),"The merged pull requests since the last deployment, the oldest first."),manifests:(0,Vu.lq)(Fe.g1P(Fe.YjP(),Zu,{error:"manifests by their paths"}),"Further manifests of the deployed tree, by their paths."),deployed:(0,Vu.lq)(Fe.g1P(Fe.YjP(),up,{error:"what sites have, by their ids"}),"With `releases.deployed: sites`, what sites have: `before` all of the releases, the number of the first of them that it has, `now` (the commit), a `newer` one, one of a branch `apart`, or `unknown`. Default: `now` in earlier waves that have it, else `before`."),waves:(0,Vu.lq)(Fe.g1P(Fe.YjP(),lp,{error:"states by the names of waves"}),"What has become of the commit in each earlier wave. Default: never."),emergency:(0,Vu.lq)(Fe.YOg((0,Vu.pq)({by:Qu,because:(0,Vu.Bq)("a reason"),at:Fe.lqM(Ju)}),{error:"a list of { by, because }"}),"Who declares an emergency for this deployment."),direct:(0,Vu.lq)(Fe.YOg((0,Vu.Bq)("a path"),{error:"a list of paths"}),"Paths that came without a pull request."),rollback:(0,Vu.lq)(Fe.zMY({error:"true or false"}),"Whether it is a rollback to what the environment has had.")})
-const dp=(0,Vu.pq)({verdict:Fe.k5n(ft.bk,{error:ft.bk.join(", ").replace(", skip"," or skip")}).check(Fe.q0y("The verdict.")),codes:(0,Vu.lq)(Fe.YOg((0,Vu.Bq)("a code"),{error:"a list of codes"}),"Exactly the codes that are found, but for warnings. Not given: any."),warnings:(0,Vu.lq)(Fe.YOg((0,Vu.Bq)("a code"),{error:"a list of codes"}),"Exactly the codes of warnings."),sites:(0,Vu.lq)(Fe.Whr({error:"a number of sites"}),"How many sites are targeted; of a gate, handed out."),until:(0,Vu.lq)(Ju,"Of a gate on hold: when waiting is over.")})
-const bp={policy:Fe.lqM(np),estate:Fe.lqM(tp),people:(0,Vu.lq)(Fe.g1P(Fe.YjP(),Fe.k5n(["admin","write","none"],{error:"admin, write or none"}),{error:"logins"}),"What accounts may do here. Default: write."),teams:(0,Vu.lq)(Fe.g1P(Fe.YjP(),Fe.YOg(Qu,{error:"a list of logins"}),{error:"teams"}),"The members of teams, by `@organization/team`."),tree:(0,Vu.lq)(Fe.g1P(Fe.YjP(),ap,{error:"files by their paths"}),"Files of the default branch. Others are read from the folder."),time:(0,Vu.lq)(Ju,"When it is judged. Needed where the policy has freezes, waves or an emergency.")}
-const fp=(0,Vu.pq)({name:(0,Vu.Bq)("a sentence that says what is so").check(Fe.q0y("What is so, in a sentence.")),...bp,...cp,gate:(0,Vu.lq)(pp,"Judges a deployment in place of a pull request."),expect:dp.check(Fe.q0y("What comes of it."))})
-const hp=(0,Vu.pq)({root:(0,Vu.lq)((0,Vu.Bq)("a folder"),"The folder that stands for the repository, from here. Default: where the command runs."),...bp,cases:(0,Vu.p_)(fp,"at least one case")})
+return q?.targeted===true&&q.violations.length===0?0:1}function sites_valueOf({policy:e,declaration:s},i){return{inventory:(0,ye.rP)(e.inventory),declaration:(0,ln.OK)(s),resolution:{...resolutionValue(i),targets:i.targets},statuses:object(i.statuses),unassigned:i.unassigned,violations:i.violations,explained:i.explained.map(({site:e,...s})=>({site:{...e,attributes:object(e.attributes)},...s}))}}var Uu=l(7549)
+const Yu='a time with its zone: "2026-11-25T12:00:00Z"'
+const Vu=(0,Uu.Qq)(Yu).check(Fe.YPB(e=>/^\d{4}-\d\d-\d\dT/.test(e)&&!Number.isNaN(Date.parse(e)),{error:Yu}))
+const Ku=(0,Uu.Bq)("a login")
+const Ju=Fe.g1P(Fe.YjP(),Fe.L5J(),{error:"a mapping"})
+const Qu=Fe._H3({id:(0,Uu.Bq)("the id of a site")},{error:"a site: a mapping with an id"})
+const Zu=Fe.KCZ([(0,Uu.Bq)("a path"),(0,Uu.p_)(Qu,"at least one site")],{error:"the path of a list of sites, or sites: a list of mappings with an id"}).check(Fe.q0y("The sites: a path, or rows with `id`, `name`, `status`, `cohorts` and `attributes`. Default: the file that the policy names."))
+const ep=Fe.KCZ([(0,Uu.Bq)("a path"),Ju],{error:"the path of a policy, or the policy itself"}).check(Fe.q0y("The policy: a path, or the policy itself. Default: .github/cohort-guard.yml."))
+const tp=Fe.YjP({error:"the content of a file, as text"})
+const np=Fe.KCZ([Fe.YjP(),Fe.chJ(),(0,Uu.pq)({from:(0,Uu.Bq)("a path"),content:Fe.lqM(tp)})],{error:"the new content, nothing for a deleted file, or { from: path } for a renamed one"})
+const ap=Fe.KCZ([(0,Uu.p_)((0,Uu.Bq)("a path"),"at least one path"),Fe.g1P(Fe.YjP(),np,{error:"paths"})],{error:"a list of changed paths, or a mapping of paths to what they hold then"}).check(Fe.q0y("What the pull request changes: paths; or each with its new content, `null` where it is deleted, or `{ from: path }`."))
+const op=(0,Uu.pq)({body:(0,Uu.lq)(Fe.YjP({error:"the description, in Markdown"}),"The description, in Markdown."),labels:(0,Uu.lq)(Fe.YOg((0,Uu.Bq)("a label"),{error:"a list of labels"}),"Labels, such as `cohort:all`."),manifest:(0,Uu.lq)(Ju,"The release manifest that the pull request adds.")})
+const rp=Fe.KCZ([Ku,(0,Uu.pq)({by:Ku.check(Fe.q0y("Who says it.")),review:(0,Uu.lq)(Fe.k5n(["approve","request-changes","comment","dismissed"],{error:"approve, request-changes, comment or dismissed"}),"A review. Default, without `comment`: approve."),comment:(0,Uu.lq)(Fe.YjP({error:"the text of a comment, or of a review"}),"A comment, or beside `review` its text; `{plan}` stands for the digits of the plan."),head:(0,Uu.lq)(Fe.k5n(["now","before"],{error:"now or before"}),"Whether the review was of the head as it is now, or of one before."),at:(0,Uu.lq)(Vu,"Default: an hour before `time`.")})],{error:"a login, or { by, review, comment, head, at }"})
+const sp={author:(0,Uu.lq)(Ku,"Who opened it. Default: author."),base:(0,Uu.lq)((0,Uu.Bq)("a branch"),"The base branch. Default: main."),declaration:(0,Uu.lq)(op,"What the author says."),files:Fe.lqM(ap),approvals:(0,Uu.lq)(Fe.YOg(rp,{error:"a list of approvals"}),"What people have said of it.")}
+const ip=Fe.KCZ([Fe.k5n(["never","failed","rolled-back"],{error:"never, failed or rolled-back"}),(0,Uu.pq)({since:Vu.check(Fe.q0y("Since when the commit is there.")),health:(0,Uu.lq)((0,Uu.Bq)("why the check is not green"),"Why its check is not green, such as `failure`. Default: it is.")})],{error:"never, failed, rolled-back, or { since, health }"})
+const cp=Fe.KCZ([Fe.k5n(["before","now","newer","apart","unknown"],{error:"before, now, newer, apart or unknown"}),Fe.Whr().check(je.qm(1))],{error:"before, now, newer, apart, unknown, or how many of the releases it has"})
+const lp=(0,Uu.pq)({cohort:(0,Uu.Bq)("a cohort").check(Fe.q0y("The cohort that is deployed.")),environment:(0,Uu.Bq)("an environment").check(Fe.q0y("The environment.")),releases:(0,Uu.lq)(Fe.YOg((0,Uu.pq)(sp),{error:"a list of releases"}),"The merged pull requests since the last deployment, the oldest first."),manifests:(0,Uu.lq)(Fe.g1P(Fe.YjP(),Ju,{error:"manifests by their paths"}),"Further manifests of the deployed tree, by their paths."),deployed:(0,Uu.lq)(Fe.g1P(Fe.YjP(),cp,{error:"what sites have, by their ids"}),"With `releases.deployed: sites`, what sites have: `before` all of the releases, the number of the first of them that it has, `now` (the commit), a `newer` one, one of a branch `apart`, or `unknown`. Default: `now` in earlier waves that have it, else `before`."),waves:(0,Uu.lq)(Fe.g1P(Fe.YjP(),ip,{error:"states by the names of waves"}),"What has become of the commit in each earlier wave. Default: never."),emergency:(0,Uu.lq)(Fe.YOg((0,Uu.pq)({by:Ku,because:(0,Uu.Bq)("a reason"),at:Fe.lqM(Vu)}),{error:"a list of { by, because }"}),"Who declares an emergency for this deployment."),direct:(0,Uu.lq)(Fe.YOg((0,Uu.Bq)("a path"),{error:"a list of paths"}),"Paths that came without a pull request."),rollback:(0,Uu.lq)(Fe.zMY({error:"true or false"}),"Whether it is a rollback to what the environment has had.")})
+const up=(0,Uu.pq)({verdict:Fe.k5n(ft.bk,{error:ft.bk.join(", ").replace(", skip"," or skip")}).check(Fe.q0y("The verdict.")),codes:(0,Uu.lq)(Fe.YOg((0,Uu.Bq)("a code"),{error:"a list of codes"}),"Exactly the codes that are found, but for warnings. Not given: any."),warnings:(0,Uu.lq)(Fe.YOg((0,Uu.Bq)("a code"),{error:"a list of codes"}),"Exactly the codes of warnings."),sites:(0,Uu.lq)(Fe.Whr({error:"a number of sites"}),"How many sites are targeted; of a gate, handed out."),until:(0,Uu.lq)(Vu,"Of a gate on hold: when waiting is over.")})
+const pp={policy:Fe.lqM(ep),estate:Fe.lqM(Zu),people:(0,Uu.lq)(Fe.g1P(Fe.YjP(),Fe.k5n(["admin","write","none"],{error:"admin, write or none"}),{error:"logins"}),"What accounts may do here. Default: write."),teams:(0,Uu.lq)(Fe.g1P(Fe.YjP(),Fe.YOg(Ku,{error:"a list of logins"}),{error:"teams"}),"The members of teams, by `@organization/team`."),tree:(0,Uu.lq)(Fe.g1P(Fe.YjP(),tp,{error:"files by their paths"}),"Files of the default branch. Others are read from the folder."),time:(0,Uu.lq)(Vu,"When it is judged. Needed where the policy has freezes, waves or an emergency.")}
+const dp=(0,Uu.pq)({name:(0,Uu.Bq)("a sentence that says what is so").check(Fe.q0y("What is so, in a sentence.")),...pp,...sp,gate:(0,Uu.lq)(lp,"Judges a deployment in place of a pull request."),expect:up.check(Fe.q0y("What comes of it."))})
+const bp=(0,Uu.pq)({root:(0,Uu.lq)((0,Uu.Bq)("a folder"),"The folder that stands for the repository, from here. Default: where the command runs."),...pp,cases:(0,Uu.p_)(dp,"at least one case")})
 function parseTests(e,s){const i=(0,vt.h)(e,s,"core","YAML")
 if(!i.ok)return i
 const{value:l,places:z}=i.value
-const O=hp.safeParse(l)
+const O=bp.safeParse(l)
 if(!O.success)return(0,he.f)((0,qt.GW)(O.error.issues,l,z))
 const{root:q,cases:v,...w}=O.data
-const k=v.flatMap(({expect:e},s)=>["codes","warnings"].flatMap(i=>(e[i]??[]).flatMap((e,l)=>mp.includes(e)?[]:[(0,le.CC)(z.at(["cases",s,"expect",i,l]),e,"a code of docs/reference/codes.md",mp)])))
-return k.length>0?(0,he.f)(k):(0,he.ok)({path:s,root:rootOf(s,q),cases:v.map(e=>withCommon(e,w))})}const mp=ae.Lp.map(({code:e})=>e)
+const k=v.flatMap(({expect:e},s)=>["codes","warnings"].flatMap(i=>(e[i]??[]).flatMap((e,l)=>fp.includes(e)?[]:[(0,le.CC)(z.at(["cases",s,"expect",i,l]),e,"a code of docs/reference/codes.md",fp)])))
+return k.length>0?(0,he.f)(k):(0,he.ok)({path:s,root:rootOf(s,q),cases:v.map(e=>withCommon(e,w))})}const fp=ae.Lp.map(({code:e})=>e)
 function withCommon(e,s){return{...s,...e,people:{...s.people,...e.people},teams:{...s.teams,...e.teams},tree:{...s.tree,...e.tree}}}function rootOf(e,s){if(s===void 0)return""
 const i=(0,Vl.normalize)((0,Vl.join)((0,Vl.dirname)(e),s)).replace(/\/$/,"")
 return i==="."?"":i}function part(e,s){const i=e.filter(e=>!s.has(e))
-return{met:e.length-i.length,of:e.length,missed:i}}const zp=/^(?:internal|input\.invalid|evidence\.|inventory\.|gate\.(?:another|baseline|not-on|rolled)|site\.disputed|stack\.|deployed\.)/
-const Op=/^gate\.(?:superseded|site-ahead)$/
-function codesInReach(e){return ae.Lp.map(({code:e})=>e).filter(s=>!zp.test(s)&&(e||!Op.test(s)))}const Ap=/^(?:version$|inventory\b|freezes\[\d+\]\.name$)|\.(?:within|job|baseline)$/
+return{met:e.length-i.length,of:e.length,missed:i}}const hp=/^(?:internal|input\.invalid|evidence\.|inventory\.|gate\.(?:another|baseline|not-on|rolled)|site\.disputed|stack\.|deployed\.)/
+const mp=/^gate\.(?:superseded|site-ahead)$/
+function codesInReach(e){return ae.Lp.map(({code:e})=>e).filter(s=>!hp.test(s)&&(e||!mp.test(s)))}const zp=/^(?:version$|inventory\b|freezes\[\d+\]\.name$)|\.(?:within|job|baseline)$/
 function mutantsOf(e){const s=(0,oe.O)(e,"policy")
 const i=new Map
 if(!s.ok)return i
 for(const l of leavesOf((0,bu.Tp)(e))){const z=printed(l)
-if(Ap.test(z))continue
+if(zp.test(z))continue
 const O=changesAt(e,l).filter(e=>{const i=(0,oe.O)(e,"policy")
 return i.ok&&!(0,ue.isDeepStrictEqual)(i.value,s.value)})
 if(O.length>0)i.set(z,O)}return i}function leavesOf(e){const s=[]
@@ -12682,7 +12682,7 @@ if(z===void 0)return(0,he.ok)([])
 const O=createInventory(e??z.policy.inventory,{token:null,now:()=>new Date(i),fetch:()=>Promise.reject(new Error("a test asks no network")),fetchIdentity:()=>Promise.reject(new Error("a test has no identity")),findStepFile:()=>Promise.reject(new Error("a test has no steps")),findFile:({path:e})=>{const l=s(e)
 return Promise.resolve(l===null?absent(e):(0,he.ok)({read:(0,wt.f)(l),changedAt:i}))}})
 const q=e===null?l:l.map(s=>({...s,policy:{...s.policy,inventory:e}}))
-return O.resolve(q,AbortSignal.timeout(yp))}}const yp=6e4
+return O.resolve(q,AbortSignal.timeout(Op))}}const Op=6e4
 function absent(e){return(0,he.f)({code:"evidence.unavailable",asked:e,expected:"a file",observed:"none in this case",reason:"absent"})}function pullOf(e,s,i=""){const{repository:l,number:z,state:O,time:q,manifestPath:v}=s
 const{author:w="author",base:k="main",declaration:{body:N="",labels:D=[],manifest:I}={},approvals:F=[]}=e
 const{changes:X,files:G}=pull_filesOf(e.files??[],s.isThere)
@@ -12697,23 +12697,23 @@ return{changes:i,files:l}}for(const[z,O]of Object.entries(e))if(O===null){i.push
 l.set(z,null)}else if(typeof O==="string"){i.push({path:z,previous:null,kind:s(z)?"modified":"added"})
 l.set(z,O)}else{i.push({path:z,previous:O.from,kind:"renamed"})
 l.set(O.from,null)
-if(O.content!==void 0)l.set(z,O.content)}return{changes:i,files:l}}const gp={approve:"approved","request-changes":"changes-requested",comment:"commented",dismissed:"dismissed"}
+if(O.content!==void 0)l.set(z,O.content)}return{changes:i,files:l}}const Ap={approve:"approved","request-changes":"changes-requested",comment:"commented",dismissed:"dismissed"}
 function spoken(e,s,{number:i,time:l,repository:z,canPush:O},q){const v=typeof e==="string"?{by:e}:e
 const{by:w,review:k,comment:N,head:D="now",at:I}=v
 const F=(N??"").replaceAll("{plan}",q.slice(0,16))
 const X=(0,cn.HZ)(I===void 0?Date.parse(l)-J.dp+s*1e3:Date.parse(I))
 const G=writingBy(w,F,`https://github.com/${z}/pull/${i}#said-${s+1}`)
 if(N!==void 0&&k===void 0)return{kind:"comment",comment:{...G,id:s+1,createdAt:X,mine:false}}
-return{kind:"review",review:{...G,id:`review-${i}-${s+1}`,state:gp[k??"approve"],commit:D==="now"?commitId(i):commitId(i+4096),submittedAt:X,canPush:O(w)}}}const qp="2026-01-01T00:00:00Z"
-const vp=commitId(65535)
-const _p="tested/repository"
+return{kind:"review",review:{...G,id:`review-${i}-${s+1}`,state:Ap[k??"approve"],commit:D==="now"?commitId(i):commitId(i+4096),submittedAt:X,canPush:O(w)}}}const yp="2026-01-01T00:00:00Z"
+const gp=commitId(65535)
+const qp="tested/repository"
 function worldOf(e,s,i){const l=world_policyText(e.policy,i)
 if(l===null)return(0,he.f)([(0,le.CC)(`${s} policy`,printPolicy(e.policy),"the path of a policy that is there, or the policy itself")])
 const z=(0,oe.O)(l,typeof e.policy==="string"?e.policy:`${s} policy`)
 if(!z.ok)return z
 const O=z.value
 if(e.time===void 0&&dependsOnTime(O,e))return(0,he.f)([(0,le.CC)(`${s} time`,"nothing","a time: the policy has something that depends on it")])
-const q=e.time??qp
+const q=e.time??yp
 const v=estate_estateOf(e.estate,O,s,i)
 if(!v.ok)return v
 const readTip=s=>{const z=e.tree?.[s]??(s===policyPathOf(e.policy)?l:void 0)
@@ -12722,10 +12722,10 @@ return O===null?absent(s):(0,he.ok)({kind:"text",text:(new TextDecoder).decode(O
 const access=s=>e.people?.[s]??"write"
 const w=new Map(Object.entries(e.teams??{}).map(([e,s])=>[e.replace(/^@/,"").toLowerCase(),s]))
 const teams=e=>Promise.resolve(teamsOf(e,e=>w.get(e)??[]))
-const k={repository:_p,defaultBranch:"main",tip:vp,policy:{kind:"text",text:l},policySince:"2000-01-01T00:00:00Z",policyFirst:true}
+const k={repository:qp,defaultBranch:"main",tip:gp,policy:{kind:"text",text:l},policySince:"2000-01-01T00:00:00Z",policyFirst:true}
 return(0,he.ok)({policy:O,time:q,repository:k,access:access,teams:teams,readTip:readTip,canPush:e=>access(e)!=="none",resolve:resolveIn(v.value,q),sourcesFor:s=>({...si,policyPath:policyPathOf(e.policy),readFile(e,i){const l=s.find(({pull:e})=>e.head===i)?.files.get(e)
 if(l===void 0)return Promise.resolve(readTip(e))
-return Promise.resolve(l===null?absent(e):(0,he.ok)({kind:"text",text:l}))},manifestFiles:(i,l)=>Promise.resolve((0,he.ok)(i.map(i=>manifestsAt(i,l,e.tree??{},s)))),diffBase:()=>Promise.resolve((0,he.ok)(vp)),paths:()=>Promise.resolve((0,he.ok)({paths:[...Object.keys(e.tree??{}),...s.flatMap(({pull:e})=>e.changes.map(({path:e})=>e))],complete:false})),branches:()=>Promise.resolve((0,he.ok)([...new Set(["main",...s.map(({pull:e})=>e.base)])])),access:e=>Promise.resolve(access(e)),teams:teams})})}function manifestsAt(e,s,i,l){const z=l.find(({pull:s})=>s.head===e)?.files??new Map
+return Promise.resolve(l===null?absent(e):(0,he.ok)({kind:"text",text:l}))},manifestFiles:(i,l)=>Promise.resolve((0,he.ok)(i.map(i=>manifestsAt(i,l,e.tree??{},s)))),diffBase:()=>Promise.resolve((0,he.ok)(gp)),paths:()=>Promise.resolve((0,he.ok)({paths:[...Object.keys(e.tree??{}),...s.flatMap(({pull:e})=>e.changes.map(({path:e})=>e))],complete:false})),branches:()=>Promise.resolve((0,he.ok)([...new Set(["main",...s.map(({pull:e})=>e.base)])])),access:e=>Promise.resolve(access(e)),teams:teams})})}function manifestsAt(e,s,i,l){const z=l.find(({pull:s})=>s.head===e)?.files??new Map
 const O=(0,yr.gV)(s)
 return[...new Map([...Object.entries(i),...z])].flatMap(([e,s])=>s!==null&&O(e)?[{path:e,text:s,why:""}]:[])}function policyPathOf(e){return typeof e==="string"?e:te}function world_policyText(e,s){if(typeof e==="object")return(0,bu.As)(e)
 const i=s(policyPathOf(e))
@@ -12741,7 +12741,7 @@ const heard=e=>e?.number===q?{...e,comments:[...e.comments,...O]}:e
 const v=e.releases.map(e=>({...e,outcome:{...e.outcome,pull:heard(e.outcome.pull)}}))
 const w={...e,releases:v}
 const k=await emergencyOf(w,{teams:l.teams,access:e=>Promise.resolve(l.access(e)),pushersOf:e=>Promise.resolve(new Map(e.map(({number:e})=>[e,[]])))})
-return k===null?w:{...w,risk:{...e.risk,emergency:k}}}const wp={before:commitId(48059),now:commitId(52428),newer:commitId(56797),apart:commitId(61166)}
+return k===null?w:{...w,risk:{...e.risk,emergency:k}}}const vp={before:commitId(48059),now:commitId(52428),newer:commitId(56797),apart:commitId(61166)}
 function standOfSites(e,s,i,l,z){const{deployed:O={}}=e
 const q=(l.whole??i).targets
 const v=Object.keys(O).find(e=>!q.includes(e))
@@ -12751,17 +12751,17 @@ if(w!==void 0)return(0,he.f)((0,le.CC)("deployed",String(w),`fewer than the ${z.
 const k=statesOf(e,s,l)
 const N=gate_sites_groupsOf(i.targets,k)
 const D=e.rollback===true&&N.some(({stand:e})=>e==="newer")
-return(0,he.ok)({groups:N,inTheWay:e.rollback===true?[]:lossesOf(N),isRollback:D,sections:N.filter(e=>(0,Rn.xg)(e,D)).map(({sites:e})=>gate_sites_sectionOf(e,k(e[0]??""),z)),lacking:s.part.earlier.map((e,s)=>(l.waves?.[s]??[]).filter(e=>!kp.has(standOf(k(e)))))})}const kp=new Set(["same","newer"])
+return(0,he.ok)({groups:N,inTheWay:e.rollback===true?[]:lossesOf(N),isRollback:D,sections:N.filter(e=>(0,Rn.xg)(e,D)).map(({sites:e})=>gate_sites_sectionOf(e,k(e[0]??""),z)),lacking:s.part.earlier.map((e,s)=>(l.waves?.[s]??[]).filter(e=>!_p.has(standOf(k(e)))))})}const _p=new Set(["same","newer"])
 function statesOf({deployed:e={},waves:s={}},{part:i},l){const z=new Map
 for(const[e,{name:O}]of i.earlier.entries())if(typeof s[O]==="object")for(const s of l.waves?.[e]??[])z.set(s,"now")
-return s=>e[s]??z.get(s)??"before"}function gate_sites_groupsOf(e,s){return[...Map.groupBy(e,s)].map(([e,s])=>{const i=typeof e==="number"?commitId(e):e==="unknown"?null:wp[e]
+return s=>e[s]??z.get(s)??"before"}function gate_sites_groupsOf(e,s){return[...Map.groupBy(e,s)].map(([e,s])=>{const i=typeof e==="number"?commitId(e):e==="unknown"?null:vp[e]
 const l=standOf(e)
-return[ageOf(e),{commit:i,stand:l,sites:s.toSorted(ge.U),baseline:l==="same"?null:i}]}).toSorted(([e],[s])=>e-s).map(([,e])=>e)}const Tp={before:"older",now:"same",newer:"newer",apart:"apart",unknown:"unknown"}
-function standOf(e){return typeof e==="number"?"older":Tp[e]}const Wp={newer:-2,now:-1,apart:1,before:2,unknown:3}
-function ageOf(e){return typeof e==="number"?1/(1+e):Wp[e]}function lossesOf(e){const s=e.every(e=>!(0,Rn.xg)(e,false))
+return[ageOf(e),{commit:i,stand:l,sites:s.toSorted(ge.U),baseline:l==="same"?null:i}]}).toSorted(([e],[s])=>e-s).map(([,e])=>e)}const wp={before:"older",now:"same",newer:"newer",apart:"apart",unknown:"unknown"}
+function standOf(e){return typeof e==="number"?"older":wp[e]}const kp={newer:-2,now:-1,apart:1,before:2,unknown:3}
+function ageOf(e){return typeof e==="number"?1/(1+e):kp[e]}function lossesOf(e){const s=e.every(e=>!(0,Rn.xg)(e,false))
 return e.flatMap(({commit:e,stand:i})=>e!==null&&(i==="apart"||i==="newer"&&s)?[{commit:e,stand:i,finished:true,pulls:[],direct:[]}]:[])}function gate_sites_sectionOf(e,s,i){const l=i.slice(typeof s==="number"?s:0).map(({pull:e})=>e)
-return{sites:e,numbers:new Set(l.map(({number:e})=>e)),differs:new Set(l.flatMap(e=>(0,Wn.vl)(e)))}}const Rp=commitId(52428)
-const Ep=commitId(48059)
+return{sites:e,numbers:new Set(l.map(({number:e})=>e)),differs:new Set(l.flatMap(e=>(0,Wn.vl)(e)))}}const Tp=commitId(52428)
+const Wp=commitId(48059)
 async function judgeGateCase(e,s,i,l){const z=placeOf(l.policy,requestOf(s,l))
 if(!z.ok)return(0,he.f)([{...z.error,place:`${i} gate`}])
 const O=Object.keys(s.waves??{}).find(e=>!z.value.part.earlier.some(s=>s.name===e))
@@ -12774,7 +12774,7 @@ const w=await gate_factsOf(s,z.value,v,l)
 if(!w.ok)return(0,he.f)([{...w.error,place:`${i} gate.${w.error.place}`}])
 const k=await gate_emergency_withEmergency(w.value,s,l)
 const N=decide(k,[])
-return(0,he.ok)({verdict:N.verdict,...found_codesOf(N.findings),sites:N.targets?.length??null,until:N.until===null?null:(0,cn.HZ)(N.until),titles:titlesOf(N.findings,{at:"gate",release:null,gate:k}),cohorts:[s.cohort]})}function requestOf({cohort:e,environment:s,rollback:i=false},{time:l,repository:z}){return{cohort:e,environment:s,rollback:i,commit:Rp,runBranch:z.defaultBranch,policyPath:"",elsewhere:[],now:l,retentionDays:null}}async function gate_factsOf(e,s,i,l){const{policy:z,repository:O,time:q}=l
+return(0,he.ok)({verdict:N.verdict,...found_codesOf(N.findings),sites:N.targets?.length??null,until:N.until===null?null:(0,cn.HZ)(N.until),titles:titlesOf(N.findings,{at:"gate",release:null,gate:k}),cohorts:[s.cohort]})}function requestOf({cohort:e,environment:s,rollback:i=false},{time:l,repository:z}){return{cohort:e,environment:s,rollback:i,commit:Tp,runBranch:z.defaultBranch,policyPath:"",elsewhere:[],now:l,retentionDays:null}}async function gate_factsOf(e,s,i,l){const{policy:z,repository:O,time:q}=l
 const now=()=>Promise.resolve((0,he.ok)(Date.parse(q)))
 const v=s.cohort.waves.length>0||z.emergency!==null
 const w=await(0,ta.mW)({policy:z,timed:v},O.tip,e=>Promise.resolve(l.readTip(e)),now)
@@ -12789,15 +12789,15 @@ const J=F||!X?[]:i
 const Q=l.sourcesFor(J)
 const ee=gate_manifestsOf(e,e.rollback===true?J:i,l)
 const te={repository:O,policy:z,cohort:s.cohort,files:ee}
-const ne=J.map(({pull:e})=>({pull:e,mergeCommit:e.head,beforeMerge:Ep,mergedAt:e.mergedAt}))
+const ne=J.map(({pull:e})=>({pull:e,mergeCommit:e.head,beforeMerge:Wp,mergedAt:e.mergedAt}))
 const ae=await readReleases(te,ne,[],Q)
 const oe=(0,so.ZY)(ee,z).filter(e=>(0,so.Kc)(e,s.cohort))
 const re=await askInventory({resolve:N},O.tip,D,oe,ae)
-const se={commit:Ep,otherJobs:[],deployedAt:null,unjudged:null}
+const se={commit:Wp,otherJobs:[],deployedAt:null,unjudged:null}
 const ie=s.cohort.waves.length>0&&X
 const ce=X&&!F?e.direct??[]:[]
 const ue=ce.map(e=>({kind:"path",id:e}))
-return(0,he.ok)((0,Rn.Dj)({policy:z,cohort:s.cohort.name,environment:s.environment.name,commit:Rp,branch:O.defaultBranch,baseline:X?{...se,kind:Y===null?"deployment":"sites"}:null,inTheWay:V,groups:Y,rollback:{asked:e.rollback===true,applies:F},rolledBack:null,elsewhere:[],now:q,retentionDays:null,members:re.members,standing:re.standing,releases:await judgeReleases(te,ae,re.releases,G,Q),rules:unreviewedRules(ue,{changedBy:new Map,kinds:(0,Ia.BK)(z,Q.policyPath)}).map(({paths:e,commit:s})=>changeWithoutPull(e,s)),unreviewed:ue,risk:w.value===null||!ie?w.value:{...w.value,waves:{name:s.part.wave?.name??null,earlier:earlierWaves(e,s,k,K)}}}))}async function gate_standOf(e,s,i,{policy:l},z,O){if(l.releases.deployed==="environment"){const s=i.map(({pull:e})=>e)
+return(0,he.ok)((0,Rn.Dj)({policy:z,cohort:s.cohort.name,environment:s.environment.name,commit:Tp,branch:O.defaultBranch,baseline:X?{...se,kind:Y===null?"deployment":"sites"}:null,inTheWay:V,groups:Y,rollback:{asked:e.rollback===true,applies:F},rolledBack:null,elsewhere:[],now:q,retentionDays:null,members:re.members,standing:re.standing,releases:await judgeReleases(te,ae,re.releases,G,Q),rules:unreviewedRules(ue,{changedBy:new Map,kinds:(0,Ia.BK)(z,Q.policyPath)}).map(({paths:e,commit:s})=>changeWithoutPull(e,s)),unreviewed:ue,risk:w.value===null||!ie?w.value:{...w.value,waves:{name:s.part.wave?.name??null,earlier:earlierWaves(e,s,k,K)}}}))}async function gate_standOf(e,s,i,{policy:l},z,O){if(l.releases.deployed==="environment"){const s=i.map(({pull:e})=>e)
 const l={sites:null,numbers:new Set(s.map(({number:e})=>e)),differs:new Set(s.flatMap(e=>(0,Wn.vl)(e)))}
 const z=e.rollback===true
 return(0,he.ok)({groups:null,inTheWay:[],isRollback:z,isJudged:true,sections:[l],lacking:null})}const q=await z
@@ -12811,7 +12811,7 @@ const z=new Map(Object.entries(e).map(([e,s])=>[e,(0,bu.As)(s)]))
 for(const[e,i]of s.flatMap(({files:e})=>[...e])){if(!l(e))continue
 if(i===null)z.delete(e)
 else z.set(e,i)}return[...z].map(([e,s])=>({path:e,text:s,why:""}))}function earlierWaves({waves:e={}},{part:s},i,l){return s.earlier.map((s,z)=>({wave:s,sites:i.waves?.[z]?.length??0,lacking:l?.[z]??null,environments:s.environments.map(({name:i})=>({name:i,state:stateOf(e[s.name])}))}))}function stateOf(e){if(e===void 0||e==="never")return{kind:"never"}
-if(typeof e==="string")return{kind:e,commit:Rp}
+if(typeof e==="string")return{kind:e,commit:Tp}
 return{kind:"there",since:Date.parse(e.since),health:e.health??null}}async function judgeCase(e,s,i){const l=worldOf(e,s,i)
 if(!l.ok)return l
 if(e.gate!==void 0)return judgeGateCase(e,e.gate,s,l.value)
@@ -12840,8 +12840,8 @@ const O=folderAt(e.root,i)
 const changed=e=>e===z?(new TextEncoder).encode(l):O(e)
 const q=await judgeCase(e.case,e.name,changed)
 if(!q.ok||!run_isSame(q.value,e.found))return true}return false}function run_isSame(e,s){const shown=({verdict:e,codes:s,warnings:i,sites:l,until:z})=>JSON.stringify({verdict:e,codes:s,warnings:i,sites:l,until:z})
-return s!==null&&shown(e)===shown(s)}const Sp=".github/policy-tests"
-const defineTest=(e,s,i)=>{e.command("test").summary("test a policy by cases that say what is expected").description("Judges the cases in the YAML files of a folder by the rules of the action, offline: policy, declaration, files, sites, approvals and time, and the verdict and codes that are expected. 0: all are as expected; 1: some are not; 2: a file cannot be read.").argument("[dir]","a folder with cases, or one file",Sp).option("--coverage","also name the cohorts, codes and keys of the policy that no case meets").option("--json","print the result as JSON").action(async(e,l)=>i(await test(e,l,s)))}
+return s!==null&&shown(e)===shown(s)}const Rp=".github/policy-tests"
+const defineTest=(e,s,i)=>{e.command("test").summary("test a policy by cases that say what is expected").description("Judges the cases in the YAML files of a folder by the rules of the action, offline: policy, declaration, files, sites, approvals and time, and the verdict and codes that are expected. 0: all are as expected; 1: some are not; 2: a file cannot be read.").argument("[dir]","a folder with cases, or one file",Rp).option("--coverage","also name the cohorts, codes and keys of the policy that no case meets").option("--json","print the result as JSON").action(async(e,l)=>i(await test(e,l,s)))}
 async function test(e,s,i){const l=test_readAll(e,i)
 if(l===null)return 2
 const z=await withProgress(i,"Judging the cases",()=>runTests(l,i))
@@ -12867,16 +12867,16 @@ l.out(`${mark(z.length===0,l)} ${i}: ${(0,en.LS)(e.length,"case")}${z.length===0
 for(const{name:e,differences:s,found:i}of z)l.out([`  ${paint("✗","red",l)} ${(0,re.g)(e,200)}`,...s.map(({what:e,expected:s,found:i})=>`      ${e}: expected ${s}, found ${i}`),...(i?.titles??[]).map(e=>`      · ${e}`)].join("\n"))}if(i!==null)for(const e of["cohorts","codes","keys"])l.out(coverageLine(e,i[e]))
 const z=s.filter(({differences:e})=>e.length>0).length
 l.out(`${(0,en.LS)(s.length-z,"case")} as expected, ${z} not`)}function mark(e,s){return e?paint("✓","green",s):paint("✗","red",s)}function coverageLine(e,{met:s,of:i,missed:l}){const z=`${e.padEnd(8)} ${s} of ${i} met by a case`
-return l.length===0?z:`${z}; not ${l.join(", ")}`}const Lp=[defineInit,defineValidate,defineCheck,defineGate,defineSites,defineExplain,defineReport,defineReplay,defineTest,defineBacktest,defineDoctor,defineFreezes]
-const Np="Guarded rollouts: try a policy and a release here, before GitHub judges them. Nothing is ever written to GitHub."
-const Dp="\nExit codes: 0 allowed or clean; 1 refused or findings; 2 could not be judged,\nor used wrongly."
+return l.length===0?z:`${z}; not ${l.join(", ")}`}const Ep=[defineInit,defineValidate,defineCheck,defineGate,defineSites,defineExplain,defineReport,defineReplay,defineTest,defineBacktest,defineDoctor,defineFreezes]
+const Sp="Guarded rollouts: try a policy and a release here, before GitHub judges them. Nothing is ever written to GitHub."
+const Lp="\nExit codes: 0 allowed or clean; 1 refused or findings; 2 could not be judged,\nor used wrongly."
 async function runCommand(e,s){const i=quiet(s,tokensOf(s))
 let l=2
 const z=createProgram(i,e=>l=e)
 try{await z.parseAsync(e,{from:"user"})
 return l}catch(e){if(e instanceof D)return e.exitCode===0?0:2
-return bug(e,i)}}function createProgram(e,s){const i=new X("cohort-guard").description(Np).version(K).addHelpText("after",Dp).helpCommand(true).exitOverride().showHelpAfterError("`cohort-guard help` lists the commands, `cohort-guard help <command>` its options.").configureOutput({writeOut:s=>e.out(s),writeErr:s=>e.err(s),getOutHelpWidth:()=>e.width,getErrHelpWidth:()=>e.width})
-for(const l of Lp)l(i,e,s)
+return bug(e,i)}}function createProgram(e,s){const i=new X("cohort-guard").description(Sp).version(K).addHelpText("after",Lp).helpCommand(true).exitOverride().showHelpAfterError("`cohort-guard help` lists the commands, `cohort-guard help <command>` its options.").configureOutput({writeOut:s=>e.out(s),writeErr:s=>e.err(s),getOutHelpWidth:()=>e.width,getErrHelpWidth:()=>e.width})
+for(const l of Ep)l(i,e,s)
 return i}function bug(e,s){const i=e instanceof Error?e.stack??e.message:String(e)
 const l=(0,O.createHash)("sha256").update(i).digest("hex").slice(0,8)
 s.err(`The command failed by a bug in it (internal ${l}). Please report these lines:\n${i}`)
@@ -13671,7 +13671,7 @@ const I=q.filter(e=>e!==k).flatMap(({lines:e})=>e.filter(e=>declares(e,D))).map(
 if(k===void 0)return{...v.P,problems:I,nearMiss:I.length>0?null:nearMissIn(q)}
 const F=readDeclaration(k,l)
 return{...F,problems:[...F.problems,...I]}}const D=["Target-Cohort","Expect-Sites"]
-function declaringBlock(e,s){return e.find(({place:e,lines:i})=>e!=="other"&&i.some(e=>declares(e,s)))}function declares({text:e},s){return(0,w.ot)(e,s).kind==="trailer"}function strayLine({text:e},s){return(0,O.CC)(N,e,s?"one declaration: all of its lines in one paragraph, and none of them anywhere else on the page, but in quotations and code blocks":"the declaration in a paragraph or list item of its own, as plain text")}function nearMissIn(e){for(const{text:s}of e.flatMap(e=>e.lines)){const e=(0,w.ot)(s,D)
+function declaringBlock(e,s){return e.find(({place:e,lines:i})=>e!=="other"&&i.some(e=>declares(e,s)))}function declares({text:e},s){return(0,w.$0)(e,s)!==null}function strayLine({text:e},s){return(0,O.CC)(N,e,s?"one declaration: all of its lines in one paragraph, and none of them anywhere else on the page, but in quotations and code blocks":"the declaration in a paragraph or list item of its own, as plain text")}function nearMissIn(e){for(const{text:s}of e.flatMap(e=>e.lines)){const e=(0,w.ot)(s,D)
 if(e.kind==="nearly")return{written:(0,O.ml)(s),line:(0,w.eh)(e.meant,e.value)}}return null}function readDeclaration({lines:e},s){const i=e.map(e=>({line:e,reading:(0,w.ot)(e.text,s)}))
 const values=e=>i.flatMap(({reading:s})=>s.kind==="trailer"&&s.trailer===e?[s.value]:[])
 const l=i.flatMap((e,l)=>problemOf(e,i[l-1]?.reading??null,s)??[])
@@ -13842,21 +13842,22 @@ case"unreadable":return{...O.P,problems:[(0,N.CC)(e.path,e.why,"a release manife
 case"file":{const s=(0,V.N)(e.content,e.path)
 return s.ok?{...O.P,part:s.value}:{...O.P,problems:s.error}}}},changedSince:()=>()=>null,lastChangedBy:()=>[]}
 const J=[q,Y,K]}),4835:((e,s,i)=>{i.d(s,{P:()=>l})
-const l={part:null,problems:[],conditions:[],nearMiss:null}}),4497:((e,s,i)=>{i.d(s,{eh:()=>trailerLine,jl:()=>O,oH:()=>k,ot:()=>readTrailer})
+const l={part:null,problems:[],conditions:[],nearMiss:null}}),4497:((e,s,i)=>{i.d(s,{$0:()=>readExactTrailer,eh:()=>trailerLine,jl:()=>O,oH:()=>k,ot:()=>readTrailer})
 var l=i(8086)
 var z=i(2745)
 const O=["Target-Cohort","Expect-Sites","Change","Requires","Forbids"]
 const q=/^([A-Za-z-]+)\s*:(.*)$/su
 const v=/^(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?)\s+\S*#\d+\b/iu
 const w=/^\p{L}[\p{L}\p{M}\p{N}-]*:(?:\s|$)/u
-function readTrailer(e,s){const i=e.trim()
-const[,z="",O=""]=q.exec(i)??[]
-const k=s.find(e=>e.toLowerCase()===z.toLowerCase())
-if(k!==void 0)return{kind:"trailer",trailer:k,value:O.trim()}
-const N=(0,l.zG)(i).normalize("NFKD")
-const D=nearlyTrailer(N,s)??withoutColon(N,s)
-if(D!==null)return D
-return{kind:w.test(i)||v.test(i)?"foreign":"text"}}const k=/[:\u02D0\u02F8\u0589\u05C3\u0703\u0704\u0903\u0A83\u16EC\u1803\u1809\u205A\u2236\uA4FD\uA789\uFE13\uFE30\uFE55\uFF1A]/u
+function readExactTrailer(e,s){const[,i="",l=""]=q.exec(e.trim())??[]
+const z=s.find(e=>e.toLowerCase()===i.toLowerCase())
+return z===void 0?null:{kind:"trailer",trailer:z,value:l.trim()}}function readTrailer(e,s){const i=readExactTrailer(e,s)
+if(i!==null)return i
+const z=e.trim()
+const O=(0,l.zG)(z).normalize("NFKD")
+const q=nearlyTrailer(O,s)??withoutColon(O,s)
+if(q!==null)return q
+return{kind:w.test(z)||v.test(z)?"foreign":"text"}}const k=/[:\u02D0\u02F8\u0589\u05C3\u0703\u0704\u0903\u0A83\u16EC\u1803\u1809\u205A\u2236\uA4FD\uA789\uFE13\uFE30\uFE55\uFF1A]/u
 const N=/\p{L}(?:.*\p{L})?/su
 const D=/[\s_\p{Pd}]+/u
 const I=60
@@ -14048,8 +14049,9 @@ return[...new Set(O)].filter(e=>!s.access.has(e.toLowerCase()))}function judgeRu
 return judgeApprovals({...e,people:{...s,policyVersions:i}})}}),8086:((e,s,i)=>{i.d(s,{FN:()=>hasUnseen,_4:()=>looksLike,uz:()=>splitLines,zG:()=>withoutUnseen})
 const l=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u
 const z=new RegExp(l,"gu")
-function hasUnseen(e){return l.test(e)}function withoutUnseen(e){return e.replaceAll(z,"")}const O=/[\v\f\u0085\u2028\u2029]/
-function splitLines(e){return e.split(O)}function looksLike(e,s){return e.length===s.length&&/[a-z]/.test(e)&&Array.from(s).every((s,i)=>e.charAt(i)===s||e.charAt(i)>"")}}),6778:((e,s,i)=>{i.d(s,{S:()=>readPage})
+const O=/[^ -~]/
+function hasUnseen(e){return O.test(e)&&l.test(e)}function withoutUnseen(e){return O.test(e)?e.replaceAll(z,""):e}const q=/[\v\f\u0085\u2028\u2029]/
+function splitLines(e){return e.split(q)}function looksLike(e,s){return e.length===s.length&&/[a-z]/.test(e)&&Array.from(s).every((s,i)=>e.charAt(i)===s||e.charAt(i)>"")}}),6778:((e,s,i)=>{i.d(s,{S:()=>readPage})
 const l=new Set([65534,65535,131070,131071,196606,196607,262142,262143,327678,327679,393214,393215,458750,458751,524286,524287,589822,589823,655358,655359,720894,720895,786430,786431,851966,851967,917502,917503,983038,983039,1048574,1048575,1114110,1114111])
 const z="�"
 var O;(function(e){e[e["EOF"]=-1]="EOF"
@@ -17246,19 +17248,17 @@ else this.#ve=true
 for(const e of i)this.mark(e)}mark(e){this.#ge.add(e)}finish(){const e=this.#ye.replaceAll(/[ \t\n\f\r]+/g," ").replaceAll(/^ | $/g,"")
 if(this.#qe&&this.#ve)this.mark("part-code")
 return{text:e,oddities:[...this.#ge]}}}}),7047:((e,s,i)=>{i.d(s,{BG:()=>definitions,Gb:()=>planDigest,JP:()=>digestOfAll,OK:()=>declarationValue})
-var l=i(1662)
-var z=i(1219)
-var O=i(6585)
-var q=i(2417)
-var v=i(3061)
-var w=i(2025)
+var l=i(7598)
+var z=i(6585)
+var O=i(3061)
+var q=i(2025)
 function planDigest(e){return digest({version:1,repository:e.repository,pullRequest:e.pullRequest,base:e.base,head:e.head,declaration:e.declaration===null?null:declarationValue(e.declaration),cohorts:e.declaration===null?{}:definitions(e.declaration.cohorts,e.policy)})}function joinedDigest(e){return digest(e.toSorted())}function digestOfAll(e){const s=e.filter(e=>e!==null)
 const[i,...l]=s
 if(i===void 0||s.length<e.length)return null
 return l.length===0?i:joinedDigest(s)}function declarationValue(e){const{targets:s}=e
-return{cohorts:e.cohorts.toSorted(),all:e.all,requires:e.requires.length===0?[]:[(0,v.wp)(e.requires)],forbids:(0,v.sA)(e.forbids),expect:e.expect===null?null:{min:e.expect.min,max:e.expect.max},change:e.change,sites:s.kind==="sites"?s.ids.toSorted():null,select:s.kind==="select"?(0,w.vJ)(s.select):null}}function definitions(e,s){return Object.fromEntries(e.map(e=>{const i=s?.cohorts.get(e)
-return[e.toWellFormed(),i===void 0?null:{dimension:i.dimension,select:i.select===null?null:(0,w.vJ)(i.select)}]}))}function digest(e){const s=JSON.parse(JSON.stringify(e),(e,s)=>typeof s==="string"?s.toWellFormed():s)
-return(0,z.My)((0,l.sc)((0,z.AI)(q.YjP().parse((0,O.A)(s)))))}}),9955:((e,s,i)=>{i.d(s,{c:()=>l})
+return{cohorts:e.cohorts.toSorted(),all:e.all,requires:e.requires.length===0?[]:[(0,O.wp)(e.requires)],forbids:(0,O.sA)(e.forbids),expect:e.expect===null?null:{min:e.expect.min,max:e.expect.max},change:e.change,sites:s.kind==="sites"?s.ids.toSorted():null,select:s.kind==="select"?(0,q.vJ)(s.select):null}}function definitions(e,s){return Object.fromEntries(e.map(e=>{const i=s?.cohorts.get(e)
+return[e.toWellFormed(),i===void 0?null:{dimension:i.dimension,select:i.select===null?null:(0,q.vJ)(i.select)}]}))}function digest(e){const s=JSON.parse(JSON.stringify(e),(e,s)=>typeof s==="string"?s.toWellFormed():s)
+return(0,l.hash)("sha256",(0,z.A)(s)??"")}}),9955:((e,s,i)=>{i.d(s,{c:()=>l})
 const l={inventory:{provider:"http",url:"https://localhost",auth:{kind:"bearer"},query:[],mapping:null,bounds:new Map,confirm:[],maxAge:0,timeout:0},cohorts:new Map,releases:{branches:null,ignore:[],guarded:[],manifests:[],change:null,statuses:["active"],unsignedMerges:"deny",deployed:"environment"},approvals:{within:1,cross:2,policy:1,trustedBots:[]},freezes:[],limit:null,emergency:null,policyOwners:[]}}),5312:((e,s,i)=>{i.d(s,{O:()=>w,V:()=>q})
 var l=i(2417)
 var z=i(2335)
@@ -19676,18 +19676,21 @@ var X=l(4254)
 const G=["gzip","br","deflate"]
 async function transport(e,s={}){const i=new URL(e)
 if(i.username!==""||i.password!=="")throw new TypeError("an address with a user name or a password")
-if((0,X.Te)(process.env,process.allowedNodeEnvironmentFlags))return fetch(i,{...s,redirect:"manual"})
+if((0,X.Te)(process))return fetch(i,{...s,redirect:"manual"})
 const{request:l}=process.getBuiltinModule(i.protocol==="https:"?"node:https":"node:http")
 const{method:z="GET",headers:O,body:q,signal:v}=s
-const k=await new Promise((e,s)=>{const k={method:z,headers:{...Y,...O},...v!==void 0&&{signal:v}}
-const N=l(i,k)
-N.maxHeadersCount=0
-N.on("response",s=>{N.on("error",e=>!s.complete&&s.destroy(e))
+const k=await new Promise((e,s)=>{const k=l(i,{method:z,headers:{...Y,...O}})
+k.maxHeadersCount=0
+k.on("response",s=>{k.on("error",e=>!s.complete&&s.destroy(e))
 e(s)})
-N.on("error",s)
-N.on("close",()=>s(new w.e6("network","the connection was closed before an answer came")))
-v?.addEventListener("abort",()=>s(new w.e6("network","the request was given up")))
-N.end(q)})
+k.on("error",s)
+k.on("close",()=>s(new w.e6("network","the connection was closed before an answer came")))
+const giveUp=()=>{const e=new w.e6("network","the request was given up")
+k.destroy(e)
+s(e)}
+if(v?.aborted===true)giveUp()
+v?.addEventListener("abort",giveUp)
+k.end(q)})
 return{status:k.statusCode??0,headers:headersOf(k),body:bodyOf(k)}}const Y={accept:"*/*","accept-encoding":G.join(", "),"user-agent":"cohort-guard"}
 function headersOf({headersDistinct:e}){return new NamedHeaders(Object.entries(e).map(([e,s=[]])=>[e,s.join(", ")]))}function bodyOf(e){const s=unpacked(e)
 return{[Symbol.asyncIterator]:()=>s.iterator(),cancel:()=>Promise.resolve(void s.destroy())}}function unpacked(e){const s=(e.headers["content-encoding"]??"").trim().toLowerCase()
@@ -19744,7 +19747,7 @@ const i=process.getBuiltinModule("node:http")
 try{if("setGlobalProxyFromEnv"in i)i.setGlobalProxyFromEnv(e)
 else if(e["NODE_USE_ENV_PROXY"]!=="1")startAgainWithProxy(e)
 return null}catch{return s.join(", ")}}const z="the address of a proxy, such as http://proxy.example.org:3128"
-function hasProxyForFetchAlone(e,s){return e["NODE_USE_ENV_PROXY"]==="1"&&!s.has("--use-env-proxy")}function startAgainWithProxy(e){const s=process.getBuiltinModule("node:child_process").spawnSync(process.execPath,process.argv.slice(1),{env:{...e,NODE_USE_ENV_PROXY:"1"},stdio:"inherit"})
+function hasProxyForFetchAlone(e){return e.env["NODE_USE_ENV_PROXY"]==="1"&&!e.allowedNodeEnvironmentFlags.has("--use-env-proxy")}function startAgainWithProxy(e){const s=process.getBuiltinModule("node:child_process").spawnSync(process.execPath,process.argv.slice(1),{env:{...e,NODE_USE_ENV_PROXY:"1"},stdio:"inherit"})
 process.exit(s.status??1)}}),8248:((e,s,i)=>{i.d(s,{dG:()=>deadlineFailure,e6:()=>RequestFailure,rd:()=>networkFailure})
 class RequestFailure extends Error{name="RequestFailure"
 kind
@@ -21602,287 +21605,7 @@ return`${i}${e}${q}\n${l}  ${v}\n`}case"error":{const e=this.error?`  ${(0,z.sty
 return`${i.trim()}\n${l}${O}\n${q}${e}\n`}case"submit":{const e=q?`${s?"  ":""}${(0,z.styleText)("dim",q)}`:"",l=s?(0,z.styleText)("gray",Se):""
 return`${i}${l}${e}`}case"cancel":{const e=q?`  ${(0,z.styleText)(["strikethrough","dim"],q)}`:"",l=s?(0,z.styleText)("gray",Se):""
 return`${i}${l}${e}${q.trim()?`\n${l}`:""}`}default:{const e=s?`${(0,z.styleText)("cyan",Se)}  `:"",l=s?(0,z.styleText)("cyan",Le):""
-return`${i}${e}${O}\n${l}\n`}}}}).prompt()}),1662:((e,s,i)=>{i.d(s,{sc:()=>J})
-const l=(()=>BigInt(2**32-1))()
-const z=BigInt(32)
-function fromBig(e,s=false){if(s)return{h:Number(e&l),l:Number(e>>z&l)}
-return{h:Number(e>>z&l)|0,l:Number(e&l)|0}}function split(e,s=false){const i=e.length
-let l=new Uint32Array(i)
-let z=new Uint32Array(i)
-for(let O=0;O<i;O++){const{h:i,l:q}=fromBig(e[O],s);[l[O],z[O]]=[i,q]}return[l,z]}const fromNumH=e=>e/2**32|0
-const fromNumL=e=>e>>>0
-function setU64FromNum(e,s,i,l){const z=fromNumH(i)
-const O=fromNumL(i)
-e.setUint32(s,l?O:z,l)
-e.setUint32(s+4,l?z:O,l)}const shrSH=(e,s,i)=>e>>>i
-const shrSL=(e,s,i)=>e<<32-i|s>>>i
-const rotrSH=(e,s,i)=>e>>>i|s<<32-i
-const rotrSL=(e,s,i)=>e<<32-i|s>>>i
-const rotrBH=(e,s,i)=>e<<64-i|s>>>i-32
-const rotrBL=(e,s,i)=>e>>>i-32|s<<64-i
-function add(e,s,i,l){const z=(s>>>0)+(l>>>0)
-return{h:e+i+(z/2**32|0)|0,l:z|0}}const add3L=(e,s,i)=>(e>>>0)+(s>>>0)+(i>>>0)
-const add3H=(e,s,i,l)=>s+i+l+(e/2**32|0)|0
-const add4L=(e,s,i,l)=>(e>>>0)+(s>>>0)+(i>>>0)+(l>>>0)
-const add4H=(e,s,i,l,z)=>s+i+l+z+(e/2**32|0)|0
-const add5L=(e,s,i,l,z)=>(e>>>0)+(s>>>0)+(i>>>0)+(l>>>0)+(z>>>0)
-const add5H=(e,s,i,l,z,O)=>s+i+l+z+O+(e/2**32|0)|0
-var O=i(1219)
-function Chi(e,s,i){return e&s^~e&i}function Maj(e,s,i){return e&s^e&i^s&i}class HashMD{blockLen
-outputLen
-canXOF=false
-padOffset
-isLE
-buffer
-view
-finished=false
-length=0
-pos=0
-destroyed=false
-constructor(e,s,i,l){this.blockLen=e
-this.outputLen=s
-this.padOffset=i
-this.isLE=l
-this.buffer=new Uint8Array(e)
-this.view=(0,O.O8)(this.buffer)}update(e){(0,O.CC)(this);(0,O.DO)(e)
-const{view:s,buffer:i,blockLen:l}=this
-const z=e.length
-let q=false
-for(let v=0;v<z;){const w=Math.min(l-this.pos,z-v)
-if(w===l){const s=(0,O.O8)(e)
-for(;l<=z-v;v+=l)this.process(s,v)
-q=true
-continue}i.set(v===0&&w===z?e:e.subarray(v,v+w),this.pos)
-this.pos+=w
-v+=w
-if(this.pos===l){this.process(s,0)
-this.pos=0
-q=true}}this.length+=e.length
-if(q)this.roundClean()
-return this}digestInto(e){(0,O.CC)(this);(0,O.Ht)(e,this)
-this.finished=true
-const{buffer:s,view:i,blockLen:l,isLE:z}=this
-let{pos:q}=this
-s[q++]=128
-s.fill(0,q)
-if(this.padOffset>l-q){this.process(i,0)
-s.fill(0)}setU64FromNum(i,l-8,this.length*8,z)
-this.process(i,0)
-this.roundClean()
-const v=e===s?i:(0,O.O8)(e)
-const w=this.outputLen
-const k=w/4
-const N=this.get()
-if(w%4||k>N.length)throw new Error("invalid outputLen")
-for(let e=0;e<k;e++)v.setUint32(4*e,N[e],z)}digest(){const{buffer:e,outputLen:s}=this
-this.digestInto(e)
-const i=e.slice(0,s)
-this.destroy()
-return i}_cloneIntoMeta(e){const{buffer:s,length:i,finished:l,destroyed:z,pos:O}=this
-e.destroyed=z
-e.finished=l
-e.length=i
-e.pos=O
-if(O)e.buffer.set(s)
-return e}clone(){return this._cloneInto()}}const q=Uint32Array.from([1779033703,3144134277,1013904242,2773480762,1359893119,2600822924,528734635,1541459225])
-const v=Uint32Array.from([3238371032,914150663,812702999,4144912697,4290775857,1750603025,1694076839,3204075428])
-const w=Uint32Array.from([3418070365,3238371032,1654270250,914150663,2438529370,812702999,355462360,4144912697,1731405415,4290775857,2394180231,1750603025,3675008525,1694076839,1203062813,3204075428])
-const k=Uint32Array.from([1779033703,4089235720,3144134277,2227873595,1013904242,4271175723,2773480762,1595750129,1359893119,2917565137,2600822924,725511199,528734635,4215389547,1541459225,327033209])
-const N=Uint32Array.from([1116352408,1899447441,3049323471,3921009573,961987163,1508970993,2453635748,2870763221,3624381080,310598401,607225278,1426881987,1925078388,2162078206,2614888103,3248222580,3835390401,4022224774,264347078,604807628,770255983,1249150122,1555081692,1996064986,2554220882,2821834349,2952996808,3210313671,3336571891,3584528711,113926993,338241895,666307205,773529912,1294757372,1396182291,1695183700,1986661051,2177026350,2456956037,2730485921,2820302411,3259730800,3345764771,3516065817,3600352804,4094571909,275423344,430227734,506948616,659060556,883997877,958139571,1322822218,1537002063,1747873779,1955562222,2024104815,2227730452,2361852424,2428436474,2756734187,3204031479,3329325298])
-const D=new Uint32Array(64)
-class SHA2_32B extends HashMD{A=0
-B=0
-C=0
-D=0
-E=0
-F=0
-G=0
-H=0
-constructor(e,s){super(64,e,8,false)
-this.A=s[0]|0
-this.B=s[1]|0
-this.C=s[2]|0
-this.D=s[3]|0
-this.E=s[4]|0
-this.F=s[5]|0
-this.G=s[6]|0
-this.H=s[7]|0}get(){const{A:e,B:s,C:i,D:l,E:z,F:O,G:q,H:v}=this
-return[e,s,i,l,z,O,q,v]}set(e,s,i,l,z,O,q,v){this.A=e|0
-this.B=s|0
-this.C=i|0
-this.D=l|0
-this.E=z|0
-this.F=O|0
-this.G=q|0
-this.H=v|0}_cloneInto(e){(e||=new this.constructor).set(...this.get())
-return this._cloneIntoMeta(e)}process(e,s){for(let i=0;i<16;i++,s+=4)D[i]=e.getUint32(s,false)
-for(let e=16;e<64;e++){const s=D[e-15]
-const i=D[e-2]
-const l=(0,O.Ow)(s,7)^(0,O.Ow)(s,18)^s>>>3
-const z=(0,O.Ow)(i,17)^(0,O.Ow)(i,19)^i>>>10
-D[e]=z+D[e-7]+l+D[e-16]|0}let{A:i,B:l,C:z,D:q,E:v,F:w,G:k,H:I}=this
-for(let e=0;e<64;e++){const s=(0,O.Ow)(v,6)^(0,O.Ow)(v,11)^(0,O.Ow)(v,25)
-const F=I+s+Chi(v,w,k)+N[e]+D[e]|0
-const X=(0,O.Ow)(i,2)^(0,O.Ow)(i,13)^(0,O.Ow)(i,22)
-const G=X+Maj(i,l,z)|0
-I=k
-k=w
-w=v
-v=q+F|0
-q=z
-z=l
-l=i
-i=F+G|0}i=i+this.A|0
-l=l+this.B|0
-z=z+this.C|0
-q=q+this.D|0
-v=v+this.E|0
-w=w+this.F|0
-k=k+this.G|0
-I=I+this.H|0
-this.set(i,l,z,q,v,w,k,I)}roundClean(){(0,O.uH)(D)}destroy(){this.destroyed=true
-this.set(0,0,0,0,0,0,0,0);(0,O.uH)(this.buffer)}}class _SHA256 extends SHA2_32B{constructor(){super(32,q)}}class _SHA224 extends SHA2_32B{constructor(){super(28,v)}}const I=(()=>split(["0x428a2f98d728ae22","0x7137449123ef65cd","0xb5c0fbcfec4d3b2f","0xe9b5dba58189dbbc","0x3956c25bf348b538","0x59f111f1b605d019","0x923f82a4af194f9b","0xab1c5ed5da6d8118","0xd807aa98a3030242","0x12835b0145706fbe","0x243185be4ee4b28c","0x550c7dc3d5ffb4e2","0x72be5d74f27b896f","0x80deb1fe3b1696b1","0x9bdc06a725c71235","0xc19bf174cf692694","0xe49b69c19ef14ad2","0xefbe4786384f25e3","0x0fc19dc68b8cd5b5","0x240ca1cc77ac9c65","0x2de92c6f592b0275","0x4a7484aa6ea6e483","0x5cb0a9dcbd41fbd4","0x76f988da831153b5","0x983e5152ee66dfab","0xa831c66d2db43210","0xb00327c898fb213f","0xbf597fc7beef0ee4","0xc6e00bf33da88fc2","0xd5a79147930aa725","0x06ca6351e003826f","0x142929670a0e6e70","0x27b70a8546d22ffc","0x2e1b21385c26c926","0x4d2c6dfc5ac42aed","0x53380d139d95b3df","0x650a73548baf63de","0x766a0abb3c77b2a8","0x81c2c92e47edaee6","0x92722c851482353b","0xa2bfe8a14cf10364","0xa81a664bbc423001","0xc24b8b70d0f89791","0xc76c51a30654be30","0xd192e819d6ef5218","0xd69906245565a910","0xf40e35855771202a","0x106aa07032bbd1b8","0x19a4c116b8d2d0c8","0x1e376c085141ab53","0x2748774cdf8eeb99","0x34b0bcb5e19b48a8","0x391c0cb3c5c95a63","0x4ed8aa4ae3418acb","0x5b9cca4f7763e373","0x682e6ff3d6b2b8a3","0x748f82ee5defb2fc","0x78a5636f43172f60","0x84c87814a1f0ab72","0x8cc702081a6439ec","0x90befffa23631e28","0xa4506cebde82bde9","0xbef9a3f7b2c67915","0xc67178f2e372532b","0xca273eceea26619c","0xd186b8c721c0c207","0xeada7dd6cde0eb1e","0xf57d4f7fee6ed178","0x06f067aa72176fba","0x0a637dc5a2c898a6","0x113f9804bef90dae","0x1b710b35131c471b","0x28db77f523047d84","0x32caab7b40c72493","0x3c9ebe0a15c9bebc","0x431d67c49c100d4c","0x4cc5d4becb3e42b6","0x597f299cfc657e2a","0x5fcb6fab3ad6faec","0x6c44198c4a475817"].map(e=>BigInt(e))))()
-const F=(()=>I[0])()
-const X=(()=>I[1])()
-const G=new Uint32Array(80)
-const Y=new Uint32Array(80)
-class SHA2_64B extends HashMD{Ah=0
-Al=0
-Bh=0
-Bl=0
-Ch=0
-Cl=0
-Dh=0
-Dl=0
-Eh=0
-El=0
-Fh=0
-Fl=0
-Gh=0
-Gl=0
-Hh=0
-Hl=0
-constructor(e,s){super(128,e,16,false)
-this.Ah=s[0]|0
-this.Al=s[1]|0
-this.Bh=s[2]|0
-this.Bl=s[3]|0
-this.Ch=s[4]|0
-this.Cl=s[5]|0
-this.Dh=s[6]|0
-this.Dl=s[7]|0
-this.Eh=s[8]|0
-this.El=s[9]|0
-this.Fh=s[10]|0
-this.Fl=s[11]|0
-this.Gh=s[12]|0
-this.Gl=s[13]|0
-this.Hh=s[14]|0
-this.Hl=s[15]|0}get(){const{Ah:e,Al:s,Bh:i,Bl:l,Ch:z,Cl:O,Dh:q,Dl:v,Eh:w,El:k,Fh:N,Fl:D,Gh:I,Gl:F,Hh:X,Hl:G}=this
-return[e,s,i,l,z,O,q,v,w,k,N,D,I,F,X,G]}set(e,s,i,l,z,O,q,v,w,k,N,D,I,F,X,G){this.Ah=e|0
-this.Al=s|0
-this.Bh=i|0
-this.Bl=l|0
-this.Ch=z|0
-this.Cl=O|0
-this.Dh=q|0
-this.Dl=v|0
-this.Eh=w|0
-this.El=k|0
-this.Fh=N|0
-this.Fl=D|0
-this.Gh=I|0
-this.Gl=F|0
-this.Hh=X|0
-this.Hl=G|0}_cloneInto(e){(e||=new this.constructor).set(...this.get())
-return this._cloneIntoMeta(e)}process(e,s){for(let i=0;i<16;i++,s+=4){G[i]=e.getUint32(s)
-Y[i]=e.getUint32(s+=4)}for(let e=16;e<80;e++){const s=G[e-15]|0
-const i=Y[e-15]|0
-const l=rotrSH(s,i,1)^rotrSH(s,i,8)^shrSH(s,i,7)
-const z=rotrSL(s,i,1)^rotrSL(s,i,8)^shrSL(s,i,7)
-const O=G[e-2]|0
-const q=Y[e-2]|0
-const v=rotrSH(O,q,19)^rotrBH(O,q,61)^shrSH(O,q,6)
-const w=rotrSL(O,q,19)^rotrBL(O,q,61)^shrSL(O,q,6)
-const k=add4L(z,w,Y[e-7],Y[e-16])
-const N=add4H(k,l,v,G[e-7],G[e-16])
-G[e]=N|0
-Y[e]=k|0}let{Ah:i,Al:l,Bh:z,Bl:O,Ch:q,Cl:v,Dh:w,Dl:k,Eh:N,El:D,Fh:I,Fl:V,Gh:K,Gl:J,Hh:Q,Hl:ee}=this
-for(let e=0;e<80;e++){const s=rotrSH(N,D,14)^rotrSH(N,D,18)^rotrBH(N,D,41)
-const te=rotrSL(N,D,14)^rotrSL(N,D,18)^rotrBL(N,D,41)
-const ne=N&I^~N&K
-const ae=D&V^~D&J
-const oe=add5L(ee,te,ae,X[e],Y[e])
-const re=add5H(oe,Q,s,ne,F[e],G[e])
-const se=oe|0
-const ie=rotrSH(i,l,28)^rotrBH(i,l,34)^rotrBH(i,l,39)
-const ce=rotrSL(i,l,28)^rotrBL(i,l,34)^rotrBL(i,l,39)
-const le=i&z^i&q^z&q
-const ue=l&O^l&v^O&v
-Q=K|0
-ee=J|0
-K=I|0
-J=V|0
-I=N|0
-V=D|0;({h:N,l:D}=add(w|0,k|0,re|0,se|0))
-w=q|0
-k=v|0
-q=z|0
-v=O|0
-z=i|0
-O=l|0
-const pe=add3L(se,ce,ue)
-i=add3H(pe,re,ie,le)
-l=pe|0}({h:i,l:l}=add(this.Ah|0,this.Al|0,i|0,l|0));({h:z,l:O}=add(this.Bh|0,this.Bl|0,z|0,O|0));({h:q,l:v}=add(this.Ch|0,this.Cl|0,q|0,v|0));({h:w,l:k}=add(this.Dh|0,this.Dl|0,w|0,k|0));({h:N,l:D}=add(this.Eh|0,this.El|0,N|0,D|0));({h:I,l:V}=add(this.Fh|0,this.Fl|0,I|0,V|0));({h:K,l:J}=add(this.Gh|0,this.Gl|0,K|0,J|0));({h:Q,l:ee}=add(this.Hh|0,this.Hl|0,Q|0,ee|0))
-this.set(i,l,z,O,q,v,w,k,N,D,I,V,K,J,Q,ee)}roundClean(){(0,O.uH)(G,Y)}destroy(){this.destroyed=true;(0,O.uH)(this.buffer)
-this.set(0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0)}}class _SHA512 extends SHA2_64B{constructor(){super(64,k)}}class _SHA384 extends SHA2_64B{constructor(){super(48,w)}}const V=Uint32Array.from([2352822216,424955298,1944164710,2312950998,502970286,855612546,1738396948,1479516111,258812777,2077511080,2011393907,79989058,1067287976,1780299464,286451373,2446758561])
-const K=Uint32Array.from([573645204,4230739756,2673172387,3360449730,596883563,1867755857,2520282905,1497426621,2519219938,2827943907,3193839141,1401305490,721525244,746961066,246885852,2177182882])
-class _SHA512_224 extends SHA2_64B{constructor(){super(28,V)}}class _SHA512_256 extends SHA2_64B{constructor(){super(32,K)}}const J=(0,O.qj)(()=>new _SHA256,(0,O.nx)(1))
-null&&createHasher(()=>new _SHA224,oidNist(4))
-null&&createHasher(()=>new _SHA512,oidNist(3))
-null&&createHasher(()=>new _SHA384,oidNist(2))
-null&&createHasher(()=>new _SHA512_256,oidNist(6))
-null&&createHasher(()=>new _SHA512_224,oidNist(5))}),1219:((e,s,i)=>{i.d(s,{AI:()=>utf8ToBytes,CC:()=>aexists,DO:()=>abytes,Ht:()=>aoutput,My:()=>bytesToHex,O8:()=>createView,Ow:()=>rotr,nx:()=>oidNist,qj:()=>createHasher,uH:()=>clean})
-function isBytes(e){return e instanceof Uint8Array||ArrayBuffer.isView(e)&&e.constructor.name==="Uint8Array"&&"BYTES_PER_ELEMENT"in e&&e.BYTES_PER_ELEMENT===1}const atitle=e=>e?`"${e}" `:""
-function anumber(e,s=""){if(typeof e!=="number")throw new TypeError(atitle(s)+"expected number, got "+typeof e)
-if(!Number.isSafeInteger(e)||e<0)throw new RangeError(atitle(s)+"expected integer >= 0, got "+e)
-return e}function abytes(e,s,i=""){if(isBytes(e)&&(s===void 0||e.length===s))return e
-if(s!==void 0)anumber(s,"length")
-const l=isBytes(e)
-const z=s!==void 0?` of length ${s}`:""
-const O=l?`length=${e.length}`:`type=${typeof e}`
-const q=atitle(i)+"expected Uint8Array"+z+", got "+O
-if(!l)throw new TypeError(q)
-throw new RangeError(q)}const aobject=(e,s)=>{if(e===null||typeof e!=="object"||Array.isArray(e))throw new TypeError((s==="object"?"":`"${s}" `)+"expected object, got type="+typeof e)}
-const aopts=(e,s)=>{aobject(e,s)
-const i=Object.getPrototypeOf(e)
-if(i!==Object.prototype&&i!==null)throw new TypeError(`"${s}" expected plain object`)
-if(Object.hasOwn(e,"__proto__"))throw new TypeError(`"${s}.__proto__" is not allowed`)}
-function aexists(e,s=true){if(e.destroyed)throw new Error("hash was destroyed")
-if(s&&e.finished)throw new Error("digest() was already called")}function aoutput(e,s){abytes(e,void 0,"output")
-const i=s.outputLen
-if(!(e.length>=i))throw new RangeError('"output" expected length >= '+i)}function clean(...e){for(let s=0;s<e.length;s++)e[s].fill(0)}function createView(e){return new DataView(e.buffer,e.byteOffset,e.byteLength)}function rotr(e,s){return e<<32-s|e>>>s}null&&(()=>{new Uint8Array(new Uint32Array([287454020]).buffer)[0]})()
-const l=(()=>typeof Uint8Array.from([]).toHex==="function"&&typeof Uint8Array.fromHex==="function")()
-const z=Array.from({length:256},(e,s)=>s.toString(16).padStart(2,"0"))
-function bytesToHex(e){abytes(e)
-if(l)return e.toHex()
-let s=""
-for(let i=0;i<e.length;i++)s+=z[e[i]]
-return s}function utf8ToBytes(e){if(typeof e!=="string")throw new TypeError("string expected")
-const s=(new TextEncoder).encode(e)
-try{return new Uint8Array(s)}finally{clean(s)}}function checkOpts(e,s,i="opts"){aopts(e,"defaults")
-if(s!==void 0)aopts(s,i)
-const l=Object.assign(Object.create(null),e,s)
-return l}function createHasher(e,s={}){if(typeof e!=="function")throw new TypeError('"hashCons" expected function, got type='+typeof e)
-s=checkOpts({},s,"info")
-const hashC=(s,i)=>e(i).update(s).digest()
-const i=e(void 0)
-hashC.outputLen=i.outputLen
-hashC.blockLen=i.blockLen
-hashC.canXOF=i.canXOF
-hashC.create=s=>e(s)
-Object.assign(hashC,s)
-return Object.freeze(hashC)}const oidNist=e=>({oid:Uint8Array.from([6,9,96,134,72,1,101,3,4,2,e])})}),6585:((e,s,i)=>{i.d(s,{A:()=>canonicalize})
+return`${i}${e}${O}\n${l}\n`}}}}).prompt()}),6585:((e,s,i)=>{i.d(s,{A:()=>canonicalize})
 function serializeString(e){if(!e.isWellFormed())throw new Error("Lone surrogate is not allowed")
 return JSON.stringify(e)}function serializePrimitive(e){switch(typeof e){case"number":if(isNaN(e))throw new Error("NaN is not allowed")
 if(!isFinite(e))throw new Error("Infinity is not allowed")

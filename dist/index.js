@@ -359,7 +359,7 @@ const n=process.getBuiltinModule("node:http")
 try{if("setGlobalProxyFromEnv"in n)n.setGlobalProxyFromEnv(e)
 else if(e["NODE_USE_ENV_PROXY"]!=="1")startAgainWithProxy(e)
 return null}catch{return t.join(", ")}}const o="the address of a proxy, such as http://proxy.example.org:3128"
-function hasProxyForFetchAlone(e,t){return e["NODE_USE_ENV_PROXY"]==="1"&&!t.has("--use-env-proxy")}function startAgainWithProxy(e){const t=process.getBuiltinModule("node:child_process").spawnSync(process.execPath,process.argv.slice(1),{env:{...e,NODE_USE_ENV_PROXY:"1"},stdio:"inherit"})
+function hasProxyForFetchAlone(e){return e.env["NODE_USE_ENV_PROXY"]==="1"&&!e.allowedNodeEnvironmentFlags.has("--use-env-proxy")}function startAgainWithProxy(e){const t=process.getBuiltinModule("node:child_process").spawnSync(process.execPath,process.argv.slice(1),{env:{...e,NODE_USE_ENV_PROXY:"1"},stdio:"inherit"})
 process.exit(t.status??1)}}),8540:((e,t,n)=>{n.a(e,async(e,t)=>{try{var r=n(523)
 var o=n(4051)
 await(0,r.e)((0,o.l)())
@@ -498,7 +498,7 @@ l.map(t=>t[e](fnQueue))})
 return o.r?i:getResult()},e=>(e?p(d[n]=e):u(c),resolveQueue(s)))
 s&&s.d<0&&(s.d=0)}})();(()=>{__nccwpck_require__.d=(e,t)=>{for(var n in t)if(__nccwpck_require__.o(t,n)&&!__nccwpck_require__.o(e,n))Object.defineProperty(e,n,{enumerable:true,get:t[n]})}})();(()=>{__nccwpck_require__.f={}
 __nccwpck_require__.e=e=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((t,n)=>{__nccwpck_require__.f[n](e,t)
-return t},[]))})();(()=>{__nccwpck_require__.u=e=>({168:"postgres-packages",358:"ask",376:"files-packages",466:"postgres",509:"judge-packages",590:"ask-packages",625:"check-packages",664:"files",668:"report-packages",741:"check",780:"judge",838:"baseline",857:"report",990:"gate"}[e]+".js")})();(()=>{__nccwpck_require__.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)})();(()=>{__nccwpck_require__.r=e=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag)Object.defineProperty(e,Symbol.toStringTag,{value:"Module"})
+return t},[]))})();(()=>{__nccwpck_require__.u=e=>({168:"postgres-packages",358:"ask",376:"files-packages",466:"postgres",509:"judge-packages",590:"ask-packages",664:"files",668:"report-packages",741:"check",780:"judge",838:"baseline",857:"report",924:"check-packages",990:"gate"}[e]+".js")})();(()=>{__nccwpck_require__.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)})();(()=>{__nccwpck_require__.r=e=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag)Object.defineProperty(e,Symbol.toStringTag,{value:"Module"})
 Object.defineProperty(e,"__esModule",{value:true})}})();(()=>{var e={792:0}
 var installChunk=t=>{var{ids:n,modules:modules,runtime:r}=t
 var o,i,s=0

@@ -92,7 +92,7 @@ if(e.value.length===0)return{kind:"unknown",findings:[A],check:{kind:"none"}}
 return placeAll(o,e.value,n,t.commit)}case"group":return placeGroup(o,r,t,n)}}async function mayHoldCommandOf(e,t){const o=t.filter(r.U)
 if(o.length===0)return false
 const s=await(0,m.e)(e,o)
-const{readCommands:i}=await Promise.all([n.e(625),n.e(741)]).then(n.bind(n,54))
+const{readCommands:i}=await Promise.all([n.e(924),n.e(741)]).then(n.bind(n,54))
 return!s.ok||o.some(e=>i(s.value.get(e)??e).length>0)}const A=(0,i.V)("evidence.unavailable","pull requests by head branch","a pull request with the head commit and repository of the workflow run","none")
 function unknown(e,t){return{kind:"unknown",findings:[{effect:"error",...e}],check:t===null?{kind:"no-head"}:{kind:"complete",head:t}}}async function placeAll(e,t,n,o){const r=[]
 const s=new Map
@@ -134,7 +134,7 @@ switch(s.kind){case"nothing":return alone((0,o.L)([],s.why))
 case"unknown":return{...alone((0,o.L)(s.findings)),check:s.check,group:e.kind==="group"}
 case"group":case"pull-requests":{await r(s.check)
 const{judgeTargets:e}=await loadJudging()
-return e(s,t,n)}}}function alone(e){return{judged:[e],sharers:[],check:{kind:"none"},group:false}}function loadJudging(){return Promise.all([n.e(625),n.e(741)]).then(n.bind(n,5992))}var P=n(4431)
+return e(s,t,n)}}}function alone(e){return{judged:[e],sharers:[],check:{kind:"none"},group:false}}function loadJudging(){return Promise.all([n.e(924),n.e(741)]).then(n.bind(n,5992))}var P=n(4431)
 var I=n(7189)
 var j=n(9230)
 var C=n(7598)
@@ -577,7 +577,7 @@ if(s===void 0)return(0,a.ok)([])
 const{timeout:i,confirm:c}=s.policy.inventory
 e.extend(c.reduce((e,{source:t})=>e+t.timeout,i))
 const u=await createInventory(s.policy.inventory,n(r)).resolve(o,e.signal)
-return withoutTokens(u,t)}}async function loadReports(e){const t=await Promise.all([n.e(625),n.e(741)]).then(n.bind(n,5134))
+return withoutTokens(u,t)}}async function loadReports(e){const t=await Promise.all([n.e(924),n.e(741)]).then(n.bind(n,5134))
 const o=await t.loadReports()
 e.reportInternal(o.internal)
 return o}async function judge(e,{github:t,lookout:n},o){const{inputs:r,environment:s,deadline:i,runner:a}=e
@@ -665,8 +665,9 @@ a=i
 r=s+1}else return false}return e.slice(r).every(n)}}),8086:((e,t,n)=>{n.d(t,{FN:()=>hasUnseen,_4:()=>looksLike,uz:()=>splitLines,zG:()=>withoutUnseen})
 const o=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u
 const r=new RegExp(o,"gu")
-function hasUnseen(e){return o.test(e)}function withoutUnseen(e){return e.replaceAll(r,"")}const s=/[\v\f\u0085\u2028\u2029]/
-function splitLines(e){return e.split(s)}function looksLike(e,t){return e.length===t.length&&/[a-z]/.test(e)&&Array.from(t).every((t,n)=>e.charAt(n)===t||e.charAt(n)>"")}}),5312:((e,t,n)=>{n.d(t,{O:()=>c,V:()=>i})
+const s=/[^ -~]/
+function hasUnseen(e){return s.test(e)&&o.test(e)}function withoutUnseen(e){return s.test(e)?e.replaceAll(r,""):e}const i=/[\v\f\u0085\u2028\u2029]/
+function splitLines(e){return e.split(i)}function looksLike(e,t){return e.length===t.length&&/[a-z]/.test(e)&&Array.from(t).every((t,n)=>e.charAt(n)===t||e.charAt(n)>"")}}),5312:((e,t,n)=>{n.d(t,{O:()=>c,V:()=>i})
 var o=n(2417)
 var r=n(2335)
 var s=n(7549)

@@ -106,14 +106,14 @@ add(t,"offending",1)}return{rows:o,blocks:i?s:null,undivided:e.total-e.groups.re
 case"none":return n.length===0
 case"ambiguous":{const e=n.flatMap(e=>r.get(e)??[])
 return new Set(e).size<e.length}}}const j={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
-const S=1
+const x=1
 function bar(e,t){const n=Y.reduce((t,n)=>t+e[n],0)
 if(n===0)return(0,f.qy)`<p class="none">no site</p>`
 return(0,f.qy)`${picture(e,n,t)}
     <ul class="parts">
       ${Y.map(n=>entry(n,e[n],t(n)))}
     </ul>`}function picture(e,t,n){const r=Y.filter(t=>e[t]>0)
-const o=r.map(n=>Math.max(S,e[n]/t*100))
+const o=r.map(n=>Math.max(x,e[n]/t*100))
 const s=100/o.reduce((e,t)=>e+t,0)
 let i=0
 const a=r.map((t,r)=>{const a=(o[r]??0)*s
@@ -165,9 +165,9 @@ return section(`${e.prefix}-cohorts`,"Cohorts",(0,f.qy)`${s.length+o.length===0?
         ${cohortTable("What the change does not reach",i.map(n=>rowHtml(n,e,t)))}
       </details>`}
     ${undivided(e)}`)}function cohortTable(e,t){return table("cohorts",e,["Cohort","Its sites"],(0,f.qy)`${t}`)}function rowHtml({kind:e,cohort:t,counts:n,index:r},o,{noteOf:s}){const i=e==="cohort"?(0,f.qy)`${(0,f.Uq)(t)}${s(t)}`:(0,f.qy)`${rowName(e)}
-          <p>${x[e]}</p>`
+          <p>${S[e]}</p>`
 return row(i,[bar(n,addressOf(o,r))])}function undivided({estate:e}){const t=e?.undivided??0
-return t===0?f.K$:(0,f.qy)`<p>${(0,l.LS)(t,"more site","more sites")}: so many different statuses are not listed separately.</p>`}const x={none:"sites that are in no cohort",ambiguous:"sites that are in several cohorts of one dimension; they count in those as well"}
+return t===0?f.K$:(0,f.qy)`<p>${(0,l.LS)(t,"more site","more sites")}: so many different statuses are not listed separately.</p>`}const S={none:"sites that are in no cohort",ambiguous:"sites that are in several cohorts of one dimension; they count in those as well"}
 function weight({counts:e}){return e.offending*1e9+e.targeted*1e3+e.covered}function reachedOf({counts:e}){return e.offending+e.targeted+e.covered}function sitesOf({counts:e}){return e.offending+e.targeted+e.covered+e.apart}function addressOf({estate:e,prefix:t},n){return r=>{if(e?.blocks!=null)return`#${filterId(t,n,r)}`
 return r==="offending"?`#${t}-offenders`:null}}function notesOf({cohorts:e,approvals:t}){const n=new Map(e.map(({cohort:e,standing:n,paths:r})=>{const o=(t?.counted??[]).filter(t=>t.cohorts.includes(e)).map(({login:e})=>e)
 return[e,(0,f.qy)`<p>${(0,O.SE)(n,"alone")}</p>
@@ -224,9 +224,8 @@ return pageHeader(e,p._[e.verdict].gate,recorded(e.reason,n),(0,f.qy)`<p>
       </p>
       <p>
         ${c===null?"No site is handed out: deploy nothing now.":`${(0,l.LS)(c.length,"site")} handed out.`}${d!==null&&(0,f.qy)` It can be open from ${(0,f.Uq)(d)}.`}
-      </p>`)}var I=n(1662)
-var R=n(1219)
-const H=String.raw`'use strict';
+      </p>`)}var I=n(7598)
+const R=String.raw`'use strict';
 (() => {
   const tables = [...document.querySelectorAll('table.sites')];
   const find = document.getElementById('find');
@@ -297,9 +296,9 @@ const H=String.raw`'use strict';
   addEventListener('hashchange', follow);
   follow();
 })();`
-const A=`\n:root{color-scheme:light dark;--page:#fff;--text:#1f2328;--quiet:#59636e;--line:#d1d9e0;--soft:#f6f8fa;--link:#0550ae;\n--good:#1a7f37;--bad:#cf222e;--wait:#9a6700;--offending:#cf222e;--stripe:#ffd8d3;--targeted:#0969da;--covered:#80b6ee;--apart:#c8d1da}\n@media (prefers-color-scheme:dark){:root{--page:#0d1117;--text:#f0f6fc;--quiet:#9da7b3;--line:#3d444d;--soft:#151b23;--link:#6cb6ff;\n--good:#3fb950;--bad:#ff7b72;--wait:#d29922;--offending:#f85149;--stripe:#5c1e1b;--targeted:#4493f8;--covered:#1f4f8a;--apart:#3d444d}}\n*{box-sizing:border-box}\nhtml{scroll-padding-top:4.5rem}\nbody{margin:0 auto;padding:1rem 1rem 3rem;max-width:70rem;background:var(--page);color:var(--text);\nfont:1rem/1.5 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}\na{color:var(--link)}\n:focus-visible{outline:3px solid var(--link);outline-offset:2px}\n.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;background:var(--page);padding:.5rem}\nheader{border-left:.5rem solid var(--quiet);padding:.25rem 0 .25rem 1rem;margin-bottom:1rem}\nheader.allow{border-color:var(--good)}header.hold{border-color:var(--wait)}header.deny,header.error{border-color:var(--bad)}\nh1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}h1 small{display:block;font-size:1.05rem;font-weight:400}\nh2{font-size:1.25rem;margin:2rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}\nh3{font-size:1.05rem;margin:1.25rem 0 .5rem}\np{margin:.35rem 0}\n.quiet,caption,footer{color:var(--quiet)}\nnav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:0;padding:0}\ncode{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--soft);padding:.1em .3em;border-radius:4px}\npre{margin:.35rem 0;padding:.6rem .8rem;background:var(--soft);border:1px solid var(--line);border-radius:6px;white-space:pre-wrap}\npre code{padding:0;background:none}\ntable{border-collapse:collapse;width:100%;margin:.5rem 0}\ncaption{text-align:left;padding:.25rem 0}\nth,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}\nth{font-weight:600}tbody th{font-weight:400}\nthead th{background:var(--soft);overflow-wrap:normal}\nthead button{all:unset;cursor:pointer;font-weight:600}thead button:focus-visible{outline:3px solid var(--link)}\n[aria-sort=ascending] button::after{content:" ▲"}[aria-sort=descending] button::after{content:" ▼"}\n.cohorts th[scope=row]{width:34%}.cohorts th p{font-size:.9rem}\n.bar{display:block;border-radius:4px;margin:.2rem 0}\nrect.offending{fill:var(--offending);stroke:var(--stripe);stroke-width:2}rect.targeted{fill:var(--targeted)}\nrect.covered{fill:var(--covered)}rect.apart{fill:var(--apart)}\n.parts{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1rem;margin:.2rem 0;padding:0;font-size:.9rem}\n.key{display:inline-block;width:.8em;height:.8em;margin-right:.35em;border-radius:2px}\n.key.offending{background:repeating-linear-gradient(45deg,var(--offending) 0 3px,var(--stripe) 3px 5px)}\n.key.targeted{background:var(--targeted)}.key.covered{background:var(--covered)}.key.apart{background:var(--apart)}\n.rows{overflow-x:auto}\n.filter{display:none;background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.filter:target{display:block}\n.finding{border:1px solid var(--line);border-left:.3rem solid var(--bad);border-radius:6px;padding:.4rem .8rem;margin:.5rem 0}\n.finding.hold{border-left-color:var(--wait)}.finding.warn{border-left-color:var(--quiet)}\n.effect{text-transform:uppercase;font-size:.75rem;font-weight:600;letter-spacing:.04em}\ndl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem .8rem;margin:.4rem 0}\ndt{color:var(--quiet)}dd{margin:0;grid-column:2}\ndetails{margin:.4rem 0}summary{cursor:pointer}\n.release{border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.timeline{list-style:none;margin:.75rem 0;padding:0;border-left:2px solid var(--line)}\n.timeline li{position:relative;padding:.2rem 0 .2rem 1.4rem}\n.timeline i{position:absolute;left:-.75rem;width:1.4rem;text-align:center;font-style:normal;background:var(--page)}\n.counts i{color:var(--good)}.not i,.veto i{color:var(--bad)}\n#find{position:sticky;top:0;background:var(--page);padding:.5rem 0;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center}\n#find[hidden]{display:none}\n#query{font:inherit;padding:.35rem .6rem;flex:1 1 14rem;max-width:28rem;color:inherit;background:var(--page);border:1px solid var(--quiet);border-radius:6px}\nfooter{margin-top:3rem;font-size:.9rem}\n@media (max-width:40rem){#find{position:static}body{padding:.75rem .75rem 2rem}dl{grid-template-columns:1fr}dd{grid-column:1}\n.cohorts thead{position:absolute;left:-99rem}.cohorts :is(tbody,tr,th,td){display:block;width:auto!important}\n.cohorts tr{border-bottom:1px solid var(--line);padding:.4rem 0}.cohorts :is(th,td){border:0;padding:.1rem 0}\nth,td{padding:.3rem .4rem}.sites{font-size:.85rem}}\n@media print{body{max-width:none}nav,#find,.skip{display:none}a{color:inherit}.rows{overflow:visible}\n.finding,tr,li{break-inside:avoid}thead{display:table-header-group}}\n`
-function pageOf({title:e,header:t,chapters:n,footer:r,style:o}){const s=`${A}${o}`
-const i={html:`default-src 'none'; style-src '${digestOf(s)}'; script-src '${digestOf(H)}'; base-uri 'none'; form-action 'none'`}
+const H=`\n:root{color-scheme:light dark;--page:#fff;--text:#1f2328;--quiet:#59636e;--line:#d1d9e0;--soft:#f6f8fa;--link:#0550ae;\n--good:#1a7f37;--bad:#cf222e;--wait:#9a6700;--offending:#cf222e;--stripe:#ffd8d3;--targeted:#0969da;--covered:#80b6ee;--apart:#c8d1da}\n@media (prefers-color-scheme:dark){:root{--page:#0d1117;--text:#f0f6fc;--quiet:#9da7b3;--line:#3d444d;--soft:#151b23;--link:#6cb6ff;\n--good:#3fb950;--bad:#ff7b72;--wait:#d29922;--offending:#f85149;--stripe:#5c1e1b;--targeted:#4493f8;--covered:#1f4f8a;--apart:#3d444d}}\n*{box-sizing:border-box}\nhtml{scroll-padding-top:4.5rem}\nbody{margin:0 auto;padding:1rem 1rem 3rem;max-width:70rem;background:var(--page);color:var(--text);\nfont:1rem/1.5 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}\na{color:var(--link)}\n:focus-visible{outline:3px solid var(--link);outline-offset:2px}\n.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;background:var(--page);padding:.5rem}\nheader{border-left:.5rem solid var(--quiet);padding:.25rem 0 .25rem 1rem;margin-bottom:1rem}\nheader.allow{border-color:var(--good)}header.hold{border-color:var(--wait)}header.deny,header.error{border-color:var(--bad)}\nh1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}h1 small{display:block;font-size:1.05rem;font-weight:400}\nh2{font-size:1.25rem;margin:2rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}\nh3{font-size:1.05rem;margin:1.25rem 0 .5rem}\np{margin:.35rem 0}\n.quiet,caption,footer{color:var(--quiet)}\nnav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:0;padding:0}\ncode{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--soft);padding:.1em .3em;border-radius:4px}\npre{margin:.35rem 0;padding:.6rem .8rem;background:var(--soft);border:1px solid var(--line);border-radius:6px;white-space:pre-wrap}\npre code{padding:0;background:none}\ntable{border-collapse:collapse;width:100%;margin:.5rem 0}\ncaption{text-align:left;padding:.25rem 0}\nth,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}\nth{font-weight:600}tbody th{font-weight:400}\nthead th{background:var(--soft);overflow-wrap:normal}\nthead button{all:unset;cursor:pointer;font-weight:600}thead button:focus-visible{outline:3px solid var(--link)}\n[aria-sort=ascending] button::after{content:" ▲"}[aria-sort=descending] button::after{content:" ▼"}\n.cohorts th[scope=row]{width:34%}.cohorts th p{font-size:.9rem}\n.bar{display:block;border-radius:4px;margin:.2rem 0}\nrect.offending{fill:var(--offending);stroke:var(--stripe);stroke-width:2}rect.targeted{fill:var(--targeted)}\nrect.covered{fill:var(--covered)}rect.apart{fill:var(--apart)}\n.parts{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1rem;margin:.2rem 0;padding:0;font-size:.9rem}\n.key{display:inline-block;width:.8em;height:.8em;margin-right:.35em;border-radius:2px}\n.key.offending{background:repeating-linear-gradient(45deg,var(--offending) 0 3px,var(--stripe) 3px 5px)}\n.key.targeted{background:var(--targeted)}.key.covered{background:var(--covered)}.key.apart{background:var(--apart)}\n.rows{overflow-x:auto}\n.filter{display:none;background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.filter:target{display:block}\n.finding{border:1px solid var(--line);border-left:.3rem solid var(--bad);border-radius:6px;padding:.4rem .8rem;margin:.5rem 0}\n.finding.hold{border-left-color:var(--wait)}.finding.warn{border-left-color:var(--quiet)}\n.effect{text-transform:uppercase;font-size:.75rem;font-weight:600;letter-spacing:.04em}\ndl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem .8rem;margin:.4rem 0}\ndt{color:var(--quiet)}dd{margin:0;grid-column:2}\ndetails{margin:.4rem 0}summary{cursor:pointer}\n.release{border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.timeline{list-style:none;margin:.75rem 0;padding:0;border-left:2px solid var(--line)}\n.timeline li{position:relative;padding:.2rem 0 .2rem 1.4rem}\n.timeline i{position:absolute;left:-.75rem;width:1.4rem;text-align:center;font-style:normal;background:var(--page)}\n.counts i{color:var(--good)}.not i,.veto i{color:var(--bad)}\n#find{position:sticky;top:0;background:var(--page);padding:.5rem 0;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center}\n#find[hidden]{display:none}\n#query{font:inherit;padding:.35rem .6rem;flex:1 1 14rem;max-width:28rem;color:inherit;background:var(--page);border:1px solid var(--quiet);border-radius:6px}\nfooter{margin-top:3rem;font-size:.9rem}\n@media (max-width:40rem){#find{position:static}body{padding:.75rem .75rem 2rem}dl{grid-template-columns:1fr}dd{grid-column:1}\n.cohorts thead{position:absolute;left:-99rem}.cohorts :is(tbody,tr,th,td){display:block;width:auto!important}\n.cohorts tr{border-bottom:1px solid var(--line);padding:.4rem 0}.cohorts :is(th,td){border:0;padding:.1rem 0}\nth,td{padding:.3rem .4rem}.sites{font-size:.85rem}}\n@media print{body{max-width:none}nav,#find,.skip{display:none}a{color:inherit}.rows{overflow:visible}\n.finding,tr,li{break-inside:avoid}thead{display:table-header-group}}\n`
+function pageOf({title:e,header:t,chapters:n,footer:r,style:o}){const s=`${H}${o}`
+const i={html:`default-src 'none'; style-src '${digestOf(s)}'; script-src '${digestOf(R)}'; base-uri 'none'; form-action 'none'`}
 return(0,f.qy)`<!doctype html>
     <html lang="en">
       <head>
@@ -328,7 +327,7 @@ return(0,f.qy)`<!doctype html>
           ${n.map(chapterHtml)}
         </main>
         <footer>${r}</footer>
-        ${page_element("script",H)}
+        ${page_element("script",R)}
       </body>
     </html> `.html}function page_element(e,t){return{html:`<${e}>${t}</${e}>`}}function contents({title:e,sections:t}){const n=t.map(({id:e,title:t})=>(0,f.qy)`<li><a href="#${e}">${t}</a></li>`)
 return e===null?(0,f.qy)`${n}`:(0,f.qy)`<li>
@@ -337,33 +336,33 @@ return e===null?(0,f.qy)`${n}`:(0,f.qy)`<li>
           ${n}
         </ul>
       </li>`}function chapterHtml({title:e,sections:t}){const n=e===null?f.K$:(0,f.qy)`<h2 id="${e.id}">${e.text}</h2>`
-return(0,f.qy)`${n}${t.map(t=>sectionHtml(t,e===null?2:3))} `}function digestOf(e){return`sha256-${btoa(String.fromCharCode(...(0,I.sc)((0,R.AI)(e))))}`}const C=["review","comment"]
+return(0,f.qy)`${n}${t.map(t=>sectionHtml(t,e===null?2:3))} `}function digestOf(e){return`sha256-${(0,I.hash)("sha256",e,"base64")}`}const A=["review","comment"]
 const E=["unknown","inactive","outside-cohort","ambiguous","incapable","unproven","disputed"]
 var N=n(4431)
-const W=c.Ikc({say:c.YjP(),lines:c.YOg(c.YjP())})
-const U=c.X$i(W,{items:c.Rvf(c.YOg(W),[])})
-const V=c.Rvf(c.Ikc({steps:c.YOg(U),after:c.mee(c.YjP())}),{steps:[],after:null})
-const _=c.k5n(N.bk)
-const z=c.Ikc({code:c.YjP(),effect:c.k5n(N.tQ),title:c.YjP(),expected:c.YjP(),observed:c.YOg(c.YjP()),next:c.Rvf(U,{say:"",lines:[],items:[]}),pullRequest:c.cl6(c.Whr()),evidence:c.MfU(c.Ikc({number:c.MfU(c.lqM(c.Whr()),void 0),missing:c.MfU(c.lqM(c.YOg(c.Ikc({id:c.YjP(),name:c.mee(c.YjP())}))),void 0)}),{})})
-const D=c.Ikc({kind:c.k5n(E),reasons:c.YOg(c.YjP())})
-const K=c.Ikc({id:c.YjP(),name:c.mee(c.YjP()),status:c.mee(c.YjP()),cohorts:c.YOg(c.YjP()),violations:c.YOg(D)})
+const C=c.Ikc({say:c.YjP(),lines:c.YOg(c.YjP())})
+const W=c.X$i(C,{items:c.Rvf(c.YOg(C),[])})
+const U=c.Rvf(c.Ikc({steps:c.YOg(W),after:c.mee(c.YjP())}),{steps:[],after:null})
+const V=c.k5n(N.bk)
+const _=c.Ikc({code:c.YjP(),effect:c.k5n(N.tQ),title:c.YjP(),expected:c.YjP(),observed:c.YOg(c.YjP()),next:c.Rvf(W,{say:"",lines:[],items:[]}),pullRequest:c.cl6(c.Whr()),evidence:c.MfU(c.Ikc({number:c.MfU(c.lqM(c.Whr()),void 0),missing:c.MfU(c.lqM(c.YOg(c.Ikc({id:c.YjP(),name:c.mee(c.YjP())}))),void 0)}),{})})
+const z=c.Ikc({kind:c.k5n(E),reasons:c.YOg(c.YjP())})
+const D=c.Ikc({id:c.YjP(),name:c.mee(c.YjP()),status:c.mee(c.YjP()),cohorts:c.YOg(c.YjP()),violations:c.YOg(z)})
 function isSites(e){return Array.isArray(e)&&e.every(isSite)}function isSite(e){if(!Array.isArray(e)||e.length!==2)return false
 const[t,n]=e
-return typeof t==="string"&&(n===null||typeof n==="string")}const F=c.Ikc({cohorts:c.YOg(c.YjP()),status:c.YjP(),covered:c.zMY(),targeted:c.zMY(),count:c.Whr(),sites:c.mee(c.IeY(isSites))})
-const T=c.Ikc({snapshot:c.YjP(),asOf:c.YjP(),total:c.Whr(),permitted:c.Whr(),groups:c.Rvf(c.YOg(F),[])})
-const B=c.Ikc({cohorts:c.g1P(c.YjP(),c.Ikc({dimension:c.YjP()}))})
-const G=c.Rvf(c.mee(c.YjP()),null)
-const Z=c.Ikc({needed:c.Whr(),policyNeeded:c.Whr(),counted:c.YOg(c.Ikc({login:c.YjP(),cohorts:c.YOg(c.YjP()),forPolicy:c.zMY(),url:c.YjP(),at:G})),discounted:c.YOg(c.Ikc({login:c.YjP(),because:c.YjP(),via:c.k5n(C),url:c.YjP(),at:G})),vetoes:c.YOg(c.Ikc({login:c.YjP(),cohorts:c.YOg(c.YjP()),url:c.YjP(),at:G})),eligible:c.YOg(c.Ikc({cohort:c.YjP(),owners:c.YOg(c.YjP()),administrators:c.zMY()})),commands:c.YOg(c.Ikc({login:c.YjP(),url:c.YjP(),at:c.YjP(),verb:c.YjP(),effect:c.k5n(["taken","idle","misread"])})),answers:c.Rvf(c.YOg(c.Ikc({login:c.YjP(),url:c.YjP(),why:c.k5n(["unreadable","in-code","in-review"]),written:c.YjP(),line:c.YjP()})),[])})
-const J=c.Ikc({total:c.Whr(),cohorts:c.g1P(c.YjP(),c.Whr()),dimensions:c.YOg(c.Ikc({name:c.YjP(),none:c.Whr(),several:c.YOg(c.YjP())}))})
-const X=c.Ikc({untried:c.YOg(c.YjP()),dimensions:c.Rvf(c.YOg(c.YjP()),[]),estate:c.gMt("kind",[c.Ikc({kind:c.euz("counted"),before:c.mee(J),after:J}),c.Ikc({kind:c.euz("hidden")}),c.Ikc({kind:c.euz("untried"),why:c.YjP()})])})
-const Q=c.Ikc({repository:c.YjP(),number:c.Whr(),title:c.YjP(),url:c.YjP(),headBranch:c.Rvf(c.YjP(),""),author:c.mee(c.YjP()),base:c.YjP(),head:c.YjP(),edits:c.Rvf(c.YOg(c.Ikc({at:c.YjP(),by:c.mee(c.YjP()),what:c.k5n(["description","label","base"])})),[])})
-const ee=c.Ikc({verdict:_,note:c.Rvf(c.mee(c.YjP()),null),reason:c.Rvf(c.YjP(),""),steps:V,plan:c.mee(c.YjP()),pullRequest:c.mee(Q),policy:c.mee(B),declaration:c.mee(c.Ikc({cohorts:c.YOg(c.YjP())})),trial:c.cl6(X),cohorts:c.Rvf(c.YOg(c.Ikc({cohort:c.YjP(),standing:c.k5n(O.CV),paths:c.Whr()})),[]),resolution:c.mee(c.X$i(T,{targeted:c.Whr()})),approvals:c.mee(Z),findings:c.YOg(z),offendingSites:c.YOg(K)})
-const te={same:"same",older:"older",newer:"newer",apart:"apart",unknown:"unknown"}
-const ne=c.X$i(ee,{reaches:c.zMY(),undone:c.zMY()})
-const re=c.Ikc({commit:c.mee(c.YjP()),stand:c.k5n(te),sites:c.Whr()})
-const oe=c.Ikc({cohort:c.YjP(),environment:c.YjP(),commit:c.YjP(),list:c.YOg(c.YjP()),missing:c.YOg(c.Ikc({id:c.YjP(),name:c.mee(c.YjP()),commit:c.mee(c.YjP())})),unknown:c.YOg(c.YjP()),extra:c.YOg(c.gMt("kind",[c.Ikc({kind:c.euz("unlisted"),id:c.YjP()}),c.Ikc({kind:c.euz("uncovered"),id:c.YjP(),commit:c.YjP(),pulls:c.YOg(c.Whr())})])),spread:c.Rvf(c.YOg(re),[])})
-const se=c.Ikc({cohort:c.YjP(),environment:c.YjP(),commit:c.YjP(),branch:c.mee(c.YjP()),baseline:c.mee(c.Ikc({commit:c.YjP()})),rollback:c.Ikc({asked:c.zMY(),applies:c.zMY()}),spread:c.Rvf(c.YOg(c.X$i(re,{baseline:c.Rvf(c.mee(c.YjP()),null)})),[]),inventory:c.mee(T),policy:B,releases:c.YOg(ne),standing:c.Rvf(c.YOg(c.Ikc({path:c.YjP(),offenders:c.mee(c.YOg(c.Ikc({id:c.YjP(),name:c.mee(c.YjP()),why:c.YjP(),reasons:c.YOg(c.YjP())})))})),[]),until:c.mee(c.YjP()),targets:c.mee(c.YOg(c.YjP()))})
-const ie=c.Ikc({...u,event:c.mee(c.YjP()),run:c.mee(c.YjP()),verdict:_,gate:c.k5n(["open","closed"]),judgements:c.lqM(c.YOg(ee)),sharedHead:c.Rvf(c.YOg(c.Ikc({number:c.mee(c.Whr()),verdict:_,reason:c.YjP()})),[]),reason:c.Rvf(c.YjP(),""),steps:V,plan:c.cl6(c.YjP()),deployment:c.cl6(se),verification:c.cl6(oe),findings:c.Rvf(c.YOg(z),[]),offendingSites:c.Rvf(c.YOg(K),[])})
+return typeof t==="string"&&(n===null||typeof n==="string")}const K=c.Ikc({cohorts:c.YOg(c.YjP()),status:c.YjP(),covered:c.zMY(),targeted:c.zMY(),count:c.Whr(),sites:c.mee(c.IeY(isSites))})
+const F=c.Ikc({snapshot:c.YjP(),asOf:c.YjP(),total:c.Whr(),permitted:c.Whr(),groups:c.Rvf(c.YOg(K),[])})
+const T=c.Ikc({cohorts:c.g1P(c.YjP(),c.Ikc({dimension:c.YjP()}))})
+const B=c.Rvf(c.mee(c.YjP()),null)
+const G=c.Ikc({needed:c.Whr(),policyNeeded:c.Whr(),counted:c.YOg(c.Ikc({login:c.YjP(),cohorts:c.YOg(c.YjP()),forPolicy:c.zMY(),url:c.YjP(),at:B})),discounted:c.YOg(c.Ikc({login:c.YjP(),because:c.YjP(),via:c.k5n(A),url:c.YjP(),at:B})),vetoes:c.YOg(c.Ikc({login:c.YjP(),cohorts:c.YOg(c.YjP()),url:c.YjP(),at:B})),eligible:c.YOg(c.Ikc({cohort:c.YjP(),owners:c.YOg(c.YjP()),administrators:c.zMY()})),commands:c.YOg(c.Ikc({login:c.YjP(),url:c.YjP(),at:c.YjP(),verb:c.YjP(),effect:c.k5n(["taken","idle","misread"])})),answers:c.Rvf(c.YOg(c.Ikc({login:c.YjP(),url:c.YjP(),why:c.k5n(["unreadable","in-code","in-review"]),written:c.YjP(),line:c.YjP()})),[])})
+const Z=c.Ikc({total:c.Whr(),cohorts:c.g1P(c.YjP(),c.Whr()),dimensions:c.YOg(c.Ikc({name:c.YjP(),none:c.Whr(),several:c.YOg(c.YjP())}))})
+const J=c.Ikc({untried:c.YOg(c.YjP()),dimensions:c.Rvf(c.YOg(c.YjP()),[]),estate:c.gMt("kind",[c.Ikc({kind:c.euz("counted"),before:c.mee(Z),after:Z}),c.Ikc({kind:c.euz("hidden")}),c.Ikc({kind:c.euz("untried"),why:c.YjP()})])})
+const X=c.Ikc({repository:c.YjP(),number:c.Whr(),title:c.YjP(),url:c.YjP(),headBranch:c.Rvf(c.YjP(),""),author:c.mee(c.YjP()),base:c.YjP(),head:c.YjP(),edits:c.Rvf(c.YOg(c.Ikc({at:c.YjP(),by:c.mee(c.YjP()),what:c.k5n(["description","label","base"])})),[])})
+const Q=c.Ikc({verdict:V,note:c.Rvf(c.mee(c.YjP()),null),reason:c.Rvf(c.YjP(),""),steps:U,plan:c.mee(c.YjP()),pullRequest:c.mee(X),policy:c.mee(T),declaration:c.mee(c.Ikc({cohorts:c.YOg(c.YjP())})),trial:c.cl6(J),cohorts:c.Rvf(c.YOg(c.Ikc({cohort:c.YjP(),standing:c.k5n(O.CV),paths:c.Whr()})),[]),resolution:c.mee(c.X$i(F,{targeted:c.Whr()})),approvals:c.mee(G),findings:c.YOg(_),offendingSites:c.YOg(D)})
+const ee={same:"same",older:"older",newer:"newer",apart:"apart",unknown:"unknown"}
+const te=c.X$i(Q,{reaches:c.zMY(),undone:c.zMY()})
+const ne=c.Ikc({commit:c.mee(c.YjP()),stand:c.k5n(ee),sites:c.Whr()})
+const re=c.Ikc({cohort:c.YjP(),environment:c.YjP(),commit:c.YjP(),list:c.YOg(c.YjP()),missing:c.YOg(c.Ikc({id:c.YjP(),name:c.mee(c.YjP()),commit:c.mee(c.YjP())})),unknown:c.YOg(c.YjP()),extra:c.YOg(c.gMt("kind",[c.Ikc({kind:c.euz("unlisted"),id:c.YjP()}),c.Ikc({kind:c.euz("uncovered"),id:c.YjP(),commit:c.YjP(),pulls:c.YOg(c.Whr())})])),spread:c.Rvf(c.YOg(ne),[])})
+const oe=c.Ikc({cohort:c.YjP(),environment:c.YjP(),commit:c.YjP(),branch:c.mee(c.YjP()),baseline:c.mee(c.Ikc({commit:c.YjP()})),rollback:c.Ikc({asked:c.zMY(),applies:c.zMY()}),spread:c.Rvf(c.YOg(c.X$i(ne,{baseline:c.Rvf(c.mee(c.YjP()),null)})),[]),inventory:c.mee(F),policy:T,releases:c.YOg(te),standing:c.Rvf(c.YOg(c.Ikc({path:c.YjP(),offenders:c.mee(c.YOg(c.Ikc({id:c.YjP(),name:c.mee(c.YjP()),why:c.YjP(),reasons:c.YOg(c.YjP())})))})),[]),until:c.mee(c.YjP()),targets:c.mee(c.YOg(c.YjP()))})
+const se=c.Ikc({...u,event:c.mee(c.YjP()),run:c.mee(c.YjP()),verdict:V,gate:c.k5n(["open","closed"]),judgements:c.lqM(c.YOg(Q)),sharedHead:c.Rvf(c.YOg(c.Ikc({number:c.mee(c.Whr()),verdict:V,reason:c.YjP()})),[]),reason:c.Rvf(c.YjP(),""),steps:U,plan:c.cl6(c.YjP()),deployment:c.cl6(oe),verification:c.cl6(re),findings:c.Rvf(c.YOg(_),[]),offendingSites:c.Rvf(c.YOg(D),[])})
 function releasesSection(e,t,n,r){if(e.length===0)return null
 return section(`${t}-releases`,"Releases since the baseline",(0,f.qy)`${e.map((e,o)=>releaseHtml(e,`${t}-${o}`,n,r))}`)}function releaseHtml(e,t,n,r){const{pullRequest:o,verdict:s,resolution:i,findings:a}=e
 const{symbol:c,predicate:d}=p._[s]
@@ -381,14 +380,14 @@ return(0,f.qy)`<details class="release">
       ${i===null?"The number of its sites is not known.":`It targets ${(0,l.DK)(i.targeted)} sites.`}
     </p>
     ${h.map(e=>sectionHtml(e,3))}
-  </details>`}var ae=n(1383)
+  </details>`}var ie=n(1383)
 function spreadSection(e,t,n,r){if(e.length===0)return null
 const o=e.reduce((e,{sites:t})=>e+t,0)
 const s=e.map(e=>row(e.commit===null?(0,f.qy)`not known`:proseHtml((0,g.rd)(e.commit),r),[(0,f.qy)`${share(e.sites,o)}${(0,l.DK)(e.sites)} (${(0,l.Fx)(e.sites,o)})`,proseHtml(t(e),r)]))
 return section(`${n}-spread`,"What sites have",table("plain","How many sites have which commit",["Commit","Sites","For this deployment"],(0,f.qy)`${s}`))}function share(e,t){const n=`${(e/t*100).toFixed(2)}%`
 return(0,f.qy)`<svg class="bar" width="100%" height="8" aria-hidden="true">
     <rect x="0" width="${n}" height="8" class="targeted"></rect>
-  </svg>`}const le=3
+  </svg>`}const ae=3
 function stepsSection({steps:e,after:t},n,r){if(e.length===0&&t===null)return null
 const item=({say:e,lines:t})=>(0,f.qy)`<p>${recorded(e,r)}</p>
       ${pasteable(t)}`
@@ -398,23 +397,23 @@ const o=e.map(e=>(0,f.qy)`<li>
             ${e.items.map(e=>(0,f.qy)`<li>${item(e)}</li>`)}
           </ul>`}
       </li>`)
-const s=o.slice(le)
+const s=o.slice(ae)
 return section(`${n}-next`,"What to do next",(0,f.qy)`<ol class="steps">
-        ${o.slice(0,le)}
+        ${o.slice(0,ae)}
       </ol>
       ${s.length>0&&(0,f.qy)`<details class="fold">
           <summary>${s.length} more</summary>
-          <ol class="steps" start="${le+1}">
+          <ol class="steps" start="${ae+1}">
             ${s}
           </ol>
-        </details>`}${t!==null&&(0,f.qy)`<p>${recorded(t,r)}</p>`}`)}function pasteable(e){return e.length===0?f.K$:(0,f.qy)`<pre><code>${(0,f.cR)(e.map(e=>(0,f.qy)`${e}`),"\n")}</code></pre>`}var ce=n(1876)
+        </details>`}${t!==null&&(0,f.qy)`<p>${recorded(t,r)}</p>`}`)}function pasteable(e){return e.length===0?f.K$:(0,f.qy)`<pre><code>${(0,f.cR)(e.map(e=>(0,f.qy)`${e}`),"\n")}</code></pre>`}var le=n(1876)
 function trialSection({trial:e},t){if(e==null)return null
 const{estate:n}=e
-const r=(0,ce.eY)(e,n.kind==="counted"?dividedOf(n.after):null)
-return section(`${t}-trial`,"What this changes",(0,f.qy)`${estateHtml(n)}${r.map(e=>(0,f.qy)`<p>${proseHtml(e,m.EB)}</p>`)}`)}function estateHtml(e){if(e.kind!=="counted")return(0,f.qy)`<p>${proseHtml((0,ce.Pv)(e),m.EB)}</p>`
-const t=(0,ce.s0)(e.before&&dividedOf(e.before),dividedOf(e.after))
+const r=(0,le.eY)(e,n.kind==="counted"?dividedOf(n.after):null)
+return section(`${t}-trial`,"What this changes",(0,f.qy)`${estateHtml(n)}${r.map(e=>(0,f.qy)`<p>${proseHtml(e,m.EB)}</p>`)}`)}function estateHtml(e){if(e.kind!=="counted")return(0,f.qy)`<p>${proseHtml((0,le.Pv)(e),m.EB)}</p>`
+const t=(0,le.s0)(e.before&&dividedOf(e.before),dividedOf(e.after))
 return table("plain","Sites of a permitted status",["","Now","After the merge"],(0,f.qy)`${t.map(({head:e,counts:t})=>row(proseHtml(e,m.EB),t.map(e=>(0,f.qy)`${e}`)))}`)}function dividedOf(e){return{...e,cohorts:new Map(Object.entries(e.cohorts))}}function verificationReport(e,t){const{verification:n=null,steps:r,findings:o,verdict:s}=e
-const i=[stepsSection(r,"v",t),...n===null?[]:[verification_sitesSection(n,t),spreadSection(n.spread,ae.sj,"v",t)],findingsSection(o,"v",t)].filter(e=>e!==null)
+const i=[stepsSection(r,"v",t),...n===null?[]:[verification_sitesSection(n,t),spreadSection(n.spread,ie.sj,"v",t)],findingsSection(o,"v",t)].filter(e=>e!==null)
 return pageOf({title:`${p._[s].verification.word}${n===null?"":`: ${n.cohort}`}`,header:header(e,n,t),chapters:[{title:null,sections:i}],footer:origin(e),style:""})}function header(e,t,n){return pageHeader(e,p._[e.verdict].verification,recorded(e.reason,n),(0,f.qy)`${t!==null&&(0,f.qy)`<p>
         ${(0,f.Uq)(t.cohort)} in the environment ${(0,f.Uq)(t.environment)}: commit
         ${proseHtml((0,g.rd)(t.commit),n)} at ${(0,l.DK)(t.list.length)} sites
@@ -438,7 +437,7 @@ const i=new Map((e?.groups??[]).flatMap(e=>(e.sites??[]).filter(([e])=>s.has(e))
 const a=[...Map.groupBy(n,({id:e})=>e).values()].flatMap(e=>e.slice(0,1).map(t=>({...t,cohorts:i.get(t.id)??t.cohorts,why:e.map(({why:e})=>e).join("; ")})))
 const l=a.filter(({inInventory:e})=>e).map(({id:e,cohorts:t})=>({id:e,cohorts:t.length===0?null:t}))
 return{prefix:r,links:o,inventory:e,offenders:a,estate:e===null||t===null||e.groups.length===0?null:estateOf(e,dimensionsOf(t),l)}}function dimensionsOf({cohorts:e}){return new Map(Object.entries(e).map(([e,{dimension:t}])=>[e,t]))}function shown({id:e,name:t,cohorts:n,violations:r}){return{id:e,name:t,cohorts:n,why:r.map(e=>(0,v.l)((0,O.Lk)(e))).join("; "),inInventory:r.every(({kind:e})=>e!=="unknown")}}function standingOffenders({standing:e}){return e.flatMap(({path:e,offenders:t})=>(t??[]).map(({id:t,name:n,why:r,reasons:o})=>({id:t,name:n,cohorts:[],why:(0,v.l)(r==="not-covered"?[{text:"not covered by "},{code:e}]:[{text:"does not meet "},{code:o.join(", ")},{text:" of "},{code:e}]),inInventory:true})))}function leftOut({evidence:{number:e,missing:t=[]}}){const n=(0,g.wh)([{text:`left out by pull request #${e??0}`}])
-return t.map(({id:e,name:t})=>({id:e,name:t,cohorts:[],why:n,inInventory:true}))}function htmlReportOf(e){const t=readRecord(e,ie)
+return t.map(({id:e,name:t})=>({id:e,name:t,cohorts:[],why:n,inInventory:true}))}function htmlReportOf(e){const t=readRecord(e,se)
 if(!t.ok)return t
 const n=t.value
 if(n.verification!==void 0)return(0,a.ok)(verificationReport(n,linksOf(n,void 0)))
@@ -464,13 +463,13 @@ return[{title:null,sections:[section("shared","Other pull requests with this hea
             </ul>`)]}]}function gateReport(e,t){const n=linksOf(e,t.releases[0]?.pullRequest?.url)
 const r=subjectOfDeployment(e,t,n)
 const o={cohorts:[t.cohort],noteOf:e=>e===t.cohort?(0,f.qy)`<p>to be deployed</p>`:f.K$}
-return pageOf({title:`Gate ${p._[e.verdict].gate.word}: ${t.cohort}`,header:deploymentHeader(e,t,n),chapters:[{title:null,sections:present([stepsSection(e.steps,"d",n),releasesSection(t.releases,"d",n,e.timestamp),spreadSection(t.spread,e=>(0,ae.P5)(e,t.rollback.applies),"d",n),cohortsSection(r,o),findingsSection(e.findings,"d",n),offendersSection(r),basisSection(e.plan??null,t.inventory,"d"),sitesSection(r)])}],footer:origin(e),style:filterStyle(r)})}function gateFailure(e){const t=linksOf(e,void 0)
+return pageOf({title:`Gate ${p._[e.verdict].gate.word}: ${t.cohort}`,header:deploymentHeader(e,t,n),chapters:[{title:null,sections:present([stepsSection(e.steps,"d",n),releasesSection(t.releases,"d",n,e.timestamp),spreadSection(t.spread,e=>(0,ie.P5)(e,t.rollback.applies),"d",n),cohortsSection(r,o),findingsSection(e.findings,"d",n),offendersSection(r),basisSection(e.plan??null,t.inventory,"d"),sitesSection(r)])}],footer:origin(e),style:filterStyle(r)})}function gateFailure(e){const t=linksOf(e,void 0)
 return[{title:null,sections:present([stepsSection(e.steps,"d",t),findingsSection(e.findings,"d",t)])}]}function present(e){return e.filter(e=>e!==null)}function linksOf({run:e},t){const n=/^(?<address>https?:\/\/[^/\s]+\/[^/\s]+\/[^/\s]+)\/(?:pull|actions)\//.exec(t??e??"")
-return{repository:n?.groups?.["address"]??null,codes:null,run:e}}var de=n(5722)
+return{repository:n?.groups?.["address"]??null,codes:null,run:e}}var ce=n(5722)
 function alone(e){return{judged:[(0,r.L)([e])],sharers:[]}}const NONE=()=>null
 function refuse(e){return delivered(alone({code:"input.invalid",effect:"error",problems:e}),null,NONE,1)}function internal(e){return delivered(alone({code:"internal",effect:"error",id:e}),null,NONE,1)}function delivered({judged:e,sharers:t},n,r,a){const l=e.map(({outcome:e})=>e)
 const c=t.map(({outcome:e})=>e)
-return{outputs:(0,de.Y)(l),exitCode:a,environment:n,evidence:r,record:e=>(0,o.zv)(l,e,c),page:page,reports:l.map(e=>({log:()=>(0,s.Gs)(e),summary:()=>(0,i.YG)(e,n?.links)}))}}function page(e){const t=htmlReportOf(e)
+return{outputs:(0,ce.Y)(l),exitCode:a,environment:n,evidence:r,record:e=>(0,o.zv)(l,e,c),page:page,reports:l.map(e=>({log:()=>(0,s.Gs)(e),summary:()=>(0,i.YG)(e,n?.links)}))}}function page(e){const t=htmlReportOf(e)
 if(!t.ok)throw new Error(t.error)
 return t.value}}),5722:((e,t,n)=>{n.d(t,{Y:()=>outputsOf,e:()=>declaredIn})
 var r=n(953)

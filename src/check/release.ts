@@ -6,6 +6,7 @@ import type { Policy } from '../domain/policy/policy.ts';
 import type { PullRequest } from '../domain/pull-request.ts';
 import { manifestsOf, readRelease, type Release } from '../domain/release.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { NO_STANDING_CHANGES } from '../domain/standing/changes.ts';
 import type { RepositoryState } from '../github/repository-state.ts';
 import { fetchStandingChanges } from './manifests.ts';
 import { fetchProposed } from './policy.ts';
@@ -29,6 +30,8 @@ export async function fetchRelease(
   const next = pull.state === 'merged' ? null : (proposed.value?.policy ?? null);
   const changed = await fetchStandingChanges(release, next, repository, sources);
   if (!changed.ok) return fail(failed(release, changed.error));
+  // Where nothing that stood is touched, it reads as it has been read.
+  if (changed.value === NO_STANDING_CHANGES) return ok({ ...release, proposed: proposed.value });
   const files = { manifest: manifest.value, proposed: proposed.value, changed: changed.value };
   return ok(readRelease(pull, policy, context, files));
 }

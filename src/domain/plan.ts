@@ -1,7 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { hash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import { z } from 'zod/mini';
 import { printRequirements, printSelectors, type Declaration } from './declaration/declaration.ts';
 import type { Policy } from './policy/policy.ts';
 import { printSelector } from './selector.ts';
@@ -80,5 +78,5 @@ function digest(value: unknown): string {
   const whole: unknown = JSON.parse(JSON.stringify(value), (_, part: unknown) =>
     typeof part === 'string' ? part.toWellFormed() : part,
   );
-  return bytesToHex(sha256(utf8ToBytes(z.string().parse(canonicalize(whole)))));
+  return hash('sha256', canonicalize(whole) ?? '');
 }

@@ -26,10 +26,12 @@ export const PROXY_ADDRESS = 'the address of a proxy, such as http://proxy.examp
 
 /**
  * Whether the proxy of this process is one that only `fetch` goes through, and Node's `http` does not: so it is before
- * Node 24.5. `options`: those that this Node knows.
+ * Node 24.5. The options that it knows are asked for last: to list them takes it a while.
  */
-export function hasProxyForFetchAlone(environment: Environment, options: ReadonlySet<string>): boolean {
-  return environment['NODE_USE_ENV_PROXY'] === '1' && !options.has('--use-env-proxy');
+export function hasProxyForFetchAlone(
+  node: Readonly<{ env: Environment; allowedNodeEnvironmentFlags: ReadonlySet<string> }>,
+): boolean {
+  return node.env['NODE_USE_ENV_PROXY'] === '1' && !node.allowedNodeEnvironmentFlags.has('--use-env-proxy');
 }
 
 /** An older Node 24 reads the variables only at its start, and only with an option. */

@@ -19,13 +19,11 @@ export async function transport(target: string | URL, asked: Asked = {}): Promis
   const url = new URL(target);
   // Node would send them as credentials, even where there are others.
   if (url.username !== '' || url.password !== '') throw new TypeError('an address with a user name or a password');
-  if (hasProxyForFetchAlone(process.env, process.allowedNodeEnvironmentFlags))
-    return fetch(url, { ...asked, redirect: 'manual' });
+  if (hasProxyForFetchAlone(process)) return fetch(url, { ...asked, redirect: 'manual' });
   const { request } = process.getBuiltinModule(url.protocol === 'https:' ? 'node:https' : 'node:http');
   const { method = 'GET', headers, body, signal } = asked;
   const message = await new Promise<IncomingMessage>((resolve, reject) => {
-    const options = { method, headers: { ...ALWAYS, ...headers }, ...(signal !== undefined && { signal }) };
-    const sent = request(url, options);
+    const sent = request(url, { method, headers: { ...ALWAYS, ...headers } });
     // Node would leave out what follows the thousandth; a link to the next page may be among it.
     sent.maxHeadersCount = 0;
     sent.on('response', (message) => {
@@ -36,7 +34,15 @@ export async function transport(target: string | URL, asked: Asked = {}): Promis
     sent.on('error', reject);
     // Node names no error where the server changes the protocol, and none before a proxy has let the request through.
     sent.on('close', () => reject(new RequestFailure('network', 'the connection was closed before an answer came')));
-    signal?.addEventListener('abort', () => reject(new RequestFailure('network', 'the request was given up')));
+    // Node's own option for a signal also looks for the end of the request, to stop listening: a signal of ours ends with its tries.
+    const giveUp = () => {
+      const failure = new RequestFailure('network', 'the request was given up');
+      sent.destroy(failure);
+      // One that waits for its proxy is destroyed, and does not say so.
+      reject(failure);
+    };
+    if (signal?.aborted === true) giveUp();
+    signal?.addEventListener('abort', giveUp);
     sent.end(body);
   });
   return { status: message.statusCode ?? 0, headers: headersOf(message), body: bodyOf(message) };

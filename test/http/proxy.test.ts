@@ -104,5 +104,5 @@ it.each<[boolean, Record<string, string>, string[]]>([
   [false, { NODE_USE_ENV_PROXY: '1' }, ['--use-openssl-ca', '--use-env-proxy']],
   [false, { NODE_USE_ENV_PROXY: '0', HTTPS_PROXY: 'http://proxy' }, []],
 ])('only fetch knows the proxy: %j of %j and a Node with %j', (expected, variables, options) => {
-  expect(hasProxyForFetchAlone(variables, new Set(options))).toBe(expected);
+  expect(hasProxyForFetchAlone({ env: variables, allowedNodeEnvironmentFlags: new Set(options) })).toBe(expected);
 });

@@ -5,7 +5,7 @@ import { problem, shorten, type Problem } from '../problem.ts';
 import type { Result } from '../result.ts';
 import { printRange, type Condition, type Part } from './declaration.ts';
 import { SAYS_NOTHING, type SourceReading } from './sources/source.ts';
-import { readTrailer, trailerLine, TRAILERS, type Reading, type Trailer } from './trailers.ts';
+import { readExactTrailer, readTrailer, trailerLine, TRAILERS, type Reading, type Trailer } from './trailers.ts';
 import { readChange, readCohorts, readRange, splitList } from './values.ts';
 
 const PLACE = 'the description';
@@ -36,7 +36,7 @@ function declaringBlock(blocks: readonly Block[], names: readonly Trailer[]): Bl
 }
 
 function declares({ text }: Line, names: readonly Trailer[]): boolean {
-  return readTrailer(text, names).kind === 'trailer';
+  return readExactTrailer(text, names) !== null;
 }
 
 /** A line that would be overlooked. */

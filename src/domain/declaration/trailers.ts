@@ -19,12 +19,21 @@ const LINE = /^([A-Za-z-]+)\s*:(.*)$/su;
 const CLOSING = /^(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?)\s+\S*#\d+\b/iu;
 const FOREIGN = /^\p{L}[\p{L}\p{M}\p{N}-]*:(?:\s|$)/u;
 
-/** Reads a line; `names` are the trailers that it may be. */
-export function readTrailer(line: string, names: readonly Trailer[]): Reading {
-  const text = line.trim();
-  const [, name = '', value = ''] = LINE.exec(text) ?? [];
+/** A line that is a trailer as it is written; null for any other. `names` are the trailers that it may be. */
+export function readExactTrailer(
+  line: string,
+  names: readonly Trailer[],
+): Extract<Reading, { kind: 'trailer' }> | null {
+  const [, name = '', value = ''] = LINE.exec(line.trim()) ?? [];
   const trailer = names.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
-  if (trailer !== undefined) return { kind: 'trailer', trailer, value: value.trim() };
+  return trailer === undefined ? null : { kind: 'trailer', trailer, value: value.trim() };
+}
+
+/** Reads a line, whatever it is. */
+export function readTrailer(line: string, names: readonly Trailer[]): Reading {
+  const exact = readExactTrailer(line, names);
+  if (exact !== null) return exact;
+  const text = line.trim();
   const seen = withoutUnseen(text).normalize('NFKD');
   const nearly = nearlyTrailer(seen, names) ?? withoutColon(seen, names);
   if (nearly !== null) return nearly;

@@ -5,12 +5,15 @@
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u;
 const EVERY_UNSEEN = new RegExp(UNSEEN, 'gu');
 
+/** What most texts have nothing of; the classes of characters are dear to look through. */
+const NOT_PLAIN = /[^ -~]/;
+
 export function hasUnseen(text: string): boolean {
-  return UNSEEN.test(text);
+  return NOT_PLAIN.test(text) && UNSEEN.test(text);
 }
 
 export function withoutUnseen(text: string): string {
-  return text.replaceAll(EVERY_UNSEEN, '');
+  return NOT_PLAIN.test(text) ? text.replaceAll(EVERY_UNSEEN, '') : text;
 }
 
 /** What some pages show as the end of a line, though HTML does not. */

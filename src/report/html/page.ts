@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { hash } from 'node:crypto';
 import { html, NOTHING, type Html } from './html.ts';
 import { SCRIPT } from './script.ts';
 import { sectionHtml, type Section } from './section.ts';
@@ -88,5 +87,5 @@ function chapterHtml({ title, sections }: Chapter): Html {
 }
 
 function digestOf(text: string): string {
-  return `sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(text))))}`;
+  return `sha256-${hash('sha256', text, 'base64')}`;
 }
