@@ -30,7 +30,7 @@ this.#n.catch(()=>{})}async#i(e){try{this.#r={runs:await e(),at:this.#e.now()}}f
 const l=(0,u.w8)(t,e,n,c)
 const d=e.mode==="check"?(0,o.e)(t.event,t.payload,e.pullRequest):null
 if(d?.ok===true&&d.value.kind==="pull-request"&&d.value.comment===null){const{number:t}=d.value;(0,s.U)(l.ahead,n=>(0,a.I)(n,t,e.policyPath))
-await(0,i.t)()}return{github:l,lookout:c}}function loadJudge(){return Promise.all([n.e(509),n.e(780)]).then(n.bind(n,5500))}}),3238:((e,t,n)=>{n.d(t,{Ld:()=>withListener,cz:()=>optionsOf,dK:()=>connectWithListener,m6:()=>connectTo,oQ:()=>a,w8:()=>connectAhead})
+await(0,i.t)()}return{github:l,lookout:c}}function loadJudge(){return Promise.all([n.e(86),n.e(780)]).then(n.bind(n,5500))}}),3238:((e,t,n)=>{n.d(t,{Ld:()=>withListener,cz:()=>optionsOf,dK:()=>connectWithListener,m6:()=>connectTo,oQ:()=>a,w8:()=>connectAhead})
 var r=n(2496)
 var s=n(6102)
 var o=n(8940)
@@ -77,7 +77,7 @@ function answering({owner:e,name:t},n,o=false){const parsed=async(e,t,n)=>{const
 return r.ok?(0,s.Wp)(e,t,r.value):r}
 return{owner:e,name:t,query:(e,t,o,a,i)=>parsed((0,s.CO)(e),a,n({kind:"query",asked:e,sent:t,parameters:o,within:i??null},n=>n.query(e,t,o,r.L5J(),i))),rest:(a,i,u)=>parsed((0,s.BA)({owner:e,name:t},a),u,n({kind:"rest",asked:a,sent:a,parameters:i,within:null},e=>e.rest(a,i,o?r.L5J():u))),pages:(a,i,u,c)=>parsed((0,s.BA)({owner:e,name:t},a),u,n({kind:"pages",asked:a,sent:a,parameters:i,within:c},e=>e.pages(a,i,o?r.YOg(r.L5J()):u,c)))}}}),6102:((e,t,n)=>{n.d(t,{BA:()=>labelOfRoute,CO:()=>labelOfQuery,Ng:()=>connect,Wp:()=>parseAnswer,mG:()=>l})
 var r=n(5569)
-var s=n(5338)
+var s=n(1099)
 var o=n(2417)
 var a=n(4633)
 var i=n(4414)
@@ -85,8 +85,8 @@ var u=n(8140)
 const c=o.Ikc({data:o.lqM(o.L5J()),errors:o.lqM(o.YOg(u.YJ))})
 const l="2022-11-28"
 function connect(e){const[t="",n=""]=e.repository.split("/")
-const o=new s.Eg({auth:e.token,baseUrl:e.apiUrl,userAgent:"cohort-guard",retry:{enabled:e.throttle!==void 0},throttle:e.throttle??{enabled:false},log:{debug:ignore,info:ignore,warn:ignore,error:ignore},request:{fetch:e.fetch}})
-const a=o.request.defaults({headers:{"x-github-api-version":l}})
+const{request:o}=new s.Eg({auth:e.token,baseUrl:e.apiUrl,userAgent:"cohort-guard",retry:{enabled:e.throttle!==void 0},throttle:e.throttle??{enabled:false},log:{debug:ignore,info:ignore,warn:ignore,error:ignore},request:{fetch:e.fetch}})
+const a=o.defaults({headers:{"x-github-api-version":l}})
 async function query(r,s,o,l,d){const f=labelOfQuery(r)
 try{const r=await a(`POST ${e.graphqlUrl}`,{query:s,variables:{owner:t,name:n,...o}})
 const h=c.safeParse(r.data)

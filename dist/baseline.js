@@ -13,7 +13,7 @@ const d=await(0,r.l)(e,f.value.branch.changes.flatMap(({pulls:e})=>e))
 if(!d.ok)return d
 return(0,a.AD)(s,c,{...f.value,merged:d.value,sources:l})}}),5521:((e,t,n)=>{n.d(t,{$z:()=>judgeSettings,AD:()=>nextSettingQuestion,f5:()=>settingsOf})
 var o=n(5717)
-var r=n(9118)
+var r=n(6737)
 var a=n(5569)
 var i=n(7375)
 var s=n(6842)
@@ -118,7 +118,7 @@ return m===void 0?(0,s.hU)("history of the policy","a state of the default branc
 if(!n.ok)return n
 const o=await fetchDefaultBranch(e,n.value)
 return o.ok?(0,i.ok)({first:n.value,branch:o.value}):o}}),6842:((e,t,n)=>{n.d(t,{FU:()=>judgeBy,US:()=>policyOf,fd:()=>readAs})
-var o=n(9118)
+var o=n(6737)
 var r=n(7027)
 var a=n(5569)
 var i=n(7375)

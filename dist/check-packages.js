@@ -760,7 +760,7 @@ this.entityDecoder=new HtmlEntityDecoder((e,t)=>{this.preprocessor.pos=this.enti
 if(!this._isCharacterReferenceInAttribute())this._ensureCharacterToken(isWhitespace(e)?E.WHITESPACE_CHARACTER:e===i.NULL?E.NULL_CHARACTER:E.CHARACTER)
 this._extendRunWith(String.fromCodePoint(e),0)
 this.entityStartPos=this.preprocessor.pos-t+1},t.onParseError?{missingSemicolonAfterCharacterReference:()=>{this._err(c.missingSemicolonAfterCharacterReference,1)},absenceOfDigitsInNumericCharacterReference:e=>{this._err(c.absenceOfDigitsInNumericCharacterReference,this.entityStartPos-this.preprocessor.pos+e)},validateNumericCharacterReference:e=>{const t=getErrorForNumericCharacterReference(e)
-if(t)this._err(t,1)}}:void 0)}_err(e,t=0){var s,a;(a=(s=this.handler).onParseError)===null||a===void 0?void 0:a.call(s,this.preprocessor.getError(e,t))}getCurrentLocation(e){if(!this.options.sourceCodeLocationInfo)return null
+if(t)this._err(t,1)}}:void 0)}_err(e,t=0){var s,a;(a=(s=this.handler).onParseError)===null||a===void 0||a.call(s,this.preprocessor.getError(e,t))}getCurrentLocation(e){if(!this.options.sourceCodeLocationInfo)return null
 return{startLine:this.preprocessor.line,startCol:this.preprocessor.col-e,startOffset:this.preprocessor.offset-e,endLine:-1,endCol:-1,endOffset:-1}}_runParsingLoop(){if(this.inLoop)return
 this.inLoop=true
 while(this.active&&!this.paused){this.consumedAfterSnapshot=0
@@ -789,10 +789,10 @@ return t}}pause(){this.paused=true}resume(e){if(!this.paused)throw new Error("Pa
 this.paused=false
 if(this.inLoop)return
 this._runParsingLoop()
-if(!this.paused)e===null||e===void 0?void 0:e()}write(e,t,s){this.active=true
+if(!this.paused)e===null||e===void 0||e()}write(e,t,s){this.active=true
 this.preprocessor.write(e,t)
 this._runParsingLoop()
-if(!this.paused)s===null||s===void 0?void 0:s()}insertHtmlAtCurrentPos(e){this.active=true
+if(!this.paused)s===null||s===void 0||s()}insertHtmlAtCurrentPos(e){this.active=true
 this.preprocessor.insertHtmlAtCurrentPos(e)
 this._runParsingLoop()}flushCurrentCharacterToken(){if(this.paused||this.active||!this.currentCharacterToken||this.currentToken||this.state===ee.DOCTYPE||this.state===ee.BEFORE_DOCTYPE_NAME||!this.preprocessor.willDropParsedChunk())return
 const e=this.preprocessor.droppedBufferSize+this.preprocessor.pos+1-this.getCharacterTokenEndOffset()
@@ -1831,7 +1831,7 @@ return e===this.stackTop?-1:e+1}_isInTemplate(){return this.currentTagId===X.TEM
 this.currentTagId=this.tagIDs[this.stackTop]}_nameKey(e,t,s){var a,n
 const r=`${e} ${t}`
 let i=(a=this.nameKeys)===null||a===void 0?void 0:a.get(r)
-if(i===void 0&&s){(n=this.nameKeys)!==null&&n!==void 0?n:this.nameKeys=new Map
+if(i===void 0&&s){(n=this.nameKeys)!==null&&n!==void 0||(this.nameKeys=new Map)
 i=oe+this.nameKeys.size
 this.nameKeys.set(r,i)
 if(i===this.keyTops.length){const e=new Int32Array(2*i).fill(-1)
@@ -2026,7 +2026,7 @@ else e.newer.older=e.older
 if(e.older!==null)e.older.newer=e.newer
 if(e.ark!==null){const{entries:s,key:a}=e.ark
 s.splice(s.indexOf(e),1)
-if(s.length===0)(t=this.index)===null||t===void 0?void 0:t.arks.delete(a)}if(e.newerSameTag!==null){e.newerSameTag.olderSameTag=e.olderSameTag
+if(s.length===0)(t=this.index)===null||t===void 0||t.arks.delete(a)}if(e.newerSameTag!==null){e.newerSameTag.olderSameTag=e.olderSameTag
 if(e.olderSameTag!==null)e.olderSameTag.newerSameTag=e.newerSameTag}}replaceElement(e,t){if(this.elementEntries.delete(e.element))this.elementEntries.set(t,e)
 e.element=t}clearToLastMarker(){let e=this.newest
 for(;e!==null&&e.type===Ce.Element;e=e.older)this.elementEntries.delete(e.element)
@@ -2157,7 +2157,7 @@ this._setContextModes(s!==null&&s!==void 0?s:this.document,this.fragmentContextI
 this.openElements=new OpenElementStack(this.document,this.treeAdapter,this)}static parse(e,t){const s=new this(t)
 s.tokenizer.write(e,true)
 return s.document}static getFragmentParser(e,t){const s={...Ve,...t}
-e!==null&&e!==void 0?e:e=s.treeAdapter.createElement(K.TEMPLATE,q.HTML,[])
+e!==null&&e!==void 0||(e=s.treeAdapter.createElement(K.TEMPLATE,q.HTML,[]))
 const a=s.treeAdapter.createElement("documentmock",q.HTML,[])
 const n=new this(s,a,e)
 if(n.fragmentContextID===X.TEMPLATE)n.tmplInsertionModeStack.push(Qe.IN_TEMPLATE)
@@ -2172,9 +2172,9 @@ return t}_err(e,t,s){var a
 if(!this.onParseError)return
 const n=(a=e.location)!==null&&a!==void 0?a:Ke
 const r={code:t,startLine:n.startLine,startCol:n.startCol,startOffset:n.startOffset,endLine:s?n.startLine:n.endLine,endCol:s?n.startCol:n.endCol,endOffset:s?n.startOffset:n.endOffset}
-this.onParseError(r)}onItemPush(e,t,s){var a,n;(n=(a=this.treeAdapter).onItemPush)===null||n===void 0?void 0:n.call(a,e)
+this.onParseError(r)}onItemPush(e,t,s){var a,n;(n=(a=this.treeAdapter).onItemPush)===null||n===void 0||n.call(a,e)
 if(s&&this.openElements.stackTop>0)this._setContextModes(e,t)}onItemPop(e,t){var s,a,n
-if(this.options.sourceCodeLocationInfo)this._setEndLocation(e,this.currentToken);(a=(s=this.treeAdapter).onItemPop)===null||a===void 0?void 0:a.call(s,e,this.openElements.current);(n=this.annotationXmlIntegrationPoints)===null||n===void 0?void 0:n.delete(e)
+if(this.options.sourceCodeLocationInfo)this._setEndLocation(e,this.currentToken);(a=(s=this.treeAdapter).onItemPop)===null||a===void 0||a.call(s,e,this.openElements.current);(n=this.annotationXmlIntegrationPoints)===null||n===void 0||n.delete(e)
 if(t){let e
 let t
 if(this.openElements.stackTop===0&&this.fragmentContext){e=this.fragmentContext
@@ -2208,7 +2208,7 @@ this.treeAdapter.setNodeSourceCodeLocation(e,s)}if(s.beforeElement)this.treeAdap
 else this.treeAdapter.appendChild(s.parent,e)}_getInsertionLocation(){var e
 if(this._shouldFosterParentOnInsertion())return this._findFosterParentingLocation()
 return{parent:(e=this.openElements.currentTmplContentOrNode)!==null&&e!==void 0?e:this.document,beforeElement:null}}_createElement(e,t,s,a){var n,r
-const i=this.treeAdapter.createElement(e,t,s);(r=(n=this.treeAdapter).onElementCreated)===null||r===void 0?void 0:r.call(n,i,{intendedParent:a,formElement:this.formElement,isInTemplate:this.openElements.tmplCount>0})
+const i=this.treeAdapter.createElement(e,t,s);(r=(n=this.treeAdapter).onElementCreated)===null||r===void 0||r.call(n,i,{intendedParent:a,formElement:this.formElement,isInTemplate:this.openElements.tmplCount>0})
 return i}_appendElement(e,t){const s=this._getInsertionLocation()
 const a=this._createElement(e.tagName,t,e.attrs,s.parent)
 this._attachElementToTree(a,e.location,s)}_insertElement(e,t){const s=this._getInsertionLocation()
@@ -2880,7 +2880,7 @@ case X.TEMPLATE:templateEndTagInHead(e,t)
 break
 default:genericEndTagInBody(e,t)}}function eofInBody(e,t){if(e.tmplInsertionModeStack.length>0)eofInTemplate(e,t)
 else stopParsing(e,t)}function endTagInText(e,t){var s
-if(t.tagID===X.SCRIPT)(s=e.scriptHandler)===null||s===void 0?void 0:s.call(e,e.openElements.current)
+if(t.tagID===X.SCRIPT)(s=e.scriptHandler)===null||s===void 0||s.call(e,e.openElements.current)
 e.openElements.pop()
 e.insertionMode=e.originalInsertionMode}function eofInText(e,t){e._err(t,c.eofInElementThatCanContainOnlyText)
 e.openElements.pop()

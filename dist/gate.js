@@ -394,7 +394,7 @@ const c=n.pull
 const u=s.filter(({numbers:e,differs:t})=>e.has(c)&&!(0,d.Y_)(l,t))
 const m=(0,d.O6)(l,t)
 return{outcome:l,targets:m&&i?.ok===true?i.value.targets:null,reaches:m||(0,d.gW)(l,t),undone:u.length===0,sites:s.some(({sites:e})=>e===null)?null:(0,f.Yc)(u.map(({sites:e})=>({sites:e??[]})))}}))}var ye=n(6842)
-var we=n(9118)
+var we=n(6737)
 var ke=n(4714)
 async function judgeRules(e,t){const n=new Set(e.merged.map(({pull:e})=>e.number))
 const o=e.changes.filter(t=>t.oid!==e.firstPolicy&&!t.pulls.some(e=>n.has(e)))
@@ -1073,24 +1073,24 @@ var Je=n(7111)
 var Ve=n(2499)
 var Qe=n(3834)
 function deploymentLine(e){const{cohort:t,environment:n,commit:o,branch:s,baseline:r,rollback:a}=e
-const i=r===null?(0,Ne.aL)((0,f.T4)(e)?"every active site has it":"no baseline"):(0,Ne.cv)`baseline ${(0,Ne.rd)(r.commit)}, ${baselineKind(r)}`
-return(0,Ne.cv)`${t} in the environment ${n}: commit ${(0,Ne.rd)(o)} ${s===null?(0,Ne.aL)("on no release branch"):(0,Ne.cv)`on ${s}`}; ${i}${(0,Ne.aL)(a.asked?"; asked for as a rollback":"")}`}function baselineKind({kind:e,otherJobs:t}){switch(e){case"deployment":return(0,Ne.aL)("the newest successful deployment before it")
+const i=r===null?(0,Ne.aL)((0,f.T4)(e)?"every active site has it":"no baseline"):Ne.cv`baseline ${(0,Ne.rd)(r.commit)}, ${baselineKind(r)}`
+return Ne.cv`${t} in the environment ${n}: commit ${(0,Ne.rd)(o)} ${s===null?(0,Ne.aL)("on no release branch"):Ne.cv`on ${s}`}; ${i}${(0,Ne.aL)(a.asked?"; asked for as a rollback":"")}`}function baselineKind({kind:e,otherJobs:t}){switch(e){case"deployment":return(0,Ne.aL)("the newest successful deployment before it")
 case"sites":return(0,Ne.aL)("from which the sites that are furthest behind are judged")
-case"policy":return(0,Ne.cv)`the ${"baseline"} of the environment in the policy`
-case"first-policy":return t.length===0?(0,Ne.aL)("the commit that first added the policy"):(0,Ne.cv)`the commit that first added the policy (the policy names another job than those that have deployed here: ${(0,Ne.p_)(t,3)})`}}function unjudgedLine({baseline:e}){const t=e?.unjudged??null
+case"policy":return Ne.cv`the ${"baseline"} of the environment in the policy`
+case"first-policy":return t.length===0?(0,Ne.aL)("the commit that first added the policy"):Ne.cv`the commit that first added the policy (the policy names another job than those that have deployed here: ${(0,Ne.p_)(t,3)})`}}function unjudgedLine({baseline:e}){const t=e?.unjudged??null
 if(t===null)return[]
-const n=[...t.pulls.length===0?[]:[(0,Ne.cv)`pull requests ${(0,Ne.fj)(t.pulls.map(Ne.h3),", ",20)}`],...t.direct.length===0?[]:[(0,Ne.cv)`commits without a pull request ${(0,Ne.p_)(t.direct,10)}`]]
-return[(0,Ne.cv)`Not judged, because those who approved the baseline answer for it: ${(0,Ne.aL)((0,Ge.LS)(t.commits,"commit"))} since ${(0,Ne.rd)(t.since)}${n.length===0?(0,Ne.aL)(""):(0,Ne.cv)` (${(0,Ne.fj)(n,"; ")})`}${(0,Ne.aL)(t.complete?"":", of which GitHub does not list all")}`]}function gateBasis(e){const{facts:t,plan:n}=e
-return[(0,Ne.aL)(explanation(e)),...n===null?[]:[(0,Ne.cv)`Plan of what is deployed: ${n}`],...t===null?[]:[...unjudgedLine(t),...ruleLine(t),...t.members.ok?[(0,Ne.cv)`Active sites of ${t.cohort}: ${t.members.value.targets.length}`,(0,Qe.z)(t.members.value,t.policy.releases.statuses)]:[]]]}function ruleLine({rules:e}){if(e.length===0)return[]
+const n=[...t.pulls.length===0?[]:[Ne.cv`pull requests ${(0,Ne.fj)(t.pulls.map(Ne.h3),", ",20)}`],...t.direct.length===0?[]:[Ne.cv`commits without a pull request ${(0,Ne.p_)(t.direct,10)}`]]
+return[Ne.cv`Not judged, because those who approved the baseline answer for it: ${(0,Ne.aL)((0,Ge.LS)(t.commits,"commit"))} since ${(0,Ne.rd)(t.since)}${n.length===0?(0,Ne.aL)(""):Ne.cv` (${(0,Ne.fj)(n,"; ")})`}${(0,Ne.aL)(t.complete?"":", of which GitHub does not list all")}`]}function gateBasis(e){const{facts:t,plan:n}=e
+return[(0,Ne.aL)(explanation(e)),...n===null?[]:[Ne.cv`Plan of what is deployed: ${n}`],...t===null?[]:[...unjudgedLine(t),...ruleLine(t),...t.members.ok?[Ne.cv`Active sites of ${t.cohort}: ${t.members.value.targets.length}`,(0,Qe.z)(t.members.value,t.policy.releases.statuses)]:[]]]}function ruleLine({rules:e}){if(e.length===0)return[]
 const t=e.filter(e=>e.approved).length
 const n=[...new Set(e.flatMap(e=>e.paths))]
-return[(0,Ne.cv)`Changes of the rules: ${(0,Ne.aL)((0,Ge.LS)(e.length,"change"))}, ${(0,Ne.aL)(t===e.length?"approved by policy owners":`${(0,Ge.DK)(t)} of them approved by policy owners`)} (${(0,Ne.p_)(n,4)})`]}function explanation({verdict:e,targets:t,facts:n}){if(t!==null)return n?.rollback.applies===true?"Open: this commit was deployed here before. A rollback judges no releases. It goes to the sites that are active now.":n?.groups===null||n===null?"Open: every release since the baseline that reaches this cohort is allowed as it stands now, and targets all of its active sites.":"Open: every release that is new to a site and reaches this cohort is allowed as it stands now, and targets that site."
+return[Ne.cv`Changes of the rules: ${(0,Ne.aL)((0,Ge.LS)(e.length,"change"))}, ${(0,Ne.aL)(t===e.length?"approved by policy owners":`${(0,Ge.DK)(t)} of them approved by policy owners`)} (${(0,Ne.p_)(n,4)})`]}function explanation({verdict:e,targets:t,facts:n}){if(t!==null)return n?.rollback.applies===true?"Open: this commit was deployed here before. A rollback judges no releases. It goes to the sites that are active now.":n?.groups===null||n===null?"Open: every release since the baseline that reaches this cohort is allowed as it stands now, and targets all of its active sites.":"Open: every release that is new to a site and reaches this cohort is allowed as it stands now, and targets that site."
 switch(e){case"hold":return"Closed, on hold: deploy nothing now. An approval on the merged pull request, or waiting, can open the gate."
 case"error":return"Closed: deploy nothing now. Facts are missing, and what is not known counts against the deployment."
 case"skip":return"Closed: there is nothing to deploy. Every active site has this commit."
 case"allow":case"deny":return"Closed: deploy nothing now. As things stand, this commit may not go to this cohort."}}var ze=n(1383)
 const Ke=/^(?:declaration\.|cohort\.unknown$)/
-const Ze={say:(0,Ne.cv)`Deploy to the sites in the file that the output ${"targets-file"} names, and to no others.`,lines:[]}
+const Ze={say:Ne.cv`Deploy to the sites in the file that the output ${"targets-file"} names, and to no others.`,lines:[]}
 function stepsAtGate(e,t){const n=e.targets!==null
 const o=gathered(withoutRepetition(t.filter(n=>isStep(n,e,t)).map(step)))
 const s=e.findings.some(({code:e})=>e==="gate.superseded"||e==="gate.not-on-branch")
@@ -1106,14 +1106,14 @@ return t.flatMap(({next:e,parts:t})=>{const o=t===null?[]:n.get((0,Ne.wh)(t.open
 if(t===null||o.length<2)return[e]
 if(o[0]?.next!==e)return[]
 const s=o.flatMap(e=>[{say:e.parts?.rest??[],lines:e.next.lines},...e.next.items??[]])
-return[{say:(0,Ne.cv)`${t.opening}:`,lines:[],items:s}]})}function openingOf(e){const t=e.findIndex(e=>"text"in e&&e.text.includes(". "))
+return[{say:Ne.cv`${t.opening}:`,lines:[],items:s}]})}function openingOf(e){const t=e.findIndex(e=>"text"in e&&e.text.includes(". "))
 const n=e[t]
 const o=e.slice(0,t)
 if(n===void 0||!("text"in n))return null
 if(!o.some(e=>"reference"in e&&e.reference.kind==="pull"))return null
 const s=n.text.indexOf(". ")
 return{opening:[...o,{text:n.text.slice(0,s)}],rest:[{text:n.text.slice(s+2)},...e.slice(t+1)]}}function withLineAbove(e){return e.map((t,n)=>n===e.length-1&&"text"in t?{text:t.text.replace(/:$/," (the line above).")}:t)}function mentionsRun({say:e}){return e.some(e=>"text"in e&&e.text.includes("run the deploy job again"))}function step({finding:e,description:t,of:n}){const{next:o}=t
-return n===null||e.effect==="hold"?o:{...o,say:(0,Ne.cv)`Correct pull request ${(0,Ne.h3)(n)}, or revert it. ${o.say}`}}function isStep({finding:e,of:t},{findings:n,facts:o},s){if(e.code==="policy.changed"&&e.origin!==void 0&&"commit"in e.origin){const{commit:t}=e.origin
+return n===null||e.effect==="hold"?o:{...o,say:Ne.cv`Correct pull request ${(0,Ne.h3)(n)}, or revert it. ${o.say}`}}function isStep({finding:e,of:t},{findings:n,facts:o},s){if(e.code==="policy.changed"&&e.origin!==void 0&&"commit"in e.origin){const{commit:t}=e.origin
 return!n.some(n=>n.code==="gate.unreviewed"&&n.items.some(({id:n})=>t===""?e.paths.includes(n):n===t))}if(e.code==="gate.site-ahead")return false
 const r=t??(e.code==="gate.release-refused"?e.number:null)
 const a=o?.releases.find(({outcome:e})=>r!==null&&e.pull?.number===r)?.outcome
@@ -1131,13 +1131,13 @@ return(0,Je.Zi)(r,{at:n,release:null,gate:t}).flatMap(e=>{const{finding:t}=e
 if(t.code!=="gate.release-refused")return[e]
 const s=o.find(({pull:e})=>e?.number===t.number)
 const r=s===void 0?[]:(0,Je.lb)(s,n)
-return[e,...r.map(e=>({...e,of:t.number}))]})}function openReason({facts:e,targets:t,verdict:n}){if(e!==null&&n==="skip")return(0,Ne.cv)`every active site of ${e.cohort} has ${(0,Ne.rd)(e.commit)} already`
+return[e,...r.map(e=>({...e,of:t.number}))]})}function openReason({facts:e,targets:t,verdict:n}){if(e!==null&&n==="skip")return Ne.cv`every active site of ${e.cohort} has ${(0,Ne.rd)(e.commit)} already`
 if(e===null||t===null)return null
 const{cohort:o,commit:s,baseline:r,rollback:a}=e
 const i=e.releases.filter(d.he).length
-const l=r===null?(0,Ne.aL)(""):(0,Ne.cv)`, ${(0,Ne.aL)(i===0?"no release":(0,Ge.LS)(i,"release"))} since ${(0,Ne.rd)(r.commit)}`
+const l=r===null?(0,Ne.aL)(""):Ne.cv`, ${(0,Ne.aL)(i===0?"no release":(0,Ge.LS)(i,"release"))} since ${(0,Ne.rd)(r.commit)}`
 const c=(0,Ne.aL)((0,Ge.LS)(t.length,"site"))
-return a.applies?(0,Ne.cv)`roll back ${c} of ${o} to ${(0,Ne.rd)(s)}`:(0,Ne.cv)`deploy ${c} of ${o} at ${(0,Ne.rd)(s)}${l}`}function rank(e){return(0,d.he)(e)?(0,Ye.E)(e.outcome.verdict,[e.outcome])==="open"?1:0:2}var et=n(9525)
+return a.applies?Ne.cv`roll back ${c} of ${o} to ${(0,Ne.rd)(s)}`:Ne.cv`deploy ${c} of ${o} at ${(0,Ne.rd)(s)}${l}`}function rank(e){return(0,d.he)(e)?(0,Ye.E)(e.outcome.verdict,[e.outcome])==="open"?1:0:2}var et=n(9525)
 var tt=n(6307)
 var nt=n(2285)
 var ot=n(6470)
@@ -1152,7 +1152,7 @@ if(n)return"undone since"
 const{symbol:o,predicate:s}=nt._[e.verdict]
 return`${o} ${s}`}function printTargets({outcome:e}){const t=(0,Ve.Cp)(e.facts)
 if(t!==null)return(0,Ge.DK)(t.targets.length)
-return e.verdict==="skip"?"–":"not known"}function titleOf({outcome:e}){return e.pull===null?(0,Ne.aL)("–"):(0,Ne.cv)`${e.pull.title}`}function missingDetails(e,t){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,t.steps).map(({number:e,missing:n})=>[(0,rt.FY)((0,Ne.aL)(`${(0,Ge.LS)(n.length,"active site")} left out by pull request ${e}`)),(0,rt.tp)([{head:"Site"},{head:"Name"}],n.map(e=>[(0,Ne.cv)`${e.id}`,e.name===null?(0,Ne.aL)("–"):(0,Ne.cv)`${e.name}`]),t.rows,"; all in the decision record")])}function gateLogOf(e){return(0,tt.kc)(gateParts(gateViewOf(e),tt.ST,et.EB),"GATE ")}var it=n(2258)
+return e.verdict==="skip"?"–":"not known"}function titleOf({outcome:e}){return e.pull===null?(0,Ne.aL)("–"):Ne.cv`${e.pull.title}`}function missingDetails(e,t){return e.filter(e=>e.code==="gate.outside-declaration").slice(0,t.steps).map(({number:e,missing:n})=>[(0,rt.FY)((0,Ne.aL)(`${(0,Ge.LS)(n.length,"active site")} left out by pull request ${e}`)),(0,rt.tp)([{head:"Site"},{head:"Name"}],n.map(e=>[Ne.cv`${e.id}`,e.name===null?(0,Ne.aL)("–"):Ne.cv`${e.name}`]),t.rows,"; all in the decision record")])}function gateLogOf(e){return(0,tt.kc)(gateParts(gateViewOf(e),tt.ST,et.EB),"GATE ")}var it=n(2258)
 var lt=n(4431)
 var ct=n(1044)
 var ut=n(3278)
@@ -1163,8 +1163,8 @@ const l=gateViewOf(e)
 return{...(0,ut.d5)({verdict:i,gate:(0,lt.Rv)(i)},o,t),plan:s,reason:(0,ft.l)(l.reason),steps:(0,ct.VK)(l.steps),deployment:n===null?null:{...deploymentValue(n),until:a===null?null:(0,it.HZ)(a),targets:r},findings:l.findings.map(e=>({...(0,ct.h1)(e),pullRequest:e.of})),offendingSites:(0,ct.ry)(l.offenders),evidence:t.evidence??null}}function deploymentValue(e){const{policy:t,members:n,groups:o,releases:s,rules:r,risk:a,now:i,retentionDays:l,...c}=e
 return{...c,members:n.ok?n.value.targets.length:null,...o!==null&&{spread:o.map(({commit:e,stand:t,baseline:n,sites:o})=>({commit:e,stand:t,baseline:n,sites:o.length}))},inventory:n.ok?(0,dt.um)(n.value):null,policy:(0,dt.oD)(t),releases:s.map(({outcome:e,reaches:t,undone:n,targets:o})=>({reaches:t,undone:n,covers:o?.length??null,...(0,ct.Hp)(e)})),rules:r.map(e=>{const{approvals:t,...n}=e
 return n}),now:a===null?null:(0,it.HZ)(a.now),waves:a?.waves??null,emergency:a?.emergency??null}}function verificationViewOf({verdict:e,findings:t,facts:n}){const o=(0,Je.Zi)(t,{at:"gate",release:null,gate:null})
-return{...nt._[e].verification,reason:(e==="allow"?equalReason(n):null)??(0,Ne.aL)((0,Je.A3)(o)??"it could not be established"),subject:n===null?null:subjectLine(n),findings:o,steps:{steps:o.map(({description:e})=>e.next),after:null},spread:(0,ze.ZX)(n?.groups??[],ze.sj),basis:n===null?[]:basisOf(n)}}function equalReason(e){return e===null?null:(0,Ne.cv)`${(0,Ne.aL)((0,Ge.LS)(e.list.length,"site"))} of ${e.cohort} ${(0,Ne.aL)(e.list.length===1?"has":"have")} ${(0,Ne.rd)(e.commit)}, and no site has a commit that it must not have`}function subjectLine({cohort:e,environment:t,commit:n,deployedAt:o}){const s=o===null?(0,Ne.aL)(""):(0,Ne.cv)`, deployed ${(0,it.HZ)(o)}`
-return(0,Ne.cv)`${e} in the environment ${t}: commit ${(0,Ne.rd)(n)}${s}`}function basisOf({listed:e,reportedBy:t,list:n,since:o,within:s,environment:r}){return[(0,Ne.cv)`Sites that should have it: ${n.length}, ${(0,Ne.aL)(e==="active"?"all active sites":"those that the gate handed out")}`,t==="inventory"?(0,Ne.aL)("The inventory says which commit each site has."):(0,Ne.aL)("The deploy tool says which sites it reached."),...o===null?[]:[(0,Ne.cv)`Releases are compared since ${(0,Ne.rd)(o)}.`],(0,Ne.cv)`${r} gives sites ${(0,Ne.aL)((0,Ge.LS)(Math.round(s/6e4),"minute"))} after a deployment.`]}function verificationSummaryOf(e,t=et.EB){return new st.K(n=>verificationParts(e,n,t),t).fit(st.u)}function verificationParts(e,t,n){const{symbol:o,word:s,reason:r,subject:a,steps:i,spread:l,findings:c,basis:u}=verificationViewOf(e)
+return{...nt._[e].verification,reason:(e==="allow"?equalReason(n):null)??(0,Ne.aL)((0,Je.A3)(o)??"it could not be established"),subject:n===null?null:subjectLine(n),findings:o,steps:{steps:o.map(({description:e})=>e.next),after:null},spread:(0,ze.ZX)(n?.groups??[],ze.sj),basis:n===null?[]:basisOf(n)}}function equalReason(e){return e===null?null:Ne.cv`${(0,Ne.aL)((0,Ge.LS)(e.list.length,"site"))} of ${e.cohort} ${(0,Ne.aL)(e.list.length===1?"has":"have")} ${(0,Ne.rd)(e.commit)}, and no site has a commit that it must not have`}function subjectLine({cohort:e,environment:t,commit:n,deployedAt:o}){const s=o===null?(0,Ne.aL)(""):Ne.cv`, deployed ${(0,it.HZ)(o)}`
+return Ne.cv`${e} in the environment ${t}: commit ${(0,Ne.rd)(n)}${s}`}function basisOf({listed:e,reportedBy:t,list:n,since:o,within:s,environment:r}){return[Ne.cv`Sites that should have it: ${n.length}, ${(0,Ne.aL)(e==="active"?"all active sites":"those that the gate handed out")}`,t==="inventory"?(0,Ne.aL)("The inventory says which commit each site has."):(0,Ne.aL)("The deploy tool says which sites it reached."),...o===null?[]:[Ne.cv`Releases are compared since ${(0,Ne.rd)(o)}.`],Ne.cv`${r} gives sites ${(0,Ne.aL)((0,Ge.LS)(Math.round(s/6e4),"minute"))} after a deployment.`]}function verificationSummaryOf(e,t=et.EB){return new st.K(n=>verificationParts(e,n,t),t).fit(st.u)}function verificationParts(e,t,n){const{symbol:o,word:s,reason:r,subject:a,steps:i,spread:l,findings:c,basis:u}=verificationViewOf(e)
 return{heading:{symbol:o,word:s,reason:r},open:[a===null?[]:[(0,rt.FY)(a)],(0,at.Z)(i,t),(0,ot.kc)(l,t)],folded:{summary:c.length===0?"Details":`Details: ${(0,Ge.LS)(c.length,"finding")}`,parts:[(0,ot.bo)(c,t),(0,ot.vt)(u,n)]}}}function verificationLogOf(e){return(0,tt.kc)(verificationParts(e,tt.ST,et.EB))}function verificationRecordOf(e,t){const{verdict:n,findings:o,facts:s,until:r}=e
 const a=verificationViewOf(e)
 return{...(0,ut.d5)({verdict:n,gate:(0,lt.Rv)(n)},o,t),plan:null,reason:(0,ft.l)(a.reason),steps:(0,ct.VK)(a.steps),verification:s===null?null:{...verificationValue(s),until:r===null?null:(0,it.HZ)(r)},findings:a.findings.map(e=>({...(0,ct.h1)(e),pullRequest:null})),offendingSites:[],evidence:t.evidence??null}}function verificationValue(e){const{policy:t,deployedAt:n,now:o,names:s,groups:r,missing:a,...i}=e
@@ -1257,7 +1257,7 @@ const l=await(0,i.yv)(o,a.replaceAll("\\","/"),t)
 if(l.ok)return true
 return l.error.reason==="absent"?false:l.error.observed}function refuse(e,t){return(0,a.f)({code:"inventory.unavailable",expected:e,observed:t,key:"provider"})}}),5521:((e,t,n)=>{n.d(t,{$z:()=>judgeSettings,AD:()=>nextSettingQuestion,f5:()=>settingsOf})
 var o=n(5717)
-var s=n(9118)
+var s=n(6737)
 var r=n(5569)
 var a=n(7375)
 var i=n(6842)
@@ -1362,7 +1362,7 @@ return h===void 0?(0,i.hU)("history of the policy","a state of the default branc
 if(!n.ok)return n
 const o=await fetchDefaultBranch(e,n.value)
 return o.ok?(0,a.ok)({first:n.value,branch:o.value}):o}}),6842:((e,t,n)=>{n.d(t,{FU:()=>judgeBy,US:()=>policyOf,fd:()=>readAs})
-var o=n(9118)
+var o=n(6737)
 var s=n(7027)
 var r=n(5569)
 var a=n(7375)

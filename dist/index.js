@@ -39,15 +39,15 @@ for(l=0;l<r;l++){var v=n[t.charCodeAt(l)]
 var g=s[l/32|0]>>>l&1
 var _=i[l/32|0]>>>l&1
 var y=v|p
-var b=((v|_)&d)+d^d|v|_
-var w=p|~(b|d)
-var k=d&b
-if(w>>>31^g)s[l/32|0]^=1<<l
+var w=((v|_)&d)+d^d|v|_
+var b=p|~(w|d)
+var k=d&w
+if(b>>>31^g)s[l/32|0]^=1<<l
 if(k>>>31^_)i[l/32|0]^=1<<l
-w=w<<1|g
+b=b<<1|g
 k=k<<1|_
-d=k|~(y|w)
-p=w&y}for(h=f;h<m;h++)n[e.charCodeAt(h)]=0}var $=0
+d=k|~(y|b)
+p=b&y}for(h=f;h<m;h++)n[e.charCodeAt(h)]=0}var $=0
 var T=-1
 var O=u*32
 var S=Math.min(32,o-O)+O
@@ -57,17 +57,17 @@ for(l=0;l<r;l++){v=n[t.charCodeAt(l)]
 g=s[l/32|0]>>>l&1
 _=i[l/32|0]>>>l&1
 y=v|$
-b=((v|_)&T)+T^T|v|_
-w=$|~(b|T)
-k=T&b
-U+=w>>>o-1&1
+w=((v|_)&T)+T^T|v|_
+b=$|~(w|T)
+k=T&w
+U+=b>>>o-1&1
 U-=k>>>o-1&1
-if(w>>>31^g)s[l/32|0]^=1<<l
+if(b>>>31^g)s[l/32|0]^=1<<l
 if(k>>>31^_)i[l/32|0]^=1<<l
-w=w<<1|g
+b=b<<1|g
 k=k<<1|_
-T=k|~(y|w)
-$=w&y}for(h=O;h<S;h++)n[e.charCodeAt(h)]=0
+T=k|~(y|b)
+$=b&y}for(h=O;h<S;h++)n[e.charCodeAt(h)]=0
 return U}
 var distance=function(e,t){if(e.length<t.length){var n=t
 t=e
@@ -80,7 +80,7 @@ var r=0
 for(var o=0;o<t.length;o++){var i=distance(e,t[o])
 if(i<n){n=i
 r=o}}return t[r]}
-0}),181:(t=>{t.exports=e(import.meta.url)("buffer")}),6982:(t=>{t.exports=e(import.meta.url)("crypto")}),9896:(t=>{t.exports=e(import.meta.url)("fs")}),9278:(t=>{t.exports=e(import.meta.url)("net")}),6954:(t=>{t.exports=e(import.meta.url)("node:buffer")}),7598:(t=>{t.exports=e(import.meta.url)("node:crypto")}),3024:(t=>{t.exports=e(import.meta.url)("node:fs")}),1455:(t=>{t.exports=e(import.meta.url)("node:fs/promises")}),6760:(t=>{t.exports=e(import.meta.url)("node:path")}),7075:(t=>{t.exports=e(import.meta.url)("node:stream")}),8500:(t=>{t.exports=e(import.meta.url)("node:timers/promises")}),857:(t=>{t.exports=e(import.meta.url)("os")}),2987:(t=>{t.exports=e(import.meta.url)("perf_hooks")}),932:(t=>{t.exports=e(import.meta.url)("process")}),2203:(t=>{t.exports=e(import.meta.url)("stream")}),4756:(t=>{t.exports=e(import.meta.url)("tls")}),3083:((e,t,n)=>{n.d(t,{TL:()=>parseInputs,mc:()=>s,pH:()=>a})
+0}),6982:(t=>{t.exports=e(import.meta.url)("crypto")}),9896:(t=>{t.exports=e(import.meta.url)("fs")}),9278:(t=>{t.exports=e(import.meta.url)("net")}),6954:(t=>{t.exports=e(import.meta.url)("node:buffer")}),7598:(t=>{t.exports=e(import.meta.url)("node:crypto")}),3024:(t=>{t.exports=e(import.meta.url)("node:fs")}),1455:(t=>{t.exports=e(import.meta.url)("node:fs/promises")}),6760:(t=>{t.exports=e(import.meta.url)("node:path")}),7075:(t=>{t.exports=e(import.meta.url)("node:stream")}),8500:(t=>{t.exports=e(import.meta.url)("node:timers/promises")}),857:(t=>{t.exports=e(import.meta.url)("os")}),2987:(t=>{t.exports=e(import.meta.url)("perf_hooks")}),2203:(t=>{t.exports=e(import.meta.url)("stream")}),4756:(t=>{t.exports=e(import.meta.url)("tls")}),3083:((e,t,n)=>{n.d(t,{TL:()=>parseInputs,mc:()=>s,pH:()=>a})
 var r=n(2745)
 var o=n(5569)
 var i=n(4431)
@@ -205,15 +205,15 @@ return(0,h.f)((0,r.CC)(n,t,"the event as JSON"))}}function address(e){return e.r
 var g=n(7585)
 var _=n(4573)
 var y=n(3258)
-var b=n(7490)
-var w=n(3125)
+var w=n(7490)
+var b=n(3125)
 var k=n(4451)
 var $=n(3278)
 var T=n(2285)
 const{symbol:O,word:S,explanation:U}=T._.skip
 function nothingRecordOf(e,t){const n={verdict:"skip",gate:"closed",note:e,reason:T.r,steps:{steps:[],after:null},codes:[],plan:null,pullRequest:null,policy:null,scope:null,trial:null,declaration:null,involved:null,cohorts:[],resolution:null,approvals:null,findings:[],offendingSites:[]}
-return{...(0,$.d5)({verdict:"skip",gate:"closed"},[],t),plan:null,judgements:[n],sharedHead:[],evidence:t.evidence??null}}function nothingLogOf(e){const lines=e=>(0,w.LV)("",(0,b.aL)(e)).join("\n")
-return`${lines(`${S.toUpperCase()}: ${T.r}`)}\n\n${lines(e)}\n\n${lines(U)}\n`}function nothingSummaryOf(e){return`### ${O} **${S}** — ${T.r}\n\n${e}\n\n<details>\n<summary>Details</summary>\n\n${U}\n\n</details>\n`}function nothingPageOf(e){return(0,k.qy)`<!doctype html>
+return{...(0,$.d5)({verdict:"skip",gate:"closed"},[],t),plan:null,judgements:[n],sharedHead:[],evidence:t.evidence??null}}function nothingLogOf(e){const lines=e=>(0,b.LV)("",(0,w.aL)(e)).join("\n")
+return`${lines(`${S.toUpperCase()}: ${T.r}`)}\n\n${lines(e)}\n\n${lines(U)}\n`}function nothingSummaryOf(e){return`### ${O} **${S}** — ${T.r}\n\n${e}\n\n<details>\n<summary>Details</summary>\n\n${U}\n\n</details>\n`}function nothingPageOf(e){return k.qy`<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
@@ -236,23 +236,23 @@ if(u===null||!u.ok||p===null)return null
 const d={repository:a,subject:u.value,commit:c,branch:l,gate:null}
 return{outputs:{gate:"closed",verdict:"skip",codes:"[]",cohorts:"[]",sites:"0",until:"",plan:""},exitCode:r.includes("skip")?1:0,environment:o,evidence:()=>(0,y.X)(d,{github:[],members:n===null?null:[],now:null,inventory:[]}),record:e=>nothingRecordOf(p,e),page:()=>nothingPageOf(p),reports:[{log:()=>nothingLogOf(p),summary:()=>nothingSummaryOf(p)}]}}function noteOf(e,t){if(e.kind==="nothing")return e.why
 if(e.kind!=="pull-request"||t!==null&&t!==e.number)return null
-return e.comment?.some(v.U)===false?_.Q:null}const x=12e4
+return e.comment?.some(v.U)===false?_.Q:null}const E=12e4
 async function run(e){const t=(0,l.tF)(e)
 const s=new Delivery(t)
 t.onCrash(e=>s.crash(e))
-const a=(0,o.d)(x,e.clock)
+const a=(0,o.d)(E,e.clock)
 try{const o=(0,c.TL)(t=>e.input(t))
 const l=await readEnvironment(e.variables,()=>e.context())
 if(o.ok&&l.ok){const e=nothingToJudge(o.value,l.value)
 if(e!==null)return s.deliver(e)}const u=(0,i.FS)(e.variables)
-const{askFirst:p,loadJudge:d}=await Promise.all([n.e(590),n.e(358)]).then(n.bind(n,8329))
+const{askFirst:p,loadJudge:d}=await Promise.all([n.e(379),n.e(358)]).then(n.bind(n,8329))
 if(!o.ok||!l.ok||u!==null){const e=[...o.ok?[]:o.error,...l.ok?[]:l.error,...u===null?[]:[(0,r.CC)(u,"no address",i.cJ)]]
 const{loadReports:t}=await d()
 const{refuse:n}=await t(s)
 return s.deliver(n(e))}const f={inputs:o.value,environment:l.value,deadline:a,runner:t}
 const m=await p(f)
 const{judge:h}=await d()
-await h(f,m,s)}catch(e){await Promise.all([n.e(590),n.e(358)]).then(n.bind(n,8329)).then(({loadJudge:e})=>e()).then(({loadReports:e})=>e(s)).catch(()=>{})
+await h(f,m,s)}catch(e){await Promise.all([n.e(379),n.e(358)]).then(n.bind(n,8329)).then(({loadJudge:e})=>e()).then(({loadReports:e})=>e(s)).catch(()=>{})
 s.crash(e)}finally{a.clear()}}}),4051:((t,n,r)=>{r.d(n,{l:()=>runner})
 var o=r(7598)
 var i=r(3024)
@@ -455,7 +455,7 @@ function __nccwpck_require__(e){var n=t[e]
 if(n!==void 0)return n.exports
 var r=t[e]={exports:{}}
 var o=true
-try{__webpack_modules__[e].call(r.exports,r,r.exports,__nccwpck_require__)
+try{__webpack_modules__[e](r,r.exports,__nccwpck_require__)
 o=false}finally{if(o)delete t[e]}return r.exports}__nccwpck_require__.m=__webpack_modules__
 if(typeof __nccwpck_require__!=="undefined")__nccwpck_require__.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/";(()=>{var e=typeof Symbol==="function"?Symbol("webpack queues"):"__webpack_queues__"
 var t=typeof Symbol==="function"?Symbol("webpack exports"):"__webpack_exports__"
@@ -498,7 +498,7 @@ l.map(t=>t[e](fnQueue))})
 return o.r?i:getResult()},e=>(e?p(d[n]=e):u(c),resolveQueue(s)))
 s&&s.d<0&&(s.d=0)}})();(()=>{__nccwpck_require__.d=(e,t)=>{for(var n in t)if(__nccwpck_require__.o(t,n)&&!__nccwpck_require__.o(e,n))Object.defineProperty(e,n,{enumerable:true,get:t[n]})}})();(()=>{__nccwpck_require__.f={}
 __nccwpck_require__.e=e=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((t,n)=>{__nccwpck_require__.f[n](e,t)
-return t},[]))})();(()=>{__nccwpck_require__.u=e=>({168:"postgres-packages",358:"ask",376:"files-packages",466:"postgres",509:"judge-packages",590:"ask-packages",664:"files",668:"report-packages",741:"check",780:"judge",838:"baseline",857:"report",924:"check-packages",990:"gate"}[e]+".js")})();(()=>{__nccwpck_require__.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)})();(()=>{__nccwpck_require__.r=e=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag)Object.defineProperty(e,Symbol.toStringTag,{value:"Module"})
+return t},[]))})();(()=>{__nccwpck_require__.u=e=>({86:"judge-packages",168:"postgres-packages",358:"ask",376:"files-packages",379:"ask-packages",466:"postgres",664:"files",668:"report-packages",741:"check",780:"judge",838:"baseline",857:"report",924:"check-packages",990:"gate"}[e]+".js")})();(()=>{__nccwpck_require__.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)})();(()=>{__nccwpck_require__.r=e=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag)Object.defineProperty(e,Symbol.toStringTag,{value:"Module"})
 Object.defineProperty(e,"__esModule",{value:true})}})();(()=>{var e={792:0}
 var installChunk=t=>{var{ids:n,modules:modules,runtime:r}=t
 var o,i,s=0

@@ -350,10 +350,10 @@ class Pages{#$
 #O=new Map
 #x=true
 constructor(e){this.#$=e}askAfter(e,t,n,o){if(this.#O.size>0&&!this.#O.has(e.href)){this.#x=false
-this.#O.clear()}void this.#q(e,n)
+this.#O.clear()}this.#q(e,n)
 if(!this.#x)return
 const r=Math.floor(ae/Math.max(1,o))
-for(const[e,o]of t.slice(0,r).entries())void this.#q(o,n+e)}take(e,t){const n=this.#q(e,t)
+for(const[e,o]of t.slice(0,r).entries())this.#q(o,n+e)}take(e,t){const n=this.#q(e,t)
 this.#O.delete(e.href)
 return n}get underWay(){return this.#O.size}#q(e,t){const n=this.#O.get(e.href)
 if(n!==void 0)return n
@@ -591,8 +591,7 @@ const{runGate:n,runVerify:s}=await t()
 const i=r.mode==="gate"?n:s
 return o.deliver(await i(e,u,({gate:e})=>taken(null,e)))}case"check":{const e=(0,I.e)(s.event,s.payload,r.pullRequest)
 const t=new CheckRunPublisher(s,r,a,n)
-const i=e.ok?await judgeSubject(e.value,r,u,async e=>{await whileSent(t.claim(e),loadJudging)
-void(0,j.t)().then(()=>loadReports(o).catch(()=>{}))}):unknownSubject(e.error)
+const i=e.ok?await judgeSubject(e.value,r,u,async e=>{await whileSent(t.claim(e),loadJudging);(0,j.t)().then(()=>loadReports(o).catch(()=>{}))}):unknownSubject(e.error)
 const{delivered:c,publish:l}=await loadReports(o)
 const d=e.ok?taken(e.value,null):()=>null
 const h=c(i,s,d,exitCodeOf(i,r))
@@ -892,7 +891,7 @@ const{name:t,job:n,baseline:o,within:r}=e
 return{name:t,job:n??null,baseline:o??null,within:r===void 0?i.md:(0,i.Wj)(r)}}function toOwner(e){const t=e.replace("@","")
 const n=t.indexOf("/")
 return t.includes("/")?{kind:"team",organization:t.slice(0,n),team:t.slice(n+1)}:{kind:"user",login:t}}}),9625:((e,t,n)=>{n.d(t,{GW:()=>problemsOf,N4:()=>Places,aZ:()=>s,fK:()=>valueAt})
-var o=n(6637)
+var o=n(600)
 var r=n(2745)
 class Places{#z
 #R
@@ -934,7 +933,7 @@ const read=(e,t)=>o.FsL(e,o.pdi((e,n)=>t(e,(t,o=[])=>{n.issues.push({code:"custo
 return s.tm})))
 function issueAt(e,t,n){e.addIssue({code:"custom",path:[...t],message:n})}const a="a number and a unit: 30s, 5m, 24h, 7d or 2w"
 const duration=(e,t)=>text(a).check(r.Fk(i.ft,{error:a,abort:true}),o.YPB(n=>(0,i.Wj)(n)>=(0,i.Wj)(e)&&(0,i.Wj)(n)<=(0,i.Wj)(t),{error:`${a}; from ${e} to ${t}`}))}),6699:((e,t,n)=>{n.d(t,{h:()=>parseYaml})
-var o=n(6637)
+var o=n(600)
 var r=n(2745)
 var s=n(5569)
 var i=n(9625)

@@ -23,66 +23,66 @@ var g=n(7490)
 var v=n(2048)
 function proseHtml(e,t){return(0,f.cR)(e.map(e=>{if("reference"in e){const{reference:n}=e
 const r=(0,g.nt)(n)
-return(0,f.nf)(n.kind==="pull"?r:(0,f.qy)`<code>${r}</code>`,(0,m.hE)(n,t))}return"code"in e?(0,f.Uq)(e.code):(0,f.qy)`${e.text}`}))}function recorded(e,t){return proseHtml((0,v.T)(e),t)}function inlineMarkdown(e){const t=e.replaceAll(/\[([^\]]*)\]\([^)]*\)/g,"$1").split("`")
-return(0,f.cR)(t.map((e,t)=>t%2===1?(0,f.qy)`<code>${e}</code>`:(0,f.qy)`${e}`))}function values(e,t=20){const n=(0,f.cR)(e.slice(0,t).map(e=>(0,f.Uq)(e)),", ")
+return(0,f.nf)(n.kind==="pull"?r:f.qy`<code>${r}</code>`,(0,m.hE)(n,t))}return"code"in e?(0,f.Uq)(e.code):f.qy`${e.text}`}))}function recorded(e,t){return proseHtml((0,v.T)(e),t)}function inlineMarkdown(e){const t=e.replaceAll(/\[([^\]]*)\]\([^)]*\)/g,"$1").split("`")
+return(0,f.cR)(t.map((e,t)=>t%2===1?f.qy`<code>${e}</code>`:f.qy`${e}`))}function values(e,t=20){const n=(0,f.cR)(e.slice(0,t).map(e=>(0,f.Uq)(e)),", ")
 const r=e.length-t
-return r>0?(0,f.qy)`${n} and ${(0,l.LS)(r,"more","more")}`:n}const y=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z$/
+return r>0?f.qy`${n} and ${(0,l.LS)(r,"more","more")}`:n}const y=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z$/
 function moment(e){const[,t,n]=y.exec(e)??[]
-return t===void 0||n===void 0?(0,f.Uq)(e):(0,f.qy)`<time datetime="${e}">${t} ${n} UTC</time>`}function section(e,t,n){return{id:e,title:t,body:n}}function sectionHtml({id:e,title:t,body:n},r){return r===2?(0,f.qy)`<section aria-labelledby="${e}">
+return t===void 0||n===void 0?(0,f.Uq)(e):f.qy`<time datetime="${e}">${t} ${n} UTC</time>`}function section(e,t,n){return{id:e,title:t,body:n}}function sectionHtml({id:e,title:t,body:n},r){return r===2?f.qy`<section aria-labelledby="${e}">
         <h2 id="${e}">${t}</h2>
         ${n}
-      </section>`:(0,f.qy)`<div>
+      </section>`:f.qy`<div>
         <h3 id="${e}">${t}</h3>
         ${n}
-      </div>`}function table(e,t,n,r){return(0,f.qy)`<table class="${e}">
+      </div>`}function table(e,t,n,r){return f.qy`<table class="${e}">
     <caption>
       ${t}
     </caption>
     <thead>
       <tr>
-        ${n.map(e=>(0,f.qy)`<th scope="col">${e}</th>`)}
+        ${n.map(e=>f.qy`<th scope="col">${e}</th>`)}
       </tr>
     </thead>
     ${r}
-  </table>`}function sitesTable(e,t,n){return(0,f.qy)`<div class="rows" role="region" aria-label="${e}" tabindex="0">
+  </table>`}function sitesTable(e,t,n){return f.qy`<div class="rows" role="region" aria-label="${e}" tabindex="0">
     ${table("sites",e,t,n)}
   </div>`}function row(e,t,n=f.K$){return{html:`<tr><th scope="row">${e.html}${cellsHtml(t).html}${n.html}`}}function cellsHtml(e){return{html:e.map(e=>`<td>${e.html}`).join("")}}var $=n(6291)
 var b=n(953)
 const w={counts:"✓",not:"✗",veto:"⛔",quiet:"·"}
 function timeline(e,t,n){const r=[...timeline_statements(e),...edits(t)].toSorted((e,t)=>(0,b.U)(e.at??$.oc,t.at??$.oc))
-const o={at:n,tone:"quiet",what:(0,f.qy)`judged`}
-return(0,f.qy)`<ol class="timeline">
-    ${[...r,o].map(({at:e,tone:t,what:n})=>(0,f.qy)`<li class="${t}">
+const o={at:n,tone:"quiet",what:f.qy`judged`}
+return f.qy`<ol class="timeline">
+    ${[...r,o].map(({at:e,tone:t,what:n})=>f.qy`<li class="${t}">
           <i aria-hidden="true">${w[t]}</i>
-          ${e===null||e===$.oc?(0,f.qy)`at a time that GitHub does not give`:moment(e)}: ${n}
+          ${e===null||e===$.oc?f.qy`at a time that GitHub does not give`:moment(e)}: ${n}
         </li>`)}
   </ol>`}function timeline_statements({counted:e,discounted:t,vetoes:n,commands:r}){const o=new Set([...e,...t,...n].map(({url:e})=>e))
-return[...e.map(({at:e,url:t,login:n,cohorts:r,forPolicy:o})=>{const s=[...r.map(e=>(0,f.Uq)(e)),...o?[(0,f.qy)`the policy`]:[]]
-return{at:e,tone:"counts",what:(0,f.qy)`${(0,f.Uq)(n)} ${(0,f.nf)("approved",t)}. It counts for ${(0,f.cR)(s,", ")}`}}),...t.map(({at:e,url:t,login:n,because:r,via:o})=>({at:e,tone:"not",what:(0,f.qy)`${(0,f.Uq)(n)} ${(0,f.nf)(k[o],t)}. Not counted: ${(0,f.pj)(r)}`})),...n.map(({at:e,url:t,login:n,cohorts:r})=>({at:e,tone:"veto",what:(0,f.qy)`${(0,f.Uq)(n)} ${(0,f.nf)("rejected",t)} it: a veto for ${values(r)}`})),...r.filter(({url:e})=>!o.has(e)).map(({at:e,url:t,login:n,verb:r,effect:o})=>({at:e,tone:"quiet",what:(0,f.qy)`${(0,f.Uq)(n)} ${(0,f.nf)("wrote",t)}
-        ${o==="misread"?(0,f.qy)`what could not be read as a command`:(0,f.qy)`${(0,f.Uq)(`/cohort ${r}`)}${o==="idle"?(0,f.qy)`, which changes nothing here`:f.K$}`}`}))]}const k={review:"approved",comment:"wrote an approval"}
+return[...e.map(({at:e,url:t,login:n,cohorts:r,forPolicy:o})=>{const s=[...r.map(e=>(0,f.Uq)(e)),...o?[f.qy`the policy`]:[]]
+return{at:e,tone:"counts",what:f.qy`${(0,f.Uq)(n)} ${(0,f.nf)("approved",t)}. It counts for ${(0,f.cR)(s,", ")}`}}),...t.map(({at:e,url:t,login:n,because:r,via:o})=>({at:e,tone:"not",what:f.qy`${(0,f.Uq)(n)} ${(0,f.nf)(k[o],t)}. Not counted: ${(0,f.pj)(r)}`})),...n.map(({at:e,url:t,login:n,cohorts:r})=>({at:e,tone:"veto",what:f.qy`${(0,f.Uq)(n)} ${(0,f.nf)("rejected",t)} it: a veto for ${values(r)}`})),...r.filter(({url:e})=>!o.has(e)).map(({at:e,url:t,login:n,verb:r,effect:o})=>({at:e,tone:"quiet",what:f.qy`${(0,f.Uq)(n)} ${(0,f.nf)("wrote",t)}
+        ${o==="misread"?f.qy`what could not be read as a command`:f.qy`${(0,f.Uq)(`/cohort ${r}`)}${o==="idle"?f.qy`, which changes nothing here`:f.K$}`}`}))]}const k={review:"approved",comment:"wrote an approval"}
 const q={description:"edited the description",label:"changed a label",base:"changed the base branch"}
-function edits(e){return(e?.edits??[]).map(({at:e,by:t,what:n})=>({at:e,tone:"quiet",what:(0,f.qy)`${t===null?(0,f.qy)`GitHub, or an account that is gone,`:(0,f.Uq)(t)} ${q[n]}`}))}function approvalsSection({approvals:e,pullRequest:t},n,r){if(e===null)return null
-return section(`${n}-approvals`,"Approvals",(0,f.qy)`<p>${tally(e)}</p>
-      ${notUnderstood(e)}${eligible(e)}${timeline(e,t,r)}`)}function notUnderstood({answers:e}){return e.length===0?f.K$:(0,f.qy)`<p>Not understood:</p>
+function edits(e){return(e?.edits??[]).map(({at:e,by:t,what:n})=>({at:e,tone:"quiet",what:f.qy`${t===null?f.qy`GitHub, or an account that is gone,`:(0,f.Uq)(t)} ${q[n]}`}))}function approvalsSection({approvals:e,pullRequest:t},n,r){if(e===null)return null
+return section(`${n}-approvals`,"Approvals",f.qy`<p>${tally(e)}</p>
+      ${notUnderstood(e)}${eligible(e)}${timeline(e,t,r)}`)}function notUnderstood({answers:e}){return e.length===0?f.K$:f.qy`<p>Not understood:</p>
         <ul>
-          ${e.map(e=>(0,f.qy)`<li>${proseHtml((0,h.O1)(e),m.EB)}</li>`)}
+          ${e.map(e=>f.qy`<li>${proseHtml((0,h.O1)(e),m.EB)}</li>`)}
         </ul>`}function tally({needed:e,policyNeeded:t,counted:n}){const r=n.filter(({cohorts:e})=>e.length>0).length
 const o=n.filter(({forPolicy:e})=>e).length
 const s=[...e>0?[`${r} of ${(0,l.LS)(e,"needed approval")}`]:[],...t>0?[`${o} of ${(0,l.LS)(t,"needed approval")} by policy owners`]:[]]
 return s.length===0?"No approval is needed.":`${s.join("; ")}.`}function eligible({eligible:e,counted:t}){const n=e.map(({cohort:e,owners:n,administrators:r})=>{const o=e==="policy"
 const s=t.filter(({cohorts:t,forPolicy:n})=>o?n:t.includes(e))
-return row(o?(0,f.qy)`the policy`:(0,f.Uq)(e),[s.length===0?(0,f.qy)`no one yet`:values(s.map(({login:e})=>e)),r?(0,f.qy)`the administrators of the repository`:n.length===0?(0,f.qy)`no one`:values(n)])})
-return n.length===0?f.K$:table("plain","Who has approved, and who else may",["Cohort","Approved by","May approve"],(0,f.qy)`${n}`)}function basisSection(e,t,n){if(e===null&&t===null)return null
-return section(`${n}-basis`,"What this rests on",(0,f.qy)`<dl>
-      ${e!==null&&(0,f.qy)`<dt>Plan (what an approval approves)</dt>
-          <dd>${(0,f.Uq)(e)}</dd>`}${t!==null&&(0,f.qy)`<dt>Inventory</dt>
+return row(o?f.qy`the policy`:(0,f.Uq)(e),[s.length===0?f.qy`no one yet`:values(s.map(({login:e})=>e)),r?f.qy`the administrators of the repository`:n.length===0?f.qy`no one`:values(n)])})
+return n.length===0?f.K$:table("plain","Who has approved, and who else may",["Cohort","Approved by","May approve"],f.qy`${n}`)}function basisSection(e,t,n){if(e===null&&t===null)return null
+return section(`${n}-basis`,"What this rests on",f.qy`<dl>
+      ${e!==null&&f.qy`<dt>Plan (what an approval approves)</dt>
+          <dd>${(0,f.Uq)(e)}</dd>`}${t!==null&&f.qy`<dt>Inventory</dt>
           <dd>
             ${(0,l.LS)(t.total,"site")}, ${(0,l.DK)(t.permitted)} of them of a permitted status;
             snapshot ${(0,f.Uq)(t.snapshot)}, as of ${moment(t.asOf)}
           </dd>`}
-    </dl>`)}function origin({tool:e,timestamp:t,event:n,run:r}){return(0,f.qy)`<p>
+    </dl>`)}function origin({tool:e,timestamp:t,event:n,run:r}){return f.qy`<p>
     Judged ${moment(t)} by cohort-guard
-    ${e.version===null?"of an unknown version":(0,f.Uq)(e.version)}${n!==null&&(0,f.qy)`, on the event ${(0,f.Uq)(n)}`}${r!==null&&(0,f.qy)`, in ${(0,f.Uq)(r)}`}.
+    ${e.version===null?"of an unknown version":(0,f.Uq)(e.version)}${n!==null&&f.qy`, on the event ${(0,f.Uq)(n)}`}${r!==null&&f.qy`, in ${(0,f.Uq)(r)}`}.
     Made from the decision record alone; the record has all that was asked and answered.
   </p>`}var O=n(2499)
 const Y=["offending","targeted","covered","apart"]
@@ -108,8 +108,8 @@ case"ambiguous":{const e=n.flatMap(e=>r.get(e)??[])
 return new Set(e).size<e.length}}}const j={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
 const x=1
 function bar(e,t){const n=Y.reduce((t,n)=>t+e[n],0)
-if(n===0)return(0,f.qy)`<p class="none">no site</p>`
-return(0,f.qy)`${picture(e,n,t)}
+if(n===0)return f.qy`<p class="none">no site</p>`
+return f.qy`${picture(e,n,t)}
     <ul class="parts">
       ${Y.map(n=>entry(n,e[n],t(n)))}
     </ul>`}function picture(e,t,n){const r=Y.filter(t=>e[t]>0)
@@ -117,41 +117,41 @@ const o=r.map(n=>Math.max(x,e[n]/t*100))
 const s=100/o.reduce((e,t)=>e+t,0)
 let i=0
 const a=r.map((t,r)=>{const a=(o[r]??0)*s
-const c=(0,f.qy)`<rect x="${i.toFixed(2)}%" width="${a.toFixed(2)}%" height="16" class="${t}"
+const c=f.qy`<rect x="${i.toFixed(2)}%" width="${a.toFixed(2)}%" height="16" class="${t}"
       ><title>${(0,l.LS)(e[t],"site")} ${j[t]}</title></rect
     >`
 i+=a
 const d=n(t)
-return d===null?c:(0,f.qy)`<a href="${d}" tabindex="-1">${c}</a>`})
-return(0,f.qy)`<svg class="bar" width="100%" height="16" aria-hidden="true">${(0,f.cR)(a)}</svg>`}function entry(e,t,n){if(t===0)return f.K$
-const r=(0,f.qy)`<b>${(0,l.DK)(t)}</b> ${j[e]}`
-return(0,f.qy)`<li><i class="key ${e}"></i>${n===null?r:(0,f.qy)`<a href="${n}">${r}</a>`}</li>`}function filterId(e,t,n){return`${e}-${t}-${n}`}function offendersSection({offenders:e,estate:t,prefix:n,links:r}){if(e.length===0)return null
+return d===null?c:f.qy`<a href="${d}" tabindex="-1">${c}</a>`})
+return f.qy`<svg class="bar" width="100%" height="16" aria-hidden="true">${(0,f.cR)(a)}</svg>`}function entry(e,t,n){if(t===0)return f.K$
+const r=f.qy`<b>${(0,l.DK)(t)}</b> ${j[e]}`
+return f.qy`<li><i class="key ${e}"></i>${n===null?r:f.qy`<a href="${n}">${r}</a>`}</li>`}function filterId(e,t,n){return`${e}-${t}-${n}`}function offendersSection({offenders:e,estate:t,prefix:n,links:r}){if(e.length===0)return null
 const o=rowsById(t)
-const s=[...Map.groupBy(e,({id:e})=>o.get(e)??"")].map(([e,t])=>(0,f.qy)`<tbody class="g offending ${e}">
+const s=[...Map.groupBy(e,({id:e})=>o.get(e)??"")].map(([e,t])=>f.qy`<tbody class="g offending ${e}">
         ${t.map(({id:e,name:t,cohorts:n,why:o})=>row((0,f.pj)(e),[nameOf(t),cohortsOf(n),recorded(o,r)]))}
       </tbody>`)
-return section(`${n}-offenders`,"Sites that must not receive it",(0,f.qy)`${filters(t,n,["offending"],`#${n}-offenders`)}${sitesTable(`${(0,l.LS)(e.length,"site")}, each with what stands against it`,["Site","Name","In cohort","Why it must not receive this change"],(0,f.cR)(s))}`)}function sitesSection({estate:e,inventory:t,offenders:n,prefix:r}){if(e===null||t===null)return null
+return section(`${n}-offenders`,"Sites that must not receive it",f.qy`${filters(t,n,["offending"],`#${n}-offenders`)}${sitesTable(`${(0,l.LS)(e.length,"site")}, each with what stands against it`,["Site","Name","In cohort","Why it must not receive this change"],(0,f.cR)(s))}`)}function sitesSection({estate:e,inventory:t,offenders:n,prefix:r}){if(e===null||t===null)return null
 const o=(e.blocks??[]).filter(({part:e})=>e!=="offending")
-if(e.blocks===null)return section(`${r}-sites`,"All sites",(0,f.qy)`<p>
+if(e.blocks===null)return section(`${r}-sites`,"All sites",f.qy`<p>
         The inventory has ${(0,l.LS)(t.total,"site")}. So many are counted, and only those that must not receive
         the change are listed.
       </p>`)
 const s=o.reduce((e,{sites:t})=>e+t.length,0)
 if(s===0)return null
 const i=Y.filter(e=>e!=="offending")
-return section(`${r}-sites`,n.length===0?"All sites":"All other sites",(0,f.qy)`<details class="fold">
+return section(`${r}-sites`,n.length===0?"All sites":"All other sites",f.qy`<details class="fold">
       <summary>${(0,l.LS)(s,"site")}</summary>
       ${filters(e,r,i,`#${r}-sites`)}${sitesTable(`${(0,l.LS)(s,"site")} of the inventory, and what becomes of each`,["Site","Name","In cohort","Status","Here"],(0,f.cR)(o.toSorted((e,t)=>Y.indexOf(e.part)-Y.indexOf(t.part)).map(block)))}
-    </details>`)}function block({rows:e,part:t,cohorts:n,status:r,sites:o}){const s=cellsHtml([cohortsOf(n),(0,f.pj)(r),(0,f.qy)`${j[t]}`])
-return(0,f.qy)`<tbody class="g ${t} ${classesOf(e)}">
+    </details>`)}function block({rows:e,part:t,cohorts:n,status:r,sites:o}){const s=cellsHtml([cohortsOf(n),(0,f.pj)(r),f.qy`${j[t]}`])
+return f.qy`<tbody class="g ${t} ${classesOf(e)}">
     ${(0,f.cR)(o.map(([e,t])=>row((0,f.pj)(e),[nameOf(t)],s)))}
   </tbody>`}function filters(e,t,n,r){if(e?.blocks==null)return f.K$
-return(0,f.cR)(e.rows.flatMap(({kind:e,cohort:o,counts:s},i)=>n.filter(e=>s[e]>0).map(n=>(0,f.qy)`<p class="filter" id="${filterId(t,i,n)}">
+return(0,f.cR)(e.rows.flatMap(({kind:e,cohort:o,counts:s},i)=>n.filter(e=>s[e]>0).map(n=>f.qy`<p class="filter" id="${filterId(t,i,n)}">
               Shown: ${(0,l.DK)(s[n])} of ${e==="cohort"?(0,f.Uq)(o):rowName(e)},
               ${j[n]}. <a href="${r}">Show all</a>
             </p>`)))}function filterStyle({estate:e,prefix:t}){if(e?.blocks==null)return""
 return e.rows.flatMap(({counts:e},n)=>Y.filter(t=>e[t]>0).map(e=>{const r=`:not(.r${n}.${e})`
-return`#${filterId(t,n,e)}:target~.rows :is(tbody.g${r},tbody.s tr${r}){display:none}`})).join("\n")}function rowsById(e){return new Map((e?.blocks??[]).filter(({part:e})=>e==="offending").flatMap(({rows:e,sites:t})=>t.map(([t])=>[t,classesOf(e)])))}function classesOf(e){return e.map(e=>`r${e}`).join(" ")}function nameOf(e){return e===null?(0,f.qy)`–`:(0,f.pj)(e)}function cohortsOf(e){return e.length===0?(0,f.qy)`none`:(0,f.cR)(e.map(e=>(0,f.pj)(e)),", ")}function rowName(e){return e==="none"?"none":"ambiguous"}function cohortsSection(e,t){const n=(e.estate?.rows??[]).map((e,t)=>({...e,index:t})).filter(e=>e.kind==="cohort"||sitesOf(e)>0)
+return`#${filterId(t,n,e)}:target~.rows :is(tbody.g${r},tbody.s tr${r}){display:none}`})).join("\n")}function rowsById(e){return new Map((e?.blocks??[]).filter(({part:e})=>e==="offending").flatMap(({rows:e,sites:t})=>t.map(([t])=>[t,classesOf(e)])))}function classesOf(e){return e.map(e=>`r${e}`).join(" ")}function nameOf(e){return e===null?f.qy`–`:(0,f.pj)(e)}function cohortsOf(e){return e.length===0?f.qy`none`:(0,f.cR)(e.map(e=>(0,f.pj)(e)),", ")}function rowName(e){return e==="none"?"none":"ambiguous"}function cohortsSection(e,t){const n=(e.estate?.rows??[]).map((e,t)=>({...e,index:t})).filter(e=>e.kind==="cohort"||sitesOf(e)>0)
 const r=new Set(n.map(({cohort:e})=>e))
 const o=t.cohorts.filter(e=>!r.has(e))
 if(n.length+o.length===0)return null
@@ -159,26 +159,26 @@ const isConcerned=e=>t.cohorts.includes(e.cohort)||reachedOf(e)>0
 const s=n.filter(isConcerned).toSorted((e,t)=>weight(t)-weight(e))
 const i=n.filter(e=>!isConcerned(e))
 const a=e.inventory?.total??null
-return section(`${e.prefix}-cohorts`,"Cohorts",(0,f.qy)`${s.length+o.length===0?f.K$:cohortTable(a===null?"What the change reaches":`What the change reaches, of ${(0,l.LS)(a,"site")}`,[...o.map(e=>row((0,f.qy)`${(0,f.Uq)(e)}${t.noteOf(e)}`,[(0,f.qy)`the number of its sites is not known`])),...s.map(n=>rowHtml(n,e,t))])}
-    ${i.length>0&&(0,f.qy)`<details class="fold">
+return section(`${e.prefix}-cohorts`,"Cohorts",f.qy`${s.length+o.length===0?f.K$:cohortTable(a===null?"What the change reaches":`What the change reaches, of ${(0,l.LS)(a,"site")}`,[...o.map(e=>row(f.qy`${(0,f.Uq)(e)}${t.noteOf(e)}`,[f.qy`the number of its sites is not known`])),...s.map(n=>rowHtml(n,e,t))])}
+    ${i.length>0&&f.qy`<details class="fold">
         <summary>What it does not reach (${(0,l.DK)(i.length)})</summary>
         ${cohortTable("What the change does not reach",i.map(n=>rowHtml(n,e,t)))}
       </details>`}
-    ${undivided(e)}`)}function cohortTable(e,t){return table("cohorts",e,["Cohort","Its sites"],(0,f.qy)`${t}`)}function rowHtml({kind:e,cohort:t,counts:n,index:r},o,{noteOf:s}){const i=e==="cohort"?(0,f.qy)`${(0,f.Uq)(t)}${s(t)}`:(0,f.qy)`${rowName(e)}
+    ${undivided(e)}`)}function cohortTable(e,t){return table("cohorts",e,["Cohort","Its sites"],f.qy`${t}`)}function rowHtml({kind:e,cohort:t,counts:n,index:r},o,{noteOf:s}){const i=e==="cohort"?f.qy`${(0,f.Uq)(t)}${s(t)}`:f.qy`${rowName(e)}
           <p>${S[e]}</p>`
 return row(i,[bar(n,addressOf(o,r))])}function undivided({estate:e}){const t=e?.undivided??0
-return t===0?f.K$:(0,f.qy)`<p>${(0,l.LS)(t,"more site","more sites")}: so many different statuses are not listed separately.</p>`}const S={none:"sites that are in no cohort",ambiguous:"sites that are in several cohorts of one dimension; they count in those as well"}
+return t===0?f.K$:f.qy`<p>${(0,l.LS)(t,"more site","more sites")}: so many different statuses are not listed separately.</p>`}const S={none:"sites that are in no cohort",ambiguous:"sites that are in several cohorts of one dimension; they count in those as well"}
 function weight({counts:e}){return e.offending*1e9+e.targeted*1e3+e.covered}function reachedOf({counts:e}){return e.offending+e.targeted+e.covered}function sitesOf({counts:e}){return e.offending+e.targeted+e.covered+e.apart}function addressOf({estate:e,prefix:t},n){return r=>{if(e?.blocks!=null)return`#${filterId(t,n,r)}`
 return r==="offending"?`#${t}-offenders`:null}}function notesOf({cohorts:e,approvals:t}){const n=new Map(e.map(({cohort:e,standing:n,paths:r})=>{const o=(t?.counted??[]).filter(t=>t.cohorts.includes(e)).map(({login:e})=>e)
-return[e,(0,f.qy)`<p>${(0,O.SE)(n,"alone")}</p>
-          ${r>0&&(0,f.qy)`<p>reached by ${(0,l.LS)(r,"changed path")}</p>`}${o.length>0&&(0,f.qy)`<p>approved by ${values(o)}</p>`}`]}))
+return[e,f.qy`<p>${(0,O.SE)(n,"alone")}</p>
+          ${r>0&&f.qy`<p>reached by ${(0,l.LS)(r,"changed path")}</p>`}${o.length>0&&f.qy`<p>approved by ${values(o)}</p>`}`]}))
 return{cohorts:[...n.keys()],noteOf:e=>n.get(e)??f.K$}}var P=n(5976)
 var L=n(7111)
 const M=12
 function findingsSection(e,t,n){if(e.length===0)return null
-return section(`${t}-findings`,"Findings",(0,f.qy)`${e.map(e=>findingHtml(e,n))}`)}function findingHtml({code:e,effect:t,title:n,expected:r,observed:o,pullRequest:s},i){const a=s==null?"":` (pull request #${s})`
+return section(`${t}-findings`,"Findings",f.qy`${e.map(e=>findingHtml(e,n))}`)}function findingHtml({code:e,effect:t,title:n,expected:r,observed:o,pullRequest:s},i){const a=s==null?"":` (pull request #${s})`
 const c=o.slice(M)
-return(0,f.qy)`<article class="finding ${t}">
+return f.qy`<article class="finding ${t}">
     <p>
       <span class="effect">${(0,L.R)(t)}</span> <code>${e}</code> <b>${n}</b>${recorded(a,i)}
     </p>
@@ -186,44 +186,44 @@ return(0,f.qy)`<article class="finding ${t}">
       <dt>Expected</dt>
       <dd>${recorded(r,i)}</dd>
       <dt>Found</dt>
-      ${o.slice(0,M).map(e=>(0,f.qy)`<dd>${recorded(e,i)}</dd>`)}
+      ${o.slice(0,M).map(e=>f.qy`<dd>${recorded(e,i)}</dd>`)}
     </dl>
-    ${c.length>0&&(0,f.qy)`<details class="fold">
+    ${c.length>0&&f.qy`<details class="fold">
         <summary>${(0,l.LS)(c.length,"more","more")}</summary>
         <ul>
-          ${c.map(e=>(0,f.qy)`<li>${recorded(e,i)}</li>`)}
+          ${c.map(e=>f.qy`<li>${recorded(e,i)}</li>`)}
         </ul>
       </details>`}${meaning(e,t)}
   </article>`}function meaning(e,t){const n=P.Lp.find(t=>t.code===e)
 if(n===void 0)return f.K$
 const r=n.docs.when[t]
-return(0,f.qy)`<details class="fold">
+return f.qy`<details class="fold">
     <summary>What <code>${e}</code> means</summary>
-    ${r!==void 0&&(0,f.qy)`<p>Found when ${inlineMarkdown(r)}</p>`}
+    ${r!==void 0&&f.qy`<p>Found when ${inlineMarkdown(r)}</p>`}
     <p>${inlineMarkdown(n.docs.next)}</p>
-  </details>`}function pageHeader({verdict:e,run:t},{symbol:n,word:r},o,s){return(0,f.qy)`<header class="${e}">
+  </details>`}function pageHeader({verdict:e,run:t},{symbol:n,word:r},o,s){return f.qy`<header class="${e}">
     <h1>${n} ${r}<small>${o}</small></h1>
-    ${s}${t!==null&&(0,f.qy)`<p>${(0,f.nf)("Workflow run",t)}</p>`}
+    ${s}${t!==null&&f.qy`<p>${(0,f.nf)("Workflow run",t)}</p>`}
   </header>`}function judgementHeader(e,t,{run:n}){const{verdict:r,reason:o,note:s,pullRequest:i,declaration:a}=e
-return pageHeader({verdict:r,run:n},p._[r],o,(0,f.qy)`<p>${p._[r].explanation}</p>
-      ${i!==null&&(0,f.qy)`<p>
+return pageHeader({verdict:r,run:n},p._[r],o,f.qy`<p>${p._[r].explanation}</p>
+      ${i!==null&&f.qy`<p>
             ${i.number===0?"A branch without a pull request":(0,f.nf)(`Pull request #${i.number}`,i.url)}
             of ${(0,f.Uq)(i.repository)}: ${(0,f.pj)(i.title)}
           </p>
           <p class="quiet">
             By ${i.author===null?"an account that is gone":(0,f.Uq)(i.author)}, into
             ${(0,f.Uq)(i.base)}, head commit
-            ${t===void 0?(0,f.Uq)(i.head):recorded(i.head.slice(0,12),t.links)}${a===null?", declares nothing that can be read":(0,f.qy)`, declares ${values(a.cohorts)}`}
-          </p>`}${s!==null&&i===null&&(0,f.qy)`<p>${(0,f.Uq)(s,400)}</p>`}`)}function groupHeader(e,t){const n=p._[e.verdict]
+            ${t===void 0?(0,f.Uq)(i.head):recorded(i.head.slice(0,12),t.links)}${a===null?", declares nothing that can be read":f.qy`, declares ${values(a.cohorts)}`}
+          </p>`}${s!==null&&i===null&&f.qy`<p>${(0,f.Uq)(s,400)}</p>`}`)}function groupHeader(e,t){const n=p._[e.verdict]
 const r=t>0?`${(0,l.LS)(t,"pull request")} judged together`:e.reason
-return pageHeader(e,n,r,(0,f.qy)`<p>${n.explanation}</p>`)}function deploymentHeader(e,t,n){const{cohort:r,environment:o,commit:s,branch:i,baseline:a,targets:c,until:d,rollback:u}=t
-return pageHeader(e,p._[e.verdict].gate,recorded(e.reason,n),(0,f.qy)`<p>
+return pageHeader(e,n,r,f.qy`<p>${n.explanation}</p>`)}function deploymentHeader(e,t,n){const{cohort:r,environment:o,commit:s,branch:i,baseline:a,targets:c,until:d,rollback:u}=t
+return pageHeader(e,p._[e.verdict].gate,recorded(e.reason,n),f.qy`<p>
         ${(0,f.Uq)(r)} in the environment ${(0,f.Uq)(o)}: commit ${recorded(s.slice(0,12),n)}
-        ${i===null?"on no release branch":(0,f.qy)`on ${(0,f.Uq)(i)}`};
-        ${a===null?"no baseline":(0,f.qy)`baseline ${recorded(a.commit.slice(0,12),n)}`}${u.asked?"; asked for as a rollback":""}
+        ${i===null?"on no release branch":f.qy`on ${(0,f.Uq)(i)}`};
+        ${a===null?"no baseline":f.qy`baseline ${recorded(a.commit.slice(0,12),n)}`}${u.asked?"; asked for as a rollback":""}
       </p>
       <p>
-        ${c===null?"No site is handed out: deploy nothing now.":`${(0,l.LS)(c.length,"site")} handed out.`}${d!==null&&(0,f.qy)` It can be open from ${(0,f.Uq)(d)}.`}
+        ${c===null?"No site is handed out: deploy nothing now.":`${(0,l.LS)(c.length,"site")} handed out.`}${d!==null&&f.qy` It can be open from ${(0,f.Uq)(d)}.`}
       </p>`)}var I=n(7598)
 const R=String.raw`'use strict';
 (() => {
@@ -299,7 +299,7 @@ const R=String.raw`'use strict';
 const H=`\n:root{color-scheme:light dark;--page:#fff;--text:#1f2328;--quiet:#59636e;--line:#d1d9e0;--soft:#f6f8fa;--link:#0550ae;\n--good:#1a7f37;--bad:#cf222e;--wait:#9a6700;--offending:#cf222e;--stripe:#ffd8d3;--targeted:#0969da;--covered:#80b6ee;--apart:#c8d1da}\n@media (prefers-color-scheme:dark){:root{--page:#0d1117;--text:#f0f6fc;--quiet:#9da7b3;--line:#3d444d;--soft:#151b23;--link:#6cb6ff;\n--good:#3fb950;--bad:#ff7b72;--wait:#d29922;--offending:#f85149;--stripe:#5c1e1b;--targeted:#4493f8;--covered:#1f4f8a;--apart:#3d444d}}\n*{box-sizing:border-box}\nhtml{scroll-padding-top:4.5rem}\nbody{margin:0 auto;padding:1rem 1rem 3rem;max-width:70rem;background:var(--page);color:var(--text);\nfont:1rem/1.5 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}\na{color:var(--link)}\n:focus-visible{outline:3px solid var(--link);outline-offset:2px}\n.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;background:var(--page);padding:.5rem}\nheader{border-left:.5rem solid var(--quiet);padding:.25rem 0 .25rem 1rem;margin-bottom:1rem}\nheader.allow{border-color:var(--good)}header.hold{border-color:var(--wait)}header.deny,header.error{border-color:var(--bad)}\nh1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}h1 small{display:block;font-size:1.05rem;font-weight:400}\nh2{font-size:1.25rem;margin:2rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}\nh3{font-size:1.05rem;margin:1.25rem 0 .5rem}\np{margin:.35rem 0}\n.quiet,caption,footer{color:var(--quiet)}\nnav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:0;padding:0}\ncode{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--soft);padding:.1em .3em;border-radius:4px}\npre{margin:.35rem 0;padding:.6rem .8rem;background:var(--soft);border:1px solid var(--line);border-radius:6px;white-space:pre-wrap}\npre code{padding:0;background:none}\ntable{border-collapse:collapse;width:100%;margin:.5rem 0}\ncaption{text-align:left;padding:.25rem 0}\nth,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}\nth{font-weight:600}tbody th{font-weight:400}\nthead th{background:var(--soft);overflow-wrap:normal}\nthead button{all:unset;cursor:pointer;font-weight:600}thead button:focus-visible{outline:3px solid var(--link)}\n[aria-sort=ascending] button::after{content:" ▲"}[aria-sort=descending] button::after{content:" ▼"}\n.cohorts th[scope=row]{width:34%}.cohorts th p{font-size:.9rem}\n.bar{display:block;border-radius:4px;margin:.2rem 0}\nrect.offending{fill:var(--offending);stroke:var(--stripe);stroke-width:2}rect.targeted{fill:var(--targeted)}\nrect.covered{fill:var(--covered)}rect.apart{fill:var(--apart)}\n.parts{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1rem;margin:.2rem 0;padding:0;font-size:.9rem}\n.key{display:inline-block;width:.8em;height:.8em;margin-right:.35em;border-radius:2px}\n.key.offending{background:repeating-linear-gradient(45deg,var(--offending) 0 3px,var(--stripe) 3px 5px)}\n.key.targeted{background:var(--targeted)}.key.covered{background:var(--covered)}.key.apart{background:var(--apart)}\n.rows{overflow-x:auto}\n.filter{display:none;background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.filter:target{display:block}\n.finding{border:1px solid var(--line);border-left:.3rem solid var(--bad);border-radius:6px;padding:.4rem .8rem;margin:.5rem 0}\n.finding.hold{border-left-color:var(--wait)}.finding.warn{border-left-color:var(--quiet)}\n.effect{text-transform:uppercase;font-size:.75rem;font-weight:600;letter-spacing:.04em}\ndl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem .8rem;margin:.4rem 0}\ndt{color:var(--quiet)}dd{margin:0;grid-column:2}\ndetails{margin:.4rem 0}summary{cursor:pointer}\n.release{border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.timeline{list-style:none;margin:.75rem 0;padding:0;border-left:2px solid var(--line)}\n.timeline li{position:relative;padding:.2rem 0 .2rem 1.4rem}\n.timeline i{position:absolute;left:-.75rem;width:1.4rem;text-align:center;font-style:normal;background:var(--page)}\n.counts i{color:var(--good)}.not i,.veto i{color:var(--bad)}\n#find{position:sticky;top:0;background:var(--page);padding:.5rem 0;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center}\n#find[hidden]{display:none}\n#query{font:inherit;padding:.35rem .6rem;flex:1 1 14rem;max-width:28rem;color:inherit;background:var(--page);border:1px solid var(--quiet);border-radius:6px}\nfooter{margin-top:3rem;font-size:.9rem}\n@media (max-width:40rem){#find{position:static}body{padding:.75rem .75rem 2rem}dl{grid-template-columns:1fr}dd{grid-column:1}\n.cohorts thead{position:absolute;left:-99rem}.cohorts :is(tbody,tr,th,td){display:block;width:auto!important}\n.cohorts tr{border-bottom:1px solid var(--line);padding:.4rem 0}.cohorts :is(th,td){border:0;padding:.1rem 0}\nth,td{padding:.3rem .4rem}.sites{font-size:.85rem}}\n@media print{body{max-width:none}nav,#find,.skip{display:none}a{color:inherit}.rows{overflow:visible}\n.finding,tr,li{break-inside:avoid}thead{display:table-header-group}}\n`
 function pageOf({title:e,header:t,chapters:n,footer:r,style:o}){const s=`${H}${o}`
 const i={html:`default-src 'none'; style-src '${digestOf(s)}'; script-src '${digestOf(R)}'; base-uri 'none'; form-action 'none'`}
-return(0,f.qy)`<!doctype html>
+return f.qy`<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
@@ -329,14 +329,14 @@ return(0,f.qy)`<!doctype html>
         <footer>${r}</footer>
         ${page_element("script",R)}
       </body>
-    </html> `.html}function page_element(e,t){return{html:`<${e}>${t}</${e}>`}}function contents({title:e,sections:t}){const n=t.map(({id:e,title:t})=>(0,f.qy)`<li><a href="#${e}">${t}</a></li>`)
-return e===null?(0,f.qy)`${n}`:(0,f.qy)`<li>
+    </html> `.html}function page_element(e,t){return{html:`<${e}>${t}</${e}>`}}function contents({title:e,sections:t}){const n=t.map(({id:e,title:t})=>f.qy`<li><a href="#${e}">${t}</a></li>`)
+return e===null?f.qy`${n}`:f.qy`<li>
         <a href="#${e.id}">${e.text}</a>
         <ul>
           ${n}
         </ul>
-      </li>`}function chapterHtml({title:e,sections:t}){const n=e===null?f.K$:(0,f.qy)`<h2 id="${e.id}">${e.text}</h2>`
-return(0,f.qy)`${n}${t.map(t=>sectionHtml(t,e===null?2:3))} `}function digestOf(e){return`sha256-${(0,I.hash)("sha256",e,"base64")}`}const A=["review","comment"]
+      </li>`}function chapterHtml({title:e,sections:t}){const n=e===null?f.K$:f.qy`<h2 id="${e.id}">${e.text}</h2>`
+return f.qy`${n}${t.map(t=>sectionHtml(t,e===null?2:3))} `}function digestOf(e){return`sha256-${(0,I.hash)("sha256",e,"base64")}`}const A=["review","comment"]
 const E=["unknown","inactive","outside-cohort","ambiguous","incapable","unproven","disputed"]
 var N=n(4431)
 const C=c.Ikc({say:c.YjP(),lines:c.YOg(c.YjP())})
@@ -364,18 +364,18 @@ const re=c.Ikc({cohort:c.YjP(),environment:c.YjP(),commit:c.YjP(),list:c.YOg(c.Y
 const oe=c.Ikc({cohort:c.YjP(),environment:c.YjP(),commit:c.YjP(),branch:c.mee(c.YjP()),baseline:c.mee(c.Ikc({commit:c.YjP()})),rollback:c.Ikc({asked:c.zMY(),applies:c.zMY()}),spread:c.Rvf(c.YOg(c.X$i(ne,{baseline:c.Rvf(c.mee(c.YjP()),null)})),[]),inventory:c.mee(F),policy:T,releases:c.YOg(te),standing:c.Rvf(c.YOg(c.Ikc({path:c.YjP(),offenders:c.mee(c.YOg(c.Ikc({id:c.YjP(),name:c.mee(c.YjP()),why:c.YjP(),reasons:c.YOg(c.YjP())})))})),[]),until:c.mee(c.YjP()),targets:c.mee(c.YOg(c.YjP()))})
 const se=c.Ikc({...u,event:c.mee(c.YjP()),run:c.mee(c.YjP()),verdict:V,gate:c.k5n(["open","closed"]),judgements:c.lqM(c.YOg(Q)),sharedHead:c.Rvf(c.YOg(c.Ikc({number:c.mee(c.Whr()),verdict:V,reason:c.YjP()})),[]),reason:c.Rvf(c.YjP(),""),steps:U,plan:c.cl6(c.YjP()),deployment:c.cl6(oe),verification:c.cl6(re),findings:c.Rvf(c.YOg(_),[]),offendingSites:c.Rvf(c.YOg(D),[])})
 function releasesSection(e,t,n,r){if(e.length===0)return null
-return section(`${t}-releases`,"Releases since the baseline",(0,f.qy)`${e.map((e,o)=>releaseHtml(e,`${t}-${o}`,n,r))}`)}function releaseHtml(e,t,n,r){const{pullRequest:o,verdict:s,resolution:i,findings:a}=e
+return section(`${t}-releases`,"Releases since the baseline",f.qy`${e.map((e,o)=>releaseHtml(e,`${t}-${o}`,n,r))}`)}function releaseHtml(e,t,n,r){const{pullRequest:o,verdict:s,resolution:i,findings:a}=e
 const{symbol:c,predicate:d}=p._[s]
 const u=!e.reaches?"does not reach this cohort":e.undone?"undone since":d
 const h=[findingsSection(a,t,n),approvalsSection(e,t,r)].filter(e=>e!==null)
-return(0,f.qy)`<details class="release">
+return f.qy`<details class="release">
     <summary>
       ${e.reaches&&!e.undone?`${c} `:""}<b
         >${o===null?"a pull request that could not be read":`#${o.number}`}</b
       >
-      ${u}${o===null?"":(0,f.qy)`: ${(0,f.pj)(o.title)}`}
+      ${u}${o===null?"":f.qy`: ${(0,f.pj)(o.title)}`}
     </summary>
-    ${o===null?"":(0,f.qy)`<p>${(0,f.nf)(`Pull request #${o.number}`,o.url)}</p>`}
+    ${o===null?"":f.qy`<p>${(0,f.nf)(`Pull request #${o.number}`,o.url)}</p>`}
     <p>
       ${i===null?"The number of its sites is not known.":`It targets ${(0,l.DK)(i.targeted)} sites.`}
     </p>
@@ -383,45 +383,45 @@ return(0,f.qy)`<details class="release">
   </details>`}var ie=n(1383)
 function spreadSection(e,t,n,r){if(e.length===0)return null
 const o=e.reduce((e,{sites:t})=>e+t,0)
-const s=e.map(e=>row(e.commit===null?(0,f.qy)`not known`:proseHtml((0,g.rd)(e.commit),r),[(0,f.qy)`${share(e.sites,o)}${(0,l.DK)(e.sites)} (${(0,l.Fx)(e.sites,o)})`,proseHtml(t(e),r)]))
-return section(`${n}-spread`,"What sites have",table("plain","How many sites have which commit",["Commit","Sites","For this deployment"],(0,f.qy)`${s}`))}function share(e,t){const n=`${(e/t*100).toFixed(2)}%`
-return(0,f.qy)`<svg class="bar" width="100%" height="8" aria-hidden="true">
+const s=e.map(e=>row(e.commit===null?f.qy`not known`:proseHtml((0,g.rd)(e.commit),r),[f.qy`${share(e.sites,o)}${(0,l.DK)(e.sites)} (${(0,l.Fx)(e.sites,o)})`,proseHtml(t(e),r)]))
+return section(`${n}-spread`,"What sites have",table("plain","How many sites have which commit",["Commit","Sites","For this deployment"],f.qy`${s}`))}function share(e,t){const n=`${(e/t*100).toFixed(2)}%`
+return f.qy`<svg class="bar" width="100%" height="8" aria-hidden="true">
     <rect x="0" width="${n}" height="8" class="targeted"></rect>
   </svg>`}const ae=3
 function stepsSection({steps:e,after:t},n,r){if(e.length===0&&t===null)return null
-const item=({say:e,lines:t})=>(0,f.qy)`<p>${recorded(e,r)}</p>
+const item=({say:e,lines:t})=>f.qy`<p>${recorded(e,r)}</p>
       ${pasteable(t)}`
-const o=e.map(e=>(0,f.qy)`<li>
+const o=e.map(e=>f.qy`<li>
         ${item(e)}
-        ${e.items.length>0&&(0,f.qy)`<ul>
-            ${e.items.map(e=>(0,f.qy)`<li>${item(e)}</li>`)}
+        ${e.items.length>0&&f.qy`<ul>
+            ${e.items.map(e=>f.qy`<li>${item(e)}</li>`)}
           </ul>`}
       </li>`)
 const s=o.slice(ae)
-return section(`${n}-next`,"What to do next",(0,f.qy)`<ol class="steps">
+return section(`${n}-next`,"What to do next",f.qy`<ol class="steps">
         ${o.slice(0,ae)}
       </ol>
-      ${s.length>0&&(0,f.qy)`<details class="fold">
+      ${s.length>0&&f.qy`<details class="fold">
           <summary>${s.length} more</summary>
           <ol class="steps" start="${ae+1}">
             ${s}
           </ol>
-        </details>`}${t!==null&&(0,f.qy)`<p>${recorded(t,r)}</p>`}`)}function pasteable(e){return e.length===0?f.K$:(0,f.qy)`<pre><code>${(0,f.cR)(e.map(e=>(0,f.qy)`${e}`),"\n")}</code></pre>`}var le=n(1876)
+        </details>`}${t!==null&&f.qy`<p>${recorded(t,r)}</p>`}`)}function pasteable(e){return e.length===0?f.K$:f.qy`<pre><code>${(0,f.cR)(e.map(e=>f.qy`${e}`),"\n")}</code></pre>`}var le=n(1876)
 function trialSection({trial:e},t){if(e==null)return null
 const{estate:n}=e
 const r=(0,le.eY)(e,n.kind==="counted"?dividedOf(n.after):null)
-return section(`${t}-trial`,"What this changes",(0,f.qy)`${estateHtml(n)}${r.map(e=>(0,f.qy)`<p>${proseHtml(e,m.EB)}</p>`)}`)}function estateHtml(e){if(e.kind!=="counted")return(0,f.qy)`<p>${proseHtml((0,le.Pv)(e),m.EB)}</p>`
+return section(`${t}-trial`,"What this changes",f.qy`${estateHtml(n)}${r.map(e=>f.qy`<p>${proseHtml(e,m.EB)}</p>`)}`)}function estateHtml(e){if(e.kind!=="counted")return f.qy`<p>${proseHtml((0,le.Pv)(e),m.EB)}</p>`
 const t=(0,le.s0)(e.before&&dividedOf(e.before),dividedOf(e.after))
-return table("plain","Sites of a permitted status",["","Now","After the merge"],(0,f.qy)`${t.map(({head:e,counts:t})=>row(proseHtml(e,m.EB),t.map(e=>(0,f.qy)`${e}`)))}`)}function dividedOf(e){return{...e,cohorts:new Map(Object.entries(e.cohorts))}}function verificationReport(e,t){const{verification:n=null,steps:r,findings:o,verdict:s}=e
+return table("plain","Sites of a permitted status",["","Now","After the merge"],f.qy`${t.map(({head:e,counts:t})=>row(proseHtml(e,m.EB),t.map(e=>f.qy`${e}`)))}`)}function dividedOf(e){return{...e,cohorts:new Map(Object.entries(e.cohorts))}}function verificationReport(e,t){const{verification:n=null,steps:r,findings:o,verdict:s}=e
 const i=[stepsSection(r,"v",t),...n===null?[]:[verification_sitesSection(n,t),spreadSection(n.spread,ie.sj,"v",t)],findingsSection(o,"v",t)].filter(e=>e!==null)
-return pageOf({title:`${p._[s].verification.word}${n===null?"":`: ${n.cohort}`}`,header:header(e,n,t),chapters:[{title:null,sections:i}],footer:origin(e),style:""})}function header(e,t,n){return pageHeader(e,p._[e.verdict].verification,recorded(e.reason,n),(0,f.qy)`${t!==null&&(0,f.qy)`<p>
+return pageOf({title:`${p._[s].verification.word}${n===null?"":`: ${n.cohort}`}`,header:header(e,n,t),chapters:[{title:null,sections:i}],footer:origin(e),style:""})}function header(e,t,n){return pageHeader(e,p._[e.verdict].verification,recorded(e.reason,n),f.qy`${t!==null&&f.qy`<p>
         ${(0,f.Uq)(t.cohort)} in the environment ${(0,f.Uq)(t.environment)}: commit
         ${proseHtml((0,g.rd)(t.commit),n)} at ${(0,l.DK)(t.list.length)} sites
-      </p>`}`)}function verification_sitesSection({missing:e,unknown:t,extra:n},r){const has=e=>e===null?(0,f.qy)`not known`:proseHtml((0,g.rd)(e),r)
-const whyExtra=e=>{switch(e.kind){case"unlisted":return[has(null),(0,f.qy)`is not in the list`]
-case"uncovered":return[has(e.commit),(0,f.qy)`is not covered by ${proseHtml((0,g.fj)(e.pulls.map(g.h3),", "),r)}`]}}
-const o=[...e.map(({id:e,name:t,commit:n})=>row((0,f.pj)(e),[t===null?(0,f.qy)`–`:(0,f.pj)(t),has(n),(0,f.qy)`does not have the commit`])),...t.map(e=>row((0,f.pj)(e),[(0,f.qy)`–`,(0,f.qy)`not known`,(0,f.qy)`commit not known`])),...n.map(e=>row((0,f.pj)(e.id),[(0,f.qy)`–`,...whyExtra(e)]))]
-return o.length===0?null:section("v-sites","Sites that are not as they should be",sitesTable("Every site that differs",["Site","Name","Has","Why"],(0,f.qy)`<tbody>
+      </p>`}`)}function verification_sitesSection({missing:e,unknown:t,extra:n},r){const has=e=>e===null?f.qy`not known`:proseHtml((0,g.rd)(e),r)
+const whyExtra=e=>{switch(e.kind){case"unlisted":return[has(null),f.qy`is not in the list`]
+case"uncovered":return[has(e.commit),f.qy`is not covered by ${proseHtml((0,g.fj)(e.pulls.map(g.h3),", "),r)}`]}}
+const o=[...e.map(({id:e,name:t,commit:n})=>row((0,f.pj)(e),[t===null?f.qy`–`:(0,f.pj)(t),has(n),f.qy`does not have the commit`])),...t.map(e=>row((0,f.pj)(e),[f.qy`–`,f.qy`not known`,f.qy`commit not known`])),...n.map(e=>row((0,f.pj)(e.id),[f.qy`–`,...whyExtra(e)]))]
+return o.length===0?null:section("v-sites","Sites that are not as they should be",sitesTable("Every site that differs",["Site","Name","Has","Why"],f.qy`<tbody>
             ${o}
           </tbody>`))}function subjectOfJudgement(e,t,n){return subjectOf(e.resolution,e.policy,e.offendingSites.map(shown),t,n)}function subjectOfDeployment(e,t,n){const r=[...e.offendingSites.map(shown),...standingOffenders(t),...e.findings.flatMap(leftOut)]
 return subjectOf(handedOut(t),t.policy,r,"d",n)}function handedOut({inventory:e,targets:t}){if(e===null||t===null)return e
@@ -449,20 +449,20 @@ return pageOf({title:`${p._[e.verdict].word}: ${s?subjectName(r):(0,l.LS)(t.leng
 return e.number===0?"a branch":`pull request ${e.number}`}function chapterOf(e,t,{timestamp:n},r){if(t===void 0)return{title:null,sections:[]}
 const{prefix:o,links:s}=t
 const{pullRequest:i,verdict:a,reason:l,steps:c,findings:d,plan:u,resolution:h}=e
-const m=(0,f.qy)`${p._[a].symbol}
+const m=f.qy`${p._[a].symbol}
   ${i===null?"Pull request":`#${i.number}`}: ${p._[a].predicate}, ${l}`
 return{title:r?null:{id:o,text:m},sections:present([stepsSection(c,o,s),trialSection(e,o),cohortsSection(t,notesOf(e)),findingsSection(d,o,s),approvalsSection(e,o,n),offendersSection(t),basisSection(u,h,o),sitesSection(t)])}}function shared({sharedHead:e}){if(e.length===0)return[]
-const t=e.map(({number:e,verdict:t,reason:n})=>(0,f.qy)`<li>
+const t=e.map(({number:e,verdict:t,reason:n})=>f.qy`<li>
         ${p._[t].symbol} ${e===null?"a pull request that could not be read":`#${e}`}:
         ${p._[t].predicate}, ${n}
       </li>`)
 const n="The check run on this head commit carries the worst of their verdicts and of this one."
-return[{title:null,sections:[section("shared","Other pull requests with this head commit",(0,f.qy)`<p>${n}</p>
+return[{title:null,sections:[section("shared","Other pull requests with this head commit",f.qy`<p>${n}</p>
             <ul>
               ${t}
             </ul>`)]}]}function gateReport(e,t){const n=linksOf(e,t.releases[0]?.pullRequest?.url)
 const r=subjectOfDeployment(e,t,n)
-const o={cohorts:[t.cohort],noteOf:e=>e===t.cohort?(0,f.qy)`<p>to be deployed</p>`:f.K$}
+const o={cohorts:[t.cohort],noteOf:e=>e===t.cohort?f.qy`<p>to be deployed</p>`:f.K$}
 return pageOf({title:`Gate ${p._[e.verdict].gate.word}: ${t.cohort}`,header:deploymentHeader(e,t,n),chapters:[{title:null,sections:present([stepsSection(e.steps,"d",n),releasesSection(t.releases,"d",n,e.timestamp),spreadSection(t.spread,e=>(0,ie.P5)(e,t.rollback.applies),"d",n),cohortsSection(r,o),findingsSection(e.findings,"d",n),offendersSection(r),basisSection(e.plan??null,t.inventory,"d"),sitesSection(r)])}],footer:origin(e),style:filterStyle(r)})}function gateFailure(e){const t=linksOf(e,void 0)
 return[{title:null,sections:present([stepsSection(e.steps,"d",t),findingsSection(e.findings,"d",t)])}]}function present(e){return e.filter(e=>e!==null)}function linksOf({run:e},t){const n=/^(?<address>https?:\/\/[^/\s]+\/[^/\s]+\/[^/\s]+)\/(?:pull|actions)\//.exec(t??e??"")
 return{repository:n?.groups?.["address"]??null,codes:null,run:e}}var ce=n(5722)
@@ -481,7 +481,7 @@ function outputsOf(e){const t=(0,a.ux)(e.map(e=>e.verdict))
 const n=e.map(targeted).filter(e=>e!==null)
 return{gate:(0,s.E)(t,e),verdict:t,codes:JSON.stringify((0,i.MZ)(e.flatMap(({findings:e})=>e))),cohorts:declaredIn(e),sites:e.length>0&&n.length===e.length?String(n.reduce((e,t)=>e+t,0)):"",until:"",plan:(0,o.JP)(e.map(e=>e.plan))??""}}function declaredIn(e){const t=e.flatMap(({facts:e})=>e?.declaration.kind==="read"?e.declaration.declaration.cohorts:[])
 return JSON.stringify([...new Set(t)].toSorted(r.U))}function targeted({facts:e,verdict:t}){if(e?.resolution?.ok===true)return e.resolution.value.targets.length
-return t==="skip"||e?.scope.release===false||e?.declaration.kind==="unneeded"?0:null}}),3780:((e,t,n)=>{n.r(t)
+return t==="skip"||e?.scope.release===false||e?.declaration.kind==="unneeded"?0:null}}),1399:((e,t,n)=>{n.r(t)
 n.d(t,{delivered:()=>r.bI,internal:()=>r.mM,loadDeployments:()=>loadDeployments,publish:()=>publish,refuse:()=>r.TR})
 var r=n(4668)
 var o=n(2417)
@@ -535,28 +535,28 @@ if(i===null)return null
 const a=n.map(e=>{const n=t.filter(({cohorts:t,forPolicy:n})=>e.cohort==="policy"?n:t.includes(e.cohort))
 return[e.cohort,{by:n.map(({login:e})=>e),may:(0,r.he)(e)}]})
 return{tally:i,cohorts:new Map(a.filter(([e])=>e!=="policy")),policy:a.find(([e])=>e==="policy")?.[1]??null,discounted:o,answers:s,help:e.approvals.heard.some(({verb:e})=>e==="help")?helpOf(e):[]}}function helpOf({approvals:{eligible:e},plan:t,policy:{emergency:n}}){const s=(0,a.p_)(e.map(({cohort:e})=>e==="policy"?"policy-owners":e))
-return[...e.map(e=>(0,a.cv)`${(0,o.y)([e.cohort],t)} approves for ${e.cohort}; by ${(0,r.he)(e)}`),...e.length===0?[]:[(0,a.cv)`${"/cohort reject"} and a reason is a veto, until the same person approves; by the owners of ${s}`],(0,a.cv)`${"/cohort recheck"} judges the pull request again; by everyone who can comment`,...n===null?[]:[(0,a.cv)`${"/cohort emergency"} opens a gate that only time or number holds back, after the merge: the report of that gate shows the line; by ${n.approvals} of ${(0,a.gP)(n.approvers.map(i.n4))}`]]}function tally({approvals:e,involved:t,scope:n}){if(!n.release)return n.guarded.length>0?"by a policy owner":null
+return[...e.map(e=>a.cv`${(0,o.y)([e.cohort],t)} approves for ${e.cohort}; by ${(0,r.he)(e)}`),...e.length===0?[]:[a.cv`${"/cohort reject"} and a reason is a veto, until the same person approves; by the owners of ${s}`],a.cv`${"/cohort recheck"} judges the pull request again; by everyone who can comment`,...n===null?[]:[a.cv`${"/cohort emergency"} opens a gate that only time or number holds back, after the merge: the report of that gate shows the line; by ${n.approvals} of ${(0,a.gP)(n.approvers.map(i.n4))}`]]}function tally({approvals:e,involved:t,scope:n}){if(!n.release)return n.guarded.length>0?"by a policy owner":null
 if(e.needed===0)return"none needed for a release within one cohort"
 const r=e.counted.filter(({cohorts:e})=>e.length>0).length
 const o=e.unattributed.length>0?"; one more, for commits that are not linked to a GitHub account":""
 const i=t.crossCohort?"sites of more than one cohort":t.cohorts.length>1?"one cohort of each dimension":"one cohort only"
-return`${r} of ${(0,s.LS)(e.needed,"needed approval")} (${i}${o})`}function printApproval({by:e,may:t}){return e.length===0?(0,a.cv)`not yet; may approve: ${t}`:(0,a.cv)`approved by ${(0,a.p_)(e)}`}function describeAnswer({login:e,why:t,written:n,line:r}){switch(t){case"unreadable":return(0,a.cv)`${e} wrote ${n}, which is no command. If one was meant, write: ${r}`
-case"in-code":return(0,a.cv)`${e} wrote ${n} in a code block, where it is no command. Write it outside: ${r}`
-case"in-review":return(0,a.cv)`${e} wrote ${n} in a review, where it does not count. Approve by the review itself, or in a comment: ${r}`}}}),3834:((e,t,n)=>{n.d(t,{H:()=>basis,z:()=>inventoryLine})
+return`${r} of ${(0,s.LS)(e.needed,"needed approval")} (${i}${o})`}function printApproval({by:e,may:t}){return e.length===0?a.cv`not yet; may approve: ${t}`:a.cv`approved by ${(0,a.p_)(e)}`}function describeAnswer({login:e,why:t,written:n,line:r}){switch(t){case"unreadable":return a.cv`${e} wrote ${n}, which is no command. If one was meant, write: ${r}`
+case"in-code":return a.cv`${e} wrote ${n} in a code block, where it is no command. Write it outside: ${r}`
+case"in-review":return a.cv`${e} wrote ${n} in a review, where it does not count. Approve by the review itself, or in a comment: ${r}`}}}),3834:((e,t,n)=>{n.d(t,{H:()=>basis,z:()=>inventoryLine})
 var r=n(1551)
 var o=n(7490)
 var s=n(2499)
 var i=n(2285)
 function basis(e){const{facts:t}=e
 const n=(0,s.Cp)(t)
-return[(0,o.aL)(i._[e.verdict].explanation),...e.plan===null?[]:[(0,o.cv)`Plan (what an approval approves): ${e.plan}`],...t===null||n===null?[]:[inventoryLine(n,t.policy.releases.statuses)]]}function inventoryLine({total:e,permitted:t,snapshot:n,asOf:s},i){return(0,o.cv)`The whole inventory: ${(0,o.aL)((0,r.LS)(e,"site"))}, ${(0,o.aL)((0,r.DK)(t))} of them ${(0,o.gP)(i)}; snapshot ${n}, as of ${s}`}}),1383:((e,t,n)=>{n.d(t,{P5:()=>spreadMeaning,ZX:()=>spreadRows,sj:()=>printStand})
+return[(0,o.aL)(i._[e.verdict].explanation),...e.plan===null?[]:[o.cv`Plan (what an approval approves): ${e.plan}`],...t===null||n===null?[]:[inventoryLine(n,t.policy.releases.statuses)]]}function inventoryLine({total:e,permitted:t,snapshot:n,asOf:s},i){return o.cv`The whole inventory: ${(0,o.aL)((0,r.LS)(e,"site"))}, ${(0,o.aL)((0,r.DK)(t))} of them ${(0,o.gP)(i)}; snapshot ${n}, as of ${s}`}}),1383:((e,t,n)=>{n.d(t,{P5:()=>spreadMeaning,ZX:()=>spreadRows,sj:()=>printStand})
 var r=n(7490)
 const o={same:"this commit",newer:"newer than this commit",older:"older than this commit",apart:"diverged from this commit",unknown:"commit not known in this repository"}
 function printStand({stand:e}){return(0,r.aL)(o[e])}function spreadRows(e,t){return e.map(e=>({has:e.commit===null?null:(0,r.rd)(e.commit),sites:e.sites.length,meaning:t(e)}))}function spreadMeaning(e,t){const{stand:n,baseline:o}=e
 if(n==="same")return printStand(e)
-if(n==="newer"!==t)return(0,r.cv)`${printStand(e)}, left out`
-if(t)return(0,r.cv)`${printStand(e)}, rolled back`
-return o===null?printStand(e):(0,r.cv)`${printStand(e)}, judged since ${(0,r.rd)(o)}`}}),7111:((e,t,n)=>{n.d(t,{A3:()=>reasonOf,R:()=>printEffect,Zi:()=>describeEach,lb:()=>describeAll})
+if(n==="newer"!==t)return r.cv`${printStand(e)}, left out`
+if(t)return r.cv`${printStand(e)}, rolled back`
+return o===null?printStand(e):r.cv`${printStand(e)}, judged since ${(0,r.rd)(o)}`}}),7111:((e,t,n)=>{n.d(t,{A3:()=>reasonOf,R:()=>printEffect,Zi:()=>describeEach,lb:()=>describeAll})
 var r=n(5976)
 var o=n(1551)
 function describeEach(e,t){return(0,r.g)(e).map(e=>({finding:e,description:(0,r.q0)(e,t),of:null}))}function describeAll({findings:e,facts:t,pull:n},r){return describeEach(e,{at:n?.state==="unopened"?"clone":r,release:t,gate:null})}function reasonOf(e){const t=e.filter(({finding:e,of:t})=>t===null&&e.effect!=="warn")
@@ -615,10 +615,10 @@ return t.length>d&&n!==true?[{text:t}]:(0,o.ew)(t)})
 return(0,o.LV)("",r,t)}function plain(e){return signed(e.map(textOf).join(""))}function textOf(e){if("value"in e)return e.value
 return"children"in e?e.children.map(textOf).join(""):""}function signed(e){return c.reduce((e,[t,n])=>e.replaceAll(t,n),e)}var u=n(3e3)
 const p={rows:20,steps:8}
-function logText({heading:e,open:t,folded:n},s="",i=[]){const a=(0,r.cv)`${(0,r.aL)(`${s}${e.word.toUpperCase()}: `)}${e.reason}`
+function logText({heading:e,open:t,folded:n},s="",i=[]){const a=r.cv`${(0,r.aL)(`${s}${e.word.toUpperCase()}: `)}${e.reason}`
 const l=[...[a,...i].flatMap(e=>(0,o.LV)("",e)),"",...blockLines([...t.flat(),...n.parts.flat()],{width:o.MY,keepsValues:true}).map(({text:e})=>e)]
 return`${l.map(o.$0).join("\n")}\n`}function logOf(e){const{pull:t}=e
-return logText((0,i.j2)((0,u.d)(e),p,s.EB),"",t===null?[]:[(0,r.cv)`Pull request ${(0,r.aL)(String(t.number))} of ${t.repository} into ${t.base}, head ${t.head.slice(0,12)}`])}}),6470:((e,t,n)=>{n.d(t,{Rd:()=>sitesDetails,bo:()=>findingsDetails,jc:()=>approvalsDetails,kc:()=>spreadTable,uH:()=>reachDetails,vt:()=>basisDetails})
+return logText((0,i.j2)((0,u.d)(e),p,s.EB),"",t===null?[]:[r.cv`Pull request ${(0,r.aL)(String(t.number))} of ${t.repository} into ${t.base}, head ${t.head.slice(0,12)}`])}}),6470:((e,t,n)=>{n.d(t,{Rd:()=>sitesDetails,bo:()=>findingsDetails,jc:()=>approvalsDetails,kc:()=>spreadTable,uH:()=>reachDetails,vt:()=>basisDetails})
 var r=n(1953)
 var o=n(1551)
 var s=n(7490)
@@ -629,16 +629,16 @@ var c=n(9997)
 function findingsDetails(e,t){if(e.length===0)return[]
 return[(0,c.FY)((0,c.ko)("Findings")),(0,c.e5)(e.map(({finding:e,description:n,of:r})=>{const{title:o,expected:i,observed:l}=n
 const d=shorten(l,t.rows)
-return[(0,c.FY)((0,s.cv)`${(0,s.aL)((0,a.R)(e.effect))} · ${(0,s.ps)(e.code)}: `,(0,c.ko)(o),r===null?[]:(0,s.cv)` (pull request ${(0,s.h3)(r)})`),(0,c.e5)([[(0,c.FY)((0,s.cv)`expected: ${i}`)],...d.length===1?d.map(e=>[(0,c.FY)((0,s.cv)`found: ${e}`)]):[[(0,c.FY)((0,s.aL)("found:")),(0,c.e5)(d.map(e=>[(0,c.FY)(e)]))]]])]}))]}function shorten(e,t){const n=e.length-t
+return[(0,c.FY)(s.cv`${(0,s.aL)((0,a.R)(e.effect))} · ${(0,s.ps)(e.code)}: `,(0,c.ko)(o),r===null?[]:s.cv` (pull request ${(0,s.h3)(r)})`),(0,c.e5)([[(0,c.FY)(s.cv`expected: ${i}`)],...d.length===1?d.map(e=>[(0,c.FY)(s.cv`found: ${e}`)]):[[(0,c.FY)((0,s.aL)("found:")),(0,c.e5)(d.map(e=>[(0,c.FY)(e)]))]]])]}))]}function shorten(e,t){const n=e.length-t
 return n>0?[...e.slice(0,t),(0,s.aL)(`… ${(0,o.LS)(n,"more","more")}; all in the decision record`)]:[...e]}function sitesDetails(e,t){if(e.length===0)return[]
-const n=e.map(({site:e,violations:t})=>[(0,s.cv)`${e.id}`,e.name===null?(0,s.aL)("–"):(0,s.cv)`${e.name}`,e.cohorts.length===0?(0,s.aL)("none"):(0,s.p_)(e.cohorts,4),(0,s.fj)(t.map(l.Lk),"; ")])
+const n=e.map(({site:e,violations:t})=>[s.cv`${e.id}`,e.name===null?(0,s.aL)("–"):s.cv`${e.name}`,e.cohorts.length===0?(0,s.aL)("none"):(0,s.p_)(e.cohorts,4),(0,s.fj)(t.map(l.Lk),"; ")])
 return[(0,c.FY)((0,c.ko)("Offending sites")),(0,c.tp)([{head:"Site"},{head:"Name"},{head:"In cohort"},{head:"Why it may not receive this change"}],n,t.rows,"; all in the decision record")]}function reachDetails(e,t){const n=e.filter(({paths:e})=>e>0)
 if(n.length===0)return[]
-const r=n.map(({cohort:e,paths:t})=>(0,s.cv)`${e} (${(0,s.aL)((0,o.LS)(t,"path"))})`)
-return[(0,c.FY)((0,c.ko)("Reached by changed paths"),(0,s.cv)`: ${(0,s.fj)(r,", ",t.rows)}`)]}function approvalsDetails(e,t){if(e===null)return[]
+const r=n.map(({cohort:e,paths:t})=>s.cv`${e} (${(0,s.aL)((0,o.LS)(t,"path"))})`)
+return[(0,c.FY)((0,c.ko)("Reached by changed paths"),s.cv`: ${(0,s.fj)(r,", ",t.rows)}`)]}function approvalsDetails(e,t){if(e===null)return[]
 const{tally:n,cohorts:o,policy:a,discounted:l}=e
-const d=[...[...o].map(([e,t])=>(0,s.cv)`${e}: ${(0,i.N$)(t)}`),...a===null?[]:[(0,s.cv)`the policy and what it guards: ${(0,i.N$)(a)}`]]
-return[(0,c.FY)((0,c.ko)("Approvals"),(0,s.aL)(`: ${n}`)),...d.length===0?[]:[(0,c.e5)(d.slice(0,t.rows).map(e=>[(0,c.FY)(e)]))],...l.length===0?[]:[(0,c.tp)([{head:"Approval that does not count"},{head:"Why"}],l.map(({login:e,reason:t})=>[(0,s.cv)`${e}`,(0,s.aL)((0,r.f)(t))]),t.rows,"")]]}function basisDetails(e,{run:t}){return[...e.map(e=>(0,c.FY)(e)),...t===null?[]:[(0,c.FY)((0,c.nf)("Workflow run",t),(0,s.aL)(": the report with every site and the decision record are there, where the workflow keeps them"))]]}function spreadTable(e,t){if(e.length===0)return[]
+const d=[...[...o].map(([e,t])=>s.cv`${e}: ${(0,i.N$)(t)}`),...a===null?[]:[s.cv`the policy and what it guards: ${(0,i.N$)(a)}`]]
+return[(0,c.FY)((0,c.ko)("Approvals"),(0,s.aL)(`: ${n}`)),...d.length===0?[]:[(0,c.e5)(d.slice(0,t.rows).map(e=>[(0,c.FY)(e)]))],...l.length===0?[]:[(0,c.tp)([{head:"Approval that does not count"},{head:"Why"}],l.map(({login:e,reason:t})=>[s.cv`${e}`,(0,s.aL)((0,r.f)(t))]),t.rows,"")]]}function basisDetails(e,{run:t}){return[...e.map(e=>(0,c.FY)(e)),...t===null?[]:[(0,c.FY)((0,c.nf)("Workflow run",t),(0,s.aL)(": the report with every site and the decision record are there, where the workflow keeps them"))]]}function spreadTable(e,t){if(e.length===0)return[]
 return[(0,c.tp)([{head:"What sites have"},{head:"Sites",align:"right"},{head:"Now"}],e.map(({has:e,sites:t,meaning:n})=>[e??(0,s.aL)("not known"),(0,s.aL)((0,o.DK)(t)),n]),t.rows,"; all in the decision record")]}}),8243:((e,t,n)=>{n.d(t,{K:()=>Draft,u:()=>s})
 var r=n(1551)
 var o=n(9997)
@@ -714,8 +714,8 @@ const f=[...i.map(e=>cohortCells(e,u,s?.cohorts.get(e.cohort),c)),...(0,d.KY)(a)
 if(f.length===0)return[]
 const h=[...s?.cohorts.values()??[],p].some(e=>(e?.by.length??0)>0)
 const shown=e=>c||h?e:e.toSpliced(v,1)
-return[(0,m.tp)(shown(g),f.map(shown),t.rows," cohorts"),...a.declaration.kind==="read"&&i.length>0&&isRed(a)?[(0,m.aY)("mermaid",[reachChart(a)])]:[]]}function cohortCells({cohort:e,standing:t,sites:n},s,i,a){return[(0,o.cv)`${e}`,(0,o.aL)(`${t==="declared"?"✅ ":t==="implied"?"":"❌ "}${(0,d.SE)(t)}`),i===void 0?(0,o.aL)("–"):approval(i,a),(0,o.aL)(n===null?"not known":(0,d.Q9)(n)),(0,o.aL)(n===null?"–":(0,r.Fx)(n.targeted,s))]}function approval({by:e,may:t},n){if(e.length>0)return(0,o.cv)`✅ ${(0,o.p_)(e)}`
-return n?(0,o.cv)`⏳ ${t}`:(0,o.aL)("–")}var y=n(6470)
+return[(0,m.tp)(shown(g),f.map(shown),t.rows," cohorts"),...a.declaration.kind==="read"&&i.length>0&&isRed(a)?[(0,m.aY)("mermaid",[reachChart(a)])]:[]]}function cohortCells({cohort:e,standing:t,sites:n},s,i,a){return[o.cv`${e}`,(0,o.aL)(`${t==="declared"?"✅ ":t==="implied"?"":"❌ "}${(0,d.SE)(t)}`),i===void 0?(0,o.aL)("–"):approval(i,a),(0,o.aL)(n===null?"not known":(0,d.Q9)(n)),(0,o.aL)(n===null?"–":(0,r.Fx)(n.targeted,s))]}function approval({by:e,may:t},n){if(e.length>0)return o.cv`✅ ${(0,o.p_)(e)}`
+return n?o.cv`⏳ ${t}`:(0,o.aL)("–")}var y=n(6470)
 var $=n(8243)
 var b=n(5563)
 var w=n(1876)
@@ -734,7 +734,7 @@ function draftOf(e,t){const n=new $.K(n=>reportParts((0,c.d)(e),n,t),t)
 Y.set(e,{links:t,draft:n})
 return n}function reportParts(e,t,n){const{outcome:r,reason:s}=e
 return{heading:{...l._[r.verdict],reason:(0,o.aL)(s)},open:[noteOf(r),(0,b.Z)(e.steps,t),answersSection(e.approvals),cohortTable(e,t),warningsLine(e),trialSection(r,t)],folded:{summary:`Details${countsOf(e)}`,parts:[(0,y.bo)(e.findings,t),(0,y.Rd)(e.offenders,t),(0,y.uH)(e.rows,t),(0,y.jc)(e.approvals,t),(0,y.vt)(e.basis,n)]}}}function noteOf({note:e,facts:t}){return e===null||t!==null?[]:[(0,m.FY)((0,o.MZ)(e))]}function warningsLine({findings:e}){const t=e.filter(({finding:e})=>e.effect==="warn").map(({description:e})=>e.title)
-return t.length===0?[]:[(0,m.FY)((0,m.ko)("Warning"),(0,o.cv)`: ${(0,o.fj)(t.map(o.aL),"; ",O)}`)]}function countsOf({findings:e,offenders:t,approvals:n}){const o=n?.discounted.length??0
+return t.length===0?[]:[(0,m.FY)((0,m.ko)("Warning"),o.cv`: ${(0,o.fj)(t.map(o.aL),"; ",O)}`)]}function countsOf({findings:e,offenders:t,approvals:n}){const o=n?.discounted.length??0
 const s=[...e.length>0?[(0,r.LS)(e.length,"finding")]:[],...t.length>0?[(0,r.LS)(t.length,"offending site")]:[],...o>0?[`${(0,r.LS)(o,"approval")} not counted`]:[]]
 return s.length===0?"":`: ${s.join(", ")}`}function answersSection(e){if(e===null)return[]
 const{answers:t,help:n}=e
@@ -766,12 +766,12 @@ return t===0?o:`${o}, and ${(0,s.DK)(t)} of another status`}function offenders(e
 for(const n of e.flatMap(({finding:e})=>"sites"in e?e.sites:[])){const e=t.get(n.site.id)
 if(e===void 0)t.set(n.site.id,{site:n.site,violations:[n]})
 else e.violations.push(n)}return[...t.values()]}function printViolation({kind:e,reasons:t}){switch(e){case"unknown":return(0,i.aL)("not in the inventory")
-case"inactive":return(0,i.cv)`status ${(0,i.p_)(t)}`
-case"outside-cohort":return(0,i.cv)`outside ${(0,i.p_)(t)}`
-case"ambiguous":return(0,i.cv)`in ${(0,i.p_)(t)} at once`
-case"incapable":return(0,i.cv)`violates ${(0,i.p_)(t)}`
-case"unproven":return(0,i.cv)`no value for ${(0,i.p_)(t)}`
-case"disputed":return(0,i.cv)`not confirmed by ${(0,i.p_)(t.slice(0,1))}`}}const l={declared:{cell:"yes",alone:"✓ declared"},undeclared:{cell:"no",alone:"✗ not declared"},implied:{cell:"covered",alone:"✓ covered"},unknown:{cell:"not in the policy",alone:"✗ not in the policy"}}
+case"inactive":return i.cv`status ${(0,i.p_)(t)}`
+case"outside-cohort":return i.cv`outside ${(0,i.p_)(t)}`
+case"ambiguous":return i.cv`in ${(0,i.p_)(t)} at once`
+case"incapable":return i.cv`violates ${(0,i.p_)(t)}`
+case"unproven":return i.cv`no value for ${(0,i.p_)(t)}`
+case"disputed":return i.cv`not confirmed by ${(0,i.p_)(t.slice(0,1))}`}}const l={declared:{cell:"yes",alone:"✓ declared"},undeclared:{cell:"no",alone:"✗ not declared"},implied:{cell:"covered",alone:"✓ covered"},unknown:{cell:"not in the policy",alone:"✗ not in the policy"}}
 function printStanding(e,t="cell"){return l[e][t]}function uncovered(e){const t=resolutionOf(e)?.violations??[]
 const n=t.filter(({kind:e,site:t})=>e==="outside-cohort"&&t.cohorts.length===0)
 const r=t.filter(({kind:e})=>e==="unknown")
@@ -822,9 +822,9 @@ const s=new Set([...e?.dimensions??[],...t.dimensions].map(({name:e})=>e))
 const row=(n,o)=>{const count=e=>e===void 0?"–":(0,r.DK)(e)
 return{head:n,counts:[count(e===null?void 0:o(e)),count(o(t))]}}
 const dimension=(e,t)=>e.dimensions.find(e=>e.name===t)
-const of=e=>s.size>1?(0,o.cv)` of ${e}`:(0,o.aL)("")
-return[...[...n].map(e=>row((0,o.cv)`${e}`,t=>t.cohorts.get(e))),...[...s].flatMap(e=>[row((0,o.cv)`in no cohort${of(e)}`,t=>dimension(t,e)?.none),row((0,o.cv)`in several cohorts${of(e)}`,t=>dimension(t,e)?.several.length)]),row((0,o.aL)("all sites"),e=>e.total)]}function describeUntried(e){return e.kind==="hidden"?(0,o.aL)("The sites are not shown: the author of this pull request has no write access to the repository."):(0,o.cv)`It could not be tried on the sites: ${(0,o.MZ)(e.why)}.`}function trialNotes({dimensions:e,untried:t},n){const r=(n?.dimensions??[]).filter(e=>e.several.length>0)
-return[...r.map(e=>(0,o.cv)`In several cohorts of ${e.name}: ${(0,o.p_)(e.several,10)}. No release can target them.`),...e.length>1?[(0,o.cv)`Cohorts of the dimensions ${(0,o.p_)(e)} have environments: a release is deployed to one only where it covers all that the environment holds. A part that goes first is better a wave.`]:[],...t.map(e=>(0,o.cv)`Not looked up: ${(0,o.MZ)(e)}.`)]}}),3e3:((e,t,n)=>{n.d(t,{d:()=>viewOf})
+const of=e=>s.size>1?o.cv` of ${e}`:(0,o.aL)("")
+return[...[...n].map(e=>row(o.cv`${e}`,t=>t.cohorts.get(e))),...[...s].flatMap(e=>[row(o.cv`in no cohort${of(e)}`,t=>dimension(t,e)?.none),row(o.cv`in several cohorts${of(e)}`,t=>dimension(t,e)?.several.length)]),row((0,o.aL)("all sites"),e=>e.total)]}function describeUntried(e){return e.kind==="hidden"?(0,o.aL)("The sites are not shown: the author of this pull request has no write access to the repository."):o.cv`It could not be tried on the sites: ${(0,o.MZ)(e.why)}.`}function trialNotes({dimensions:e,untried:t},n){const r=(n?.dimensions??[]).filter(e=>e.several.length>0)
+return[...r.map(e=>o.cv`In several cohorts of ${e.name}: ${(0,o.p_)(e.several,10)}. No release can target them.`),...e.length>1?[o.cv`Cohorts of the dimensions ${(0,o.p_)(e)} have environments: a release is deployed to one only where it covers all that the environment holds. A part that goes first is better a wave.`]:[],...t.map(e=>o.cv`Not looked up: ${(0,o.MZ)(e)}.`)]}}),3e3:((e,t,n)=>{n.d(t,{d:()=>viewOf})
 var r=n(1551)
 var o=n(3834)
 var s=n(3848)
@@ -841,7 +841,7 @@ if(i.length===0)return{steps:[...boundNumber(e),...merged(s,r)],after:null}
 const a=t.some(({finding:e})=>e.effect==="hold")
 return{steps:merged(i,r),after:a?(0,c.aL)("Ask for approvals after that: who must approve may change."):null}}function whenSkipped(e){if(e===null||e.scope.onReleaseBranch)return[]
 const t=e.policy.releases.branches??[e.defaultBranch]
-return[{say:(0,c.cv)`The base branch is ${e.pull.base}; releases go into ${(0,c.gP)(t)}. If this is a release, change the base branch.`,lines:[]}]}function whenAllowed(e){switch(e){case"unopened":return[{say:(0,c.aL)("Open the pull request. No approval is needed."),lines:[]}]
+return[{say:c.cv`The base branch is ${e.pull.base}; releases go into ${(0,c.gP)(t)}. If this is a release, change the base branch.`,lines:[]}]}function whenAllowed(e){switch(e){case"unopened":return[{say:(0,c.aL)("Open the pull request. No approval is needed."),lines:[]}]
 case"open":return[{say:(0,c.aL)("Merge it. A new commit or a changed declaration is judged again and needs new approvals."),lines:[]}]
 case"merged":return[{say:(0,c.aL)("It is merged. The gate judges it again when it is deployed."),lines:[]}]
 case"closed":return[{say:(0,c.aL)("It is closed without being merged. Reopen it to release it."),lines:[]}]}}function merged(e,t){const n=e.map(({finding:e})=>e).filter(l.WY)
@@ -850,7 +850,7 @@ return e.flatMap(({finding:e,description:o})=>{if(!(0,l.WY)(e))return[o.next]
 return e===r?[(0,l.ov)(n,t)]:[]})}function boundNumber({facts:e,findings:t}){const n=(0,a.Cp)(e)
 const r=e?.declaration.kind==="read"&&e.declaration.declaration.expect===null&&(e.pull.state==="open"||e.pull.state==="unopened")&&e.approvals.counted.length===0&&t.some(({code:e})=>e==="approval.missing")
 if(n===null||!r)return[]
-return[{say:(0,c.aL)("Optional: to stop a release that reaches another number of sites, add this line first (it changes the plan):"),lines:[(0,c.n8)`Expect-Sites: ${n.targets.length}`]}]}var d=n(2285)
+return[{say:(0,c.aL)("Optional: to stop a release that reaches another number of sites, add this line first (it changes the plan):"),lines:[c.n8`Expect-Sites: ${n.targets.length}`]}]}var d=n(2285)
 const u=new WeakMap
 function viewOf(e){const t=u.get(e)??makeView(e,"check")
 u.set(e,t)

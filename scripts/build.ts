@@ -29,8 +29,23 @@ const FREE_OF_SIDE_EFFECTS = [
 /** Nothing of ours runs at import but what starts: so a part has no more than what is used in it. */
 const OURS = { type: 'module', sideEffects: ['./main.js', './cli/main.js', './action/plain-parsing.js'] };
 
+/**
+ * Of yaml what is meant for browsers: the same source, as modules of which the bundler takes what is used. For Node there
+ * is a form that it takes whole. (They differ in what `!!binary` gives, which no file of ours may have.)
+ */
+const YAML_IN_MODULES = { exports: './browser/index.js', sideEffects: false };
+
 /** What octokit sets up when it is imported, for apps and for OAuth: nothing of it is used here, and it costs 140 KB. */
-const UNUSED_OF_OCTOKIT = /= (Default(?:OAuth)?App\.defaults\(\{ Octokit \}\));/g;
+const APPS_OF_OCTOKIT = /= (Default(?:OAuth)?App\.defaults\(\{ Octokit \}\));/g;
+
+/**
+ * Octokit's plugins. Of a connection only `request` is used (see `connect` in src/github/client.ts): a table of all
+ * endpoints and what turns pages are 80 KB. Only the command line lets Octokit repeat and slow down requests.
+ */
+const PLUGINS_OF_OCTOKIT =
+  /OctokitCore\.plugin\(\s*restEndpointMethods,\s*paginateRest,\s*paginateGraphQL,\s*retry,\s*throttling\s*\)/;
+const PLUGINS_OF_ACTION: readonly string[] = [];
+const PLUGINS_OF_COMMANDS = ['retry', 'throttling'];
 
 /** Builds src/ into a folder. */
 export async function build(folder: string): Promise<void> {
@@ -39,8 +54,9 @@ export async function build(folder: string): Promise<void> {
   try {
     run('typescript/bin/tsc', ['-p', 'tsconfig.build.json', '--outDir', scratch]);
     for (const name of FREE_OF_SIDE_EFFECTS) copyPackage(name, scratch);
+    copyPackage('yaml', scratch, YAML_IN_MODULES);
     writeFileSync(join(scratch, 'package.json'), JSON.stringify(OURS));
-    markUnused(scratch);
+    copyOctokit(scratch, PLUGINS_OF_ACTION);
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder);
     const action = bundle(scratch, 'main.js');
@@ -48,6 +64,7 @@ export async function build(folder: string): Promise<void> {
     // ncc lists the licences of an entry alone: of all its parts, where they are one file.
     joinParts(scratch);
     copyFileSync(join(bundle(scratch, 'main.js'), 'licenses.txt'), join(folder, 'licenses.txt'));
+    copyOctokit(scratch, PLUGINS_OF_COMMANDS);
     const commands = bundle(scratch, 'cli/main.js');
     await write(join(folder, 'cli.js'), readFileSync(join(commands, 'index.js'), 'utf8'));
     copyFileSync(join(commands, 'licenses.txt'), join(folder, 'cli-licenses.txt'));
@@ -89,13 +106,15 @@ function copyPackage(name: string, scratch: string, change: object = { sideEffec
   return to;
 }
 
-/** Octokit says that it runs nothing at import; the bundler believes it of a call where it is told so at the call. */
-function markUnused(scratch: string): void {
+/** Copies octokit without what it sets up for apps, and with only some of its plugins. */
+function copyOctokit(scratch: string, plugins: readonly string[]): void {
   const file = join(copyPackage('octokit', scratch, {}), 'dist-bundle/index.js');
   const source = readFileSync(file, 'utf8');
-  const marked = source.replaceAll(UNUSED_OF_OCTOKIT, '= /* @__PURE__ */ (() => $1)();');
-  if (marked === source) throw new Error('octokit is another than the build knows: see UNUSED_OF_OCTOKIT');
-  writeFileSync(file, marked);
+  if (source.search(APPS_OF_OCTOKIT) === -1 || !PLUGINS_OF_OCTOKIT.test(source))
+    throw new Error('octokit is another than the build knows: see APPS_OF_OCTOKIT and PLUGINS_OF_OCTOKIT');
+  // Octokit says that it runs nothing at import; the bundler believes it of a call where it is told so at the call.
+  const marked = source.replaceAll(APPS_OF_OCTOKIT, '= /* @__PURE__ */ (() => $1)();');
+  writeFileSync(file, marked.replace(PLUGINS_OF_OCTOKIT, `OctokitCore.plugin(${plugins.join(', ')})`));
 }
 
 /** What is imported late stays late, and in the file that imports it. */

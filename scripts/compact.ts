@@ -13,7 +13,14 @@ const TABLES = ['__webpack_modules__', 'modules'];
 export async function compact(source: string): Promise<string> {
   const { code } = await minify(source, {
     module: true,
-    compress: { defaults: false, dead_code: true, unused: true, keep_fnames: true, keep_classnames: true },
+    compress: {
+      defaults: false,
+      dead_code: true,
+      unused: true,
+      side_effects: true,
+      keep_fnames: true,
+      keep_classnames: true,
+    },
     mangle: { keep_fnames: true, keep_classnames: true, reserved: TABLES },
     format: { comments: false, semicolons: false },
   });
