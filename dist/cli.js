@@ -15328,7 +15328,7 @@ case"in":if(l===void 0)return i==="strict"?"unknown":"false"
 return membership(l,e.values,"true","false")
 case"notin":if(l===void 0)return i==="strict"?"unknown":"true"
 return membership(l,e.values,"false","true")}}function membership(e,s,i,z){if(s.includes(e))return i
-return s.includes((0,l.zG)(e).trim())?"unknown":z}function truth(e){return e?"true":"false"}}),8667:((e,s,i)=>{i.d(s,{$8:()=>membershipsOf,AY:()=>coversSite,AZ:()=>coversCohort,_5:()=>coverageOf,oy:()=>ambiguities})
+return s.includes((0,l.zG)(e).trim())?"unknown":z}function truth(e){return e?"true":"false"}}),8667:((e,s,i)=>{i.d(s,{$8:()=>membershipsOf,AY:()=>coversSite,AZ:()=>coversCohort,NB:()=>isMember,_5:()=>coverageOf,oy:()=>ambiguities})
 var l=i(2025)
 function coverageOf(e,s){if(e.all)return{kind:"all"}
 const i=new Map
@@ -15338,123 +15338,156 @@ i.set(e.dimension,(i.get(e.dimension)??new Set).add(l))}return{kind:"named",dime
 const{dimensions:i}=e
 return i.size>0&&(i.get(s.dimension)?.has(s.name)??true)}function coversSite(e,s){if(e.kind==="all")return s.size>0
 const{dimensions:i}=e
-return i.size>0&&[...i.values()].every(e=>!e.isDisjointFrom(s))}function membershipsOf(e,s){const i=new Set
-for(const z of s){const s=z.select===null?e.cohorts.includes(z.name):(0,l.Lm)(z.select,e.attributes,"kubernetes")==="true"
-if(s)i.add(z.name)}return i}function ambiguities(e,s){const i=[...s.values()].filter(s=>e.has(s.name))
+return i.size>0&&[...i.values()].every(e=>!e.isDisjointFrom(s))}function isMember(e,{name:s,select:i}){return i===null?e.cohorts.includes(s):(0,l.Lm)(i,e.attributes,"kubernetes")==="true"}function membershipsOf(e,s){const i=new Set
+for(const l of s)if(isMember(e,l))i.add(l.name)
+return i}function ambiguities(e,s){const i=[...s.values()].filter(s=>e.has(s.name))
 return[...Map.groupBy(i,e=>e.dimension).values()].filter(e=>e.length>1).flat().map(e=>e.name)}}),177:((e,s,i)=>{i.d(s,{$G:()=>encodeGroups,Bl:()=>z,wQ:()=>SiteGroups})
 var l=i(953)
 const z=1e4
 const O=z
 class SiteGroups{#We=new Map
 #Te=0
-add(e,s){const i=this.#Re(s)
-this.#Te+=1
-if(i===null)return
-i.count+=1
-if(this.#Te<=z)i.sites.push({id:e.id,name:e.name})}count(e,s){const i=this.#Re(s)
-this.#Te+=e
-if(i!==null)i.count+=e}finish(){const e=this.#Te<=z
-return[...this.#We].map(([,e])=>[orderOf(e),e]).toSorted(([e],[s])=>(0,l.U)(e,s)).map(([,{cohorts:s,status:i,covered:z,targeted:O,count:q,sites:v}])=>({cohorts:s,status:i,covered:z,targeted:O,count:q,sites:e?v.toSorted((e,s)=>(0,l.U)(e.id,s.id)):null}))}#Re(e){const{cohorts:s,status:i,covered:l,targeted:z}=e
+open(e){const{cohorts:s,status:i,covered:l,targeted:z}=e
 const q=keyOf(e)
 const v=this.#We.get(q)
 if(v!==void 0)return v
 if(this.#We.size===O)return null
 const w={cohorts:s,status:i,covered:l,targeted:z,count:0,sites:[]}
 this.#We.set(q,w)
-return w}}function keyOf({cohorts:e,status:s,covered:i,targeted:l}){let z=`${Number(i)}${Number(l)}`
-for(const s of e)z+=`${s.length} ${s}`
-return`${z}:${s}`}function orderOf({cohorts:e,status:s,covered:i,targeted:l}){return JSON.stringify([e,s,i,l])}function encodeGroups(e){return e.map(({sites:e,...s})=>({...s,sites:e===null?null:e.map(({id:e,name:s})=>[e,s])}))}}),953:((e,s,i)=>{i.d(s,{U:()=>compare})
+return w}add({id:e,name:s},i){this.#Te+=1
+if(i===null)return
+i.count+=1
+if(this.#Te<=z)i.sites.push({id:e,name:s})}count(e,s){const i=this.open(s)
+this.#Te+=e
+if(i!==null)i.count+=e}finish(){const e=this.#Te<=z
+return[...this.#We].toSorted(([e],[s])=>(0,l.U)(e,s)).map(([,{cohorts:s,status:i,covered:z,targeted:O,count:q,sites:v}])=>({cohorts:s,status:i,covered:z,targeted:O,count:q,sites:e?v.toSorted((e,s)=>(0,l.U)(e.id,s.id)):null}))}}function keyOf({cohorts:e,status:s,covered:i,targeted:l}){return JSON.stringify([e,s,i,l])}function encodeGroups(e){return e.map(({sites:e,...s})=>({...s,sites:e===null?null:e.map(({id:e,name:s})=>[e,s])}))}}),953:((e,s,i)=>{i.d(s,{U:()=>compare})
 function compare(e,s){return e<s?-1:e>s?1:0}}),3381:((e,s,i)=>{i.d(s,{p:()=>cohortsQuery})
 var l=i(8667)
 function cohortsQuery(e,s,i={}){const z={cohorts:s,all:false,requires:[],forbids:[],expect:null,change:null,targets:{kind:"covered"},...i}
-return{policy:e,declaration:z,coverage:(0,l._5)(z,e)}}}),5408:((e,s,i)=>{i.d(s,{x:()=>Resolver})
-var l=i(8667)
-var z=i(3061)
-var O=i(2025)
-const q={incapable:[],unproven:[]}
-function prepareConditions({requires:e,forbids:s}){const i=printed((0,z.oR)(e))
-const l=s.map(printed)
-if(i.length===0&&l.length===0)return{failuresOf:()=>q}
-return{failuresOf:e=>{const s=[requiredFailures(i,e),...l.map(s=>forbiddenFailures(s,e))]
-return{incapable:s.flatMap(e=>e.incapable),unproven:s.flatMap(e=>e.unproven)}}}}function printed(e){return e.terms.map(e=>({term:e,text:(0,O.eV)(e)}))}function requiredFailures(e,s){const{wrong:i,unknown:l}=truthsOf(e,s)
+return{policy:e,declaration:z,coverage:(0,l._5)(z,e)}}}),9377:((e,s,i)=>{i.d(s,{x:()=>Resolver})
+var l=i(3061)
+var z=i(2025)
+const O={incapable:[],unproven:[]}
+function prepareConditions({requires:e,forbids:s}){const i=printed((0,l.oR)(e))
+const z=s.map(printed)
+if(i.length===0&&z.length===0)return{failuresOf:()=>O}
+return{failuresOf:e=>{if(isMet(i,z,e))return O
+const s=[requiredFailures(i,e),...z.map(s=>forbiddenFailures(s,e))]
+return{incapable:s.flatMap(e=>e.incapable),unproven:s.flatMap(e=>e.unproven)}}}}function isMet(e,s,i){const is=({term:e},s)=>(0,z.KI)(e,i.attributes,"strict")===s
+return e.every(e=>is(e,"true"))&&s.every(e=>e.some(e=>is(e,"false")))}function printed(e){return e.terms.map(e=>({term:e,text:(0,z.eV)(e)}))}function requiredFailures(e,s){const{wrong:i,unknown:l}=truthsOf(e,s)
 return{incapable:i,unproven:i.length>0?[]:l}}function forbiddenFailures(e,s){const{wrong:i,unknown:l}=truthsOf(e,s)
-if(i.length>0)return q
+if(i.length>0)return O
 if(l.length>0)return{incapable:[],unproven:l.map(e=>`not (${e})`)}
 return{incapable:[`not (${e.map(({text:e})=>e).join(",")})`],unproven:[]}}function truthsOf(e,s){const i={true:[],false:[],unknown:[]}
-for(const{term:l,text:z}of e)i[(0,O.KI)(l,s.attributes,"strict")].push(z)
-return{wrong:i.false,unknown:i.unknown}}var v=i(953)
-class CommitTally{#Le=new Map
+for(const{term:l,text:O}of e)i[(0,z.KI)(l,s.attributes,"strict")].push(O)
+return{wrong:i.false,unknown:i.unknown}}var q=i(953)
+class CommitTally{#Re=new Map
 add(e,s){if(e===null)return
-const i=this.#Le.get(e)
-if(i===void 0)this.#Le.set(e,[s])
-else i.push(s)}finish(){return new Map([...this.#Le].toSorted(([e],[s])=>(0,v.U)(e,s)).map(([e,s])=>[e,s.toSorted(v.U)]))}}var w=i(177)
-var k=i(6831)
-var N=i(8643)
-var D=i(1358)
-class Resolver{#Se
+const i=this.#Re.get(e)
+if(i===void 0)this.#Re.set(e,[s])
+else i.push(s)}finish(){return new Map([...this.#Re].toSorted(([e],[s])=>(0,q.U)(e,s)).map(([e,s])=>[e,s.toSorted(q.U)]))}}var v=i(177)
+var w=i(8667)
+var k=i(8643)
+const N=1e4
+class KindsOfSites{#Le
+#Se
 #Ne
+#We
 #Ee
-#De=[]
-#Ce
-#Be
-#xe=new Set
-#Ie=new Map
-#Pe=new CommitTally
-#$e=new N.x
-#je
-#Fe=[]
-#We=new w.wQ
-#He=[]
+#De
+#Ce=new k.x
+#Be=new Map
+#n=0
 #Te=0
-#Xe=0
-constructor(e){this.#Se=e
-const{policy:s,declaration:i}=e
-this.#Ne=prepareConditions(i)
-this.#Ee=new Set(s.releases.statuses)
-this.#Ce=new k.dz(i.targets.kind==="sites"?i.targets.ids:[])
-this.#Be=new Map([...s.cohorts.keys()].map(e=>[e,{members:0,permitted:0,targeted:0}]))
-this.#je=new D.o(s.cohorts)}add(e){const{policy:s,coverage:i}=this.#Se
-const z=(0,l.$8)(e,s.cohorts.values())
-const O=this.#Ee.has(e.status)
-const q=(0,l.AY)(i,z)
-const v=this.#Ue(e,q)
-const w=v&&(O||this.#Se.declaration.targets.kind==="sites")
-this.#Te+=1
-if(O){this.#Xe+=1
-this.#je.add(e,z)}for(const s of e.cohorts)this.#xe.add(s)
-for(const e of z){const s=this.#Be.get(e)
-if(s===void 0)continue
-s.members+=1
-if(O)s.permitted+=1
-if(w)s.targeted+=1}if(v)this.#$e.add(e.status)
-if(this.#Se.grouped===true)this.#We.add(e,{cohorts:[...z],status:e.status,covered:q,targeted:w})
-const k=this.#Fe.length
-if(w)this.#P(e,z,O,q)
-if(this.#Se.explain?.includes(e.id)===true)this.#He.push({site:e,memberships:[...z],permitted:O,covered:q,targeted:w,violations:this.#Fe.slice(k)})}#P(e,s,i,l){this.#Ce.find(e.id)
-this.#De.push(e.id)
-if(this.#Se.named===true&&e.name!==null&&this.#Ie.size<k.oA)this.#Ie.set(e.id,e.name)
-if(this.#Se.deployed===true)this.#Pe.add(e.deployed,e.id)
-this.#Ye(e,s,i,l)}asksInventory(e){return this.#Se.policy.cohorts.get(e)?.select===null}members(e){return this.#Be.get(e)?.members??0}finish(e){for(const e of this.#Ce.missing()){this.#De.push(e)
-this.#Fe.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const s=e.cohortNames??[...this.#xe]
-const{declaration:i,policy:l}=this.#Se
-return{snapshot:e.snapshot,asOf:e.asOf,total:this.#Te,permitted:this.#Xe,targets:this.#De.sort(),names:this.#Ie,deployed:this.#Pe.finish(),cohorts:this.#Be,unknownCohorts:i.cohorts.filter(e=>l.cohorts.get(e)?.select===null&&!s.includes(e)),knownCohorts:s.toSorted(),statuses:this.#$e.finish(),unassigned:this.#je.finish(),uncounted:e.uncounted??[],violations:this.#Fe.toSorted((e,s)=>(0,v.U)(e.site.id,s.site.id)),groups:this.#We.finish(),explained:this.#He.toSorted((e,s)=>(0,v.U)(e.site.id,s.site.id))}}#Ue(e,s){const{targets:i}=this.#Se.declaration
+#xe=0
+constructor(e,s,i,l){const{cohorts:z,releases:O}=e.policy
+this.#Le=e
+this.#Se=new Set(O.statuses)
+this.#Ne=s
+this.#We=i
+this.#Ee=l
+this.#De=new Map([...z.keys()].map(e=>[e,{members:0,permitted:0,targeted:0}]))}add(e){if(this.#n>=N)this.#Ie()
+const s=this.#Pe(e)
+const i=this.#$e(e,s.covered)
+const l=i?s.meant:s.others
+let z=l.get(e.status)
+if(z===void 0){z=this.#je(s,e.status,i)
+l.set(e.status,z)
+this.#n+=1}z.count+=1
+return z}counts(){this.#Ie()
+return{total:this.#Te,permitted:this.#xe,cohorts:this.#De,statuses:this.#Ce.finish()}}#Pe(e){const{policy:s,coverage:i}=this.#Le
+let l=""
+let z=0
+for(const i of s.cohorts.values()){if((0,w.NB)(e,i))l+=` ${z}`
+z+=1}const O=this.#Be.get(l)
+if(O!==void 0)return O
+const q=(0,w.$8)(e,s.cohorts.values())
+const v=(0,w.AY)(i,q)
+const k={memberships:q,covered:v,meant:new Map,others:new Map}
+this.#Be.set(l,k)
+return k}#$e(e,s){const{targets:i}=this.#Le.declaration
 switch(i.kind){case"covered":return s
-case"select":return(0,O.Lm)(i.select,e.attributes,"kubernetes")==="true"
-case"sites":return this.#Ce.has(e.id)}}#Ye(e,s,i,z){const{policy:O,declaration:q}=this.#Se
-const violate=(i,l)=>{if(l.length===0)return
-this.#Fe.push({kind:i,site:{id:e.id,name:e.name,status:e.status,cohorts:[...s]},reasons:l})}
-if(!i)violate("inactive",[e.status])
-if(!z)violate("outside-cohort",q.cohorts)
-if(s.size>1)violate("ambiguous",(0,l.oy)(s,O.cohorts))
-const{incapable:v,unproven:w}=this.#Ne.failuresOf(e)
-violate("incapable",v)
-violate("unproven",w)}}}),854:((e,s,i)=>{i.d(s,{q:()=>deployedCommit,u:()=>z})
+case"select":return(0,z.Lm)(i.select,e.attributes,"kubernetes")==="true"
+case"sites":return this.#Ne.has(e.id)}}#je({memberships:e,covered:s},i,l){const z=this.#Se.has(i)
+const O=l&&(z||this.#Le.declaration.targets.kind==="sites")
+const q={cohorts:[...e],status:i,covered:s,targeted:O}
+return{...q,memberships:e,permitted:z,meant:l,broken:O?this.#Fe(e,i,z,s):[],unassigned:z?this.#Ee.without(e):[],group:this.#We?.open(q)??null,count:0}}#Fe(e,s,i,l){const{policy:z,declaration:O}=this.#Le
+const q=[{kind:"inactive",reasons:i?[]:[s]},{kind:"outside-cohort",reasons:l?[]:O.cohorts},{kind:"ambiguous",reasons:(0,w.oy)(e,z.cohorts)}]
+return q.filter(({reasons:e})=>e.length>0)}#Ie(){for(const{meant:e,others:s}of this.#Be.values())for(const i of[e,s])for(const e of i.values())this.#He(e)
+this.#Be.clear()
+this.#n=0}#He({memberships:e,status:s,permitted:i,meant:l,targeted:z,count:O}){this.#Te+=O
+if(i)this.#xe+=O
+if(l)this.#Ce.add(s,O)
+for(const s of e){const e=this.#De.get(s)
+if(e===void 0)continue
+e.members+=O
+if(i)e.permitted+=O
+if(z)e.targeted+=O}}}var D=i(6831)
+var I=i(1358)
+class Resolver{#Le
+#Xe
+#Ue=[]
+#Ne
+#Ye=new Set
+#Ge=new Map
+#Ve=new CommitTally
+#Ee
+#Ke=[]
+#We=new v.wQ
+#Be
+#Je=[]
+constructor(e){this.#Le=e
+const{policy:s,declaration:i,grouped:l}=e
+this.#Xe=prepareConditions(i)
+this.#Ne=new D.dz(i.targets.kind==="sites"?i.targets.ids:[])
+this.#Ee=new I.o8(s.cohorts)
+this.#Be=new KindsOfSites(e,this.#Ne,l===true?this.#We:null,this.#Ee)}add(e){const s=this.#Be.add(e)
+for(const i of s.unassigned)i.add(e)
+for(const s of e.cohorts)this.#Ye.add(s)
+if(this.#Le.grouped===true)this.#We.add(e,s.group)
+const i=this.#Ke.length
+if(s.targeted)this.#P(e,s)
+if(this.#Le.explain?.includes(e.id)===true){const{cohorts:l,permitted:z,covered:O,targeted:q}=s
+const v=this.#Ke.slice(i)
+this.#Je.push({site:e,memberships:l,permitted:z,covered:O,targeted:q,violations:v})}}#P(e,s){const{targets:i}=this.#Le.declaration
+if(i.kind==="sites")this.#Ne.find(e.id)
+this.#Ue.push(e.id)
+if(this.#Le.named===true&&e.name!==null&&this.#Ge.size<D.oA)this.#Ge.set(e.id,e.name)
+if(this.#Le.deployed===true)this.#Ve.add(e.deployed,e.id)
+for(const i of s.broken)this.#Qe(e,s,i)
+const{incapable:l,unproven:z}=this.#Xe.failuresOf(e)
+if(l.length>0)this.#Qe(e,s,{kind:"incapable",reasons:l})
+if(z.length>0)this.#Qe(e,s,{kind:"unproven",reasons:z})}#Qe({id:e,name:s,status:i},{cohorts:l},{kind:z,reasons:O}){this.#Ke.push({kind:z,site:{id:e,name:s,status:i,cohorts:l},reasons:O})}asksInventory(e){return this.#Le.policy.cohorts.get(e)?.select===null}members(e){return this.#Be.counts().cohorts.get(e)?.members??0}finish(e){for(const e of this.#Ne.missing()){this.#Ue.push(e)
+this.#Ke.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const s=e.cohortNames??[...this.#Ye]
+const{declaration:i,policy:l}=this.#Le
+const{total:z,permitted:O,cohorts:v,statuses:w}=this.#Be.counts()
+return{snapshot:e.snapshot,asOf:e.asOf,total:z,permitted:O,targets:this.#Ue.sort(),names:this.#Ge,deployed:this.#Ve.finish(),cohorts:v,unknownCohorts:i.cohorts.filter(e=>l.cohorts.get(e)?.select===null&&!s.includes(e)),knownCohorts:s.toSorted(),statuses:w,unassigned:this.#Ee.finish(),uncounted:e.uncounted??[],violations:this.#Ke.toSorted((e,s)=>(0,q.U)(e.site.id,s.site.id)),groups:this.#We.finish(),explained:this.#Je.toSorted((e,s)=>(0,q.U)(e.site.id,s.site.id))}}}}),854:((e,s,i)=>{i.d(s,{q:()=>deployedCommit,u:()=>z})
 const l=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 function deployedCommit(e){return typeof e==="string"&&l.test(e)?e:null}const z="unknown"}),6831:((e,s,i)=>{i.d(s,{MW:()=>SortedIds,dz:()=>SoughtIds,oA:()=>z})
 var l=i(953)
 const z=2**23
-class SortedIds{#Le
-constructor(e){this.#Le=e}has(e){return this.indexOf(e)>=0}indexOf(e,s){const i=this.#Le
+class SortedIds{#Re
+constructor(e){this.#Re=e}has(e){return this.indexOf(e)>=0}indexOf(e,s){const i=this.#Re
 let z=s??0
 let O=i.length
 if(s!==void 0)for(let l=1,q=s;q<i.length;l*=2,q+=l){const s=String(i[q])
@@ -15464,18 +15497,18 @@ break}z=q+1}while(z<O){const s=z+O>>>1
 const q=(0,l.U)(String(i[s]),e)
 if(q<0)z=s+1
 else if(q>0)O=s
-else return s}return-1}}class SoughtIds{#Le
-#Ge
-#Ve
+else return s}return-1}}class SoughtIds{#Re
+#Ze
+#et
 constructor(e){const s=e.toSorted()
-this.#Le=s.filter((e,i)=>e!==s[i-1])
-this.#Ge=new SortedIds(this.#Le)
-this.#Ve=new Uint8Array(this.#Le.length)}has(e){return this.#Ge.has(e)}find(e){this.#Ve[this.#Ge.indexOf(e)]=1}missing(){return this.#Le.filter((e,s)=>this.#Ve[s]===0)}}}),8643:((e,s,i)=>{i.d(s,{x:()=>StatusCounter})
+this.#Re=s.filter((e,i)=>e!==s[i-1])
+this.#Ze=new SortedIds(this.#Re)
+this.#et=new Uint8Array(this.#Re.length)}has(e){return this.#Ze.has(e)}find(e){this.#et[this.#Ze.indexOf(e)]=1}missing(){return this.#Re.filter((e,s)=>this.#et[s]===0)}}}),8643:((e,s,i)=>{i.d(s,{x:()=>StatusCounter})
 var l=i(953)
 const z=1e3
-class StatusCounter{#Be=new Map
-add(e,s=1){const i=this.#Be.get(e)
-if(i!==void 0||this.#Be.size<z)this.#Be.set(e,(i??0)+s)}finish(){return new Map([...this.#Be].toSorted(([e,s],[i,z])=>z-s||(0,l.U)(e,i)))}}}),4797:((e,s,i)=>{i.d(s,{Ib:()=>estateOf,Sn:()=>deployedDimensions,Ts:()=>estateQueries,b:()=>unreportedSites})
+class StatusCounter{#De=new Map
+add(e,s=1){const i=this.#De.get(e)
+if(i!==void 0||this.#De.size<z)this.#De.set(e,(i??0)+s)}finish(){return new Map([...this.#De].toSorted(([e,s],[i,z])=>z-s||(0,l.U)(e,i)))}}}),4797:((e,s,i)=>{i.d(s,{Ib:()=>estateOf,Sn:()=>deployedDimensions,Ts:()=>estateQueries,b:()=>unreportedSites})
 var l=i(3381)
 var z=i(4979)
 function estateQueries(e){return(0,z.VM)(e).map(s=>{const i=[...e.cohorts.values()].filter(e=>e.dimension===s)
@@ -15488,26 +15521,25 @@ const isOf=(s,i)=>e.cohorts.get(s)?.dimension===i
 return{total:i?.total??0,permitted:i?.permitted??0,cohorts:new Map([...e.cohorts.keys()].map(e=>[e,i?.cohorts.get(e)?.permitted??0])),dimensions:(0,z.VM)(e).map((e,i)=>{const l=s[i]
 return{name:e,none:(l?.permitted??0)-(l?.targets.length??0),several:(l?.violations??[]).filter(({kind:s,reasons:i})=>s==="ambiguous"&&i.some(s=>isOf(s,e))).map(e=>e.site.id)}})}}function deployedDimensions(e){const s=[...e.cohorts.values()].filter(e=>(0,z.M2)(e).length>0)
 const i=[...new Set(s.map(({dimension:e})=>e))]
-return i.length>1?i:[]}}),1358:((e,s,i)=>{i.d(s,{n:()=>z,o:()=>UnassignedCounter})
+return i.length>1?i:[]}}),1358:((e,s,i)=>{i.d(s,{n1:()=>z,o8:()=>UnassignedCounter})
 var l=i(953)
 const z=10
-class UnassignedCounter{#Ke
-constructor(e){this.#Ke=[...Map.groupBy(e.values(),e=>e.dimension)].map(([e,s])=>new Tally(e,s))}add(e,s){for(const i of this.#Ke)i.add(e,s)}finish(){return this.#Ke.map(e=>e.finish()).filter(({count:e})=>e>0)}}class Tally{#Je
-#Qe
-#Ze
-#et
-#tt=[]
-#nt=0
-constructor(e,s){this.#Je=e
-this.#Qe=new Set(s.map(e=>e.name))
-this.#Ze=[...new Set(s.flatMap(e=>e.select?.terms??[]).map(e=>e.key))].toSorted()
-this.#et=s.some(e=>e.select===null)}add(e,s){for(const e of s)if(this.#Qe.has(e))return
-this.#nt+=1
-const i=this.#tt[z-1]
-if(i!==void 0&&(0,l.U)(e.id,i.id)>0)return
-const O=this.#tt.findIndex(({id:s})=>(0,l.U)(e.id,s)<0)
-this.#tt.splice(O<0?this.#tt.length:O,0,this.#at(e))
-this.#tt.length=Math.min(this.#tt.length,z)}finish(){return{dimension:this.#Je,count:this.#nt,sites:this.#tt}}#at({id:e,name:s,attributes:i,cohorts:l}){return{id:e,name:s,values:this.#Ze.map(e=>({key:e,present:i.has(e),value:i.get(e)??null})),cohorts:this.#et?l.toSorted():null}}}}),4714:((e,s,i)=>{i.d(s,{AV:()=>touchesStanding,S$:()=>standsOtherwise,_p:()=>standingChanges,vb:()=>w})
+class UnassignedCounter{#tt
+constructor(e){this.#tt=[...Map.groupBy(e.values(),e=>e.dimension)].map(([e,s])=>new UnassignedTally(e,s))}without(e){return this.#tt.filter(s=>s.isWithout(e))}finish(){return this.#tt.map(e=>e.finish()).filter(({count:e})=>e>0)}}class UnassignedTally{#nt
+#at
+#ot
+#rt
+#st=[]
+#He=0
+constructor(e,s){this.#nt=e
+this.#at=new Set(s.map(e=>e.name))
+this.#ot=[...new Set(s.flatMap(e=>e.select?.terms??[]).map(e=>e.key))].toSorted()
+this.#rt=s.some(e=>e.select===null)}isWithout(e){return this.#at.isDisjointFrom(e)}add(e){this.#He+=1
+const s=this.#st[z-1]
+if(s!==void 0&&(0,l.U)(e.id,s.id)>0)return
+const i=this.#st.findIndex(({id:s})=>(0,l.U)(e.id,s)<0)
+this.#st.splice(i<0?this.#st.length:i,0,this.#it(e))
+this.#st.length=Math.min(this.#st.length,z)}finish(){return{dimension:this.#nt,count:this.#He,sites:this.#st}}#it({id:e,name:s,attributes:i,cohorts:l}){return{id:e,name:s,values:this.#ot.map(e=>({key:e,present:i.has(e),value:i.get(e)??null})),cohorts:this.#rt?l.toSorted():null}}}}),4714:((e,s,i)=>{i.d(s,{AV:()=>touchesStanding,S$:()=>standsOtherwise,_p:()=>standingChanges,vb:()=>w})
 var l=i(3061)
 var z=i(3089)
 var O=i(7047)
@@ -16481,12 +16513,12 @@ for(const s of e.value.first)k.set(s.oid,s)}return k.size===l?(0,O.ok)([...k.val
 var l=i(5569)
 var z=i(2037)
 class GitHistory{#O
-#ot=new Map
-#rt=new Map
-constructor(e){this.#O=e}compare(e,s){return remembered(this.#ot,`${e}...${s}`,()=>e===s?Promise.resolve((0,l.ok)({position:"identical",mergeBase:e,total:0,first:[]})):(0,z.Ee)(this.#O,e,s))}async holds(e,s){const i=await this.compare(s,e)
+#ct=new Map
+#lt=new Map
+constructor(e){this.#O=e}compare(e,s){return remembered(this.#ct,`${e}...${s}`,()=>e===s?Promise.resolve((0,l.ok)({position:"identical",mergeBase:e,total:0,first:[]})):(0,z.Ee)(this.#O,e,s))}async holds(e,s){const i=await this.compare(s,e)
 return i.ok?(0,l.ok)((0,z.Ub)(i.value)):i}async lacking(e,s){const i=await this.compare(e,s)
 if(!i.ok)return i
-return remembered(this.#rt,`${e}...${s}`,()=>(0,z.Cv)(this.#O,e,s,i.value))}async firstParents(e,s){const i=await this.compare(e,s)
+return remembered(this.#lt,`${e}...${s}`,()=>(0,z.Cv)(this.#O,e,s,i.value))}async firstParents(e,s){const i=await this.compare(e,s)
 if(!i.ok)return i
 if(!(0,z.Ub)(i.value))return(0,z.T8)(e,s,i.value.position)
 const O=await this.lacking(e,s)
@@ -16915,20 +16947,20 @@ case"COMMENTED":return"commented"
 case"DISMISSED":return"dismissed"
 case"PENDING":return"pending"}}const N={OPEN:"open",CLOSED:"closed",MERGED:"merged"}}),304:((e,s,i)=>{i.d(s,{e:()=>GrowingBody})
 const l=1024*1024
-class GrowingBody{#st=[]
-#it=null
+class GrowingBody{#ut=[]
+#pt=null
 #n=0
 get size(){return this.#n}add(e){const s=this.#n
 this.#n+=e.byteLength
-if(this.#n<l)this.#st.push(e)
-else this.#ct(s).set(e,s)}bytes(){if(this.#it!==null)return this.#it.subarray(0,this.#n)
-const[e,...s]=this.#st
-return e!==void 0&&s.length===0?e:Buffer.concat(this.#st)}#ct(e){if(this.#it!==null&&this.#it.length>=this.#n)return this.#it
+if(this.#n<l)this.#ut.push(e)
+else this.#dt(s).set(e,s)}bytes(){if(this.#pt!==null)return this.#pt.subarray(0,this.#n)
+const[e,...s]=this.#ut
+return e!==void 0&&s.length===0?e:Buffer.concat(this.#ut)}#dt(e){if(this.#pt!==null&&this.#pt.length>=this.#n)return this.#pt
 const s=Buffer.allocUnsafeSlow(this.#n*2)
-if(this.#it===null)Buffer.concat(this.#st).copy(s)
-else this.#it.copy(s,0,0,e)
-this.#st=[]
-this.#it=s
+if(this.#pt===null)Buffer.concat(this.#ut).copy(s)
+else this.#pt.copy(s,0,0,e)
+this.#ut=[]
+this.#pt=s
 return s}}}),8790:((s,i,l)=>{l.d(i,{A:()=>boundedFetch})
 const z=Object.prototype.toString
 const isError=e=>z.call(e)==="[object Error]"
@@ -17016,8 +17048,8 @@ while(l<=s.retries){i++
 try{s.signal?.throwIfAborted()
 const l=await e(i)
 s.signal?.throwIfAborted()
-return l}catch(e){if(await onAttemptFailure({error:e,attemptNumber:i,retriesConsumed:l,startTime:z,options:s}))l++}}throw new Error("Retry attempts exhausted without throwing an error.")}class NamedHeaders{#lt
-constructor(e){this.#lt=new Map(e)}get(e){return this.#lt.get(e.toLowerCase())??null}has(e){return this.#lt.has(e.toLowerCase())}[Symbol.iterator](){return this.#lt.entries()}}var v=l(304)
+return l}catch(e){if(await onAttemptFailure({error:e,attemptNumber:i,retriesConsumed:l,startTime:z,options:s}))l++}}throw new Error("Retry attempts exhausted without throwing an error.")}class NamedHeaders{#bt
+constructor(e){this.#bt=new Map(e)}get(e){return this.#bt.get(e.toLowerCase())??null}has(e){return this.#bt.has(e.toLowerCase())}[Symbol.iterator](){return this.#bt.entries()}}var v=l(304)
 var w=l(8248)
 const k=[301,302,303,307,308]
 async function attempt(e,s,i){const{limits:l,signal:z}=i
@@ -17138,15 +17170,15 @@ var l=i(8500)
 const z={now:()=>performance.now(),after(e,s){const i=setTimeout(s,e)
 return()=>clearTimeout(i)},async sleep(e,s){await(0,l.setTimeout)(e,void 0,{signal:s})}}}),4195:((e,s,i)=>{i.d(s,{N:()=>EarlyAnswers})
 const l=2e4
-class EarlyAnswers{#ut
-#pt=new Map
-constructor(e){this.#ut=e}keep(e,s){const i={answer:s,at:null}
-this.#pt.set(e,i)
-const lies=()=>void(i.at=this.#ut.now())
-s.then(lies,lies)}peek(e){return this.#pt.get(e)?.answer??null}take(e){const s=this.#pt.get(e)
-this.#pt.delete(e)
+class EarlyAnswers{#ft
+#ht=new Map
+constructor(e){this.#ft=e}keep(e,s){const i={answer:s,at:null}
+this.#ht.set(e,i)
+const lies=()=>void(i.at=this.#ft.now())
+s.then(lies,lies)}peek(e){return this.#ht.get(e)?.answer??null}take(e){const s=this.#ht.get(e)
+this.#ht.delete(e)
 if(s===void 0)return null
-return s.at===null||this.#ut.now()-s.at<=l?s.answer:null}}}),4254:((e,s,i)=>{i.d(s,{FS:()=>useProxyFromEnvironment,Te:()=>hasProxyForFetchAlone,cJ:()=>z})
+return s.at===null||this.#ft.now()-s.at<=l?s.answer:null}}}),4254:((e,s,i)=>{i.d(s,{FS:()=>useProxyFromEnvironment,Te:()=>hasProxyForFetchAlone,cJ:()=>z})
 const l=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"]
 function useProxyFromEnvironment(e){const s=l.filter(s=>(e[s]??"")!=="")
 if(s.length===0)return null
@@ -17184,18 +17216,18 @@ var w=i(7309)
 function heldBytes(e){return s=>{const i=s()
 i.add(e)
 return Promise.resolve((0,z.ok)(i))}}class FileReading{#t=(0,l.createHash)("sha256")
-#dt
-#tt
+#Mt
+#st
 constructor({asked:e,key:s,progress:i=()=>{},...l},z){const k=new v.t(z)
 const N=new q._(i,"read")
-this.#dt=k
-this.#tt=new w.Z(l,(i,l)=>{const z=l.ok?k.add(l.value):l.error
+this.#Mt=k
+this.#st=new w.Z(l,(i,l)=>{const z=l.ok?k.add(l.value):l.error
 if(z!==null)return(0,O.gz)(i===null?e:`${e} (${i})`,{key:s,...z}).error
 N.came(0,k.size,null)
 return null})}add(e){this.#t.update(e)
-this.#tt.add(e)}finish(e){const s=this.#tt.end()
+this.#st.add(e)}finish(e){const s=this.#st.end()
 const i=`sha256:${this.#t.digest("hex").slice(0,16)}`
-return s===null?(0,z.ok)(this.#dt.finish({snapshot:i,asOf:e,cohortNames:null})):(0,z.f)(s)}}}),6616:((e,s,i)=>{i.d(s,{fileInventory:()=>fileInventory,stepInventory:()=>stepInventory})
+return s===null?(0,z.ok)(this.#Mt.finish({snapshot:i,asOf:e,cohortNames:null})):(0,z.f)(s)}}}),6616:((e,s,i)=>{i.d(s,{fileInventory:()=>fileInventory,stepInventory:()=>stepInventory})
 var l=i(9972)
 var z=i(127)
 var O=i(2972)
@@ -17314,48 +17346,48 @@ var v=i(854)
 var w=i(9972)
 var k=i(7508)
 var N=i(4635)
-class SiteMapper{#bt
-#ft
-#ht
-#Ze=null
-#Mt=0
+class SiteMapper{#mt
+#zt
+#Ot
+#ot=null
+#At=0
 constructor(e){const s=["id","name","status","cohorts","labels","deployed"].map(s=>({key:`site.${s}`,expression:e[s]??"`null`",read:e[s]===null}))
 const i=e.attributes.map(([e,s])=>({key:`site.attributes.${e}`,expression:s,read:false}))
-this.#bt=[...s,...i]
-this.#ft=e.attributes.map(([e])=>e)
-this.#ht=`[*].[${this.#bt.map(({expression:e})=>`(${e})`).join(",")}]`}map(e,s){if(e.length===0)return(0,q.ok)([])
-this.#Ze??=keysOf(e[0],"",3)
-const i=this.#mt(e)
+this.#mt=[...s,...i]
+this.#zt=e.attributes.map(([e])=>e)
+this.#Ot=`[*].[${this.#mt.map(({expression:e})=>`(${e})`).join(",")}]`}map(e,s){if(e.length===0)return(0,q.ok)([])
+this.#ot??=keysOf(e[0],"",3)
+const i=this.#yt(e)
 if(!i.ok)return i
 const l=[]
-for(const[e,z]of i.value.entries()){const i=this.#zt(z,s(e))
+for(const[e,z]of i.value.entries()){const i=this.#gt(z,s(e))
 if(!i.ok)return i
-l.push(i.value)}this.#Mt+=l.length
-return(0,q.ok)(l)}unmapped(){const e=this.#Mt===0?void 0:this.#bt.find(({read:e})=>!e)
-return e===void 0?null:this.#Ot(e,`nothing for any of ${this.#Mt} sites`)}#mt(e){try{const s=z.search(e,this.#ht)
+l.push(i.value)}this.#At+=l.length
+return(0,q.ok)(l)}unmapped(){const e=this.#At===0?void 0:this.#mt.find(({read:e})=>!e)
+return e===void 0?null:this.#qt(e,`nothing for any of ${this.#At} sites`)}#yt(e){try{const s=z.search(e,this.#Ot)
 if(isRows(s)&&s.length===e.length)return(0,q.ok)(s)
-return(0,q.f)((0,w.Qm)("a site for every item of the list","an item that is null","items"))}catch(s){return(0,q.f)(this.#At(e,s))}}#At(e,s){const i=this.#bt.find(({expression:s})=>throws(()=>z.search(e,`[*].[(${s})]`)))
-return(0,w.Qm)(`values that ${i?.key??"site"} (${i?.expression??""}) can be applied to`,(0,k.Z)(s),i?.key??"site")}#zt(e,s){const i=[]
-for(const[l,z]of this.#bt.entries()){const O=e[l]??null
+return(0,q.f)((0,w.Qm)("a site for every item of the list","an item that is null","items"))}catch(s){return(0,q.f)(this.#vt(e,s))}}#vt(e,s){const i=this.#mt.find(({expression:s})=>throws(()=>z.search(e,`[*].[(${s})]`)))
+return(0,w.Qm)(`values that ${i?.key??"site"} (${i?.expression??""}) can be applied to`,(0,k.Z)(s),i?.key??"site")}#gt(e,s){const i=[]
+for(const[l,z]of this.#mt.entries()){const O=e[l]??null
 if(O!==null)z.read=true
 if(l===X||l===Y||l===G)continue
 const v=(0,N.$t)(O)
 if(v===void 0)return(0,q.f)(wrongValue(z,s,"a single value",O))
 i[l]=v}const l=i[D]??null
-if(l===null)return(0,q.f)(this.#yt(s,e[D]))
-const z=this.#gt(e[X],s)
+if(l===null)return(0,q.f)(this.#_t(s,e[D]))
+const z=this.#wt(e[X],s)
 if(!z.ok)return z
-const O=this.#qt(e[Y],s)
+const O=this.#kt(e[Y],s)
 if(!O.ok)return O
-for(const[e,s]of this.#ft.entries())O.value.set(s,i[V+e]??null)
-return(0,q.ok)({id:l,name:i[I]??null,status:i[F]??v.u,cohorts:z.value,attributes:O.value,deployed:(0,v.q)((0,N.$t)(e[G]??null))})}#gt(e,s){const i=[]
+for(const[e,s]of this.#zt.entries())O.value.set(s,i[V+e]??null)
+return(0,q.ok)({id:l,name:i[I]??null,status:i[F]??v.u,cohorts:z.value,attributes:O.value,deployed:(0,v.q)((0,N.$t)(e[G]??null))})}#wt(e,s){const i=[]
 for(const l of Array.isArray(e)?e:[e??null]){const z=(0,N.$t)(l)
-const O=this.#bt[X]
+const O=this.#mt[X]
 if(z===void 0&&O!==void 0)return(0,q.f)(wrongValue(O,s,"a list of names",e))
-if(z!==null&&z!==void 0)i.push(z)}return(0,q.ok)(i)}#qt(e,s){const i=(0,N.wb)(e,`${s}: site.labels`)
-return i.ok?i:(0,q.f)({...i.error,key:"site.labels"})}#yt(e,s){const[i]=this.#bt
-if(i!==void 0&&!i.read)return this.#Ot(i,`nothing for ${e}`)
-return(0,w.Qm)(`an id in every item, by site.id (${i?.expression??""})`,`${(0,l.q0)(s)} for ${e}`,"site.id")}#Ot({key:e,expression:s},i){const l=this.#Ze??[]
+if(z!==null&&z!==void 0)i.push(z)}return(0,q.ok)(i)}#kt(e,s){const i=(0,N.wb)(e,`${s}: site.labels`)
+return i.ok?i:(0,q.f)({...i.error,key:"site.labels"})}#_t(e,s){const[i]=this.#mt
+if(i!==void 0&&!i.read)return this.#qt(i,`nothing for ${e}`)
+return(0,w.Qm)(`an id in every item, by site.id (${i?.expression??""})`,`${(0,l.q0)(s)} for ${e}`,"site.id")}#qt({key:e,expression:s},i){const l=this.#ot??[]
 const z=(0,O.pA)(s,l)
 const q=z===void 0?"":`; did you mean ${z}?`
 return{code:"inventory.unmapped",expected:`${e} (${s}) to give a value for at least one site`,observed:`${i}; the first item has ${l.slice(0,12).join(", ")||"no keys"}${q}`,key:e}}}const D=0
@@ -17402,7 +17434,7 @@ var k=i(3061)
 var N=i(177)
 var D=i(8667)
 var I=i(953)
-var F=i(5408)
+var F=i(9377)
 var X=i(8643)
 var Y=i(1358)
 var G=i(3863)
@@ -17435,45 +17467,45 @@ return`case when ${e} is null then ${ee} when ${e} = any(${s}) then ${i} when ${
 case"absent":return"true"
 case"in":return s==="strict"?ee:"false"
 case"notin":return s==="strict"?ee:"true"}}class SiteTable{query
-#vt
-#bt
-#tt
+#Wt
+#mt
+#st
 constructor(e,{table:s,columns:i},l){this.query=l
-this.#vt=e
-this.#bt=i
-this.#tt=sitesOf(s,i)}async fetchGroups(){const e=new Parameters
-const s=this.#_t(e)
-const i=this.#Ue(e)
-const l=await this.#vt(`select ${s} as pattern, status, ${i??"false"} as meant, count(*)::text as count from ${this.#tt} group by 1, 2, 3`,e.values)
-return l.map(e=>({...this.#wt(e),count:Number(textAt(e,"count")??"0")}))}async fetchTargets(e,s){const i=new Parameters
+this.#Wt=e
+this.#mt=i
+this.#st=sitesOf(s,i)}async fetchGroups(){const e=new Parameters
+const s=this.#Tt(e)
+const i=this.#$e(e)
+const l=await this.#Wt(`select ${s} as pattern, status, ${i??"false"} as meant, count(*)::text as count from ${this.#st} group by 1, 2, 3`,e.values)
+return l.map(e=>({...this.#Rt(e),count:Number(textAt(e,"count")??"0")}))}async fetchTargets(e,s){const i=new Parameters
 const l=this.isTargeted(e,i)
 const z=this.query.named===true?"id, name":"id"
 const O=[]
 const q=new Map
-await this.#vt.each(`select ${z} from ${this.#tt} where ${l}`,i.values,e=>{const i=textAt(e,"id")??""
+await this.#Wt.each(`select ${z} from ${this.#st} where ${l}`,i.values,e=>{const i=textAt(e,"id")??""
 const l=textAt(e,"name")
 O.push(i)
 if(l!==null&&O.length<=w.oA)q.set(i,l)
 s(O.length)})
 return{ids:O.sort(),names:q}}async fetchDeployed(e){const s=new Parameters
-const i=await this.#vt(`select deployed, pg_catalog.to_json(pg_catalog.array_agg(id))::text as ids from ${this.#tt}\n       where deployed is not null and ${this.isTargeted(e,s)} group by deployed order by deployed`,s.values)
-return new Map(i.map(e=>[textAt(e,"deployed")??"",listAt(e,"ids").sort()]))}async fetchKnownCohorts(){const e=await this.#vt(`select distinct cohort from ${this.#tt}, pg_catalog.unnest(cohorts) as cohort where cohort is not null`,[])
+const i=await this.#Wt(`select deployed, pg_catalog.to_json(pg_catalog.array_agg(id))::text as ids from ${this.#st}\n       where deployed is not null and ${this.isTargeted(e,s)} group by deployed order by deployed`,s.values)
+return new Map(i.map(e=>[textAt(e,"deployed")??"",listAt(e,"ids").sort()]))}async fetchKnownCohorts(){const e=await this.#Wt(`select distinct cohort from ${this.#st}, pg_catalog.unnest(cohorts) as cohort where cohort is not null`,[])
 return e.map(e=>textAt(e,"cohort")??"")}async fetchAlike(){const e=new Parameters
-const s=`id, name, ${this.#_t(e)} as pattern, status, ${this.#Ue(e)??"false"} as meant`
-const i=await this.#vt(`select ${s} from ${this.#tt}`,e.values)
-return i.map(e=>({site:{id:textAt(e,"id")??"",name:textAt(e,"name")},likeness:this.#wt(e)}))}async fetchSites(e,s,i=""){const l=attributesOf(this.#bt)
+const s=`id, name, ${this.#Tt(e)} as pattern, status, ${this.#$e(e)??"false"} as meant`
+const i=await this.#Wt(`select ${s} from ${this.#st}`,e.values)
+return i.map(e=>({site:{id:textAt(e,"id")??"",name:textAt(e,"name")},likeness:this.#Rt(e)}))}async fetchSites(e,s,i=""){const l=attributesOf(this.#mt)
 const z=["id","name","status","pg_catalog.to_json(cohorts)::text as cohorts","deployed",...l.map((e,s)=>`a${s}`)]
-const O=await this.#vt(`select ${z.join(", ")} from ${this.#tt} where ${e} ${i}`,s.values)
+const O=await this.#Wt(`select ${z.join(", ")} from ${this.#st} where ${e} ${i}`,s.values)
 return O.map(e=>({id:textAt(e,"id")??"",name:textAt(e,"name"),status:textAt(e,"status")??"",cohorts:listAt(e,"cohorts"),deployed:textAt(e,"deployed"),attributes:new Map(l.map(({name:s},i)=>[s,textAt(e,`a${i}`)]))}))}isTargetedGroup({meant:e,status:s}){const{policy:i,declaration:l}=this.query
 return e&&(l.targets.kind==="sites"||i.releases.statuses.includes(s))}isTargeted(e,s){const{policy:i,declaration:l}=this.query
-const z=this.#Ue(s)??this.isIn(e,({meant:e})=>e,s)
-return l.targets.kind==="sites"?z:`${z} and status = any(${s.add(i.releases.statuses)})`}isIn(e,s,i){return`${this.#_t(i)} = any(${i.add(patternsOf(e,s))})`}meets(e,s){return selectorOf(e,this.#bt,"strict",s)}#wt(e){const{policy:s,coverage:i,declaration:l}=this.query
+const z=this.#$e(s)??this.isIn(e,({meant:e})=>e,s)
+return l.targets.kind==="sites"?z:`${z} and status = any(${s.add(i.releases.statuses)})`}isIn(e,s,i){return`${this.#Tt(i)} = any(${i.add(patternsOf(e,s))})`}meets(e,s){return selectorOf(e,this.#mt,"strict",s)}#Rt(e){const{policy:s,coverage:i,declaration:l}=this.query
 const z=textAt(e,"pattern")??""
 const O=new Set([...s.cohorts.keys()].filter((e,s)=>z[s]==="1"))
-return{pattern:z,memberships:O,status:textAt(e,"status")??"",meant:l.targets.kind==="covered"?(0,D.AY)(i,O):e["meant"]===true}}#Ue(e){const{targets:s}=this.query.declaration
+return{pattern:z,memberships:O,status:textAt(e,"status")??"",meant:l.targets.kind==="covered"?(0,D.AY)(i,O):e["meant"]===true}}#$e(e){const{targets:s}=this.query.declaration
 switch(s.kind){case"covered":return null
-case"select":return`coalesce(${selectorOf(s.select,this.#bt,"kubernetes",e)}, false)`
-case"sites":return`coalesce(id = any(${e.add(s.ids)}), false)`}}#_t(e){return`(${patternOf([...this.query.policy.cohorts.values()],this.#bt,e)})`}}function patternsOf(e,s){return[...new Set(e.filter(s).map(({pattern:e})=>e))]}async function judgeInDatabase(e,s,i,z,q){const v=new SiteTable(e,s,i)
+case"select":return`coalesce(${selectorOf(s.select,this.#mt,"kubernetes",e)}, false)`
+case"sites":return`coalesce(id = any(${e.add(s.ids)}), false)`}}#Tt(e){return`(${patternOf([...this.query.policy.cohorts.values()],this.#mt,e)})`}}function patternsOf(e,s){return[...new Set(e.filter(s).map(({pattern:e})=>e))]}async function judgeInDatabase(e,s,i,z,q){const v=new SiteTable(e,s,i)
 const{policy:w,declaration:k}=i
 const N=await v.fetchGroups()
 const isPermitted=({status:e})=>w.releases.statuses.includes(e)
@@ -17506,14 +17538,14 @@ for(const[z,O]of Map.groupBy(i.cohorts.values(),e=>e.dimension)){const isUnassig
 const q=sizeOf(s.filter(isUnassigned))
 if(q===0)continue
 const v=new Parameters
-const w=await e.fetchSites(`status = any(${v.add(i.releases.statuses)}) and ${e.isIn(s,isUnassigned,v)}`,v,`order by id limit ${Y.n}`)
-const k=new Y.o(new Map(O.map(e=>[e.name,e])))
-for(const e of w)k.add(e,(0,D.$8)(e,O))
+const w=await e.fetchSites(`status = any(${v.add(i.releases.statuses)}) and ${e.isIn(s,isUnassigned,v)}`,v,`order by id limit ${Y.n1}`)
+const k=new Y.o8(new Map(O.map(e=>[e.name,e])))
+for(const e of w)for(const s of k.without((0,D.$8)(e,O)))s.add(e)
 l.push(...k.finish().map(e=>({...e,dimension:z,count:q})))}return l}async function divide(e,s){const{coverage:i}=e.query
 const l=new N.wQ
 const alikeOf=s=>({cohorts:[...s.memberships],status:s.status,covered:(0,D.AY)(i,s.memberships),targeted:e.isTargetedGroup(s)})
 if(sizeOf(s)>N.Bl){for(const e of s)l.count(e.count,alikeOf(e))
-return l.finish()}for(const{site:s,likeness:i}of await e.fetchAlike())l.add(s,alikeOf(i))
+return l.finish()}for(const{site:s,likeness:i}of await e.fetchAlike())l.add(s,l.open(alikeOf(i)))
 return l.finish()}async function explain(e){const{explain:s=[]}=e.query
 if(s.length===0)return[]
 const i=new Parameters
@@ -17579,64 +17611,76 @@ return`${s}${i}`}function isLoopback(e){return e==="localhost"||e==="[::1]"||/^1
 var l=i(1551)
 const z=100
 const O=1e5
-class ReadingProgress{#kt
-#Wt
+class ReadingProgress{#Lt
+#St
 #B=0
-#tt=0
-constructor(e,s){this.#kt=e
-this.#Wt=s}came(e,s,i){if(e-this.#B<z&&s-this.#tt<O)return
+#st=0
+constructor(e,s){this.#Lt=e
+this.#St=s}came(e,s,i){if(e-this.#B<z&&s-this.#st<O)return
 this.#B=e
-this.#tt=s
+this.#st=s
 const q=i===null?(0,l.LS)(s,"site"):`${(0,l.DK)(s)} of ${(0,l.LS)(i,"site")}`
-this.#kt(`Inventory: ${q} ${this.#Wt}${e===0?"":` (${(0,l.LS)(e,"page")})`}`)}}}),7508:((e,s,i)=>{i.d(s,{$:()=>search,Z:()=>problemOf})
+this.#Lt(`Inventory: ${q} ${this.#St}${e===0?"":` (${(0,l.LS)(e,"page")})`}`)}}}),7508:((e,s,i)=>{i.d(s,{$:()=>search,Z:()=>problemOf})
 var l=i(6028)
 var z=i(5569)
 var O=i(9972)
 function search(e,s,i,q){try{const i=l.search(e,s)
 return(0,z.ok)(i)}catch(e){return(0,z.f)((0,O.Qm)(`${i} that ${q} (${s}) can be applied to`,problemOf(e),q))}}function problemOf(e){return e instanceof Error?e.message:"it failed"}}),9426:((e,s,i)=>{i.d(s,{t:()=>SiteCollector})
 var l=i(8086)
-var z=i(5408)
+var z=i(9377)
 var O=i(7598)
-const q=2
-const v=.7
-class IdSet{#Tt
-#Rt
-#Lt
+const q=1<<14
+class IdSet{#Nt
+#Et=new Set
+#Dt=null
+constructor(e=q){this.#Nt=e}add(e){if(this.#Dt!==null)return this.#Dt.add(e)
+if(this.#Et.has(e))return false
+this.#Et.add(e)
+if(this.#Et.size>this.#Nt)this.#Ct()
+return true}get size(){return this.#Dt?.size??this.#Et.size}#Ct(){const e=new Fingerprints(this.#Nt*2)
+for(const s of this.#Et)e.add(s)
+this.#Et.clear()
+this.#Dt=e}}const v=2
+const w=.7
+class Fingerprints{#Bt
+#xt
+#It
 #n=0
-constructor(e=1<<12,s=(0,O.randomFillSync)(new Uint32Array(q))){this.#Rt=e
-this.#Lt=new Uint32Array(e*q)
-const[i=0,l=0]=s
-this.#Tt=[i,l]}add(e){let[s,i]=this.#Tt
+constructor(e){this.#xt=e
+this.#It=new Uint32Array(e*v)
+const[s=0,i=0]=(0,O.randomFillSync)(new Uint32Array(v))
+this.#Bt=[s,i]}add(e){let[s,i]=this.#Bt
 for(let l=0;l<e.length;l+=1){const z=e.charCodeAt(l)
 s=Math.imul(s^z,2654435761)
 i=Math.imul(i^z,2246822507)
 s=s<<13|s>>>19
 i=i<<17|i>>>15}s=mixed(s^e.length)
-if(!this.#St(s===0?1:s,mixed(i)))return false
+if(!this.#Pt(s===0?1:s,mixed(i)))return false
 this.#n+=1
-if(this.#n>this.#Rt*v)this.#Nt()
-return true}get size(){return this.#n}#St(e,s){const i=this.#Lt
-for(let l=(e^s)>>>0;;l+=1){const z=l%this.#Rt*q
+if(this.#n>this.#xt*w)this.#$t()
+return true}get size(){return this.#n}#Pt(e,s){const i=this.#It
+for(let l=(e^s)>>>0;;l+=1){const z=l%this.#xt*v
 const O=i[z]??0
 if(O===0){i[z]=e
 i[z+1]=s
-return true}if(O===e&&i[z+1]===s)return false}}#Nt(){const e=this.#Lt
-this.#Rt*=2
-this.#Lt=new Uint32Array(this.#Rt*q)
-for(let s=0;s<e.length;s+=q)if(e[s]!==0)this.#St(e[s]??0,e[s+1]??0)}}function mixed(e){let s=Math.imul(e^e>>>16,569420461)
+return true}if(O===e&&i[z+1]===s)return false}}#$t(){const e=this.#It
+this.#xt*=2
+this.#It=new Uint32Array(this.#xt*v)
+for(let s=0;s<e.length;s+=v)if(e[s]!==0)this.#Pt(e[s]??0,e[s+1]??0)}}function mixed(e){let s=Math.imul(e^e>>>16,569420461)
 s=Math.imul(s^s>>>15,1935289751)
-return(s^s>>>15)>>>0}var w=i(9972)
-const k=1e4
-class SiteCollector{#Et
-#Le=new IdSet
-#Dt=new Set
-constructor(e){this.#Et=e.map(e=>new z.x(e))}add(e){if(!this.#Le.add(e.id))return(0,w.OR)("each id once",`site ${e.id} a second time`)
-const s=this.#Ct(e)
+return(s^s>>>15)>>>0}var k=i(9972)
+const N=1e4
+class SiteCollector{#jt
+#Re=new IdSet
+#Ft=new Set
+constructor(e){this.#jt=e.map(e=>new z.x(e))}add(e){if(!this.#Re.add(e.id))return(0,k.OR)("each id once",`site ${e.id} a second time`)
+const s=this.#Ht(e)
 if(s!==null)return s
-for(const s of this.#Et)s.add(e)
-return null}#Ct({attributes:e}){for(const s of e.keys()){if(this.#Dt.has(s))continue
-if((0,l.FN)(s))return(0,w.QB)(s)
-if(this.#Dt.size<k)this.#Dt.add(s)}return null}get size(){return this.#Le.size}members(e){return this.#Et.filter(s=>s.asksInventory(e)).map(s=>s.members(e))}finish(e){return this.#Et.map(s=>s.finish(e))}}}),7309:((e,s,i)=>{i.d(s,{Z:()=>SiteReader})
+for(const s of this.#jt)s.add(e)
+return null}#Ht({attributes:e}){if(this.#Ft.isSupersetOf(e))return null
+for(const s of e.keys()){if(this.#Ft.has(s))continue
+if((0,l.FN)(s))return(0,k.QB)(s)
+if(this.#Ft.size<N)this.#Ft.add(s)}return null}get size(){return this.#Re.size}members(e){return this.#jt.filter(s=>s.asksInventory(e)).map(s=>s.members(e))}finish(e){return this.#jt.map(s=>s.finish(e))}}}),7309:((e,s,i)=>{i.d(s,{Z:()=>SiteReader})
 var l=i(5569)
 var z=i(1827)
 var O=i(2203)
@@ -18095,95 +18139,95 @@ else if(i===0&&(s===ee||s===K))return l
 else if(s===V||s===J)i+=1
 else if(s===K||s===Q)i-=1}return e.length}function endOfString(e,s){for(let i=e.indexOf(ne,s+1);i>=0;i=e.indexOf(ne,i+1)){let s=0
 while(e[i-1-s]===ae)s+=1
-if(s%2===0)return i}return e.length}class Cutter{#Bt
-#xt=[]
+if(s%2===0)return i}return e.length}class Cutter{#Xt
+#Ut=[]
 #n=0
-#It=0
-constructor(e){this.#Bt=e}add(e){this.#xt.push(e)
+#Yt=0
+constructor(e){this.#Xt=e}add(e){this.#Ut.push(e)
 this.#n+=e.length
-if(this.#n>=this.#It)this.#Pt(false)}end(){this.#Pt(true)}#Pt(e){const[s,...i]=this.#xt
-const l=s!==void 0&&i.length===0?s:Buffer.concat(this.#xt)
-const z=l.subarray(this.#Bt(l,e))
-this.#xt=z.length===0?[]:[z]
+if(this.#n>=this.#Yt)this.#Gt(false)}end(){this.#Gt(true)}#Gt(e){const[s,...i]=this.#Ut
+const l=s!==void 0&&i.length===0?s:Buffer.concat(this.#Ut)
+const z=l.subarray(this.#Xt(l,e))
+this.#Ut=z.length===0?[]:[z]
 this.#n=z.length
-this.#It=z.length*2}}function jsonItems(e){const s=new List(e,false)
+this.#Yt=z.length*2}}function jsonItems(e){const s=new List(e,false)
 return new Cutter((e,i)=>s.read(e,i))}class List{#P
-#$t
-#jt="before"
-#Ft=0
+#Vt
+#Kt="before"
+#Jt=0
 constructor(e,s){this.#P=e
-this.#$t=s
-if(s)this.#jt="first"}get isClosed(){return this.#jt==="after"}read(e,s){for(let i=0;;){const l=this.#jt==="item"?i:skipSpace(e,i)
-if(l===e.length&&!s&&this.#jt!=="item")return this.#jt==="before"?0:l
-switch(this.#jt){case"before":if(e[l]!==V)return s?this.#Ht(e):0
-this.#jt="first"
+this.#Vt=s
+if(s)this.#Kt="first"}get isClosed(){return this.#Kt==="after"}read(e,s){for(let i=0;;){const l=this.#Kt==="item"?i:skipSpace(e,i)
+if(l===e.length&&!s&&this.#Kt!=="item")return this.#Kt==="before"?0:l
+switch(this.#Kt){case"before":if(e[l]!==V)return s?this.#Qt(e):0
+this.#Kt="first"
 i=l+1
 break
-case"first":this.#jt=e[l]===K?"behind":"item"
+case"first":this.#Kt=e[l]===K?"behind":"item"
 break
 case"item":{const l=endOfItem(e,i)
 if(l===e.length&&!s)return i
-this.#Ft+=1
+this.#Jt+=1
 const z=e.toString("utf8",skipSpace(e,i),l)
-const O={place:`item ${this.#Ft}`,value:readText(z)}
-this.#jt=this.#P(O)?"behind":"over"
+const O={place:`item ${this.#Jt}`,value:readText(z)}
+this.#Kt=this.#P(O)?"behind":"over"
 i=l
-break}case"behind":if(e[l]===ee)this.#jt="item"
-else if(e[l]===K)this.#jt="after"
-else return this.#Xt("a list without its end",e)
+break}case"behind":if(e[l]===ee)this.#Kt="item"
+else if(e[l]===K)this.#Kt="after"
+else return this.#Zt("a list without its end",e)
 i=l+1
 break
-case"after":if(this.#$t)return i
-return l===e.length?l:this.#Xt("more text after the end of the list",e)
-case"over":return e.length}}}#Ht(e){const s=readText(e.toString("utf8"))
+case"after":if(this.#Vt)return i
+return l===e.length?l:this.#Zt("more text after the end of the list",e)
+case"over":return e.length}}}#Qt(e){const s=readText(e.toString("utf8"))
 this.#P(wrongFile(s.ok?(0,I.Qm)("a list of sites",(0,z.q0)(s.value)):s.error))
-return e.length}#Xt(e,s){this.#jt="over"
+return e.length}#Zt(e,s){this.#Kt="over"
 this.#P(wrongFile((0,I.Qm)("JSON",e)))
 return s.length}}function jsonItemsWithin(e,s,i){const l=new Value(e,s,i)
-return new Cutter((e,s)=>l.read(e,s))}class Value{#Ut
-#Yt
+return new Cutter((e,s)=>l.read(e,s))}class Value{#en
+#tn
 #P
-#Gt=[]
-#Vt=0
-#Kt=0
-#Jt=""
-#Qt=false
-#Zt=null
-#en=0
-#tn=true
-constructor(e,s,i){this.#Ut=e
-this.#Yt=s
-this.#P=e=>this.#tn=i(e)}read(e,s){let i=0
-while(this.#tn&&(this.#Zt!==null||i<e.length))if(this.#Zt===null){const l=this.#nn(e,i,s)
-this.#Gt.push(Buffer.from(e.subarray(i,l)))
-if(l<e.length&&this.#Zt===null)return l
-i=l}else{i+=this.#Zt.read(e.subarray(i),s)
-if(!this.#Zt.isClosed)return this.#tn?i:e.length
-this.#Zt=null
-this.#Gt.push(Buffer.of(K))}if(s&&this.#tn)this.#v()
-return e.length}#nn(e,s,i){for(let l=s;l<e.length;l+=1){switch(e[l]){case ne:{const s=endOfString(e,l)
+#nn=[]
+#an=0
+#on=0
+#rn=""
+#sn=false
+#in=null
+#cn=0
+#ln=true
+constructor(e,s,i){this.#en=e
+this.#tn=s
+this.#P=e=>this.#ln=i(e)}read(e,s){let i=0
+while(this.#ln&&(this.#in!==null||i<e.length))if(this.#in===null){const l=this.#un(e,i,s)
+this.#nn.push(Buffer.from(e.subarray(i,l)))
+if(l<e.length&&this.#in===null)return l
+i=l}else{i+=this.#in.read(e.subarray(i),s)
+if(!this.#in.isClosed)return this.#ln?i:e.length
+this.#in=null
+this.#nn.push(Buffer.of(K))}if(s&&this.#ln)this.#v()
+return e.length}#un(e,s,i){for(let l=s;l<e.length;l+=1){switch(e[l]){case ne:{const s=endOfString(e,l)
 if(s===e.length&&!i)return l
-if(this.#an())this.#Jt=e.toString("utf8",l,s+1)
+if(this.#pn())this.#rn=e.toString("utf8",l,s+1)
 l=s
-break}case te:this.#Qt=this.#an()&&this.#on()
+break}case te:this.#sn=this.#pn()&&this.#dn()
 continue
-case V:if(this.#Qt&&this.#Kt===this.#Ut.length-1){this.#Zt=new List(this.#P,true)
-this.#en+=1
-this.#Qt=false
-return l+1}this.#Vt+=1
+case V:if(this.#sn&&this.#on===this.#en.length-1){this.#in=new List(this.#P,true)
+this.#cn+=1
+this.#sn=false
+return l+1}this.#an+=1
 break
-case J:if(this.#Qt&&this.#Kt<this.#Ut.length-1)this.#Kt+=1
-this.#Vt+=1
+case J:if(this.#sn&&this.#on<this.#en.length-1)this.#on+=1
+this.#an+=1
 break
-case K:case Q:this.#Vt-=1
-if(this.#Kt>0&&this.#Vt<=this.#Kt)this.#Kt-=1
+case K:case Q:this.#an-=1
+if(this.#on>0&&this.#an<=this.#on)this.#on-=1
 break
-default:continue}this.#Qt=false}return e.length}#an(){return this.#Vt===this.#Kt+1}#on(){const e=(0,z.qF)(this.#Jt)
-return e.ok&&e.value===this.#Ut[this.#Kt]}#v(){const e=(0,z.qF)(Buffer.concat(this.#Gt).toString("utf8"))
+default:continue}this.#sn=false}return e.length}#pn(){return this.#an===this.#on+1}#dn(){const e=(0,z.qF)(this.#rn)
+return e.ok&&e.value===this.#en[this.#on]}#v(){const e=(0,z.qF)(Buffer.concat(this.#nn).toString("utf8"))
 if(!e.ok)return void this.#P(wrongFile(notJson(e.error)))
-const s=this.#Yt(e.value)
+const s=this.#tn(e.value)
 if(!s.ok)return void this.#P(wrongFile(s.error))
-if(this.#en!==1)throw new Error("a list within a value that was not seen while it was read")}}const re=10
+if(this.#cn!==1)throw new Error("a list within a value that was not seen while it was read")}}const re=10
 function ndjsonItems(e){let s=0
 let i=true
 let l=true
@@ -18197,18 +18241,18 @@ z=e+1}if(!l)return z
 takeLine(s.toString("utf8",z))
 if(i)e(wrongFile((0,I.Qm)("a line for each site","an empty file")))
 return s.length})}var se=i(4573)
-class Utf8Pieces{#rn=Buffer.alloc(0)
-#sn=true
-#in=true
-add(e){if(!this.#in)return null
-const s=this.#rn.length===0?bufferOf(e):Buffer.concat([this.#rn,e])
+class Utf8Pieces{#bn=Buffer.alloc(0)
+#fn=true
+#hn=true
+add(e){if(!this.#hn)return null
+const s=this.#bn.length===0?bufferOf(e):Buffer.concat([this.#bn,e])
 const i=s.subarray(0,s.length-begunAtEnd(s))
-this.#rn=s.subarray(i.length)
-this.#in=(0,se.isUtf8)(i)
-if(!this.#in||i.length===0)return null
-const l=this.#sn
-this.#sn=false
-return l?(0,F.E_)(i):i}end(){return this.#in&&this.#rn.length===0}}function begunAtEnd(e){for(let s=1;s<=Math.min(3,e.length);s+=1){const i=e[e.length-s]??0
+this.#bn=s.subarray(i.length)
+this.#hn=(0,se.isUtf8)(i)
+if(!this.#hn||i.length===0)return null
+const l=this.#fn
+this.#fn=false
+return l?(0,F.E_)(i):i}end(){return this.#hn&&this.#bn.length===0}}function begunAtEnd(e){for(let s=1;s<=Math.min(3,e.length);s+=1){const i=e[e.length-s]??0
 if((i&192)!==128)return lengthOf(i)>s?s:0}return 0}function lengthOf(e){if(e>=240)return 4
 if(e>=224)return 3
 return e>=192?2:1}function bufferOf({buffer:e,byteOffset:s,byteLength:i}){return Buffer.from(e,s,i)}var ie=i(1722)
@@ -18217,14 +18261,14 @@ var le=i(4635)
 const ue=1e3
 class SiteReader{#P
 #ye=new Utf8Pieces
-#cn
-#ln=null
+#Mn
+#mn=null
 constructor(e,s){this.#P=s
-this.#cn=readerOf(e,(e,i)=>{this.#ln??=s(e,i)
-return this.#ln===null})}add(e){const s=this.#ye.add(e)
-if(s!==null&&this.#ln===null)this.#cn.add(s)}end(){if(!this.#ye.end())return this.#P(null,(0,l.f)((0,F.T3)()))
-if(this.#ln===null)this.#cn.end()
-return this.#ln}}function readerOf({format:e,mapping:s},i){if(e==="csv")return csvSites(i)
+this.#Mn=readerOf(e,(e,i)=>{this.#mn??=s(e,i)
+return this.#mn===null})}add(e){const s=this.#ye.add(e)
+if(s!==null&&this.#mn===null)this.#Mn.add(s)}end(){if(!this.#ye.end())return this.#P(null,(0,l.f)((0,F.T3)()))
+if(this.#mn===null)this.#Mn.end()
+return this.#mn}}function readerOf({format:e,mapping:s},i){if(e==="csv")return csvSites(i)
 if(s!==null)return mappedSites(e,s,i)
 const l=e==="json"?jsonItems:ndjsonItems
 return l(({place:e,value:s})=>i(e,s.ok?(0,le.X_)(s.value):s))}function mappedSites(e,{items:s,site:i},l){const z=new MappedSites(i,l)
@@ -18233,19 +18277,19 @@ return{add:e=>O.add(e),end(){O.end()
 z.end()}}}function itemsOf(e,s,i){if(e==="ndjson")return ndjsonItems(i)
 return s.length===0?jsonItems(i):jsonItemsWithin(s,e=>(0,ie.M)(e,s),i)}class MappedSites{#p
 #P
-#un=[]
-#tn=true
+#zn=[]
+#ln=true
 constructor(e,s){this.#p=new ce.V(e)
-this.#P=s}add({place:e,value:s}){if(s.ok)this.#un.push({place:e,value:s.value})
-if(!s.ok||this.#un.length===ue)this.#pn()
-if(!s.ok&&this.#tn)this.#tn=this.#P(e,s)
-return this.#tn}end(){this.#pn()
-const e=this.#tn?this.#p.unmapped():null
-if(e!==null)this.#P(null,(0,l.f)(e))}#pn(){const e=this.#un
-this.#un=[]
-const s=this.#tn?this.#p.map(e.map(({value:e})=>e),s=>e[s]?.place??"an item"):(0,l.ok)([])
-if(!s.ok)this.#tn=this.#P(null,s)
-else this.#tn&&=s.value.every((s,i)=>this.#P(e[i]?.place??null,(0,l.ok)(s)))}}}),4635:((e,s,i)=>{i.d(s,{$t:()=>readScalar,Gv:()=>isObject,X_:()=>parseSite,wb:()=>readAttributes})
+this.#P=s}add({place:e,value:s}){if(s.ok)this.#zn.push({place:e,value:s.value})
+if(!s.ok||this.#zn.length===ue)this.#On()
+if(!s.ok&&this.#ln)this.#ln=this.#P(e,s)
+return this.#ln}end(){this.#On()
+const e=this.#ln?this.#p.unmapped():null
+if(e!==null)this.#P(null,(0,l.f)(e))}#On(){const e=this.#zn
+this.#zn=[]
+const s=this.#ln?this.#p.map(e.map(({value:e})=>e),s=>e[s]?.place??"an item"):(0,l.ok)([])
+if(!s.ok)this.#ln=this.#P(null,s)
+else this.#ln&&=s.value.every((s,i)=>this.#P(e[i]?.place??null,(0,l.ok)(s)))}}}),4635:((e,s,i)=>{i.d(s,{$t:()=>readScalar,Gv:()=>isObject,X_:()=>parseSite,wb:()=>readAttributes})
 var l=i(5569)
 var z=i(854)
 var O=i(9972)
@@ -20620,30 +20664,30 @@ multiple
 isNavigating=false
 selectedValues=[]
 focusedValue
-#dn=0
-#bn=""
-#fn
-#hn
-#Mn
-#mn
-get cursor(){return this.#dn}get userInputWithCursor(){if(!this.userInput)return(0,z.styleText)(["inverse","hidden"],"_")
+#An=0
+#yn=""
+#gn
+#qn
+#vn
+#_n
+get cursor(){return this.#An}get userInputWithCursor(){if(!this.userInput)return(0,z.styleText)(["inverse","hidden"],"_")
 if(this._cursor>=this.userInput.length)return`${this.userInput}█`
 const e=this.userInput.slice(0,this.cursor),s=this.userInput.slice(this.cursor,this.cursor+1),i=this.userInput.slice(this.cursor+1)
-return`${e}${(0,z.styleText)("inverse",s)}${i}`}get options(){return typeof this.#hn=="function"?this.#hn():this.#hn}constructor(e){super(e),this.#hn=e.options,this.#Mn=e.placeholder,this.#mn=e.completeOnTab===true
+return`${e}${(0,z.styleText)("inverse",s)}${i}`}get options(){return typeof this.#qn=="function"?this.#qn():this.#qn}constructor(e){super(e),this.#qn=e.options,this.#vn=e.placeholder,this.#_n=e.completeOnTab===true
 const s=this.options
-this.filteredOptions=[...s],this.multiple=e.multiple===true,this.#fn=typeof e.options=="function"?e.filter:e.filter??m
+this.filteredOptions=[...s],this.multiple=e.multiple===true,this.#gn=typeof e.options=="function"?e.filter:e.filter??m
 let i
 if(e.initialValue&&Array.isArray(e.initialValue)?this.multiple?i=e.initialValue:i=e.initialValue.slice(0,1):!this.multiple&&this.options.length>0&&(i=[this.options[0]?.value]),i)for(const e of i){const i=s.findIndex(s=>s.value===e)
-i!==-1&&(this.toggleSelected(e),this.#dn=i)}this.focusedValue=this.options[this.#dn]?.value,this.on("key",(e,s)=>this.#zn(e,s)),this.on("userInput",e=>this.#On(e))}_isActionKey(e,s){return e==="\t"||this.multiple&&this.isNavigating&&s.name==="space"&&e!==void 0&&e!==""}#zn(e,s){const i=s.name==="up",l=s.name==="down",z=s.name==="return",O=this.userInput===""||this.userInput==="\t",q=this.#Mn,v=this.options,w=q!==void 0&&q!==""&&v.some(e=>!e.disabled&&(this.#fn?this.#fn(q,e):true))
+i!==-1&&(this.toggleSelected(e),this.#An=i)}this.focusedValue=this.options[this.#An]?.value,this.on("key",(e,s)=>this.#wn(e,s)),this.on("userInput",e=>this.#kn(e))}_isActionKey(e,s){return e==="\t"||this.multiple&&this.isNavigating&&s.name==="space"&&e!==void 0&&e!==""}#wn(e,s){const i=s.name==="up",l=s.name==="down",z=s.name==="return",O=this.userInput===""||this.userInput==="\t",q=this.#vn,v=this.options,w=q!==void 0&&q!==""&&v.some(e=>!e.disabled&&(this.#gn?this.#gn(q,e):true))
 if(s.name==="tab"&&O&&w){this.userInput==="\t"&&this._clearUserInput(),this._setUserInput(q,true),this.isNavigating=false
-return}if(s.name==="tab"&&this.#mn&&!this.multiple&&this.focusedValue!==void 0){const e=String(this.focusedValue)
+return}if(s.name==="tab"&&this.#_n&&!this.multiple&&this.focusedValue!==void 0){const e=String(this.focusedValue)
 this._clearUserInput(),this._setUserInput(e,true),this.isNavigating=false
-return}i||l?(this.#dn=findCursor(this.#dn,i?-1:1,this.filteredOptions),this.focusedValue=this.filteredOptions[this.#dn]?.value,this.multiple||(this.selectedValues=[this.focusedValue]),this.isNavigating=true):z?this.value=g(this.multiple,this.selectedValues):this.multiple?this.focusedValue!==void 0&&(s.name==="tab"||this.isNavigating&&s.name==="space")?this.toggleSelected(this.focusedValue):this.isNavigating=false:(this.focusedValue&&(this.selectedValues=[this.focusedValue]),this.isNavigating=false)}deselectAll(){this.selectedValues=[]}toggleSelected(e){this.filteredOptions.length!==0&&(this.multiple?this.selectedValues.includes(e)?this.selectedValues=this.selectedValues.filter(s=>s!==e):this.selectedValues=[...this.selectedValues,e]:this.selectedValues=[e])}#On(e){if(e!==this.#bn){this.#bn=e
+return}i||l?(this.#An=findCursor(this.#An,i?-1:1,this.filteredOptions),this.focusedValue=this.filteredOptions[this.#An]?.value,this.multiple||(this.selectedValues=[this.focusedValue]),this.isNavigating=true):z?this.value=g(this.multiple,this.selectedValues):this.multiple?this.focusedValue!==void 0&&(s.name==="tab"||this.isNavigating&&s.name==="space")?this.toggleSelected(this.focusedValue):this.isNavigating=false:(this.focusedValue&&(this.selectedValues=[this.focusedValue]),this.isNavigating=false)}deselectAll(){this.selectedValues=[]}toggleSelected(e){this.filteredOptions.length!==0&&(this.multiple?this.selectedValues.includes(e)?this.selectedValues=this.selectedValues.filter(s=>s!==e):this.selectedValues=[...this.selectedValues,e]:this.selectedValues=[e])}#kn(e){if(e!==this.#yn){this.#yn=e
 const s=this.options
-e&&this.#fn?this.filteredOptions=s.filter(s=>this.#fn?.(e,s)):this.filteredOptions=[...s]
+e&&this.#gn?this.filteredOptions=s.filter(s=>this.#gn?.(e,s)):this.filteredOptions=[...s]
 const i=p$1(this.focusedValue,this.filteredOptions)
-this.#dn=findCursor(i,0,this.filteredOptions)
-const l=this.filteredOptions[this.#dn]
+this.#An=findCursor(i,0,this.filteredOptions)
+const l=this.filteredOptions[this.#An]
 l&&!l.disabled?this.focusedValue=l.value:this.focusedValue=void 0,this.multiple||(this.focusedValue!==void 0?this.toggleSelected(this.focusedValue):this.deselectAll())}}}
 class r extends ze{get cursor(){return this.value?0:1}get _value(){return this.cursor===0}constructor(e){super(e,false),this.value=!!e.initialValue,this.on("userInput",()=>{this.value=this._value}),this.on("confirm",e=>{this.output.write(ue.move(0,-1)),this.value=e,this.state="submit",this.close()}),this.on("cursor",()=>{this.value=!this.value})}}const Ae={Y:{type:"year",len:4},M:{type:"month",len:2},D:{type:"day",len:2}}
 function M(e){return[...e].map(e=>Ae[e])}function P(e){const s=new Intl.DateTimeFormat(e,{year:"numeric",month:"2-digit",day:"2-digit"}).formatToParts(new Date(2e3,0,15)),i=[]
@@ -20654,85 +20698,85 @@ if(!s||s<0||s>9999||!i||i<1||i>12||!l||l<1)return
 const z=new Date(Date.UTC(s,i-1,l))
 if(!(z.getUTCFullYear()!==s||z.getUTCMonth()!==i-1||z.getUTCDate()!==l))return{year:s,month:i,day:l}}function C(e){const s=b(e)
 return s?new Date(Date.UTC(s.year,s.month-1,s.day)):void 0}function T(e,s,i,l){const z=i?{year:i.getUTCFullYear(),month:i.getUTCMonth()+1,day:i.getUTCDate()}:null,O=l?{year:l.getUTCFullYear(),month:l.getUTCMonth()+1,day:l.getUTCDate()}:null
-return e==="year"?{min:z?.year??1,max:O?.year??9999}:e==="month"?{min:z&&s.year===z.year?z.month:1,max:O&&s.year===O.year?O.month:12}:{min:z&&s.year===z.year&&s.month===z.month?z.day:1,max:O&&s.year===O.year&&s.month===O.month?O.day:c$1(s.year,s.month)}}class U extends ze{#hn
-#On
-#fn
-#An
-#zn
-#dn={segmentIndex:0,positionInSegment:0}
-#Mn=true
-#bn=null
+return e==="year"?{min:z?.year??1,max:O?.year??9999}:e==="month"?{min:z&&s.year===z.year?z.month:1,max:O&&s.year===O.year?O.month:12}:{min:z&&s.year===z.year&&s.month===z.month?z.day:1,max:O&&s.year===O.year&&s.month===O.month?O.day:c$1(s.year,s.month)}}class U extends ze{#qn
+#kn
+#gn
+#Wn
+#wn
+#An={segmentIndex:0,positionInSegment:0}
+#vn=true
+#yn=null
 inlineError=""
-get segmentCursor(){return{...this.#dn}}get segmentValues(){return{...this.#fn}}get segments(){return this.#hn}get separator(){return this.#On}get formattedValue(){return this.#mn(this.#fn)}#mn(e){return this.#hn.map(s=>e[s.type]).join(this.#On)}#yn(){this._setUserInput(this.#mn(this.#fn)),this._setValue(C(this.#fn)??void 0)}constructor(e){const s=e.format?{segments:M(e.format),separator:e.separator??"/"}:P(e.locale),i=e.separator??s.separator,l=e.format?M(e.format):s.segments,z=e.initialValue??e.defaultValue,O=z?{year:String(z.getUTCFullYear()).padStart(4,"0"),month:String(z.getUTCMonth()+1).padStart(2,"0"),day:String(z.getUTCDate()).padStart(2,"0")}:{year:"____",month:"__",day:"__"},q=l.map(e=>O[e.type]).join(i)
-super({...e,initialUserInput:q},false),this.#hn=l,this.#On=i,this.#fn=O,this.#An=e.minDate,this.#zn=e.maxDate,this.#yn(),this.on("cursor",e=>this.#gn(e)),this.on("key",(e,s)=>this.#qn(e,s)),this.on("finalize",()=>this.#vn(e))}#_n(){const e=Math.max(0,Math.min(this.#dn.segmentIndex,this.#hn.length-1)),s=this.#hn[e]
-if(s)return this.#dn.positionInSegment=Math.max(0,Math.min(this.#dn.positionInSegment,s.len-1)),{segment:s,index:e}}#wn(e){this.inlineError="",this.#bn=null
-const s=this.#_n()
-s&&(this.#dn.segmentIndex=Math.max(0,Math.min(this.#hn.length-1,s.index+e)),this.#dn.positionInSegment=0,this.#Mn=true)}#kn(e){const s=this.#_n()
+get segmentCursor(){return{...this.#An}}get segmentValues(){return{...this.#gn}}get segments(){return this.#qn}get separator(){return this.#kn}get formattedValue(){return this.#_n(this.#gn)}#_n(e){return this.#qn.map(s=>e[s.type]).join(this.#kn)}#Tn(){this._setUserInput(this.#_n(this.#gn)),this._setValue(C(this.#gn)??void 0)}constructor(e){const s=e.format?{segments:M(e.format),separator:e.separator??"/"}:P(e.locale),i=e.separator??s.separator,l=e.format?M(e.format):s.segments,z=e.initialValue??e.defaultValue,O=z?{year:String(z.getUTCFullYear()).padStart(4,"0"),month:String(z.getUTCMonth()+1).padStart(2,"0"),day:String(z.getUTCDate()).padStart(2,"0")}:{year:"____",month:"__",day:"__"},q=l.map(e=>O[e.type]).join(i)
+super({...e,initialUserInput:q},false),this.#qn=l,this.#kn=i,this.#gn=O,this.#Wn=e.minDate,this.#wn=e.maxDate,this.#Tn(),this.on("cursor",e=>this.#Rn(e)),this.on("key",(e,s)=>this.#Ln(e,s)),this.on("finalize",()=>this.#Sn(e))}#Nn(){const e=Math.max(0,Math.min(this.#An.segmentIndex,this.#qn.length-1)),s=this.#qn[e]
+if(s)return this.#An.positionInSegment=Math.max(0,Math.min(this.#An.positionInSegment,s.len-1)),{segment:s,index:e}}#En(e){this.inlineError="",this.#yn=null
+const s=this.#Nn()
+s&&(this.#An.segmentIndex=Math.max(0,Math.min(this.#qn.length-1,s.index+e)),this.#An.positionInSegment=0,this.#vn=true)}#Dn(e){const s=this.#Nn()
 if(!s)return
-const{segment:i}=s,l=this.#fn[i.type],z=!l||l.replace(/_/g,"")==="",O=Number.parseInt((l||"0").replace(/_/g,"0"),10)||0,q=T(i.type,f(this.#fn),this.#An,this.#zn)
+const{segment:i}=s,l=this.#gn[i.type],z=!l||l.replace(/_/g,"")==="",O=Number.parseInt((l||"0").replace(/_/g,"0"),10)||0,q=T(i.type,f(this.#gn),this.#Wn,this.#wn)
 let v
-z?v=e===1?q.min:q.max:v=Math.max(Math.min(q.max,O+e),q.min),this.#fn={...this.#fn,[i.type]:v.toString().padStart(i.len,"0")},this.#Mn=true,this.#bn=null,this.#yn()}#gn(e){if(e)switch(e){case"right":return this.#wn(1)
-case"left":return this.#wn(-1)
-case"up":return this.#kn(1)
-case"down":return this.#kn(-1)}}#qn(e,s){if(s?.name==="backspace"||s?.sequence===""||s?.sequence==="\b"||e===""||e==="\b"){this.inlineError=""
-const e=this.#_n()
+z?v=e===1?q.min:q.max:v=Math.max(Math.min(q.max,O+e),q.min),this.#gn={...this.#gn,[i.type]:v.toString().padStart(i.len,"0")},this.#vn=true,this.#yn=null,this.#Tn()}#Rn(e){if(e)switch(e){case"right":return this.#En(1)
+case"left":return this.#En(-1)
+case"up":return this.#Dn(1)
+case"down":return this.#Dn(-1)}}#Ln(e,s){if(s?.name==="backspace"||s?.sequence===""||s?.sequence==="\b"||e===""||e==="\b"){this.inlineError=""
+const e=this.#Nn()
 if(!e)return
-if(!this.#fn[e.segment.type].replace(/_/g,"")){this.#wn(-1)
-return}this.#fn[e.segment.type]="_".repeat(e.segment.len),this.#Mn=true,this.#dn.positionInSegment=0,this.#yn()
+if(!this.#gn[e.segment.type].replace(/_/g,"")){this.#En(-1)
+return}this.#gn[e.segment.type]="_".repeat(e.segment.len),this.#vn=true,this.#An.positionInSegment=0,this.#Tn()
 return}if(s?.name==="tab"){this.inlineError=""
-const e=this.#_n()
+const e=this.#Nn()
 if(!e)return
 const i=s.shift?-1:1,l=e.index+i
-l>=0&&l<this.#hn.length&&(this.#dn.segmentIndex=l,this.#dn.positionInSegment=0,this.#Mn=true)
-return}if(e&&/^[0-9]$/.test(e)){const s=this.#_n()
+l>=0&&l<this.#qn.length&&(this.#An.segmentIndex=l,this.#An.positionInSegment=0,this.#vn=true)
+return}if(e&&/^[0-9]$/.test(e)){const s=this.#Nn()
 if(!s)return
-const{segment:i}=s,l=!this.#fn[i.type].replace(/_/g,"")
-if(this.#Mn&&this.#bn!==null&&!l){const l=this.#bn+e,z={...this.#fn,[i.type]:l},O=this.#Wn(z,i)
-if(O){this.inlineError=O,this.#bn=null,this.#Mn=false
-return}this.inlineError="",this.#fn[i.type]=l,this.#bn=null,this.#Mn=false,this.#yn(),s.index<this.#hn.length-1&&(this.#dn.segmentIndex=s.index+1,this.#dn.positionInSegment=0,this.#Mn=true)
-return}this.#Mn&&!l&&(this.#fn[i.type]="_".repeat(i.len),this.#dn.positionInSegment=0),this.#Mn=false,this.#bn=null
-const z=this.#fn[i.type],O=z.indexOf("_"),q=O>=0?O:Math.min(this.#dn.positionInSegment,i.len-1)
+const{segment:i}=s,l=!this.#gn[i.type].replace(/_/g,"")
+if(this.#vn&&this.#yn!==null&&!l){const l=this.#yn+e,z={...this.#gn,[i.type]:l},O=this.#Cn(z,i)
+if(O){this.inlineError=O,this.#yn=null,this.#vn=false
+return}this.inlineError="",this.#gn[i.type]=l,this.#yn=null,this.#vn=false,this.#Tn(),s.index<this.#qn.length-1&&(this.#An.segmentIndex=s.index+1,this.#An.positionInSegment=0,this.#vn=true)
+return}this.#vn&&!l&&(this.#gn[i.type]="_".repeat(i.len),this.#An.positionInSegment=0),this.#vn=false,this.#yn=null
+const z=this.#gn[i.type],O=z.indexOf("_"),q=O>=0?O:Math.min(this.#An.positionInSegment,i.len-1)
 if(q<0||q>=i.len)return
 let v=z.slice(0,q)+e+z.slice(q+1),w=false
 if(q===0&&z==="__"&&(i.type==="month"||i.type==="day")){const s=Number.parseInt(e,10)
-v=`0${e}`,w=s<=(i.type==="month"?1:2)}if(i.type==="year"&&(v=(z.replace(/_/g,"")+e).padStart(i.len,"_")),!v.includes("_")){const e={...this.#fn,[i.type]:v},s=this.#Wn(e,i)
+v=`0${e}`,w=s<=(i.type==="month"?1:2)}if(i.type==="year"&&(v=(z.replace(/_/g,"")+e).padStart(i.len,"_")),!v.includes("_")){const e={...this.#gn,[i.type]:v},s=this.#Cn(e,i)
 if(s){this.inlineError=s
-return}}this.inlineError="",this.#fn[i.type]=v
-const k=v.includes("_")?void 0:b(this.#fn)
+return}}this.inlineError="",this.#gn[i.type]=v
+const k=v.includes("_")?void 0:b(this.#gn)
 if(k){const{year:e,month:s}=k,i=c$1(e,s)
-this.#fn={year:String(Math.max(0,Math.min(9999,e))).padStart(4,"0"),month:String(Math.max(1,Math.min(12,s))).padStart(2,"0"),day:String(Math.max(1,Math.min(i,k.day))).padStart(2,"0")}}this.#yn()
+this.#gn={year:String(Math.max(0,Math.min(9999,e))).padStart(4,"0"),month:String(Math.max(1,Math.min(12,s))).padStart(2,"0"),day:String(Math.max(1,Math.min(i,k.day))).padStart(2,"0")}}this.#Tn()
 const N=v.indexOf("_")
-w?(this.#Mn=true,this.#bn=e):N>=0?this.#dn.positionInSegment=N:O>=0&&s.index<this.#hn.length-1?(this.#dn.segmentIndex=s.index+1,this.#dn.positionInSegment=0,this.#Mn=true):this.#dn.positionInSegment=Math.min(q+1,i.len-1)}}#Wn(e,s){const{month:i,day:l}=f(e)
+w?(this.#vn=true,this.#yn=e):N>=0?this.#An.positionInSegment=N:O>=0&&s.index<this.#qn.length-1?(this.#An.segmentIndex=s.index+1,this.#An.positionInSegment=0,this.#vn=true):this.#An.positionInSegment=Math.min(q+1,i.len-1)}}#Cn(e,s){const{month:i,day:l}=f(e)
 if(s.type==="month"&&(i<0||i>12))return he.date.messages.invalidMonth
-if(s.type==="day"&&(l<0||l>31))return he.date.messages.invalidDay(31,"any month")}#vn(e){const{year:s,month:i,day:l}=f(this.#fn)
+if(s.type==="day"&&(l<0||l>31))return he.date.messages.invalidDay(31,"any month")}#Sn(e){const{year:s,month:i,day:l}=f(this.#gn)
 if(s&&i&&l){const e=c$1(s,i)
-this.#fn={...this.#fn,day:String(Math.min(l,e)).padStart(2,"0")}}this.value=C(this.#fn)??e.defaultValue??void 0}}let ye=class u extends ze{options
+this.#gn={...this.#gn,day:String(Math.min(l,e)).padStart(2,"0")}}this.value=C(this.#gn)??e.defaultValue??void 0}}let ye=class u extends ze{options
 cursor=0
-#dn
+#An
 getGroupItems(e){return this.options.filter(s=>s.group===e)}isGroupSelected(e){const s=this.getGroupItems(e),i=this.value
 return i===void 0?false:s.every(e=>i.includes(e.value))}toggleValue(){const e=this.options[this.cursor]
 if(e!==void 0)if(this.value===void 0&&(this.value=[]),e.group===true){const s=e.value,i=this.getGroupItems(s)
 this.isGroupSelected(s)?this.value=this.value.filter(e=>i.findIndex(s=>s.value===e)===-1):this.value=[...this.value,...i.map(e=>e.value)],this.value=Array.from(new Set(this.value))}else{const s=this.value.includes(e.value)
 this.value=s?this.value.filter(s=>s!==e.value):[...this.value,e.value]}}constructor(e){super(e,false)
 const{options:s}=e
-this.#dn=e.selectableGroups!==false,this.options=Object.entries(s).flatMap(([e,s])=>[{value:e,group:true,label:e},...s.map(s=>({...s,group:e}))]),this.value=[...e.initialValues??[]],this.cursor=Math.max(this.options.findIndex(({value:s})=>s===e.cursorAt),this.#dn?0:1),this.on("key",(e,s)=>{s.name===void 0&&e==="　"&&this.toggleValue()}),this.on("cursor",e=>{switch(e){case"left":case"up":{this.cursor=this.cursor===0?this.options.length-1:this.cursor-1
+this.#An=e.selectableGroups!==false,this.options=Object.entries(s).flatMap(([e,s])=>[{value:e,group:true,label:e},...s.map(s=>({...s,group:e}))]),this.value=[...e.initialValues??[]],this.cursor=Math.max(this.options.findIndex(({value:s})=>s===e.cursorAt),this.#An?0:1),this.on("key",(e,s)=>{s.name===void 0&&e==="　"&&this.toggleValue()}),this.on("cursor",e=>{switch(e){case"left":case"up":{this.cursor=this.cursor===0?this.options.length-1:this.cursor-1
 const e=this.options[this.cursor]?.group===true
-!this.#dn&&e&&(this.cursor=this.cursor===0?this.options.length-1:this.cursor-1)
+!this.#An&&e&&(this.cursor=this.cursor===0?this.options.length-1:this.cursor-1)
 break}case"down":case"right":{this.cursor=this.cursor===this.options.length-1?0:this.cursor+1
 const e=this.options[this.cursor]?.group===true
-!this.#dn&&e&&(this.cursor=this.cursor===this.options.length-1?0:this.cursor+1)
+!this.#An&&e&&(this.cursor=this.cursor===this.options.length-1?0:this.cursor+1)
 break}case"space":this.toggleValue()
 break}})}}
 const ge=new Set(["up","down","left","right"])
-class h extends ze{#fn=false
-#bn
+class h extends ze{#gn=false
+#yn
 focused="editor"
 get userInputWithCursor(){if(this.state==="submit")return this.userInput
 const e=this.userInput
 if(this.cursor>=e.length)return`${e}█`
 const s=e.slice(0,this.cursor),i=e.slice(this.cursor,this.cursor+1),l=e.slice(this.cursor+1)
-return i===`\n`?`${s}█\n${l}`:`${s}${(0,z.styleText)("inverse",i)}${l}`}get cursor(){return this._cursor}#yn(e){if(this.userInput.length===0){this._setUserInput(e)
-return}this._setUserInput(this.userInput.slice(0,this.cursor)+e+this.userInput.slice(this.cursor))}#hn(e){const s=this.value??""
+return i===`\n`?`${s}█\n${l}`:`${s}${(0,z.styleText)("inverse",i)}${l}`}get cursor(){return this._cursor}#Tn(e){if(this.userInput.length===0){this._setUserInput(e)
+return}this._setUserInput(this.userInput.slice(0,this.cursor)+e+this.userInput.slice(this.cursor))}#qn(e){const s=this.value??""
 switch(e){case"up":this._cursor=findTextCursor(this._cursor,0,-1,s)
 return
 case"down":this._cursor=findTextCursor(this._cursor,0,1,s)
@@ -20740,14 +20784,14 @@ return
 case"left":this._cursor=findTextCursor(this._cursor,-1,0,s)
 return
 case"right":this._cursor=findTextCursor(this._cursor,1,0,s)
-return}}_shouldSubmit(e,s){if(this.#bn)return this.focused==="submit"?true:(this.#yn(`\n`),this._cursor++,false)
-const i=this.#fn
-return this.#fn=true,i&&this.cursor===this.userInput.length?(this.userInput[this.cursor-1]===`\n`&&(this._setUserInput(this.userInput.slice(0,this.cursor-1)+this.userInput.slice(this.cursor)),this._cursor--),true):(this.#yn(`\n`),this._cursor++,false)}constructor(e){const s=e.initialUserInput??e.initialValue
-super({...e,initialUserInput:s},false),s!==void 0&&(this._cursor=s.length),this.#bn=e.showSubmit??false,this.on("key",(e,s)=>{if(s?.name&&ge.has(s.name)){this.#fn=false,this.#hn(s.name)
-return}if(e==="\t"&&this.#bn){this.focused=this.focused==="editor"?"submit":"editor"
-return}if(s?.name!=="return"){if(this.#fn=false,s?.name==="backspace"&&this.cursor>0){this._setUserInput(this.userInput.slice(0,this.cursor-1)+this.userInput.slice(this.cursor)),this._cursor--
+return}}_shouldSubmit(e,s){if(this.#yn)return this.focused==="submit"?true:(this.#Tn(`\n`),this._cursor++,false)
+const i=this.#gn
+return this.#gn=true,i&&this.cursor===this.userInput.length?(this.userInput[this.cursor-1]===`\n`&&(this._setUserInput(this.userInput.slice(0,this.cursor-1)+this.userInput.slice(this.cursor)),this._cursor--),true):(this.#Tn(`\n`),this._cursor++,false)}constructor(e){const s=e.initialUserInput??e.initialValue
+super({...e,initialUserInput:s},false),s!==void 0&&(this._cursor=s.length),this.#yn=e.showSubmit??false,this.on("key",(e,s)=>{if(s?.name&&ge.has(s.name)){this.#gn=false,this.#qn(s.name)
+return}if(e==="\t"&&this.#yn){this.focused=this.focused==="editor"?"submit":"editor"
+return}if(s?.name!=="return"){if(this.#gn=false,s?.name==="backspace"&&this.cursor>0){this._setUserInput(this.userInput.slice(0,this.cursor-1)+this.userInput.slice(this.cursor)),this._cursor--
 return}if(s?.name==="delete"&&this.cursor<this.userInput.length){this._setUserInput(this.userInput.slice(0,this.cursor)+this.userInput.slice(this.cursor+1))
-return}e&&(this.#bn&&this.focused==="submit"&&(this.focused="editor"),this.#yn(e??""),this._cursor++)}}),this.on("userInput",e=>{this._setValue(e)}),this.on("finalize",()=>{this.value||(this.value=e.defaultValue),this.value===void 0&&(this.value="")})}}class a extends ze{options
+return}e&&(this.#yn&&this.focused==="submit"&&(this.focused="editor"),this.#Tn(e??""),this._cursor++)}}),this.on("userInput",e=>{this._setValue(e)}),this.on("finalize",()=>{this.value||(this.value=e.defaultValue),this.value===void 0&&(this.value="")})}}class a extends ze{options
 cursor=0
 get _value(){return this.options[this.cursor]?.value}get _enabledOptions(){return this.options.filter(e=>e.disabled!==true)}toggleAll(){const e=this._enabledOptions,s=this.value!==void 0&&this.value.length===e.length
 this.value=s?[]:e.map(e=>e.value)}toggleInvert(){const e=this.value
@@ -23026,9 +23070,9 @@ return i}static getDominicalLetter(e){let s="GFEDCBA"
 let i=(e+(e/4|0)+(e/400|0)-(e/100|0)-1)%7
 let l=Time.isLeapYear(e)
 if(l)return s[(i+6)%7]+s[i]
-else return s[i]}static#Tn=null
-static get epochTime(){if(!this.#Tn)this.#Tn=Time.fromData({year:1970,month:1,day:1,hour:0,minute:0,second:0,isDate:false,timezone:"Z"})
-return this.#Tn}static _cmp_attr(e,s,i){if(e[i]>s[i])return 1
+else return s[i]}static#Bn=null
+static get epochTime(){if(!this.#Bn)this.#Bn=Time.fromData({year:1970,month:1,day:1,hour:0,minute:0,second:0,isDate:false,timezone:"Z"})
+return this.#Bn}static _cmp_attr(e,s,i){if(e[i]>s[i])return 1
 if(e[i]<s[i])return-1
 return 0}static daysInYearPassedMonth=[[0,31,59,90,120,151,181,212,243,273,304,334,365],[0,31,60,91,121,152,182,213,244,274,305,335,366]]
 static SUNDAY=1
@@ -23420,11 +23464,11 @@ e.adjust(0,0,0,-l)
 l=i.utcOffset(e)
 e.adjust(0,0,0,l)
 return null}static fromData(e){let s=new Timezone
-return s.fromData(e)}static#Rn=null
-static get utcTimezone(){if(!this.#Rn)this.#Rn=Timezone.fromData({tzid:"UTC"})
-return this.#Rn}static#Ln=null
-static get localTimezone(){if(!this.#Ln)this.#Ln=Timezone.fromData({tzid:"floating"})
-return this.#Ln}static adjust_change(e,s,i,l,z){return Time.prototype.adjust.call(e,s,i,l,z,e)}static _minimumExpansionYear=-1
+return s.fromData(e)}static#xn=null
+static get utcTimezone(){if(!this.#xn)this.#xn=Timezone.fromData({tzid:"UTC"})
+return this.#xn}static#In=null
+static get localTimezone(){if(!this.#In)this.#In=Timezone.fromData({tzid:"floating"})
+return this.#In}static adjust_change(e,s,i,l,z){return Time.prototype.adjust.call(e,s,i,l,z,e)}static _minimumExpansionYear=-1
 static EXTRA_COVERAGE=5
 constructor(e){this.wrappedJSObject=this
 this.fromData(e)}tzid=""

@@ -11,7 +11,7 @@ var u=s(3061)
 var l=s(177)
 var d=s(8667)
 var f=s(953)
-var m=s(5408)
+var m=s(9377)
 var h=s(8643)
 var p=s(1358)
 var y=s(3863)
@@ -115,14 +115,14 @@ for(const[a,o]of Map.groupBy(s.cohorts.values(),t=>t.dimension)){const isUnassig
 const r=sizeOf(e.filter(isUnassigned))
 if(r===0)continue
 const i=new Parameters
-const c=await t.fetchSites(`status = any(${i.add(s.releases.statuses)}) and ${t.isIn(e,isUnassigned,i)}`,i,`order by id limit ${p.n}`)
-const u=new p.o(new Map(o.map(t=>[t.name,t])))
-for(const t of c)u.add(t,(0,d.$8)(t,o))
+const c=await t.fetchSites(`status = any(${i.add(s.releases.statuses)}) and ${t.isIn(e,isUnassigned,i)}`,i,`order by id limit ${p.n1}`)
+const u=new p.o8(new Map(o.map(t=>[t.name,t])))
+for(const t of c)for(const e of u.without((0,d.$8)(t,o)))e.add(t)
 n.push(...u.finish().map(t=>({...t,dimension:a,count:r})))}return n}async function divide(t,e){const{coverage:s}=t.query
 const n=new l.wQ
 const alikeOf=e=>({cohorts:[...e.memberships],status:e.status,covered:(0,d.AY)(s,e.memberships),targeted:t.isTargetedGroup(e)})
 if(sizeOf(e)>l.Bl){for(const t of e)n.count(t.count,alikeOf(t))
-return n.finish()}for(const{site:e,likeness:s}of await t.fetchAlike())n.add(e,alikeOf(s))
+return n.finish()}for(const{site:e,likeness:s}of await t.fetchAlike())n.add(e,n.open(alikeOf(s)))
 return n.finish()}async function explain(t){const{explain:e=[]}=t.query
 if(e.length===0)return[]
 const s=new Parameters

@@ -1,26 +1,62 @@
 import { randomFillSync } from 'node:crypto';
 
+/** So many ids are kept as they are. */
+const FEW = 1 << 14;
+
+/**
+ * The ids seen, however many there are: texts while they are few, in a set of the platform, which is quick from the first
+ * id on; then a fingerprint of each, which takes 8 bytes. (A set of the platform throws beyond 16.7 million.)
+ */
+export class IdSet {
+  readonly #few: number;
+  readonly #texts = new Set<string>();
+  #fingerprints: Fingerprints | null = null;
+
+  constructor(few = FEW) {
+    this.#few = few;
+  }
+
+  /** False: the id was there before. */
+  add(id: string): boolean {
+    if (this.#fingerprints !== null) return this.#fingerprints.add(id);
+    if (this.#texts.has(id)) return false;
+    this.#texts.add(id);
+    if (this.#texts.size > this.#few) this.#shorten();
+    return true;
+  }
+
+  get size(): number {
+    return this.#fingerprints?.size ?? this.#texts.size;
+  }
+
+  #shorten(): void {
+    const fingerprints = new Fingerprints(this.#few * 2);
+    for (const id of this.#texts) fingerprints.add(id);
+    this.#texts.clear();
+    this.#fingerprints = fingerprints;
+  }
+}
+
 /** Lanes of 32 bits that are kept of an id. Among ten million, two different ids are alike in one of 300,000 readings. */
 const LANES = 2;
 /** At most so much of the table is taken before it grows. */
 const LOAD = 0.7;
 
 /**
- * The ids seen, however many there are: a fingerprint of each, 8 bytes in place of a text. (A set of the platform throws
- * beyond 16.7 million.) Two ids that are taken for one make a list that is not believed, and no other. The seeds are new
- * for each reading: nobody can prepare ids that are alike, and the next reading takes them for two.
+ * Two ids that are taken for one make a list that is not believed, and no other. The seeds are new for each reading: nobody
+ * can prepare ids that are alike, and the next reading takes them for two.
  */
-export class IdSet {
+class Fingerprints {
   readonly #seeds: readonly [number, number];
   #slots: number;
   /** A slot without an id has a zero in the first lane. */
   #table: Uint32Array;
   #size = 0;
 
-  constructor(slots = 1 << 12, seeds: Uint32Array = randomFillSync(new Uint32Array(LANES))) {
+  constructor(slots: number) {
     this.#slots = slots;
     this.#table = new Uint32Array(slots * LANES);
-    const [a = 0, b = 0] = seeds;
+    const [a = 0, b = 0] = randomFillSync(new Uint32Array(LANES));
     this.#seeds = [a, b];
   }
 

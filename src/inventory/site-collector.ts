@@ -27,6 +27,7 @@ export class SiteCollector {
   }
 
   #illegible({ attributes }: Site): InventoryError | null {
+    if (this.#legible.isSupersetOf(attributes)) return null;
     for (const name of attributes.keys()) {
       if (this.#legible.has(name)) continue;
       if (hasUnseen(name)) return illegible(name);

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { IdSet } from '../../src/inventory/id-set.ts';
 
 describe('the ids seen', () => {
-  it('are each taken once', () => {
-    const ids = new IdSet(4);
+  it.each([1, 4, 100])('are each taken once, where %i are few', (few) => {
+    const ids = new IdSet(few);
     const given = ['a', 'b', 'a', 'c', 'b', 'd', 'e', 'f', 'a', 'f', 'g', 'g', '', ''];
     expect(given.filter((id) => ids.add(id))).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g', '']);
     expect(ids.size).toBe(8);
@@ -17,7 +17,7 @@ describe('the ids seen', () => {
     ['of two letters', (at) => at.toString(2).replaceAll('0', 'a').replaceAll('1', 'b')],
     ['in other scripts', (at) => `診療所${String.fromCodePoint(0x4e00 + (at % 5000), 0x4e00 + Math.floor(at / 5000))}`],
   ])('%s: two that are different are not taken for one', (_, idOf) => {
-    const [ids, sure] = [new IdSet(), new Set<string>()];
+    const [ids, sure] = [new IdSet(100), new Set<string>()];
     for (let at = 0; at < 20_000; at += 1) {
       const id = idOf(at);
       const isNew = !sure.has(id);

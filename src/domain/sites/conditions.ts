@@ -26,6 +26,7 @@ export function prepareConditions({ requires, forbids }: Pick<Declaration, 'requ
   if (required.length === 0 && forbidden.length === 0) return { failuresOf: () => NOTHING };
   return {
     failuresOf: (site) => {
+      if (isMet(required, forbidden, site)) return NOTHING;
       const failures = [requiredFailures(required, site), ...forbidden.map((terms) => forbiddenFailures(terms, site))];
       return {
         incapable: failures.flatMap((failure) => failure.incapable),
@@ -33,6 +34,14 @@ export function prepareConditions({ requires, forbids }: Pick<Declaration, 'requ
       };
     },
   };
+}
+
+/** Whether there is nothing to put into words: so it is for nearly every site. */
+function isMet(required: readonly PrintedTerm[], forbidden: readonly (readonly PrintedTerm[])[], site: Site): boolean {
+  const is = ({ term }: PrintedTerm, truth: Truth) => evaluateTerm(term, site.attributes, 'strict') === truth;
+  return (
+    required.every((term) => is(term, 'true')) && forbidden.every((terms) => terms.some((term) => is(term, 'false')))
+  );
 }
 
 function printed(selector: Selector): PrintedTerm[] {

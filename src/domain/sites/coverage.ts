@@ -38,16 +38,17 @@ export function coversSite(coverage: Coverage, memberships: ReadonlySet<string>)
   return dimensions.size > 0 && [...dimensions.values()].every((named) => !named.isDisjointFrom(memberships));
 }
 
-/** The cohorts a site is in: by the cohort's selector, or where it has none by the inventory's own word. */
+/** Whether a site is in a cohort: by the cohort's selector, or where it has none by the inventory's own word. */
+export function isMember(site: Site, { name, select }: Cohort): boolean {
+  return select === null
+    ? site.cohorts.includes(name)
+    : evaluateSelector(select, site.attributes, 'kubernetes') === 'true';
+}
+
+/** The cohorts a site is in. */
 export function membershipsOf(site: Site, cohorts: Iterable<Cohort>): Set<string> {
   const names = new Set<string>();
-  for (const cohort of cohorts) {
-    const member =
-      cohort.select === null
-        ? site.cohorts.includes(cohort.name)
-        : evaluateSelector(cohort.select, site.attributes, 'kubernetes') === 'true';
-    if (member) names.add(cohort.name);
-  }
+  for (const cohort of cohorts) if (isMember(site, cohort)) names.add(cohort.name);
   return names;
 }
 

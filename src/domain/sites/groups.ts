@@ -28,7 +28,8 @@ export interface Alike {
   readonly targeted: boolean;
 }
 
-interface OpenGroup extends Alike {
+/** A group to which sites are still added. */
+export interface OpenGroup extends Alike {
   count: number;
   readonly sites: ListedSite[];
 }
@@ -39,17 +40,28 @@ export class SiteGroups {
   readonly #groups = new Map<string, OpenGroup>();
   #total = 0;
 
-  add(site: Pick<Site, 'id' | 'name'>, alike: Alike): void {
-    const group = this.#groupOf(alike);
+  /** The group of sites that are alike; null: there are too many. */
+  open(alike: Alike): OpenGroup | null {
+    const { cohorts, status, covered, targeted } = alike;
+    const key = keyOf(alike);
+    const known = this.#groups.get(key);
+    if (known !== undefined) return known;
+    if (this.#groups.size === MAX_GROUPS) return null;
+    const group = { cohorts, status, covered, targeted, count: 0, sites: [] };
+    this.#groups.set(key, group);
+    return group;
+  }
+
+  add({ id, name }: Pick<Site, 'id' | 'name'>, group: OpenGroup | null): void {
     this.#total += 1;
     if (group === null) return;
     group.count += 1;
-    if (this.#total <= MAX_LISTED) group.sites.push({ id: site.id, name: site.name });
+    if (this.#total <= MAX_LISTED) group.sites.push({ id, name });
   }
 
   /** Sites that were counted elsewhere, and are too many to be listed. */
   count(sites: number, alike: Alike): void {
-    const group = this.#groupOf(alike);
+    const group = this.open(alike);
     this.#total += sites;
     if (group !== null) group.count += sites;
   }
@@ -58,7 +70,6 @@ export class SiteGroups {
   finish(): SiteGroup[] {
     const isListed = this.#total <= MAX_LISTED;
     return [...this.#groups]
-      .map(([, group]) => [orderOf(group), group] as const)
       .toSorted(([a], [b]) => compare(a, b))
       .map(([, { cohorts, status, covered, targeted, count, sites }]) => ({
         cohorts,
@@ -69,28 +80,10 @@ export class SiteGroups {
         sites: isListed ? sites.toSorted((a, b) => compare(a.id, b.id)) : null,
       }));
   }
-
-  #groupOf(alike: Alike): OpenGroup | null {
-    const { cohorts, status, covered, targeted } = alike;
-    const key = keyOf(alike);
-    const known = this.#groups.get(key);
-    if (known !== undefined) return known;
-    if (this.#groups.size === MAX_GROUPS) return null;
-    const group = { cohorts, status, covered, targeted, count: 0, sites: [] };
-    this.#groups.set(key, group);
-    return group;
-  }
 }
 
-/** Different for groups that are different: asked for every site of an estate, so it is made by hand. */
+/** Different for groups that are different; they are sorted by it. */
 function keyOf({ cohorts, status, covered, targeted }: Alike): string {
-  let key = `${Number(covered)}${Number(targeted)}`;
-  for (const cohort of cohorts) key += `${cohort.length} ${cohort}`;
-  return `${key}:${status}`;
-}
-
-/** By which groups are sorted. */
-function orderOf({ cohorts, status, covered, targeted }: Alike): string {
   return JSON.stringify([cohorts, status, covered, targeted]);
 }
 

@@ -1,17 +1,15 @@
-import { ambiguities, coversSite, membershipsOf } from './coverage.ts';
 import { prepareConditions, type Conditions } from './conditions.ts';
 import { CommitTally, type SitesByCommit } from './deployed.ts';
 import { SiteGroups, type SiteGroup } from './groups.ts';
+import { KindsOfSites, type Broken, type CohortCount, type Kind } from './kinds.ts';
 import { compare } from './order.ts';
 import { MAX_NAMES, SoughtIds } from './sorted-ids.ts';
-import type { VIOLATIONS } from './violations.ts';
 import type { Query } from './query.ts';
-import { evaluateSelector } from '../selector.ts';
 import type { Site } from './site.ts';
-import { StatusCounter } from './statuses.ts';
 import { UnassignedCounter, type Unassigned } from './unassigned.ts';
 
 export { compare } from './order.ts';
+export type { CohortCount } from './kinds.ts';
 export type { Query } from './query.ts';
 
 /** The live answer to a query. */
@@ -66,25 +64,14 @@ export interface Explanation {
   readonly violations: readonly Violation[];
 }
 
-export interface CohortCount {
-  /** Members of every status. */
-  readonly members: number;
-  /** Members of a permitted status. */
-  readonly permitted: number;
-  readonly targeted: number;
-}
-
 /** A rule about one site that one targeted site breaks. */
-export interface Violation {
-  readonly kind: (typeof VIOLATIONS)[number];
+export interface Violation extends Broken {
   readonly site: {
     readonly id: string;
     readonly name: string | null;
     readonly status: string | null;
     readonly cohorts: readonly string[];
   };
-  /** The cohorts, the status or the selector that it is about, as written in policy or declaration. */
-  readonly reasons: readonly string[];
 }
 
 /** The counts that only the inventory itself can give: what a provider adds to the sites. */
@@ -104,74 +91,55 @@ export type Uncounted = 'total' | 'snapshot';
 export class Resolver {
   readonly #query: Query;
   readonly #conditions: Conditions;
-  readonly #permittedStatuses: ReadonlySet<string>;
   readonly #targets: string[] = [];
   readonly #sought: SoughtIds;
-  readonly #counts: Map<string, { members: number; permitted: number; targeted: number }>;
   readonly #named = new Set<string>();
   readonly #names = new Map<string, string>();
   readonly #deployed = new CommitTally();
-  readonly #statuses = new StatusCounter();
   readonly #unassigned: UnassignedCounter;
   readonly #violations: Violation[] = [];
   readonly #groups = new SiteGroups();
+  readonly #kinds: KindsOfSites;
   readonly #explained: Explanation[] = [];
-  #total = 0;
-  #permitted = 0;
 
   constructor(query: Query) {
     this.#query = query;
-    const { policy, declaration } = query;
+    const { policy, declaration, grouped } = query;
     this.#conditions = prepareConditions(declaration);
-    this.#permittedStatuses = new Set(policy.releases.statuses);
     this.#sought = new SoughtIds(declaration.targets.kind === 'sites' ? declaration.targets.ids : []);
-    this.#counts = new Map([...policy.cohorts.keys()].map((name) => [name, { members: 0, permitted: 0, targeted: 0 }]));
     this.#unassigned = new UnassignedCounter(policy.cohorts);
+    this.#kinds = new KindsOfSites(query, this.#sought, grouped === true ? this.#groups : null, this.#unassigned);
   }
 
   add(site: Site): void {
-    const { policy, coverage } = this.#query;
-    const memberships = membershipsOf(site, policy.cohorts.values());
-    const permitted = this.#permittedStatuses.has(site.status);
-    const covered = coversSite(coverage, memberships);
-    const meant = this.#isMeant(site, covered);
-    const targeted = meant && (permitted || this.#query.declaration.targets.kind === 'sites');
-    this.#total += 1;
-    if (permitted) {
-      this.#permitted += 1;
-      this.#unassigned.add(site, memberships);
-    }
+    const kind = this.#kinds.add(site);
+    for (const dimension of kind.unassigned) dimension.add(site);
     for (const name of site.cohorts) this.#named.add(name);
-    for (const name of memberships) {
-      const count = this.#counts.get(name);
-      if (count === undefined) continue;
-      count.members += 1;
-      if (permitted) count.permitted += 1;
-      if (targeted) count.targeted += 1;
-    }
-    if (meant) this.#statuses.add(site.status);
-    if (this.#query.grouped === true)
-      this.#groups.add(site, { cohorts: [...memberships], status: site.status, covered, targeted });
+    if (this.#query.grouped === true) this.#groups.add(site, kind.group);
     const before = this.#violations.length;
-    if (targeted) this.#take(site, memberships, permitted, covered);
-    if (this.#query.explain?.includes(site.id) === true)
-      this.#explained.push({
-        site,
-        memberships: [...memberships],
-        permitted,
-        covered,
-        targeted,
-        violations: this.#violations.slice(before),
-      });
+    if (kind.targeted) this.#take(site, kind);
+    if (this.#query.explain?.includes(site.id) === true) {
+      const { cohorts, permitted, covered, targeted } = kind;
+      const violations = this.#violations.slice(before);
+      this.#explained.push({ site, memberships: cohorts, permitted, covered, targeted, violations });
+    }
   }
 
-  #take(site: Site, memberships: ReadonlySet<string>, permitted: boolean, covered: boolean): void {
-    this.#sought.find(site.id);
+  #take(site: Site, kind: Kind): void {
+    const { targets } = this.#query.declaration;
+    if (targets.kind === 'sites') this.#sought.find(site.id);
     this.#targets.push(site.id);
     if (this.#query.named === true && site.name !== null && this.#names.size < MAX_NAMES)
       this.#names.set(site.id, site.name);
     if (this.#query.deployed === true) this.#deployed.add(site.deployed, site.id);
-    this.#judge(site, memberships, permitted, covered);
+    for (const broken of kind.broken) this.#violate(site, kind, broken);
+    const { incapable, unproven } = this.#conditions.failuresOf(site);
+    if (incapable.length > 0) this.#violate(site, kind, { kind: 'incapable', reasons: incapable });
+    if (unproven.length > 0) this.#violate(site, kind, { kind: 'unproven', reasons: unproven });
+  }
+
+  #violate({ id, name, status }: Site, { cohorts }: Kind, { kind, reasons }: Broken): void {
+    this.#violations.push({ kind, site: { id, name, status, cohorts }, reasons });
   }
 
   /** Whether the membership of a cohort is the inventory's own word. */
@@ -181,7 +149,7 @@ export class Resolver {
 
   /** Members of every status found for a cohort, to compare with the inventory's own count. */
   members(cohort: string): number {
-    return this.#counts.get(cohort)?.members ?? 0;
+    return this.#kinds.counts().cohorts.get(cohort)?.members ?? 0;
   }
 
   finish(answer: InventoryAnswer): Resolution {
@@ -191,57 +159,27 @@ export class Resolver {
     }
     const known = answer.cohortNames ?? [...this.#named];
     const { declaration, policy } = this.#query;
+    const { total, permitted, cohorts, statuses } = this.#kinds.counts();
     return {
       snapshot: answer.snapshot,
       asOf: answer.asOf,
-      total: this.#total,
-      permitted: this.#permitted,
+      total,
+      permitted,
       // In place: a copy of millions of ids would need as much memory again.
       targets: this.#targets.sort(),
       names: this.#names,
       deployed: this.#deployed.finish(),
-      cohorts: this.#counts,
+      cohorts,
       unknownCohorts: declaration.cohorts.filter(
         (name) => policy.cohorts.get(name)?.select === null && !known.includes(name),
       ),
       knownCohorts: known.toSorted(),
-      statuses: this.#statuses.finish(),
+      statuses,
       unassigned: this.#unassigned.finish(),
       uncounted: answer.uncounted ?? [],
       violations: this.#violations.toSorted((a, b) => compare(a.site.id, b.site.id)),
       groups: this.#groups.finish(),
       explained: this.#explained.toSorted((a, b) => compare(a.site.id, b.site.id)),
     };
-  }
-
-  /** Whether the declaration is about the site, whatever the site's status is. */
-  #isMeant(site: Site, covered: boolean): boolean {
-    const { targets } = this.#query.declaration;
-    switch (targets.kind) {
-      case 'covered':
-        return covered;
-      case 'select':
-        return evaluateSelector(targets.select, site.attributes, 'kubernetes') === 'true';
-      case 'sites':
-        return this.#sought.has(site.id);
-    }
-  }
-
-  #judge(site: Site, memberships: ReadonlySet<string>, permitted: boolean, covered: boolean): void {
-    const { policy, declaration } = this.#query;
-    const violate = (kind: Violation['kind'], reasons: readonly string[]) => {
-      if (reasons.length === 0) return;
-      this.#violations.push({
-        kind,
-        site: { id: site.id, name: site.name, status: site.status, cohorts: [...memberships] },
-        reasons,
-      });
-    };
-    if (!permitted) violate('inactive', [site.status]);
-    if (!covered) violate('outside-cohort', declaration.cohorts);
-    if (memberships.size > 1) violate('ambiguous', ambiguities(memberships, policy.cohorts));
-    const { incapable, unproven } = this.#conditions.failuresOf(site);
-    violate('incapable', incapable);
-    violate('unproven', unproven);
   }
 }

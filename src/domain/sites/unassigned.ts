@@ -29,17 +29,17 @@ export interface UnassignedSite {
 
 /** Counts sites in no cohort of a dimension, and keeps the first of them. */
 export class UnassignedCounter {
-  readonly #dimensions: readonly Tally[];
+  readonly #dimensions: readonly UnassignedTally[];
 
   constructor(cohorts: ReadonlyMap<string, Cohort>) {
     this.#dimensions = [...Map.groupBy(cohorts.values(), (cohort) => cohort.dimension)].map(
-      ([dimension, members]) => new Tally(dimension, members),
+      ([dimension, members]) => new UnassignedTally(dimension, members),
     );
   }
 
-  /** @param memberships of the site, which is of a permitted status. */
-  add(site: Site, memberships: ReadonlySet<string>): void {
-    for (const tally of this.#dimensions) tally.add(site, memberships);
+  /** The dimensions in none of whose cohorts a site with these memberships is, to be told of it if it is of a permitted status. */
+  without(memberships: ReadonlySet<string>): UnassignedTally[] {
+    return this.#dimensions.filter((tally) => tally.isWithout(memberships));
   }
 
   finish(): Unassigned[] {
@@ -47,7 +47,8 @@ export class UnassignedCounter {
   }
 }
 
-class Tally {
+/** Those of one dimension. */
+export class UnassignedTally {
   readonly #dimension: string;
   readonly #cohorts: ReadonlySet<string>;
   readonly #keys: readonly string[];
@@ -64,8 +65,11 @@ class Tally {
     this.#asksInventory = cohorts.some((cohort) => cohort.select === null);
   }
 
-  add(site: Site, memberships: ReadonlySet<string>): void {
-    for (const name of memberships) if (this.#cohorts.has(name)) return;
+  isWithout(memberships: ReadonlySet<string>): boolean {
+    return this.#cohorts.isDisjointFrom(memberships);
+  }
+
+  add(site: Site): void {
     this.#count += 1;
     const last = this.#sites[MAX_UNASSIGNED - 1];
     if (last !== undefined && compare(site.id, last.id) > 0) return;

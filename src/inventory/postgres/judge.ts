@@ -129,7 +129,7 @@ async function unassignedOf(table: SiteTable, groups: readonly Group[]): Promise
       `order by id limit ${MAX_UNASSIGNED}`,
     );
     const counter = new UnassignedCounter(new Map(cohorts.map((cohort) => [cohort.name, cohort])));
-    for (const site of sites) counter.add(site, membershipsOf(site, cohorts));
+    for (const site of sites) for (const tally of counter.without(membershipsOf(site, cohorts))) tally.add(site);
     found.push(...counter.finish().map((unassigned) => ({ ...unassigned, dimension, count })));
   }
   return found;
@@ -149,7 +149,7 @@ async function divide(table: SiteTable, groups: readonly Group[]): Promise<reado
     for (const group of groups) divided.count(group.count, alikeOf(group));
     return divided.finish();
   }
-  for (const { site, likeness } of await table.fetchAlike()) divided.add(site, alikeOf(likeness));
+  for (const { site, likeness } of await table.fetchAlike()) divided.add(site, divided.open(alikeOf(likeness)));
   return divided.finish();
 }
 

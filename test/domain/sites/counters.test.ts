@@ -78,7 +78,8 @@ describe('statuses', () => {
 describe('sites that are in no cohort of a dimension', () => {
   function unassigned(sites: readonly [string, SiteOptions, string[]][], cohorts = PILOTED) {
     const counter = new UnassignedCounter(policy({ cohorts }).cohorts);
-    for (const [id, options, memberships] of sites) counter.add(site(id, options), new Set(memberships));
+    for (const [id, options, memberships] of sites)
+      for (const tally of counter.without(new Set(memberships))) tally.add(site(id, options));
     return counter.finish();
   }
   const ids = (found: ReturnType<typeof unassigned>) =>
@@ -156,8 +157,8 @@ describe('groups of sites', () => {
 
   it('are written as plain values', () => {
     const groups = new SiteGroups();
-    groups.add({ id: 'A2', name: null }, alike);
-    groups.add({ id: 'A1', name: 'Ash' }, alike);
+    groups.add({ id: 'A2', name: null }, groups.open(alike));
+    groups.add({ id: 'A1', name: 'Ash' }, groups.open(alike));
     expect(encodeGroups(groups.finish())).toEqual([
       {
         ...alike,
