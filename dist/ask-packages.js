@@ -588,50 +588,33 @@ while(r<=t.retries){n++
 try{t.signal?.throwIfAborted()
 const r=await e(n)
 t.signal?.throwIfAborted()
-return r}catch(e){if(await onAttemptFailure({error:e,attemptNumber:n,retriesConsumed:r,startTime:o,options:t}))r++}}throw new Error("Retry attempts exhausted without throwing an error.")}}),2335:((e,t,n)=>{n.d(t,{_L:()=>_boolean,FO:()=>_custom,qm:()=>_gte,LK:()=>_int,G1:()=>_isoDateTime,m9:()=>_minLength,G8:()=>_never,F7:()=>_number,NC:()=>_positive,fU:()=>_refine,Fk:()=>_regex,Rl:()=>_string,MB:()=>_superRefine,em:()=>_unknown,q0:()=>describe,mI:()=>meta})
+return r}catch(e){if(await onAttemptFailure({error:e,attemptNumber:n,retriesConsumed:r,startTime:o,options:t}))r++}}throw new Error("Retry attempts exhausted without throwing an error.")}}),8729:((e,t,n)=>{n.d(t,{F7:()=>_number,FO:()=>_custom,Fk:()=>_regex,G1:()=>_isoDateTime,G8:()=>_never,LK:()=>_int,MB:()=>_superRefine,NC:()=>_positive,Rl:()=>_string,_L:()=>_boolean,em:()=>_unknown,fU:()=>_refine,m9:()=>_minLength,mI:()=>meta,q0:()=>describe,qm:()=>_gte})
 var r=n(8880)
-var o
-null&&Symbol("ZodOutput")
-null&&Symbol("ZodInput")
-class $ZodRegistry{constructor(){this._map=new WeakMap
-this._idmap=new Map}add(e,...t){const n=t[0]
-this._map.set(e,n)
-if(n&&typeof n==="object"&&"id"in n)this._idmap.set(n.id,e)
-return this}clear(){this._map=new WeakMap
-this._idmap=new Map
-return this}remove(e){const t=this._map.get(e)
-if(t&&typeof t==="object"&&"id"in t)this._idmap.delete(t.id)
-this._map.delete(e)
-return this}get(e){const t=e._zod.parent
-if(t){const n={...this.get(t)??{}}
-delete n.id
-const r={...n,...this._map.get(e)}
-return Object.keys(r).length?r:void 0}return this._map.get(e)}has(e){return this._map.has(e)}}function registry(){return new $ZodRegistry}(o=globalThis).__zod_globalRegistry??(o.__zod_globalRegistry=registry())
-const i=globalThis.__zod_globalRegistry
-var s=n(4633)
+var o=n(9110)
+var i=n(4633)
 function snapshotChecks(e){if(e.checks)e.checks=[...e.checks]
-return e}function _string(e,t){return new e(snapshotChecks({type:"string",...s.A2(t)}))}function _isoDateTime(e,t){return new e({type:"string",format:"datetime",check:"string_format",offset:false,local:false,precision:null,...s.A2(t)})}function _number(e,t){return new e(snapshotChecks({type:"number",checks:[],...s.A2(t)}))}function _int(e,t){return new e({type:"number",check:"number_format",abort:false,format:"safeint",...s.A2(t)})}function _boolean(e,t){return new e({type:"boolean",...s.A2(t)})}function _unknown(e){return new e({type:"unknown"})}function _never(e,t){return new e({type:"never",...s.A2(t)})}function _gt(e,t){return new r.J_({check:"greater_than",...s.A2(t),value:e,inclusive:false})}function _gte(e,t){return new r.J_({check:"greater_than",...s.A2(t),value:e,inclusive:true})}function _positive(e){return _gt(0,e)}function _minLength(e,t){return new r.Kk({check:"min_length",...s.A2(t),minimum:e})}function _regex(e,t){return new r.DG({check:"string_format",format:"regex",...s.A2(t),pattern:e})}function _custom(e,t,n){const r=s.A2(n)
+return e}function _string(e,t){return new e(snapshotChecks({type:"string",...i.A2(t)}))}function _isoDateTime(e,t){return new e({type:"string",format:"datetime",check:"string_format",offset:false,local:false,precision:null,...i.A2(t)})}function _number(e,t){return new e(snapshotChecks({type:"number",checks:[],...i.A2(t)}))}function _int(e,t){return new e({type:"number",check:"number_format",abort:false,format:"safeint",...i.A2(t)})}function _boolean(e,t){return new e({type:"boolean",...i.A2(t)})}function _unknown(e){return new e({type:"unknown"})}function _never(e,t){return new e({type:"never",...i.A2(t)})}function _gt(e,t){return new r.J_({check:"greater_than",...i.A2(t),value:e,inclusive:false})}function _gte(e,t){return new r.J_({check:"greater_than",...i.A2(t),value:e,inclusive:true})}function _positive(e){return _gt(0,e)}function _minLength(e,t){return new r.Kk({check:"min_length",...i.A2(t),minimum:e})}function _regex(e,t){return new r.DG({check:"string_format",format:"regex",...i.A2(t),pattern:e})}function _custom(e,t,n){const r=i.A2(n)
 r.abort??(r.abort=true)
 const o=new e({type:"custom",check:"custom",fn:t,...r})
-return o}function _refine(e,t,n){const r=new e({type:"custom",check:"custom",fn:t,...s.A2(n)})
-return r}function _superRefine(e,t){const n=_check(t=>{t.addIssue=e=>{if(typeof e==="string")t.issues.push(s.sn(e,t.value,n._zod.def))
+return o}function _refine(e,t,n){const r=new e({type:"custom",check:"custom",fn:t,...i.A2(n)})
+return r}function _superRefine(e,t){const n=_check(t=>{t.addIssue=e=>{if(typeof e==="string")t.issues.push(i.sn(e,t.value,n._zod.def))
 else{const r=e
 if(r.fatal)r.continue=false
 r.code??(r.code="custom")
 if(!("input"in r))r.input=t.value
 r.inst??(r.inst=n)
 r.continue??(r.continue=!n._zod.def.abort)
-t.issues.push(s.sn(r))}}
+t.issues.push(i.sn(r))}}
 return e(t.value,t)},t)
-return n}function _check(e,t){const n=new r.QP({check:"custom",...s.A2(t)})
+return n}function _check(e,t){const n=new r.QP({check:"custom",...i.A2(t)})
 n._zod.check=e
 return n}function describe(e){const t=new r.QP({check:"describe"})
-t._zod.onattach=[t=>{const n=i.get(t)??{}
-i.add(t,{...n,description:e})}]
+t._zod.onattach=[t=>{const n=o.fd.get(t)??{}
+o.fd.add(t,{...n,description:e})}]
 t._zod.check=()=>{}
 return t}function meta(e){const t=new r.QP({check:"meta"})
-t._zod.onattach=[t=>{const n=i.get(t)??{}
-i.add(t,{...n,...e})}]
+t._zod.onattach=[t=>{const n=o.fd.get(t)??{}
+o.fd.add(t,{...n,...e})}]
 t._zod.check=()=>{}
 return t}}),8880:((e,t,n)=>{n.d(t,{DG:()=>d,J_:()=>u,KH:()=>a,Kk:()=>c,QP:()=>i,ql:()=>l})
 var r=n(4214)
@@ -811,7 +794,25 @@ class $ZodAsyncError extends Error{constructor(){super(`Encountered Promise duri
 this.name="ZodEncodeError"}}(o=globalThis).__zod_globalConfig??(o.__zod_globalConfig={})
 const a=globalThis.__zod_globalConfig
 function config(e){if(e)Object.assign(a,e)
-return a}}),1863:((e,t,n)=>{n.d(t,{$p:()=>A,sF:()=>k,t$:()=>F,b0:()=>B,rv:()=>q,P0:()=>j,VO:()=>N,Ko:()=>v,nu:()=>M,Um:()=>P,qc:()=>L,vz:()=>z,I:()=>x,L8:()=>E,ig:()=>U,_m:()=>V,h:()=>S,$v:()=>f,EY:()=>p,Wc:()=>D,W4:()=>d,cu:()=>I,GP:()=>R})
+return a}}),9110:((e,t,n)=>{n.d(t,{fd:()=>o})
+var r
+null&&Symbol("ZodOutput")
+null&&Symbol("ZodInput")
+class $ZodRegistry{constructor(){this._map=new WeakMap
+this._idmap=new Map}add(e,...t){const n=t[0]
+this._map.set(e,n)
+if(n&&typeof n==="object"&&"id"in n)this._idmap.set(n.id,e)
+return this}clear(){this._map=new WeakMap
+this._idmap=new Map
+return this}remove(e){const t=this._map.get(e)
+if(t&&typeof t==="object"&&"id"in t)this._idmap.delete(t.id)
+this._map.delete(e)
+return this}get(e){const t=e._zod.parent
+if(t){const n={...this.get(t)??{}}
+delete n.id
+const r={...n,...this._map.get(e)}
+return Object.keys(r).length?r:void 0}return this._map.get(e)}has(e){return this._map.has(e)}}function registry(){return new $ZodRegistry}(r=globalThis).__zod_globalRegistry??(r.__zod_globalRegistry=registry())
+const o=globalThis.__zod_globalRegistry}),1863:((e,t,n)=>{n.d(t,{$p:()=>A,sF:()=>k,t$:()=>F,b0:()=>B,rv:()=>q,P0:()=>j,VO:()=>N,Ko:()=>v,nu:()=>M,Um:()=>P,qc:()=>L,vz:()=>z,I:()=>x,L8:()=>E,ig:()=>U,_m:()=>V,h:()=>S,$v:()=>f,EY:()=>p,Wc:()=>D,W4:()=>d,cu:()=>I,GP:()=>R})
 var r=n(8880)
 var o=n(4214)
 const uuid=e=>{if(!e)return/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/
@@ -1776,7 +1777,7 @@ return fn}}),2417:((e,t,n)=>{n.d(t,{zUr:()=>v,Rvf:()=>_default,YOg:()=>array,zMY
 var r=n(4214)
 var o=n(1863)
 var i=n(4633)
-var s=n(2335)
+var s=n(8729)
 function _getMessage(){const e=this._zod
 e.message??(e.message=JSON.stringify(e.def,i.k8,2))
 return e.message}function _setMessage(e){this._zod.message=e}const u={get:_getMessage,set:_setMessage,enumerable:true,configurable:true}

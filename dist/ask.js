@@ -123,7 +123,9 @@ var o=n(4414)
 var a=n(9840)
 function page(e,t,n=""){const{field:r,filter:s,selection:o,largest:a=t}=e
 const i=s===void 0?"":`, ${s}`
-return`${r}(first: ${Math.min(t,a)}${n}${i}) { totalCount pageInfo { hasNextPage endCursor } nodes { ${o} } }`}function pageSchema(e){return s.Ikc({totalCount:s.Whr(),pageInfo:s.Ikc({hasNextPage:s.zMY(),endCursor:s.mee(s.YjP())}),nodes:s.YOg(e.node)})}function cursorAfter(e,{pageInfo:t,nodes:n},s){const{hasNextPage:a,endCursor:i}=t
+return`${r}(first: ${Math.min(t,a)}${n}${i}) { totalCount pageInfo { hasNextPage endCursor } nodes { ${o} } }`}const i=s.Whr()
+const u=s.Ikc({hasNextPage:s.zMY(),endCursor:s.mee(s.YjP())})
+function pageSchema(e){return s.Ikc({totalCount:i,pageInfo:u,nodes:s.YOg(e.node)})}function cursorAfter(e,{pageInfo:t,nodes:n},s){const{hasNextPage:a,endCursor:i}=t
 if(!a)return(0,r.ok)(null)
 if(i===null||s.has(i))return(0,o.hU)(e,"a new cursor for each page","the same page again")
 if(n.length===0)return(0,o.hU)(e,"entries on a page that is not the last","none")
@@ -151,28 +153,28 @@ return(0,o.hU)(t.asked,"a list","nothing")}async function readAll(e,t,n=null){co
 let a=0
 for await(const r of pagesOf(e,t,n)){if(!r.ok)return r
 s.push(...r.value.nodes)
-a=Math.max(a,r.value.totalCount)}return s.length<a?(0,o.ps)(t.asked,`${a} entries`,`${s.length} of them`):(0,r.ok)(s)}async function fetchRemaining(e,t,n,i,u){const c=`${i.field} of #${t}`
-const document=e=>`query Page($owner: String!, $name: String!, $number: Int!, $after: String!) {\n    repository(owner: $owner, name: $name) { pullRequest(number: $number) { headRefOid ${page(i,e,", after: $after")} } }\n  }`
-const l=s.Ikc({repository:s.Ikc({pullRequest:s._H3({headRefOid:s.YjP()})})})
-const d=[...u.nodes]
-const f=new Set
-const h=(0,a._M)()
-for(let r=u;;){const s=cursorAfter(c,r,f)
-if(!s.ok)return s
-const a=s.value
-if(a===null)break
-if(d.length>=u.totalCount)return(0,o.hU)(c,`${u.totalCount} entries`,"more of them")
-const m=await h(n=>e.query(c,document(n),{number:t,after:a},l))
+a=Math.max(a,r.value.totalCount)}return s.length<a?(0,o.ps)(t.asked,`${a} entries`,`${s.length} of them`):(0,r.ok)(s)}const c=s.Ikc({repository:s.Ikc({pullRequest:s._H3({headRefOid:s.YjP()})})})
+async function fetchRemaining(e,t,n,s,i){const u=`${s.field} of #${t}`
+const document=e=>`query Page($owner: String!, $name: String!, $number: Int!, $after: String!) {\n    repository(owner: $owner, name: $name) { pullRequest(number: $number) { headRefOid ${page(s,e,", after: $after")} } }\n  }`
+const l=[...i.nodes]
+const d=new Set
+const f=(0,a._M)()
+for(let r=i;;){const a=cursorAfter(u,r,d)
+if(!a.ok)return a
+const h=a.value
+if(h===null)break
+if(l.length>=i.totalCount)return(0,o.hU)(u,`${i.totalCount} entries`,"more of them")
+const m=await f(n=>e.query(u,document(n),{number:t,after:h},c))
 if(!m.ok)return m
 const{pullRequest:p}=m.value.repository
-if(p.headRefOid!==n)return(0,o.hU)(c,`head commit ${n} throughout`,`a push meanwhile; its own run judges it`)
-const w=pageSchema(i).safeParse(p[i.field])
-if(!w.success)return(0,o.hU)(c,"a page of the documented shape","another shape")
-if(i.counted!==false&&w.data.totalCount!==u.totalCount)return(0,o.ps)(c,`${w.data.totalCount} entries, as a later page counts them`,`${u.totalCount} of them`)
-d.push(...w.data.nodes)
-r=w.data}return d.length===u.totalCount||i.counted===false&&d.length<u.totalCount?(0,r.ok)(d):(0,o.ps)(c,`${u.totalCount} entries`,`${d.length} of them`)}}),7189:((e,t,n)=>{n.d(t,{e:()=>subjectOf})
+if(p.headRefOid!==n)return(0,o.hU)(u,`head commit ${n} throughout`,`a push meanwhile; its own run judges it`)
+const w=pageSchema(s).safeParse(p[s.field])
+if(!w.success)return(0,o.hU)(u,"a page of the documented shape","another shape")
+if(s.counted!==false&&w.data.totalCount!==i.totalCount)return(0,o.ps)(u,`${w.data.totalCount} entries, as a later page counts them`,`${i.totalCount} of them`)
+l.push(...w.data.nodes)
+r=w.data}return l.length===i.totalCount||s.counted===false&&l.length<i.totalCount?(0,r.ok)(l):(0,o.ps)(u,`${i.totalCount} entries`,`${l.length} of them`)}}),7189:((e,t,n)=>{n.d(t,{e:()=>subjectOf})
 var r=n(2417)
-var s=n(2335)
+var s=n(8729)
 var o=n(2745)
 var a=n(7585)
 var i=n(5569)
@@ -333,7 +335,7 @@ return(0,r.ok)({number:t,repository:u.nameWithOwner,open:l.state==="OPEN",head:l
 async function fetchHead(e,t){const n=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}",{pull_number:t},p)
 return n.ok?n.value.head.sha:null}}),7976:((e,t,n)=>{n.d(t,{SW:()=>c,W1:()=>o,cl:()=>nullish,cn:()=>i,eN:()=>a,kB:()=>s,kg:()=>u,xj:()=>l,yL:()=>reviewState})
 var r=n(2417)
-const nullish=e=>r.FsL(r.cl6(e),r.pdi(e=>e??null))
+const nullish=e=>r.Rvf(r.mee(e),null)
 const s=r.YjP().check(r.YPB(e=>!Number.isNaN(Date.parse(e)),"no time"))
 const o="__typename login"
 const a=r.mee(r.FsL(r.Ikc({__typename:r.YjP(),login:r.YjP()}),r.pdi(({__typename:e,login:t})=>({login:t,kind:kindOf(e)}))))
@@ -344,7 +346,7 @@ function changeKind(e){switch(e){case"ADDED":return"added"
 case"CHANGED":case"MODIFIED":return"modified"
 case"COPIED":return"copied"
 case"DELETED":return"deleted"
-case"RENAMED":return"renamed"}}const u={field:"labels",selection:"name updatedAt",node:r.FsL(r.Ikc({name:r.YjP(),updatedAt:r.cl6(r.YjP())}),r.pdi(({name:e,updatedAt:t})=>({name:e,updatedAt:t??null})))}
+case"RENAMED":return"renamed"}}const u={field:"labels",selection:"name updatedAt",node:r.Ikc({name:r.YjP(),updatedAt:nullish(r.YjP())})}
 const c=["APPROVED","CHANGES_REQUESTED","COMMENTED","DISMISSED","PENDING"]
 function reviewState(e){switch(e){case"APPROVED":return"approved"
 case"CHANGES_REQUESTED":return"changes-requested"

@@ -1125,7 +1125,7 @@ function historyOf(e,t){return{changedSince:({timeline:n})=>{const o=latest(n.fi
 return t=>o!==void 0&&o.at>=t?e:null},lastChangedBy:({timeline:e})=>lastKnown(e.filter(t))}}function lastKnown(e){const t=latest(e.filter(({by:e})=>e!==null))
 return t===void 0?[]:[t.by]}function latest(e){return e.reduce((e,t)=>e===void 0||t.at>=e.at?t:e,void 0)}}),4264:((e,t,n)=>{n.d(t,{N:()=>parseManifest})
 var o=n(2417)
-var r=n(2335)
+var r=n(8729)
 var a=n(9625)
 var s=n(7549)
 var i=n(6699)
@@ -1137,7 +1137,7 @@ const u=128*1024
 const f="a release manifest of at most 128 KB; `select` names many sites in one line"
 const p=(0,s.Bq)("a text that is not blank")
 const m=o.KCZ([p,(0,s.p_)(p,"at least one label selector")],{error:"a label selector, or a list of them"})
-const v=(0,s.Qq)("a number of sites").check(r.Fk(/^\d{1,9}$/))
+const v=(0,s.Qq)("a number of sites",r.Fk(/^\d{1,9}$/))
 const g=(0,s.pq)({cohorts:o.lqM((0,s.p_)((0,s.Bq)("a cohort name"),"at least one cohort name")),requires:o.lqM(m),forbids:o.lqM(m),expect:o.lqM(o.KCZ([v,p,(0,s.pq)({min:v,max:v})],{error:"a number, a range or { min, max }"})),change:o.lqM(p),sites:o.lqM((0,s.p_)((0,s.Bq)("a site id"),"at least one site id")),select:o.lqM(p)}).check(o.YPB(e=>Object.keys(e).length>0,{error:`at least one of the keys ${h.join(", ")}`}),o.YPB(e=>e.sites===void 0||e.select===void 0,{error:"either sites or select, not both"}))
 function parseManifest(e,t){if(e.length>u)return(0,l.f)([(0,c.CC)(t,`${e.length} characters`,f)])
 const n=(0,i.h)(e,t,"failsafe","a release manifest in YAML")

@@ -4189,7 +4189,7 @@ if(!l.ok)return l
 const z={snapshot:s.snapshot,asOf:l.value??s.asOf}
 const O=(0,ve.I)(z,null,i,e.keys)
 return O===null?(0,he.ok)(z):{ok:false,error:O}}function rowOf({id:e,name:s,status:i,cohorts:l,attributes:z}){return[e,s,i,l,[...z]]}var Ne=l(1827)
-var Ee=l(8729)
+var Ee=l(1110)
 var De=l(2972)
 var Ce=l(1722)
 var Be=l(7508)
@@ -4263,7 +4263,7 @@ return/^\d{1,15}$/.test(l)?(0,he.ok)(Number(l)):(0,he.f)((0,Ae.Qm)(`a whole numb
 if(!i.ok)return i
 const l=(0,xe.$t)(i.value)??null
 return l===null?(0,he.f)((0,Ae.Qm)(`a text from snapshot (${printField(e)})`,(0,Ne.q0)(i.value),"snapshot")):(0,he.ok)(l)}function readField(e,{body:s,headers:i},l){return e.kind==="header"?(0,he.ok)(i.get(e.header)):(0,Be.$)(s,e.expression,"an answer",l)}function printField(e){return e.kind==="header"?`header ${e.header}`:e.expression}var je=l(2417)
-var Fe=l(2335)
+var Fe=l(8729)
 const He=1e3
 const Xe=je.YjP({error:"text"})
 const Ue=je.YjP({error:"text that is not empty"}).check(Fe.m9(1,{error:"text that is not empty"}))
@@ -10151,7 +10151,7 @@ if(i===void 0)return z.targets.length>0&&z.violations.length===0?0:1
 const q=z.explained.find(e=>e.site.id===i)
 return q?.targeted===true&&q.violations.length===0?0:1}function sites_valueOf({policy:e,declaration:s},i){return{inventory:(0,ye.rP)(e.inventory),declaration:(0,ln.OK)(s),resolution:{...resolutionValue(i),targets:i.targets},statuses:object(i.statuses),unassigned:i.unassigned,violations:i.violations,explained:i.explained.map(({site:e,...s})=>({site:{...e,attributes:object(e.attributes)},...s}))}}var Yu=l(7549)
 const Gu='a time with its zone: "2026-11-25T12:00:00Z"'
-const Vu=(0,Yu.Qq)(Gu).check(je.YPB(e=>/^\d{4}-\d\d-\d\dT/.test(e)&&!Number.isNaN(Date.parse(e)),{error:Gu}))
+const Vu=(0,Yu.Qq)(Gu,je.YPB(e=>/^\d{4}-\d\d-\d\dT/.test(e)&&!Number.isNaN(Date.parse(e)),{error:Gu}))
 const Ku=(0,Yu.Bq)("a login")
 const Ju=je.g1P(je.YjP(),je.L5J(),{error:"a mapping"})
 const Qu=je._H3({id:(0,Yu.Bq)("the id of a site")},{error:"a site: a mapping with an id"})
@@ -10165,10 +10165,10 @@ const rp=je.KCZ([Ku,(0,Yu.pq)({by:Ku.check(je.q0y("Who says it.")),review:(0,Yu.
 const sp={author:(0,Yu.lq)(Ku,"Who opened it. Default: author."),base:(0,Yu.lq)((0,Yu.Bq)("a branch"),"The base branch. Default: main."),declaration:(0,Yu.lq)(op,"What the author says."),files:je.lqM(ap),approvals:(0,Yu.lq)(je.YOg(rp,{error:"a list of approvals"}),"What people have said of it.")}
 const ip=je.KCZ([je.k5n(["never","failed","rolled-back"],{error:"never, failed or rolled-back"}),(0,Yu.pq)({since:Vu.check(je.q0y("Since when the commit is there.")),health:(0,Yu.lq)((0,Yu.Bq)("why the check is not green"),"Why its check is not green, such as `failure`. Default: it is.")})],{error:"never, failed, rolled-back, or { since, health }"})
 const cp=je.KCZ([je.k5n(["before","now","newer","apart","unknown"],{error:"before, now, newer, apart or unknown"}),je.Whr().check(Fe.qm(1))],{error:"before, now, newer, apart, unknown, or how many of the releases it has"})
-const lp=(0,Yu.pq)({cohort:(0,Yu.Bq)("a cohort").check(je.q0y("The cohort that is deployed.")),environment:(0,Yu.Bq)("an environment").check(je.q0y("The environment.")),releases:(0,Yu.lq)(je.YOg((0,Yu.pq)(sp),{error:"a list of releases"}),"The merged pull requests since the last deployment, the oldest first."),manifests:(0,Yu.lq)(je.g1P(je.YjP(),Ju,{error:"manifests by their paths"}),"Further manifests of the deployed tree, by their paths."),deployed:(0,Yu.lq)(je.g1P(je.YjP(),cp,{error:"what sites have, by their ids"}),"With `releases.deployed: sites`, what sites have: `before` all of the releases, the number of the first of them that it has, `now` (the commit), a `newer` one, one of a branch `apart`, or `unknown`. Default: `now` in earlier waves that have it, else `before`."),waves:(0,Yu.lq)(je.g1P(je.YjP(),ip,{error:"states by the names of waves"}),"What has become of the commit in each earlier wave. Default: never."),emergency:(0,Yu.lq)(je.YOg((0,Yu.pq)({by:Ku,because:(0,Yu.Bq)("a reason"),at:je.lqM(Vu)}),{error:"a list of { by, because }"}),"Who declares an emergency for this deployment."),direct:(0,Yu.lq)(je.YOg((0,Yu.Bq)("a path"),{error:"a list of paths"}),"Paths that came without a pull request."),rollback:(0,Yu.lq)(je.zMY({error:"true or false"}),"Whether it is a rollback to what the environment has had.")})
+const lp=(0,Yu.pq)({cohort:(0,Yu.Bq)("a cohort",je.q0y("The cohort that is deployed.")),environment:(0,Yu.Bq)("an environment",je.q0y("The environment.")),releases:(0,Yu.lq)(je.YOg((0,Yu.pq)(sp),{error:"a list of releases"}),"The merged pull requests since the last deployment, the oldest first."),manifests:(0,Yu.lq)(je.g1P(je.YjP(),Ju,{error:"manifests by their paths"}),"Further manifests of the deployed tree, by their paths."),deployed:(0,Yu.lq)(je.g1P(je.YjP(),cp,{error:"what sites have, by their ids"}),"With `releases.deployed: sites`, what sites have: `before` all of the releases, the number of the first of them that it has, `now` (the commit), a `newer` one, one of a branch `apart`, or `unknown`. Default: `now` in earlier waves that have it, else `before`."),waves:(0,Yu.lq)(je.g1P(je.YjP(),ip,{error:"states by the names of waves"}),"What has become of the commit in each earlier wave. Default: never."),emergency:(0,Yu.lq)(je.YOg((0,Yu.pq)({by:Ku,because:(0,Yu.Bq)("a reason"),at:je.lqM(Vu)}),{error:"a list of { by, because }"}),"Who declares an emergency for this deployment."),direct:(0,Yu.lq)(je.YOg((0,Yu.Bq)("a path"),{error:"a list of paths"}),"Paths that came without a pull request."),rollback:(0,Yu.lq)(je.zMY({error:"true or false"}),"Whether it is a rollback to what the environment has had.")})
 const up=(0,Yu.pq)({verdict:je.k5n(ft.bk,{error:ft.bk.join(", ").replace(", skip"," or skip")}).check(je.q0y("The verdict.")),codes:(0,Yu.lq)(je.YOg((0,Yu.Bq)("a code"),{error:"a list of codes"}),"Exactly the codes that are found, but for warnings. Not given: any."),warnings:(0,Yu.lq)(je.YOg((0,Yu.Bq)("a code"),{error:"a list of codes"}),"Exactly the codes of warnings."),sites:(0,Yu.lq)(je.Whr({error:"a number of sites"}),"How many sites are targeted; of a gate, handed out."),until:(0,Yu.lq)(Vu,"Of a gate on hold: when waiting is over.")})
 const pp={policy:je.lqM(ep),estate:je.lqM(Zu),people:(0,Yu.lq)(je.g1P(je.YjP(),je.k5n(["admin","write","none"],{error:"admin, write or none"}),{error:"logins"}),"What accounts may do here. Default: write."),teams:(0,Yu.lq)(je.g1P(je.YjP(),je.YOg(Ku,{error:"a list of logins"}),{error:"teams"}),"The members of teams, by `@organization/team`."),tree:(0,Yu.lq)(je.g1P(je.YjP(),tp,{error:"files by their paths"}),"Files of the default branch. Others are read from the folder."),time:(0,Yu.lq)(Vu,"When it is judged. Needed where the policy has freezes, waves or an emergency.")}
-const dp=(0,Yu.pq)({name:(0,Yu.Bq)("a sentence that says what is so").check(je.q0y("What is so, in a sentence.")),...pp,...sp,gate:(0,Yu.lq)(lp,"Judges a deployment in place of a pull request."),expect:up.check(je.q0y("What comes of it."))})
+const dp=(0,Yu.pq)({name:(0,Yu.Bq)("a sentence that says what is so",je.q0y("What is so, in a sentence.")),...pp,...sp,gate:(0,Yu.lq)(lp,"Judges a deployment in place of a pull request."),expect:up.check(je.q0y("What comes of it."))})
 const bp=(0,Yu.pq)({root:(0,Yu.lq)((0,Yu.Bq)("a folder"),"The folder that stands for the repository, from here. Default: where the command runs."),...pp,cases:(0,Yu.p_)(dp,"at least one case")})
 function parseTests(e,s){const i=(0,vt.h)(e,s,"core","YAML")
 if(!i.ok)return i
@@ -11246,7 +11246,7 @@ function historyOf(e,s){return{changedSince:({timeline:i})=>{const l=latest(i.fi
 return s=>l!==void 0&&l.at>=s?e:null},lastChangedBy:({timeline:e})=>lastKnown(e.filter(s))}}function lastKnown(e){const s=latest(e.filter(({by:e})=>e!==null))
 return s===void 0?[]:[s.by]}function latest(e){return e.reduce((e,s)=>e===void 0||s.at>=e.at?s:e,void 0)}}),4264:((e,s,i)=>{i.d(s,{N:()=>parseManifest})
 var l=i(2417)
-var z=i(2335)
+var z=i(8729)
 var O=i(9625)
 var q=i(7549)
 var v=i(6699)
@@ -11258,7 +11258,7 @@ const I=128*1024
 const F="a release manifest of at most 128 KB; `select` names many sites in one line"
 const X=(0,q.Bq)("a text that is not blank")
 const Y=l.KCZ([X,(0,q.p_)(X,"at least one label selector")],{error:"a label selector, or a list of them"})
-const G=(0,q.Qq)("a number of sites").check(z.Fk(/^\d{1,9}$/))
+const G=(0,q.Qq)("a number of sites",z.Fk(/^\d{1,9}$/))
 const V=(0,q.pq)({cohorts:l.lqM((0,q.p_)((0,q.Bq)("a cohort name"),"at least one cohort name")),requires:l.lqM(Y),forbids:l.lqM(Y),expect:l.lqM(l.KCZ([G,X,(0,q.pq)({min:G,max:G})],{error:"a number, a range or { min, max }"})),change:l.lqM(X),sites:l.lqM((0,q.p_)((0,q.Bq)("a site id"),"at least one site id")),select:l.lqM(X)}).check(l.YPB(e=>Object.keys(e).length>0,{error:`at least one of the keys ${D.join(", ")}`}),l.YPB(e=>e.sites===void 0||e.select===void 0,{error:"either sites or select, not both"}))
 function parseManifest(e,s){if(e.length>I)return(0,k.f)([(0,w.CC)(s,`${e.length} characters`,F)])
 const i=(0,v.h)(e,s,"failsafe","a release manifest in YAML")
@@ -14793,11 +14793,11 @@ return[e.toWellFormed(),i===void 0?null:{dimension:i.dimension,select:i.select==
 return(0,l.hash)("sha256",(0,z.A)(s)??"")}}),9955:((e,s,i)=>{i.d(s,{c:()=>l})
 const l={inventory:{provider:"http",url:"https://localhost",auth:{kind:"bearer"},query:[],mapping:null,bounds:new Map,confirm:[],maxAge:0,timeout:0},cohorts:new Map,releases:{branches:null,ignore:[],guarded:[],manifests:[],change:null,statuses:["active"],unsignedMerges:"deny",deployed:"environment"},approvals:{within:1,cross:2,policy:1,trustedBots:[]},freezes:[],limit:null,emergency:null,policyOwners:[]}}),5312:((e,s,i)=>{i.d(s,{O:()=>w,V:()=>q})
 var l=i(2417)
-var z=i(2335)
+var z=i(8729)
 var O=i(7549)
 const q="sites"
 const v="a range of numbers of sites, such as 6000-7000, or one number"
-const w=l.g1P(l.YjP(),(0,O.LF)(l.KCZ([l.Whr({error:v}).check(z.qm(0,{error:v})),(0,O.Qq)(v).check(z.Fk(/^\d{1,9}(?:-\d{1,9})?$/))],{error:v}),(e,s)=>{const[i=0,l=i]=String(e).split("-").map(Number)
+const w=l.g1P(l.YjP(),(0,O.LF)(l.KCZ([l.Whr({error:v}).check(z.qm(0,{error:v})),(0,O.Qq)(v,z.Fk(/^\d{1,9}(?:-\d{1,9})?$/))],{error:v}),(e,s)=>{const[i=0,l=i]=String(e).split("-").map(Number)
 return i<=l?{min:i,max:l}:s(`${v}, the smaller one first`)}),{error:"a mapping of `sites` and names of cohorts to ranges"}).check(l.q0y("How many sites there may be: `sites` in all, or of a cohort by its name. Another size is an error."))}),5817:((e,s,i)=>{i.d(s,{Wj:()=>toMilliseconds,d_:()=>O,dp:()=>l,ft:()=>w,md:()=>q,tX:()=>v})
 const l=36e5
 const z={s:1e3,m:6e4,h:l,d:24*l,w:168*l}
@@ -14807,7 +14807,7 @@ const v=4*l
 const w=/^\d{1,6}(?:s|m|h|d|w)$/
 function toMilliseconds(e){return Number.parseInt(e,10)*(z[e.slice(-1)]??Number.NaN)}}),518:((e,s,i)=>{i.d(s,{p:()=>_e})
 var l=i(2417)
-var z=i(2335)
+var z=i(8729)
 var O=i(3089)
 var q=i(5312)
 var v=i(6028)
@@ -14828,16 +14828,16 @@ if(l!==void 0)checkExpression(l,s,[i])}}const F=String.raw`(?:[A-Za-z_]\w*|"[^"\
 const X=new RegExp(String.raw`^(?:@|${F}(?:\.${F})*)$`)
 const Y=(0,k.Bq)("the name of a parameter of the query")
 const G=/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/
-const V=(0,k.Qq)("the name of a header").check(z.Fk(G))
+const V=(0,k.Qq)("the name of a header",z.Fk(G))
 const K="an expression, or { header: … }, or none"
-const J=(0,k.Qq)("a path of plain keys, such as results or data.items, or @ for the answer itself: nothing here may filter").check(z.Fk(X),l.q0y("Path of the array of sites: plain keys, or `@`. Default: `@`, the answer itself is the array."))
+const J=(0,k.Qq)("a path of plain keys, such as results or data.items, or @ for the answer itself: nothing here may filter",z.Fk(X),l.q0y("Path of the array of sites: plain keys, or `@`. Default: `@`, the answer itself is the array."))
 const Q=l.KCZ([D,(0,k.pq)({link:(0,k.Bq)("the relation of a link, such as next")}),(0,k.pq)({cursor:Y,from:D}),(0,k.pq)({offset:Y,limit:Y}),(0,k.pq)({page:Y})],{error:"an expression, { link: next }, { cursor, from }, { offset, limit }, { page }, or none"}).check(l.zni(checkForm),l.q0y("How the next page is found: an expression that gives its address or cursor, { link: next } of the `Link` header, { cursor: parameter, from: expression }, { offset: parameter, limit: parameter }, { page: parameter }, or none."))
 const ee=l.KCZ([D,(0,k.pq)({header:V})],{error:K}).check(l.zni(checkForm),l.q0y("The number of all sites: an expression, { header: X-Total-Count }, or none (then with `bounds`)."))
 const te=l.KCZ([D,(0,k.pq)({header:V}),(0,k.pq)({newest:D})],{error:"an expression, { header: Date }, or { newest: an expression on an item }"}).check(l.zni(checkForm),l.q0y("When the answer was true: an expression, { header: Date }, or { newest: expression on an item }."))
 const ne=l.KCZ([D,(0,k.pq)({header:V})],{error:K}).check(l.zni(checkForm),l.q0y("What names the state of the list: an expression, { header: ETag }, or none (then with `bounds`)."))
 const ae=(0,k.pq)({id:I.check(l.q0y("The stable, unique id.")),name:(0,k.lq)(I,"The name that reports show."),status:(0,k.lq)(I,"The status. Default: unknown."),cohorts:(0,k.lq)(I,"A list of names: for cohorts without `select`."),attributes:(0,k.lq)(l.g1P((0,k.Bq)("the name of an attribute"),I,{error:"a mapping of attribute names to expressions"}),"Attributes by name, one expression each."),labels:(0,k.lq)(I,"A whole mapping of names to values, each of which becomes an attribute."),deployed:(0,k.lq)(I,"The full id of the commit that the site has now; anything else is unknown.")}).check(l.q0y("What a site is made of: one JMESPath expression a field, evaluated on one item of the list."))
 const oe=l.g1P(Y,(0,k.Qq)("text, in quotes if it is a number"),{error:"a mapping of parameters to texts"}).check(l.q0y("Parameters of the query, sent as they stand."))
-const re=l.KCZ([l.k5n(["bearer","basic"]),(0,k.pq)({header:V}),(0,k.pq)({scheme:(0,k.Qq)("the name of a scheme, such as Token").check(z.Fk(G))}),(0,k.pq)({oidc:(0,k.Bq)("the audience of the identity token")})],{error:"bearer, basic, { header: X-Api-Key }, { scheme: Token } or { oidc: audience }"}).check(l.q0y("How the `inventory-token` is sent: bearer (the default), basic (user:password), { header: X-Api-Key }, { scheme: Token }; or { oidc: audience }: the identity token of the workflow instead."))
+const re=l.KCZ([l.k5n(["bearer","basic"]),(0,k.pq)({header:V}),(0,k.pq)({scheme:(0,k.Qq)("the name of a scheme, such as Token",z.Fk(G))}),(0,k.pq)({oidc:(0,k.Bq)("the audience of the identity token")})],{error:"bearer, basic, { header: X-Api-Key }, { scheme: Token } or { oidc: audience }"}).check(l.q0y("How the `inventory-token` is sent: bearer (the default), basic (user:password), { header: X-Api-Key }, { scheme: Token }; or { oidc: audience }: the identity token of the workflow instead."))
 const se=/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.(?:csv|json|ndjson|jsonl)$/
 const ie=/^(?![/.-])(?!.*(?:\.\.|\/\/|@\{|[\s~^:?*[\\]|\.lock$|[/.]$)).{1,200}$/
 const ce=/^(?![Gg][Ii][Tt][Hh][Uu][Bb]-[Aa][Cc][Tt][Ii][Oo][Nn][Ss]\[bot\]$)[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/
@@ -14847,14 +14847,14 @@ const pe=(0,k.lq)(ue,"Added to the two minutes that a judgement may take; at mos
 const de="an https address without user, query or fragment (plain http only to a loopback address)"
 const be=["items","next","total","as-of","snapshot","query"]
 const fe={next:"how the next page is found, or none",total:"where the number of all sites stands, or none","as-of":"where the time stands at which the answer was true",snapshot:"where the name of the state stands, or none"}
-const he={provider:l.euz("http").check(l.q0y("An API that answers with the sites.")),url:(0,k.Qq)(de).check(l.YPB(isInventoryUrl),l.q0y("The base of an inventory API of our own shape (`/sites` and `/cohorts` are asked below it), or, with `site`, the address of the list itself. Plain http only to a loopback address.")),auth:l.lqM(re),query:l.lqM(oe),items:l.lqM(J),next:l.lqM(Q),total:l.lqM(ee),"as-of":l.lqM(te),snapshot:l.lqM(ne),site:l.lqM(ae),bounds:l.lqM(q.O),"max-age":(0,k.lq)(le,"An older snapshot is stale. Default: 24h."),timeout:pe}
-const Me={provider:l.euz("file").check(l.q0y("A file of this repository that lists the sites.")),path:(0,k.Qq)("a path inside the repository that ends in .csv, .json, .ndjson or .jsonl").check(z.Fk(se),l.q0y("A CSV, JSON or NDJSON list of sites on the default branch, or on `branch`.")),branch:(0,k.lq)((0,k.Qq)("the name of a branch").check(z.Fk(ie)),"The branch that the file is read from, with `pushed-by`. Default: the default branch."),"pushed-by":(0,k.lq)((0,k.Qq)("the login of the one account that writes the branch; not `github-actions[bot]`, which every workflow of the repository is").check(z.Fk(ce)),"The only account that may have pushed to `branch` since it was created."),items:l.lqM(J),site:l.lqM(ae),bounds:l.lqM(q.O),"max-age":(0,k.lq)(le,"An older last change of the file is stale. Default: no limit."),timeout:pe}
+const he={provider:l.euz("http").check(l.q0y("An API that answers with the sites.")),url:(0,k.Qq)(de,l.YPB(isInventoryUrl),l.q0y("The base of an inventory API of our own shape (`/sites` and `/cohorts` are asked below it), or, with `site`, the address of the list itself. Plain http only to a loopback address.")),auth:l.lqM(re),query:l.lqM(oe),items:l.lqM(J),next:l.lqM(Q),total:l.lqM(ee),"as-of":l.lqM(te),snapshot:l.lqM(ne),site:l.lqM(ae),bounds:l.lqM(q.O),"max-age":(0,k.lq)(le,"An older snapshot is stale. Default: 24h."),timeout:pe}
+const Me={provider:l.euz("file").check(l.q0y("A file of this repository that lists the sites.")),path:(0,k.Qq)("a path inside the repository that ends in .csv, .json, .ndjson or .jsonl",z.Fk(se),l.q0y("A CSV, JSON or NDJSON list of sites on the default branch, or on `branch`.")),branch:(0,k.lq)((0,k.Qq)("the name of a branch",z.Fk(ie)),"The branch that the file is read from, with `pushed-by`. Default: the default branch."),"pushed-by":(0,k.lq)((0,k.Qq)("the login of the one account that writes the branch; not `github-actions[bot]`, which every workflow of the repository is",z.Fk(ce)),"The only account that may have pushed to `branch` since it was created."),items:l.lqM(J),site:l.lqM(ae),bounds:l.lqM(q.O),"max-age":(0,k.lq)(le,"An older last change of the file is stale. Default: no limit."),timeout:pe}
 const me='a glob, such as "scripts/estate/**"'
-const ze={provider:l.euz("step").check(l.q0y("A file that an earlier step of the same job wrote: the input `inventory-file`.")),format:l.k5n(["json","ndjson","csv"],{error:"json, ndjson or csv"}).check(l.q0y("How the file is written.")),items:l.lqM(J),site:l.lqM(ae),"as-of":(0,k.lq)(I,"When the file was true: an expression on a JSON file. Default: when it was written."),scripts:(0,k.lq)(l.YOg((0,k.Bq)(me).check(l.zni((e,s)=>{const i=e===""?void 0:(0,O.AI)(e)
+const ze={provider:l.euz("step").check(l.q0y("A file that an earlier step of the same job wrote: the input `inventory-file`.")),format:l.k5n(["json","ndjson","csv"],{error:"json, ndjson or csv"}).check(l.q0y("How the file is written.")),items:l.lqM(J),site:l.lqM(ae),"as-of":(0,k.lq)(I,"When the file was true: an expression on a JSON file. Default: when it was written."),scripts:(0,k.lq)(l.YOg((0,k.Bq)(me,l.zni((e,s)=>{const i=e===""?void 0:(0,O.AI)(e)
 if(i!==void 0)s.addIssue(`${me}; ${i}`)})),{error:"a list of globs"}),"What of this repository writes the file: changing it needs a policy owner."),bounds:l.lqM(q.O),"max-age":(0,k.lq)(le,"An older file is stale. Default: 24h."),timeout:pe}
 const Oe="the name of a table or view, with its schema or without: estate.sites"
 const Ae="the address of a database without a password, such as postgres://reader@inventory.example.org/estate (the password is the inventory-token)"
-const ye={provider:l.euz("postgres").check(l.q0y("A table or view of a PostgreSQL database, which does the counting.")),url:(0,k.Qq)(Ae).check(l.YPB(isDatabaseUrl),l.q0y("The database and the role: postgres://reader@host/database. The password is the `inventory-token`.")),table:(0,k.Qq)(Oe).check(z.Fk(/^[A-Za-z_]\w{0,62}(?:\.[A-Za-z_]\w{0,62})?$/),l.q0y("A table or view with the column id; name, status and cohorts; every other column is an attribute.")),"as-of":(0,k.lq)((0,k.Qq)("the name of a column").check(z.Fk(/^[A-Za-z_]\w{0,62}$/)),"A column of timestamp with time zone: its newest value. Default: the time of the transaction."),snapshot:(0,k.lq)(l.euz("none",{error:"none"}),"none, with `bounds`: the rows are of several databases, which have no moment in common."),bounds:l.lqM(q.O),"max-age":(0,k.lq)(le,"An older snapshot is stale. Default: 24h."),timeout:pe}
+const ye={provider:l.euz("postgres").check(l.q0y("A table or view of a PostgreSQL database, which does the counting.")),url:(0,k.Qq)(Ae,l.YPB(isDatabaseUrl),l.q0y("The database and the role: postgres://reader@host/database. The password is the `inventory-token`.")),table:(0,k.Qq)(Oe,z.Fk(/^[A-Za-z_]\w{0,62}(?:\.[A-Za-z_]\w{0,62})?$/),l.q0y("A table or view with the column id; name, status and cohorts; every other column is an attribute.")),"as-of":(0,k.lq)((0,k.Qq)("the name of a column",z.Fk(/^[A-Za-z_]\w{0,62}$/)),"A column of timestamp with time zone: its newest value. Default: the time of the transaction."),snapshot:(0,k.lq)(l.euz("none",{error:"none"}),"none, with `bounds`: the rows are of several databases, which have no moment in common."),bounds:l.lqM(q.O),"max-age":(0,k.lq)(le,"An older snapshot is stale. Default: 24h."),timeout:pe}
 const ge="a `site` as well, which says what a site is made of"
 function checkTogether(e,s){const issue=(e,i)=>(0,k.NC)(s,[e],i)
 const{provider:i,path:l,format:z,items:O,site:q,branch:v,"pushed-by":w,"as-of":N}=e
@@ -14911,7 +14911,7 @@ var O=i(1231)
 var q=i(5817)
 var v=i(5312)
 var w=i(9625)
-var k=i(2335)
+var k=i(8729)
 var N=i(2417)
 var D=i(3089)
 var I=i(2025)
@@ -14939,7 +14939,7 @@ return i===null||l===null||!isBefore(i,l)?null:{from:i,to:l}})
 function times(e,s){return(0,G.LF)((0,G.Qq)(e),(i,l)=>s(i)??l(e))}function weekTime(e,s){const i=X.w4.findIndex(s=>s===e)
 const l=(0,X.pe)(String(s))
 return i<0||l===null?null:{weekday:i,minute:l}}function wallTime(e,s){const[i,l]=[(0,X.Iq)(String(e)),(0,X.pe)(String(s))]
-return i===null||l===null?null:{day:i,minute:l}}function isBefore(e,s){return e.day<s.day||e.day===s.day&&e.minute<s.minute}const ae=(0,G.LF)((0,G.pq)({name:(0,G.Bq)("a name").check(N.q0y("What the freeze is called in reports.")),zone:(0,G.Qq)("a time zone, as Europe/London").check(N.YPB(Y.DS),N.q0y("The IANA time zone of its times: `Europe/London`.")),cohorts:(0,G.lq)((0,G.p_)((0,G.Qq)("the name of a cohort"),"at least one cohort"),"The cohorts that it is for. Default: all."),dates:(0,G.lq)((0,G.Qq)(Q).check(k.Fk(/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.txt$/)),"A file of the default branch with one day a line, and at the end `until <day>`: what is frozen around each day."),from:(0,G.lq)(ee,"When it begins, from the midnight of each day of the file. Default: `0d 00:00`."),to:(0,G.lq)(ee,"When it ends, from the midnight of each day of the file. Default: `+1d 00:00`."),weekly:(0,G.lq)(te,"A time of every week: `Fri 15:00 - Mon 07:00`."),once:(0,G.lq)(ne,"One time: `2026-12-18 17:00 - 2027-01-04 07:00`.")}),(e,s)=>{const{dates:i,weekly:l,once:z,from:O,to:q,name:v,zone:w,cohorts:k}=e
+return i===null||l===null?null:{day:i,minute:l}}function isBefore(e,s){return e.day<s.day||e.day===s.day&&e.minute<s.minute}const ae=(0,G.LF)((0,G.pq)({name:(0,G.Bq)("a name",N.q0y("What the freeze is called in reports.")),zone:(0,G.Qq)("a time zone, as Europe/London",N.YPB(Y.DS),N.q0y("The IANA time zone of its times: `Europe/London`.")),cohorts:(0,G.lq)((0,G.p_)((0,G.Qq)("the name of a cohort"),"at least one cohort"),"The cohorts that it is for. Default: all."),dates:(0,G.lq)((0,G.Qq)(Q,k.Fk(/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.txt$/)),"A file of the default branch with one day a line, and at the end `until <day>`: what is frozen around each day."),from:(0,G.lq)(ee,"When it begins, from the midnight of each day of the file. Default: `0d 00:00`."),to:(0,G.lq)(ee,"When it ends, from the midnight of each day of the file. Default: `+1d 00:00`."),weekly:(0,G.lq)(te,"A time of every week: `Fri 15:00 - Mon 07:00`."),once:(0,G.lq)(ne,"One time: `2026-12-18 17:00 - 2027-01-04 07:00`.")}),(e,s)=>{const{dates:i,weekly:l,once:z,from:O,to:q,name:v,zone:w,cohorts:k}=e
 const[N,D]=[O??oe,q??re]
 const I=[...i===void 0?[]:[{kind:"dates",path:i,from:N,to:D}],...l===void 0?[]:[{kind:"weekly",...l}],...z===void 0?[]:[{kind:"once",...z}]]
 const[F,...X]=I
@@ -14960,26 +14960,26 @@ const i=[...s.matchAll(/\(/g)]
 const l=[...s.matchAll(/[*+]|(?<!\()\?|\{\d+,\d*\}/g)]
 return!/\)[*+?{]|\(\?(?!:)/.test(s)&&i.length<=ue&&l.length<=le}function compiled(e){try{return new RegExp(`^(?:${e})$`,"u")}catch{return null}}const pe=15368
 const de='the name of a wave: letters, digits, ".", "_" and "-"'
-function waveSchema(e,s){return(0,G.pq)({name:(0,G.Bq)(de).check(k.Fk(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,{error:de}),N.q0y("What the wave is called in reports.")),select:e.check(N.q0y("Label selector: the active sites of the cohort that it matches and no earlier wave does.")),environments:(0,G.p_)(s,"at least one GitHub environment").check(N.q0y("GitHub environments that deploy to this wave.")),bake:(0,G.lq)((0,G.p0)("0s","26w"),"How long a change must have been there before the next wave gets it. Default: 0s."),healthy:(0,G.lq)((0,G.pq)({check:(0,G.Bq)("the name of a check run").check(N.q0y("The name of the check run.")),app:N.Whr({error:"the id of an app"}).check(k.qm(1,{error:"the id of an app"}),N.YPB(e=>e!==pe,{error:"the id of an app that is not GitHub Actions"}),N.q0y("The id of the app that makes it; not GitHub Actions."))}),"A check run that must be green on the commit that is deployed there, newer than the deployment.")})}const be=/^(?!(?:all|policy)$)[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/
+function waveSchema(e,s){return(0,G.pq)({name:(0,G.Bq)(de,k.Fk(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,{error:de}),N.q0y("What the wave is called in reports.")),select:e.check(N.q0y("Label selector: the active sites of the cohort that it matches and no earlier wave does.")),environments:(0,G.p_)(s,"at least one GitHub environment").check(N.q0y("GitHub environments that deploy to this wave.")),bake:(0,G.lq)((0,G.p0)("0s","26w"),"How long a change must have been there before the next wave gets it. Default: 0s."),healthy:(0,G.lq)((0,G.pq)({check:(0,G.Bq)("the name of a check run",N.q0y("The name of the check run.")),app:N.Whr({error:"the id of an app"}).check(k.qm(1,{error:"the id of an app"}),N.YPB(e=>e!==pe,{error:"the id of an app that is not GitHub Actions"}),N.q0y("The id of the app that makes it; not GitHub Actions."))}),"A check run that must be green on the commit that is deployed there, newer than the deployment.")})}const be=/^(?!(?:all|policy)$)[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/
 const fe='a cohort name of letters, digits, ".", "_", "/" and "-" (`all` and `policy` are reserved)'
 const he=/^(?:@?[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})|@[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100})$/
 const Me=/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/
 const me=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 const ze=/^[^/\s][^/]*\.ya?ml\/.+$/
 const Oe=(0,G.p0)("1s","4w")
-const Ae=(0,G.Qq)('a login (alice) or a team with its organization ("@acme/team")').check(k.Fk(he))
+const Ae=(0,G.Qq)('a login (alice) or a team with its organization ("@acme/team")',k.Fk(he))
 const ye='a simple regular expression, such as "CHG\\\\d{7}": at most 3 of * + ? {n,m}, none after a group'
 const ge='a glob, such as "deploy/**"'
-const qe=(0,G.Bq)(ge).check(N.zni((e,s)=>{const i=e===""?void 0:(0,D.AI)(e)
+const qe=(0,G.Bq)(ge,N.zni((e,s)=>{const i=e===""?void 0:(0,D.AI)(e)
 if(i!==void 0)s.addIssue(`${ge}; one ${i}`)}))
 const ve=N.YOg(qe,{error:"a list of globs"})
 const count=e=>N.Whr({error:`a whole number of at least ${e}`}).check(k.qm(e))
 const _e=(0,G.LF)((0,G.Qq)(I.mx),(e,s)=>{const i=(0,I.Pl)(e)
 return i.ok?i.value:s(`${I.mx}; ${i.error}`)})
 const we=(0,G.Bq)("the name of a GitHub environment")
-const ke=N.KCZ([we,(0,G.pq)({name:we.check(N.q0y("The name of the environment.")),job:(0,G.lq)((0,G.Qq)('a workflow file and a job name: "deploy.yml/deploy (rp)"').check(k.Fk(ze)),'The one job that deploys to it: "deploy.yml/deploy (rp)".'),baseline:(0,G.lq)((0,G.Qq)("a full commit id of 40 or 64 lower-case hex digits, in quotes if it has digits only").check(k.Fk(me)),"A commit up to which the owners answer for everything that is deployed there."),within:(0,G.lq)(Oe,"How long after a deployment `verify` waits for sites that do not have it yet. Default: 1h.")})],{error:"the name of a GitHub environment, or { name, job, baseline, within }"})
-const We=(0,G.pq)({dimension:(0,G.lq)((0,G.Bq)("the name of a dimension"),"Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:(0,G.lq)(_e,"Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,G.p_)(Ae,"at least one login or team").check(N.q0y("Who may approve for this cohort.")),paths:(0,G.lq)(ve,"Changed paths that reach only this cohort (and others that claim them too)."),environments:(0,G.lq)(N.YOg(ke,{error:"a list of GitHub environments"}),"GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:(0,G.lq)(N.YOg(waveSchema(_e,ke),{error:"a list of waves"}),"Parts of the cohort that get a change before the rest of it, in this order."),formerly:(0,G.lq)(N.YOg((0,G.Qq)(fe).check(k.Fk(be)),{error:"a list of former names of this cohort"}),"Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:(0,G.lq)(count(1),"Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
-const Te=(0,G.pq)({version:N.euz(1,{error:"1"}).check(N.q0y("The version of this format.")),inventory:ie.p.check(N.q0y("Where the list of sites comes from.")),cohorts:N.g1P(N.YjP().check(k.Fk(be,{error:fe})),We,{error:"a mapping of cohort names to cohorts"}).check(N.YPB(e=>Object.keys(e).length>0,{error:"at least one cohort"}),N.q0y("The cohorts, by name.")),releases:(0,G.lq)((0,G.pq)({branches:(0,G.lq)((0,G.p_)(qe,"at least one branch"),"Branches whose pull requests are releases. Default: the default branch."),ignore:(0,G.lq)(ve,"Paths that make no release."),guarded:(0,G.lq)(ve,"Paths that decide where things go, in addition to .github/: changing them needs a policy owner."),manifests:(0,G.lq)(ve,"Release manifests. Default: [deploy/releases/*.yml]."),change:(0,G.lq)((0,G.Bq)(ye).check(N.YPB(isSafePattern,{error:ye})),"Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,G.lq)((0,G.p_)((0,G.Bq)("a site status"),"at least one site status"),"Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":(0,G.lq)(N.k5n(["allow","deny"],{error:"allow or deny"}),"Merge commits that GitHub did not make. Default: deny."),deployed:(0,G.lq)(N.k5n(["environment","sites"],{error:"environment or sites"}),"Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}),"What makes a release."),approvals:(0,G.lq)((0,G.pq)({"within-cohort":(0,G.lq)(count(0),"Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":(0,G.lq)(count(2),"Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:(0,G.lq)(count(0),"Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":(0,G.lq)(N.YOg((0,G.Qq)("the login of a bot (dependabot)").check(k.Fk(Me)),{error:"a list of logins of bots"}),"Bots whose signed commits need no additional approval. Default: none.")}),"How many people must approve."),freezes:(0,G.lq)(se,"Times in which nothing is deployed, all of a time zone."),limits:(0,G.lq)(count(1),"Sites in one deployment. Default: no limit."),emergency:(0,G.lq)((0,G.pq)({approvers:(0,G.p_)(Ae,"at least one login or team").check(N.q0y("Who may let a deployment through freezes, bake time and limits.")),approvals:(0,G.lq)(count(2),"How many different people it takes. Default: 2, and at least 2."),valid:(0,G.lq)((0,G.p0)("5m","24h"),"How long such an approval counts. Default: 4h.")}),"The way through what only time or number holds back. Default: there is none."),"policy-owners":(0,G.lq)(N.YOg(Ae,{error:"a list of logins and teams"}),"Who may approve a change of this policy. Default: the administrators of the repository.")})
+const ke=N.KCZ([we,(0,G.pq)({name:we.check(N.q0y("The name of the environment.")),job:(0,G.lq)((0,G.Qq)('a workflow file and a job name: "deploy.yml/deploy (rp)"',k.Fk(ze)),'The one job that deploys to it: "deploy.yml/deploy (rp)".'),baseline:(0,G.lq)((0,G.Qq)("a full commit id of 40 or 64 lower-case hex digits, in quotes if it has digits only",k.Fk(me)),"A commit up to which the owners answer for everything that is deployed there."),within:(0,G.lq)(Oe,"How long after a deployment `verify` waits for sites that do not have it yet. Default: 1h.")})],{error:"the name of a GitHub environment, or { name, job, baseline, within }"})
+const We=(0,G.pq)({dimension:(0,G.lq)((0,G.Bq)("the name of a dimension"),"Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:(0,G.lq)(_e,"Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,G.p_)(Ae,"at least one login or team").check(N.q0y("Who may approve for this cohort.")),paths:(0,G.lq)(ve,"Changed paths that reach only this cohort (and others that claim them too)."),environments:(0,G.lq)(N.YOg(ke,{error:"a list of GitHub environments"}),"GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:(0,G.lq)(N.YOg(waveSchema(_e,ke),{error:"a list of waves"}),"Parts of the cohort that get a change before the rest of it, in this order."),formerly:(0,G.lq)(N.YOg((0,G.Qq)(fe,k.Fk(be)),{error:"a list of former names of this cohort"}),"Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:(0,G.lq)(count(1),"Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
+const Te=(0,G.pq)({version:N.euz(1,{error:"1"}).check(N.q0y("The version of this format.")),inventory:ie.p.check(N.q0y("Where the list of sites comes from.")),cohorts:N.g1P(N.YjP().check(k.Fk(be,{error:fe})),We,{error:"a mapping of cohort names to cohorts"}).check(N.YPB(e=>Object.keys(e).length>0,{error:"at least one cohort"}),N.q0y("The cohorts, by name.")),releases:(0,G.lq)((0,G.pq)({branches:(0,G.lq)((0,G.p_)(qe,"at least one branch"),"Branches whose pull requests are releases. Default: the default branch."),ignore:(0,G.lq)(ve,"Paths that make no release."),guarded:(0,G.lq)(ve,"Paths that decide where things go, in addition to .github/: changing them needs a policy owner."),manifests:(0,G.lq)(ve,"Release manifests. Default: [deploy/releases/*.yml]."),change:(0,G.lq)((0,G.Bq)(ye,N.YPB(isSafePattern,{error:ye})),"Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,G.lq)((0,G.p_)((0,G.Bq)("a site status"),"at least one site status"),"Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":(0,G.lq)(N.k5n(["allow","deny"],{error:"allow or deny"}),"Merge commits that GitHub did not make. Default: deny."),deployed:(0,G.lq)(N.k5n(["environment","sites"],{error:"environment or sites"}),"Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}),"What makes a release."),approvals:(0,G.lq)((0,G.pq)({"within-cohort":(0,G.lq)(count(0),"Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":(0,G.lq)(count(2),"Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:(0,G.lq)(count(0),"Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":(0,G.lq)(N.YOg((0,G.Qq)("the login of a bot (dependabot)",k.Fk(Me)),{error:"a list of logins of bots"}),"Bots whose signed commits need no additional approval. Default: none.")}),"How many people must approve."),freezes:(0,G.lq)(se,"Times in which nothing is deployed, all of a time zone."),limits:(0,G.lq)(count(1),"Sites in one deployment. Default: no limit."),emergency:(0,G.lq)((0,G.pq)({approvers:(0,G.p_)(Ae,"at least one login or team").check(N.q0y("Who may let a deployment through freezes, bake time and limits.")),approvals:(0,G.lq)(count(2),"How many different people it takes. Default: 2, and at least 2."),valid:(0,G.lq)((0,G.p0)("5m","24h"),"How long such an approval counts. Default: 4h.")}),"The way through what only time or number holds back. Default: there is none."),"policy-owners":(0,G.lq)(N.YOg(Ae,{error:"a list of logins and teams"}),"Who may approve a change of this policy. Default: the administrators of the repository.")})
 function inconsistencies(e,s,i){return[lostNames,sharedEnvironments,repeatedFormerNames,unknownBounds,repeatedWaves,unknownFreezeCohorts].flatMap(z=>z(s,e).slice(0,w.aZ).map(({path:e,key:s,found:z,allowed:O,known:q})=>(0,l.CC)(i.at(e,s),z,O,q)))}function lostNames(e){return e.filter(e=>e==="__proto__").map(e=>({path:["cohorts"],key:e,found:e,allowed:fe}))}function sharedEnvironments(e,s){const i=e.flatMap(e=>{const i=["cohorts",e]
 const l=itemsAt(s,[...i,"waves"]).map((e,s)=>[...i,"waves",s,"environments"])
 return[[...i,"environments"],...l].flatMap(i=>itemsAt(s,i).map((s,l)=>({cohort:e,path:[...i,l],name:textAt(s)||textAt(s,["name"]),job:textAt(s,["job"])})))})
@@ -15056,19 +15056,24 @@ i=Reflect.get(i,e)}return i}function quoted(e){return typeof e==="string"&&/^[+-
 if(e==="")return"an empty text"
 return typeof e==="string"?e:typeof e==="number"?String(e):JSON.stringify(e)}}),7549:((e,s,i)=>{i.d(s,{Bq:()=>filled,LF:()=>read,NC:()=>issueAt,Qq:()=>text,lq:()=>optional,p0:()=>duration,p_:()=>list,pq:()=>mapping})
 var l=i(2417)
-var z=i(2335)
-var O=i(4214)
-var q=i(5817)
-const text=e=>l.YjP({error:e}).check(l.YPB(e=>e.isWellFormed(),{error:`${e}, without unpaired surrogates`}))
+var z=i(8729)
+var O=i(9110)
+var q=i(4214)
+var v=i(5817)
+const text=(e,...s)=>l.YjP({error:e}).check(s=>{if(s.value.isWellFormed())return
+const i=`${e}, without unpaired surrogates`
+s.issues.push({code:"custom",message:i,input:s.value,continue:true})},...s)
 const mapping=e=>{const s=`of the keys ${Object.keys(e).join(", ")}`
 return l.rej(e,{error:({code:e})=>e==="unrecognized_keys"?`one ${s}`:`a mapping with some ${s}`})}
-const filled=e=>text(e).check(z.Fk(/\S/))
+const filled=(e,...s)=>text(e,z.Fk(/\S/),...s)
 const list=(e,s)=>l.YOg(e,{error:`a list of ${s}`}).check(z.m9(1))
-const optional=(e,s)=>l.lqM(e).check(l.q0y(s))
+const optional=(e,s)=>{const i=l.lqM(e)
+O.fd.add(i,{description:s})
+return i}
 const read=(e,s)=>l.FsL(e,l.pdi((e,i)=>s(e,(s,l=[])=>{i.issues.push({code:"custom",message:s,path:[...l],input:e})
-return O.tm})))
-function issueAt(e,s,i){e.addIssue({code:"custom",path:[...s],message:i})}const v="a number and a unit: 30s, 5m, 24h, 7d or 2w"
-const duration=(e,s)=>text(v).check(z.Fk(q.ft,{error:v,abort:true}),l.YPB(i=>(0,q.Wj)(i)>=(0,q.Wj)(e)&&(0,q.Wj)(i)<=(0,q.Wj)(s),{error:`${v}; from ${e} to ${s}`}))}),7536:((e,s,i)=>{i.d(s,{AY:()=>unmatchedBranches,Ay:()=>unmatchedPaths,Q:()=>namedOwners,ZT:()=>unreportedDeployed,zc:()=>unmappedDeployed})
+return q.tm})))
+function issueAt(e,s,i){e.addIssue({code:"custom",path:[...s],message:i})}const w="a number and a unit: 30s, 5m, 24h, 7d or 2w"
+const duration=(e,s)=>text(w).check(z.Fk(v.ft,{error:w,abort:true}),l.YPB(i=>(0,v.Wj)(i)>=(0,v.Wj)(e)&&(0,v.Wj)(i)<=(0,v.Wj)(s),{error:`${w}; from ${e} to ${s}`}))}),7536:((e,s,i)=>{i.d(s,{AY:()=>unmatchedBranches,Ay:()=>unmatchedPaths,Q:()=>namedOwners,ZT:()=>unreportedDeployed,zc:()=>unmappedDeployed})
 var l=i(3089)
 const z=2e6
 const O=["deploy/releases/*.yml"]
@@ -16374,7 +16379,9 @@ var O=i(4414)
 var q=i(9840)
 function page(e,s,i=""){const{field:l,filter:z,selection:O,largest:q=s}=e
 const v=z===void 0?"":`, ${z}`
-return`${l}(first: ${Math.min(s,q)}${i}${v}) { totalCount pageInfo { hasNextPage endCursor } nodes { ${O} } }`}function pageSchema(e){return z.Ikc({totalCount:z.Whr(),pageInfo:z.Ikc({hasNextPage:z.zMY(),endCursor:z.mee(z.YjP())}),nodes:z.YOg(e.node)})}function cursorAfter(e,{pageInfo:s,nodes:i},z){const{hasNextPage:q,endCursor:v}=s
+return`${l}(first: ${Math.min(s,q)}${i}${v}) { totalCount pageInfo { hasNextPage endCursor } nodes { ${O} } }`}const v=z.Whr()
+const w=z.Ikc({hasNextPage:z.zMY(),endCursor:z.mee(z.YjP())})
+function pageSchema(e){return z.Ikc({totalCount:v,pageInfo:w,nodes:z.YOg(e.node)})}function cursorAfter(e,{pageInfo:s,nodes:i},z){const{hasNextPage:q,endCursor:v}=s
 if(!q)return(0,l.ok)(null)
 if(v===null||z.has(v))return(0,O.hU)(e,"a new cursor for each page","the same page again")
 if(i.length===0)return(0,O.hU)(e,"entries on a page that is not the last","none")
@@ -16402,26 +16409,26 @@ return(0,O.hU)(s.asked,"a list","nothing")}async function readAll(e,s,i=null){co
 let q=0
 for await(const l of pagesOf(e,s,i)){if(!l.ok)return l
 z.push(...l.value.nodes)
-q=Math.max(q,l.value.totalCount)}return z.length<q?(0,O.ps)(s.asked,`${q} entries`,`${z.length} of them`):(0,l.ok)(z)}async function fetchRemaining(e,s,i,v,w){const k=`${v.field} of #${s}`
-const document=e=>`query Page($owner: String!, $name: String!, $number: Int!, $after: String!) {\n    repository(owner: $owner, name: $name) { pullRequest(number: $number) { headRefOid ${page(v,e,", after: $after")} } }\n  }`
-const N=z.Ikc({repository:z.Ikc({pullRequest:z._H3({headRefOid:z.YjP()})})})
-const D=[...w.nodes]
-const I=new Set
-const F=(0,q._M)()
-for(let l=w;;){const z=cursorAfter(k,l,I)
-if(!z.ok)return z
-const q=z.value
-if(q===null)break
-if(D.length>=w.totalCount)return(0,O.hU)(k,`${w.totalCount} entries`,"more of them")
-const X=await F(i=>e.query(k,document(i),{number:s,after:q},N))
+q=Math.max(q,l.value.totalCount)}return z.length<q?(0,O.ps)(s.asked,`${q} entries`,`${z.length} of them`):(0,l.ok)(z)}const k=z.Ikc({repository:z.Ikc({pullRequest:z._H3({headRefOid:z.YjP()})})})
+async function fetchRemaining(e,s,i,z,v){const w=`${z.field} of #${s}`
+const document=e=>`query Page($owner: String!, $name: String!, $number: Int!, $after: String!) {\n    repository(owner: $owner, name: $name) { pullRequest(number: $number) { headRefOid ${page(z,e,", after: $after")} } }\n  }`
+const N=[...v.nodes]
+const D=new Set
+const I=(0,q._M)()
+for(let l=v;;){const q=cursorAfter(w,l,D)
+if(!q.ok)return q
+const F=q.value
+if(F===null)break
+if(N.length>=v.totalCount)return(0,O.hU)(w,`${v.totalCount} entries`,"more of them")
+const X=await I(i=>e.query(w,document(i),{number:s,after:F},k))
 if(!X.ok)return X
 const{pullRequest:Y}=X.value.repository
-if(Y.headRefOid!==i)return(0,O.hU)(k,`head commit ${i} throughout`,`a push meanwhile; its own run judges it`)
-const G=pageSchema(v).safeParse(Y[v.field])
-if(!G.success)return(0,O.hU)(k,"a page of the documented shape","another shape")
-if(v.counted!==false&&G.data.totalCount!==w.totalCount)return(0,O.ps)(k,`${G.data.totalCount} entries, as a later page counts them`,`${w.totalCount} of them`)
-D.push(...G.data.nodes)
-l=G.data}return D.length===w.totalCount||v.counted===false&&D.length<w.totalCount?(0,l.ok)(D):(0,O.ps)(k,`${w.totalCount} entries`,`${D.length} of them`)}}),4414:((e,s,i)=>{i.d(s,{J5:()=>refused,hU:()=>unavailable,ps:()=>truncated})
+if(Y.headRefOid!==i)return(0,O.hU)(w,`head commit ${i} throughout`,`a push meanwhile; its own run judges it`)
+const G=pageSchema(z).safeParse(Y[z.field])
+if(!G.success)return(0,O.hU)(w,"a page of the documented shape","another shape")
+if(z.counted!==false&&G.data.totalCount!==v.totalCount)return(0,O.ps)(w,`${G.data.totalCount} entries, as a later page counts them`,`${v.totalCount} of them`)
+N.push(...G.data.nodes)
+l=G.data}return N.length===v.totalCount||z.counted===false&&N.length<v.totalCount?(0,l.ok)(N):(0,O.ps)(w,`${v.totalCount} entries`,`${N.length} of them`)}}),4414:((e,s,i)=>{i.d(s,{J5:()=>refused,hU:()=>unavailable,ps:()=>truncated})
 var l=i(5569)
 function unavailable(e,s,i){return(0,l.f)({code:"evidence.unavailable",asked:e,expected:s,observed:i})}function refused(e,s,{observed:i,reason:z,needs:O}){return(0,l.f)({code:"evidence.unavailable",asked:e,expected:s,observed:i,...z!==null&&{reason:z},...O!==null&&{needs:O}})}function truncated(e,s,i){return(0,l.f)({code:"evidence.truncated",asked:e,expected:s,observed:i})}}),9506:((e,s,i)=>{i.d(s,{$7:()=>toTextFile,Se:()=>v,hL:()=>toManifestFile,v3:()=>w,xM:()=>textFileOf,yv:()=>fetchTextFile})
 var l=i(5569)
@@ -16463,7 +16470,7 @@ for(const[e,{path:i,commit:z}]of s.entries()){const s=(0,q.$7)(l.value[e]??null)
 if(s===null)return(0,O.hU)(`file ${i}`,`it at ${z}`,"nothing")
 w.set(`${z}:${i}`,s)}return(0,z.ok)(w)}}),2037:((e,s,i)=>{i.d(s,{Cv:()=>fetchCommitsOf,Ee:()=>fetchComparison,LU:()=>fetchHolds,Ub:()=>holdsBase,T8:()=>noRange})
 var l=i(2417)
-var z=i(2335)
+var z=i(8729)
 var O=i(5569)
 var q=i(1064)
 var v=i(4414)
@@ -16928,7 +16935,7 @@ const D=z.Ikc({repository:z.Ikc(k)})
 async function fetchRepositoryState(e,s){const i=await e.query("default branch and policy",N,{policy:`HEAD:${s}`},D)
 return i.ok?(0,l.ok)(toRepositoryState(i.value.repository,null)):i}}),7976:((e,s,i)=>{i.d(s,{SW:()=>k,W1:()=>O,cl:()=>nullish,cn:()=>v,eN:()=>q,kB:()=>z,kg:()=>w,xj:()=>N,yL:()=>reviewState})
 var l=i(2417)
-const nullish=e=>l.FsL(l.cl6(e),l.pdi(e=>e??null))
+const nullish=e=>l.Rvf(l.mee(e),null)
 const z=l.YjP().check(l.YPB(e=>!Number.isNaN(Date.parse(e)),"no time"))
 const O="__typename login"
 const q=l.mee(l.FsL(l.Ikc({__typename:l.YjP(),login:l.YjP()}),l.pdi(({__typename:e,login:s})=>({login:s,kind:kindOf(e)}))))
@@ -16939,7 +16946,7 @@ function changeKind(e){switch(e){case"ADDED":return"added"
 case"CHANGED":case"MODIFIED":return"modified"
 case"COPIED":return"copied"
 case"DELETED":return"deleted"
-case"RENAMED":return"renamed"}}const w={field:"labels",selection:"name updatedAt",node:l.FsL(l.Ikc({name:l.YjP(),updatedAt:l.cl6(l.YjP())}),l.pdi(({name:e,updatedAt:s})=>({name:e,updatedAt:s??null})))}
+case"RENAMED":return"renamed"}}const w={field:"labels",selection:"name updatedAt",node:l.Ikc({name:l.YjP(),updatedAt:nullish(l.YjP())})}
 const k=["APPROVED","CHANGES_REQUESTED","COMMENTED","DISMISSED","PENDING"]
 function reviewState(e){switch(e){case"APPROVED":return"approved"
 case"CHANGES_REQUESTED":return"changes-requested"
@@ -17337,7 +17344,7 @@ return(0,z.f)((0,q.Qm)(O,w,"items"))}function notThere(e,s,i){const z=(0,v.Gv)(e
 const w=(0,O.pA)(s[i]??"",z)
 const k=w===void 0?"":`; did you mean ${w}?`
 const N=(0,v.Gv)(e)?`the keys ${z.slice(0,12).join(", ")||"(none)"}`:(0,l.q0)(e)
-return(0,q.Qm)(`a list at ${s.join(".")}`,`${N}${k}`,"items")}}),8729:((e,s,i)=>{i.d(s,{V:()=>SiteMapper})
+return(0,q.Qm)(`a list at ${s.join(".")}`,`${N}${k}`,"items")}}),1110:((e,s,i)=>{i.d(s,{V:()=>SiteMapper})
 var l=i(1827)
 var z=i(6028)
 var O=i(2745)
@@ -17404,7 +17411,7 @@ return(0,N.Gv)(l)?keysOf(l,`${z}.`,i-1):[z]})}}),2972:((e,s,i)=>{i.d(s,{n$:()=>F
 var l=i(1827)
 var z=i(4214)
 var O=i(1863)
-var q=i(2335)
+var q=i(8729)
 var v=i(2417)
 const w=z.xI("ZodMiniISODateTime",(e,s)=>{O.Ko.init(e,s)
 v.zUr.init(e,s)})
@@ -18256,7 +18263,7 @@ return l?(0,F.E_)(i):i}end(){return this.#hn&&this.#bn.length===0}}function begu
 if((i&192)!==128)return lengthOf(i)>s?s:0}return 0}function lengthOf(e){if(e>=240)return 4
 if(e>=224)return 3
 return e>=192?2:1}function bufferOf({buffer:e,byteOffset:s,byteLength:i}){return Buffer.from(e,s,i)}var ie=i(1722)
-var ce=i(8729)
+var ce=i(1110)
 var le=i(4635)
 const ue=1e3
 class SiteReader{#P
@@ -25240,50 +25247,33 @@ let s=e
 s=s.slice(s.indexOf("://")+3).split(/[?/]/)[0]
 s=decodeURIComponent(s.slice(s.indexOf("@")+1))
 const i=new URL(e.replace(s,s.split(",")[0]))
-return{url:{username:decodeURIComponent(i.username),password:decodeURIComponent(i.password),host:i.host,hostname:i.hostname,port:i.port,pathname:i.pathname,searchParams:i.searchParams},multihost:s.indexOf(",")>-1&&s}}function osUsername(){try{return z.userInfo().username}catch(e){return process.env.USERNAME||process.env.USER||process.env.LOGNAME}}}),2335:((e,s,i)=>{i.d(s,{_L:()=>_boolean,FO:()=>_custom,qm:()=>_gte,LK:()=>_int,G1:()=>_isoDateTime,m9:()=>_minLength,G8:()=>_never,UI:()=>_nonnegative,jw:()=>_null,F7:()=>_number,fU:()=>_refine,Fk:()=>_regex,Rl:()=>_string,MB:()=>_superRefine,em:()=>_unknown,q0:()=>describe,mI:()=>meta})
+return{url:{username:decodeURIComponent(i.username),password:decodeURIComponent(i.password),host:i.host,hostname:i.hostname,port:i.port,pathname:i.pathname,searchParams:i.searchParams},multihost:s.indexOf(",")>-1&&s}}function osUsername(){try{return z.userInfo().username}catch(e){return process.env.USERNAME||process.env.USER||process.env.LOGNAME}}}),8729:((e,s,i)=>{i.d(s,{F7:()=>_number,FO:()=>_custom,Fk:()=>_regex,G1:()=>_isoDateTime,G8:()=>_never,LK:()=>_int,MB:()=>_superRefine,Rl:()=>_string,UI:()=>_nonnegative,_L:()=>_boolean,em:()=>_unknown,fU:()=>_refine,jw:()=>_null,m9:()=>_minLength,mI:()=>meta,q0:()=>describe,qm:()=>_gte})
 var l=i(8880)
-var z
-null&&Symbol("ZodOutput")
-null&&Symbol("ZodInput")
-class $ZodRegistry{constructor(){this._map=new WeakMap
-this._idmap=new Map}add(e,...s){const i=s[0]
-this._map.set(e,i)
-if(i&&typeof i==="object"&&"id"in i)this._idmap.set(i.id,e)
-return this}clear(){this._map=new WeakMap
-this._idmap=new Map
-return this}remove(e){const s=this._map.get(e)
-if(s&&typeof s==="object"&&"id"in s)this._idmap.delete(s.id)
-this._map.delete(e)
-return this}get(e){const s=e._zod.parent
-if(s){const i={...this.get(s)??{}}
-delete i.id
-const l={...i,...this._map.get(e)}
-return Object.keys(l).length?l:void 0}return this._map.get(e)}has(e){return this._map.has(e)}}function registry(){return new $ZodRegistry}(z=globalThis).__zod_globalRegistry??(z.__zod_globalRegistry=registry())
-const O=globalThis.__zod_globalRegistry
-var q=i(4633)
+var z=i(9110)
+var O=i(4633)
 function snapshotChecks(e){if(e.checks)e.checks=[...e.checks]
-return e}function _string(e,s){return new e(snapshotChecks({type:"string",...q.A2(s)}))}function _isoDateTime(e,s){return new e({type:"string",format:"datetime",check:"string_format",offset:false,local:false,precision:null,...q.A2(s)})}function _number(e,s){return new e(snapshotChecks({type:"number",checks:[],...q.A2(s)}))}function _int(e,s){return new e({type:"number",check:"number_format",abort:false,format:"safeint",...q.A2(s)})}function _boolean(e,s){return new e({type:"boolean",...q.A2(s)})}function _null(e,s){return new e({type:"null",...q.A2(s)})}function _unknown(e){return new e({type:"unknown"})}function _never(e,s){return new e({type:"never",...q.A2(s)})}function _gte(e,s){return new l.J_({check:"greater_than",...q.A2(s),value:e,inclusive:true})}function _nonnegative(e){return _gte(0,e)}function _minLength(e,s){return new l.Kk({check:"min_length",...q.A2(s),minimum:e})}function _regex(e,s){return new l.DG({check:"string_format",format:"regex",...q.A2(s),pattern:e})}function _custom(e,s,i){const l=q.A2(i)
+return e}function _string(e,s){return new e(snapshotChecks({type:"string",...O.A2(s)}))}function _isoDateTime(e,s){return new e({type:"string",format:"datetime",check:"string_format",offset:false,local:false,precision:null,...O.A2(s)})}function _number(e,s){return new e(snapshotChecks({type:"number",checks:[],...O.A2(s)}))}function _int(e,s){return new e({type:"number",check:"number_format",abort:false,format:"safeint",...O.A2(s)})}function _boolean(e,s){return new e({type:"boolean",...O.A2(s)})}function _null(e,s){return new e({type:"null",...O.A2(s)})}function _unknown(e){return new e({type:"unknown"})}function _never(e,s){return new e({type:"never",...O.A2(s)})}function _gte(e,s){return new l.J_({check:"greater_than",...O.A2(s),value:e,inclusive:true})}function _nonnegative(e){return _gte(0,e)}function _minLength(e,s){return new l.Kk({check:"min_length",...O.A2(s),minimum:e})}function _regex(e,s){return new l.DG({check:"string_format",format:"regex",...O.A2(s),pattern:e})}function _custom(e,s,i){const l=O.A2(i)
 l.abort??(l.abort=true)
 const z=new e({type:"custom",check:"custom",fn:s,...l})
-return z}function _refine(e,s,i){const l=new e({type:"custom",check:"custom",fn:s,...q.A2(i)})
-return l}function _superRefine(e,s){const i=_check(s=>{s.addIssue=e=>{if(typeof e==="string")s.issues.push(q.sn(e,s.value,i._zod.def))
+return z}function _refine(e,s,i){const l=new e({type:"custom",check:"custom",fn:s,...O.A2(i)})
+return l}function _superRefine(e,s){const i=_check(s=>{s.addIssue=e=>{if(typeof e==="string")s.issues.push(O.sn(e,s.value,i._zod.def))
 else{const l=e
 if(l.fatal)l.continue=false
 l.code??(l.code="custom")
 if(!("input"in l))l.input=s.value
 l.inst??(l.inst=i)
 l.continue??(l.continue=!i._zod.def.abort)
-s.issues.push(q.sn(l))}}
+s.issues.push(O.sn(l))}}
 return e(s.value,s)},s)
-return i}function _check(e,s){const i=new l.QP({check:"custom",...q.A2(s)})
+return i}function _check(e,s){const i=new l.QP({check:"custom",...O.A2(s)})
 i._zod.check=e
 return i}function describe(e){const s=new l.QP({check:"describe"})
-s._zod.onattach=[s=>{const i=O.get(s)??{}
-O.add(s,{...i,description:e})}]
+s._zod.onattach=[s=>{const i=z.fd.get(s)??{}
+z.fd.add(s,{...i,description:e})}]
 s._zod.check=()=>{}
 return s}function meta(e){const s=new l.QP({check:"meta"})
-s._zod.onattach=[s=>{const i=O.get(s)??{}
-O.add(s,{...i,...e})}]
+s._zod.onattach=[s=>{const i=z.fd.get(s)??{}
+z.fd.add(s,{...i,...e})}]
 s._zod.check=()=>{}
 return s}}),8880:((e,s,i)=>{i.d(s,{DG:()=>D,J_:()=>v,KH:()=>w,Kk:()=>k,QP:()=>O,ql:()=>N})
 var l=i(4214)
@@ -25463,7 +25453,25 @@ class $ZodAsyncError extends Error{constructor(){super(`Encountered Promise duri
 this.name="ZodEncodeError"}}(z=globalThis).__zod_globalConfig??(z.__zod_globalConfig={})
 const w=globalThis.__zod_globalConfig
 function config(e){if(e)Object.assign(w,e)
-return w}}),1863:((e,s,i)=>{i.d(s,{$p:()=>le,sF:()=>oe,t$:()=>qe,b0:()=>we,rv:()=>ge,P0:()=>be,VO:()=>Me,RL:()=>Ae,Ko:()=>K,nu:()=>me,Um:()=>ce,x8:()=>se,qc:()=>ye,vz:()=>ne,I:()=>ae,L8:()=>pe,ig:()=>Oe,_m:()=>ve,Sb:()=>_e,h:()=>he,$v:()=>F,EY:()=>X,Wc:()=>ze,G3:()=>fe,W4:()=>I,cu:()=>de,GP:()=>ie})
+return w}}),9110:((e,s,i)=>{i.d(s,{fd:()=>z})
+var l
+null&&Symbol("ZodOutput")
+null&&Symbol("ZodInput")
+class $ZodRegistry{constructor(){this._map=new WeakMap
+this._idmap=new Map}add(e,...s){const i=s[0]
+this._map.set(e,i)
+if(i&&typeof i==="object"&&"id"in i)this._idmap.set(i.id,e)
+return this}clear(){this._map=new WeakMap
+this._idmap=new Map
+return this}remove(e){const s=this._map.get(e)
+if(s&&typeof s==="object"&&"id"in s)this._idmap.delete(s.id)
+this._map.delete(e)
+return this}get(e){const s=e._zod.parent
+if(s){const i={...this.get(s)??{}}
+delete i.id
+const l={...i,...this._map.get(e)}
+return Object.keys(l).length?l:void 0}return this._map.get(e)}has(e){return this._map.has(e)}}function registry(){return new $ZodRegistry}(l=globalThis).__zod_globalRegistry??(l.__zod_globalRegistry=registry())
+const z=globalThis.__zod_globalRegistry}),1863:((e,s,i)=>{i.d(s,{$p:()=>le,sF:()=>oe,t$:()=>qe,b0:()=>we,rv:()=>ge,P0:()=>be,VO:()=>Me,RL:()=>Ae,Ko:()=>K,nu:()=>me,Um:()=>ce,x8:()=>se,qc:()=>ye,vz:()=>ne,I:()=>ae,L8:()=>pe,ig:()=>Oe,_m:()=>ve,Sb:()=>_e,h:()=>he,$v:()=>F,EY:()=>X,Wc:()=>ze,G3:()=>fe,W4:()=>I,cu:()=>de,GP:()=>ie})
 var l=i(8880)
 var z=i(4214)
 const uuid=e=>{if(!e)return/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/
@@ -26429,7 +26437,7 @@ return fn}}),2417:((e,s,i)=>{i.d(s,{zUr:()=>V,Rvf:()=>_default,YOg:()=>array,zMY
 var l=i(4214)
 var z=i(1863)
 var O=i(4633)
-var q=i(2335)
+var q=i(8729)
 function _getMessage(){const e=this._zod
 e.message??(e.message=JSON.stringify(e.def,O.k8,2))
 return e.message}function _setMessage(e){this._zod.message=e}const v={get:_getMessage,set:_setMessage,enumerable:true,configurable:true}

@@ -306,7 +306,7 @@ return s?(0,f.E_)(n):n}end(){return this.#_&&this.#j.length===0}}function begunA
 if((n&192)!==128)return lengthOf(n)>t?t:0}return 0}function lengthOf(e){if(e>=240)return 4
 if(e>=224)return 3
 return e>=192?2:1}function bufferOf({buffer:e,byteOffset:t,byteLength:n}){return Buffer.from(e,t,n)}var F=n(1722)
-var j=n(8729)
+var j=n(1110)
 var B=n(4635)
 const _=1e3
 class SiteReader{#l

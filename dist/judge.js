@@ -7,12 +7,12 @@ var o=n(6928)
 var r=n(4573)
 var i=n(491)
 var a=n(5569)
-var c=n(2417)
-var u=n(1064)
+var u=n(2417)
+var c=n(1064)
 const l=5
-const d=c.mee(c.Ikc({nameWithOwner:c.YjP()}))
-const h=c.Ikc({number:c.Whr(),state:c.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:c.YjP(),headRefOid:c.YjP(),headRepository:d})
-function fetchHeads(e,t,n,s){return(0,u.yw)(e,{asked:t,operation:"Heads",connection:{field:"pullRequests",filter:"headRefName: $branch, states: $states, orderBy: { field: CREATED_AT, direction: DESC }",selection:"number state baseRefName headRefOid headRepository { nameWithOwner }",node:h},parameters:"$branch: String!, $states: [PullRequestState!]",variables:{branch:n,...s!==null&&{states:s}},most:l})}function isHere({owner:e,name:t},n){return n?.nameWithOwner.toLowerCase()===`${e}/${t}`.toLowerCase()}async function fetchPullRequestsOfHead(e,t){const n="pull requests by head branch"
+const d=u.mee(u.Ikc({nameWithOwner:u.YjP()}))
+const h=u.Ikc({number:u.Whr(),state:u.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:u.YjP(),headRefOid:u.YjP(),headRepository:d})
+function fetchHeads(e,t,n,s){return(0,c.yw)(e,{asked:t,operation:"Heads",connection:{field:"pullRequests",filter:"headRefName: $branch, states: $states, orderBy: { field: CREATED_AT, direction: DESC }",selection:"number state baseRefName headRefOid headRepository { nameWithOwner }",node:h},parameters:"$branch: String!, $states: [PullRequestState!]",variables:{branch:n,...s!==null&&{states:s}},most:l})}function isHere({owner:e,name:t},n){return n?.nameWithOwner.toLowerCase()===`${e}/${t}`.toLowerCase()}async function fetchPullRequestsOfHead(e,t){const n="pull requests by head branch"
 const s=await fetchHeads(e,n,t.branch,null)
 if(!s.ok)return s
 const o=s.value.filter(e=>e.headRefOid===t.commit&&e.headRepository?.nameWithOwner.toLowerCase()===t.repository.toLowerCase())
@@ -21,17 +21,17 @@ const i=(r.length>0?r:o.slice(0,1)).map(e=>e.number).toSorted((e,t)=>e-t)
 return(0,a.ok)(i)}async function fetchOpenPullRequestsFrom(e,t){const n=`open pull requests from ${t}`
 const s=await fetchHeads(e,n,t,["OPEN"])
 if(!s.ok)return s
-return(0,a.ok)(s.value.filter(t=>t.state==="OPEN"&&isHere(e,t.headRepository)).map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName})))}const f={field:"pullRequests",filter:"baseRefName: $branch, states: [OPEN]",selection:"headRefName headRefOid headRepository { nameWithOwner }",node:c.Ikc({headRefName:c.YjP(),headRefOid:c.YjP(),headRepository:d})}
-async function fetchOpenPullRequestsInto(e,t){const n=await(0,u.yw)(e,{asked:`open pull requests into ${t}`,operation:"Above",connection:f,parameters:"$branch: String!",variables:{branch:t},most:l})
+return(0,a.ok)(s.value.filter(t=>t.state==="OPEN"&&isHere(e,t.headRepository)).map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName})))}const f={field:"pullRequests",filter:"baseRefName: $branch, states: [OPEN]",selection:"headRefName headRefOid headRepository { nameWithOwner }",node:u.Ikc({headRefName:u.YjP(),headRefOid:u.YjP(),headRepository:d})}
+async function fetchOpenPullRequestsInto(e,t){const n=await(0,c.yw)(e,{asked:`open pull requests into ${t}`,operation:"Above",connection:f,parameters:"$branch: String!",variables:{branch:t},most:l})
 if(!n.ok)return n
 return(0,a.ok)(n.value.map(({headRefOid:t,headRefName:n,headRepository:s})=>({head:t,branch:isHere(e,s)?n:null})))}var m=n(3824)
 var p=n(4414)
 var v=n(3086)
 var g=n(4659)
-var k=n(5065)
-const y=`query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) {\n    mergeQueue(branch: $branch) { entries(first: 100) { totalCount nodes { headCommit { oid } baseCommit { oid } pullRequest { number } } } }\n  }\n}`
-const w=c.mee(c.Ikc({oid:c.YjP()}))
-const b=c.Ikc({repository:c.Ikc({mergeQueue:c.mee(c.Ikc({entries:c.mee(c.Ikc({totalCount:c.Whr(),nodes:c.YOg(c.Ikc({headCommit:w,baseCommit:w,pullRequest:c.mee(c.Ikc({number:c.Whr()}))}))}))}))})})
+var y=n(5065)
+const k=`query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) {\n    mergeQueue(branch: $branch) { entries(first: 100) { totalCount nodes { headCommit { oid } baseCommit { oid } pullRequest { number } } } }\n  }\n}`
+const w=u.mee(u.Ikc({oid:u.YjP()}))
+const b=u.Ikc({repository:u.Ikc({mergeQueue:u.mee(u.Ikc({entries:u.mee(u.Ikc({totalCount:u.Whr(),nodes:u.YOg(u.Ikc({headCommit:w,baseCommit:w,pullRequest:u.mee(u.Ikc({number:u.Whr()}))}))}))}))})})
 async function fetchMergeGroup(e,t,n){const s=`merge queue of ${n.branch}`
 const o=numberIn(n)
 if(o!==null&&n.base!==n.head){const t=await isAlone(e,n,o)
@@ -42,21 +42,21 @@ const o=/^pr-([1-9]\d{0,8})-[0-9a-f]{40,64}$/.exec(s.startsWith(n)?s.slice(n.len
 return o?.[1]===void 0?null:Number(o[1])}async function isAlone(e,{base:t,head:n},s){const o=await new v.Z(e).firstParents(t,n)
 if(!o.ok)return o
 const{commits:r}=o.value
-const i=await(0,k.l)(e,[s])
+const i=await(0,y.l)(e,[s])
 if(!i.ok)return i
-const c=i.value[0]?.pull
-if(c===void 0)return(0,a.ok)(false)
-const u=new Set(c.commits.map(({oid:e})=>e))
-const l=r.filter(({oid:e})=>!u.has(e))
-if(!isMadeOf(c,l,r.length-l.length,{base:t,head:n}))return(0,a.ok)(false)
+const u=i.value[0]?.pull
+if(u===void 0)return(0,a.ok)(false)
+const c=new Set(u.commits.map(({oid:e})=>e))
+const l=r.filter(({oid:e})=>!c.has(e))
+if(!isMadeOf(u,l,r.length-l.length,{base:t,head:n}))return(0,a.ok)(false)
 const d=await(0,g.d)(e,t,n)
 if(!d.ok)return d
-const h=new Set(c.changes.flatMap(({path:e,previous:t})=>[e,...t===null?[]:[t]]))
+const h=new Set(u.changes.flatMap(({path:e,previous:t})=>[e,...t===null?[]:[t]]))
 return(0,a.ok)(d.value.every(e=>h.has(e)))}function isMadeOf(e,t,n,{base:s,head:o}){const r=t.find(({oid:e})=>e===o)
 if(r===void 0)return false
 if(n>0)return t.length===1&&r.parents[0]===s&&r.parents[1]===e.head
 if(t.some(({parents:e})=>e.length!==1))return false
-return t.length===1?r.parents[0]===s:t.length===e.commits.length}async function fetchQueue(e,t,n){const s=await e.query(n,y,{branch:t.branch},b)
+return t.length===1?r.parents[0]===s:t.length===e.commits.length}async function fetchQueue(e,t,n){const s=await e.query(n,k,{branch:t.branch},b)
 if(!s.ok)return s
 const o=s.value.repository.mergeQueue?.entries??null
 if(o===null)return(0,p.hU)(n,"a merge queue","none")
@@ -73,11 +73,11 @@ async function fetchStanding(e,t,n){const s=[]
 for(let o=t.base;!n(o);){const n=await fetchOpenPullRequestsFrom(e,o)
 if(!n.ok)return n
 const r=n.value.filter(e=>e.number!==t.number)
-const[i,...c]=r
-const u=(0,a.ok)({kind:"ambiguous",branch:o,numbers:n.value.map(({number:e})=>e)})
-if(i===void 0)return n.value.length>0?u:(0,a.ok)({kind:"elsewhere"})
+const[i,...u]=r
+const c=(0,a.ok)({kind:"ambiguous",branch:o,numbers:n.value.map(({number:e})=>e)})
+if(i===void 0)return n.value.length>0?c:(0,a.ok)({kind:"elsewhere"})
 const l=s.some(e=>e.number===i.number)
-if(c.length>0||l||s.length===q)return u
+if(u.length>0||l||s.length===q)return c
 s.push(i)
 o=i.base}const o=s.at(-1)?.base
 return(0,a.ok)(o===void 0?{kind:"direct"}:{kind:"stack",trunk:o,below:s})}function trunksOf({policy:e,defaultBranch:t},n){const s=e===null?null:(0,x.T4)(e,n)
@@ -97,16 +97,16 @@ return!r.ok||s.some(e=>i(r.value.get(e)??e).length>0)}const S=(0,i.V)("evidence.
 function unknown(e,t){return{kind:"unknown",findings:[{effect:"error",...e}],check:t===null?{kind:"no-head"}:{kind:"complete",head:t}}}async function placeAll(e,t,n,s){const o=[]
 const r=new Map
 const i=await Promise.all(t.map(t=>(0,$.I)(e,t,n)))
-for(const[a,c]of t.entries()){const u=i[a]
-if(u===void 0)continue
-if(!u.ok)return unknown(u.error,s??await(0,$.F)(e,c))
-const l=trunksOf(u.value,n)
-const d=await fetchStanding(e,u.value,l)
-if(!d.ok)return unknown(d.error,u.value.head)
-o.push({pull:u.value,standing:d.value,target:u.value,...u.value})
-for(const n of u.value.sharers){if(t.includes(n.number)||r.has(n.number))continue
+for(const[a,u]of t.entries()){const c=i[a]
+if(c===void 0)continue
+if(!c.ok)return unknown(c.error,s??await(0,$.F)(e,u))
+const l=trunksOf(c.value,n)
+const d=await fetchStanding(e,c.value,l)
+if(!d.ok)return unknown(d.error,c.value.head)
+o.push({pull:c.value,standing:d.value,target:c.value,...c.value})
+for(const n of c.value.sharers){if(t.includes(n.number)||r.has(n.number))continue
 const s=await fetchStanding(e,n,l)
-if(!s.ok)return unknown(s.error,u.value.head)
+if(!s.ok)return unknown(s.error,c.value.head)
 r.set(n.number,{pull:n,standing:s.value,target:null,writer:n.writer,open:true})}}return together(o,[...r.values()])}const A=10
 function together(e,t){const isJudged=({standing:e})=>e.kind!=="elsewhere"
 const n=[...e,...t].filter(e=>e.open&&isJudged(e))
@@ -118,10 +118,10 @@ const[r]=e
 if(r===void 0)return result({kind:"none"})
 const{head:a}=r.pull
 if(!e.some(e=>o.includes(e)))return result(o.length>0?{kind:"none"}:{kind:"successor",head:a,why:elsewhere(r)})
-const c=t.filter(e=>o.includes(e))
-if(c.length>A){const e=`pull requests with the head ${a}`
-return unknown((0,i.V)("evidence.truncated",e,`at most ${A}`,`${c.length}`),a)}for(const{standing:e}of o)if(e.kind==="ambiguous")return result({kind:"unfinished",head:a,why:ambiguous(e)},c)
-return result({kind:"complete",head:a},c)}function elsewhere({pull:e}){return`Nothing is judged for pull request ${e.number} while its base branch is no release branch.`}function ambiguous({numbers:e}){return`Several open pull requests come from the base branch or lead back to it (${e.join(", ")}): the release branch that this one is for is not clear.`}async function placeGroup(e,t,n,s){const o=await fetchMergeGroup(e,t,n)
+const u=t.filter(e=>o.includes(e))
+if(u.length>A){const e=`pull requests with the head ${a}`
+return unknown((0,i.V)("evidence.truncated",e,`at most ${A}`,`${u.length}`),a)}for(const{standing:e}of o)if(e.kind==="ambiguous")return result({kind:"unfinished",head:a,why:ambiguous(e)},u)
+return result({kind:"complete",head:a},u)}function elsewhere({pull:e}){return`Nothing is judged for pull request ${e.number} while its base branch is no release branch.`}function ambiguous({numbers:e}){return`Several open pull requests come from the base branch or lead back to it (${e.join(", ")}): the release branch that this one is for is not clear.`}async function placeGroup(e,t,n,s){const o=await fetchMergeGroup(e,t,n)
 if(!o.ok)return unknown(o.error,n.head)
 const r=[]
 let i=false
@@ -150,8 +150,8 @@ var T=n(6831)
 function encodeAnswers(e){const t=e.flatMap(idLists).toSorted((e,t)=>t.length-e.length).reduce(union,[])
 const n=namesIn(e)
 const s=new T.MW(t)
-return{sites:n.size===0?t:t.map(e=>pairOf(e,n.get(e))),answers:e.map(e=>encodeAnswer(e,e=>runsIn(s,e)))}}function encodeAnswer(e,t){const{targets:n,names:s,deployed:o,cohorts:r,statuses:i,groups:a,explained:c,...u}=e
-return{...u,targets:t(n),...s.size>0&&{named:true},...o.size>0&&{deployed:[...o].map(([e,n])=>[e,t(n)])},cohorts:[...r],statuses:[...i],groups:a.map(({sites:e,...n})=>({...n,sites:e===null?null:t(e.map(({id:e})=>e))}))}}function idLists({targets:e,groups:t}){const n=t.flatMap(({sites:e})=>(e??[]).map(({id:e})=>e))
+return{sites:n.size===0?t:t.map(e=>pairOf(e,n.get(e))),answers:e.map(e=>encodeAnswer(e,e=>runsIn(s,e)))}}function encodeAnswer(e,t){const{targets:n,names:s,deployed:o,cohorts:r,statuses:i,groups:a,explained:u,...c}=e
+return{...c,targets:t(n),...s.size>0&&{named:true},...o.size>0&&{deployed:[...o].map(([e,n])=>[e,t(n)])},cohorts:[...r],statuses:[...i],groups:a.map(({sites:e,...n})=>({...n,sites:e===null?null:t(e.map(({id:e})=>e))}))}}function idLists({targets:e,groups:t}){const n=t.flatMap(({sites:e})=>(e??[]).map(({id:e})=>e))
 return[e,n.sort()]}function union(e,t){if(e.length===0)return t
 const n=[]
 const s=new T.MW(e)
@@ -190,28 +190,28 @@ const H=10
 class CheckRunPublisher{#r
 #i
 #a
-#c
 #u
+#c
 #l=null
 #d=null
 #h=null
 constructor(e,t,n,s){this.#r=e
 this.#i=t
 this.#a=n
-this.#c=s
+this.#u=s
 const o=e.runUrl?.replace(/^.*\//,"")??"local"
-this.#u=`${D}${o}:${n.now().toISOString()}`}async claim(e){if(!this.#i.publish||e.kind!=="complete"&&e.kind!=="unfinished")return
+this.#c=`${D}${o}:${n.now().toISOString()}`}async claim(e){if(!this.#i.publish||e.kind!=="complete"&&e.kind!=="unfinished")return
 await this.#f(U,async t=>{const n=e.kind==="unfinished"?notJudged(e.why):Y
 const s=await this.#m(t,e.head,n)
 if(s.ok)this.#l=s.value})
 if(e.kind!=="complete")return
 const look=t=>this.#f(t,t=>(0,_.vQ)(t,F,e.head))
 if(this.#l===null)this.#d=await look(U)
-else this.#c.open(()=>look(Q))}async isLatest(e){if(e.kind!=="complete")return true
+else this.#u.open(()=>look(Q))}async isLatest(e){if(e.kind!=="complete")return true
 return this.#f(Q,async t=>{if(await this.#p(t,e.head))return this.#v()
 const n=await this.#g(t,e.head,Y)
 if(n===null)return true
-const s=await this.#c.seen()??await(0,_.vQ)(t,F,e.head)
+const s=await this.#u.seen()??await(0,_.vQ)(t,F,e.head)
 this.#h=s
 if(s.ok&&oursIn(s.value,n).some(e=>e.id>n.id))return this.#v()
 if(this.#d?.ok===false&&s.ok&&hasOthers(s.value,n))this.#h=this.#d
@@ -220,46 +220,46 @@ if(n?.ok!==true)return false
 const s=new Set(n.value.map(({id:e})=>e))
 const o=await(0,_.vQ)(e,F,t)
 if(!o.ok)this.#d=o
-return o.ok&&o.value.some(e=>isOurs(e)&&e.externalId!==this.#u&&!s.has(e.id))}#v(){this.#a.log("A newer judgement of this head commit has begun: it publishes, this one does not.")
+return o.ok&&o.value.some(e=>isOurs(e)&&e.externalId!==this.#c&&!s.has(e.id))}#v(){this.#a.log("A newer judgement of this head commit has begun: it publishes, this one does not.")
 return false}async publish(e,t){switch(e.kind){case"none":return"published"
-case"no-head":return this.#k({observed:"the head commit could not be read"})
-case"successor":return this.#f(Q,t=>this.#y(t,e.head,e.why,()=>true))
+case"no-head":return this.#y({observed:"the head commit could not be read"})
+case"successor":return this.#f(Q,t=>this.#k(t,e.head,e.why,()=>true))
 case"unfinished":return this.#f(Q,async t=>{const n=await this.#g(t,e.head,notJudged(e.why))
 return n===null?"failed":"published"})
 case"complete":return this.#f(Q,e=>this.#w(e,t))}}async unsettle({headBranch:e,head:t},n){return this.#f(Q,async s=>{const o=new Set([t])
 const r=[{name:e,stale:!n}]
 for(let e=r.shift();e!==void 0;e=r.shift()){const n=await fetchOpenPullRequestsInto(s,e.name)
-if(!n.ok)return this.#k(n.error)
+if(!n.ok)return this.#y(n.error)
 for(const i of n.value){if(o.has(i.head))continue
 o.add(i.head)
 const n=e.stale?(0,a.ok)(false):await(0,N.LU)(s,i.head,t)
-if(!n.ok)return this.#k(n.error)
+if(!n.ok)return this.#y(n.error)
 if(n.value)continue
-const c=await this.#y(s,i.head,L,e=>e==="success")
-if(c==="failed")return c
+const u=await this.#k(s,i.head,L,e=>e==="success")
+if(u==="failed")return u
 if(i.branch!==null)r.push({name:i.branch,stale:true})}}return"published"})}async#w(e,t){const[n,s]=[this.#l,this.#h]
 if(n===null||s===null)return"failed"
-if(!s.ok)return this.#k(s.error)
+if(!s.ok)return this.#y(s.error)
 const{conclusion:o,title:r,summary:i,text:a}=t
-const c=await(0,_.Fp)(e,n.id,o,{title:r,summary:i,...a!==void 0&&{text:a}})
-if(!c.ok)return this.#k(c.error)
+const u=await(0,_.Fp)(e,n.id,o,{title:r,summary:i,...a!==void 0&&{text:a}})
+if(!u.ok)return this.#y(u.error)
 await this.#b(e,oursIn(s.value,n).filter(e=>e.id<n.id&&e.conclusion!==o),t)
 return"published"}async#b(e,t,{conclusion:n,title:s}){const o={title:s,summary:"A newer check run of cohort-guard on this commit has the report.\n"}
 for(let s=0;s<t.length;s+=H){const r=await Promise.all(t.slice(s,s+H).map(t=>(0,_.Fp)(e,t.id,n,o)))
 const i=r.find(e=>!e.ok)
 if(i===void 0||i.ok)continue
 this.#a.log(`Older check runs of cohort-guard on this commit stay as they are (${i.error.observed}). The newest one counts.`)
-return}}async#y(e,t,n,s){const o=await(0,_.vQ)(e,F,t)
-if(!o.ok)return this.#k(o.error)
+return}}async#k(e,t,n,s){const o=await(0,_.vQ)(e,F,t)
+if(!o.ok)return this.#y(o.error)
 const r=o.value.filter(isOurs).toSorted((e,t)=>t.id-e.id)[0]
 if(r===void 0||r.conclusion===null||!s(r.conclusion))return"published"
 const i=await this.#m(e,t,notJudged(n))
-return i.ok?"published":this.#k(i.error)}async#g(e,t,n){if(this.#l!==null)return this.#l
+return i.ok?"published":this.#y(i.error)}async#g(e,t,n){if(this.#l!==null)return this.#l
 const s=await this.#m(e,t,n)
 if(s.ok)return this.#l=s.value
-this.#k(s.error)
+this.#y(s.error)
 return null}#m(e,t,n){const{runUrl:s}=this.#r
-return(0,_._U)(e,{name:F,head:t,externalId:this.#u,detailsUrl:s,output:n})}#k(e){const t=(0,W.$p)(this.#a)
+return(0,_._U)(e,{name:F,head:t,externalId:this.#c,detailsUrl:s,output:n})}#y(e){const t=(0,W.$p)(this.#a)
 this.#a.warn(t(`The check run could not be published (${e.observed}), so this step fails.${(0,p.kZ)(e)}`))
 return"failed"}async#f(e,t){const n=(0,E.d)(e,this.#a.clock)
 try{return await t((0,B.m6)(this.#r,this.#i.githubToken,n,true))}finally{n.clear()}}}var G=n(8140)
@@ -311,30 +311,30 @@ async function askPages(e,t,n){let s=e.first
 for(let o=1,r=0;s!==null&&o<=ie;o+=1){const i=t.ask(s,o)
 n.keep(t.key(s),i)
 const a=await i
-const c=a.ok?e.read(a.value,s,r):null
-if(c?.ok!==true)return
-r+=c.value.received
-s=c.value.next}}async function readList(e,t,n,s,o=()=>{}){const r=(0,C.createHash)("sha256")
+const u=a.ok?e.read(a.value,s,r):null
+if(u?.ok!==true)return
+r+=u.value.received
+s=u.value.next}}async function readList(e,t,n,s,o=()=>{}){const r=(0,C.createHash)("sha256")
 const i=new Set
-const c=new Pages(t)
-let u=e.first
+const u=new Pages(t)
+let c=e.first
 let l=null
 let d=null
 let h=0
 let f=false
-for(let m=1;;m+=1){i.add(u.href)
-const p=await c.take(u,m)
+for(let m=1;;m+=1){i.add(c.href)
+const p=await u.take(c,m)
 if(!p.ok)return p
-const v=e.read(p.value,u,h)
+const v=e.read(p.value,c,h)
 if(!v.ok)return t.refuse(m,v.error)
 const{value:g}=v
 if(m===1)l=g.total
-const k={snapshot:g.snapshot,asOf:g.asOf}
-const y=(0,te.I)(k,d,t.freshness,e.keys)??checkTotal(g,l,h,e)??checkNext(g,i,e)
-if(y!==null){const e=g.readSites()
-return t.refuse(m,e.ok?y:e.error)}d=(0,te.Y)(k,d)
-if(g.next!==null)c.askAfter(g.next,e.foresee(g,u,h),m+1,p.value.bytes)
-if(!f&&isWhole(g,h+g.received*(1+c.underWay))){f=true
+const y={snapshot:g.snapshot,asOf:g.asOf}
+const k=(0,te.I)(y,d,t.freshness,e.keys)??checkTotal(g,l,h,e)??checkNext(g,i,e)
+if(k!==null){const e=g.readSites()
+return t.refuse(m,e.ok?k:e.error)}d=(0,te.Y)(y,d)
+if(g.next!==null)u.askAfter(g.next,e.foresee(g,c,h),m+1,p.value.bytes)
+if(!f&&isWhole(g,h+g.received*(1+u.underWay))){f=true
 if(g.next!==null)o()}if(g.next!==null)await(0,j.t)()
 const w=g.readSites()
 if(!w.ok)return t.refuse(m,w.error)
@@ -345,7 +345,7 @@ h+=w.value.length
 n.came(m,h,l)
 if(g.next===null){const n=finish(e,d,t)
 if(!n.ok)return t.refuse(m,n.error)
-return(0,a.ok)({pages:m,sites:h,total:l,stamp:n.value,digest:r.digest("hex")})}u=g.next}}const ae=8*1024*1024
+return(0,a.ok)({pages:m,sites:h,total:l,stamp:n.value,digest:r.digest("hex")})}c=g.next}}const ae=8*1024*1024
 class Pages{#$
 #O=new Map
 #x=true
@@ -372,8 +372,8 @@ return s.has(e.href)?(0,J.OR)("a new page behind each page","a page that was ask
 if(!s.ok)return s
 const o={snapshot:t.snapshot,asOf:s.value??t.asOf}
 const r=(0,te.I)(o,null,n,e.keys)
-return r===null?(0,a.ok)(o):{ok:false,error:r}}function rowOf({id:e,name:t,status:n,cohorts:s,attributes:o}){return[e,t,n,s,[...o]]}var ce=n(1827)
-var ue=n(8729)
+return r===null?(0,a.ok)(o):{ok:false,error:r}}function rowOf({id:e,name:t,status:n,cohorts:s,attributes:o}){return[e,t,n,s,[...o]]}var ue=n(1827)
+var ce=n(1110)
 var le=n(9708)
 var de=n(1722)
 var he=n(7508)
@@ -384,10 +384,10 @@ function firstPage(e,t){return t.kind==="offset"&&!e.searchParams.has(t.limit)?w
 switch(e.kind){case"none":return(0,a.ok)(me)
 case"link":return addressed(linkOf(t.link,e.relation),n)
 case"expression":{const e=readMark(t.found)
-if(e===void 0)return(0,a.f)((0,J.Qm)("an address or a cursor from next",(0,ce.q0)(t.found),"next"))
+if(e===void 0)return(0,a.f)((0,J.Qm)("an address or a cursor from next",(0,ue.q0)(t.found),"next"))
 if(e===null)return(0,a.ok)(me)
 return/^(?:https?:\/\/|[/?])/i.test(e)?addressed(e,n):(0,a.ok)(following(s,"cursor",e))}case"cursor":{const n=readMark(t.found)
-if(n===void 0)return(0,a.f)((0,J.Qm)("a cursor from next.from",(0,ce.q0)(t.found),"next.from"))
+if(n===void 0)return(0,a.f)((0,J.Qm)("a cursor from next.from",(0,ue.q0)(t.found),"next.from"))
 return(0,a.ok)(n===null?me:following(s,e.parameter,n))}case"offset":{if(o===0||r===i)return(0,a.ok)(me)
 const t=Number(s.searchParams.get(e.offset)??"0")
 return(0,a.ok)({...following(s,e.offset,String(t+r)),promised:false})}case"page":{if(o===0||r===i)return(0,a.ok)(me)
@@ -395,11 +395,11 @@ const t=Number(n.searchParams.get(e.parameter)??"1")
 return(0,a.ok)({...following(s,e.parameter,String(t+1)),promised:false})}}}function readMark(e){return e===false?null:(0,fe.$t)(e)}const ve=4
 function foreseenPages(e,{url:t,first:n,received:s,seen:o,total:r}){if(s===0||e.kind!=="offset"&&e.kind!=="page")return[]
 const i=Math.ceil((r-o)/s)
-const[a,c,u]=e.kind==="offset"?[e.offset,Number(n.searchParams.get(e.offset)??"0")+o,s]:[e.parameter,Number(t.searchParams.get(e.parameter)??"1")+1,1]
-return Array.from({length:Math.min(i,ve)},(e,t)=>withParameter(n,a,String(c+t*u)))}function following(e,t,n){return{url:withParameter(e,t,n),promised:true}}function withParameter(e,t,n){const s=new URL(e)
+const[a,u,c]=e.kind==="offset"?[e.offset,Number(n.searchParams.get(e.offset)??"0")+o,s]:[e.parameter,Number(t.searchParams.get(e.parameter)??"1")+1,1]
+return Array.from({length:Math.min(i,ve)},(e,t)=>withParameter(n,a,String(u+t*c)))}function following(e,t,n){return{url:withParameter(e,t,n),promised:true}}function withParameter(e,t,n){const s=new URL(e)
 s.searchParams.set(t,n)
 return s}function addressed(e,t){if(e===null)return(0,a.ok)(me)
-if(!URL.canParse(e,t.href))return(0,a.f)((0,J.Qm)("an address from next",(0,ce.q0)(e),"next"))
+if(!URL.canParse(e,t.href))return(0,a.f)((0,J.Qm)("an address from next",(0,ue.q0)(e),"next"))
 const n=new URL(e,t)
 if(n.origin!==t.origin)return(0,a.f)((0,J.OR)(`a next page at ${t.origin}`,`one at ${n.origin}, which is not followed`,"next"))
 if(n.username!==""||n.password!=="")return(0,a.f)((0,J.OR)("an address without a user name","one with a user name","next"))
@@ -412,23 +412,23 @@ keys={id:"site.id",total:"total",next:"next",snapshot:"snapshot",asOf:"as-of"}
 #P=null
 #h=0
 constructor(e,t){this.#S=t
-this.#A=new ue.V(t.site)
+this.#A=new ce.V(t.site)
 this.first=firstPage(e,t.next)}read(e,t,n){const{next:s,total:o,snapshot:r}=this.#S
 const i=(0,de.M)(e.body,this.#S.items)
 if(!i.ok)return i
-const c=o===null?(0,a.ok)(null):readTotal(o,e)
-if(!c.ok)return c
-const u=r===null?(0,a.ok)(null):readSnapshot(r,e)
+const u=o===null?(0,a.ok)(null):readTotal(o,e)
 if(!u.ok)return u
+const c=r===null?(0,a.ok)(null):readSnapshot(r,e)
+if(!c.ok)return c
 const l=this.#I(e,i.value)
 if(!l.ok)return l
 const d=s.kind==="expression"||s.kind==="cursor"?(0,he.$)(e.body,s.expression,"an answer","next"):(0,a.ok)(null)
 if(!d.ok)return d
 this.#h=n+i.value.length
-const h=nextPage(s,{url:t,first:this.first,found:d.value,link:e.headers.get("link"),received:i.value.length,seen:this.#h,total:c.value})
+const h=nextPage(s,{url:t,first:this.first,found:d.value,link:e.headers.get("link"),received:i.value.length,seen:this.#h,total:u.value})
 if(!h.ok)return h
 const{url:f,promised:m}=h.value
-return(0,a.ok)({received:i.value.length,readSites:()=>this.#A.map(i.value,e=>`item ${n+e+1}`),total:c.value,snapshot:u.value,asOf:l.value,next:f,promised:m})}foresee({received:e,total:t,next:n},s,o){return n===null||t===null?[]:foreseenPages(this.#S.next,{url:s,first:this.first,received:e,seen:o+e,total:t})}finish(){const e=this.#A.unmapped()
+return(0,a.ok)({received:i.value.length,readSites:()=>this.#A.map(i.value,e=>`item ${n+e+1}`),total:u.value,snapshot:c.value,asOf:l.value,next:f,promised:m})}foresee({received:e,total:t,next:n},s,o){return n===null||t===null?[]:foreseenPages(this.#S.next,{url:s,first:this.first,received:e,seen:o+e,total:t})}finish(){const e=this.#A.unmapped()
 if(e!==null)return(0,a.f)(e)
 const{asOf:t}=this.#S
 if(t.kind!=="newest")return(0,a.ok)(null)
@@ -443,26 +443,26 @@ if(!e.ok)return e
 if(this.#P===null||Date.parse(e.value)>Date.parse(this.#P))this.#P=e.value}return(0,a.ok)(null)}}}}function readTotal(e,t){const n=readField(e,t,"total")
 if(!n.ok)return n
 const s=(0,fe.$t)(n.value)??""
-return/^\d{1,15}$/.test(s)?(0,a.ok)(Number(s)):(0,a.f)((0,J.Qm)(`a whole number from total (${printField(e)})`,(0,ce.q0)(n.value),"total"))}function readSnapshot(e,t){const n=readField(e,t,"snapshot")
+return/^\d{1,15}$/.test(s)?(0,a.ok)(Number(s)):(0,a.f)((0,J.Qm)(`a whole number from total (${printField(e)})`,(0,ue.q0)(n.value),"total"))}function readSnapshot(e,t){const n=readField(e,t,"snapshot")
 if(!n.ok)return n
 const s=(0,fe.$t)(n.value)??null
-return s===null?(0,a.f)((0,J.Qm)(`a text from snapshot (${printField(e)})`,(0,ce.q0)(n.value),"snapshot")):(0,a.ok)(s)}function readField(e,{body:t,headers:n},s){return e.kind==="header"?(0,a.ok)(n.get(e.header)):(0,he.$)(t,e.expression,"an answer",s)}function printField(e){return e.kind==="header"?`header ${e.header}`:e.expression}var ge=n(2335)
-const ke=1e3
-const ye=c.YjP({error:"text"})
-const we=c.YjP({error:"text that is not empty"}).check(ge.m9(1,{error:"text that is not empty"}))
+return s===null?(0,a.f)((0,J.Qm)(`a text from snapshot (${printField(e)})`,(0,ue.q0)(n.value),"snapshot")):(0,a.ok)(s)}function readField(e,{body:t,headers:n},s){return e.kind==="header"?(0,a.ok)(n.get(e.header)):(0,he.$)(t,e.expression,"an answer",s)}function printField(e){return e.kind==="header"?`header ${e.header}`:e.expression}var ge=n(8729)
+const ye=1e3
+const ke=u.YjP({error:"text"})
+const we=u.YjP({error:"text that is not empty"}).check(ge.m9(1,{error:"text that is not empty"}))
 const be="a whole number, not negative"
-const $e=c.FsL(c.pdi(e=>e instanceof ce.vD?Number(e.text):e),c.Whr({error:be}).check(ge.qm(0,{error:be})))
-const list=e=>c.YOg(e,{error:"a list"})
+const $e=u.FsL(u.pdi(e=>e instanceof ue.vD?Number(e.text):e),u.Whr({error:be}).check(ge.qm(0,{error:be})))
+const list=e=>u.YOg(e,{error:"a list"})
 const Oe={snapshot:we,asOf:le.n$}
-const xe=c.IeY(Array.isArray,{error:"a list"})
-const qe=c.Ikc({...Oe,total:$e,next:c.cl6(ye),sites:xe},{error:"an object"})
-const Se=c.Ikc({...Oe,cohorts:list(c.Ikc({name:we,sites:$e},{error:"an object with name and sites"}))},{error:"an object"})
+const xe=u.IeY(Array.isArray,{error:"a list"})
+const qe=u.Ikc({...Oe,total:$e,next:u.cl6(ke),sites:xe},{error:"an object"})
+const Se=u.Ikc({...Oe,cohorts:list(u.Ikc({name:we,sites:$e},{error:"an object with name and sites"}))},{error:"an object"})
 const parseCohortCounts=e=>read(Se,e)
-function ownPages(e){const t=e.searchParams.has("limit")?e:withParameter(e,"limit",String(ke))
+function ownPages(e){const t=e.searchParams.has("limit")?e:withParameter(e,"limit",String(ye))
 return{first:t,keys:{},read:({body:e})=>readPage(e,t),foresee:()=>[],finish:()=>(0,a.ok)(null)}}function readPage(e,t){const n=read(qe,e)
 if(!n.ok)return n
-const{total:s,snapshot:o,asOf:r,next:i,sites:c}=n.value
-return(0,a.ok)({received:c.length,readSites:()=>readSites(c),total:s,snapshot:o,asOf:r,next:i?withParameter(t,"cursor",i):null,promised:true})}function readSites(e){const t=[]
+const{total:s,snapshot:o,asOf:r,next:i,sites:u}=n.value
+return(0,a.ok)({received:u.length,readSites:()=>readSites(u),total:s,snapshot:o,asOf:r,next:i?withParameter(t,"cursor",i):null,promised:true})}function readSites(e){const t=[]
 for(const[n,s]of e.entries()){const e=(0,fe.X_)(s)
 if(!e.ok)return unread(s,n,e.error)
 t.push(e.value)}return(0,a.ok)(t)}function unread(e,t,n){const s=(0,fe.X_)(e,`sites[${t}]`)
@@ -471,7 +471,7 @@ if(n.success)return(0,a.ok)(n.data)
 const s=n.error.issues[0]
 if(s===void 0)throw new Error("a failed parse has an issue")
 const o=printPath(s.path)||"it"
-return(0,a.f)((0,J.Qm)(`${o} to be ${s.message}`,`${o} is ${(0,ce.q0)(valueAt(t,s.path))}`))}function printPath(e){return e.map((e,t)=>typeof e==="number"?`[${e}]`:`${t>0?".":""}${String(e)}`).join("")}function valueAt(e,t){return t.reduce((e,t)=>typeof e==="object"&&e!==null?Reflect.get(e,t):void 0,e)}var Ae=n(3863)
+return(0,a.f)((0,J.Qm)(`${o} to be ${s.message}`,`${o} is ${(0,ue.q0)(valueAt(t,s.path))}`))}function printPath(e){return e.map((e,t)=>typeof e==="number"?`[${e}]`:`${t>0?".":""}${String(e)}`).join("")}function valueAt(e,t){return t.reduce((e,t)=>typeof e==="object"&&e!==null?Reflect.get(e,t):void 0,e)}var Ae=n(3863)
 var Pe=n(8248)
 var Ie=n(7466)
 const je="HTTP 200 with JSON"
@@ -479,13 +479,13 @@ async function fetchJson({url:e,asked:t,authorization:n},s,o){const r=headersOf(
 let i
 try{i=await s(e,{headers:r,signal:o})}catch(e){if(e instanceof Pe.e6)return(0,J.gz)(t,(0,J.hU)(je,hide(n,e.observed),"url"))
 throw e}if(i.status!==200)return(0,J.gz)(t,badStatus(i.status,n))
-const c=await i.bytes()
-const u=(0,Ie._6)(c)
-if(!u.ok)return(0,J.gz)(t,{...u.error,key:"url"})
-if(repeatsSecret(n,u.value))return(0,J.gz)(t,(0,J.Qm)(je,"an answer that repeats the secret it was sent","auth"))
-const l=(0,ce.qF)(u.value)
-if(l.ok)return(0,a.ok)({body:l.value,headers:i.headers,bytes:c.length})
-const d=l.error.kind==="repeated-key"?"JSON with a key twice in one object":`${c.length} bytes of ${contentType(i)} that are not JSON`
+const u=await i.bytes()
+const c=(0,Ie._6)(u)
+if(!c.ok)return(0,J.gz)(t,{...c.error,key:"url"})
+if(repeatsSecret(n,c.value))return(0,J.gz)(t,(0,J.Qm)(je,"an answer that repeats the secret it was sent","auth"))
+const l=(0,ue.qF)(c.value)
+if(l.ok)return(0,a.ok)({body:l.value,headers:i.headers,bytes:u.length})
+const d=l.error.kind==="repeated-key"?"JSON with a key twice in one object":`${u.length} bytes of ${contentType(i)} that are not JSON`
 return(0,J.gz)(t,(0,J.Qm)(je,d,"url"))}function headersOf(e){return{accept:"application/json",...e.headers}}function badStatus(e,t){const n=reason(e,t)
 const s=e===401||e===403?"auth":"url"
 return(0,J.hU)(je,n===null?`HTTP ${e}`:`HTTP ${e}: ${n}`,s)}function reason(e,{refusal:t}){if(e===401||e===403)return t
@@ -508,17 +508,17 @@ const i=sessions(e,o,r.value,s)
 askPages(pagesOf(e),i(addressOf(e)),o.early).catch(()=>{})
 if(!hasCounts(e,t))return
 const a=resourceOf(e.url,"cohorts")
-const c=i(a)
-o.early.keep(c.key(a),c.ask(a,null))}function sessions({maxAge:e},{fetch:t,now:n,early:s},o,r){return({href:i})=>new Session(i,{authorization:o,fetch:t,signal:r,freshness:{maxAge:e,now:n},early:s})}async function answer(e,{progress:t=()=>{},onLast:n},s,o){const r=new ee.t(o)
+const u=i(a)
+o.early.keep(u.key(a),u.ask(a,null))}function sessions({maxAge:e},{fetch:t,now:n,early:s},o,r){return({href:i})=>new Session(i,{authorization:o,fetch:t,signal:r,freshness:{maxAge:e,now:n},early:s})}async function answer(e,{progress:t=()=>{},onLast:n},s,o){const r=new ee.t(o)
 const i=s(addressOf(e))
 const read=(n,s,o)=>readList(pagesOf(e),i,new Ae._(t,n),s,o)
-const c=read("read",e=>r.add(e),n)
-const u=o.some(({policy:t})=>hasCounts(e,t))?askCounts(e,s):null
-const l=await c
+const u=read("read",e=>r.add(e),n)
+const c=o.some(({policy:t})=>hasCounts(e,t))?askCounts(e,s):null
+const l=await u
 if(!l.ok)return l
 if(l.value.stamp.snapshot===null&&l.value.pages>1){const e=await read("read again",()=>null)
 if(!e.ok)return e
-if(e.value.digest!==l.value.digest)return i.refuse(null,otherList(l.value,e.value))}const d=u===null?(0,a.ok)(null):await compareCounts(u,r,l.value.stamp)
+if(e.value.digest!==l.value.digest)return i.refuse(null,otherList(l.value,e.value))}const d=c===null?(0,a.ok)(null):await compareCounts(c,r,l.value.stamp)
 if(!d.ok)return d
 const h=d.value===null?l.value.stamp:(0,te.Y)(d.value.stamp,l.value.stamp)
 return(0,a.ok)(r.finish({snapshot:h.snapshot??`sha256:${l.value.digest.slice(0,16)}`,asOf:h.asOf??"",cohortNames:d.value?.names??null,uncounted:uncountedOf(e)}))}function otherList(e,t){return(0,J.OR)("the same list when it is read a second time, since it has no snapshot",t.sites===e.sites?`another one, of ${e.sites} sites too`:`${e.sites} sites, then ${t.sites}`,"snapshot")}function askCounts(e,t){const n=resourceOf(e.url,"cohorts")
@@ -548,7 +548,7 @@ case"postgres":return lateInventory(async()=>{const{postgresInventory:s}=await P
 return s(e,t)})}}function lateInventory(e){return{resolve:async(t,n)=>(await e()).resolve(t,n)}}var Ce=n(8940)
 var Me=n(4195)
 const ze="the identity token of this workflow"
-const Re=c.Ikc({value:c.YjP().check(ge.m9(1))})
+const Re=u.Ikc({value:u.YjP().check(ge.m9(1))})
 async function fetchIdentity(e,t,n,s){if(e===null)return refuse("none: the job needs `permissions: id-token: write`")
 const o=new URL(e.url)
 o.searchParams.set("audience",t)
@@ -557,14 +557,14 @@ if(t.status!==200)return refuse(`HTTP ${t.status} from the runner's token servic
 const r=Re.safeParse(await t.json())
 return r.success?(0,a.ok)(r.data.value):refuse("an answer without one from the runner's token service")}catch(e){if(e instanceof Pe.e6)return refuse(e.observed)
 if(e instanceof SyntaxError)return refuse("an answer that is not JSON from the runner's token service")
-throw e}}function refuse(e){return(0,a.f)({code:"inventory.unavailable",expected:ze,observed:e,key:"auth"})}function connectPorts(e,t,n,s,o={},r=B.oQ,{github:i,ahead:a}=(0,B.w8)(e,t,n,r)){const{signal:c,clock:u}=n
-const l=(0,Ce.A)({signal:c,remaining:()=>n.remaining(),clock:u})
-const d=new Me.N(u)
+throw e}}function refuse(e){return(0,a.f)({code:"inventory.unavailable",expected:ze,observed:e,key:"auth"})}function connectPorts(e,t,n,s,o={},r=B.oQ,{github:i,ahead:a}=(0,B.w8)(e,t,n,r)){const{signal:u,clock:c}=n
+const l=(0,Ce.A)({signal:u,remaining:()=>n.remaining(),clock:c})
+const d=new Me.N(c)
 const h={now:s,fetch:(0,B.Ld)({fetch:l},r).fetch,early:d}
 const f=resolver(e,i,t,n,{...h,onLast:()=>r.ending(),...o})
 return{github:i,ahead:a,members:t.membersToken===null?null:(0,B.dK)(e,t.membersToken,n,r),resolve:async(e,t)=>{const n=await f(e,t)
 r.answered()
-return n},listAhead:e=>askInventoryAhead(e,{...h,token:t.inventoryToken,signal:c}),now:once(()=>fetchTime((0,B.Ld)((0,B.cz)(e,t.githubToken,n),r))),sleep:e=>n.clock.sleep(e,n.signal).catch(()=>{})}}function once(e){let t=null
+return n},listAhead:e=>askInventoryAhead(e,{...h,token:t.inventoryToken,signal:u}),now:once(()=>fetchTime((0,B.Ld)((0,B.cz)(e,t.githubToken,n),r))),sleep:e=>n.clock.sleep(e,n.signal).catch(()=>{})}}function once(e){let t=null
 return()=>t??=e()}function resolver(e,t,s,o,r){const files=()=>Promise.all([n.e(376),n.e(664)]).then(n.bind(n,5988))
 const i=[s.githubToken,s.membersToken??"",s.inventoryToken??""]
 return resolveWithin(o,i,n=>({token:s.inventoryToken,fetchIdentity:(t,n)=>fetchIdentity(e.identity,t,r.fetch,n),findStepFile:async()=>(await files()).findStepFile(s,e,t),findFile:async r=>(await files()).findRepositoryFile({environment:e,inputs:s,deadline:o,github:t},r,n),...r}))}function withoutTokens(e,t){if(!e.ok)return e
@@ -574,27 +574,27 @@ return s?e:(0,a.f)({code:"inventory.malformed",asked:"ids of sites",expected:"id
 function isUnchanged(e,t){for(let n=0;n<e.length;n+=Te){const s=e.slice(n,n+Te).join("\n")
 if(t(s)!==s)return false}return true}function resolveWithin(e,t,n){return async(s,o)=>{const[r]=s
 if(r===void 0)return(0,a.ok)([])
-const{timeout:i,confirm:c}=r.policy.inventory
-e.extend(c.reduce((e,{source:t})=>e+t.timeout,i))
-const u=await createInventory(r.policy.inventory,n(o)).resolve(s,e.signal)
-return withoutTokens(u,t)}}async function loadReports(e){const t=await Promise.all([n.e(924),n.e(741)]).then(n.bind(n,5134))
+const{timeout:i,confirm:u}=r.policy.inventory
+e.extend(u.reduce((e,{source:t})=>e+t.timeout,i))
+const c=await createInventory(r.policy.inventory,n(o)).resolve(s,e.signal)
+return withoutTokens(c,t)}}async function loadReports(e){const t=await Promise.all([n.e(924),n.e(741)]).then(n.bind(n,5134))
 const s=await t.loadReports()
 e.reportInternal(s.internal)
 return s}async function judge(e,{github:t,lookout:n},s){const{inputs:o,environment:r,deadline:i,runner:a}=e
-const c=new Recorder
+const u=new Recorder
 const progress=e=>a.log(e)
-const u=c.of(connectPorts(r,o,i,()=>a.now(),{progress:progress},n,t))
+const c=u.of(connectPorts(r,o,i,()=>a.now(),{progress:progress},n,t))
 const{repository:l,commit:d,branch:h}=r
-const taken=(e,t)=>()=>c.value({repository:l,subject:e,commit:d,branch:h,gate:t},o.membersToken!==null)
+const taken=(e,t)=>()=>u.value({repository:l,subject:e,commit:d,branch:h,gate:t},o.membersToken!==null)
 switch(o.mode){case"gate":case"verify":{const{loadDeployments:t}=await loadReports(s)
 const{runGate:n,runVerify:r}=await t()
 const i=o.mode==="gate"?n:r
-return s.deliver(await i(e,u,({gate:e})=>taken(null,e)))}case"check":{const e=(0,I.e)(r.event,r.payload,o.pullRequest)
+return s.deliver(await i(e,c,({gate:e})=>taken(null,e)))}case"check":{const e=(0,I.e)(r.event,r.payload,o.pullRequest)
 const t=new CheckRunPublisher(r,o,a,n)
-const i=e.ok?await judgeSubject(e.value,o,u,async e=>{await whileSent(t.claim(e),loadJudging);(0,j.t)().then(()=>loadReports(s).catch(()=>{}))}):unknownSubject(e.error)
-const{delivered:c,publish:l}=await loadReports(s)
+const i=e.ok?await judgeSubject(e.value,o,c,async e=>{await whileSent(t.claim(e),loadJudging);(0,j.t)().then(()=>loadReports(s).catch(()=>{}))}):unknownSubject(e.error)
+const{delivered:u,publish:l}=await loadReports(s)
 const d=e.ok?taken(e.value,null):()=>null
-const h=c(i,r,d,exitCodeOf(i,o))
+const h=u(i,r,d,exitCodeOf(i,o))
 s.decide(h)
 if(!o.publish)return s.report(h)
 const f=l(i,t,{environment:r,inputs:o,runner:a})
@@ -654,11 +654,11 @@ return e==="?"?()=>true:is(e)})}function is(e){return t=>t===e}function oneOf(e,
 return e=>n.some(([t,n])=>t<=e&&e<=n)!==t}function matchesStep(e,t){return matches(e,t,e=>e==="*",(e,t)=>e(t))}function matches(e,t,n,s){let o=0
 let r=-1
 let i=0
-for(let a=0;a<t.length;){const c=e[o]
-const u=t[a]
-if(c!==void 0&&n(c)){r=o
+for(let a=0;a<t.length;){const u=e[o]
+const c=t[a]
+if(u!==void 0&&n(u)){r=o
 i=a
-o+=1}else if(c!==void 0&&u!==void 0&&s(c,u)){o+=1
+o+=1}else if(u!==void 0&&c!==void 0&&s(u,c)){o+=1
 a+=1}else if(r>=0){i+=1
 a=i
 o=r+1}else return false}return e.slice(o).every(n)}}),8086:((e,t,n)=>{n.d(t,{FN:()=>hasUnseen,_4:()=>looksLike,uz:()=>splitLines,zG:()=>withoutUnseen})
@@ -666,20 +666,20 @@ const s=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u
 const o=new RegExp(s,"gu")
 const r=/[^ -~]/
 function hasUnseen(e){return r.test(e)&&s.test(e)}function withoutUnseen(e){return r.test(e)?e.replaceAll(o,""):e}const i=/[\v\f\u0085\u2028\u2029]/
-function splitLines(e){return e.split(i)}function looksLike(e,t){return e.length===t.length&&/[a-z]/.test(e)&&Array.from(t).every((t,n)=>e.charAt(n)===t||e.charAt(n)>"")}}),5312:((e,t,n)=>{n.d(t,{O:()=>c,V:()=>i})
+function splitLines(e){return e.split(i)}function looksLike(e,t){return e.length===t.length&&/[a-z]/.test(e)&&Array.from(t).every((t,n)=>e.charAt(n)===t||e.charAt(n)>"")}}),5312:((e,t,n)=>{n.d(t,{O:()=>u,V:()=>i})
 var s=n(2417)
-var o=n(2335)
+var o=n(8729)
 var r=n(7549)
 const i="sites"
 const a="a range of numbers of sites, such as 6000-7000, or one number"
-const c=s.g1P(s.YjP(),(0,r.LF)(s.KCZ([s.Whr({error:a}).check(o.qm(0,{error:a})),(0,r.Qq)(a).check(o.Fk(/^\d{1,9}(?:-\d{1,9})?$/))],{error:a}),(e,t)=>{const[n=0,s=n]=String(e).split("-").map(Number)
-return n<=s?{min:n,max:s}:t(`${a}, the smaller one first`)}),{error:"a mapping of `sites` and names of cohorts to ranges"}).check(s.q0y("How many sites there may be: `sites` in all, or of a cohort by its name. Another size is an error."))}),5817:((e,t,n)=>{n.d(t,{Wj:()=>toMilliseconds,d_:()=>r,ft:()=>c,md:()=>i,tX:()=>a})
+const u=s.g1P(s.YjP(),(0,r.LF)(s.KCZ([s.Whr({error:a}).check(o.qm(0,{error:a})),(0,r.Qq)(a,o.Fk(/^\d{1,9}(?:-\d{1,9})?$/))],{error:a}),(e,t)=>{const[n=0,s=n]=String(e).split("-").map(Number)
+return n<=s?{min:n,max:s}:t(`${a}, the smaller one first`)}),{error:"a mapping of `sites` and names of cohorts to ranges"}).check(s.q0y("How many sites there may be: `sites` in all, or of a cohort by its name. Another size is an error."))}),5817:((e,t,n)=>{n.d(t,{Wj:()=>toMilliseconds,d_:()=>r,ft:()=>u,md:()=>i,tX:()=>a})
 const s=36e5
 const o={s:1e3,m:6e4,h:s,d:24*s,w:168*s}
 const r=24*s
 const i=toMilliseconds("1h")
 const a=4*s
-const c=/^\d{1,6}(?:s|m|h|d|w)$/
+const u=/^\d{1,6}(?:s|m|h|d|w)$/
 function toMilliseconds(e){return Number.parseInt(e,10)*(o[e.slice(-1)]??Number.NaN)}}),1231:((e,t,n)=>{n.d(t,{rZ:()=>inventoryPaths,xc:()=>inventoryScripts,rP:()=>printSource,KQ:()=>toInventory})
 var s=n(5817)
 function toItemsMapping(e,t){return{items:e===void 0?[]:[...e.matchAll(/"([^"]+)"|(\w+)/g)].map(([,e,t])=>String(e??t)),site:{id:t.id,name:t.name??null,status:t.status??null,cohorts:t.cohorts??null,attributes:Object.entries(t.attributes??{}),labels:t.labels??null,deployed:t.deployed??null}}}function toField(e){if(e==="none")return null
@@ -708,8 +708,8 @@ var o=n(5569)
 var r=n(1231)
 var i=n(5817)
 var a=n(5312)
-var c=n(9625)
-var u=n(2335)
+var u=n(9625)
+var c=n(8729)
 var l=n(2417)
 var d=n(3089)
 var h=n(2025)
@@ -718,32 +718,32 @@ var m=n(9621)
 var p=n(2258)
 var v=n(7549)
 const g='days and a time from the midnight of each day: "-1d 12:00"'
-const k='two days of the week with their times, the second later: "Fri 15:00 - Mon 07:00"'
-const y='two days with their times, the second later: "2026-12-18 17:00 - 2027-01-04 07:00"'
+const y='two days of the week with their times, the second later: "Fri 15:00 - Mon 07:00"'
+const k='two days with their times, the second later: "2026-12-18 17:00 - 2027-01-04 07:00"'
 const w='the path of a file of this repository with one day a line: ".github/freezes/england.txt"'
 const b=times(g,e=>{const t=/^([+-]?\d{1,2})d\s+(\d\d:\d\d)$/.exec(e)
 if(t===null)return null
 const[n,s]=[Number(t[1]),(0,m.pe)(String(t[2]))]
 return s===null||Math.abs(n)>f.DV?null:{days:n,minute:s}})
-const $=times(k,e=>{const t=/^(\w{3})\s+(\d\d:\d\d)\s*-\s*(\w{3})\s+(\d\d:\d\d)$/.exec(e)
+const $=times(y,e=>{const t=/^(\w{3})\s+(\d\d:\d\d)\s*-\s*(\w{3})\s+(\d\d:\d\d)$/.exec(e)
 if(t===null)return null
 const[n,s]=[weekTime(t[1],t[2]),weekTime(t[3],t[4])]
 if(n===null||s===null)return null
 return n.weekday===s.weekday&&n.minute===s.minute?null:{from:n,to:s}})
-const O=times(y,e=>{const t=/^(\S+)\s+(\d\d:\d\d)\s+-\s+(\S+)\s+(\d\d:\d\d)$/.exec(e)
+const O=times(k,e=>{const t=/^(\S+)\s+(\d\d:\d\d)\s+-\s+(\S+)\s+(\d\d:\d\d)$/.exec(e)
 if(t===null)return null
 const[n,s]=[wallTime(t[1],t[2]),wallTime(t[3],t[4])]
 return n===null||s===null||!isBefore(n,s)?null:{from:n,to:s}})
 function times(e,t){return(0,v.LF)((0,v.Qq)(e),(n,s)=>t(n)??s(e))}function weekTime(e,t){const n=m.w4.findIndex(t=>t===e)
 const s=(0,m.pe)(String(t))
 return n<0||s===null?null:{weekday:n,minute:s}}function wallTime(e,t){const[n,s]=[(0,m.Iq)(String(e)),(0,m.pe)(String(t))]
-return n===null||s===null?null:{day:n,minute:s}}function isBefore(e,t){return e.day<t.day||e.day===t.day&&e.minute<t.minute}const x=(0,v.LF)((0,v.pq)({name:(0,v.Bq)("a name").check(l.q0y("What the freeze is called in reports.")),zone:(0,v.Qq)("a time zone, as Europe/London").check(l.YPB(p.DS),l.q0y("The IANA time zone of its times: `Europe/London`.")),cohorts:(0,v.lq)((0,v.p_)((0,v.Qq)("the name of a cohort"),"at least one cohort"),"The cohorts that it is for. Default: all."),dates:(0,v.lq)((0,v.Qq)(w).check(u.Fk(/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.txt$/)),"A file of the default branch with one day a line, and at the end `until <day>`: what is frozen around each day."),from:(0,v.lq)(b,"When it begins, from the midnight of each day of the file. Default: `0d 00:00`."),to:(0,v.lq)(b,"When it ends, from the midnight of each day of the file. Default: `+1d 00:00`."),weekly:(0,v.lq)($,"A time of every week: `Fri 15:00 - Mon 07:00`."),once:(0,v.lq)(O,"One time: `2026-12-18 17:00 - 2027-01-04 07:00`.")}),(e,t)=>{const{dates:n,weekly:s,once:o,from:r,to:i,name:a,zone:c,cohorts:u}=e
+return n===null||s===null?null:{day:n,minute:s}}function isBefore(e,t){return e.day<t.day||e.day===t.day&&e.minute<t.minute}const x=(0,v.LF)((0,v.pq)({name:(0,v.Bq)("a name",l.q0y("What the freeze is called in reports.")),zone:(0,v.Qq)("a time zone, as Europe/London",l.YPB(p.DS),l.q0y("The IANA time zone of its times: `Europe/London`.")),cohorts:(0,v.lq)((0,v.p_)((0,v.Qq)("the name of a cohort"),"at least one cohort"),"The cohorts that it is for. Default: all."),dates:(0,v.lq)((0,v.Qq)(w,c.Fk(/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.txt$/)),"A file of the default branch with one day a line, and at the end `until <day>`: what is frozen around each day."),from:(0,v.lq)(b,"When it begins, from the midnight of each day of the file. Default: `0d 00:00`."),to:(0,v.lq)(b,"When it ends, from the midnight of each day of the file. Default: `+1d 00:00`."),weekly:(0,v.lq)($,"A time of every week: `Fri 15:00 - Mon 07:00`."),once:(0,v.lq)(O,"One time: `2026-12-18 17:00 - 2027-01-04 07:00`.")}),(e,t)=>{const{dates:n,weekly:s,once:o,from:r,to:i,name:a,zone:u,cohorts:c}=e
 const[l,d]=[r??q,i??S]
 const h=[...n===void 0?[]:[{kind:"dates",path:n,from:l,to:d}],...s===void 0?[]:[{kind:"weekly",...s}],...o===void 0?[]:[{kind:"once",...o}]]
 const[f,...m]=h
 if(n===void 0&&(r!==void 0||i!==void 0))t("`from` and `to` only with `dates`")
 if(n!==void 0&&l.days*1440+l.minute>=d.days*1440+d.minute)t("a time after `from`",["to"])
-if(f!==void 0&&m.length===0)return{name:a,zone:c,cohorts:u??null,when:f}
+if(f!==void 0&&m.length===0)return{name:a,zone:u,cohorts:c??null,when:f}
 return t("one of the keys dates, weekly and once")})
 const q={days:0,minute:0}
 const S={days:1,minute:0}
@@ -765,16 +765,16 @@ if(s!==void 0)checkExpression(s,t,[n])}}const z=String.raw`(?:[A-Za-z_]\w*|"[^"\
 const R=new RegExp(String.raw`^(?:@|${z}(?:\.${z})*)$`)
 const T=(0,v.Bq)("the name of a parameter of the query")
 const _=/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/
-const N=(0,v.Qq)("the name of a header").check(u.Fk(_))
+const N=(0,v.Qq)("the name of a header",c.Fk(_))
 const E="an expression, or { header: … }, or none"
-const F=(0,v.Qq)("a path of plain keys, such as results or data.items, or @ for the answer itself: nothing here may filter").check(u.Fk(R),l.q0y("Path of the array of sites: plain keys, or `@`. Default: `@`, the answer itself is the array."))
+const F=(0,v.Qq)("a path of plain keys, such as results or data.items, or @ for the answer itself: nothing here may filter",c.Fk(R),l.q0y("Path of the array of sites: plain keys, or `@`. Default: `@`, the answer itself is the array."))
 const D=l.KCZ([C,(0,v.pq)({link:(0,v.Bq)("the relation of a link, such as next")}),(0,v.pq)({cursor:T,from:C}),(0,v.pq)({offset:T,limit:T}),(0,v.pq)({page:T})],{error:"an expression, { link: next }, { cursor, from }, { offset, limit }, { page }, or none"}).check(l.zni(checkForm),l.q0y("How the next page is found: an expression that gives its address or cursor, { link: next } of the `Link` header, { cursor: parameter, from: expression }, { offset: parameter, limit: parameter }, { page: parameter }, or none."))
 const L=l.KCZ([C,(0,v.pq)({header:N})],{error:E}).check(l.zni(checkForm),l.q0y("The number of all sites: an expression, { header: X-Total-Count }, or none (then with `bounds`)."))
 const Y=l.KCZ([C,(0,v.pq)({header:N}),(0,v.pq)({newest:C})],{error:"an expression, { header: Date }, or { newest: an expression on an item }"}).check(l.zni(checkForm),l.q0y("When the answer was true: an expression, { header: Date }, or { newest: expression on an item }."))
 const B=l.KCZ([C,(0,v.pq)({header:N})],{error:E}).check(l.zni(checkForm),l.q0y("What names the state of the list: an expression, { header: ETag }, or none (then with `bounds`)."))
 const W=(0,v.pq)({id:M.check(l.q0y("The stable, unique id.")),name:(0,v.lq)(M,"The name that reports show."),status:(0,v.lq)(M,"The status. Default: unknown."),cohorts:(0,v.lq)(M,"A list of names: for cohorts without `select`."),attributes:(0,v.lq)(l.g1P((0,v.Bq)("the name of an attribute"),M,{error:"a mapping of attribute names to expressions"}),"Attributes by name, one expression each."),labels:(0,v.lq)(M,"A whole mapping of names to values, each of which becomes an attribute."),deployed:(0,v.lq)(M,"The full id of the commit that the site has now; anything else is unknown.")}).check(l.q0y("What a site is made of: one JMESPath expression a field, evaluated on one item of the list."))
 const U=l.g1P(T,(0,v.Qq)("text, in quotes if it is a number"),{error:"a mapping of parameters to texts"}).check(l.q0y("Parameters of the query, sent as they stand."))
-const Q=l.KCZ([l.k5n(["bearer","basic"]),(0,v.pq)({header:N}),(0,v.pq)({scheme:(0,v.Qq)("the name of a scheme, such as Token").check(u.Fk(_))}),(0,v.pq)({oidc:(0,v.Bq)("the audience of the identity token")})],{error:"bearer, basic, { header: X-Api-Key }, { scheme: Token } or { oidc: audience }"}).check(l.q0y("How the `inventory-token` is sent: bearer (the default), basic (user:password), { header: X-Api-Key }, { scheme: Token }; or { oidc: audience }: the identity token of the workflow instead."))
+const Q=l.KCZ([l.k5n(["bearer","basic"]),(0,v.pq)({header:N}),(0,v.pq)({scheme:(0,v.Qq)("the name of a scheme, such as Token",c.Fk(_))}),(0,v.pq)({oidc:(0,v.Bq)("the audience of the identity token")})],{error:"bearer, basic, { header: X-Api-Key }, { scheme: Token } or { oidc: audience }"}).check(l.q0y("How the `inventory-token` is sent: bearer (the default), basic (user:password), { header: X-Api-Key }, { scheme: Token }; or { oidc: audience }: the identity token of the workflow instead."))
 const H=/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.(?:csv|json|ndjson|jsonl)$/
 const G=/^(?![/.-])(?!.*(?:\.\.|\/\/|@\{|[\s~^:?*[\\]|\.lock$|[/.]$)).{1,200}$/
 const Z=/^(?![Gg][Ii][Tt][Hh][Uu][Bb]-[Aa][Cc][Tt][Ii][Oo][Nn][Ss]\[bot\]$)[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/
@@ -784,33 +784,33 @@ const V=(0,v.lq)(J,"Added to the two minutes that a judgement may take; at most 
 const X="an https address without user, query or fragment (plain http only to a loopback address)"
 const ee=["items","next","total","as-of","snapshot","query"]
 const te={next:"how the next page is found, or none",total:"where the number of all sites stands, or none","as-of":"where the time stands at which the answer was true",snapshot:"where the name of the state stands, or none"}
-const ne={provider:l.euz("http").check(l.q0y("An API that answers with the sites.")),url:(0,v.Qq)(X).check(l.YPB(isInventoryUrl),l.q0y("The base of an inventory API of our own shape (`/sites` and `/cohorts` are asked below it), or, with `site`, the address of the list itself. Plain http only to a loopback address.")),auth:l.lqM(Q),query:l.lqM(U),items:l.lqM(F),next:l.lqM(D),total:l.lqM(L),"as-of":l.lqM(Y),snapshot:l.lqM(B),site:l.lqM(W),bounds:l.lqM(a.O),"max-age":(0,v.lq)(K,"An older snapshot is stale. Default: 24h."),timeout:V}
-const se={provider:l.euz("file").check(l.q0y("A file of this repository that lists the sites.")),path:(0,v.Qq)("a path inside the repository that ends in .csv, .json, .ndjson or .jsonl").check(u.Fk(H),l.q0y("A CSV, JSON or NDJSON list of sites on the default branch, or on `branch`.")),branch:(0,v.lq)((0,v.Qq)("the name of a branch").check(u.Fk(G)),"The branch that the file is read from, with `pushed-by`. Default: the default branch."),"pushed-by":(0,v.lq)((0,v.Qq)("the login of the one account that writes the branch; not `github-actions[bot]`, which every workflow of the repository is").check(u.Fk(Z)),"The only account that may have pushed to `branch` since it was created."),items:l.lqM(F),site:l.lqM(W),bounds:l.lqM(a.O),"max-age":(0,v.lq)(K,"An older last change of the file is stale. Default: no limit."),timeout:V}
+const ne={provider:l.euz("http").check(l.q0y("An API that answers with the sites.")),url:(0,v.Qq)(X,l.YPB(isInventoryUrl),l.q0y("The base of an inventory API of our own shape (`/sites` and `/cohorts` are asked below it), or, with `site`, the address of the list itself. Plain http only to a loopback address.")),auth:l.lqM(Q),query:l.lqM(U),items:l.lqM(F),next:l.lqM(D),total:l.lqM(L),"as-of":l.lqM(Y),snapshot:l.lqM(B),site:l.lqM(W),bounds:l.lqM(a.O),"max-age":(0,v.lq)(K,"An older snapshot is stale. Default: 24h."),timeout:V}
+const se={provider:l.euz("file").check(l.q0y("A file of this repository that lists the sites.")),path:(0,v.Qq)("a path inside the repository that ends in .csv, .json, .ndjson or .jsonl",c.Fk(H),l.q0y("A CSV, JSON or NDJSON list of sites on the default branch, or on `branch`.")),branch:(0,v.lq)((0,v.Qq)("the name of a branch",c.Fk(G)),"The branch that the file is read from, with `pushed-by`. Default: the default branch."),"pushed-by":(0,v.lq)((0,v.Qq)("the login of the one account that writes the branch; not `github-actions[bot]`, which every workflow of the repository is",c.Fk(Z)),"The only account that may have pushed to `branch` since it was created."),items:l.lqM(F),site:l.lqM(W),bounds:l.lqM(a.O),"max-age":(0,v.lq)(K,"An older last change of the file is stale. Default: no limit."),timeout:V}
 const oe='a glob, such as "scripts/estate/**"'
-const re={provider:l.euz("step").check(l.q0y("A file that an earlier step of the same job wrote: the input `inventory-file`.")),format:l.k5n(["json","ndjson","csv"],{error:"json, ndjson or csv"}).check(l.q0y("How the file is written.")),items:l.lqM(F),site:l.lqM(W),"as-of":(0,v.lq)(M,"When the file was true: an expression on a JSON file. Default: when it was written."),scripts:(0,v.lq)(l.YOg((0,v.Bq)(oe).check(l.zni((e,t)=>{const n=e===""?void 0:(0,d.AI)(e)
+const re={provider:l.euz("step").check(l.q0y("A file that an earlier step of the same job wrote: the input `inventory-file`.")),format:l.k5n(["json","ndjson","csv"],{error:"json, ndjson or csv"}).check(l.q0y("How the file is written.")),items:l.lqM(F),site:l.lqM(W),"as-of":(0,v.lq)(M,"When the file was true: an expression on a JSON file. Default: when it was written."),scripts:(0,v.lq)(l.YOg((0,v.Bq)(oe,l.zni((e,t)=>{const n=e===""?void 0:(0,d.AI)(e)
 if(n!==void 0)t.addIssue(`${oe}; ${n}`)})),{error:"a list of globs"}),"What of this repository writes the file: changing it needs a policy owner."),bounds:l.lqM(a.O),"max-age":(0,v.lq)(K,"An older file is stale. Default: 24h."),timeout:V}
 const ie="the name of a table or view, with its schema or without: estate.sites"
 const ae="the address of a database without a password, such as postgres://reader@inventory.example.org/estate (the password is the inventory-token)"
-const ce={provider:l.euz("postgres").check(l.q0y("A table or view of a PostgreSQL database, which does the counting.")),url:(0,v.Qq)(ae).check(l.YPB(isDatabaseUrl),l.q0y("The database and the role: postgres://reader@host/database. The password is the `inventory-token`.")),table:(0,v.Qq)(ie).check(u.Fk(/^[A-Za-z_]\w{0,62}(?:\.[A-Za-z_]\w{0,62})?$/),l.q0y("A table or view with the column id; name, status and cohorts; every other column is an attribute.")),"as-of":(0,v.lq)((0,v.Qq)("the name of a column").check(u.Fk(/^[A-Za-z_]\w{0,62}$/)),"A column of timestamp with time zone: its newest value. Default: the time of the transaction."),snapshot:(0,v.lq)(l.euz("none",{error:"none"}),"none, with `bounds`: the rows are of several databases, which have no moment in common."),bounds:l.lqM(a.O),"max-age":(0,v.lq)(K,"An older snapshot is stale. Default: 24h."),timeout:V}
-const ue="a `site` as well, which says what a site is made of"
+const ue={provider:l.euz("postgres").check(l.q0y("A table or view of a PostgreSQL database, which does the counting.")),url:(0,v.Qq)(ae,l.YPB(isDatabaseUrl),l.q0y("The database and the role: postgres://reader@host/database. The password is the `inventory-token`.")),table:(0,v.Qq)(ie,c.Fk(/^[A-Za-z_]\w{0,62}(?:\.[A-Za-z_]\w{0,62})?$/),l.q0y("A table or view with the column id; name, status and cohorts; every other column is an attribute.")),"as-of":(0,v.lq)((0,v.Qq)("the name of a column",c.Fk(/^[A-Za-z_]\w{0,62}$/)),"A column of timestamp with time zone: its newest value. Default: the time of the transaction."),snapshot:(0,v.lq)(l.euz("none",{error:"none"}),"none, with `bounds`: the rows are of several databases, which have no moment in common."),bounds:l.lqM(a.O),"max-age":(0,v.lq)(K,"An older snapshot is stale. Default: 24h."),timeout:V}
+const ce="a `site` as well, which says what a site is made of"
 function checkTogether(e,t){const issue=(e,n)=>(0,v.NC)(t,[e],n)
-const{provider:n,path:s,format:o,items:r,site:i,branch:a,"pushed-by":c,"as-of":u}=e
-switch(n){case"http":if(i===void 0){for(const t of ee)if(e[t]!==void 0)issue(t,ue)
+const{provider:n,path:s,format:o,items:r,site:i,branch:a,"pushed-by":u,"as-of":c}=e
+switch(n){case"http":if(i===void 0){for(const t of ee)if(e[t]!==void 0)issue(t,ce)
 return}for(const[t,n]of Object.entries(te))if(e[t]===void 0)issue(t,n)
 if(isUnbounded(e,["total","snapshot"]))issue("bounds",boundsFor("the list has no total or no snapshot"))
 return
-case"file":if(r!==void 0&&i===void 0)issue("items",ue)
+case"file":if(r!==void 0&&i===void 0)issue("items",ce)
 if(i!==void 0&&!String(s).endsWith(".json"))issue("site","a `path` that ends in .json as well")
-if(a!==void 0&&c===void 0)issue("branch","a `pushed-by` as well: who alone may push to it")
-if(a===void 0&&c!==void 0)issue("pushed-by","a `branch` as well: the one that it pushes to")
+if(a!==void 0&&u===void 0)issue("branch","a `pushed-by` as well: who alone may push to it")
+if(a===void 0&&u!==void 0)issue("pushed-by","a `branch` as well: the one that it pushes to")
 return
-case"step":if(r!==void 0&&i===void 0)issue("items",ue)
+case"step":if(r!==void 0&&i===void 0)issue("items",ce)
 if(r!==void 0&&o==="ndjson")issue("items","none with `format: ndjson`: each line is an item")
 if(i!==void 0&&o==="csv")issue("site","a `format` of json or ndjson as well")
-if(u!==void 0&&o!=="json")issue("as-of","a `format` of json as well")
+if(c!==void 0&&o!=="json")issue("as-of","a `format` of json as well")
 return
 case"postgres":if(isUnbounded(e,["snapshot"]))issue("bounds",boundsFor("the rows are not of one moment"))}}function isUnbounded(e,t){const n=e["bounds"]
-return t.some(t=>e[t]==="none")&&!(n instanceof Object&&"sites"in n)}function boundsFor(e){return`a range for \`sites\`, because ${e}: bounds: { sites: 6000-7000 }`}const sources=e=>l.gMt("provider",[(0,v.pq)({...ne,...e}),(0,v.pq)({...se,...e}),(0,v.pq)({...re,...e}),(0,v.pq)({...ce,...e})],{error:"http, file, step or postgres"}).check(l.zni(checkTogether))
+return t.some(t=>e[t]==="none")&&!(n instanceof Object&&"sites"in n)}function boundsFor(e){return`a range for \`sites\`, because ${e}: bounds: { sites: 6000-7000 }`}const sources=e=>l.gMt("provider",[(0,v.pq)({...ne,...e}),(0,v.pq)({...se,...e}),(0,v.pq)({...re,...e}),(0,v.pq)({...ue,...e})],{error:"http, file, step or postgres"}).check(l.zni(checkTogether))
 const le=(0,v.p_)((0,v.Bq)("a site status"),"at least one site status").check(l.q0y("Statuses that a targeted site may have there."))
 const de=(0,v.lq)(l.YOg(sources({expect:le}),{error:"a list of further sources"}),"Further sources: every targeted site must be in each, with a status of its `expect`.")
 const he=sources({confirm:de})
@@ -828,27 +828,27 @@ const n=[...t.matchAll(/\(/g)]
 const s=[...t.matchAll(/[*+]|(?<!\()\?|\{\d+,\d*\}/g)]
 return!/\)[*+?{]|\(\?(?!:)/.test(t)&&n.length<=pe&&s.length<=me}function compiled(e){try{return new RegExp(`^(?:${e})$`,"u")}catch{return null}}const ve=15368
 const ge='the name of a wave: letters, digits, ".", "_" and "-"'
-function waveSchema(e,t){return(0,v.pq)({name:(0,v.Bq)(ge).check(u.Fk(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,{error:ge}),l.q0y("What the wave is called in reports.")),select:e.check(l.q0y("Label selector: the active sites of the cohort that it matches and no earlier wave does.")),environments:(0,v.p_)(t,"at least one GitHub environment").check(l.q0y("GitHub environments that deploy to this wave.")),bake:(0,v.lq)((0,v.p0)("0s","26w"),"How long a change must have been there before the next wave gets it. Default: 0s."),healthy:(0,v.lq)((0,v.pq)({check:(0,v.Bq)("the name of a check run").check(l.q0y("The name of the check run.")),app:l.Whr({error:"the id of an app"}).check(u.qm(1,{error:"the id of an app"}),l.YPB(e=>e!==ve,{error:"the id of an app that is not GitHub Actions"}),l.q0y("The id of the app that makes it; not GitHub Actions."))}),"A check run that must be green on the commit that is deployed there, newer than the deployment.")})}const ke=/^(?!(?:all|policy)$)[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/
-const ye='a cohort name of letters, digits, ".", "_", "/" and "-" (`all` and `policy` are reserved)'
+function waveSchema(e,t){return(0,v.pq)({name:(0,v.Bq)(ge,c.Fk(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,{error:ge}),l.q0y("What the wave is called in reports.")),select:e.check(l.q0y("Label selector: the active sites of the cohort that it matches and no earlier wave does.")),environments:(0,v.p_)(t,"at least one GitHub environment").check(l.q0y("GitHub environments that deploy to this wave.")),bake:(0,v.lq)((0,v.p0)("0s","26w"),"How long a change must have been there before the next wave gets it. Default: 0s."),healthy:(0,v.lq)((0,v.pq)({check:(0,v.Bq)("the name of a check run",l.q0y("The name of the check run.")),app:l.Whr({error:"the id of an app"}).check(c.qm(1,{error:"the id of an app"}),l.YPB(e=>e!==ve,{error:"the id of an app that is not GitHub Actions"}),l.q0y("The id of the app that makes it; not GitHub Actions."))}),"A check run that must be green on the commit that is deployed there, newer than the deployment.")})}const ye=/^(?!(?:all|policy)$)[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/
+const ke='a cohort name of letters, digits, ".", "_", "/" and "-" (`all` and `policy` are reserved)'
 const we=/^(?:@?[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})|@[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100})$/
 const be=/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/
 const $e=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 const Oe=/^[^/\s][^/]*\.ya?ml\/.+$/
 const xe=(0,v.p0)("1s","4w")
-const qe=(0,v.Qq)('a login (alice) or a team with its organization ("@acme/team")').check(u.Fk(we))
+const qe=(0,v.Qq)('a login (alice) or a team with its organization ("@acme/team")',c.Fk(we))
 const Se='a simple regular expression, such as "CHG\\\\d{7}": at most 3 of * + ? {n,m}, none after a group'
 const Ae='a glob, such as "deploy/**"'
-const Pe=(0,v.Bq)(Ae).check(l.zni((e,t)=>{const n=e===""?void 0:(0,d.AI)(e)
+const Pe=(0,v.Bq)(Ae,l.zni((e,t)=>{const n=e===""?void 0:(0,d.AI)(e)
 if(n!==void 0)t.addIssue(`${Ae}; one ${n}`)}))
 const Ie=l.YOg(Pe,{error:"a list of globs"})
-const count=e=>l.Whr({error:`a whole number of at least ${e}`}).check(u.qm(e))
+const count=e=>l.Whr({error:`a whole number of at least ${e}`}).check(c.qm(e))
 const je=(0,v.LF)((0,v.Qq)(h.mx),(e,t)=>{const n=(0,h.Pl)(e)
 return n.ok?n.value:t(`${h.mx}; ${n.error}`)})
 const Ce=(0,v.Bq)("the name of a GitHub environment")
-const Me=l.KCZ([Ce,(0,v.pq)({name:Ce.check(l.q0y("The name of the environment.")),job:(0,v.lq)((0,v.Qq)('a workflow file and a job name: "deploy.yml/deploy (rp)"').check(u.Fk(Oe)),'The one job that deploys to it: "deploy.yml/deploy (rp)".'),baseline:(0,v.lq)((0,v.Qq)("a full commit id of 40 or 64 lower-case hex digits, in quotes if it has digits only").check(u.Fk($e)),"A commit up to which the owners answer for everything that is deployed there."),within:(0,v.lq)(xe,"How long after a deployment `verify` waits for sites that do not have it yet. Default: 1h.")})],{error:"the name of a GitHub environment, or { name, job, baseline, within }"})
-const ze=(0,v.pq)({dimension:(0,v.lq)((0,v.Bq)("the name of a dimension"),"Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:(0,v.lq)(je,"Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,v.p_)(qe,"at least one login or team").check(l.q0y("Who may approve for this cohort.")),paths:(0,v.lq)(Ie,"Changed paths that reach only this cohort (and others that claim them too)."),environments:(0,v.lq)(l.YOg(Me,{error:"a list of GitHub environments"}),"GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:(0,v.lq)(l.YOg(waveSchema(je,Me),{error:"a list of waves"}),"Parts of the cohort that get a change before the rest of it, in this order."),formerly:(0,v.lq)(l.YOg((0,v.Qq)(ye).check(u.Fk(ke)),{error:"a list of former names of this cohort"}),"Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:(0,v.lq)(count(1),"Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
-const Re=(0,v.pq)({version:l.euz(1,{error:"1"}).check(l.q0y("The version of this format.")),inventory:he.check(l.q0y("Where the list of sites comes from.")),cohorts:l.g1P(l.YjP().check(u.Fk(ke,{error:ye})),ze,{error:"a mapping of cohort names to cohorts"}).check(l.YPB(e=>Object.keys(e).length>0,{error:"at least one cohort"}),l.q0y("The cohorts, by name.")),releases:(0,v.lq)((0,v.pq)({branches:(0,v.lq)((0,v.p_)(Pe,"at least one branch"),"Branches whose pull requests are releases. Default: the default branch."),ignore:(0,v.lq)(Ie,"Paths that make no release."),guarded:(0,v.lq)(Ie,"Paths that decide where things go, in addition to .github/: changing them needs a policy owner."),manifests:(0,v.lq)(Ie,"Release manifests. Default: [deploy/releases/*.yml]."),change:(0,v.lq)((0,v.Bq)(Se).check(l.YPB(isSafePattern,{error:Se})),"Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,v.lq)((0,v.p_)((0,v.Bq)("a site status"),"at least one site status"),"Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":(0,v.lq)(l.k5n(["allow","deny"],{error:"allow or deny"}),"Merge commits that GitHub did not make. Default: deny."),deployed:(0,v.lq)(l.k5n(["environment","sites"],{error:"environment or sites"}),"Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}),"What makes a release."),approvals:(0,v.lq)((0,v.pq)({"within-cohort":(0,v.lq)(count(0),"Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":(0,v.lq)(count(2),"Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:(0,v.lq)(count(0),"Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":(0,v.lq)(l.YOg((0,v.Qq)("the login of a bot (dependabot)").check(u.Fk(be)),{error:"a list of logins of bots"}),"Bots whose signed commits need no additional approval. Default: none.")}),"How many people must approve."),freezes:(0,v.lq)(A,"Times in which nothing is deployed, all of a time zone."),limits:(0,v.lq)(count(1),"Sites in one deployment. Default: no limit."),emergency:(0,v.lq)((0,v.pq)({approvers:(0,v.p_)(qe,"at least one login or team").check(l.q0y("Who may let a deployment through freezes, bake time and limits.")),approvals:(0,v.lq)(count(2),"How many different people it takes. Default: 2, and at least 2."),valid:(0,v.lq)((0,v.p0)("5m","24h"),"How long such an approval counts. Default: 4h.")}),"The way through what only time or number holds back. Default: there is none."),"policy-owners":(0,v.lq)(l.YOg(qe,{error:"a list of logins and teams"}),"Who may approve a change of this policy. Default: the administrators of the repository.")})
-function inconsistencies(e,t,n){return[lostNames,sharedEnvironments,repeatedFormerNames,unknownBounds,repeatedWaves,unknownFreezeCohorts].flatMap(o=>o(t,e).slice(0,c.aZ).map(({path:e,key:t,found:o,allowed:r,known:i})=>(0,s.CC)(n.at(e,t),o,r,i)))}function lostNames(e){return e.filter(e=>e==="__proto__").map(e=>({path:["cohorts"],key:e,found:e,allowed:ye}))}function sharedEnvironments(e,t){const n=e.flatMap(e=>{const n=["cohorts",e]
+const Me=l.KCZ([Ce,(0,v.pq)({name:Ce.check(l.q0y("The name of the environment.")),job:(0,v.lq)((0,v.Qq)('a workflow file and a job name: "deploy.yml/deploy (rp)"',c.Fk(Oe)),'The one job that deploys to it: "deploy.yml/deploy (rp)".'),baseline:(0,v.lq)((0,v.Qq)("a full commit id of 40 or 64 lower-case hex digits, in quotes if it has digits only",c.Fk($e)),"A commit up to which the owners answer for everything that is deployed there."),within:(0,v.lq)(xe,"How long after a deployment `verify` waits for sites that do not have it yet. Default: 1h.")})],{error:"the name of a GitHub environment, or { name, job, baseline, within }"})
+const ze=(0,v.pq)({dimension:(0,v.lq)((0,v.Bq)("the name of a dimension"),"Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:(0,v.lq)(je,"Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,v.p_)(qe,"at least one login or team").check(l.q0y("Who may approve for this cohort.")),paths:(0,v.lq)(Ie,"Changed paths that reach only this cohort (and others that claim them too)."),environments:(0,v.lq)(l.YOg(Me,{error:"a list of GitHub environments"}),"GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:(0,v.lq)(l.YOg(waveSchema(je,Me),{error:"a list of waves"}),"Parts of the cohort that get a change before the rest of it, in this order."),formerly:(0,v.lq)(l.YOg((0,v.Qq)(ke,c.Fk(ye)),{error:"a list of former names of this cohort"}),"Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:(0,v.lq)(count(1),"Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
+const Re=(0,v.pq)({version:l.euz(1,{error:"1"}).check(l.q0y("The version of this format.")),inventory:he.check(l.q0y("Where the list of sites comes from.")),cohorts:l.g1P(l.YjP().check(c.Fk(ye,{error:ke})),ze,{error:"a mapping of cohort names to cohorts"}).check(l.YPB(e=>Object.keys(e).length>0,{error:"at least one cohort"}),l.q0y("The cohorts, by name.")),releases:(0,v.lq)((0,v.pq)({branches:(0,v.lq)((0,v.p_)(Pe,"at least one branch"),"Branches whose pull requests are releases. Default: the default branch."),ignore:(0,v.lq)(Ie,"Paths that make no release."),guarded:(0,v.lq)(Ie,"Paths that decide where things go, in addition to .github/: changing them needs a policy owner."),manifests:(0,v.lq)(Ie,"Release manifests. Default: [deploy/releases/*.yml]."),change:(0,v.lq)((0,v.Bq)(Se,l.YPB(isSafePattern,{error:Se})),"Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,v.lq)((0,v.p_)((0,v.Bq)("a site status"),"at least one site status"),"Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":(0,v.lq)(l.k5n(["allow","deny"],{error:"allow or deny"}),"Merge commits that GitHub did not make. Default: deny."),deployed:(0,v.lq)(l.k5n(["environment","sites"],{error:"environment or sites"}),"Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}),"What makes a release."),approvals:(0,v.lq)((0,v.pq)({"within-cohort":(0,v.lq)(count(0),"Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":(0,v.lq)(count(2),"Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:(0,v.lq)(count(0),"Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":(0,v.lq)(l.YOg((0,v.Qq)("the login of a bot (dependabot)",c.Fk(be)),{error:"a list of logins of bots"}),"Bots whose signed commits need no additional approval. Default: none.")}),"How many people must approve."),freezes:(0,v.lq)(A,"Times in which nothing is deployed, all of a time zone."),limits:(0,v.lq)(count(1),"Sites in one deployment. Default: no limit."),emergency:(0,v.lq)((0,v.pq)({approvers:(0,v.p_)(qe,"at least one login or team").check(l.q0y("Who may let a deployment through freezes, bake time and limits.")),approvals:(0,v.lq)(count(2),"How many different people it takes. Default: 2, and at least 2."),valid:(0,v.lq)((0,v.p0)("5m","24h"),"How long such an approval counts. Default: 4h.")}),"The way through what only time or number holds back. Default: there is none."),"policy-owners":(0,v.lq)(l.YOg(qe,{error:"a list of logins and teams"}),"Who may approve a change of this policy. Default: the administrators of the repository.")})
+function inconsistencies(e,t,n){return[lostNames,sharedEnvironments,repeatedFormerNames,unknownBounds,repeatedWaves,unknownFreezeCohorts].flatMap(o=>o(t,e).slice(0,u.aZ).map(({path:e,key:t,found:o,allowed:r,known:i})=>(0,s.CC)(n.at(e,t),o,r,i)))}function lostNames(e){return e.filter(e=>e==="__proto__").map(e=>({path:["cohorts"],key:e,found:e,allowed:ke}))}function sharedEnvironments(e,t){const n=e.flatMap(e=>{const n=["cohorts",e]
 const s=itemsAt(t,[...n,"waves"]).map((e,t)=>[...n,"waves",t,"environments"])
 return[[...n,"environments"],...s].flatMap(n=>itemsAt(t,n).map((t,s)=>({cohort:e,path:[...n,s],name:textAt(t)||textAt(t,["name"]),job:textAt(t,["job"])})))})
 const s=n.filter(({name:e})=>e!=="")
@@ -864,16 +864,16 @@ return itemsAt(t,o).flatMap((t,r)=>{const i=textAt(t)
 const a=e.includes(i)?i:n.get(i)
 n.set(i,a??s)
 if(a===void 0||i==="")return[]
-const c=a===i?"a name that no cohort has now":`a name that is not a former name of ${a} too`
-return[{path:[...o,r],found:i,allowed:c}]})})}function unknownBounds(e,t){const unknown=(e,n)=>keysAt(t,e).filter(e=>!n.includes(e)).map(t=>({path:e,key:t,found:t,allowed:`one of ${n.join(", ")}`,known:n}))
+const u=a===i?"a name that no cohort has now":`a name that is not a former name of ${a} too`
+return[{path:[...o,r],found:i,allowed:u}]})})}function unknownBounds(e,t){const unknown=(e,n)=>keysAt(t,e).filter(e=>!n.includes(e)).map(t=>({path:e,key:t,found:t,allowed:`one of ${n.join(", ")}`,known:n}))
 return[...unknown(["inventory","bounds"],[a.V,...e]),...itemsAt(t,["inventory","confirm"]).flatMap((e,t)=>unknown(["inventory","confirm",t,"bounds"],[a.V]))]}function repeatedWaves(e,t){return e.flatMap(e=>{const n=["cohorts",e,"waves"]
 const s=itemsAt(t,n).map(e=>textAt(e,["name"]))
 return s.flatMap((e,t)=>e===""||s.indexOf(e)===t?[]:[{path:[...n,t,"name"],found:e,allowed:"a name that no wave above it has"}])})}function unknownFreezeCohorts(e,t){return itemsAt(t,["freezes"]).flatMap((t,n)=>itemsAt(t,["cohorts"]).flatMap((t,s)=>{const o=textAt(t)
 if(o===""||e.includes(o))return[]
 const r=["freezes",n,"cohorts",s]
-return[{path:r,found:o,allowed:"a cohort of this policy",known:e}]}))}function itemsAt(e,t){const n=(0,c.fK)(e,t)
-return Array.isArray(n)?n:[]}function keysAt(e,t){const n=(0,c.fK)(e,t)
-return n instanceof Object&&!Array.isArray(n)?Object.keys(n):[]}function textAt(e,t=[]){const n=(0,c.fK)(e,t)
+return[{path:r,found:o,allowed:"a cohort of this policy",known:e}]}))}function itemsAt(e,t){const n=(0,u.fK)(e,t)
+return Array.isArray(n)?n:[]}function keysAt(e,t){const n=(0,u.fK)(e,t)
+return n instanceof Object&&!Array.isArray(n)?Object.keys(n):[]}function textAt(e,t=[]){const n=(0,u.fK)(e,t)
 return typeof n==="string"?n:""}var Te=n(6699)
 const _e=128*1024
 function parsePolicy(e,t){const n=(new TextEncoder).encode(e).length
@@ -881,10 +881,10 @@ if(n>_e)return(0,o.f)([(0,s.CC)(t,`${Math.ceil(n/1024)} KB`,`a policy of at most
 const r=(0,Te.h)(e,t,"core","YAML")
 if(!r.ok)return r
 const{value:i,places:a}=r.value
-const u=r.value.keysAt(["cohorts"])
+const c=r.value.keysAt(["cohorts"])
 const l=Re.safeParse(i)
-const d=[...l.success?[]:(0,c.GW)(l.error.issues,i,a),...inconsistencies(i,u,a)]
-return l.success&&d.length===0?(0,o.ok)(toPolicy(l.data,u)):(0,o.f)(d)}function validPolicy(e,t){const n=e===null?null:parsePolicy(e,t)
+const d=[...l.success?[]:(0,u.GW)(l.error.issues,i,a),...inconsistencies(i,c,a)]
+return l.success&&d.length===0?(0,o.ok)(toPolicy(l.data,c)):(0,o.f)(d)}function validPolicy(e,t){const n=e===null?null:parsePolicy(e,t)
 return n?.ok===true?n.value:null}function toPolicy(e,t){const{releases:n={},approvals:s={}}=e
 return{inventory:(0,r.KQ)(e.inventory),cohorts:new Map(Object.entries(e.cohorts).toSorted(([e],[n])=>t.indexOf(e)-t.indexOf(n)).map(([e,t])=>[e,toCohort(e,t)])),releases:{branches:n.branches??null,ignore:n.ignore??[],guarded:n.guarded??[],manifests:n.manifests??["deploy/releases/*.yml"],change:n.change??null,statuses:n.statuses??["active"],unsignedMerges:n["unsigned-merges"]??"deny",deployed:n.deployed??"environment"},approvals:{within:s["within-cohort"]??1,cross:s["cross-cohort"]??2,policy:s.policy??1,trustedBots:(s["trusted-bots"]??[]).map(e=>e.replace("[bot]",""))},freezes:e.freezes??[],limit:e.limits??null,emergency:e.emergency===void 0?null:{approvers:e.emergency.approvers.map(toOwner),approvals:e.emergency.approvals??2,valid:e.emergency.valid===void 0?i.tX:(0,i.Wj)(e.emergency.valid)},policyOwners:(e["policy-owners"]??[]).map(toOwner)}}function toCohort(e,t){return{name:e,dimension:t.dimension??"default",select:t.select??null,owners:t.owners.map(toOwner),paths:t.paths??[],environments:(t.environments??[]).map(toEnvironment),waves:(t.waves??[]).map(({name:e,select:t,environments:n,bake:s,healthy:o})=>({name:e,select:t,environments:n.map(toEnvironment),bake:s===void 0?0:(0,i.Wj)(s),healthy:o??null})),formerly:t.formerly??[],limit:t.limits??null}}function toEnvironment(e){if(typeof e==="string")return{name:e,job:null,baseline:null,within:i.md}
 const{name:t,job:n,baseline:s,within:o}=e
@@ -920,31 +920,36 @@ n=Reflect.get(n,e)}return n}function quoted(e){return typeof e==="string"&&/^[+-
 if(e==="")return"an empty text"
 return typeof e==="string"?e:typeof e==="number"?String(e):JSON.stringify(e)}}),7549:((e,t,n)=>{n.d(t,{Bq:()=>filled,LF:()=>read,NC:()=>issueAt,Qq:()=>text,lq:()=>optional,p0:()=>duration,p_:()=>list,pq:()=>mapping})
 var s=n(2417)
-var o=n(2335)
-var r=n(4214)
-var i=n(5817)
-const text=e=>s.YjP({error:e}).check(s.YPB(e=>e.isWellFormed(),{error:`${e}, without unpaired surrogates`}))
+var o=n(8729)
+var r=n(9110)
+var i=n(4214)
+var a=n(5817)
+const text=(e,...t)=>s.YjP({error:e}).check(t=>{if(t.value.isWellFormed())return
+const n=`${e}, without unpaired surrogates`
+t.issues.push({code:"custom",message:n,input:t.value,continue:true})},...t)
 const mapping=e=>{const t=`of the keys ${Object.keys(e).join(", ")}`
 return s.rej(e,{error:({code:e})=>e==="unrecognized_keys"?`one ${t}`:`a mapping with some ${t}`})}
-const filled=e=>text(e).check(o.Fk(/\S/))
+const filled=(e,...t)=>text(e,o.Fk(/\S/),...t)
 const list=(e,t)=>s.YOg(e,{error:`a list of ${t}`}).check(o.m9(1))
-const optional=(e,t)=>s.lqM(e).check(s.q0y(t))
+const optional=(e,t)=>{const n=s.lqM(e)
+r.fd.add(n,{description:t})
+return n}
 const read=(e,t)=>s.FsL(e,s.pdi((e,n)=>t(e,(t,s=[])=>{n.issues.push({code:"custom",message:t,path:[...s],input:e})
-return r.tm})))
-function issueAt(e,t,n){e.addIssue({code:"custom",path:[...t],message:n})}const a="a number and a unit: 30s, 5m, 24h, 7d or 2w"
-const duration=(e,t)=>text(a).check(o.Fk(i.ft,{error:a,abort:true}),s.YPB(n=>(0,i.Wj)(n)>=(0,i.Wj)(e)&&(0,i.Wj)(n)<=(0,i.Wj)(t),{error:`${a}; from ${e} to ${t}`}))}),6699:((e,t,n)=>{n.d(t,{h:()=>parseYaml})
+return i.tm})))
+function issueAt(e,t,n){e.addIssue({code:"custom",path:[...t],message:n})}const u="a number and a unit: 30s, 5m, 24h, 7d or 2w"
+const duration=(e,t)=>text(u).check(o.Fk(a.ft,{error:u,abort:true}),s.YPB(n=>(0,a.Wj)(n)>=(0,a.Wj)(e)&&(0,a.Wj)(n)<=(0,a.Wj)(t),{error:`${u}; from ${e} to ${t}`}))}),6699:((e,t,n)=>{n.d(t,{h:()=>parseYaml})
 var s=n(600)
 var o=n(2745)
 var r=n(5569)
 var i=n(9625)
 function syntaxProblems(e,t,n,s){const r=e.filter(({code:e})=>e==="TAB_AS_INDENT")
 const a=new Set
-const c=[]
-for(const u of r.length>0?r:e){const{line:e,col:r}=s.linePos(u.pos[0])
-if(c.length>=i.aZ)break
+const u=[]
+for(const c of r.length>0?r:e){const{line:e,col:r}=s.linePos(c.pos[0])
+if(u.length>=i.aZ)break
 if(a.has(e))continue
 a.add(e)
-c.push((0,o.CC)(`${n}:${e}:${r}`,foundAt(u,t),expected(u)))}return c}const a=60
+u.push((0,o.CC)(`${n}:${e}:${r}`,foundAt(c,t),expected(c)))}return u}const a=60
 function foundAt({code:e,pos:[t]},n){if(e==="TAB_AS_INDENT")return"a tab"
 const s=n.slice(t,t+a+1).replace(/\r?\n[^]*/,"").trim()
 if(s==="")return"the end of the line"
@@ -959,29 +964,29 @@ case"MULTIPLE_DOCS":return'one document, without a line "---" below its first li
 case"BLOCK_IN_FLOW":return'commas between the items in brackets, and quotes around a value that holds ": "'
 case"ALIAS_PROPS":case"BAD_ALIAS":case"MULTIPLE_ANCHORS":case"MULTIPLE_TAGS":case"TAG_RESOLVE_FAILED":case"BAD_PROP_ORDER":return"a value without tags, with at most one anchor; a text that begins with & * or ! stands in quotes"
 case"KEY_OVER_1024_CHARS":return"a key of at most 1024 characters"
-case"UNEXPECTED_TOKEN":case"BAD_COLLECTION_TYPE":case"IMPOSSIBLE":case"BAD_DIRECTIVE":case"DUPLICATE_KEY":case"NON_STRING_KEY":case"RESOURCE_EXHAUSTION":return"nothing more here: look at quotes, brackets and indentation, here and above"}}const c=100
-const u="nested too deeply"
+case"UNEXPECTED_TOKEN":case"BAD_COLLECTION_TYPE":case"IMPOSSIBLE":case"BAD_DIRECTIVE":case"DUPLICATE_KEY":case"NON_STRING_KEY":case"RESOURCE_EXHAUSTION":return"nothing more here: look at quotes, brackets and indentation, here and above"}}const u=100
+const c="nested too deeply"
 const l=/^tag:yaml\.org,2002:(?:str|int|float|bool|null|seq|map)$/
 const d=/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
 function parseYaml(e,t,n,a){const l=new s.HN
-const beyond=e=>(0,r.f)([(0,o.CC)(t,e,`${a} without aliases that multiply, at most ${c} levels deep`)])
+const beyond=e=>(0,r.f)([(0,o.CC)(t,e,`${a} without aliases that multiply, at most ${u} levels deep`)])
 if(/\r(?!\n)/.test(e))return(0,r.f)([(0,o.CC)(t,"a carriage return by itself",`${a}; lines end in LF or CRLF`)])
 try{const o=(0,s.Tp)(e,{lineCounter:l,schema:n,version:"1.2",merge:false,uniqueKeys:false,prettyErrors:false,logLevel:"error"})
 const place=e=>{const{line:n,col:s}=l.linePos(e)
 return`${t}:${n}:${s}`}
-if(o.errors.some(e=>e.code==="RESOURCE_EXHAUSTION"))return beyond(u)
+if(o.errors.some(e=>e.code==="RESOURCE_EXHAUSTION"))return beyond(c)
 const a=syntaxProblems(o.errors,e,t,l)
-const c=a.length>0?a:problemsIn(o,e=>place(Number(e.range?.[0]))).slice(0,i.aZ)
-if(c.length>0)return(0,r.f)(c)
-return(0,r.ok)({value:o.toJS({maxAliasCount:50}),places:new i.N4(t,o,l),keysAt:e=>keysIn(o,e)})}catch(e){const t=e instanceof ReferenceError?"too many aliases":e instanceof RangeError?u:null
+const u=a.length>0?a:problemsIn(o,e=>place(Number(e.range?.[0]))).slice(0,i.aZ)
+if(u.length>0)return(0,r.f)(u)
+return(0,r.ok)({value:o.toJS({maxAliasCount:50}),places:new i.N4(t,o,l),keysAt:e=>keysIn(o,e)})}catch(e){const t=e instanceof ReferenceError?"too many aliases":e instanceof RangeError?c:null
 if(t===null)throw e
 return beyond(t)}}function problemsIn(e,t){const n=[]
-const r=new Map;(0,s.YR)(e,{Node:(e,a,u)=>{if(u.length>c)n.push((0,o.CC)(t(a),`nested more than ${c} levels deep`,`at most ${c} levels`))
-if(u.length>c||n.length>=i.aZ)return s.YR.BREAK
+const r=new Map;(0,s.YR)(e,{Node:(e,a,c)=>{if(c.length>u)n.push((0,o.CC)(t(a),`nested more than ${u} levels deep`,`at most ${u} levels`))
+if(c.length>u||n.length>=i.aZ)return s.YR.BREAK
 if(e==="key"&&!(0,s.jn)(a))n.push((0,o.CC)(t(a),(0,s.Vj)(a)?`*${a.source}`:"a list or mapping","a key that is a text"))
 if((0,s.Vj)(a)){const e=r.get(a.source)
 if(e===void 0)n.push((0,o.CC)(t(a),`*${a.source}`,"an alias of an anchor above it",[...r.keys()].map(e=>`*${e}`)))
-else if(u.includes(e))n.push((0,o.CC)(t(a),`*${a.source}`,"an alias of something that does not hold the alias itself"))}else{if(a.anchor!==void 0)r.set(a.anchor,a)
+else if(c.includes(e))n.push((0,o.CC)(t(a),`*${a.source}`,"an alias of something that does not hold the alias itself"))}else{if(a.anchor!==void 0)r.set(a.anchor,a)
 if(a.tag!==void 0&&!l.test(a.tag))n.push((0,o.CC)(t(a),`the tag ${a.tag}`,"no tag but str, int, float, bool, null, seq and map"))
 if((0,s.jh)(a))n.push(...readKeys(a,t))
 if((0,s.jn)(a)&&Number.isFinite(a.value)&&!d.test(a.source??""))n.push((0,o.CC)(t(a),(0,o.ml)(a.source??"",100),"a number in plain digits, such as 1000"))}return}})
@@ -1001,10 +1006,10 @@ function parseScope(e,t,n){const{releases:o}=t
 const r=isReleaseBranch(n.base,t,n.defaultBranch)
 const i=guardedPaths(t,n.policyPath)
 const a=(0,s.SR)(o.ignore)
-const c=(0,s.gV)(o.manifests)
-const u=[...new Set(e.flatMap(e=>[e.path,...e.previous===null?[]:[e.previous]]))].toSorted()
-const l=r?u.filter(e=>c(e)||!i(e)&&!a(e)):[]
-return{onReleaseBranch:r,release:l.length>0,reach:reachByPath(l.filter(e=>!c(e)),t),guarded:r||n.base===n.defaultBranch?u.filter(i):[],manifestsAlone:l.length>0&&l.every(c),manifests:e.filter(e=>e.kind!=="deleted"&&c(e.path)).map(e=>e.path).toSorted()}}function isReleaseBranch(e,t,n){return t.releases.branches===null?e===n:(0,s.gV)(t.releases.branches)(e)}function pathKinds(e,t,n=[]){const o=[e,...n].map(e=>guardedPaths(e,t))
+const u=(0,s.gV)(o.manifests)
+const c=[...new Set(e.flatMap(e=>[e.path,...e.previous===null?[]:[e.previous]]))].toSorted()
+const l=r?c.filter(e=>u(e)||!i(e)&&!a(e)):[]
+return{onReleaseBranch:r,release:l.length>0,reach:reachByPath(l.filter(e=>!u(e)),t),guarded:r||n.base===n.defaultBranch?c.filter(i):[],manifestsAlone:l.length>0&&l.every(u),manifests:e.filter(e=>e.kind!=="deleted"&&u(e.path)).map(e=>e.path).toSorted()}}function isReleaseBranch(e,t,n){return t.releases.branches===null?e===n:(0,s.gV)(t.releases.branches)(e)}function pathKinds(e,t,n=[]){const o=[e,...n].map(e=>guardedPaths(e,t))
 const isGuarded=e=>o.some(t=>t(e))
 const r=(0,s.gV)(e.releases.manifests)
 const i=(0,s.SR)(e.releases.ignore)
@@ -1012,14 +1017,14 @@ return{isGuarded:isGuarded,isIgnored:e=>i(e)&&!isGuarded(e)&&!r(e)}}function gua
 const i=[t,...(0,r.x8)(e),...(0,o.rZ)(e.inventory)]
 return e=>e.startsWith(".github/")||i.includes(e)||n(e)}function reachByPath(e,t){const n=[...t.cohorts.values()].filter(e=>e.paths.length>0).map(({name:e,paths:t})=>({name:e,test:(0,s.ew)(t)}))
 const o=new Set(e.filter(e=>!n.some(({test:t})=>t(e))))
-return new Map(n.map(({name:t,test:n})=>[t,e.filter(e=>o.has(e)||n(e))]).filter(([,e])=>e.length>0))}}),2025:((e,t,n)=>{n.d(t,{KI:()=>evaluateTerm,Lm:()=>evaluateSelector,Pl:()=>parseSelector,eV:()=>printTerm,mx:()=>u,vJ:()=>printSelector})
+return new Map(n.map(({name:t,test:n})=>[t,e.filter(e=>o.has(e)||n(e))]).filter(([,e])=>e.length>0))}}),2025:((e,t,n)=>{n.d(t,{KI:()=>evaluateTerm,Lm:()=>evaluateSelector,Pl:()=>parseSelector,eV:()=>printTerm,mx:()=>c,vJ:()=>printSelector})
 var s=n(8086)
 var o=n(2745)
 var r=n(5569)
 const i=/^[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$/
 const a=/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/
-const c=/\s*(?:==|!=|=|!|,|\(|\)|[^\s=!,()<>]+|[<>])/y
-const u="a label selector: key=value, key!=value, key in (a,b), key notin (a,b), key or !key, joined by commas"
+const u=/\s*(?:==|!=|=|!|,|\(|\)|[^\s=!,()<>]+|[<>])/y
+const c="a label selector: key=value, key!=value, key in (a,b), key notin (a,b), key or !key, joined by commas"
 function parseSelector(e){const t=tokenize(e)
 if(t.length===0)return(0,r.f)("it is empty, and nothing but the word `all` ever means everything")
 const n=[]
@@ -1031,8 +1036,8 @@ s=e.value.next
 if(s===t.length)return(0,r.ok)({terms:n})
 if(t[s]!==",")return(0,r.f)(`"," or the end expected, ${shown(t[s])} found`)
 s+=1}}function tokenize(e){const t=[]
-c.lastIndex=0
-for(let n=c.exec(e);n!==null;n=c.exec(e))t.push(n[0].trim())
+u.lastIndex=0
+for(let n=u.exec(e);n!==null;n=u.exec(e))t.push(n[0].trim())
 return t}function parseTerm(e,t){if(e[t]==="!"){const n=parseKey(e[t+1])
 return n.ok?(0,r.ok)({term:{kind:"absent",key:n.value},next:t+2}):n}const n=parseKey(e[t])
 if(!n.ok)return n
@@ -1100,9 +1105,9 @@ const i=keyOf(e)
 const a=this.#N.get(i)
 if(a!==void 0)return a
 if(this.#N.size===r)return null
-const c={cohorts:t,status:n,covered:s,targeted:o,count:0,sites:[]}
-this.#N.set(i,c)
-return c}add({id:e,name:t},n){this.#E+=1
+const u={cohorts:t,status:n,covered:s,targeted:o,count:0,sites:[]}
+this.#N.set(i,u)
+return u}add({id:e,name:t},n){this.#E+=1
 if(n===null)return
 n.count+=1
 if(this.#E<=o)n.sites.push({id:e,name:t})}count(e,t){const n=this.open(t)
@@ -1130,8 +1135,8 @@ add(e,t){if(e===null)return
 const n=this.#F.get(e)
 if(n===void 0)this.#F.set(e,[t])
 else n.push(t)}finish(){return new Map([...this.#F].toSorted(([e],[t])=>(0,i.U)(e,t)).map(([e,t])=>[e,t.toSorted(i.U)]))}}var a=n(177)
-var c=n(8667)
-var u=n(8643)
+var u=n(8667)
+var c=n(8643)
 const l=1e4
 class KindsOfSites{#D
 #L
@@ -1139,7 +1144,7 @@ class KindsOfSites{#D
 #N
 #B
 #W
-#U=new u.x
+#U=new c.x
 #Q=new Map
 #H=0
 #E=0
@@ -1162,21 +1167,21 @@ return o}counts(){this.#Z()
 return{total:this.#E,permitted:this.#G,cohorts:this.#W,statuses:this.#U.finish()}}#K(e){const{policy:t,coverage:n}=this.#D
 let s=""
 let o=0
-for(const n of t.cohorts.values()){if((0,c.NB)(e,n))s+=` ${o}`
+for(const n of t.cohorts.values()){if((0,u.NB)(e,n))s+=` ${o}`
 o+=1}const r=this.#Q.get(s)
 if(r!==void 0)return r
-const i=(0,c.$8)(e,t.cohorts.values())
-const a=(0,c.AY)(n,i)
-const u={memberships:i,covered:a,meant:new Map,others:new Map}
-this.#Q.set(s,u)
-return u}#J(e,t){const{targets:n}=this.#D.declaration
+const i=(0,u.$8)(e,t.cohorts.values())
+const a=(0,u.AY)(n,i)
+const c={memberships:i,covered:a,meant:new Map,others:new Map}
+this.#Q.set(s,c)
+return c}#J(e,t){const{targets:n}=this.#D.declaration
 switch(n.kind){case"covered":return t
 case"select":return(0,o.Lm)(n.select,e.attributes,"kubernetes")==="true"
 case"sites":return this.#Y.has(e.id)}}#V({memberships:e,covered:t},n,s){const o=this.#L.has(n)
 const r=s&&(o||this.#D.declaration.targets.kind==="sites")
 const i={cohorts:[...e],status:n,covered:t,targeted:r}
 return{...i,memberships:e,permitted:o,meant:s,broken:r?this.#X(e,n,o,t):[],unassigned:o?this.#B.without(e):[],group:this.#N?.open(i)??null,count:0}}#X(e,t,n,s){const{policy:o,declaration:r}=this.#D
-const i=[{kind:"inactive",reasons:n?[]:[t]},{kind:"outside-cohort",reasons:s?[]:r.cohorts},{kind:"ambiguous",reasons:(0,c.oy)(e,o.cohorts)}]
+const i=[{kind:"inactive",reasons:n?[]:[t]},{kind:"outside-cohort",reasons:s?[]:r.cohorts},{kind:"ambiguous",reasons:(0,u.oy)(e,o.cohorts)}]
 return i.filter(({reasons:e})=>e.length>0)}#Z(){for(const{meant:e,others:t}of this.#Q.values())for(const n of[e,t])for(const e of n.values())this.#ee(e)
 this.#Q.clear()
 this.#H=0}#ee({memberships:e,status:t,permitted:n,meant:s,targeted:o,count:r}){this.#E+=r
@@ -1210,22 +1215,22 @@ for(const n of t.unassigned)n.add(e)
 for(const t of e.cohorts)this.#se.add(t)
 if(this.#D.grouped===true)this.#N.add(e,t.group)
 const n=this.#ie.length
-if(t.targeted)this.#ce(e,t)
+if(t.targeted)this.#ue(e,t)
 if(this.#D.explain?.includes(e.id)===true){const{cohorts:s,permitted:o,covered:r,targeted:i}=t
 const a=this.#ie.slice(n)
-this.#ae.push({site:e,memberships:s,permitted:o,covered:r,targeted:i,violations:a})}}#ce(e,t){const{targets:n}=this.#D.declaration
+this.#ae.push({site:e,memberships:s,permitted:o,covered:r,targeted:i,violations:a})}}#ue(e,t){const{targets:n}=this.#D.declaration
 if(n.kind==="sites")this.#Y.find(e.id)
 this.#ne.push(e.id)
 if(this.#D.named===true&&e.name!==null&&this.#oe.size<d.oA)this.#oe.set(e.id,e.name)
 if(this.#D.deployed===true)this.#re.add(e.deployed,e.id)
-for(const n of t.broken)this.#ue(e,t,n)
+for(const n of t.broken)this.#ce(e,t,n)
 const{incapable:s,unproven:o}=this.#te.failuresOf(e)
-if(s.length>0)this.#ue(e,t,{kind:"incapable",reasons:s})
-if(o.length>0)this.#ue(e,t,{kind:"unproven",reasons:o})}#ue({id:e,name:t,status:n},{cohorts:s},{kind:o,reasons:r}){this.#ie.push({kind:o,site:{id:e,name:t,status:n,cohorts:s},reasons:r})}asksInventory(e){return this.#D.policy.cohorts.get(e)?.select===null}members(e){return this.#Q.counts().cohorts.get(e)?.members??0}finish(e){for(const e of this.#Y.missing()){this.#ne.push(e)
+if(s.length>0)this.#ce(e,t,{kind:"incapable",reasons:s})
+if(o.length>0)this.#ce(e,t,{kind:"unproven",reasons:o})}#ce({id:e,name:t,status:n},{cohorts:s},{kind:o,reasons:r}){this.#ie.push({kind:o,site:{id:e,name:t,status:n,cohorts:s},reasons:r})}asksInventory(e){return this.#D.policy.cohorts.get(e)?.select===null}members(e){return this.#Q.counts().cohorts.get(e)?.members??0}finish(e){for(const e of this.#Y.missing()){this.#ne.push(e)
 this.#ie.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const t=e.cohortNames??[...this.#se]
 const{declaration:n,policy:s}=this.#D
-const{total:o,permitted:r,cohorts:a,statuses:c}=this.#Q.counts()
-return{snapshot:e.snapshot,asOf:e.asOf,total:o,permitted:r,targets:this.#ne.sort(),names:this.#oe,deployed:this.#re.finish(),cohorts:a,unknownCohorts:n.cohorts.filter(e=>s.cohorts.get(e)?.select===null&&!t.includes(e)),knownCohorts:t.toSorted(),statuses:c,unassigned:this.#B.finish(),uncounted:e.uncounted??[],violations:this.#ie.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id)),groups:this.#N.finish(),explained:this.#ae.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id))}}}}),854:((e,t,n)=>{n.d(t,{q:()=>deployedCommit,u:()=>o})
+const{total:o,permitted:r,cohorts:a,statuses:u}=this.#Q.counts()
+return{snapshot:e.snapshot,asOf:e.asOf,total:o,permitted:r,targets:this.#ne.sort(),names:this.#oe,deployed:this.#re.finish(),cohorts:a,unknownCohorts:n.cohorts.filter(e=>s.cohorts.get(e)?.select===null&&!t.includes(e)),knownCohorts:t.toSorted(),statuses:u,unassigned:this.#B.finish(),uncounted:e.uncounted??[],violations:this.#ie.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id)),groups:this.#N.finish(),explained:this.#ae.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id))}}}}),854:((e,t,n)=>{n.d(t,{q:()=>deployedCommit,u:()=>o})
 const s=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 function deployedCommit(e){return typeof e==="string"&&s.test(e)?e:null}const o="unknown"}),6831:((e,t,n)=>{n.d(t,{MW:()=>SortedIds,dz:()=>SoughtIds,oA:()=>o})
 var s=n(953)
@@ -1269,8 +1274,8 @@ this.#ve=t.some(e=>e.select===null)}isWithout(e){return this.#me.isDisjointFrom(
 const t=this.#ge[o-1]
 if(t!==void 0&&(0,s.U)(e.id,t.id)>0)return
 const n=this.#ge.findIndex(({id:t})=>(0,s.U)(e.id,t)<0)
-this.#ge.splice(n<0?this.#ge.length:n,0,this.#ke(e))
-this.#ge.length=Math.min(this.#ge.length,o)}finish(){return{dimension:this.#fe,count:this.#ee,sites:this.#ge}}#ke({id:e,name:t,attributes:n,cohorts:s}){return{id:e,name:t,values:this.#pe.map(e=>({key:e,present:n.has(e),value:n.get(e)??null})),cohorts:this.#ve?s.toSorted():null}}}}),9621:((e,t,n)=>{n.d(t,{Ac:()=>printDay,Iq:()=>parseDay,Up:()=>weekdayOf,d7:()=>s,kb:()=>dayOf,pe:()=>parseTime,tO:()=>printTime,w4:()=>o})
+this.#ge.splice(n<0?this.#ge.length:n,0,this.#ye(e))
+this.#ge.length=Math.min(this.#ge.length,o)}finish(){return{dimension:this.#fe,count:this.#ee,sites:this.#ge}}#ye({id:e,name:t,attributes:n,cohorts:s}){return{id:e,name:t,values:this.#pe.map(e=>({key:e,present:n.has(e),value:n.get(e)??null})),cohorts:this.#ve?s.toSorted():null}}}}),9621:((e,t,n)=>{n.d(t,{Ac:()=>printDay,Iq:()=>parseDay,Up:()=>weekdayOf,d7:()=>s,kb:()=>dayOf,pe:()=>parseTime,tO:()=>printTime,w4:()=>o})
 const s=1440
 const o=["Mon","Tue","Wed","Thu","Fri","Sat","Sun"]
 const r=719468
@@ -1289,7 +1294,7 @@ return t}function printDay(e){const t=yearOf(e)
 let n=12
 while(dayOf(t,n,1)>e)n-=1
 return[padded(t,4),padded(n,2),padded(e-dayOf(t,n,1)+1,2)].join("-")}function parseTime(e){const t=/^([01]\d|2[0-3]):([0-5]\d)$/.exec(e)
-return t===null?null:Number(t[1])*60+Number(t[2])}function printTime(e){return`${padded(Math.floor(e/60),2)}:${padded(e%60,2)}`}function weekdayOf(e){return((e+3)%7+7)%7}function padded(e,t){return String(e).padStart(t,"0")}}),5683:((e,t,n)=>{n.d(t,{D4:()=>u,DV:()=>r,Ef:()=>activeWindows,FP:()=>freeFrom,_1:()=>freezesOf,cJ:()=>c,p0:()=>calendarEnds,zX:()=>nextWindows})
+return t===null?null:Number(t[1])*60+Number(t[2])}function printTime(e){return`${padded(Math.floor(e/60),2)}:${padded(e%60,2)}`}function weekdayOf(e){return((e+3)%7+7)%7}function padded(e,t){return String(e).padStart(t,"0")}}),5683:((e,t,n)=>{n.d(t,{D4:()=>c,DV:()=>r,Ef:()=>activeWindows,FP:()=>freeFrom,_1:()=>freezesOf,cJ:()=>u,p0:()=>calendarEnds,zX:()=>nextWindows})
 var s=n(9621)
 var o=n(2258)
 const r=30
@@ -1298,9 +1303,9 @@ function windowOf(e,t,n,s=null){return{freeze:e,start:(0,o.x1)(t,e.zone),end:(0,
 switch(i.kind){case"once":return[windowOf(e,i.from,i.to)]
 case"weekly":{const t=(0,o.z$)(n,a).day
 const r=t-(0,s.Up)(t)+i.from.weekday
-const c=(i.to.weekday-i.from.weekday+7)%7
-const u=c===0&&i.to.minute<=i.from.minute?7:c
-return[r-7,r,r+7].map(t=>windowOf(e,{day:t,minute:i.from.minute},{day:t+u,minute:i.to.minute}))}case"dates":{const s=(0,o.z$)(n,a).day
+const u=(i.to.weekday-i.from.weekday+7)%7
+const c=u===0&&i.to.minute<=i.from.minute?7:u
+return[r-7,r,r+7].map(t=>windowOf(e,{day:t,minute:i.from.minute},{day:t+c,minute:i.to.minute}))}case"dates":{const s=(0,o.z$)(n,a).day
 return(t.get(i.path)?.days??[]).filter(({day:e})=>Math.abs(e-s)<=r+2).map(({day:t,name:n})=>windowOf(e,at(t,i.from),at(t,i.to),n))}}}function at(e,t){return{day:e+t.days,minute:t.minute}}function freezesOf(e,t){return e.filter(({cohorts:e})=>e===null||e.includes(t))}function activeWindows(e,t,n){return e.flatMap(e=>{const s=windowsAround(e,t,n).filter(({start:e,end:t})=>e<=n&&n<t)
 return s.toSorted((e,t)=>t.end-e.end).slice(0,1)})}function nextWindows(e,t,n,s){return e.flatMap(e=>{const o=windowsAround(e,t,n)
 if(o.some(({start:e,end:t})=>e<=n&&n<t))return[]
@@ -1314,8 +1319,8 @@ const r=t.get(n.path)
 if(r===void 0)return[]
 const i=r.until+1
 const a=Math.min((0,o.x1)({day:i,minute:0},s),(0,o.x1)(at(i,n.from),s))
-return[{freeze:e,path:n.path,until:r.until,end:a}]})}const c=60*i
-const u=i}),2258:((e,t,n)=>{n.d(t,{DS:()=>isZone,HZ:()=>printInstant,PP:()=>printInZone,lR:()=>lastInstantOf,nV:()=>parseInstant,x1:()=>firstInstantOf,z$:()=>wallTimeAt})
+return[{freeze:e,path:n.path,until:r.until,end:a}]})}const u=60*i
+const c=i}),2258:((e,t,n)=>{n.d(t,{DS:()=>isZone,HZ:()=>printInstant,PP:()=>printInZone,lR:()=>lastInstantOf,nV:()=>parseInstant,x1:()=>firstInstantOf,z$:()=>wallTimeAt})
 var s=n(9621)
 function isZone(e){if(!/[A-Za-z]/.test(e))return false
 try{formatter(e)
@@ -1352,30 +1357,30 @@ var o=n(2417)
 var r=n(4414)
 var i=n(7976)
 const a=o.Ikc({id:o.Whr(),app:o.Ikc({id:o.Whr()})})
-async function createCheckRun(e,{name:t,head:n,externalId:o,detailsUrl:r,output:i}){const c=await e.rest("POST /repos/{owner}/{repo}/check-runs",{name:t,head_sha:n,status:"in_progress",external_id:o,...r!==null&&{details_url:r},output:i},a)
-return c.ok?(0,s.ok)({id:c.value.id,app:c.value.app.id}):c}async function completeCheckRun(e,t,n,s){return e.rest("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}",{check_run_id:t,status:"completed",conclusion:n,output:s},o.Ikc({id:o.Whr()}))}const c=o.Ikc({total_count:o.Whr(),check_runs:o.YOg(o.Ikc({id:o.Whr(),name:o.YjP(),external_id:o.mee(o.YjP()),conclusion:o.mee(o.YjP()),started_at:o.cl6(i.kB),app:o.mee(o.Ikc({id:o.Whr(),slug:o.lqM(o.YjP())}))}))})
-const u=10
+async function createCheckRun(e,{name:t,head:n,externalId:o,detailsUrl:r,output:i}){const u=await e.rest("POST /repos/{owner}/{repo}/check-runs",{name:t,head_sha:n,status:"in_progress",external_id:o,...r!==null&&{details_url:r},output:i},a)
+return u.ok?(0,s.ok)({id:u.value.id,app:u.value.app.id}):u}async function completeCheckRun(e,t,n,s){return e.rest("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}",{check_run_id:t,status:"completed",conclusion:n,output:s},o.Ikc({id:o.Whr()}))}const u=o.Ikc({total_count:o.Whr(),check_runs:o.YOg(o.Ikc({id:o.Whr(),name:o.YjP(),external_id:o.mee(o.YjP()),conclusion:o.mee(o.YjP()),started_at:o.cl6(i.kB),app:o.mee(o.Ikc({id:o.Whr(),slug:o.lqM(o.YjP())}))}))})
+const c=10
 async function fetchCheckRuns(e,t,n,o=null){const i=new Map
-for(let r=1;r<=u;r+=1){const a=await e.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{ref:n,check_name:t,...o!==null&&{app_id:o},filter:"all",per_page:100,page:r},c)
+for(let r=1;r<=c;r+=1){const a=await e.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs",{ref:n,check_name:t,...o!==null&&{app_id:o},filter:"all",per_page:100,page:r},u)
 if(!a.ok)return a
-const{check_runs:u,total_count:l}=a.value
-for(const{id:e,name:t,app:n,external_id:s,conclusion:o,started_at:r}of u)i.set(e,{id:e,name:t,app:n?.id??null,externalId:s??"",conclusion:o,startedAt:typeof r==="string"?Date.parse(r):null,byActions:n?.slug==="github-actions"})
+const{check_runs:c,total_count:l}=a.value
+for(const{id:e,name:t,app:n,external_id:s,conclusion:o,started_at:r}of c)i.set(e,{id:e,name:t,app:n?.id??null,externalId:s??"",conclusion:o,startedAt:typeof r==="string"?Date.parse(r):null,byActions:n?.slug==="github-actions"})
 if(i.size>=l)return(0,s.ok)([...i.values()].filter(e=>e.name===t))
-if(u.length===0)break}return(0,r.ps)(`check runs ${t} on ${n}`,"all of them",`${i.size} of them`)}}),2037:((e,t,n)=>{n.d(t,{Cv:()=>fetchCommitsOf,Ee:()=>fetchComparison,LU:()=>fetchHolds,Ub:()=>holdsBase,T8:()=>noRange})
+if(c.length===0)break}return(0,r.ps)(`check runs ${t} on ${n}`,"all of them",`${i.size} of them`)}}),2037:((e,t,n)=>{n.d(t,{Cv:()=>fetchCommitsOf,Ee:()=>fetchComparison,LU:()=>fetchHolds,Ub:()=>holdsBase,T8:()=>noRange})
 var s=n(2417)
-var o=n(2335)
+var o=n(8729)
 var r=n(5569)
 var i=n(1064)
 var a=n(4414)
-const c=s.Ikc({totalCount:s.Whr(),nodes:s.YOg(s.Ikc({oid:s.YjP()}))})
-const u={field:"history",selection:"oid parents(first: 20) { totalCount nodes { oid } }",node:s.Ikc({oid:s.YjP(),parents:c})}
+const u=s.Ikc({totalCount:s.Whr(),nodes:s.YOg(s.Ikc({oid:s.YjP()}))})
+const c={field:"history",selection:"oid parents(first: 20) { totalCount nodes { oid } }",node:s.Ikc({oid:s.YjP(),parents:u})}
 const l=10
 async function fetchLacking(e,t,n,s){const o=`commits between ${t} and ${n}`
 const i=2*Math.ceil(s/100)+l
-const[c,u]=[pages(e,o,n,i),pages(e,o,t,i)]
+const[u,c]=[pages(e,o,n,i),pages(e,o,t,i)]
 const d=new Map
 const h=new Set
-for(let e=0;e<i;e+=1){const[e,t]=await Promise.all([c.next(),u.next()])
+for(let e=0;e<i;e+=1){const[e,t]=await Promise.all([u.next(),c.next()])
 if(e.done===true&&t.done===true)break
 for(const n of[e,t])if(n.done!==true&&!n.value.ok)return n.value
 if(e.done!==true&&e.value.ok)for(const t of e.value.value)if(!d.has(t.oid))d.set(t.oid,t)
@@ -1387,7 +1392,7 @@ for(let e=o.pop();e!==void 0;e=o.pop()){if(n.has(e)||s.has(e))continue
 const r=t.get(e)
 if(r===void 0)return null
 s.add(e)
-o.push(...r.parents)}return s}async function*pages(e,t,n,s){const o={asked:t,operation:"Ancestors",connection:u,of:"commit",parameters:"$oid: GitObjectID!",variables:{oid:n},most:s}
+o.push(...r.parents)}return s}async function*pages(e,t,n,s){const o={asked:t,operation:"Ancestors",connection:c,of:"commit",parameters:"$oid: GitObjectID!",variables:{oid:n},most:s}
 for await(const n of(0,i.E0)(e,o))if(!n.ok)yield n
 else if(n.value.nodes.some(({parents:e})=>e.totalCount>e.nodes.length))yield(0,a.ps)(t,"all parents of each commit","some of them")
 else yield(0,r.ok)(n.value.nodes.map(e=>({oid:e.oid,parents:e.parents.nodes.map(e=>e.oid)})))}const d=s.YjP().check(o.Fk(/^[0-9a-f]{40,64}$/,"no commit id"))
@@ -1397,8 +1402,8 @@ const m=1e4
 async function fetchPage(e,t,n,s){const o=`GET /repos/{owner}/{repo}/compare/${encodeURIComponent(t)}...${encodeURIComponent(n)}`
 const i=await e.rest(o,s===null?{}:{per_page:f,page:s},h)
 if(!i.ok)return i
-const{status:a,merge_base_commit:c,total_commits:u,commits:l}=i.value
-return(0,r.ok)({position:a,mergeBase:c.sha,total:u,first:l.map(({sha:e,parents:t})=>({oid:e,parents:t.map(e=>e.sha)}))})}async function fetchComparison(e,t,n){const s=await fetchPage(e,t,n,null)
+const{status:a,merge_base_commit:u,total_commits:c,commits:l}=i.value
+return(0,r.ok)({position:a,mergeBase:u.sha,total:c,first:l.map(({sha:e,parents:t})=>({oid:e,parents:t.map(e=>e.sha)}))})}async function fetchComparison(e,t,n){const s=await fetchPage(e,t,n,null)
 if(s.ok||s.error.reason!=="too-large")return s
 const o=await fetchPage(e,t,n,2)
 return o.ok?(0,r.ok)({...o.value,first:[]}):o}async function fetchHolds(e,t,n){const s=await fetchComparison(e,n,t)
@@ -1406,16 +1411,16 @@ return s.ok?(0,r.ok)(holdsBase(s.value)):s}function holdsBase({position:e}){retu
 if(s>m)return(0,r.f)({code:"evidence.truncated",asked:i,expected:`at most ${m} commits`,observed:`${s} of them`,reason:"too-far"})
 if(o.length===s)return(0,r.ok)(o)
 if(o.length===0)return fetchLacking(e,t,n,s)
-const c=await Promise.all(Array.from({length:Math.ceil(s/f)},(s,o)=>fetchPage(e,t,n,o+1)))
-const u=new Map
-for(const e of c){if(!e.ok)return e
-for(const t of e.value.first)u.set(t.oid,t)}return u.size===s?(0,r.ok)([...u.values()]):(0,a.ps)(i,`${s} commits`,`${u.size} of them`)}function noRange(e,t,n){return(0,a.hU)(`commits between ${e} and ${t}`,"a commit that follows the other",`one that is ${n}`)}}),3086:((e,t,n)=>{n.d(t,{Z:()=>GitHistory,c:()=>lineOf})
+const u=await Promise.all(Array.from({length:Math.ceil(s/f)},(s,o)=>fetchPage(e,t,n,o+1)))
+const c=new Map
+for(const e of u){if(!e.ok)return e
+for(const t of e.value.first)c.set(t.oid,t)}return c.size===s?(0,r.ok)([...c.values()]):(0,a.ps)(i,`${s} commits`,`${c.size} of them`)}function noRange(e,t,n){return(0,a.hU)(`commits between ${e} and ${t}`,"a commit that follows the other",`one that is ${n}`)}}),3086:((e,t,n)=>{n.d(t,{Z:()=>GitHistory,c:()=>lineOf})
 var s=n(5569)
 var o=n(2037)
 class GitHistory{#t
-#ye=new Map
+#ke=new Map
 #we=new Map
-constructor(e){this.#t=e}compare(e,t){return remembered(this.#ye,`${e}...${t}`,()=>e===t?Promise.resolve((0,s.ok)({position:"identical",mergeBase:e,total:0,first:[]})):(0,o.Ee)(this.#t,e,t))}async holds(e,t){const n=await this.compare(t,e)
+constructor(e){this.#t=e}compare(e,t){return remembered(this.#ke,`${e}...${t}`,()=>e===t?Promise.resolve((0,s.ok)({position:"identical",mergeBase:e,total:0,first:[]})):(0,o.Ee)(this.#t,e,t))}async holds(e,t){const n=await this.compare(t,e)
 return n.ok?(0,s.ok)((0,o.Ub)(n.value)):n}async lacking(e,t){const n=await this.compare(e,t)
 if(!n.ok)return n
 return remembered(this.#we,`${e}...${t}`,()=>(0,o.Cv)(this.#t,e,t,n.value))}async firstParents(e,t){const n=await this.compare(e,t)
@@ -1435,14 +1440,14 @@ var o=n(5569)
 var r=n(4414)
 var i=n(9840)
 const a={oid:{field:"object(oid",type:"GitObjectID!"},expression:{field:"object(expression",type:"String!"},name:{field:"ref(qualifiedName",type:"String!"}}
-function fetchObjects(e,{asked:t,operation:n,by:i,selection:c,schema:u,size:l},d){const{field:h,type:f}=a[i]
-const m=s.Ikc({repository:s.g1P(s.YjP(),u)})
+function fetchObjects(e,{asked:t,operation:n,by:i,selection:u,schema:c,size:l},d){const{field:h,type:f}=a[i]
+const m=s.Ikc({repository:s.g1P(s.YjP(),c)})
 return sideBySide(d,l,async s=>{const i=s.map((e,t)=>`$k${t}: ${f}`).join(", ")
-const a=s.map((e,t)=>`o${t}: ${h}: $k${t}) { ${c(s.length)} }`)
-const u=await e.query(t,`query ${n}($owner: String!, $name: String!, ${i}) { repository(owner: $owner, name: $name) { ${a.join(" ")} } }`,Object.fromEntries(s.map((e,t)=>[`k${t}`,e])),m)
-if(!u.ok)return u
+const a=s.map((e,t)=>`o${t}: ${h}: $k${t}) { ${u(s.length)} }`)
+const c=await e.query(t,`query ${n}($owner: String!, $name: String!, ${i}) { repository(owner: $owner, name: $name) { ${a.join(" ")} } }`,Object.fromEntries(s.map((e,t)=>[`k${t}`,e])),m)
+if(!c.ok)return c
 const l=[]
-for(const[e,n]of s.entries()){const s=u.value.repository[`o${e}`]
+for(const[e,n]of s.entries()){const s=c.value.repository[`o${e}`]
 if(s===void 0)return(0,r.hU)(t,`an answer for ${n}`,"nothing")
 l.push(s)}return(0,o.ok)(l)})}async function sideBySide(e,t,n){const s=Array.from({length:Math.ceil(e.length/t)},(n,s)=>e.slice(s*t,(s+1)*t))
 const r=[]
@@ -1453,8 +1458,8 @@ var o=n(5569)
 var r=n(4414)
 var i=n(7506)
 const a=50
-const c=5e3
-const u="trees of the commits"
+const u=5e3
+const c="trees of the commits"
 const l={name:s.YjP(),type:s.YjP(),mode:s.Whr(),oid:s.YjP()}
 const d=s.Ikc({entries:s.YOg(s.Ikc(l))})
 const h=s.cl6(s.Ikc({entries:s.lqM(d.shape.entries)}))
@@ -1468,7 +1473,7 @@ const a=t.map(()=>[])
 let l=t.flatMap(({before:e,after:t},n)=>{const s={pair:n,path:"",before:e===null?null:i.value.get(e)??null,after:i.value.get(t)??null}
 return e===t||s.before===s.after?[]:[s]})
 for(let t=0;l.length>0;){t+=l.length
-if(t>c)return(0,r.ps)(u,`at most ${c} folders that differ`,"more")
+if(t>u)return(0,r.ps)(c,`at most ${u} folders that differ`,"more")
 const n=await fetchTrees(e,l.flatMap(e=>[e.before,e.after]).filter(e=>e!==null),s)
 if(!n.ok)return n
 l=l.flatMap(e=>compareFolder(e,s,a[e.pair]??[]))}return(0,o.ok)(a.map(e=>e.toSorted()))}function ends({before:e,after:t}){return e===null?[t]:[e,t]}function compareFolder(e,t,n){const[s,o]=[e.before,e.after].map(e=>new Map((e===null?[]:t.get(e)??[]).map(e=>[e.name,e])))
@@ -1477,19 +1482,19 @@ return[...r].flatMap(t=>{const[r,i]=[s?.get(t),o?.get(t)]
 if(r?.oid===i?.oid&&r?.mode===i?.mode)return[]
 const a=e.path===""?t:`${e.path}/${t}`
 if([r,i].some(e=>e!==void 0&&e.type!=="tree"))n.push(a)
-const c={pair:e.pair,path:a,before:r?.type==="tree"?r.oid:null,after:i?.type==="tree"?i.oid:null}
-return c.before===null&&c.after===null?[]:[c]})}const m=20
+const u={pair:e.pair,path:a,before:r?.type==="tree"?r.oid:null,after:i?.type==="tree"?i.oid:null}
+return u.before===null&&u.after===null?[]:[u]})}const m=20
 const p="entries { name type mode oid }"
 const v="entries { name type mode oid object { ... on Tree { entries { name type mode oid } } } }"
 const g=s.Ikc({oid:s.YjP(),tree:s.Ikc({oid:s.YjP(),entries:s.lqM(f.shape.entries)})})
-async function fetchRoots(e,t,n){const s=await(0,i.r)(e,{asked:u,operation:"Trees",by:"oid",selection:e=>`... on Commit { oid tree { oid ${e>m?"":v} } }`,schema:g,size:a},t)
+async function fetchRoots(e,t,n){const s=await(0,i.r)(e,{asked:c,operation:"Trees",by:"oid",selection:e=>`... on Commit { oid tree { oid ${e>m?"":v} } }`,schema:g,size:a},t)
 if(!s.ok)return s
-const c=new Map
-for(const e of s.value){c.set(e.oid,e.tree.oid)
-if(e.tree.entries!==void 0)remember(e.tree.oid,e.tree.entries,n)}const l=t.find(e=>!c.has(e))
-return l===void 0?(0,o.ok)(c):(0,r.hU)(u,`the tree of ${l}`,"that of another commit")}function remember(e,t,n){n.set(e,t)
+const u=new Map
+for(const e of s.value){u.set(e.oid,e.tree.oid)
+if(e.tree.entries!==void 0)remember(e.tree.oid,e.tree.entries,n)}const l=t.find(e=>!u.has(e))
+return l===void 0?(0,o.ok)(u):(0,r.hU)(c,`the tree of ${l}`,"that of another commit")}function remember(e,t,n){n.set(e,t)
 for(const{oid:e,object:s}of t)if(s?.entries)n.set(e,s.entries)}async function fetchTrees(e,t,n){const s=[...new Set(t)].filter(e=>!n.has(e))
-const r=await(0,i.r)(e,{asked:u,operation:"Folders",by:"oid",selection:e=>`... on Tree { ${e>m?p:v} }`,schema:f,size:a},s)
+const r=await(0,i.r)(e,{asked:c,operation:"Folders",by:"oid",selection:e=>`... on Tree { ${e>m?p:v} }`,schema:f,size:a},s)
 if(!r.ok)return r
 for(const[e,t]of r.value.entries())remember(s[e]??"",t.entries,n)
 return(0,o.ok)(null)}}),3824:((e,t,n)=>{n.d(t,{e:()=>fetchRenderings})
@@ -1504,25 +1509,25 @@ var o=n(2417)
 var r=n(4414)
 var i=n(7506)
 var a=n(9840)
-var c=n(7248)
-const u=25
-const l=o.X$i(c.Br,{mergeCommit:c.uX})
+var u=n(7248)
+const c=25
+const l=o.X$i(u.Br,{mergeCommit:u.uX})
 async function fetchMerged(e,t){let n=a.tn[0]
 const o=[...new Set(t)].toSorted((e,t)=>e-t)
-const r=await(0,i.Q)(o,u,t=>t.length>1?fetchBatch(e,t,n):(0,a.Wz)(s=>{n=s
+const r=await(0,i.Q)(o,c,t=>t.length>1?fetchBatch(e,t,n):(0,a.Wz)(s=>{n=s
 return fetchBatch(e,t,s)},n))
 if(!r.ok)return r
-const l=await Promise.all(r.value.map(({repository:t,pull:n})=>(0,c.My)(e,t,n)))
+const l=await Promise.all(r.value.map(({repository:t,pull:n})=>(0,u.My)(e,t,n)))
 const d=[]
 for(const[e,{pull:t}]of r.value.entries()){const n=l[e]
 if(n===void 0)continue
 if(!n.ok)return n
 const{mergeCommit:s,mergedAt:o}=t
-d.push({pull:n.value,mergeCommit:s?.oid??null,beforeMerge:(0,c.ki)(s),mergedAt:o})}return(0,s.ok)(d)}async function fetchBatch(e,t,n){const i="pull requests of the range"
-const a=t.map(e=>`p${e}: pullRequest(number: ${e}) { ${c.lF} ${(0,c.CY)(n)} }`)
-const u=await e.query(i,`query Merged($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { nameWithOwner ${a.join(" ")} } }`,{},o.Ikc({repository:o.rUs(o.Ikc({nameWithOwner:o.YjP()}),l)}))
-if(!u.ok)return named(u.error)
-const{nameWithOwner:d,...h}=u.value.repository
+d.push({pull:n.value,mergeCommit:s?.oid??null,beforeMerge:(0,u.ki)(s),mergedAt:o})}return(0,s.ok)(d)}async function fetchBatch(e,t,n){const i="pull requests of the range"
+const a=t.map(e=>`p${e}: pullRequest(number: ${e}) { ${u.lF} ${(0,u.CY)(n)} }`)
+const c=await e.query(i,`query Merged($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { nameWithOwner ${a.join(" ")} } }`,{},o.Ikc({repository:o.rUs(o.Ikc({nameWithOwner:o.YjP()}),l)}))
+if(!c.ok)return named(c.error)
+const{nameWithOwner:d,...h}=c.value.repository
 const f=[]
 for(const e of t){const t=h[`p${e}`]
 if(t===void 0)return(0,r.hU)(i,`pull request #${e}`,"nothing")
@@ -1533,11 +1538,11 @@ var o=n(2417)
 var r=n(953)
 var i=n(4414)
 const a="web-flow"
-const c="user { login }"
-const u=`oid authors(first: 50) { totalCount nodes { ${c} } } committer { ${c} } signature { isValid wasSignedByGitHub }`
+const u="user { login }"
+const c=`oid authors(first: 50) { totalCount nodes { ${u} } } committer { ${u} } signature { isValid wasSignedByGitHub }`
 const l=o.FsL(o.Ikc({user:o.mee(o.Ikc({login:o.YjP()}))}),o.pdi(({user:e})=>e===null?null:{login:e.login,kind:"user"}))
 const d=o.FsL(o.Ikc({oid:o.YjP(),authors:o.Ikc({totalCount:o.Whr(),nodes:o.YOg(l)}),committer:o.mee(l),signature:o.mee(o.Ikc({isValid:o.zMY(),wasSignedByGitHub:o.zMY()}))}),o.pdi(({oid:e,authors:t,committer:n,signature:s})=>({oid:e,authors:t.nodes,committer:n??(s?.isValid===true&&s.wasSignedByGitHub?{login:a,kind:"other"}:null),signed:s?.isValid===true,complete:t.totalCount===t.nodes.length&&t.totalCount>0})))
-const h={field:"commits",selection:`commit { ${u} }`,node:o.FsL(o.Ikc({commit:d}),o.pdi(e=>e.commit))}
+const h={field:"commits",selection:`commit { ${c} }`,node:o.FsL(o.Ikc({commit:d}),o.pdi(e=>e.commit))}
 const f=o.cl6(o.Ikc({login:o.YjP(),type:o.YjP()}))
 const m=o.YOg(o.Ikc({sha:o.YjP(),author:f,committer:f}))
 async function withApps(e,t,n){const o=n.find(e=>!e.complete)
@@ -1551,11 +1556,11 @@ if(s.value.length<100)break}return(0,s.ok)(n.map(e=>toCommit(completed(e,r.get(e
 return{...e,authors:[n??toActor(t?.author),...s],committer:e.committer??toActor(t?.committer)}}function toActor(e){return e?{login:e.login,kind:e.type==="User"?"user":"bot"}:null}function toCommit({oid:e,authors:t,committer:n,signed:s}){return{oid:e,people:[...t.map(e=>e?.login===a?null:e),n],signed:s}}var p=n(1064)
 var v=n(7976)
 const g=`editedAt editor { ${v.W1} } diff deletedAt`
-const k=o.FsL(o.Ikc({editedAt:o.YjP(),editor:v.eN,diff:o.mee(o.YjP()),deletedAt:o.mee(o.YjP())}),o.pdi(({editedAt:e,editor:t,diff:n,deletedAt:s})=>({at:e,by:t,text:s===null?n:null})))
-const y={field:"userContentEdits",selection:g,node:k}
+const y=o.FsL(o.Ikc({editedAt:o.YjP(),editor:v.eN,diff:o.mee(o.YjP()),deletedAt:o.mee(o.YjP())}),o.pdi(({editedAt:e,editor:t,diff:n,deletedAt:s})=>({at:e,by:t,text:s===null?n:null})))
+const k={field:"userContentEdits",selection:g,node:y}
 function oldestFirst(e){return e.toReversed().toSorted((e,t)=>(0,r.U)(e.at,t.at))}const w=20
 const b=`author { ${v.W1} } body bodyHTML createdAt lastEditedAt includesCreatedEdit isMinimized url\n  userContentEdits(first: ${w}) { totalCount nodes { ${g} } }`
-const $={author:v.eN,body:o.YjP(),bodyHTML:o.YjP(),createdAt:o.YjP(),lastEditedAt:o.mee(o.YjP()),includesCreatedEdit:o.zMY(),isMinimized:o.zMY(),url:o.YjP(),userContentEdits:o.mee(o.Ikc({totalCount:o.Whr(),nodes:o.YOg(k)}))}
+const $={author:v.eN,body:o.YjP(),bodyHTML:o.YjP(),createdAt:o.YjP(),lastEditedAt:o.mee(o.YjP()),includesCreatedEdit:o.zMY(),isMinimized:o.zMY(),url:o.YjP(),userContentEdits:o.mee(o.Ikc({totalCount:o.Whr(),nodes:o.YOg(y)}))}
 o.Ikc($)
 function writingOf(e){const t=e.userContentEdits??{totalCount:0,nodes:[]}
 const n=oldestFirst(t.nodes)[0]?.at??e.createdAt
@@ -1581,33 +1586,33 @@ for(let n=1;o.size>0&&n<=C;n+=1){const s=await e.rest("GET /repos/{owner}/{repo}
 if(!s.ok)return s
 for(const e of s.value){if(e.previous_filename===void 0||!o.delete(e.filename))continue
 r.set(e.filename,e.previous_filename)}if(s.value.length<j)break}if(o.size>0)return(0,i.ps)(`files of #${t}`,"the former name of each renamed file",`none for ${[...o].join(", ")}`)
-return(0,s.ok)(n.map(e=>({...e,previous:r.get(e.path)??null})))}function pullSelection(e){return`number title url state mergedAt body bodyHTML lastEditedAt editor { ${v.W1} } baseRefName headRefName headRefOid changedFiles\n  author { ${v.W1} }\n  headRepository { nameWithOwner }\n  ${[v.cn,v.kg,h,y,I,x,O].map(t=>(0,p.MY)(t,e)).join("\n  ")}`}const z="mergeCommit { oid parents(first: 1) { nodes { oid } } }"
+return(0,s.ok)(n.map(e=>({...e,previous:r.get(e.path)??null})))}function pullSelection(e){return`number title url state mergedAt body bodyHTML lastEditedAt editor { ${v.W1} } baseRefName headRefName headRefOid changedFiles\n  author { ${v.W1} }\n  headRepository { nameWithOwner }\n  ${[v.cn,v.kg,h,k,I,x,O].map(t=>(0,p.MY)(t,e)).join("\n  ")}`}const z="mergeCommit { oid parents(first: 1) { nodes { oid } } }"
 const R=o.mee(o.Ikc({oid:o.YjP(),parents:o.Ikc({nodes:o.YOg(o.Ikc({oid:o.YjP()}))})}))
-function beforeMerge(e){return e?.parents.nodes[0]?.oid??null}const T=o.Ikc({number:o.Whr(),title:o.YjP(),url:o.YjP(),state:o.k5n(["OPEN","CLOSED","MERGED"]),mergedAt:o.mee(o.YjP()),body:o.YjP(),bodyHTML:o.YjP(),lastEditedAt:o.mee(o.YjP()),editor:v.eN,baseRefName:o.YjP(),headRefName:o.YjP(),headRefOid:o.YjP(),changedFiles:o.Whr(),author:v.eN,headRepository:o.mee(o.Ikc({nameWithOwner:o.YjP()})),files:(0,v.cl)((0,p.vD)(v.cn)),labels:(0,v.cl)((0,p.vD)(v.kg)),reviews:(0,v.cl)((0,p.vD)(x)),commits:(0,p.vD)(h),userContentEdits:(0,v.cl)((0,p.vD)(y)),timelineItems:(0,p.vD)(I),comments:(0,p.vD)(O)})
+function beforeMerge(e){return e?.parents.nodes[0]?.oid??null}const T=o.Ikc({number:o.Whr(),title:o.YjP(),url:o.YjP(),state:o.k5n(["OPEN","CLOSED","MERGED"]),mergedAt:o.mee(o.YjP()),body:o.YjP(),bodyHTML:o.YjP(),lastEditedAt:o.mee(o.YjP()),editor:v.eN,baseRefName:o.YjP(),headRefName:o.YjP(),headRefOid:o.YjP(),changedFiles:o.Whr(),author:v.eN,headRepository:o.mee(o.Ikc({nameWithOwner:o.YjP()})),files:(0,v.cl)((0,p.vD)(v.cn)),labels:(0,v.cl)((0,p.vD)(v.kg)),reviews:(0,v.cl)((0,p.vD)(x)),commits:(0,p.vD)(h),userContentEdits:(0,v.cl)((0,p.vD)(k)),timelineItems:(0,p.vD)(I),comments:(0,p.vD)(O)})
 const _=3e3
 async function complete(e,t,n){const{number:o,changedFiles:a}=n
 const read=async(t,s)=>s===null?(0,i.hU)(`${t.field} of #${o}`,"a list","nothing"):(0,p.r5)(e,o,n.headRefOid,t,s)
-const c=await read(v.cn,n.files)
-if(!c.ok)return c
-if(c.value.length!==a)return(0,i.ps)(`files of #${o}`,`${a} changed files`,`a list of ${c.value.length}`)
-if(c.value.length>=_)return(0,i.ps)(`files of #${o}`,`fewer than ${_} changed files`,`a list of ${c.value.length}`)
-const u=await fetchFormerNames(e,o,c.value)
+const u=await read(v.cn,n.files)
 if(!u.ok)return u
+if(u.value.length!==a)return(0,i.ps)(`files of #${o}`,`${a} changed files`,`a list of ${u.value.length}`)
+if(u.value.length>=_)return(0,i.ps)(`files of #${o}`,`fewer than ${_} changed files`,`a list of ${u.value.length}`)
+const c=await fetchFormerNames(e,o,u.value)
+if(!c.ok)return c
 const l=await read(h,n.commits)
 if(!l.ok)return l
 const d=await withApps(e,o,l.value)
 if(!d.ok)return d
 const f=await read(v.kg,n.labels)
 if(!f.ok)return f
-const m=await read(y,n.userContentEdits??N)
+const m=await read(k,n.userContentEdits??N)
 if(!m.ok)return m
 const g=await read(I,n.timelineItems)
 if(!g.ok)return g
-const k=await read(x,n.reviews)
-if(!k.ok)return k
+const y=await read(x,n.reviews)
+if(!y.ok)return y
 const w=await read(O,n.comments)
 if(!w.ok)return w
-return(0,s.ok)({repository:t,number:o,title:n.title,url:n.url,state:v.xj[n.state],mergedAt:n.mergedAt,author:n.author,base:n.baseRefName,head:n.headRefOid,headBranch:n.headRefName,headRepository:n.headRepository?.nameWithOwner??null,body:n.body,html:n.bodyHTML,changes:u.value,labels:f.value.map(e=>e.name),commits:d.value,revisions:revisionsOf(n,m.value),timeline:[...g.value,...f.value.flatMap(editOf)].toSorted((e,t)=>(0,r.U)(e.at,t.at)),reviews:k.value,comments:w.value})}function editOf({name:e,updatedAt:t}){return t===null?[]:[{kind:"label",at:t,by:null,label:e}]}const N={totalCount:0,pageInfo:{hasNextPage:false,endCursor:null},nodes:[]}
+return(0,s.ok)({repository:t,number:o,title:n.title,url:n.url,state:v.xj[n.state],mergedAt:n.mergedAt,author:n.author,base:n.baseRefName,head:n.headRefOid,headBranch:n.headRefName,headRepository:n.headRepository?.nameWithOwner??null,body:n.body,html:n.bodyHTML,changes:c.value,labels:f.value.map(e=>e.name),commits:d.value,revisions:revisionsOf(n,m.value),timeline:[...g.value,...f.value.flatMap(editOf)].toSorted((e,t)=>(0,r.U)(e.at,t.at)),reviews:y.value,comments:w.value})}function editOf({name:e,updatedAt:t}){return t===null?[]:[{kind:"label",at:t,by:null,label:e}]}const N={totalCount:0,pageInfo:{hasNextPage:false,endCursor:null},nodes:[]}
 function revisionsOf(e,t){const n=oldestFirst(t)
 const s=e.lastEditedAt
 if(s===null||n.some(e=>e.at>=s))return n
@@ -1680,19 +1685,19 @@ function findItems(e,t){let n=e
 for(const[e,s]of t.entries()){if(!(0,a.Gv)(n)||!Object.hasOwn(n,s))return(0,o.f)(notThere(n,t,e))
 n=n[s]}if(Array.isArray(n))return(0,o.ok)(n)
 const r=t.length===0?"a list as the whole answer":`a list at ${t.join(".")}`
-const c=(0,a.Gv)(n)?`an object with the keys ${Object.keys(n).slice(0,12).join(", ")}`:(0,s.q0)(n)
-return(0,o.f)((0,i.Qm)(r,c,"items"))}function notThere(e,t,n){const o=(0,a.Gv)(e)?Object.keys(e):[]
-const c=(0,r.pA)(t[n]??"",o)
-const u=c===void 0?"":`; did you mean ${c}?`
+const u=(0,a.Gv)(n)?`an object with the keys ${Object.keys(n).slice(0,12).join(", ")}`:(0,s.q0)(n)
+return(0,o.f)((0,i.Qm)(r,u,"items"))}function notThere(e,t,n){const o=(0,a.Gv)(e)?Object.keys(e):[]
+const u=(0,r.pA)(t[n]??"",o)
+const c=u===void 0?"":`; did you mean ${u}?`
 const l=(0,a.Gv)(e)?`the keys ${o.slice(0,12).join(", ")||"(none)"}`:(0,s.q0)(e)
-return(0,i.Qm)(`a list at ${t.join(".")}`,`${l}${u}`,"items")}}),8729:((e,t,n)=>{n.d(t,{V:()=>SiteMapper})
+return(0,i.Qm)(`a list at ${t.join(".")}`,`${l}${c}`,"items")}}),1110:((e,t,n)=>{n.d(t,{V:()=>SiteMapper})
 var s=n(1827)
 var o=n(6028)
 var r=n(2745)
 var i=n(5569)
 var a=n(854)
-var c=n(9972)
-var u=n(7508)
+var u=n(9972)
+var c=n(7508)
 var l=n(4635)
 class SiteMapper{#be
 #$e
@@ -1714,8 +1719,8 @@ s.push(n.value)}this.#xe+=s.length
 return(0,i.ok)(s)}unmapped(){const e=this.#xe===0?void 0:this.#be.find(({read:e})=>!e)
 return e===void 0?null:this.#Ae(e,`nothing for any of ${this.#xe} sites`)}#qe(e){try{const t=o.search(e,this.#Oe)
 if(isRows(t)&&t.length===e.length)return(0,i.ok)(t)
-return(0,i.f)((0,c.Qm)("a site for every item of the list","an item that is null","items"))}catch(t){return(0,i.f)(this.#Pe(e,t))}}#Pe(e,t){const n=this.#be.find(({expression:t})=>throws(()=>o.search(e,`[*].[(${t})]`)))
-return(0,c.Qm)(`values that ${n?.key??"site"} (${n?.expression??""}) can be applied to`,(0,u.Z)(t),n?.key??"site")}#Se(e,t){const n=[]
+return(0,i.f)((0,u.Qm)("a site for every item of the list","an item that is null","items"))}catch(t){return(0,i.f)(this.#Pe(e,t))}}#Pe(e,t){const n=this.#be.find(({expression:t})=>throws(()=>o.search(e,`[*].[(${t})]`)))
+return(0,u.Qm)(`values that ${n?.key??"site"} (${n?.expression??""}) can be applied to`,(0,c.Z)(t),n?.key??"site")}#Se(e,t){const n=[]
 for(const[s,o]of this.#be.entries()){const r=e[s]??null
 if(r!==null)o.read=true
 if(s===m||s===p||s===v)continue
@@ -1735,7 +1740,7 @@ if(o===void 0&&r!==void 0)return(0,i.f)(wrongValue(r,t,"a list of names",e))
 if(o!==null&&o!==void 0)n.push(o)}return(0,i.ok)(n)}#Ce(e,t){const n=(0,l.wb)(e,`${t}: site.labels`)
 return n.ok?n:(0,i.f)({...n.error,key:"site.labels"})}#Ie(e,t){const[n]=this.#be
 if(n!==void 0&&!n.read)return this.#Ae(n,`nothing for ${e}`)
-return(0,c.Qm)(`an id in every item, by site.id (${n?.expression??""})`,`${(0,s.q0)(t)} for ${e}`,"site.id")}#Ae({key:e,expression:t},n){const s=this.#pe??[]
+return(0,u.Qm)(`an id in every item, by site.id (${n?.expression??""})`,`${(0,s.q0)(t)} for ${e}`,"site.id")}#Ae({key:e,expression:t},n){const s=this.#pe??[]
 const o=(0,r.pA)(t,s)
 const i=o===void 0?"":`; did you mean ${o}?`
 return{code:"inventory.unmapped",expected:`${e} (${t}) to give a value for at least one site`,observed:`${n}; the first item has ${s.slice(0,12).join(", ")||"no keys"}${i}`,key:e}}}const d=0
@@ -1745,21 +1750,21 @@ const m=3
 const p=4
 const v=5
 const g=6
-function wrongValue({key:e,expression:t},n,o,r){return(0,c.Qm)(`${o} from ${e} (${t})`,`${(0,s.q0)(r)} for ${n}`,e)}function isRows(e){return Array.isArray(e)&&e.every(e=>Array.isArray(e))}function throws(e){try{e()
+function wrongValue({key:e,expression:t},n,o,r){return(0,u.Qm)(`${o} from ${e} (${t})`,`${(0,s.q0)(r)} for ${n}`,e)}function isRows(e){return Array.isArray(e)&&e.every(e=>Array.isArray(e))}function throws(e){try{e()
 return false}catch{return true}}function keysOf(e,t,n){if(!(0,l.Gv)(e)||n===0)return[]
 return Object.entries(e).slice(0,50).flatMap(([e,s])=>{const o=`${t}${/^[A-Za-z_]\w*$/.test(e)?e:JSON.stringify(e)}`
-return(0,l.Gv)(s)?keysOf(s,`${o}.`,n-1):[o]})}}),9708:((e,t,n)=>{n.d(t,{m6:()=>parseHttpDate,mI:()=>parseMoment,n$:()=>u})
+return(0,l.Gv)(s)?keysOf(s,`${o}.`,n-1):[o]})}}),9708:((e,t,n)=>{n.d(t,{m6:()=>parseHttpDate,mI:()=>parseMoment,n$:()=>c})
 var s=n(1827)
 var o=n(7336)
 var r=n(5569)
 var i=n(9972)
 var a=n(4635)
-const c="a time with its zone, such as 2026-11-22T02:00:00Z"
-const u=o.w$({offset:true,error:c})
+const u="a time with its zone, such as 2026-11-22T02:00:00Z"
+const c=o.w$({offset:true,error:u})
 function parseMoment(e,t){const n=(0,a.$t)(e)??""
 if(/^\d{10}$/.test(n))return(0,r.ok)(new Date(Number(n)*1e3).toISOString())
 if(/^\d{13}$/.test(n))return(0,r.ok)(new Date(Number(n)).toISOString())
-return u.safeParse(n).success?(0,r.ok)(n):(0,r.f)((0,i.Qm)(c,(0,s.q0)(e),t))}function parseHttpDate(e,t){const n=/\bGMT$/.test(e??"")?Date.parse(e??""):Number.NaN
+return c.safeParse(n).success?(0,r.ok)(n):(0,r.f)((0,i.Qm)(u,(0,s.q0)(e),t))}function parseHttpDate(e,t){const n=/\bGMT$/.test(e??"")?Date.parse(e??""):Number.NaN
 return Number.isNaN(n)?parseMoment(e,t):(0,r.ok)(new Date(n).toISOString())}}),3863:((e,t,n)=>{n.d(t,{_:()=>ReadingProgress})
 var s=n(1551)
 const o=100
@@ -1794,7 +1799,7 @@ return true}get size(){return this.#Ne?.size??this.#_e.size}#Ee(){const e=new Fi
 for(const t of this.#_e)e.add(t)
 this.#_e.clear()
 this.#Ne=e}}const a=2
-const c=.7
+const u=.7
 class Fingerprints{#Fe
 #De
 #Le
@@ -1810,7 +1815,7 @@ t=t<<13|t>>>19
 n=n<<17|n>>>15}t=mixed(t^e.length)
 if(!this.#Ye(t===0?1:t,mixed(n)))return false
 this.#H+=1
-if(this.#H>this.#De*c)this.#Be()
+if(this.#H>this.#De*u)this.#Be()
 return true}get size(){return this.#H}#Ye(e,t){const n=this.#Le
 for(let s=(e^t)>>>0;;s+=1){const o=s%this.#De*a
 const r=n[o]??0
@@ -1821,18 +1826,18 @@ this.#De*=2
 this.#Le=new Uint32Array(this.#De*a)
 for(let t=0;t<e.length;t+=a)if(e[t]!==0)this.#Ye(e[t]??0,e[t+1]??0)}}function mixed(e){let t=Math.imul(e^e>>>16,569420461)
 t=Math.imul(t^t>>>15,1935289751)
-return(t^t>>>15)>>>0}var u=n(9972)
+return(t^t>>>15)>>>0}var c=n(9972)
 const l=1e4
 class SiteCollector{#We
 #F=new IdSet
 #Ue=new Set
-constructor(e){this.#We=e.map(e=>new o.x(e))}add(e){if(!this.#F.add(e.id))return(0,u.OR)("each id once",`site ${e.id} a second time`)
+constructor(e){this.#We=e.map(e=>new o.x(e))}add(e){if(!this.#F.add(e.id))return(0,c.OR)("each id once",`site ${e.id} a second time`)
 const t=this.#Qe(e)
 if(t!==null)return t
 for(const t of this.#We)t.add(e)
 return null}#Qe({attributes:e}){if(this.#Ue.isSupersetOf(e))return null
 for(const t of e.keys()){if(this.#Ue.has(t))continue
-if((0,s.FN)(t))return(0,u.QB)(t)
+if((0,s.FN)(t))return(0,c.QB)(t)
 if(this.#Ue.size<l)this.#Ue.add(t)}return null}get size(){return this.#F.size}members(e){return this.#We.filter(t=>t.asksInventory(e)).map(t=>t.members(e))}finish(e){return this.#We.map(t=>t.finish(e))}}}),4635:((e,t,n)=>{n.d(t,{$t:()=>readScalar,Gv:()=>isObject,X_:()=>parseSite,wb:()=>readAttributes})
 var s=n(5569)
 var o=n(854)
@@ -1845,9 +1850,9 @@ const r=readText(e["name"])
 const i=readText(e["status"])
 const a=readCohorts(e["cohorts"])
 if(n===null||r===void 0||i===void 0||a===null)return(0,s.f)(wrongField(e,t===""?"":`${t}.`))
-const c=readAttributes(e["attributes"],t===""?"attributes":`${t}.attributes`)
-if(!c.ok)return c
-return(0,s.ok)({id:n,name:r,status:i??o.u,cohorts:a,attributes:c.value,deployed:(0,o.q)(readScalar(e["deployed"]))})}function wrongField(e,t){if(readName(e["id"])===null)return wrong(`${t}id`,"text that is not empty",e["id"])
+const u=readAttributes(e["attributes"],t===""?"attributes":`${t}.attributes`)
+if(!u.ok)return u
+return(0,s.ok)({id:n,name:r,status:i??o.u,cohorts:a,attributes:u.value,deployed:(0,o.q)(readScalar(e["deployed"]))})}function wrongField(e,t){if(readName(e["id"])===null)return wrong(`${t}id`,"text that is not empty",e["id"])
 for(const n of["name","status"])if(readText(e[n])===void 0)return wrong(`${t}${n}`,"text",e[n])
 const n=e["cohorts"]
 if(!Array.isArray(n))return wrong(`${t}cohorts`,"a list",n)
@@ -1862,21 +1867,21 @@ t.push(e)}return t}function readAttributes(e,t){const n=new Map
 if(e===void 0||e===null)return(0,s.ok)(n)
 if(!isObject(e)||e instanceof i.vD)return(0,s.f)(wrong(t,"an object",e))
 for(const o of Object.keys(e)){const a=o.trim()
-const c=readScalar(e[o])
-if(c===void 0)return(0,s.f)(wrong(`${t}.${o}`,"text, a number, true, false or null",e[o]))
-const u=n.size
-if(n.set(a,c).size===u)return(0,s.f)((0,r.Qm)(`${t} to have each name once`,`the name ${(0,i.q0)(a)} twice`))}return(0,s.ok)(n)}function readScalar(e){switch(typeof e){case"string":return(0,a.dE)(e)
+const u=readScalar(e[o])
+if(u===void 0)return(0,s.f)(wrong(`${t}.${o}`,"text, a number, true, false or null",e[o]))
+const c=n.size
+if(n.set(a,u).size===c)return(0,s.f)((0,r.Qm)(`${t} to have each name once`,`the name ${(0,i.q0)(a)} twice`))}return(0,s.ok)(n)}function readScalar(e){switch(typeof e){case"string":return(0,a.dE)(e)
 case"number":case"boolean":return String(e)
 default:if(e===null)return null
 return e instanceof i.vD?e.text:void 0}}function isObject(e){return typeof e==="object"&&e!==null&&!Array.isArray(e)}function wrong(e,t,n){return(0,r.Qm)(`${e} to be ${t}`,`${e} is ${(0,i.q0)(n)}`)}}),8060:((e,t,n)=>{n.d(t,{I:()=>checkFreshness,Y:()=>olderOf})
 var s=n(1827)
 var o=n(9972)
 const r=1e4
-function checkFreshness({snapshot:e,asOf:t},n,{maxAge:i,now:a},c={}){if(n!==null&&e!==n.snapshot)return(0,o.OR)(`one snapshot in all answers (${(0,s.q0)(n.snapshot)})`,`snapshot ${(0,s.q0)(e)}: the inventory changed while it was read`,c.snapshot)
+function checkFreshness({snapshot:e,asOf:t},n,{maxAge:i,now:a},u={}){if(n!==null&&e!==n.snapshot)return(0,o.OR)(`one snapshot in all answers (${(0,s.q0)(n.snapshot)})`,`snapshot ${(0,s.q0)(e)}: the inventory changed while it was read`,u.snapshot)
 if(t===null)return null
-const u=Date.parse(t)
-const l=a().getTime()-u
-if(Number.isNaN(u)||l<-r)return(0,o.OR)("an asOf that is not in the future",`asOf ${t}, while it is ${a().toISOString()}`,c.asOf)
+const c=Date.parse(t)
+const l=a().getTime()-c
+if(Number.isNaN(c)||l<-r)return(0,o.OR)("an asOf that is not in the future",`asOf ${t}, while it is ${a().toISOString()}`,u.asOf)
 if(i!==null&&l>i)return{code:"inventory.stale",expected:`a snapshot at most ${printDuration(i)} old`,observed:`a snapshot as of ${t}, ${printDuration(l)} old`,key:"max-age"}
 return null}function olderOf(e,t){return t!==null&&Date.parse(t.asOf??"")<=Date.parse(e.asOf??"")?t:e}const i=[["d",864e5],["h",36e5],["min",6e4],["s",1e3]]
 function printDuration(e){let t=e

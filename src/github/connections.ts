@@ -31,12 +31,11 @@ export interface Page<T> {
   readonly nodes: readonly T[];
 }
 
+const totalCount = z.int();
+const pageInfo = z.object({ hasNextPage: z.boolean(), endCursor: z.nullable(z.string()) });
+
 export function pageSchema<T>(connection: Connection<T>): z.ZodMiniType<Page<T>> {
-  return z.object({
-    totalCount: z.int(),
-    pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.nullable(z.string()) }),
-    nodes: z.array(connection.node),
-  });
+  return z.object({ totalCount, pageInfo, nodes: z.array(connection.node) });
 }
 
 /**
@@ -155,6 +154,9 @@ export async function readAll<T>(
   return entries.length < total ? truncated(list.asked, `${total} entries`, `${entries.length} of them`) : ok(entries);
 }
 
+/** Its list is read once it is known that nothing was pushed meanwhile. */
+const laterPage = z.object({ repository: z.object({ pullRequest: z.looseObject({ headRefOid: z.string() }) }) });
+
 /**
  * Reads the pages after the first, until the list's own count is reached; a list that ends early is
  * `evidence.truncated`.
@@ -170,7 +172,6 @@ export async function fetchRemaining<T>(
   const document = (size: PageSize) => `query Page($owner: String!, $name: String!, $number: Int!, $after: String!) {
     repository(owner: $owner, name: $name) { pullRequest(number: $number) { headRefOid ${page(connection, size, ', after: $after')} } }
   }`;
-  const schema = z.object({ repository: z.object({ pullRequest: z.looseObject({ headRefOid: z.string() }) }) });
   const nodes = [...start.nodes];
   const cursors = new Set<string>();
   const inPages = pageAsker();
@@ -180,7 +181,7 @@ export async function fetchRemaining<T>(
     const after = cursor.value;
     if (after === null) break;
     if (nodes.length >= start.totalCount) return unavailable(asked, `${start.totalCount} entries`, 'more of them');
-    const answer = await inPages((size) => github.query(asked, document(size), { number, after }, schema));
+    const answer = await inPages((size) => github.query(asked, document(size), { number, after }, laterPage));
     if (!answer.ok) return answer;
     const { pullRequest } = answer.value.repository;
     if (pullRequest.headRefOid !== head)

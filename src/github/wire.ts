@@ -4,11 +4,8 @@ import type { Connection } from './connections.ts';
 
 /* The shapes of GitHub's GraphQL answers, and the domain's words for them. */
 
-export const nullish = <T extends z.ZodMiniType>(schema: T) =>
-  z.pipe(
-    z.nullish(schema),
-    z.transform((value) => value ?? null),
-  );
+/** What may be null or left out: null either way. */
+export const nullish = <T extends z.ZodMiniType>(schema: T) => z._default(z.nullable(schema), null);
 
 /** ISO 8601. Times are compared: one that is none would be neither before nor after any. */
 export const time = z.string().check(z.refine((text) => !Number.isNaN(Date.parse(text)), 'no time'));
@@ -64,10 +61,7 @@ function changeKind(type: 'ADDED' | 'CHANGED' | 'COPIED' | 'DELETED' | 'MODIFIED
 export const LABELS: Connection<Label> = {
   field: 'labels',
   selection: 'name updatedAt',
-  node: z.pipe(
-    z.object({ name: z.string(), updatedAt: z.nullish(z.string()) }),
-    z.transform(({ name, updatedAt }) => ({ name, updatedAt: updatedAt ?? null })),
-  ),
+  node: z.object({ name: z.string(), updatedAt: nullish(z.string()) }),
 };
 
 export interface Label {

@@ -80,6 +80,21 @@ describe('is no answer', () => {
       () => range({ status: 'diverged' }),
       'one that is diverged',
     ],
+    [
+      'a range without its baseline',
+      () => range({ merge_base_commit: { sha: 'HEAD' } }),
+      'at merge_base_commit.sha: no commit id',
+    ],
+    [
+      'a range of no known kind',
+      () => range({ status: 'aside' }),
+      'at status: Invalid option: expected one of "ahead"|',
+    ],
+    [
+      'a range of no number of commits',
+      () => range({ total_commits: null }),
+      'at total_commits: Invalid input: expected number, received null',
+    ],
     ['a commit that it does not tell the origin of', () => fetchOrigins(none, [ID]), 'nothing'],
     ['a pull request that it leaves out', () => fetchMerged(merged, [7]), 'nothing'],
     ['a file that it leaves out', () => fetchTexts(none, [{ path: 'a.yml', commit: ID }]), 'nothing'],

@@ -5,7 +5,8 @@ import { VERDICTS } from '../../domain/verdict.ts';
 /* A file of policy tests, as people write it. schema/policy-test.schema.json is generated from here. */
 
 const MOMENT = 'a time with its zone: "2026-11-25T12:00:00Z"';
-const moment = text(MOMENT).check(
+const moment = text(
+  MOMENT,
   z.refine((value) => /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value)), {
     error: MOMENT,
   }),
@@ -104,8 +105,8 @@ const siteState = z.union(
 );
 
 const gate = mapping({
-  cohort: filled('a cohort').check(z.describe('The cohort that is deployed.')),
-  environment: filled('an environment').check(z.describe('The environment.')),
+  cohort: filled('a cohort', z.describe('The cohort that is deployed.')),
+  environment: filled('an environment', z.describe('The environment.')),
   releases: optional(
     z.array(mapping(released), { error: 'a list of releases' }),
     'The merged pull requests since the last deployment, the oldest first.',
@@ -167,7 +168,7 @@ const common = {
 };
 
 const testCase = mapping({
-  name: filled('a sentence that says what is so').check(z.describe('What is so, in a sentence.')),
+  name: filled('a sentence that says what is so', z.describe('What is so, in a sentence.')),
   ...common,
   ...released,
   gate: optional(gate, 'Judges a deployment in place of a pull request.'),

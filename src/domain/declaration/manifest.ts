@@ -17,7 +17,7 @@ const line = filled('a text that is not blank');
 const selectors = z.union([line, list(line, 'at least one label selector')], {
   error: 'a label selector, or a list of them',
 });
-const number = text('a number of sites').check(z.regex(/^\d{1,9}$/));
+const number = text('a number of sites', z.regex(/^\d{1,9}$/));
 
 const manifestSchema = mapping({
   cohorts: z.optional(list(filled('a cohort name'), 'at least one cohort name')),

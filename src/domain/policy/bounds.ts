@@ -12,10 +12,7 @@ export const bounds = z
     z.string(),
     read(
       z.union(
-        [
-          z.int({ error: RANGE }).check(z.minimum(0, { error: RANGE })),
-          text(RANGE).check(z.regex(/^\d{1,9}(?:-\d{1,9})?$/)),
-        ],
+        [z.int({ error: RANGE }).check(z.minimum(0, { error: RANGE })), text(RANGE, z.regex(/^\d{1,9}(?:-\d{1,9})?$/))],
         { error: RANGE },
       ),
       (value, refuse) => {

@@ -55,8 +55,9 @@ function isBefore(a: WallTime, b: WallTime): boolean {
 
 const freeze = read(
   mapping({
-    name: filled('a name').check(z.describe('What the freeze is called in reports.')),
-    zone: text('a time zone, as Europe/London').check(
+    name: filled('a name', z.describe('What the freeze is called in reports.')),
+    zone: text(
+      'a time zone, as Europe/London',
       z.refine(isZone),
       z.describe('The IANA time zone of its times: `Europe/London`.'),
     ),
@@ -65,7 +66,7 @@ const freeze = read(
       'The cohorts that it is for. Default: all.',
     ),
     dates: optional(
-      text(DATES).check(z.regex(/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.txt$/)),
+      text(DATES, z.regex(/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.txt$/)),
       'A file of the default branch with one day a line, and at the end `until <day>`: what is frozen around each day.',
     ),
     from: optional(offset, 'When it begins, from the midnight of each day of the file. Default: `0d 00:00`.'),

@@ -29,7 +29,8 @@ const REQUIRED = {
 
 const http = {
   provider: z.literal('http').check(z.describe('An API that answers with the sites.')),
-  url: text(URL_ALLOWED).check(
+  url: text(
+    URL_ALLOWED,
     z.refine(isInventoryUrl),
     z.describe(
       'The base of an inventory API of our own shape (`/sites` and `/cohorts` are asked below it), or, with `site`, the address of the list itself. Plain http only to a loopback address.',
@@ -50,18 +51,20 @@ const http = {
 
 const file = {
   provider: z.literal('file').check(z.describe('A file of this repository that lists the sites.')),
-  path: text('a path inside the repository that ends in .csv, .json, .ndjson or .jsonl').check(
+  path: text(
+    'a path inside the repository that ends in .csv, .json, .ndjson or .jsonl',
     z.regex(FILE),
     z.describe('A CSV, JSON or NDJSON list of sites on the default branch, or on `branch`.'),
   ),
   branch: optional(
-    text('the name of a branch').check(z.regex(BRANCH)),
+    text('the name of a branch', z.regex(BRANCH)),
     'The branch that the file is read from, with `pushed-by`. Default: the default branch.',
   ),
   'pushed-by': optional(
     text(
       'the login of the one account that writes the branch; not `github-actions[bot]`, which every workflow of the repository is',
-    ).check(z.regex(ACCOUNT)),
+      z.regex(ACCOUNT),
+    ),
     'The only account that may have pushed to `branch` since it was created.',
   ),
   items: z.optional(items),
@@ -84,7 +87,8 @@ const step = {
   'as-of': optional(expression, 'When the file was true: an expression on a JSON file. Default: when it was written.'),
   scripts: optional(
     z.array(
-      filled(SCRIPT).check(
+      filled(
+        SCRIPT,
         z.superRefine((value, context) => {
           const wrong = value === '' ? undefined : globProblem(value);
           if (wrong !== undefined) context.addIssue(`${SCRIPT}; ${wrong}`);
@@ -106,16 +110,18 @@ const postgres = {
   provider: z
     .literal('postgres')
     .check(z.describe('A table or view of a PostgreSQL database, which does the counting.')),
-  url: text(DATABASE).check(
+  url: text(
+    DATABASE,
     z.refine(isDatabaseUrl),
     z.describe('The database and the role: postgres://reader@host/database. The password is the `inventory-token`.'),
   ),
-  table: text(TABLE).check(
+  table: text(
+    TABLE,
     z.regex(/^[A-Za-z_]\w{0,62}(?:\.[A-Za-z_]\w{0,62})?$/),
     z.describe('A table or view with the column id; name, status and cohorts; every other column is an attribute.'),
   ),
   'as-of': optional(
-    text('the name of a column').check(z.regex(/^[A-Za-z_]\w{0,62}$/)),
+    text('the name of a column', z.regex(/^[A-Za-z_]\w{0,62}$/)),
     'A column of timestamp with time zone: its newest value. Default: the time of the transaction.',
   ),
   snapshot: optional(

@@ -29,13 +29,12 @@ const STEP = String.raw`(?:[A-Za-z_]\w*|"[^"\\]+")`;
 const PATH = new RegExp(String.raw`^(?:@|${STEP}(?:\.${STEP})*)$`);
 const parameter = filled('the name of a parameter of the query');
 const HEADER = /^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/;
-const header = text('the name of a header').check(z.regex(HEADER));
+const header = text('the name of a header', z.regex(HEADER));
 const FIELD = 'an expression, or { header: … }, or none';
 
 /** Where an array stands, as plain keys: what is no array there is refused, and nothing can be left out of it. */
 export const items = text(
   'a path of plain keys, such as results or data.items, or @ for the answer itself: nothing here may filter',
-).check(
   z.regex(PATH),
   z.describe('Path of the array of sites: plain keys, or `@`. Default: `@`, the answer itself is the array.'),
 );
@@ -103,7 +102,7 @@ export const auth = z
     [
       z.enum(['bearer', 'basic']),
       mapping({ header }),
-      mapping({ scheme: text('the name of a scheme, such as Token').check(z.regex(HEADER)) }),
+      mapping({ scheme: text('the name of a scheme, such as Token', z.regex(HEADER)) }),
       mapping({ oidc: filled('the audience of the identity token') }),
     ],
     { error: 'bearer, basic, { header: X-Api-Key }, { scheme: Token } or { oidc: audience }' },

@@ -3,23 +3,35 @@ import { DURATION, toMilliseconds } from './duration.ts';
 
 /* What the parts of the policy's schema are made of. `allowed` is the phrase that completes "expected …". */
 
-export const text = (allowed: string) =>
-  z
-    .string({ error: allowed })
-    .check(z.refine((value) => value.isWellFormed(), { error: `${allowed}, without unpaired surrogates` }));
+type Check = z.core.$ZodCheck<string>;
+
+/** A text, with further checks. */
+export const text = (allowed: string, ...checks: readonly Check[]) =>
+  z.string({ error: allowed }).check(
+    (context) => {
+      if (context.value.isWellFormed()) return;
+      const message = `${allowed}, without unpaired surrogates`;
+      context.issues.push({ code: 'custom', message, input: context.value, continue: true });
+    },
+    ...checks,
+  );
 export const mapping = <T extends z.core.$ZodLooseShape>(shape: T) => {
   const keys = `of the keys ${Object.keys(shape).join(', ')}`;
   return z.strictObject(shape, {
     error: ({ code }) => (code === 'unrecognized_keys' ? `one ${keys}` : `a mapping with some ${keys}`),
   });
 };
-export const filled = (allowed: string) => text(allowed).check(z.regex(/\S/));
+/** A text that is not blank, with further checks. */
+export const filled = (allowed: string, ...checks: readonly Check[]) => text(allowed, z.regex(/\S/), ...checks);
 export const list = <T extends z.ZodMiniType>(item: T, allowed: string) =>
   z.array(item, { error: `a list of ${allowed}` }).check(z.minLength(1));
 
-/** A key that may be left out; `about` is what an editor shows for it. */
-export const optional = <T extends z.ZodMiniType>(schema: T, about: string) =>
-  z.optional(schema).check(z.describe(about));
+/** A key that may be left out; `description` is what an editor shows for it. */
+export const optional = <T extends z.ZodMiniType>(schema: T, description: string) => {
+  const key = z.optional(schema);
+  z.globalRegistry.add(key, { description });
+  return key;
+};
 
 /** How a value is refused: by the phrase that completes "expected …", and the keys that lead to the part that is wrong. */
 type Refuse = (allowed: string, path?: readonly string[]) => typeof z.NEVER;

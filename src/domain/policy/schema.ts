@@ -20,10 +20,11 @@ const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const JOB = /^[^/\s][^/]*\.ya?ml\/.+$/;
 
 const grace = duration('1s', '4w');
-const owner = text('a login (alice) or a team with its organization ("@acme/team")').check(z.regex(OWNER));
+const owner = text('a login (alice) or a team with its organization ("@acme/team")', z.regex(OWNER));
 const PATTERN = 'a simple regular expression, such as "CHG\\\\d{7}": at most 3 of * + ? {n,m}, none after a group';
 const GLOB = 'a glob, such as "deploy/**"';
-const glob = filled(GLOB).check(
+const glob = filled(
+  GLOB,
   z.superRefine((value, context) => {
     const wrong = value === '' ? undefined : globProblem(value);
     if (wrong !== undefined) context.addIssue(`${GLOB}; one ${wrong}`);
@@ -44,13 +45,11 @@ const environment = z.union(
     mapping({
       name: environmentName.check(z.describe('The name of the environment.')),
       job: optional(
-        text('a workflow file and a job name: "deploy.yml/deploy (rp)"').check(z.regex(JOB)),
+        text('a workflow file and a job name: "deploy.yml/deploy (rp)"', z.regex(JOB)),
         'The one job that deploys to it: "deploy.yml/deploy (rp)".',
       ),
       baseline: optional(
-        text('a full commit id of 40 or 64 lower-case hex digits, in quotes if it has digits only').check(
-          z.regex(COMMIT),
-        ),
+        text('a full commit id of 40 or 64 lower-case hex digits, in quotes if it has digits only', z.regex(COMMIT)),
         'A commit up to which the owners answer for everything that is deployed there.',
       ),
       within: optional(
@@ -82,7 +81,7 @@ const cohort = mapping({
     'Parts of the cohort that get a change before the rest of it, in this order.',
   ),
   formerly: optional(
-    z.array(text(COHORT_NAMES).check(z.regex(COHORT_NAME)), { error: 'a list of former names of this cohort' }),
+    z.array(text(COHORT_NAMES, z.regex(COHORT_NAME)), { error: 'a list of former names of this cohort' }),
     'Names that this cohort had: old manifests and declarations with them mean this cohort.',
   ),
   limits: optional(count(1), 'Sites of this cohort in one deployment. Default: the `limits` of the policy.'),
@@ -112,7 +111,7 @@ export const policySchema = mapping({
       ),
       manifests: optional(globs, 'Release manifests. Default: [deploy/releases/*.yml].'),
       change: optional(
-        filled(PATTERN).check(z.refine(isSafePattern, { error: PATTERN })),
+        filled(PATTERN, z.refine(isSafePattern, { error: PATTERN })),
         'Pattern of the change number that every declaration must have. Default: none is asked for.',
       ),
       statuses: optional(
@@ -145,7 +144,7 @@ export const policySchema = mapping({
         'Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed.',
       ),
       'trusted-bots': optional(
-        z.array(text('the login of a bot (dependabot)').check(z.regex(BOT)), { error: 'a list of logins of bots' }),
+        z.array(text('the login of a bot (dependabot)', z.regex(BOT)), { error: 'a list of logins of bots' }),
         'Bots whose signed commits need no additional approval. Default: none.',
       ),
     }),

@@ -8,7 +8,8 @@ const WAVE_NAMES = 'the name of a wave: letters, digits, ".", "_" and "-"';
 
 export function waveSchema<S extends z.ZodMiniType, E extends z.ZodMiniType>(selector: S, environment: E) {
   return mapping({
-    name: filled(WAVE_NAMES).check(
+    name: filled(
+      WAVE_NAMES,
       z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, { error: WAVE_NAMES }),
       z.describe('What the wave is called in reports.'),
     ),
@@ -24,7 +25,7 @@ export function waveSchema<S extends z.ZodMiniType, E extends z.ZodMiniType>(sel
     ),
     healthy: optional(
       mapping({
-        check: filled('the name of a check run').check(z.describe('The name of the check run.')),
+        check: filled('the name of a check run', z.describe('The name of the check run.')),
         app: z.int({ error: 'the id of an app' }).check(
           z.minimum(1, { error: 'the id of an app' }),
           z.refine((id) => id !== ACTIONS_APP, { error: 'the id of an app that is not GitHub Actions' }),
