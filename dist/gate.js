@@ -1,6 +1,6 @@
 export const id=990
 export const ids=[990]
-export const modules={3535:((e,t,n)=>{n.r(t)
+export const modules={1211:((e,t,n)=>{n.r(t)
 n.d(t,{runGate:()=>runGate,runVerify:()=>runVerify})
 var o=n(2745)
 var s=n(6241)
@@ -60,11 +60,11 @@ return t===void 0||n===void 0?null:{run:Number(t),job:Number(n)}}function fetchJ
 if(t.length===0)return"absent"
 return t.some(e=>e.conclusion==="success")?"passed":"refused"}var S=n(2496)
 var O=n(1064)
-var A=n(4414)
+var $=n(4414)
 var P=n(7976)
-const M=v.mee(v.Ikc({__typename:v.YjP(),login:v.YjP()}))
-const $=v.Ikc({state:v.YjP(),createdAt:P.kB,logUrl:v.mee(v.YjP()),creator:M})
-const B=v.Ikc({commitOid:v.YjP(),createdAt:P.kB,environment:v.mee(v.YjP()),originalEnvironment:v.mee(v.YjP()),creator:M,statuses:v.mee(v.Ikc({totalCount:v.Whr(),nodes:v.YOg($)}))})
+const A=v.mee(v.Ikc({__typename:v.YjP(),login:v.YjP()}))
+const M=v.Ikc({state:v.YjP(),createdAt:P.kB,logUrl:v.mee(v.YjP()),creator:A})
+const B=v.Ikc({commitOid:v.YjP(),createdAt:P.kB,environment:v.mee(v.YjP()),originalEnvironment:v.mee(v.YjP()),creator:A,statuses:v.mee(v.Ikc({totalCount:v.Whr(),nodes:v.YOg(M)}))})
 const R={field:"deployments",filter:"environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }",selection:"commitOid createdAt environment originalEnvironment creator { __typename login } statuses(first: 100) { totalCount nodes { state createdAt logUrl creator { __typename login } } }",node:B,largest:50}
 function deploymentsIn({nodes:e},t){const n=new Set(t.map(e=>e.toLowerCase()))
 return e.filter(({environment:e,originalEnvironment:t,creator:o})=>n.has((t??e)?.toLowerCase()??"")&&isActions(o)).map(toDeployment)}function isActions(e){return e?.__typename==="Bot"&&e.login==="github-actions"}const j=["WAITING","QUEUED","PENDING"]
@@ -73,8 +73,8 @@ const s=n===null||n.totalCount<=n.nodes.length
 const of=(...e)=>o.filter(({state:t})=>e.includes(t))
 const[r,a,i]=[of("SUCCESS"),of("FAILURE","ERROR"),of("IN_PROGRESS")]
 const l=s&&o.every(({state:e})=>j.includes(e))
-return{commit:e,createdAt:t,state:r.length>0?"succeeded":l?"waiting":"unfinished",underWay:r.length+a.length+of("INACTIVE").length===0,lastStatusAt:Math.max(Date.parse(t),...timesOf(o.filter(({state:e})=>e!=="INACTIVE"))),succeededAt:r.length===0?null:Math.min(...timesOf(r)),failedAt:a.length===0?null:Math.max(...timesOf(a)),startedAt:i.length===0?null:Math.min(...timesOf(i)),logs:logsOf(r.length>0?r:o),failedLogs:logsOf(a),startedLogs:logsOf(i),complete:s}}function timesOf(e){return e.map(({createdAt:e})=>Date.parse(e))}function logsOf(e){return e.map(({logUrl:e})=>e).filter(e=>e!==null)}const C=40
-function readDeployments(e,{names:t,spellings:n,newest:o},s){return n.ask(e,t,n=>{const r={asked:`deployments of ${t[0]}`,operation:"Deployments",connection:R,parameters:"$environments: [String!]!",variables:{environments:n},most:C}
+return{commit:e,createdAt:t,state:r.length>0?"succeeded":l?"waiting":"unfinished",underWay:r.length+a.length+of("INACTIVE").length===0,lastStatusAt:Math.max(Date.parse(t),...timesOf(o.filter(({state:e})=>e!=="INACTIVE"))),succeededAt:r.length===0?null:Math.min(...timesOf(r)),failedAt:a.length===0?null:Math.max(...timesOf(a)),startedAt:i.length===0?null:Math.min(...timesOf(i)),logs:logsOf(r.length>0?r:o),failedLogs:logsOf(a),startedLogs:logsOf(i),complete:s}}function timesOf(e){return e.map(({createdAt:e})=>Date.parse(e))}function logsOf(e){return e.map(({logUrl:e})=>e).filter(e=>e!==null)}const q=40
+function readDeployments(e,{names:t,spellings:n,newest:o},s){return n.ask(e,t,n=>{const r={asked:`deployments of ${t[0]}`,operation:"Deployments",connection:R,parameters:"$environments: [String!]!",variables:{environments:n},most:q}
 return s(deploymentsOn((0,O.E0)(e,r,n.length===1?o:null),t))})}async function*deploymentsOn(e,t){for await(const n of e)yield n.ok?(0,l.ok)(deploymentsIn(n.value,t)):n}const L=31*864e5
 function fetchHistorySince(e,t,n){let o=null
 return fetchHistory(e,t,e=>{const t=Date.parse(e.createdAt)
@@ -82,28 +82,28 @@ if(o===null&&e.commit===n&&e.succeededAt!==null)o=t
 return o!==null&&t<o-L})}function fetchHistory(e,t,n){return readDeployments(e,t,async e=>{const o=[]
 for await(const s of e){if(!s.ok)return s
 const e=s.value.find(({complete:e})=>!e)
-if(e!==void 0)return(0,A.ps)(`deployments of ${t.names[0]}`,`all statuses of a deployment of ${e.commit}`,"some of them")
+if(e!==void 0)return(0,$.ps)(`deployments of ${t.names[0]}`,`all statuses of a deployment of ${e.commit}`,"some of them")
 o.push(...s.value)
 const r=o.find(n)
-if(r!==void 0)return(0,l.ok)({value:o,since:Date.parse(r.createdAt)})}return(0,l.ok)({value:o,since:null})})}var D=n(4659)
-var H=n(347)
-var I=n(3312)
-var q=n(5065)
+if(r!==void 0)return(0,l.ok)({value:o,since:Date.parse(r.createdAt)})}return(0,l.ok)({value:o,since:null})})}var C=n(4659)
+var D=n(347)
+var H=n(3312)
+var I=n(5065)
 var x=n(2725)
-var F=n(4979)
+var _=n(4979)
 var E=n(3190)
-var _=n(9359)
-var U=n(9840)
-var W=n(2962)
+var F=n(9359)
+var W=n(9840)
+var U=n(2962)
 var T=n(491)
 const Y=v.mee(v.YjP())
 const G=v.Ikc({createdAt:P.kB,environment:Y,originalEnvironment:Y,latestEnvironment:Y})
 const N={field:"deployments",filter:"orderBy: { field: CREATED_AT, direction: DESC }",selection:"createdAt environment originalEnvironment latestEnvironment",node:G}
 const J={asked:T.L,operation:"Spellings",connection:N,most:40}
 const V=10
-const Q={...N,filter:"environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }"}
-const z=`query Spelling($owner: String!, $name: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) { ${(0,O.MY)(Q,1)} }\n}`
-const K=v.Ikc({repository:v.Ikc({deployments:(0,O.vD)(Q)})})
+const K={...N,filter:"environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }"}
+const Z=`query Spelling($owner: String!, $name: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) { ${(0,O.MY)(K,1)} }\n}`
+const Q=v.Ikc({repository:v.Ikc({deployments:(0,O.vD)(K)})})
 class Spellings{#e
 #t=new Map
 #n=1/0
@@ -111,7 +111,7 @@ class Spellings{#e
 #s=0
 #r=null
 constructor(e){this.#e=e
-this.#a(e)}of(e){const isNamed=t=>e.some(e=>(0,F.q)(e,t))
+this.#a(e)}of(e){const isNamed=t=>e.some(e=>(0,_.q)(e,t))
 return[...new Set([...e,...[...this.#t.values()].filter(e=>e.some(isNamed)).flat()])]}async ask(e,t,n){for(;;){const o=this.of(t)
 const s=await n(o)
 if(!s.ok)return s
@@ -132,34 +132,34 @@ if(!t.hasNextPage)this.#n=-1/0
 else if(n!==void 0)this.#n=Date.parse(n.createdAt)}}async function fetchIgnoresCase(e,t){const n=t.flatMap(namesOf).find(e=>otherCase(e)!==e)
 if(n===void 0)return(0,l.ok)(false)
 const o=otherCase(n)
-const s=await e.query(T.L,z,{environments:[o]},K)
+const s=await e.query(T.L,Z,{environments:[o]},Q)
 if(!s.ok)return s
 const r=s.value.repository.deployments.nodes.flatMap(namesOf)
-return(0,l.ok)(r.length>0&&r.every(e=>e!==o&&(0,F.q)(e,o)))}function namesOf({environment:e,originalEnvironment:t,latestEnvironment:n}){return[e,t,n].filter(e=>e!==null)}function otherCase(e){return e.replaceAll(/\p{L}/gu,e=>e===e.toLowerCase()?e.toUpperCase():e.toLowerCase())}var Z=n(901)
+return(0,l.ok)(r.length>0&&r.every(e=>e!==o&&(0,_.q)(e,o)))}function namesOf({environment:e,originalEnvironment:t,latestEnvironment:n}){return[e,t,n].filter(e=>e!==null)}function otherCase(e){return e.replaceAll(/\p{L}/gu,e=>e===e.toLowerCase()?e.toUpperCase():e.toLowerCase())}var z=n(901)
 const X=20
-const documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    ${Z.c4}\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${X}) { nodes { oid } } ${(0,O.MY)(W.Vv,e)} } } }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${(0,O.MY)(R,e)}\n    spelt: ${(0,O.MY)(N,e)}\n  }\n}`
-const ee=v.Ikc({repository:v.Ikc({...Z.z,defaultBranchRef:v.Ikc({name:v.YjP(),target:v.Ikc({oid:v.YjP(),recent:v.Ikc({nodes:v.YOg(v.Ikc({oid:v.YjP()}))}),history:(0,O.vD)(W.Vv)})}),merged:v.Ikc({totalCount:v.Whr()}),deployments:(0,O.vD)(R),spelt:(0,O.vD)(N)})})
+const documentOf=e=>`query Ground($owner: String!, $name: String!, $policy: String!, $policyPath: String!, $environments: [String!]!) {\n  repository(owner: $owner, name: $name) {\n    ${z.c4}\n    defaultBranchRef { name target { oid ... on Commit { recent: history(first: ${X}) { nodes { oid } } ${(0,O.MY)(U.Vv,e)} } } }\n    merged: pullRequests(states: MERGED) { totalCount }\n    ${(0,O.MY)(R,e)}\n    spelt: ${(0,O.MY)(N,e)}\n  }\n}`
+const ee=v.Ikc({repository:v.Ikc({...z.z,defaultBranchRef:v.Ikc({name:v.YjP(),target:v.Ikc({oid:v.YjP(),recent:v.Ikc({nodes:v.YOg(v.Ikc({oid:v.YjP()}))}),history:(0,O.vD)(U.Vv)})}),merged:v.Ikc({totalCount:v.Whr()}),deployments:(0,O.vD)(R),spelt:(0,O.vD)(N)})})
 async function fetchGateRepository(e,{policyPath:t,environment:n}){const o={policy:`HEAD:${t}`,policyPath:t,environments:[n]}
-const s=await(0,U.Wz)(t=>e.query("default branch and policy",documentOf(t),o,ee))
+const s=await(0,W.Wz)(t=>e.query("default branch and policy",documentOf(t),o,ee))
 if(!s.ok)return s
 const{repository:r}=s.value
 const{policy:a,merged:i,deployments:c,spelt:u}=r
 const{history:f,recent:d}=r.defaultBranchRef.target
-const m=(0,Z.FS)(r,f)
+const m=(0,z.FS)(r,f)
 const h=new Map(f.nodes.flatMap(({file:e})=>typeof e?.object?.oid==="string"&&typeof e.object.text==="string"?[[e.object.oid,e.object.text]]:[]))
 if(m.policy?.kind==="text"&&typeof a?.oid==="string")h.set(a.oid,m.policy.text)
 return(0,l.ok)({...m,history:f,deployments:c,texts:h,merged:i.totalCount,spellings:new Spellings(u),recent:d.nodes.map(({oid:e})=>e)})}function placeOf(e,{cohort:t,environment:n}){const s=[...e.cohorts.keys()]
 const r=e.cohorts.get(t)
 if(r===void 0)return(0,l.f)((0,o.CC)("input cohort",t,`one of the cohorts ${s.join(", ")}`,s))
-const a=(0,F.M2)(r)
-const i=a.find(e=>(0,F.q)(e.name,n))
+const a=(0,_.M2)(r)
+const i=a.find(e=>(0,_.q)(e.name,n))
 const u=i===void 0?null:(0,c.BU)(r,i)
 if(i!==void 0&&u!==null)return(0,l.ok)({cohort:r,environment:i,part:u})
 const f=a.map(e=>e.name)
 const d=f.length===0?`an environment that the policy lists for ${t}; it lists none`:`one that the policy lists for ${t}: ${f.join(", ")}`
 return(0,l.f)((0,o.CC)("input environment",n,d,f))}async function fetchPlace(e,t){const n=await fetchGateRepository(e,t)
 if(!n.ok)return(0,l.f)({effect:"error",...n.error})
-const o=(0,_.lN)(n.value,t.policyPath)
+const o=(0,F.lN)(n.value,t.policyPath)
 if(!o.ok)return o
 const s=placeOf(o.value,t)
 return s.ok?(0,l.ok)({repository:n.value,policy:o.value,place:s.value}):(0,l.f)({code:"input.invalid",effect:"error",problems:[s.error]})}function releaseBranches({policy:e,repository:t}){return n=>(0,E.S9)(n,e,t.defaultBranch)}function environmentOf({place:e,request:t,repository:n}){const o=[e.environment.name,t.environment]
@@ -169,7 +169,7 @@ const r=releaseBranches(e)
 const a=await o.compare(t,s)
 if(!a.ok)return a
 const{total:i}=a.value
-if(i>te)return(0,A.ps)(`commits between ${t} and ${s}`,`at most ${te} commits`,`${i} of them`)
+if(i>te)return(0,$.ps)(`commits between ${t} and ${s}`,`at most ${te} commits`,`${i} of them`)
 const c=await o.firstParents(t,s)
 if(!c.ok)return c
 const u=c.value.commits.map(({oid:e})=>e)
@@ -224,12 +224,12 @@ const l=deploymentsIn(n.deployments,[i]).find(({state:e})=>e==="succeeded")
 if(l===void 0||l.commit===a||o.rollback||s.releases.deployed==="sites")return
 const{commit:c}=l
 const u=!n.recent.includes(c);(0,S.U)(t,t=>{const o={...e,github:t,git:new h.Z(t)}
-return Promise.all([r.environment.job===null?null:fetchProof(t,l,r.environment.job),(0,D.H)(t,[{before:c,after:a}]),u&&(0,H.LC)(n.merged)?(0,H.$M)(t,n.merged):null,readReleasesAhead(o,c)])})}async function readReleasesAhead(e,t){const{github:n,repository:o}=e
-const[s,r]=await Promise.all([fetchRange(e,t),(0,I.Qh)(e,t)])
+return Promise.all([r.environment.job===null?null:fetchProof(t,l,r.environment.job),(0,C.H)(t,[{before:c,after:a}]),u&&(0,D.LC)(n.merged)?(0,D.$M)(t,n.merged):null,readReleasesAhead(o,c)])})}async function readReleasesAhead(e,t){const{github:n,repository:o}=e
+const[s,r]=await Promise.all([fetchRange(e,t),(0,H.Qh)(e,t)])
 if(!s.ok||!r.ok)return
 const a=[...s.value.broughtBy.values(),...r.value.changes.map(({pulls:e})=>e)].flat()
-const i=await(0,q.l)(n,a)
-if(i.ok)await(0,H.ec)(n,i.value.map(({pull:e})=>e),o.merged)}var re=n(2470)
+const i=await(0,I.l)(n,a)
+if(i.ok)await(0,D.ec)(n,i.value.map(({pull:e})=>e),o.merged)}var re=n(2470)
 async function fetchReleaseBranch(e){const{git:t,commit:n,request:o}=e
 const s=await fetchCandidates(e)
 if(!s.ok)return s
@@ -254,18 +254,18 @@ const a=releaseBranches(e)
 return(0,l.ok)(r.value.filter(({name:e})=>a(e)))}var ae=n(1438)
 var ie=n(3282)
 async function fetchRules(e,t){const{start:n,baseline:o,rulesSince:s}=t
-const r=s===n.baseline.commit?(0,l.ok)(n.defaultBranch):await(0,I.Qh)(e,s)
+const r=s===n.baseline.commit?(0,l.ok)(n.defaultBranch):await(0,H.Qh)(e,s)
 if(!r.ok)return r
 const{changes:a}=r.value
 const i=kindsSince(e,r.value)
 const c={defaultBranch:r.value,changes:a,firstPolicy:n.firstPolicy,kinds:i}
 if(o.kind!=="deployment")return(0,l.ok)(c)
-const u=await(0,W.tg)(e.github,e.policyPath,e.repository)
+const u=await(0,U.tg)(e.github,e.policyPath,e.repository)
 if(!u.ok)return u
 const f=new Set(u.value.flatMap(({text:t})=>{const n=(0,ie.H)(t,e.policyPath)
 return n===null?[]:[jobOf(n,e)]}))
 if(f.size<2)return(0,l.ok)(c)
-const d=await(0,I.p6)(e,n.firstPolicy)
+const d=await(0,H.p6)(e,n.firstPolicy)
 if(!d.ok)return d
 const{branch:m,first:h}=d.value
 const p=new Set(r.value.line.firstParents)
@@ -280,7 +280,7 @@ return t.filter(({path:e,oid:t})=>{const o=n(t)
 if(e!==s.policyPath||typeof o!=="object")return false
 const r=jobBefore(t)
 return r!==null&&r!==jobOf(o,s)})}function jobOf(e,{place:{cohort:t,environment:n}}){const o=e.cohorts.get(t.name)
-const s=(o===void 0?[]:(0,F.M2)(o)).find(({name:e})=>(0,F.q)(e,n.name))
+const s=(o===void 0?[]:(0,_.M2)(o)).find(({name:e})=>(0,_.q)(e,n.name))
 return JSON.stringify(s===void 0?null:[s.job])}function commitsSince(e,t,n){const o=e.line.commits.map(({oid:e})=>e)
 if(t===n)return new Set(o)
 const s=heldOf(e,[t])
@@ -328,7 +328,7 @@ if(mayHaveReached(o,t.value))return(0,l.ok)(true)}return(0,l.ok)(false)}const ue
 async function fetchParts({github:e,commit:t},{baseline:n,sections:o},s,r){const a=[...new Set([...openCommits(s),...unsignedMerges(s)])].slice(0,ue)
 const i=new Map(s.line.commits.map(({oid:e,parents:[t]})=>[e,t??null]))
 const c=[...new Set(o.flatMap(({compared:e,alsoHave:t})=>[...e,...t]))]
-const u=(0,l.Q)(await Promise.all([(0,D.H)(e,c.map(e=>({before:e,after:t}))),(0,D.H)(e,a.map(e=>({before:i.get(e)??null,after:e})))]))
+const u=(0,l.Q)(await Promise.all([(0,C.H)(e,c.map(e=>({before:e,after:t}))),(0,C.H)(e,a.map(e=>({before:i.get(e)??null,after:e})))]))
 if(!u.ok)return u
 const[f,d]=u.value
 const m=new Map(c.map((e,t)=>[e,f[t]??[]]))
@@ -426,7 +426,7 @@ r.push(...(0,ke._p)(u,{policy:e,files:[]},{policy:l,files:[]}).cohorts)}return(0
 const l=new Set(t.map(({oid:e})=>e))
 const c=l.size===0?void 0:r.firstParents.findLast(e=>l.has(e))
 if(c!==void 0&&c===o)return[]
-const u=c===void 0?(0,I.H)(n,e??"",s):[i(c)]
+const u=c===void 0?(0,H.H)(n,e??"",s):[i(c)]
 const f=[...r.firstParents,r.boundary]
 const d=o===null?-1:f.indexOf(o)
 return u.filter(e=>d===-1||f.indexOf(e)<=d).map(a)}function guardedPaths({pull:e},t,{repository:n,policy:o,policyPath:s}){if(t.includes("invalid"))return(0,d.vl)(e)
@@ -435,22 +435,22 @@ const a={base:r,defaultBranch:r,policyPath:s}
 return[...t.map(e=>(0,ye.US)(e,o)),o].flatMap(t=>(0,E.Sk)(e.changes,t,a).guarded)}var be=n(2638)
 var Se=n(5862)
 var Oe=n(2933)
-var Ae=n(7494)
+var $e=n(7494)
 var Pe=n(3824)
 async function sharedSources({github:e,git:t,repository:n,policy:o,policyPath:s},a,i){const c=[...new Set(i.flatMap(({pull:e})=>(0,Oe.Ov)(e)))]
 const u=[...[...o.cohorts.values()].flatMap(e=>e.owners),...o.policyOwners]
 const f={defaultBranch:n.defaultBranch,policyPath:s}
-const[d,m]=await Promise.all([(0,be.b9)(e,i.flatMap(e=>filesOf(e,o,f))),(0,Ae.jS)(a,u,c)])
+const[d,m]=await Promise.all([(0,be.b9)(e,i.flatMap(e=>filesOf(e,o,f))),(0,$e.jS)(a,u,c)])
 if(!d.ok)return d
-const h=once(()=>(0,H.ec)(e,i.map(e=>e.pull),n.merged))
-const v=once(()=>(0,W.P_)(e,s,n))
+const h=once(()=>(0,D.ec)(e,i.map(e=>e.pull),n.merged))
+const v=once(()=>(0,U.P_)(e,s,n))
 const g=new Map
 return(0,l.ok)({policyPath:s,readFile:async(t,n)=>{const o=d.value.get(`${n}:${t}`)
 return o===void 0?(0,r.yv)(e,t,n):(0,l.ok)(o)},access(t){const n=t.toLowerCase()
-const o=g.get(n)??(0,Ae.DL)(e,t)
+const o=g.get(n)??(0,$e.DL)(e,t)
 g.set(n,o)
-return o},pushers:async e=>(await h()).get(e.number)??null,teams:async(e,t)=>covers(m,e,t,c)?m:(0,Ae.jS)(a,e,t),renderings:t=>(0,Pe.e)(e,t),policyHistory:v,manifestFiles:(t,n)=>(0,p.uq)(e,t,n),async diffBase({number:e,head:n}){const o=i.find(({pull:t})=>t.number===e)?.beforeMerge??null
-if(o===null)return(0,A.hU)(`merge commit of #${e}`,"the commit that it follows","nothing")
+return o},pushers:async e=>(await h()).get(e.number)??null,teams:async(e,t)=>covers(m,e,t,c)?m:(0,$e.jS)(a,e,t),renderings:t=>(0,Pe.e)(e,t),policyHistory:v,manifestFiles:(t,n)=>(0,p.uq)(e,t,n),async diffBase({number:e,head:n}){const o=i.find(({pull:t})=>t.number===e)?.beforeMerge??null
+if(o===null)return(0,$.hU)(`merge commit of #${e}`,"the commit that it follows","nothing")
 const s=await t.compare(o,n)
 return s.ok?(0,l.ok)(s.value.mergeBase):s}})}function filesOf({pull:e},t,{policyPath:n,defaultBranch:o}){const{manifests:s}=(0,E.Sk)(e.changes,t,{base:e.base,defaultBranch:o,policyPath:n})
 const r=e.changes.some(e=>e.path===n&&e.kind!=="deleted")?[n]:[]
@@ -474,40 +474,40 @@ const y=openCommits(m).filter(e=>!countsForNothing(g.value,e))
 const w=await fetchLateOrigins(e,m,y,e=>o.sleep(e))
 if(!w.ok)return w
 const k=new Set([...w.value.broughtBy.values()].flat())
-const b=await(0,q.l)(e.github,[...k,...h.changes.flatMap(({pulls:e})=>e)])
+const b=await(0,I.l)(e.github,[...k,...h.changes.flatMap(({pulls:e})=>e)])
 if(!b.ok)return b
 const S=await sharedSources(e,o.members,b.value)
 if(!S.ok)return S
 const O=b.value.filter(({pull:e})=>k.has(e.number))
-const A={repository:c,policy:a,cohort:i.cohort,files:n}
-const P=await readReleases(A,O,commitsOf(w.value),S.value)
-const M=await askOnce(s,P,()=>askInventory(o,c.tip,namedMembers(e),standingFor(e,n),P))
-if(!M.ok)return M
-const $=unreviewedIn(w.value,g.value,O,e)
-const B=unreviewedRules($,g.value)
-const[R,j]=await Promise.all([judgeReleases(A,P,M.value.releases,releaseSections(g.value,w.value),S.value),judgeRules({...e,...h,direct:B,merged:b.value,inRange:k},S.value)])
+const $={repository:c,policy:a,cohort:i.cohort,files:n}
+const P=await readReleases($,O,commitsOf(w.value),S.value)
+const A=await askOnce(s,P,()=>askInventory(o,c.tip,namedMembers(e),standingFor(e,n),P))
+if(!A.ok)return A
+const M=unreviewedIn(w.value,g.value,O,e)
+const B=unreviewedRules(M,g.value)
+const[R,j]=await Promise.all([judgeReleases($,P,A.value.releases,releaseSections(g.value,w.value),S.value),judgeRules({...e,...h,direct:B,merged:b.value,inRange:k},S.value)])
 if(!j.ok)return j
-return(0,l.ok)({members:M.value.members,standing:M.value.standing,releases:R,rules:[...j.value,...t.keyChange===null?[]:[t.keyChange]],unreviewed:$})}function standingFor({policy:e,place:t},n){return(0,ae.ZY)(n,e).filter(e=>(0,ae.Kc)(e,t.cohort))}function namedMembers({policy:e,place:{cohort:t}}){return{...(0,c.Al)(e,t),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}var Me=n(5221)
-var $e=n(6246)
+return(0,l.ok)({members:A.value.members,standing:A.value.standing,releases:R,rules:[...j.value,...t.keyChange===null?[]:[t.keyChange]],unreviewed:M})}function standingFor({policy:e,place:t},n){return(0,ae.ZY)(n,e).filter(e=>(0,ae.Kc)(e,t.cohort))}function namedMembers({policy:e,place:{cohort:t}}){return{...(0,c.Al)(e,t),named:true,grouped:true,deployed:e.releases.deployed==="sites"}}var Ae=n(5221)
+var Me=n(6246)
 async function fetchPastEmergencies(e,{github:t,members:n},o){const{emergency:s,releases:r,cohorts:a}=e.policy
 const i=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
-const c=[...new Set(i.flatMap(Me.Ox))]
+const c=[...new Set(i.flatMap(Ae.Ox))]
 if(s===null||c.length===0)return(0,l.ok)([])
-const u=await(0,Ae.jS)(n,s.approvers,c)
+const u=await(0,$e.jS)(n,s.approvers,c)
 const f={emergency:s,teams:u,change:r.change!==null}
 const d=[]
-for(const n of i.flatMap(e=>(0,$e.I)(e,f))){const r=a.get(n.cohort)
+for(const n of i.flatMap(e=>(0,Me.I)(e,f))){const r=a.get(n.cohort)
 if(r===void 0||isInForce(n,e))continue
-const i=(0,F.M2)(r).map(({name:e})=>e)
+const i=(0,_.M2)(r).map(({name:e})=>e)
 const l=await fetchDeployedUnder(n,i,s,t,o)
 if(!l.ok&&l.error.code!=="evidence.truncated")return l
 if(!l.ok||l.value!==null)d.push({...n,deployed:l.ok?l.value:null})}return(0,l.ok)(d)}function isInForce({number:e,cohort:t,plan:n},o){const s=o.risk?.emergency??null
-return s!==null&&(0,Me.vo)(s)&&s.number===e&&o.cohort===t&&(0,d.FI)(o)?.startsWith(n)===true}async function fetchDeployedUnder({at:e,number:t},n,{valid:o},s,r){const a=new h.Z(s)
+return s!==null&&(0,Ae.vo)(s)&&s.number===e&&o.cohort===t&&(0,d.FI)(o)?.startsWith(n)===true}async function fetchDeployedUnder({at:e,number:t},n,{valid:o},s,r){const a=new h.Z(s)
 for(const i of n){const n=await fetchHistory(s,{names:[i],spellings:r.spellings,newest:null},({createdAt:t})=>Date.parse(t)<e-L)
 if(!n.ok)return n
 const c=n.value.toReversed().filter(t=>Date.parse(t.createdAt)<=e+o&&endOf(t)>=e)
 if(c.length===0)continue
-const u=await(0,q.l)(s,[t])
+const u=await(0,I.l)(s,[t])
 if(!u.ok)return u
 const f=u.value[0]?.mergeCommit??null
 for(const e of c){const t=f===null?(0,l.ok)(true):await a.holds(e.commit,f)
@@ -517,38 +517,38 @@ if(!n.ok)return n
 if(t.value&&!n.value)return(0,l.ok)({environment:i,commit:e.commit})}}return(0,l.ok)(null)}function endOf({succeededAt:e,failedAt:t}){return e??t??-1/0}async function withEmergency(e,t,n){const{risk:o}=e
 const{github:s,members:r}=t
 if(o===null||(0,a.z1)(e))return(0,l.ok)(e)
-const i=await emergencyOf(e,{teams:(e,t)=>(0,Ae.jS)(r,e,t),access:e=>(0,Ae.DL)(s,e),pushersOf:e=>(0,H.ec)(s,e)})
+const i=await emergencyOf(e,{teams:(e,t)=>(0,$e.jS)(r,e,t),access:e=>(0,$e.DL)(s,e),pushersOf:e=>(0,D.ec)(s,e)})
 const c={...e,risk:{...o,emergency:i}}
 const u=await fetchPastEmergencies(c,t,n)
 return u.ok?(0,l.ok)({...c,risk:{...c.risk,past:u.value}}):u}async function emergencyOf(e,t){const{emergency:n}=e.policy
 const o=e.releases.flatMap(({outcome:e})=>e.pull===null?[]:[e.pull])
-const s=(0,Me.sx)(o)
+const s=(0,Ae.sx)(o)
 const r=(0,d.FI)(e)
 if(n===null||e.risk===null||s===null||r===null)return null
-const a=(0,Me.Ox)(s)
+const a=(0,Ae.Ox)(s)
 if(a.length===0)return null
 const i=await t.teams(n.approvers,a)
 const l=new Map
 for(const e of a)l.set(e,await t.access(e))
 const c=await t.pushersOf(o)
-return(0,Me.HF)({emergency:n,cohort:e.cohort,plan:r,now:e.risk.now,pull:s,releases:o.map(e=>({pull:e,pushers:c.get(e.number)??null})),access:l,teams:i,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}async function fetchStart(e,{below:t,otherJobs:n}){if(t!==null){const{commit:o,createdAt:s}=t
+return(0,Ae.HF)({emergency:n,cohort:e.cohort,plan:r,now:e.risk.now,pull:s,releases:o.map(e=>({pull:e,pushers:c.get(e.number)??null})),access:l,teams:i,change:e.policy.releases.change!==null,trustedBots:e.policy.approvals.trustedBots})}async function fetchStart(e,{below:t,otherJobs:n}){if(t!==null){const{commit:o,createdAt:s}=t
 const r={otherJobs:n,unjudged:null,commit:o,kind:"deployment",deployedAt:s}
-const a=await(0,I.Qh)(e,o)
+const a=await(0,H.Qh)(e,o)
 if(!a.ok)return startAnew(e,o,n,a)
 if(a.value.rulesAt(a.value.line.boundary)!=="none")return(0,l.ok)({baseline:r,defaultBranch:a.value,firstPolicy:null})
-const i=await(0,I.JK)(e)
+const i=await(0,H.JK)(e)
 if(!i.ok)return i
 const c=await e.git.holds(o,i.value)
 if(!c.ok)return c
-if(c.value)return(0,l.ok)({baseline:r,defaultBranch:a.value,firstPolicy:i.value})}const o=await(0,I.JK)(e)
+if(c.value)return(0,l.ok)({baseline:r,defaultBranch:a.value,firstPolicy:i.value})}const o=await(0,H.JK)(e)
 return o.ok?startAt(e,o.value,n):o}async function startAnew(e,t,n,o){if(o.error.reason!=="too-far")return o
-const s=await(0,I.JK)(e)
+const s=await(0,H.JK)(e)
 if(!s.ok)return o
 const r=await e.git.holds(t,s.value)
 if(!r.ok)return r
 return r.value?o:startAt(e,s.value,n)}async function startAt(e,t,n){const o=await historyOf(e,t)
 if(!o.ok)return o
-const s=await(0,I.Qh)(e,o.value)
+const s=await(0,H.Qh)(e,o.value)
 if(!s.ok)return s
 const r={otherJobs:n,unjudged:null,commit:o.value,kind:"first-policy",deployedAt:null}
 return(0,l.ok)({baseline:r,defaultBranch:s.value,firstPolicy:t})}async function historyOf({git:e,commit:t},n){const o=(0,l.Q)([await e.lineSince(n,t),await e.holds(t,n)])
@@ -570,9 +570,9 @@ if(!c.ok)return c
 const[u]=(0,Be.f5)(t.defaultBranch,e).toReversed()
 const f=u?.value===i
 if(!r.rollback&&(!c.value||!f))return(0,l.ok)(Re)
-const d=await(0,I.p6)(e,t.firstPolicy)
+const d=await(0,H.p6)(e,t.firstPolicy)
 if(!d.ok)return d
-const m=await(0,q.l)(a,d.value.branch.changes.flatMap(({pulls:e})=>e))
+const m=await(0,I.l)(a,d.value.branch.changes.flatMap(({pulls:e})=>e))
 if(!m.ok)return m
 const h=await sharedSources(e,o,m.value)
 if(!h.ok)return h
@@ -641,7 +641,7 @@ const i={commit:t,createdAt:o,stand:s.value}
 this.#c??=i
 if(s.value==="same")this.#d=true
 if(this.#O(s.value)||s.value==="apart")this.#f??=i
-if(this.#u===null&&this.#O(s.value)){const e=await this.#A(t)
+if(this.#u===null&&this.#O(s.value)){const e=await this.#$(t)
 if(!e.ok)return e
 if(e.value)this.#u=i}return(0,l.ok)(this.#u!==null&&(this.#d||!this.#l.request.rollback))}noteEarlier({commit:e,state:t}){if(t==="succeeded"&&e!==this.#c?.commit)this.#v.push(e)}#b(e,t,n){if(t!=="newer"&&t!=="apart"||!mayHaveReached(e,n))return
 const{commit:o,state:s,lastStatusAt:r,underWay:a}=e
@@ -656,30 +656,30 @@ if(this.#f===null&&e==="apart")return true
 return e==="same"&&this.#l.request.rollback&&!this.#d}#S(e){for(const t of e.otherJobs)this.#g.add(t)
 this.#m+=1
 if(this.#m<je)return(0,l.ok)(false)
-return this.#c===null&&this.#l.newerStates.size>0&&this.#h.size===0?(0,A.ps)("deployments of the environment",`one that counts among ${je}`,"none"):(0,l.ok)(true)}async#k(e,t){const{github:n,place:o}=this.#l
+return this.#c===null&&this.#l.newerStates.size>0&&this.#h.size===0?(0,$.ps)("deployments of the environment",`one that counts among ${je}`,"none"):(0,l.ok)(true)}async#k(e,t){const{github:n,place:o}=this.#l
 const{job:s}=o.environment
 if(s===null&&(e.state==="succeeded"||t==="same"||t==="older"))return(0,l.ok)({proven:e.state==="succeeded",gate:"unknown",otherJobs:[]})
-return fetchProof(n,e,s)}async#A(e){const t=await this.#l.git.firstParents(e,this.#l.commit)
+return fetchProof(n,e,s)}async#$(e){const t=await this.#l.git.firstParents(e,this.#l.commit)
 if(!t.ok&&t.error.reason==="too-far")return(0,l.ok)(true)
-return t.ok?(0,l.ok)(t.value.boundary===e):t}}const Ce=5
+return t.ok?(0,l.ok)(t.value.boundary===e):t}}const qe=5
 async function fetchLosses(e,t){const n=[]
 let o=0
 for(const{commit:s,stand:r,finished:a}of notAccepted(e,t)){const t={commit:s,stand:r,finished:a,pulls:[],direct:[]}
 if(r==="newer"){n.push(t)
 continue}o+=1
-const i=o>Ce?(0,l.ok)(t):await fetchLoss(e,t)
+const i=o>qe?(0,l.ok)(t):await fetchLoss(e,t)
 if(!i.ok)return i
 if(i.value!==null)n.push(i.value)}return(0,l.ok)(n)}function notAccepted({request:e},t){return t.filter(({stand:t})=>t==="newer"||!e.rollback)}async function fetchLoss(e,t){const{github:n,git:o,commit:s,policy:r,policyPath:a}=e
 const i=releaseBranches(e)
 const{isIgnored:c}=(0,E.BK)(r,a)
 const u=await o.lacking(s,t.commit)
 if(!u.ok)return u
-const f=(0,l.Q)(await Promise.all([(0,x.L0)(n,u.value,({merged:e,base:t})=>e&&i(t)),(0,D.d)(n,s,t.commit)]))
+const f=(0,l.Q)(await Promise.all([(0,x.L0)(n,u.value,({merged:e,base:t})=>e&&i(t)),(0,C.d)(n,s,t.commit)]))
 if(!f.ok)return f
 const[{pulls:m,direct:h},p]=f.value
 const v=new Set(p.filter(e=>!c(e)))
 if(v.size===0)return(0,l.ok)(null)
-const g=await(0,q.l)(n,m)
+const g=await(0,I.l)(n,m)
 if(!g.ok)return g
 const y=g.value.filter(({pull:e})=>(0,d.vl)(e).some(e=>v.has(e))).map(({pull:e})=>e.number)
 return(0,l.ok)(y.length===0&&h.length===0?null:{...t,pulls:y,direct:h})}async function fetchStandpoint(e,t,n){const{request:o,commit:s}=e
@@ -706,17 +706,17 @@ const s=await e.lacking(o.commit,t)
 if(!s.ok)return s
 const r=new Set(s.value.map(({oid:e})=>e))
 return(0,l.ok)(n.earlier.find(e=>r.has(e))??null)}var Le=n(6831)
-var De=n(7506)
-const He={asked:"commits that sites have",operation:"CommitDates",by:"oid",selection:()=>"... on Commit { oid committedDate }",schema:v.mee(v.Ikc({oid:v.lqM(v.YjP()),committedDate:v.lqM(v.YjP())})),size:100}
-async function fetchCommitDates(e,t){const n=await(0,De.r)(e,He,t)
+var Ce=n(7506)
+const De={asked:"commits that sites have",operation:"CommitDates",by:"oid",selection:()=>"... on Commit { oid committedDate }",schema:v.mee(v.Ikc({oid:v.lqM(v.YjP()),committedDate:v.lqM(v.YjP())})),size:100}
+async function fetchCommitDates(e,t){const n=await(0,Ce.r)(e,De,t)
 if(!n.ok)return n
 const o=new Map
 for(const e of n.value)if(e?.oid!==void 0&&e.committedDate!==void 0)o.set(e.oid,e.committedDate)
-return(0,l.ok)(o)}const Ie=20
-const qe=1e3
+return(0,l.ok)(o)}const He=20
+const Ie=1e3
 async function fetchGroups(e,t){const n=await fetchNewestFirst(e.github,t.deployed)
 return n.ok?fetchStands(e,t,n.value):n}async function fetchStands(e,{targets:t,deployed:n},o){const isState=t=>t===e.commit||e.newerStates.has(t)
-const s=new Set(o.filter(e=>!isState(e)).slice(0,Ie))
+const s=new Set(o.filter(e=>!isState(e)).slice(0,He))
 const r=o.filter(e=>isState(e)||s.has(e))
 const a=(0,l.Q)(await Promise.all(r.map(t=>fetchStandOfSite(e,t))))
 if(!a.ok)return a
@@ -724,26 +724,26 @@ const i=a.value.map((e,t)=>{const o=r[t]??""
 return{commit:o,stand:e,sites:n.get(o)??[],baseline:null}})
 const c=new Le.MW((0,f.Yc)(i))
 const u=t.filter(e=>!c.has(e))
-return(0,l.ok)(u.length===0?i:[...i,{commit:null,stand:"unknown",sites:u,baseline:null}])}async function fetchNewestFirst(e,t){const n=[...t].toSorted(([e,t],[n,o])=>o.length-t.length||(0,ge.U)(e,n)).slice(0,qe).map(([e])=>e)
+return(0,l.ok)(u.length===0?i:[...i,{commit:null,stand:"unknown",sites:u,baseline:null}])}async function fetchNewestFirst(e,t){const n=[...t].toSorted(([e,t],[n,o])=>o.length-t.length||(0,ge.U)(e,n)).slice(0,Ie).map(([e])=>e)
 const o=await fetchCommitDates(e,n)
 if(!o.ok)return o
 return(0,l.ok)([...o.value].toSorted(([e,t],[n,o])=>(0,ge.U)(o,t)||(0,ge.U)(e,n)).map(([e])=>e))}async function fetchStandOfSite(e,t){const n=await fetchStand(e,t)
 return!n.ok&&n.error.reason==="absent"?(0,l.ok)("apart"):n}class BranchStates{#P
-#M
+#A
 constructor(e,t){this.#P=e
-this.#M=t}async behind(e){const t=await this.#P.compare(e,this.#M)
-return t.ok?(0,l.ok)(t.value.total):t}async oldest(e){const t=await this.#$(e)
+this.#A=t}async behind(e){const t=await this.#P.compare(e,this.#A)
+return t.ok?(0,l.ok)(t.value.total):t}async oldest(e){const t=await this.#M(e)
 return t.ok?(0,l.ok)(t.value[0]??null):t}async newer(e,t){const n=await this.oldest([e,t])
 return n.ok?(0,l.ok)(n.value===e?t:e):n}async statesHeldBy(e){const t=new Map
 const n=new Set
-const o=await this.#$(e)
+const o=await this.#M(e)
 if(!o.ok)return o
-for(const e of o.value){const o=n.has(e)?null:await this.#P.firstParents(e,this.#M)
+for(const e of o.value){const o=n.has(e)?null:await this.#P.firstParents(e,this.#A)
 if(o===null||!o.ok&&o.error.code==="evidence.truncated")t.set(e,e)
 else if(!o.ok)return o
 else{const{firstParents:s,boundary:r}=o.value
 for(const e of s)n.add(e)
-if(r!=="")t.set(e,r)}}return(0,l.ok)(t)}async#$(e){const t=[]
+if(r!=="")t.set(e,r)}}return(0,l.ok)(t)}async#M(e){const t=[]
 for(const n of e){const e=await this.behind(n)
 if(!e.ok)return e
 t.push({ancestor:n,behind:e.value})}return(0,l.ok)(t.toSorted((e,t)=>t.behind-e.behind).map(({ancestor:e})=>e))}}async function fetchSectionsOfSites(e,t){const{groups:n,states:o}=e
@@ -915,30 +915,30 @@ const k={waves:null,whole:null}
 const b=resolvePart(a.resolve,n,o.cohort,o.part,k)
 const S={...a,resolve:b}
 const O=n.releases.deployed==="sites"&&w!==null?await askAboutSites(d,y,S):null
-const A=w===null?(0,l.ok)(null):await fetchStanding(d,w,S,O)
-if(!A.ok)return A
-const P=A.value
-const M=P?.position??null
-const $=M===null?await judgeSitesAlone(d,y,g,S,O):await judgeBetween(d,M,y,S,O)
+const $=w===null?(0,l.ok)(null):await fetchStanding(d,w,S,O)
 if(!$.ok)return $
-const B=(0,f.Dj)({policy:n,cohort:o.cohort.name,environment:o.environment.name,commit:c,branch:g?.name??null,baseline:P?.baseline??null,inTheWay:P?.inTheWay??[],groups:P?.groups??null,rollback:{asked:e.rollback,applies:P?.isRollback??false},rolledBack:P?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:v,...$.value})
+const P=$.value
+const A=P?.position??null
+const M=A===null?await judgeSitesAlone(d,y,g,S,O):await judgeBetween(d,A,y,S,O)
+if(!M.ok)return M
+const B=(0,f.Dj)({policy:n,cohort:o.cohort.name,environment:o.environment.name,commit:c,branch:g?.name??null,baseline:P?.baseline??null,inTheWay:P?.inTheWay??[],groups:P?.groups??null,rollback:{asked:e.rollback,applies:P?.isRollback??false},rolledBack:P?.rolledBack??null,elsewhere:e.elsewhere,now:e.now,retentionDays:e.retentionDays,risk:v,...M.value})
 const R=await withEarlierWaves(B,k,d,w)
 return R.ok?withEmergency(R.value,a,t):R}async function fetchStanding(e,t,n,o){if(o===null)return fetchStandpoint(e,t,n)
 return o.members.ok?fetchStandpointOfSites(e,t,o.members.value,n):(0,l.ok)(null)}function decide(e,t){const{verdict:n,findings:o}=(0,u.ff)((0,u.Ao)(e),t)
-return{verdict:n,findings:o,facts:e,until:holdUntil(n,o,e),plan:(0,d.FI)(e),targets:n==="allow"?(0,f.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}var Fe=n(4803)
+return{verdict:n,findings:o,facts:e,until:holdUntil(n,o,e),plan:(0,d.FI)(e),targets:n==="allow"?(0,f.r)(e):null}}function gate_closed(e){return{verdict:"error",findings:[e],facts:null,plan:null,until:null,targets:null}}var _e=n(4803)
 const Ee=100
-const _e=20
+const Fe=20
 async function fetchExtra(e,t,n,o,s){const r=new Map
 const a=t.releases.map((e,t)=>{const o=n.releases[t]??null
 return{release:e,answer:o,covered:new Set(o?.targets)}})
 const i=new Set(t.range.line.commits.map(({oid:e})=>e))
 const c=o.filter(e=>!i.has(e)).length
-if(c>Ee)return(0,A.ps)("commits that sites have",`at most ${Ee} that the range does not list`,`${c}`)
-for(let n=0;n<o.length;n+=_e){const s=o.slice(n,n+_e)
+if(c>Ee)return(0,$.ps)("commits that sites have",`at most ${Ee} that the range does not list`,`${c}`)
+for(let n=0;n<o.length;n+=Fe){const s=o.slice(n,n+Fe)
 const i=await Promise.all(s.map(n=>fetchHeld(e,t,a,n)))
 for(const[e,t]of s.entries()){const n=i[e]
 if(n?.ok===false)return n
-if(n!==void 0&&n.value.length>0)r.set(t,n.value)}}const u=await(0,D.H)(e.github,[...r.keys()].map(e=>({before:t.since,after:e})))
+if(n!==void 0&&n.value.length>0)r.set(t,n.value)}}const u=await(0,C.H)(e.github,[...r.keys()].map(e=>({before:t.since,after:e})))
 if(!u.ok)return u
 const f=new Map([...r].map(([e,t],n)=>{const o=new Set(u.value[n]??[])
 return[e,t.filter(({release:e})=>!isReverted(e,o))]}))
@@ -954,18 +954,18 @@ return(0,l.ok)(n.filter(({release:e})=>i.has(e.pull)))}function isReverted(e,t){
 return a.length>0&&!n.has(o)}async function fetchExempt(e,t,n){const{policy:o}=e
 const s=new Map
 for(const r of o.cohorts.values()){const o=new Set
-for(const s of(0,F.M2)(r)){const a=(0,c.BU)(r,s)
+for(const s of(0,_.M2)(r)){const a=(0,c.BU)(r,s)
 if(s.baseline===null||a===null)continue
 const i={cohort:r,environment:s,part:a}
 const l=await fetchBaselineKey({...e,place:i},t.start,null,n)
 if(!l.ok)return l
 const u=l.value.baseline?.commit??null
-if(u!==null)for(const e of numbersWithin(t.range,[u]))o.add(e)}s.set(r.name,o)}return(0,l.ok)(s)}const Ue={meetings:[],pulls:[]}
-async function fetchPart({github:e,git:t,commit:n},{line:o},s){if(o.commits.some(({oid:e})=>e===s))return(0,l.ok)({...Ue,meetings:[s]})
+if(u!==null)for(const e of numbersWithin(t.range,[u]))o.add(e)}s.set(r.name,o)}return(0,l.ok)(s)}const We={meetings:[],pulls:[]}
+async function fetchPart({github:e,git:t,commit:n},{line:o},s){if(o.commits.some(({oid:e})=>e===s))return(0,l.ok)({...We,meetings:[s]})
 const r=await t.compare(s,n)
-if(!r.ok)return r.error.reason==="absent"?(0,l.ok)(Ue):r
-switch(r.value.position){case"identical":case"behind":return(0,l.ok)({...Ue,meetings:[n]})
-case"ahead":return(0,l.ok)(Ue)
+if(!r.ok)return r.error.reason==="absent"?(0,l.ok)(We):r
+switch(r.value.position){case"identical":case"behind":return(0,l.ok)({...We,meetings:[n]})
+case"ahead":return(0,l.ok)(We)
 case"diverged":{const o=await t.lacking(n,s)
 if(!o.ok)return o
 const r=new Set(o.value.map(({oid:e})=>e))
@@ -979,7 +979,7 @@ const{since:i,start:c}=a.value
 const u=(0,l.Q)(await Promise.all([fetchRange(e,i),(0,p.WB)(n,o,s.releases.manifests)]))
 if(!u.ok)return u
 const[f,d]=u.value
-const m=await(0,q.l)(n,[...f.broughtBy.values()].flat())
+const m=await(0,I.l)(n,[...f.broughtBy.values()].flat())
 if(!m.ok)return m
 const h=await sharedSources(e,t.members,m.value)
 if(!h.ok)return h
@@ -1011,7 +1011,7 @@ const r=n.slice(s+1).find(e=>e.commit!==o&&e.succeededAt!==null)
 if(r===void 0)return(0,l.ok)(false)
 const a=await fetchStand({git:e,commit:o,newerStates:new Set},r.commit)
 if(!a.ok)return a.error.reason==="absent"?(0,l.ok)(false):a
-return(0,l.ok)(a.value==="newer")}function isUnderWay({succeededAt:e,failedAt:t}){return e===null&&t===null}function isOfRun({startedLogs:e},t){return t!==null&&e.some(e=>e.includes(`/actions/runs/${t}/`))}function timeOf(e,t){return e.find(e=>e.commit===t&&e.succeededAt!==null)?.succeededAt??null}const We=16e6
+return(0,l.ok)(a.value==="newer")}function isUnderWay({succeededAt:e,failedAt:t}){return e===null&&t===null}function isOfRun({startedLogs:e},t){return t!==null&&e.some(e=>e.includes(`/actions/runs/${t}/`))}function timeOf(e,t){return e.find(e=>e.commit===t&&e.succeededAt!==null)?.succeededAt??null}const Ue=16e6
 async function fetchSiteAnswers({policy:e,place:t,repository:n},o,s,r){const a=[...e.cohorts.values()]
 const i=a.map(t=>({...(0,c.Al)(e,t),...Te}))
 const u=s.map(queryOf)
@@ -1025,7 +1025,7 @@ const v=p.slice(0,a.length)
 const g=p.slice(a.length)
 const y=[h,...v]
 const w=y.reduce((e,{targets:t})=>e+t.length,0)
-if(w>We)return(0,A.ps)("what sites have",`at most ${We} sites`,`${w}`)
+if(w>Ue)return(0,$.ps)("what sites have",`at most ${Ue} sites`,`${w}`)
 let k=0
 return(0,l.ok)({list:o??h.targets,commits:new Map(y.flatMap(({deployed:e})=>[...e].flatMap(([e,t])=>t.map(t=>[t,e])))),names:new Map(y.flatMap(({names:e})=>[...e])),cohorts:cohortsOf(a,v),releases:u.map(e=>e===null?null:g[k++]??null)})}const Te={named:true,deployed:true}
 function listQuery(e,t,n){const{declaration:o,...s}=(0,c.Al)(e,t)
@@ -1054,7 +1054,7 @@ if(!r.ok)return r
 const{list:a,commits:i,names:c}=r.value
 const u=[...new Set([...r.value.cohorts.keys(),...a])]
 const f=Map.groupBy(u.filter(e=>i.has(e)).toSorted(ge.U),e=>i.get(e)??"")
-if(f.size>qe)return(0,A.ps)("what sites have",`at most ${qe} different values`,`${f.size} of them`)
+if(f.size>Ie)return(0,$.ps)("what sites have",`at most ${Ie} different values`,`${f.size} of them`)
 const d=await fetchNewestFirst(e.github,f)
 if(!d.ok)return d
 const m={...e,newerStates:new Set}
@@ -1066,12 +1066,12 @@ const v=new Set([e.commit,...h.value.filter(e=>countsAsDeployed(e,n)).map(commit
 return(0,l.ok)({facts:{since:s.value.since,list:a,missing:a.flatMap(e=>{const t=i.get(e)
 return t===void 0||v.has(t)?[]:[{id:e,commit:t}]}),unknown:a.filter(e=>!i.has(e)),extra:p.value,names:c,groups:groupsOf(h.value,new Set(a))},otherFindings:[...unreadReleases(s.value),...emptyList(e,a)]})}function countsAsDeployed({stand:e},t){return e==="same"||e==="newer"&&!t}function commitOf({commit:e}){return e??""}function groupsOf(e,t){return e.map(e=>({...e,sites:e.sites.filter(e=>t.has(e))})).filter(({sites:e})=>e.length>0)}function emptyList({policy:e,place:t},n){const{statuses:o}=e.releases
 return n.length>0?[]:[{code:"cohort.empty",effect:"deny",cohorts:[t.cohort.name],statuses:o,found:[]}]}function unreadReleases({releases:e}){return e.flatMap(e=>e.kind==="failed"?e.outcome.findings.filter(({effect:e})=>e==="error"):[])}function verify_decide(e,t){const{verdict:n,findings:o}=(0,u.FL)(e,t)
-return{verdict:n,findings:o,facts:e,until:n==="hold"?(0,Fe.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}var Ye=n(2222)
+return{verdict:n,findings:o,facts:e,until:n==="hold"?(0,_e.L)(e):null}}function verify_closed(e){return{verdict:"error",findings:[e],facts:null,until:null}}var Ye=n(2222)
 var Ge=n(1551)
 var Ne=n(7490)
 var Je=n(7111)
 var Ve=n(2499)
-var Qe=n(3834)
+var Ke=n(3834)
 function deploymentLine(e){const{cohort:t,environment:n,commit:o,branch:s,baseline:r,rollback:a}=e
 const i=r===null?(0,Ne.aL)((0,f.T4)(e)?"every active site has it":"no baseline"):Ne.cv`baseline ${(0,Ne.rd)(r.commit)}, ${baselineKind(r)}`
 return Ne.cv`${t} in the environment ${n}: commit ${(0,Ne.rd)(o)} ${s===null?(0,Ne.aL)("on no release branch"):Ne.cv`on ${s}`}; ${i}${(0,Ne.aL)(a.asked?"; asked for as a rollback":"")}`}function baselineKind({kind:e,otherJobs:t}){switch(e){case"deployment":return(0,Ne.aL)("the newest successful deployment before it")
@@ -1081,21 +1081,25 @@ case"first-policy":return t.length===0?(0,Ne.aL)("the commit that first added th
 if(t===null)return[]
 const n=[...t.pulls.length===0?[]:[Ne.cv`pull requests ${(0,Ne.fj)(t.pulls.map(Ne.h3),", ",20)}`],...t.direct.length===0?[]:[Ne.cv`commits without a pull request ${(0,Ne.p_)(t.direct,10)}`]]
 return[Ne.cv`Not judged, because those who approved the baseline answer for it: ${(0,Ne.aL)((0,Ge.LS)(t.commits,"commit"))} since ${(0,Ne.rd)(t.since)}${n.length===0?(0,Ne.aL)(""):Ne.cv` (${(0,Ne.fj)(n,"; ")})`}${(0,Ne.aL)(t.complete?"":", of which GitHub does not list all")}`]}function gateBasis(e){const{facts:t,plan:n}=e
-return[(0,Ne.aL)(explanation(e)),...n===null?[]:[Ne.cv`Plan of what is deployed: ${n}`],...t===null?[]:[...unjudgedLine(t),...ruleLine(t),...t.members.ok?[Ne.cv`Active sites of ${t.cohort}: ${t.members.value.targets.length}`,(0,Qe.z)(t.members.value,t.policy.releases.statuses)]:[]]]}function ruleLine({rules:e}){if(e.length===0)return[]
+return[(0,Ne.aL)(explanation(e)),...n===null?[]:[Ne.cv`Plan of what is deployed: ${n}`],...t===null?[]:[...unjudgedLine(t),...ruleLine(t),...t.members.ok?[Ne.cv`Active sites of ${t.cohort}: ${t.members.value.targets.length}`,(0,Ke.z)(t.members.value,t.policy.releases.statuses)]:[]]]}function ruleLine({rules:e}){if(e.length===0)return[]
 const t=e.filter(e=>e.approved).length
 const n=[...new Set(e.flatMap(e=>e.paths))]
 return[Ne.cv`Changes of the rules: ${(0,Ne.aL)((0,Ge.LS)(e.length,"change"))}, ${(0,Ne.aL)(t===e.length?"approved by policy owners":`${(0,Ge.DK)(t)} of them approved by policy owners`)} (${(0,Ne.p_)(n,4)})`]}function explanation({verdict:e,targets:t,facts:n}){if(t!==null)return n?.rollback.applies===true?"Open: this commit was deployed here before. A rollback judges no releases. It goes to the sites that are active now.":n?.groups===null||n===null?"Open: every release since the baseline that reaches this cohort is allowed as it stands now, and targets all of its active sites.":"Open: every release that is new to a site and reaches this cohort is allowed as it stands now, and targets that site."
 switch(e){case"hold":return"Closed, on hold: deploy nothing now. An approval on the merged pull request, or waiting, can open the gate."
 case"error":return"Closed: deploy nothing now. Facts are missing, and what is not known counts against the deployment."
 case"skip":return"Closed: there is nothing to deploy. Every active site has this commit."
-case"allow":case"deny":return"Closed: deploy nothing now. As things stand, this commit may not go to this cohort."}}var ze=n(1383)
-const Ke=/^(?:declaration\.|cohort\.unknown$)/
-const Ze={say:Ne.cv`Deploy to the sites in the file that the output ${"targets-file"} names, and to no others.`,lines:[]}
+case"allow":case"deny":return"Closed: deploy nothing now. As things stand, this commit may not go to this cohort."}}const Ze={same:"this commit",newer:"newer than this commit",older:"older than this commit",apart:"diverged from this commit",unknown:"commit not known in this repository"}
+function printStand({stand:e}){return(0,Ne.aL)(Ze[e])}function spreadRows(e,t){return e.map(e=>({has:e.commit===null?null:(0,Ne.rd)(e.commit),sites:e.sites.length,meaning:t(e)}))}function spreadMeaning(e,t){const{stand:n,baseline:o}=e
+if(n==="same")return printStand(e)
+if(n==="newer"!==t)return Ne.cv`${printStand(e)}, left out`
+if(t)return Ne.cv`${printStand(e)}, rolled back`
+return o===null?printStand(e):Ne.cv`${printStand(e)}, judged since ${(0,Ne.rd)(o)}`}const Qe=/^(?:declaration\.|cohort\.unknown$)/
+const ze={say:Ne.cv`Deploy to the sites in the file that the output ${"targets-file"} names, and to no others.`,lines:[]}
 function stepsAtGate(e,t){const n=e.targets!==null
 const o=gathered(withoutRepetition(t.filter(n=>isStep(n,e,t)).map(step)))
 const s=e.findings.some(({code:e})=>e==="gate.superseded"||e==="gate.not-on-branch")
 const r=o.some(mentionsRun)
-return{steps:n?[Ze,...o]:o,after:n||s||r||o.length===0?null:(0,Ne.aL)("Then run the deploy job again.")}}function withoutRepetition(e){const t=new Map
+return{steps:n?[ze,...o]:o,after:n||s||r||o.length===0?null:(0,Ne.aL)("Then run the deploy job again.")}}function withoutRepetition(e){const t=new Map
 return e.flatMap(e=>{const n=e.lines.join("\n")
 const o=(0,Ne.wh)(e.say).slice(0,40)
 const s=t.get(n)
@@ -1119,12 +1123,12 @@ const r=t??(e.code==="gate.release-refused"?e.number:null)
 const a=o?.releases.find(({outcome:e})=>r!==null&&e.pull?.number===r)?.outcome
 if(a===void 0)return true
 if(t===null)return a.findings.length===0||a.verdict==="deny"&&!isWidened(a,n)&&!s.some(e=>isCorrection(e,r))
-return a.verdict==="deny"?e.effect==="deny"&&Ke.test(e.code):e.effect===a.verdict}function isCorrection({finding:e,of:t},n){return t!==null&&t===n&&e.effect==="deny"&&Ke.test(e.code)}function isWidened({pull:e,findings:t},n){return n.some(t=>t.code==="gate.outside-declaration"&&t.number===e?.number)&&t.every(({effect:e,code:t})=>e!=="deny"||t==="reach.undeclared")}const Xe=new WeakMap
+return a.verdict==="deny"?e.effect==="deny"&&Qe.test(e.code):e.effect===a.verdict}function isCorrection({finding:e,of:t},n){return t!==null&&t===n&&e.effect==="deny"&&Qe.test(e.code)}function isWidened({pull:e,findings:t},n){return n.some(t=>t.code==="gate.outside-declaration"&&t.number===e?.number)&&t.every(({effect:e,code:t})=>e!=="deny"||t==="reach.undeclared")}const Xe=new WeakMap
 function gateViewOf(e){const t=Xe.get(e)??makeView(e,"gate")
 Xe.set(e,t)
 return t}function makeView(e,t){const{facts:n}=e
 const o=describeAllAtGate(e,t)
-return{outcome:e,reason:openReason(e)??(0,Ne.aL)((0,Je.A3)(o)??"it could not be judged"),deployment:n===null?null:deploymentLine(n),findings:o,steps:stepsAtGate(e,o),releases:(n?.releases??[]).toSorted((e,t)=>rank(e)-rank(t)),spread:(0,ze.ZX)(n?.groups??[],e=>(0,ze.P5)(e,n?.rollback.applies===true)),offenders:(0,Ve.nN)(o),basis:gateBasis(e)}}function describeAllAtGate({findings:e,facts:t},n){const o=t?.releases.map(e=>e.outcome)??[]
+return{outcome:e,reason:openReason(e)??(0,Ne.aL)((0,Je.A3)(o)??"it could not be judged"),deployment:n===null?null:deploymentLine(n),findings:o,steps:stepsAtGate(e,o),releases:(n?.releases??[]).toSorted((e,t)=>rank(e)-rank(t)),spread:spreadRows(n?.groups??[],e=>spreadMeaning(e,n?.rollback.applies===true)),offenders:(0,Ve.nN)(o),basis:gateBasis(e)}}function describeAllAtGate({findings:e,facts:t},n){const o=t?.releases.map(e=>e.outcome)??[]
 const s=new Set(o.flatMap(e=>e.findings))
 const r=e.filter(e=>!s.has(e))
 return(0,Je.Zi)(r,{at:n,release:null,gate:t}).flatMap(e=>{const{finding:t}=e
@@ -1162,14 +1166,86 @@ function gateRecordOf(e,t){const{facts:n,findings:o,plan:s,targets:r,until:a,ver
 const l=gateViewOf(e)
 return{...(0,ut.d5)({verdict:i,gate:(0,lt.Rv)(i)},o,t),plan:s,reason:(0,ft.l)(l.reason),steps:(0,ct.VK)(l.steps),deployment:n===null?null:{...deploymentValue(n),until:a===null?null:(0,it.HZ)(a),targets:r},findings:l.findings.map(e=>({...(0,ct.h1)(e),pullRequest:e.of})),offendingSites:(0,ct.ry)(l.offenders),evidence:t.evidence??null}}function deploymentValue(e){const{policy:t,members:n,groups:o,releases:s,rules:r,risk:a,now:i,retentionDays:l,...c}=e
 return{...c,members:n.ok?n.value.targets.length:null,...o!==null&&{spread:o.map(({commit:e,stand:t,baseline:n,sites:o})=>({commit:e,stand:t,baseline:n,sites:o.length}))},inventory:n.ok?(0,dt.um)(n.value):null,policy:(0,dt.oD)(t),releases:s.map(({outcome:e,reaches:t,undone:n,targets:o})=>({reaches:t,undone:n,covers:o?.length??null,...(0,ct.Hp)(e)})),rules:r.map(e=>{const{approvals:t,...n}=e
-return n}),now:a===null?null:(0,it.HZ)(a.now),waves:a?.waves??null,emergency:a?.emergency??null}}function verificationViewOf({verdict:e,findings:t,facts:n}){const o=(0,Je.Zi)(t,{at:"gate",release:null,gate:null})
-return{...nt._[e].verification,reason:(e==="allow"?equalReason(n):null)??(0,Ne.aL)((0,Je.A3)(o)??"it could not be established"),subject:n===null?null:subjectLine(n),findings:o,steps:{steps:o.map(({description:e})=>e.next),after:null},spread:(0,ze.ZX)(n?.groups??[],ze.sj),basis:n===null?[]:basisOf(n)}}function equalReason(e){return e===null?null:Ne.cv`${(0,Ne.aL)((0,Ge.LS)(e.list.length,"site"))} of ${e.cohort} ${(0,Ne.aL)(e.list.length===1?"has":"have")} ${(0,Ne.rd)(e.commit)}, and no site has a commit that it must not have`}function subjectLine({cohort:e,environment:t,commit:n,deployedAt:o}){const s=o===null?(0,Ne.aL)(""):Ne.cv`, deployed ${(0,it.HZ)(o)}`
+return n}),now:a===null?null:(0,it.HZ)(a.now),waves:a?.waves??null,emergency:a?.emergency??null}}var mt=n(1202)
+var ht=n(6974)
+const pt=v.MfU(v.Ikc({number:v.MfU(v.lqM(v.Whr()),void 0),missing:v.MfU(v.lqM(v.YOg(v.Ikc({id:v.YjP(),name:v.mee(v.YjP())}))),void 0)}),{})
+var vt=n(720)
+function subjectOfDeployment(e,t,n){const o=[...e.offendingSites.map(vt.SP),...standingOffenders(t),...e.findings.flatMap(leftOut)]
+return(0,vt.et)(handedOut(t),t.policy,o,"d",n)}function handedOut({inventory:e,targets:t}){if(e===null||t===null)return e
+const n=e.groups.filter(e=>e.targeted)
+if(n.reduce((e,{count:t})=>e+t,0)===t.length)return e
+if(n.some(({sites:e})=>e===null))return{...e,groups:[]}
+const o=new Set(t)
+const s=e.groups.flatMap(e=>{if(!e.targeted||e.sites===null)return[e]
+const t=Map.groupBy(e.sites,([e])=>o.has(e))
+return[...t].map(([t,n])=>({...e,targeted:t,count:n.length,sites:n}))})
+return{...e,groups:s}}function standingOffenders({standing:e}){return e.flatMap(({path:e,offenders:t})=>(t??[]).map(({id:t,name:n,why:o,reasons:s})=>({id:t,name:n,cohorts:[],why:(0,ft.l)(o==="not-covered"?[{text:"not covered by "},{code:e}]:[{text:"does not meet "},{code:s.join(", ")},{text:" of "},{code:e}]),inInventory:true})))}function leftOut({evidence:e}){const{number:t,missing:n=[]}=pt.parse(e)
+const o=(0,Ne.wh)([{text:`left out by pull request #${t??0}`}])
+return n.map(({id:e,name:t})=>({id:e,name:t,cohorts:[],why:o,inInventory:true}))}var gt=n(5872)
+var yt=n(1859)
+var wt=n(4451)
+var kt=n(5222)
+var bt=n(55)
+var St=n(7903)
+var Ot=n(8839)
+function releasesSection(e,t,n,o){if(e.length===0)return null
+return(0,Ot.uW)(`${t}-releases`,"Releases since the baseline",wt.qy`${e.map((e,s)=>releaseHtml(e,`${t}-${s}`,n,o))}`)}function releaseHtml(e,t,n,o){const{pullRequest:s,verdict:r,resolution:a,findings:i}=e
+const{symbol:l,predicate:c}=nt._[r]
+const u=!e.reaches?"does not reach this cohort":e.undone?"undone since":c
+const f=(0,Ot.Eb)([(0,gt.W)(i,t,n),(0,St.c)(e,t,o)])
+return wt.qy`<details class="release">
+    <summary>
+      ${e.reaches&&!e.undone?`${l} `:""}<b
+        >${s===null?"a pull request that could not be read":`#${s.number}`}</b
+      >
+      ${u}${s===null?"":wt.qy`: ${(0,wt.pj)(s.title)}`}
+    </summary>
+    ${s===null?"":wt.qy`<p>${(0,wt.nf)(`Pull request #${s.number}`,s.url)}</p>`}
+    <p>
+      ${a===null?"The number of its sites is not known.":`It targets ${(0,Ge.DK)(a.targeted)} sites.`}
+    </p>
+    ${f.map(e=>(0,Ot.jB)(e,3))}
+  </details>`}var $t=n(4424)
+var Pt=n(144)
+function spreadSection(e,t,n,o){if(e.length===0)return null
+const s=e.reduce((e,{sites:t})=>e+t,0)
+const r=e.map(e=>(0,Pt.nM)(e.commit===null?wt.qy`not known`:(0,bt.pA)((0,Ne.rd)(e.commit),o),[wt.qy`${share(e.sites,s)}${(0,Ge.DK)(e.sites)} (${(0,Ge.Fx)(e.sites,s)})`,(0,bt.pA)(t(e),o)]))
+return(0,Ot.uW)(`${n}-spread`,"What sites have",(0,Pt.tp)("plain","How many sites have which commit",["Commit","Sites","For this deployment"],wt.qy`${r}`))}function share(e,t){const n=`${(e/t*100).toFixed(2)}%`
+return wt.qy`<svg class="bar" width="100%" height="8" aria-hidden="true">
+    <rect x="0" width="${n}" height="8" class="targeted"></rect>
+  </svg>`}var At=n(5167)
+function gatePageOf(e){return e.deployment==null?failurePage(e):deploymentPage(e,e.deployment)}function deploymentPage(e,t){const n=(0,vt.hP)(e,t.releases[0]?.pullRequest?.url)
+const o=subjectOfDeployment(e,t,n)
+const s={cohorts:[t.cohort],noteOf:e=>e===t.cohort?wt.qy`<p>to be deployed</p>`:wt.K$}
+return(0,kt.Z)({title:`Gate ${nt._[e.verdict].gate.word}: ${t.cohort}`,header:deploymentHeader(e,t,n),chapters:[{title:null,sections:(0,Ot.Eb)([(0,At.Z)(e.steps,"d",n),releasesSection(t.releases,"d",n,e.timestamp),spreadSection(t.spread??[],e=>spreadMeaning(e,t.rollback.applies),"d",n),(0,ht.E)(o,s),(0,gt.W)(e.findings,"d",n),(0,$t.mW)(o),(0,mt.o)(e.plan??null,t.inventory,"d"),(0,$t.qz)(o)])}],footer:(0,mt.T)(e),style:(0,$t.w7)(o)})}function failurePage(e){const t=(0,vt.hP)(e,void 0)
+return(0,kt.Z)({title:`${nt._[e.verdict].word}: ${(0,Ge.LS)(0,"pull request")}`,header:(0,yt.x_)(e,e.reason),chapters:[{title:null,sections:(0,Ot.Eb)([(0,At.Z)(e.steps,"d",t),(0,gt.W)(e.findings,"d",t)])}],footer:(0,mt.T)(e),style:""})}function deploymentHeader(e,t,n){const{cohort:o,environment:s,commit:r,branch:a,baseline:i,targets:l,until:c,rollback:u}=t
+return(0,yt.Vr)(e,nt._[e.verdict].gate,(0,bt.t2)(e.reason,n),wt.qy`<p>
+        ${(0,wt.Uq)(o)} in the environment ${(0,wt.Uq)(s)}: commit ${(0,bt.t2)(r.slice(0,12),n)}
+        ${a===null?"on no release branch":wt.qy`on ${(0,wt.Uq)(a)}`};
+        ${i===null?"no baseline":wt.qy`baseline ${(0,bt.t2)(i.commit.slice(0,12),n)}`}${u.asked?"; asked for as a rollback":""}
+      </p>
+      <p>
+        ${l===null?"No site is handed out: deploy nothing now.":`${(0,Ge.LS)(l.length,"site")} handed out.`}${c!==null&&wt.qy` It can be open from ${(0,wt.Uq)(c)}.`}
+      </p>`)}function verificationPageOf(e){const{verification:t=null,steps:n,findings:o,verdict:s}=e
+const r=(0,vt.hP)(e,void 0)
+const a=(0,Ot.Eb)([(0,At.Z)(n,"v",r),...t===null?[]:[sitesSection(t,r),spreadSection(t.spread,printStand,"v",r)],(0,gt.W)(o,"v",r)])
+return(0,kt.Z)({title:`${nt._[s].verification.word}${t===null?"":`: ${t.cohort}`}`,header:verification_header(e,t,r),chapters:[{title:null,sections:a}],footer:(0,mt.T)(e),style:""})}function verification_header(e,t,n){return(0,yt.Vr)(e,nt._[e.verdict].verification,(0,bt.t2)(e.reason,n),wt.qy`${t!==null&&wt.qy`<p>
+        ${(0,wt.Uq)(t.cohort)} in the environment ${(0,wt.Uq)(t.environment)}: commit
+        ${(0,bt.pA)((0,Ne.rd)(t.commit),n)} at ${(0,Ge.DK)(t.list.length)} sites
+      </p>`}`)}function sitesSection({missing:e,unknown:t,extra:n},o){const has=e=>e===null?wt.qy`not known`:(0,bt.pA)((0,Ne.rd)(e),o)
+const whyExtra=e=>{switch(e.kind){case"unlisted":return[has(null),wt.qy`is not in the list`]
+case"uncovered":return[has(e.commit),wt.qy`is not covered by ${(0,bt.pA)((0,Ne.fj)(e.pulls.map(Ne.h3),", "),o)}`]}}
+const s=[...e.map(({id:e,name:t,commit:n})=>(0,Pt.nM)((0,wt.pj)(e),[t===null?wt.qy`–`:(0,wt.pj)(t),has(n),wt.qy`does not have the commit`])),...t.map(e=>(0,Pt.nM)((0,wt.pj)(e),[wt.qy`–`,wt.qy`not known`,wt.qy`commit not known`])),...n.map(e=>(0,Pt.nM)((0,wt.pj)(e.id),[wt.qy`–`,...whyExtra(e)]))]
+return s.length===0?null:(0,Ot.uW)("v-sites","Sites that are not as they should be",(0,Pt.FI)("Every site that differs",["Site","Name","Has","Why"],wt.qy`<tbody>
+            ${s}
+          </tbody>`))}function verificationViewOf({verdict:e,findings:t,facts:n}){const o=(0,Je.Zi)(t,{at:"gate",release:null,gate:null})
+return{...nt._[e].verification,reason:(e==="allow"?equalReason(n):null)??(0,Ne.aL)((0,Je.A3)(o)??"it could not be established"),subject:n===null?null:subjectLine(n),findings:o,steps:{steps:o.map(({description:e})=>e.next),after:null},spread:spreadRows(n?.groups??[],printStand),basis:n===null?[]:basisOf(n)}}function equalReason(e){return e===null?null:Ne.cv`${(0,Ne.aL)((0,Ge.LS)(e.list.length,"site"))} of ${e.cohort} ${(0,Ne.aL)(e.list.length===1?"has":"have")} ${(0,Ne.rd)(e.commit)}, and no site has a commit that it must not have`}function subjectLine({cohort:e,environment:t,commit:n,deployedAt:o}){const s=o===null?(0,Ne.aL)(""):Ne.cv`, deployed ${(0,it.HZ)(o)}`
 return Ne.cv`${e} in the environment ${t}: commit ${(0,Ne.rd)(n)}${s}`}function basisOf({listed:e,reportedBy:t,list:n,since:o,within:s,environment:r}){return[Ne.cv`Sites that should have it: ${n.length}, ${(0,Ne.aL)(e==="active"?"all active sites":"those that the gate handed out")}`,t==="inventory"?(0,Ne.aL)("The inventory says which commit each site has."):(0,Ne.aL)("The deploy tool says which sites it reached."),...o===null?[]:[Ne.cv`Releases are compared since ${(0,Ne.rd)(o)}.`],Ne.cv`${r} gives sites ${(0,Ne.aL)((0,Ge.LS)(Math.round(s/6e4),"minute"))} after a deployment.`]}function verificationSummaryOf(e,t=et.EB){return new st.K(n=>verificationParts(e,n,t),t).fit(st.u)}function verificationParts(e,t,n){const{symbol:o,word:s,reason:r,subject:a,steps:i,spread:l,findings:c,basis:u}=verificationViewOf(e)
 return{heading:{symbol:o,word:s,reason:r},open:[a===null?[]:[(0,rt.FY)(a)],(0,at.Z)(i,t),(0,ot.kc)(l,t)],folded:{summary:c.length===0?"Details":`Details: ${(0,Ge.LS)(c.length,"finding")}`,parts:[(0,ot.bo)(c,t),(0,ot.vt)(u,n)]}}}function verificationLogOf(e){return(0,tt.kc)(verificationParts(e,tt.ST,et.EB))}function verificationRecordOf(e,t){const{verdict:n,findings:o,facts:s,until:r}=e
 const a=verificationViewOf(e)
 return{...(0,ut.d5)({verdict:n,gate:(0,lt.Rv)(n)},o,t),plan:null,reason:(0,ft.l)(a.reason),steps:(0,ct.VK)(a.steps),verification:s===null?null:{...verificationValue(s),until:r===null?null:(0,it.HZ)(r)},findings:a.findings.map(e=>({...(0,ct.h1)(e),pullRequest:null})),offendingSites:[],evidence:t.evidence??null}}function verificationValue(e){const{policy:t,deployedAt:n,now:o,names:s,groups:r,missing:a,...i}=e
-return{...i,missing:a.map(({id:e,commit:t})=>({id:e,name:s.get(e)??null,commit:t})),deployedAt:n===null?null:(0,it.HZ)(n),now:(0,it.HZ)(o),spread:r.map(({commit:e,stand:t,sites:n})=>({commit:e,stand:t,sites:n.length})),policy:(0,dt.oD)(t)}}var mt=n(4668)
-var ht=n(5722)
+return{...i,missing:a.map(({id:e,commit:t})=>({id:e,name:s.get(e)??null,commit:t})),deployedAt:n===null?null:(0,it.HZ)(n),now:(0,it.HZ)(o),spread:r.map(({commit:e,stand:t,sites:n})=>({commit:e,stand:t,sites:n.length})),policy:(0,dt.oD)(t)}}var Mt=n(415)
+var Bt=n(5722)
 function gateRequest(e,t,n){const{cohort:s,environment:r,rollback:a,policyPath:i}=e
 const{commit:c,branch:u}=t
 const f=[]
@@ -1178,31 +1254,31 @@ if(r===null)f.push((0,o.CC)("input environment","nothing","the GitHub environmen
 if(c===null||!/^[0-9a-f]{40,64}$/.test(c))f.push((0,o.CC)("GITHUB_SHA",c??"nothing","a commit id: run this as a step of a workflow"))
 if(s===null||r===null||c===null||f.length>0)return(0,l.f)(f)
 return(0,l.ok)({cohort:s,environment:r,rollback:a,policyPath:i,commit:c,runBranch:u,...n})}function gateOutputs({verdict:e,findings:t,facts:n,until:o,plan:s}){const r=n===null?null:(0,f.r)(n)
-return{gate:(0,lt.Rv)(e),verdict:e,codes:JSON.stringify((0,ut.MZ)(t)),cohorts:(0,ht.e)((n?.releases??[]).map(({outcome:e})=>e)),sites:r===null?"":String(r.length),until:o===null?"":(0,it.HZ)(o),plan:s??""}}function gateRunOf(e,t){return{elsewhere:[...elsewhereOf(e)],now:t.toISOString(),retentionDays:e.retentionDays}}const pt=v.Ikc({workflow_run:v.MfU(v.lqM(v.Ikc({head_sha:v.YjP()})),void 0),inputs:v.MfU(v.cl6(v.g1P(v.YjP(),v.L5J())),null)})
-const vt=/(?:^|[-_])(?:sha|commit|ref|tag|branch|revision|version)$/i
-const gt=/^(?=.*\d)(?=.*[a-f])[0-9a-f]{7,64}$/i
-function elsewhereOf({event:e,payload:t,commit:n,branch:o}){const s=pt.safeParse(t)
+return{gate:(0,lt.Rv)(e),verdict:e,codes:JSON.stringify((0,ut.MZ)(t)),cohorts:(0,Bt.e)((n?.releases??[]).map(({outcome:e})=>e)),sites:r===null?"":String(r.length),until:o===null?"":(0,it.HZ)(o),plan:s??""}}function gateRunOf(e,t){return{elsewhere:[...elsewhereOf(e)],now:t.toISOString(),retentionDays:e.retentionDays}}const Rt=v.Ikc({workflow_run:v.MfU(v.lqM(v.Ikc({head_sha:v.YjP()})),void 0),inputs:v.MfU(v.cl6(v.g1P(v.YjP(),v.L5J())),null)})
+const jt=/(?:^|[-_])(?:sha|commit|ref|tag|branch|revision|version)$/i
+const qt=/^(?=.*\d)(?=.*[a-f])[0-9a-f]{7,64}$/i
+function elsewhereOf({event:e,payload:t,commit:n,branch:o}){const s=Rt.safeParse(t)
 if(!s.success||n===null)return[]
 const{workflow_run:r,inputs:a}=s.data
 if(e==="workflow_run"&&r!==void 0&&r.head_sha!==n)return[{source:"workflow_run",value:r.head_sha}]
 const i=[o,`refs/heads/${o??""}`,""]
 return Object.entries(a??{}).flatMap(([e,t])=>{if(typeof t!=="string"||i.includes(t.trim()))return[]
-const o=vt.test(e)||gt.test(t)||t.startsWith("refs/")
+const o=jt.test(e)||qt.test(t)||t.startsWith("refs/")
 const s=t.length>=7&&n.startsWith(t.toLowerCase())
-return o&&!s?[{source:`input ${e}`,value:t}]:[]})}var yt=n(3238)
-var wt=n(2003)
-var kt=n(1455)
-const bt=100*1024*1024
+return o&&!s?[{source:`input ${e}`,value:t}]:[]})}var Lt=n(3238)
+var Ct=n(2003)
+var Dt=n(1455)
+const Ht=100*1024*1024
 async function fetchVerifyRun({targetsFile:e,deployedFile:t},n,o){const[s,r]=await Promise.all([e===null?(0,l.ok)(null):fetchIds("targets-file",e,n,o),t===null?(0,l.ok)(null):fetchIds("deployed-file",t,n,o)])
 if(!s.ok||!r.ok)return(0,l.f)([...s.ok?[]:[s.error],...r.ok?[]:[r.error]])
 return(0,l.ok)({run:/\/actions\/runs\/(\d+)$/.exec(n.runUrl??"")?.[1]??null,targets:s.value,deployed:r.value})}async function fetchIds(e,t,n,s){const refuse=(t,n)=>(0,l.f)((0,o.CC)(`input ${e}`,t,n))
-const r=await(0,wt.qE)(t,n.workspace)
+const r=await(0,Ct.qE)(t,n.workspace)
 if(r===null)return refuse(t,"the path of a file that is there and can be read")
-const a=await(0,wt.Xz)(r,n,s)
+const a=await(0,Ct.Xz)(r,n,s)
 if(a!==false)return refuse(a===true?`${t}, which is in the commit of this run`:`${t}: ${a}`,"a file that a step of this job wrote")
-const{size:i}=await(0,kt.stat)(r)
-if(i>bt)return refuse(`${Math.ceil(i/1024/1024)} MB`,"a file of at most 100 MB")
-const c=parseIds(await(0,kt.readFile)(r,"utf8"))
+const{size:i}=await(0,Dt.stat)(r)
+if(i>Ht)return refuse(`${Math.ceil(i/1024/1024)} MB`,"a file of at most 100 MB")
+const c=parseIds(await(0,Dt.readFile)(r,"utf8"))
 if(c===null)return refuse(t,'a JSON array of ids of sites, such as ["A81005", "A81009"]')
 return c.length===0&&e==="targets-file"?refuse(`${t}, an empty list`,"the list that a gate has handed out, which is never empty"):(0,l.ok)(c)}function parseIds(e){let t
 try{t=JSON.parse(e.replace(/^\uFEFF/,""))}catch{return null}if(!Array.isArray(t))return null
@@ -1212,19 +1288,21 @@ if(!o.ok)return o
 const{cohort:s,environment:r,rollback:a,commit:i,policyPath:c}=o.value
 return(0,l.ok)({...n,cohort:s,environment:r,rollback:a,commit:i,policyPath:c})}function verifyOutputs({verdict:e,findings:t,facts:n,until:o}){return{gate:(0,lt.Rv)(e),verdict:e,codes:JSON.stringify((0,ut.MZ)(t)),cohorts:"[]",sites:n===null?"":String(n.list.length),until:o===null?"":(0,it.HZ)(o),plan:""}}async function runGate({inputs:e,environment:t,deadline:n,runner:o},s,r){const a=gateRunOf(t,o.now())
 const i=gateRequest(e,t,a)
-if(!i.ok)return(0,mt.TR)(i.error)
-const l=(0,yt.m6)(t,e.githubToken,n)
-if(await(0,wt.HN)(e,t,l))return(0,mt.TR)([trackedFile(e)])
+if(!i.ok)return(0,Mt.TR)(i.error)
+const l=(0,Lt.m6)(t,e.githubToken,n)
+if(await(0,Ct.HN)(e,t,l))return(0,Mt.TR)([trackedFile(e)])
 const c=await judgeDeployment(i.value,s)
-return gateDelivered(c,t,r({gate:a}))}async function runVerify({inputs:e,environment:t,deadline:n},o,s){const r=(0,yt.m6)(t,e.githubToken,n)
+return gateDelivered(c,t,r({gate:a}))}async function runVerify({inputs:e,environment:t,deadline:n},o,s){const r=(0,Lt.m6)(t,e.githubToken,n)
 const a=await fetchVerifyRun(e,t,r)
-if(!a.ok)return(0,mt.TR)(a.error)
+if(!a.ok)return(0,Mt.TR)(a.error)
 const i=verifyRequest(e,t,a.value)
-if(!i.ok)return(0,mt.TR)(i.error)
+if(!i.ok)return(0,Mt.TR)(i.error)
 const l=await verifyDeployment(i.value,o)
 return verifyDelivered(l,t,()=>({...s({gate:null})(),verify:a.value}))}function trackedFile({inventoryFile:e}){return(0,o.CC)("input inventory-file",e??"","a file that a step of this job wrote, and not one of the commit that is deployed")}function verifyDelivered(e,t,n){const{verdict:o}=e
-return{outputs:verifyOutputs(e),exitCode:o==="deny"||o==="error"?1:0,environment:t,evidence:n,record:t=>verificationRecordOf(e,t),page:mt.MY,reports:[{log:()=>verificationLogOf(e),summary:()=>verificationSummaryOf(e,t.links)}]}}function gateDelivered(e,t,n){const o=gateOutputs(e)
-return{outputs:o,targets:e.targets,exitCode:o.gate==="open"||e.verdict==="skip"?0:1,environment:t,evidence:n,record:t=>gateRecordOf(e,t),page:mt.MY,reports:[{log:()=>gateLogOf(e),summary:()=>gateSummaryOf(e,t.links)}]}}}),2003:((e,t,n)=>{n.d(t,{HN:()=>stepFileIsTracked,Xz:()=>isTracked,mf:()=>findStepFile,qE:()=>findFile})
+return{outputs:verifyOutputs(e),exitCode:o==="deny"||o==="error"?1:0,environment:t,evidence:n,record:t=>{const n=verificationRecordOf(e,t)
+return{value:n,page:()=>verificationPageOf(n)}},reports:[{log:()=>verificationLogOf(e),summary:()=>verificationSummaryOf(e,t.links)}]}}function gateDelivered(e,t,n){const o=gateOutputs(e)
+return{outputs:o,targets:e.targets,exitCode:o.gate==="open"||e.verdict==="skip"?0:1,environment:t,evidence:n,record:t=>{const n=gateRecordOf(e,t)
+return{value:n,page:()=>gatePageOf(n)}},reports:[{log:()=>gateLogOf(e),summary:()=>gateSummaryOf(e,t.links)}]}}}),2003:((e,t,n)=>{n.d(t,{HN:()=>stepFileIsTracked,Xz:()=>isTracked,mf:()=>findStepFile,qE:()=>findFile})
 var o=n(3024)
 var s=n(1455)
 var r=n(6760)
@@ -1329,14 +1407,14 @@ if(b!==void 0)return(0,i.hU)(`states of ${b}`,"the file at the tip of the defaul
 const S=w.flatMap((e,t)=>{const n=k.value[t]
 return v.value.firstParents.filter((e,t)=>n?.get(e)!==n?.get(g[t+1]??"")).map(t=>({path:e,oid:t}))})
 const O=k.value[0]??new Map
-const A=(0,a.Q)(await Promise.all([(0,l.EV)(n,[...new Set(O.values())].filter(e=>e!==null),f.texts),(0,c.Uy)(n,S.map(({oid:e})=>e))]))
-if(!A.ok)return A
-const[P,M]=A.value
-const $=await fetchLateMerges(n,S,M,p)
+const $=(0,a.Q)(await Promise.all([(0,l.EV)(n,[...new Set(O.values())].filter(e=>e!==null),f.texts),(0,c.Uy)(n,S.map(({oid:e})=>e))]))
 if(!$.ok)return $
+const[P,A]=$.value
+const M=await fetchLateMerges(n,S,A,p)
+if(!M.ok)return M
 const B=new Map(g.map((e,t)=>[e,t]))
 const R=new Map([...P].map(([e,t])=>[e,(0,s.H)(t,m)??"invalid"]))
-return(0,a.ok)({line:v.value,changes:S.map(e=>({...e,...landingOf([...M.get(e.oid)?.pulls??[],...$.value.filter(({mergeCommit:t})=>t===e.oid)],p)})),rulesAt(e){const t=O.get(e)??null
+return(0,a.ok)({line:v.value,changes:S.map(e=>({...e,...landingOf([...A.get(e.oid)?.pulls??[],...M.value.filter(({mergeCommit:t})=>t===e.oid)],p)})),rulesAt(e){const t=O.get(e)??null
 return t===null?"none":R.get(t)??"invalid"},before:e=>g[(B.get(e)??-1)+1]??""})}async function fetchLateMerges(e,t,n,o){const isMissing=({oid:e})=>n.get(e)?.pulls.some(({merged:e,base:t})=>e&&t===o)!==true
 return t.some(isMissing)?(0,c.hE)(e):(0,a.ok)([])}function landingOf(e,t){const n=e.filter(e=>e.merged&&e.base===t)
 const o=n.map(e=>e.mergedAt).filter(e=>e!==null)

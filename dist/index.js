@@ -104,12 +104,18 @@ return e.split(",").map(e=>e.trim()).flatMap(e=>{const n=i.bk.find(t=>t===e)
 if(n!==void 0)return[n]
 t.push((0,r.CC)("input fail-on",e===""?"an empty word":e,`${i.bk.join(", ")}, separated by commas, or none alone`,i.bk))
 return[]})}}),7949:((e,t,n)=>{n.d(t,{$p:()=>redactor,tF:()=>redactedRunner,y:()=>redactorOf})
-var r=n(3083)
-function redactor(e){return redactorOf(r.pH.map(t=>e.input(t)))}function redactorOf(e){const t=e.filter(e=>e.length>=o)
+var r=n(4451)
+var o=n(3083)
+function redactor(e){return redactorOf(o.pH.map(t=>e.input(t)))}function redactorOf(e){const t=e.filter(e=>e.length>=i)
 const n=[...new Set(t.flatMap(written))].toSorted((e,t)=>t.length-e.length)
-return e=>n.reduce(withoutSecret,e)}const o=4
-const i=12
-function written(e){return[e,e.toLowerCase(),e.replaceAll("|","\\|")].flatMap(e=>[e,JSON.stringify(e).slice(1,-1)])}function withoutSecret(e,t){const n=t.slice(0,i)
+return e=>n.reduce(withoutSecret,e)}const i=4
+const s=12
+function written(e){return[e,e.toLowerCase(),e.replaceAll("|","\\|")].flatMap(e=>[e,JSON.stringify(e).slice(1,-1),(0,r.pj)(e,Number.POSITIVE_INFINITY).html])}const a="…(+"
+function withoutSecret(e,t){const n=withoutParts(e,t)
+if(!n.includes(a))return n
+const r=n.split(a)
+return r.map((e,n)=>n<r.length-1?withoutStart(e,t):e).join(a)}function withoutStart(e,t){for(let n=s-1;n>=i;n-=1)if(e.endsWith(t.slice(0,n)))return`${e.slice(0,-n)}***`
+return e}function withoutParts(e,t){const n=t.slice(0,s)
 let r=""
 let o=0
 for(let i=e.indexOf(n);i!==-1;i=e.indexOf(n,o)){let s=n.length
@@ -123,19 +129,18 @@ var i=n(4254)
 var s=n(7598)
 const a="0.1.0"
 var c=n(3083)
-var l=n(7949)
-const u=64*1024
-const p=4096
-const d=3
+const l=64*1024
+const u=4096
+const p=3
 function*jsonPieces(e){let t=""
-for(const n of partsOf(plain(e),d,"\n")){t+=n
-if(t.length<u)continue
+for(const n of partsOf(plain(e),p,"\n")){t+=n
+if(t.length<l)continue
 yield t
 t=""}yield t}function*partsOf(e,t,n){const r=t>0&&!(Array.isArray(e)&&isPlainList(e))
 if(typeof e!=="object"||e===null||!r&&isShort(e))return yield JSON.stringify(e)
 const[o,i,s]=r?[`${n}  `,n,": "]:["","",":"]
 if(Array.isArray(e)){if(e.length===0)return yield"[]"
-for(let n=0;n<e.length;n+=p){const i=e.slice(n,n+p)
+for(let n=0;n<e.length;n+=u){const i=e.slice(n,n+u)
 if(!r&&isShort(i))yield(n===0?"[":",")+JSON.stringify(i).slice(1,-1)
 else for(const[e,r]of i.entries()){yield`${n+e===0?"[":","}${o}`
 yield*partsOf(plain(r)??null,t-1,o)}}return yield`${i}]`}let a=`{${o}`
@@ -143,8 +148,8 @@ for(const[n,r]of Object.entries(e)){const e=plain(r)
 if(e===void 0)continue
 yield`${a}${JSON.stringify(n)}${s}`
 yield*partsOf(e,t-1,o)
-a=`,${o}`}yield a.startsWith("{")?"{}":`${i}}`}function isPlainList(e){return e.length>0&&(typeof e[0]!=="object"||e[0]===null)}const f=16*p
-function isShort(e){let t=f
+a=`,${o}`}yield a.startsWith("{")?"{}":`${i}}`}function isPlainList(e){return e.length>0&&(typeof e[0]!=="object"||e[0]===null)}const d=16*u
+function isShort(e){let t=d
 const fits=e=>{t-=1
 if(typeof e!=="object"||e===null)return t>=0
 if(Array.isArray(e))return e.length<=t&&e.every(fits)
@@ -152,34 +157,31 @@ return Object.values(e).every(fits)}
 return fits(e)}function plain(e){if(typeof e==="function"||typeof e==="symbol")return
 if(typeof e!=="object"||e===null||!("toJSON"in e))return e
 return typeof e.toJSON==="function"?plain(e.toJSON()):e}function*listPieces(e){if(e.length===0)return yield"[]"
-for(let t=0;t<e.length;t+=p)yield(t===0?"[":",")+JSON.stringify(e.slice(t,t+p)).slice(1,-1)
+for(let t=0;t<e.length;t+=u)yield(t===0?"[":",")+JSON.stringify(e.slice(t,t+u)).slice(1,-1)
 yield"]"}function*ended(e){yield*e
-yield"\n"}const m={cohorts:"[]",sites:"",until:"",plan:""}
+yield"\n"}const f={cohorts:"[]",sites:"",until:"",plan:""}
 class Delivery{#e
-#t
-#n=false
-#r=null
-constructor(e){this.#e=e
-this.#t=(0,l.$p)(e)}reportInternal(e){this.#r=e}deliver(e){this.decide(e)
+#t=false
+#n=null
+constructor(e){this.#e=e}reportInternal(e){this.#n=e}deliver(e){this.decide(e)
 this.report(e)}decide({outputs:e,targets:t=null,exitCode:n}){const r=t===null?null:this.#e.write("cohort-guard-targets.json",ended(listPieces(t)))
 if(r!==null)this.#e.output("targets-file",r)
-this.#o(e,n)}report(e){for(const t of this.reportInParts(e));}*reportInParts({environment:e,evidence:t,record:n,page:r,reports:o}){const i=n(this.#i(e,t()))
-this.#s("decision record",()=>{this.#e.output("record-file",this.#e.write("cohort-guard-record.json",ended(jsonPieces(i))))})
+this.#r(e,n)}report(e){for(const t of this.reportInParts(e));}*reportInParts({environment:e,evidence:t,record:n,reports:r}){const{value:o,page:i}=n(this.#o(e,t()))
+this.#i("decision record",()=>{this.#e.output("record-file",this.#e.write("cohort-guard-record.json",ended(jsonPieces(o))))})
 yield
-for(const{log:e,summary:t}of o){this.#s("log",()=>this.#e.log(e()))
-this.#s("job summary",()=>this.#e.summarize(t()))
-yield}this.#s("report",()=>{const e=this.#t(JSON.stringify({...i,evidence:null}))
-this.#e.output("report-file",this.#e.write("cohort-guard-report.html",r(e)))})}crash(e){const t=e instanceof Error?e.stack??e.message:String(e)
+for(const{log:e,summary:t}of r){this.#i("log",()=>this.#e.log(e()))
+this.#i("job summary",()=>this.#e.summarize(t()))
+yield}this.#i("report",()=>{this.#e.output("report-file",this.#e.write("cohort-guard-report.html",i()))})}crash(e){const t=e instanceof Error?e.stack??e.message:String(e)
 const n=(0,s.createHash)("sha256").update(t).digest("hex").slice(0,8)
 this.#e.debug(`internal ${n}: ${t}`)
-if(this.#n){this.#e.exit(1)
-return this.#e.warn(`The verdict stands, but it could not be published (internal ${n}), so this step fails.`)}if(this.#r!==null)return this.deliver(this.#r(n))
-this.#o({gate:"closed",verdict:"error",codes:'["internal"]',...m},1)
-this.#e.warn(`The action failed before it could judge anything (internal ${n}).`)}#o(e,t){this.#e.exit(1)
+if(this.#t){this.#e.exit(1)
+return this.#e.warn(`The verdict stands, but it could not be published (internal ${n}), so this step fails.`)}if(this.#n!==null)return this.deliver(this.#n(n))
+this.#r({gate:"closed",verdict:"error",codes:'["internal"]',...f},1)
+this.#e.warn(`The action failed before it could judge anything (internal ${n}).`)}#r(e,t){this.#e.exit(1)
 for(const[t,n]of Object.entries(e))this.#e.output(t,n)
 this.#e.exit(t)
-this.#n=true}#s(e,t){try{t()}catch(t){this.#e.warn(`The ${e} could not be written (${t instanceof Error?t.message:"no reason given"}). The verdict stands.`)}}#i(e,t){return{version:a,inputs:this.#a(),event:e?.event??null,run:e?.runUrl??null,timestamp:this.#e.now().toISOString(),evidence:t}}#a(){const e=Object.keys(c.mc).filter(e=>!c.pH.some(t=>t===e))
-return Object.fromEntries(e.map(e=>[e,this.#e.input(e)]))}}var h=n(5569)
+this.#t=true}#i(e,t){try{t()}catch(t){this.#e.warn(`The ${e} could not be written (${t instanceof Error?t.message:"no reason given"}). The verdict stands.`)}}#o(e,t){return{version:a,inputs:this.#s(),event:e?.event??null,run:e?.runUrl??null,timestamp:this.#e.now().toISOString(),evidence:t}}#s(){const e=Object.keys(c.mc).filter(e=>!c.pH.some(t=>t===e))
+return Object.fromEntries(e.map(e=>[e,this.#e.input(e)]))}}var m=n(5569)
 async function readEnvironment(e,t){const get=t=>e[t]??""
 const n=[]
 if(get("GITHUB_EVENT_NAME")==="")n.push((0,r.CC)("GITHUB_EVENT_NAME","nothing","the name of an event: run this as a step of a workflow"))
@@ -187,57 +189,58 @@ const o=get("GITHUB_REPOSITORY")
 if(!/^[^/\s]+\/[^/\s]+$/.test(o))n.push((0,r.CC)("GITHUB_REPOSITORY",o||"nothing","owner/name: run this as a step of a workflow"))
 const i=["GITHUB_API_URL","GITHUB_GRAPHQL_URL"].filter(e=>get(e)!==""&&!URL.canParse(address(get(e))))
 for(const e of i)n.push((0,r.CC)(e,get(e),"an address"))
-if(i.length>0)return(0,h.f)(n)
+if(i.length>0)return(0,m.f)(n)
 const s=await contextOf(get("GITHUB_EVENT_PATH"),t)
-if(!s.ok)return(0,h.f)([...n,s.error])
+if(!s.ok)return(0,m.f)([...n,s.error])
 const{value:a}=s
 const c=address(a.apiUrl)||"https://api.github.com"
 const l=get("GITHUB_GRAPHQL_URL")===""?`${c}/graphql`:address(a.graphqlUrl)
-if(n.length>0)return(0,h.f)(n)
+if(n.length>0)return(0,m.f)(n)
 const u=address(a.serverUrl)||"https://github.com"
 const p=`${u}/${a.repo.owner}/${a.repo.repo}`
 const d=Number.isNaN(a.runId)?null:`${p}/actions/runs/${a.runId}`
 const f=get("GITHUB_RETENTION_DAYS")
-return(0,h.ok)({event:a.eventName,payload:a.payload,repository:o,apiUrl:c,graphqlUrl:l,commit:get("GITHUB_SHA")===""?null:a.sha,branch:get("GITHUB_REF")===""?null:/^refs\/heads\/(.+)$/s.exec(a.ref)?.[1]??null,retentionDays:/^[1-9]\d{0,3}$/.test(f)?Number(f):null,workspace:get("GITHUB_WORKSPACE")||".",runUrl:d,links:{repository:p,codes:codesPage(u,get("GITHUB_ACTION_REPOSITORY"),get("GITHUB_ACTION_REF")),run:d},identity:readIdentity(get("ACTIONS_ID_TOKEN_REQUEST_URL"),get("ACTIONS_ID_TOKEN_REQUEST_TOKEN"))})}async function contextOf(e,t){const n="GITHUB_EVENT_PATH"
-if(e==="")return(0,h.f)((0,r.CC)(n,"nothing","the path of the event file: run this as a step of a workflow"))
-try{return(0,h.ok)(await t())}catch(e){const t=e instanceof SyntaxError?"a file that is not JSON":"a file that cannot be read"
-return(0,h.f)((0,r.CC)(n,t,"the event as JSON"))}}function address(e){return e.replace(/\/+$/,"")}function readIdentity(e,t){return URL.canParse(e)&&t!==""?{url:e,token:t}:null}function codesPage(e,t,n){return/^[\w.-]+\/[\w.-]+$/.test(t)&&/^[\w./-]+$/.test(n)?`${e}/${t}/blob/${n}/docs/reference/codes.md`:null}var v=n(6928)
-var g=n(7585)
-var _=n(4573)
-var y=n(3258)
-var w=n(7490)
-var b=n(3125)
-var k=n(4451)
-var $=n(3278)
-var T=n(2285)
-const{symbol:O,word:S,explanation:U}=T._.skip
-function nothingRecordOf(e,t){const n={verdict:"skip",gate:"closed",note:e,reason:T.r,steps:{steps:[],after:null},codes:[],plan:null,pullRequest:null,policy:null,scope:null,trial:null,declaration:null,involved:null,cohorts:[],resolution:null,approvals:null,findings:[],offendingSites:[]}
-return{...(0,$.d5)({verdict:"skip",gate:"closed"},[],t),plan:null,judgements:[n],sharedHead:[],evidence:t.evidence??null}}function nothingLogOf(e){const lines=e=>(0,b.LV)("",(0,w.aL)(e)).join("\n")
-return`${lines(`${S.toUpperCase()}: ${T.r}`)}\n\n${lines(e)}\n\n${lines(U)}\n`}function nothingSummaryOf(e){return`### ${O} **${S}** — ${T.r}\n\n${e}\n\n<details>\n<summary>Details</summary>\n\n${U}\n\n</details>\n`}function nothingPageOf(e){return k.qy`<!doctype html>
+return(0,m.ok)({event:a.eventName,payload:a.payload,repository:o,apiUrl:c,graphqlUrl:l,commit:get("GITHUB_SHA")===""?null:a.sha,branch:get("GITHUB_REF")===""?null:/^refs\/heads\/(.+)$/s.exec(a.ref)?.[1]??null,retentionDays:/^[1-9]\d{0,3}$/.test(f)?Number(f):null,workspace:get("GITHUB_WORKSPACE")||".",runUrl:d,links:{repository:p,codes:codesPage(u,get("GITHUB_ACTION_REPOSITORY"),get("GITHUB_ACTION_REF")),run:d},identity:readIdentity(get("ACTIONS_ID_TOKEN_REQUEST_URL"),get("ACTIONS_ID_TOKEN_REQUEST_TOKEN"))})}async function contextOf(e,t){const n="GITHUB_EVENT_PATH"
+if(e==="")return(0,m.f)((0,r.CC)(n,"nothing","the path of the event file: run this as a step of a workflow"))
+try{return(0,m.ok)(await t())}catch(e){const t=e instanceof SyntaxError?"a file that is not JSON":"a file that cannot be read"
+return(0,m.f)((0,r.CC)(n,t,"the event as JSON"))}}function address(e){return e.replace(/\/+$/,"")}function readIdentity(e,t){return URL.canParse(e)&&t!==""?{url:e,token:t}:null}function codesPage(e,t,n){return/^[\w.-]+\/[\w.-]+$/.test(t)&&/^[\w./-]+$/.test(n)?`${e}/${t}/blob/${n}/docs/reference/codes.md`:null}var h=n(6928)
+var v=n(7585)
+var g=n(4573)
+var _=n(3258)
+var y=n(7490)
+var w=n(3125)
+var b=n(4451)
+var k=n(3278)
+var $=n(2285)
+const{symbol:T,word:O,explanation:S}=$._.skip
+function nothingRecordOf(e,t){const n={verdict:"skip",gate:"closed",note:e,reason:$.r,steps:{steps:[],after:null},codes:[],plan:null,pullRequest:null,policy:null,scope:null,trial:null,declaration:null,involved:null,cohorts:[],resolution:null,approvals:null,findings:[],offendingSites:[]}
+return{...(0,k.d5)({verdict:"skip",gate:"closed"},[],t),plan:null,judgements:[n],sharedHead:[],evidence:t.evidence??null}}function nothingLogOf(e){const lines=e=>(0,w.LV)("",(0,y.aL)(e)).join("\n")
+return`${lines(`${O.toUpperCase()}: ${$.r}`)}\n\n${lines(e)}\n\n${lines(S)}\n`}function nothingSummaryOf(e){return`### ${T} **${O}** — ${$.r}\n\n${e}\n\n<details>\n<summary>Details</summary>\n\n${S}\n\n</details>\n`}function nothingPageOf(e){return b.qy`<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${S}</title>
+        <title>${O}</title>
       </head>
       <body>
         <main>
-          <h1>${O} ${S}</h1>
-          <p>${T.r}</p>
+          <h1>${T} ${O}</h1>
+          <p>${$.r}</p>
           <p>${e}</p>
-          <p>${U}</p>
+          <p>${S}</p>
         </main>
       </body>
     </html> `.html}function nothingToJudge({mode:e,pullRequest:t,membersToken:n,failOn:r},o){const{event:i,payload:s,repository:a,commit:c,branch:l}=o
-const u=e==="check"&&i==="issue_comment"?(0,g.C)(s):null
+const u=e==="check"&&i==="issue_comment"?(0,v.C)(s):null
 const p=u===null||!u.ok?null:noteOf(u.value,t)
 if(u===null||!u.ok||p===null)return null
 const d={repository:a,subject:u.value,commit:c,branch:l,gate:null}
-return{outputs:{gate:"closed",verdict:"skip",codes:"[]",cohorts:"[]",sites:"0",until:"",plan:""},exitCode:r.includes("skip")?1:0,environment:o,evidence:()=>(0,y.X)(d,{github:[],members:n===null?null:[],now:null,inventory:[]}),record:e=>nothingRecordOf(p,e),page:()=>nothingPageOf(p),reports:[{log:()=>nothingLogOf(p),summary:()=>nothingSummaryOf(p)}]}}function noteOf(e,t){if(e.kind==="nothing")return e.why
+return{outputs:{gate:"closed",verdict:"skip",codes:"[]",cohorts:"[]",sites:"0",until:"",plan:""},exitCode:r.includes("skip")?1:0,environment:o,evidence:()=>(0,_.X)(d,{github:[],members:n===null?null:[],now:null,inventory:[]}),record:e=>({value:nothingRecordOf(p,e),page:()=>nothingPageOf(p)}),reports:[{log:()=>nothingLogOf(p),summary:()=>nothingSummaryOf(p)}]}}function noteOf(e,t){if(e.kind==="nothing")return e.why
 if(e.kind!=="pull-request"||t!==null&&t!==e.number)return null
-return e.comment?.some(v.U)===false?_.Q:null}const E=12e4
-async function run(e){const t=(0,l.tF)(e)
+return e.comment?.some(h.U)===false?g.Q:null}var U=n(7949)
+const E=12e4
+async function run(e){const t=(0,U.tF)(e)
 const s=new Delivery(t)
 t.onCrash(e=>s.crash(e))
 const a=(0,o.d)(E,e.clock)
@@ -443,8 +446,8 @@ if(typeof e==="string")return escape(e)
 if(typeof e==="number")return String(e)
 return"html"in e?e.html:e.map(rendered).join("")}const s={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"}
 function escape(e){return a.test(e)?e.replaceAll(/[&<>"']/g,e=>s[e]??""):e}const a=/[&<>"']/
-function value(e,t){return html`<code><bdi>${(0,r.g)(e,t)}</bdi></code>`}function plain(e){return{html:escape((0,r.g)(e))}}function link(e,t){return t!==null&&isWeb(t)?html`<a href="${t}" rel="noreferrer noopener">${e}</a>`:html`${e}`}function isWeb(e){const t=URL.parse(e)
-return t!==null&&(t.protocol==="https:"||t.protocol==="http:")}}),3278:((e,t,n)=>{n.d(t,{MZ:()=>codesOf,d5:()=>head,hl:()=>o})
+function value(e,t){return html`<code><bdi>${(0,r.g)(e,t)}</bdi></code>`}function plain(e,t){return{html:escape((0,r.g)(e,t))}}function link(e,t){return t!==null&&isWeb(t)?html`<a href="${t}" rel="noreferrer noopener">${e}</a>`:html`${e}`}function isWeb(e){const t=URL.parse(e)
+return t!==null&&(t.protocol==="https:"||t.protocol==="http:")}}),3278:((e,t,n)=>{n.d(t,{MZ:()=>codesOf,d5:()=>head})
 var r=n(953)
 const o=1
 function head({verdict:e,gate:t},n,i){return{version:o,tool:{name:"cohort-guard",version:i.version??null},timestamp:i.timestamp,event:i.event,run:i.run,inputs:Object.fromEntries(Object.entries(i.inputs).toSorted(([e],[t])=>(0,r.U)(e,t))),verdict:e,gate:t,codes:codesOf(n)}}function codesOf(e){return[...new Set(e.map(e=>e.code))].toSorted(r.U)}}),2285:((e,t,n)=>{n.d(t,{_:()=>o,r:()=>r})

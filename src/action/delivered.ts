@@ -1,7 +1,7 @@
 import type { Finding } from '../codes/index.ts';
 import { outcomeWithoutPullRequest, type CheckResult } from '../check/result.ts';
 import type { Problem } from '../domain/problem.ts';
-import { htmlReportOf, logOf, recordOf, summaryOf } from '../report/index.ts';
+import { checkPageOf, logOf, recordOf, summaryOf } from '../report/index.ts';
 import type { Delivered } from './delivery.ts';
 import type { Environment } from './environment.ts';
 import { outputsOf } from './outputs.ts';
@@ -40,18 +40,13 @@ export function delivered(
     exitCode,
     environment,
     evidence,
-    record: (context) => recordOf(outcomes, context, besides),
-    page,
+    record: (context) => {
+      const value = recordOf(outcomes, context, besides);
+      return { value, page: () => checkPageOf(value) };
+    },
     reports: outcomes.map((outcome) => ({
       log: () => logOf(outcome),
       summary: () => summaryOf(outcome, environment?.links),
     })),
   };
-}
-
-/** The report of a record, as one HTML file. */
-export function page(recordText: string): string {
-  const report = htmlReportOf(recordText);
-  if (!report.ok) throw new Error(report.error);
-  return report.value;
 }

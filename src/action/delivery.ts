@@ -4,7 +4,6 @@ import { VERSION } from '../version.ts';
 import type { Environment } from './environment.ts';
 import { INPUTS, SECRET_INPUTS, type InputName } from './inputs.ts';
 import type { Outputs } from './outputs.ts';
-import { redactor, type Redactor } from './redaction.ts';
 import { ended, jsonPieces, listPieces } from './json.ts';
 import type { Runner } from './runner.ts';
 
@@ -18,10 +17,15 @@ export interface Delivered {
   readonly environment: Environment | null;
   /** What was asked and answered, put together when it is its turn; null where nothing was asked. */
   readonly evidence: () => unknown;
-  readonly record: (context: RecordContext) => object;
-  /** The record as one HTML file; its text is without the evidence, which no report shows. */
-  readonly page: (recordText: string) => string;
+  readonly record: (context: RecordContext) => Recorded;
   readonly reports: readonly { readonly log: () => string; readonly summary: () => string }[];
+}
+
+/** A decision record. */
+export interface Recorded {
+  readonly value: object;
+  /** The same as one HTML file, without the evidence. */
+  readonly page: () => string;
 }
 
 /** What a run says apart from the outputs that later steps act on. */
@@ -32,14 +36,12 @@ const NOTHING_KNOWN = { cohorts: '[]', sites: '', until: '', plan: '' } as const
 /** Outputs, record, exit code, log and summary: once for a run, whatever becomes of it. */
 export class Delivery {
   readonly #runner: Runner;
-  readonly #hide: Redactor;
   /** Whether the verdict is out, complete and with its exit code. */
   #delivered = false;
   #internal: ((id: string) => Delivered) | null = null;
 
   constructor(runner: Runner) {
     this.#runner = runner;
-    this.#hide = redactor(runner);
   }
 
   /** From now on a bug has a record, a log and a summary as well. */
@@ -69,10 +71,10 @@ export class Delivery {
    * The same, bit by bit: between two of them answers that are there can be heard. The report takes longest, and is
    * last.
    */
-  *reportInParts({ environment, evidence, record, page, reports }: Reported): Generator<void, void, void> {
-    const made = record(this.#context(environment, evidence()));
+  *reportInParts({ environment, evidence, record, reports }: Reported): Generator<void, void, void> {
+    const { value, page } = record(this.#context(environment, evidence()));
     this.#attempt('decision record', () => {
-      this.#runner.output('record-file', this.#runner.write('cohort-guard-record.json', ended(jsonPieces(made))));
+      this.#runner.output('record-file', this.#runner.write('cohort-guard-record.json', ended(jsonPieces(value))));
     });
     yield;
     for (const { log, summary } of reports) {
@@ -80,10 +82,8 @@ export class Delivery {
       this.#attempt('job summary', () => this.#runner.summarize(summary()));
       yield;
     }
-    // Made of nothing but the record.
     this.#attempt('report', () => {
-      const text = this.#hide(JSON.stringify({ ...made, evidence: null }));
-      this.#runner.output('report-file', this.#runner.write('cohort-guard-report.html', page(text)));
+      this.#runner.output('report-file', this.#runner.write('cohort-guard-report.html', page()));
     });
   }
 

@@ -6,11 +6,13 @@ import type { GateRun } from '../gate/request.ts';
 import { verifyDeployment } from '../gate/verify/verify.ts';
 import { gateLogOf } from '../report/gate-log.ts';
 import { gateRecordOf } from '../report/deployment/record.ts';
+import { gatePageOf } from '../report/html/deployment.ts';
+import { verificationPageOf } from '../report/html/verification.ts';
 import { gateSummaryOf } from '../report/markdown/gate-summary.ts';
 import { verificationSummaryOf } from '../report/markdown/verification-summary.ts';
 import { verificationLogOf } from '../report/verification-log.ts';
 import { verificationRecordOf } from '../report/verification/record.ts';
-import { page, refuse } from './delivered.ts';
+import { refuse } from './delivered.ts';
 import type { Delivered } from './delivery.ts';
 import type { Environment } from './environment.ts';
 import { gateOutputs, gateRequest } from './gate.ts';
@@ -75,8 +77,10 @@ function verifyDelivered(verification: Verification, environment: Environment, e
     exitCode: verdict === 'deny' || verdict === 'error' ? 1 : 0,
     environment,
     evidence,
-    record: (context) => verificationRecordOf(verification, context),
-    page,
+    record: (context) => {
+      const value = verificationRecordOf(verification, context);
+      return { value, page: () => verificationPageOf(value) };
+    },
     reports: [
       {
         log: () => verificationLogOf(verification),
@@ -95,8 +99,10 @@ function gateDelivered(outcome: GateOutcome, environment: Environment, evidence:
     exitCode: outputs.gate === 'open' || outcome.verdict === 'skip' ? 0 : 1,
     environment,
     evidence,
-    record: (context) => gateRecordOf(outcome, context),
-    page,
+    record: (context) => {
+      const value = gateRecordOf(outcome, context);
+      return { value, page: () => gatePageOf(value) };
+    },
     reports: [{ log: () => gateLogOf(outcome), summary: () => gateSummaryOf(outcome, environment.links) }],
   };
 }

@@ -25,8 +25,7 @@ export function nothingToJudge(
     environment,
     evidence: () =>
       evidenceOf(target, { github: [], members: membersToken === null ? null : [], now: null, inventory: [] }),
-    record: (context) => nothingRecordOf(note, context),
-    page: () => nothingPageOf(note),
+    record: (context) => ({ value: nothingRecordOf(note, context), page: () => nothingPageOf(note) }),
     reports: [{ log: () => nothingLogOf(note), summary: () => nothingSummaryOf(note) }],
   };
 }

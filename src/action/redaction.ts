@@ -1,3 +1,4 @@
+import { plain } from '../report/html/html.ts';
 import { SECRET_INPUTS } from './inputs.ts';
 import type { Runner } from './runner.ts';
 
@@ -21,16 +22,34 @@ const MIN_SECRET_LENGTH = 4;
 /** From so many characters on a part counts as the whole: a report cuts long values short. */
 const MIN_PART_LENGTH = 12;
 
-/** As it is, in the name of a host, in a cell of a table, and each as JSON writes it. */
+/** As it is, in the name of a host, in a cell of a table, and each as JSON and as HTML writes it. */
 function written(secret: string): string[] {
   return [secret, secret.toLowerCase(), secret.replaceAll('|', '\\|')].flatMap((form) => [
     form,
     JSON.stringify(form).slice(1, -1),
+    plain(form, Number.POSITIVE_INFINITY).html,
   ]);
 }
 
+/** What stands in a report where the rest of a long value is cut off. */
+const CUT = '…(+';
+
 /** A text without the secret, and without what a cut has left of it. */
 function withoutSecret(text: string, secret: string): string {
+  const rest = withoutParts(text, secret);
+  if (!rest.includes(CUT)) return rest;
+  const pieces = rest.split(CUT);
+  return pieces.map((piece, at) => (at < pieces.length - 1 ? withoutStart(piece, secret) : piece)).join(CUT);
+}
+
+/** A piece that is cut may end with a few characters of the secret: too few to know them by anywhere else. */
+function withoutStart(piece: string, secret: string): string {
+  for (let length = MIN_PART_LENGTH - 1; length >= MIN_SECRET_LENGTH; length -= 1)
+    if (piece.endsWith(secret.slice(0, length))) return `${piece.slice(0, -length)}***`;
+  return piece;
+}
+
+function withoutParts(text: string, secret: string): string {
   const start = secret.slice(0, MIN_PART_LENGTH);
   let hidden = '';
   let at = 0;

@@ -5,6 +5,7 @@ export { gateLogOf } from './gate-log.ts';
 export { gateRecordOf } from './deployment/record.ts';
 export { gateSummaryOf } from './markdown/gate-summary.ts';
 export { logOf } from './log.ts';
+export { checkPageOf } from './html/check.ts';
 export { htmlReportOf } from './html/report.ts';
 export { readRecord, recordHead } from './read-record.ts';
 export {

@@ -3,11 +3,12 @@ import { CHANNEL_NAMES } from '../domain/approvals/approvals.ts';
 import { VIOLATIONS } from '../domain/sites/violations.ts';
 import { EFFECTS, VERDICTS } from '../domain/verdict.ts';
 import { STANDINGS } from './reach.ts';
+import { missingSites } from './recorded-evidence.ts';
 
 /* What is read of a judgement in a decision record. */
 
 const item = z.object({ say: z.string(), lines: z.array(z.string()) });
-const step = z.extend(item, { items: z._default(z.array(item), []) });
+const step = z.extend(item, { items: z.exactOptional(z.array(item)) });
 export const steps = z._default(z.object({ steps: z.array(step), after: z.nullable(z.string()) }), {
   steps: [],
   after: null,
@@ -20,15 +21,9 @@ export const finding = z.object({
   title: z.string(),
   expected: z.string(),
   observed: z.array(z.string()),
-  next: z._default(step, { say: '', lines: [], items: [] }),
+  next: z._default(step, { say: '', lines: [] }),
   pullRequest: z.nullish(z.int()),
-  evidence: z.catch(
-    z.object({
-      number: z.catch(z.optional(z.int()), undefined),
-      missing: z.catch(z.optional(z.array(z.object({ id: z.string(), name: z.nullable(z.string()) }))), undefined),
-    }),
-    {},
-  ),
+  evidence: missingSites,
 });
 
 const violation = z.object({

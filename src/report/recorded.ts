@@ -59,7 +59,7 @@ const deployment = z.object({
   baseline: z.nullable(z.object({ commit: z.string() })),
   rollback: z.object({ asked: z.boolean(), applies: z.boolean() }),
   /** With `releases.deployed: sites`. */
-  spread: z._default(z.array(z.extend(having, { baseline: z._default(z.nullable(z.string()), null) })), []),
+  spread: z.exactOptional(z.array(z.extend(having, { baseline: z._default(z.nullable(z.string()), null) }))),
   inventory: z.nullable(inventory),
   policy,
   releases: z.array(release),
@@ -100,7 +100,7 @@ export const reportedRecord = z.object({
   offendingSites: z._default(z.array(offender), []),
 });
 
-type Output = z.output<typeof reportedRecord>;
+type Output = DeepReadonly<z.output<typeof reportedRecord>>;
 
 /** The evidence of a finding has many shapes, and is read where it is there. */
 type DeepReadonly<T> = { readonly [K in keyof T]: K extends 'evidence' ? unknown : DeepReadonly<T[K]> };
@@ -110,22 +110,23 @@ type Whole<T> = { readonly [K in keyof T]-?: Whole<T[K]> };
  * What is read of records that are written so: the compiler refuses a field that they do not have, and a word that is
  * not read.
  */
-type ReadOf<Written extends Partial<DeepReadonly<Output>>> = Written extends unknown ? Output : never;
+type ReadOf<Written extends Partial<Output>> = Written extends unknown ? Output : never;
 
+/** As it is read from a text, or as it was made: a page is made of either. */
 export type ReportedRecord = ReadOf<
   | Whole<ReturnType<typeof recordOf>>
   | Whole<ReturnType<typeof gateRecordOf>>
   | Whole<ReturnType<typeof verificationRecordOf>>
 >;
-export type Judgement = z.output<typeof judgement>;
-export type RecordedEstate = z.output<typeof estate>;
-export type Release = z.output<typeof release>;
-export type RecordedGroup = z.output<typeof having>;
-export type RecordedVerification = z.output<typeof verification>;
-export type Deployment = z.output<typeof deployment>;
-export type RecordedFinding = z.output<typeof finding>;
-export type RecordedOffender = z.output<typeof offender>;
-export type RecordedApprovals = z.output<typeof approvals>;
-export type RecordedPullRequest = z.output<typeof pullRequest>;
-export type RecordedInventory = z.output<typeof inventory>;
-export type RecordedSteps = z.output<typeof steps>;
+export type Judgement = DeepReadonly<z.output<typeof judgement>>;
+export type RecordedEstate = DeepReadonly<z.output<typeof estate>>;
+export type Release = DeepReadonly<z.output<typeof release>>;
+export type RecordedGroup = DeepReadonly<z.output<typeof having>>;
+export type RecordedVerification = DeepReadonly<z.output<typeof verification>>;
+export type Deployment = DeepReadonly<z.output<typeof deployment>>;
+export type RecordedFinding = DeepReadonly<z.output<typeof finding>>;
+export type RecordedOffender = DeepReadonly<z.output<typeof offender>>;
+export type RecordedApprovals = DeepReadonly<z.output<typeof approvals>>;
+export type RecordedPullRequest = DeepReadonly<z.output<typeof pullRequest>>;
+export type RecordedInventory = DeepReadonly<z.output<typeof inventory>>;
+export type RecordedSteps = DeepReadonly<z.output<typeof steps>>;

@@ -53,6 +53,7 @@ describe('cut in half', () => {
     ['with a quotation mark and a backslash', 'inv_Nobody"May\\See"This', 'Nobody'],
     ['with what a table and a code span write otherwise', 'inv_Nobody|May`See|This', 'Nobody'],
     ['with what Markdown writes otherwise', 'inv_Nobody*May_See~This<', 'Nobody'],
+    ['with what HTML writes otherwise', `&<"Nobody'May>See&This`, 'Nobody'],
   ])('a token %s', async (_, token, part) => {
     const own = await quickScenario({
       body: 'Target-Cohort: resource-publisher\n',
@@ -71,6 +72,21 @@ describe('cut in half', () => {
     expect(told).not.toContain(part);
     for (const text of [run.log, run.summary, own.comment(), JSON.stringify(run.record)])
       expect(text).toContain('Site Bearer ***');
+  });
+
+  it('the first characters of a token, where the rest of a long name is cut off', async () => {
+    const token = 'NobodyMaySeeThis-0123456789';
+    const name = (left: number) => `${'x'.repeat(160 - left)}${token}`;
+    const own = await quickScenario({
+      body: 'Target-Cohort: resource-publisher\n',
+      manifest: 'forbids: region\n',
+      inventory: { token, sites: SITES.map((site, index) => ({ ...site, name: name(4 + index * 3) })) },
+    });
+    const run = await own.run({ with: { 'inventory-token': token } });
+    expect(run.codes).toContain('site.incapable');
+    expect(own.comment()).toContain('xx***…(+');
+    expect(run.report).toContain('xx***…(+');
+    expect(JSON.stringify([run, own.comment(), own.world.checkRuns])).not.toContain('Nobo');
   });
 
   it('what is no token is shown, also if it begins like one', async () => {

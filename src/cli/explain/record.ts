@@ -110,7 +110,7 @@ function nextLines(findings: readonly RecordedFinding[]): string[] {
         ...against.flatMap(({ next }, index) => [
           `${index + 1}. ${printable(next.say, 600)}`,
           ...next.lines.map((line) => `     ${printable(line, 400)}`),
-          ...next.items.flatMap((item) => [
+          ...(next.items ?? []).flatMap((item) => [
             `   - ${printable(item.say, 600)}`,
             ...item.lines.map((line) => `     ${printable(line, 400)}`),
           ]),

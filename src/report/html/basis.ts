@@ -28,7 +28,12 @@ export function basisSection(plan: string | null, inventory: RecordedInventory |
 }
 
 /** Who judged, when and where: the last line of the page. */
-export function origin({ tool, timestamp, event, run }: ReportedRecord): Html {
+export function origin({
+  tool,
+  timestamp,
+  event,
+  run,
+}: Pick<ReportedRecord, 'tool' | 'timestamp' | 'event' | 'run'>): Html {
   return html`<p>
     Judged ${moment(timestamp)} by cohort-guard
     ${tool.version === null ? 'of an unknown version' : value(tool.version)}${event !== null && html`, on the event ${value(event)}`}${run !== null && html`, in ${value(run)}`}.

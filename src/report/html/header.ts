@@ -1,9 +1,7 @@
-import { plural } from '../../prose/numbers.ts';
-import type { Links } from '../links.ts';
 import { VERDICT_WORDS } from '../verdict-words.ts';
 import { html, link, plain, value, type Html } from './html.ts';
 import { recorded, values } from './prose.ts';
-import type { Deployment, Judgement, ReportedRecord } from '../recorded.ts';
+import type { Judgement, ReportedRecord } from '../recorded.ts';
 import type { Subject } from './subject.ts';
 
 /** What every page begins with: the verdict and its reason, what it is about, and the run. */
@@ -20,7 +18,11 @@ export function pageHeader(
 }
 
 /** The verdict on one pull request. */
-export function judgementHeader(judgement: Judgement, subject: Subject | undefined, { run }: ReportedRecord): Html {
+export function judgementHeader(
+  judgement: Judgement,
+  subject: Subject | undefined,
+  { run }: Pick<ReportedRecord, 'run'>,
+): Html {
   const { verdict, reason, note, pullRequest, declaration } = judgement;
   return pageHeader(
     { verdict, run },
@@ -47,28 +49,7 @@ export function judgementHeader(judgement: Judgement, subject: Subject | undefin
 }
 
 /** The verdict on several pull requests together, or on what could not be judged. */
-export function groupHeader(record: ReportedRecord, count: number): Html {
+export function groupHeader(record: Pick<ReportedRecord, 'verdict' | 'run'>, reason: string): Html {
   const words = VERDICT_WORDS[record.verdict];
-  const reason = count > 0 ? `${plural(count, 'pull request')} judged together` : record.reason;
   return pageHeader(record, words, reason, html`<p>${words.explanation}</p>`);
-}
-
-/** The verdict on a deployment. */
-export function deploymentHeader(record: ReportedRecord, deployment: Deployment, links: Links): Html {
-  const { cohort, environment, commit, branch, baseline, targets, until, rollback } = deployment;
-  return pageHeader(
-    record,
-    VERDICT_WORDS[record.verdict].gate,
-    recorded(record.reason, links),
-    html`<p>
-        ${value(cohort)} in the environment ${value(environment)}: commit ${recorded(commit.slice(0, 12), links)}
-        ${branch === null ? 'on no release branch' : html`on ${value(branch)}`};
-        ${
-          baseline === null ? 'no baseline' : html`baseline ${recorded(baseline.commit.slice(0, 12), links)}`
-        }${rollback.asked ? '; asked for as a rollback' : ''}
-      </p>
-      <p>
-        ${targets === null ? 'No site is handed out: deploy nothing now.' : `${plural(targets.length, 'site')} handed out.`}${until !== null && html` It can be open from ${value(until)}.`}
-      </p>`,
-  );
 }

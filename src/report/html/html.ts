@@ -58,8 +58,8 @@ export function value(text: string, limit?: number): Html {
 }
 
 /** A text from outside as a plain word, in a cell of a table. */
-export function plain(text: string): Html {
-  return { html: escape(printable(text)) };
+export function plain(text: string, limit?: number): Html {
+  return { html: escape(printable(text, limit)) };
 }
 
 /** A link; plain text where the address is not one of the web. */

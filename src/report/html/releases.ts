@@ -5,7 +5,7 @@ import { approvalsSection } from './approvals.ts';
 import { findingsSection } from './findings.ts';
 import { html, link, plain, type Html } from './html.ts';
 import type { Release } from '../recorded.ts';
-import { section, sectionHtml, type Section } from './section.ts';
+import { present, section, sectionHtml, type Section } from './section.ts';
 
 /** What a gate has judged: every release since the baseline, as it stands now. */
 export function releasesSection(
@@ -26,9 +26,7 @@ function releaseHtml(release: Release, prefix: string, links: Links, judgedAt: s
   const { pullRequest, verdict, resolution, findings } = release;
   const { symbol, predicate } = VERDICT_WORDS[verdict];
   const standing = !release.reaches ? 'does not reach this cohort' : release.undone ? 'undone since' : predicate;
-  const sections = [findingsSection(findings, prefix, links), approvalsSection(release, prefix, judgedAt)].filter(
-    (made) => made !== null,
-  );
+  const sections = present([findingsSection(findings, prefix, links), approvalsSection(release, prefix, judgedAt)]);
   return html`<details class="release">
     <summary>
       ${release.reaches && !release.undone ? `${symbol} ` : ''}<b

@@ -11,6 +11,11 @@ export function section(id: string, title: string, body: Html): Section {
   return { id, title, body };
 }
 
+/** The sections that there are. */
+export function present(sections: readonly (Section | null)[]): Section[] {
+  return sections.filter((section) => section !== null);
+}
+
 /** Of level 2 it is a landmark of the page; one below has the name of others, and is none. */
 export function sectionHtml({ id, title, body }: Section, level: 2 | 3): Html {
   return level === 2

@@ -14,13 +14,13 @@ export function stepsSection({ steps, after }: RecordedSteps, prefix: string, li
     html`<p>${recorded(say, links)}</p>
       ${pasteable(lines)}`;
   const items = steps.map(
-    (step) =>
+    ({ items: points = [], ...step }) =>
       html`<li>
         ${item(step)}
         ${
-          step.items.length > 0 &&
+          points.length > 0 &&
           html`<ul>
-            ${step.items.map((point) => html`<li>${item(point)}</li>`)}
+            ${points.map((point) => html`<li>${item(point)}</li>`)}
           </ul>`
         }
       </li>`,

@@ -1,16 +1,8 @@
-import { plainText } from '../../prose/say.ts';
 import type { Links } from '../links.ts';
 import { printViolation } from '../reach.ts';
 import { recordProse } from '../recorded-prose.ts';
 import { estateOf, type Estate } from './estate.ts';
-import type {
-  Deployment,
-  Judgement,
-  RecordedFinding,
-  RecordedInventory,
-  RecordedOffender,
-  ReportedRecord,
-} from '../recorded.ts';
+import type { Judgement, RecordedInventory, RecordedOffender, ReportedRecord } from '../recorded.ts';
 
 /** What the sections of a report are about: one pull request, or one deployment. */
 export interface Subject {
@@ -31,36 +23,20 @@ export interface ShownOffender {
   readonly why: string;
 }
 
+/** Where references lead, by what the record says of itself. */
+export function linksOf({ run }: Pick<ReportedRecord, 'run'>, pullRequest: string | undefined): Links {
+  const repository = /^(?<address>https?:\/\/[^/\s]+\/[^/\s]+\/[^/\s]+)\/(?:pull|actions)\//.exec(
+    pullRequest ?? run ?? '',
+  );
+  return { repository: repository?.groups?.['address'] ?? null, codes: null, run };
+}
+
 export function subjectOfJudgement(judgement: Judgement, prefix: string, links: Links): Subject {
   return subjectOf(judgement.resolution, judgement.policy, judgement.offendingSites.map(shown), prefix, links);
 }
 
-export function subjectOfDeployment(record: ReportedRecord, deployment: Deployment, links: Links): Subject {
-  const offenders = [
-    ...record.offendingSites.map(shown),
-    ...standingOffenders(deployment),
-    ...record.findings.flatMap(leftOut),
-  ];
-  return subjectOf(handedOut(deployment), deployment.policy, offenders, 'd', links);
-}
-
-/** Of an open gate only the sites that it hands out are targeted. */
-function handedOut({ inventory, targets }: Deployment): RecordedInventory | null {
-  if (inventory === null || targets === null) return inventory;
-  const targeted = inventory.groups.filter((group) => group.targeted);
-  if (targeted.reduce((sum, { count }) => sum + count, 0) === targets.length) return inventory;
-  // Sites that are only counted cannot be distinguished.
-  if (targeted.some(({ sites }) => sites === null)) return { ...inventory, groups: [] };
-  const ids = new Set(targets);
-  const groups = inventory.groups.flatMap((group) => {
-    if (!group.targeted || group.sites === null) return [group];
-    const parts = Map.groupBy(group.sites, ([id]) => ids.has(id));
-    return [...parts].map(([isTargeted, sites]) => ({ ...group, targeted: isTargeted, count: sites.length, sites }));
-  });
-  return { ...inventory, groups };
-}
-
-function subjectOf(
+/** What is shown of an inventory, with the sites that must not receive the change. */
+export function subjectOf(
   inventory: RecordedInventory | null,
   policy: Judgement['policy'],
   found: readonly (ShownOffender & { readonly inInventory: boolean })[],
@@ -99,7 +75,8 @@ function dimensionsOf({ cohorts }: NonNullable<Judgement['policy']>): ReadonlyMa
   return new Map(Object.entries(cohorts).map(([name, { dimension }]) => [name, dimension]));
 }
 
-function shown({ id, name, cohorts, violations }: RecordedOffender) {
+/** An offending site of a record. */
+export function shown({ id, name, cohorts, violations }: RecordedOffender) {
   return {
     id,
     name,
@@ -107,27 +84,4 @@ function shown({ id, name, cohorts, violations }: RecordedOffender) {
     why: violations.map((violation) => recordProse(printViolation(violation))).join('; '),
     inInventory: violations.every(({ kind }) => kind !== 'unknown'),
   };
-}
-
-/** Active sites that a manifest of the deployed tree does not cover, or whose conditions they do not meet. */
-function standingOffenders({ standing }: Deployment) {
-  return standing.flatMap(({ path, offenders }) =>
-    (offenders ?? []).map(({ id, name, why, reasons }) => ({
-      id,
-      name,
-      cohorts: [],
-      why: recordProse(
-        why === 'not-covered'
-          ? [{ text: 'not covered by ' }, { code: path }]
-          : [{ text: 'does not meet ' }, { code: reasons.join(', ') }, { text: ' of ' }, { code: path }],
-      ),
-      inInventory: true,
-    })),
-  );
-}
-
-/** Active sites that a release of the range leaves out. */
-function leftOut({ evidence: { number, missing = [] } }: RecordedFinding) {
-  const why = plainText([{ text: `left out by pull request #${number ?? 0}` }]);
-  return missing.map(({ id, name }) => ({ id, name, cohorts: [], why, inInventory: true }));
 }

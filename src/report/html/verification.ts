@@ -10,21 +10,29 @@ import { html, plain, value, type Html } from './html.ts';
 import { pageOf } from './page.ts';
 import { proseHtml, recorded } from './prose.ts';
 import type { RecordedVerification, ReportedRecord } from '../recorded.ts';
-import { section, type Section } from './section.ts';
+import { present, section, type Section } from './section.ts';
 import { spreadSection } from './spread.ts';
 import { stepsSection } from './steps.ts';
+import { linksOf } from './subject.ts';
 import { row, sitesTable } from './table.ts';
 
-/** What the sites have after a deployment, compared with what the gate allowed. */
-export function verificationReport(record: ReportedRecord, links: Links): string {
+/** What a page shows of the record of a verification. */
+export type VerificationRecord = Pick<
+  ReportedRecord,
+  'tool' | 'timestamp' | 'event' | 'run' | 'verdict' | 'reason' | 'steps' | 'findings' | 'verification'
+>;
+
+/** The record of a verification as one HTML file: what the sites have, compared with what the gate allowed. */
+export function verificationPageOf(record: VerificationRecord): string {
   const { verification = null, steps, findings, verdict } = record;
-  const sections = [
+  const links = linksOf(record, undefined);
+  const sections = present([
     stepsSection(steps, 'v', links),
     ...(verification === null
       ? []
       : [sitesSection(verification, links), spreadSection(verification.spread, printStand, 'v', links)]),
     findingsSection(findings, 'v', links),
-  ].filter((made) => made !== null);
+  ]);
   return pageOf({
     title: `${VERDICT_WORDS[verdict].verification.word}${verification === null ? '' : `: ${verification.cohort}`}`,
     header: header(record, verification, links),
@@ -34,7 +42,7 @@ export function verificationReport(record: ReportedRecord, links: Links): string
   });
 }
 
-function header(record: ReportedRecord, shown: RecordedVerification | null, links: Links): Html {
+function header(record: VerificationRecord, shown: RecordedVerification | null, links: Links): Html {
   return pageHeader(
     record,
     VERDICT_WORDS[record.verdict].verification,
