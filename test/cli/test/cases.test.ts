@@ -164,6 +164,12 @@ describe('a file that cannot be judged ends with 2 and says where', () => {
       { ...RELEASE, expect: { verdict: 'deny', codes: ['cohort.unknwon'] } },
       'did you mean cohort.unknown?',
     ],
+    [
+      'a file that is no text',
+      { ...RELEASE, tree: { 'a.txt': 5 }, expect: expected },
+      'the content of a file, as text',
+    ],
+    ['a team that is no list', { ...RELEASE, teams: { '@acme/rp': 'bob' }, expect: expected }, 'a list of logins'],
     ['no policy there', { ...RELEASE, policy: 'policy.yml', expect: expected }, 'policy.yml, which is not there'],
     ['an invalid policy', { ...RELEASE, policy: { version: 2 }, expect: expected }, 'version'],
     ['no list there', { ...RELEASE, estate: 'sites.csv', expect: expected }, 'a list of sites that is there'],
