@@ -4280,8 +4280,8 @@ return{first:s,keys:{},read:({body:e})=>readPage(e,s),foresee:()=>[],finish:()=>
 if(!i.ok)return i
 const{total:l,snapshot:z,asOf:O,next:q,sites:v}=i.value
 return(0,he.ok)({received:v.length,readSites:()=>readSites(v),total:l,snapshot:z,asOf:O,next:q?withParameter(s,"cursor",q):null,promised:true})}function readSites(e){const s=[]
-for(const[i,l]of e.entries()){const e=(0,xe.X_)(l)
-if(!e.ok)return unread(l,i,e.error)
+for(const i of e){const e=(0,xe.X_)(i)
+if(!e.ok)return unread(i,s.length,e.error)
 s.push(e.value)}return(0,he.ok)(s)}function unread(e,s,i){const l=(0,xe.X_)(e,`sites[${s}]`)
 return(0,he.f)(l.ok?i:l.error)}function read(e,s){const i=e.safeParse(s)
 if(i.success)return(0,he.ok)(i.data)
@@ -4921,8 +4921,7 @@ i(z)
 return Promise.resolve((0,Me.hU)(z,"an answer in the record","none"))})}function keyOf({kind:e,sent:s,parameters:i}){return(0,O.createHash)("sha256").update((0,Pn.A)([e,s,i])??"").digest("hex")}function evidenceOf(e,s){return{format:1,...e,...s}}var $n=l(6831)
 function encodeAnswers(e){const s=e.flatMap(idLists).toSorted((e,s)=>s.length-e.length).reduce(union,[])
 const i=namesIn(e)
-const l=new $n.MW(s)
-return{sites:i.size===0?s:s.map(e=>pairOf(e,i.get(e))),answers:e.map(e=>encodeAnswer(e,e=>runsIn(l,e)))}}function encodeAnswer(e,s){const{targets:i,names:l,deployed:z,cohorts:O,statuses:q,groups:v,explained:w,...k}=e
+return{sites:i.size===0?s:s.map(e=>pairOf(e,i.get(e))),answers:e.map(e=>encodeAnswer(e,e=>runsIn(s,e)))}}function encodeAnswer(e,s){const{targets:i,names:l,deployed:z,cohorts:O,statuses:q,groups:v,explained:w,...k}=e
 return{...k,targets:s(i),...l.size>0&&{named:true},...z.size>0&&{deployed:[...z].map(([e,i])=>[e,s(i)])},cohorts:[...O],statuses:[...q],groups:v.map(({sites:e,...i})=>({...i,sites:e===null?null:s(e.map(({id:e})=>e))}))}}function idLists({targets:e,groups:s}){const i=s.flatMap(({sites:e})=>(e??[]).map(({id:e})=>e))
 return[e,i.sort()]}function union(e,s){if(e.length===0)return s
 const i=[]
@@ -4931,10 +4930,12 @@ let z=0
 for(const e of s){const s=l.indexOf(e,z)
 if(s<0)i.push(e)
 else z=s+1}return i.length===0?e:[...e,...i].sort()}function runsIn(e,s){const i=[]
-for(const l of s){const s=i.at(-1)
-const z=e.indexOf(l,s?.[1])
-if(s?.[1]===z)s[1]+=1
-else i.push([z,z+1])}return i}function namesIn(e){const s=e.flatMap(({groups:e})=>e.flatMap(({sites:e})=>e??[]))
+let l=0
+for(const z of s){const s=e.indexOf(z,l)
+const O=i.at(-1)
+if(O!==void 0&&s===l)O[1]+=1
+else i.push([s,s+1])
+l=s+1}return i}function namesIn(e){const s=e.flatMap(({groups:e})=>e.flatMap(({sites:e})=>e??[]))
 const[i,...l]=e.map(({names:e})=>e).filter(e=>e.size>0)
 if(i!==void 0&&l.length===0&&s.length===0)return i
 const z=new Map(i)
@@ -15330,9 +15331,11 @@ return(0,O.ok)({term:{kind:l,key:i,values:[...z].toSorted()},next:q+1})}function
 case"absent":return`!${e.key}`
 case"in":return e.values.length===1?`${e.key}=${e.values[0]}`:`${e.key} in (${e.values.join(",")})`
 case"notin":return e.values.length===1?`${e.key}!=${e.values[0]}`:`${e.key} notin (${e.values.join(",")})`}}function evaluateSelector(e,s,i){let l="true"
-for(const z of e.terms){const e=evaluateTerm(z,s,i)
-if(e==="false")return"false"
-if(e==="unknown")l="unknown"}return l}function evaluateTerm(e,s,i){const l=s.get(e.key)
+const{terms:z}=e
+for(let e=0;e<z.length;e+=1){const O=z[e]
+const q=O===void 0?"unknown":evaluateTerm(O,s,i)
+if(q==="false")return"false"
+if(q==="unknown")l="unknown"}return l}function evaluateTerm(e,s,i){const l=s.get(e.key)
 if(l===null)return"unknown"
 switch(e.kind){case"exists":return truth(l!==void 0)
 case"absent":return truth(l===void 0)
@@ -15380,13 +15383,14 @@ return{policy:e,declaration:z,coverage:(0,l._5)(z,e)}}}),9377:((e,s,i)=>{i.d(s,{
 var l=i(3061)
 var z=i(2025)
 const O={incapable:[],unproven:[]}
-function prepareConditions({requires:e,forbids:s}){const i=printed((0,l.oR)(e))
-const z=s.map(printed)
-if(i.length===0&&z.length===0)return{failuresOf:()=>O}
-return{failuresOf:e=>{if(isMet(i,z,e))return O
-const s=[requiredFailures(i,e),...z.map(s=>forbiddenFailures(s,e))]
-return{incapable:s.flatMap(e=>e.incapable),unproven:s.flatMap(e=>e.unproven)}}}}function isMet(e,s,i){const is=({term:e},s)=>(0,z.KI)(e,i.attributes,"strict")===s
-return e.every(e=>is(e,"true"))&&s.every(e=>e.some(e=>is(e,"false")))}function printed(e){return e.terms.map(e=>({term:e,text:(0,z.eV)(e)}))}function requiredFailures(e,s){const{wrong:i,unknown:l}=truthsOf(e,s)
+function prepareConditions({requires:e,forbids:s}){const i=(0,l.oR)(e)
+const q=printed(i)
+const v=s.map(printed)
+if(q.length===0&&v.length===0)return{failuresOf:()=>O}
+const isMet=({attributes:e})=>(0,z.Lm)(i,e,"strict")==="true"&&s.every(s=>(0,z.Lm)(s,e,"strict")==="false")
+return{failuresOf:e=>{if(isMet(e))return O
+const s=[requiredFailures(q,e),...v.map(s=>forbiddenFailures(s,e))]
+return{incapable:s.flatMap(e=>e.incapable),unproven:s.flatMap(e=>e.unproven)}}}}function printed(e){return e.terms.map(e=>({term:e,text:(0,z.eV)(e)}))}function requiredFailures(e,s){const{wrong:i,unknown:l}=truthsOf(e,s)
 return{incapable:i,unproven:i.length>0?[]:l}}function forbiddenFailures(e,s){const{wrong:i,unknown:l}=truthsOf(e,s)
 if(i.length>0)return O
 if(l.length>0)return{incapable:[],unproven:l.map(e=>`not (${e})`)}
@@ -15404,96 +15408,97 @@ const N=1e4
 class KindsOfSites{#Le
 #Se
 #Ne
-#We
 #Ee
+#We
 #De
-#Ce=new k.x
-#Be=new Map
+#Ce
+#Be=new k.x
+#xe=new Map
 #n=0
 #Te=0
-#xe=0
+#Ie=0
 constructor(e,s,i,l){const{cohorts:z,releases:O}=e.policy
 this.#Le=e
-this.#Se=new Set(O.statuses)
-this.#Ne=s
+this.#Se=[...z.values()]
+this.#Ne=new Set(O.statuses)
+this.#Ee=s
 this.#We=i
-this.#Ee=l
-this.#De=new Map([...z.keys()].map(e=>[e,{members:0,permitted:0,targeted:0}]))}add(e){if(this.#n>=N)this.#Ie()
-const s=this.#Pe(e)
-const i=this.#$e(e,s.covered)
+this.#De=l
+this.#Ce=new Map([...z.keys()].map(e=>[e,{members:0,permitted:0,targeted:0}]))}add(e){if(this.#n>=N)this.#Pe()
+const s=this.#$e(e)
+const i=this.#je(e,s.covered)
 const l=i?s.meant:s.others
 let z=l.get(e.status)
-if(z===void 0){z=this.#je(s,e.status,i)
+if(z===void 0){z=this.#Fe(s,e.status,i)
 l.set(e.status,z)
 this.#n+=1}z.count+=1
-return z}counts(){this.#Ie()
-return{total:this.#Te,permitted:this.#xe,cohorts:this.#De,statuses:this.#Ce.finish()}}#Pe(e){const{policy:s,coverage:i}=this.#Le
-let l=""
-let z=0
-for(const i of s.cohorts.values()){if((0,w.NB)(e,i))l+=` ${z}`
-z+=1}const O=this.#Be.get(l)
-if(O!==void 0)return O
-const q=(0,w.$8)(e,s.cohorts.values())
-const v=(0,w.AY)(i,q)
-const k={memberships:q,covered:v,meant:new Map,others:new Map}
-this.#Be.set(l,k)
-return k}#$e(e,s){const{targets:i}=this.#Le.declaration
+return z}counts(){this.#Pe()
+return{total:this.#Te,permitted:this.#Ie,cohorts:this.#Ce,statuses:this.#Be.finish()}}#$e(e){let s=""
+this.#Se.forEach((i,l)=>{if((0,w.NB)(e,i))s+=` ${l}`})
+const i=this.#xe.get(s)
+if(i!==void 0)return i
+const l=(0,w.$8)(e,this.#Se)
+const z=(0,w.AY)(this.#Le.coverage,l)
+const O={memberships:l,covered:z,meant:new Map,others:new Map}
+this.#xe.set(s,O)
+return O}#je(e,s){const{targets:i}=this.#Le.declaration
 switch(i.kind){case"covered":return s
 case"select":return(0,z.Lm)(i.select,e.attributes,"kubernetes")==="true"
-case"sites":return this.#Ne.has(e.id)}}#je({memberships:e,covered:s},i,l){const z=this.#Se.has(i)
+case"sites":return this.#Ee.has(e.id)}}#Fe({memberships:e,covered:s},i,l){const z=this.#Ne.has(i)
 const O=l&&(z||this.#Le.declaration.targets.kind==="sites")
 const q={cohorts:[...e],status:i,covered:s,targeted:O}
-return{...q,memberships:e,permitted:z,meant:l,broken:O?this.#Fe(e,i,z,s):[],unassigned:z?this.#Ee.without(e):[],group:this.#We?.open(q)??null,count:0}}#Fe(e,s,i,l){const{policy:z,declaration:O}=this.#Le
+return{...q,memberships:e,permitted:z,meant:l,broken:O?this.#He(e,i,z,s):[],unassigned:z?this.#De.without(e):[],group:this.#We?.open(q)??null,count:0}}#He(e,s,i,l){const{policy:z,declaration:O}=this.#Le
 const q=[{kind:"inactive",reasons:i?[]:[s]},{kind:"outside-cohort",reasons:l?[]:O.cohorts},{kind:"ambiguous",reasons:(0,w.oy)(e,z.cohorts)}]
-return q.filter(({reasons:e})=>e.length>0)}#Ie(){for(const{meant:e,others:s}of this.#Be.values())for(const i of[e,s])for(const e of i.values())this.#He(e)
-this.#Be.clear()
-this.#n=0}#He({memberships:e,status:s,permitted:i,meant:l,targeted:z,count:O}){this.#Te+=O
-if(i)this.#xe+=O
-if(l)this.#Ce.add(s,O)
-for(const s of e){const e=this.#De.get(s)
+return q.filter(({reasons:e})=>e.length>0)}#Pe(){for(const{meant:e,others:s}of this.#xe.values())for(const i of[e,s])for(const e of i.values())this.#Xe(e)
+this.#xe.clear()
+this.#n=0}#Xe({memberships:e,status:s,permitted:i,meant:l,targeted:z,count:O}){this.#Te+=O
+if(i)this.#Ie+=O
+if(l)this.#Be.add(s,O)
+for(const s of e){const e=this.#Ce.get(s)
 if(e===void 0)continue
 e.members+=O
 if(i)e.permitted+=O
 if(z)e.targeted+=O}}}var D=i(6831)
 var I=i(1358)
 class Resolver{#Le
-#Xe
-#Ue=[]
-#Ne
-#Ye=new Set
-#Ge=new Map
-#Ve=new CommitTally
+#Ue
+#Ye=[]
 #Ee
-#Ke=[]
+#Ge=new Set
+#Ve=e=>void this.#Ge.add(e)
+#Ke=new Map
+#Je=new CommitTally
+#De
+#Qe=[]
 #We=new v.wQ
-#Be
-#Je=[]
+#xe
+#Ze=[]
 constructor(e){this.#Le=e
 const{policy:s,declaration:i,grouped:l}=e
-this.#Xe=prepareConditions(i)
-this.#Ne=new D.dz(i.targets.kind==="sites"?i.targets.ids:[])
-this.#Ee=new I.o8(s.cohorts)
-this.#Be=new KindsOfSites(e,this.#Ne,l===true?this.#We:null,this.#Ee)}add(e){const s=this.#Be.add(e)
-for(const i of s.unassigned)i.add(e)
-for(const s of e.cohorts)this.#Ye.add(s)
+this.#Ue=prepareConditions(i)
+this.#Ee=new D.dz(i.targets.kind==="sites"?i.targets.ids:[])
+this.#De=new I.o8(s.cohorts)
+this.#xe=new KindsOfSites(e,this.#Ee,l===true?this.#We:null,this.#De)}add(e){const s=this.#xe.add(e)
+if(s.unassigned.length>0)for(const i of s.unassigned)i.add(e)
+e.cohorts.forEach(this.#Ve)
 if(this.#Le.grouped===true)this.#We.add(e,s.group)
-const i=this.#Ke.length
+const i=this.#Qe.length
 if(s.targeted)this.#P(e,s)
 if(this.#Le.explain?.includes(e.id)===true){const{cohorts:l,permitted:z,covered:O,targeted:q}=s
-const v=this.#Ke.slice(i)
-this.#Je.push({site:e,memberships:l,permitted:z,covered:O,targeted:q,violations:v})}}#P(e,s){const{targets:i}=this.#Le.declaration
-if(i.kind==="sites")this.#Ne.find(e.id)
-this.#Ue.push(e.id)
-if(this.#Le.named===true&&e.name!==null&&this.#Ge.size<D.oA)this.#Ge.set(e.id,e.name)
-if(this.#Le.deployed===true)this.#Ve.add(e.deployed,e.id)
-for(const i of s.broken)this.#Qe(e,s,i)
-const{incapable:l,unproven:z}=this.#Xe.failuresOf(e)
-if(l.length>0)this.#Qe(e,s,{kind:"incapable",reasons:l})
-if(z.length>0)this.#Qe(e,s,{kind:"unproven",reasons:z})}#Qe({id:e,name:s,status:i},{cohorts:l},{kind:z,reasons:O}){this.#Ke.push({kind:z,site:{id:e,name:s,status:i,cohorts:l},reasons:O})}asksInventory(e){return this.#Le.policy.cohorts.get(e)?.select===null}members(e){return this.#Be.counts().cohorts.get(e)?.members??0}finish(e){for(const e of this.#Ne.missing()){this.#Ue.push(e)
-this.#Ke.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const s=e.cohortNames??[...this.#Ye]
+const v=this.#Qe.slice(i)
+this.#Ze.push({site:e,memberships:l,permitted:z,covered:O,targeted:q,violations:v})}}#P(e,s){const{targets:i}=this.#Le.declaration
+if(i.kind==="sites")this.#Ee.find(e.id)
+this.#Ye.push(e.id)
+if(this.#Le.named===true&&e.name!==null&&this.#Ke.size<D.oA)this.#Ke.set(e.id,e.name)
+if(this.#Le.deployed===true)this.#Je.add(e.deployed,e.id)
+if(s.broken.length>0)for(const i of s.broken)this.#et(e,s,i)
+const{incapable:l,unproven:z}=this.#Ue.failuresOf(e)
+if(l.length>0)this.#et(e,s,{kind:"incapable",reasons:l})
+if(z.length>0)this.#et(e,s,{kind:"unproven",reasons:z})}#et({id:e,name:s,status:i},{cohorts:l},{kind:z,reasons:O}){this.#Qe.push({kind:z,site:{id:e,name:s,status:i,cohorts:l},reasons:O})}asksInventory(e){return this.#Le.policy.cohorts.get(e)?.select===null}members(e){return this.#xe.counts().cohorts.get(e)?.members??0}finish(e){for(const e of this.#Ee.missing()){this.#Ye.push(e)
+this.#Qe.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const s=e.cohortNames??[...this.#Ge]
 const{declaration:i,policy:l}=this.#Le
-const{total:z,permitted:O,cohorts:v,statuses:w}=this.#Be.counts()
-return{snapshot:e.snapshot,asOf:e.asOf,total:z,permitted:O,targets:this.#Ue.sort(),names:this.#Ge,deployed:this.#Ve.finish(),cohorts:v,unknownCohorts:i.cohorts.filter(e=>l.cohorts.get(e)?.select===null&&!s.includes(e)),knownCohorts:s.toSorted(),statuses:w,unassigned:this.#Ee.finish(),uncounted:e.uncounted??[],violations:this.#Ke.toSorted((e,s)=>(0,q.U)(e.site.id,s.site.id)),groups:this.#We.finish(),explained:this.#Je.toSorted((e,s)=>(0,q.U)(e.site.id,s.site.id))}}}}),854:((e,s,i)=>{i.d(s,{q:()=>deployedCommit,u:()=>z})
+const{total:z,permitted:O,cohorts:v,statuses:w}=this.#xe.counts()
+return{snapshot:e.snapshot,asOf:e.asOf,total:z,permitted:O,targets:this.#Ye.sort(),names:this.#Ke,deployed:this.#Je.finish(),cohorts:v,unknownCohorts:i.cohorts.filter(e=>l.cohorts.get(e)?.select===null&&!s.includes(e)),knownCohorts:s.toSorted(),statuses:w,unassigned:this.#De.finish(),uncounted:e.uncounted??[],violations:this.#Qe.toSorted((e,s)=>(0,q.U)(e.site.id,s.site.id)),groups:this.#We.finish(),explained:this.#Ze.toSorted((e,s)=>(0,q.U)(e.site.id,s.site.id))}}}}),854:((e,s,i)=>{i.d(s,{q:()=>deployedCommit,u:()=>z})
 const l=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 function deployedCommit(e){return typeof e==="string"&&l.test(e)?e:null}const z="unknown"}),6831:((e,s,i)=>{i.d(s,{MW:()=>SortedIds,dz:()=>SoughtIds,oA:()=>z})
 var l=i(953)
@@ -15510,17 +15515,17 @@ const q=(0,l.U)(String(i[s]),e)
 if(q<0)z=s+1
 else if(q>0)O=s
 else return s}return-1}}class SoughtIds{#Re
-#Ze
-#et
+#tt
+#nt
 constructor(e){const s=e.toSorted()
 this.#Re=s.filter((e,i)=>e!==s[i-1])
-this.#Ze=new SortedIds(this.#Re)
-this.#et=new Uint8Array(this.#Re.length)}has(e){return this.#Ze.has(e)}find(e){this.#et[this.#Ze.indexOf(e)]=1}missing(){return this.#Re.filter((e,s)=>this.#et[s]===0)}}}),8643:((e,s,i)=>{i.d(s,{x:()=>StatusCounter})
+this.#tt=new SortedIds(this.#Re)
+this.#nt=new Uint8Array(this.#Re.length)}has(e){return this.#tt.has(e)}find(e){this.#nt[this.#tt.indexOf(e)]=1}missing(){return this.#Re.filter((e,s)=>this.#nt[s]===0)}}}),8643:((e,s,i)=>{i.d(s,{x:()=>StatusCounter})
 var l=i(953)
 const z=1e3
-class StatusCounter{#De=new Map
-add(e,s=1){const i=this.#De.get(e)
-if(i!==void 0||this.#De.size<z)this.#De.set(e,(i??0)+s)}finish(){return new Map([...this.#De].toSorted(([e,s],[i,z])=>z-s||(0,l.U)(e,i)))}}}),4797:((e,s,i)=>{i.d(s,{Ib:()=>estateOf,Sn:()=>deployedDimensions,Ts:()=>estateQueries,b:()=>unreportedSites})
+class StatusCounter{#Ce=new Map
+add(e,s=1){const i=this.#Ce.get(e)
+if(i!==void 0||this.#Ce.size<z)this.#Ce.set(e,(i??0)+s)}finish(){return new Map([...this.#Ce].toSorted(([e,s],[i,z])=>z-s||(0,l.U)(e,i)))}}}),4797:((e,s,i)=>{i.d(s,{Ib:()=>estateOf,Sn:()=>deployedDimensions,Ts:()=>estateQueries,b:()=>unreportedSites})
 var l=i(3381)
 var z=i(4979)
 function estateQueries(e){return(0,z.VM)(e).map(s=>{const i=[...e.cohorts.values()].filter(e=>e.dimension===s)
@@ -15536,22 +15541,22 @@ const i=[...new Set(s.map(({dimension:e})=>e))]
 return i.length>1?i:[]}}),1358:((e,s,i)=>{i.d(s,{n1:()=>z,o8:()=>UnassignedCounter})
 var l=i(953)
 const z=10
-class UnassignedCounter{#tt
-constructor(e){this.#tt=[...Map.groupBy(e.values(),e=>e.dimension)].map(([e,s])=>new UnassignedTally(e,s))}without(e){return this.#tt.filter(s=>s.isWithout(e))}finish(){return this.#tt.map(e=>e.finish()).filter(({count:e})=>e>0)}}class UnassignedTally{#nt
-#at
-#ot
+class UnassignedCounter{#at
+constructor(e){this.#at=[...Map.groupBy(e.values(),e=>e.dimension)].map(([e,s])=>new UnassignedTally(e,s))}without(e){return this.#at.filter(s=>s.isWithout(e))}finish(){return this.#at.map(e=>e.finish()).filter(({count:e})=>e>0)}}class UnassignedTally{#ot
+#Se
 #rt
-#st=[]
-#He=0
-constructor(e,s){this.#nt=e
-this.#at=new Set(s.map(e=>e.name))
-this.#ot=[...new Set(s.flatMap(e=>e.select?.terms??[]).map(e=>e.key))].toSorted()
-this.#rt=s.some(e=>e.select===null)}isWithout(e){return this.#at.isDisjointFrom(e)}add(e){this.#He+=1
-const s=this.#st[z-1]
+#st
+#it=[]
+#Xe=0
+constructor(e,s){this.#ot=e
+this.#Se=new Set(s.map(e=>e.name))
+this.#rt=[...new Set(s.flatMap(e=>e.select?.terms??[]).map(e=>e.key))].toSorted()
+this.#st=s.some(e=>e.select===null)}isWithout(e){return this.#Se.isDisjointFrom(e)}add(e){this.#Xe+=1
+const s=this.#it[z-1]
 if(s!==void 0&&(0,l.U)(e.id,s.id)>0)return
-const i=this.#st.findIndex(({id:s})=>(0,l.U)(e.id,s)<0)
-this.#st.splice(i<0?this.#st.length:i,0,this.#it(e))
-this.#st.length=Math.min(this.#st.length,z)}finish(){return{dimension:this.#nt,count:this.#He,sites:this.#st}}#it({id:e,name:s,attributes:i,cohorts:l}){return{id:e,name:s,values:this.#ot.map(e=>({key:e,present:i.has(e),value:i.get(e)??null})),cohorts:this.#rt?l.toSorted():null}}}}),4714:((e,s,i)=>{i.d(s,{AV:()=>touchesStanding,S$:()=>standsOtherwise,_p:()=>standingChanges,vb:()=>w})
+const i=this.#it.findIndex(({id:s})=>(0,l.U)(e.id,s)<0)
+this.#it.splice(i<0?this.#it.length:i,0,this.#ct(e))
+this.#it.length=Math.min(this.#it.length,z)}finish(){return{dimension:this.#ot,count:this.#Xe,sites:this.#it}}#ct({id:e,name:s,attributes:i,cohorts:l}){return{id:e,name:s,values:this.#rt.map(e=>({key:e,present:i.has(e),value:i.get(e)??null})),cohorts:this.#st?l.toSorted():null}}}}),4714:((e,s,i)=>{i.d(s,{AV:()=>touchesStanding,S$:()=>standsOtherwise,_p:()=>standingChanges,vb:()=>w})
 var l=i(3061)
 var z=i(3089)
 var O=i(7047)
@@ -16527,12 +16532,12 @@ for(const s of e.value.first)k.set(s.oid,s)}return k.size===l?(0,O.ok)([...k.val
 var l=i(5569)
 var z=i(2037)
 class GitHistory{#O
-#ct=new Map
 #lt=new Map
-constructor(e){this.#O=e}compare(e,s){return remembered(this.#ct,`${e}...${s}`,()=>e===s?Promise.resolve((0,l.ok)({position:"identical",mergeBase:e,total:0,first:[]})):(0,z.Ee)(this.#O,e,s))}async holds(e,s){const i=await this.compare(s,e)
+#ut=new Map
+constructor(e){this.#O=e}compare(e,s){return remembered(this.#lt,`${e}...${s}`,()=>e===s?Promise.resolve((0,l.ok)({position:"identical",mergeBase:e,total:0,first:[]})):(0,z.Ee)(this.#O,e,s))}async holds(e,s){const i=await this.compare(s,e)
 return i.ok?(0,l.ok)((0,z.Ub)(i.value)):i}async lacking(e,s){const i=await this.compare(e,s)
 if(!i.ok)return i
-return remembered(this.#lt,`${e}...${s}`,()=>(0,z.Cv)(this.#O,e,s,i.value))}async firstParents(e,s){const i=await this.compare(e,s)
+return remembered(this.#ut,`${e}...${s}`,()=>(0,z.Cv)(this.#O,e,s,i.value))}async firstParents(e,s){const i=await this.compare(e,s)
 if(!i.ok)return i
 if(!(0,z.Ub)(i.value))return(0,z.T8)(e,s,i.value.position)
 const O=await this.lacking(e,s)
@@ -16961,20 +16966,20 @@ case"COMMENTED":return"commented"
 case"DISMISSED":return"dismissed"
 case"PENDING":return"pending"}}const N={OPEN:"open",CLOSED:"closed",MERGED:"merged"}}),304:((e,s,i)=>{i.d(s,{e:()=>GrowingBody})
 const l=1024*1024
-class GrowingBody{#ut=[]
-#pt=null
+class GrowingBody{#pt=[]
+#dt=null
 #n=0
 get size(){return this.#n}add(e){const s=this.#n
 this.#n+=e.byteLength
-if(this.#n<l)this.#ut.push(e)
-else this.#dt(s).set(e,s)}bytes(){if(this.#pt!==null)return this.#pt.subarray(0,this.#n)
-const[e,...s]=this.#ut
-return e!==void 0&&s.length===0?e:Buffer.concat(this.#ut)}#dt(e){if(this.#pt!==null&&this.#pt.length>=this.#n)return this.#pt
+if(this.#n<l)this.#pt.push(e)
+else this.#bt(s).set(e,s)}bytes(){if(this.#dt!==null)return this.#dt.subarray(0,this.#n)
+const[e,...s]=this.#pt
+return e!==void 0&&s.length===0?e:Buffer.concat(this.#pt)}#bt(e){if(this.#dt!==null&&this.#dt.length>=this.#n)return this.#dt
 const s=Buffer.allocUnsafeSlow(this.#n*2)
-if(this.#pt===null)Buffer.concat(this.#ut).copy(s)
-else this.#pt.copy(s,0,0,e)
-this.#ut=[]
-this.#pt=s
+if(this.#dt===null)Buffer.concat(this.#pt).copy(s)
+else this.#dt.copy(s,0,0,e)
+this.#pt=[]
+this.#dt=s
 return s}}}),8790:((s,i,l)=>{l.d(i,{A:()=>boundedFetch})
 const z=Object.prototype.toString
 const isError=e=>z.call(e)==="[object Error]"
@@ -17062,8 +17067,8 @@ while(l<=s.retries){i++
 try{s.signal?.throwIfAborted()
 const l=await e(i)
 s.signal?.throwIfAborted()
-return l}catch(e){if(await onAttemptFailure({error:e,attemptNumber:i,retriesConsumed:l,startTime:z,options:s}))l++}}throw new Error("Retry attempts exhausted without throwing an error.")}class NamedHeaders{#bt
-constructor(e){this.#bt=new Map(e)}get(e){return this.#bt.get(e.toLowerCase())??null}has(e){return this.#bt.has(e.toLowerCase())}[Symbol.iterator](){return this.#bt.entries()}}var v=l(304)
+return l}catch(e){if(await onAttemptFailure({error:e,attemptNumber:i,retriesConsumed:l,startTime:z,options:s}))l++}}throw new Error("Retry attempts exhausted without throwing an error.")}class NamedHeaders{#ft
+constructor(e){this.#ft=new Map(e)}get(e){return this.#ft.get(e.toLowerCase())??null}has(e){return this.#ft.has(e.toLowerCase())}[Symbol.iterator](){return this.#ft.entries()}}var v=l(304)
 var w=l(8248)
 const k=[301,302,303,307,308]
 async function attempt(e,s,i){const{limits:l,signal:z}=i
@@ -17184,15 +17189,15 @@ var l=i(8500)
 const z={now:()=>performance.now(),after(e,s){const i=setTimeout(s,e)
 return()=>clearTimeout(i)},async sleep(e,s){await(0,l.setTimeout)(e,void 0,{signal:s})}}}),4195:((e,s,i)=>{i.d(s,{N:()=>EarlyAnswers})
 const l=2e4
-class EarlyAnswers{#ft
-#ht=new Map
-constructor(e){this.#ft=e}keep(e,s){const i={answer:s,at:null}
-this.#ht.set(e,i)
-const lies=()=>void(i.at=this.#ft.now())
-s.then(lies,lies)}peek(e){return this.#ht.get(e)?.answer??null}take(e){const s=this.#ht.get(e)
-this.#ht.delete(e)
+class EarlyAnswers{#ht
+#Mt=new Map
+constructor(e){this.#ht=e}keep(e,s){const i={answer:s,at:null}
+this.#Mt.set(e,i)
+const lies=()=>void(i.at=this.#ht.now())
+s.then(lies,lies)}peek(e){return this.#Mt.get(e)?.answer??null}take(e){const s=this.#Mt.get(e)
+this.#Mt.delete(e)
 if(s===void 0)return null
-return s.at===null||this.#ft.now()-s.at<=l?s.answer:null}}}),4254:((e,s,i)=>{i.d(s,{FS:()=>useProxyFromEnvironment,Te:()=>hasProxyForFetchAlone,cJ:()=>z})
+return s.at===null||this.#ht.now()-s.at<=l?s.answer:null}}}),4254:((e,s,i)=>{i.d(s,{FS:()=>useProxyFromEnvironment,Te:()=>hasProxyForFetchAlone,cJ:()=>z})
 const l=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"]
 function useProxyFromEnvironment(e){const s=l.filter(s=>(e[s]??"")!=="")
 if(s.length===0)return null
@@ -17230,18 +17235,18 @@ var w=i(7309)
 function heldBytes(e){return s=>{const i=s()
 i.add(e)
 return Promise.resolve((0,z.ok)(i))}}class FileReading{#t=(0,l.createHash)("sha256")
-#Mt
-#st
+#mt
+#it
 constructor({asked:e,key:s,progress:i=()=>{},...l},z){const k=new v.t(z)
 const N=new q._(i,"read")
-this.#Mt=k
-this.#st=new w.Z(l,(i,l)=>{const z=l.ok?k.add(l.value):l.error
+this.#mt=k
+this.#it=new w.Z(l,(i,l)=>{const z=l.ok?k.add(l.value):l.error
 if(z!==null)return(0,O.gz)(i===null?e:`${e} (${i})`,{key:s,...z}).error
 N.came(0,k.size,null)
 return null})}add(e){this.#t.update(e)
-this.#st.add(e)}finish(e){const s=this.#st.end()
+this.#it.add(e)}finish(e){const s=this.#it.end()
 const i=`sha256:${this.#t.digest("hex").slice(0,16)}`
-return s===null?(0,z.ok)(this.#Mt.finish({snapshot:i,asOf:e,cohortNames:null})):(0,z.f)(s)}}}),6616:((e,s,i)=>{i.d(s,{fileInventory:()=>fileInventory,stepInventory:()=>stepInventory})
+return s===null?(0,z.ok)(this.#mt.finish({snapshot:i,asOf:e,cohortNames:null})):(0,z.f)(s)}}}),6616:((e,s,i)=>{i.d(s,{fileInventory:()=>fileInventory,stepInventory:()=>stepInventory})
 var l=i(9972)
 var z=i(127)
 var O=i(2972)
@@ -17360,48 +17365,48 @@ var v=i(854)
 var w=i(9972)
 var k=i(7508)
 var N=i(4635)
-class SiteMapper{#mt
-#zt
+class SiteMapper{#zt
 #Ot
-#ot=null
-#At=0
+#At
+#rt=null
+#yt=0
 constructor(e){const s=["id","name","status","cohorts","labels","deployed"].map(s=>({key:`site.${s}`,expression:e[s]??"`null`",read:e[s]===null}))
 const i=e.attributes.map(([e,s])=>({key:`site.attributes.${e}`,expression:s,read:false}))
-this.#mt=[...s,...i]
-this.#zt=e.attributes.map(([e])=>e)
-this.#Ot=`[*].[${this.#mt.map(({expression:e})=>`(${e})`).join(",")}]`}map(e,s){if(e.length===0)return(0,q.ok)([])
-this.#ot??=keysOf(e[0],"",3)
-const i=this.#yt(e)
+this.#zt=[...s,...i]
+this.#Ot=e.attributes.map(([e])=>e)
+this.#At=`[*].[${this.#zt.map(({expression:e})=>`(${e})`).join(",")}]`}map(e,s){if(e.length===0)return(0,q.ok)([])
+this.#rt??=keysOf(e[0],"",3)
+const i=this.#gt(e)
 if(!i.ok)return i
 const l=[]
-for(const[e,z]of i.value.entries()){const i=this.#gt(z,s(e))
+for(const[e,z]of i.value.entries()){const i=this.#qt(z,s(e))
 if(!i.ok)return i
-l.push(i.value)}this.#At+=l.length
-return(0,q.ok)(l)}unmapped(){const e=this.#At===0?void 0:this.#mt.find(({read:e})=>!e)
-return e===void 0?null:this.#qt(e,`nothing for any of ${this.#At} sites`)}#yt(e){try{const s=z.search(e,this.#Ot)
+l.push(i.value)}this.#yt+=l.length
+return(0,q.ok)(l)}unmapped(){const e=this.#yt===0?void 0:this.#zt.find(({read:e})=>!e)
+return e===void 0?null:this.#vt(e,`nothing for any of ${this.#yt} sites`)}#gt(e){try{const s=z.search(e,this.#At)
 if(isRows(s)&&s.length===e.length)return(0,q.ok)(s)
-return(0,q.f)((0,w.Qm)("a site for every item of the list","an item that is null","items"))}catch(s){return(0,q.f)(this.#vt(e,s))}}#vt(e,s){const i=this.#mt.find(({expression:s})=>throws(()=>z.search(e,`[*].[(${s})]`)))
-return(0,w.Qm)(`values that ${i?.key??"site"} (${i?.expression??""}) can be applied to`,(0,k.Z)(s),i?.key??"site")}#gt(e,s){const i=[]
-for(const[l,z]of this.#mt.entries()){const O=e[l]??null
+return(0,q.f)((0,w.Qm)("a site for every item of the list","an item that is null","items"))}catch(s){return(0,q.f)(this.#_t(e,s))}}#_t(e,s){const i=this.#zt.find(({expression:s})=>throws(()=>z.search(e,`[*].[(${s})]`)))
+return(0,w.Qm)(`values that ${i?.key??"site"} (${i?.expression??""}) can be applied to`,(0,k.Z)(s),i?.key??"site")}#qt(e,s){const i=[]
+for(const[l,z]of this.#zt.entries()){const O=e[l]??null
 if(O!==null)z.read=true
 if(l===X||l===Y||l===G)continue
 const v=(0,N.$t)(O)
 if(v===void 0)return(0,q.f)(wrongValue(z,s,"a single value",O))
 i[l]=v}const l=i[D]??null
-if(l===null)return(0,q.f)(this.#_t(s,e[D]))
-const z=this.#wt(e[X],s)
+if(l===null)return(0,q.f)(this.#wt(s,e[D]))
+const z=this.#kt(e[X],s)
 if(!z.ok)return z
-const O=this.#kt(e[Y],s)
+const O=this.#Wt(e[Y],s)
 if(!O.ok)return O
-for(const[e,s]of this.#zt.entries())O.value.set(s,i[V+e]??null)
-return(0,q.ok)({id:l,name:i[I]??null,status:i[F]??v.u,cohorts:z.value,attributes:O.value,deployed:(0,v.q)((0,N.$t)(e[G]??null))})}#wt(e,s){const i=[]
+for(const[e,s]of this.#Ot.entries())O.value.set(s,i[V+e]??null)
+return(0,q.ok)({id:l,name:i[I]??null,status:i[F]??v.u,cohorts:z.value,attributes:O.value,deployed:(0,v.q)((0,N.$t)(e[G]??null))})}#kt(e,s){const i=[]
 for(const l of Array.isArray(e)?e:[e??null]){const z=(0,N.$t)(l)
-const O=this.#mt[X]
+const O=this.#zt[X]
 if(z===void 0&&O!==void 0)return(0,q.f)(wrongValue(O,s,"a list of names",e))
-if(z!==null&&z!==void 0)i.push(z)}return(0,q.ok)(i)}#kt(e,s){const i=(0,N.wb)(e,`${s}: site.labels`)
-return i.ok?i:(0,q.f)({...i.error,key:"site.labels"})}#_t(e,s){const[i]=this.#mt
-if(i!==void 0&&!i.read)return this.#qt(i,`nothing for ${e}`)
-return(0,w.Qm)(`an id in every item, by site.id (${i?.expression??""})`,`${(0,l.q0)(s)} for ${e}`,"site.id")}#qt({key:e,expression:s},i){const l=this.#ot??[]
+if(z!==null&&z!==void 0)i.push(z)}return(0,q.ok)(i)}#Wt(e,s){const i=(0,N.wb)(e,`${s}: site.labels`)
+return i.ok?i:(0,q.f)({...i.error,key:"site.labels"})}#wt(e,s){const[i]=this.#zt
+if(i!==void 0&&!i.read)return this.#vt(i,`nothing for ${e}`)
+return(0,w.Qm)(`an id in every item, by site.id (${i?.expression??""})`,`${(0,l.q0)(s)} for ${e}`,"site.id")}#vt({key:e,expression:s},i){const l=this.#rt??[]
 const z=(0,O.pA)(s,l)
 const q=z===void 0?"":`; did you mean ${z}?`
 return{code:"inventory.unmapped",expected:`${e} (${s}) to give a value for at least one site`,observed:`${i}; the first item has ${l.slice(0,12).join(", ")||"no keys"}${q}`,key:e}}}const D=0
@@ -17481,45 +17486,45 @@ return`case when ${e} is null then ${ee} when ${e} = any(${s}) then ${i} when ${
 case"absent":return"true"
 case"in":return s==="strict"?ee:"false"
 case"notin":return s==="strict"?ee:"true"}}class SiteTable{query
-#Wt
-#mt
-#st
+#Tt
+#zt
+#it
 constructor(e,{table:s,columns:i},l){this.query=l
-this.#Wt=e
-this.#mt=i
-this.#st=sitesOf(s,i)}async fetchGroups(){const e=new Parameters
-const s=this.#Tt(e)
-const i=this.#$e(e)
-const l=await this.#Wt(`select ${s} as pattern, status, ${i??"false"} as meant, count(*)::text as count from ${this.#st} group by 1, 2, 3`,e.values)
-return l.map(e=>({...this.#Rt(e),count:Number(textAt(e,"count")??"0")}))}async fetchTargets(e,s){const i=new Parameters
+this.#Tt=e
+this.#zt=i
+this.#it=sitesOf(s,i)}async fetchGroups(){const e=new Parameters
+const s=this.#Rt(e)
+const i=this.#je(e)
+const l=await this.#Tt(`select ${s} as pattern, status, ${i??"false"} as meant, count(*)::text as count from ${this.#it} group by 1, 2, 3`,e.values)
+return l.map(e=>({...this.#Lt(e),count:Number(textAt(e,"count")??"0")}))}async fetchTargets(e,s){const i=new Parameters
 const l=this.isTargeted(e,i)
 const z=this.query.named===true?"id, name":"id"
 const O=[]
 const q=new Map
-await this.#Wt.each(`select ${z} from ${this.#st} where ${l}`,i.values,e=>{const i=textAt(e,"id")??""
+await this.#Tt.each(`select ${z} from ${this.#it} where ${l}`,i.values,e=>{const i=textAt(e,"id")??""
 const l=textAt(e,"name")
 O.push(i)
 if(l!==null&&O.length<=w.oA)q.set(i,l)
 s(O.length)})
 return{ids:O.sort(),names:q}}async fetchDeployed(e){const s=new Parameters
-const i=await this.#Wt(`select deployed, pg_catalog.to_json(pg_catalog.array_agg(id))::text as ids from ${this.#st}\n       where deployed is not null and ${this.isTargeted(e,s)} group by deployed order by deployed`,s.values)
-return new Map(i.map(e=>[textAt(e,"deployed")??"",listAt(e,"ids").sort()]))}async fetchKnownCohorts(){const e=await this.#Wt(`select distinct cohort from ${this.#st}, pg_catalog.unnest(cohorts) as cohort where cohort is not null`,[])
+const i=await this.#Tt(`select deployed, pg_catalog.to_json(pg_catalog.array_agg(id))::text as ids from ${this.#it}\n       where deployed is not null and ${this.isTargeted(e,s)} group by deployed order by deployed`,s.values)
+return new Map(i.map(e=>[textAt(e,"deployed")??"",listAt(e,"ids").sort()]))}async fetchKnownCohorts(){const e=await this.#Tt(`select distinct cohort from ${this.#it}, pg_catalog.unnest(cohorts) as cohort where cohort is not null`,[])
 return e.map(e=>textAt(e,"cohort")??"")}async fetchAlike(){const e=new Parameters
-const s=`id, name, ${this.#Tt(e)} as pattern, status, ${this.#$e(e)??"false"} as meant`
-const i=await this.#Wt(`select ${s} from ${this.#st}`,e.values)
-return i.map(e=>({site:{id:textAt(e,"id")??"",name:textAt(e,"name")},likeness:this.#Rt(e)}))}async fetchSites(e,s,i=""){const l=attributesOf(this.#mt)
+const s=`id, name, ${this.#Rt(e)} as pattern, status, ${this.#je(e)??"false"} as meant`
+const i=await this.#Tt(`select ${s} from ${this.#it}`,e.values)
+return i.map(e=>({site:{id:textAt(e,"id")??"",name:textAt(e,"name")},likeness:this.#Lt(e)}))}async fetchSites(e,s,i=""){const l=attributesOf(this.#zt)
 const z=["id","name","status","pg_catalog.to_json(cohorts)::text as cohorts","deployed",...l.map((e,s)=>`a${s}`)]
-const O=await this.#Wt(`select ${z.join(", ")} from ${this.#st} where ${e} ${i}`,s.values)
+const O=await this.#Tt(`select ${z.join(", ")} from ${this.#it} where ${e} ${i}`,s.values)
 return O.map(e=>({id:textAt(e,"id")??"",name:textAt(e,"name"),status:textAt(e,"status")??"",cohorts:listAt(e,"cohorts"),deployed:textAt(e,"deployed"),attributes:new Map(l.map(({name:s},i)=>[s,textAt(e,`a${i}`)]))}))}isTargetedGroup({meant:e,status:s}){const{policy:i,declaration:l}=this.query
 return e&&(l.targets.kind==="sites"||i.releases.statuses.includes(s))}isTargeted(e,s){const{policy:i,declaration:l}=this.query
-const z=this.#$e(s)??this.isIn(e,({meant:e})=>e,s)
-return l.targets.kind==="sites"?z:`${z} and status = any(${s.add(i.releases.statuses)})`}isIn(e,s,i){return`${this.#Tt(i)} = any(${i.add(patternsOf(e,s))})`}meets(e,s){return selectorOf(e,this.#mt,"strict",s)}#Rt(e){const{policy:s,coverage:i,declaration:l}=this.query
+const z=this.#je(s)??this.isIn(e,({meant:e})=>e,s)
+return l.targets.kind==="sites"?z:`${z} and status = any(${s.add(i.releases.statuses)})`}isIn(e,s,i){return`${this.#Rt(i)} = any(${i.add(patternsOf(e,s))})`}meets(e,s){return selectorOf(e,this.#zt,"strict",s)}#Lt(e){const{policy:s,coverage:i,declaration:l}=this.query
 const z=textAt(e,"pattern")??""
 const O=new Set([...s.cohorts.keys()].filter((e,s)=>z[s]==="1"))
-return{pattern:z,memberships:O,status:textAt(e,"status")??"",meant:l.targets.kind==="covered"?(0,D.AY)(i,O):e["meant"]===true}}#$e(e){const{targets:s}=this.query.declaration
+return{pattern:z,memberships:O,status:textAt(e,"status")??"",meant:l.targets.kind==="covered"?(0,D.AY)(i,O):e["meant"]===true}}#je(e){const{targets:s}=this.query.declaration
 switch(s.kind){case"covered":return null
-case"select":return`coalesce(${selectorOf(s.select,this.#mt,"kubernetes",e)}, false)`
-case"sites":return`coalesce(id = any(${e.add(s.ids)}), false)`}}#Tt(e){return`(${patternOf([...this.query.policy.cohorts.values()],this.#mt,e)})`}}function patternsOf(e,s){return[...new Set(e.filter(s).map(({pattern:e})=>e))]}async function judgeInDatabase(e,s,i,z,q){const v=new SiteTable(e,s,i)
+case"select":return`coalesce(${selectorOf(s.select,this.#zt,"kubernetes",e)}, false)`
+case"sites":return`coalesce(id = any(${e.add(s.ids)}), false)`}}#Rt(e){return`(${patternOf([...this.query.policy.cohorts.values()],this.#zt,e)})`}}function patternsOf(e,s){return[...new Set(e.filter(s).map(({pattern:e})=>e))]}async function judgeInDatabase(e,s,i,z,q){const v=new SiteTable(e,s,i)
 const{policy:w,declaration:k}=i
 const N=await v.fetchGroups()
 const isPermitted=({status:e})=>w.releases.statuses.includes(e)
@@ -17625,16 +17630,16 @@ return`${s}${i}`}function isLoopback(e){return e==="localhost"||e==="[::1]"||/^1
 var l=i(1551)
 const z=100
 const O=1e5
-class ReadingProgress{#Lt
-#St
+class ReadingProgress{#St
+#Nt
 #B=0
-#st=0
-constructor(e,s){this.#Lt=e
-this.#St=s}came(e,s,i){if(e-this.#B<z&&s-this.#st<O)return
+#it=0
+constructor(e,s){this.#St=e
+this.#Nt=s}came(e,s,i){if(e-this.#B<z&&s-this.#it<O)return
 this.#B=e
-this.#st=s
+this.#it=s
 const q=i===null?(0,l.LS)(s,"site"):`${(0,l.DK)(s)} of ${(0,l.LS)(i,"site")}`
-this.#Lt(`Inventory: ${q} ${this.#St}${e===0?"":` (${(0,l.LS)(e,"page")})`}`)}}}),7508:((e,s,i)=>{i.d(s,{$:()=>search,Z:()=>problemOf})
+this.#St(`Inventory: ${q} ${this.#Nt}${e===0?"":` (${(0,l.LS)(e,"page")})`}`)}}}),7508:((e,s,i)=>{i.d(s,{$:()=>search,Z:()=>problemOf})
 var l=i(6028)
 var z=i(5569)
 var O=i(9972)
@@ -17644,57 +17649,57 @@ var l=i(8086)
 var z=i(9377)
 var O=i(7598)
 const q=1<<14
-class IdSet{#Nt
-#Et=new Set
-#Dt=null
-constructor(e=q){this.#Nt=e}add(e){if(this.#Dt!==null)return this.#Dt.add(e)
-if(this.#Et.has(e))return false
-this.#Et.add(e)
-if(this.#Et.size>this.#Nt)this.#Ct()
-return true}get size(){return this.#Dt?.size??this.#Et.size}#Ct(){const e=new Fingerprints(this.#Nt*2)
-for(const s of this.#Et)e.add(s)
-this.#Et.clear()
-this.#Dt=e}}const v=2
+class IdSet{#Et
+#Dt=new Set
+#Ct=null
+constructor(e=q){this.#Et=e}add(e){if(this.#Ct!==null)return this.#Ct.add(e)
+if(this.#Dt.has(e))return false
+this.#Dt.add(e)
+if(this.#Dt.size>this.#Et)this.#Bt()
+return true}get size(){return this.#Ct?.size??this.#Dt.size}#Bt(){const e=new Fingerprints(this.#Et*2)
+for(const s of this.#Dt)e.add(s)
+this.#Dt.clear()
+this.#Ct=e}}const v=2
 const w=.7
-class Fingerprints{#Bt
-#xt
+class Fingerprints{#xt
 #It
+#Pt
 #n=0
-constructor(e){this.#xt=e
-this.#It=new Uint32Array(e*v)
+constructor(e){this.#It=e
+this.#Pt=new Uint32Array(e*v)
 const[s=0,i=0]=(0,O.randomFillSync)(new Uint32Array(v))
-this.#Bt=[s,i]}add(e){let[s,i]=this.#Bt
+this.#xt=[s,i]}add(e){let[s,i]=this.#xt
 for(let l=0;l<e.length;l+=1){const z=e.charCodeAt(l)
 s=Math.imul(s^z,2654435761)
 i=Math.imul(i^z,2246822507)
 s=s<<13|s>>>19
 i=i<<17|i>>>15}s=mixed(s^e.length)
-if(!this.#Pt(s===0?1:s,mixed(i)))return false
+if(!this.#$t(s===0?1:s,mixed(i)))return false
 this.#n+=1
-if(this.#n>this.#xt*w)this.#$t()
-return true}get size(){return this.#n}#Pt(e,s){const i=this.#It
-for(let l=(e^s)>>>0;;l+=1){const z=l%this.#xt*v
+if(this.#n>this.#It*w)this.#jt()
+return true}get size(){return this.#n}#$t(e,s){const i=this.#Pt
+for(let l=(e^s)>>>0;;l+=1){const z=l%this.#It*v
 const O=i[z]??0
 if(O===0){i[z]=e
 i[z+1]=s
-return true}if(O===e&&i[z+1]===s)return false}}#$t(){const e=this.#It
-this.#xt*=2
-this.#It=new Uint32Array(this.#xt*v)
-for(let s=0;s<e.length;s+=v)if(e[s]!==0)this.#Pt(e[s]??0,e[s+1]??0)}}function mixed(e){let s=Math.imul(e^e>>>16,569420461)
+return true}if(O===e&&i[z+1]===s)return false}}#jt(){const e=this.#Pt
+this.#It*=2
+this.#Pt=new Uint32Array(this.#It*v)
+for(let s=0;s<e.length;s+=v)if(e[s]!==0)this.#$t(e[s]??0,e[s+1]??0)}}function mixed(e){let s=Math.imul(e^e>>>16,569420461)
 s=Math.imul(s^s>>>15,1935289751)
 return(s^s>>>15)>>>0}var k=i(9972)
 const N=1e4
-class SiteCollector{#jt
+class SiteCollector{#Ft
 #Re=new IdSet
-#Ft=new Set
-constructor(e){this.#jt=e.map(e=>new z.x(e))}add(e){if(!this.#Re.add(e.id))return(0,k.OR)("each id once",`site ${e.id} a second time`)
-const s=this.#Ht(e)
+#Ht=new Set
+constructor(e){this.#Ft=e.map(e=>new z.x(e))}add(e){if(!this.#Re.add(e.id))return(0,k.OR)("each id once",`site ${e.id} a second time`)
+const s=this.#Xt(e)
 if(s!==null)return s
-for(const s of this.#jt)s.add(e)
-return null}#Ht({attributes:e}){if(this.#Ft.isSupersetOf(e))return null
-for(const s of e.keys()){if(this.#Ft.has(s))continue
+this.#Ft.forEach(s=>s.add(e))
+return null}#Xt({attributes:e}){if(this.#Ht.isSupersetOf(e))return null
+for(const s of e.keys()){if(this.#Ht.has(s))continue
 if((0,l.FN)(s))return(0,k.QB)(s)
-if(this.#Ft.size<N)this.#Ft.add(s)}return null}get size(){return this.#Re.size}members(e){return this.#jt.filter(s=>s.asksInventory(e)).map(s=>s.members(e))}finish(e){return this.#jt.map(s=>s.finish(e))}}}),7309:((e,s,i)=>{i.d(s,{Z:()=>SiteReader})
+if(this.#Ht.size<N)this.#Ht.add(s)}return null}get size(){return this.#Re.size}members(e){return this.#Ft.filter(s=>s.asksInventory(e)).map(s=>s.members(e))}finish(e){return this.#Ft.map(s=>s.finish(e))}}}),7309:((e,s,i)=>{i.d(s,{Z:()=>SiteReader})
 var l=i(5569)
 var z=i(1827)
 var O=i(2203)
@@ -18153,95 +18158,95 @@ else if(i===0&&(s===ee||s===K))return l
 else if(s===V||s===J)i+=1
 else if(s===K||s===Q)i-=1}return e.length}function endOfString(e,s){for(let i=e.indexOf(ne,s+1);i>=0;i=e.indexOf(ne,i+1)){let s=0
 while(e[i-1-s]===ae)s+=1
-if(s%2===0)return i}return e.length}class Cutter{#Xt
-#Ut=[]
+if(s%2===0)return i}return e.length}class Cutter{#Ut
+#Yt=[]
 #n=0
-#Yt=0
-constructor(e){this.#Xt=e}add(e){this.#Ut.push(e)
+#Gt=0
+constructor(e){this.#Ut=e}add(e){this.#Yt.push(e)
 this.#n+=e.length
-if(this.#n>=this.#Yt)this.#Gt(false)}end(){this.#Gt(true)}#Gt(e){const[s,...i]=this.#Ut
-const l=s!==void 0&&i.length===0?s:Buffer.concat(this.#Ut)
-const z=l.subarray(this.#Xt(l,e))
-this.#Ut=z.length===0?[]:[z]
+if(this.#n>=this.#Gt)this.#Vt(false)}end(){this.#Vt(true)}#Vt(e){const[s,...i]=this.#Yt
+const l=s!==void 0&&i.length===0?s:Buffer.concat(this.#Yt)
+const z=l.subarray(this.#Ut(l,e))
+this.#Yt=z.length===0?[]:[z]
 this.#n=z.length
-this.#Yt=z.length*2}}function jsonItems(e){const s=new List(e,false)
+this.#Gt=z.length*2}}function jsonItems(e){const s=new List(e,false)
 return new Cutter((e,i)=>s.read(e,i))}class List{#P
-#Vt
-#Kt="before"
-#Jt=0
+#Kt
+#Jt="before"
+#Qt=0
 constructor(e,s){this.#P=e
-this.#Vt=s
-if(s)this.#Kt="first"}get isClosed(){return this.#Kt==="after"}read(e,s){for(let i=0;;){const l=this.#Kt==="item"?i:skipSpace(e,i)
-if(l===e.length&&!s&&this.#Kt!=="item")return this.#Kt==="before"?0:l
-switch(this.#Kt){case"before":if(e[l]!==V)return s?this.#Qt(e):0
-this.#Kt="first"
+this.#Kt=s
+if(s)this.#Jt="first"}get isClosed(){return this.#Jt==="after"}read(e,s){for(let i=0;;){const l=this.#Jt==="item"?i:skipSpace(e,i)
+if(l===e.length&&!s&&this.#Jt!=="item")return this.#Jt==="before"?0:l
+switch(this.#Jt){case"before":if(e[l]!==V)return s?this.#Zt(e):0
+this.#Jt="first"
 i=l+1
 break
-case"first":this.#Kt=e[l]===K?"behind":"item"
+case"first":this.#Jt=e[l]===K?"behind":"item"
 break
 case"item":{const l=endOfItem(e,i)
 if(l===e.length&&!s)return i
-this.#Jt+=1
+this.#Qt+=1
 const z=e.toString("utf8",skipSpace(e,i),l)
-const O={place:`item ${this.#Jt}`,value:readText(z)}
-this.#Kt=this.#P(O)?"behind":"over"
+const O={place:`item ${this.#Qt}`,value:readText(z)}
+this.#Jt=this.#P(O)?"behind":"over"
 i=l
-break}case"behind":if(e[l]===ee)this.#Kt="item"
-else if(e[l]===K)this.#Kt="after"
-else return this.#Zt("a list without its end",e)
+break}case"behind":if(e[l]===ee)this.#Jt="item"
+else if(e[l]===K)this.#Jt="after"
+else return this.#en("a list without its end",e)
 i=l+1
 break
-case"after":if(this.#Vt)return i
-return l===e.length?l:this.#Zt("more text after the end of the list",e)
-case"over":return e.length}}}#Qt(e){const s=readText(e.toString("utf8"))
+case"after":if(this.#Kt)return i
+return l===e.length?l:this.#en("more text after the end of the list",e)
+case"over":return e.length}}}#Zt(e){const s=readText(e.toString("utf8"))
 this.#P(wrongFile(s.ok?(0,I.Qm)("a list of sites",(0,z.q0)(s.value)):s.error))
-return e.length}#Zt(e,s){this.#Kt="over"
+return e.length}#en(e,s){this.#Jt="over"
 this.#P(wrongFile((0,I.Qm)("JSON",e)))
 return s.length}}function jsonItemsWithin(e,s,i){const l=new Value(e,s,i)
-return new Cutter((e,s)=>l.read(e,s))}class Value{#en
-#tn
+return new Cutter((e,s)=>l.read(e,s))}class Value{#tn
+#nn
 #P
-#nn=[]
-#an=0
+#an=[]
 #on=0
-#rn=""
-#sn=false
-#in=null
-#cn=0
-#ln=true
-constructor(e,s,i){this.#en=e
-this.#tn=s
-this.#P=e=>this.#ln=i(e)}read(e,s){let i=0
-while(this.#ln&&(this.#in!==null||i<e.length))if(this.#in===null){const l=this.#un(e,i,s)
-this.#nn.push(Buffer.from(e.subarray(i,l)))
-if(l<e.length&&this.#in===null)return l
-i=l}else{i+=this.#in.read(e.subarray(i),s)
-if(!this.#in.isClosed)return this.#ln?i:e.length
-this.#in=null
-this.#nn.push(Buffer.of(K))}if(s&&this.#ln)this.#v()
-return e.length}#un(e,s,i){for(let l=s;l<e.length;l+=1){switch(e[l]){case ne:{const s=endOfString(e,l)
+#rn=0
+#sn=""
+#in=false
+#cn=null
+#ln=0
+#un=true
+constructor(e,s,i){this.#tn=e
+this.#nn=s
+this.#P=e=>this.#un=i(e)}read(e,s){let i=0
+while(this.#un&&(this.#cn!==null||i<e.length))if(this.#cn===null){const l=this.#pn(e,i,s)
+this.#an.push(Buffer.from(e.subarray(i,l)))
+if(l<e.length&&this.#cn===null)return l
+i=l}else{i+=this.#cn.read(e.subarray(i),s)
+if(!this.#cn.isClosed)return this.#un?i:e.length
+this.#cn=null
+this.#an.push(Buffer.of(K))}if(s&&this.#un)this.#v()
+return e.length}#pn(e,s,i){for(let l=s;l<e.length;l+=1){switch(e[l]){case ne:{const s=endOfString(e,l)
 if(s===e.length&&!i)return l
-if(this.#pn())this.#rn=e.toString("utf8",l,s+1)
+if(this.#dn())this.#sn=e.toString("utf8",l,s+1)
 l=s
-break}case te:this.#sn=this.#pn()&&this.#dn()
+break}case te:this.#in=this.#dn()&&this.#bn()
 continue
-case V:if(this.#sn&&this.#on===this.#en.length-1){this.#in=new List(this.#P,true)
-this.#cn+=1
-this.#sn=false
-return l+1}this.#an+=1
+case V:if(this.#in&&this.#rn===this.#tn.length-1){this.#cn=new List(this.#P,true)
+this.#ln+=1
+this.#in=false
+return l+1}this.#on+=1
 break
-case J:if(this.#sn&&this.#on<this.#en.length-1)this.#on+=1
-this.#an+=1
+case J:if(this.#in&&this.#rn<this.#tn.length-1)this.#rn+=1
+this.#on+=1
 break
-case K:case Q:this.#an-=1
-if(this.#on>0&&this.#an<=this.#on)this.#on-=1
+case K:case Q:this.#on-=1
+if(this.#rn>0&&this.#on<=this.#rn)this.#rn-=1
 break
-default:continue}this.#sn=false}return e.length}#pn(){return this.#an===this.#on+1}#dn(){const e=(0,z.qF)(this.#rn)
-return e.ok&&e.value===this.#en[this.#on]}#v(){const e=(0,z.qF)(Buffer.concat(this.#nn).toString("utf8"))
+default:continue}this.#in=false}return e.length}#dn(){return this.#on===this.#rn+1}#bn(){const e=(0,z.qF)(this.#sn)
+return e.ok&&e.value===this.#tn[this.#rn]}#v(){const e=(0,z.qF)(Buffer.concat(this.#an).toString("utf8"))
 if(!e.ok)return void this.#P(wrongFile(notJson(e.error)))
-const s=this.#tn(e.value)
+const s=this.#nn(e.value)
 if(!s.ok)return void this.#P(wrongFile(s.error))
-if(this.#cn!==1)throw new Error("a list within a value that was not seen while it was read")}}const re=10
+if(this.#ln!==1)throw new Error("a list within a value that was not seen while it was read")}}const re=10
 function ndjsonItems(e){let s=0
 let i=true
 let l=true
@@ -18255,18 +18260,18 @@ z=e+1}if(!l)return z
 takeLine(s.toString("utf8",z))
 if(i)e(wrongFile((0,I.Qm)("a line for each site","an empty file")))
 return s.length})}var se=i(4573)
-class Utf8Pieces{#bn=Buffer.alloc(0)
-#fn=true
+class Utf8Pieces{#fn=Buffer.alloc(0)
 #hn=true
-add(e){if(!this.#hn)return null
-const s=this.#bn.length===0?bufferOf(e):Buffer.concat([this.#bn,e])
+#Mn=true
+add(e){if(!this.#Mn)return null
+const s=this.#fn.length===0?bufferOf(e):Buffer.concat([this.#fn,e])
 const i=s.subarray(0,s.length-begunAtEnd(s))
-this.#bn=s.subarray(i.length)
-this.#hn=(0,se.isUtf8)(i)
-if(!this.#hn||i.length===0)return null
-const l=this.#fn
-this.#fn=false
-return l?(0,F.E_)(i):i}end(){return this.#hn&&this.#bn.length===0}}function begunAtEnd(e){for(let s=1;s<=Math.min(3,e.length);s+=1){const i=e[e.length-s]??0
+this.#fn=s.subarray(i.length)
+this.#Mn=(0,se.isUtf8)(i)
+if(!this.#Mn||i.length===0)return null
+const l=this.#hn
+this.#hn=false
+return l?(0,F.E_)(i):i}end(){return this.#Mn&&this.#fn.length===0}}function begunAtEnd(e){for(let s=1;s<=Math.min(3,e.length);s+=1){const i=e[e.length-s]??0
 if((i&192)!==128)return lengthOf(i)>s?s:0}return 0}function lengthOf(e){if(e>=240)return 4
 if(e>=224)return 3
 return e>=192?2:1}function bufferOf({buffer:e,byteOffset:s,byteLength:i}){return Buffer.from(e,s,i)}var ie=i(1722)
@@ -18275,14 +18280,14 @@ var le=i(4635)
 const ue=1e3
 class SiteReader{#P
 #ye=new Utf8Pieces
-#Mn
-#mn=null
+#mn
+#zn=null
 constructor(e,s){this.#P=s
-this.#Mn=readerOf(e,(e,i)=>{this.#mn??=s(e,i)
-return this.#mn===null})}add(e){const s=this.#ye.add(e)
-if(s!==null&&this.#mn===null)this.#Mn.add(s)}end(){if(!this.#ye.end())return this.#P(null,(0,l.f)((0,F.T3)()))
-if(this.#mn===null)this.#Mn.end()
-return this.#mn}}function readerOf({format:e,mapping:s},i){if(e==="csv")return csvSites(i)
+this.#mn=readerOf(e,(e,i)=>{this.#zn??=s(e,i)
+return this.#zn===null})}add(e){const s=this.#ye.add(e)
+if(s!==null&&this.#zn===null)this.#mn.add(s)}end(){if(!this.#ye.end())return this.#P(null,(0,l.f)((0,F.T3)()))
+if(this.#zn===null)this.#mn.end()
+return this.#zn}}function readerOf({format:e,mapping:s},i){if(e==="csv")return csvSites(i)
 if(s!==null)return mappedSites(e,s,i)
 const l=e==="json"?jsonItems:ndjsonItems
 return l(({place:e,value:s})=>i(e,s.ok?(0,le.X_)(s.value):s))}function mappedSites(e,{items:s,site:i},l){const z=new MappedSites(i,l)
@@ -18291,19 +18296,19 @@ return{add:e=>O.add(e),end(){O.end()
 z.end()}}}function itemsOf(e,s,i){if(e==="ndjson")return ndjsonItems(i)
 return s.length===0?jsonItems(i):jsonItemsWithin(s,e=>(0,ie.M)(e,s),i)}class MappedSites{#p
 #P
-#zn=[]
-#ln=true
+#On=[]
+#un=true
 constructor(e,s){this.#p=new ce.V(e)
-this.#P=s}add({place:e,value:s}){if(s.ok)this.#zn.push({place:e,value:s.value})
-if(!s.ok||this.#zn.length===ue)this.#On()
-if(!s.ok&&this.#ln)this.#ln=this.#P(e,s)
-return this.#ln}end(){this.#On()
-const e=this.#ln?this.#p.unmapped():null
-if(e!==null)this.#P(null,(0,l.f)(e))}#On(){const e=this.#zn
-this.#zn=[]
-const s=this.#ln?this.#p.map(e.map(({value:e})=>e),s=>e[s]?.place??"an item"):(0,l.ok)([])
-if(!s.ok)this.#ln=this.#P(null,s)
-else this.#ln&&=s.value.every((s,i)=>this.#P(e[i]?.place??null,(0,l.ok)(s)))}}}),4635:((e,s,i)=>{i.d(s,{$t:()=>readScalar,Gv:()=>isObject,X_:()=>parseSite,wb:()=>readAttributes})
+this.#P=s}add({place:e,value:s}){if(s.ok)this.#On.push({place:e,value:s.value})
+if(!s.ok||this.#On.length===ue)this.#An()
+if(!s.ok&&this.#un)this.#un=this.#P(e,s)
+return this.#un}end(){this.#An()
+const e=this.#un?this.#p.unmapped():null
+if(e!==null)this.#P(null,(0,l.f)(e))}#An(){const e=this.#On
+this.#On=[]
+const s=this.#un?this.#p.map(e.map(({value:e})=>e),s=>e[s]?.place??"an item"):(0,l.ok)([])
+if(!s.ok)this.#un=this.#P(null,s)
+else this.#un&&=s.value.every((s,i)=>this.#P(e[i]?.place??null,(0,l.ok)(s)))}}}),4635:((e,s,i)=>{i.d(s,{$t:()=>readScalar,Gv:()=>isObject,X_:()=>parseSite,wb:()=>readAttributes})
 var l=i(5569)
 var z=i(854)
 var O=i(9972)
@@ -18325,13 +18330,11 @@ const l=i.findIndex(e=>readName(e)===null)
 return wrong(`${s}cohorts[${l}]`,"text that is not empty",i[l])}function readName(e){return typeof e==="string"?(0,v.dE)(e):null}function readText(e){if(e===void 0||e===null)return null
 return typeof e==="string"?(0,v.dE)(e):void 0}function readCohorts(e){if(e===void 0||e===null)return[]
 if(!Array.isArray(e))return null
-const s=[]
-for(const i of e){const e=readName(i)
-if(e===null)return null
-s.push(e)}return s}function readAttributes(e,s){const i=new Map
+const s=e.map(readName)
+return s.every(e=>e!==null)?s:null}function readAttributes(e,s){const i=new Map
 if(e===void 0||e===null)return(0,l.ok)(i)
 if(!isObject(e)||e instanceof q.vD)return(0,l.f)(wrong(s,"an object",e))
-for(const z of Object.keys(e)){const v=z.trim()
+for(const z in e){const v=z.trim()
 const w=readScalar(e[z])
 if(w===void 0)return(0,l.f)(wrong(`${s}.${z}`,"text, a number, true, false or null",e[z]))
 const k=i.size
@@ -20678,30 +20681,30 @@ multiple
 isNavigating=false
 selectedValues=[]
 focusedValue
-#An=0
-#yn=""
-#gn
+#yn=0
+#gn=""
 #qn
 #vn
 #_n
-get cursor(){return this.#An}get userInputWithCursor(){if(!this.userInput)return(0,z.styleText)(["inverse","hidden"],"_")
+#wn
+get cursor(){return this.#yn}get userInputWithCursor(){if(!this.userInput)return(0,z.styleText)(["inverse","hidden"],"_")
 if(this._cursor>=this.userInput.length)return`${this.userInput}█`
 const e=this.userInput.slice(0,this.cursor),s=this.userInput.slice(this.cursor,this.cursor+1),i=this.userInput.slice(this.cursor+1)
-return`${e}${(0,z.styleText)("inverse",s)}${i}`}get options(){return typeof this.#qn=="function"?this.#qn():this.#qn}constructor(e){super(e),this.#qn=e.options,this.#vn=e.placeholder,this.#_n=e.completeOnTab===true
+return`${e}${(0,z.styleText)("inverse",s)}${i}`}get options(){return typeof this.#vn=="function"?this.#vn():this.#vn}constructor(e){super(e),this.#vn=e.options,this.#_n=e.placeholder,this.#wn=e.completeOnTab===true
 const s=this.options
-this.filteredOptions=[...s],this.multiple=e.multiple===true,this.#gn=typeof e.options=="function"?e.filter:e.filter??m
+this.filteredOptions=[...s],this.multiple=e.multiple===true,this.#qn=typeof e.options=="function"?e.filter:e.filter??m
 let i
 if(e.initialValue&&Array.isArray(e.initialValue)?this.multiple?i=e.initialValue:i=e.initialValue.slice(0,1):!this.multiple&&this.options.length>0&&(i=[this.options[0]?.value]),i)for(const e of i){const i=s.findIndex(s=>s.value===e)
-i!==-1&&(this.toggleSelected(e),this.#An=i)}this.focusedValue=this.options[this.#An]?.value,this.on("key",(e,s)=>this.#wn(e,s)),this.on("userInput",e=>this.#kn(e))}_isActionKey(e,s){return e==="\t"||this.multiple&&this.isNavigating&&s.name==="space"&&e!==void 0&&e!==""}#wn(e,s){const i=s.name==="up",l=s.name==="down",z=s.name==="return",O=this.userInput===""||this.userInput==="\t",q=this.#vn,v=this.options,w=q!==void 0&&q!==""&&v.some(e=>!e.disabled&&(this.#gn?this.#gn(q,e):true))
+i!==-1&&(this.toggleSelected(e),this.#yn=i)}this.focusedValue=this.options[this.#yn]?.value,this.on("key",(e,s)=>this.#kn(e,s)),this.on("userInput",e=>this.#Wn(e))}_isActionKey(e,s){return e==="\t"||this.multiple&&this.isNavigating&&s.name==="space"&&e!==void 0&&e!==""}#kn(e,s){const i=s.name==="up",l=s.name==="down",z=s.name==="return",O=this.userInput===""||this.userInput==="\t",q=this.#_n,v=this.options,w=q!==void 0&&q!==""&&v.some(e=>!e.disabled&&(this.#qn?this.#qn(q,e):true))
 if(s.name==="tab"&&O&&w){this.userInput==="\t"&&this._clearUserInput(),this._setUserInput(q,true),this.isNavigating=false
-return}if(s.name==="tab"&&this.#_n&&!this.multiple&&this.focusedValue!==void 0){const e=String(this.focusedValue)
+return}if(s.name==="tab"&&this.#wn&&!this.multiple&&this.focusedValue!==void 0){const e=String(this.focusedValue)
 this._clearUserInput(),this._setUserInput(e,true),this.isNavigating=false
-return}i||l?(this.#An=findCursor(this.#An,i?-1:1,this.filteredOptions),this.focusedValue=this.filteredOptions[this.#An]?.value,this.multiple||(this.selectedValues=[this.focusedValue]),this.isNavigating=true):z?this.value=g(this.multiple,this.selectedValues):this.multiple?this.focusedValue!==void 0&&(s.name==="tab"||this.isNavigating&&s.name==="space")?this.toggleSelected(this.focusedValue):this.isNavigating=false:(this.focusedValue&&(this.selectedValues=[this.focusedValue]),this.isNavigating=false)}deselectAll(){this.selectedValues=[]}toggleSelected(e){this.filteredOptions.length!==0&&(this.multiple?this.selectedValues.includes(e)?this.selectedValues=this.selectedValues.filter(s=>s!==e):this.selectedValues=[...this.selectedValues,e]:this.selectedValues=[e])}#kn(e){if(e!==this.#yn){this.#yn=e
+return}i||l?(this.#yn=findCursor(this.#yn,i?-1:1,this.filteredOptions),this.focusedValue=this.filteredOptions[this.#yn]?.value,this.multiple||(this.selectedValues=[this.focusedValue]),this.isNavigating=true):z?this.value=g(this.multiple,this.selectedValues):this.multiple?this.focusedValue!==void 0&&(s.name==="tab"||this.isNavigating&&s.name==="space")?this.toggleSelected(this.focusedValue):this.isNavigating=false:(this.focusedValue&&(this.selectedValues=[this.focusedValue]),this.isNavigating=false)}deselectAll(){this.selectedValues=[]}toggleSelected(e){this.filteredOptions.length!==0&&(this.multiple?this.selectedValues.includes(e)?this.selectedValues=this.selectedValues.filter(s=>s!==e):this.selectedValues=[...this.selectedValues,e]:this.selectedValues=[e])}#Wn(e){if(e!==this.#gn){this.#gn=e
 const s=this.options
-e&&this.#gn?this.filteredOptions=s.filter(s=>this.#gn?.(e,s)):this.filteredOptions=[...s]
+e&&this.#qn?this.filteredOptions=s.filter(s=>this.#qn?.(e,s)):this.filteredOptions=[...s]
 const i=p$1(this.focusedValue,this.filteredOptions)
-this.#An=findCursor(i,0,this.filteredOptions)
-const l=this.filteredOptions[this.#An]
+this.#yn=findCursor(i,0,this.filteredOptions)
+const l=this.filteredOptions[this.#yn]
 l&&!l.disabled?this.focusedValue=l.value:this.focusedValue=void 0,this.multiple||(this.focusedValue!==void 0?this.toggleSelected(this.focusedValue):this.deselectAll())}}}
 class r extends ze{get cursor(){return this.value?0:1}get _value(){return this.cursor===0}constructor(e){super(e,false),this.value=!!e.initialValue,this.on("userInput",()=>{this.value=this._value}),this.on("confirm",e=>{this.output.write(ue.move(0,-1)),this.value=e,this.state="submit",this.close()}),this.on("cursor",()=>{this.value=!this.value})}}const Ae={Y:{type:"year",len:4},M:{type:"month",len:2},D:{type:"day",len:2}}
 function M(e){return[...e].map(e=>Ae[e])}function P(e){const s=new Intl.DateTimeFormat(e,{year:"numeric",month:"2-digit",day:"2-digit"}).formatToParts(new Date(2e3,0,15)),i=[]
@@ -20712,85 +20715,85 @@ if(!s||s<0||s>9999||!i||i<1||i>12||!l||l<1)return
 const z=new Date(Date.UTC(s,i-1,l))
 if(!(z.getUTCFullYear()!==s||z.getUTCMonth()!==i-1||z.getUTCDate()!==l))return{year:s,month:i,day:l}}function C(e){const s=b(e)
 return s?new Date(Date.UTC(s.year,s.month-1,s.day)):void 0}function T(e,s,i,l){const z=i?{year:i.getUTCFullYear(),month:i.getUTCMonth()+1,day:i.getUTCDate()}:null,O=l?{year:l.getUTCFullYear(),month:l.getUTCMonth()+1,day:l.getUTCDate()}:null
-return e==="year"?{min:z?.year??1,max:O?.year??9999}:e==="month"?{min:z&&s.year===z.year?z.month:1,max:O&&s.year===O.year?O.month:12}:{min:z&&s.year===z.year&&s.month===z.month?z.day:1,max:O&&s.year===O.year&&s.month===O.month?O.day:c$1(s.year,s.month)}}class U extends ze{#qn
-#kn
-#gn
+return e==="year"?{min:z?.year??1,max:O?.year??9999}:e==="month"?{min:z&&s.year===z.year?z.month:1,max:O&&s.year===O.year?O.month:12}:{min:z&&s.year===z.year&&s.month===z.month?z.day:1,max:O&&s.year===O.year&&s.month===O.month?O.day:c$1(s.year,s.month)}}class U extends ze{#vn
 #Wn
-#wn
-#An={segmentIndex:0,positionInSegment:0}
-#vn=true
-#yn=null
+#qn
+#Tn
+#kn
+#yn={segmentIndex:0,positionInSegment:0}
+#_n=true
+#gn=null
 inlineError=""
-get segmentCursor(){return{...this.#An}}get segmentValues(){return{...this.#gn}}get segments(){return this.#qn}get separator(){return this.#kn}get formattedValue(){return this.#_n(this.#gn)}#_n(e){return this.#qn.map(s=>e[s.type]).join(this.#kn)}#Tn(){this._setUserInput(this.#_n(this.#gn)),this._setValue(C(this.#gn)??void 0)}constructor(e){const s=e.format?{segments:M(e.format),separator:e.separator??"/"}:P(e.locale),i=e.separator??s.separator,l=e.format?M(e.format):s.segments,z=e.initialValue??e.defaultValue,O=z?{year:String(z.getUTCFullYear()).padStart(4,"0"),month:String(z.getUTCMonth()+1).padStart(2,"0"),day:String(z.getUTCDate()).padStart(2,"0")}:{year:"____",month:"__",day:"__"},q=l.map(e=>O[e.type]).join(i)
-super({...e,initialUserInput:q},false),this.#qn=l,this.#kn=i,this.#gn=O,this.#Wn=e.minDate,this.#wn=e.maxDate,this.#Tn(),this.on("cursor",e=>this.#Rn(e)),this.on("key",(e,s)=>this.#Ln(e,s)),this.on("finalize",()=>this.#Sn(e))}#Nn(){const e=Math.max(0,Math.min(this.#An.segmentIndex,this.#qn.length-1)),s=this.#qn[e]
-if(s)return this.#An.positionInSegment=Math.max(0,Math.min(this.#An.positionInSegment,s.len-1)),{segment:s,index:e}}#En(e){this.inlineError="",this.#yn=null
-const s=this.#Nn()
-s&&(this.#An.segmentIndex=Math.max(0,Math.min(this.#qn.length-1,s.index+e)),this.#An.positionInSegment=0,this.#vn=true)}#Dn(e){const s=this.#Nn()
+get segmentCursor(){return{...this.#yn}}get segmentValues(){return{...this.#qn}}get segments(){return this.#vn}get separator(){return this.#Wn}get formattedValue(){return this.#wn(this.#qn)}#wn(e){return this.#vn.map(s=>e[s.type]).join(this.#Wn)}#Rn(){this._setUserInput(this.#wn(this.#qn)),this._setValue(C(this.#qn)??void 0)}constructor(e){const s=e.format?{segments:M(e.format),separator:e.separator??"/"}:P(e.locale),i=e.separator??s.separator,l=e.format?M(e.format):s.segments,z=e.initialValue??e.defaultValue,O=z?{year:String(z.getUTCFullYear()).padStart(4,"0"),month:String(z.getUTCMonth()+1).padStart(2,"0"),day:String(z.getUTCDate()).padStart(2,"0")}:{year:"____",month:"__",day:"__"},q=l.map(e=>O[e.type]).join(i)
+super({...e,initialUserInput:q},false),this.#vn=l,this.#Wn=i,this.#qn=O,this.#Tn=e.minDate,this.#kn=e.maxDate,this.#Rn(),this.on("cursor",e=>this.#Ln(e)),this.on("key",(e,s)=>this.#Sn(e,s)),this.on("finalize",()=>this.#Nn(e))}#En(){const e=Math.max(0,Math.min(this.#yn.segmentIndex,this.#vn.length-1)),s=this.#vn[e]
+if(s)return this.#yn.positionInSegment=Math.max(0,Math.min(this.#yn.positionInSegment,s.len-1)),{segment:s,index:e}}#Dn(e){this.inlineError="",this.#gn=null
+const s=this.#En()
+s&&(this.#yn.segmentIndex=Math.max(0,Math.min(this.#vn.length-1,s.index+e)),this.#yn.positionInSegment=0,this.#_n=true)}#Cn(e){const s=this.#En()
 if(!s)return
-const{segment:i}=s,l=this.#gn[i.type],z=!l||l.replace(/_/g,"")==="",O=Number.parseInt((l||"0").replace(/_/g,"0"),10)||0,q=T(i.type,f(this.#gn),this.#Wn,this.#wn)
+const{segment:i}=s,l=this.#qn[i.type],z=!l||l.replace(/_/g,"")==="",O=Number.parseInt((l||"0").replace(/_/g,"0"),10)||0,q=T(i.type,f(this.#qn),this.#Tn,this.#kn)
 let v
-z?v=e===1?q.min:q.max:v=Math.max(Math.min(q.max,O+e),q.min),this.#gn={...this.#gn,[i.type]:v.toString().padStart(i.len,"0")},this.#vn=true,this.#yn=null,this.#Tn()}#Rn(e){if(e)switch(e){case"right":return this.#En(1)
-case"left":return this.#En(-1)
-case"up":return this.#Dn(1)
-case"down":return this.#Dn(-1)}}#Ln(e,s){if(s?.name==="backspace"||s?.sequence===""||s?.sequence==="\b"||e===""||e==="\b"){this.inlineError=""
-const e=this.#Nn()
+z?v=e===1?q.min:q.max:v=Math.max(Math.min(q.max,O+e),q.min),this.#qn={...this.#qn,[i.type]:v.toString().padStart(i.len,"0")},this.#_n=true,this.#gn=null,this.#Rn()}#Ln(e){if(e)switch(e){case"right":return this.#Dn(1)
+case"left":return this.#Dn(-1)
+case"up":return this.#Cn(1)
+case"down":return this.#Cn(-1)}}#Sn(e,s){if(s?.name==="backspace"||s?.sequence===""||s?.sequence==="\b"||e===""||e==="\b"){this.inlineError=""
+const e=this.#En()
 if(!e)return
-if(!this.#gn[e.segment.type].replace(/_/g,"")){this.#En(-1)
-return}this.#gn[e.segment.type]="_".repeat(e.segment.len),this.#vn=true,this.#An.positionInSegment=0,this.#Tn()
+if(!this.#qn[e.segment.type].replace(/_/g,"")){this.#Dn(-1)
+return}this.#qn[e.segment.type]="_".repeat(e.segment.len),this.#_n=true,this.#yn.positionInSegment=0,this.#Rn()
 return}if(s?.name==="tab"){this.inlineError=""
-const e=this.#Nn()
+const e=this.#En()
 if(!e)return
 const i=s.shift?-1:1,l=e.index+i
-l>=0&&l<this.#qn.length&&(this.#An.segmentIndex=l,this.#An.positionInSegment=0,this.#vn=true)
-return}if(e&&/^[0-9]$/.test(e)){const s=this.#Nn()
+l>=0&&l<this.#vn.length&&(this.#yn.segmentIndex=l,this.#yn.positionInSegment=0,this.#_n=true)
+return}if(e&&/^[0-9]$/.test(e)){const s=this.#En()
 if(!s)return
-const{segment:i}=s,l=!this.#gn[i.type].replace(/_/g,"")
-if(this.#vn&&this.#yn!==null&&!l){const l=this.#yn+e,z={...this.#gn,[i.type]:l},O=this.#Cn(z,i)
-if(O){this.inlineError=O,this.#yn=null,this.#vn=false
-return}this.inlineError="",this.#gn[i.type]=l,this.#yn=null,this.#vn=false,this.#Tn(),s.index<this.#qn.length-1&&(this.#An.segmentIndex=s.index+1,this.#An.positionInSegment=0,this.#vn=true)
-return}this.#vn&&!l&&(this.#gn[i.type]="_".repeat(i.len),this.#An.positionInSegment=0),this.#vn=false,this.#yn=null
-const z=this.#gn[i.type],O=z.indexOf("_"),q=O>=0?O:Math.min(this.#An.positionInSegment,i.len-1)
+const{segment:i}=s,l=!this.#qn[i.type].replace(/_/g,"")
+if(this.#_n&&this.#gn!==null&&!l){const l=this.#gn+e,z={...this.#qn,[i.type]:l},O=this.#Bn(z,i)
+if(O){this.inlineError=O,this.#gn=null,this.#_n=false
+return}this.inlineError="",this.#qn[i.type]=l,this.#gn=null,this.#_n=false,this.#Rn(),s.index<this.#vn.length-1&&(this.#yn.segmentIndex=s.index+1,this.#yn.positionInSegment=0,this.#_n=true)
+return}this.#_n&&!l&&(this.#qn[i.type]="_".repeat(i.len),this.#yn.positionInSegment=0),this.#_n=false,this.#gn=null
+const z=this.#qn[i.type],O=z.indexOf("_"),q=O>=0?O:Math.min(this.#yn.positionInSegment,i.len-1)
 if(q<0||q>=i.len)return
 let v=z.slice(0,q)+e+z.slice(q+1),w=false
 if(q===0&&z==="__"&&(i.type==="month"||i.type==="day")){const s=Number.parseInt(e,10)
-v=`0${e}`,w=s<=(i.type==="month"?1:2)}if(i.type==="year"&&(v=(z.replace(/_/g,"")+e).padStart(i.len,"_")),!v.includes("_")){const e={...this.#gn,[i.type]:v},s=this.#Cn(e,i)
+v=`0${e}`,w=s<=(i.type==="month"?1:2)}if(i.type==="year"&&(v=(z.replace(/_/g,"")+e).padStart(i.len,"_")),!v.includes("_")){const e={...this.#qn,[i.type]:v},s=this.#Bn(e,i)
 if(s){this.inlineError=s
-return}}this.inlineError="",this.#gn[i.type]=v
-const k=v.includes("_")?void 0:b(this.#gn)
+return}}this.inlineError="",this.#qn[i.type]=v
+const k=v.includes("_")?void 0:b(this.#qn)
 if(k){const{year:e,month:s}=k,i=c$1(e,s)
-this.#gn={year:String(Math.max(0,Math.min(9999,e))).padStart(4,"0"),month:String(Math.max(1,Math.min(12,s))).padStart(2,"0"),day:String(Math.max(1,Math.min(i,k.day))).padStart(2,"0")}}this.#Tn()
+this.#qn={year:String(Math.max(0,Math.min(9999,e))).padStart(4,"0"),month:String(Math.max(1,Math.min(12,s))).padStart(2,"0"),day:String(Math.max(1,Math.min(i,k.day))).padStart(2,"0")}}this.#Rn()
 const N=v.indexOf("_")
-w?(this.#vn=true,this.#yn=e):N>=0?this.#An.positionInSegment=N:O>=0&&s.index<this.#qn.length-1?(this.#An.segmentIndex=s.index+1,this.#An.positionInSegment=0,this.#vn=true):this.#An.positionInSegment=Math.min(q+1,i.len-1)}}#Cn(e,s){const{month:i,day:l}=f(e)
+w?(this.#_n=true,this.#gn=e):N>=0?this.#yn.positionInSegment=N:O>=0&&s.index<this.#vn.length-1?(this.#yn.segmentIndex=s.index+1,this.#yn.positionInSegment=0,this.#_n=true):this.#yn.positionInSegment=Math.min(q+1,i.len-1)}}#Bn(e,s){const{month:i,day:l}=f(e)
 if(s.type==="month"&&(i<0||i>12))return he.date.messages.invalidMonth
-if(s.type==="day"&&(l<0||l>31))return he.date.messages.invalidDay(31,"any month")}#Sn(e){const{year:s,month:i,day:l}=f(this.#gn)
+if(s.type==="day"&&(l<0||l>31))return he.date.messages.invalidDay(31,"any month")}#Nn(e){const{year:s,month:i,day:l}=f(this.#qn)
 if(s&&i&&l){const e=c$1(s,i)
-this.#gn={...this.#gn,day:String(Math.min(l,e)).padStart(2,"0")}}this.value=C(this.#gn)??e.defaultValue??void 0}}let ye=class u extends ze{options
+this.#qn={...this.#qn,day:String(Math.min(l,e)).padStart(2,"0")}}this.value=C(this.#qn)??e.defaultValue??void 0}}let ye=class u extends ze{options
 cursor=0
-#An
+#yn
 getGroupItems(e){return this.options.filter(s=>s.group===e)}isGroupSelected(e){const s=this.getGroupItems(e),i=this.value
 return i===void 0?false:s.every(e=>i.includes(e.value))}toggleValue(){const e=this.options[this.cursor]
 if(e!==void 0)if(this.value===void 0&&(this.value=[]),e.group===true){const s=e.value,i=this.getGroupItems(s)
 this.isGroupSelected(s)?this.value=this.value.filter(e=>i.findIndex(s=>s.value===e)===-1):this.value=[...this.value,...i.map(e=>e.value)],this.value=Array.from(new Set(this.value))}else{const s=this.value.includes(e.value)
 this.value=s?this.value.filter(s=>s!==e.value):[...this.value,e.value]}}constructor(e){super(e,false)
 const{options:s}=e
-this.#An=e.selectableGroups!==false,this.options=Object.entries(s).flatMap(([e,s])=>[{value:e,group:true,label:e},...s.map(s=>({...s,group:e}))]),this.value=[...e.initialValues??[]],this.cursor=Math.max(this.options.findIndex(({value:s})=>s===e.cursorAt),this.#An?0:1),this.on("key",(e,s)=>{s.name===void 0&&e==="　"&&this.toggleValue()}),this.on("cursor",e=>{switch(e){case"left":case"up":{this.cursor=this.cursor===0?this.options.length-1:this.cursor-1
+this.#yn=e.selectableGroups!==false,this.options=Object.entries(s).flatMap(([e,s])=>[{value:e,group:true,label:e},...s.map(s=>({...s,group:e}))]),this.value=[...e.initialValues??[]],this.cursor=Math.max(this.options.findIndex(({value:s})=>s===e.cursorAt),this.#yn?0:1),this.on("key",(e,s)=>{s.name===void 0&&e==="　"&&this.toggleValue()}),this.on("cursor",e=>{switch(e){case"left":case"up":{this.cursor=this.cursor===0?this.options.length-1:this.cursor-1
 const e=this.options[this.cursor]?.group===true
-!this.#An&&e&&(this.cursor=this.cursor===0?this.options.length-1:this.cursor-1)
+!this.#yn&&e&&(this.cursor=this.cursor===0?this.options.length-1:this.cursor-1)
 break}case"down":case"right":{this.cursor=this.cursor===this.options.length-1?0:this.cursor+1
 const e=this.options[this.cursor]?.group===true
-!this.#An&&e&&(this.cursor=this.cursor===this.options.length-1?0:this.cursor+1)
+!this.#yn&&e&&(this.cursor=this.cursor===this.options.length-1?0:this.cursor+1)
 break}case"space":this.toggleValue()
 break}})}}
 const ge=new Set(["up","down","left","right"])
-class h extends ze{#gn=false
-#yn
+class h extends ze{#qn=false
+#gn
 focused="editor"
 get userInputWithCursor(){if(this.state==="submit")return this.userInput
 const e=this.userInput
 if(this.cursor>=e.length)return`${e}█`
 const s=e.slice(0,this.cursor),i=e.slice(this.cursor,this.cursor+1),l=e.slice(this.cursor+1)
-return i===`\n`?`${s}█\n${l}`:`${s}${(0,z.styleText)("inverse",i)}${l}`}get cursor(){return this._cursor}#Tn(e){if(this.userInput.length===0){this._setUserInput(e)
-return}this._setUserInput(this.userInput.slice(0,this.cursor)+e+this.userInput.slice(this.cursor))}#qn(e){const s=this.value??""
+return i===`\n`?`${s}█\n${l}`:`${s}${(0,z.styleText)("inverse",i)}${l}`}get cursor(){return this._cursor}#Rn(e){if(this.userInput.length===0){this._setUserInput(e)
+return}this._setUserInput(this.userInput.slice(0,this.cursor)+e+this.userInput.slice(this.cursor))}#vn(e){const s=this.value??""
 switch(e){case"up":this._cursor=findTextCursor(this._cursor,0,-1,s)
 return
 case"down":this._cursor=findTextCursor(this._cursor,0,1,s)
@@ -20798,14 +20801,14 @@ return
 case"left":this._cursor=findTextCursor(this._cursor,-1,0,s)
 return
 case"right":this._cursor=findTextCursor(this._cursor,1,0,s)
-return}}_shouldSubmit(e,s){if(this.#yn)return this.focused==="submit"?true:(this.#Tn(`\n`),this._cursor++,false)
-const i=this.#gn
-return this.#gn=true,i&&this.cursor===this.userInput.length?(this.userInput[this.cursor-1]===`\n`&&(this._setUserInput(this.userInput.slice(0,this.cursor-1)+this.userInput.slice(this.cursor)),this._cursor--),true):(this.#Tn(`\n`),this._cursor++,false)}constructor(e){const s=e.initialUserInput??e.initialValue
-super({...e,initialUserInput:s},false),s!==void 0&&(this._cursor=s.length),this.#yn=e.showSubmit??false,this.on("key",(e,s)=>{if(s?.name&&ge.has(s.name)){this.#gn=false,this.#qn(s.name)
-return}if(e==="\t"&&this.#yn){this.focused=this.focused==="editor"?"submit":"editor"
-return}if(s?.name!=="return"){if(this.#gn=false,s?.name==="backspace"&&this.cursor>0){this._setUserInput(this.userInput.slice(0,this.cursor-1)+this.userInput.slice(this.cursor)),this._cursor--
+return}}_shouldSubmit(e,s){if(this.#gn)return this.focused==="submit"?true:(this.#Rn(`\n`),this._cursor++,false)
+const i=this.#qn
+return this.#qn=true,i&&this.cursor===this.userInput.length?(this.userInput[this.cursor-1]===`\n`&&(this._setUserInput(this.userInput.slice(0,this.cursor-1)+this.userInput.slice(this.cursor)),this._cursor--),true):(this.#Rn(`\n`),this._cursor++,false)}constructor(e){const s=e.initialUserInput??e.initialValue
+super({...e,initialUserInput:s},false),s!==void 0&&(this._cursor=s.length),this.#gn=e.showSubmit??false,this.on("key",(e,s)=>{if(s?.name&&ge.has(s.name)){this.#qn=false,this.#vn(s.name)
+return}if(e==="\t"&&this.#gn){this.focused=this.focused==="editor"?"submit":"editor"
+return}if(s?.name!=="return"){if(this.#qn=false,s?.name==="backspace"&&this.cursor>0){this._setUserInput(this.userInput.slice(0,this.cursor-1)+this.userInput.slice(this.cursor)),this._cursor--
 return}if(s?.name==="delete"&&this.cursor<this.userInput.length){this._setUserInput(this.userInput.slice(0,this.cursor)+this.userInput.slice(this.cursor+1))
-return}e&&(this.#yn&&this.focused==="submit"&&(this.focused="editor"),this.#Tn(e??""),this._cursor++)}}),this.on("userInput",e=>{this._setValue(e)}),this.on("finalize",()=>{this.value||(this.value=e.defaultValue),this.value===void 0&&(this.value="")})}}class a extends ze{options
+return}e&&(this.#gn&&this.focused==="submit"&&(this.focused="editor"),this.#Rn(e??""),this._cursor++)}}),this.on("userInput",e=>{this._setValue(e)}),this.on("finalize",()=>{this.value||(this.value=e.defaultValue),this.value===void 0&&(this.value="")})}}class a extends ze{options
 cursor=0
 get _value(){return this.options[this.cursor]?.value}get _enabledOptions(){return this.options.filter(e=>e.disabled!==true)}toggleAll(){const e=this._enabledOptions,s=this.value!==void 0&&this.value.length===e.length
 this.value=s?[]:e.map(e=>e.value)}toggleInvert(){const e=this.value
@@ -23084,9 +23087,9 @@ return i}static getDominicalLetter(e){let s="GFEDCBA"
 let i=(e+(e/4|0)+(e/400|0)-(e/100|0)-1)%7
 let l=Time.isLeapYear(e)
 if(l)return s[(i+6)%7]+s[i]
-else return s[i]}static#Bn=null
-static get epochTime(){if(!this.#Bn)this.#Bn=Time.fromData({year:1970,month:1,day:1,hour:0,minute:0,second:0,isDate:false,timezone:"Z"})
-return this.#Bn}static _cmp_attr(e,s,i){if(e[i]>s[i])return 1
+else return s[i]}static#xn=null
+static get epochTime(){if(!this.#xn)this.#xn=Time.fromData({year:1970,month:1,day:1,hour:0,minute:0,second:0,isDate:false,timezone:"Z"})
+return this.#xn}static _cmp_attr(e,s,i){if(e[i]>s[i])return 1
 if(e[i]<s[i])return-1
 return 0}static daysInYearPassedMonth=[[0,31,59,90,120,151,181,212,243,273,304,334,365],[0,31,60,91,121,152,182,213,244,274,305,335,366]]
 static SUNDAY=1
@@ -23478,11 +23481,11 @@ e.adjust(0,0,0,-l)
 l=i.utcOffset(e)
 e.adjust(0,0,0,l)
 return null}static fromData(e){let s=new Timezone
-return s.fromData(e)}static#xn=null
-static get utcTimezone(){if(!this.#xn)this.#xn=Timezone.fromData({tzid:"UTC"})
-return this.#xn}static#In=null
-static get localTimezone(){if(!this.#In)this.#In=Timezone.fromData({tzid:"floating"})
-return this.#In}static adjust_change(e,s,i,l,z){return Time.prototype.adjust.call(e,s,i,l,z,e)}static _minimumExpansionYear=-1
+return s.fromData(e)}static#In=null
+static get utcTimezone(){if(!this.#In)this.#In=Timezone.fromData({tzid:"UTC"})
+return this.#In}static#Pn=null
+static get localTimezone(){if(!this.#Pn)this.#Pn=Timezone.fromData({tzid:"floating"})
+return this.#Pn}static adjust_change(e,s,i,l,z){return Time.prototype.adjust.call(e,s,i,l,z,e)}static _minimumExpansionYear=-1
 static EXTRA_COVERAGE=5
 constructor(e){this.wrappedJSObject=this
 this.fromData(e)}tzid=""

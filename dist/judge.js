@@ -26,8 +26,8 @@ async function fetchOpenPullRequestsInto(e,t){const n=await(0,c.yw)(e,{asked:`op
 if(!n.ok)return n
 return(0,a.ok)(n.value.map(({headRefOid:t,headRefName:n,headRepository:s})=>({head:t,branch:isHere(e,s)?n:null})))}var m=n(3824)
 var p=n(4414)
-var v=n(3086)
-var g=n(4659)
+var g=n(3086)
+var v=n(4659)
 var y=n(5065)
 const k=`query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) {\n    mergeQueue(branch: $branch) { entries(first: 100) { totalCount nodes { headCommit { oid } baseCommit { oid } pullRequest { number } } } }\n  }\n}`
 const w=u.mee(u.Ikc({oid:u.YjP()}))
@@ -39,7 +39,7 @@ if(!t.ok)return t
 if(t.value)return(0,a.ok)([o])}return t===null?(0,p.hU)(s,"a group of one pull request that brings only its own commits and paths, or the list of the queue",'another group, and no token that may read the queue: the input `members-token` needs the right "Merge queues: read" of a GitHub App'):fetchQueue(t,n,s)}function numberIn({branch:e,ref:t}){const n=`gh-readonly-queue/${e}/`
 const s=t.replace(/^refs\/heads\//,"")
 const o=/^pr-([1-9]\d{0,8})-[0-9a-f]{40,64}$/.exec(s.startsWith(n)?s.slice(n.length):"")
-return o?.[1]===void 0?null:Number(o[1])}async function isAlone(e,{base:t,head:n},s){const o=await new v.Z(e).firstParents(t,n)
+return o?.[1]===void 0?null:Number(o[1])}async function isAlone(e,{base:t,head:n},s){const o=await new g.Z(e).firstParents(t,n)
 if(!o.ok)return o
 const{commits:r}=o.value
 const i=await(0,y.l)(e,[s])
@@ -49,7 +49,7 @@ if(u===void 0)return(0,a.ok)(false)
 const c=new Set(u.commits.map(({oid:e})=>e))
 const l=r.filter(({oid:e})=>!c.has(e))
 if(!isMadeOf(u,l,r.length-l.length,{base:t,head:n}))return(0,a.ok)(false)
-const d=await(0,g.d)(e,t,n)
+const d=await(0,v.d)(e,t,n)
 if(!d.ok)return d
 const h=new Set(u.changes.flatMap(({path:e,previous:t})=>[e,...t===null?[]:[t]]))
 return(0,a.ok)(d.value.every(e=>h.has(e)))}function isMadeOf(e,t,n,{base:s,head:o}){const r=t.find(({oid:e})=>e===o)
@@ -149,8 +149,7 @@ return o})}function keyOf({kind:e,sent:t,parameters:n}){return(0,C.createHash)("
 var T=n(6831)
 function encodeAnswers(e){const t=e.flatMap(idLists).toSorted((e,t)=>t.length-e.length).reduce(union,[])
 const n=namesIn(e)
-const s=new T.MW(t)
-return{sites:n.size===0?t:t.map(e=>pairOf(e,n.get(e))),answers:e.map(e=>encodeAnswer(e,e=>runsIn(s,e)))}}function encodeAnswer(e,t){const{targets:n,names:s,deployed:o,cohorts:r,statuses:i,groups:a,explained:u,...c}=e
+return{sites:n.size===0?t:t.map(e=>pairOf(e,n.get(e))),answers:e.map(e=>encodeAnswer(e,e=>runsIn(t,e)))}}function encodeAnswer(e,t){const{targets:n,names:s,deployed:o,cohorts:r,statuses:i,groups:a,explained:u,...c}=e
 return{...c,targets:t(n),...s.size>0&&{named:true},...o.size>0&&{deployed:[...o].map(([e,n])=>[e,t(n)])},cohorts:[...r],statuses:[...i],groups:a.map(({sites:e,...n})=>({...n,sites:e===null?null:t(e.map(({id:e})=>e))}))}}function idLists({targets:e,groups:t}){const n=t.flatMap(({sites:e})=>(e??[]).map(({id:e})=>e))
 return[e,n.sort()]}function union(e,t){if(e.length===0)return t
 const n=[]
@@ -159,10 +158,12 @@ let o=0
 for(const e of t){const t=s.indexOf(e,o)
 if(t<0)n.push(e)
 else o=t+1}return n.length===0?e:[...e,...n].sort()}function runsIn(e,t){const n=[]
-for(const s of t){const t=n.at(-1)
-const o=e.indexOf(s,t?.[1])
-if(t?.[1]===o)t[1]+=1
-else n.push([o,o+1])}return n}function namesIn(e){const t=e.flatMap(({groups:e})=>e.flatMap(({sites:e})=>e??[]))
+let s=0
+for(const o of t){const t=e.indexOf(o,s)
+const r=n.at(-1)
+if(r!==void 0&&t===s)r[1]+=1
+else n.push([t,t+1])
+s=t+1}return n}function namesIn(e){const t=e.flatMap(({groups:e})=>e.flatMap(({sites:e})=>e??[]))
 const[n,...s]=e.map(({names:e})=>e).filter(e=>e.size>0)
 if(n!==void 0&&s.length===0&&t.length===0)return n
 const o=new Map(n)
@@ -179,8 +180,8 @@ return s},listAhead:e.listAhead,now:async()=>this.#o=await e.now(),sleep:e.sleep
 var N=n(2037)
 var E=n(3332)
 const F="cohort-guard"
-const D="cohort-guard:"
-function isOurs({externalId:e}){return e.startsWith(D)}function oursIn(e,{app:t}){return e.filter(e=>e.app===t&&isOurs(e))}function hasOthers(e,t){return oursIn(e,t).some(({id:e})=>e!==t.id)}const L="A pull request below in the stack has changed, and this one stands on it. Bring that one to Allowed, then comment `/cohort recheck` here."
+const L="cohort-guard:"
+function isOurs({externalId:e}){return e.startsWith(L)}function oursIn(e,{app:t}){return e.filter(e=>e.app===t&&isOurs(e))}function hasOthers(e,t){return oursIn(e,t).some(({id:e})=>e!==t.id)}const D="A pull request below in the stack has changed, and this one stands on it. Bring that one to Allowed, then comment `/cohort recheck` here."
 const Y={title:"Judging",summary:"Where this stays unfinished, the run ended before it had a verdict, or could not publish it: start it again, or comment `/cohort recheck`.\n"}
 function notJudged(e){return{title:"Not judged",summary:`${e}\n`}}var B=n(3238)
 var W=n(7949)
@@ -200,7 +201,7 @@ this.#i=t
 this.#a=n
 this.#u=s
 const o=e.runUrl?.replace(/^.*\//,"")??"local"
-this.#c=`${D}${o}:${n.now().toISOString()}`}async claim(e){if(!this.#i.publish||e.kind!=="complete"&&e.kind!=="unfinished")return
+this.#c=`${L}${o}:${n.now().toISOString()}`}async claim(e){if(!this.#i.publish||e.kind!=="complete"&&e.kind!=="unfinished")return
 await this.#f(U,async t=>{const n=e.kind==="unfinished"?notJudged(e.why):Y
 const s=await this.#m(t,e.head,n)
 if(s.ok)this.#l=s.value})
@@ -208,23 +209,23 @@ if(e.kind!=="complete")return
 const look=t=>this.#f(t,t=>(0,_.vQ)(t,F,e.head))
 if(this.#l===null)this.#d=await look(U)
 else this.#u.open(()=>look(Q))}async isLatest(e){if(e.kind!=="complete")return true
-return this.#f(Q,async t=>{if(await this.#p(t,e.head))return this.#v()
-const n=await this.#g(t,e.head,Y)
+return this.#f(Q,async t=>{if(await this.#p(t,e.head))return this.#g()
+const n=await this.#v(t,e.head,Y)
 if(n===null)return true
 const s=await this.#u.seen()??await(0,_.vQ)(t,F,e.head)
 this.#h=s
-if(s.ok&&oursIn(s.value,n).some(e=>e.id>n.id))return this.#v()
+if(s.ok&&oursIn(s.value,n).some(e=>e.id>n.id))return this.#g()
 if(this.#d?.ok===false&&s.ok&&hasOthers(s.value,n))this.#h=this.#d
 return true})}async#p(e,t){const n=this.#d
 if(n?.ok!==true)return false
 const s=new Set(n.value.map(({id:e})=>e))
 const o=await(0,_.vQ)(e,F,t)
 if(!o.ok)this.#d=o
-return o.ok&&o.value.some(e=>isOurs(e)&&e.externalId!==this.#c&&!s.has(e.id))}#v(){this.#a.log("A newer judgement of this head commit has begun: it publishes, this one does not.")
+return o.ok&&o.value.some(e=>isOurs(e)&&e.externalId!==this.#c&&!s.has(e.id))}#g(){this.#a.log("A newer judgement of this head commit has begun: it publishes, this one does not.")
 return false}async publish(e,t){switch(e.kind){case"none":return"published"
 case"no-head":return this.#y({observed:"the head commit could not be read"})
 case"successor":return this.#f(Q,t=>this.#k(t,e.head,e.why,()=>true))
-case"unfinished":return this.#f(Q,async t=>{const n=await this.#g(t,e.head,notJudged(e.why))
+case"unfinished":return this.#f(Q,async t=>{const n=await this.#v(t,e.head,notJudged(e.why))
 return n===null?"failed":"published"})
 case"complete":return this.#f(Q,e=>this.#w(e,t))}}async unsettle({headBranch:e,head:t},n){return this.#f(Q,async s=>{const o=new Set([t])
 const r=[{name:e,stale:!n}]
@@ -235,7 +236,7 @@ o.add(i.head)
 const n=e.stale?(0,a.ok)(false):await(0,N.LU)(s,i.head,t)
 if(!n.ok)return this.#y(n.error)
 if(n.value)continue
-const u=await this.#k(s,i.head,L,e=>e==="success")
+const u=await this.#k(s,i.head,D,e=>e==="success")
 if(u==="failed")return u
 if(i.branch!==null)r.push({name:i.branch,stale:true})}}return"published"})}async#w(e,t){const[n,s]=[this.#l,this.#h]
 if(n===null||s===null)return"failed"
@@ -254,7 +255,7 @@ if(!o.ok)return this.#y(o.error)
 const r=o.value.filter(isOurs).toSorted((e,t)=>t.id-e.id)[0]
 if(r===void 0||r.conclusion===null||!s(r.conclusion))return"published"
 const i=await this.#m(e,t,notJudged(n))
-return i.ok?"published":this.#y(i.error)}async#g(e,t,n){if(this.#l!==null)return this.#l
+return i.ok?"published":this.#y(i.error)}async#v(e,t,n){if(this.#l!==null)return this.#l
 const s=await this.#m(e,t,n)
 if(s.ok)return this.#l=s.value
 this.#y(s.error)
@@ -325,27 +326,27 @@ let f=false
 for(let m=1;;m+=1){i.add(c.href)
 const p=await u.take(c,m)
 if(!p.ok)return p
-const v=e.read(p.value,c,h)
-if(!v.ok)return t.refuse(m,v.error)
-const{value:g}=v
-if(m===1)l=g.total
-const y={snapshot:g.snapshot,asOf:g.asOf}
-const k=(0,te.I)(y,d,t.freshness,e.keys)??checkTotal(g,l,h,e)??checkNext(g,i,e)
-if(k!==null){const e=g.readSites()
+const g=e.read(p.value,c,h)
+if(!g.ok)return t.refuse(m,g.error)
+const{value:v}=g
+if(m===1)l=v.total
+const y={snapshot:v.snapshot,asOf:v.asOf}
+const k=(0,te.I)(y,d,t.freshness,e.keys)??checkTotal(v,l,h,e)??checkNext(v,i,e)
+if(k!==null){const e=v.readSites()
 return t.refuse(m,e.ok?k:e.error)}d=(0,te.Y)(y,d)
-if(g.next!==null)u.askAfter(g.next,e.foresee(g,c,h),m+1,p.value.bytes)
-if(!f&&isWhole(g,h+g.received*(1+u.underWay))){f=true
-if(g.next!==null)o()}if(g.next!==null)await(0,j.t)()
-const w=g.readSites()
+if(v.next!==null)u.askAfter(v.next,e.foresee(v,c,h),m+1,p.value.bytes)
+if(!f&&isWhole(v,h+v.received*(1+u.underWay))){f=true
+if(v.next!==null)o()}if(v.next!==null)await(0,j.t)()
+const w=v.readSites()
 if(!w.ok)return t.refuse(m,w.error)
 for(const n of w.value){const o=s(n)
 const r=m===1?e.keys.id:e.keys.next
-if(o!==null)return t.refuse(m,r===void 0?o:{key:r,...o})}if(g.snapshot===null)r.update(JSON.stringify(w.value.map(rowOf)))
+if(o!==null)return t.refuse(m,r===void 0?o:{key:r,...o})}if(v.snapshot===null)r.update(JSON.stringify(w.value.map(rowOf)))
 h+=w.value.length
 n.came(m,h,l)
-if(g.next===null){const n=finish(e,d,t)
+if(v.next===null){const n=finish(e,d,t)
 if(!n.ok)return t.refuse(m,n.error)
-return(0,a.ok)({pages:m,sites:h,total:l,stamp:n.value,digest:r.digest("hex")})}c=g.next}}const ae=8*1024*1024
+return(0,a.ok)({pages:m,sites:h,total:l,stamp:n.value,digest:r.digest("hex")})}c=v.next}}const ae=8*1024*1024
 class Pages{#$
 #O=new Map
 #x=true
@@ -392,11 +393,11 @@ return(0,a.ok)(n===null?me:following(s,e.parameter,n))}case"offset":{if(o===0||r
 const t=Number(s.searchParams.get(e.offset)??"0")
 return(0,a.ok)({...following(s,e.offset,String(t+r)),promised:false})}case"page":{if(o===0||r===i)return(0,a.ok)(me)
 const t=Number(n.searchParams.get(e.parameter)??"1")
-return(0,a.ok)({...following(s,e.parameter,String(t+1)),promised:false})}}}function readMark(e){return e===false?null:(0,fe.$t)(e)}const ve=4
+return(0,a.ok)({...following(s,e.parameter,String(t+1)),promised:false})}}}function readMark(e){return e===false?null:(0,fe.$t)(e)}const ge=4
 function foreseenPages(e,{url:t,first:n,received:s,seen:o,total:r}){if(s===0||e.kind!=="offset"&&e.kind!=="page")return[]
 const i=Math.ceil((r-o)/s)
 const[a,u,c]=e.kind==="offset"?[e.offset,Number(n.searchParams.get(e.offset)??"0")+o,s]:[e.parameter,Number(t.searchParams.get(e.parameter)??"1")+1,1]
-return Array.from({length:Math.min(i,ve)},(e,t)=>withParameter(n,a,String(u+t*c)))}function following(e,t,n){return{url:withParameter(e,t,n),promised:true}}function withParameter(e,t,n){const s=new URL(e)
+return Array.from({length:Math.min(i,ge)},(e,t)=>withParameter(n,a,String(u+t*c)))}function following(e,t,n){return{url:withParameter(e,t,n),promised:true}}function withParameter(e,t,n){const s=new URL(e)
 s.searchParams.set(t,n)
 return s}function addressed(e,t){if(e===null)return(0,a.ok)(me)
 if(!URL.canParse(e,t.href))return(0,a.f)((0,J.Qm)("an address from next",(0,ue.q0)(e),"next"))
@@ -446,12 +447,12 @@ const s=(0,fe.$t)(n.value)??""
 return/^\d{1,15}$/.test(s)?(0,a.ok)(Number(s)):(0,a.f)((0,J.Qm)(`a whole number from total (${printField(e)})`,(0,ue.q0)(n.value),"total"))}function readSnapshot(e,t){const n=readField(e,t,"snapshot")
 if(!n.ok)return n
 const s=(0,fe.$t)(n.value)??null
-return s===null?(0,a.f)((0,J.Qm)(`a text from snapshot (${printField(e)})`,(0,ue.q0)(n.value),"snapshot")):(0,a.ok)(s)}function readField(e,{body:t,headers:n},s){return e.kind==="header"?(0,a.ok)(n.get(e.header)):(0,he.$)(t,e.expression,"an answer",s)}function printField(e){return e.kind==="header"?`header ${e.header}`:e.expression}var ge=n(8729)
+return s===null?(0,a.f)((0,J.Qm)(`a text from snapshot (${printField(e)})`,(0,ue.q0)(n.value),"snapshot")):(0,a.ok)(s)}function readField(e,{body:t,headers:n},s){return e.kind==="header"?(0,a.ok)(n.get(e.header)):(0,he.$)(t,e.expression,"an answer",s)}function printField(e){return e.kind==="header"?`header ${e.header}`:e.expression}var ve=n(8729)
 const ye=1e3
 const ke=u.YjP({error:"text"})
-const we=u.YjP({error:"text that is not empty"}).check(ge.m9(1,{error:"text that is not empty"}))
+const we=u.YjP({error:"text that is not empty"}).check(ve.m9(1,{error:"text that is not empty"}))
 const be="a whole number, not negative"
-const $e=u.FsL(u.pdi(e=>e instanceof ue.vD?Number(e.text):e),u.Whr({error:be}).check(ge.qm(0,{error:be})))
+const $e=u.FsL(u.pdi(e=>e instanceof ue.vD?Number(e.text):e),u.Whr({error:be}).check(ve.qm(0,{error:be})))
 const list=e=>u.YOg(e,{error:"a list"})
 const Oe={snapshot:we,asOf:le.n$}
 const xe=u.IeY(Array.isArray,{error:"a list"})
@@ -463,8 +464,8 @@ return{first:t,keys:{},read:({body:e})=>readPage(e,t),foresee:()=>[],finish:()=>
 if(!n.ok)return n
 const{total:s,snapshot:o,asOf:r,next:i,sites:u}=n.value
 return(0,a.ok)({received:u.length,readSites:()=>readSites(u),total:s,snapshot:o,asOf:r,next:i?withParameter(t,"cursor",i):null,promised:true})}function readSites(e){const t=[]
-for(const[n,s]of e.entries()){const e=(0,fe.X_)(s)
-if(!e.ok)return unread(s,n,e.error)
+for(const n of e){const e=(0,fe.X_)(n)
+if(!e.ok)return unread(n,t.length,e.error)
 t.push(e.value)}return(0,a.ok)(t)}function unread(e,t,n){const s=(0,fe.X_)(e,`sites[${t}]`)
 return(0,a.f)(s.ok?n:s.error)}function read(e,t){const n=e.safeParse(t)
 if(n.success)return(0,a.ok)(n.data)
@@ -548,7 +549,7 @@ case"postgres":return lateInventory(async()=>{const{postgresInventory:s}=await P
 return s(e,t)})}}function lateInventory(e){return{resolve:async(t,n)=>(await e()).resolve(t,n)}}var Ce=n(8940)
 var Me=n(4195)
 const ze="the identity token of this workflow"
-const Re=u.Ikc({value:u.YjP().check(ge.m9(1))})
+const Re=u.Ikc({value:u.YjP().check(ve.m9(1))})
 async function fetchIdentity(e,t,n,s){if(e===null)return refuse("none: the job needs `permissions: id-token: write`")
 const o=new URL(e.url)
 o.searchParams.set("audience",t)
@@ -716,12 +717,12 @@ var h=n(2025)
 var f=n(5683)
 var m=n(9621)
 var p=n(2258)
-var v=n(7549)
-const g='days and a time from the midnight of each day: "-1d 12:00"'
+var g=n(7549)
+const v='days and a time from the midnight of each day: "-1d 12:00"'
 const y='two days of the week with their times, the second later: "Fri 15:00 - Mon 07:00"'
 const k='two days with their times, the second later: "2026-12-18 17:00 - 2027-01-04 07:00"'
 const w='the path of a file of this repository with one day a line: ".github/freezes/england.txt"'
-const b=times(g,e=>{const t=/^([+-]?\d{1,2})d\s+(\d\d:\d\d)$/.exec(e)
+const b=times(v,e=>{const t=/^([+-]?\d{1,2})d\s+(\d\d:\d\d)$/.exec(e)
 if(t===null)return null
 const[n,s]=[Number(t[1]),(0,m.pe)(String(t[2]))]
 return s===null||Math.abs(n)>f.DV?null:{days:n,minute:s}})
@@ -734,10 +735,10 @@ const O=times(k,e=>{const t=/^(\S+)\s+(\d\d:\d\d)\s+-\s+(\S+)\s+(\d\d:\d\d)$/.ex
 if(t===null)return null
 const[n,s]=[wallTime(t[1],t[2]),wallTime(t[3],t[4])]
 return n===null||s===null||!isBefore(n,s)?null:{from:n,to:s}})
-function times(e,t){return(0,v.LF)((0,v.Qq)(e),(n,s)=>t(n)??s(e))}function weekTime(e,t){const n=m.w4.findIndex(t=>t===e)
+function times(e,t){return(0,g.LF)((0,g.Qq)(e),(n,s)=>t(n)??s(e))}function weekTime(e,t){const n=m.w4.findIndex(t=>t===e)
 const s=(0,m.pe)(String(t))
 return n<0||s===null?null:{weekday:n,minute:s}}function wallTime(e,t){const[n,s]=[(0,m.Iq)(String(e)),(0,m.pe)(String(t))]
-return n===null||s===null?null:{day:n,minute:s}}function isBefore(e,t){return e.day<t.day||e.day===t.day&&e.minute<t.minute}const x=(0,v.LF)((0,v.pq)({name:(0,v.Bq)("a name",l.q0y("What the freeze is called in reports.")),zone:(0,v.Qq)("a time zone, as Europe/London",l.YPB(p.DS),l.q0y("The IANA time zone of its times: `Europe/London`.")),cohorts:(0,v.lq)((0,v.p_)((0,v.Qq)("the name of a cohort"),"at least one cohort"),"The cohorts that it is for. Default: all."),dates:(0,v.lq)((0,v.Qq)(w,c.Fk(/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.txt$/)),"A file of the default branch with one day a line, and at the end `until <day>`: what is frozen around each day."),from:(0,v.lq)(b,"When it begins, from the midnight of each day of the file. Default: `0d 00:00`."),to:(0,v.lq)(b,"When it ends, from the midnight of each day of the file. Default: `+1d 00:00`."),weekly:(0,v.lq)($,"A time of every week: `Fri 15:00 - Mon 07:00`."),once:(0,v.lq)(O,"One time: `2026-12-18 17:00 - 2027-01-04 07:00`.")}),(e,t)=>{const{dates:n,weekly:s,once:o,from:r,to:i,name:a,zone:u,cohorts:c}=e
+return n===null||s===null?null:{day:n,minute:s}}function isBefore(e,t){return e.day<t.day||e.day===t.day&&e.minute<t.minute}const x=(0,g.LF)((0,g.pq)({name:(0,g.Bq)("a name",l.q0y("What the freeze is called in reports.")),zone:(0,g.Qq)("a time zone, as Europe/London",l.YPB(p.DS),l.q0y("The IANA time zone of its times: `Europe/London`.")),cohorts:(0,g.lq)((0,g.p_)((0,g.Qq)("the name of a cohort"),"at least one cohort"),"The cohorts that it is for. Default: all."),dates:(0,g.lq)((0,g.Qq)(w,c.Fk(/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.txt$/)),"A file of the default branch with one day a line, and at the end `until <day>`: what is frozen around each day."),from:(0,g.lq)(b,"When it begins, from the midnight of each day of the file. Default: `0d 00:00`."),to:(0,g.lq)(b,"When it ends, from the midnight of each day of the file. Default: `+1d 00:00`."),weekly:(0,g.lq)($,"A time of every week: `Fri 15:00 - Mon 07:00`."),once:(0,g.lq)(O,"One time: `2026-12-18 17:00 - 2027-01-04 07:00`.")}),(e,t)=>{const{dates:n,weekly:s,once:o,from:r,to:i,name:a,zone:u,cohorts:c}=e
 const[l,d]=[r??q,i??S]
 const h=[...n===void 0?[]:[{kind:"dates",path:n,from:l,to:d}],...s===void 0?[]:[{kind:"weekly",...s}],...o===void 0?[]:[{kind:"once",...o}]]
 const[f,...m]=h
@@ -756,44 +757,44 @@ P.compile(`[*].[(${e})]`)}catch(e){return e instanceof Error?e.message:"unreadab
 return n===void 0?null:`there is no function ${n}`}function functionsOf(e){if(!(e instanceof Object))return[]
 const t="type"in e&&e.type==="Function"&&"name"in e?[String(e.name)]:[]
 return[...t,...Object.values(e).flatMap(functionsOf)]}const j="a JMESPath expression"
-const C=(0,v.Bq)(j)
+const C=(0,g.Bq)(j)
 const M=C.check(l.zni((e,t)=>checkExpression(e,t)))
 function checkExpression(e,t,n=[]){const s=e.trim()===""?null:expressionProblem(e)
-if(s!==null)(0,v.NC)(t,n,`${j}; ${s}`)}function checkForm(e,t){if(typeof e==="string"){checkExpression(e,t)
+if(s!==null)(0,g.NC)(t,n,`${j}; ${s}`)}function checkForm(e,t){if(typeof e==="string"){checkExpression(e,t)
 return}for(const n of["from","newest"]){const s=e[n]
 if(s!==void 0)checkExpression(s,t,[n])}}const z=String.raw`(?:[A-Za-z_]\w*|"[^"\\]+")`
 const R=new RegExp(String.raw`^(?:@|${z}(?:\.${z})*)$`)
-const T=(0,v.Bq)("the name of a parameter of the query")
+const T=(0,g.Bq)("the name of a parameter of the query")
 const _=/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/
-const N=(0,v.Qq)("the name of a header",c.Fk(_))
+const N=(0,g.Qq)("the name of a header",c.Fk(_))
 const E="an expression, or { header: … }, or none"
-const F=(0,v.Qq)("a path of plain keys, such as results or data.items, or @ for the answer itself: nothing here may filter",c.Fk(R),l.q0y("Path of the array of sites: plain keys, or `@`. Default: `@`, the answer itself is the array."))
-const D=l.KCZ([C,(0,v.pq)({link:(0,v.Bq)("the relation of a link, such as next")}),(0,v.pq)({cursor:T,from:C}),(0,v.pq)({offset:T,limit:T}),(0,v.pq)({page:T})],{error:"an expression, { link: next }, { cursor, from }, { offset, limit }, { page }, or none"}).check(l.zni(checkForm),l.q0y("How the next page is found: an expression that gives its address or cursor, { link: next } of the `Link` header, { cursor: parameter, from: expression }, { offset: parameter, limit: parameter }, { page: parameter }, or none."))
-const L=l.KCZ([C,(0,v.pq)({header:N})],{error:E}).check(l.zni(checkForm),l.q0y("The number of all sites: an expression, { header: X-Total-Count }, or none (then with `bounds`)."))
-const Y=l.KCZ([C,(0,v.pq)({header:N}),(0,v.pq)({newest:C})],{error:"an expression, { header: Date }, or { newest: an expression on an item }"}).check(l.zni(checkForm),l.q0y("When the answer was true: an expression, { header: Date }, or { newest: expression on an item }."))
-const B=l.KCZ([C,(0,v.pq)({header:N})],{error:E}).check(l.zni(checkForm),l.q0y("What names the state of the list: an expression, { header: ETag }, or none (then with `bounds`)."))
-const W=(0,v.pq)({id:M.check(l.q0y("The stable, unique id.")),name:(0,v.lq)(M,"The name that reports show."),status:(0,v.lq)(M,"The status. Default: unknown."),cohorts:(0,v.lq)(M,"A list of names: for cohorts without `select`."),attributes:(0,v.lq)(l.g1P((0,v.Bq)("the name of an attribute"),M,{error:"a mapping of attribute names to expressions"}),"Attributes by name, one expression each."),labels:(0,v.lq)(M,"A whole mapping of names to values, each of which becomes an attribute."),deployed:(0,v.lq)(M,"The full id of the commit that the site has now; anything else is unknown.")}).check(l.q0y("What a site is made of: one JMESPath expression a field, evaluated on one item of the list."))
-const U=l.g1P(T,(0,v.Qq)("text, in quotes if it is a number"),{error:"a mapping of parameters to texts"}).check(l.q0y("Parameters of the query, sent as they stand."))
-const Q=l.KCZ([l.k5n(["bearer","basic"]),(0,v.pq)({header:N}),(0,v.pq)({scheme:(0,v.Qq)("the name of a scheme, such as Token",c.Fk(_))}),(0,v.pq)({oidc:(0,v.Bq)("the audience of the identity token")})],{error:"bearer, basic, { header: X-Api-Key }, { scheme: Token } or { oidc: audience }"}).check(l.q0y("How the `inventory-token` is sent: bearer (the default), basic (user:password), { header: X-Api-Key }, { scheme: Token }; or { oidc: audience }: the identity token of the workflow instead."))
+const F=(0,g.Qq)("a path of plain keys, such as results or data.items, or @ for the answer itself: nothing here may filter",c.Fk(R),l.q0y("Path of the array of sites: plain keys, or `@`. Default: `@`, the answer itself is the array."))
+const L=l.KCZ([C,(0,g.pq)({link:(0,g.Bq)("the relation of a link, such as next")}),(0,g.pq)({cursor:T,from:C}),(0,g.pq)({offset:T,limit:T}),(0,g.pq)({page:T})],{error:"an expression, { link: next }, { cursor, from }, { offset, limit }, { page }, or none"}).check(l.zni(checkForm),l.q0y("How the next page is found: an expression that gives its address or cursor, { link: next } of the `Link` header, { cursor: parameter, from: expression }, { offset: parameter, limit: parameter }, { page: parameter }, or none."))
+const D=l.KCZ([C,(0,g.pq)({header:N})],{error:E}).check(l.zni(checkForm),l.q0y("The number of all sites: an expression, { header: X-Total-Count }, or none (then with `bounds`)."))
+const Y=l.KCZ([C,(0,g.pq)({header:N}),(0,g.pq)({newest:C})],{error:"an expression, { header: Date }, or { newest: an expression on an item }"}).check(l.zni(checkForm),l.q0y("When the answer was true: an expression, { header: Date }, or { newest: expression on an item }."))
+const B=l.KCZ([C,(0,g.pq)({header:N})],{error:E}).check(l.zni(checkForm),l.q0y("What names the state of the list: an expression, { header: ETag }, or none (then with `bounds`)."))
+const W=(0,g.pq)({id:M.check(l.q0y("The stable, unique id.")),name:(0,g.lq)(M,"The name that reports show."),status:(0,g.lq)(M,"The status. Default: unknown."),cohorts:(0,g.lq)(M,"A list of names: for cohorts without `select`."),attributes:(0,g.lq)(l.g1P((0,g.Bq)("the name of an attribute"),M,{error:"a mapping of attribute names to expressions"}),"Attributes by name, one expression each."),labels:(0,g.lq)(M,"A whole mapping of names to values, each of which becomes an attribute."),deployed:(0,g.lq)(M,"The full id of the commit that the site has now; anything else is unknown.")}).check(l.q0y("What a site is made of: one JMESPath expression a field, evaluated on one item of the list."))
+const U=l.g1P(T,(0,g.Qq)("text, in quotes if it is a number"),{error:"a mapping of parameters to texts"}).check(l.q0y("Parameters of the query, sent as they stand."))
+const Q=l.KCZ([l.k5n(["bearer","basic"]),(0,g.pq)({header:N}),(0,g.pq)({scheme:(0,g.Qq)("the name of a scheme, such as Token",c.Fk(_))}),(0,g.pq)({oidc:(0,g.Bq)("the audience of the identity token")})],{error:"bearer, basic, { header: X-Api-Key }, { scheme: Token } or { oidc: audience }"}).check(l.q0y("How the `inventory-token` is sent: bearer (the default), basic (user:password), { header: X-Api-Key }, { scheme: Token }; or { oidc: audience }: the identity token of the workflow instead."))
 const H=/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.(?:csv|json|ndjson|jsonl)$/
 const G=/^(?![/.-])(?!.*(?:\.\.|\/\/|@\{|[\s~^:?*[\\]|\.lock$|[/.]$)).{1,200}$/
 const Z=/^(?![Gg][Ii][Tt][Hh][Uu][Bb]-[Aa][Cc][Tt][Ii][Oo][Nn][Ss]\[bot\]$)[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/
-const K=(0,v.p0)("1s","520w")
-const J=(0,v.p0)("0s","1h")
-const V=(0,v.lq)(J,"Added to the two minutes that a judgement may take; at most 1h.")
+const K=(0,g.p0)("1s","520w")
+const J=(0,g.p0)("0s","1h")
+const V=(0,g.lq)(J,"Added to the two minutes that a judgement may take; at most 1h.")
 const X="an https address without user, query or fragment (plain http only to a loopback address)"
 const ee=["items","next","total","as-of","snapshot","query"]
 const te={next:"how the next page is found, or none",total:"where the number of all sites stands, or none","as-of":"where the time stands at which the answer was true",snapshot:"where the name of the state stands, or none"}
-const ne={provider:l.euz("http").check(l.q0y("An API that answers with the sites.")),url:(0,v.Qq)(X,l.YPB(isInventoryUrl),l.q0y("The base of an inventory API of our own shape (`/sites` and `/cohorts` are asked below it), or, with `site`, the address of the list itself. Plain http only to a loopback address.")),auth:l.lqM(Q),query:l.lqM(U),items:l.lqM(F),next:l.lqM(D),total:l.lqM(L),"as-of":l.lqM(Y),snapshot:l.lqM(B),site:l.lqM(W),bounds:l.lqM(a.O),"max-age":(0,v.lq)(K,"An older snapshot is stale. Default: 24h."),timeout:V}
-const se={provider:l.euz("file").check(l.q0y("A file of this repository that lists the sites.")),path:(0,v.Qq)("a path inside the repository that ends in .csv, .json, .ndjson or .jsonl",c.Fk(H),l.q0y("A CSV, JSON or NDJSON list of sites on the default branch, or on `branch`.")),branch:(0,v.lq)((0,v.Qq)("the name of a branch",c.Fk(G)),"The branch that the file is read from, with `pushed-by`. Default: the default branch."),"pushed-by":(0,v.lq)((0,v.Qq)("the login of the one account that writes the branch; not `github-actions[bot]`, which every workflow of the repository is",c.Fk(Z)),"The only account that may have pushed to `branch` since it was created."),items:l.lqM(F),site:l.lqM(W),bounds:l.lqM(a.O),"max-age":(0,v.lq)(K,"An older last change of the file is stale. Default: no limit."),timeout:V}
+const ne={provider:l.euz("http").check(l.q0y("An API that answers with the sites.")),url:(0,g.Qq)(X,l.YPB(isInventoryUrl),l.q0y("The base of an inventory API of our own shape (`/sites` and `/cohorts` are asked below it), or, with `site`, the address of the list itself. Plain http only to a loopback address.")),auth:l.lqM(Q),query:l.lqM(U),items:l.lqM(F),next:l.lqM(L),total:l.lqM(D),"as-of":l.lqM(Y),snapshot:l.lqM(B),site:l.lqM(W),bounds:l.lqM(a.O),"max-age":(0,g.lq)(K,"An older snapshot is stale. Default: 24h."),timeout:V}
+const se={provider:l.euz("file").check(l.q0y("A file of this repository that lists the sites.")),path:(0,g.Qq)("a path inside the repository that ends in .csv, .json, .ndjson or .jsonl",c.Fk(H),l.q0y("A CSV, JSON or NDJSON list of sites on the default branch, or on `branch`.")),branch:(0,g.lq)((0,g.Qq)("the name of a branch",c.Fk(G)),"The branch that the file is read from, with `pushed-by`. Default: the default branch."),"pushed-by":(0,g.lq)((0,g.Qq)("the login of the one account that writes the branch; not `github-actions[bot]`, which every workflow of the repository is",c.Fk(Z)),"The only account that may have pushed to `branch` since it was created."),items:l.lqM(F),site:l.lqM(W),bounds:l.lqM(a.O),"max-age":(0,g.lq)(K,"An older last change of the file is stale. Default: no limit."),timeout:V}
 const oe='a glob, such as "scripts/estate/**"'
-const re={provider:l.euz("step").check(l.q0y("A file that an earlier step of the same job wrote: the input `inventory-file`.")),format:l.k5n(["json","ndjson","csv"],{error:"json, ndjson or csv"}).check(l.q0y("How the file is written.")),items:l.lqM(F),site:l.lqM(W),"as-of":(0,v.lq)(M,"When the file was true: an expression on a JSON file. Default: when it was written."),scripts:(0,v.lq)(l.YOg((0,v.Bq)(oe,l.zni((e,t)=>{const n=e===""?void 0:(0,d.AI)(e)
-if(n!==void 0)t.addIssue(`${oe}; ${n}`)})),{error:"a list of globs"}),"What of this repository writes the file: changing it needs a policy owner."),bounds:l.lqM(a.O),"max-age":(0,v.lq)(K,"An older file is stale. Default: 24h."),timeout:V}
+const re={provider:l.euz("step").check(l.q0y("A file that an earlier step of the same job wrote: the input `inventory-file`.")),format:l.k5n(["json","ndjson","csv"],{error:"json, ndjson or csv"}).check(l.q0y("How the file is written.")),items:l.lqM(F),site:l.lqM(W),"as-of":(0,g.lq)(M,"When the file was true: an expression on a JSON file. Default: when it was written."),scripts:(0,g.lq)(l.YOg((0,g.Bq)(oe,l.zni((e,t)=>{const n=e===""?void 0:(0,d.AI)(e)
+if(n!==void 0)t.addIssue(`${oe}; ${n}`)})),{error:"a list of globs"}),"What of this repository writes the file: changing it needs a policy owner."),bounds:l.lqM(a.O),"max-age":(0,g.lq)(K,"An older file is stale. Default: 24h."),timeout:V}
 const ie="the name of a table or view, with its schema or without: estate.sites"
 const ae="the address of a database without a password, such as postgres://reader@inventory.example.org/estate (the password is the inventory-token)"
-const ue={provider:l.euz("postgres").check(l.q0y("A table or view of a PostgreSQL database, which does the counting.")),url:(0,v.Qq)(ae,l.YPB(isDatabaseUrl),l.q0y("The database and the role: postgres://reader@host/database. The password is the `inventory-token`.")),table:(0,v.Qq)(ie,c.Fk(/^[A-Za-z_]\w{0,62}(?:\.[A-Za-z_]\w{0,62})?$/),l.q0y("A table or view with the column id; name, status and cohorts; every other column is an attribute.")),"as-of":(0,v.lq)((0,v.Qq)("the name of a column",c.Fk(/^[A-Za-z_]\w{0,62}$/)),"A column of timestamp with time zone: its newest value. Default: the time of the transaction."),snapshot:(0,v.lq)(l.euz("none",{error:"none"}),"none, with `bounds`: the rows are of several databases, which have no moment in common."),bounds:l.lqM(a.O),"max-age":(0,v.lq)(K,"An older snapshot is stale. Default: 24h."),timeout:V}
+const ue={provider:l.euz("postgres").check(l.q0y("A table or view of a PostgreSQL database, which does the counting.")),url:(0,g.Qq)(ae,l.YPB(isDatabaseUrl),l.q0y("The database and the role: postgres://reader@host/database. The password is the `inventory-token`.")),table:(0,g.Qq)(ie,c.Fk(/^[A-Za-z_]\w{0,62}(?:\.[A-Za-z_]\w{0,62})?$/),l.q0y("A table or view with the column id; name, status and cohorts; every other column is an attribute.")),"as-of":(0,g.lq)((0,g.Qq)("the name of a column",c.Fk(/^[A-Za-z_]\w{0,62}$/)),"A column of timestamp with time zone: its newest value. Default: the time of the transaction."),snapshot:(0,g.lq)(l.euz("none",{error:"none"}),"none, with `bounds`: the rows are of several databases, which have no moment in common."),bounds:l.lqM(a.O),"max-age":(0,g.lq)(K,"An older snapshot is stale. Default: 24h."),timeout:V}
 const ce="a `site` as well, which says what a site is made of"
-function checkTogether(e,t){const issue=(e,n)=>(0,v.NC)(t,[e],n)
+function checkTogether(e,t){const issue=(e,n)=>(0,g.NC)(t,[e],n)
 const{provider:n,path:s,format:o,items:r,site:i,branch:a,"pushed-by":u,"as-of":c}=e
 switch(n){case"http":if(i===void 0){for(const t of ee)if(e[t]!==void 0)issue(t,ce)
 return}for(const[t,n]of Object.entries(te))if(e[t]===void 0)issue(t,n)
@@ -810,9 +811,9 @@ if(i!==void 0&&o==="csv")issue("site","a `format` of json or ndjson as well")
 if(c!==void 0&&o!=="json")issue("as-of","a `format` of json as well")
 return
 case"postgres":if(isUnbounded(e,["snapshot"]))issue("bounds",boundsFor("the rows are not of one moment"))}}function isUnbounded(e,t){const n=e["bounds"]
-return t.some(t=>e[t]==="none")&&!(n instanceof Object&&"sites"in n)}function boundsFor(e){return`a range for \`sites\`, because ${e}: bounds: { sites: 6000-7000 }`}const sources=e=>l.gMt("provider",[(0,v.pq)({...ne,...e}),(0,v.pq)({...se,...e}),(0,v.pq)({...re,...e}),(0,v.pq)({...ue,...e})],{error:"http, file, step or postgres"}).check(l.zni(checkTogether))
-const le=(0,v.p_)((0,v.Bq)("a site status"),"at least one site status").check(l.q0y("Statuses that a targeted site may have there."))
-const de=(0,v.lq)(l.YOg(sources({expect:le}),{error:"a list of further sources"}),"Further sources: every targeted site must be in each, with a status of its `expect`.")
+return t.some(t=>e[t]==="none")&&!(n instanceof Object&&"sites"in n)}function boundsFor(e){return`a range for \`sites\`, because ${e}: bounds: { sites: 6000-7000 }`}const sources=e=>l.gMt("provider",[(0,g.pq)({...ne,...e}),(0,g.pq)({...se,...e}),(0,g.pq)({...re,...e}),(0,g.pq)({...ue,...e})],{error:"http, file, step or postgres"}).check(l.zni(checkTogether))
+const le=(0,g.p_)((0,g.Bq)("a site status"),"at least one site status").check(l.q0y("Statuses that a targeted site may have there."))
+const de=(0,g.lq)(l.YOg(sources({expect:le}),{error:"a list of further sources"}),"Further sources: every targeted site must be in each, with a status of its `expect`.")
 const he=sources({confirm:de})
 function isInventoryUrl(e){if(!URL.canParse(e))return false
 const t=new URL(e)
@@ -826,28 +827,28 @@ function isSafePattern(e){if(e.length>fe||/\\[1-9k]/.test(e)||compiled(e)===null
 const t=e.replaceAll(/\\[^]/g,"x").replaceAll(/\[[^\]]*\]/g,"x")
 const n=[...t.matchAll(/\(/g)]
 const s=[...t.matchAll(/[*+]|(?<!\()\?|\{\d+,\d*\}/g)]
-return!/\)[*+?{]|\(\?(?!:)/.test(t)&&n.length<=pe&&s.length<=me}function compiled(e){try{return new RegExp(`^(?:${e})$`,"u")}catch{return null}}const ve=15368
-const ge='the name of a wave: letters, digits, ".", "_" and "-"'
-function waveSchema(e,t){return(0,v.pq)({name:(0,v.Bq)(ge,c.Fk(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,{error:ge}),l.q0y("What the wave is called in reports.")),select:e.check(l.q0y("Label selector: the active sites of the cohort that it matches and no earlier wave does.")),environments:(0,v.p_)(t,"at least one GitHub environment").check(l.q0y("GitHub environments that deploy to this wave.")),bake:(0,v.lq)((0,v.p0)("0s","26w"),"How long a change must have been there before the next wave gets it. Default: 0s."),healthy:(0,v.lq)((0,v.pq)({check:(0,v.Bq)("the name of a check run",l.q0y("The name of the check run.")),app:l.Whr({error:"the id of an app"}).check(c.qm(1,{error:"the id of an app"}),l.YPB(e=>e!==ve,{error:"the id of an app that is not GitHub Actions"}),l.q0y("The id of the app that makes it; not GitHub Actions."))}),"A check run that must be green on the commit that is deployed there, newer than the deployment.")})}const ye=/^(?!(?:all|policy)$)[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/
+return!/\)[*+?{]|\(\?(?!:)/.test(t)&&n.length<=pe&&s.length<=me}function compiled(e){try{return new RegExp(`^(?:${e})$`,"u")}catch{return null}}const ge=15368
+const ve='the name of a wave: letters, digits, ".", "_" and "-"'
+function waveSchema(e,t){return(0,g.pq)({name:(0,g.Bq)(ve,c.Fk(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,{error:ve}),l.q0y("What the wave is called in reports.")),select:e.check(l.q0y("Label selector: the active sites of the cohort that it matches and no earlier wave does.")),environments:(0,g.p_)(t,"at least one GitHub environment").check(l.q0y("GitHub environments that deploy to this wave.")),bake:(0,g.lq)((0,g.p0)("0s","26w"),"How long a change must have been there before the next wave gets it. Default: 0s."),healthy:(0,g.lq)((0,g.pq)({check:(0,g.Bq)("the name of a check run",l.q0y("The name of the check run.")),app:l.Whr({error:"the id of an app"}).check(c.qm(1,{error:"the id of an app"}),l.YPB(e=>e!==ge,{error:"the id of an app that is not GitHub Actions"}),l.q0y("The id of the app that makes it; not GitHub Actions."))}),"A check run that must be green on the commit that is deployed there, newer than the deployment.")})}const ye=/^(?!(?:all|policy)$)[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/
 const ke='a cohort name of letters, digits, ".", "_", "/" and "-" (`all` and `policy` are reserved)'
 const we=/^(?:@?[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})|@[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100})$/
 const be=/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/
 const $e=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 const Oe=/^[^/\s][^/]*\.ya?ml\/.+$/
-const xe=(0,v.p0)("1s","4w")
-const qe=(0,v.Qq)('a login (alice) or a team with its organization ("@acme/team")',c.Fk(we))
+const xe=(0,g.p0)("1s","4w")
+const qe=(0,g.Qq)('a login (alice) or a team with its organization ("@acme/team")',c.Fk(we))
 const Se='a simple regular expression, such as "CHG\\\\d{7}": at most 3 of * + ? {n,m}, none after a group'
 const Ae='a glob, such as "deploy/**"'
-const Pe=(0,v.Bq)(Ae,l.zni((e,t)=>{const n=e===""?void 0:(0,d.AI)(e)
+const Pe=(0,g.Bq)(Ae,l.zni((e,t)=>{const n=e===""?void 0:(0,d.AI)(e)
 if(n!==void 0)t.addIssue(`${Ae}; one ${n}`)}))
 const Ie=l.YOg(Pe,{error:"a list of globs"})
 const count=e=>l.Whr({error:`a whole number of at least ${e}`}).check(c.qm(e))
-const je=(0,v.LF)((0,v.Qq)(h.mx),(e,t)=>{const n=(0,h.Pl)(e)
+const je=(0,g.LF)((0,g.Qq)(h.mx),(e,t)=>{const n=(0,h.Pl)(e)
 return n.ok?n.value:t(`${h.mx}; ${n.error}`)})
-const Ce=(0,v.Bq)("the name of a GitHub environment")
-const Me=l.KCZ([Ce,(0,v.pq)({name:Ce.check(l.q0y("The name of the environment.")),job:(0,v.lq)((0,v.Qq)('a workflow file and a job name: "deploy.yml/deploy (rp)"',c.Fk(Oe)),'The one job that deploys to it: "deploy.yml/deploy (rp)".'),baseline:(0,v.lq)((0,v.Qq)("a full commit id of 40 or 64 lower-case hex digits, in quotes if it has digits only",c.Fk($e)),"A commit up to which the owners answer for everything that is deployed there."),within:(0,v.lq)(xe,"How long after a deployment `verify` waits for sites that do not have it yet. Default: 1h.")})],{error:"the name of a GitHub environment, or { name, job, baseline, within }"})
-const ze=(0,v.pq)({dimension:(0,v.lq)((0,v.Bq)("the name of a dimension"),"Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:(0,v.lq)(je,"Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,v.p_)(qe,"at least one login or team").check(l.q0y("Who may approve for this cohort.")),paths:(0,v.lq)(Ie,"Changed paths that reach only this cohort (and others that claim them too)."),environments:(0,v.lq)(l.YOg(Me,{error:"a list of GitHub environments"}),"GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:(0,v.lq)(l.YOg(waveSchema(je,Me),{error:"a list of waves"}),"Parts of the cohort that get a change before the rest of it, in this order."),formerly:(0,v.lq)(l.YOg((0,v.Qq)(ke,c.Fk(ye)),{error:"a list of former names of this cohort"}),"Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:(0,v.lq)(count(1),"Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
-const Re=(0,v.pq)({version:l.euz(1,{error:"1"}).check(l.q0y("The version of this format.")),inventory:he.check(l.q0y("Where the list of sites comes from.")),cohorts:l.g1P(l.YjP().check(c.Fk(ye,{error:ke})),ze,{error:"a mapping of cohort names to cohorts"}).check(l.YPB(e=>Object.keys(e).length>0,{error:"at least one cohort"}),l.q0y("The cohorts, by name.")),releases:(0,v.lq)((0,v.pq)({branches:(0,v.lq)((0,v.p_)(Pe,"at least one branch"),"Branches whose pull requests are releases. Default: the default branch."),ignore:(0,v.lq)(Ie,"Paths that make no release."),guarded:(0,v.lq)(Ie,"Paths that decide where things go, in addition to .github/: changing them needs a policy owner."),manifests:(0,v.lq)(Ie,"Release manifests. Default: [deploy/releases/*.yml]."),change:(0,v.lq)((0,v.Bq)(Se,l.YPB(isSafePattern,{error:Se})),"Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,v.lq)((0,v.p_)((0,v.Bq)("a site status"),"at least one site status"),"Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":(0,v.lq)(l.k5n(["allow","deny"],{error:"allow or deny"}),"Merge commits that GitHub did not make. Default: deny."),deployed:(0,v.lq)(l.k5n(["environment","sites"],{error:"environment or sites"}),"Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}),"What makes a release."),approvals:(0,v.lq)((0,v.pq)({"within-cohort":(0,v.lq)(count(0),"Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":(0,v.lq)(count(2),"Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:(0,v.lq)(count(0),"Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":(0,v.lq)(l.YOg((0,v.Qq)("the login of a bot (dependabot)",c.Fk(be)),{error:"a list of logins of bots"}),"Bots whose signed commits need no additional approval. Default: none.")}),"How many people must approve."),freezes:(0,v.lq)(A,"Times in which nothing is deployed, all of a time zone."),limits:(0,v.lq)(count(1),"Sites in one deployment. Default: no limit."),emergency:(0,v.lq)((0,v.pq)({approvers:(0,v.p_)(qe,"at least one login or team").check(l.q0y("Who may let a deployment through freezes, bake time and limits.")),approvals:(0,v.lq)(count(2),"How many different people it takes. Default: 2, and at least 2."),valid:(0,v.lq)((0,v.p0)("5m","24h"),"How long such an approval counts. Default: 4h.")}),"The way through what only time or number holds back. Default: there is none."),"policy-owners":(0,v.lq)(l.YOg(qe,{error:"a list of logins and teams"}),"Who may approve a change of this policy. Default: the administrators of the repository.")})
+const Ce=(0,g.Bq)("the name of a GitHub environment")
+const Me=l.KCZ([Ce,(0,g.pq)({name:Ce.check(l.q0y("The name of the environment.")),job:(0,g.lq)((0,g.Qq)('a workflow file and a job name: "deploy.yml/deploy (rp)"',c.Fk(Oe)),'The one job that deploys to it: "deploy.yml/deploy (rp)".'),baseline:(0,g.lq)((0,g.Qq)("a full commit id of 40 or 64 lower-case hex digits, in quotes if it has digits only",c.Fk($e)),"A commit up to which the owners answer for everything that is deployed there."),within:(0,g.lq)(xe,"How long after a deployment `verify` waits for sites that do not have it yet. Default: 1h.")})],{error:"the name of a GitHub environment, or { name, job, baseline, within }"})
+const ze=(0,g.pq)({dimension:(0,g.lq)((0,g.Bq)("the name of a dimension"),"Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:(0,g.lq)(je,"Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,g.p_)(qe,"at least one login or team").check(l.q0y("Who may approve for this cohort.")),paths:(0,g.lq)(Ie,"Changed paths that reach only this cohort (and others that claim them too)."),environments:(0,g.lq)(l.YOg(Me,{error:"a list of GitHub environments"}),"GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:(0,g.lq)(l.YOg(waveSchema(je,Me),{error:"a list of waves"}),"Parts of the cohort that get a change before the rest of it, in this order."),formerly:(0,g.lq)(l.YOg((0,g.Qq)(ke,c.Fk(ye)),{error:"a list of former names of this cohort"}),"Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:(0,g.lq)(count(1),"Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
+const Re=(0,g.pq)({version:l.euz(1,{error:"1"}).check(l.q0y("The version of this format.")),inventory:he.check(l.q0y("Where the list of sites comes from.")),cohorts:l.g1P(l.YjP().check(c.Fk(ye,{error:ke})),ze,{error:"a mapping of cohort names to cohorts"}).check(l.YPB(e=>Object.keys(e).length>0,{error:"at least one cohort"}),l.q0y("The cohorts, by name.")),releases:(0,g.lq)((0,g.pq)({branches:(0,g.lq)((0,g.p_)(Pe,"at least one branch"),"Branches whose pull requests are releases. Default: the default branch."),ignore:(0,g.lq)(Ie,"Paths that make no release."),guarded:(0,g.lq)(Ie,"Paths that decide where things go, in addition to .github/: changing them needs a policy owner."),manifests:(0,g.lq)(Ie,"Release manifests. Default: [deploy/releases/*.yml]."),change:(0,g.lq)((0,g.Bq)(Se,l.YPB(isSafePattern,{error:Se})),"Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,g.lq)((0,g.p_)((0,g.Bq)("a site status"),"at least one site status"),"Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":(0,g.lq)(l.k5n(["allow","deny"],{error:"allow or deny"}),"Merge commits that GitHub did not make. Default: deny."),deployed:(0,g.lq)(l.k5n(["environment","sites"],{error:"environment or sites"}),"Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}),"What makes a release."),approvals:(0,g.lq)((0,g.pq)({"within-cohort":(0,g.lq)(count(0),"Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":(0,g.lq)(count(2),"Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:(0,g.lq)(count(0),"Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":(0,g.lq)(l.YOg((0,g.Qq)("the login of a bot (dependabot)",c.Fk(be)),{error:"a list of logins of bots"}),"Bots whose signed commits need no additional approval. Default: none.")}),"How many people must approve."),freezes:(0,g.lq)(A,"Times in which nothing is deployed, all of a time zone."),limits:(0,g.lq)(count(1),"Sites in one deployment. Default: no limit."),emergency:(0,g.lq)((0,g.pq)({approvers:(0,g.p_)(qe,"at least one login or team").check(l.q0y("Who may let a deployment through freezes, bake time and limits.")),approvals:(0,g.lq)(count(2),"How many different people it takes. Default: 2, and at least 2."),valid:(0,g.lq)((0,g.p0)("5m","24h"),"How long such an approval counts. Default: 4h.")}),"The way through what only time or number holds back. Default: there is none."),"policy-owners":(0,g.lq)(l.YOg(qe,{error:"a list of logins and teams"}),"Who may approve a change of this policy. Default: the administrators of the repository.")})
 function inconsistencies(e,t,n){return[lostNames,sharedEnvironments,repeatedFormerNames,unknownBounds,repeatedWaves,unknownFreezeCohorts].flatMap(o=>o(t,e).slice(0,u.aZ).map(({path:e,key:t,found:o,allowed:r,known:i})=>(0,s.CC)(n.at(e,t),o,r,i)))}function lostNames(e){return e.filter(e=>e==="__proto__").map(e=>({path:["cohorts"],key:e,found:e,allowed:ke}))}function sharedEnvironments(e,t){const n=e.flatMap(e=>{const n=["cohorts",e]
 const s=itemsAt(t,[...n,"waves"]).map((e,t)=>[...n,"waves",t,"environments"])
 return[[...n,"environments"],...s].flatMap(n=>itemsAt(t,n).map((t,s)=>({cohort:e,path:[...n,s],name:textAt(t)||textAt(t,["name"]),job:textAt(t,["job"])})))})
@@ -1071,9 +1072,11 @@ return(0,r.ok)({term:{kind:s,key:n,values:[...o].toSorted()},next:i+1})}function
 case"absent":return`!${e.key}`
 case"in":return e.values.length===1?`${e.key}=${e.values[0]}`:`${e.key} in (${e.values.join(",")})`
 case"notin":return e.values.length===1?`${e.key}!=${e.values[0]}`:`${e.key} notin (${e.values.join(",")})`}}function evaluateSelector(e,t,n){let s="true"
-for(const o of e.terms){const e=evaluateTerm(o,t,n)
-if(e==="false")return"false"
-if(e==="unknown")s="unknown"}return s}function evaluateTerm(e,t,n){const s=t.get(e.key)
+const{terms:o}=e
+for(let e=0;e<o.length;e+=1){const r=o[e]
+const i=r===void 0?"unknown":evaluateTerm(r,t,n)
+if(i==="false")return"false"
+if(i==="unknown")s="unknown"}return s}function evaluateTerm(e,t,n){const s=t.get(e.key)
 if(s===null)return"unknown"
 switch(e.kind){case"exists":return truth(s!==void 0)
 case"absent":return truth(s===void 0)
@@ -1117,13 +1120,14 @@ return[...this.#N].toSorted(([e],[t])=>(0,s.U)(e,t)).map(([,{cohorts:t,status:n,
 var s=n(3061)
 var o=n(2025)
 const r={incapable:[],unproven:[]}
-function prepareConditions({requires:e,forbids:t}){const n=printed((0,s.oR)(e))
-const o=t.map(printed)
-if(n.length===0&&o.length===0)return{failuresOf:()=>r}
-return{failuresOf:e=>{if(isMet(n,o,e))return r
-const t=[requiredFailures(n,e),...o.map(t=>forbiddenFailures(t,e))]
-return{incapable:t.flatMap(e=>e.incapable),unproven:t.flatMap(e=>e.unproven)}}}}function isMet(e,t,n){const is=({term:e},t)=>(0,o.KI)(e,n.attributes,"strict")===t
-return e.every(e=>is(e,"true"))&&t.every(e=>e.some(e=>is(e,"false")))}function printed(e){return e.terms.map(e=>({term:e,text:(0,o.eV)(e)}))}function requiredFailures(e,t){const{wrong:n,unknown:s}=truthsOf(e,t)
+function prepareConditions({requires:e,forbids:t}){const n=(0,s.oR)(e)
+const i=printed(n)
+const a=t.map(printed)
+if(i.length===0&&a.length===0)return{failuresOf:()=>r}
+const isMet=({attributes:e})=>(0,o.Lm)(n,e,"strict")==="true"&&t.every(t=>(0,o.Lm)(t,e,"strict")==="false")
+return{failuresOf:e=>{if(isMet(e))return r
+const t=[requiredFailures(i,e),...a.map(t=>forbiddenFailures(t,e))]
+return{incapable:t.flatMap(e=>e.incapable),unproven:t.flatMap(e=>e.unproven)}}}}function printed(e){return e.terms.map(e=>({term:e,text:(0,o.eV)(e)}))}function requiredFailures(e,t){const{wrong:n,unknown:s}=truthsOf(e,t)
 return{incapable:n,unproven:n.length>0?[]:s}}function forbiddenFailures(e,t){const{wrong:n,unknown:s}=truthsOf(e,t)
 if(n.length>0)return r
 if(s.length>0)return{incapable:[],unproven:s.map(e=>`not (${e})`)}
@@ -1138,99 +1142,100 @@ else n.push(t)}finish(){return new Map([...this.#F].toSorted(([e],[t])=>(0,i.U)(
 var u=n(8667)
 var c=n(8643)
 const l=1e4
-class KindsOfSites{#D
-#L
+class KindsOfSites{#L
+#D
 #Y
-#N
 #B
+#N
 #W
-#U=new c.x
-#Q=new Map
-#H=0
-#E=0
+#U
+#Q=new c.x
+#H=new Map
 #G=0
+#E=0
+#Z=0
 constructor(e,t,n,s){const{cohorts:o,releases:r}=e.policy
-this.#D=e
-this.#L=new Set(r.statuses)
-this.#Y=t
+this.#L=e
+this.#D=[...o.values()]
+this.#Y=new Set(r.statuses)
+this.#B=t
 this.#N=n
-this.#B=s
-this.#W=new Map([...o.keys()].map(e=>[e,{members:0,permitted:0,targeted:0}]))}add(e){if(this.#H>=l)this.#Z()
-const t=this.#K(e)
-const n=this.#J(e,t.covered)
+this.#W=s
+this.#U=new Map([...o.keys()].map(e=>[e,{members:0,permitted:0,targeted:0}]))}add(e){if(this.#G>=l)this.#K()
+const t=this.#J(e)
+const n=this.#V(e,t.covered)
 const s=n?t.meant:t.others
 let o=s.get(e.status)
-if(o===void 0){o=this.#V(t,e.status,n)
+if(o===void 0){o=this.#X(t,e.status,n)
 s.set(e.status,o)
-this.#H+=1}o.count+=1
-return o}counts(){this.#Z()
-return{total:this.#E,permitted:this.#G,cohorts:this.#W,statuses:this.#U.finish()}}#K(e){const{policy:t,coverage:n}=this.#D
-let s=""
-let o=0
-for(const n of t.cohorts.values()){if((0,u.NB)(e,n))s+=` ${o}`
-o+=1}const r=this.#Q.get(s)
-if(r!==void 0)return r
-const i=(0,u.$8)(e,t.cohorts.values())
-const a=(0,u.AY)(n,i)
-const c={memberships:i,covered:a,meant:new Map,others:new Map}
-this.#Q.set(s,c)
-return c}#J(e,t){const{targets:n}=this.#D.declaration
+this.#G+=1}o.count+=1
+return o}counts(){this.#K()
+return{total:this.#E,permitted:this.#Z,cohorts:this.#U,statuses:this.#Q.finish()}}#J(e){let t=""
+this.#D.forEach((n,s)=>{if((0,u.NB)(e,n))t+=` ${s}`})
+const n=this.#H.get(t)
+if(n!==void 0)return n
+const s=(0,u.$8)(e,this.#D)
+const o=(0,u.AY)(this.#L.coverage,s)
+const r={memberships:s,covered:o,meant:new Map,others:new Map}
+this.#H.set(t,r)
+return r}#V(e,t){const{targets:n}=this.#L.declaration
 switch(n.kind){case"covered":return t
 case"select":return(0,o.Lm)(n.select,e.attributes,"kubernetes")==="true"
-case"sites":return this.#Y.has(e.id)}}#V({memberships:e,covered:t},n,s){const o=this.#L.has(n)
-const r=s&&(o||this.#D.declaration.targets.kind==="sites")
+case"sites":return this.#B.has(e.id)}}#X({memberships:e,covered:t},n,s){const o=this.#Y.has(n)
+const r=s&&(o||this.#L.declaration.targets.kind==="sites")
 const i={cohorts:[...e],status:n,covered:t,targeted:r}
-return{...i,memberships:e,permitted:o,meant:s,broken:r?this.#X(e,n,o,t):[],unassigned:o?this.#B.without(e):[],group:this.#N?.open(i)??null,count:0}}#X(e,t,n,s){const{policy:o,declaration:r}=this.#D
+return{...i,memberships:e,permitted:o,meant:s,broken:r?this.#ee(e,n,o,t):[],unassigned:o?this.#W.without(e):[],group:this.#N?.open(i)??null,count:0}}#ee(e,t,n,s){const{policy:o,declaration:r}=this.#L
 const i=[{kind:"inactive",reasons:n?[]:[t]},{kind:"outside-cohort",reasons:s?[]:r.cohorts},{kind:"ambiguous",reasons:(0,u.oy)(e,o.cohorts)}]
-return i.filter(({reasons:e})=>e.length>0)}#Z(){for(const{meant:e,others:t}of this.#Q.values())for(const n of[e,t])for(const e of n.values())this.#ee(e)
-this.#Q.clear()
-this.#H=0}#ee({memberships:e,status:t,permitted:n,meant:s,targeted:o,count:r}){this.#E+=r
-if(n)this.#G+=r
-if(s)this.#U.add(t,r)
-for(const t of e){const e=this.#W.get(t)
+return i.filter(({reasons:e})=>e.length>0)}#K(){for(const{meant:e,others:t}of this.#H.values())for(const n of[e,t])for(const e of n.values())this.#te(e)
+this.#H.clear()
+this.#G=0}#te({memberships:e,status:t,permitted:n,meant:s,targeted:o,count:r}){this.#E+=r
+if(n)this.#Z+=r
+if(s)this.#Q.add(t,r)
+for(const t of e){const e=this.#U.get(t)
 if(e===void 0)continue
 e.members+=r
 if(n)e.permitted+=r
 if(o)e.targeted+=r}}}var d=n(6831)
 var h=n(1358)
-class Resolver{#D
-#te
-#ne=[]
-#Y
-#se=new Set
-#oe=new Map
-#re=new CommitTally
+class Resolver{#L
+#ne
+#se=[]
 #B
-#ie=[]
+#oe=new Set
+#re=e=>void this.#oe.add(e)
+#ie=new Map
+#ae=new CommitTally
+#W
+#ue=[]
 #N=new a.wQ
-#Q
-#ae=[]
-constructor(e){this.#D=e
+#H
+#ce=[]
+constructor(e){this.#L=e
 const{policy:t,declaration:n,grouped:s}=e
-this.#te=prepareConditions(n)
-this.#Y=new d.dz(n.targets.kind==="sites"?n.targets.ids:[])
-this.#B=new h.o8(t.cohorts)
-this.#Q=new KindsOfSites(e,this.#Y,s===true?this.#N:null,this.#B)}add(e){const t=this.#Q.add(e)
-for(const n of t.unassigned)n.add(e)
-for(const t of e.cohorts)this.#se.add(t)
-if(this.#D.grouped===true)this.#N.add(e,t.group)
-const n=this.#ie.length
-if(t.targeted)this.#ue(e,t)
-if(this.#D.explain?.includes(e.id)===true){const{cohorts:s,permitted:o,covered:r,targeted:i}=t
-const a=this.#ie.slice(n)
-this.#ae.push({site:e,memberships:s,permitted:o,covered:r,targeted:i,violations:a})}}#ue(e,t){const{targets:n}=this.#D.declaration
-if(n.kind==="sites")this.#Y.find(e.id)
-this.#ne.push(e.id)
-if(this.#D.named===true&&e.name!==null&&this.#oe.size<d.oA)this.#oe.set(e.id,e.name)
-if(this.#D.deployed===true)this.#re.add(e.deployed,e.id)
-for(const n of t.broken)this.#ce(e,t,n)
-const{incapable:s,unproven:o}=this.#te.failuresOf(e)
-if(s.length>0)this.#ce(e,t,{kind:"incapable",reasons:s})
-if(o.length>0)this.#ce(e,t,{kind:"unproven",reasons:o})}#ce({id:e,name:t,status:n},{cohorts:s},{kind:o,reasons:r}){this.#ie.push({kind:o,site:{id:e,name:t,status:n,cohorts:s},reasons:r})}asksInventory(e){return this.#D.policy.cohorts.get(e)?.select===null}members(e){return this.#Q.counts().cohorts.get(e)?.members??0}finish(e){for(const e of this.#Y.missing()){this.#ne.push(e)
-this.#ie.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const t=e.cohortNames??[...this.#se]
-const{declaration:n,policy:s}=this.#D
-const{total:o,permitted:r,cohorts:a,statuses:u}=this.#Q.counts()
-return{snapshot:e.snapshot,asOf:e.asOf,total:o,permitted:r,targets:this.#ne.sort(),names:this.#oe,deployed:this.#re.finish(),cohorts:a,unknownCohorts:n.cohorts.filter(e=>s.cohorts.get(e)?.select===null&&!t.includes(e)),knownCohorts:t.toSorted(),statuses:u,unassigned:this.#B.finish(),uncounted:e.uncounted??[],violations:this.#ie.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id)),groups:this.#N.finish(),explained:this.#ae.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id))}}}}),854:((e,t,n)=>{n.d(t,{q:()=>deployedCommit,u:()=>o})
+this.#ne=prepareConditions(n)
+this.#B=new d.dz(n.targets.kind==="sites"?n.targets.ids:[])
+this.#W=new h.o8(t.cohorts)
+this.#H=new KindsOfSites(e,this.#B,s===true?this.#N:null,this.#W)}add(e){const t=this.#H.add(e)
+if(t.unassigned.length>0)for(const n of t.unassigned)n.add(e)
+e.cohorts.forEach(this.#re)
+if(this.#L.grouped===true)this.#N.add(e,t.group)
+const n=this.#ue.length
+if(t.targeted)this.#le(e,t)
+if(this.#L.explain?.includes(e.id)===true){const{cohorts:s,permitted:o,covered:r,targeted:i}=t
+const a=this.#ue.slice(n)
+this.#ce.push({site:e,memberships:s,permitted:o,covered:r,targeted:i,violations:a})}}#le(e,t){const{targets:n}=this.#L.declaration
+if(n.kind==="sites")this.#B.find(e.id)
+this.#se.push(e.id)
+if(this.#L.named===true&&e.name!==null&&this.#ie.size<d.oA)this.#ie.set(e.id,e.name)
+if(this.#L.deployed===true)this.#ae.add(e.deployed,e.id)
+if(t.broken.length>0)for(const n of t.broken)this.#de(e,t,n)
+const{incapable:s,unproven:o}=this.#ne.failuresOf(e)
+if(s.length>0)this.#de(e,t,{kind:"incapable",reasons:s})
+if(o.length>0)this.#de(e,t,{kind:"unproven",reasons:o})}#de({id:e,name:t,status:n},{cohorts:s},{kind:o,reasons:r}){this.#ue.push({kind:o,site:{id:e,name:t,status:n,cohorts:s},reasons:r})}asksInventory(e){return this.#L.policy.cohorts.get(e)?.select===null}members(e){return this.#H.counts().cohorts.get(e)?.members??0}finish(e){for(const e of this.#B.missing()){this.#se.push(e)
+this.#ue.push({kind:"unknown",site:{id:e,name:null,status:null,cohorts:[]},reasons:[]})}const t=e.cohortNames??[...this.#oe]
+const{declaration:n,policy:s}=this.#L
+const{total:o,permitted:r,cohorts:a,statuses:u}=this.#H.counts()
+return{snapshot:e.snapshot,asOf:e.asOf,total:o,permitted:r,targets:this.#se.sort(),names:this.#ie,deployed:this.#ae.finish(),cohorts:a,unknownCohorts:n.cohorts.filter(e=>s.cohorts.get(e)?.select===null&&!t.includes(e)),knownCohorts:t.toSorted(),statuses:u,unassigned:this.#W.finish(),uncounted:e.uncounted??[],violations:this.#ue.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id)),groups:this.#N.finish(),explained:this.#ce.toSorted((e,t)=>(0,i.U)(e.site.id,t.site.id))}}}}),854:((e,t,n)=>{n.d(t,{q:()=>deployedCommit,u:()=>o})
 const s=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 function deployedCommit(e){return typeof e==="string"&&s.test(e)?e:null}const o="unknown"}),6831:((e,t,n)=>{n.d(t,{MW:()=>SortedIds,dz:()=>SoughtIds,oA:()=>o})
 var s=n(953)
@@ -1247,35 +1252,35 @@ const i=(0,s.U)(String(n[t]),e)
 if(i<0)o=t+1
 else if(i>0)r=t
 else return t}return-1}}class SoughtIds{#F
-#le
-#de
+#he
+#fe
 constructor(e){const t=e.toSorted()
 this.#F=t.filter((e,n)=>e!==t[n-1])
-this.#le=new SortedIds(this.#F)
-this.#de=new Uint8Array(this.#F.length)}has(e){return this.#le.has(e)}find(e){this.#de[this.#le.indexOf(e)]=1}missing(){return this.#F.filter((e,t)=>this.#de[t]===0)}}}),8643:((e,t,n)=>{n.d(t,{x:()=>StatusCounter})
+this.#he=new SortedIds(this.#F)
+this.#fe=new Uint8Array(this.#F.length)}has(e){return this.#he.has(e)}find(e){this.#fe[this.#he.indexOf(e)]=1}missing(){return this.#F.filter((e,t)=>this.#fe[t]===0)}}}),8643:((e,t,n)=>{n.d(t,{x:()=>StatusCounter})
 var s=n(953)
 const o=1e3
-class StatusCounter{#W=new Map
-add(e,t=1){const n=this.#W.get(e)
-if(n!==void 0||this.#W.size<o)this.#W.set(e,(n??0)+t)}finish(){return new Map([...this.#W].toSorted(([e,t],[n,o])=>o-t||(0,s.U)(e,n)))}}}),1358:((e,t,n)=>{n.d(t,{n1:()=>o,o8:()=>UnassignedCounter})
+class StatusCounter{#U=new Map
+add(e,t=1){const n=this.#U.get(e)
+if(n!==void 0||this.#U.size<o)this.#U.set(e,(n??0)+t)}finish(){return new Map([...this.#U].toSorted(([e,t],[n,o])=>o-t||(0,s.U)(e,n)))}}}),1358:((e,t,n)=>{n.d(t,{n1:()=>o,o8:()=>UnassignedCounter})
 var s=n(953)
 const o=10
-class UnassignedCounter{#he
-constructor(e){this.#he=[...Map.groupBy(e.values(),e=>e.dimension)].map(([e,t])=>new UnassignedTally(e,t))}without(e){return this.#he.filter(t=>t.isWithout(e))}finish(){return this.#he.map(e=>e.finish()).filter(({count:e})=>e>0)}}class UnassignedTally{#fe
-#me
-#pe
+class UnassignedCounter{#me
+constructor(e){this.#me=[...Map.groupBy(e.values(),e=>e.dimension)].map(([e,t])=>new UnassignedTally(e,t))}without(e){return this.#me.filter(t=>t.isWithout(e))}finish(){return this.#me.map(e=>e.finish()).filter(({count:e})=>e>0)}}class UnassignedTally{#pe
+#D
+#ge
 #ve
-#ge=[]
-#ee=0
-constructor(e,t){this.#fe=e
-this.#me=new Set(t.map(e=>e.name))
-this.#pe=[...new Set(t.flatMap(e=>e.select?.terms??[]).map(e=>e.key))].toSorted()
-this.#ve=t.some(e=>e.select===null)}isWithout(e){return this.#me.isDisjointFrom(e)}add(e){this.#ee+=1
-const t=this.#ge[o-1]
+#ye=[]
+#te=0
+constructor(e,t){this.#pe=e
+this.#D=new Set(t.map(e=>e.name))
+this.#ge=[...new Set(t.flatMap(e=>e.select?.terms??[]).map(e=>e.key))].toSorted()
+this.#ve=t.some(e=>e.select===null)}isWithout(e){return this.#D.isDisjointFrom(e)}add(e){this.#te+=1
+const t=this.#ye[o-1]
 if(t!==void 0&&(0,s.U)(e.id,t.id)>0)return
-const n=this.#ge.findIndex(({id:t})=>(0,s.U)(e.id,t)<0)
-this.#ge.splice(n<0?this.#ge.length:n,0,this.#ye(e))
-this.#ge.length=Math.min(this.#ge.length,o)}finish(){return{dimension:this.#fe,count:this.#ee,sites:this.#ge}}#ye({id:e,name:t,attributes:n,cohorts:s}){return{id:e,name:t,values:this.#pe.map(e=>({key:e,present:n.has(e),value:n.get(e)??null})),cohorts:this.#ve?s.toSorted():null}}}}),9621:((e,t,n)=>{n.d(t,{Ac:()=>printDay,Iq:()=>parseDay,Up:()=>weekdayOf,d7:()=>s,kb:()=>dayOf,pe:()=>parseTime,tO:()=>printTime,w4:()=>o})
+const n=this.#ye.findIndex(({id:t})=>(0,s.U)(e.id,t)<0)
+this.#ye.splice(n<0?this.#ye.length:n,0,this.#ke(e))
+this.#ye.length=Math.min(this.#ye.length,o)}finish(){return{dimension:this.#pe,count:this.#te,sites:this.#ye}}#ke({id:e,name:t,attributes:n,cohorts:s}){return{id:e,name:t,values:this.#ge.map(e=>({key:e,present:n.has(e),value:n.get(e)??null})),cohorts:this.#ve?s.toSorted():null}}}}),9621:((e,t,n)=>{n.d(t,{Ac:()=>printDay,Iq:()=>parseDay,Up:()=>weekdayOf,d7:()=>s,kb:()=>dayOf,pe:()=>parseTime,tO:()=>printTime,w4:()=>o})
 const s=1440
 const o=["Mon","Tue","Wed","Thu","Fri","Sat","Sun"]
 const r=719468
@@ -1418,12 +1423,12 @@ for(const t of e.value.first)c.set(t.oid,t)}return c.size===s?(0,r.ok)([...c.val
 var s=n(5569)
 var o=n(2037)
 class GitHistory{#t
-#ke=new Map
 #we=new Map
-constructor(e){this.#t=e}compare(e,t){return remembered(this.#ke,`${e}...${t}`,()=>e===t?Promise.resolve((0,s.ok)({position:"identical",mergeBase:e,total:0,first:[]})):(0,o.Ee)(this.#t,e,t))}async holds(e,t){const n=await this.compare(t,e)
+#be=new Map
+constructor(e){this.#t=e}compare(e,t){return remembered(this.#we,`${e}...${t}`,()=>e===t?Promise.resolve((0,s.ok)({position:"identical",mergeBase:e,total:0,first:[]})):(0,o.Ee)(this.#t,e,t))}async holds(e,t){const n=await this.compare(t,e)
 return n.ok?(0,s.ok)((0,o.Ub)(n.value)):n}async lacking(e,t){const n=await this.compare(e,t)
 if(!n.ok)return n
-return remembered(this.#we,`${e}...${t}`,()=>(0,o.Cv)(this.#t,e,t,n.value))}async firstParents(e,t){const n=await this.compare(e,t)
+return remembered(this.#be,`${e}...${t}`,()=>(0,o.Cv)(this.#t,e,t,n.value))}async firstParents(e,t){const n=await this.compare(e,t)
 if(!n.ok)return n
 if(!(0,o.Ub)(n.value))return(0,o.T8)(e,t,n.value.position)
 const r=await this.lacking(e,t)
@@ -1485,16 +1490,16 @@ if([r,i].some(e=>e!==void 0&&e.type!=="tree"))n.push(a)
 const u={pair:e.pair,path:a,before:r?.type==="tree"?r.oid:null,after:i?.type==="tree"?i.oid:null}
 return u.before===null&&u.after===null?[]:[u]})}const m=20
 const p="entries { name type mode oid }"
-const v="entries { name type mode oid object { ... on Tree { entries { name type mode oid } } } }"
-const g=s.Ikc({oid:s.YjP(),tree:s.Ikc({oid:s.YjP(),entries:s.lqM(f.shape.entries)})})
-async function fetchRoots(e,t,n){const s=await(0,i.r)(e,{asked:c,operation:"Trees",by:"oid",selection:e=>`... on Commit { oid tree { oid ${e>m?"":v} } }`,schema:g,size:a},t)
+const g="entries { name type mode oid object { ... on Tree { entries { name type mode oid } } } }"
+const v=s.Ikc({oid:s.YjP(),tree:s.Ikc({oid:s.YjP(),entries:s.lqM(f.shape.entries)})})
+async function fetchRoots(e,t,n){const s=await(0,i.r)(e,{asked:c,operation:"Trees",by:"oid",selection:e=>`... on Commit { oid tree { oid ${e>m?"":g} } }`,schema:v,size:a},t)
 if(!s.ok)return s
 const u=new Map
 for(const e of s.value){u.set(e.oid,e.tree.oid)
 if(e.tree.entries!==void 0)remember(e.tree.oid,e.tree.entries,n)}const l=t.find(e=>!u.has(e))
 return l===void 0?(0,o.ok)(u):(0,r.hU)(c,`the tree of ${l}`,"that of another commit")}function remember(e,t,n){n.set(e,t)
 for(const{oid:e,object:s}of t)if(s?.entries)n.set(e,s.entries)}async function fetchTrees(e,t,n){const s=[...new Set(t)].filter(e=>!n.has(e))
-const r=await(0,i.r)(e,{asked:c,operation:"Folders",by:"oid",selection:e=>`... on Tree { ${e>m?p:v} }`,schema:f,size:a},s)
+const r=await(0,i.r)(e,{asked:c,operation:"Folders",by:"oid",selection:e=>`... on Tree { ${e>m?p:g} }`,schema:f,size:a},s)
 if(!r.ok)return r
 for(const[e,t]of r.value.entries())remember(s[e]??"",t.entries,n)
 return(0,o.ok)(null)}}),3824:((e,t,n)=>{n.d(t,{e:()=>fetchRenderings})
@@ -1554,29 +1559,29 @@ if(!s.ok)return s
 for(const e of s.value)r.set(e.sha,e)
 if(s.value.length<100)break}return(0,s.ok)(n.map(e=>toCommit(completed(e,r.get(e.oid)))))}function completed(e,t){const[n=null,...s]=e.authors
 return{...e,authors:[n??toActor(t?.author),...s],committer:e.committer??toActor(t?.committer)}}function toActor(e){return e?{login:e.login,kind:e.type==="User"?"user":"bot"}:null}function toCommit({oid:e,authors:t,committer:n,signed:s}){return{oid:e,people:[...t.map(e=>e?.login===a?null:e),n],signed:s}}var p=n(1064)
-var v=n(7976)
-const g=`editedAt editor { ${v.W1} } diff deletedAt`
-const y=o.FsL(o.Ikc({editedAt:o.YjP(),editor:v.eN,diff:o.mee(o.YjP()),deletedAt:o.mee(o.YjP())}),o.pdi(({editedAt:e,editor:t,diff:n,deletedAt:s})=>({at:e,by:t,text:s===null?n:null})))
-const k={field:"userContentEdits",selection:g,node:y}
+var g=n(7976)
+const v=`editedAt editor { ${g.W1} } diff deletedAt`
+const y=o.FsL(o.Ikc({editedAt:o.YjP(),editor:g.eN,diff:o.mee(o.YjP()),deletedAt:o.mee(o.YjP())}),o.pdi(({editedAt:e,editor:t,diff:n,deletedAt:s})=>({at:e,by:t,text:s===null?n:null})))
+const k={field:"userContentEdits",selection:v,node:y}
 function oldestFirst(e){return e.toReversed().toSorted((e,t)=>(0,r.U)(e.at,t.at))}const w=20
-const b=`author { ${v.W1} } body bodyHTML createdAt lastEditedAt includesCreatedEdit isMinimized url\n  userContentEdits(first: ${w}) { totalCount nodes { ${g} } }`
-const $={author:v.eN,body:o.YjP(),bodyHTML:o.YjP(),createdAt:o.YjP(),lastEditedAt:o.mee(o.YjP()),includesCreatedEdit:o.zMY(),isMinimized:o.zMY(),url:o.YjP(),userContentEdits:o.mee(o.Ikc({totalCount:o.Whr(),nodes:o.YOg(y)}))}
+const b=`author { ${g.W1} } body bodyHTML createdAt lastEditedAt includesCreatedEdit isMinimized url\n  userContentEdits(first: ${w}) { totalCount nodes { ${v} } }`
+const $={author:g.eN,body:o.YjP(),bodyHTML:o.YjP(),createdAt:o.YjP(),lastEditedAt:o.mee(o.YjP()),includesCreatedEdit:o.zMY(),isMinimized:o.zMY(),url:o.YjP(),userContentEdits:o.mee(o.Ikc({totalCount:o.Whr(),nodes:o.YOg(y)}))}
 o.Ikc($)
 function writingOf(e){const t=e.userContentEdits??{totalCount:0,nodes:[]}
 const n=oldestFirst(t.nodes)[0]?.at??e.createdAt
 const s=t.totalCount>t.nodes.length?[{at:n,by:null,text:null}]:[]
 return{author:e.author,body:e.body,html:e.bodyHTML,edited:e.lastEditedAt!==null||e.includesCreatedEdit||t.totalCount>0,hidden:e.isMinimized,revisions:[...s,...oldestFirst(t.nodes)],url:e.url}}const O={field:"comments",selection:`databaseId viewerDidAuthor ${b}`,node:o.FsL(o.Ikc({...$,databaseId:o.mee(o.Whr()),viewerDidAuthor:o.zMY()}),o.pdi(e=>({...writingOf(e),id:e.databaseId,createdAt:e.createdAt,mine:e.viewerDidAuthor})))}
-const x={field:"reviews",selection:`id state commit { oid } submittedAt authorCanPushToRepository ${b}`,node:o.FsL(o.Ikc({...$,id:o.YjP(),state:o.k5n(v.SW),commit:o.mee(o.Ikc({oid:o.YjP()})),submittedAt:o.mee(o.YjP()),authorCanPushToRepository:o.zMY()}),o.pdi(e=>({...writingOf(e),id:e.id,state:(0,v.yL)(e.state),commit:e.commit?.oid??null,submittedAt:e.submittedAt,canPush:e.authorCanPushToRepository})))}
-const q={label:{LabeledEvent:"label { name }",UnlabeledEvent:"label { name }"},base:{BaseRefChangedEvent:"",AutomaticBaseChangeSucceededEvent:""},"comment-deleted":{CommentDeletedEvent:`deletedCommentAuthor { ${v.W1} }`},"review-dismissed":{ReviewDismissedEvent:"previousReviewState review { id }"}}
+const x={field:"reviews",selection:`id state commit { oid } submittedAt authorCanPushToRepository ${b}`,node:o.FsL(o.Ikc({...$,id:o.YjP(),state:o.k5n(g.SW),commit:o.mee(o.Ikc({oid:o.YjP()})),submittedAt:o.mee(o.YjP()),authorCanPushToRepository:o.zMY()}),o.pdi(e=>({...writingOf(e),id:e.id,state:(0,g.yL)(e.state),commit:e.commit?.oid??null,submittedAt:e.submittedAt,canPush:e.authorCanPushToRepository})))}
+const q={label:{LabeledEvent:"label { name }",UnlabeledEvent:"label { name }"},base:{BaseRefChangedEvent:"",AutomaticBaseChangeSucceededEvent:""},"comment-deleted":{CommentDeletedEvent:`deletedCommentAuthor { ${g.W1} }`},"review-dismissed":{ReviewDismissedEvent:"previousReviewState review { id }"}}
 const S=Object.values(q).flatMap(e=>Object.entries(e))
-function itemType(e){return e.replaceAll(/(?<=[a-z])[A-Z]/g,"_$&").toUpperCase()}const A={createdAt:o.YjP(),actor:v.eN}
+function itemType(e){return e.replaceAll(/(?<=[a-z])[A-Z]/g,"_$&").toUpperCase()}const A={createdAt:o.YjP(),actor:g.eN}
 const P=o.Ikc({...A,label:o.mee(o.Ikc({name:o.YjP()}))})
-const I={field:"timelineItems",counted:false,filter:`itemTypes: [${S.map(([e])=>itemType(e)).join(", ")}]`,selection:`__typename ${S.map(([e,t])=>`... on ${e} { createdAt actor { ${v.W1} } ${t} }`).join(" ")}`,node:o.FsL(o.gMt("__typename",[o.X$i(P,{__typename:o.euz("LabeledEvent")}),o.X$i(P,{__typename:o.euz("UnlabeledEvent")}),o.Ikc({...A,__typename:o.euz("BaseRefChangedEvent")}),o.Ikc({...A,__typename:o.euz("AutomaticBaseChangeSucceededEvent")}),o.Ikc({...A,__typename:o.euz("CommentDeletedEvent"),deletedCommentAuthor:v.eN}),o.Ikc({...A,__typename:o.euz("ReviewDismissedEvent"),previousReviewState:o.k5n(v.SW),review:o.mee(o.Ikc({id:o.YjP()}))})]),o.pdi(e=>{const{createdAt:t,actor:n}=e
+const I={field:"timelineItems",counted:false,filter:`itemTypes: [${S.map(([e])=>itemType(e)).join(", ")}]`,selection:`__typename ${S.map(([e,t])=>`... on ${e} { createdAt actor { ${g.W1} } ${t} }`).join(" ")}`,node:o.FsL(o.gMt("__typename",[o.X$i(P,{__typename:o.euz("LabeledEvent")}),o.X$i(P,{__typename:o.euz("UnlabeledEvent")}),o.Ikc({...A,__typename:o.euz("BaseRefChangedEvent")}),o.Ikc({...A,__typename:o.euz("AutomaticBaseChangeSucceededEvent")}),o.Ikc({...A,__typename:o.euz("CommentDeletedEvent"),deletedCommentAuthor:g.eN}),o.Ikc({...A,__typename:o.euz("ReviewDismissedEvent"),previousReviewState:o.k5n(g.SW),review:o.mee(o.Ikc({id:o.YjP()}))})]),o.pdi(e=>{const{createdAt:t,actor:n}=e
 switch(e.__typename){case"LabeledEvent":case"UnlabeledEvent":return{kind:"label",at:t,by:n,label:e.label?.name??null}
 case"BaseRefChangedEvent":return{kind:"base",at:t,by:n}
 case"AutomaticBaseChangeSucceededEvent":return{kind:"base",at:t,by:null}
 case"CommentDeletedEvent":return{kind:"comment-deleted",at:t,by:n,author:e.deletedCommentAuthor}
-case"ReviewDismissedEvent":return{kind:"review-dismissed",at:t,by:n,review:e.review?.id??null,was:(0,v.yL)(e.previousReviewState)}}}))}
+case"ReviewDismissedEvent":return{kind:"review-dismissed",at:t,by:n,review:e.review?.id??null,was:(0,g.yL)(e.previousReviewState)}}}))}
 const j=100
 const C=30
 const M=o.YOg(o.Ikc({filename:o.YjP(),status:o.YjP(),previous_filename:o.lqM(o.YjP())}))
@@ -1586,13 +1591,13 @@ for(let n=1;o.size>0&&n<=C;n+=1){const s=await e.rest("GET /repos/{owner}/{repo}
 if(!s.ok)return s
 for(const e of s.value){if(e.previous_filename===void 0||!o.delete(e.filename))continue
 r.set(e.filename,e.previous_filename)}if(s.value.length<j)break}if(o.size>0)return(0,i.ps)(`files of #${t}`,"the former name of each renamed file",`none for ${[...o].join(", ")}`)
-return(0,s.ok)(n.map(e=>({...e,previous:r.get(e.path)??null})))}function pullSelection(e){return`number title url state mergedAt body bodyHTML lastEditedAt editor { ${v.W1} } baseRefName headRefName headRefOid changedFiles\n  author { ${v.W1} }\n  headRepository { nameWithOwner }\n  ${[v.cn,v.kg,h,k,I,x,O].map(t=>(0,p.MY)(t,e)).join("\n  ")}`}const z="mergeCommit { oid parents(first: 1) { nodes { oid } } }"
+return(0,s.ok)(n.map(e=>({...e,previous:r.get(e.path)??null})))}function pullSelection(e){return`number title url state mergedAt body bodyHTML lastEditedAt editor { ${g.W1} } baseRefName headRefName headRefOid changedFiles\n  author { ${g.W1} }\n  headRepository { nameWithOwner }\n  ${[g.cn,g.kg,h,k,I,x,O].map(t=>(0,p.MY)(t,e)).join("\n  ")}`}const z="mergeCommit { oid parents(first: 1) { nodes { oid } } }"
 const R=o.mee(o.Ikc({oid:o.YjP(),parents:o.Ikc({nodes:o.YOg(o.Ikc({oid:o.YjP()}))})}))
-function beforeMerge(e){return e?.parents.nodes[0]?.oid??null}const T=o.Ikc({number:o.Whr(),title:o.YjP(),url:o.YjP(),state:o.k5n(["OPEN","CLOSED","MERGED"]),mergedAt:o.mee(o.YjP()),body:o.YjP(),bodyHTML:o.YjP(),lastEditedAt:o.mee(o.YjP()),editor:v.eN,baseRefName:o.YjP(),headRefName:o.YjP(),headRefOid:o.YjP(),changedFiles:o.Whr(),author:v.eN,headRepository:o.mee(o.Ikc({nameWithOwner:o.YjP()})),files:(0,v.cl)((0,p.vD)(v.cn)),labels:(0,v.cl)((0,p.vD)(v.kg)),reviews:(0,v.cl)((0,p.vD)(x)),commits:(0,p.vD)(h),userContentEdits:(0,v.cl)((0,p.vD)(k)),timelineItems:(0,p.vD)(I),comments:(0,p.vD)(O)})
+function beforeMerge(e){return e?.parents.nodes[0]?.oid??null}const T=o.Ikc({number:o.Whr(),title:o.YjP(),url:o.YjP(),state:o.k5n(["OPEN","CLOSED","MERGED"]),mergedAt:o.mee(o.YjP()),body:o.YjP(),bodyHTML:o.YjP(),lastEditedAt:o.mee(o.YjP()),editor:g.eN,baseRefName:o.YjP(),headRefName:o.YjP(),headRefOid:o.YjP(),changedFiles:o.Whr(),author:g.eN,headRepository:o.mee(o.Ikc({nameWithOwner:o.YjP()})),files:(0,g.cl)((0,p.vD)(g.cn)),labels:(0,g.cl)((0,p.vD)(g.kg)),reviews:(0,g.cl)((0,p.vD)(x)),commits:(0,p.vD)(h),userContentEdits:(0,g.cl)((0,p.vD)(k)),timelineItems:(0,p.vD)(I),comments:(0,p.vD)(O)})
 const _=3e3
 async function complete(e,t,n){const{number:o,changedFiles:a}=n
 const read=async(t,s)=>s===null?(0,i.hU)(`${t.field} of #${o}`,"a list","nothing"):(0,p.r5)(e,o,n.headRefOid,t,s)
-const u=await read(v.cn,n.files)
+const u=await read(g.cn,n.files)
 if(!u.ok)return u
 if(u.value.length!==a)return(0,i.ps)(`files of #${o}`,`${a} changed files`,`a list of ${u.value.length}`)
 if(u.value.length>=_)return(0,i.ps)(`files of #${o}`,`fewer than ${_} changed files`,`a list of ${u.value.length}`)
@@ -1602,17 +1607,17 @@ const l=await read(h,n.commits)
 if(!l.ok)return l
 const d=await withApps(e,o,l.value)
 if(!d.ok)return d
-const f=await read(v.kg,n.labels)
+const f=await read(g.kg,n.labels)
 if(!f.ok)return f
 const m=await read(k,n.userContentEdits??N)
 if(!m.ok)return m
-const g=await read(I,n.timelineItems)
-if(!g.ok)return g
+const v=await read(I,n.timelineItems)
+if(!v.ok)return v
 const y=await read(x,n.reviews)
 if(!y.ok)return y
 const w=await read(O,n.comments)
 if(!w.ok)return w
-return(0,s.ok)({repository:t,number:o,title:n.title,url:n.url,state:v.xj[n.state],mergedAt:n.mergedAt,author:n.author,base:n.baseRefName,head:n.headRefOid,headBranch:n.headRefName,headRepository:n.headRepository?.nameWithOwner??null,body:n.body,html:n.bodyHTML,changes:c.value,labels:f.value.map(e=>e.name),commits:d.value,revisions:revisionsOf(n,m.value),timeline:[...g.value,...f.value.flatMap(editOf)].toSorted((e,t)=>(0,r.U)(e.at,t.at)),reviews:y.value,comments:w.value})}function editOf({name:e,updatedAt:t}){return t===null?[]:[{kind:"label",at:t,by:null,label:e}]}const N={totalCount:0,pageInfo:{hasNextPage:false,endCursor:null},nodes:[]}
+return(0,s.ok)({repository:t,number:o,title:n.title,url:n.url,state:g.xj[n.state],mergedAt:n.mergedAt,author:n.author,base:n.baseRefName,head:n.headRefOid,headBranch:n.headRefName,headRepository:n.headRepository?.nameWithOwner??null,body:n.body,html:n.bodyHTML,changes:c.value,labels:f.value.map(e=>e.name),commits:d.value,revisions:revisionsOf(n,m.value),timeline:[...v.value,...f.value.flatMap(editOf)].toSorted((e,t)=>(0,r.U)(e.at,t.at)),reviews:y.value,comments:w.value})}function editOf({name:e,updatedAt:t}){return t===null?[]:[{kind:"label",at:t,by:null,label:e}]}const N={totalCount:0,pageInfo:{hasNextPage:false,endCursor:null},nodes:[]}
 function revisionsOf(e,t){const n=oldestFirst(t)
 const s=e.lastEditedAt
 if(s===null||n.some(e=>e.at>=s))return n
@@ -1699,48 +1704,48 @@ var a=n(854)
 var u=n(9972)
 var c=n(7508)
 var l=n(4635)
-class SiteMapper{#be
-#$e
+class SiteMapper{#$e
 #Oe
-#pe=null
-#xe=0
+#xe
+#ge=null
+#qe=0
 constructor(e){const t=["id","name","status","cohorts","labels","deployed"].map(t=>({key:`site.${t}`,expression:e[t]??"`null`",read:e[t]===null}))
 const n=e.attributes.map(([e,t])=>({key:`site.attributes.${e}`,expression:t,read:false}))
-this.#be=[...t,...n]
-this.#$e=e.attributes.map(([e])=>e)
-this.#Oe=`[*].[${this.#be.map(({expression:e})=>`(${e})`).join(",")}]`}map(e,t){if(e.length===0)return(0,i.ok)([])
-this.#pe??=keysOf(e[0],"",3)
-const n=this.#qe(e)
+this.#$e=[...t,...n]
+this.#Oe=e.attributes.map(([e])=>e)
+this.#xe=`[*].[${this.#$e.map(({expression:e})=>`(${e})`).join(",")}]`}map(e,t){if(e.length===0)return(0,i.ok)([])
+this.#ge??=keysOf(e[0],"",3)
+const n=this.#Se(e)
 if(!n.ok)return n
 const s=[]
-for(const[e,o]of n.value.entries()){const n=this.#Se(o,t(e))
+for(const[e,o]of n.value.entries()){const n=this.#Ae(o,t(e))
 if(!n.ok)return n
-s.push(n.value)}this.#xe+=s.length
-return(0,i.ok)(s)}unmapped(){const e=this.#xe===0?void 0:this.#be.find(({read:e})=>!e)
-return e===void 0?null:this.#Ae(e,`nothing for any of ${this.#xe} sites`)}#qe(e){try{const t=o.search(e,this.#Oe)
+s.push(n.value)}this.#qe+=s.length
+return(0,i.ok)(s)}unmapped(){const e=this.#qe===0?void 0:this.#$e.find(({read:e})=>!e)
+return e===void 0?null:this.#Pe(e,`nothing for any of ${this.#qe} sites`)}#Se(e){try{const t=o.search(e,this.#xe)
 if(isRows(t)&&t.length===e.length)return(0,i.ok)(t)
-return(0,i.f)((0,u.Qm)("a site for every item of the list","an item that is null","items"))}catch(t){return(0,i.f)(this.#Pe(e,t))}}#Pe(e,t){const n=this.#be.find(({expression:t})=>throws(()=>o.search(e,`[*].[(${t})]`)))
-return(0,u.Qm)(`values that ${n?.key??"site"} (${n?.expression??""}) can be applied to`,(0,c.Z)(t),n?.key??"site")}#Se(e,t){const n=[]
-for(const[s,o]of this.#be.entries()){const r=e[s]??null
+return(0,i.f)((0,u.Qm)("a site for every item of the list","an item that is null","items"))}catch(t){return(0,i.f)(this.#Ie(e,t))}}#Ie(e,t){const n=this.#$e.find(({expression:t})=>throws(()=>o.search(e,`[*].[(${t})]`)))
+return(0,u.Qm)(`values that ${n?.key??"site"} (${n?.expression??""}) can be applied to`,(0,c.Z)(t),n?.key??"site")}#Ae(e,t){const n=[]
+for(const[s,o]of this.#$e.entries()){const r=e[s]??null
 if(r!==null)o.read=true
-if(s===m||s===p||s===v)continue
+if(s===m||s===p||s===g)continue
 const a=(0,l.$t)(r)
 if(a===void 0)return(0,i.f)(wrongValue(o,t,"a single value",r))
 n[s]=a}const s=n[d]??null
-if(s===null)return(0,i.f)(this.#Ie(t,e[d]))
-const o=this.#je(e[m],t)
+if(s===null)return(0,i.f)(this.#je(t,e[d]))
+const o=this.#Ce(e[m],t)
 if(!o.ok)return o
-const r=this.#Ce(e[p],t)
+const r=this.#Me(e[p],t)
 if(!r.ok)return r
-for(const[e,t]of this.#$e.entries())r.value.set(t,n[g+e]??null)
-return(0,i.ok)({id:s,name:n[h]??null,status:n[f]??a.u,cohorts:o.value,attributes:r.value,deployed:(0,a.q)((0,l.$t)(e[v]??null))})}#je(e,t){const n=[]
+for(const[e,t]of this.#Oe.entries())r.value.set(t,n[v+e]??null)
+return(0,i.ok)({id:s,name:n[h]??null,status:n[f]??a.u,cohorts:o.value,attributes:r.value,deployed:(0,a.q)((0,l.$t)(e[g]??null))})}#Ce(e,t){const n=[]
 for(const s of Array.isArray(e)?e:[e??null]){const o=(0,l.$t)(s)
-const r=this.#be[m]
+const r=this.#$e[m]
 if(o===void 0&&r!==void 0)return(0,i.f)(wrongValue(r,t,"a list of names",e))
-if(o!==null&&o!==void 0)n.push(o)}return(0,i.ok)(n)}#Ce(e,t){const n=(0,l.wb)(e,`${t}: site.labels`)
-return n.ok?n:(0,i.f)({...n.error,key:"site.labels"})}#Ie(e,t){const[n]=this.#be
-if(n!==void 0&&!n.read)return this.#Ae(n,`nothing for ${e}`)
-return(0,u.Qm)(`an id in every item, by site.id (${n?.expression??""})`,`${(0,s.q0)(t)} for ${e}`,"site.id")}#Ae({key:e,expression:t},n){const s=this.#pe??[]
+if(o!==null&&o!==void 0)n.push(o)}return(0,i.ok)(n)}#Me(e,t){const n=(0,l.wb)(e,`${t}: site.labels`)
+return n.ok?n:(0,i.f)({...n.error,key:"site.labels"})}#je(e,t){const[n]=this.#$e
+if(n!==void 0&&!n.read)return this.#Pe(n,`nothing for ${e}`)
+return(0,u.Qm)(`an id in every item, by site.id (${n?.expression??""})`,`${(0,s.q0)(t)} for ${e}`,"site.id")}#Pe({key:e,expression:t},n){const s=this.#ge??[]
 const o=(0,r.pA)(t,s)
 const i=o===void 0?"":`; did you mean ${o}?`
 return{code:"inventory.unmapped",expected:`${e} (${t}) to give a value for at least one site`,observed:`${n}; the first item has ${s.slice(0,12).join(", ")||"no keys"}${i}`,key:e}}}const d=0
@@ -1748,8 +1753,8 @@ const h=1
 const f=2
 const m=3
 const p=4
-const v=5
-const g=6
+const g=5
+const v=6
 function wrongValue({key:e,expression:t},n,o,r){return(0,u.Qm)(`${o} from ${e} (${t})`,`${(0,s.q0)(r)} for ${n}`,e)}function isRows(e){return Array.isArray(e)&&e.every(e=>Array.isArray(e))}function throws(e){try{e()
 return false}catch{return true}}function keysOf(e,t,n){if(!(0,l.Gv)(e)||n===0)return[]
 return Object.entries(e).slice(0,50).flatMap(([e,s])=>{const o=`${t}${/^[A-Za-z_]\w*$/.test(e)?e:JSON.stringify(e)}`
@@ -1769,16 +1774,16 @@ return Number.isNaN(n)?parseMoment(e,t):(0,r.ok)(new Date(n).toISOString())}}),3
 var s=n(1551)
 const o=100
 const r=1e5
-class ReadingProgress{#Me
-#ze
-#Re=0
-#ge=0
-constructor(e,t){this.#Me=e
-this.#ze=t}came(e,t,n){if(e-this.#Re<o&&t-this.#ge<r)return
-this.#Re=e
-this.#ge=t
+class ReadingProgress{#ze
+#Re
+#Te=0
+#ye=0
+constructor(e,t){this.#ze=e
+this.#Re=t}came(e,t,n){if(e-this.#Te<o&&t-this.#ye<r)return
+this.#Te=e
+this.#ye=t
 const i=n===null?(0,s.LS)(t,"site"):`${(0,s.DK)(t)} of ${(0,s.LS)(n,"site")}`
-this.#Me(`Inventory: ${i} ${this.#ze}${e===0?"":` (${(0,s.LS)(e,"page")})`}`)}}}),7508:((e,t,n)=>{n.d(t,{$:()=>search,Z:()=>problemOf})
+this.#ze(`Inventory: ${i} ${this.#Re}${e===0?"":` (${(0,s.LS)(e,"page")})`}`)}}}),7508:((e,t,n)=>{n.d(t,{$:()=>search,Z:()=>problemOf})
 var s=n(6028)
 var o=n(5569)
 var r=n(9972)
@@ -1788,57 +1793,57 @@ var s=n(8086)
 var o=n(9377)
 var r=n(7598)
 const i=1<<14
-class IdSet{#Te
-#_e=new Set
-#Ne=null
-constructor(e=i){this.#Te=e}add(e){if(this.#Ne!==null)return this.#Ne.add(e)
-if(this.#_e.has(e))return false
-this.#_e.add(e)
-if(this.#_e.size>this.#Te)this.#Ee()
-return true}get size(){return this.#Ne?.size??this.#_e.size}#Ee(){const e=new Fingerprints(this.#Te*2)
-for(const t of this.#_e)e.add(t)
-this.#_e.clear()
-this.#Ne=e}}const a=2
+class IdSet{#_e
+#Ne=new Set
+#Ee=null
+constructor(e=i){this.#_e=e}add(e){if(this.#Ee!==null)return this.#Ee.add(e)
+if(this.#Ne.has(e))return false
+this.#Ne.add(e)
+if(this.#Ne.size>this.#_e)this.#Fe()
+return true}get size(){return this.#Ee?.size??this.#Ne.size}#Fe(){const e=new Fingerprints(this.#_e*2)
+for(const t of this.#Ne)e.add(t)
+this.#Ne.clear()
+this.#Ee=e}}const a=2
 const u=.7
-class Fingerprints{#Fe
+class Fingerprints{#Le
 #De
-#Le
-#H=0
+#Ye
+#G=0
 constructor(e){this.#De=e
-this.#Le=new Uint32Array(e*a)
+this.#Ye=new Uint32Array(e*a)
 const[t=0,n=0]=(0,r.randomFillSync)(new Uint32Array(a))
-this.#Fe=[t,n]}add(e){let[t,n]=this.#Fe
+this.#Le=[t,n]}add(e){let[t,n]=this.#Le
 for(let s=0;s<e.length;s+=1){const o=e.charCodeAt(s)
 t=Math.imul(t^o,2654435761)
 n=Math.imul(n^o,2246822507)
 t=t<<13|t>>>19
 n=n<<17|n>>>15}t=mixed(t^e.length)
-if(!this.#Ye(t===0?1:t,mixed(n)))return false
-this.#H+=1
-if(this.#H>this.#De*u)this.#Be()
-return true}get size(){return this.#H}#Ye(e,t){const n=this.#Le
+if(!this.#Be(t===0?1:t,mixed(n)))return false
+this.#G+=1
+if(this.#G>this.#De*u)this.#We()
+return true}get size(){return this.#G}#Be(e,t){const n=this.#Ye
 for(let s=(e^t)>>>0;;s+=1){const o=s%this.#De*a
 const r=n[o]??0
 if(r===0){n[o]=e
 n[o+1]=t
-return true}if(r===e&&n[o+1]===t)return false}}#Be(){const e=this.#Le
+return true}if(r===e&&n[o+1]===t)return false}}#We(){const e=this.#Ye
 this.#De*=2
-this.#Le=new Uint32Array(this.#De*a)
-for(let t=0;t<e.length;t+=a)if(e[t]!==0)this.#Ye(e[t]??0,e[t+1]??0)}}function mixed(e){let t=Math.imul(e^e>>>16,569420461)
+this.#Ye=new Uint32Array(this.#De*a)
+for(let t=0;t<e.length;t+=a)if(e[t]!==0)this.#Be(e[t]??0,e[t+1]??0)}}function mixed(e){let t=Math.imul(e^e>>>16,569420461)
 t=Math.imul(t^t>>>15,1935289751)
 return(t^t>>>15)>>>0}var c=n(9972)
 const l=1e4
-class SiteCollector{#We
+class SiteCollector{#Ue
 #F=new IdSet
-#Ue=new Set
-constructor(e){this.#We=e.map(e=>new o.x(e))}add(e){if(!this.#F.add(e.id))return(0,c.OR)("each id once",`site ${e.id} a second time`)
-const t=this.#Qe(e)
+#Qe=new Set
+constructor(e){this.#Ue=e.map(e=>new o.x(e))}add(e){if(!this.#F.add(e.id))return(0,c.OR)("each id once",`site ${e.id} a second time`)
+const t=this.#He(e)
 if(t!==null)return t
-for(const t of this.#We)t.add(e)
-return null}#Qe({attributes:e}){if(this.#Ue.isSupersetOf(e))return null
-for(const t of e.keys()){if(this.#Ue.has(t))continue
+this.#Ue.forEach(t=>t.add(e))
+return null}#He({attributes:e}){if(this.#Qe.isSupersetOf(e))return null
+for(const t of e.keys()){if(this.#Qe.has(t))continue
 if((0,s.FN)(t))return(0,c.QB)(t)
-if(this.#Ue.size<l)this.#Ue.add(t)}return null}get size(){return this.#F.size}members(e){return this.#We.filter(t=>t.asksInventory(e)).map(t=>t.members(e))}finish(e){return this.#We.map(t=>t.finish(e))}}}),4635:((e,t,n)=>{n.d(t,{$t:()=>readScalar,Gv:()=>isObject,X_:()=>parseSite,wb:()=>readAttributes})
+if(this.#Qe.size<l)this.#Qe.add(t)}return null}get size(){return this.#F.size}members(e){return this.#Ue.filter(t=>t.asksInventory(e)).map(t=>t.members(e))}finish(e){return this.#Ue.map(t=>t.finish(e))}}}),4635:((e,t,n)=>{n.d(t,{$t:()=>readScalar,Gv:()=>isObject,X_:()=>parseSite,wb:()=>readAttributes})
 var s=n(5569)
 var o=n(854)
 var r=n(9972)
@@ -1860,13 +1865,11 @@ const s=n.findIndex(e=>readName(e)===null)
 return wrong(`${t}cohorts[${s}]`,"text that is not empty",n[s])}function readName(e){return typeof e==="string"?(0,a.dE)(e):null}function readText(e){if(e===void 0||e===null)return null
 return typeof e==="string"?(0,a.dE)(e):void 0}function readCohorts(e){if(e===void 0||e===null)return[]
 if(!Array.isArray(e))return null
-const t=[]
-for(const n of e){const e=readName(n)
-if(e===null)return null
-t.push(e)}return t}function readAttributes(e,t){const n=new Map
+const t=e.map(readName)
+return t.every(e=>e!==null)?t:null}function readAttributes(e,t){const n=new Map
 if(e===void 0||e===null)return(0,s.ok)(n)
 if(!isObject(e)||e instanceof i.vD)return(0,s.f)(wrong(t,"an object",e))
-for(const o of Object.keys(e)){const a=o.trim()
+for(const o in e){const a=o.trim()
 const u=readScalar(e[o])
 if(u===void 0)return(0,s.f)(wrong(`${t}.${o}`,"text, a number, true, false or null",e[o]))
 const c=n.size

@@ -14,10 +14,9 @@ export function encodeAnswers(answers: readonly Resolution[]) {
     .toSorted((a, b) => b.length - a.length)
     .reduce(union, []);
   const names = namesIn(answers);
-  const places = new SortedIds(ids);
   return {
     sites: names.size === 0 ? ids : ids.map((id) => pairOf(id, names.get(id))),
-    answers: answers.map((answer) => encodeAnswer(answer, (listed) => runsIn(places, listed))),
+    answers: answers.map((answer) => encodeAnswer(answer, (listed) => runsIn(ids, listed))),
   };
 }
 
@@ -57,14 +56,16 @@ function union(ids: readonly string[], more: readonly string[]): readonly string
   return missing.length === 0 ? ids : [...ids, ...missing].sort();
 }
 
-/** @param ids sorted; all of them have a place. */
-function runsIn(places: SortedIds, ids: readonly string[]): readonly Run[] {
+/** @param listed some of the ids, sorted as they are. */
+function runsIn(ids: readonly string[], listed: readonly string[]): readonly Run[] {
   const runs: [from: number, to: number][] = [];
-  for (const id of ids) {
+  let next = 0;
+  for (const id of listed) {
+    const place = ids.indexOf(id, next);
     const last = runs.at(-1);
-    const place = places.indexOf(id, last?.[1]);
-    if (last?.[1] === place) last[1] += 1;
+    if (last !== undefined && place === next) last[1] += 1;
     else runs.push([place, place + 1]);
+    next = place + 1;
   }
   return runs;
 }

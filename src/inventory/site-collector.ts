@@ -22,7 +22,7 @@ export class SiteCollector {
     if (!this.#ids.add(site.id)) return inconsistent('each id once', `site ${site.id} a second time`);
     const unseen = this.#illegible(site);
     if (unseen !== null) return unseen;
-    for (const resolver of this.#resolvers) resolver.add(site);
+    this.#resolvers.forEach((resolver) => resolver.add(site));
     return null;
   }
 

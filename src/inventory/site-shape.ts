@@ -58,13 +58,8 @@ function readText(value: unknown): string | null | undefined {
 function readCohorts(value: unknown): readonly string[] | null {
   if (value === undefined || value === null) return [];
   if (!Array.isArray(value)) return null;
-  const names: string[] = [];
-  for (const item of value) {
-    const name = readName(item);
-    if (name === null) return null;
-    names.push(name);
-  }
-  return names;
+  const names = value.map(readName);
+  return names.every((name) => name !== null) ? names : null;
 }
 
 /** A Map and not an object: an attribute may be named `__proto__`. */
@@ -72,7 +67,8 @@ export function readAttributes(value: unknown, place: string): Read<Map<string, 
   const values = new Map<string, string | null>();
   if (value === undefined || value === null) return ok(values);
   if (!isObject(value) || value instanceof WrittenNumber) return fail(wrong(place, 'an object', value));
-  for (const key of Object.keys(value)) {
+  // What JSON.parse makes has keys of its own alone; a list of them for each site would be as much again to clear away.
+  for (const key in value) {
     const name = key.trim();
     const text = readScalar(value[key]);
     if (text === undefined) return fail(wrong(`${place}.${key}`, 'text, a number, true, false or null', value[key]));

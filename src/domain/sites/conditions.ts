@@ -1,5 +1,5 @@
 import { joined, type Declaration } from '../declaration/declaration.ts';
-import { evaluateTerm, printTerm, type Selector, type Term, type Truth } from '../selector.ts';
+import { evaluateSelector, evaluateTerm, printTerm, type Selector, type Term, type Truth } from '../selector.ts';
 import type { Site } from './site.ts';
 
 /** The conditions of a declaration, prepared once and evaluated for every targeted site. */
@@ -21,12 +21,17 @@ interface PrintedTerm {
 const NOTHING: Failures = { incapable: [], unproven: [] };
 
 export function prepareConditions({ requires, forbids }: Pick<Declaration, 'requires' | 'forbids'>): Conditions {
-  const required = printed(joined(requires));
+  const all = joined(requires);
+  const required = printed(all);
   const forbidden = forbids.map(printed);
   if (required.length === 0 && forbidden.length === 0) return { failuresOf: () => NOTHING };
+  // Nearly every site meets them: there is nothing to put into words.
+  const isMet = ({ attributes }: Site) =>
+    evaluateSelector(all, attributes, 'strict') === 'true' &&
+    forbids.every((selector) => evaluateSelector(selector, attributes, 'strict') === 'false');
   return {
     failuresOf: (site) => {
-      if (isMet(required, forbidden, site)) return NOTHING;
+      if (isMet(site)) return NOTHING;
       const failures = [requiredFailures(required, site), ...forbidden.map((terms) => forbiddenFailures(terms, site))];
       return {
         incapable: failures.flatMap((failure) => failure.incapable),
@@ -34,14 +39,6 @@ export function prepareConditions({ requires, forbids }: Pick<Declaration, 'requ
       };
     },
   };
-}
-
-/** Whether there is nothing to put into words: so it is for nearly every site. */
-function isMet(required: readonly PrintedTerm[], forbidden: readonly (readonly PrintedTerm[])[], site: Site): boolean {
-  const is = ({ term }: PrintedTerm, truth: Truth) => evaluateTerm(term, site.attributes, 'strict') === truth;
-  return (
-    required.every((term) => is(term, 'true')) && forbidden.every((terms) => terms.some((term) => is(term, 'false')))
-  );
 }
 
 function printed(selector: Selector): PrintedTerm[] {

@@ -1,6 +1,7 @@
 import { evaluateSelector } from '../selector.ts';
 import { ambiguities, coversSite, isMember, membershipsOf } from './coverage.ts';
 import type { Alike, OpenGroup, SiteGroups } from './groups.ts';
+import type { Cohort } from '../policy/policy.ts';
 import type { Query } from './query.ts';
 import type { Site } from './site.ts';
 import type { SoughtIds } from './sorted-ids.ts';
@@ -59,6 +60,7 @@ interface CountedKind extends Kind {
  */
 export class KindsOfSites {
   readonly #query: Query;
+  readonly #cohorts: readonly Cohort[];
   readonly #permittedStatuses: ReadonlySet<string>;
   readonly #sought: SoughtIds;
   readonly #groups: SiteGroups | null;
@@ -75,6 +77,7 @@ export class KindsOfSites {
   constructor(query: Query, sought: SoughtIds, groups: SiteGroups | null, unassigned: UnassignedCounter) {
     const { cohorts, releases } = query.policy;
     this.#query = query;
+    this.#cohorts = [...cohorts.values()];
     this.#permittedStatuses = new Set(releases.statuses);
     this.#sought = sought;
     this.#groups = groups;
@@ -110,17 +113,14 @@ export class KindsOfSites {
   }
 
   #kindsOf(site: Site): Kinds {
-    const { policy, coverage } = this.#query;
     let key = '';
-    let place = 0;
-    for (const cohort of policy.cohorts.values()) {
+    this.#cohorts.forEach((cohort, place) => {
       if (isMember(site, cohort)) key += ` ${place}`;
-      place += 1;
-    }
+    });
     const known = this.#kinds.get(key);
     if (known !== undefined) return known;
-    const memberships = membershipsOf(site, policy.cohorts.values());
-    const covered = coversSite(coverage, memberships);
+    const memberships = membershipsOf(site, this.#cohorts);
+    const covered = coversSite(this.#query.coverage, memberships);
     const kinds = {
       memberships,
       covered,

@@ -94,6 +94,7 @@ export class Resolver {
   readonly #targets: string[] = [];
   readonly #sought: SoughtIds;
   readonly #named = new Set<string>();
+  readonly #name = (cohort: string) => void this.#named.add(cohort);
   readonly #names = new Map<string, string>();
   readonly #deployed = new CommitTally();
   readonly #unassigned: UnassignedCounter;
@@ -113,8 +114,9 @@ export class Resolver {
 
   add(site: Site): void {
     const kind = this.#kinds.add(site);
-    for (const dimension of kind.unassigned) dimension.add(site);
-    for (const name of site.cohorts) this.#named.add(name);
+    // This runs for each site: nothing is iterated over that is nearly always empty.
+    if (kind.unassigned.length > 0) for (const dimension of kind.unassigned) dimension.add(site);
+    site.cohorts.forEach(this.#name);
     if (this.#query.grouped === true) this.#groups.add(site, kind.group);
     const before = this.#violations.length;
     if (kind.targeted) this.#take(site, kind);
@@ -132,7 +134,7 @@ export class Resolver {
     if (this.#query.named === true && site.name !== null && this.#names.size < MAX_NAMES)
       this.#names.set(site.id, site.name);
     if (this.#query.deployed === true) this.#deployed.add(site.deployed, site.id);
-    for (const broken of kind.broken) this.#violate(site, kind, broken);
+    if (kind.broken.length > 0) for (const broken of kind.broken) this.#violate(site, kind, broken);
     const { incapable, unproven } = this.#conditions.failuresOf(site);
     if (incapable.length > 0) this.#violate(site, kind, { kind: 'incapable', reasons: incapable });
     if (unproven.length > 0) this.#violate(site, kind, { kind: 'unproven', reasons: unproven });

@@ -70,10 +70,10 @@ function readPage(body: unknown, first: URL): Result<Page, InventoryError> {
 
 function readSites(items: readonly unknown[]): Result<readonly Site[], InventoryError> {
   const sites: Site[] = [];
-  for (const [index, item] of items.entries()) {
+  for (const item of items) {
     const site = parseSite(item);
     // Its place is put into words only where something is wrong: that would cost more than to read it.
-    if (!site.ok) return unread(item, index, site.error);
+    if (!site.ok) return unread(item, sites.length, site.error);
     sites.push(site.value);
   }
   return ok(sites);
