@@ -4382,19 +4382,21 @@ return O.success?(0,he.ok)(O.data.value):refuse("an answer without one from the 
 if(e instanceof SyntaxError)return refuse("an answer that is not JSON from the runner's token service")
 throw e}}function refuse(e){return(0,he.f)({code:"inventory.unavailable",expected:lt,observed:e,key:"auth"})}function html(e,...s){const i=pt.get(e)??e.map(e=>e.replaceAll(/\s*\n\s*/g," "))
 pt.set(e,i)
-return{html:i.map((e,i)=>e+rendered(s[i]??null)).join("")}}const pt=new WeakMap
+let l=""
+for(const[e,z]of i.entries())l+=z+rendered(s[e]??null)
+return{html:l}}const pt=new WeakMap
 function joinHtml(e,s=""){return{html:e.map(e=>e.html).join(s)}}const dt={html:""}
 function rendered(e){if(e===null||e===false)return""
 if(typeof e==="string")return html_escape(e)
 if(typeof e==="number")return String(e)
 return"html"in e?e.html:e.map(rendered).join("")}const bt={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"}
 function html_escape(e){return ft.test(e)?e.replaceAll(/[&<>"']/g,e=>bt[e]??""):e}const ft=/[&<>"']/
-function value(e,s){return html`<code><bdi>${(0,re.g)(e,s)}</bdi></code>`}function plain(e,s){return{html:html_escape((0,re.g)(e,s))}}function html_link(e,s){return s!==null&&isWeb(s)?html`<a href="${s}" rel="noreferrer noopener">${e}</a>`:html`${e}`}function isWeb(e){const s=URL.parse(e)
+function value(e,s){return html`<code><bdi>${(0,re.g)(e,s)}</bdi></code>`}function plain(e,s){return{html:plainHtml(e,s)}}function plainHtml(e,s){return html_escape((0,re.g)(e,s))}function html_link(e,s){return s!==null&&isWeb(s)?html`<a href="${s}" rel="noreferrer noopener">${e}</a>`:html`${e}`}function isWeb(e){const s=URL.parse(e)
 return s!==null&&(s.protocol==="https:"||s.protocol==="http:")}function redactorOf(e){const s=e.filter(e=>e.length>=ht)
 const i=[...new Set(s.flatMap(written))].toSorted((e,s)=>s.length-e.length)
 return e=>i.reduce(withoutSecret,e)}const ht=4
 const Mt=12
-function written(e){return[e,e.toLowerCase(),e.replaceAll("|","\\|")].flatMap(e=>[e,JSON.stringify(e).slice(1,-1),plain(e,Number.POSITIVE_INFINITY).html])}const mt="…(+"
+function written(e){return[e,e.toLowerCase(),e.replaceAll("|","\\|")].flatMap(e=>[e,JSON.stringify(e).slice(1,-1),plainHtml(e,Number.POSITIVE_INFINITY)])}const mt="…(+"
 function withoutSecret(e,s){const i=withoutParts(e,s)
 if(!i.includes(mt))return i
 const l=i.split(mt)
@@ -6427,8 +6429,9 @@ v=`,${z}`}yield v.startsWith("{")?"{}":`${O}}`}function isPlainList(e){return e.
 function isShort(e){let s=qr
 const fits=e=>{s-=1
 if(typeof e!=="object"||e===null)return s>=0
-if(Array.isArray(e))return e.length<=s&&e.every(fits)
-return Object.values(e).every(fits)}
+if(Array.isArray(e)){if(!isPlainList(e))return e.length<=s&&e.every(fits)
+s-=e.length
+return s>=0}return Object.values(e).every(fits)}
 return fits(e)}function json_plain(e){if(typeof e==="function"||typeof e==="symbol")return
 if(typeof e!=="object"||e===null||!("toJSON"in e))return e
 return typeof e.toJSON==="function"?json_plain(e.toJSON()):e}function*ended(e){yield*e
@@ -9689,20 +9692,25 @@ return s===void 0||i===void 0?value(e):html`<time datetime="${e}">${s} ${i} UTC<
     ${l}
   </table>`}function sitesTable(e,s,i){return html`<div class="rows" role="region" aria-label="${e}" tabindex="0">
     ${table_table("sites",e,s,i)}
-  </div>`}function row(e,s,i=dt){return{html:`<tr><th scope="row">${e.html}${cellsHtml(s).html}${i.html}`}}function cellsHtml(e){return{html:e.map(e=>`<td>${e.html}`).join("")}}const Eu={counts:"✓",not:"✗",veto:"⛔",quiet:"·"}
+  </div>`}function row(e,s){return{html:`${Eu}${e.html}${cellsHtml(s).html}`}}const Eu='<tr><th scope="row">'
+const Du="<td>"
+function cellsHtml(e){return{html:e.map(e=>`${Du}${e.html}`).join("")}}function siteRows(e,s){const i=[]
+for(const[l,z]of e)i.push(Eu,plainHtml(l),Du,z===null?Cu:plainHtml(z),s.html)
+return{html:i.join("")}}const Cu="–"
+const Bu={counts:"✓",not:"✗",veto:"⛔",quiet:"·"}
 function timeline(e,s,i){const l=[...timeline_statements(e),...edits(s)].toSorted((e,s)=>(0,ge.U)(e.at??yn.oc,s.at??yn.oc))
 const z={at:i,tone:"quiet",what:html`judged`}
 return html`<ol class="timeline">
     ${[...l,z].map(({at:e,tone:s,what:i})=>html`<li class="${s}">
-          <i aria-hidden="true">${Eu[s]}</i>
+          <i aria-hidden="true">${Bu[s]}</i>
           ${e===null||e===yn.oc?html`at a time that GitHub does not give`:prose_moment(e)}: ${i}
         </li>`)}
   </ol>`}function timeline_statements({counted:e,discounted:s,vetoes:i,commands:l}){const z=new Set([...e,...s,...i].map(({url:e})=>e))
 return[...e.map(({at:e,url:s,login:i,cohorts:l,forPolicy:z})=>{const O=[...l.map(e=>value(e)),...z?[html`the policy`]:[]]
-return{at:e,tone:"counts",what:html`${value(i)} ${html_link("approved",s)}. It counts for ${joinHtml(O,", ")}`}}),...s.map(({at:e,url:s,login:i,because:l,via:z})=>({at:e,tone:"not",what:html`${value(i)} ${html_link(Du[z],s)}. Not counted: ${plain(l)}`})),...i.map(({at:e,url:s,login:i,cohorts:l})=>({at:e,tone:"veto",what:html`${value(i)} ${html_link("rejected",s)} it: a veto for ${values(l)}`})),...l.filter(({url:e})=>!z.has(e)).map(({at:e,url:s,login:i,verb:l,effect:z})=>({at:e,tone:"quiet",what:html`${value(i)} ${html_link("wrote",s)}
-        ${z==="misread"?html`what could not be read as a command`:html`${value(`/cohort ${l}`)}${z==="idle"?html`, which changes nothing here`:dt}`}`}))]}const Du={review:"approved",comment:"wrote an approval"}
-const Cu={description:"edited the description",label:"changed a label",base:"changed the base branch"}
-function edits(e){return(e?.edits??[]).map(({at:e,by:s,what:i})=>({at:e,tone:"quiet",what:html`${s===null?html`GitHub, or an account that is gone,`:value(s)} ${Cu[i]}`}))}function approvalsSection({approvals:e,pullRequest:s},i,l){if(e===null)return null
+return{at:e,tone:"counts",what:html`${value(i)} ${html_link("approved",s)}. It counts for ${joinHtml(O,", ")}`}}),...s.map(({at:e,url:s,login:i,because:l,via:z})=>({at:e,tone:"not",what:html`${value(i)} ${html_link(xu[z],s)}. Not counted: ${plain(l)}`})),...i.map(({at:e,url:s,login:i,cohorts:l})=>({at:e,tone:"veto",what:html`${value(i)} ${html_link("rejected",s)} it: a veto for ${values(l)}`})),...l.filter(({url:e})=>!z.has(e)).map(({at:e,url:s,login:i,verb:l,effect:z})=>({at:e,tone:"quiet",what:html`${value(i)} ${html_link("wrote",s)}
+        ${z==="misread"?html`what could not be read as a command`:html`${value(`/cohort ${l}`)}${z==="idle"?html`, which changes nothing here`:dt}`}`}))]}const xu={review:"approved",comment:"wrote an approval"}
+const Iu={description:"edited the description",label:"changed a label",base:"changed the base branch"}
+function edits(e){return(e?.edits??[]).map(({at:e,by:s,what:i})=>({at:e,tone:"quiet",what:html`${s===null?html`GitHub, or an account that is gone,`:value(s)} ${Iu[i]}`}))}function approvalsSection({approvals:e,pullRequest:s},i,l){if(e===null)return null
 return section(`${i}-approvals`,"Approvals",html`<p>${approvals_tally(e)}</p>
       ${notUnderstood(e)}${eligible(e)}${timeline(e,s,l)}`)}function notUnderstood({answers:e}){return e.length===0?dt:html`<p>Not understood:</p>
         <ul>
@@ -9725,7 +9733,7 @@ return section(`${i}-basis`,"What this rests on",html`<dl>
     Judged ${prose_moment(s)} by cohort-guard
     ${e.version===null?"of an unknown version":value(e.version)}${i!==null&&html`, on the event ${value(i)}`}${l!==null&&html`, in ${value(l)}`}.
     Made from the decision record alone; the record has all that was asked and answered.
-  </p>`}const Bu=["offending","targeted","covered","apart"]
+  </p>`}const Pu=["offending","targeted","covered","apart"]
 function estateOf(e,s,i){const l=new Map(i.map(({id:e,cohorts:s})=>[e,s]))
 const row=(e,s="")=>{const i={offending:0,targeted:0,covered:0,apart:0}
 return{kind:e,cohort:s,counts:i}}
@@ -9736,35 +9744,38 @@ e[s]+=i}}
 const O=e.groups.flatMap(({sites:e,count:s,targeted:i,covered:z,...O})=>{const q=i?"targeted":z?"covered":"apart"
 const v=placesOf(O.cohorts)
 if(e===null)add(v,q,s)
-const w=Map.groupBy(e??[],([e])=>l.has(e)?"offending":q)
-return[...w].map(([e,s])=>{add(v,e,s.length)
+const w=divided(e??[],q,l)
+return w.map(([e,s])=>{add(v,e,s.length)
 return{rows:v,part:e,cohorts:O.cohorts,status:O.status,sites:s}})})
 const q=e.groups.every(({sites:e})=>e!==null)
 for(const e of q?[]:l.values()){const s=e===null?[]:placesOf(e)
 add(s,"targeted",-1)
-add(s,"offending",1)}return{rows:z,blocks:q?O:null,undivided:e.total-e.groups.reduce((e,{count:s})=>e+s,0)}}function isIn({kind:e,cohort:s},i,l){switch(e){case"cohort":return i.includes(s)
+add(s,"offending",1)}return{rows:z,blocks:q?O:null,undivided:e.total-e.groups.reduce((e,{count:s})=>e+s,0)}}function divided(e,s,i){const l=i.size===0?[]:e.filter(([e])=>i.has(e))
+const z=l.length===0?e:e.filter(([e])=>!i.has(e))
+const O=[["offending",l],[s,z]]
+return O.filter(([,e])=>e.length>0)}function isIn({kind:e,cohort:s},i,l){switch(e){case"cohort":return i.includes(s)
 case"none":return i.length===0
 case"ambiguous":{const e=i.flatMap(e=>l.get(e)??[])
-return new Set(e).size<e.length}}}const xu={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
-const Iu=1
-function bar(e,s){const i=Bu.reduce((s,i)=>s+e[i],0)
+return new Set(e).size<e.length}}}const $u={offending:"must not receive it",targeted:"targeted",covered:"covered, not targeted",apart:"not covered"}
+const ju=1
+function bar(e,s){const i=Pu.reduce((s,i)=>s+e[i],0)
 if(i===0)return html`<p class="none">no site</p>`
 return html`${picture(e,i,s)}
     <ul class="parts">
-      ${Bu.map(i=>bars_entry(i,e[i],s(i)))}
-    </ul>`}function picture(e,s,i){const l=Bu.filter(s=>e[s]>0)
-const z=l.map(i=>Math.max(Iu,e[i]/s*100))
+      ${Pu.map(i=>bars_entry(i,e[i],s(i)))}
+    </ul>`}function picture(e,s,i){const l=Pu.filter(s=>e[s]>0)
+const z=l.map(i=>Math.max(ju,e[i]/s*100))
 const O=100/z.reduce((e,s)=>e+s,0)
 let q=0
 const v=l.map((s,l)=>{const v=(z[l]??0)*O
 const w=html`<rect x="${q.toFixed(2)}%" width="${v.toFixed(2)}%" height="16" class="${s}"
-      ><title>${(0,rn.LS)(e[s],"site")} ${xu[s]}</title></rect
+      ><title>${(0,rn.LS)(e[s],"site")} ${$u[s]}</title></rect
     >`
 q+=v
 const k=i(s)
 return k===null?w:html`<a href="${k}" tabindex="-1">${w}</a>`})
 return html`<svg class="bar" width="100%" height="16" aria-hidden="true">${joinHtml(v)}</svg>`}function bars_entry(e,s,i){if(s===0)return dt
-const l=html`<b>${(0,rn.DK)(s)}</b> ${xu[e]}`
+const l=html`<b>${(0,rn.DK)(s)}</b> ${$u[e]}`
 return html`<li><i class="key ${e}"></i>${i===null?l:html`<a href="${i}">${l}</a>`}</li>`}function filterId(e,s,i){return`${e}-${s}-${i}`}function offendersSection({offenders:e,estate:s,prefix:i,links:l}){if(e.length===0)return null
 const z=rowsById(s)
 const O=[...Map.groupBy(e,({id:e})=>z.get(e)??"")].map(([e,s])=>html`<tbody class="g offending ${e}">
@@ -9778,20 +9789,20 @@ if(e.blocks===null)return section(`${l}-sites`,"All sites",html`<p>
       </p>`)
 const O=z.reduce((e,{sites:s})=>e+s.length,0)
 if(O===0)return null
-const q=Bu.filter(e=>e!=="offending")
+const q=Pu.filter(e=>e!=="offending")
 return section(`${l}-sites`,i.length===0?"All sites":"All other sites",html`<details class="fold">
       <summary>${(0,rn.LS)(O,"site")}</summary>
-      ${filters(e,l,q,`#${l}-sites`)}${sitesTable(`${(0,rn.LS)(O,"site")} of the inventory, and what becomes of each`,["Site","Name","In cohort","Status","Here"],joinHtml(z.toSorted((e,s)=>Bu.indexOf(e.part)-Bu.indexOf(s.part)).map(sites_block)))}
-    </details>`)}function sites_block({rows:e,part:s,cohorts:i,status:l,sites:z}){const O=cellsHtml([sites_cohortsOf(i),plain(l),html`${xu[s]}`])
+      ${filters(e,l,q,`#${l}-sites`)}${sitesTable(`${(0,rn.LS)(O,"site")} of the inventory, and what becomes of each`,["Site","Name","In cohort","Status","Here"],joinHtml(z.toSorted((e,s)=>Pu.indexOf(e.part)-Pu.indexOf(s.part)).map(sites_block)))}
+    </details>`)}function sites_block({rows:e,part:s,cohorts:i,status:l,sites:z}){const O=cellsHtml([sites_cohortsOf(i),plain(l),html`${$u[s]}`])
 return html`<tbody class="g ${s} ${classesOf(e)}">
-    ${joinHtml(z.map(([e,s])=>row(plain(e),[sites_nameOf(s)],O)))}
+    ${siteRows(z,O)}
   </tbody>`}function filters(e,s,i,l){if(e?.blocks==null)return dt
 return joinHtml(e.rows.flatMap(({kind:e,cohort:z,counts:O},q)=>i.filter(e=>O[e]>0).map(i=>html`<p class="filter" id="${filterId(s,q,i)}">
               Shown: ${(0,rn.DK)(O[i])} of ${e==="cohort"?value(z):rowName(e)},
-              ${xu[i]}. <a href="${l}">Show all</a>
+              ${$u[i]}. <a href="${l}">Show all</a>
             </p>`)))}function filterStyle({estate:e,prefix:s}){if(e?.blocks==null)return""
-return e.rows.flatMap(({counts:e},i)=>Bu.filter(s=>e[s]>0).map(e=>{const l=`:not(.r${i}.${e})`
-return`#${filterId(s,i,e)}:target~.rows :is(tbody.g${l},tbody.s tr${l}){display:none}`})).join("\n")}function rowsById(e){return new Map((e?.blocks??[]).filter(({part:e})=>e==="offending").flatMap(({rows:e,sites:s})=>s.map(([s])=>[s,classesOf(e)])))}function classesOf(e){return e.map(e=>`r${e}`).join(" ")}function sites_nameOf(e){return e===null?html`–`:plain(e)}function sites_cohortsOf(e){return e.length===0?html`none`:joinHtml(e.map(e=>plain(e)),", ")}function rowName(e){return e==="none"?"none":"ambiguous"}function cohortsSection(e,s){const i=(e.estate?.rows??[]).map((e,s)=>({...e,index:s})).filter(e=>e.kind==="cohort"||sitesOf(e)>0)
+return e.rows.flatMap(({counts:e},i)=>Pu.filter(s=>e[s]>0).map(e=>{const l=`:not(.r${i}.${e})`
+return`#${filterId(s,i,e)}:target~.rows :is(tbody.g${l},tbody.s tr${l}){display:none}`})).join("\n")}function rowsById(e){return new Map((e?.blocks??[]).filter(({part:e})=>e==="offending").flatMap(({rows:e,sites:s})=>s.map(([s])=>[s,classesOf(e)])))}function classesOf(e){return e.map(e=>`r${e}`).join(" ")}function sites_nameOf(e){return e===null?html`${Cu}`:plain(e)}function sites_cohortsOf(e){return e.length===0?html`none`:joinHtml(e.map(e=>plain(e)),", ")}function rowName(e){return e==="none"?"none":"ambiguous"}function cohortsSection(e,s){const i=(e.estate?.rows??[]).map((e,s)=>({...e,index:s})).filter(e=>e.kind==="cohort"||sitesOf(e)>0)
 const l=new Set(i.map(({cohort:e})=>e))
 const z=s.cohorts.filter(e=>!l.has(e))
 if(i.length+z.length===0)return null
@@ -9805,17 +9816,17 @@ return section(`${e.prefix}-cohorts`,"Cohorts",html`${O.length+z.length===0?dt:c
         ${cohorts_cohortTable("What the change does not reach",q.map(i=>rowHtml(i,e,s)))}
       </details>`}
     ${undivided(e)}`)}function cohorts_cohortTable(e,s){return table_table("cohorts",e,["Cohort","Its sites"],html`${s}`)}function rowHtml({kind:e,cohort:s,counts:i,index:l},z,{noteOf:O}){const q=e==="cohort"?html`${value(s)}${O(s)}`:html`${rowName(e)}
-          <p>${Pu[e]}</p>`
+          <p>${Fu[e]}</p>`
 return row(q,[bar(i,cohorts_addressOf(z,l))])}function undivided({estate:e}){const s=e?.undivided??0
-return s===0?dt:html`<p>${(0,rn.LS)(s,"more site","more sites")}: so many different statuses are not listed separately.</p>`}const Pu={none:"sites that are in no cohort",ambiguous:"sites that are in several cohorts of one dimension; they count in those as well"}
+return s===0?dt:html`<p>${(0,rn.LS)(s,"more site","more sites")}: so many different statuses are not listed separately.</p>`}const Fu={none:"sites that are in no cohort",ambiguous:"sites that are in several cohorts of one dimension; they count in those as well"}
 function weight({counts:e}){return e.offending*1e9+e.targeted*1e3+e.covered}function reachedOf({counts:e}){return e.offending+e.targeted+e.covered}function sitesOf({counts:e}){return e.offending+e.targeted+e.covered+e.apart}function cohorts_addressOf({estate:e,prefix:s},i){return l=>{if(e?.blocks!=null)return`#${filterId(s,i,l)}`
 return l==="offending"?`#${s}-offenders`:null}}function notesOf({cohorts:e,approvals:s}){const i=new Map(e.map(({cohort:e,standing:i,paths:l})=>{const z=(s?.counted??[]).filter(s=>s.cohorts.includes(e)).map(({login:e})=>e)
 return[e,html`<p>${printStanding(i,"alone")}</p>
           ${l>0&&html`<p>reached by ${(0,rn.LS)(l,"changed path")}</p>`}${z.length>0&&html`<p>approved by ${values(z)}</p>`}`]}))
-return{cohorts:[...i.keys()],noteOf:e=>i.get(e)??dt}}const $u=12
+return{cohorts:[...i.keys()],noteOf:e=>i.get(e)??dt}}const Hu=12
 function findingsSection(e,s,i){if(e.length===0)return null
 return section(`${s}-findings`,"Findings",html`${e.map(e=>findingHtml(e,i))}`)}function findingHtml({code:e,effect:s,title:i,expected:l,observed:z,pullRequest:O},q){const v=O==null?"":` (pull request #${O})`
-const w=z.slice($u)
+const w=z.slice(Hu)
 return html`<article class="finding ${s}">
     <p>
       <span class="effect">${printEffect(s)}</span> <code>${e}</code> <b>${i}</b>${recorded(v,q)}
@@ -9824,7 +9835,7 @@ return html`<article class="finding ${s}">
       <dt>Expected</dt>
       <dd>${recorded(l,q)}</dd>
       <dt>Found</dt>
-      ${z.slice(0,$u).map(e=>html`<dd>${recorded(e,q)}</dd>`)}
+      ${z.slice(0,Hu).map(e=>html`<dd>${recorded(e,q)}</dd>`)}
     </dl>
     ${w.length>0&&html`<details class="fold">
         <summary>${(0,rn.LS)(w.length,"more","more")}</summary>
@@ -9853,7 +9864,7 @@ return pageHeader({verdict:l,run:i},Tn[l],z,html`<p>${Tn[l].explanation}</p>
             ${value(q.base)}, head commit
             ${s===void 0?value(q.head):recorded(q.head.slice(0,12),s.links)}${v===null?", declares nothing that can be read":html`, declares ${values(v.cohorts)}`}
           </p>`}${O!==null&&q===null&&html`<p>${value(O,400)}</p>`}`)}function groupHeader(e,s){const i=Tn[e.verdict]
-return pageHeader(e,i,s,html`<p>${i.explanation}</p>`)}const ju=String.raw`'use strict';
+return pageHeader(e,i,s,html`<p>${i.explanation}</p>`)}const Xu=String.raw`'use strict';
 (() => {
   const tables = [...document.querySelectorAll('table.sites')];
   const find = document.getElementById('find');
@@ -9924,9 +9935,9 @@ return pageHeader(e,i,s,html`<p>${i.explanation}</p>`)}const ju=String.raw`'use 
   addEventListener('hashchange', follow);
   follow();
 })();`
-const Fu=`\n:root{color-scheme:light dark;--page:#fff;--text:#1f2328;--quiet:#59636e;--line:#d1d9e0;--soft:#f6f8fa;--link:#0550ae;\n--good:#1a7f37;--bad:#cf222e;--wait:#9a6700;--offending:#cf222e;--stripe:#ffd8d3;--targeted:#0969da;--covered:#80b6ee;--apart:#c8d1da}\n@media (prefers-color-scheme:dark){:root{--page:#0d1117;--text:#f0f6fc;--quiet:#9da7b3;--line:#3d444d;--soft:#151b23;--link:#6cb6ff;\n--good:#3fb950;--bad:#ff7b72;--wait:#d29922;--offending:#f85149;--stripe:#5c1e1b;--targeted:#4493f8;--covered:#1f4f8a;--apart:#3d444d}}\n*{box-sizing:border-box}\nhtml{scroll-padding-top:4.5rem}\nbody{margin:0 auto;padding:1rem 1rem 3rem;max-width:70rem;background:var(--page);color:var(--text);\nfont:1rem/1.5 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}\na{color:var(--link)}\n:focus-visible{outline:3px solid var(--link);outline-offset:2px}\n.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;background:var(--page);padding:.5rem}\nheader{border-left:.5rem solid var(--quiet);padding:.25rem 0 .25rem 1rem;margin-bottom:1rem}\nheader.allow{border-color:var(--good)}header.hold{border-color:var(--wait)}header.deny,header.error{border-color:var(--bad)}\nh1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}h1 small{display:block;font-size:1.05rem;font-weight:400}\nh2{font-size:1.25rem;margin:2rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}\nh3{font-size:1.05rem;margin:1.25rem 0 .5rem}\np{margin:.35rem 0}\n.quiet,caption,footer{color:var(--quiet)}\nnav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:0;padding:0}\ncode{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--soft);padding:.1em .3em;border-radius:4px}\npre{margin:.35rem 0;padding:.6rem .8rem;background:var(--soft);border:1px solid var(--line);border-radius:6px;white-space:pre-wrap}\npre code{padding:0;background:none}\ntable{border-collapse:collapse;width:100%;margin:.5rem 0}\ncaption{text-align:left;padding:.25rem 0}\nth,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}\nth{font-weight:600}tbody th{font-weight:400}\nthead th{background:var(--soft);overflow-wrap:normal}\nthead button{all:unset;cursor:pointer;font-weight:600}thead button:focus-visible{outline:3px solid var(--link)}\n[aria-sort=ascending] button::after{content:" ▲"}[aria-sort=descending] button::after{content:" ▼"}\n.cohorts th[scope=row]{width:34%}.cohorts th p{font-size:.9rem}\n.bar{display:block;border-radius:4px;margin:.2rem 0}\nrect.offending{fill:var(--offending);stroke:var(--stripe);stroke-width:2}rect.targeted{fill:var(--targeted)}\nrect.covered{fill:var(--covered)}rect.apart{fill:var(--apart)}\n.parts{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1rem;margin:.2rem 0;padding:0;font-size:.9rem}\n.key{display:inline-block;width:.8em;height:.8em;margin-right:.35em;border-radius:2px}\n.key.offending{background:repeating-linear-gradient(45deg,var(--offending) 0 3px,var(--stripe) 3px 5px)}\n.key.targeted{background:var(--targeted)}.key.covered{background:var(--covered)}.key.apart{background:var(--apart)}\n.rows{overflow-x:auto}\n.filter{display:none;background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.filter:target{display:block}\n.finding{border:1px solid var(--line);border-left:.3rem solid var(--bad);border-radius:6px;padding:.4rem .8rem;margin:.5rem 0}\n.finding.hold{border-left-color:var(--wait)}.finding.warn{border-left-color:var(--quiet)}\n.effect{text-transform:uppercase;font-size:.75rem;font-weight:600;letter-spacing:.04em}\ndl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem .8rem;margin:.4rem 0}\ndt{color:var(--quiet)}dd{margin:0;grid-column:2}\ndetails{margin:.4rem 0}summary{cursor:pointer}\n.release{border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.timeline{list-style:none;margin:.75rem 0;padding:0;border-left:2px solid var(--line)}\n.timeline li{position:relative;padding:.2rem 0 .2rem 1.4rem}\n.timeline i{position:absolute;left:-.75rem;width:1.4rem;text-align:center;font-style:normal;background:var(--page)}\n.counts i{color:var(--good)}.not i,.veto i{color:var(--bad)}\n#find{position:sticky;top:0;background:var(--page);padding:.5rem 0;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center}\n#find[hidden]{display:none}\n#query{font:inherit;padding:.35rem .6rem;flex:1 1 14rem;max-width:28rem;color:inherit;background:var(--page);border:1px solid var(--quiet);border-radius:6px}\nfooter{margin-top:3rem;font-size:.9rem}\n@media (max-width:40rem){#find{position:static}body{padding:.75rem .75rem 2rem}dl{grid-template-columns:1fr}dd{grid-column:1}\n.cohorts thead{position:absolute;left:-99rem}.cohorts :is(tbody,tr,th,td){display:block;width:auto!important}\n.cohorts tr{border-bottom:1px solid var(--line);padding:.4rem 0}.cohorts :is(th,td){border:0;padding:.1rem 0}\nth,td{padding:.3rem .4rem}.sites{font-size:.85rem}}\n@media print{body{max-width:none}nav,#find,.skip{display:none}a{color:inherit}.rows{overflow:visible}\n.finding,tr,li{break-inside:avoid}thead{display:table-header-group}}\n`
-function pageOf({title:e,header:s,chapters:i,footer:l,style:z}){const O=`${Fu}${z}`
-const q={html:`default-src 'none'; style-src '${digestOf(O)}'; script-src '${digestOf(ju)}'; base-uri 'none'; form-action 'none'`}
+const Uu=`\n:root{color-scheme:light dark;--page:#fff;--text:#1f2328;--quiet:#59636e;--line:#d1d9e0;--soft:#f6f8fa;--link:#0550ae;\n--good:#1a7f37;--bad:#cf222e;--wait:#9a6700;--offending:#cf222e;--stripe:#ffd8d3;--targeted:#0969da;--covered:#80b6ee;--apart:#c8d1da}\n@media (prefers-color-scheme:dark){:root{--page:#0d1117;--text:#f0f6fc;--quiet:#9da7b3;--line:#3d444d;--soft:#151b23;--link:#6cb6ff;\n--good:#3fb950;--bad:#ff7b72;--wait:#d29922;--offending:#f85149;--stripe:#5c1e1b;--targeted:#4493f8;--covered:#1f4f8a;--apart:#3d444d}}\n*{box-sizing:border-box}\nhtml{scroll-padding-top:4.5rem}\nbody{margin:0 auto;padding:1rem 1rem 3rem;max-width:70rem;background:var(--page);color:var(--text);\nfont:1rem/1.5 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}\na{color:var(--link)}\n:focus-visible{outline:3px solid var(--link);outline-offset:2px}\n.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;background:var(--page);padding:.5rem}\nheader{border-left:.5rem solid var(--quiet);padding:.25rem 0 .25rem 1rem;margin-bottom:1rem}\nheader.allow{border-color:var(--good)}header.hold{border-color:var(--wait)}header.deny,header.error{border-color:var(--bad)}\nh1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}h1 small{display:block;font-size:1.05rem;font-weight:400}\nh2{font-size:1.25rem;margin:2rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}\nh3{font-size:1.05rem;margin:1.25rem 0 .5rem}\np{margin:.35rem 0}\n.quiet,caption,footer{color:var(--quiet)}\nnav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:0;padding:0}\ncode{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--soft);padding:.1em .3em;border-radius:4px}\npre{margin:.35rem 0;padding:.6rem .8rem;background:var(--soft);border:1px solid var(--line);border-radius:6px;white-space:pre-wrap}\npre code{padding:0;background:none}\ntable{border-collapse:collapse;width:100%;margin:.5rem 0}\ncaption{text-align:left;padding:.25rem 0}\nth,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}\nth{font-weight:600}tbody th{font-weight:400}\nthead th{background:var(--soft);overflow-wrap:normal}\nthead button{all:unset;cursor:pointer;font-weight:600}thead button:focus-visible{outline:3px solid var(--link)}\n[aria-sort=ascending] button::after{content:" ▲"}[aria-sort=descending] button::after{content:" ▼"}\n.cohorts th[scope=row]{width:34%}.cohorts th p{font-size:.9rem}\n.bar{display:block;border-radius:4px;margin:.2rem 0}\nrect.offending{fill:var(--offending);stroke:var(--stripe);stroke-width:2}rect.targeted{fill:var(--targeted)}\nrect.covered{fill:var(--covered)}rect.apart{fill:var(--apart)}\n.parts{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1rem;margin:.2rem 0;padding:0;font-size:.9rem}\n.key{display:inline-block;width:.8em;height:.8em;margin-right:.35em;border-radius:2px}\n.key.offending{background:repeating-linear-gradient(45deg,var(--offending) 0 3px,var(--stripe) 3px 5px)}\n.key.targeted{background:var(--targeted)}.key.covered{background:var(--covered)}.key.apart{background:var(--apart)}\n.rows{overflow-x:auto}\n.filter{display:none;background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.filter:target{display:block}\n.finding{border:1px solid var(--line);border-left:.3rem solid var(--bad);border-radius:6px;padding:.4rem .8rem;margin:.5rem 0}\n.finding.hold{border-left-color:var(--wait)}.finding.warn{border-left-color:var(--quiet)}\n.effect{text-transform:uppercase;font-size:.75rem;font-weight:600;letter-spacing:.04em}\ndl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem .8rem;margin:.4rem 0}\ndt{color:var(--quiet)}dd{margin:0;grid-column:2}\ndetails{margin:.4rem 0}summary{cursor:pointer}\n.release{border:1px solid var(--line);border-radius:6px;padding:.4rem .8rem}\n.timeline{list-style:none;margin:.75rem 0;padding:0;border-left:2px solid var(--line)}\n.timeline li{position:relative;padding:.2rem 0 .2rem 1.4rem}\n.timeline i{position:absolute;left:-.75rem;width:1.4rem;text-align:center;font-style:normal;background:var(--page)}\n.counts i{color:var(--good)}.not i,.veto i{color:var(--bad)}\n#find{position:sticky;top:0;background:var(--page);padding:.5rem 0;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center}\n#find[hidden]{display:none}\n#query{font:inherit;padding:.35rem .6rem;flex:1 1 14rem;max-width:28rem;color:inherit;background:var(--page);border:1px solid var(--quiet);border-radius:6px}\nfooter{margin-top:3rem;font-size:.9rem}\n@media (max-width:40rem){#find{position:static}body{padding:.75rem .75rem 2rem}dl{grid-template-columns:1fr}dd{grid-column:1}\n.cohorts thead{position:absolute;left:-99rem}.cohorts :is(tbody,tr,th,td){display:block;width:auto!important}\n.cohorts tr{border-bottom:1px solid var(--line);padding:.4rem 0}.cohorts :is(th,td){border:0;padding:.1rem 0}\nth,td{padding:.3rem .4rem}.sites{font-size:.85rem}}\n@media print{body{max-width:none}nav,#find,.skip{display:none}a{color:inherit}.rows{overflow:visible}\n.finding,tr,li{break-inside:avoid}thead{display:table-header-group}}\n`
+function pageOf({title:e,header:s,chapters:i,footer:l,style:z}){const O=`${Uu}${z}`
+const q={html:`default-src 'none'; style-src '${digestOf(O)}'; script-src '${digestOf(Xu)}'; base-uri 'none'; form-action 'none'`}
 return html`<!doctype html>
     <html lang="en">
       <head>
@@ -9955,7 +9966,7 @@ return html`<!doctype html>
           ${i.map(chapterHtml)}
         </main>
         <footer>${l}</footer>
-        ${page_element("script",ju)}
+        ${page_element("script",Xu)}
       </body>
     </html> `.html}function page_element(e,s){return{html:`<${e}>${s}</${e}>`}}function contents({title:e,sections:s}){const i=s.map(({id:e,title:s})=>html`<li><a href="#${e}">${s}</a></li>`)
 return e===null?html`${i}`:html`<li>
@@ -9964,7 +9975,7 @@ return e===null?html`${i}`:html`<li>
           ${i}
         </ul>
       </li>`}function chapterHtml({title:e,sections:s}){const i=e===null?dt:html`<h2 id="${e.id}">${e.text}</h2>`
-return html`${i}${s.map(s=>sectionHtml(s,e===null?2:3))} `}function digestOf(e){return`sha256-${(0,O.hash)("sha256",e,"base64")}`}const Hu=3
+return html`${i}${s.map(s=>sectionHtml(s,e===null?2:3))} `}function digestOf(e){return`sha256-${(0,O.hash)("sha256",e,"base64")}`}const Yu=3
 function steps_stepsSection({steps:e,after:s},i,l){if(e.length===0&&s===null)return null
 const item=({say:e,lines:s})=>html`<p>${recorded(e,l)}</p>
       ${steps_pasteable(s)}`
@@ -9974,18 +9985,18 @@ const z=e.map(({items:e=[],...s})=>html`<li>
             ${e.map(e=>html`<li>${item(e)}</li>`)}
           </ul>`}
       </li>`)
-const O=z.slice(Hu)
+const O=z.slice(Yu)
 return section(`${i}-next`,"What to do next",html`<ol class="steps">
-        ${z.slice(0,Hu)}
+        ${z.slice(0,Yu)}
       </ol>
       ${O.length>0&&html`<details class="fold">
           <summary>${O.length} more</summary>
-          <ol class="steps" start="${Hu+1}">
+          <ol class="steps" start="${Yu+1}">
             ${O}
           </ol>
         </details>`}${s!==null&&html`<p>${recorded(s,l)}</p>`}`)}function steps_pasteable(e){return e.length===0?dt:html`<pre><code>${joinHtml(e.map(e=>html`${e}`),"\n")}</code></pre>`}function subject_linksOf({run:e},s){const i=/^(?<address>https?:\/\/[^/\s]+\/[^/\s]+\/[^/\s]+)\/(?:pull|actions)\//.exec(s??e??"")
 return{repository:i?.groups?.["address"]??null,codes:null,run:e}}function subjectOfJudgement(e,s,i){return subjectOf(e.resolution,e.policy,e.offendingSites.map(shown),s,i)}function subjectOf(e,s,i,l,z){const O=new Set(i.map(({id:e})=>e))
-const q=new Map((e?.groups??[]).flatMap(e=>(e.sites??[]).filter(([e])=>O.has(e)).map(([s])=>[s,e.cohorts])))
+const q=new Map((O.size===0?[]:e?.groups??[]).flatMap(e=>(e.sites??[]).filter(([e])=>O.has(e)).map(([s])=>[s,e.cohorts])))
 const v=[...Map.groupBy(i,({id:e})=>e).values()].flatMap(e=>e.slice(0,1).map(s=>({...s,cohorts:q.get(s.id)??s.cohorts,why:e.map(({why:e})=>e).join("; ")})))
 const w=v.filter(({inInventory:e})=>e).map(({id:e,cohorts:s})=>({id:e,cohorts:s.length===0?null:s}))
 return{prefix:l,links:z,inventory:e,offenders:v,estate:e===null||s===null||e.groups.length===0?null:estateOf(e,dimensionsOf(s),w)}}function dimensionsOf({cohorts:e}){return new Map(Object.entries(e).map(([e,{dimension:s}])=>[e,s]))}function shown({id:e,name:s,cohorts:i,violations:l}){return{id:e,name:s,cohorts:i,why:l.map(e=>recordProse(printViolation(e))).join("; "),inInventory:l.every(({kind:e})=>e!=="unknown")}}function trial_trialSection({trial:e},s){if(e==null)return null
@@ -10083,9 +10094,9 @@ if(s===void 0){i.out(z.value)
 return 0}if(report_isSame(e,s)){const e=`${(0,re.g)(s)}: that is the record itself, which is kept.`
 return sayTrouble(i,{what:e,todo:"Give another name."})}if(!writeOrExplain(i,s,z.value,true))return 2
 i.err(`The report is in ${s}: open it in a browser.`)
-return 0}function report_isSame(e,s){return(0,Su.normalize)(e)===(0,Su.normalize)(s)}var Xu=l(9955)
-var Uu=l(854)
-const Yu=20
+return 0}function report_isSame(e,s){return(0,Su.normalize)(e)===(0,Su.normalize)(s)}var Gu=l(9955)
+var Vu=l(854)
+const Ku=20
 function answerLines(e,s,i){const l=[headLines(e,s,i),answer_cohortLines(e,s,i),...s.unassigned.map(e=>unassignedLines(e,i)),offenderLines(s,i),targetLines(s,i)]
 return l.filter(e=>e.length>0).flatMap((e,s)=>s===0?e:["",...e])}function whyRefused({policy:e},s,i){if(s.targets.length>0)return offenderLines(s,i)
 const l=se.cv`No site would be reached: ${(0,se.aL)((0,ye.rP)(e.inventory))} has ${(0,se.aL)((0,rn.LS)(s.total,"site"))}, ${(0,se.aL)((0,rn.DK)(s.permitted))} of them ${(0,se.gP)(e.releases.statuses)}.`
@@ -10095,21 +10106,21 @@ return[...wrap("",se.cv`${(0,se.aL)((0,rn.LS)(q.length,"site"))} would be reache
 const O=z.map(([e,s])=>se.cv`${e} ${(0,se.aL)((0,rn.DK)(s))}`)
 if(z.length===0)return[]
 const q=se.cv`Left out for their status: ${(0,se.fj)(O,", ",8)}`
-return wrap("",i===0?se.cv`${q}. ${adviceOn(z)}`:q,l)}function adviceOn(e){return e.every(([e])=>e===Uu.u)?se.cv`The inventory tells no status: a column or field ${"status"}, in small letters, or ${"inventory.site.status"} of a mapping.`:se.cv`${"releases.statuses"} in the policy says which statuses a release may reach.`}function answer_cohortLines({policy:e},{cohorts:s},i){if(e.cohorts.size===0)return[]
+return wrap("",i===0?se.cv`${q}. ${adviceOn(z)}`:q,l)}function adviceOn(e){return e.every(([e])=>e===Vu.u)?se.cv`The inventory tells no status: a column or field ${"status"}, in small letters, or ${"inventory.site.status"} of a mapping.`:se.cv`${"releases.statuses"} in the policy says which statuses a release may reach.`}function answer_cohortLines({policy:e},{cohorts:s},i){if(e.cohorts.size===0)return[]
 const[l,...z]=e.releases.statuses
 return tableLines([{head:"cohort"},{head:"dimension"},{head:"reached",align:"right"},{head:l===void 0||z.length>0?"permitted":(0,re.g)(l,12),align:"right"},{head:"all",align:"right"}],[...e.cohorts.values()].map(({name:e,dimension:i})=>{const l=s.get(e)
 return[(0,re.g)(e),(0,re.g)(i),...[l?.targeted,l?.permitted,l?.members].map(e=>(0,rn.DK)(e??0))]}),i)}function unassignedLines({dimension:e,count:s,sites:i},{width:l}){const z=s-i.length
 return[...wrap("",se.cv`${(0,se.aL)((0,rn.LS)(s,"site is","sites are"))} in no cohort of ${e}: no release reaches ${(0,se.aL)(s===1?"it":"them")} through one.`,l),...i.flatMap(e=>{const s=e.name===null?"":`${(0,re.g)(e.name)}: `
 return wrap("  ",se.cv`${(0,se.aL)(`${(0,re.g)(e.id)}  ${s}`)}${(0,du.x7)(e)}`,l)}),...z>0?[`  … ${(0,rn.DK)(z)} more`]:[]]}function offenderLines({violations:e},s){if(e.length===0)return[]
-const i=e.length-Yu
-return[paint("These would be refused","red",s),...e.slice(0,Yu).flatMap(e=>wrap("  ",se.cv`${(0,se.aL)((0,re.g)(e.site.id))}  ${printViolation(e)}`,s.width)),...i>0?[`  … ${(0,rn.DK)(i)} more; --json has all`]:[]]}function targetLines({targets:e,names:s},i){const l=e.length-Yu
-const z=e.slice(0,Yu).map(e=>[(0,re.g)(e),s.has(e)?(0,re.g)(s.get(e)??""):""])
+const i=e.length-Ku
+return[paint("These would be refused","red",s),...e.slice(0,Ku).flatMap(e=>wrap("  ",se.cv`${(0,se.aL)((0,re.g)(e.site.id))}  ${printViolation(e)}`,s.width)),...i>0?[`  … ${(0,rn.DK)(i)} more; --json has all`]:[]]}function targetLines({targets:e,names:s},i){const l=e.length-Ku
+const z=e.slice(0,Ku).map(e=>[(0,re.g)(e),s.has(e)?(0,re.g)(s.get(e)??""):""])
 if(z.length===0)return[]
 const O=tableLines([{head:"site"},{head:"name"}],z,i)
-return l>0?[...O,`… ${(0,rn.DK)(l)} more; --ids prints every id`]:O}var Gu=l(4383)
+return l>0?[...O,`… ${(0,rn.DK)(l)} more; --ids prints every id`]:O}var Ju=l(4383)
 function sitesQuestion(e,s){const i=[...s.cohorts.keys()]
-const l=e.cohort===void 0?(0,he.ok)(["all"]):(0,Gu.LT)("--cohort",e.cohort.flatMap(Gu.ry))
-const z=e.select===void 0?(0,he.ok)(null):(0,Gu.Id)("--select",e.select)
+const l=e.cohort===void 0?(0,he.ok)(["all"]):(0,Ju.LT)("--cohort",e.cohort.flatMap(Ju.ry))
+const z=e.select===void 0?(0,he.ok)(null):(0,Ju.Id)("--select",e.select)
 const O=(l.ok?l.value:[]).filter(e=>e!=="all"&&!s.cohorts.has(e)).map(e=>(0,le.CC)("--cohort",e,`all, or one of ${i.join(", ")}`,i))
 if(!l.ok||!z.ok||O.length>0)return(0,he.f)([...l.ok?[]:[l.error],...O,...z.ok?[]:[z.error]])
 const q=l.value[0]==="all"
@@ -10143,7 +10154,7 @@ const[O]=z.value
 if(O===void 0)throw new Error("the inventory left the question unanswered")
 return sites_answer(e,l.value,O,s)}function readPolicy(e,s){const i=e.policy??te
 const l=e.policy===void 0&&e.inventory!==void 0&&!s.exists(i)
-const z=l?Xu.c:readPolicyOrExplain(s,i)?.policy??null
+const z=l?Gu.c:readPolicyOrExplain(s,i)?.policy??null
 if(z===null)return null
 const O=readInventoryOption(e,l?null:z.inventory,s)
 if(O.ok)return{...z,inventory:O.value??z.inventory}
@@ -10157,46 +10168,46 @@ if(s.length>0)O.err(s.join("\n"))}else if(i===void 0)O.out(answerLines(l,z,O).jo
 else O.out(siteLines(i,l,z,O).join("\n"))
 if(i===void 0)return z.targets.length>0&&z.violations.length===0?0:1
 const q=z.explained.find(e=>e.site.id===i)
-return q?.targeted===true&&q.violations.length===0?0:1}function sites_valueOf({policy:e,declaration:s},i){return{inventory:(0,ye.rP)(e.inventory),declaration:(0,hn.OK)(s),resolution:{...resolutionValue(i),targets:i.targets},statuses:object(i.statuses),unassigned:i.unassigned,violations:i.violations,explained:i.explained.map(({site:e,...s})=>({site:{...e,attributes:object(e.attributes)},...s}))}}var Vu=l(7549)
-const Ku='a time with its zone: "2026-11-25T12:00:00Z"'
-const Ju=(0,Vu.Qq)(Ku,je.YPB(e=>/^\d{4}-\d\d-\d\dT/.test(e)&&!Number.isNaN(Date.parse(e)),{error:Ku}))
-const Qu=(0,Vu.Bq)("a login")
-const Zu=je.g1P(je.YjP(),je.L5J(),{error:"a mapping"})
-const ep=je._H3({id:(0,Vu.Bq)("the id of a site")},{error:"a site: a mapping with an id"})
-const tp=je.KCZ([(0,Vu.Bq)("a path"),(0,Vu.p_)(ep,"at least one site")],{error:"the path of a list of sites, or sites: a list of mappings with an id"}).check(je.q0y("The sites: a path, or rows with `id`, `name`, `status`, `cohorts` and `attributes`. Default: the file that the policy names."))
-const np=je.KCZ([(0,Vu.Bq)("a path"),Zu],{error:"the path of a policy, or the policy itself"}).check(je.q0y("The policy: a path, or the policy itself. Default: .github/cohort-guard.yml."))
-const ap=je.YjP({error:"the content of a file, as text"})
-const op=je.KCZ([je.YjP(),je.chJ(),(0,Vu.pq)({from:(0,Vu.Bq)("a path"),content:je.lqM(ap)})],{error:"the new content, nothing for a deleted file, or { from: path } for a renamed one"})
-const rp=je.KCZ([(0,Vu.p_)((0,Vu.Bq)("a path"),"at least one path"),je.g1P(je.YjP(),op,{error:"paths"})],{error:"a list of changed paths, or a mapping of paths to what they hold then"}).check(je.q0y("What the pull request changes: paths; or each with its new content, `null` where it is deleted, or `{ from: path }`."))
-const sp=(0,Vu.pq)({body:(0,Vu.lq)(je.YjP({error:"the description, in Markdown"}),"The description, in Markdown."),labels:(0,Vu.lq)(je.YOg((0,Vu.Bq)("a label"),{error:"a list of labels"}),"Labels, such as `cohort:all`."),manifest:(0,Vu.lq)(Zu,"The release manifest that the pull request adds.")})
-const ip=je.KCZ([Qu,(0,Vu.pq)({by:Qu.check(je.q0y("Who says it.")),review:(0,Vu.lq)(je.k5n(["approve","request-changes","comment","dismissed"],{error:"approve, request-changes, comment or dismissed"}),"A review. Default, without `comment`: approve."),comment:(0,Vu.lq)(je.YjP({error:"the text of a comment, or of a review"}),"A comment, or beside `review` its text; `{plan}` stands for the digits of the plan."),head:(0,Vu.lq)(je.k5n(["now","before"],{error:"now or before"}),"Whether the review was of the head as it is now, or of one before."),at:(0,Vu.lq)(Ju,"Default: an hour before `time`.")})],{error:"a login, or { by, review, comment, head, at }"})
-const cp={author:(0,Vu.lq)(Qu,"Who opened it. Default: author."),base:(0,Vu.lq)((0,Vu.Bq)("a branch"),"The base branch. Default: main."),declaration:(0,Vu.lq)(sp,"What the author says."),files:je.lqM(rp),approvals:(0,Vu.lq)(je.YOg(ip,{error:"a list of approvals"}),"What people have said of it.")}
-const lp=je.KCZ([je.k5n(["never","failed","rolled-back"],{error:"never, failed or rolled-back"}),(0,Vu.pq)({since:Ju.check(je.q0y("Since when the commit is there.")),health:(0,Vu.lq)((0,Vu.Bq)("why the check is not green"),"Why its check is not green, such as `failure`. Default: it is.")})],{error:"never, failed, rolled-back, or { since, health }"})
-const up=je.KCZ([je.k5n(["before","now","newer","apart","unknown"],{error:"before, now, newer, apart or unknown"}),je.Whr().check(Fe.qm(1))],{error:"before, now, newer, apart, unknown, or how many of the releases it has"})
-const pp=(0,Vu.pq)({cohort:(0,Vu.Bq)("a cohort",je.q0y("The cohort that is deployed.")),environment:(0,Vu.Bq)("an environment",je.q0y("The environment.")),releases:(0,Vu.lq)(je.YOg((0,Vu.pq)(cp),{error:"a list of releases"}),"The merged pull requests since the last deployment, the oldest first."),manifests:(0,Vu.lq)(je.g1P(je.YjP(),Zu,{error:"manifests by their paths"}),"Further manifests of the deployed tree, by their paths."),deployed:(0,Vu.lq)(je.g1P(je.YjP(),up,{error:"what sites have, by their ids"}),"With `releases.deployed: sites`, what sites have: `before` all of the releases, the number of the first of them that it has, `now` (the commit), a `newer` one, one of a branch `apart`, or `unknown`. Default: `now` in earlier waves that have it, else `before`."),waves:(0,Vu.lq)(je.g1P(je.YjP(),lp,{error:"states by the names of waves"}),"What has become of the commit in each earlier wave. Default: never."),emergency:(0,Vu.lq)(je.YOg((0,Vu.pq)({by:Qu,because:(0,Vu.Bq)("a reason"),at:je.lqM(Ju)}),{error:"a list of { by, because }"}),"Who declares an emergency for this deployment."),direct:(0,Vu.lq)(je.YOg((0,Vu.Bq)("a path"),{error:"a list of paths"}),"Paths that came without a pull request."),rollback:(0,Vu.lq)(je.zMY({error:"true or false"}),"Whether it is a rollback to what the environment has had.")})
-const dp=(0,Vu.pq)({verdict:je.k5n(Ot.bk,{error:Ot.bk.join(", ").replace(", skip"," or skip")}).check(je.q0y("The verdict.")),codes:(0,Vu.lq)(je.YOg((0,Vu.Bq)("a code"),{error:"a list of codes"}),"Exactly the codes that are found, but for warnings. Not given: any."),warnings:(0,Vu.lq)(je.YOg((0,Vu.Bq)("a code"),{error:"a list of codes"}),"Exactly the codes of warnings."),sites:(0,Vu.lq)(je.Whr({error:"a number of sites"}),"How many sites are targeted; of a gate, handed out."),until:(0,Vu.lq)(Ju,"Of a gate on hold: when waiting is over.")})
-const bp={policy:je.lqM(np),estate:je.lqM(tp),people:(0,Vu.lq)(je.g1P(je.YjP(),je.k5n(["admin","write","none"],{error:"admin, write or none"}),{error:"logins"}),"What accounts may do here. Default: write."),teams:(0,Vu.lq)(je.g1P(je.YjP(),je.YOg(Qu,{error:"a list of logins"}),{error:"teams"}),"The members of teams, by `@organization/team`."),tree:(0,Vu.lq)(je.g1P(je.YjP(),ap,{error:"files by their paths"}),"Files of the default branch. Others are read from the folder."),time:(0,Vu.lq)(Ju,"When it is judged. Needed where the policy has freezes, waves or an emergency.")}
-const fp=(0,Vu.pq)({name:(0,Vu.Bq)("a sentence that says what is so",je.q0y("What is so, in a sentence.")),...bp,...cp,gate:(0,Vu.lq)(pp,"Judges a deployment in place of a pull request."),expect:dp.check(je.q0y("What comes of it."))})
-const hp=(0,Vu.pq)({root:(0,Vu.lq)((0,Vu.Bq)("a folder"),"The folder that stands for the repository, from here. Default: where the command runs."),...bp,cases:(0,Vu.p_)(fp,"at least one case")})
+return q?.targeted===true&&q.violations.length===0?0:1}function sites_valueOf({policy:e,declaration:s},i){return{inventory:(0,ye.rP)(e.inventory),declaration:(0,hn.OK)(s),resolution:{...resolutionValue(i),targets:i.targets},statuses:object(i.statuses),unassigned:i.unassigned,violations:i.violations,explained:i.explained.map(({site:e,...s})=>({site:{...e,attributes:object(e.attributes)},...s}))}}var Qu=l(7549)
+const Zu='a time with its zone: "2026-11-25T12:00:00Z"'
+const ep=(0,Qu.Qq)(Zu,je.YPB(e=>/^\d{4}-\d\d-\d\dT/.test(e)&&!Number.isNaN(Date.parse(e)),{error:Zu}))
+const tp=(0,Qu.Bq)("a login")
+const np=je.g1P(je.YjP(),je.L5J(),{error:"a mapping"})
+const ap=je._H3({id:(0,Qu.Bq)("the id of a site")},{error:"a site: a mapping with an id"})
+const op=je.KCZ([(0,Qu.Bq)("a path"),(0,Qu.p_)(ap,"at least one site")],{error:"the path of a list of sites, or sites: a list of mappings with an id"}).check(je.q0y("The sites: a path, or rows with `id`, `name`, `status`, `cohorts` and `attributes`. Default: the file that the policy names."))
+const rp=je.KCZ([(0,Qu.Bq)("a path"),np],{error:"the path of a policy, or the policy itself"}).check(je.q0y("The policy: a path, or the policy itself. Default: .github/cohort-guard.yml."))
+const sp=je.YjP({error:"the content of a file, as text"})
+const ip=je.KCZ([je.YjP(),je.chJ(),(0,Qu.pq)({from:(0,Qu.Bq)("a path"),content:je.lqM(sp)})],{error:"the new content, nothing for a deleted file, or { from: path } for a renamed one"})
+const cp=je.KCZ([(0,Qu.p_)((0,Qu.Bq)("a path"),"at least one path"),je.g1P(je.YjP(),ip,{error:"paths"})],{error:"a list of changed paths, or a mapping of paths to what they hold then"}).check(je.q0y("What the pull request changes: paths; or each with its new content, `null` where it is deleted, or `{ from: path }`."))
+const lp=(0,Qu.pq)({body:(0,Qu.lq)(je.YjP({error:"the description, in Markdown"}),"The description, in Markdown."),labels:(0,Qu.lq)(je.YOg((0,Qu.Bq)("a label"),{error:"a list of labels"}),"Labels, such as `cohort:all`."),manifest:(0,Qu.lq)(np,"The release manifest that the pull request adds.")})
+const up=je.KCZ([tp,(0,Qu.pq)({by:tp.check(je.q0y("Who says it.")),review:(0,Qu.lq)(je.k5n(["approve","request-changes","comment","dismissed"],{error:"approve, request-changes, comment or dismissed"}),"A review. Default, without `comment`: approve."),comment:(0,Qu.lq)(je.YjP({error:"the text of a comment, or of a review"}),"A comment, or beside `review` its text; `{plan}` stands for the digits of the plan."),head:(0,Qu.lq)(je.k5n(["now","before"],{error:"now or before"}),"Whether the review was of the head as it is now, or of one before."),at:(0,Qu.lq)(ep,"Default: an hour before `time`.")})],{error:"a login, or { by, review, comment, head, at }"})
+const pp={author:(0,Qu.lq)(tp,"Who opened it. Default: author."),base:(0,Qu.lq)((0,Qu.Bq)("a branch"),"The base branch. Default: main."),declaration:(0,Qu.lq)(lp,"What the author says."),files:je.lqM(cp),approvals:(0,Qu.lq)(je.YOg(up,{error:"a list of approvals"}),"What people have said of it.")}
+const dp=je.KCZ([je.k5n(["never","failed","rolled-back"],{error:"never, failed or rolled-back"}),(0,Qu.pq)({since:ep.check(je.q0y("Since when the commit is there.")),health:(0,Qu.lq)((0,Qu.Bq)("why the check is not green"),"Why its check is not green, such as `failure`. Default: it is.")})],{error:"never, failed, rolled-back, or { since, health }"})
+const bp=je.KCZ([je.k5n(["before","now","newer","apart","unknown"],{error:"before, now, newer, apart or unknown"}),je.Whr().check(Fe.qm(1))],{error:"before, now, newer, apart, unknown, or how many of the releases it has"})
+const fp=(0,Qu.pq)({cohort:(0,Qu.Bq)("a cohort",je.q0y("The cohort that is deployed.")),environment:(0,Qu.Bq)("an environment",je.q0y("The environment.")),releases:(0,Qu.lq)(je.YOg((0,Qu.pq)(pp),{error:"a list of releases"}),"The merged pull requests since the last deployment, the oldest first."),manifests:(0,Qu.lq)(je.g1P(je.YjP(),np,{error:"manifests by their paths"}),"Further manifests of the deployed tree, by their paths."),deployed:(0,Qu.lq)(je.g1P(je.YjP(),bp,{error:"what sites have, by their ids"}),"With `releases.deployed: sites`, what sites have: `before` all of the releases, the number of the first of them that it has, `now` (the commit), a `newer` one, one of a branch `apart`, or `unknown`. Default: `now` in earlier waves that have it, else `before`."),waves:(0,Qu.lq)(je.g1P(je.YjP(),dp,{error:"states by the names of waves"}),"What has become of the commit in each earlier wave. Default: never."),emergency:(0,Qu.lq)(je.YOg((0,Qu.pq)({by:tp,because:(0,Qu.Bq)("a reason"),at:je.lqM(ep)}),{error:"a list of { by, because }"}),"Who declares an emergency for this deployment."),direct:(0,Qu.lq)(je.YOg((0,Qu.Bq)("a path"),{error:"a list of paths"}),"Paths that came without a pull request."),rollback:(0,Qu.lq)(je.zMY({error:"true or false"}),"Whether it is a rollback to what the environment has had.")})
+const hp=(0,Qu.pq)({verdict:je.k5n(Ot.bk,{error:Ot.bk.join(", ").replace(", skip"," or skip")}).check(je.q0y("The verdict.")),codes:(0,Qu.lq)(je.YOg((0,Qu.Bq)("a code"),{error:"a list of codes"}),"Exactly the codes that are found, but for warnings. Not given: any."),warnings:(0,Qu.lq)(je.YOg((0,Qu.Bq)("a code"),{error:"a list of codes"}),"Exactly the codes of warnings."),sites:(0,Qu.lq)(je.Whr({error:"a number of sites"}),"How many sites are targeted; of a gate, handed out."),until:(0,Qu.lq)(ep,"Of a gate on hold: when waiting is over.")})
+const mp={policy:je.lqM(rp),estate:je.lqM(op),people:(0,Qu.lq)(je.g1P(je.YjP(),je.k5n(["admin","write","none"],{error:"admin, write or none"}),{error:"logins"}),"What accounts may do here. Default: write."),teams:(0,Qu.lq)(je.g1P(je.YjP(),je.YOg(tp,{error:"a list of logins"}),{error:"teams"}),"The members of teams, by `@organization/team`."),tree:(0,Qu.lq)(je.g1P(je.YjP(),sp,{error:"files by their paths"}),"Files of the default branch. Others are read from the folder."),time:(0,Qu.lq)(ep,"When it is judged. Needed where the policy has freezes, waves or an emergency.")}
+const zp=(0,Qu.pq)({name:(0,Qu.Bq)("a sentence that says what is so",je.q0y("What is so, in a sentence.")),...mp,...pp,gate:(0,Qu.lq)(fp,"Judges a deployment in place of a pull request."),expect:hp.check(je.q0y("What comes of it."))})
+const Op=(0,Qu.pq)({root:(0,Qu.lq)((0,Qu.Bq)("a folder"),"The folder that stands for the repository, from here. Default: where the command runs."),...mp,cases:(0,Qu.p_)(zp,"at least one case")})
 function parseTests(e,s){const i=(0,Tt.h)(e,s,"core","YAML")
 if(!i.ok)return i
 const{value:l,places:z}=i.value
-const O=hp.safeParse(l)
+const O=Op.safeParse(l)
 if(!O.success)return(0,he.f)((0,Wt.GW)(O.error.issues,l,z))
 const{root:q,cases:v,...w}=O.data
-const k=v.flatMap(({expect:e},s)=>["codes","warnings"].flatMap(i=>(e[i]??[]).flatMap((e,l)=>mp.includes(e)?[]:[(0,le.CC)(z.at(["cases",s,"expect",i,l]),e,"a code of docs/reference/codes.md",mp)])))
-return k.length>0?(0,he.f)(k):(0,he.ok)({path:s,root:rootOf(s,q),cases:v.map(e=>withCommon(e,w))})}const mp=ae.Lp.map(({code:e})=>e)
+const k=v.flatMap(({expect:e},s)=>["codes","warnings"].flatMap(i=>(e[i]??[]).flatMap((e,l)=>Ap.includes(e)?[]:[(0,le.CC)(z.at(["cases",s,"expect",i,l]),e,"a code of docs/reference/codes.md",Ap)])))
+return k.length>0?(0,he.f)(k):(0,he.ok)({path:s,root:rootOf(s,q),cases:v.map(e=>withCommon(e,w))})}const Ap=ae.Lp.map(({code:e})=>e)
 function withCommon(e,s){return{...s,...e,people:{...s.people,...e.people},teams:{...s.teams,...e.teams},tree:{...s.tree,...e.tree}}}function rootOf(e,s){if(s===void 0)return""
 const i=(0,tu.normalize)((0,tu.join)((0,tu.dirname)(e),s)).replace(/\/$/,"")
 return i==="."?"":i}function part(e,s){const i=e.filter(e=>!s.has(e))
-return{met:e.length-i.length,of:e.length,missed:i}}const zp=/^(?:internal|input\.invalid|evidence\.|inventory\.|gate\.(?:another|baseline|not-on|rolled)|site\.disputed|stack\.|deployed\.)/
-const Op=/^gate\.(?:superseded|site-ahead)$/
-function codesInReach(e){return ae.Lp.map(({code:e})=>e).filter(s=>!zp.test(s)&&(e||!Op.test(s)))}const Ap=/^(?:version$|inventory\b|freezes\[\d+\]\.name$)|\.(?:within|job|baseline)$/
+return{met:e.length-i.length,of:e.length,missed:i}}const yp=/^(?:internal|input\.invalid|evidence\.|inventory\.|gate\.(?:another|baseline|not-on|rolled)|site\.disputed|stack\.|deployed\.)/
+const gp=/^gate\.(?:superseded|site-ahead)$/
+function codesInReach(e){return ae.Lp.map(({code:e})=>e).filter(s=>!yp.test(s)&&(e||!gp.test(s)))}const qp=/^(?:version$|inventory\b|freezes\[\d+\]\.name$)|\.(?:within|job|baseline)$/
 function mutantsOf(e){const s=(0,oe.O)(e,"policy")
 const i=new Map
 if(!s.ok)return i
 for(const l of leavesOf((0,Ou.Tp)(e))){const z=printed(l)
-if(Ap.test(z))continue
+if(qp.test(z))continue
 const O=changesAt(e,l).filter(e=>{const i=(0,oe.O)(e,"policy")
 return i.ok&&!(0,ue.isDeepStrictEqual)(i.value,s.value)})
 if(O.length>0)i.set(z,O)}return i}function leavesOf(e){const s=[]
@@ -10222,7 +10233,7 @@ if(z===void 0)return(0,he.ok)([])
 const O=createInventory(e??z.policy.inventory,{token:null,now:()=>new Date(i),fetch:()=>Promise.reject(new Error("a test asks no network")),fetchIdentity:()=>Promise.reject(new Error("a test has no identity")),findStepFile:()=>Promise.reject(new Error("a test has no steps")),findFile:({path:e})=>{const l=s(e)
 return Promise.resolve(l===null?absent(e):(0,he.ok)({read:(0,Lt.f)(l),changedAt:i}))}})
 const q=e===null?l:l.map(s=>({...s,policy:{...s.policy,inventory:e}}))
-return O.resolve(q,AbortSignal.timeout(yp))}}const yp=6e4
+return O.resolve(q,AbortSignal.timeout(vp))}}const vp=6e4
 function absent(e){return(0,he.f)({code:"evidence.unavailable",asked:e,expected:"a file",observed:"none in this case",reason:"absent"})}function pullOf(e,s,i=""){const{repository:l,number:z,state:O,time:q,manifestPath:v}=s
 const{author:w="author",base:k="main",declaration:{body:N="",labels:D=[],manifest:I}={},approvals:F=[]}=e
 const{changes:X,files:Y}=pull_filesOf(e.files??[],s.isThere)
@@ -10237,23 +10248,23 @@ return{changes:i,files:l}}for(const[z,O]of Object.entries(e))if(O===null){i.push
 l.set(z,null)}else if(typeof O==="string"){i.push({path:z,previous:null,kind:s(z)?"modified":"added"})
 l.set(z,O)}else{i.push({path:z,previous:O.from,kind:"renamed"})
 l.set(O.from,null)
-if(O.content!==void 0)l.set(z,O.content)}return{changes:i,files:l}}const gp={approve:"approved","request-changes":"changes-requested",comment:"commented",dismissed:"dismissed"}
+if(O.content!==void 0)l.set(z,O.content)}return{changes:i,files:l}}const _p={approve:"approved","request-changes":"changes-requested",comment:"commented",dismissed:"dismissed"}
 function spoken(e,s,{number:i,time:l,repository:z,canPush:O},q){const v=typeof e==="string"?{by:e}:e
 const{by:w,review:k,comment:N,head:D="now",at:I}=v
 const F=(N??"").replaceAll("{plan}",q.slice(0,16))
 const X=(0,bn.HZ)(I===void 0?Date.parse(l)-J.dp+s*1e3:Date.parse(I))
 const Y=writingBy(w,F,`https://github.com/${z}/pull/${i}#said-${s+1}`)
 if(N!==void 0&&k===void 0)return{kind:"comment",comment:{...Y,id:s+1,createdAt:X,mine:false}}
-return{kind:"review",review:{...Y,id:`review-${i}-${s+1}`,state:gp[k??"approve"],commit:D==="now"?commitId(i):commitId(i+4096),submittedAt:X,canPush:O(w)}}}const qp="2026-01-01T00:00:00Z"
-const vp=commitId(65535)
-const _p="tested/repository"
+return{kind:"review",review:{...Y,id:`review-${i}-${s+1}`,state:_p[k??"approve"],commit:D==="now"?commitId(i):commitId(i+4096),submittedAt:X,canPush:O(w)}}}const wp="2026-01-01T00:00:00Z"
+const kp=commitId(65535)
+const Wp="tested/repository"
 function worldOf(e,s,i){const l=world_policyText(e.policy,i)
 if(l===null)return(0,he.f)([(0,le.CC)(`${s} policy`,printPolicy(e.policy),"the path of a policy that is there, or the policy itself")])
 const z=(0,oe.O)(l,typeof e.policy==="string"?e.policy:`${s} policy`)
 if(!z.ok)return z
 const O=z.value
 if(e.time===void 0&&dependsOnTime(O,e))return(0,he.f)([(0,le.CC)(`${s} time`,"nothing","a time: the policy has something that depends on it")])
-const q=e.time??qp
+const q=e.time??wp
 const v=estate_estateOf(e.estate,O,s,i)
 if(!v.ok)return v
 const readTip=s=>{const z=e.tree?.[s]??(s===policyPathOf(e.policy)?l:void 0)
@@ -10262,10 +10273,10 @@ return O===null?absent(s):(0,he.ok)({kind:"text",text:(new TextDecoder).decode(O
 const access=s=>e.people?.[s]??"write"
 const w=new Map(Object.entries(e.teams??{}).map(([e,s])=>[e.replace(/^@/,"").toLowerCase(),s]))
 const teams=e=>Promise.resolve(teamsOf(e,e=>w.get(e)??[]))
-const k={repository:_p,defaultBranch:"main",tip:vp,policy:{kind:"text",text:l},policySince:"2000-01-01T00:00:00Z",policyFirst:true}
+const k={repository:Wp,defaultBranch:"main",tip:kp,policy:{kind:"text",text:l},policySince:"2000-01-01T00:00:00Z",policyFirst:true}
 return(0,he.ok)({policy:O,time:q,repository:k,access:access,teams:teams,readTip:readTip,canPush:e=>access(e)!=="none",resolve:resolveIn(v.value,q),sourcesFor:s=>({...pi,policyPath:policyPathOf(e.policy),readFile(e,i){const l=s.find(({pull:e})=>e.head===i)?.files.get(e)
 if(l===void 0)return Promise.resolve(readTip(e))
-return Promise.resolve(l===null?absent(e):(0,he.ok)({kind:"text",text:l}))},manifestFiles:(i,l)=>Promise.resolve((0,he.ok)(i.map(i=>manifestsAt(i,l,e.tree??{},s)))),diffBase:()=>Promise.resolve((0,he.ok)(vp)),paths:()=>Promise.resolve((0,he.ok)({paths:[...Object.keys(e.tree??{}),...s.flatMap(({pull:e})=>e.changes.map(({path:e})=>e))],complete:false})),branches:()=>Promise.resolve((0,he.ok)([...new Set(["main",...s.map(({pull:e})=>e.base)])])),access:e=>Promise.resolve(access(e)),teams:teams})})}function manifestsAt(e,s,i,l){const z=l.find(({pull:s})=>s.head===e)?.files??new Map
+return Promise.resolve(l===null?absent(e):(0,he.ok)({kind:"text",text:l}))},manifestFiles:(i,l)=>Promise.resolve((0,he.ok)(i.map(i=>manifestsAt(i,l,e.tree??{},s)))),diffBase:()=>Promise.resolve((0,he.ok)(kp)),paths:()=>Promise.resolve((0,he.ok)({paths:[...Object.keys(e.tree??{}),...s.flatMap(({pull:e})=>e.changes.map(({path:e})=>e))],complete:false})),branches:()=>Promise.resolve((0,he.ok)([...new Set(["main",...s.map(({pull:e})=>e.base)])])),access:e=>Promise.resolve(access(e)),teams:teams})})}function manifestsAt(e,s,i,l){const z=l.find(({pull:s})=>s.head===e)?.files??new Map
 const O=(0,wr.gV)(s)
 return[...new Map([...Object.entries(i),...z])].flatMap(([e,s])=>s!==null&&O(e)?[{path:e,text:s,why:""}]:[])}function policyPathOf(e){return typeof e==="string"?e:te}function world_policyText(e,s){if(typeof e==="object")return(0,Ou.As)(e)
 const i=s(policyPathOf(e))
@@ -10281,7 +10292,7 @@ const heard=e=>e?.number===q?{...e,comments:[...e.comments,...O]}:e
 const v=e.releases.map(e=>({...e,outcome:{...e.outcome,pull:heard(e.outcome.pull)}}))
 const w={...e,releases:v}
 const k=await emergencyOf(w,{teams:l.teams,access:e=>Promise.resolve(l.access(e)),pushersOf:e=>Promise.resolve(new Map(e.map(({number:e})=>[e,[]])))})
-return k===null?w:{...w,risk:{...e.risk,emergency:k}}}const wp={before:commitId(48059),now:commitId(52428),newer:commitId(56797),apart:commitId(61166)}
+return k===null?w:{...w,risk:{...e.risk,emergency:k}}}const Tp={before:commitId(48059),now:commitId(52428),newer:commitId(56797),apart:commitId(61166)}
 function standOfSites(e,s,i,l,z){const{deployed:O={}}=e
 const q=(l.whole??i).targets
 const v=Object.keys(O).find(e=>!q.includes(e))
@@ -10291,17 +10302,17 @@ if(w!==void 0)return(0,he.f)((0,le.CC)("deployed",String(w),`fewer than the ${z.
 const k=statesOf(e,s,l)
 const N=gate_sites_groupsOf(i.targets,k)
 const D=e.rollback===true&&N.some(({stand:e})=>e==="newer")
-return(0,he.ok)({groups:N,inTheWay:e.rollback===true?[]:lossesOf(N),isRollback:D,sections:N.filter(e=>(0,Dn.xg)(e,D)).map(({sites:e})=>gate_sites_sectionOf(e,k(e[0]??""),z)),lacking:s.part.earlier.map((e,s)=>(l.waves?.[s]??[]).filter(e=>!kp.has(standOf(k(e)))))})}const kp=new Set(["same","newer"])
+return(0,he.ok)({groups:N,inTheWay:e.rollback===true?[]:lossesOf(N),isRollback:D,sections:N.filter(e=>(0,Dn.xg)(e,D)).map(({sites:e})=>gate_sites_sectionOf(e,k(e[0]??""),z)),lacking:s.part.earlier.map((e,s)=>(l.waves?.[s]??[]).filter(e=>!Rp.has(standOf(k(e)))))})}const Rp=new Set(["same","newer"])
 function statesOf({deployed:e={},waves:s={}},{part:i},l){const z=new Map
 for(const[e,{name:O}]of i.earlier.entries())if(typeof s[O]==="object")for(const s of l.waves?.[e]??[])z.set(s,"now")
-return s=>e[s]??z.get(s)??"before"}function gate_sites_groupsOf(e,s){return[...Map.groupBy(e,s)].map(([e,s])=>{const i=typeof e==="number"?commitId(e):e==="unknown"?null:wp[e]
+return s=>e[s]??z.get(s)??"before"}function gate_sites_groupsOf(e,s){return[...Map.groupBy(e,s)].map(([e,s])=>{const i=typeof e==="number"?commitId(e):e==="unknown"?null:Tp[e]
 const l=standOf(e)
-return[ageOf(e),{commit:i,stand:l,sites:s.toSorted(ge.U),baseline:l==="same"?null:i}]}).toSorted(([e],[s])=>e-s).map(([,e])=>e)}const Wp={before:"older",now:"same",newer:"newer",apart:"apart",unknown:"unknown"}
-function standOf(e){return typeof e==="number"?"older":Wp[e]}const Tp={newer:-2,now:-1,apart:1,before:2,unknown:3}
-function ageOf(e){return typeof e==="number"?1/(1+e):Tp[e]}function lossesOf(e){const s=e.every(e=>!(0,Dn.xg)(e,false))
+return[ageOf(e),{commit:i,stand:l,sites:s.toSorted(ge.U),baseline:l==="same"?null:i}]}).toSorted(([e],[s])=>e-s).map(([,e])=>e)}const Lp={before:"older",now:"same",newer:"newer",apart:"apart",unknown:"unknown"}
+function standOf(e){return typeof e==="number"?"older":Lp[e]}const Sp={newer:-2,now:-1,apart:1,before:2,unknown:3}
+function ageOf(e){return typeof e==="number"?1/(1+e):Sp[e]}function lossesOf(e){const s=e.every(e=>!(0,Dn.xg)(e,false))
 return e.flatMap(({commit:e,stand:i})=>e!==null&&(i==="apart"||i==="newer"&&s)?[{commit:e,stand:i,finished:true,pulls:[],direct:[]}]:[])}function gate_sites_sectionOf(e,s,i){const l=i.slice(typeof s==="number"?s:0).map(({pull:e})=>e)
-return{sites:e,numbers:new Set(l.map(({number:e})=>e)),differs:new Set(l.flatMap(e=>(0,En.vl)(e)))}}const Rp=commitId(52428)
-const Lp=commitId(48059)
+return{sites:e,numbers:new Set(l.map(({number:e})=>e)),differs:new Set(l.flatMap(e=>(0,En.vl)(e)))}}const Np=commitId(52428)
+const Ep=commitId(48059)
 async function judgeGateCase(e,s,i,l){const z=placeOf(l.policy,requestOf(s,l))
 if(!z.ok)return(0,he.f)([{...z.error,place:`${i} gate`}])
 const O=Object.keys(s.waves??{}).find(e=>!z.value.part.earlier.some(s=>s.name===e))
@@ -10314,7 +10325,7 @@ const w=await gate_factsOf(s,z.value,v,l)
 if(!w.ok)return(0,he.f)([{...w.error,place:`${i} gate.${w.error.place}`}])
 const k=await gate_emergency_withEmergency(w.value,s,l)
 const N=decide(k,[])
-return(0,he.ok)({verdict:N.verdict,...found_codesOf(N.findings),sites:N.targets?.length??null,until:N.until===null?null:(0,bn.HZ)(N.until),titles:titlesOf(N.findings,{at:"gate",release:null,gate:k}),cohorts:[s.cohort]})}function requestOf({cohort:e,environment:s,rollback:i=false},{time:l,repository:z}){return{cohort:e,environment:s,rollback:i,commit:Rp,runBranch:z.defaultBranch,policyPath:"",elsewhere:[],now:l,retentionDays:null}}async function gate_factsOf(e,s,i,l){const{policy:z,repository:O,time:q}=l
+return(0,he.ok)({verdict:N.verdict,...found_codesOf(N.findings),sites:N.targets?.length??null,until:N.until===null?null:(0,bn.HZ)(N.until),titles:titlesOf(N.findings,{at:"gate",release:null,gate:k}),cohorts:[s.cohort]})}function requestOf({cohort:e,environment:s,rollback:i=false},{time:l,repository:z}){return{cohort:e,environment:s,rollback:i,commit:Np,runBranch:z.defaultBranch,policyPath:"",elsewhere:[],now:l,retentionDays:null}}async function gate_factsOf(e,s,i,l){const{policy:z,repository:O,time:q}=l
 const now=()=>Promise.resolve((0,he.ok)(Date.parse(q)))
 const v=s.cohort.waves.length>0||z.emergency!==null
 const w=await(0,sa.mW)({policy:z,timed:v},O.tip,e=>Promise.resolve(l.readTip(e)),now)
@@ -10329,15 +10340,15 @@ const J=F||!X?[]:i
 const Q=l.sourcesFor(J)
 const ee=gate_manifestsOf(e,e.rollback===true?J:i,l)
 const te={repository:O,policy:z,cohort:s.cohort,files:ee}
-const ne=J.map(({pull:e})=>({pull:e,mergeCommit:e.head,beforeMerge:Lp,mergedAt:e.mergedAt}))
+const ne=J.map(({pull:e})=>({pull:e,mergeCommit:e.head,beforeMerge:Ep,mergedAt:e.mergedAt}))
 const ae=await readReleases(te,ne,[],Q)
 const oe=(0,po.ZY)(ee,z).filter(e=>(0,po.Kc)(e,s.cohort))
 const re=await askInventory({resolve:N},O.tip,D,oe,ae)
-const se={commit:Lp,otherJobs:[],deployedAt:null,unjudged:null}
+const se={commit:Ep,otherJobs:[],deployedAt:null,unjudged:null}
 const ie=s.cohort.waves.length>0&&X
 const ce=X&&!F?e.direct??[]:[]
 const ue=ce.map(e=>({kind:"path",id:e}))
-return(0,he.ok)((0,Dn.Dj)({policy:z,cohort:s.cohort.name,environment:s.environment.name,commit:Rp,branch:O.defaultBranch,baseline:X?{...se,kind:G===null?"deployment":"sites"}:null,inTheWay:V,groups:G,rollback:{asked:e.rollback===true,applies:F},rolledBack:null,elsewhere:[],now:q,retentionDays:null,members:re.members,standing:re.standing,releases:await judgeReleases(te,ae,re.releases,Y,Q),rules:unreviewedRules(ue,{changedBy:new Map,kinds:(0,Ha.BK)(z,Q.policyPath)}).map(({paths:e,commit:s})=>changeWithoutPull(e,s)),unreviewed:ue,risk:w.value===null||!ie?w.value:{...w.value,waves:{name:s.part.wave?.name??null,earlier:earlierWaves(e,s,k,K)}}}))}async function gate_standOf(e,s,i,{policy:l},z,O){if(l.releases.deployed==="environment"){const s=i.map(({pull:e})=>e)
+return(0,he.ok)((0,Dn.Dj)({policy:z,cohort:s.cohort.name,environment:s.environment.name,commit:Np,branch:O.defaultBranch,baseline:X?{...se,kind:G===null?"deployment":"sites"}:null,inTheWay:V,groups:G,rollback:{asked:e.rollback===true,applies:F},rolledBack:null,elsewhere:[],now:q,retentionDays:null,members:re.members,standing:re.standing,releases:await judgeReleases(te,ae,re.releases,Y,Q),rules:unreviewedRules(ue,{changedBy:new Map,kinds:(0,Ha.BK)(z,Q.policyPath)}).map(({paths:e,commit:s})=>changeWithoutPull(e,s)),unreviewed:ue,risk:w.value===null||!ie?w.value:{...w.value,waves:{name:s.part.wave?.name??null,earlier:earlierWaves(e,s,k,K)}}}))}async function gate_standOf(e,s,i,{policy:l},z,O){if(l.releases.deployed==="environment"){const s=i.map(({pull:e})=>e)
 const l={sites:null,numbers:new Set(s.map(({number:e})=>e)),differs:new Set(s.flatMap(e=>(0,En.vl)(e)))}
 const z=e.rollback===true
 return(0,he.ok)({groups:null,inTheWay:[],isRollback:z,isJudged:true,sections:[l],lacking:null})}const q=await z
@@ -10351,7 +10362,7 @@ const z=new Map(Object.entries(e).map(([e,s])=>[e,(0,Ou.As)(s)]))
 for(const[e,i]of s.flatMap(({files:e})=>[...e])){if(!l(e))continue
 if(i===null)z.delete(e)
 else z.set(e,i)}return[...z].map(([e,s])=>({path:e,text:s,why:""}))}function earlierWaves({waves:e={}},{part:s},i,l){return s.earlier.map((s,z)=>({wave:s,sites:i.waves?.[z]?.length??0,lacking:l?.[z]??null,environments:s.environments.map(({name:i})=>({name:i,state:stateOf(e[s.name])}))}))}function stateOf(e){if(e===void 0||e==="never")return{kind:"never"}
-if(typeof e==="string")return{kind:e,commit:Rp}
+if(typeof e==="string")return{kind:e,commit:Np}
 return{kind:"there",since:Date.parse(e.since),health:e.health??null}}async function judgeCase(e,s,i){const l=worldOf(e,s,i)
 if(!l.ok)return l
 if(e.gate!==void 0)return judgeGateCase(e,e.gate,s,l.value)
@@ -10380,8 +10391,8 @@ const O=folderAt(e.root,i)
 const changed=e=>e===z?(new TextEncoder).encode(l):O(e)
 const q=await judgeCase(e.case,e.name,changed)
 if(!q.ok||!run_isSame(q.value,e.found))return true}return false}function run_isSame(e,s){const shown=({verdict:e,codes:s,warnings:i,sites:l,until:z})=>JSON.stringify({verdict:e,codes:s,warnings:i,sites:l,until:z})
-return s!==null&&shown(e)===shown(s)}const Sp=".github/policy-tests"
-const defineTest=(e,s,i)=>{e.command("test").summary("test a policy by cases that say what is expected").description("Judges the cases in the YAML files of a folder by the rules of the action, offline: policy, declaration, files, sites, approvals and time, and the verdict and codes that are expected. 0: all are as expected; 1: some are not; 2: a file cannot be read.").argument("[dir]","a folder with cases, or one file",Sp).option("--coverage","also name the cohorts, codes and keys of the policy that no case meets").option("--json","print the result as JSON").action(async(e,l)=>i(await test(e,l,s)))}
+return s!==null&&shown(e)===shown(s)}const Dp=".github/policy-tests"
+const defineTest=(e,s,i)=>{e.command("test").summary("test a policy by cases that say what is expected").description("Judges the cases in the YAML files of a folder by the rules of the action, offline: policy, declaration, files, sites, approvals and time, and the verdict and codes that are expected. 0: all are as expected; 1: some are not; 2: a file cannot be read.").argument("[dir]","a folder with cases, or one file",Dp).option("--coverage","also name the cohorts, codes and keys of the policy that no case meets").option("--json","print the result as JSON").action(async(e,l)=>i(await test(e,l,s)))}
 async function test(e,s,i){const l=test_readAll(e,i)
 if(l===null)return 2
 const z=await withProgress(i,"Judging the cases",()=>runTests(l,i))
@@ -10407,16 +10418,16 @@ l.out(`${mark(z.length===0,l)} ${i}: ${(0,rn.LS)(e.length,"case")}${z.length===0
 for(const{name:e,differences:s,found:i}of z)l.out([`  ${paint("✗","red",l)} ${(0,re.g)(e,200)}`,...s.map(({what:e,expected:s,found:i})=>`      ${e}: expected ${s}, found ${i}`),...(i?.titles??[]).map(e=>`      · ${e}`)].join("\n"))}if(i!==null)for(const e of["cohorts","codes","keys"])l.out(coverageLine(e,i[e]))
 const z=s.filter(({differences:e})=>e.length>0).length
 l.out(`${(0,rn.LS)(s.length-z,"case")} as expected, ${z} not`)}function mark(e,s){return e?paint("✓","green",s):paint("✗","red",s)}function coverageLine(e,{met:s,of:i,missed:l}){const z=`${e.padEnd(8)} ${s} of ${i} met by a case`
-return l.length===0?z:`${z}; not ${l.join(", ")}`}const Np=[defineInit,defineValidate,defineCheck,defineGate,defineSites,defineExplain,defineReport,defineReplay,defineTest,defineBacktest,defineDoctor,defineFreezes]
-const Ep="Guarded rollouts: try a policy and a release here, before GitHub judges them. Nothing is ever written to GitHub."
-const Dp="\nExit codes: 0 allowed or clean; 1 refused or findings; 2 could not be judged,\nor used wrongly."
+return l.length===0?z:`${z}; not ${l.join(", ")}`}const Cp=[defineInit,defineValidate,defineCheck,defineGate,defineSites,defineExplain,defineReport,defineReplay,defineTest,defineBacktest,defineDoctor,defineFreezes]
+const Bp="Guarded rollouts: try a policy and a release here, before GitHub judges them. Nothing is ever written to GitHub."
+const xp="\nExit codes: 0 allowed or clean; 1 refused or findings; 2 could not be judged,\nor used wrongly."
 async function runCommand(e,s){const i=quiet(s,tokensOf(s))
 let l=2
 const z=createProgram(i,e=>l=e)
 try{await z.parseAsync(e,{from:"user"})
 return l}catch(e){if(e instanceof D)return e.exitCode===0?0:2
-return bug(e,i)}}function createProgram(e,s){const i=new X("cohort-guard").description(Ep).version(K).addHelpText("after",Dp).helpCommand(true).exitOverride().showHelpAfterError("`cohort-guard help` lists the commands, `cohort-guard help <command>` its options.").configureOutput({writeOut:s=>e.out(s),writeErr:s=>e.err(s),getOutHelpWidth:()=>e.width,getErrHelpWidth:()=>e.width})
-for(const l of Np)l(i,e,s)
+return bug(e,i)}}function createProgram(e,s){const i=new X("cohort-guard").description(Bp).version(K).addHelpText("after",xp).helpCommand(true).exitOverride().showHelpAfterError("`cohort-guard help` lists the commands, `cohort-guard help <command>` its options.").configureOutput({writeOut:s=>e.out(s),writeErr:s=>e.err(s),getOutHelpWidth:()=>e.width,getErrHelpWidth:()=>e.width})
+for(const l of Cp)l(i,e,s)
 return i}function bug(e,s){const i=e instanceof Error?e.stack??e.message:String(e)
 const l=(0,O.createHash)("sha256").update(i).digest("hex").slice(0,8)
 s.err(`The command failed by a bug in it (internal ${l}). Please report these lines:\n${i}`)

@@ -110,7 +110,7 @@ function redactor(e){return redactorOf(o.pH.map(t=>e.input(t)))}function redacto
 const n=[...new Set(t.flatMap(written))].toSorted((e,t)=>t.length-e.length)
 return e=>n.reduce(withoutSecret,e)}const i=4
 const s=12
-function written(e){return[e,e.toLowerCase(),e.replaceAll("|","\\|")].flatMap(e=>[e,JSON.stringify(e).slice(1,-1),(0,r.pj)(e,Number.POSITIVE_INFINITY).html])}const a="…(+"
+function written(e){return[e,e.toLowerCase(),e.replaceAll("|","\\|")].flatMap(e=>[e,JSON.stringify(e).slice(1,-1),(0,r.aT)(e,Number.POSITIVE_INFINITY)])}const a="…(+"
 function withoutSecret(e,t){const n=withoutParts(e,t)
 if(!n.includes(a))return n
 const r=n.split(a)
@@ -152,8 +152,9 @@ a=`,${o}`}yield a.startsWith("{")?"{}":`${i}}`}function isPlainList(e){return e.
 function isShort(e){let t=d
 const fits=e=>{t-=1
 if(typeof e!=="object"||e===null)return t>=0
-if(Array.isArray(e))return e.length<=t&&e.every(fits)
-return Object.values(e).every(fits)}
+if(Array.isArray(e)){if(!isPlainList(e))return e.length<=t&&e.every(fits)
+t-=e.length
+return t>=0}return Object.values(e).every(fits)}
 return fits(e)}function plain(e){if(typeof e==="function"||typeof e==="symbol")return
 if(typeof e!=="object"||e===null||!("toJSON"in e))return e
 return typeof e.toJSON==="function"?plain(e.toJSON()):e}function*listPieces(e){if(e.length===0)return yield"[]"
@@ -435,18 +436,20 @@ let u=true
 for(const e of(0,r.wh)(t,e=>(0,o.g)(e).replaceAll(" ",s)).split(" ")){if(!u&&l.length+1+e.length>n){c.push(l)
 l=a+e}else l+=u?e:` ${e}`
 u=false}return[...c,l].map(e=>e.replaceAll(s," ").trimEnd())}function glued(e){return[{text:e.replaceAll(" ",s)}]}function neutralise(e){return e.replaceAll(/:(?=:)/g,"[U+003A]").replaceAll("##[","#[U+0023][")}}),3258:((e,t,n)=>{n.d(t,{X:()=>evidenceOf})
-function evidenceOf(e,t){return{format:1,...e,...t}}}),4451:((e,t,n)=>{n.d(t,{K$:()=>i,Uq:()=>value,cR:()=>joinHtml,nf:()=>link,pj:()=>plain,qy:()=>html})
+function evidenceOf(e,t){return{format:1,...e,...t}}}),4451:((e,t,n)=>{n.d(t,{K$:()=>i,Uq:()=>value,aT:()=>plainHtml,cR:()=>joinHtml,nf:()=>link,pj:()=>plain,qy:()=>html})
 var r=n(2922)
 function html(e,...t){const n=o.get(e)??e.map(e=>e.replaceAll(/\s*\n\s*/g," "))
 o.set(e,n)
-return{html:n.map((e,n)=>e+rendered(t[n]??null)).join("")}}const o=new WeakMap
+let r=""
+for(const[e,o]of n.entries())r+=o+rendered(t[e]??null)
+return{html:r}}const o=new WeakMap
 function joinHtml(e,t=""){return{html:e.map(e=>e.html).join(t)}}const i={html:""}
 function rendered(e){if(e===null||e===false)return""
 if(typeof e==="string")return escape(e)
 if(typeof e==="number")return String(e)
 return"html"in e?e.html:e.map(rendered).join("")}const s={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"}
 function escape(e){return a.test(e)?e.replaceAll(/[&<>"']/g,e=>s[e]??""):e}const a=/[&<>"']/
-function value(e,t){return html`<code><bdi>${(0,r.g)(e,t)}</bdi></code>`}function plain(e,t){return{html:escape((0,r.g)(e,t))}}function link(e,t){return t!==null&&isWeb(t)?html`<a href="${t}" rel="noreferrer noopener">${e}</a>`:html`${e}`}function isWeb(e){const t=URL.parse(e)
+function value(e,t){return html`<code><bdi>${(0,r.g)(e,t)}</bdi></code>`}function plain(e,t){return{html:plainHtml(e,t)}}function plainHtml(e,t){return escape((0,r.g)(e,t))}function link(e,t){return t!==null&&isWeb(t)?html`<a href="${t}" rel="noreferrer noopener">${e}</a>`:html`${e}`}function isWeb(e){const t=URL.parse(e)
 return t!==null&&(t.protocol==="https:"||t.protocol==="http:")}}),3278:((e,t,n)=>{n.d(t,{MZ:()=>codesOf,d5:()=>head})
 var r=n(953)
 const o=1

@@ -253,13 +253,16 @@ e[t]+=n}}
 const a=e.groups.flatMap(({sites:e,count:t,targeted:n,covered:o,...a})=>{const s=n?"targeted":o?"covered":"apart"
 const i=placesOf(a.cohorts)
 if(e===null)add(i,s,t)
-const l=Map.groupBy(e??[],([e])=>r.has(e)?"offending":s)
-return[...l].map(([e,t])=>{add(i,e,t.length)
+const l=divided(e??[],s,r)
+return l.map(([e,t])=>{add(i,e,t.length)
 return{rows:i,part:e,cohorts:a.cohorts,status:a.status,sites:t}})})
 const s=e.groups.every(({sites:e})=>e!==null)
 for(const e of s?[]:r.values()){const t=e===null?[]:placesOf(e)
 add(t,"targeted",-1)
-add(t,"offending",1)}return{rows:o,blocks:s?a:null,undivided:e.total-e.groups.reduce((e,{count:t})=>e+t,0)}}function isIn({kind:e,cohort:t},n,r){switch(e){case"cohort":return n.includes(t)
+add(t,"offending",1)}return{rows:o,blocks:s?a:null,undivided:e.total-e.groups.reduce((e,{count:t})=>e+t,0)}}function divided(e,t,n){const r=n.size===0?[]:e.filter(([e])=>n.has(e))
+const o=r.length===0?e:e.filter(([e])=>!n.has(e))
+const a=[["offending",r],[t,o]]
+return a.filter(([,e])=>e.length>0)}function isIn({kind:e,cohort:t},n,r){switch(e){case"cohort":return n.includes(t)
 case"none":return n.length===0
 case"ambiguous":{const e=n.flatMap(e=>r.get(e)??[])
 return new Set(e).size<e.length}}}}),5872:((e,t,n)=>{n.d(t,{W:()=>findingsSection})
@@ -477,14 +480,14 @@ return(0,l.uW)(`${o}-sites`,n.length===0?"All sites":"All other sites",s.qy`<det
       ${filters(e,o,u,`#${o}-sites`)}${(0,c.FI)(`${(0,r.LS)(d,"site")} of the inventory, and what becomes of each`,["Site","Name","In cohort","Status","Here"],(0,s.cR)(i.toSorted((e,t)=>a.d.indexOf(e.part)-a.d.indexOf(t.part)).map(block)))}
     </details>`)}function block({rows:e,part:t,cohorts:n,status:r,sites:a}){const i=(0,c.pT)([cohortsOf(n),(0,s.pj)(r),s.qy`${o.y[t]}`])
 return s.qy`<tbody class="g ${t} ${classesOf(e)}">
-    ${(0,s.cR)(a.map(([e,t])=>(0,c.nM)((0,s.pj)(e),[nameOf(t)],i)))}
+    ${(0,c.$E)(a,i)}
   </tbody>`}function filters(e,t,n,a){if(e?.blocks==null)return s.K$
 return(0,s.cR)(e.rows.flatMap(({kind:e,cohort:i,counts:l},c)=>n.filter(e=>l[e]>0).map(n=>s.qy`<p class="filter" id="${filterId(t,c,n)}">
               Shown: ${(0,r.DK)(l[n])} of ${e==="cohort"?(0,s.Uq)(i):rowName(e)},
               ${o.y[n]}. <a href="${a}">Show all</a>
             </p>`)))}function filterStyle({estate:e,prefix:t}){if(e?.blocks==null)return""
 return e.rows.flatMap(({counts:e},n)=>a.d.filter(t=>e[t]>0).map(e=>{const r=`:not(.r${n}.${e})`
-return`#${filterId(t,n,e)}:target~.rows :is(tbody.g${r},tbody.s tr${r}){display:none}`})).join("\n")}function rowsById(e){return new Map((e?.blocks??[]).filter(({part:e})=>e==="offending").flatMap(({rows:e,sites:t})=>t.map(([t])=>[t,classesOf(e)])))}function classesOf(e){return e.map(e=>`r${e}`).join(" ")}function nameOf(e){return e===null?s.qy`–`:(0,s.pj)(e)}function cohortsOf(e){return e.length===0?s.qy`none`:(0,s.cR)(e.map(e=>(0,s.pj)(e)),", ")}function rowName(e){return e==="none"?"none":"ambiguous"}}),5167:((e,t,n)=>{n.d(t,{Z:()=>stepsSection})
+return`#${filterId(t,n,e)}:target~.rows :is(tbody.g${r},tbody.s tr${r}){display:none}`})).join("\n")}function rowsById(e){return new Map((e?.blocks??[]).filter(({part:e})=>e==="offending").flatMap(({rows:e,sites:t})=>t.map(([t])=>[t,classesOf(e)])))}function classesOf(e){return e.map(e=>`r${e}`).join(" ")}function nameOf(e){return e===null?s.qy`${c.Wo}`:(0,s.pj)(e)}function cohortsOf(e){return e.length===0?s.qy`none`:(0,s.cR)(e.map(e=>(0,s.pj)(e)),", ")}function rowName(e){return e==="none"?"none":"ambiguous"}}),5167:((e,t,n)=>{n.d(t,{Z:()=>stepsSection})
 var r=n(4451)
 var o=n(55)
 var a=n(8839)
@@ -513,10 +516,10 @@ var o=n(2048)
 var a=n(7498)
 function linksOf({run:e},t){const n=/^(?<address>https?:\/\/[^/\s]+\/[^/\s]+\/[^/\s]+)\/(?:pull|actions)\//.exec(t??e??"")
 return{repository:n?.groups?.["address"]??null,codes:null,run:e}}function subjectOfJudgement(e,t,n){return subjectOf(e.resolution,e.policy,e.offendingSites.map(shown),t,n)}function subjectOf(e,t,n,r,o){const s=new Set(n.map(({id:e})=>e))
-const i=new Map((e?.groups??[]).flatMap(e=>(e.sites??[]).filter(([e])=>s.has(e)).map(([t])=>[t,e.cohorts])))
+const i=new Map((s.size===0?[]:e?.groups??[]).flatMap(e=>(e.sites??[]).filter(([e])=>s.has(e)).map(([t])=>[t,e.cohorts])))
 const l=[...Map.groupBy(n,({id:e})=>e).values()].flatMap(e=>e.slice(0,1).map(t=>({...t,cohorts:i.get(t.id)??t.cohorts,why:e.map(({why:e})=>e).join("; ")})))
 const c=l.filter(({inInventory:e})=>e).map(({id:e,cohorts:t})=>({id:e,cohorts:t.length===0?null:t}))
-return{prefix:r,links:o,inventory:e,offenders:l,estate:e===null||t===null||e.groups.length===0?null:(0,a.I)(e,dimensionsOf(t),c)}}function dimensionsOf({cohorts:e}){return new Map(Object.entries(e).map(([e,{dimension:t}])=>[e,t]))}function shown({id:e,name:t,cohorts:n,violations:a}){return{id:e,name:t,cohorts:n,why:a.map(e=>(0,o.l)((0,r.Lk)(e))).join("; "),inInventory:a.every(({kind:e})=>e!=="unknown")}}}),144:((e,t,n)=>{n.d(t,{FI:()=>sitesTable,nM:()=>row,pT:()=>cellsHtml,tp:()=>table})
+return{prefix:r,links:o,inventory:e,offenders:l,estate:e===null||t===null||e.groups.length===0?null:(0,a.I)(e,dimensionsOf(t),c)}}function dimensionsOf({cohorts:e}){return new Map(Object.entries(e).map(([e,{dimension:t}])=>[e,t]))}function shown({id:e,name:t,cohorts:n,violations:a}){return{id:e,name:t,cohorts:n,why:a.map(e=>(0,o.l)((0,r.Lk)(e))).join("; "),inInventory:a.every(({kind:e})=>e!=="unknown")}}}),144:((e,t,n)=>{n.d(t,{$E:()=>siteRows,FI:()=>sitesTable,Wo:()=>s,nM:()=>row,pT:()=>cellsHtml,tp:()=>table})
 var r=n(4451)
 function table(e,t,n,o){return r.qy`<table class="${e}">
     <caption>
@@ -530,7 +533,11 @@ function table(e,t,n,o){return r.qy`<table class="${e}">
     ${o}
   </table>`}function sitesTable(e,t,n){return r.qy`<div class="rows" role="region" aria-label="${e}" tabindex="0">
     ${table("sites",e,t,n)}
-  </div>`}function row(e,t,n=r.K$){return{html:`<tr><th scope="row">${e.html}${cellsHtml(t).html}${n.html}`}}function cellsHtml(e){return{html:e.map(e=>`<td>${e.html}`).join("")}}}),9525:((e,t,n)=>{n.d(t,{EB:()=>r,hE:()=>hrefOf})
+  </div>`}function row(e,t){return{html:`${o}${e.html}${cellsHtml(t).html}`}}const o='<tr><th scope="row">'
+const a="<td>"
+function cellsHtml(e){return{html:e.map(e=>`${a}${e.html}`).join("")}}function siteRows(e,t){const n=[]
+for(const[i,l]of e)n.push(o,(0,r.aT)(i),a,l===null?s:(0,r.aT)(l),t.html)
+return{html:n.join("")}}const s="–"}),9525:((e,t,n)=>{n.d(t,{EB:()=>r,hE:()=>hrefOf})
 const r={repository:null,codes:null,run:null}
 function hrefOf(e,{repository:t,codes:n}){switch(e.kind){case"pull":return t===null?null:`${t}/pull/${e.number}`
 case"commit":return t===null?null:`${t}/commit/${e.oid}`

@@ -64,8 +64,12 @@ function isShort(value: unknown): boolean {
   const fits = (item: unknown): boolean => {
     left -= 1;
     if (typeof item !== 'object' || item === null) return left >= 0;
-    // How long a list is costs nothing, and its entries are not touched where it is too long.
-    if (Array.isArray(item)) return item.length <= left && item.every(fits);
+    // How long a list is costs nothing, and its entries are not touched where it is too long, or plain.
+    if (Array.isArray(item)) {
+      if (!isPlainList(item)) return item.length <= left && item.every(fits);
+      left -= item.length;
+      return left >= 0;
+    }
     return Object.values(item).every(fits);
   };
   return fits(value);

@@ -1,4 +1,4 @@
-import { plain } from '../report/html/html.ts';
+import { plainHtml } from '../report/html/html.ts';
 import { SECRET_INPUTS } from './inputs.ts';
 import type { Runner } from './runner.ts';
 
@@ -27,7 +27,7 @@ function written(secret: string): string[] {
   return [secret, secret.toLowerCase(), secret.replaceAll('|', '\\|')].flatMap((form) => [
     form,
     JSON.stringify(form).slice(1, -1),
-    plain(form, Number.POSITIVE_INFINITY).html,
+    plainHtml(form, Number.POSITIVE_INFINITY),
   ]);
 }
 

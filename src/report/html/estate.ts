@@ -59,8 +59,8 @@ export function estateOf(inventory: RecordedInventory, dimensions: Dimensions, o
     const usual = targeted ? 'targeted' : covered ? 'covered' : 'apart';
     const places = placesOf(alike.cohorts);
     if (listed === null) add(places, usual, count);
-    const parts = Map.groupBy(listed ?? [], ([id]): Part => (offending.has(id) ? 'offending' : usual));
-    return [...parts].map(([part, sites]) => {
+    const parts = divided(listed ?? [], usual, offending);
+    return parts.map(([part, sites]) => {
       add(places, part, sites.length);
       return { rows: places, part, cohorts: alike.cohorts, status: alike.status, sites };
     });
@@ -77,6 +77,19 @@ export function estateOf(inventory: RecordedInventory, dimensions: Dimensions, o
     blocks: isListed ? blocks : null,
     undivided: inventory.total - inventory.groups.reduce((sum, { count }) => sum + count, 0),
   };
+}
+
+type Sites = SiteBlock['sites'];
+
+/** The offending ones of some sites apart from the others; what there is of both. */
+function divided(sites: Sites, usual: Part, offending: ReadonlyMap<string, unknown>): readonly [Part, Sites][] {
+  const found = offending.size === 0 ? [] : sites.filter(([id]) => offending.has(id));
+  const rest = found.length === 0 ? sites : sites.filter(([id]) => !offending.has(id));
+  const parts: readonly [Part, Sites][] = [
+    ['offending', found],
+    [usual, rest],
+  ];
+  return parts.filter(([, some]) => some.length > 0);
 }
 
 /** Whether sites of these cohorts count in a row. */

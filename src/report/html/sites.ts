@@ -5,7 +5,7 @@ import { html, joinHtml, NOTHING, plain, value, type Html } from './html.ts';
 import { recorded } from './prose.ts';
 import { section, type Section } from './section.ts';
 import type { Subject } from './subject.ts';
-import { cellsHtml, row, sitesTable } from './table.ts';
+import { cellsHtml, NO_NAME, row, siteRows, sitesTable } from './table.ts';
 
 /** The id of what shows one part of one row, and of nothing else. */
 export function filterId(prefix: string, row: number, part: Part): string {
@@ -69,7 +69,7 @@ function block({ rows, part, cohorts, status, sites }: SiteBlock): Html {
   // The same for thousands of rows: put together once.
   const alike = cellsHtml([cohortsOf(cohorts), plain(status), html`${PART_WORDS[part]}`]);
   return html`<tbody class="g ${part} ${classesOf(rows)}">
-    ${joinHtml(sites.map(([id, name]) => row(plain(id), [nameOf(name)], alike)))}
+    ${siteRows(sites, alike)}
   </tbody>`;
 }
 
@@ -117,7 +117,7 @@ function classesOf(rows: readonly number[]): string {
 }
 
 function nameOf(name: string | null): Html {
-  return name === null ? html`–` : plain(name);
+  return name === null ? html`${NO_NAME}` : plain(name);
 }
 
 function cohortsOf(cohorts: readonly string[]): Html {

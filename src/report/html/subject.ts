@@ -45,7 +45,7 @@ export function subjectOf(
 ): Subject {
   const offending = new Set(found.map(({ id }) => id));
   const cohorts = new Map(
-    (inventory?.groups ?? []).flatMap((group) =>
+    (offending.size === 0 ? [] : (inventory?.groups ?? [])).flatMap((group) =>
       (group.sites ?? []).filter(([id]) => offending.has(id)).map(([id]) => [id, group.cohorts] as const),
     ),
   );

@@ -1,4 +1,4 @@
-import { html, NOTHING, type Html } from './html.ts';
+import { html, plainHtml, type Html } from './html.ts';
 
 /** A table whose first column is the head of its rows. */
 export function table(
@@ -28,13 +28,27 @@ export function sitesTable(caption: string, heads: readonly string[], body: Html
 }
 
 /**
- * A row of a table: its head, then its cells, and those that were put together before. Without end tags, which a browser
- * does not need: of thousands of rows that is a third.
+ * A row of a table: its head, then its cells. Without end tags, which a browser does not need: of thousands of rows that is
+ * a third.
  */
-export function row(head: Html, cells: readonly Html[], more: Html = NOTHING): Html {
-  return { html: `<tr><th scope="row">${head.html}${cellsHtml(cells).html}${more.html}` };
+export function row(head: Html, cells: readonly Html[]): Html {
+  return { html: `${ROW}${head.html}${cellsHtml(cells).html}` };
 }
 
+const ROW = '<tr><th scope="row">';
+const CELL = '<td>';
+
 export function cellsHtml(cells: readonly Html[]): Html {
-  return { html: cells.map((cell) => `<td>${cell.html}`).join('') };
+  return { html: cells.map((cell) => `${CELL}${cell.html}`).join('') };
 }
+
+/** A row for each of many sites, and in it the cells that are the same for all of them. */
+export function siteRows(sites: readonly (readonly [id: string, name: string | null])[], alike: Html): Html {
+  const pieces: string[] = [];
+  for (const [id, name] of sites)
+    pieces.push(ROW, plainHtml(id), CELL, name === null ? NO_NAME : plainHtml(name), alike.html);
+  return { html: pieces.join('') };
+}
+
+/** What stands in the place of a name that is not known. */
+export const NO_NAME = '–';
