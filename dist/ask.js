@@ -7,8 +7,8 @@ var s=n(2496)
 var o=n(7189)
 var a=n(1717)
 var i=n(9230)
-var u=n(3238)
-const c=5e3
+var c=n(3238)
+const u=5e3
 const l=4
 class Lookout{#e
 #t=null
@@ -21,18 +21,18 @@ this.#a()}asked(){if(this.#r?.runs.ok===true)this.#r=null
 if(this.#o)this.#a()}ending(){this.#a()}answered(){this.#o=true}async seen(){await this.#n
 const e=this.#r
 if(e===null||!e.runs.ok)return e?.runs??null
-return this.#e.now()-e.at<=c?e.runs:null}#a(){const e=this.#t
+return this.#e.now()-e.at<=u?e.runs:null}#a(){const e=this.#t
 if(e===null||this.#n!==null||this.#s>=l||this.#r?.runs.ok===false)return
 this.#s+=1
 this.#r=null
 this.#n=this.#i(e)
-this.#n.catch(()=>{})}async#i(e){try{this.#r={runs:await e(),at:this.#e.now()}}finally{this.#n=null}}}async function askFirst({inputs:e,environment:t,deadline:n,runner:r}){const c=new Lookout(r.clock)
-const l=(0,u.w8)(t,e,n,c)
+this.#n.catch(()=>{})}async#i(e){try{this.#r={runs:await e(),at:this.#e.now()}}finally{this.#n=null}}}async function askFirst({inputs:e,environment:t,deadline:n,runner:r}){const u=new Lookout(r.clock)
+const l=(0,c.w8)(t,e,n,u)
 const d=e.mode==="check"?(0,o.e)(t.event,t.payload,e.pullRequest):null
 if(d?.ok===true&&d.value.kind==="pull-request"&&d.value.comment===null){const{number:t}=d.value;(0,s.U)(l.ahead,n=>(0,a.I)(n,t,e.policyPath))
-await(0,i.t)()}return{github:l,lookout:c}}function loadJudge(){return Promise.all([n.e(86),n.e(780)]).then(n.bind(n,5500))}}),3238:((e,t,n)=>{n.d(t,{Ld:()=>withListener,cz:()=>optionsOf,dK:()=>connectWithListener,m6:()=>connectTo,oQ:()=>a,w8:()=>connectAhead})
+await(0,i.t)()}return{github:l,lookout:u}}function loadJudge(){return Promise.all([n.e(86),n.e(780)]).then(n.bind(n,5500))}}),3238:((e,t,n)=>{n.d(t,{Ld:()=>withListener,cz:()=>optionsOf,dK:()=>connectWithListener,m6:()=>connectTo,oQ:()=>a,w8:()=>connectAhead})
 var r=n(2496)
-var s=n(6102)
+var s=n(4638)
 var o=n(8940)
 const a={asked:()=>{},ending:()=>{},answered:()=>{}}
 function connectAhead(e,{githubToken:t},n,s){return(0,r.T)(connectWithListener(e,t,n,s),n.clock)}function connectWithListener(e,t,n,r){return(0,s.Ng)(withListener(optionsOf(e,t,n),r))}function connectTo(e,t,n,r=false){return(0,s.Ng)(optionsOf(e,t,n,r))}function optionsOf(e,t,n,r=false){const s=(0,o.A)({signal:n.signal,remaining:()=>n.remaining(),clock:n.clock,limits:{worked:5e3},repeatable:(t,n)=>t!=="POST"||n.href===e.graphqlUrl||n.href===`${e.apiUrl}/markdown`||r})
@@ -72,43 +72,48 @@ const o=t()
 n.keep(e,o)
 return o}return{github:asking(e,inTime),ahead:asking(e,early)}}function asking(e,t){return(0,s.V)(e,({kind:n,sent:r,parameters:s,within:o},a)=>t(JSON.stringify([n,r,s,o]),()=>a(e)),true)}function ahead(e,t){if(e!==null)t(e).catch(()=>{})}}),8455:((e,t,n)=>{n.d(t,{V:()=>answering})
 var r=n(2417)
-var s=n(6102)
-function answering({owner:e,name:t},n,o=false){const parsed=async(e,t,n)=>{const r=await n
+var s=n(4638)
+const o=r.L5J()
+const a=r.YOg(o)
+function answering({owner:e,name:t},n,r=false){const parsed=async(e,t,n)=>{const r=await n
 return r.ok?(0,s.Wp)(e,t,r.value):r}
-return{owner:e,name:t,query:(e,t,o,a,i)=>parsed((0,s.CO)(e),a,n({kind:"query",asked:e,sent:t,parameters:o,within:i??null},n=>n.query(e,t,o,r.L5J(),i))),rest:(a,i,u)=>parsed((0,s.BA)({owner:e,name:t},a),u,n({kind:"rest",asked:a,sent:a,parameters:i,within:null},e=>e.rest(a,i,o?r.L5J():u))),pages:(a,i,u,c)=>parsed((0,s.BA)({owner:e,name:t},a),u,n({kind:"pages",asked:a,sent:a,parameters:i,within:c},e=>e.pages(a,i,o?r.YOg(r.L5J()):u,c)))}}}),6102:((e,t,n)=>{n.d(t,{BA:()=>labelOfRoute,CO:()=>labelOfQuery,Ng:()=>connect,Wp:()=>parseAnswer,mG:()=>l})
+return{owner:e,name:t,query:(e,t,r,a,i)=>parsed((0,s.CO)(e),a,n({kind:"query",asked:e,sent:t,parameters:r,within:i??null},n=>n.query(e,t,r,o,i))),rest:(a,i,c)=>parsed((0,s.BA)({owner:e,name:t},a),c,n({kind:"rest",asked:a,sent:a,parameters:i,within:null},e=>e.rest(a,i,r?o:c))),pages:(o,i,c,u)=>parsed((0,s.BA)({owner:e,name:t},o),c,n({kind:"pages",asked:o,sent:o,parameters:i,within:u},e=>e.pages(o,i,r?a:c,u)))}}}),4638:((e,t,n)=>{n.d(t,{mG:()=>l,Ng:()=>connect,CO:()=>labelOfQuery,BA:()=>labelOfRoute,Wp:()=>parseAnswer})
 var r=n(5569)
 var s=n(1099)
 var o=n(2417)
 var a=n(4633)
 var i=n(4414)
-var u=n(8140)
-const c=o.Ikc({data:o.lqM(o.L5J()),errors:o.lqM(o.YOg(u.YJ))})
+var c=n(8140)
+class Unread{#c
+constructor(e){this.#c=e}async read(){const e=await this.#c.text()
+if(!/^application\/json\b/i.test(this.#c.headers.get("content-type")??""))return e
+try{return JSON.parse(e)}catch{return e}}}function handingOut(e){return{fetch:async(...t)=>{const n=await e(...t)
+return{...n,body:new Unread(n)}},parseSuccessResponseBody:false}}const u=o.Ikc({data:o.lqM(o.L5J()),errors:o.lqM(o.YOg(c.YJ))})
 const l="2022-11-28"
 function connect(e){const[t="",n=""]=e.repository.split("/")
-const{request:o}=new s.Eg({auth:e.token,baseUrl:e.apiUrl,userAgent:"cohort-guard",retry:{enabled:e.throttle!==void 0},throttle:e.throttle??{enabled:false},log:{debug:ignore,info:ignore,warn:ignore,error:ignore},request:{fetch:e.fetch}})
-const a=o.defaults({headers:{"x-github-api-version":l}})
-async function query(r,s,o,l,d){const f=labelOfQuery(r)
-try{const r=await a(`POST ${e.graphqlUrl}`,{query:s,variables:{owner:t,name:n,...o}})
-const h=c.safeParse(r.data)
+const s=octokitFor(e).defaults({headers:{"x-github-api-version":l},request:e.throttle===void 0?handingOut(e.fetch):{fetch:e.fetch}})
+async function query(r,o,a,l,d){const f=labelOfQuery(r)
+try{const r=await s(`POST ${e.graphqlUrl}`,{query:o,variables:{owner:t,name:n,...a}})
+const h=u.safeParse(await read(r.data))
 if(!h.success)return(0,i.hU)(f,"a GraphQL answer","a response of another kind")
 const m=h.data.errors?.find(e=>d===void 0||e.path?.includes(d)!==true)
-if(m!==void 0)return(0,i.J5)(f,"an answer without errors",(0,u.kB)(m,r.headers))
-return parseAnswer(f,l,h.data.data)}catch(e){return(0,i.J5)(f,"an answer",(0,u.wM)(e))}}async function rest(e,r,s){const o=labelOfRoute({owner:t,name:n},e)
+if(m!==void 0)return(0,i.J5)(f,"an answer without errors",(0,c.kB)(m,r.headers))
+return parseAnswer(f,l,h.data.data)}catch(e){return(0,i.J5)(f,"an answer",(0,c.wM)(e))}}async function rest(e,r,o){const a=labelOfRoute({owner:t,name:n},e)
 try{const i=e.includes("{repo}")?{owner:t,repo:n}:{}
-const u=await a(e,{...i,...r})
-return parseAnswer(o,s,u.data)}catch(t){return(0,i.J5)(o,"an answer",(0,u.jq)(e,t))}}async function pages(e,s,o,c){const l=labelOfRoute({owner:t,name:n},e)
+const c=await s(e,{...i,...r})
+return parseAnswer(a,o,await read(c.data))}catch(t){return(0,i.J5)(a,"an answer",(0,c.jq)(e,t))}}async function pages(e,o,a,u){const l=labelOfRoute({owner:t,name:n},e)
 const d=e.includes("{repo}")?{owner:t,repo:n}:{}
 const f=[]
 const h=new Set
-let m=s
-try{for(let t=0;t<c;t+=1){h.add(JSON.stringify(m))
-const t=await a(e,{...d,...m})
-const n=parseAnswer(l,o,t.data)
+let m=o
+try{for(let t=0;t<u;t+=1){h.add(JSON.stringify(m))
+const t=await s(e,{...d,...m})
+const n=parseAnswer(l,a,await read(t.data))
 if(!n.ok)return n
 f.push(...n.value)
-m=nextPage(t.headers.link,s)
+m=nextPage(t.headers.link,o)
 if(m===null)return(0,r.ok)(f)
-if(h.has(JSON.stringify(m)))return(0,i.hU)(l,"a new page behind each link","the same page again")}}catch(t){return(0,i.J5)(l,"an answer",(0,u.jq)(e,t))}return(0,i.ps)(l,`at most ${c} pages`,"more")}return{owner:t,name:n,query:query,rest:rest,pages:pages}}function parseAnswer(e,t,n){const s=t.safeParse(n,{error:otherKind})
+if(h.has(JSON.stringify(m)))return(0,i.hU)(l,"a new page behind each link","the same page again")}}catch(t){return(0,i.J5)(l,"an answer",(0,c.jq)(e,t))}return(0,i.ps)(l,`at most ${u} pages`,"more")}return{owner:t,name:n,query:query,rest:rest,pages:pages}}function parseAnswer(e,t,n){const s=t.safeParse(n,{error:otherKind})
 if(s.success)return(0,r.ok)(s.data)
 const[o=""]=s.error.issues.map(({path:e,message:t})=>`at ${e.join(".")}: ${t}`)
 return(0,i.hU)(e,"an answer of the documented shape",o)}function otherKind(e){if(e.code==="invalid_type")return`Invalid input: expected ${e.expected}, received ${a.GW(e.input)}`
@@ -116,7 +121,11 @@ if(e.code==="invalid_value")return`Invalid option: expected one of ${a.jw(e.valu
 return"Invalid input"}const d=["page","after","before","cursor","since"]
 function nextPage(e,t){const n=/<([^>]+)>;\s*rel="next"/.exec(e??"")?.[1]
 if(n===void 0||!URL.canParse(n))return null
-return{...t,...Object.fromEntries([...new URL(n).searchParams].filter(([e])=>d.includes(e)))}}function labelOfQuery(e){return`GitHub GraphQL: ${e}`}function labelOfRoute({owner:e,name:t},n){return`GitHub REST: ${n.replace("{owner}",e).replace("{repo}",t)}`}function ignore(){}}),1064:((e,t,n)=>{n.d(t,{E0:()=>pagesOf,MY:()=>page,_i:()=>fetchFirstPage,r5:()=>fetchRemaining,vD:()=>pageSchema,yw:()=>readAll})
+return{...t,...Object.fromEntries([...new URL(n).searchParams].filter(([e])=>d.includes(e)))}}function labelOfQuery(e){return`GitHub GraphQL: ${e}`}function labelOfRoute({owner:e,name:t},n){return`GitHub REST: ${n.replace("{owner}",e).replace("{repo}",t)}`}let f=null
+function octokitFor({token:e,apiUrl:t,throttle:n}){if(n===void 0&&f?.token===e&&f.apiUrl===t)return f.request
+const{request:r}=new s.Eg({auth:e,baseUrl:t,userAgent:"cohort-guard",retry:{enabled:n!==void 0},throttle:n??{enabled:false},log:{debug:ignore,info:ignore,warn:ignore,error:ignore}})
+if(n===void 0)f={token:e,apiUrl:t,request:r}
+return r}function read(e){return e instanceof Unread?e.read():e}function ignore(){}}),1064:((e,t,n)=>{n.d(t,{E0:()=>pagesOf,MY:()=>page,_i:()=>fetchFirstPage,r5:()=>fetchRemaining,vD:()=>pageSchema,yw:()=>readAll})
 var r=n(5569)
 var s=n(2417)
 var o=n(4414)
@@ -124,28 +133,28 @@ var a=n(9840)
 function page(e,t,n=""){const{field:r,filter:s,selection:o,largest:a=t}=e
 const i=s===void 0?"":`, ${s}`
 return`${r}(first: ${Math.min(t,a)}${n}${i}) { totalCount pageInfo { hasNextPage endCursor } nodes { ${o} } }`}const i=s.Whr()
-const u=s.Ikc({hasNextPage:s.zMY(),endCursor:s.mee(s.YjP())})
-function pageSchema(e){return s.Ikc({totalCount:i,pageInfo:u,nodes:s.YOg(e.node)})}function cursorAfter(e,{pageInfo:t,nodes:n},s){const{hasNextPage:a,endCursor:i}=t
+const c=s.Ikc({hasNextPage:s.zMY(),endCursor:s.mee(s.YjP())})
+function pageSchema(e){return s.Ikc({totalCount:i,pageInfo:c,nodes:s.YOg(e.node)})}function cursorAfter(e,{pageInfo:t,nodes:n},s){const{hasNextPage:a,endCursor:i}=t
 if(!a)return(0,r.ok)(null)
 if(i===null||s.has(i))return(0,o.hU)(e,"a new cursor for each page","the same page again")
 if(n.length===0)return(0,o.hU)(e,"entries on a page that is not the last","none")
 s.add(i)
-return(0,r.ok)(i)}async function*pagesOf(e,t,n=null){const{asked:s,connection:i,variables:u,most:c}=t
+return(0,r.ok)(i)}async function*pagesOf(e,t,n=null){const{asked:s,connection:i,variables:c,most:u}=t
 const l=(0,a._M)()
 const d=new Set
 let f=null
-for(let h=0,m=n;h<c;m=null){let n=m===null?1:0
-const c=m!==null?(0,r.ok)(m):await l(async o=>{n=o/a.tn[0]
-const c=await e.query(s,documentOf(t,o),{...u,after:f},schemaOf(t))
-return c.ok?(0,r.ok)(c.value[i.field]):c})
-if(!c.ok)return yield c
-if(c.value===void 0)return yield(0,o.hU)(s,"a list","nothing")
+for(let h=0,m=n;h<u;m=null){let n=m===null?1:0
+const u=m!==null?(0,r.ok)(m):await l(async o=>{n=o/a.tn[0]
+const u=await e.query(s,documentOf(t,o),{...c,after:f},schemaOf(t))
+return u.ok?(0,r.ok)(u.value[i.field]):u})
+if(!u.ok)return yield u
+if(u.value===void 0)return yield(0,o.hU)(s,"a list","nothing")
 h+=n
-const p=cursorAfter(s,c.value,d)
+const p=cursorAfter(s,u.value,d)
 if(!p.ok)return yield p
-yield(0,r.ok)(c.value)
+yield(0,r.ok)(u.value)
 if(p.value===null)return
-f=p.value}yield(0,o.ps)(s,`at most ${c} pages`,"more")}function documentOf({operation:e,parameters:t="",of:n,connection:r},s){const o=page(r,s,", after: $after")
+f=p.value}yield(0,o.ps)(s,`at most ${u} pages`,"more")}function documentOf({operation:e,parameters:t="",of:n,connection:r},s){const o=page(r,s,", after: $after")
 const a=n==="commit"?`object(oid: $oid) { ... on Commit { ${o} } }`:o
 return`query ${e}($owner: String!, $name: String!, $after: String${t===""?"":`, ${t}`}) {\n    repository(owner: $owner, name: $name) { ${a} }\n  }`}function schemaOf({of:e,connection:t}){const n=s.g1P(s.YjP(),pageSchema(t))
 return e==="commit"?s.FsL(s.Ikc({repository:s.Ikc({object:n})}),s.pdi(({repository:e})=>e.object)):s.FsL(s.Ikc({repository:n}),s.pdi(({repository:e})=>e))}async function fetchFirstPage(e,t,n=null){for await(const r of pagesOf(e,t,n))return r
@@ -153,33 +162,33 @@ return(0,o.hU)(t.asked,"a list","nothing")}async function readAll(e,t,n=null){co
 let a=0
 for await(const r of pagesOf(e,t,n)){if(!r.ok)return r
 s.push(...r.value.nodes)
-a=Math.max(a,r.value.totalCount)}return s.length<a?(0,o.ps)(t.asked,`${a} entries`,`${s.length} of them`):(0,r.ok)(s)}const c=s.Ikc({repository:s.Ikc({pullRequest:s._H3({headRefOid:s.YjP()})})})
-async function fetchRemaining(e,t,n,s,i){const u=`${s.field} of #${t}`
+a=Math.max(a,r.value.totalCount)}return s.length<a?(0,o.ps)(t.asked,`${a} entries`,`${s.length} of them`):(0,r.ok)(s)}const u=s.Ikc({repository:s.Ikc({pullRequest:s._H3({headRefOid:s.YjP()})})})
+async function fetchRemaining(e,t,n,s,i){const c=`${s.field} of #${t}`
 const document=e=>`query Page($owner: String!, $name: String!, $number: Int!, $after: String!) {\n    repository(owner: $owner, name: $name) { pullRequest(number: $number) { headRefOid ${page(s,e,", after: $after")} } }\n  }`
 const l=[...i.nodes]
 const d=new Set
 const f=(0,a._M)()
-for(let r=i;;){const a=cursorAfter(u,r,d)
+for(let r=i;;){const a=cursorAfter(c,r,d)
 if(!a.ok)return a
 const h=a.value
 if(h===null)break
-if(l.length>=i.totalCount)return(0,o.hU)(u,`${i.totalCount} entries`,"more of them")
-const m=await f(n=>e.query(u,document(n),{number:t,after:h},c))
+if(l.length>=i.totalCount)return(0,o.hU)(c,`${i.totalCount} entries`,"more of them")
+const m=await f(n=>e.query(c,document(n),{number:t,after:h},u))
 if(!m.ok)return m
 const{pullRequest:p}=m.value.repository
-if(p.headRefOid!==n)return(0,o.hU)(u,`head commit ${n} throughout`,`a push meanwhile; its own run judges it`)
+if(p.headRefOid!==n)return(0,o.hU)(c,`head commit ${n} throughout`,`a push meanwhile; its own run judges it`)
 const w=pageSchema(s).safeParse(p[s.field])
-if(!w.success)return(0,o.hU)(u,"a page of the documented shape","another shape")
-if(s.counted!==false&&w.data.totalCount!==i.totalCount)return(0,o.ps)(u,`${w.data.totalCount} entries, as a later page counts them`,`${i.totalCount} of them`)
+if(!w.success)return(0,o.hU)(c,"a page of the documented shape","another shape")
+if(s.counted!==false&&w.data.totalCount!==i.totalCount)return(0,o.ps)(c,`${w.data.totalCount} entries, as a later page counts them`,`${i.totalCount} of them`)
 l.push(...w.data.nodes)
-r=w.data}return l.length===i.totalCount||s.counted===false&&l.length<i.totalCount?(0,r.ok)(l):(0,o.ps)(u,`${i.totalCount} entries`,`${l.length} of them`)}}),7189:((e,t,n)=>{n.d(t,{e:()=>subjectOf})
+r=w.data}return l.length===i.totalCount||s.counted===false&&l.length<i.totalCount?(0,r.ok)(l):(0,o.ps)(c,`${i.totalCount} entries`,`${l.length} of them`)}}),7189:((e,t,n)=>{n.d(t,{e:()=>subjectOf})
 var r=n(2417)
 var s=n(8729)
 var o=n(2745)
 var a=n(7585)
 var i=n(5569)
-const u=r.Ikc({pull_request:r.Ikc({number:r.Whr().check(s.NC()),head:r.cl6(r.Ikc({sha:r.YjP()}))})})
-const c=r.Ikc({workflow_run:r.Ikc({head_sha:r.YjP(),head_branch:r.YjP(),head_repository:r.Ikc({full_name:r.YjP()})})})
+const c=r.Ikc({pull_request:r.Ikc({number:r.Whr().check(s.NC()),head:r.cl6(r.Ikc({sha:r.YjP()}))})})
+const u=r.Ikc({workflow_run:r.Ikc({head_sha:r.YjP(),head_branch:r.YjP(),head_repository:r.Ikc({full_name:r.YjP()})})})
 const l=r.Ikc({merge_group:r.Ikc({head_sha:r.YjP(),head_ref:r.YjP(),base_sha:r.YjP(),base_ref:r.YjP()})})
 const d="pull_request_target, pull_request, pull_request_review, issue_comment, workflow_run, merge_group, or any other event with the input pull-request"
 function subjectOf(e,t,n){const r=carriedBy(e,t)
@@ -187,27 +196,27 @@ if(!r.ok)return r
 if(r.value?.kind==="nothing")return(0,i.ok)(r.value)
 if(n===null)return r.value===null?(0,i.f)((0,o.CC)("event",e,d)):(0,i.ok)(r.value)
 if(r.value?.kind==="pull-request"){if(r.value.number===n)return(0,i.ok)(r.value)
-return(0,i.f)((0,o.CC)("input pull-request",String(n),`nothing, or ${r.value.number}: the event ${e} carries its own`))}return(0,i.ok)({kind:"pull-request",number:n,head:null,comment:null})}function carriedBy(e,t){switch(e){case"pull_request_target":case"pull_request":case"pull_request_review":return parsed(e,u,t,({pull_request:e})=>({kind:"pull-request",number:e.number,head:e.head?.sha??null,comment:null}))
+return(0,i.f)((0,o.CC)("input pull-request",String(n),`nothing, or ${r.value.number}: the event ${e} carries its own`))}return(0,i.ok)({kind:"pull-request",number:n,head:null,comment:null})}function carriedBy(e,t){switch(e){case"pull_request_target":case"pull_request":case"pull_request_review":return parsed(e,c,t,({pull_request:e})=>({kind:"pull-request",number:e.number,head:e.head?.sha??null,comment:null}))
 case"issue_comment":return(0,a.C)(t)
-case"workflow_run":return parsed(e,c,t,({workflow_run:e})=>({kind:"head",commit:e.head_sha,branch:e.head_branch,repository:e.head_repository.full_name}))
+case"workflow_run":return parsed(e,u,t,({workflow_run:e})=>({kind:"head",commit:e.head_sha,branch:e.head_branch,repository:e.head_repository.full_name}))
 case"merge_group":return parsed(e,l,t,({merge_group:e})=>({kind:"group",head:e.head_sha,base:e.base_sha,branch:e.base_ref.replace(/^refs\/heads\//,""),ref:e.head_ref}))
 default:return(0,i.ok)(null)}}function parsed(e,t,n,r){const s=t.safeParse(n)
 if(s.success)return(0,i.ok)(r(s.data))
 const[o=""]=s.error.issues.map(({path:e})=>e.join("."))
 return(0,a.S)(e,o)}}),4414:((e,t,n)=>{n.d(t,{J5:()=>refused,hU:()=>unavailable,kZ:()=>rightNeeded,ps:()=>truncated})
 var r=n(5569)
-function unavailable(e,t,n){return(0,r.f)({code:"evidence.unavailable",asked:e,expected:t,observed:n})}function refused(e,t,{observed:n,reason:s,needs:o}){return(0,r.f)({code:"evidence.unavailable",asked:e,expected:t,observed:n,...s!==null&&{reason:s},...o!==null&&{needs:o}})}function rightNeeded({reason:e,needs:t}){return t!==void 0&&(e==="forbidden"||e==="absent")?` The job needs the permission "${t}".`:""}function truncated(e,t,n){return(0,r.f)({code:"evidence.truncated",asked:e,expected:t,observed:n})}}),9506:((e,t,n)=>{n.d(t,{$7:()=>toTextFile,Se:()=>i,hL:()=>toManifestFile,v3:()=>u,yv:()=>fetchTextFile})
+function unavailable(e,t,n){return(0,r.f)({code:"evidence.unavailable",asked:e,expected:t,observed:n})}function refused(e,t,{observed:n,reason:s,needs:o}){return(0,r.f)({code:"evidence.unavailable",asked:e,expected:t,observed:n,...s!==null&&{reason:s},...o!==null&&{needs:o}})}function rightNeeded({reason:e,needs:t}){return t!==void 0&&(e==="forbidden"||e==="absent")?` The job needs the permission "${t}".`:""}function truncated(e,t,n){return(0,r.f)({code:"evidence.truncated",asked:e,expected:t,observed:n})}}),9506:((e,t,n)=>{n.d(t,{$7:()=>toTextFile,Se:()=>i,hL:()=>toManifestFile,v3:()=>c,yv:()=>fetchTextFile})
 var r=n(5569)
 var s=n(2417)
 var o=n(7976)
 const a=s.Ikc({type:s.lqM(s.YjP()),encoding:s.lqM(s.YjP()),content:s.lqM(s.YjP())})
 async function fetchTextFile(e,t,n){const s=await e.rest(`GET /repos/{owner}/{repo}/contents/${t.split("/").map(encodeURIComponent).join("/")}`,{ref:n},a)
 if(!s.ok)return s
-const{type:o="file",encoding:i,content:u}=s.value
+const{type:o="file",encoding:i,content:c}=s.value
 if(o!=="file")return(0,r.ok)({kind:"unreadable",why:`a ${o}`})
-if(i!=="base64"||u===void 0)return(0,r.ok)({kind:"unreadable",why:"a file of more than 1 MB"})
-return(0,r.ok)(textFileOf(Buffer.from(u,"base64")))}function toManifestFile(e,t){return t?.kind==="text"?{path:e,text:t.text,why:""}:{path:e,text:null,why:t?.why??"no such file"}}function textFileOf(e){try{return{kind:"text",text:new TextDecoder("utf-8",{fatal:true}).decode(e)}}catch{return{kind:"unreadable",why:"a file that is no UTF-8 text"}}}const i="__typename ... on Blob { oid text isTruncated isBinary }"
-const u=(0,o.cl)(s.Ikc({__typename:s.YjP(),oid:s.lqM(s.YjP()),text:s.cl6(s.YjP()),isTruncated:s.lqM(s.zMY()),isBinary:s.cl6(s.zMY())}))
+if(i!=="base64"||c===void 0)return(0,r.ok)({kind:"unreadable",why:"a file of more than 1 MB"})
+return(0,r.ok)(textFileOf(Buffer.from(c,"base64")))}function toManifestFile(e,t){return t?.kind==="text"?{path:e,text:t.text,why:""}:{path:e,text:null,why:t?.why??"no such file"}}function textFileOf(e){try{return{kind:"text",text:new TextDecoder("utf-8",{fatal:true}).decode(e)}}catch{return{kind:"unreadable",why:"a file that is no UTF-8 text"}}}const i="__typename ... on Blob { oid text isTruncated isBinary }"
+const c=(0,o.cl)(s.Ikc({__typename:s.YjP(),oid:s.lqM(s.YjP()),text:s.cl6(s.YjP()),isTruncated:s.lqM(s.zMY()),isBinary:s.cl6(s.zMY())}))
 function toTextFile(e){if(e===null)return null
 if(e.__typename!=="Blob")return{kind:"unreadable",why:"a folder"}
 if(e.isTruncated!==false)return{kind:"unreadable",why:"a file that is too large"}
@@ -244,17 +253,17 @@ if(s.length===1)return unread(s,"refused")
 const i=new Map
 for(const t of s){const r=await askTeams(e,[t],n)
 for(const[e,n]of r.ok?r.value:unread([t],"refused"))i.set(e,n)}return i}function unread(e,t){return new Map(e.map(e=>[(0,o.rq)(e),{readable:false,why:t}]))}const i=s.Ikc({totalCount:s.Whr(),nodes:s.YOg(s.Ikc({login:s.YjP()}))})
-const u=s.g1P(s.YjP(),s.mee(s.Ikc({team:s.mee(s.g1P(s.YjP(),i))})))
+const c=s.g1P(s.YjP(),s.mee(s.Ikc({team:s.mee(s.g1P(s.YjP(),i))})))
 async function askTeams(e,t,n){const s={}
 const a=[]
 const bind=(e,t)=>{s[e]=t
 a.push(`$${e}: String!`)
 return`$${e}`}
 const i=n.map((e,t)=>bind(`login${t}`,e))
-const c=t.map(({organization:e,team:t},n)=>{const r=i.map((e,t)=>`m${t}: members(query: ${e}, first: 100) { totalCount nodes { login } }`)
+const u=t.map(({organization:e,team:t},n)=>{const r=i.map((e,t)=>`m${t}: members(query: ${e}, first: 100) { totalCount nodes { login } }`)
 return`t${n}: organization(login: ${bind(`organization${n}`,e)}) { team(slug: ${bind(`team${n}`,t)}) { ${r.join(" ")} } }`})
-const l=`query Teams(${a.join(", ")}) { ${c.join(" ")} }`
-const d=await e.query("teams",l,s,u)
+const l=`query Teams(${a.join(", ")}) { ${u.join(" ")} }`
+const d=await e.query("teams",l,s,c)
 if(!d.ok)return d
 const{value:f}=d
 return(0,r.ok)(new Map(t.map((e,t)=>[(0,o.rq)(e),toMembers(f[`t${t}`]?.team??null,n)])))}function toMembers(e,t){if(e===null)return{readable:false,why:"not-found"}
@@ -272,20 +281,20 @@ return s.find(([e])=>e.test(t))?.[1]??null}const o={mergeQueue:"merge-queues: re
 function rightOfPath(e){for(const t of e.toReversed()){const e=o[String(t)]
 if(e!==void 0)return e}return null}const a=r.g1P(r.YjP(),r.MfU(r.lqM(r.KCZ([r.YjP(),r.aig()])),void 0))
 const i=r.Ikc({status:r.aig(),message:r.YjP(),response:r.MfU(r.lqM(r.Ikc({headers:a})),void 0)})
-const u=r.Ikc({observed:r.YjP()})
+const c=r.Ikc({observed:r.YjP()})
 function refusalOfRoute(e,t){const n=refusalOf(t)
 if(/\bdiff is taking too long\b/i.test(n.observed))return{...n,reason:"too-large",needs:null}
 return{...n,needs:n.reason==="limit"?null:rightOfRoute(e)}}function refusalOfStatus(e,{status:t,headers:n}){const r=limitOf(t,"",Object.fromEntries(n))
-return r===null?{observed:`HTTP ${t}`,reason:c.get(t)??null,needs:rightOfRoute(e)}:{observed:`${r} (HTTP ${t})`,reason:"limit",needs:null}}function refusalOfQuery(e){const t=i.safeParse(e)
+return r===null?{observed:`HTTP ${t}`,reason:u.get(t)??null,needs:rightOfRoute(e)}:{observed:`${r} (HTTP ${t})`,reason:"limit",needs:null}}function refusalOfQuery(e){const t=i.safeParse(e)
 const n=t.success&&(t.data.status===502||t.data.status===504)
-return{...refusalOf(e),...n&&{reason:"too-large"}}}function refusalOf(e){const t=u.safeParse(e instanceof Error&&e.cause!==void 0?e.cause:e)
+return{...refusalOf(e),...n&&{reason:"too-large"}}}function refusalOf(e){const t=c.safeParse(e instanceof Error&&e.cause!==void 0?e.cause:e)
 if(t.success)return{observed:t.data.observed,reason:null,needs:null}
 const n=i.safeParse(e)
 if(!n.success)return{observed:e instanceof Error?e.message:"no answer",reason:null,needs:null}
 const{status:r,message:s,response:o}=n.data
 const a=`HTTP ${r}: ${s.replace(/\n[^]*/,"")}`
 const l=limitOf(r,s,o?.headers??{})
-return l===null?{observed:a,reason:c.get(r)??null,needs:null}:{observed:`${l} (${a})`,reason:"limit",needs:null}}const c=new Map([[401,"unauthorized"],[403,"forbidden"],[404,"absent"]])
+return l===null?{observed:a,reason:u.get(r)??null,needs:null}:{observed:`${l} (${a})`,reason:"limit",needs:null}}const u=new Map([[401,"unauthorized"],[403,"forbidden"],[404,"absent"]])
 function limitOf(e,t,n){if(e!==403&&e!==429)return null
 if(String(n["x-ratelimit-remaining"])==="0")return limitOfTheHour(n)
 const r=String(n["retry-after"]??"")
@@ -305,8 +314,8 @@ var s=n(2417)
 var o=n(1064)
 var a=n(4414)
 var i=n(9840)
-var u=n(7976)
-var c=n(9506)
+var c=n(7976)
+var u=n(9506)
 var l=n(7494)
 const d=s.Ikc({number:s.Whr(),state:s.YjP(),baseRefName:s.YjP(),headRefName:s.YjP(),headRefOid:s.YjP(),headRepository:s.mee(s.Ikc({nameWithOwner:s.YjP()})),author:s.mee(s.Ikc({login:s.YjP()}))})
 const f={field:"associatedPullRequests",selection:"number state baseRefName headRefName headRefOid headRepository { nameWithOwner } author { login }",node:d,largest:50}
@@ -314,26 +323,26 @@ const h=30
 async function fetchSharers(e,t,n){const s=`pull requests with the head of #${t.number}`
 if(n===null)return(0,a.hU)(s,"the pull requests of its head commit","nothing")
 const i={asked:s,operation:"Sharers",connection:f,of:"commit",parameters:"$oid: GitObjectID!",variables:{oid:t.head},most:h}
-const u=await(0,o.yw)(e,i,n)
-if(!u.ok)return u
-const c=u.value.filter(e=>e.number!==t.number&&e.state==="OPEN"&&e.headRefOid===t.head)
-if(c.length===0)return(0,r.ok)({writer:true,others:[]})
+const c=await(0,o.yw)(e,i,n)
+if(!c.ok)return c
+const u=c.value.filter(e=>e.number!==t.number&&e.state==="OPEN"&&e.headRefOid===t.head)
+if(u.length===0)return(0,r.ok)({writer:true,others:[]})
 const d=new Map([[null,true]])
-for(const n of[t.author,...c.map(({author:e})=>e?.login??null)])if(n!==null&&!d.has(n))d.set(n,await(0,l.J)(e,n))
-return(0,r.ok)({writer:d.get(t.author)??true,others:c.map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName,headBranch:e.headRefName,headRepository:e.headRepository?.nameWithOwner??null,writer:d.get(e.author?.login??null)??true}))})}const documentOf=e=>`query Target($owner: String!, $name: String!, $number: Int!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid } }\n    policy: object(expression: $policy) { ${c.Se} }\n    pullRequest(number: $number) {\n      number state baseRefName headRefName headRefOid\n      headRepository { nameWithOwner }\n      author { login }\n      bodyHTML labels(first: ${Math.min(10,e)}) { nodes { name } } files(first: ${e}) { nodes { path } }\n      last: commits(last: 1) { nodes { commit { oid ${(0,o.MY)(f,e)} } } }\n    }\n  }\n}`
-const m=s.Ikc({repository:s.Ikc({nameWithOwner:s.YjP(),defaultBranchRef:s.Ikc({name:s.YjP(),target:(0,u.cl)(s.Ikc({oid:s.YjP()}))}),policy:c.v3,pullRequest:(0,u.cl)(s.Ikc({number:s.Whr(),state:s.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:s.YjP(),headRefName:s.YjP(),headRefOid:s.YjP(),headRepository:s.mee(s.Ikc({nameWithOwner:s.YjP()})),author:s.mee(s.Ikc({login:s.YjP()})),bodyHTML:(0,u.cl)(s.YjP()),labels:(0,u.cl)(s.Ikc({nodes:s.YOg(s.Ikc({name:s.YjP()}))})),files:(0,u.cl)(s.Ikc({nodes:s.YOg(s.Ikc({path:s.YjP()}))})),last:s.Ikc({nodes:s.YOg(s.Ikc({commit:s.Ikc({oid:s.YjP(),associatedPullRequests:(0,u.cl)((0,o.vD)(f))})}))})}))})})
+for(const n of[t.author,...u.map(({author:e})=>e?.login??null)])if(n!==null&&!d.has(n))d.set(n,await(0,l.J)(e,n))
+return(0,r.ok)({writer:d.get(t.author)??true,others:u.map(e=>({number:e.number,head:e.headRefOid,base:e.baseRefName,headBranch:e.headRefName,headRepository:e.headRepository?.nameWithOwner??null,writer:d.get(e.author?.login??null)??true}))})}const documentOf=e=>`query Target($owner: String!, $name: String!, $number: Int!, $policy: String!) {\n  repository(owner: $owner, name: $name) {\n    nameWithOwner\n    defaultBranchRef { name target { oid } }\n    policy: object(expression: $policy) { ${u.Se} }\n    pullRequest(number: $number) {\n      number state baseRefName headRefName headRefOid\n      headRepository { nameWithOwner }\n      author { login }\n      bodyHTML labels(first: ${Math.min(10,e)}) { nodes { name } } files(first: ${e}) { nodes { path } }\n      last: commits(last: 1) { nodes { commit { oid ${(0,o.MY)(f,e)} } } }\n    }\n  }\n}`
+const m=s.Ikc({repository:s.Ikc({nameWithOwner:s.YjP(),defaultBranchRef:s.Ikc({name:s.YjP(),target:(0,c.cl)(s.Ikc({oid:s.YjP()}))}),policy:u.v3,pullRequest:(0,c.cl)(s.Ikc({number:s.Whr(),state:s.k5n(["OPEN","CLOSED","MERGED"]),baseRefName:s.YjP(),headRefName:s.YjP(),headRefOid:s.YjP(),headRepository:s.mee(s.Ikc({nameWithOwner:s.YjP()})),author:s.mee(s.Ikc({login:s.YjP()})),bodyHTML:(0,c.cl)(s.YjP()),labels:(0,c.cl)(s.Ikc({nodes:s.YOg(s.Ikc({name:s.YjP()}))})),files:(0,c.cl)(s.Ikc({nodes:s.YOg(s.Ikc({path:s.YjP()}))})),last:s.Ikc({nodes:s.YOg(s.Ikc({commit:s.Ikc({oid:s.YjP(),associatedPullRequests:(0,c.cl)((0,o.vD)(f))})}))})}))})})
 async function fetchTarget(e,t,n){const s=`head and base of #${t}`
 const o=await(0,i.Wz)(r=>e.query(s,documentOf(r),{number:t,policy:`HEAD:${n}`},m))
 if(!o.ok)return o
-const{repository:u}=o.value
-const{pullRequest:l}=u
+const{repository:c}=o.value
+const{pullRequest:l}=c
 if(l===null)return(0,a.hU)(s,"a pull request of this repository","none with that number")
 const d=l.last.nodes.at(-1)?.commit
 const f=await fetchSharers(e,{number:t,head:l.headRefOid,author:l.author?.login??null},d?.oid===l.headRefOid?d.associatedPullRequests:null)
 if(!f.ok)return f
-return(0,r.ok)({number:t,repository:u.nameWithOwner,open:l.state==="OPEN",head:l.headRefOid,base:l.baseRefName,headBranch:l.headRefName,headRepository:l.headRepository?.nameWithOwner??null,writer:f.value.writer,defaultBranch:u.defaultBranchRef.name,policy:(0,c.$7)(u.policy),sharers:f.value.others,foresight:{tip:u.defaultBranchRef.target?.oid??null,html:l.bodyHTML??"",labels:l.labels?.nodes.map(e=>e.name)??[],paths:l.files?.nodes.map(({path:e})=>e)??[]}})}const p=s.Ikc({head:s.Ikc({sha:s.YjP()})})
+return(0,r.ok)({number:t,repository:c.nameWithOwner,open:l.state==="OPEN",head:l.headRefOid,base:l.baseRefName,headBranch:l.headRefName,headRepository:l.headRepository?.nameWithOwner??null,writer:f.value.writer,defaultBranch:c.defaultBranchRef.name,policy:(0,u.$7)(c.policy),sharers:f.value.others,foresight:{tip:c.defaultBranchRef.target?.oid??null,html:l.bodyHTML??"",labels:l.labels?.nodes.map(e=>e.name)??[],paths:l.files?.nodes.map(({path:e})=>e)??[]}})}const p=s.Ikc({head:s.Ikc({sha:s.YjP()})})
 async function fetchHead(e,t){const n=await e.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}",{pull_number:t},p)
-return n.ok?n.value.head.sha:null}}),7976:((e,t,n)=>{n.d(t,{SW:()=>c,W1:()=>o,cl:()=>nullish,cn:()=>i,eN:()=>a,kB:()=>s,kg:()=>u,xj:()=>l,yL:()=>reviewState})
+return n.ok?n.value.head.sha:null}}),7976:((e,t,n)=>{n.d(t,{SW:()=>u,W1:()=>o,cl:()=>nullish,cn:()=>i,eN:()=>a,kB:()=>s,kg:()=>c,xj:()=>l,yL:()=>reviewState})
 var r=n(2417)
 const nullish=e=>r.Rvf(r.mee(e),null)
 const s=r.YjP().check(r.YPB(e=>!Number.isNaN(Date.parse(e)),"no time"))
@@ -346,8 +355,8 @@ function changeKind(e){switch(e){case"ADDED":return"added"
 case"CHANGED":case"MODIFIED":return"modified"
 case"COPIED":return"copied"
 case"DELETED":return"deleted"
-case"RENAMED":return"renamed"}}const u={field:"labels",selection:"name updatedAt",node:r.Ikc({name:r.YjP(),updatedAt:nullish(r.YjP())})}
-const c=["APPROVED","CHANGES_REQUESTED","COMMENTED","DISMISSED","PENDING"]
+case"RENAMED":return"renamed"}}const c={field:"labels",selection:"name updatedAt",node:r.Ikc({name:r.YjP(),updatedAt:nullish(r.YjP())})}
+const u=["APPROVED","CHANGES_REQUESTED","COMMENTED","DISMISSED","PENDING"]
 function reviewState(e){switch(e){case"APPROVED":return"approved"
 case"CHANGES_REQUESTED":return"changes-requested"
 case"COMMENTED":return"commented"
@@ -355,23 +364,23 @@ case"DISMISSED":return"dismissed"
 case"PENDING":return"pending"}}const l={OPEN:"open",CLOSED:"closed",MERGED:"merged"}}),304:((e,t,n)=>{n.d(t,{e:()=>GrowingBody})
 const r=1024*1024
 class GrowingBody{#u=[]
-#c=null
-#l=0
-get size(){return this.#l}add(e){const t=this.#l
-this.#l+=e.byteLength
-if(this.#l<r)this.#u.push(e)
-else this.#d(t).set(e,t)}bytes(){if(this.#c!==null)return this.#c.subarray(0,this.#l)
+#l=null
+#d=0
+get size(){return this.#d}add(e){const t=this.#d
+this.#d+=e.byteLength
+if(this.#d<r)this.#u.push(e)
+else this.#f(t).set(e,t)}bytes(){if(this.#l!==null)return this.#l.subarray(0,this.#d)
 const[e,...t]=this.#u
-return e!==void 0&&t.length===0?e:Buffer.concat(this.#u)}#d(e){if(this.#c!==null&&this.#c.length>=this.#l)return this.#c
-const t=Buffer.allocUnsafeSlow(this.#l*2)
-if(this.#c===null)Buffer.concat(this.#u).copy(t)
-else this.#c.copy(t,0,0,e)
+return e!==void 0&&t.length===0?e:Buffer.concat(this.#u)}#f(e){if(this.#l!==null&&this.#l.length>=this.#d)return this.#l
+const t=Buffer.allocUnsafeSlow(this.#d*2)
+if(this.#l===null)Buffer.concat(this.#u).copy(t)
+else this.#l.copy(t,0,0,e)
 this.#u=[]
-this.#c=t
+this.#l=t
 return t}}}),8940:((e,t,n)=>{n.d(t,{A:()=>boundedFetch})
 var r=n(6989)
-class NamedHeaders{#f
-constructor(e){this.#f=new Map(e)}get(e){return this.#f.get(e.toLowerCase())??null}has(e){return this.#f.has(e.toLowerCase())}[Symbol.iterator](){return this.#f.entries()}}var s=n(304)
+class NamedHeaders{#h
+constructor(e){this.#h=new Map(e)}get(e){return this.#h.get(e.toLowerCase())??null}has(e){return this.#h.has(e.toLowerCase())}[Symbol.iterator](){return this.#h.entries()}}var s=n(304)
 var o=n(8248)
 const a=[301,302,303,307,308]
 async function attempt(e,t,n){const{limits:r,signal:s}=n
@@ -379,26 +388,26 @@ const a=n.remaining()
 if(s.aborted||a<=0)throw(0,o.dG)()
 const i=new AbortController
 const onDeadline=()=>i.abort((0,o.dG)())
-const u={time:0}
-const onTimeout=()=>{const{time:e}=u
-u.time=0
+const c={time:0}
+const onTimeout=()=>{const{time:e}=c
+c.time=0
 if(a<r.tryTime)i.abort((0,o.dG)())
-else if(e>0)c=n.clock.after(e,onTimeout)
+else if(e>0)u=n.clock.after(e,onTimeout)
 else i.abort(timeoutFailure(r.tryTime))}
-let c=n.clock.after(Math.min(r.tryTime,a),onTimeout)
+let u=n.clock.after(Math.min(r.tryTime,a),onTimeout)
 s.addEventListener("abort",onDeadline,{once:true})
-try{const r=await exchange(e,{...t,signal:i.signal},n,u)
+try{const r=await exchange(e,{...t,signal:i.signal},n,c)
 i.signal.throwIfAborted()
 return r}catch(e){if(e instanceof SinkFailure)throw e.cause
 i.signal.throwIfAborted()
-throw(0,o.rd)(e)}finally{c()
+throw(0,o.rd)(e)}finally{u()
 s.removeEventListener("abort",onDeadline)}}function timeoutFailure(e){return new o.e6("timeout",`no complete answer within ${e/1e3} s`)}async function exchange(e,t,n,r){const{limits:s,fetch:i}=n
-let u=e
-for(let e=0;;e+=1){const c=await i(u,t)
-if(!a.includes(c.status))return complete(c,u,n,r)
-await(c.body?.cancel())
+let c=e
+for(let e=0;;e+=1){const u=await i(c,t)
+if(!a.includes(u.status))return complete(u,c,n,r)
+await(u.body?.cancel())
 if(e===s.redirects)throw new o.e6("redirect",`more than ${s.redirects} redirects`)
-u=redirectTarget(c,u,t.method)}}function redirectTarget(e,t,n){const refuse=t=>new o.e6("redirect",`HTTP ${e.status}, ${t}`)
+c=redirectTarget(u,c,t.method)}}function redirectTarget(e,t,n){const refuse=t=>new o.e6("redirect",`HTTP ${e.status}, ${t}`)
 const r=e.headers.get("location")
 if(r===null||!URL.canParse(r,t.href))throw refuse("a redirect without a usable address")
 const s=new URL(r,t)
@@ -410,16 +419,16 @@ return s}async function complete(e,t,n,r){const{maxBytes:o}=n.limits
 if(Number(e.headers.get("content-length")??"0")>o){await(e.body?.cancel())
 throw tooLarge(o)}const a=new s.e
 await readBody(e,n.open?.(e)??a,n,r)
-const u=a.bytes()
-const{status:c}=e
-const text=()=>(new TextDecoder).decode(u)
-return{ok:c>=200&&c<300,status:c,url:t.href,headers:new NamedHeaders([...e.headers].filter(([e])=>!i.includes(e))),bytes:()=>Promise.resolve(u),arrayBuffer:()=>Promise.resolve(new Uint8Array(u).buffer),text:()=>Promise.resolve(text()),json:()=>Promise.resolve().then(()=>JSON.parse(text()))}}const i=["content-encoding","content-length","transfer-encoding"]
+const c=a.bytes()
+const{status:u}=e
+const text=()=>(new TextDecoder).decode(c)
+return{ok:u>=200&&u<300,status:u,url:t.href,headers:new NamedHeaders([...e.headers].filter(([e])=>!i.includes(e))),bytes:()=>Promise.resolve(c),arrayBuffer:()=>Promise.resolve(new Uint8Array(c).buffer),text:()=>Promise.resolve(text()),json:()=>Promise.resolve().then(()=>JSON.parse(text()))}}const i=["content-encoding","content-length","transfer-encoding"]
 async function readBody(e,t,{limits:{maxBytes:n},clock:r},s){let o=0
 for await(const a of e.body??[]){o+=a.byteLength
 if(o>n)throw tooLarge(n)
 const e=r.now()
-try{t.add(a)}catch(e){throw new SinkFailure("sink",{cause:e})}s.time+=r.now()-e}}class SinkFailure extends Error{}function tooLarge(e){return new o.e6("too-large",`an answer of more than ${printBytes(e)}`)}function printBytes(e){return e>=1024*1024?`${Math.floor(e/1024/1024)} MiB`:`${e} bytes`}var u=n(6796)
-const c={tries:3,tryTime:2e4,backoff:[200,600],worked:1/0,redirects:3,maxBytes:64*1024*1024}
+try{t.add(a)}catch(e){throw new SinkFailure("sink",{cause:e})}s.time+=r.now()-e}}class SinkFailure extends Error{}function tooLarge(e){return new o.e6("too-large",`an answer of more than ${printBytes(e)}`)}function printBytes(e){return e>=1024*1024?`${Math.floor(e/1024/1024)} MiB`:`${e} bytes`}var c=n(6796)
+const u={tries:3,tryTime:2e4,backoff:[200,600],worked:1/0,redirects:3,maxBytes:64*1024*1024}
 function waitAfterAnswer(e,t){const{status:n,headers:r}=e
 const s=statedWait(r,t.now())
 if(isSpent(n,r)){const e=untilReset(r,t.now())
@@ -439,20 +448,20 @@ async function transport(e,t={}){const n=new URL(e)
 if(n.username!==""||n.password!=="")throw new TypeError("an address with a user name or a password")
 if((0,d.Te)(process))return fetch(n,{...t,redirect:"manual"})
 const{request:r}=process.getBuiltinModule(n.protocol==="https:"?"node:https":"node:http")
-const{method:s="GET",headers:a,body:i,signal:u}=t
-const c=await new Promise((e,t)=>{const c=r(n,{method:s,headers:{...h,...a}})
-c.maxHeadersCount=0
-c.on("response",t=>{c.on("error",e=>!t.complete&&t.destroy(e))
+const{method:s="GET",headers:a,body:i,signal:c}=t
+const u=await new Promise((e,t)=>{const u=r(n,{method:s,headers:{...h,...a}})
+u.maxHeadersCount=0
+u.on("response",t=>{u.on("error",e=>!t.complete&&t.destroy(e))
 e(t)})
-c.on("error",t)
-c.on("close",()=>t(new o.e6("network","the connection was closed before an answer came")))
+u.on("error",t)
+u.on("close",()=>t(new o.e6("network","the connection was closed before an answer came")))
 const giveUp=()=>{const e=new o.e6("network","the request was given up")
-c.destroy(e)
+u.destroy(e)
 t(e)}
-if(u?.aborted===true)giveUp()
-u?.addEventListener("abort",giveUp)
-c.end(i)})
-return{status:c.statusCode??0,headers:headersOf(c),body:bodyOf(c)}}const h={accept:"*/*","accept-encoding":f.join(", "),"user-agent":"cohort-guard"}
+if(c?.aborted===true)giveUp()
+c?.addEventListener("abort",giveUp)
+u.end(i)})
+return{status:u.statusCode??0,headers:headersOf(u),body:bodyOf(u)}}const h={accept:"*/*","accept-encoding":f.join(", "),"user-agent":"cohort-guard"}
 function headersOf({headersDistinct:e}){return new NamedHeaders(Object.entries(e).map(([e,t=[]])=>[e,t.join(", ")]))}function bodyOf(e){const t=unpacked(e)
 return{[Symbol.asyncIterator]:()=>t.iterator(),cancel:()=>Promise.resolve(void t.destroy())}}function unpacked(e){const t=(e.headers["content-encoding"]??"").trim().toLowerCase()
 const n=f.find(e=>e===t)
@@ -460,12 +469,12 @@ const r=e.complete&&e.readableLength===0
 if(n===void 0||r)return e
 const{createBrotliDecompress:s,createGunzip:o,createInflate:a}=process.getBuiltinModule("node:zlib")
 const i={gzip:o,br:s,deflate:a}[n]()
-return(0,l.pipeline)(e,i,()=>{})}function boundedFetch(e){const t={...c,...e.limits}
-const{remaining:n,clock:s=u.m,repeatable:a=isIdempotent,fetch:i=transport,now:l=Date.now,random:d=Math.random,sleep:f=(e,t)=>s.sleep(e,t)}=e
-return async(u,c={},h)=>{const m=new URL(u)
-const p=(c.method??"GET").toUpperCase()
-const w={...c,method:p,headers:readHeaders(c.headers)}
-const g=c.signal?AbortSignal.any([e.signal,c.signal]):e.signal
+return(0,l.pipeline)(e,i,()=>{})}function boundedFetch(e){const t={...u,...e.limits}
+const{remaining:n,clock:s=c.m,repeatable:a=isIdempotent,fetch:i=transport,now:l=Date.now,random:d=Math.random,sleep:f=(e,t)=>s.sleep(e,t)}=e
+return async(c,u={},h)=>{const m=new URL(c)
+const p=(u.method??"GET").toUpperCase()
+const w={...u,method:p,headers:readHeaders(u.headers)}
+const g=u.signal?AbortSignal.any([e.signal,u.signal]):e.signal
 const k={repeatable:a(p,m),limits:t,now:l,random:d}
 let b=0
 let y=0
@@ -490,12 +499,12 @@ try{for(const[e,s]of r){t(e)
 n(e,s)}}catch{throw new o.e6("network","nothing was sent: a header, probably a token, holds characters that HTTP does not allow")}return Object.fromEntries(r)}}),4195:((e,t,n)=>{n.d(t,{N:()=>EarlyAnswers})
 const r=2e4
 class EarlyAnswers{#e
-#h=new Map
+#m=new Map
 constructor(e){this.#e=e}keep(e,t){const n={answer:t,at:null}
-this.#h.set(e,n)
+this.#m.set(e,n)
 const lies=()=>void(n.at=this.#e.now())
-t.then(lies,lies)}peek(e){return this.#h.get(e)?.answer??null}take(e){const t=this.#h.get(e)
-this.#h.delete(e)
+t.then(lies,lies)}peek(e){return this.#m.get(e)?.answer??null}take(e){const t=this.#m.get(e)
+this.#m.delete(e)
 if(t===void 0)return null
 return t.at===null||this.#e.now()-t.at<=r?t.answer:null}}}),8248:((e,t,n)=>{n.d(t,{dG:()=>deadlineFailure,e6:()=>RequestFailure,rd:()=>networkFailure})
 class RequestFailure extends Error{name="RequestFailure"

@@ -3469,7 +3469,7 @@ const X=v.value.repository.tip?.history?.nodes[0]?.committedDate
 if(X===void 0)return(0,w.hU)(q,"the commit that last changed it","none")
 return(0,l.ok)({read:e=>s({oid:k,size:F},e),changedAt:X})}var F=i(7598)
 var X=i(8248)
-var Y=i(1931)
+var Y=i(632)
 var G=i(8140)
 const V="GET /repos/{owner}/{repo}/git/blobs/{file_sha}"
 function connectRaw({token:e,apiUrl:s,repository:i,fetch:z,signal:O}){return async(q,v)=>{const k=`GitHub REST: GET /repos/${i}/git/blobs/${q.oid}`
@@ -4365,7 +4365,7 @@ case"postgres":return lateInventory(async()=>{const{postgresInventory:i}=await P
 return i(e,s)})}}function lateInventory(e){return{resolve:async(s,i)=>(await e()).resolve(s,i)}}var ot=l(8790)
 var rt=l(4195)
 var st=l(2496)
-var it=l(1931)
+var it=l(632)
 const ct={asked:()=>{},ending:()=>{},answered:()=>{}}
 function connectAhead(e,{githubToken:s},i,l){return(0,st.T)(connectWithListener(e,s,i,l),i.clock)}function connectWithListener(e,s,i,l){return(0,it.Ng)(withListener(optionsOf(e,s,i),l))}function optionsOf(e,s,i,l=false){const z=(0,ot.A)({signal:i.signal,remaining:()=>i.remaining(),clock:i.clock,limits:{worked:5e3},repeatable:(s,i)=>s!=="POST"||i.href===e.graphqlUrl||i.href===`${e.apiUrl}/markdown`||l})
 return{token:s,apiUrl:e.apiUrl,graphqlUrl:e.graphqlUrl,repository:e.repository,fetch:z}}function withListener(e,s){const{fetch:i}=e
@@ -4920,7 +4920,7 @@ const l=s.length>1?s.shift():s[0]
 if(l!==void 0)return Promise.resolve(l)
 const z=e.kind==="query"?(0,it.CO)(e.asked):e.asked
 i(z)
-return Promise.resolve((0,Me.hU)(z,"an answer in the record","none"))})}function keyOf({kind:e,sent:s,parameters:i}){return(0,O.createHash)("sha256").update((0,Pn.A)([e,s,i])??"").digest("hex")}function evidenceOf(e,s){return{format:1,...e,...s}}var $n=l(6831)
+return Promise.resolve((0,Me.hU)(z,"an answer in the record","none"))})}function keyOf({kind:e,sent:s,parameters:i}){return(0,O.hash)("sha256",(0,Pn.A)([e,s,i])??"")}function evidenceOf(e,s){return{format:1,...e,...s}}var $n=l(6831)
 function encodeAnswers(e){const s=e.flatMap(idLists).toSorted((e,s)=>s.length-e.length).reduce(union,[])
 const i=namesIn(e)
 return{sites:i.size===0?s:s.map(e=>pairOf(e,i.get(e))),answers:e.map(e=>encodeAnswer(e,e=>runsIn(s,e)))}}function encodeAnswer(e,s){const{targets:i,names:l,deployed:z,cohorts:O,statuses:q,groups:v,explained:w,...k}=e
@@ -15767,10 +15767,12 @@ const O=s()
 i.keep(e,O)
 return O}return{github:asking(e,inTime),ahead:asking(e,early)}}function asking(e,s){return(0,z.V)(e,({kind:i,sent:l,parameters:z,within:O},q)=>s(JSON.stringify([i,l,z,O]),()=>q(e)),true)}function ahead(e,s){if(e!==null)s(e).catch(()=>{})}}),8455:((e,s,i)=>{i.d(s,{V:()=>answering})
 var l=i(2417)
-var z=i(1931)
-function answering({owner:e,name:s},i,O=false){const parsed=async(e,s,i)=>{const l=await i
+var z=i(632)
+const O=l.L5J()
+const q=l.YOg(O)
+function answering({owner:e,name:s},i,l=false){const parsed=async(e,s,i)=>{const l=await i
 return l.ok?(0,z.Wp)(e,s,l.value):l}
-return{owner:e,name:s,query:(e,s,O,q,v)=>parsed((0,z.CO)(e),q,i({kind:"query",asked:e,sent:s,parameters:O,within:v??null},i=>i.query(e,s,O,l.L5J(),v))),rest:(q,v,w)=>parsed((0,z.BA)({owner:e,name:s},q),w,i({kind:"rest",asked:q,sent:q,parameters:v,within:null},e=>e.rest(q,v,O?l.L5J():w))),pages:(q,v,w,k)=>parsed((0,z.BA)({owner:e,name:s},q),w,i({kind:"pages",asked:q,sent:q,parameters:v,within:k},e=>e.pages(q,v,O?l.YOg(l.L5J()):w,k)))}}}),1931:((e,s,i)=>{i.d(s,{mG:()=>Ke,Ng:()=>connect,CO:()=>labelOfQuery,BA:()=>labelOfRoute,Wp:()=>parseAnswer})
+return{owner:e,name:s,query:(e,s,l,q,v)=>parsed((0,z.CO)(e),q,i({kind:"query",asked:e,sent:s,parameters:l,within:v??null},i=>i.query(e,s,l,O,v))),rest:(q,v,w)=>parsed((0,z.BA)({owner:e,name:s},q),w,i({kind:"rest",asked:q,sent:q,parameters:v,within:null},e=>e.rest(q,v,l?O:w))),pages:(O,v,w,k)=>parsed((0,z.BA)({owner:e,name:s},O),w,i({kind:"pages",asked:O,sent:O,parameters:v,within:k},e=>e.pages(O,v,l?q:w,k)))}}}),632:((e,s,i)=>{i.d(s,{mG:()=>Ke,Ng:()=>connect,CO:()=>labelOfQuery,BA:()=>labelOfRoute,Wp:()=>parseAnswer})
 var l=i(5569)
 function getUserAgent(){if(typeof navigator==="object"&&"userAgent"in navigator)return navigator.userAgent
 if(typeof process==="object"&&process.version!==void 0)return`Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`
@@ -16361,31 +16363,34 @@ var Xe=i(2417)
 var Ue=i(4633)
 var Ye=i(4414)
 var Ge=i(8140)
-const Ve=Xe.Ikc({data:Xe.lqM(Xe.L5J()),errors:Xe.lqM(Xe.YOg(Ge.YJ))})
+class Unread{#lt
+constructor(e){this.#lt=e}async read(){const e=await this.#lt.text()
+if(!/^application\/json\b/i.test(this.#lt.headers.get("content-type")??""))return e
+try{return JSON.parse(e)}catch{return e}}}function handingOut(e){return{fetch:async(...s)=>{const i=await e(...s)
+return{...i,body:new Unread(i)}},parseSuccessResponseBody:false}}const Ve=Xe.Ikc({data:Xe.lqM(Xe.L5J()),errors:Xe.lqM(Xe.YOg(Ge.YJ))})
 const Ke="2022-11-28"
 function connect(e){const[s="",i=""]=e.repository.split("/")
-const{request:z}=new He({auth:e.token,baseUrl:e.apiUrl,userAgent:"cohort-guard",retry:{enabled:e.throttle!==void 0},throttle:e.throttle??{enabled:false},log:{debug:ignore,info:ignore,warn:ignore,error:ignore},request:{fetch:e.fetch}})
-const O=z.defaults({headers:{"x-github-api-version":Ke}})
-async function query(l,z,q,v,w){const k=labelOfQuery(l)
-try{const l=await O(`POST ${e.graphqlUrl}`,{query:z,variables:{owner:s,name:i,...q}})
-const N=Ve.safeParse(l.data)
+const z=octokitFor(e).defaults({headers:{"x-github-api-version":Ke},request:e.throttle===void 0?handingOut(e.fetch):{fetch:e.fetch}})
+async function query(l,O,q,v,w){const k=labelOfQuery(l)
+try{const l=await z(`POST ${e.graphqlUrl}`,{query:O,variables:{owner:s,name:i,...q}})
+const N=Ve.safeParse(await read(l.data))
 if(!N.success)return(0,Ye.hU)(k,"a GraphQL answer","a response of another kind")
 const D=N.data.errors?.find(e=>w===void 0||e.path?.includes(w)!==true)
 if(D!==void 0)return(0,Ye.J5)(k,"an answer without errors",(0,Ge.kB)(D,l.headers))
-return parseAnswer(k,v,N.data.data)}catch(e){return(0,Ye.J5)(k,"an answer",(0,Ge.wM)(e))}}async function rest(e,l,z){const q=labelOfRoute({owner:s,name:i},e)
+return parseAnswer(k,v,N.data.data)}catch(e){return(0,Ye.J5)(k,"an answer",(0,Ge.wM)(e))}}async function rest(e,l,O){const q=labelOfRoute({owner:s,name:i},e)
 try{const v=e.includes("{repo}")?{owner:s,repo:i}:{}
-const w=await O(e,{...v,...l})
-return parseAnswer(q,z,w.data)}catch(s){return(0,Ye.J5)(q,"an answer",(0,Ge.jq)(e,s))}}async function pages(e,z,q,v){const w=labelOfRoute({owner:s,name:i},e)
+const w=await z(e,{...v,...l})
+return parseAnswer(q,O,await read(w.data))}catch(s){return(0,Ye.J5)(q,"an answer",(0,Ge.jq)(e,s))}}async function pages(e,O,q,v){const w=labelOfRoute({owner:s,name:i},e)
 const k=e.includes("{repo}")?{owner:s,repo:i}:{}
 const N=[]
 const D=new Set
-let I=z
+let I=O
 try{for(let s=0;s<v;s+=1){D.add(JSON.stringify(I))
-const s=await O(e,{...k,...I})
-const i=parseAnswer(w,q,s.data)
+const s=await z(e,{...k,...I})
+const i=parseAnswer(w,q,await read(s.data))
 if(!i.ok)return i
 N.push(...i.value)
-I=nextPage(s.headers.link,z)
+I=nextPage(s.headers.link,O)
 if(I===null)return(0,l.ok)(N)
 if(D.has(JSON.stringify(I)))return(0,Ye.hU)(w,"a new page behind each link","the same page again")}}catch(s){return(0,Ye.J5)(w,"an answer",(0,Ge.jq)(e,s))}return(0,Ye.ps)(w,`at most ${v} pages`,"more")}return{owner:s,name:i,query:query,rest:rest,pages:pages}}function parseAnswer(e,s,i){const z=s.safeParse(i,{error:otherKind})
 if(z.success)return(0,l.ok)(z.data)
@@ -16395,7 +16400,11 @@ if(e.code==="invalid_value")return`Invalid option: expected one of ${Ue.jw(e.val
 return"Invalid input"}const Je=["page","after","before","cursor","since"]
 function nextPage(e,s){const i=/<([^>]+)>;\s*rel="next"/.exec(e??"")?.[1]
 if(i===void 0||!URL.canParse(i))return null
-return{...s,...Object.fromEntries([...new URL(i).searchParams].filter(([e])=>Je.includes(e)))}}function labelOfQuery(e){return`GitHub GraphQL: ${e}`}function labelOfRoute({owner:e,name:s},i){return`GitHub REST: ${i.replace("{owner}",e).replace("{repo}",s)}`}function ignore(){}}),1064:((e,s,i)=>{i.d(s,{E0:()=>pagesOf,MY:()=>page,_i:()=>fetchFirstPage,r5:()=>fetchRemaining,vD:()=>pageSchema,yw:()=>readAll})
+return{...s,...Object.fromEntries([...new URL(i).searchParams].filter(([e])=>Je.includes(e)))}}function labelOfQuery(e){return`GitHub GraphQL: ${e}`}function labelOfRoute({owner:e,name:s},i){return`GitHub REST: ${i.replace("{owner}",e).replace("{repo}",s)}`}let Qe=null
+function octokitFor({token:e,apiUrl:s,throttle:i}){if(i===void 0&&Qe?.token===e&&Qe.apiUrl===s)return Qe.request
+const{request:l}=new He({auth:e,baseUrl:s,userAgent:"cohort-guard",retry:{enabled:i!==void 0},throttle:i??{enabled:false},log:{debug:ignore,info:ignore,warn:ignore,error:ignore}})
+if(i===void 0)Qe={token:e,apiUrl:s,request:l}
+return l}function read(e){return e instanceof Unread?e.read():e}function ignore(){}}),1064:((e,s,i)=>{i.d(s,{E0:()=>pagesOf,MY:()=>page,_i:()=>fetchFirstPage,r5:()=>fetchRemaining,vD:()=>pageSchema,yw:()=>readAll})
 var l=i(5569)
 var z=i(2417)
 var O=i(4414)
@@ -16543,12 +16552,12 @@ for(const s of e.value.first)k.set(s.oid,s)}return k.size===l?(0,O.ok)([...k.val
 var l=i(5569)
 var z=i(2037)
 class GitHistory{#O
-#lt=new Map
 #ut=new Map
-constructor(e){this.#O=e}compare(e,s){return remembered(this.#lt,`${e}...${s}`,()=>e===s?Promise.resolve((0,l.ok)({position:"identical",mergeBase:e,total:0,first:[]})):(0,z.Ee)(this.#O,e,s))}async holds(e,s){const i=await this.compare(s,e)
+#pt=new Map
+constructor(e){this.#O=e}compare(e,s){return remembered(this.#ut,`${e}...${s}`,()=>e===s?Promise.resolve((0,l.ok)({position:"identical",mergeBase:e,total:0,first:[]})):(0,z.Ee)(this.#O,e,s))}async holds(e,s){const i=await this.compare(s,e)
 return i.ok?(0,l.ok)((0,z.Ub)(i.value)):i}async lacking(e,s){const i=await this.compare(e,s)
 if(!i.ok)return i
-return remembered(this.#ut,`${e}...${s}`,()=>(0,z.Cv)(this.#O,e,s,i.value))}async firstParents(e,s){const i=await this.compare(e,s)
+return remembered(this.#pt,`${e}...${s}`,()=>(0,z.Cv)(this.#O,e,s,i.value))}async firstParents(e,s){const i=await this.compare(e,s)
 if(!i.ok)return i
 if(!(0,z.Ub)(i.value))return(0,z.T8)(e,s,i.value.position)
 const O=await this.lacking(e,s)
@@ -16977,20 +16986,20 @@ case"COMMENTED":return"commented"
 case"DISMISSED":return"dismissed"
 case"PENDING":return"pending"}}const N={OPEN:"open",CLOSED:"closed",MERGED:"merged"}}),304:((e,s,i)=>{i.d(s,{e:()=>GrowingBody})
 const l=1024*1024
-class GrowingBody{#pt=[]
-#dt=null
+class GrowingBody{#dt=[]
+#bt=null
 #n=0
 get size(){return this.#n}add(e){const s=this.#n
 this.#n+=e.byteLength
-if(this.#n<l)this.#pt.push(e)
-else this.#bt(s).set(e,s)}bytes(){if(this.#dt!==null)return this.#dt.subarray(0,this.#n)
-const[e,...s]=this.#pt
-return e!==void 0&&s.length===0?e:Buffer.concat(this.#pt)}#bt(e){if(this.#dt!==null&&this.#dt.length>=this.#n)return this.#dt
+if(this.#n<l)this.#dt.push(e)
+else this.#ft(s).set(e,s)}bytes(){if(this.#bt!==null)return this.#bt.subarray(0,this.#n)
+const[e,...s]=this.#dt
+return e!==void 0&&s.length===0?e:Buffer.concat(this.#dt)}#ft(e){if(this.#bt!==null&&this.#bt.length>=this.#n)return this.#bt
 const s=Buffer.allocUnsafeSlow(this.#n*2)
-if(this.#dt===null)Buffer.concat(this.#pt).copy(s)
-else this.#dt.copy(s,0,0,e)
-this.#pt=[]
-this.#dt=s
+if(this.#bt===null)Buffer.concat(this.#dt).copy(s)
+else this.#bt.copy(s,0,0,e)
+this.#dt=[]
+this.#bt=s
 return s}}}),8790:((s,i,l)=>{l.d(i,{A:()=>boundedFetch})
 const z=Object.prototype.toString
 const isError=e=>z.call(e)==="[object Error]"
@@ -17078,8 +17087,8 @@ while(l<=s.retries){i++
 try{s.signal?.throwIfAborted()
 const l=await e(i)
 s.signal?.throwIfAborted()
-return l}catch(e){if(await onAttemptFailure({error:e,attemptNumber:i,retriesConsumed:l,startTime:z,options:s}))l++}}throw new Error("Retry attempts exhausted without throwing an error.")}class NamedHeaders{#ft
-constructor(e){this.#ft=new Map(e)}get(e){return this.#ft.get(e.toLowerCase())??null}has(e){return this.#ft.has(e.toLowerCase())}[Symbol.iterator](){return this.#ft.entries()}}var v=l(304)
+return l}catch(e){if(await onAttemptFailure({error:e,attemptNumber:i,retriesConsumed:l,startTime:z,options:s}))l++}}throw new Error("Retry attempts exhausted without throwing an error.")}class NamedHeaders{#ht
+constructor(e){this.#ht=new Map(e)}get(e){return this.#ht.get(e.toLowerCase())??null}has(e){return this.#ht.has(e.toLowerCase())}[Symbol.iterator](){return this.#ht.entries()}}var v=l(304)
 var w=l(8248)
 const k=[301,302,303,307,308]
 async function attempt(e,s,i){const{limits:l,signal:z}=i
@@ -17200,15 +17209,15 @@ var l=i(8500)
 const z={now:()=>performance.now(),after(e,s){const i=setTimeout(s,e)
 return()=>clearTimeout(i)},async sleep(e,s){await(0,l.setTimeout)(e,void 0,{signal:s})}}}),4195:((e,s,i)=>{i.d(s,{N:()=>EarlyAnswers})
 const l=2e4
-class EarlyAnswers{#ht
-#Mt=new Map
-constructor(e){this.#ht=e}keep(e,s){const i={answer:s,at:null}
-this.#Mt.set(e,i)
-const lies=()=>void(i.at=this.#ht.now())
-s.then(lies,lies)}peek(e){return this.#Mt.get(e)?.answer??null}take(e){const s=this.#Mt.get(e)
-this.#Mt.delete(e)
+class EarlyAnswers{#Mt
+#mt=new Map
+constructor(e){this.#Mt=e}keep(e,s){const i={answer:s,at:null}
+this.#mt.set(e,i)
+const lies=()=>void(i.at=this.#Mt.now())
+s.then(lies,lies)}peek(e){return this.#mt.get(e)?.answer??null}take(e){const s=this.#mt.get(e)
+this.#mt.delete(e)
 if(s===void 0)return null
-return s.at===null||this.#ht.now()-s.at<=l?s.answer:null}}}),4254:((e,s,i)=>{i.d(s,{FS:()=>useProxyFromEnvironment,Te:()=>hasProxyForFetchAlone,cJ:()=>z})
+return s.at===null||this.#Mt.now()-s.at<=l?s.answer:null}}}),4254:((e,s,i)=>{i.d(s,{FS:()=>useProxyFromEnvironment,Te:()=>hasProxyForFetchAlone,cJ:()=>z})
 const l=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"]
 function useProxyFromEnvironment(e){const s=l.filter(s=>(e[s]??"")!=="")
 if(s.length===0)return null
@@ -17246,18 +17255,18 @@ var w=i(7309)
 function heldBytes(e){return s=>{const i=s()
 i.add(e)
 return Promise.resolve((0,z.ok)(i))}}class FileReading{#t=(0,l.createHash)("sha256")
-#mt
+#zt
 #it
 constructor({asked:e,key:s,progress:i=()=>{},...l},z){const k=new v.t(z)
 const N=new q._(i,"read")
-this.#mt=k
+this.#zt=k
 this.#it=new w.Z(l,(i,l)=>{const z=l.ok?k.add(l.value):l.error
 if(z!==null)return(0,O.gz)(i===null?e:`${e} (${i})`,{key:s,...z}).error
 N.came(0,k.size,null)
 return null})}add(e){this.#t.update(e)
 this.#it.add(e)}finish(e){const s=this.#it.end()
 const i=`sha256:${this.#t.digest("hex").slice(0,16)}`
-return s===null?(0,z.ok)(this.#mt.finish({snapshot:i,asOf:e,cohortNames:null})):(0,z.f)(s)}}}),6616:((e,s,i)=>{i.d(s,{fileInventory:()=>fileInventory,stepInventory:()=>stepInventory})
+return s===null?(0,z.ok)(this.#zt.finish({snapshot:i,asOf:e,cohortNames:null})):(0,z.f)(s)}}}),6616:((e,s,i)=>{i.d(s,{fileInventory:()=>fileInventory,stepInventory:()=>stepInventory})
 var l=i(9972)
 var z=i(127)
 var O=i(2972)
@@ -17376,48 +17385,48 @@ var v=i(854)
 var w=i(9972)
 var k=i(7508)
 var N=i(4635)
-class SiteMapper{#zt
-#Ot
+class SiteMapper{#Ot
 #At
+#yt
 #rt=null
-#yt=0
+#gt=0
 constructor(e){const s=["id","name","status","cohorts","labels","deployed"].map(s=>({key:`site.${s}`,expression:e[s]??"`null`",read:e[s]===null}))
 const i=e.attributes.map(([e,s])=>({key:`site.attributes.${e}`,expression:s,read:false}))
-this.#zt=[...s,...i]
-this.#Ot=e.attributes.map(([e])=>e)
-this.#At=`[*].[${this.#zt.map(({expression:e})=>`(${e})`).join(",")}]`}map(e,s){if(e.length===0)return(0,q.ok)([])
+this.#Ot=[...s,...i]
+this.#At=e.attributes.map(([e])=>e)
+this.#yt=`[*].[${this.#Ot.map(({expression:e})=>`(${e})`).join(",")}]`}map(e,s){if(e.length===0)return(0,q.ok)([])
 this.#rt??=keysOf(e[0],"",3)
-const i=this.#gt(e)
+const i=this.#qt(e)
 if(!i.ok)return i
 const l=[]
-for(const[e,z]of i.value.entries()){const i=this.#qt(z,s(e))
+for(const[e,z]of i.value.entries()){const i=this.#vt(z,s(e))
 if(!i.ok)return i
-l.push(i.value)}this.#yt+=l.length
-return(0,q.ok)(l)}unmapped(){const e=this.#yt===0?void 0:this.#zt.find(({read:e})=>!e)
-return e===void 0?null:this.#vt(e,`nothing for any of ${this.#yt} sites`)}#gt(e){try{const s=z.search(e,this.#At)
+l.push(i.value)}this.#gt+=l.length
+return(0,q.ok)(l)}unmapped(){const e=this.#gt===0?void 0:this.#Ot.find(({read:e})=>!e)
+return e===void 0?null:this.#_t(e,`nothing for any of ${this.#gt} sites`)}#qt(e){try{const s=z.search(e,this.#yt)
 if(isRows(s)&&s.length===e.length)return(0,q.ok)(s)
-return(0,q.f)((0,w.Qm)("a site for every item of the list","an item that is null","items"))}catch(s){return(0,q.f)(this.#_t(e,s))}}#_t(e,s){const i=this.#zt.find(({expression:s})=>throws(()=>z.search(e,`[*].[(${s})]`)))
-return(0,w.Qm)(`values that ${i?.key??"site"} (${i?.expression??""}) can be applied to`,(0,k.Z)(s),i?.key??"site")}#qt(e,s){const i=[]
-for(const[l,z]of this.#zt.entries()){const O=e[l]??null
+return(0,q.f)((0,w.Qm)("a site for every item of the list","an item that is null","items"))}catch(s){return(0,q.f)(this.#wt(e,s))}}#wt(e,s){const i=this.#Ot.find(({expression:s})=>throws(()=>z.search(e,`[*].[(${s})]`)))
+return(0,w.Qm)(`values that ${i?.key??"site"} (${i?.expression??""}) can be applied to`,(0,k.Z)(s),i?.key??"site")}#vt(e,s){const i=[]
+for(const[l,z]of this.#Ot.entries()){const O=e[l]??null
 if(O!==null)z.read=true
 if(l===X||l===Y||l===G)continue
 const v=(0,N.$t)(O)
 if(v===void 0)return(0,q.f)(wrongValue(z,s,"a single value",O))
 i[l]=v}const l=i[D]??null
-if(l===null)return(0,q.f)(this.#wt(s,e[D]))
-const z=this.#kt(e[X],s)
+if(l===null)return(0,q.f)(this.#kt(s,e[D]))
+const z=this.#Wt(e[X],s)
 if(!z.ok)return z
-const O=this.#Wt(e[Y],s)
+const O=this.#Tt(e[Y],s)
 if(!O.ok)return O
-for(const[e,s]of this.#Ot.entries())O.value.set(s,i[V+e]??null)
-return(0,q.ok)({id:l,name:i[I]??null,status:i[F]??v.u,cohorts:z.value,attributes:O.value,deployed:(0,v.q)((0,N.$t)(e[G]??null))})}#kt(e,s){const i=[]
+for(const[e,s]of this.#At.entries())O.value.set(s,i[V+e]??null)
+return(0,q.ok)({id:l,name:i[I]??null,status:i[F]??v.u,cohorts:z.value,attributes:O.value,deployed:(0,v.q)((0,N.$t)(e[G]??null))})}#Wt(e,s){const i=[]
 for(const l of Array.isArray(e)?e:[e??null]){const z=(0,N.$t)(l)
-const O=this.#zt[X]
+const O=this.#Ot[X]
 if(z===void 0&&O!==void 0)return(0,q.f)(wrongValue(O,s,"a list of names",e))
-if(z!==null&&z!==void 0)i.push(z)}return(0,q.ok)(i)}#Wt(e,s){const i=(0,N.wb)(e,`${s}: site.labels`)
-return i.ok?i:(0,q.f)({...i.error,key:"site.labels"})}#wt(e,s){const[i]=this.#zt
-if(i!==void 0&&!i.read)return this.#vt(i,`nothing for ${e}`)
-return(0,w.Qm)(`an id in every item, by site.id (${i?.expression??""})`,`${(0,l.q0)(s)} for ${e}`,"site.id")}#vt({key:e,expression:s},i){const l=this.#rt??[]
+if(z!==null&&z!==void 0)i.push(z)}return(0,q.ok)(i)}#Tt(e,s){const i=(0,N.wb)(e,`${s}: site.labels`)
+return i.ok?i:(0,q.f)({...i.error,key:"site.labels"})}#kt(e,s){const[i]=this.#Ot
+if(i!==void 0&&!i.read)return this.#_t(i,`nothing for ${e}`)
+return(0,w.Qm)(`an id in every item, by site.id (${i?.expression??""})`,`${(0,l.q0)(s)} for ${e}`,"site.id")}#_t({key:e,expression:s},i){const l=this.#rt??[]
 const z=(0,O.pA)(s,l)
 const q=z===void 0?"":`; did you mean ${z}?`
 return{code:"inventory.unmapped",expected:`${e} (${s}) to give a value for at least one site`,observed:`${i}; the first item has ${l.slice(0,12).join(", ")||"no keys"}${q}`,key:e}}}const D=0
@@ -17497,45 +17506,45 @@ return`case when ${e} is null then ${ee} when ${e} = any(${s}) then ${i} when ${
 case"absent":return"true"
 case"in":return s==="strict"?ee:"false"
 case"notin":return s==="strict"?ee:"true"}}class SiteTable{query
-#Tt
-#zt
+#Rt
+#Ot
 #it
 constructor(e,{table:s,columns:i},l){this.query=l
-this.#Tt=e
-this.#zt=i
+this.#Rt=e
+this.#Ot=i
 this.#it=sitesOf(s,i)}async fetchGroups(){const e=new Parameters
-const s=this.#Rt(e)
+const s=this.#Lt(e)
 const i=this.#je(e)
-const l=await this.#Tt(`select ${s} as pattern, status, ${i??"false"} as meant, count(*)::text as count from ${this.#it} group by 1, 2, 3`,e.values)
-return l.map(e=>({...this.#Lt(e),count:Number(textAt(e,"count")??"0")}))}async fetchTargets(e,s){const i=new Parameters
+const l=await this.#Rt(`select ${s} as pattern, status, ${i??"false"} as meant, count(*)::text as count from ${this.#it} group by 1, 2, 3`,e.values)
+return l.map(e=>({...this.#St(e),count:Number(textAt(e,"count")??"0")}))}async fetchTargets(e,s){const i=new Parameters
 const l=this.isTargeted(e,i)
 const z=this.query.named===true?"id, name":"id"
 const O=[]
 const q=new Map
-await this.#Tt.each(`select ${z} from ${this.#it} where ${l}`,i.values,e=>{const i=textAt(e,"id")??""
+await this.#Rt.each(`select ${z} from ${this.#it} where ${l}`,i.values,e=>{const i=textAt(e,"id")??""
 const l=textAt(e,"name")
 O.push(i)
 if(l!==null&&O.length<=w.oA)q.set(i,l)
 s(O.length)})
 return{ids:O.sort(),names:q}}async fetchDeployed(e){const s=new Parameters
-const i=await this.#Tt(`select deployed, pg_catalog.to_json(pg_catalog.array_agg(id))::text as ids from ${this.#it}\n       where deployed is not null and ${this.isTargeted(e,s)} group by deployed order by deployed`,s.values)
-return new Map(i.map(e=>[textAt(e,"deployed")??"",listAt(e,"ids").sort()]))}async fetchKnownCohorts(){const e=await this.#Tt(`select distinct cohort from ${this.#it}, pg_catalog.unnest(cohorts) as cohort where cohort is not null`,[])
+const i=await this.#Rt(`select deployed, pg_catalog.to_json(pg_catalog.array_agg(id))::text as ids from ${this.#it}\n       where deployed is not null and ${this.isTargeted(e,s)} group by deployed order by deployed`,s.values)
+return new Map(i.map(e=>[textAt(e,"deployed")??"",listAt(e,"ids").sort()]))}async fetchKnownCohorts(){const e=await this.#Rt(`select distinct cohort from ${this.#it}, pg_catalog.unnest(cohorts) as cohort where cohort is not null`,[])
 return e.map(e=>textAt(e,"cohort")??"")}async fetchAlike(){const e=new Parameters
-const s=`id, name, ${this.#Rt(e)} as pattern, status, ${this.#je(e)??"false"} as meant`
-const i=await this.#Tt(`select ${s} from ${this.#it}`,e.values)
-return i.map(e=>({site:{id:textAt(e,"id")??"",name:textAt(e,"name")},likeness:this.#Lt(e)}))}async fetchSites(e,s,i=""){const l=attributesOf(this.#zt)
+const s=`id, name, ${this.#Lt(e)} as pattern, status, ${this.#je(e)??"false"} as meant`
+const i=await this.#Rt(`select ${s} from ${this.#it}`,e.values)
+return i.map(e=>({site:{id:textAt(e,"id")??"",name:textAt(e,"name")},likeness:this.#St(e)}))}async fetchSites(e,s,i=""){const l=attributesOf(this.#Ot)
 const z=["id","name","status","pg_catalog.to_json(cohorts)::text as cohorts","deployed",...l.map((e,s)=>`a${s}`)]
-const O=await this.#Tt(`select ${z.join(", ")} from ${this.#it} where ${e} ${i}`,s.values)
+const O=await this.#Rt(`select ${z.join(", ")} from ${this.#it} where ${e} ${i}`,s.values)
 return O.map(e=>({id:textAt(e,"id")??"",name:textAt(e,"name"),status:textAt(e,"status")??"",cohorts:listAt(e,"cohorts"),deployed:textAt(e,"deployed"),attributes:new Map(l.map(({name:s},i)=>[s,textAt(e,`a${i}`)]))}))}isTargetedGroup({meant:e,status:s}){const{policy:i,declaration:l}=this.query
 return e&&(l.targets.kind==="sites"||i.releases.statuses.includes(s))}isTargeted(e,s){const{policy:i,declaration:l}=this.query
 const z=this.#je(s)??this.isIn(e,({meant:e})=>e,s)
-return l.targets.kind==="sites"?z:`${z} and status = any(${s.add(i.releases.statuses)})`}isIn(e,s,i){return`${this.#Rt(i)} = any(${i.add(patternsOf(e,s))})`}meets(e,s){return selectorOf(e,this.#zt,"strict",s)}#Lt(e){const{policy:s,coverage:i,declaration:l}=this.query
+return l.targets.kind==="sites"?z:`${z} and status = any(${s.add(i.releases.statuses)})`}isIn(e,s,i){return`${this.#Lt(i)} = any(${i.add(patternsOf(e,s))})`}meets(e,s){return selectorOf(e,this.#Ot,"strict",s)}#St(e){const{policy:s,coverage:i,declaration:l}=this.query
 const z=textAt(e,"pattern")??""
 const O=new Set([...s.cohorts.keys()].filter((e,s)=>z[s]==="1"))
 return{pattern:z,memberships:O,status:textAt(e,"status")??"",meant:l.targets.kind==="covered"?(0,D.AY)(i,O):e["meant"]===true}}#je(e){const{targets:s}=this.query.declaration
 switch(s.kind){case"covered":return null
-case"select":return`coalesce(${selectorOf(s.select,this.#zt,"kubernetes",e)}, false)`
-case"sites":return`coalesce(id = any(${e.add(s.ids)}), false)`}}#Rt(e){return`(${patternOf([...this.query.policy.cohorts.values()],this.#zt,e)})`}}function patternsOf(e,s){return[...new Set(e.filter(s).map(({pattern:e})=>e))]}async function judgeInDatabase(e,s,i,z,q){const v=new SiteTable(e,s,i)
+case"select":return`coalesce(${selectorOf(s.select,this.#Ot,"kubernetes",e)}, false)`
+case"sites":return`coalesce(id = any(${e.add(s.ids)}), false)`}}#Lt(e){return`(${patternOf([...this.query.policy.cohorts.values()],this.#Ot,e)})`}}function patternsOf(e,s){return[...new Set(e.filter(s).map(({pattern:e})=>e))]}async function judgeInDatabase(e,s,i,z,q){const v=new SiteTable(e,s,i)
 const{policy:w,declaration:k}=i
 const N=await v.fetchGroups()
 const isPermitted=({status:e})=>w.releases.statuses.includes(e)
@@ -17641,16 +17650,16 @@ return`${s}${i}`}function isLoopback(e){return e==="localhost"||e==="[::1]"||/^1
 var l=i(1551)
 const z=100
 const O=1e5
-class ReadingProgress{#St
-#Nt
+class ReadingProgress{#Nt
+#Et
 #B=0
 #it=0
-constructor(e,s){this.#St=e
-this.#Nt=s}came(e,s,i){if(e-this.#B<z&&s-this.#it<O)return
+constructor(e,s){this.#Nt=e
+this.#Et=s}came(e,s,i){if(e-this.#B<z&&s-this.#it<O)return
 this.#B=e
 this.#it=s
 const q=i===null?(0,l.LS)(s,"site"):`${(0,l.DK)(s)} of ${(0,l.LS)(i,"site")}`
-this.#St(`Inventory: ${q} ${this.#Nt}${e===0?"":` (${(0,l.LS)(e,"page")})`}`)}}}),7508:((e,s,i)=>{i.d(s,{$:()=>search,Z:()=>problemOf})
+this.#Nt(`Inventory: ${q} ${this.#Et}${e===0?"":` (${(0,l.LS)(e,"page")})`}`)}}}),7508:((e,s,i)=>{i.d(s,{$:()=>search,Z:()=>problemOf})
 var l=i(6028)
 var z=i(5569)
 var O=i(9972)
@@ -17660,57 +17669,57 @@ var l=i(8086)
 var z=i(9377)
 var O=i(7598)
 const q=1<<14
-class IdSet{#Et
-#Dt=new Set
-#Ct=null
-constructor(e=q){this.#Et=e}add(e){if(this.#Ct!==null)return this.#Ct.add(e)
-if(this.#Dt.has(e))return false
-this.#Dt.add(e)
-if(this.#Dt.size>this.#Et)this.#Bt()
-return true}get size(){return this.#Ct?.size??this.#Dt.size}#Bt(){const e=new Fingerprints(this.#Et*2)
-for(const s of this.#Dt)e.add(s)
-this.#Dt.clear()
-this.#Ct=e}}const v=2
+class IdSet{#Dt
+#Ct=new Set
+#Bt=null
+constructor(e=q){this.#Dt=e}add(e){if(this.#Bt!==null)return this.#Bt.add(e)
+if(this.#Ct.has(e))return false
+this.#Ct.add(e)
+if(this.#Ct.size>this.#Dt)this.#xt()
+return true}get size(){return this.#Bt?.size??this.#Ct.size}#xt(){const e=new Fingerprints(this.#Dt*2)
+for(const s of this.#Ct)e.add(s)
+this.#Ct.clear()
+this.#Bt=e}}const v=2
 const w=.7
-class Fingerprints{#xt
-#It
+class Fingerprints{#It
 #Pt
+#$t
 #n=0
-constructor(e){this.#It=e
-this.#Pt=new Uint32Array(e*v)
+constructor(e){this.#Pt=e
+this.#$t=new Uint32Array(e*v)
 const[s=0,i=0]=(0,O.randomFillSync)(new Uint32Array(v))
-this.#xt=[s,i]}add(e){let[s,i]=this.#xt
+this.#It=[s,i]}add(e){let[s,i]=this.#It
 for(let l=0;l<e.length;l+=1){const z=e.charCodeAt(l)
 s=Math.imul(s^z,2654435761)
 i=Math.imul(i^z,2246822507)
 s=s<<13|s>>>19
 i=i<<17|i>>>15}s=mixed(s^e.length)
-if(!this.#$t(s===0?1:s,mixed(i)))return false
+if(!this.#jt(s===0?1:s,mixed(i)))return false
 this.#n+=1
-if(this.#n>this.#It*w)this.#jt()
-return true}get size(){return this.#n}#$t(e,s){const i=this.#Pt
-for(let l=(e^s)>>>0;;l+=1){const z=l%this.#It*v
+if(this.#n>this.#Pt*w)this.#Ft()
+return true}get size(){return this.#n}#jt(e,s){const i=this.#$t
+for(let l=(e^s)>>>0;;l+=1){const z=l%this.#Pt*v
 const O=i[z]??0
 if(O===0){i[z]=e
 i[z+1]=s
-return true}if(O===e&&i[z+1]===s)return false}}#jt(){const e=this.#Pt
-this.#It*=2
-this.#Pt=new Uint32Array(this.#It*v)
-for(let s=0;s<e.length;s+=v)if(e[s]!==0)this.#$t(e[s]??0,e[s+1]??0)}}function mixed(e){let s=Math.imul(e^e>>>16,569420461)
+return true}if(O===e&&i[z+1]===s)return false}}#Ft(){const e=this.#$t
+this.#Pt*=2
+this.#$t=new Uint32Array(this.#Pt*v)
+for(let s=0;s<e.length;s+=v)if(e[s]!==0)this.#jt(e[s]??0,e[s+1]??0)}}function mixed(e){let s=Math.imul(e^e>>>16,569420461)
 s=Math.imul(s^s>>>15,1935289751)
 return(s^s>>>15)>>>0}var k=i(9972)
 const N=1e4
-class SiteCollector{#Ft
+class SiteCollector{#Ht
 #Re=new IdSet
-#Ht=new Set
-constructor(e){this.#Ft=e.map(e=>new z.x(e))}add(e){if(!this.#Re.add(e.id))return(0,k.OR)("each id once",`site ${e.id} a second time`)
-const s=this.#Xt(e)
+#Xt=new Set
+constructor(e){this.#Ht=e.map(e=>new z.x(e))}add(e){if(!this.#Re.add(e.id))return(0,k.OR)("each id once",`site ${e.id} a second time`)
+const s=this.#Ut(e)
 if(s!==null)return s
-this.#Ft.forEach(s=>s.add(e))
-return null}#Xt({attributes:e}){if(this.#Ht.isSupersetOf(e))return null
-for(const s of e.keys()){if(this.#Ht.has(s))continue
+this.#Ht.forEach(s=>s.add(e))
+return null}#Ut({attributes:e}){if(this.#Xt.isSupersetOf(e))return null
+for(const s of e.keys()){if(this.#Xt.has(s))continue
 if((0,l.FN)(s))return(0,k.QB)(s)
-if(this.#Ht.size<N)this.#Ht.add(s)}return null}get size(){return this.#Re.size}members(e){return this.#Ft.filter(s=>s.asksInventory(e)).map(s=>s.members(e))}finish(e){return this.#Ft.map(s=>s.finish(e))}}}),7309:((e,s,i)=>{i.d(s,{Z:()=>SiteReader})
+if(this.#Xt.size<N)this.#Xt.add(s)}return null}get size(){return this.#Re.size}members(e){return this.#Ht.filter(s=>s.asksInventory(e)).map(s=>s.members(e))}finish(e){return this.#Ht.map(s=>s.finish(e))}}}),7309:((e,s,i)=>{i.d(s,{Z:()=>SiteReader})
 var l=i(5569)
 var z=i(1827)
 var O=i(2203)
@@ -18169,95 +18178,95 @@ else if(i===0&&(s===ee||s===K))return l
 else if(s===V||s===J)i+=1
 else if(s===K||s===Q)i-=1}return e.length}function endOfString(e,s){for(let i=e.indexOf(ne,s+1);i>=0;i=e.indexOf(ne,i+1)){let s=0
 while(e[i-1-s]===ae)s+=1
-if(s%2===0)return i}return e.length}class Cutter{#Ut
-#Yt=[]
+if(s%2===0)return i}return e.length}class Cutter{#Yt
+#Gt=[]
 #n=0
-#Gt=0
-constructor(e){this.#Ut=e}add(e){this.#Yt.push(e)
+#Vt=0
+constructor(e){this.#Yt=e}add(e){this.#Gt.push(e)
 this.#n+=e.length
-if(this.#n>=this.#Gt)this.#Vt(false)}end(){this.#Vt(true)}#Vt(e){const[s,...i]=this.#Yt
-const l=s!==void 0&&i.length===0?s:Buffer.concat(this.#Yt)
-const z=l.subarray(this.#Ut(l,e))
-this.#Yt=z.length===0?[]:[z]
+if(this.#n>=this.#Vt)this.#Kt(false)}end(){this.#Kt(true)}#Kt(e){const[s,...i]=this.#Gt
+const l=s!==void 0&&i.length===0?s:Buffer.concat(this.#Gt)
+const z=l.subarray(this.#Yt(l,e))
+this.#Gt=z.length===0?[]:[z]
 this.#n=z.length
-this.#Gt=z.length*2}}function jsonItems(e){const s=new List(e,false)
+this.#Vt=z.length*2}}function jsonItems(e){const s=new List(e,false)
 return new Cutter((e,i)=>s.read(e,i))}class List{#P
-#Kt
-#Jt="before"
-#Qt=0
+#Jt
+#Qt="before"
+#Zt=0
 constructor(e,s){this.#P=e
-this.#Kt=s
-if(s)this.#Jt="first"}get isClosed(){return this.#Jt==="after"}read(e,s){for(let i=0;;){const l=this.#Jt==="item"?i:skipSpace(e,i)
-if(l===e.length&&!s&&this.#Jt!=="item")return this.#Jt==="before"?0:l
-switch(this.#Jt){case"before":if(e[l]!==V)return s?this.#Zt(e):0
-this.#Jt="first"
+this.#Jt=s
+if(s)this.#Qt="first"}get isClosed(){return this.#Qt==="after"}read(e,s){for(let i=0;;){const l=this.#Qt==="item"?i:skipSpace(e,i)
+if(l===e.length&&!s&&this.#Qt!=="item")return this.#Qt==="before"?0:l
+switch(this.#Qt){case"before":if(e[l]!==V)return s?this.#en(e):0
+this.#Qt="first"
 i=l+1
 break
-case"first":this.#Jt=e[l]===K?"behind":"item"
+case"first":this.#Qt=e[l]===K?"behind":"item"
 break
 case"item":{const l=endOfItem(e,i)
 if(l===e.length&&!s)return i
-this.#Qt+=1
+this.#Zt+=1
 const z=e.toString("utf8",skipSpace(e,i),l)
-const O={place:`item ${this.#Qt}`,value:readText(z)}
-this.#Jt=this.#P(O)?"behind":"over"
+const O={place:`item ${this.#Zt}`,value:readText(z)}
+this.#Qt=this.#P(O)?"behind":"over"
 i=l
-break}case"behind":if(e[l]===ee)this.#Jt="item"
-else if(e[l]===K)this.#Jt="after"
-else return this.#en("a list without its end",e)
+break}case"behind":if(e[l]===ee)this.#Qt="item"
+else if(e[l]===K)this.#Qt="after"
+else return this.#tn("a list without its end",e)
 i=l+1
 break
-case"after":if(this.#Kt)return i
-return l===e.length?l:this.#en("more text after the end of the list",e)
-case"over":return e.length}}}#Zt(e){const s=readText(e.toString("utf8"))
+case"after":if(this.#Jt)return i
+return l===e.length?l:this.#tn("more text after the end of the list",e)
+case"over":return e.length}}}#en(e){const s=readText(e.toString("utf8"))
 this.#P(wrongFile(s.ok?(0,I.Qm)("a list of sites",(0,z.q0)(s.value)):s.error))
-return e.length}#en(e,s){this.#Jt="over"
+return e.length}#tn(e,s){this.#Qt="over"
 this.#P(wrongFile((0,I.Qm)("JSON",e)))
 return s.length}}function jsonItemsWithin(e,s,i){const l=new Value(e,s,i)
-return new Cutter((e,s)=>l.read(e,s))}class Value{#tn
-#nn
+return new Cutter((e,s)=>l.read(e,s))}class Value{#nn
+#an
 #P
-#an=[]
-#on=0
+#on=[]
 #rn=0
-#sn=""
-#in=false
-#cn=null
-#ln=0
-#un=true
-constructor(e,s,i){this.#tn=e
-this.#nn=s
-this.#P=e=>this.#un=i(e)}read(e,s){let i=0
-while(this.#un&&(this.#cn!==null||i<e.length))if(this.#cn===null){const l=this.#pn(e,i,s)
-this.#an.push(Buffer.from(e.subarray(i,l)))
-if(l<e.length&&this.#cn===null)return l
-i=l}else{i+=this.#cn.read(e.subarray(i),s)
-if(!this.#cn.isClosed)return this.#un?i:e.length
-this.#cn=null
-this.#an.push(Buffer.of(K))}if(s&&this.#un)this.#v()
-return e.length}#pn(e,s,i){for(let l=s;l<e.length;l+=1){switch(e[l]){case ne:{const s=endOfString(e,l)
+#sn=0
+#in=""
+#cn=false
+#ln=null
+#un=0
+#pn=true
+constructor(e,s,i){this.#nn=e
+this.#an=s
+this.#P=e=>this.#pn=i(e)}read(e,s){let i=0
+while(this.#pn&&(this.#ln!==null||i<e.length))if(this.#ln===null){const l=this.#dn(e,i,s)
+this.#on.push(Buffer.from(e.subarray(i,l)))
+if(l<e.length&&this.#ln===null)return l
+i=l}else{i+=this.#ln.read(e.subarray(i),s)
+if(!this.#ln.isClosed)return this.#pn?i:e.length
+this.#ln=null
+this.#on.push(Buffer.of(K))}if(s&&this.#pn)this.#v()
+return e.length}#dn(e,s,i){for(let l=s;l<e.length;l+=1){switch(e[l]){case ne:{const s=endOfString(e,l)
 if(s===e.length&&!i)return l
-if(this.#dn())this.#sn=e.toString("utf8",l,s+1)
+if(this.#bn())this.#in=e.toString("utf8",l,s+1)
 l=s
-break}case te:this.#in=this.#dn()&&this.#bn()
+break}case te:this.#cn=this.#bn()&&this.#fn()
 continue
-case V:if(this.#in&&this.#rn===this.#tn.length-1){this.#cn=new List(this.#P,true)
-this.#ln+=1
-this.#in=false
-return l+1}this.#on+=1
+case V:if(this.#cn&&this.#sn===this.#nn.length-1){this.#ln=new List(this.#P,true)
+this.#un+=1
+this.#cn=false
+return l+1}this.#rn+=1
 break
-case J:if(this.#in&&this.#rn<this.#tn.length-1)this.#rn+=1
-this.#on+=1
+case J:if(this.#cn&&this.#sn<this.#nn.length-1)this.#sn+=1
+this.#rn+=1
 break
-case K:case Q:this.#on-=1
-if(this.#rn>0&&this.#on<=this.#rn)this.#rn-=1
+case K:case Q:this.#rn-=1
+if(this.#sn>0&&this.#rn<=this.#sn)this.#sn-=1
 break
-default:continue}this.#in=false}return e.length}#dn(){return this.#on===this.#rn+1}#bn(){const e=(0,z.qF)(this.#sn)
-return e.ok&&e.value===this.#tn[this.#rn]}#v(){const e=(0,z.qF)(Buffer.concat(this.#an).toString("utf8"))
+default:continue}this.#cn=false}return e.length}#bn(){return this.#rn===this.#sn+1}#fn(){const e=(0,z.qF)(this.#in)
+return e.ok&&e.value===this.#nn[this.#sn]}#v(){const e=(0,z.qF)(Buffer.concat(this.#on).toString("utf8"))
 if(!e.ok)return void this.#P(wrongFile(notJson(e.error)))
-const s=this.#nn(e.value)
+const s=this.#an(e.value)
 if(!s.ok)return void this.#P(wrongFile(s.error))
-if(this.#ln!==1)throw new Error("a list within a value that was not seen while it was read")}}const re=10
+if(this.#un!==1)throw new Error("a list within a value that was not seen while it was read")}}const re=10
 function ndjsonItems(e){let s=0
 let i=true
 let l=true
@@ -18271,18 +18280,18 @@ z=e+1}if(!l)return z
 takeLine(s.toString("utf8",z))
 if(i)e(wrongFile((0,I.Qm)("a line for each site","an empty file")))
 return s.length})}var se=i(4573)
-class Utf8Pieces{#fn=Buffer.alloc(0)
-#hn=true
+class Utf8Pieces{#hn=Buffer.alloc(0)
 #Mn=true
-add(e){if(!this.#Mn)return null
-const s=this.#fn.length===0?bufferOf(e):Buffer.concat([this.#fn,e])
+#mn=true
+add(e){if(!this.#mn)return null
+const s=this.#hn.length===0?bufferOf(e):Buffer.concat([this.#hn,e])
 const i=s.subarray(0,s.length-begunAtEnd(s))
-this.#fn=s.subarray(i.length)
-this.#Mn=(0,se.isUtf8)(i)
-if(!this.#Mn||i.length===0)return null
-const l=this.#hn
-this.#hn=false
-return l?(0,F.E_)(i):i}end(){return this.#Mn&&this.#fn.length===0}}function begunAtEnd(e){for(let s=1;s<=Math.min(3,e.length);s+=1){const i=e[e.length-s]??0
+this.#hn=s.subarray(i.length)
+this.#mn=(0,se.isUtf8)(i)
+if(!this.#mn||i.length===0)return null
+const l=this.#Mn
+this.#Mn=false
+return l?(0,F.E_)(i):i}end(){return this.#mn&&this.#hn.length===0}}function begunAtEnd(e){for(let s=1;s<=Math.min(3,e.length);s+=1){const i=e[e.length-s]??0
 if((i&192)!==128)return lengthOf(i)>s?s:0}return 0}function lengthOf(e){if(e>=240)return 4
 if(e>=224)return 3
 return e>=192?2:1}function bufferOf({buffer:e,byteOffset:s,byteLength:i}){return Buffer.from(e,s,i)}var ie=i(1722)
@@ -18291,14 +18300,14 @@ var le=i(4635)
 const ue=1e3
 class SiteReader{#P
 #ye=new Utf8Pieces
-#mn
-#zn=null
+#zn
+#On=null
 constructor(e,s){this.#P=s
-this.#mn=readerOf(e,(e,i)=>{this.#zn??=s(e,i)
-return this.#zn===null})}add(e){const s=this.#ye.add(e)
-if(s!==null&&this.#zn===null)this.#mn.add(s)}end(){if(!this.#ye.end())return this.#P(null,(0,l.f)((0,F.T3)()))
-if(this.#zn===null)this.#mn.end()
-return this.#zn}}function readerOf({format:e,mapping:s},i){if(e==="csv")return csvSites(i)
+this.#zn=readerOf(e,(e,i)=>{this.#On??=s(e,i)
+return this.#On===null})}add(e){const s=this.#ye.add(e)
+if(s!==null&&this.#On===null)this.#zn.add(s)}end(){if(!this.#ye.end())return this.#P(null,(0,l.f)((0,F.T3)()))
+if(this.#On===null)this.#zn.end()
+return this.#On}}function readerOf({format:e,mapping:s},i){if(e==="csv")return csvSites(i)
 if(s!==null)return mappedSites(e,s,i)
 const l=e==="json"?jsonItems:ndjsonItems
 return l(({place:e,value:s})=>i(e,s.ok?(0,le.X_)(s.value):s))}function mappedSites(e,{items:s,site:i},l){const z=new MappedSites(i,l)
@@ -18307,19 +18316,19 @@ return{add:e=>O.add(e),end(){O.end()
 z.end()}}}function itemsOf(e,s,i){if(e==="ndjson")return ndjsonItems(i)
 return s.length===0?jsonItems(i):jsonItemsWithin(s,e=>(0,ie.M)(e,s),i)}class MappedSites{#p
 #P
-#On=[]
-#un=true
+#An=[]
+#pn=true
 constructor(e,s){this.#p=new ce.V(e)
-this.#P=s}add({place:e,value:s}){if(s.ok)this.#On.push({place:e,value:s.value})
-if(!s.ok||this.#On.length===ue)this.#An()
-if(!s.ok&&this.#un)this.#un=this.#P(e,s)
-return this.#un}end(){this.#An()
-const e=this.#un?this.#p.unmapped():null
-if(e!==null)this.#P(null,(0,l.f)(e))}#An(){const e=this.#On
-this.#On=[]
-const s=this.#un?this.#p.map(e.map(({value:e})=>e),s=>e[s]?.place??"an item"):(0,l.ok)([])
-if(!s.ok)this.#un=this.#P(null,s)
-else this.#un&&=s.value.every((s,i)=>this.#P(e[i]?.place??null,(0,l.ok)(s)))}}}),4635:((e,s,i)=>{i.d(s,{$t:()=>readScalar,Gv:()=>isObject,X_:()=>parseSite,wb:()=>readAttributes})
+this.#P=s}add({place:e,value:s}){if(s.ok)this.#An.push({place:e,value:s.value})
+if(!s.ok||this.#An.length===ue)this.#yn()
+if(!s.ok&&this.#pn)this.#pn=this.#P(e,s)
+return this.#pn}end(){this.#yn()
+const e=this.#pn?this.#p.unmapped():null
+if(e!==null)this.#P(null,(0,l.f)(e))}#yn(){const e=this.#An
+this.#An=[]
+const s=this.#pn?this.#p.map(e.map(({value:e})=>e),s=>e[s]?.place??"an item"):(0,l.ok)([])
+if(!s.ok)this.#pn=this.#P(null,s)
+else this.#pn&&=s.value.every((s,i)=>this.#P(e[i]?.place??null,(0,l.ok)(s)))}}}),4635:((e,s,i)=>{i.d(s,{$t:()=>readScalar,Gv:()=>isObject,X_:()=>parseSite,wb:()=>readAttributes})
 var l=i(5569)
 var z=i(854)
 var O=i(9972)
@@ -20692,30 +20701,30 @@ multiple
 isNavigating=false
 selectedValues=[]
 focusedValue
-#yn=0
-#gn=""
-#qn
+#gn=0
+#qn=""
 #vn
 #_n
 #wn
-get cursor(){return this.#yn}get userInputWithCursor(){if(!this.userInput)return(0,z.styleText)(["inverse","hidden"],"_")
+#kn
+get cursor(){return this.#gn}get userInputWithCursor(){if(!this.userInput)return(0,z.styleText)(["inverse","hidden"],"_")
 if(this._cursor>=this.userInput.length)return`${this.userInput}█`
 const e=this.userInput.slice(0,this.cursor),s=this.userInput.slice(this.cursor,this.cursor+1),i=this.userInput.slice(this.cursor+1)
-return`${e}${(0,z.styleText)("inverse",s)}${i}`}get options(){return typeof this.#vn=="function"?this.#vn():this.#vn}constructor(e){super(e),this.#vn=e.options,this.#_n=e.placeholder,this.#wn=e.completeOnTab===true
+return`${e}${(0,z.styleText)("inverse",s)}${i}`}get options(){return typeof this.#_n=="function"?this.#_n():this.#_n}constructor(e){super(e),this.#_n=e.options,this.#wn=e.placeholder,this.#kn=e.completeOnTab===true
 const s=this.options
-this.filteredOptions=[...s],this.multiple=e.multiple===true,this.#qn=typeof e.options=="function"?e.filter:e.filter??m
+this.filteredOptions=[...s],this.multiple=e.multiple===true,this.#vn=typeof e.options=="function"?e.filter:e.filter??m
 let i
 if(e.initialValue&&Array.isArray(e.initialValue)?this.multiple?i=e.initialValue:i=e.initialValue.slice(0,1):!this.multiple&&this.options.length>0&&(i=[this.options[0]?.value]),i)for(const e of i){const i=s.findIndex(s=>s.value===e)
-i!==-1&&(this.toggleSelected(e),this.#yn=i)}this.focusedValue=this.options[this.#yn]?.value,this.on("key",(e,s)=>this.#kn(e,s)),this.on("userInput",e=>this.#Wn(e))}_isActionKey(e,s){return e==="\t"||this.multiple&&this.isNavigating&&s.name==="space"&&e!==void 0&&e!==""}#kn(e,s){const i=s.name==="up",l=s.name==="down",z=s.name==="return",O=this.userInput===""||this.userInput==="\t",q=this.#_n,v=this.options,w=q!==void 0&&q!==""&&v.some(e=>!e.disabled&&(this.#qn?this.#qn(q,e):true))
+i!==-1&&(this.toggleSelected(e),this.#gn=i)}this.focusedValue=this.options[this.#gn]?.value,this.on("key",(e,s)=>this.#Wn(e,s)),this.on("userInput",e=>this.#Tn(e))}_isActionKey(e,s){return e==="\t"||this.multiple&&this.isNavigating&&s.name==="space"&&e!==void 0&&e!==""}#Wn(e,s){const i=s.name==="up",l=s.name==="down",z=s.name==="return",O=this.userInput===""||this.userInput==="\t",q=this.#wn,v=this.options,w=q!==void 0&&q!==""&&v.some(e=>!e.disabled&&(this.#vn?this.#vn(q,e):true))
 if(s.name==="tab"&&O&&w){this.userInput==="\t"&&this._clearUserInput(),this._setUserInput(q,true),this.isNavigating=false
-return}if(s.name==="tab"&&this.#wn&&!this.multiple&&this.focusedValue!==void 0){const e=String(this.focusedValue)
+return}if(s.name==="tab"&&this.#kn&&!this.multiple&&this.focusedValue!==void 0){const e=String(this.focusedValue)
 this._clearUserInput(),this._setUserInput(e,true),this.isNavigating=false
-return}i||l?(this.#yn=findCursor(this.#yn,i?-1:1,this.filteredOptions),this.focusedValue=this.filteredOptions[this.#yn]?.value,this.multiple||(this.selectedValues=[this.focusedValue]),this.isNavigating=true):z?this.value=g(this.multiple,this.selectedValues):this.multiple?this.focusedValue!==void 0&&(s.name==="tab"||this.isNavigating&&s.name==="space")?this.toggleSelected(this.focusedValue):this.isNavigating=false:(this.focusedValue&&(this.selectedValues=[this.focusedValue]),this.isNavigating=false)}deselectAll(){this.selectedValues=[]}toggleSelected(e){this.filteredOptions.length!==0&&(this.multiple?this.selectedValues.includes(e)?this.selectedValues=this.selectedValues.filter(s=>s!==e):this.selectedValues=[...this.selectedValues,e]:this.selectedValues=[e])}#Wn(e){if(e!==this.#gn){this.#gn=e
+return}i||l?(this.#gn=findCursor(this.#gn,i?-1:1,this.filteredOptions),this.focusedValue=this.filteredOptions[this.#gn]?.value,this.multiple||(this.selectedValues=[this.focusedValue]),this.isNavigating=true):z?this.value=g(this.multiple,this.selectedValues):this.multiple?this.focusedValue!==void 0&&(s.name==="tab"||this.isNavigating&&s.name==="space")?this.toggleSelected(this.focusedValue):this.isNavigating=false:(this.focusedValue&&(this.selectedValues=[this.focusedValue]),this.isNavigating=false)}deselectAll(){this.selectedValues=[]}toggleSelected(e){this.filteredOptions.length!==0&&(this.multiple?this.selectedValues.includes(e)?this.selectedValues=this.selectedValues.filter(s=>s!==e):this.selectedValues=[...this.selectedValues,e]:this.selectedValues=[e])}#Tn(e){if(e!==this.#qn){this.#qn=e
 const s=this.options
-e&&this.#qn?this.filteredOptions=s.filter(s=>this.#qn?.(e,s)):this.filteredOptions=[...s]
+e&&this.#vn?this.filteredOptions=s.filter(s=>this.#vn?.(e,s)):this.filteredOptions=[...s]
 const i=p$1(this.focusedValue,this.filteredOptions)
-this.#yn=findCursor(i,0,this.filteredOptions)
-const l=this.filteredOptions[this.#yn]
+this.#gn=findCursor(i,0,this.filteredOptions)
+const l=this.filteredOptions[this.#gn]
 l&&!l.disabled?this.focusedValue=l.value:this.focusedValue=void 0,this.multiple||(this.focusedValue!==void 0?this.toggleSelected(this.focusedValue):this.deselectAll())}}}
 class r extends ze{get cursor(){return this.value?0:1}get _value(){return this.cursor===0}constructor(e){super(e,false),this.value=!!e.initialValue,this.on("userInput",()=>{this.value=this._value}),this.on("confirm",e=>{this.output.write(ue.move(0,-1)),this.value=e,this.state="submit",this.close()}),this.on("cursor",()=>{this.value=!this.value})}}const Ae={Y:{type:"year",len:4},M:{type:"month",len:2},D:{type:"day",len:2}}
 function M(e){return[...e].map(e=>Ae[e])}function P(e){const s=new Intl.DateTimeFormat(e,{year:"numeric",month:"2-digit",day:"2-digit"}).formatToParts(new Date(2e3,0,15)),i=[]
@@ -20726,85 +20735,85 @@ if(!s||s<0||s>9999||!i||i<1||i>12||!l||l<1)return
 const z=new Date(Date.UTC(s,i-1,l))
 if(!(z.getUTCFullYear()!==s||z.getUTCMonth()!==i-1||z.getUTCDate()!==l))return{year:s,month:i,day:l}}function C(e){const s=b(e)
 return s?new Date(Date.UTC(s.year,s.month-1,s.day)):void 0}function T(e,s,i,l){const z=i?{year:i.getUTCFullYear(),month:i.getUTCMonth()+1,day:i.getUTCDate()}:null,O=l?{year:l.getUTCFullYear(),month:l.getUTCMonth()+1,day:l.getUTCDate()}:null
-return e==="year"?{min:z?.year??1,max:O?.year??9999}:e==="month"?{min:z&&s.year===z.year?z.month:1,max:O&&s.year===O.year?O.month:12}:{min:z&&s.year===z.year&&s.month===z.month?z.day:1,max:O&&s.year===O.year&&s.month===O.month?O.day:c$1(s.year,s.month)}}class U extends ze{#vn
-#Wn
-#qn
+return e==="year"?{min:z?.year??1,max:O?.year??9999}:e==="month"?{min:z&&s.year===z.year?z.month:1,max:O&&s.year===O.year?O.month:12}:{min:z&&s.year===z.year&&s.month===z.month?z.day:1,max:O&&s.year===O.year&&s.month===O.month?O.day:c$1(s.year,s.month)}}class U extends ze{#_n
 #Tn
-#kn
-#yn={segmentIndex:0,positionInSegment:0}
-#_n=true
-#gn=null
+#vn
+#Rn
+#Wn
+#gn={segmentIndex:0,positionInSegment:0}
+#wn=true
+#qn=null
 inlineError=""
-get segmentCursor(){return{...this.#yn}}get segmentValues(){return{...this.#qn}}get segments(){return this.#vn}get separator(){return this.#Wn}get formattedValue(){return this.#wn(this.#qn)}#wn(e){return this.#vn.map(s=>e[s.type]).join(this.#Wn)}#Rn(){this._setUserInput(this.#wn(this.#qn)),this._setValue(C(this.#qn)??void 0)}constructor(e){const s=e.format?{segments:M(e.format),separator:e.separator??"/"}:P(e.locale),i=e.separator??s.separator,l=e.format?M(e.format):s.segments,z=e.initialValue??e.defaultValue,O=z?{year:String(z.getUTCFullYear()).padStart(4,"0"),month:String(z.getUTCMonth()+1).padStart(2,"0"),day:String(z.getUTCDate()).padStart(2,"0")}:{year:"____",month:"__",day:"__"},q=l.map(e=>O[e.type]).join(i)
-super({...e,initialUserInput:q},false),this.#vn=l,this.#Wn=i,this.#qn=O,this.#Tn=e.minDate,this.#kn=e.maxDate,this.#Rn(),this.on("cursor",e=>this.#Ln(e)),this.on("key",(e,s)=>this.#Sn(e,s)),this.on("finalize",()=>this.#Nn(e))}#En(){const e=Math.max(0,Math.min(this.#yn.segmentIndex,this.#vn.length-1)),s=this.#vn[e]
-if(s)return this.#yn.positionInSegment=Math.max(0,Math.min(this.#yn.positionInSegment,s.len-1)),{segment:s,index:e}}#Dn(e){this.inlineError="",this.#gn=null
-const s=this.#En()
-s&&(this.#yn.segmentIndex=Math.max(0,Math.min(this.#vn.length-1,s.index+e)),this.#yn.positionInSegment=0,this.#_n=true)}#Cn(e){const s=this.#En()
+get segmentCursor(){return{...this.#gn}}get segmentValues(){return{...this.#vn}}get segments(){return this.#_n}get separator(){return this.#Tn}get formattedValue(){return this.#kn(this.#vn)}#kn(e){return this.#_n.map(s=>e[s.type]).join(this.#Tn)}#Ln(){this._setUserInput(this.#kn(this.#vn)),this._setValue(C(this.#vn)??void 0)}constructor(e){const s=e.format?{segments:M(e.format),separator:e.separator??"/"}:P(e.locale),i=e.separator??s.separator,l=e.format?M(e.format):s.segments,z=e.initialValue??e.defaultValue,O=z?{year:String(z.getUTCFullYear()).padStart(4,"0"),month:String(z.getUTCMonth()+1).padStart(2,"0"),day:String(z.getUTCDate()).padStart(2,"0")}:{year:"____",month:"__",day:"__"},q=l.map(e=>O[e.type]).join(i)
+super({...e,initialUserInput:q},false),this.#_n=l,this.#Tn=i,this.#vn=O,this.#Rn=e.minDate,this.#Wn=e.maxDate,this.#Ln(),this.on("cursor",e=>this.#Sn(e)),this.on("key",(e,s)=>this.#Nn(e,s)),this.on("finalize",()=>this.#En(e))}#Dn(){const e=Math.max(0,Math.min(this.#gn.segmentIndex,this.#_n.length-1)),s=this.#_n[e]
+if(s)return this.#gn.positionInSegment=Math.max(0,Math.min(this.#gn.positionInSegment,s.len-1)),{segment:s,index:e}}#Cn(e){this.inlineError="",this.#qn=null
+const s=this.#Dn()
+s&&(this.#gn.segmentIndex=Math.max(0,Math.min(this.#_n.length-1,s.index+e)),this.#gn.positionInSegment=0,this.#wn=true)}#Bn(e){const s=this.#Dn()
 if(!s)return
-const{segment:i}=s,l=this.#qn[i.type],z=!l||l.replace(/_/g,"")==="",O=Number.parseInt((l||"0").replace(/_/g,"0"),10)||0,q=T(i.type,f(this.#qn),this.#Tn,this.#kn)
+const{segment:i}=s,l=this.#vn[i.type],z=!l||l.replace(/_/g,"")==="",O=Number.parseInt((l||"0").replace(/_/g,"0"),10)||0,q=T(i.type,f(this.#vn),this.#Rn,this.#Wn)
 let v
-z?v=e===1?q.min:q.max:v=Math.max(Math.min(q.max,O+e),q.min),this.#qn={...this.#qn,[i.type]:v.toString().padStart(i.len,"0")},this.#_n=true,this.#gn=null,this.#Rn()}#Ln(e){if(e)switch(e){case"right":return this.#Dn(1)
-case"left":return this.#Dn(-1)
-case"up":return this.#Cn(1)
-case"down":return this.#Cn(-1)}}#Sn(e,s){if(s?.name==="backspace"||s?.sequence===""||s?.sequence==="\b"||e===""||e==="\b"){this.inlineError=""
-const e=this.#En()
+z?v=e===1?q.min:q.max:v=Math.max(Math.min(q.max,O+e),q.min),this.#vn={...this.#vn,[i.type]:v.toString().padStart(i.len,"0")},this.#wn=true,this.#qn=null,this.#Ln()}#Sn(e){if(e)switch(e){case"right":return this.#Cn(1)
+case"left":return this.#Cn(-1)
+case"up":return this.#Bn(1)
+case"down":return this.#Bn(-1)}}#Nn(e,s){if(s?.name==="backspace"||s?.sequence===""||s?.sequence==="\b"||e===""||e==="\b"){this.inlineError=""
+const e=this.#Dn()
 if(!e)return
-if(!this.#qn[e.segment.type].replace(/_/g,"")){this.#Dn(-1)
-return}this.#qn[e.segment.type]="_".repeat(e.segment.len),this.#_n=true,this.#yn.positionInSegment=0,this.#Rn()
+if(!this.#vn[e.segment.type].replace(/_/g,"")){this.#Cn(-1)
+return}this.#vn[e.segment.type]="_".repeat(e.segment.len),this.#wn=true,this.#gn.positionInSegment=0,this.#Ln()
 return}if(s?.name==="tab"){this.inlineError=""
-const e=this.#En()
+const e=this.#Dn()
 if(!e)return
 const i=s.shift?-1:1,l=e.index+i
-l>=0&&l<this.#vn.length&&(this.#yn.segmentIndex=l,this.#yn.positionInSegment=0,this.#_n=true)
-return}if(e&&/^[0-9]$/.test(e)){const s=this.#En()
+l>=0&&l<this.#_n.length&&(this.#gn.segmentIndex=l,this.#gn.positionInSegment=0,this.#wn=true)
+return}if(e&&/^[0-9]$/.test(e)){const s=this.#Dn()
 if(!s)return
-const{segment:i}=s,l=!this.#qn[i.type].replace(/_/g,"")
-if(this.#_n&&this.#gn!==null&&!l){const l=this.#gn+e,z={...this.#qn,[i.type]:l},O=this.#Bn(z,i)
-if(O){this.inlineError=O,this.#gn=null,this.#_n=false
-return}this.inlineError="",this.#qn[i.type]=l,this.#gn=null,this.#_n=false,this.#Rn(),s.index<this.#vn.length-1&&(this.#yn.segmentIndex=s.index+1,this.#yn.positionInSegment=0,this.#_n=true)
-return}this.#_n&&!l&&(this.#qn[i.type]="_".repeat(i.len),this.#yn.positionInSegment=0),this.#_n=false,this.#gn=null
-const z=this.#qn[i.type],O=z.indexOf("_"),q=O>=0?O:Math.min(this.#yn.positionInSegment,i.len-1)
+const{segment:i}=s,l=!this.#vn[i.type].replace(/_/g,"")
+if(this.#wn&&this.#qn!==null&&!l){const l=this.#qn+e,z={...this.#vn,[i.type]:l},O=this.#xn(z,i)
+if(O){this.inlineError=O,this.#qn=null,this.#wn=false
+return}this.inlineError="",this.#vn[i.type]=l,this.#qn=null,this.#wn=false,this.#Ln(),s.index<this.#_n.length-1&&(this.#gn.segmentIndex=s.index+1,this.#gn.positionInSegment=0,this.#wn=true)
+return}this.#wn&&!l&&(this.#vn[i.type]="_".repeat(i.len),this.#gn.positionInSegment=0),this.#wn=false,this.#qn=null
+const z=this.#vn[i.type],O=z.indexOf("_"),q=O>=0?O:Math.min(this.#gn.positionInSegment,i.len-1)
 if(q<0||q>=i.len)return
 let v=z.slice(0,q)+e+z.slice(q+1),w=false
 if(q===0&&z==="__"&&(i.type==="month"||i.type==="day")){const s=Number.parseInt(e,10)
-v=`0${e}`,w=s<=(i.type==="month"?1:2)}if(i.type==="year"&&(v=(z.replace(/_/g,"")+e).padStart(i.len,"_")),!v.includes("_")){const e={...this.#qn,[i.type]:v},s=this.#Bn(e,i)
+v=`0${e}`,w=s<=(i.type==="month"?1:2)}if(i.type==="year"&&(v=(z.replace(/_/g,"")+e).padStart(i.len,"_")),!v.includes("_")){const e={...this.#vn,[i.type]:v},s=this.#xn(e,i)
 if(s){this.inlineError=s
-return}}this.inlineError="",this.#qn[i.type]=v
-const k=v.includes("_")?void 0:b(this.#qn)
+return}}this.inlineError="",this.#vn[i.type]=v
+const k=v.includes("_")?void 0:b(this.#vn)
 if(k){const{year:e,month:s}=k,i=c$1(e,s)
-this.#qn={year:String(Math.max(0,Math.min(9999,e))).padStart(4,"0"),month:String(Math.max(1,Math.min(12,s))).padStart(2,"0"),day:String(Math.max(1,Math.min(i,k.day))).padStart(2,"0")}}this.#Rn()
+this.#vn={year:String(Math.max(0,Math.min(9999,e))).padStart(4,"0"),month:String(Math.max(1,Math.min(12,s))).padStart(2,"0"),day:String(Math.max(1,Math.min(i,k.day))).padStart(2,"0")}}this.#Ln()
 const N=v.indexOf("_")
-w?(this.#_n=true,this.#gn=e):N>=0?this.#yn.positionInSegment=N:O>=0&&s.index<this.#vn.length-1?(this.#yn.segmentIndex=s.index+1,this.#yn.positionInSegment=0,this.#_n=true):this.#yn.positionInSegment=Math.min(q+1,i.len-1)}}#Bn(e,s){const{month:i,day:l}=f(e)
+w?(this.#wn=true,this.#qn=e):N>=0?this.#gn.positionInSegment=N:O>=0&&s.index<this.#_n.length-1?(this.#gn.segmentIndex=s.index+1,this.#gn.positionInSegment=0,this.#wn=true):this.#gn.positionInSegment=Math.min(q+1,i.len-1)}}#xn(e,s){const{month:i,day:l}=f(e)
 if(s.type==="month"&&(i<0||i>12))return he.date.messages.invalidMonth
-if(s.type==="day"&&(l<0||l>31))return he.date.messages.invalidDay(31,"any month")}#Nn(e){const{year:s,month:i,day:l}=f(this.#qn)
+if(s.type==="day"&&(l<0||l>31))return he.date.messages.invalidDay(31,"any month")}#En(e){const{year:s,month:i,day:l}=f(this.#vn)
 if(s&&i&&l){const e=c$1(s,i)
-this.#qn={...this.#qn,day:String(Math.min(l,e)).padStart(2,"0")}}this.value=C(this.#qn)??e.defaultValue??void 0}}let ye=class u extends ze{options
+this.#vn={...this.#vn,day:String(Math.min(l,e)).padStart(2,"0")}}this.value=C(this.#vn)??e.defaultValue??void 0}}let ye=class u extends ze{options
 cursor=0
-#yn
+#gn
 getGroupItems(e){return this.options.filter(s=>s.group===e)}isGroupSelected(e){const s=this.getGroupItems(e),i=this.value
 return i===void 0?false:s.every(e=>i.includes(e.value))}toggleValue(){const e=this.options[this.cursor]
 if(e!==void 0)if(this.value===void 0&&(this.value=[]),e.group===true){const s=e.value,i=this.getGroupItems(s)
 this.isGroupSelected(s)?this.value=this.value.filter(e=>i.findIndex(s=>s.value===e)===-1):this.value=[...this.value,...i.map(e=>e.value)],this.value=Array.from(new Set(this.value))}else{const s=this.value.includes(e.value)
 this.value=s?this.value.filter(s=>s!==e.value):[...this.value,e.value]}}constructor(e){super(e,false)
 const{options:s}=e
-this.#yn=e.selectableGroups!==false,this.options=Object.entries(s).flatMap(([e,s])=>[{value:e,group:true,label:e},...s.map(s=>({...s,group:e}))]),this.value=[...e.initialValues??[]],this.cursor=Math.max(this.options.findIndex(({value:s})=>s===e.cursorAt),this.#yn?0:1),this.on("key",(e,s)=>{s.name===void 0&&e==="　"&&this.toggleValue()}),this.on("cursor",e=>{switch(e){case"left":case"up":{this.cursor=this.cursor===0?this.options.length-1:this.cursor-1
+this.#gn=e.selectableGroups!==false,this.options=Object.entries(s).flatMap(([e,s])=>[{value:e,group:true,label:e},...s.map(s=>({...s,group:e}))]),this.value=[...e.initialValues??[]],this.cursor=Math.max(this.options.findIndex(({value:s})=>s===e.cursorAt),this.#gn?0:1),this.on("key",(e,s)=>{s.name===void 0&&e==="　"&&this.toggleValue()}),this.on("cursor",e=>{switch(e){case"left":case"up":{this.cursor=this.cursor===0?this.options.length-1:this.cursor-1
 const e=this.options[this.cursor]?.group===true
-!this.#yn&&e&&(this.cursor=this.cursor===0?this.options.length-1:this.cursor-1)
+!this.#gn&&e&&(this.cursor=this.cursor===0?this.options.length-1:this.cursor-1)
 break}case"down":case"right":{this.cursor=this.cursor===this.options.length-1?0:this.cursor+1
 const e=this.options[this.cursor]?.group===true
-!this.#yn&&e&&(this.cursor=this.cursor===this.options.length-1?0:this.cursor+1)
+!this.#gn&&e&&(this.cursor=this.cursor===this.options.length-1?0:this.cursor+1)
 break}case"space":this.toggleValue()
 break}})}}
 const ge=new Set(["up","down","left","right"])
-class h extends ze{#qn=false
-#gn
+class h extends ze{#vn=false
+#qn
 focused="editor"
 get userInputWithCursor(){if(this.state==="submit")return this.userInput
 const e=this.userInput
 if(this.cursor>=e.length)return`${e}█`
 const s=e.slice(0,this.cursor),i=e.slice(this.cursor,this.cursor+1),l=e.slice(this.cursor+1)
-return i===`\n`?`${s}█\n${l}`:`${s}${(0,z.styleText)("inverse",i)}${l}`}get cursor(){return this._cursor}#Rn(e){if(this.userInput.length===0){this._setUserInput(e)
-return}this._setUserInput(this.userInput.slice(0,this.cursor)+e+this.userInput.slice(this.cursor))}#vn(e){const s=this.value??""
+return i===`\n`?`${s}█\n${l}`:`${s}${(0,z.styleText)("inverse",i)}${l}`}get cursor(){return this._cursor}#Ln(e){if(this.userInput.length===0){this._setUserInput(e)
+return}this._setUserInput(this.userInput.slice(0,this.cursor)+e+this.userInput.slice(this.cursor))}#_n(e){const s=this.value??""
 switch(e){case"up":this._cursor=findTextCursor(this._cursor,0,-1,s)
 return
 case"down":this._cursor=findTextCursor(this._cursor,0,1,s)
@@ -20812,14 +20821,14 @@ return
 case"left":this._cursor=findTextCursor(this._cursor,-1,0,s)
 return
 case"right":this._cursor=findTextCursor(this._cursor,1,0,s)
-return}}_shouldSubmit(e,s){if(this.#gn)return this.focused==="submit"?true:(this.#Rn(`\n`),this._cursor++,false)
-const i=this.#qn
-return this.#qn=true,i&&this.cursor===this.userInput.length?(this.userInput[this.cursor-1]===`\n`&&(this._setUserInput(this.userInput.slice(0,this.cursor-1)+this.userInput.slice(this.cursor)),this._cursor--),true):(this.#Rn(`\n`),this._cursor++,false)}constructor(e){const s=e.initialUserInput??e.initialValue
-super({...e,initialUserInput:s},false),s!==void 0&&(this._cursor=s.length),this.#gn=e.showSubmit??false,this.on("key",(e,s)=>{if(s?.name&&ge.has(s.name)){this.#qn=false,this.#vn(s.name)
-return}if(e==="\t"&&this.#gn){this.focused=this.focused==="editor"?"submit":"editor"
-return}if(s?.name!=="return"){if(this.#qn=false,s?.name==="backspace"&&this.cursor>0){this._setUserInput(this.userInput.slice(0,this.cursor-1)+this.userInput.slice(this.cursor)),this._cursor--
+return}}_shouldSubmit(e,s){if(this.#qn)return this.focused==="submit"?true:(this.#Ln(`\n`),this._cursor++,false)
+const i=this.#vn
+return this.#vn=true,i&&this.cursor===this.userInput.length?(this.userInput[this.cursor-1]===`\n`&&(this._setUserInput(this.userInput.slice(0,this.cursor-1)+this.userInput.slice(this.cursor)),this._cursor--),true):(this.#Ln(`\n`),this._cursor++,false)}constructor(e){const s=e.initialUserInput??e.initialValue
+super({...e,initialUserInput:s},false),s!==void 0&&(this._cursor=s.length),this.#qn=e.showSubmit??false,this.on("key",(e,s)=>{if(s?.name&&ge.has(s.name)){this.#vn=false,this.#_n(s.name)
+return}if(e==="\t"&&this.#qn){this.focused=this.focused==="editor"?"submit":"editor"
+return}if(s?.name!=="return"){if(this.#vn=false,s?.name==="backspace"&&this.cursor>0){this._setUserInput(this.userInput.slice(0,this.cursor-1)+this.userInput.slice(this.cursor)),this._cursor--
 return}if(s?.name==="delete"&&this.cursor<this.userInput.length){this._setUserInput(this.userInput.slice(0,this.cursor)+this.userInput.slice(this.cursor+1))
-return}e&&(this.#gn&&this.focused==="submit"&&(this.focused="editor"),this.#Rn(e??""),this._cursor++)}}),this.on("userInput",e=>{this._setValue(e)}),this.on("finalize",()=>{this.value||(this.value=e.defaultValue),this.value===void 0&&(this.value="")})}}class a extends ze{options
+return}e&&(this.#qn&&this.focused==="submit"&&(this.focused="editor"),this.#Ln(e??""),this._cursor++)}}),this.on("userInput",e=>{this._setValue(e)}),this.on("finalize",()=>{this.value||(this.value=e.defaultValue),this.value===void 0&&(this.value="")})}}class a extends ze{options
 cursor=0
 get _value(){return this.options[this.cursor]?.value}get _enabledOptions(){return this.options.filter(e=>e.disabled!==true)}toggleAll(){const e=this._enabledOptions,s=this.value!==void 0&&this.value.length===e.length
 this.value=s?[]:e.map(e=>e.value)}toggleInvert(){const e=this.value
@@ -23098,9 +23107,9 @@ return i}static getDominicalLetter(e){let s="GFEDCBA"
 let i=(e+(e/4|0)+(e/400|0)-(e/100|0)-1)%7
 let l=Time.isLeapYear(e)
 if(l)return s[(i+6)%7]+s[i]
-else return s[i]}static#xn=null
-static get epochTime(){if(!this.#xn)this.#xn=Time.fromData({year:1970,month:1,day:1,hour:0,minute:0,second:0,isDate:false,timezone:"Z"})
-return this.#xn}static _cmp_attr(e,s,i){if(e[i]>s[i])return 1
+else return s[i]}static#In=null
+static get epochTime(){if(!this.#In)this.#In=Time.fromData({year:1970,month:1,day:1,hour:0,minute:0,second:0,isDate:false,timezone:"Z"})
+return this.#In}static _cmp_attr(e,s,i){if(e[i]>s[i])return 1
 if(e[i]<s[i])return-1
 return 0}static daysInYearPassedMonth=[[0,31,59,90,120,151,181,212,243,273,304,334,365],[0,31,60,91,121,152,182,213,244,274,305,335,366]]
 static SUNDAY=1
@@ -23492,11 +23501,11 @@ e.adjust(0,0,0,-l)
 l=i.utcOffset(e)
 e.adjust(0,0,0,l)
 return null}static fromData(e){let s=new Timezone
-return s.fromData(e)}static#In=null
-static get utcTimezone(){if(!this.#In)this.#In=Timezone.fromData({tzid:"UTC"})
-return this.#In}static#Pn=null
-static get localTimezone(){if(!this.#Pn)this.#Pn=Timezone.fromData({tzid:"floating"})
-return this.#Pn}static adjust_change(e,s,i,l,z){return Time.prototype.adjust.call(e,s,i,l,z,e)}static _minimumExpansionYear=-1
+return s.fromData(e)}static#Pn=null
+static get utcTimezone(){if(!this.#Pn)this.#Pn=Timezone.fromData({tzid:"UTC"})
+return this.#Pn}static#$n=null
+static get localTimezone(){if(!this.#$n)this.#$n=Timezone.fromData({tzid:"floating"})
+return this.#$n}static adjust_change(e,s,i,l,z){return Time.prototype.adjust.call(e,s,i,l,z,e)}static _minimumExpansionYear=-1
 static EXTRA_COVERAGE=5
 constructor(e){this.wrappedJSObject=this
 this.fromData(e)}tzid=""

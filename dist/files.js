@@ -42,7 +42,7 @@ const p=o.value.repository.tip?.history?.nodes[0]?.committedDate
 if(p===void 0)return(0,l.hU)(a,"the commit that last changed it","none")
 return(0,s.ok)({read:e=>t({oid:c,size:d},e),changedAt:p})}var d=n(7598)
 var p=n(8248)
-var m=n(6102)
+var m=n(4638)
 var g=n(8140)
 const v="GET /repos/{owner}/{repo}/git/blobs/{file_sha}"
 function connectRaw({token:e,apiUrl:t,repository:n,fetch:i,signal:r}){return async(a,o)=>{const c=`GitHub REST: GET /repos/${n}/git/blobs/${a.oid}`

@@ -26,8 +26,8 @@ async function fetchOpenPullRequestsInto(e,t){const n=await(0,c.yw)(e,{asked:`op
 if(!n.ok)return n
 return(0,a.ok)(n.value.map(({headRefOid:t,headRefName:n,headRepository:s})=>({head:t,branch:isHere(e,s)?n:null})))}var m=n(3824)
 var p=n(4414)
-var g=n(3086)
-var v=n(4659)
+var v=n(3086)
+var g=n(4659)
 var y=n(5065)
 const k=`query MergeQueue($owner: String!, $name: String!, $branch: String!) {\n  repository(owner: $owner, name: $name) {\n    mergeQueue(branch: $branch) { entries(first: 100) { totalCount nodes { headCommit { oid } baseCommit { oid } pullRequest { number } } } }\n  }\n}`
 const w=u.mee(u.Ikc({oid:u.YjP()}))
@@ -39,7 +39,7 @@ if(!t.ok)return t
 if(t.value)return(0,a.ok)([o])}return t===null?(0,p.hU)(s,"a group of one pull request that brings only its own commits and paths, or the list of the queue",'another group, and no token that may read the queue: the input `members-token` needs the right "Merge queues: read" of a GitHub App'):fetchQueue(t,n,s)}function numberIn({branch:e,ref:t}){const n=`gh-readonly-queue/${e}/`
 const s=t.replace(/^refs\/heads\//,"")
 const o=/^pr-([1-9]\d{0,8})-[0-9a-f]{40,64}$/.exec(s.startsWith(n)?s.slice(n.length):"")
-return o?.[1]===void 0?null:Number(o[1])}async function isAlone(e,{base:t,head:n},s){const o=await new g.Z(e).firstParents(t,n)
+return o?.[1]===void 0?null:Number(o[1])}async function isAlone(e,{base:t,head:n},s){const o=await new v.Z(e).firstParents(t,n)
 if(!o.ok)return o
 const{commits:r}=o.value
 const i=await(0,y.l)(e,[s])
@@ -49,7 +49,7 @@ if(u===void 0)return(0,a.ok)(false)
 const c=new Set(u.commits.map(({oid:e})=>e))
 const l=r.filter(({oid:e})=>!c.has(e))
 if(!isMadeOf(u,l,r.length-l.length,{base:t,head:n}))return(0,a.ok)(false)
-const d=await(0,v.d)(e,t,n)
+const d=await(0,g.d)(e,t,n)
 if(!d.ok)return d
 const h=new Set(u.changes.flatMap(({path:e,previous:t})=>[e,...t===null?[]:[t]]))
 return(0,a.ok)(d.value.every(e=>h.has(e)))}function isMadeOf(e,t,n,{base:s,head:o}){const r=t.find(({oid:e})=>e===o)
@@ -145,7 +145,7 @@ record(e,t,n,s){const o=this.#e.get(n)??{asked:e,parameters:t,key:n,answers:[]}
 o.answers.push(s)
 this.#e.set(n,o)}exchanges(){return[...this.#e.values()].toSorted((e,t)=>e.key<t.key?-1:1)}}function recordingGitHub(e,t){return(0,z.V)(e,async(n,s)=>{const o=await s(e)
 t.record(n.asked,n.parameters,keyOf(n),o)
-return o})}function keyOf({kind:e,sent:t,parameters:n}){return(0,C.createHash)("sha256").update((0,M.A)([e,t,n])??"").digest("hex")}var R=n(3258)
+return o})}function keyOf({kind:e,sent:t,parameters:n}){return(0,C.hash)("sha256",(0,M.A)([e,t,n])??"")}var R=n(3258)
 var T=n(6831)
 function encodeAnswers(e){const t=e.flatMap(idLists).toSorted((e,t)=>t.length-e.length).reduce(union,[])
 const n=namesIn(e)
@@ -209,23 +209,23 @@ if(e.kind!=="complete")return
 const look=t=>this.#f(t,t=>(0,_.vQ)(t,F,e.head))
 if(this.#l===null)this.#d=await look(U)
 else this.#u.open(()=>look(Q))}async isLatest(e){if(e.kind!=="complete")return true
-return this.#f(Q,async t=>{if(await this.#p(t,e.head))return this.#g()
-const n=await this.#v(t,e.head,Y)
+return this.#f(Q,async t=>{if(await this.#p(t,e.head))return this.#v()
+const n=await this.#g(t,e.head,Y)
 if(n===null)return true
 const s=await this.#u.seen()??await(0,_.vQ)(t,F,e.head)
 this.#h=s
-if(s.ok&&oursIn(s.value,n).some(e=>e.id>n.id))return this.#g()
+if(s.ok&&oursIn(s.value,n).some(e=>e.id>n.id))return this.#v()
 if(this.#d?.ok===false&&s.ok&&hasOthers(s.value,n))this.#h=this.#d
 return true})}async#p(e,t){const n=this.#d
 if(n?.ok!==true)return false
 const s=new Set(n.value.map(({id:e})=>e))
 const o=await(0,_.vQ)(e,F,t)
 if(!o.ok)this.#d=o
-return o.ok&&o.value.some(e=>isOurs(e)&&e.externalId!==this.#c&&!s.has(e.id))}#g(){this.#a.log("A newer judgement of this head commit has begun: it publishes, this one does not.")
+return o.ok&&o.value.some(e=>isOurs(e)&&e.externalId!==this.#c&&!s.has(e.id))}#v(){this.#a.log("A newer judgement of this head commit has begun: it publishes, this one does not.")
 return false}async publish(e,t){switch(e.kind){case"none":return"published"
 case"no-head":return this.#y({observed:"the head commit could not be read"})
 case"successor":return this.#f(Q,t=>this.#k(t,e.head,e.why,()=>true))
-case"unfinished":return this.#f(Q,async t=>{const n=await this.#v(t,e.head,notJudged(e.why))
+case"unfinished":return this.#f(Q,async t=>{const n=await this.#g(t,e.head,notJudged(e.why))
 return n===null?"failed":"published"})
 case"complete":return this.#f(Q,e=>this.#w(e,t))}}async unsettle({headBranch:e,head:t},n){return this.#f(Q,async s=>{const o=new Set([t])
 const r=[{name:e,stale:!n}]
@@ -255,7 +255,7 @@ if(!o.ok)return this.#y(o.error)
 const r=o.value.filter(isOurs).toSorted((e,t)=>t.id-e.id)[0]
 if(r===void 0||r.conclusion===null||!s(r.conclusion))return"published"
 const i=await this.#m(e,t,notJudged(n))
-return i.ok?"published":this.#y(i.error)}async#v(e,t,n){if(this.#l!==null)return this.#l
+return i.ok?"published":this.#y(i.error)}async#g(e,t,n){if(this.#l!==null)return this.#l
 const s=await this.#m(e,t,n)
 if(s.ok)return this.#l=s.value
 this.#y(s.error)
@@ -326,27 +326,27 @@ let f=false
 for(let m=1;;m+=1){i.add(c.href)
 const p=await u.take(c,m)
 if(!p.ok)return p
-const g=e.read(p.value,c,h)
-if(!g.ok)return t.refuse(m,g.error)
-const{value:v}=g
-if(m===1)l=v.total
-const y={snapshot:v.snapshot,asOf:v.asOf}
-const k=(0,te.I)(y,d,t.freshness,e.keys)??checkTotal(v,l,h,e)??checkNext(v,i,e)
-if(k!==null){const e=v.readSites()
+const v=e.read(p.value,c,h)
+if(!v.ok)return t.refuse(m,v.error)
+const{value:g}=v
+if(m===1)l=g.total
+const y={snapshot:g.snapshot,asOf:g.asOf}
+const k=(0,te.I)(y,d,t.freshness,e.keys)??checkTotal(g,l,h,e)??checkNext(g,i,e)
+if(k!==null){const e=g.readSites()
 return t.refuse(m,e.ok?k:e.error)}d=(0,te.Y)(y,d)
-if(v.next!==null)u.askAfter(v.next,e.foresee(v,c,h),m+1,p.value.bytes)
-if(!f&&isWhole(v,h+v.received*(1+u.underWay))){f=true
-if(v.next!==null)o()}if(v.next!==null)await(0,j.t)()
-const w=v.readSites()
+if(g.next!==null)u.askAfter(g.next,e.foresee(g,c,h),m+1,p.value.bytes)
+if(!f&&isWhole(g,h+g.received*(1+u.underWay))){f=true
+if(g.next!==null)o()}if(g.next!==null)await(0,j.t)()
+const w=g.readSites()
 if(!w.ok)return t.refuse(m,w.error)
 for(const n of w.value){const o=s(n)
 const r=m===1?e.keys.id:e.keys.next
-if(o!==null)return t.refuse(m,r===void 0?o:{key:r,...o})}if(v.snapshot===null)r.update(JSON.stringify(w.value.map(rowOf)))
+if(o!==null)return t.refuse(m,r===void 0?o:{key:r,...o})}if(g.snapshot===null)r.update(JSON.stringify(w.value.map(rowOf)))
 h+=w.value.length
 n.came(m,h,l)
-if(v.next===null){const n=finish(e,d,t)
+if(g.next===null){const n=finish(e,d,t)
 if(!n.ok)return t.refuse(m,n.error)
-return(0,a.ok)({pages:m,sites:h,total:l,stamp:n.value,digest:r.digest("hex")})}c=v.next}}const ae=8*1024*1024
+return(0,a.ok)({pages:m,sites:h,total:l,stamp:n.value,digest:r.digest("hex")})}c=g.next}}const ae=8*1024*1024
 class Pages{#$
 #O=new Map
 #x=true
@@ -393,11 +393,11 @@ return(0,a.ok)(n===null?me:following(s,e.parameter,n))}case"offset":{if(o===0||r
 const t=Number(s.searchParams.get(e.offset)??"0")
 return(0,a.ok)({...following(s,e.offset,String(t+r)),promised:false})}case"page":{if(o===0||r===i)return(0,a.ok)(me)
 const t=Number(n.searchParams.get(e.parameter)??"1")
-return(0,a.ok)({...following(s,e.parameter,String(t+1)),promised:false})}}}function readMark(e){return e===false?null:(0,fe.$t)(e)}const ge=4
+return(0,a.ok)({...following(s,e.parameter,String(t+1)),promised:false})}}}function readMark(e){return e===false?null:(0,fe.$t)(e)}const ve=4
 function foreseenPages(e,{url:t,first:n,received:s,seen:o,total:r}){if(s===0||e.kind!=="offset"&&e.kind!=="page")return[]
 const i=Math.ceil((r-o)/s)
 const[a,u,c]=e.kind==="offset"?[e.offset,Number(n.searchParams.get(e.offset)??"0")+o,s]:[e.parameter,Number(t.searchParams.get(e.parameter)??"1")+1,1]
-return Array.from({length:Math.min(i,ge)},(e,t)=>withParameter(n,a,String(u+t*c)))}function following(e,t,n){return{url:withParameter(e,t,n),promised:true}}function withParameter(e,t,n){const s=new URL(e)
+return Array.from({length:Math.min(i,ve)},(e,t)=>withParameter(n,a,String(u+t*c)))}function following(e,t,n){return{url:withParameter(e,t,n),promised:true}}function withParameter(e,t,n){const s=new URL(e)
 s.searchParams.set(t,n)
 return s}function addressed(e,t){if(e===null)return(0,a.ok)(me)
 if(!URL.canParse(e,t.href))return(0,a.f)((0,J.Qm)("an address from next",(0,ue.q0)(e),"next"))
@@ -447,12 +447,12 @@ const s=(0,fe.$t)(n.value)??""
 return/^\d{1,15}$/.test(s)?(0,a.ok)(Number(s)):(0,a.f)((0,J.Qm)(`a whole number from total (${printField(e)})`,(0,ue.q0)(n.value),"total"))}function readSnapshot(e,t){const n=readField(e,t,"snapshot")
 if(!n.ok)return n
 const s=(0,fe.$t)(n.value)??null
-return s===null?(0,a.f)((0,J.Qm)(`a text from snapshot (${printField(e)})`,(0,ue.q0)(n.value),"snapshot")):(0,a.ok)(s)}function readField(e,{body:t,headers:n},s){return e.kind==="header"?(0,a.ok)(n.get(e.header)):(0,he.$)(t,e.expression,"an answer",s)}function printField(e){return e.kind==="header"?`header ${e.header}`:e.expression}var ve=n(8729)
+return s===null?(0,a.f)((0,J.Qm)(`a text from snapshot (${printField(e)})`,(0,ue.q0)(n.value),"snapshot")):(0,a.ok)(s)}function readField(e,{body:t,headers:n},s){return e.kind==="header"?(0,a.ok)(n.get(e.header)):(0,he.$)(t,e.expression,"an answer",s)}function printField(e){return e.kind==="header"?`header ${e.header}`:e.expression}var ge=n(8729)
 const ye=1e3
 const ke=u.YjP({error:"text"})
-const we=u.YjP({error:"text that is not empty"}).check(ve.m9(1,{error:"text that is not empty"}))
+const we=u.YjP({error:"text that is not empty"}).check(ge.m9(1,{error:"text that is not empty"}))
 const be="a whole number, not negative"
-const $e=u.FsL(u.pdi(e=>e instanceof ue.vD?Number(e.text):e),u.Whr({error:be}).check(ve.qm(0,{error:be})))
+const $e=u.FsL(u.pdi(e=>e instanceof ue.vD?Number(e.text):e),u.Whr({error:be}).check(ge.qm(0,{error:be})))
 const list=e=>u.YOg(e,{error:"a list"})
 const Oe={snapshot:we,asOf:le.n$}
 const xe=u.IeY(Array.isArray,{error:"a list"})
@@ -549,7 +549,7 @@ case"postgres":return lateInventory(async()=>{const{postgresInventory:s}=await P
 return s(e,t)})}}function lateInventory(e){return{resolve:async(t,n)=>(await e()).resolve(t,n)}}var Ce=n(8940)
 var Me=n(4195)
 const ze="the identity token of this workflow"
-const Re=u.Ikc({value:u.YjP().check(ve.m9(1))})
+const Re=u.Ikc({value:u.YjP().check(ge.m9(1))})
 async function fetchIdentity(e,t,n,s){if(e===null)return refuse("none: the job needs `permissions: id-token: write`")
 const o=new URL(e.url)
 o.searchParams.set("audience",t)
@@ -717,12 +717,12 @@ var h=n(2025)
 var f=n(5683)
 var m=n(9621)
 var p=n(2258)
-var g=n(7549)
-const v='days and a time from the midnight of each day: "-1d 12:00"'
+var v=n(7549)
+const g='days and a time from the midnight of each day: "-1d 12:00"'
 const y='two days of the week with their times, the second later: "Fri 15:00 - Mon 07:00"'
 const k='two days with their times, the second later: "2026-12-18 17:00 - 2027-01-04 07:00"'
 const w='the path of a file of this repository with one day a line: ".github/freezes/england.txt"'
-const b=times(v,e=>{const t=/^([+-]?\d{1,2})d\s+(\d\d:\d\d)$/.exec(e)
+const b=times(g,e=>{const t=/^([+-]?\d{1,2})d\s+(\d\d:\d\d)$/.exec(e)
 if(t===null)return null
 const[n,s]=[Number(t[1]),(0,m.pe)(String(t[2]))]
 return s===null||Math.abs(n)>f.DV?null:{days:n,minute:s}})
@@ -735,10 +735,10 @@ const O=times(k,e=>{const t=/^(\S+)\s+(\d\d:\d\d)\s+-\s+(\S+)\s+(\d\d:\d\d)$/.ex
 if(t===null)return null
 const[n,s]=[wallTime(t[1],t[2]),wallTime(t[3],t[4])]
 return n===null||s===null||!isBefore(n,s)?null:{from:n,to:s}})
-function times(e,t){return(0,g.LF)((0,g.Qq)(e),(n,s)=>t(n)??s(e))}function weekTime(e,t){const n=m.w4.findIndex(t=>t===e)
+function times(e,t){return(0,v.LF)((0,v.Qq)(e),(n,s)=>t(n)??s(e))}function weekTime(e,t){const n=m.w4.findIndex(t=>t===e)
 const s=(0,m.pe)(String(t))
 return n<0||s===null?null:{weekday:n,minute:s}}function wallTime(e,t){const[n,s]=[(0,m.Iq)(String(e)),(0,m.pe)(String(t))]
-return n===null||s===null?null:{day:n,minute:s}}function isBefore(e,t){return e.day<t.day||e.day===t.day&&e.minute<t.minute}const x=(0,g.LF)((0,g.pq)({name:(0,g.Bq)("a name",l.q0y("What the freeze is called in reports.")),zone:(0,g.Qq)("a time zone, as Europe/London",l.YPB(p.DS),l.q0y("The IANA time zone of its times: `Europe/London`.")),cohorts:(0,g.lq)((0,g.p_)((0,g.Qq)("the name of a cohort"),"at least one cohort"),"The cohorts that it is for. Default: all."),dates:(0,g.lq)((0,g.Qq)(w,c.Fk(/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.txt$/)),"A file of the default branch with one day a line, and at the end `until <day>`: what is frozen around each day."),from:(0,g.lq)(b,"When it begins, from the midnight of each day of the file. Default: `0d 00:00`."),to:(0,g.lq)(b,"When it ends, from the midnight of each day of the file. Default: `+1d 00:00`."),weekly:(0,g.lq)($,"A time of every week: `Fri 15:00 - Mon 07:00`."),once:(0,g.lq)(O,"One time: `2026-12-18 17:00 - 2027-01-04 07:00`.")}),(e,t)=>{const{dates:n,weekly:s,once:o,from:r,to:i,name:a,zone:u,cohorts:c}=e
+return n===null||s===null?null:{day:n,minute:s}}function isBefore(e,t){return e.day<t.day||e.day===t.day&&e.minute<t.minute}const x=(0,v.LF)((0,v.pq)({name:(0,v.Bq)("a name",l.q0y("What the freeze is called in reports.")),zone:(0,v.Qq)("a time zone, as Europe/London",l.YPB(p.DS),l.q0y("The IANA time zone of its times: `Europe/London`.")),cohorts:(0,v.lq)((0,v.p_)((0,v.Qq)("the name of a cohort"),"at least one cohort"),"The cohorts that it is for. Default: all."),dates:(0,v.lq)((0,v.Qq)(w,c.Fk(/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.txt$/)),"A file of the default branch with one day a line, and at the end `until <day>`: what is frozen around each day."),from:(0,v.lq)(b,"When it begins, from the midnight of each day of the file. Default: `0d 00:00`."),to:(0,v.lq)(b,"When it ends, from the midnight of each day of the file. Default: `+1d 00:00`."),weekly:(0,v.lq)($,"A time of every week: `Fri 15:00 - Mon 07:00`."),once:(0,v.lq)(O,"One time: `2026-12-18 17:00 - 2027-01-04 07:00`.")}),(e,t)=>{const{dates:n,weekly:s,once:o,from:r,to:i,name:a,zone:u,cohorts:c}=e
 const[l,d]=[r??q,i??S]
 const h=[...n===void 0?[]:[{kind:"dates",path:n,from:l,to:d}],...s===void 0?[]:[{kind:"weekly",...s}],...o===void 0?[]:[{kind:"once",...o}]]
 const[f,...m]=h
@@ -757,44 +757,44 @@ P.compile(`[*].[(${e})]`)}catch(e){return e instanceof Error?e.message:"unreadab
 return n===void 0?null:`there is no function ${n}`}function functionsOf(e){if(!(e instanceof Object))return[]
 const t="type"in e&&e.type==="Function"&&"name"in e?[String(e.name)]:[]
 return[...t,...Object.values(e).flatMap(functionsOf)]}const j="a JMESPath expression"
-const C=(0,g.Bq)(j)
+const C=(0,v.Bq)(j)
 const M=C.check(l.zni((e,t)=>checkExpression(e,t)))
 function checkExpression(e,t,n=[]){const s=e.trim()===""?null:expressionProblem(e)
-if(s!==null)(0,g.NC)(t,n,`${j}; ${s}`)}function checkForm(e,t){if(typeof e==="string"){checkExpression(e,t)
+if(s!==null)(0,v.NC)(t,n,`${j}; ${s}`)}function checkForm(e,t){if(typeof e==="string"){checkExpression(e,t)
 return}for(const n of["from","newest"]){const s=e[n]
 if(s!==void 0)checkExpression(s,t,[n])}}const z=String.raw`(?:[A-Za-z_]\w*|"[^"\\]+")`
 const R=new RegExp(String.raw`^(?:@|${z}(?:\.${z})*)$`)
-const T=(0,g.Bq)("the name of a parameter of the query")
+const T=(0,v.Bq)("the name of a parameter of the query")
 const _=/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/
-const N=(0,g.Qq)("the name of a header",c.Fk(_))
+const N=(0,v.Qq)("the name of a header",c.Fk(_))
 const E="an expression, or { header: … }, or none"
-const F=(0,g.Qq)("a path of plain keys, such as results or data.items, or @ for the answer itself: nothing here may filter",c.Fk(R),l.q0y("Path of the array of sites: plain keys, or `@`. Default: `@`, the answer itself is the array."))
-const L=l.KCZ([C,(0,g.pq)({link:(0,g.Bq)("the relation of a link, such as next")}),(0,g.pq)({cursor:T,from:C}),(0,g.pq)({offset:T,limit:T}),(0,g.pq)({page:T})],{error:"an expression, { link: next }, { cursor, from }, { offset, limit }, { page }, or none"}).check(l.zni(checkForm),l.q0y("How the next page is found: an expression that gives its address or cursor, { link: next } of the `Link` header, { cursor: parameter, from: expression }, { offset: parameter, limit: parameter }, { page: parameter }, or none."))
-const D=l.KCZ([C,(0,g.pq)({header:N})],{error:E}).check(l.zni(checkForm),l.q0y("The number of all sites: an expression, { header: X-Total-Count }, or none (then with `bounds`)."))
-const Y=l.KCZ([C,(0,g.pq)({header:N}),(0,g.pq)({newest:C})],{error:"an expression, { header: Date }, or { newest: an expression on an item }"}).check(l.zni(checkForm),l.q0y("When the answer was true: an expression, { header: Date }, or { newest: expression on an item }."))
-const B=l.KCZ([C,(0,g.pq)({header:N})],{error:E}).check(l.zni(checkForm),l.q0y("What names the state of the list: an expression, { header: ETag }, or none (then with `bounds`)."))
-const W=(0,g.pq)({id:M.check(l.q0y("The stable, unique id.")),name:(0,g.lq)(M,"The name that reports show."),status:(0,g.lq)(M,"The status. Default: unknown."),cohorts:(0,g.lq)(M,"A list of names: for cohorts without `select`."),attributes:(0,g.lq)(l.g1P((0,g.Bq)("the name of an attribute"),M,{error:"a mapping of attribute names to expressions"}),"Attributes by name, one expression each."),labels:(0,g.lq)(M,"A whole mapping of names to values, each of which becomes an attribute."),deployed:(0,g.lq)(M,"The full id of the commit that the site has now; anything else is unknown.")}).check(l.q0y("What a site is made of: one JMESPath expression a field, evaluated on one item of the list."))
-const U=l.g1P(T,(0,g.Qq)("text, in quotes if it is a number"),{error:"a mapping of parameters to texts"}).check(l.q0y("Parameters of the query, sent as they stand."))
-const Q=l.KCZ([l.k5n(["bearer","basic"]),(0,g.pq)({header:N}),(0,g.pq)({scheme:(0,g.Qq)("the name of a scheme, such as Token",c.Fk(_))}),(0,g.pq)({oidc:(0,g.Bq)("the audience of the identity token")})],{error:"bearer, basic, { header: X-Api-Key }, { scheme: Token } or { oidc: audience }"}).check(l.q0y("How the `inventory-token` is sent: bearer (the default), basic (user:password), { header: X-Api-Key }, { scheme: Token }; or { oidc: audience }: the identity token of the workflow instead."))
+const F=(0,v.Qq)("a path of plain keys, such as results or data.items, or @ for the answer itself: nothing here may filter",c.Fk(R),l.q0y("Path of the array of sites: plain keys, or `@`. Default: `@`, the answer itself is the array."))
+const L=l.KCZ([C,(0,v.pq)({link:(0,v.Bq)("the relation of a link, such as next")}),(0,v.pq)({cursor:T,from:C}),(0,v.pq)({offset:T,limit:T}),(0,v.pq)({page:T})],{error:"an expression, { link: next }, { cursor, from }, { offset, limit }, { page }, or none"}).check(l.zni(checkForm),l.q0y("How the next page is found: an expression that gives its address or cursor, { link: next } of the `Link` header, { cursor: parameter, from: expression }, { offset: parameter, limit: parameter }, { page: parameter }, or none."))
+const D=l.KCZ([C,(0,v.pq)({header:N})],{error:E}).check(l.zni(checkForm),l.q0y("The number of all sites: an expression, { header: X-Total-Count }, or none (then with `bounds`)."))
+const Y=l.KCZ([C,(0,v.pq)({header:N}),(0,v.pq)({newest:C})],{error:"an expression, { header: Date }, or { newest: an expression on an item }"}).check(l.zni(checkForm),l.q0y("When the answer was true: an expression, { header: Date }, or { newest: expression on an item }."))
+const B=l.KCZ([C,(0,v.pq)({header:N})],{error:E}).check(l.zni(checkForm),l.q0y("What names the state of the list: an expression, { header: ETag }, or none (then with `bounds`)."))
+const W=(0,v.pq)({id:M.check(l.q0y("The stable, unique id.")),name:(0,v.lq)(M,"The name that reports show."),status:(0,v.lq)(M,"The status. Default: unknown."),cohorts:(0,v.lq)(M,"A list of names: for cohorts without `select`."),attributes:(0,v.lq)(l.g1P((0,v.Bq)("the name of an attribute"),M,{error:"a mapping of attribute names to expressions"}),"Attributes by name, one expression each."),labels:(0,v.lq)(M,"A whole mapping of names to values, each of which becomes an attribute."),deployed:(0,v.lq)(M,"The full id of the commit that the site has now; anything else is unknown.")}).check(l.q0y("What a site is made of: one JMESPath expression a field, evaluated on one item of the list."))
+const U=l.g1P(T,(0,v.Qq)("text, in quotes if it is a number"),{error:"a mapping of parameters to texts"}).check(l.q0y("Parameters of the query, sent as they stand."))
+const Q=l.KCZ([l.k5n(["bearer","basic"]),(0,v.pq)({header:N}),(0,v.pq)({scheme:(0,v.Qq)("the name of a scheme, such as Token",c.Fk(_))}),(0,v.pq)({oidc:(0,v.Bq)("the audience of the identity token")})],{error:"bearer, basic, { header: X-Api-Key }, { scheme: Token } or { oidc: audience }"}).check(l.q0y("How the `inventory-token` is sent: bearer (the default), basic (user:password), { header: X-Api-Key }, { scheme: Token }; or { oidc: audience }: the identity token of the workflow instead."))
 const H=/^(?!.*(?:^|\/)\.{0,2}(?:\/|$)).+\.(?:csv|json|ndjson|jsonl)$/
 const G=/^(?![/.-])(?!.*(?:\.\.|\/\/|@\{|[\s~^:?*[\\]|\.lock$|[/.]$)).{1,200}$/
 const Z=/^(?![Gg][Ii][Tt][Hh][Uu][Bb]-[Aa][Cc][Tt][Ii][Oo][Nn][Ss]\[bot\]$)[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/
-const K=(0,g.p0)("1s","520w")
-const J=(0,g.p0)("0s","1h")
-const V=(0,g.lq)(J,"Added to the two minutes that a judgement may take; at most 1h.")
+const K=(0,v.p0)("1s","520w")
+const J=(0,v.p0)("0s","1h")
+const V=(0,v.lq)(J,"Added to the two minutes that a judgement may take; at most 1h.")
 const X="an https address without user, query or fragment (plain http only to a loopback address)"
 const ee=["items","next","total","as-of","snapshot","query"]
 const te={next:"how the next page is found, or none",total:"where the number of all sites stands, or none","as-of":"where the time stands at which the answer was true",snapshot:"where the name of the state stands, or none"}
-const ne={provider:l.euz("http").check(l.q0y("An API that answers with the sites.")),url:(0,g.Qq)(X,l.YPB(isInventoryUrl),l.q0y("The base of an inventory API of our own shape (`/sites` and `/cohorts` are asked below it), or, with `site`, the address of the list itself. Plain http only to a loopback address.")),auth:l.lqM(Q),query:l.lqM(U),items:l.lqM(F),next:l.lqM(L),total:l.lqM(D),"as-of":l.lqM(Y),snapshot:l.lqM(B),site:l.lqM(W),bounds:l.lqM(a.O),"max-age":(0,g.lq)(K,"An older snapshot is stale. Default: 24h."),timeout:V}
-const se={provider:l.euz("file").check(l.q0y("A file of this repository that lists the sites.")),path:(0,g.Qq)("a path inside the repository that ends in .csv, .json, .ndjson or .jsonl",c.Fk(H),l.q0y("A CSV, JSON or NDJSON list of sites on the default branch, or on `branch`.")),branch:(0,g.lq)((0,g.Qq)("the name of a branch",c.Fk(G)),"The branch that the file is read from, with `pushed-by`. Default: the default branch."),"pushed-by":(0,g.lq)((0,g.Qq)("the login of the one account that writes the branch; not `github-actions[bot]`, which every workflow of the repository is",c.Fk(Z)),"The only account that may have pushed to `branch` since it was created."),items:l.lqM(F),site:l.lqM(W),bounds:l.lqM(a.O),"max-age":(0,g.lq)(K,"An older last change of the file is stale. Default: no limit."),timeout:V}
+const ne={provider:l.euz("http").check(l.q0y("An API that answers with the sites.")),url:(0,v.Qq)(X,l.YPB(isInventoryUrl),l.q0y("The base of an inventory API of our own shape (`/sites` and `/cohorts` are asked below it), or, with `site`, the address of the list itself. Plain http only to a loopback address.")),auth:l.lqM(Q),query:l.lqM(U),items:l.lqM(F),next:l.lqM(L),total:l.lqM(D),"as-of":l.lqM(Y),snapshot:l.lqM(B),site:l.lqM(W),bounds:l.lqM(a.O),"max-age":(0,v.lq)(K,"An older snapshot is stale. Default: 24h."),timeout:V}
+const se={provider:l.euz("file").check(l.q0y("A file of this repository that lists the sites.")),path:(0,v.Qq)("a path inside the repository that ends in .csv, .json, .ndjson or .jsonl",c.Fk(H),l.q0y("A CSV, JSON or NDJSON list of sites on the default branch, or on `branch`.")),branch:(0,v.lq)((0,v.Qq)("the name of a branch",c.Fk(G)),"The branch that the file is read from, with `pushed-by`. Default: the default branch."),"pushed-by":(0,v.lq)((0,v.Qq)("the login of the one account that writes the branch; not `github-actions[bot]`, which every workflow of the repository is",c.Fk(Z)),"The only account that may have pushed to `branch` since it was created."),items:l.lqM(F),site:l.lqM(W),bounds:l.lqM(a.O),"max-age":(0,v.lq)(K,"An older last change of the file is stale. Default: no limit."),timeout:V}
 const oe='a glob, such as "scripts/estate/**"'
-const re={provider:l.euz("step").check(l.q0y("A file that an earlier step of the same job wrote: the input `inventory-file`.")),format:l.k5n(["json","ndjson","csv"],{error:"json, ndjson or csv"}).check(l.q0y("How the file is written.")),items:l.lqM(F),site:l.lqM(W),"as-of":(0,g.lq)(M,"When the file was true: an expression on a JSON file. Default: when it was written."),scripts:(0,g.lq)(l.YOg((0,g.Bq)(oe,l.zni((e,t)=>{const n=e===""?void 0:(0,d.AI)(e)
-if(n!==void 0)t.addIssue(`${oe}; ${n}`)})),{error:"a list of globs"}),"What of this repository writes the file: changing it needs a policy owner."),bounds:l.lqM(a.O),"max-age":(0,g.lq)(K,"An older file is stale. Default: 24h."),timeout:V}
+const re={provider:l.euz("step").check(l.q0y("A file that an earlier step of the same job wrote: the input `inventory-file`.")),format:l.k5n(["json","ndjson","csv"],{error:"json, ndjson or csv"}).check(l.q0y("How the file is written.")),items:l.lqM(F),site:l.lqM(W),"as-of":(0,v.lq)(M,"When the file was true: an expression on a JSON file. Default: when it was written."),scripts:(0,v.lq)(l.YOg((0,v.Bq)(oe,l.zni((e,t)=>{const n=e===""?void 0:(0,d.AI)(e)
+if(n!==void 0)t.addIssue(`${oe}; ${n}`)})),{error:"a list of globs"}),"What of this repository writes the file: changing it needs a policy owner."),bounds:l.lqM(a.O),"max-age":(0,v.lq)(K,"An older file is stale. Default: 24h."),timeout:V}
 const ie="the name of a table or view, with its schema or without: estate.sites"
 const ae="the address of a database without a password, such as postgres://reader@inventory.example.org/estate (the password is the inventory-token)"
-const ue={provider:l.euz("postgres").check(l.q0y("A table or view of a PostgreSQL database, which does the counting.")),url:(0,g.Qq)(ae,l.YPB(isDatabaseUrl),l.q0y("The database and the role: postgres://reader@host/database. The password is the `inventory-token`.")),table:(0,g.Qq)(ie,c.Fk(/^[A-Za-z_]\w{0,62}(?:\.[A-Za-z_]\w{0,62})?$/),l.q0y("A table or view with the column id; name, status and cohorts; every other column is an attribute.")),"as-of":(0,g.lq)((0,g.Qq)("the name of a column",c.Fk(/^[A-Za-z_]\w{0,62}$/)),"A column of timestamp with time zone: its newest value. Default: the time of the transaction."),snapshot:(0,g.lq)(l.euz("none",{error:"none"}),"none, with `bounds`: the rows are of several databases, which have no moment in common."),bounds:l.lqM(a.O),"max-age":(0,g.lq)(K,"An older snapshot is stale. Default: 24h."),timeout:V}
+const ue={provider:l.euz("postgres").check(l.q0y("A table or view of a PostgreSQL database, which does the counting.")),url:(0,v.Qq)(ae,l.YPB(isDatabaseUrl),l.q0y("The database and the role: postgres://reader@host/database. The password is the `inventory-token`.")),table:(0,v.Qq)(ie,c.Fk(/^[A-Za-z_]\w{0,62}(?:\.[A-Za-z_]\w{0,62})?$/),l.q0y("A table or view with the column id; name, status and cohorts; every other column is an attribute.")),"as-of":(0,v.lq)((0,v.Qq)("the name of a column",c.Fk(/^[A-Za-z_]\w{0,62}$/)),"A column of timestamp with time zone: its newest value. Default: the time of the transaction."),snapshot:(0,v.lq)(l.euz("none",{error:"none"}),"none, with `bounds`: the rows are of several databases, which have no moment in common."),bounds:l.lqM(a.O),"max-age":(0,v.lq)(K,"An older snapshot is stale. Default: 24h."),timeout:V}
 const ce="a `site` as well, which says what a site is made of"
-function checkTogether(e,t){const issue=(e,n)=>(0,g.NC)(t,[e],n)
+function checkTogether(e,t){const issue=(e,n)=>(0,v.NC)(t,[e],n)
 const{provider:n,path:s,format:o,items:r,site:i,branch:a,"pushed-by":u,"as-of":c}=e
 switch(n){case"http":if(i===void 0){for(const t of ee)if(e[t]!==void 0)issue(t,ce)
 return}for(const[t,n]of Object.entries(te))if(e[t]===void 0)issue(t,n)
@@ -811,9 +811,9 @@ if(i!==void 0&&o==="csv")issue("site","a `format` of json or ndjson as well")
 if(c!==void 0&&o!=="json")issue("as-of","a `format` of json as well")
 return
 case"postgres":if(isUnbounded(e,["snapshot"]))issue("bounds",boundsFor("the rows are not of one moment"))}}function isUnbounded(e,t){const n=e["bounds"]
-return t.some(t=>e[t]==="none")&&!(n instanceof Object&&"sites"in n)}function boundsFor(e){return`a range for \`sites\`, because ${e}: bounds: { sites: 6000-7000 }`}const sources=e=>l.gMt("provider",[(0,g.pq)({...ne,...e}),(0,g.pq)({...se,...e}),(0,g.pq)({...re,...e}),(0,g.pq)({...ue,...e})],{error:"http, file, step or postgres"}).check(l.zni(checkTogether))
-const le=(0,g.p_)((0,g.Bq)("a site status"),"at least one site status").check(l.q0y("Statuses that a targeted site may have there."))
-const de=(0,g.lq)(l.YOg(sources({expect:le}),{error:"a list of further sources"}),"Further sources: every targeted site must be in each, with a status of its `expect`.")
+return t.some(t=>e[t]==="none")&&!(n instanceof Object&&"sites"in n)}function boundsFor(e){return`a range for \`sites\`, because ${e}: bounds: { sites: 6000-7000 }`}const sources=e=>l.gMt("provider",[(0,v.pq)({...ne,...e}),(0,v.pq)({...se,...e}),(0,v.pq)({...re,...e}),(0,v.pq)({...ue,...e})],{error:"http, file, step or postgres"}).check(l.zni(checkTogether))
+const le=(0,v.p_)((0,v.Bq)("a site status"),"at least one site status").check(l.q0y("Statuses that a targeted site may have there."))
+const de=(0,v.lq)(l.YOg(sources({expect:le}),{error:"a list of further sources"}),"Further sources: every targeted site must be in each, with a status of its `expect`.")
 const he=sources({confirm:de})
 function isInventoryUrl(e){if(!URL.canParse(e))return false
 const t=new URL(e)
@@ -827,28 +827,28 @@ function isSafePattern(e){if(e.length>fe||/\\[1-9k]/.test(e)||compiled(e)===null
 const t=e.replaceAll(/\\[^]/g,"x").replaceAll(/\[[^\]]*\]/g,"x")
 const n=[...t.matchAll(/\(/g)]
 const s=[...t.matchAll(/[*+]|(?<!\()\?|\{\d+,\d*\}/g)]
-return!/\)[*+?{]|\(\?(?!:)/.test(t)&&n.length<=pe&&s.length<=me}function compiled(e){try{return new RegExp(`^(?:${e})$`,"u")}catch{return null}}const ge=15368
-const ve='the name of a wave: letters, digits, ".", "_" and "-"'
-function waveSchema(e,t){return(0,g.pq)({name:(0,g.Bq)(ve,c.Fk(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,{error:ve}),l.q0y("What the wave is called in reports.")),select:e.check(l.q0y("Label selector: the active sites of the cohort that it matches and no earlier wave does.")),environments:(0,g.p_)(t,"at least one GitHub environment").check(l.q0y("GitHub environments that deploy to this wave.")),bake:(0,g.lq)((0,g.p0)("0s","26w"),"How long a change must have been there before the next wave gets it. Default: 0s."),healthy:(0,g.lq)((0,g.pq)({check:(0,g.Bq)("the name of a check run",l.q0y("The name of the check run.")),app:l.Whr({error:"the id of an app"}).check(c.qm(1,{error:"the id of an app"}),l.YPB(e=>e!==ge,{error:"the id of an app that is not GitHub Actions"}),l.q0y("The id of the app that makes it; not GitHub Actions."))}),"A check run that must be green on the commit that is deployed there, newer than the deployment.")})}const ye=/^(?!(?:all|policy)$)[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/
+return!/\)[*+?{]|\(\?(?!:)/.test(t)&&n.length<=pe&&s.length<=me}function compiled(e){try{return new RegExp(`^(?:${e})$`,"u")}catch{return null}}const ve=15368
+const ge='the name of a wave: letters, digits, ".", "_" and "-"'
+function waveSchema(e,t){return(0,v.pq)({name:(0,v.Bq)(ge,c.Fk(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,{error:ge}),l.q0y("What the wave is called in reports.")),select:e.check(l.q0y("Label selector: the active sites of the cohort that it matches and no earlier wave does.")),environments:(0,v.p_)(t,"at least one GitHub environment").check(l.q0y("GitHub environments that deploy to this wave.")),bake:(0,v.lq)((0,v.p0)("0s","26w"),"How long a change must have been there before the next wave gets it. Default: 0s."),healthy:(0,v.lq)((0,v.pq)({check:(0,v.Bq)("the name of a check run",l.q0y("The name of the check run.")),app:l.Whr({error:"the id of an app"}).check(c.qm(1,{error:"the id of an app"}),l.YPB(e=>e!==ve,{error:"the id of an app that is not GitHub Actions"}),l.q0y("The id of the app that makes it; not GitHub Actions."))}),"A check run that must be green on the commit that is deployed there, newer than the deployment.")})}const ye=/^(?!(?:all|policy)$)[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/
 const ke='a cohort name of letters, digits, ".", "_", "/" and "-" (`all` and `policy` are reserved)'
 const we=/^(?:@?[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})|@[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100})$/
 const be=/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/
 const $e=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 const Oe=/^[^/\s][^/]*\.ya?ml\/.+$/
-const xe=(0,g.p0)("1s","4w")
-const qe=(0,g.Qq)('a login (alice) or a team with its organization ("@acme/team")',c.Fk(we))
+const xe=(0,v.p0)("1s","4w")
+const qe=(0,v.Qq)('a login (alice) or a team with its organization ("@acme/team")',c.Fk(we))
 const Se='a simple regular expression, such as "CHG\\\\d{7}": at most 3 of * + ? {n,m}, none after a group'
 const Ae='a glob, such as "deploy/**"'
-const Pe=(0,g.Bq)(Ae,l.zni((e,t)=>{const n=e===""?void 0:(0,d.AI)(e)
+const Pe=(0,v.Bq)(Ae,l.zni((e,t)=>{const n=e===""?void 0:(0,d.AI)(e)
 if(n!==void 0)t.addIssue(`${Ae}; one ${n}`)}))
 const Ie=l.YOg(Pe,{error:"a list of globs"})
 const count=e=>l.Whr({error:`a whole number of at least ${e}`}).check(c.qm(e))
-const je=(0,g.LF)((0,g.Qq)(h.mx),(e,t)=>{const n=(0,h.Pl)(e)
+const je=(0,v.LF)((0,v.Qq)(h.mx),(e,t)=>{const n=(0,h.Pl)(e)
 return n.ok?n.value:t(`${h.mx}; ${n.error}`)})
-const Ce=(0,g.Bq)("the name of a GitHub environment")
-const Me=l.KCZ([Ce,(0,g.pq)({name:Ce.check(l.q0y("The name of the environment.")),job:(0,g.lq)((0,g.Qq)('a workflow file and a job name: "deploy.yml/deploy (rp)"',c.Fk(Oe)),'The one job that deploys to it: "deploy.yml/deploy (rp)".'),baseline:(0,g.lq)((0,g.Qq)("a full commit id of 40 or 64 lower-case hex digits, in quotes if it has digits only",c.Fk($e)),"A commit up to which the owners answer for everything that is deployed there."),within:(0,g.lq)(xe,"How long after a deployment `verify` waits for sites that do not have it yet. Default: 1h.")})],{error:"the name of a GitHub environment, or { name, job, baseline, within }"})
-const ze=(0,g.pq)({dimension:(0,g.lq)((0,g.Bq)("the name of a dimension"),"Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:(0,g.lq)(je,"Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,g.p_)(qe,"at least one login or team").check(l.q0y("Who may approve for this cohort.")),paths:(0,g.lq)(Ie,"Changed paths that reach only this cohort (and others that claim them too)."),environments:(0,g.lq)(l.YOg(Me,{error:"a list of GitHub environments"}),"GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:(0,g.lq)(l.YOg(waveSchema(je,Me),{error:"a list of waves"}),"Parts of the cohort that get a change before the rest of it, in this order."),formerly:(0,g.lq)(l.YOg((0,g.Qq)(ke,c.Fk(ye)),{error:"a list of former names of this cohort"}),"Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:(0,g.lq)(count(1),"Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
-const Re=(0,g.pq)({version:l.euz(1,{error:"1"}).check(l.q0y("The version of this format.")),inventory:he.check(l.q0y("Where the list of sites comes from.")),cohorts:l.g1P(l.YjP().check(c.Fk(ye,{error:ke})),ze,{error:"a mapping of cohort names to cohorts"}).check(l.YPB(e=>Object.keys(e).length>0,{error:"at least one cohort"}),l.q0y("The cohorts, by name.")),releases:(0,g.lq)((0,g.pq)({branches:(0,g.lq)((0,g.p_)(Pe,"at least one branch"),"Branches whose pull requests are releases. Default: the default branch."),ignore:(0,g.lq)(Ie,"Paths that make no release."),guarded:(0,g.lq)(Ie,"Paths that decide where things go, in addition to .github/: changing them needs a policy owner."),manifests:(0,g.lq)(Ie,"Release manifests. Default: [deploy/releases/*.yml]."),change:(0,g.lq)((0,g.Bq)(Se,l.YPB(isSafePattern,{error:Se})),"Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,g.lq)((0,g.p_)((0,g.Bq)("a site status"),"at least one site status"),"Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":(0,g.lq)(l.k5n(["allow","deny"],{error:"allow or deny"}),"Merge commits that GitHub did not make. Default: deny."),deployed:(0,g.lq)(l.k5n(["environment","sites"],{error:"environment or sites"}),"Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}),"What makes a release."),approvals:(0,g.lq)((0,g.pq)({"within-cohort":(0,g.lq)(count(0),"Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":(0,g.lq)(count(2),"Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:(0,g.lq)(count(0),"Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":(0,g.lq)(l.YOg((0,g.Qq)("the login of a bot (dependabot)",c.Fk(be)),{error:"a list of logins of bots"}),"Bots whose signed commits need no additional approval. Default: none.")}),"How many people must approve."),freezes:(0,g.lq)(A,"Times in which nothing is deployed, all of a time zone."),limits:(0,g.lq)(count(1),"Sites in one deployment. Default: no limit."),emergency:(0,g.lq)((0,g.pq)({approvers:(0,g.p_)(qe,"at least one login or team").check(l.q0y("Who may let a deployment through freezes, bake time and limits.")),approvals:(0,g.lq)(count(2),"How many different people it takes. Default: 2, and at least 2."),valid:(0,g.lq)((0,g.p0)("5m","24h"),"How long such an approval counts. Default: 4h.")}),"The way through what only time or number holds back. Default: there is none."),"policy-owners":(0,g.lq)(l.YOg(qe,{error:"a list of logins and teams"}),"Who may approve a change of this policy. Default: the administrators of the repository.")})
+const Ce=(0,v.Bq)("the name of a GitHub environment")
+const Me=l.KCZ([Ce,(0,v.pq)({name:Ce.check(l.q0y("The name of the environment.")),job:(0,v.lq)((0,v.Qq)('a workflow file and a job name: "deploy.yml/deploy (rp)"',c.Fk(Oe)),'The one job that deploys to it: "deploy.yml/deploy (rp)".'),baseline:(0,v.lq)((0,v.Qq)("a full commit id of 40 or 64 lower-case hex digits, in quotes if it has digits only",c.Fk($e)),"A commit up to which the owners answer for everything that is deployed there."),within:(0,v.lq)(xe,"How long after a deployment `verify` waits for sites that do not have it yet. Default: 1h.")})],{error:"the name of a GitHub environment, or { name, job, baseline, within }"})
+const ze=(0,v.pq)({dimension:(0,v.lq)((0,v.Bq)("the name of a dimension"),"Cohorts of one dimension exclude each other. Default: one dimension for all that name none."),select:(0,v.lq)(je,"Label selector of its members. Default: the membership that the inventory itself states."),owners:(0,v.p_)(qe,"at least one login or team").check(l.q0y("Who may approve for this cohort.")),paths:(0,v.lq)(Ie,"Changed paths that reach only this cohort (and others that claim them too)."),environments:(0,v.lq)(l.YOg(Me,{error:"a list of GitHub environments"}),"GitHub environments that deploy to this cohort. Cohorts that share one each name their own `job`."),waves:(0,v.lq)(l.YOg(waveSchema(je,Me),{error:"a list of waves"}),"Parts of the cohort that get a change before the rest of it, in this order."),formerly:(0,v.lq)(l.YOg((0,v.Qq)(ke,c.Fk(ye)),{error:"a list of former names of this cohort"}),"Names that this cohort had: old manifests and declarations with them mean this cohort."),limits:(0,v.lq)(count(1),"Sites of this cohort in one deployment. Default: the `limits` of the policy.")})
+const Re=(0,v.pq)({version:l.euz(1,{error:"1"}).check(l.q0y("The version of this format.")),inventory:he.check(l.q0y("Where the list of sites comes from.")),cohorts:l.g1P(l.YjP().check(c.Fk(ye,{error:ke})),ze,{error:"a mapping of cohort names to cohorts"}).check(l.YPB(e=>Object.keys(e).length>0,{error:"at least one cohort"}),l.q0y("The cohorts, by name.")),releases:(0,v.lq)((0,v.pq)({branches:(0,v.lq)((0,v.p_)(Pe,"at least one branch"),"Branches whose pull requests are releases. Default: the default branch."),ignore:(0,v.lq)(Ie,"Paths that make no release."),guarded:(0,v.lq)(Ie,"Paths that decide where things go, in addition to .github/: changing them needs a policy owner."),manifests:(0,v.lq)(Ie,"Release manifests. Default: [deploy/releases/*.yml]."),change:(0,v.lq)((0,v.Bq)(Se,l.YPB(isSafePattern,{error:Se})),"Pattern of the change number that every declaration must have. Default: none is asked for."),statuses:(0,v.lq)((0,v.p_)((0,v.Bq)("a site status"),"at least one site status"),"Statuses of sites that a release may reach. Default: [active]."),"unsigned-merges":(0,v.lq)(l.k5n(["allow","deny"],{error:"allow or deny"}),"Merge commits that GitHub did not make. Default: deny."),deployed:(0,v.lq)(l.k5n(["environment","sites"],{error:"environment or sites"}),"Who tells what is deployed: the environment (the default), or sites, by the field `deployed` of the inventory.")}),"What makes a release."),approvals:(0,v.lq)((0,v.pq)({"within-cohort":(0,v.lq)(count(0),"Approvals for a release within one cohort of each dimension. Default: 1; 0 is allowed."),"cross-cohort":(0,v.lq)(count(2),"Approvals, by different people, for a release across cohorts. Default: 2, and at least 2."),policy:(0,v.lq)(count(0),"Approvals of policy owners for a change of the policy or of what is guarded. Default: 1; 0 is allowed."),"trusted-bots":(0,v.lq)(l.YOg((0,v.Qq)("the login of a bot (dependabot)",c.Fk(be)),{error:"a list of logins of bots"}),"Bots whose signed commits need no additional approval. Default: none.")}),"How many people must approve."),freezes:(0,v.lq)(A,"Times in which nothing is deployed, all of a time zone."),limits:(0,v.lq)(count(1),"Sites in one deployment. Default: no limit."),emergency:(0,v.lq)((0,v.pq)({approvers:(0,v.p_)(qe,"at least one login or team").check(l.q0y("Who may let a deployment through freezes, bake time and limits.")),approvals:(0,v.lq)(count(2),"How many different people it takes. Default: 2, and at least 2."),valid:(0,v.lq)((0,v.p0)("5m","24h"),"How long such an approval counts. Default: 4h.")}),"The way through what only time or number holds back. Default: there is none."),"policy-owners":(0,v.lq)(l.YOg(qe,{error:"a list of logins and teams"}),"Who may approve a change of this policy. Default: the administrators of the repository.")})
 function inconsistencies(e,t,n){return[lostNames,sharedEnvironments,repeatedFormerNames,unknownBounds,repeatedWaves,unknownFreezeCohorts].flatMap(o=>o(t,e).slice(0,u.aZ).map(({path:e,key:t,found:o,allowed:r,known:i})=>(0,s.CC)(n.at(e,t),o,r,i)))}function lostNames(e){return e.filter(e=>e==="__proto__").map(e=>({path:["cohorts"],key:e,found:e,allowed:ke}))}function sharedEnvironments(e,t){const n=e.flatMap(e=>{const n=["cohorts",e]
 const s=itemsAt(t,[...n,"waves"]).map((e,t)=>[...n,"waves",t,"environments"])
 return[[...n,"environments"],...s].flatMap(n=>itemsAt(t,n).map((t,s)=>({cohort:e,path:[...n,s],name:textAt(t)||textAt(t,["name"]),job:textAt(t,["job"])})))})
@@ -1268,19 +1268,19 @@ const o=10
 class UnassignedCounter{#me
 constructor(e){this.#me=[...Map.groupBy(e.values(),e=>e.dimension)].map(([e,t])=>new UnassignedTally(e,t))}without(e){return this.#me.filter(t=>t.isWithout(e))}finish(){return this.#me.map(e=>e.finish()).filter(({count:e})=>e>0)}}class UnassignedTally{#pe
 #D
-#ge
 #ve
+#ge
 #ye=[]
 #te=0
 constructor(e,t){this.#pe=e
 this.#D=new Set(t.map(e=>e.name))
-this.#ge=[...new Set(t.flatMap(e=>e.select?.terms??[]).map(e=>e.key))].toSorted()
-this.#ve=t.some(e=>e.select===null)}isWithout(e){return this.#D.isDisjointFrom(e)}add(e){this.#te+=1
+this.#ve=[...new Set(t.flatMap(e=>e.select?.terms??[]).map(e=>e.key))].toSorted()
+this.#ge=t.some(e=>e.select===null)}isWithout(e){return this.#D.isDisjointFrom(e)}add(e){this.#te+=1
 const t=this.#ye[o-1]
 if(t!==void 0&&(0,s.U)(e.id,t.id)>0)return
 const n=this.#ye.findIndex(({id:t})=>(0,s.U)(e.id,t)<0)
 this.#ye.splice(n<0?this.#ye.length:n,0,this.#ke(e))
-this.#ye.length=Math.min(this.#ye.length,o)}finish(){return{dimension:this.#pe,count:this.#te,sites:this.#ye}}#ke({id:e,name:t,attributes:n,cohorts:s}){return{id:e,name:t,values:this.#ge.map(e=>({key:e,present:n.has(e),value:n.get(e)??null})),cohorts:this.#ve?s.toSorted():null}}}}),9621:((e,t,n)=>{n.d(t,{Ac:()=>printDay,Iq:()=>parseDay,Up:()=>weekdayOf,d7:()=>s,kb:()=>dayOf,pe:()=>parseTime,tO:()=>printTime,w4:()=>o})
+this.#ye.length=Math.min(this.#ye.length,o)}finish(){return{dimension:this.#pe,count:this.#te,sites:this.#ye}}#ke({id:e,name:t,attributes:n,cohorts:s}){return{id:e,name:t,values:this.#ve.map(e=>({key:e,present:n.has(e),value:n.get(e)??null})),cohorts:this.#ge?s.toSorted():null}}}}),9621:((e,t,n)=>{n.d(t,{Ac:()=>printDay,Iq:()=>parseDay,Up:()=>weekdayOf,d7:()=>s,kb:()=>dayOf,pe:()=>parseTime,tO:()=>printTime,w4:()=>o})
 const s=1440
 const o=["Mon","Tue","Wed","Thu","Fri","Sat","Sun"]
 const r=719468
@@ -1490,16 +1490,16 @@ if([r,i].some(e=>e!==void 0&&e.type!=="tree"))n.push(a)
 const u={pair:e.pair,path:a,before:r?.type==="tree"?r.oid:null,after:i?.type==="tree"?i.oid:null}
 return u.before===null&&u.after===null?[]:[u]})}const m=20
 const p="entries { name type mode oid }"
-const g="entries { name type mode oid object { ... on Tree { entries { name type mode oid } } } }"
-const v=s.Ikc({oid:s.YjP(),tree:s.Ikc({oid:s.YjP(),entries:s.lqM(f.shape.entries)})})
-async function fetchRoots(e,t,n){const s=await(0,i.r)(e,{asked:c,operation:"Trees",by:"oid",selection:e=>`... on Commit { oid tree { oid ${e>m?"":g} } }`,schema:v,size:a},t)
+const v="entries { name type mode oid object { ... on Tree { entries { name type mode oid } } } }"
+const g=s.Ikc({oid:s.YjP(),tree:s.Ikc({oid:s.YjP(),entries:s.lqM(f.shape.entries)})})
+async function fetchRoots(e,t,n){const s=await(0,i.r)(e,{asked:c,operation:"Trees",by:"oid",selection:e=>`... on Commit { oid tree { oid ${e>m?"":v} } }`,schema:g,size:a},t)
 if(!s.ok)return s
 const u=new Map
 for(const e of s.value){u.set(e.oid,e.tree.oid)
 if(e.tree.entries!==void 0)remember(e.tree.oid,e.tree.entries,n)}const l=t.find(e=>!u.has(e))
 return l===void 0?(0,o.ok)(u):(0,r.hU)(c,`the tree of ${l}`,"that of another commit")}function remember(e,t,n){n.set(e,t)
 for(const{oid:e,object:s}of t)if(s?.entries)n.set(e,s.entries)}async function fetchTrees(e,t,n){const s=[...new Set(t)].filter(e=>!n.has(e))
-const r=await(0,i.r)(e,{asked:c,operation:"Folders",by:"oid",selection:e=>`... on Tree { ${e>m?p:g} }`,schema:f,size:a},s)
+const r=await(0,i.r)(e,{asked:c,operation:"Folders",by:"oid",selection:e=>`... on Tree { ${e>m?p:v} }`,schema:f,size:a},s)
 if(!r.ok)return r
 for(const[e,t]of r.value.entries())remember(s[e]??"",t.entries,n)
 return(0,o.ok)(null)}}),3824:((e,t,n)=>{n.d(t,{e:()=>fetchRenderings})
@@ -1559,29 +1559,29 @@ if(!s.ok)return s
 for(const e of s.value)r.set(e.sha,e)
 if(s.value.length<100)break}return(0,s.ok)(n.map(e=>toCommit(completed(e,r.get(e.oid)))))}function completed(e,t){const[n=null,...s]=e.authors
 return{...e,authors:[n??toActor(t?.author),...s],committer:e.committer??toActor(t?.committer)}}function toActor(e){return e?{login:e.login,kind:e.type==="User"?"user":"bot"}:null}function toCommit({oid:e,authors:t,committer:n,signed:s}){return{oid:e,people:[...t.map(e=>e?.login===a?null:e),n],signed:s}}var p=n(1064)
-var g=n(7976)
-const v=`editedAt editor { ${g.W1} } diff deletedAt`
-const y=o.FsL(o.Ikc({editedAt:o.YjP(),editor:g.eN,diff:o.mee(o.YjP()),deletedAt:o.mee(o.YjP())}),o.pdi(({editedAt:e,editor:t,diff:n,deletedAt:s})=>({at:e,by:t,text:s===null?n:null})))
-const k={field:"userContentEdits",selection:v,node:y}
+var v=n(7976)
+const g=`editedAt editor { ${v.W1} } diff deletedAt`
+const y=o.FsL(o.Ikc({editedAt:o.YjP(),editor:v.eN,diff:o.mee(o.YjP()),deletedAt:o.mee(o.YjP())}),o.pdi(({editedAt:e,editor:t,diff:n,deletedAt:s})=>({at:e,by:t,text:s===null?n:null})))
+const k={field:"userContentEdits",selection:g,node:y}
 function oldestFirst(e){return e.toReversed().toSorted((e,t)=>(0,r.U)(e.at,t.at))}const w=20
-const b=`author { ${g.W1} } body bodyHTML createdAt lastEditedAt includesCreatedEdit isMinimized url\n  userContentEdits(first: ${w}) { totalCount nodes { ${v} } }`
-const $={author:g.eN,body:o.YjP(),bodyHTML:o.YjP(),createdAt:o.YjP(),lastEditedAt:o.mee(o.YjP()),includesCreatedEdit:o.zMY(),isMinimized:o.zMY(),url:o.YjP(),userContentEdits:o.mee(o.Ikc({totalCount:o.Whr(),nodes:o.YOg(y)}))}
+const b=`author { ${v.W1} } body bodyHTML createdAt lastEditedAt includesCreatedEdit isMinimized url\n  userContentEdits(first: ${w}) { totalCount nodes { ${g} } }`
+const $={author:v.eN,body:o.YjP(),bodyHTML:o.YjP(),createdAt:o.YjP(),lastEditedAt:o.mee(o.YjP()),includesCreatedEdit:o.zMY(),isMinimized:o.zMY(),url:o.YjP(),userContentEdits:o.mee(o.Ikc({totalCount:o.Whr(),nodes:o.YOg(y)}))}
 o.Ikc($)
 function writingOf(e){const t=e.userContentEdits??{totalCount:0,nodes:[]}
 const n=oldestFirst(t.nodes)[0]?.at??e.createdAt
 const s=t.totalCount>t.nodes.length?[{at:n,by:null,text:null}]:[]
 return{author:e.author,body:e.body,html:e.bodyHTML,edited:e.lastEditedAt!==null||e.includesCreatedEdit||t.totalCount>0,hidden:e.isMinimized,revisions:[...s,...oldestFirst(t.nodes)],url:e.url}}const O={field:"comments",selection:`databaseId viewerDidAuthor ${b}`,node:o.FsL(o.Ikc({...$,databaseId:o.mee(o.Whr()),viewerDidAuthor:o.zMY()}),o.pdi(e=>({...writingOf(e),id:e.databaseId,createdAt:e.createdAt,mine:e.viewerDidAuthor})))}
-const x={field:"reviews",selection:`id state commit { oid } submittedAt authorCanPushToRepository ${b}`,node:o.FsL(o.Ikc({...$,id:o.YjP(),state:o.k5n(g.SW),commit:o.mee(o.Ikc({oid:o.YjP()})),submittedAt:o.mee(o.YjP()),authorCanPushToRepository:o.zMY()}),o.pdi(e=>({...writingOf(e),id:e.id,state:(0,g.yL)(e.state),commit:e.commit?.oid??null,submittedAt:e.submittedAt,canPush:e.authorCanPushToRepository})))}
-const q={label:{LabeledEvent:"label { name }",UnlabeledEvent:"label { name }"},base:{BaseRefChangedEvent:"",AutomaticBaseChangeSucceededEvent:""},"comment-deleted":{CommentDeletedEvent:`deletedCommentAuthor { ${g.W1} }`},"review-dismissed":{ReviewDismissedEvent:"previousReviewState review { id }"}}
+const x={field:"reviews",selection:`id state commit { oid } submittedAt authorCanPushToRepository ${b}`,node:o.FsL(o.Ikc({...$,id:o.YjP(),state:o.k5n(v.SW),commit:o.mee(o.Ikc({oid:o.YjP()})),submittedAt:o.mee(o.YjP()),authorCanPushToRepository:o.zMY()}),o.pdi(e=>({...writingOf(e),id:e.id,state:(0,v.yL)(e.state),commit:e.commit?.oid??null,submittedAt:e.submittedAt,canPush:e.authorCanPushToRepository})))}
+const q={label:{LabeledEvent:"label { name }",UnlabeledEvent:"label { name }"},base:{BaseRefChangedEvent:"",AutomaticBaseChangeSucceededEvent:""},"comment-deleted":{CommentDeletedEvent:`deletedCommentAuthor { ${v.W1} }`},"review-dismissed":{ReviewDismissedEvent:"previousReviewState review { id }"}}
 const S=Object.values(q).flatMap(e=>Object.entries(e))
-function itemType(e){return e.replaceAll(/(?<=[a-z])[A-Z]/g,"_$&").toUpperCase()}const A={createdAt:o.YjP(),actor:g.eN}
+function itemType(e){return e.replaceAll(/(?<=[a-z])[A-Z]/g,"_$&").toUpperCase()}const A={createdAt:o.YjP(),actor:v.eN}
 const P=o.Ikc({...A,label:o.mee(o.Ikc({name:o.YjP()}))})
-const I={field:"timelineItems",counted:false,filter:`itemTypes: [${S.map(([e])=>itemType(e)).join(", ")}]`,selection:`__typename ${S.map(([e,t])=>`... on ${e} { createdAt actor { ${g.W1} } ${t} }`).join(" ")}`,node:o.FsL(o.gMt("__typename",[o.X$i(P,{__typename:o.euz("LabeledEvent")}),o.X$i(P,{__typename:o.euz("UnlabeledEvent")}),o.Ikc({...A,__typename:o.euz("BaseRefChangedEvent")}),o.Ikc({...A,__typename:o.euz("AutomaticBaseChangeSucceededEvent")}),o.Ikc({...A,__typename:o.euz("CommentDeletedEvent"),deletedCommentAuthor:g.eN}),o.Ikc({...A,__typename:o.euz("ReviewDismissedEvent"),previousReviewState:o.k5n(g.SW),review:o.mee(o.Ikc({id:o.YjP()}))})]),o.pdi(e=>{const{createdAt:t,actor:n}=e
+const I={field:"timelineItems",counted:false,filter:`itemTypes: [${S.map(([e])=>itemType(e)).join(", ")}]`,selection:`__typename ${S.map(([e,t])=>`... on ${e} { createdAt actor { ${v.W1} } ${t} }`).join(" ")}`,node:o.FsL(o.gMt("__typename",[o.X$i(P,{__typename:o.euz("LabeledEvent")}),o.X$i(P,{__typename:o.euz("UnlabeledEvent")}),o.Ikc({...A,__typename:o.euz("BaseRefChangedEvent")}),o.Ikc({...A,__typename:o.euz("AutomaticBaseChangeSucceededEvent")}),o.Ikc({...A,__typename:o.euz("CommentDeletedEvent"),deletedCommentAuthor:v.eN}),o.Ikc({...A,__typename:o.euz("ReviewDismissedEvent"),previousReviewState:o.k5n(v.SW),review:o.mee(o.Ikc({id:o.YjP()}))})]),o.pdi(e=>{const{createdAt:t,actor:n}=e
 switch(e.__typename){case"LabeledEvent":case"UnlabeledEvent":return{kind:"label",at:t,by:n,label:e.label?.name??null}
 case"BaseRefChangedEvent":return{kind:"base",at:t,by:n}
 case"AutomaticBaseChangeSucceededEvent":return{kind:"base",at:t,by:null}
 case"CommentDeletedEvent":return{kind:"comment-deleted",at:t,by:n,author:e.deletedCommentAuthor}
-case"ReviewDismissedEvent":return{kind:"review-dismissed",at:t,by:n,review:e.review?.id??null,was:(0,g.yL)(e.previousReviewState)}}}))}
+case"ReviewDismissedEvent":return{kind:"review-dismissed",at:t,by:n,review:e.review?.id??null,was:(0,v.yL)(e.previousReviewState)}}}))}
 const j=100
 const C=30
 const M=o.YOg(o.Ikc({filename:o.YjP(),status:o.YjP(),previous_filename:o.lqM(o.YjP())}))
@@ -1591,13 +1591,13 @@ for(let n=1;o.size>0&&n<=C;n+=1){const s=await e.rest("GET /repos/{owner}/{repo}
 if(!s.ok)return s
 for(const e of s.value){if(e.previous_filename===void 0||!o.delete(e.filename))continue
 r.set(e.filename,e.previous_filename)}if(s.value.length<j)break}if(o.size>0)return(0,i.ps)(`files of #${t}`,"the former name of each renamed file",`none for ${[...o].join(", ")}`)
-return(0,s.ok)(n.map(e=>({...e,previous:r.get(e.path)??null})))}function pullSelection(e){return`number title url state mergedAt body bodyHTML lastEditedAt editor { ${g.W1} } baseRefName headRefName headRefOid changedFiles\n  author { ${g.W1} }\n  headRepository { nameWithOwner }\n  ${[g.cn,g.kg,h,k,I,x,O].map(t=>(0,p.MY)(t,e)).join("\n  ")}`}const z="mergeCommit { oid parents(first: 1) { nodes { oid } } }"
+return(0,s.ok)(n.map(e=>({...e,previous:r.get(e.path)??null})))}function pullSelection(e){return`number title url state mergedAt body bodyHTML lastEditedAt editor { ${v.W1} } baseRefName headRefName headRefOid changedFiles\n  author { ${v.W1} }\n  headRepository { nameWithOwner }\n  ${[v.cn,v.kg,h,k,I,x,O].map(t=>(0,p.MY)(t,e)).join("\n  ")}`}const z="mergeCommit { oid parents(first: 1) { nodes { oid } } }"
 const R=o.mee(o.Ikc({oid:o.YjP(),parents:o.Ikc({nodes:o.YOg(o.Ikc({oid:o.YjP()}))})}))
-function beforeMerge(e){return e?.parents.nodes[0]?.oid??null}const T=o.Ikc({number:o.Whr(),title:o.YjP(),url:o.YjP(),state:o.k5n(["OPEN","CLOSED","MERGED"]),mergedAt:o.mee(o.YjP()),body:o.YjP(),bodyHTML:o.YjP(),lastEditedAt:o.mee(o.YjP()),editor:g.eN,baseRefName:o.YjP(),headRefName:o.YjP(),headRefOid:o.YjP(),changedFiles:o.Whr(),author:g.eN,headRepository:o.mee(o.Ikc({nameWithOwner:o.YjP()})),files:(0,g.cl)((0,p.vD)(g.cn)),labels:(0,g.cl)((0,p.vD)(g.kg)),reviews:(0,g.cl)((0,p.vD)(x)),commits:(0,p.vD)(h),userContentEdits:(0,g.cl)((0,p.vD)(k)),timelineItems:(0,p.vD)(I),comments:(0,p.vD)(O)})
+function beforeMerge(e){return e?.parents.nodes[0]?.oid??null}const T=o.Ikc({number:o.Whr(),title:o.YjP(),url:o.YjP(),state:o.k5n(["OPEN","CLOSED","MERGED"]),mergedAt:o.mee(o.YjP()),body:o.YjP(),bodyHTML:o.YjP(),lastEditedAt:o.mee(o.YjP()),editor:v.eN,baseRefName:o.YjP(),headRefName:o.YjP(),headRefOid:o.YjP(),changedFiles:o.Whr(),author:v.eN,headRepository:o.mee(o.Ikc({nameWithOwner:o.YjP()})),files:(0,v.cl)((0,p.vD)(v.cn)),labels:(0,v.cl)((0,p.vD)(v.kg)),reviews:(0,v.cl)((0,p.vD)(x)),commits:(0,p.vD)(h),userContentEdits:(0,v.cl)((0,p.vD)(k)),timelineItems:(0,p.vD)(I),comments:(0,p.vD)(O)})
 const _=3e3
 async function complete(e,t,n){const{number:o,changedFiles:a}=n
 const read=async(t,s)=>s===null?(0,i.hU)(`${t.field} of #${o}`,"a list","nothing"):(0,p.r5)(e,o,n.headRefOid,t,s)
-const u=await read(g.cn,n.files)
+const u=await read(v.cn,n.files)
 if(!u.ok)return u
 if(u.value.length!==a)return(0,i.ps)(`files of #${o}`,`${a} changed files`,`a list of ${u.value.length}`)
 if(u.value.length>=_)return(0,i.ps)(`files of #${o}`,`fewer than ${_} changed files`,`a list of ${u.value.length}`)
@@ -1607,17 +1607,17 @@ const l=await read(h,n.commits)
 if(!l.ok)return l
 const d=await withApps(e,o,l.value)
 if(!d.ok)return d
-const f=await read(g.kg,n.labels)
+const f=await read(v.kg,n.labels)
 if(!f.ok)return f
 const m=await read(k,n.userContentEdits??N)
 if(!m.ok)return m
-const v=await read(I,n.timelineItems)
-if(!v.ok)return v
+const g=await read(I,n.timelineItems)
+if(!g.ok)return g
 const y=await read(x,n.reviews)
 if(!y.ok)return y
 const w=await read(O,n.comments)
 if(!w.ok)return w
-return(0,s.ok)({repository:t,number:o,title:n.title,url:n.url,state:g.xj[n.state],mergedAt:n.mergedAt,author:n.author,base:n.baseRefName,head:n.headRefOid,headBranch:n.headRefName,headRepository:n.headRepository?.nameWithOwner??null,body:n.body,html:n.bodyHTML,changes:c.value,labels:f.value.map(e=>e.name),commits:d.value,revisions:revisionsOf(n,m.value),timeline:[...v.value,...f.value.flatMap(editOf)].toSorted((e,t)=>(0,r.U)(e.at,t.at)),reviews:y.value,comments:w.value})}function editOf({name:e,updatedAt:t}){return t===null?[]:[{kind:"label",at:t,by:null,label:e}]}const N={totalCount:0,pageInfo:{hasNextPage:false,endCursor:null},nodes:[]}
+return(0,s.ok)({repository:t,number:o,title:n.title,url:n.url,state:v.xj[n.state],mergedAt:n.mergedAt,author:n.author,base:n.baseRefName,head:n.headRefOid,headBranch:n.headRefName,headRepository:n.headRepository?.nameWithOwner??null,body:n.body,html:n.bodyHTML,changes:c.value,labels:f.value.map(e=>e.name),commits:d.value,revisions:revisionsOf(n,m.value),timeline:[...g.value,...f.value.flatMap(editOf)].toSorted((e,t)=>(0,r.U)(e.at,t.at)),reviews:y.value,comments:w.value})}function editOf({name:e,updatedAt:t}){return t===null?[]:[{kind:"label",at:t,by:null,label:e}]}const N={totalCount:0,pageInfo:{hasNextPage:false,endCursor:null},nodes:[]}
 function revisionsOf(e,t){const n=oldestFirst(t)
 const s=e.lastEditedAt
 if(s===null||n.some(e=>e.at>=s))return n
@@ -1707,14 +1707,14 @@ var l=n(4635)
 class SiteMapper{#$e
 #Oe
 #xe
-#ge=null
+#ve=null
 #qe=0
 constructor(e){const t=["id","name","status","cohorts","labels","deployed"].map(t=>({key:`site.${t}`,expression:e[t]??"`null`",read:e[t]===null}))
 const n=e.attributes.map(([e,t])=>({key:`site.attributes.${e}`,expression:t,read:false}))
 this.#$e=[...t,...n]
 this.#Oe=e.attributes.map(([e])=>e)
 this.#xe=`[*].[${this.#$e.map(({expression:e})=>`(${e})`).join(",")}]`}map(e,t){if(e.length===0)return(0,i.ok)([])
-this.#ge??=keysOf(e[0],"",3)
+this.#ve??=keysOf(e[0],"",3)
 const n=this.#Se(e)
 if(!n.ok)return n
 const s=[]
@@ -1728,7 +1728,7 @@ return(0,i.f)((0,u.Qm)("a site for every item of the list","an item that is null
 return(0,u.Qm)(`values that ${n?.key??"site"} (${n?.expression??""}) can be applied to`,(0,c.Z)(t),n?.key??"site")}#Ae(e,t){const n=[]
 for(const[s,o]of this.#$e.entries()){const r=e[s]??null
 if(r!==null)o.read=true
-if(s===m||s===p||s===g)continue
+if(s===m||s===p||s===v)continue
 const a=(0,l.$t)(r)
 if(a===void 0)return(0,i.f)(wrongValue(o,t,"a single value",r))
 n[s]=a}const s=n[d]??null
@@ -1737,15 +1737,15 @@ const o=this.#Ce(e[m],t)
 if(!o.ok)return o
 const r=this.#Me(e[p],t)
 if(!r.ok)return r
-for(const[e,t]of this.#Oe.entries())r.value.set(t,n[v+e]??null)
-return(0,i.ok)({id:s,name:n[h]??null,status:n[f]??a.u,cohorts:o.value,attributes:r.value,deployed:(0,a.q)((0,l.$t)(e[g]??null))})}#Ce(e,t){const n=[]
+for(const[e,t]of this.#Oe.entries())r.value.set(t,n[g+e]??null)
+return(0,i.ok)({id:s,name:n[h]??null,status:n[f]??a.u,cohorts:o.value,attributes:r.value,deployed:(0,a.q)((0,l.$t)(e[v]??null))})}#Ce(e,t){const n=[]
 for(const s of Array.isArray(e)?e:[e??null]){const o=(0,l.$t)(s)
 const r=this.#$e[m]
 if(o===void 0&&r!==void 0)return(0,i.f)(wrongValue(r,t,"a list of names",e))
 if(o!==null&&o!==void 0)n.push(o)}return(0,i.ok)(n)}#Me(e,t){const n=(0,l.wb)(e,`${t}: site.labels`)
 return n.ok?n:(0,i.f)({...n.error,key:"site.labels"})}#je(e,t){const[n]=this.#$e
 if(n!==void 0&&!n.read)return this.#Pe(n,`nothing for ${e}`)
-return(0,u.Qm)(`an id in every item, by site.id (${n?.expression??""})`,`${(0,s.q0)(t)} for ${e}`,"site.id")}#Pe({key:e,expression:t},n){const s=this.#ge??[]
+return(0,u.Qm)(`an id in every item, by site.id (${n?.expression??""})`,`${(0,s.q0)(t)} for ${e}`,"site.id")}#Pe({key:e,expression:t},n){const s=this.#ve??[]
 const o=(0,r.pA)(t,s)
 const i=o===void 0?"":`; did you mean ${o}?`
 return{code:"inventory.unmapped",expected:`${e} (${t}) to give a value for at least one site`,observed:`${n}; the first item has ${s.slice(0,12).join(", ")||"no keys"}${i}`,key:e}}}const d=0
@@ -1753,8 +1753,8 @@ const h=1
 const f=2
 const m=3
 const p=4
-const g=5
-const v=6
+const v=5
+const g=6
 function wrongValue({key:e,expression:t},n,o,r){return(0,u.Qm)(`${o} from ${e} (${t})`,`${(0,s.q0)(r)} for ${n}`,e)}function isRows(e){return Array.isArray(e)&&e.every(e=>Array.isArray(e))}function throws(e){try{e()
 return false}catch{return true}}function keysOf(e,t,n){if(!(0,l.Gv)(e)||n===0)return[]
 return Object.entries(e).slice(0,50).flatMap(([e,s])=>{const o=`${t}${/^[A-Za-z_]\w*$/.test(e)?e:JSON.stringify(e)}`

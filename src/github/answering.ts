@@ -17,6 +17,9 @@ export interface Question {
 
 export type Answer = Promise<Result<unknown, Failure>>;
 
+const ANYTHING = z.unknown();
+const ANY_LIST = z.array(ANYTHING);
+
 /**
  * A connection that answers each question by `answerOf`, which may send it to another one. What it answers is parsed as
  * GitHub's own answers are. With `whole`, `send` gives all that REST answers, and not only what this question reads.
@@ -38,7 +41,7 @@ export function answering(
         labelOfQuery(asked),
         schema,
         answerOf({ kind: 'query', asked, sent: document, parameters, within: tolerated ?? null }, (to) =>
-          to.query(asked, document, parameters, z.unknown(), tolerated),
+          to.query(asked, document, parameters, ANYTHING, tolerated),
         ),
       ),
     rest: (route, parameters, schema) =>
@@ -46,7 +49,7 @@ export function answering(
         labelOfRoute({ owner, name }, route),
         schema,
         answerOf({ kind: 'rest', asked: route, sent: route, parameters, within: null }, (to) =>
-          to.rest<unknown>(route, parameters, whole ? z.unknown() : schema),
+          to.rest<unknown>(route, parameters, whole ? ANYTHING : schema),
         ),
       ),
     pages: (route, parameters, schema, most) =>
@@ -54,7 +57,7 @@ export function answering(
         labelOfRoute({ owner, name }, route),
         schema,
         answerOf({ kind: 'pages', asked: route, sent: route, parameters, within: most }, (to) =>
-          to.pages<unknown>(route, parameters, whole ? z.array(z.unknown()) : schema, most),
+          to.pages<unknown>(route, parameters, whole ? ANY_LIST : schema, most),
         ),
       ),
   };

@@ -5,6 +5,7 @@ import { Octokit } from 'octokit';
 import { z } from 'zod/mini';
 import { refused, truncated, unavailable } from './failures.ts';
 import { graphqlError, refusalOfError, refusalOfQuery, refusalOfRoute } from './refusals.ts';
+import { handingOut, Unread } from './unread.ts';
 
 /** How Octokit waits between requests. */
 export type Throttling = NonNullable<NonNullable<ConstructorParameters<typeof Octokit>[0]>['throttle']>;
@@ -62,17 +63,11 @@ export const API_VERSION = '2022-11-28';
 
 export function connect(options: GitHubOptions): GitHub {
   const [owner = '', name = ''] = options.repository.split('/');
-  // Nothing but `request` is used of it: the bundle has no more of Octokit (scripts/build.ts).
-  const { request: plain } = new Octokit({
-    auth: options.token,
-    baseUrl: options.apiUrl,
-    userAgent: 'cohort-guard',
-    retry: { enabled: options.throttle !== undefined },
-    throttle: options.throttle ?? { enabled: false },
-    log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
-    request: { fetch: options.fetch },
+  const request = octokitFor(options).defaults({
+    headers: { 'x-github-api-version': API_VERSION },
+    // What lets Octokit slow requests down reads their answers, too.
+    request: options.throttle === undefined ? handingOut(options.fetch) : { fetch: options.fetch },
   });
-  const request = plain.defaults({ headers: { 'x-github-api-version': API_VERSION } });
 
   async function query<T>(
     asked: string,
@@ -87,7 +82,7 @@ export function connect(options: GitHubOptions): GitHub {
         query: document,
         variables: { owner, name, ...variables },
       });
-      const answer = graphqlAnswer.safeParse(response.data);
+      const answer = graphqlAnswer.safeParse(await read(response.data));
       if (!answer.success) return unavailable(label, 'a GraphQL answer', 'a response of another kind');
       const first = answer.data.errors?.find(
         (error) => tolerated === undefined || error.path?.includes(tolerated) !== true,
@@ -105,7 +100,7 @@ export function connect(options: GitHubOptions): GitHub {
     try {
       const place = route.includes('{repo}') ? { owner, repo: name } : {};
       const response = await request(route, { ...place, ...parameters });
-      return parseAnswer(label, schema, response.data);
+      return parseAnswer(label, schema, await read(response.data));
     } catch (error) {
       return refused(label, 'an answer', refusalOfRoute(route, error));
     }
@@ -126,7 +121,7 @@ export function connect(options: GitHubOptions): GitHub {
       for (let made = 0; made < most; made += 1) {
         asked.add(JSON.stringify(next));
         const response = await request(route, { ...place, ...next });
-        const page = parseAnswer(label, schema, response.data);
+        const page = parseAnswer(label, schema, await read(response.data));
         if (!page.ok) return page;
         all.push(...page.value);
         next = nextPage(response.headers.link, parameters);
@@ -181,6 +176,28 @@ export function labelOfQuery(asked: string): string {
 
 export function labelOfRoute({ owner, name }: Pick<GitHub, 'owner' | 'name'>, route: string): string {
   return `GitHub REST: ${route.replace('{owner}', owner).replace('{repo}', name)}`;
+}
+
+/** The one made last: a run connects many times with one token, each time with other bounds of its requests. */
+let last: { readonly token: string; readonly apiUrl: string; readonly request: Octokit['request'] } | null = null;
+
+/** Nothing but `request` is used of it: the bundle has no more of Octokit (scripts/build.ts). */
+function octokitFor({ token, apiUrl, throttle }: GitHubOptions): Octokit['request'] {
+  if (throttle === undefined && last?.token === token && last.apiUrl === apiUrl) return last.request;
+  const { request } = new Octokit({
+    auth: token,
+    baseUrl: apiUrl,
+    userAgent: 'cohort-guard',
+    retry: { enabled: throttle !== undefined },
+    throttle: throttle ?? { enabled: false },
+    log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
+  });
+  if (throttle === undefined) last = { token, apiUrl, request };
+  return request;
+}
+
+function read(data: unknown): unknown {
+  return data instanceof Unread ? data.read() : data;
 }
 
 function ignore(): void {}

@@ -1,6 +1,6 @@
 import type { Failure } from '../domain/finding.ts';
 import type { Result } from '../domain/result.ts';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { answering, type Question } from './answering.ts';
 import { labelOfQuery, type GitHub, type Variables } from './client.ts';
@@ -64,7 +64,5 @@ export function replayingGitHub(
 }
 
 function keyOf({ kind, sent, parameters }: Question): string {
-  return createHash('sha256')
-    .update(canonicalize([kind, sent, parameters]) ?? '')
-    .digest('hex');
+  return hash('sha256', canonicalize([kind, sent, parameters]) ?? '');
 }
